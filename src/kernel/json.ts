@@ -1,0 +1,110 @@
+import { Failure } from './failure.ts';
+
+/** Refused before anything is parsed, so that a hostile body can neither overflow the stack nor hold the process. */
+export interface JsonLimits {
+  /** Deepest nesting of objects and arrays that is read. */
+  readonly maxDepth: number;
+  /** Most object members in the whole text. */
+  readonly maxKeys: number;
+}
+export const DEFAULT_JSON_LIMITS: JsonLimits = { maxDepth: 64, maxKeys: 1_000_000 };
+
+/** Numbers whose text JavaScript would not write again (1.0, 1e3, 20 digits), by the object that holds them and their key. */
+const sourceTexts = new WeakMap<object, Map<string, string>>();
+
+type ReviverContext = { readonly source?: string };
+const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON;
+
+/** What the scan before the parse found. */
+interface Shape {
+  readonly exactNumbers: boolean;
+}
+
+/**
+ * Parses JSON within limits. Numbers are numbers; where JavaScript would write one differently from its source (`1.0`),
+ * the source text is remembered with the object, and `stringifyJson` writes it again.
+ *
+ * @throws Failure `invalid` with line and column where the text is no JSON, or breaks a limit
+ */
+export function parseJson(text: string, limits: JsonLimits = DEFAULT_JSON_LIMITS): unknown {
+  const { exactNumbers } = scan(text, limits);
+  try {
+    return exactNumbers ? JSON.parse(text) : JSON.parse(text, remember as never);
+  } catch (error) {
+    throw new Failure('invalid', `Malformed JSON: ${(error as SyntaxError).message}`);
+  }
+}
+
+function remember(this: object, key: string, value: unknown, context: ReviverContext): unknown {
+  if (typeof value === 'number' && context.source !== undefined && context.source !== String(value)) {
+    let texts = sourceTexts.get(this);
+    if (!texts) sourceTexts.set(this, (texts = new Map()));
+    texts.set(key, context.source);
+  }
+  return value;
+}
+
+/** JSON text of a value; numbers that came from `parseJson` and were not replaced keep their source text. */
+export function stringifyJson(value: unknown, indent?: number): string {
+  return JSON.stringify(
+    value,
+    function (this: object, key: string, item: unknown): unknown {
+      if (typeof item !== 'number') return item;
+      const source = sourceTexts.get(this)?.get(key);
+      return source !== undefined && Number(source) === item ? rawJson(source) : item;
+    },
+    indent,
+  );
+}
+
+/** A copy with `changes` laid over it that keeps the number texts of the original. */
+export function withChanges<T extends object>(value: T, changes: Partial<T>): T {
+  const copy = { ...value, ...changes };
+  const texts = sourceTexts.get(value);
+  if (texts) sourceTexts.set(copy, new Map(texts));
+  return copy;
+}
+
+/** One pass over the text: depth, members, and whether every number is written as JavaScript writes it. */
+function scan(text: string, limits: JsonLimits): Shape {
+  let depth = 0;
+  let keys = 0;
+  let exactNumbers = true;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x22) {
+      i = endOfString(text, i);
+    } else if (c === 0x7b || c === 0x5b) {
+      if (++depth > limits.maxDepth) throw tooDeep(text, i, limits.maxDepth);
+    } else if (c === 0x7d || c === 0x5d) {
+      depth--;
+    } else if (c === 0x3a) {
+      if (++keys > limits.maxKeys) throw new Failure('too-costly', `More than ${limits.maxKeys} members in one JSON text`);
+    } else if (c === 0x2d || (c >= 0x30 && c <= 0x39)) {
+      const start = i;
+      while (i + 1 < text.length && isNumberPart(text.charCodeAt(i + 1))) i++;
+      const number = text.slice(start, i + 1);
+      if (exactNumbers && String(Number(number)) !== number) exactNumbers = false;
+    }
+  }
+  return { exactNumbers };
+}
+
+function endOfString(text: string, start: number): number {
+  let i = start + 1;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (c === 0x22) return i;
+    i += c === 0x5c ? 2 : 1;
+  }
+  return i;
+}
+
+const isNumberPart = (c: number): boolean =>
+  (c >= 0x30 && c <= 0x39) || c === 0x2e || c === 0x65 || c === 0x45 || c === 0x2b || c === 0x2d;
+
+function tooDeep(text: string, at: number, maxDepth: number): Failure {
+  const before = text.slice(0, at);
+  const line = before.split('\n').length;
+  return new Failure('invalid', `JSON nested deeper than ${maxDepth} levels at line ${line}, column ${at - before.lastIndexOf('\n')}`);
+}

@@ -1,0 +1,74 @@
+import type { DayRange } from '../kernel/dates.ts';
+import type { Coding } from '../terminology/concept.ts';
+
+export type FactDomain =
+  | 'condition'
+  | 'medication'
+  | 'procedure'
+  | 'observation'
+  | 'allergy'
+  | 'immunization'
+  | 'encounter'
+  | 'study'
+  | 'family'
+  | 'document';
+
+/** A measured or stated value. `comparator` makes a quantity an interval: `<5` is anything below 5. */
+export type FactValue =
+  | { readonly kind: 'quantity'; readonly value: number; readonly comparator?: '<' | '<=' | '>' | '>='; readonly unit: string; readonly ucum?: string }
+  | { readonly kind: 'range'; readonly low?: number; readonly high?: number; readonly unit: string; readonly ucum?: string }
+  | { readonly kind: 'coded'; readonly codings: readonly Coding[]; readonly text?: string; readonly concepts: readonly string[] }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** One dated statement of the record, citable. */
+export interface Fact {
+  readonly domain: FactDomain;
+  /** The Bundle entry's fullUrl, else `Type/id`. */
+  readonly reference: string;
+  /** FHIRPath of the element that says it, from the resource: `Condition.code`. */
+  readonly expression: string;
+  readonly codings: readonly Coding[];
+  readonly text?: string;
+  /** Lexicon ids that the entry names. */
+  readonly ownConcepts: readonly string[];
+  /** Those and all broader ones. */
+  readonly concepts: readonly string[];
+  /** `refuted`: the record says that it is not so, which is evidence too. Entered-in-error entries are no facts at all. */
+  readonly certainty: 'confirmed' | 'provisional' | 'refuted';
+  readonly state: 'active' | 'ended' | 'planned' | 'not-done' | 'unknown';
+  /** When it began, was taken or was done. */
+  readonly start?: DayRange;
+  /** When it ended. */
+  readonly end?: DayRange;
+  /** When it was written down, where nothing says when it began. */
+  readonly recorded?: DayRange;
+  /** The date as the record has it, for evidence. */
+  readonly date?: string;
+  readonly value?: FactValue;
+  /** The laboratory's reference range, in the unit of `value` unless it says its own. */
+  readonly referenceRange?: { readonly low?: number; readonly high?: number; readonly ucum?: string };
+  /** H, L, N, POS, NEG and their kin, as coded. */
+  readonly interpretation?: string;
+  readonly severity?: string;
+  readonly stage?: string;
+  /** Kept apart for a family history: whose. */
+  readonly relative?: string;
+}
+
+/** A record that could not be used, or only in part: it must be said, not dropped. */
+export interface FactProblem {
+  readonly reference: string;
+  readonly expression: string;
+  readonly message: string;
+}
+
+export interface PatientFacts {
+  /** fullUrl, else `Patient/id`, else `Patient`. */
+  readonly reference: string;
+  readonly birth?: { readonly value: string; readonly range: DayRange };
+  readonly deceased?: { readonly value: string; readonly range?: DayRange };
+  readonly sex?: 'male' | 'female' | 'other' | 'unknown';
+  readonly facts: readonly Fact[];
+  readonly problems: readonly FactProblem[];
+}

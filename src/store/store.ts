@@ -1,0 +1,86 @@
+import type { AnyResource } from '../fhir/resource.ts';
+import type { SearchNode, SearchQuery } from '../fhir/search/tree.ts';
+import type { Access } from './access.ts';
+
+/** One version of a resource. `body` is its JSON in UTF-8, id and meta included, as it is sent; empty for a deletion. */
+export interface Version {
+  readonly type: string;
+  readonly id: string;
+  /** Counts up from 1 for each resource. */
+  readonly versionId: string;
+  /** FHIR instant; never goes back for one resource. */
+  readonly lastUpdated: string;
+  readonly deleted: boolean;
+  readonly body: Buffer;
+}
+
+export interface SearchPage {
+  readonly matches: readonly Version[];
+  /** Without repeats, and without those that are matches of the page. */
+  readonly included: readonly Version[];
+  /** Present where it was asked for. */
+  readonly total?: number;
+  /** Cursor of the next page; absent on the last. */
+  readonly next?: string;
+}
+
+export interface HistoryQuery {
+  readonly type?: string;
+  readonly id?: string;
+  readonly count: number;
+  readonly cursor?: string;
+  /** FHIR instant, inclusive. */
+  readonly since?: string;
+}
+
+export interface HistoryPage {
+  /** Newest first. */
+  readonly versions: readonly Version[];
+  readonly total: number;
+  readonly next?: string;
+}
+
+/**
+ * One change. In a transaction, `fullUrl` is the name by which other entries refer to this one; references to it, and
+ * conditional references (`Organization?identifier=…`), are resolved by the store, inside the transaction.
+ */
+export type Write = { readonly fullUrl?: string } & (
+  | { readonly op: 'create'; readonly resource: AnyResource; readonly ifNoneExist?: SearchNode }
+  /** Creates where there is none (update-as-create). `ifMatch`: the version that must be current. `ifNoneMatch` `*`: only where there is none. */
+  | { readonly op: 'update'; readonly type: string; readonly id: string; readonly resource: AnyResource; readonly ifMatch?: string; readonly ifNoneMatch?: '*' }
+  | { readonly op: 'update-where'; readonly type: string; readonly where: SearchNode; readonly resource: AnyResource; readonly ifMatch?: string }
+  /** Deleting what is not there is no error. */
+  | { readonly op: 'delete'; readonly type: string; readonly id: string; readonly ifMatch?: string }
+  | { readonly op: 'delete-where'; readonly type: string; readonly where: SearchNode }
+);
+
+export interface WriteResult {
+  /** `unchanged`: an update with the same content, or a conditional create that found its match; no new version. */
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'deleted' | 'absent';
+  /** Absent where nothing is there (`absent`). */
+  readonly version?: Version;
+}
+
+/**
+ * Where resources live. Every call takes what the caller may see and change. Failures: `not-found` and `gone` are answers
+ * of `read` (undefined, or a version with `deleted`), not errors; `precondition` for a version that is not the current one;
+ * `multiple-matches` where a condition finds several; `forbidden` for a write outside the caller's reach; `conflict` where
+ * two entries of one transaction concern the same resource; `invalid` for a reference that cannot be resolved, with its
+ * place as `Bundle.entry[i].resource.…`.
+ */
+export interface Store {
+  /** The current version, a deletion included; undefined where there never was one, or where the caller may not see it. */
+  read(access: Access, type: string, id: string): Promise<Version | undefined>;
+  readVersion(access: Access, type: string, id: string, versionId: string): Promise<Version | undefined>;
+  history(access: Access, query: HistoryQuery): Promise<HistoryPage>;
+  /** Ties in the sort are broken by id, so that pages neither repeat nor miss a resource that does not change. */
+  search(access: Access, query: SearchQuery): Promise<SearchPage>;
+  /**
+   * All or nothing, in the order deletes, creates, updates (http.html#trules); results in the order of `writes`. Nobody
+   * sees a part of it before all of it is durable.
+   */
+  transact(access: Access, writes: readonly Write[]): Promise<readonly WriteResult[]>;
+  /** Moves with every committed change, and only then; larger is later. */
+  changeNumber(): Promise<number>;
+  close(): Promise<void>;
+}
