@@ -1,0 +1,34 @@
+/**
+ * The data that tests read but the project does not hold: TRIALBRIDGE_CORPUS, else the folder beside the checkout.
+ * Where it is absent the tests that need it are skipped and say so; the continuous-integration run fails without it.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe } from 'vitest';
+
+const folder = resolve(process.env['TRIALBRIDGE_CORPUS'] ?? join(import.meta.dirname, '../../shared/data'));
+
+export const corpusPresent = existsSync(join(folder, 'README.md'));
+
+/** Absolute path of a file of the corpus. */
+export const corpusPath = (name: string): string => join(folder, name);
+
+/** Text of a file of the corpus, unpacked where its name ends in .gz. */
+export function corpusText(name: string): string {
+  const bytes = readFileSync(corpusPath(name));
+  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** The JSON values of a file that holds one per line. */
+export const corpusLines = <T>(name: string): T[] =>
+  corpusText(name)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+
+/** `describe` for tests that need the corpus: skipped, with the reason in its title, where it is absent. */
+export function describeCorpus(title: string, body: () => void): void {
+  if (corpusPresent) describe(title, body);
+  else describe.skip(`${title} (skipped: no data folder at ${folder}; set TRIALBRIDGE_CORPUS)`, body);
+}
