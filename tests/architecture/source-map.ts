@@ -13,6 +13,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   match: ['kernel', 'fhir', 'patient', 'eligibility', 'mapping', 'terminology', 'store'],
   facade: ['kernel', 'fhir', 'terminology', 'registry', 'mapping', 'store', 'ingest', 'match'],
   commands: [
+    '',
     'kernel',
     'fhir',
     'terminology',
