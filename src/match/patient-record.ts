@@ -1,0 +1,75 @@
+import type { AnyResource } from '../fhir/resource.ts';
+import type { Include, SearchQuery } from '../fhir/search/tree.ts';
+import { Failure } from '../kernel/failure.ts';
+import type { Access } from '../store/access.ts';
+import type { Store, Version } from '../store/store.ts';
+
+/** Resource types whose facts are read, each with R4's search parameter `patient` for its subject. */
+const CLINICAL_TYPES = [
+  'AllergyIntolerance',
+  'Condition',
+  'DiagnosticReport',
+  'Encounter',
+  'FamilyMemberHistory',
+  'Immunization',
+  'MedicationAdministration',
+  'MedicationDispense',
+  'MedicationRequest',
+  'MedicationStatement',
+  'Observation',
+  'Procedure',
+  'ResearchSubject',
+] as const;
+const PAGE = 1000;
+
+/**
+ * The stored record of one patient as a collection Bundle, as far as the caller may see it; entries in the order of type
+ * and id, so that the same record gives the same Bundle.
+ *
+ * @param reference `Patient/id`
+ * @throws Failure `not-found` where there is no such patient, or the caller may not see it; `invalid` for another form
+ */
+export async function storedRecord(store: Store, access: Access, reference: string): Promise<AnyResource> {
+  const id = /^Patient\/([A-Za-z0-9\-.]{1,64})$/.exec(reference)?.[1];
+  if (id === undefined)
+    throw new Failure('invalid', `The subject must be a reference of the form Patient/id, not "${reference}"`);
+  const patient = await store.read(access, 'Patient', id);
+  if (!patient || patient.deleted) throw new Failure('not-found', `There is no Patient/${id}`);
+  const versions = new Map<string, Version>([[reference, patient]]);
+  for (const type of CLINICAL_TYPES) {
+    for (const version of await ofPatient(store, access, type, id))
+      versions.set(`${version.type}/${version.id}`, version);
+  }
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [...versions.values()].map((version) => ({
+      fullUrl: `${version.type}/${version.id}`,
+      resource: JSON.parse(version.body.toString('utf8')),
+    })),
+  };
+}
+
+/** All entries of one type about the patient; a medication order brings the Medication that it refers to. */
+async function ofPatient(store: Store, access: Access, type: string, id: string): Promise<readonly Version[]> {
+  const includes: readonly Include[] = type.startsWith('Medication')
+    ? [{ reverse: false, iterate: false, type, param: 'medication' }]
+    : [];
+  const found = new Map<string, Version>();
+  let cursor: string | undefined;
+  do {
+    const query: SearchQuery = {
+      type,
+      where: { k: 'reference', param: 'patient', type: 'Patient', id },
+      sort: [],
+      count: PAGE,
+      total: false,
+      includes,
+      ...(cursor !== undefined && { cursor }),
+    };
+    const page = await store.search(access, query);
+    for (const version of [...page.matches, ...page.included]) found.set(`${version.type}/${version.id}`, version);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, version]) => version);
+}

@@ -1,0 +1,61 @@
+import type { Criterion } from '../eligibility/criterion.ts';
+import type { Judgement } from '../eligibility/verdict.ts';
+
+/** eligible: every criterion met on evidence or stated assumption; likely: met, some of it presumed; possible: something open; ineligible: something not met. */
+export type Grade = 'eligible' | 'likely' | 'possible' | 'ineligible';
+
+/** One trial for one patient, without the reasons. The counts add up to the number of criteria; `presumed` is a part of `met`. */
+export interface MatchSummary {
+  readonly grade: Grade;
+  readonly met: number;
+  readonly notMet: number;
+  readonly unknown: number;
+  readonly presumed: number;
+  readonly notApplicable: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export interface JudgedCriterion {
+  readonly criterion: Criterion;
+  readonly judgement: Judgement;
+}
+
+/**
+ * How likely an answer is to stand once the whole record is known. Set by judgement, not fitted: the score orders trials,
+ * and is no probability until it has been calibrated. An open exclusion seldom turns out to apply; an open inclusion
+ * is about as often met as not.
+ */
+const STANDS = { evidence: 0.99, assumption: 0.97, presumption: 0.95, openExclusion: 0.9, openInclusion: 0.5 } as const;
+
+/** Weight of one criterion in the score, 0 to 1; the score is their product. */
+export function scoreWeight(judgement: Judgement): number {
+  if (judgement.applicable === false) return 1;
+  if (judgement.verdict === 'not-met') return judgement.basis === 'evidence' ? 0 : 0.02;
+  if (judgement.verdict === 'unknown')
+    return judgement.section === 'exclusion' ? STANDS.openExclusion : STANDS.openInclusion;
+  return judgement.basis === 'none' ? STANDS.presumption : STANDS[judgement.basis];
+}
+
+/** A study that is not open to recruitment is never graded eligible; one without criteria cannot be more than possible. */
+export function summarise(judged: readonly JudgedCriterion[], open: boolean): MatchSummary {
+  let met = 0;
+  let notMet = 0;
+  let unknown = 0;
+  let presumed = 0;
+  let notApplicable = 0;
+  let score = judged.length === 0 ? STANDS.openInclusion : 1;
+  for (const { judgement } of judged) {
+    score *= scoreWeight(judgement);
+    if (judgement.applicable === false) notApplicable++;
+    else if (judgement.verdict === 'not-met') notMet++;
+    else if (judgement.verdict === 'unknown') unknown++;
+    else {
+      met++;
+      if (judgement.basis === 'presumption') presumed++;
+    }
+  }
+  const settled = presumed > 0 || !open ? 'likely' : 'eligible';
+  const grade = notMet > 0 ? 'ineligible' : unknown > 0 || judged.length === 0 ? 'possible' : settled;
+  return { grade, met, notMet, unknown, presumed, notApplicable, score: Math.round(score * 10_000) / 10_000 };
+}
