@@ -15,9 +15,26 @@ export type FactDomain =
 
 /** A measured or stated value. `comparator` makes a quantity an interval: `<5` is anything below 5. */
 export type FactValue =
-  | { readonly kind: 'quantity'; readonly value: number; readonly comparator?: '<' | '<=' | '>' | '>='; readonly unit: string; readonly ucum?: string }
-  | { readonly kind: 'range'; readonly low?: number; readonly high?: number; readonly unit: string; readonly ucum?: string }
-  | { readonly kind: 'coded'; readonly codings: readonly Coding[]; readonly text?: string; readonly concepts: readonly string[] }
+  | {
+      readonly kind: 'quantity';
+      readonly value: number;
+      readonly comparator?: '<' | '<=' | '>' | '>=';
+      readonly unit: string;
+      readonly ucum?: string;
+    }
+  | {
+      readonly kind: 'range';
+      readonly low?: number;
+      readonly high?: number;
+      readonly unit: string;
+      readonly ucum?: string;
+    }
+  | {
+      readonly kind: 'coded';
+      readonly codings: readonly Coding[];
+      readonly text?: string;
+      readonly concepts: readonly string[];
+    }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'text'; readonly text: string };
 
@@ -54,6 +71,8 @@ export interface Fact {
   readonly stage?: string;
   /** Kept apart for a family history: whose. */
   readonly relative?: string;
+  /** The entry speaks of everything of its domain at once: "no known allergies". Always refuted. */
+  readonly blanket?: true;
 }
 
 /** A record that could not be used, or only in part: it must be said, not dropped. */

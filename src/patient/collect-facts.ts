@@ -1,0 +1,143 @@
+import { dayRange } from '../kernel/dates.ts';
+import { Failure } from '../kernel/failure.ts';
+import type { Terminology } from '../terminology/terminology.ts';
+import { allergyFacts } from './allergy-facts.ts';
+import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-entries.ts';
+import { type Collecting, type Collector, namer } from './collecting.ts';
+import { conditionFacts } from './condition-facts.ts';
+import { documentFacts } from './document-facts.ts';
+import { elementOf, textOf } from './element.ts';
+import { encounterFacts } from './encounter-facts.ts';
+import type { Fact, FactProblem, PatientFacts } from './facts.ts';
+import { familyFacts } from './family-facts.ts';
+import { immunizationFacts } from './immunization-facts.ts';
+import { languageFacts } from './language-facts.ts';
+import {
+  medicationAdministrationFacts,
+  medicationDispenseFacts,
+  medicationRequestFacts,
+  medicationStatementFacts,
+} from './medication-facts.ts';
+import { observationFacts } from './observation-facts.ts';
+import { procedureFacts, serviceRequestFacts } from './procedure-facts.ts';
+import { reportFacts } from './report-facts.ts';
+import { studyFacts } from './study-facts.ts';
+import { aboutWhom, onlyPatient } from './subject.ts';
+
+/** Every resource type that is read, and by what. Types that are not here say nothing about eligibility. */
+const COLLECTORS: Readonly<Record<string, Collector>> = {
+  AllergyIntolerance: allergyFacts,
+  Condition: conditionFacts,
+  DiagnosticReport: reportFacts,
+  DocumentReference: documentFacts,
+  Encounter: encounterFacts,
+  FamilyMemberHistory: familyFacts,
+  Immunization: immunizationFacts,
+  MedicationAdministration: medicationAdministrationFacts,
+  MedicationDispense: medicationDispenseFacts,
+  MedicationRequest: medicationRequestFacts,
+  MedicationStatement: medicationStatementFacts,
+  Observation: observationFacts,
+  Procedure: procedureFacts,
+  ResearchSubject: studyFacts,
+  ServiceRequest: serviceRequestFacts,
+};
+
+export interface CollectOptions {
+  /**
+   * What becomes of an entry about another patient, or about nobody that it names: `refuse` the whole input, or
+   * `leave-out` that entry and say so. It is never used as evidence.
+   */
+  readonly otherSubjects?: 'refuse' | 'leave-out';
+}
+
+/**
+ * The dated facts of one patient's record: a Bundle of any type, or a bare Patient. References are resolved within the
+ * input only. What cannot be read is in `problems`; entries that were entered in error are nowhere.
+ *
+ * @throws Failure `unprocessable`, pointing at the entry, where there is no Patient or a second one, or (unless they are
+ * to be left out) an entry about another patient or about nobody
+ */
+export function collectFacts(input: unknown, terminology: Terminology, options: CollectOptions = {}): PatientFacts {
+  const entries = readEntries(input);
+  const patient = onlyPatient(entries);
+  const resolve = resolverOf(entries);
+  const birthDate = textOf(patient.resource['birthDate']);
+  const birth = dayRange(birthDate);
+  const problems: FactProblem[] = [];
+  if (patient.resource['birthDate'] !== undefined && !birth) {
+    problems.push({ reference: patient.reference, expression: 'Patient.birthDate', message: 'Not a FHIR date' });
+  }
+  const named = namer(terminology);
+  const facts = entries.flatMap((entry): readonly Fact[] => {
+    const at = collecting(entry, problems, resolve, named, birth);
+    if (entry.resource.resourceType === 'Patient') return entry === patient ? languageFacts(entry.resource, at) : [];
+    const collect = COLLECTORS[entry.resource.resourceType];
+    return isUsable(entry, patient, resolve, collect !== undefined, options, problems) && collect
+      ? collect(entry.resource, at)
+      : [];
+  });
+  const sex = sexOf(patient);
+  const deceased = deceasedOf(patient);
+  return {
+    reference: patient.reference,
+    ...(birth && birthDate !== undefined && { birth: { value: birthDate, range: birth } }),
+    ...(deceased && { deceased }),
+    ...(sex && { sex }),
+    facts,
+    problems,
+  };
+}
+
+/** Whether an entry speaks of the patient; where it does not, the input is refused or the entry left out with a problem. */
+function isUsable(
+  entry: Entry,
+  patient: Entry,
+  resolve: Resolver,
+  isRead: boolean,
+  options: CollectOptions,
+  problems: FactProblem[],
+): boolean {
+  const about = aboutWhom(entry, patient, resolve);
+  if (about === 'patient' || (about === 'unsaid' && !isRead)) return true;
+  const message =
+    about === 'another'
+      ? 'About another patient than the one to be judged'
+      : about === 'unsaid'
+        ? 'Does not say about whom it is'
+        : 'About something that is no patient; left out';
+  if (about !== 'no-patient' && options.otherSubjects !== 'leave-out') {
+    throw new Failure('unprocessable', message, { expression: entry.place });
+  }
+  problems.push({ reference: entry.reference, expression: entry.place, message });
+  return false;
+}
+
+function collecting(
+  entry: Entry,
+  problems: FactProblem[],
+  resolve: Resolver,
+  named: Collecting['named'],
+  birth: Collecting['birth'],
+): Collecting {
+  return {
+    reference: entry.reference,
+    birth,
+    problem: (expression, message) => problems.push({ reference: entry.reference, expression, message }),
+    target: (reference) => {
+      const target = textOf(elementOf(reference)?.['reference']);
+      return target === undefined ? undefined : resolve(target, entry.resource);
+    },
+    named,
+  };
+}
+
+const SEXES = ['male', 'female', 'other', 'unknown'] as const;
+const sexOf = ({ resource }: Entry): PatientFacts['sex'] => SEXES.find((sex) => sex === resource['gender']);
+
+function deceasedOf({ resource }: Entry): PatientFacts['deceased'] {
+  const value = textOf(resource['deceasedDateTime']);
+  const range = dayRange(value);
+  if (value !== undefined) return range ? { value, range } : { value };
+  return resource['deceasedBoolean'] === true ? { value: 'true' } : undefined;
+}

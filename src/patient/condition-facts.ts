@@ -1,0 +1,78 @@
+import type { AnyResource } from '../fhir/resource.ts';
+import { codeOf, labelOf, readCodeable } from './codeable.ts';
+import { type Collecting, type Collector, readDay, readWhen, requiredCode } from './collecting.ts';
+import { deniesAll } from './denial.ts';
+import { elementsOf, textOf } from './element.ts';
+import type { Fact } from './facts.ts';
+
+const STATES: Readonly<Record<string, Fact['state']>> = {
+  active: 'active',
+  recurrence: 'active',
+  relapse: 'active',
+  inactive: 'ended',
+  remission: 'ended',
+  resolved: 'ended',
+};
+
+/** What a verificationStatus makes of a statement; undefined: it is no statement at all. */
+export function certaintyOf(status: string | undefined): Fact['certainty'] | undefined {
+  switch (status) {
+    case 'entered-in-error':
+      return undefined;
+    case 'refuted':
+      return 'refuted';
+    case 'unconfirmed':
+    case 'provisional':
+    case 'differential':
+    case 'unknown':
+      return 'provisional';
+    default:
+      return 'confirmed';
+  }
+}
+
+/** A Condition: problem, diagnosis or finding. */
+export const conditionFacts: Collector = (resource, at) => {
+  const certainty = certaintyOf(codeOf(resource['verificationStatus']));
+  if (certainty === undefined) return [];
+  const codeable = requiredCode(resource, 'code', at);
+  if (!codeable) return [];
+  const onset = readWhen(resource, 'onset', 'Condition', at);
+  const abatement = readWhen(resource, 'abatement', 'Condition', at);
+  const end = onset.end ?? abatement.end ?? abatement.start;
+  const recorded = readDay(resource['recordedDate'] ?? resource['assertedDate'], 'Condition.recordedDate', at);
+  const severity = labelOf(readCodeable(resource['severity']));
+  const stage = stageOf(resource);
+  const date = onset.date ?? textOf(resource['recordedDate']) ?? textOf(resource['assertedDate']);
+  const blanket = deniesAll(codeable);
+  return [
+    {
+      domain: 'condition',
+      reference: at.reference,
+      expression: 'Condition.code',
+      ...at.named(codeable),
+      certainty: blanket ? 'refuted' : certainty,
+      state: stateOf(resource, at),
+      ...(onset.start && { start: onset.start }),
+      ...(end && { end }),
+      ...(recorded && { recorded }),
+      ...(date !== undefined && { date }),
+      ...(severity !== undefined && { severity }),
+      ...(stage !== undefined && { stage }),
+      ...(blanket && { blanket }),
+    },
+  ];
+};
+
+function stateOf(resource: AnyResource, at: Collecting): Fact['state'] {
+  const status = codeOf(resource['clinicalStatus']);
+  const state = status === undefined ? undefined : STATES[status];
+  if (status !== undefined && state === undefined) at.problem('Condition.clinicalStatus', `Unknown code ${status}`);
+  const abated = Object.keys(resource).some((name) => name.startsWith('abatement') && resource[name] !== false);
+  return state ?? (abated ? 'ended' : 'unknown');
+}
+
+function stageOf(resource: AnyResource): string | undefined {
+  const stages = elementsOf(resource['stage']).map((stage) => labelOf(readCodeable(stage['summary'])));
+  return stages.find((stage) => stage !== undefined);
+}

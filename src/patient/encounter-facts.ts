@@ -1,0 +1,43 @@
+import { labelOf, readCodeable, readCoding } from './codeable.ts';
+import { type Collector, readPeriod } from './collecting.ts';
+import { elementOf, elementsOf, textOf } from './element.ts';
+import type { Fact } from './facts.ts';
+
+const STATES: Readonly<Record<string, Fact['state']>> = {
+  planned: 'planned',
+  arrived: 'active',
+  triaged: 'active',
+  'in-progress': 'active',
+  onleave: 'active',
+  finished: 'ended',
+};
+
+/** An Encounter by its class, type and service; the reasons that it gives are weak statements of conditions. */
+export const encounterFacts: Collector = (resource, at) => {
+  const status = textOf(resource['status']) ?? 'unknown';
+  if (status === 'entered-in-error' || status === 'cancelled') return [];
+  const types = [...elementsOf(resource['type']), ...elementsOf(resource['serviceType'])].flatMap(
+    (type) => readCodeable(type) ?? [],
+  );
+  const codings = [...readCoding(resource['class']), ...types.flatMap((type) => type.codings)];
+  const text = labelOf(types[0]);
+  const period = elementOf(resource['period']);
+  const when = period ? readPeriod(period, 'Encounter.period', at) : {};
+  const common = { reference: at.reference, state: STATES[status] ?? 'unknown', ...when } as const;
+  const visit: Fact = {
+    domain: 'encounter',
+    expression: 'Encounter',
+    ...at.named(text === undefined ? { codings } : { codings, text }),
+    certainty: 'confirmed',
+    ...common,
+  };
+  const reasons = elementsOf(resource['reasonCode']).flatMap((reason, index): readonly Fact[] => {
+    const codeable = readCodeable(reason);
+    if (!codeable) return [];
+    const expression = `Encounter.reasonCode[${index}]`;
+    return [
+      { domain: 'condition', expression, ...at.named(codeable), certainty: 'provisional', ...common, state: 'unknown' },
+    ];
+  });
+  return [visit, ...reasons];
+};

@@ -1,0 +1,83 @@
+import { readCodeable } from './codeable.ts';
+import type { Collecting } from './collecting.ts';
+import { type Element, elementOf, numberOf, textOf } from './element.ts';
+import type { FactValue } from './facts.ts';
+
+/** A value and the element that it stood in: `valueQuantity`. */
+export interface FoundValue {
+  readonly element: string;
+  readonly value: FactValue;
+}
+
+type Reader = (value: unknown, at: Collecting) => FactValue | undefined;
+
+const text = (value: string): FactValue => ({ kind: 'text', text: value });
+
+/** One reader for each form that Observation.value[x] takes. */
+const READERS: Readonly<Record<string, Reader>> = {
+  valueQuantity: (value) => quantity(elementOf(value)),
+  valueCodeableConcept: (value, at) => {
+    const codeable = readCodeable(value);
+    return codeable && { kind: 'coded', ...codeable, concepts: at.named(codeable).concepts };
+  },
+  valueBoolean: (value) => (typeof value === 'boolean' ? { kind: 'boolean', value } : undefined),
+  valueInteger: (value) =>
+    numberOf(value) === undefined ? undefined : { kind: 'quantity', value: Number(value), unit: '' },
+  valueString: (value) => (textOf(value) === undefined ? undefined : text(String(value))),
+  valueRange: (value) => range(elementOf(value)),
+  valueRatio: (value) => ratio(elementOf(value)),
+  valueDateTime: (value) => (textOf(value) === undefined ? undefined : text(String(value))),
+  valueTime: (value) => (textOf(value) === undefined ? undefined : text(String(value))),
+};
+
+/** The value of an Observation or a component; undefined where there is none, or none that can be used (a problem says which). */
+export function readValue(element: Element, path: string, at: Collecting): FoundValue | undefined {
+  const name = Object.keys(element).find((key) => key.startsWith('value') && !key.startsWith('_'));
+  if (name === undefined) return undefined;
+  const value = READERS[name]?.(element[name], at);
+  if (!value) {
+    at.problem(`${path}.${name}`, 'A value that cannot be read');
+    return undefined;
+  }
+  return { element: name, value };
+}
+
+const COMPARATORS = ['<', '<=', '>', '>='] as const;
+
+function quantity(element: Element | undefined): FactValue | undefined {
+  const value = numberOf(element?.['value']);
+  if (!element || value === undefined) return undefined;
+  const comparator = COMPARATORS.find((one) => one === element['comparator']);
+  if (element['comparator'] !== undefined && comparator === undefined) return undefined;
+  return { kind: 'quantity', value, ...(comparator !== undefined && { comparator }), ...unitOf(element) };
+}
+
+/** The unit as written and, where the quantity is coded in UCUM, its code. */
+export function unitOf(element: Element): { readonly unit: string; readonly ucum?: string } {
+  const code = textOf(element['code']);
+  const ucum = element['system'] === 'http://unitsofmeasure.org' ? code : undefined;
+  return { unit: textOf(element['unit']) ?? code ?? '', ...(ucum !== undefined && { ucum }) };
+}
+
+function range(element: Element | undefined): FactValue | undefined {
+  const low = elementOf(element?.['low']);
+  const high = elementOf(element?.['high']);
+  const ends = { low: numberOf(low?.['value']), high: numberOf(high?.['value']) };
+  if (ends.low === undefined && ends.high === undefined) return undefined;
+  const units = [low, high].flatMap((end) => (end ? [unitOf(end)] : []));
+  if (units.length === 2 && (units[0]!.ucum ?? units[0]!.unit) !== (units[1]!.ucum ?? units[1]!.unit)) return undefined;
+  return {
+    kind: 'range',
+    ...(ends.low !== undefined && { low: ends.low }),
+    ...(ends.high !== undefined && { high: ends.high }),
+    ...(units[0] ?? { unit: '' }),
+  };
+}
+
+/** A titre or proportion, as people write it; it is not computed with. */
+function ratio(element: Element | undefined): FactValue | undefined {
+  const [numerator, denominator] = ['numerator', 'denominator'].map((name) =>
+    numberOf(elementOf(element?.[name])?.['value']),
+  );
+  return numerator === undefined || denominator === undefined ? undefined : text(`${numerator}:${denominator}`);
+}

@@ -1,0 +1,37 @@
+import { readCodeable } from './codeable.ts';
+import { type Collector, readWhen } from './collecting.ts';
+import { elementsOf, textOf } from './element.ts';
+import type { Fact } from './facts.ts';
+
+const FIRM = new Set(['final', 'amended', 'corrected', 'appended']);
+const VOID = new Set(['entered-in-error', 'cancelled']);
+
+/** A DiagnosticReport: that the examination was done, and the findings that its conclusion codes. Its results are Observations of their own. */
+export const reportFacts: Collector = (resource, at) => {
+  const status = textOf(resource['status']) ?? 'unknown';
+  if (VOID.has(status)) return [];
+  const firm = FIRM.has(status);
+  const when = readWhen(resource, 'effective', 'DiagnosticReport', at);
+  const common = { reference: at.reference, certainty: firm ? 'confirmed' : 'provisional', ...when } as const;
+  const examination = readCodeable(resource['code']);
+  const conclusion = textOf(resource['conclusion']);
+  const done: readonly Fact[] = examination
+    ? [
+        {
+          domain: 'procedure',
+          expression: 'DiagnosticReport.code',
+          ...at.named(examination),
+          state: firm ? 'ended' : 'unknown',
+          ...common,
+          ...(conclusion !== undefined && { value: { kind: 'text', text: conclusion } }),
+        },
+      ]
+    : [];
+  const findings = elementsOf(resource['conclusionCode']).flatMap((item, index): readonly Fact[] => {
+    const codeable = readCodeable(item);
+    if (!codeable) return [];
+    const expression = `DiagnosticReport.conclusionCode[${index}]`;
+    return [{ domain: 'condition', expression, ...at.named(codeable), state: 'unknown', ...common }];
+  });
+  return [...done, ...findings];
+};
