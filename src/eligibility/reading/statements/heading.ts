@@ -1,0 +1,114 @@
+import type { Section } from '../../criterion.ts';
+
+/** A heading of the eligibility text. */
+export interface Heading {
+  readonly section: Section | undefined;
+  /** Whom or what the list under it is about, where it says more than which list it is. */
+  readonly cohort: string | undefined;
+  /** Characters that the heading takes; what follows them is the first item's text. */
+  readonly length: number;
+}
+
+const CRITERIA =
+  /\b(?:(?:non[- ]?)?inclusion|exclusion|eligibility)(?:\s*(?:\/|and|or|&)\s*(?:inclusion|exclusion))?[ -]+(?:criteria|criterion|citeria|criterias)\b/i;
+const BARE = /^(?:(?:other|main|key|major)\s+)?(?:(?:non[- ]?)?inclusions?|exclusions?)\s*:?$/i;
+/** A heading has none of these after "criteria": with them it is a sentence about the criteria. */
+const SENTENCE = /\b(?:will|may|apply|applies|applied|is|not|met|cannot|have|has)\b/i;
+const NOTHING = /^(?:none|n\/?a|nil|not applicable|no)[.;]?$/i;
+const PLAIN =
+  /^(?:key|main|major|primary|general|overall|common|all|the|other|further|additional|specific|subjects?|patients?|participants?)$/i;
+const EXCLUDES =
+  /\b(?:exclu\w+|ineligible|preclud\w+|prohibit\w+|non-?inclusion|not (?:be )?(?:considered )?(?:eligible|enrolled|included|to be enrolled|suitable))\b/i;
+const INCLUDES =
+  /\b(?:eligible|eligibility|includ\w+|inclusion|(?:meet|fulfil\w*|satisfy)s? (?:all|each|the following|any|one)|open to)\b/i;
+/** The words of a sentence that only says that a list of criteria follows. */
+const FILLER =
+  /^(?:a|all|an|and|any|are|as|be|being|before|both|by|candidates?|considered|criteria|criterion|display|each|either|eligible|eligibility|enrolled|enrolling|enrolment|enrollment|enter|entering|entry|excluded|exclusion|follow|following|follows|for|from|fulfil\w*|has|have|having|if|in|include|included|inclusion|individuals?|ineligible|into|is|least|meet|meeting|meets|more|must|need|not|of|on|one|only|open|or|order|participants?|participate|participating|participation|patients?|people|persons?|prohibited|prospective|randomi[sz]ed|satisf\w+|shall|should|study|subjects?|suitable|that|the|their|they|these|this|those|to|trial|volunteers?|were|who|will|with|would)$/i;
+const GROUP =
+  /^(?:cohort|part|arm|group|phase|stage|step|for|healthy|controls?|donors?|recipients?|partners?|caregivers?|substudy|sub-study)\b/i;
+const STEM =
+  /\b(?:following|any of|one of|at least|all of|either|must|has|have|is|are|with|define[ds]?|includ\w+|unless|except|if|who|than)\b/i;
+
+/** @param line a line without its list mark; `marked` whether it had one, `nextMarked` whether the next line has one */
+export function headingOf(line: string, marked: boolean, nextMarked: boolean): Heading | undefined {
+  return listHeading(line, marked) ?? sentenceHeading(line) ?? (marked ? undefined : cohortHeading(line, nextMarked));
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** "Key Exclusion Criteria (donors):", alone or before its first item. */
+function listHeading(line: string, marked: boolean): Heading | undefined {
+  const bare = line.length < 40 && BARE.test(line);
+  if (bare) return { section: sectionOf(line), cohort: undefined, length: line.length };
+  const name = CRITERIA.exec(line.slice(0, 160));
+  if (!name) return undefined;
+  const before = line.slice(0, name.index);
+  if (
+    /[.;:]\s/.test(before) ||
+    wordCount(before) > 6 ||
+    /\b(?:meet|meets|per|by|the following|one|any|with|to|not|no)\b/i.test(before)
+  )
+    return undefined;
+  const after = line.slice(name.index + name[0].length, name.index + name[0].length + 140);
+  const colon = after.search(/[:：]/);
+  const tail = colon < 0 ? after : after.slice(0, colon);
+  if (SENTENCE.test(tail) || wordCount(tail) > 10 || (colon < 0 && (marked || line.length > 120))) return undefined;
+  const closed = colon < 0 ? line.length : name.index + name[0].length + colon + 1;
+  const rest = line.slice(closed).trim();
+  return {
+    section: sectionOf(name[0]),
+    cohort: isPlain(before, tail) ? undefined : line.slice(0, closed).replace(/\s*[:：.]?\s*$/, ''),
+    length: NOTHING.test(rest) || /^[\s:：*_]*$/.test(rest) ? line.length : closed,
+  };
+}
+
+const isPlain = (before: string, tail: string): boolean =>
+  before.split(/[^\p{L}]+/u).every((word) => word === '' || PLAIN.test(word)) &&
+  /^[\s:.*_]*(?:(?:include|includes|are|were|as follows)[\s:]*)*$/i.test(tail);
+
+/** "Patients who meet any of these will be excluded:" */
+function sentenceHeading(line: string): Heading | undefined {
+  if (!/:\s*$/.test(line) || line.length > 260) return undefined;
+  const excludes = EXCLUDES.test(line);
+  const words = line.split(/[^\p{L}-]+/u).filter(Boolean);
+  const strange = words.filter((word) => !FILLER.test(word)).length;
+  if (strange === 0 && (excludes || INCLUDES.test(line))) {
+    return { section: excludes ? 'exclusion' : 'inclusion', cohort: undefined, length: line.length };
+  }
+  const announces =
+    /\b(?:criteria|following|if|individuals who|subjects who|patients who)\b/i.test(line) &&
+    /\b(?:study|trial|phase|participat\w+|enrol\w+)\b/i.test(line);
+  if (!announces || strange > 9 || !(excludes || INCLUDES.test(line))) return undefined;
+  return { section: excludes ? 'exclusion' : 'inclusion', cohort: line.replace(/\s*:\s*$/, ''), length: line.length };
+}
+
+/** "Healthy volunteers:" over a list. */
+function cohortHeading(line: string, nextMarked: boolean): Heading | undefined {
+  if (!nextMarked || wordCount(line) > 8) return undefined;
+  const label = /:\s*$/.test(line)
+    ? !STEM.test(line) || GROUP.test(line)
+    : GROUP.test(line) && wordCount(line) <= 5 && !STEM.test(line) && !/[.;,]$/.test(line);
+  return label ? { section: undefined, cohort: line.replace(/\s*:\s*$/, ''), length: line.length } : undefined;
+}
+
+function sectionOf(name: string): Section | undefined {
+  if (/non[- ]?inclusion/i.test(name)) return 'exclusion';
+  const includes = /inclusion|eligib/i.test(name);
+  const excludes = /exclusion/i.test(name);
+  return includes && excludes ? undefined : excludes ? 'exclusion' : 'inclusion';
+}
+
+/**
+ * Offsets at which a heading interrupts a line: "… consent Exclusion Criteria: …". Only capitalised names that a colon or
+ * the line's end follows.
+ */
+export function headingsWithin(line: string): readonly number[] {
+  const found: number[] = [];
+  for (const match of line.matchAll(
+    /(?<=[\s.;])(?:(?:Key|Main|Other|Additional|Partner|Donor|Patient) )?(?:Non-?Inclusion|NON-INCLUSION|Inclusion|Exclusion|INCLUSION|EXCLUSION) (?:Criteria|CRITERIA)\b/g,
+  )) {
+    const after = line.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (match.index > 0 && /^(?: \p{Lu}\p{L}+)?\s*(?::|$)/u.test(after)) found.push(match.index);
+  }
+  return found;
+}

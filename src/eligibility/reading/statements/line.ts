@@ -1,0 +1,80 @@
+import { headingsWithin } from './heading.ts';
+import { inlineNumbers, type Mark, marksOf } from './list-mark.ts';
+
+/** A line of the source, or a part of one that stands for a line of its own. */
+export interface Line {
+  /** Columns before its first character; a tab counts as four. */
+  readonly indent: number;
+  /** Its outermost list mark. */
+  readonly mark: Mark | undefined;
+  /** Whether one of its marks is a hyphen. */
+  readonly dashed: boolean;
+  /** Where its text begins and ends, without marks and white space at the ends; empty lines are left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly afterBlank: boolean;
+}
+
+/** The lines of a text that hold anything. With `lists`, lines that hold several list items or a heading in their middle are parted. */
+export function linesOf(text: string, lists: boolean): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = false;
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]/g)) {
+    const raw = match[0];
+    const first = raw.search(/\S/);
+    if (first < 0) {
+      afterBlank ||= endsEmptyLine(text, match.index);
+      continue;
+    }
+    const end = match.index + raw.trimEnd().length;
+    for (const start of lists ? partsOf(text, match.index + first, end) : [match.index + first]) {
+      const previous = lines.at(-1);
+      if (previous && start < end && previous.end > start) shorten(lines, text, start);
+      lines.push(lineAt(text, start, end, indentOf(raw, first), afterBlank));
+      afterBlank = false;
+    }
+  }
+  return lines.filter((line) => line.end > line.start);
+}
+
+const endsEmptyLine = (text: string, at: number): boolean => at === 0 || /[\r\n\u2028\u2029]/.test(text[at - 1]!);
+
+/** The line before `start` on the same source line ends there. */
+function shorten(lines: Line[], text: string, start: number): void {
+  const line = lines.pop()!;
+  const end = line.start + text.slice(line.start, start).trimEnd().length;
+  lines.push({ ...line, end });
+}
+
+function lineAt(text: string, start: number, end: number, indent: number, afterBlank: boolean): Line {
+  const marks = marksOf(text.slice(start, Math.min(end, start + 48)));
+  const length = marks.reduce((sum, mark) => sum + mark.length, 0);
+  return {
+    indent,
+    mark: marks[0],
+    dashed: marks.some((mark) => mark.kind === 'dash'),
+    start: Math.min(start + length, end),
+    end,
+    afterBlank,
+  };
+}
+
+function indentOf(raw: string, first: number): number {
+  let columns = 0;
+  for (let i = 0; i < first; i++) columns += raw[i] === '\t' ? 4 : 1;
+  return columns;
+}
+
+/** Where the parts of a line begin that a lost line break has joined: headings, round bullets, the next numbers of a list. */
+function partsOf(text: string, start: number, end: number): readonly number[] {
+  const line = text.slice(start, end);
+  const cuts = new Set<number>([0, ...headingsWithin(line)]);
+  for (const match of line.matchAll(/(?<=[\s.;:])[•●▪■◦‣](?=\s*\S)/g))
+    if (!/^[\s*-]*$/.test(line.slice(Math.max(0, match.index - 6), match.index))) cuts.add(match.index);
+  for (const cut of [...cuts]) {
+    const mark = marksOf(line.slice(cut, cut + 48)).find((one) => one.kind === 'number');
+    if (mark?.value !== undefined)
+      for (const item of inlineNumbers(line.slice(cut), mark.value)) cuts.add(cut + item.at);
+  }
+  return [...cuts].sort((a, b) => a - b).map((cut) => start + cut);
+}
