@@ -23,7 +23,7 @@ const INCLUDES =
   /\b(?:eligible|eligibility|includ\w+|inclusion|(?:meet|fulfil\w*|satisfy)s? (?:all|each|the following|any|one)|open to)\b/i;
 /** The words of a sentence that only says that a list of criteria follows. */
 const FILLER =
-  /^(?:a|all|an|and|any|are|as|be|being|before|both|by|candidates?|considered|criteria|criterion|display|each|either|eligible|eligibility|enrolled|enrolling|enrolment|enrollment|enter|entering|entry|excluded|exclusion|follow|following|follows|for|from|fulfil\w*|has|have|having|if|in|include|included|inclusion|individuals?|ineligible|into|is|least|meet|meeting|meets|more|must|need|not|of|on|one|only|open|or|order|participants?|participate|participating|participation|patients?|people|persons?|prohibited|prospective|randomi[sz]ed|satisf\w+|shall|should|study|subjects?|suitable|that|the|their|they|these|this|those|to|trial|volunteers?|were|who|will|with|would)$/i;
+  /^(?:a|all|an|and|any|are|as|be|been|being|before|blind|both|by|candidates?|clinical|conditions?|considered|double|double-blind|criteria|criterion|display|each|either|eligible|eligibility|enrolled|enrolling|enrolment|enrollment|enter|entering|entry|excluded|exclusion|extension|follow|following|follows|for|from|fulfil\w*|groups?|has|have|having|if|in|include|included|inclusion|individuals?|ineligible|into|is|least|may|meet|meeting|meets|met|more|must|need|not|of|on|one|only|open|open-label|or|order|participants?|participate|participating|participation|patients?|people|period|persons?|phase|prohibited|prospective|randomi[sz]ed|requirements?|run-in|satisf\w+|screening|shall|should|shows?|study|subjects?|suitable|that|the|their|they|these|this|those|to|treatment|trial|volunteers?|were|who|will|with|would)$/i;
 const GROUP =
   /^(?:cohort|part|arm|group|phase|stage|step|for|healthy|controls?|donors?|recipients?|partners?|caregivers?|substudy|sub-study)\b/i;
 const STEM =
@@ -31,7 +31,7 @@ const STEM =
 
 /** @param line a line without its list mark; `marked` whether it had one, `nextMarked` whether the next line has one */
 export function headingOf(line: string, marked: boolean, nextMarked: boolean): Heading | undefined {
-  return listHeading(line, marked) ?? sentenceHeading(line) ?? (marked ? undefined : cohortHeading(line, nextMarked));
+  return listHeading(line, marked) ?? sentenceHeading(line, marked) ?? (marked ? undefined : cohortHeading(line, nextMarked));
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -67,7 +67,7 @@ const isPlain = (before: string, tail: string): boolean =>
   /^[\s:.*_]*(?:(?:include|includes|are|were|as follows)[\s:]*)*$/i.test(tail);
 
 /** "Patients who meet any of these will be excluded:" */
-function sentenceHeading(line: string): Heading | undefined {
+function sentenceHeading(line: string, marked: boolean): Heading | undefined {
   if (!/:\s*$/.test(line) || line.length > 260) return undefined;
   const excludes = EXCLUDES.test(line);
   const words = line.split(/[^\p{L}-]+/u).filter(Boolean);
@@ -75,10 +75,7 @@ function sentenceHeading(line: string): Heading | undefined {
   if (strange === 0 && (excludes || INCLUDES.test(line))) {
     return { section: excludes ? 'exclusion' : 'inclusion', cohort: undefined, length: line.length };
   }
-  const announces =
-    /\b(?:criteria|following|if|individuals who|subjects who|patients who)\b/i.test(line) &&
-    /\b(?:study|trial|phase|participat\w+|enrol\w+)\b/i.test(line);
-  if (!announces || strange > 9 || !(excludes || INCLUDES.test(line))) return undefined;
+  if (marked || strange > 2 || !(excludes || INCLUDES.test(line))) return undefined;
   return { section: excludes ? 'exclusion' : 'inclusion', cohort: line.replace(/\s*:\s*$/, ''), length: line.length };
 }
 
