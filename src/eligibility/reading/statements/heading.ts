@@ -31,7 +31,9 @@ const STEM =
 
 /** @param line a line without its list mark; `marked` whether it had one, `nextMarked` whether the next line has one */
 export function headingOf(line: string, marked: boolean, nextMarked: boolean): Heading | undefined {
-  return listHeading(line, marked) ?? sentenceHeading(line, marked) ?? (marked ? undefined : cohortHeading(line, nextMarked));
+  return (
+    listHeading(line, marked) ?? sentenceHeading(line, marked) ?? (marked ? undefined : cohortHeading(line, nextMarked))
+  );
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
