@@ -3,8 +3,8 @@
  * its own way; the contract suite holds them to the same answers. Plain data, so that it can cross a thread boundary.
  */
 
-/** Comparison of FHIR search prefixes (search.html#prefix); `ap` is widened to a range by the parser. */
-export type Comparison = 'eq' | 'ne' | 'gt' | 'lt' | 'ge' | 'le' | 'sa' | 'eb';
+/** Comparison of FHIR search prefixes (search.html#prefix). For `ap` the parser widens the range; it matches what overlaps it. */
+export type Comparison = 'eq' | 'ne' | 'gt' | 'lt' | 'ge' | 'le' | 'sa' | 'eb' | 'ap';
 
 export type SearchNode =
   | { readonly k: 'all' }
@@ -12,14 +12,35 @@ export type SearchNode =
   | { readonly k: 'and' | 'or'; readonly of: readonly SearchNode[] }
   | { readonly k: 'not'; readonly of: SearchNode }
   | { readonly k: 'ids'; readonly ids: readonly string[] }
-  /** `system` absent: any; '' : none. `code` absent: any code of the system. `text`: the value's text begins with it. */
-  | { readonly k: 'token'; readonly param: string; readonly system?: string; readonly code?: string; readonly text?: string }
+  /**
+   * `system` absent: any; '' : none. `code` absent: any code of the system. Codes are compared without regard to case.
+   * `text`, which stands alone: the value's text or display begins with it. `param` may be `<reference>:identifier`, or
+   * `<identifier>:of-type`, whose system is `<type system>|<type code>`.
+   */
+  | {
+      readonly k: 'token';
+      readonly param: string;
+      readonly system?: string;
+      readonly code?: string;
+      readonly text?: string;
+    }
   /** Normalised (case and accents folded) except for `exact`. */
-  | { readonly k: 'string'; readonly param: string; readonly mode: 'starts' | 'contains' | 'exact'; readonly value: string }
+  | {
+      readonly k: 'string';
+      readonly param: string;
+      readonly mode: 'starts' | 'contains' | 'exact';
+      readonly value: string;
+    }
   /** Milliseconds since 1970, both ends inclusive: the range that the given precision spans. */
   | { readonly k: 'date'; readonly param: string; readonly op: Comparison; readonly low: number; readonly high: number }
-  /** `low`/`high`: the range that the given precision spans. */
-  | { readonly k: 'number'; readonly param: string; readonly op: Comparison; readonly low: number; readonly high: number }
+  /** `low`/`high`: the range that the given precision spans, `high` exclusive for `eq` and `ne` unless it equals `low`. */
+  | {
+      readonly k: 'number';
+      readonly param: string;
+      readonly op: Comparison;
+      readonly low: number;
+      readonly high: number;
+    }
   | {
       readonly k: 'quantity';
       readonly param: string;
@@ -30,22 +51,36 @@ export type SearchNode =
       readonly code?: string;
     }
   | { readonly k: 'uri'; readonly param: string; readonly mode: 'exact' | 'below' | 'above'; readonly value: string }
-  /** `type`/`id` of a local target, or `url` of a remote or canonical one; `identifier` for `:identifier`. */
-  | { readonly k: 'reference'; readonly param: string; readonly type?: string; readonly id?: string; readonly url?: string }
+  /** `type`, `id` or both of a local target, or `url` of a remote or canonical one. */
+  | {
+      readonly k: 'reference';
+      readonly param: string;
+      readonly type?: string;
+      readonly id?: string;
+      readonly url?: string;
+    }
+  /** One element that every component matches: leaves, or an `or` of leaves, whose `param` is `<param>$<position>`. */
+  | { readonly k: 'composite'; readonly param: string; readonly components: readonly SearchNode[] }
   | { readonly k: 'missing'; readonly param: string; readonly missing: boolean }
   /** Resources whose reference `param` points to a resource of one of `types` that matches `target`. */
   | { readonly k: 'chain'; readonly param: string; readonly types: readonly string[]; readonly target: SearchNode }
   /** Resources that a resource of `type`, matching `source`, points to through its reference `param`. */
   | { readonly k: 'has'; readonly type: string; readonly param: string; readonly source: SearchNode }
   /** Within `metres` of a point: true great-circle distance. */
-  | { readonly k: 'near'; readonly param: string; readonly latitude: number; readonly longitude: number; readonly metres: number };
+  | {
+      readonly k: 'near';
+      readonly param: string;
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly metres: number;
+    };
 
 export interface SortKey {
   readonly param: string;
   readonly descending: boolean;
 }
 
-/** `_include` (from the matches' references) or `_revinclude` (from resources that refer to the matches). `param` '*' is every reference. */
+/** `_include` (from the matches' references) or `_revinclude` (from resources that refer to the matches). `param` '*' is every reference, `type` '*' every type. */
 export interface Include {
   readonly reverse: boolean;
   readonly iterate: boolean;

@@ -1,0 +1,115 @@
+import type { AnyResource } from '../resource.ts';
+import type { Item } from './expression.ts';
+import type { SearchParameter } from './parameters.ts';
+import { searchableParameters } from './parameters.ts';
+import { datesOf } from './values/dates.ts';
+import { quantitiesOf } from './values/quantities.ts';
+import { referencesOf, urisOf } from './values/references.ts';
+import { positionsOf, stringsOf } from './values/strings.ts';
+import { tokensOf } from './values/tokens.ts';
+
+/**
+ * One value by which a resource can be found. Texts are folded, as `fold.ts` does it. Values of one element of a composite
+ * share their `group`. Besides the parameters' own codes there are `<token>:text`, `<reference>:identifier`,
+ * `<identifier>:of-type` and `<composite>$<position>`.
+ */
+export type IndexValue = { readonly param: string; readonly group?: number } & Value;
+
+export type Value =
+  /** `system` '' for none. */
+  | { readonly kind: 'token'; readonly system: string; readonly code: string }
+  | { readonly kind: 'string'; readonly folded: string; readonly exact: string }
+  /** Milliseconds since 1970, inclusive; OPEN_LOW or OPEN_HIGH where a period has no end. */
+  | { readonly kind: 'date'; readonly low: number; readonly high: number }
+  /** Numbers have no unit. Inclusive; infinite where a range has no end. */
+  | {
+      readonly kind: 'quantity';
+      readonly low: number;
+      readonly high: number;
+      readonly system: string;
+      readonly code: string;
+      readonly unit: string;
+    }
+  | { readonly kind: 'uri'; readonly value: string }
+  /** A resource of this server; others are `uri`. */
+  | { readonly kind: 'reference'; readonly type: string; readonly id: string }
+  /** Degrees. */
+  | { readonly kind: 'position'; readonly latitude: number; readonly longitude: number };
+
+/** A value, and what to add to its parameter's code. */
+export type Extracted = Value & { readonly suffix?: string };
+
+/** Every value by which a resource can be found, `_id` apart; without repeats. */
+export function indexValues(resource: AnyResource): IndexValue[] {
+  const values: IndexValue[] = [];
+  const root: readonly Item[] = [{ value: resource }];
+  for (const parameter of searchableParameters(resource.resourceType)) {
+    const items = parameter.select(root, resource);
+    if (items.length === 0) continue;
+    if (parameter.components.length > 0) addComposite(values, parameter, items, resource);
+    else for (const item of items) add(values, parameter.code, extract(parameter.kind, item), undefined);
+  }
+  return values;
+}
+
+/** An element that lacks a value for one of the components can never match. */
+function addComposite(
+  values: IndexValue[],
+  parameter: SearchParameter,
+  items: readonly Item[],
+  resource: AnyResource,
+): void {
+  items.forEach((item, group) => {
+    const parts = parameter.components.map((component) =>
+      component
+        .select([item], resource)
+        .flatMap((part) => extract(component.kind, part))
+        .filter(({ suffix }) => suffix === undefined),
+    );
+    if (parts.some((part) => part.length === 0)) return;
+    parts.forEach((part, position) => {
+      add(values, `${parameter.code}$${position}`, part, group);
+    });
+  });
+}
+
+function add(values: IndexValue[], code: string, found: readonly Extracted[], group: number | undefined): void {
+  for (const { suffix, ...value } of found) {
+    const entry = {
+      param: suffix === undefined ? code : code + suffix,
+      ...(group === undefined ? {} : { group }),
+      ...value,
+    };
+    if (!values.some((other) => sameValue(other, entry))) values.push(entry);
+  }
+}
+
+function sameValue(a: IndexValue, b: IndexValue): boolean {
+  if (a.param !== b.param || a.group !== b.group || a.kind !== b.kind) return false;
+  for (const key in a) {
+    if ((a as Record<string, unknown>)[key] !== (b as Record<string, unknown>)[key]) return false;
+  }
+  return true;
+}
+
+function extract(kind: SearchParameter['kind'], item: Item): readonly Extracted[] {
+  switch (kind) {
+    case 'token':
+      return tokensOf(item);
+    case 'string':
+      return stringsOf(item);
+    case 'date':
+      return datesOf(item);
+    case 'number':
+    case 'quantity':
+      return quantitiesOf(item);
+    case 'uri':
+      return urisOf(item);
+    case 'reference':
+      return referencesOf(item);
+    case 'near':
+      return positionsOf(item);
+    case 'composite':
+      return [];
+  }
+}

@@ -1,0 +1,95 @@
+import { type SearchParameterDefinition, searchParametersOf } from '../definitions/definitions.ts';
+import { compileExpression, type Selector } from './expression.ts';
+import { OWN_PARAMETERS } from './own-parameters.table.ts';
+
+export type ParameterKind =
+  | 'token'
+  | 'string'
+  | 'date'
+  | 'number'
+  | 'quantity'
+  | 'uri'
+  | 'reference'
+  | 'composite'
+  | 'near';
+
+/** One thing that resources of a type can be searched by. */
+export interface SearchParameter {
+  readonly code: string;
+  readonly kind: ParameterKind;
+  readonly select: Selector;
+  /** Types that a reference may point to. */
+  readonly targets: readonly string[];
+  /** Of a composite, in order. */
+  readonly components: readonly SearchParameter[];
+  readonly definition: SearchParameterDefinition;
+}
+
+/** R4 defines these and this server does not offer them, which searching by them says. */
+export const NOT_OFFERED: Readonly<Record<string, string>> = {
+  _text: 'there is no index of narratives',
+  _content: 'there is no index of whole resources',
+  _query: 'there are no named queries',
+};
+
+const cache = new Map<string, ReadonlyMap<string, SearchParameter>>();
+
+/** The one table of what a resource type can be searched by: R4's parameters and our own, by code. */
+export function parametersOf(type: string): ReadonlyMap<string, SearchParameter> {
+  const known = cache.get(type);
+  if (known) return known;
+  const definitions = [
+    ...searchParametersOf(type),
+    ...(Object.hasOwn(OWN_PARAMETERS, type) ? OWN_PARAMETERS[type]! : []),
+  ];
+  const table = new Map<string, SearchParameter>();
+  for (const definition of definitions) {
+    const parameter = build(definition, definitions, type);
+    if (parameter) table.set(definition.code, parameter);
+  }
+  cache.set(type, table);
+  return table;
+}
+
+const searchable = new Map<string, readonly SearchParameter[]>();
+
+/** Those with values in an index: all but `_id`. */
+export function searchableParameters(type: string): readonly SearchParameter[] {
+  let list = searchable.get(type);
+  if (!list) {
+    list = [...parametersOf(type).values()].filter((parameter) => parameter.code !== '_id');
+    searchable.set(type, list);
+  }
+  return list;
+}
+
+function build(
+  definition: SearchParameterDefinition,
+  all: readonly SearchParameterDefinition[],
+  type: string,
+): SearchParameter | undefined {
+  if (Object.hasOwn(NOT_OFFERED, definition.code)) return undefined;
+  const select = compileExpression(definition.expression, type);
+  if (!select) return undefined;
+  return {
+    code: definition.code,
+    kind: kindOf(definition),
+    select,
+    targets: definition.target ?? [],
+    components: (definition.components ?? []).map((component) => {
+      const part = all.find((one) => one.code === component.code);
+      return {
+        code: component.code,
+        kind: part ? kindOf(part) : 'token',
+        select: compileExpression(component.expression, type)!,
+        targets: part?.target ?? [],
+        components: [],
+        definition: part ?? definition,
+      };
+    }),
+    definition,
+  };
+}
+
+const kindOf = ({ code, type }: SearchParameterDefinition): ParameterKind =>
+  type === 'special' ? (code === 'near' ? 'near' : 'string') : type;

@@ -1,0 +1,181 @@
+import { isResourceType } from '../definitions/definitions.ts';
+import { ID_PATTERN } from '../resource.ts';
+import { type ParameterKind, parametersOf, type SearchParameter } from './parameters.ts';
+import {
+  bad,
+  dateNode,
+  nearNode,
+  notKnown,
+  numberNode,
+  ofTypeNode,
+  plain,
+  quantityNode,
+  referenceNode,
+  splitAt,
+  tokenNode,
+  type ValueContext,
+} from './query-values.ts';
+import type { SearchNode } from './tree.ts';
+
+/** Modifiers by kind of parameter; a reference may also name a type. */
+const MODIFIERS: Readonly<Record<ParameterKind, readonly string[]>> = {
+  token: ['missing', 'not', 'text', 'of-type'],
+  string: ['missing', 'exact', 'contains'],
+  reference: ['missing', 'identifier'],
+  uri: ['missing', 'above', 'below'],
+  date: ['missing'],
+  number: ['missing'],
+  quantity: ['missing'],
+  composite: ['missing'],
+  near: ['missing'],
+};
+
+/** Chains and `_has` that go deeper are refused. */
+const MAX_HOPS = 6;
+
+/**
+ * One `name=value` of a search for `type`, as a tree.
+ *
+ * @throws Failure `invalid`, with the parameter's name in `expression`, for an unknown parameter or modifier, or a bad value
+ */
+export function criterion(type: string, name: string, value: string, context: ValueContext): SearchNode {
+  return read(type, name, value, { ...context, whole: name, hops: 0 });
+}
+
+interface Place extends ValueContext {
+  /** The name as it was written, for messages. */
+  readonly whole: string;
+  readonly hops: number;
+}
+
+function read(type: string, name: string, value: string, place: Place): SearchNode {
+  if (place.hops > MAX_HOPS) throw bad(place.whole, `goes through more than ${MAX_HOPS} references`);
+  if (name.startsWith('_has:')) return has(name, value, place);
+  const dot = name.indexOf('.');
+  if (dot >= 0) return chain(type, name.slice(0, dot), name.slice(dot + 1), value, place);
+  const [code, modifier, ...more] = name.split(':') as [string, string | undefined, ...string[]];
+  const parameter = parametersOf(type).get(code);
+  if (!parameter) throw notKnown(place.whole, `${type} has no search parameter ${code}`);
+  if (more.length > 0) throw notKnown(place.whole, 'has more than one modifier');
+  return withModifier(parameter, modifier, value, place);
+}
+
+function has(name: string, value: string, place: Place): SearchNode {
+  const [, type = '', param = '', ...rest] = name.split(':');
+  if (!isResourceType(type) || rest.length === 0) throw notKnown(place.whole, 'needs _has:Type:reference:parameter');
+  reference(type, param, place);
+  const source = read(type, rest.join(':'), value, { ...place, hops: place.hops + 1 });
+  return { k: 'has', type, param, source };
+}
+
+function reference(type: string, param: string, place: Place): SearchParameter {
+  const parameter = parametersOf(type).get(param);
+  if (parameter?.kind !== 'reference') throw notKnown(place.whole, `${type} has no reference parameter ${param}`);
+  return parameter;
+}
+
+function chain(type: string, head: string, rest: string, value: string, place: Place): SearchNode {
+  const [code, only, ...more] = head.split(':') as [string, string | undefined, ...string[]];
+  const { targets } = reference(type, code, place);
+  if (more.length > 0 || (only !== undefined && !targets.includes(only))) {
+    throw notKnown(place.whole, `${code} cannot refer to ${[only, ...more].join(':')}`);
+  }
+  const next = { ...place, hops: place.hops + 1 };
+  const branches: SearchNode[] = [];
+  const types = only === undefined ? targets.filter((target) => understands(target, rest)) : [only];
+  if (types.length === 0) throw notKnown(place.whole, `nothing that ${code} can refer to has a parameter ${rest}`);
+  for (const target of types) {
+    branches.push({ k: 'chain', param: code, types: [target], target: read(target, rest, value, next) });
+  }
+  return branches.length === 1 ? branches[0]! : { k: 'or', of: branches };
+}
+
+/** Whether the first step of a chain's rest is a parameter of a type. */
+function understands(type: string, rest: string): boolean {
+  if (rest.startsWith('_has:')) return true;
+  return parametersOf(type).has(/^[^.:]*/.exec(rest)![0]);
+}
+
+function withModifier(
+  parameter: SearchParameter,
+  modifier: string | undefined,
+  value: string,
+  place: Place,
+): SearchNode {
+  const { code, kind } = parameter;
+  const type = kind === 'reference' && modifier !== undefined && isResourceType(modifier) ? modifier : undefined;
+  if (modifier !== undefined && type === undefined && !MODIFIERS[kind].includes(modifier)) {
+    throw notKnown(place.whole, `modifier :${modifier} is not supported for a ${kind}`);
+  }
+  if (modifier === 'missing') {
+    if (value !== 'true' && value !== 'false') throw bad(place.whole, ':missing needs true or false');
+    if (code === '_id') return { k: value === 'true' ? 'none' : 'all' };
+    return { k: 'missing', param: code, missing: value === 'true' };
+  }
+  const values = splitAt(value, ',');
+  if (values.some((one) => one === '')) throw bad(place.whole, 'a value is empty');
+  const nodes = values.map((one) => single(parameter, modifier, type, one, place));
+  const any: SearchNode = nodes.length === 1 ? nodes[0]! : { k: 'or', of: nodes };
+  return modifier === 'not' ? { k: 'not', of: any } : any;
+}
+
+function single(
+  parameter: SearchParameter,
+  modifier: string | undefined,
+  type: string | undefined,
+  value: string,
+  place: Place,
+): SearchNode {
+  const { code, kind } = parameter;
+  if (code === '_id') {
+    const id = plain(value);
+    if (modifier !== undefined && modifier !== 'not')
+      throw notKnown(place.whole, `modifier :${modifier} is not supported`);
+    return ID_PATTERN.test(id) ? { k: 'ids', ids: [id] } : { k: 'none' };
+  }
+  switch (kind) {
+    case 'token':
+      if (modifier === 'text') return { k: 'token', param: code, text: plain(value) };
+      return modifier === 'of-type' ? ofTypeNode(code, place.whole, value) : tokenNode(code, place.whole, value);
+    case 'string':
+      return {
+        k: 'string',
+        param: code,
+        mode: modifier === 'exact' || modifier === 'contains' ? modifier : 'starts',
+        value: plain(value),
+      };
+    case 'date':
+      return dateNode(code, place.whole, value, place.now);
+    case 'number':
+      return numberNode(code, place.whole, value);
+    case 'quantity':
+      return quantityNode(code, place.whole, value);
+    case 'uri':
+      return {
+        k: 'uri',
+        param: code,
+        mode: modifier === 'above' || modifier === 'below' ? modifier : 'exact',
+        value: plain(value),
+      };
+    case 'reference':
+      if (modifier === 'identifier') return tokenNode(`${code}:identifier`, place.whole, value);
+      return referenceNode(code, place.whole, value, place.baseUrl, type);
+    case 'near':
+      return nearNode(code, place.whole, value);
+    case 'composite':
+      return composite(parameter, value, place);
+  }
+}
+
+function composite(parameter: SearchParameter, value: string, place: Place): SearchNode {
+  const parts = splitAt(value, '$');
+  if (parts.length !== parameter.components.length) {
+    throw bad(place.whole, `needs ${parameter.components.length} values joined by $`);
+  }
+  const components = parts.map((part, position) => {
+    if (part === '') throw bad(place.whole, 'a value is empty');
+    const component = { ...parameter.components[position]!, code: `${parameter.code}$${position}` };
+    return single(component, undefined, undefined, part, place);
+  });
+  return { k: 'composite', param: parameter.code, components };
+}

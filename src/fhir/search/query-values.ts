@@ -1,0 +1,175 @@
+import { Failure } from '../../kernel/failure.ts';
+import { msRange } from './date-range.ts';
+import { metresIn } from './length-units.table.ts';
+import type { Comparison, SearchNode } from './tree.ts';
+import { localTarget } from './values/references.ts';
+
+/** What values are read with. */
+export interface ValueContext {
+  /** References to it are references to this server. */
+  readonly baseUrl: string;
+  /** Milliseconds since 1970: what `ap` on a date is measured from. */
+  readonly now: number;
+}
+
+/** Splits at `mark`, where no backslash stands before it; escapes stay. */
+export function splitAt(text: string, mark: ',' | '|' | '$'): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === mark) {
+      parts.push(text.slice(start, i));
+      start = i + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+/** Without the backslashes that keep `,` `|` `$` and `\` from being marks. */
+export const plain = (text: string): string => text.replace(/\\([,|$\\])/g, '$1');
+
+export const bad = (name: string, why: string): Failure =>
+  new Failure('invalid', `Search parameter ${name}: ${why}`, { expression: name });
+
+/** A parameter, modifier or target that does not exist here: what lenient handling leaves out. */
+export const notKnown = (name: string, why: string): Failure => {
+  const message = `Search parameter ${name}: ${why}`;
+  return new Failure('invalid', message, {
+    expression: name,
+    issues: [{ severity: 'error', message, expression: name, code: 'not-supported' }],
+  });
+};
+
+export const isNotKnown = (error: unknown): boolean =>
+  error instanceof Failure && error.issues[0]?.code === 'not-supported';
+
+/** The registry's own spelling of its system, and others that mean the same. */
+const NCT_SYSTEM = 'http://clinicaltrials.gov';
+const NCT_ALIASES: ReadonlySet<string> = new Set(['http://clinicaltrials.gov/', 'https://clinicaltrials.gov/nctid']);
+
+export function tokenNode(param: string, name: string, value: string): SearchNode {
+  const parts = splitAt(value, '|').map(plain);
+  if (parts.length > 2) throw bad(name, `"${value}" has more than one |`);
+  const [system, code] = parts.length === 2 ? parts : [undefined, parts[0]];
+  if (!system && !code) throw bad(name, 'a token needs a code or a system');
+  const node: SearchNode = {
+    k: 'token',
+    param,
+    ...(system === undefined ? {} : { system }),
+    ...(code ? { code } : {}),
+  };
+  return system !== undefined && NCT_ALIASES.has(system)
+    ? { k: 'or', of: [node, { ...node, system: NCT_SYSTEM }] }
+    : node;
+}
+
+/** `type system|type code|value`. */
+export function ofTypeNode(param: string, name: string, value: string): SearchNode {
+  const parts = splitAt(value, '|').map(plain);
+  const [system, code, identifier] = parts;
+  if (parts.length !== 3 || !code || !identifier) throw bad(name, 'needs type system|type code|value');
+  return { k: 'token', param: `${param}:of-type`, system: `${system}|${code.toLowerCase()}`, code: identifier };
+}
+
+const PREFIX = /^(eq|ne|gt|lt|ge|le|sa|eb|ap)(?=[\d+\-.])/;
+
+function prefixed(text: string): { readonly op: Comparison; readonly rest: string } {
+  const prefix = PREFIX.exec(text)?.[1];
+  return prefix ? { op: prefix as Comparison, rest: text.slice(2) } : { op: 'eq', rest: text };
+}
+
+/** `ap` on a date: a tenth of the time between it and now, on either side, as R4 recommends. */
+export function dateNode(param: string, name: string, value: string, now: number): SearchNode {
+  const { op, rest } = prefixed(plain(value));
+  // A space is what a plus sign in a query string turns into.
+  const range = msRange(rest.replace(/(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) (\d{2}:\d{2})$/, '$1+$2'));
+  if (!range) throw bad(name, `"${value}" is no date; expected YYYY, YYYY-MM, YYYY-MM-DD or a time with its zone`);
+  if (op !== 'ap') return { k: 'date', param, op, ...range };
+  const slack = Math.round(Math.abs(now - (range.low + range.high) / 2) / 10);
+  return { k: 'date', param, op, low: range.low - slack, high: range.high + slack };
+}
+
+const DECIMAL = /^[+-]?\d{1,40}(?:\.\d{0,40})?(?:[eE][+-]?\d{1,3})?$|^[+-]?\.\d{1,40}(?:[eE][+-]?\d{1,3})?$/;
+
+/** Equality spans half a unit of the last written digit on either side; order compares the number itself. */
+function numberRange(
+  name: string,
+  value: string,
+): { readonly op: Comparison; readonly low: number; readonly high: number } {
+  const { op, rest } = prefixed(value);
+  const at = DECIMAL.test(rest) ? Number(rest) : Number.NaN;
+  if (!Number.isFinite(at)) throw bad(name, `"${value}" is no number`);
+  if (op === 'ap') {
+    const slack = Math.max(Math.abs(at) / 10, halfUnit(rest));
+    return { op, low: at - slack, high: at + slack };
+  }
+  const half = op === 'eq' || op === 'ne' ? halfUnit(rest) : 0;
+  return { op, low: at - half, high: at + half };
+}
+
+function halfUnit(text: string): number {
+  const [mantissa, exponent] = text.toLowerCase().split('e') as [string, string | undefined];
+  const decimals = mantissa.includes('.') ? mantissa.length - mantissa.indexOf('.') - 1 : 0;
+  return Number(`5e${Number(exponent ?? 0) - decimals - 1}`);
+}
+
+export const numberNode = (param: string, name: string, value: string): SearchNode => ({
+  k: 'number',
+  param,
+  ...numberRange(name, plain(value)),
+});
+
+/** `number`, `number|system|code` or `number||code or unit`. */
+export function quantityNode(param: string, name: string, value: string): SearchNode {
+  const [number = '', system, code, ...more] = splitAt(value, '|').map(plain);
+  if (more.length > 0 || (system !== undefined && code === undefined))
+    throw bad(name, 'needs number, or number|system|code');
+  return {
+    k: 'quantity',
+    param,
+    ...numberRange(name, number),
+    ...(system ? { system } : {}),
+    ...(code ? { code } : {}),
+  };
+}
+
+/** `id`, `Type/id` or a URL; under this server's base a URL is `Type/id`. `type`: from a `:[type]` modifier. */
+export function referenceNode(param: string, name: string, value: string, baseUrl: string, type?: string): SearchNode {
+  const text = plain(value);
+  const relative = baseUrl !== '' && text.startsWith(`${baseUrl}/`) ? text.slice(baseUrl.length + 1) : text;
+  const local = localTarget(relative);
+  if (local) {
+    if (type !== undefined && local.type !== type) return { k: 'none' };
+    return { k: 'reference', param, ...local };
+  }
+  if (/^[A-Za-z0-9\-.]{1,64}$/.test(text))
+    return { k: 'reference', param, id: text, ...(type === undefined ? {} : { type }) };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return { k: 'reference', param, url: text };
+  throw bad(name, `"${value}" is no reference; expected id, Type/id or a URL`);
+}
+
+/** Kilometres, where `near` names no distance. */
+const DEFAULT_NEAR_KM = 50;
+
+/** `latitude|longitude|distance|unit`, the unit in UCUM (default km). */
+export function nearNode(param: string, name: string, value: string): SearchNode {
+  const parts = splitAt(value, '|').map(plain);
+  const [latitude = '', longitude = '', distance, unit = ''] = parts;
+  const lat = DECIMAL.test(latitude) ? Number(latitude) : Number.NaN;
+  const lon = DECIMAL.test(longitude) ? Number(longitude) : Number.NaN;
+  if (parts.length > 4 || !(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) {
+    throw bad(name, 'needs latitude|longitude|distance|unit in degrees');
+  }
+  const metres = metresIn(unit === '' ? 'km' : unit);
+  if (metres === undefined) throw bad(name, `"${unit}" is no UCUM unit of length`);
+  const reach =
+    distance === undefined || distance === ''
+      ? DEFAULT_NEAR_KM * 1000
+      : DECIMAL.test(distance)
+        ? Number(distance) * metres
+        : Number.NaN;
+  if (!(reach >= 0) || !Number.isFinite(reach)) throw bad(name, `"${distance}" is no distance`);
+  return { k: 'near', param, latitude: lat, longitude: lon, metres: reach };
+}

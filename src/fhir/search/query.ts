@@ -1,0 +1,194 @@
+import { Failure } from '../../kernel/failure.ts';
+import { isResourceType } from '../definitions/definitions.ts';
+import { parametersOf } from './parameters.ts';
+import { criterion } from './query-criteria.ts';
+import { bad, isNotKnown, notKnown } from './query-values.ts';
+import type { Include, SearchNode, SearchQuery, SortKey } from './tree.ts';
+
+export interface SearchOptions {
+  /** `strict`: what is not understood is a Failure; `lenient`: it is left out and listed. Bad values are a Failure in both. */
+  readonly handling: 'strict' | 'lenient';
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly defaultCount: number;
+  /** What `_count` is cut to. */
+  readonly maxCount: number;
+  /** Milliseconds since 1970; needed by `ap` on dates. */
+  readonly now: number;
+}
+
+export type Summary = 'true' | 'text' | 'data' | 'count' | 'false';
+
+export interface ParsedSearch {
+  readonly query: SearchQuery;
+  /** Query string of what was used, `_cursor` apart: what a self link shows, and a next link adds `_cursor` to. */
+  readonly self: string;
+  /** Names of what was left out. */
+  readonly ignored: readonly string[];
+  readonly summary?: Summary;
+  readonly elements?: readonly string[];
+}
+
+const MAX_PARAMETERS = 200;
+const MAX_CHARACTERS = 8192;
+
+/** About the answer's form: the caller's business, and no part of the search. */
+const FORM: ReadonlySet<string> = new Set(['_format', '_pretty']);
+
+interface Reading {
+  readonly type: string;
+  readonly options: SearchOptions;
+  readonly conditions: SearchNode[];
+  readonly includes: Include[];
+  sort: readonly SortKey[];
+  count: number;
+  total: boolean;
+  cursor?: string;
+  summary?: Summary;
+  elements?: readonly string[];
+}
+
+/**
+ * The parameters of a search, from a query string or a form.
+ *
+ * @throws Failure `invalid`, the parameter's name in `expression`; `too-costly` for more than 200 parameters or 8 kB
+ */
+export function parseSearch(type: string, params: URLSearchParams, options: SearchOptions): ParsedSearch {
+  const given = [...params];
+  if (
+    given.length > MAX_PARAMETERS ||
+    given.reduce((sum, [a, b]) => sum + a.length + b.length + 2, 0) > MAX_CHARACTERS
+  ) {
+    throw new Failure('too-costly', `A search may have ${MAX_PARAMETERS} parameters and ${MAX_CHARACTERS} characters`);
+  }
+  const reading: Reading = {
+    type,
+    options,
+    conditions: [],
+    includes: [],
+    sort: [],
+    count: Math.min(options.defaultCount, options.maxCount),
+    total: true,
+  };
+  const used = new URLSearchParams();
+  const ignored: string[] = [];
+  for (const [name, value] of given) {
+    if (FORM.has(name)) continue;
+    try {
+      readOne(reading, name, value);
+    } catch (error) {
+      if (options.handling === 'strict' || !isNotKnown(error)) throw error;
+      ignored.push(name);
+      continue;
+    }
+    if (name !== '_cursor') used.append(name, value);
+  }
+  return finish(reading, used, ignored);
+}
+
+function finish(reading: Reading, used: URLSearchParams, ignored: readonly string[]): ParsedSearch {
+  const { type, conditions, sort, includes, cursor, summary, elements } = reading;
+  const count = summary === 'count' ? 0 : reading.count;
+  const where: SearchNode =
+    conditions.length === 0 ? { k: 'all' } : conditions.length === 1 ? conditions[0]! : { k: 'and', of: conditions };
+  return {
+    query: {
+      type,
+      where,
+      sort,
+      count,
+      total: reading.total || count === 0,
+      includes,
+      ...(cursor === undefined ? {} : { cursor }),
+    },
+    self: used.toString(),
+    ignored,
+    ...(summary === undefined ? {} : { summary }),
+    ...(elements === undefined ? {} : { elements }),
+  };
+}
+
+function readOne(reading: Reading, name: string, value: string): void {
+  const control = name.split(':')[0]!;
+  if (Object.hasOwn(CONTROLS, control)) CONTROLS[control]!(reading, name, value);
+  else reading.conditions.push(criterion(reading.type, name, value, reading.options));
+}
+
+type Control = (reading: Reading, name: string, value: string) => void;
+
+const CONTROLS: Readonly<Record<string, Control>> = {
+  _count: (reading, name, value) => {
+    if (!/^\d{1,9}$/.test(value)) throw bad(name, `"${value}" is no number of entries`);
+    reading.count = Math.min(Number(value), reading.options.maxCount);
+  },
+  _sort: (reading, name, value) => {
+    reading.sort = value.split(',').map((key) => sortKey(reading.type, name, key));
+  },
+  _total: (reading, name, value) => {
+    if (!['none', 'estimate', 'accurate'].includes(value)) throw bad(name, 'needs none, estimate or accurate');
+    reading.total = value !== 'none';
+  },
+  _summary: (reading, name, value) => {
+    if (!['true', 'text', 'data', 'count', 'false'].includes(value))
+      throw bad(name, `"${value}" is no kind of summary`);
+    reading.summary = value as Summary;
+  },
+  _elements: (reading, name, value) => {
+    const elements = value.split(',');
+    if (!elements.every((element) => /^[A-Za-z][A-Za-z0-9.]*$/.test(element)))
+      throw bad(name, 'needs names of elements');
+    reading.elements = elements;
+  },
+  _cursor: (reading, _, value) => {
+    reading.cursor = value;
+  },
+  _include: (reading, name, value) => {
+    reading.includes.push(include(reading, name, value, false));
+  },
+  _revinclude: (reading, name, value) => {
+    reading.includes.push(include(reading, name, value, true));
+  },
+};
+
+function sortKey(type: string, name: string, key: string): SortKey {
+  const descending = key.startsWith('-');
+  const param = descending ? key.slice(1) : key;
+  const parameter = parametersOf(type).get(param);
+  if (!parameter) throw notKnown(name, `${type} has no search parameter ${param}`);
+  if (parameter.kind === 'composite' || parameter.kind === 'near') throw bad(name, `${param} has no order`);
+  return { param, descending };
+}
+
+/** `Type:reference[:target]`, `Type:*` or `*`. */
+function include(reading: Reading, name: string, value: string, reverse: boolean): Include {
+  const [, modifier, ...more] = name.split(':');
+  if (more.length > 0 || (modifier !== undefined && modifier !== 'iterate' && modifier !== 'recurse')) {
+    throw notKnown(name, `modifier :${modifier} is not supported`);
+  }
+  const iterate = modifier !== undefined;
+  if (value === '*') return { reverse, iterate, type: '*', param: '*' };
+  const [type = '', param = '', target, ...rest] = value.split(':');
+  const kind = isResourceType(type) ? parametersOf(type).get(param)?.kind : undefined;
+  if (rest.length > 0 || !isResourceType(type) || (param !== '*' && kind !== 'reference')) {
+    throw bad(name, `"${value}" names no reference; expected Type:parameter, Type:parameter:Target or *`);
+  }
+  if (target !== undefined && !isResourceType(target)) throw bad(name, `there is no resource type ${target}`);
+  if (!reverse && !iterate && type !== reading.type) throw bad(name, `the matches are no ${type}; say :iterate`);
+  return { reverse, iterate, type, param, ...(target === undefined ? {} : { target }) };
+}
+
+/** A condition such as `identifier=…` of a conditional reference or interaction: always strict, and nothing but criteria. */
+export function parseCondition(
+  type: string,
+  query: string,
+  context: { readonly baseUrl: string; readonly now: number },
+): SearchNode {
+  const { query: parsed } = parseSearch(type, new URLSearchParams(query), {
+    handling: 'strict',
+    defaultCount: 1,
+    maxCount: 1,
+    ...context,
+  });
+  if (parsed.where.k === 'all') throw new Failure('invalid', `A condition on ${type} names nothing to search by`);
+  return parsed.where;
+}
