@@ -1,0 +1,178 @@
+/** Formats of R4's primitive types (datatypes.html). Every check reads its text once, from left to right. */
+
+export interface PrimitiveFormat {
+  readonly json: 'string' | 'number' | 'boolean';
+  /** What the value should have been; undefined where it is right. Called with values of the JSON type only. */
+  readonly problem: (value: never) => string | undefined;
+}
+
+const text = (expected: string, holds: (value: string) => boolean): PrimitiveFormat => ({
+  json: 'string',
+  problem: (value: string) => (holds(value) ? undefined : expected),
+});
+const number = (expected: string, holds: (value: number) => boolean): PrimitiveFormat => ({
+  json: 'number',
+  problem: (value: number) => (holds(value) ? undefined : expected),
+});
+const whole = (low: number, high: number) => (value: number) =>
+  Number.isInteger(value) && value >= low && value <= high;
+
+const MAX_INTEGER = 2_147_483_647;
+const uri = text('a URI: not empty and without white space', isUri);
+const characters = text('a text that is not empty and has no control characters', isText);
+
+/** By the name of the type. */
+export const PRIMITIVES: ReadonlyMap<string, PrimitiveFormat> = new Map(
+  Object.entries({
+    boolean: { json: 'boolean', problem: () => undefined },
+    integer: number('a whole number between -2147483648 and 2147483647', whole(-MAX_INTEGER - 1, MAX_INTEGER)),
+    unsignedInt: number('a whole number between 0 and 2147483647', whole(0, MAX_INTEGER)),
+    positiveInt: number('a whole number between 1 and 2147483647', whole(1, MAX_INTEGER)),
+    decimal: number('a finite number', Number.isFinite),
+    string: characters,
+    markdown: characters,
+    xhtml: characters,
+    code: text('a code: no white space but single spaces inside', isCode),
+    id: text('an id: 1 to 64 letters, digits, hyphens and dots', isId),
+    uri,
+    url: uri,
+    canonical: uri,
+    oid: text('an OID as urn:oid:2.16…', isOid),
+    uuid: text('a UUID as urn:uuid: and 32 lower-case hexadecimal digits in groups', isUuid),
+    date: text('a date: YYYY, YYYY-MM or YYYY-MM-DD, a day that exists', (value) => dateEnd(value) === value.length),
+    dateTime: text('a date, or a date and time with a time zone', isDateTime),
+    instant: text('a date and time to the second at least, with a time zone', isInstant),
+    time: text('a time of day as hh:mm:ss', (value) => timeEnd(value, 0) === value.length),
+    base64Binary: text('base64 text', isBase64),
+  } satisfies Record<string, PrimitiveFormat>),
+);
+
+function isText(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i);
+    if (c < 0x20 && c !== 0x09 && c !== 0x0a && c !== 0x0d) return false;
+  }
+  return value.length > 0;
+}
+
+const isSpace = (c: number): boolean => c <= 0x20 || c === 0xa0;
+
+function isUri(value: string): boolean {
+  for (let i = 0; i < value.length; i++) if (isSpace(value.charCodeAt(i))) return false;
+  return value.length > 0;
+}
+
+function isCode(value: string): boolean {
+  let space = true;
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i);
+    if (c === 0x20 && space) return false;
+    if (c !== 0x20 && isSpace(c)) return false;
+    space = c === 0x20;
+  }
+  return !space;
+}
+
+const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
+const isLetter = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
+
+export function isId(value: string): boolean {
+  if (value.length === 0 || value.length > 64) return false;
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i);
+    if (!isLetter(c) && !isDigit(c) && c !== 0x2d && c !== 0x2e) return false;
+  }
+  return true;
+}
+
+function isOid(value: string): boolean {
+  if (!value.startsWith('urn:oid:')) return false;
+  const arcs = value.slice(8).split('.');
+  return (
+    arcs.length > 1 &&
+    ['0', '1', '2'].includes(arcs[0]!) &&
+    arcs.every((arc) => areDigits(arc, 0, arc.length) && (arc === '0' || !arc.startsWith('0')))
+  );
+}
+
+function isUuid(value: string): boolean {
+  if (!value.startsWith('urn:uuid:') || value.length !== 45) return false;
+  for (let i = 9; i < 45; i++) {
+    const c = value.charCodeAt(i);
+    const hyphen = i === 17 || i === 22 || i === 27 || i === 32;
+    if (hyphen ? c !== 0x2d : !isDigit(c) && !(c >= 0x61 && c <= 0x66)) return false;
+  }
+  return true;
+}
+
+function isBase64(value: string): boolean {
+  let digits = 0;
+  let padding = 0;
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i);
+    if (c === 0x20 || c === 0x09 || c === 0x0a || c === 0x0d) continue;
+    if (c === 0x3d) padding++;
+    else if (padding > 0 || !(isLetter(c) || isDigit(c) || c === 0x2b || c === 0x2f)) return false;
+    else digits++;
+  }
+  return digits > 0 && padding <= 2 && (digits + padding) % 4 === 0;
+}
+
+function areDigits(value: string, from: number, to: number): boolean {
+  if (to > value.length || from >= to) return false;
+  for (let i = from; i < to; i++) if (!isDigit(value.charCodeAt(i))) return false;
+  return true;
+}
+
+const twoDigits = (value: string, at: number): number =>
+  areDigits(value, at, at + 2) ? (value.charCodeAt(at) - 0x30) * 10 + value.charCodeAt(at + 1) - 0x30 : -1;
+
+/** The offset after the date that `value` begins with; -1 where it begins with none. */
+function dateEnd(value: string): number {
+  if (!areDigits(value, 0, 4) || value.startsWith('0000')) return -1;
+  if (value.charCodeAt(4) !== 0x2d) return 4;
+  const month = twoDigits(value, 5);
+  if (month < 1 || month > 12) return -1;
+  if (value.charCodeAt(7) !== 0x2d) return 7;
+  const day = twoDigits(value, 8);
+  return day >= 1 && day <= daysIn(Number(value.slice(0, 4)), month) ? 10 : -1;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The offset after the time of day at `start`; -1 where there is none. A leap second is written as 60. */
+function timeEnd(value: string, start: number): number {
+  const hour = twoDigits(value, start);
+  const minute = twoDigits(value, start + 3);
+  const second = twoDigits(value, start + 6);
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return -1;
+  if (value.charCodeAt(start + 2) !== 0x3a || value.charCodeAt(start + 5) !== 0x3a) return -1;
+  let end = start + 8;
+  if (value.charCodeAt(end) !== 0x2e) return end;
+  end++;
+  const fraction = end;
+  while (isDigit(value.charCodeAt(end))) end++;
+  return end > fraction ? end : -1;
+}
+
+function isZone(value: string, at: number): boolean {
+  if (value.charCodeAt(at) === 0x5a) return value.length === at + 1;
+  const sign = value.charCodeAt(at);
+  if ((sign !== 0x2b && sign !== 0x2d) || value.length !== at + 6 || value.charCodeAt(at + 3) !== 0x3a) return false;
+  const hour = twoDigits(value, at + 1);
+  const minute = twoDigits(value, at + 4);
+  return hour >= 0 && minute >= 0 && minute <= 59 && (hour < 14 || (hour === 14 && minute === 0));
+}
+
+function isInstant(value: string): boolean {
+  if (dateEnd(value) !== 10 || value.charCodeAt(10) !== 0x54) return false;
+  const end = timeEnd(value, 11);
+  return end > 0 && isZone(value, end);
+}
+
+function isDateTime(value: string): boolean {
+  return dateEnd(value) === value.length || isInstant(value);
+}

@@ -1,0 +1,162 @@
+/** A reader of well-formed XHTML fragments: one pass, no look-back, no document type and no entities of its own. */
+
+export interface XhtmlEvents {
+  element(name: string, attributes: ReadonlyMap<string, string>): void;
+  /** A run of text; whether any of it can be seen. */
+  text(hasVisible: boolean): void;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const MAX_DEPTH = 200;
+
+class Malformed extends Error {}
+
+export class XhtmlReader {
+  readonly #text: string;
+  readonly #events: XhtmlEvents;
+  #at = 0;
+  readonly #open: string[] = [];
+  #roots = 0;
+
+  constructor(text: string, events: XhtmlEvents) {
+    this.#text = text;
+    this.#events = events;
+  }
+
+  /** Reads the whole text; what is malformed about it, or undefined. */
+  read(): string | undefined {
+    try {
+      while (this.#at < this.#text.length) this.#next();
+      if (this.#open.length > 0) return `the element ${this.#open.at(-1)!.slice(0, 30)} is not closed`;
+      return this.#roots === 1 ? undefined : 'must be a single div';
+    } catch (error) {
+      if (error instanceof Malformed) return error.message;
+      throw error;
+    }
+  }
+
+  #next(): void {
+    const text = this.#text;
+    const c = text[this.#at + 1];
+    if (text[this.#at] !== '<') this.#characters();
+    else if (c === '/') this.#close();
+    else if (text.startsWith('<!--', this.#at)) this.#skipComment();
+    else if (c === '!' || c === '?') throw new Malformed('declarations and processing instructions are not allowed');
+    else this.#element();
+  }
+
+  #characters(): void {
+    const found = this.#text.indexOf('<', this.#at);
+    const end = found < 0 ? this.#text.length : found;
+    const run = this.#decode(this.#text.slice(this.#at, end));
+    const visible = run.trim() !== '';
+    if (visible && this.#open.length === 0) throw new Malformed('there must be no text outside the div');
+    this.#at = end;
+    this.#events.text(visible);
+  }
+
+  #skipComment(): void {
+    const end = this.#text.indexOf('-->', this.#at + 4);
+    if (end < 0) throw new Malformed('a comment is not closed');
+    this.#at = end + 3;
+  }
+
+  #close(): void {
+    this.#at += 2;
+    const name = this.#name();
+    this.#space();
+    this.#expect('>');
+    if (this.#open.pop() !== name) throw new Malformed(`the end of ${name.slice(0, 30)} does not match its beginning`);
+  }
+
+  #element(): void {
+    this.#at++;
+    const name = this.#name();
+    const attributes = this.#attributes();
+    if (this.#open.length === 0) this.#roots++;
+    this.#events.element(name, attributes);
+    if (this.#text[this.#at] === '/') this.#at++;
+    else if (this.#open.push(name) > MAX_DEPTH) throw new Malformed('elements are nested too deeply');
+    this.#expect('>');
+  }
+
+  #attributes(): Map<string, string> {
+    const attributes = new Map<string, string>();
+    for (;;) {
+      const spaced = this.#space();
+      const c = this.#text[this.#at];
+      if (c === '>' || c === '/') return attributes;
+      if (!spaced) throw new Malformed('attributes must be parted by white space');
+      const name = this.#name();
+      if (attributes.has(name)) throw new Malformed(`the attribute ${name.slice(0, 30)} is given twice`);
+      this.#space();
+      this.#expect('=');
+      this.#space();
+      attributes.set(name, this.#quoted());
+    }
+  }
+
+  #quoted(): string {
+    const quote = this.#text[this.#at];
+    if (quote !== '"' && quote !== "'") throw new Malformed('the value of an attribute must be quoted');
+    const end = this.#text.indexOf(quote, this.#at + 1);
+    if (end < 0) throw new Malformed('the value of an attribute is not closed');
+    const value = this.#text.slice(this.#at + 1, end);
+    if (value.includes('<')) throw new Malformed('the value of an attribute must not hold <');
+    this.#at = end + 1;
+    return this.#decode(value);
+  }
+
+  #name(): string {
+    const start = this.#at;
+    while (this.#at < this.#text.length && isNamePart(this.#text.charCodeAt(this.#at))) this.#at++;
+    if (start === this.#at) throw new Malformed('a name is missing after < or between attributes');
+    return this.#text.slice(start, this.#at);
+  }
+
+  #space(): boolean {
+    const start = this.#at;
+    while (this.#text.charCodeAt(this.#at) <= 0x20) this.#at++;
+    return this.#at > start;
+  }
+
+  #expect(character: string): void {
+    if (this.#text[this.#at] !== character) throw new Malformed(`${character} is missing in a tag`);
+    this.#at++;
+  }
+
+  #decode(text: string): string {
+    if (!text.includes('&')) return text;
+    const [first, ...rest] = text.split('&') as [string, ...string[]];
+    return first + rest.map(decodeReference).join('');
+  }
+}
+
+/** Text after an ampersand, up to the next one: the name of a character, a semicolon, and plain text. */
+function decodeReference(text: string): string {
+  const end = text.indexOf(';');
+  const name = end < 0 ? '' : text.slice(0, end);
+  const character = name.startsWith('#')
+    ? numbered(name.slice(1))
+    : Object.hasOwn(ENTITIES, name)
+      ? ENTITIES[name]
+      : undefined;
+  if (character === undefined) throw new Malformed(`&${name.slice(0, 12)} is no character reference of XML`);
+  return character + text.slice(end + 1);
+}
+
+function numbered(digits: string): string | undefined {
+  const hexadecimal = digits.startsWith('x');
+  const body = hexadecimal ? digits.slice(1) : digits;
+  if (body === '' || body.length > 7 || !(hexadecimal ? /^[0-9a-fA-F]+$/ : /^[0-9]+$/).test(body)) return undefined;
+  const code = Number.parseInt(body, hexadecimal ? 16 : 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+const isNamePart = (c: number): boolean =>
+  (c >= 0x61 && c <= 0x7a) ||
+  (c >= 0x41 && c <= 0x5a) ||
+  (c >= 0x30 && c <= 0x39) ||
+  c === 0x2d ||
+  c === 0x3a ||
+  c === 0x5f;
