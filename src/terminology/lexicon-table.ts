@@ -1,0 +1,86 @@
+import type { Coding, Concept, ConceptKind, Measure } from './concept.ts';
+import { SYSTEMS } from './concept.ts';
+
+/**
+ * A part of the lexicon as lines `id | name | synonyms; … | parents … | codes … | measure`; trailing columns may be left out.
+ * `*id`: charted, and with it all that is narrower; `-id`: not charted although something broader is.
+ * A synonym of one word with two capitals or more is an abbreviation and is compared with its case; `?PD` is one that
+ * has other meanings, and names the concept only where the same text also says it in full.
+ * Codes: `S:` SNOMED CT, `I:` ICD-10-CM (with its descendants; `I:C00-C97` is a block), `L:` LOINC, `R:` RxNorm, `V:` CVX, `M:` MeSH.
+ * Measure: `ucum [molar mass] [low..high] [unitless]`.
+ */
+export interface LexiconTable {
+  readonly kind: ConceptKind;
+  readonly rows: string;
+}
+
+/** A row, with what a concept does not show: how its abbreviations are to be read, and its own word on being charted. */
+export interface LexiconEntry {
+  readonly concept: Concept;
+  readonly ambiguous: readonly string[];
+  readonly charted: boolean | undefined;
+}
+
+const CODE_SYSTEMS: Readonly<Record<string, string>> = {
+  S: SYSTEMS.snomed,
+  I: SYSTEMS.icd10cm,
+  L: SYSTEMS.loinc,
+  R: SYSTEMS.rxnorm,
+  V: SYSTEMS.cvx,
+  M: SYSTEMS.mesh,
+};
+
+/** The entries of a table, in order. A row that cannot be read is a fault of the lexicon itself and is thrown. */
+export const readTable = (table: LexiconTable): LexiconEntry[] =>
+  table.rows
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => readRow(table.kind, line));
+
+function readRow(kind: ConceptKind, line: string): LexiconEntry {
+  const [mark = '', name = '', synonyms = '', parents = '', codes = '', measure = ''] = line
+    .split('|')
+    .map((cell) => cell.trim());
+  const id = mark.replace(/^[*-]/, '');
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || name === '') throw new Error(`Lexicon row without id or name: ${line}`);
+  const listed = synonyms
+    .split(';')
+    .map((synonym) => synonym.trim())
+    .filter((synonym) => synonym !== '');
+  const ambiguous = listed.filter((synonym) => synonym.startsWith('?')).map((synonym) => synonym.slice(1));
+  return {
+    concept: {
+      id,
+      kind,
+      name,
+      synonyms: listed.map((synonym) => synonym.replace(/^\?/, '')),
+      codes: codes
+        .split(/\s+/)
+        .filter((code) => code !== '')
+        .map((code) => readCode(code, line)),
+      parents: parents.split(/\s+/).filter((parent) => parent !== ''),
+      ...(measure === '' ? {} : { measure: readMeasure(measure, line) }),
+    },
+    ambiguous,
+    charted: mark.startsWith('*') ? true : mark.startsWith('-') ? false : undefined,
+  };
+}
+
+function readCode(cell: string, line: string): Coding {
+  const system = CODE_SYSTEMS[cell.slice(0, 1)];
+  if (!system || cell[1] !== ':' || cell.length < 3) throw new Error(`Lexicon code ${cell} in: ${line}`);
+  return { system, code: cell.slice(2) };
+}
+
+function readMeasure(cell: string, line: string): Measure {
+  const [ucum = '', ...rest] = cell.split(/\s+/);
+  let measure: Measure = { ucum };
+  for (const part of rest) {
+    const range = /^(-?[\d.]+)\.\.(-?[\d.]+)$/.exec(part);
+    if (part === 'unitless') measure = { ...measure, unitless: true };
+    else if (range) measure = { ...measure, plausible: [Number(range[1]), Number(range[2])] };
+    else if (/^\d+(?:\.\d+)?$/.test(part)) measure = { ...measure, molarMass: Number(part) };
+    else throw new Error(`Lexicon measure ${part} in: ${line}`);
+  }
+  return measure;
+}

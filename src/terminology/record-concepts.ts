@@ -1,0 +1,111 @@
+import type { CodeIndex } from './code-index.ts';
+import type { Coding, Concept, ConceptKind } from './concept.ts';
+import { productParts, withoutSemanticTag } from './product-name.ts';
+import type { Terminology } from './terminology.ts';
+
+/** `Terminology.conceptsOf`: codes first; the words of an entry count only where none of its codes is known. */
+export function recordConcepts(
+  codes: CodeIndex,
+  resolve: Terminology['resolve'],
+  mentions: Terminology['mentions'],
+  concept: (id: string) => Concept | undefined,
+): Terminology['conceptsOf'] {
+  return (codings, text, kinds) => {
+    const wanted = (id: string): boolean => !kinds || kinds.includes(concept(id)!.kind);
+    const byCode = unique(codings.flatMap((coding) => codes.lookup(coding)).filter(wanted));
+    if (byCode.length > 0) return byCode;
+    const byDisplay = unique(codings.flatMap((coding) => ofWords(resolve, mentions, coding.display, kinds)));
+    return byDisplay.length > 0 ? byDisplay : unique(ofWords(resolve, mentions, text, kinds));
+  };
+}
+
+function ofWords(
+  resolve: Terminology['resolve'],
+  mentions: Terminology['mentions'],
+  words: Coding['display'],
+  kinds: readonly ConceptKind[] | undefined,
+): readonly string[] {
+  if (!words) return [];
+  const whole = wholePhrase(resolve, withoutSemanticTag(words), kinds);
+  if (whole) return [whole];
+  return !kinds || kinds.includes('medication') ? ingredientsOf(mentions, words) : [];
+}
+
+/** Only what the words say as they stand: a modifier left out would make the record say more than it does. */
+function wholePhrase(
+  resolve: Terminology['resolve'],
+  words: string,
+  kinds: readonly ConceptKind[] | undefined,
+): string | undefined {
+  const found = resolve(words, kinds);
+  return found && !found.via.some((step) => step.startsWith('modifier:') && !HARMLESS.has(step))
+    ? found.concept.id
+    : undefined;
+}
+
+/** Modifiers whose loss only widens what a record says. */
+const HARMLESS = new Set(
+  [
+    ...[
+      'severe',
+      'moderate',
+      'mild',
+      'acute',
+      'chronic',
+      'active',
+      'recurrent',
+      'persistent',
+      'primary',
+      'secondary',
+      'bilateral',
+      'unilateral',
+    ],
+    ...[
+      'left',
+      'right',
+      'essential',
+      'idiopathic',
+      'uncontrolled',
+      'controlled',
+      'unspecified',
+      'nos',
+      'not otherwise specified',
+      'localized',
+    ],
+    ...[
+      'symptomatic',
+      'diagnosis of',
+      'diagnosed',
+      'known',
+      'confirmed',
+      'documented',
+      'intermittent',
+      'progressive',
+      'congenital',
+      'acquired',
+    ],
+    ...[
+      'metastatic',
+      'invasive',
+      'infiltrating',
+      'locally advanced',
+      'advanced',
+      'refractory',
+      'relapsed',
+      'viral',
+      'bacterial',
+      'fungal',
+      'total',
+      'partial',
+    ],
+  ].map((modifier) => `modifier:${modifier}`),
+);
+
+/** The ingredients that a product string names; its brand only where no ingredient is known. */
+function ingredientsOf(mentions: Terminology['mentions'], display: string): readonly string[] {
+  const { ingredients, brand } = productParts(display);
+  const named = ingredients.flatMap((part) => mentions(part, ['medication'])).map((mention) => mention.concept.id);
+  return named.length > 0 || !brand ? named : mentions(brand, ['medication']).map((mention) => mention.concept.id);
+}
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

@@ -1,0 +1,143 @@
+import type { Concept, ConceptKind } from './concept.ts';
+import { LEADING_MODIFIERS, TRAILING_MODIFIERS } from './modifier.table.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { firstByKind, stepOf } from './phrase-index.ts';
+import type { Resolution, Terminology } from './terminology.ts';
+import type { Word } from './word.ts';
+import { normalForm, wordsOf } from './word.ts';
+
+interface Found {
+  readonly concept: Concept;
+  readonly via: readonly string[];
+}
+
+/** A phrase longer than this names nothing; it is not worth a search. */
+const LONGEST_PHRASE = 300;
+/** Modifiers left out of one phrase at most. */
+const MOST_MODIFIERS = 4;
+
+const LEADING = modifierSet(LEADING_MODIFIERS);
+const TRAILING = modifierSet(TRAILING_MODIFIERS);
+
+/** `Terminology.resolve`: exact, then plural and spelling, then "X (ABBR)", then without modifiers, then as an abbreviation. */
+export function resolver(phrases: PhraseIndex): Terminology['resolve'] {
+  return (phrase, kinds) => {
+    const text = phrase.trim();
+    if (text === '' || text.length > LONGEST_PHRASE) return undefined;
+    const found = listed(phrases, text, kinds) ?? doublet(phrases, text, kinds) ?? stripped(phrases, text, kinds);
+    return found && ({ concept: found.concept, text, via: found.via } satisfies Resolution);
+  };
+}
+
+/** The concept that a phrase names as it stands, or as an abbreviation with one meaning. */
+function listed(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
+  const words = wordsOf(text);
+  const forms = phrases.whole(words);
+  const concept = firstByKind(
+    forms.map((form) => form.concept),
+    kinds,
+  );
+  if (concept)
+    return {
+      concept,
+      via: [
+        stepOf(
+          words,
+          forms.filter((form) => form.concept === concept),
+        ),
+      ],
+    };
+  if (words.length !== 1) return undefined;
+  const { clear, ambiguous } = phrases.abbreviation(words[0]!.raw);
+  const meanings = kinds ? clear.filter((meaning) => kinds.includes(meaning.kind)) : clear;
+  const rivals = kinds ? ambiguous.filter((meaning) => kinds.includes(meaning.kind)) : ambiguous;
+  const meaning = rivals.length === 0 ? firstByKind(meanings, kinds) : undefined;
+  return meaning && { concept: meaning, via: ['abbreviation'] };
+}
+
+/** "chronic obstructive pulmonary disease (COPD)", "COPD (chronic …)": the long form decides, the short one must agree. */
+function doublet(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
+  const open = text.indexOf('(');
+  const close = text.lastIndexOf(')');
+  if (open <= 0 || close < open) return undefined;
+  const before = text.slice(0, open).trim();
+  const inside = text.slice(open + 1, close).trim();
+  if (text.slice(close + 1).trim() !== '' || inside === '') return undefined;
+  const long = listed(phrases, before, kinds) ?? stripped(phrases, before, kinds);
+  if (long && agrees(phrases, long.concept, before, inside))
+    return { concept: long.concept, via: [...long.via, 'doublet'] };
+  const short = listed(phrases, inside, kinds);
+  return short && !long && agrees(phrases, short.concept, inside, before)
+    ? { concept: short.concept, via: [...short.via, 'doublet'] }
+    : undefined;
+}
+
+/** Whether `other` is a way of saying `concept`: one of its abbreviations or names, or the first letters of `said`. */
+export function agrees(phrases: PhraseIndex, concept: Concept, said: string, other: string): boolean {
+  const words = wordsOf(other);
+  if (words.length === 0) return false;
+  if (phrases.whole(words).some((form) => form.concept === concept)) return true;
+  if (words.length > 1) return false;
+  const { clear, ambiguous } = phrases.abbreviation(words[0]!.raw);
+  return (
+    clear.includes(concept) ||
+    ambiguous.includes(concept) ||
+    initials(said) === words[0]!.raw.replace(/s$/, '').toUpperCase()
+  );
+}
+
+const initials = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.plain[0]!.toUpperCase())
+    .join('');
+
+function stripped(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
+  let rest = text.replace(/[\s.,;:]+$/, '');
+  const via: string[] = [];
+  for (let step = 0; step < MOST_MODIFIERS; step++) {
+    const words = wordsOf(rest);
+    const cut = leading(words) ?? trailing(words);
+    if (!cut) return undefined;
+    via.push(`modifier:${cut.modifier}`);
+    rest = rest.slice(cut.from, cut.to).trim();
+    const found = listed(phrases, rest, kinds);
+    if (found) return { concept: found.concept, via: [...via, ...found.via] };
+  }
+  return undefined;
+}
+
+interface Cut {
+  readonly modifier: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function leading(words: readonly Word[]): Cut | undefined {
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const modifier = LEADING.get(
+      words
+        .slice(0, count)
+        .map((word) => word.folded)
+        .join(' '),
+    );
+    if (modifier) return { modifier, from: words[count]!.span[0], to: words.at(-1)!.span[1] };
+  }
+  return undefined;
+}
+
+function trailing(words: readonly Word[]): Cut | undefined {
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const modifier = TRAILING.get(
+      words
+        .slice(-count)
+        .map((word) => word.folded)
+        .join(' '),
+    );
+    if (modifier) return { modifier, from: words[0]!.span[0], to: words[words.length - count - 1]!.span[1] };
+  }
+  return undefined;
+}
+
+function modifierSet(list: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(list.map((modifier) => [normalForm(modifier), modifier]));
+}
