@@ -1,0 +1,159 @@
+/** The only door to the environment: one object, checked whole before anything opens. */
+import { z } from 'zod';
+import type { Limits } from './facade/services.ts';
+import { Failure, type Issue } from './kernel/failure.ts';
+
+const PREFIX = 'TRIALBRIDGE_';
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+const count = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+/** Every setting: its form, its default and what it is for. The documentation's table is printed from this one. */
+export const SETTINGS = {
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on.'),
+  PORT: count(0, 65_535).default(8080).describe('Port to listen on; 0 takes any free one.'),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional().describe('Address of the FHIR base as clients see it, without a slash at its end; every link in an answer is built on it. Default: `http://HOST:PORT/fhir`.'),
+  STORE: z.string().min(1).default('sqlite:data/trialbridge.db').describe('`sqlite:` and a file, `sqlite::memory:` for a store that goes with the process, or a `postgres://` address.'),
+  AUTH: z.enum(['none', 'smart']).default('none').describe('`none`: everybody who reaches the address may do everything, so it is refused on any address but loopback. `smart`: bearer tokens with SMART scopes.'),
+  AUTH_ISSUER: z.url().optional().describe('With `smart`: the exact `iss` of accepted tokens.'),
+  AUTH_AUDIENCE: z.string().min(1).optional().describe('With `smart`: the `aud` that tokens must carry. Default: the base URL.'),
+  AUTH_JWKS_URL: z.url().optional().describe('With `smart`: where the issuer publishes its keys; http only on loopback. Default: from the issuer’s discovery document.'),
+  AUTH_MAX_LIFETIME_S: count(1, 86_400).default(3600).describe('With `smart`: longest accepted lifetime of a token, in seconds.'),
+  INSECURE: flag.default(false).describe('`1`: allow `none` on an address that others can reach.'),
+  MAX_BODY_BYTES: count(1024, 1_073_741_824).default(16_777_216).describe('Largest single resource or operation body, in bytes after unpacking.'),
+  MAX_TRANSACTION_BYTES: count(1024, 1_073_741_824).default(134_217_728).describe('Largest transaction or batch, in bytes after unpacking.'),
+  MAX_TRANSACTION_ENTRIES: count(1, 1_000_000).default(50_000).describe('Most entries in one transaction or batch.'),
+  MAX_PAGE_COUNT: count(1, 100_000).default(1000).describe('Most matches on one page; a larger `_count` is brought down to it.'),
+  PAGE_COUNT: count(1, 100_000).default(20).describe('Matches on a page where the client gives no `_count`.'),
+  HEADERS_TIMEOUT_MS: count(100, 600_000).default(10_000).describe('How long a client may take to send its headers, in milliseconds.'),
+  REQUEST_TIMEOUT_MS: count(100, 3_600_000).default(300_000).describe('How long a client may take to send a whole request, in milliseconds.'),
+  SHUTDOWN_TIMEOUT_MS: count(0, 600_000).default(10_000).describe('How long running requests may take to end after SIGTERM, in milliseconds.'),
+  LOG: z.enum(['off', 'errors', 'requests']).default('errors').describe('What is written to standard error, as JSON lines: nothing, faults of the server, or every request as well (method, type and status; never a query or a body).'),
+  CORPUS: z.string().optional().describe('Folder of the tests’ data; nothing else reads it.'),
+} as const;
+
+const schema = z.object(SETTINGS);
+type Settings = z.infer<typeof schema>;
+
+export type StoreChoice =
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | { readonly kind: 'postgres'; readonly url: string };
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Without a slash at its end; absent where it follows from the address that is listened on. */
+  readonly baseUrl?: string;
+  readonly store: StoreChoice;
+  readonly auth: 'none' | 'smart';
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly jwksUrl?: string;
+  readonly maxTokenLifetimeS: number;
+  readonly insecure: boolean;
+  readonly limits: Limits;
+  readonly timeouts: { readonly headersMs: number; readonly requestMs: number; readonly shutdownMs: number };
+  readonly log: 'off' | 'errors' | 'requests';
+}
+
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host.toLowerCase());
+
+/**
+ * The configuration that an environment spells out.
+ *
+ * @throws Failure `invalid` with one issue for each setting that is unknown, malformed or contradicts another; `expression` is the setting's name
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment)
+      .filter(([name, value]) => name.startsWith(PREFIX) && value !== undefined)
+      .map(([name, value]) => [name.slice(PREFIX.length), value]),
+  );
+  const issues: Issue[] = Object.keys(given)
+    .filter((name) => !(name in SETTINGS))
+    .map((name) => problem(name, 'there is no such setting'));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    issues.push(...parsed.error.issues.map((issue) => problem(String(issue.path[0]), issue.message)));
+  } else {
+    issues.push(...contradictions(parsed.data));
+  }
+  if (issues.length > 0 || !parsed.success) {
+    throw new Failure('invalid', `The configuration has ${issues.length === 1 ? 'a problem' : `${issues.length} problems`}`, { issues });
+  }
+  return toConfig(parsed.data);
+}
+
+/** The configuration of this process. */
+export const processConfig = (): Config => readConfig(process.env);
+
+const problem = (name: string, message: string): Issue => ({ severity: 'error', message, expression: `${PREFIX}${name}` });
+
+function contradictions(settings: Settings): Issue[] {
+  const issues: Issue[] = [];
+  if (settings.AUTH === 'none' && !settings.INSECURE && !isLoopback(settings.HOST)) {
+    issues.push(problem('AUTH', `\`none\` on ${settings.HOST} would open the store to everybody who reaches it: set \`smart\`, or ${PREFIX}INSECURE=1`));
+  }
+  if (settings.AUTH === 'smart' && settings.AUTH_ISSUER === undefined) {
+    issues.push(problem('AUTH_ISSUER', 'needed with `smart`'));
+  }
+  if (settings.AUTH_JWKS_URL !== undefined && !isSafeUrl(settings.AUTH_JWKS_URL)) {
+    issues.push(problem('AUTH_JWKS_URL', 'http is accepted on loopback only'));
+  }
+  if (settings.PAGE_COUNT > settings.MAX_PAGE_COUNT) {
+    issues.push(problem('PAGE_COUNT', `is above ${PREFIX}MAX_PAGE_COUNT (${settings.MAX_PAGE_COUNT})`));
+  }
+  if (storeChoice(settings.STORE) === undefined) {
+    issues.push(problem('STORE', 'begins with none of `sqlite:`, `postgres://`, `postgresql://`'));
+  }
+  return issues;
+}
+
+function isSafeUrl(text: string): boolean {
+  const url = new URL(text);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+
+/**
+ * The store that a text names: `sqlite:` and a file, `sqlite::memory:`, a `postgres://` address, or `memory` (for tests).
+ *
+ * @throws Failure `invalid`
+ */
+export function parseStore(text: string): StoreChoice {
+  const choice = storeChoice(text);
+  if (!choice) throw new Failure('invalid', `No such store: ${text.slice(0, 80)}`, { expression: 'store' });
+  return choice;
+}
+
+function storeChoice(text: string): StoreChoice | undefined {
+  if (text === 'memory') return { kind: 'memory' };
+  if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: text };
+  if (text.startsWith('sqlite:') && text.length > 'sqlite:'.length) return { kind: 'sqlite', path: text.slice('sqlite:'.length) };
+  return undefined;
+}
+
+function toConfig(settings: Settings): Config {
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    ...(settings.BASE_URL !== undefined && { baseUrl: settings.BASE_URL.replace(/\/+$/, '') }),
+    store: storeChoice(settings.STORE)!,
+    auth: settings.AUTH,
+    ...(settings.AUTH_ISSUER !== undefined && { issuer: settings.AUTH_ISSUER }),
+    ...(settings.AUTH_AUDIENCE !== undefined && { audience: settings.AUTH_AUDIENCE }),
+    ...(settings.AUTH_JWKS_URL !== undefined && { jwksUrl: settings.AUTH_JWKS_URL }),
+    maxTokenLifetimeS: settings.AUTH_MAX_LIFETIME_S,
+    insecure: settings.INSECURE,
+    limits: {
+      bodyBytes: settings.MAX_BODY_BYTES,
+      transactionBytes: settings.MAX_TRANSACTION_BYTES,
+      transactionEntries: settings.MAX_TRANSACTION_ENTRIES,
+      maxPageCount: settings.MAX_PAGE_COUNT,
+      pageCount: settings.PAGE_COUNT,
+    },
+    timeouts: { headersMs: settings.HEADERS_TIMEOUT_MS, requestMs: settings.REQUEST_TIMEOUT_MS, shutdownMs: settings.SHUTDOWN_TIMEOUT_MS },
+    log: settings.LOG,
+  };
+}

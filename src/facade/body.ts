@@ -1,0 +1,104 @@
+import { checkResource } from '../fhir/check/resource-check.ts';
+import type { AnyResource } from '../fhir/resource.ts';
+import { Failure, type Issue } from '../kernel/failure.ts';
+import { DEFAULT_JSON_LIMITS, parseJson } from '../kernel/json.ts';
+import type { Call } from './call.ts';
+
+const JSON_TYPES = /^(application\/(fhir\+json|json|json\+fhir|json-patch\+json|octet-stream)|text\/json)$/;
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+const BOM = '\uFEFF';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The media type of the body, in lower case and without parameters; undefined where the client gives none. */
+export const mediaType = (call: Call): string | undefined => call.headers['content-type']?.split(';')[0]?.trim().toLowerCase() || undefined;
+
+/**
+ * The JSON value that was sent, within the limits of depth and size.
+ *
+ * @throws Failure `unsupported-media-type` for another format, `invalid` for an empty or malformed body
+ */
+export function jsonBody(call: Call): unknown {
+  const type = mediaType(call);
+  if (type !== undefined && !JSON_TYPES.test(type)) {
+    throw new Failure('unsupported-media-type', `A body of type ${type.slice(0, 80)} cannot be read: send application/fhir+json`);
+  }
+  if (call.body.kind === 'parsed') return withinDepth(call.body.value);
+  const text = bodyText(call);
+  if (text.trim() === '') throw new Failure('invalid', 'The body is empty: JSON is needed');
+  return parseJson(text);
+}
+
+/** The parameters of a search that was posted as a form; a body that is absent has none. */
+export function formBody(call: Call): URLSearchParams {
+  if (call.body.kind === 'none') return new URLSearchParams();
+  const type = mediaType(call);
+  if (type !== undefined && type !== FORM_TYPE) {
+    throw new Failure('unsupported-media-type', `A search is posted as ${FORM_TYPE}, not as ${type.slice(0, 80)}`);
+  }
+  if (call.body.kind === 'bytes') return new URLSearchParams(bodyText(call));
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(call.body.value as Record<string, unknown>)) {
+    for (const item of Array.isArray(value) ? value : [value]) form.append(name, String(item));
+  }
+  return form;
+}
+
+/**
+ * The resource that was sent, checked against R4.
+ *
+ * @throws Failure `invalid`, with every problem that was found, each with its place
+ */
+export function resourceBody(call: Call, type: string): AnyResource {
+  const resource = asResource(jsonBody(call));
+  if (resource.resourceType !== type) {
+    throw new Failure('invalid', `A ${type} is needed here, and the body is a ${resource.resourceType.slice(0, 64)}`, { expression: 'resourceType' });
+  }
+  return checked(resource);
+}
+
+/** A JSON object that says which resource it is. */
+export function asResource(value: unknown): AnyResource {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Failure('invalid', 'A resource is a JSON object');
+  if (typeof (value as Partial<AnyResource>).resourceType !== 'string') {
+    throw new Failure('invalid', 'The body says no resourceType', { expression: 'resourceType' });
+  }
+  return value as AnyResource;
+}
+
+/**
+ * The resource, if nothing in it is an error.
+ *
+ * @param place where it stands in what was sent, before the places of its problems; absent: it is the whole body
+ */
+export function checked(resource: AnyResource, place?: string): AnyResource {
+  const errors = checkResource(resource).filter((issue) => issue.severity === 'error');
+  if (errors.length > 0) {
+    throw new Failure('invalid', `The ${resource.resourceType} is not valid`, { issues: errors.map((issue) => placed(issue, place)) });
+  }
+  return resource;
+}
+
+/** `Patient.birthDate` inside `Bundle.entry[0].resource` is `Bundle.entry[0].resource.birthDate`. */
+const placed = (issue: Issue, place: string | undefined): Issue =>
+  place === undefined ? issue : { ...issue, expression: `${place}${(issue.expression ?? '').replace(/^[A-Za-z]+/, '')}` };
+
+function bodyText(call: Call): string {
+  if (call.body.kind !== 'bytes') return '';
+  try {
+    const text = utf8.decode(call.body.bytes);
+    return text.startsWith(BOM) ? text.slice(1) : text;
+  } catch {
+    throw new Failure('invalid', 'The body is not valid UTF-8');
+  }
+}
+
+/** A parser in front of us knows nothing of our limit, so its value is measured afterwards, without recursion. */
+function withinDepth(value: unknown): unknown {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEFAULT_JSON_LIMITS.maxDepth) throw new Failure('invalid', `JSON nested deeper than ${DEFAULT_JSON_LIMITS.maxDepth} levels`);
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item).filter((inner) => typeof inner === 'object') : []));
+  }
+  return value;
+}

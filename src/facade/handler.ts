@@ -1,0 +1,100 @@
+/** The thin coat between HTTP and the interactions: the only file of the facade that sees requests and responses of Node. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { nowMs } from '../kernel/clock.ts';
+import { newId } from '../kernel/ids.ts';
+import { addressOf } from './address.ts';
+import { mountedBase } from './base-url.ts';
+import type { Call, Headers, Reply, RequestBody } from './call.ts';
+import { failureReply, isFault } from './failure-response.ts';
+import { requestBody } from './request-body.ts';
+import { dispatch } from './router.ts';
+import type { Log, Services } from './services.ts';
+import type { AccessOf } from './smart/access-of.ts';
+
+export interface HandlerOptions {
+  readonly services: Services;
+  readonly accessOf: AccessOf;
+  /** The FHIR base as clients see it, without a slash at its end; absent: from the mount. */
+  readonly baseUrl?: string;
+  /** Where a raw Node server has us: `/fhir`. Express says it itself. */
+  readonly mountPath?: string;
+  readonly log: Log;
+}
+
+/** Serves as Express middleware of any version, mounted anywhere, and as a listener of `node:http`. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, next?: (error?: unknown) => void) => void;
+
+const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
+const REQUEST_ID = /^[A-Za-z0-9\-._]{1,64}$/;
+const NO_BODY: RequestBody = { kind: 'none' };
+
+/** Never calls `next`: below its mount everything is FHIR, and what is not there is answered as FHIR. */
+export function fhirHandler(options: HandlerOptions): Handler {
+  return (request, response) => {
+    void answer(options, request, response);
+  };
+}
+
+async function answer(options: HandlerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const started = nowMs();
+  const given = request.headers['x-request-id'];
+  const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+  const { log } = options;
+  const method = request.method ?? 'GET';
+  let reply: Reply;
+  try {
+    reply = await dispatch(await callOf(options, request, requestId));
+  } catch (thrown) {
+    reply = failureReply(thrown, requestId);
+    if (isFault(thrown)) log({ level: 'error', requestId, message: 'A request failed', method, status: reply.status, cause: thrown });
+  }
+  try {
+    send(request, response, reply, requestId);
+  } catch (thrown) {
+    log({ level: 'error', requestId, message: 'An answer could not be sent', method, cause: thrown });
+    response.destroy();
+  }
+  log({ level: 'info', requestId, message: 'request', method, status: reply.status, durationMs: nowMs() - started });
+}
+
+async function callOf(options: HandlerOptions, request: IncomingMessage, requestId: string): Promise<Call> {
+  const method = request.method ?? 'GET';
+  const { path, query } = addressOf(request.url ?? '/');
+  const headers = headersOf(request);
+  const { services } = options;
+  const access = await options.accessOf({ method, path, query, headers });
+  const limit = path.length === 0 ? services.limits.transactionBytes : services.limits.bodyBytes;
+  return {
+    method,
+    path,
+    query,
+    headers,
+    body: WITH_BODY.has(method) ? await requestBody(request, limit) : NO_BODY,
+    access,
+    base: options.baseUrl ?? mountedBase(request, options.mountPath ?? ''),
+    requestId,
+    services,
+  };
+}
+
+function headersOf(request: IncomingMessage): Headers {
+  const headers: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  return headers;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, reply: Reply, requestId: string): void {
+  const { status, body } = reply;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  response.writeHead(status, {
+    'cache-control': status === 200 && reply.headers?.['etag'] !== undefined ? 'private, no-cache' : 'no-store',
+    'x-content-type-options': 'nosniff',
+    vary: 'Accept, Authorization, Prefer',
+    'x-request-id': requestId,
+    ...reply.headers,
+    ...(bytes !== undefined ? { 'content-length': bytes.length } : status === 204 || status === 304 ? {} : { 'content-length': 0 }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+  // What a refused client still sends is read and dropped: closing at once could lose the answer on its way.
+  if (!request.readableEnded) request.resume();
+}

@@ -1,0 +1,15 @@
+import { capabilityStatement } from '../../fhir/capability.ts';
+import { type Interaction, resourceReply } from '../call.ts';
+import { operationDefinitions } from '../operations/operation-list.table.ts';
+
+/** Anyone may read what the server can do: discovery comes before authorisation (SMART App Launch, conformance). */
+const ANY_ORIGIN = { 'access-control-allow-origin': '*' } as const;
+
+/** http.html#capabilities */
+export const capabilities: Interaction = async (call) =>
+  resourceReply(200, capabilityStatement({ software: call.services.software, baseUrl: call.base, operations: operationDefinitions }), ANY_ORIGIN);
+
+export const corsPreflight: Interaction = async () => ({
+  status: 204,
+  headers: { ...ANY_ORIGIN, 'access-control-allow-methods': 'GET, HEAD, OPTIONS', 'access-control-allow-headers': 'Accept', 'access-control-max-age': '86400' },
+});

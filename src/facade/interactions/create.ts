@@ -1,0 +1,13 @@
+import { resourceBody } from '../body.ts';
+import type { Interaction } from '../call.ts';
+import { conditionOf } from '../condition.ts';
+import { writeReply } from '../write-reply.ts';
+
+/** http.html#create; with `If-None-Exist`, a conditional create (http.html#ccreate). */
+export const create: Interaction = async (call, { type }) => {
+  const resource = resourceBody(call, type);
+  const condition = call.headers['if-none-exist'];
+  const ifNoneExist = condition === undefined ? undefined : conditionOf(call, type, new URLSearchParams(condition.replace(/^[^?]*\?/, '')));
+  const [result] = await call.services.store.transact(call.access, [{ op: 'create', resource, ...(ifNoneExist && { ifNoneExist }) }]);
+  return writeReply(call, result!);
+};

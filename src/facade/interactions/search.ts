@@ -1,0 +1,92 @@
+import { compartmentParameters } from '../../fhir/definitions/definitions.ts';
+import { parseSearch } from '../../fhir/search/query.ts';
+import type { SearchNode } from '../../fhir/search/tree.ts';
+import { nowMs } from '../../kernel/clock.ts';
+import { Failure, type Issue } from '../../kernel/failure.ts';
+import type { Version } from '../../store/store.ts';
+import { formBody } from '../body.ts';
+import { bundleBody, type EntryParts, fullUrl, type Link } from '../bundle-body.ts';
+import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
+import { outcomeOf } from '../failure-response.ts';
+import { preferencesOf } from '../preferences.ts';
+import { type Shape, shapeOf, shaped } from '../shape.ts';
+
+const CURSOR = '_cursor';
+
+/** http.html#search, by GET. */
+export const search: Interaction = (call, { type }) => searchReply(call, type, call.query);
+
+/** By POST to `_search`: the form's parameters join those of the query string. */
+export const searchByForm: Interaction = async (call, { type }) => searchReply(call, type, withForm(call));
+
+/** `Patient/[id]/Observation?…`: the resources of a type that belong to one compartment. */
+export const searchCompartment = (call: Call, compartment: { readonly type: string; readonly id: string }, type: string): Promise<Reply> => {
+  const parameters = compartmentParameters(compartment.type, type);
+  if (!parameters) throw new Failure('not-found', `No ${type} belongs to a ${compartment.type}`);
+  const belongs: SearchNode = {
+    k: 'or',
+    of: parameters.map((param): SearchNode => ({ k: 'reference', param, type: compartment.type, id: compartment.id })),
+  };
+  return searchReply(call, type, call.query, { node: belongs, path: `${compartment.type}/${compartment.id}/` });
+};
+
+function withForm(call: Call): URLSearchParams {
+  const all = new URLSearchParams(call.query);
+  for (const [name, value] of formBody(call)) all.append(name, value);
+  return all;
+}
+
+/** Narrows a search to what its path names; `path` stands before the type in links. */
+interface Within {
+  readonly node: SearchNode;
+  readonly path: string;
+}
+
+async function searchReply(call: Call, type: string, params: URLSearchParams, within?: Within): Promise<Reply> {
+  const { limits, store } = call.services;
+  const { query, self, ignored } = parseSearch(type, params, {
+    handling: preferencesOf(call.headers).handling ?? 'lenient',
+    baseUrl: call.base,
+    defaultCount: limits.pageCount,
+    maxCount: limits.maxPageCount,
+    now: nowMs(),
+  });
+  const shape = shapeOf(params);
+  const page = await store.search(call.access, within ? { ...query, where: { k: 'and', of: [within.node, query.where] } } : query);
+  const entries = [
+    ...page.matches.map((version) => entry(call.base, version, 'match', shape)),
+    ...page.included.map((version) => entry(call.base, version, 'include', shape)),
+    ...warnings(ignored),
+  ];
+  const link = links(`${call.base}/${within?.path ?? ''}${type}`, self, query.cursor, page.next);
+  return {
+    status: 200,
+    headers: { 'content-type': FHIR_JSON },
+    body: bundleBody({ type: 'searchset', ...(page.total !== undefined && { total: page.total }), link }, entries),
+  };
+}
+
+const entry = (base: string, version: Version, mode: 'match' | 'include', shape: Shape | undefined): EntryParts => ({
+  fullUrl: fullUrl(base, version),
+  resource: shape === undefined ? version.body : shaped(version, shape),
+  rest: { search: { mode } },
+});
+
+/** What was left out of the search is said in the answer itself, as well as by the `self` link. */
+function warnings(ignored: readonly string[]): EntryParts[] {
+  if (ignored.length === 0) return [];
+  const issues = ignored.map((name): Issue => ({ severity: 'warning', message: `The search parameter ${name.slice(0, 100)} is not known here and was ignored` }));
+  return [{ resource: JSON.stringify(outcomeOf(issues, 'not-supported')), rest: { search: { mode: 'outcome' } } }];
+}
+
+function links(address: string, self: string, cursor: string | undefined, next: string | undefined): Link[] {
+  const at = (page: string | undefined): string => {
+    const query = [self, page === undefined ? '' : `${CURSOR}=${encodeURIComponent(page)}`].filter((part) => part !== '').join('&');
+    return query === '' ? address : `${address}?${query}`;
+  };
+  return [
+    { relation: 'self', url: at(cursor) },
+    ...(cursor === undefined ? [] : [{ relation: 'first', url: at(undefined) }]),
+    ...(next === undefined ? [] : [{ relation: 'next', url: at(next) }]),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { MatchRequest } from '../match/request.ts';
+import type { Access } from '../store/access.ts';
+import type { Store } from '../store/store.ts';
+
+/** What one request may cost. Sizes in bytes, after unpacking. */
+export interface Limits {
+  readonly bodyBytes: number;
+  readonly transactionBytes: number;
+  readonly transactionEntries: number;
+  /** Most matches on one page. */
+  readonly maxPageCount: number;
+  /** Matches on a page where the client does not say. */
+  readonly pageCount: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  bodyBytes: 16_777_216,
+  transactionBytes: 134_217_728,
+  transactionEntries: 50_000,
+  maxPageCount: 1000,
+  pageCount: 20,
+};
+
+/** Answers a `$match` with a searchset Bundle whose studies are named by `baseUrl`. */
+export interface Matcher {
+  match(access: Access, request: MatchRequest, baseUrl: string): Promise<{ readonly resourceType: string }>;
+}
+
+/** Something that the operator should know. Never holds a query, a body or a fact about a patient. */
+export interface LogEntry {
+  readonly level: 'error' | 'info';
+  readonly requestId: string;
+  readonly message: string;
+  readonly method?: string;
+  readonly status?: number;
+  readonly durationMs?: number;
+  /** Of our own fault: for the operator, never for the client. */
+  readonly cause?: unknown;
+}
+export type Log = (entry: LogEntry) => void;
+
+/** What the interactions and operations work with. */
+export interface Services {
+  readonly store: Store;
+  readonly matcher: Matcher;
+  readonly limits: Limits;
+  /** Name and version of the software, for the CapabilityStatement. */
+  readonly software: { readonly name: string; readonly version: string };
+}

@@ -1,0 +1,67 @@
+/** The public face: an Express plugin, and the pure functions under it. */
+import { openEngine } from './engine.ts';
+import { type Handler, fhirHandler } from './facade/handler.ts';
+import { DEFAULT_LIMITS, type Limits, type Log } from './facade/services.ts';
+import { type AccessOf, openAccess } from './facade/smart/access-of.ts';
+import { parseStore } from './config.ts';
+import { PRODUCT } from './product.ts';
+
+export { collectFacts } from './patient/collect-facts.ts';
+export { judge } from './eligibility/judging/judge.ts';
+export { readCriteria } from './eligibility/reading/read.ts';
+export { trialBundles as mapTrial } from './ingest/trial-bundles.ts';
+export { fromBundle as unmapTrial } from './mapping/from-bundle.ts';
+
+export interface TrialBridgeOptions {
+  /** As `TRIALBRIDGE_STORE`. Default: `sqlite::memory:`. */
+  readonly store?: string;
+  /** The FHIR base as clients see it. Default: where the router is mounted, on the address that a request came in on. */
+  readonly baseUrl?: string;
+  /**
+   * What the sender of a request may see and change. Default: everything, for everybody who reaches the router, so that
+   * an application that others can reach must give one, or stand in front with its own.
+   */
+  readonly accessOf?: AccessOf;
+  readonly limits?: Partial<Limits>;
+  /** Told of faults and of requests. Default: nobody. */
+  readonly log?: Log;
+}
+
+export interface TrialBridge {
+  /** For `app.use('/fhir', router)` of Express 4 and 5, and as a listener of `node:http`. Requests wait for the store to open. */
+  readonly router: Handler;
+  /** Settled when the store is open, or could not be opened. */
+  readonly ready: Promise<void>;
+  /** Ends what runs and closes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * A FHIR facade with a store of its own. Several may live in one process: nothing is shared, no signal is handled and
+ * nothing is printed.
+ */
+export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
+  const engine = openEngine(parseStore(options.store ?? 'sqlite::memory:'));
+  const handler = engine.then(({ store, matcher }) =>
+    fhirHandler({
+      services: { store, matcher, limits: { ...DEFAULT_LIMITS, ...options.limits }, software: PRODUCT },
+      accessOf: options.accessOf ?? openAccess,
+      ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl.replace(/\/+$/, '') }),
+      log: options.log ?? (() => undefined),
+    }),
+  );
+  const ready = engine.then(() => undefined);
+  // A store that cannot be opened is told to whoever waits for `ready`, and to each request; it must not end the process.
+  ready.catch(() => undefined);
+  handler.catch(() => undefined);
+  return {
+    router: (request, response, next) => {
+      handler.then(
+        (handle) => handle(request, response, next),
+        (error: unknown) => (next ? next(error) : response.writeHead(503).end()),
+      );
+    },
+    ready,
+    close: async () => (await engine).close(),
+  };
+}
