@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { Failure } from '../kernel/failure.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+
+/** One thing that was wrong with the input. */
+export interface Problem {
+  /** File name, or `-` for standard input. */
+  readonly input?: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly expression?: string;
+  readonly message: string;
+}
+
+/** Where a command reads and writes: results on one stream, problems and progress on another. */
+export class Terminal {
+  readonly input: Readable;
+  readonly #output: Writable;
+  readonly errors: Writable & { readonly isTTY?: boolean };
+  #problems = 0;
+  #readerGone = false;
+
+  constructor(input: Readable, output: Writable, errors: Writable & { readonly isTTY?: boolean }) {
+    this.input = input;
+    this.#output = output;
+    this.errors = errors;
+    for (const stream of [output, errors]) stream.on('error', (error: NodeJS.ErrnoException) => this.#onError(error));
+  }
+
+  /** Whoever read our results has gone away (`… | head -1`): nothing is left to do, and nothing is wrong. */
+  get readerGone(): boolean {
+    return this.#readerGone;
+  }
+
+  #onError(error: NodeJS.ErrnoException): void {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    this.#readerGone = true;
+  }
+
+  /** Writes one line, and waits where the reader is slower than we are. */
+  async writeLine(line: string): Promise<void> {
+    if (this.#readerGone || this.#output.write(`${line}\n`)) return;
+    await Promise.race([once(this.#output, 'drain'), once(this.#output, 'close'), once(this.#output, 'error')]).catch(() => undefined);
+  }
+
+  /** One JSON line on the error stream for each problem of a failure; anything but a Failure is thrown on. */
+  report(thrown: unknown, place: Pick<Problem, 'input' | 'line'> = {}): void {
+    if (!(thrown instanceof Failure) || thrown.kind === 'fault') throw thrown;
+    const problems = thrown.issues.length > 0 ? thrown.issues : [{ message: thrown.message, expression: thrown.expression }];
+    for (const { message, expression } of problems) this.problem({ ...place, ...(expression !== undefined && { expression }), message });
+  }
+
+  problem(problem: Problem): void {
+    this.#problems++;
+    this.note(problem);
+  }
+
+  /** Something worth saying that is no problem. */
+  note(value: object): void {
+    this.errors.write(`${JSON.stringify(value)}\n`);
+  }
+
+  /** What the command ends with if nothing else goes wrong. */
+  get exitCode(): ExitCode {
+    return this.#problems === 0 ? EXIT.ok : EXIT.data;
+  }
+}
