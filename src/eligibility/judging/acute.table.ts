@@ -1,0 +1,23 @@
+/**
+ * Lexicon ids of conditions that happen at a time: an entry that is still "active" tells when it happened, not that it
+ * is happening. Everything narrower is included.
+ */
+export const ACUTE_EVENTS: ReadonlySet<string> = new Set([
+  'myocardial-infarction',
+  'acute-coronary-syndrome',
+  'stroke',
+  'transient-ischaemic-attack',
+  'transient-ischemic-attack',
+  'pulmonary-embolism',
+  'cardiac-arrest',
+  'fracture',
+  'seizure',
+  'diabetic-ketoacidosis',
+  'concussion',
+  'traumatic-brain-injury',
+  'suicide-attempt',
+  'overdose',
+  'miscarriage',
+  'sprain',
+  'laceration',
+]);

@@ -1,0 +1,62 @@
+import type { Fact } from '../../patient/facts.ts';
+import type { Atom } from '../criterion.ts';
+import { and, type Truth } from '../verdict.ts';
+
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
+
+/** Words that rule each other out. */
+const OPPOSITES: readonly (readonly string[])[] = [
+  ['mild', 'moderate', 'severe'],
+  ['acute', 'chronic'],
+  ['stable', 'unstable'],
+  ['controlled', 'uncontrolled'],
+  ['newly', 'recurrent'],
+];
+
+/** Whether an entry bears the severity, stage, acuity, stability, route and dose that an atom asks for; unknown where it does not say. */
+export function attributesOf(atom: Atom, fact: Fact): Truth {
+  const { severity, stage, acuity, stability, route, dose } = atom.attrs ?? {};
+  const named = [fact.text, ...fact.codings.map(({ display }) => display)]
+    .filter((text) => text !== undefined)
+    .join(' ');
+  return and([
+    severity === undefined ? true : said(severity, `${fact.severity ?? ''} ${named}`),
+    stage === undefined ? true : stageTruth(stage, fact.stage ?? named),
+    ...[acuity, stability, route, dose].map((wanted) => (wanted === undefined ? true : said(wanted, named))),
+  ]);
+}
+
+/** Whether one of the wanted words is said, or one that rules all of them out. */
+function said(wanted: string, text: string): Truth {
+  const words = new Set(wordsOf(text));
+  const sought = wordsOf(wanted).filter((word) => !['to', 'or', 'and', 'of'].includes(word));
+  if (sought.some((word) => words.has(word))) return true;
+  const scales = OPPOSITES.filter((scale) => sought.some((word) => scale.includes(word)));
+  return scales.some((scale) => scale.some((word) => !sought.includes(word) && words.has(word))) ? false : null;
+}
+
+/** Stages compare as numbers with an optional letter: "III" is "3", "3a" is a 3. */
+function stageTruth(wanted: string, text: string): Truth {
+  const sought = stageTokens(wanted);
+  const found = stageTokens(text);
+  if (sought.length === 0 || found.length === 0) return null;
+  const [first, last] = [sought[0]!, sought[sought.length - 1]!];
+  const isRange = sought.length === 2 && /[-–]|\bto\b/.test(wanted);
+  return found.some((stage) =>
+    isRange
+      ? stage[0]! >= first[0]! && stage[0]! <= last[0]!
+      : sought.some((one) => stage === one || (one.length === 1 && stage.startsWith(one))),
+  );
+}
+
+const stageTokens = (text: string): readonly string[] =>
+  wordsOf(text).flatMap((word) => {
+    const parts = /^(iv|v|i{1,3}|[0-5])([a-d]?)$/.exec(word);
+    return parts ? [`${ROMAN[parts[1]!] ?? parts[1]}${parts[2]}`] : [];
+  });
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');

@@ -1,0 +1,32 @@
+import type { PatientFacts } from '../../patient/facts.ts';
+import type { Terminology } from '../../terminology/terminology.ts';
+import type { Atom } from '../criterion.ts';
+import type { Policy } from '../verdict.ts';
+import type { FactIndex } from './fact-index.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a criterion is judged against. */
+export interface JudgeOptions {
+  /** The day of screening, YYYY-MM-DD: enrolment and the first dose are taken to be on it too. */
+  readonly asOf: string;
+  readonly policy: Policy;
+  /** Whether consent, willingness and stated ability may be assumed. */
+  readonly willing: boolean;
+  readonly terminology: Terminology;
+}
+
+/** The same, prepared for the judges of atoms. */
+export interface Context {
+  readonly facts: PatientFacts;
+  readonly index: FactIndex;
+  readonly terminology: Terminology;
+  /** `asOf` as a day number. */
+  readonly today: number;
+  readonly policy: Policy;
+  readonly willing: boolean;
+  /** What an exclusion's silence is presumed to be under the permissive policy, at this place of the tree; undefined in an inclusion. */
+  readonly presumed: boolean | undefined;
+}
+
+/** Judges one kind of atom. */
+export type AtomJudge = (atom: Atom, context: Context) => Outcome;

@@ -1,0 +1,44 @@
+import type { Fact, FactDomain, PatientFacts } from '../../patient/facts.ts';
+import type { Coding } from '../../terminology/concept.ts';
+
+/** The facts of one record by what they name, in the order of the record. */
+export interface FactIndex {
+  /** By lexicon id, of the entry or of its coded value, and of everything broader. */
+  readonly byConcept: ReadonlyMap<string, readonly Fact[]>;
+  /** By the lexicon id that the entry itself names. */
+  readonly byOwnConcept: ReadonlyMap<string, readonly Fact[]>;
+  readonly byCode: ReadonlyMap<string, readonly Fact[]>;
+  readonly byDomain: ReadonlyMap<FactDomain, readonly Fact[]>;
+}
+
+const indexes = new WeakMap<PatientFacts, FactIndex>();
+
+/** The index of a record's facts, built once for each record. */
+export function indexOf(facts: PatientFacts): FactIndex {
+  const known = indexes.get(facts);
+  if (known) return known;
+  const index: FactIndex = {
+    byConcept: grouped(facts.facts, (fact) => [...fact.concepts, ...valueConcepts(fact)]),
+    byOwnConcept: grouped(facts.facts, (fact) => fact.ownConcepts),
+    byCode: grouped(facts.facts, (fact) => fact.codings.map(codeKey)),
+    byDomain: grouped(facts.facts, (fact) => [fact.domain]),
+  };
+  indexes.set(facts, index);
+  return index;
+}
+
+export const codeKey = ({ system, code }: Coding): string => `${system}|${code}`;
+
+const valueConcepts = ({ value }: Fact): readonly string[] => (value?.kind === 'coded' ? value.concepts : []);
+
+function grouped<K>(facts: readonly Fact[], keysOf: (fact: Fact) => readonly K[]): ReadonlyMap<K, readonly Fact[]> {
+  const groups = new Map<K, Fact[]>();
+  for (const fact of facts) {
+    for (const key of new Set(keysOf(fact))) {
+      const group = groups.get(key);
+      if (group) group.push(fact);
+      else groups.set(key, [fact]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,125 @@
+import { toDay } from '../../kernel/dates.ts';
+import type { PatientFacts } from '../../patient/facts.ts';
+import { atomsOf, type Criterion, type Section } from '../criterion.ts';
+import { type Judgement, type Truth, verdictOf } from '../verdict.ts';
+import type { Context, JudgeOptions } from './context.ts';
+import { indexOf } from './fact-index.ts';
+import { allOf, anyOf, type Outcome, open } from './outcome.ts';
+import { FEMALE_STATES } from './reproductive.table.ts';
+import { sexOf } from './sex-specific.ts';
+import { soughtOf } from './sought.ts';
+import { judgeNode } from './tree.ts';
+
+export type { JudgeOptions } from './context.ts';
+
+/** A line of eligibility text, whatever criteria it reads to. */
+export interface JudgeInput {
+  readonly id: string;
+  readonly section: Section;
+  readonly text: string;
+}
+
+/**
+ * Judges one line of eligibility text by the criteria that it reads to: an inclusion is their conjunction, an exclusion
+ * their disjunction, over the top-level ones. Deterministic; `asOf` is the only clock.
+ *
+ * @throws RangeError where `asOf` is no full date
+ */
+export function judge(
+  criteria: readonly Criterion[],
+  input: JudgeInput,
+  facts: PatientFacts,
+  options: JudgeOptions,
+): Judgement {
+  const top = criteria.filter(({ parent }) => parent === undefined);
+  const context = contextOf(input.section, facts, options);
+  const outcomes = top.map((criterion) => outcomeOf(criterion, input.section, context));
+  if (outcomes.length === 0) {
+    return judgementOf(
+      input,
+      open({ domain: 'opaque', why: 'nothing in the text could be read as a criterion' }),
+      true,
+    );
+  }
+  const whole = input.section === 'inclusion' ? allOf(outcomes) : anyOf(outcomes);
+  return judgementOf(input, whole, concernIsKnown(top, context));
+}
+
+/** Judges one criterion by itself, under its own id and section. */
+export function judgeCriterion(criterion: Criterion, facts: PatientFacts, options: JudgeOptions): Judgement {
+  const context = contextOf(criterion.section, facts, options);
+  return judgementOf(criterion, outcomeOf(criterion, criterion.section, context), concernIsKnown([criterion], context));
+}
+
+function contextOf(section: Section, facts: PatientFacts, options: JudgeOptions): Context {
+  return {
+    facts,
+    index: indexOf(facts),
+    terminology: options.terminology,
+    today: toDay(options.asOf),
+    policy: options.policy,
+    willing: options.willing,
+    presumed: section === 'exclusion' ? false : undefined,
+  };
+}
+
+/**
+ * A criterion with a residue is never met on the strength of the rest: what was not understood may ask more of an
+ * inclusion, or exclude in another way.
+ */
+function outcomeOf(criterion: Criterion, section: Section, context: Context): Outcome {
+  const outcome = judgeNode(criterion.ast, context);
+  if (criterion.residue.length === 0) return outcome;
+  const clearing = section === 'inclusion';
+  const strict: Truth = outcome.strict === clearing ? null : outcome.strict;
+  if (outcome.policy !== clearing) return { ...outcome, strict };
+  const words = criterion.residue.map(([start, end]) =>
+    criterion.text.slice(start - criterion.span[0], end - criterion.span[0]),
+  );
+  const why = `not understood: ${words.map((word) => `“${word}”`).join(', ')}`;
+  return { ...outcome, strict, policy: null, basis: 'none', concern: 'patient', needs: [{ domain: 'opaque', why }] };
+}
+
+function judgementOf({ id, section, text }: JudgeInput, outcome: Outcome, concernKnown: boolean): Judgement {
+  const { strict, policy, basis, concern, evidence, needs } = outcome;
+  const clears = section === 'inclusion' ? policy === true : policy === false;
+  if (concern === 'nobody' && clears) {
+    return {
+      id,
+      section,
+      text,
+      applicable: false,
+      holds: null,
+      verdict: 'met',
+      basis,
+      strict: { holds: null },
+      evidence,
+      needs: [],
+    };
+  }
+  return {
+    id,
+    section,
+    text,
+    applicable: policy === null && !concernKnown ? null : true,
+    holds: policy,
+    verdict: verdictOf(section, policy),
+    basis,
+    strict: { holds: strict },
+    evidence,
+    needs,
+  };
+}
+
+/** Whether it is known that the rule can concern the patient at all: not where it is for one sex and theirs is not recorded. */
+function concernIsKnown(criteria: readonly Criterion[], context: Context): boolean {
+  if (context.facts.sex === 'male' || context.facts.sex === 'female') return true;
+  return !criteria
+    .flatMap(({ ast }) => atomsOf(ast))
+    .some((atom) => {
+      const sought = soughtOf(atom.concept, context);
+      return (
+        sought !== undefined && (sexOf(sought) !== undefined || sought.lineage.some((id) => FEMALE_STATES.has(id)))
+      );
+    });
+}

@@ -1,0 +1,96 @@
+import { completedYears, type DayRange, fromDay, shiftDay } from '../../../kernel/dates.ts';
+import type { Q, Quantity } from '../../criterion.ts';
+import { AGE_GROUPS } from '../age-group.table.ts';
+import type { AtomJudge, Context } from '../context.ts';
+import { otherSubject } from '../family.ts';
+import { comparedWith, type Interval, within } from '../interval.ts';
+import { decided, type Outcome, open } from '../outcome.ts';
+import { citePatient } from '../patient-citation.ts';
+import { anchorDays } from '../presence-judgement.ts';
+import { spanOf } from '../time-frame.ts';
+
+const AGE = { domain: 'age', concept: 'age' } as const;
+
+/**
+ * Age, counted in completed units as people count it: 65 until the day before the 66th birthday. A date of birth known
+ * only to the month or year is a range of ages.
+ */
+export const judgeAge: AtomJudge = (atom, context) => {
+  if (atom.subject !== 'patient') return otherSubject(atom);
+  const historic = atom.window?.anchor === 'diagnosis' || atom.window?.anchor === 'event';
+  const day = historic ? anchorDays(atom, context) : { first: context.today, last: context.today };
+  if (!day) return open({ ...AGE, why: 'when the event was at which the age is asked' });
+  const groups = atom.concept
+    ? AGE_GROUPS.get(atom.concept.codes[0]?.code ?? atom.concept.text.toLowerCase())
+    : undefined;
+  const asked = atom.quantity ? boundsOf(atom.quantity) : groups && { interval: groups, unit: 'a' as const };
+  if (!asked) return open({ ...AGE, why: `what age “${atom.concept?.text ?? 'age'}” means` });
+  return judgeBounds(asked, day, context);
+};
+
+interface Asked {
+  readonly interval: Interval;
+  readonly unit: 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's';
+}
+
+function judgeBounds({ interval, unit }: Asked, day: DayRange, { facts }: Context): Outcome {
+  const { birth } = facts;
+  if (!birth || birth.range.first > day.last) return open({ ...AGE, why: 'the date of birth' });
+  const fractional = [interval.lo, interval.hi].some((end) => end !== undefined && !Number.isInteger(end));
+  const age = (from: number, to: number): number =>
+    fractional ? exactUnits(from, to, unit) : completedUnits(from, to, unit);
+  const youngest = age(Math.min(birth.range.last, day.first), day.first);
+  const oldest = age(birth.range.first, day.last);
+  const truth = within({ lo: youngest, hi: oldest }, interval);
+  const ages = youngest === oldest ? `${youngest}` : `${youngest}–${oldest}`;
+  const evidence = [
+    {
+      ...citePatient(
+        facts,
+        'birthDate',
+        `${birth.value}: age ${ages} ${unit} on ${fromDay(day.last)}`,
+        'age.completed',
+      ),
+      date: birth.value,
+    },
+  ];
+  return truth === null ? open({ ...AGE, why: 'the exact date of birth' }, evidence) : decided(truth, evidence);
+}
+
+/** Completed years, months, weeks or days between two days. */
+function completedUnits(from: number, to: number, unit: Asked['unit']): number {
+  if (unit === 'a') return completedYears(from, to);
+  if (unit !== 'mo') return Math.floor((to - from) / (unit === 'wk' ? 7 : 1)) * perDay(unit);
+  let months = Math.floor((to - from) / 30.4375);
+  while (shiftDay(from, months, 'mo') > to) months--;
+  while (shiftDay(from, months + 1, 'mo') <= to) months++;
+  return months;
+}
+
+const exactUnits = (from: number, to: number, unit: Asked['unit']): number =>
+  ((to - from) / { a: 365.25, mo: 30.4375, wk: 7, d: 1, h: 1, min: 1, s: 1 }[unit]) * perDay(unit);
+
+const perDay = (unit: Asked['unit']): number => ({ a: 1, mo: 1, wk: 1, d: 1, h: 24, min: 1440, s: 86_400 })[unit];
+
+function boundsOf({ op, lo, hi, loOpen, hiOpen, ref }: Quantity): Asked | undefined {
+  const bound = op === '<' || op === '<=' ? hi : lo;
+  const low = ageBound(op === 'between' ? lo : bound, hi ?? lo);
+  const high = ageBound(op === 'between' ? hi : bound, lo ?? hi);
+  if (!low || !high || ref !== undefined) return undefined;
+  if (op !== 'between') return { interval: comparedWith(op, low.amount), unit: low.unit };
+  const ends = { ...(loOpen && { loOpen }), ...(hiOpen && { hiOpen }) };
+  if (low.unit === high.unit) return { interval: { lo: low.amount, hi: high.amount, ...ends }, unit: low.unit };
+  return { interval: { lo: days(low), hi: days(high), ...ends }, unit: 'd' };
+}
+
+type AgeBound = { readonly amount: number; readonly unit: Asked['unit'] };
+const days = ({ amount, unit }: AgeBound): number => shiftDay(0, amount, unit);
+
+/** A bound in its own unit, in the other bound's where it names none, else in years. */
+function ageBound(q: Q | undefined, other: Q | undefined): AgeBound | undefined {
+  if (!q || typeof q.value !== 'number') return undefined;
+  const span = spanOf(q);
+  if (span) return span;
+  const unit = other ? spanOf({ ...other, value: 1 })?.unit : undefined;
+  return q.unit === '' && q.ucum === undefined ? { amount: q.value, unit: unit ?? 'a' } : undefined;
+}

@@ -1,0 +1,31 @@
+import { cite } from '../citation.ts';
+import type { AtomJudge } from '../context.ts';
+import { otherSubject } from '../family.ts';
+import { decided, open } from '../outcome.ts';
+import { need } from '../presence-judgement.ts';
+import { silent } from '../silence.ts';
+import { factsNaming, soughtOf } from '../sought.ts';
+
+/** An allergy or intolerance to a substance. Only an entry, or an express "no known allergies", decides. */
+export const judgeAllergy: AtomJudge = (atom, context) => {
+  if (atom.subject !== 'patient') return otherSubject(atom);
+  const concept = atom.concept?.text ?? 'allergy';
+  const sought = soughtOf(atom.concept, context);
+  const all = context.index.byDomain.get('allergy') ?? [];
+  const denials = all.filter(({ blanket }) => blanket === true);
+  const entries = sought ? factsNaming(sought, context).filter(({ domain }) => domain === 'allergy') : [];
+  const standing = entries.filter(({ certainty, state }) => certainty === 'confirmed' && state !== 'ended');
+  if (standing.length > 0) return decided(true, cite(standing, 'allergy.recorded'));
+  const doubtful = entries.filter(({ certainty }) => certainty === 'provisional');
+  if (doubtful.length > 0)
+    return open({ domain: 'allergy', concept, why: 'recorded, but not confirmed' }, cite(doubtful, 'allergy.recorded'));
+  const refuted = entries.filter(({ certainty }) => certainty === 'refuted');
+  if (refuted.length > 0) return decided(false, cite(refuted, 'allergy.refuted'));
+  const others = all.filter((fact) => !denials.includes(fact) && fact.certainty === 'confirmed');
+  if (denials.length > 0 && others.length === 0) return decided(false, cite(denials, 'allergy.none-known'));
+  if (!sought) return open({ domain: 'allergy', concept, why: `“${concept}” is not a term that the lexicon knows` });
+  return silent(
+    { domain: 'allergy', charted: sought.charted, need: need(atom, sought, 'the record does not mention it') },
+    context,
+  );
+};

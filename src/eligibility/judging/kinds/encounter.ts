@@ -1,0 +1,58 @@
+import type { Fact } from '../../../patient/facts.ts';
+import { or, type Truth } from '../../verdict.ts';
+import { cite } from '../citation.ts';
+import type { AtomJudge } from '../context.ts';
+import { ENCOUNTER_CLASSES } from '../encounter-class.table.ts';
+import { otherSubject } from '../family.ts';
+import { decided, open } from '../outcome.ts';
+import { anchorDays } from '../presence-judgement.ts';
+import { silent } from '../silence.ts';
+import { frameOf, stateReaches, type TimeFrame } from '../time-frame.ts';
+
+/** A stay or visit: in hospital, in intensive care, in an emergency department. */
+export const judgeEncounter: AtomJudge = (atom, context) => {
+  if (atom.subject !== 'patient') return otherSubject(atom);
+  const concept = atom.concept?.text ?? 'visit';
+  const need = { domain: 'encounter', concept } as const;
+  const words = `${atom.concept?.codes.map(({ code }) => code).join(' ')} ${concept}`.toLowerCase();
+  const asked = ENCOUNTER_CLASSES.find(({ named }) => named.test(words));
+  if (!asked || atom.modality !== 'asserted' || atom.quantity || atom.count || atom.duration) {
+    return silent(
+      {
+        domain: 'encounter',
+        charted: false,
+        need: { ...need, why: 'visits of this kind cannot be read from the record' },
+      },
+      context,
+    );
+  }
+  const frame = frameOf(atom.window, context.today, anchorDays(atom, context));
+  const visits = (context.index.byDomain.get('encounter') ?? []).filter((fact) => fact.state !== 'planned');
+  const ofKind = visits.filter((fact) => fact.codings.some(({ code }) => asked.classes.includes(code)));
+  const truths = ofKind.map((visit) => reaches(visit, frame, context.today));
+  const truth = or(truths);
+  const evidence = cite(
+    ofKind.filter((_, index) => truths[index] === truth),
+    'encounter.class',
+  );
+  if (truth === true) return decided(true, evidence);
+  if (truth === null) return open({ ...need, why: 'when the stay was' }, evidence);
+  // A chart that holds visits would hold this one too.
+  return silent(
+    {
+      domain: 'encounter',
+      charted: visits.length > 0,
+      need: { ...need, why: 'no such visit in the record' },
+      evidence,
+    },
+    context,
+  );
+};
+
+function reaches(visit: Fact, frame: TimeFrame, today: number): Truth {
+  if (frame.kind === 'ever') return true;
+  if (frame.kind === 'unknown' || frame.kind === 'future' || !visit.start) return null;
+  const open = visit.state === 'active' ? { first: today, last: today } : { first: visit.start.first, last: today };
+  const [from, to] = frame.kind === 'between' ? [frame.from, frame.to] : [today, today];
+  return stateReaches(visit.start, visit.end ?? open, from, to);
+}

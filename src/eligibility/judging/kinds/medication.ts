@@ -1,0 +1,13 @@
+import type { AtomJudge } from '../context.ts';
+import { otherSubject } from '../family.ts';
+import { open } from '../outcome.ts';
+import { judgePresence } from '../presence-judgement.ts';
+
+/** A drug or class of drugs taken, once taken, or to be taken. */
+export const judgeMedication: AtomJudge = (atom, context) => {
+  if (atom.subject !== 'patient') return otherSubject(atom);
+  if (atom.quantity) {
+    return open({ domain: 'medication', concept: atom.concept?.text ?? 'drug', why: 'the dose that is taken' });
+  }
+  return judgePresence(atom, context);
+};

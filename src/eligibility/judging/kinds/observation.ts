@@ -1,0 +1,63 @@
+import type { Fact } from '../../../patient/facts.ts';
+import type { Atom } from '../../criterion.ts';
+import type { Truth } from '../../verdict.ts';
+import { cite } from '../citation.ts';
+import type { AtomJudge, Context } from '../context.ts';
+import { judgeFamily } from '../family.ts';
+import { latestOf, takenOn } from '../latest-result.ts';
+import { judgeMeasured } from '../measured-judgement.ts';
+import { decided, type Outcome, open } from '../outcome.ts';
+import { presenceOf } from '../presence.ts';
+import { judgePresence, need } from '../presence-judgement.ts';
+import { factsNaming, isNamedBy, type Sought, soughtOf } from '../sought.ts';
+
+/** A laboratory value, vital sign, test or finding: against a bound, as positive or negative, or as there or not. */
+export const judgeObservation: AtomJudge = (atom, context) => {
+  if (atom.subject !== 'patient') return judgeFamily(atom, context);
+  const sought = soughtOf(atom.concept, context);
+  if (!sought) return judgePresence(atom, context);
+  if (atom.quantity) return judgeMeasured(atom, atom.quantity, sought, context);
+  const polarity = atom.attrs?.polarity;
+  return polarity === undefined ? judgePresence(atom, context) : judgePolarity(atom, polarity, sought, context);
+};
+
+/** Positive, negative, normal, abnormal: what the latest result says. */
+function judgePolarity(atom: Atom, polarity: string, sought: Sought, context: Context): Outcome {
+  const { today } = context;
+  const results = factsNaming(sought, context).filter(
+    (fact) =>
+      (fact.domain === 'observation' || fact.domain === 'condition') &&
+      isNamedBy(sought, fact) &&
+      (takenOn(fact)?.first ?? today) <= today,
+  );
+  if (results.length === 0) return open(need(atom, sought, 'no result in the record'));
+  const latest = latestOf(results);
+  const truths = latest.map((fact) => (fact.certainty === 'provisional' ? null : polarityTruth(polarity, fact)));
+  const evidence = cite(latest, 'observation.polarity');
+  const [truth] = truths;
+  return truth !== null && truth !== undefined && truths.every((one) => one === truth)
+    ? decided(truth, evidence)
+    : open(need(atom, sought, `a result that says whether it is ${polarity}`), evidence);
+}
+
+function polarityTruth(polarity: string, fact: Fact): Truth {
+  const present = presenceOf(fact);
+  const words = polarity.toLowerCase();
+  if (/^(?:neg|absent|non)/.test(words)) return present === null ? null : !present;
+  if (/^(?:pos|present|detect)/.test(words)) return present;
+  const normal = normality(fact);
+  if (/^normal/.test(words)) return normal;
+  return /^abnormal/.test(words) && normal !== null ? !normal : null;
+}
+
+/** Whether a result is marked as normal: by its flag, by its reference range, or in words. */
+function normality({ interpretation, value, referenceRange }: Fact): Truth {
+  if (interpretation === 'N') return true;
+  if (['A', 'AA', 'H', 'HH', 'L', 'LL'].includes(interpretation ?? '')) return false;
+  if (value?.kind === 'quantity' && referenceRange && value.comparator === undefined) {
+    const { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = referenceRange;
+    return value.value >= low && value.value <= high;
+  }
+  const text = (value?.kind === 'coded' || value?.kind === 'text' ? value.text : undefined)?.trim().toLowerCase();
+  return text === 'normal' || text === 'unremarkable' ? true : text === 'abnormal' ? false : null;
+}

@@ -1,0 +1,10 @@
+import type { AtomJudge } from '../context.ts';
+import { open } from '../outcome.ts';
+
+/** Text that was not understood: nothing can be said about it, under any policy. */
+export const judgeOpaque: AtomJudge = (atom) =>
+  open({
+    domain: 'opaque',
+    ...(atom.concept && { concept: atom.concept.text }),
+    why: 'this part of the text was not understood',
+  });

@@ -1,0 +1,5 @@
+import type { AtomJudge } from '../context.ts';
+import { judgeObservation } from './observation.ts';
+
+/** A clinical score, class or grade (ECOG, NYHA, ASA): recorded by someone, never computed here. */
+export const judgeScore: AtomJudge = (atom, context) => judgeObservation(atom, context);

@@ -1,0 +1,62 @@
+import type { Atom } from '../criterion.ts';
+import { cite, valueText } from './citation.ts';
+import type { Context } from './context.ts';
+import { decided, type Outcome, open } from './outcome.ts';
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  english: 'en',
+  french: 'fr',
+  german: 'de',
+  italian: 'it',
+  spanish: 'es',
+  portuguese: 'pt',
+  dutch: 'nl',
+  danish: 'da',
+  swedish: 'sv',
+  norwegian: 'no',
+  finnish: 'fi',
+  polish: 'pl',
+  czech: 'cs',
+  russian: 'ru',
+  chinese: 'zh',
+  mandarin: 'zh',
+  cantonese: 'zh',
+  japanese: 'ja',
+  korean: 'ko',
+  arabic: 'ar',
+  hebrew: 'he',
+  hindi: 'hi',
+  turkish: 'tr',
+  greek: 'el',
+  vietnamese: 'vi',
+  thai: 'th',
+  farsi: 'fa',
+  urdu: 'ur',
+};
+
+/**
+ * Speaking a language that the text names: true where the record lists it. Another language listed does not rule it out.
+ * Undefined where the atom names none.
+ */
+export function judgeLanguage(atom: Atom, { index, terminology }: Context): Outcome | undefined {
+  const ids = atom.concept?.codes.flatMap(({ code }) => terminology.concept(code)?.name ?? []) ?? [];
+  const words = [atom.concept?.text ?? '', ...ids]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  const asked = words.flatMap((word) => LANGUAGES[word] ?? []);
+  if (asked.length === 0) return undefined;
+  const listed = (index.byDomain.get('observation') ?? []).filter((fact) =>
+    fact.expression.startsWith('Patient.communication'),
+  );
+  const spoken = listed.filter(
+    ({ value }) =>
+      value?.kind === 'coded' &&
+      value.codings.some(({ code }) => asked.includes(code.toLowerCase().split('-')[0] ?? '')),
+  );
+  if (spoken.length > 0) return decided(true, cite(spoken, 'social.language'));
+  const others = listed.flatMap(({ value }) => (value ? [valueText(value)] : []));
+  const why =
+    others.length > 0 ? `the record lists ${others.join(', ')} only` : 'the languages that the patient speaks';
+  return open({ domain: 'social', concept: atom.concept?.text ?? 'language', why }, cite(listed, 'social.language'));
+}

@@ -1,0 +1,11 @@
+import type { DayRange } from '../../kernel/dates.ts';
+import type { Fact } from '../../patient/facts.ts';
+
+/** The days on which a result may have been taken. */
+export const takenOn = (fact: Fact): DayRange | undefined => fact.start ?? fact.recorded;
+
+/** Results of today or before, those that may be the latest first by nothing but their dates: all that no other surely follows. */
+export function latestOf(results: readonly Fact[]): readonly Fact[] {
+  const latestStart = Math.max(...results.map((fact) => takenOn(fact)?.first ?? Number.NEGATIVE_INFINITY));
+  return results.filter((fact) => (takenOn(fact)?.last ?? Number.POSITIVE_INFINITY) >= latestStart);
+}

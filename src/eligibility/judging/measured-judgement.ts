@@ -1,0 +1,96 @@
+import type { Fact } from '../../patient/facts.ts';
+import type { Atom, Quantity } from '../criterion.ts';
+import { and, type Need, or, type Truth } from '../verdict.ts';
+import { cite } from './citation.ts';
+import { compare } from './comparison.ts';
+import type { Context } from './context.ts';
+import { latestOf, takenOn } from './latest-result.ts';
+import { decided, type Outcome, open } from './outcome.ts';
+import { anchorDays, need } from './presence-judgement.ts';
+import { silent } from './silence.ts';
+import { factsNaming, isNamedBy, type Sought } from './sought.ts';
+import { frameOf, momentWithin, type TimeFrame } from './time-frame.ts';
+import { LASTING_RESULTS, RESULT_VALIDITY_DAYS } from './validity.table.ts';
+
+/** A measured value against a bound: by default the latest result, which must be recent enough to speak for today. */
+export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, context: Context): Outcome {
+  const frame = frameOf(atom.window, context.today, anchorDays(atom, context));
+  if (frame.kind === 'unknown') return open(need(atom, sought, frame.why));
+  if (atom.modality === 'planned' || frame.kind === 'future') {
+    return open(need(atom, sought, 'a value that lies in the future'));
+  }
+  const results = factsNaming(sought, context).filter(
+    (fact) =>
+      fact.domain === 'observation' &&
+      isNamedBy(sought, fact) &&
+      fact.value !== undefined &&
+      isPast(fact, context.today),
+  );
+  if (results.length === 0) return unmeasured(atom, sought, [], 'no result in the record', context);
+  const chosen = chosenResults(atom, sought, results, frame, context);
+  if (chosen.results.length === 0)
+    return unmeasured(atom, sought, latestOf(results), 'only results from another time', context);
+  return weighResults(atom, quantity, sought, chosen);
+}
+
+interface Chosen {
+  readonly results: readonly Fact[];
+  /** Whether one result is enough; else all of them must agree. */
+  readonly any: boolean;
+  /** False: it is not certain that a result is from the time that counts. */
+  readonly timely: (fact: Fact) => Truth;
+}
+
+function chosenResults(
+  atom: Atom,
+  sought: Sought,
+  results: readonly Fact[],
+  frame: TimeFrame,
+  context: Context,
+): Chosen {
+  const { today, policy } = context;
+  if (frame.kind === 'ever') return { results, any: atom.quantifier !== 'all', timely: () => true };
+  const lasting = sought.ids.some((id) => LASTING_RESULTS.has(id));
+  const from =
+    frame.kind === 'between' ? frame.from : lasting ? Number.NEGATIVE_INFINITY : today - RESULT_VALIDITY_DAYS[policy];
+  const to = frame.kind === 'between' ? frame.to : today;
+  const timely = (fact: Fact): Truth => {
+    const taken = takenOn(fact);
+    return taken ? momentWithin(taken, from, to) : null;
+  };
+  const inTime = results.filter((fact) => timely(fact) !== false);
+  const every = atom.quantifier === 'all' && frame.kind === 'between';
+  return { results: every ? inTime : latestOf(inTime), any: false, timely };
+}
+
+function weighResults(atom: Atom, quantity: Quantity, sought: Sought, { results, any, timely }: Chosen): Outcome {
+  const judged = results.map((fact) => {
+    const { truth, why } = compare(fact, quantity, sought.measure, atom.domain === 'score');
+    const firm = fact.certainty === 'confirmed' && timely(fact) === true;
+    return {
+      fact,
+      truth: firm ? truth : null,
+      why: firm ? why : fact.certainty === 'confirmed' ? 'the day of the result' : 'a final result',
+    };
+  });
+  const truths = judged.map(({ truth }) => truth);
+  const agreed = or(truths) === and(truths) ? or(truths) : null;
+  const truth = any && or(truths) === true ? true : agreed;
+  const rule = `${atom.domain}.${any ? 'any' : results.length > 1 ? 'all' : 'latest'}`;
+  const evidence = cite(
+    truth === true && any ? judged.filter((one) => one.truth === true).map(({ fact }) => fact) : results,
+    rule,
+  );
+  if (truth !== null) return decided(truth, evidence);
+  return open(need(atom, sought, judged.find((one) => one.truth === null)?.why ?? 'results that agree'), evidence);
+}
+
+function unmeasured(atom: Atom, sought: Sought, stale: readonly Fact[], why: string, context: Context): Outcome {
+  const missing: Need = need(atom, sought, why);
+  return silent(
+    { domain: atom.domain, charted: false, need: missing, evidence: cite(stale, `${atom.domain}.stale`) },
+    context,
+  );
+}
+
+const isPast = (fact: Fact, today: number): boolean => (takenOn(fact)?.first ?? today) <= today;

@@ -1,0 +1,107 @@
+import type { DayRange } from '../../kernel/dates.ts';
+import type { Fact } from '../../patient/facts.ts';
+import type { Atom } from '../criterion.ts';
+import type { Truth } from '../verdict.ts';
+import { ACUTE_EVENTS } from './acute.table.ts';
+import type { Context } from './context.ts';
+import { presenceOf } from './presence.ts';
+import { broaderFacts, factsNaming, isNamedBy, type Sought } from './sought.ts';
+import { momentWithin, stateReaches, type TimeFrame } from './time-frame.ts';
+import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
+
+/** One entry of the record as something that was so, or was not, in time. */
+export interface Occurrence {
+  readonly fact: Fact;
+  /** Null: the entry is provisional, too coarse, or does not say. */
+  readonly present: Truth;
+  /** A moment has no length: an operation, a finding, an acute event. A state lasts from start to end. */
+  readonly shape: 'moment' | 'state';
+  readonly start: DayRange;
+  readonly end: DayRange;
+}
+
+const ALWAYS = Number.NEGATIVE_INFINITY;
+const FOREVER = Number.POSITIVE_INFINITY;
+
+/** Domains whose entries can say that a thing named in an atom is or was so. */
+const SPOKEN_IN = new Set<Fact['domain']>(['condition', 'observation', 'procedure', 'medication', 'immunization']);
+
+/** Every entry that speaks of what is sought, up to today: exactly, or more broadly (then `present` is null). */
+export function occurrencesOf(sought: Sought, context: Context): readonly Occurrence[] {
+  const exact = factsNaming(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain));
+  const coarse = broaderFacts(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain) && !exact.includes(fact));
+  return [
+    ...exact.flatMap((fact) => occurrence(fact, isNamedBy(sought, fact) ? presenceOf(fact) : true, context)),
+    ...coarse.flatMap((fact) => {
+      const present = presenceOf(fact);
+      // "No heart disease" speaks of heart failure too; "heart disease" leaves it open.
+      return occurrence(fact, present === false ? false : null, context);
+    }),
+  ];
+}
+
+function occurrence(fact: Fact, present: Truth, context: Context): readonly Occurrence[] {
+  const { today } = context;
+  if (fact.state === 'planned' || (fact.start?.first ?? today) > today) return [];
+  const start = {
+    first: fact.start?.first ?? ALWAYS,
+    last: Math.min(fact.start?.last ?? fact.recorded?.last ?? today, today),
+  };
+  const shape = isMoment(fact) ? 'moment' : 'state';
+  const truth = fact.certainty === 'provisional' && present === true ? null : present;
+  const notDone = fact.state === 'not-done';
+  return [{ fact, present: notDone ? false : truth, shape, start, end: endOf(fact, start, shape, today) }];
+}
+
+function isMoment(fact: Fact): boolean {
+  if (fact.domain === 'condition') return fact.concepts.some((id) => ACUTE_EVENTS.has(id));
+  return fact.domain === 'procedure' ? fact.state !== 'active' : fact.domain !== 'medication';
+}
+
+function endOf(fact: Fact, start: DayRange, shape: Occurrence['shape'], today: number): DayRange {
+  if (shape === 'moment') return fact.end ?? start;
+  if (fact.end && fact.end.last <= today) return fact.end;
+  if (fact.end && fact.end.first > today) return { first: FOREVER, last: FOREVER };
+  if (fact.state === 'active') return { first: FOREVER, last: FOREVER };
+  const earliest = Math.max(start.first, ALWAYS);
+  return fact.state === 'ended' ? { first: earliest, last: today } : { first: earliest, last: FOREVER };
+}
+
+/** Whether an occurrence falls into a frame of time. */
+export function inFrame(occurrence: Occurrence, frame: TimeFrame, domain: Atom['domain'], context: Context): Truth {
+  const { today } = context;
+  switch (frame.kind) {
+    case 'ever':
+      return true;
+    case 'future':
+    case 'unknown':
+      return null;
+    case 'between':
+      return occurrence.shape === 'moment'
+        ? momentWithin(occurrence.start, frame.from, frame.to)
+        : stateReaches(occurrence.start, occurrence.end, frame.from, frame.to);
+    case 'present':
+      return isPresent(occurrence, today, context);
+    case 'unsaid':
+      // A procedure named without a time is one that was ever done; conditions and drugs are meant as of now.
+      return domain === 'procedure' || domain === 'immunization' ? true : isUnsaid(occurrence, today, context);
+  }
+}
+
+function isPresent({ fact, shape, start, end }: Occurrence, today: number, { policy }: Context): Truth {
+  if (shape === 'state') {
+    if (fact.domain === 'condition' && fact.state === 'unknown' && !fact.end) return true;
+    return stateReaches(start, end, today, today);
+  }
+  if (fact.domain === 'condition' && fact.state === 'active') return null;
+  if (fact.domain !== 'observation') return end.last < today - FINDING_VALIDITY_DAYS[policy] ? false : null;
+  return momentWithin(start, today - FINDING_VALIDITY_DAYS[policy], today) === true ? true : null;
+}
+
+function isUnsaid(occurrence: Occurrence, today: number, context: Context): Truth {
+  const { fact, shape } = occurrence;
+  if (shape === 'moment' && fact.domain === 'condition') return fact.state === 'ended' ? null : true;
+  const now = isPresent(occurrence, today, context);
+  // The text does not say whether what is over still counts.
+  return now === false && fact.domain === 'condition' ? null : now;
+}

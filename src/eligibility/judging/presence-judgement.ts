@@ -1,0 +1,177 @@
+import type { DayRange } from '../../kernel/dates.ts';
+import type { Fact } from '../../patient/facts.ts';
+import type { Atom } from '../criterion.ts';
+import { and, type Need, type Truth } from '../verdict.ts';
+import { attributesOf } from './attributes.ts';
+import { cite } from './citation.ts';
+import type { Context } from './context.ts';
+import { codeKey } from './fact-index.ts';
+import { inFrame, type Occurrence, occurrencesOf } from './occurrence.ts';
+import { decided, type Outcome, open } from './outcome.ts';
+import { silent } from './silence.ts';
+import { conceptIds, type Sought, soughtOf } from './sought.ts';
+import { countHolds, lasted } from './span-of-time.ts';
+import { frameOf, type TimeFrame } from './time-frame.ts';
+
+/**
+ * Whether something is or was so: a condition, drug, operation, vaccination or finding. Shared by the kinds that ask
+ * only that; each gives the domain whose silence is to be read.
+ */
+export function judgePresence(atom: Atom, context: Context): Outcome {
+  const sought = soughtOf(atom.concept, context);
+  const subject = atom.concept?.text ?? atom.domain;
+  if (!sought)
+    return open({ domain: atom.domain, concept: subject, why: `“${subject}” is not a term that the lexicon knows` });
+  if (atom.modality === 'planned' || atom.window?.phase === 'future') return judgePlan(atom, sought, context);
+  if (atom.modality === 'hypothetical') {
+    return silent(
+      {
+        domain: atom.domain,
+        charted: false,
+        need: need(atom, sought, 'whether it would be so is not a fact of a record'),
+      },
+      context,
+    );
+  }
+  const found = occurrencesOf(sought, context);
+  const frame = frameOf(atom.window, context.today, anchorDays(atom, context));
+  if (atom.count) return judgeCount(atom, sought, found, frame, context);
+  return weigh(atom, sought, found, frame, context);
+}
+
+/** One entry against everything that the atom asks of it. */
+function bears(atom: Atom, occurrence: Occurrence, frame: TimeFrame, context: Context): Truth {
+  const suspected =
+    atom.modality === 'possible' && occurrence.present === null && occurrence.fact.certainty === 'provisional';
+  return and([
+    suspected ? true : occurrence.present,
+    inFrame(occurrence, frame, atom.domain, context),
+    attributesOf(atom, occurrence.fact),
+    atom.duration ? lasted(atom.duration, occurrence, context.today) : true,
+  ]);
+}
+
+function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: TimeFrame, context: Context): Outcome {
+  const judged = found.map((occurrence) => ({ occurrence, truth: bears(atom, occurrence, frame, context) }));
+  const holding = judged.filter(({ truth }) => truth === true).map(({ occurrence }) => occurrence);
+  const unsure = judged.filter(({ truth }) => truth === null).map(({ occurrence }) => occurrence);
+  const refuting = found.filter((occurrence) => refutes(occurrence, frame, context));
+  const rule = `${atom.domain}.${frame.kind}`;
+  if (holding.length > 0) {
+    const denied = refuting.some((no) => holding.every((yes) => no.start.last >= yes.start.last));
+    if (!denied) return decided(true, cite(factsOf(holding), rule));
+    return open(
+      need(atom, sought, 'the record both affirms and denies it'),
+      cite(factsOf([...holding, ...refuting]), rule),
+    );
+  }
+  if (unsure.length > 0) {
+    return open(need(atom, sought, whyUnsure(atom, unsure, frame)), cite(factsOf(unsure), rule));
+  }
+  if (refuting.length > 0) return decided(false, cite(factsOf(refuting), rule));
+  const over = judged.map(({ occurrence }) => occurrence);
+  const ended =
+    frame.kind === 'present' && over.some(({ fact, present }) => fact.domain === 'condition' && present === true);
+  if (ended) return decided(false, cite(factsOf(over), rule));
+  return silent(
+    {
+      domain: atom.domain,
+      charted: sought.charted || over.length > 0,
+      need: need(
+        atom,
+        sought,
+        over.length > 0 ? 'recorded only at another time or in another form' : 'the record does not mention it',
+      ),
+      evidence: cite(factsOf(over), rule),
+    },
+    context,
+  );
+}
+
+/** Whether a denial covers the frame: a refuted diagnosis was never so, a finding not seen was not so when it was looked for. */
+function refutes(occurrence: Occurrence, frame: TimeFrame, context: Context): boolean {
+  const { fact, present, start } = occurrence;
+  if (present !== false) return false;
+  if (fact.certainty === 'refuted') return true;
+  if (frame.kind !== 'present' && frame.kind !== 'unsaid') return false;
+  if (fact.state === 'not-done') return fact.domain === 'medication';
+  return (
+    inFrame({ ...occurrence, present: true }, { kind: 'present' }, 'condition', context) === true &&
+    start.last <= context.today
+  );
+}
+
+/** Records often hold the same event more than once, and seldom all of them. */
+function judgeCount(
+  atom: Atom,
+  sought: Sought,
+  found: readonly Occurrence[],
+  frame: TimeFrame,
+  context: Context,
+): Outcome {
+  const holding = found.filter((occurrence) => bears(atom, occurrence, frame, context) === true);
+  const days = new Set(holding.map(({ start }) => `${start.first}/${start.last}`));
+  const truth = atom.count ? countHolds(atom.count, days.size) : null;
+  const evidence = cite(factsOf(holding), `${atom.domain}.count`);
+  if (truth !== null) return decided(truth, evidence);
+  const least = atom.count?.op === '>' || atom.count?.op === '>=';
+  const missing = need(atom, sought, `how often it happened; the record shows ${days.size}`);
+  return found.length === 0 && least
+    ? silent({ domain: atom.domain, charted: sought.charted, need: missing }, context)
+    : open(missing, evidence);
+}
+
+/** What is planned can only be read from an entry that plans it. */
+function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
+  const { index, today } = context;
+  const plans = [
+    ...new Set([
+      ...sought.ids.flatMap((id) => index.byConcept.get(id) ?? []),
+      ...sought.codes.flatMap((code) => index.byCode.get(code) ?? []),
+    ]),
+  ].filter(
+    (fact) => fact.state === 'planned' && fact.certainty === 'confirmed' && (fact.start?.last ?? today) >= today,
+  );
+  if (plans.length > 0) return decided(true, cite(plans, `${atom.domain}.planned`));
+  return silent(
+    { domain: atom.domain, charted: false, need: need(atom, sought, 'plans are not in the record') },
+    context,
+  );
+}
+
+/** The day of the diagnosis or event from which a window counts, where the record has exactly one such day. */
+export function anchorDays(
+  atom: Atom,
+  { index, terminology }: Pick<Context, 'index' | 'terminology'>,
+): DayRange | undefined {
+  const event = atom.window?.event;
+  if (!event || event.codes.length === 0) return undefined;
+  const ids = conceptIds(event.codes, terminology);
+  const facts = [
+    ...ids.flatMap((id) => index.byConcept.get(id) ?? []),
+    ...event.codes.flatMap((code) => index.byCode.get(codeKey(code)) ?? []),
+  ];
+  const starts = facts.filter((fact) => fact.certainty === 'confirmed').map((fact) => fact.start);
+  const [first] = starts;
+  return first && starts.every((start) => start?.first === first.first && start.last === first.last)
+    ? first
+    : undefined;
+}
+
+function whyUnsure(atom: Atom, unsure: readonly Occurrence[], frame: TimeFrame): string {
+  if (frame.kind === 'unknown') return frame.why;
+  if (unsure.some(({ fact }) => fact.certainty === 'provisional')) return 'recorded, but not confirmed';
+  if (unsure.some(({ present }) => present === null)) return 'recorded in more general terms only';
+  if (atom.attrs && unsure.some(({ fact }) => attributesOf(atom, fact) === null)) {
+    return `recorded without its ${Object.keys(atom.attrs).join(', ')}`;
+  }
+  return atom.duration ? 'since when it has lasted' : 'recorded, but the time it was so is not certain';
+}
+
+export const need = (atom: Atom, sought: Pick<Sought, 'text'>, why: string): Need => ({
+  domain: atom.domain,
+  concept: sought.text,
+  why,
+});
+
+const factsOf = (occurrences: readonly Occurrence[]): readonly Fact[] => occurrences.map(({ fact }) => fact);

@@ -1,0 +1,39 @@
+/** Lexicon ids of states that only a woman can be in. */
+export const FEMALE_STATES: ReadonlySet<string> = new Set([
+  'pregnancy',
+  'negative-pregnancy-test',
+  'breast-feeding',
+  'childbearing-potential',
+  'planning-pregnancy',
+  'postmenopausal',
+  'premenopausal',
+  'perimenopausal',
+  'postpartum',
+  'nulliparous',
+  'primiparous',
+  'multiparous',
+  'labor',
+  'menstruation',
+  'regular-menstrual-cycle',
+]);
+
+/** Of those, what is as required where the question does not arise. */
+export const OPPOSITE_FOR_MEN: ReadonlySet<string> = new Set(['negative-pregnancy-test']);
+
+/** What is impossible, or without meaning, outside the years in which a child can be born. */
+export const NEEDS_FERTILITY: ReadonlySet<string> = new Set([
+  'pregnancy',
+  'breast-feeding',
+  'childbearing-potential',
+  'planning-pregnancy',
+]);
+
+/** Recorded states and operations after which no child can be born. */
+export const STERILE_STATES: ReadonlySet<string> = new Set([
+  'postmenopausal',
+  'hysterectomy',
+  'bilateral-oophorectomy',
+]);
+
+/** Completed years: before `first` and from `past` on, childbearing is ruled out by age alone. Well outside the ages on record. */
+export const BEARING_AGES = { first: 8, past: 60 } as const;

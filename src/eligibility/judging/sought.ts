@@ -1,0 +1,63 @@
+import type { Fact } from '../../patient/facts.ts';
+import { type Coding, LEXICON, type Measure } from '../../terminology/concept.ts';
+import type { Terminology } from '../../terminology/terminology.ts';
+import type { ConceptRef } from '../criterion.ts';
+import type { Context } from './context.ts';
+import { codeKey } from './fact-index.ts';
+
+/** What an atom looks for, in the terms of the record. */
+export interface Sought {
+  readonly text: string;
+  readonly ids: readonly string[];
+  /** The ids and everything broader. */
+  readonly lineage: readonly string[];
+  readonly descendants: boolean;
+  readonly codes: readonly string[];
+  /** A chart would mention it: every one of the concepts is such a matter. */
+  readonly charted: boolean;
+  readonly measure: Measure | undefined;
+}
+
+/** The concept of an atom, or undefined where the term is not known: nothing can then be looked up. */
+export function soughtOf(concept: ConceptRef | undefined, { terminology }: Context): Sought | undefined {
+  if (!concept || concept.codes.length === 0) return undefined;
+  const ids = conceptIds(concept.codes, terminology);
+  const known = ids.flatMap((id) => terminology.concept(id) ?? []);
+  return {
+    text: concept.text,
+    ids,
+    lineage: terminology.withAncestors(ids),
+    descendants: concept.closure === 'descendants',
+    codes: concept.codes.filter(({ system }) => system !== LEXICON).map(codeKey),
+    charted: known.length > 0 && known.every(({ charted }) => charted === true),
+    measure: known.find(({ measure }) => measure !== undefined)?.measure,
+  };
+}
+
+/** The lexicon's own ids among the codes, else what the lexicon makes of the others. */
+export function conceptIds(codes: readonly Coding[], terminology: Terminology): readonly string[] {
+  const own = codes.filter(({ system }) => system === LEXICON).map(({ code }) => code);
+  return own.length > 0 ? own : terminology.conceptsOf(codes, undefined);
+}
+
+/** The facts that name what is sought, or something narrower; each once, in the order of the record. */
+export function factsNaming(sought: Sought, { index }: Context): readonly Fact[] {
+  const byConcept = sought.descendants ? index.byConcept : index.byOwnConcept;
+  return [
+    ...new Set([
+      ...sought.ids.flatMap((id) => byConcept.get(id) ?? []),
+      ...sought.codes.flatMap((code) => index.byCode.get(code) ?? []),
+    ]),
+  ];
+}
+
+/** The facts that name something broader than what is sought: the record is not silent, but it is too coarse. */
+export function broaderFacts(sought: Sought, { index }: Context): readonly Fact[] {
+  const broader = sought.lineage.filter((id) => !sought.ids.includes(id));
+  return [...new Set(broader.flatMap((id) => index.byOwnConcept.get(id) ?? []))];
+}
+
+/** Whether the entry itself names it (and not only its value). */
+export const isNamedBy = (sought: Sought, fact: Fact): boolean =>
+  sought.ids.some((id) => (sought.descendants ? fact.concepts : fact.ownConcepts).includes(id)) ||
+  fact.codings.some((coding) => sought.codes.includes(codeKey(coding)));

@@ -1,0 +1,28 @@
+import { shiftDay } from '../../kernel/dates.ts';
+import type { Count, Duration } from '../criterion.ts';
+import type { Truth } from '../verdict.ts';
+import { comparedWith, within } from './interval.ts';
+import type { Occurrence } from './occurrence.ts';
+import { spanOf } from './time-frame.ts';
+
+/** Whether a state has lasted (up to today, or to its end) as long as is asked; unknown without its start. */
+export function lasted(duration: Duration, { start, end, shape }: Occurrence, today: number): Truth {
+  const length = spanOf(duration);
+  if (!length || shape === 'moment' || !Number.isFinite(start.first)) return null;
+  const shortest = Math.min(end.first, today) - start.last;
+  const longest = Math.min(end.last, today) - start.first;
+  if (!Number.isFinite(shortest)) return null;
+  // Counted back from the last day, so that months and years keep their own lengths.
+  const days = Math.min(end.last, today) - shiftDay(Math.min(end.last, today), -length.amount, length.unit);
+  return within({ lo: shortest, hi: longest }, comparedWith(duration.op, days));
+}
+
+/**
+ * Whether the entries are as many as is asked. `sure` are certain, `possible` may count as well; the record may always
+ * lack some, so that only "at least" can be settled by counting.
+ */
+export function countHolds({ op, value }: Count, sure: number): Truth {
+  const allowed = comparedWith(op, value);
+  if (op === '>' || op === '>=') return within({ lo: sure, hi: sure }, allowed) === true ? true : null;
+  return op !== '=' && within({ lo: sure, hi: sure }, allowed) === false ? false : null;
+}

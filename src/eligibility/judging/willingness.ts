@@ -1,0 +1,13 @@
+import type { Atom } from '../criterion.ts';
+import type { Context } from './context.ts';
+import { type Outcome, open, settled } from './outcome.ts';
+
+/** Consent, willingness and stated ability: only the person can say, unless the caller lets them be assumed. */
+export function judgeWillingness(atom: Atom, { willing }: Pick<Context, 'willing'>): Outcome {
+  if (willing) return settled(true, 'assumption');
+  return open({ domain: atom.domain, concept: atom.concept?.text ?? atom.domain, why: 'only the person can say' });
+}
+
+/** Whether an atom asks for the person's will or ability rather than for a fact of the record. */
+export const asksThePerson = ({ domain, modality, subject }: Atom): boolean =>
+  subject === 'patient' && (domain === 'consent' || modality === 'willingness' || modality === 'ability');
