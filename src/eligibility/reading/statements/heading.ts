@@ -77,7 +77,7 @@ function sentenceHeading(line: string, marked: boolean): Heading | undefined {
   if (strange === 0 && (excludes || INCLUDES.test(line))) {
     return { section: excludes ? 'exclusion' : 'inclusion', cohort: undefined, length: line.length };
   }
-  if (marked || strange > 2 || !(excludes || INCLUDES.test(line))) return undefined;
+  if (marked || strange > 2 || line.includes('(') || !(excludes || INCLUDES.test(line))) return undefined;
   return { section: excludes ? 'exclusion' : 'inclusion', cohort: line.replace(/\s*:\s*$/, ''), length: line.length };
 }
 

@@ -1,0 +1,49 @@
+import type { Label } from '../layout.ts';
+
+/** The headings and labels of the page, each with how its explanation begins. */
+export const LABELS: readonly Label[] = [
+  { name: 'Study Purpose' },
+  { name: 'Recruitment Criteria' },
+  { name: 'Accepts Healthy Volunteers', help: [/^healthy volunteers are/i] },
+  { name: 'Study Type', help: [/^an interventional clinical/i, /^an observational clinical/i, /^searching both/i] },
+  { name: 'Eligible Ages', inline: true },
+  { name: 'Gender', inline: true },
+  { name: 'More Inclusion & Exclusion Criteria' },
+  { name: 'Trial Details' },
+  { name: 'Trial ID', help: [/^this trial id was/i] },
+  { name: 'Phase', help: [/^(?:early )?phase [1-4]\s*:/i] },
+  { name: 'Lead Sponsor', help: [/^the sponsor is/i] },
+  { name: 'Principal Investigator', help: [/^the person who is/i] },
+  { name: 'Principal Investigator Affiliation', inline: true },
+  { name: 'Agency Class', help: [/^category of organi/i] },
+  { name: 'Overall Status', inline: true },
+  { name: 'Countries', inline: true },
+  { name: 'Conditions', help: [/^the disease, disorder/i] },
+  { name: 'Additional Details' },
+  { name: 'Arms & Interventions' },
+  { name: 'Arms' },
+  { name: 'Interventions' },
+  { name: 'Contact a Trial Team', help: [/^if you are interested/i] },
+  { name: 'International Sites' },
+  { name: 'US Sites' },
+  { name: 'U.S. Sites' },
+];
+
+/** The labels that every page of this kind has; one that is absent is remarked on. */
+export const EXPECTED = [
+  'Study Purpose',
+  'Accepts Healthy Volunteers',
+  'Study Type',
+  'Eligible Ages',
+  'Gender',
+  'More Inclusion & Exclusion Criteria',
+  'Trial ID',
+  'Lead Sponsor',
+  'Agency Class',
+  'Overall Status',
+  'Conditions',
+  'Arms & Interventions',
+];
+
+/** The legal notice under the last section. */
+export const NOTICE = /^the content provided on clinical trials/i;

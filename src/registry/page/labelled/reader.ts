@@ -1,0 +1,116 @@
+import type { ContactsLocationsModule, Official, Sponsor } from '../../../trial/parties.ts';
+import type {
+  ConditionsModule,
+  DescriptionModule,
+  DesignModule,
+  EligibilityModule,
+  IdentificationModule,
+  ProtocolSection,
+  SponsorCollaboratorsModule,
+  StatusModule,
+} from '../../../trial/protocol.ts';
+import type { StudyRecord } from '../../../trial/study-record.ts';
+import * as codes from '../../../trial/vocabulary.ts';
+import { ageOf, codeOf, flagOf, isRedacted, phasesOf } from '../codes.ts';
+import { criteriaText } from '../criteria.ts';
+import { commaConditions } from '../joined-conditions.ts';
+import { type Block, blocksOf } from '../layout.ts';
+import { filled, type PageLine, proseOf } from '../lines.ts';
+import type { Notes } from '../notes.ts';
+import { stated } from '../stated.ts';
+import { armsAndInterventions } from './arms.ts';
+import { EXPECTED, LABELS, NOTICE } from './layout.ts';
+import { sitesOf } from './sites.ts';
+
+/** How many of this kind of page's labels the lines have. */
+export const labelsIn = (lines: readonly PageLine[]): number => blocksOf(lines, LABELS).length;
+
+/** Reads a page of labels, each explained before its value, which the next label follows at once. */
+export function readLabelledPage(page: readonly PageLine[], notes: Notes) {
+  const notice = page.findIndex((line) => NOTICE.test(line.text));
+  const lines = notice < 0 ? page : page.slice(0, notice);
+  const blocks = blocksOf(lines, LABELS);
+  const body = (name: string): readonly PageLine[] => blocks.find((block) => block.name === name)?.body ?? [];
+  /** The value is the last line before the next label. */
+  const value = (name: string): PageLine | undefined => filled(body(name)).at(-1);
+  const header = filled(lines.slice(0, (blocks[0]?.line ?? lines.length + 1) - 1));
+  const title = header.filter((line) => !/\blogo$/i.test(line.text)).at(-1)?.text;
+  const nctId = filled(body('Trial ID'))
+    .find((line) => /^NCT\d{8}$/i.test(line.text))
+    ?.text.toUpperCase();
+  remarkOnLabels(page, blocks, notice >= 0, notes);
+  const protocolSection = stated<Partial<ProtocolSection>>({
+    identificationModule: stated<Partial<IdentificationModule>>({ nctId, briefTitle: title }) as
+      | IdentificationModule
+      | undefined,
+    statusModule: stated<StatusModule>({ overallStatus: codeOf(value('Overall Status'), codes.STATUSES, notes) }),
+    sponsorCollaboratorsModule: stated<SponsorCollaboratorsModule>({
+      leadSponsor: stated<Sponsor>({
+        name: value('Lead Sponsor')?.text,
+        class: codeOf(value('Agency Class'), codes.AGENCY_CLASSES, notes),
+      }),
+    }),
+    descriptionModule: stated<DescriptionModule>({ briefSummary: proseOf(body('Study Purpose')) }),
+    conditionsModule: stated<ConditionsModule>({
+      conditions: filled(body('Conditions')).flatMap((line) => commaConditions(line.text)),
+    }),
+    designModule: stated<DesignModule>({
+      studyType: codeOf(value('Study Type'), codes.STUDY_TYPES, notes),
+      phases: phasesOf(value('Phase'), notes),
+    }),
+    armsInterventionsModule: armsAndInterventions(body('Arms'), body('Interventions'), notes),
+    eligibilityModule: eligibilityOf(body, value, notes),
+    contactsLocationsModule: stated<ContactsLocationsModule>({
+      overallOfficials: officialsOf(
+        value('Principal Investigator'),
+        value('Principal Investigator Affiliation'),
+        notes,
+      ),
+      locations: ['US Sites', 'U.S. Sites', 'International Sites'].flatMap((name) => sitesOf(body(name), notes)),
+    }),
+  });
+  const record = stated<Partial<StudyRecord>>({ protocolSection: protocolSection as ProtocolSection | undefined });
+  return { nctId, title, record };
+}
+
+function eligibilityOf(
+  body: (name: string) => readonly PageLine[],
+  value: (name: string) => PageLine | undefined,
+  notes: Notes,
+): EligibilityModule | undefined {
+  const ages = value('Eligible Ages');
+  const over = /^(.+?)\s+(?:and (?:over|older|above)|or older|\+)$/i.exec(ages?.text ?? '');
+  const [from, to] = over ? [over[1]] : (ages?.text.split(/\s+[-–]\s+/) ?? []);
+  const line = ages?.number ?? 0;
+  return stated<EligibilityModule>({
+    eligibilityCriteria: criteriaText(body('More Inclusion & Exclusion Criteria')),
+    healthyVolunteers: flagOf(value('Accepts Healthy Volunteers'), notes),
+    sex: codeOf(value('Gender'), codes.SEXES, notes),
+    minimumAge: ageOf(from, line, notes),
+    maximumAge: ageOf(to, line, notes),
+  });
+}
+
+function officialsOf(
+  name: PageLine | undefined,
+  affiliation: PageLine | undefined,
+  notes: Notes,
+): Official[] | undefined {
+  if (!name) return undefined;
+  const redacted = affiliation !== undefined && isRedacted(affiliation.text);
+  if (redacted) notes.at(affiliation.number, 'An affiliation that the page withholds');
+  return [
+    stated<Official>({
+      name: name.text,
+      affiliation: redacted ? undefined : affiliation?.text,
+      role: 'PRINCIPAL_INVESTIGATOR',
+    })!,
+  ];
+}
+
+function remarkOnLabels(page: readonly PageLine[], blocks: readonly Block[], complete: boolean, notes: Notes): void {
+  const found = new Set(blocks.map((block) => block.name));
+  for (const name of EXPECTED) if (!found.has(name)) notes.at(page.length, `The page has no ${name}`);
+  const last = blocks.at(-1);
+  if (last && !complete) notes.at(last.line, `The page ends in ${last.name}, which may be cut`);
+}
