@@ -8,6 +8,7 @@ import { isNode, type Node, type Visit } from './visit.ts';
 /** How a resource inside another is checked; given by the check of whole resources, which comes back here. */
 export type NestedCheck = (value: unknown, visit: Visit, contained: boolean) => void;
 
+const UNDERSCORE = 0x5f;
 const FRAGMENT_TYPES: ReadonlySet<string> = new Set(['uri', 'url', 'canonical']);
 
 export class ObjectCheck {
@@ -21,17 +22,27 @@ export class ObjectCheck {
   object(value: Node, rule: ObjectRule, visit: Visit, isResource: boolean): void {
     if (visit.exhausted) return;
     let members = 0;
+    let needs = 0;
+    let choices = 0;
     for (const key in value) {
       const item = value[key];
       if (item === undefined) continue;
       if (key !== 'id') members++;
-      const property = rule.properties.get(key);
-      if (property) this.#member(property, item, value, visit);
-      else if (key.charCodeAt(0) === 0x5f) this.#siblings(key.slice(1), item, value, rule, visit);
-      else if (!(isResource && key === 'resourceType')) unknownMember(key, rule, visit);
+      const companion = key.charCodeAt(0) === UNDERSCORE;
+      const property = rule.properties.get(companion ? key.slice(1) : key);
+      if (!property || (companion && !isExtensible(property))) {
+        if (!(isResource && key === 'resourceType')) unknownMember(key, rule, visit);
+        continue;
+      }
+      if (companion) this.#siblings(property, item, value, visit);
+      else this.#member(property, item, value, visit);
+      if (companion && value[property.name] !== undefined) continue;
+      needs |= property.need;
+      if ((choices & property.choice) !== 0) visit.report('structure', 'only one type of a choice may be given', key);
+      choices |= property.choice;
     }
     if (members === 0) visit.report('structure', 'an element must have a value or children');
-    presence(value, rule, visit);
+    if (needs !== rule.needed) reportMissing(rule, needs, visit);
     for (const { key, message, holds } of rule.invariants) {
       if (!holds(value, visit)) visit.report('invariant', `${message} (${key})`);
     }
@@ -106,12 +117,8 @@ export class ObjectCheck {
   }
 
   /** `_name`: ids and extensions of a primitive, or of each of its values. */
-  #siblings(name: string, value: unknown, owner: Node, rule: ObjectRule, visit: Visit): void {
-    const property = rule.properties.get(name);
-    if (!property?.format || property.type === 'xhtml') {
-      unknownMember(`_${name}`, rule, visit);
-      return;
-    }
+  #siblings(property: PropertyRule, value: unknown, owner: Node, visit: Visit): void {
+    const { name } = property;
     visit.path.push(property.step);
     if (!property.many) this.#sibling(value, visit);
     else if (!Array.isArray(value) || value.length === 0) visit.report('structure', `_${name} must be a filled array`);
@@ -149,20 +156,11 @@ export class ObjectCheck {
   }
 }
 
-function presence(value: Node, rule: ObjectRule, visit: Visit): void {
-  for (const { name, members } of rule.required) {
-    if (!members.some((member) => value[member] !== undefined || value[`_${member}`] !== undefined)) {
-      visit.report('required', 'is required', name);
-    }
-  }
-  for (const { name, members } of rule.choices) {
-    let found = 0;
-    for (const member of members) {
-      if (value[member] !== undefined || value[`_${member}`] !== undefined) found++;
-    }
-    if (found > 1) visit.report('structure', 'only one type of a choice may be given', name);
-  }
+function reportMissing(rule: ObjectRule, found: number, visit: Visit): void {
+  for (const [bit, name] of rule.needs) if ((found & bit) === 0) visit.report('required', 'is required', name);
 }
+
+const isExtensible = (property: PropertyRule): boolean => property.format !== undefined && property.type !== 'xhtml';
 
 const unknownMember = (key: string, rule: ObjectRule, visit: Visit): void =>
   visit.report('structure', `${rule.name} has no element ${key.slice(0, 100)} in R4`, key.slice(0, 100));

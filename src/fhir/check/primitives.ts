@@ -47,12 +47,10 @@ export const PRIMITIVES: ReadonlyMap<string, PrimitiveFormat> = new Map(
   } satisfies Record<string, PrimitiveFormat>),
 );
 
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
+
 function isText(value: string): boolean {
-  for (let i = 0; i < value.length; i++) {
-    const c = value.charCodeAt(i);
-    if (c < 0x20 && c !== 0x09 && c !== 0x0a && c !== 0x0d) return false;
-  }
-  return value.length > 0;
+  return value.length > 0 && !CONTROL.test(value);
 }
 
 const isSpace = (c: number): boolean => c <= 0x20 || c === 0xa0;

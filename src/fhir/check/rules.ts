@@ -32,6 +32,10 @@ export interface PropertyRule {
   readonly targets?: readonly string[];
   /** A Quantity without comparator. */
   readonly simple: boolean;
+  /** Bit of the required element that it fills; 0 for an optional one. */
+  readonly need: number;
+  /** Bit of the choice that it is a type of; 0 for none. */
+  readonly choice: number;
   /** The rule of the object that stands there; undefined for primitives, and for a resource, whose rule its own type tells. */
   readonly object: () => ObjectRule | undefined;
 }
@@ -39,9 +43,10 @@ export interface PropertyRule {
 export interface ObjectRule {
   readonly name: string;
   readonly properties: ReadonlyMap<string, PropertyRule>;
-  /** For each required element the JSON names of which one must be there. */
-  readonly required: readonly { readonly name: string; readonly members: readonly string[] }[];
-  readonly choices: readonly { readonly name: string; readonly members: readonly string[] }[];
+  /** Name of each required element, by its bit. */
+  readonly needs: ReadonlyMap<number, string>;
+  /** All bits of `needs`. */
+  readonly needed: number;
   readonly invariants: readonly Invariant[];
 }
 
@@ -68,15 +73,25 @@ function ruleAt(structure: Structure, path: string): ObjectRule {
 
 function compile(structure: Structure, path: string, key: string): ObjectRule {
   const elements = elementsAt(structure, path);
-  const properties = elements.flatMap((element) => propertiesOf(structure, element));
-  const named = elements.map((element) => ({ element, name: element.name, members: memberNames(element) }));
+  const needs = bits(elements.filter(({ min }) => min > 0));
+  const choices = bits(elements.filter(({ choice }) => choice));
+  const properties = elements.flatMap((element) => {
+    const marks = { need: needs.get(element) ?? 0, choice: choices.get(element) ?? 0 };
+    return propertiesOf(structure, element, marks);
+  });
   return {
     name: key,
     properties: new Map(properties.map((property) => [property.name, property])),
-    required: named.filter(({ element }) => element.min > 0),
-    choices: named.filter(({ element, members }) => element.choice && members.length > 1),
+    needs: new Map([...needs].map(([element, bit]) => [bit, element.name])),
+    needed: [...needs.values()].reduce((all, bit) => all | bit, 0),
     invariants: invariantsOf(key, typeNames(structure, path)),
   };
+}
+
+/** A bit of its own for each element; no type of R4 has more than 31 required elements or choices. */
+function bits(elements: readonly ElementDefinition[]): ReadonlyMap<ElementDefinition, number> {
+  if (elements.length > 31) throw new RangeError('more elements than bits');
+  return new Map(elements.map((element, i) => [element, 1 << i]));
 }
 
 /** The type and its bases, for a whole type: invariants are inherited. */
@@ -99,17 +114,18 @@ function elementsAt(structure: Structure, path: string): ElementDefinition[] {
   return [...own, ...below];
 }
 
-const memberNames = (element: ElementDefinition): string[] =>
-  element.choice ? element.types.map(({ code }) => choiceName(element.name, code)) : [element.name];
-
 const choiceName = (name: string, type: string): string => `${name}${type[0]!.toUpperCase()}${type.slice(1)}`;
 
-function propertiesOf(structure: Structure, element: ElementDefinition): PropertyRule[] {
+function propertiesOf(
+  structure: Structure,
+  element: ElementDefinition,
+  marks: Pick<PropertyRule, 'need' | 'choice'>,
+): PropertyRule[] {
   const { name, choice, binding } = element;
-  const common = { many: element.max > 1, ...(binding === undefined ? {} : boundTo(binding)) };
+  const common = { ...marks, many: element.max > 1, ...(binding === undefined ? {} : boundTo(binding)) };
   if (element.contentReference !== undefined) {
     const target = element.contentReference;
-    const object = (): ObjectRule => ruleAt(structure, target);
+    const object = once(() => ruleAt(structure, target));
     return [{ ...common, name, step: name, type: 'BackboneElement', simple: false, object }];
   }
   return element.types.map((use) => ({
@@ -120,8 +136,17 @@ function propertiesOf(structure: Structure, element: ElementDefinition): Propert
     simple: use.simple,
     ...(PRIMITIVES.has(use.code) ? { format: PRIMITIVES.get(use.code)! } : {}),
     ...(use.targets === undefined ? {} : { targets: use.targets }),
-    object: () => objectRule(structure, element, use),
+    object: once(() => objectRule(structure, element, use)),
   }));
+}
+
+/** Types hold themselves and each other, so that a rule can be looked up only after all that lead to it are there. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 }
 
 function objectRule(structure: Structure, element: ElementDefinition, use: TypeUse): ObjectRule | undefined {

@@ -17,7 +17,20 @@ export const invariant = (key: string, message: string, holds: Invariant['holds'
 });
 
 /** Whether an element is there, by its value or by extensions in place of one. */
-export const has = (node: Node, name: string): boolean => node[name] !== undefined || node[`_${name}`] !== undefined;
+export const has = (node: Node, name: string): boolean =>
+  node[name] !== undefined || node[companion(name)] !== undefined;
+
+/** `_name`; kept, since building the same few names for every element is what would cost most. */
+function companion(name: string): string {
+  let text = companions.get(name);
+  if (text === undefined) {
+    text = `_${name}`;
+    companions.set(name, text);
+  }
+  return text;
+}
+
+const companions = new Map<string, string>();
 
 /** How many of these elements are there. */
 export const count = (node: Node, ...names: readonly string[]): number =>
@@ -27,7 +40,7 @@ export const hasAny = (node: Node, ...names: readonly string[]): boolean => name
 
 /** Whether any type of a choice is there: `value` for valueQuantity, valueString …  */
 export function hasChoice(node: Node, name: string): boolean {
-  for (const key of Object.keys(node)) {
+  for (const key in node) {
     const at = key.charCodeAt(0) === 0x5f ? 1 : 0;
     if (key.startsWith(name, at) && isUpper(key.charCodeAt(at + name.length))) return true;
   }

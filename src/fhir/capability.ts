@@ -1,0 +1,140 @@
+/** What the server says of itself (capabilitystatement.html), printed from the tables that it works by. */
+import { resourceTypes, type SearchParameterDefinition, searchParametersOf } from './definitions/definitions.ts';
+import type { AnyResource } from './resource.ts';
+
+export interface OperationEntry {
+  /** Without the dollar sign. */
+  readonly name: string;
+  /** Canonical URL of its definition. */
+  readonly definition: string;
+  /** The types that it can be called on; absent for one of the whole system. */
+  readonly types?: readonly string[];
+}
+
+/** SMART on FHIR endpoints; absent where the server asks for no authorization. */
+export interface CapabilitySecurity {
+  readonly authorizeUrl?: string;
+  readonly tokenUrl?: string;
+}
+
+export interface CapabilityOptions {
+  readonly baseUrl: string;
+  /** Parameters that a type can be searched by; R4's own where absent. Each code once. */
+  readonly searchParameters?: (type: string) => readonly SearchParameterDefinition[];
+  readonly operations: readonly OperationEntry[];
+  /** Media types that it speaks; `application/fhir+json` and `json` where absent. */
+  readonly formats?: readonly string[];
+  readonly security?: CapabilitySecurity;
+  /** FHIR dateTime: when the server started. */
+  readonly date: string;
+  /** Of the software. */
+  readonly version: string;
+}
+
+const INTERACTIONS = [
+  'read',
+  'vread',
+  'update',
+  'patch',
+  'delete',
+  'history-instance',
+  'history-type',
+  'create',
+  'search-type',
+].map((code) => ({ code }));
+
+const SYSTEM_INTERACTIONS = ['transaction', 'batch', 'history-system', 'search-system'].map((code) => ({ code }));
+
+export function capabilityStatement(options: CapabilityOptions): AnyResource {
+  const parametersOf = options.searchParameters ?? searchParametersOf;
+  const reverse = reverseIncludes(parametersOf);
+  return {
+    resourceType: 'CapabilityStatement',
+    url: `${options.baseUrl}/metadata`,
+    name: 'TrialBridge',
+    title: 'TrialBridge: clinical trials as FHIR',
+    status: 'active',
+    date: options.date,
+    description: 'Stores and searches every R4 resource type, and judges patients against the criteria of trials.',
+    kind: 'instance',
+    software: { name: 'TrialBridge', version: options.version },
+    implementation: { description: 'TrialBridge', url: options.baseUrl },
+    fhirVersion: '4.0.1',
+    format: options.formats ?? ['application/fhir+json', 'json'],
+    patchFormat: ['application/json-patch+json', 'application/fhir+json'],
+    rest: [
+      {
+        mode: 'server',
+        ...(options.security ? { security: security(options.security) } : {}),
+        resource: resourceTypes().map((type) =>
+          resourceEntry(type, parametersOf(type), reverse.get(type) ?? [], options),
+        ),
+        interaction: SYSTEM_INTERACTIONS,
+        ...operationList(options.operations.filter(({ types }) => types === undefined)),
+      },
+    ],
+  };
+}
+
+function resourceEntry(
+  type: string,
+  parameters: readonly SearchParameterDefinition[],
+  reverse: readonly string[],
+  { operations }: CapabilityOptions,
+): object {
+  const includes = parameters.filter(isReference).map(({ code }) => `${type}:${code}`);
+  return {
+    type,
+    profile: `http://hl7.org/fhir/StructureDefinition/${type}`,
+    interaction: INTERACTIONS,
+    versioning: 'versioned-update',
+    readHistory: true,
+    updateCreate: true,
+    conditionalCreate: true,
+    conditionalRead: 'full-support',
+    conditionalUpdate: true,
+    conditionalDelete: 'single',
+    referencePolicy: ['literal', 'logical', 'local'],
+    ...(includes.length > 0 ? { searchInclude: ['*', ...includes] } : {}),
+    ...(reverse.length > 0 ? { searchRevInclude: reverse } : {}),
+    ...(parameters.length > 0 ? { searchParam: parameters.map(searchParam) } : {}),
+    ...operationList(operations.filter(({ types }) => types?.includes(type))),
+  };
+}
+
+const isReference = ({ type }: SearchParameterDefinition): boolean => type === 'reference';
+
+const searchParam = ({ code, type, url }: SearchParameterDefinition): object => ({ name: code, definition: url, type });
+
+const operationList = (operations: readonly OperationEntry[]): object =>
+  operations.length > 0 ? { operation: operations.map(({ name, definition }) => ({ name, definition })) } : {};
+
+/** For each type the `Type:parameter` of all references that name it among few targets. */
+function reverseIncludes(parametersOf: NonNullable<CapabilityOptions['searchParameters']>): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const source of resourceTypes()) {
+    for (const { code, target } of parametersOf(source).filter(isReference)) {
+      if (target && target.length < resourceTypes().length)
+        for (const type of target) addTo(table, type, `${source}:${code}`);
+    }
+  }
+  return table;
+}
+
+function addTo(table: Map<string, string[]>, key: string, item: string): void {
+  const list = table.get(key);
+  if (list) list.push(item);
+  else table.set(key, [item]);
+}
+
+function security({ authorizeUrl, tokenUrl }: CapabilitySecurity): object {
+  const endpoints = [
+    ...(authorizeUrl === undefined ? [] : [{ url: 'authorize', valueUri: authorizeUrl }]),
+    ...(tokenUrl === undefined ? [] : [{ url: 'token', valueUri: tokenUrl }]),
+  ];
+  const service = {
+    coding: [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' }],
+  };
+  const uris = { url: 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris', extension: endpoints };
+  return { ...(endpoints.length > 0 ? { extension: [uris] } : {}), cors: true, service: [service] };
+}
