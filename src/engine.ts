@@ -2,20 +2,34 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StoreChoice } from './config.ts';
-import type { Matcher } from './facade/services.ts';
+import { addressOf } from './facade/address.ts';
+import { dispatch } from './facade/router.ts';
+import { DEFAULT_LIMITS, type Matcher, type Services } from './facade/services.ts';
+import type { AnyResource } from './fhir/resource.ts';
 import { Failure } from './kernel/failure.ts';
+import { parseJson } from './kernel/json.ts';
 import { createMatcher, type Matcher as BasedMatcher } from './match/match.ts';
 import { PRODUCT } from './product.ts';
+import { FULL_ACCESS } from './store/access.ts';
 import { openMemoryStore } from './store/memory/memory-store.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 import { createLexicon } from './terminology/lexicon.ts';
 import type { Terminology } from './terminology/terminology.ts';
 
+/** Names resources in answers that never leave the process. */
+const LOCAL_BASE = 'http://localhost/fhir';
+
 export interface Engine {
   readonly store: Store;
   readonly terminology: Terminology;
   readonly matcher: Matcher;
+  /**
+   * Answers a FHIR request as the service would, without a socket. `path` is relative to the base: `ResearchStudy/$match`.
+   *
+   * @throws Failure where the service would answer with an error
+   */
+  request(method: string, path: string, resource?: AnyResource, headers?: Readonly<Record<string, string>>): Promise<AnyResource>;
   close(): Promise<void>;
 }
 
@@ -29,7 +43,27 @@ export async function openEngine(choice: StoreChoice): Promise<Engine> {
 /** An engine over a store that is already open; closing the engine closes it. */
 export function engineOver(store: Store): Engine {
   const terminology = createLexicon();
-  return { store, terminology, matcher: matcherOver(store, terminology), close: () => store.close() };
+  const matcher = matcherOver(store, terminology);
+  const services: Services = { store, matcher, limits: DEFAULT_LIMITS, software: PRODUCT };
+  return {
+    store,
+    terminology,
+    matcher,
+    request: async (method, path, resource, headers = {}) => {
+      const reply = await dispatch({
+        method,
+        ...addressOf(path),
+        headers,
+        body: resource === undefined ? { kind: 'none' } : { kind: 'parsed', value: resource },
+        access: FULL_ACCESS,
+        base: LOCAL_BASE,
+        requestId: 'local',
+        services,
+      });
+      return parseJson(String(reply.body ?? 'null')) as AnyResource;
+    },
+    close: () => store.close(),
+  };
 }
 
 /** One matcher for each base that studies are named by; all but the odd one are never asked for. */

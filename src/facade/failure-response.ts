@@ -1,3 +1,4 @@
+import { operationOutcome } from '../fhir/operation-outcome.ts';
 import { Failure, type FailureKind, type Issue } from '../kernel/failure.ts';
 import { FHIR_JSON, type Reply } from './call.ts';
 
@@ -28,26 +29,6 @@ export const FAILURE_RESPONSES: Readonly<Record<FailureKind, { readonly status: 
 /** What the client is told of a fault of our own. */
 const WITHHELD = 'The server failed on this request. The operator finds the cause under this request id: ';
 
-interface OutcomeIssue {
-  readonly severity: string;
-  readonly code: string;
-  readonly diagnostics: string;
-  readonly expression?: readonly string[];
-}
-
-/** An OperationOutcome of the given issues; `code` is used where an issue has none of its own. */
-export const outcomeOf = (issues: readonly Issue[], code: string) => ({
-  resourceType: 'OperationOutcome' as const,
-  issue: issues.map(
-    (issue): OutcomeIssue => ({
-      severity: issue.severity,
-      code: issue.code ?? code,
-      diagnostics: issue.message,
-      ...(issue.expression !== undefined && { expression: [issue.expression] }),
-    }),
-  ),
-});
-
 /** Whether what was thrown is a fault of our own, whose text must not leave the server. */
 export const isFault = (thrown: unknown): boolean => !(thrown instanceof Failure) || thrown.kind === 'fault';
 
@@ -62,7 +43,7 @@ export function failureReply(thrown: unknown, requestId: string): Reply {
       ...(failure.kind === 'busy' && { 'retry-after': '1' }),
       ...(failure.kind === 'unauthenticated' && { 'www-authenticate': 'Bearer' }),
     },
-    body: JSON.stringify(outcomeOf(issuesOf(failure), code)),
+    body: JSON.stringify(operationOutcome(issuesOf(failure), code)),
   };
 }
 

@@ -2,7 +2,6 @@ import { STATUS_CODES } from 'node:http';
 import type { Version, WriteResult } from '../store/store.ts';
 import { type Call, FHIR_JSON, type Reply } from './call.ts';
 import { versionHeaders } from './entity-tag.ts';
-import { outcomeOf } from './failure-response.ts';
 import { preferencesOf } from './preferences.ts';
 
 const STATUS: Readonly<Record<WriteResult['outcome'], number>> = { created: 201, updated: 200, unchanged: 200, deleted: 204, absent: 204 };
@@ -38,11 +37,24 @@ export function writeReply(call: Call, result: WriteResult): Reply {
   }
 }
 
-/** What was done, in words. */
+/** Code system of what a write came to: `created`, `updated`, `unchanged`, `deleted`, `absent`. */
+const WRITE_OUTCOME = 'https://trialbridge.dev/fhir/CodeSystem/write-outcome';
+
+/** What was done, for people and, as a code, for software. */
 export function saying(result: WriteResult) {
-  const { version } = result;
+  const { version, outcome } = result;
   const name = version ? `: ${version.type}/${version.id}, version ${version.versionId}` : '';
-  return outcomeOf([{ severity: 'information', message: `${SAID[result.outcome]}${name}` }], 'informational');
+  return {
+    resourceType: 'OperationOutcome' as const,
+    issue: [
+      {
+        severity: 'information',
+        code: 'informational',
+        details: { coding: [{ system: WRITE_OUTCOME, code: outcome }] },
+        diagnostics: `${SAID[outcome]}${name}`,
+      },
+    ],
+  };
 }
 
 /** `201 Created`, as `Bundle.entry.response.status` has it. */

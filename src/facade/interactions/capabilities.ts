@@ -1,13 +1,64 @@
-import { type Interaction, resourceReply } from '../call.ts';
+import { capabilityStatement, type OperationEntry } from '../../fhir/capability.ts';
+import { resourceTypes } from '../../fhir/definitions/definitions.ts';
+import { parametersOf } from '../../fhir/search/parameters.ts';
+import { nowInstant } from '../../kernel/clock.ts';
+import { type Call, FHIR_JSON, type Interaction } from '../call.ts';
+import { OPERATIONS } from '../operations/operations.ts';
+import type { Services } from '../services.ts';
+
+const DEFINITIONS = 'https://trialbridge.dev/fhir/OperationDefinition';
+const R4_DEFINITIONS = 'http://hl7.org/fhir/OperationDefinition';
 
 /** Anyone may read what the server can do: discovery comes before authorisation (SMART App Launch, conformance). */
 const ANY_ORIGIN = { 'access-control-allow-origin': '*' } as const;
 
+/** The statement never changes while the service runs, and takes a while to print. */
+const printed = new WeakMap<Services, Map<string, string>>();
+
 /** http.html#capabilities */
-export const capabilities: Interaction = async () =>
-  resourceReply(200, { resourceType: 'CapabilityStatement', fhirVersion: '4.0.1' } as { resourceType: string }, ANY_ORIGIN);
+export const capabilities: Interaction = async (call) => ({
+  status: 200,
+  headers: { 'content-type': FHIR_JSON, ...ANY_ORIGIN },
+  body: statementOf(call),
+});
 
 export const corsPreflight: Interaction = async () => ({
   status: 204,
   headers: { ...ANY_ORIGIN, 'access-control-allow-methods': 'GET, HEAD, OPTIONS', 'access-control-allow-headers': 'Accept', 'access-control-max-age': '86400' },
 });
+
+function statementOf({ services, base }: Call): string {
+  let byBase = printed.get(services);
+  if (!byBase) {
+    byBase = new Map();
+    printed.set(services, byBase);
+  }
+  let statement = byBase.get(base);
+  if (statement === undefined) {
+    statement = JSON.stringify(
+      capabilityStatement({
+        baseUrl: base,
+        searchParameters: (type) => [...parametersOf(type).values()].map(({ definition }) => definition),
+        operations: offered(),
+        date: nowInstant(),
+        version: services.software.version,
+      }),
+    );
+    byBase.set(base, statement);
+  }
+  return statement;
+}
+
+function offered(): OperationEntry[] {
+  const types = new Map<string, Set<string>>();
+  for (const { name, type } of OPERATIONS) {
+    const of = types.get(name) ?? new Set();
+    for (const one of type === '*' ? resourceTypes() : [type]) of.add(one);
+    types.set(name, of);
+  }
+  return [...types].map(([name, of]) => {
+    const plain = name.slice(1);
+    const definition = plain === 'validate' ? `${R4_DEFINITIONS}/Resource-validate` : `${DEFINITIONS}/${[...of][0]}-${plain}`;
+    return { name: plain, definition, types: [...of] };
+  });
+}

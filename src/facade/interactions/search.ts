@@ -1,4 +1,5 @@
 import { compartmentParameters } from '../../fhir/definitions/definitions.ts';
+import { operationOutcome } from '../../fhir/operation-outcome.ts';
 import { parseSearch } from '../../fhir/search/query.ts';
 import type { SearchNode } from '../../fhir/search/tree.ts';
 import { nowMs } from '../../kernel/clock.ts';
@@ -7,7 +8,6 @@ import type { Version } from '../../store/store.ts';
 import { formBody } from '../body.ts';
 import { bundleBody, type EntryParts, fullUrl, type Link } from '../bundle-body.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
-import { outcomeOf } from '../failure-response.ts';
 import { preferencesOf } from '../preferences.ts';
 import { type Shape, shapeOf, shaped } from '../shape.ts';
 
@@ -76,7 +76,7 @@ const entry = (base: string, version: Version, mode: 'match' | 'include', shape:
 function warnings(ignored: readonly string[]): EntryParts[] {
   if (ignored.length === 0) return [];
   const issues = ignored.map((name): Issue => ({ severity: 'warning', message: `The search parameter ${name.slice(0, 100)} is not known here and was ignored` }));
-  return [{ resource: JSON.stringify(outcomeOf(issues, 'not-supported')), rest: { search: { mode: 'outcome' } } }];
+  return [{ resource: JSON.stringify(operationOutcome(issues, 'not-supported')), rest: { search: { mode: 'outcome' } } }];
 }
 
 function links(address: string, self: string, cursor: string | undefined, next: string | undefined): Link[] {

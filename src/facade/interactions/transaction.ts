@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { PlannedEntry } from '../../fhir/bundle.ts';
 import { nowMs } from '../../kernel/clock.ts';
 import { Failure, type Issue } from '../../kernel/failure.ts';
 import type { Write, WriteResult } from '../../store/store.ts';
 import type { EntryParts } from '../bundle-body.ts';
-import type { EntryRequest } from '../bundle-entry.ts';
 import type { Call } from '../call.ts';
 import { entityTag } from '../entity-tag.ts';
 import { entryWrite } from '../entry-write.ts';
@@ -23,8 +23,8 @@ const MAX_ISSUES = 100;
  */
 export async function transact(
   call: Call,
-  entries: readonly EntryRequest[],
-  readEntry: (entry: EntryRequest) => Promise<EntryParts>,
+  entries: readonly PlannedEntry[],
+  readEntry: (entry: PlannedEntry) => Promise<EntryParts>,
 ): Promise<EntryParts[]> {
   const writing = entries.filter((entry) => !isRead(entry));
   const writes = await writesOf(call, writing);
@@ -35,9 +35,9 @@ export async function transact(
   return parts;
 }
 
-const isRead = (entry: EntryRequest): boolean => entry.method === 'GET' || entry.method === 'HEAD';
+const isRead = ({ method, operation }: PlannedEntry): boolean => method === 'GET' || method === 'HEAD' || operation !== undefined;
 
-async function writesOf(call: Call, entries: readonly EntryRequest[]): Promise<readonly Write[]> {
+async function writesOf(call: Call, entries: readonly PlannedEntry[]): Promise<readonly Write[]> {
   const writes: Write[] = [];
   const failures: Failure[] = [];
   const issues: Issue[] = [];
@@ -48,7 +48,7 @@ async function writesOf(call: Call, entries: readonly EntryRequest[]): Promise<r
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
-      issues.push(...issuesOf(error, entry.place));
+      issues.push(...issuesOf(error, `Bundle.entry[${entry.index}]`));
     }
     if (issues.length >= MAX_ISSUES) break;
     if (nowMs() - turn > TURN_MS) {

@@ -1,13 +1,11 @@
 import { checkResource } from '../../fhir/check/resource-check.ts';
+import { operationOutcome } from '../../fhir/operation-outcome.ts';
 import type { AnyResource } from '../../fhir/resource.ts';
 import { Failure, type Issue } from '../../kernel/failure.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { asResource, jsonBody } from '../body.ts';
 import { type Call, type Interaction, resourceReply } from '../call.ts';
-import { outcomeOf } from '../failure-response.ts';
 import { found } from '../interactions/read.ts';
-
-const ALL_WELL: Issue = { severity: 'information', message: 'No problem was found', code: 'informational' };
 
 /** resource-operation-validate.html: 200 with the outcome, also where the resource is not valid. */
 export const validate: Interaction = async (call, { type, id }) => {
@@ -15,7 +13,7 @@ export const validate: Interaction = async (call, { type, id }) => {
   const mismatch: Issue[] =
     resource.resourceType === type ? [] : [{ severity: 'error', message: `A ${type} is needed here, and this is a ${resource.resourceType.slice(0, 64)}`, expression: 'resourceType' }];
   const issues = [...mismatch, ...checkResource(resource)];
-  return resourceReply(200, outcomeOf(issues.length === 0 ? [ALL_WELL] : issues, 'invalid'));
+  return resourceReply(200, operationOutcome(issues, 'invalid'));
 };
 
 async function stored(call: Call, type: string, id: string): Promise<AnyResource> {
