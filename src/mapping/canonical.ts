@@ -1,0 +1,41 @@
+/** Addresses of what the mapping writes: its own artifacts, and the official R5-in-R4 extensions. */
+export const BASE = 'https://trialbridge.dev/fhir';
+
+/** An extension of our own, by the name of its definition under profiles/. */
+export const own = (name: string): string => `${BASE}/StructureDefinition/${name}`;
+
+/** A code system of our own. */
+export const codeSystem = (name: string): string => `${BASE}/CodeSystem/${name}`;
+
+/** The namespace of our deterministic identifiers for one resource type, in lower case. */
+export const idSystem = (type: string): string => `${BASE}/id/${type.toLowerCase()}`;
+
+/** The cross-version extension that carries an R5 element in R4 (package hl7.fhir.uv.xver-r5.r4). */
+export const xver = (path: string): string => `http://hl7.org/fhir/5.0/StructureDefinition/extension-${path}`;
+
+export const NCT_SYSTEM = 'http://clinicaltrials.gov';
+/** Systems under which others write NCT numbers. */
+export const NCT_ALIASES: readonly string[] = [
+  NCT_SYSTEM,
+  'http://clinicaltrials.gov/',
+  'https://clinicaltrials.gov/nctid',
+  'https://clinicaltrials.gov',
+  'https://clinicaltrials.gov/',
+];
+export const CTIS_SYSTEM = 'https://euclinicaltrials.eu/clinicalTrialId';
+export const UTN_SYSTEM = `${BASE}/id/utn`;
+export const EUDRACT_SYSTEM = `${BASE}/id/eudract`;
+
+export const MESH = 'https://www.nlm.nih.gov/mesh';
+export const GENDER = 'http://hl7.org/fhir/administrative-gender';
+export const UCUM = 'http://unitsofmeasure.org';
+export const PARTY_ROLE = 'http://hl7.org/fhir/research-study-party-role';
+export const REGISTRATION_ACTIVITY = 'http://hl7.org/fhir/research-study-registration-activity';
+export const STUDY_PHASE = 'http://terminology.hl7.org/CodeSystem/research-study-phase';
+export const STUDY_PURPOSE = 'http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type';
+export const OBJECTIVE_TYPE = 'http://terminology.hl7.org/CodeSystem/research-study-objective-type';
+export const ARM_TYPE = 'http://hl7.org/fhir/research-study-arm-type';
+export const COMBINATION = 'http://hl7.org/fhir/group-characteristic-combination';
+
+/** Where the registry shows a study to people. */
+export const registryPage = (nctId: string): string => `https://clinicaltrials.gov/study/${nctId}`;

@@ -1,0 +1,98 @@
+import type { CodeableConcept, Quantity as FhirQuantity, GroupCharacteristic, Range } from '@medplum/fhirtypes';
+import type { Atom, Q, Quantity } from '../eligibility/criterion.ts';
+import { codeSystem, GENDER, UCUM } from './canonical.ts';
+import { present } from './element.ts';
+
+export const CHARACTERISTIC = codeSystem('characteristic');
+export const AGE_CODE = { system: 'http://loinc.org', code: '30525-0', display: 'Age' } as const;
+export const SEX_CODE = { system: 'http://loinc.org', code: '46098-0', display: 'Sex' } as const;
+
+type Stated = Pick<
+  GroupCharacteristic,
+  'code' | 'valueCodeableConcept' | 'valueBoolean' | 'valueQuantity' | 'valueRange'
+>;
+
+/** Domains whose atom says that the record has an entry of that kind with a code. */
+const CODED_DOMAINS: ReadonlySet<Atom['domain']> = new Set([
+  'condition',
+  'medication',
+  'procedure',
+  'allergy',
+  'immunization',
+]);
+
+/** Whether an atom says nothing but what a plain characteristic can: about the patient, asserted, at no particular time. */
+export const isPlain = (atom: Atom): boolean =>
+  atom.subject === 'patient' &&
+  atom.modality === 'asserted' &&
+  atom.quantifier !== 'all' &&
+  !atom.window &&
+  !atom.duration &&
+  !atom.count &&
+  !atom.attrs;
+
+/** A criterion that only a reader of its text can judge: our code, the text, true. */
+export const opaque = (text: string): Stated => ({
+  code: present<CodeableConcept>({
+    coding: [{ system: CHARACTERISTIC, code: 'criterion' }],
+    text: text.trim() === '' ? undefined : text,
+  }),
+  valueBoolean: true,
+});
+
+/**
+ * Code and value of an atom as any FHIR reader understands them. What R4 cannot state whole (a window of time, a multiple
+ * of the upper limit of normal, another person) is opaque: a reader that knows no extension must not take a part for it.
+ */
+export function stateAtom(atom: Atom, text: string): Stated {
+  return (isPlain(atom) ? statePlain(atom) : undefined) ?? opaque(text);
+}
+
+function statePlain(atom: Atom): Stated | undefined {
+  if (atom.domain === 'age') return measured({ coding: [AGE_CODE], text: 'Age' }, atom.quantity);
+  if (atom.domain === 'sex') return stateSex(atom);
+  const coded = atom.concept;
+  if (!coded || coded.codes.length === 0) return undefined;
+  const concept = present<CodeableConcept>({
+    coding: coded.codes.map((code) => ({ ...code })),
+    text: coded.text.trim() === '' ? undefined : coded.text,
+  });
+  if (atom.domain === 'observation' || atom.domain === 'score') return measured(concept, atom.quantity);
+  if (atom.quantity || !CODED_DOMAINS.has(atom.domain)) return undefined;
+  return { code: { coding: [{ system: CHARACTERISTIC, code: atom.domain }] }, valueCodeableConcept: concept };
+}
+
+function stateSex(atom: Atom): Stated | undefined {
+  const gender = atom.concept?.codes.find((code) => code.system === GENDER);
+  if (!gender || atom.quantity) return undefined;
+  return { code: { coding: [SEX_CODE], text: 'Sex' }, valueCodeableConcept: { coding: [{ ...gender }] } };
+}
+
+/** Inclusive bounds become a Range, one strict bound a Quantity with a comparator; a bound by reference cannot be stated. */
+function measured(code: CodeableConcept, quantity: Quantity | undefined): Stated | undefined {
+  if (!quantity || quantity.ref !== undefined || quantity.factor !== undefined) return undefined;
+  const { op, lo, hi } = quantity;
+  if (op === '=' || op === '>' || op === '>=' || op === '<' || op === '<=') {
+    const bound = op === '<' || op === '<=' ? hi : lo;
+    const value = bound && toQuantity(bound);
+    if (!value) return undefined;
+    if (op === '=') return { code, valueQuantity: value };
+    if (op === '>' || op === '<') return { code, valueQuantity: { ...value, comparator: op } };
+    return { code, valueRange: op === '>=' ? { low: value } : { high: value } };
+  }
+  if (quantity.loOpen || quantity.hiOpen) return undefined;
+  const low = lo && toQuantity(lo);
+  const high = hi && toQuantity(hi);
+  return low && high ? { code, valueRange: { low, high } satisfies Range } : undefined;
+}
+
+/** A Quantity with its UCUM code; undefined where the value is no number. */
+export function toQuantity(q: Q): FhirQuantity | undefined {
+  if (typeof q.value !== 'number' || !Number.isFinite(q.value)) return undefined;
+  return present<FhirQuantity>({
+    value: q.value,
+    unit: q.unit.trim() === '' ? undefined : q.unit,
+    system: q.ucum === undefined ? undefined : UCUM,
+    code: q.ucum,
+  });
+}

@@ -1,0 +1,51 @@
+import type { CodeableConcept, Coding } from '@medplum/fhirtypes';
+
+/** A value whose members may be undefined, on the way to one where absent members are not there at all. */
+export type Loose<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+/** The members that hold something: undefined ones and empty arrays are left out, as FHIR's JSON form demands. */
+export function present<T extends object>(value: Loose<T>): T {
+  const out: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined && !(Array.isArray(item) && item.length === 0)) out[key] = item;
+  }
+  return out as T;
+}
+
+/** As `present`, or undefined where nothing is left. */
+export function presentOrNone<T extends object>(value: Loose<T>): T | undefined {
+  const out = present<T>(value);
+  return Object.keys(out).length > 0 ? out : undefined;
+}
+
+/** The array, or undefined where it has no items. */
+export const someOf = <T>(items: readonly T[]): T[] | undefined => (items.length > 0 ? [...items] : undefined);
+
+/** The items that are not undefined. */
+export const defined = <T>(...items: readonly (T | undefined)[]): T[] =>
+  items.filter((item): item is T => item !== undefined);
+
+const CODE = /^\S+(?: \S+)*$/;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether a text may stand in an element of type code. */
+export const isCode = (text: string): boolean => CODE.test(text);
+
+/** Whether a text may stand in an element of type date or dateTime: yyyy, yyyy-MM or yyyy-MM-dd. */
+export const isDate = (text: string): boolean => DATE.test(text);
+
+/** A concept with one code; a text that cannot be a code becomes the concept's display only. */
+export function concept(system: string, code: string, text?: string): CodeableConcept {
+  const coding: Coding = isCode(code) ? { system, code } : { system, display: code };
+  return present<CodeableConcept>({ coding: [coding], text });
+}
+
+/** The code that a concept has in a system, as `concept` wrote it. */
+export function codeIn(value: CodeableConcept | undefined, system: string): string | undefined {
+  const coding = value?.coding?.find((candidate) => candidate.system === system);
+  return coding?.code ?? coding?.display;
+}
+
+/** Whether a concept says anything in a system, even without a code. */
+export const speaks = (value: CodeableConcept | undefined, system: string): boolean =>
+  value?.coding?.some((candidate) => candidate.system === system) === true;

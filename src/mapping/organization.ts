@@ -1,0 +1,38 @@
+import type { Organization, Reference } from '@medplum/fhirtypes';
+import { contentHash } from '../kernel/ids.ts';
+import { codeSystem, idSystem } from './canonical.ts';
+import type { Draft } from './draft.ts';
+import { codeIn, concept, present, presentOrNone } from './element.ts';
+import type { ResourceIndex } from './resource-index.ts';
+
+const AGENCY_CLASS = codeSystem('agency-class');
+
+/** What the registry says of an organization. */
+export interface Agency {
+  readonly name?: string;
+  readonly class?: string;
+}
+
+/** An Organization addressed by its name and class; undefined where it has no name. */
+export function referToAgency(draft: Draft, agency: Agency | undefined): Reference<Organization> | undefined {
+  if (agency === undefined || (agency.name === undefined && agency.class === undefined)) return undefined;
+  const id = contentHash('Organization', agency.name ?? '', agency.class ?? '');
+  const reference = draft.add<Organization>(
+    present<Organization & { id: string }>({
+      resourceType: 'Organization',
+      id,
+      identifier: [{ system: idSystem('Organization'), value: id }],
+      type: agency.class === undefined ? undefined : [concept(AGENCY_CLASS, agency.class)],
+      name: agency.name,
+    }),
+    'shared',
+  );
+  return present<Reference<Organization>>({ ...reference, display: agency.name });
+}
+
+/** Name and class of the Organization that a reference points at; its display alone where the resource is not here. */
+export function agencyFrom(index: ResourceIndex, reference: Reference | undefined): Agency | undefined {
+  const organization = index.resolve(reference, 'Organization');
+  if (!organization) return presentOrNone<Agency>({ name: reference?.display, class: undefined });
+  return presentOrNone<Agency>({ name: organization.name, class: codeIn(organization.type?.[0], AGENCY_CLASS) });
+}

@@ -1,0 +1,73 @@
+import type { Provenance, Reference } from '@medplum/fhirtypes';
+import type { StatusModule } from '../trial/protocol.ts';
+import type { Source, Trial } from '../trial/trial.ts';
+import { idSystem, registryPage } from './canonical.ts';
+import type { Draft } from './draft.ts';
+import { isDate } from './element.ts';
+import { ownExtension, ownValue } from './extension.ts';
+import type { ResourceIndex } from './resource-index.ts';
+
+const ROLE = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type';
+
+/** Says from which record the study was made. `recorded` is the registry's own last update, so that a reload changes nothing. */
+export function addProvenance(draft: Draft, trial: Trial, study: Reference): void {
+  const id = `${trial.nctId}-source`;
+  const recorded = recordedOn(trial.record.protocolSection.statusModule);
+  draft.add<Provenance>(
+    {
+      resourceType: 'Provenance',
+      id,
+      meta: { tag: [{ system: idSystem('Provenance'), code: id }] },
+      target: [study],
+      ...(recorded === undefined ? UNDATED : { recorded }),
+      agent: [
+        {
+          type: { coding: [{ system: ROLE, code: 'assembler' }] },
+          who: {
+            identifier: { system: 'urn:ietf:rfc:3986', value: 'https://trialbridge.dev' },
+            display: 'TrialBridge',
+          },
+        },
+      ],
+      entity: [
+        {
+          extension: ownExtension('source-record', trial.source),
+          role: 'source',
+          what: {
+            identifier: { system: 'urn:ietf:rfc:3986', value: registryPage(trial.nctId) },
+            display: `Registry record ${trial.nctId}`,
+          },
+        },
+      ],
+    } as Provenance & { id: string },
+    'owned',
+  );
+}
+
+const UNDATED = {
+  _recorded: {
+    extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+  },
+} as const;
+
+/** The last update, else the newest other date of the record, at its first moment; undefined where there is none. */
+function recordedOn(status: StatusModule | undefined): string | undefined {
+  const dates = [
+    status?.lastUpdatePostDateStruct?.date,
+    status?.lastUpdateSubmitDate,
+    status?.statusVerifiedDate,
+    status?.studyFirstPostDateStruct?.date,
+    status?.startDateStruct?.date,
+  ];
+  const date = dates.find((one) => one !== undefined && isDate(one));
+  return date === undefined ? undefined : `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
+}
+
+/** Where the study was read from; an empty hash where no Provenance of ours is here. */
+export function sourceFrom(index: ResourceIndex): Source {
+  const sources = index
+    .ofType('Provenance')
+    .flatMap((one) => one.entity ?? [])
+    .flatMap((entity) => ownValue<Source>(entity.extension, 'source-record') ?? []);
+  return sources[0] ?? { kind: 'ctgov-v2', sha256: '' };
+}

@@ -1,0 +1,97 @@
+import type { RelatedArtifact } from '@medplum/fhirtypes';
+import type { LargeDoc } from '../trial/derived.ts';
+import type { AvailIpd, Reference, ReferencesModule, Retraction, SeeAlsoLink } from '../trial/protocol.ts';
+import { isDate, present, presentOrNone, someOf } from './element.ts';
+import { ownExtension, ownValue } from './extension.ts';
+
+const PUBMED = 'https://pubmed.ncbi.nlm.nih.gov/';
+
+/** Publications, links, sets of data and documents of a study, in that order. */
+export const toArtifacts = (
+  nctId: string,
+  module: ReferencesModule | undefined,
+  documents: readonly LargeDoc[] | undefined,
+): RelatedArtifact[] => [
+  ...(module?.references ?? []).map(toCitation),
+  ...(module?.seeAlsoLinks ?? []).map(toLink),
+  ...(module?.availIpds ?? []).map(toDataSet),
+  ...(documents ?? []).map((document) => toDocument(nctId, document)),
+];
+
+const toCitation = (reference: Reference): RelatedArtifact =>
+  present<RelatedArtifact>({
+    extension: [
+      ...ownExtension('reference-type', reference.type),
+      ...ownExtension('retraction', reference.retractions),
+    ],
+    type: 'citation',
+    citation: reference.citation,
+    url: reference.pmid === undefined ? undefined : `${PUBMED}${reference.pmid}`,
+  });
+
+const toLink = (link: SeeAlsoLink): RelatedArtifact =>
+  present<RelatedArtifact>({ type: 'documentation', display: link.label, url: link.url });
+
+const toDataSet = ({ url, ...rest }: AvailIpd): RelatedArtifact =>
+  present<RelatedArtifact>({
+    extension: ownExtension('available-data', rest),
+    type: 'documentation',
+    display: rest.type,
+    url,
+  });
+
+const toDocument = (nctId: string, { label, ...rest }: LargeDoc): RelatedArtifact =>
+  present<RelatedArtifact>({
+    extension: ownExtension('large-document', rest),
+    type: 'documentation',
+    display: label,
+    document: presentOrNone({
+      url:
+        rest.filename === undefined
+          ? undefined
+          : `https://cdn.clinicaltrials.gov/large-docs/${nctId.slice(-2)}/${nctId}/${encodeURI(rest.filename)}`,
+      title: label,
+      creation: rest.date !== undefined && isDate(rest.date) ? rest.date : undefined,
+    }),
+  });
+
+type Rest<T, K extends keyof T> = Omit<T, K>;
+
+/** What `toArtifacts` wrote, sorted into its lists again. */
+export function fromArtifacts(artifacts: readonly RelatedArtifact[] | undefined): {
+  readonly references: ReferencesModule | undefined;
+  readonly documents: LargeDoc[] | undefined;
+} {
+  const lists = { references: [], seeAlsoLinks: [], availIpds: [], documents: [] } as {
+    references: Reference[];
+    seeAlsoLinks: SeeAlsoLink[];
+    availIpds: AvailIpd[];
+    documents: LargeDoc[];
+  };
+  for (const artifact of artifacts ?? []) {
+    const document = ownValue<Rest<LargeDoc, 'label'>>(artifact.extension, 'large-document');
+    const dataSet = ownValue<Rest<AvailIpd, 'url'>>(artifact.extension, 'available-data');
+    if (artifact.type === 'citation') lists.references.push(fromCitation(artifact));
+    else if (document || artifact.document)
+      lists.documents.push(present<LargeDoc>({ ...document, label: artifact.display } as LargeDoc));
+    else if (dataSet) lists.availIpds.push(present<AvailIpd>({ ...dataSet, url: artifact.url } as AvailIpd));
+    else if (artifact.type === 'documentation')
+      lists.seeAlsoLinks.push(present<SeeAlsoLink>({ label: artifact.display, url: artifact.url } as SeeAlsoLink));
+  }
+  return {
+    references: presentOrNone<ReferencesModule>({
+      references: someOf(lists.references),
+      seeAlsoLinks: someOf(lists.seeAlsoLinks),
+      availIpds: someOf(lists.availIpds),
+    } as ReferencesModule),
+    documents: someOf(lists.documents),
+  };
+}
+
+const fromCitation = (artifact: RelatedArtifact): Reference =>
+  present<Reference>({
+    pmid: artifact.url?.startsWith(PUBMED) ? artifact.url.slice(PUBMED.length).replace(/\/$/, '') : undefined,
+    type: ownValue<string>(artifact.extension, 'reference-type'),
+    citation: artifact.citation,
+    retractions: ownValue<Retraction[]>(artifact.extension, 'retraction'),
+  } as Reference);

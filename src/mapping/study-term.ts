@@ -1,0 +1,58 @@
+import type { CodeableConcept, Coding } from '@medplum/fhirtypes';
+import type { BrowseModule, MeshTerm } from '../trial/derived.ts';
+import { MESH } from './canonical.ts';
+import { isCode, present, someOf } from './element.ts';
+import { ownExtension, ownValue } from './extension.ts';
+
+interface Place {
+  readonly role: 'mesh' | 'ancestor';
+  /** From 1, within its role. */
+  readonly position: number;
+}
+
+/**
+ * Conditions or interventions in the sponsor's words, each with the registry's MeSH coding where the words are equal but
+ * for case; then the other MeSH terms, then their ancestors, as entries without text, each marked as derived.
+ */
+export function toTerms(words: readonly string[], browse: BrowseModule | undefined): CodeableConcept[] {
+  const meshes = (browse?.meshes ?? []).map((term, at) => coding(term, { role: 'mesh', position: at + 1 }));
+  const terms = words.map((text): CodeableConcept => {
+    const at = meshes.findIndex((mesh) => mesh.display?.toLowerCase() === text.toLowerCase());
+    return at < 0 ? { text } : { coding: meshes.splice(at, 1), text };
+  });
+  const ancestors = (browse?.ancestors ?? []).map((term, at) => coding(term, { role: 'ancestor', position: at + 1 }));
+  return [...terms, ...[...meshes, ...ancestors].map((one): CodeableConcept => ({ coding: [one] }))];
+}
+
+const coding = (term: MeshTerm, place: Place): Coding =>
+  present<Coding>({
+    extension: ownExtension('registry-term', place),
+    system: MESH,
+    code: term.id !== undefined && isCode(term.id) ? term.id : undefined,
+    display: term.term,
+  });
+
+/** The sponsor's words. */
+export const wordsFrom = (terms: readonly CodeableConcept[] | undefined): string[] | undefined =>
+  someOf((terms ?? []).flatMap((term) => term.text ?? []));
+
+/** MeSH terms and ancestors in the registry's order. */
+export function meshFrom(terms: readonly CodeableConcept[] | undefined): Pick<BrowseModule, 'meshes' | 'ancestors'> {
+  const placed = (terms ?? [])
+    .flatMap((term) => term.coding ?? [])
+    .flatMap((one) => {
+      const place = ownValue<Place>(one.extension, 'registry-term');
+      return place ? [{ one, place }] : [];
+    })
+    .sort((a, b) => a.place.position - b.place.position);
+  const ofRole = (role: string): MeshTerm[] | undefined =>
+    someOf(
+      placed
+        .filter(({ place }) => place.role === role)
+        .map(({ one }) => present<MeshTerm>({ id: one.code, term: one.display } as MeshTerm)),
+    );
+  return present<Pick<BrowseModule, 'meshes' | 'ancestors'>>({
+    meshes: ofRole('mesh'),
+    ancestors: ofRole('ancestor'),
+  } as Pick<BrowseModule, 'meshes' | 'ancestors'>);
+}
