@@ -121,7 +121,7 @@ export function readGroup(group: Group, nested: Nested): Node {
       if (first) return first;
       break;
     case 'if':
-      if (first && second) return { k: 'if', when: negated(first), then: second };
+      if (first && second) return conditional(negated(first), second);
       break;
     case 'except':
       if (first) return { k: 'except', base: first, unless: parts.slice(1).map(negated) };
@@ -133,5 +133,7 @@ export function readGroup(group: Group, nested: Nested): Node {
   }
   return { k: code === 'any-of' ? 'or' : 'and', of: parts };
 }
+
+const conditional = (when: Node, then: Node): Node => ({ k: 'if', when, then });
 
 const negated = (node: Node): Node => (node.k === 'not' ? node.of : { k: 'not', of: node });

@@ -44,10 +44,10 @@ function writeOne(url: string, shape: Shape, value: unknown): Extension[] {
     return members.length > 0 ? [{ url, extension: members }] : [];
   }
   if (value === '') return [];
-  return [{ url, ...valueOf(shape.kind, value) } as Extension];
+  return [{ url, ...typedValue(shape.kind, value) } as Extension];
 }
 
-function valueOf(kind: Kind, value: unknown): object {
+function typedValue(kind: Kind, value: unknown): object {
   switch (kind) {
     case 'boolean':
       return { valueBoolean: value };

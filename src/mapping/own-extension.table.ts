@@ -158,8 +158,8 @@ export const OWN_EXTENSIONS = {
     context: ['Coding'],
     title: 'Term added by the registry',
     description:
-      'The registry derived this MeSH term: mesh for the term itself, ancestor for a broader one; with its place in the list.',
-    shape: { parts: { role: code, position: of('integer') } },
+      'The registry derived this MeSH term: mesh for the term itself, ancestor for a broader one; with its place in the list and its identifier there, where that is not the MeSH one.',
+    shape: { parts: { role: code, position: of('integer'), id: text } },
   },
   'browse-tree': {
     context: ['ResearchStudy'],

@@ -8,6 +8,8 @@ interface Place {
   readonly role: 'mesh' | 'ancestor';
   /** From 1, within its role. */
   readonly position: number;
+  /** The registry's identifier, where it is written differently from MeSH's. */
+  readonly id?: string;
 }
 
 /**
@@ -24,13 +26,24 @@ export function toTerms(words: readonly string[], browse: BrowseModule | undefin
   return [...terms, ...[...meshes, ...ancestors].map((one): CodeableConcept => ({ coding: [one] }))];
 }
 
-const coding = (term: MeshTerm, place: Place): Coding =>
-  present<Coding>({
-    extension: ownExtension('registry-term', place),
+function coding(term: MeshTerm, place: Place): Coding {
+  const code = term.id === undefined ? undefined : meshIdentifier(term.id);
+  return present<Coding>({
+    extension: ownExtension('registry-term', { ...place, id: code === term.id ? undefined : term.id }),
     system: MESH,
-    code: term.id !== undefined && isCode(term.id) ? term.id : undefined,
+    code: code !== undefined && isCode(code) ? code : undefined,
     display: term.term,
   });
+}
+
+/** MeSH numbered its descriptors with six digits up to about here, later ones with nine. */
+const LAST_SHORT_DESCRIPTOR = 66_300;
+
+/** The registry writes short descriptors with nine digits in some versions: D000007172 is D007172. */
+export function meshIdentifier(id: string): string {
+  const long = /^D000(\d{6})$/.exec(id);
+  return long && Number(long[1]) <= LAST_SHORT_DESCRIPTOR ? `D${long[1]}` : id;
+}
 
 /** The sponsor's words. */
 export const wordsFrom = (terms: readonly CodeableConcept[] | undefined): string[] | undefined =>
@@ -49,7 +62,7 @@ export function meshFrom(terms: readonly CodeableConcept[] | undefined): Pick<Br
     someOf(
       placed
         .filter(({ place }) => place.role === role)
-        .map(({ one }) => present<MeshTerm>({ id: one.code, term: one.display } as MeshTerm)),
+        .map(({ one, place }) => present<MeshTerm>({ id: place.id ?? one.code, term: one.display } as MeshTerm)),
     );
   return present<Pick<BrowseModule, 'meshes' | 'ancestors'>>({
     meshes: ofRole('mesh'),
