@@ -27,7 +27,8 @@ export function splitConditions(
       to - from > LONGEST_PHRASE ||
       !isBalanced(phrase) ||
       FUNCTION_WORD.test(words[from]!) ||
-      FUNCTION_WORD.test(words[to - 1]!)
+      FUNCTION_WORD.test(words[to - 1]!) ||
+      (phrase.endsWith(',') && to < words.length)
     )
       return false;
     if (from > 0 && !/^[\p{Lu}\d(]/u.test(words[from]!) && /^\p{Lu}/u.test(words[0]!)) return false;
@@ -61,12 +62,17 @@ function endsInOwnAbbreviation(phrase: string): boolean {
   return letters === initials;
 }
 
-/** Whether the phrase occurs on the page as a whole: no word goes before it as its modifier is not asked, but one after it is. */
+/** A single word may be a modifier wherever it stands; after one of these, and with a whole phrase's end, it is none. */
+const NOUN_FOLLOWS = /\b(?:of|by|with|for|from|against|to|in|during|after) $/;
+
+/** Whether the phrase occurs on the page and ends there as a whole phrase does; of a word, whether it is one by itself. */
 function standsAlone(phrase: string, page: string): boolean {
   const wanted = phrase.toLowerCase();
+  const word = !wanted.includes(' ');
   for (let at = page.indexOf(wanted); at >= 0; at = page.indexOf(wanted, at + wanted.length)) {
-    const before = at === 0 || !/[\p{L}\d-]/u.test(page[at - 1]!);
-    if (before && PHRASE_END.test(page.slice(at + wanted.length, at + wanted.length + 24))) return true;
+    const before = page.slice(Math.max(0, at - 12), at);
+    const starts = word ? NOUN_FOLLOWS.test(before) : !/[\p{L}\d-]$/u.test(before);
+    if (starts && PHRASE_END.test(page.slice(at + wanted.length, at + wanted.length + 24))) return true;
   }
   return false;
 }

@@ -1,5 +1,8 @@
 import type { Label } from '../layout.ts';
 
+/** Opens the legal notice, which is no part of the record. */
+export const NOTICE = 'The content provided on clinical trials';
+
 /** The headings and labels of the page, each with how its explanation begins. */
 export const LABELS: readonly Label[] = [
   { name: 'Study Purpose' },
@@ -27,6 +30,7 @@ export const LABELS: readonly Label[] = [
   { name: 'International Sites' },
   { name: 'US Sites' },
   { name: 'U.S. Sites' },
+  { name: NOTICE, inline: true },
 ];
 
 /** The labels that every page of this kind has; one that is absent is remarked on. */
@@ -44,6 +48,3 @@ export const EXPECTED = [
   'Conditions',
   'Arms & Interventions',
 ];
-
-/** The legal notice under the last section. */
-export const NOTICE = /^the content provided on clinical trials/i;

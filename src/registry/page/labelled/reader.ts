@@ -26,9 +26,7 @@ import { sitesOf } from './sites.ts';
 export const labelsIn = (lines: readonly PageLine[]): number => blocksOf(lines, LABELS).length;
 
 /** Reads a page of labels, each explained before its value, which the next label follows at once. */
-export function readLabelledPage(page: readonly PageLine[], notes: Notes) {
-  const notice = page.findIndex((line) => NOTICE.test(line.text));
-  const lines = notice < 0 ? page : page.slice(0, notice);
+export function readLabelledPage(lines: readonly PageLine[], notes: Notes) {
   const blocks = blocksOf(lines, LABELS);
   const body = (name: string): readonly PageLine[] => blocks.find((block) => block.name === name)?.body ?? [];
   /** The value is the last line before the next label. */
@@ -38,7 +36,7 @@ export function readLabelledPage(page: readonly PageLine[], notes: Notes) {
   const nctId = filled(body('Trial ID'))
     .find((line) => /^NCT\d{8}$/i.test(line.text))
     ?.text.toUpperCase();
-  remarkOnLabels(page, blocks, notice >= 0, notes);
+  remarkOnLabels(lines, blocks, notes);
   const protocolSection = stated<Partial<ProtocolSection>>({
     identificationModule: stated<Partial<IdentificationModule>>({ nctId, briefTitle: title }) as
       | IdentificationModule
@@ -108,9 +106,9 @@ function officialsOf(
   ];
 }
 
-function remarkOnLabels(page: readonly PageLine[], blocks: readonly Block[], complete: boolean, notes: Notes): void {
+function remarkOnLabels(lines: readonly PageLine[], blocks: readonly Block[], notes: Notes): void {
   const found = new Set(blocks.map((block) => block.name));
-  for (const name of EXPECTED) if (!found.has(name)) notes.at(page.length, `The page has no ${name}`);
+  for (const name of EXPECTED) if (!found.has(name)) notes.at(lines.length, `The page has no ${name}`);
   const last = blocks.at(-1);
-  if (last && !complete) notes.at(last.line, `The page ends in ${last.name}, which may be cut`);
+  if (last && !found.has(NOTICE)) notes.at(last.line, `The page ends in ${last.name}, which may be cut`);
 }

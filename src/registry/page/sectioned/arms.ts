@@ -40,7 +40,9 @@ export function armsAndInterventions(
 const isSame = (a: Intervention, b: Intervention): boolean =>
   a.name === b.name &&
   a.type === b.type &&
-  (a.description === undefined || b.description === undefined || a.description === b.description);
+  (a.description === undefined || b.description === undefined || spaced(a.description) === spaced(b.description));
+
+const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 function armGroup(arm: Arm): ArmGroup {
   const { label, type, description } = arm;
@@ -94,30 +96,28 @@ const typeOf = (line: PageLine, text: string, notes: Notes): string | undefined 
 function armList(lines: readonly PageLine[], listed: readonly Intervention[], notes: Notes): Arm[] {
   const arms: Arm[] = [];
   let block: PageLine[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const group = GROUP_TYPE.exec(line.text)?.[1];
     const kind = INTERVENTION_TYPE.exec(line.text)?.[1];
-    const arm = arms.at(-1);
-    if (group !== undefined) {
-      const own = arm ? afterDescription(block, arm.interventions.at(-1), listed, notes) : block;
-      const label = own[0];
-      if (label === undefined) notes.at(line.number, 'A study group without a name; not read');
-      else {
-        const type = codeOf({ ...line, text: group }, ARM_GROUP_TYPES, notes);
-        arms.push({ label: label.text, type, description: paragraphs(own.slice(1)), interventions: [] });
-      }
-      block = [];
-    } else if (kind !== undefined && arm) {
-      const name = block.at(-1);
-      if (name) describe(arm.interventions, block.slice(0, -1));
-      if (name) arm.interventions.push(stated<Intervention>({ type: typeOf(line, kind, notes), name: name.text })!);
-      block = [];
-    } else {
+    const given = arms.at(-1)?.interventions;
+    if (group === undefined && (kind === undefined || !given)) {
       block.push(line);
-      if (index === lines.length - 1 && arm) describe(arm.interventions, block);
-      else if (index === lines.length - 1) notes.at(block[0]!.number, 'A study group without a type; not read');
+      continue;
     }
+    if (group !== undefined) {
+      const [label, ...description] = given ? afterDescription(block, given, listed, 1) : block;
+      const type = codeOf({ ...line, text: group }, ARM_GROUP_TYPES, notes);
+      if (label) arms.push({ label: label.text, type, description: paragraphs(description), interventions: [] });
+      else notes.at(line.number, 'A study group without a name; not read');
+    } else if (given && block.length > 0) {
+      describe(given, block.slice(0, -1));
+      given.push(stated<Intervention>({ type: typeOf(line, kind!, notes), name: block.at(-1)!.text })!);
+    }
+    block = [];
   }
+  const given = arms.at(-1)?.interventions;
+  const [left] = given ? afterDescription(block, given, listed, 0) : block;
+  if (left) notes.at(left.number, 'A study group without a type; not read');
   return arms;
 }
 
@@ -128,25 +128,23 @@ function describe(interventions: Intervention[], lines: readonly PageLine[]): vo
   if (last && description !== undefined) interventions.splice(-1, 1, { ...last, description });
 }
 
-/** The lines of a block that belong to the next arm: those after the description of the intervention before it. */
+/**
+ * The lines of a block that belong to the next arm: those after the description of the last intervention, which they give
+ * it. Where the page lists it nowhere else, that is taken for one paragraph; `kept` lines are the next arm's at least.
+ */
 function afterDescription(
   block: readonly PageLine[],
-  before: Intervention | undefined,
+  interventions: Intervention[],
   listed: readonly Intervention[],
-  notes: Notes,
+  kept: number,
 ): readonly PageLine[] {
-  if (!before) return block;
-  const known = listed.find((one) => one.name === before.name);
-  if (!known && block.length > 1) {
-    notes.at(
-      block[0]!.number,
-      'Taken for the description of the intervention above: the page lists that one nowhere else',
-    );
-    return block.slice(1);
-  }
+  const last = interventions.at(-1);
+  if (!last) return block;
+  const known = listed.find((one) => one.name === last.name);
   const lines = new Set(known?.description?.split(/\n+/) ?? []);
-  let own = 0;
+  let own = known || block.length <= kept ? 0 : 1;
   while (own < block.length && lines.has(block[own]!.text)) own++;
+  describe(interventions, block.slice(0, own));
   return block.slice(own);
 }
 

@@ -33,8 +33,9 @@ const bodiesOf = (blocks: readonly Block[]): Bodies => new Map(blocks.map((block
 const under = (bodies: Bodies, name: string): readonly PageLine[] => bodies.get(name) ?? [];
 const first = (bodies: Bodies, name: string): PageLine | undefined => filled(under(bodies, name))[0];
 
-/** How many of this kind of page's headings the lines have. */
-export const sectionsIn = (lines: readonly PageLine[]): number => blocksOf(lines, SECTIONS).length;
+/** How many of this kind of page's headings the lines have, the two labels under its title among them. */
+export const sectionsIn = (lines: readonly PageLine[]): number =>
+  blocksOf(lines, SECTIONS).length + lines.filter((line) => /^(?:NCT ID|Last Updated):/i.test(line.text)).length;
 
 /** Reads a page of sections, each with a heading and an explanation under it. Undefined NCT id or title: the page has none. */
 export function readSectionedPage(lines: readonly PageLine[], isTerm: IsTerm | undefined, notes: Notes) {
