@@ -12,7 +12,8 @@ export interface Interval {
 const EPSILON = 1e-9;
 
 const equal = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= EPSILON * Math.max(1e-300, Math.abs(a), Math.abs(b));
+  a === b ||
+  (Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= EPSILON * Math.max(Math.abs(a), Math.abs(b)));
 const below = (a: number, b: number): boolean => a < b && !equal(a, b);
 
 /** Whether a value known to lie in `value` lies in `allowed`: unknown where only a part of it does. */

@@ -31,7 +31,11 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
   const exact = factsNaming(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain));
   const coarse = broaderFacts(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain) && !exact.includes(fact));
   return [
-    ...exact.flatMap((fact) => occurrence(fact, isNamedBy(sought, fact) ? presenceOf(fact) : true, context)),
+    ...exact.flatMap((fact) => {
+      const present = isNamedBy(sought, fact) ? presenceOf(fact) : true;
+      // "No heart failure" does not speak of heart disease as a whole.
+      return present === false && !coversAll(sought, fact) ? [] : occurrence(fact, present, context);
+    }),
     ...coarse.flatMap((fact) => {
       const present = presenceOf(fact);
       // "No heart disease" speaks of heart failure too; "heart disease" leaves it open.
@@ -39,6 +43,10 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
     }),
   ];
 }
+
+/** Whether an entry names the whole of what is sought, or more. */
+const coversAll = (sought: Sought, fact: Fact): boolean =>
+  sought.ids.length === 0 || fact.ownConcepts.some((id) => sought.lineage.includes(id));
 
 function occurrence(fact: Fact, present: Truth, context: Context): readonly Occurrence[] {
   const { today } = context;
@@ -91,7 +99,8 @@ export function inFrame(occurrence: Occurrence, frame: TimeFrame, domain: Atom['
 function isPresent({ fact, shape, start, end }: Occurrence, today: number, { policy }: Context): Truth {
   if (shape === 'state') {
     if (fact.domain === 'condition' && fact.state === 'unknown' && !fact.end) return true;
-    return stateReaches(start, end, today, today);
+    const over = fact.state === 'ended' && (fact.end === undefined || fact.end.last <= today);
+    return over ? false : stateReaches(start, end, today, today);
   }
   if (fact.domain === 'condition' && fact.state === 'active') return null;
   if (fact.domain !== 'observation') return end.last < today - FINDING_VALIDITY_DAYS[policy] ? false : null;

@@ -1,0 +1,73 @@
+import { type Coding, type Concept, LEXICON } from '../../../src/terminology/concept.ts';
+import type { Terminology } from '../../../src/terminology/terminology.ts';
+
+const SNOMED = 'http://snomed.info/sct';
+const LOINC = 'http://loinc.org';
+const RXNORM = 'http://www.nlm.nih.gov/research/umls/rxnorm';
+
+const concept = (
+  id: string,
+  kind: Concept['kind'],
+  more: Partial<Concept> & { readonly code?: readonly [system: string, code: string] } = {},
+): Concept => {
+  const { code, ...rest } = more;
+  const codes = code ? [{ system: code[0], code: code[1] }] : [];
+  return { id, kind, name: id.replaceAll('-', ' '), synonyms: [], codes, parents: [], ...rest };
+};
+
+const CONCEPTS: readonly Concept[] = [
+  concept('heart-disease', 'condition', { charted: true, code: [SNOMED, '56265001'] }),
+  concept('heart-failure', 'condition', { charted: true, parents: ['heart-disease'], code: [SNOMED, '84114007'] }),
+  concept('myocardial-infarction', 'condition', {
+    charted: true,
+    parents: ['heart-disease'],
+    code: [SNOMED, '22298006'],
+  }),
+  concept('diabetes', 'condition', { charted: true, code: [SNOMED, '73211009'] }),
+  concept('type-2-diabetes', 'condition', { charted: true, parents: ['diabetes'], code: [SNOMED, '44054006'] }),
+  concept('headache', 'condition', { code: [SNOMED, '25064002'] }),
+  concept('cancer', 'condition', { charted: true, code: [SNOMED, '363346000'] }),
+  concept('asthma', 'condition', { charted: true, code: [SNOMED, '195967001'] }),
+  concept('statin', 'medication', { charted: true }),
+  concept('simvastatin', 'medication', { charted: true, parents: ['statin'], code: [RXNORM, '36567'] }),
+  concept('paracetamol', 'medication', { code: [RXNORM, '161'] }),
+  concept('penicillin', 'medication', { charted: true, code: [RXNORM, '7980'] }),
+  concept('hysterectomy', 'procedure', { charted: true, code: [SNOMED, '236886002'] }),
+  concept('dialysis', 'procedure', { charted: true, code: [SNOMED, '265764009'] }),
+  concept('influenza-vaccine', 'immunization', { code: ['http://hl7.org/fhir/sid/cvx', '140'] }),
+  concept('pregnancy', 'reproductive', { code: [SNOMED, '77386006'] }),
+  concept('breast-feeding', 'reproductive'),
+  concept('childbearing-potential', 'reproductive'),
+  concept('negative-pregnancy-test', 'reproductive'),
+  concept('creatinine', 'observation', { measure: { ucum: 'mg/dL', molarMass: 113.12 }, code: [LOINC, '2160-0'] }),
+  concept('alt', 'observation', { measure: { ucum: 'U/L' }, code: [LOINC, '1742-6'] }),
+  concept('hba1c', 'observation', { measure: { ucum: '%' }, code: [LOINC, '4548-4'] }),
+  concept('bmi', 'observation', { measure: { ucum: 'kg/m2', unitless: true }, code: [LOINC, '39156-5'] }),
+  concept('hiv-antibody', 'observation', { code: [LOINC, '29893-5'] }),
+  concept('ecog', 'score', { measure: { ucum: '{score}', unitless: true }, code: [LOINC, '89247-1'] }),
+  concept('smoking', 'social', { charted: true, code: [SNOMED, '77176002'] }),
+];
+const BY_ID = new Map(CONCEPTS.map((one) => [one.id, one]));
+
+function lineage(id: string): readonly string[] {
+  const parents = BY_ID.get(id)?.parents ?? [];
+  return [id, ...parents.flatMap(lineage)];
+}
+
+const means = (coding: Coding, one: Concept): boolean =>
+  (coding.system === LEXICON && coding.code === one.id) ||
+  one.codes.some(({ system, code }) => system === coding.system && code === coding.code);
+
+/** A score of concepts, known by id, code or name: enough to judge with, small enough to read. */
+export const SMALL_TERMINOLOGY: Terminology = {
+  version: 'small',
+  concept: (id) => BY_ID.get(id),
+  resolve: () => undefined,
+  mentions: () => [],
+  conceptsOf: (codings, text) => {
+    const byCode = CONCEPTS.filter((one) => codings.some((coding) => means(coding, one)));
+    const found = byCode.length > 0 ? byCode : CONCEPTS.filter((one) => one.name === text?.toLowerCase());
+    return found.map(({ id }) => id);
+  },
+  withAncestors: (ids) => [...new Set(ids.flatMap((id) => (BY_ID.has(id) ? lineage(id) : [])))],
+};
