@@ -113,27 +113,21 @@ function innerGroup(reference: Reference | undefined, nested: Nested): Group | u
 
 /** The node of a contained Group; without a combination all characteristics must hold, as FHIR has it. */
 export function readGroup(group: Group, nested: Nested): Node {
-  const parts = (group.characteristic ?? []).map((one) => readNode(one, nested));
+  const parts = group.characteristic ?? [];
+  const read = (one: GroupCharacteristic): Node => readNode(one, nested);
   const combination = ownValue<Combination>(group.extension, 'characteristic-combination') ?? { code: 'all-of' };
   const [first, second] = parts;
-  switch (combination.form) {
-    case 'sole':
-      if (first) return first;
-      break;
-    case 'if':
-      if (first && second) return conditional(negated(first), second);
-      break;
-    case 'except':
-      if (first) return { k: 'except', base: first, unless: parts.slice(1).map(negated) };
-      break;
+  if (combination.form === 'sole' && first) return read(first);
+  if (combination.form === 'if' && first && second) return conditional(read(flip(first)), read(second));
+  if (combination.form === 'except' && first) {
+    return { k: 'except', base: read(first), unless: parts.slice(1).map((one) => read(flip(one))) };
   }
   const { code, threshold = 1, span } = combination;
+  const of = parts.map(read);
   if (code === 'at-least' || code === 'at-most') {
-    return { k: code === 'at-least' ? 'atLeast' : 'atMost', n: threshold, of: parts, ...(span ? { span } : {}) };
+    return { k: code === 'at-least' ? 'atLeast' : 'atMost', n: threshold, of, ...(span ? { span } : {}) };
   }
-  return { k: code === 'any-of' ? 'or' : 'and', of: parts };
+  return { k: code === 'any-of' ? 'or' : 'and', of };
 }
 
 const conditional = (when: Node, then: Node): Node => ({ k: 'if', when, then });
-
-const negated = (node: Node): Node => (node.k === 'not' ? node.of : { k: 'not', of: node });

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Criterion, Node } from '../../src/eligibility/criterion.ts';
+import { checkResource } from '../../src/fhir/check/resource-check.ts';
+import { criteriaFromGroup, groupFromCriteria } from '../../src/mapping/group.ts';
+import { criteriaArbitrary } from './criterion-arbitrary.ts';
+
+describe('criteria as a Group', () => {
+  test('come back from it exactly as they went in, whatever their tree', () => {
+    fc.assert(
+      fc.property(criteriaArbitrary, (criteria) => {
+        const group = JSON.parse(JSON.stringify(groupFromCriteria('NCT00000001', criteria)));
+        expect(criteriaFromGroup(group)).toEqual(criteria);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('make a Group that R4 accepts: every contained Group is referred to, every characteristic has one value', () => {
+    fc.assert(
+      fc.property(criteriaArbitrary, (criteria) => {
+        const errors = checkResource(groupFromCriteria('NCT00000001', criteria)).filter(
+          (issue) => issue.severity === 'error' && !TEXT_ISSUE.test(issue.message),
+        );
+        expect(errors).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  /** Arbitrary texts hold control characters and blanks that FHIR strings may not; the shape of the Group is what counts here. */
+  const TEXT_ISSUE = /blank|white space|control|must be a (?:string|uri|code|markdown)|not a valid|format/i;
+
+  const diabetes: Node = {
+    k: 'atom',
+    id: 'a1',
+    span: [0, 8],
+    rule: 'condition',
+    subject: 'patient',
+    domain: 'condition',
+    concept: {
+      text: 'diabetes',
+      codes: [{ system: 'http://snomed.info/sct', code: '73211009' }],
+      closure: 'descendants',
+      via: ['exact'],
+    },
+    quantifier: 'any',
+    modality: 'asserted',
+  };
+  const criterion = (over: Partial<Criterion>): Criterion => ({
+    id: 'c1',
+    section: 'inclusion',
+    text: 'Diabetes',
+    span: [0, 8],
+    ast: diabetes,
+    residue: [],
+    tier: 'A',
+    ...over,
+  });
+  const only = (over: Partial<Criterion>) => groupFromCriteria('NCT00000001', [criterion(over)]).characteristic![0]!;
+
+  test('state a plain condition so that any FHIR reader finds its code', () => {
+    expect(only({})).toMatchObject({
+      code: { coding: [{ code: 'condition' }] },
+      valueCodeableConcept: { coding: [{ system: 'http://snomed.info/sct', code: '73211009' }] },
+      exclude: false,
+    });
+  });
+
+  test('turn exclusion and negation into exclude, and both together into a demand', () => {
+    expect(only({ section: 'exclusion' }).exclude).toBe(true);
+    expect(only({ ast: { k: 'not', of: diabetes } }).exclude).toBe(true);
+    expect(only({ section: 'exclusion', ast: { k: 'not', of: diabetes } }).exclude).toBe(false);
+  });
+
+  test('are opaque to plain readers where a part of the text was not read', () => {
+    const { code, valueBoolean, valueCodeableConcept } = only({ text: 'Diabetes of the odd kind', residue: [[9, 24]] });
+    expect(code.text).toBe('Diabetes of the odd kind');
+    expect(valueBoolean).toBe(true);
+    expect(valueCodeableConcept).toBeUndefined();
+  });
+
+  test('are opaque to plain readers where a window of time narrows them', () => {
+    const ast: Node = {
+      ...diabetes,
+      window: { anchor: 'screening', rel: 'before', hi: { value: 6, unit: 'months', ucum: 'mo' }, span: [9, 20], phase: 'past' },
+    } as Node;
+    expect(only({ ast }).valueBoolean).toBe(true);
+  });
+
+  test('keep a nested criterion under its parent and not beside it', () => {
+    const group = groupFromCriteria('NCT00000001', [criterion({}), criterion({ id: 'c2', parent: 'c1' })]);
+    expect(group.characteristic).toHaveLength(1);
+    expect(criteriaFromGroup(group).map((one) => one.id)).toEqual(['c1', 'c2']);
+  });
+
+  test('end when a Group contains itself', () => {
+    const loop = {
+      resourceType: 'Group' as const,
+      type: 'person' as const,
+      actual: false,
+      contained: [
+        {
+          resourceType: 'Group' as const,
+          id: 'x',
+          type: 'person' as const,
+          actual: false,
+          characteristic: [{ code: { text: 'inner' }, valueReference: { reference: '#x' }, exclude: false }],
+        },
+      ],
+      characteristic: [{ code: { text: 'outer' }, valueReference: { reference: '#x' }, exclude: false }],
+    };
+    expect(criteriaFromGroup(loop)).toHaveLength(1);
+  });
+});
