@@ -1,0 +1,195 @@
+import type { Quantity } from '../criterion.ts';
+import { unknownConcept } from './concept-ref.ts';
+import { type Draft, draftOf, widen } from './draft.ts';
+import type { Mark, MarkOf } from './mark.ts';
+import type { Measure } from './measure.ts';
+import type { StatementContext } from './statement-context.ts';
+
+const quantityOf = (measure: Measure, at: readonly [number, number]): NonNullable<Draft['quantity']> => ({
+  op: measure.op,
+  ...(measure.lo === undefined ? {} : { lo: measure.lo }),
+  ...(measure.hi === undefined ? {} : { hi: measure.hi }),
+  ...(measure.loOpen ? { loOpen: true } : {}),
+  ...(measure.hiOpen ? { hiOpen: true } : {}),
+  ...(measure.ref === undefined ? {} : { ref: measure.ref }),
+  ...(measure.factor === undefined ? {} : { factor: measure.factor }),
+  at,
+});
+
+const MEASURED = new Set(['observation', 'score']);
+const COUNTED = new Set(['condition', 'procedure', 'medication', 'encounter', 'immunization', 'study']);
+const isPopulation = (draft: Draft): boolean => draft.head.population === true;
+
+/** What a leaf knows when it meets a measure. */
+export interface BindingPlace {
+  /** Drafts of the leaf so far. */
+  readonly drafts: readonly Draft[];
+  /** Plain words of the leaf since its last head. */
+  readonly words: readonly Mark[];
+  /** The next head of the leaf, and the plain words before it. */
+  readonly next: MarkOf<'head'> | undefined;
+  readonly wordsAfter: readonly Mark[];
+  /** The last draft before the leaf, in the same sentence. */
+  readonly before: Draft | undefined;
+  /** Whether a word of age stands in the sentence. */
+  readonly ageWord: boolean;
+}
+
+export type Binding =
+  | { readonly k: 'draft'; readonly draft: Draft }
+  | { readonly k: 'bound' }
+  /** To be given to the next head. */
+  | { readonly k: 'wait' }
+  /** A number that states no comparison: plain words. */
+  | { readonly k: 'none' };
+
+const AGE_LIMIT = 120;
+
+/** Whether a measure is the person's age: its own words say so, or nothing else is there that it could measure. */
+function isAge(measure: Measure, place: BindingPlace): boolean {
+  if (measure.ref !== undefined) return false;
+  if (measure.aged) return true;
+  const value = Number((measure.hi ?? measure.lo)?.value);
+  const years = measure.time === 'a' || (measure.unitless && value <= AGE_LIMIT);
+  const findings = place.drafts.some((draft) => !isPopulation(draft));
+  if (findings && !lastIsAgeWord(place)) return false;
+  if (place.ageWord && (years || measure.time !== undefined)) return !findings || lastIsAgeWord(place);
+  return measure.time === 'a' && measure.stated && place.words.length === 0 && value <= AGE_LIMIT && !(place.before !== undefined && !isPopulation(place.before) && place.drafts.length === 0);
+}
+
+const lastIsAgeWord = (place: BindingPlace): boolean => place.drafts.at(-1)?.head.rule === 'age.word' && place.words.length === 0;
+
+const ageDraft = (measure: Measure, at: readonly [number, number]): Draft => ({
+  ...draftOf({ domain: 'age', rule: 'age.range', population: true }, at[0], at[1]),
+  quantity: quantityOf(inYears(measure), at),
+});
+
+/** An age without a unit is in years. */
+function inYears(measure: Measure): Measure {
+  const years = <T extends Measure['lo']>(q: T): T => (q !== undefined && q.unit === '' ? { ...q, ucum: 'a' } : q);
+  return { ...measure, ...(measure.lo ? { lo: years(measure.lo) } : {}), ...(measure.hi ? { hi: years(measure.hi) } : {}) };
+}
+
+function give(draft: Draft, measure: Measure, at: readonly [number, number]): void {
+  draft.quantity = quantityOf(measure, at);
+  widen(draft, at);
+}
+
+function giveDuration(draft: Draft, measure: Measure, at: readonly [number, number]): void {
+  const ops: { op: Exclude<Quantity['op'], 'between'>; q: NonNullable<Measure['lo']> }[] =
+    measure.op === 'between'
+      ? [
+          { op: measure.loOpen ? '>' : '>=', q: measure.lo! },
+          { op: measure.hiOpen ? '<' : '<=', q: measure.hi! },
+        ]
+      : [{ op: measure.op, q: (measure.lo ?? measure.hi)! }];
+  draft.durations = [...draft.durations, ...ops.map(({ op, q }) => ({ op, ...q, at }))];
+  widen(draft, at);
+}
+
+/** Whether a draft can still take a measure as its value. */
+const isOpen = (draft: Draft): boolean => draft.quantity === undefined && draft.count === undefined && !isPopulation(draft);
+
+const isTimed = (draft: Draft): boolean => draft.head.rule === 'reproductive.gestation' || draft.head.rule === 'judgement.life-expectancy' || draft.head.rule === 'age.word';
+
+/** The words right before or after a measure, as the unknown thing that it measures. */
+function unknownVariable(ctx: StatementContext, words: readonly Mark[], measure: Measure, at: readonly [number, number]): Draft {
+  const from = words[0]!.from;
+  const to = words.at(-1)!.to;
+  ctx.use(from, to);
+  const draft = draftOf({ domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(from, to)) }, from, to);
+  give(draft, measure, at);
+  return draft;
+}
+
+/** An earlier variable that a second bound repeats: "SBP < 90 or > 160". */
+function repeated(before: Draft, measure: Measure, at: readonly [number, number]): Draft {
+  const draft: Draft = { ...draftOf(before.head, at[0], at[1]), attrs: { ...before.attrs } };
+  draft.quantity = quantityOf(before.head.domain === 'age' ? inYears(measure) : measure, at);
+  return draft;
+}
+
+/** "grade III or IV": a further number of the same score widens it to a range. */
+function extend(before: Draft, measure: Measure, at: readonly [number, number]): boolean {
+  const quantity = before.quantity;
+  const low = quantity?.lo;
+  const high = measure.lo;
+  if (quantity === undefined || low === undefined || high === undefined || measure.stated || !measure.unitless || before.head.domain !== 'score') return false;
+  if (quantity.op !== '=' && quantity.op !== 'between') return false;
+  if (Number(high.value) !== Number((quantity.hi ?? low).value) + 1) return false;
+  before.quantity = { ...quantity, op: 'between', lo: low, hi: high, at: [quantity.at[0], at[1]] };
+  widen(before, at);
+  return true;
+}
+
+/** Finds what a measure measures. Nothing is invented: a number without a comparison counts only beside a score or an age. */
+export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding {
+  const { measure } = mark;
+  const at = [mark.from, mark.to] as const;
+  const last = place.drafts.at(-1);
+  const beside = last !== undefined && place.words.length === 0 && isOpen(last);
+  if (!measure.stated && !measure.aged) {
+    if (beside && last.head.domain === 'score' && mark.from - last.to <= 2) give(last, measure, at);
+    else if (place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined && extend(place.before, measure, at)) return { k: 'bound' };
+    else return { k: 'none' };
+    return { k: 'bound' };
+  }
+  if (isAge(measure, place)) return { k: 'draft', draft: ageDraft(measure, at) };
+  const measured = [...place.drafts].reverse().find((draft) => isOpen(draft) && (MEASURED.has(draft.head.domain) || isTimed(draft)));
+  if (measured !== undefined && (measure.time === undefined || isTimed(measured) || beside)) {
+    give(measured, measure, at);
+    return { k: 'bound' };
+  }
+  const next = place.next?.head;
+  if (next !== undefined && place.wordsAfter.length === 0 && (MEASURED.has(next.domain) || next.rule === 'reproductive.gestation')) return { k: 'wait' };
+  if (measure.bareRange && measure.unitless) return { k: 'none' };
+  if (measure.time !== undefined) return bindTime(mark, place);
+  return bindNumber(ctx, mark, place);
+}
+
+function bindTime(mark: MarkOf<'measure'>, place: BindingPlace): Binding {
+  const last = place.drafts.findLast((draft) => !isPopulation(draft)) ?? (place.next === undefined && place.words.length === 0 ? place.before : undefined);
+  if (last !== undefined && place.words.length === 0) {
+    giveDuration(last, mark.measure, [mark.from, mark.to]);
+    return { k: 'bound' };
+  }
+  return { k: 'wait' };
+}
+
+function bindNumber(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding {
+  const { measure } = mark;
+  const at = [mark.from, mark.to] as const;
+  const next = place.next?.head;
+  const count = measure.unitless && measure.ref === undefined && measure.op !== 'between' && Number.isInteger(Number((measure.lo ?? measure.hi)?.value));
+  if (count && next !== undefined && place.wordsAfter.length === 0 && COUNTED.has(next.domain)) return { k: 'wait' };
+  if (place.words.length > 0) return { k: 'draft', draft: unknownVariable(ctx, place.words, measure, at) };
+  const open = place.drafts.findLast(isOpen);
+  if (open !== undefined) {
+    give(open, measure, at);
+    return { k: 'bound' };
+  }
+  if (place.drafts.length === 0 && place.wordsAfter.length === 0 && next === undefined && place.before?.quantity !== undefined) return { k: 'draft', draft: repeated(place.before, measure, at) };
+  if (place.wordsAfter.length > 0) return { k: 'draft', draft: unknownVariable(ctx, place.wordsAfter, measure, at) };
+  return { k: 'wait' };
+}
+
+/** Gives a measure that waited to the head that came: a count of happenings, a duration, or its value. */
+export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
+  const { measure } = mark;
+  const at = [mark.from, mark.to] as const;
+  const value = Number((measure.lo ?? measure.hi)?.value);
+  if (measure.time !== undefined && !isTimed(draft) && !MEASURED.has(draft.head.domain)) giveDuration(draft, measure, at);
+  else if (COUNTED.has(draft.head.domain) && measure.unitless && measure.op !== 'between' && measure.ref === undefined) {
+    draft.count = { op: measure.op, value, at };
+    widen(draft, at);
+  } else give(draft, measure, at);
+}
+
+/** A measure that found nothing to measure, kept as something unknown rather than lost. */
+export function strayDraft(ctx: StatementContext, mark: MarkOf<'measure'>): Draft {
+  const at = [mark.from, mark.to] as const;
+  const draft = draftOf({ domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(...at)) }, ...at);
+  draft.quantity = quantityOf(mark.measure, at);
+  return draft;
+}
+

@@ -1,0 +1,63 @@
+import type { Atom, Count, Duration, Quantity, Window } from '../criterion.ts';
+import type { Head } from './mark.ts';
+
+/** An atom while it is put together: token ranges in place of spans, and everything still open. */
+export interface Draft {
+  k: 'draft';
+  from: number;
+  to: number;
+  head: Head;
+  /** Token range of the term itself, for lending its words to its neighbours in a list. */
+  readonly term: readonly [number, number];
+  quantity?: Omit<Quantity, 'span'> & { readonly at: readonly [number, number] };
+  window?: Omit<Window, 'span'> & { readonly at: readonly [number, number] };
+  /** Further windows, each of which becomes an atom of its own beside the first. */
+  windows?: readonly NonNullable<Draft['window']>[];
+  durations: readonly (Omit<Duration, 'span'> & { readonly at: readonly [number, number] })[];
+  count?: Omit<Count, 'span'> & { readonly at: readonly [number, number] };
+  attrs: Record<string, string>;
+  modality: Atom['modality'];
+  /** A word that says when, with no time of its own, and where it stands. */
+  phase?: { readonly phase: Window['phase']; readonly at: readonly [number, number] };
+}
+
+/** A tree of drafts. */
+export type Tree =
+  | { readonly k: 'and' | 'or'; readonly of: readonly Tree[] }
+  | { readonly k: 'not'; readonly of: Tree }
+  | { readonly k: 'atLeast' | 'atMost'; readonly n: number; readonly of: readonly Tree[]; readonly at?: readonly [number, number] }
+  | { readonly k: 'if'; readonly when: Tree; readonly then: Tree }
+  | { readonly k: 'except'; readonly base: Tree; readonly unless: readonly Tree[] }
+  | Draft;
+
+export function draftOf(head: Head, from: number, to: number): Draft {
+  return { k: 'draft', from, to, head, term: [from, to], durations: [], attrs: { ...head.attrs }, modality: head.modality ?? 'asserted', ...(head.phase === undefined ? {} : { phase: { phase: head.phase, at: [from, to] as const } }) };
+}
+
+/** Widens a draft's range by a token range that belongs to it. */
+export function widen(draft: Draft, [from, to]: readonly [number, number]): void {
+  draft.from = Math.min(draft.from, from);
+  draft.to = Math.max(draft.to, to);
+}
+
+/** The drafts of a tree, in order. */
+export function draftsOf(tree: Tree): Draft[] {
+  switch (tree.k) {
+    case 'draft':
+      return [tree];
+    case 'not':
+      return draftsOf(tree.of);
+    case 'if':
+      return [...draftsOf(tree.when), ...draftsOf(tree.then)];
+    case 'except':
+      return [...draftsOf(tree.base), ...tree.unless.flatMap(draftsOf)];
+    default:
+      return tree.of.flatMap(draftsOf);
+  }
+}
+
+/** One tree of several, flattened where the parts are of the same kind. */
+export function join(k: 'and' | 'or', parts: readonly (Tree | undefined)[]): Tree | undefined {
+  const of = parts.filter((part) => part !== undefined).flatMap((part) => (part.k === k ? part.of : [part]));
+  return of.length === 0 ? undefined : of.length === 1 ? of[0] : { k, of };
+}

@@ -1,0 +1,17 @@
+import type { Family, PhraseHead } from './family.ts';
+
+const group = (rule: string, concept: string): PhraseHead => ({ domain: 'age', rule, concept, population: true });
+
+/** Words that name an age group; numbers are bound in ../bind.ts. */
+export const AGE: Family = {
+  tier: 'A',
+  phrases: [
+    ['adult|adults patients|patient|subjects|participants|individuals|volunteers?', group('age.adult', 'adult')],
+    ['adulthood', group('age.adult', 'adult')],
+    ['child|children|pediatric|paediatric|minor|minors patients|patient|subjects|participants?', group('age.child', 'child')],
+    ['adolescent|adolescents|teenager|teenagers', group('age.adolescent', 'adolescent')],
+    ['infant|infants|newborn|newborns|neonate|neonates|neonatal|baby|babies', group('age.infant', 'infant')],
+    ['elderly|geriatric|older adults|people|patients?', group('age.elderly', 'elderly')],
+    ['age|aged|ages', { domain: 'age', rule: 'age.word', population: true }],
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Tier } from '../../criterion.ts';
+import type { Head } from '../mark.ts';
+
+/** What a phrase of a family stands for. */
+export interface PhraseHead extends Omit<Head, 'concept'> {
+  /** The name of the concept, asked of the terminology; a name that it does not know is kept as text without codes. */
+  readonly concept?: string;
+  /** How far the rule reaches beyond its phrase: to the end of the clause, or over the whole sentence. */
+  readonly reach?: 'clause' | 'sentence';
+}
+
+/** One kind of criterion: the phrases by which it is known, and who can decide it. */
+export interface Family {
+  readonly tier: Tier;
+  readonly phrases: readonly (readonly [pattern: string, head: PhraseHead])[];
+}

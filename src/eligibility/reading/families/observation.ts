@@ -1,0 +1,25 @@
+import type { Family, PhraseHead } from './family.ts';
+
+const observation = (concept: string): PhraseHead => ({ domain: 'observation', rule: 'observation.term', concept });
+const serology = (polarity: string): PhraseHead => ({ domain: 'observation', rule: 'observation.serology', concept: 'serology', attrs: { polarity } });
+
+/** Names of measurements that eligibility texts use and a vocabulary may not; the rest comes from the terminology. */
+export const OBSERVATION: Family = {
+  tier: 'A',
+  phrases: [
+    ['body mass index ( bmi )', observation('BMI')],
+    ['bmi|b . m . i body? mass? index?', observation('BMI')],
+    ['body mass index', observation('BMI')],
+    ['pmn|pmns|polymorphonuclear neutrophils|leukocytes?', observation('neutrophils')],
+    ['systolic|sbp blood? pressure? ( sbp )?', observation('systolic blood pressure')],
+    ['diastolic|dbp blood? pressure? ( dbp )?', observation('diastolic blood pressure')],
+    ['body weight', observation('body weight')],
+    ['weight|weighing|weigh|weighs', observation('body weight')],
+    ['height', observation('body height')],
+    ['estimated? glomerular filtration rate ( egfr )?', observation('eGFR')],
+    ['positive serology|serologies|serological', serology('positive')],
+    ['detachable|detached|detached body? surface area', observation('detached body surface area')],
+    ['detachable - detached|detachable body surface area', observation('detached body surface area')],
+    ['left ventricular|ventricle ejection fraction ( lvef|ef )?', observation('LVEF')],
+  ],
+};

@@ -1,0 +1,65 @@
+import type { ConceptKind } from '../../../terminology/concept.ts';
+import type { Domain, Tier } from '../../criterion.ts';
+import { phraseTable } from '../phrase.ts';
+import { AGE } from './age.ts';
+import { CONSENT } from './consent.ts';
+import { ENCOUNTER } from './encounter.ts';
+import type { Family, PhraseHead } from './family.ts';
+import { HEALTH } from './health.ts';
+import { JUDGEMENT } from './judgement.ts';
+import { OBSERVATION } from './observation.ts';
+import { REPRODUCTIVE } from './reproductive.ts';
+import { SCORE } from './score.ts';
+import { SEX } from './sex.ts';
+import { SOCIAL } from './social.ts';
+import { STUDY } from './study.ts';
+
+/** Every family that is known by phrases of its own; earlier ones win where two match the same words. */
+const FAMILIES: Readonly<Record<string, Family>> = {
+  consent: CONSENT,
+  judgement: JUDGEMENT,
+  reproductive: REPRODUCTIVE,
+  study: STUDY,
+  social: SOCIAL,
+  encounter: ENCOUNTER,
+  health: HEALTH,
+  sex: SEX,
+  age: AGE,
+  score: SCORE,
+  observation: OBSERVATION,
+};
+
+export const FAMILY_PHRASES = phraseTable<PhraseHead>(Object.values(FAMILIES).flatMap((family) => family.phrases));
+
+/** The domain of a concept that the terminology found. */
+export const DOMAIN_OF_KIND: Readonly<Record<ConceptKind, Domain>> = {
+  condition: 'condition',
+  medication: 'medication',
+  procedure: 'procedure',
+  observation: 'observation',
+  allergen: 'allergy',
+  immunization: 'immunization',
+  score: 'score',
+  social: 'social',
+  reproductive: 'reproductive',
+};
+
+/** Who can decide an atom of a domain. */
+export const TIER_OF_DOMAIN: Readonly<Record<Domain, Tier>> = {
+  age: 'A',
+  sex: 'A',
+  condition: 'A',
+  medication: 'A',
+  procedure: 'A',
+  observation: 'A',
+  allergy: 'A',
+  immunization: 'A',
+  encounter: 'A',
+  study: 'A',
+  reproductive: 'A',
+  score: 'B',
+  social: 'B',
+  consent: 'C',
+  judgement: 'C',
+  opaque: 'C',
+};

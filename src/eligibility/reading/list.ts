@@ -1,0 +1,297 @@
+import { conceptRef } from './concept-ref.ts';
+import { type Draft, draftOf, join, type Tree, widen } from './draft.ts';
+import { DOMAIN_OF_KIND } from './families/table.ts';
+import { bindTimeTo, type Carried, emptyLeaf, isPopulation, type Leaf, opaqueDraft, readLeaf } from './leaf.ts';
+import type { Link, Mark } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+
+const PARTING: ReadonlySet<Link> = new Set(['and', 'or', 'comma', 'with', 'but', 'such', 'colon', 'relation', 'then', 'if', 'except']);
+const AGE_WORD = /^(age|aged|ages|old|older|younger)$/;
+
+/** The stretches between joining words. */
+function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  let link: Link | undefined;
+  let linkAt = marks[0]?.from ?? 0;
+  let stretch: Mark[] = [];
+  const close = (): void => {
+    leaves.push(emptyLeaf(link, linkAt, stretch, ctx));
+    stretch = [];
+  };
+  for (const mark of marks) {
+    if (mark.k === 'link') ctx.use(mark.from, mark.to);
+    if (mark.k === 'link' && PARTING.has(mark.link)) {
+      if (stretch.length > 0) close();
+      link = stretch.length > 0 || link === undefined || link === 'comma' || mark.link === 'such' ? mark.link : link;
+      linkAt = mark.from;
+    } else if (mark.k === 'link') continue;
+    else stretch.push(mark);
+  }
+  if (stretch.length > 0) close();
+  return leaves;
+}
+
+const isList = (link: Link | undefined): boolean => link === 'and' || link === 'or' || link === 'comma';
+const isBare = (leaf: Leaf): boolean => leaf.drafts.length === 0 && leaf.words.length === 0 && leaf.tree === undefined;
+
+/** A coordination: its members with what the words before and after the whole list say of each. */
+export function readList(ctx: StatementContext, marks: readonly Mark[], nested: (group: readonly Mark[], before: Draft | undefined) => Tree | undefined): Tree | undefined {
+  const leaves = leavesOf(ctx, marks);
+  const ageWord = marks.some((mark) => ctx.tokens.slice(mark.from, mark.to).some((token) => AGE_WORD.test(token.lower)));
+  let carried: Carried = {};
+  let before: Draft | undefined;
+  for (const leaf of leaves) {
+    const inherits = isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf));
+    readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
+    for (const mark of leaf.marks) {
+      if (mark.k !== 'group') continue;
+      const tree = nested(mark.marks, leaf.drafts.findLast((draft) => draft.from < mark.from) ?? before);
+      leaf.tree = join(leaf.link === 'and' ? 'and' : 'or', [leaf.tree, tree]);
+    }
+    carried = leaf.carried;
+    before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
+  }
+  lendWords(ctx, leaves);
+  for (const leaf of leaves) settleWords(ctx, leaf);
+  spread(ctx, leaves);
+  return assemble(ctx, leaves);
+}
+
+/** A leaf that begins with a cue of another sort ("planned") keeps what it does not contradict only where the leaf before had nothing but cues. */
+const carriesOn = (carried: Carried, leaf: Leaf): boolean => carried.attrs !== undefined && leaf.link !== undefined;
+
+/** "renal or hepatic impairment", "hepatitis B or C": a member that is no term alone borrows words from its neighbour's. */
+function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    if (leaf.drafts.length > 0 || leaf.words.length === 0 || leaf.words.length > 4) continue;
+    const own = ctx.slice(leaf.words[0]!.from, leaf.words.at(-1)!.to);
+    const following = leaves.slice(index + 1).find((other) => other.drafts.length > 0);
+    const preceding = leaves.slice(0, index).findLast((other) => other.drafts.length > 0);
+    const linked = isList(leaf.link) || isList(leaves[index + 1]?.link);
+    if (!linked) continue;
+    const borrowed = (isList(leaf.link) ? borrow(ctx, own, preceding?.drafts.at(-1), 'start') : undefined) ?? (isList(leaves[index + 1]?.link) ? borrow(ctx, own, following?.drafts.find((draft) => !isPopulation(draft)), 'end') : undefined);
+    if (borrowed === undefined) continue;
+    const [from, to] = [leaf.words[0]!.from, leaf.words.at(-1)!.to];
+    ctx.use(from, to);
+    leaf.words = [];
+    const draft = draftOf(borrowed.head, from, to);
+    const lender = borrowed.lender;
+    draft.attrs = { ...lender.attrs, ...draft.attrs, ...leaf.carried.attrs };
+    draft.modality = leaf.carried.modality ?? lender.modality;
+    const phase = leaf.carried.phase ?? lender.phase;
+    if (phase !== undefined) draft.phase = phase;
+    leaf.drafts.push(draft);
+    for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
+  }
+}
+
+/** The term made of a member's own words and the first (or last) words of its neighbour's term. */
+function borrow(ctx: StatementContext, own: string, lender: Draft | undefined, side: 'start' | 'end'): { head: Draft['head']; lender: Draft } | undefined {
+  if (lender?.head.concept === undefined || lender.head.concept.codes.length === 0) return undefined;
+  const [from, to] = lender.term;
+  for (let taken = 1; taken <= Math.min(3, to - from - 1); taken++) {
+    const phrase = side === 'end' ? `${own} ${ctx.slice(to - taken, to)}` : `${ctx.slice(from, to - taken)} ${own}`;
+    const resolution = ctx.terminology.resolve(phrase);
+    if (resolution === undefined || DOMAIN_OF_KIND[resolution.concept.kind] !== lender.head.domain) continue;
+    return { head: { ...lender.head, concept: { ...conceptRef(resolution), via: [...resolution.via, 'coordination'] } }, lender };
+  }
+  return undefined;
+}
+
+/** Words that are still plain: an opaque part where the leaf has nothing else, else residue. */
+function settleWords(ctx: StatementContext, leaf: Leaf): void {
+  if (leaf.words.length === 0 || leaf.drafts.some((draft) => !isPopulation(draft)) || leaf.tree !== undefined) return;
+  const draft = opaqueDraft(ctx, leaf.words);
+  leaf.words = [];
+  const { carried } = leaf;
+  if (carried.modality !== undefined) draft.modality = carried.modality;
+  if (carried.phase !== undefined) draft.phase = carried.phase;
+  leaf.drafts.push(draft);
+  for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
+}
+
+const SPREADING = new Set(['condition', 'medication', 'procedure', 'encounter', 'study', 'immunization', 'opaque', 'social']);
+const bareOfTime = (draft: Draft): boolean => draft.window === undefined && draft.durations.length === 0 && draft.quantity === undefined && draft.modality === 'asserted';
+
+/** "stroke or infarction within 6 months": a time at the end of a list holds for the members before it that have none. */
+function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    if (leaf.times.length > 0 && leaf.drafts.length === 0) {
+      const target = leaves.slice(0, index).findLast((other) => other.drafts.length > 0)?.drafts.findLast((draft) => !isPopulation(draft)) ?? leaves.slice(index + 1).find((other) => other.drafts.length > 0)?.drafts.find((draft) => !isPopulation(draft));
+      if (target !== undefined) for (const time of leaf.times.splice(0)) bindTimeTo(ctx, target, time);
+    }
+    const last = leaf.drafts.findLast((draft) => !isPopulation(draft));
+    if (last === undefined || !SPREADING.has(last.head.domain) || last.modality !== 'asserted') continue;
+    if (last.window === undefined && last.durations.length === 0) continue;
+    for (let back = index; back > 0; back--) {
+      if (!isList(leaves[back]!.link) || leaves[back]!.opens) break;
+      const other = leaves[back - 1]!.drafts.findLast((draft) => !isPopulation(draft));
+      if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
+      if (last.window !== undefined) other.window = last.window;
+      other.durations = last.durations;
+    }
+  }
+  shareQuantity(leaves);
+}
+
+/** "AST and ALT ≤ 3 x ULN": a value at the end of a list of measurements holds for those before it that have none. */
+function shareQuantity(leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    const draft = leaf.drafts.findLast((one) => one.quantity !== undefined && (one.head.domain === 'observation' || one.head.domain === 'score'));
+    if (draft?.quantity === undefined) continue;
+    for (let back = index; back > 0 && isList(leaves[back]!.link) && !leaves[back]!.opens; back--) {
+      const other = leaves[back - 1]!.drafts.at(-1);
+      if (other === undefined || other.quantity !== undefined || other.head.domain !== draft.head.domain || leaves[back - 1]!.words.length > 0) break;
+      if (Object.keys(other.attrs).length > 0) break;
+      other.quantity = draft.quantity;
+    }
+  }
+}
+
+interface Unit {
+  readonly link: Link | undefined;
+  readonly tree: Tree | undefined;
+  readonly drafts: readonly Draft[];
+  readonly population: boolean;
+}
+
+/** A draft's own tree: several windows are several atoms, and a phrase that denies is a "not". */
+export function treeOfDraft(draft: Draft): Tree {
+  const more = (draft.windows ?? []).map((window): Tree => ({ ...draft, window, windows: [] }));
+  const tree = join('and', [draft, ...more])!;
+  return draft.head.negated === true ? { k: 'not', of: tree } : tree;
+}
+
+function leafTree(leaf: Leaf): Tree | undefined {
+  const trees = mergeStages(leaf.drafts).map(treeOfDraft);
+  const at = leaf.negatedFrom;
+  if (at === undefined || at >= trees.length) return join('and', [...trees, leaf.tree]);
+  const positive = trees.slice(0, at);
+  const population = leaf.drafts.slice(at).filter(isPopulation).length === trees.length - at;
+  const negative = join('and', trees.slice(at));
+  return join('and', [...positive, negative && (population || true) ? { k: 'not', of: negative } : undefined, leaf.tree]);
+}
+
+/** "stage III colorectal cancer": the stage belongs to the condition. */
+function mergeStages(drafts: readonly Draft[]): readonly Draft[] {
+  const stage = drafts.find((draft) => draft.head.rule === 'score.stage' && draft.quantity !== undefined);
+  const condition = drafts.find((draft) => draft.head.domain === 'condition' && draft.quantity === undefined);
+  if (stage === undefined || condition === undefined) return drafts;
+  condition.quantity = stage.quantity!;
+  const { lo, hi } = stage.quantity!;
+  condition.attrs = { ...condition.attrs, stage: [lo?.value, hi?.value].filter((value) => value !== undefined).join('-') };
+  widen(condition, [stage.from, stage.to]);
+  return drafts.filter((draft) => draft !== stage);
+}
+
+function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefined {
+  const kept = leaves.filter((leaf) => !isBare(leaf) || leaf.tree !== undefined);
+  dropRedundant(kept);
+  const units: Unit[] = [];
+  for (let index = 0; index < leaves.length; index++) {
+    const leaf = leaves[index]!;
+    const scope = negatedRun(leaves, index);
+    if (scope > index + 1) {
+      const trees = leaves.slice(index, scope).map((one) => join('and', [...mergeStages(one.drafts).map(treeOfDraft), one.tree]));
+      const inner = join('or', trees);
+      units.push({ link: leaf.link, tree: inner && { k: 'not', of: inner }, drafts: leaves.slice(index, scope).flatMap((one) => one.drafts), population: false });
+      index = scope - 1;
+      continue;
+    }
+    units.push({ link: leaf.link, tree: leafTree(leaf), drafts: leaf.drafts, population: leaf.drafts.length > 0 && leaf.drafts.every(isPopulation) && leaf.tree === undefined });
+  }
+  return combine(ctx, units.filter((unit) => unit.tree !== undefined));
+}
+
+/** Where the run of members ends over which "no" at the start of a list reaches; the index after the last. */
+function negatedRun(leaves: readonly Leaf[], start: number): number {
+  if (leaves[start]!.negatedFrom !== 0) return start + 1;
+  let end = start + 1;
+  while (end < leaves.length && isList(leaves[end]!.link) && !leaves[end]!.opens && leaves[end]!.negatedFrom === undefined && !leaves[end]!.drafts.some(isPopulation)) {
+    if (leaves[end]!.link === 'comma' && !leaves.slice(end).some((leaf) => leaf.link === 'or' || leaf.link === 'and')) break;
+    if (leaves[end]!.drafts.some((draft) => draft.head.domain === 'consent' || draft.quantity !== undefined)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Words of sex and age that another part of the list already says: "pregnant women", "adults ≥ 18 years", "age". */
+function dropRedundant(leaves: readonly Leaf[]): void {
+  const all = leaves.flatMap((leaf) => leaf.drafts);
+  const reproductive = all.some((draft) => draft.head.domain === 'reproductive' && draft.head.rule !== 'reproductive.contraception' && draft.head.rule !== 'reproductive.gestation');
+  const aged = all.some((draft) => draft.head.rule === 'age.range');
+  for (const leaf of leaves) {
+    const needless = (draft: Draft): boolean =>
+      (draft.head.rule === 'age.word' && draft.quantity === undefined) ||
+      (reproductive && draft.head.domain === 'sex') ||
+      (aged && draft.head.domain === 'age' && draft.quantity === undefined && draft.head.rule !== 'age.range');
+    const kept = leaf.drafts.filter((draft) => !needless(draft));
+    const lost = leaf.drafts.length - kept.length;
+    if (lost > 0 && leaf.negatedFrom !== undefined) leaf.negatedFrom = Math.max(0, leaf.negatedFrom - leaf.drafts.slice(0, leaf.negatedFrom).filter(needless).length);
+    leaf.drafts.splice(0, leaf.drafts.length, ...kept);
+  }
+}
+
+/** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
+function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
+  if (units.length === 0) return undefined;
+  const loose = units.findIndex((unit, index) => index > 0 && (unit.link === 'but' || unit.link === 'colon' || unit.link === 'if' || (unit.link === 'with' && units.slice(0, index).every((one) => one.population))));
+  if (loose > 0) return join('and', [combine(ctx, units.slice(0, loose)), combine(ctx, units.slice(loose))]);
+  const such = units.findIndex((unit, index) => index > 0 && unit.link === 'such');
+  if (such > 0) return join('or', [combine(ctx, units.slice(0, such)), listed(units.slice(such), 'or', ctx)]);
+  const tight: Unit[] = [];
+  for (const unit of units) {
+    const last = tight.at(-1);
+    if (last !== undefined && (unit.link === 'with' || unit.link === 'relation')) tight[tight.length - 1] = { ...last, tree: join('and', [last.tree, unit.tree]), drafts: [...last.drafts, ...unit.drafts], population: false };
+    else tight.push(unit);
+  }
+  return listed(tight, undefined, ctx);
+}
+
+function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: StatementContext): Tree | undefined {
+  const links = linksOf(units, ctx).map((link) => forced ?? link);
+  const population = units.filter((unit) => unit.population);
+  if (population.length > 0 && population.length < units.length) {
+    const others = units.filter((unit) => !unit.population);
+    return join('and', [listed(population, undefined, ctx), listed(others, forced, ctx)]);
+  }
+  const groups: Tree[] = [];
+  let run: Unit[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (index > 0 && links[index] === 'or') {
+      groups.push(join(andOrOr(ctx, run), run.map((one) => one.tree))!);
+      run = [];
+    }
+    run.push(unit);
+  }
+  groups.push(join(andOrOr(ctx, run), run.map((one) => one.tree))!);
+  return join('or', groups);
+}
+
+/** The kind of each joint: a comma takes that of the next word that joins, or the section's own. */
+function linksOf(units: readonly Unit[], ctx: StatementContext): ('and' | 'or')[] {
+  const links: ('and' | 'or')[] = [];
+  let next: 'and' | 'or' = ctx.section === 'exclusion' ? 'or' : 'and';
+  for (let index = units.length - 1; index >= 0; index--) {
+    const { link } = units[index]!;
+    if (link === 'and' || link === 'or') next = link;
+    links[index] = next;
+  }
+  return links;
+}
+
+const ALTERNATIVE = new Set(['condition', 'medication', 'procedure', 'reproductive', 'allergy', 'sex', 'age', 'social', 'study', 'encounter', 'opaque', 'immunization', 'consent', 'judgement']);
+
+/** In an exclusion "A and B" lists what excludes, each by itself, unless values stand in it; so do words of sex and age anywhere. */
+function andOrOr(ctx: StatementContext, units: readonly Unit[]): 'and' | 'or' {
+  const drafts = units.flatMap((unit) => unit.drafts);
+  if (units.length > 1 && units.every((unit) => unit.population)) {
+    const domains = new Set(drafts.map((draft) => draft.head.domain));
+    return domains.size === 1 && drafts.every((draft) => draft.quantity === undefined) ? 'or' : 'and';
+  }
+  if (ctx.section !== 'exclusion' || units.length < 2) return 'and';
+  const plain = drafts.every((draft) => draft.quantity === undefined && ALTERNATIVE.has(draft.head.domain));
+  const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map((draft) => draft.head.domain));
+  return plain && domains.size <= 1 && units.every((unit) => unit.tree?.k !== 'not') ? 'or' : 'and';
+}
+

@@ -1,0 +1,49 @@
+import type { Coding } from '../../terminology/concept.ts';
+import type { Atom, ConceptRef, Domain, Subject, Window } from '../criterion.ts';
+import type { Measure } from './measure.ts';
+import type { TimeRead } from './time.ts';
+
+/** A thing that a rule recognised and that becomes an atom; what stands round it completes it. */
+export interface Head {
+  readonly domain: Domain;
+  readonly rule: string;
+  readonly concept?: ConceptRef;
+  readonly subject?: Subject;
+  readonly modality?: Atom['modality'];
+  readonly attrs?: Atom['attrs'];
+  readonly phase?: Window['phase'];
+  /** The phrase says that it is not so ("unable to"). */
+  readonly negated?: boolean;
+  /** It names people, not a finding: it joins what follows by "and". */
+  readonly population?: boolean;
+}
+
+export type Link = 'and' | 'or' | 'comma' | 'stop' | 'with' | 'but' | 'except' | 'if' | 'then' | 'such' | 'open' | 'close' | 'colon' | 'relation';
+
+/** What a word or phrase says about the head that it stands with. */
+export interface Cue {
+  readonly negates?: true;
+  readonly phase?: Window['phase'];
+  readonly modality?: Atom['modality'];
+  readonly subject?: Subject;
+  /** The domain of an unknown term that follows. */
+  readonly hint?: 'condition' | 'medication' | 'procedure' | 'allergy' | 'observation' | 'immunization';
+  readonly attr?: readonly [key: 'severity' | 'stage' | 'acuity' | 'stability' | 'route' | 'polarity', value: string];
+  /** "are excluded", "is allowed": about the whole sentence. */
+  readonly verdict?: 'excluded' | 'accepted';
+  /** "contraindication to": the finding is the contraindication, not the thing. */
+  readonly wraps?: 'contraindication' | 'allergy';
+}
+
+export type Mark = { readonly from: number; readonly to: number } & (
+  | { readonly k: 'head'; readonly head: Head }
+  | { readonly k: 'measure'; readonly measure: Measure }
+  | { readonly k: 'time'; readonly time: TimeRead; readonly codes: readonly Coding[] }
+  | { readonly k: 'cue'; readonly cue: Cue }
+  | { readonly k: 'link'; readonly link: Link }
+  | { readonly k: 'filler' }
+  | { readonly k: 'word' }
+  | { readonly k: 'group'; readonly marks: readonly Mark[] }
+);
+
+export type MarkOf<K extends Mark['k']> = Extract<Mark, { k: K }>;

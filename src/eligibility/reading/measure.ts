@@ -1,0 +1,282 @@
+import type { TimeUnit } from '../../kernel/dates.ts';
+import type { Q, Quantity } from '../criterion.ts';
+import { AFTER_NUMBER, BEFORE_NUMBER, RANGE_JOIN } from './comparator.table.ts';
+import { type NumberRead, readNumber, readRoman } from './number.ts';
+import { phraseTable } from './phrase.ts';
+import type { Token } from './token.ts';
+import { readUnit, type UnitRead } from './unit.ts';
+
+/** A number with its comparison and unit, as read from the text; what it measures is for others to say. */
+export interface Measure {
+  readonly from: number;
+  readonly to: number;
+  readonly op: Quantity['op'];
+  readonly lo?: Q;
+  readonly hi?: Q;
+  readonly loOpen?: boolean;
+  readonly hiOpen?: boolean;
+  readonly ref?: 'ULN' | 'LLN' | 'baseline';
+  readonly factor?: number;
+  /** True where a comparison or a range is written; a number alone is no comparison. */
+  readonly stated: boolean;
+  /** Of a range: whether nothing but the joining mark says that it is one. */
+  readonly bareRange: boolean;
+  readonly time?: TimeUnit;
+  readonly unitless: boolean;
+  /** Words such as "years old", "of age", "younger than" say that an age is meant. */
+  readonly aged: boolean;
+}
+
+const OLD = phraseTable<true>([
+  ['old', true],
+  ['olds', true],
+  ['of age', true],
+  ['of ages', true],
+  ['in age', true],
+  ['age', true],
+  ['aged', true],
+  ['of age old', true],
+]);
+const SKIP = phraseTable<true>([
+  ['of', true],
+  ['about|approximately|around|approx', true],
+  ['the ages? of', true],
+  ['the', true],
+  ['an? age|ages of?', true],
+  ['age|ages|aged of?', true],
+  ['or equal to?', true],
+  ['a|an score|scores|value|values|total of|score?', true],
+  ['a|an', true],
+  [':', true],
+]);
+const BETWEEN_SKIP = phraseTable<true>([
+  ['the? ages|age of', true],
+  ['ages|age|aged', true],
+  ['the|of', true],
+  [':', true],
+]);
+const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline' }>([
+  ['of|the? uln|iuln', { ref: 'ULN' }],
+  ['institutional|laboratory|local uln', { ref: 'ULN' }],
+  ['the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference? range?|values? ( uln )', { ref: 'ULN' }],
+  ['the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference range?', { ref: 'ULN' }],
+  ['the|of? the? upper normal limit|value|range', { ref: 'ULN' }],
+  ['the|of? the? normal upper limit', { ref: 'ULN' }],
+  ['upper normal limit|value', { ref: 'ULN' }],
+  ['normal upper limit', { ref: 'ULN' }],
+  ['upper limit of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'ULN' }],
+  ['upper limit of|for? the? institutional|laboratory|local? normal|norm ( uln )', { ref: 'ULN' }],
+  ['the|of? lln', { ref: 'LLN' }],
+  ['lln', { ref: 'LLN' }],
+  ['uln', { ref: 'ULN' }],
+  ['iuln', { ref: 'ULN' }],
+  ['unl', { ref: 'ULN' }],
+  ['the? lower limit|limits of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'LLN' }],
+  ['lower limit|limits of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'LLN' }],
+  ['normal', { ref: 'ULN' }],
+  ['baseline', { ref: 'baseline' }],
+]);
+const TIMES = phraseTable<true>([
+  ['x', true],
+  ['×', true],
+  ['*', true],
+  ['times', true],
+  ['- times', true],
+  ['fold', true],
+  ['- fold', true],
+]);
+
+interface Bound {
+  readonly op: Exclude<Quantity['op'], 'between'> | undefined;
+  readonly number: NumberRead;
+  readonly unit: UnitRead | undefined;
+  readonly aged: boolean;
+  readonly ref?: 'ULN' | 'LLN' | 'baseline';
+  readonly end: number;
+}
+
+const skip = (table: typeof SKIP, tokens: readonly Token[], at: number): number => {
+  let index = at;
+  for (let end = table.at(tokens, index)?.end; end !== undefined; end = table.at(tokens, index)?.end) index = end;
+  return index;
+};
+
+const AGE_OPS = new Set(['older', 'younger', 'aged']);
+
+/** "2 x ULN", "twice the upper limit of normal": the reference that follows a factor. */
+function readLimit(tokens: readonly Token[], at: number, factorWritten: boolean): { ref: 'ULN' | 'LLN' | 'baseline'; end: number } | undefined {
+  const times = factorWritten ? TIMES.at(tokens, at)?.end : at;
+  const start = times ?? at;
+  const limit = LIMIT.at(tokens, start);
+  if (limit === undefined) return undefined;
+  const plain = tokens[start]?.lower === 'normal' || tokens[start]?.lower === 'baseline';
+  return plain && times === undefined ? undefined : { ref: limit.value.ref, end: limit.end };
+}
+
+/** Number, unit, words of age. `open` = Roman numerals count as numbers here. */
+function readBound(tokens: readonly Token[], at: number, source: string, roman: boolean): Bound | undefined {
+  const twice = tokens[at]?.lower === 'twice' ? { value: 2, end: at + 1, written: 'word' as const } : undefined;
+  const number = twice ?? readNumber(tokens, at) ?? (roman ? readRoman(tokens, at) : undefined);
+  if (number === undefined) return undefined;
+  const limit = readLimit(tokens, number.end, twice === undefined);
+  if (limit !== undefined) return { op: undefined, number, unit: undefined, aged: false, ref: limit.ref, end: limit.end };
+  if (twice !== undefined) return undefined;
+  const ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
+  const unit = readUnit(tokens, ordinal, source);
+  let end = unit?.end ?? ordinal;
+  const oldAt = tokens[end]?.lower === '-' || tokens[end]?.lower === '.' ? end + 1 : end;
+  const old = OLD.at(tokens, oldAt);
+  const aged = old !== undefined && (unit?.time !== undefined || tokens[oldAt]?.lower === 'of');
+  if (aged) end = old.end;
+  return { op: undefined, number, unit, aged, end };
+}
+
+const asQ = (bound: Bound, fallback: Bound | undefined): Q => {
+  const unit = bound.unit ?? fallback?.unit;
+  return { value: bound.number.value, unit: unit?.text ?? '', ...(unit?.ucum === undefined ? {} : { ucum: unit.ucum }) };
+};
+
+const upper = (op: string | undefined): boolean => op === '<' || op === '<=';
+const lower = (op: string | undefined): boolean => op === '>' || op === '>=';
+
+function measureOf(from: number, to: number, bound: Bound, op: Exclude<Quantity['op'], 'between'>, stated: boolean, aged: boolean): Measure {
+  const q = asQ(bound, undefined);
+  return {
+    from,
+    to,
+    op,
+    ...(upper(op) ? { hi: q } : { lo: q }),
+    ...(bound.ref === undefined ? {} : { ref: bound.ref, factor: bound.number.value }),
+    stated,
+    bareRange: false,
+    ...(bound.unit?.time === undefined ? {} : { time: bound.unit.time }),
+    unitless: bound.unit === undefined,
+    aged: aged || bound.aged,
+  };
+}
+
+function rangeOf(from: number, to: number, low: Bound, high: Bound, open: { lo?: boolean; hi?: boolean }, bareRange: boolean, aged: boolean): Measure {
+  const time = high.unit?.time ?? low.unit?.time;
+  return {
+    from,
+    to,
+    op: 'between',
+    lo: asQ(low, high),
+    hi: asQ(high, low),
+    ...(open.lo ? { loOpen: true } : {}),
+    ...(open.hi ? { hiOpen: true } : {}),
+    ...(high.ref === undefined ? {} : { ref: high.ref }),
+    stated: true,
+    bareRange,
+    ...(time === undefined ? {} : { time }),
+    unitless: low.unit === undefined && high.unit === undefined,
+    aged: aged || low.aged || high.aged,
+  };
+}
+
+/** The words after a number that make it a bound: "or older", "+", "and above". */
+function readAfter(tokens: readonly Token[], bound: Bound): { op: Exclude<Quantity['op'], 'between'>; end: number; aged: boolean } | undefined {
+  const comma = tokens[bound.end]?.lower === ',' || tokens[bound.end]?.lower === '(' ? bound.end + 1 : bound.end;
+  const after = AFTER_NUMBER.at(tokens, comma);
+  if (after === undefined) return undefined;
+  const inBracket = tokens[bound.end]?.lower === '(';
+  if (inBracket && tokens[after.end]?.lower !== ')') return undefined;
+  if (readNumber(tokens, after.end) !== undefined && tokens[comma]?.lower !== '+') return undefined;
+  const old = OLD.at(tokens, after.end) ?? (readUnit(tokens, after.end, '')?.time !== undefined ? undefined : undefined);
+  const aged = old !== undefined || tokens.slice(comma, after.end).some((token) => AGE_OPS.has(token.lower));
+  const end = inBracket ? after.end + 1 : (old?.end ?? after.end);
+  return { op: after.value, end, aged };
+}
+
+/** The second bound of a pair such as "≥ 18 and ≤ 75", "at least 3 months but less than 3 years". */
+function readSecond(tokens: readonly Token[], first: Bound, firstOp: string, source: string, roman: boolean): { bound: Bound; op: Exclude<Quantity['op'], 'between'> } | undefined {
+  let at = first.end;
+  if (/^(,|\/|;)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(and|but|to|or|-|~|as|\/)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (at === first.end && tokens[at]?.kind !== 'sign') return undefined;
+  while (/^(also|is|age|aged|of|the|are|must|be|well|as|still|years?)$/.test(tokens[at]?.lower ?? '')) at++;
+  const before = BEFORE_NUMBER.at(tokens, at);
+  if (before === undefined || before.value === 'between' || before.value === '=') return undefined;
+  if (!(lower(firstOp) && upper(before.value)) && !(upper(firstOp) && lower(before.value) && tokens[first.end]?.lower === 'and' && first.unit?.text === undefined)) return undefined;
+  const bound = readBound(tokens, skip(SKIP, tokens, before.end), source, roman);
+  return bound === undefined ? undefined : { bound, op: before.value };
+}
+
+const sameUnit = (a: Bound, b: Bound): boolean => a.unit === undefined || b.unit === undefined || (a.unit.ucum ?? a.unit.text) === (b.unit.ucum ?? b.unit.text);
+
+/** A range whose join stands between two numbers: "18-65", "18 to 65 years", "between 18 and 65", "18 years - 65 years". */
+function readRange(tokens: readonly Token[], low: Bound, opened: boolean, source: string, roman: boolean): Bound | undefined {
+  const join = RANGE_JOIN.at(tokens, low.end)?.end ?? (opened && /^(and|or|&|,)$/.test(tokens[low.end]?.lower ?? '') ? low.end + 1 : undefined);
+  if (join === undefined) return undefined;
+  let at = join;
+  const sign = BEFORE_NUMBER.at(tokens, at);
+  if (sign !== undefined && upper(sign.value)) at = sign.end;
+  at = skip(BETWEEN_SKIP, tokens, at);
+  const high = readBound(tokens, at, source, roman);
+  if (high === undefined || !sameUnit(low, high)) return undefined;
+  const rising = high.number.value > low.number.value || (low.unit !== undefined && high.unit !== undefined && low.unit.text !== high.unit.text);
+  return rising ? high : undefined;
+}
+
+/** "18 < age < 80", "30 < BMI": the number stands first. */
+function readFramed(tokens: readonly Token[], first: Bound, source: string): Measure | undefined {
+  const sign = tokens[first.end];
+  if (sign?.kind !== 'sign' || sign.lower === '±' || sign.lower === '=') return undefined;
+  for (let at = first.end + 1; at <= first.end + 6 && tokens[at] !== undefined; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number') return undefined;
+    if (token.kind !== 'sign') continue;
+    const second = readBound(tokens, at + 1, source, false);
+    if (second === undefined || !sameUnit(first, second) || token.lower[0] !== sign.lower[0]) return undefined;
+    const rising = token.lower[0] === '<';
+    const [low, high, lowSign, highSign] = rising ? [first, second, sign.lower, token.lower] : [second, first, token.lower, sign.lower];
+    const inner = tokens.slice(first.end + 1, at).some((word) => word.lower === 'age');
+    return rangeOf(first.end, second.end, low, high, { lo: lowSign.length === 1, hi: highSign.length === 1 }, false, inner);
+  }
+  return undefined;
+}
+
+/**
+ * The measure that begins at a token, with the comparison before or after it. `roman`: Roman numerals count here.
+ * A framed measure ("18 < age < 80") covers the words inside the frame too.
+ */
+export function readMeasure(tokens: readonly Token[], at: number, source: string, roman: boolean): Measure | undefined {
+  const before = BEFORE_NUMBER.at(tokens, at);
+  const opened = before?.value === 'between';
+  const start = before === undefined ? at : skip(opened ? BETWEEN_SKIP : SKIP, tokens, before.end);
+  const inner = opened && before !== undefined ? (BEFORE_NUMBER.at(tokens, start)?.value === '>=' ? BEFORE_NUMBER.at(tokens, start)!.end : start) : start;
+  const limit = before !== undefined && !opened ? readLimit(tokens, start, false) : undefined;
+  if (limit !== undefined && before !== undefined && before.value !== 'between') {
+    const none: Bound = { op: undefined, number: { value: 1, end: start, written: 'digits' }, unit: undefined, aged: false, end: limit.end };
+    const { lo: _lo, hi: _hi, ...rest } = measureOf(at, limit.end, none, before.value, true, false);
+    return tokens[start]?.lower === 'normal' || tokens[start]?.lower === 'baseline' ? undefined : { ...rest, ref: limit.ref, factor: 1 };
+  }
+  const first = readBound(tokens, inner, source, roman);
+  if (first === undefined) return undefined;
+  const aged = before !== undefined && tokens.slice(at, start).some((token) => AGE_OPS.has(token.lower) || token.lower === 'age');
+  if (before === undefined) {
+    const framed = readFramed(tokens, first, source);
+    if (framed !== undefined) return { ...framed, from: at };
+  }
+  if (before === undefined || opened || before.value === '>' || before.value === '>=' || before.value === '=') {
+    const high = readRange(tokens, first, opened, source, roman);
+    if (high !== undefined && (opened || before === undefined || high.op === undefined)) {
+      const after = readAfter(tokens, high);
+      const end = after?.op === '<=' ? after.end : high.end;
+      return rangeOf(at, end, first, high, before?.value === '>' ? { lo: true } : {}, before === undefined, aged);
+    }
+  }
+  const after = readAfter(tokens, first);
+  const op = after !== undefined && (before === undefined || opened || (lower(before.value) && lower(after.op)) || (upper(before.value) && upper(after.op))) ? after.op : opened ? undefined : before?.value;
+  if (op !== undefined) {
+    const end = after?.op === op || (after !== undefined && op !== before?.value) ? Math.max(after?.end ?? 0, first.end) : first.end;
+    const second = readSecond(tokens, { ...first, end }, op, source, roman);
+    if (second !== undefined && sameUnit(first, second.bound)) {
+      const [low, high, lowOp, highOp] = lower(op) ? [first, second.bound, op, second.op] : [second.bound, first, second.op, op];
+      if (high.number.value > low.number.value || high.unit?.text !== low.unit?.text)
+        return rangeOf(at, second.bound.end, low, high, { lo: lowOp === '>', hi: highOp === '<' }, false, aged || (after?.aged ?? false));
+    }
+    return measureOf(at, end, first, op, true, aged || (after?.aged ?? false));
+  }
+  return opened && before !== undefined && tokens[at]?.lower !== 'from' ? undefined : measureOf(opened ? inner : at, first.end, first, '=', false, false);
+}

@@ -1,0 +1,90 @@
+import type { Token } from './token.ts';
+
+/**
+ * A phrase pattern: words separated by spaces, alternatives by `|`, `word?` may be missing, `word~` stands for every word
+ * that begins so, `…` for up to four words without punctuation. Hyphens in the text are skipped between words. The first
+ * word is always required. Work per pattern and place is bounded by the pattern's length.
+ */
+interface Element {
+  readonly exact: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly optional: boolean;
+  readonly gap: boolean;
+}
+
+interface Compiled<T> {
+  readonly elements: readonly Element[];
+  readonly value: T;
+}
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Token index after the last one of the match. */
+  readonly end: number;
+}
+
+/** Phrases to look up at a token; the longest match wins, the earlier in the list among equals. */
+export interface PhraseTable<T> {
+  at(tokens: readonly Token[], from: number): PhraseMatch<T> | undefined;
+}
+
+const GAP = 4;
+
+function element(source: string): Element {
+  const optional = source.endsWith('?') && source.length > 1;
+  const words = (optional ? source.slice(0, -1) : source).split('|');
+  return {
+    exact: new Set(words.filter((word) => !word.endsWith('~'))),
+    stems: words.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1)),
+    optional,
+    gap: source === '…',
+  };
+}
+
+const accepts = (part: Element, token: Token): boolean => part.exact.has(token.lower) || (token.kind === 'word' && part.stems.some((stem) => token.lower.startsWith(stem)));
+
+const keyOf = (word: string): string => word.slice(0, 3);
+
+function match(elements: readonly Element[], tokens: readonly Token[], from: number, part: number): number | undefined {
+  let at = from;
+  for (let index = part; index < elements.length; index++) {
+    const wanted = elements[index]!;
+    while (at > from && tokens[at]?.lower === '-' && !accepts(wanted, tokens[at]!)) at++;
+    if (wanted.gap) return matchAfterGap(elements, tokens, at, index + 1);
+    const token = tokens[at];
+    if (token !== undefined && accepts(wanted, token)) at++;
+    else if (!wanted.optional) return undefined;
+  }
+  return at;
+}
+
+function matchAfterGap(elements: readonly Element[], tokens: readonly Token[], from: number, part: number): number | undefined {
+  for (let skipped = 0; skipped <= GAP; skipped++) {
+    const end = match(elements, tokens, from + skipped, part);
+    if (end !== undefined) return end;
+    const token = tokens[from + skipped];
+    if (token === undefined || (token.kind === 'mark' && token.lower !== '-' && token.lower !== '/')) return undefined;
+  }
+  return undefined;
+}
+
+/** Compiles patterns with the value that each stands for. A pattern may hold at most one gap. */
+export function phraseTable<T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseTable<T> {
+  const byStart = new Map<string, Compiled<T>[]>();
+  for (const [pattern, value] of entries) {
+    const elements = pattern.split(' ').map(element);
+    const keys = new Set([...elements[0]!.exact, ...elements[0]!.stems].map(keyOf));
+    for (const key of keys) byStart.set(key, [...(byStart.get(key) ?? []), { elements, value }]);
+  }
+  return {
+    at(tokens, from) {
+      const token = tokens[from];
+      let best: PhraseMatch<T> | undefined;
+      for (const candidate of token === undefined ? [] : (byStart.get(keyOf(token.lower)) ?? [])) {
+        const end = match(candidate.elements, tokens, from, 0);
+        if (end !== undefined && end > (best?.end ?? from)) best = { value: candidate.value, end };
+      }
+      return best;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../../kernel/text-span.ts';
+import type { Terminology } from '../../terminology/terminology.ts';
+import { atomsOf, type Criterion, type Node, type Section } from '../criterion.ts';
+import { unknownConcept } from './concept-ref.ts';
+import type { CriterionInput } from './criterion-reader.ts';
+import { draftOf, type Tree } from './draft.ts';
+import { finishTree, type Place, tierOf } from './finish.ts';
+import { combinationOf, defaultCombination } from './heading-list.ts';
+import { recognise } from './recognise.ts';
+import { residueSpans } from './residue.ts';
+import { readMarks } from './sentence.ts';
+import { StatementContext } from './statement-context.ts';
+import { type Statement, splitStatements } from './statements/split.ts';
+import { readable } from './statements/unescape.ts';
+import { tokenise } from './token.ts';
+
+interface Read {
+  readonly statement: Statement;
+  readonly id: string;
+  readonly own: Tree | undefined;
+  readonly place: Place;
+  readonly residue: readonly Span[];
+  readonly combination: ReturnType<typeof combinationOf>;
+}
+
+/** The criteria of a text, one for each statement, in order. Ids are `<id>-i1`, `<id>-e1` and so on, by section. */
+export function readCriteria(input: CriterionInput, terminology: Terminology): readonly Criterion[] {
+  const statements = splitStatements(input.text, input.section);
+  const children = childrenOf(statements);
+  const counts: Record<Section, number> = { inclusion: 0, exclusion: 0 };
+  const reads = statements.map((statement, index): Read => {
+    const id = `${input.id}-${statement.section === 'inclusion' ? 'i' : 'e'}${++counts[statement.section]}`;
+    return readStatement(input.text, statement, id, (children.get(index)?.length ?? 0) > 0, terminology);
+  });
+  return reads.map((read, index) => criterionOf(reads, children, index));
+}
+
+function childrenOf(statements: readonly Statement[]): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (const [index, { parent }] of statements.entries()) {
+    if (parent === undefined) continue;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [index]);
+    else siblings.push(index);
+  }
+  return children;
+}
+
+function readStatement(source: string, statement: Statement, id: string, isHeading: boolean, terminology: Terminology): Read {
+  const { text, sourceSpan } = readable(source, statement.span);
+  const tokens = tokenise(text);
+  const place: Place = ([from, to]) => sourceSpan([tokens[from]!.start, tokens[to - 1]!.end]);
+  const combination = isHeading ? combinationOf(tokens) : undefined;
+  const ctx = new StatementContext(text, tokens, statement.section, terminology);
+  const kept = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);
+  if (combination !== undefined) ctx.use(...combination.range);
+  const own = readMarks(ctx, recognise(text, kept, terminology)) ?? (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
+  return { statement, id, own, place, residue: residueSpans(tokens, ctx.used, place), combination };
+}
+
+/** A statement of which nothing was made is unknown as a whole. */
+function wholeOpaque(ctx: StatementContext): Tree {
+  ctx.use(0, ctx.tokens.length);
+  return draftOf({ domain: 'opaque', rule: 'opaque', concept: unknownConcept(ctx.text) }, 0, ctx.tokens.length);
+}
+
+function criterionOf(reads: readonly Read[], children: ReadonlyMap<number, readonly number[]>, index: number): Criterion {
+  const read = reads[index]!;
+  let atoms = 0;
+  const ast = nodeOf(reads, children, index, () => `${read.id}.${++atoms}`);
+  const { section, span, parent } = read.statement;
+  return {
+    id: read.id,
+    section,
+    text: read.statement.text,
+    span,
+    ...(parent === undefined ? {} : { parent: reads[parent]!.id }),
+    ast,
+    residue: read.residue,
+    tier: tierOf(atomsOf(ast)),
+  };
+}
+
+/** A statement's own tree joined with those of the statements listed under it. */
+function nodeOf(reads: readonly Read[], children: ReadonlyMap<number, readonly number[]>, index: number, nextId: () => string): Node {
+  const { own, place, combination, statement } = reads[index]!;
+  const mine = own === undefined ? undefined : finishTree(own, place, nextId);
+  const below = (children.get(index) ?? []).map((child) => nodeOf(reads, children, child, nextId));
+  if (below.length === 0) return mine ?? opaqueNode(statement, nextId);
+  const how = combination ?? defaultCombination(statement.section);
+  const list: Node =
+    how.k === 'atLeast' || how.k === 'atMost'
+      ? { k: how.k, n: how.n, of: below, ...('at' in how ? { span: place(how.at) } : {}) }
+      : below.length === 1
+        ? below[0]!
+        : { k: how.k, of: below };
+  return mine === undefined ? list : { k: 'and', of: [mine, list] };
+}
+
+const opaqueNode = (statement: Statement, nextId: () => string): Node => ({
+  k: 'atom',
+  id: nextId(),
+  span: statement.span,
+  rule: 'opaque',
+  subject: 'patient',
+  domain: 'opaque',
+  quantifier: 'any',
+  modality: 'asserted',
+});

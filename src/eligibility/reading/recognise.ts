@@ -1,0 +1,149 @@
+import type { Mention, Terminology } from '../../terminology/terminology.ts';
+import { conceptRef, namedConcept } from './concept-ref.ts';
+import { CUES, LINKS } from './cue.table.ts';
+import type { PhraseHead } from './families/family.ts';
+import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
+import { FILLERS } from './filler.table.ts';
+import type { Head, Mark } from './mark.ts';
+import { readMeasure } from './measure.ts';
+import { readTime } from './time.ts';
+import type { Token } from './token.ts';
+
+interface Placed {
+  readonly mention: Mention;
+  readonly end: number;
+}
+
+/** The mentions of a text by the index of their first token; one that does not begin with a token is left out. */
+function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): ReadonlyMap<number, Placed> {
+  const starts = new Map(tokens.map((token, index) => [token.start, index]));
+  const placed = new Map<number, Placed>();
+  for (const mention of terminology.mentions(text)) {
+    const from = starts.get(mention.span[0]);
+    if (from === undefined) continue;
+    let end = from;
+    while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
+    placed.set(from, { mention, end });
+  }
+  return placed;
+}
+
+const RULE_OF_KIND = 'term';
+
+function headOfMention(mention: Mention): Head {
+  const domain = DOMAIN_OF_KIND[mention.concept.kind];
+  return { domain, rule: `${domain}.${RULE_OF_KIND}`, concept: conceptRef(mention) };
+}
+
+function headOfPhrase(phrase: PhraseHead, terminology: Terminology): Head {
+  const { concept, reach: _reach, ...rest } = phrase;
+  return concept === undefined ? rest : { ...rest, concept: namedConcept(terminology, concept) };
+}
+
+const SCORE_WORD = /^(asa|nyha|class|classes|grade|grades|stage|stages|status|level|levels|score|classification|category|figo|gmfcs|phototype|type|types|ps)$/;
+
+/** Whether a Roman numeral here would be a number: a word of scores stands close before it. */
+function isRomanContext(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 6; back++) {
+    const token = tokens[at - back];
+    if (token === undefined || token.lower === '.' || token.lower === ';') return false;
+    if (SCORE_WORD.test(token.lower) && token.lower !== 'type' && token.lower !== 'types') return true;
+    if (token.kind === 'word' && back > 4) return false;
+  }
+  return false;
+}
+
+/** The event of a window as concept codes, where its words name one. */
+function eventCodes(tokens: readonly Token[], event: readonly [number, number] | undefined, text: string, terminology: Terminology): ReturnType<typeof conceptRef>['codes'] {
+  if (event === undefined) return [];
+  const phrase = text.slice(tokens[event[0]]!.start, tokens[event[1] - 1]!.end);
+  const resolution = terminology.resolve(phrase);
+  return resolution === undefined ? [] : conceptRef(resolution).codes;
+}
+
+/** Every token of a statement in marks, in order: what is recognised, what joins, what may be passed over, and plain words. */
+export function recognise(text: string, tokens: readonly Token[], terminology: Terminology): readonly Mark[] {
+  const mentions = mentionsByToken(text, tokens, terminology);
+  const marks: Mark[] = [];
+  let reach: 'clause' | undefined;
+  let at = 0;
+  const push = (mark: Mark): void => {
+    marks.push(mark);
+    at = mark.to;
+  };
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const family = FAMILY_PHRASES.at(tokens, at);
+    const mention = mentions.get(at);
+    const phraseWins = family !== undefined && (mention === undefined || family.end >= mention.end);
+    if (reach !== undefined && endsReach(tokens, at, text, terminology, mentions)) reach = undefined;
+    const time = mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1) ? readTime(tokens, at, text) : undefined;
+    if (time !== undefined) {
+      push({ k: 'time', from: at, to: time.to, time, codes: time.k === 'window' ? eventCodes(tokens, time.event, text, terminology) : [] });
+      continue;
+    }
+    const measure = mention !== undefined && mention.end - at > 1 ? undefined : readMeasure(tokens, at, text, isRomanContext(tokens, at));
+    if (measure !== undefined && measure.to > at) {
+      push({ k: 'measure', from: at, to: measure.to, measure });
+      continue;
+    }
+    if (reach !== undefined) {
+      push({ k: token.kind === 'mark' && (token.lower === '(' || token.lower === ')') ? 'link' : 'filler', ...(token.lower === '(' ? { link: 'open' } : token.lower === ')' ? { link: 'close' } : {}), from: at, to: at + 1 } as Mark);
+      continue;
+    }
+    const cue = CUES.at(tokens, at);
+    if (phraseWins && (cue === undefined || family.end >= cue.end)) {
+      if (family.value.reach === 'sentence') coverBack(marks);
+      if (family.value.reach !== undefined) reach = 'clause';
+      push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology) });
+      continue;
+    }
+    if (mention !== undefined && (cue === undefined || mention.end >= cue.end)) {
+      push({ k: 'head', from: at, to: mention.end, head: headOfMention(mention.mention) });
+      continue;
+    }
+    const link = LINKS.at(tokens, at);
+    if (cue !== undefined && cue.end >= (link?.end ?? 0)) push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
+    else if (link !== undefined) push({ k: 'link', from: at, to: link.end, link: link.value });
+    else if (isSentenceEnd(tokens, at)) push({ k: 'link', from: at, to: at + 1, link: 'stop' });
+    else push({ k: token.kind === 'mark' || FILLERS.has(token.lower) || token.lower === '±' ? 'filler' : 'word', from: at, to: at + 1 });
+  }
+  return marks;
+}
+
+/** A full stop before a capital, not after a single letter or a number with another at its other side. */
+function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== '.') return false;
+  const next = tokens[at + 1];
+  return next !== undefined && next.start > tokens[at]!.end && (next.kind === 'word' ? /^\p{Lu}/u.test(next.text) : next.kind === 'number') && (tokens[at - 1]?.text.length ?? 0) > 1;
+}
+
+/** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
+function endsReach(tokens: readonly Token[], at: number, text: string, terminology: Terminology, mentions: ReadonlyMap<number, Placed>): boolean {
+  const token = tokens[at]!;
+  if (token.lower === ';' || isSentenceEnd(tokens, at) || /^(if|unless|except|•)$/.test(token.lower)) return true;
+  const join = /^(,|and|or|but|\/)$/.test(token.lower);
+  if (!join) return false;
+  let next = at + 1;
+  while (/^(and|or|a|an|the|to|not|no|be|have|has|are|is)$/.test(tokens[next]?.lower ?? '') && next < at + 5) next++;
+  const family = FAMILY_PHRASES.at(tokens, next)?.value;
+  if (family !== undefined) return family.domain !== 'consent' && family.domain !== 'judgement' && family.rule !== 'social.access' && !(family.domain === 'score' && family.concept === undefined);
+  if (token.lower !== ',') return false;
+  const cue = CUES.at(tokens, next)?.value;
+  return mentions.has(next) || cue?.phase !== undefined || (cue?.negates === true && false);
+}
+
+/** What a judgement covers of the sentence before it: back to the last joining word that has a finding before it. */
+function coverBack(marks: Mark[]): void {
+  let from = marks.length;
+  while (from > 0) {
+    const mark = marks[from - 1]!;
+    if (mark.k === 'link' && mark.link === 'stop') break;
+    if (mark.k === 'link' && (mark.link === 'or' || mark.link === 'comma') && marks.slice(0, from - 1).some((before) => before.k === 'head' && before.head.population !== true)) break;
+    from--;
+  }
+  for (let index = from; index < marks.length; index++) {
+    const mark = marks[index]!;
+    if (mark.k !== 'measure' && mark.k !== 'time') marks[index] = { k: 'filler', from: mark.from, to: mark.to };
+  }
+}

@@ -1,0 +1,167 @@
+import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
+import { readList } from './list.ts';
+import type { Mark, MarkOf } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/** The tree of a statement's marks: sentences, then exceptions and conditions, then lists. */
+export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const sentences = splitAt(marks, (mark) => mark.k === 'link' && mark.link === 'stop');
+  for (const mark of marks) if (mark.k === 'link' && mark.link === 'stop') ctx.use(mark.from, mark.to);
+  const trees = sentences.map((sentence) => readSentence(ctx, grouped(sentence)));
+  return join(ctx.section === 'exclusion' ? 'or' : 'and', trees);
+}
+
+function splitAt(marks: readonly Mark[], parts: (mark: Mark) => boolean): Mark[][] {
+  const out: Mark[][] = [[]];
+  for (const mark of marks) {
+    if (parts(mark)) out.push([]);
+    else out.at(-1)!.push(mark);
+  }
+  return out.filter((part) => part.length > 0);
+}
+
+/** What stands in brackets as one mark; an unmatched bracket is passed over. Only the outermost are folded. */
+function grouped(marks: readonly Mark[]): Mark[] {
+  const out: Mark[] = [];
+  const stack: { at: number; marks: Mark[] }[] = [];
+  for (const mark of marks) {
+    const into = stack.at(-1)?.marks ?? out;
+    if (mark.k === 'link' && mark.link === 'open') stack.push({ at: mark.from, marks: [] });
+    else if (mark.k === 'link' && mark.link === 'close') {
+      const closed = stack.pop();
+      if (closed !== undefined && closed.marks.length > 0) (stack.at(-1)?.marks ?? out).push({ k: 'group', from: closed.at, to: mark.to, marks: closed.marks });
+    } else into.push(mark);
+  }
+  for (const open of stack) out.push(...open.marks);
+  return out;
+}
+
+/** A bracket that only completes what stands before it is read in place. */
+function inlined(ctx: StatementContext, marks: readonly Mark[]): Mark[] {
+  const out: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.k !== 'group') {
+      out.push(mark);
+      continue;
+    }
+    ctx.use(mark.from, mark.from + 1);
+    ctx.use(mark.to - 1, mark.to);
+    const inner = inlined(ctx, mark.marks);
+    const previous = out.at(-1);
+    if (isAbbreviation(ctx, inner, previous)) ctx.use(mark.from, mark.to);
+    else if (!inner.some((one) => one.k === 'head' || one.k === 'word' || one.k === 'group')) out.push(...inner);
+    else if (inner.every((one) => one.k === 'word' || one.k === 'filler')) out.push(...inner.filter((one) => one.k === 'word'));
+    else out.push({ ...mark, marks: inner });
+  }
+  return out;
+}
+
+/** "(COPD)" after the words that it shortens, or another name of the same concept. */
+function isAbbreviation(ctx: StatementContext, inner: readonly Mark[], previous: Mark | undefined): boolean {
+  const only = inner.filter((mark) => mark.k !== 'filler');
+  const [first] = only;
+  if (only.length !== 1 || first === undefined || previous === undefined) return false;
+  if (first.k === 'head' && previous.k === 'head') {
+    const code = previous.head.concept?.codes[0]?.code;
+    return code !== undefined && first.head.concept?.codes[0]?.code === code;
+  }
+  if (first.to - first.from > 2 || (first.k !== 'word' && first.k !== 'head')) return false;
+  const letters = ctx.slice(first.from, first.to).replace(/[^\p{L}]/gu, '');
+  return letters.length >= 2 && letters.length <= 8 && initialsMatch(letters.toLowerCase().replace(/s$/, ''), ctx, first.from - 1);
+}
+
+/** Whether the letters are the initials of the words right before a place, last letters first; small words may be skipped. */
+function initialsMatch(letters: string, ctx: StatementContext, before: number): boolean {
+  let at = before - 1;
+  let left = letters.length;
+  for (let steps = 0; at >= 0 && left > 0 && steps < letters.length + 4; at--, steps++) {
+    const token = ctx.tokens[at]!;
+    if (token.kind === 'mark' && token.lower !== '-' && token.lower !== '/') return false;
+    if (token.lower[0] === letters[left - 1]) left--;
+    else if (left >= 2 && token.kind === 'word' && token.lower[0] === letters[left - 2] && token.lower.includes(letters[left - 1]!)) left -= 2;
+  }
+  return left <= 0;
+}
+
+function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  ctx.verdict = undefined;
+  const tree = readExcept(ctx, inlined(ctx, marks));
+  if (tree === undefined || ctx.section === 'exclusion') return tree !== undefined && ctx.verdict === 'accepted' ? { k: 'not', of: tree } : tree;
+  return ctx.verdict === 'excluded' ? { k: 'not', of: tree } : tree;
+}
+
+function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const at = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'except');
+  if (at <= 0 || at === marks.length - 1) return readIf(ctx, marks);
+  const base = readIf(ctx, marks.slice(0, at));
+  const link = marks[at]!;
+  ctx.use(link.from, link.to);
+  const unless = readIf(ctx, marks.slice(at + 1));
+  if (base === undefined) return unless;
+  return unless === undefined ? base : { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
+}
+
+const AVAILABLE = /^(performed|done|available|applicable|obtained|tested|clinically|necessary|needed|possible|appropriate|indicated|required|any|so|relevant)$/;
+
+/** "If A, B" and "B if A": a rule for those of whom A is true; in an exclusion both must be. */
+function readIf(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const at = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'if');
+  if (at < 0) return readFor(ctx, marks);
+  const link = marks[at]!;
+  ctx.use(link.from, link.to);
+  if (AVAILABLE.test(ctx.tokens[link.to]?.lower ?? '')) return readIfAvailable(ctx, marks, at);
+  const comma = at === 0 ? marks.findIndex((mark) => mark.k === 'link' && mark.link === 'comma') : -1;
+  if (at === 0 && comma < 0) return readFor(ctx, marks.slice(1));
+  const when = readFor(ctx, at === 0 ? marks.slice(1, comma) : marks.slice(at + 1));
+  const then = readFor(ctx, at === 0 ? marks.slice(comma + 1) : marks.slice(0, at));
+  if (when === undefined || then === undefined) return when ?? then;
+  return ctx.section === 'exclusion' ? join('and', [when, then]) : { k: 'if', when, then };
+}
+
+/** "positive test, if performed": no test is no finding. The words are the rule's own; the judge must not ask for the test. */
+function readIfAvailable(ctx: StatementContext, marks: readonly Mark[], at: number): Tree | undefined {
+  const tree = readFor(ctx, marks.slice(0, at));
+  const [start, end] = [marks[at]!.from, marks.at(-1)!.to];
+  ctx.use(start, end);
+  const last = tree === undefined ? undefined : draftsOf(tree).at(-1);
+  if (last === undefined) return readFor(ctx, marks.slice(at + 1));
+  last.head = { ...last.head, rule: `${last.head.rule}.if-performed` };
+  widen(last, [start, end]);
+  return tree;
+}
+
+const DEMAND = /^(must|should|shall|need|needs|required|agree|agrees|agreement|willing|have|has|will|for|with|using|use|who)$/;
+const isBearing = (mark: Mark): mark is MarkOf<'head'> => mark.k === 'head' && (mark.head.rule === 'reproductive.childbearing-potential' || (mark.head.domain === 'sex' && mark.head.rule !== 'sex.any'));
+
+/** A demand on some of the people only ("women of childbearing potential must …") binds those alone, in an inclusion. */
+function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const nested = (group: readonly Mark[], before: Draft | undefined): Tree | undefined => readGroup(ctx, group, before);
+  const at = marks.findIndex(isBearing);
+  if (ctx.section === 'exclusion' || at < 0) return readList(ctx, marks, nested);
+  const others = marks.filter((mark, index) => index !== at && (mark.k === 'head' || mark.k === 'word') && !(mark.k === 'head' && mark.head.population === true));
+  const bearing = (marks[at] as MarkOf<'head'>).head.rule === 'reproductive.childbearing-potential';
+  const leading = marks.slice(0, at).every((mark) => mark.k === 'filler' || mark.k === 'cue');
+  const demanded = marks.slice(at + 1).some((mark) => (mark.k === 'filler' || mark.k === 'head' || mark.k === 'cue') && DEMAND.test(ctx.tokens[mark.from]!.lower) && !/^(who|with|have|has|for)$/.test(ctx.tokens[mark.from]!.lower));
+  const named = at > 0 && /^(for|in)$/.test(ctx.tokens[marks[at]!.from - 1]?.lower ?? '');
+  if (others.length === 0 || !(named || (leading && demanded)) || !(bearing || others.some((mark) => mark.k === 'head' && /^(consent|reproductive)$/.test(mark.head.domain)))) return readList(ctx, marks, nested);
+  const end = marks.findIndex((mark, index) => index > at && (mark.k === 'head' || mark.k === 'link' || mark.k === 'word') && !isBearing(mark));
+  if (named && !leading) {
+    const stop = end < 0 ? marks.length : end;
+    const after = marks.slice(stop);
+    const then = readList(ctx, marks.slice(0, at), nested);
+    const when = readList(ctx, marks.slice(at, stop), nested);
+    const rest = readList(ctx, after, nested);
+    if (then === undefined || when === undefined) return join('and', [then, when, rest]);
+    return { k: 'if', when, then: join('and', [then, rest])! };
+  }
+  const when = readList(ctx, marks.slice(0, end < 0 ? at + 1 : end), nested);
+  const then = end < 0 ? undefined : readList(ctx, marks.slice(end), nested);
+  return when === undefined || then === undefined ? (when ?? then) : { k: 'if', when, then };
+}
+
+/** What stands in brackets: a definition by a value replaces what it defines, anything else is one more way to say it. */
+function readGroup(ctx: StatementContext, marks: readonly Mark[], before: Draft | undefined): Tree | undefined {
+  const tree = readExcept(ctx, marks);
+  if (tree === undefined || before === undefined) return tree;
+  return tree;
+}

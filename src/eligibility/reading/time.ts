@@ -1,0 +1,152 @@
+import type { TimeUnit } from '../../kernel/dates.ts';
+import type { Duration, Q, Window } from '../criterion.ts';
+import type { Measure } from './measure.ts';
+import { readMeasure } from './measure.ts';
+import { phraseTable } from './phrase.ts';
+import type { Token } from './token.ts';
+import { timeUnitOf } from './unit.ts';
+import { ANCHORS, DURATION_LEAD, WINDOW_LEAD, WINDOW_TAIL } from './window.table.ts';
+
+/** Token range and the window or duration read there; `event` is the token range of what it is counted from, where that is no listed anchor. */
+export type TimeRead =
+  | { readonly k: 'window'; readonly from: number; readonly to: number; readonly window: Omit<Window, 'span'>; readonly event?: readonly [number, number] }
+  | { readonly k: 'duration'; readonly from: number; readonly to: number; readonly bounds: readonly Omit<Duration, 'span'>[] };
+
+const DETERMINER = phraseTable<true>([
+  ['the|a|an|their|his|her|this|any|of', true],
+  ['date|time|day|start|onset|beginning|end|completion of', true],
+]);
+const EVENT_STOP = new Set([',', ';', '.', '(', ')', ':', 'and', 'or', 'with', 'who', 'that', 'which', 'if', 'unless', 'except', 'for', 'in', 'at', 'by', 'as', 'is', 'are', 'will', 'must', 'without', 'not', 'but', 'on', 'than', '-', '/', '=']);
+const EVENT_WORDS = 5;
+/** Words after which a bare time is a rate, a dose or a follow-up rather than a time since something. */
+const LEAD_COMPARISON = new Set(['more', 'greater', 'longer', 'over', 'at', 'less', 'a', 'minimum', '>', '>=', '<', '<=', 'up', 'fewer']);
+
+const qOf = (value: number, time: TimeUnit, unit: string): Q => ({ value, unit, ucum: time });
+
+/** "last year", "past month", "previous week": one unit without a number. */
+function bareUnit(tokens: readonly Token[], at: number): Measure | undefined {
+  const article = /^(a|an|one)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const token = tokens[article];
+  const time = token?.kind === 'word' ? timeUnitOf(token.lower) : undefined;
+  if (token === undefined || time === undefined || time === 's' || /s$/.test(token.lower.replace(/hours?$/, 'hour'))) return undefined;
+  return { from: at, to: article + 1, op: '=', lo: qOf(1, time, token.text), stated: false, bareRange: false, time, unitless: false, aged: false };
+}
+
+/** The words of an event after "before" or "after", up to a connecting word. */
+function eventEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + EVENT_WORDS && tokens[end]?.kind === 'word' && !EVENT_STOP.has(tokens[end]!.lower)) end++;
+  return tokens[end - 1]?.lower === 'of' ? end - 1 : end;
+}
+
+interface Anchored {
+  readonly anchor: Window['anchor'];
+  readonly end: number;
+  readonly event?: readonly [number, number];
+}
+
+function readAnchor(tokens: readonly Token[], at: number): Anchored | undefined {
+  const listed = ANCHORS.at(tokens, at);
+  if (listed !== undefined) return { anchor: listed.value, end: listed.end };
+  const start = DETERMINER.at(tokens, at)?.end ?? at;
+  const again = ANCHORS.at(tokens, start);
+  if (again !== undefined) return { anchor: again.value, end: again.end };
+  const end = eventEnd(tokens, start);
+  return end > start ? { anchor: 'event', end, event: [start, end] } : undefined;
+}
+
+function boundsOf(measure: Measure, fallback: '<=' | '>='): Pick<Window, 'lo' | 'hi' | 'loOpen' | 'hiOpen'> {
+  const flag = { ...(measure.loOpen ? { loOpen: true } : {}), ...(measure.hiOpen ? { hiOpen: true } : {}) };
+  if (measure.op === 'between') return { ...(measure.lo ? { lo: measure.lo } : {}), ...(measure.hi ? { hi: measure.hi } : {}), ...flag };
+  const value = measure.lo ?? measure.hi!;
+  const op = measure.stated ? measure.op : fallback;
+  if (op === '<=' || op === '=') return { hi: value };
+  if (op === '<') return { hi: value, hiOpen: true };
+  return op === '>' ? { lo: value, loOpen: true } : { lo: value };
+}
+
+/** Reads a time measure at `at`, or one unit without a number where `bare` allows it. */
+function timeAt(tokens: readonly Token[], at: number, source: string, bare: boolean): Measure | undefined {
+  const skipped = /^(a|the)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind !== 'word' ? at + 1 : at;
+  const measure = readMeasure(tokens, skipped, source, false);
+  if (measure?.time !== undefined && measure.ref === undefined) return measure;
+  return bare && measure === undefined ? bareUnit(tokens, at) : undefined;
+}
+
+const SIDED = phraseTable<true>([['immediately|shortly|just', true]]);
+
+function tailAt(tokens: readonly Token[], at: number): { side: 'before' | 'after' | 'of'; end: number } | undefined {
+  let start = at;
+  if (tokens[start]?.lower === '-' || tokens[start]?.lower === ',') start++;
+  start = SIDED.at(tokens, start)?.end ?? start;
+  const tail = WINDOW_TAIL.at(tokens, start);
+  return tail === undefined ? undefined : { side: tail.value, end: tail.end };
+}
+
+/** A window with a lead word: "within 4 weeks prior to screening", "in the past 6 months", "during the last year". */
+function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
+  const lead = WINDOW_LEAD.at(tokens, at);
+  if (lead === undefined) return undefined;
+  const first = tokens[at]!.lower;
+  const measure = timeAt(tokens, lead.end, source, lead.value !== 'open' || first === 'within');
+  if (measure === undefined || measure.aged) return undefined;
+  const tail = tailAt(tokens, measure.to);
+  if (lead.value === 'open' && first === 'in' && tail === undefined && measure.op === 'between') return undefined;
+  if (lead.value === 'open' && first === 'over' && tail === undefined) return undefined;
+  const used = tail === undefined || (tail.side === 'of' && lead.value !== 'open') ? undefined : tail;
+  const anchor = used === undefined ? undefined : readAnchor(tokens, used.end);
+  if (used?.side === 'of' && anchor === undefined) return undefined;
+  const side = used?.side === 'after' && lead.value === 'before' ? 'before' : used === undefined || used.side === 'of' ? lead.value : used.side;
+  return windowOf(at, anchor?.end ?? used?.end ?? measure.to, measure, side === 'after' ? 'after' : 'before', anchor, '<=');
+}
+
+function windowOf(from: number, to: number, measure: Measure, rel: 'before' | 'after', anchor: Anchored | undefined, fallback: '<=' | '>='): TimeRead {
+  const future = rel === 'after' && (anchor === undefined || anchor.anchor === 'enrolment' || anchor.anchor === 'screening' || anchor.anchor === 'firstDose');
+  return {
+    k: 'window',
+    from,
+    to,
+    window: { anchor: anchor?.anchor ?? 'enrolment', rel, ...boundsOf(measure, fallback), phase: future ? 'future' : 'past' },
+    ...(anchor?.event === undefined ? {} : { event: anchor.event }),
+  };
+}
+
+/** A time followed by "before", "after" or "ago": "at least 3 months after stopping", "two weeks prior to enrolment". */
+function tailedWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
+  const measure = timeAt(tokens, at, source, false);
+  if (measure === undefined || measure.aged) return undefined;
+  const tail = tailAt(tokens, measure.to);
+  if (tail === undefined || tail.side === 'of') return undefined;
+  const anchor = readAnchor(tokens, tail.end);
+  return windowOf(at, anchor?.end ?? tail.end, measure, tail.side, anchor, '<=');
+}
+
+function durationOf(from: number, measure: Measure): TimeRead {
+  const one = (op: Duration['op'], q: Q): Omit<Duration, 'span'> => ({ op, ...q });
+  const bounds =
+    measure.op === 'between'
+      ? [one(measure.loOpen ? '>' : '>=', measure.lo!), one(measure.hiOpen ? '<' : '<=', measure.hi!)]
+      : [one(measure.stated ? measure.op : '>=', (measure.lo ?? measure.hi)!)];
+  return { k: 'duration', from, to: measure.to, bounds };
+}
+
+/** "for at least 3 months", "lasting more than 2 weeks". */
+function ledDuration(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
+  const lead = DURATION_LEAD.at(tokens, at);
+  if (lead === undefined || LEAD_COMPARISON.has(tokens[at]!.lower)) return undefined;
+  const measure = timeAt(tokens, lead.end, source, false);
+  if (measure === undefined || measure.aged) return undefined;
+  const tail = tailAt(tokens, measure.to);
+  if (tail !== undefined && tail.side !== 'of') {
+    const anchor = readAnchor(tokens, tail.end);
+    if (!measure.stated) return windowOf(at, anchor?.end ?? tail.end, measure, tail.side, anchor, '<=');
+    const base = durationOf(at, measure);
+    return { ...base, to: anchor?.anchor === 'event' ? measure.to : (anchor?.end ?? tail.end) };
+  }
+  return durationOf(at, measure);
+}
+
+/** The window or duration that begins at a token. */
+export function readTime(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
+  return ledDuration(tokens, at, source) ?? ledWindow(tokens, at, source) ?? tailedWindow(tokens, at, source);
+}
