@@ -10,7 +10,7 @@ export { collectFacts } from './patient/collect-facts.ts';
 export { judge } from './eligibility/judging/judge.ts';
 export { readCriteria } from './eligibility/reading/read.ts';
 export { trialBundles as mapTrial } from './ingest/trial-bundles.ts';
-export { fromBundle as unmapTrial } from './mapping/from-bundle.ts';
+export { fromBundle as unmapTrial } from './mapping/study-record.ts';
 
 export interface TrialBridgeOptions {
   /** As `TRIALBRIDGE_STORE`. Default: `sqlite::memory:`. */

@@ -4,8 +4,6 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Failure } from '../kernel/failure.ts';
 
-/** Largest text that is read into memory at once, in characters. */
-const MAX_TEXT = 512 * 1024 * 1024;
 /** Longest line, in characters. */
 const MAX_LINE = 64 * 1024 * 1024;
 const STANDARD_INPUT = '-';
@@ -28,7 +26,7 @@ export const inputsOf = (files: readonly string[]): readonly string[] => (files.
 export async function* linesOf(input: string, standardInput: Readable): AsyncGenerator<Line> {
   let rest = '';
   let number = 0;
-  for await (const chunk of chunksOf(input, standardInput)) {
+  for await (const chunk of textChunks(input, standardInput)) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop()!;
     for (const text of lines) {
@@ -40,19 +38,8 @@ export async function* linesOf(input: string, standardInput: Readable): AsyncGen
   if (rest.trim() !== '') yield { text: rest, number: number + 1 };
 }
 
-/** The whole text of an input, without a byte-order mark. */
-export async function textOf(input: string, standardInput: Readable): Promise<string> {
-  const parts: string[] = [];
-  let length = 0;
-  for await (const chunk of chunksOf(input, standardInput)) {
-    length += chunk.length;
-    if (length > MAX_TEXT) throw new Failure('too-large', `${input} has more than ${MAX_TEXT} characters`);
-    parts.push(chunk);
-  }
-  return parts.join('');
-}
-
-async function* chunksOf(input: string, standardInput: Readable): AsyncGenerator<string> {
+/** The text of an input as it comes, unpacked where it is gzip. */
+export async function* textChunks(input: string, standardInput: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const bytes of unpacked(input === STANDARD_INPUT ? standardInput : createReadStream(input))) {

@@ -1,0 +1,42 @@
+import { Failure } from '../kernel/failure.ts';
+import { stringifyJson } from '../kernel/json.ts';
+import { trialBundles } from '../ingest/trial-bundles.ts';
+import type { MapOptions } from '../mapping/trial-bundle.ts';
+import { type ReadOptions, readRecords } from '../registry/records.ts';
+import { createLexicon } from '../terminology/lexicon.ts';
+import { conditionTerms } from './condition-terms.ts';
+import { inputsOf, textChunks } from './input.ts';
+import { Progress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface MapCommand extends MapOptions {
+  readonly from: ReadOptions['from'];
+}
+
+/** Trial records or pages → one FHIR transaction Bundle a line. */
+export async function map(terminal: Terminal, files: readonly string[], { from, ...options }: MapCommand): Promise<void> {
+  const lexicon = createLexicon();
+  const progress = new Progress(terminal, 'map');
+  for (const input of inputsOf(files)) {
+    try {
+      for await (const result of readRecords(textChunks(input, terminal.input), { from, input, isTerm: conditionTerms(lexicon) })) {
+        if (terminal.readerGone) return;
+        if ('problem' in result) terminal.problem(result.problem);
+        else await mapOne(input, result.line, () => trialBundles(result.trial, lexicon, options).map((bundle) => stringifyJson(bundle)));
+        progress.advance();
+      }
+    } catch (error) {
+      terminal.report(error, { input });
+    }
+  }
+  progress.end();
+
+  async function mapOne(input: string, line: number, bundles: () => readonly string[]): Promise<void> {
+    try {
+      for (const bundle of bundles()) await terminal.writeLine(bundle);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      terminal.report(error, { input, line });
+    }
+  }
+}

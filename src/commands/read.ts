@@ -1,0 +1,53 @@
+import type { Section } from '../eligibility/criterion.ts';
+import { readCriteria } from '../eligibility/reading/read.ts';
+import { Failure } from '../kernel/failure.ts';
+import { parseJson } from '../kernel/json.ts';
+import { createLexicon } from '../terminology/lexicon.ts';
+import { inputsOf, linesOf } from './input.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A piece of eligibility text: of one section, or, where it names none, a whole text with headings. */
+export interface TextLine {
+  readonly id: string;
+  readonly text: string;
+  readonly section?: Section;
+}
+
+/** NDJSON `{id, text, section?}` → NDJSON `{id, criteria}`. */
+export async function read(terminal: Terminal, files: readonly string[]): Promise<void> {
+  const lexicon = createLexicon();
+  for (const input of inputsOf(files)) {
+    try {
+      for await (const { text, number } of linesOf(input, terminal.input)) {
+        if (terminal.readerGone) return;
+        await readLine(input, text, number);
+      }
+    } catch (error) {
+      terminal.report(error, { input });
+    }
+  }
+
+  async function readLine(input: string, text: string, line: number): Promise<void> {
+    try {
+      const given = textLine(text);
+      await terminal.writeLine(JSON.stringify({ id: given.id, criteria: readCriteria(given, lexicon) }));
+    } catch (error) {
+      terminal.report(error, { input, line });
+    }
+  }
+}
+
+/**
+ * @throws Failure `invalid` for what is no JSON object of that shape
+ */
+export function textLine(json: string): TextLine {
+  const value = parseJson(json);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Failure('invalid', 'Each line is a JSON object');
+  const { id, text, section } = value as Readonly<Record<string, unknown>>;
+  if (typeof id !== 'string' && typeof id !== 'number') throw new Failure('invalid', 'A text is needed', { expression: 'id' });
+  if (typeof text !== 'string') throw new Failure('invalid', 'A text is needed', { expression: 'text' });
+  if (section !== undefined && section !== null && section !== 'inclusion' && section !== 'exclusion') {
+    throw new Failure('invalid', 'One of inclusion, exclusion', { expression: 'section' });
+  }
+  return { id: String(id), text, ...(typeof section === 'string' && { section }) };
+}

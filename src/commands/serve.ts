@@ -1,0 +1,45 @@
+import type { Config } from '../config.ts';
+import { processConfig } from '../config.ts';
+import { type Engine, openEngine } from '../engine.ts';
+import type { Log } from '../facade/services.ts';
+import { startServer } from '../server.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ServeOptions {
+  /** Fills the store before the first request. */
+  readonly prepare?: (engine: Engine) => Promise<unknown>;
+  /** File of a patient to try `$match` with, for the ready line. */
+  readonly sample: string;
+}
+
+/** Serves the configured store until a signal ends it: running requests end first. */
+export async function serve(terminal: Terminal, { prepare, sample }: ServeOptions): Promise<void> {
+  const config = processConfig();
+  const ending = signalled();
+  const engine = await openEngine(config.store);
+  try {
+    await prepare?.(engine);
+    const server = await startServer(config, engine, logTo(terminal, config.log));
+    await terminal.writeLine(readyLine(server.baseUrl, sample));
+    await ending;
+    await server.stop();
+  } finally {
+    await engine.close();
+  }
+}
+
+const readyLine = (baseUrl: string, sample: string): string =>
+  `TrialBridge is ready at ${baseUrl}. Try: curl -s -H 'content-type: application/fhir+json' --data-binary @${sample} '${baseUrl}/ResearchStudy/$match?count=3'`;
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function logTo(terminal: Terminal, level: Config['log']): Log {
+  return ({ cause, ...entry }) => {
+    if (level === 'off' || (level === 'errors' && entry.level !== 'error')) return;
+    terminal.note({ ...entry, ...(cause !== undefined && { cause: cause instanceof Error ? cause.stack : String(cause) }) });
+  };
+}
