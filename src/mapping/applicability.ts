@@ -1,14 +1,14 @@
 import type { PlanDefinitionActionCondition } from '@medplum/fhirtypes';
 import type { Atom, Criterion, Node, Q } from '../eligibility/criterion.ts';
 import { LEXICON } from '../terminology/concept.ts';
-import { GENDER } from './canonical.ts';
-import { isPlain } from './criterion-native.ts';
+import { genderOf, isPlain } from './criterion-native.ts';
 import { present } from './element.ts';
 
 /**
- * FHIRPath over a Bundle of the patient (`%resource`). A condition is written only where it must hold for everybody whom
- * the criterion lets in, so that leaving out whom it rejects loses nobody: no windows of time, no other persons, no broader
- * terms on the inclusion side, none at all where part of the text was not read. Ages are at the Bundle's own timestamp.
+ * FHIRPath over a Bundle of the patient (`%resource`). A condition is written only where it holds for everybody whom the
+ * criterion lets in and whose record is coded as the condition names it: no windows of time, no other persons, no diagnoses
+ * of which narrower ones count too on the inclusion side, none at all where part of the text was not read. Ages are at the
+ * Bundle's own timestamp.
  */
 export function toConditions(criteria: readonly Criterion[]): PlanDefinitionActionCondition[] {
   return criteria.flatMap((criterion) => {
@@ -94,9 +94,9 @@ function ageExpression({ quantity, concept }: Atom): string | undefined {
 const years = (q: Q | undefined): number | undefined =>
   q?.ucum === 'a' && typeof q.value === 'number' && Number.isInteger(q.value) ? q.value : undefined;
 
-function sexExpression({ concept, quantity }: Atom): string | undefined {
-  const gender = concept?.codes.find((code) => code.system === GENDER)?.code;
-  return gender === undefined || quantity ? undefined : `${PATIENT}.gender = ${quote(gender)}`;
+function sexExpression(atom: Atom): string | undefined {
+  const gender = genderOf(atom);
+  return gender === undefined || atom.quantity ? undefined : `${PATIENT}.gender = ${quote(gender)}`;
 }
 
 /** Exact codes only. As a demand that is too narrow wherever narrower terms count; as an exclusion it rejects too few. */
@@ -115,8 +115,7 @@ const COMPARISONS: Readonly<Record<string, string>> = { '<': '<', '<=': '<=', '>
 
 /** That some result passes the bound: what the latest must do, one must do. */
 function observationExpression({ concept, quantity }: Atom): string | undefined {
-  if (!quantity || quantity.ref !== undefined || quantity.factor !== undefined || concept?.closure !== 'self')
-    return undefined;
+  if (!quantity || quantity.ref !== undefined || quantity.factor !== undefined || !concept) return undefined;
   const codes = concept.codes.filter((code) => code.system !== LEXICON);
   const bounds: readonly (readonly [string, Q | undefined])[] =
     quantity.op === 'between'

@@ -63,9 +63,20 @@ function statePlain(atom: Atom): Stated | undefined {
 }
 
 function stateSex(atom: Atom): Stated | undefined {
-  const gender = atom.concept?.codes.find((code) => code.system === GENDER);
-  if (!gender || atom.quantity) return undefined;
-  return { code: { coding: [SEX_CODE], text: 'Sex' }, valueCodeableConcept: { coding: [{ ...gender }] } };
+  const gender = genderOf(atom);
+  if (gender === undefined || atom.quantity) return undefined;
+  return {
+    code: { coding: [SEX_CODE], text: 'Sex' },
+    valueCodeableConcept: { coding: [{ system: GENDER, code: gender }] },
+  };
+}
+
+const GENDER_WORDS: ReadonlySet<string> = new Set(['female', 'male']);
+
+/** The administrative gender that an atom about sex asks for: its code, or its term where that is the code's own word. */
+export function genderOf({ concept }: Atom): string | undefined {
+  const word = concept?.text.toLowerCase() ?? '';
+  return concept?.codes.find((code) => code.system === GENDER)?.code ?? (GENDER_WORDS.has(word) ? word : undefined);
 }
 
 /** Inclusive bounds become a Range, one strict bound a Quantity with a comparator; a bound by reference cannot be stated. */

@@ -25,6 +25,15 @@ interface Cardinality {
 /** A value, or members with a name each. The same shape writes, reads and defines (profiles/) an extension. */
 export type Shape = Cardinality & ({ readonly kind: Kind } | { readonly parts: { readonly [name: string]: Shape } });
 
+/** One extension of our own: where it may stand, what it says, what it holds. profiles/ is written from this table. */
+export interface OwnExtension {
+  /** FHIR element paths or types. */
+  readonly context: readonly string[];
+  readonly title: string;
+  readonly description: string;
+  readonly shape: Shape;
+}
+
 type Plain = { readonly [key: string]: unknown };
 
 const MAX_INTEGER = 2_147_483_647;

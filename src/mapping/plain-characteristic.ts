@@ -117,7 +117,7 @@ function readKnown(one: GroupCharacteristic): Known | undefined {
   }
   if (kind === 'sex') {
     const codes = codesOf(one.valueCodeableConcept).filter((code) => code.system === GENDER);
-    return codes.length > 0 ? { domain: 'sex', concept: conceptOf(one.valueCodeableConcept, codes) } : undefined;
+    return codes[0] && { domain: 'sex', concept: { text: codes[0].code, codes, closure: 'self', via: ['coded'] } };
   }
   if (kind !== undefined) {
     const codes = codesOf(one.valueCodeableConcept);

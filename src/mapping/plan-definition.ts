@@ -7,7 +7,7 @@ import { fromActivityDefinition, interventionUrl, toActivityDefinition } from '.
 import { toConditions } from './applicability.ts';
 import { BASE, codeSystem, idSystem, NCT_SYSTEM } from './canonical.ts';
 import type { Draft } from './draft.ts';
-import { codeIn, concept, present, someOf } from './element.ts';
+import { codeIn, concept, isDate, present, someOf } from './element.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
 const ACTION = codeSystem('protocol-action');
@@ -64,6 +64,7 @@ export function referToProtocol(
       title: identificationModule.briefTitle,
       type: { coding: [{ system: PLAN_TYPE, code: 'clinical-protocol' }] },
       status,
+      date: date !== undefined && isDate(date) ? date : undefined,
       action: [
         present<PlanDefinitionAction>({
           title: 'Participation',

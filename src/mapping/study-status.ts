@@ -25,7 +25,7 @@ export function toStudyStatus(status: StatusModule | undefined): FhirStatus {
     status: mapped ?? 'completed',
     _status: {
       extension: [
-        ...ownExtension('overall-status', overall),
+        ...ownExtension('ctgov-overall-status', overall),
         ...ownExtension('status-unverified', unverified ? true : undefined),
         ...(mapped === undefined || overall === 'WITHHELD'
           ? [{ url: DATA_ABSENT, valueCode: overall === 'WITHHELD' ? 'masked' : 'unknown' }]
@@ -38,7 +38,7 @@ export function toStudyStatus(status: StatusModule | undefined): FhirStatus {
 /** The registry's status code: the one kept, else the likeliest one for the FHIR code. */
 export function fromStudyStatus(study: ResearchStudy): string | undefined {
   const beside = (study as { readonly _status?: Element })._status?.extension;
-  const kept = ownValue<string>(beside, 'overall-status');
+  const kept = ownValue<string>(beside, 'ctgov-overall-status');
   if (kept !== undefined) return kept;
   return beside?.some((extension) => extension.url === DATA_ABSENT) ? undefined : STATUS_FROM_FHIR[study.status ?? ''];
 }

@@ -4,7 +4,10 @@ import { type Atom, type Criterion, DOMAINS, type Node, type Q } from '../../src
 
 const text = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 const span = fc.tuple(fc.nat(5000), fc.nat(5000)) as fc.Arbitrary<readonly [number, number]>;
-const number = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n)));
+const number = fc.oneof(
+  fc.integer({ min: -1000, max: 1000 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n)),
+);
 const coding = fc.record({ system: text, code: text, display: text }, { requiredKeys: ['system', 'code'] });
 const q: fc.Arbitrary<Q> = fc.record(
   { value: fc.oneof(number, text), unit: fc.oneof(text, fc.constant('')), ucum: text },

@@ -83,7 +83,13 @@ describe('criteria as a Group', () => {
   test('are opaque to plain readers where a window of time narrows them', () => {
     const ast: Node = {
       ...diabetes,
-      window: { anchor: 'screening', rel: 'before', hi: { value: 6, unit: 'months', ucum: 'mo' }, span: [9, 20], phase: 'past' },
+      window: {
+        anchor: 'screening',
+        rel: 'before',
+        hi: { value: 6, unit: 'months', ucum: 'mo' },
+        span: [9, 20],
+        phase: 'past',
+      },
     } as Node;
     expect(only({ ast }).valueBoolean).toBe(true);
   });
