@@ -8,7 +8,7 @@ import { PRODUCT } from './product.ts';
 
 export { collectFacts } from './patient/collect-facts.ts';
 export { judge } from './eligibility/judging/judge.ts';
-export { readCriteria } from './eligibility/reading/read.ts';
+export { readCriteria } from './eligibility/reading/read-criteria.ts';
 export { trialBundles as mapTrial } from './ingest/trial-bundles.ts';
 export { fromBundle as unmapTrial } from './mapping/study-record.ts';
 

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle, Coding, ResearchStudy } from '@medplum/fhirtypes';
 import { trialBundles } from '../../src/ingest/trial-bundles.ts';
-import { trialFromCtgov } from '../../src/registry/ctgov/to-trial.ts';
+import { trialFromCtgov } from '../../src/registry/ctgov/trial.ts';
 import { createLexicon } from '../../src/terminology/lexicon.ts';
 
 const records = join(import.meta.dirname, 'trials');
@@ -33,11 +33,15 @@ function labelled(bundle: Bundle, label: Label, nctId: string): Bundle {
   const mark = (study: ResearchStudy): ResearchStudy => ({
     ...study,
     meta: { ...study.meta, tag: [...(study.meta?.tag ?? []), label.tag] },
-    ...(study.text && { text: { ...study.text, div: study.text.div?.replace(/<\/div>$/, `<p>${label.note(nctId)}</p></div>`) ?? '' } }),
+    ...(study.text && {
+      text: { ...study.text, div: study.text.div?.replace(/<\/div>$/, `<p>${label.note(nctId)}</p></div>`) ?? '' },
+    }),
   });
   return {
     ...bundle,
-    entry: (bundle.entry ?? []).map((entry) => (entry.resource?.resourceType === 'ResearchStudy' ? { ...entry, resource: mark(entry.resource) } : entry)),
+    entry: (bundle.entry ?? []).map((entry) =>
+      entry.resource?.resourceType === 'ResearchStudy' ? { ...entry, resource: mark(entry.resource) } : entry,
+    ),
   };
 }
 

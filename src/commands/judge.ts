@@ -1,5 +1,5 @@
 import { judge as judgeLine, type JudgeOptions } from '../eligibility/judging/judge.ts';
-import { readCriteria } from '../eligibility/reading/read.ts';
+import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import type { Policy } from '../eligibility/verdict.ts';
 import { Failure } from '../kernel/failure.ts';
 import { collectFacts } from '../patient/collect-facts.ts';

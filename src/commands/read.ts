@@ -1,5 +1,5 @@
 import type { Section } from '../eligibility/criterion.ts';
-import { readCriteria } from '../eligibility/reading/read.ts';
+import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { Failure } from '../kernel/failure.ts';
 import { parseJson } from '../kernel/json.ts';
 import { createLexicon } from '../terminology/lexicon.ts';

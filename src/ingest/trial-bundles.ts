@@ -1,6 +1,6 @@
 import type { Bundle } from '@medplum/fhirtypes';
 import type { Criterion } from '../eligibility/criterion.ts';
-import { readCriteria } from '../eligibility/reading/read.ts';
+import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { readStructured } from '../eligibility/reading/structured.ts';
 import { toBundles } from '../mapping/transaction.ts';
 import type { MapOptions } from '../mapping/trial-bundle.ts';
