@@ -17,7 +17,7 @@ export interface JudgingCase {
   readonly ast: Plain;
   readonly residue?: true;
   readonly policy?: JudgeOptions['policy'];
-  readonly willing?: true;
+  readonly willing?: boolean;
   readonly asOf?: string;
   readonly expect: Partial<Pick<Judgement, 'verdict' | 'holds' | 'basis' | 'applicable'>> & {
     readonly strict?: Judgement['holds'];
