@@ -23,7 +23,7 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *hormone-receptor-positive-breast-cancer | Hormone receptor positive breast cancer | hormone receptor-positive breast cancer; ER positive breast cancer; HR positive breast cancer; ER-positive breast cancer; HR+ breast cancer | breast-cancer |
 *ductal-carcinoma-in-situ | Ductal carcinoma in situ | DCIS; intraductal carcinoma | carcinoma-in-situ | I:D05.1
 *lobular-carcinoma-in-situ | Lobular carcinoma in situ | LCIS | carcinoma-in-situ | I:D05.0
-*lung-cancer | Lung cancer | lung carcinoma; bronchogenic carcinoma; pulmonary cancer; cancer of the lung; malignant neoplasm of lung; bronchial carcinoma; primary lung cancer; lung neoplasm | solid-tumor lung-disease | S:363358000 S:254637007 I:C34 S:254622008
+*lung-cancer | Lung cancer | lung carcinoma; bronchogenic carcinoma; pulmonary cancer; cancer of the lung; malignant neoplasm of lung; bronchial carcinoma; primary lung cancer; lung neoplasm | solid-tumor lung-disease | S:363358000 I:C34 S:254622008
 *non-small-cell-lung-cancer | Non-small cell lung cancer | NSCLC; non-small cell lung carcinoma; non small cell lung cancer; non-small-cell lung cancer; non-small cell carcinoma of lung; non-small cell carcinoma of lung, TNM stage 1 | lung-cancer | S:254637007 S:424132000
 *small-cell-lung-cancer | Small cell lung cancer | SCLC; small cell lung carcinoma; small-cell lung cancer; small cell carcinoma of lung; primary small cell malignant neoplasm of lung, TNM stage 1 | lung-cancer | S:254632001 S:67811000119102
 *mesothelioma | Mesothelioma | pleural mesothelioma; malignant pleural mesothelioma | solid-tumor | I:C45 S:109372009 S:254645002
