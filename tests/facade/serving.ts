@@ -1,0 +1,69 @@
+/** Servers to test against: every store, both majors of Express, at the root and deep. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express5 from 'express';
+import express4 from 'express4';
+import { fhirHandler, type HandlerOptions } from '../../src/facade/handler.ts';
+import { DEFAULT_LIMITS, type Limits, type LogEntry, type Matcher } from '../../src/facade/services.ts';
+import { openAccess } from '../../src/facade/smart/access-of.ts';
+import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
+import type { Store } from '../../src/store/store.ts';
+
+export interface Served {
+  readonly server: Server;
+  /** Absolute, without a slash at its end. */
+  readonly base: string;
+  readonly store: Store;
+  readonly logged: LogEntry[];
+  close(): Promise<void>;
+}
+
+export interface ServeChoice {
+  readonly framework?: 'node' | 'express4' | 'express5';
+  readonly mount?: string;
+  readonly store?: Store;
+  readonly matcher?: Matcher;
+  readonly limits?: Partial<Limits>;
+  readonly baseUrl?: string;
+  /** A body parser of the host application in front of the router. */
+  readonly json?: boolean;
+}
+
+const noMatcher: Matcher = {
+  match: () => Promise.reject(new TypeError('a secret inside')),
+};
+
+export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {
+  const { framework = 'node', mount = '', store = openMemoryStore(), matcher = noMatcher } = choice;
+  const logged: LogEntry[] = [];
+  const options: HandlerOptions = {
+    services: { store, matcher, limits: { ...DEFAULT_LIMITS, ...choice.limits }, software: { name: 'Test', version: '0' } },
+    accessOf: openAccess,
+    ...(choice.baseUrl !== undefined && { baseUrl: choice.baseUrl }),
+    log: (entry) => logged.push(entry),
+  };
+  const server = createServer(listenerOf(framework, mount, options, choice.json ?? false));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    server,
+    base: `http://127.0.0.1:${port}${mount}`,
+    store,
+    logged,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await store.close();
+    },
+  };
+}
+
+function listenerOf(framework: 'node' | 'express4' | 'express5', mount: string, options: HandlerOptions, json: boolean) {
+  const handler = fhirHandler(options);
+  if (framework === 'node') return handler;
+  const make = framework === 'express4' ? express4 : express5;
+  const app = make();
+  if (json) app.use(make.json({ type: ['application/json', 'application/fhir+json'], limit: '50mb' }));
+  app.use(mount === '' ? '/' : mount, handler);
+  return app;
+}
