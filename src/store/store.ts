@@ -18,6 +18,8 @@ export interface SearchPage {
   readonly matches: readonly Version[];
   /** Without repeats, and without those that are matches of the page. */
   readonly included: readonly Version[];
+  /** There was more to include than a page may hold (1,000): `included` is cut, nearest first. */
+  readonly includedCut?: true;
   /** Present where it was asked for. */
   readonly total?: number;
   /** Cursor of the next page; absent on the last. */
@@ -47,8 +49,21 @@ export interface HistoryPage {
 export type Write = { readonly fullUrl?: string } & (
   | { readonly op: 'create'; readonly resource: AnyResource; readonly ifNoneExist?: SearchNode }
   /** Creates where there is none (update-as-create). `ifMatch`: the version that must be current. `ifNoneMatch` `*`: only where there is none. */
-  | { readonly op: 'update'; readonly type: string; readonly id: string; readonly resource: AnyResource; readonly ifMatch?: string; readonly ifNoneMatch?: '*' }
-  | { readonly op: 'update-where'; readonly type: string; readonly where: SearchNode; readonly resource: AnyResource; readonly ifMatch?: string }
+  | {
+      readonly op: 'update';
+      readonly type: string;
+      readonly id: string;
+      readonly resource: AnyResource;
+      readonly ifMatch?: string;
+      readonly ifNoneMatch?: '*';
+    }
+  | {
+      readonly op: 'update-where';
+      readonly type: string;
+      readonly where: SearchNode;
+      readonly resource: AnyResource;
+      readonly ifMatch?: string;
+    }
   /** Deleting what is not there is no error. */
   | { readonly op: 'delete'; readonly type: string; readonly id: string; readonly ifMatch?: string }
   | { readonly op: 'delete-where'; readonly type: string; readonly where: SearchNode }

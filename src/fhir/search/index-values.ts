@@ -21,7 +21,7 @@ export type Value =
   | { readonly kind: 'string'; readonly folded: string; readonly exact: string }
   /** Milliseconds since 1970, inclusive; OPEN_LOW or OPEN_HIGH where a period has no end. */
   | { readonly kind: 'date'; readonly low: number; readonly high: number }
-  /** Numbers have no unit. Inclusive; infinite where a range has no end. */
+  /** Numbers have no unit. Inclusive; plus or minus Number.MAX_VALUE where a range has no end. */
   | {
       readonly kind: 'quantity';
       readonly low: number;

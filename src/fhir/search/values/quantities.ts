@@ -15,6 +15,10 @@ interface Measured {
   readonly upperLimit?: unknown;
 }
 
+/** Ends of a range that has none: beyond any number that JSON text can hold and be compared by. */
+const OPEN_LOW = -Number.MAX_VALUE;
+const OPEN_HIGH = Number.MAX_VALUE;
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Numbers, quantities (a comparator opens one end), money, ranges, and sampled data by its limits. */
@@ -24,16 +28,16 @@ export function quantitiesOf({ value }: Item): readonly Extracted[] {
   const measured = value as Measured;
   if (measured.low || measured.high) {
     const unit = measured.low ?? measured.high!;
-    return [measure(unit, number(measured.low?.value, -Infinity), number(measured.high?.value, Infinity))];
+    return [measure(unit, number(measured.low?.value, OPEN_LOW), number(measured.high?.value, OPEN_HIGH))];
   }
   if (measured.origin) {
     if (typeof measured.lowerLimit !== 'number' && typeof measured.upperLimit !== 'number') return [];
-    return [measure(measured.origin, number(measured.lowerLimit, -Infinity), number(measured.upperLimit, Infinity))];
+    return [measure(measured.origin, number(measured.lowerLimit, OPEN_LOW), number(measured.upperLimit, OPEN_HIGH))];
   }
   if (typeof measured.value !== 'number') return [];
   const at = measured.value;
   const comparator = text(measured.comparator);
-  return [measure(measured, comparator.startsWith('<') ? -Infinity : at, comparator.startsWith('>') ? Infinity : at)];
+  return [measure(measured, comparator.startsWith('<') ? OPEN_LOW : at, comparator.startsWith('>') ? OPEN_HIGH : at)];
 }
 
 const number = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);

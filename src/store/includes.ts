@@ -1,0 +1,45 @@
+import { compareText } from '../fhir/search/fold.ts';
+import type { Include } from '../fhir/search/tree.ts';
+import { MAX_INCLUDED } from './limits.ts';
+
+export interface Named {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** What an include leads to from some resources: current ones that the caller may see; repeats do no harm. */
+export type Follow<T extends Named> = (include: Include, from: readonly T[]) => Iterable<T>;
+
+/**
+ * Everything that a page includes, without the matches themselves: by steps from the matches, within a step by type and
+ * id. `cut` where there was more than a page may hold.
+ */
+export function collectIncluded<T extends Named>(
+  includes: readonly Include[],
+  matches: readonly T[],
+  follow: Follow<T>,
+): { readonly included: readonly T[]; readonly cut: boolean } {
+  const seen = new Set(matches.map(nameOf));
+  const included: T[] = [];
+  let from = matches;
+  for (
+    let active = includes;
+    active.length > 0 && from.length > 0;
+    active = includes.filter(({ iterate }) => iterate)
+  ) {
+    const step = new Map<string, T>();
+    for (const include of active) {
+      for (const found of follow(include, from)) if (!seen.has(nameOf(found))) step.set(nameOf(found), found);
+    }
+    const found = [...step.values()].sort((a, b) => compareText(a.type, b.type) || compareText(a.id, b.id));
+    for (const one of found) {
+      if (included.length === MAX_INCLUDED) return { included, cut: true };
+      seen.add(nameOf(one));
+      included.push(one);
+    }
+    from = found;
+  }
+  return { included, cut: false };
+}
+
+const nameOf = ({ type, id }: Named): string => `${type}/${id}`;

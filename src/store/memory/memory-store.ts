@@ -1,0 +1,96 @@
+import type { SearchQuery } from '../../fhir/search/tree.ts';
+import { nowMs } from '../../kernel/clock.ts';
+import { newId, sha256 } from '../../kernel/ids.ts';
+import { type Access, reach } from '../access.ts';
+import { openCursor, sealCursor } from '../cursor.ts';
+import { toDraftWrite } from '../draft.ts';
+import { MAX_PAGE } from '../limits.ts';
+import { historyScope } from '../sort-scope.ts';
+import type { HistoryPage, HistoryQuery, SearchPage, Store, Version, Write, WriteResult } from '../store.ts';
+import { runTransaction } from '../transaction.ts';
+import { VersionSight } from '../visibility.ts';
+import { searchEntries } from './search.ts';
+import { EMPTY, NextState, newest, type State, StateWorld } from './state.ts';
+
+/** A store that forgets everything when it ends: for tests, where it is what other stores are measured by. */
+export function openMemoryStore(): Store {
+  return new MemoryStore();
+}
+
+class MemoryStore implements Store {
+  #state: State = EMPTY;
+  #clock = 0;
+  readonly #key = Buffer.from(sha256(newId() + newId()), 'hex');
+
+  async read(access: Access, type: string, id: string): Promise<Version | undefined> {
+    const { world, sight } = this.#look(access);
+    const version = newest(world.entry(type, id));
+    return version && sight.sees(version) ? version : undefined;
+  }
+
+  async readVersion(access: Access, type: string, id: string, versionId: string): Promise<Version | undefined> {
+    const { world, sight } = this.#look(access);
+    const version = world.entry(type, id)?.versions.find((one) => one.versionId === versionId);
+    return version && sight.sees(version) ? version : undefined;
+  }
+
+  async history(access: Access, query: HistoryQuery): Promise<HistoryPage> {
+    const { sight } = this.#look(access);
+    const scope = historyScope(query);
+    const before = query.cursor === undefined ? Infinity : Number(openCursor(query.cursor, scope, this.#key).after[0]);
+    const found = this.#state.log
+      .map((version, index) => ({ version, number: index + 1 }))
+      .filter(({ version }) => query.type === undefined || version.type === query.type)
+      .filter(({ version }) => query.id === undefined || version.id === query.id)
+      .filter(({ version }) => query.since === undefined || Date.parse(version.lastUpdated) >= Date.parse(query.since))
+      .filter(({ version }) => reach(access, 'read', version.type).k !== 'none' && sight.sees(version))
+      .reverse();
+    const rest = found.filter(({ number }) => number < before);
+    const page = rest.slice(0, Math.min(query.count, MAX_PAGE));
+    const last = page.at(-1);
+    return {
+      versions: page.map(({ version }) => version),
+      total: found.length,
+      ...(last && page.length < rest.length ? { next: sealCursor({ scope, after: [last.number] }, this.#key) } : {}),
+    };
+  }
+
+  async search(access: Access, query: SearchQuery): Promise<SearchPage> {
+    return searchEntries(new StateWorld(this.#state.entries), access, query, this.#key);
+  }
+
+  async transact(access: Access, writes: readonly Write[]): Promise<readonly WriteResult[]> {
+    const next = new NextState(this.#state);
+    this.#clock = Math.max(this.#clock, nowMs());
+    const results = runTransaction(
+      {
+        instant: new Date(this.#clock).toISOString(),
+        now: this.#clock,
+        current: (type, id) => newest(next.world.entry(type, id)),
+        find: (type, where) =>
+          next.world
+            .find(type, where)
+            .slice(0, 2)
+            .map(({ id }) => id),
+        put: (version, resource) => next.put(version, resource),
+      },
+      access,
+      writes.map(toDraftWrite),
+    );
+    this.#state = next.done();
+    return results;
+  }
+
+  async changeNumber(): Promise<number> {
+    return this.#state.log.length;
+  }
+
+  async close(): Promise<void> {
+    this.#state = EMPTY;
+  }
+
+  #look(access: Access): { world: StateWorld; sight: VersionSight } {
+    const world = new StateWorld(this.#state.entries);
+    return { world, sight: new VersionSight(access, world, (type, id, until) => world.lastLive(type, id, until)) };
+  }
+}

@@ -1,0 +1,106 @@
+import type { AnyResource } from '../../fhir/resource.ts';
+import { type IndexValue, indexValues } from '../../fhir/search/index-values.ts';
+import { matches, type Subject, type World } from '../../fhir/search/matches.ts';
+import type { SearchNode } from '../../fhir/search/tree.ts';
+import type { Version } from '../store.ts';
+
+export interface Entry extends Subject {
+  /** Oldest first. */
+  readonly versions: readonly Version[];
+}
+
+/** Everything in the store at one moment: never changed, a transaction makes the next one. */
+export interface State {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Every version in the order of writing. */
+  readonly log: readonly Version[];
+}
+
+export const EMPTY: State = { entries: new Map(), log: [] };
+
+const keyOf = (type: string, id: string): string => `${type}/${id}`;
+
+export const newest = (entry: Entry | undefined): Version | undefined => entry?.versions.at(-1);
+
+/** The resources of one state as searches see them. */
+export class StateWorld implements World {
+  readonly #entries: ReadonlyMap<string, Entry>;
+
+  constructor(entries: ReadonlyMap<string, Entry>) {
+    this.#entries = entries;
+  }
+
+  entry(type: string, id: string): Entry | undefined {
+    return this.#entries.get(keyOf(type, id));
+  }
+
+  live(type: string, id: string): Entry | undefined {
+    const entry = this.entry(type, id);
+    return newest(entry)?.deleted === false ? entry : undefined;
+  }
+
+  *all(type: string): Iterable<Entry> {
+    for (const entry of this.#entries.values()) {
+      if ((type === '*' || entry.type === type) && newest(entry)?.deleted === false) yield entry;
+    }
+  }
+
+  find(type: string, where: SearchNode): Entry[] {
+    return [...this.all(type)].filter((entry) => matches(where, entry, this));
+  }
+
+  lastLive(type: string, id: string, until?: string): Version | undefined {
+    const versions = this.entry(type, id)?.versions ?? [];
+    return versions.findLast(
+      (version) => !version.deleted && (until === undefined || Number(version.versionId) <= Number(until)),
+    );
+  }
+
+  resourceMatches(type: string, id: string, node: SearchNode): boolean {
+    const entry = this.live(type, id);
+    return entry !== undefined && matches(node, entry, this);
+  }
+
+  referrerMatches(type: string, param: string, target: Subject, node: SearchNode): boolean {
+    return [...this.all(type)].some((entry) => refersTo(entry, param, target) && matches(node, entry, this));
+  }
+}
+
+/** `param` '*': through any reference. */
+export const refersTo = (
+  entry: Subject,
+  param: string,
+  target: { readonly type: string; readonly id: string },
+): boolean =>
+  entry.values.some(
+    (value) =>
+      value.kind === 'reference' &&
+      (param === '*' || value.param === param) &&
+      value.type === target.type &&
+      value.id === target.id,
+  );
+
+/** A state in the making. */
+export class NextState {
+  readonly #entries: Map<string, Entry>;
+  readonly #log: Version[];
+  readonly world: StateWorld;
+
+  constructor({ entries, log }: State) {
+    this.#entries = new Map(entries);
+    this.#log = [...log];
+    this.world = new StateWorld(this.#entries);
+  }
+
+  put(version: Version, resource?: AnyResource): void {
+    const { type, id } = version;
+    const values: readonly IndexValue[] = resource ? indexValues(resource) : [];
+    const versions = [...(this.world.entry(type, id)?.versions ?? []), version];
+    this.#entries.set(keyOf(type, id), { type, id, values, versions });
+    this.#log.push(version);
+  }
+
+  done(): State {
+    return { entries: this.#entries, log: this.#log };
+  }
+}

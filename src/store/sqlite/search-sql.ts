@@ -1,0 +1,297 @@
+import type { SQLInputValue } from 'node:sqlite';
+import { boxesAround } from '../../fhir/search/distance.ts';
+import { foldCode, foldText } from '../../fhir/search/fold.ts';
+import { basesOf } from '../../fhir/search/matches.ts';
+import { parametersOf } from '../../fhir/search/parameters.ts';
+import type { Comparison, SearchNode } from '../../fhir/search/tree.ts';
+import type { Connection } from './connection.ts';
+import type { Names } from './names.ts';
+
+/** The first text after every one that begins with `prefix`. */
+const endOf = (prefix: string): string => `${prefix}\u{10ffff}`;
+
+/** A leaf looks at rows of one index table: SQL over an alias of it. */
+interface Leaf {
+  readonly table: string;
+  readonly where: (row: string) => string;
+}
+
+type LeafNode = Extract<
+  SearchNode,
+  { readonly k: 'token' | 'string' | 'date' | 'number' | 'quantity' | 'uri' | 'reference' }
+>;
+
+/** A statement in the making: SQL with numbered parameters; no value ever becomes part of its text. */
+export class SearchSql {
+  readonly values: SQLInputValue[] = [];
+  readonly #connection: Connection;
+  readonly #names: Names;
+  #aliases = 0;
+
+  constructor(connection: Connection, names: Names) {
+    this.#connection = connection;
+    this.#names = names;
+  }
+
+  bind(value: SQLInputValue): string {
+    this.values.push(value);
+    return `?${this.values.length}`;
+  }
+
+  alias(letter: string): string {
+    return `${letter}${++this.#aliases}`;
+  }
+
+  parameter(type: string, code: string): string {
+    return this.bind(this.#names.find(`${type}.${code}`) ?? -1);
+  }
+
+  type(type: string): string {
+    return this.bind(this.#names.find(type) ?? -1);
+  }
+
+  /** SQL that holds where the resource of `row`, an alias of the table `resource` of which `type` is known, matches. */
+  condition(node: SearchNode, type: string, row: string): string {
+    switch (node.k) {
+      case 'all':
+        return '1';
+      case 'none':
+        return '0';
+      case 'and':
+      case 'or':
+        return this.#joined(node.of, node.k, type, row);
+      case 'not':
+        return `NOT ${this.condition(node.of, type, row)}`;
+      case 'ids':
+        return `${row}.id IN (${node.ids.map((id) => this.bind(id)).join(', ')})`;
+      case 'missing':
+        return `${node.missing ? 'NOT ' : ''}${this.#present(node.param, type, row)}`;
+      case 'chain':
+        return this.#chain(node, type, row);
+      case 'has':
+        return this.#has(node, row);
+      case 'near':
+        return this.#near(node, row);
+      case 'composite':
+        return this.#composite(node.components, type, row);
+      default:
+        return this.#exists(this.#leaf(node, type), `${row}.rid`);
+    }
+  }
+
+  #joined(nodes: readonly SearchNode[], k: 'and' | 'or', type: string, row: string): string {
+    if (nodes.length === 0) return k === 'and' ? '1' : '0';
+    return `(${nodes.map((node) => this.condition(node, type, row)).join(k === 'and' ? ' AND ' : ' OR ')})`;
+  }
+
+  #exists(leaf: Leaf, rid: string, more: (row: string) => string = () => ''): string {
+    const row = this.alias('i');
+    return `EXISTS (SELECT 1 FROM ${leaf.table} ${row} WHERE ${leaf.where(row)} AND ${row}.rid = ${rid}${more(row)})`;
+  }
+
+  #leaf(node: LeafNode, type: string): Leaf {
+    const p = (code: string) => (row: string) => `${row}.p = ${this.parameter(type, code)}`;
+    switch (node.k) {
+      case 'token':
+        if (node.text !== undefined) return this.#texts(p(`${node.param}:text`), 'starts', node.text);
+        return { table: 'token', where: (row) => this.#term(node, type, row) };
+      case 'string':
+        return this.#texts(p(node.param), node.mode, node.value);
+      case 'date':
+      case 'number':
+      case 'quantity':
+        return {
+          table: node.k === 'date' ? 'date' : 'quantity',
+          where: (row) => {
+            const range = node.k === 'date' ? this.#dates(node.op, row, node) : this.#numbers(node.op, row, node);
+            return `${p(node.param)(row)} AND ${range}${node.k === 'quantity' ? this.#unit(node, row) : ''}`;
+          },
+        };
+      case 'uri':
+        return { table: 'uri', where: (row) => `${p(node.param)(row)} AND ${this.#uri(node.mode, node.value, row)}` };
+      case 'reference': {
+        const { url } = node;
+        if (url !== undefined) {
+          return { table: 'uri', where: (row) => `${p(node.param)(row)} AND ${row}.value = ${this.bind(url)}` };
+        }
+        return { table: 'reference', where: (row) => `${p(node.param)(row)} AND ${this.#target(node, row)}` };
+      }
+    }
+  }
+
+  #texts(p: (row: string) => string, mode: 'starts' | 'contains' | 'exact', value: string): Leaf {
+    const folded = foldText(value);
+    return {
+      table: 'string',
+      where: (row) => {
+        const found =
+          mode === 'contains'
+            ? `instr(${row}.folded, ${this.bind(folded)}) > 0`
+            : mode === 'exact'
+              ? `${row}.folded = ${this.bind(folded)} AND ${row}.exact = ${this.bind(value)}`
+              : `${row}.folded >= ${this.bind(folded)} AND ${row}.folded < ${this.bind(endOf(folded))}`;
+        return `${p(row)} AND ${found}`;
+      },
+    };
+  }
+
+  /** Terms are looked up beforehand: one of them makes the search an exact one. */
+  #term(node: Extract<SearchNode, { k: 'token' }>, type: string, row: string): string {
+    const where = ['p = ?1'];
+    const values: SQLInputValue[] = [this.#names.find(`${type}.${node.param}`) ?? -1];
+    if (node.code !== undefined) where.push(`code = ?${values.push(foldCode(node.code))}`);
+    if (node.system !== undefined) where.push(`system = ?${values.push(node.system)}`);
+    const found = this.#connection.rows<{ readonly k: number }>(
+      `SELECT k FROM term WHERE ${where.join(' AND ')} LIMIT 33`,
+      ...values,
+    );
+    if (found.length === 1) return `${row}.k = ${this.bind(found[0]!.k)}`;
+    if (found.length <= 32) return `${row}.k IN (${found.map(({ k }) => this.bind(k)).join(', ')})`;
+    const bound = where.map((one) => one.replace(/\?(\d)/, (_, at: string) => this.bind(values[Number(at) - 1]!)));
+    return `${row}.k IN (SELECT k FROM term WHERE ${bound.join(' AND ')})`;
+  }
+
+  #dates(op: Comparison, row: string, { low, high }: { readonly low: number; readonly high: number }): string {
+    const [from, to] = [this.bind(low), this.bind(high)];
+    const inside = `(${row}.low >= ${from} AND ${row}.high <= ${to})`;
+    switch (op) {
+      case 'eq':
+        return inside;
+      case 'ne':
+        return `NOT ${inside}`;
+      case 'gt':
+        return `${row}.high > ${to}`;
+      case 'lt':
+        return `${row}.low < ${from}`;
+      case 'ge':
+        return `(${row}.high > ${to} OR ${inside})`;
+      case 'le':
+        return `(${row}.low < ${from} OR ${inside})`;
+      case 'sa':
+        return `${row}.low > ${to}`;
+      case 'eb':
+        return `${row}.high < ${from}`;
+      case 'ap':
+        return `(${row}.high >= ${from} AND ${row}.low <= ${to})`;
+    }
+  }
+
+  #numbers(op: Comparison, row: string, range: { readonly low: number; readonly high: number }): string {
+    const [from, to] = [this.bind(range.low), this.bind(range.high)];
+    const inside = `(${row}.low >= ${from} AND (${row}.high < ${to} OR ${row}.high = ${from}))`;
+    switch (op) {
+      case 'eq':
+        return inside;
+      case 'ne':
+        return `NOT ${inside}`;
+      case 'ge':
+        return `${row}.high >= ${from}`;
+      case 'le':
+        return `${row}.low <= ${to}`;
+      default:
+        return this.#dates(op, row, range);
+    }
+  }
+
+  #unit({ system, code }: Extract<SearchNode, { k: 'quantity' }>, row: string): string {
+    const bySystem = system === undefined ? '' : ` AND ${row}.system = ${this.bind(system)}`;
+    if (code === undefined) return bySystem;
+    const value = this.bind(code);
+    return system === undefined
+      ? ` AND (${row}.code = ${value} OR ${row}.unit = ${value})`
+      : `${bySystem} AND ${row}.code = ${value}`;
+  }
+
+  #uri(mode: 'exact' | 'below' | 'above', value: string, row: string): string {
+    if (mode === 'exact') return `${row}.value = ${this.bind(value)}`;
+    if (mode === 'above')
+      return `${row}.value IN (${basesOf(value)
+        .map((base) => this.bind(base))
+        .join(', ')})`;
+    const prefix = value.endsWith('/') ? value : `${value}/`;
+    const below = `${row}.value >= ${this.bind(prefix)} AND ${row}.value < ${this.bind(endOf(prefix))}`;
+    return `(${row}.value = ${this.bind(value)} OR (${below}))`;
+  }
+
+  #target({ type, id }: { readonly type?: string; readonly id?: string }, row: string): string {
+    const types = type === undefined ? "(SELECT n FROM name WHERE instr(text, '.') = 0)" : `(${this.type(type)})`;
+    const byId = id === undefined ? '' : ` AND id = ${this.bind(id)}`;
+    return `${row}.target IN (SELECT rid FROM resource WHERE type IN ${types}${byId})`;
+  }
+
+  #chain({ param, types, target }: Extract<SearchNode, { k: 'chain' }>, type: string, row: string): string {
+    const branches = types.map((one) => {
+      const [link, other] = [this.alias('f'), this.alias('r')];
+      const from = `reference ${link} JOIN resource ${other} ON ${other}.rid = ${link}.target`;
+      const linked = `${link}.p = ${this.parameter(type, param)} AND ${link}.rid = ${row}.rid`;
+      const live = `${other}.type = ${this.type(one)} AND ${other}.live = 1`;
+      return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${live} AND ${this.condition(target, one, other)})`;
+    });
+    return branches.length === 0 ? '0' : `(${branches.join(' OR ')})`;
+  }
+
+  #has({ type, param, source }: Extract<SearchNode, { k: 'has' }>, row: string): string {
+    const [link, other] = [this.alias('f'), this.alias('r')];
+    const from = `reference ${link} JOIN resource ${other} ON ${other}.rid = ${link}.rid`;
+    const linked = `${link}.p = ${this.parameter(type, param)} AND ${link}.target = ${row}.rid`;
+    return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${other}.live = 1 AND ${this.condition(source, type, other)})`;
+  }
+
+  /** Uncorrelated, so that the R*Tree is asked once whatever order the planner chooses. */
+  #near({ latitude, longitude, metres }: Extract<SearchNode, { k: 'near' }>, row: string): string {
+    const boxes = boxesAround(latitude, longitude, metres).map(
+      ({ south, north, west, east }) =>
+        `SELECT rid FROM position WHERE north >= ${this.bind(south)} AND south <= ${this.bind(north)}` +
+        ` AND east >= ${this.bind(west)} AND west <= ${this.bind(east)}` +
+        ` AND metres_between(${this.bind(latitude)}, ${this.bind(longitude)}, latitude, longitude) <= ${this.bind(metres)}`,
+    );
+    return `${row}.rid IN (${boxes.join(' UNION ')})`;
+  }
+
+  #composite(components: readonly SearchNode[], type: string, row: string): string {
+    const [first, ...others] = components;
+    if (!first) return '0';
+    const branches = alternatives(first).map((node) =>
+      this.#exists(this.#leaf(node, type), `${row}.rid`, (element) =>
+        others.map((other) => ` AND (${this.#sameElement(other, type, element)})`).join(''),
+      ),
+    );
+    return `(${branches.join(' OR ')})`;
+  }
+
+  #sameElement(node: SearchNode, type: string, element: string): string {
+    return alternatives(node)
+      .map((one) => this.#exists(this.#leaf(one, type), `${element}.rid`, (row) => ` AND ${row}.g = ${element}.g`))
+      .join(' OR ');
+  }
+
+  #present(code: string, type: string, row: string): string {
+    const kind = parametersOf(type).get(code)?.kind;
+    const forms = this.#names.forms(type, code);
+    if (kind === undefined || forms.length === 0) return '0';
+    if (kind === 'near') return `EXISTS (SELECT 1 FROM position WHERE rid = ${row}.rid)`;
+    const within = `(${forms.map((p) => this.bind(p)).join(', ')})`;
+    const found = TABLES_OF[kind].map((table) =>
+      table === 'token'
+        ? `EXISTS (SELECT 1 FROM token JOIN term ON term.k = token.k WHERE token.rid = ${row}.rid AND term.p IN ${within})`
+        : `EXISTS (SELECT 1 FROM ${table} WHERE rid = ${row}.rid AND p IN ${within})`,
+    );
+    return `(${found.join(' OR ')})`;
+  }
+}
+
+/** Tables that a parameter's values may stand in. */
+const TABLES_OF = {
+  token: ['token', 'string'],
+  string: ['string'],
+  date: ['date'],
+  number: ['quantity'],
+  quantity: ['quantity'],
+  uri: ['uri'],
+  reference: ['reference', 'uri', 'token'],
+  composite: ['token', 'string', 'date', 'quantity', 'uri', 'reference'],
+} as const;
+
+/** A component of a composite is a leaf, or several of which one must match. */
+const alternatives = (node: SearchNode): readonly LeafNode[] =>
+  node.k === 'or' ? node.of.flatMap(alternatives) : [node as LeafNode];

@@ -1,0 +1,279 @@
+import { isResourceType } from '../fhir/definitions/definitions.ts';
+import { type AnyResource, ID_PATTERN } from '../fhir/resource.ts';
+import type { SearchNode } from '../fhir/search/tree.ts';
+import { Failure } from '../kernel/failure.ts';
+import { newId } from '../kernel/ids.ts';
+import { type Access, type Action, reach, within } from './access.ts';
+import { bodyOf, type Draft, type DraftWrite, sameContent } from './draft.ts';
+import type { Version, WriteResult } from './store.ts';
+import { ReferenceResolver } from './transaction-references.ts';
+
+/** What a transaction sees and changes of a store: its own changes at once, and nobody else's. */
+export interface TransactionView {
+  /** Of every version that it writes: FHIR instant, not before any that the store has given out. */
+  readonly instant: string;
+  /** Milliseconds since 1970, of the same moment. */
+  readonly now: number;
+  /** The newest version, a deletion included. */
+  current(type: string, id: string): Version | undefined;
+  /** Ids of live resources that match, two at most. */
+  find(type: string, where: SearchNode): readonly string[];
+  /** `resource` is the body parsed; absent for a deletion. */
+  put(version: Version, resource?: AnyResource): void;
+}
+
+/** An entry that will leave a resource in the store. */
+interface Planned {
+  readonly index: number;
+  readonly draft: Draft;
+  readonly id: string;
+  readonly current?: Version;
+  readonly fullUrl?: string;
+}
+
+/**
+ * Runs one transaction on a view; the caller sees to it that all of it counts or, where this throws, nothing. Identities
+ * are settled first, deletions done, then references resolved and the rest written, so that the order of entries is of
+ * no consequence. Two conditional creates with one condition and the same content are one; with different content they
+ * are a `conflict`.
+ */
+export function runTransaction(view: TransactionView, access: Access, writes: readonly DraftWrite[]): WriteResult[] {
+  return new Transaction(view, access, writes).run();
+}
+
+class Transaction {
+  readonly #view: TransactionView;
+  readonly #access: Access;
+  readonly #writes: readonly DraftWrite[];
+  readonly #results: WriteResult[] = [];
+  readonly #claimed = new Map<string, number>();
+  readonly #conditions = new Map<string, number>();
+  readonly #twins: { readonly index: number; readonly of: number }[] = [];
+  readonly #planned: Planned[] = [];
+  /** What other entries call an entry → `Type/id`. */
+  readonly #names = new Map<string, string>();
+
+  constructor(view: TransactionView, access: Access, writes: readonly DraftWrite[]) {
+    this.#view = view;
+    this.#access = access;
+    this.#writes = writes;
+  }
+
+  run(): WriteResult[] {
+    this.#writes.forEach((write, index) => {
+      if (write.op === 'delete' || write.op === 'delete-where') this.#delete(write, index);
+    });
+    this.#writes.forEach((write, index) => {
+      if (write.op === 'create') this.#planCreate(write, index);
+    });
+    this.#writes.forEach((write, index) => {
+      if (write.op === 'update') this.#planUpdate(write.type, write.id, write, index);
+      else if (write.op === 'update-where') this.#planUpdateWhere(write, index);
+    });
+    this.#writePlanned();
+    for (const { index, of } of this.#twins) {
+      this.#results[index] = { outcome: 'unchanged', version: this.#results[of]!.version! };
+    }
+    for (const { draft, id, current, index } of this.#planned) {
+      if (this.#results[index]!.outcome !== 'unchanged') this.#checkWritten(draft.type, id, current, index);
+    }
+    return this.#results;
+  }
+
+  #delete(write: Extract<DraftWrite, { op: 'delete' | 'delete-where' }>, index: number): void {
+    this.#mustGrant('delete', write.type, index);
+    const id = write.op === 'delete' ? write.id : this.#single(write.type, write.where, index);
+    const current = id === undefined ? undefined : this.#view.current(write.type, id);
+    const there = current !== undefined && !current.deleted && this.#matches('read', write.type, current.id);
+    if (id !== undefined) this.#claim(write.type, id, index);
+    if (write.op === 'delete' && write.ifMatch !== undefined && (!there || current.versionId !== write.ifMatch)) {
+      throw notCurrent(write.type, write.id, write.ifMatch, index);
+    }
+    if (!there) {
+      this.#results[index] = { outcome: 'absent' };
+      return;
+    }
+    if (!this.#matches('delete', write.type, current.id)) throw forbidden('delete', write.type, index);
+    const version = { ...this.#next(write.type, current.id, current), deleted: true, body: Buffer.alloc(0) };
+    this.#view.put(version);
+    this.#results[index] = { outcome: 'deleted', version };
+  }
+
+  #planCreate(write: Extract<DraftWrite, { op: 'create' }>, index: number): void {
+    const { draft, ifNoneExist, fullUrl } = write;
+    this.#mustGrant('create', draft.type, index);
+    if (ifNoneExist !== undefined) {
+      const found = this.#single(draft.type, ifNoneExist, index);
+      if (found !== undefined) {
+        this.#name(fullUrl, draft.type, found, index);
+        this.#results[index] = { outcome: 'unchanged', version: this.#view.current(draft.type, found)! };
+        return;
+      }
+      const twin = this.#condition(draft.type, ifNoneExist, index);
+      if (twin !== undefined) {
+        this.#planTwin(draft, twin, index, fullUrl);
+        return;
+      }
+    }
+    this.#plan({ index, draft, id: newId(), ...(fullUrl === undefined ? {} : { fullUrl }) });
+  }
+
+  #planTwin(draft: Draft, twin: number, index: number, fullUrl: string | undefined): void {
+    const first = this.#planned.find((planned) => planned.index === twin);
+    if (!first || first.draft.content !== draft.content || first.draft.meta !== draft.meta) {
+      throw conflict(index, `has the same condition as entry ${twin} and other content`);
+    }
+    this.#name(fullUrl, draft.type, first.id, index);
+    this.#twins.push({ index, of: twin });
+  }
+
+  #planUpdate(
+    type: string,
+    id: string,
+    write: Extract<DraftWrite, { op: 'update' | 'update-where' }>,
+    index: number,
+  ): void {
+    const newest = this.#view.current(type, id);
+    const current = newest && !newest.deleted ? newest : undefined;
+    const visible = current !== undefined && this.#matches('read', type, id);
+    if (write.ifMatch !== undefined && (!newest || (current && !visible) || newest.versionId !== write.ifMatch)) {
+      throw notCurrent(type, id, write.ifMatch, index);
+    }
+    if (current && !visible) throw forbidden('update', type, index);
+    if (write.op === 'update' && write.ifNoneMatch === '*' && current) {
+      throw new Failure('precondition', `${type}/${id} exists already`, at(index));
+    }
+    this.#mustGrant(current ? 'update' : 'create', type, index);
+    if (current && !this.#matches('update', type, id)) throw forbidden('update', type, index);
+    const { draft, fullUrl } = write;
+    if (draft.type !== type || (write.op === 'update' && draft.id !== undefined && draft.id !== id)) {
+      throw new Failure('invalid', `The resource says that it is another one than ${type}/${id}`, at(index));
+    }
+    this.#plan({
+      index,
+      draft,
+      id,
+      ...(newest ? { current: newest } : {}),
+      ...(fullUrl === undefined ? {} : { fullUrl }),
+    });
+  }
+
+  #planUpdateWhere(write: Extract<DraftWrite, { op: 'update-where' }>, index: number): void {
+    const { type, where, draft } = write;
+    const found = this.#single(type, where, index);
+    if (found !== undefined) {
+      if (draft.id !== undefined && draft.id !== found) {
+        throw new Failure('invalid', `The resource's id ${draft.id} is not that of the one match, ${found}`, at(index));
+      }
+      this.#planUpdate(type, found, write, index);
+      return;
+    }
+    const twin = this.#condition(type, where, index);
+    if (twin !== undefined) throw conflict(index, `has the same condition as entry ${twin}`);
+    if (draft.id !== undefined && this.#view.current(type, draft.id)?.deleted === false) {
+      throw conflict(index, `matches nothing, and ${type}/${draft.id} exists already`);
+    }
+    this.#planUpdate(type, draft.id ?? newId(), write, index);
+  }
+
+  #plan(planned: Planned): void {
+    const { draft, id, index } = planned;
+    if (!isResourceType(draft.type)) throw new Failure('invalid', `There is no resource type ${draft.type}`, at(index));
+    if (!ID_PATTERN.test(id)) throw new Failure('invalid', `${id} is no id`, at(index));
+    this.#claim(planned.draft.type, planned.id, planned.index);
+    this.#name(planned.fullUrl, planned.draft.type, planned.id, planned.index);
+    this.#planned.push(planned);
+  }
+
+  /** Those with conditional references last, so that these find what the transaction itself brings. */
+  #writePlanned(): void {
+    const strict = this.#writes.length > 1 || this.#names.size > 0;
+    const resolver = new ReferenceResolver(this.#names, strict, (type, where) =>
+      this.#view.find(type, within(this.#access, type, where)),
+    );
+    const later: Planned[] = [];
+    for (const planned of this.#planned) {
+      if (resolver.isConditional(planned.draft)) later.push(planned);
+      else this.#write(planned, resolver);
+    }
+    for (const planned of later) this.#write(planned, resolver);
+  }
+
+  #write(planned: Planned, resolver: ReferenceResolver): void {
+    const { current, id, index } = planned;
+    const { draft, resource } = resolver.resolve(planned.draft, planned.fullUrl, index, this.#view.now);
+    if (current && !current.deleted) {
+      const before = current.body.toString('utf8');
+      if (sameContent(bodyOf(draft, id, current.versionId, current.lastUpdated), before)) {
+        this.#results[index] = { outcome: 'unchanged', version: current };
+        return;
+      }
+    }
+    const next = this.#next(draft.type, id, current);
+    const body = Buffer.from(bodyOf(draft, id, next.versionId, next.lastUpdated), 'utf8');
+    const version = { ...next, deleted: false, body };
+    const meta = { ...(JSON.parse(draft.meta) as object), versionId: next.versionId, lastUpdated: next.lastUpdated };
+    this.#view.put(version, { ...resource, resourceType: draft.type, id, meta });
+    this.#results[index] = { outcome: current && !current.deleted ? 'updated' : 'created', version };
+  }
+
+  #next(type: string, id: string, current: Version | undefined): Omit<Version, 'deleted' | 'body'> {
+    const versionId = String(Number(current?.versionId ?? 0) + 1);
+    return { type, id, versionId, lastUpdated: this.#view.instant };
+  }
+
+  /** What was written must itself be within reach. */
+  #checkWritten(type: string, id: string, current: Version | undefined, index: number): void {
+    const action: Action = current && !current.deleted ? 'update' : 'create';
+    if (!this.#matches(action, type, id)) throw forbidden(action, type, index);
+  }
+
+  #matches(action: Action, type: string, id: string): boolean {
+    const node = reach(this.#access, action, type);
+    if (node.k === 'all' || node.k === 'none') return node.k === 'all';
+    return this.#view.find(type, { k: 'and', of: [{ k: 'ids', ids: [id] }, node] }).length > 0;
+  }
+
+  #mustGrant(action: Action, type: string, index: number): void {
+    if (reach(this.#access, action, type).k === 'none') throw forbidden(action, type, index);
+  }
+
+  #single(type: string, where: SearchNode, index: number): string | undefined {
+    const found = this.#view.find(type, within(this.#access, type, where));
+    if (found.length > 1)
+      throw new Failure('multiple-matches', `The condition matches more than one ${type}`, at(index));
+    return found[0];
+  }
+
+  /** The entry that came with the same condition before. */
+  #condition(type: string, where: SearchNode, index: number): number | undefined {
+    const key = JSON.stringify([type, where]);
+    const before = this.#conditions.get(key);
+    if (before === undefined) this.#conditions.set(key, index);
+    return before;
+  }
+
+  #claim(type: string, id: string, index: number): void {
+    const key = `${type}/${id}`;
+    const before = this.#claimed.get(key);
+    if (before !== undefined) throw conflict(index, `concerns ${key}, as entry ${before} does`);
+    this.#claimed.set(key, index);
+  }
+
+  #name(fullUrl: string | undefined, type: string, id: string, index: number): void {
+    if (fullUrl === undefined) return;
+    if (this.#names.has(fullUrl)) throw conflict(index, `has the fullUrl of another entry, ${fullUrl}`);
+    this.#names.set(fullUrl, `${type}/${id}`);
+  }
+}
+
+const at = (index: number): { readonly expression: string } => ({ expression: `Bundle.entry[${index}]` });
+
+const conflict = (index: number, why: string): Failure =>
+  new Failure('conflict', `Entry ${index} of the transaction ${why}`, at(index));
+
+const forbidden = (action: Action, type: string, index: number): Failure =>
+  new Failure('forbidden', `Not allowed to ${action} this ${type}`, at(index));
+
+const notCurrent = (type: string, id: string, ifMatch: string, index: number): Failure =>
+  new Failure('precondition', `${ifMatch} is not the current version of ${type}/${id}`, at(index));
