@@ -1,4 +1,5 @@
 import { Failure } from './failure.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** Refused before anything is parsed, so that a hostile body can neither overflow the stack nor hold the process. */
 export interface JsonLimits {
@@ -31,7 +32,7 @@ export function parseJson(text: string, limits: JsonLimits = DEFAULT_JSON_LIMITS
   try {
     return exactNumbers ? JSON.parse(text) : JSON.parse(text, remember as never);
   } catch (error) {
-    throw new Failure('invalid', `Malformed JSON: ${(error as SyntaxError).message}`);
+    throw new Failure('invalid', `Malformed JSON at ${placeIn(text, jsonFault(text))}: ${(error as SyntaxError).message}`);
   }
 }
 
@@ -103,8 +104,10 @@ function endOfString(text: string, start: number): number {
 const isNumberPart = (c: number): boolean =>
   (c >= 0x30 && c <= 0x39) || c === 0x2e || c === 0x65 || c === 0x45 || c === 0x2b || c === 0x2d;
 
-function tooDeep(text: string, at: number, maxDepth: number): Failure {
+const tooDeep = (text: string, at: number, maxDepth: number): Failure =>
+  new Failure('invalid', `JSON nested deeper than ${maxDepth} levels at ${placeIn(text, at)}`);
+
+function placeIn(text: string, at: number): string {
   const before = text.slice(0, at);
-  const line = before.split('\n').length;
-  return new Failure('invalid', `JSON nested deeper than ${maxDepth} levels at line ${line}, column ${at - before.lastIndexOf('\n')}`);
+  return `line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')}`;
 }
