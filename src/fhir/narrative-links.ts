@@ -38,7 +38,7 @@ function* tagLinks(xhtml: string, start: number): Generator<readonly [start: num
     const c = xhtml[i]!;
     if (c === '>') return i + 1;
     if (c <= ' ') {
-      if (i + 1 < xhtml.length && xhtml[i + 1]! > ' ' && xhtml[i + 1] !== '=') word = i + 1;
+      if (startsName(xhtml[i + 1])) word = i + 1;
     } else if (c === '"' || c === "'") {
       const end = xhtml.indexOf(c, i + 1);
       if (end < 0) return xhtml.length;
@@ -49,6 +49,9 @@ function* tagLinks(xhtml: string, start: number): Generator<readonly [start: num
   }
   return xhtml.length;
 }
+
+const startsName = (c: string | undefined): boolean =>
+  c !== undefined && c > ' ' && c !== '=' && c !== '"' && c !== "'";
 
 const isLinkName = (xhtml: string, at: number): boolean => {
   const length = xhtml.startsWith('href', at) ? 4 : xhtml.startsWith('src', at) ? 3 : 0;

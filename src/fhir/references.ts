@@ -62,6 +62,7 @@ function resourceUrl(text: string): { base: string; type: string; id: string; ve
   const idAt = path.lastIndexOf('/');
   if (idAt < 1) return undefined;
   const typeAt = path.lastIndexOf('/', idAt - 1);
+  if (typeAt === 0) return undefined;
   const type = path.slice(typeAt + 1, idAt);
   const id = path.slice(idAt + 1);
   if (!isResourceType(type) || !isId(id) || (version !== undefined && !isId(version))) return undefined;

@@ -72,11 +72,9 @@ export const hasCoding = (concept: unknown, system: string, ...codes: readonly s
     (coding) => coding['system'] === system && codes.includes(coding['code'] as string),
   );
 
-/** All objects below `node` reached through the repeating member `name`, at any depth. */
-export function* descend(node: Node, name: string): Generator<Node> {
-  const stack = [...nodes(node[name])];
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    yield item;
-    stack.push(...nodes(item[name]));
-  }
+/** All objects below `node` reached through the repeating member `name`, at any depth; each once. */
+export function descend(node: Node, name: string): ReadonlySet<Node> {
+  const found = new Set(nodes(node[name]));
+  for (const item of found) for (const below of nodes(item[name])) found.add(below);
+  return found;
 }
