@@ -1,31 +1,29 @@
 import type { Fact } from '../../patient/facts.ts';
-import type { Measure } from '../../terminology/concept.ts';
 import type { Q, Quantity } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
-import { comparedWith, type Interval, scaled, within } from './interval.ts';
+import { converted, type Measured } from './converted.ts';
+import { comparedWith, type Interval, within } from './interval.ts';
 import { magnitudeOf } from './result-value.ts';
-import { factorBetween } from './unit-factor.ts';
 
 /** What a result says of a bound, or why it says nothing. */
 export type Compared = { readonly truth: Truth; readonly why: string };
 
-/** Compares a result with a quantity; `measure` is what the lexicon knows of the thing measured. */
-export function compare(fact: Fact, quantity: Quantity, measure: Measure | undefined, isScore: boolean): Compared {
+/** Compares a result with a quantity. */
+export function compare(fact: Fact, quantity: Quantity, measured: Measured, isScore: boolean): Compared {
   if (quantity.ref === 'baseline') return { truth: null, why: 'the baseline value that it is compared with' };
-  if (quantity.ref !== undefined) return againstReference(fact, quantity, isScore);
+  if (quantity.ref !== undefined) return againstReference(fact, quantity, measured, isScore);
   const found = magnitudeOf(fact, isScore);
   if (!found) return { truth: null, why: 'a result that is a number' };
   const bounds = boundsOf(quantity);
   if (!bounds) return { truth: null, why: 'the bound in the text is not a number' };
-  const factor = factorBetween(found.unit, bounds.unit, measure);
-  if (factor === undefined) {
+  const value = converted(found.interval, found.unit, bounds.unit, measured);
+  if (!value) {
     return {
       truth: null,
       why: `a result whose unit can be compared: ${found.unit || 'no unit'} with ${bounds.unit || 'no unit'}`,
     };
   }
-  const truth = within(scaled(found.interval, factor), bounds.interval);
-  return { truth, why: 'an exact value: the result is only a limit' };
+  return { truth: within(value, bounds.interval), why: 'an exact value: the result is only a limit' };
 }
 
 interface Bounds {
@@ -53,19 +51,17 @@ const numeric = (q: Q | undefined): number | undefined => (typeof q?.value === '
 const unitOf = (q: Q | undefined): string => q?.ucum ?? q?.unit ?? '';
 
 /** Against a multiple of the laboratory's own limit, from its reference range or, for the limit itself, its flag. */
-function againstReference(fact: Fact, quantity: Quantity, isScore: boolean): Compared {
+function againstReference(fact: Fact, quantity: Quantity, measured: Measured, isScore: boolean): Compared {
   const { op, ref, factor = 1 } = quantity;
   if (op === 'between') return { truth: null, why: 'a range of multiples of the reference limit' };
   const limit = ref === 'ULN' ? fact.referenceRange?.high : fact.referenceRange?.low;
   const found = magnitudeOf(fact, isScore);
-  if (limit !== undefined && found) {
-    const sameUnit = factorBetween(found.unit, fact.referenceRange?.ucum ?? found.unit, undefined);
-    if (sameUnit !== undefined) {
-      return {
-        truth: within(scaled(found.interval, sameUnit), comparedWith(op, limit * factor)),
-        why: 'an exact value: the result is only a limit',
-      };
-    }
+  const value = found && converted(found.interval, found.unit, fact.referenceRange?.ucum ?? found.unit, measured);
+  if (limit !== undefined && value) {
+    return {
+      truth: within(value, comparedWith(op, limit * factor)),
+      why: 'an exact value: the result is only a limit',
+    };
   }
   const flagged = flagInterval(fact.interpretation, ref === 'ULN');
   const truth = flagged ? within(flagged, comparedWith(op, factor)) : null;

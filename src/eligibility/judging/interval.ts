@@ -45,13 +45,6 @@ function mirrored({ lo, hi, loOpen, hiOpen }: Interval): Interval {
   };
 }
 
-/** The interval with both ends multiplied; a negative factor is not expected. */
-export const scaled = ({ lo, hi, ...ends }: Interval, factor: number): Interval => ({
-  ...ends,
-  ...(lo !== undefined && { lo: lo * factor }),
-  ...(hi !== undefined && { hi: hi * factor }),
-});
-
 /** The numbers that a comparison with one bound allows. */
 export function comparedWith(op: '<' | '<=' | '>' | '>=' | '=', bound: number): Interval {
   switch (op) {

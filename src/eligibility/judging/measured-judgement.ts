@@ -65,7 +65,7 @@ function chosenResults(
 
 function weighResults(atom: Atom, quantity: Quantity, sought: Sought, { results, any, timely }: Chosen): Outcome {
   const judged = results.map((fact) => {
-    const { truth, why } = compare(fact, quantity, sought.measure, atom.domain === 'score');
+    const { truth, why } = compare(fact, quantity, sought, atom.domain === 'score');
     const firm = fact.certainty === 'confirmed' && timely(fact) === true;
     return {
       fact,

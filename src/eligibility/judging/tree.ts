@@ -18,14 +18,11 @@ export function judgeNode(node: Node, context: Context): Outcome {
       return allOf([judgeNode(node.base, context), ...unless]);
     }
     case 'atMost':
-      return negated(
-        atLeastOf(
-          node.n + 1,
-          node.of.map((part) => judgeNode(part, flipped(context))),
-        ),
-      );
+      return countable(node.n + 1, node.of.length)
+        ? negated(atLeastOf(node.n + 1, judgeAll(node.of, flipped(context))))
+        : nothing();
     case 'atLeast':
-      return node.of.length === 0 ? nothing() : atLeastOf(node.n, judgeAll(node.of, context));
+      return countable(node.n, node.of.length) ? atLeastOf(node.n, judgeAll(node.of, context)) : nothing();
     case 'and':
       return node.of.length === 0 ? nothing() : allOf(judgeAll(node.of, context));
     case 'or':
@@ -39,5 +36,8 @@ const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] 
 /** Under a negation, what keeps an exclusion from holding is the presence of the part, not its absence. */
 const flipped = (context: Context): Context =>
   context.presumed === undefined ? context : { ...context, presumed: !context.presumed };
+
+/** Whether a number of parts can be reached and can be missed; else the tree was read wrongly. */
+const countable = (n: number, parts: number): boolean => Number.isInteger(n) && n >= 1 && n <= parts;
 
 const nothing = (): Outcome => open({ domain: 'opaque', why: 'this part of the text says nothing that can be judged' });
