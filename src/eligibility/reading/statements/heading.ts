@@ -1,4 +1,5 @@
 import type { Section } from '../../criterion.ts';
+import { marksOf } from './list-mark.ts';
 
 /** A heading of the eligibility text. */
 export interface Heading {
@@ -14,7 +15,7 @@ const CRITERIA =
 const BARE = /^(?:(?:other|main|key|major)\s+)?(?:(?:non[- ]?)?inclusions?|exclusions?)\s*:?$/i;
 /** A heading has none of these after "criteria": with them it is a sentence about the criteria. */
 const SENTENCE = /\b(?:will|may|apply|applies|applied|is|not|met|cannot|have|has)\b/i;
-const NOTHING = /^(?:none|n\/?a|nil|not applicable|no)[.;]?$/i;
+const NOTHING = /^(?:none|n\/?a|nil|not applicable|not specified|none specified|no)[.;]?$/i;
 const PLAIN =
   /^(?:key|main|major|primary|general|overall|common|all|the|other|further|additional|specific|subjects?|patients?|participants?)$/i;
 const EXCLUDES =
@@ -32,9 +33,18 @@ const STEM =
 /** @param line a line without its list mark; `marked` whether it had one, `nextMarked` whether the next line has one */
 export function headingOf(line: string, marked: boolean, nextMarked: boolean): Heading | undefined {
   return (
-    listHeading(line, marked) ?? sentenceHeading(line, marked) ?? (marked ? undefined : cohortHeading(line, nextMarked))
+    nothing(line) ??
+    listHeading(line, marked) ??
+    sentenceHeading(line, marked) ??
+    (marked ? undefined : cohortHeading(line, nextMarked))
   );
 }
+
+/** An item that only says that its list is empty takes no part, and changes nothing. */
+const nothing = (line: string): Heading | undefined =>
+  line.length < 20 && NOTHING.test(line) && !/^no\b/i.test(line)
+    ? { section: undefined, cohort: undefined, length: line.length }
+    : undefined;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -54,7 +64,12 @@ function listHeading(line: string, marked: boolean): Heading | undefined {
   const after = line.slice(name.index + name[0].length, name.index + name[0].length + 140);
   const colon = after.search(/[:：]/);
   const tail = colon < 0 ? after : after.slice(0, colon);
-  if (SENTENCE.test(tail) || wordCount(tail) > 10 || (colon < 0 && (marked || line.length > 120))) return undefined;
+  if (
+    SENTENCE.test(tail) ||
+    wordCount(tail) > 10 ||
+    (colon < 0 && (line.length > 120 || (marked && !(isPlain(before, tail) && /^\s*\.?$/.test(tail)))))
+  )
+    return undefined;
   const closed = colon < 0 ? line.length : name.index + name[0].length + colon + 1;
   const rest = line.slice(closed).trim();
   return {
@@ -97,17 +112,25 @@ function sectionOf(name: string): Section | undefined {
   return includes && excludes ? undefined : excludes ? 'exclusion' : 'inclusion';
 }
 
+const NAMED =
+  /(?<=[\s.;])(?:(?:Key|Main|Other|Additional|Partner|Donor|Patient) )?(?:Non-?Inclusion|NON-INCLUSION|Inclusion|Exclusion|INCLUSION|EXCLUSION) (?:Criteria|CRITERIA)\b/g;
+
 /**
  * Offsets at which a heading interrupts a line: "… consent Exclusion Criteria: …". Only capitalised names that a colon or
- * the line's end follows.
+ * the line's end follows, and only where what stands before is no part of the heading: a list item or a whole sentence.
  */
 export function headingsWithin(line: string): readonly number[] {
   const found: number[] = [];
-  for (const match of line.matchAll(
-    /(?<=[\s.;])(?:(?:Key|Main|Other|Additional|Partner|Donor|Patient) )?(?:Non-?Inclusion|NON-INCLUSION|Inclusion|Exclusion|INCLUSION|EXCLUSION) (?:Criteria|CRITERIA)\b/g,
-  )) {
+  let start = marksOf(line.slice(0, 48)).reduce((sum, mark) => sum + mark.length, 0);
+  const marked = start > 0;
+  for (const match of line.matchAll(NAMED)) {
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    if (match.index > 0 && /^(?: \p{Lu}\p{L}+)?\s*(?::|$)/u.test(after)) found.push(match.index);
+    if (match.index <= start || !/^(?: \p{Lu}\p{L}+)?\s*(?::|$)/u.test(after)) continue;
+    const before = line.slice(Math.max(start, match.index - 200), match.index);
+    const apart = /[.;:]/.test(before) || (marked && found.length === 0) || wordCount(before) > 6;
+    if (!apart || /^(?:\p{Lu}\S* ){1,4}$/u.test(before)) continue;
+    found.push(match.index);
+    start = match.index;
   }
   return found;
 }

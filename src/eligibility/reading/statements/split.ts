@@ -67,7 +67,8 @@ class Outline {
     if (this.#joinsChoice(line)) return;
     const content = this.#text.slice(line.start, line.end);
     const heading = this.#fixed ? undefined : headingOf(content, line.mark !== undefined, next?.mark !== undefined);
-    if (heading && !this.#continues(line, content)) this.#enter(heading, line);
+    if (heading && (line.afterBlank || /^[^\p{Ll}]/u.test(content) || !this.#continues(line, content)))
+      this.#enter(heading, line);
     else if (this.#continues(line, content)) this.drafts.at(-1)!.end = line.end;
     else this.#begin(line);
   }
