@@ -29,7 +29,9 @@ function installedNode(folder: string): string | undefined {
 
 function restart(node: string | undefined): void {
   if (node === undefined) {
-    process.stderr.write(`${JSON.stringify({ message: `Node ${NEEDED.join('.')} or newer is needed, and this is ${process.versions.node}: run npm ci` })}\n`);
+    process.stderr.write(
+      `${JSON.stringify({ message: `Node ${NEEDED.join('.')} or newer is needed, and this is ${process.versions.node}: run npm ci` })}\n`,
+    );
     process.exitCode = OUR_FAULT;
     return;
   }

@@ -13,23 +13,67 @@ const flag = z.enum(['0', '1']).transform((value) => value === '1');
 export const SETTINGS = {
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on.'),
   PORT: count(0, 65_535).default(8080).describe('Port to listen on; 0 takes any free one.'),
-  BASE_URL: z.url({ protocol: /^https?$/ }).optional().describe('Address of the FHIR base as clients see it, without a slash at its end; every link in an answer is built on it. Default: `http://HOST:PORT/fhir`.'),
-  STORE: z.string().min(1).default('sqlite:data/trialbridge.db').describe('`sqlite:` and a file, `sqlite::memory:` for a store that goes with the process, or a `postgres://` address.'),
-  AUTH: z.enum(['none', 'smart']).default('none').describe('`none`: everybody who reaches the address may do everything, so it is refused on any address but loopback. `smart`: bearer tokens with SMART scopes.'),
+  BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Address of the FHIR base as clients see it, without a slash at its end; every link in an answer is built on it. Default: `http://HOST:PORT/fhir`.',
+    ),
+  STORE: z
+    .string()
+    .min(1)
+    .default('sqlite:data/trialbridge.db')
+    .describe(
+      '`sqlite:` and a file, `sqlite::memory:` for a store that goes with the process, or a `postgres://` address.',
+    ),
+  AUTH: z
+    .enum(['none', 'smart'])
+    .default('none')
+    .describe(
+      '`none`: everybody who reaches the address may do everything, so it is refused on any address but loopback. `smart`: bearer tokens with SMART scopes.',
+    ),
   AUTH_ISSUER: z.url().optional().describe('With `smart`: the exact `iss` of accepted tokens.'),
-  AUTH_AUDIENCE: z.string().min(1).optional().describe('With `smart`: the `aud` that tokens must carry. Default: the base URL.'),
-  AUTH_JWKS_URL: z.url().optional().describe('With `smart`: where the issuer publishes its keys; http only on loopback. Default: from the issuer’s discovery document.'),
-  AUTH_MAX_LIFETIME_S: count(1, 86_400).default(3600).describe('With `smart`: longest accepted lifetime of a token, in seconds.'),
+  AUTH_AUDIENCE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('With `smart`: the `aud` that tokens must carry. Default: the base URL.'),
+  AUTH_JWKS_URL: z
+    .url()
+    .optional()
+    .describe(
+      'With `smart`: where the issuer publishes its keys; http only on loopback. Default: from the issuer’s discovery document.',
+    ),
+  AUTH_MAX_LIFETIME_S: count(1, 86_400)
+    .default(3600)
+    .describe('With `smart`: longest accepted lifetime of a token, in seconds.'),
   INSECURE: flag.default(false).describe('`1`: allow `none` on an address that others can reach.'),
-  MAX_BODY_BYTES: count(1024, 1_073_741_824).default(16_777_216).describe('Largest single resource or operation body, in bytes after unpacking.'),
-  MAX_TRANSACTION_BYTES: count(1024, 1_073_741_824).default(134_217_728).describe('Largest transaction or batch, in bytes after unpacking.'),
+  MAX_BODY_BYTES: count(1024, 1_073_741_824)
+    .default(16_777_216)
+    .describe('Largest single resource or operation body, in bytes after unpacking.'),
+  MAX_TRANSACTION_BYTES: count(1024, 1_073_741_824)
+    .default(134_217_728)
+    .describe('Largest transaction or batch, in bytes after unpacking.'),
   MAX_TRANSACTION_ENTRIES: count(1, 1_000_000).default(50_000).describe('Most entries in one transaction or batch.'),
-  MAX_PAGE_COUNT: count(1, 100_000).default(1000).describe('Most matches on one page; a larger `_count` is brought down to it.'),
+  MAX_PAGE_COUNT: count(1, 100_000)
+    .default(1000)
+    .describe('Most matches on one page; a larger `_count` is brought down to it.'),
   PAGE_COUNT: count(1, 100_000).default(20).describe('Matches on a page where the client gives no `_count`.'),
-  HEADERS_TIMEOUT_MS: count(100, 600_000).default(10_000).describe('How long a client may take to send its headers, in milliseconds.'),
-  REQUEST_TIMEOUT_MS: count(100, 3_600_000).default(300_000).describe('How long a client may take to send a whole request, in milliseconds.'),
-  SHUTDOWN_TIMEOUT_MS: count(0, 600_000).default(10_000).describe('How long running requests may take to end after SIGTERM, in milliseconds.'),
-  LOG: z.enum(['off', 'errors', 'requests']).default('errors').describe('What is written to standard error, as JSON lines: nothing, faults of the server, or every request as well (method, type and status; never a query or a body).'),
+  HEADERS_TIMEOUT_MS: count(100, 600_000)
+    .default(10_000)
+    .describe('How long a client may take to send its headers, in milliseconds.'),
+  REQUEST_TIMEOUT_MS: count(100, 3_600_000)
+    .default(300_000)
+    .describe('How long a client may take to send a whole request, in milliseconds.'),
+  SHUTDOWN_TIMEOUT_MS: count(0, 600_000)
+    .default(10_000)
+    .describe('How long running requests may take to end after SIGTERM, in milliseconds.'),
+  LOG: z
+    .enum(['off', 'errors', 'requests'])
+    .default('errors')
+    .describe(
+      'What is written to standard error, as JSON lines: nothing, faults of the server, or every request as well (method, type and status; never a query or a body).',
+    ),
   CORPUS: z.string().optional().describe('Folder of the tests’ data; nothing else reads it.'),
 } as const;
 
@@ -81,7 +125,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     issues.push(...contradictions(parsed.data));
   }
   if (issues.length > 0 || !parsed.success) {
-    throw new Failure('invalid', `The configuration has ${issues.length === 1 ? 'a problem' : `${issues.length} problems`}`, { issues });
+    throw new Failure(
+      'invalid',
+      `The configuration has ${issues.length === 1 ? 'a problem' : `${issues.length} problems`}`,
+      { issues },
+    );
   }
   return toConfig(parsed.data);
 }
@@ -89,12 +137,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** The configuration of this process. */
 export const processConfig = (): Config => readConfig(process.env);
 
-const problem = (name: string, message: string): Issue => ({ severity: 'error', message, expression: `${PREFIX}${name}` });
+const problem = (name: string, message: string): Issue => ({
+  severity: 'error',
+  message,
+  expression: `${PREFIX}${name}`,
+});
 
 function contradictions(settings: Settings): Issue[] {
   const issues: Issue[] = [];
   if (settings.AUTH === 'none' && !settings.INSECURE && !isLoopback(settings.HOST)) {
-    issues.push(problem('AUTH', `\`none\` on ${settings.HOST} would open the store to everybody who reaches it: set \`smart\`, or ${PREFIX}INSECURE=1`));
+    issues.push(
+      problem(
+        'AUTH',
+        `\`none\` on ${settings.HOST} would open the store to everybody who reaches it: set \`smart\`, or ${PREFIX}INSECURE=1`,
+      ),
+    );
   }
   if (settings.AUTH === 'smart' && settings.AUTH_ISSUER === undefined) {
     issues.push(problem('AUTH_ISSUER', 'needed with `smart`'));
@@ -130,7 +187,8 @@ export function parseStore(text: string): StoreChoice {
 function storeChoice(text: string): StoreChoice | undefined {
   if (text === 'memory') return { kind: 'memory' };
   if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: text };
-  if (text.startsWith('sqlite:') && text.length > 'sqlite:'.length) return { kind: 'sqlite', path: text.slice('sqlite:'.length) };
+  if (text.startsWith('sqlite:') && text.length > 'sqlite:'.length)
+    return { kind: 'sqlite', path: text.slice('sqlite:'.length) };
   return undefined;
 }
 
@@ -153,7 +211,11 @@ function toConfig(settings: Settings): Config {
       maxPageCount: settings.MAX_PAGE_COUNT,
       pageCount: settings.PAGE_COUNT,
     },
-    timeouts: { headersMs: settings.HEADERS_TIMEOUT_MS, requestMs: settings.REQUEST_TIMEOUT_MS, shutdownMs: settings.SHUTDOWN_TIMEOUT_MS },
+    timeouts: {
+      headersMs: settings.HEADERS_TIMEOUT_MS,
+      requestMs: settings.REQUEST_TIMEOUT_MS,
+      shutdownMs: settings.SHUTDOWN_TIMEOUT_MS,
+    },
     log: settings.LOG,
   };
 }

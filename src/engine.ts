@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS, type Matcher, type Services } from './facade/services.t
 import type { AnyResource } from './fhir/resource.ts';
 import { Failure } from './kernel/failure.ts';
 import { parseJson } from './kernel/json.ts';
-import { createMatcher, type Matcher as BasedMatcher } from './match/match.ts';
+import { type Matcher as BasedMatcher, createMatcher } from './match/match.ts';
 import { PRODUCT } from './product.ts';
 import { FULL_ACCESS } from './store/access.ts';
 import { openMemoryStore } from './store/memory/memory-store.ts';
@@ -29,7 +29,12 @@ export interface Engine {
    *
    * @throws Failure where the service would answer with an error
    */
-  request(method: string, path: string, resource?: AnyResource, headers?: Readonly<Record<string, string>>): Promise<AnyResource>;
+  request(
+    method: string,
+    path: string,
+    resource?: AnyResource,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<AnyResource>;
   close(): Promise<void>;
 }
 
@@ -87,6 +92,8 @@ async function openStore(choice: StoreChoice): Promise<Store> {
       if (choice.path !== ':memory:') mkdirSync(dirname(choice.path), { recursive: true });
       return openSqliteStore(choice.path);
     case 'postgres':
-      throw new Failure('unsupported', 'This build has no PostgreSQL store: use sqlite:', { expression: 'TRIALBRIDGE_STORE' });
+      throw new Failure('unsupported', 'This build has no PostgreSQL store: use sqlite:', {
+        expression: 'TRIALBRIDGE_STORE',
+      });
   }
 }

@@ -1,16 +1,17 @@
 /** The public face: an Express plugin, and the pure functions under it. */
+
+import { parseStore } from './config.ts';
 import { openEngine } from './engine.ts';
-import { type Handler, fhirHandler } from './facade/handler.ts';
+import { fhirHandler, type Handler } from './facade/handler.ts';
 import { DEFAULT_LIMITS, type Limits, type Log } from './facade/services.ts';
 import { type AccessOf, openAccess } from './facade/smart/access-of.ts';
-import { parseStore } from './config.ts';
 import { PRODUCT } from './product.ts';
 
-export { collectFacts } from './patient/collect-facts.ts';
 export { judge } from './eligibility/judging/judge.ts';
 export { readCriteria } from './eligibility/reading/read-criteria.ts';
 export { trialBundles as mapTrial } from './ingest/trial-bundles.ts';
 export { fromBundle as unmapTrial } from './mapping/study-record.ts';
+export { collectFacts } from './patient/collect-facts.ts';
 
 export interface TrialBridgeOptions {
   /** As `TRIALBRIDGE_STORE`. Default: `sqlite::memory:`. */

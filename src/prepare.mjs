@@ -18,7 +18,11 @@ const BUILT = at('dist', '.tsbuildinfo');
 function run(words, why) {
   process.stderr.write(`trialbridge: ${why}\n`);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status, error } = spawnSync(npm, words, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(npm, words, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (error || status !== 0) {
     process.stderr.write(`trialbridge: npm ${words.join(' ')} did not succeed${error ? `: ${error.message}` : ''}\n`);
     process.exit(status || 70);
@@ -42,7 +46,12 @@ if (modified(INSTALLED) < modified(lockfile)) {
   if (existsSync(INSTALLED)) utimesSync(INSTALLED, now, now);
 }
 
-const sources = Math.max(latest(at('src')), modified(at('tsconfig.json')), modified(at('tsconfig.build.json')), modified(INSTALLED));
+const sources = Math.max(
+  latest(at('src')),
+  modified(at('tsconfig.json')),
+  modified(at('tsconfig.build.json')),
+  modified(INSTALLED),
+);
 if (modified(BUILT) < sources) {
   rmSync(at('dist'), { recursive: true, force: true });
   run(['run', '--silent', 'build'], 'building');

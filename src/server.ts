@@ -27,9 +27,14 @@ export async function startServer(config: Config, engine: Engine, log: Log): Pro
   if (config.auth === 'smart') {
     throw new Failure('unsupported', 'This build has no SMART access: set none', { expression: 'TRIALBRIDGE_AUTH' });
   }
-  const server = createServer({ headersTimeout: config.timeouts.headersMs, requestTimeout: config.timeouts.requestMs, requireHostHeader: true });
+  const server = createServer({
+    headersTimeout: config.timeouts.headersMs,
+    requestTimeout: config.timeouts.requestMs,
+    requireHostHeader: true,
+  });
   const port = await listening(server, config);
-  const baseUrl = config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${FHIR_PATH}`;
+  const baseUrl =
+    config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${FHIR_PATH}`;
   const fhir = fhirHandler({
     services: { store: engine.store, matcher: engine.matcher, limits: config.limits, software: PRODUCT },
     accessOf: openAccess,
@@ -53,7 +58,14 @@ function listening(server: Server, config: Config): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      reject(taken ? new Failure('busy', `${config.host}:${config.port} cannot be listened on (${error.code})`, { expression: 'TRIALBRIDGE_PORT', cause: error }) : error);
+      reject(
+        taken
+          ? new Failure('busy', `${config.host}:${config.port} cannot be listened on (${error.code})`, {
+              expression: 'TRIALBRIDGE_PORT',
+              cause: error,
+            })
+          : error,
+      );
     });
     server.listen(config.port, config.host, () => resolve((server.address() as AddressInfo).port));
   });

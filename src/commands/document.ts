@@ -17,7 +17,11 @@ export type Document =
  * What an input holds, in its order: FHIR resources (one, or one per line), registry records in any of their forms, or
  * the text of a registry page. Lines are read as they come.
  */
-export async function* documentsOf(input: string, standardInput: Readable, isTerm: NonNullable<ReadOptions['isTerm']>): AsyncGenerator<Document> {
+export async function* documentsOf(
+  input: string,
+  standardInput: Readable,
+  isTerm: NonNullable<ReadOptions['isTerm']>,
+): AsyncGenerator<Document> {
   const options: ReadOptions = { from: 'auto', input, isTerm };
   const lines = linesOf(input, standardInput);
   const first = await lines.next();
@@ -40,11 +44,24 @@ export async function* documentsOf(input: string, standardInput: Readable, isTer
 export async function* resourcesOf(input: string, standardInput: Readable): AsyncGenerator<Document> {
   for await (const document of documentsOf(input, standardInput, () => false)) {
     if (document.kind !== 'trial') yield document;
-    else yield { kind: 'problem', problem: { input, line: document.line, message: 'A FHIR resource is needed here, and this is a registry record' } };
+    else
+      yield {
+        kind: 'problem',
+        problem: {
+          input,
+          line: document.line,
+          message: 'A FHIR resource is needed here, and this is a registry record',
+        },
+      };
   }
 }
 
-async function* oneText(text: string, line: number, options: ReadOptions, known: unknown = jsonOf(text)): AsyncGenerator<Document> {
+async function* oneText(
+  text: string,
+  line: number,
+  options: ReadOptions,
+  known: unknown = jsonOf(text),
+): AsyncGenerator<Document> {
   if (isResource(known)) {
     yield { kind: 'resource', line, resource: known };
     return;

@@ -16,4 +16,5 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 const BY_KIND: Partial<Record<FailureKind, ExitCode>> = { busy: EXIT.temporary, fault: EXIT.software };
 
 /** What a command that was ended by this error ends with. */
-export const exitCodeOf = (thrown: unknown): ExitCode => (thrown instanceof Failure ? (BY_KIND[thrown.kind] ?? EXIT.data) : EXIT.software);
+export const exitCodeOf = (thrown: unknown): ExitCode =>
+  thrown instanceof Failure ? (BY_KIND[thrown.kind] ?? EXIT.data) : EXIT.software;

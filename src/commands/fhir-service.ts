@@ -57,18 +57,24 @@ async function reached<T>(base: string, run: () => Promise<T>): Promise<T> {
     return await run();
   } catch (error) {
     const { cause } = error as { cause?: { code?: unknown } };
-    throw new Failure('busy', `${base} cannot be reached: ${String(cause?.code ?? (error as Error).message)}`, { cause: error });
+    throw new Failure('busy', `${base} cannot be reached: ${String(cause?.code ?? (error as Error).message)}`, {
+      cause: error,
+    });
   }
 }
 
 function refusal(status: number, text: string): Failure {
   const kind = KIND_OF_STATUS[status] ?? (status >= 500 ? 'busy' : 'invalid');
-  return new Failure(kind, `The server answered ${status}: ${text.slice(0, SAID_CHARACTERS)}`, { issues: issuesOf(text) });
+  return new Failure(kind, `The server answered ${status}: ${text.slice(0, SAID_CHARACTERS)}`, {
+    issues: issuesOf(text),
+  });
 }
 
 function issuesOf(text: string): Issue[] {
   try {
-    const { issue } = parseJson(text) as { issue?: { diagnostics?: string; details?: { text?: string }; expression?: string[] }[] };
+    const { issue } = parseJson(text) as {
+      issue?: { diagnostics?: string; details?: { text?: string }; expression?: string[] }[];
+    };
     return (issue ?? []).map(({ diagnostics, details, expression }) => ({
       severity: 'error',
       message: diagnostics ?? details?.text ?? 'refused without a word',

@@ -16,7 +16,8 @@ export interface Line {
 }
 
 /** The inputs that a command line names; standard input where it names none. */
-export const inputsOf = (files: readonly string[]): readonly string[] => (files.length === 0 ? [STANDARD_INPUT] : files);
+export const inputsOf = (files: readonly string[]): readonly string[] =>
+  files.length === 0 ? [STANDARD_INPUT] : files;
 
 /**
  * The lines of an input, empty ones left out; unpacked where it is gzip. Never more than a line and a chunk is held.
@@ -33,7 +34,8 @@ export async function* linesOf(input: string, standardInput: Readable): AsyncGen
       number++;
       if (text.trim() !== '') yield { text: text.replace(/\r$/, ''), number };
     }
-    if (rest.length > MAX_LINE) throw new Failure('too-large', `Line ${number + 1} of ${input} has more than ${MAX_LINE} characters`);
+    if (rest.length > MAX_LINE)
+      throw new Failure('too-large', `Line ${number + 1} of ${input} has more than ${MAX_LINE} characters`);
   }
   if (rest.trim() !== '') yield { text: rest, number: number + 1 };
 }

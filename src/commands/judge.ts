@@ -1,4 +1,4 @@
-import { judge as judgeLine, type JudgeOptions } from '../eligibility/judging/judge.ts';
+import { type JudgeOptions, judge as judgeLine } from '../eligibility/judging/judge.ts';
 import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import type { Policy } from '../eligibility/verdict.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -26,7 +26,8 @@ export interface JudgeCommand {
  * @throws Failure before anything is written, where the record is of no patient or of two
  */
 export async function judge(terminal: Terminal, command: JudgeCommand): Promise<void> {
-  if (command.patient === '-' && command.criteria === '-') throw new Failure('invalid', 'Only one of --patient and --criteria can be standard input');
+  if (command.patient === '-' && command.criteria === '-')
+    throw new Failure('invalid', 'Only one of --patient and --criteria can be standard input');
   const terminology = createLexicon();
   const facts = collectFacts(await resourceOf(command.patient, terminal.input), terminology);
   const options: JudgeOptions = { asOf: command.asOf, policy: command.policy, willing: command.willing, terminology };
@@ -34,7 +35,8 @@ export async function judge(terminal: Terminal, command: JudgeCommand): Promise<
     if (terminal.readerGone) return;
     try {
       const given = textLine(text);
-      if (given.section === undefined) throw new Failure('invalid', 'One of inclusion, exclusion is needed', { expression: 'section' });
+      if (given.section === undefined)
+        throw new Failure('invalid', 'One of inclusion, exclusion is needed', { expression: 'section' });
       const input = { ...given, section: given.section };
       await terminal.writeLine(JSON.stringify(judgeLine(readCriteria(input, terminology), input, facts, options)));
     } catch (error) {

@@ -8,8 +8,8 @@ import { conditionTerms } from './condition-terms.ts';
 import { documentsOf } from './document.ts';
 import { type FhirService, localService } from './fhir-service.ts';
 import { inputsOf } from './input.ts';
-import { repeatable } from './repeatable.ts';
 import { Progress } from './progress.ts';
+import { repeatable } from './repeatable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a load came to; counts of resources except where named. */
@@ -29,7 +29,12 @@ export const loadFiles = (terminal: Terminal, engine: Engine, files: readonly st
   loadInto(terminal, localService(engine), engine.terminology, files);
 
 /** `load` with a server: prints the summary. */
-export async function load(terminal: Terminal, files: readonly string[], service: FhirService, terminology: Terminology = createLexicon()): Promise<void> {
+export async function load(
+  terminal: Terminal,
+  files: readonly string[],
+  service: FhirService,
+  terminology: Terminology = createLexicon(),
+): Promise<void> {
   await terminal.writeLine(JSON.stringify(await loadInto(terminal, service, terminology, files)));
 }
 
@@ -37,8 +42,21 @@ export async function load(terminal: Terminal, files: readonly string[], service
  * Trials, Bundles and resources, each in a transaction of its own, so that an interrupted load can simply be run again:
  * what is there already makes no new version. A failure of the service itself ends the load.
  */
-async function loadInto(terminal: Terminal, service: FhirService, terminology: Terminology, files: readonly string[]): Promise<LoadSummary> {
-  const summary: LoadSummary = { bundles: 0, trials: 0, created: 0, updated: 0, unchanged: 0, accepted: 0, problems: 0 };
+async function loadInto(
+  terminal: Terminal,
+  service: FhirService,
+  terminology: Terminology,
+  files: readonly string[],
+): Promise<LoadSummary> {
+  const summary: LoadSummary = {
+    bundles: 0,
+    trials: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    accepted: 0,
+    problems: 0,
+  };
   const progress = new Progress(terminal, 'load');
   for (const input of inputsOf(files)) {
     for await (const document of documentsOf(input, terminal.input, conditionTerms(terminology))) {
@@ -49,7 +67,8 @@ async function loadInto(terminal: Terminal, service: FhirService, terminology: T
       }
       try {
         if (document.kind === 'trial') {
-          for (const bundle of trialBundles(document.trial, terminology, { ids: 'literal' })) await send(bundle as unknown as AnyResource);
+          for (const bundle of trialBundles(document.trial, terminology, { ids: 'literal' }))
+            await send(bundle as unknown as AnyResource);
           summary.trials++;
         } else {
           await send(repeatable(document.resource));
@@ -73,7 +92,12 @@ async function loadInto(terminal: Terminal, service: FhirService, terminology: T
 }
 
 interface AnswerEntry {
-  readonly response?: { readonly status?: string; readonly outcome?: { readonly issue?: readonly { readonly details?: { readonly coding?: readonly { readonly code?: string }[] } }[] } };
+  readonly response?: {
+    readonly status?: string;
+    readonly outcome?: {
+      readonly issue?: readonly { readonly details?: { readonly coding?: readonly { readonly code?: string }[] } }[];
+    };
+  };
 }
 
 function whatBecameOf({ response }: AnswerEntry): 'created' | 'updated' | 'unchanged' | 'accepted' {

@@ -1,6 +1,6 @@
+import { trialBundles } from '../ingest/trial-bundles.ts';
 import { Failure } from '../kernel/failure.ts';
 import { stringifyJson } from '../kernel/json.ts';
-import { trialBundles } from '../ingest/trial-bundles.ts';
 import type { MapOptions } from '../mapping/trial-bundle.ts';
 import { type ReadOptions, readRecords } from '../registry/records.ts';
 import { createLexicon } from '../terminology/lexicon.ts';
@@ -14,15 +14,26 @@ export interface MapCommand extends MapOptions {
 }
 
 /** Trial records or pages → one FHIR transaction Bundle a line. */
-export async function map(terminal: Terminal, files: readonly string[], { from, ...options }: MapCommand): Promise<void> {
+export async function map(
+  terminal: Terminal,
+  files: readonly string[],
+  { from, ...options }: MapCommand,
+): Promise<void> {
   const lexicon = createLexicon();
   const progress = new Progress(terminal, 'map');
   for (const input of inputsOf(files)) {
     try {
-      for await (const result of readRecords(textChunks(input, terminal.input), { from, input, isTerm: conditionTerms(lexicon) })) {
+      for await (const result of readRecords(textChunks(input, terminal.input), {
+        from,
+        input,
+        isTerm: conditionTerms(lexicon),
+      })) {
         if (terminal.readerGone) return;
         if ('problem' in result) terminal.problem(result.problem);
-        else await mapOne(input, result.line, () => trialBundles(result.trial, lexicon, options).map((bundle) => stringifyJson(bundle)));
+        else
+          await mapOne(input, result.line, () =>
+            trialBundles(result.trial, lexicon, options).map((bundle) => stringifyJson(bundle)),
+          );
         progress.advance();
       }
     } catch (error) {

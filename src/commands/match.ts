@@ -13,11 +13,19 @@ export interface MatchCommand {
 }
 
 /** Prints the searchset Bundle of `$match`. */
-export async function match(terminal: Terminal, { patient, studies, asOf = today() }: MatchCommand, service: FhirService): Promise<void> {
+export async function match(
+  terminal: Terminal,
+  { patient, studies, asOf = today() }: MatchCommand,
+  service: FhirService,
+): Promise<void> {
   const resource = await resourceOf(patient, terminal.input);
   const parameters = {
     resourceType: 'Parameters',
-    parameter: [{ name: 'resource', resource }, { name: 'asOf', valueDate: asOf }, ...studies.map((study) => ({ name: 'study', valueString: study }))],
+    parameter: [
+      { name: 'resource', resource },
+      { name: 'asOf', valueDate: asOf },
+      ...studies.map((study) => ({ name: 'study', valueString: study })),
+    ],
   };
   await terminal.writeLine(stringifyJson(await service.post('ResearchStudy/$match', parameters)));
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { processConfig } from '../config.ts';
-import { openEngine } from '../engine.ts';
 import { POLICIES, type Policy } from '../eligibility/verdict.ts';
+import { openEngine } from '../engine.ts';
 import { today } from '../kernel/clock.ts';
 import { dayRange } from '../kernel/dates.ts';
 import { PRODUCT } from '../product.ts';
@@ -44,20 +44,46 @@ function program(running: Running): Command {
   const verb = (name: string, description: string): Command => root.command(name).description(description);
 
   verb('map [files...]', 'trial records or pages to FHIR transaction Bundles, one a line')
-    .addOption(new Option('--from <form>', 'what the input is').choices(['auto', 'ctgov', 'page'] as const).default('auto'))
-    .addOption(new Option('--ids <kind>', 'PUT by id, or conditional requests').choices(['literal', 'conditional'] as const).default('literal'))
+    .addOption(
+      new Option('--from <form>', 'what the input is').choices(['auto', 'ctgov', 'page'] as const).default('auto'),
+    )
+    .addOption(
+      new Option('--ids <kind>', 'PUT by id, or conditional requests')
+        .choices(['literal', 'conditional'] as const)
+        .default('literal'),
+    )
     .option('--max-entries <n>', 'split Bundles that would have more entries', positive)
-    .action((files: string[], { from, ids, maxEntries }) => running((terminal) => map(terminal, files, { from, ids, ...(maxEntries !== undefined && { maxEntries }) }))());
-  verb('unmap [files...]', 'those Bundles back to study records, one a line').action((files: string[]) => running((terminal) => unmap(terminal, files))());
-  verb('read [files...]', 'eligibility text {id, text, section?} to {id, criteria}, one a line').action((files: string[]) => running((terminal) => read(terminal, files))());
+    .action((files: string[], { from, ids, maxEntries }) =>
+      running((terminal) => map(terminal, files, { from, ids, ...(maxEntries !== undefined && { maxEntries }) }))(),
+    );
+  verb('unmap [files...]', 'those Bundles back to study records, one a line').action((files: string[]) =>
+    running((terminal) => unmap(terminal, files))(),
+  );
+  verb('read [files...]', 'eligibility text {id, text, section?} to {id, criteria}, one a line').action(
+    (files: string[]) => running((terminal) => read(terminal, files))(),
+  );
   verb('judge', 'a patient against criteria {id, section, text}, one judgement a line')
     .requiredOption('--patient <file>', 'a Patient, or a Bundle of one patient')
     .requiredOption('--criteria <file>', 'criteria, one a line')
     .option('--as-of <day>', 'YYYY-MM-DD; default: today', day)
-    .addOption(new Option('--policy <policy>', 'how silence in the record is read').choices(POLICIES).default('clinical'))
+    .addOption(
+      new Option('--policy <policy>', 'how silence in the record is read').choices(POLICIES).default('clinical'),
+    )
     .option('--willing', 'take consent, willingness and stated ability as given', false)
-    .action(({ patient, criteria, asOf, policy, willing }: { patient: string; criteria: string; asOf?: string; policy: Policy; willing: boolean }) =>
-      running((terminal) => judge(terminal, { patient, criteria, asOf: asOf ?? today(), policy, willing }))(),
+    .action(
+      ({
+        patient,
+        criteria,
+        asOf,
+        policy,
+        willing,
+      }: {
+        patient: string;
+        criteria: string;
+        asOf?: string;
+        policy: Policy;
+        willing: boolean;
+      }) => running((terminal) => judge(terminal, { patient, criteria, asOf: asOf ?? today(), policy, willing }))(),
     );
   verb('match', 'a patient against the stored studies: the Bundle of $match')
     .requiredOption('--patient <file>', 'a Patient, or a Bundle of one patient')
@@ -65,13 +91,23 @@ function program(running: Running): Command {
     .option('--as-of <day>', 'YYYY-MM-DD; default: today', day)
     .option('--server <url>', 'FHIR base of a server; default: the configured store')
     .action(({ patient, study, asOf, server }: { patient: string; study: string[]; asOf?: string; server?: string }) =>
-      running((terminal) => withService(server, (service) => match(terminal, { patient, studies: study, ...(asOf !== undefined && { asOf }) }, service)))(),
+      running((terminal) =>
+        withService(server, (service) =>
+          match(terminal, { patient, studies: study, ...(asOf !== undefined && { asOf }) }, service),
+        ),
+      )(),
     );
   verb('load <files...>', 'trial records, pages, Bundles or resources into the store or a server')
     .option('--server <url>', 'FHIR base of a server; default: the configured store')
-    .action((files: string[], { server }: { server?: string }) => running((terminal) => withService(server, (service) => load(terminal, files, service)))());
-  verb('check [files...]', 'resources against R4, one OperationOutcome a line').action((files: string[]) => running((terminal) => check(terminal, files))());
-  verb('serve', 'serve the configured store as it is').action(() => running((terminal) => serve(terminal, { sample: 'patient.json' }))());
+    .action((files: string[], { server }: { server?: string }) =>
+      running((terminal) => withService(server, (service) => load(terminal, files, service)))(),
+    );
+  verb('check [files...]', 'resources against R4, one OperationOutcome a line').action((files: string[]) =>
+    running((terminal) => check(terminal, files))(),
+  );
+  verb('serve', 'serve the configured store as it is').action(() =>
+    running((terminal) => serve(terminal, { sample: 'patient.json' }))(),
+  );
   return root;
 }
 

@@ -39,9 +39,19 @@ export class Progress {
   #draw(): void {
     if (!this.#bar) {
       const known = this.#total !== undefined;
-      const format = known ? `${this.#verb} {bar} {percentage}% | {value}/{total} | {eta_formatted} left` : `${this.#verb} | {value} done | {duration_formatted}`;
+      const format = known
+        ? `${this.#verb} {bar} {percentage}% | {value}/{total} | {eta_formatted} left`
+        : `${this.#verb} | {value} done | {duration_formatted}`;
       // The types say console streams only; any writable does.
-      this.#bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true, stream: this.#terminal.errors as NonNullable<Options['stream']> }, Presets.shades_classic);
+      this.#bar = new SingleBar(
+        {
+          format,
+          hideCursor: true,
+          clearOnComplete: true,
+          stream: this.#terminal.errors as NonNullable<Options['stream']>,
+        },
+        Presets.shades_classic,
+      );
       this.#bar.start(this.#total ?? 0, this.#done);
     }
     this.#bar.update(this.#done);
@@ -50,7 +60,8 @@ export class Progress {
   #say(now: number): void {
     this.#last = now;
     const seconds = (now - this.#started) / 1000;
-    const left = this.#total === undefined ? undefined : Math.round((seconds / this.#done) * (this.#total - this.#done));
+    const left =
+      this.#total === undefined ? undefined : Math.round((seconds / this.#done) * (this.#total - this.#done));
     this.#terminal.note({
       progress: this.#verb,
       done: this.#done,

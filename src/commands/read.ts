@@ -42,9 +42,11 @@ export async function read(terminal: Terminal, files: readonly string[]): Promis
  */
 export function textLine(json: string): TextLine {
   const value = parseJson(json);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Failure('invalid', 'Each line is a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Failure('invalid', 'Each line is a JSON object');
   const { id, text, section } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' && typeof id !== 'number') throw new Failure('invalid', 'A text is needed', { expression: 'id' });
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new Failure('invalid', 'A text is needed', { expression: 'id' });
   if (typeof text !== 'string') throw new Failure('invalid', 'A text is needed', { expression: 'text' });
   if (section !== undefined && section !== null && section !== 'inclusion' && section !== 'exclusion') {
     throw new Failure('invalid', 'One of inclusion, exclusion', { expression: 'section' });

@@ -19,19 +19,30 @@ export function repeatable(resource: AnyResource): AnyResource {
   if (resource.resourceType !== 'Bundle') return transaction([updating({ resource })]);
   const entries = (Array.isArray(resource['entry']) ? resource['entry'] : []) as readonly Entry[];
   const isRequest = resource['type'] === 'transaction' || resource['type'] === 'batch';
-  return { ...(isRequest ? resource : transaction([])), entry: entries.map((entry) => (isRequest ? repeatableRequest(entry) : updating(entry))) };
+  return {
+    ...(isRequest ? resource : transaction([])),
+    entry: entries.map((entry) => (isRequest ? repeatableRequest(entry) : updating(entry))),
+  };
 }
 
 const transaction = (entry: readonly Entry[]): AnyResource => ({ resourceType: 'Bundle', type: 'transaction', entry });
 
 function repeatableRequest(entry: Entry): Entry {
-  const isCreate = entry.request?.method === 'POST' && entry.request.ifNoneExist === undefined && !entry.request.url?.includes('$');
+  const isCreate =
+    entry.request?.method === 'POST' && entry.request.ifNoneExist === undefined && !entry.request.url?.includes('$');
   return isCreate && entry.resource !== undefined ? updating(entry) : entry;
 }
 
 function updating(entry: Entry): Entry {
   const { fullUrl, resource } = entry;
   if (resource === undefined) return entry;
-  const id = URN_UUID.exec(fullUrl ?? '')?.[1]?.toLowerCase() ?? resource.id ?? contentHash(resource.resourceType, stringifyJson(resource));
-  return { ...(fullUrl !== undefined && { fullUrl }), resource: { ...resource, id }, request: { method: 'PUT', url: `${resource.resourceType}/${id}` } };
+  const id =
+    URN_UUID.exec(fullUrl ?? '')?.[1]?.toLowerCase() ??
+    resource.id ??
+    contentHash(resource.resourceType, stringifyJson(resource));
+  return {
+    ...(fullUrl !== undefined && { fullUrl }),
+    resource: { ...resource, id },
+    request: { method: 'PUT', url: `${resource.resourceType}/${id}` },
+  };
 }

@@ -10,10 +10,12 @@ export async function runCommand(run: (terminal: Terminal) => Promise<void>): Pr
     return terminal.exitCode;
   } catch (thrown) {
     if (thrown instanceof Failure && thrown.kind !== 'fault') terminal.report(thrown);
-    else terminal.problem({ message: `This is our own fault: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}` });
+    else
+      terminal.problem({
+        message: `This is our own fault: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+      });
     return exitCodeOf(thrown);
   } finally {
     process.stdin.unref?.();
   }
 }
-

@@ -40,6 +40,9 @@ function signalled(): Promise<void> {
 function logTo(terminal: Terminal, level: Config['log']): Log {
   return ({ cause, ...entry }) => {
     if (level === 'off' || (level === 'errors' && entry.level !== 'error')) return;
-    terminal.note({ ...entry, ...(cause !== undefined && { cause: cause instanceof Error ? cause.stack : String(cause) }) });
+    terminal.note({
+      ...entry,
+      ...(cause !== undefined && { cause: cause instanceof Error ? cause.stack : String(cause) }),
+    });
   };
 }

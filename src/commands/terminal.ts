@@ -41,14 +41,18 @@ export class Terminal {
   /** Writes one line, and waits where the reader is slower than we are. */
   async writeLine(line: string): Promise<void> {
     if (this.#readerGone || this.#output.write(`${line}\n`)) return;
-    await Promise.race([once(this.#output, 'drain'), once(this.#output, 'close'), once(this.#output, 'error')]).catch(() => undefined);
+    await Promise.race([once(this.#output, 'drain'), once(this.#output, 'close'), once(this.#output, 'error')]).catch(
+      () => undefined,
+    );
   }
 
   /** One JSON line on the error stream for each problem of a failure; anything but a Failure is thrown on. */
   report(thrown: unknown, place: Pick<Problem, 'input' | 'line'> = {}): void {
     if (!(thrown instanceof Failure) || thrown.kind === 'fault') throw thrown;
-    const problems = thrown.issues.length > 0 ? thrown.issues : [{ message: thrown.message, expression: thrown.expression }];
-    for (const { message, expression } of problems) this.problem({ ...place, ...(expression !== undefined && { expression }), message });
+    const problems =
+      thrown.issues.length > 0 ? thrown.issues : [{ message: thrown.message, expression: thrown.expression }];
+    for (const { message, expression } of problems)
+      this.problem({ ...place, ...(expression !== undefined && { expression }), message });
   }
 
   problem(problem: Problem): void {

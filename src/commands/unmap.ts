@@ -25,7 +25,11 @@ export async function unmap(terminal: Terminal, files: readonly string[]): Promi
         if (document.kind === 'problem') terminal.problem(document.problem);
         if (document.kind !== 'resource') continue;
         if (document.resource.resourceType !== 'Bundle') {
-          terminal.problem({ input, line: document.line, message: `A Bundle is needed, not a ${document.resource.resourceType}` });
+          terminal.problem({
+            input,
+            line: document.line,
+            message: `A Bundle is needed, not a ${document.resource.resourceType}`,
+          });
           continue;
         }
         const bundle = document.resource as unknown as Source;
@@ -34,7 +38,11 @@ export async function unmap(terminal: Terminal, files: readonly string[]): Promi
           await write(input, group);
           group = undefined;
         }
-        group = { line: group?.line ?? document.line, nctId: nctId ?? group?.nctId, bundles: [...(group?.bundles ?? []), bundle] };
+        group = {
+          line: group?.line ?? document.line,
+          nctId: nctId ?? group?.nctId,
+          bundles: [...(group?.bundles ?? []), bundle],
+        };
       }
       if (group) await write(input, group);
     } catch (error) {
@@ -56,7 +64,10 @@ export async function unmap(terminal: Terminal, files: readonly string[]): Promi
 function nctIdOf(bundle: Source): string | undefined {
   for (const { resource, request } of bundle.entry ?? []) {
     const own = request?.method === 'PUT' ? /NCT\d{8}/.exec(request.url ?? '')?.[0] : undefined;
-    const stated = resource?.resourceType === 'ResearchStudy' ? resource.identifier?.find(({ value }) => /^NCT\d{8}$/.test(value ?? ''))?.value : undefined;
+    const stated =
+      resource?.resourceType === 'ResearchStudy'
+        ? resource.identifier?.find(({ value }) => /^NCT\d{8}$/.test(value ?? ''))?.value
+        : undefined;
     const nctId = own ?? stated;
     if (nctId !== undefined) return nctId;
   }

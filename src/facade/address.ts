@@ -10,7 +10,10 @@ export function addressOf(url: string): { readonly path: readonly string[]; read
   const path = mark < 0 ? url : url.slice(0, mark);
   try {
     return {
-      path: path.split('/').filter((part) => part !== '').map(decodeURIComponent),
+      path: path
+        .split('/')
+        .filter((part) => part !== '')
+        .map(decodeURIComponent),
       query: new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)),
     };
   } catch {

@@ -11,7 +11,9 @@ export function mountedBase(request: IncomingMessage & { readonly baseUrl?: stri
   const { socket } = request;
   const scheme = (socket as Partial<TLSSocket>).encrypted === true ? 'https' : 'http';
   const host = request.headers.host ?? '';
-  const authority = LOOPBACK_NAME.test(host) ? host : `${bracketed(socket.localAddress ?? '127.0.0.1')}:${socket.localPort ?? 80}`;
+  const authority = LOOPBACK_NAME.test(host)
+    ? host
+    : `${bracketed(socket.localAddress ?? '127.0.0.1')}:${socket.localPort ?? 80}`;
   return `${scheme}://${authority}${(request.baseUrl ?? path).replace(/\/+$/, '')}`;
 }
 

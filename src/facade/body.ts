@@ -11,7 +11,8 @@ const BOM = '\uFEFF';
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The media type of the body, in lower case and without parameters; undefined where the client gives none. */
-export const mediaType = (call: Call): string | undefined => call.headers['content-type']?.split(';')[0]?.trim().toLowerCase() || undefined;
+export const mediaType = (call: Call): string | undefined =>
+  call.headers['content-type']?.split(';')[0]?.trim().toLowerCase() || undefined;
 
 /**
  * The JSON value that was sent, within the limits of depth and size.
@@ -21,7 +22,10 @@ export const mediaType = (call: Call): string | undefined => call.headers['conte
 export function jsonBody(call: Call): unknown {
   const type = mediaType(call);
   if (type !== undefined && !JSON_TYPES.test(type)) {
-    throw new Failure('unsupported-media-type', `A body of type ${type.slice(0, 80)} cannot be read: send application/fhir+json`);
+    throw new Failure(
+      'unsupported-media-type',
+      `A body of type ${type.slice(0, 80)} cannot be read: send application/fhir+json`,
+    );
   }
   if (call.body.kind === 'parsed') return withinDepth(call.body.value);
   const text = bodyText(call);
@@ -52,14 +56,17 @@ export function formBody(call: Call): URLSearchParams {
 export function resourceBody(call: Call, type: string): AnyResource {
   const resource = asResource(jsonBody(call));
   if (resource.resourceType !== type) {
-    throw new Failure('invalid', `A ${type} is needed here, and the body is a ${resource.resourceType.slice(0, 64)}`, { expression: 'resourceType' });
+    throw new Failure('invalid', `A ${type} is needed here, and the body is a ${resource.resourceType.slice(0, 64)}`, {
+      expression: 'resourceType',
+    });
   }
   return checked(resource);
 }
 
 /** A JSON object that says which resource it is. */
 export function asResource(value: unknown): AnyResource {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Failure('invalid', 'A resource is a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Failure('invalid', 'A resource is a JSON object');
   if (typeof (value as Partial<AnyResource>).resourceType !== 'string') {
     throw new Failure('invalid', 'The body says no resourceType', { expression: 'resourceType' });
   }
@@ -74,14 +81,18 @@ export function asResource(value: unknown): AnyResource {
 export function checked(resource: AnyResource, place?: string): AnyResource {
   const errors = checkResource(resource).filter((issue) => issue.severity === 'error');
   if (errors.length > 0) {
-    throw new Failure('invalid', `The ${resource.resourceType} is not valid`, { issues: errors.map((issue) => placed(issue, place)) });
+    throw new Failure('invalid', `The ${resource.resourceType} is not valid`, {
+      issues: errors.map((issue) => placed(issue, place)),
+    });
   }
   return resource;
 }
 
 /** `Patient.birthDate` inside `Bundle.entry[0].resource` is `Bundle.entry[0].resource.birthDate`. */
 const placed = (issue: Issue, place: string | undefined): Issue =>
-  place === undefined ? issue : { ...issue, expression: `${place}${(issue.expression ?? '').replace(/^[A-Za-z]+/, '')}` };
+  place === undefined
+    ? issue
+    : { ...issue, expression: `${place}${(issue.expression ?? '').replace(/^[A-Za-z]+/, '')}` };
 
 function bodyText(call: Call): string {
   if (call.body.kind !== 'bytes') return '';
@@ -97,8 +108,11 @@ function bodyText(call: Call): string {
 function withinDepth(value: unknown): unknown {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEFAULT_JSON_LIMITS.maxDepth) throw new Failure('invalid', `JSON nested deeper than ${DEFAULT_JSON_LIMITS.maxDepth} levels`);
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item).filter((inner) => typeof inner === 'object') : []));
+    if (depth > DEFAULT_JSON_LIMITS.maxDepth)
+      throw new Failure('invalid', `JSON nested deeper than ${DEFAULT_JSON_LIMITS.maxDepth} levels`);
+    level = level.flatMap((item) =>
+      typeof item === 'object' && item !== null ? Object.values(item).filter((inner) => typeof inner === 'object') : [],
+    );
   }
   return value;
 }

@@ -18,7 +18,10 @@ export interface Link {
  * The bytes of a Bundle. Resources are joined in as they are: nothing that is stored is parsed or written again on its
  * way out.
  */
-export function bundleBody(head: { readonly type: string; readonly total?: number; readonly link?: readonly Link[] }, entries: readonly EntryParts[]): Buffer {
+export function bundleBody(
+  head: { readonly type: string; readonly total?: number; readonly link?: readonly Link[] },
+  entries: readonly EntryParts[],
+): Buffer {
   const opening = JSON.stringify({ resourceType: 'Bundle', ...head });
   if (entries.length === 0) return Buffer.from(opening);
   const parts: Buffer[] = [Buffer.from(`${opening.slice(0, -1)},"entry":[`)];

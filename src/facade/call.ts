@@ -45,7 +45,11 @@ export interface Target {
 export type Interaction = (call: Call, target: Target) => Promise<Reply>;
 
 /** A reply that carries one resource. */
-export const resourceReply = (status: number, resource: { readonly resourceType: string }, headers: Readonly<Record<string, string>> = {}): Reply => ({
+export const resourceReply = (
+  status: number,
+  resource: { readonly resourceType: string },
+  headers: Readonly<Record<string, string>> = {},
+): Reply => ({
   status,
   headers: { 'content-type': FHIR_JSON, ...headers },
   body: JSON.stringify(resource),

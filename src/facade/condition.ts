@@ -16,6 +16,7 @@ const FORM = ['_format', '_pretty'];
 export function conditionOf(call: Call, type: string, query: URLSearchParams): SearchNode {
   const selecting = new URLSearchParams(query);
   for (const name of FORM) selecting.delete(name);
-  if (selecting.size === 0) throw new Failure('precondition', `A condition on ${type} needs at least one search parameter`);
+  if (selecting.size === 0)
+    throw new Failure('precondition', `A condition on ${type} needs at least one search parameter`);
   return parseCondition(type, selecting.toString(), { baseUrl: call.base, now: nowMs() });
 }

@@ -29,7 +29,9 @@ export function ifMatchOf(headers: Headers): string | undefined {
 export function isFresh(headers: Headers, version: Version): boolean {
   const tags = headers['if-none-match'];
   if (tags !== undefined) {
-    return tags.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === `"${version.versionId}"`);
+    return tags
+      .split(',')
+      .some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === `"${version.versionId}"`);
   }
   const since = Date.parse(headers['if-modified-since'] ?? '');
   // The header has whole seconds, the version has milliseconds.

@@ -44,8 +44,17 @@ export async function entryWrite(call: Call, entry: PlannedEntry): Promise<Write
 /** A JSON Patch comes in a Binary (http.html#patch). What is patched is the version before the transaction. */
 async function patchWrite(call: Call, { type, id, resource, ifMatch }: PlannedEntry, place: string): Promise<Write> {
   const { resourceType, contentType, data } = resource as AnyResource;
-  if (id === undefined || resourceType !== 'Binary' || contentType !== 'application/json-patch+json' || typeof data !== 'string') {
-    throw new Failure('unsupported', 'A PATCH in a Bundle is a Binary of application/json-patch+json, for a resource named by its id', { expression: place });
+  if (
+    id === undefined ||
+    resourceType !== 'Binary' ||
+    contentType !== 'application/json-patch+json' ||
+    typeof data !== 'string'
+  ) {
+    throw new Failure(
+      'unsupported',
+      'A PATCH in a Bundle is a Binary of application/json-patch+json, for a resource named by its id',
+      { expression: place },
+    );
   }
   const version = found(await call.services.store.read(call.access, type!, id), `${type}/${id}`);
   const patched = patchedResource(version, parseJson(Buffer.from(data, 'base64').toString('utf8')));

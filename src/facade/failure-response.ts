@@ -34,7 +34,8 @@ export const isFault = (thrown: unknown): boolean => !(thrown instanceof Failure
 
 /** The one place where a thrown value becomes HTTP. */
 export function failureReply(thrown: unknown, requestId: string): Reply {
-  const failure = thrown instanceof Failure && !isFault(thrown) ? thrown : new Failure('fault', `${WITHHELD}${requestId}`);
+  const failure =
+    thrown instanceof Failure && !isFault(thrown) ? thrown : new Failure('fault', `${WITHHELD}${requestId}`);
   const { status, code } = FAILURE_RESPONSES[failure.kind];
   return {
     status,

@@ -46,7 +46,8 @@ async function answer(options: HandlerOptions, request: IncomingMessage, respons
     reply = await dispatch(await callOf(options, request, requestId));
   } catch (thrown) {
     reply = failureReply(thrown, requestId);
-    if (isFault(thrown)) log({ level: 'error', requestId, message: 'A request failed', method, status: reply.status, cause: thrown });
+    if (isFault(thrown))
+      log({ level: 'error', requestId, message: 'A request failed', method, status: reply.status, cause: thrown });
   }
   try {
     send(request, response, reply, requestId);
@@ -79,7 +80,8 @@ async function callOf(options: HandlerOptions, request: IncomingMessage, request
 
 function headersOf(request: IncomingMessage): Headers {
   const headers: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  for (const [name, value] of Object.entries(request.headers))
+    headers[name] = Array.isArray(value) ? value.join(', ') : value;
   return headers;
 }
 
@@ -92,7 +94,11 @@ function send(request: IncomingMessage, response: ServerResponse, reply: Reply, 
     vary: 'Accept, Authorization, Prefer',
     'x-request-id': requestId,
     ...reply.headers,
-    ...(bytes !== undefined ? { 'content-length': bytes.length } : status === 204 || status === 304 ? {} : { 'content-length': 0 }),
+    ...(bytes !== undefined
+      ? { 'content-length': bytes.length }
+      : status === 204 || status === 304
+        ? {}
+        : { 'content-length': 0 }),
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);
   // What a refused client still sends is read and dropped: closing at once could lose the answer on its way.

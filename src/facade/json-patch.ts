@@ -37,7 +37,8 @@ function operationOf(entry: unknown, index: number): PatchOperation {
   }
   if (typeof operation.path !== 'string') throw wrong(`Operation ${index} has no \`path\``);
   if (NEEDS_VALUE.has(operation.op!) && !('value' in operation)) throw wrong(`Operation ${index} has no \`value\``);
-  if (NEEDS_FROM.has(operation.op!) && typeof operation.from !== 'string') throw wrong(`Operation ${index} has no \`from\``);
+  if (NEEDS_FROM.has(operation.op!) && typeof operation.from !== 'string')
+    throw wrong(`Operation ${index} has no \`from\``);
   return operation as PatchOperation;
 }
 
@@ -55,14 +56,17 @@ function apply(document: unknown, operation: PatchOperation, index: number): unk
     case 'copy':
       return added(document, path, structuredClone(valueAt(document, pointer(operation.from!, index), index)), index);
     case 'move': {
-      if (operation.path.startsWith(`${operation.from}/`)) throw missing(operation.path, index, 'lies inside what is to be moved');
+      if (operation.path.startsWith(`${operation.from}/`))
+        throw missing(operation.path, index, 'lies inside what is to be moved');
       const from = pointer(operation.from!, index);
       const value = valueAt(document, from, index);
       return added(removed(document, from, index), path, value, index);
     }
     case 'test':
       if (!sameJson(valueAt(document, path, index), operation.value)) {
-        throw new Failure('unprocessable', `The test of ${operation.path} failed: the value there is another`, { expression: `[${index}]` });
+        throw new Failure('unprocessable', `The test of ${operation.path} failed: the value there is another`, {
+          expression: `[${index}]`,
+        });
       }
       return document;
   }
@@ -72,13 +76,17 @@ function apply(document: unknown, operation: PatchOperation, index: number): unk
 function pointer(text: string, index: number): readonly string[] {
   if (text === '') return [];
   if (!text.startsWith('/')) throw missing(text, index, 'is no JSON Pointer');
-  return text.slice(1).split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return text
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function valueAt(document: unknown, path: readonly string[], index: number): unknown {
   let value = document;
   for (const token of path) {
-    if (!isContainer(value) || !Object.hasOwn(value, member(value, token))) throw missing(`/${path.join('/')}`, index, 'is not there');
+    if (!isContainer(value) || !Object.hasOwn(value, member(value, token)))
+      throw missing(`/${path.join('/')}`, index, 'is not there');
     value = (value as Record<string, unknown>)[member(value, token)];
   }
   return value;
@@ -112,9 +120,11 @@ function removed(document: unknown, path: readonly string[], index: number): unk
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
 /** An array's members are named by whole numbers without leading zeros; any other token names nothing there. */
-const member = (container: Container, token: string): string => (Array.isArray(container) && !/^(0|[1-9]\d*)$/.test(token) ? '\u0000' : token);
+const member = (container: Container, token: string): string =>
+  Array.isArray(container) && !/^(0|[1-9]\d*)$/.test(token) ? '\u0000' : token;
 
-const missing = (path: string, index: number, why: string): Failure => new Failure('invalid', `${path.slice(0, 200)} ${why}`, { expression: `[${index}]` });
+const missing = (path: string, index: number, why: string): Failure =>
+  new Failure('invalid', `${path.slice(0, 200)} ${why}`, { expression: `[${index}]` });
 
 /** Equality of JSON values: the order of members does not count. */
 function sameJson(a: unknown, b: unknown): boolean {
@@ -123,6 +133,9 @@ function sameJson(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+    keys.every(
+      (key) =>
+        Object.hasOwn(b, key) && sameJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    )
   );
 }

@@ -23,7 +23,14 @@ export function preferencesOf(headers: Headers): Preferences {
   };
 }
 
-const JSON_FORMATS = new Set(['json', 'application/json', 'application/fhir+json', 'text/json', '*/*', 'application/*']);
+const JSON_FORMATS = new Set([
+  'json',
+  'application/json',
+  'application/fhir+json',
+  'text/json',
+  '*/*',
+  'application/*',
+]);
 
 /**
  * Holds the request to the formats that we can write: JSON. `_format` overrides `Accept` (http.html#parameters).
@@ -39,6 +46,9 @@ export function negotiateFormat(headers: Headers, query: URLSearchParams): void 
     return (type === '' || JSON_FORMATS.has(type)) && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
   });
   if (!acceptable) {
-    throw new Failure('not-acceptable', `Only application/fhir+json can be sent, and ${format === undefined ? 'Accept' : '_format'} leaves it out`);
+    throw new Failure(
+      'not-acceptable',
+      `Only application/fhir+json can be sent, and ${format === undefined ? 'Accept' : '_format'} leaves it out`,
+    );
   }
 }

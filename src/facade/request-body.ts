@@ -27,7 +27,11 @@ export async function requestBody(request: IncomingMessage, limit: number): Prom
   const coding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
   if (coding === 'identity') return ofBytes(await collect(request, limit));
   const unpack = UNPACK[coding];
-  if (!unpack) throw new Failure('unsupported-media-type', `The content coding ${coding.slice(0, 40)} cannot be read: send gzip, deflate, br or none`);
+  if (!unpack)
+    throw new Failure(
+      'unsupported-media-type',
+      `The content coding ${coding.slice(0, 40)} cannot be read: send gzip, deflate, br or none`,
+    );
   const unpacked = request.pipe(unpack());
   request.once('error', (error) => unpacked.destroy(error));
   try {

@@ -27,7 +27,10 @@ const ROUTES: readonly Route[] = [
   { shape: [], methods: { POST: bundleOver((entry) => dispatch(entry)) } },
   { shape: ['metadata'], methods: { GET: capabilities, OPTIONS: corsPreflight } },
   { shape: ['_history'], methods: { GET: historySystem } },
-  { shape: [':type'], methods: { GET: search, POST: create, PUT: updateWhere, PATCH: patchWhere, DELETE: removeWhere } },
+  {
+    shape: [':type'],
+    methods: { GET: search, POST: create, PUT: updateWhere, PATCH: patchWhere, DELETE: removeWhere },
+  },
   { shape: [':type', '_search'], methods: { POST: searchByForm } },
   { shape: [':type', '_history'], methods: { GET: historyType } },
   { shape: [':type', ':id'], methods: { GET: read, PUT: update, PATCH: patch, DELETE: remove } },
@@ -42,7 +45,10 @@ export async function dispatch(call: Call): Promise<Reply> {
   const method = call.method === 'HEAD' ? 'GET' : call.method;
   const interaction = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (!interaction) {
-    throw new Failure('method-not-allowed', `${call.method.slice(0, 20)} is not offered at /${call.path.join('/').slice(0, 100)}: ${Object.keys(methods).join(', ')}`);
+    throw new Failure(
+      'method-not-allowed',
+      `${call.method.slice(0, 20)} is not offered at /${call.path.join('/').slice(0, 100)}: ${Object.keys(methods).join(', ')}`,
+    );
   }
   return interaction(call, target);
 }
@@ -51,7 +57,15 @@ function resolve(call: Call): { readonly methods: Methods; readonly target: Targ
   const { path } = call;
   const operation = operationAt(path);
   if (operation) return { methods: operation.methods, target: targetOf([':type', ':id'], operation.place) };
-  const route = ROUTES.find(({ shape }) => shape.length === path.length && shape.every((part, index) => part.startsWith(':') || part === path[index]));
+  if (path.at(-1)?.startsWith('$'))
+    throw new Failure(
+      'not-found',
+      `There is no operation ${path.at(-1)!.slice(0, 64)} at /${path.slice(0, -1).join('/').slice(0, 200)}`,
+    );
+  const route = ROUTES.find(
+    ({ shape }) =>
+      shape.length === path.length && shape.every((part, index) => part.startsWith(':') || part === path[index]),
+  );
   if (route) return { methods: route.methods, target: targetOf(route.shape, path) };
   const [type = '', id = '', member = ''] = path;
   if (path.length === 3 && isResourceType(member)) {
@@ -68,7 +82,8 @@ function targetOf(shape: readonly string[], path: readonly string[]): Target {
     throw new Failure('not-found', `R4 has no resource type ${target.type.slice(0, 64)}`);
   }
   for (const id of [target.id, target.versionId]) {
-    if (id !== '' && !ID_PATTERN.test(id)) throw new Failure('invalid', `Not an id (1 to 64 letters, digits, hyphens and dots): ${id.slice(0, 80)}`);
+    if (id !== '' && !ID_PATTERN.test(id))
+      throw new Failure('invalid', `Not an id (1 to 64 letters, digits, hyphens and dots): ${id.slice(0, 80)}`);
   }
   return target;
 }

@@ -19,9 +19,14 @@ const ALWAYS = ['resourceType', 'id', 'meta', 'implicitRules'];
  */
 export function shapeOf(query: URLSearchParams): Shape | undefined {
   const summary = query.get('_summary') || undefined;
-  const elements = query.getAll('_elements').flatMap((value) => value.split(',')).map((name) => name.trim()).filter((name) => name !== '');
+  const elements = query
+    .getAll('_elements')
+    .flatMap((value) => value.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (elements.length > 0) {
-    if (summary !== undefined && summary !== 'false') throw new Failure('invalid', '_summary and _elements exclude each other');
+    if (summary !== undefined && summary !== 'false')
+      throw new Failure('invalid', '_summary and _elements exclude each other');
     return { kind: 'elements', names: new Set(elements.map((name) => name.slice(name.lastIndexOf('.') + 1))) };
   }
   switch (summary) {
@@ -68,5 +73,6 @@ function keptElements(type: string, shape: Shape): (name: string) => boolean {
     if (element.choice) choices.push(element.name);
     else names.add(element.name);
   }
-  return (name) => names.has(name) || choices.some((choice) => name.startsWith(choice) && /^[A-Z]/.test(name.slice(choice.length)));
+  return (name) =>
+    names.has(name) || choices.some((choice) => name.startsWith(choice) && /^[A-Z]/.test(name.slice(choice.length)));
 }

@@ -13,7 +13,11 @@ export function site({ fhirPath, isReady }: SiteOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
-    response.set({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'" });
+    response.set({
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'",
+    });
     next();
   });
   app.get('/livez', (_request, response) => {
@@ -21,10 +25,15 @@ export function site({ fhirPath, isReady }: SiteOptions): Express {
   });
   app.get('/readyz', async (_request, response) => {
     const ready = await isReady();
-    response.status(ready ? 200 : 503).type('text/plain').send(ready ? 'ready\n' : 'not ready\n');
+    response
+      .status(ready ? 200 : 503)
+      .type('text/plain')
+      .send(ready ? 'ready\n' : 'not ready\n');
   });
   app.get('/', (_request, response) => {
-    response.type('text/plain').send(`TrialBridge. FHIR R4 is at ${fhirPath}; what it can do, at ${fhirPath}/metadata.\n`);
+    response
+      .type('text/plain')
+      .send(`TrialBridge. FHIR R4 is at ${fhirPath}; what it can do, at ${fhirPath}/metadata.\n`);
   });
   app.use((_request, response) => {
     response.status(404).type('text/plain').send(`There is nothing here. FHIR R4 is at ${fhirPath}.\n`);

@@ -4,7 +4,13 @@ import { type Call, FHIR_JSON, type Reply } from './call.ts';
 import { versionHeaders } from './entity-tag.ts';
 import { preferencesOf } from './preferences.ts';
 
-const STATUS: Readonly<Record<WriteResult['outcome'], number>> = { created: 201, updated: 200, unchanged: 200, deleted: 204, absent: 204 };
+const STATUS: Readonly<Record<WriteResult['outcome'], number>> = {
+  created: 201,
+  updated: 200,
+  unchanged: 200,
+  deleted: 204,
+  absent: 204,
+};
 const SAID: Readonly<Record<WriteResult['outcome'], string>> = {
   created: 'Created',
   updated: 'Updated',
@@ -17,7 +23,8 @@ const SAID: Readonly<Record<WriteResult['outcome'], string>> = {
 export const writeStatus = (result: WriteResult): number => STATUS[result.outcome];
 
 /** `[base]/Type/id/_history/version` (http.html#create). */
-export const versionUrl = (base: string, version: Version): string => `${base}/${version.type}/${version.id}/_history/${version.versionId}`;
+export const versionUrl = (base: string, version: Version): string =>
+  `${base}/${version.type}/${version.id}/_history/${version.versionId}`;
 
 /** The reply to a create, update or patch, as `Prefer: return` asks (http.html#ops); the whole resource where it asks for nothing. */
 export function writeReply(call: Call, result: WriteResult): Reply {

@@ -26,9 +26,15 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
   afterAll(() => served.close());
   const at = () => request(served.base);
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    at().post(path).set({ 'content-type': 'application/fhir+json', ...headers }).send(JSON.stringify(body));
+    at()
+      .post(path)
+      .set({ 'content-type': 'application/fhir+json', ...headers })
+      .send(JSON.stringify(body));
   const put = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    at().put(path).set({ 'content-type': 'application/fhir+json', ...headers }).send(JSON.stringify(body));
+    at()
+      .put(path)
+      .set({ 'content-type': 'application/fhir+json', ...headers })
+      .send(JSON.stringify(body));
 
   test('a created resource is read back under its Location, byte for byte as the create answered it', async () => {
     const created = await post('/ResearchStudy', study({ title: 'Æther, 1.50' }));
@@ -54,7 +60,9 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
   test('a client that holds the current version is told so, by its tag or by its date', async () => {
     const { headers } = await put('/ResearchStudy/fresh', study({ id: 'fresh' }));
     expect((await at().get('/ResearchStudy/fresh').set('if-none-match', String(headers['etag']))).status).toBe(304);
-    expect((await at().get('/ResearchStudy/fresh').set('if-modified-since', String(headers['last-modified']))).status).toBe(304);
+    expect(
+      (await at().get('/ResearchStudy/fresh').set('if-modified-since', String(headers['last-modified']))).status,
+    ).toBe(304);
     expect((await at().get('/ResearchStudy/fresh').set('if-none-match', 'W/"99"')).status).toBe(200);
   });
 
@@ -73,7 +81,9 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
     expect((await put('/ResearchStudy/versions', study({ id: 'versions', title: 'b' }))).headers['etag']).toBe('W/"2"');
     const stale = await put('/ResearchStudy/versions', study({ id: 'versions', title: 'c' }), { 'if-match': 'W/"1"' });
     expect(stale.status).toBe(412);
-    expect((await put('/ResearchStudy/versions', study({ id: 'versions', title: 'c' }), { 'if-match': 'W/"2"' })).status).toBe(200);
+    expect(
+      (await put('/ResearchStudy/versions', study({ id: 'versions', title: 'c' }), { 'if-match': 'W/"2"' })).status,
+    ).toBe(200);
   });
 
   test('history tells every version, newest first, a deletion included', async () => {
@@ -83,7 +93,11 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
     expect((await at().get('/ResearchStudy/past')).status).toBe(410);
     const history = await at().get('/ResearchStudy/past/_history');
     expect(history.body.total).toBe(3);
-    expect(history.body.entry.map((entry: { request: { method: string } }) => entry.request.method)).toEqual(['DELETE', 'PUT', 'POST']);
+    expect(history.body.entry.map((entry: { request: { method: string } }) => entry.request.method)).toEqual([
+      'DELETE',
+      'PUT',
+      'POST',
+    ]);
     expect(history.body.entry[0].resource).toBeUndefined();
     const paged = await at().get('/ResearchStudy/past/_history?_count=2');
     const next = paged.body.link.find((link: { relation: string }) => link.relation === 'next').url;
@@ -133,23 +147,32 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
   test('a JSON Patch changes what it names, and one that would break the resource changes nothing', async () => {
     await put('/ResearchStudy/patched', study({ id: 'patched', title: 'before' }));
     const patch = (operations: unknown) =>
-      at().patch('/ResearchStudy/patched').set('content-type', 'application/json-patch+json').send(JSON.stringify(operations));
+      at()
+        .patch('/ResearchStudy/patched')
+        .set('content-type', 'application/json-patch+json')
+        .send(JSON.stringify(operations));
     expect((await patch([{ op: 'replace', path: '/status', value: 'banana' }])).status).toBe(422);
     expect((await patch([{ op: 'test', path: '/title', value: 'other' }])).status).toBe(422);
     expect((await patch([{ op: 'replace', path: '/nowhere/0', value: 1 }])).status).toBe(400);
     expect((await patch([{ op: 'replace', path: '/id', value: 'other' }])).status).toBe(422);
-    expect((await at().get('/ResearchStudy/patched')).body).toMatchObject({ title: 'before', meta: { versionId: '1' } });
+    expect((await at().get('/ResearchStudy/patched')).body).toMatchObject({
+      title: 'before',
+      meta: { versionId: '1' },
+    });
     expect((await patch([{ op: 'replace', path: '/title', value: 'after' }])).body.title).toBe('after');
   });
 
   test('a search by GET and by POST finds the same, pages meet end to end, and links stand on the base', async () => {
-    for (const id of ['p1', 'p2', 'p3']) await put(`/Organization/${id}`, { resourceType: 'Organization', id, name: 'Paged' });
+    for (const id of ['p1', 'p2', 'p3'])
+      await put(`/Organization/${id}`, { resourceType: 'Organization', id, name: 'Paged' });
     const first = await at().get('/Organization?name=paged&_count=2&_sort=_id');
     expect(first.body.total).toBe(3);
     const next = first.body.link.find((link: { relation: string }) => link.relation === 'next').url as string;
     expect(next.startsWith(`${served.base}/Organization?`)).toBe(true);
     const second = await at().get(next.slice(served.base.length));
-    const ids = [first, second].flatMap((page) => page.body.entry.map((entry: { resource: { id: string } }) => entry.resource.id));
+    const ids = [first, second].flatMap((page) =>
+      page.body.entry.map((entry: { resource: { id: string } }) => entry.resource.id),
+    );
     expect(ids).toEqual(['p1', 'p2', 'p3']);
     expect(first.body.entry[0].fullUrl).toBe(`${served.base}/Organization/p1`);
     const posted = await at().post('/Organization/_search').type('form').send('name=paged&_count=2&_sort=_id');
@@ -179,7 +202,11 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
     await put('/Patient/owner', { resourceType: 'Patient', id: 'owner' });
     await put('/Patient/other', { resourceType: 'Patient', id: 'other' });
     for (const id of ['owner', 'other']) {
-      await put(`/Condition/of-${id}`, { resourceType: 'Condition', id: `of-${id}`, subject: { reference: `Patient/${id}` } });
+      await put(`/Condition/of-${id}`, {
+        resourceType: 'Condition',
+        id: `of-${id}`,
+        subject: { reference: `Patient/${id}` },
+      });
     }
     const { body } = await at().get('/Patient/owner/Condition');
     expect(body.entry.map((entry: { resource: { id: string } }) => entry.resource.id)).toEqual(['of-owner']);
@@ -191,7 +218,10 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
       resourceType: 'Bundle',
       type: 'transaction',
       entry: [
-        { resource: { resourceType: 'Organization', id: 'half', name: 'Half' }, request: { method: 'PUT', url: 'Organization/half' } },
+        {
+          resource: { resourceType: 'Organization', id: 'half', name: 'Half' },
+          request: { method: 'PUT', url: 'Organization/half' },
+        },
         { resource: { resourceType: 'ResearchStudy' }, request: { method: 'POST', url: 'ResearchStudy' } },
       ],
     });
@@ -201,7 +231,12 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
   });
 
   test('references between entries, and conditional ones, arrive as literal references', async () => {
-    await put('/Organization/cond', { resourceType: 'Organization', id: 'cond', name: 'c', identifier: [{ system: 'urn:o', value: '1' }] });
+    await put('/Organization/cond', {
+      resourceType: 'Organization',
+      id: 'cond',
+      name: 'c',
+      identifier: [{ system: 'urn:o', value: '1' }],
+    });
     const place = 'urn:uuid:0b7f9a52-5a4a-4b1e-9d9b-0f2f4f7a1111';
     const reply = await post('/', {
       resourceType: 'Bundle',
@@ -211,7 +246,11 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
           resource: study({ sponsor: { reference: 'Organization?identifier=urn:o|1' }, site: [{ reference: place }] }),
           request: { method: 'POST', url: 'ResearchStudy' },
         },
-        { fullUrl: place, resource: { resourceType: 'Location', name: 'L' }, request: { method: 'POST', url: 'Location' } },
+        {
+          fullUrl: place,
+          resource: { resourceType: 'Location', name: 'L' },
+          request: { method: 'POST', url: 'Location' },
+        },
         { request: { method: 'GET', url: 'Location?name=L&_summary=count' } },
       ],
     });
@@ -228,7 +267,12 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
     const reply = await post('/', {
       resourceType: 'Bundle',
       type: 'transaction',
-      entry: [{ resource: study({ sponsor: { reference: 'Organization?identifier=urn:o|none' } }), request: { method: 'POST', url: 'ResearchStudy' } }],
+      entry: [
+        {
+          resource: study({ sponsor: { reference: 'Organization?identifier=urn:o|none' } }),
+          request: { method: 'POST', url: 'ResearchStudy' },
+        },
+      ],
     });
     expect(reply.status).toBeGreaterThanOrEqual(400);
     expect(reply.status).toBeLessThan(500);
@@ -246,7 +290,9 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
         { request: { method: 'GET', url: 'http://elsewhere.example/ResearchStudy' } },
       ],
     });
-    const statuses = reply.body.entry.map((entry: { response: { status: string } }) => entry.response.status.slice(0, 3));
+    const statuses = reply.body.entry.map((entry: { response: { status: string } }) =>
+      entry.response.status.slice(0, 3),
+    );
     expect(statuses).toEqual(['404', '201', '400', '400']);
   });
 
@@ -254,7 +300,10 @@ describe.each(STORES)('the interactions, over the %s store', (_, open) => {
     const bad = await post('/ResearchStudy/$validate', { resourceType: 'ResearchStudy', status: 'recruiting' });
     expect(bad.status).toBe(200);
     expect(bad.body.issue[0]).toMatchObject({ severity: 'error', expression: ['ResearchStudy.status'] });
-    const good = await post('/ResearchStudy/$validate', { resourceType: 'Parameters', parameter: [{ name: 'resource', resource: study() }] });
+    const good = await post('/ResearchStudy/$validate', {
+      resourceType: 'Parameters',
+      parameter: [{ name: 'resource', resource: study() }],
+    });
     expect(good.body.issue.map((issue: { severity: string }) => issue.severity)).toEqual(['information']);
   });
 });

@@ -37,7 +37,12 @@ export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {
   const { framework = 'node', mount = '', store = openMemoryStore(), matcher = noMatcher } = choice;
   const logged: LogEntry[] = [];
   const options: HandlerOptions = {
-    services: { store, matcher, limits: { ...DEFAULT_LIMITS, ...choice.limits }, software: { name: 'Test', version: '0' } },
+    services: {
+      store,
+      matcher,
+      limits: { ...DEFAULT_LIMITS, ...choice.limits },
+      software: { name: 'Test', version: '0' },
+    },
     accessOf: openAccess,
     ...(choice.baseUrl !== undefined && { baseUrl: choice.baseUrl }),
     log: (entry) => logged.push(entry),
@@ -58,7 +63,12 @@ export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {
   };
 }
 
-function listenerOf(framework: 'node' | 'express4' | 'express5', mount: string, options: HandlerOptions, json: boolean) {
+function listenerOf(
+  framework: 'node' | 'express4' | 'express5',
+  mount: string,
+  options: HandlerOptions,
+  json: boolean,
+) {
   const handler = fhirHandler(options);
   if (framework === 'node') return handler;
   const make = framework === 'express4' ? express4 : express5;

@@ -18,16 +18,29 @@ export const bundleOver =
     const bundle = asResource(jsonBody(call));
     const size = Array.isArray(bundle['entry']) ? bundle['entry'].length : 0;
     const most = call.services.limits.transactionEntries;
-    if (size > most) throw new Failure('too-costly', `A Bundle may have ${most} entries, and this one has ${size}`, { expression: 'Bundle.entry' });
+    if (size > most)
+      throw new Failure('too-costly', `A Bundle may have ${most} entries, and this one has ${size}`, {
+        expression: 'Bundle.entry',
+      });
     const plan = planBundle(bundle);
     const alone = (entry: PlannedEntry | RefusedEntry) => answeredAlone(call, entry, dispatch);
     // A transaction with an entry that cannot be done is refused by the plan.
-    const parts = plan.type === 'transaction' ? await transact(call, plan.entries as readonly PlannedEntry[], alone) : await batch(plan.entries, alone);
-    return { status: 200, headers: { 'content-type': FHIR_JSON }, body: bundleBody({ type: `${plan.type}-response` }, parts) };
+    const parts =
+      plan.type === 'transaction'
+        ? await transact(call, plan.entries as readonly PlannedEntry[], alone)
+        : await batch(plan.entries, alone);
+    return {
+      status: 200,
+      headers: { 'content-type': FHIR_JSON },
+      body: bundleBody({ type: `${plan.type}-response` }, parts),
+    };
   };
 
 /** One after the other, each answered whatever becomes of the others. */
-async function batch(entries: readonly (PlannedEntry | RefusedEntry)[], alone: (entry: PlannedEntry | RefusedEntry) => Promise<EntryParts>): Promise<EntryParts[]> {
+async function batch(
+  entries: readonly (PlannedEntry | RefusedEntry)[],
+  alone: (entry: PlannedEntry | RefusedEntry) => Promise<EntryParts>,
+): Promise<EntryParts[]> {
   const parts: EntryParts[] = [];
   for (const entry of entries) parts.push(await alone(entry));
   return parts;

@@ -24,7 +24,12 @@ export const capabilities: Interaction = async (call) => ({
 
 export const corsPreflight: Interaction = async () => ({
   status: 204,
-  headers: { ...ANY_ORIGIN, 'access-control-allow-methods': 'GET, HEAD, OPTIONS', 'access-control-allow-headers': 'Accept', 'access-control-max-age': '86400' },
+  headers: {
+    ...ANY_ORIGIN,
+    'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    'access-control-allow-headers': 'Accept',
+    'access-control-max-age': '86400',
+  },
 });
 
 function statementOf({ services, base }: Call): string {
@@ -58,7 +63,8 @@ function offered(): OperationEntry[] {
   }
   return [...types].map(([name, of]) => {
     const plain = name.slice(1);
-    const definition = plain === 'validate' ? `${R4_DEFINITIONS}/Resource-validate` : `${DEFINITIONS}/${[...of][0]}-${plain}`;
+    const definition =
+      plain === 'validate' ? `${R4_DEFINITIONS}/Resource-validate` : `${DEFINITIONS}/${[...of][0]}-${plain}`;
     return { name: plain, definition, types: [...of] };
   });
 }

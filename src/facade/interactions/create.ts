@@ -7,7 +7,12 @@ import { writeReply } from '../write-reply.ts';
 export const create: Interaction = async (call, { type }) => {
   const resource = resourceBody(call, type);
   const condition = call.headers['if-none-exist'];
-  const ifNoneExist = condition === undefined ? undefined : conditionOf(call, type, new URLSearchParams(condition.replace(/^[^?]*\?/, '')));
-  const [result] = await call.services.store.transact(call.access, [{ op: 'create', resource, ...(ifNoneExist && { ifNoneExist }) }]);
+  const ifNoneExist =
+    condition === undefined
+      ? undefined
+      : conditionOf(call, type, new URLSearchParams(condition.replace(/^[^?]*\?/, '')));
+  const [result] = await call.services.store.transact(call.access, [
+    { op: 'create', resource, ...(ifNoneExist && { ifNoneExist }) },
+  ]);
   return writeReply(call, result!);
 };

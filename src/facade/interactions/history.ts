@@ -29,7 +29,10 @@ async function history(call: Call, scope: { readonly type?: string; readonly id?
     query.set(CURSOR, page.next);
     link.push({ relation: 'next', url: withQuery(path, query) });
   }
-  const body = bundleBody({ type: 'history', total: page.total, link }, page.versions.map((version) => historyEntry(call.base, version)));
+  const body = bundleBody(
+    { type: 'history', total: page.total, link },
+    page.versions.map((version) => historyEntry(call.base, version)),
+  );
   return { status: 200, headers: { 'content-type': FHIR_JSON }, body };
 }
 
@@ -56,7 +59,11 @@ function historyEntry(base: string, version: Version): EntryParts {
     ...(!version.deleted && { resource: version.body }),
     rest: {
       request: { method, url: method === 'POST' ? version.type : `${version.type}/${version.id}` },
-      response: { status: version.deleted ? '204' : first ? '201' : '200', etag: entityTag(version), lastModified: version.lastUpdated },
+      response: {
+        status: version.deleted ? '204' : first ? '201' : '200',
+        etag: entityTag(version),
+        lastModified: version.lastUpdated,
+      },
     },
   };
 }

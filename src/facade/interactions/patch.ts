@@ -25,7 +25,14 @@ export const patch: Interaction = async (call, { type, id }) => {
 /** A conditional patch: the one resource that the condition finds. */
 export const patchWhere: Interaction = async (call, { type }) => {
   const where = conditionOf(call, type, call.query);
-  const page = await call.services.store.search(call.access, { type, where, sort: [], count: 2, total: false, includes: [] });
+  const page = await call.services.store.search(call.access, {
+    type,
+    where,
+    sort: [],
+    count: 2,
+    total: false,
+    includes: [],
+  });
   if (page.matches.length > 1) throw new Failure('multiple-matches', `The condition finds more than one ${type}`);
   return patched(call, found(page.matches[0], `${type} that meets the condition`));
 };
@@ -53,14 +60,20 @@ export function patchedResource(version: Version, operations: unknown): AnyResou
     return checked(result);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    throw new Failure('unprocessable', `The patched ${version.type} would not be valid`, { issues: error.issues, cause: error });
+    throw new Failure('unprocessable', `The patched ${version.type} would not be valid`, {
+      issues: error.issues,
+      cause: error,
+    });
   }
 }
 
 function patchBody(call: Call): unknown {
   const type = mediaType(call);
   if (type !== JSON_PATCH && type !== 'application/json') {
-    throw new Failure('unsupported-media-type', `A patch is read as ${JSON_PATCH}; ${type === undefined ? 'no type was given' : `${type.slice(0, 80)} is not`}`);
+    throw new Failure(
+      'unsupported-media-type',
+      `A patch is read as ${JSON_PATCH}; ${type === undefined ? 'no type was given' : `${type.slice(0, 80)} is not`}`,
+    );
   }
   return jsonBody(call);
 }

@@ -2,7 +2,7 @@ import { Failure } from '../../kernel/failure.ts';
 import type { Version } from '../../store/store.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
 import { isFresh, versionHeaders } from '../entity-tag.ts';
-import { shapeOf, shaped } from '../shape.ts';
+import { shaped, shapeOf } from '../shape.ts';
 
 /** http.html#read */
 export const read: Interaction = async (call, { type, id }) => {
@@ -31,5 +31,9 @@ function versionReply(call: Call, version: Version): Reply {
   const headers = versionHeaders(version);
   if (isFresh(call.headers, version)) return { status: 304, headers };
   const shape = shapeOf(call.query);
-  return { status: 200, headers: { 'content-type': FHIR_JSON, ...headers }, body: shape === undefined ? version.body : shaped(version, shape) };
+  return {
+    status: 200,
+    headers: { 'content-type': FHIR_JSON, ...headers },
+    body: shape === undefined ? version.body : shaped(version, shape),
+  };
 }

@@ -9,7 +9,7 @@ import { formBody } from '../body.ts';
 import { bundleBody, type EntryParts, fullUrl, type Link } from '../bundle-body.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
 import { preferencesOf } from '../preferences.ts';
-import { type Shape, shapeOf, shaped } from '../shape.ts';
+import { type Shape, shaped, shapeOf } from '../shape.ts';
 
 const CURSOR = '_cursor';
 
@@ -20,7 +20,11 @@ export const search: Interaction = (call, { type }) => searchReply(call, type, c
 export const searchByForm: Interaction = async (call, { type }) => searchReply(call, type, withForm(call));
 
 /** `Patient/[id]/Observation?…`: the resources of a type that belong to one compartment. */
-export const searchCompartment = (call: Call, compartment: { readonly type: string; readonly id: string }, type: string): Promise<Reply> => {
+export const searchCompartment = (
+  call: Call,
+  compartment: { readonly type: string; readonly id: string },
+  type: string,
+): Promise<Reply> => {
   const parameters = compartmentParameters(compartment.type, type);
   if (!parameters) throw new Failure('not-found', `No ${type} belongs to a ${compartment.type}`);
   const belongs: SearchNode = {
@@ -52,7 +56,10 @@ async function searchReply(call: Call, type: string, params: URLSearchParams, wi
     now: nowMs(),
   });
   const shape = shapeOf(params);
-  const page = await store.search(call.access, within ? { ...query, where: { k: 'and', of: [within.node, query.where] } } : query);
+  const page = await store.search(
+    call.access,
+    within ? { ...query, where: { k: 'and', of: [within.node, query.where] } } : query,
+  );
   const entries = [
     ...page.matches.map((version) => entry(call.base, version, 'match', shape)),
     ...page.included.map((version) => entry(call.base, version, 'include', shape)),
@@ -75,13 +82,22 @@ const entry = (base: string, version: Version, mode: 'match' | 'include', shape:
 /** What was left out of the search is said in the answer itself, as well as by the `self` link. */
 function warnings(ignored: readonly string[]): EntryParts[] {
   if (ignored.length === 0) return [];
-  const issues = ignored.map((name): Issue => ({ severity: 'warning', message: `The search parameter ${name.slice(0, 100)} is not known here and was ignored` }));
-  return [{ resource: JSON.stringify(operationOutcome(issues, 'not-supported')), rest: { search: { mode: 'outcome' } } }];
+  const issues = ignored.map(
+    (name): Issue => ({
+      severity: 'warning',
+      message: `The search parameter ${name.slice(0, 100)} is not known here and was ignored`,
+    }),
+  );
+  return [
+    { resource: JSON.stringify(operationOutcome(issues, 'not-supported')), rest: { search: { mode: 'outcome' } } },
+  ];
 }
 
 function links(address: string, self: string, cursor: string | undefined, next: string | undefined): Link[] {
   const at = (page: string | undefined): string => {
-    const query = [self, page === undefined ? '' : `${CURSOR}=${encodeURIComponent(page)}`].filter((part) => part !== '').join('&');
+    const query = [self, page === undefined ? '' : `${CURSOR}=${encodeURIComponent(page)}`]
+      .filter((part) => part !== '')
+      .join('&');
     return query === '' ? address : `${address}?${query}`;
   };
   return [

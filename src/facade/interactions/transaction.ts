@@ -35,7 +35,8 @@ export async function transact(
   return parts;
 }
 
-const isRead = ({ method, operation }: PlannedEntry): boolean => method === 'GET' || method === 'HEAD' || operation !== undefined;
+const isRead = ({ method, operation }: PlannedEntry): boolean =>
+  method === 'GET' || method === 'HEAD' || operation !== undefined;
 
 async function writesOf(call: Call, entries: readonly PlannedEntry[]): Promise<readonly Write[]> {
   const writes: Write[] = [];

@@ -28,7 +28,13 @@ export const updateWhere: Interaction = async (call, { type }) => {
   const resource = resourceBody(call, type);
   const ifMatch = ifMatchOf(call.headers);
   const [result] = await call.services.store.transact(call.access, [
-    { op: 'update-where', type, where: conditionOf(call, type, call.query), resource, ...(ifMatch !== undefined && { ifMatch }) },
+    {
+      op: 'update-where',
+      type,
+      where: conditionOf(call, type, call.query),
+      resource,
+      ...(ifMatch !== undefined && { ifMatch }),
+    },
   ]);
   return writeReply(call, result!);
 };
@@ -36,7 +42,8 @@ export const updateWhere: Interaction = async (call, { type }) => {
 /** An update needs the id of its address in the body too. */
 function namedAs(resource: AnyResource, id: string): AnyResource {
   if (resource.id !== id) {
-    const said = resource.id === undefined ? 'The body has no id' : `The body's id is ${String(resource.id).slice(0, 64)}`;
+    const said =
+      resource.id === undefined ? 'The body has no id' : `The body's id is ${String(resource.id).slice(0, 64)}`;
     throw new Failure('invalid', `${said}, and the address says ${id}`, { expression: `${resource.resourceType}.id` });
   }
   return resource;

@@ -30,10 +30,17 @@ export function bodyArguments(parameters: AnyResource): Argument[] {
   if (!Array.isArray(entries)) throw wrong('Parameters.parameter', 'is a list');
   return entries.map((entry: ParameterEntry | null, index): Argument => {
     const expression = `Parameters.parameter[${index}]`;
-    if (typeof entry !== 'object' || entry === null || typeof entry.name !== 'string') throw wrong(expression, 'has no name');
+    if (typeof entry !== 'object' || entry === null || typeof entry.name !== 'string')
+      throw wrong(expression, 'has no name');
     const values = Object.keys(entry).filter((key) => /^value[A-Z]/.test(key));
-    if (entry.resource !== undefined && values.length === 0) return { name: entry.name, expression: `${expression}.resource`, resource: resourceOf(entry.resource, expression) };
-    if (entry.resource !== undefined || values.length !== 1) throw wrong(expression, `(${entry.name}) needs one value, or one resource`);
+    if (entry.resource !== undefined && values.length === 0)
+      return {
+        name: entry.name,
+        expression: `${expression}.resource`,
+        resource: resourceOf(entry.resource, expression),
+      };
+    if (entry.resource !== undefined || values.length !== 1)
+      throw wrong(expression, `(${entry.name}) needs one value, or one resource`);
     const place = `${expression}.value`;
     return { name: entry.name, expression: place, text: textOf(entry[values[0]!], place) };
   });
@@ -53,11 +60,13 @@ function textOf(value: unknown, expression: string): string {
     const { reference, coding, code, system, text, value: amount } = value as Record<string, unknown>;
     if (typeof reference === 'string') return reference;
     if (Array.isArray(coding) && coding.length > 0) return textOf(coding[0], expression);
-    if (typeof code === 'string' && amount === undefined) return typeof system === 'string' ? `${system}|${code}` : code;
+    if (typeof code === 'string' && amount === undefined)
+      return typeof system === 'string' ? `${system}|${code}` : code;
     if (typeof text === 'string') return text;
     if (typeof amount === 'number') return String(amount);
   }
   throw wrong(expression, 'has no value that can be used here');
 }
 
-const wrong = (expression: string, message: string): Failure => new Failure('invalid', `${expression} ${message}`, { expression });
+const wrong = (expression: string, message: string): Failure =>
+  new Failure('invalid', `${expression} ${message}`, { expression });

@@ -6,16 +6,42 @@ import { checked } from '../body.ts';
 import type { Call } from '../call.ts';
 import type { Argument } from './arguments.ts';
 import { STUDY_PHASES, STUDY_STATUSES } from './match-codes.table.ts';
-import { booleanOf, codeOf, countOf, dateOf, detailOf, nearOf, numberOf, policyOf, refuse, textOf } from './match-values.ts';
+import {
+  booleanOf,
+  codeOf,
+  countOf,
+  dateOf,
+  detailOf,
+  nearOf,
+  numberOf,
+  policyOf,
+  refuse,
+  textOf,
+} from './match-values.ts';
 import { placeOfPostalCode } from './postal-code.ts';
 
 const DEFAULT_COUNT = 20;
 const METRES_PER_MILE = 1609.344;
 
 /** Names of a draft operation of the CodeX community, and ours for the same. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { recruitmentStatus: 'status', trialMatchClinicalData: 'resource' };
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  recruitmentStatus: 'status',
+  trialMatchClinicalData: 'resource',
+};
 const REPEATING = new Set(['study', 'status', 'condition', 'phase', 'assume']);
-const ONCE = new Set(['resource', 'subject', 'near', 'asOf', 'policy', 'willing', 'minScore', 'count', 'detail', 'zipCode', 'travelRadius']);
+const ONCE = new Set([
+  'resource',
+  'subject',
+  'near',
+  'asOf',
+  'policy',
+  'willing',
+  'minScore',
+  'count',
+  'detail',
+  'zipCode',
+  'travelRadius',
+]);
 
 /** What the address of the call settles, which a parameter must not settle again. */
 export interface Given {
@@ -34,7 +60,8 @@ export async function matchRequest(call: Call, given: Given, list: readonly Argu
     const argument = named.get(name)?.[0];
     return argument === undefined ? undefined : read(argument);
   };
-  const many = <T>(name: string, read: (argument: Argument) => T): readonly T[] | undefined => named.get(name)?.map(read);
+  const many = <T>(name: string, read: (argument: Argument) => T): readonly T[] | undefined =>
+    named.get(name)?.map(read);
   const near = one('near', nearOf) ?? (await nearPostalCode(call, named));
   const studies = given.studies ?? many('study', textOf);
   if (given.studies !== undefined) one('study', (argument) => refuse(argument, 'the address already names the study'));
@@ -66,7 +93,8 @@ function byName(list: readonly Argument[]): Named {
   const named = new Map<string, Argument[]>();
   for (const argument of list) {
     const name = Object.hasOwn(OTHER_NAMES, argument.name) ? OTHER_NAMES[argument.name]! : argument.name;
-    if (!REPEATING.has(name) && !ONCE.has(name)) refuse(argument, `there is no such parameter; there are ${[...ONCE, ...REPEATING].join(', ')}`);
+    if (!REPEATING.has(name) && !ONCE.has(name))
+      refuse(argument, `there is no such parameter; there are ${[...ONCE, ...REPEATING].join(', ')}`);
     const same = named.get(name) ?? [];
     if (same.length > 0 && ONCE.has(name)) refuse(argument, 'given more than once');
     named.set(name, [...same, argument]);
@@ -84,26 +112,36 @@ function patientOf(given: Given, named: Named): MatchRequest['patient'] {
   if (resource !== undefined && subject !== undefined) refuse(subject, 'either `subject` or `resource`, not both');
   if (resource !== undefined) return { resource: patientRecord(resource) };
   if (subject !== undefined) return { reference: subjectReference(subject) };
-  throw new Failure('invalid', 'A patient is needed: `resource` (a Patient, or a Bundle of one patient) or `subject` (a reference)', {
-    expression: 'Parameters.parameter',
-  });
+  throw new Failure(
+    'invalid',
+    'A patient is needed: `resource` (a Patient, or a Bundle of one patient) or `subject` (a reference)',
+    {
+      expression: 'Parameters.parameter',
+    },
+  );
 }
 
 function patientRecord(argument: Argument): AnyResource {
   const record = recordOf(argument);
   const { resourceType } = record;
-  return resourceType === 'Patient' || resourceType === 'Bundle' ? record : refuse(argument, `a Patient, or a Bundle of one patient, not a ${resourceType.slice(0, 64)}`);
+  return resourceType === 'Patient' || resourceType === 'Bundle'
+    ? record
+    : refuse(argument, `a Patient, or a Bundle of one patient, not a ${resourceType.slice(0, 64)}`);
 }
 
 /** A record that is not valid R4 could be misread, so it is refused with the places of what is wrong. */
 function recordOf(argument: Argument): AnyResource {
-  return argument.resource === undefined ? refuse(argument, 'a resource is needed') : checked(argument.resource, argument.expression);
+  return argument.resource === undefined
+    ? refuse(argument, 'a resource is needed')
+    : checked(argument.resource, argument.expression);
 }
 
 /** Only a patient of this store: nothing is fetched from elsewhere. */
 function subjectReference(argument: Argument): string {
   const text = textOf(argument);
-  return /^Patient\/[A-Za-z0-9\-.]{1,64}$/.test(text) ? text : refuse(argument, `a reference of the form Patient/id, not ${text.slice(0, 80)}`);
+  return /^Patient\/[A-Za-z0-9\-.]{1,64}$/.test(text)
+    ? text
+    : refuse(argument, `a reference of the form Patient/id, not ${text.slice(0, 80)}`);
 }
 
 /** A postal code without a distance sets no limit. */

@@ -22,17 +22,25 @@ export function textOf(argument: Argument): string {
 export function dateOf(argument: Argument): string {
   const text = textOf(argument);
   const day = text.length === 10 ? dayRange(text) : undefined;
-  return day !== undefined && day.first === day.last ? text : refuse(argument, `not a day (YYYY-MM-DD): ${text.slice(0, 40)}`);
+  return day !== undefined && day.first === day.last
+    ? text
+    : refuse(argument, `not a day (YYYY-MM-DD): ${text.slice(0, 40)}`);
 }
 
 export function booleanOf(argument: Argument): boolean {
   const text = textOf(argument);
-  return text === 'true' ? true : text === 'false' ? false : refuse(argument, `true or false, not ${text.slice(0, 40)}`);
+  return text === 'true'
+    ? true
+    : text === 'false'
+      ? false
+      : refuse(argument, `true or false, not ${text.slice(0, 40)}`);
 }
 
 const oneOf = <K extends string>(argument: Argument, allowed: Readonly<Record<K, true>>): K => {
   const text = textOf(argument);
-  return Object.hasOwn(allowed, text) ? (text as K) : refuse(argument, `one of ${Object.keys(allowed).join(', ')}, not ${text.slice(0, 40)}`);
+  return Object.hasOwn(allowed, text)
+    ? (text as K)
+    : refuse(argument, `one of ${Object.keys(allowed).join(', ')}, not ${text.slice(0, 40)}`);
 };
 export const policyOf = (argument: Argument): MatchRequest['policy'] => oneOf(argument, POLICIES);
 export const detailOf = (argument: Argument): MatchRequest['detail'] => oneOf(argument, DETAILS);
@@ -41,14 +49,18 @@ export const detailOf = (argument: Argument): MatchRequest['detail'] => oneOf(ar
 export function codeOf(argument: Argument, known: ReadonlySet<string>): string {
   const text = textOf(argument);
   const code = text.slice(text.indexOf('|') + 1);
-  return known.has(code) ? code : refuse(argument, `there is no code ${code.slice(0, 60)}; known are ${[...known].join(', ')}`);
+  return known.has(code)
+    ? code
+    : refuse(argument, `there is no code ${code.slice(0, 60)}; known are ${[...known].join(', ')}`);
 }
 
 /** Both ends inclusive. */
 export function numberOf(argument: Argument, low: number, high: number): number {
   const text = textOf(argument);
   const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
-  return value >= low && value <= high ? value : refuse(argument, `a number from ${low} to ${high}, not ${text.slice(0, 40)}`);
+  return value >= low && value <= high
+    ? value
+    : refuse(argument, `a number from ${low} to ${high}, not ${text.slice(0, 40)}`);
 }
 
 export function countOf(argument: Argument, most: number): number {
@@ -60,9 +72,14 @@ export function countOf(argument: Argument, most: number): number {
 export function nearOf(argument: Argument): Near {
   const [latitude, longitude, distance, unit = DEFAULT_UNIT, ...rest] = textOf(argument).split('|');
   const metres = metresIn(unit === '' ? DEFAULT_UNIT : unit);
-  if (rest.length > 0 || distance === undefined || distance === '') return refuse(argument, 'write latitude|longitude|distance|unit');
+  if (rest.length > 0 || distance === undefined || distance === '')
+    return refuse(argument, 'write latitude|longitude|distance|unit');
   if (metres === undefined) return refuse(argument, `${unit.slice(0, 40)} is no unit of length: km, m, [mi_i], …`);
-  const part = (name: string, text: string | undefined): Argument => ({ name: `${argument.name} (${name})`, expression: argument.expression, text: text ?? '' });
+  const part = (name: string, text: string | undefined): Argument => ({
+    name: `${argument.name} (${name})`,
+    expression: argument.expression,
+    text: text ?? '',
+  });
   return {
     latitude: numberOf(part('latitude', latitude), -90, 90),
     longitude: numberOf(part('longitude', longitude), -180, 180),

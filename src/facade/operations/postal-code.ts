@@ -1,8 +1,8 @@
 import { Failure } from '../../kernel/failure.ts';
 import { parseJson } from '../../kernel/json.ts';
 import type { Near } from '../../match/request.ts';
-import { conditionOf } from '../condition.ts';
 import type { Call } from '../call.ts';
+import { conditionOf } from '../condition.ts';
 import type { Argument } from './arguments.ts';
 import { refuse, textOf } from './match-values.ts';
 
@@ -25,16 +25,28 @@ export async function placeOfPostalCode(call: Call, argument: Argument): Promise
   for (const prefix of [code.slice(0, 5), code.slice(0, AREA_DIGITS)]) {
     const places = await positions(call, prefix);
     if (places.length > 0) {
-      const mean = (read: (place: { latitude: number; longitude: number }) => number): number => places.reduce((sum, place) => sum + read(place), 0) / places.length;
+      const mean = (read: (place: { latitude: number; longitude: number }) => number): number =>
+        places.reduce((sum, place) => sum + read(place), 0) / places.length;
       return { latitude: mean((place) => place.latitude), longitude: mean((place) => place.longitude) };
     }
   }
-  throw new Failure('unprocessable', `${argument.name}: no stored Location tells where ${code} is; give \`near\` instead`, { expression: argument.expression });
+  throw new Failure(
+    'unprocessable',
+    `${argument.name}: no stored Location tells where ${code} is; give \`near\` instead`,
+    { expression: argument.expression },
+  );
 }
 
 async function positions(call: Call, prefix: string): Promise<{ latitude: number; longitude: number }[]> {
   const where = conditionOf(call, 'Location', new URLSearchParams({ 'address-postalcode': prefix }));
-  const page = await call.services.store.search(call.access, { type: 'Location', where, sort: [], count: SAMPLE, total: false, includes: [] });
+  const page = await call.services.store.search(call.access, {
+    type: 'Location',
+    where,
+    sort: [],
+    count: SAMPLE,
+    total: false,
+    includes: [],
+  });
   return page.matches.flatMap((version) => {
     const { latitude, longitude } = (parseJson(version.body.toString('utf8')) as Placed).position ?? {};
     return latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }];

@@ -11,7 +11,15 @@ import { found } from '../interactions/read.ts';
 export const validate: Interaction = async (call, { type, id }) => {
   const resource = call.method === 'GET' || call.method === 'HEAD' ? await stored(call, type, id) : submitted(call);
   const mismatch: Issue[] =
-    resource.resourceType === type ? [] : [{ severity: 'error', message: `A ${type} is needed here, and this is a ${resource.resourceType.slice(0, 64)}`, expression: 'resourceType' }];
+    resource.resourceType === type
+      ? []
+      : [
+          {
+            severity: 'error',
+            message: `A ${type} is needed here, and this is a ${resource.resourceType.slice(0, 64)}`,
+            expression: 'resourceType',
+          },
+        ];
   const issues = [...mismatch, ...checkResource(resource)];
   return resourceReply(200, operationOutcome(issues, 'invalid'));
 };
@@ -25,8 +33,13 @@ async function stored(call: Call, type: string, id: string): Promise<AnyResource
 function submitted(call: Call): AnyResource {
   const body = asResource(jsonBody(call));
   if (body.resourceType !== 'Parameters') return body;
-  const parameters = Array.isArray(body['parameter']) ? (body['parameter'] as readonly { name?: unknown; resource?: unknown }[]) : [];
+  const parameters = Array.isArray(body['parameter'])
+    ? (body['parameter'] as readonly { name?: unknown; resource?: unknown }[])
+    : [];
   const resource = parameters.find((parameter) => parameter?.name === 'resource')?.resource;
-  if (resource === undefined) throw new Failure('invalid', 'There is no parameter `resource` to validate', { expression: 'Parameters.parameter' });
+  if (resource === undefined)
+    throw new Failure('invalid', 'There is no parameter `resource` to validate', {
+      expression: 'Parameters.parameter',
+    });
   return asResource(resource);
 }
