@@ -15,7 +15,8 @@ export type Kind =
   | 'span'
   | 'Coding'
   | 'Reference'
-  | 'ContactDetail';
+  | 'ContactDetail'
+  | 'Quantity';
 
 interface Cardinality {
   readonly many?: true;

@@ -1,0 +1,23 @@
+import { BASE } from '../canonical.ts';
+
+/** Version of the published definitions; raise it with any change of meaning. */
+const VERSION = '0.1.0';
+const DATE = '2026-11-01';
+
+/** What all our definitions say of themselves. */
+export const artifact = (type: string, id: string) =>
+  ({
+    id,
+    url: `${BASE}/${type}/${id}`,
+    version: VERSION,
+    status: 'active',
+    date: DATE,
+    publisher: 'TrialBridge',
+  }) as const;
+
+/** `criterion-atom` → `CriterionAtom`. */
+export const computerName = (id: string): string =>
+  id
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('');
