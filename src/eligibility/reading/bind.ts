@@ -33,6 +33,8 @@ export interface BindingPlace {
   readonly before: Draft | undefined;
   /** Whether a word of age stands in the sentence. */
   readonly ageWord: boolean;
+  /** Whether nothing but words for people stands before it in the sentence. */
+  readonly clear: boolean;
 }
 
 export type Binding =
@@ -43,32 +45,23 @@ export type Binding =
   /** A number that states no comparison: plain words. */
   | { readonly k: 'none' };
 
-const AGE_LIMIT = 120;
-
 /** Whether a measure is the person's age: its own words say so, or nothing else is there that it could measure. */
 function isAge(measure: Measure, place: BindingPlace): boolean {
   if (measure.ref !== undefined) return false;
   if (measure.aged) return true;
-  const value = Number((measure.hi ?? measure.lo)?.value);
-  const years = measure.time === 'a' || (measure.unitless && value <= AGE_LIMIT);
+  const years = measure.time === 'a' || measure.unitless;
   const findings = place.drafts.some((draft) => !isPopulation(draft));
   if (findings && !lastIsAgeWord(place)) return false;
   if (place.ageWord && (years || measure.time !== undefined)) return !findings || lastIsAgeWord(place);
-  return measure.time === 'a' && measure.stated && place.words.length === 0 && value <= AGE_LIMIT && !(place.before !== undefined && !isPopulation(place.before) && place.drafts.length === 0);
+  return measure.time === 'a' && measure.stated && place.words.length === 0 && place.clear && !(place.before !== undefined && !isPopulation(place.before) && place.drafts.length === 0);
 }
 
 const lastIsAgeWord = (place: BindingPlace): boolean => place.drafts.at(-1)?.head.rule === 'age.word' && place.words.length === 0;
 
 const ageDraft = (measure: Measure, at: readonly [number, number]): Draft => ({
   ...draftOf({ domain: 'age', rule: 'age.range', population: true }, at[0], at[1]),
-  quantity: quantityOf(inYears(measure), at),
+  quantity: quantityOf(measure, at),
 });
-
-/** An age without a unit is in years. */
-function inYears(measure: Measure): Measure {
-  const years = <T extends Measure['lo']>(q: T): T => (q !== undefined && q.unit === '' ? { ...q, ucum: 'a' } : q);
-  return { ...measure, ...(measure.lo ? { lo: years(measure.lo) } : {}), ...(measure.hi ? { hi: years(measure.hi) } : {}) };
-}
 
 function give(draft: Draft, measure: Measure, at: readonly [number, number]): void {
   draft.quantity = quantityOf(measure, at);
@@ -84,6 +77,13 @@ function giveDuration(draft: Draft, measure: Measure, at: readonly [number, numb
         ]
       : [{ op: measure.op, q: (measure.lo ?? measure.hi)! }];
   draft.durations = [...draft.durations, ...ops.map(({ op, q }) => ({ op, ...q, at }))];
+  widen(draft, at);
+}
+
+/** "stage IV": a stage that is named, not compared, is an attribute; of a score it is the value. */
+function giveStage(draft: Draft, measure: Measure, at: readonly [number, number]): void {
+  if (draft.head.rule !== 'score.stage') return give(draft, measure, at);
+  draft.attrs = { ...draft.attrs, stage: String(measure.lo?.value) };
   widen(draft, at);
 }
 
@@ -105,13 +105,17 @@ function unknownVariable(ctx: StatementContext, words: readonly Mark[], measure:
 /** An earlier variable that a second bound repeats: "SBP < 90 or > 160". */
 function repeated(before: Draft, measure: Measure, at: readonly [number, number]): Draft {
   const draft: Draft = { ...draftOf(before.head, at[0], at[1]), attrs: { ...before.attrs } };
-  draft.quantity = quantityOf(before.head.domain === 'age' ? inYears(measure) : measure, at);
+  draft.quantity = quantityOf(measure, at);
   return draft;
 }
 
+/** A stage that turns out to be the first of several is a range after all. */
+const stageQuantity = (draft: Draft): Draft['quantity'] =>
+  draft.head.rule === 'score.stage' && draft.attrs['stage'] !== undefined ? { op: '=', lo: { value: Number(draft.attrs['stage']), unit: '' }, at: [draft.from, draft.to] } : undefined;
+
 /** "grade III or IV": a further number of the same score widens it to a range. */
 function extend(before: Draft, measure: Measure, at: readonly [number, number]): boolean {
-  const quantity = before.quantity;
+  const quantity = before.quantity ?? stageQuantity(before);
   const low = quantity?.lo;
   const high = measure.lo;
   if (quantity === undefined || low === undefined || high === undefined || measure.stated || !measure.unitless || before.head.domain !== 'score') return false;
@@ -127,15 +131,16 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   const { measure } = mark;
   const at = [mark.from, mark.to] as const;
   const last = place.drafts.at(-1);
-  const beside = last !== undefined && place.words.length === 0 && isOpen(last);
+  const beside = last !== undefined && last.head.domain !== 'medication' && place.words.length === 0 && isOpen(last);
   if (!measure.stated && !measure.aged) {
-    if (beside && last.head.domain === 'score' && mark.from - last.to <= 2) give(last, measure, at);
+    if (beside && last.head.domain === 'score' && mark.from - last.to <= 2) giveStage(last, measure, at);
     else if (place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined && extend(place.before, measure, at)) return { k: 'bound' };
     else return { k: 'none' };
     return { k: 'bound' };
   }
   if (isAge(measure, place)) return { k: 'draft', draft: ageDraft(measure, at) };
-  const measured = [...place.drafts].reverse().find((draft) => isOpen(draft) && (MEASURED.has(draft.head.domain) || isTimed(draft)));
+  const candidates = place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;
+  const measured = [...candidates].reverse().find((draft) => isOpen(draft) && (MEASURED.has(draft.head.domain) || isTimed(draft)));
   if (measured !== undefined && (measure.time === undefined || isTimed(measured) || beside)) {
     give(measured, measure, at);
     return { k: 'bound' };

@@ -61,6 +61,7 @@ export const BEFORE_NUMBER = phraseTable<Bound | 'between'>([
 
 /** Phrases that stand after a number and its unit. */
 export const AFTER_NUMBER = phraseTable<Bound>([
+  ['or|and|/ in? excess', '>='],
   ['or|and|/ more|older|greater|above|over|higher|up|upwards|longer|larger|elder|beyond|upper|better|later', '>='],
   ['and|or older|above or|and older|above', '>='],
   ['older|upwards', '>='],

@@ -110,6 +110,13 @@ function settleWords(ctx: StatementContext, leaf: Leaf): void {
   for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
 }
 
+/** A time that nothing takes, kept as something unknown rather than lost. */
+function strayTime(ctx: StatementContext, time: Extract<Mark, { k: 'time' }>): Draft {
+  const draft = opaqueDraft(ctx, [time]);
+  bindTimeTo(ctx, draft, time);
+  return draft;
+}
+
 const SPREADING = new Set(['condition', 'medication', 'procedure', 'encounter', 'study', 'immunization', 'opaque', 'social']);
 const bareOfTime = (draft: Draft): boolean => draft.window === undefined && draft.durations.length === 0 && draft.quantity === undefined && draft.modality === 'asserted';
 
@@ -118,7 +125,10 @@ function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.times.length > 0 && leaf.drafts.length === 0) {
       const target = leaves.slice(0, index).findLast((other) => other.drafts.length > 0)?.drafts.findLast((draft) => !isPopulation(draft)) ?? leaves.slice(index + 1).find((other) => other.drafts.length > 0)?.drafts.find((draft) => !isPopulation(draft));
-      if (target !== undefined) for (const time of leaf.times.splice(0)) bindTimeTo(ctx, target, time);
+      for (const time of leaf.times.splice(0)) {
+        if (target !== undefined) bindTimeTo(ctx, target, time);
+        else leaf.drafts.push(strayTime(ctx, time));
+      }
     }
     const last = leaf.drafts.findLast((draft) => !isPopulation(draft));
     if (last === undefined || !SPREADING.has(last.head.domain) || last.modality !== 'asserted') continue;

@@ -47,6 +47,7 @@ const SKIP = phraseTable<true>([
   ['or equal to?', true],
   ['a|an score|scores|value|values|total of|score?', true],
   ['a|an', true],
+  ['the? grade|stage|class|level|asa|nyha', true],
   [':', true],
 ]);
 const BETWEEN_SKIP = phraseTable<true>([
@@ -58,14 +59,14 @@ const BETWEEN_SKIP = phraseTable<true>([
 const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline' }>([
   ['of|the? uln|iuln', { ref: 'ULN' }],
   ['institutional|laboratory|local uln', { ref: 'ULN' }],
-  ['the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference? range?|values? ( uln )', { ref: 'ULN' }],
+  ['the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference? range?|values? (? uln? )?', { ref: 'ULN' }],
   ['the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference range?', { ref: 'ULN' }],
   ['the|of? the? upper normal limit|value|range', { ref: 'ULN' }],
   ['the|of? the? normal upper limit', { ref: 'ULN' }],
   ['upper normal limit|value', { ref: 'ULN' }],
   ['normal upper limit', { ref: 'ULN' }],
   ['upper limit of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'ULN' }],
-  ['upper limit of|for? the? institutional|laboratory|local? normal|norm ( uln )', { ref: 'ULN' }],
+  ['upper limit of|for? the? institutional|laboratory|local? normal|norm (? uln? )?', { ref: 'ULN' }],
   ['the|of? lln', { ref: 'LLN' }],
   ['lln', { ref: 'LLN' }],
   ['uln', { ref: 'ULN' }],
@@ -113,14 +114,20 @@ function readLimit(tokens: readonly Token[], at: number, factorWritten: boolean)
   return plain && times === undefined ? undefined : { ref: limit.value.ref, end: limit.end };
 }
 
-/** Number, unit, words of age. `open` = Roman numerals count as numbers here. */
+/** "once" and its kin, after a comparison. */
+function readTimes(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const value = { once: 1, thrice: 3, half: 0.5 }[tokens[at]?.lower ?? ''];
+  return value === undefined || at === 0 || !/^(least|than|most|>=?|<=?)$/.test(tokens[at - 1]!.lower) ? undefined : { value, end: at + 1, written: 'word' };
+}
+
+/** Number, unit, words of age. `roman`: Roman numerals count as numbers here. */
 function readBound(tokens: readonly Token[], at: number, source: string, roman: boolean): Bound | undefined {
   const twice = tokens[at]?.lower === 'twice' ? { value: 2, end: at + 1, written: 'word' as const } : undefined;
-  const number = twice ?? readNumber(tokens, at) ?? (roman ? readRoman(tokens, at) : undefined);
+  const number = twice ?? readNumber(tokens, at) ?? readTimes(tokens, at) ?? (roman ? readRoman(tokens, at) : undefined);
   if (number === undefined) return undefined;
   const limit = readLimit(tokens, number.end, twice === undefined);
   if (limit !== undefined) return { op: undefined, number, unit: undefined, aged: false, ref: limit.ref, end: limit.end };
-  if (twice !== undefined) return undefined;
+  if (twice !== undefined && !/^(least|than|most|>=?|<=?|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
   const unit = readUnit(tokens, ordinal, source);
   let end = unit?.end ?? ordinal;
@@ -206,7 +213,8 @@ const sameUnit = (a: Bound, b: Bound): boolean => a.unit === undefined || b.unit
 
 /** A range whose join stands between two numbers: "18-65", "18 to 65 years", "between 18 and 65", "18 years - 65 years". */
 function readRange(tokens: readonly Token[], low: Bound, opened: boolean, source: string, roman: boolean): Bound | undefined {
-  const join = RANGE_JOIN.at(tokens, low.end)?.end ?? (opened && /^(and|or|&|,)$/.test(tokens[low.end]?.lower ?? '') ? low.end + 1 : undefined);
+  const paired = /^(and|&)$/.test(tokens[low.end]?.lower ?? '') && low.unit === undefined && readBound(tokens, low.end + 1, source, false)?.aged === true;
+  const join = RANGE_JOIN.at(tokens, low.end)?.end ?? (paired ? low.end + 1 : undefined) ?? (opened && /^(and|or|&|,)$/.test(tokens[low.end]?.lower ?? '') ? low.end + 1 : undefined);
   if (join === undefined) return undefined;
   let at = join;
   const sign = BEFORE_NUMBER.at(tokens, at);
@@ -214,7 +222,7 @@ function readRange(tokens: readonly Token[], low: Bound, opened: boolean, source
   at = skip(BETWEEN_SKIP, tokens, at);
   const high = readBound(tokens, at, source, roman);
   if (high === undefined || !sameUnit(low, high)) return undefined;
-  const rising = high.number.value > low.number.value || (low.unit !== undefined && high.unit !== undefined && low.unit.text !== high.unit.text);
+  const rising = high.number.value >= low.number.value || (low.unit !== undefined && high.unit !== undefined && low.unit.text !== high.unit.text);
   return rising ? high : undefined;
 }
 
@@ -267,13 +275,13 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
     }
   }
   const after = readAfter(tokens, first);
-  const op = after !== undefined && (before === undefined || opened || (lower(before.value) && lower(after.op)) || (upper(before.value) && upper(after.op))) ? after.op : opened ? undefined : before?.value;
+  const op = after !== undefined && (before === undefined || opened || before.value === '=' || (lower(before.value) && lower(after.op)) || (upper(before.value) && upper(after.op))) ? after.op : opened ? undefined : before?.value;
   if (op !== undefined) {
     const end = after?.op === op || (after !== undefined && op !== before?.value) ? Math.max(after?.end ?? 0, first.end) : first.end;
     const second = readSecond(tokens, { ...first, end }, op, source, roman);
     if (second !== undefined && sameUnit(first, second.bound)) {
       const [low, high, lowOp, highOp] = lower(op) ? [first, second.bound, op, second.op] : [second.bound, first, second.op, op];
-      if (high.number.value > low.number.value || high.unit?.text !== low.unit?.text)
+      if (high.number.value > low.number.value || (high.unit !== undefined && low.unit !== undefined && high.unit.text !== low.unit.text))
         return rangeOf(at, second.bound.end, low, high, { lo: lowOp === '>', hi: highOp === '<' }, false, aged || (after?.aged ?? false));
     }
     return measureOf(at, end, first, op, true, aged || (after?.aged ?? false));

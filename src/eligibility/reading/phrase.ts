@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 /**
  * A phrase pattern: words separated by spaces, alternatives by `|`, `word?` may be missing, `word~` stands for every word
  * that begins so, `…` for up to four words without punctuation. Hyphens in the text are skipped between words. The first
- * word is always required. Work per pattern and place is bounded by the pattern's length.
+ * required word comes before any gap. Work per pattern and place is bounded by the pattern's length.
  */
 interface Element {
   readonly exact: ReadonlySet<string>;
@@ -30,12 +30,14 @@ export interface PhraseTable<T> {
 
 const GAP = 4;
 
+const isStem = (word: string): boolean => word.length > 1 && word.endsWith('~');
+
 function element(source: string): Element {
   const optional = source.endsWith('?') && source.length > 1;
   const words = (optional ? source.slice(0, -1) : source).split('|');
   return {
-    exact: new Set(words.filter((word) => !word.endsWith('~'))),
-    stems: words.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1)),
+    exact: new Set(words.filter((word) => !isStem(word))),
+    stems: words.filter(isStem).map((word) => word.slice(0, -1)),
     optional,
     gap: source === '…',
   };
@@ -73,7 +75,9 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
   const byStart = new Map<string, Compiled<T>[]>();
   for (const [pattern, value] of entries) {
     const elements = pattern.split(' ').map(element);
-    const keys = new Set([...elements[0]!.exact, ...elements[0]!.stems].map(keyOf));
+    const required = elements.findIndex((part) => !part.optional);
+    const first = elements.slice(0, required + 1);
+    const keys = new Set(first.flatMap((part) => [...part.exact, ...part.stems]).map(keyOf));
     for (const key of keys) byStart.set(key, [...(byStart.get(key) ?? []), { elements, value }]);
   }
   return {

@@ -40,7 +40,7 @@ function headOfPhrase(phrase: PhraseHead, terminology: Terminology): Head {
   return concept === undefined ? rest : { ...rest, concept: namedConcept(terminology, concept) };
 }
 
-const SCORE_WORD = /^(asa|nyha|class|classes|grade|grades|stage|stages|status|level|levels|score|classification|category|figo|gmfcs|phototype|type|types|ps)$/;
+const SCORE_WORD = /^(asa|nyha|anesthesia|anesthesiologists|class|classes|grade|grades|stage|stages|status|level|levels|score|classification|category|figo|gmfcs|phototype|type|types|ps)$/;
 
 /** Whether a Roman numeral here would be a number: a word of scores stands close before it. */
 function isRomanContext(tokens: readonly Token[], at: number): boolean {
@@ -48,7 +48,6 @@ function isRomanContext(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at - back];
     if (token === undefined || token.lower === '.' || token.lower === ';') return false;
     if (SCORE_WORD.test(token.lower) && token.lower !== 'type' && token.lower !== 'types') return true;
-    if (token.kind === 'word' && back > 4) return false;
   }
   return false;
 }
@@ -111,11 +110,13 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
   return marks;
 }
 
+const NO_STOP = /^(art|dr|vs|approx|no|nr|fig|sec|st|ie|eg|al|resp|incl|excl|max|min)$/;
+
 /** A full stop before a capital, not after a single letter or a number with another at its other side. */
 function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== '.') return false;
   const next = tokens[at + 1];
-  return next !== undefined && next.start > tokens[at]!.end && (next.kind === 'word' ? /^\p{Lu}/u.test(next.text) : next.kind === 'number') && (tokens[at - 1]?.text.length ?? 0) > 1;
+  return next !== undefined && next.start > tokens[at]!.end && (next.kind === 'word' ? /^\p{Lu}/u.test(next.text) : next.kind === 'number') && (tokens[at - 1]?.text.length ?? 0) > 1 && !NO_STOP.test(tokens[at - 1]!.lower);
 }
 
 /** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */

@@ -63,7 +63,8 @@ function isAbbreviation(ctx: StatementContext, inner: readonly Mark[], previous:
   if (only.length !== 1 || first === undefined || previous === undefined) return false;
   if (first.k === 'head' && previous.k === 'head') {
     const code = previous.head.concept?.codes[0]?.code;
-    return code !== undefined && first.head.concept?.codes[0]?.code === code;
+    if (code !== undefined) return first.head.concept?.codes[0]?.code === code;
+    return previous.head.concept !== undefined && previous.head.concept.text === first.head.concept?.text;
   }
   if (first.to - first.from > 2 || (first.k !== 'word' && first.k !== 'head')) return false;
   const letters = ctx.slice(first.from, first.to).replace(/[^\p{L}]/gu, '');

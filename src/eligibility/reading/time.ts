@@ -2,6 +2,8 @@ import type { TimeUnit } from '../../kernel/dates.ts';
 import type { Duration, Q, Window } from '../criterion.ts';
 import type { Measure } from './measure.ts';
 import { readMeasure } from './measure.ts';
+import { readNumber } from './number.ts';
+import { readDates } from './date.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { timeUnitOf } from './unit.ts';
@@ -83,13 +85,30 @@ function tailAt(tokens: readonly Token[], at: number): { side: 'before' | 'after
   return tail === undefined ? undefined : { side: tail.value, end: tail.end };
 }
 
+/** "the 6 previous months", "last half year". */
+function transposed(tokens: readonly Token[], at: number): Measure | undefined {
+  const half = tokens[at]?.lower === 'half' ? 0.5 : undefined;
+  const number = half === undefined ? readNumber(tokens, at) : { value: half, end: at + 1 };
+  if (number === undefined) return undefined;
+  const turned = /^(previous|preceding|past|last|prior)$/.test(tokens[number.end]?.lower ?? '');
+  const article = half !== undefined && /^(a|an|-)$/.test(tokens[number.end]?.lower ?? '');
+  const unitAt = turned || article ? number.end + 1 : number.end;
+  const time = (turned || half !== undefined) && tokens[unitAt] !== undefined ? timeUnitOf(tokens[unitAt].lower) : undefined;
+  if (time === undefined) return undefined;
+  return { from: at, to: unitAt + 1, op: '=', lo: qOf(number.value, time, tokens[unitAt]!.text), stated: false, bareRange: false, time, unitless: false, aged: false };
+}
+
+/** "during the 30-day cohort period": the time names a period, it does not bound one. */
+const isPeriodName = (tokens: readonly Token[], lead: string, measure: Measure): boolean =>
+  lead === 'open' && tokens[measure.to - 2]?.lower === '-' && tokens[measure.to]?.kind === 'word' && tailAt(tokens, measure.to) === undefined;
+
 /** A window with a lead word: "within 4 weeks prior to screening", "in the past 6 months", "during the last year". */
 function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   const lead = WINDOW_LEAD.at(tokens, at);
   if (lead === undefined) return undefined;
   const first = tokens[at]!.lower;
-  const measure = timeAt(tokens, lead.end, source, lead.value !== 'open' || first === 'within');
-  if (measure === undefined || measure.aged) return undefined;
+  const measure = timeAt(tokens, lead.end, source, lead.value !== 'open' || first === 'within' || first === 'during') ?? transposed(tokens, lead.end);
+  if (measure === undefined || measure.aged || isPeriodName(tokens, lead.value, measure)) return undefined;
   const tail = tailAt(tokens, measure.to);
   if (lead.value === 'open' && first === 'in' && tail === undefined && measure.op === 'between') return undefined;
   if (lead.value === 'open' && first === 'over' && tail === undefined) return undefined;
@@ -146,7 +165,51 @@ function ledDuration(tokens: readonly Token[], at: number, source: string): Time
   return durationOf(at, measure);
 }
 
+function datedWindow(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const dates = readDates(tokens, at);
+  if (dates === undefined) return undefined;
+  const { end, ...bounds } = dates;
+  return { k: 'window', from: at, to: end, window: { anchor: 'event', rel: 'during', ...bounds, phase: 'past' } };
+}
+
+const AT_AGE = phraseTable<'before' | 'after' | 'at'>([
+  ['before the? age of?', 'before'],
+  ['prior to the? age of?', 'before'],
+  ['after the? age of?', 'after'],
+  ['since the? age of?', 'after'],
+]);
+
+/** "before the age of 5": a time since birth, at which something else was so; not the person's age now. */
+function agedWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
+  const lead = AT_AGE.at(tokens, at);
+  const measure = lead === undefined ? undefined : readMeasure(tokens, lead.end, source, false);
+  if (lead === undefined || measure?.lo === undefined || measure.stated || !(measure.time !== undefined || measure.unitless)) return undefined;
+  const q = measure.lo.ucum === undefined ? { ...measure.lo, ucum: 'a' } : measure.lo;
+  const bounds = lead.value === 'before' ? { hi: q, hiOpen: true } : { lo: q };
+  return { k: 'window', from: at, to: measure.to, window: { anchor: 'event', event: { text: 'birth', codes: [] }, rel: 'after', ...bounds, phase: 'past' } };
+}
+
+const MOMENT = phraseTable<true>([
+  ['at|on|during|upon|by the? time|day|date|moment|point of?', true],
+  ['at|on|during|upon|throughout', true],
+]);
+
+/** "at screening", "during the study": a time without a length. */
+function momentWindow(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const lead = MOMENT.at(tokens, at);
+  const anchor = lead === undefined ? undefined : (ANCHORS.at(tokens, lead.end) ?? STUDY.at(tokens, lead.end));
+  if (anchor === undefined) return undefined;
+  const running = STUDY.at(tokens, lead!.end) !== undefined && /^(during|throughout)$/.test(tokens[at]!.lower);
+  return { k: 'window', from: at, to: anchor.end, window: { anchor: anchor.value, rel: 'during', phase: running ? 'future' : 'present' } };
+}
+
+const STUDY = phraseTable<Window['anchor']>([
+  ['the|this|entire|whole? the|this|entire|whole? course|duration|period|length of? the|this? study|trial|research|treatment period|participation|duration?', 'enrolment'],
+  ['the|this|entire? study|trial|research|treatment period|participation|duration|phase|follow-up?', 'enrolment'],
+  ['presentation|admission|arrival|baseline', 'enrolment'],
+]);
+
 /** The window or duration that begins at a token. */
 export function readTime(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
-  return ledDuration(tokens, at, source) ?? ledWindow(tokens, at, source) ?? tailedWindow(tokens, at, source);
+  return datedWindow(tokens, at) ?? ledDuration(tokens, at, source) ?? ledWindow(tokens, at, source) ?? tailedWindow(tokens, at, source) ?? agedWindow(tokens, at, source) ?? momentWindow(tokens, at);
 }

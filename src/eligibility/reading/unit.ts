@@ -104,7 +104,8 @@ export function readUnit(tokens: readonly Token[], at: number, source: string): 
     if (more === undefined) break;
     end = tailEnd(tokens, more);
   }
-  if (end === at || (bare !== undefined && end === bare)) return first;
+  if (end === at || (bare !== undefined && end === bare)) return undefined;
+  if (first !== undefined && end <= first.end) return first;
   const text = source.slice(tokens[at]!.start, tokens[end - 1]!.end);
   const ucum = ucumOf(text);
   return { text, ...(ucum === undefined ? {} : { ucum }), end };

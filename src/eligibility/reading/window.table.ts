@@ -32,8 +32,8 @@ export const ANCHORS = phraseTable<Window['anchor']>([
 
 /** Words before a time quantity that make it a window, and the side they point to. */
 export const WINDOW_LEAD = phraseTable<'before' | 'after' | 'open'>([
-  ['within|in|during|over|for|throughout|on|of|from|at|by the|their? last|past|previous|prior|preceding|recent|earlier|immediate', 'before'],
-  ['within|in|during|over|for|on the? immediately preceding|previous|prior', 'before'],
+  ['within|in|during|over|throughout|on|of|from|at|by the|their? last|past|previous|prior|preceding|recent|earlier|immediate', 'before'],
+  ['within|in|during|over|on the? immediately preceding|previous|prior', 'before'],
   ['the? last|past|previous|prior|preceding|recent', 'before'],
   ['within|in|during|over|for the? next|following|coming|subsequent|first|ensuing|upcoming', 'after'],
   ['the? next|coming|following|subsequent', 'after'],
@@ -53,6 +53,7 @@ export const WINDOW_TAIL = phraseTable<'before' | 'after' | 'of'>([
   ['previous to', 'before'],
   ['in advance of?', 'before'],
   ['ago', 'before'],
+  ['previous|preceding|past months|weeks|days|years', 'before'],
   ['earlier', 'before'],
   ['previously', 'before'],
   ['beforehand', 'before'],
@@ -72,6 +73,7 @@ export const DURATION_LEAD = phraseTable<true>([
   ['for', true],
   ['for the', true],
   ['for a', true],
+  ['for the|their? last|past|previous|prior|preceding', true],
   ['for a|the duration|period|total|minimum of?', true],
   ['duration|lasting|lasts|lasted|persisting|persistent|evolving|stable|continuing of|for|is|was?', true],
   ['more than', true],

@@ -5,7 +5,8 @@ const willing: PhraseHead = { domain: 'consent', rule: 'consent.willing', modali
 const able: PhraseHead = { domain: 'consent', rule: 'consent.able', modality: 'ability', reach: 'clause' };
 const unable: PhraseHead = { ...able, negated: true };
 const unwilling: PhraseHead = { ...willing, negated: true };
-const refused: PhraseHead = { ...consent, rule: 'consent.refused', negated: true };
+const refused: PhraseHead = { ...consent, negated: true };
+const proxy: PhraseHead = { domain: 'consent', rule: 'consent.proxy', population: true };
 
 /** What the person must say or be able to do: no record decides it. */
 export const CONSENT: Family = {
@@ -42,6 +43,13 @@ export const CONSENT: Family = {
     ['unwilling|unwillingness|noncompliance|noncompliant|uncooperative', unwilling],
     ['non compliance|compliant|cooperative|cooperation|adherence|adherent', unwilling],
     ['poor compliance|cooperation|adherence', unwilling],
+    ['trusted|legal|legally? authorized|acceptable|appointed|designated? support person|persons', proxy],
+    ['close|family relative|relatives|member|members|caregiver|caregivers', proxy],
+    ['parent|parents|guardian|guardians|surrogate|proxy|caregiver|caregivers|caretaker', proxy],
+    ['legal|legally|authorized|lawful authorized|acceptable|appointed|designated? guardian|guardians|representative|representatives|representant|surrogate|proxy', proxy],
+    ['in case of emergency', proxy],
+    ['nature|purpose|aims|aim|objectives of the? study|trial|research has|have been explained', proxy],
+    ['before|prior to? … study|protocol|specific|related procedures|procedure being? performed?', proxy],
     ['incapacitated|mentally incapacitated|incompetent', unable],
   ],
 };
