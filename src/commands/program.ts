@@ -1,27 +1,21 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { processConfig } from '../config.ts';
-import { POLICIES, type Policy } from '../eligibility/verdict.ts';
-import { openEngine } from '../engine.ts';
+import { POLICIES } from '../eligibility/verdict.ts';
 import { today } from '../kernel/clock.ts';
 import { dayRange } from '../kernel/dates.ts';
 import { PRODUCT } from '../product.ts';
-import { check } from './check.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type FhirService, localService, remoteService } from './fhir-service.ts';
-import { judge } from './judge.ts';
-import { load } from './load.ts';
-import { map } from './map.ts';
-import { match } from './match.ts';
-import { read } from './read.ts';
+import type { FhirService } from './fhir-service.ts';
+import type { JudgeCommand } from './judge.ts';
+import type { MapCommand } from './map.ts';
+import type { MatchCommand } from './match.ts';
 import { runCommand } from './run-command.ts';
-import { serve } from './serve.ts';
 import type { Terminal } from './terminal.ts';
-import { unmap } from './unmap.ts';
 
 /** Runs the command line; `words` are those after the program's name. Gives the exit code. */
 export async function main(words: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
-  const running = (run: (terminal: Terminal) => Promise<void>) => async (): Promise<void> => {
+  const running: Running = async (run) => {
     code = await runCommand(run);
   };
   try {
@@ -33,8 +27,9 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-type Running = (run: (terminal: Terminal) => Promise<void>) => () => Promise<void>;
+type Running = (run: (terminal: Terminal) => Promise<void>) => Promise<void>;
 
+/** Each verb brings in its own part of the program only: one that reads text never waits for a store. */
 function program(running: Running): Command {
   const root = new Command('trialbridge')
     .description('Trial records and pages as FHIR R4, and a patient against every criterion of a trial.')
@@ -42,78 +37,74 @@ function program(running: Running): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${JSON.stringify({ message: text.trim() })}\n`) });
   const verb = (name: string, description: string): Command => root.command(name).description(description);
+  const policy = new Option('--policy <policy>', 'how silence in the record is read').choices(POLICIES);
+  const server: [string, string] = ['--server <url>', 'FHIR base of a server; default: the configured store'];
+  const asOf: [string, string, typeof day] = ['--as-of <day>', 'YYYY-MM-DD; default: today', day];
+  const patient: [string, string] = ['--patient <file>', 'a Patient, or a Bundle of one patient'];
 
   verb('map [files...]', 'trial records or pages to FHIR transaction Bundles, one a line')
+    .addOption(new Option('--from <form>', 'what the input is').choices(['auto', 'ctgov', 'page']).default('auto'))
     .addOption(
-      new Option('--from <form>', 'what the input is').choices(['auto', 'ctgov', 'page'] as const).default('auto'),
-    )
-    .addOption(
-      new Option('--ids <kind>', 'PUT by id, or conditional requests')
-        .choices(['literal', 'conditional'] as const)
-        .default('literal'),
+      new Option('--ids <kind>', 'PUT by id, or conditional').choices(['literal', 'conditional']).default('literal'),
     )
     .option('--max-entries <n>', 'split Bundles that would have more entries', positive)
-    .action((files: string[], { from, ids, maxEntries }) =>
-      running((terminal) => map(terminal, files, { from, ids, ...(maxEntries !== undefined && { maxEntries }) }))(),
+    .action((files: string[], options: MapCommand) =>
+      running(async (terminal) => (await import('./map.ts')).map(terminal, files, options)),
     );
   verb('unmap [files...]', 'those Bundles back to study records, one a line').action((files: string[]) =>
-    running((terminal) => unmap(terminal, files))(),
+    running(async (terminal) => (await import('./unmap.ts')).unmap(terminal, files)),
   );
   verb('read [files...]', 'eligibility text {id, text, section?} to {id, criteria}, one a line').action(
-    (files: string[]) => running((terminal) => read(terminal, files))(),
+    (files: string[]) => running(async (terminal) => (await import('./read.ts')).read(terminal, files)),
   );
   verb('judge', 'a patient against criteria {id, section, text}, one judgement a line')
-    .requiredOption('--patient <file>', 'a Patient, or a Bundle of one patient')
+    .requiredOption(...patient)
     .requiredOption('--criteria <file>', 'criteria, one a line')
-    .option('--as-of <day>', 'YYYY-MM-DD; default: today', day)
-    .addOption(
-      new Option('--policy <policy>', 'how silence in the record is read').choices(POLICIES).default('clinical'),
-    )
+    .option(...asOf)
+    .addOption(policy.default('clinical'))
     .option('--willing', 'take consent, willingness and stated ability as given', false)
-    .action(
-      ({
-        patient,
-        criteria,
-        asOf,
-        policy,
-        willing,
-      }: {
-        patient: string;
-        criteria: string;
-        asOf?: string;
-        policy: Policy;
-        willing: boolean;
-      }) => running((terminal) => judge(terminal, { patient, criteria, asOf: asOf ?? today(), policy, willing }))(),
+    .action((options: JudgeCommand) =>
+      running(async (terminal) =>
+        (await import('./judge.ts')).judge(terminal, { ...options, asOf: options.asOf ?? today() }),
+      ),
     );
   verb('match', 'a patient against the stored studies: the Bundle of $match')
-    .requiredOption('--patient <file>', 'a Patient, or a Bundle of one patient')
+    .requiredOption(...patient)
     .option('--study <id>', 'NCT number or id; may be repeated', (id: string, before: string[]) => [...before, id], [])
-    .option('--as-of <day>', 'YYYY-MM-DD; default: today', day)
-    .option('--server <url>', 'FHIR base of a server; default: the configured store')
-    .action(({ patient, study, asOf, server }: { patient: string; study: string[]; asOf?: string; server?: string }) =>
-      running((terminal) =>
-        withService(server, (service) =>
-          match(terminal, { patient, studies: study, ...(asOf !== undefined && { asOf }) }, service),
-        ),
-      )(),
+    .option(...asOf)
+    .option(...server)
+    .action(({ study, ...options }: MatchCommand & ServiceChoice & { study: string[] }) =>
+      running(async (terminal) => {
+        const { match } = await import('./match.ts');
+        await withService(options, (service) => match(terminal, { ...options, studies: study }, service));
+      }),
     );
   verb('load <files...>', 'trial records, pages, Bundles or resources into the store or a server')
-    .option('--server <url>', 'FHIR base of a server; default: the configured store')
-    .action((files: string[], { server }: { server?: string }) =>
-      running((terminal) => withService(server, (service) => load(terminal, files, service)))(),
+    .option(...server)
+    .action((files: string[], options: ServiceChoice) =>
+      running(async (terminal) => {
+        const { load } = await import('./load.ts');
+        await withService(options, (service) => load(terminal, files, service));
+      }),
     );
   verb('check [files...]', 'resources against R4, one OperationOutcome a line').action((files: string[]) =>
-    running((terminal) => check(terminal, files))(),
+    running(async (terminal) => (await import('./check.ts')).check(terminal, files)),
   );
   verb('serve', 'serve the configured store as it is').action(() =>
-    running((terminal) => serve(terminal, { sample: 'patient.json' }))(),
+    running(async (terminal) => (await import('./serve.ts')).serve(terminal, { sample: 'patient.json' })),
   );
   return root;
 }
 
+interface ServiceChoice {
+  readonly server?: string;
+}
+
 /** The named server, or the configured store for as long as `use` takes. */
-async function withService(server: string | undefined, use: (service: FhirService) => Promise<void>): Promise<void> {
+async function withService({ server }: ServiceChoice, use: (service: FhirService) => Promise<void>): Promise<void> {
+  const { localService, remoteService } = await import('./fhir-service.ts');
   if (server !== undefined) return use(remoteService(server));
+  const { openEngine } = await import('../engine.ts');
   const engine = await openEngine(processConfig().store);
   try {
     await use(localService(engine));
