@@ -133,7 +133,7 @@ export function eligibilityFrom(group: Group): EligibilityModule | undefined {
   return presentOrNone<EligibilityModule>({
     eligibilityCriteria: valueAt<string>(extension, DESCRIPTION),
     healthyVolunteers: healthy ?? (limits('healthy-volunteer').some((one) => one.exclude) ? false : undefined),
-    sex: ownValue<string>(extension, 'eligible-sex') ?? (gender === undefined ? 'ALL' : keyOf(SEX_TO_FHIR, gender)),
+    sex: ownValue<string>(extension, 'eligible-sex') ?? keyOf(SEX_TO_FHIR, gender),
     ...present<EligibilityModule>(ownValue<EligibilityModule>(extension, 'gender-based') ?? {}),
     minimumAge: age('low') ?? asText?.minimumAge,
     maximumAge: age('high') ?? asText?.maximumAge,

@@ -1,9 +1,11 @@
 import type { Bundle, Reference, Resource } from '@medplum/fhirtypes';
+import { urnFor } from '../kernel/ids.ts';
 
 /** Resources by every name under which a reference may call them: fullUrl, `Type/id`, `Type?identifier=system|value`. */
 export class ResourceIndex {
   readonly resources: readonly Resource[];
   readonly #byName = new Map<string, Resource>();
+  #urns: ReadonlyMap<string, Resource> | undefined;
 
   constructor(source: readonly (Bundle | Resource)[]) {
     const found: Resource[] = [];
@@ -39,8 +41,19 @@ export class ResourceIndex {
     const name = reference?.reference;
     if (name === undefined) return undefined;
     const found =
-      this.#byName.get(name) ?? this.#byName.get(name.split('/_history/')[0]!.split('/').slice(-2).join('/'));
+      this.#byName.get(name) ??
+      this.#byUrn(name) ??
+      this.#byName.get(name.split('/_history/')[0]!.split('/').slice(-2).join('/'));
     return found?.resourceType === type ? (found as Extract<Resource, { resourceType: T }>) : undefined;
+  }
+
+  /** By the Bundle address that the mapping gives a resource: it follows from type and id, so the Bundle need not be here. */
+  #byUrn(name: string): Resource | undefined {
+    if (!name.startsWith('urn:uuid:')) return undefined;
+    this.#urns ??= new Map(
+      this.resources.map((resource) => [urnFor(`${resource.resourceType}/${resource.id}`), resource]),
+    );
+    return this.#urns.get(name);
   }
 
   ofType<T extends Resource['resourceType']>(type: T): Extract<Resource, { resourceType: T }>[] {

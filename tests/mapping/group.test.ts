@@ -12,7 +12,7 @@ describe('criteria as a Group', () => {
         const group = JSON.parse(JSON.stringify(groupFromCriteria('NCT00000001', criteria)));
         expect(criteriaFromGroup(group)).toEqual(criteria);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -21,7 +21,7 @@ describe('criteria as a Group', () => {
       fc.property(criteriaArbitrary(FHIR_WORDS), (criteria) => {
         expect(checkResource(groupFromCriteria('NCT00000001', criteria))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { checkResource } from '../../src/fhir/check/resource-check.ts';
+import { describeCorpus } from '../corpus.ts';
+import { corpusRecords, mapped, resourcesOf, smallTrial, trialOf } from './trials.ts';
+
+interface Message {
+  readonly severity: string;
+  readonly location: string;
+  readonly message: string;
+}
+interface Oracle {
+  validate(resource: unknown, options: { errorOnUnexpected: boolean }): { readonly messages: readonly Message[] };
+}
+const { Fhir } = createRequire(import.meta.url)('fhir') as { Fhir: new () => Oracle };
+const oracle = new Fhir();
+
+const oracleErrors = (resource: unknown): readonly Message[] =>
+  oracle
+    .validate(resource, { errorOnUnexpected: true })
+    .messages.filter(({ severity }) => severity === 'error' || severity === 'fatal');
+
+describeCorpus('resources made from the corpus', () => {
+  test('are valid R4 by our strict check, in both ways of naming them', () => {
+    for (const record of corpusRecords(5)) {
+      for (const ids of ['literal', 'conditional'] as const) {
+        for (const bundle of mapped(trialOf(record), { ids })) expect(checkResource(bundle)).toEqual([]);
+      }
+    }
+  });
+
+  test('are valid by an independent validator that refuses unknown elements', () => {
+    for (const record of corpusRecords(16)) {
+      for (const resource of resourcesOf(mapped(trialOf(record)))) expect(oracleErrors(resource)).toEqual([]);
+    }
+  });
+});
+
+describe('a trial that says almost nothing', () => {
+  test('is still valid R4, its unknown status never shown as open', () => {
+    const bundles = mapped(smallTrial());
+    expect(bundles.flatMap((bundle) => checkResource(bundle))).toEqual([]);
+    const study = resourcesOf(bundles).find((one) => one.resourceType === 'ResearchStudy');
+    expect(study).toMatchObject({ status: 'completed' });
+  });
+});
+
+describe('the narrative', () => {
+  test('escapes markup in the title', () => {
+    const trial = smallTrial({
+      identificationModule: { nctId: 'NCT00000001', briefTitle: 'A <b>bold</b> & "quoted" title' },
+    });
+    const bundles = mapped(trial);
+    expect(bundles.flatMap((bundle) => checkResource(bundle))).toEqual([]);
+    const study = resourcesOf(bundles).find((one) => one.resourceType === 'ResearchStudy') as {
+      text?: { div?: string };
+    };
+    expect(study.text?.div).toContain('A &lt;b&gt;bold&lt;/b&gt; &amp; &quot;quoted&quot; title');
+  });
+});
