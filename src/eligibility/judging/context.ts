@@ -1,6 +1,6 @@
 import type { PatientFacts } from '../../patient/facts.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
-import type { Atom } from '../criterion.ts';
+import type { Atom, Section } from '../criterion.ts';
 import type { Policy } from '../verdict.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Outcome } from './outcome.ts';
@@ -24,8 +24,9 @@ export interface Context {
   readonly today: number;
   readonly policy: Policy;
   readonly willing: boolean;
-  /** What an exclusion's silence is presumed to be under the permissive policy, at this place of the tree; undefined in an inclusion. */
-  readonly presumed: boolean | undefined;
+  readonly section: Section;
+  /** Which truth of the part that is being judged speaks for the patient: in an exclusion false, in an inclusion true, turned by each negation. */
+  readonly clears: boolean;
 }
 
 /** Judges one kind of atom. */

@@ -9,6 +9,8 @@ export interface FactIndex {
   readonly byOwnConcept: ReadonlyMap<string, readonly Fact[]>;
   readonly byCode: ReadonlyMap<string, readonly Fact[]>;
   readonly byDomain: ReadonlyMap<FactDomain, readonly Fact[]>;
+  /** Whether the record is a chart kept over time, and not the note of one visit: its entries lie a year or more apart. */
+  readonly spansTime: boolean;
 }
 
 const indexes = new WeakMap<PatientFacts, FactIndex>();
@@ -22,9 +24,20 @@ export function indexOf(facts: PatientFacts): FactIndex {
     byOwnConcept: grouped(facts.facts, (fact) => fact.ownConcepts),
     byCode: grouped(facts.facts, (fact) => fact.codings.map(codeKey)),
     byDomain: grouped(facts.facts, (fact) => [fact.domain]),
+    spansTime: spansTime(facts.facts),
   };
   indexes.set(facts, index);
   return index;
+}
+
+/** Days on which somebody wrote or did something; when a disease began is no such day. */
+function spansTime(facts: readonly Fact[]): boolean {
+  const days = facts.flatMap(
+    ({ domain, start, recorded }) => recorded ?? (domain === 'condition' ? [] : (start ?? [])),
+  );
+  const first = Math.min(...days.map((day) => day.last));
+  const last = Math.max(...days.map((day) => day.first));
+  return last - first >= 365;
 }
 
 export const codeKey = ({ system, code }: Coding): string => `${system}|${code}`;

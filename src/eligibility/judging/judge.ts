@@ -1,7 +1,7 @@
 import { toDay } from '../../kernel/dates.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import { atomsOf, type Criterion, type Section } from '../criterion.ts';
-import { type Judgement, type Truth, verdictOf } from '../verdict.ts';
+import { type Judgement, type Need, verdictOf } from '../verdict.ts';
 import type { Context, JudgeOptions } from './context.ts';
 import { indexOf } from './fact-index.ts';
 import { allOf, anyOf, type Outcome, open } from './outcome.ts';
@@ -59,25 +59,24 @@ function contextOf(section: Section, facts: PatientFacts, options: JudgeOptions)
     today: toDay(options.asOf),
     policy: options.policy,
     willing: options.willing,
-    presumed: section === 'exclusion' ? false : undefined,
+    section,
+    clears: section === 'inclusion',
   };
 }
 
 /**
- * A criterion with a residue is never met on the strength of the rest: what was not understood may ask more of an
- * inclusion, or exclude in another way.
+ * What was not understood most often narrows the rest, and sometimes adds to it. So with a residue an inclusion cannot be
+ * met, and fails only on evidence; an exclusion is neither cleared nor found to hold.
  */
 function outcomeOf(criterion: Criterion, section: Section, context: Context): Outcome {
   const outcome = judgeNode(criterion.ast, context);
   if (criterion.residue.length === 0) return outcome;
-  const clearing = section === 'inclusion';
-  const strict: Truth = outcome.strict === clearing ? null : outcome.strict;
-  if (outcome.policy !== clearing) return { ...outcome, strict };
+  if (section === 'inclusion' && outcome.strict === false) return outcome;
   const words = criterion.residue.map(([start, end]) =>
     criterion.text.slice(start - criterion.span[0], end - criterion.span[0]),
   );
-  const why = `not understood: ${words.map((word) => `“${word}”`).join(', ')}`;
-  return { ...outcome, strict, policy: null, basis: 'none', concern: 'patient', needs: [{ domain: 'opaque', why }] };
+  const need: Need = { domain: 'opaque', why: `not understood: ${words.map((word) => `“${word}”`).join(', ')}` };
+  return { ...open(need, outcome.evidence), needs: [...outcome.needs, need] };
 }
 
 function judgementOf({ id, section, text }: JudgeInput, outcome: Outcome, concernKnown: boolean): Judgement {

@@ -4,6 +4,7 @@ import type { Atom } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
 import { ACUTE_EVENTS } from './acute.table.ts';
 import type { Context } from './context.ts';
+import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { presenceOf } from './presence.ts';
 import { broaderFacts, factsNaming, isNamedBy, type Sought } from './sought.ts';
 import { momentWithin, stateReaches, type TimeFrame } from './time-frame.ts';
@@ -32,7 +33,8 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
   const coarse = broaderFacts(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain) && !exact.includes(fact));
   return [
     ...exact.flatMap((fact) => {
-      const present = isNamedBy(sought, fact) ? presenceOf(fact) : true;
+      const named = isNamedBy(sought, fact) ? presenceOf(fact) : true;
+      const present = named === true && isTooGeneral(sought) ? null : named;
       // "No heart failure" does not speak of heart disease as a whole.
       return present === false && !coversAll(sought, fact) ? [] : occurrence(fact, present, context);
     }),
@@ -43,6 +45,8 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
     }),
   ];
 }
+
+const isTooGeneral = (sought: Sought): boolean => sought.ids.some((id) => GENERAL_CONCEPTS.has(id));
 
 /** Whether an entry names the whole of what is sought, or more. */
 const coversAll = (sought: Sought, fact: Fact): boolean =>

@@ -6,6 +6,7 @@ import { attributesOf } from './attributes.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
+import { HISTORIC_MODIFIERS } from './modifier.table.ts';
 import { inFrame, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { decided, type Outcome, open } from './outcome.ts';
 import { silent } from './silence.ts';
@@ -34,9 +35,15 @@ export function judgePresence(atom: Atom, context: Context): Outcome {
     );
   }
   const found = occurrencesOf(sought, context);
-  const frame = frameOf(atom.window, context.today, anchorDays(atom, context));
+  const frame = historicFrame(atom, frameOf(atom.window, context.today, anchorDays(atom, context)));
   if (atom.count) return judgeCount(atom, sought, found, frame, context);
   return weigh(atom, sought, found, frame, context);
+}
+
+/** "History of X" without a window: the words that say so may have been taken with the term. */
+function historicFrame(atom: Atom, frame: TimeFrame): TimeFrame {
+  const historic = atom.concept?.via.some((step) => HISTORIC_MODIFIERS.has(step.replace('modifier:', '')));
+  return frame.kind === 'unsaid' && historic ? { kind: 'ever' } : frame;
 }
 
 /** One entry against everything that the atom asks of it. */
@@ -162,9 +169,8 @@ function whyUnsure(atom: Atom, unsure: readonly Occurrence[], frame: TimeFrame):
   if (frame.kind === 'unknown') return frame.why;
   if (unsure.some(({ fact }) => fact.certainty === 'provisional')) return 'recorded, but not confirmed';
   if (unsure.some(({ present }) => present === null)) return 'recorded in more general terms only';
-  if (atom.attrs && unsure.some(({ fact }) => attributesOf(atom, fact) === null)) {
-    return `recorded without its ${Object.keys(atom.attrs).join(', ')}`;
-  }
+  if (unsure.some(({ fact }) => attributesOf(atom, fact) === null))
+    return 'recorded, but not how severe or of which kind';
   return atom.duration ? 'since when it has lasted' : 'recorded, but the time it was so is not certain';
 }
 

@@ -13,12 +13,16 @@ export interface Silence {
   readonly evidence?: readonly Evidence[];
 }
 
-/** The record does not say whether it is so. The policy may read that as absence; the evidence alone cannot. */
+/**
+ * The record does not say whether it is so. The policy may read that as absence; the evidence alone cannot. Absence that
+ * speaks against the patient is presumed only of a record that spans time: the note of a single visit need not mention
+ * what the trial is looking for.
+ */
 export function silent({ domain, charted, need, evidence = [] }: Silence, context: Context): Outcome {
-  if (context.policy === 'strict') return open(need, evidence);
-  if (charted && CLINICAL_SILENCE[domain] === 'absent-if-charted') return settled(false, 'presumption', evidence);
-  if (context.policy === 'permissive' && context.presumed !== undefined) {
-    return settled(context.presumed, 'presumption', evidence);
-  }
+  const { policy, section, clears, index } = context;
+  if (policy === 'strict') return open(need, evidence);
+  const readable = charted && CLINICAL_SILENCE[domain] === 'absent-if-charted';
+  if (readable && (!clears || index.spansTime)) return settled(false, 'presumption', evidence);
+  if (policy === 'permissive' && section === 'exclusion') return settled(clears, 'presumption', evidence);
   return open(need, evidence);
 }

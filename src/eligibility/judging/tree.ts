@@ -33,9 +33,8 @@ export function judgeNode(node: Node, context: Context): Outcome {
 const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] =>
   parts.map((part) => judgeNode(part, context));
 
-/** Under a negation, what keeps an exclusion from holding is the presence of the part, not its absence. */
-const flipped = (context: Context): Context =>
-  context.presumed === undefined ? context : { ...context, presumed: !context.presumed };
+/** Under a negation, what speaks for the patient is the other truth. */
+const flipped = (context: Context): Context => ({ ...context, clears: !context.clears });
 
 /** Whether a number of parts can be reached and can be missed; else the tree was read wrongly. */
 const countable = (n: number, parts: number): boolean => Number.isInteger(n) && n >= 1 && n <= parts;

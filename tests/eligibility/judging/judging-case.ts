@@ -89,6 +89,7 @@ function atomOf(plain: Plain): Atom {
     modality: 'asserted',
     domain: domain as Atom['domain'],
     ...(id !== undefined && { concept: { text: id, codes, closure: 'descendants', via: [] } }),
+    ...(isPlain(concept) && { concept }),
     ...rest,
   } as Atom;
 }
