@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as vocabulary from '../../src/trial/vocabulary.ts';
 
-const lists = Object.entries(vocabulary).filter((entry): entry is [string, readonly string[]] =>
-  Array.isArray(entry[1]),
+const lists = Object.entries(vocabulary).flatMap(([name, codes]): [string, readonly string[]][] =>
+  Array.isArray(codes) ? [[name, codes as readonly string[]]] : [],
 );
 
 describe('The vocabulary', () => {

@@ -127,8 +127,10 @@ class Outline {
   }
 
   #isUnder(index: number, item: Line, line: Line): boolean {
-    if (line.mark === undefined) return false;
-    const announces = /[:：]$/.test(this.#text.slice(item.start, this.drafts[index]!.end));
+    const announces = /[:：]$/.test(
+      this.#text.slice(Math.max(item.start, this.drafts[index]!.end - 1), this.drafts[index]!.end),
+    );
+    if (line.mark === undefined) return announces && item.mark !== undefined && line.indent > item.indent;
     if (item.mark === undefined) return announces;
     if (line.indent > item.indent + 1) return true;
     return line.indent >= item.indent && line.mark.kind !== item.mark.kind && (announces || opensSublist(item, line));
@@ -160,16 +162,17 @@ const opensSublist = (item: Line, line: Line): boolean =>
 /** The statements of the drafts; items that join several are parted where the text is a `whole` one. */
 function finished(text: string, drafts: readonly Draft[], whole: boolean): Statement[] {
   const statements: Statement[] = [];
-  const first: number[] = [];
+  /** The statement of each draft that its children stand under: its last, where it is parted. */
+  const heads: number[] = [];
   for (const draft of drafts) {
-    first.push(statements.length);
     const spans = whole ? partsOf(text, draft) : [[draft.start, draft.end] as const];
+    heads.push(statements.length + spans.length - 1);
     for (const span of spans) {
       statements.push({
         section: draft.section,
         span,
         text: readable(text, span).text,
-        ...(draft.parent !== undefined && { parent: first[draft.parent]! }),
+        ...(draft.parent !== undefined && { parent: heads[draft.parent]! }),
         ...(draft.heading !== undefined && { heading: draft.heading }),
         ...(spans.length > 1 && draft.item.mark !== undefined && { joined: true }),
       });
