@@ -1,5 +1,5 @@
 import type { Quantity } from '../criterion.ts';
-import { unknownConcept } from './concept-ref.ts';
+import { namedConcept, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import type { Measure } from './measure.ts';
@@ -126,18 +126,25 @@ function extend(before: Draft, measure: Measure, at: readonly [number, number]):
   return true;
 }
 
+/** Half of a blood pressure such as 160/100. */
+function pressureDraft(ctx: StatementContext, measure: Measure, at: readonly [number, number]): Draft {
+  const concept = namedConcept(ctx.terminology, `${measure.pressure} blood pressure`, ['observation']);
+  return { ...draftOf({ domain: 'observation', rule: 'observation.blood-pressure', concept }, ...at), quantity: quantityOf(measure, at) };
+}
+
 /** Finds what a measure measures. Nothing is invented: a number without a comparison counts only beside a score or an age. */
 export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding {
   const { measure } = mark;
   const at = [mark.from, mark.to] as const;
   const last = place.drafts.at(-1);
-  const beside = last !== undefined && last.head.domain !== 'medication' && place.words.length === 0 && isOpen(last);
+  const beside = last !== undefined && place.words.length === 0 && isOpen(last);
   if (!measure.stated && !measure.aged) {
     if (beside && last.head.domain === 'score' && mark.from - last.to <= 2) giveStage(last, measure, at);
     else if (place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined && extend(place.before, measure, at)) return { k: 'bound' };
     else return { k: 'none' };
     return { k: 'bound' };
   }
+  if (measure.pressure !== undefined) return measure.stated ? { k: 'draft', draft: pressureDraft(ctx, measure, at) } : { k: 'none' };
   if (isAge(measure, place)) return { k: 'draft', draft: ageDraft(measure, at) };
   const candidates = place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;
   const measured = [...candidates].reverse().find((draft) => isOpen(draft) && (MEASURED.has(draft.head.domain) || isTimed(draft)));

@@ -25,6 +25,8 @@ export interface Leaf {
   readonly linkAt: number;
   readonly marks: readonly Mark[];
   readonly drafts: Draft[];
+  /** Unknown words that narrow a draft. */
+  readonly modifiers: Map<Draft, Draft>;
   /** Index in `drafts` from which "no" or "without" applies; undefined where there is none. */
   negatedFrom: number | undefined;
   /** Plain words that nothing has taken yet. */
@@ -35,6 +37,8 @@ export interface Leaf {
   readonly opens: boolean;
   readonly times: MarkOf<'time'>[];
   tree: Tree | undefined;
+  /** True where `tree` comes from brackets that say the same in other words, or give examples. */
+  bracketed: boolean;
 }
 
 const OPENERS = new Set(['has', 'have', 'had', 'is', 'are', 'must', 'should', 'will', 'at', 'aged', 'age', 'who', 'be', 'being', 'having']);
@@ -51,7 +55,7 @@ const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
 export function emptyLeaf(link: Link | undefined, linkAt: number, marks: readonly Mark[], ctx: StatementContext): Leaf {
   const first = marks[0];
   const opens = first !== undefined && (first.k === 'cue' ? first.cue.attr === undefined : OPENERS.has(ctx.tokens[first.from]!.lower));
-  return { link, linkAt, marks, drafts: [], negatedFrom: undefined, words: [], carried: {}, opens, times: [], tree: undefined };
+  return { link, linkAt, marks, drafts: [], modifiers: new Map(), negatedFrom: undefined, words: [], carried: {}, opens, times: [], tree: undefined, bracketed: false };
 }
 
 const hasWords = (marks: readonly Mark[]): boolean => marks.some((mark) => mark.k === 'word');
@@ -170,8 +174,20 @@ class LeafReading {
     this.#attrsFrom ??= mark.from;
   }
 
+  /** "on CBC", "by echocardiography": how a value was found; "serology for HIV": of what. */
+  #completes(mark: MarkOf<'head'>): boolean {
+    const last = this.#leaf.drafts.at(-1);
+    if (last === undefined || this.#words.length > 0) return false;
+    const before = this.#ctx.tokens[mark.from - 1]?.lower ?? '';
+    if (last.quantity !== undefined && /^(on|by|via|using|in)$/.test(before) && (mark.head.domain === 'observation' || mark.head.domain === 'procedure')) return true;
+    if (last.head.rule !== 'observation.serology' || mark.head.domain !== 'condition' || mark.head.concept === undefined) return false;
+    last.head = { ...last.head, concept: mark.head.concept };
+    return true;
+  }
+
   #head(mark: MarkOf<'head'>): void {
     this.#ctx.use(mark.from, mark.to);
+    if (this.#completes(mark)) return widen(this.#leaf.drafts.at(-1)!, [mark.from, mark.to]);
     const draft = this.#draft(mark.head, mark.from, mark.to);
     for (const waiting of this.#waiting.splice(0)) giveWaiting(draft, waiting);
     for (const time of this.#waitingTimes.splice(0)) bindTimeTo(this.#ctx, draft, time);
@@ -187,6 +203,7 @@ class LeafReading {
     if (head.population !== true) {
       draft.attrs = { ...this.#attrs, ...draft.attrs };
       this.#attrs = {};
+      asTestResult(draft);
       if (this.#attrsFrom !== undefined) widen(draft, [this.#attrsFrom, to]);
       this.#attrsFrom = undefined;
       if (carried.modality !== undefined && draft.modality === 'asserted') draft.modality = carried.modality;
@@ -230,6 +247,7 @@ class LeafReading {
     const last = this.#leaf.drafts.findLast((draft) => !isPopulation(draft));
     if (Object.keys(this.#attrs).length > 0 && last !== undefined && this.#attrsFrom !== undefined) {
       last.attrs = { ...last.attrs, ...this.#attrs };
+      asTestResult(last);
       widen(last, [this.#attrsFrom, this.#attrsFrom + 1]);
       this.#attrs = {};
     }
@@ -243,7 +261,7 @@ class LeafReading {
   #measure(mark: MarkOf<'measure'>, index: number): void {
     const { next, words } = ahead(this.#leaf.marks, index);
     const run = contiguous(this.#words);
-    const binding = bindMeasure(this.#ctx, mark, { drafts: this.#leaf.drafts, words: run, next, wordsAfter: words, before: this.#before, ageWord: this.#ageWord });
+    const binding = bindMeasure(this.#ctx, mark, { drafts: this.#leaf.drafts, words: run, next, wordsAfter: words, before: this.#before, ageWord: this.#ageWord, clear: this.#isClear(index) });
     if (binding.k === 'none') {
       this.#words.push({ k: 'word', from: mark.from, to: mark.to });
       return;
@@ -261,6 +279,11 @@ class LeafReading {
       if (this.#carried.modality !== undefined) draft.modality = this.#carried.modality;
     }
     this.#leaf.drafts.push(draft);
+  }
+
+  /** Whether only words for people stand before a mark, here and in the leaves before. */
+  #isClear(index: number): boolean {
+    return this.#before === undefined && this.#leaf.marks.slice(0, index).every((mark) => mark.k === 'filler' || (mark.k === 'cue' && mark.cue.hint === undefined) || (mark.k === 'head' && mark.head.population === true));
   }
 
   #time(mark: MarkOf<'time'>): void {
@@ -307,6 +330,12 @@ export function opaqueDraft(ctx: StatementContext, words: readonly Mark[]): Draf
   const [from, to] = [Math.min(...words.map((word) => word.from)), Math.max(...words.map((word) => word.to))];
   for (const word of words) ctx.use(word.from, word.to);
   return draftOf({ domain: 'opaque', rule: 'opaque', concept: unknownConcept(ctx.slice(from, to)) }, from, to);
+}
+
+/** "negative hepatitis B": a result of a test for the condition, not the condition. */
+function asTestResult(draft: Draft): void {
+  const { polarity } = draft.attrs;
+  if (draft.head.domain === 'condition' && (polarity === 'positive' || polarity === 'negative')) draft.head = { ...draft.head, domain: 'observation', rule: 'observation.test-result' };
 }
 
 function mergedPhase(earlier: Window['phase'] | undefined, now: Window['phase']): Window['phase'] {

@@ -1,5 +1,6 @@
+import { compound } from './compound.ts';
 import { conceptRef } from './concept-ref.ts';
-import { type Draft, draftOf, join, type Tree, widen } from './draft.ts';
+import { type Draft, draftOf, draftsOf, join, type Tree, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, type Carried, emptyLeaf, isPopulation, type Leaf, opaqueDraft, readLeaf } from './leaf.ts';
 import type { Link, Mark } from './mark.ts';
@@ -35,26 +36,47 @@ const isList = (link: Link | undefined): boolean => link === 'and' || link === '
 const isBare = (leaf: Leaf): boolean => leaf.drafts.length === 0 && leaf.words.length === 0 && leaf.tree === undefined;
 
 /** A coordination: its members with what the words before and after the whole list say of each. */
-export function readList(ctx: StatementContext, marks: readonly Mark[], nested: (group: readonly Mark[], before: Draft | undefined) => Tree | undefined): Tree | undefined {
+export function readList(ctx: StatementContext, marks: readonly Mark[], nested: (group: readonly Mark[], carried: Carried) => Tree | undefined, inherited: Carried = {}): Tree | undefined {
   const leaves = leavesOf(ctx, marks);
   const ageWord = marks.some((mark) => ctx.tokens.slice(mark.from, mark.to).some((token) => AGE_WORD.test(token.lower)));
-  let carried: Carried = {};
+  let carried: Carried = inherited;
   let before: Draft | undefined;
   for (const leaf of leaves) {
-    const inherits = isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf));
+    const inherits = leaf === leaves[0] || (isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf)));
     readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
     for (const mark of leaf.marks) {
       if (mark.k !== 'group') continue;
-      const tree = nested(mark.marks, leaf.drafts.findLast((draft) => draft.from < mark.from) ?? before);
-      leaf.tree = join(leaf.link === 'and' ? 'and' : 'or', [leaf.tree, tree]);
+      bracket(ctx, leaf, nested(mark.marks, leaf.carried), mark.from);
     }
     carried = leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }
   lendWords(ctx, leaves);
+  for (const leaf of leaves) compound(ctx, leaf);
+  for (const leaf of leaves) narrow(ctx, leaf);
   for (const leaf of leaves) settleWords(ctx, leaf);
   spread(ctx, leaves);
   return assemble(ctx, leaves);
+}
+
+/**
+ * What stands in brackets after a finding. A value defines it: the value then decides, not the word ("renal failure
+ * (eGFR < 30)"). Anything else is an example or another name: in an exclusion either is enough, in an inclusion both must hold.
+ */
+function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefined, at: number): void {
+  if (tree === undefined) return;
+  const inner = draftsOf(tree);
+  const defined = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
+  const measured = inner.every((draft) => draft.quantity !== undefined && draft.head.domain === 'observation' && (draft.head.concept?.codes.length ?? 0) > 0);
+  if (defined !== undefined && measured && defined.head.domain === 'condition' && defined.window === undefined) {
+    leaf.drafts.splice(leaf.drafts.indexOf(defined), 1);
+    widen(inner[0]!, [defined.from, defined.to]);
+    leaf.tree = join('and', [leaf.tree, tree]);
+    return;
+  }
+  const further = inner.some((draft) => draft.quantity !== undefined);
+  leaf.bracketed = leaf.bracketed || !further;
+  leaf.tree = join('and', [leaf.tree, tree]);
 }
 
 /** A leaf that begins with a cue of another sort ("planned") keeps what it does not contradict only where the leaf before had nothing but cues. */
@@ -65,11 +87,10 @@ function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.drafts.length > 0 || leaf.words.length === 0 || leaf.words.length > 4) continue;
     const own = ctx.slice(leaf.words[0]!.from, leaf.words.at(-1)!.to);
-    const following = leaves.slice(index + 1).find((other) => other.drafts.length > 0);
-    const preceding = leaves.slice(0, index).findLast((other) => other.drafts.length > 0);
-    const linked = isList(leaf.link) || isList(leaves[index + 1]?.link);
-    if (!linked) continue;
-    const borrowed = (isList(leaf.link) ? borrow(ctx, own, preceding?.drafts.at(-1), 'start') : undefined) ?? (isList(leaves[index + 1]?.link) ? borrow(ctx, own, following?.drafts.find((draft) => !isPopulation(draft)), 'end') : undefined);
+    const before = isList(leaf.link) ? leaves.slice(0, index).toReversed() : [];
+    const after = isList(leaves[index + 1]?.link) ? leaves.slice(index + 1) : [];
+    const lenders = (others: readonly Leaf[]): Draft[] => others.slice(0, 6).flatMap((other) => other.drafts.find((draft) => !isPopulation(draft)) ?? []);
+    const borrowed = firstOf(lenders(before), (lender) => borrow(ctx, own, lender, 'start')) ?? firstOf(lenders(after), (lender) => borrow(ctx, own, lender, 'end'));
     if (borrowed === undefined) continue;
     const [from, to] = [leaf.words[0]!.from, leaf.words.at(-1)!.to];
     ctx.use(from, to);
@@ -85,6 +106,14 @@ function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
   }
 }
 
+function firstOf<T, R>(items: readonly T[], from: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const result = from(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
 /** The term made of a member's own words and the first (or last) words of its neighbour's term. */
 function borrow(ctx: StatementContext, own: string, lender: Draft | undefined, side: 'start' | 'end'): { head: Draft['head']; lender: Draft } | undefined {
   if (lender?.head.concept === undefined || lender.head.concept.codes.length === 0) return undefined;
@@ -97,6 +126,29 @@ function borrow(ctx: StatementContext, own: string, lender: Draft | undefined, s
   }
   return undefined;
 }
+
+/** "vaginal antibiotics": unknown words right before a term make it narrower; they are a part that can only be unknown. */
+function narrow(ctx: StatementContext, leaf: Leaf): void {
+  for (const draft of leaf.drafts.filter((one) => !isPopulation(one) && NARROWED.has(one.head.domain) && one.head.rule !== 'observation.unknown-variable')) {
+    const run: Mark[] = [];
+    let edge = draft.term[0];
+    for (const word of leaf.words.toReversed()) {
+      const between = ctx.tokens.slice(word.to, edge);
+      if (word.to > edge || !between.every((token) => token.lower === '-')) continue;
+      run.unshift(word);
+      edge = word.from;
+    }
+    if (run.length === 0 || NOT_NARROWING.test(ctx.tokens[run[0]!.from]!.lower)) continue;
+    const modifier = opaqueDraft(ctx, run);
+    modifier.head = { ...modifier.head, rule: 'opaque.modifier' };
+    leaf.words = leaf.words.filter((word) => !run.includes(word));
+    leaf.modifiers.set(draft, modifier);
+  }
+}
+
+const NARROWED = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization', 'allergy']);
+/** Prefixes that turn the term into another one. */
+const NOT_NARROWING = /^(anti|non|pseudo|pre|post|mimicking|fear|relatives?|family|lack|loss|like|free|naive|deficient)$/;
 
 /** Words that are still plain: an opaque part where the leaf has nothing else, else residue. */
 function settleWords(ctx: StatementContext, leaf: Leaf): void {
@@ -163,23 +215,48 @@ interface Unit {
   readonly tree: Tree | undefined;
   readonly drafts: readonly Draft[];
   readonly population: boolean;
+  /** The words that relate it to what stands before: that the two are so related no record says. */
+  readonly relation?: Draft;
+}
+
+/** A draft with the unknown words that narrow it. */
+function narrowed(leaf: Leaf, draft: Draft): Tree {
+  const modifier = leaf.modifiers.get(draft);
+  return modifier === undefined ? treeOfDraft(draft) : join('and', [treeOfDraft(draft), modifier])!;
 }
 
 /** A draft's own tree: several windows are several atoms, and a phrase that denies is a "not". */
-export function treeOfDraft(draft: Draft): Tree {
+function treeOfDraft(draft: Draft): Tree {
   const more = (draft.windows ?? []).map((window): Tree => ({ ...draft, window, windows: [] }));
   const tree = join('and', [draft, ...more])!;
   return draft.head.negated === true ? { k: 'not', of: tree } : tree;
 }
 
-function leafTree(leaf: Leaf): Tree | undefined {
-  const trees = mergeStages(leaf.drafts).map(treeOfDraft);
+const isPressure = (draft: Draft): boolean => draft.head.rule === 'observation.blood-pressure';
+const NAMES_PRESSURE = /blood pressure|\bbp\b|hypertensi/i;
+
+/** 160/100 as one part: above it either half is enough, below it both are needed. The name before it is theirs. */
+function mergePressure(drafts: readonly Draft[], leaf: Leaf): Tree[] {
+  const treeOf = (draft: Draft): Tree => narrowed(leaf, draft);
+  const halves = drafts.filter(isPressure);
+  if (halves.length < 2) return drafts.map(treeOf);
+  const first = drafts.indexOf(halves[0]!);
+  const name = drafts[first - 1];
+  const named = name !== undefined && name.quantity === undefined && name.head.domain === 'observation' && NAMES_PRESSURE.test(name.head.concept?.text ?? '');
+  if (named) widen(halves[0]!, [name.from, name.to]);
+  const upward = halves[0]!.quantity?.op.startsWith('>') === true;
+  const pair = join(upward ? 'or' : 'and', halves.map(treeOf))!;
+  return drafts.flatMap((draft, index): Tree[] => (index === first ? [pair] : isPressure(draft) || (named && draft === name) ? [] : [treeOf(draft)]));
+}
+
+function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
+  const trees = mergePressure(mergeStages(leaf.drafts), leaf);
   const at = leaf.negatedFrom;
-  if (at === undefined || at >= trees.length) return join('and', [...trees, leaf.tree]);
+  const either = ctx.section === 'exclusion' && leaf.bracketed;
+  if (at === undefined || at >= trees.length) return either ? join('or', [join('and', trees), leaf.tree]) : join('and', [...trees, leaf.tree]);
   const positive = trees.slice(0, at);
-  const population = leaf.drafts.slice(at).filter(isPopulation).length === trees.length - at;
-  const negative = join('and', trees.slice(at));
-  return join('and', [...positive, negative && (population || true) ? { k: 'not', of: negative } : undefined, leaf.tree]);
+  const negative = join(leaf.bracketed ? 'or' : 'and', [join('and', trees.slice(at)), leaf.tree]);
+  return join('and', [...positive, negative && { k: 'not', of: negative }]);
 }
 
 /** "stage III colorectal cancer": the stage belongs to the condition. */
@@ -202,16 +279,22 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
     const leaf = leaves[index]!;
     const scope = negatedRun(leaves, index);
     if (scope > index + 1) {
-      const trees = leaves.slice(index, scope).map((one) => join('and', [...mergeStages(one.drafts).map(treeOfDraft), one.tree]));
+      const trees = leaves.slice(index, scope).map((one) => join('and', [...mergePressure(mergeStages(one.drafts), one), one.tree]));
       const inner = join('or', trees);
       units.push({ link: leaf.link, tree: inner && { k: 'not', of: inner }, drafts: leaves.slice(index, scope).flatMap((one) => one.drafts), population: false });
       index = scope - 1;
       continue;
     }
-    units.push({ link: leaf.link, tree: leafTree(leaf), drafts: leaf.drafts, population: leaf.drafts.length > 0 && leaf.drafts.every(isPopulation) && leaf.tree === undefined });
+    units.push({ link: leaf.link, ...(leaf.link === 'relation' ? { relation: relationDraft(ctx, leaf) } : {}), tree: leafTree(ctx, leaf), drafts: leaf.drafts, population: leaf.drafts.length > 0 && leaf.drafts.every(isPopulation) && leaf.tree === undefined });
   }
   return combine(ctx, units.filter((unit) => unit.tree !== undefined));
 }
+
+const relationDraft = (ctx: StatementContext, leaf: Leaf): Draft => {
+  const draft = opaqueDraft(ctx, [{ k: 'word', from: leaf.linkAt, to: leaf.linkAt + 1 }]);
+  draft.head = { ...draft.head, rule: 'opaque.relation' };
+  return draft;
+};
 
 /** Where the run of members ends over which "no" at the start of a list reaches; the index after the last. */
 function negatedRun(leaves: readonly Leaf[], start: number): number {
@@ -252,7 +335,7 @@ function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefine
   const tight: Unit[] = [];
   for (const unit of units) {
     const last = tight.at(-1);
-    if (last !== undefined && (unit.link === 'with' || unit.link === 'relation')) tight[tight.length - 1] = { ...last, tree: join('and', [last.tree, unit.tree]), drafts: [...last.drafts, ...unit.drafts], population: false };
+    if (last !== undefined && (unit.link === 'with' || unit.link === 'relation')) tight[tight.length - 1] = { ...last, tree: join('and', [last.tree, unit.tree, unit.relation]), drafts: [...last.drafts, ...unit.drafts], population: false };
     else tight.push(unit);
   }
   return listed(tight, undefined, ctx);

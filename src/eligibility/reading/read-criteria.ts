@@ -7,7 +7,7 @@ import { draftOf, type Tree } from './draft.ts';
 import { finishTree, type Place, tierOf } from './finish.ts';
 import { combinationOf, defaultCombination } from './heading-list.ts';
 import { recognise } from './recognise.ts';
-import { residueSpans } from './residue.ts';
+import { isContent, residueSpans } from './residue.ts';
 import { readMarks } from './sentence.ts';
 import { StatementContext } from './statement-context.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
@@ -23,16 +23,17 @@ interface Read {
   readonly combination: ReturnType<typeof combinationOf>;
 }
 
-/** The criteria of a text, one for each statement, in order. Ids are `<id>-i1`, `<id>-e1` and so on, by section. */
+/** The criteria of a text, one for each statement that has content, in order. Ids are `<id>-i1`, `<id>-e1` and so on, by section. */
 export function readCriteria(input: CriterionInput, terminology: Terminology): readonly Criterion[] {
   const statements = splitStatements(input.text, input.section);
   const children = childrenOf(statements);
   const counts: Record<Section, number> = { inclusion: 0, exclusion: 0 };
+  const said = (index: number): boolean => children.has(index) || tokenise(statements[index]!.text).some(isContent);
   const reads = statements.map((statement, index): Read => {
     const id = `${input.id}-${statement.section === 'inclusion' ? 'i' : 'e'}${++counts[statement.section]}`;
     return readStatement(input.text, statement, id, (children.get(index)?.length ?? 0) > 0, terminology);
   });
-  return reads.map((read, index) => criterionOf(reads, children, index));
+  return reads.flatMap((_, index) => (said(index) ? [criterionOf(reads, children, index)] : []));
 }
 
 function childrenOf(statements: readonly Statement[]): ReadonlyMap<number, readonly number[]> {

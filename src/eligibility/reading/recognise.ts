@@ -5,7 +5,7 @@ import type { PhraseHead } from './families/family.ts';
 import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
 import { FILLERS } from './filler.table.ts';
 import type { Head, Mark } from './mark.ts';
-import { readMeasure } from './measure.ts';
+import { readMeasure, readPressure } from './measure.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 
@@ -28,11 +28,9 @@ function mentionsByToken(text: string, tokens: readonly Token[], terminology: Te
   return placed;
 }
 
-const RULE_OF_KIND = 'term';
-
 function headOfMention(mention: Mention): Head {
   const domain = DOMAIN_OF_KIND[mention.concept.kind];
-  return { domain, rule: `${domain}.${RULE_OF_KIND}`, concept: conceptRef(mention) };
+  return { domain, rule: `${domain}.term`, concept: conceptRef(mention) };
 }
 
 function headOfPhrase(phrase: PhraseHead, terminology: Terminology): Head {
@@ -74,7 +72,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     const token = tokens[at]!;
     const family = FAMILY_PHRASES.at(tokens, at);
     const mention = mentions.get(at);
-    const phraseWins = family !== undefined && (mention === undefined || family.end >= mention.end);
+    const phraseWins = family !== undefined && !isBlocked(tokens, family.end) && (mention === undefined || family.end >= mention.end);
     if (reach !== undefined && endsReach(tokens, at, text, terminology, mentions)) reach = undefined;
     const time = mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1) ? readTime(tokens, at, text) : undefined;
     if (time !== undefined) {
@@ -82,7 +80,13 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       continue;
     }
     const measure = mention !== undefined && mention.end - at > 1 ? undefined : readMeasure(tokens, at, text, isRomanContext(tokens, at));
-    if (measure !== undefined && measure.to > at) {
+    const pressure = measure === undefined ? undefined : readPressure(tokens, measure, text);
+    if (pressure !== undefined) {
+      push({ k: 'measure', from: at, to: pressure[0].to + 1, measure: pressure[0] });
+      push({ k: 'measure', from: at, to: pressure[1].to, measure: pressure[1] });
+      continue;
+    }
+    if (measure !== undefined && measure.to > at && (reach === undefined || measure.stated)) {
       push({ k: 'measure', from: at, to: measure.to, measure });
       continue;
     }
@@ -92,7 +96,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     }
     const cue = CUES.at(tokens, at);
     if (phraseWins && (cue === undefined || family.end >= cue.end)) {
-      if (family.value.reach === 'sentence') coverBack(marks);
+      if (family.value.reach === 'sentence' || (family.value.rule === 'judgement.interference' && !hasFinding(marks))) coverBack(marks);
       if (family.value.reach !== undefined) reach = 'clause';
       push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology) });
       continue;
@@ -134,13 +138,25 @@ function endsReach(tokens: readonly Token[], at: number, text: string, terminolo
   return mentions.has(next) || cue?.phase !== undefined || (cue?.negates === true && false);
 }
 
+/** "nursing care" is no breast-feeding: words after a phrase that make it another thing. */
+const isBlocked = (tokens: readonly Token[], end: number): boolean => tokens[end - 1]?.lower === 'nursing' && /^(care|home|homes|staff|facility|facilities|school|student|students|team|service|unit|record|records)$/.test(tokens[end]?.lower ?? '');
+
+/** Concepts so wide that "any such condition" names nothing in particular. */
+export const GENERIC = /^(disease|condition|illness|serious-illness|comorbidity|disorder|symptom|medication|procedure|chronic-disease|treatment|surgery|drug|therapy)$/;
+
+/** Whether the sentence so far names a finding of its own. */
+function hasFinding(marks: readonly Mark[]): boolean {
+  const start = marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop');
+  return marks.slice(start + 1).some((mark) => mark.k === 'head' && mark.head.population !== true && (mark.head.concept?.codes ?? []).some(({ code }, index) => index === 0 && !GENERIC.test(code)));
+}
+
 /** What a judgement covers of the sentence before it: back to the last joining word that has a finding before it. */
 function coverBack(marks: Mark[]): void {
   let from = marks.length;
   while (from > 0) {
     const mark = marks[from - 1]!;
     if (mark.k === 'link' && mark.link === 'stop') break;
-    if (mark.k === 'link' && (mark.link === 'or' || mark.link === 'comma') && marks.slice(0, from - 1).some((before) => before.k === 'head' && before.head.population !== true)) break;
+    if (mark.k === 'link' && (mark.link === 'or' || mark.link === 'comma') && hasFinding(marks.slice(0, from - 1))) break;
     from--;
   }
   for (let index = from; index < marks.length; index++) {

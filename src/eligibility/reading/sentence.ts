@@ -1,4 +1,5 @@
-import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
+import { draftsOf, join, type Tree, widen } from './draft.ts';
+import type { Carried } from './leaf.ts';
 import { readList } from './list.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -86,7 +87,7 @@ function initialsMatch(letters: string, ctx: StatementContext, before: number): 
 
 function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   ctx.verdict = undefined;
-  const tree = readExcept(ctx, inlined(ctx, marks));
+  const tree = withoutProxies(readExcept(ctx, inlined(ctx, marks)));
   if (tree === undefined || ctx.section === 'exclusion') return tree !== undefined && ctx.verdict === 'accepted' ? { k: 'not', of: tree } : tree;
   return ctx.verdict === 'excluded' ? { k: 'not', of: tree } : tree;
 }
@@ -136,7 +137,7 @@ const isBearing = (mark: Mark): mark is MarkOf<'head'> => mark.k === 'head' && (
 
 /** A demand on some of the people only ("women of childbearing potential must …") binds those alone, in an inclusion. */
 function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
-  const nested = (group: readonly Mark[], before: Draft | undefined): Tree | undefined => readGroup(ctx, group, before);
+  const nested = (group: readonly Mark[], carried: Carried): Tree | undefined => readGroup(ctx, group, carried);
   const at = marks.findIndex(isBearing);
   if (ctx.section === 'exclusion' || at < 0) return readList(ctx, marks, nested);
   const others = marks.filter((mark, index) => index !== at && (mark.k === 'head' || mark.k === 'word') && !(mark.k === 'head' && mark.head.population === true));
@@ -160,9 +161,41 @@ function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefine
   return when === undefined || then === undefined ? (when ?? then) : { k: 'if', when, then };
 }
 
-/** What stands in brackets: a definition by a value replaces what it defines, anything else is one more way to say it. */
-function readGroup(ctx: StatementContext, marks: readonly Mark[], before: Draft | undefined): Tree | undefined {
-  const tree = readExcept(ctx, marks);
-  if (tree === undefined || before === undefined) return tree;
-  return tree;
+/** What stands in brackets, read with what the words before the bracket say of it ("allergy to X (A, B)"). */
+function readGroup(ctx: StatementContext, marks: readonly Mark[], { wraps, hint, subject, modality }: Carried): Tree | undefined {
+  const carried: Carried = { ...(wraps === undefined ? {} : { wraps }), ...(hint === undefined ? {} : { hint }), ...(subject === undefined ? {} : { subject }), ...(modality === undefined ? {} : { modality }) };
+  return readList(ctx, marks, (inner, more) => readGroup(ctx, inner, more), carried);
+}
+
+/** Who consents for whom is part of the consent, not a criterion beside it. */
+function withoutProxies(tree: Tree | undefined): Tree | undefined {
+  if (tree === undefined) return undefined;
+  const drafts = draftsOf(tree);
+  const isProxy = (draft: Tree): boolean => draft.k === 'draft' && draft.head.rule === 'consent.proxy';
+  if (!drafts.some(isProxy) || !drafts.some((draft) => draft.head.domain === 'consent' && !isProxy(draft))) return tree;
+  const without = (part: Tree): Tree | undefined => {
+    switch (part.k) {
+      case 'draft':
+        return isProxy(part) ? undefined : part;
+      case 'not': {
+        const of = without(part.of);
+        return of && { k: 'not', of };
+      }
+      case 'and':
+      case 'or':
+        return join(part.k, part.of.map(without));
+      case 'if': {
+        const [when, then] = [without(part.when), without(part.then)];
+        return when && then ? { k: 'if', when, then } : (when ?? then);
+      }
+      case 'except': {
+        const base = without(part.base);
+        const unless = part.unless.map(without).filter((one) => one !== undefined);
+        return base === undefined || unless.length === 0 ? base : { k: 'except', base, unless };
+      }
+      default:
+        return part;
+    }
+  };
+  return without(tree);
 }

@@ -48,7 +48,7 @@ export const CONSENT: Family = {
     ['parent|parents|guardian|guardians|surrogate|proxy|caregiver|caregivers|caretaker', proxy],
     ['legal|legally|authorized|lawful authorized|acceptable|appointed|designated? guardian|guardians|representative|representatives|representant|surrogate|proxy', proxy],
     ['in case of emergency', proxy],
-    ['nature|purpose|aims|aim|objectives of the? study|trial|research has|have been explained', proxy],
+    ['after? the? nature|purpose|aims|aim|objectives of the? study|trial|research has|have been explained', proxy],
     ['before|prior to? … study|protocol|specific|related procedures|procedure being? performed?', proxy],
     ['incapacitated|mentally incapacitated|incompetent', unable],
   ],

@@ -2,6 +2,7 @@ import type { Family, PhraseHead } from './family.ts';
 
 const score = (concept: string): PhraseHead => ({ domain: 'score', rule: 'score.term', concept });
 const named: PhraseHead = { domain: 'score', rule: 'score.stage' };
+const scale: PhraseHead = { domain: 'score', rule: 'score.scale' };
 
 /** Scores, classes, grades and stages; Roman numerals count as numbers after these. */
 export const SCORE: Family = {
@@ -19,6 +20,7 @@ export const SCORE: Family = {
     ['glasgow coma scale|score ( gcs )? score?', score('Glasgow Coma Scale')],
     ['child pugh|turcotte pugh|score|class|grade? score|class|classification|grade?', score('Child-Pugh class')],
     ['functional|symptom|tumor|tumour|disease|clinical|who|tnm|ajcc|figo|gold|metavir|fitzpatrick|kellgren|hoehn|binet|rai? grade|grades|class|classes|stage|stages|type|level? grade|grades|class|classes|stage|stages|staging', named],
-    ['grade|grades|class|classes|stage|stages|score|scores|scale|index|rating', named],
+    ['grade|grades|class|classes|stage|stages', named],
+    ['score|scores|scale|index|rating|questionnaire|inventory|scoring total|scores|score?', scale],
   ],
 };

@@ -1,0 +1,107 @@
+import { conceptRef, unknownConcept } from './concept-ref.ts';
+import { type Draft, draftOf, widen } from './draft.ts';
+import { isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
+import type { Mark } from './mark.ts';
+import { GENERIC } from './recognise.ts';
+import type { StatementContext } from './statement-context.ts';
+
+const TERMS = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization']);
+/** Words after a term that say what happens with it, and do not make it the modifier of another noun. */
+const VERBAL = /(ed|ing|ly|en)$|^(who|that|onset|free|alone|only|prior|type|both|is|are|was|out|up|within)$/;
+
+const isTerm = (draft: Draft): boolean => TERMS.has(draft.head.domain) && draft.head.rule.endsWith('.term');
+const isGeneric = (draft: Draft): boolean => GENERIC.test(draft.head.concept?.codes[0]?.code ?? '');
+const isAllergyWord = (draft: Draft): boolean => /^(allergy|allergies|hypersensitivity|intolerance|anaphylaxis)$/i.test(draft.head.concept?.text ?? '');
+
+/**
+ * Terms that stand right beside other nouns. "bisphosphonate drug" is the first, "penicillin allergy" an allergy,
+ * "depression scale" a score; in "medication changes" the term only describes another thing, which nobody knows.
+ */
+export function compound(ctx: StatementContext, leaf: Leaf): void {
+  for (let index = 0; index < leaf.drafts.length; index++) {
+    const draft = leaf.drafts[index]!;
+    const next = leaf.drafts[index + 1];
+    if (next !== undefined && isTerm(draft) && next.term[0] === draft.term[1] && mergePair(ctx, leaf, draft, next)) index = -1;
+  }
+  for (const draft of leaf.drafts) {
+    allergyOfWords(ctx, leaf, draft);
+    describing(ctx, leaf, draft);
+  }
+  for (const [index, draft] of leaf.drafts.entries()) relate(ctx, leaf, leaf.drafts[index - 1], draft);
+}
+
+function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draft): boolean {
+  const whole = ctx.slice(first.term[0], second.term[1]);
+  if (second.head.rule === 'score.scale') return replace(leaf, first, second, { domain: 'score', rule: 'score.unknown-scale', concept: unknownConcept(whole) });
+  if (!isTerm(second)) return false;
+  if (isAllergyWord(second)) return replace(leaf, first, second, { ...first.head, domain: 'allergy', rule: 'allergy.to' });
+  if (isGeneric(second)) return replace(leaf, first, second, first.head);
+  if (isGeneric(first)) return replace(leaf, first, second, second.head);
+  if (first.head.concept?.codes[0]?.code === second.head.concept?.codes[0]?.code) return replace(leaf, first, second, first.head);
+  return replace(leaf, first, second, { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(whole) });
+}
+
+/** One draft for two, with what either has. */
+function replace(leaf: Leaf, first: Draft, second: Draft, head: Draft['head']): boolean {
+  const merged: Draft = { ...draftOf(head, first.term[0], second.term[1]), ...pick(first), ...pick(second) };
+  merged.attrs = { ...first.attrs, ...second.attrs };
+  merged.modality = first.modality === 'asserted' ? second.modality : first.modality;
+  merged.durations = [...first.durations, ...second.durations];
+  for (const part of [first, second]) widen(merged, [part.from, part.to]);
+  leaf.drafts.splice(leaf.drafts.indexOf(first), 2, merged);
+  return true;
+}
+
+const pick = ({ quantity, window, count, phase, windows }: Draft): Partial<Draft> => ({
+  ...(quantity === undefined ? {} : { quantity }),
+  ...(window === undefined ? {} : { window }),
+  ...(count === undefined ? {} : { count }),
+  ...(phase === undefined ? {} : { phase }),
+  ...(windows === undefined ? {} : { windows }),
+});
+
+/** "inulin allergy": the unknown word before is what the allergy is to. */
+function allergyOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
+  const word = leaf.words.findLast((one) => one.to === draft.term[0]);
+  if (word === undefined || !isTerm(draft) || !isAllergyWord(draft)) return;
+  const own = ctx.slice(word.from, word.to);
+  const resolution = ctx.terminology.resolve(own, ['allergen', 'medication']);
+  take(ctx, leaf, [word]);
+  draft.head = { ...draft.head, domain: 'allergy', rule: 'allergy.to', concept: resolution === undefined ? unknownConcept(own) : conceptRef(resolution) };
+  widen(draft, [word.from, word.to]);
+}
+
+/** "medication changes": a noun right after the term makes the two another, unknown thing. */
+function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
+  if (!isTerm(draft)) return;
+  const run: Mark[] = [];
+  let edge = draft.term[1];
+  for (const word of leaf.words) {
+    if (word.from !== edge || VERBAL.test(ctx.tokens[word.from]!.lower)) continue;
+    run.push(word);
+    edge = word.to;
+  }
+  if (run.length === 0) return;
+  take(ctx, leaf, run);
+  draft.head = { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(ctx.slice(draft.term[0], edge)) };
+  widen(draft, [draft.term[0], edge]);
+}
+
+function take(ctx: StatementContext, leaf: Leaf, words: readonly Mark[]): void {
+  for (const word of words) ctx.use(word.from, word.to);
+  leaf.words = leaf.words.filter((word) => !words.includes(word));
+}
+
+const RELATING = /^(for|of|from|against|to|during|after|before|in|by)$/;
+
+/** "surgery for cancer": that the one is for the other no record says. */
+function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, second: Draft): void {
+  if (first === undefined || isPopulation(first) || isPopulation(second) || !TERMS.has(first.head.domain) || !TERMS.has(second.head.domain)) return;
+  if (leaf.negatedFrom !== undefined && leaf.drafts.indexOf(second) === leaf.negatedFrom) return;
+  for (let at = first.term[1]; at < second.term[0]; at++) {
+    if (!RELATING.test(ctx.tokens[at]!.lower) || leaf.modifiers.has(second)) continue;
+    const relation = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
+    relation.head = { ...relation.head, rule: 'opaque.relation' };
+    leaf.modifiers.set(second, relation);
+  }
+}
