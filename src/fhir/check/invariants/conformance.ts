@@ -31,9 +31,14 @@ const kindParts = (prefix: string, instance: string, capability: string, require
 
 const codesOfSystem = (system: Node): unknown[] => [...descend(system, 'concept')].map(({ code }) => code);
 
+const isLink = ({ code }: Node): boolean => code === 'Reference' || code === 'canonical';
+
 export const CONFORMANCE: InvariantTable = {
   CapabilityStatement: [
     presence('cpb-1', 'rest, messaging or document', 'rest', 'messaging', 'document'),
+    invariant('cpb-3', 'only an instance has endpoints for messages', (node) => {
+      return node['kind'] === 'instance' || !nodes(node['messaging']).some((messaging) => has(messaging, 'endpoint'));
+    }),
     presence('cpb-2', 'a description, software or implementation', 'description', 'software', 'implementation'),
     ...kindParts('cpb', '14', '15', '16'),
   ],
@@ -50,6 +55,12 @@ export const CONFORMANCE: InvariantTable = {
   TerminologyCapabilities: [
     presence('tcp-2', 'a description, software or implementation', 'description', 'software', 'implementation'),
     ...kindParts('tcp', '3', '4', '5'),
+  ],
+  'TerminologyCapabilities.codeSystem': [
+    invariant('tcp-1', 'several versions need codes', (node) => {
+      const versions = nodes(node['version']);
+      return versions.length <= 1 || versions.every((version) => has(version, 'code'));
+    }),
   ],
   CodeSystem: [invariant('csd-1', 'each code is defined once', (node) => isDistinct(codesOfSystem(node)))],
   'ConceptMap.group.element.target': [
@@ -132,11 +143,27 @@ export const CONFORMANCE: InvariantTable = {
     invariant('eld-14', 'each constraint has a key of its own', (node) => {
       return isDistinct(nodes(node['constraint']).map(({ key }) => key));
     }),
+    invariant('eld-5', 'a reference to content stands alone', (node) => {
+      const values = ['defaultValue', 'fixed', 'pattern', 'minValue', 'maxValue'];
+      const more = hasAny(node, 'type', 'example', 'maxLength', 'binding');
+      return !has(node, 'contentReference') || !(more || values.some((name) => hasChoice(node, name)));
+    }),
+    invariant('eld-15', 'a default and a meaning when missing exclude each other', (node) => {
+      return !hasChoice(node, 'defaultValue') || !has(node, 'meaningWhenMissing');
+    }),
     invariant('eld-18', 'a modifier says why', (node) => {
       return node['isModifier'] !== true || has(node, 'isModifierReason');
     }),
     invariant('eld-22', 'only a slice constrains a slice', (node) => {
       return !has(node, 'sliceIsConstraining') || has(node, 'sliceName');
+    }),
+  ],
+  'ElementDefinition.type': [
+    invariant('eld-4', 'only references and canonicals are aggregated', (node) => {
+      return !has(node, 'aggregation') || isLink(node);
+    }),
+    invariant('eld-17', 'only references and canonicals have a target', (node) => {
+      return !has(node, 'targetProfile') || isLink(node);
     }),
   ],
   'ElementDefinition.slicing': [presence('eld-1', 'a discriminator or a description', 'discriminator', 'description')],

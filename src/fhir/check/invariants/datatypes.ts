@@ -50,6 +50,11 @@ export const DATATYPES: InvariantTable = {
       return codedValue(node) && isWhole && (!has(node, 'code') || node['code'] === '1');
     }),
   ],
+  Duration: [
+    invariant('drt-1', 'the unit code of a duration is of UCUM and has a value', (node) => {
+      return !has(node, 'code') || (node['system'] === UCUM && has(node, 'value'));
+    }),
+  ],
   'Timing.repeat': [
     invariant('tim-1', 'duration needs a unit', (node) => !has(node, 'duration') || has(node, 'durationUnit')),
     invariant('tim-2', 'period needs a unit', (node) => !has(node, 'period') || has(node, 'periodUnit')),

@@ -25,9 +25,6 @@ const fullUrlVersions = (bundle: Node): string[] =>
     .filter((entry) => typeof entry['fullUrl'] === 'string')
     .map((entry) => `${entry['fullUrl']} ${String(child(child(entry, 'resource'), 'meta')['versionId'] ?? '')}`);
 
-const eitherActionPart = (key: string) =>
-  invariant(key, 'either an operation or an assert', (node) => count(node, 'operation', 'assert') === 1);
-
 export const RESOURCES: InvariantTable = {
   Bundle: [
     invariant('bdl-1', 'only a searchset or history has a total', (node) => {
@@ -38,11 +35,11 @@ export const RESOURCES: InvariantTable = {
     }),
     invariant('bdl-3', 'entries have a request in a batch, transaction or history, and nowhere else', (node) => {
       const expected = isType(node, 'batch', 'transaction', 'history');
-      return entries(node).every((entry) => has(entry, 'request') === expected);
+      return !has(node, 'type') || entries(node).every((entry) => has(entry, 'request') === expected);
     }),
     invariant('bdl-4', 'entries have a response in a response or history, and nowhere else', (node) => {
       const expected = isType(node, 'batch-response', 'transaction-response', 'history');
-      return entries(node).every((entry) => has(entry, 'response') === expected);
+      return !has(node, 'type') || entries(node).every((entry) => has(entry, 'response') === expected);
     }),
     invariant('bdl-7', 'a fullUrl stands for one version once', (node) => {
       return isType(node, 'history') || isDistinct(fullUrlVersions(node));
@@ -135,10 +132,6 @@ export const RESOURCES: InvariantTable = {
   'RequestGroup.action': [
     invariant('rqg-1', 'either a resource or actions', (node) => count(node, 'resource', 'action') === 1),
   ],
-  'TestReport.setup.action': [eitherActionPart('inv-1')],
-  'TestReport.test.action': [eitherActionPart('inv-2')],
-  'TestScript.setup.action': [eitherActionPart('tst-1')],
-  'TestScript.test.action': [eitherActionPart('tst-2')],
 };
 
 const hasHomeUse = (node: Node, name: string): boolean => nodes(node[name]).some(({ use }) => use === 'home');

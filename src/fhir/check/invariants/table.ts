@@ -4,11 +4,19 @@ import { DATATYPES } from './datatypes.ts';
 import type { Invariant, InvariantTable } from './invariant.ts';
 import { QUESTIONNAIRES } from './questionnaires.ts';
 import { RESOURCES } from './resources.ts';
+import { TESTING } from './testing.ts';
 
-const TABLES: readonly InvariantTable[] = [DATATYPES, RESOURCES, CLINICAL, QUESTIONNAIRES, CONFORMANCE];
+export const INVARIANT_TABLES: readonly InvariantTable[] = [
+  DATATYPES,
+  RESOURCES,
+  CLINICAL,
+  QUESTIONNAIRES,
+  CONFORMANCE,
+  TESTING,
+];
 
 /** The invariants of a type or backbone element, those of the named bases included. */
 export const invariantsOf = (name: string, bases: readonly string[]): readonly Invariant[] =>
   [...bases, name].flatMap((place) =>
-    TABLES.flatMap((table) => (Object.hasOwn(table, place) ? (table[place] as readonly Invariant[]) : [])),
+    INVARIANT_TABLES.flatMap((table) => (Object.hasOwn(table, place) ? (table[place] as readonly Invariant[]) : [])),
   );
