@@ -8,7 +8,7 @@ import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store, Write } from '../../src/store/store.ts';
 
 const oneOf = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 3 });
 
 const id = oneOf('a', 'b', 'c', 'd', 'e');
 const system = oneOf('http://s.test/1', 'http://s.test/2', '');
@@ -105,16 +105,14 @@ const observation = fc
 const write: fc.Arbitrary<Write> = fc.oneof(
   {
     weight: 9,
-    arbitrary: fc
-      .oneof(study, group, place, observation)
-      .map(
-        (resource): Write => ({
-          op: 'update',
-          type: String(resource['resourceType']),
-          id: String(resource['id']),
-          resource: resource as unknown as AnyResource,
-        }),
-      ),
+    arbitrary: fc.oneof(study, group, place, observation).map(
+      (resource): Write => ({
+        op: 'update',
+        type: String(resource['resourceType']),
+        id: String(resource['id']),
+        resource: resource as unknown as AnyResource,
+      }),
+    ),
   },
   {
     weight: 1,
@@ -214,32 +212,31 @@ const leaves: Readonly<Record<Type, readonly fc.Arbitrary<SearchNode>[]>> = {
   Observation: [
     tokenOf('code'),
     missing('value-quantity', 'date', 'code-value-quantity'),
-    fc
-      .tuple(op, amount, maybe(system.filter((one) => one !== '')), maybe(oneOf('mg', 'g')))
-      .map(
-        ([o, r, s, c]) =>
-          ({
-            k: 'quantity',
-            param: 'value-quantity',
-            op: o,
-            ...r,
-            ...dropUndefined({ system: s, code: c }),
-          }) as SearchNode,
-      ),
-    fc
-      .tuple(tokenOf('code-value-quantity$0'), op, amount)
-      .map(
-        ([a, o, r]): SearchNode => ({
-          k: 'composite',
-          param: 'code-value-quantity',
-          components: [a, { k: 'quantity', param: 'code-value-quantity$1', op: o, ...r }],
-        }),
-      ),
+    fc.tuple(op, amount, maybe(system.filter((one) => one !== '')), maybe(oneOf('mg', 'g'))).map(
+      ([o, r, s, c]) =>
+        ({
+          k: 'quantity',
+          param: 'value-quantity',
+          op: o,
+          ...r,
+          ...dropUndefined({ system: s, code: c }),
+        }) as SearchNode,
+    ),
+    fc.tuple(tokenOf('code-value-quantity$0'), op, amount).map(
+      ([a, o, r]): SearchNode => ({
+        k: 'composite',
+        param: 'code-value-quantity',
+        components: [a, { k: 'quantity', param: 'code-value-quantity$1', op: o, ...r }],
+      }),
+    ),
   ],
 };
 
 function tree(type: Type, depth: number): fc.Arbitrary<SearchNode> {
-  const leaf = fc.oneof(...leaves[type], ...anywhere);
+  const leaf = fc.oneof(
+    { weight: 12, arbitrary: fc.oneof(...leaves[type]) },
+    { weight: 1, arbitrary: fc.oneof(...anywhere) },
+  );
   if (depth === 0) return leaf;
   const inner = fc.oneof(
     { weight: 3, arbitrary: leaf },
@@ -260,12 +257,12 @@ function tree(type: Type, depth: number): fc.Arbitrary<SearchNode> {
     ],
     Observation: [],
   };
-  return fc.oneof(
-    leaf,
+  const compound = fc.oneof(
     fc.record({ k: oneOf('and' as const, 'or' as const), of: fc.array(inner, { maxLength: 3 }) }),
     inner.map((of): SearchNode => ({ k: 'not', of })),
     ...links[type],
   );
+  return fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 2, arbitrary: compound });
 }
 const chain = (param: string, types: readonly string[], target: Type, depth: number): fc.Arbitrary<SearchNode> =>
   fc
@@ -332,8 +329,8 @@ test('for any resources and any search tree the SQLite store answers as the plai
   try {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(write, { minLength: 4, maxLength: 24 }),
-        fc.array(query, { minLength: 8, maxLength: 24 }),
+        fc.array(write, { minLength: 25, maxLength: 40, size: 'max' }),
+        fc.array(query, { minLength: 60, maxLength: 80, size: 'max' }),
         async (writes, queries) => {
           const memory = openMemoryStore();
           const clear = types.flatMap((type) =>
@@ -346,7 +343,7 @@ test('for any resources and any search tree the SQLite store answers as the plai
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   } finally {
     await sqlite.close();
