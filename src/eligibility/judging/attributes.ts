@@ -1,7 +1,6 @@
 import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { and, type Truth } from '../verdict.ts';
-import { NEUTRAL_MODIFIERS } from './modifier.table.ts';
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
 
@@ -14,26 +13,19 @@ const OPPOSITES: readonly (readonly string[])[] = [
   ['newly', 'recurrent'],
 ];
 
-/** Whether an entry bears the severity, stage, acuity, stability, route and dose that an atom asks for; unknown where it does not say. */
-export function attributesOf(atom: Atom, fact: Fact): Truth {
+/** Whether an entry bears the words that narrow the term, and the severity, stage, acuity, stability, route and dose that an atom asks for; unknown where it does not say. */
+export function attributesOf(atom: Atom, narrowing: readonly string[], fact: Fact): Truth {
   const { severity, stage, acuity, stability, route, dose } = atom.attrs ?? {};
   const named = [fact.text, ...fact.codings.map(({ display }) => display)]
     .filter((text) => text !== undefined)
     .join(' ');
   return and([
-    ...lostModifiers(atom).map((modifier) => said(modifier, `${fact.severity ?? ''} ${named}`)),
+    ...narrowing.map((modifier) => said(modifier, `${fact.severity ?? ''} ${named}`)),
     severity === undefined ? true : said(severity, `${fact.severity ?? ''} ${named}`),
     stage === undefined ? true : stageTruth(stage, fact.stage ?? named),
     ...[acuity, stability, route, dose].map((wanted) => (wanted === undefined ? true : said(wanted, named))),
   ]);
 }
-
-/** What the lexicon left out of the term to recognise it, and what still narrows it. */
-const lostModifiers = ({ concept }: Atom): readonly string[] =>
-  (concept?.via ?? [])
-    .filter((step) => step.startsWith('modifier:'))
-    .map((step) => step.slice('modifier:'.length))
-    .filter((modifier) => !NEUTRAL_MODIFIERS.has(modifier));
 
 /** Whether one of the wanted words is said, or one that rules all of them out. */
 function said(wanted: string, text: string): Truth {

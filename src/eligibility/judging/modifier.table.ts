@@ -24,6 +24,32 @@ export const HISTORIC_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that narrow a term wherever they stand in it. */
+export const NARROWING_WORDS: ReadonlySet<string> = new Set([
+  'mild',
+  'moderate',
+  'severe',
+  'controlled',
+  'uncontrolled',
+  'stable',
+  'unstable',
+  'acute',
+  'chronic',
+  'advanced',
+  'metastatic',
+  'recurrent',
+  'relapsed',
+  'refractory',
+  'progressive',
+  'decompensated',
+  'symptomatic',
+  'untreated',
+  'complicated',
+  'intravenous',
+  'inhaled',
+  'topical',
+]);
+
 /** Lexicon ids so general that almost any entry is one: a record that has something of the kind does not settle what the text means by it. */
 export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set([
   'disease',
@@ -32,4 +58,12 @@ export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set([
   'systemic-disease',
   'chronic-disease',
   'symptom',
+  'finding',
+  'injury',
+  'medication',
+  'drug',
+  'procedure',
+  'surgery',
+  'treatment',
+  'therapy',
 ]);

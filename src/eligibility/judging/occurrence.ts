@@ -19,6 +19,8 @@ export interface Occurrence {
   readonly shape: 'moment' | 'state';
   readonly start: DayRange;
   readonly end: DayRange;
+  /** The entry names what is sought, and not only something broader. */
+  readonly exact: boolean;
 }
 
 const ALWAYS = Number.NEGATIVE_INFINITY;
@@ -30,18 +32,21 @@ const SPOKEN_IN = new Set<Fact['domain']>(['condition', 'observation', 'procedur
 /** Every entry that speaks of what is sought, up to today: exactly, or more broadly (then `present` is null). */
 export function occurrencesOf(sought: Sought, context: Context): readonly Occurrence[] {
   const exact = factsNaming(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain));
-  const coarse = broaderFacts(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain) && !exact.includes(fact));
+  const coarse = broaderFacts(sought, context).filter(
+    (fact) =>
+      SPOKEN_IN.has(fact.domain) && !exact.includes(fact) && !fact.ownConcepts.every((id) => GENERAL_CONCEPTS.has(id)),
+  );
   return [
     ...exact.flatMap((fact) => {
       const named = isNamedBy(sought, fact) ? presenceOf(fact) : true;
       const present = named === true && isTooGeneral(sought) ? null : named;
       // "No heart failure" does not speak of heart disease as a whole.
-      return present === false && !coversAll(sought, fact) ? [] : occurrence(fact, present, context);
+      return present === false && !coversAll(sought, fact) ? [] : occurrence(fact, present, true, context);
     }),
     ...coarse.flatMap((fact) => {
       const present = presenceOf(fact);
       // "No heart disease" speaks of heart failure too; "heart disease" leaves it open.
-      return occurrence(fact, present === false ? false : null, context);
+      return occurrence(fact, present === false ? false : null, false, context);
     }),
   ];
 }
@@ -52,7 +57,7 @@ const isTooGeneral = (sought: Sought): boolean => sought.ids.some((id) => GENERA
 const coversAll = (sought: Sought, fact: Fact): boolean =>
   sought.ids.length === 0 || fact.ownConcepts.some((id) => sought.lineage.includes(id));
 
-function occurrence(fact: Fact, present: Truth, context: Context): readonly Occurrence[] {
+function occurrence(fact: Fact, present: Truth, exact: boolean, context: Context): readonly Occurrence[] {
   const { today } = context;
   if (fact.state === 'planned' || (fact.start?.first ?? today) > today) return [];
   const start = {
@@ -62,7 +67,7 @@ function occurrence(fact: Fact, present: Truth, context: Context): readonly Occu
   const shape = isMoment(fact) ? 'moment' : 'state';
   const truth = fact.certainty === 'provisional' && present === true ? null : present;
   const notDone = fact.state === 'not-done';
-  return [{ fact, present: notDone ? false : truth, shape, start, end: endOf(fact, start, shape, today) }];
+  return [{ fact, present: notDone ? false : truth, shape, start, end: endOf(fact, start, shape, today), exact }];
 }
 
 function isMoment(fact: Fact): boolean {

@@ -47,19 +47,19 @@ function historicFrame(atom: Atom, frame: TimeFrame): TimeFrame {
 }
 
 /** One entry against everything that the atom asks of it. */
-function bears(atom: Atom, occurrence: Occurrence, frame: TimeFrame, context: Context): Truth {
+function bears(atom: Atom, sought: Sought, occurrence: Occurrence, frame: TimeFrame, context: Context): Truth {
   const suspected =
     atom.modality === 'possible' && occurrence.present === null && occurrence.fact.certainty === 'provisional';
   return and([
     suspected ? true : occurrence.present,
     inFrame(occurrence, frame, atom.domain, context),
-    attributesOf(atom, occurrence.fact),
+    attributesOf(atom, sought.narrowing, occurrence.fact),
     atom.duration ? lasted(atom.duration, occurrence, context.today) : true,
   ]);
 }
 
 function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: TimeFrame, context: Context): Outcome {
-  const judged = found.map((occurrence) => ({ occurrence, truth: bears(atom, occurrence, frame, context) }));
+  const judged = found.map((occurrence) => ({ occurrence, truth: bears(atom, sought, occurrence, frame, context) }));
   const holding = judged.filter(({ truth }) => truth === true).map(({ occurrence }) => occurrence);
   const unsure = judged.filter(({ truth }) => truth === null).map(({ occurrence }) => occurrence);
   const refuting = found.filter((occurrence) => refutes(occurrence, frame, context));
@@ -73,10 +73,10 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     );
   }
   if (unsure.length > 0) {
-    return open(need(atom, sought, whyUnsure(atom, unsure, frame)), cite(factsOf(unsure), rule));
+    return open(need(atom, sought, whyUnsure(atom, sought, unsure, frame)), cite(factsOf(unsure), rule));
   }
   if (refuting.length > 0) return decided(false, cite(factsOf(refuting), rule));
-  const over = judged.map(({ occurrence }) => occurrence);
+  const over = judged.map(({ occurrence }) => occurrence).filter(({ exact }) => exact);
   const ended =
     frame.kind === 'present' && over.some(({ fact, present }) => fact.domain === 'condition' && present === true);
   if (ended) return decided(false, cite(factsOf(over), rule));
@@ -116,7 +116,7 @@ function judgeCount(
   frame: TimeFrame,
   context: Context,
 ): Outcome {
-  const holding = found.filter((occurrence) => bears(atom, occurrence, frame, context) === true);
+  const holding = found.filter((occurrence) => bears(atom, sought, occurrence, frame, context) === true);
   const days = new Set(holding.map(({ start }) => `${start.first}/${start.last}`));
   const truth = atom.count ? countHolds(atom.count, days.size) : null;
   const evidence = cite(factsOf(holding), `${atom.domain}.count`);
@@ -165,11 +165,11 @@ export function anchorDays(
     : undefined;
 }
 
-function whyUnsure(atom: Atom, unsure: readonly Occurrence[], frame: TimeFrame): string {
+function whyUnsure(atom: Atom, sought: Sought, unsure: readonly Occurrence[], frame: TimeFrame): string {
   if (frame.kind === 'unknown') return frame.why;
   if (unsure.some(({ fact }) => fact.certainty === 'provisional')) return 'recorded, but not confirmed';
   if (unsure.some(({ present }) => present === null)) return 'recorded in more general terms only';
-  if (unsure.some(({ fact }) => attributesOf(atom, fact) === null))
+  if (unsure.some(({ fact }) => attributesOf(atom, sought.narrowing, fact) === null))
     return 'recorded, but not how severe or of which kind';
   return atom.duration ? 'since when it has lasted' : 'recorded, but the time it was so is not certain';
 }

@@ -4,6 +4,7 @@ import type { Terminology } from '../../terminology/terminology.ts';
 import type { ConceptRef } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
+import { NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
 
 /** What an atom looks for, in the terms of the record. */
 export interface Sought {
@@ -16,6 +17,8 @@ export interface Sought {
   /** A chart would mention it: every one of the concepts is such a matter. */
   readonly charted: boolean;
   readonly measure: Measure | undefined;
+  /** Words of the term that narrow it beyond the concept: an entry must bear them. */
+  readonly narrowing: readonly string[];
 }
 
 /** The concept of an atom, or undefined where the term is not known: nothing can then be looked up. */
@@ -31,7 +34,18 @@ export function soughtOf(concept: ConceptRef | undefined, { terminology }: Conte
     codes: concept.codes.filter(({ system }) => system !== LEXICON).map(codeKey),
     charted: known.length > 0 && known.every(({ charted }) => charted === true),
     measure: known.find(({ measure }) => measure !== undefined)?.measure,
+    narrowing: narrowingOf(concept, known.map(({ name }) => name.toLowerCase()).join(' ')),
   };
+}
+
+/** What was left out of the term to recognise it, and narrowing words that a synonym of the lexicon has swallowed. */
+function narrowingOf({ text, via }: ConceptRef, names: string): readonly string[] {
+  const lost = via.filter((step) => step.startsWith('modifier:')).map((step) => step.slice('modifier:'.length));
+  const swallowed = text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => NARROWING_WORDS.has(word));
+  return [...new Set([...lost, ...swallowed])].filter((word) => !NEUTRAL_MODIFIERS.has(word) && !names.includes(word));
 }
 
 /** The lexicon's own ids among the codes, else what the lexicon makes of the others. */

@@ -89,8 +89,8 @@ function atomOf(plain: Plain): Atom {
     modality: 'asserted',
     domain: domain as Atom['domain'],
     ...(id !== undefined && { concept: { text: id, codes, closure: 'descendants', via: [] } }),
-    ...(isPlain(concept) && { concept }),
-    ...rest,
+    ...(isPlain(concept) && ({ concept } as Partial<Atom>)),
+    ...(rest as Partial<Atom>),
   } as Atom;
 }
 

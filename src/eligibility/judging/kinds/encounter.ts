@@ -35,7 +35,11 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
     ofKind.filter((_, index) => truths[index] === truth),
     'encounter.class',
   );
-  if (truth === true) return decided(true, evidence);
+  if (truth === true) {
+    return atom.attrs
+      ? open({ ...need, why: 'a stay is recorded, but not of which kind' }, evidence)
+      : decided(true, evidence);
+  }
   if (truth === null) return open({ ...need, why: 'when the stay was' }, evidence);
   // A chart that holds visits would hold this one too.
   return silent(
