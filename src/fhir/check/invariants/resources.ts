@@ -35,11 +35,11 @@ export const RESOURCES: InvariantTable = {
     }),
     invariant('bdl-3', 'entries have a request in a batch, transaction or history, and nowhere else', (node) => {
       const expected = isType(node, 'batch', 'transaction', 'history');
-      return !has(node, 'type') || entries(node).every((entry) => has(entry, 'request') === expected);
+      return entries(node).every((entry) => has(node, 'type') && has(entry, 'request') === expected);
     }),
     invariant('bdl-4', 'entries have a response in a response or history, and nowhere else', (node) => {
       const expected = isType(node, 'batch-response', 'transaction-response', 'history');
-      return !has(node, 'type') || entries(node).every((entry) => has(entry, 'response') === expected);
+      return entries(node).every((entry) => has(node, 'type') && has(entry, 'response') === expected);
     }),
     invariant('bdl-7', 'a fullUrl stands for one version once', (node) => {
       return isType(node, 'history') || isDistinct(fullUrlVersions(node));
