@@ -34,7 +34,10 @@ function limitsOf(module: EligibilityModule, criteria: readonly Criterion[]): Li
     characteristics: [
       ...ageLimits(module, ages),
       ...sexLimit(module.sex, sexes[0]),
-      ...healthLimit(module.healthyVolunteers, others.length === 1 ? others[0] : undefined),
+      ...healthLimit(
+        module.healthyVolunteers,
+        others.find((one) => one.section === 'exclusion'),
+      ),
     ],
   };
 }
