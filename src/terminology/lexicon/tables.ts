@@ -1,15 +1,25 @@
 import type { LexiconTable } from '../lexicon-table.ts';
+import { ALLERGENS } from './allergens.table.ts';
 import { CARDIOVASCULAR_CONDITIONS } from './cardio.table.ts';
+import { DRUG_CLASSES } from './drug-classes.table.ts';
+import { INFECTION_ONCOLOGY_DRUGS } from './drugs-infection-oncology.table.ts';
+import { INTERNAL_MEDICINE_DRUGS } from './drugs-internal.table.ts';
+import { SPECIALIST_DRUGS } from './drugs-specialist.table.ts';
 import { GENERIC_CONDITIONS } from './generic.table.ts';
+import { IMMUNIZATIONS } from './immunizations.table.ts';
 import { INFECTION_CONDITIONS } from './infection.table.ts';
 import { METABOLIC_CONDITIONS } from './metabolic.table.ts';
 import { MUSCULOSKELETAL_SKIN_CONDITIONS } from './musculoskeletal-skin.table.ts';
 import { NEURO_PSYCHIATRIC_CONDITIONS } from './neuro-psychiatric.table.ts';
+import { OBSERVATIONS } from './observations.table.ts';
 import { ONCOLOGY_CONDITIONS } from './oncology.table.ts';
+import { PROCEDURES } from './procedures.table.ts';
 import { RENAL_HEPATIC_DIGESTIVE_CONDITIONS } from './renal-hepatic-gi.table.ts';
 import { REPRODUCTIVE_STATES } from './reproductive.table.ts';
 import { RESPIRATORY_HAEMATOLOGY_CONDITIONS } from './respiratory-haematology.table.ts';
+import { SCORES } from './scores.table.ts';
 import { SENSES_UROGENITAL_CONDITIONS } from './senses-urogenital.table.ts';
+import { SOCIAL_MATTERS } from './social.table.ts';
 
 /** The curated lexicon. Where a phrase is listed for several kinds and the caller names none, the earlier table wins. */
 export const TABLES: readonly LexiconTable[] = [
@@ -24,4 +34,14 @@ export const TABLES: readonly LexiconTable[] = [
   MUSCULOSKELETAL_SKIN_CONDITIONS,
   SENSES_UROGENITAL_CONDITIONS,
   REPRODUCTIVE_STATES,
+  SOCIAL_MATTERS,
+  DRUG_CLASSES,
+  INTERNAL_MEDICINE_DRUGS,
+  SPECIALIST_DRUGS,
+  INFECTION_ONCOLOGY_DRUGS,
+  PROCEDURES,
+  OBSERVATIONS,
+  SCORES,
+  ALLERGENS,
+  IMMUNIZATIONS,
 ];

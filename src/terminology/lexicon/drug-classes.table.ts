@@ -1,0 +1,190 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Row format: see `LexiconTable`. */
+export const DRUG_CLASSES: LexiconTable = {
+  kind: 'medication',
+  rows: `
+medication | Medication | medications; drug; drugs; medicine; medicines; medicinal product; pharmaceutical; medicament; medicaments; concomitant medication; prescription medication; prescription drug; pharmacological treatment; drug therapy; pharmacotherapy |  |
+*anticoagulant | Anticoagulant | anticoagulants; anticoagulation; anti-coagulant; anticoagulant therapy; blood thinner; blood thinners; anticoagulant medication; anticoagulant treatment; anticoagulation therapy; anti-coagulation; therapeutic anticoagulation; systemic anticoagulation; anticoagulated; chronic anticoagulation | antithrombotic |
+*oral-anticoagulant | Oral anticoagulant | oral anticoagulants; ?OAC; oral anticoagulation; oral anticoagulant therapy | anticoagulant |
+*direct-oral-anticoagulant | Direct oral anticoagulant | DOAC; NOAC; novel oral anticoagulant; new oral anticoagulants; direct oral anticoagulants; non-vitamin K antagonist oral anticoagulant; factor Xa inhibitor; direct thrombin inhibitor; factor Xa inhibitors | oral-anticoagulant |
+*vitamin-k-antagonist | Vitamin K antagonist | VKA; coumarin; coumarins; vitamin K antagonists; coumarin derivatives; coumarin anticoagulant | oral-anticoagulant |
+*heparins | Heparins | unfractionated heparin; UFH; heparin therapy | anticoagulant |
+*low-molecular-weight-heparin | Low molecular weight heparin | LMWH; low-molecular-weight heparin; low molecular weight heparins | heparins |
+*antithrombotic | Antithrombotic | antithrombotic agent; antithrombotic therapy; antithrombotics; blood-thinning medication | medication |
+*antiplatelet-agent | Antiplatelet agent | antiplatelet; antiplatelets; antiplatelet therapy; platelet aggregation inhibitor; platelet inhibitor; antiaggregant; antiplatelet drug; antiaggregants; anti-platelet; antiplatelet medication; dual antiplatelet therapy; DAPT; platelet aggregation inhibitors | antithrombotic |
+*p2y12-inhibitor | P2Y12 inhibitor | P2Y12 antagonist; thienopyridine; P2Y12 receptor inhibitor; P2Y12 inhibitors | antiplatelet-agent |
+*thrombolytic | Thrombolytic | thrombolytics; fibrinolytic; fibrinolytics; thrombolytic agent; fibrinolytic agent; tissue plasminogen activator; tPA; rtPA | antithrombotic |
+nsaid | NSAID | non-steroidal anti-inflammatory drug; nonsteroidal anti-inflammatory drug; NSAIDs; non-steroidal anti-inflammatory agent; nonsteroidal antiinflammatory; non steroidal anti-inflammatory drugs; non-steroidal anti-inflammatory; nonsteroidal anti-inflammatory; non-steroidal antiinflammatory drugs; non-steroidal anti-inflammatory medication; AINS; anti-inflammatory drugs; anti-inflammatory drug; anti-inflammatory medication; antiinflammatory drugs; anti-inflammatories; nonsteroidal anti-inflammatory agents | analgesic | S:372665008
+cox-2-inhibitor | COX-2 inhibitor | selective COX-2 inhibitor; coxib; cyclooxygenase-2 inhibitor | nsaid |
+analgesic | Analgesic | analgesics; pain medication; painkiller; painkillers; pain killers; analgesia; pain relievers; pain reliever; analgesic medication; analgesic drugs; pain medications | medication |
+*opioid | Opioid | opioids; opiate; opiates; narcotic; narcotics; opioid analgesic; opioid analgesics; narcotic analgesic; opioid medication; morphinomimetic; chronic opioid therapy; opioid therapy; opioid drugs; narcotic analgesics | analgesic |
+*corticosteroid | Corticosteroid | corticosteroids; steroid; steroids; glucocorticoid; glucocorticoids; corticoid; corticoids; cortisone; steroid therapy; corticotherapy; corticosteroid therapy; glucocorticosteroid; corticosteroid treatment; steroid treatment; glucocorticosteroids | medication | R:2878
+*systemic-corticosteroid | Systemic corticosteroid | systemic corticosteroids; systemic steroids; systemic steroid; oral corticosteroids; oral corticosteroid; oral steroids; oral steroid; systemic glucocorticoids; systemic corticosteroid therapy; intravenous corticosteroids; OCS; systemic corticoids; systemic glucocorticoid; parenteral corticosteroids | corticosteroid |
+inhaled-corticosteroid | Inhaled corticosteroid | inhaled corticosteroids; ICS; inhaled steroid; inhaled steroids | corticosteroid |
+topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topical steroid; topical steroids; TCS | corticosteroid |
+*immunosuppressant | Immunosuppressant | immunosuppressants; immunosuppressive; immunosuppressive therapy; immunosuppressive drug; immunosuppressive agent; immunosuppressive medication; immunomodulator; immunomodulators; immunosuppressive treatment; immunosuppressor; immunomodulatory drug; systemic immunosuppressant; immunosuppressive agents; immunosuppressive drugs; immunomodulating agent; systemic immunosuppressive therapy; immune suppressive therapy; immunosuppressors; immunomodulatory therapy; immunomodulatory agents; immunosuppressive medications; immunosuppression therapy; immuno-suppressive therapy; chronic immunosuppressive therapy | medication |
+*calcineurin-inhibitor | Calcineurin inhibitor | calcineurin inhibitors; CNI | immunosuppressant |
+*mtor-inhibitor | mTOR inhibitor | mTOR inhibitors; mammalian target of rapamycin inhibitor | immunosuppressant |
+*jak-inhibitor | JAK inhibitor | Janus kinase inhibitor; JAK inhibitors; JAKi | immunosuppressant |
+*dmard | DMARD | disease-modifying antirheumatic drug; DMARDs; csDMARD; disease modifying anti-rheumatic drug; csDMARDs; disease modifying antirheumatic drugs; conventional synthetic DMARD; disease-modifying antirheumatic drugs | immunosuppressant |
+*biologic-agent | Biologic agent | biologics; biologic therapy; biological agent; biologic; biological therapy; biologic drug; biologicals; bDMARD; biologic DMARD; biotherapy; biologic agents; biological agents; bDMARDs; biologic treatment; biological drugs | medication |
+*monoclonal-antibody | Monoclonal antibody | monoclonal antibodies; mAb; monoclonal antibody therapy | biologic-agent |
+*tnf-inhibitor | TNF inhibitor | TNF alpha inhibitor; anti-TNF; TNF blocker; TNF-alpha inhibitor; tumor necrosis factor inhibitor; TNFi; anti-TNF alpha; anti-TNFα; anti-tumor necrosis factor; TNF-α inhibitor; TNF antagonist; TNF inhibitors | biologic-agent immunosuppressant |
+*interleukin-inhibitor | Interleukin inhibitor | IL-17 inhibitor; IL-6 inhibitor; IL-23 inhibitor; interleukin-6 inhibitor; IL-1 inhibitor; IL-12/23 inhibitor; IL-17 inhibitors | biologic-agent immunosuppressant |
+*cgrp-inhibitor | CGRP inhibitor | anti-CGRP; CGRP antagonist; CGRP monoclonal antibody; gepant | medication |
+*b-cell-depleting-agent | B-cell depleting agent | anti-CD20; B cell depleting therapy; anti-CD20 antibody; B-cell depletion | biologic-agent immunosuppressant |
+*immunoglobulin-therapy | Immunoglobulin therapy | IVIG; intravenous immunoglobulin; immunoglobulin; immune globulin; immunoglobulins; IVIg; immunoglobulin G | biologic-agent | R:5666
+*immune-checkpoint-inhibitor | Immune checkpoint inhibitor | anti-PD-1; PD-1 inhibitor; anti-PD-L1; PD-L1 inhibitor; checkpoint inhibitor; anti-CTLA-4; PD-1/PD-L1 inhibitor; immune checkpoint inhibitors; ICI; anti-PD1; checkpoint inhibitors; immune checkpoint blockade; anti-PD-L1 antibody; anti-PD-1 antibody | immunotherapy monoclonal-antibody |
+*immunotherapy | Immunotherapy | cancer immunotherapy; immune therapy; immuno-oncology therapy | antineoplastic |
+*antineoplastic | Antineoplastic | anticancer drug; anticancer therapy; cancer therapy; antineoplastic agent; anti-cancer therapy; cancer treatment; anticancer treatment; anti-cancer treatment; antineoplastic therapy; antitumor therapy; anti-tumor therapy; systemic anticancer therapy; antineoplastic treatment; anti-neoplastic; oncologic treatment; anticancer agents; systemic anti-cancer therapy; antitumor treatment; anti-tumor treatment | medication |
+*chemotherapy | Chemotherapy | chemotherapeutic agent; chemotherapeutics; systemic chemotherapy; cytotoxic chemotherapy; cytotoxic agent; cytotoxic drug; cytotoxic; cytostatic; chemotherapies; cytotoxic therapy; neoadjuvant chemotherapy; adjuvant chemotherapy; cancer chemotherapy; cytotoxic agents; cytotoxic drugs; cytostatics; chemo; chemotherapy regimen; chemotherapeutic; chemotherapeutic drugs; antineoplastic chemotherapy; chemotherapeutic agents; palliative chemotherapy | antineoplastic |
+*platinum-agent | Platinum agent | platinum; platinum-based chemotherapy; platinum compound; platinum-containing chemotherapy; platinum chemotherapy; platinum-based; platinum-based therapy | chemotherapy |
+*anthracycline | Anthracycline | anthracyclines | chemotherapy |
+*taxane | Taxane | taxanes; taxane therapy | chemotherapy |
+*alkylating-agent | Alkylating agent | alkylating agents; alkylator | chemotherapy |
+*antimetabolite | Antimetabolite | antimetabolites; fluoropyrimidine; fluoropyrimidines | chemotherapy |
+*vinca-alkaloid | Vinca alkaloid | vinca alkaloids | chemotherapy |
+*topoisomerase-inhibitor | Topoisomerase inhibitor | topoisomerase I inhibitor | chemotherapy |
+*targeted-therapy | Targeted therapy | targeted cancer therapy; molecular targeted therapy; targeted agent; molecularly targeted therapy; targeted therapies | antineoplastic |
+*tyrosine-kinase-inhibitor | Tyrosine kinase inhibitor | TKI; kinase inhibitor; TKIs; tyrosine kinase inhibitors; small molecule kinase inhibitor | targeted-therapy |
+*egfr-inhibitor | EGFR inhibitor | EGFR TKI; EGFR tyrosine kinase inhibitor; EGFR-TKI | tyrosine-kinase-inhibitor |
+*btk-inhibitor | BTK inhibitor | Bruton's tyrosine kinase inhibitor | tyrosine-kinase-inhibitor |
+*vegf-inhibitor | VEGF inhibitor | anti-VEGF; VEGF inhibitors; anti-VEGF therapy; anti-angiogenic; antiangiogenic agent; anti-VEGF treatment; anti-angiogenic therapy; anti-VEGF agents | targeted-therapy |
+*her2-targeted-therapy | HER2-targeted therapy | anti-HER2 therapy; HER2-directed therapy; anti-HER2 | targeted-therapy |
+*parp-inhibitor | PARP inhibitor | PARP inhibitors; PARPi; poly(ADP-ribose) polymerase inhibitor | targeted-therapy |
+*cdk4-6-inhibitor | CDK4/6 inhibitor | CDK4/6 inhibitors; CDK 4/6 inhibitor; CDK inhibitor | targeted-therapy |
+*proteasome-inhibitor | Proteasome inhibitor | proteasome inhibitors; PI proteasome | targeted-therapy |
+*immunomodulatory-imide-drug | Immunomodulatory imide drug | IMiD; IMiDs | targeted-therapy |
+*car-t-cell-therapy | CAR T-cell therapy | CAR-T; CAR T; chimeric antigen receptor T cell; CAR-T cell therapy; CAR T cells; chimeric antigen receptor T-cell therapy | immunotherapy |
+*hormone-therapy-for-cancer | Hormone therapy for cancer | endocrine therapy; hormonal therapy; antihormonal therapy; hormone treatment; hormonotherapy; hormonal treatment; adjuvant endocrine therapy; hormonal therapies | medication |
+*androgen-deprivation-therapy | Androgen deprivation therapy | ADT; antiandrogen; antiandrogens; anti-androgen; anti-androgens; androgen deprivation; anti-androgen therapy; antiandrogen therapy | hormone-therapy-for-cancer |
+*gnrh-analogue | GnRH analogue | GnRH agonist; LHRH agonist; GnRH antagonist; gonadotropin-releasing hormone agonist; LHRH analogue; GnRH analog; gonadotropin releasing hormone agonist; GnRH agonists; LHRH analogues; luteinizing hormone-releasing hormone agonist; GnRHa | hormone-therapy-for-cancer |
+*aromatase-inhibitor | Aromatase inhibitor | aromatase inhibitors; AI therapy | hormone-therapy-for-cancer |
+*selective-estrogen-receptor-modulator | Selective estrogen receptor modulator | SERM; SERMs; selective estrogen receptor modulators | hormone-therapy-for-cancer |
+statin | Statin | statins; HMG-CoA reductase inhibitor; HMG CoA reductase inhibitor; statin therapy; HMG-CoA reductase inhibitors | lipid-lowering-agent |
+lipid-lowering-agent | Lipid-lowering agent | lipid lowering; lipid-lowering therapy; lipid lowering medication; hypolipidemic; antihyperlipidemic; lipid-lowering drug; lipid-lowering medication; lipid-lowering drugs; lipid lowering agents | medication |
+fibrate | Fibrate | fibrates; fibric acid derivative | lipid-lowering-agent |
+pcsk9-inhibitor | PCSK9 inhibitor | PCSK9 inhibitors | lipid-lowering-agent |
+antihypertensive | Antihypertensive | antihypertensive medication; antihypertensives; antihypertensive drug; blood pressure medication; anti-hypertensive; antihypertensive agent; antihypertensive therapy; antihypertensive treatment; antihypertensive drugs; antihypertensive medications; anti-hypertensive medication; blood pressure lowering | medication |
+ace-inhibitor | ACE inhibitor | ACE inhibitors; angiotensin converting enzyme inhibitor; ACEI; ACEi; angiotensin-converting enzyme inhibitor; ACE-inhibitor; angiotensin converting enzyme inhibitors | renin-angiotensin-inhibitor |
+angiotensin-receptor-blocker | Angiotensin receptor blocker | ARB; angiotensin II receptor blocker; sartan; angiotensin II receptor antagonist; ARBs; sartans; angiotensin receptor antagonist; AT1 receptor blocker; angiotensin receptor blockers; angiotensin II receptor blockers | renin-angiotensin-inhibitor |
+renin-angiotensin-inhibitor | Renin-angiotensin inhibitor | RAAS inhibitor; RAS inhibitor; ACEI/ARB; RAAS blocker; ACE inhibitor or ARB; renin-angiotensin system inhibitor; RAS blockers; renin-angiotensin-aldosterone system inhibitor | antihypertensive |
+beta-blocker | Beta blocker | beta-blocker; beta blockers; β-blocker; beta-adrenergic blocker; beta adrenergic blocking agent; beta-adrenergic antagonist; β blockers; betablocker; betablockers; beta-adrenoceptor antagonist | antihypertensive |
+calcium-channel-blocker | Calcium channel blocker | CCB; calcium antagonist; calcium channel blockers; calcium channel antagonist; calcium antagonists | antihypertensive |
+alpha-blocker | Alpha blocker | alpha-blocker; alpha blockers; α-blocker; alpha-adrenergic blocker; alpha-1 blocker; alpha1-blocker; alpha adrenergic antagonist; alpha-1 adrenergic antagonist; alpha-adrenergic antagonist; adrenergic alpha blocker; α blocker; α1-blocker; alpha adrenergic blocker; alpha-adrenoceptor antagonist; alpha-adrenergic receptor blocker; alpha-adrenergic blocking agent; alpha1-adrenergic blocker | antihypertensive |
+diuretic | Diuretic | diuretics; water pill; diuretic therapy | antihypertensive |
+loop-diuretic | Loop diuretic | loop diuretics | diuretic |
+thiazide-diuretic | Thiazide diuretic | thiazide; thiazides; thiazide diuretics | diuretic |
+potassium-sparing-diuretic | Potassium-sparing diuretic | potassium sparing diuretics; mineralocorticoid receptor antagonist; MRA; aldosterone antagonist; potassium-sparing diuretics | diuretic |
+nitrate | Nitrate | nitrates; organic nitrate; organic nitrates; nitric oxide donor; NO donor; nitric oxide donors; nitrate therapy; nitrate derivatives; nitro derivatives; nitrate preparations; NO donors; nitrate medication | medication |
+pde5-inhibitor | PDE5 inhibitor | PDE5 inhibitors; PDE-5 inhibitor; phosphodiesterase type 5 inhibitor; phosphodiesterase-5 inhibitor; PDE5i; phosphodiesterase 5 inhibitor; PDE-5 inhibitors; PDE 5 inhibitor; phosphodiesterase type-5 inhibitor; PDE-5i; PDE-V inhibitors; phosphodiesterase V inhibitor | medication |
+guanylate-cyclase-stimulator | Guanylate cyclase stimulator | soluble guanylate cyclase stimulator; sGC stimulator; guanylate cyclase stimulators; GC stimulator | medication |
+*antiarrhythmic | Antiarrhythmic | antiarrhythmic drug; antiarrhythmics; anti-arrhythmic; antiarrhythmic agent; AAD; class IA antiarrhythmic; class III antiarrhythmic; antiarrhythmic medication; antiarrhythmic drugs; class I antiarrhythmic | medication |
+cardiac-glycoside | Cardiac glycoside | cardiac glycosides | medication |
+*inotrope | Inotrope | inotropes; inotropic agent; vasopressor; vasopressors; inotropic support; vasopressor support; vasoactive drug; inotropic drugs; catecholamines; vasoactive drugs; inotropic therapy | medication |
+*endothelin-receptor-antagonist | Endothelin receptor antagonist | ERA endothelin; endothelin receptor antagonists | medication |
+*prostacyclin-analogue | Prostacyclin analogue | prostacyclin; prostacyclin analog; prostanoid; prostanoids | medication |
+antidiabetic-agent | Antidiabetic agent | antidiabetic; antidiabetic medication; glucose-lowering drug; hypoglycemic agent; oral antidiabetic; antihyperglycemic; oral hypoglycemic agent; OAD; glucose lowering medication; antidiabetic drug; anti-diabetic; oral antidiabetic drug; glucose-lowering agent; diabetes medication; oral antidiabetic drugs; antidiabetic drugs; oral hypoglycemic agents; glucose lowering agents; antihyperglycemic agent; antidiabetic therapy; oral hypoglycemics; OADs; anti-diabetic medication; hypoglycemic drugs | medication |
+*insulin | Insulin | insulins; insulin therapy; exogenous insulin; basal insulin; insulin treatment; insulin injection; insulin analog; insulin injections; prandial insulin | antidiabetic-agent |
+glp-1-receptor-agonist | GLP-1 receptor agonist | GLP-1 agonist; GLP-1 RA; GLP1 receptor agonist; glucagon-like peptide-1 receptor agonist; incretin mimetic; GLP-1 analogue; GLP-1 receptor agonists; GLP-1RA; GLP-1 analog | antidiabetic-agent |
+dpp-4-inhibitor | DPP-4 inhibitor | gliptin; DPP4 inhibitor; dipeptidyl peptidase-4 inhibitor; DPP-4 inhibitors; dipeptidyl peptidase 4 inhibitor; DPP-IV inhibitor; gliptins | antidiabetic-agent |
+sglt2-inhibitor | SGLT2 inhibitor | SGLT2i; SGLT-2 inhibitor; gliflozin; sodium-glucose cotransporter 2 inhibitor; SGLT2 inhibitors; sodium-glucose co-transporter 2 inhibitor; SGLT-2 inhibitors | antidiabetic-agent |
+sulfonylurea | Sulfonylurea | sulphonylurea; sulfonylureas; SU sulfonylurea | antidiabetic-agent |
+thiazolidinedione | Thiazolidinedione | glitazone; TZD; thiazolidinediones; glitazones | antidiabetic-agent |
+alpha-glucosidase-inhibitor | Alpha-glucosidase inhibitor | alpha glucosidase inhibitors | antidiabetic-agent |
+thyroid-hormone | Thyroid hormone | thyroid hormone replacement; thyroid hormone therapy; thyroid medication; thyroid replacement therapy; thyroid hormones; thyroid replacement | medication |
+antithyroid-agent | Antithyroid agent | antithyroid drug; antithyroid drugs; ATD; thionamide | medication |
+sex-hormone | Sex hormone | sex hormones; hormone replacement therapy; HRT; hormonal replacement therapy; menopausal hormone therapy; steroid hormones; MHT; sex steroids; sex steroid; hormonal replacement | medication |
+estrogen | Estrogen | oestrogen; estrogens; estrogen therapy; estrogen replacement; estrogen replacement therapy; systemic estrogen | sex-hormone |
+progestogen | Progestogen | progestin; progestins; progestogens; progestational agent; gestagens | sex-hormone |
+androgen | Androgen | androgens; anabolic steroid; anabolic steroids; androgenic steroid; testosterone therapy; testosterone replacement therapy; TRT; androgen therapy; androgen replacement; testosterone replacement; androgen replacement therapy; anabolic-androgenic steroids; testosterone supplementation | sex-hormone |
+hormonal-contraceptive | Hormonal contraceptive | hormonal contraception; oral contraceptive; oral contraceptives; birth control pill; contraceptive pill; combined oral contraceptive; hormonal contraceptives; OCP; contraceptive implant; OCPs; combined oral contraceptives; birth control pills; combined hormonal contraceptive; oral contraception; oral contraceptive pill; oral contraceptive pills; combined hormonal contraception | sex-hormone |
+5-alpha-reductase-inhibitor | 5-alpha reductase inhibitor | 5-ARI; 5ARI; 5α-reductase inhibitor; 5-alpha-reductase inhibitor; 5 alpha reductase inhibitors; 5-ARIs; 5-alpha reductase inhibitors; 5α-reductase inhibitors; 5-α reductase inhibitor | medication |
+growth-hormone | Growth hormone | somatropin therapy; growth hormone therapy; recombinant human growth hormone; rhGH | medication |
+bisphosphonate | Bisphosphonate | bisphosphonates; diphosphonate; biphosphonates; bisphosphonate therapy | bone-agent |
+bone-agent | Bone agent | antiresorptive; anti-resorptive; osteoporosis medication; antiresorptive therapy; osteoporosis treatment; anti-osteoporotic; bone modifying agent; antiosteoporotic; anti-osteoporosis treatment | medication |
+vitamin-supplement | Vitamin supplement | vitamins; vitamin; multivitamin; dietary supplement; dietary supplements; nutritional supplement; supplement; supplements; food supplements; multivitamins; nutritional supplements; vitamin supplements; vitamin supplementation; antioxidants; antioxidant | medication |
+herbal-medicine | Herbal medicine | herbal; herbal supplement; herbal remedy; herbals; traditional medicine; Chinese herbal medicine; phytotherapy; herbal remedies; herbal medicines; herbal supplements; herbal products; herbal preparations; traditional Chinese medicine; TCM; herbal medication; Chinese medicine | medication |
+proton-pump-inhibitor | Proton pump inhibitor | PPI; PPIs; proton-pump inhibitor; proton pump inhibitors | acid-suppressant |
+h2-blocker | H2 blocker | H2 antagonist; H2 receptor antagonist; histamine-2 receptor antagonist; H2RA; H2-receptor antagonists; H2-blockers; H2 blockers | acid-suppressant |
+acid-suppressant | Acid suppressant | antacid; antacids; acid-reducing agent; gastric acid suppressant | medication |
+antiemetic | Antiemetic | antiemetics; anti-emetic; 5-HT3 antagonist; anti-emetics; antiemetic drugs | medication |
+laxative | Laxative | laxatives; bowel preparation | medication |
+prokinetic | Prokinetic | prokinetics; prokinetic agents | medication |
+probiotic | Probiotic | probiotics; prebiotics; prebiotic; synbiotics | medication |
+antihistamine | Antihistamine | antihistamines; H1 antihistamine; anti-histamine; H1 blocker; anti-histamines; antihistaminic; H1 antagonist | medication |
+bronchodilator | Bronchodilator | bronchodilators; inhaled bronchodilator | medication |
+beta-2-agonist | Beta-2 agonist | beta agonist; LABA; SABA; long-acting beta agonist; short-acting beta agonist; β2-agonist; long-acting beta2-agonist; beta2 agonist; long acting beta agonist; long-acting β2-agonist | bronchodilator |
+anticholinergic | Anticholinergic | anticholinergics; antimuscarinic; LAMA; long-acting muscarinic antagonist; anticholinergic drugs; antimuscarinics; anticholinergic medication; muscarinic antagonist; anti-cholinergic; antimuscarinic agents | medication |
+leukotriene-receptor-antagonist | Leukotriene receptor antagonist | leukotriene modifier; LTRA; leukotriene antagonist | medication |
+mucolytic | Mucolytic | expectorant; mucolytics | medication |
+*antidepressant | Antidepressant | antidepressants; antidepressant medication; anti-depressant; antidepressant therapy; antidepressive; antidepressant drug; antidepressant treatment; anti-depressants; antidepressant drugs; antidepressant medications | psychotropic |
+*ssri | SSRI | selective serotonin reuptake inhibitor; SSRIs; selective serotonin reuptake inhibitors; serotonin reuptake inhibitor | antidepressant |
+*snri | SNRI | serotonin-norepinephrine reuptake inhibitor; SNRIs; serotonin noradrenaline reuptake inhibitor; serotonin norepinephrine reuptake inhibitors | antidepressant |
+*tricyclic-antidepressant | Tricyclic antidepressant | TCA; tricyclic; tricyclic antidepressants; tricyclics; TCAs | antidepressant |
+*mao-inhibitor | MAO inhibitor | MAOI; monoamine oxidase inhibitor; MAO inhibitors; monoamine oxidase inhibitors; MAOIs; MAO-B inhibitor; MAO-A inhibitor | antidepressant |
+*antipsychotic | Antipsychotic | antipsychotics; neuroleptic; neuroleptics; antipsychotic medication; atypical antipsychotic; antipsychotic drug; anti-psychotic; antipsychotic drugs; antipsychotic medications; antipsychotic treatment; long-acting injectable antipsychotic; atypical antipsychotics | psychotropic |
+*mood-stabilizer | Mood stabilizer | mood stabilisers; mood stabilizers | psychotropic |
+*psychotropic | Psychotropic | psychotropic medication; psychotropic drug; psychoactive drug; psychiatric medication; psychotropics; psychoactive medication; psychotropic drugs; psychotropic medications; CNS active drugs; centrally acting drugs; psychotropic agents; psychoactive drugs | medication |
+*benzodiazepine | Benzodiazepine | benzodiazepines; BZD; benzodiazepin | sedative |
+*sedative | Sedative | sedatives; hypnotic; hypnotics; tranquilizer; anxiolytic; sedative-hypnotic; sleeping pill; anxiolytics; sleep medication; sedative hypnotics; tranquillizers; sleeping pills; sedation; sedative medication; sedating medication | psychotropic |
+*barbiturate | Barbiturate | barbiturates | sedative |
+*stimulant | Stimulant | stimulants; psychostimulant; CNS stimulant; psychostimulants; ADHD medication; stimulant medication | psychotropic |
+*antiepileptic | Antiepileptic | antiepileptic drug; AED; anticonvulsant; anticonvulsants; antiseizure medication; anti-epileptic; antiepileptics; anti-epileptic drug; AEDs; anti-seizure medication; ASM; antiepileptic medication; antiepileptic drugs; antiepileptic therapy; anticonvulsive; anti-epileptics; anti-epileptic drugs; anticonvulsant medication; gabapentinoid; gabapentinoids | medication |
+*dopaminergic-agent | Dopaminergic agent | antiparkinsonian; dopamine agonist; anti-parkinson medication; antiparkinsonian medication; dopaminergic medication; dopamine agonists; dopaminergic therapy; antiparkinsonian drugs | medication |
+*cholinesterase-inhibitor | Cholinesterase inhibitor | acetylcholinesterase inhibitor; AChEI; cholinesterase inhibitors; ChEI; anticholinesterase; acetylcholinesterase inhibitors; anticholinesterases | medication |
+triptan | Triptan | triptans | medication |
+ergot-alkaloid | Ergot alkaloid | ergot; ergotamine derivative; ergot derivatives; ergots; ergot alkaloids; ergotamines | medication |
+muscle-relaxant | Muscle relaxant | muscle relaxants; skeletal muscle relaxant; antispastic; antispastic medication; myorelaxant; anti-spasticity medication | medication |
+*neuromuscular-blocker | Neuromuscular blocker | neuromuscular blocking agent; NMBA; neuromuscular blocking agents; paralytic agent; muscle relaxants for anesthesia; neuromuscular blockade | medication |
+local-anesthetic | Local anesthetic | local anaesthetic; local anesthetics; local anaesthetics; local anesthesia drugs; amide local anesthetic; amide-type local anesthetics; amide local anesthetics; local anesthetic agents | anesthetic |
+anesthetic | Anesthetic | anaesthetic; anesthetics; anaesthetics; anesthetic agents; volatile anesthetic; general anesthetic; anesthetic drugs | medication |
+antibiotic | Antibiotic | antibiotics; antibacterial; antibiotic therapy; antimicrobial; antimicrobials; antibiotic treatment; antibacterials; systemic antibiotics; systemic antibiotic; antimicrobial therapy; antibacterial agent; antibiotherapy; antimicrobial agents; antibiotic prophylaxis; oral antibiotics; intravenous antibiotics; IV antibiotics; anti-infective; anti-infectives | medication |
+penicillin-class-antibiotic | Penicillin class antibiotic | penicillins; beta-lactam; beta lactam antibiotics; beta-lactams; β-lactam; betalactam; beta-lactam antibiotics | antibiotic |
+cephalosporin | Cephalosporin | cephalosporins | antibiotic |
+macrolide | Macrolide | macrolides; macrolide antibiotic; macrolide antibiotics | antibiotic |
+fluoroquinolone | Fluoroquinolone | fluoroquinolones; quinolone; quinolones | antibiotic |
+tetracycline-class-antibiotic | Tetracycline class antibiotic | tetracyclines | antibiotic |
+aminoglycoside | Aminoglycoside | aminoglycosides | antibiotic |
+sulfonamide | Sulfonamide | sulfonamides; sulfa drug; sulfa drugs; sulphonamide; sulfa; sulfonamide antibiotics; sulpha | antibiotic |
+carbapenem | Carbapenem | carbapenems | antibiotic |
+*antituberculosis-agent | Antituberculosis agent | anti-tuberculosis treatment; antituberculosis therapy; anti-TB treatment; antitubercular; anti-tuberculosis drugs; TB treatment; antituberculous therapy; anti-tuberculosis therapy | antibiotic |
+antifungal | Antifungal | antifungals; azole antifungal; antifungal agent; systemic antifungal; azole; azole antifungals; azoles; antimycotic; antimycotics; antifungal therapy; imidazole antifungals | medication |
+antiviral | Antiviral | antivirals; antiviral therapy; antiviral agent; antiviral treatment; antiviral drugs; antiviral medication; anti-viral; direct-acting antiviral; DAA; direct acting antivirals; nucleoside analogue; nucleos(t)ide analogues | medication |
+*antiretroviral | Antiretroviral | antiretroviral therapy; ART; HAART; cART; antiretrovirals; combination antiretroviral therapy; HIV treatment; antiretroviral treatment; highly active antiretroviral therapy; ARV; anti-retroviral therapy; ARVs; ARV therapy | antiviral |
+*hiv-protease-inhibitor | HIV protease inhibitor | protease inhibitor; protease inhibitors; HIV protease inhibitors | antiretroviral |
+*hiv-integrase-inhibitor | HIV integrase inhibitor | integrase inhibitor; INSTI; integrase strand transfer inhibitor | antiretroviral |
+*hiv-reverse-transcriptase-inhibitor | HIV reverse transcriptase inhibitor | NRTI; NNRTI; reverse transcriptase inhibitor | antiretroviral |
+*pre-exposure-prophylaxis | Pre-exposure prophylaxis | PrEP | antiretroviral |
+antimalarial | Antimalarial | antimalarials; anti-malarial; anti-malarials; antimalarial treatment; antimalarial drugs | medication |
+anthelmintic | Anthelmintic | antiparasitic; anthelminthic; antiparasitics | medication |
+*interferon | Interferon | interferons; interferon therapy; IFN; interferon alpha | medication |
+cyp3a4-inhibitor | CYP3A4 inhibitor | CYP3A4 inhibitors; inhibitor of CYP3A4; cytochrome P450 3A4 inhibitor; CYP3A inhibitor; moderate CYP3A4 inhibitor; inhibitors of CYP3A4; CYP3A inhibitors; cytochrome P450 inhibitor; moderate CYP3A inhibitors; cytochrome P450 inhibitors; CYP450 3A4 inhibitors; inhibitors of CYP3A | medication |
+strong-cyp3a4-inhibitor | Strong CYP3A4 inhibitor | strong CYP3A4 inhibitors; potent CYP3A4 inhibitor; strong CYP3A inhibitor; strong inhibitor of CYP3A4; potent CYP3A4 inhibitors; strong inhibitors of CYP3A4; strong CYP3A inhibitors; potent CYP3A inhibitor; potent inhibitors of CYP3A4; potent inhibitors of cytochrome P450 3A4; strong cytochrome P450 3A4 inhibitor; strong inhibitors of cytochrome P450; potent cytochrome P450 3A4 inhibitors; strong inhibitors of CYP3A | cyp3a4-inhibitor |
+cyp3a4-inducer | CYP3A4 inducer | CYP3A4 inducers; inducer of CYP3A4; CYP3A inducer; enzyme-inducing; CYP3A inducers; inducers of CYP3A4; cytochrome P450 3A4 inducer; enzyme inducer; cytochrome P450 inducers | medication |
+strong-cyp3a4-inducer | Strong CYP3A4 inducer | strong CYP3A4 inducers; potent CYP3A4 inducer; strong CYP3A inducer; strong inducers of CYP3A4; strong CYP3A inducers; potent CYP3A4 inducers | cyp3a4-inducer |
+cyp2d6-inhibitor | CYP2D6 inhibitor | CYP2D6 inhibitors; inhibitor of CYP2D6; strong CYP2D6 inhibitor | medication |
+cyp2c19-inhibitor | CYP2C19 inhibitor | CYP2C19 inhibitors | medication |
+p-glycoprotein-inhibitor | P-glycoprotein inhibitor | P-gp inhibitor; P-gp inhibitors; P-glycoprotein inhibitors; P-gp inducers | medication |
+qt-prolonging-drug | QT-prolonging drug | drugs known to prolong QT; QT prolonging drugs; QT-prolonging medication; medications that prolong the QT interval; drugs that prolong the QT interval; drugs known to prolong the QT interval; drugs prolonging the QT interval; QTc-prolonging drugs; medications known to prolong the QT interval | medication |
+hematopoietic-growth-factor | Hematopoietic growth factor | G-CSF; granulocyte colony-stimulating factor; GM-CSF; GCSF; colony stimulating factor; hematopoietic growth factors; growth factor support; growth factors; colony-stimulating factors | medication |
+erythropoiesis-stimulating-agent | Erythropoiesis-stimulating agent | ESA; erythropoietin; EPO; erythropoiesis stimulating agents; ESAs | medication |
+iron-preparation | Iron preparation | iron; iron supplement; iron therapy; intravenous iron; oral iron; iron supplementation; IV iron; iron supplements; parenteral iron | medication |
+*blood-product | Blood product | blood products; plasma product; blood derivatives | medication |
+antitussive | Antitussive | cough medicine; cold medicine; decongestant; decongestants; cough suppressant | medication |
+weight-loss-drug | Weight-loss drug | weight loss medication; anti-obesity medication; appetite suppressant; anti-obesity drug; weight-loss medication; obesity medication; weight loss medications; weight loss drugs; anorectic; anti-obesity drugs; weight-loss drugs; weight loss agents | medication |
+retinoid | Retinoid | retinoids; systemic retinoid; oral retinoids; oral retinoid | medication |
+radiopharmaceutical | Radiopharmaceutical | radiotracer; radioisotope; radioactive iodine; radioiodine; radioligand; radionuclide; I-131; radiopharmaceuticals | medication |
+contrast-agent | Contrast agent | contrast medium; contrast media; iodinated contrast; gadolinium contrast; contrast agents; contrast material; radiocontrast; iodinated contrast media; intravenous contrast; gadolinium-based contrast agent; contrast dye; iodinated contrast agent | medication |
+investigational-drug | Investigational drug | investigational product; experimental drug; investigational agent; study drug; investigational medicinal product; IMP; experimental treatment; investigational medication; experimental medication; investigational therapy; experimental therapy; investigational medicinal products; investigational agents; investigational treatment; investigational drugs; study medication; trial medication; experimental drugs; experimental agent; trial drug; study treatment; new chemical entity | medication |
+nicotine-replacement | Nicotine replacement | nicotine replacement therapy; NRT; nicotine patch; smoking cessation medication; nicotine replacement products; smoking cessation treatment; smoking cessation drugs | medication |
+antioxidant-drug | Antioxidant drug | SOD mimetic | medication |
+allergen-immunotherapy | Allergen immunotherapy | allergy shots; desensitization; subcutaneous immunotherapy; sublingual immunotherapy; allergen-specific immunotherapy; specific immunotherapy; hyposensitization | medication |
+botulinum-toxin-product | Botulinum toxin product | botulinum toxin; Botox; botulinum neurotoxin; BoNT; botulinum toxin type A; botulinum toxin A; BoNT-A; botulinum; botulinum toxin injection; botulinum toxin injections | medication | R:1712
+dermal-filler | Dermal filler | dermal fillers; hyaluronic acid filler | medication |
+gene-therapy | Gene therapy | gene transfer; AAV gene therapy | medication |
+cell-therapy | Cell therapy | stem cell therapy; mesenchymal stem cell therapy; cell-based therapy | medication |
+intracavernosal-agent | Intracavernosal agent | intracavernous injection; intracavernosal injection; intracavernosal injection therapy; ICI penile | medication |
+`,
+};

@@ -1,0 +1,239 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Row format: see `LexiconTable`. */
+export const INFECTION_ONCOLOGY_DRUGS: LexiconTable = {
+  kind: 'medication',
+  rows: `
+amoxicillin | Amoxicillin | amoxycillin; Amoxil | penicillin-class-antibiotic |
+amoxicillin-clavulanate | Amoxicillin-clavulanate | amoxicillin/clavulanic acid; Augmentin; co-amoxiclav; clavulanate; amoxicillin clavulanate | penicillin-class-antibiotic | R:48203
+ampicillin | Ampicillin |  | penicillin-class-antibiotic |
+penicillin-v | Penicillin V | penicillin V potassium; phenoxymethylpenicillin | penicillin-class-antibiotic | R:7984
+penicillin | Penicillin | benzylpenicillin; penicillin G; benzathine penicillin | penicillin-class-antibiotic | R:7980
+piperacillin | Piperacillin | piperacillin/tazobactam; tazobactam; piperacillin-tazobactam; Zosyn | penicillin-class-antibiotic | R:8339
+oxacillin | Oxacillin | flucloxacillin; nafcillin; dicloxacillin | penicillin-class-antibiotic | R:7773
+cephalexin | Cephalexin | cefalexin; Keflex | cephalosporin | R:2231
+cefazolin | Cefazolin |  | cephalosporin | R:2180
+cefuroxime | Cefuroxime |  | cephalosporin | R:2194
+ceftriaxone | Ceftriaxone | Rocephin | cephalosporin | R:2193
+cefotaxime | Cefotaxime |  | cephalosporin | R:2186
+ceftazidime | Ceftazidime |  | cephalosporin | R:2191
+cefepime | Cefepime |  | cephalosporin | R:20481
+cefixime | Cefixime |  | cephalosporin | R:25033
+meropenem | Meropenem |  | carbapenem | R:29561
+imipenem | Imipenem |  | carbapenem | R:5690
+ertapenem | Ertapenem |  | carbapenem | R:325642
+azithromycin | Azithromycin | Zithromax | macrolide |
+clarithromycin | Clarithromycin | Biaxin | macrolide strong-cyp3a4-inhibitor | R:21212
+erythromycin | Erythromycin |  | macrolide cyp3a4-inhibitor | R:4053
+ciprofloxacin | Ciprofloxacin | Cipro | fluoroquinolone | R:2551
+levofloxacin | Levofloxacin | Levaquin | fluoroquinolone | R:82122
+moxifloxacin | Moxifloxacin | Avelox | fluoroquinolone | R:139462
+doxycycline | Doxycycline |  | tetracycline-class-antibiotic | R:3640
+minocycline | Minocycline |  | tetracycline-class-antibiotic | R:6980
+tetracycline | Tetracycline |  | tetracycline-class-antibiotic | R:10395
+tigecycline | Tigecycline |  | tetracycline-class-antibiotic | R:384455
+gentamicin | Gentamicin | gentamycin | aminoglycoside | R:1596450
+amikacin | Amikacin |  | aminoglycoside |
+tobramycin | Tobramycin |  | aminoglycoside | R:10627
+streptomycin | Streptomycin |  | aminoglycoside antituberculosis-agent | R:10109
+vancomycin | Vancomycin |  | antibiotic | R:11124
+linezolid | Linezolid | Zyvox | antibiotic | R:190376
+daptomycin | Daptomycin |  | antibiotic | R:22299
+clindamycin | Clindamycin |  | antibiotic | R:2582
+metronidazole | Metronidazole | Flagyl | antibiotic | R:6922
+nitrofurantoin | Nitrofurantoin | Macrobid; nitrofurantoin, macrocrystals | antibiotic | R:7454
+fosfomycin | Fosfomycin |  | antibiotic | R:4550
+colistin | Colistin | polymyxin B | antibiotic | R:2709
+sulfamethoxazole-trimethoprim | Sulfamethoxazole-trimethoprim | cotrimoxazole; co-trimoxazole; trimethoprim-sulfamethoxazole; Bactrim; TMP-SMX; trimethoprim; sulfamethoxazole; trimethoprim/sulfamethoxazole | sulfonamide | R:10829
+dapsone | Dapsone |  | antibiotic | R:3108
+chloramphenicol | Chloramphenicol |  | antibiotic | R:2348
+*rifampin | Rifampin | rifampicin | antituberculosis-agent strong-cyp3a4-inducer | R:9384
+*rifabutin | Rifabutin |  | antituberculosis-agent cyp3a4-inducer | R:55672
+*isoniazid | Isoniazid | INH | antituberculosis-agent | R:6038
+*pyrazinamide | Pyrazinamide |  | antituberculosis-agent | R:8987
+*ethambutol | Ethambutol |  | antituberculosis-agent | R:4110
+*bedaquiline | Bedaquiline |  | antituberculosis-agent | R:1364504
+fluconazole | Fluconazole | Diflucan | antifungal cyp3a4-inhibitor cyp2c19-inhibitor | R:4450
+itraconazole | Itraconazole | Sporanox | antifungal strong-cyp3a4-inhibitor | R:28031
+ketoconazole | Ketoconazole | Nizoral | antifungal strong-cyp3a4-inhibitor | R:6135
+voriconazole | Voriconazole | Vfend | antifungal strong-cyp3a4-inhibitor | R:121243
+posaconazole | Posaconazole |  | antifungal strong-cyp3a4-inhibitor | R:282446
+isavuconazole | Isavuconazole | isavuconazonium | antifungal | R:1608322
+amphotericin-b | Amphotericin B | liposomal amphotericin | antifungal |
+caspofungin | Caspofungin | echinocandin | antifungal | R:140108
+micafungin | Micafungin |  | antifungal | R:325887
+terbinafine | Terbinafine | Lamisil | antifungal | R:37801
+nystatin | Nystatin |  | antifungal | R:7597
+acyclovir | Acyclovir | aciclovir; Zovirax | antiviral |
+valacyclovir | Valacyclovir | valaciclovir; Valtrex | antiviral | R:73645
+famciclovir | Famciclovir |  | antiviral | R:68099
+ganciclovir | Ganciclovir | valganciclovir | antiviral | R:4678
+oseltamivir | Oseltamivir | Tamiflu | antiviral | R:260101
+baloxavir | Baloxavir |  | antiviral |
+remdesivir | Remdesivir | Veklury | antiviral | R:2284718
+favipiravir | Favipiravir |  | antiviral |
+molnupiravir | Molnupiravir |  | antiviral | R:2587901
+nirmatrelvir | Nirmatrelvir | Paxlovid; nirmatrelvir/ritonavir | antiviral strong-cyp3a4-inhibitor | R:2587892
+ribavirin | Ribavirin |  | antiviral | R:9344
+*entecavir | Entecavir | Baraclude | antiviral | R:306266
+*sofosbuvir | Sofosbuvir | Sovaldi; Harvoni; Epclusa; ledipasvir; velpatasvir | antiviral | R:1484911
+*ritonavir | Ritonavir | Norvir; lopinavir/ritonavir; Kaletra | hiv-protease-inhibitor strong-cyp3a4-inhibitor | R:85762
+*lopinavir | Lopinavir |  | hiv-protease-inhibitor | R:195088
+*atazanavir | Atazanavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor | R:343047
+*darunavir | Darunavir | Prezista | hiv-protease-inhibitor | R:460132
+*saquinavir | Saquinavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor |
+*indinavir | Indinavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor |
+*nelfinavir | Nelfinavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor | R:134527
+*cobicistat | Cobicistat |  | strong-cyp3a4-inhibitor | R:1306284
+*dolutegravir | Dolutegravir | Tivicay | hiv-integrase-inhibitor | R:1433868
+*raltegravir | Raltegravir | Isentress | hiv-integrase-inhibitor | R:719872
+*bictegravir | Bictegravir | Biktarvy | hiv-integrase-inhibitor | R:1999660
+*elvitegravir | Elvitegravir |  | hiv-integrase-inhibitor | R:1306286
+*cabotegravir | Cabotegravir | Apretude | hiv-integrase-inhibitor | R:2475077
+*tenofovir | Tenofovir | tenofovir disoproxil fumarate; TDF; tenofovir alafenamide; TAF; Viread; Truvada; Descovy | hiv-reverse-transcriptase-inhibitor | R:1721603
+*emtricitabine | Emtricitabine | FTC | hiv-reverse-transcriptase-inhibitor | R:276237
+*lamivudine | Lamivudine | 3TC | hiv-reverse-transcriptase-inhibitor | R:68244
+*abacavir | Abacavir |  | hiv-reverse-transcriptase-inhibitor | R:190521
+*zidovudine | Zidovudine | AZT | hiv-reverse-transcriptase-inhibitor | R:11413
+*efavirenz | Efavirenz |  | hiv-reverse-transcriptase-inhibitor cyp3a4-inducer | R:195085
+*nevirapine | Nevirapine |  | hiv-reverse-transcriptase-inhibitor | R:53654
+*rilpivirine | Rilpivirine |  | hiv-reverse-transcriptase-inhibitor | R:1102270
+*maraviroc | Maraviroc |  | antiretroviral | R:620216
+chloroquine | Chloroquine | chloroquine phosphate | antimalarial | R:2393
+primaquine | Primaquine | tafenoquine | antimalarial | R:8687
+mefloquine | Mefloquine |  | antimalarial | R:6694
+quinine | Quinine |  | antimalarial | R:9071
+artesunate | Artesunate | artemether; artemisinin; artemether-lumefantrine | antimalarial |
+atovaquone | Atovaquone | atovaquone-proguanil; Malarone | antimalarial |
+ivermectin | Ivermectin |  | anthelmintic | R:6069
+albendazole | Albendazole | mebendazole | anthelmintic | R:6672
+praziquantel | Praziquantel |  | anthelmintic | R:8628
+*cisplatin | Cisplatin |  | platinum-agent | R:2555
+*carboplatin | Carboplatin |  | platinum-agent | R:40048
+*oxaliplatin | Oxaliplatin |  | platinum-agent | R:32592
+*doxorubicin | Doxorubicin | Adriamycin | anthracycline | R:3639
+*epirubicin | Epirubicin |  | anthracycline | R:3995
+*daunorubicin | Daunorubicin |  | anthracycline | R:3109
+*idarubicin | Idarubicin |  | anthracycline | R:5650
+*mitoxantrone | Mitoxantrone |  | anthracycline | R:7005
+*paclitaxel | Paclitaxel | Taxol; nab-paclitaxel; Abraxane | taxane | R:56946
+*docetaxel | Docetaxel | Taxotere | taxane | R:72962
+*cabazitaxel | Cabazitaxel | Jevtana | taxane | R:996051
+*cyclophosphamide | Cyclophosphamide | Cytoxan | alkylating-agent immunosuppressant | R:3002
+*ifosfamide | Ifosfamide |  | alkylating-agent | R:5657
+*temozolomide | Temozolomide | Temodar | alkylating-agent | R:37776
+*melphalan | Melphalan |  | alkylating-agent | R:6718
+*bendamustine | Bendamustine |  | alkylating-agent | R:134547
+*busulfan | Busulfan |  | alkylating-agent | R:1828
+*chlorambucil | Chlorambucil |  | alkylating-agent | R:2346
+*dacarbazine | Dacarbazine |  | alkylating-agent | R:3098
+*carmustine | Carmustine | lomustine; nitrosourea | alkylating-agent | R:2105
+*fluorouracil | Fluorouracil | 5-fluorouracil; 5-FU; 5FU | antimetabolite | R:4492
+*capecitabine | Capecitabine | Xeloda | antimetabolite | R:194000
+*gemcitabine | Gemcitabine | Gemzar | antimetabolite | R:12574
+*pemetrexed | Pemetrexed | Alimta | antimetabolite | R:68446
+*cytarabine | Cytarabine | Ara-C | antimetabolite | R:3041
+*fludarabine | Fludarabine |  | antimetabolite | R:24698
+*azacitidine | Azacitidine | Vidaza; azacytidine | antimetabolite |
+*decitabine | Decitabine |  | antimetabolite | R:15657
+*vincristine | Vincristine |  | vinca-alkaloid | R:11202
+*vinblastine | Vinblastine |  | vinca-alkaloid | R:11198
+*vinorelbine | Vinorelbine |  | vinca-alkaloid | R:39541
+*eribulin | Eribulin | Halaven | chemotherapy | R:1045453
+*etoposide | Etoposide | VP-16 | topoisomerase-inhibitor | R:4179
+*irinotecan | Irinotecan |  | topoisomerase-inhibitor | R:51499
+*topotecan | Topotecan |  | topoisomerase-inhibitor | R:57308
+*bleomycin | Bleomycin |  | chemotherapy | R:1622
+*mitomycin | Mitomycin | mitomycin C | chemotherapy | R:632
+*asparaginase | Asparaginase | pegaspargase | chemotherapy | R:34132
+*arsenic-trioxide | Arsenic trioxide |  | chemotherapy |
+*leucovorin | Leucovorin | folinic acid | medication | R:6313
+*imatinib | Imatinib | Gleevec | tyrosine-kinase-inhibitor | R:282388
+*dasatinib | Dasatinib | Sprycel | tyrosine-kinase-inhibitor | R:475342
+*nilotinib | Nilotinib | Tasigna | tyrosine-kinase-inhibitor | R:662281
+*bosutinib | Bosutinib |  | tyrosine-kinase-inhibitor | R:1307619
+*ponatinib | Ponatinib | Iclusig | tyrosine-kinase-inhibitor | R:1364347
+*erlotinib | Erlotinib | Tarceva | egfr-inhibitor | R:337525
+*gefitinib | Gefitinib | Iressa | egfr-inhibitor | R:328134
+*afatinib | Afatinib | Gilotrif | egfr-inhibitor |
+*osimertinib | Osimertinib | Tagrisso | egfr-inhibitor | R:1721560
+*lapatinib | Lapatinib | Tykerb | her2-targeted-therapy tyrosine-kinase-inhibitor | R:480167
+*neratinib | Neratinib |  | her2-targeted-therapy tyrosine-kinase-inhibitor | R:1940643
+*tucatinib | Tucatinib |  | her2-targeted-therapy tyrosine-kinase-inhibitor | R:2361285
+*crizotinib | Crizotinib | Xalkori | tyrosine-kinase-inhibitor | R:1148495
+*alectinib | Alectinib | Alecensa | tyrosine-kinase-inhibitor |
+*lorlatinib | Lorlatinib |  | tyrosine-kinase-inhibitor | R:2103164
+*sunitinib | Sunitinib | Sutent | tyrosine-kinase-inhibitor vegf-inhibitor | R:357977
+*sorafenib | Sorafenib | Nexavar | tyrosine-kinase-inhibitor vegf-inhibitor | R:495881
+*pazopanib | Pazopanib | Votrient | tyrosine-kinase-inhibitor vegf-inhibitor | R:714438
+*axitinib | Axitinib | Inlyta | tyrosine-kinase-inhibitor vegf-inhibitor |
+*cabozantinib | Cabozantinib |  | tyrosine-kinase-inhibitor vegf-inhibitor | R:1363268
+*lenvatinib | Lenvatinib | Lenvima | tyrosine-kinase-inhibitor vegf-inhibitor | R:1603296
+*regorafenib | Regorafenib | Stivarga | tyrosine-kinase-inhibitor vegf-inhibitor | R:1312397
+*vandetanib | Vandetanib |  | tyrosine-kinase-inhibitor | R:1098413
+*vemurafenib | Vemurafenib | Zelboraf; BRAF inhibitor | tyrosine-kinase-inhibitor | R:1147220
+*dabrafenib | Dabrafenib | Tafinlar | tyrosine-kinase-inhibitor | R:1424911
+*trametinib | Trametinib | Mekinist; MEK inhibitor | tyrosine-kinase-inhibitor | R:1425099
+*ibrutinib | Ibrutinib | Imbruvica | btk-inhibitor | R:1442981
+*acalabrutinib | Acalabrutinib | Calquence | btk-inhibitor |
+*zanubrutinib | Zanubrutinib |  | btk-inhibitor | R:2262435
+*idelalisib | Idelalisib |  | tyrosine-kinase-inhibitor | R:1544460
+*alpelisib | Alpelisib | Piqray; PI3K inhibitor | targeted-therapy |
+*palbociclib | Palbociclib | Ibrance | cdk4-6-inhibitor | R:1601374
+*ribociclib | Ribociclib | Kisqali | cdk4-6-inhibitor | R:1873916
+*abemaciclib | Abemaciclib | Verzenio | cdk4-6-inhibitor |
+*olaparib | Olaparib | Lynparza | parp-inhibitor | R:1597582
+*niraparib | Niraparib | Zejula | parp-inhibitor | R:1918231
+*rucaparib | Rucaparib |  | parp-inhibitor | R:1862579
+*talazoparib | Talazoparib |  | parp-inhibitor | R:2099704
+*venetoclax | Venetoclax | Venclexta; BCL-2 inhibitor | targeted-therapy | R:1747556
+*bortezomib | Bortezomib | Velcade | proteasome-inhibitor | R:358258
+*carfilzomib | Carfilzomib | Kyprolis | proteasome-inhibitor | R:1302966
+*ixazomib | Ixazomib | Ninlaro | proteasome-inhibitor | R:1723735
+*lenalidomide | Lenalidomide | Revlimid | immunomodulatory-imide-drug | R:342369
+*pomalidomide | Pomalidomide | Pomalyst | immunomodulatory-imide-drug | R:1369713
+*daratumumab | Daratumumab | Darzalex; anti-CD38 | monoclonal-antibody antineoplastic | R:1721947
+*elotuzumab | Elotuzumab |  | monoclonal-antibody antineoplastic | R:1726104
+*bevacizumab | Bevacizumab | Avastin | vegf-inhibitor monoclonal-antibody | R:253337
+*ramucirumab | Ramucirumab | Cyramza | vegf-inhibitor monoclonal-antibody | R:1535922
+*trastuzumab | Trastuzumab | Herceptin | her2-targeted-therapy monoclonal-antibody | R:224905
+*pertuzumab | Pertuzumab | Perjeta | her2-targeted-therapy monoclonal-antibody | R:1298944
+*trastuzumab-emtansine | Trastuzumab emtansine | T-DM1; Kadcyla; ado-trastuzumab emtansine | her2-targeted-therapy |
+*trastuzumab-deruxtecan | Trastuzumab deruxtecan | T-DXd; Enhertu; fam-trastuzumab deruxtecan | her2-targeted-therapy |
+*cetuximab | Cetuximab | Erbitux | targeted-therapy monoclonal-antibody | R:318341
+*panitumumab | Panitumumab | Vectibix | targeted-therapy monoclonal-antibody | R:263034
+*pembrolizumab | Pembrolizumab | Keytruda | immune-checkpoint-inhibitor | R:1547545
+*nivolumab | Nivolumab | Opdivo | immune-checkpoint-inhibitor | R:1597876
+*atezolizumab | Atezolizumab | Tecentriq | immune-checkpoint-inhibitor |
+*durvalumab | Durvalumab | Imfinzi | immune-checkpoint-inhibitor | R:1919503
+*avelumab | Avelumab | Bavencio | immune-checkpoint-inhibitor |
+*ipilimumab | Ipilimumab | Yervoy | immune-checkpoint-inhibitor | R:1094833
+*cemiplimab | Cemiplimab | Libtayo | immune-checkpoint-inhibitor | R:2058826
+*obinutuzumab | Obinutuzumab | Gazyva | b-cell-depleting-agent antineoplastic monoclonal-antibody | R:974779
+*blinatumomab | Blinatumomab | Blincyto | immunotherapy | R:1597258
+*brentuximab-vedotin | Brentuximab vedotin | brentuximab; Adcetris | targeted-therapy | R:1147320
+*polatuzumab-vedotin | Polatuzumab vedotin | polatuzumab | targeted-therapy | R:2174090
+*tisagenlecleucel | Tisagenlecleucel | Kymriah | car-t-cell-therapy | R:1986438
+*axicabtagene-ciloleucel | Axicabtagene ciloleucel | Yescarta; axi-cel | car-t-cell-therapy |
+*interleukin-2 | Interleukin-2 | aldesleukin; IL-2 therapy | immunotherapy |
+*bcg-intravesical | BCG intravesical | intravesical BCG; bacillus Calmette-Guerin therapy; BCG therapy | immunotherapy |
+*tamoxifen | Tamoxifen | Nolvadex | selective-estrogen-receptor-modulator | R:10324
+*fulvestrant | Fulvestrant | Faslodex; SERD | hormone-therapy-for-cancer | R:282357
+*letrozole | Letrozole | Femara | aromatase-inhibitor | R:72965
+*anastrozole | Anastrozole | Arimidex | aromatase-inhibitor |
+*exemestane | Exemestane | Aromasin | aromatase-inhibitor | R:258494
+*leuprolide | Leuprolide | leuprorelin; Lupron; leuprolide acetate | gnrh-analogue androgen-deprivation-therapy | R:42375
+*goserelin | Goserelin | Zoladex | gnrh-analogue androgen-deprivation-therapy | R:50610
+*triptorelin | Triptorelin |  | gnrh-analogue androgen-deprivation-therapy | R:38782
+*degarelix | Degarelix | Firmagon | gnrh-analogue androgen-deprivation-therapy | R:475230
+*elagolix | Elagolix | relugolix; Orilissa | gnrh-analogue | R:2049846
+*bicalutamide | Bicalutamide | Casodex | androgen-deprivation-therapy | R:83008
+*flutamide | Flutamide |  | androgen-deprivation-therapy | R:4508
+*enzalutamide | Enzalutamide | Xtandi | androgen-deprivation-therapy | R:1307298
+*apalutamide | Apalutamide | Erleada | androgen-deprivation-therapy |
+*darolutamide | Darolutamide | Nubeqa | androgen-deprivation-therapy | R:2180325
+*abiraterone | Abiraterone | Zytiga; abiraterone acetate | androgen-deprivation-therapy |
+*cyproterone | Cyproterone | cyproterone acetate | androgen-deprivation-therapy |
+*radium-223 | Radium-223 | Xofigo; lutetium-177; 177Lu-PSMA | radiopharmaceutical |
+`,
+};

@@ -1,0 +1,405 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Row format: see `LexiconTable`. */
+export const INTERNAL_MEDICINE_DRUGS: LexiconTable = {
+  kind: 'medication',
+  rows: `
+*warfarin | Warfarin | Coumadin; warfarin sodium; Jantoven | vitamin-k-antagonist | R:11289
+*acenocoumarol | Acenocoumarol | Sintrom | vitamin-k-antagonist | R:154
+*phenprocoumon | Phenprocoumon | Marcumar | vitamin-k-antagonist |
+*apixaban | Apixaban | Eliquis | direct-oral-anticoagulant | R:1364430
+*rivaroxaban | Rivaroxaban | Xarelto | direct-oral-anticoagulant | R:1114195
+*edoxaban | Edoxaban | Savaysa; Lixiana | direct-oral-anticoagulant | R:1599538
+*dabigatran | Dabigatran | Pradaxa; dabigatran etexilate | direct-oral-anticoagulant | R:1037042
+*heparin | Heparin | heparin sodium; heparin sodium, porcine | heparins | R:5224
+*enoxaparin | Enoxaparin | Lovenox; Clexane; enoxaparin sodium | low-molecular-weight-heparin | R:67108
+*dalteparin | Dalteparin | Fragmin | low-molecular-weight-heparin | R:67109
+*tinzaparin | Tinzaparin | Innohep | low-molecular-weight-heparin |
+*fondaparinux | Fondaparinux | Arixtra | anticoagulant | R:321208
+*bivalirudin | Bivalirudin | Angiomax | anticoagulant | R:60819
+*argatroban | Argatroban |  | anticoagulant |
+aspirin | Aspirin | acetylsalicylic acid; ASA aspirin; Ecotrin; acetyl salicylic acid; acetylsalicylate; low-dose aspirin | antiplatelet-agent nsaid | R:1191
+*clopidogrel | Clopidogrel | Plavix | p2y12-inhibitor | R:32968
+*prasugrel | Prasugrel | Effient | p2y12-inhibitor | R:613391
+*ticagrelor | Ticagrelor | Brilinta; Brilique | p2y12-inhibitor | R:1116632
+*ticlopidine | Ticlopidine | Ticlid | p2y12-inhibitor | R:10594
+*cangrelor | Cangrelor | Kengreal | p2y12-inhibitor | R:1656052
+*dipyridamole | Dipyridamole | Persantine | antiplatelet-agent | R:3521
+*cilostazol | Cilostazol | Pletal | antiplatelet-agent | R:21107
+*tirofiban | Tirofiban | Aggrastat | antiplatelet-agent | R:73137
+*eptifibatide | Eptifibatide | Integrilin | antiplatelet-agent | R:75635
+*alteplase | Alteplase | Activase; Actilyse | thrombolytic |
+*tenecteplase | Tenecteplase | TNKase; Metalyse | thrombolytic | R:259280
+*streptokinase | Streptokinase |  | thrombolytic |
+*urokinase | Urokinase |  | thrombolytic |
+tranexamic-acid | Tranexamic acid | TXA; Cyklokapron | medication | R:10691
+ibuprofen | Ibuprofen | Advil; Motrin; Ibu | nsaid | R:5640
+naproxen | Naproxen | Aleve; Naprosyn; naproxen sodium | nsaid | R:7258
+diclofenac | Diclofenac | Voltaren | nsaid | R:3355
+ketorolac | Ketorolac | Toradol | nsaid | R:35827
+indomethacin | Indomethacin | indometacin; Indocin | nsaid | R:5781
+ketoprofen | Ketoprofen |  | nsaid | R:6142
+meloxicam | Meloxicam | Mobic | nsaid | R:41493
+piroxicam | Piroxicam |  | nsaid | R:8356
+flurbiprofen | Flurbiprofen |  | nsaid | R:4502
+etodolac | Etodolac |  | nsaid | R:24605
+nabumetone | Nabumetone |  | nsaid | R:31448
+sulindac | Sulindac |  | nsaid | R:10237
+mefenamic-acid | Mefenamic acid |  | nsaid |
+celecoxib | Celecoxib | Celebrex | cox-2-inhibitor | R:140587
+etoricoxib | Etoricoxib | Arcoxia | cox-2-inhibitor |
+parecoxib | Parecoxib |  | cox-2-inhibitor |
+acetaminophen | Acetaminophen | paracetamol; Tylenol; APAP | analgesic |
+metamizole | Metamizole | dipyrone; metamizol | analgesic |
+*morphine | Morphine | morphine sulfate | opioid | R:7052
+*oxycodone | Oxycodone | OxyContin; oxycodone hydrochloride; Percocet | opioid | R:7804
+*hydrocodone | Hydrocodone | Vicodin; hydrocodone bitartrate | opioid | R:5489
+*hydromorphone | Hydromorphone | Dilaudid | opioid | R:3423
+*fentanyl | Fentanyl | fentanyl citrate; Duragesic | opioid | R:4337
+*sufentanil | Sufentanil |  | opioid | R:56795
+*remifentanil | Remifentanil |  | opioid | R:73032
+*alfentanil | Alfentanil |  | opioid | R:480
+*codeine | Codeine | codeine phosphate | opioid | R:2670
+*tramadol | Tramadol | Ultram; tramadol hydrochloride | opioid | R:10689
+*tapentadol | Tapentadol | Nucynta | opioid | R:787390
+*methadone | Methadone |  | opioid | R:6813
+*buprenorphine | Buprenorphine | Suboxone; Subutex; Sublocade | opioid | R:1819
+*meperidine | Meperidine | pethidine; Demerol; meperidine hydrochloride | opioid | R:6754
+*nalbuphine | Nalbuphine |  | opioid | R:7238
+*butorphanol | Butorphanol |  | opioid | R:1841
+naloxone | Naloxone | Narcan | medication | R:7242
+naltrexone | Naltrexone | Vivitrol | medication | R:7243
+prednisone | Prednisone | Deltasone | systemic-corticosteroid | R:8640
+prednisolone | Prednisolone |  | systemic-corticosteroid | R:8638
+methylprednisolone | Methylprednisolone | Medrol; Solu-Medrol | systemic-corticosteroid | R:6902
+dexamethasone | Dexamethasone | Decadron; Ozurdex | corticosteroid | R:3264
+hydrocortisone | Hydrocortisone | cortisol; Solu-Cortef | corticosteroid | R:5492
+betamethasone | Betamethasone | Celestone | corticosteroid | R:1514
+triamcinolone | Triamcinolone | Kenalog; triamcinolone acetonide | corticosteroid | R:10759
+budesonide | Budesonide | Pulmicort | corticosteroid | R:19831
+fludrocortisone | Fludrocortisone |  | corticosteroid | R:4452
+deflazacort | Deflazacort | Emflaza | systemic-corticosteroid | R:22396
+beclomethasone | Beclomethasone | beclometasone | inhaled-corticosteroid | R:1347
+fluticasone | Fluticasone | fluticasone propionate; Flovent; Flonase; fluticasone furoate | inhaled-corticosteroid | R:41126
+mometasone | Mometasone | mometasone furoate | corticosteroid | R:108118
+ciclesonide | Ciclesonide |  | inhaled-corticosteroid | R:274964
+clobetasol | Clobetasol | clobetasol propionate | topical-corticosteroid | R:2590
+atorvastatin | Atorvastatin | Lipitor | statin | R:83367
+simvastatin | Simvastatin | Zocor; simvistatin | statin | R:36567
+rosuvastatin | Rosuvastatin | Crestor | statin | R:301542
+pravastatin | Pravastatin | Pravachol | statin | R:42463
+lovastatin | Lovastatin | Mevacor | statin | R:6472
+fluvastatin | Fluvastatin | Lescol | statin | R:41127
+pitavastatin | Pitavastatin | Livalo | statin | R:861634
+ezetimibe | Ezetimibe | Zetia | lipid-lowering-agent | R:341248
+fenofibrate | Fenofibrate | Tricor; fenofibric acid | fibrate | R:8703
+gemfibrozil | Gemfibrozil | Lopid | fibrate | R:4719
+bezafibrate | Bezafibrate |  | fibrate |
+niacin | Niacin | nicotinic acid; vitamin B3 | lipid-lowering-agent | R:7393
+cholestyramine | Cholestyramine | colestyramine | lipid-lowering-agent |
+colesevelam | Colesevelam | Welchol | lipid-lowering-agent | R:141626
+evolocumab | Evolocumab | Repatha | pcsk9-inhibitor monoclonal-antibody | R:1665684
+alirocumab | Alirocumab | Praluent | pcsk9-inhibitor monoclonal-antibody |
+inclisiran | Inclisiran | Leqvio | lipid-lowering-agent | R:2588243
+bempedoic-acid | Bempedoic acid | Nexletol | lipid-lowering-agent | R:2282403
+omega-3-fatty-acids | Omega-3 fatty acids | fish oil; omega-3; icosapent ethyl; Vascepa; omega 3 | lipid-lowering-agent | R:1304974
+lisinopril | Lisinopril | Zestril; Prinivil | ace-inhibitor | R:29046
+enalapril | Enalapril | Vasotec | ace-inhibitor | R:3827
+ramipril | Ramipril | Altace | ace-inhibitor | R:35296
+captopril | Captopril |  | ace-inhibitor | R:1998
+perindopril | Perindopril |  | ace-inhibitor | R:54552
+benazepril | Benazepril | Lotensin | ace-inhibitor | R:18867
+quinapril | Quinapril | Accupril | ace-inhibitor | R:35208
+fosinopril | Fosinopril |  | ace-inhibitor | R:50166
+trandolapril | Trandolapril |  | ace-inhibitor | R:38454
+losartan | Losartan | Cozaar | angiotensin-receptor-blocker | R:52175
+valsartan | Valsartan | Diovan | angiotensin-receptor-blocker | R:69749
+candesartan | Candesartan | Atacand | angiotensin-receptor-blocker | R:214354
+irbesartan | Irbesartan | Avapro | angiotensin-receptor-blocker | R:83818
+olmesartan | Olmesartan | Benicar | angiotensin-receptor-blocker | R:321064
+telmisartan | Telmisartan | Micardis | angiotensin-receptor-blocker | R:73494
+azilsartan | Azilsartan | Edarbi | angiotensin-receptor-blocker |
+sacubitril | Sacubitril | sacubitril/valsartan; Entresto; ARNI; LCZ696 | renin-angiotensin-inhibitor | R:1656328
+aliskiren | Aliskiren | Tekturna | renin-angiotensin-inhibitor |
+metoprolol | Metoprolol | Lopressor; Toprol; metoprolol succinate; metoprolol tartrate | beta-blocker | R:6918
+atenolol | Atenolol | Tenormin | beta-blocker |
+bisoprolol | Bisoprolol | Zebeta | beta-blocker | R:19484
+carvedilol | Carvedilol | Coreg | beta-blocker | R:20352
+propranolol | Propranolol | Inderal | beta-blocker | R:8787
+nebivolol | Nebivolol | Bystolic | beta-blocker | R:31555
+labetalol | Labetalol |  | beta-blocker | R:6185
+nadolol | Nadolol | Corgard | beta-blocker | R:7226
+esmolol | Esmolol |  | beta-blocker | R:49737
+timolol | Timolol | timolol maleate | beta-blocker | R:10600
+*sotalol | Sotalol | Betapace | beta-blocker antiarrhythmic | R:9947
+amlodipine | Amlodipine | Norvasc | calcium-channel-blocker |
+nifedipine | Nifedipine | Adalat; Procardia | calcium-channel-blocker | R:7417
+felodipine | Felodipine |  | calcium-channel-blocker | R:4316
+nicardipine | Nicardipine |  | calcium-channel-blocker | R:7396
+nimodipine | Nimodipine |  | calcium-channel-blocker | R:7426
+diltiazem | Diltiazem | Cardizem | calcium-channel-blocker cyp3a4-inhibitor | R:3443
+verapamil | Verapamil | Calan; verapamil hydrochloride | calcium-channel-blocker cyp3a4-inhibitor | R:11170
+doxazosin | Doxazosin | Cardura | alpha-blocker | R:49276
+prazosin | Prazosin | Minipress | alpha-blocker | R:8629
+terazosin | Terazosin | Hytrin | alpha-blocker | R:37798
+tamsulosin | Tamsulosin | Flomax | alpha-blocker | R:77492
+alfuzosin | Alfuzosin | Uroxatral | alpha-blocker |
+silodosin | Silodosin | Rapaflo | alpha-blocker | R:720825
+phentolamine | Phentolamine |  | alpha-blocker | R:8153
+clonidine | Clonidine | Catapres | antihypertensive | R:2599
+methyldopa | Methyldopa |  | antihypertensive | R:6876
+hydralazine | Hydralazine |  | antihypertensive | R:5470
+minoxidil | Minoxidil |  | antihypertensive | R:6984
+moxonidine | Moxonidine |  | antihypertensive |
+hydrochlorothiazide | Hydrochlorothiazide | HCTZ | thiazide-diuretic | R:5487
+chlorthalidone | Chlorthalidone | chlortalidone | thiazide-diuretic | R:2409
+indapamide | Indapamide |  | thiazide-diuretic | R:5764
+metolazone | Metolazone |  | thiazide-diuretic | R:6916
+furosemide | Furosemide | Lasix; frusemide | loop-diuretic | R:4603
+bumetanide | Bumetanide | Bumex | loop-diuretic | R:1808
+torsemide | Torsemide | torasemide | loop-diuretic | R:38413
+spironolactone | Spironolactone | Aldactone | potassium-sparing-diuretic | R:9997
+eplerenone | Eplerenone | Inspra | potassium-sparing-diuretic | R:298869
+finerenone | Finerenone | Kerendia | potassium-sparing-diuretic | R:2562811
+amiloride | Amiloride |  | potassium-sparing-diuretic |
+triamterene | Triamterene |  | potassium-sparing-diuretic | R:10763
+acetazolamide | Acetazolamide | Diamox | diuretic |
+mannitol | Mannitol |  | diuretic | R:6628
+tolvaptan | Tolvaptan | Samsca; Jynarque | medication | R:358257
+nitroglycerin | Nitroglycerin | glyceryl trinitrate; GTN; nitroglycerine; trinitroglycerin | nitrate | R:4917
+isosorbide-dinitrate | Isosorbide dinitrate | Isordil | nitrate | R:6058
+isosorbide-mononitrate | Isosorbide mononitrate | Imdur | nitrate |
+amyl-nitrite | Amyl nitrite | poppers; alkyl nitrite; amyl nitrate; recreational nitrates | nitrate |
+nitroprusside | Nitroprusside | sodium nitroprusside | nitrate | R:7476
+nicorandil | Nicorandil |  | nitrate |
+molsidomine | Molsidomine |  | nitrate |
+ranolazine | Ranolazine | Ranexa | medication | R:35829
+ivabradine | Ivabradine | Corlanor | medication | R:1649480
+trimetazidine | Trimetazidine |  | medication |
+sildenafil | Sildenafil | Viagra; Revatio; sildenafil citrate | pde5-inhibitor | R:136411
+tadalafil | Tadalafil | Cialis; Adcirca | pde5-inhibitor | R:358263
+vardenafil | Vardenafil | Levitra; vardenafil hydrochloride; Staxyn | pde5-inhibitor | R:306674
+avanafil | Avanafil | Stendra | pde5-inhibitor |
+udenafil | Udenafil | Zydena | pde5-inhibitor |
+mirodenafil | Mirodenafil |  | pde5-inhibitor |
+lodenafil | Lodenafil | lodenafil carbonate | pde5-inhibitor |
+alprostadil | Alprostadil | prostaglandin E1; Caverject; PGE1; Edex; MUSE alprostadil | intracavernosal-agent |
+papaverine | Papaverine |  | intracavernosal-agent | R:7895
+apomorphine | Apomorphine |  | dopaminergic-agent |
+yohimbine | Yohimbine |  | medication |
+riociguat | Riociguat | Adempas | guanylate-cyclase-stimulator | R:1439816
+vericiguat | Vericiguat | Verquvo | guanylate-cyclase-stimulator | R:2475830
+*bosentan | Bosentan | Tracleer | endothelin-receptor-antagonist | R:75207
+*ambrisentan | Ambrisentan | Letairis | endothelin-receptor-antagonist |
+*macitentan | Macitentan | Opsumit | endothelin-receptor-antagonist | R:1442132
+*treprostinil | Treprostinil | Remodulin | prostacyclin-analogue | R:343048
+*iloprost | Iloprost |  | prostacyclin-analogue | R:40138
+*epoprostenol | Epoprostenol | Flolan | prostacyclin-analogue | R:8814
+*selexipag | Selexipag | Uptravi | prostacyclin-analogue | R:1729002
+*amiodarone | Amiodarone | Cordarone; amiodarone hydrochloride; amiodarone hydrocholoride | antiarrhythmic | R:703
+*dronedarone | Dronedarone | Multaq | antiarrhythmic | R:233698
+*flecainide | Flecainide | Tambocor | antiarrhythmic | R:4441
+*propafenone | Propafenone | Rythmol | antiarrhythmic | R:8754
+*dofetilide | Dofetilide | Tikosyn | antiarrhythmic | R:49247
+*quinidine | Quinidine |  | antiarrhythmic | R:9068
+*procainamide | Procainamide |  | antiarrhythmic | R:8700
+*disopyramide | Disopyramide |  | antiarrhythmic | R:3541
+*mexiletine | Mexiletine |  | antiarrhythmic | R:6926
+*adenosine | Adenosine |  | antiarrhythmic |
+*digoxin | Digoxin | Lanoxin; digitalis | cardiac-glycoside | R:3407
+*dobutamine | Dobutamine |  | inotrope | R:3616
+*dopamine | Dopamine |  | inotrope | R:3628
+*milrinone | Milrinone |  | inotrope | R:52769
+*levosimendan | Levosimendan |  | inotrope |
+*norepinephrine | Norepinephrine | noradrenaline | inotrope | R:7512
+epinephrine | Epinephrine | adrenaline; EpiPen | inotrope | R:3992
+*vasopressin | Vasopressin | vasopressin (USP) | inotrope | R:11149
+phenylephrine | Phenylephrine |  | medication | R:8163
+ephedrine | Ephedrine |  | medication | R:3966
+pseudoephedrine | Pseudoephedrine |  | antitussive | R:8896
+midodrine | Midodrine |  | medication | R:6963
+metformin | Metformin | Glucophage; metformin hydrochloride | antidiabetic-agent | R:6809
+*insulin-human | Insulin human | regular insulin; Humulin; NPH insulin; insulin isophane; human insulin; insulin human, isophane; regular insulin, human | insulin | R:1605101
+*insulin-glargine | Insulin glargine | Lantus; Toujeo; Basaglar; glargine | insulin | R:274783
+*insulin-lispro | Insulin lispro | Humalog; lispro | insulin | R:86009
+*insulin-aspart | Insulin aspart | NovoLog; NovoRapid; aspart insulin | insulin |
+*insulin-detemir | Insulin detemir | Levemir | insulin | R:139825
+*insulin-degludec | Insulin degludec | Tresiba; degludec | insulin | R:1670007
+*insulin-glulisine | Insulin glulisine | Apidra | insulin |
+liraglutide | Liraglutide | Victoza; Saxenda | glp-1-receptor-agonist | R:475968
+semaglutide | Semaglutide | Ozempic; Wegovy; Rybelsus | glp-1-receptor-agonist | R:1991302
+dulaglutide | Dulaglutide | Trulicity | glp-1-receptor-agonist | R:1551291
+exenatide | Exenatide | Byetta; Bydureon | glp-1-receptor-agonist | R:60548
+lixisenatide | Lixisenatide |  | glp-1-receptor-agonist | R:1440051
+tirzepatide | Tirzepatide | Mounjaro; Zepbound | glp-1-receptor-agonist | R:2601723
+sitagliptin | Sitagliptin | Januvia | dpp-4-inhibitor | R:593411
+saxagliptin | Saxagliptin | Onglyza | dpp-4-inhibitor | R:857974
+linagliptin | Linagliptin | Tradjenta | dpp-4-inhibitor | R:1100699
+alogliptin | Alogliptin | Nesina | dpp-4-inhibitor |
+vildagliptin | Vildagliptin | Galvus | dpp-4-inhibitor |
+empagliflozin | Empagliflozin | Jardiance | sglt2-inhibitor | R:1545653
+dapagliflozin | Dapagliflozin | Farxiga; Forxiga | sglt2-inhibitor | R:1488564
+canagliflozin | Canagliflozin | Invokana | sglt2-inhibitor | R:1373458
+ertugliflozin | Ertugliflozin | Steglatro | sglt2-inhibitor | R:1992672
+glipizide | Glipizide | Glucotrol | sulfonylurea | R:4821
+glyburide | Glyburide | glibenclamide | sulfonylurea | R:4815
+glimepiride | Glimepiride | Amaryl | sulfonylurea | R:25789
+gliclazide | Gliclazide |  | sulfonylurea |
+chlorpropamide | Chlorpropamide |  | sulfonylurea | R:2404
+pioglitazone | Pioglitazone | Actos | thiazolidinedione | R:33738
+rosiglitazone | Rosiglitazone | Avandia | thiazolidinedione | R:84108
+acarbose | Acarbose | Precose | alpha-glucosidase-inhibitor |
+repaglinide | Repaglinide | Prandin | antidiabetic-agent | R:73044
+nateglinide | Nateglinide | Starlix | antidiabetic-agent | R:274332
+pramlintide | Pramlintide | Symlin | antidiabetic-agent | R:139953
+glucagon | Glucagon |  | medication | R:4832
+levothyroxine | Levothyroxine | Synthroid; L-thyroxine; thyroxine | thyroid-hormone | R:10582
+liothyronine | Liothyronine | Cytomel | thyroid-hormone | R:10814
+methimazole | Methimazole | thiamazole | antithyroid-agent | R:6835
+carbimazole | Carbimazole |  | antithyroid-agent |
+propylthiouracil | Propylthiouracil | PTU | antithyroid-agent | R:8794
+estradiol | Estradiol | oestradiol; ethinyl estradiol; estradiol valerate; conjugated estrogens | estrogen | R:4083
+progesterone | Progesterone | Prometrium | progestogen | R:8727
+medroxyprogesterone | Medroxyprogesterone | medroxyprogesterone acetate; Depo-Provera; DMPA | progestogen | R:6691
+megestrol | Megestrol | megestrol acetate | progestogen | R:6703
+norethindrone | Norethindrone | norethisterone; Camila; Errin; Jolivette | hormonal-contraceptive progestogen | R:7514
+levonorgestrel | Levonorgestrel | Levora; Seasonique; Plan B; ulipristal | hormonal-contraceptive progestogen | R:6373
+levonorgestrel-intrauterine-system | Levonorgestrel intrauterine system | Mirena; Kyleena; Liletta; LNG-IUS; levonorgestrel IUS | hormonal-contraceptive |
+etonogestrel | Etonogestrel | Nexplanon; Implanon; NuvaRing; etonogestrel implant | hormonal-contraceptive | R:14584
+norelgestromin | Norelgestromin | Ortho Evra; contraceptive patch | hormonal-contraceptive | R:326374
+drospirenone | Drospirenone | Yaz; Yasmin | hormonal-contraceptive | R:11636
+norgestimate | Norgestimate | Trinessa | hormonal-contraceptive | R:31994
+dienogest | Dienogest | Natazia | hormonal-contraceptive | R:22968
+mestranol | Mestranol | Enovid; norethynodrel | hormonal-contraceptive |
+testosterone | Testosterone | testosterone undecanoate; testosterone gel; testosterone enanthate; testosterone cypionate; AndroGel; Nebido | androgen | R:10379
+dhea | DHEA | dehydroepiandrosterone; prasterone | androgen | R:3143
+danazol | Danazol |  | androgen | R:3102
+clomiphene | Clomiphene | clomifene; clomiphene citrate; Clomid | medication | R:2596
+cabergoline | Cabergoline | Dostinex | dopaminergic-agent | R:47579
+bromocriptine | Bromocriptine | Parlodel | dopaminergic-agent | R:1760
+finasteride | Finasteride | Proscar; Propecia | 5-alpha-reductase-inhibitor | R:25025
+dutasteride | Dutasteride | Avodart | 5-alpha-reductase-inhibitor | R:228790
+somatropin | Somatropin | Norditropin; Genotropin | growth-hormone | R:61148
+octreotide | Octreotide | Sandostatin | medication | R:7617
+lanreotide | Lanreotide | Somatuline | medication | R:68092
+desmopressin | Desmopressin | DDAVP | medication | R:3251
+oxytocin | Oxytocin | Pitocin; carbetocin | medication | R:7824
+misoprostol | Misoprostol | Cytotec | medication | R:42331
+dinoprostone | Dinoprostone |  | medication | R:3478
+mifepristone | Mifepristone |  | medication | R:6964
+alendronate | Alendronate | alendronic acid; Fosamax; alendronate sodium | bisphosphonate |
+risedronate | Risedronate | risedronic acid; Actonel | bisphosphonate | R:73056
+ibandronate | Ibandronate | ibandronic acid; Boniva | bisphosphonate | R:115264
+zoledronic-acid | Zoledronic acid | zoledronate; Zometa; Reclast | bisphosphonate | R:77655
+pamidronate | Pamidronate | pamidronic acid | bisphosphonate | R:11473
+denosumab | Denosumab | Prolia; Xgeva | bone-agent monoclonal-antibody | R:993449
+teriparatide | Teriparatide | Forteo; PTH 1-34 | bone-agent | R:32915
+romosozumab | Romosozumab | Evenity | bone-agent monoclonal-antibody | R:2123126
+raloxifene | Raloxifene | Evista | selective-estrogen-receptor-modulator | R:72143
+calcitonin | Calcitonin |  | bone-agent |
+calcium-supplement | Calcium supplement | calcium carbonate; calcium supplements; calcium supplementation; calcium citrate | vitamin-supplement | R:1897
+cholecalciferol | Cholecalciferol | vitamin D3; vitamin D; ergocalciferol; vitamin D supplements; vitamin D supplementation | vitamin-supplement | R:2418
+calcitriol | Calcitriol | alfacalcidol; active vitamin D | vitamin-supplement | R:1894
+cyanocobalamin | Cyanocobalamin | vitamin B12; vitamin B 12; cobalamin | vitamin-supplement | R:11248
+folic-acid | Folic acid | folate; vitamin B9 | vitamin-supplement | R:4511
+ascorbic-acid | Ascorbic acid | vitamin C | vitamin-supplement |
+vitamin-e | Vitamin E | tocopherol; alpha-tocopherol | vitamin-supplement | R:11256
+vitamin-k | Vitamin K | phytonadione; phytomenadione | vitamin-supplement | R:11258
+vitamin-a | Vitamin A | retinol | vitamin-supplement | R:11246
+thiamine | Thiamine | vitamin B1 | vitamin-supplement | R:10454
+biotin | Biotin | vitamin B7 | vitamin-supplement | R:1588
+ferrous-sulfate | Ferrous sulfate | ferrous fumarate; ferric carboxymaltose; iron sucrose | iron-preparation | R:24947
+potassium-chloride | Potassium chloride | potassium supplement; potassium supplements | medication | R:8591
+magnesium-sulfate | Magnesium sulfate | magnesium | medication | R:6585
+melatonin | Melatonin | ramelteon | medication | R:6711
+st-john-wort | St. John's wort | St Johns wort; hypericum; hypericum perforatum | herbal-medicine strong-cyp3a4-inducer |
+ginkgo-biloba | Ginkgo biloba | ginkgo | herbal-medicine |
+ginseng | Ginseng |  | herbal-medicine |
+cannabidiol | Cannabidiol | CBD; Epidiolex | medication | R:2045371
+grapefruit-juice | Grapefruit juice | grapefruit | cyp3a4-inhibitor |
+omeprazole | Omeprazole | Prilosec | proton-pump-inhibitor | R:7646
+esomeprazole | Esomeprazole | Nexium | proton-pump-inhibitor | R:283742
+pantoprazole | Pantoprazole | Protonix | proton-pump-inhibitor | R:40790
+lansoprazole | Lansoprazole | Prevacid | proton-pump-inhibitor | R:17128
+rabeprazole | Rabeprazole | Aciphex | proton-pump-inhibitor | R:114979
+ranitidine | Ranitidine | Zantac | h2-blocker | R:9143
+famotidine | Famotidine | Pepcid | h2-blocker | R:4278
+cimetidine | Cimetidine | Tagamet | h2-blocker | R:2541
+sucralfate | Sucralfate |  | acid-suppressant | R:10156
+ondansetron | Ondansetron | Zofran | antiemetic | R:26225
+granisetron | Granisetron |  | antiemetic | R:26237
+palonosetron | Palonosetron | Aloxi | antiemetic | R:70561
+metoclopramide | Metoclopramide | Reglan | antiemetic prokinetic | R:6915
+domperidone | Domperidone |  | antiemetic prokinetic |
+aprepitant | Aprepitant | Emend; fosaprepitant | antiemetic | R:1731071
+loperamide | Loperamide | Imodium | medication | R:6468
+lactulose | Lactulose |  | laxative | R:6218
+polyethylene-glycol | Polyethylene glycol | macrogol; PEG laxative | laxative |
+bisacodyl | Bisacodyl |  | laxative | R:1596
+linaclotide | Linaclotide | Linzess | laxative | R:1307404
+rifaximin | Rifaximin | Xifaxan | antibiotic | R:35619
+ursodeoxycholic-acid | Ursodeoxycholic acid | ursodiol; UDCA | medication |
+obeticholic-acid | Obeticholic acid | Ocaliva | medication | R:1798288
+mesalamine | Mesalamine | mesalazine; 5-ASA; 5-aminosalicylic acid; aminosalicylates | medication | R:52582
+sulfasalazine | Sulfasalazine | sulphasalazine; Azulfidine | dmard | R:9524
+simethicone | Simethicone |  | medication | R:9796
+orlistat | Orlistat | Xenical | weight-loss-drug | R:37925
+phentermine | Phentermine |  | weight-loss-drug | R:8152
+albuterol | Albuterol | salbutamol; Ventolin; ProAir | beta-2-agonist | R:435
+levalbuterol | Levalbuterol |  | beta-2-agonist | R:237159
+salmeterol | Salmeterol | Serevent | beta-2-agonist | R:36117
+formoterol | Formoterol |  | beta-2-agonist | R:25255
+indacaterol | Indacaterol |  | beta-2-agonist |
+vilanterol | Vilanterol |  | beta-2-agonist | R:1424884
+olodaterol | Olodaterol |  | beta-2-agonist | R:1546059
+terbutaline | Terbutaline |  | beta-2-agonist | R:10368
+ritodrine | Ritodrine |  | beta-2-agonist |
+tiotropium | Tiotropium | Spiriva | anticholinergic bronchodilator | R:69120
+ipratropium | Ipratropium | Atrovent | anticholinergic bronchodilator | R:7213
+umeclidinium | Umeclidinium |  | anticholinergic bronchodilator | R:1487514
+glycopyrrolate | Glycopyrrolate | glycopyrronium | anticholinergic | R:1546438
+montelukast | Montelukast | Singulair | leukotriene-receptor-antagonist | R:88249
+zafirlukast | Zafirlukast |  | leukotriene-receptor-antagonist | R:114970
+theophylline | Theophylline | aminophylline | bronchodilator | R:10438
+roflumilast | Roflumilast | Daliresp | medication | R:1091836
+*omalizumab | Omalizumab | Xolair | monoclonal-antibody | R:302379
+*mepolizumab | Mepolizumab | Nucala | interleukin-inhibitor monoclonal-antibody | R:1720597
+*benralizumab | Benralizumab | Fasenra | interleukin-inhibitor monoclonal-antibody | R:1989100
+*dupilumab | Dupilumab | Dupixent | interleukin-inhibitor monoclonal-antibody | R:1876376
+*reslizumab | Reslizumab | Cinqair | interleukin-inhibitor monoclonal-antibody | R:1746889
+*tezepelumab | Tezepelumab | Tezspire | monoclonal-antibody | R:2587789
+acetylcysteine | Acetylcysteine | N-acetylcysteine; NAC | mucolytic |
+*nintedanib | Nintedanib | Ofev | tyrosine-kinase-inhibitor | R:1592737
+*pirfenidone | Pirfenidone | Esbriet | medication | R:1592254
+ivacaftor | Ivacaftor | Kalydeco; Trikafta | medication | R:1243041
+loratadine | Loratadine | Claritin | antihistamine | R:28889
+cetirizine | Cetirizine | Zyrtec; cetirizine hydrochloride | antihistamine | R:20610
+fexofenadine | Fexofenadine | Allegra; fexofenadine hydrochloride | antihistamine | R:87636
+desloratadine | Desloratadine |  | antihistamine | R:275635
+diphenhydramine | Diphenhydramine | Benadryl; diphenhydramine hydrochloride | antihistamine | R:3498
+hydroxyzine | Hydroxyzine | Atarax | antihistamine | R:5553
+chlorpheniramine | Chlorpheniramine | chlorphenamine; chlorpheniramine maleate | antihistamine | R:2400
+promethazine | Promethazine |  | antihistamine | R:8745
+doxylamine | Doxylamine | doxylamine succinate | antihistamine | R:3642
+astemizole | Astemizole |  | antihistamine |
+terfenadine | Terfenadine |  | antihistamine |
+dextromethorphan | Dextromethorphan | dextromethorphan hydrobromide | antitussive | R:3289
+guaifenesin | Guaifenesin |  | antitussive | R:5032
+allopurinol | Allopurinol | Zyloprim | medication | R:519
+febuxostat | Febuxostat | Uloric | medication | R:73689
+colchicine | Colchicine | Colcrys | medication | R:2683
+probenecid | Probenecid |  | medication | R:8698
+phenazopyridine | Phenazopyridine | phenazopyridine hydrochloride | medication | R:8120
+oxybutynin | Oxybutynin | Ditropan | anticholinergic | R:32675
+tolterodine | Tolterodine | Detrol | anticholinergic | R:119565
+solifenacin | Solifenacin | Vesicare | anticholinergic | R:322167
+darifenacin | Darifenacin |  | anticholinergic | R:136198
+trospium | Trospium |  | anticholinergic | R:236778
+fesoterodine | Fesoterodine | Toviaz | anticholinergic | R:797195
+mirabegron | Mirabegron | Myrbetriq | medication | R:1300786
+oxygen-therapy | Oxygen therapy | oxygen; supplemental oxygen; home oxygen; long-term oxygen therapy; LTOT; oxygen supplementation; continuous oxygen | medication | R:7806
+sodium-chloride | Sodium chloride | saline; normal saline; sodium chloride solution | medication | R:9863
+atropine | Atropine | atropine sulfate | anticholinergic |
+scopolamine | Scopolamine | hyoscine | anticholinergic | R:9601
+`,
+};

@@ -1,0 +1,237 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Row format: see `LexiconTable`. */
+export const SPECIALIST_DRUGS: LexiconTable = {
+  kind: 'medication',
+  rows: `
+*fluoxetine | Fluoxetine | Prozac | ssri cyp2d6-inhibitor | R:4493
+*sertraline | Sertraline | Zoloft | ssri | R:36437
+*citalopram | Citalopram | Celexa | ssri | R:2556
+*escitalopram | Escitalopram | Lexapro | ssri | R:321988
+*paroxetine | Paroxetine | Paxil | ssri cyp2d6-inhibitor | R:32937
+*fluvoxamine | Fluvoxamine |  | ssri | R:42355
+*venlafaxine | Venlafaxine | Effexor | snri | R:39786
+*desvenlafaxine | Desvenlafaxine | Pristiq | snri | R:734064
+*duloxetine | Duloxetine | Cymbalta | snri | R:72625
+*milnacipran | Milnacipran |  | snri | R:588250
+*bupropion | Bupropion | Wellbutrin | antidepressant cyp2d6-inhibitor | R:42347
+*mirtazapine | Mirtazapine | Remeron | antidepressant | R:15996
+*trazodone | Trazodone |  | antidepressant | R:10737
+*vortioxetine | Vortioxetine | Trintellix | antidepressant | R:1455099
+*vilazodone | Vilazodone |  | antidepressant | R:1086769
+*agomelatine | Agomelatine |  | antidepressant |
+*amitriptyline | Amitriptyline | Elavil | tricyclic-antidepressant | R:704
+*nortriptyline | Nortriptyline | Pamelor | tricyclic-antidepressant | R:7531
+*imipramine | Imipramine |  | tricyclic-antidepressant | R:5691
+*clomipramine | Clomipramine | Anafranil | tricyclic-antidepressant | R:2597
+*desipramine | Desipramine |  | tricyclic-antidepressant | R:3247
+*doxepin | Doxepin |  | tricyclic-antidepressant | R:3638
+*phenelzine | Phenelzine |  | mao-inhibitor | R:8123
+*tranylcypromine | Tranylcypromine |  | mao-inhibitor | R:10734
+*selegiline | Selegiline |  | mao-inhibitor dopaminergic-agent | R:9639
+*rasagiline | Rasagiline | Azilect | mao-inhibitor dopaminergic-agent | R:134748
+*moclobemide | Moclobemide |  | mao-inhibitor |
+*esketamine | Esketamine | Spravato | antidepressant | R:2119365
+*ketamine | Ketamine |  | anesthetic | R:6130
+dapoxetine | Dapoxetine | Priligy | ssri |
+flibanserin | Flibanserin | Addyi | medication | R:1665509
+*quetiapine | Quetiapine | Seroquel | antipsychotic | R:51272
+*olanzapine | Olanzapine | Zyprexa | antipsychotic | R:61381
+*risperidone | Risperidone | Risperdal | antipsychotic | R:35636
+*paliperidone | Paliperidone | Invega; paliperidone palmitate | antipsychotic | R:679314
+*aripiprazole | Aripiprazole | Abilify | antipsychotic | R:89013
+*brexpiprazole | Brexpiprazole | Rexulti | antipsychotic | R:1658314
+*cariprazine | Cariprazine | Vraylar | antipsychotic | R:1667655
+*lurasidone | Lurasidone | Latuda | antipsychotic | R:1040028
+*ziprasidone | Ziprasidone | Geodon | antipsychotic | R:115698
+*clozapine | Clozapine | Clozaril | antipsychotic | R:2626
+*haloperidol | Haloperidol | Haldol | antipsychotic | R:5093
+*chlorpromazine | Chlorpromazine |  | antipsychotic | R:2403
+*fluphenazine | Fluphenazine |  | antipsychotic | R:4496
+*perphenazine | Perphenazine |  | antipsychotic | R:8076
+*thioridazine | Thioridazine |  | antipsychotic | R:10502
+*pimozide | Pimozide |  | antipsychotic | R:8331
+*pimavanserin | Pimavanserin | Nuplazid | antipsychotic | R:1791685
+*lithium | Lithium | lithium carbonate | mood-stabilizer | R:6448
+*diazepam | Diazepam | Valium | benzodiazepine | R:3322
+*lorazepam | Lorazepam | Ativan | benzodiazepine | R:6470
+*alprazolam | Alprazolam | Xanax | benzodiazepine |
+*clonazepam | Clonazepam | Klonopin | benzodiazepine antiepileptic | R:2598
+*midazolam | Midazolam |  | benzodiazepine | R:6960
+*temazepam | Temazepam |  | benzodiazepine | R:10355
+*oxazepam | Oxazepam |  | benzodiazepine | R:7781
+*zolpidem | Zolpidem | Ambien | sedative | R:39993
+*zopiclone | Zopiclone |  | sedative |
+*eszopiclone | Eszopiclone | Lunesta | sedative | R:461016
+*suvorexant | Suvorexant | Belsomra | sedative | R:1547099
+*buspirone | Buspirone |  | sedative | R:1827
+*phenobarbital | Phenobarbital | phenobarbitone | barbiturate antiepileptic strong-cyp3a4-inducer | R:8134
+*methylphenidate | Methylphenidate | Ritalin; Concerta | stimulant | R:6901
+*amphetamine-medication | Amphetamine medication | Adderall; dextroamphetamine | stimulant | R:3288
+*lisdexamfetamine | Lisdexamfetamine | Vyvanse | stimulant | R:700810
+*atomoxetine | Atomoxetine | Strattera | medication | R:38400
+*guanfacine | Guanfacine |  | medication | R:40114
+*modafinil | Modafinil | Provigil | stimulant | R:30125
+*armodafinil | Armodafinil |  | stimulant |
+caffeine | Caffeine | coffee | medication | R:1886
+*phenytoin | Phenytoin | Dilantin | antiepileptic strong-cyp3a4-inducer | R:8183
+*carbamazepine | Carbamazepine | Tegretol | antiepileptic strong-cyp3a4-inducer | R:2002
+*oxcarbazepine | Oxcarbazepine | Trileptal | antiepileptic | R:32624
+*valproic-acid | Valproic acid | valproate; divalproex; Depakote; sodium valproate; divalproex sodium; VPA | antiepileptic mood-stabilizer | R:40254
+*lamotrigine | Lamotrigine | Lamictal | antiepileptic | R:28439
+*levetiracetam | Levetiracetam | Keppra | antiepileptic | R:114477
+*brivaracetam | Brivaracetam | Briviact | antiepileptic | R:1739745
+*topiramate | Topiramate | Topamax | antiepileptic | R:38404
+*zonisamide | Zonisamide |  | antiepileptic | R:39998
+*lacosamide | Lacosamide | Vimpat | antiepileptic | R:623400
+*gabapentin | Gabapentin | Neurontin | antiepileptic | R:25480
+*pregabalin | Pregabalin | Lyrica | antiepileptic | R:187832
+*vigabatrin | Vigabatrin | Sabril | antiepileptic | R:14851
+*clobazam | Clobazam | Onfi | benzodiazepine antiepileptic | R:21241
+*perampanel | Perampanel | Fycompa | antiepileptic | R:1356552
+*felbamate | Felbamate |  | antiepileptic | R:24812
+*ethosuximide | Ethosuximide |  | antiepileptic | R:4135
+*cenobamate | Cenobamate | Xcopri | antiepileptic | R:2265690
+*primidone | Primidone |  | antiepileptic | R:8691
+*levodopa | Levodopa | L-dopa; carbidopa; Sinemet; carbidopa/levodopa; levodopa/carbidopa | dopaminergic-agent | R:6375
+*pramipexole | Pramipexole | Mirapex | dopaminergic-agent | R:746741
+*ropinirole | Ropinirole | Requip | dopaminergic-agent | R:72302
+*rotigotine | Rotigotine | Neupro | dopaminergic-agent | R:616739
+*amantadine | Amantadine |  | dopaminergic-agent |
+*entacapone | Entacapone | opicapone | dopaminergic-agent | R:60307
+*donepezil | Donepezil | Aricept; donepezil hydrochloride; Namzaric | cholinesterase-inhibitor | R:135447
+*rivastigmine | Rivastigmine | Exelon | cholinesterase-inhibitor | R:183379
+*galantamine | Galantamine | Razadyne | cholinesterase-inhibitor | R:4637
+*pyridostigmine | Pyridostigmine | Mestinon | cholinesterase-inhibitor | R:9000
+neostigmine | Neostigmine |  | cholinesterase-inhibitor | R:7315
+*memantine | Memantine | Namenda; memantine hydrochloride | medication | R:6719
+*aducanumab | Aducanumab | Aduhelm | monoclonal-antibody |
+*lecanemab | Lecanemab | Leqembi | monoclonal-antibody | R:2626143
+*riluzole | Riluzole | Rilutek | medication | R:35623
+*edaravone | Edaravone | Radicava | medication | R:1921877
+*tetrabenazine | Tetrabenazine | deutetrabenazine; valbenazine | medication | R:10390
+*nusinersen | Nusinersen | Spinraza | gene-therapy | R:1863556
+*sumatriptan | Sumatriptan | Imitrex | triptan | R:37418
+rizatriptan | Rizatriptan | Maxalt | triptan | R:88014
+zolmitriptan | Zolmitriptan |  | triptan | R:135775
+eletriptan | Eletriptan |  | triptan | R:231049
+*erenumab | Erenumab | Aimovig | cgrp-inhibitor monoclonal-antibody | R:2045613
+*galcanezumab | Galcanezumab | Emgality | cgrp-inhibitor monoclonal-antibody | R:2058846
+*fremanezumab | Fremanezumab | Ajovy | cgrp-inhibitor monoclonal-antibody | R:2056691
+*rimegepant | Rimegepant | Nurtec | cgrp-inhibitor | R:2282307
+*ubrogepant | Ubrogepant | Ubrelvy | cgrp-inhibitor | R:2268216
+ergotamine | Ergotamine | dihydroergotamine | ergot-alkaloid | R:4025
+baclofen | Baclofen |  | muscle-relaxant | R:1292
+tizanidine | Tizanidine | Zanaflex | muscle-relaxant | R:57258
+cyclobenzaprine | Cyclobenzaprine | Flexeril | muscle-relaxant | R:21949
+methocarbamol | Methocarbamol |  | muscle-relaxant | R:6845
+dantrolene | Dantrolene |  | muscle-relaxant | R:3105
+rocuronium | Rocuronium | rocuronium bromide | neuromuscular-blocker | R:68139
+vecuronium | Vecuronium |  | neuromuscular-blocker | R:71535
+succinylcholine | Succinylcholine | suxamethonium | neuromuscular-blocker | R:10154
+cisatracurium | Cisatracurium |  | neuromuscular-blocker | R:319864
+sugammadex | Sugammadex | Bridion | medication | R:1726988
+propofol | Propofol | Diprivan | anesthetic | R:8782
+etomidate | Etomidate |  | anesthetic | R:4177
+dexmedetomidine | Dexmedetomidine | Precedex | sedative | R:48937
+sevoflurane | Sevoflurane |  | anesthetic | R:36453
+isoflurane | Isoflurane |  | anesthetic | R:6026
+desflurane | Desflurane |  | anesthetic | R:27340
+nitrous-oxide | Nitrous oxide |  | anesthetic | R:7486
+lidocaine | Lidocaine | lignocaine; Xylocaine | local-anesthetic | R:6387
+bupivacaine | Bupivacaine | Marcaine | local-anesthetic | R:1815
+ropivacaine | Ropivacaine | Naropin | local-anesthetic | R:35780
+levobupivacaine | Levobupivacaine |  | local-anesthetic |
+mepivacaine | Mepivacaine |  | local-anesthetic | R:6759
+articaine | Articaine |  | local-anesthetic |
+chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
+*interferon-beta | Interferon beta | interferon beta-1a; Avonex; Rebif; interferon beta-1b; Betaseron | interferon | R:75917
+*interferon-alfa | Interferon alfa | peginterferon; peginterferon alfa-2a; pegylated interferon; interferon alfa-2b; interferon-alpha | interferon | R:120608
+*glatiramer | Glatiramer | glatiramer acetate; Copaxone | immunosuppressant | R:214582
+*fingolimod | Fingolimod | Gilenya | immunosuppressant | R:1012892
+*siponimod | Siponimod | Mayzent | immunosuppressant | R:2121085
+*ozanimod | Ozanimod | Zeposia | immunosuppressant | R:2288236
+*dimethyl-fumarate | Dimethyl fumarate | Tecfidera | immunosuppressant | R:1373478
+*teriflunomide | Teriflunomide | Aubagio | immunosuppressant | R:1310520
+*natalizumab | Natalizumab | Tysabri | immunosuppressant monoclonal-antibody | R:354770
+*ocrelizumab | Ocrelizumab | Ocrevus | b-cell-depleting-agent monoclonal-antibody | R:1876366
+*ofatumumab | Ofatumumab | Kesimpta | b-cell-depleting-agent monoclonal-antibody | R:712566
+*alemtuzumab | Alemtuzumab | Lemtrada | immunosuppressant monoclonal-antibody |
+*eculizumab | Eculizumab | Soliris; ravulizumab; complement inhibitor | monoclonal-antibody immunosuppressant | R:591781
+*cladribine | Cladribine | Mavenclad | antimetabolite immunosuppressant | R:44157
+*methotrexate | Methotrexate | MTX | dmard antimetabolite | R:6851
+*leflunomide | Leflunomide | Arava | dmard | R:27169
+*hydroxychloroquine | Hydroxychloroquine | Plaquenil; HCQ; hydroxychloroquine sulfate | dmard antimalarial | R:5521
+*azathioprine | Azathioprine | Imuran; AZA | immunosuppressant | R:1256
+*mercaptopurine | Mercaptopurine | 6-mercaptopurine; 6-MP | immunosuppressant antimetabolite | R:103
+*mycophenolate | Mycophenolate | mycophenolate mofetil; MMF; CellCept; mycophenolic acid | immunosuppressant | R:68149
+*cyclosporine | Cyclosporine | ciclosporin; cyclosporin; cyclosporin A; cyclosporine A; Neoral | calcineurin-inhibitor | R:3008
+*tacrolimus | Tacrolimus | Prograf; FK506 | calcineurin-inhibitor | R:42316
+*pimecrolimus | Pimecrolimus |  | calcineurin-inhibitor | R:321952
+*voclosporin | Voclosporin |  | calcineurin-inhibitor | R:2475166
+*sirolimus | Sirolimus | rapamycin; Rapamune | mtor-inhibitor | R:35302
+*everolimus | Everolimus | Afinitor | mtor-inhibitor | R:141704
+*antithymocyte-globulin | Antithymocyte globulin | ATG; thymoglobulin; anti-thymocyte globulin | immunosuppressant |
+*basiliximab | Basiliximab | Simulect | immunosuppressant monoclonal-antibody | R:196102
+*belatacept | Belatacept | Nulojix | immunosuppressant biologic-agent | R:1112973
+*tofacitinib | Tofacitinib | Xeljanz | jak-inhibitor | R:1357536
+*baricitinib | Baricitinib | Olumiant | jak-inhibitor | R:2047232
+*upadacitinib | Upadacitinib | Rinvoq | jak-inhibitor | R:2196092
+*ruxolitinib | Ruxolitinib | Jakafi | jak-inhibitor | R:1193326
+*abrocitinib | Abrocitinib | Cibinqo | jak-inhibitor |
+*fedratinib | Fedratinib | Inrebic | jak-inhibitor | R:2197490
+*adalimumab | Adalimumab | Humira | tnf-inhibitor monoclonal-antibody |
+*infliximab | Infliximab | Remicade | tnf-inhibitor monoclonal-antibody | R:191831
+*etanercept | Etanercept | Enbrel | tnf-inhibitor | R:214555
+*golimumab | Golimumab | Simponi | tnf-inhibitor monoclonal-antibody | R:819300
+*certolizumab | Certolizumab | certolizumab pegol; Cimzia | tnf-inhibitor | R:709271
+*tocilizumab | Tocilizumab | Actemra | interleukin-inhibitor monoclonal-antibody | R:612865
+*sarilumab | Sarilumab | Kevzara | interleukin-inhibitor monoclonal-antibody | R:1923319
+*anakinra | Anakinra | Kineret | interleukin-inhibitor |
+*canakinumab | Canakinumab | Ilaris | interleukin-inhibitor monoclonal-antibody | R:853491
+*secukinumab | Secukinumab | Cosentyx | interleukin-inhibitor monoclonal-antibody | R:1599788
+*ixekizumab | Ixekizumab | Taltz | interleukin-inhibitor monoclonal-antibody | R:1745099
+*brodalumab | Brodalumab | Siliq | interleukin-inhibitor monoclonal-antibody | R:1872251
+*bimekizumab | Bimekizumab | Bimzelx | interleukin-inhibitor monoclonal-antibody | R:2668041
+*ustekinumab | Ustekinumab | Stelara | interleukin-inhibitor monoclonal-antibody | R:847083
+*guselkumab | Guselkumab | Tremfya | interleukin-inhibitor monoclonal-antibody | R:1928588
+*risankizumab | Risankizumab | Skyrizi | interleukin-inhibitor monoclonal-antibody | R:2166040
+*tildrakizumab | Tildrakizumab | Ilumya | interleukin-inhibitor monoclonal-antibody | R:2053436
+*vedolizumab | Vedolizumab | Entyvio | immunosuppressant monoclonal-antibody | R:1538097
+*abatacept | Abatacept | Orencia | immunosuppressant biologic-agent |
+*belimumab | Belimumab | Benlysta | immunosuppressant monoclonal-antibody | R:1092437
+*anifrolumab | Anifrolumab | Saphnelo | immunosuppressant monoclonal-antibody |
+*rituximab | Rituximab | Rituxan; MabThera | b-cell-depleting-agent antineoplastic monoclonal-antibody | R:121191
+*apremilast | Apremilast | Otezla | immunosuppressant |
+*thalidomide | Thalidomide | Thalomid | immunomodulatory-imide-drug | R:10432
+*isotretinoin | Isotretinoin | Accutane; Roaccutane | retinoid | R:6064
+*acitretin | Acitretin |  | retinoid |
+tretinoin | Tretinoin | ATRA; all-trans retinoic acid | retinoid | R:10753
+nicotine | Nicotine | nicotine transdermal patch; nicotine gum | nicotine-replacement | R:7407
+varenicline | Varenicline | Chantix; Champix | nicotine-replacement | R:591622
+disulfiram | Disulfiram | Antabuse | medication | R:3554
+acamprosate | Acamprosate |  | medication |
+latanoprost | Latanoprost | Xalatan; prostaglandin analogue eye drops | medication | R:43611
+brimonidine | Brimonidine | dorzolamide; brinzolamide | medication | R:134615
+*ranibizumab | Ranibizumab | Lucentis | vegf-inhibitor monoclonal-antibody | R:595060
+*aflibercept | Aflibercept | Eylea; ziv-aflibercept | vegf-inhibitor |
+*faricimab | Faricimab | Vabysmo | vegf-inhibitor monoclonal-antibody | R:2591519
+*verteporfin | Verteporfin |  | medication | R:118886
+*penicillamine | Penicillamine | D-penicillamine | medication | R:7975
+*deferasirox | Deferasirox | deferoxamine; iron chelator; iron chelation therapy | medication | R:614373
+*hydroxyurea | Hydroxyurea | hydroxycarbamide | antimetabolite | R:5552
+*eltrombopag | Eltrombopag | romiplostim; avatrombopag; TPO receptor agonist; thrombopoietin receptor agonist | medication | R:711942
+*filgrastim | Filgrastim | pegfilgrastim; Neupogen | hematopoietic-growth-factor | R:68442
+*epoetin-alfa | Epoetin alfa | epoetin; Epogen | erythropoiesis-stimulating-agent | R:105694
+*darbepoetin-alfa | Darbepoetin alfa | darbepoetin; Aranesp | erythropoiesis-stimulating-agent | R:283838
+*roxadustat | Roxadustat | daprodustat; HIF-PHI | medication | R:2628210
+*cinacalcet | Cinacalcet | Sensipar; etelcalcetide | medication | R:407990
+*sevelamer | Sevelamer | phosphate binder; phosphate binders; lanthanum carbonate | medication | R:214824
+albumin-human | Albumin human | human albumin; albumin infusion | blood-product |
+sodium-bicarbonate | Sodium bicarbonate |  | medication | R:36676
+glucosamine | Glucosamine | chondroitin; glucosamine sulfate | vitamin-supplement | R:4845
+hyaluronic-acid | Hyaluronic acid | viscosupplementation; intra-articular hyaluronic acid; hyaluronate; sodium hyaluronate | medication | R:62372
+platelet-rich-plasma | Platelet-rich plasma | PRP; platelet rich plasma | medication |
+sodium-oxybate | Sodium oxybate | Xyrem | sedative |
+`,
+};
