@@ -25,7 +25,7 @@ for (const { resource } of examples(60_000)) collect(resource, ruleOfType(resour
 
 function collect(node: Node, rule: ObjectRule): void {
   const list = found.get(rule.name) ?? [];
-  if (list.length < 6) found.set(rule.name, [...list, node]);
+  if (list.length < 4) found.set(rule.name, [...list, node]);
   for (const [key, value] of Object.entries(node)) {
     const property = rule.properties.get(key);
     for (const item of Array.isArray(value) ? value : [value]) {
