@@ -1,0 +1,48 @@
+/**
+ * Writes the tables of docs/ that code states better: node .ci/generate/docs.ts [--check]
+ * Between `<!-- begin:NAME -->` and `<!-- end:NAME -->` of a page stands what this prints; the rest of the page is written by hand.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SETTINGS } from '../../src/config.ts';
+
+const docs = join(import.meta.dirname, '../../docs');
+const check = process.argv.includes('--check');
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/** The default as an operator would write it; none where a setting has none. */
+function defaultOf(setting: (typeof SETTINGS)[keyof typeof SETTINGS]): string {
+  const given = setting.safeParse(undefined);
+  if (!given.success || given.data === undefined) return '';
+  return `\`${given.data === false ? '0' : given.data === true ? '1' : String(given.data)}\``;
+}
+
+const TABLES: Readonly<Record<string, { readonly page: string; readonly lines: () => string[] }>> = {
+  settings: {
+    page: 'configuration.md',
+    lines: () => [
+      '| variable | default | what it is for |',
+      '|---|---|---|',
+      ...Object.entries(SETTINGS).map(([name, setting]) => `| \`TRIALBRIDGE_${name}\` | ${defaultOf(setting)} | ${cell(setting.description ?? '')} |`),
+    ],
+  },
+};
+
+let stale = 0;
+for (const [name, { page, lines }] of Object.entries(TABLES)) {
+  const path = join(docs, page);
+  const text = readFileSync(path, 'utf8');
+  const begin = `<!-- begin:${name} -->`;
+  const end = `<!-- end:${name} -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`${page} has no place for ${name}`);
+  const renewed = `${text.slice(0, from + begin.length)}\n${lines().join('\n')}\n${text.slice(to)}`;
+  if (renewed === text) continue;
+  stale++;
+  if (check) console.error(`docs/${page}: the table ${name} is out of date; run node .ci/generate/docs.ts`);
+  else writeFileSync(path, renewed);
+}
+console.log(check ? `${stale} tables out of date` : `${stale} tables written`);
+process.exitCode = check && stale > 0 ? 1 : 0;
