@@ -1,3 +1,4 @@
+import type { Span } from '../../kernel/text-span.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Atom, Section } from '../criterion.ts';
@@ -25,6 +26,8 @@ export interface Context {
   readonly policy: Policy;
   readonly willing: boolean;
   readonly section: Section;
+  /** The words of the criterion at a span of the source text. */
+  readonly said: (span: Span) => string;
   /** Which truth of the part that is being judged speaks for the patient: in an exclusion false, in an inclusion true, turned by each negation. */
   readonly clears: boolean;
 }

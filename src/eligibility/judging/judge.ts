@@ -60,6 +60,7 @@ function contextOf(section: Section, facts: PatientFacts, options: JudgeOptions)
     policy: options.policy,
     willing: options.willing,
     section,
+    said: () => '',
     clears: section === 'inclusion',
   };
 }
@@ -69,12 +70,12 @@ function contextOf(section: Section, facts: PatientFacts, options: JudgeOptions)
  * met, and fails only on evidence; an exclusion is neither cleared nor found to hold.
  */
 function outcomeOf(criterion: Criterion, section: Section, context: Context): Outcome {
-  const outcome = judgeNode(criterion.ast, context);
+  const said: Context['said'] = ([start, end]) =>
+    criterion.text.slice(start - criterion.span[0], end - criterion.span[0]);
+  const outcome = judgeNode(criterion.ast, { ...context, said });
   if (criterion.residue.length === 0) return outcome;
   if (section === 'inclusion' && outcome.strict === false) return outcome;
-  const words = criterion.residue.map(([start, end]) =>
-    criterion.text.slice(start - criterion.span[0], end - criterion.span[0]),
-  );
+  const words = criterion.residue.map(said);
   const need: Need = { domain: 'opaque', why: `not understood: ${words.map((word) => `“${word}”`).join(', ')}` };
   return { ...open(need, outcome.evidence), needs: [...outcome.needs, need] };
 }

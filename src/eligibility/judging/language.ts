@@ -1,3 +1,4 @@
+import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { cite, valueText } from './citation.ts';
 import type { Context } from './context.ts';
@@ -38,25 +39,24 @@ const LANGUAGES: Readonly<Record<string, string>> = {
  * Speaking a language that the text names: true where the record lists it. Another language listed does not rule it out.
  * Undefined where the atom names none.
  */
-export function judgeLanguage(atom: Atom, { index, terminology }: Context): Outcome | undefined {
-  const ids = atom.concept?.codes.flatMap(({ code }) => terminology.concept(code)?.name ?? []) ?? [];
-  const words = [atom.concept?.text ?? '', ...ids]
-    .join(' ')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  const asked = words.flatMap((word) => LANGUAGES[word] ?? []);
+export function judgeLanguage(atom: Atom, { index, said }: Pick<Context, 'index' | 'said'>): Outcome | undefined {
+  const text = `${atom.concept?.text ?? ''} ${said(atom.span)}`.toLowerCase();
+  const asked = [...new Set(text.split(/[^a-z]+/).flatMap((word) => LANGUAGES[word] ?? []))];
   if (asked.length === 0) return undefined;
   const listed = (index.byDomain.get('observation') ?? []).filter((fact) =>
     fact.expression.startsWith('Patient.communication'),
   );
-  const spoken = listed.filter(
-    ({ value }) =>
-      value?.kind === 'coded' &&
-      value.codings.some(({ code }) => asked.includes(code.toLowerCase().split('-')[0] ?? '')),
-  );
-  if (spoken.length > 0) return decided(true, cite(spoken, 'social.language'));
+  const spoken = listed.filter((fact) => asked.includes(codeOf(fact)));
+  const enough = / or |\//.test(text)
+    ? spoken.length > 0
+    : asked.every((code) => spoken.some((fact) => codeOf(fact) === code));
+  if (enough) return decided(true, cite(spoken, 'social.language'));
   const others = listed.flatMap(({ value }) => (value ? [valueText(value)] : []));
   const why =
     others.length > 0 ? `the record lists ${others.join(', ')} only` : 'the languages that the patient speaks';
   return open({ domain: 'social', concept: atom.concept?.text ?? 'language', why }, cite(listed, 'social.language'));
 }
+
+/** The primary subtag of a listed language: `en` of `en-US`. */
+const codeOf = ({ value }: Fact): string =>
+  (value?.kind === 'coded' ? value.codings[0]?.code.toLowerCase().split('-')[0] : undefined) ?? '';

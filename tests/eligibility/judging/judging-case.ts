@@ -79,7 +79,7 @@ function atomOf(plain: Plain): Atom {
   const id = typeof concept === 'string' ? concept : undefined;
   const known = id !== undefined && SMALL_TERMINOLOGY.concept(id) !== undefined;
   const codes = known ? [{ system: LEXICON, code: id }] : [];
-  return {
+  const usual: Omit<Atom, 'domain'> = {
     k: 'atom',
     id: 'a',
     span,
@@ -87,11 +87,14 @@ function atomOf(plain: Plain): Atom {
     subject: 'patient',
     quantifier: 'any',
     modality: 'asserted',
-    domain: domain as Atom['domain'],
-    ...(id !== undefined && { concept: { text: id, codes, closure: 'descendants', via: [] } }),
-    ...(isPlain(concept) && ({ concept } as Partial<Atom>)),
-    ...(rest as Partial<Atom>),
-  } as Atom;
+  };
+  const named = id === undefined ? concept : { text: id, codes, closure: 'descendants', via: [] };
+  return Object.assign(
+    usual,
+    { domain: domain as Atom['domain'] },
+    named === undefined ? {} : { concept: named },
+    rest,
+  ) as Atom;
 }
 
 /** Judges a case as its file states it, by default on 2026-01-15 and as a clinician reads a chart. */

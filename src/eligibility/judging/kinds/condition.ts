@@ -11,6 +11,8 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   const sought = soughtOf(atom.concept, context);
   const impossible = sought && otherSexOnly(sought, context);
   if (impossible) return impossible;
-  if (sought && atom.quantity) return judgeMeasured(atom, atom.quantity, sought, context);
-  return judgePresence(atom, context);
+  const { quantity, ...bare } = atom;
+  const present = judgePresence(bare, context);
+  if (!sought || !quantity || present.policy === false) return present;
+  return judgeMeasured(atom, quantity, sought, context);
 };

@@ -6,8 +6,10 @@ import { judgePresence } from '../presence-judgement.ts';
 /** A drug or class of drugs taken, once taken, or to be taken. */
 export const judgeMedication: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
-  if (atom.quantity) {
-    return open({ domain: 'medication', concept: atom.concept?.text ?? 'drug', why: 'the dose that is taken' });
-  }
-  return judgePresence(atom, context);
+  const taken = judgePresence(atom, context);
+  if (!atom.quantity || taken.policy !== true) return taken;
+  return open(
+    { domain: 'medication', concept: atom.concept?.text ?? 'drug', why: 'the dose that is taken' },
+    taken.evidence,
+  );
 };

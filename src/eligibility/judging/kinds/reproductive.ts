@@ -4,7 +4,7 @@ import type { Evidence } from '../../verdict.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { otherSubject } from '../family.ts';
-import { decided, type Outcome } from '../outcome.ts';
+import { decided, type Outcome, settled } from '../outcome.ts';
 import { citePatient } from '../patient-citation.ts';
 import { presenceOf } from '../presence.ts';
 import { judgePresence } from '../presence-judgement.ts';
@@ -29,7 +29,16 @@ export const judgeReproductive: AtomJudge = (atom, context) => {
     return decided(truth, [citePatient(facts, 'gender', facts.sex, 'reproductive.sex')], 'nobody');
   }
   const beyond = ids.some((id) => NEEDS_FERTILITY.has(id)) ? pastBearing(context) : undefined;
-  return beyond ?? judgePresence(atom, context);
+  if (beyond) return beyond;
+  const present = judgePresence(atom, context);
+  const late = ids.some((id) => NEEDS_FERTILITY.has(id)) && ages(context).youngest >= BEARING_AGES.presumedPast;
+  return late &&
+    facts.sex === 'female' &&
+    context.policy !== 'strict' &&
+    present.policy === null &&
+    present.evidence.length === 0
+    ? settled(false, 'presumption', ageEvidence(context, true))
+    : present;
 };
 
 /** False for a woman who by age, or by what is recorded, clearly can no longer (or not yet) bear a child. */
@@ -38,7 +47,7 @@ function pastBearing(context: Context): Outcome | undefined {
   const recorded = [...STERILE_STATES]
     .flatMap((id) => index.byConcept.get(id) ?? [])
     .filter((fact) => isEstablished(fact, today));
-  const byAge = ageEvidence(context);
+  const byAge = ageEvidence(context, false);
   const evidence = [...byAge, ...cite(recorded, 'reproductive.past-bearing')];
   return facts.sex === 'female' && evidence.length > 0 ? decided(false, evidence) : undefined;
 }
@@ -50,13 +59,25 @@ const isEstablished = (fact: Fact, today: number): boolean =>
   (fact.start?.first ?? today) <= today &&
   presenceOf(fact) === true;
 
-function ageEvidence({ facts, today }: Context): readonly Evidence[] {
+function ageEvidence(context: Context, presumed: boolean): readonly Evidence[] {
+  const { birth } = context.facts;
+  const { youngest, oldest } = ages(context);
+  const outside = presumed || youngest >= BEARING_AGES.past || oldest < BEARING_AGES.first;
+  if (!birth || !outside) return [];
+  return [
+    {
+      ...citePatient(context.facts, 'birthDate', `${birth.value}: age ${youngest}`, 'reproductive.age'),
+      date: birth.value,
+    },
+  ];
+}
+
+/** The completed years that the patient may have; not a number where the date of birth is not known. */
+function ages({ facts, today }: Context): { readonly youngest: number; readonly oldest: number } {
   const { birth } = facts;
-  if (!birth || birth.range.first > today) return [];
-  const youngest = completedYears(Math.min(birth.range.last, today), today);
-  const oldest = completedYears(birth.range.first, today);
-  const outside = youngest >= BEARING_AGES.past || oldest < BEARING_AGES.first;
-  return outside
-    ? [{ ...citePatient(facts, 'birthDate', `${birth.value}: age ${youngest}`, 'reproductive.age'), date: birth.value }]
-    : [];
+  if (!birth || birth.range.first > today) return { youngest: Number.NaN, oldest: Number.NaN };
+  return {
+    youngest: completedYears(Math.min(birth.range.last, today), today),
+    oldest: completedYears(birth.range.first, today),
+  };
 }
