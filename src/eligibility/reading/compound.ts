@@ -25,6 +25,7 @@ export function compound(ctx: StatementContext, leaf: Leaf): void {
   }
   for (const draft of leaf.drafts) {
     allergyOfWords(ctx, leaf, draft);
+    scaleOfWords(ctx, leaf, draft);
     describing(ctx, leaf, draft);
   }
   for (const [index, draft] of leaf.drafts.entries()) relate(ctx, leaf, leaf.drafts[index - 1], draft);
@@ -69,6 +70,20 @@ function allergyOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   take(ctx, leaf, [word]);
   draft.head = { ...draft.head, domain: 'allergy', rule: 'allergy.to', concept: resolution === undefined ? unknownConcept(own) : conceptRef(resolution) };
   widen(draft, [word.from, word.to]);
+}
+
+/** "Gingival index": the unknown words before name the scale. */
+function scaleOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
+  if (draft.head.rule !== 'score.scale' && draft.head.rule !== 'score.unknown-scale') return;
+  const run: Mark[] = [];
+  for (let edge = draft.term[0], word = leaf.words.findLast((one) => one.to === edge); word !== undefined; word = leaf.words.findLast((one) => one.to === edge)) {
+    run.unshift(word);
+    edge = word.from;
+  }
+  if (run.length === 0) return;
+  take(ctx, leaf, run);
+  draft.head = { ...draft.head, rule: 'score.unknown-scale', concept: unknownConcept(ctx.slice(run[0]!.from, draft.term[1])) };
+  widen(draft, [run[0]!.from, draft.term[1]]);
 }
 
 /** "medication changes": a noun right after the term makes the two another, unknown thing. */

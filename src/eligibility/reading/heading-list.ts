@@ -25,10 +25,22 @@ const COMBINATIONS = phraseTable<'or' | 'and' | 'n>=' | 'n<='>([
 ]);
 const OF_LIST = /^(of|following|criteria|criterion|conditions|these|the|below|symptoms|features|signs|risk|factors|items|findings|additional)$/;
 
+/** "two of the following", "2 or more of the following": at least so many. */
+function plainCount(tokens: readonly Token[], at: number, following: number): (Combination & { readonly range: readonly [number, number] }) | undefined {
+  const number = readNumber(tokens, at);
+  if (number === undefined || !Number.isInteger(number.value) || number.value < 1) return undefined;
+  const more = /^(or|and)$/.test(tokens[number.end]?.lower ?? '') && tokens[number.end + 1]?.lower === 'more' ? number.end + 2 : number.end;
+  if (tokens[more]?.lower !== 'of' || following < more || following > more + 3) return undefined;
+  if (number.value === 1) return { k: 'or', range: [at, following + 1] };
+  return { k: 'atLeast', n: number.value, at: [at, more], range: [at, following + 1] };
+}
+
 /** What a statement says about the items listed under it: "at least two of the following"; undefined where it says nothing. */
 export function combinationOf(tokens: readonly Token[]): (Combination & { readonly range: readonly [number, number] }) | undefined {
   const following = tokens.findLastIndex((token) => /^(following|these|below)$/.test(token.lower));
   for (let at = 0; at < tokens.length; at++) {
+    const plain = plainCount(tokens, at, following);
+    if (plain !== undefined) return plain;
     const found = COMBINATIONS.at(tokens, at);
     if (found === undefined) continue;
     if (found.value === 'or' || found.value === 'and') {

@@ -22,8 +22,9 @@ function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
   for (const mark of marks) {
     if (mark.k === 'link') ctx.use(mark.from, mark.to);
     if (mark.k === 'link' && PARTING.has(mark.link)) {
+      const first = stretch.length > 0 || leaves.length === 0;
       if (stretch.length > 0) close();
-      link = stretch.length > 0 || link === undefined || link === 'comma' || mark.link === 'such' ? mark.link : link;
+      if (first || link === 'comma' || mark.link === 'such') link = mark.link;
       linkAt = mark.from;
     } else if (mark.k === 'link') continue;
     else stretch.push(mark);
@@ -156,6 +157,8 @@ function settleWords(ctx: StatementContext, leaf: Leaf): void {
   const draft = opaqueDraft(ctx, leaf.words);
   leaf.words = [];
   const { carried } = leaf;
+  const domain = carried.wraps === 'allergy' ? 'allergy' : carried.wraps === undefined ? carried.hint : undefined;
+  if (domain !== undefined && isList(leaf.link)) draft.head = { ...draft.head, domain, rule: `${domain}.unknown-term` };
   if (carried.modality !== undefined) draft.modality = carried.modality;
   if (carried.phase !== undefined) draft.phase = carried.phase;
   leaf.drafts.push(draft);
@@ -317,6 +320,7 @@ function dropRedundant(leaves: readonly Leaf[]): void {
     const needless = (draft: Draft): boolean =>
       (draft.head.rule === 'age.word' && draft.quantity === undefined) ||
       (reproductive && draft.head.domain === 'sex') ||
+      (all.length > 1 && (draft.head.rule === 'score.stage' || draft.head.rule === 'score.scale') && draft.quantity === undefined && draft.head.concept === undefined && draft.attrs['stage'] === undefined) ||
       (aged && draft.head.domain === 'age' && draft.quantity === undefined && draft.head.rule !== 'age.range');
     const kept = leaf.drafts.filter((draft) => !needless(draft));
     const lost = leaf.drafts.length - kept.length;

@@ -1,5 +1,6 @@
 import { draftsOf, join, type Tree, widen } from './draft.ts';
 import type { Carried } from './leaf.ts';
+import { type Combination, combinationOf } from './heading-list.ts';
 import { readList } from './list.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -87,9 +88,31 @@ function initialsMatch(letters: string, ctx: StatementContext, before: number): 
 
 function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   ctx.verdict = undefined;
-  const tree = withoutProxies(readExcept(ctx, inlined(ctx, marks)));
+  const inner = inlined(ctx, marks);
+  const tree = withoutProxies(readCounted(ctx, inner) ?? readExcept(ctx, inner));
   if (tree === undefined || ctx.section === 'exclusion') return tree !== undefined && ctx.verdict === 'accepted' ? { k: 'not', of: tree } : tree;
   return ctx.verdict === 'excluded' ? { k: 'not', of: tree } : tree;
+}
+
+/** "At least two of the following: A, B, C" within one sentence. */
+function readCounted(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const colon = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'colon');
+  if (colon < 1 || colon === marks.length - 1) return undefined;
+  const from = marks[0]!.from;
+  const combination = combinationOf(ctx.tokens.slice(from, marks[colon]!.from));
+  if (combination === undefined) return undefined;
+  const [start, end] = [combination.range[0] + from, combination.range[1] + from];
+  ctx.use(start, end);
+  const items = readExcept(ctx, marks.slice(colon + 1));
+  const own = readExcept(ctx, marks.slice(0, colon).filter((mark) => mark.to <= start || mark.from >= end));
+  if (items === undefined) return own;
+  const of = items.k === 'or' || items.k === 'and' ? items.of : [items];
+  return join('and', [own, countedTree(combination, of, from)]);
+}
+
+function countedTree(combination: Combination, of: readonly Tree[], from: number): Tree {
+  if (combination.k === 'atLeast' || combination.k === 'atMost') return { k: combination.k, n: combination.n, of, at: [combination.at[0] + from, combination.at[1] + from] };
+  return of.length === 1 ? of[0]! : { k: combination.k, of };
 }
 
 function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {

@@ -67,7 +67,7 @@ function powerEnd(tokens: readonly Token[], at: number): number | undefined {
 /** One factor of a unit; of "1.73 m2" the number belongs to it. */
 function factorEnd(tokens: readonly Token[], at: number, below: boolean): number | undefined {
   if (isBase(tokens[at])) return at + 1;
-  if (below && tokens[at]?.kind === 'number' && isBase(tokens[at + 1])) return at + 2;
+  if (below && tokens[at]?.kind === 'number' && isBase(tokens[at + 1]) && !/hg/.test(`${tokens[at + 1]!.lower}${tokens[at + 2]?.lower ?? ''}`)) return at + 2;
   if (below && tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === '×' && isBase(tokens[at + 2])) return at + 3;
   if (below && tokens[at]?.lower === '(' && tokens[at + 1]?.kind === 'number' && isBase(tokens[at + 2]) && tokens[at + 3]?.lower === ')') return at + 4;
   return undefined;

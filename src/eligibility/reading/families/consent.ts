@@ -35,6 +35,7 @@ export const CONSENT: Family = {
     ['unable|inability|incapable|incapacity|not able|not capable|incapability to|of|for', unable],
     ['unable|inability|incapable|incapacity|incompetent', unable],
     ['cannot|can not|could not|can\'t understand|speak|read|write|communicate|follow|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|be|provide|consent|give|sign|undergo|receive|use|take|stand|lie|sit', unable],
+    ['difficulty|difficulties|problem|problems|impaired in|with|of|to? understanding|communicating|communication|reading|speaking|comprehension', unable],
     ['not able to|of', unable],
     ['not capable of', unable],
     ['not willing|agree|agreeing to?', unwilling],

@@ -13,6 +13,8 @@ export const OBSERVATION: Family = {
     ['pmn|pmns|polymorphonuclear neutrophils|leukocytes?', observation('neutrophils')],
     ['systolic|sbp blood? pressure? (? sbp? )?', observation('systolic blood pressure')],
     ['diastolic|dbp blood? pressure? (? dbp? )?', observation('diastolic blood pressure')],
+    ['blood pressure (? bp? )?', observation('blood pressure')],
+    ['bp', observation('blood pressure')],
     ['body weight', observation('body weight')],
     ['weight|weighing|weigh|weighs', observation('body weight')],
     ['height', observation('body height')],
