@@ -25,7 +25,9 @@ export class Connection {
         `PRAGMA cache_size = -${mode === 'read' ? 32_000 : 64_000}; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824`,
       );
       if (mode === 'write')
-        this.db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+        this.db.exec(
+          'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000',
+        );
       this.db.function(
         'metres_between',
         { deterministic: true },

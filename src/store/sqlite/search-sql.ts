@@ -16,7 +16,7 @@ interface Leaf {
   readonly where: (row: string) => string;
 }
 
-type LeafNode = Extract<
+export type LeafNode = Extract<
   SearchNode,
   { readonly k: 'token' | 'string' | 'date' | 'number' | 'quantity' | 'uri' | 'reference' }
 >;
@@ -50,6 +50,23 @@ export class SearchSql {
     return this.bind(this.#names.find(type) ?? -1);
   }
 
+  /** An empty statement over the same store. */
+  another(): SearchSql {
+    return new SearchSql(this.#connection, this.#names);
+  }
+
+  /** Runs it for its column `n`. */
+  number(text: string): number {
+    return this.#connection.number(text, ...this.values);
+  }
+
+  /** `SELECT` of the resources that a leaf lists. */
+  leafRids(node: LeafNode, type: string): string {
+    const leaf = this.#leaf(node, type);
+    const row = this.alias('i');
+    return `SELECT ${row}.rid FROM ${leaf.table} ${row} WHERE ${leaf.where(row)}`;
+  }
+
   /** SQL that holds where the resource of `row`, an alias of the table `resource` of which `type` is known, matches. */
   condition(node: SearchNode, type: string, row: string): string {
     switch (node.k) {
@@ -71,7 +88,8 @@ export class SearchSql {
       case 'has':
         return this.#has(node, row);
       case 'near':
-        return this.#near(node, row);
+        // Not correlated, so that the R*Tree is asked once whatever order the planner chooses.
+        return `${row}.rid IN (${this.nearRids(node)})`;
       case 'composite':
         return this.#composite(node.components, type, row);
       default:
@@ -237,15 +255,14 @@ export class SearchSql {
     return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${other}.live = 1 AND ${this.condition(source, type, other)})`;
   }
 
-  /** Uncorrelated, so that the R*Tree is asked once whatever order the planner chooses. */
-  #near({ latitude, longitude, metres }: Extract<SearchNode, { k: 'near' }>, row: string): string {
+  nearRids({ latitude, longitude, metres }: Extract<SearchNode, { k: 'near' }>): string {
     const boxes = boxesAround(latitude, longitude, metres).map(
       ({ south, north, west, east }) =>
         `SELECT rid FROM position WHERE north >= ${this.bind(south)} AND south <= ${this.bind(north)}` +
         ` AND east >= ${this.bind(west)} AND west <= ${this.bind(east)}` +
         ` AND metres_between(${this.bind(latitude)}, ${this.bind(longitude)}, latitude, longitude) <= ${this.bind(metres)}`,
     );
-    return `${row}.rid IN (${boxes.join(' UNION ')})`;
+    return boxes.join(' UNION ALL ');
   }
 
   #composite(components: readonly SearchNode[], type: string, row: string): string {
@@ -293,5 +310,9 @@ const TABLES_OF = {
 } as const;
 
 /** A component of a composite is a leaf, or several of which one must match. */
-const alternatives = (node: SearchNode): readonly LeafNode[] =>
+export const alternatives = (node: SearchNode): readonly LeafNode[] =>
   node.k === 'or' ? node.of.flatMap(alternatives) : [node as LeafNode];
+
+const LEAVES: ReadonlySet<string> = new Set(['token', 'string', 'date', 'number', 'quantity', 'uri', 'reference']);
+
+export const isLeaf = (node: SearchNode): node is LeafNode => LEAVES.has(node.k);

@@ -6,6 +6,7 @@ import { MAX_PAGE } from '../limits.ts';
 import { sortScope } from '../sort-scope.ts';
 import type { SearchPage } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { matchingSql } from './matching-sql.ts';
 import type { Names } from './names.ts';
 import { SearchSql } from './search-sql.ts';
 import { afterSql, orderSql, sortValueSql } from './sort-sql.ts';
@@ -58,7 +59,7 @@ export class Search {
     if (count === 0) return [];
     const sql = new SearchSql(this.#connection, this.#names);
     const columns = query.sort.map((sort, i) => `, ${sortValueSql(sql, sort, query.type, 'r')} AS s${i}`).join('');
-    const from = `SELECT r.rid, r.type, r.id, r.seq${columns} FROM resource r WHERE ${this.#where(sql, access, query)}`;
+    const from = `SELECT r.rid, r.type, r.id, r.seq${columns} ${this.#from(sql, access, query, query.sort.length === 0)}`;
     const beyond = after ? ` WHERE ${afterSql(sql, query.sort, after)}` : '';
     return this.#connection.rows<FoundRow>(
       `SELECT * FROM (${from})${beyond} ORDER BY ${orderSql(query.sort)} LIMIT ${sql.bind(count + 1)}`,
@@ -68,15 +69,11 @@ export class Search {
 
   #total(access: Access, query: SearchQuery): number {
     const sql = new SearchSql(this.#connection, this.#names);
-    return this.#connection.number(
-      `SELECT count(*) AS n FROM resource r WHERE ${this.#where(sql, access, query)}`,
-      ...sql.values,
-    );
+    return this.#connection.number(`SELECT count(*) AS n ${this.#from(sql, access, query, false)}`, ...sql.values);
   }
 
-  #where(sql: SearchSql, access: Access, { type, where }: SearchQuery): string {
-    const condition = sql.condition(within(access, type, where), type, 'r');
-    return `r.type = ${sql.type(type)} AND r.live = 1 AND ${condition}`;
+  #from(sql: SearchSql, access: Access, { type, where }: SearchQuery, walk: boolean): string {
+    return matchingSql(sql, within(access, type, where), type, 'r', walk);
   }
 
   #cursor(query: SearchQuery, last: FoundRow): string {

@@ -33,7 +33,7 @@ export function sortValueSql(sql: SearchSql, { param, descending }: SortKey, typ
 
 /** `ORDER BY` over columns s0, s1, …: what has no value comes last, ties by id. */
 export const orderSql = (sort: readonly SortKey[]): string =>
-  [...sort.map(({ descending }, i) => `s${i} IS NULL, s${i} ${descending ? 'DESC' : 'ASC'}`), 'id'].join(', ');
+  [...sort.map(({ descending }, i) => `s${i} ${descending ? 'DESC' : 'ASC'} NULLS LAST`), 'id'].join(', ');
 
 /** Condition over the same columns for what comes after a position. */
 export function afterSql(sql: SearchSql, sort: readonly SortKey[], after: readonly (string | number | null)[]): string {

@@ -1,6 +1,7 @@
 import type { Subject, World } from '../../fhir/search/matches.ts';
 import type { SearchNode } from '../../fhir/search/tree.ts';
 import type { Connection } from './connection.ts';
+import { matchingSql } from './matching-sql.ts';
 import type { Names } from './names.ts';
 import { SearchSql } from './search-sql.ts';
 
@@ -17,12 +18,9 @@ export class SqliteWorld implements World {
   /** Ids of live resources that match, in the order of ids. */
   find(type: string, where: SearchNode, limit: number): readonly string[] {
     const sql = new SearchSql(this.#connection, this.#names);
-    const condition = `r.type = ${sql.type(type)} AND r.live = 1 AND ${sql.condition(where, type, 'r')}`;
+    const from = matchingSql(sql, where, type, 'r', true);
     return this.#connection
-      .rows<{ readonly id: string }>(
-        `SELECT r.id FROM resource r WHERE ${condition} ORDER BY r.id LIMIT ${sql.bind(limit)}`,
-        ...sql.values,
-      )
+      .rows<{ readonly id: string }>(`SELECT r.id ${from} ORDER BY r.id LIMIT ${sql.bind(limit)}`, ...sql.values)
       .map(({ id }) => id);
   }
 
