@@ -8,7 +8,7 @@ export interface Measured {
   readonly measure: Measure | undefined;
 }
 
-const GLYCATED = new Set(['hba1c', 'haemoglobin-a1c', 'hemoglobin-a1c', 'glycated-haemoglobin']);
+const GLYCATED = new Set(['hemoglobin-a1c']);
 
 /**
  * An interval of one unit in another; undefined where they cannot be compared. A number without a unit has one only where

@@ -39,7 +39,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
  * Speaking a language that the text names: true where the record lists it. Another language listed does not rule it out.
  * Undefined where the atom names none.
  */
-export function judgeLanguage(atom: Atom, { index, said }: Pick<Context, 'index' | 'said'>): Outcome | undefined {
+export function judgeLanguage(
+  atom: Atom,
+  { index, said, policy }: Pick<Context, 'index' | 'said' | 'policy'>,
+): Outcome | undefined {
   const text = `${atom.concept?.text ?? ''} ${said(atom.span)}`.toLowerCase();
   const asked = [...new Set(text.split(/[^a-z]+/).flatMap((word) => LANGUAGES[word] ?? []))];
   if (asked.length === 0) return undefined;
@@ -50,7 +53,17 @@ export function judgeLanguage(atom: Atom, { index, said }: Pick<Context, 'index'
   const enough = / or |\//.test(text)
     ? spoken.length > 0
     : asked.every((code) => spoken.some((fact) => codeOf(fact) === code));
-  if (enough) return decided(true, cite(spoken, 'social.language'));
+  const evidence = cite(spoken, 'social.language');
+  if (enough && /\b(?:grade|level)\b/.test(text)) {
+    return open({ domain: 'social', concept: text.trim(), why: 'how well the patient reads and speaks it' }, evidence);
+  }
+  // Who speaks a language is taken to read it, which the record does not say.
+  if (enough && /litera|read|writ/.test(text)) {
+    return policy === 'strict'
+      ? open({ domain: 'social', concept: text.trim(), why: 'whether the patient reads it' }, evidence)
+      : settled(true, 'presumption', evidence);
+  }
+  if (enough) return decided(true, evidence);
   const others = listed.flatMap(({ value }) => (value ? [valueText(value)] : []));
   const why =
     others.length > 0 ? `the record lists ${others.join(', ')} only` : 'the languages that the patient speaks';

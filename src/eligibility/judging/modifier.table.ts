@@ -58,12 +58,8 @@ export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set([
   'systemic-disease',
   'chronic-disease',
   'symptom',
-  'finding',
   'injury',
   'medication',
-  'drug',
   'procedure',
   'surgery',
-  'treatment',
-  'therapy',
 ]);

@@ -28,7 +28,7 @@ const PRESENT_CODES = new Set([
   '410515003',
 ]);
 const ABSENT_WORDS =
-  /^(?:absent|no|none|negative|not (?:present|detected|seen|found)|denie[sd]|never|non-?reactive|false|without|history negative|nil)\b/;
+  /^(?:absent|no|none|negative|not (?:present|detected|seen|found)|denie[sd]|never|former|ex-|quit|non-?reactive|false|without|history negative|nil)\b/;
 const PRESENT_WORDS = /^(?:present|yes|positive|detected|reactive|seen|found|true|\d\/\d positive)\b/;
 
 /**

@@ -29,11 +29,7 @@ export const NEEDS_FERTILITY: ReadonlySet<string> = new Set([
 ]);
 
 /** Recorded states and operations after which no child can be born. */
-export const STERILE_STATES: ReadonlySet<string> = new Set([
-  'postmenopausal',
-  'hysterectomy',
-  'bilateral-oophorectomy',
-]);
+export const STERILE_STATES: ReadonlySet<string> = new Set(['postmenopausal', 'hysterectomy']);
 
 /** Completed years: before `first` and from `past` on, childbearing is ruled out by age alone. Well outside the ages on record;
  * from `presumedPast` on a clinician reads silence as no. */

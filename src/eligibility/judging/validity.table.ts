@@ -7,4 +7,4 @@ export const RESULT_VALIDITY_DAYS: Readonly<Record<Policy, number>> = { strict: 
 export const FINDING_VALIDITY_DAYS: Readonly<Record<Policy, number>> = { strict: 92, clinical: 92, permissive: 183 };
 
 /** Results that stay true for life or nearly so, by lexicon id: a genotype, an adult's height. */
-export const LASTING_RESULTS: ReadonlySet<string> = new Set(['body-height', 'height', 'blood-group']);
+export const LASTING_RESULTS: ReadonlySet<string> = new Set(['body-height']);

@@ -2,6 +2,7 @@ import type { AtomJudge } from '../context.ts';
 import { judgeFamily } from '../family.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
 import { judgePresence } from '../presence-judgement.ts';
+import { ruledByMeasure } from '../ruled-by-measure.ts';
 import { otherSexOnly } from '../sex-specific.ts';
 import { soughtOf } from '../sought.ts';
 
@@ -12,7 +13,8 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   const impossible = sought && otherSexOnly(sought, context);
   if (impossible) return impossible;
   const { quantity, ...bare } = atom;
-  const present = judgePresence(bare, context);
+  const charted = judgePresence(bare, context);
+  const present = sought ? ruledByMeasure(bare, sought, charted, context) : charted;
   if (!sought || !quantity || present.policy === false) return present;
   return judgeMeasured(atom, quantity, sought, context);
 };

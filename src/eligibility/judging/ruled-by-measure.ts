@@ -1,0 +1,75 @@
+import { completedYears } from '../../kernel/dates.ts';
+import type { Fact } from '../../patient/facts.ts';
+import type { Atom } from '../criterion.ts';
+import type { Truth } from '../verdict.ts';
+import { cite } from './citation.ts';
+import type { Context } from './context.ts';
+import { converted } from './converted.ts';
+import { within } from './interval.ts';
+import { latestOf, takenOn } from './latest-result.ts';
+import { decided, type Outcome, open } from './outcome.ts';
+import { need } from './presence-judgement.ts';
+import { magnitudeOf } from './result-value.ts';
+import { MEASURE_RULES, type MeasureRule } from './ruled-by-measure.table.ts';
+import type { Sought } from './sought.ts';
+import { RESULT_VALIDITY_DAYS } from './validity.table.ts';
+
+/**
+ * What a recent measurement adds to what is charted of a condition that it defines or rules out: a finding of long ago
+ * that the measurement contradicts is open, a silent record may be answered. Adults, and the present, only.
+ */
+export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, context: Context): Outcome {
+  const rule = MEASURE_RULES.find(({ condition }) => sought.lineage.includes(condition));
+  const historic = atom.window !== undefined && atom.window.phase !== 'present';
+  if (!rule || historic || atom.attrs !== undefined || !isAdult(context)) return charted;
+  const results = recent(rule, context);
+  const truth = agreed(results, rule, context);
+  const evidence = [...cite(results, 'condition.measure'), ...charted.evidence];
+  if (charted.strict === true) {
+    return truth === false && rule.defines
+      ? open(need(atom, sought, 'charted, but the latest measurement says otherwise'), evidence)
+      : charted;
+  }
+  if (charted.strict === false || truth === null || charted.evidence.length > 0) return charted;
+  if (truth)
+    return rule.defines && sought.ids.includes(rule.condition) && sought.narrowing.length === 0
+      ? decided(true, evidence)
+      : charted;
+  const instead = rule.instead === undefined ? [] : (context.index.byOwnConcept.get(rule.instead) ?? []).filter(stands);
+  return rule.instead === undefined || instead.length > 0
+    ? decided(false, [...evidence, ...cite(instead, 'condition.instead')])
+    : charted;
+}
+
+const stands = (fact: Fact): boolean =>
+  fact.domain === 'condition' && fact.certainty === 'confirmed' && fact.state === 'active';
+
+const isAdult = ({ facts, today }: Context): boolean =>
+  facts.birth !== undefined && facts.birth.range.last <= today && completedYears(facts.birth.range.last, today) >= 18;
+
+function recent({ measure }: MeasureRule, { index, today, policy }: Context): readonly Fact[] {
+  const from = today - RESULT_VALIDITY_DAYS[policy];
+  const results = (index.byOwnConcept.get(measure) ?? []).filter((fact) => {
+    const taken = takenOn(fact);
+    return (
+      fact.certainty === 'confirmed' &&
+      fact.value !== undefined &&
+      taken !== undefined &&
+      taken.first >= from &&
+      taken.last <= today
+    );
+  });
+  return results.length === 0 ? [] : latestOf(results);
+}
+
+function agreed(results: readonly Fact[], { allows, unit, measure }: MeasureRule, { terminology }: Context): Truth {
+  const truths = results.map((fact): Truth => {
+    const found = magnitudeOf(fact, false);
+    const value =
+      found &&
+      converted(found.interval, found.unit, unit, { ids: [measure], measure: terminology.concept(measure)?.measure });
+    return value ? within(value, allows) : null;
+  });
+  const [first] = truths;
+  return first !== undefined && truths.every((truth) => truth === first) ? first : null;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { ACUTE_EVENTS } from '../../../src/eligibility/judging/acute.table.ts';
+import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
+import {
+  FEMALE_STATES,
+  NEEDS_FERTILITY,
+  OPPOSITE_FOR_MEN,
+  STERILE_STATES,
+} from '../../../src/eligibility/judging/reproductive.table.ts';
+import { MEASURE_RULES } from '../../../src/eligibility/judging/ruled-by-measure.table.ts';
+import { SEX_OF_CONCEPT } from '../../../src/eligibility/judging/sex-specific.table.ts';
+import { LASTING_RESULTS } from '../../../src/eligibility/judging/validity.table.ts';
+import { createLexicon } from '../../../src/terminology/lexicon.ts';
+
+const lexicon = createLexicon();
+
+describe('tables of judging name only what the lexicon knows', () => {
+  it.each([
+    ['acute events', [...ACUTE_EVENTS]],
+    ['general concepts', [...GENERAL_CONCEPTS]],
+    ['states of women', [...FEMALE_STATES, ...NEEDS_FERTILITY, ...OPPOSITE_FOR_MEN, ...STERILE_STATES]],
+    ['conditions of one sex', [...SEX_OF_CONCEPT.keys()]],
+    ['lasting results', [...LASTING_RESULTS]],
+    [
+      'measured conditions',
+      MEASURE_RULES.flatMap(({ condition, measure, instead }) => [condition, measure, instead ?? condition]),
+    ],
+  ])('%s', (_, ids) => {
+    expect(ids.filter((id) => lexicon.concept(id) === undefined)).toEqual([]);
+  });
+});
