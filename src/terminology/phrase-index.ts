@@ -2,7 +2,7 @@ import type { Span } from '../kernel/text-span.ts';
 import type { Concept, ConceptKind } from './concept.ts';
 import type { LexiconEntry } from './lexicon-table.ts';
 import type { Word } from './word.ts';
-import { plainForm, singular, wordsOf } from './word.ts';
+import { singular, wordsOf } from './word.ts';
 
 /** A written form of a concept, as the lexicon has it. */
 interface Form {
@@ -108,7 +108,8 @@ export function firstByKind(
 
 function insert(root: TrieNode, synonym: string, concept: Concept): void {
   let node = root;
-  for (const word of wordsOf(synonym)) {
+  const words = wordsOf(synonym);
+  for (const word of words) {
     let next = node.next.get(word.folded);
     if (!next) {
       next = { next: new Map(), forms: [] };
@@ -116,7 +117,7 @@ function insert(root: TrieNode, synonym: string, concept: Concept): void {
     }
     node = next;
   }
-  if (node !== root) node.forms.push({ concept, plain: plainForm(synonym) });
+  if (node !== root) node.forms.push({ concept, plain: words.map((word) => word.plain).join(' ') });
 }
 
 function push(index: Map<string, Concept[]>, key: string, concept: Concept): void {

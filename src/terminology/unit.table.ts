@@ -1,533 +1,174 @@
+/** Rows `UCUM <- spelling; spelling; …` as a map from each spelling to its code. */
+function unitTable(rows: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const row of rows.split('\n')) {
+    const [ucum, spellings] = row.split(' <- ');
+    if (spellings !== undefined) for (const spelling of spellings.split('; ')) table.set(spelling, ucum!.trim());
+  }
+  return table;
+}
+
 /** Whole units whose case carries meaning: "G/L" is giga per litre, "g/L" grams. Spelling → UCUM. */
-export const CASED_UNITS: Readonly<Record<string, string>> = {
-  'G/L': '10*9/L',
-  'Gpt/L': '10*9/L',
-  'GPT/L': '10*9/L',
-  'T/L': '10*12/L',
-  'Tpt/L': '10*12/L',
-  'K/uL': '10*3/uL',
-  'K/UL': '10*3/uL',
-  'K/mm3': '10*3/uL',
-  'K/mcL': '10*3/uL',
-  'k/uL': '10*3/uL',
-  'M/uL': '10*6/uL',
-  'M/mm3': '10*6/uL',
-  mM: 'mmol/L',
-  µM: 'umol/L',
-  uM: 'umol/L',
-  nM: 'nmol/L',
-  pM: 'pmol/L',
-  C: 'Cel',
-  F: '[degF]',
-  U: 'U',
-  IU: '[IU]',
-  D: '[diop]',
-  Gy: 'Gy',
-  cGy: 'cGy',
-  J: 'J',
-  K: 'K',
-};
+export const CASED_UNITS = unitTable(`
+10*9/L <- G/L; Gpt/L; GPT/L
+10*12/L <- T/L; Tpt/L
+10*3/uL <- K/uL; K/UL; K/mm3; K/mcL; k/uL
+10*6/uL <- M/uL; M/mm3
+mmol/L <- mM
+umol/L <- M; uM
+nmol/L <- nM
+pmol/L <- pM
+Cel <- C
+[degF] <- F
+U <- U
+[IU] <- IU
+[diop] <- D
+Gy <- Gy
+cGy <- cGy
+J <- J
+K <- K
+`);
 
 /** Whole units in lower case, after the clean-up of `ucumOf`. Spelling → UCUM. */
-export const WHOLE_UNITS: Readonly<Record<string, string>> = {
-  '%': '%',
-  percent: '%',
-  'per cent': '%',
-  percentage: '%',
-  pct: '%',
-  '% predicted': '%',
-  'percent predicted': '%',
-  'vol%': '%',
-  'per mille': '10*-3',
-  '‰': '10*-3',
-  mmhg: 'mm[Hg]',
-  'mm hg': 'mm[Hg]',
-  'mm of hg': 'mm[Hg]',
-  'mm mercury': 'mm[Hg]',
-  'mm of mercury': 'mm[Hg]',
-  'millimeters of mercury': 'mm[Hg]',
-  'millimetres of mercury': 'mm[Hg]',
-  torr: 'mm[Hg]',
-  cmh2o: 'cm[H2O]',
-  'cm h2o': 'cm[H2O]',
-  'cm of water': 'cm[H2O]',
-  kpa: 'kPa',
-  mbar: 'mbar',
-  bpm: '/min',
-  'beats/min': '/min',
-  'beats per minute': '/min',
-  'beat/min': '/min',
-  'beats/minute': '/min',
-  'beats min': '/min',
-  'b/min': '/min',
-  'breaths/min': '/min',
-  'breaths per minute': '/min',
-  'breaths/minute': '/min',
-  'times/min': '/min',
-  rpm: '/min',
-  brpm: '/min',
-  cpm: '/min',
-  'pulse/min': '/min',
-  '°c': 'Cel',
-  '°f': '[degF]',
-  'º c': 'Cel',
-  ºc: 'Cel',
-  ºf: '[degF]',
-  '° c': 'Cel',
-  '° f': '[degF]',
-  '℃': 'Cel',
-  '℉': '[degF]',
-  'deg c': 'Cel',
-  'deg f': '[degF]',
-  degc: 'Cel',
-  degf: '[degF]',
-  celsius: 'Cel',
-  centigrade: 'Cel',
-  fahrenheit: '[degF]',
-  'degrees celsius': 'Cel',
-  'degrees c': 'Cel',
-  'degrees fahrenheit': '[degF]',
-  'degrees f': '[degF]',
-  'degree celsius': 'Cel',
-  'degrees centigrade': 'Cel',
-  points: '{score}',
-  point: '{score}',
-  pts: '{score}',
-  score: '{score}',
-  'score points': '{score}',
-  inr: '{INR}',
-  ph: '[pH]',
-  't-score': '{T-score}',
-  sd: '{SD}',
-  'standard deviations': '{SD}',
-  'standard deviation': '{SD}',
-  'pack-years': '{pack-years}',
-  'pack years': '{pack-years}',
-  'pack-year': '{pack-years}',
-  'pack year': '{pack-years}',
-  py: '{pack-years}',
-  'packs/year': '{pack-years}',
-  diopters: '[diop]',
-  dioptres: '[diop]',
-  diopter: '[diop]',
-  dioptre: '[diop]',
-  dpt: '[diop]',
-  letters: '{letters}',
-  'etdrs letters': '{letters}',
-  logmar: '{logMAR}',
-  db: 'dB',
-  decibels: 'dB',
-  decibel: 'dB',
-  'db hl': 'dB',
-  hz: 'Hz',
-  khz: 'kHz',
-  w: 'W',
-  watt: 'W',
-  watts: 'W',
-  kcal: 'kcal',
-  cal: 'cal',
-  kj: 'kJ',
-  mets: '[MET]',
-  met: '[MET]',
-  degrees: 'deg',
-  degree: 'deg',
-  '°': 'deg',
-  deg: 'deg',
-  msec: 'ms',
-  ms: 'ms',
-  milliseconds: 'ms',
-  millisecond: 'ms',
-  inches: '[in_i]',
-  inch: '[in_i]',
-  in: '[in_i]',
-  feet: '[ft_i]',
-  ft: '[ft_i]',
-  foot: '[ft_i]',
-  lb: '[lb_av]',
-  lbs: '[lb_av]',
-  pound: '[lb_av]',
-  pounds: '[lb_av]',
-  stone: '[stone_av]',
-  ounces: '[oz_av]',
-  oz: '[oz_av]',
-  miles: '[mi_i]',
-  'mm/hr': 'mm/h',
-  'mm/1h': 'mm/h',
-  'mm/1st hour': 'mm/h',
-  'mm/first hour': 'mm/h',
-  'ml/min/1.73': 'mL/min/{1.73_m2}',
-  'mosm/kg': 'mosm/kg',
-  'mosm/l': 'mosm/L',
-  'mosmol/kg': 'mosm/kg',
-  'mosm/kg h2o': 'mosm/kg',
-  'dyn.s.cm-5': 'dyn.s/cm5',
-  'dynes.sec.cm-5': 'dyn.s/cm5',
-  'wood units': "[wood'U]",
-  'wood unit': "[wood'U]",
-  wu: "[wood'U]",
-};
+export const WHOLE_UNITS = unitTable(`
+% <- %; percent; per cent; percentage; pct; % predicted; percent predicted; vol%
+10*-3 <- per mille; ‰
+mm[Hg] <- mmhg; mm hg; mm of hg; mm mercury; mm of mercury; millimeters of mercury; millimetres of mercury; torr
+cm[H2O] <- cmh2o; cm h2o; cm of water
+kPa <- kpa
+mbar <- mbar
+/min <- bpm; beats/min; beats per minute; beat/min; beats/minute; beats min; b/min; breaths/min; breaths per minute; breaths/minute; times/min; rpm; brpm; cpm; pulse/min
+Cel <- °c; º c; c; ° c; ℃; deg c; degc; celsius; centigrade; degrees celsius; degrees c; degree celsius; degrees centigrade
+[degF] <- °f; f; ° f; ℉; deg f; degf; fahrenheit; degrees fahrenheit; degrees f
+{score} <- points; point; pts; score; score points
+{INR} <- inr
+[pH] <- ph
+{T-score} <- t-score
+{SD} <- sd; standard deviations; standard deviation
+{pack-years} <- pack-years; pack years; pack-year; pack year; py; packs/year
+[diop] <- diopters; dioptres; diopter; dioptre; dpt
+{letters} <- letters; etdrs letters
+{logMAR} <- logmar
+dB <- db; decibels; decibel; db hl
+Hz <- hz
+kHz <- khz
+W <- w; watt; watts
+kcal <- kcal
+cal <- cal
+kJ <- kj
+[MET] <- mets; met
+deg <- degrees; degree; °; deg
+ms <- msec; ms; milliseconds; millisecond
+[in_i] <- inches; inch; in
+[ft_i] <- feet; ft; foot
+[lb_av] <- lb; lbs; pound; pounds
+[stone_av] <- stone
+[oz_av] <- ounces; oz
+[mi_i] <- miles
+mm/h <- mm/hr; mm/1h; mm/1st hour; mm/first hour
+mL/min/{1.73_m2} <- ml/min/1.73
+mosm/kg <- mosm/kg; mosmol/kg; mosm/kg h2o
+mosm/L <- mosm/l
+dyn.s/cm5 <- dyn.s.cm-5; dynes.sec.cm-5
+[wood'U] <- wood units; wood unit; wu
+`);
 
 /** What can stand over the line of a composed unit, in lower case. */
-export const NUMERATORS: Readonly<Record<string, string>> = {
-  g: 'g',
-  gm: 'g',
-  gms: 'g',
-  gram: 'g',
-  grams: 'g',
-  gr: 'g',
-  mg: 'mg',
-  mgs: 'mg',
-  milligram: 'mg',
-  milligrams: 'mg',
-  ug: 'ug',
-  mcg: 'ug',
-  microgram: 'ug',
-  micrograms: 'ug',
-  mcgs: 'ug',
-  ng: 'ng',
-  nanogram: 'ng',
-  nanograms: 'ng',
-  pg: 'pg',
-  picograms: 'pg',
-  kg: 'kg',
-  kgs: 'kg',
-  kilogram: 'kg',
-  kilograms: 'kg',
-  kilo: 'kg',
-  kilos: 'kg',
-  mol: 'mol',
-  mmol: 'mmol',
-  mmols: 'mmol',
-  millimole: 'mmol',
-  millimoles: 'mmol',
-  mmole: 'mmol',
-  umol: 'umol',
-  umole: 'umol',
-  umols: 'umol',
-  micromol: 'umol',
-  micromole: 'umol',
-  micromoles: 'umol',
-  mcmol: 'umol',
-  mcmole: 'umol',
-  µmole: 'umol',
-  nmol: 'nmol',
-  nmole: 'nmol',
-  nanomol: 'nmol',
-  nanomoles: 'nmol',
-  pmol: 'pmol',
-  picomol: 'pmol',
-  picomoles: 'pmol',
-  fmol: 'fmol',
-  meq: 'meq',
-  meqs: 'meq',
-  milliequivalent: 'meq',
-  milliequivalents: 'meq',
-  mequiv: 'meq',
-  mval: 'meq',
-  iu: '[IU]',
-  ui: '[IU]',
-  miu: 'm[IU]',
-  mui: 'm[IU]',
-  uiu: 'u[IU]',
-  uui: 'u[IU]',
-  kiu: 'k[IU]',
-  kui: 'k[IU]',
-  u: 'U',
-  unit: 'U',
-  units: 'U',
-  'international units': '[IU]',
-  'international unit': '[IU]',
-  mu: 'mU',
-  uu: 'uU',
-  ku: 'kU',
-  ukat: 'ukat',
-  nkat: 'nkat',
-  l: 'L',
-  liter: 'L',
-  liters: 'L',
-  litre: 'L',
-  litres: 'L',
-  lt: 'L',
-  dl: 'dL',
-  deciliter: 'dL',
-  cl: 'cL',
-  ml: 'mL',
-  mls: 'mL',
-  milliliter: 'mL',
-  milliliters: 'mL',
-  millilitre: 'mL',
-  millilitres: 'mL',
-  cc: 'mL',
-  ccs: 'mL',
-  cm3: 'mL',
-  ul: 'uL',
-  mcl: 'uL',
-  microliter: 'uL',
-  microliters: 'uL',
-  fl: 'fL',
-  m: 'm',
-  meter: 'm',
-  meters: 'm',
-  metre: 'm',
-  metres: 'm',
-  cm: 'cm',
-  cms: 'cm',
-  centimeter: 'cm',
-  centimeters: 'cm',
-  centimetre: 'cm',
-  centimetres: 'cm',
-  mm: 'mm',
-  mms: 'mm',
-  millimeter: 'mm',
-  millimeters: 'mm',
-  millimetre: 'mm',
-  millimetres: 'mm',
-  um: 'um',
-  micron: 'um',
-  microns: 'um',
-  micrometer: 'um',
-  micrometers: 'um',
-  micrometre: 'um',
-  nm: 'nm',
-  km: 'km',
-  kilometers: 'km',
-  kilometres: 'km',
-  m2: 'm2',
-  cm2: 'cm2',
-  mm2: 'mm2',
-  mm3: 'mm3',
-  sqm: 'm2',
-  'square meters': 'm2',
-  'square centimeters': 'cm2',
-  ms: 'ms',
-  year: 'a',
-  years: 'a',
-  yr: 'a',
-  yrs: 'a',
-  y: 'a',
-  ys: 'a',
-  'years old': 'a',
-  'year old': 'a',
-  'years-old': 'a',
-  'year-old': 'a',
-  yo: 'a',
-  'y/o': 'a',
-  'y.o': 'a',
-  'years of age': 'a',
-  annum: 'a',
-  ans: 'a',
-  an: 'a',
-  'year(s)': 'a',
-  month: 'mo',
-  months: 'mo',
-  mo: 'mo',
-  mos: 'mo',
-  mth: 'mo',
-  mths: 'mo',
-  'month(s)': 'mo',
-  'calendar months': 'mo',
-  week: 'wk',
-  weeks: 'wk',
-  wk: 'wk',
-  wks: 'wk',
-  'week(s)': 'wk',
-  day: 'd',
-  days: 'd',
-  d: 'd',
-  'day(s)': 'd',
-  'calendar days': 'd',
-  hour: 'h',
-  hours: 'h',
-  hr: 'h',
-  hrs: 'h',
-  h: 'h',
-  'hour(s)': 'h',
-  minute: 'min',
-  minutes: 'min',
-  min: 'min',
-  mins: 'min',
-  mn: 'min',
-  second: 's',
-  seconds: 's',
-  sec: 's',
-  secs: 's',
-  s: 's',
-  cells: '',
-  cell: '',
-  platelets: '',
-  neutrophils: '',
-  leukocytes: '',
-  wbc: '',
-  lymphocytes: '',
-  count: '',
-  counts: '',
-  eosinophils: '',
-  'cd4 cells': '',
-  'cells count': '',
-  elements: '',
-  copies: '{copies}',
-  copy: '{copies}',
-  'rna copies': '{copies}',
-  'dna copies': '{copies}',
-  cfu: '{CFU}',
-  drinks: '{drinks}',
-  drink: '{drinks}',
-  'units of alcohol': '{alcohol units}',
-  'alcohol units': '{alcohol units}',
-  cigarettes: '{cigarettes}',
-  cigarette: '{cigarettes}',
-  cigs: '{cigarettes}',
-  packs: '{packs}',
-  pack: '{packs}',
-  episodes: '{episodes}',
-  attacks: '{episodes}',
-  cups: '{cups}',
-  tablets: '{tablets}',
-  '10^3': '10*3',
-  '10*3': '10*3',
-  '10e3': '10*3',
-  '10³': '10*3',
-  '103': '10*3',
-  thousand: '10*3',
-  thousands: '10*3',
-  '1000': '10*3',
-  '1,000': '10*3',
-  thou: '10*3',
-  '10^6': '10*6',
-  '10*6': '10*6',
-  '10e6': '10*6',
-  '10⁶': '10*6',
-  '106': '10*6',
-  million: '10*6',
-  millions: '10*6',
-  '10^9': '10*9',
-  '10*9': '10*9',
-  '10e9': '10*9',
-  '10⁹': '10*9',
-  '109': '10*9',
-  billion: '10*9',
-  giga: '10*9',
-  '10exp9': '10*9',
-  '10 9': '10*9',
-  '10 3': '10*3',
-  '10^12': '10*12',
-  '10*12': '10*12',
-  '10e12': '10*12',
-  '10¹²': '10*12',
-  '1012': '10*12',
-  tera: '10*12',
-  '10^4': '10*4',
-  '10*4': '10*4',
-  '10^5': '10*5',
-  '10*5': '10*5',
-  '100': '10*2',
-  '10': '10',
-  lakh: '10*5',
-  '1': '',
-};
+export const NUMERATORS = unitTable(`
+g <- g; gm; gms; gram; grams; gr
+mg <- mg; mgs; milligram; milligrams
+ug <- ug; mcg; microgram; micrograms; mcgs
+ng <- ng; nanogram; nanograms
+pg <- pg; picograms
+kg <- kg; kgs; kilogram; kilograms; kilo; kilos
+mol <- mol
+mmol <- mmol; mmols; millimole; millimoles; mmole
+umol <- umol; umole; umols; micromol; micromole; micromoles; mcmol; mcmole; mole
+nmol <- nmol; nmole; nanomol; nanomoles
+pmol <- pmol; picomol; picomoles
+fmol <- fmol
+meq <- meq; meqs; milliequivalent; milliequivalents; mequiv; mval
+[IU] <- iu; ui; international units; international unit
+m[IU] <- miu; mui
+u[IU] <- uiu; uui
+k[IU] <- kiu; kui
+U <- u; unit; units
+mU <- mu
+uU <- uu
+kU <- ku
+ukat <- ukat
+nkat <- nkat
+L <- l; liter; liters; litre; litres; lt
+dL <- dl; deciliter
+cL <- cl
+mL <- ml; mls; milliliter; milliliters; millilitre; millilitres; cc; ccs; cm3
+uL <- ul; mcl; microliter; microliters
+fL <- fl
+m <- m; meter; meters; metre; metres
+cm <- cm; cms; centimeter; centimeters; centimetre; centimetres
+mm <- mm; mms; millimeter; millimeters; millimetre; millimetres
+um <- um; micron; microns; micrometer; micrometers; micrometre
+nm <- nm
+km <- km; kilometers; kilometres
+m2 <- m2; sqm; square meters
+cm2 <- cm2; square centimeters
+mm2 <- mm2
+mm3 <- mm3
+ms <- ms
+a <- year; years; yr; yrs; y; ys; years old; year old; years-old; year-old; yo; y/o; y.o; years of age; annum; ans; an; year(s)
+mo <- month; months; mo; mos; mth; mths; month(s); calendar months
+wk <- week; weeks; wk; wks; week(s)
+d <- day; days; d; day(s); calendar days
+h <- hour; hours; hr; hrs; h; hour(s)
+min <- minute; minutes; min; mins; mn
+s <- second; seconds; sec; secs; s
+ <- cells; cell; platelets; neutrophils; leukocytes; wbc; lymphocytes; count; counts; eosinophils; cd4 cells; cells count; elements; 1
+{copies} <- copies; copy; rna copies; dna copies
+{CFU} <- cfu
+{drinks} <- drinks; drink
+{alcohol units} <- units of alcohol; alcohol units
+{cigarettes} <- cigarettes; cigarette; cigs
+{packs} <- packs; pack
+{episodes} <- episodes; attacks
+{cups} <- cups
+{tablets} <- tablets
+10*3 <- 10^3; 10*3; 10e3; 10³; 103; thousand; thousands; 1000; 1,000; thou; 10 3
+10*6 <- 10^6; 10*6; 10e6; 10⁶; 106; million; millions
+10*9 <- 10^9; 10*9; 10e9; 10⁹; 109; billion; giga; 10exp9; 10 9
+10*12 <- 10^12; 10*12; 10e12; 10¹²; 1012; tera
+10*4 <- 10^4; 10*4
+10*5 <- 10^5; 10*5; lakh
+10*2 <- 100
+10 <- 10
+`);
 
 /** What can stand under the line; `1.73 m2` is the body surface to which a clearance is normalised, and never a number. */
-export const DENOMINATORS: Readonly<Record<string, string>> = {
-  l: 'L',
-  liter: 'L',
-  litre: 'L',
-  lt: 'L',
-  dl: 'dL',
-  deciliter: 'dL',
-  decilitre: 'dL',
-  '100ml': 'dL',
-  '100 ml': 'dL',
-  ml: 'mL',
-  milliliter: 'mL',
-  millilitre: 'mL',
-  cc: 'mL',
-  ul: 'uL',
-  mcl: 'uL',
-  microliter: 'uL',
-  microlitre: 'uL',
-  mm3: 'mm3',
-  'mm^3': 'mm3',
-  'mm³': 'mm3',
-  'cubic mm': 'mm3',
-  'cu mm': 'mm3',
-  cumm: 'mm3',
-  cmm: 'mm3',
-  'cubic millimeter': 'mm3',
-  'cubic millimetre': 'mm3',
-  'millimeter cubed': 'mm3',
-  nl: 'nL',
-  kg: 'kg',
-  kilogram: 'kg',
-  'kg body weight': 'kg',
-  'kg bw': 'kg',
-  g: 'g',
-  gram: 'g',
-  mg: 'mg',
-  mmol: 'mmol',
-  mol: 'mol',
-  m2: 'm2',
-  'm^2': 'm2',
-  'm²': 'm2',
-  sqm: 'm2',
-  'sq m': 'm2',
-  'square meter': 'm2',
-  'square metre': 'm2',
-  'meter squared': 'm2',
-  'metre squared': 'm2',
-  'meters squared': 'm2',
-  'sq meter': 'm2',
-  cm2: 'cm2',
-  'cm^2': 'cm2',
-  'cm²': 'cm2',
-  mm2: 'mm2',
-  mm: 'mm',
-  m: 'm',
-  cm: 'cm',
-  '1.73m2': '{1.73_m2}',
-  '1.73 m2': '{1.73_m2}',
-  '1.73m^2': '{1.73_m2}',
-  '1.73 m^2': '{1.73_m2}',
-  '1.73m²': '{1.73_m2}',
-  '1.73 m²': '{1.73_m2}',
-  '1,73m2': '{1.73_m2}',
-  '1,73 m2': '{1.73_m2}',
-  '1,73 m²': '{1.73_m2}',
-  '1,73m²': '{1.73_m2}',
-  '1.73 square meters': '{1.73_m2}',
-  '1.73 sqm': '{1.73_m2}',
-  '1.73 sq m': '{1.73_m2}',
-  '1.73 m': '{1.73_m2}',
-  '{1.73_m2}': '{1.73_m2}',
-  '1.73_m2': '{1.73_m2}',
-  '1.73': '{1.73_m2}',
-  s: 's',
-  sec: 's',
-  second: 's',
-  min: 'min',
-  minute: 'min',
-  mn: 'min',
-  h: 'h',
-  hr: 'h',
-  hour: 'h',
-  d: 'd',
-  day: 'd',
-  diem: 'd',
-  '24 h': 'd',
-  '24h': 'd',
-  '24 hours': 'd',
-  '24 hr': 'd',
-  '24hr': 'd',
-  '24 hrs': 'd',
-  '24hours': 'd',
-  wk: 'wk',
-  week: 'wk',
-  month: 'mo',
-  mo: 'mo',
-  year: 'a',
-  yr: 'a',
-  y: 'a',
-  hpf: '[HPF]',
-  'high power field': '[HPF]',
-  'high-power field': '[HPF]',
-  lpf: '[LPF]',
-};
+export const DENOMINATORS = unitTable(`
+L <- l; liter; litre; lt
+dL <- dl; deciliter; decilitre; 100ml; 100 ml
+mL <- ml; milliliter; millilitre; cc
+uL <- ul; mcl; microliter; microlitre
+mm3 <- mm3; mm^3; mm³; cubic mm; cu mm; cumm; cmm; cubic millimeter; cubic millimetre; millimeter cubed
+nL <- nl
+kg <- kg; kilogram; kg body weight; kg bw
+g <- g; gram
+mg <- mg
+mmol <- mmol
+mol <- mol
+m2 <- m2; m^2; m²; sqm; sq m; square meter; square metre; meter squared; metre squared; meters squared; sq meter
+cm2 <- cm2; cm^2; cm²
+mm2 <- mm2
+mm <- mm
+m <- m
+cm <- cm
+{1.73_m2} <- 1.73m2; 1.73 m2; 1.73m^2; 1.73 m^2; 1.73m²; 1.73 m²; 1,73m2; 1,73 m2; 1,73 m²; 1,73m²; 1.73 square meters; 1.73 sqm; 1.73 sq m; 1.73 m; {1.73_m2}; 1.73_m2; 1.73
+s <- s; sec; second
+min <- min; minute; mn
+h <- h; hr; hour
+d <- d; day; diem; 24 h; 24h; 24 hours; 24 hr; 24hr; 24 hrs; 24hours
+wk <- wk; week
+mo <- month; mo
+a <- year; yr; y
+[HPF] <- hpf; high power field; high-power field
+[LPF] <- lpf
+`);

@@ -14,10 +14,10 @@ export function ucumOf(text: string): string | undefined {
     .replace(/^\(([^()]*)\)$/, '$1')
     .trim();
   if (trimmed === '' || trimmed.length > LONGEST) return undefined;
-  const cased = CASED_UNITS[trimmed.replaceAll(' ', '')];
+  const cased = CASED_UNITS.get(trimmed.replaceAll(' ', ''));
   if (cased) return cased;
   const clean = cleaned(trimmed);
-  return WHOLE_UNITS[clean] ?? composed(clean) ?? (isUcum(trimmed) ? trimmed : undefined);
+  return WHOLE_UNITS.get(clean) ?? composed(clean) ?? (isUcum(trimmed) ? trimmed : undefined);
 }
 
 /** Lower case, one sign for each thing that has many. */
@@ -44,7 +44,9 @@ function composed(clean: string): string | undefined {
   const numerator = numeratorOf(over);
   if (numerator === undefined) return undefined;
   if (under.length === 0) return numerator === '' ? undefined : standsAlone(over, numerator);
-  const denominators = under.map((part) => DENOMINATORS[part.trim()] ?? DENOMINATORS[part.trim().replace(/s$/, '')]);
+  const denominators = under.map(
+    (part) => DENOMINATORS.get(part.trim()) ?? DENOMINATORS.get(part.trim().replace(/s$/, '')),
+  );
   if (denominators.some((part) => part === undefined)) return undefined;
   return [numerator, ...denominators].join('/');
 }
@@ -53,10 +55,10 @@ function composed(clean: string): string | undefined {
 function numeratorOf(over: string): string | undefined {
   const text = over.trim();
   if (text === '') return '';
-  const known = NUMERATORS[text];
+  const known = NUMERATORS.get(text);
   if (known !== undefined) return known;
   const counted = / (?:cells?|platelets|neutrophils|leukocytes|lymphocytes|wbc|eosinophils)$/.exec(text);
-  return counted ? NUMERATORS[text.slice(0, counted.index)] : undefined;
+  return counted ? NUMERATORS.get(text.slice(0, counted.index)) : undefined;
 }
 
 /** A bare "m" may be months or metres, a bare "10^9" is a number. */

@@ -51,12 +51,6 @@ export const normalForm = (text: string): string =>
     .map((word) => word.folded)
     .join(' ');
 
-/** Lower-case words without diacritics, one space between, spelling as written. */
-export const plainForm = (text: string): string =>
-  wordsOf(text)
-    .map((word) => word.plain)
-    .join(' ');
-
 function formsOf(raw: string): { readonly plain: string; readonly folded: string } {
   const known = forms.get(raw);
   if (known) return known;
@@ -66,9 +60,13 @@ function formsOf(raw: string): { readonly plain: string; readonly folded: string
   return form;
 }
 
-const plainWord = (raw: string): string =>
-  raw
-    .toLowerCase()
+function plainWord(raw: string): string {
+  const lower = raw.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower) ? lower : withoutMarks(lower);
+}
+
+const withoutMarks = (lower: string): string =>
+  lower
     .replace(/['’`´]s$/u, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -94,7 +92,12 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
-const american = (word: string): string =>
+/** Most words have none of these, and one look is cheaper than eight. */
+const BRITISH = /[ao]e|our|sulph|leuc|[iy]s|[tb]re$/;
+
+const american = (word: string): string => (BRITISH.test(word) ? americanSpelling(word) : word);
+
+const americanSpelling = (word: string): string =>
   word
     .replaceAll('ae', 'e')
     .replaceAll('oe', 'e')

@@ -22,7 +22,7 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension | hypot
 *stable-angina | Stable angina | stable angina pectoris; chronic stable angina; effort angina; exertional angina | angina-pectoris |
 *prinzmetal-angina | Prinzmetal angina | variant angina; vasospastic angina; coronary vasospasm; coronary artery spasm | angina-pectoris | I:I20.1 S:87343002 S:23687008
 *coronary-artery-aneurysm | Coronary artery aneurysm | aneurysm of coronary vessels; coronary aneurysm | coronary-artery-disease | S:50570003 I:I25.41
-*heart-failure | Heart failure | cardiac failure; HF; cardiac heart failure; myocardial failure; chronic heart failure; congestive heart failure; CHF; congestive cardiac failure; CCF; chronic congestive heart failure; decompensated heart failure; decompensated cardiac failure; heart decompensation; cardiac decompensation; heart insufficiency; left ventricular failure; right heart failure; ventricular failure; left heart failure; right ventricular failure; chronic cardiac failure; congestive heart disease | heart-disease | S:84114007 S:42343007 S:88805009 I:I50
+*heart-failure | Heart failure | cardiac failure; HF; cardiac heart failure; myocardial failure; chronic heart failure; heart insufficiency; ventricular failure; chronic cardiac failure | heart-disease | S:84114007 I:I50
 *acute-heart-failure | Acute heart failure | AHF; acute decompensated heart failure; ADHF; acutely decompensated heart failure; acute cardiac failure; acute congestive heart failure | heart-failure |
 *heart-failure-with-reduced-ejection-fraction | Heart failure with reduced ejection fraction | HFrEF; systolic heart failure; left ventricular systolic dysfunction; LVSD; heart failure with reduced EF; systolic dysfunction | heart-failure | S:417996009 I:I50.2
 *heart-failure-with-preserved-ejection-fraction | Heart failure with preserved ejection fraction | HFpEF; diastolic heart failure; diastolic dysfunction; heart failure with preserved EF | heart-failure | S:418304008 I:I50.3
@@ -57,16 +57,16 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension | hypot
 *long-qt-syndrome | Long QT syndrome | LQTS; congenital long QT syndrome; prolonged QT syndrome; QT prolongation; prolonged QT interval; prolongation of the QT interval; QT interval prolongation; prolonged QTc; QTc prolongation; prolonged QTc interval; congenital long QT | cardiac-arrhythmia | S:9651007 I:I45.81
 *brugada-syndrome | Brugada syndrome |  | cardiac-arrhythmia | S:418818005
 *wolff-parkinson-white-syndrome | Wolff-Parkinson-White syndrome | WPW; Wolff Parkinson White; pre-excitation syndrome; WPW syndrome | cardiac-arrhythmia | S:74390002 I:I45.6 S:17869006
-*heart-block | Heart block | atrioventricular block; AV block; conduction disorder; cardiac conduction disorder; conduction block; cardiac conduction abnormality; cardiac block; conduction disturbances | cardiac-arrhythmia | S:233916004 I:I44 I:I45 S:233917008
+*heart-block | Heart block | atrioventricular block; AV block; conduction block; cardiac block | cardiac-arrhythmia | S:233916004 I:I44 I:I45 S:233917008
 *second-or-third-degree-atrioventricular-block | Second or third degree atrioventricular block | second degree AV block; third degree AV block; complete heart block; 2nd degree AV block; 3rd degree AV block; AV block II or III; second-degree heart block; second or third degree AV block; second- or third-degree AV block; second or third degree heart block; high-grade AV block; complete AV block; 2nd or 3rd degree AV block; Mobitz II; third-degree heart block; third degree heart block; 2nd or 3rd degree heart block | heart-block | I:I44.1 I:I44.2
 *first-degree-atrioventricular-block | First degree atrioventricular block | first degree AV block; first-degree heart block | heart-block | S:270492004 I:I44.0
-*bundle-branch-block | Bundle branch block | left bundle branch block; LBBB; right bundle branch block; RBBB | heart-block | I:I44.7 I:I45.1
+*bundle-branch-block | Bundle branch block |  | heart-block | I:I45.1
 *sick-sinus-syndrome | Sick sinus syndrome | SSS; sinus node dysfunction; sinus node disease; sick sinus | cardiac-arrhythmia | S:36083008 I:I49.5
 bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhythmia | I:R00.1
 -tachycardia | Tachycardia | rapid heart rate; sinus tachycardia | cardiac-arrhythmia | S:3424008 I:R00.0
 -palpitations | Palpitations | palpitation | symptom | I:R00.2
 -premature-beats | Premature beats | extrasystole; extrasystoles; premature ventricular contractions; PVC; ventricular premature beats; premature atrial contractions | cardiac-arrhythmia | I:I49.1 I:I49.3
-*cardiac-arrest | Cardiac arrest | sudden cardiac death; cardiorespiratory arrest; cardiopulmonary arrest; sudden death; history of cardiac arrest; heart arrest; sudden cardiac arrest; OHCA; out-of-hospital cardiac arrest; circulatory arrest | heart-disease | S:410429000 S:429007001 S:95281009 I:I46 I:Z86.74
+*cardiac-arrest | Cardiac arrest | cardiorespiratory arrest; cardiopulmonary arrest; history of cardiac arrest; heart arrest; sudden cardiac arrest; circulatory arrest | heart-disease | S:410429000 S:429007001 I:I46 I:Z86.74
 *valvular-heart-disease | Valvular heart disease | heart valve disease; valve disease; valvular disease; VHD; valvulopathy; cardiac valve disease; valvular disorder; heart valve disorder; valvular dysfunction; cardiac valvulopathy; valvular cardiopathy | heart-disease | S:368009 I:I34-I39 I:I05-I08
 *aortic-stenosis | Aortic stenosis | AS stenosis; aortic valve stenosis; severe aortic stenosis; AVS | valvular-heart-disease | S:60573004 I:I35.0 I:I06.0
 *aortic-regurgitation | Aortic regurgitation | aortic insufficiency; aortic valve insufficiency; aortic incompetence | valvular-heart-disease | S:60234000 I:I35.1 S:78031003
@@ -90,13 +90,13 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 -intermittent-claudication | Intermittent claudication | claudication; vascular claudication | peripheral-arterial-disease | S:63491006
 *raynaud-phenomenon | Raynaud phenomenon | Raynaud's disease; Raynaud disease; Raynaud syndrome; Raynaud's phenomenon; primary Raynaud's phenomenon | vascular-disease | I:I73.0 S:195295006
 *buerger-disease | Buerger disease | thromboangiitis obliterans | vascular-disease | I:I73.1 S:52403007
-*carotid-stenosis | Carotid stenosis | carotid artery stenosis; carotid artery disease; carotid disease; carotid atherosclerosis; carotid artery occlusion | vascular-disease cerebrovascular-disease | S:64586002 I:I65.2 S:266254007
+*carotid-stenosis | Carotid stenosis | carotid artery stenosis; carotid atherosclerosis; carotid artery occlusion | vascular-disease cerebrovascular-disease | S:64586002 I:I65.2 S:266254007
 *renal-artery-stenosis | Renal artery stenosis | renovascular hypertension; renovascular disease; bilateral renal artery stenosis | vascular-disease | I:I70.1 S:123799005
 *aneurysm | Aneurysm | aneurysms; vascular aneurysm; arterial aneurysm | vascular-disease | S:432119003 I:I72
-*aortic-aneurysm | Aortic aneurysm | abdominal aortic aneurysm; AAA; thoracic aortic aneurysm; aneurysm of aorta | aneurysm | S:67362008 I:I71 S:73067008 S:233985008 S:433068007
+*aortic-aneurysm | Aortic aneurysm | aneurysm of aorta | aneurysm | S:67362008 I:I71 S:73067008
 *aortic-dissection | Aortic dissection | dissection of aorta; aortic dissecting aneurysm | vascular-disease | I:I71.0
 *arteriovenous-malformation | Arteriovenous malformation | AVM; arteriovenous malformations; vascular malformation; cerebral arteriovenous malformation | vascular-disease |
-*vasculitis | Vasculitis | vasculitides; angiitis; systemic vasculitis; ANCA-associated vasculitis; ANCA vasculitis | vascular-disease autoimmune-disease | S:31996006 I:I77.6 I:M30-M31
+*vasculitis | Vasculitis | vasculitides; angiitis; systemic vasculitis | vascular-disease autoimmune-disease | S:31996006 I:I77.6 I:M30-M31
 *giant-cell-arteritis | Giant cell arteritis | GCA; temporal arteritis | vasculitis | S:400130008 I:M31.6 I:M31.5
 *takayasu-arteritis | Takayasu arteritis | Takayasu's arteritis | vasculitis | S:359789008 I:M31.4 S:239937004
 *kawasaki-disease | Kawasaki disease | Kawasaki syndrome | vasculitis | S:75053002 I:M30.3
@@ -115,8 +115,8 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 -hemorrhoids | Hemorrhoids | haemorrhoids; piles; hemorrhoidal disease | venous-disease digestive-system-disease | S:70153002 I:K64
 *cerebrovascular-disease | Cerebrovascular disease | cerebrovascular disorder; cerebral vascular disease; cerebrovascular diseases; cerebrovascular event; vasculo-cerebral disease; cerebrovascular events; vertebrobasilar insufficiency | vascular-disease central-nervous-system-disease | S:62914000 I:I60-I69 S:195199008
 *stroke | Stroke | cerebrovascular accident; CVA; cerebral stroke; brain attack; apoplexy; cerebral vascular accident; acute stroke; cerebrovascular insult; cerebral insult; strokes; apoplectic stroke; brain stroke; previous stroke; AVC | cerebrovascular-disease | S:230690007 I:I63 I:I64 I:I69 I:Z86.73
-*ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; cerebral ischemia; thrombotic stroke; embolic stroke; brain infarct; lacunar stroke; lacunar infarct; cerebral ischaemia; acute ischaemic stroke | stroke | S:432504007 I:I63
-*hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; intracerebral hemorrhage; ICH; intracranial hemorrhage; intracranial bleeding; cerebral hemorrhage; intracranial haemorrhage; intracerebral haemorrhage; brain hemorrhage; cerebral bleeding; hemorrhagic cerebrovascular accident; intracranial hematoma | stroke bleeding | S:274100004 I:I61 I:I62
+*ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; cerebral ischemia; thrombotic stroke; embolic stroke; brain infarct; cerebral ischaemia; acute ischaemic stroke | stroke | S:432504007 I:I63
+*hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; intracranial hemorrhage; intracranial bleeding; intracranial haemorrhage; brain hemorrhage; cerebral bleeding; hemorrhagic cerebrovascular accident; intracranial hematoma | stroke bleeding | I:I62
 *subarachnoid-hemorrhage | Subarachnoid hemorrhage | SAH; subarachnoid haemorrhage; subarachnoid bleeding; aneurysmal subarachnoid hemorrhage | hemorrhagic-stroke | S:21454007 I:I60
 *subdural-hematoma | Subdural hematoma | SDH; subdural haematoma; subdural hemorrhage; epidural hematoma | hemorrhagic-stroke | I:I62.0
 *transient-ischemic-attack | Transient ischemic attack | TIA; transient ischaemic attack; transitory ischemic attack; transient cerebral ischemia; mini-stroke; transient ischemic attacks | cerebrovascular-disease | S:266257000 I:G45
@@ -126,6 +126,6 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 *pulmonary-arterial-hypertension | Pulmonary arterial hypertension | PAH; primary pulmonary hypertension; idiopathic pulmonary arterial hypertension; IPAH | pulmonary-hypertension | S:11399002 I:I27.0 I:I27.21 S:697898008
 *chronic-thromboembolic-pulmonary-hypertension | Chronic thromboembolic pulmonary hypertension | CTEPH | pulmonary-hypertension venous-thromboembolism | S:233947005 I:I27.24
 *cor-pulmonale | Cor pulmonale |  | pulmonary-hypertension heart-failure | S:83291003 I:I27.81 S:274096000
--chest-pain | Chest pain | thoracic pain; pain in chest; pleuritic pain | pain | S:29857009 S:2237002 I:R07
+-chest-pain | Chest pain | thoracic pain; pain in chest | pain | S:29857009 I:R07
 `,
 };

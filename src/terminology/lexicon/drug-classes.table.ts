@@ -9,7 +9,7 @@ medication | Medication | medications; drug; drugs; medicine; medicines; medicin
 *oral-anticoagulant | Oral anticoagulant | oral anticoagulants; ?OAC; oral anticoagulation; oral anticoagulant therapy | anticoagulant |
 *direct-oral-anticoagulant | Direct oral anticoagulant | DOAC; NOAC; novel oral anticoagulant; new oral anticoagulants; direct oral anticoagulants; non-vitamin K antagonist oral anticoagulant; factor Xa inhibitor; direct thrombin inhibitor; factor Xa inhibitors | oral-anticoagulant |
 *vitamin-k-antagonist | Vitamin K antagonist | VKA; coumarin; coumarins; vitamin K antagonists; coumarin derivatives; coumarin anticoagulant | oral-anticoagulant |
-*heparins | Heparins | unfractionated heparin; UFH; heparin therapy | anticoagulant |
+*heparins | Heparins | heparin therapy; heparin | anticoagulant | R:5224
 *low-molecular-weight-heparin | Low molecular weight heparin | LMWH; low-molecular-weight heparin; low molecular weight heparins | heparins |
 *antithrombotic | Antithrombotic | antithrombotic agent; antithrombotic therapy; antithrombotics; blood-thinning medication | medication |
 *antiplatelet-agent | Antiplatelet agent | antiplatelet; antiplatelets; antiplatelet therapy; platelet aggregation inhibitor; platelet inhibitor; antiaggregant; antiplatelet drug; antiaggregants; anti-platelet; antiplatelet medication; dual antiplatelet therapy; DAPT; platelet aggregation inhibitors | antithrombotic |
@@ -31,11 +31,11 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *biologic-agent | Biologic agent | biologics; biologic therapy; biological agent; biologic; biological therapy; biologic drug; biologicals; bDMARD; biologic DMARD; biotherapy; biologic agents; biological agents; bDMARDs; biologic treatment; biological drugs | medication |
 *monoclonal-antibody | Monoclonal antibody | monoclonal antibodies; mAb; monoclonal antibody therapy | biologic-agent |
 *tnf-inhibitor | TNF inhibitor | TNF alpha inhibitor; anti-TNF; TNF blocker; TNF-alpha inhibitor; tumor necrosis factor inhibitor; TNFi; anti-TNF alpha; anti-TNFα; anti-tumor necrosis factor; TNF-α inhibitor; TNF antagonist; TNF inhibitors | biologic-agent immunosuppressant |
-*interleukin-inhibitor | Interleukin inhibitor | IL-17 inhibitor; IL-6 inhibitor; IL-23 inhibitor; interleukin-6 inhibitor; IL-1 inhibitor; IL-12/23 inhibitor; IL-17 inhibitors | biologic-agent immunosuppressant |
+*interleukin-inhibitor | Interleukin inhibitor |  | biologic-agent immunosuppressant |
 *cgrp-inhibitor | CGRP inhibitor | anti-CGRP; CGRP antagonist; CGRP monoclonal antibody; gepant | medication |
 *b-cell-depleting-agent | B-cell depleting agent | anti-CD20; B cell depleting therapy; anti-CD20 antibody; B-cell depletion | biologic-agent immunosuppressant |
 *immunoglobulin-therapy | Immunoglobulin therapy | IVIG; intravenous immunoglobulin; immunoglobulin; immune globulin; immunoglobulins; IVIg; immunoglobulin G | biologic-agent | R:5666
-*immune-checkpoint-inhibitor | Immune checkpoint inhibitor | anti-PD-1; PD-1 inhibitor; anti-PD-L1; PD-L1 inhibitor; checkpoint inhibitor; anti-CTLA-4; PD-1/PD-L1 inhibitor; immune checkpoint inhibitors; ICI; anti-PD1; checkpoint inhibitors; immune checkpoint blockade; anti-PD-L1 antibody; anti-PD-1 antibody | immunotherapy monoclonal-antibody |
+*immune-checkpoint-inhibitor | Immune checkpoint inhibitor | checkpoint inhibitor; PD-1/PD-L1 inhibitor; immune checkpoint inhibitors; ICI; checkpoint inhibitors; immune checkpoint blockade | immunotherapy monoclonal-antibody |
 *immunotherapy | Immunotherapy | cancer immunotherapy; immune therapy; immuno-oncology therapy | antineoplastic |
 *antineoplastic | Antineoplastic | anticancer drug; anticancer therapy; cancer therapy; antineoplastic agent; anti-cancer therapy; cancer treatment; anticancer treatment; anti-cancer treatment; antineoplastic therapy; antitumor therapy; anti-tumor therapy; systemic anticancer therapy; antineoplastic treatment; anti-neoplastic; oncologic treatment; anticancer agents; systemic anti-cancer therapy; antitumor treatment; anti-tumor treatment | medication |
 *chemotherapy | Chemotherapy | chemotherapeutic agent; chemotherapeutics; systemic chemotherapy; cytotoxic chemotherapy; cytotoxic agent; cytotoxic drug; cytotoxic; cytostatic; chemotherapies; cytotoxic therapy; neoadjuvant chemotherapy; adjuvant chemotherapy; cancer chemotherapy; cytotoxic agents; cytotoxic drugs; cytostatics; chemo; chemotherapy regimen; chemotherapeutic; chemotherapeutic drugs; antineoplastic chemotherapy; chemotherapeutic agents; palliative chemotherapy | antineoplastic |
@@ -115,8 +115,8 @@ prokinetic | Prokinetic | prokinetics; prokinetic agents | medication |
 probiotic | Probiotic | probiotics; prebiotics; prebiotic; synbiotics | medication |
 antihistamine | Antihistamine | antihistamines; H1 antihistamine; anti-histamine; H1 blocker; anti-histamines; antihistaminic; H1 antagonist | medication |
 bronchodilator | Bronchodilator | bronchodilators; inhaled bronchodilator | medication |
-beta-2-agonist | Beta-2 agonist | beta agonist; LABA; SABA; long-acting beta agonist; short-acting beta agonist; β2-agonist; long-acting beta2-agonist; beta2 agonist; long acting beta agonist; long-acting β2-agonist | bronchodilator |
-anticholinergic | Anticholinergic | anticholinergics; antimuscarinic; LAMA; long-acting muscarinic antagonist; anticholinergic drugs; antimuscarinics; anticholinergic medication; muscarinic antagonist; anti-cholinergic; antimuscarinic agents | medication |
+beta-2-agonist | Beta-2 agonist | beta agonist; β2-agonist; beta2 agonist | bronchodilator |
+anticholinergic | Anticholinergic | anticholinergics; antimuscarinic; anticholinergic drugs; antimuscarinics; anticholinergic medication; muscarinic antagonist; anti-cholinergic; antimuscarinic agents | medication |
 leukotriene-receptor-antagonist | Leukotriene receptor antagonist | leukotriene modifier; LTRA; leukotriene antagonist | medication |
 mucolytic | Mucolytic | expectorant; mucolytics | medication |
 *antidepressant | Antidepressant | antidepressants; antidepressant medication; anti-depressant; antidepressant therapy; antidepressive; antidepressant drug; antidepressant treatment; anti-depressants; antidepressant drugs; antidepressant medications | psychotropic |
@@ -135,17 +135,17 @@ mucolytic | Mucolytic | expectorant; mucolytics | medication |
 *dopaminergic-agent | Dopaminergic agent | antiparkinsonian; dopamine agonist; anti-parkinson medication; antiparkinsonian medication; dopaminergic medication; dopamine agonists; dopaminergic therapy; antiparkinsonian drugs | medication |
 *cholinesterase-inhibitor | Cholinesterase inhibitor | acetylcholinesterase inhibitor; AChEI; cholinesterase inhibitors; ChEI; anticholinesterase; acetylcholinesterase inhibitors; anticholinesterases | medication |
 triptan | Triptan | triptans | medication |
-ergot-alkaloid | Ergot alkaloid | ergot; ergotamine derivative; ergot derivatives; ergots; ergot alkaloids; ergotamines | medication |
+ergot-alkaloid | Ergot alkaloid | ergot; ergotamine derivative; ergot derivatives; ergots; ergot alkaloids | medication |
 muscle-relaxant | Muscle relaxant | muscle relaxants; skeletal muscle relaxant; antispastic; antispastic medication; myorelaxant; anti-spasticity medication | medication |
 *neuromuscular-blocker | Neuromuscular blocker | neuromuscular blocking agent; NMBA; neuromuscular blocking agents; paralytic agent; muscle relaxants for anesthesia; neuromuscular blockade | medication |
 local-anesthetic | Local anesthetic | local anaesthetic; local anesthetics; local anaesthetics; local anesthesia drugs; amide local anesthetic; amide-type local anesthetics; amide local anesthetics; local anesthetic agents | anesthetic |
 anesthetic | Anesthetic | anaesthetic; anesthetics; anaesthetics; anesthetic agents; volatile anesthetic; general anesthetic; anesthetic drugs | medication |
 antibiotic | Antibiotic | antibiotics; antibacterial; antibiotic therapy; antimicrobial; antimicrobials; antibiotic treatment; antibacterials; systemic antibiotics; systemic antibiotic; antimicrobial therapy; antibacterial agent; antibiotherapy; antimicrobial agents; antibiotic prophylaxis; oral antibiotics; intravenous antibiotics; IV antibiotics; anti-infective; anti-infectives | medication |
-penicillin-class-antibiotic | Penicillin class antibiotic | penicillins; beta-lactam; beta lactam antibiotics; beta-lactams; β-lactam; betalactam; beta-lactam antibiotics | antibiotic |
+penicillin-class-antibiotic | Penicillin class antibiotic | penicillin; penicillins; beta-lactam; beta lactam antibiotics; beta-lactams; β-lactam; betalactam; beta-lactam antibiotics | antibiotic |
 cephalosporin | Cephalosporin | cephalosporins | antibiotic |
 macrolide | Macrolide | macrolides; macrolide antibiotic; macrolide antibiotics | antibiotic |
 fluoroquinolone | Fluoroquinolone | fluoroquinolones; quinolone; quinolones | antibiotic |
-tetracycline-class-antibiotic | Tetracycline class antibiotic | tetracyclines | antibiotic |
+tetracycline-class-antibiotic | Tetracycline class antibiotic | tetracycline | antibiotic | R:10395
 aminoglycoside | Aminoglycoside | aminoglycosides | antibiotic |
 sulfonamide | Sulfonamide | sulfonamides; sulfa drug; sulfa drugs; sulphonamide; sulfa; sulfonamide antibiotics; sulpha | antibiotic |
 carbapenem | Carbapenem | carbapenems | antibiotic |
@@ -159,7 +159,7 @@ antiviral | Antiviral | antivirals; antiviral therapy; antiviral agent; antivira
 *pre-exposure-prophylaxis | Pre-exposure prophylaxis | PrEP | antiretroviral |
 antimalarial | Antimalarial | antimalarials; anti-malarial; anti-malarials; antimalarial treatment; antimalarial drugs | medication |
 anthelmintic | Anthelmintic | antiparasitic; anthelminthic; antiparasitics | medication |
-*interferon | Interferon | interferons; interferon therapy; IFN; interferon alpha | medication |
+*interferon | Interferon | interferons; interferon therapy; IFN | medication |
 cyp3a4-inhibitor | CYP3A4 inhibitor | CYP3A4 inhibitors; inhibitor of CYP3A4; cytochrome P450 3A4 inhibitor; CYP3A inhibitor; moderate CYP3A4 inhibitor; inhibitors of CYP3A4; CYP3A inhibitors; cytochrome P450 inhibitor; moderate CYP3A inhibitors; cytochrome P450 inhibitors; CYP450 3A4 inhibitors; inhibitors of CYP3A | medication |
 strong-cyp3a4-inhibitor | Strong CYP3A4 inhibitor | strong CYP3A4 inhibitors; potent CYP3A4 inhibitor; strong CYP3A inhibitor; strong inhibitor of CYP3A4; potent CYP3A4 inhibitors; strong inhibitors of CYP3A4; strong CYP3A inhibitors; potent CYP3A inhibitor; potent inhibitors of CYP3A4; potent inhibitors of cytochrome P450 3A4; strong cytochrome P450 3A4 inhibitor; strong inhibitors of cytochrome P450; potent cytochrome P450 3A4 inhibitors; strong inhibitors of CYP3A | cyp3a4-inhibitor |
 cyp3a4-inducer | CYP3A4 inducer | CYP3A4 inducers; inducer of CYP3A4; CYP3A inducer; enzyme-inducing; CYP3A inducers; inducers of CYP3A4; cytochrome P450 3A4 inducer; enzyme inducer; cytochrome P450 inducers | medication |

@@ -8,9 +8,9 @@ amoxicillin | Amoxicillin | amoxycillin; Amoxil | penicillin-class-antibiotic |
 amoxicillin-clavulanate | Amoxicillin-clavulanate | amoxicillin/clavulanic acid; Augmentin; co-amoxiclav; clavulanate; amoxicillin clavulanate | penicillin-class-antibiotic | R:48203
 ampicillin | Ampicillin |  | penicillin-class-antibiotic |
 penicillin-v | Penicillin V | penicillin V potassium; phenoxymethylpenicillin | penicillin-class-antibiotic | R:7984
-penicillin | Penicillin | benzylpenicillin; penicillin G; benzathine penicillin | penicillin-class-antibiotic | R:7980
+penicillin-g | Penicillin G | benzylpenicillin; benzathine penicillin | penicillin-class-antibiotic | R:7980
 piperacillin | Piperacillin | piperacillin/tazobactam; tazobactam; piperacillin-tazobactam; Zosyn | penicillin-class-antibiotic | R:8339
-oxacillin | Oxacillin | flucloxacillin; nafcillin; dicloxacillin | penicillin-class-antibiotic | R:7773
+oxacillin | Oxacillin |  | penicillin-class-antibiotic | R:7773
 cephalexin | Cephalexin | cefalexin; Keflex | cephalosporin | R:2231
 cefazolin | Cefazolin |  | cephalosporin | R:2180
 cefuroxime | Cefuroxime |  | cephalosporin | R:2194
@@ -30,7 +30,7 @@ levofloxacin | Levofloxacin | Levaquin | fluoroquinolone | R:82122
 moxifloxacin | Moxifloxacin | Avelox | fluoroquinolone | R:139462
 doxycycline | Doxycycline |  | tetracycline-class-antibiotic | R:3640
 minocycline | Minocycline |  | tetracycline-class-antibiotic | R:6980
-tetracycline | Tetracycline |  | tetracycline-class-antibiotic | R:10395
+tetracycline-hydrochloride | Tetracycline hydrochloride |  | tetracycline-class-antibiotic |
 tigecycline | Tigecycline |  | tetracycline-class-antibiotic | R:384455
 gentamicin | Gentamicin | gentamycin | aminoglycoside | R:1596450
 amikacin | Amikacin |  | aminoglycoside |
@@ -76,7 +76,7 @@ molnupiravir | Molnupiravir |  | antiviral | R:2587901
 nirmatrelvir | Nirmatrelvir | Paxlovid; nirmatrelvir/ritonavir | antiviral strong-cyp3a4-inhibitor | R:2587892
 ribavirin | Ribavirin |  | antiviral | R:9344
 *entecavir | Entecavir | Baraclude | antiviral | R:306266
-*sofosbuvir | Sofosbuvir | Sovaldi; Harvoni; Epclusa; ledipasvir; velpatasvir | antiviral | R:1484911
+*sofosbuvir | Sofosbuvir | Sovaldi; Harvoni; Epclusa | antiviral | R:1484911
 *ritonavir | Ritonavir | Norvir; lopinavir/ritonavir; Kaletra | hiv-protease-inhibitor strong-cyp3a4-inhibitor | R:85762
 *lopinavir | Lopinavir |  | hiv-protease-inhibitor | R:195088
 *atazanavir | Atazanavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor | R:343047
@@ -100,13 +100,13 @@ ribavirin | Ribavirin |  | antiviral | R:9344
 *rilpivirine | Rilpivirine |  | hiv-reverse-transcriptase-inhibitor | R:1102270
 *maraviroc | Maraviroc |  | antiretroviral | R:620216
 chloroquine | Chloroquine | chloroquine phosphate | antimalarial | R:2393
-primaquine | Primaquine | tafenoquine | antimalarial | R:8687
+primaquine | Primaquine |  | antimalarial | R:8687
 mefloquine | Mefloquine |  | antimalarial | R:6694
 quinine | Quinine |  | antimalarial | R:9071
 artesunate | Artesunate | artemether; artemisinin; artemether-lumefantrine | antimalarial |
 atovaquone | Atovaquone | atovaquone-proguanil; Malarone | antimalarial |
 ivermectin | Ivermectin |  | anthelmintic | R:6069
-albendazole | Albendazole | mebendazole | anthelmintic | R:6672
+albendazole | Albendazole |  | anthelmintic |
 praziquantel | Praziquantel |  | anthelmintic | R:8628
 *cisplatin | Cisplatin |  | platinum-agent | R:2555
 *carboplatin | Carboplatin |  | platinum-agent | R:40048
@@ -127,7 +127,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *busulfan | Busulfan |  | alkylating-agent | R:1828
 *chlorambucil | Chlorambucil |  | alkylating-agent | R:2346
 *dacarbazine | Dacarbazine |  | alkylating-agent | R:3098
-*carmustine | Carmustine | lomustine; nitrosourea | alkylating-agent | R:2105
+*carmustine | Carmustine | nitrosourea | alkylating-agent | R:2105
 *fluorouracil | Fluorouracil | 5-fluorouracil; 5-FU; 5FU | antimetabolite | R:4492
 *capecitabine | Capecitabine | Xeloda | antimetabolite | R:194000
 *gemcitabine | Gemcitabine | Gemzar | antimetabolite | R:12574
@@ -145,7 +145,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *topotecan | Topotecan |  | topoisomerase-inhibitor | R:57308
 *bleomycin | Bleomycin |  | chemotherapy | R:1622
 *mitomycin | Mitomycin | mitomycin C | chemotherapy | R:632
-*asparaginase | Asparaginase | pegaspargase | chemotherapy | R:34132
+*asparaginase | Asparaginase |  | chemotherapy |
 *arsenic-trioxide | Arsenic trioxide |  | chemotherapy |
 *leucovorin | Leucovorin | folinic acid | medication | R:6313
 *imatinib | Imatinib | Gleevec | tyrosine-kinase-inhibitor | R:282388
@@ -226,7 +226,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *goserelin | Goserelin | Zoladex | gnrh-analogue androgen-deprivation-therapy | R:50610
 *triptorelin | Triptorelin |  | gnrh-analogue androgen-deprivation-therapy | R:38782
 *degarelix | Degarelix | Firmagon | gnrh-analogue androgen-deprivation-therapy | R:475230
-*elagolix | Elagolix | relugolix; Orilissa | gnrh-analogue | R:2049846
+*elagolix | Elagolix | Orilissa | gnrh-analogue | R:2049846
 *bicalutamide | Bicalutamide | Casodex | androgen-deprivation-therapy | R:83008
 *flutamide | Flutamide |  | androgen-deprivation-therapy | R:4508
 *enzalutamide | Enzalutamide | Xtandi | androgen-deprivation-therapy | R:1307298

@@ -98,7 +98,7 @@ caffeine | Caffeine | coffee | medication | R:1886
 *ropinirole | Ropinirole | Requip | dopaminergic-agent | R:72302
 *rotigotine | Rotigotine | Neupro | dopaminergic-agent | R:616739
 *amantadine | Amantadine |  | dopaminergic-agent |
-*entacapone | Entacapone | opicapone | dopaminergic-agent | R:60307
+*entacapone | Entacapone |  | dopaminergic-agent | R:60307
 *donepezil | Donepezil | Aricept; donepezil hydrochloride; Namzaric | cholinesterase-inhibitor | R:135447
 *rivastigmine | Rivastigmine | Exelon | cholinesterase-inhibitor | R:183379
 *galantamine | Galantamine | Razadyne | cholinesterase-inhibitor | R:4637
@@ -109,7 +109,7 @@ neostigmine | Neostigmine |  | cholinesterase-inhibitor | R:7315
 *lecanemab | Lecanemab | Leqembi | monoclonal-antibody | R:2626143
 *riluzole | Riluzole | Rilutek | medication | R:35623
 *edaravone | Edaravone | Radicava | medication | R:1921877
-*tetrabenazine | Tetrabenazine | deutetrabenazine; valbenazine | medication | R:10390
+*tetrabenazine | Tetrabenazine |  | medication | R:10390
 *nusinersen | Nusinersen | Spinraza | gene-therapy | R:1863556
 *sumatriptan | Sumatriptan | Imitrex | triptan | R:37418
 rizatriptan | Rizatriptan | Maxalt | triptan | R:88014
@@ -157,7 +157,7 @@ chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
 *ocrelizumab | Ocrelizumab | Ocrevus | b-cell-depleting-agent monoclonal-antibody | R:1876366
 *ofatumumab | Ofatumumab | Kesimpta | b-cell-depleting-agent monoclonal-antibody | R:712566
 *alemtuzumab | Alemtuzumab | Lemtrada | immunosuppressant monoclonal-antibody |
-*eculizumab | Eculizumab | Soliris; ravulizumab; complement inhibitor | monoclonal-antibody immunosuppressant | R:591781
+*eculizumab | Eculizumab | Soliris; complement inhibitor | monoclonal-antibody immunosuppressant | R:591781
 *cladribine | Cladribine | Mavenclad | antimetabolite immunosuppressant | R:44157
 *methotrexate | Methotrexate | MTX | dmard antimetabolite | R:6851
 *leflunomide | Leflunomide | Arava | dmard | R:27169
@@ -212,20 +212,20 @@ varenicline | Varenicline | Chantix; Champix | nicotine-replacement | R:591622
 disulfiram | Disulfiram | Antabuse | medication | R:3554
 acamprosate | Acamprosate |  | medication |
 latanoprost | Latanoprost | Xalatan; prostaglandin analogue eye drops | medication | R:43611
-brimonidine | Brimonidine | dorzolamide; brinzolamide | medication | R:134615
+brimonidine | Brimonidine |  | medication | R:134615
 *ranibizumab | Ranibizumab | Lucentis | vegf-inhibitor monoclonal-antibody | R:595060
 *aflibercept | Aflibercept | Eylea; ziv-aflibercept | vegf-inhibitor |
 *faricimab | Faricimab | Vabysmo | vegf-inhibitor monoclonal-antibody | R:2591519
 *verteporfin | Verteporfin |  | medication | R:118886
 *penicillamine | Penicillamine | D-penicillamine | medication | R:7975
-*deferasirox | Deferasirox | deferoxamine; iron chelator; iron chelation therapy | medication | R:614373
+*deferasirox | Deferasirox | iron chelator; iron chelation therapy | medication | R:614373
 *hydroxyurea | Hydroxyurea | hydroxycarbamide | antimetabolite | R:5552
-*eltrombopag | Eltrombopag | romiplostim; avatrombopag; TPO receptor agonist; thrombopoietin receptor agonist | medication | R:711942
+*eltrombopag | Eltrombopag | TPO receptor agonist; thrombopoietin receptor agonist | medication | R:711942
 *filgrastim | Filgrastim | pegfilgrastim; Neupogen | hematopoietic-growth-factor | R:68442
 *epoetin-alfa | Epoetin alfa | epoetin; Epogen | erythropoiesis-stimulating-agent | R:105694
 *darbepoetin-alfa | Darbepoetin alfa | darbepoetin; Aranesp | erythropoiesis-stimulating-agent | R:283838
-*roxadustat | Roxadustat | daprodustat; HIF-PHI | medication | R:2628210
-*cinacalcet | Cinacalcet | Sensipar; etelcalcetide | medication | R:407990
+*roxadustat | Roxadustat | HIF-PHI | medication |
+*cinacalcet | Cinacalcet | Sensipar | medication | R:407990
 *sevelamer | Sevelamer | phosphate binder; phosphate binders; lanthanum carbonate | medication | R:214824
 albumin-human | Albumin human | human albumin; albumin infusion | blood-product |
 sodium-bicarbonate | Sodium bicarbonate |  | medication | R:36676

@@ -12,7 +12,7 @@ chronic-disease | Chronic disease | chronic illness; chronic condition; chronic 
 inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammatory condition; chronic inflammatory disease; systemic inflammatory disease | disease | S:128139000
 *autoimmune-disease | Autoimmune disease | autoimmune disorder; auto-immune disease; autoimmune condition; systemic autoimmune disease; autoimmunity; autoimmune diseases; dysimmune disease | immune-system-disorder | S:85828009
 *immune-system-disorder | Immune system disorder | immune disorder; immunological disorder; immunologic disease; immune-mediated disease; immunological disease; disorder of immune system | disease | S:414029004 I:D80-D89
-*immunodeficiency | Immunodeficiency | immune deficiency; immunodeficient; immunocompromised; immunosuppressed; immunosuppression; immunodepression; compromised immune system; immune compromise; immunocompromised state; immunodeficiency disorder; immune deficiency disease; immunodeficiency syndrome; impaired immune function; immuno-suppression; immunodepressed; primary immunodeficiency | immune-system-disorder | S:234532001 I:D80 I:D81 I:D82 I:D83 I:D84
+*immunodeficiency | Immunodeficiency | immune deficiency; immunodeficient; immunocompromised; immunosuppressed; immunosuppression; immunodepression; compromised immune system; immune compromise; immunocompromised state; immunodeficiency disorder; immune deficiency disease; immunodeficiency syndrome; impaired immune function; immuno-suppression; immunodepressed | immune-system-disorder | S:234532001 I:D80 I:D81 I:D82 I:D83 I:D84
 *common-variable-immunodeficiency | Common variable immunodeficiency | CVID; common variable immune deficiency; common variable agammaglobulinemia | immunodeficiency | S:23238000 I:D83
 *severe-combined-immunodeficiency | Severe combined immunodeficiency | SCID | immunodeficiency | I:D81.9 S:31323000
 *chronic-granulomatous-disease | Chronic granulomatous disease | CGD | immunodeficiency | I:D71 S:387759001
@@ -60,7 +60,7 @@ weight-gain | Weight gain | gained weight; weight gain finding | symptom | S:894
 loss-of-appetite | Loss of appetite | anorexia; decreased appetite; poor appetite; inappetence | symptom | S:79890006 I:R63.0
 edema | Edema | oedema; swelling; generalized edema; peripheral edema; edemas; anasarca | symptom | S:267038008 I:R60 S:271808008
 lymphedema | Lymphedema | lymphoedema; lymphatic edema | edema | S:234097001
-sweating | Sweating | hyperhidrosis; excessive sweating; diaphoresis; night sweats | symptom | S:415690000 S:52613005
+sweating | Sweating | excessive sweating; diaphoresis | symptom | S:415690000 S:52613005
 hot-flashes | Hot flashes | hot flushes; hot flash; hot flush; vasomotor symptoms; VMS | symptom |
 lymphadenopathy | Lymphadenopathy | enlarged lymph nodes; swollen lymph nodes; cervical lymphadenopathy | symptom | S:127086001 I:R59
 cyanosis | Cyanosis | cyanotic | symptom | S:3415004 I:R23.0
@@ -73,7 +73,7 @@ cold-intolerance | Cold intolerance | intolerance to cold | symptom | S:80585000
 hair-loss | Hair loss | alopecia; loss of hair | skin-disease | S:278040002 S:56317004 I:L63-L65
 alopecia-areata | Alopecia areata |  | hair-loss autoimmune-disease | I:L63 S:68225006
 androgenetic-alopecia | Androgenetic alopecia | androgenic alopecia; male pattern baldness; female pattern hair loss | hair-loss | I:L64 S:87872006
-allergy | Allergy | allergies; allergic; hypersensitivity; allergic reaction; allergic disease; allergic disorder; allergic condition; hypersensitive; hypersensitivity reaction; allergic diathesis; allergic reactions; acute allergic reaction; anaphylactic reaction to; allergic history; atopy; atopic disease | disease | S:241929008 I:T78.40 S:609328004
+allergy | Allergy | allergies; allergic; hypersensitivity; allergic reaction; allergic disease; allergic disorder; allergic condition; hypersensitive; hypersensitivity reaction; allergic diathesis; allergic reactions; acute allergic reaction; anaphylactic reaction to; allergic history | disease | S:241929008 I:T78.40 S:609328004
 *anaphylaxis | Anaphylaxis | anaphylactic reaction; anaphylactic shock; severe allergic reaction; anaphylactoid reaction; anaphylactic reactions; severe allergy; severe hypersensitivity reaction; serious allergic reaction | allergy | S:39579001 I:T78.2
 food-allergy | Food allergy | food allergies; allergy to food; food hypersensitivity | allergy | I:Z91.01 S:414285001
 drug-allergy | Drug allergy | drug allergies; drug hypersensitivity; medication allergy; allergy to drugs; allergy to medication; multiple drug allergies; drug hypersensitivity reaction | allergy | I:Z88
@@ -86,7 +86,7 @@ bleeding | Bleeding | hemorrhage; haemorrhage; active bleeding; bleeding event; 
 claustrophobia | Claustrophobia | claustrophobic; fear of enclosed spaces | anxiety-disorder | I:F40.240
 healthy | Healthy | healthy volunteer; healthy volunteers; in good health; good health; good general health; healthy subject; healthy subjects; healthy individuals; healthy participants; healthy adult; healthy control; generally healthy; general good health |  |
 disability | Disability | disabled; physical disability; handicap; handicapped; physical limitation; physical limitations; functional limitation; physical impairment; disabilities | disease |
-bedridden | Bedridden | bed-ridden; bedbound; confined to bed; immobile; immobility; immobilized; immobilization; prolonged immobilization; bed rest | disability | I:Z74.0
+bedridden | Bedridden | bed-ridden; bedbound; confined to bed; bed rest | disability | I:Z74.0
 wheelchair-dependence | Wheelchair dependence | wheelchair-bound; wheelchair bound; wheelchair dependent; wheelchair user | disability | I:Z99.3
 inability-to-walk | Inability to walk | unable to walk; non-ambulatory; nonambulatory; unable to ambulate; cannot walk; gait disorder; gait disturbance; difficulty walking; walking disability | disability |
 language-barrier | Language barrier | language barriers; langage barrier; communication barriers; communication difficulties |  |

@@ -8,7 +8,7 @@ infection | Infection | infections; infectious disease; infectious diseases; inf
 bacterial-infection | Bacterial infection | bacterial disease; bacterial infections | infection | S:87628006 I:A49
 viral-infection | Viral infection | viral disease; virus infection; viral illness; viral infections; viral syndrome | infection | S:34014006 I:B34
 fungal-infection | Fungal infection | mycosis; fungal disease; mycoses; fungal infections; mycotic infection; systemic fungal infection; invasive fungal infection; systemic mycosis | infection | S:3218000 I:B35-B49 S:399314004
-parasitic-infection | Parasitic infection | parasitic disease; parasitosis; helminth infection; helminthiasis; parasitic infestation; parasite infection; intestinal parasites | infection | I:B65-B83 S:27601005
+parasitic-infection | Parasitic infection | parasitic disease; parasitosis; parasitic infestation; parasite infection; intestinal parasites | infection | I:B65-B83
 *opportunistic-infection | Opportunistic infection | opportunistic infections | infection |
 *hiv-infection | HIV infection | HIV; human immunodeficiency virus; human immunodeficiency virus infection; HIV/AIDS; HIV positive; HIV-positive; HIV-infected; HIV seropositive; HIV-1 infection; HIV disease; seropositive for HIV; HIV-1; HIV antibody positive; HIV virus; infected with HIV; positive HIV; positive HIV test; HIV 1 or 2; HIV-1/2; HIV seropositivity; HIV+; positive for HIV; HIV positivity; VIH; human immune deficiency virus; HIV-1 or HIV-2 | viral-infection immunodeficiency | S:86406008 I:B20 I:Z21 M:D015658
 *aids | AIDS | acquired immunodeficiency syndrome; acquired immune deficiency syndrome; AIDS-defining illness; AIDS defining illness; AIDS-defining condition | hiv-infection | S:62479008 I:B20
@@ -20,7 +20,7 @@ nontuberculous-mycobacterial-infection | Nontuberculous mycobacterial infection 
 covid-19 | COVID-19 | coronavirus disease 2019; SARS-CoV-2 infection; SARS-CoV-2; COVID19; COVID; SARS CoV 2 infection; coronavirus disease; 2019-nCoV infection; novel coronavirus infection; coronavirus infection; COVID-19 infection; severe acute respiratory syndrome coronavirus 2; COVID-19 disease; SARS-CoV2; SARS-COV-2 positive; 2019 novel coronavirus; Covid 19 infection; active COVID-19 | viral-infection respiratory-tract-infection | S:840539006 I:U07.1
 suspected-covid-19 | Suspected COVID-19 |  |  | S:840544004
 *long-covid | Long COVID | post-COVID syndrome; post COVID-19 condition; long-COVID; post-acute sequelae of COVID-19 | disease | I:U09.9
-*sepsis | Sepsis | septicemia; septicaemia; septic; systemic sepsis; bloodstream infection; bacteremia; bacteraemia; neonatal sepsis; SIRS; severe sepsis; sepsis caused by virus; sepsis syndrome; generalized infection | infection | S:91302008 S:770349000 I:A40 I:A41 I:R65.2 I:R78.81
+*sepsis | Sepsis | septicemia; septicaemia; septic; systemic sepsis; SIRS; sepsis caused by virus; sepsis syndrome; generalized infection | infection | S:91302008 S:770349000 I:A40 I:A41
 *septic-shock | Septic shock | septic state of shock; sepsis shock | sepsis shock | S:76571007 I:R65.21
 *meningitis | Meningitis | bacterial meningitis; viral meningitis; meningitides | central-nervous-system-disease infection | S:7180009 I:G00-G03 S:95883001 S:58170007
 *encephalitis | Encephalitis | meningoencephalitis; encephalitides | central-nervous-system-disease infection | S:45170000 I:G04 I:A86 S:7125002
@@ -69,30 +69,30 @@ candidiasis | Candidiasis | candida infection; oral candidiasis; thrush; vaginal
 onychomycosis | Onychomycosis | tinea unguium; nail fungus | fungal-infection skin-disease | I:B35.1
 tinea | Tinea | tinea pedis; dermatophytosis; ringworm | fungal-infection skin-disease | I:B35 S:6020002 S:47382004
 respiratory-tract-infection | Respiratory tract infection | respiratory infection; upper respiratory tract infection; URTI; URI; acute respiratory infection; lower respiratory tract infection; LRTI; common cold; upper respiratory infection; ARI; respiratory system infection; airway infection; acute respiratory tract infection; cold symptoms; acute upper respiratory infection; flu-like symptoms | infection respiratory-disease | S:275498002 S:54150009 I:J00-J06 I:J20-J22 S:82272006
-influenza | Influenza | flu; influenza infection; seasonal influenza; influenza virus infection; influenza A; influenza-like illness; ILI | respiratory-tract-infection viral-infection | S:6142004 I:J09 I:J10 I:J11 S:61700007
+influenza | Influenza | flu; influenza infection; seasonal influenza; influenza virus infection; influenza-like illness; ILI | respiratory-tract-infection viral-infection | S:6142004 I:J09 I:J10 I:J11 S:61700007
 respiratory-syncytial-virus-infection | Respiratory syncytial virus infection | RSV; RSV infection | respiratory-tract-infection viral-infection | S:55735004 I:B97.4
-pneumonia | Pneumonia | lung infection; pulmonary infection; bronchopneumonia; bacterial pneumonia; CAP pneumonia; community-acquired pneumonia; community acquired pneumonia; pneumonitis infectious; VAP; ventilator-associated pneumonia; hospital-acquired pneumonia; viral pneumonia; active pneumonia; aspiration pneumonia | respiratory-tract-infection lung-disease | S:233604007 I:J12-J18 S:396285007 S:53084003 S:75570004 S:422588002
+pneumonia | Pneumonia | lung infection; pulmonary infection; bronchopneumonia; CAP pneumonia; pneumonitis infectious; active pneumonia | respiratory-tract-infection lung-disease | S:233604007 I:J12-J18 S:396285007
 acute-bronchitis | Acute bronchitis | bronchitis | respiratory-tract-infection | S:10509002 I:J20 I:J40 S:32398004
 bronchiolitis | Bronchiolitis |  | respiratory-tract-infection | S:4120002 I:J21
-pharyngitis | Pharyngitis | sore throat; tonsillitis; strep throat; acute viral pharyngitis; streptococcal sore throat; streptococcal pharyngitis; sore throat symptom | respiratory-tract-infection | S:195662009 S:43878008 S:267102003 S:90176007 I:J02 I:J03 S:405737000 S:90979004
-sinusitis | Sinusitis | acute sinusitis; viral sinusitis; acute bacterial sinusitis; rhinosinusitis; chronic sinusitis; CRS; chronic rhinosinusitis | respiratory-tract-infection ear-nose-throat-disease | S:36971009 S:444814009 S:75498004 S:40055000 I:J01 I:J32
-otitis-media | Otitis media | middle ear infection; ear infection; acute otitis media; chronic otitis media; otitis; otitis externa; mastoiditis | ear-disease infection | S:65363002 I:H66 I:H65 S:21186006 S:3135009 S:52404001
+pharyngitis | Pharyngitis | sore throat; sore throat symptom | respiratory-tract-infection | S:267102003 I:J02 S:405737000
+sinusitis | Sinusitis | acute sinusitis; rhinosinusitis | respiratory-tract-infection ear-nose-throat-disease | S:36971009 I:J01
+otitis-media | Otitis media | middle ear infection; ear infection; acute otitis media; chronic otitis media; otitis | ear-disease infection | S:65363002 I:H66 I:H65 S:21186006
 urinary-tract-infection | Urinary tract infection | UTI; urinary infection; bladder infection; Escherichia coli urinary tract infection; recurrent urinary tract infection; bacteriuria; urinary tract infections; active urinary tract infection; symptomatic urinary tract infection; symptomatic UTI; active UTI | infection urological-disease | S:68566005 S:301011002 S:197927001 I:N39.0
 cystitis | Cystitis | bladder inflammation; acute cystitis | urinary-tract-infection | S:38822007 I:N30 S:68226007
 *interstitial-cystitis | Interstitial cystitis | bladder pain syndrome; painful bladder syndrome; IC/BPS | urological-disease | S:197834003 I:N30.1 S:111409009
 *pyelonephritis | Pyelonephritis | acute pyelonephritis; kidney infection | urinary-tract-infection kidney-disease | S:45816000 I:N10 I:N11 I:N12 S:36689008
-skin-infection | Skin infection | skin and soft tissue infection; cellulitis; soft tissue infection; cutaneous infection; SSTI; impetigo; erysipelas; local skin infection; skin infections | infection skin-disease | S:128045006 I:L00-L08 S:19824006 S:48277006 S:44653001
+skin-infection | Skin infection | skin and soft tissue infection; soft tissue infection; cutaneous infection; SSTI; local skin infection; skin infections | infection skin-disease | S:128045006 I:L00-L08 S:19824006
 abscess | Abscess | abscesses; furuncle; boil | infection | I:L02 S:128477000
 *necrotizing-fasciitis | Necrotizing fasciitis |  | skin-infection | I:M72.6 S:52486002
 *osteomyelitis | Osteomyelitis | bone infection; osteitis | infection bone-disease | S:60168000 I:M86
 *septic-arthritis | Septic arthritis | joint infection; prosthetic joint infection; infectious arthritis; PJI; periprosthetic joint infection | infection arthritis | S:396234004 I:M00 I:T84.5
 wound-infection | Wound infection | surgical site infection; SSI; infected wound; postoperative infection | infection | I:T81.4
 *dental-infection | Dental infection | tooth infection; dental abscess; apical abscess; periapical abscess | infection dental-disease | I:K04.7 S:299709002
-mrsa-infection | MRSA infection | methicillin-resistant Staphylococcus aureus; MRSA; staphylococcus aureus infection; staphylococcal infection; Staphylococcus aureus bacteremia | bacterial-infection | I:A49.02 I:B95.62 S:406602003 S:56038003
+mrsa-infection | MRSA infection | methicillin-resistant Staphylococcus aureus; MRSA; Staphylococcus aureus bacteremia | bacterial-infection | I:A49.02 I:B95.62
 *catheter-related-infection | Catheter-related infection | catheter infection; CLABSI; line infection | infection |
 *chorioamnionitis | Chorioamnionitis | intraamniotic infection | pregnancy-complication infection | I:O41.12 S:11612004
-bacterial-vaginosis | Bacterial vaginosis | ?BV; vaginitis; vaginal infection; vaginosis; vulvovaginitis; vaginal infections | gynecological-disease infection | S:419760006 I:N76 S:30800001 S:53277000
-*pelvic-inflammatory-disease | Pelvic inflammatory disease | PID; endometritis; salpingitis | gynecological-disease infection | S:198130006 I:N70-N74 S:78623009 S:88157006
+bacterial-vaginosis | Bacterial vaginosis | ?BV; vaginosis | gynecological-disease infection | S:419760006 I:N76
+*pelvic-inflammatory-disease | Pelvic inflammatory disease | PID | gynecological-disease infection | S:198130006 I:N70-N74
 *creutzfeldt-jakob-disease | Creutzfeldt-Jakob disease | CJD; prion disease | dementia | S:792004 I:A81.0 S:230284004
 `,
 };

@@ -13,7 +13,7 @@ export const METABOLIC_CONDITIONS: LexiconTable = {
 *latent-autoimmune-diabetes-in-adults | Latent autoimmune diabetes in adults | LADA | type-1-diabetes-mellitus |
 *maturity-onset-diabetes-of-the-young | Maturity onset diabetes of the young | MODY | diabetes-mellitus | S:609561005
 *gestational-diabetes | Gestational diabetes | GDM; gestational diabetes mellitus; diabetes in pregnancy; pregnancy diabetes | diabetes-mellitus pregnancy-complication | S:11687002 I:O24.4 M:D016640
--prediabetes | Prediabetes | pre-diabetes; impaired glucose tolerance; IGT; impaired fasting glucose; IFG; glucose intolerance; borderline diabetes; pre-diabetic; prediabetic | metabolic-disease | S:15777000 S:714628002 I:R73.03 I:R73.0 S:267426009
+-prediabetes | Prediabetes | pre-diabetes; borderline diabetes; pre-diabetic; prediabetic | metabolic-disease | S:15777000 S:714628002 I:R73.03 I:R73.0
 -insulin-resistance | Insulin resistance | insulin resistant; insulin resistance syndrome | metabolic-disease |
 -hyperglycemia | Hyperglycemia | elevated blood glucose; high blood sugar; uncontrolled blood glucose; stress hyperglycemia | metabolic-disease | S:80394007 I:R73.9
 -hypoglycemia | Hypoglycemia | low blood sugar; hypoglycaemic episode; severe hypoglycemia; hypoglycemic episode; hypoglycemic event | metabolic-disease | S:302866003 I:E16.2 I:E16.0 I:E16.1
@@ -21,7 +21,7 @@ export const METABOLIC_CONDITIONS: LexiconTable = {
 *hyperosmolar-hyperglycemic-state | Hyperosmolar hyperglycemic state | HHS; hyperosmolar coma; hyperglycemic hyperosmolar syndrome | diabetes-complication |
 *diabetes-complication | Diabetes complication | diabetic complication; complications of diabetes; diabetic complications | diabetes-mellitus |
 *diabetic-nephropathy | Diabetic nephropathy | diabetic kidney disease; diabetic renal disease; DKD; diabetic glomerulosclerosis; microalbuminuria due to type 2 diabetes mellitus; proteinuria due to type 2 diabetes mellitus | diabetes-complication kidney-disease | S:127013003 S:90781000119102 I:E10.2 I:E11.2 I:E13.2
-*diabetic-retinopathy | Diabetic retinopathy | DR retinopathy; proliferative diabetic retinopathy; PDR; nonproliferative diabetic retinopathy; NPDR; diabetic retinopathy associated with type II diabetes mellitus | diabetes-complication retinal-disease | S:4855003 S:422034002 I:E10.3 I:E11.3 I:E13.3 S:59276001
+*diabetic-retinopathy | Diabetic retinopathy | DR retinopathy; diabetic retinopathy associated with type II diabetes mellitus | diabetes-complication retinal-disease | S:4855003 S:422034002 I:E10.3 I:E11.3 I:E13.3
 *diabetic-macular-edema | Diabetic macular edema | DME; diabetic macular oedema; center-involved diabetic macular edema | diabetic-retinopathy macular-edema | S:312912001 I:E11.311
 *diabetic-neuropathy | Diabetic neuropathy | diabetic peripheral neuropathy; diabetic polyneuropathy; DPN; neuropathy due to type 2 diabetes mellitus | diabetes-complication peripheral-neuropathy | S:230572002 S:368581000119106 I:E10.4 I:E11.4 I:E13.4 S:49455004
 *diabetic-foot-ulcer | Diabetic foot ulcer | DFU; diabetic foot; diabetic foot infection; diabetic ulcer; diabetic foot disease | diabetes-complication skin-ulcer | I:E11.621 I:E10.621
@@ -32,12 +32,12 @@ metabolic-syndrome | Metabolic syndrome | metabolic syndrome X; cardiometabolic 
 dyslipidemia | Dyslipidemia | dyslipidaemia; lipid disorder; lipid metabolism disorder; lipid metabolism abnormality; dyslipoproteinemia; disorder of lipid metabolism; hyperlipoproteinemia | metabolic-disease | I:E78
 hyperlipidemia | Hyperlipidemia | hyperlipidaemia; high lipids; elevated lipids | dyslipidemia | S:55822004 I:E78.5 I:E78.4
 hypercholesterolemia | Hypercholesterolemia | high cholesterol; elevated cholesterol; hypercholesteremia; primary hypercholesterolemia | hyperlipidemia | S:13644009 I:E78.0
-*familial-hypercholesterolemia | Familial hypercholesterolemia | FH; heterozygous familial hypercholesterolemia; HeFH; homozygous familial hypercholesterolemia; HoFH | hypercholesterolemia genetic-disease | S:398036000 I:E78.01 S:190773008 S:238078005
+*familial-hypercholesterolemia | Familial hypercholesterolemia | FH | hypercholesterolemia genetic-disease | S:398036000 I:E78.01 S:190773008
 hypertriglyceridemia | Hypertriglyceridemia | elevated triglycerides; high triglycerides | hyperlipidemia | S:302870006 I:E78.1
 *lipodystrophy | Lipodystrophy |  | metabolic-disease | S:71325002 I:E88.1
 *thyroid-disease | Thyroid disease | thyroid disorder; thyroid dysfunction; thyropathy; thyroid condition; thyroid disorders; thyroid abnormality; thyroid pathology | endocrine-disease | S:14304000 I:E00-E07
-*hypothyroidism | Hypothyroidism | hypothyroid; underactive thyroid; thyroid insufficiency; myxedema; hypothyreosis; subclinical hypothyroidism | thyroid-disease | S:40930008 I:E03 I:E02 S:43153006
-*hyperthyroidism | Hyperthyroidism | hyperthyroid; thyrotoxicosis; overactive thyroid; hyperthyreosis; subclinical hyperthyroidism | thyroid-disease | S:34486009 I:E05 S:90739004
+*hypothyroidism | Hypothyroidism | hypothyroid; underactive thyroid; thyroid insufficiency; myxedema; hypothyreosis | thyroid-disease | S:40930008 I:E03 I:E02 S:43153006
+*hyperthyroidism | Hyperthyroidism | hyperthyroid; thyrotoxicosis; overactive thyroid; hyperthyreosis | thyroid-disease | S:34486009 I:E05 S:90739004
 *graves-disease | Graves disease | Graves' disease; Basedow disease; toxic diffuse goiter | hyperthyroidism autoimmune-disease | S:353295004 I:E05.0 S:267374005
 *thyroid-eye-disease | Thyroid eye disease | Graves orbitopathy; Graves' ophthalmopathy; ?GO; Graves' orbitopathy; thyroid-associated ophthalmopathy; TED; thyroid orbitopathy | graves-disease eye-disease |
 *thyroiditis | Thyroiditis | Hashimoto thyroiditis; Hashimoto's thyroiditis; Hashimoto disease; autoimmune thyroiditis | thyroid-disease | S:82119001 I:E06
@@ -48,7 +48,7 @@ goiter | Goiter | goitre; struma; thyroid nodule; thyroid nodules | thyroid-dise
 *hyperaldosteronism | Hyperaldosteronism | primary aldosteronism; Conn syndrome; hyperaldosteronism primary | endocrine-disease | I:E26 S:88213004 S:190507007
 *pheochromocytoma | Pheochromocytoma | phaeochromocytoma; paraganglioma | endocrine-disease neoplasm | S:127027008
 *acromegaly | Acromegaly |  | endocrine-disease | S:74107003 I:E22.0
-*pituitary-disease | Pituitary disease | pituitary disorder; pituitary tumor; pituitary adenoma; hypopituitarism; pituitary insufficiency; panhypopituitarism | endocrine-disease | I:E22 I:E23 I:D35.2 S:127024001 S:74728003 S:32390006
+*pituitary-disease | Pituitary disease | pituitary disorder | endocrine-disease | I:E22 I:E23 I:D35.2
 *prolactinoma | Prolactinoma | hyperprolactinemia; elevated prolactin | endocrine-disease | I:E22.1 S:237662005
 *growth-hormone-deficiency | Growth hormone deficiency | GHD | endocrine-disease |
 *diabetes-insipidus | Diabetes insipidus |  | endocrine-disease | S:15771004 I:E23.2
@@ -69,7 +69,7 @@ hypercalcemia | Hypercalcemia | high calcium | electrolyte-imbalance | S:6693100
 hypomagnesemia | Hypomagnesemia | low magnesium | electrolyte-imbalance | I:E83.42
 hyperphosphatemia | Hyperphosphatemia |  | electrolyte-imbalance | S:20165001
 hypophosphatemia | Hypophosphatemia | X-linked hypophosphatemia | electrolyte-imbalance | S:4996001
-metabolic-acidosis | Metabolic acidosis | acidosis; lactic acidosis | metabolic-disease | S:59455009 I:E87.2 S:91273001
+metabolic-acidosis | Metabolic acidosis | acidosis | metabolic-disease | S:59455009 I:E87.2
 hyperuricemia | Hyperuricemia | elevated uric acid | metabolic-disease | S:35885006 I:E79.0
 hypoalbuminemia | Hypoalbuminemia | low albumin | metabolic-disease |
 vitamin-d-deficiency | Vitamin D deficiency | hypovitaminosis D | malnutrition | S:34713006 I:E55

@@ -9,7 +9,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *rheumatoid-arthritis | Rheumatoid arthritis | ?RA; rheumatoid; active rheumatoid arthritis; rheumatoid polyarthritis | arthritis autoimmune-disease | S:69896004 I:M05 I:M06
 *juvenile-idiopathic-arthritis | Juvenile idiopathic arthritis | JIA; juvenile rheumatoid arthritis; JRA; Still disease; adult onset Still's disease | arthritis autoimmune-disease | S:410502007 I:M08 S:239920006 S:68190001
 *psoriatic-arthritis | Psoriatic arthritis | PsA; psoriatic arthropathy | arthritis psoriasis | S:33339001 S:156370009 I:L40.5
-*spondyloarthritis | Spondyloarthritis | ankylosing spondylitis; spondyloarthropathy; axial spondyloarthritis; axSpA; nr-axSpA; SpA; Bechterew disease; non-radiographic axial spondyloarthritis; seronegative spondyloarthropathy | arthritis autoimmune-disease spine-disease | S:9631008 I:M45 I:M46.8
+*spondyloarthritis | Spondyloarthritis | spondyloarthropathy; axial spondyloarthritis; axSpA; SpA; seronegative spondyloarthropathy | arthritis autoimmune-disease spine-disease | I:M46.8
 -osteoarthritis | Osteoarthritis | osteoarthrosis; OA; degenerative joint disease; arthrosis; gonarthrosis; coxarthrosis; DJD; degenerative arthritis; primary osteoarthritis; osteoarthritic; localized, primary osteoarthritis of the hand; end-stage osteoarthritis; hand osteoarthritis; osteoarthritis of the hand | arthritis | S:396275006 S:201834006 I:M15-M19
 -osteoarthritis-of-knee | Osteoarthritis of knee | knee osteoarthritis; knee OA; gonarthrosis of knee; osteoarthritis of the knee; symptomatic knee osteoarthritis; primary knee osteoarthritis | osteoarthritis | S:239873007 I:M17
 -osteoarthritis-of-hip | Osteoarthritis of hip | hip osteoarthritis; hip OA; osteoarthritis of the hip | osteoarthritis | S:239872002 I:M16
@@ -19,7 +19,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *cutaneous-lupus-erythematosus | Cutaneous lupus erythematosus | discoid lupus; cutaneous lupus; discoid lupus erythematosus | skin-disease autoimmune-disease | S:7119001 I:L93 S:200938002
 *systemic-sclerosis | Systemic sclerosis | scleroderma; SSc; diffuse cutaneous systemic sclerosis; CREST syndrome; systemic scleroderma | connective-tissue-disease autoimmune-disease | S:89155008 I:M34 S:31848007
 *sj-gren-syndrome | Sjögren syndrome | Sjogren's syndrome; Sjogren syndrome; Sjögren's syndrome; sicca syndrome; primary Sjögren's syndrome | connective-tissue-disease autoimmune-disease | S:83901003 I:M35.0
-*dermatomyositis | Dermatomyositis | polymyositis; myositis; inflammatory myopathy; idiopathic inflammatory myopathy; inclusion body myositis | muscle-disease autoimmune-disease connective-tissue-disease | S:396230008 I:M33 I:G72.4 S:31384009 S:702380008 S:72315009
+*dermatomyositis | Dermatomyositis | myositis; inflammatory myopathy; idiopathic inflammatory myopathy | muscle-disease autoimmune-disease connective-tissue-disease | S:396230008 I:M33 I:G72.4 S:702380008
 *polymyalgia-rheumatica | Polymyalgia rheumatica | PMR | musculoskeletal-disease autoimmune-disease | S:65323003 I:M35.3
 -fibromyalgia | Fibromyalgia | fibromyalgia syndrome; primary fibromyalgia syndrome; FMS | musculoskeletal-disease chronic-pain | S:203082005 S:95417003 I:M79.7
 -chronic-fatigue-syndrome | Chronic fatigue syndrome | myalgic encephalomyelitis; ME/CFS; CFS | disease | S:52702003 I:G93.32
@@ -29,7 +29,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -myofascial-pain-syndrome | Myofascial pain syndrome | myofascial pain; trigger points | pain musculoskeletal-disease | S:24693007
 -arthralgia | Arthralgia | joint pain; painful joint; joint pains | pain | S:57676002 I:M25.5
 -joint-swelling | Joint swelling | swollen joint | symptom | S:271771009 I:M25.4
-*bone-disease | Bone disease | bone disorder; metabolic bone disease; osteopathy; skeletal disease; bone metabolism disorder; bone diseases; skeletal disorder; Paget disease of bone; Paget's disease of bone; osteomalacia; osteopetrosis; rickets; metabolic bone disorder; bone pathology; metabolic bone diseases | musculoskeletal-disease | S:76069003 I:M80-M94 S:4598005 S:1926006 S:41345002
+*bone-disease | Bone disease | bone disorder; metabolic bone disease; osteopathy; skeletal disease; bone metabolism disorder; bone diseases; skeletal disorder; metabolic bone disorder; bone pathology; metabolic bone diseases | musculoskeletal-disease | S:76069003 I:M80-M94
 *osteoporosis | Osteoporosis | osteoporotic; postmenopausal osteoporosis; severe osteoporosis | bone-disease | S:64859006 I:M80 I:M81 S:102447009
 -osteopenia | Osteopenia | low bone mass; low bone density | bone-disease | I:M85.8
 *osteogenesis-imperfecta | Osteogenesis imperfecta | brittle bone disease | bone-disease genetic-disease | S:78314001 I:Q78.0
@@ -38,31 +38,31 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *osteoporotic-fracture | Osteoporotic fracture | fragility fracture; pathological fracture due to osteoporosis; osteoporotic fractures; low-trauma fracture; fragility fractures | fracture osteoporosis | S:443165006 I:M80
 *hip-fracture | Hip fracture | fracture of hip; femoral neck fracture; proximal femur fracture; closed fracture of hip; femoral fracture; fracture of femur; femur fracture; fractured hip; intertrochanteric fracture | fracture | S:263225007 S:359817006 I:S72 S:5913000
 *vertebral-fracture | Vertebral fracture | spinal fracture; vertebral compression fracture; fracture of vertebra; spine fracture | fracture spine-disease | I:M48.5 I:S22.0 I:S32.0 S:50448004
-*spine-disease | Spine disease | spinal disorder; spinal disease; spinal pathology; back disorder; spondylosis; vertebral disease; spinal deformity; spondylolisthesis; cervical spondylosis; spondylopathy; spine pathology | musculoskeletal-disease | I:M40-M54 S:48210000 S:274152003
--back-pain | Back pain | low back pain; lumbago; LBP; chronic low back pain; lower back pain; backache; CLBP; lumbar pain; nonspecific low back pain; non-specific low back pain; acute low back pain | pain | S:278860009 I:M54.5 I:M54.9
+*spine-disease | Spine disease | spinal disorder; spinal disease; spinal pathology; back disorder; vertebral disease; spinal deformity; spondylopathy; spine pathology | musculoskeletal-disease | I:M40-M54
+-back-pain | Back pain | backache | pain | I:M54.9
 -neck-pain | Neck pain | cervicalgia; cervical pain; chronic neck pain; mechanical neck pain | pain | S:81680005 S:1121000119107 I:M54.2
 -shoulder-pain | Shoulder pain | painful shoulder; hemiplegic shoulder pain | pain | S:45326000 I:M25.51
--knee-pain | Knee pain | patellofemoral pain syndrome; patellofemoral pain; anterior knee pain | pain | I:M25.56 S:430725003
--limb-pain | Limb pain | pain in lower limb; pain in upper limb; leg pain; arm pain; foot pain; heel pain | pain | S:10601006 S:102556003 I:M79.6
+-knee-pain | Knee pain |  | pain | I:M25.56
+-limb-pain | Limb pain |  | pain | I:M79.6
 *intervertebral-disc-disease | Intervertebral disc disease | disc herniation; herniated disc; lumbar disc herniation; disc prolapse; degenerative disc disease; slipped disc; discopathy; DDD; lumbar disc disease; intervertebral disc herniation | spine-disease | S:77547008 I:M51 I:M50
 *spinal-stenosis | Spinal stenosis | lumbar spinal stenosis; lumbar stenosis; neurogenic claudication; LSS | spine-disease | S:76107001 I:M48.0 S:18347007
-*scoliosis | Scoliosis | kyphosis; kyphoscoliosis; idiopathic scoliosis | spine-disease | S:298382003 I:M41 S:203639008
+*scoliosis | Scoliosis | kyphoscoliosis; idiopathic scoliosis | spine-disease | S:298382003 I:M41 S:203639008
 *cauda-equina-syndrome | Cauda equina syndrome | ?CES | spine-disease | S:192970008 I:G83.4
--tendinopathy | Tendinopathy | tendinitis; tendonitis; tendinosis; rotator cuff tendinopathy; epicondylitis; tennis elbow; lateral epicondylitis; Achilles tendinopathy; lateral epicondylalgia; bursitis; tenosynovitis; rotator cuff disease; subacromial impingement syndrome; subacromial impingement | musculoskeletal-disease | I:M75-M77 I:M65 S:34840004 S:724152009 S:202855006 S:84017003 S:67801009
+-tendinopathy | Tendinopathy | tendinitis; tendonitis; tendinosis | musculoskeletal-disease | I:M75-M77 I:M65 S:34840004 S:724152009
 -adhesive-capsulitis | Adhesive capsulitis | frozen shoulder; adhesive capsulitis of shoulder | musculoskeletal-disease | S:399114005 I:M75.0
 -plantar-fasciitis | Plantar fasciitis |  | musculoskeletal-disease | S:202882003 I:M72.2
--temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders; TMJ dysfunction; bruxism | musculoskeletal-disease | S:41888000 I:M26.6
+-temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders; TMJ dysfunction | musculoskeletal-disease | S:41888000 I:M26.6
 *contracture | Contracture | joint contracture; Dupuytren contracture; muscle contracture; contractures; Dupuytren's contracture | musculoskeletal-disease | I:M24.5 I:M72.0
 *amputation-status | Amputation status | amputee; limb loss; lower limb amputation; amputated limb | musculoskeletal-disease | I:Z89
 -skin-disease | Skin disease | skin disorder; dermatological disease; dermatosis; skin condition; dermatologic disorder; cutaneous disease; dermatological disorder; dermatologic disease; dermatological condition; dermatoses; skin lesion; skin lesions; skin pathology; skin problems; dermatologic condition; skin diseases; cutaneous lesions; skin conditions; dermatopathy; inflammatory skin disease; skin abnormalities; skin disorders | disease | S:95320005 S:95324001 I:L00-L99
--dermatitis | Dermatitis | eczema; dermatitides; contact dermatitis; seborrheic dermatitis; hand eczema; eczematous dermatitis; irritant contact dermatitis | skin-disease | S:43116000 S:40275004 I:L20-L30
+-dermatitis | Dermatitis | eczema; dermatitides; eczematous dermatitis | skin-disease | S:43116000 I:L20-L30
 -atopic-dermatitis | Atopic dermatitis | atopic eczema; ?AD; neurodermatitis; moderate to severe atopic dermatitis | dermatitis | S:24079001 I:L20 S:200775004 S:267854005
-*psoriasis | Psoriasis | psoriasis vulgaris; plaque psoriasis; chronic plaque psoriasis; psoriatic; erythrodermic psoriasis; guttate psoriasis; pustular psoriasis; generalized pustular psoriasis | skin-disease autoimmune-disease | S:9014002 I:L40 S:37042000 S:200973000 S:238612002
+*psoriasis | Psoriasis | psoriatic | skin-disease autoimmune-disease | S:9014002 I:L40
 *hidradenitis-suppurativa | Hidradenitis suppurativa | acne inversa; ?HS | skin-disease | S:59393003 I:L73.2
 -acne | Acne | acne vulgaris; facial acne | skin-disease | S:11381005 I:L70
 -rosacea | Rosacea |  | skin-disease | S:398909004 I:L71
--urticaria | Urticaria | hives; chronic spontaneous urticaria; chronic idiopathic urticaria; CSU; chronic urticaria; acute urticaria; nettle rash | skin-disease allergy | S:126485001 I:L50 S:302162004
--pruritus | Pruritus | itching; itch; pruritic; prurigo nodularis; uremic pruritus | symptom | I:L29
+-urticaria | Urticaria | hives; chronic urticaria; nettle rash | skin-disease allergy | S:126485001 I:L50
+-pruritus | Pruritus | itching; itch; pruritic | symptom | I:L29
 -rash | Rash | skin rash; exanthema; eruption; skin eruption; eruption of skin; exanthem | symptom | S:271807003 I:R21
 -erythema | Erythema | redness of skin | symptom |
 *stevens-johnson-syndrome | Stevens-Johnson syndrome | SJS; Stevens Johnson syndrome; SJS/TEN; Stevens-Johnson; SJS-TEN | severe-cutaneous-adverse-reaction | S:73442001 I:L51.1
@@ -82,9 +82,9 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -wart | Wart | warts; verruca; plantar wart; common warts | skin-disease viral-infection | S:57019003 I:B07 S:63440008
 -molluscum-contagiosum | Molluscum contagiosum |  | skin-disease viral-infection | S:40070004 I:B08.1
 -keloid | Keloid | keloids; keloid formation; hypertrophic scar; keloid scar; hypertrophic scars; keloid scarring | skin-disease | S:33659008 I:L91.0
-*skin-ulcer | Skin ulcer | leg ulcer; venous leg ulcer; chronic wound; foot ulcer; VLU; venous ulcer; chronic ulcer; skin ulceration; chronic wounds; ulcers of the skin; open wound; ulcer of skin | skin-disease | I:L97 I:L98.4
+*skin-ulcer | Skin ulcer | chronic ulcer; skin ulceration; ulcers of the skin; open wound; ulcer of skin | skin-disease | I:L97 I:L98.4
 *pressure-ulcer | Pressure ulcer | decubitus ulcer; pressure injury; bedsore; decubitus; pressure ulcers; pressure sore | skin-ulcer | S:399912005 S:28103007 I:L89
-*burn | Burn | burns; burn injury; thermal burn; first degree burn; second degree burn; third degree burn; minor burn; deep burns | injury | S:125666000 S:48333001 S:403190006 S:403191005 I:T20-T32
+*burn | Burn | burns; burn injury; thermal burn; minor burn; deep burns | injury | S:125666000 S:48333001 I:T20-T32
 -peeling-of-skin | Peeling of skin | desquamation; skin peeling | symptom | S:271767006
 *pyoderma-gangrenosum | Pyoderma gangrenosum |  | skin-disease autoimmune-disease | S:74578003 I:L88
 *ichthyosis | Ichthyosis |  | skin-disease | S:13059002 I:Q80

@@ -137,7 +137,7 @@ respiratory-rate | Respiratory rate | RR; breathing rate; respiration rate |  | 
 body-temperature | Body temperature | temperature; axillary temperature; oral temperature; core temperature; tympanic temperature |  | L:8310-5 L:8331-1 | Cel 25..45
 body-weight | Body weight | weight; body mass; kg body weight; bodyweight; total body weight; actual body weight; bodily weight |  | L:29463-7 L:3141-9 | kg 0.3..500
 body-height | Body height | height; stature; body length |  | L:8302-2 | cm 20..260
-body-mass-index | Body mass index | BMI; Quetelet index; body-mass index; body mass index (kg/m2); B.M.I.; BMI (body mass index); IMC; body mass |  | L:39156-5 | kg/m2 8..100 unitless
+body-mass-index | Body mass index | BMI; Quetelet index; body-mass index; body mass index (kg/m2); B.M.I.; BMI (body mass index); IMC |  | L:39156-5 | kg/m2 8..100 unitless
 bmi-percentile | BMI percentile | body mass index percentile; BMI for age percentile |  | L:59576-9 | % 0..100
 waist-circumference | Waist circumference | abdominal circumference; WC waist; waist; abdominal girth; waist line |  | L:8280-0 L:56086-2 | cm 20..250
 head-circumference | Head circumference |  |  | L:9843-4 | cm 15..70

@@ -5,9 +5,9 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 *neoplasm | Neoplasm | tumor; tumour; neoplasia; neoplastic disease; tumors; tumoral disease; tumor disease; mass; neoplastic process | disease | I:C00-D49 M:D009369 S:55342001
-*malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; active cancer; active malignancy; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; invasive cancer; active neoplasia; carcinomatous disease; invasive malignancy; cancerous tumor; malignant neoplasia; cancer disease | neoplasm | S:363346000 I:C00-C96
+*malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; active cancer; active malignancy; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; active neoplasia; carcinomatous disease; cancerous tumor; malignant neoplasia; cancer disease | neoplasm | S:363346000 I:C00-C96
 *metastasis | Metastasis | metastases; metastatic disease; distant metastasis; distant metastases; metastatic cancer; secondary malignant neoplastic disease; metastatic; metastatic malignancy; secondary malignancy; metastatic tumor; disseminated cancer; metastatic neoplasm; secondary cancer; metastatic carcinoma | malignancy | S:128462008 I:C77-C80
-*brain-metastases | Brain metastases | brain metastasis; CNS metastases; cerebral metastases; CNS metastasis; central nervous system metastases; symptomatic brain metastases; brain mets; metastases to brain; intracranial metastases; leptomeningeal disease; leptomeningeal metastases; carcinomatous meningitis | metastasis | I:C79.3
+*brain-metastases | Brain metastases | brain metastasis; CNS metastases; cerebral metastases; CNS metastasis; central nervous system metastases; symptomatic brain metastases; brain mets; metastases to brain; intracranial metastases | metastasis | I:C79.3
 *bone-metastases | Bone metastases | bone metastasis; skeletal metastases; osseous metastases; metastases to bone | metastasis | I:C79.5
 *liver-metastases | Liver metastases | hepatic metastases; liver metastasis; hepatic metastasis; colorectal liver metastases | metastasis | I:C78.7
 *lung-metastases | Lung metastases | pulmonary metastases; metastatic malignant neoplasm to lung | metastasis | S:94391008 I:C78.0
@@ -16,8 +16,8 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *squamous-cell-carcinoma | Squamous cell carcinoma | SCC; squamous carcinoma; epidermoid carcinoma | carcinoma | S:402815007
 *carcinoma-in-situ | Carcinoma in situ | CIS; in situ carcinoma | neoplasm | I:D00-D09 S:109355002
 *solid-tumor | Solid tumor | solid tumors; solid tumour; advanced solid tumor; solid malignancy; advanced solid tumors | malignancy |
-*hematologic-malignancy | Hematologic malignancy | haematological malignancy; hematological malignancy; blood cancer; hematologic cancer; hematopoietic malignancy; hematologic neoplasm; malignant hemopathy; hematological malignancies; hemopathy; malignant hematological disease | malignancy hematologic-disease | I:C81-C96
-*breast-cancer | Breast cancer | breast carcinoma; carcinoma of breast; mammary cancer; malignant neoplasm of breast; breast malignancy; cancer of the breast; malignant tumor of breast; primary malignant neoplasm of breast; breast neoplasm; invasive breast cancer; MBC; metastatic breast cancer | solid-tumor | S:254837009 S:372137005 I:C50 S:254838004 S:126926005
+*hematologic-malignancy | Hematologic malignancy | haematological malignancy; hematological malignancy; blood cancer; hematologic cancer; hematopoietic malignancy; hematologic neoplasm; hematological malignancies; malignant hematological disease | malignancy hematologic-disease | I:C81-C96
+*breast-cancer | Breast cancer | breast carcinoma; carcinoma of breast; mammary cancer; malignant neoplasm of breast; breast malignancy; cancer of the breast; malignant tumor of breast; primary malignant neoplasm of breast; breast neoplasm | solid-tumor | S:254837009 S:372137005 I:C50 S:254838004 S:126926005
 *her2-positive-breast-cancer | HER2-positive breast cancer | HER2+ breast cancer; HER2 positive breast cancer | breast-cancer |
 *triple-negative-breast-cancer | Triple negative breast cancer | TNBC; triple-negative breast cancer | breast-cancer | S:706970001
 *hormone-receptor-positive-breast-cancer | Hormone receptor positive breast cancer | hormone receptor-positive breast cancer; ER positive breast cancer; HR positive breast cancer; ER-positive breast cancer; HR+ breast cancer | breast-cancer |
@@ -27,8 +27,8 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *non-small-cell-lung-cancer | Non-small cell lung cancer | NSCLC; non-small cell lung carcinoma; non small cell lung cancer; non-small-cell lung cancer; non-small cell carcinoma of lung; non-small cell carcinoma of lung, TNM stage 1 | lung-cancer | S:254637007 S:424132000
 *small-cell-lung-cancer | Small cell lung cancer | SCLC; small cell lung carcinoma; small-cell lung cancer; small cell carcinoma of lung; primary small cell malignant neoplasm of lung, TNM stage 1 | lung-cancer | S:254632001 S:67811000119102
 *mesothelioma | Mesothelioma | pleural mesothelioma; malignant pleural mesothelioma | solid-tumor | I:C45 S:109372009 S:254645002
-*prostate-cancer | Prostate cancer | prostatic cancer; carcinoma of prostate; prostate carcinoma; prostate adenocarcinoma; cancer of the prostate; malignant tumor of prostate; PCa; prostatic carcinoma; prostatic adenocarcinoma; adenocarcinoma of the prostate; malignant neoplasm of prostate | solid-tumor prostate-disease | S:399068003 I:C61 S:399490008
-*metastatic-prostate-cancer | Metastatic prostate cancer | metastasis from malignant tumor of prostate; mCRPC; metastatic castration-resistant prostate cancer; castration resistant prostate cancer; CRPC; castration-resistant prostate cancer | prostate-cancer metastasis | S:314994000
+*prostate-cancer | Prostate cancer | prostatic cancer; carcinoma of prostate; prostate carcinoma; cancer of the prostate; malignant tumor of prostate; PCa; prostatic carcinoma; malignant neoplasm of prostate | solid-tumor prostate-disease | S:399068003 I:C61
+*metastatic-prostate-cancer | Metastatic prostate cancer | metastasis from malignant tumor of prostate | prostate-cancer metastasis | S:314994000
 *carcinoma-in-situ-of-prostate | Carcinoma in situ of prostate |  | carcinoma-in-situ prostate-disease | S:92691004 I:D07.5
 neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor | neoplasm prostate-disease | S:126906006
 *colorectal-cancer | Colorectal cancer | CRC; colorectal carcinoma; bowel cancer; colorectal adenocarcinoma; cancer of the colon or rectum; colorectal neoplasm | solid-tumor | I:C18-C20 S:363510005 S:408645001
@@ -38,15 +38,15 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *esophageal-cancer | Esophageal cancer | oesophageal cancer; esophageal carcinoma; cancer of the esophagus | solid-tumor | S:363402007 I:C15
 *pancreatic-cancer | Pancreatic cancer | pancreatic carcinoma; PDAC; pancreatic ductal adenocarcinoma; pancreatic adenocarcinoma; cancer of the pancreas | solid-tumor pancreatic-disease | I:C25 S:700423003
 *hepatocellular-carcinoma | Hepatocellular carcinoma | HCC; liver cancer; hepatoma; primary liver cancer; hepatic cancer | solid-tumor liver-disease | I:C22 S:93870000
-*cholangiocarcinoma | Cholangiocarcinoma | bile duct cancer; biliary tract cancer; gallbladder cancer | solid-tumor | S:312104005 I:C22.1 I:C23 I:C24 S:363353009
+*cholangiocarcinoma | Cholangiocarcinoma | bile duct cancer; biliary tract cancer | solid-tumor | S:312104005 I:C22.1 I:C24
 *neuroendocrine-tumor | Neuroendocrine tumor | NETs; neuroendocrine tumour; carcinoid; carcinoid tumor; neuroendocrine carcinoma; neuroendocrine neoplasm | solid-tumor | I:C7A S:443492008 S:253000007 S:255046005
 *gastrointestinal-stromal-tumor | Gastrointestinal stromal tumor | GIST | solid-tumor | I:C49.A S:420120006
-*head-and-neck-cancer | Head and neck cancer | HNSCC; head and neck squamous cell carcinoma; head and neck carcinoma; head-and-neck cancer; oral cancer; laryngeal cancer; OSCC; oral squamous cell carcinoma; oropharyngeal cancer; oral cavity cancer | solid-tumor | I:C00-C14 I:C32 S:716659002 S:363505006
+*head-and-neck-cancer | Head and neck cancer | HNSCC; head and neck squamous cell carcinoma; head and neck carcinoma; head-and-neck cancer | solid-tumor | I:C00-C14 S:716659002
 *nasopharyngeal-carcinoma | Nasopharyngeal carcinoma | NPC; nasopharyngeal cancer | head-and-neck-cancer | I:C11 S:363398003
-*thyroid-cancer | Thyroid cancer | thyroid carcinoma; medullary thyroid carcinoma; MTC; differentiated thyroid cancer; papillary thyroid carcinoma | solid-tumor thyroid-disease | S:363478007 I:C73
-*bladder-cancer | Bladder cancer | urothelial carcinoma; bladder carcinoma; transitional cell carcinoma; NMIBC; urothelial cancer; non-muscle invasive bladder cancer; muscle invasive bladder cancer | solid-tumor | S:399326009 I:C67
+*thyroid-cancer | Thyroid cancer | thyroid carcinoma | solid-tumor thyroid-disease | S:363478007 I:C73
+*bladder-cancer | Bladder cancer | urothelial carcinoma; bladder carcinoma; transitional cell carcinoma; urothelial cancer | solid-tumor | S:399326009 I:C67
 *kidney-cancer | Kidney cancer | renal cell carcinoma; RCC; renal cancer; renal carcinoma; kidney carcinoma | solid-tumor kidney-disease | S:363518003 I:C64 S:702391001
-*testicular-cancer | Testicular cancer | germ cell tumor; testis cancer; seminoma | solid-tumor | S:363449006 I:C62 S:443675005
+*testicular-cancer | Testicular cancer | testis cancer | solid-tumor | S:363449006 I:C62
 *ovarian-cancer | Ovarian cancer | ovarian carcinoma; cancer of the ovary; epithelial ovarian cancer | solid-tumor gynecological-cancer | S:363443007 I:C56
 *cervical-cancer | Cervical cancer | cervical carcinoma; cancer of the cervix; uterine cervical cancer; carcinoma of the cervix | solid-tumor gynecological-cancer | S:363354003 I:C53 S:285432005
 *cervical-intraepithelial-neoplasia | Cervical intraepithelial neoplasia | CIN; carcinoma in situ of the cervix; cervical carcinoma in situ; in situ carcinoma of the cervix; carcinoma in situ of cervix; cervical dysplasia; CIN 2; CIN 3; in situ cervical cancer; cervical cancer in situ | neoplasm gynecological-disease | S:20365006 I:D06 I:N87 S:285636001
@@ -54,14 +54,14 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *gynecological-cancer | Gynecological cancer | gynaecological cancer; gynecologic malignancy; gynecologic cancer | malignancy gynecological-disease | I:C51-C58
 *vulvar-cancer | Vulvar cancer | vulvar carcinoma | gynecological-cancer | I:C51 S:447882007
 *brain-tumor | Brain tumor | brain cancer; CNS tumor; brain tumour; intracranial tumor; central nervous system tumor; cerebral tumor; CNS malignancy; primary brain tumor; brain neoplasm; intracranial neoplasm; central nervous system malignancy | neoplasm central-nervous-system-disease | S:126952004 I:C70-C72 I:D32 I:D33 S:428061005
-*glioma | Glioma | gliomas; high-grade glioma; low-grade glioma; diffuse intrinsic pontine glioma; astrocytoma; oligodendroglioma | brain-tumor malignancy | S:393564001
+*glioma | Glioma | gliomas | brain-tumor malignancy | S:393564001
 *glioblastoma | Glioblastoma | GBM; glioblastoma multiforme | glioma | S:393563007
 *meningioma | Meningioma |  | brain-tumor | S:302820008 I:D32
 *acoustic-neuroma | Acoustic neuroma | vestibular schwannoma | brain-tumor | S:126949007
 *neuroblastoma | Neuroblastoma |  | solid-tumor | S:432328008
 *medulloblastoma | Medulloblastoma |  | brain-tumor malignancy | S:443333004
 *retinoblastoma | Retinoblastoma |  | solid-tumor eye-disease | S:370967009
-*melanoma | Melanoma | malignant melanoma; cutaneous melanoma; MM melanoma; uveal melanoma | skin-cancer | S:372244006 I:C43 S:93655004
+*melanoma | Melanoma | malignant melanoma; cutaneous melanoma; MM melanoma | skin-cancer | S:372244006 I:C43 S:93655004
 *skin-cancer | Skin cancer | cutaneous malignancy; non-melanoma skin cancer; nonmelanoma skin cancer; non melanoma skin cancer; NMSC; skin carcinoma | solid-tumor skin-disease | S:372130007 I:C43 I:C44
 *basal-cell-carcinoma | Basal cell carcinoma | BCC; basal cell carcinoma of skin; basalioma; basal cell cancer; basal cell skin cancer; basal cell carcinoma of the skin; basal-cell carcinoma; basocellular carcinoma; basal cell epithelioma; basal cell carcinomas | skin-cancer | S:254701007 I:C44.01 I:C44.11 I:C44.21 I:C44.31 I:C44.41 I:C44.51 I:C44.61 I:C44.71 I:C44.81 I:C44.91
 *squamous-cell-carcinoma-of-skin | Squamous cell carcinoma of skin | squamous cell carcinoma of the skin; cutaneous squamous cell carcinoma; squamous cell skin cancer; spinocellular carcinoma; skin squamous cell carcinoma | skin-cancer squamous-cell-carcinoma | S:254651007
@@ -71,13 +71,13 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *osteosarcoma | Osteosarcoma | osteogenic sarcoma | sarcoma | S:21708004
 *ewing-sarcoma | Ewing sarcoma | Ewing's sarcoma | sarcoma | S:76909002
 *rhabdomyosarcoma | Rhabdomyosarcoma |  | sarcoma | S:302847003
-*leukemia | Leukemia | leukaemia; leukemias; acute leukemia | hematologic-malignancy | S:93143009 I:C91-C95 S:91855006
+*leukemia | Leukemia | leukaemia; leukemias | hematologic-malignancy | S:93143009 I:C91-C95
 *acute-myeloid-leukemia | Acute myeloid leukemia | AML; acute myelogenous leukemia; acute myeloblastic leukemia | leukemia | S:91861009 I:C92.0
 *acute-promyelocytic-leukemia | Acute promyelocytic leukemia | APL | acute-myeloid-leukemia | I:C92.4 S:110004001
 *acute-lymphoblastic-leukemia | Acute lymphoblastic leukemia | ?ALL; acute lymphocytic leukemia; B-ALL | leukemia | S:91857003 I:C91.0
 *chronic-myeloid-leukemia | Chronic myeloid leukemia | CML; chronic myelogenous leukemia | leukemia myeloproliferative-neoplasm | S:92818009 I:C92.1
 *chronic-lymphocytic-leukemia | Chronic lymphocytic leukemia | CLL; CLL/SLL; small lymphocytic lymphoma | leukemia | S:92814006 I:C91.1
-*lymphoma | Lymphoma | malignant lymphoma; lymphomas; lymphoproliferative disease; lymphoproliferative disorder; CNS lymphoma; post-transplant lymphoproliferative disorder | hematologic-malignancy | S:118600007 I:C81-C86
+*lymphoma | Lymphoma | malignant lymphoma; lymphomas | hematologic-malignancy | S:118600007 I:C81-C86
 *hodgkin-lymphoma | Hodgkin lymphoma | Hodgkin's lymphoma; Hodgkin's disease; Hodgkin disease | lymphoma | S:118599009 I:C81
 *non-hodgkin-lymphoma | Non-Hodgkin lymphoma | NHL; non-Hodgkin's lymphoma; non Hodgkin lymphoma | lymphoma | S:118601006 I:C82 I:C83 I:C84 I:C85
 *diffuse-large-b-cell-lymphoma | Diffuse large B-cell lymphoma | DLBCL; diffuse large B cell lymphoma | non-hodgkin-lymphoma | I:C83.3

@@ -6,7 +6,7 @@ export const RENAL_HEPATIC_DIGESTIVE_CONDITIONS: LexiconTable = {
   rows: `
 *kidney-disease | Kidney disease | renal disease; nephropathy; renal disorder; kidney disorder; renal pathology; nephrological disease; renal condition; kidney condition; renal diseases; kidney problems; kidney diseases; nephropathies; disease of the kidney; severe renal disease | disease | S:90708001 I:N00-N19 I:N25-N29
 *renal-impairment | Renal impairment | renal insufficiency; kidney impairment; impaired renal function; renal dysfunction; kidney dysfunction; kidney insufficiency; impaired kidney function; abnormal renal function; severe renal impairment; decreased renal function; reduced kidney function; deteriorated renal function; inadequate renal function; renal function impairment | kidney-disease | I:N28.9
-*renal-failure | Renal failure | kidney failure; terminal kidney failure; terminal renal failure; uremia; uraemia; renal shutdown; organ failure of kidney | renal-impairment organ-failure | S:42399005 I:N19
+*renal-failure | Renal failure | kidney failure; renal shutdown; organ failure of kidney | renal-impairment organ-failure | S:42399005 I:N19
 *acute-kidney-injury | Acute kidney injury | AKI; acute renal failure; ARF; acute kidney failure; acute renal injury; acute renal insufficiency; acute renal dysfunction | renal-failure | I:N17
 *chronic-kidney-disease | Chronic kidney disease | CKD; chronic renal failure; CRF; chronic renal insufficiency; chronic renal disease; chronic kidney failure; chronic kidney insufficiency; chronic renal impairment; chronic nephropathy; nondialysis CKD | renal-impairment | S:709044004 S:90688005 I:N18
 *chronic-kidney-disease-stage-1 | Chronic kidney disease stage 1 | CKD stage 1; stage 1 CKD; CKD stage I; CKD G1; stage 1 chronic kidney disease | chronic-kidney-disease | S:431855005 I:N18.1
@@ -24,7 +24,7 @@ export const RENAL_HEPATIC_DIGESTIVE_CONDITIONS: LexiconTable = {
 *lupus-nephritis | Lupus nephritis | LN nephritis | glomerulonephritis systemic-lupus-erythematosus | S:68815009 I:M32.14
 *polycystic-kidney-disease | Polycystic kidney disease | PKD; ADPKD; autosomal dominant polycystic kidney disease; polycystic kidneys | kidney-disease genetic-disease | S:765330003 I:Q61.2 I:Q61.3 S:82525005
 *hydronephrosis | Hydronephrosis |  | kidney-disease | S:43064006 I:N13.3
-nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; renal calculus; urolithiasis; nephrolithiases; renal stones; ureteral stone; urinary stone; urinary calculi; ureteral calculi; renal lithiasis | kidney-disease | I:N20 S:266556005 S:95566004
+nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; renal calculus; urolithiasis; nephrolithiases; renal stones; urinary stone; urinary calculi; renal lithiasis | kidney-disease | I:N20 S:266556005 S:95566004
 -renal-colic | Renal colic | ureteral colic | pain |
 *hepatorenal-syndrome | Hepatorenal syndrome | HRS | renal-failure liver-disease | S:51292008 I:K76.7
 *hemolytic-uremic-syndrome | Hemolytic uremic syndrome | HUS; atypical hemolytic uremic syndrome; aHUS | renal-failure thrombotic-microangiopathy | S:111407006 I:D59.3
@@ -33,7 +33,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -hematuria | Hematuria | haematuria; blood in urine; gross hematuria; macroscopic hematuria | symptom | S:34436003 I:R31
 *solitary-kidney | Solitary kidney | single kidney; absence of one kidney | kidney-disease | I:Z90.5
 *liver-disease | Liver disease | hepatic disease; hepatopathy; liver disorder; hepatic disorder; liver pathology; hepatic pathology; liver condition; liver abnormality; chronic liver disease; liver problems; CLD; severe liver disease; advanced liver disease; active liver disease; hepatic diseases; liver diseases; chronic hepatic disease; chronic hepatopathy; liver injury; hepatobiliary disease; disease of the liver | disease | S:235856003 I:K70-K77
-*hepatic-impairment | Hepatic impairment | liver impairment; hepatic insufficiency; liver insufficiency; hepatic dysfunction; liver dysfunction; impaired liver function; impaired hepatic function; abnormal liver function; severe hepatic impairment; hepatocellular insufficiency; severe hepatic insufficiency; severe hepatocellular insufficiency; abnormal hepatic function; inadequate liver function; severe liver dysfunction | liver-disease |
+*hepatic-impairment | Hepatic impairment | liver impairment; hepatic insufficiency; liver insufficiency; hepatic dysfunction; liver dysfunction; impaired liver function; impaired hepatic function; abnormal liver function; hepatocellular insufficiency; abnormal hepatic function; inadequate liver function | liver-disease |
 *liver-failure | Liver failure | hepatic failure; severe liver failure; end-stage liver disease; ESLD; decompensated liver disease; acute on chronic liver failure; ACLF; terminal liver disease; liver decompensation; hepatic decompensation; hepatocellular failure | hepatic-impairment organ-failure | I:K72
 *acute-liver-failure | Acute liver failure | fulminant hepatic failure; fulminant hepatitis; ALF | liver-failure | S:197270009 I:K72.0
 *cirrhosis-of-liver | Cirrhosis of liver | cirrhosis; liver cirrhosis; hepatic cirrhosis; cirrhotic; cirrhotics; decompensated cirrhosis; compensated cirrhosis | liver-disease | S:19943007 I:K74.6 I:K70.3 I:K74.3 I:K74.4 I:K74.5
@@ -54,7 +54,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *drug-induced-liver-injury | Drug-induced liver injury | DILI; drug-induced hepatitis; toxic hepatitis; drug induced liver injury; hepatotoxicity; drug-induced hepatotoxicity; toxic liver disease | liver-disease | I:K71 S:197352008 S:235889003
 *hepatic-encephalopathy | Hepatic encephalopathy | encephalopathy hepatic; portosystemic encephalopathy | liver-failure | S:13920009 I:K76.82 I:K72.90
 *portal-hypertension | Portal hypertension |  | liver-disease | S:34742003 I:K76.6
-*esophageal-varices | Esophageal varices | oesophageal varices; variceal bleeding; esophageal varix; varices; gastric varices; bleeding varices; bleeding esophageal varices; gastroesophageal varices | portal-hypertension | S:28670008 I:I85
+*esophageal-varices | Esophageal varices | oesophageal varices; esophageal varix; varices; gastroesophageal varices | portal-hypertension | S:28670008 I:I85
 *ascites | Ascites | abdominal effusion; refractory ascites | symptom | I:R18
 *spontaneous-bacterial-peritonitis | Spontaneous bacterial peritonitis | SBP peritonitis | peritonitis | I:K65.2
 *liver-abscess | Liver abscess | abscess of liver; hepatic abscess | liver-disease infection | S:27916005 I:K75.0
@@ -73,8 +73,8 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *acute-pancreatitis | Acute pancreatitis | AP pancreatitis; pancreatitis acute | pancreatitis | S:197456007 I:K85 S:7881005
 *chronic-pancreatitis | Chronic pancreatitis | pancreatitis chronic | pancreatitis | S:235494005 I:K86.0 I:K86.1
 *exocrine-pancreatic-insufficiency | Exocrine pancreatic insufficiency | pancreatic insufficiency; EPI | pancreatic-disease | I:K86.81 S:47367009
-*digestive-system-disease | Digestive system disease | gastrointestinal disease; gastrointestinal disorder; GI disease; GI disorder; digestive disease; gastro-intestinal disease; gastrointestinal diseases; gastrointestinal condition; gastroenterological disease; gastrointestinal pathology; digestive disorder; gastrointestinal disturbances; gastrointestinal tract disease; bowel disease; intestinal disease | disease | S:53619000 I:K00-K95
--gastroesophageal-reflux-disease | Gastroesophageal reflux disease | GERD; GORD; gastro-esophageal reflux disease; gastroesophageal reflux; acid reflux; reflux disease; reflux esophagitis; heartburn; pyrosis | digestive-system-disease | S:235595009 I:K21 I:R12
+*digestive-system-disease | Digestive system disease | gastrointestinal disease; gastrointestinal disorder; GI disease; GI disorder; digestive disease; gastro-intestinal disease; gastrointestinal diseases; gastrointestinal condition; gastroenterological disease; gastrointestinal pathology; digestive disorder; gastrointestinal disturbances; gastrointestinal tract disease | disease | S:53619000 I:K00-K95
+-gastroesophageal-reflux-disease | Gastroesophageal reflux disease | GERD; GORD; gastro-esophageal reflux disease; gastroesophageal reflux; acid reflux; reflux disease | digestive-system-disease | S:235595009 I:K21
 *barrett-esophagus | Barrett esophagus | Barrett's esophagus; Barrett oesophagus | digestive-system-disease | S:302914006 I:K22.7 S:196609006
 -esophagitis | Esophagitis | oesophagitis; erosive esophagitis | digestive-system-disease | S:16761005 I:K20
 *eosinophilic-esophagitis | Eosinophilic esophagitis | EoE | esophagitis | I:K20.0 S:235599003
@@ -82,9 +82,9 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -dysphagia | Dysphagia | difficulty swallowing; swallowing disorder; swallowing difficulty; inability to swallow; swallowing disorders; unable to swallow | symptom | S:40739000 I:R13.1
 -dyspepsia | Dyspepsia | indigestion; functional dyspepsia | digestive-system-disease | S:162031009 I:K30
 -gastritis | Gastritis |  | digestive-system-disease | S:4556007 I:K29
-*peptic-ulcer | Peptic ulcer | peptic ulcer disease; gastric ulcer; duodenal ulcer; stomach ulcer; PUD; gastroduodenal ulcer; active peptic ulcer; gastrointestinal ulcer; ulcus; active gastric ulcer; gastric or duodenal ulcer; gastrointestinal ulceration; peptic ulceration | digestive-system-disease | S:13200003 I:K25 I:K26 I:K27 I:K28 S:397825006 S:39755000
+*peptic-ulcer | Peptic ulcer | peptic ulcer disease; PUD; gastroduodenal ulcer; active peptic ulcer; gastrointestinal ulcer; ulcus; gastric or duodenal ulcer; gastrointestinal ulceration; peptic ulceration | digestive-system-disease | S:13200003 I:K27 I:K28
 -helicobacter-pylori-infection | Helicobacter pylori infection | H. pylori infection; helicobacter pylori; H pylori | bacterial-infection | I:B96.81
-*gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; upper gastrointestinal bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage; lower gastrointestinal bleeding; melena; hematemesis | bleeding digestive-system-disease | S:74474003 I:K92.0 I:K92.1 I:K92.2
+*gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage | bleeding digestive-system-disease | S:74474003 I:K92.2
 -gastroparesis | Gastroparesis | delayed gastric emptying; diabetic gastroparesis | digestive-system-disease | S:235675006 I:K31.84 S:196753007
 *inflammatory-bowel-disease | Inflammatory bowel disease | IBD; chronic inflammatory bowel disease; inflammatory bowel diseases; inflammatory intestinal disease; indeterminate colitis | digestive-system-disease autoimmune-disease | S:24526004 I:K50 I:K51 S:235746007
 *crohn-disease | Crohn disease | Crohn's disease; Crohn's; regional enteritis; ?CD; crhon disease; Crohns disease | inflammatory-bowel-disease | S:34000006 I:K50 S:7620006
@@ -93,15 +93,15 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; refractory celiac disease; gluten-sensitive enteropathy | digestive-system-disease autoimmune-disease | S:396331005 I:K90.0
 *malabsorption-syndrome | Malabsorption syndrome | malabsorption; malabsorptive disorder; absorption disorder; intestinal malabsorption; chronic malabsorption | digestive-system-disease | S:32230006 I:K90
 *short-bowel-syndrome | Short bowel syndrome | SBS; short gut syndrome | malabsorption-syndrome | I:K91.2 I:K90.82 S:26629001
--colitis | Colitis | enterocolitis; microscopic colitis | digestive-system-disease | S:64226004 S:43752006 S:235753003
+-colitis | Colitis | enterocolitis | digestive-system-disease | S:64226004 S:43752006
 *diverticulitis | Diverticulitis | acute diverticulitis | diverticular-disease | S:307496006 I:K57.92 I:K57.32
 -diverticular-disease | Diverticular disease | diverticulosis | digestive-system-disease | I:K57
 -gastroenteritis | Gastroenteritis | acute gastroenteritis; enteritis; stomach flu | digestive-system-disease infection | S:25374005 I:A09 I:K52.9 S:64613007
-*bowel-obstruction | Bowel obstruction | intestinal obstruction; ileus; bowel occlusion; small bowel obstruction; intestinal occlusion; gastrointestinal obstruction; occlusive syndrome; mechanical ileus | digestive-system-disease | S:81060008 I:K56
+*bowel-obstruction | Bowel obstruction | intestinal obstruction; bowel occlusion; small bowel obstruction; intestinal occlusion; gastrointestinal obstruction; occlusive syndrome; mechanical ileus | digestive-system-disease | S:81060008 I:K56
 *gastrointestinal-perforation | Gastrointestinal perforation | bowel perforation; intestinal perforation; GI perforation | digestive-system-disease | I:K63.1 S:56905009
 *peritonitis | Peritonitis | acute peritonitis | digestive-system-disease | I:K65
-*appendicitis | Appendicitis | acute appendicitis; perforated appendicitis; rupture of appendix | digestive-system-disease | S:74400008 S:47693006 I:K35 I:K36 I:K37
--abdominal-hernia | Abdominal hernia | hernia; inguinal hernia; ventral hernia; umbilical hernia; incisional hernia; hiatal hernia; femoral hernia | digestive-system-disease | I:K40-K46
+*appendicitis | Appendicitis | acute appendicitis | digestive-system-disease | S:74400008 I:K35 I:K36 I:K37
+-abdominal-hernia | Abdominal hernia | hernia | digestive-system-disease | I:K40-K46
 -colon-polyp | Colon polyp | colonic polyp; polyp of colon; colorectal polyp; adenomatous polyp of colon; colorectal adenoma; recurrent rectal polyp; rectal polyp; colonic polyps; adenomatous polyps | digestive-system-disease | S:68496003 S:428054006 S:713197008 I:K63.5 I:D12.6 S:399432003
 *familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis; polyposis syndrome | genetic-disease digestive-system-disease | S:72900001
 -anal-fissure | Anal fissure | fissure in ano | digestive-system-disease | I:K60.0 I:K60.2
@@ -112,7 +112,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *hyperemesis-gravidarum | Hyperemesis gravidarum |  | pregnancy-complication vomiting | I:O21 S:14094001
 -diarrhea | Diarrhea | diarrhoea; chronic diarrhea; diarrhea symptom; loose stool; loose stools; diarrheal disease | symptom | S:62315008 S:267060006 S:398032003 I:R19.7 S:128333008
 -constipation | Constipation | chronic constipation; obstipation; functional constipation; opioid-induced constipation | symptom | S:14760008 I:K59.0
--abdominal-pain | Abdominal pain | stomach ache; acute abdominal pain; acute abdomen; right lower quadrant pain; abdominal tenderness; stomach pain; biliary colic | pain | S:21522001 S:116290004 S:301754002 S:43478001 I:R10
+-abdominal-pain | Abdominal pain | stomach ache; acute abdominal pain; acute abdomen; abdominal tenderness; stomach pain; biliary colic | pain | S:21522001 S:116290004 S:43478001 I:R10
 *clostridioides-difficile-infection | Clostridioides difficile infection | Clostridium difficile infection; C. difficile infection; CDI; C. diff; pseudomembranous colitis; Clostridium difficile | bacterial-infection digestive-system-disease | I:A04.7
 *necrotizing-enterocolitis | Necrotizing enterocolitis | ?NEC | digestive-system-disease | S:2707005 I:K55.3
 `,

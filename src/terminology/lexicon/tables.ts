@@ -4,12 +4,16 @@ import { CARDIOVASCULAR_CONDITIONS } from './cardio.table.ts';
 import { DRUG_CLASSES } from './drug-classes.table.ts';
 import { INFECTION_ONCOLOGY_DRUGS } from './drugs-infection-oncology.table.ts';
 import { INTERNAL_MEDICINE_DRUGS } from './drugs-internal.table.ts';
+import { RESPIRATORY_AND_OTHER_DRUGS } from './drugs-respiratory-other.table.ts';
 import { SPECIALIST_DRUGS } from './drugs-specialist.table.ts';
 import { GENERIC_CONDITIONS } from './generic.table.ts';
 import { IMMUNIZATIONS } from './immunizations.table.ts';
 import { INFECTION_CONDITIONS } from './infection.table.ts';
 import { METABOLIC_CONDITIONS } from './metabolic.table.ts';
 import { MUSCULOSKELETAL_SKIN_CONDITIONS } from './musculoskeletal-skin.table.ts';
+import { NARROWER_CONDITIONS } from './narrower-conditions.table.ts';
+import { NARROWER_DRUGS } from './narrower-drugs.table.ts';
+import { NARROWER_PROCEDURES } from './narrower-procedures.table.ts';
 import { NEURO_PSYCHIATRIC_CONDITIONS } from './neuro-psychiatric.table.ts';
 import { OBSERVATIONS } from './observations.table.ts';
 import { ONCOLOGY_CONDITIONS } from './oncology.table.ts';
@@ -33,13 +37,17 @@ export const TABLES: readonly LexiconTable[] = [
   RESPIRATORY_HAEMATOLOGY_CONDITIONS,
   MUSCULOSKELETAL_SKIN_CONDITIONS,
   SENSES_UROGENITAL_CONDITIONS,
+  NARROWER_CONDITIONS,
   REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,
   DRUG_CLASSES,
   INTERNAL_MEDICINE_DRUGS,
+  RESPIRATORY_AND_OTHER_DRUGS,
   SPECIALIST_DRUGS,
   INFECTION_ONCOLOGY_DRUGS,
+  NARROWER_DRUGS,
   PROCEDURES,
+  NARROWER_PROCEDURES,
   OBSERVATIONS,
   SCORES,
   ALLERGENS,

@@ -1,0 +1,64 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Row format: see `LexiconTable`. */
+export const RESPIRATORY_AND_OTHER_DRUGS: LexiconTable = {
+  kind: 'medication',
+  rows: `
+albuterol | Albuterol | salbutamol; Ventolin; ProAir | beta-2-agonist | R:435
+levalbuterol | Levalbuterol |  | beta-2-agonist | R:237159
+salmeterol | Salmeterol | Serevent | beta-2-agonist | R:36117
+formoterol | Formoterol |  | beta-2-agonist | R:25255
+indacaterol | Indacaterol |  | beta-2-agonist |
+vilanterol | Vilanterol |  | beta-2-agonist | R:1424884
+olodaterol | Olodaterol |  | beta-2-agonist | R:1546059
+terbutaline | Terbutaline |  | beta-2-agonist | R:10368
+ritodrine | Ritodrine |  | beta-2-agonist |
+tiotropium | Tiotropium | Spiriva | anticholinergic bronchodilator | R:69120
+ipratropium | Ipratropium | Atrovent | anticholinergic bronchodilator | R:7213
+umeclidinium | Umeclidinium |  | anticholinergic bronchodilator | R:1487514
+glycopyrrolate | Glycopyrrolate | glycopyrronium | anticholinergic | R:1546438
+montelukast | Montelukast | Singulair | leukotriene-receptor-antagonist | R:88249
+zafirlukast | Zafirlukast |  | leukotriene-receptor-antagonist | R:114970
+theophylline | Theophylline | aminophylline | bronchodilator | R:10438
+roflumilast | Roflumilast | Daliresp | medication | R:1091836
+*omalizumab | Omalizumab | Xolair | monoclonal-antibody | R:302379
+*mepolizumab | Mepolizumab | Nucala | interleukin-inhibitor monoclonal-antibody | R:1720597
+*benralizumab | Benralizumab | Fasenra | interleukin-inhibitor monoclonal-antibody | R:1989100
+*dupilumab | Dupilumab | Dupixent | interleukin-inhibitor monoclonal-antibody | R:1876376
+*reslizumab | Reslizumab | Cinqair | interleukin-inhibitor monoclonal-antibody | R:1746889
+*tezepelumab | Tezepelumab | Tezspire | monoclonal-antibody | R:2587789
+acetylcysteine | Acetylcysteine | N-acetylcysteine; NAC | mucolytic |
+*nintedanib | Nintedanib | Ofev | tyrosine-kinase-inhibitor | R:1592737
+*pirfenidone | Pirfenidone | Esbriet | medication | R:1592254
+ivacaftor | Ivacaftor | Kalydeco; Trikafta | medication | R:1243041
+loratadine | Loratadine | Claritin | antihistamine | R:28889
+cetirizine | Cetirizine | Zyrtec; cetirizine hydrochloride | antihistamine | R:20610
+fexofenadine | Fexofenadine | Allegra; fexofenadine hydrochloride | antihistamine | R:87636
+desloratadine | Desloratadine |  | antihistamine | R:275635
+diphenhydramine | Diphenhydramine | Benadryl; diphenhydramine hydrochloride | antihistamine | R:3498
+hydroxyzine | Hydroxyzine | Atarax | antihistamine | R:5553
+chlorpheniramine | Chlorpheniramine | chlorphenamine; chlorpheniramine maleate | antihistamine | R:2400
+promethazine | Promethazine |  | antihistamine | R:8745
+doxylamine | Doxylamine | doxylamine succinate | antihistamine | R:3642
+astemizole | Astemizole |  | antihistamine |
+terfenadine | Terfenadine |  | antihistamine |
+dextromethorphan | Dextromethorphan | dextromethorphan hydrobromide | antitussive | R:3289
+guaifenesin | Guaifenesin |  | antitussive | R:5032
+allopurinol | Allopurinol | Zyloprim | medication | R:519
+febuxostat | Febuxostat | Uloric | medication | R:73689
+colchicine | Colchicine | Colcrys | medication | R:2683
+probenecid | Probenecid |  | medication | R:8698
+phenazopyridine | Phenazopyridine | phenazopyridine hydrochloride | medication | R:8120
+oxybutynin | Oxybutynin | Ditropan | anticholinergic | R:32675
+tolterodine | Tolterodine | Detrol | anticholinergic | R:119565
+solifenacin | Solifenacin | Vesicare | anticholinergic | R:322167
+darifenacin | Darifenacin |  | anticholinergic | R:136198
+trospium | Trospium |  | anticholinergic | R:236778
+fesoterodine | Fesoterodine | Toviaz | anticholinergic | R:797195
+mirabegron | Mirabegron | Myrbetriq | medication | R:1300786
+oxygen-therapy | Oxygen therapy | oxygen; supplemental oxygen; home oxygen; long-term oxygen therapy; LTOT; oxygen supplementation; continuous oxygen | medication | R:7806
+sodium-chloride | Sodium chloride | saline; normal saline; sodium chloride solution | medication | R:9863
+atropine | Atropine | atropine sulfate | anticholinergic |
+scopolamine | Scopolamine | hyoscine | anticholinergic | R:9601
+`,
+};

@@ -1,0 +1,100 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Row format: see `LexiconTable`. */
+export const NARROWER_PROCEDURES: LexiconTable = {
+  kind: 'procedure',
+  rows: `
+allogeneic-stem-cell-transplantation | Allogeneic stem cell transplantation | allogeneic stem cell transplant; allogeneic transplant; allogeneic hematopoietic stem cell transplant; allogeneic hematopoietic stem cell transplantation; allogeneic HSCT; allo-HSCT; alloSCT; allogeneic bone marrow transplant | hematopoietic-stem-cell-transplantation |
+autologous-stem-cell-transplantation | Autologous stem cell transplantation | autologous stem cell transplant; autologous HSCT; ASCT; autologous bone marrow transplant; ABMT | hematopoietic-stem-cell-transplantation |
+bone-marrow-transplantation | Bone marrow transplantation | bone marrow transplant; BMT | hematopoietic-stem-cell-transplantation |
+tavi | TAVI | TAVR; transcatheter aortic valve implantation; transcatheter aortic valve replacement | valve-replacement |
+mechanical-heart-valve | Mechanical heart valve | mechanical valve; mechanical valves; mechanical heart valves; mechanical prosthetic heart valve; mechanical prosthetic valve | valve-replacement | I:Z95.2
+cardiac-resynchronization-therapy | Cardiac resynchronization therapy | CRT | cardiac-device |
+gastric-bypass | Gastric bypass | Roux-en-Y gastric bypass | bariatric-surgery |
+sleeve-gastrectomy | Sleeve gastrectomy | gastric sleeve | bariatric-surgery |
+gastric-banding | Gastric banding | gastric band | bariatric-surgery |
+gastrectomy | Gastrectomy | gastric resection | gastrointestinal-surgery |
+colectomy | Colectomy | partial resection of colon; colon resection; hemicolectomy; total colectomy; proctocolectomy | gastrointestinal-surgery | S:43075005
+laparotomy | Laparotomy | exploratory laparotomy | gastrointestinal-surgery | S:74770008
+bowel-resection | Bowel resection | intestinal resection; small bowel resection | gastrointestinal-surgery |
+stoma | Stoma | ostomy; colostomy; ileostomy | gastrointestinal-surgery |
+liver-resection | Liver resection | hepatectomy | gastrointestinal-surgery |
+pancreatectomy | Pancreatectomy |  | gastrointestinal-surgery |
+pancreaticoduodenectomy | Pancreaticoduodenectomy | Whipple | gastrointestinal-surgery |
+esophagectomy | Esophagectomy |  | gastrointestinal-surgery |
+fundoplication | Fundoplication |  | gastrointestinal-surgery |
+radical-prostatectomy | Radical prostatectomy | RP; RALP; nerve-sparing radical prostatectomy; robotic prostatectomy; robot-assisted radical prostatectomy; nerve sparing radical prostatectomy; bilateral nerve-sparing radical prostatectomy; nerve-sparing prostatectomy | prostatectomy |
+transurethral-resection-of-prostate | Transurethral resection of prostate | TURP; transurethral resection of the prostate | prostatectomy |
+cystectomy | Cystectomy | radical cystectomy; cystoprostatectomy | urological-surgery |
+pelvic-surgery | Pelvic surgery | surgery of the pelvis; major pelvic surgery; radical pelvic surgery; pelvic operation | urological-surgery |
+myomectomy | Myomectomy |  | gynecological-surgery |
+dilation-and-curettage | Dilation and curettage | D&C | gynecological-surgery |
+hysteroscopy | Hysteroscopy |  | gynecological-surgery |
+endometrial-ablation | Endometrial ablation |  | gynecological-surgery |
+uterine-artery-embolization | Uterine artery embolization | uterine fibroid embolization | gynecological-surgery |
+conization | Conization | LEEP; cervical conization | gynecological-surgery |
+cervical-cerclage | Cervical cerclage | cerclage | gynecological-surgery |
+spinal-anesthesia | Spinal anesthesia | spinal anaesthesia; subarachnoid block; spinal block; intrathecal anesthesia | epidural-anesthesia |
+nerve-block | Nerve block | peripheral nerve block | epidural-anesthesia |
+spinal-surgery | Spinal surgery | spine surgery; back surgery; lumbar surgery; previous spine surgery; lumbar spine surgery; cervical spine surgery | orthopedic-surgery |
+spinal-fusion | Spinal fusion | lumbar fusion | orthopedic-surgery |
+laminectomy | Laminectomy |  | orthopedic-surgery |
+discectomy | Discectomy |  | orthopedic-surgery |
+knee-surgery | Knee surgery | surgical manipulation of joint of knee; previous knee surgery | orthopedic-surgery | S:699253003
+hip-surgery | Hip surgery |  | orthopedic-surgery |
+shoulder-surgery | Shoulder surgery |  | orthopedic-surgery |
+foot-surgery | Foot surgery |  | orthopedic-surgery |
+arthroscopy | Arthroscopy | knee arthroscopy; arthroscopic surgery | orthopedic-surgery |
+acl-reconstruction | ACL reconstruction | anterior cruciate ligament reconstruction | orthopedic-surgery |
+rotator-cuff-repair | Rotator cuff repair |  | orthopedic-surgery |
+knee-replacement | Knee replacement | total knee arthroplasty; TKA; total knee replacement; TKR; knee arthroplasty; primary total knee arthroplasty; knee prosthesis | joint-replacement | I:Z96.65
+hip-replacement | Hip replacement | total hip arthroplasty; THA; total hip replacement; THR; hip arthroplasty; hip prosthesis; primary total hip arthroplasty | joint-replacement | I:Z96.64
+shoulder-arthroplasty | Shoulder arthroplasty | total shoulder arthroplasty | joint-replacement |
+breast-implant | Breast implant | breast implants; breast augmentation | breast-surgery |
+deep-brain-stimulation | Deep brain stimulation | DBS; deep brain stimulator | neurosurgery |
+vagus-nerve-stimulation | Vagus nerve stimulation | VNS; vagus nerve stimulator | neurosurgery |
+spinal-cord-stimulation | Spinal cord stimulation | spinal cord stimulator | neurosurgery |
+craniotomy | Craniotomy | craniectomy | neurosurgery |
+ventriculoperitoneal-shunt | Ventriculoperitoneal shunt | VP shunt; shunt | neurosurgery |
+cataract-surgery | Cataract surgery | phacoemulsification; cataract extraction | eye-surgery |
+refractive-surgery | Refractive surgery | LASIK; corneal refractive surgery; keratorefractive surgery; laser refractive surgery | eye-surgery |
+glaucoma-surgery | Glaucoma surgery | trabeculectomy | eye-surgery |
+vitrectomy | Vitrectomy | pars plana vitrectomy | eye-surgery |
+laser-photocoagulation | Laser photocoagulation | panretinal photocoagulation; retinal laser | eye-surgery |
+intravitreal-injection | Intravitreal injection | intravitreal injections | eye-surgery |
+intraocular-surgery | Intraocular surgery | incisional ocular surgery | eye-surgery |
+laser-trabeculoplasty | Laser trabeculoplasty | selective laser trabeculoplasty | eye-surgery |
+dental-implant | Dental implant | dental implants | dental-procedure |
+tooth-extraction | Tooth extraction | dental extraction; extraction of wisdom tooth; third molar extraction | dental-procedure | S:65546002
+orthodontic-treatment | Orthodontic treatment | orthodontic appliance; orthodontic appliances | dental-procedure |
+cochlear-implant | Cochlear implant | cochlear implants; cochlear implantation | ear-nose-throat-surgery |
+sinus-surgery | Sinus surgery | endoscopic sinus surgery; functional endoscopic sinus surgery | ear-nose-throat-surgery |
+lobectomy | Lobectomy |  | lung-surgery |
+pneumonectomy | Pneumonectomy |  | lung-surgery |
+lung-volume-reduction-surgery | Lung volume reduction surgery | lung volume reduction; bronchoscopic lung volume reduction | lung-surgery |
+thoracotomy | Thoracotomy |  | lung-surgery |
+brachytherapy | Brachytherapy |  | radiotherapy |
+pelvic-radiotherapy | Pelvic radiotherapy | pelvic radiation; radiation to the pelvis; pelvic irradiation; pelvic radiation therapy | radiotherapy |
+whole-brain-radiotherapy | Whole brain radiotherapy | WBRT; whole-brain radiotherapy | radiotherapy |
+stereotactic-radiotherapy | Stereotactic radiotherapy | stereotactic radiosurgery; stereotactic body radiation therapy; SBRT; SRS; gamma knife; radiosurgery | radiotherapy |
+chest-radiotherapy | Chest radiotherapy | chest radiation; thoracic radiotherapy; thoracic radiation | radiotherapy |
+proton-therapy | Proton therapy |  | radiotherapy |
+cranial-irradiation | Cranial irradiation |  | radiotherapy |
+puva | PUVA | photochemotherapy | phototherapy |
+uvb-phototherapy | UVB phototherapy | UVB; narrowband UVB; NB-UVB | phototherapy |
+photodynamic-therapy | Photodynamic therapy | PDT | phototherapy |
+red-blood-cell-transfusion | Red blood cell transfusion | RBC transfusion; packed red blood cells; erythrocyte transfusion; pRBC transfusion; red cell transfusion; intravenous blood transfusion of packed cells | blood-transfusion | S:180207008
+platelet-transfusion | Platelet transfusion |  | blood-transfusion |
+plasma-transfusion | Plasma transfusion |  | blood-transfusion |
+cpap | CPAP | continuous positive airway pressure; nCPAP; CPAP therapy | non-invasive-ventilation |
+high-flow-nasal-cannula | High-flow nasal cannula | HFNC; high flow nasal cannula; high flow oxygen | non-invasive-ventilation |
+ercp | ERCP | endoscopic retrograde cholangiopancreatography | endoscopy |
+gastroscopy | Gastroscopy | upper endoscopy; EGD; esophagogastroduodenoscopy; upper gastrointestinal endoscopy; OGD | endoscopy |
+sigmoidoscopy | Sigmoidoscopy | flexible sigmoidoscopy | colonoscopy |
+polypectomy | Polypectomy | rectal polypectomy | colonoscopy | S:274031008
+transcranial-direct-current-stimulation | Transcranial direct current stimulation | tDCS | transcranial-magnetic-stimulation |
+sacral-neuromodulation | Sacral neuromodulation |  | nerve-stimulation |
+epidural-steroid-injection | Epidural steroid injection | epidural injection | joint-injection |
+enteral-nutrition | Enteral nutrition | tube feeding; enteral feeding; nasogastric tube; feeding tube; nasogastric feeding; gastrostomy; percutaneous endoscopic gastrostomy | parenteral-nutrition |
+`,
+};
