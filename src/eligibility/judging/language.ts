@@ -2,7 +2,7 @@ import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { cite, valueText } from './citation.ts';
 import type { Context } from './context.ts';
-import { decided, type Outcome, open } from './outcome.ts';
+import { decided, type Outcome, open, settled } from './outcome.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   english: 'en',
