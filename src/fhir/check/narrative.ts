@@ -39,6 +39,8 @@ const SPECIAL: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const LINKS = words('href src cite longdesc usemap');
 
+const MAX_PROBLEMS = 20;
+
 /** Reports every kind of problem once at the most, at the div itself. */
 export function checkNarrative(xhtml: string, visit: Visit, member: string | undefined): void {
   const problems = new Set<string>();
@@ -54,6 +56,7 @@ export function checkNarrative(xhtml: string, visit: Visit, member: string | und
       if (name === 'img') visible = true;
       if (!ELEMENTS.has(name)) problems.add(`the element ${name.slice(0, 30)} is not allowed in a narrative`);
       for (const [attribute, value] of attributes) checkAttribute(name, attribute, value, problems);
+      return problems.size < MAX_PROBLEMS;
     },
     text(hasVisible) {
       visible ||= hasVisible;
@@ -91,7 +94,5 @@ function hasActiveStyle(value: string): boolean {
 }
 
 function compact(value: string): string {
-  let text = '';
-  for (const character of value) if (character > ' ') text += character;
-  return text.toLowerCase();
+  return value.replaceAll(/[\x00-\x20]+/g, '').toLowerCase();
 }

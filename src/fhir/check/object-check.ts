@@ -31,7 +31,9 @@ export class ObjectCheck {
       const companion = key.charCodeAt(0) === UNDERSCORE;
       const property = rule.properties.get(companion ? key.slice(1) : key);
       if (!property || (companion && !isExtensible(property))) {
-        if (!(isResource && key === 'resourceType')) unknownMember(key, rule, visit);
+        if (isResource && key === 'resourceType') continue;
+        unknownMember(key, rule, visit);
+        if (visit.exhausted) return;
         continue;
       }
       if (companion) this.#siblings(property, item, value, visit);

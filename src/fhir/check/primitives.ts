@@ -19,7 +19,10 @@ const whole = (low: number, high: number) => (value: number) =>
 
 const MAX_INTEGER = 2_147_483_647;
 const uri = text('a URI: not empty and without white space', isUri);
-const characters = text('a text that is not empty and has no control characters', isText);
+const characters = text(
+  'a text that is not empty, of a million characters at most, without control characters',
+  isString,
+);
 
 /** By the name of the type. */
 export const PRIMITIVES: ReadonlyMap<string, PrimitiveFormat> = new Map(
@@ -31,7 +34,7 @@ export const PRIMITIVES: ReadonlyMap<string, PrimitiveFormat> = new Map(
     decimal: number('a finite number', Number.isFinite),
     string: characters,
     markdown: characters,
-    xhtml: characters,
+    xhtml: text('a text that is not empty and has no control characters', isText),
     code: text('a code: no white space but single spaces inside', isCode),
     id: text('an id: 1 to 64 letters, digits, hyphens and dots', isId),
     uri,
@@ -48,6 +51,11 @@ export const PRIMITIVES: ReadonlyMap<string, PrimitiveFormat> = new Map(
 );
 
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f]/;
+
+/** R4 lets a text, but not a narrative, have 1024 × 1024 characters. */
+function isString(value: string): boolean {
+  return value.length <= 1_048_576 && isText(value);
+}
 
 function isText(value: string): boolean {
   return value.length > 0 && !CONTROL.test(value);

@@ -1,13 +1,18 @@
 /** A reader of well-formed XHTML fragments: one pass, no look-back, no document type and no entities of its own. */
 
 export interface XhtmlEvents {
-  element(name: string, attributes: ReadonlyMap<string, string>): void;
+  /** Whether to read on. */
+  element(name: string, attributes: ReadonlyMap<string, string>): boolean;
   /** A run of text; whether any of it can be seen. */
   text(hasVisible: boolean): void;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const MAX_DEPTH = 200;
+const MAX_ATTRIBUTES = 100;
+/** Characters of the longest reference, `#x10ffff;`. */
+const MAX_REFERENCE = 10;
+const VISIBLE = /\S/;
 
 class Malformed extends Error {}
 
@@ -17,6 +22,7 @@ export class XhtmlReader {
   #at = 0;
   readonly #open: string[] = [];
   #roots = 0;
+  #ampersand = -1;
 
   constructor(text: string, events: XhtmlEvents) {
     this.#text = text;
@@ -48,11 +54,34 @@ export class XhtmlReader {
   #characters(): void {
     const found = this.#text.indexOf('<', this.#at);
     const end = found < 0 ? this.#text.length : found;
-    const run = this.#decode(this.#text.slice(this.#at, end));
-    const visible = run.trim() !== '';
+    let visible = false;
+    while (this.#at < end) {
+      const stop = Math.min(end, this.#nextReference());
+      visible ||= VISIBLE.test(this.#text.slice(this.#at, stop));
+      this.#at = stop;
+      if (stop < end) visible = VISIBLE.test(this.#reference()) || visible;
+    }
     if (visible && this.#open.length === 0) throw new Malformed('there must be no text outside the div');
-    this.#at = end;
     this.#events.text(visible);
+  }
+
+  /** Where the next ampersand stands; looked for once, however many tags come before it. */
+  #nextReference(): number {
+    if (this.#ampersand < this.#at) {
+      const found = this.#text.indexOf('&', this.#at);
+      this.#ampersand = found < 0 ? this.#text.length : found;
+    }
+    return this.#ampersand;
+  }
+
+  /** Reads the character reference that stands here. */
+  #reference(): string {
+    const body = this.#text.slice(this.#at + 1, this.#at + 1 + MAX_REFERENCE);
+    const end = body.indexOf(';');
+    const character = end < 0 ? undefined : characterOf(body.slice(0, end));
+    if (character === undefined) throw new Malformed(`&${body} is no character reference of XML`);
+    this.#at += end + 2;
+    return character;
   }
 
   #skipComment(): void {
@@ -74,7 +103,7 @@ export class XhtmlReader {
     const name = this.#name();
     const attributes = this.#attributes();
     if (this.#open.length === 0) this.#roots++;
-    this.#events.element(name, attributes);
+    if (!this.#events.element(name, attributes)) throw new Malformed('there is more that is not allowed');
     if (this.#text[this.#at] === '/') this.#at++;
     else if (this.#open.push(name) > MAX_DEPTH) throw new Malformed('elements are nested too deeply');
     this.#expect('>');
@@ -89,6 +118,7 @@ export class XhtmlReader {
       if (!spaced) throw new Malformed('attributes must be parted by white space');
       const name = this.#name();
       if (attributes.has(name)) throw new Malformed(`the attribute ${name.slice(0, 30)} is given twice`);
+      if (attributes.size >= MAX_ATTRIBUTES) throw new Malformed('an element has too many attributes');
       this.#space();
       this.#expect('=');
       this.#space();
@@ -104,7 +134,7 @@ export class XhtmlReader {
     const value = this.#text.slice(this.#at + 1, end);
     if (value.includes('<')) throw new Malformed('the value of an attribute must not hold <');
     this.#at = end + 1;
-    return this.#decode(value);
+    return decode(value);
   }
 
   #name(): string {
@@ -124,25 +154,21 @@ export class XhtmlReader {
     if (this.#text[this.#at] !== character) throw new Malformed(`${character} is missing in a tag`);
     this.#at++;
   }
-
-  #decode(text: string): string {
-    if (!text.includes('&')) return text;
-    const [first, ...rest] = text.split('&') as [string, ...string[]];
-    return first + rest.map(decodeReference).join('');
-  }
 }
 
-/** Text after an ampersand, up to the next one: the name of a character, a semicolon, and plain text. */
-function decodeReference(text: string): string {
-  const end = text.indexOf(';');
-  const name = end < 0 ? '' : text.slice(0, end);
-  const character = name.startsWith('#')
-    ? numbered(name.slice(1))
-    : Object.hasOwn(ENTITIES, name)
-      ? ENTITIES[name]
-      : undefined;
-  if (character === undefined) throw new Malformed(`&${name.slice(0, 12)} is no character reference of XML`);
-  return character + text.slice(end + 1);
+/** The value of an attribute, its references replaced. */
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replaceAll(/&([^;&]{0,9});?/g, (whole, name: string) => {
+    const character = whole.endsWith(';') ? characterOf(name) : undefined;
+    if (character === undefined) throw new Malformed(`${whole} is no character reference of XML`);
+    return character;
+  });
+}
+
+function characterOf(name: string): string | undefined {
+  if (name.startsWith('#')) return numbered(name.slice(1));
+  return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
 }
 
 function numbered(digits: string): string | undefined {

@@ -72,6 +72,14 @@ describe('base64', () => {
   });
 });
 
+describe('a text', () => {
+  it('has 1,048,576 characters at most, a narrative any number', () => {
+    const longest = 'x'.repeat(1_048_576);
+    expect(['string', 'markdown', 'xhtml'].map((type) => holds(type, longest))).toEqual([true, true, true]);
+    expect(['string', 'markdown', 'xhtml'].map((type) => holds(type, `${longest}x`))).toEqual([false, false, true]);
+  });
+});
+
 describe('every format', () => {
   it.each([...PRIMITIVES].filter(([, { json }]) => json === 'string').map(([type]) => [type]))(
     '%s refuses the empty text, and reads six texts of 1 MB in under two seconds',
