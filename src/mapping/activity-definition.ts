@@ -1,6 +1,7 @@
 import type { ActivityDefinition } from '@medplum/fhirtypes';
 import type { Intervention } from '../trial/protocol.ts';
 import { BASE, codeSystem, idSystem } from './canonical.ts';
+import { lookUp } from './code-map.table.ts';
 import { codeIn, concept, present } from './element.ts';
 import { ownExtension, ownValue } from './extension.ts';
 
@@ -36,7 +37,7 @@ export function toActivityDefinition(
   { nctId, at, status, version, armLabels }: InterventionContext,
 ): ActivityDefinition & { id: string } {
   const id = `${nctId}-intervention-${at + 1}`;
-  const kind = KINDS[intervention.type ?? ''];
+  const kind = lookUp(KINDS, intervention.type);
   const product = kind === 'MedicationRequest';
   const sameArms = armLabels.join('\u001f') === (intervention.armGroupLabels ?? []).join('\u001f');
   return present<ActivityDefinition & { id: string }>({

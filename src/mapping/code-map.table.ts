@@ -99,3 +99,7 @@ export const AGE_UNIT_TO_UCUM: Readonly<Record<string, string>> = {
 /** The keys that a map gives for a value, first match; undefined where none does. */
 export const keyOf = (map: Readonly<Record<string, string>>, value: string | undefined): string | undefined =>
   Object.keys(map).find((key) => map[key] === value);
+
+/** What a map gives for a code; undefined for any other text, `constructor` too. */
+export const lookUp = <T>(map: Readonly<Record<string, T>>, code: string | undefined): T | undefined =>
+  code !== undefined && Object.hasOwn(map, code) ? map[code] : undefined;

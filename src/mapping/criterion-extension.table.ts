@@ -1,3 +1,4 @@
+import { COMBINATION } from './canonical.ts';
 import type { Kind, OwnExtension, Shape } from './extension-shape.ts';
 
 const of = (kind: Kind): Shape => ({ kind });
@@ -115,8 +116,7 @@ export const CRITERION_EXTENSIONS = {
   'characteristic-combination': {
     context: ['Group'],
     title: 'Combination of characteristics',
-    description:
-      'How many of the characteristics must hold: all-of, any-of, at-least or at-most. Form tells a plain combination from a condition (if), an exception (except) and a wrapper (sole).',
+    description: `How many of the characteristics must hold, by a code of ${COMBINATION}. Form tells a plain combination from a condition (if), an exception (except) and a wrapper (sole).`,
     shape: { parts: { code, threshold: of('integer'), form: code, span: of('span') } },
   },
 } as const satisfies Readonly<Record<string, OwnExtension>>;

@@ -1,9 +1,10 @@
 import type { Group, GroupCharacteristic, Reference } from '@medplum/fhirtypes';
 import type { Atom, Node } from '../eligibility/criterion.ts';
 import type { Span } from '../kernel/text-span.ts';
+import { xver } from './canonical.ts';
 import { CHARACTERISTIC, stateAtom } from './criterion-native.ts';
 import { present } from './element.ts';
-import { ownExtension, ownValue } from './extension.ts';
+import { ownExtension, ownValue, valueAt } from './extension.ts';
 
 /** Contained Groups in the making: one flat list, each referred to by its number. */
 export class Nest {
@@ -111,11 +112,20 @@ function innerGroup(reference: Reference | undefined, nested: Nested): Group | u
   return id === undefined || nested.open.includes(id) ? undefined : nested.byId.get(id);
 }
 
+/** How the characteristics of a Group combine: by our extension, or by R5's elements as others bring them to R4. */
+export function combinationOf(group: Group): Combination | undefined {
+  const ours = ownValue<Combination>(group.extension, 'characteristic-combination');
+  const code = valueAt<Combination['code']>(group.extension, xver('Group.combinationMethod'));
+  if (ours || code === undefined) return ours;
+  const threshold = valueAt<number>(group.extension, xver('Group.combinationThreshold'));
+  return threshold === undefined ? { code } : { code, threshold };
+}
+
 /** The node of a contained Group; without a combination all characteristics must hold, as FHIR has it. */
 export function readGroup(group: Group, nested: Nested): Node {
   const parts = group.characteristic ?? [];
   const read = (one: GroupCharacteristic): Node => readNode(one, nested);
-  const combination = ownValue<Combination>(group.extension, 'characteristic-combination') ?? { code: 'all-of' };
+  const combination = combinationOf(group) ?? { code: 'all-of' };
   const [first, second] = parts;
   if (combination.form === 'sole' && first) return read(first);
   if (combination.form === 'if' && first && second) return conditional(read(flip(first)), read(second));

@@ -5,6 +5,10 @@ import { urnFor } from '../kernel/ids.ts';
 export type Ownership = 'owned' | 'shared';
 
 export interface DraftEntry {
+  /** `Type/id`. */
+  readonly key: string;
+  /** The Bundle address. */
+  readonly urn: string;
   readonly resource: Resource & { readonly id: string };
   readonly ownership: Ownership;
 }
@@ -21,8 +25,9 @@ export class Draft {
   /** Holds a resource and gives the reference to it by its Bundle address. */
   add<R extends Resource>(resource: R & { readonly id: string }, ownership: Ownership): Reference<R> {
     const key = `${resource.resourceType}/${resource.id}`;
-    if (!this.#entries.has(key)) this.#entries.set(key, { resource, ownership });
-    return { reference: urnFor(key) } as Reference<R>;
+    const entry = this.#entries.get(key) ?? { key, urn: urnFor(key), resource, ownership };
+    this.#entries.set(key, entry);
+    return { reference: entry.urn } as Reference<R>;
   }
 
   entries(): readonly DraftEntry[] {

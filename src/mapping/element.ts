@@ -3,11 +3,12 @@ import type { CodeableConcept, Coding } from '@medplum/fhirtypes';
 /** A value whose members may be undefined, on the way to one where absent members are not there at all. */
 export type Loose<T> = { readonly [K in keyof T]: T[K] | undefined };
 
-/** The members that hold something: undefined ones and empty arrays are left out, as FHIR's JSON form demands. */
+/** The members that hold something: undefined ones, empty texts and empty arrays are left out, as FHIR's JSON form demands. */
 export function present<T extends object>(value: Loose<T>): T {
   const out: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (item !== undefined && !(Array.isArray(item) && item.length === 0)) out[key] = item;
+  for (const key in value) {
+    const item: unknown = value[key];
+    if (item !== undefined && item !== '' && !(Array.isArray(item) && item.length === 0)) out[key] = item;
   }
   return out as T;
 }

@@ -2,7 +2,7 @@ import type { Extension, Group, GroupCharacteristic, Quantity, Reference } from 
 import { type Atom, atomsOf, type Criterion } from '../eligibility/criterion.ts';
 import type { EligibilityModule } from '../trial/protocol.ts';
 import { GENDER, UCUM, xver } from './canonical.ts';
-import { AGE_UNIT_TO_UCUM, keyOf, SEX_TO_FHIR } from './code-map.table.ts';
+import { AGE_UNIT_TO_UCUM, keyOf, lookUp, SEX_TO_FHIR } from './code-map.table.ts';
 import { AGE_CODE, CHARACTERISTIC, SEX_CODE } from './criterion-native.ts';
 import type { Draft } from './draft.ts';
 import { present, presentOrNone } from './element.ts';
@@ -111,7 +111,7 @@ function ageLimits(module: EligibilityModule, criteria: readonly Criterion[]): L
 
 /** None where both sexes may take part. */
 function sexLimit(sex: string | undefined, criterion: Criterion | undefined): Limit[] {
-  const code = SEX_TO_FHIR[sex ?? ''];
+  const code = lookUp(SEX_TO_FHIR, sex);
   if (code === undefined) return [];
   return [{ one: limit('sex-limit', { valueCodeableConcept: { coding: [{ system: GENDER, code }] } }), criterion }];
 }

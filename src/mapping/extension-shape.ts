@@ -18,7 +18,7 @@ export type Kind =
   | 'ContactDetail'
   | 'Quantity';
 
-interface Cardinality {
+export interface Cardinality {
   readonly many?: true;
   /** Left out where the value equals it, and read as it where the member is absent. */
   readonly fallback?: string | boolean | readonly never[];
@@ -41,20 +41,26 @@ const MAX_INTEGER = 2_147_483_647;
 
 /** The extensions that hold a value under one address: none where it is absent, several where the shape repeats. */
 export function writeShape(url: string, shape: Shape, value: unknown): Extension[] {
-  if (value === undefined || value === null) return [];
-  if (shape.many) return (value as readonly unknown[]).flatMap((item) => writeOne(url, shape, item));
-  return value === shape.fallback ? [] : writeOne(url, shape, value);
+  const out: Extension[] = [];
+  write(url, shape, value, out);
+  return out;
 }
 
-function writeOne(url: string, shape: Shape, value: unknown): Extension[] {
+function write(url: string, shape: Shape, value: unknown, out: Extension[]): void {
+  if (value === undefined || value === null || value === shape.fallback) return;
+  for (const item of shape.many ? (value as readonly unknown[]) : [value]) writeOne(url, shape, item, out);
+}
+
+function writeOne(url: string, shape: Shape, value: unknown, out: Extension[]): void {
   if ('parts' in shape) {
-    const members = Object.entries(shape.parts).flatMap(([name, part]) =>
-      writeShape(name, part, (value as Plain)[name]),
-    );
-    return members.length > 0 ? [{ url, extension: members }] : [];
+    const members: Extension[] = [];
+    for (const name in shape.parts) write(name, shape.parts[name]!, (value as Plain)[name], members);
+    if (members.length > 0) out.push({ url, extension: members });
+  } else if (value !== '') {
+    const extension: Extension = { url };
+    Object.assign(extension, typedValue(shape.kind, value));
+    out.push(extension);
   }
-  if (value === '') return [];
-  return [{ url, ...typedValue(shape.kind, value) } as Extension];
 }
 
 function typedValue(kind: Kind, value: unknown): object {
@@ -95,16 +101,19 @@ function typedValue(kind: Kind, value: unknown): object {
 
 /** What `writeShape` wrote, from a list of extensions; undefined where it is absent and the shape names no fallback. */
 export function readShape(extensions: readonly Extension[] | undefined, url: string, shape: Shape): unknown {
+  if (!shape.many) {
+    const found = extensions?.find((extension) => extension.url === url);
+    return found ? readOne(found, shape) : shape.fallback;
+  }
   const found = (extensions ?? []).filter((extension) => extension.url === url);
-  if (found.length === 0) return shape.fallback;
-  return shape.many ? found.map((extension) => readOne(extension, shape)) : readOne(found[0]!, shape);
+  return found.length === 0 ? shape.fallback : found.map((extension) => readOne(extension, shape));
 }
 
 function readOne(extension: Extension, shape: Shape): unknown {
   if ('parts' in shape) {
     const out: Record<string, unknown> = {};
-    for (const [name, part] of Object.entries(shape.parts)) {
-      const value = readShape(extension.extension, name, part);
+    for (const name in shape.parts) {
+      const value = readShape(extension.extension, name, shape.parts[name]!);
       if (value !== undefined) out[name] = value;
     }
     return out;
@@ -119,6 +128,6 @@ function readOne(extension: Extension, shape: Shape): unknown {
 /** The value of an extension, whatever its type. */
 export function extensionValue(extension: Extension | undefined): unknown {
   if (extension === undefined) return undefined;
-  const key = Object.keys(extension).find((name) => name.startsWith('value'));
-  return key === undefined ? undefined : extension[key as keyof Extension];
+  for (const key in extension) if (key.startsWith('value')) return extension[key as keyof Extension];
+  return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Group, GroupCharacteristic, Reference } from '@medplum/fhirtypes';
-import { atomsOf, type Criterion, type Tier } from '../eligibility/criterion.ts';
+import { atomsOf, type Criterion, type Node, type Section } from '../eligibility/criterion.ts';
 import { idSystem } from './canonical.ts';
 import { opaque } from './criterion-native.ts';
-import { Nest, type Nested, readNode, readPositive, writeNode } from './criterion-tree.ts';
+import { combinationOf, Nest, type Nested, readGroup, readNode, readPositive, writeNode } from './criterion-tree.ts';
 import { present } from './element.ts';
 import { ownExtension, ownValue } from './extension.ts';
 import { plainText, readPlain } from './plain-characteristic.ts';
@@ -102,6 +102,8 @@ function statement(criterion: Criterion, nest: Nest): GroupCharacteristic {
 export function criteriaFromGroup(group: Group): Criterion[] {
   const contained = (group.contained ?? []).filter((one): one is Group => one.resourceType === 'Group');
   const byId = new Map(contained.map((one) => [one.id ?? '', one]));
+  const combination = combinationOf(group);
+  if (combination && combination.code !== 'all-of') return [combinedCriterion(group, byId)];
   const found: { position: number; criterion: Criterion }[] = [];
   (group.characteristic ?? []).forEach((one, at) => {
     let plain = 0;
@@ -134,17 +136,29 @@ function collect(
   }
 }
 
-function foreignCriterion(one: GroupCharacteristic, nested: Nested, at: number): Criterion {
-  const text = plainText(one);
-  const ast = readNode({ ...one, exclude: false }, nested);
-  const opaqueInside = atomsOf(ast).some((atom) => atom.domain === 'opaque');
-  return {
-    id: `c${at + 1}`,
-    section: one.exclude ? 'exclusion' : 'inclusion',
-    text,
-    span: [0, text.length],
-    ast,
-    residue: [],
-    tier: opaqueInside ? ('C' satisfies Tier) : 'A',
-  };
+/** A Group of which not all characteristics must hold is one criterion, not one for each. */
+function combinedCriterion(group: Group, byId: ReadonlyMap<string, Group>): Criterion {
+  let plain = 0;
+  const ast = readGroup(group, { byId, open: [], readPlain: (part) => readPlain(part, plain++) });
+  const texts = (group.characteristic ?? []).map((one) => `${one.exclude ? 'not ' : ''}${plainText(one)}`);
+  return unreadCriterion('c1', 'inclusion', texts.join('; '), ast);
 }
+
+const foreignCriterion = (one: GroupCharacteristic, nested: Nested, at: number): Criterion =>
+  unreadCriterion(
+    `c${at + 1}`,
+    one.exclude ? 'exclusion' : 'inclusion',
+    plainText(one),
+    readNode({ ...one, exclude: false }, nested),
+  );
+
+/** A criterion that has no text of its own but what its characteristics say. */
+const unreadCriterion = (id: string, section: Section, text: string, ast: Node): Criterion => ({
+  id,
+  section,
+  text,
+  span: [0, text.length],
+  ast,
+  residue: [],
+  tier: atomsOf(ast).some((atom) => atom.domain === 'opaque') ? 'C' : 'A',
+});

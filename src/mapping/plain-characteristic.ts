@@ -7,6 +7,7 @@ import type {
 import type { Atom, ConceptRef, Domain, Node, Q, Quantity } from '../eligibility/criterion.ts';
 import type { Coding } from '../terminology/concept.ts';
 import { GENDER, UCUM } from './canonical.ts';
+import { lookUp } from './code-map.table.ts';
 import { AGE_CODE, CHARACTERISTIC, SEX_CODE } from './criterion-native.ts';
 import { present } from './element.ts';
 
@@ -138,7 +139,7 @@ function kindOf(code: CodeableConcept | undefined): Domain | undefined {
     const kind = KIND_CODES[`${system}|${value}`];
     if (kind) return kind;
   }
-  return code?.coding?.length ? undefined : KIND_WORDS[(code?.text ?? '').trim().toLowerCase()];
+  return code?.coding?.length ? undefined : lookUp(KIND_WORDS, code?.text?.trim().toLowerCase());
 }
 
 /** A statement of truth about a code is only understood where its system holds one kind of thing. */
@@ -181,7 +182,7 @@ function readQuantity({ valueRange, valueQuantity }: GroupCharacteristic, time: 
 function readQ(q: FhirQuantity | undefined, time: boolean): Q | undefined {
   if (q?.value === undefined) return undefined;
   const ucum = q.system === UCUM || q.system === undefined ? q.code : undefined;
-  const known = time ? TIME_UNITS[(ucum ?? q.unit ?? '').toLowerCase()] : ucum;
+  const known = time ? lookUp(TIME_UNITS, (ucum ?? q.unit)?.toLowerCase()) : ucum;
   if (time && known === undefined) return undefined;
   return present<Q>({ value: q.value, unit: q.unit ?? q.code ?? '', ucum: known } as Q);
 }

@@ -6,6 +6,7 @@ import { INTERVENTION_TYPE_LABELS } from '../trial/vocabulary.ts';
 import { fromActivityDefinition, interventionUrl, toActivityDefinition } from './activity-definition.ts';
 import { toConditions } from './applicability.ts';
 import { BASE, codeSystem, idSystem, NCT_SYSTEM } from './canonical.ts';
+import { lookUp } from './code-map.table.ts';
 import type { Draft } from './draft.ts';
 import { codeIn, concept, isDate, present, someOf } from './element.ts';
 import type { ResourceIndex } from './resource-index.ts';
@@ -88,7 +89,7 @@ interface Given {
 }
 
 const titleOf = ({ type, name }: Intervention): string | undefined => {
-  const label = INTERVENTION_TYPE_LABELS[type ?? ''] ?? type;
+  const label = lookUp(INTERVENTION_TYPE_LABELS, type) ?? type;
   return label === undefined ? name : `${label}: ${name ?? ''}`;
 };
 

@@ -3,7 +3,7 @@ import type { Criterion } from '../eligibility/criterion.ts';
 import type { ArmGroup, ExpandedAccessInfo, IpdSharingStatementModule, OutcomesModule } from '../trial/protocol.ts';
 import type { StudyRecord } from '../trial/study-record.ts';
 import { ARM_TYPE, codeSystem, registryPage, xver } from './canonical.ts';
-import { ARM_TYPE_TO_FHIR, keyOf } from './code-map.table.ts';
+import { ARM_TYPE_TO_FHIR, keyOf, lookUp } from './code-map.table.ts';
 import { toContactDetail } from './contact.ts';
 import type { Draft } from './draft.ts';
 import { codeIn, concept, isDate, present, someOf } from './element.ts';
@@ -160,7 +160,7 @@ const NAMELESS = {
 } as const;
 
 function toArm({ label: name, type, description }: ArmGroup): ResearchStudyArm {
-  const code = ARM_TYPE_TO_FHIR[type ?? ''];
+  const code = lookUp(ARM_TYPE_TO_FHIR, type);
   return present<ResearchStudyArm>({
     ...(name === undefined ? NAMELESS : { name }),
     type: type === undefined ? undefined : code === undefined ? concept(OWN_ARM_TYPE, type) : concept(ARM_TYPE, code),

@@ -1,6 +1,7 @@
 import type { CodeableConcept, Extension } from '@medplum/fhirtypes';
 import type { DesignInfo, DesignModule } from '../trial/protocol.ts';
 import { codeSystem, xver } from './canonical.ts';
+import { lookUp } from './code-map.table.ts';
 import { codeIn, concept, defined, present, presentOrNone, someOf, speaks } from './element.ts';
 import { allAt } from './extension.ts';
 
@@ -28,7 +29,7 @@ const SEVCO_CODES: Readonly<Record<string, string>> = {
 /** A design concept: the registry's code, SEVCO's where it has the same, the sponsor's description as text. */
 function designConcept(system: string, code: string | undefined, text?: string): CodeableConcept | undefined {
   if (code === undefined) return text === undefined ? undefined : { coding: [{ system }], text };
-  const sevco = SEVCO_CODES[code];
+  const sevco = lookUp(SEVCO_CODES, code);
   const value = concept(system, code, text);
   return sevco === undefined ? value : { ...value, coding: [...value.coding!, { system: SEVCO, code: sevco }] };
 }

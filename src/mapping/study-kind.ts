@@ -1,6 +1,6 @@
 import type { CodeableConcept } from '@medplum/fhirtypes';
 import { codeSystem, STUDY_PHASE, STUDY_PURPOSE } from './canonical.ts';
-import { keyOf, PHASE_TO_FHIR, PURPOSE_TO_FHIR } from './code-map.table.ts';
+import { keyOf, lookUp, PHASE_TO_FHIR, PURPOSE_TO_FHIR } from './code-map.table.ts';
 import { codeIn, concept, someOf } from './element.ts';
 
 const OWN_PHASE = codeSystem('phase');
@@ -9,7 +9,7 @@ const OWN_PURPOSE = codeSystem('primary-purpose');
 /** ResearchStudy.phase: one FHIR code for one or two registry phases; combinations without one keep a code for each. */
 export function toPhase(phases: readonly string[] | undefined): CodeableConcept | undefined {
   if (!phases?.length) return undefined;
-  const code = PHASE_TO_FHIR[phases.join(',')];
+  const code = lookUp(PHASE_TO_FHIR, phases.join(','));
   if (code !== undefined) return { coding: [{ system: STUDY_PHASE, code }] };
   return { coding: phases.flatMap((phase) => concept(OWN_PHASE, phase).coding!), text: phases.join('/') };
 }
@@ -25,7 +25,7 @@ export function fromPhase(phase: CodeableConcept | undefined): string[] | undefi
 /** ResearchStudy.primaryPurposeType; a purpose that FHIR's list lacks keeps the registry's code. */
 export function toPurpose(purpose: string | undefined): CodeableConcept | undefined {
   if (purpose === undefined) return undefined;
-  const code = PURPOSE_TO_FHIR[purpose];
+  const code = lookUp(PURPOSE_TO_FHIR, purpose);
   return code === undefined ? concept(OWN_PURPOSE, purpose) : { coding: [{ system: STUDY_PURPOSE, code }] };
 }
 

@@ -1,7 +1,7 @@
 import type { CodeableConcept, Extension, PractitionerRole, Reference } from '@medplum/fhirtypes';
 import type { Official, ResponsibleParty, Sponsor } from '../trial/parties.ts';
 import { codeSystem, PARTY_ROLE, xver } from './canonical.ts';
-import { keyOf, ROLE_TO_FHIR } from './code-map.table.ts';
+import { keyOf, lookUp, ROLE_TO_FHIR } from './code-map.table.ts';
 import type { Draft } from './draft.ts';
 import { codeIn, concept, present, someOf } from './element.ts';
 import { allAt, ownExtension, ownValue, valueAt } from './extension.ts';
@@ -59,7 +59,7 @@ function party(kind: Kind, role: CodeableConcept | undefined, reference: Referen
 
 function roleOf(role: string | undefined): CodeableConcept | undefined {
   if (role === undefined) return undefined;
-  const code = ROLE_TO_FHIR[role];
+  const code = lookUp(ROLE_TO_FHIR, role);
   return code === undefined ? concept(OWN_ROLE, role) : concept(PARTY_ROLE, code);
 }
 

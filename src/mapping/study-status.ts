@@ -1,6 +1,6 @@
 import type { Element, ResearchStudy } from '@medplum/fhirtypes';
 import type { StatusModule } from '../trial/protocol.ts';
-import { STATUS_FROM_FHIR, STATUS_TO_FHIR } from './code-map.table.ts';
+import { lookUp, STATUS_FROM_FHIR, STATUS_TO_FHIR } from './code-map.table.ts';
 import { ownExtension, ownValue } from './extension.ts';
 
 type StudyStatus = NonNullable<ResearchStudy['status']>;
@@ -20,7 +20,7 @@ export interface FhirStatus {
 export function toStudyStatus(status: StatusModule | undefined): FhirStatus {
   const overall = status?.overallStatus;
   const unverified = overall === 'UNKNOWN';
-  const mapped = MAP[(unverified ? status?.lastKnownStatus : overall) ?? ''];
+  const mapped = lookUp(MAP, unverified ? status?.lastKnownStatus : overall);
   return {
     status: mapped ?? 'completed',
     _status: {
@@ -40,5 +40,7 @@ export function fromStudyStatus(study: ResearchStudy): string | undefined {
   const beside = (study as { readonly _status?: Element })._status?.extension;
   const kept = ownValue<string>(beside, 'ctgov-overall-status');
   if (kept !== undefined) return kept;
-  return beside?.some((extension) => extension.url === DATA_ABSENT) ? undefined : STATUS_FROM_FHIR[study.status ?? ''];
+  return beside?.some((extension) => extension.url === DATA_ABSENT)
+    ? undefined
+    : lookUp(STATUS_FROM_FHIR, study.status);
 }

@@ -18,7 +18,7 @@ interface Place {
  */
 export function toTerms(words: readonly string[], browse: BrowseModule | undefined): CodeableConcept[] {
   const meshes = (browse?.meshes ?? []).map((term, at) => coding(term, { role: 'mesh', position: at + 1 }));
-  const terms = words.map((text): CodeableConcept => {
+  const terms = words.filter(Boolean).map((text): CodeableConcept => {
     const at = meshes.findIndex((mesh) => mesh.display?.toLowerCase() === text.toLowerCase());
     return at < 0 ? { text } : { coding: meshes.splice(at, 1), text };
   });

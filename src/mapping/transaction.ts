@@ -1,12 +1,9 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
-import type { Criterion } from '../eligibility/criterion.ts';
 import { Failure } from '../kernel/failure.ts';
-import { urnFor } from '../kernel/ids.ts';
-import type { Trial } from '../trial/trial.ts';
 import { Draft, type DraftEntry } from './draft.ts';
 import { addProvenance } from './provenance.ts';
 import { referToStudy } from './research-study.ts';
-import type { MapOptions } from './trial-bundle.ts';
+import type { MapOptions, ToBundles } from './trial-bundle.ts';
 
 /** What is referred to comes before what refers to it. */
 const ORDER: readonly Resource['resourceType'][] = [
@@ -21,8 +18,8 @@ const ORDER: readonly Resource['resourceType'][] = [
   'Provenance',
 ];
 
-/** A trial as transaction Bundles, one unless `maxEntries` splits it; the same bytes on every run. See `ToBundles`. */
-export function toBundles(trial: Trial, criteria: readonly Criterion[], options: MapOptions): readonly Bundle[] {
+/** A trial as transaction Bundles, one unless `maxEntries` splits it; the same bytes on every run. Throws `invalid` for room for no entry. */
+export const toBundles: ToBundles = (trial, criteria, options) => {
   const { maxEntries } = options;
   if (maxEntries !== undefined && (!Number.isInteger(maxEntries) || maxEntries < 1)) {
     throw new Failure('invalid', `A Bundle needs room for at least one entry, not ${maxEntries}`);
@@ -36,10 +33,9 @@ export function toBundles(trial: Trial, criteria: readonly Criterion[], options:
   return parts.map((part) =>
     toTransaction(part, parts.length > 1 ? outsideNames(entries, part, options) : undefined, options),
   );
-}
+};
 
 const rank = (resource: Resource): number => ORDER.indexOf(resource.resourceType);
-const keyOf = ({ resource }: DraftEntry): string => `${resource.resourceType}/${resource.id}`;
 
 function toTransaction(
   entries: readonly DraftEntry[],
@@ -51,7 +47,7 @@ function toTransaction(
     type: 'transaction',
     entry: entries.map(
       (entry): BundleEntry => ({
-        fullUrl: urnFor(keyOf(entry)),
+        fullUrl: entry.urn,
         resource: outside ? renamed(bodyOf(entry, options), outside) : bodyOf(entry, options),
         request: requestOf(entry, options),
       }),
@@ -67,7 +63,7 @@ function bodyOf({ resource }: DraftEntry, { ids }: MapOptions): Resource {
 }
 
 function requestOf(entry: DraftEntry, { ids }: MapOptions): NonNullable<BundleEntry['request']> {
-  if (ids === 'literal') return { method: 'PUT', url: keyOf(entry) };
+  if (ids === 'literal') return { method: 'PUT', url: entry.key };
   const { resourceType } = entry.resource;
   return entry.ownership === 'owned'
     ? { method: 'PUT', url: `${resourceType}?${conditionOf(entry)}` }
@@ -99,8 +95,8 @@ function outsideNames(
     all
       .filter((entry) => !part.includes(entry))
       .map((entry) => [
-        urnFor(keyOf(entry)),
-        ids === 'literal' ? keyOf(entry) : `${entry.resource.resourceType}?${conditionOf(entry)}`,
+        entry.urn,
+        ids === 'literal' ? entry.key : `${entry.resource.resourceType}?${conditionOf(entry)}`,
       ]),
   );
 }

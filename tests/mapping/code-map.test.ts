@@ -41,6 +41,15 @@ describe('the status of a study', () => {
     expect(toStudyStatus(undefined).status).toBe('completed');
   });
 
+  test.each(['constructor', '__proto__', 'toString'])(
+    'called %s is a code like any other unknown one',
+    (overallStatus) => {
+      const fhir = toStudyStatus({ overallStatus });
+      expect(fhir.status).toBe('completed');
+      expect(fromStudyStatus({ resourceType: 'ResearchStudy', ...fhir })).toBe(overallStatus);
+    },
+  );
+
   test('without our extension is the likeliest registry code', () => {
     expect(fromStudyStatus({ resourceType: 'ResearchStudy', status: 'active' })).toBe('RECRUITING');
   });

@@ -126,6 +126,21 @@ describe('a Group that others wrote', () => {
     ]);
   });
 
+  test('of which any characteristic may hold is one criterion, not one for each', () => {
+    const either = {
+      ...group(
+        { code: { text: 'age' }, valueRange: { low: years(18) }, exclude: false },
+        { code: { text: 'consent' }, valueBoolean: true, exclude: false },
+      ),
+      extension: [
+        { url: 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Group.combinationMethod', valueCode: 'any-of' },
+      ],
+    };
+    expect(criteriaFromGroup(either)).toMatchObject([
+      { ast: { k: 'or', of: [{ domain: 'age' }, { domain: 'opaque' }] } },
+    ]);
+  });
+
   test('without characteristics has no criteria', () => {
     expect(criteriaFromGroup(group())).toEqual([]);
   });
