@@ -91,7 +91,20 @@ export interface Nested {
   readonly readPlain: ReadPlain;
   /** Ids on the way down, so that a Group that contains itself ends. */
   readonly open: readonly string[];
+  /** Contained Groups that may still be read: a few that refer to each other can spell out to billions. */
+  readonly budget: { left: number };
 }
+
+const DEEPEST = 200;
+const MOST_GROUPS = 20_000;
+
+/** The start of a reading. */
+export const nestedIn = (byId: ReadonlyMap<string, Group>, readPlain: ReadPlain): Nested => ({
+  byId,
+  readPlain,
+  open: [],
+  budget: { left: MOST_GROUPS },
+});
 
 /** The node of a characteristic, `exclude` included. */
 export function readNode(one: GroupCharacteristic, nested: Nested): Node {
@@ -109,7 +122,9 @@ export function readPositive(one: GroupCharacteristic, nested: Nested): Node {
 
 function innerGroup(reference: Reference | undefined, nested: Nested): Group | undefined {
   const id = reference?.reference?.startsWith('#') ? reference.reference.slice(1) : undefined;
-  return id === undefined || nested.open.includes(id) ? undefined : nested.byId.get(id);
+  if (id === undefined || nested.open.length >= DEEPEST || nested.open.includes(id)) return undefined;
+  nested.budget.left--;
+  return nested.budget.left < 0 ? undefined : nested.byId.get(id);
 }
 
 /** How the characteristics of a Group combine: by our extension, or by R5's elements as others bring them to R4. */

@@ -2,7 +2,17 @@ import type { Group, GroupCharacteristic, Reference } from '@medplum/fhirtypes';
 import { atomsOf, type Criterion, type Node, type Section } from '../eligibility/criterion.ts';
 import { idSystem } from './canonical.ts';
 import { opaque } from './criterion-native.ts';
-import { combinationOf, Nest, type Nested, readGroup, readNode, readPositive, writeNode } from './criterion-tree.ts';
+import {
+  combinationOf,
+  Nest,
+  type Nested,
+  nestedIn,
+  type ReadPlain,
+  readGroup,
+  readNode,
+  readPositive,
+  writeNode,
+} from './criterion-tree.ts';
 import { present } from './element.ts';
 import { ownExtension, ownValue } from './extension.ts';
 import { plainText, readPlain } from './plain-characteristic.ts';
@@ -106,11 +116,15 @@ export function criteriaFromGroup(group: Group): Criterion[] {
   if (combination && combination.code !== 'all-of') return [combinedCriterion(group, byId)];
   const found: { position: number; criterion: Criterion }[] = [];
   (group.characteristic ?? []).forEach((one, at) => {
-    let plain = 0;
-    const nested: Nested = { byId, open: [], readPlain: (part) => readPlain(part, plain++) };
-    collect(one, nested, at, found);
+    collect(one, nestedIn(byId, numbered()), at, found);
   });
   return found.sort((a, b) => a.position - b.position).map(({ criterion }) => criterion);
+}
+
+/** Reads plain characteristics, each atom with a number of its own. */
+function numbered(): ReadPlain {
+  let count = 0;
+  return (one) => readPlain(one, count++);
 }
 
 function collect(
@@ -138,8 +152,7 @@ function collect(
 
 /** A Group of which not all characteristics must hold is one criterion, not one for each. */
 function combinedCriterion(group: Group, byId: ReadonlyMap<string, Group>): Criterion {
-  let plain = 0;
-  const ast = readGroup(group, { byId, open: [], readPlain: (part) => readPlain(part, plain++) });
+  const ast = readGroup(group, nestedIn(byId, numbered()));
   const texts = (group.characteristic ?? []).map((one) => `${one.exclude ? 'not ' : ''}${plainText(one)}`);
   return unreadCriterion('c1', 'inclusion', texts.join('; '), ast);
 }

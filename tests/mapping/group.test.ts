@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Criterion, Node } from '../../src/eligibility/criterion.ts';
+import { atomsOf, type Criterion, type Node } from '../../src/eligibility/criterion.ts';
 import { checkResource } from '../../src/fhir/check/resource-check.ts';
 import { criteriaFromGroup, groupFromCriteria } from '../../src/mapping/group.ts';
 import { ANY_WORDS, criteriaArbitrary, FHIR_WORDS } from './criterion-arbitrary.ts';
@@ -111,5 +111,26 @@ describe('criteria as a Group', () => {
       characteristic: [{ code: { text: 'outer' }, valueReference: { reference: '#x' }, exclude: false }],
     };
     expect(criteriaFromGroup(loop)).toHaveLength(1);
+  });
+
+  test('read a Group of doubling references within bounds, what is left out being opaque', () => {
+    const pair = (id: string) =>
+      [1, 2].map((n) => ({ code: { text: `${n}` }, valueReference: { reference: `#${id}` }, exclude: false }));
+    const bomb = {
+      resourceType: 'Group' as const,
+      type: 'person' as const,
+      actual: false,
+      contained: Array.from({ length: 60 }, (_, at) => ({
+        resourceType: 'Group' as const,
+        id: `g${at}`,
+        type: 'person' as const,
+        actual: false,
+        characteristic: pair(`g${at + 1}`),
+      })),
+      characteristic: pair('g0').slice(0, 1),
+    };
+    const atoms = criteriaFromGroup(bomb).flatMap((one) => atomsOf(one.ast));
+    expect(atoms.length).toBeLessThan(50_000);
+    expect(new Set(atoms.map((atom) => atom.domain))).toEqual(new Set(['opaque']));
   });
 });
