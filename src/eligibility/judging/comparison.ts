@@ -1,7 +1,7 @@
 import type { Fact } from '../../patient/facts.ts';
 import type { Q, Quantity } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
-import { converted, type Measured } from './converted.ts';
+import { converted, isPlausible, type Measured } from './converted.ts';
 import { comparedWith, type Interval, within } from './interval.ts';
 import { magnitudeOf } from './result-value.ts';
 
@@ -16,6 +16,9 @@ export function compare(fact: Fact, quantity: Quantity, measured: Measured, isSc
   if (!found) return { truth: null, why: 'a result that is a number' };
   const bounds = boundsOf(quantity);
   if (!bounds) return { truth: null, why: 'the bound in the text is not a number' };
+  if (!isPlausible(bounds.interval, bounds.unit, measured)) {
+    return { truth: null, why: 'the unit of the bound in the text, which cannot be the usual one' };
+  }
   const value = converted(found.interval, found.unit, bounds.unit, measured);
   if (!value) {
     return {

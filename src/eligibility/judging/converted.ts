@@ -18,7 +18,7 @@ export function converted(interval: Interval, from: string, to: string, measured
   const { measure } = measured;
   if (from === to || (isBare(from) && isBare(to))) return interval;
   if (isBare(from) || isBare(to)) {
-    if (!measure?.unitless) return undefined;
+    if (!measure || !(measure.unitless || (isBare(to) && CONVENTIONAL_UNITS.has(measure.ucum)))) return undefined;
     const stated = isBare(from) ? to : from;
     return isBare(from)
       ? between(interval, measure.ucum, stated, measured)
@@ -26,6 +26,16 @@ export function converted(interval: Interval, from: string, to: string, measured
   }
   return between(interval, from, to, measured);
 }
+
+/** Units that go without saying in a criterion: nobody measures these things in another. */
+const CONVENTIONAL_UNITS = new Set(['%', 'mm[Hg]', 'kg/m2', '/min', 'mL/min/{1.73_m2}']);
+
+/** Whether a number without a unit can be a value of the thing in its usual unit: 53 is no HbA1c in %. */
+export const isPlausible = ({ lo, hi }: Interval, unit: string, { measure }: Measured): boolean => {
+  const range = measure?.plausible;
+  if (!isBare(unit) || !range) return true;
+  return [lo, hi].every((end) => end === undefined || (end >= range[0] && end <= range[1]));
+};
 
 const isBare = (unit: string): boolean => unit === '' || unit === '1' || /^\{[^}]*\}$/.test(unit);
 

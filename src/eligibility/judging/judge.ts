@@ -67,14 +67,14 @@ function contextOf(section: Section, facts: PatientFacts, options: JudgeOptions)
 
 /**
  * What was not understood most often narrows the rest, and sometimes adds to it. So with a residue an inclusion cannot be
- * met, and fails only on evidence; an exclusion is neither cleared nor found to hold.
+ * met, though the rest alone may fail it; an exclusion is neither cleared nor found to hold.
  */
 function outcomeOf(criterion: Criterion, section: Section, context: Context): Outcome {
   const said: Context['said'] = ([start, end]) =>
     criterion.text.slice(start - criterion.span[0], end - criterion.span[0]);
   const outcome = judgeNode(criterion.ast, { ...context, said });
   if (criterion.residue.length === 0) return outcome;
-  if (section === 'inclusion' && outcome.strict === false) return outcome;
+  if (section === 'inclusion' && outcome.policy === false) return outcome;
   const words = criterion.residue.map(said);
   const need: Need = { domain: 'opaque', why: `not understood: ${words.map((word) => `“${word}”`).join(', ')}` };
   return { ...open(need, outcome.evidence), needs: [...outcome.needs, need] };

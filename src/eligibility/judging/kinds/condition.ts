@@ -1,5 +1,6 @@
 import type { AtomJudge } from '../context.ts';
 import { judgeFamily } from '../family.ts';
+import { HEALTHY, judgeHealthy } from '../healthy.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
 import { judgePresence } from '../presence-judgement.ts';
 import { ruledByMeasure } from '../ruled-by-measure.ts';
@@ -10,6 +11,7 @@ import { soughtOf } from '../sought.ts';
 export const judgeCondition: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return judgeFamily(atom, context);
   const sought = soughtOf(atom.concept, context);
+  if (sought?.ids.includes(HEALTHY)) return judgeHealthy(atom, context);
   const impossible = sought && otherSexOnly(sought, context);
   if (impossible) return impossible;
   const { quantity, ...bare } = atom;
