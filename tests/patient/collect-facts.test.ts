@@ -157,7 +157,7 @@ describe('what becomes of each kind of entry', () => {
   it('names concepts and everything broader', () => {
     expect(fact(CONDITION)).toMatchObject({
       ownConcepts: ['type-2-diabetes'],
-      concepts: ['type-2-diabetes', 'diabetes'],
+      concepts: ['type-2-diabetes', 'diabetes-mellitus'],
     });
   });
 

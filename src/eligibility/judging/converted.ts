@@ -28,7 +28,7 @@ export function converted(interval: Interval, from: string, to: string, measured
 }
 
 /** Units that go without saying in a criterion: nobody measures these things in another. */
-const CONVENTIONAL_UNITS = new Set(['%', 'mm[Hg]', 'kg/m2', '/min', 'mL/min/{1.73_m2}']);
+const CONVENTIONAL_UNITS = new Set(['%', 'mm[Hg]', 'kg/m2', '/min', 'Cel', 'mL/min/{1.73_m2}']);
 
 /** Whether a number without a unit can be a value of the thing in its usual unit: 53 is no HbA1c in %. */
 export const isPlausible = ({ lo, hi }: Interval, unit: string, { measure }: Measured): boolean => {

@@ -21,7 +21,7 @@ import { SMALL_TERMINOLOGY } from './small-terminology.ts';
 type Plain = Readonly<Record<string, unknown>>;
 
 const SNOMED = {
-  diabetes: '73211009',
+  'diabetes-mellitus': '73211009',
   'type-2-diabetes': '44054006',
   asthma: '195967001',
   'heart-disease': '56265001',
