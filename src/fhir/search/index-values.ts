@@ -46,15 +46,16 @@ export function indexValues(resource: AnyResource): IndexValue[] {
   for (const parameter of searchableParameters(resource.resourceType)) {
     const items = parameter.select(root, resource);
     if (items.length === 0) continue;
-    if (parameter.components.length > 0) addComposite(values, parameter, items, resource);
-    else for (const item of items) add(values, parameter.code, extract(parameter.kind, item), undefined);
+    const own = new DistinctValues(values);
+    if (parameter.components.length > 0) addComposite(own, parameter, items, resource);
+    else for (const item of items) own.add(parameter.code, extract(parameter.kind, item), undefined);
   }
   return values;
 }
 
 /** An element that lacks a value for one of the components can never match. */
 function addComposite(
-  values: IndexValue[],
+  values: DistinctValues,
   parameter: SearchParameter,
   items: readonly Item[],
   resource: AnyResource,
@@ -68,21 +69,47 @@ function addComposite(
     );
     if (parts.some((part) => part.length === 0)) return;
     parts.forEach((part, position) => {
-      add(values, `${parameter.code}$${position}`, part, group);
+      values.add(`${parameter.code}$${position}`, part, group);
     });
   });
 }
 
-function add(values: IndexValue[], code: string, found: readonly Extracted[], group: number | undefined): void {
-  for (const { suffix, ...value } of found) {
-    const entry = {
-      param: suffix === undefined ? code : code + suffix,
-      ...(group === undefined ? {} : { group }),
-      ...value,
-    };
-    if (!values.some((other) => sameValue(other, entry))) values.push(entry);
+/** From here on a parameter's values are looked up rather than compared one by one. */
+const MANY = 12;
+
+/** The values of one parameter, which come at the end of a list. */
+class DistinctValues {
+  readonly #values: IndexValue[];
+  readonly #first: number;
+  #keys: Set<string> | undefined;
+
+  constructor(values: IndexValue[]) {
+    this.#values = values;
+    this.#first = values.length;
+  }
+
+  add(code: string, found: readonly Extracted[], group: number | undefined): void {
+    for (const { suffix, ...value } of found) {
+      const param = suffix === undefined ? code : code + suffix;
+      const entry: IndexValue = { param, ...(group === undefined ? {} : { group }), ...value };
+      if (!this.#has(entry)) this.#values.push(entry);
+    }
+  }
+
+  #has(entry: IndexValue): boolean {
+    if (this.#keys) {
+      const before = this.#keys.size;
+      return this.#keys.add(keyOf(entry)).size === before;
+    }
+    for (let i = this.#first; i < this.#values.length; i++) if (sameValue(this.#values[i]!, entry)) return true;
+    if (this.#values.length - this.#first >= MANY) {
+      this.#keys = new Set([...this.#values.slice(this.#first).map(keyOf), keyOf(entry)]);
+    }
+    return false;
   }
 }
+
+const keyOf = (value: IndexValue): string => JSON.stringify(Object.values(value));
 
 function sameValue(a: IndexValue, b: IndexValue): boolean {
   if (a.param !== b.param || a.group !== b.group || a.kind !== b.kind) return false;

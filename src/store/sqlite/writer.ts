@@ -1,7 +1,7 @@
-import { resourceTypes } from '../../fhir/definitions/definitions.ts';
+import { resourceTypes, searchParametersOf } from '../../fhir/definitions/definitions.ts';
 import type { AnyResource } from '../../fhir/resource.ts';
 import { indexValues } from '../../fhir/search/index-values.ts';
-import { parametersOf } from '../../fhir/search/parameters.ts';
+import { OWN_PARAMETERS } from '../../fhir/search/own-parameters.table.ts';
 import type { SearchNode } from '../../fhir/search/tree.ts';
 import { nowMs } from '../../kernel/clock.ts';
 import { newId, sha256 } from '../../kernel/ids.ts';
@@ -160,9 +160,6 @@ export class Writer {
 
 /** Changes where resources may be indexed differently than before. */
 function indexFingerprint(): string {
-  const parameters = resourceTypes().map((type) => [
-    type,
-    ...[...parametersOf(type).values()].map(({ code, kind, definition }) => [code, kind, definition.expression]),
-  ]);
-  return sha256(JSON.stringify([INDEX_VERSION, parameters]));
+  const parameters = resourceTypes().map((type) => [type, searchParametersOf(type)]);
+  return sha256(JSON.stringify([INDEX_VERSION, parameters, OWN_PARAMETERS]));
 }
