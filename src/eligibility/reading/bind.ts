@@ -1,4 +1,4 @@
-import type { Quantity } from '../criterion.ts';
+import type { Q, Quantity } from '../criterion.ts';
 import { namedConcept, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import type { Mark, MarkOf } from './mark.ts';
@@ -45,18 +45,38 @@ export type Binding =
   /** A number that states no comparison: plain words. */
   | { readonly k: 'none' };
 
+/** "Adults over 70", "women ≥ 50": a number after words for people, and nothing else that it could be. */
+const isBareAge = (measure: Measure, place: BindingPlace): boolean =>
+  measure.unitless &&
+  measure.stated &&
+  !measure.bareRange &&
+  place.clear &&
+  place.words.length === 0 &&
+  place.wordsAfter.length === 0 &&
+  place.next === undefined &&
+  Number((measure.hi ?? measure.lo)?.value) <= 120 &&
+  place.drafts.some((draft) => draft.head.domain === 'age' || draft.head.domain === 'sex');
+
 /** Whether a measure is the person's age: its own words say so, or nothing else is there that it could measure. */
 function isAge(measure: Measure, place: BindingPlace): boolean {
   if (measure.ref !== undefined) return false;
   if (measure.aged) return true;
   const years = measure.time === 'a' || measure.unitless;
+  if (isBareAge(measure, place)) return true;
   const findings = place.drafts.some((draft) => !isPopulation(draft));
   if (findings && !lastIsAgeWord(place)) return false;
   if (place.ageWord && (years || measure.time !== undefined)) return !findings || lastIsAgeWord(place);
-  return measure.time === 'a' && measure.stated && place.words.length === 0 && place.clear && !(place.before !== undefined && !isPopulation(place.before) && place.drafts.length === 0);
+  return (
+    measure.time === 'a' &&
+    measure.stated &&
+    place.words.length === 0 &&
+    place.clear &&
+    !(place.before !== undefined && !isPopulation(place.before) && place.drafts.length === 0)
+  );
 }
 
-const lastIsAgeWord = (place: BindingPlace): boolean => place.drafts.at(-1)?.head.rule === 'age.word' && place.words.length === 0;
+const lastIsAgeWord = (place: BindingPlace): boolean =>
+  place.drafts.at(-1)?.head.rule === 'age.word' && place.words.length === 0;
 
 const ageDraft = (measure: Measure, at: readonly [number, number]): Draft => ({
   ...draftOf({ domain: 'age', rule: 'age.range', population: true }, at[0], at[1]),
@@ -88,16 +108,29 @@ function giveStage(draft: Draft, measure: Measure, at: readonly [number, number]
 }
 
 /** Whether a draft can still take a measure as its value. */
-const isOpen = (draft: Draft): boolean => draft.quantity === undefined && draft.count === undefined && !isPopulation(draft);
+const isOpen = (draft: Draft): boolean =>
+  draft.quantity === undefined && draft.count === undefined && !isPopulation(draft);
 
-const isTimed = (draft: Draft): boolean => draft.head.rule === 'reproductive.gestation' || draft.head.rule === 'judgement.life-expectancy' || draft.head.rule === 'age.word';
+const isTimed = (draft: Draft): boolean =>
+  draft.head.rule === 'reproductive.gestation' ||
+  draft.head.rule === 'judgement.life-expectancy' ||
+  draft.head.rule === 'age.word';
 
 /** The words right before or after a measure, as the unknown thing that it measures. */
-function unknownVariable(ctx: StatementContext, words: readonly Mark[], measure: Measure, at: readonly [number, number]): Draft {
+function unknownVariable(
+  ctx: StatementContext,
+  words: readonly Mark[],
+  measure: Measure,
+  at: readonly [number, number],
+): Draft {
   const from = words[0]!.from;
   const to = words.at(-1)!.to;
   ctx.use(from, to);
-  const draft = draftOf({ domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(from, to)) }, from, to);
+  const draft = draftOf(
+    { domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(from, to)) },
+    from,
+    to,
+  );
   give(draft, measure, at);
   return draft;
 }
@@ -106,19 +139,41 @@ function unknownVariable(ctx: StatementContext, words: readonly Mark[], measure:
 function repeated(before: Draft, measure: Measure, at: readonly [number, number]): Draft {
   const draft: Draft = { ...draftOf(before.head, at[0], at[1]), attrs: { ...before.attrs } };
   draft.quantity = quantityOf(measure, at);
+  before.quantity = withUnitOf(before.quantity!, (measure.lo ?? measure.hi)!);
   return draft;
+}
+
+/** "< 90 or > 180 mmHg": the unit is written once. */
+function withUnitOf(
+  quantity: NonNullable<Draft['quantity']>,
+  { value: _value, ...unit }: Q,
+): NonNullable<Draft['quantity']> {
+  const fill = (q: Q | undefined): Q | undefined =>
+    q === undefined || q.unit !== '' ? q : { ...unit, value: q.value };
+  const [lo, hi] = [fill(quantity.lo), fill(quantity.hi)];
+  return { ...quantity, ...(lo === undefined ? {} : { lo }), ...(hi === undefined ? {} : { hi }) };
 }
 
 /** A stage that turns out to be the first of several is a range after all. */
 const stageQuantity = (draft: Draft): Draft['quantity'] =>
-  draft.head.rule === 'score.stage' && draft.attrs['stage'] !== undefined ? { op: '=', lo: { value: Number(draft.attrs['stage']), unit: '' }, at: [draft.from, draft.to] } : undefined;
+  draft.head.rule === 'score.stage' && draft.attrs['stage'] !== undefined
+    ? { op: '=', lo: { value: Number(draft.attrs['stage']), unit: '' }, at: [draft.from, draft.to] }
+    : undefined;
 
 /** "grade III or IV": a further number of the same score widens it to a range. */
 function extend(before: Draft, measure: Measure, at: readonly [number, number]): boolean {
   const quantity = before.quantity ?? stageQuantity(before);
   const low = quantity?.lo;
   const high = measure.lo;
-  if (quantity === undefined || low === undefined || high === undefined || measure.stated || !measure.unitless || before.head.domain !== 'score') return false;
+  if (
+    quantity === undefined ||
+    low === undefined ||
+    high === undefined ||
+    measure.stated ||
+    !measure.unitless ||
+    before.head.domain !== 'score'
+  )
+    return false;
   if (quantity.op !== '=' && quantity.op !== 'between') return false;
   if (Number(high.value) !== Number((quantity.hi ?? low).value) + 1) return false;
   before.quantity = { ...quantity, op: 'between', lo: low, hi: high, at: [quantity.at[0], at[1]] };
@@ -129,7 +184,10 @@ function extend(before: Draft, measure: Measure, at: readonly [number, number]):
 /** Half of a blood pressure such as 160/100. */
 function pressureDraft(ctx: StatementContext, measure: Measure, at: readonly [number, number]): Draft {
   const concept = namedConcept(ctx.terminology, `${measure.pressure} blood pressure`, ['observation']);
-  return { ...draftOf({ domain: 'observation', rule: 'observation.blood-pressure', concept }, ...at), quantity: quantityOf(measure, at) };
+  return {
+    ...draftOf({ domain: 'observation', rule: 'observation.blood-pressure', concept }, ...at),
+    quantity: quantityOf(measure, at),
+  };
 }
 
 /** Finds what a measure measures. Nothing is invented: a number without a comparison counts only beside a score or an age. */
@@ -140,27 +198,44 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   const beside = last !== undefined && place.words.length === 0 && isOpen(last);
   if (!measure.stated && !measure.aged) {
     if (beside && last.head.domain === 'score' && mark.from - last.to <= 2) giveStage(last, measure, at);
-    else if (place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined && extend(place.before, measure, at)) return { k: 'bound' };
+    else if (
+      place.drafts.length === 0 &&
+      place.words.length === 0 &&
+      place.before !== undefined &&
+      extend(place.before, measure, at)
+    )
+      return { k: 'bound' };
     else return { k: 'none' };
     return { k: 'bound' };
   }
-  if (measure.pressure !== undefined) return measure.stated ? { k: 'draft', draft: pressureDraft(ctx, measure, at) } : { k: 'none' };
+  if (measure.pressure !== undefined)
+    return measure.stated ? { k: 'draft', draft: pressureDraft(ctx, measure, at) } : { k: 'none' };
   if (isAge(measure, place)) return { k: 'draft', draft: ageDraft(measure, at) };
-  const candidates = place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;
-  const measured = [...candidates].reverse().find((draft) => isOpen(draft) && (MEASURED.has(draft.head.domain) || isTimed(draft)));
+  const candidates =
+    place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;
+  const measured = [...candidates]
+    .reverse()
+    .find((draft) => isOpen(draft) && (MEASURED.has(draft.head.domain) || isTimed(draft)));
   if (measured !== undefined && (measure.time === undefined || isTimed(measured) || beside)) {
     give(measured, measure, at);
     return { k: 'bound' };
   }
   const next = place.next?.head;
-  if (next !== undefined && place.wordsAfter.length === 0 && (MEASURED.has(next.domain) || next.rule === 'reproductive.gestation')) return { k: 'wait' };
+  if (
+    next !== undefined &&
+    place.wordsAfter.length === 0 &&
+    (MEASURED.has(next.domain) || next.rule === 'reproductive.gestation')
+  )
+    return { k: 'wait' };
   if (measure.bareRange && measure.unitless) return { k: 'none' };
   if (measure.time !== undefined) return bindTime(mark, place);
   return bindNumber(ctx, mark, place);
 }
 
 function bindTime(mark: MarkOf<'measure'>, place: BindingPlace): Binding {
-  const last = place.drafts.findLast((draft) => !isPopulation(draft)) ?? (place.next === undefined && place.words.length === 0 ? place.before : undefined);
+  const last =
+    place.drafts.findLast((draft) => !isPopulation(draft)) ??
+    (place.next === undefined && place.words.length === 0 ? place.before : undefined);
   if (last !== undefined && place.words.length === 0) {
     giveDuration(last, mark.measure, [mark.from, mark.to]);
     return { k: 'bound' };
@@ -172,7 +247,11 @@ function bindNumber(ctx: StatementContext, mark: MarkOf<'measure'>, place: Bindi
   const { measure } = mark;
   const at = [mark.from, mark.to] as const;
   const next = place.next?.head;
-  const count = measure.unitless && measure.ref === undefined && measure.op !== 'between' && Number.isInteger(Number((measure.lo ?? measure.hi)?.value));
+  const count =
+    measure.unitless &&
+    measure.ref === undefined &&
+    measure.op !== 'between' &&
+    Number.isInteger(Number((measure.lo ?? measure.hi)?.value));
   if (count && next !== undefined && place.wordsAfter.length === 0 && COUNTED.has(next.domain)) return { k: 'wait' };
   if (place.words.length > 0) return { k: 'draft', draft: unknownVariable(ctx, place.words, measure, at) };
   const open = place.drafts.findLast(isOpen);
@@ -180,7 +259,13 @@ function bindNumber(ctx: StatementContext, mark: MarkOf<'measure'>, place: Bindi
     give(open, measure, at);
     return { k: 'bound' };
   }
-  if (place.drafts.length === 0 && place.wordsAfter.length === 0 && next === undefined && place.before?.quantity !== undefined) return { k: 'draft', draft: repeated(place.before, measure, at) };
+  if (
+    place.drafts.length === 0 &&
+    place.wordsAfter.length === 0 &&
+    next === undefined &&
+    place.before?.quantity !== undefined
+  )
+    return { k: 'draft', draft: repeated(place.before, measure, at) };
   if (place.wordsAfter.length > 0) return { k: 'draft', draft: unknownVariable(ctx, place.wordsAfter, measure, at) };
   return { k: 'wait' };
 }
@@ -190,8 +275,14 @@ export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
   const { measure } = mark;
   const at = [mark.from, mark.to] as const;
   const value = Number((measure.lo ?? measure.hi)?.value);
-  if (measure.time !== undefined && !isTimed(draft) && !MEASURED.has(draft.head.domain)) giveDuration(draft, measure, at);
-  else if (COUNTED.has(draft.head.domain) && measure.unitless && measure.op !== 'between' && measure.ref === undefined) {
+  if (measure.time !== undefined && !isTimed(draft) && !MEASURED.has(draft.head.domain))
+    giveDuration(draft, measure, at);
+  else if (
+    COUNTED.has(draft.head.domain) &&
+    measure.unitless &&
+    measure.op !== 'between' &&
+    measure.ref === undefined
+  ) {
     draft.count = { op: measure.op, value, at };
     widen(draft, at);
   } else give(draft, measure, at);
@@ -200,8 +291,10 @@ export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
 /** A measure that found nothing to measure, kept as something unknown rather than lost. */
 export function strayDraft(ctx: StatementContext, mark: MarkOf<'measure'>): Draft {
   const at = [mark.from, mark.to] as const;
-  const draft = draftOf({ domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(...at)) }, ...at);
+  const draft = draftOf(
+    { domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(...at)) },
+    ...at,
+  );
   draft.quantity = quantityOf(mark.measure, at);
   return draft;
 }
-

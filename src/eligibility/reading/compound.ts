@@ -9,9 +9,13 @@ const TERMS = new Set(['condition', 'medication', 'procedure', 'observation', 'i
 /** Words after a term that say what happens with it, and do not make it the modifier of another noun. */
 const VERBAL = /(ed|ing|ly|en)$|^(who|that|onset|free|alone|only|prior|type|both|is|are|was|out|up|within)$/;
 
+const TEST =
+  /^(test|tests|testing|screening|screen|serology|serologies|antigen|antigens|antibody|antibodies|status|result|results|pcr|rna|dna)$/;
+
 const isTerm = (draft: Draft): boolean => TERMS.has(draft.head.domain) && draft.head.rule.endsWith('.term');
 const isGeneric = (draft: Draft): boolean => GENERIC.test(draft.head.concept?.codes[0]?.code ?? '');
-const isAllergyWord = (draft: Draft): boolean => /^(allergy|allergies|hypersensitivity|intolerance|anaphylaxis)$/i.test(draft.head.concept?.text ?? '');
+const isAllergyWord = (draft: Draft): boolean =>
+  /^(allergy|allergies|hypersensitivity|intolerance|anaphylaxis)$/i.test(draft.head.concept?.text ?? '');
 
 /**
  * Terms that stand right beside other nouns. "bisphosphonate drug" is the first, "penicillin allergy" an allergy,
@@ -21,7 +25,13 @@ export function compound(ctx: StatementContext, leaf: Leaf): void {
   for (let index = 0; index < leaf.drafts.length; index++) {
     const draft = leaf.drafts[index]!;
     const next = leaf.drafts[index + 1];
-    if (next !== undefined && isTerm(draft) && next.term[0] === draft.term[1] && mergePair(ctx, leaf, draft, next)) index = -1;
+    if (
+      next !== undefined &&
+      (isTerm(draft) || draft.head.rule === 'score.term') &&
+      next.term[0] === draft.term[1] &&
+      mergePair(ctx, leaf, draft, next)
+    )
+      index = -1;
   }
   for (const draft of leaf.drafts) {
     allergyOfWords(ctx, leaf, draft);
@@ -33,12 +43,23 @@ export function compound(ctx: StatementContext, leaf: Leaf): void {
 
 function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draft): boolean {
   const whole = ctx.slice(first.term[0], second.term[1]);
-  if (second.head.rule === 'score.scale') return replace(leaf, first, second, { domain: 'score', rule: 'score.unknown-scale', concept: unknownConcept(whole) });
+  if (first.head.domain === 'score' || first.head.domain === 'observation')
+    return (
+      second.head.domain === 'score' && second.head.concept === undefined && replace(leaf, first, second, first.head)
+    );
+  if (second.head.rule === 'score.scale')
+    return replace(leaf, first, second, {
+      domain: 'score',
+      rule: 'score.unknown-scale',
+      concept: unknownConcept(whole),
+    });
   if (!isTerm(second)) return false;
-  if (isAllergyWord(second)) return replace(leaf, first, second, { ...first.head, domain: 'allergy', rule: 'allergy.to' });
+  if (isAllergyWord(second))
+    return replace(leaf, first, second, { ...first.head, domain: 'allergy', rule: 'allergy.to' });
   if (isGeneric(second)) return replace(leaf, first, second, first.head);
   if (isGeneric(first)) return replace(leaf, first, second, second.head);
-  if (first.head.concept?.codes[0]?.code === second.head.concept?.codes[0]?.code) return replace(leaf, first, second, first.head);
+  if (first.head.concept?.codes[0]?.code === second.head.concept?.codes[0]?.code)
+    return replace(leaf, first, second, first.head);
   return replace(leaf, first, second, { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(whole) });
 }
 
@@ -68,7 +89,12 @@ function allergyOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   const own = ctx.slice(word.from, word.to);
   const resolution = ctx.terminology.resolve(own, ['allergen', 'medication']);
   take(ctx, leaf, [word]);
-  draft.head = { ...draft.head, domain: 'allergy', rule: 'allergy.to', concept: resolution === undefined ? unknownConcept(own) : conceptRef(resolution) };
+  draft.head = {
+    ...draft.head,
+    domain: 'allergy',
+    rule: 'allergy.to',
+    concept: resolution === undefined ? unknownConcept(own) : conceptRef(resolution),
+  };
   widen(draft, [word.from, word.to]);
 }
 
@@ -76,28 +102,40 @@ function allergyOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
 function scaleOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   if (draft.head.rule !== 'score.scale' && draft.head.rule !== 'score.unknown-scale') return;
   const run: Mark[] = [];
-  for (let edge = draft.term[0], word = leaf.words.findLast((one) => one.to === edge); word !== undefined; word = leaf.words.findLast((one) => one.to === edge)) {
+  for (
+    let edge = draft.term[0], word = leaf.words.findLast((one) => one.to === edge);
+    word !== undefined;
+    word = leaf.words.findLast((one) => one.to === edge)
+  ) {
     run.unshift(word);
     edge = word.from;
   }
   if (run.length === 0) return;
   take(ctx, leaf, run);
-  draft.head = { ...draft.head, rule: 'score.unknown-scale', concept: unknownConcept(ctx.slice(run[0]!.from, draft.term[1])) };
+  draft.head = {
+    ...draft.head,
+    rule: 'score.unknown-scale',
+    concept: unknownConcept(ctx.slice(run[0]!.from, draft.term[1])),
+  };
   widen(draft, [run[0]!.from, draft.term[1]]);
 }
 
 /** "medication changes": a noun right after the term makes the two another, unknown thing. */
 function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
-  if (!isTerm(draft)) return;
+  const tested = draft.head.rule === 'observation.test-result';
+  if (!isTerm(draft) && !tested) return;
   const run: Mark[] = [];
   let edge = draft.term[1];
   for (const word of leaf.words) {
-    if (word.from !== edge || VERBAL.test(ctx.tokens[word.from]!.lower)) continue;
+    const { lower } = ctx.tokens[word.from]!;
+    if (word.from !== edge || (VERBAL.test(lower) && !(tested && TEST.test(lower)))) continue;
     run.push(word);
     edge = word.to;
   }
   if (run.length === 0) return;
   take(ctx, leaf, run);
+  if (draft.head.rule === 'observation.test-result' && run.every((word) => TEST.test(ctx.tokens[word.from]!.lower)))
+    return widen(draft, [draft.term[0], edge]);
   draft.head = { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(ctx.slice(draft.term[0], edge)) };
   widen(draft, [draft.term[0], edge]);
 }
@@ -107,16 +145,33 @@ function take(ctx: StatementContext, leaf: Leaf, words: readonly Mark[]): void {
   leaf.words = leaf.words.filter((word) => !words.includes(word));
 }
 
+/** "hospitalization for heart failure in the past year": the time is that of the stay. */
+function moveTime(from: Draft, to: Draft): void {
+  if (to.window !== undefined || to.durations.length > 0) return;
+  if (from.window !== undefined) to.window = from.window;
+  to.durations = from.durations;
+  from.durations = [];
+  delete from.window;
+}
+
 const RELATING = /^(for|of|from|against|to|during|after|before|in|by)$/;
 
 /** "surgery for cancer": that the one is for the other no record says. */
 function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, second: Draft): void {
-  if (first === undefined || isPopulation(first) || isPopulation(second) || !TERMS.has(first.head.domain) || !TERMS.has(second.head.domain)) return;
+  if (
+    first === undefined ||
+    isPopulation(first) ||
+    isPopulation(second) ||
+    !(TERMS.has(first.head.domain) || first.head.domain === 'encounter') ||
+    !TERMS.has(second.head.domain)
+  )
+    return;
   if (leaf.negatedFrom !== undefined && leaf.drafts.indexOf(second) === leaf.negatedFrom) return;
   for (let at = first.term[1]; at < second.term[0]; at++) {
     if (!RELATING.test(ctx.tokens[at]!.lower) || leaf.modifiers.has(second)) continue;
     const relation = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
     relation.head = { ...relation.head, rule: 'opaque.relation' };
     leaf.modifiers.set(second, relation);
+    if (ctx.tokens[at]!.lower === 'for') moveTime(second, first);
   }
 }

@@ -1,9 +1,12 @@
-import type { Resolution, Terminology } from '../../terminology/terminology.ts';
 import { type Concept, type ConceptKind, LEXICON } from '../../terminology/concept.ts';
+import type { Resolution, Terminology } from '../../terminology/terminology.ts';
 import type { ConceptRef } from '../criterion.ts';
 
 /** A concept as an atom holds it: the lexicon's own code first. */
-const codesOf = (concept: Concept): ConceptRef['codes'] => [{ system: LEXICON, code: concept.id, display: concept.name }, ...concept.codes];
+const codesOf = (concept: Concept): ConceptRef['codes'] => [
+  { system: LEXICON, code: concept.id, display: concept.name },
+  ...concept.codes,
+];
 
 export const conceptRef = (resolution: Resolution): ConceptRef => ({
   text: resolution.text,

@@ -1,7 +1,25 @@
 import type { Token } from './token.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const monthOf = (word: string): number => (word.length < 3 ? 0 : MONTHS.findIndex((month) => month === word || (word.length <= 4 && month.startsWith(word.slice(0, 3)) && word !== 'mark')) + 1);
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const monthOf = (word: string): number =>
+  word.length < 3
+    ? 0
+    : MONTHS.findIndex(
+        (month) => month === word || (word.length <= 4 && month.startsWith(word.slice(0, 3)) && word !== 'mark'),
+      ) + 1;
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A date in words: a FHIR date of a day, a month or a year. */
@@ -12,7 +30,8 @@ export interface DateRead {
 }
 
 const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && /^(19|20)\d\d$/.test(token.text);
-const isDay = (token: Token | undefined): boolean => token?.kind === 'number' && Number.isInteger(token.value) && token.value! >= 1 && token.value! <= 31;
+const isDay = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && Number.isInteger(token.value) && token.value! >= 1 && token.value! <= 31;
 
 /** The date that begins at a token: "1 March 2020", "1st of March 2020", "March 1, 2020", "March 2020", "2020". Figures alone (3/4/20) are ambiguous and not read. */
 export function readDate(tokens: readonly Token[], at: number): DateRead | undefined {
@@ -49,7 +68,10 @@ function isoAt(tokens: readonly Token[], at: number): DateRead | undefined {
 const LEAD = /^(between|from|before|prior|after|since|until|till|in|during|by)$/;
 
 /** Absolute dates as a window: "between January 2015 and March 2019", "since 2010", "before 1 May 2020". */
-export function readDates(tokens: readonly Token[], at: number): { readonly from?: string; readonly to?: string; readonly end: number } | undefined {
+export function readDates(
+  tokens: readonly Token[],
+  at: number,
+): { readonly from?: string; readonly to?: string; readonly end: number } | undefined {
   const lead = tokens[at]?.lower ?? '';
   if (!LEAD.test(lead)) return undefined;
   const first = readDate(tokens, /^(to|the|on)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1);

@@ -25,13 +25,28 @@ export interface Draft {
 export type Tree =
   | { readonly k: 'and' | 'or'; readonly of: readonly Tree[] }
   | { readonly k: 'not'; readonly of: Tree }
-  | { readonly k: 'atLeast' | 'atMost'; readonly n: number; readonly of: readonly Tree[]; readonly at?: readonly [number, number] }
+  | {
+      readonly k: 'atLeast' | 'atMost';
+      readonly n: number;
+      readonly of: readonly Tree[];
+      readonly at?: readonly [number, number];
+    }
   | { readonly k: 'if'; readonly when: Tree; readonly then: Tree }
   | { readonly k: 'except'; readonly base: Tree; readonly unless: readonly Tree[] }
   | Draft;
 
 export function draftOf(head: Head, from: number, to: number): Draft {
-  return { k: 'draft', from, to, head, term: [from, to], durations: [], attrs: { ...head.attrs }, modality: head.modality ?? 'asserted', ...(head.phase === undefined ? {} : { phase: { phase: head.phase, at: [from, to] as const } }) };
+  return {
+    k: 'draft',
+    from,
+    to,
+    head,
+    term: [from, to],
+    durations: [],
+    attrs: { ...head.attrs },
+    modality: head.modality ?? 'asserted',
+    ...(head.phase === undefined ? {} : { phase: { phase: head.phase, at: [from, to] as const } }),
+  };
 }
 
 /** Widens a draft's range by a token range that belongs to it. */

@@ -39,11 +39,15 @@ function atomsOf(draft: Draft, place: Place, nextId: () => string): Node {
     modality: draft.modality,
   };
   const durations = draft.durations.map((duration) => withSpan(duration, place));
-  if (durations.length < 2) return { ...base, id: nextId(), ...(durations[0] === undefined ? {} : { duration: durations[0] }) };
+  if (durations.length < 2)
+    return { ...base, id: nextId(), ...(durations[0] === undefined ? {} : { duration: durations[0] }) };
   return { k: 'and', of: durations.map((duration) => ({ ...base, id: nextId(), duration })) };
 }
 
-function withSpan<T extends { readonly at: readonly [number, number] }>(value: T, place: Place): Omit<T, 'at'> & { span: Span } {
+function withSpan<T extends { readonly at: readonly [number, number] }>(
+  value: T,
+  place: Place,
+): Omit<T, 'at'> & { span: Span } {
   const { at, ...rest } = value;
   return { ...rest, span: place(at) };
 }
@@ -62,7 +66,12 @@ export function finishTree(tree: Tree, place: Place, nextId: () => string): Node
       return { k: 'except', base: each(tree.base), unless: tree.unless.map(each) };
     case 'atLeast':
     case 'atMost':
-      return { k: tree.k, n: tree.n, of: tree.of.map(each), ...(tree.at === undefined ? {} : { span: place(tree.at) }) };
+      return {
+        k: tree.k,
+        n: tree.n,
+        of: tree.of.map(each),
+        ...(tree.at === undefined ? {} : { span: place(tree.at) }),
+      };
     default:
       return { k: tree.k, of: tree.of.map(each) };
   }
@@ -72,5 +81,7 @@ const ORDER: readonly Tier[] = ['A', 'B', 'C'];
 
 /** The hardest of the atoms' tiers: what a human must decide makes the whole theirs. */
 export function tierOf(atoms: readonly Atom[]): Criterion['tier'] {
-  return atoms.map((atom) => TIER_OF_DOMAIN[atom.domain]).reduce((hardest, tier) => (ORDER.indexOf(tier) > ORDER.indexOf(hardest) ? tier : hardest), 'A' as Tier);
+  return atoms
+    .map((atom) => TIER_OF_DOMAIN[atom.domain])
+    .reduce((hardest, tier) => (ORDER.indexOf(tier) > ORDER.indexOf(hardest) ? tier : hardest), 'A' as Tier);
 }

@@ -4,7 +4,9 @@ import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 
 /** How the items under a heading statement combine. */
-export type Combination = { readonly k: 'and' | 'or' } | { readonly k: 'atLeast' | 'atMost'; readonly n: number; readonly at: readonly [number, number] };
+export type Combination =
+  | { readonly k: 'and' | 'or' }
+  | { readonly k: 'atLeast' | 'atMost'; readonly n: number; readonly at: readonly [number, number] };
 
 const COMBINATIONS = phraseTable<'or' | 'and' | 'n>=' | 'n<='>([
   ['any one? of|or', 'or'],
@@ -23,20 +25,30 @@ const COMBINATIONS = phraseTable<'or' | 'and' | 'n>=' | 'n<='>([
   ['at most', 'n<='],
   ['no more than', 'n<='],
 ]);
-const OF_LIST = /^(of|following|criteria|criterion|conditions|these|the|below|symptoms|features|signs|risk|factors|items|findings|additional)$/;
+const OF_LIST =
+  /^(of|following|criteria|criterion|conditions|these|the|below|symptoms|features|signs|risk|factors|items|findings|additional)$/;
 
 /** "two of the following", "2 or more of the following": at least so many. */
-function plainCount(tokens: readonly Token[], at: number, following: number): (Combination & { readonly range: readonly [number, number] }) | undefined {
+function plainCount(
+  tokens: readonly Token[],
+  at: number,
+  following: number,
+): (Combination & { readonly range: readonly [number, number] }) | undefined {
   const number = readNumber(tokens, at);
   if (number === undefined || !Number.isInteger(number.value) || number.value < 1) return undefined;
-  const more = /^(or|and)$/.test(tokens[number.end]?.lower ?? '') && tokens[number.end + 1]?.lower === 'more' ? number.end + 2 : number.end;
+  const more =
+    /^(or|and)$/.test(tokens[number.end]?.lower ?? '') && tokens[number.end + 1]?.lower === 'more'
+      ? number.end + 2
+      : number.end;
   if (tokens[more]?.lower !== 'of' || following < more || following > more + 3) return undefined;
   if (number.value === 1) return { k: 'or', range: [at, following + 1] };
   return { k: 'atLeast', n: number.value, at: [at, more], range: [at, following + 1] };
 }
 
 /** What a statement says about the items listed under it: "at least two of the following"; undefined where it says nothing. */
-export function combinationOf(tokens: readonly Token[]): (Combination & { readonly range: readonly [number, number] }) | undefined {
+export function combinationOf(
+  tokens: readonly Token[],
+): (Combination & { readonly range: readonly [number, number] }) | undefined {
   const following = tokens.findLastIndex((token) => /^(following|these|below)$/.test(token.lower));
   for (let at = 0; at < tokens.length; at++) {
     const plain = plainCount(tokens, at, following);
@@ -49,9 +61,17 @@ export function combinationOf(tokens: readonly Token[]): (Combination & { readon
     }
     const number = readNumber(tokens, found.end);
     if (number === undefined || !Number.isInteger(number.value) || number.value < 1) continue;
-    const more = /^(or|and)$/.test(tokens[number.end]?.lower ?? '') && tokens[number.end + 1]?.lower === 'more' ? number.end + 2 : number.end;
+    const more =
+      /^(or|and)$/.test(tokens[number.end]?.lower ?? '') && tokens[number.end + 1]?.lower === 'more'
+        ? number.end + 2
+        : number.end;
     if (!tokens.slice(more, more + 2).some((token) => OF_LIST.test(token.lower)) || following < number.end) continue;
-    return { k: found.value === 'n>=' ? 'atLeast' : 'atMost', n: number.value, at: [at, more], range: [at, following + 1] };
+    return {
+      k: found.value === 'n>=' ? 'atLeast' : 'atMost',
+      n: number.value,
+      at: [at, more],
+      range: [at, following + 1],
+    };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-import type { Resolution } from '../../terminology/terminology.ts';
 import type { ConceptKind } from '../../terminology/concept.ts';
+import type { Resolution } from '../../terminology/terminology.ts';
 import type { Window } from '../criterion.ts';
 import { bindMeasure, giveWaiting, strayDraft } from './bind.ts';
 import { conceptRef, unknownConcept } from './concept-ref.ts';
@@ -41,7 +41,23 @@ export interface Leaf {
   bracketed: boolean;
 }
 
-const OPENERS = new Set(['has', 'have', 'had', 'is', 'are', 'must', 'should', 'will', 'at', 'aged', 'age', 'who', 'be', 'being', 'having']);
+const OPENERS = new Set([
+  'has',
+  'have',
+  'had',
+  'is',
+  'are',
+  'must',
+  'should',
+  'will',
+  'at',
+  'aged',
+  'age',
+  'who',
+  'be',
+  'being',
+  'having',
+]);
 
 const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
   condition: ['condition'],
@@ -54,8 +70,23 @@ const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
 
 export function emptyLeaf(link: Link | undefined, linkAt: number, marks: readonly Mark[], ctx: StatementContext): Leaf {
   const first = marks[0];
-  const opens = first !== undefined && (first.k === 'cue' ? first.cue.attr === undefined : OPENERS.has(ctx.tokens[first.from]!.lower));
-  return { link, linkAt, marks, drafts: [], modifiers: new Map(), negatedFrom: undefined, words: [], carried: {}, opens, times: [], tree: undefined, bracketed: false };
+  const opens =
+    first !== undefined &&
+    (first.k === 'cue' ? first.cue.attr === undefined : OPENERS.has(ctx.tokens[first.from]!.lower));
+  return {
+    link,
+    linkAt,
+    marks,
+    drafts: [],
+    modifiers: new Map(),
+    negatedFrom: undefined,
+    words: [],
+    carried: {},
+    opens,
+    times: [],
+    tree: undefined,
+    bracketed: false,
+  };
 }
 
 const hasWords = (marks: readonly Mark[]): boolean => marks.some((mark) => mark.k === 'word');
@@ -81,7 +112,13 @@ const contiguous = (words: readonly Mark[]): Mark[] => {
 };
 
 /** Reads one leaf: its heads as drafts, each with the cues before it and the measures and times beside it. */
-export function readLeaf(ctx: StatementContext, leaf: Leaf, inherited: Carried, before: Draft | undefined, ageWord: boolean): void {
+export function readLeaf(
+  ctx: StatementContext,
+  leaf: Leaf,
+  inherited: Carried,
+  before: Draft | undefined,
+  ageWord: boolean,
+): void {
   new LeafReading(ctx, leaf, inherited, before, ageWord).run();
 }
 
@@ -111,6 +148,7 @@ class LeafReading {
     for (const [index, mark] of this.#leaf.marks.entries()) this.#read(mark, index);
     this.#closeHint();
     this.#settleAttrs();
+    this.#settleModality();
     this.#settleWaiting();
     this.#leaf.words.push(...this.#words);
     this.#leaf.carried = this.#carried;
@@ -162,7 +200,11 @@ class LeafReading {
       ...(cue.modality === undefined ? {} : { modality: cue.modality }),
       ...(cue.subject === undefined ? {} : { subject: cue.subject }),
       ...(cue.hint === undefined ? {} : { hint: cue.hint }),
-      ...(cue.wraps === undefined ? (cue.hint === undefined ? {} : { wraps: undefined as never }) : { wraps: cue.wraps }),
+      ...(cue.wraps === undefined
+        ? cue.hint === undefined
+          ? {}
+          : { wraps: undefined as never }
+        : { wraps: cue.wraps }),
     };
   }
 
@@ -179,8 +221,18 @@ class LeafReading {
     const last = this.#leaf.drafts.at(-1);
     if (last === undefined || this.#words.length > 0) return false;
     const before = this.#ctx.tokens[mark.from - 1]?.lower ?? '';
-    if (last.quantity !== undefined && /^(on|by|via|using|in)$/.test(before) && (mark.head.domain === 'observation' || mark.head.domain === 'procedure')) return true;
-    if (last.head.rule !== 'observation.serology' || mark.head.domain !== 'condition' || mark.head.concept === undefined) return false;
+    if (
+      last.quantity !== undefined &&
+      /^(on|by|via|using|in)$/.test(before) &&
+      (mark.head.domain === 'observation' || mark.head.domain === 'procedure')
+    )
+      return true;
+    if (
+      last.head.rule !== 'observation.serology' ||
+      mark.head.domain !== 'condition' ||
+      mark.head.concept === undefined
+    )
+      return false;
     last.head = { ...last.head, concept: mark.head.concept };
     return true;
   }
@@ -208,7 +260,12 @@ class LeafReading {
       this.#attrsFrom = undefined;
       if (carried.modality !== undefined && draft.modality === 'asserted') draft.modality = carried.modality;
       if (carried.phase !== undefined && draft.phase === undefined) draft.phase = carried.phase;
-      if (carried.from !== undefined && carried.from >= (this.#leaf.marks[0]?.from ?? 0) && this.#leaf.drafts.every(isPopulation)) widen(draft, [carried.from, to]);
+      if (
+        carried.from !== undefined &&
+        carried.from >= (this.#leaf.marks[0]?.from ?? 0) &&
+        this.#leaf.drafts.every(isPopulation)
+      )
+        widen(draft, [carried.from, to]);
     }
     this.#leaf.drafts.push(draft);
     return draft;
@@ -227,7 +284,10 @@ class LeafReading {
     if (!this.#isNounLike(run)) return;
     this.#ctx.use(from, to);
     this.#words = this.#words.filter((word) => word.from < hint.to);
-    const head: Head = known === undefined ? { domain, rule: `${domain}.unknown-term`, concept: unknownConcept(this.#ctx.slice(from, to)) } : { domain: DOMAIN_OF_KIND[known.concept.kind], rule: `${domain}.term`, concept: conceptRef(known) };
+    const head: Head =
+      known === undefined
+        ? { domain, rule: `${domain}.unknown-term`, concept: unknownConcept(this.#ctx.slice(from, to)) }
+        : { domain: DOMAIN_OF_KIND[known.concept.kind], rule: `${domain}.term`, concept: conceptRef(known) };
     const draft = this.#draft(head, from, to);
     widen(draft, [hint.from, to]);
     for (const waiting of this.#waiting.splice(0)) giveWaiting(draft, waiting);
@@ -258,10 +318,29 @@ class LeafReading {
     }
   }
 
+  /** "pregnancy planned within a year": what stands after the only finding is said of it. */
+  #settleModality(): void {
+    const last = this.#leaf.drafts.findLast((draft) => !isPopulation(draft));
+    const cue = this.#leaf.marks.findLast(
+      (mark): mark is MarkOf<'cue'> => mark.k === 'cue' && mark.cue.modality !== undefined,
+    );
+    if (last === undefined || cue === undefined || cue.from < last.term[1] || last.modality !== 'asserted') return;
+    last.modality = cue.cue.modality!;
+    widen(last, [cue.from, cue.to]);
+  }
+
   #measure(mark: MarkOf<'measure'>, index: number): void {
     const { next, words } = ahead(this.#leaf.marks, index);
     const run = contiguous(this.#words);
-    const binding = bindMeasure(this.#ctx, mark, { drafts: this.#leaf.drafts, words: run, next, wordsAfter: words, before: this.#before, ageWord: this.#ageWord, clear: this.#isClear(index) });
+    const binding = bindMeasure(this.#ctx, mark, {
+      drafts: this.#leaf.drafts,
+      words: run,
+      next,
+      wordsAfter: words,
+      before: this.#before,
+      ageWord: this.#ageWord,
+      clear: this.#isClear(index),
+    });
     if (binding.k === 'none') {
       this.#words.push({ k: 'word', from: mark.from, to: mark.to });
       return;
@@ -283,7 +362,17 @@ class LeafReading {
 
   /** Whether only words for people stand before a mark, here and in the leaves before. */
   #isClear(index: number): boolean {
-    return this.#before === undefined && this.#leaf.marks.slice(0, index).every((mark) => mark.k === 'filler' || (mark.k === 'cue' && mark.cue.hint === undefined) || (mark.k === 'head' && mark.head.population === true));
+    return (
+      this.#before === undefined &&
+      this.#leaf.marks
+        .slice(0, index)
+        .every(
+          (mark) =>
+            mark.k === 'filler' ||
+            (mark.k === 'cue' && mark.cue.hint === undefined) ||
+            (mark.k === 'head' && mark.head.population === true),
+        )
+    );
   }
 
   #time(mark: MarkOf<'time'>): void {
@@ -300,8 +389,15 @@ class LeafReading {
     const leaf = this.#leaf;
     const taken = leaf.words.concat(this.#words).filter((word) => this.#ctx.used[word.from] === 0);
     for (const mark of this.#waiting.splice(0)) {
-      if (taken.length === 0 && this.#before !== undefined && leaf.drafts.length === 0 && mark.measure.time !== undefined) giveWaiting(this.#before, mark);
-      else if (leaf.drafts.some((draft) => !isPopulation(draft))) giveWaiting(leaf.drafts.findLast((draft) => !isPopulation(draft))!, mark);
+      if (
+        taken.length === 0 &&
+        this.#before !== undefined &&
+        leaf.drafts.length === 0 &&
+        mark.measure.time !== undefined
+      )
+        giveWaiting(this.#before, mark);
+      else if (leaf.drafts.some((draft) => !isPopulation(draft)))
+        giveWaiting(leaf.drafts.findLast((draft) => !isPopulation(draft))!, mark);
       else if (taken.length > 0) this.#opaque(taken, (draft) => giveWaiting(draft, mark));
       else leaf.drafts.push(strayDraft(this.#ctx, mark));
     }
@@ -335,7 +431,8 @@ export function opaqueDraft(ctx: StatementContext, words: readonly Mark[]): Draf
 /** "negative hepatitis B": a result of a test for the condition, not the condition. */
 function asTestResult(draft: Draft): void {
   const { polarity } = draft.attrs;
-  if (draft.head.domain === 'condition' && (polarity === 'positive' || polarity === 'negative')) draft.head = { ...draft.head, domain: 'observation', rule: 'observation.test-result' };
+  if (draft.head.domain === 'condition' && (polarity === 'positive' || polarity === 'negative'))
+    draft.head = { ...draft.head, domain: 'observation', rule: 'observation.test-result' };
 }
 
 function mergedPhase(earlier: Window['phase'] | undefined, now: Window['phase']): Window['phase'] {
@@ -343,8 +440,11 @@ function mergedPhase(earlier: Window['phase'] | undefined, now: Window['phase'])
 }
 
 function wrapped(head: Head, wraps: Cue['wraps']): Head {
-  if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement' || head.domain === 'social') return head;
-  return wraps === 'allergy' ? { ...head, domain: 'allergy', rule: 'allergy.to' } : { ...head, domain: 'judgement', rule: 'judgement.contraindication' };
+  if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement' || head.domain === 'social')
+    return head;
+  return wraps === 'allergy'
+    ? { ...head, domain: 'allergy', rule: 'allergy.to' }
+    : { ...head, domain: 'judgement', rule: 'judgement.contraindication' };
 }
 
 /** Gives a draft a window or duration; where it has a window already, the first stays and the second is not lost: see `secondWindow`. */

@@ -18,7 +18,22 @@ export interface Head {
   readonly population?: boolean;
 }
 
-export type Link = 'and' | 'or' | 'comma' | 'stop' | 'with' | 'but' | 'except' | 'if' | 'then' | 'such' | 'open' | 'close' | 'colon' | 'relation';
+export type Link =
+  | 'and'
+  | 'or'
+  | 'comma'
+  | 'stop'
+  | 'with'
+  | 'who'
+  | 'but'
+  | 'except'
+  | 'if'
+  | 'then'
+  | 'such'
+  | 'open'
+  | 'close'
+  | 'colon'
+  | 'relation';
 
 /** What a word or phrase says about the head that it stands with. */
 export interface Cue {

@@ -61,8 +61,14 @@ const BETWEEN_SKIP = phraseTable<true>([
 const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline' }>([
   ['of|the? uln|iuln', { ref: 'ULN' }],
   ['institutional|laboratory|local uln', { ref: 'ULN' }],
-  ['the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference? range?|values? (? uln? )?', { ref: 'ULN' }],
-  ['the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference range?', { ref: 'ULN' }],
+  [
+    'the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference? range?|values? (? uln? )?',
+    { ref: 'ULN' },
+  ],
+  [
+    'the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference range?',
+    { ref: 'ULN' },
+  ],
   ['the|of? the? upper normal limit|value|range', { ref: 'ULN' }],
   ['the|of? the? normal upper limit', { ref: 'ULN' }],
   ['upper normal limit|value', { ref: 'ULN' }],
@@ -107,7 +113,11 @@ const skip = (table: typeof SKIP, tokens: readonly Token[], at: number): number 
 const AGE_OPS = new Set(['older', 'younger', 'aged']);
 
 /** "2 x ULN", "twice the upper limit of normal": the reference that follows a factor. */
-function readLimit(tokens: readonly Token[], at: number, factorWritten: boolean): { ref: 'ULN' | 'LLN' | 'baseline'; end: number } | undefined {
+function readLimit(
+  tokens: readonly Token[],
+  at: number,
+  factorWritten: boolean,
+): { ref: 'ULN' | 'LLN' | 'baseline'; end: number } | undefined {
   const times = factorWritten ? TIMES.at(tokens, at)?.end : at;
   const start = times ?? at;
   const limit = LIMIT.at(tokens, start);
@@ -116,39 +126,66 @@ function readLimit(tokens: readonly Token[], at: number, factorWritten: boolean)
   return plain && times === undefined ? undefined : { ref: limit.value.ref, end: limit.end };
 }
 
+const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['thrice', 3],
+  ['half', 0.5],
+]);
+
 /** "once" and its kin, after a comparison. */
 function readTimes(tokens: readonly Token[], at: number): NumberRead | undefined {
-  const value = { once: 1, thrice: 3, half: 0.5 }[tokens[at]?.lower ?? ''];
-  return value === undefined || at === 0 || !/^(least|than|most|>=?|<=?)$/.test(tokens[at - 1]!.lower) ? undefined : { value, end: at + 1, written: 'word' };
+  const value = TIMES_WORDS.get(tokens[at]?.lower ?? '');
+  return value === undefined || at === 0 || !/^(least|than|most|>=?|<=?)$/.test(tokens[at - 1]!.lower)
+    ? undefined
+    : { value, end: at + 1, written: 'word' };
 }
 
 /** Number, unit, words of age. `roman`: Roman numerals count as numbers here. */
 function readBound(tokens: readonly Token[], at: number, source: string, roman: boolean): Bound | undefined {
   const twice = tokens[at]?.lower === 'twice' ? { value: 2, end: at + 1, written: 'word' as const } : undefined;
-  const number = twice ?? readNumber(tokens, at) ?? readTimes(tokens, at) ?? (roman ? readRoman(tokens, at) : undefined);
+  const number =
+    twice ?? readNumber(tokens, at) ?? readTimes(tokens, at) ?? (roman ? readRoman(tokens, at) : undefined);
   if (number === undefined) return undefined;
   const limit = readLimit(tokens, number.end, twice === undefined);
-  if (limit !== undefined) return { op: undefined, number, unit: undefined, aged: false, ref: limit.ref, end: limit.end };
+  if (limit !== undefined)
+    return { op: undefined, number, unit: undefined, aged: false, ref: limit.ref, end: limit.end };
   if (twice !== undefined && !/^(least|than|most|>=?|<=?|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  const ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
-  const unit = readUnit(tokens, ordinal, source);
+  let ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
+  if (
+    /^(consecutive|full|completed|complete|calendar|continuous|whole)$/.test(tokens[ordinal]?.lower ?? '') &&
+    readUnit(tokens, ordinal + 1, source)?.time !== undefined
+  )
+    ordinal++;
+  const plus = tokens[ordinal]?.lower === '+' && readUnit(tokens, ordinal + 1, source)?.time !== undefined;
+  const unit = readUnit(tokens, plus ? ordinal + 1 : ordinal, source);
   let end = unit?.end ?? ordinal;
   const oldAt = tokens[end]?.lower === '-' || tokens[end]?.lower === '.' ? end + 1 : end;
   const old = OLD.at(tokens, oldAt);
   const aged = old !== undefined && (unit?.time !== undefined || tokens[oldAt]?.lower === 'of');
   if (aged) end = old.end;
-  return { op: undefined, number, unit, aged, end };
+  return { op: plus ? '>=' : undefined, number, unit, aged, end };
 }
 
 const asQ = (bound: Bound, fallback: Bound | undefined): Q => {
   const unit = bound.unit ?? fallback?.unit;
-  return { value: bound.number.value, unit: unit?.text ?? '', ...(unit?.ucum === undefined ? {} : { ucum: unit.ucum }) };
+  return {
+    value: bound.number.value,
+    unit: unit?.text ?? '',
+    ...(unit?.ucum === undefined ? {} : { ucum: unit.ucum }),
+  };
 };
 
 const upper = (op: string | undefined): boolean => op === '<' || op === '<=';
 const lower = (op: string | undefined): boolean => op === '>' || op === '>=';
 
-function measureOf(from: number, to: number, bound: Bound, op: Exclude<Quantity['op'], 'between'>, stated: boolean, aged: boolean): Measure {
+function measureOf(
+  from: number,
+  to: number,
+  bound: Bound,
+  op: Exclude<Quantity['op'], 'between'>,
+  stated: boolean,
+  aged: boolean,
+): Measure {
   const q = asQ(bound, undefined);
   return {
     from,
@@ -164,7 +201,15 @@ function measureOf(from: number, to: number, bound: Bound, op: Exclude<Quantity[
   };
 }
 
-function rangeOf(from: number, to: number, low: Bound, high: Bound, open: { lo?: boolean; hi?: boolean }, bareRange: boolean, aged: boolean): Measure {
+function rangeOf(
+  from: number,
+  to: number,
+  low: Bound,
+  high: Bound,
+  open: { lo?: boolean; hi?: boolean },
+  bareRange: boolean,
+  aged: boolean,
+): Measure {
   const time = high.unit?.time ?? low.unit?.time;
   return {
     from,
@@ -184,21 +229,31 @@ function rangeOf(from: number, to: number, low: Bound, high: Bound, open: { lo?:
 }
 
 /** The words after a number that make it a bound: "or older", "+", "and above". */
-function readAfter(tokens: readonly Token[], bound: Bound): { op: Exclude<Quantity['op'], 'between'>; end: number; aged: boolean } | undefined {
+function readAfter(
+  tokens: readonly Token[],
+  bound: Bound,
+): { op: Exclude<Quantity['op'], 'between'>; end: number; aged: boolean } | undefined {
   const comma = tokens[bound.end]?.lower === ',' || tokens[bound.end]?.lower === '(' ? bound.end + 1 : bound.end;
   const after = AFTER_NUMBER.at(tokens, comma);
   if (after === undefined) return undefined;
   const inBracket = tokens[bound.end]?.lower === '(';
   if (inBracket && tokens[after.end]?.lower !== ')') return undefined;
   if (readNumber(tokens, after.end) !== undefined && tokens[comma]?.lower !== '+') return undefined;
-  const old = OLD.at(tokens, after.end) ?? (readUnit(tokens, after.end, '')?.time !== undefined ? undefined : undefined);
+  const old =
+    OLD.at(tokens, after.end) ?? (readUnit(tokens, after.end, '')?.time !== undefined ? undefined : undefined);
   const aged = old !== undefined || tokens.slice(comma, after.end).some((token) => AGE_OPS.has(token.lower));
   const end = inBracket ? after.end + 1 : (old?.end ?? after.end);
   return { op: after.value, end, aged };
 }
 
 /** The second bound of a pair such as "≥ 18 and ≤ 75", "at least 3 months but less than 3 years". */
-function readSecond(tokens: readonly Token[], first: Bound, firstOp: string, source: string, roman: boolean): { bound: Bound; op: Exclude<Quantity['op'], 'between'> } | undefined {
+function readSecond(
+  tokens: readonly Token[],
+  first: Bound,
+  firstOp: string,
+  source: string,
+  roman: boolean,
+): { bound: Bound; op: Exclude<Quantity['op'], 'between'> } | undefined {
   let at = first.end;
   if (/^(,|\/|;)$/.test(tokens[at]?.lower ?? '')) at++;
   if (/^(and|but|to|or|-|~|as|\/)$/.test(tokens[at]?.lower ?? '')) at++;
@@ -206,25 +261,45 @@ function readSecond(tokens: readonly Token[], first: Bound, firstOp: string, sou
   while (/^(also|is|age|aged|of|the|are|must|be|well|as|still|years?)$/.test(tokens[at]?.lower ?? '')) at++;
   const before = BEFORE_NUMBER.at(tokens, at);
   if (before === undefined || before.value === 'between' || before.value === '=') return undefined;
-  if (!(lower(firstOp) && upper(before.value)) && !(upper(firstOp) && lower(before.value) && tokens[first.end]?.lower === 'and' && first.unit?.text === undefined)) return undefined;
+  if (
+    !(lower(firstOp) && upper(before.value)) &&
+    !(upper(firstOp) && lower(before.value) && tokens[first.end]?.lower === 'and' && first.unit?.text === undefined)
+  )
+    return undefined;
   const bound = readBound(tokens, skip(SKIP, tokens, before.end), source, roman);
   return bound === undefined ? undefined : { bound, op: before.value };
 }
 
-const sameUnit = (a: Bound, b: Bound): boolean => a.unit === undefined || b.unit === undefined || (a.unit.ucum ?? a.unit.text) === (b.unit.ucum ?? b.unit.text);
+const sameUnit = (a: Bound, b: Bound): boolean =>
+  a.unit === undefined || b.unit === undefined || (a.unit.ucum ?? a.unit.text) === (b.unit.ucum ?? b.unit.text);
 
 /** A range whose join stands between two numbers: "18-65", "18 to 65 years", "between 18 and 65", "18 years - 65 years". */
-function readRange(tokens: readonly Token[], low: Bound, opened: boolean, source: string, roman: boolean): Bound | undefined {
-  const paired = /^(and|&)$/.test(tokens[low.end]?.lower ?? '') && low.unit === undefined && readBound(tokens, low.end + 1, source, false)?.aged === true;
-  const join = RANGE_JOIN.at(tokens, low.end)?.end ?? (paired ? low.end + 1 : undefined) ?? (opened && /^(and|or|&|,)$/.test(tokens[low.end]?.lower ?? '') ? low.end + 1 : undefined);
+function readRange(
+  tokens: readonly Token[],
+  low: Bound,
+  opened: boolean,
+  source: string,
+  roman: boolean,
+): Bound | undefined {
+  const paired =
+    /^(and|&)$/.test(tokens[low.end]?.lower ?? '') &&
+    low.unit === undefined &&
+    readBound(tokens, low.end + 1, source, false)?.aged === true;
+  const join =
+    RANGE_JOIN.at(tokens, low.end)?.end ??
+    (paired ? low.end + 1 : undefined) ??
+    (opened && /^(and|or|&|,)$/.test(tokens[low.end]?.lower ?? '') ? low.end + 1 : undefined);
   if (join === undefined) return undefined;
   let at = join;
   const sign = BEFORE_NUMBER.at(tokens, at);
   if (sign !== undefined && upper(sign.value)) at = sign.end;
   at = skip(BETWEEN_SKIP, tokens, at);
   const high = readBound(tokens, at, source, roman);
-  if (high === undefined || !sameUnit(low, high)) return undefined;
-  const rising = high.number.value >= low.number.value || (low.unit !== undefined && high.unit !== undefined && low.unit.text !== high.unit.text);
+  if (high === undefined || !(sameUnit(low, high) || (low.unit?.time !== undefined && high.unit?.time !== undefined)))
+    return undefined;
+  const rising =
+    high.number.value >= low.number.value ||
+    (low.unit !== undefined && high.unit !== undefined && low.unit.text !== high.unit.text);
   return rising ? high : undefined;
 }
 
@@ -239,9 +314,19 @@ function readFramed(tokens: readonly Token[], first: Bound, source: string): Mea
     const second = readBound(tokens, at + 1, source, false);
     if (second === undefined || !sameUnit(first, second) || token.lower[0] !== sign.lower[0]) return undefined;
     const rising = token.lower[0] === '<';
-    const [low, high, lowSign, highSign] = rising ? [first, second, sign.lower, token.lower] : [second, first, token.lower, sign.lower];
+    const [low, high, lowSign, highSign] = rising
+      ? [first, second, sign.lower, token.lower]
+      : [second, first, token.lower, sign.lower];
     const inner = tokens.slice(first.end + 1, at).some((word) => word.lower === 'age');
-    return rangeOf(first.end, second.end, low, high, { lo: lowSign.length === 1, hi: highSign.length === 1 }, false, inner);
+    return rangeOf(
+      first.end,
+      second.end,
+      low,
+      high,
+      { lo: lowSign.length === 1, hi: highSign.length === 1 },
+      false,
+      inner,
+    );
   }
   return undefined;
 }
@@ -254,16 +339,30 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
   const before = BEFORE_NUMBER.at(tokens, at);
   const opened = before?.value === 'between';
   const start = before === undefined ? at : skip(opened ? BETWEEN_SKIP : SKIP, tokens, before.end);
-  const inner = opened && before !== undefined ? (BEFORE_NUMBER.at(tokens, start)?.value === '>=' ? BEFORE_NUMBER.at(tokens, start)!.end : start) : start;
+  const inner =
+    opened && before !== undefined
+      ? BEFORE_NUMBER.at(tokens, start)?.value === '>='
+        ? BEFORE_NUMBER.at(tokens, start)!.end
+        : start
+      : start;
   const limit = before !== undefined && !opened ? readLimit(tokens, start, false) : undefined;
   if (limit !== undefined && before !== undefined && before.value !== 'between') {
-    const none: Bound = { op: undefined, number: { value: 1, end: start, written: 'digits' }, unit: undefined, aged: false, end: limit.end };
+    const none: Bound = {
+      op: undefined,
+      number: { value: 1, end: start, written: 'digits' },
+      unit: undefined,
+      aged: false,
+      end: limit.end,
+    };
     const { lo: _lo, hi: _hi, ...rest } = measureOf(at, limit.end, none, before.value, true, false);
-    return tokens[start]?.lower === 'normal' || tokens[start]?.lower === 'baseline' ? undefined : { ...rest, ref: limit.ref, factor: 1 };
+    return tokens[start]?.lower === 'normal' || tokens[start]?.lower === 'baseline'
+      ? undefined
+      : { ...rest, ref: limit.ref, factor: 1 };
   }
   const first = readBound(tokens, inner, source, roman);
   if (first === undefined) return undefined;
-  const aged = before !== undefined && tokens.slice(at, start).some((token) => AGE_OPS.has(token.lower) || token.lower === 'age');
+  const aged =
+    before !== undefined && tokens.slice(at, start).some((token) => AGE_OPS.has(token.lower) || token.lower === 'age');
   if (before === undefined) {
     const framed = readFramed(tokens, first, source);
     if (framed !== undefined) return { ...framed, from: at };
@@ -276,29 +375,68 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
       return rangeOf(at, end, first, high, before?.value === '>' ? { lo: true } : {}, before === undefined, aged);
     }
   }
-  const after = readAfter(tokens, first);
-  const op = after !== undefined && (before === undefined || opened || before.value === '=' || (lower(before.value) && lower(after.op)) || (upper(before.value) && upper(after.op))) ? after.op : opened ? undefined : before?.value;
+  const after =
+    readAfter(tokens, first) ?? (first.op === undefined ? undefined : { op: first.op, end: first.end, aged: false });
+  const op =
+    after !== undefined &&
+    (before === undefined ||
+      opened ||
+      before.value === '=' ||
+      (lower(before.value) && lower(after.op)) ||
+      (upper(before.value) && upper(after.op)))
+      ? after.op
+      : opened
+        ? undefined
+        : before?.value;
   if (op !== undefined) {
-    const end = after?.op === op || (after !== undefined && op !== before?.value) ? Math.max(after?.end ?? 0, first.end) : first.end;
+    const end =
+      after?.op === op || (after !== undefined && op !== before?.value)
+        ? Math.max(after?.end ?? 0, first.end)
+        : first.end;
     const second = readSecond(tokens, { ...first, end }, op, source, roman);
     if (second !== undefined && sameUnit(first, second.bound)) {
-      const [low, high, lowOp, highOp] = lower(op) ? [first, second.bound, op, second.op] : [second.bound, first, second.op, op];
-      if (high.number.value > low.number.value || (high.unit !== undefined && low.unit !== undefined && high.unit.text !== low.unit.text))
-        return rangeOf(at, second.bound.end, low, high, { lo: lowOp === '>', hi: highOp === '<' }, false, aged || (after?.aged ?? false));
+      const [low, high, lowOp, highOp] = lower(op)
+        ? [first, second.bound, op, second.op]
+        : [second.bound, first, second.op, op];
+      if (
+        high.number.value > low.number.value ||
+        (high.unit !== undefined && low.unit !== undefined && high.unit.text !== low.unit.text)
+      )
+        return rangeOf(
+          at,
+          second.bound.end,
+          low,
+          high,
+          { lo: lowOp === '>', hi: highOp === '<' },
+          false,
+          aged || (after?.aged ?? false),
+        );
     }
     return measureOf(at, end, first, op, true, aged || (after?.aged ?? false));
   }
-  return opened && before !== undefined && tokens[at]?.lower !== 'from' ? undefined : measureOf(opened ? inner : at, first.end, first, '=', false, false);
+  return opened && before !== undefined && tokens[at]?.lower !== 'from'
+    ? undefined
+    : measureOf(opened ? inner : at, first.end, first, '=', false, false);
 }
 
 /** "160/100": the two measures of a blood pressure, where a measure before a slash can be the first of one. */
-export function readPressure(tokens: readonly Token[], first: Measure, source: string): readonly [Measure, Measure] | undefined {
+export function readPressure(
+  tokens: readonly Token[],
+  first: Measure,
+  source: string,
+): readonly [Measure, Measure] | undefined {
   const slash = first.to;
   const value = Number((first.lo ?? first.hi)?.value);
   if (tokens[slash]?.lower !== '/' || first.op === 'between' || !(value >= 60 && value <= 260)) return undefined;
   const second = readMeasure(tokens, slash + 1, source, false);
   const low = second?.lo ?? second?.hi;
-  if (second === undefined || low === undefined || second.op === 'between' || !(Number(low.value) >= 30 && Number(low.value) < value)) return undefined;
+  if (
+    second === undefined ||
+    low === undefined ||
+    second.op === 'between' ||
+    !(Number(low.value) >= 30 && Number(low.value) < value)
+  )
+    return undefined;
   if (!second.unitless && !/hg/i.test(low.unit)) return undefined;
   const op = second.stated ? second.op : first.op;
   const half = (measure: Measure, number: number, pressure: 'systolic' | 'diastolic'): Measure => {

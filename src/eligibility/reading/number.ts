@@ -1,14 +1,46 @@
 import type { Token } from './token.ts';
 
-const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const UNITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SMALL: ReadonlyMap<string, number> = new Map<string, number>([
   ...UNITS.map((word, value): [string, number] => [word, value]),
   ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
-const ROMAN: ReadonlyMap<string, number> = new Map(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((word, index) => [word, index + 1]));
-const SCALES: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1000], ['million', 1_000_000], ['billion', 1_000_000_000]]);
-const FRACTIONS: ReadonlyMap<string, number> = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75]]);
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((word, index) => [word, index + 1]),
+);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+]);
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
 
 export interface NumberRead {
   readonly value: number;
@@ -36,7 +68,10 @@ function words(tokens: readonly Token[], at: number): NumberRead | undefined {
 /** "six (6)", "18 (eighteen)": the bracket repeats the number. */
 function repeated(tokens: readonly Token[], read: NumberRead): NumberRead {
   if (tokens[read.end]?.lower !== '(') return read;
-  const again = tokens[read.end + 1]?.kind === 'number' ? { value: tokens[read.end + 1]!.value!, end: read.end + 2 } : words(tokens, read.end + 1);
+  const again =
+    tokens[read.end + 1]?.kind === 'number'
+      ? { value: tokens[read.end + 1]!.value!, end: read.end + 2 }
+      : words(tokens, read.end + 1);
   return again?.value === read.value && tokens[again.end]?.lower === ')' ? { ...read, end: again.end + 1 } : read;
 }
 
@@ -46,7 +81,11 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
   if (token === undefined) return undefined;
   const fraction = FRACTIONS.get(token.lower);
   const read: NumberRead | undefined =
-    token.kind === 'number' ? { value: token.value!, end: at + 1, written: 'digits' } : fraction !== undefined ? { value: fraction, end: at + 1, written: 'digits' } : words(tokens, at);
+    token.kind === 'number'
+      ? { value: token.value!, end: at + 1, written: 'digits' }
+      : fraction !== undefined
+        ? { value: fraction, end: at + 1, written: 'digits' }
+        : words(tokens, at);
   if (read === undefined) return undefined;
   const scale = SCALES.get(tokens[read.end]?.lower ?? '');
   return repeated(tokens, scale === undefined ? read : { ...read, value: read.value * scale, end: read.end + 1 });
@@ -56,6 +95,9 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
 export function readRoman(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const value = ROMAN.get(token.lower) ?? (/^[ivx]+[abc]$/.test(token.lower) ? ROMAN.get(token.lower.slice(0, -1)) : undefined);
-  return value !== undefined && /^[IVX]+[abcABC]?$/.test(token.text) ? { value, end: at + 1, written: 'roman' } : undefined;
+  const value =
+    ROMAN.get(token.lower) ?? (/^[ivx]+[abc]$/.test(token.lower) ? ROMAN.get(token.lower.slice(0, -1)) : undefined);
+  return value !== undefined && /^[IVX]+[abcABC]?$/.test(token.text)
+    ? { value, end: at + 1, written: 'roman' }
+    : undefined;
 }

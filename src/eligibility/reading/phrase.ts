@@ -15,6 +15,8 @@ interface Element {
 interface Compiled<T> {
   readonly elements: readonly Element[];
   readonly value: T;
+  /** Place in the list. */
+  readonly order: number;
 }
 
 export interface PhraseMatch<T> {
@@ -43,9 +45,16 @@ function element(source: string): Element {
   };
 }
 
-const accepts = (part: Element, token: Token): boolean => part.exact.has(token.lower) || (token.kind === 'word' && part.stems.some((stem) => token.lower.startsWith(stem)));
+const accepts = (part: Element, token: Token): boolean =>
+  part.exact.has(token.lower) || (token.kind === 'word' && part.stems.some((stem) => token.lower.startsWith(stem)));
 
-const keyOf = (word: string): string => word.slice(0, 3);
+const stemKey = (word: string): string => word.slice(0, 3);
+
+function add<T>(index: Map<string, Compiled<T>[]>, key: string, candidate: Compiled<T>): void {
+  const candidates = index.get(key);
+  if (candidates === undefined) index.set(key, [candidate]);
+  else candidates.push(candidate);
+}
 
 function match(elements: readonly Element[], tokens: readonly Token[], from: number, part: number): number | undefined {
   let at = from;
@@ -60,7 +69,12 @@ function match(elements: readonly Element[], tokens: readonly Token[], from: num
   return at;
 }
 
-function matchAfterGap(elements: readonly Element[], tokens: readonly Token[], from: number, part: number): number | undefined {
+function matchAfterGap(
+  elements: readonly Element[],
+  tokens: readonly Token[],
+  from: number,
+  part: number,
+): number | undefined {
   for (let skipped = 0; skipped <= GAP; skipped++) {
     const end = match(elements, tokens, from + skipped, part);
     if (end !== undefined) return end;
@@ -72,21 +86,31 @@ function matchAfterGap(elements: readonly Element[], tokens: readonly Token[], f
 
 /** Compiles patterns with the value that each stands for. A pattern may hold at most one gap. */
 export function phraseTable<T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseTable<T> {
-  const byStart = new Map<string, Compiled<T>[]>();
+  const byWord = new Map<string, Compiled<T>[]>();
+  const byStem = new Map<string, Compiled<T>[]>();
+  let count = 0;
   for (const [pattern, value] of entries) {
     const elements = pattern.split(' ').map(element);
     const required = elements.findIndex((part) => !part.optional);
     const first = elements.slice(0, required + 1);
-    const keys = new Set(first.flatMap((part) => [...part.exact, ...part.stems]).map(keyOf));
-    for (const key of keys) byStart.set(key, [...(byStart.get(key) ?? []), { elements, value }]);
+    const order = count++;
+    for (const key of new Set(first.flatMap((part) => [...part.exact]))) add(byWord, key, { elements, value, order });
+    for (const key of new Set(first.flatMap((part) => part.stems).map(stemKey)))
+      add(byStem, key, { elements, value, order });
   }
   return {
     at(tokens, from) {
       const token = tokens[from];
       let best: PhraseMatch<T> | undefined;
-      for (const candidate of token === undefined ? [] : (byStart.get(keyOf(token.lower)) ?? [])) {
-        const end = match(candidate.elements, tokens, from, 0);
-        if (end !== undefined && end > (best?.end ?? from)) best = { value: candidate.value, end };
+      let bestOrder = 0;
+      for (const candidates of token === undefined ? [] : [byWord.get(token.lower), byStem.get(stemKey(token.lower))]) {
+        for (const candidate of candidates ?? []) {
+          const end = match(candidate.elements, tokens, from, 0);
+          if (end === undefined || end < (best?.end ?? from + 1) || (end === best?.end && candidate.order > bestOrder))
+            continue;
+          best = { value: candidate.value, end };
+          bestOrder = candidate.order;
+        }
       }
       return best;
     },

@@ -2,6 +2,7 @@ import type { Span } from '../../kernel/text-span.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import { atomsOf, type Criterion, type Node, type Section } from '../criterion.ts';
 import { unknownConcept } from './concept-ref.ts';
+import { coverUsed } from './cover.ts';
 import type { CriterionInput } from './criterion-reader.ts';
 import { draftOf, type Tree } from './draft.ts';
 import { finishTree, type Place, tierOf } from './finish.ts';
@@ -13,6 +14,9 @@ import { StatementContext } from './statement-context.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
 import { tokenise } from './token.ts';
+
+/** A longer statement is no criterion but a whole document; it is kept as one unknown part. */
+const MAX_TOKENS = 3000;
 
 interface Read {
   readonly statement: Statement;
@@ -47,7 +51,13 @@ function childrenOf(statements: readonly Statement[]): ReadonlyMap<number, reado
   return children;
 }
 
-function readStatement(source: string, statement: Statement, id: string, isHeading: boolean, terminology: Terminology): Read {
+function readStatement(
+  source: string,
+  statement: Statement,
+  id: string,
+  isHeading: boolean,
+  terminology: Terminology,
+): Read {
   const { text, sourceSpan } = readable(source, statement.span);
   const tokens = tokenise(text);
   const place: Place = ([from, to]) => sourceSpan([tokens[from]!.start, tokens[to - 1]!.end]);
@@ -55,7 +65,11 @@ function readStatement(source: string, statement: Statement, id: string, isHeadi
   const ctx = new StatementContext(text, tokens, statement.section, terminology);
   const kept = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);
   if (combination !== undefined) ctx.use(...combination.range);
-  const own = readMarks(ctx, recognise(text, kept, terminology)) ?? (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
+  if (tokens.length > MAX_TOKENS) return { statement, id, own: wholeOpaque(ctx), place, residue: [], combination };
+  const own =
+    readMarks(ctx, recognise(text, kept, terminology)) ??
+    (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
+  if (own !== undefined) coverUsed(ctx, own);
   return { statement, id, own, place, residue: residueSpans(tokens, ctx.used, place), combination };
 }
 
@@ -65,7 +79,11 @@ function wholeOpaque(ctx: StatementContext): Tree {
   return draftOf({ domain: 'opaque', rule: 'opaque', concept: unknownConcept(ctx.text) }, 0, ctx.tokens.length);
 }
 
-function criterionOf(reads: readonly Read[], children: ReadonlyMap<number, readonly number[]>, index: number): Criterion {
+function criterionOf(
+  reads: readonly Read[],
+  children: ReadonlyMap<number, readonly number[]>,
+  index: number,
+): Criterion {
   const read = reads[index]!;
   let atoms = 0;
   const ast = nodeOf(reads, children, index, () => `${read.id}.${++atoms}`);
@@ -83,7 +101,12 @@ function criterionOf(reads: readonly Read[], children: ReadonlyMap<number, reado
 }
 
 /** A statement's own tree joined with those of the statements listed under it. */
-function nodeOf(reads: readonly Read[], children: ReadonlyMap<number, readonly number[]>, index: number, nextId: () => string): Node {
+function nodeOf(
+  reads: readonly Read[],
+  children: ReadonlyMap<number, readonly number[]>,
+  index: number,
+  nextId: () => string,
+): Node {
   const { own, place, combination, statement } = reads[index]!;
   const mine = own === undefined ? undefined : finishTree(own, place, nextId);
   const below = (children.get(index) ?? []).map((child) => nodeOf(reads, children, child, nextId));

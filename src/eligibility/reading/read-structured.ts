@@ -18,12 +18,27 @@ function ageOf(limit: string | undefined): Q | undefined {
   const tokens = tokenise(limit);
   const number = readNumber(tokens, 0);
   const unit = number && readUnit(tokens, number.end, limit);
-  return number === undefined || unit?.time === undefined ? undefined : { value: number.value, unit: unit.text, ucum: unit.time };
+  return number === undefined || unit?.time === undefined
+    ? undefined
+    : { value: number.value, unit: unit.text, ucum: unit.time };
 }
 
-const atom = (id: string, span: Span, rest: Partial<Atom> & Pick<Atom, 'rule' | 'domain'>): Atom => ({ k: 'atom', id, span, subject: 'patient', quantifier: 'any', modality: 'asserted', ...rest });
+const atom = (id: string, span: Span, rest: Partial<Atom> & Pick<Atom, 'rule' | 'domain'>): Atom => ({
+  k: 'atom',
+  id,
+  span,
+  subject: 'patient',
+  quantifier: 'any',
+  modality: 'asserted',
+  ...rest,
+});
 
-const criterion = (id: string, text: string, make: (id: string, span: Span) => Atom, tier: Criterion['tier'] = 'A'): Criterion => {
+const criterion = (
+  id: string,
+  text: string,
+  make: (id: string, span: Span) => Atom,
+  tier: Criterion['tier'] = 'A',
+): Criterion => {
   const span: Span = [0, text.length];
   return { id, section: 'inclusion', text, span, ast: make(`${id}.1`, span), residue: [], tier, structured: true };
 };
@@ -40,18 +55,41 @@ export function readStructured(limits: StructuredLimits, id = 'limits'): readonl
   const high = ageOf(limits.maximumAge);
   if (low !== undefined) {
     const text = `Minimum age: ${limits.minimumAge}`;
-    criteria.push(criterion(next(), text, (own, span) => atom(own, span, { rule: 'age.structured', domain: 'age', quantity: { op: '>=', lo: low, span } })));
+    criteria.push(
+      criterion(next(), text, (own, span) =>
+        atom(own, span, { rule: 'age.structured', domain: 'age', quantity: { op: '>=', lo: low, span } }),
+      ),
+    );
   }
   if (high !== undefined) {
     const text = `Maximum age: ${limits.maximumAge}`;
-    criteria.push(criterion(next(), text, (own, span) => atom(own, span, { rule: 'age.structured', domain: 'age', quantity: { op: '<=', hi: high, span } })));
+    criteria.push(
+      criterion(next(), text, (own, span) =>
+        atom(own, span, { rule: 'age.structured', domain: 'age', quantity: { op: '<=', hi: high, span } }),
+      ),
+    );
   }
   const sex = limits.sex?.toLowerCase();
   if (sex === 'female' || sex === 'male') {
-    criteria.push(criterion(next(), `Sex: ${limits.sex}`, (own, span) => atom(own, span, { rule: `sex.${sex}`, domain: 'sex', concept: { text: sex, codes: [], closure: 'self', via: ['structured'] } })));
+    criteria.push(
+      criterion(next(), `Sex: ${limits.sex}`, (own, span) =>
+        atom(own, span, {
+          rule: `sex.${sex}`,
+          domain: 'sex',
+          concept: { text: sex, codes: [], closure: 'self', via: ['structured'] },
+        }),
+      ),
+    );
   }
   if (limits.healthyVolunteers === false) {
-    criteria.push(criterion(next(), 'Healthy volunteers: no', (own, span) => atom(own, span, { rule: 'judgement.not-healthy-volunteer', domain: 'judgement' }), 'C'));
+    criteria.push(
+      criterion(
+        next(),
+        'Healthy volunteers: no',
+        (own, span) => atom(own, span, { rule: 'judgement.not-healthy-volunteer', domain: 'judgement' }),
+        'C',
+      ),
+    );
   }
   return criteria;
 }

@@ -15,7 +15,7 @@ interface Placed {
 }
 
 /** The mentions of a text by the index of their first token; one that does not begin with a token is left out. */
-function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): ReadonlyMap<number, Placed> {
+function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): Map<number, Placed> {
   const starts = new Map(tokens.map((token, index) => [token.start, index]));
   const placed = new Map<number, Placed>();
   for (const mention of terminology.mentions(text)) {
@@ -28,6 +28,10 @@ function mentionsByToken(text: string, tokens: readonly Token[], terminology: Te
   return placed;
 }
 
+/** Whether the words of a mention without those before them still name the same concept: "history of stroke" is a cue and "stroke". */
+const isSame = (mention: Mention, rest: string, terminology: Terminology): boolean =>
+  terminology.resolve(rest, [mention.concept.kind])?.concept.id === mention.concept.id;
+
 function headOfMention(mention: Mention): Head {
   const domain = DOMAIN_OF_KIND[mention.concept.kind];
   return { domain, rule: `${domain}.term`, concept: conceptRef(mention) };
@@ -38,7 +42,8 @@ function headOfPhrase(phrase: PhraseHead, terminology: Terminology): Head {
   return concept === undefined ? rest : { ...rest, concept: namedConcept(terminology, concept) };
 }
 
-const SCORE_WORD = /^(asa|nyha|anesthesia|anesthesiologists|class|classes|grade|grades|stage|stages|status|level|levels|score|classification|category|figo|gmfcs|phototype|type|types|ps)$/;
+const SCORE_WORD =
+  /^(asa|nyha|anesthesia|anesthesiologists|class|classes|grade|grades|stage|stages|status|level|levels|score|classification|category|figo|gmfcs|phototype|type|types|ps)$/;
 
 /** Whether a Roman numeral here would be a number: a word of scores stands close before it. */
 function isRomanContext(tokens: readonly Token[], at: number): boolean {
@@ -51,7 +56,12 @@ function isRomanContext(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The event of a window as concept codes, where its words name one. */
-function eventCodes(tokens: readonly Token[], event: readonly [number, number] | undefined, text: string, terminology: Terminology): ReturnType<typeof conceptRef>['codes'] {
+function eventCodes(
+  tokens: readonly Token[],
+  event: readonly [number, number] | undefined,
+  text: string,
+  terminology: Terminology,
+): ReturnType<typeof conceptRef>['codes'] {
   if (event === undefined) return [];
   const phrase = text.slice(tokens[event[0]]!.start, tokens[event[1] - 1]!.end);
   const resolution = terminology.resolve(phrase);
@@ -72,14 +82,27 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     const token = tokens[at]!;
     const family = FAMILY_PHRASES.at(tokens, at);
     const mention = mentions.get(at);
-    const phraseWins = family !== undefined && !isBlocked(tokens, family.end) && (mention === undefined || family.end >= mention.end);
+    const phraseWins =
+      family !== undefined && !isBlocked(tokens, family.end) && (mention === undefined || family.end >= mention.end);
     if (reach !== undefined && endsReach(tokens, at, text, terminology, mentions)) reach = undefined;
-    const time = mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1) ? readTime(tokens, at, text) : undefined;
+    const time =
+      mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)
+        ? readTime(tokens, at, text)
+        : undefined;
     if (time !== undefined) {
-      push({ k: 'time', from: at, to: time.to, time, codes: time.k === 'window' ? eventCodes(tokens, time.event, text, terminology) : [] });
+      push({
+        k: 'time',
+        from: at,
+        to: time.to,
+        time,
+        codes: time.k === 'window' ? eventCodes(tokens, time.event, text, terminology) : [],
+      });
       continue;
     }
-    const measure = mention !== undefined && mention.end - at > 1 ? undefined : readMeasure(tokens, at, text, isRomanContext(tokens, at));
+    const measure =
+      mention !== undefined && mention.end - at > 1
+        ? undefined
+        : readMeasure(tokens, at, text, isRomanContext(tokens, at));
     const pressure = measure === undefined ? undefined : readPressure(tokens, measure, text);
     if (pressure !== undefined) {
       push({ k: 'measure', from: at, to: pressure[0].to + 1, measure: pressure[0] });
@@ -91,12 +114,36 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       continue;
     }
     if (reach !== undefined) {
-      push({ k: token.kind === 'mark' && (token.lower === '(' || token.lower === ')') ? 'link' : 'filler', ...(token.lower === '(' ? { link: 'open' } : token.lower === ')' ? { link: 'close' } : {}), from: at, to: at + 1 } as Mark);
+      push({
+        k: token.kind === 'mark' && (token.lower === '(' || token.lower === ')') ? 'link' : 'filler',
+        ...(token.lower === '(' ? { link: 'open' } : token.lower === ')' ? { link: 'close' } : {}),
+        from: at,
+        to: at + 1,
+      } as Mark);
       continue;
     }
     const cue = CUES.at(tokens, at);
+    if (
+      mention !== undefined &&
+      cue !== undefined &&
+      !phraseWins &&
+      cue.end < mention.end &&
+      isSame(mention.mention, text.slice(tokens[cue.end]!.start, mention.mention.span[1]), terminology)
+    ) {
+      mentions.set(cue.end, {
+        mention: {
+          ...mention.mention,
+          span: [tokens[cue.end]!.start, mention.mention.span[1]],
+          text: text.slice(tokens[cue.end]!.start, mention.mention.span[1]),
+        },
+        end: mention.end,
+      });
+      push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
+      continue;
+    }
     if (phraseWins && (cue === undefined || family.end >= cue.end)) {
-      if (family.value.reach === 'sentence' || (family.value.rule === 'judgement.interference' && !hasFinding(marks))) coverBack(marks);
+      if (family.value.reach === 'sentence' || (family.value.rule === 'judgement.interference' && !hasFinding(marks)))
+        coverBack(marks);
       if (family.value.reach !== undefined) reach = 'clause';
       push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology) });
       continue;
@@ -109,7 +156,12 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     if (cue !== undefined && cue.end >= (link?.end ?? 0)) push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
     else if (link !== undefined) push({ k: 'link', from: at, to: link.end, link: link.value });
     else if (isSentenceEnd(tokens, at)) push({ k: 'link', from: at, to: at + 1, link: 'stop' });
-    else push({ k: token.kind === 'mark' || FILLERS.has(token.lower) || token.lower === '±' ? 'filler' : 'word', from: at, to: at + 1 });
+    else
+      push({
+        k: token.kind === 'mark' || FILLERS.has(token.lower) || token.lower === '±' ? 'filler' : 'word',
+        from: at,
+        to: at + 1,
+      });
   }
   return marks;
 }
@@ -120,11 +172,23 @@ const NO_STOP = /^(art|dr|vs|approx|no|nr|fig|sec|st|ie|eg|al|resp|incl|excl|max
 function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== '.') return false;
   const next = tokens[at + 1];
-  return next !== undefined && next.start > tokens[at]!.end && (next.kind === 'word' ? /^\p{Lu}/u.test(next.text) : next.kind === 'number') && (tokens[at - 1]?.text.length ?? 0) > 1 && !NO_STOP.test(tokens[at - 1]!.lower);
+  return (
+    next !== undefined &&
+    next.start > tokens[at]!.end &&
+    (next.kind === 'word' ? /^\p{Lu}/u.test(next.text) : next.kind === 'number') &&
+    (tokens[at - 1]?.text.length ?? 0) > 1 &&
+    !NO_STOP.test(tokens[at - 1]!.lower)
+  );
 }
 
 /** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
-function endsReach(tokens: readonly Token[], at: number, text: string, terminology: Terminology, mentions: ReadonlyMap<number, Placed>): boolean {
+function endsReach(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  terminology: Terminology,
+  mentions: ReadonlyMap<number, Placed>,
+): boolean {
   const token = tokens[at]!;
   if (token.lower === ';' || isSentenceEnd(tokens, at) || /^(if|unless|except|•)$/.test(token.lower)) return true;
   const join = /^(,|and|or|but|\/)$/.test(token.lower);
@@ -132,22 +196,40 @@ function endsReach(tokens: readonly Token[], at: number, text: string, terminolo
   let next = at + 1;
   while (/^(and|or|a|an|the|to|not|no|be|have|has|are|is)$/.test(tokens[next]?.lower ?? '') && next < at + 5) next++;
   const family = FAMILY_PHRASES.at(tokens, next)?.value;
-  if (family !== undefined) return family.domain !== 'consent' && family.domain !== 'judgement' && family.rule !== 'social.access' && !(family.domain === 'score' && family.concept === undefined);
+  if (family !== undefined)
+    return (
+      family.domain !== 'consent' &&
+      family.domain !== 'judgement' &&
+      family.rule !== 'social.access' &&
+      !(family.domain === 'score' && family.concept === undefined)
+    );
   if (token.lower !== ',') return false;
   const cue = CUES.at(tokens, next)?.value;
   return mentions.has(next) || cue?.phase !== undefined || (cue?.negates === true && false);
 }
 
 /** "nursing care" is no breast-feeding: words after a phrase that make it another thing. */
-const isBlocked = (tokens: readonly Token[], end: number): boolean => tokens[end - 1]?.lower === 'nursing' && /^(care|home|homes|staff|facility|facilities|school|student|students|team|service|unit|record|records)$/.test(tokens[end]?.lower ?? '');
+const isBlocked = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.lower === 'nursing' &&
+  /^(care|home|homes|staff|facility|facilities|school|student|students|team|service|unit|record|records)$/.test(
+    tokens[end]?.lower ?? '',
+  );
 
 /** Concepts so wide that "any such condition" names nothing in particular. */
-export const GENERIC = /^(disease|condition|illness|serious-illness|comorbidity|disorder|symptom|medication|procedure|chronic-disease|treatment|surgery|drug|therapy)$/;
+export const GENERIC =
+  /^(disease|condition|illness|serious-illness|comorbidity|disorder|symptom|medication|procedure|chronic-disease|treatment|surgery|drug|therapy)$/;
 
 /** Whether the sentence so far names a finding of its own. */
 function hasFinding(marks: readonly Mark[]): boolean {
   const start = marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop');
-  return marks.slice(start + 1).some((mark) => mark.k === 'head' && mark.head.population !== true && (mark.head.concept?.codes ?? []).some(({ code }, index) => index === 0 && !GENERIC.test(code)));
+  return marks
+    .slice(start + 1)
+    .some(
+      (mark) =>
+        mark.k === 'head' &&
+        mark.head.population !== true &&
+        (mark.head.concept?.codes ?? []).some(({ code }, index) => index === 0 && !GENERIC.test(code)),
+    );
 }
 
 /** What a judgement covers of the sentence before it: back to the last joining word that has a finding before it. */
@@ -156,7 +238,8 @@ function coverBack(marks: Mark[]): void {
   while (from > 0) {
     const mark = marks[from - 1]!;
     if (mark.k === 'link' && mark.link === 'stop') break;
-    if (mark.k === 'link' && (mark.link === 'or' || mark.link === 'comma') && hasFinding(marks.slice(0, from - 1))) break;
+    if (mark.k === 'link' && (mark.link === 'or' || mark.link === 'comma') && hasFinding(marks.slice(0, from - 1)))
+      break;
     from--;
   }
   for (let index = from; index < marks.length; index++) {

@@ -1,6 +1,6 @@
 import { draftsOf, join, type Tree, widen } from './draft.ts';
-import type { Carried } from './leaf.ts';
 import { type Combination, combinationOf } from './heading-list.ts';
+import type { Carried } from './leaf.ts';
 import { readList } from './list.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -22,16 +22,19 @@ function splitAt(marks: readonly Mark[], parts: (mark: Mark) => boolean): Mark[]
   return out.filter((part) => part.length > 0);
 }
 
+const MAX_DEPTH = 6;
+
 /** What stands in brackets as one mark; an unmatched bracket is passed over. Only the outermost are folded. */
 function grouped(marks: readonly Mark[]): Mark[] {
   const out: Mark[] = [];
   const stack: { at: number; marks: Mark[] }[] = [];
   for (const mark of marks) {
     const into = stack.at(-1)?.marks ?? out;
-    if (mark.k === 'link' && mark.link === 'open') stack.push({ at: mark.from, marks: [] });
+    if (mark.k === 'link' && mark.link === 'open' && stack.length < MAX_DEPTH) stack.push({ at: mark.from, marks: [] });
     else if (mark.k === 'link' && mark.link === 'close') {
       const closed = stack.pop();
-      if (closed !== undefined && closed.marks.length > 0) (stack.at(-1)?.marks ?? out).push({ k: 'group', from: closed.at, to: mark.to, marks: closed.marks });
+      if (closed !== undefined && closed.marks.length > 0)
+        (stack.at(-1)?.marks ?? out).push({ k: 'group', from: closed.at, to: mark.to, marks: closed.marks });
     } else into.push(mark);
   }
   for (const open of stack) out.push(...open.marks);
@@ -52,7 +55,8 @@ function inlined(ctx: StatementContext, marks: readonly Mark[]): Mark[] {
     const previous = out.at(-1);
     if (isAbbreviation(ctx, inner, previous)) ctx.use(mark.from, mark.to);
     else if (!inner.some((one) => one.k === 'head' || one.k === 'word' || one.k === 'group')) out.push(...inner);
-    else if (inner.every((one) => one.k === 'word' || one.k === 'filler')) out.push(...inner.filter((one) => one.k === 'word'));
+    else if (inner.every((one) => one.k === 'word' || one.k === 'filler'))
+      out.push(...inner.filter((one) => one.k === 'word'));
     else out.push({ ...mark, marks: inner });
   }
   return out;
@@ -70,7 +74,11 @@ function isAbbreviation(ctx: StatementContext, inner: readonly Mark[], previous:
   }
   if (first.to - first.from > 2 || (first.k !== 'word' && first.k !== 'head')) return false;
   const letters = ctx.slice(first.from, first.to).replace(/[^\p{L}]/gu, '');
-  return letters.length >= 2 && letters.length <= 8 && initialsMatch(letters.toLowerCase().replace(/s$/, ''), ctx, first.from - 1);
+  return (
+    letters.length >= 2 &&
+    letters.length <= 8 &&
+    initialsMatch(letters.toLowerCase().replace(/s$/, ''), ctx, first.from - 1)
+  );
 }
 
 /** Whether the letters are the initials of the words right before a place, last letters first; small words may be skipped. */
@@ -81,7 +89,13 @@ function initialsMatch(letters: string, ctx: StatementContext, before: number): 
     const token = ctx.tokens[at]!;
     if (token.kind === 'mark' && token.lower !== '-' && token.lower !== '/') return false;
     if (token.lower[0] === letters[left - 1]) left--;
-    else if (left >= 2 && token.kind === 'word' && token.lower[0] === letters[left - 2] && token.lower.includes(letters[left - 1]!)) left -= 2;
+    else if (
+      left >= 2 &&
+      token.kind === 'word' &&
+      token.lower[0] === letters[left - 2] &&
+      token.lower.includes(letters[left - 1]!)
+    )
+      left -= 2;
   }
   return left <= 0;
 }
@@ -90,7 +104,8 @@ function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | und
   ctx.verdict = undefined;
   const inner = inlined(ctx, marks);
   const tree = withoutProxies(readCounted(ctx, inner) ?? readExcept(ctx, inner));
-  if (tree === undefined || ctx.section === 'exclusion') return tree !== undefined && ctx.verdict === 'accepted' ? { k: 'not', of: tree } : tree;
+  if (tree === undefined || ctx.section === 'exclusion')
+    return tree !== undefined && ctx.verdict === 'accepted' ? { k: 'not', of: tree } : tree;
   return ctx.verdict === 'excluded' ? { k: 'not', of: tree } : tree;
 }
 
@@ -104,14 +119,18 @@ function readCounted(ctx: StatementContext, marks: readonly Mark[]): Tree | unde
   const [start, end] = [combination.range[0] + from, combination.range[1] + from];
   ctx.use(start, end);
   const items = readExcept(ctx, marks.slice(colon + 1));
-  const own = readExcept(ctx, marks.slice(0, colon).filter((mark) => mark.to <= start || mark.from >= end));
+  const own = readExcept(
+    ctx,
+    marks.slice(0, colon).filter((mark) => mark.to <= start || mark.from >= end),
+  );
   if (items === undefined) return own;
   const of = items.k === 'or' || items.k === 'and' ? items.of : [items];
   return join('and', [own, countedTree(combination, of, from)]);
 }
 
 function countedTree(combination: Combination, of: readonly Tree[], from: number): Tree {
-  if (combination.k === 'atLeast' || combination.k === 'atMost') return { k: combination.k, n: combination.n, of, at: [combination.at[0] + from, combination.at[1] + from] };
+  if (combination.k === 'atLeast' || combination.k === 'atMost')
+    return { k: combination.k, n: combination.n, of, at: [combination.at[0] + from, combination.at[1] + from] };
   return of.length === 1 ? of[0]! : { k: combination.k, of };
 }
 
@@ -126,7 +145,8 @@ function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undef
   return unless === undefined ? base : { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
 }
 
-const AVAILABLE = /^(performed|done|available|applicable|obtained|tested|clinically|necessary|needed|possible|appropriate|indicated|required|any|so|relevant)$/;
+const AVAILABLE =
+  /^(performed|done|available|applicable|obtained|tested|clinically|necessary|needed|possible|appropriate|indicated|required|any|so|relevant)$/;
 
 /** "If A, B" and "B if A": a rule for those of whom A is true; in an exclusion both must be. */
 function readIf(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
@@ -155,21 +175,42 @@ function readIfAvailable(ctx: StatementContext, marks: readonly Mark[], at: numb
   return tree;
 }
 
-const DEMAND = /^(must|should|shall|need|needs|required|agree|agrees|agreement|willing|have|has|will|for|with|using|use|who)$/;
-const isBearing = (mark: Mark): mark is MarkOf<'head'> => mark.k === 'head' && (mark.head.rule === 'reproductive.childbearing-potential' || (mark.head.domain === 'sex' && mark.head.rule !== 'sex.any'));
+const DEMAND =
+  /^(must|should|shall|need|needs|required|agree|agrees|agreement|willing|have|has|will|for|with|using|use|who)$/;
+const isBearing = (mark: Mark): mark is MarkOf<'head'> =>
+  mark.k === 'head' &&
+  (mark.head.rule === 'reproductive.childbearing-potential' ||
+    (mark.head.domain === 'sex' && mark.head.rule !== 'sex.any'));
 
 /** A demand on some of the people only ("women of childbearing potential must …") binds those alone, in an inclusion. */
 function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const nested = (group: readonly Mark[], carried: Carried): Tree | undefined => readGroup(ctx, group, carried);
   const at = marks.findIndex(isBearing);
   if (ctx.section === 'exclusion' || at < 0) return readList(ctx, marks, nested);
-  const others = marks.filter((mark, index) => index !== at && (mark.k === 'head' || mark.k === 'word') && !(mark.k === 'head' && mark.head.population === true));
+  const others = marks.filter(
+    (mark, index) =>
+      index !== at && (mark.k === 'head' || mark.k === 'word') && !(mark.k === 'head' && mark.head.population === true),
+  );
   const bearing = (marks[at] as MarkOf<'head'>).head.rule === 'reproductive.childbearing-potential';
   const leading = marks.slice(0, at).every((mark) => mark.k === 'filler' || mark.k === 'cue');
-  const demanded = marks.slice(at + 1).some((mark) => (mark.k === 'filler' || mark.k === 'head' || mark.k === 'cue') && DEMAND.test(ctx.tokens[mark.from]!.lower) && !/^(who|with|have|has|for)$/.test(ctx.tokens[mark.from]!.lower));
+  const demanded = marks
+    .slice(at + 1)
+    .some(
+      (mark) =>
+        (mark.k === 'filler' || mark.k === 'head' || mark.k === 'cue') &&
+        DEMAND.test(ctx.tokens[mark.from]!.lower) &&
+        !/^(who|with|have|has|for)$/.test(ctx.tokens[mark.from]!.lower),
+    );
   const named = at > 0 && /^(for|in)$/.test(ctx.tokens[marks[at]!.from - 1]?.lower ?? '');
-  if (others.length === 0 || !(named || (leading && demanded)) || !(bearing || others.some((mark) => mark.k === 'head' && /^(consent|reproductive)$/.test(mark.head.domain)))) return readList(ctx, marks, nested);
-  const end = marks.findIndex((mark, index) => index > at && (mark.k === 'head' || mark.k === 'link' || mark.k === 'word') && !isBearing(mark));
+  if (
+    others.length === 0 ||
+    !(named || (leading && demanded)) ||
+    !(bearing || others.some((mark) => mark.k === 'head' && /^(consent|reproductive)$/.test(mark.head.domain)))
+  )
+    return readList(ctx, marks, nested);
+  const end = marks.findIndex(
+    (mark, index) => index > at && (mark.k === 'head' || mark.k === 'link' || mark.k === 'word') && !isBearing(mark),
+  );
   if (named && !leading) {
     const stop = end < 0 ? marks.length : end;
     const after = marks.slice(stop);
@@ -185,8 +226,17 @@ function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefine
 }
 
 /** What stands in brackets, read with what the words before the bracket say of it ("allergy to X (A, B)"). */
-function readGroup(ctx: StatementContext, marks: readonly Mark[], { wraps, hint, subject, modality }: Carried): Tree | undefined {
-  const carried: Carried = { ...(wraps === undefined ? {} : { wraps }), ...(hint === undefined ? {} : { hint }), ...(subject === undefined ? {} : { subject }), ...(modality === undefined ? {} : { modality }) };
+function readGroup(
+  ctx: StatementContext,
+  marks: readonly Mark[],
+  { wraps, hint, subject, modality }: Carried,
+): Tree | undefined {
+  const carried: Carried = {
+    ...(wraps === undefined ? {} : { wraps }),
+    ...(hint === undefined ? {} : { hint }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(modality === undefined ? {} : { modality }),
+  };
   return readList(ctx, marks, (inner, more) => readGroup(ctx, inner, more), carried);
 }
 

@@ -1,9 +1,9 @@
 import type { TimeUnit } from '../../kernel/dates.ts';
 import type { Duration, Q, Window } from '../criterion.ts';
+import { readDates } from './date.ts';
 import type { Measure } from './measure.ts';
 import { readMeasure } from './measure.ts';
 import { readNumber } from './number.ts';
-import { readDates } from './date.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { timeUnitOf } from './unit.ts';
@@ -11,17 +11,76 @@ import { ANCHORS, DURATION_LEAD, WINDOW_LEAD, WINDOW_TAIL } from './window.table
 
 /** Token range and the window or duration read there; `event` is the token range of what it is counted from, where that is no listed anchor. */
 export type TimeRead =
-  | { readonly k: 'window'; readonly from: number; readonly to: number; readonly window: Omit<Window, 'span'>; readonly event?: readonly [number, number] }
-  | { readonly k: 'duration'; readonly from: number; readonly to: number; readonly bounds: readonly Omit<Duration, 'span'>[] };
+  | {
+      readonly k: 'window';
+      readonly from: number;
+      readonly to: number;
+      readonly window: Omit<Window, 'span'>;
+      readonly event?: readonly [number, number];
+    }
+  | {
+      readonly k: 'duration';
+      readonly from: number;
+      readonly to: number;
+      readonly bounds: readonly Omit<Duration, 'span'>[];
+    };
 
 const DETERMINER = phraseTable<true>([
   ['the|a|an|their|his|her|this|any|of', true],
   ['date|time|day|start|onset|beginning|end|completion of', true],
 ]);
-const EVENT_STOP = new Set([',', ';', '.', '(', ')', ':', 'and', 'or', 'with', 'who', 'that', 'which', 'if', 'unless', 'except', 'for', 'in', 'at', 'by', 'as', 'is', 'are', 'will', 'must', 'without', 'not', 'but', 'on', 'than', '-', '/', '=']);
+const EVENT_STOP = new Set([
+  ',',
+  ';',
+  '.',
+  '(',
+  ')',
+  ':',
+  'and',
+  'or',
+  'with',
+  'who',
+  'that',
+  'which',
+  'if',
+  'unless',
+  'except',
+  'for',
+  'in',
+  'at',
+  'by',
+  'as',
+  'is',
+  'are',
+  'will',
+  'must',
+  'without',
+  'not',
+  'but',
+  'on',
+  'than',
+  '-',
+  '/',
+  '=',
+]);
 const EVENT_WORDS = 5;
 /** Words after which a bare time is a rate, a dose or a follow-up rather than a time since something. */
-const LEAD_COMPARISON = new Set(['more', 'greater', 'longer', 'over', 'at', 'less', 'a', 'minimum', '>', '>=', '<', '<=', 'up', 'fewer']);
+const LEAD_COMPARISON = new Set([
+  'more',
+  'greater',
+  'longer',
+  'over',
+  'at',
+  'less',
+  'a',
+  'minimum',
+  '>',
+  '>=',
+  '<',
+  '<=',
+  'up',
+  'fewer',
+]);
 
 const qOf = (value: number, time: TimeUnit, unit: string): Q => ({ value, unit, ucum: time });
 
@@ -30,8 +89,19 @@ function bareUnit(tokens: readonly Token[], at: number): Measure | undefined {
   const article = /^(a|an|one)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   const token = tokens[article];
   const time = token?.kind === 'word' ? timeUnitOf(token.lower) : undefined;
-  if (token === undefined || time === undefined || time === 's' || /s$/.test(token.lower.replace(/hours?$/, 'hour'))) return undefined;
-  return { from: at, to: article + 1, op: '=', lo: qOf(1, time, token.text), stated: false, bareRange: false, time, unitless: false, aged: false };
+  if (token === undefined || time === undefined || time === 's' || /s$/.test(token.lower.replace(/hours?$/, 'hour')))
+    return undefined;
+  return {
+    from: at,
+    to: article + 1,
+    op: '=',
+    lo: qOf(1, time, token.text),
+    stated: false,
+    bareRange: false,
+    time,
+    unitless: false,
+    aged: false,
+  };
 }
 
 /** The words of an event after "before" or "after", up to a connecting word. */
@@ -59,7 +129,8 @@ function readAnchor(tokens: readonly Token[], at: number): Anchored | undefined 
 
 function boundsOf(measure: Measure, fallback: '<=' | '>='): Pick<Window, 'lo' | 'hi' | 'loOpen' | 'hiOpen'> {
   const flag = { ...(measure.loOpen ? { loOpen: true } : {}), ...(measure.hiOpen ? { hiOpen: true } : {}) };
-  if (measure.op === 'between') return { ...(measure.lo ? { lo: measure.lo } : {}), ...(measure.hi ? { hi: measure.hi } : {}), ...flag };
+  if (measure.op === 'between')
+    return { ...(measure.lo ? { lo: measure.lo } : {}), ...(measure.hi ? { hi: measure.hi } : {}), ...flag };
   const value = measure.lo ?? measure.hi!;
   const op = measure.stated ? measure.op : fallback;
   if (op === '<=' || op === '=') return { hi: value };
@@ -93,21 +164,37 @@ function transposed(tokens: readonly Token[], at: number): Measure | undefined {
   const turned = /^(previous|preceding|past|last|prior)$/.test(tokens[number.end]?.lower ?? '');
   const article = half !== undefined && /^(a|an|-)$/.test(tokens[number.end]?.lower ?? '');
   const unitAt = turned || article ? number.end + 1 : number.end;
-  const time = (turned || half !== undefined) && tokens[unitAt] !== undefined ? timeUnitOf(tokens[unitAt].lower) : undefined;
+  const time =
+    (turned || half !== undefined) && tokens[unitAt] !== undefined ? timeUnitOf(tokens[unitAt].lower) : undefined;
   if (time === undefined) return undefined;
-  return { from: at, to: unitAt + 1, op: '=', lo: qOf(number.value, time, tokens[unitAt]!.text), stated: false, bareRange: false, time, unitless: false, aged: false };
+  return {
+    from: at,
+    to: unitAt + 1,
+    op: '=',
+    lo: qOf(number.value, time, tokens[unitAt]!.text),
+    stated: false,
+    bareRange: false,
+    time,
+    unitless: false,
+    aged: false,
+  };
 }
 
 /** "during the 30-day cohort period": the time names a period, it does not bound one. */
 const isPeriodName = (tokens: readonly Token[], lead: string, measure: Measure): boolean =>
-  lead === 'open' && tokens[measure.to - 2]?.lower === '-' && tokens[measure.to]?.kind === 'word' && tailAt(tokens, measure.to) === undefined;
+  lead === 'open' &&
+  tokens[measure.to - 2]?.lower === '-' &&
+  tokens[measure.to]?.kind === 'word' &&
+  tailAt(tokens, measure.to) === undefined;
 
 /** A window with a lead word: "within 4 weeks prior to screening", "in the past 6 months", "during the last year". */
 function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   const lead = WINDOW_LEAD.at(tokens, at);
   if (lead === undefined) return undefined;
   const first = tokens[at]!.lower;
-  const measure = timeAt(tokens, lead.end, source, lead.value !== 'open' || first === 'within' || first === 'during') ?? transposed(tokens, lead.end);
+  const measure =
+    timeAt(tokens, lead.end, source, lead.value !== 'open' || first === 'within' || first === 'during') ??
+    transposed(tokens, lead.end);
   if (measure === undefined || measure.aged || isPeriodName(tokens, lead.value, measure)) return undefined;
   const tail = tailAt(tokens, measure.to);
   if (lead.value === 'open' && first === 'in' && tail === undefined && measure.op === 'between') return undefined;
@@ -115,17 +202,46 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
   const used = tail === undefined || (tail.side === 'of' && lead.value !== 'open') ? undefined : tail;
   const anchor = used === undefined ? undefined : readAnchor(tokens, used.end);
   if (used?.side === 'of' && anchor === undefined) return undefined;
-  const side = used?.side === 'after' && lead.value === 'before' ? 'before' : used === undefined || used.side === 'of' ? lead.value : used.side;
-  return windowOf(at, anchor?.end ?? used?.end ?? measure.to, measure, side === 'after' ? 'after' : 'before', anchor, '<=');
+  const side =
+    used?.side === 'after' && lead.value === 'before'
+      ? 'before'
+      : used === undefined || used.side === 'of'
+        ? lead.value
+        : used.side;
+  return windowOf(
+    at,
+    anchor?.end ?? used?.end ?? measure.to,
+    measure,
+    side === 'after' ? 'after' : 'before',
+    anchor,
+    '<=',
+  );
 }
 
-function windowOf(from: number, to: number, measure: Measure, rel: 'before' | 'after', anchor: Anchored | undefined, fallback: '<=' | '>='): TimeRead {
-  const future = rel === 'after' && (anchor === undefined || anchor.anchor === 'enrolment' || anchor.anchor === 'screening' || anchor.anchor === 'firstDose');
+function windowOf(
+  from: number,
+  to: number,
+  measure: Measure,
+  rel: 'before' | 'after',
+  anchor: Anchored | undefined,
+  fallback: '<=' | '>=',
+): TimeRead {
+  const future =
+    rel === 'after' &&
+    (anchor === undefined ||
+      anchor.anchor === 'enrolment' ||
+      anchor.anchor === 'screening' ||
+      anchor.anchor === 'firstDose');
   return {
     k: 'window',
     from,
     to,
-    window: { anchor: anchor?.anchor ?? 'enrolment', rel, ...boundsOf(measure, fallback), phase: future ? 'future' : 'past' },
+    window: {
+      anchor: anchor?.anchor ?? 'enrolment',
+      rel,
+      ...boundsOf(measure, fallback),
+      phase: future ? 'future' : 'past',
+    },
     ...(anchor?.event === undefined ? {} : { event: anchor.event }),
   };
 }
@@ -183,10 +299,21 @@ const AT_AGE = phraseTable<'before' | 'after' | 'at'>([
 function agedWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   const lead = AT_AGE.at(tokens, at);
   const measure = lead === undefined ? undefined : readMeasure(tokens, lead.end, source, false);
-  if (lead === undefined || measure?.lo === undefined || measure.stated || !(measure.time !== undefined || measure.unitless)) return undefined;
+  if (
+    lead === undefined ||
+    measure?.lo === undefined ||
+    measure.stated ||
+    !(measure.time !== undefined || measure.unitless)
+  )
+    return undefined;
   const q = measure.lo.ucum === undefined ? { ...measure.lo, ucum: 'a' } : measure.lo;
   const bounds = lead.value === 'before' ? { hi: q, hiOpen: true } : { lo: q };
-  return { k: 'window', from: at, to: measure.to, window: { anchor: 'event', event: { text: 'birth', codes: [] }, rel: 'after', ...bounds, phase: 'past' } };
+  return {
+    k: 'window',
+    from: at,
+    to: measure.to,
+    window: { anchor: 'event', event: { text: 'birth', codes: [] }, rel: 'after', ...bounds, phase: 'past' },
+  };
 }
 
 const MOMENT = phraseTable<true>([
@@ -200,16 +327,31 @@ function momentWindow(tokens: readonly Token[], at: number): TimeRead | undefine
   const anchor = lead === undefined ? undefined : (ANCHORS.at(tokens, lead.end) ?? STUDY.at(tokens, lead.end));
   if (anchor === undefined) return undefined;
   const running = STUDY.at(tokens, lead!.end) !== undefined && /^(during|throughout)$/.test(tokens[at]!.lower);
-  return { k: 'window', from: at, to: anchor.end, window: { anchor: anchor.value, rel: 'during', phase: running ? 'future' : 'present' } };
+  return {
+    k: 'window',
+    from: at,
+    to: anchor.end,
+    window: { anchor: anchor.value, rel: 'during', phase: running ? 'future' : 'present' },
+  };
 }
 
 const STUDY = phraseTable<Window['anchor']>([
-  ['the|this|entire|whole? the|this|entire|whole? course|duration|period|length of? the|this? study|trial|research|treatment period|participation|duration?', 'enrolment'],
+  [
+    'the|this|entire|whole? the|this|entire|whole? course|duration|period|length of? the|this? study|trial|research|treatment period|participation|duration?',
+    'enrolment',
+  ],
   ['the|this|entire? study|trial|research|treatment period|participation|duration|phase|follow-up?', 'enrolment'],
   ['presentation|admission|arrival|baseline', 'enrolment'],
 ]);
 
 /** The window or duration that begins at a token. */
 export function readTime(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
-  return datedWindow(tokens, at) ?? ledDuration(tokens, at, source) ?? ledWindow(tokens, at, source) ?? tailedWindow(tokens, at, source) ?? agedWindow(tokens, at, source) ?? momentWindow(tokens, at);
+  return (
+    datedWindow(tokens, at) ??
+    ledDuration(tokens, at, source) ??
+    ledWindow(tokens, at, source) ??
+    tailedWindow(tokens, at, source) ??
+    agedWindow(tokens, at, source) ??
+    momentWindow(tokens, at)
+  );
 }

@@ -38,7 +38,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 
 function readToken(text: string, at: number): Token {
   const word = matchAt(WORD, text, at);
-  if (word !== undefined) return { kind: 'word', text: word, lower: word.toLowerCase().replace('’', "'"), start: at, end: at + word.length };
+  if (word !== undefined)
+    return { kind: 'word', text: word, lower: word.toLowerCase().replace('’', "'"), start: at, end: at + word.length };
   const grouped = matchAt(GROUPED, text, at);
   if (grouped !== undefined) return numberToken(grouped, Number(grouped.replaceAll(',', '')), at);
   const listed = at > 0 && /[\d,]/.test(text[at - 1]!);
@@ -53,11 +54,38 @@ function readToken(text: string, at: number): Token {
 }
 
 const MARKS: Readonly<Record<string, string>> = {
-  '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '﹣': '-', '－': '-', '～': '~', '∼': '~', '，': ',', '；': ';', '（': '(', '）': ')', '：': ':', '。': '.',
-  '×': '×', '*': '*', '∙': '·', '[': '(', ']': ')', '{': '(', '}': ')',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '﹣': '-',
+  '－': '-',
+  '～': '~',
+  '∼': '~',
+  '，': ',',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '：': ':',
+  '。': '.',
+  '×': '×',
+  '*': '*',
+  '∙': '·',
+  '[': '(',
+  ']': ')',
+  '{': '(',
+  '}': ')',
 };
 
-const numberToken = (text: string, value: number, start: number): Token => ({ kind: 'number', text, lower: text, start, end: start + text.length, value });
+const numberToken = (text: string, value: number, start: number): Token => ({
+  kind: 'number',
+  text,
+  lower: text,
+  start,
+  end: start + text.length,
+  value,
+});
 
 /** The tokens of a text, in order; white space is dropped. */
 export function tokenise(text: string): readonly Token[] {

@@ -11,7 +11,22 @@ export interface UnitRead {
 }
 
 const TIME_WORDS: Readonly<Record<TimeUnit, readonly string[]>> = {
-  a: ['year', 'years', 'yr', 'yrs', 'y', 'yo', 'yrold', 'yearold', 'ys', "year's", "years'", 'yars', 'yeas', 'twelvemonth'],
+  a: [
+    'year',
+    'years',
+    'yr',
+    'yrs',
+    'y',
+    'yo',
+    'yrold',
+    'yearold',
+    'ys',
+    "year's",
+    "years'",
+    'yars',
+    'yeas',
+    'twelvemonth',
+  ],
   mo: ['month', 'months', 'mo', 'mos', 'mths', 'mth', "months'", 'mounth', 'mounths', 'moths', 'mon'],
   wk: ['week', 'weeks', 'wk', 'wks', 'w', "weeks'"],
   d: ['day', 'days', 'd', "days'"],
@@ -19,18 +34,24 @@ const TIME_WORDS: Readonly<Record<TimeUnit, readonly string[]>> = {
   min: ['minute', 'minutes', 'min', 'mins'],
   s: ['second', 'seconds', 'sec', 'secs'],
 };
-const TIME: ReadonlyMap<string, TimeUnit> = new Map(Object.entries(TIME_WORDS).flatMap(([unit, words]) => words.map((word): [string, TimeUnit] => [word, unit as TimeUnit])));
+const TIME: ReadonlyMap<string, TimeUnit> = new Map(
+  Object.entries(TIME_WORDS).flatMap(([unit, words]) =>
+    words.map((word): [string, TimeUnit] => [word, unit as TimeUnit]),
+  ),
+);
 /** Of these a letter alone is a unit only right after a number. */
 const SHORT = new Set(['y', 'w', 'd', 'h', 'ys', 'mo', 'min', 'sec', 's', 'm', 'mon', 'k']);
 
 const BASE = new Set(
-  ('mg|g|kg|mcg|ug|µg|μg|ng|pg|gm|gms|gram|grams|kilogram|kilograms|kilo|kilos|kgs|milligram|milligrams|microgram|micrograms|pound|pounds|lb|lbs|ounce|ounces|oz|' +
+  (
+    'mg|g|kg|mcg|ug|µg|μg|ng|pg|gm|gms|gram|grams|kilogram|kilograms|kilo|kilos|kgs|milligram|milligrams|microgram|micrograms|pound|pounds|lb|lbs|ounce|ounces|oz|' +
     'l|ml|dl|ul|µl|μl|cl|fl|cc|liter|liters|litre|litres|milliliter|milliliters|microliter|microliters|deciliter|mm3|mm³|cm3|cm³|mmc|cmm|mcl|cumm|' +
     'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
     'mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
     'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|centile|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|drinks|drink|cups|cans|glasses|bottles|steps|' +
-    'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x').split('|'),
+    'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
+  ).split('|'),
 );
 const COUNTED = new Set(['times', 'time', 'sessions', 'session', 'x', 'd', 'c', 'f', 'w', 'pt']);
 const PER = new Set(['/', 'per', '·', '∙', '⁄', '.']);
@@ -48,7 +69,8 @@ function readTime(tokens: readonly Token[], at: number): UnitRead | undefined {
   return { text: token.text, ucum: time, time, end: bracketed ? at + 4 : at + 1 };
 }
 
-const isBase = (token: Token | undefined): boolean => token !== undefined && (BASE.has(token.lower) || TIME.has(token.lower));
+const isBase = (token: Token | undefined): boolean =>
+  token !== undefined && (BASE.has(token.lower) || TIME.has(token.lower));
 
 /** "10^9", "10*9", "10⁹", "10 9" after a multiplication sign: where it ends. */
 function powerEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -56,7 +78,13 @@ function powerEnd(tokens: readonly Token[], at: number): number | undefined {
   let index = times === '×' || times === 'x' || times === '*' || times === '·' || times === '.' ? at + 1 : at;
   const fused = /^x10(e\d+)?$/.exec(tokens[index]?.lower ?? '');
   if (fused) index++;
-  else if (tokens[index]?.text === '10' || tokens[index]?.text === '109' || tokens[index]?.text === '103' || tokens[index]?.text === '106') index++;
+  else if (
+    tokens[index]?.text === '10' ||
+    tokens[index]?.text === '109' ||
+    tokens[index]?.text === '103' ||
+    tokens[index]?.text === '106'
+  )
+    index++;
   else return undefined;
   const marked = tokens[index]?.lower === '^' || tokens[index]?.lower === '*' || tokens[index]?.lower === 'e';
   const exponent = marked ? index + 1 : index;
@@ -67,9 +95,22 @@ function powerEnd(tokens: readonly Token[], at: number): number | undefined {
 /** One factor of a unit; of "1.73 m2" the number belongs to it. */
 function factorEnd(tokens: readonly Token[], at: number, below: boolean): number | undefined {
   if (isBase(tokens[at])) return at + 1;
-  if (below && tokens[at]?.kind === 'number' && isBase(tokens[at + 1]) && !/hg/.test(`${tokens[at + 1]!.lower}${tokens[at + 2]?.lower ?? ''}`)) return at + 2;
+  if (
+    below &&
+    tokens[at]?.kind === 'number' &&
+    isBase(tokens[at + 1]) &&
+    !/hg/.test(`${tokens[at + 1]!.lower}${tokens[at + 2]?.lower ?? ''}`)
+  )
+    return at + 2;
   if (below && tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === '×' && isBase(tokens[at + 2])) return at + 3;
-  if (below && tokens[at]?.lower === '(' && tokens[at + 1]?.kind === 'number' && isBase(tokens[at + 2]) && tokens[at + 3]?.lower === ')') return at + 4;
+  if (
+    below &&
+    tokens[at]?.lower === '(' &&
+    tokens[at + 1]?.kind === 'number' &&
+    isBase(tokens[at + 2]) &&
+    tokens[at + 3]?.lower === ')'
+  )
+    return at + 4;
   return undefined;
 }
 
@@ -77,11 +118,28 @@ function factorEnd(tokens: readonly Token[], at: number, below: boolean): number
 function tailEnd(tokens: readonly Token[], at: number): number {
   const here = tokens[at - 1]?.lower ?? '';
   const next = tokens[at]?.lower ?? '';
-  if ((here === 'mm' && next === 'hg') || (here === 'cm' && next === 'h2o') || (here === '°' && (next === 'c' || next === 'f'))) return at + 1;
+  if (
+    (here === 'mm' && next === 'hg') ||
+    (here === 'cm' && next === 'h2o') ||
+    (here === '°' && (next === 'c' || next === 'f'))
+  )
+    return at + 1;
   if ((here === 'degrees' || here === 'degree') && /^(celsius|fahrenheit|c|f|centigrade)$/.test(next)) return at + 1;
-  if ((here === 'mm' || here === 'm' || here === 'cm') && /^[²³23]$/.test(tokens[at]?.text ?? '') && tokens[at - 2]?.lower === '/') return at + 1;
-  if ((here === 'mm' || here === 'm' || here === 'cm') && next === '^' && /^[23]$/.test(tokens[at + 1]?.text ?? '')) return at + 2;
-  if ((here === 'm' || here === 'l' || here === 'dl') && next === '-' && /^[123]$/.test(tokens[at + 1]?.text ?? '') && PER.has(tokens[at - 2]?.lower ?? '')) return at + 2;
+  if (
+    (here === 'mm' || here === 'm' || here === 'cm') &&
+    /^[²³23]$/.test(tokens[at]?.text ?? '') &&
+    tokens[at - 2]?.lower === '/'
+  )
+    return at + 1;
+  if ((here === 'mm' || here === 'm' || here === 'cm') && next === '^' && /^[23]$/.test(tokens[at + 1]?.text ?? ''))
+    return at + 2;
+  if (
+    (here === 'm' || here === 'l' || here === 'dl') &&
+    next === '-' &&
+    /^[123]$/.test(tokens[at + 1]?.text ?? '') &&
+    PER.has(tokens[at - 2]?.lower ?? '')
+  )
+    return at + 2;
   return at;
 }
 
@@ -90,7 +148,8 @@ function tailEnd(tokens: readonly Token[], at: number): number {
  * missing where the unit is not known.
  */
 export function readUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
-  const hyphen = tokens[at]?.lower === '-' && tokens[at + 1]?.kind === 'word' && TIME.has(tokens[at + 1]!.lower) ? at + 1 : at;
+  const hyphen =
+    tokens[at]?.lower === '-' && tokens[at + 1]?.kind === 'word' && TIME.has(tokens[at + 1]!.lower) ? at + 1 : at;
   const first = readTime(tokens, hyphen);
   if (first !== undefined && !PER.has(tokens[first.end]?.lower ?? '')) return first;
   const power = powerEnd(tokens, at);
@@ -114,6 +173,7 @@ export function readUnit(tokens: readonly Token[], at: number, source: string): 
 /** Letters that are as often something else count as a unit only where they touch the number. */
 function plausibleBase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (COUNTED.has(token.lower)) return (token.lower !== 'x' && token.lower.length > 1) || (token.lower !== 'x' && adjacent(tokens, at - 1));
+  if (COUNTED.has(token.lower))
+    return (token.lower !== 'x' && token.lower.length > 1) || (token.lower !== 'x' && adjacent(tokens, at - 1));
   return true;
 }

@@ -5,13 +5,25 @@ import { phraseTable } from './phrase.ts';
 export const ANCHORS = phraseTable<Window['anchor']>([
   ['the|this|initial|baseline|study|first? screening visit|period|phase|date|time?', 'screening'],
   ['the? time of screening', 'screening'],
-  ['the? date|day|time|moment|point of the? study? enrolment|enrollment|inclusion|entry|recruitment|randomization|randomisation|registration|assignment|allocation', 'enrolment'],
-  ['the|patient|study|trial|initial|their|subject|your? enrolment|enrollment|inclusion|entry|recruitment|randomization|randomisation|registration|enroll|enrolling|enrolled visit|date|day|period|procedures|in|into|to? the|this? study|trial?', 'enrolment'],
+  [
+    'the? date|day|time|moment|point of the? study? enrolment|enrollment|inclusion|entry|recruitment|randomization|randomisation|registration|assignment|allocation',
+    'enrolment',
+  ],
+  [
+    'the|patient|study|trial|initial|their|subject|your? enrolment|enrollment|inclusion|entry|recruitment|randomization|randomisation|registration|enroll|enrolling|enrolled visit|date|day|period|procedures|in|into|to? the|this? study|trial?',
+    'enrolment',
+  ],
   ['the? inclusion in|into the|this study|trial', 'enrolment'],
-  ['entering|entry|joining|starting|start|beginning|commencing|commencement|initiation|initiating of|in|into|to? the|this|our? present|current? study|trial|research|protocol', 'enrolment'],
+  [
+    'entering|entry|joining|starting|start|beginning|commencing|commencement|initiation|initiating of|in|into|to? the|this|our? present|current? study|trial|research|protocol',
+    'enrolment',
+  ],
   ['the|this? start|beginning|commencement|initiation of the|this? study|trial|research', 'enrolment'],
   ['being? enrolled|randomized|randomised|included|recruited in|into? the|this? study|trial?', 'enrolment'],
-  ['study|trial|research start|entry|enrolment|enrollment|participation|inclusion|initiation|commencement|beginning|randomization|randomisation|day|visit|admission date?', 'enrolment'],
+  [
+    'study|trial|research start|entry|enrolment|enrollment|participation|inclusion|initiation|commencement|beginning|randomization|randomisation|day|visit|admission date?',
+    'enrolment',
+  ],
   ['participation|participating|inclusion in|into the|this study|trial|research', 'enrolment'],
   ['the|this|current|present? study|trial|research participation|enrollment|enrolment|period?', 'enrolment'],
   ['visit 1|one|0|i|v1', 'enrolment'],
@@ -20,9 +32,18 @@ export const ANCHORS = phraseTable<Window['anchor']>([
   ['the? informed? consent|assent signature|form|date|signing?', 'enrolment'],
   ['signing|signature|providing|giving|obtaining of|the? the? informed? consent form?', 'enrolment'],
   ['the? time of the? informed? consent', 'enrolment'],
-  ['the? first|initial|1st study|investigational|trial? dose|administration|infusion|injection|treatment|vaccination|drug|intake of|with? the? study|investigational|trial? drug|treatment|product|medication|medicine|vaccine|intervention|dose|therapy|ip|imp|agent?', 'firstDose'],
-  ['the? study|investigational|trial|protocol drug|treatment|product|medication|vaccine|intervention|dose|therapy|vaccination administration|start|initiation|dosing?', 'firstDose'],
-  ['the? start|initiation|beginning|administration|receipt|receiving|commencement|starting of? the|study|investigational|trial? study? drug|treatment|therapy|product|medication|vaccine|intervention|vaccination|dosing|ip|imp|agent', 'firstDose'],
+  [
+    'the? first|initial|1st study|investigational|trial? dose|administration|infusion|injection|treatment|vaccination|drug|intake of|with? the? study|investigational|trial? drug|treatment|product|medication|medicine|vaccine|intervention|dose|therapy|ip|imp|agent?',
+    'firstDose',
+  ],
+  [
+    'the? study|investigational|trial|protocol drug|treatment|product|medication|vaccine|intervention|dose|therapy|vaccination administration|start|initiation|dosing?',
+    'firstDose',
+  ],
+  [
+    'the? start|initiation|beginning|administration|receipt|receiving|commencement|starting of? the|study|investigational|trial? study? drug|treatment|therapy|product|medication|vaccine|intervention|vaccination|dosing|ip|imp|agent',
+    'firstDose',
+  ],
   ['initiating|beginning the|study? study? treatment|therapy|intervention', 'firstDose'],
   ['day 1|0|one', 'firstDose'],
   ['dosing', 'firstDose'],
@@ -32,7 +53,10 @@ export const ANCHORS = phraseTable<Window['anchor']>([
 
 /** Words before a time quantity that make it a window, and the side they point to. */
 export const WINDOW_LEAD = phraseTable<'before' | 'after' | 'open'>([
-  ['within|in|during|over|throughout|on|of|from|at|by the|their? last|past|previous|prior|preceding|recent|earlier|immediate', 'before'],
+  [
+    'within|in|during|over|throughout|on|of|from|at|by the|their? last|past|previous|prior|preceding|recent|earlier|immediate',
+    'before',
+  ],
   ['within|in|during|over|on the? immediately preceding|previous|prior', 'before'],
   ['the? last|past|previous|prior|preceding|recent', 'before'],
   ['within|in|during|over|for the? next|following|coming|subsequent|first|ensuing|upcoming', 'after'],

@@ -8,7 +8,10 @@ export const AGE: Family = {
   phrases: [
     ['adult|adults patients|patient|subjects|participants|individuals|volunteers?', group('age.adult', 'adult')],
     ['adulthood', group('age.adult', 'adult')],
-    ['child|children|pediatric|paediatric|minor|minors patients|patient|subjects|participants?', group('age.child', 'child')],
+    [
+      'child|children|pediatric|paediatric|minor|minors patients|patient|subjects|participants?',
+      group('age.child', 'child'),
+    ],
     ['adolescent|adolescents|teenager|teenagers', group('age.adolescent', 'adolescent')],
     ['infant|infants|newborn|newborns|neonate|neonates|neonatal|baby|babies', group('age.infant', 'infant')],
     ['elderly|geriatric|older adults|people|patients?', group('age.elderly', 'elderly')],

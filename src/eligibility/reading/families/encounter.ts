@@ -2,19 +2,32 @@ import type { Family, PhraseHead } from './family.ts';
 
 const inpatient: PhraseHead = { domain: 'encounter', rule: 'encounter.inpatient', concept: 'hospital admission' };
 const icu: PhraseHead = { domain: 'encounter', rule: 'encounter.intensive-care', concept: 'intensive care admission' };
-const emergency: PhraseHead = { domain: 'encounter', rule: 'encounter.emergency', concept: 'emergency department visit' };
+const emergency: PhraseHead = {
+  domain: 'encounter',
+  rule: 'encounter.emergency',
+  concept: 'emergency department visit',
+};
 const place = 'icu|intensive|critical|picu|nicu|ccu|reanimation';
 
 /** Where the person is, or was, treated. */
 export const ENCOUNTER: Family = {
   tier: 'A',
   phrases: [
-    ['hospitalized|hospitalised|hospitalization|hospitalisation|hospitalizations|hospitalisations|inpatient|inpatients|admission|admissions|admitted in|to|into|at? the|a? hospital|ward|unit|department?', inpatient],
+    [
+      'hospitalized|hospitalised|hospitalization|hospitalisation|hospitalizations|hospitalisations|inpatient|inpatients|admission|admissions|admitted in|to|into|at? the|a? hospital|ward|unit|department?',
+      inpatient,
+    ],
     ['requiring|require|required|requires hospitalization|hospitalisation|admission', inpatient],
-    [`admitted|admission|hospitalized|hospitalised|treated|stay|staying to|in|into|at the|an|a|our? ${place} care? unit|units|medicine|department?`, icu],
+    [
+      `admitted|admission|hospitalized|hospitalised|treated|stay|staying to|in|into|at the|an|a|our? ${place} care? unit|units|medicine|department?`,
+      icu,
+    ],
     ['icu|picu|nicu|ccu admission|stay|patients?', icu],
     ['intensive|critical care unit|units|medicine?', icu],
     ['emergency department|room|ward|service|unit|visit|visits|admission presentation|visit|visits?', emergency],
-    ['outpatient|outpatients|ambulatory clinic|patients|care?', { domain: 'encounter', rule: 'encounter.outpatient', concept: 'outpatient visit' }],
+    [
+      'outpatient|outpatients|ambulatory clinic|patients|care?',
+      { domain: 'encounter', rule: 'encounter.outpatient', concept: 'outpatient visit' },
+    ],
   ],
 };

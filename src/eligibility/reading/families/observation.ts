@@ -1,7 +1,12 @@
 import type { Family, PhraseHead } from './family.ts';
 
 const observation = (concept: string): PhraseHead => ({ domain: 'observation', rule: 'observation.term', concept });
-const serology = (polarity: string): PhraseHead => ({ domain: 'observation', rule: 'observation.serology', concept: 'serology', attrs: { polarity } });
+const serology = (polarity: string): PhraseHead => ({
+  domain: 'observation',
+  rule: 'observation.serology',
+  concept: 'serology',
+  attrs: { polarity },
+});
 
 /** Names of measurements that eligibility texts use and a vocabulary may not; the rest comes from the terminology. */
 export const OBSERVATION: Family = {
@@ -19,7 +24,13 @@ export const OBSERVATION: Family = {
     ['weight|weighing|weigh|weighs', observation('body weight')],
     ['height', observation('body height')],
     ['estimated? glomerular filtration rate (? egfr? )?', observation('eGFR')],
-    ['positive serology|serologies|serological', serology('positive')],
+    ...['positive', 'negative'].flatMap((polarity): [string, PhraseHead][] => [
+      [`${polarity} serology|serologies|serological test|tests|testing|result|results?`, serology(polarity)],
+      [
+        `${polarity} serum|blood|antigen|antibody? test|tests|testing|result|results|antibody|antibodies|screening|screen`,
+        serology(polarity),
+      ],
+    ]),
     ['detachable|detached|detached body? surface area', observation('detached body surface area')],
     ['detachable - detached|detachable body surface area', observation('detached body surface area')],
     ['left ventricular|ventricle ejection fraction (? lvef|ef? )?', observation('LVEF')],

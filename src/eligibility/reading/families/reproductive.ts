@@ -1,11 +1,40 @@
 import type { Family, PhraseHead } from './family.ts';
 
-const pregnant: PhraseHead = { domain: 'reproductive', rule: 'reproductive.pregnant', concept: 'pregnancy', phase: 'present' };
-const planning: PhraseHead = { domain: 'reproductive', rule: 'reproductive.planning-pregnancy', concept: 'pregnancy', modality: 'planned', phase: 'future' };
-const feeding: PhraseHead = { domain: 'reproductive', rule: 'reproductive.breastfeeding', concept: 'breastfeeding', phase: 'present' };
-const bearing: PhraseHead = { domain: 'reproductive', rule: 'reproductive.childbearing-potential', concept: 'childbearing potential', population: true };
-const contraception: PhraseHead = { domain: 'reproductive', rule: 'reproductive.contraception', concept: 'contraception' };
-const menopause: PhraseHead = { domain: 'reproductive', rule: 'reproductive.postmenopausal', concept: 'postmenopausal' };
+const pregnant: PhraseHead = {
+  domain: 'reproductive',
+  rule: 'reproductive.pregnant',
+  concept: 'pregnancy',
+  phase: 'present',
+};
+const planning: PhraseHead = {
+  domain: 'reproductive',
+  rule: 'reproductive.planning-pregnancy',
+  concept: 'pregnancy',
+  modality: 'planned',
+  phase: 'future',
+};
+const feeding: PhraseHead = {
+  domain: 'reproductive',
+  rule: 'reproductive.breastfeeding',
+  concept: 'breastfeeding',
+  phase: 'present',
+};
+const bearing: PhraseHead = {
+  domain: 'reproductive',
+  rule: 'reproductive.childbearing-potential',
+  concept: 'childbearing potential',
+  population: true,
+};
+const contraception: PhraseHead = {
+  domain: 'reproductive',
+  rule: 'reproductive.contraception',
+  concept: 'contraception',
+};
+const menopause: PhraseHead = {
+  domain: 'reproductive',
+  rule: 'reproductive.postmenopausal',
+  concept: 'postmenopausal',
+};
 const test: PhraseHead = { domain: 'reproductive', rule: 'reproductive.pregnancy-test', concept: 'pregnancy test' };
 const women = 'woman|women|female|females|mother|mothers|patients|subjects|participants|girls';
 
@@ -17,8 +46,14 @@ export const REPRODUCTIVE: Family = {
     [`currently? pregnant`, pregnant],
     ['pregnancy|pregnancies|gravid|gestating', pregnant],
     ['to? become|becoming|get|getting|be|conceive pregnant', planning],
-    ['planning|plan|plans|planned|intend|intends|intending|intention|wish|wishes|wishing|desire|desiring|want|wanting|trying|attempting|expecting|considering|desirous|hoping to|on|for|a|of? be|become|becoming|get|getting|have? pregnant|pregnancy', planning],
-    ['planning|plan|plans|planned|intend|intends|intending|intention|wish|wishes|wishing|desire|desiring|trying|attempting to|on? conceive|conceiving', planning],
+    [
+      'planning|plan|plans|planned|intend|intends|intending|intention|wish|wishes|wishing|desire|desiring|want|wanting|trying|attempting|expecting|considering|desirous|hoping to|on|for|a|of? be|become|becoming|get|getting|have? pregnant|pregnancy',
+      planning,
+    ],
+    [
+      'planning|plan|plans|planned|intend|intends|intending|intention|wish|wishes|wishing|desire|desiring|trying|attempting to|on? conceive|conceiving',
+      planning,
+    ],
     ['seeking|attempting|desiring|desire|planning|planned|plan a? pregnancy', planning],
     ['attempting conception', planning],
     ['becoming pregnant', planning],
@@ -35,27 +70,60 @@ export const REPRODUCTIVE: Family = {
     ['reproductive|fertile age|potential', bearing],
     ['wocbp|fcbp', bearing],
     [`fertile|premenopausal ${women}`, bearing],
-    ['use|using|used|practice|practicing|employ|have|on … contraception|contraceptive|contraceptives|contraceptions', contraception],
-    ['adequate|effective|reliable|acceptable|appropriate|approved|highly|hormonal|medically|oral|barrier|double|proper|sufficient|efficient effective|acceptable|reliable|barrier|accepted|approved? methods|method|forms|form|means|means|measures? of? contraception|contraceptive|contraceptives|birth control measures|measure|methods|method|precautions|agents?', contraception],
+    [
+      'use|using|used|practice|practicing|employ|have|on … contraception|contraceptive|contraceptives|contraceptions',
+      contraception,
+    ],
+    [
+      'adequate|effective|reliable|acceptable|appropriate|approved|highly|hormonal|medically|oral|barrier|double|proper|sufficient|efficient effective|acceptable|reliable|barrier|accepted|approved? methods|method|forms|form|means|means|measures? of? contraception|contraceptive|contraceptives|birth control measures|measure|methods|method|precautions|agents?',
+      contraception,
+    ],
     ['contraception|contraceptive|contraceptives measures|methods|method|pill|pills|use?', contraception],
     ['birth control methods|method|pills|pill?', contraception],
     ['method|methods|form|forms of birth control|contraception', contraception],
     [`post menopausal|menopause ${women}?`, menopause],
     [`postmenopausal|postmenopause ${women}?`, menopause],
     ['menopausal|menopause', menopause],
-    [`surgically sterile|sterilized|sterilised`, { domain: 'reproductive', rule: 'reproductive.sterile', concept: 'surgically sterile' }],
-    ['positive urine|serum|blood|hcg|β|beta|or|/|human|chorionic|gonadotropin? urine|serum|blood|hcg? pregnancy test|tests|testing', { ...test, attrs: { polarity: 'positive' } }],
-    ['negative urine|serum|blood|hcg|β|beta|or|/|human|chorionic|gonadotropin? urine|serum|blood|hcg? pregnancy test|tests|testing result?', { ...test, attrs: { polarity: 'negative' } }],
+    [
+      `surgically sterile|sterilized|sterilised`,
+      { domain: 'reproductive', rule: 'reproductive.sterile', concept: 'surgically sterile' },
+    ],
+    [
+      'positive urine|serum|blood|hcg|β|beta|or|/|human|chorionic|gonadotropin? urine|serum|blood|hcg? pregnancy test|tests|testing',
+      { ...test, attrs: { polarity: 'positive' } },
+    ],
+    [
+      'negative urine|serum|blood|hcg|β|beta|or|/|human|chorionic|gonadotropin? urine|serum|blood|hcg? pregnancy test|tests|testing result?',
+      { ...test, attrs: { polarity: 'negative' } },
+    ],
     ['positive|positively test|tested|result for pregnancy', { ...test, attrs: { polarity: 'positive' } }],
     ['urine|serum|beta|β? hcg? pregnancy test|tests|testing', test],
-    ['postpartum|puerperal|puerperium', { domain: 'reproductive', rule: 'reproductive.postpartum', concept: 'postpartum' }],
+    [
+      'postpartum|puerperal|puerperium',
+      { domain: 'reproductive', rule: 'reproductive.postpartum', concept: 'postpartum' },
+    ],
     ['post partum', { domain: 'reproductive', rule: 'reproductive.postpartum', concept: 'postpartum' }],
-    ['gestational age|weeks at birth|delivery|enrollment|enrolment?', { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' }],
-    ['completed? weeks|weeks\' of? gestation|gestational', { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' }],
-    ['gestation|gestational|ga|gestations age?', { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' }],
+    [
+      'gestational age|weeks at birth|delivery|enrollment|enrolment?',
+      { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' },
+    ],
+    [
+      "completed? weeks|weeks' of? gestation|gestational",
+      { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' },
+    ],
+    [
+      'gestation|gestational|ga|gestations age?',
+      { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' },
+    ],
     ['pregnancy weeks|week', { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' }],
-    ['multiple|twin pregnancy|pregnancies|gestation|gestations', { domain: 'reproductive', rule: 'reproductive.multiple-pregnancy', concept: 'multiple pregnancy' }],
-    ['singleton|single pregnancy|pregnancies|gestation|fetus', { domain: 'reproductive', rule: 'reproductive.singleton', concept: 'singleton pregnancy' }],
+    [
+      'multiple|twin pregnancy|pregnancies|gestation|gestations',
+      { domain: 'reproductive', rule: 'reproductive.multiple-pregnancy', concept: 'multiple pregnancy' },
+    ],
+    [
+      'singleton|single pregnancy|pregnancies|gestation|fetus',
+      { domain: 'reproductive', rule: 'reproductive.singleton', concept: 'singleton pregnancy' },
+    ],
     ['ectopic pregnancy|pregnancies', { domain: 'condition', rule: 'condition.term', concept: 'ectopic pregnancy' }],
   ],
 };

@@ -8,11 +8,20 @@ const both: PhraseHead = { domain: 'sex', rule: 'sex.any', concept: 'any sex', p
 export const SEX: Family = {
   tier: 'A',
   phrases: [
-    ['female|females|woman|women|girl|girls|lady|ladies sex|gender|patients|patient|subjects|participants|volunteers?', female],
+    [
+      'female|females|woman|women|girl|girls|lady|ladies sex|gender|patients|patient|subjects|participants|volunteers?',
+      female,
+    ],
     ['male|males|man|men|boy|boys|gentlemen sex|gender|patients|patient|subjects|participants|volunteers?', male],
-    ['male|males|man|men|boys or|and|&|/|,|and / or non|not? pregnant? female|females|woman|women|girls sex|gender|patients|subjects|participants?', both],
+    [
+      'male|males|man|men|boys or|and|&|/|, female|females|woman|women|girls sex|gender|patients|subjects|participants?',
+      both,
+    ],
     ['male|males|man|men|boys and / or female|females|woman|women|girls', both],
-    ['female|females|woman|women|girls or|and|&|/|, male|males|man|men|boys sex|gender|patients|subjects|participants?', both],
+    [
+      'female|females|woman|women|girls or|and|&|/|, male|males|man|men|boys sex|gender|patients|subjects|participants?',
+      both,
+    ],
     ['both|either|any|all the? sexes|genders|gender|sex', both],
     ['of either|both|any sex|gender|sexes|genders', both],
     ['either|any sex|gender', both],

@@ -1,20 +1,38 @@
 import type { Family, PhraseHead } from './family.ts';
 
 const other: PhraseHead = { domain: 'study', rule: 'study.other', concept: 'other clinical study', phase: 'present' };
-const product: PhraseHead = { domain: 'study', rule: 'study.investigational-product', concept: 'investigational product' };
+const product: PhraseHead = {
+  domain: 'study',
+  rule: 'study.investigational-product',
+  concept: 'investigational product',
+};
 const another = 'another|other|any|a|an|different|concurrent|similar|competing|more|one';
-const kind = 'clinical|interventional|investigational|drug|research|therapeutic|experimental|intervention|device|concurrent|similar|medical|biomedical|related|active|pharmacological|treatment|randomized|medication';
-const thing = 'study|studies|trial|trials|research|protocol|protocols|investigation|investigations|program|project|projects';
+const kind =
+  'clinical|interventional|investigational|drug|research|therapeutic|experimental|intervention|device|concurrent|similar|medical|biomedical|related|active|pharmacological|treatment|randomized|medication';
+const thing =
+  'study|studies|trial|trials|research|protocol|protocols|investigation|investigations|program|project|projects';
 
 /** Taking part in other research, and investigational products. */
 export const STUDY: Family = {
   tier: 'A',
   phrases: [
-    [`participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|enrolling|involvement|involved|included|inclusion|taking|took|being|registered|recruited part|participant? in|into|to|of|within the|same|time|also? ${another}? ${another}? ${kind}? ${kind}|or|and|/? ${kind}? ${thing}`, other],
-    [`participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|involvement|involved|included|taking part|participant? in … ${another} … ${thing}`, other],
-    [`simultaneous|concurrent|concomitant|current|prior|previous|recent participation|enrollment|enrolment in|into ${another}? ${another}? ${kind}? ${kind}|or|and? ${kind}? ${thing}`, other],
+    [
+      `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|enrolling|involvement|involved|included|inclusion|taking|took|being|registered|recruited part|participant? in|into|to|of|within the|same|time|also? ${another}? ${another}? ${kind}? ${kind}|or|and|/? ${kind}? ${thing}`,
+      other,
+    ],
+    [
+      `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|involvement|involved|included|taking part|participant? in … ${another} … ${thing}`,
+      other,
+    ],
+    [
+      `simultaneous|concurrent|concomitant|current|prior|previous|recent participation|enrollment|enrolment in|into ${another}? ${another}? ${kind}? ${kind}|or|and? ${kind}? ${thing}`,
+      other,
+    ],
     [`another|other ${kind}? ${kind}? ${thing}`, other],
-    ['an|any|other|another? investigational|experimental|study|trial|unapproved|unlicensed drug|drugs|product|products|agent|agents|medicinal|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|compounds|intervention products|product?', product],
+    [
+      'an|any|other|another? investigational|experimental|study|trial|unapproved|unlicensed drug|drugs|product|products|agent|agents|medicinal|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|compounds|intervention products|product?',
+      product,
+    ],
     ['investigational|experimental new? drug|medicinal product|products', product],
   ],
 };

@@ -1,0 +1,21 @@
+import { type Draft, draftsOf, type Tree, widen } from './draft.ts';
+import { JOINING_WORDS } from './joining.table.ts';
+import { isContent } from './residue.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/**
+ * Gives every content word that a rule used, and that stands in no atom yet (the cue of a whole list, a word that another
+ * one made needless), to the nearest atom: nothing that was read may look unread.
+ */
+export function coverUsed(ctx: StatementContext, tree: Tree): void {
+  const drafts = draftsOf(tree).toSorted((a, b) => a.from - b.from);
+  const covered = new Uint8Array(ctx.tokens.length);
+  for (const draft of drafts) covered.fill(1, draft.from, draft.to);
+  let next = 0;
+  for (const [index, token] of ctx.tokens.entries()) {
+    while (next < drafts.length && drafts[next]!.from <= index) next++;
+    if (covered[index] === 1 || ctx.used[index] === 0 || !isContent(token) || JOINING_WORDS.has(token.lower)) continue;
+    const target: Draft | undefined = drafts[next] ?? drafts[next - 1];
+    if (target !== undefined) widen(target, [index, index + 1]);
+  }
+}
