@@ -1,8 +1,13 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { readCriteria } from '../../src/eligibility/reading/read-criteria.ts';
+import { readStructured } from '../../src/eligibility/reading/structured.ts';
 import { checkResource } from '../../src/fhir/check/resource-check.ts';
+import { criteriaFromGroup } from '../../src/mapping/group.ts';
+import { studyRecordFrom } from '../../src/mapping/study-record.ts';
+import { createLexicon } from '../../src/terminology/lexicon.ts';
 import { describeCorpus } from '../corpus.ts';
-import { corpusRecords, mapped, resourcesOf, smallTrial, trialOf } from './trials.ts';
+import { corpusRecords, mapped, resourcesOf, smallTrial, theOne, trialOf } from './trials.ts';
 
 interface Message {
   readonly severity: string;
@@ -32,6 +37,26 @@ describeCorpus('resources made from the corpus', () => {
   test('are valid by an independent validator that refuses unknown elements', () => {
     for (const record of corpusRecords(16)) {
       for (const resource of resourcesOf(mapped(trialOf(record)))) expect(oracleErrors(resource)).toEqual([]);
+    }
+  });
+});
+
+describeCorpus('eligibility texts of the corpus, read into criteria', () => {
+  const lexicon = createLexicon();
+
+  test('make valid Groups and protocols from which the criteria and the record come back', () => {
+    for (const record of corpusRecords(40)) {
+      const trial = trialOf(record);
+      const eligibility = record.protocolSection.eligibilityModule ?? {};
+      const text = eligibility.eligibilityCriteria ?? '';
+      const criteria = [...readCriteria({ id: trial.nctId, text }, lexicon), ...readStructured(eligibility)];
+      const bundles = mapped(trial, {}, criteria);
+      expect(bundles.flatMap((bundle) => checkResource(bundle))).toEqual([]);
+      expect(oracleErrors(theOne(bundles, 'Group'))).toEqual([]);
+      expect(oracleErrors(theOne(bundles, 'PlanDefinition'))).toEqual([]);
+      expect(criteriaFromGroup(theOne(bundles, 'Group'))).toEqual(criteria);
+      const { resultsSection: _, ...kept } = record;
+      expect(studyRecordFrom(resourcesOf(bundles))).toEqual(kept);
     }
   });
 });
