@@ -104,8 +104,14 @@ const HARMLESS = new Set(
 /** The ingredients that a product string names; its brand only where no ingredient is known. */
 function ingredientsOf(mentions: Terminology['mentions'], display: string): readonly string[] {
   const { ingredients, brand } = productParts(display);
-  const named = ingredients.flatMap((part) => mentions(part, ['medication'])).map((mention) => mention.concept.id);
+  const named = ingredients
+    .flatMap((part) => mentions(part, ['medication']))
+    .map((mention) => mention.concept.id)
+    .filter((id) => id !== ANY_MEDICATION);
   return named.length > 0 || !brand ? named : mentions(brand, ['medication']).map((mention) => mention.concept.id);
 }
+
+/** "Drug" in "Drug Implant" names no ingredient. */
+const ANY_MEDICATION = 'medication';
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

@@ -18,7 +18,7 @@ mmol/L <- mM
 umol/L <- M; uM
 nmol/L <- nM
 pmol/L <- pM
-Cel <- C
+Cel <- C; Cel
 [degF] <- F
 U <- U
 [IU] <- IU
@@ -31,6 +31,7 @@ K <- K
 
 /** Whole units in lower case, after the clean-up of `ucumOf`. Spelling → UCUM. */
 export const WHOLE_UNITS = unitTable(`
+a <- y/o; yr/o; y/old
 % <- %; percent; per cent; percentage; pct; % predicted; percent predicted; vol%
 10*-3 <- per mille; ‰
 mm[Hg] <- mmhg; mm hg; mm of hg; mm mercury; mm of mercury; millimeters of mercury; millimetres of mercury; torr

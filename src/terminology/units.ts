@@ -27,7 +27,7 @@ const cleaned = (text: string): string =>
     .toLowerCase()
     .replace(/[µμ]/g, 'u')
     .replace(/[⁄∕÷]/g, '/')
-    .replace(/ ?\bper\b ?(?!cent|mille)/g, '/')
+    .replace(/ ?\bper\b(?! ?(?:cent|mille)) ?/g, '/')
     .replace(/\s+/g, ' ')
     .replace(/ ?\/ ?/g, '/')
     .replace(/^[x×*·•] ?(?=10|\d)/, '')

@@ -55,7 +55,7 @@ function formsOf(raw: string): { readonly plain: string; readonly folded: string
   const known = forms.get(raw);
   if (known) return known;
   const plain = raw.length > LONGEST ? raw.toLowerCase() : plainWord(raw);
-  const form = { plain, folded: raw.length > LONGEST ? plain : foldWord(plain) };
+  const form = { plain, folded: plain.length > LONGEST ? plain : foldWord(plain) };
   if (forms.size < MOST_FORMS) forms.set(raw, form);
   return form;
 }
@@ -69,7 +69,8 @@ const withoutMarks = (lower: string): string =>
   lower
     .replace(/['’`´]s$/u, '')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[αβγδκλμµωßœæøł]/gu, (letter) => GREEK[letter] ?? letter);
 
 function foldWord(plain: string): string {

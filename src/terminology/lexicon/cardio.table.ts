@@ -17,7 +17,7 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension | hypot
 *stemi | STEMI | ST elevation myocardial infarction; ST-segment elevation myocardial infarction; ST-elevation myocardial infarction; acute ST segment elevation myocardial infarction | myocardial-infarction acute-coronary-syndrome | S:401303003 I:I21.0 I:I21.1 I:I21.2 I:I21.3
 *nstemi | NSTEMI | non-ST elevation myocardial infarction; non-ST-segment elevation myocardial infarction; non ST elevation myocardial infarction | myocardial-infarction acute-coronary-syndrome | I:I21.4
 *acute-coronary-syndrome | Acute coronary syndrome | ACS; acute coronary syndromes; acute coronary event | coronary-artery-disease | S:394659003 I:I24
-*angina-pectoris | Angina pectoris | angina; anginal pain; anginal attack; chest angina; AP angina | coronary-artery-disease | I:I20
+*angina-pectoris | Angina pectoris | angina; anginal pain; anginal attack; chest angina; AP angina | coronary-artery-disease | S:194828000 I:I20
 *unstable-angina | Unstable angina | UA; unstable angina pectoris; crescendo angina; preinfarction angina | angina-pectoris acute-coronary-syndrome | S:4557003 I:I20.0
 *stable-angina | Stable angina | stable angina pectoris; chronic stable angina; effort angina; exertional angina | angina-pectoris |
 *prinzmetal-angina | Prinzmetal angina | variant angina; vasospastic angina; coronary vasospasm; coronary artery spasm | angina-pectoris | I:I20.1 S:87343002 S:23687008
@@ -95,7 +95,7 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 *aneurysm | Aneurysm | aneurysms; vascular aneurysm; arterial aneurysm | vascular-disease | S:432119003 I:I72
 *aortic-aneurysm | Aortic aneurysm | aneurysm of aorta | aneurysm | S:67362008 I:I71 S:73067008
 *aortic-dissection | Aortic dissection | dissection of aorta; aortic dissecting aneurysm | vascular-disease | I:I71.0
-*arteriovenous-malformation | Arteriovenous malformation | AVM; arteriovenous malformations; vascular malformation; cerebral arteriovenous malformation | vascular-disease |
+*arteriovenous-malformation | Arteriovenous malformation | AVM; arteriovenous malformations; vascular malformation; cerebral arteriovenous malformation | vascular-disease | S:24551003
 *vasculitis | Vasculitis | vasculitides; angiitis; systemic vasculitis | vascular-disease autoimmune-disease | S:31996006 I:I77.6 I:M30-M31
 *giant-cell-arteritis | Giant cell arteritis | GCA; temporal arteritis | vasculitis | S:400130008 I:M31.6 I:M31.5
 *takayasu-arteritis | Takayasu arteritis | Takayasu's arteritis | vasculitis | S:359789008 I:M31.4 S:239937004
@@ -104,7 +104,7 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 *granulomatosis-with-polyangiitis | Granulomatosis with polyangiitis | Wegener granulomatosis; Wegener's granulomatosis; GPA | vasculitis | S:195353004 I:M31.3
 *behcet-disease | Behcet disease | Behcet syndrome; Behçet's disease; Behcet's disease | vasculitis | S:310701003 I:M35.2
 *thrombosis | Thrombosis | thrombus; thrombotic event; thrombotic disease; thrombotic disorder; thrombotic events; blood clot; blood clots; thromboses | vascular-disease | S:439127006
-*thromboembolism | Thromboembolism | thromboembolic disease; thromboembolic event; thromboembolic disorder; thromboembolic events; thromboembolic complication; arterial thromboembolism; embolism; thromboembolic diseases; systemic embolism; thrombo-embolic disease; arterial embolism | thrombosis | I:I74
+*thromboembolism | Thromboembolism | thromboembolic disease; thromboembolic event; thromboembolic disorder; thromboembolic events; thromboembolic complication; arterial thromboembolism; embolism; thromboembolic diseases; systemic embolism; thrombo-embolic disease; arterial embolism | thrombosis | S:13713005 I:I74
 *venous-thromboembolism | Venous thromboembolism | VTE; venous thromboembolic disease; venous thrombosis; venous thromboembolic event; venous thromboses | thromboembolism venous-disease | I:I82
 *deep-vein-thrombosis | Deep vein thrombosis | DVT; deep venous thrombosis; phlebothrombosis; acute deep venous thrombosis; deep venous thromboses; deep vein thromboses | venous-thromboembolism | S:132281000119108 I:I82.4 I:I82.5
 *portal-vein-thrombosis | Portal vein thrombosis | PVT; portal venous thrombosis | venous-thromboembolism liver-disease | S:17920008 I:I81
@@ -115,8 +115,8 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 -hemorrhoids | Hemorrhoids | haemorrhoids; piles; hemorrhoidal disease | venous-disease digestive-system-disease | S:70153002 I:K64
 *cerebrovascular-disease | Cerebrovascular disease | cerebrovascular disorder; cerebral vascular disease; cerebrovascular diseases; cerebrovascular event; vasculo-cerebral disease; cerebrovascular events; vertebrobasilar insufficiency | vascular-disease central-nervous-system-disease | S:62914000 I:I60-I69 S:195199008
 *stroke | Stroke | cerebrovascular accident; CVA; cerebral stroke; brain attack; apoplexy; cerebral vascular accident; acute stroke; cerebrovascular insult; cerebral insult; strokes; apoplectic stroke; brain stroke; previous stroke; AVC | cerebrovascular-disease | S:230690007 I:I63 I:I64 I:I69 I:Z86.73
-*ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; cerebral ischemia; thrombotic stroke; embolic stroke; brain infarct; cerebral ischaemia; acute ischaemic stroke | stroke | S:432504007 I:I63
-*hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; intracranial hemorrhage; intracranial bleeding; intracranial haemorrhage; brain hemorrhage; cerebral bleeding; hemorrhagic cerebrovascular accident; intracranial hematoma | stroke bleeding | I:I62
+*ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; cerebral ischemia; thrombotic stroke; embolic stroke; brain infarct; cerebral ischaemia; acute ischaemic stroke | stroke | S:422504002 S:432504007 I:I63
+*hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; intracranial hemorrhage; intracranial bleeding; intracranial haemorrhage; brain hemorrhage; cerebral bleeding; hemorrhagic cerebrovascular accident; intracranial hematoma | stroke bleeding | S:1386000 I:I62
 *subarachnoid-hemorrhage | Subarachnoid hemorrhage | SAH; subarachnoid haemorrhage; subarachnoid bleeding; aneurysmal subarachnoid hemorrhage | hemorrhagic-stroke | S:21454007 I:I60
 *subdural-hematoma | Subdural hematoma | SDH; subdural haematoma; subdural hemorrhage; epidural hematoma | hemorrhagic-stroke | I:I62.0
 *transient-ischemic-attack | Transient ischemic attack | TIA; transient ischaemic attack; transitory ischemic attack; transient cerebral ischemia; mini-stroke; transient ischemic attacks | cerebrovascular-disease | S:266257000 I:G45

@@ -8,7 +8,7 @@ vaccination | Vaccination | vaccine; immunization; immunisation; vaccinated; vac
 live-vaccine | Live vaccine | live attenuated vaccine; live vaccines; live vaccination; live-attenuated vaccine; attenuated vaccine; live virus vaccine; live viral vaccine; attenuated live vaccine; live attenuated vaccines; live (attenuated) vaccine; live or attenuated vaccine; live or live-attenuated vaccine; live or live attenuated vaccine; live bacterial vaccine; live/attenuated vaccine; live-virus vaccine | vaccination |
 inactivated-vaccine | Inactivated vaccine | killed vaccine; non-live vaccine; inactivated vaccines | vaccination |
 influenza-vaccine | Influenza vaccine | flu vaccine; influenza vaccination; flu shot; seasonal influenza vaccine; flu vaccination; seasonal flu vaccine; influenza, seasonal, injectable, preservative free | vaccination | V:140 V:88 V:141
-covid-19-vaccine | COVID-19 vaccine | SARS-CoV-2 vaccine; COVID vaccine; COVID-19 vaccination; coronavirus vaccine; mRNA vaccine; SARS-CoV-2 vaccination; COVID-19 vaccines | vaccination | V:207 V:208 V:212 V:213
+covid-19-vaccine | COVID-19 vaccine | SARS-CoV-2 vaccine; COVID vaccine; COVID-19 vaccination; coronavirus vaccine; mRNA vaccine; SARS-CoV-2 vaccination; COVID-19 vaccines | vaccination |
 pneumococcal-vaccine | Pneumococcal vaccine | pneumococcal vaccination; pneumococcal conjugate PCV 13; pneumococcal polysaccharide vaccine, 23 valent; pneumococcal conjugate vaccine; PCV13; PPSV23 | vaccination | V:133 V:33
 meningococcal-vaccine | Meningococcal vaccine | meningococcal MCV4P; meningococcal vaccination | vaccination | V:114
 hepatitis-a-vaccine | Hepatitis A vaccine | Hep A, adult; hepatitis A vaccination; Hep A, ped/adol, 2 dose | vaccination | V:52 V:83 V:85

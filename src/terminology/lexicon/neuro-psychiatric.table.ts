@@ -88,7 +88,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 -dysthymia | Dysthymia | dysthymic disorder; persistent depressive disorder | depression | S:78667006 I:F34.1
 *postpartum-depression | Postpartum depression | postnatal depression; perinatal depression | depression | S:58703003 I:F53.0 S:279225001
 *suicidal-ideation | Suicidal ideation | suicidal thoughts; suicidality; suicidal; suicide risk; risk of suicide; suicide; suicidal risk; active suicidal ideation; suicidal intent; suicidal tendencies; suicide ideation; imminent risk of suicide; suicidal ideations | mental-disorder | S:6471006 I:R45.851
-*suicide-attempt | Suicide attempt | attempted suicide; suicide attempts; history of suicide attempt; self-harm; self harm; suicidal attempt; self-injury; suicidal attempts | suicidal-ideation | I:T14.91 I:Z91.51
+*suicide-attempt | Suicide attempt | attempted suicide; suicide attempts; history of suicide attempt; self-harm; self harm; suicidal attempt; self-injury; suicidal attempts | suicidal-ideation | S:82313006 I:T14.91 I:Z91.51
 -anxiety | Anxiety | anxious; anxiety symptoms; anxiety state; feeling anxious; nervousness | symptom | S:48694002
 -anxiety-disorder | Anxiety disorder | anxiety disorders | mental-disorder | S:197480006 I:F40 I:F41
 *post-traumatic-stress-disorder | Post-traumatic stress disorder | PTSD; posttraumatic stress disorder; post traumatic stress disorder | mental-disorder | S:47505003 I:F43.1

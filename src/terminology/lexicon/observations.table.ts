@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const OBSERVATIONS: LexiconTable = {
   kind: 'observation',
   rows: `
-hemoglobin | Hemoglobin | haemoglobin; Hb; Hgb; hemoglobin level; HGB; hemoglobin concentration; haemoglobin level; blood hemoglobin; haemoglobin concentration |  | L:718-7 L:20509-6 | g/dL 64458 3..25
+hemoglobin | Hemoglobin | haemoglobin; Hb; Hgb; hemoglobin level; HGB; hemoglobin concentration; haemoglobin level; blood hemoglobin; haemoglobin concentration |  | L:718-7 | g/dL 64458 3..25
 hematocrit | Hematocrit | haematocrit; Hct; HCT; packed cell volume |  | L:4544-3 L:20570-8 | % 10..75
 erythrocyte-count | Erythrocyte count | red blood cell count; RBC; RBC count; red blood cells; erythrocytes; red cell count; red blood cell |  | L:789-8 L:26453-1 | 10*6/uL 0.5..10
 leukocyte-count | Leukocyte count | white blood cell count; WBC; WBC count; white blood cells; leucocyte count; leukocytes; white cell count; total leukocyte count; leucocytes; total white blood cell count; white blood count; white blood cell; WBCs |  | L:6690-2 L:26464-8 | 10*3/uL 0.01..500
@@ -33,12 +33,12 @@ hepatitis-b-viral-load | Hepatitis B viral load | HBV DNA; HBV viral load |  |  
 hepatitis-c-viral-load | Hepatitis C viral load | HCV RNA; HCV viral load |  |  | [IU]/mL 0..1000000000
 viral-load | Viral load | viral RNA load |  |  | {copies}/mL 0..100000000000
 creatinine | Creatinine | serum creatinine; creatinine level; SCr; blood creatinine; plasma creatinine; Cr; Scr; sCr; serum creatinine level; creatininemia; creatinemia; serum creatinine concentration; creatinine serum |  | L:2160-0 L:38483-4 | mg/dL 113.12 0.05..40
-creatinine-clearance | Creatinine clearance | CrCl; CLcr; Cockcroft-Gault; calculated creatinine clearance; estimated creatinine clearance; CCr; Ccr; creatinine clearance rate; CLCr; Clcr; CLCR; measured creatinine clearance; Cockcroft-Gault formula; ClCr; CRCL; clearance of creatinine |  | L:2164-2 | mL/min 1..300
-egfr | eGFR | estimated glomerular filtration rate; glomerular filtration rate; GFR; estimated GFR; eGFR CKD-EPI; estimated glomerular filtration; MDRD; glomerular filtration; eGFR (CKD-EPI); eGFR MDRD; eGFRcr; estimated GFR (eGFR); creatinine based eGFR; glomerular filtration rate estimated; calculated glomerular filtration rate; GFR estimated |  | L:33914-3 L:62238-1 L:98979-8 L:48642-3 L:48643-1 L:77147-7 | mL/min/{1.73_m2} 1..250
+creatinine-clearance | Creatinine clearance | CrCl; CLcr; Cockcroft-Gault; calculated creatinine clearance; estimated creatinine clearance; CCr; Ccr; creatinine clearance rate; CLCr; Clcr; CLCR; measured creatinine clearance; Cockcroft-Gault formula; ClCr; CRCL; clearance of creatinine |  |  | mL/min 1..300
+egfr | eGFR | estimated glomerular filtration rate; glomerular filtration rate; GFR; estimated GFR; eGFR CKD-EPI; estimated glomerular filtration; MDRD; glomerular filtration; eGFR (CKD-EPI); eGFR MDRD; eGFRcr; estimated GFR (eGFR); creatinine based eGFR; glomerular filtration rate estimated; calculated glomerular filtration rate; GFR estimated |  | L:33914-3 L:48642-3 L:48643-1 | mL/min/{1.73_m2} 1..250
 cystatin-c | Cystatin C |  |  |  | mg/L 0.2..10
 blood-urea-nitrogen | Blood urea nitrogen | BUN; urea nitrogen; serum urea nitrogen |  | L:3094-0 L:6299-2 | mg/dL 28.014 1..300
 urea | Urea | blood urea; serum urea |  |  | mg/dL 60.056 2..600
-uric-acid | Uric acid | serum uric acid; urate; sUA; serum urate; SUA |  | L:3084-1 | mg/dL 168.11 0.5..30
+uric-acid | Uric acid | serum uric acid; urate; sUA; serum urate; SUA |  |  | mg/dL 168.11 0.5..30
 sodium | Sodium | serum sodium; Na; sodium level; natremia; blood sodium; Na+; plasma sodium |  | L:2951-2 L:2947-0 | mmol/L 22.99 90..200
 potassium | Potassium | serum potassium; potassium level; kalemia; K+; serum potassium level; plasma potassium; potassemia; blood potassium; kaliemia |  | L:2823-3 L:6298-4 | mmol/L 39.098 1..12
 chloride | Chloride | serum chloride |  | L:2075-0 L:2069-3 | mmol/L 35.45 50..180
@@ -46,20 +46,20 @@ bicarbonate | Bicarbonate | serum bicarbonate; HCO3 |  | L:1960-4 L:1963-8 | mmo
 total-carbon-dioxide | Total carbon dioxide | carbon dioxide; CO2 |  | L:2028-9 L:20565-8 | mmol/L 1..60
 anion-gap | Anion gap |  |  | L:33037-3 | mmol/L -10..60
 calcium | Calcium | serum calcium; corrected calcium; corrected serum calcium; albumin-corrected calcium; calcium level; calcemia; total calcium; albumin-corrected serum calcium; calcium serum |  | L:17861-6 L:49765-1 | mg/dL 40.078 2..25
-ionized-calcium | Ionized calcium | ionised calcium |  | L:1994-3 | mmol/L 40.078 0.2..4
+ionized-calcium | Ionized calcium | ionised calcium |  |  | mmol/L 40.078 0.2..4
 magnesium-level | Magnesium level | serum magnesium; magnesemia |  | L:19123-9 | mg/dL 24.305 0.2..15
-phosphate | Phosphate | serum phosphate; phosphorus; serum phosphorus; inorganic phosphorus; phosphatemia |  | L:2777-1 | mg/dL 94.971 0.3..20
+phosphate | Phosphate | serum phosphate; phosphorus; serum phosphorus; inorganic phosphorus; phosphatemia |  |  | mg/dL 94.971 0.3..20
 glucose | Glucose | blood glucose; plasma glucose; serum glucose; glycemia; blood sugar; glycaemia; random glucose; glucose level; RPG; blood glucose level; random plasma glucose; random blood glucose; blood sugar level; glycemic level; blood glucose levels; random blood sugar; glucose levels |  | L:2339-0 L:2345-7 | mg/dL 180.156 10..2000
-fasting-glucose | Fasting glucose | fasting plasma glucose; FPG; fasting blood glucose; FBG; fasting blood sugar; fasting serum glucose; FBS; fasting glycemia; fasting glucose level; fasting plasma glucose level; fasting blood sugar level | glucose | L:1558-6 | mg/dL 180.156 10..1500
-2-hour-glucose | 2-hour glucose | OGTT; oral glucose tolerance test; 2-hour plasma glucose; two-hour plasma glucose; 2-h plasma glucose; postprandial glucose; postprandial blood glucose | glucose | L:20438-8 | mg/dL 180.156 10..1500
-hemoglobin-a1c | Hemoglobin A1c | HbA1c; A1c; A1C; glycated hemoglobin; glycosylated hemoglobin; HbA1C; hemoglobin A1C; HBA1C; glycohemoglobin; Hb A1c; HgbA1c; glycated haemoglobin; glycosylated haemoglobin; haemoglobin A1c; HgA1c; glycosylated hemoglobin A1c; glycated hemoglobin A1c; hemoglobin A1c level; HbA1c level; HgbA1C |  | L:4548-4 L:17856-6 L:59261-8 | % 3..25
-c-peptide | C-peptide | fasting C-peptide; stimulated C-peptide; C peptide |  | L:1986-9 | ng/mL 3020 0..30
-insulin-level | Insulin level | fasting insulin; serum insulin; plasma insulin; fasting serum insulin |  | L:20448-7 | u[IU]/mL 0..1000
+fasting-glucose | Fasting glucose | fasting plasma glucose; FPG; fasting blood glucose; FBG; fasting blood sugar; fasting serum glucose; FBS; fasting glycemia; fasting glucose level; fasting plasma glucose level; fasting blood sugar level | glucose |  | mg/dL 180.156 10..1500
+2-hour-glucose | 2-hour glucose | OGTT; oral glucose tolerance test; 2-hour plasma glucose; two-hour plasma glucose; 2-h plasma glucose; postprandial glucose; postprandial blood glucose | glucose |  | mg/dL 180.156 10..1500
+hemoglobin-a1c | Hemoglobin A1c | HbA1c; A1c; A1C; glycated hemoglobin; glycosylated hemoglobin; HbA1C; hemoglobin A1C; HBA1C; glycohemoglobin; Hb A1c; HgbA1c; glycated haemoglobin; glycosylated haemoglobin; haemoglobin A1c; HgA1c; glycosylated hemoglobin A1c; glycated hemoglobin A1c; hemoglobin A1c level; HbA1c level; HgbA1C |  | L:4548-4 | % 3..25
+c-peptide | C-peptide | fasting C-peptide; stimulated C-peptide; C peptide |  |  | ng/mL 3020 0..30
+insulin-level | Insulin level | fasting insulin; serum insulin; plasma insulin; fasting serum insulin |  |  | u[IU]/mL 0..1000
 total-cholesterol | Total cholesterol | cholesterol; serum cholesterol; TC cholesterol; cholesterol level; cholesterol total; serum total cholesterol |  | L:2093-3 | mg/dL 386.65 30..1500
-ldl-cholesterol | LDL cholesterol | LDL-C; LDL; low density lipoprotein cholesterol; low-density lipoprotein; LDLc; low density lipoprotein; low-density lipoprotein cholesterol; LDL-cholesterol; LDL-c; LDLC |  | L:18262-6 L:13457-7 L:2089-1 | mg/dL 386.65 1..1000
+ldl-cholesterol | LDL cholesterol | LDL-C; LDL; low density lipoprotein cholesterol; low-density lipoprotein; LDLc; low density lipoprotein; low-density lipoprotein cholesterol; LDL-cholesterol; LDL-c; LDLC |  | L:18262-6 L:13457-7 | mg/dL 386.65 1..1000
 hdl-cholesterol | HDL cholesterol | HDL-C; HDL; high density lipoprotein cholesterol; high-density lipoprotein; high density lipoprotein; high-density lipoprotein cholesterol; HDL-cholesterol |  | L:2085-9 | mg/dL 386.65 1..200
 triglycerides | Triglycerides | triglyceride; serum triglycerides; TG; fasting triglycerides; triglyceride level; triacylglycerol; TGs; serum triglyceride; triglyceridemia; triglycerides level; fasting triglyceride |  | L:2571-8 | mg/dL 885.4 5..20000
-apolipoprotein-b | Apolipoprotein B | ApoB |  | L:1884-6 | mg/dL 5..400
+apolipoprotein-b | Apolipoprotein B | ApoB |  |  | mg/dL 5..400
 lipoprotein-a | Lipoprotein(a) | Lp(a); lipoprotein a |  |  | nmol/L 0..1000
 alanine-aminotransferase | Alanine aminotransferase | ALT; SGPT; alanine transaminase; ALAT; GPT; serum glutamic pyruvic transaminase; glutamic pyruvic transaminase; ALT (SGPT); ALT/SGPT; alanine aminotransferase (ALT/SGPT); serum alanine aminotransferase; serum glutamate pyruvate transaminase; SGPT (ALT); glutamate pyruvate transaminase; serum ALT; Alt | liver-transaminases | L:1742-6 | U/L 0..30000
 aspartate-aminotransferase | Aspartate aminotransferase | AST; SGOT; aspartate transaminase; ASAT; GOT; serum glutamic oxaloacetic transaminase; AST (SGOT); AST/SGOT; glutamic oxaloacetic transaminase; serum aspartate aminotransferase; SGOT (AST); serum AST; glutamate oxaloacetate transaminase; serum glutamic-oxaloacetic transaminase | liver-transaminases | L:1920-8 | U/L 0..30000
@@ -67,7 +67,7 @@ liver-transaminases | Liver transaminases | transaminases; transaminase; aminotr
 alkaline-phosphatase | Alkaline phosphatase | ALP; alkaline phosphatases; ALK-P; serum alkaline phosphatase; alk phos; alkaline phosphatase (ALP) |  | L:6768-6 | U/L 0..10000
 gamma-glutamyl-transferase | Gamma-glutamyl transferase | GGT; gamma GT; gamma-glutamyltransferase; γ-GT; gamma glutamyl transpeptidase; gamma-GT; γGT; gamma glutamyl transferase; gamma-glutamyl transpeptidase |  | L:2324-2 | U/L 0..10000
 total-bilirubin | Total bilirubin | bilirubin; serum bilirubin; T. bilirubin; TBIL; serum total bilirubin; total serum bilirubin; bilirubin level; bilirubinemia; T bili; bilirubin total; TBili; TBil; total bilirubin level; blood bilirubin |  | L:1975-2 L:42719-5 | mg/dL 584.66 0..80
-direct-bilirubin | Direct bilirubin | conjugated bilirubin |  | L:1968-7 | mg/dL 584.66 0..60
+direct-bilirubin | Direct bilirubin | conjugated bilirubin |  |  | mg/dL 584.66 0..60
 albumin | Albumin | serum albumin; albumin level; albuminemia; plasma albumin; serum albumin level |  | L:1751-7 | g/dL 66500 0.5..8
 globulin | Globulin |  |  | L:10834-0 | g/dL 0.5..12
 total-protein | Total protein | serum protein; serum total protein |  | L:2885-2 | g/dL 1..15
@@ -75,58 +75,58 @@ lactate-dehydrogenase | Lactate dehydrogenase | LDH; lactic dehydrogenase; serum
 creatine-kinase | Creatine kinase | CPK; CK; creatine phosphokinase; creatinine phosphokinase; CPK level |  | L:2157-6 | U/L 0..500000
 troponin | Troponin | cardiac troponin; troponin I; troponin T; high-sensitivity troponin; hs-cTnT; cTnI; hs-troponin; cardiac troponin I; troponins |  | L:89579-7 | pg/mL 0..1000000
 nt-probnp | NT-proBNP | N-terminal pro-BNP; NTproBNP; N-terminal pro-brain natriuretic peptide; N-terminal pro B-type natriuretic peptide; NT pro BNP; N-terminal prohormone of brain natriuretic peptide |  | L:33762-6 | pg/mL 8457 0..200000
-bnp | BNP | B-type natriuretic peptide; brain natriuretic peptide |  | L:30934-4 | pg/mL 3464 0..100000
+bnp | BNP | B-type natriuretic peptide; brain natriuretic peptide |  |  | pg/mL 3464 0..100000
 d-dimer | D-dimer | D-dimers; fibrin D-dimer; d dimer |  | L:48065-7 | ug/mL 0..500
 c-reactive-protein | C-reactive protein | CRP; hs-CRP; hsCRP; high sensitivity C-reactive protein; C reactive protein; high-sensitivity CRP; high-sensitivity C-reactive protein; serum CRP |  | L:1988-5 L:30522-7 | mg/L 0..1000
-erythrocyte-sedimentation-rate | Erythrocyte sedimentation rate | ESR; sedimentation rate; sed rate |  | L:30341-2 L:4537-7 | mm/h 0..200
+erythrocyte-sedimentation-rate | Erythrocyte sedimentation rate | ESR; sedimentation rate; sed rate |  | L:30341-2 | mm/h 0..200
 procalcitonin | Procalcitonin | PCT |  | L:33959-8 | ng/mL 0..1000
 interleukin-6 | Interleukin-6 | IL-6; interleukin 6; IL6 |  | L:26881-3 | pg/mL 0..1000000
 ferritin | Ferritin | serum ferritin; ferritin level |  | L:2276-4 | ng/mL 0..100000
 serum-iron | Serum iron | iron level |  | L:2498-4 | ug/dL 55.845 1..1000
 total-iron-binding-capacity | Total iron binding capacity | TIBC |  | L:2500-7 | ug/dL 55.845 50..1000
 transferrin-saturation | Transferrin saturation | TSAT; iron saturation |  | L:2502-3 | % 0..100
-vitamin-d-level | Vitamin D level | 25-hydroxyvitamin D; 25-OH vitamin D; 25(OH)D; serum vitamin D; 25(OH) vitamin D; 25-hydroxy vitamin D; serum 25-hydroxyvitamin D; 25OHD |  | L:1989-3 | ng/mL 400.64 1..300
-vitamin-b12-level | Vitamin B12 level | serum B12; serum vitamin B12 |  | L:2132-9 | pg/mL 1355.37 20..10000
-folate-level | Folate level | serum folate |  | L:2284-8 | ng/mL 441.4 0.5..100
-inr | INR | international normalized ratio; prothrombin time international normalized ratio; PT-INR; international normalised ratio; PT/INR; INR prothrombin time; PT INR; international normal ratio |  | L:6301-6 L:34714-6 | {INR} 0.5..20 unitless
+vitamin-d-level | Vitamin D level | 25-hydroxyvitamin D; 25-OH vitamin D; 25(OH)D; serum vitamin D; 25(OH) vitamin D; 25-hydroxy vitamin D; serum 25-hydroxyvitamin D; 25OHD |  |  | ng/mL 400.64 1..300
+vitamin-b12-level | Vitamin B12 level | serum B12; serum vitamin B12 |  |  | pg/mL 1355.37 20..10000
+folate-level | Folate level | serum folate |  |  | ng/mL 441.4 0.5..100
+inr | INR | international normalized ratio; prothrombin time international normalized ratio; PT-INR; international normalised ratio; PT/INR; INR prothrombin time; PT INR; international normal ratio |  | L:6301-6 | {INR} 0.5..20 unitless
 prothrombin-time | Prothrombin time | PT time; protime; prothrombin time (PT); thrombin time |  | L:5902-2 | s 5..200
-activated-partial-thromboplastin-time | Activated partial thromboplastin time | aPTT; PTT; partial thromboplastin time; APTT; activated PTT; partial thromboplastin time (PTT) |  | L:3173-2 L:14979-9 | s 10..300
-fibrinogen | Fibrinogen | plasma fibrinogen |  | L:3255-7 | mg/dL 10..2000
-thyroid-stimulating-hormone | Thyroid stimulating hormone | TSH; thyrotropin; serum TSH; thyroid-stimulating hormone; TSH level |  | L:3016-3 | m[IU]/L 0..500
+activated-partial-thromboplastin-time | Activated partial thromboplastin time | aPTT; PTT; partial thromboplastin time; APTT; activated PTT; partial thromboplastin time (PTT) |  |  | s 10..300
+fibrinogen | Fibrinogen | plasma fibrinogen |  |  | mg/dL 10..2000
+thyroid-stimulating-hormone | Thyroid stimulating hormone | TSH; thyrotropin; serum TSH; thyroid-stimulating hormone; TSH level |  |  | m[IU]/L 0..500
 free-t4 | Free T4 | free thyroxine; FT4; fT4; T4 |  | L:3024-7 | ng/dL 776.87 0.05..20
-free-t3 | Free T3 | FT3; free triiodothyronine; T3 |  | L:3051-0 | pg/mL 650.97 0.2..50
-prolactin | Prolactin | serum prolactin; prolactin level |  | L:2842-3 | ng/mL 0..50000
-cortisol-level | Cortisol level | serum cortisol; morning cortisol |  | L:2143-6 | ug/dL 362.46 0..200
-testosterone-level | Testosterone level | total testosterone; serum testosterone; testosterone levels; serum total testosterone; morning testosterone; total serum testosterone; serum testosterone level; total testosterone level |  | L:2986-8 | ng/dL 288.42 0..3000
-free-testosterone | Free testosterone |  |  | L:2991-8 | pg/mL 288.42 0..1000
-estradiol-level | Estradiol level | serum estradiol; E2 |  | L:2243-4 | pg/mL 272.38 0..10000
+free-t3 | Free T3 | FT3; free triiodothyronine; T3 |  |  | pg/mL 650.97 0.2..50
+prolactin | Prolactin | serum prolactin; prolactin level |  |  | ng/mL 0..50000
+cortisol-level | Cortisol level | serum cortisol; morning cortisol |  |  | ug/dL 362.46 0..200
+testosterone-level | Testosterone level | total testosterone; serum testosterone; testosterone levels; serum total testosterone; morning testosterone; total serum testosterone; serum testosterone level; total testosterone level |  |  | ng/dL 288.42 0..3000
+free-testosterone | Free testosterone |  |  |  | pg/mL 288.42 0..1000
+estradiol-level | Estradiol level | serum estradiol; E2 |  |  | pg/mL 272.38 0..10000
 fsh | FSH | follicle stimulating hormone; follicle-stimulating hormone; follitropin; serum FSH; FSH level; serum follicle stimulating hormone; follicle stimulating hormone level |  | L:15067-2 | [IU]/L 0..300
 lh | LH | luteinizing hormone; lutropin; luteinising hormone |  | L:10501-5 | [IU]/L 0..300
-anti-m-llerian-hormone | Anti-Müllerian hormone | AMH; anti-Mullerian hormone |  | L:38476-8 | ng/mL 0..50
-beta-hcg | Beta hCG | hCG; human chorionic gonadotropin; β-hCG; beta-hCG; serum hCG; HCG |  | L:21198-7 | m[IU]/mL 0..1000000
-parathyroid-hormone | Parathyroid hormone | PTH; intact PTH; iPTH |  | L:2731-8 | pg/mL 0..5000
-igf-1 | IGF-1 | insulin-like growth factor 1; IGF-I |  | L:2484-4 | ng/mL 0..3000
+anti-m-llerian-hormone | Anti-Müllerian hormone | AMH; anti-Mullerian hormone |  |  | ng/mL 0..50
+beta-hcg | Beta hCG | hCG; human chorionic gonadotropin; β-hCG; beta-hCG; serum hCG; HCG |  |  | m[IU]/mL 0..1000000
+parathyroid-hormone | Parathyroid hormone | PTH; intact PTH; iPTH |  |  | pg/mL 0..5000
+igf-1 | IGF-1 | insulin-like growth factor 1; IGF-I |  |  | ng/mL 0..3000
 prostate-specific-antigen | Prostate specific antigen | PSA; prostate-specific antigen; serum PSA; PSA level; total PSA; prostatic specific antigen; serum prostate specific antigen; PSA levels |  | L:2857-1 | ng/mL 0..10000
 ca-125 | CA-125 | CA 125; cancer antigen 125; CA125 |  | L:10334-1 | U/mL 0..50000
-cea | CEA | carcinoembryonic antigen |  | L:2039-6 | ng/mL 0..50000
-alpha-fetoprotein | Alpha-fetoprotein | AFP; alpha fetoprotein; α-fetoprotein |  | L:1834-1 | ng/mL 0..1000000
-ca-19-9 | CA 19-9 | CA19-9 |  | L:24108-3 | U/mL 0..1000000
-immunoglobulin-e | Immunoglobulin E | total IgE; serum IgE; IgE level; IgE |  | L:19113-0 | [IU]/mL 0..100000
-immunoglobulin-g-level | Immunoglobulin G level | serum IgG; IgG |  | L:2465-3 | mg/dL 0..10000
-rheumatoid-factor | Rheumatoid factor | RF; rheumatoid factor positive |  | L:11572-5 | [IU]/mL 0..5000
+cea | CEA | carcinoembryonic antigen |  |  | ng/mL 0..50000
+alpha-fetoprotein | Alpha-fetoprotein | AFP; alpha fetoprotein; α-fetoprotein |  |  | ng/mL 0..1000000
+ca-19-9 | CA 19-9 | CA19-9 |  |  | U/mL 0..1000000
+immunoglobulin-e | Immunoglobulin E | total IgE; serum IgE; IgE level; IgE |  |  | [IU]/mL 0..100000
+immunoglobulin-g-level | Immunoglobulin G level | serum IgG; IgG |  |  | mg/dL 0..10000
+rheumatoid-factor | Rheumatoid factor | RF; rheumatoid factor positive |  |  | [IU]/mL 0..5000
 anti-ccp-antibody | Anti-CCP antibody | ACPA; anti-cyclic citrullinated peptide; anti-CCP; anti-citrullinated protein antibody |  |  | U/mL 0..5000
 antinuclear-antibody | Antinuclear antibody | ANA; anti-nuclear antibody; nuclear antibody |  | L:8061-4 | {titer} 0..10000
 anti-dsdna-antibody | Anti-dsDNA antibody | anti-dsDNA; DNA double strand antibody; anti-double stranded DNA |  | L:31348-6 | [IU]/mL 0..5000
-amylase | Amylase | serum amylase |  | L:1798-8 | U/L 0..20000
-lipase | Lipase | serum lipase |  | L:3040-3 | U/L 0..50000
+amylase | Amylase | serum amylase |  |  | U/L 0..20000
+lipase | Lipase | serum lipase |  |  | U/L 0..50000
 ammonia | Ammonia | blood ammonia |  |  | umol/L 17.031 0..2000
-lactate | Lactate | blood lactate; serum lactate; lactic acid |  | L:59032-3 L:2524-7 | mmol/L 90.08 0..40
-homocysteine | Homocysteine | serum homocysteine |  | L:13965-9 | umol/L 135.18 0..500
+lactate | Lactate | blood lactate; serum lactate; lactic acid |  | L:59032-3 | mmol/L 90.08 0..40
+homocysteine | Homocysteine | serum homocysteine |  |  | umol/L 135.18 0..500
 arterial-ph | Arterial pH | blood pH; pH |  | L:2744-1 | [pH] 6.5..8 unitless
 pao2 | PaO2 | arterial oxygen partial pressure; partial pressure of oxygen; pO2; PO2 |  | L:2703-7 | mm[Hg] 10..700
 paco2 | PaCO2 | arterial carbon dioxide partial pressure; pCO2; PCO2; partial pressure of carbon dioxide |  | L:2019-8 | mm[Hg] 5..200
 pao2-fio2-ratio | PaO2/FiO2 ratio | P/F ratio; PaO2/FiO2; PaO2 / FiO2; PaO2:FiO2 ratio |  |  | mm[Hg] 20..700
-fio2 | FiO2 | fraction of inspired oxygen; inspired oxygen fraction |  | L:19994-3 L:3150-6 | % 15..100
+fio2 | FiO2 | fraction of inspired oxygen; inspired oxygen fraction |  | L:19994-3 | % 15..100
 oxygen-saturation | Oxygen saturation | SpO2; SaO2; O2 saturation; pulse oximetry; oxygen sat; SPO2; O2 sat; blood oxygen saturation; peripheral oxygen saturation; arterial oxygen saturation; saturation of oxygen; room air saturation; oxygen saturation level |  | L:2708-6 L:59408-5 L:2713-6 | % 20..100
 systolic-blood-pressure | Systolic blood pressure | SBP; systolic BP; systolic pressure; systolic; systolic arterial pressure; sitting systolic blood pressure; SiSBP; office systolic blood pressure; seated systolic blood pressure; PAS; systolic arterial blood pressure; supine systolic blood pressure; resting systolic blood pressure | blood-pressure | L:8480-6 | mm[Hg] 30..320
 diastolic-blood-pressure | Diastolic blood pressure | DBP; diastolic BP; diastolic pressure; diastolic; sitting diastolic blood pressure; diastolic arterial pressure; diastolic arterial blood pressure; seated diastolic blood pressure; resting diastolic blood pressure | blood-pressure | L:8462-4 | mm[Hg] 10..220
@@ -139,31 +139,31 @@ body-weight | Body weight | weight; body mass; kg body weight; bodyweight; total
 body-height | Body height | height; stature; body length |  | L:8302-2 | cm 20..260
 body-mass-index | Body mass index | BMI; Quetelet index; body-mass index; body mass index (kg/m2); B.M.I.; BMI (body mass index); IMC |  | L:39156-5 | kg/m2 8..100 unitless
 bmi-percentile | BMI percentile | body mass index percentile; BMI for age percentile |  | L:59576-9 | % 0..100
-waist-circumference | Waist circumference | abdominal circumference; WC waist; waist; abdominal girth; waist line |  | L:8280-0 L:56086-2 | cm 20..250
+waist-circumference | Waist circumference | abdominal circumference; WC waist; waist; abdominal girth; waist line |  |  | cm 20..250
 head-circumference | Head circumference |  |  | L:9843-4 | cm 15..70
 weight-for-length-percentile | Weight for length percentile |  |  | L:77606-2 | % 0..100
 body-surface-area | Body surface area | BSA; body surface |  |  | m2 0.1..4
-birth-weight | Birth weight | birthweight |  | L:8339-4 | g 200..7000
-gestational-age | Gestational age | gestation age; weeks of gestation; weeks' gestation; weeks gestation; gestational weeks; weeks of pregnancy; post-menstrual age; weeks of amenorrhea |  | L:18185-9 L:11884-4 | wk 1..45
+birth-weight | Birth weight | birthweight |  |  | g 200..7000
+gestational-age | Gestational age | gestation age; weeks of gestation; weeks' gestation; weeks gestation; gestational weeks; weeks of pregnancy; post-menstrual age; weeks of amenorrhea |  |  | wk 1..45
 life-expectancy | Life expectancy | estimated life expectancy; expected survival; predicted life expectancy; anticipated life expectancy; expected life expectancy; expected survival time; estimated survival; expected survival period; survival expectancy |  |  | mo 0..1200
-left-ventricular-ejection-fraction | Left ventricular ejection fraction | LVEF; ejection fraction; EF; left ventricle ejection fraction; LV ejection fraction; cardiac ejection fraction; LV EF; left ventricular EF; left ventricular ejection fraction (LVEF) |  | L:10230-1 L:8806-2 | % 2..95
-qtc-interval | QTc interval | QTc; QTcF; corrected QT interval; QTcB; QT interval; Fridericia corrected QT; QTc Fridericia; corrected QT; QT; QT interval corrected; QTc interval Fridericia; corrected QTc; QT corrected |  | L:8636-3 L:8634-8 | ms 200..800
-pr-interval | PR interval |  |  | L:8625-6 | ms 50..600
-qrs-duration | QRS duration | QRS; QRS interval; QRS width |  | L:8633-0 | ms 30..400
-fev1 | FEV1 | forced expiratory volume in 1 second; forced expiratory volume in one second; FEV1 predicted; FEV1 % predicted; percent predicted FEV1; post-bronchodilator FEV1; ppFEV1; forced expiratory volume in 1 s; forced expiratory volume; pre-bronchodilator FEV1; FEV1 percent predicted |  | L:20150-9 | L 0.1..10
-fvc | FVC | forced vital capacity; percent predicted FVC; FVC % predicted; vital capacity |  | L:19868-9 | L 0.1..12
+left-ventricular-ejection-fraction | Left ventricular ejection fraction | LVEF; ejection fraction; EF; left ventricle ejection fraction; LV ejection fraction; cardiac ejection fraction; LV EF; left ventricular EF; left ventricular ejection fraction (LVEF) |  | L:10230-1 | % 2..95
+qtc-interval | QTc interval | QTc; QTcF; corrected QT interval; QTcB; QT interval; Fridericia corrected QT; QTc Fridericia; corrected QT; QT; QT interval corrected; QTc interval Fridericia; corrected QTc; QT corrected |  |  | ms 200..800
+pr-interval | PR interval |  |  |  | ms 50..600
+qrs-duration | QRS duration | QRS; QRS interval; QRS width |  |  | ms 30..400
+fev1 | FEV1 | forced expiratory volume in 1 second; forced expiratory volume in one second; FEV1 predicted; FEV1 % predicted; percent predicted FEV1; post-bronchodilator FEV1; ppFEV1; forced expiratory volume in 1 s; forced expiratory volume; pre-bronchodilator FEV1; FEV1 percent predicted |  |  | L 0.1..10
+fvc | FVC | forced vital capacity; percent predicted FVC; FVC % predicted; vital capacity |  |  | L 0.1..12
 fev1-fvc-ratio | FEV1/FVC ratio | FEV1/FVC; Tiffeneau index; post-bronchodilator FEV1/FVC; FEV1/FVC post-bronchodilator; FEV1:FVC; forced expiratory volume in 1 second/forced vital capacity ratio |  | L:19926-5 | % 5..110
 dlco | DLCO | diffusing capacity; TLCO; carbon monoxide diffusing capacity; diffusion capacity; DLco; diffusing capacity of the lung for carbon monoxide |  |  | % 5..200
 feno | FeNO | fractional exhaled nitric oxide; exhaled nitric oxide |  |  | {ppb} 0..500
-six-minute-walk-distance | Six minute walk distance | 6MWD; 6MWT; six-minute walk test; 6-minute walk test; 6 minute walk distance; six minute walk test; 6 minutes walk test |  | L:64098-7 | m 0..1200
+six-minute-walk-distance | Six minute walk distance | 6MWD; 6MWT; six-minute walk test; 6-minute walk test; 6 minute walk distance; six minute walk test; 6 minutes walk test |  |  | m 0..1200
 mean-pulmonary-artery-pressure | Mean pulmonary artery pressure | mPAP; pulmonary artery pressure; PAP; mean pulmonary arterial pressure |  |  | mm[Hg] 3..150
 pulmonary-vascular-resistance | Pulmonary vascular resistance | PVR resistance; pulmonary vascular resistance (PVR) |  |  | [wood'U] 0..50
 intraocular-pressure | Intraocular pressure | IOP; eye pressure; ocular pressure |  |  | mm[Hg] 1..80
 visual-acuity | Visual acuity | BCVA; best corrected visual acuity; best-corrected visual acuity; ETDRS; ETDRS letters; corrected visual acuity |  |  | {letters} 0..100
 t-score | T-score | bone mineral density; BMD; BMD T-score; bone density; T score; DXA T-score; BMD T score |  | L:38265-5 | {T-score} -8..8 unitless
-urine-albumin-creatinine-ratio | Urine albumin-creatinine ratio | UACR; albumin creatinine ratio; albumin-to-creatinine ratio; microalbumin creatinine ratio; urinary albumin-to-creatinine ratio; albumin/creatinine ratio; ACR urine; urine albumin-to-creatinine ratio; urinary albumin creatinine ratio; urine albumin to creatinine ratio |  | L:14959-1 L:9318-7 | mg/g 113.12 0..30000
-urine-protein-creatinine-ratio | Urine protein-creatinine ratio | UPCR; protein creatinine ratio; urine protein-to-creatinine ratio; protein/creatinine ratio; UPC ratio; urinary protein to creatinine ratio; urine protein/creatinine ratio |  | L:2890-2 | mg/g 113.12 0..50000
-24-hour-urine-protein | 24-hour urine protein | 24-hour proteinuria; urine protein excretion; 24-hour urine protein excretion; 24h proteinuria; urinary protein excretion; 24-hour urinary protein |  | L:2889-4 | g/d 0..100
+urine-albumin-creatinine-ratio | Urine albumin-creatinine ratio | UACR; albumin creatinine ratio; albumin-to-creatinine ratio; microalbumin creatinine ratio; urinary albumin-to-creatinine ratio; albumin/creatinine ratio; ACR urine; urine albumin-to-creatinine ratio; urinary albumin creatinine ratio; urine albumin to creatinine ratio |  | L:14959-1 | mg/g 113.12 0..30000
+urine-protein-creatinine-ratio | Urine protein-creatinine ratio | UPCR; protein creatinine ratio; urine protein-to-creatinine ratio; protein/creatinine ratio; UPC ratio; urinary protein to creatinine ratio; urine protein/creatinine ratio |  |  | mg/g 113.12 0..50000
+24-hour-urine-protein | 24-hour urine protein | 24-hour proteinuria; urine protein excretion; 24-hour urine protein excretion; 24h proteinuria; urinary protein excretion; 24-hour urinary protein |  |  | g/d 0..100
 urine-protein | Urine protein | urinary protein; dipstick proteinuria |  | L:5804-0 L:2887-8 L:20454-5 | mg/dL 0..5000
 urine-glucose | Urine glucose | urinary glucose; glycosuria; glucosuria |  | L:5792-7 L:25428-4 | mg/dL 0..10000
 urine-ketones | Urine ketones | ketonuria |  | L:5797-6 L:2514-8 | mg/dL 0..500
@@ -188,7 +188,7 @@ carotid-intima-media-thickness | Carotid intima-media thickness | CIMT |  |  | m
 liver-stiffness | Liver stiffness | FibroScan; transient elastography; liver stiffness measurement |  |  | kPa 1..75
 body-fat-percentage | Body fat percentage | body fat; percent body fat; fat mass |  |  | % 1..80
 sleep-duration | Sleep duration | total sleep time; hours of sleep; sleep time |  | L:93832-4 | h 0..24
-pack-years | Pack-years | pack years; smoking history in pack-years; smoking pack years; pack-year smoking history; pack-year; pack year |  | L:8664-5 | {pack-years} 0..300
+pack-years | Pack-years | pack years; smoking history in pack-years; smoking pack years; pack-year smoking history; pack-year; pack year |  |  | {pack-years} 0..300
 cigarettes-per-day | Cigarettes per day | packs per day; cigarette consumption; pack per day |  | L:8663-7 | {cigarettes}/d 0..200
 alcohol-consumption | Alcohol consumption | alcohol intake; drinks per week; daily alcohol consumption; weekly alcohol consumption; ethanol intake; alcoholic beverages; ethanol consumption; alcohol consumption per day |  |  | g/d 0..1000
 apnea-hypopnea-index | Apnea-hypopnea index | AHI; apnoea-hypopnoea index; apnea hypopnea index |  |  | /h 0..200
@@ -196,14 +196,14 @@ residual-renal-function | Residual renal function |  |  |  | mL/min 0..100
 hearing-threshold | Hearing threshold | pure tone average; PTA |  |  | dB -10..130
 stool-occult-blood | Stool occult blood | fecal occult blood; fecal immunochemical test; FIT; FOBT; fecal occult blood test |  | L:57905-2 | ng/mL 0..100000
 blood-alcohol-level | Blood alcohol level | blood alcohol concentration; BAC |  |  | mg/dL 0..800
-fecal-calprotectin | Fecal calprotectin | faecal calprotectin; calprotectin |  | L:38445-3 | ug/g 0..20000
+fecal-calprotectin | Fecal calprotectin | faecal calprotectin; calprotectin |  |  | ug/g 0..20000
 cardiac-index | Cardiac index | cardiac output |  |  | L/min/m2 0.3..15
 capillary-refill-time | Capillary refill time | capillary refill |  | L:44963-7 | s 0..20
 hiv-serology | HIV serology | HIV test; HIV antibody; HIV status; positive HIV serology; HIV antibodies; serology for HIV; HIV serological test; HIV antibody test |  | L:55277-8
-hepatitis-b-surface-antigen | Hepatitis B surface antigen | HBsAg; HBs antigen; HBsAg test; hepatitis B surface antigen (HBsAg); HBV surface antigen; Hbs Ag; HBs Ag; hepatitis B antigen |  | L:5196-1 L:5195-3
+hepatitis-b-surface-antigen | Hepatitis B surface antigen | HBsAg; HBs antigen; HBsAg test; hepatitis B surface antigen (HBsAg); HBV surface antigen; Hbs Ag; HBs Ag; hepatitis B antigen |  |
 hepatitis-b-core-antibody | Hepatitis B core antibody | anti-HBc; HBcAb; hepatitis B core antibody test; anti-hepatitis B core antibody |  |
-hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  | L:16128-1
-sars-cov-2-pcr | SARS-CoV-2 PCR | COVID-19 test; SARS-CoV-2 RNA; COVID-19 PCR; SARS-CoV-2 PCR test; positive COVID-19 test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1 L:94500-6
+hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  |
+sars-cov-2-pcr | SARS-CoV-2 PCR | COVID-19 test; SARS-CoV-2 RNA; COVID-19 PCR; SARS-CoV-2 PCR test; positive COVID-19 test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
 estrogen-receptor-status | Estrogen receptor status | ER status; estrogen receptor; ER positive; ER-positive; estrogen receptor positive; oestrogen receptor; ER+ |  | L:16112-5 L:85337-4
 progesterone-receptor-status | Progesterone receptor status | PR status; progesterone receptor; PR positive; PgR; PR-positive; progesterone receptor positive |  | L:40557-1 L:85339-0
 her2-status | HER2 status | HER2; HER-2; ERBB2; HER2 receptor; HER2 positive; HER2 negative; HER2-positive; HER2-negative; HER2/neu; HER-2/neu; HER2 expression |  | L:48676-1 L:85319-2 L:85318-4 L:18474-7

@@ -4,8 +4,8 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const SCORES: LexiconTable = {
   kind: 'score',
   rows: `
-ecog-performance-status | ECOG performance status | ECOG; Eastern Cooperative Oncology Group; ECOG PS; ECOG status; Eastern Cooperative Oncology Group performance status; ECOG performance; performance status; WHO performance status; ECOG score; ECOG-PS; Zubrod; ECOG/WHO performance status; WHO PS; ECOG performance score; ECOG performance status score; Zubrod performance status; ECOG scale; WHO performance score; WHO/ECOG; ECOG performance scale; WHO/ECOG performance status; ECOG-ACRIN performance status |  | L:89247-1 L:89262-0 | {score} 0..5 unitless
-karnofsky-performance-status | Karnofsky performance status | Karnofsky; KPS; Karnofsky score; Karnofsky index; Karnofsky performance score; Karnofsky scale; Karnofsky performance scale; Karnofsky performance |  | L:89243-0 | {score} 0..100 unitless
+ecog-performance-status | ECOG performance status | ECOG; Eastern Cooperative Oncology Group; ECOG PS; ECOG status; Eastern Cooperative Oncology Group performance status; ECOG performance; performance status; WHO performance status; ECOG score; ECOG-PS; Zubrod; ECOG/WHO performance status; WHO PS; ECOG performance score; ECOG performance status score; Zubrod performance status; ECOG scale; WHO performance score; WHO/ECOG; ECOG performance scale; WHO/ECOG performance status; ECOG-ACRIN performance status |  | L:89247-1 | {score} 0..5 unitless
+karnofsky-performance-status | Karnofsky performance status | Karnofsky; KPS; Karnofsky score; Karnofsky index; Karnofsky performance score; Karnofsky scale; Karnofsky performance scale; Karnofsky performance |  |  | {score} 0..100 unitless
 lansky-score | Lansky score | Lansky performance status; Lansky; Lansky play score |  |  | {score} 0..100 unitless
 nyha-class | NYHA class | NYHA; New York Heart Association; NYHA functional class; New York Heart Association class; NYHA classification; New York Heart Association functional class; NYHA grade; functional capacity NYHA; New York Heart Association (NYHA) class; New York Heart Association classification; NYHA stage; NYHA heart failure; NYHA functional classification; New York Heart Association functional classification; New York Heart Association (NYHA) functional class; New York Heart Association (NYHA) |  | L:88020-3 | {score} 1..4 unitless
 who-functional-class | WHO functional class | WHO FC; World Health Organization functional class |  |  | {score} 1..4 unitless
@@ -14,18 +14,18 @@ asa-physical-status | ASA physical status | ASA; American Society of Anesthesiol
 child-pugh-score | Child-Pugh score | Child-Pugh; Child Pugh; Child-Pugh class; Child-Turcotte-Pugh; CTP; Child class; Child-Pugh classification; Child-Pugh grade; Child-Pugh liver function; Child Pugh class C; Child-Pugh score class |  |  | {score} 5..15 unitless
 meld-score | MELD score | MELD; model for end-stage liver disease; MELD-Na |  |  | {score} 6..40 unitless
 mini-mental-state-examination | Mini-Mental State Examination | MMSE; mini mental state examination; mini-mental status examination; Folstein; Mini-Mental State Exam; mini mental state exam; Mini Mental Status Exam; Mini-Mental Status Exam; MMSE score; Mini Mental Status Examination; mini mental state; minimental state examination; mini-mental; Mini Mental Test |  | L:72106-8 | {score} 0..30 unitless
-montreal-cognitive-assessment | Montreal Cognitive Assessment | MoCA; MOCA; Montreal Cognitive Assessment score |  | L:72172-0 | {score} 0..30 unitless
+montreal-cognitive-assessment | Montreal Cognitive Assessment | MoCA; MOCA; Montreal Cognitive Assessment score |  |  | {score} 0..30 unitless
 clinical-dementia-rating | Clinical Dementia Rating | CDR; CDR global score; clinical dementia rating scale; CDR score |  |  | {score} 0..3 unitless
 adas-cog | ADAS-Cog | Alzheimer's Disease Assessment Scale cognitive |  |  | {score} 0..90 unitless
 hamilton-depression-rating-scale | Hamilton Depression Rating Scale | HAM-D; HAMD; HDRS; Hamilton depression; HAM-D17; HDRS-17; Hamilton Rating Scale for Depression; HRSD; 17-item HAM-D; HAMD-17; Hamilton Depression Scale; HAM-D-17; HAMD17 |  |  | {score} 0..67 unitless
 madrs | MADRS | Montgomery-Asberg Depression Rating Scale; Montgomery-Åsberg; Montgomery Asberg depression rating scale; Montgomery-Åsberg Depression Rating Scale |  |  | {score} 0..60 unitless
 hamilton-anxiety-rating-scale | Hamilton Anxiety Rating Scale | HAM-A; HAMA; Hamilton anxiety |  |  | {score} 0..56 unitless
 phq-9 | PHQ-9 | Patient Health Questionnaire-9; Patient Health Questionnaire; Patient Health Questionnaire 9; PHQ9 |  | L:44261-6 | {score} 0..27 unitless
-phq-2 | PHQ-2 | Patient Health Questionnaire-2 |  | L:55758-7 | {score} 0..6 unitless
-gad-7 | GAD-7 | generalized anxiety disorder 7; generalized anxiety disorder-7 |  | L:70274-6 | {score} 0..21 unitless
-beck-depression-inventory | Beck Depression Inventory | BDI; BDI-II; Beck depression |  | L:89211-7 | {score} 0..63 unitless
+phq-2 | PHQ-2 | Patient Health Questionnaire-2 |  |  | {score} 0..6 unitless
+gad-7 | GAD-7 | generalized anxiety disorder 7; generalized anxiety disorder-7 |  |  | {score} 0..21 unitless
+beck-depression-inventory | Beck Depression Inventory | BDI; BDI-II; Beck depression |  |  | {score} 0..63 unitless
 geriatric-depression-scale | Geriatric Depression Scale | GDS; GDS-15 |  |  | {score} 0..30 unitless
-edinburgh-postnatal-depression-scale | Edinburgh Postnatal Depression Scale | EPDS |  | L:99046-5 | {score} 0..30 unitless
+edinburgh-postnatal-depression-scale | Edinburgh Postnatal Depression Scale | EPDS |  |  | {score} 0..30 unitless
 panss | PANSS | Positive and Negative Syndrome Scale |  |  | {score} 30..210 unitless
 young-mania-rating-scale | Young Mania Rating Scale | YMRS |  |  | {score} 0..60 unitless
 columbia-suicide-severity-rating-scale | Columbia Suicide Severity Rating Scale | C-SSRS; CSSRS; Columbia-Suicide Severity Rating Scale |  |  | {score} 0..25 unitless
@@ -40,10 +40,10 @@ international-index-of-erectile-function | International Index of Erectile Funct
 erection-hardness-score | Erection Hardness Score | EHS |  |  | {score} 0..4 unitless
 sexual-encounter-profile | Sexual Encounter Profile | SEP2; SEP3; SEP question 3 |  |  | % 0..100
 international-prostate-symptom-score | International Prostate Symptom Score | IPSS; I-PSS; AUA symptom score; AUASI; total IPSS; AUA-SI; IPSS score; AUA symptom index |  |  | {score} 0..35 unitless
-nih-stroke-scale | NIH Stroke Scale | NIHSS; National Institutes of Health Stroke Scale; NIHSS score; National Institute of Health Stroke Scale; NIH Stroke Scale score; National Institute of Health Stroke Scale (NIHSS) |  | L:72089-6 | {score} 0..42 unitless
-modified-rankin-scale | Modified Rankin Scale | mRS; modified Rankin score; Rankin scale; Rankin; mRS score; MRS; Modified Rankin |  | L:75859-9 | {score} 0..6 unitless
+nih-stroke-scale | NIH Stroke Scale | NIHSS; National Institutes of Health Stroke Scale; NIHSS score; National Institute of Health Stroke Scale; NIH Stroke Scale score; National Institute of Health Stroke Scale (NIHSS) |  |  | {score} 0..42 unitless
+modified-rankin-scale | Modified Rankin Scale | mRS; modified Rankin score; Rankin scale; Rankin; mRS score; MRS; Modified Rankin |  |  | {score} 0..6 unitless
 glasgow-coma-scale | Glasgow Coma Scale | GCS; Glasgow Coma Score; Glasgow; Glasgow Coma Scale score; GCS score; Glasgow score |  | L:9269-2 | {score} 3..15 unitless
-barthel-index | Barthel Index | Barthel |  | L:96761-2 | {score} 0..100 unitless
+barthel-index | Barthel Index | Barthel |  |  | {score} 0..100 unitless
 fugl-meyer-assessment | Fugl-Meyer Assessment | Fugl-Meyer; FMA; FMA-UE |  |  | {score} 0..226 unitless
 modified-ashworth-scale | Modified Ashworth Scale | MAS; Ashworth |  |  | {score} 0..4 unitless
 expanded-disability-status-scale | Expanded Disability Status Scale | EDSS; EDSS score; Kurtzke |  |  | {score} 0..10 unitless
@@ -75,9 +75,9 @@ asthma-control-test | Asthma Control Test | ACT; ACT score |  |  | {score} 5..25
 copd-assessment-test | COPD Assessment Test | CAT; CAT score |  |  | {score} 0..40 unitless
 mmrc-dyspnea-scale | mMRC dyspnea scale | mMRC; Medical Research Council dyspnea; modified Medical Research Council |  |  | {score} 0..4 unitless
 gold-stage | GOLD stage | GOLD; GOLD grade; Global Initiative for Chronic Obstructive Lung Disease; GOLD criteria |  |  | {score} 0..4 unitless
-audit-score | AUDIT score | AUDIT; alcohol use disorders identification test |  | L:75624-7 | {score} 0..40 unitless
-audit-c | AUDIT-C | alcohol use disorders identification test consumption |  | L:75626-2 | {score} 0..12 unitless
-dast-10 | DAST-10 | drug abuse screening test |  | L:82667-7 | {score} 0..10 unitless
+audit-score | AUDIT score | AUDIT; alcohol use disorders identification test |  |  | {score} 0..40 unitless
+audit-c | AUDIT-C | alcohol use disorders identification test consumption |  |  | {score} 0..12 unitless
+dast-10 | DAST-10 | drug abuse screening test |  |  | {score} 0..10 unitless
 fagerstr-m-score | Fagerström score | Fagerstrom test; FTND; Fagerström test for nicotine dependence |  |  | {score} 0..10 unitless
 apgar-score | Apgar score | Apgar; APGAR; 5-minute Apgar |  | L:9274-2 | {score} 0..10 unitless
 bishop-score | Bishop score | Bishop |  |  | {score} 0..13 unitless

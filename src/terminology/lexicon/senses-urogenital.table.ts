@@ -63,7 +63,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -uterine-fibroids | Uterine fibroids | uterine leiomyoma; fibroids; myoma; uterine myoma; leiomyoma; fibroid uterus; uterine leiomyomas; uterine fibroid; leiomyomata; myomas; uterine myomas | gynecological-disease | S:95315005 I:D25 S:146801000119103
 -ovarian-cyst | Ovarian cyst | ovarian cysts; ovarian mass; adnexal mass | gynecological-disease | S:79883001 I:N83.2
 -amenorrhea | Amenorrhea | amenorrhoea; absence of menstruation; secondary amenorrhea; primary amenorrhea | gynecological-disease | S:14302001 I:N91
--dysmenorrhea | Dysmenorrhea | dysmenorrhoea; menstrual pain; primary dysmenorrhea; painful menstruation | gynecological-disease pain | I:N94.4 I:N94.6
+-dysmenorrhea | Dysmenorrhea | dysmenorrhoea; menstrual pain; primary dysmenorrhea; painful menstruation | gynecological-disease pain | S:266599000 I:N94.4 I:N94.6
 -abnormal-uterine-bleeding | Abnormal uterine bleeding | AUB; menorrhagia; heavy menstrual bleeding; HMB; abnormal vaginal bleeding; vaginal bleeding; dysfunctional uterine bleeding; undiagnosed vaginal bleeding; bleeding from vagina; undiagnosed abnormal vaginal bleeding; uterine bleeding; unexplained vaginal bleeding; metrorrhagia; genital bleeding; undiagnosed abnormal genital bleeding | gynecological-disease bleeding | S:289530006 I:N92 I:N93
 -premenstrual-syndrome | Premenstrual syndrome | PMS; premenstrual dysphoric disorder; PMDD | gynecological-disease | S:82639001 I:N94.3 I:F32.81
 -pelvic-organ-prolapse | Pelvic organ prolapse | POP; genital prolapse; vaginal prolapse; prolapse of pelvic organs | gynecological-disease | I:N81 S:237113009
