@@ -34,7 +34,7 @@ hepatitis-c-viral-load | Hepatitis C viral load | HCV RNA; HCV viral load |  |  
 viral-load | Viral load | viral RNA load |  |  | {copies}/mL 0..100000000000
 creatinine | Creatinine | serum creatinine; creatinine level; SCr; blood creatinine; plasma creatinine; Cr; Scr; sCr; serum creatinine level; creatininemia; creatinemia; serum creatinine concentration; creatinine serum |  | L:2160-0 L:38483-4 | mg/dL 113.12 0.05..40
 creatinine-clearance | Creatinine clearance | CrCl; CLcr; Cockcroft-Gault; calculated creatinine clearance; estimated creatinine clearance; CCr; Ccr; creatinine clearance rate; CLCr; Clcr; CLCR; measured creatinine clearance; Cockcroft-Gault formula; ClCr; CRCL; clearance of creatinine |  |  | mL/min 1..300
-egfr | eGFR | estimated glomerular filtration rate; glomerular filtration rate; GFR; estimated GFR; eGFR CKD-EPI; estimated glomerular filtration; MDRD; glomerular filtration; eGFR (CKD-EPI); eGFR MDRD; eGFRcr; estimated GFR (eGFR); creatinine based eGFR; glomerular filtration rate estimated; calculated glomerular filtration rate; GFR estimated |  | L:33914-3 L:48642-3 L:48643-1 | mL/min/{1.73_m2} 1..250
+egfr | eGFR | estimated glomerular filtration rate; glomerular filtration rate; GFR; estimated GFR; eGFR CKD-EPI; estimated glomerular filtration; MDRD; glomerular filtration; eGFR (CKD-EPI); eGFR MDRD; eGFRcr; estimated GFR (eGFR); creatinine based eGFR; glomerular filtration rate estimated; calculated glomerular filtration rate; GFR estimated |  | L:33914-3 L:62238-1 L:98979-8 L:48642-3 L:48643-1 L:77147-7 | mL/min/{1.73_m2} 1..250
 cystatin-c | Cystatin C |  |  |  | mg/L 0.2..10
 blood-urea-nitrogen | Blood urea nitrogen | BUN; urea nitrogen; serum urea nitrogen |  | L:3094-0 L:6299-2 | mg/dL 28.014 1..300
 urea | Urea | blood urea; serum urea |  |  | mg/dL 60.056 2..600
@@ -52,11 +52,11 @@ phosphate | Phosphate | serum phosphate; phosphorus; serum phosphorus; inorganic
 glucose | Glucose | blood glucose; plasma glucose; serum glucose; glycemia; blood sugar; glycaemia; random glucose; glucose level; RPG; blood glucose level; random plasma glucose; random blood glucose; blood sugar level; glycemic level; blood glucose levels; random blood sugar; glucose levels |  | L:2339-0 L:2345-7 | mg/dL 180.156 10..2000
 fasting-glucose | Fasting glucose | fasting plasma glucose; FPG; fasting blood glucose; FBG; fasting blood sugar; fasting serum glucose; FBS; fasting glycemia; fasting glucose level; fasting plasma glucose level; fasting blood sugar level | glucose |  | mg/dL 180.156 10..1500
 2-hour-glucose | 2-hour glucose | OGTT; oral glucose tolerance test; 2-hour plasma glucose; two-hour plasma glucose; 2-h plasma glucose; postprandial glucose; postprandial blood glucose | glucose |  | mg/dL 180.156 10..1500
-hemoglobin-a1c | Hemoglobin A1c | HbA1c; A1c; A1C; glycated hemoglobin; glycosylated hemoglobin; HbA1C; hemoglobin A1C; HBA1C; glycohemoglobin; Hb A1c; HgbA1c; glycated haemoglobin; glycosylated haemoglobin; haemoglobin A1c; HgA1c; glycosylated hemoglobin A1c; glycated hemoglobin A1c; hemoglobin A1c level; HbA1c level; HgbA1C |  | L:4548-4 | % 3..25
+hemoglobin-a1c | Hemoglobin A1c | HbA1c; A1c; A1C; glycated hemoglobin; glycosylated hemoglobin; HbA1C; hemoglobin A1C; HBA1C; glycohemoglobin; Hb A1c; HgbA1c; glycated haemoglobin; glycosylated haemoglobin; haemoglobin A1c; HgA1c; glycosylated hemoglobin A1c; glycated hemoglobin A1c; hemoglobin A1c level; HbA1c level; HgbA1C |  | L:4548-4 L:17856-6 | % 3..25
 c-peptide | C-peptide | fasting C-peptide; stimulated C-peptide; C peptide |  |  | ng/mL 3020 0..30
 insulin-level | Insulin level | fasting insulin; serum insulin; plasma insulin; fasting serum insulin |  |  | u[IU]/mL 0..1000
 total-cholesterol | Total cholesterol | cholesterol; serum cholesterol; TC cholesterol; cholesterol level; cholesterol total; serum total cholesterol |  | L:2093-3 | mg/dL 386.65 30..1500
-ldl-cholesterol | LDL cholesterol | LDL-C; LDL; low density lipoprotein cholesterol; low-density lipoprotein; LDLc; low density lipoprotein; low-density lipoprotein cholesterol; LDL-cholesterol; LDL-c; LDLC |  | L:18262-6 L:13457-7 | mg/dL 386.65 1..1000
+ldl-cholesterol | LDL cholesterol | LDL-C; LDL; low density lipoprotein cholesterol; low-density lipoprotein; LDLc; low density lipoprotein; low-density lipoprotein cholesterol; LDL-cholesterol; LDL-c; LDLC |  | L:18262-6 L:13457-7 L:2089-1 | mg/dL 386.65 1..1000
 hdl-cholesterol | HDL cholesterol | HDL-C; HDL; high density lipoprotein cholesterol; high-density lipoprotein; high density lipoprotein; high-density lipoprotein cholesterol; HDL-cholesterol |  | L:2085-9 | mg/dL 386.65 1..200
 triglycerides | Triglycerides | triglyceride; serum triglycerides; TG; fasting triglycerides; triglyceride level; triacylglycerol; TGs; serum triglyceride; triglyceridemia; triglycerides level; fasting triglyceride |  | L:2571-8 | mg/dL 885.4 5..20000
 apolipoprotein-b | Apolipoprotein B | ApoB |  |  | mg/dL 5..400
@@ -85,19 +85,19 @@ ferritin | Ferritin | serum ferritin; ferritin level |  | L:2276-4 | ng/mL 0..10
 serum-iron | Serum iron | iron level |  | L:2498-4 | ug/dL 55.845 1..1000
 total-iron-binding-capacity | Total iron binding capacity | TIBC |  | L:2500-7 | ug/dL 55.845 50..1000
 transferrin-saturation | Transferrin saturation | TSAT; iron saturation |  | L:2502-3 | % 0..100
-vitamin-d-level | Vitamin D level | 25-hydroxyvitamin D; 25-OH vitamin D; 25(OH)D; serum vitamin D; 25(OH) vitamin D; 25-hydroxy vitamin D; serum 25-hydroxyvitamin D; 25OHD |  |  | ng/mL 400.64 1..300
+vitamin-d-level | Vitamin D level | 25-hydroxyvitamin D; 25-OH vitamin D; 25(OH)D; serum vitamin D; 25(OH) vitamin D; 25-hydroxy vitamin D; serum 25-hydroxyvitamin D; 25OHD |  | L:1989-3 | ng/mL 400.64 1..300
 vitamin-b12-level | Vitamin B12 level | serum B12; serum vitamin B12 |  |  | pg/mL 1355.37 20..10000
 folate-level | Folate level | serum folate |  |  | ng/mL 441.4 0.5..100
-inr | INR | international normalized ratio; prothrombin time international normalized ratio; PT-INR; international normalised ratio; PT/INR; INR prothrombin time; PT INR; international normal ratio |  | L:6301-6 | {INR} 0.5..20 unitless
+inr | INR | international normalized ratio; prothrombin time international normalized ratio; PT-INR; international normalised ratio; PT/INR; INR prothrombin time; PT INR; international normal ratio |  | L:6301-6 L:34714-6 | {INR} 0.5..20 unitless
 prothrombin-time | Prothrombin time | PT time; protime; prothrombin time (PT); thrombin time |  | L:5902-2 | s 5..200
 activated-partial-thromboplastin-time | Activated partial thromboplastin time | aPTT; PTT; partial thromboplastin time; APTT; activated PTT; partial thromboplastin time (PTT) |  |  | s 10..300
 fibrinogen | Fibrinogen | plasma fibrinogen |  |  | mg/dL 10..2000
-thyroid-stimulating-hormone | Thyroid stimulating hormone | TSH; thyrotropin; serum TSH; thyroid-stimulating hormone; TSH level |  |  | m[IU]/L 0..500
+thyroid-stimulating-hormone | Thyroid stimulating hormone | TSH; thyrotropin; serum TSH; thyroid-stimulating hormone; TSH level |  | L:3016-3 | m[IU]/L 0..500
 free-t4 | Free T4 | free thyroxine; FT4; fT4; T4 |  | L:3024-7 | ng/dL 776.87 0.05..20
-free-t3 | Free T3 | FT3; free triiodothyronine; T3 |  |  | pg/mL 650.97 0.2..50
+free-t3 | Free T3 | FT3; free triiodothyronine; T3 |  | L:3051-0 | pg/mL 650.97 0.2..50
 prolactin | Prolactin | serum prolactin; prolactin level |  |  | ng/mL 0..50000
 cortisol-level | Cortisol level | serum cortisol; morning cortisol |  |  | ug/dL 362.46 0..200
-testosterone-level | Testosterone level | total testosterone; serum testosterone; testosterone levels; serum total testosterone; morning testosterone; total serum testosterone; serum testosterone level; total testosterone level |  |  | ng/dL 288.42 0..3000
+testosterone-level | Testosterone level | total testosterone; serum testosterone; testosterone levels; serum total testosterone; morning testosterone; total serum testosterone; serum testosterone level; total testosterone level |  | L:2986-8 | ng/dL 288.42 0..3000
 free-testosterone | Free testosterone |  |  |  | pg/mL 288.42 0..1000
 estradiol-level | Estradiol level | serum estradiol; E2 |  |  | pg/mL 272.38 0..10000
 fsh | FSH | follicle stimulating hormone; follicle-stimulating hormone; follitropin; serum FSH; FSH level; serum follicle stimulating hormone; follicle stimulating hormone level |  | L:15067-2 | [IU]/L 0..300
@@ -139,7 +139,7 @@ body-weight | Body weight | weight; body mass; kg body weight; bodyweight; total
 body-height | Body height | height; stature; body length |  | L:8302-2 | cm 20..260
 body-mass-index | Body mass index | BMI; Quetelet index; body-mass index; body mass index (kg/m2); B.M.I.; BMI (body mass index); IMC |  | L:39156-5 | kg/m2 8..100 unitless
 bmi-percentile | BMI percentile | body mass index percentile; BMI for age percentile |  | L:59576-9 | % 0..100
-waist-circumference | Waist circumference | abdominal circumference; WC waist; waist; abdominal girth; waist line |  |  | cm 20..250
+waist-circumference | Waist circumference | abdominal circumference; WC waist; waist; abdominal girth; waist line |  | L:56086-2 | cm 20..250
 head-circumference | Head circumference |  |  | L:9843-4 | cm 15..70
 weight-for-length-percentile | Weight for length percentile |  |  | L:77606-2 | % 0..100
 body-surface-area | Body surface area | BSA; body surface |  |  | m2 0.1..4
@@ -150,8 +150,8 @@ left-ventricular-ejection-fraction | Left ventricular ejection fraction | LVEF; 
 qtc-interval | QTc interval | QTc; QTcF; corrected QT interval; QTcB; QT interval; Fridericia corrected QT; QTc Fridericia; corrected QT; QT; QT interval corrected; QTc interval Fridericia; corrected QTc; QT corrected |  |  | ms 200..800
 pr-interval | PR interval |  |  |  | ms 50..600
 qrs-duration | QRS duration | QRS; QRS interval; QRS width |  |  | ms 30..400
-fev1 | FEV1 | forced expiratory volume in 1 second; forced expiratory volume in one second; FEV1 predicted; FEV1 % predicted; percent predicted FEV1; post-bronchodilator FEV1; ppFEV1; forced expiratory volume in 1 s; forced expiratory volume; pre-bronchodilator FEV1; FEV1 percent predicted |  |  | L 0.1..10
-fvc | FVC | forced vital capacity; percent predicted FVC; FVC % predicted; vital capacity |  |  | L 0.1..12
+fev1 | FEV1 | forced expiratory volume in 1 second; forced expiratory volume in one second; FEV1 predicted; FEV1 % predicted; percent predicted FEV1; post-bronchodilator FEV1; ppFEV1; forced expiratory volume in 1 s; forced expiratory volume; pre-bronchodilator FEV1; FEV1 percent predicted |  | L:20150-9 | L 0.1..10
+fvc | FVC | forced vital capacity; percent predicted FVC; FVC % predicted; vital capacity |  | L:19868-9 | L 0.1..12
 fev1-fvc-ratio | FEV1/FVC ratio | FEV1/FVC; Tiffeneau index; post-bronchodilator FEV1/FVC; FEV1/FVC post-bronchodilator; FEV1:FVC; forced expiratory volume in 1 second/forced vital capacity ratio |  | L:19926-5 | % 5..110
 dlco | DLCO | diffusing capacity; TLCO; carbon monoxide diffusing capacity; diffusion capacity; DLco; diffusing capacity of the lung for carbon monoxide |  |  | % 5..200
 feno | FeNO | fractional exhaled nitric oxide; exhaled nitric oxide |  |  | {ppb} 0..500
@@ -161,7 +161,7 @@ pulmonary-vascular-resistance | Pulmonary vascular resistance | PVR resistance; 
 intraocular-pressure | Intraocular pressure | IOP; eye pressure; ocular pressure |  |  | mm[Hg] 1..80
 visual-acuity | Visual acuity | BCVA; best corrected visual acuity; best-corrected visual acuity; ETDRS; ETDRS letters; corrected visual acuity |  |  | {letters} 0..100
 t-score | T-score | bone mineral density; BMD; BMD T-score; bone density; T score; DXA T-score; BMD T score |  | L:38265-5 | {T-score} -8..8 unitless
-urine-albumin-creatinine-ratio | Urine albumin-creatinine ratio | UACR; albumin creatinine ratio; albumin-to-creatinine ratio; microalbumin creatinine ratio; urinary albumin-to-creatinine ratio; albumin/creatinine ratio; ACR urine; urine albumin-to-creatinine ratio; urinary albumin creatinine ratio; urine albumin to creatinine ratio |  | L:14959-1 | mg/g 113.12 0..30000
+urine-albumin-creatinine-ratio | Urine albumin-creatinine ratio | UACR; albumin creatinine ratio; albumin-to-creatinine ratio; microalbumin creatinine ratio; urinary albumin-to-creatinine ratio; albumin/creatinine ratio; ACR urine; urine albumin-to-creatinine ratio; urinary albumin creatinine ratio; urine albumin to creatinine ratio |  | L:14959-1 L:9318-7 | mg/g 113.12 0..30000
 urine-protein-creatinine-ratio | Urine protein-creatinine ratio | UPCR; protein creatinine ratio; urine protein-to-creatinine ratio; protein/creatinine ratio; UPC ratio; urinary protein to creatinine ratio; urine protein/creatinine ratio |  |  | mg/g 113.12 0..50000
 24-hour-urine-protein | 24-hour urine protein | 24-hour proteinuria; urine protein excretion; 24-hour urine protein excretion; 24h proteinuria; urinary protein excretion; 24-hour urinary protein |  |  | g/d 0..100
 urine-protein | Urine protein | urinary protein; dipstick proteinuria |  | L:5804-0 L:2887-8 L:20454-5 | mg/dL 0..5000
@@ -202,7 +202,7 @@ capillary-refill-time | Capillary refill time | capillary refill |  | L:44963-7 
 hiv-serology | HIV serology | HIV test; HIV antibody; HIV status; positive HIV serology; HIV antibodies; serology for HIV; HIV serological test; HIV antibody test |  | L:55277-8
 hepatitis-b-surface-antigen | Hepatitis B surface antigen | HBsAg; HBs antigen; HBsAg test; hepatitis B surface antigen (HBsAg); HBV surface antigen; Hbs Ag; HBs Ag; hepatitis B antigen |  |
 hepatitis-b-core-antibody | Hepatitis B core antibody | anti-HBc; HBcAb; hepatitis B core antibody test; anti-hepatitis B core antibody |  |
-hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  |
+hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  | L:16128-1
 sars-cov-2-pcr | SARS-CoV-2 PCR | COVID-19 test; SARS-CoV-2 RNA; COVID-19 PCR; SARS-CoV-2 PCR test; positive COVID-19 test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
 estrogen-receptor-status | Estrogen receptor status | ER status; estrogen receptor; ER positive; ER-positive; estrogen receptor positive; oestrogen receptor; ER+ |  | L:16112-5 L:85337-4
 progesterone-receptor-status | Progesterone receptor status | PR status; progesterone receptor; PR positive; PgR; PR-positive; progesterone receptor positive |  | L:40557-1 L:85339-0
