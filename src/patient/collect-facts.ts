@@ -43,6 +43,9 @@ const COLLECTORS: Readonly<Record<string, Collector>> = {
   ServiceRequest: serviceRequestFacts,
 };
 
+/** Containers: a record within a record may be about anybody. */
+const NESTING: ReadonlySet<string> = new Set(['Bundle', 'Parameters']);
+
 export interface CollectOptions {
   /**
    * What becomes of an entry about another patient, or about nobody that it names: `refuse` the whole input, or
@@ -73,6 +76,8 @@ export function collectFacts(input: unknown, terminology: Terminology, options: 
     const at = collecting(entry, problems, resolve, named, birth);
     if (entry.resource.resourceType === 'Patient') return entry === patient ? languageFacts(entry.resource, at) : [];
     const collect = COLLECTORS[entry.resource.resourceType];
+    if (NESTING.has(entry.resource.resourceType))
+      at.problem(entry.place, 'Holds entries of its own, which are not read');
     return isUsable(entry, patient, resolve, collect !== undefined, options, problems) && collect
       ? collect(entry.resource, at)
       : [];

@@ -234,6 +234,13 @@ describe('what becomes of each kind of entry', () => {
 });
 
 describe('what cannot be read is said', () => {
+  it('a record within the record', () => {
+    const { facts, problems } = collect(
+      bundle({ resource: PATIENT }, { resource: bundle({ resource: { ...PATIENT, id: 'q' } }) }),
+    );
+    expect([facts, problems.map(({ expression }) => expression)]).toEqual([[], ['Bundle.entry[1].resource']]);
+  });
+
   it.each([
     ['a condition of nothing', { resourceType: 'Condition' }, 'Condition.code'],
     ['a date that is none', { ...CONDITION, onsetDateTime: 'last spring' }, 'Condition.onsetDateTime'],

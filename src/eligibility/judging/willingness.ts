@@ -4,7 +4,9 @@ import { type Outcome, open, settled } from './outcome.ts';
 
 /** Consent, willingness and stated ability: only the person can say, unless the caller lets them be assumed. */
 export function judgeWillingness(atom: Atom, { willing }: Pick<Context, 'willing'>): Outcome {
-  if (willing) return settled(true, 'assumption');
+  // What the person once did or would not do is history, not will.
+  const past = atom.window?.phase === 'ever' || atom.window?.phase === 'past';
+  if (willing && !past) return settled(true, 'assumption');
   return open({ domain: atom.domain, concept: atom.concept?.text ?? atom.domain, why: 'only the person can say' });
 }
 
