@@ -1,5 +1,6 @@
 import type { AnyResource } from '../resource.ts';
 import type { Item } from './expression.ts';
+import type { Extracted, IndexValue } from './index-value.ts';
 import type { SearchParameter } from './parameters.ts';
 import { searchableParameters } from './parameters.ts';
 import { datesOf } from './values/dates.ts';
@@ -7,37 +8,6 @@ import { quantitiesOf } from './values/quantities.ts';
 import { referencesOf, urisOf } from './values/references.ts';
 import { positionsOf, stringsOf } from './values/strings.ts';
 import { tokensOf } from './values/tokens.ts';
-
-/**
- * One value by which a resource can be found. Texts are folded, as `fold.ts` does it. Values of one element of a composite
- * share their `group`. Besides the parameters' own codes there are `<token>:text`, `<reference>:identifier`,
- * `<identifier>:of-type` and `<composite>$<position>`.
- */
-export type IndexValue = { readonly param: string; readonly group?: number } & Value;
-
-export type Value =
-  /** `system` '' for none. */
-  | { readonly kind: 'token'; readonly system: string; readonly code: string }
-  | { readonly kind: 'string'; readonly folded: string; readonly exact: string }
-  /** Milliseconds since 1970, inclusive; OPEN_LOW or OPEN_HIGH where a period has no end. */
-  | { readonly kind: 'date'; readonly low: number; readonly high: number }
-  /** Numbers have no unit. Inclusive; plus or minus Number.MAX_VALUE where a range has no end. */
-  | {
-      readonly kind: 'quantity';
-      readonly low: number;
-      readonly high: number;
-      readonly system: string;
-      readonly code: string;
-      readonly unit: string;
-    }
-  | { readonly kind: 'uri'; readonly value: string }
-  /** A resource of this server; others are `uri`. */
-  | { readonly kind: 'reference'; readonly type: string; readonly id: string }
-  /** Degrees. */
-  | { readonly kind: 'position'; readonly latitude: number; readonly longitude: number };
-
-/** A value, and what to add to its parameter's code. */
-export type Extracted = Value & { readonly suffix?: string };
 
 /** Every value by which a resource can be found, `_id` apart; without repeats. */
 export function indexValues(resource: AnyResource): IndexValue[] {

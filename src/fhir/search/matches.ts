@@ -1,7 +1,7 @@
 import { compareDates, compareNumbers } from './compare.ts';
 import { metresBetween } from './distance.ts';
 import { foldCode, foldText } from './fold.ts';
-import type { IndexValue } from './index-values.ts';
+import type { IndexValue } from './index-value.ts';
 import type { SearchNode } from './tree.ts';
 
 /** A resource as searches see it. */

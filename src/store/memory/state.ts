@@ -1,5 +1,6 @@
 import type { AnyResource } from '../../fhir/resource.ts';
-import { type IndexValue, indexValues } from '../../fhir/search/index-values.ts';
+import type { IndexValue } from '../../fhir/search/index-value.ts';
+import { indexValues } from '../../fhir/search/index-values.ts';
 import { matches, type Subject, type World } from '../../fhir/search/matches.ts';
 import type { SearchNode } from '../../fhir/search/tree.ts';
 import type { Version } from '../store.ts';

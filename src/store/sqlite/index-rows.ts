@@ -1,4 +1,5 @@
-import type { IndexValue } from '../../fhir/search/index-values.ts';
+import type { StatementSync } from 'node:sqlite';
+import type { IndexValue } from '../../fhir/search/index-value.ts';
 import type { Connection } from './connection.ts';
 import type { Names } from './names.ts';
 import { INDEX_TABLES } from './schema.ts';
@@ -6,15 +7,29 @@ import { INDEX_TABLES } from './schema.ts';
 /** Most terms and targets whose numbers are kept at hand. */
 const MAX_KNOWN = 200_000;
 
-/** Writes index values as rows. */
+const INSERTS = {
+  token: 'INSERT OR IGNORE INTO token VALUES (?, ?, ?)',
+  string: 'INSERT OR IGNORE INTO string VALUES (?, ?, ?, ?, ?)',
+  date: 'INSERT OR IGNORE INTO date VALUES (?, ?, ?, ?, ?)',
+  quantity: 'INSERT OR IGNORE INTO quantity VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  uri: 'INSERT OR IGNORE INTO uri VALUES (?, ?, ?, ?)',
+  reference: 'INSERT OR IGNORE INTO reference VALUES (?, ?, ?, ?)',
+  position: 'INSERT OR REPLACE INTO position VALUES (?, ?, ?, ?, ?, ?, ?)',
+} as const;
+type Table = keyof typeof INSERTS;
+
+/** Writes index values as rows; the tables must be there already. */
 export class IndexRows {
   readonly #connection: Connection;
   readonly #names: Names;
   readonly #terms = new Map<string, number>();
+  readonly #inserts: Readonly<Record<Table, StatementSync>>;
 
   constructor(connection: Connection, names: Names) {
     this.#connection = connection;
     this.#names = names;
+    const prepared = Object.entries(INSERTS).map(([table, sql]) => [table, connection.db.prepare(sql)]);
+    this.#inserts = Object.fromEntries(prepared) as Record<Table, StatementSync>;
   }
 
   add(type: string, rid: number, values: readonly IndexValue[]): void {
@@ -48,52 +63,32 @@ export class IndexRows {
     const g = value.group === undefined ? 0 : value.group + 1;
     switch (value.kind) {
       case 'token':
-        this.#insert('INSERT OR IGNORE INTO token VALUES (?, ?, ?)', this.#term(p, value.code, value.system), rid, g);
+        this.#inserts.token.run(this.#term(p, value.code, value.system), rid, g);
         break;
       case 'string':
-        this.#insert('INSERT OR IGNORE INTO string VALUES (?, ?, ?, ?, ?)', p, value.folded, rid, g, value.exact);
+        this.#inserts.string.run(p, value.folded, rid, g, value.exact);
         break;
       case 'date':
-        this.#insert('INSERT OR IGNORE INTO date VALUES (?, ?, ?, ?, ?)', p, value.low, value.high, rid, g);
+        this.#inserts.date.run(p, value.low, value.high, rid, g);
         break;
       case 'quantity': {
         const { low, high, system, code, unit } = value;
-        this.#insert(
-          'INSERT OR IGNORE INTO quantity VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-          p,
-          low,
-          high,
-          rid,
-          g,
-          system,
-          code,
-          unit,
-        );
+        this.#inserts.quantity.run(p, low, high, rid, g, system, code, unit);
         break;
       }
       case 'uri':
-        this.#insert('INSERT OR IGNORE INTO uri VALUES (?, ?, ?, ?)', p, value.value, rid, g);
+        this.#inserts.uri.run(p, value.value, rid, g);
         break;
       case 'reference':
-        this.#insert(
-          'INSERT OR IGNORE INTO reference VALUES (?, ?, ?, ?)',
-          p,
-          this.ridOf(value.type, value.id),
-          rid,
-          g,
-        );
+        this.#inserts.reference.run(p, this.ridOf(value.type, value.id), rid, g);
         break;
       case 'position': {
         const { latitude, longitude } = value;
         const box = [latitude, latitude, longitude, longitude];
-        this.#insert('INSERT OR REPLACE INTO position VALUES (?, ?, ?, ?, ?, ?, ?)', rid, ...box, latitude, longitude);
+        this.#inserts.position.run(rid, ...box, latitude, longitude);
         break;
       }
     }
-  }
-
-  #insert(sql: string, ...values: readonly (string | number)[]): void {
-    this.#connection.statement(sql).run(...values);
   }
 
   #term(p: number, code: string, system: string): number {

@@ -36,12 +36,13 @@ export class Writer {
   /** @throws Failure `fault` or `busy` that says what is the matter with the file */
   constructor(path: string) {
     this.#connection = new Connection(path, 'write');
-    this.#names = new Names(this.#connection);
-    this.#rows = new IndexRows(this.#connection, this.#names);
-    this.#versions = new Versions(this.#connection, this.#names);
-    this.#world = new SqliteWorld(this.#connection, this.#names);
     try {
-      this.#prepare();
+      if (this.#connection.isNew()) this.#committed(() => this.#makeTables());
+      this.#names = new Names(this.#connection);
+      this.#rows = new IndexRows(this.#connection, this.#names);
+      this.#versions = new Versions(this.#connection, this.#names);
+      this.#world = new SqliteWorld(this.#connection, this.#names);
+      if (this.#indexedAs() !== indexFingerprint()) this.#committed(() => this.#indexAnew());
     } catch (error) {
       this.#connection.close();
       throw explain(error, path);
@@ -56,6 +57,7 @@ export class Writer {
     try {
       return this.#committed(() => jobs.map((job) => this.#runOne(job)));
     } catch (error) {
+      this.#forget();
       const explained = explain(error, this.#connection.path);
       return jobs.map(() => ({ error: explained }));
     }
@@ -75,7 +77,6 @@ export class Writer {
       return result;
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
-      this.#forget();
       throw error;
     }
   }
@@ -127,22 +128,17 @@ export class Writer {
     if (resource) this.#rows.add(version.type, rid, indexValues(resource));
   }
 
-  #prepare(): void {
+  #makeTables(): void {
     const { db } = this.#connection;
-    if (this.#connection.isNew()) {
-      this.#committed(() => {
-        db.exec(SCHEMA);
-        const set = this.#connection.statement('INSERT INTO setting VALUES (?, ?)');
-        set.run('cursor-key', sha256(newId() + newId()));
-        set.run('index', indexFingerprint());
-        db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
-      });
-      return;
-    }
-    const made = this.#connection.row<{ readonly value: string }>(
-      "SELECT value FROM setting WHERE name = 'index'",
-    )?.value;
-    if (made !== indexFingerprint()) this.#committed(() => this.#indexAnew());
+    db.exec(SCHEMA);
+    const set = db.prepare('INSERT INTO setting VALUES (?, ?)');
+    set.run('cursor-key', sha256(newId() + newId()));
+    set.run('index', indexFingerprint());
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
+  }
+
+  #indexedAs(): string | undefined {
+    return this.#connection.row<{ readonly value: string }>("SELECT value FROM setting WHERE name = 'index'")?.value;
   }
 
   #indexAnew(): void {

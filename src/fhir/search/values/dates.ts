@@ -1,6 +1,6 @@
 import { msRange, OPEN_HIGH, OPEN_LOW } from '../date-range.ts';
 import type { Item } from '../expression.ts';
-import type { Extracted } from '../index-values.ts';
+import type { Extracted } from '../index-value.ts';
 
 interface Dated {
   readonly start?: unknown;

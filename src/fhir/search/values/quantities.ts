@@ -1,5 +1,5 @@
 import type { Item } from '../expression.ts';
-import type { Extracted } from '../index-values.ts';
+import type { Extracted } from '../index-value.ts';
 
 interface Measured {
   readonly value?: unknown;

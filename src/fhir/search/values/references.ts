@@ -1,6 +1,6 @@
 import type { Item } from '../expression.ts';
 import { foldCode } from '../fold.ts';
-import type { Extracted } from '../index-values.ts';
+import type { Extracted } from '../index-value.ts';
 
 const LOCAL = /^([A-Z][A-Za-z]{1,63})\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
 

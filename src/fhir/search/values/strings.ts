@@ -1,6 +1,6 @@
 import type { Item } from '../expression.ts';
 import { foldText } from '../fold.ts';
-import type { Extracted } from '../index-values.ts';
+import type { Extracted } from '../index-value.ts';
 
 /** Parts of a HumanName, an Address or another element that are text, each a value of its own. */
 const PARTS = [

@@ -1,6 +1,6 @@
 import type { Item } from '../expression.ts';
 import { foldCode, foldText } from '../fold.ts';
-import type { Extracted } from '../index-values.ts';
+import type { Extracted } from '../index-value.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
