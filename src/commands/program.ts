@@ -10,16 +10,16 @@ import type { JudgeCommand } from './judge.ts';
 import type { MapCommand } from './map.ts';
 import type { MatchCommand } from './match.ts';
 import { runCommand } from './run-command.ts';
-import type { Terminal } from './terminal.ts';
+import type { Streams, Terminal } from './terminal.ts';
 
 /** Runs the command line; `words` are those after the program's name. Gives the exit code. */
-export async function main(words: readonly string[]): Promise<ExitCode> {
+export async function main(words: readonly string[], streams: Streams = process): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
   const running: Running = async (run) => {
-    code = await runCommand(run);
+    code = await runCommand(run, streams);
   };
   try {
-    await program(running).parseAsync(words, { from: 'user' });
+    await program(running, streams).parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -30,12 +30,16 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
 type Running = (run: (terminal: Terminal) => Promise<void>) => Promise<void>;
 
 /** Each verb brings in its own part of the program only: one that reads text never waits for a store. */
-function program(running: Running): Command {
+function program(running: Running, streams: Streams): Command {
   const root = new Command('trialbridge')
     .description('Trial records and pages as FHIR R4, and a patient against every criterion of a trial.')
     .version(PRODUCT.version)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`${JSON.stringify({ message: text.trim() })}\n`) });
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+      outputError: (text, write) => write(`${JSON.stringify({ message: text.trim() })}\n`),
+    });
   const verb = (name: string, description: string): Command => root.command(name).description(description);
   const policy = new Option('--policy <policy>', 'how silence in the record is read').choices(POLICIES);
   const server: [string, string] = ['--server <url>', 'FHIR base of a server; default: the configured store'];

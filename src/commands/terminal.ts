@@ -13,6 +13,13 @@ export interface Problem {
   readonly message: string;
 }
 
+/** The standard streams, under the names that `process` gives them. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+}
+
 /** Where a command reads and writes: results on one stream, problems and progress on another. */
 export class Terminal {
   readonly input: Readable;
@@ -21,11 +28,11 @@ export class Terminal {
   #problems = 0;
   #readerGone = false;
 
-  constructor(input: Readable, output: Writable, errors: Writable & { readonly isTTY?: boolean }) {
-    this.input = input;
-    this.#output = output;
-    this.errors = errors;
-    for (const stream of [output, errors]) stream.on('error', (error: NodeJS.ErrnoException) => this.#onError(error));
+  constructor({ stdin, stdout, stderr }: Streams) {
+    this.input = stdin;
+    this.#output = stdout;
+    this.errors = stderr;
+    for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => this.#onError(error));
   }
 
   /** Whoever read our results has gone away (`… | head -1`): nothing is left to do, and nothing is wrong. */

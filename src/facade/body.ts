@@ -79,7 +79,19 @@ export function asResource(value: unknown): AnyResource {
  * @param place where it stands in what was sent, before the places of its problems; absent: it is the whole body
  */
 export function checked(resource: AnyResource, place?: string): AnyResource {
-  const errors = checkResource(resource).filter((issue) => issue.severity === 'error');
+  return refusing(resource, place, () => true);
+}
+
+/**
+ * The resource, if it can be read for what it says: of the right types, formats and codes. Rules about how its parts must
+ * agree are left to whoever keeps the record.
+ */
+export function readable(resource: AnyResource, place: string): AnyResource {
+  return refusing(resource, place, ({ code }) => code !== 'invariant');
+}
+
+function refusing(resource: AnyResource, place: string | undefined, counts: (issue: Issue) => boolean): AnyResource {
+  const errors = checkResource(resource).filter((issue) => issue.severity === 'error' && counts(issue));
   if (errors.length > 0) {
     throw new Failure('invalid', `The ${resource.resourceType} is not valid`, {
       issues: errors.map((issue) => placed(issue, place)),

@@ -50,6 +50,10 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 export function siteListener(fhirPath: string, fhir: Listener, rest: Listener): Listener {
   return (request, response) => {
     const url = request.url ?? '/';
+    if (isAmbiguous(request)) {
+      response.writeHead(400, { connection: 'close' }).end();
+      return;
+    }
     if (url.startsWith(fhirPath) && /^([/?]|$)/.test(url.slice(fhirPath.length, fhirPath.length + 1))) {
       const below = url.slice(fhirPath.length);
       request.url = below.startsWith('/') ? below : `/${below}`;
@@ -58,4 +62,10 @@ export function siteListener(fhirPath: string, fhir: Listener, rest: Listener): 
       rest(request, response);
     }
   };
+}
+
+/** Two Host headers, or a target that is no path, could be read differently by a proxy in front of us. */
+function isAmbiguous({ rawHeaders, url = '/' }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+  return hosts.length > 1 || !url.startsWith('/');
 }

@@ -2,7 +2,7 @@ import type { AnyResource } from '../../fhir/resource.ts';
 import { today } from '../../kernel/clock.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { MatchRequest } from '../../match/request.ts';
-import { checked } from '../body.ts';
+import { readable } from '../body.ts';
 import type { Call } from '../call.ts';
 import type { Argument } from './arguments.ts';
 import { STUDY_PHASES, STUDY_STATUSES } from './match-codes.table.ts';
@@ -133,7 +133,7 @@ function patientRecord(argument: Argument): AnyResource {
 function recordOf(argument: Argument): AnyResource {
   return argument.resource === undefined
     ? refuse(argument, 'a resource is needed')
-    : checked(argument.resource, argument.expression);
+    : readable(argument.resource, argument.expression);
 }
 
 /** Only a patient of this store: nothing is fetched from elsewhere. */

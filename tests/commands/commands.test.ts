@@ -1,0 +1,213 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { run } from './running.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'trialbridge-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string, content: string | Buffer): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const root = join(import.meta.dirname, '../..');
+const record = readFileSync(join(root, '.ci/generate/trials/NCT90000001.json'), 'utf8');
+const oneLine = (json: string): string => JSON.stringify(JSON.parse(json));
+const other = oneLine(record).replaceAll('NCT90000001', 'NCT90000099');
+const patient = join(root, 'bundles/patient-example-breast.json');
+
+describe('map and unmap', () => {
+  test('an object, an array, {studies}, lines and gzip of them all make the same Bundles', async () => {
+    const [a, b] = [oneLine(record), other];
+    const inputs = [
+      `${a}\n${b}\n`,
+      `[${a},${b}]`,
+      `{"studies":[${a},${b}]}`,
+      gzipSync(`${a}\n${b}`),
+      `${JSON.stringify(JSON.parse(a), null, 2)}`,
+    ];
+    const [lines, array, studies, packed, single] = await Promise.all(inputs.map((input) => run(['map'], input)));
+    expect(lines!.code).toBe(0);
+    expect(lines!.lines).toHaveLength(2);
+    expect(array!.out).toBe(lines!.out);
+    expect(studies!.out).toBe(lines!.out);
+    expect(packed!.out).toBe(lines!.out);
+    expect(single!.lines).toHaveLength(1);
+  });
+
+  test('a bad record is a problem with its line, the good ones are mapped, and the exit code says 65', async () => {
+    const { code, lines, problems } = await run(['map'], `${oneLine(record)}\n{"no":"record"}\n${other}\n`);
+    expect(code).toBe(65);
+    expect(lines).toHaveLength(2);
+    expect(problems).toEqual([expect.objectContaining({ input: '-', line: 2, message: expect.any(String) })]);
+  });
+
+  test.each([[[]], [['--max-entries', '4']], [['--ids', 'conditional', '--max-entries', '3']]])(
+    'unmap gives back the record, mapped with %j',
+    async (options) => {
+      const mapped = await run(['map', ...options], `${oneLine(record)}\n${other}`);
+      const { code, lines } = await run(['unmap'], mapped.out);
+      expect(code).toBe(0);
+      expect(lines).toEqual([JSON.parse(record), JSON.parse(other)]);
+    },
+  );
+});
+
+describe('read, judge and check', () => {
+  test('read answers every line in order', async () => {
+    const input = [
+      '{"id":"a","text":"Age 18 years or older","section":"inclusion"}',
+      '{"id":"b"}',
+      '{"id":"c","text":"Pregnant women","section":"exclusion"}',
+    ].join('\n');
+    const { code, lines, problems } = await run(['read'], input);
+    expect(lines.map((line) => line['id'])).toEqual(['a', 'c']);
+    expect(problems).toEqual([{ input: '-', line: 2, expression: 'text', message: 'A text is needed' }]);
+    expect(code).toBe(65);
+  });
+
+  test('judge answers in the order of the criteria, and twice the same bytes', async () => {
+    const criteria = file(
+      'criteria.ndjson',
+      [
+        '{"id":"2","section":"inclusion","text":"Age 18 years or older"}',
+        '{"id":"1","section":"exclusion","text":"Pregnant women"}',
+      ].join('\n'),
+    );
+    const words = ['judge', '--patient', patient, '--criteria', criteria, '--as-of', '2026-01-15'];
+    const [once, again] = await Promise.all([run(words), run(words)]);
+    expect(once.code).toBe(0);
+    expect(once.lines.map((line) => line['id'])).toEqual(['2', '1']);
+    expect(once.lines[0]).toMatchObject({ verdict: 'met', basis: 'evidence' });
+    expect(again.out).toBe(once.out);
+  });
+
+  test('no patient, or two, is exit 65 and no output', async () => {
+    const none = file('none.json', '{"resourceType":"Bundle","type":"collection","entry":[]}');
+    const two = file(
+      'two.json',
+      JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'collection',
+        entry: ['a', 'b'].map((id) => ({ resource: { resourceType: 'Patient', id } })),
+      }),
+    );
+    for (const one of [none, two]) {
+      const { code, out, problems } = await run(
+        ['judge', '--patient', one, '--criteria', '-'],
+        '{"id":"1","section":"inclusion","text":"Adults"}',
+      );
+      expect([code, out]).toEqual([65, '']);
+      expect(problems).toHaveLength(1);
+    }
+  });
+
+  test('check gives one OperationOutcome a resource, and 65 where one has an error', async () => {
+    const input =
+      '{"resourceType":"ResearchStudy","status":"active"}\n{"resourceType":"ResearchStudy","status":"recruiting"}';
+    const { code, lines, problems } = await run(['check'], input);
+    expect(lines.map((line) => line['resourceType'])).toEqual(['OperationOutcome', 'OperationOutcome']);
+    expect(problems).toEqual([expect.objectContaining({ line: 2, expression: 'ResearchStudy.status' })]);
+    expect(code).toBe(65);
+  });
+});
+
+describe('load and match', () => {
+  beforeAll(() => {
+    vi.stubEnv('TRIALBRIDGE_STORE', `sqlite:${join(folder, 'load.db')}`);
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('a second load makes no new version, and match finds what was loaded', async () => {
+    const bundle = file('bundle.ndjson', (await run(['map'], oneLine(record))).out);
+    const synthea = file(
+      'posts.json',
+      JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'transaction',
+        entry: [
+          {
+            fullUrl: 'urn:uuid:0b7f9a52-5a4a-4b1e-9d9b-0f2f4f7a2222',
+            resource: { resourceType: 'Patient', gender: 'female' },
+            request: { method: 'POST', url: 'Patient' },
+          },
+        ],
+      }),
+    );
+    const first = await run(['load', bundle, file('record.json', other), synthea]);
+    expect(first.code).toBe(0);
+    expect(first.lines[0]).toMatchObject({ trials: 1, bundles: 3, unchanged: expect.any(Number), problems: 0 });
+    const second = await run(['load', bundle, join(folder, 'record.json'), synthea]);
+    expect(second.lines[0]).toMatchObject({ created: 0, updated: 0, problems: 0 });
+    const matched = await run(['match', '--patient', patient, '--study', 'NCT90000001', '--as-of', '2026-01-15']);
+    expect(matched.code).toBe(0);
+    expect(matched.lines[0]).toMatchObject({ resourceType: 'Bundle', type: 'searchset', total: 1 });
+    const unknown = await run(['match', '--patient', patient, '--study', 'NCT00000000']);
+    expect([unknown.code, unknown.out]).toEqual([65, '']);
+  });
+
+  test('a server that cannot be reached is exit 75', async () => {
+    const { code, problems } = await run(['load', patient, '--server', 'http://127.0.0.1:9/fhir']);
+    expect(code).toBe(75);
+    expect(problems[0]?.['message']).toContain('cannot be reached');
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    [['bogus']],
+    [['map', '--from', 'nowhere']],
+    [['judge']],
+    [['judge', '--patient', 'a', '--criteria', 'b', '--as-of', '2026-02-30']],
+    [['map', '--max-entries', '0']],
+  ])('%j is a usage error', async (words) => {
+    expect((await run(words)).code).toBe(64);
+  });
+
+  test('a bad setting is told before anything opens', async () => {
+    vi.stubEnv('TRIALBRIDGE_PORT', 'x');
+    vi.stubEnv('TRIALBRIDGE_NONSENSE', '1');
+    const { code, problems } = await run(['serve']);
+    expect(code).toBe(65);
+    expect(problems.map((problem) => problem['expression']).sort()).toEqual([
+      'TRIALBRIDGE_NONSENSE',
+      'TRIALBRIDGE_PORT',
+    ]);
+  });
+
+  test('a reader that goes away ends the work without a complaint', async () => {
+    const many = file(
+      'many.ndjson',
+      Array.from({ length: 3000 }, (_, id) =>
+        JSON.stringify({ id: `${id}`, text: 'Age 18 years or older', section: 'inclusion' }),
+      ).join('\n'),
+    );
+    const child = spawn(process.execPath, [join(root, 'src/cli.ts'), 'read', many]);
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (data: Buffer) => errors.push(data));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(Buffer.concat(errors).toString()).toBe('');
+    expect(code).toBe(0);
+  });
+
+  test('serve prints one ready line, answers, and ends well on SIGTERM', async () => {
+    const child = spawn(process.execPath, [join(root, 'src/cli.ts'), 'serve'], {
+      env: { ...process.env, TRIALBRIDGE_PORT: '0', TRIALBRIDGE_STORE: 'sqlite::memory:' },
+    });
+    const line = await new Promise<string>((resolve, reject) => {
+      child.stdout.once('data', (data: Buffer) => resolve(data.toString()));
+      child.stderr.once('data', (data: Buffer) => reject(new Error(data.toString())));
+    });
+    const base = /http:\/\/[^\s/]+\/fhir/.exec(line)![0];
+    expect((await fetch(`${base}/metadata`)).status).toBe(200);
+    expect((await fetch(base.replace('/fhir', '/livez'))).status).toBe(200);
+    expect((await fetch(base.replace('/fhir', '/readyz'))).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  });
+});
