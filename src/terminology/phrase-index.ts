@@ -12,7 +12,7 @@ interface Form {
 
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
-  forms: Form[];
+  readonly forms: Form[];
 }
 
 /** A phrase found at a place: `words` of them from where the search began. */
@@ -32,6 +32,7 @@ export interface PhraseIndex {
 
 /** One word, with two capitals or with capitals and digits only: "COPD", "eGFR", "FEV1", "NET". */
 export const isAbbreviation = (synonym: string): boolean =>
+  !synonym.includes(' ') &&
   /^[\p{L}\p{N}]{1,9}$/u.test(synonym) &&
   (/\p{Lu}.*\p{Lu}/u.test(synonym) || (/\p{Lu}/u.test(synonym) && /^[\p{Lu}\p{N}]+$/u.test(synonym)));
 

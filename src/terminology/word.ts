@@ -12,6 +12,9 @@ export interface Word {
 
 // A possessive "'s" is dropped with its word; any other apostrophe parts words ("l'hépatite").
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’`´]s(?![\p{L}\p{N}]))?/gu;
+/** The same for text without any other letter, where it costs a fraction. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:['`]s(?![A-Za-z0-9]))?/g;
+const ASCII = /^[\x00-\x7f]*$/;
 const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',
@@ -38,9 +41,11 @@ const MOST_FORMS = 50_000;
 /** The words of a text in order, with half-open UTF-16 spans. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD)) {
     const raw = match[0];
-    words.push({ span: [match.index, match.index + raw.length], raw, ...formsOf(raw) });
+    const form = formsOf(raw);
+    // A letter that is only a mark in another dress leaves nothing to compare.
+    if (form.plain !== '') words.push({ span: [match.index, match.index + raw.length], raw, ...form });
   }
   return words;
 }

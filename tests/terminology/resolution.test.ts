@@ -32,6 +32,11 @@ describe('the form in which phrases are compared', () => {
     );
   });
 
+  it('does not change when it is taken again of letters that come apart', () => {
+    for (const text of ['a \uff9e b', '\u0149s', '\u00bd x', '\u0130s', '\ud835\udee2', '\ufdfa'.repeat(5)])
+      expect(normalForm(normalForm(text))).toBe(normalForm(text));
+  });
+
   it('does not change when it is taken again of real words', () => {
     for (const word of [
       'foetuses',

@@ -19,25 +19,25 @@ right-bundle-branch-block | Right bundle branch block | RBBB | bundle-branch-blo
 sudden-cardiac-death | Sudden cardiac death | sudden death | cardiac-arrest | S:95281009
 out-of-hospital-cardiac-arrest | Out-of-hospital cardiac arrest | OHCA | cardiac-arrest |
 carotid-artery-disease | Carotid artery disease | carotid disease | carotid-stenosis |
-abdominal-aortic-aneurysm | Abdominal aortic aneurysm | AAA | aortic-aneurysm | I:I71.4 S:233985008
-thoracic-aortic-aneurysm | Thoracic aortic aneurysm |  | aortic-aneurysm | S:433068007
+abdominal-aortic-aneurysm | Abdominal aortic aneurysm | AAA | aortic-aneurysm | I:I71.4 S:233985008 M:D017544
+thoracic-aortic-aneurysm | Thoracic aortic aneurysm |  | aortic-aneurysm | S:433068007 M:D017545
 anca-associated-vasculitis | ANCA-associated vasculitis | ANCA vasculitis | vasculitis |
 lacunar-stroke | Lacunar stroke | lacunar infarct | ischemic-stroke |
-intracerebral-hemorrhage | Intracerebral hemorrhage | ICH; intracerebral haemorrhage; cerebral hemorrhage | hemorrhagic-stroke | S:274100004 I:I61
+intracerebral-hemorrhage | Intracerebral hemorrhage | ICH; intracerebral haemorrhage; cerebral hemorrhage | hemorrhagic-stroke | S:274100004 I:I61 M:D002543
 pleuritic-pain | Pleuritic pain |  | chest-pain | S:2237002
-impaired-glucose-tolerance | Impaired glucose tolerance | IGT; glucose intolerance | prediabetes | S:267426009
+impaired-glucose-tolerance | Impaired glucose tolerance | IGT; glucose intolerance | prediabetes | S:267426009 M:D018149
 impaired-fasting-glucose | Impaired fasting glucose | IFG | prediabetes |
 proliferative-diabetic-retinopathy | Proliferative diabetic retinopathy | PDR | diabetic-retinopathy | S:59276001
 nonproliferative-diabetic-retinopathy | Nonproliferative diabetic retinopathy | NPDR | diabetic-retinopathy |
 heterozygous-familial-hypercholesterolemia | Heterozygous familial hypercholesterolemia | HeFH | familial-hypercholesterolemia |
-homozygous-familial-hypercholesterolemia | Homozygous familial hypercholesterolemia | HoFH | familial-hypercholesterolemia | S:238078005
+homozygous-familial-hypercholesterolemia | Homozygous familial hypercholesterolemia | HoFH | familial-hypercholesterolemia | S:238078005 M:D000090542
 subclinical-hypothyroidism | Subclinical hypothyroidism |  | hypothyroidism |
 subclinical-hyperthyroidism | Subclinical hyperthyroidism |  | hyperthyroidism |
 pituitary-adenoma | Pituitary adenoma | pituitary tumor | pituitary-disease | S:127024001
-hypopituitarism | Hypopituitarism | pituitary insufficiency; panhypopituitarism | pituitary-disease | I:E23.0 S:74728003 S:32390006
-lactic-acidosis | Lactic acidosis |  | metabolic-acidosis | S:91273001
+hypopituitarism | Hypopituitarism | pituitary insufficiency; panhypopituitarism | pituitary-disease | I:E23.0 S:74728003 S:32390006 M:D007018
+lactic-acidosis | Lactic acidosis |  | metabolic-acidosis | S:91273001 M:D000140
 end-stage-renal-failure-not-specified | End-stage renal failure not specified | terminal kidney failure; terminal renal failure | renal-failure |
-uremia | Uremia | uraemia | renal-failure | S:44730006
+uremia | Uremia | uraemia | renal-failure | S:44730006 M:D014511
 ureteral-stone | Ureteral stone | ureteral calculi | nephrolithiasis | I:N20.1
 severe-hepatic-impairment | Severe hepatic impairment | severe hepatic insufficiency; severe hepatocellular insufficiency; severe liver dysfunction | hepatic-impairment |
 gastric-varices | Gastric varices |  | esophageal-varices |
@@ -45,13 +45,13 @@ variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal va
 bowel-disease | Bowel disease | intestinal disease | digestive-system-disease |
 reflux-esophagitis | Reflux esophagitis |  | gastroesophageal-reflux-disease |
 heartburn | Heartburn | pyrosis | gastroesophageal-reflux-disease | I:R12
-gastric-ulcer | Gastric ulcer | stomach ulcer; active gastric ulcer | peptic-ulcer | I:K25 S:397825006
-duodenal-ulcer | Duodenal ulcer |  | peptic-ulcer | I:K26 S:39755000
+gastric-ulcer | Gastric ulcer | stomach ulcer; active gastric ulcer | peptic-ulcer | I:K25 S:397825006 M:D013276
+duodenal-ulcer | Duodenal ulcer |  | peptic-ulcer | I:K26 S:39755000 M:D004381
 upper-gastrointestinal-bleeding | Upper gastrointestinal bleeding | hematemesis | gastrointestinal-bleeding | I:K92.0
 lower-gastrointestinal-bleeding | Lower gastrointestinal bleeding |  | gastrointestinal-bleeding |
 melena | Melena |  | gastrointestinal-bleeding | I:K92.1
-microscopic-colitis | Microscopic colitis |  | colitis | I:K52.83 S:235753003
-ileus | Ileus |  | bowel-obstruction | I:K56.7 S:710572000
+microscopic-colitis | Microscopic colitis |  | colitis | I:K52.83 S:235753003 M:D046728
+ileus | Ileus |  | bowel-obstruction | I:K56.7 S:710572000 M:D045823
 perforated-appendicitis | Perforated appendicitis | rupture of appendix | appendicitis | S:47693006
 inguinal-hernia | Inguinal hernia |  | abdominal-hernia | I:K40
 ventral-hernia | Ventral hernia | incisional hernia | abdominal-hernia | I:K43
@@ -76,18 +76,18 @@ differentiated-thyroid-cancer | Differentiated thyroid cancer |  | thyroid-cance
 non-muscle-invasive-bladder-cancer | Non-muscle invasive bladder cancer | NMIBC | bladder-cancer |
 muscle-invasive-bladder-cancer | Muscle invasive bladder cancer |  | bladder-cancer |
 germ-cell-tumor | Germ cell tumor |  | testicular-cancer |
-seminoma | Seminoma |  | testicular-cancer | S:443675005
+seminoma | Seminoma |  | testicular-cancer | S:443675005 M:D018239
 high-grade-glioma | High-grade glioma |  | glioma |
 low-grade-glioma | Low-grade glioma |  | glioma |
-diffuse-intrinsic-pontine-glioma | Diffuse intrinsic pontine glioma |  | glioma |
+diffuse-intrinsic-pontine-glioma | Diffuse intrinsic pontine glioma |  | glioma | M:D000080443
 astrocytoma | Astrocytoma |  | glioma |
-oligodendroglioma | Oligodendroglioma |  | glioma |
+oligodendroglioma | Oligodendroglioma |  | glioma | M:D009837
 uveal-melanoma | Uveal melanoma |  | melanoma |
 acute-leukemia | Acute leukemia |  | leukemia | S:91855006
 cns-lymphoma | CNS lymphoma |  | lymphoma |
 lymphoproliferative-disease | Lymphoproliferative disease | lymphoproliferative disorder | lymphoma |
 post-transplant-lymphoproliferative-disorder | Post-transplant lymphoproliferative disorder |  | lymphoma |
-helminth-infection | Helminth infection | helminthiasis | parasitic-infection | S:27601005
+helminth-infection | Helminth infection | helminthiasis | parasitic-infection | S:27601005 M:D006373
 bacteremia | Bacteremia | bacteraemia; bloodstream infection | sepsis | I:R78.81
 neonatal-sepsis | Neonatal sepsis |  | sepsis | I:P36
 severe-sepsis | Severe sepsis |  | sepsis | I:R65.2
@@ -95,27 +95,27 @@ influenza-a | Influenza A |  | influenza |
 community-acquired-pneumonia | Community-acquired pneumonia | community acquired pneumonia | pneumonia |
 ventilator-associated-pneumonia | Ventilator-associated pneumonia | VAP | pneumonia |
 hospital-acquired-pneumonia | Hospital-acquired pneumonia |  | pneumonia |
-aspiration-pneumonia | Aspiration pneumonia |  | pneumonia | I:J69.0 S:422588002
-bacterial-pneumonia | Bacterial pneumonia |  | pneumonia | S:53084003
-viral-pneumonia | Viral pneumonia |  | pneumonia | S:75570004
+aspiration-pneumonia | Aspiration pneumonia |  | pneumonia | I:J69.0 S:422588002 M:D011015
+bacterial-pneumonia | Bacterial pneumonia |  | pneumonia | S:53084003 M:D018410
+viral-pneumonia | Viral pneumonia |  | pneumonia | S:75570004 M:D011024
 streptococcal-pharyngitis | Streptococcal pharyngitis | strep throat; streptococcal sore throat | pharyngitis | S:43878008 I:J02.0
-tonsillitis | Tonsillitis |  | pharyngitis | S:90176007 I:J03 S:90979004
+tonsillitis | Tonsillitis |  | pharyngitis | S:90176007 I:J03 S:90979004 M:D014069
 acute-viral-pharyngitis | Acute viral pharyngitis |  | pharyngitis | S:195662009
 chronic-sinusitis | Chronic sinusitis | CRS; chronic rhinosinusitis | sinusitis | S:40055000 I:J32
 viral-sinusitis | Viral sinusitis |  | sinusitis | S:444814009
 acute-bacterial-sinusitis | Acute bacterial sinusitis |  | sinusitis | S:75498004
-otitis-externa | Otitis externa |  | otitis-media | S:3135009 I:H60 I:H60.33
-mastoiditis | Mastoiditis |  | otitis-media | I:H70 S:52404001
-cellulitis | Cellulitis |  | skin-infection | I:L03
-impetigo | Impetigo |  | skin-infection | I:L01 S:48277006
-erysipelas | Erysipelas |  | skin-infection | I:A46 S:44653001
-staphylococcal-infection | Staphylococcal infection | staphylococcus aureus infection | mrsa-infection | S:56038003 S:406602003
-vaginitis | Vaginitis | vulvovaginitis; vaginal infection; vaginal infections | bacterial-vaginosis | S:30800001 S:53277000
-endometritis | Endometritis |  | pelvic-inflammatory-disease | S:78623009
-salpingitis | Salpingitis |  | pelvic-inflammatory-disease | S:88157006
-tardive-dyskinesia | Tardive dyskinesia |  | movement-disorder | I:G24.01 S:102449007
+otitis-externa | Otitis externa |  | otitis-media | S:3135009 M:D010032 I:H60 I:H60.33
+mastoiditis | Mastoiditis |  | otitis-media | I:H70 S:52404001 M:D008417
+cellulitis | Cellulitis |  | skin-infection | I:L03 M:D002481
+impetigo | Impetigo |  | skin-infection | I:L01 S:48277006 M:D007169
+erysipelas | Erysipelas |  | skin-infection | I:A46 S:44653001 M:D004886
+staphylococcal-infection | Staphylococcal infection | staphylococcus aureus infection | mrsa-infection | S:56038003 S:406602003 M:D013203
+vaginitis | Vaginitis | vulvovaginitis; vaginal infection; vaginal infections | bacterial-vaginosis | S:30800001 S:53277000 M:D014627
+endometritis | Endometritis |  | pelvic-inflammatory-disease | S:78623009 M:D004716
+salpingitis | Salpingitis |  | pelvic-inflammatory-disease | S:88157006 M:D012488
+tardive-dyskinesia | Tardive dyskinesia |  | movement-disorder | I:G24.01 S:102449007 M:D000071057
 dyskinesia | Dyskinesia |  | movement-disorder |
-friedreich-ataxia | Friedreich ataxia | Friedreich's ataxia | ataxia | S:10394003 I:G11.11
+friedreich-ataxia | Friedreich ataxia | Friedreich's ataxia | ataxia | S:10394003 M:D005621 I:G11.11
 spinocerebellar-ataxia | Spinocerebellar ataxia |  | ataxia |
 confusion | Confusion | confused; confusional state | delirium |
 disorientation | Disorientation |  | delirium |
@@ -123,21 +123,21 @@ altered-mental-status | Altered mental status | altered consciousness; altered l
 brain-death | Brain death |  | coma |
 vegetative-state | Vegetative state | persistent vegetative state | coma |
 minimally-conscious-state | Minimally conscious state |  | coma |
-relapsing-remitting-multiple-sclerosis | Relapsing remitting multiple sclerosis | RRMS; relapsing-remitting multiple sclerosis | multiple-sclerosis | S:426373005
+relapsing-remitting-multiple-sclerosis | Relapsing remitting multiple sclerosis | RRMS; relapsing-remitting multiple sclerosis | multiple-sclerosis | S:426373005 M:D020529
 secondary-progressive-multiple-sclerosis | Secondary progressive multiple sclerosis | SPMS | multiple-sclerosis | S:425500002
 primary-progressive-multiple-sclerosis | Primary progressive multiple sclerosis | PPMS | multiple-sclerosis | S:428700003
 clinically-isolated-syndrome | Clinically isolated syndrome |  | multiple-sclerosis |
-duchenne-muscular-dystrophy | Duchenne muscular dystrophy | DMD | muscular-dystrophy | I:G71.01 S:76670001
+duchenne-muscular-dystrophy | Duchenne muscular dystrophy | DMD | muscular-dystrophy | I:G71.01 S:76670001 M:D020388
 becker-muscular-dystrophy | Becker muscular dystrophy |  | muscular-dystrophy | S:387732009
-facioscapulohumeral-muscular-dystrophy | Facioscapulohumeral muscular dystrophy | FSHD | muscular-dystrophy | S:399091004 I:G71.02
-limb-girdle-muscular-dystrophy | Limb-girdle muscular dystrophy |  | muscular-dystrophy | S:78468005
+facioscapulohumeral-muscular-dystrophy | Facioscapulohumeral muscular dystrophy | FSHD | muscular-dystrophy | S:399091004 M:D020391 I:G71.02
+limb-girdle-muscular-dystrophy | Limb-girdle muscular dystrophy |  | muscular-dystrophy | S:78468005 M:D049288
 chemotherapy-induced-peripheral-neuropathy | Chemotherapy-induced peripheral neuropathy | CIPN | peripheral-neuropathy |
 small-fiber-neuropathy | Small fiber neuropathy |  | peripheral-neuropathy |
-mononeuropathy | Mononeuropathy |  | peripheral-neuropathy | S:128189008
-sciatica | Sciatica |  | radiculopathy | S:23056005 I:M54.3
+mononeuropathy | Mononeuropathy |  | peripheral-neuropathy | S:128189008 M:D020422
+sciatica | Sciatica |  | radiculopathy | S:23056005 I:M54.3 M:D012585
 cervical-radiculopathy | Cervical radiculopathy |  | radiculopathy |
 lumbar-radiculopathy | Lumbar radiculopathy | lumbar radicular pain; lumbosacral radiculopathy | radiculopathy |
-quadriplegia | Quadriplegia | tetraplegia | paralysis | I:G82.5 S:11538006
+quadriplegia | Quadriplegia | tetraplegia | paralysis | I:G82.5 S:11538006 M:D011782
 myelopathy | Myelopathy | spinal cord disease | spinal-cord-injury |
 cervical-myelopathy | Cervical myelopathy |  | spinal-cord-injury |
 transverse-myelitis | Transverse myelitis |  | spinal-cord-injury | S:16631009
@@ -146,17 +146,17 @@ medication-overuse-headache | Medication overuse headache |  | headache | I:G44.
 chronic-migraine | Chronic migraine | chronic intractable migraine without aura | migraine | S:124171000119105 I:G43.7
 episodic-migraine | Episodic migraine |  | migraine |
 hemiplegic-migraine | Hemiplegic migraine |  | migraine |
-migraine-without-aura | Migraine without aura |  | migraine | I:G43.0 S:56097005
+migraine-without-aura | Migraine without aura |  | migraine | I:G43.0 S:56097005 M:D020326
 dysarthria | Dysarthria |  | aphasia |
 global-aphasia | Global aphasia |  | aphasia |
-speech-disorder | Speech disorder | speech impairment; language disorder | aphasia | S:47004009
+speech-disorder | Speech disorder | speech impairment; language disorder | aphasia | S:47004009 M:D013064
 mild-traumatic-brain-injury | Mild traumatic brain injury | mTBI | traumatic-brain-injury |
 severe-head-injury | Severe head injury |  | traumatic-brain-injury |
 post-concussion-syndrome | Post-concussion syndrome | postconcussion syndrome | concussion | I:F07.81
-rem-sleep-behavior-disorder | REM sleep behavior disorder |  | sleep-disorder | I:G47.52 S:415238003
-circadian-rhythm-sleep-disorder | Circadian rhythm sleep disorder |  | sleep-disorder | I:G47.2
+rem-sleep-behavior-disorder | REM sleep behavior disorder |  | sleep-disorder | I:G47.52 S:415238003 M:D020187
+circadian-rhythm-sleep-disorder | Circadian rhythm sleep disorder |  | sleep-disorder | M:D020178 I:G47.2
 parasomnia | Parasomnia |  | sleep-disorder |
-obstructive-sleep-apnea | Obstructive sleep apnea | OSA; OSAS; obstructive sleep apnoea; obstructive sleep apnea syndrome; obstructive sleep apnea hypopnea syndrome; OSAHS | sleep-apnea | S:78275009 I:G47.33
+obstructive-sleep-apnea | Obstructive sleep apnea | OSA; OSAS; obstructive sleep apnoea; obstructive sleep apnea syndrome; obstructive sleep apnea hypopnea syndrome; OSAHS | sleep-apnea | S:78275009 I:G47.33 M:D020181
 central-sleep-apnea | Central sleep apnea |  | sleep-apnea | I:G47.31
 first-episode-psychosis | First episode psychosis |  | psychosis |
 delusional-disorder | Delusional disorder |  | psychosis | I:F22 S:48500005
@@ -167,73 +167,73 @@ mania | Mania | manic episode; manic | bipolar-disorder | I:F30
 hypomania | Hypomania |  | bipolar-disorder |
 suicidal-behavior | Suicidal behavior |  | suicidal-ideation |
 generalized-anxiety-disorder | Generalized anxiety disorder | GAD; anxiety neurosis | anxiety-disorder | S:21897009 I:F41.1
-panic-disorder | Panic disorder | panic attacks; panic attack | anxiety-disorder | S:371631005 I:F41.0
-social-anxiety-disorder | Social anxiety disorder | social phobia | anxiety-disorder | S:25501002 I:F40.1
+panic-disorder | Panic disorder | panic attacks; panic attack | anxiety-disorder | S:371631005 I:F41.0 M:D016584
+social-anxiety-disorder | Social anxiety disorder | social phobia | anxiety-disorder | S:25501002 I:F40.1 M:D000072861
 phobia | Phobia | specific phobia; needle phobia | anxiety-disorder | I:F40.2 S:54587008
-agoraphobia | Agoraphobia |  | anxiety-disorder | I:F40.0 S:70691001
-binge-eating-disorder | Binge eating disorder |  | eating-disorder | I:F50.81 S:439960005
-conversion-disorder | Conversion disorder | functional neurological disorder | somatoform-disorder | I:F44.4
+agoraphobia | Agoraphobia |  | anxiety-disorder | I:F40.0 S:70691001 M:D000379
+binge-eating-disorder | Binge eating disorder |  | eating-disorder | I:F50.81 S:439960005 M:D002032
+conversion-disorder | Conversion disorder | functional neurological disorder | somatoform-disorder | I:F44.4 M:D003291
 somatic-symptom-disorder | Somatic symptom disorder | somatization disorder | somatoform-disorder | S:397923000
 copd-exacerbation | COPD exacerbation | acute exacerbation of COPD; AECOPD | chronic-obstructive-pulmonary-disease | I:J44.1
 severe-asthma | Severe asthma |  | asthma |
 allergic-asthma | Allergic asthma |  | asthma | S:389145006
 eosinophilic-asthma | Eosinophilic asthma |  | asthma |
-status-asthmaticus | Status asthmaticus |  | asthma | S:708090002
+status-asthmaticus | Status asthmaticus |  | asthma | S:708090002 M:D013224
 asthma-exacerbation | Asthma exacerbation | asthma attack; acute asthma | asthma |
 exercise-induced-asthma | Exercise-induced asthma |  | asthma |
 childhood-asthma | Childhood asthma |  | asthma | S:233678006
 bronchospasm | Bronchospasm |  | asthma |
-radiation-pneumonitis | Radiation pneumonitis |  | interstitial-lung-disease | I:J70.0 S:84004001
+radiation-pneumonitis | Radiation pneumonitis |  | interstitial-lung-disease | I:J70.0 S:84004001 M:D017564
 pneumonitis | Pneumonitis |  | interstitial-lung-disease | S:205237003
 drug-induced-pneumonitis | Drug-induced pneumonitis |  | interstitial-lung-disease |
-empyema | Empyema |  | pleural-effusion | I:J86 S:312682007
+empyema | Empyema |  | pleural-effusion | I:J86 S:312682007 M:D004653
 pleural-disease | Pleural disease |  | pleural-effusion |
 hemothorax | Hemothorax |  | pneumothorax |
 pneumomediastinum | Pneumomediastinum |  | pneumothorax |
-macrocytic-anemia | Macrocytic anemia |  | anemia | S:83414005
+macrocytic-anemia | Macrocytic anemia |  | anemia | S:83414005 M:D000748
 anemia-of-chronic-disease | Anemia of chronic disease |  | anemia |
 microcytic-anemia | Microcytic anemia |  | anemia | S:234349007
 normocytic-anemia | Normocytic anemia |  | anemia | S:300980002
-autoimmune-hemolytic-anemia | Autoimmune hemolytic anemia | AIHA | hemolytic-anemia | I:D59.1 S:413603009
-hereditary-spherocytosis | Hereditary spherocytosis |  | hemolytic-anemia | I:D58.0 S:55995005
-fanconi-anemia | Fanconi anemia |  | aplastic-anemia | I:D61.09 S:30575002
-beta-thalassemia | Beta thalassemia | beta-thalassemia | thalassemia | I:D56.1 S:65959000
+autoimmune-hemolytic-anemia | Autoimmune hemolytic anemia | AIHA | hemolytic-anemia | I:D59.1 S:413603009 M:D000744
+hereditary-spherocytosis | Hereditary spherocytosis |  | hemolytic-anemia | I:D58.0 S:55995005 M:D013103
+fanconi-anemia | Fanconi anemia |  | aplastic-anemia | I:D61.09 S:30575002 M:D005199
+beta-thalassemia | Beta thalassemia | beta-thalassemia | thalassemia | I:D56.1 S:65959000 M:D017086
 alpha-thalassemia | Alpha thalassemia |  | thalassemia | I:D56.0
 thalassemia-major | Thalassemia major |  | thalassemia |
-hemophilia-a | Hemophilia A | factor VIII deficiency | hemophilia | I:D66 S:234440005
-hemophilia-b | Hemophilia B | factor IX deficiency | hemophilia | I:D67 S:41788008
+hemophilia-a | Hemophilia A | factor VIII deficiency | hemophilia | I:D66 S:234440005 M:D006467
+hemophilia-b | Hemophilia B | factor IX deficiency | hemophilia | I:D67 S:41788008 M:D002836
 factor-v-leiden | Factor V Leiden |  | thrombophilia | I:D68.51
 protein-c-deficiency | Protein C deficiency |  | thrombophilia |
-protein-s-deficiency | Protein S deficiency |  | thrombophilia | S:1563006
+protein-s-deficiency | Protein S deficiency |  | thrombophilia | S:1563006 M:D018455
 antithrombin-deficiency | Antithrombin deficiency |  | thrombophilia |
-thrombotic-thrombocytopenic-purpura | Thrombotic thrombocytopenic purpura | TTP | thrombotic-microangiopathy | S:78129009 I:M31.1
-lymphopenia | Lymphopenia | lymphocytopenia | leukopenia | S:48813009 I:D72.810
-hypereosinophilic-syndrome | Hypereosinophilic syndrome | hypereosinophilia | eosinophilia | S:419455006 I:D72.11
-ankylosing-spondylitis | Ankylosing spondylitis | Bechterew disease | spondyloarthritis | S:9631008 I:M45
+thrombotic-thrombocytopenic-purpura | Thrombotic thrombocytopenic purpura | TTP | thrombotic-microangiopathy | S:78129009 I:M31.1 M:D011697
+lymphopenia | Lymphopenia | lymphocytopenia | leukopenia | S:48813009 M:D008231 I:D72.810
+hypereosinophilic-syndrome | Hypereosinophilic syndrome | hypereosinophilia | eosinophilia | S:419455006 M:D017681 I:D72.11
+ankylosing-spondylitis | Ankylosing spondylitis | Bechterew disease | spondyloarthritis | S:9631008 I:M45 M:D013167
 non-radiographic-axial-spondyloarthritis | Non-radiographic axial spondyloarthritis | nr-axSpA | spondyloarthritis |
-polymyositis | Polymyositis |  | dermatomyositis | I:M33.2 S:31384009
-inclusion-body-myositis | Inclusion body myositis |  | dermatomyositis | I:G72.41 S:72315009
+polymyositis | Polymyositis |  | dermatomyositis | I:M33.2 S:31384009 M:D017285
+inclusion-body-myositis | Inclusion body myositis |  | dermatomyositis | I:G72.41 S:72315009 M:D018979
 paget-disease-of-bone | Paget disease of bone | Paget's disease of bone | bone-disease | I:M88
-osteomalacia | Osteomalacia | rickets | bone-disease | I:M83 S:4598005 S:41345002
-osteopetrosis | Osteopetrosis |  | bone-disease | I:Q78.2 S:1926006
-spondylosis | Spondylosis | cervical spondylosis | spine-disease | S:48210000 I:M47
-spondylolisthesis | Spondylolisthesis |  | spine-disease | S:274152003 I:M43.1
+osteomalacia | Osteomalacia | rickets | bone-disease | I:M83 S:4598005 S:41345002 M:D010018
+osteopetrosis | Osteopetrosis |  | bone-disease | I:Q78.2 S:1926006 M:D010022
+spondylosis | Spondylosis | cervical spondylosis | spine-disease | S:48210000 M:D055009 I:M47
+spondylolisthesis | Spondylolisthesis |  | spine-disease | S:274152003 M:D013168 I:M43.1
 low-back-pain | Low back pain | LBP; lower back pain; lumbago; lumbar pain; nonspecific low back pain; non-specific low back pain; acute low back pain | back-pain | I:M54.5
 chronic-low-back-pain | Chronic low back pain | CLBP | back-pain | S:278860009
-patellofemoral-pain | Patellofemoral pain | patellofemoral pain syndrome; anterior knee pain | knee-pain | S:430725003
+patellofemoral-pain | Patellofemoral pain | patellofemoral pain syndrome; anterior knee pain | knee-pain | S:430725003 M:D046788
 pain-in-lower-limb | Pain in lower limb | leg pain | limb-pain | S:10601006
 pain-in-upper-limb | Pain in upper limb | arm pain | limb-pain | S:102556003
 heel-pain | Heel pain |  | limb-pain |
 foot-pain | Foot pain |  | limb-pain |
 kyphosis | Kyphosis |  | scoliosis |
-epicondylitis | Epicondylitis | lateral epicondylitis; tennis elbow; lateral epicondylalgia | tendinopathy | I:M77.1 S:202855006
+epicondylitis | Epicondylitis | lateral epicondylitis; tennis elbow; lateral epicondylalgia | tendinopathy | I:M77.1 S:202855006 M:D013716
 achilles-tendinopathy | Achilles tendinopathy |  | tendinopathy | I:M76.6
 rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy; subacromial impingement syndrome; subacromial impingement | tendinopathy | I:M75.4
-bursitis | Bursitis |  | tendinopathy | S:84017003
-tenosynovitis | Tenosynovitis |  | tendinopathy | S:67801009
-bruxism | Bruxism |  | temporomandibular-joint-disorder | I:G47.63
-contact-dermatitis | Contact dermatitis | irritant contact dermatitis | dermatitis | S:40275004 I:L23-L25
-seborrheic-dermatitis | Seborrheic dermatitis |  | dermatitis | I:L21
+bursitis | Bursitis |  | tendinopathy | S:84017003 M:D002062
+tenosynovitis | Tenosynovitis |  | tendinopathy | S:67801009 M:D013717
+bruxism | Bruxism |  | temporomandibular-joint-disorder | M:D002012 I:G47.63
+contact-dermatitis | Contact dermatitis | irritant contact dermatitis | dermatitis | S:40275004 I:L23-L25 M:D003877
+seborrheic-dermatitis | Seborrheic dermatitis |  | dermatitis | I:L21 M:D012628
 hand-eczema | Hand eczema |  | dermatitis |
 plaque-psoriasis | Plaque psoriasis | psoriasis vulgaris; chronic plaque psoriasis | psoriasis | I:L40.0
 pustular-psoriasis | Pustular psoriasis | generalized pustular psoriasis | psoriasis | S:200973000 S:238612002
@@ -250,60 +250,60 @@ chronic-wound | Chronic wound | chronic wounds | skin-ulcer |
 first-degree-burn | First degree burn |  | burn | S:403190006
 second-degree-burn | Second degree burn |  | burn | S:403191005
 third-degree-burn | Third degree burn |  | burn |
-blindness | Blindness | blind; legally blind; legal blindness; amaurosis | visual-impairment | I:H54.0 S:105597003
-amblyopia | Amblyopia |  | visual-impairment | I:H53.0 S:387742006
-open-angle-glaucoma | Open-angle glaucoma | POAG; primary open-angle glaucoma; primary open angle glaucoma | glaucoma | I:H40.1 S:46168003 S:84494001
-ocular-hypertension | Ocular hypertension | OHT | glaucoma | I:H40.05 S:4210003
-neovascular-glaucoma | Neovascular glaucoma |  | glaucoma | S:232086000
+blindness | Blindness | blind; legally blind; legal blindness; amaurosis | visual-impairment | I:H54.0 S:105597003 M:D001766
+amblyopia | Amblyopia |  | visual-impairment | I:H53.0 S:387742006 M:D000550
+open-angle-glaucoma | Open-angle glaucoma | POAG; primary open-angle glaucoma; primary open angle glaucoma | glaucoma | I:H40.1 S:46168003 S:84494001 M:D005902
+ocular-hypertension | Ocular hypertension | OHT | glaucoma | I:H40.05 S:4210003 M:D009798
+neovascular-glaucoma | Neovascular glaucoma |  | glaucoma | S:232086000 M:D015355
 neovascular-age-related-macular-degeneration | Neovascular age-related macular degeneration | wet AMD; nAMD; neovascular AMD; wet age-related macular degeneration | macular-degeneration |
 geographic-atrophy | Geographic atrophy |  | macular-degeneration |
 dry-amd | Dry AMD |  | macular-degeneration |
 epiretinal-membrane | Epiretinal membrane |  | retinal-disease |
 macular-hole | Macular hole |  | retinal-disease | S:232006002
-central-serous-chorioretinopathy | Central serous chorioretinopathy |  | retinal-disease | S:312956001 I:H35.71
+central-serous-chorioretinopathy | Central serous chorioretinopathy |  | retinal-disease | S:312956001 M:D056833 I:H35.71
 inherited-retinal-disease | Inherited retinal disease | retinal dystrophy; hereditary degenerative retinal disorders | retinal-disease |
-retinal-artery-occlusion | Retinal artery occlusion |  | retinal-vein-occlusion | S:232035005
+retinal-artery-occlusion | Retinal artery occlusion |  | retinal-vein-occlusion | S:232035005 M:D015356
 branch-retinal-vein-occlusion | Branch retinal vein occlusion | BRVO | retinal-vein-occlusion |
 central-retinal-vein-occlusion | Central retinal vein occlusion | CRVO | retinal-vein-occlusion | S:68478007 I:H34.81
 non-arteritic-anterior-ischemic-optic-neuropathy | Non-arteritic anterior ischemic optic neuropathy | NAION; nonarteritic anterior ischemic optic neuropathy; non arteritic anterior ischemic optic neuropathy; non-arteritic ischemic optic neuropathy | optic-neuropathy |
-optic-neuritis | Optic neuritis |  | optic-neuropathy | S:77157004 I:H46 S:66760008
-leber-hereditary-optic-neuropathy | Leber hereditary optic neuropathy |  | optic-neuropathy | S:58610003
-optic-atrophy | Optic atrophy |  | optic-neuropathy | S:76976005 I:H47.2
+optic-neuritis | Optic neuritis |  | optic-neuropathy | S:77157004 I:H46 S:66760008 M:D009902
+leber-hereditary-optic-neuropathy | Leber hereditary optic neuropathy |  | optic-neuropathy | S:58610003 M:D029242
+optic-atrophy | Optic atrophy |  | optic-neuropathy | S:76976005 M:D009896 I:H47.2
 allergic-conjunctivitis | Allergic conjunctivitis |  | conjunctivitis |
 vernal-keratoconjunctivitis | Vernal keratoconjunctivitis |  | conjunctivitis | S:317349009
-keratitis | Keratitis | corneal inflammation | corneal-disease | I:H16 S:5888003
-corneal-ulcer | Corneal ulcer |  | corneal-disease | S:91514001 I:H16.0
+keratitis | Keratitis | corneal inflammation | corneal-disease | I:H16 S:5888003 M:D007634
+corneal-ulcer | Corneal ulcer |  | corneal-disease | S:91514001 M:D003320 I:H16.0
 fuchs-dystrophy | Fuchs dystrophy |  | corneal-disease |
-myopia | Myopia |  | refractive-error | I:H52.1 S:57190000
+myopia | Myopia |  | refractive-error | I:H52.1 S:57190000 M:D009216
 high-myopia | High myopia |  | refractive-error |
-hyperopia | Hyperopia | hypermetropia | refractive-error | I:H52.0 S:38101003
-astigmatism | Astigmatism |  | refractive-error | I:H52.2 S:82649003
-presbyopia | Presbyopia |  | refractive-error | I:H52.4 S:41256004
-esotropia | Esotropia |  | strabismus | S:16596007 I:H50.0
-exotropia | Exotropia |  | strabismus | S:399252000 I:H50.1
+hyperopia | Hyperopia | hypermetropia | refractive-error | I:H52.0 S:38101003 M:D006956
+astigmatism | Astigmatism |  | refractive-error | I:H52.2 S:82649003 M:D001251
+presbyopia | Presbyopia |  | refractive-error | I:H52.4 S:41256004 M:D011305
+esotropia | Esotropia |  | strabismus | S:16596007 M:D004948 I:H50.0
+exotropia | Exotropia |  | strabismus | S:399252000 M:D005099 I:H50.1
 nystagmus | Nystagmus |  | strabismus | I:H55
 diplopia | Diplopia |  | strabismus | I:H53.2
 sensorineural-hearing-loss | Sensorineural hearing loss |  | hearing-loss |
 profound-sensorineural-hearing-loss | Profound sensorineural hearing loss |  | hearing-loss |
-sudden-sensorineural-hearing-loss | Sudden sensorineural hearing loss |  | hearing-loss | I:H91.2 S:715239002
-presbycusis | Presbycusis |  | hearing-loss | S:49526009 I:H91.1
+sudden-sensorineural-hearing-loss | Sudden sensorineural hearing loss |  | hearing-loss | I:H91.2 S:715239002 M:D003639
+presbycusis | Presbycusis |  | hearing-loss | S:49526009 M:D011304 I:H91.1
 deafness | Deafness | deaf; deafened | hearing-loss |
-mucositis | Mucositis | oral mucositis | dental-disease |
+mucositis | Mucositis | oral mucositis | dental-disease | M:D052016
 xerostomia | Xerostomia | dry mouth | dental-disease |
 impacted-tooth | Impacted tooth | impacted molars; impacted third molar | dental-disease | S:196416002
 tooth-loss | Tooth loss |  | dental-disease |
-stomatitis | Stomatitis |  | dental-disease | I:K12 S:61170000
+stomatitis | Stomatitis |  | dental-disease | I:K12 S:61170000 M:D013280
 aphthous-stomatitis | Aphthous stomatitis |  | dental-disease | I:K12.0
-gingivitis | Gingivitis | gum disease | periodontitis | S:66383009
+gingivitis | Gingivitis | gum disease | periodontitis | S:66383009 M:D005891
 peri-implantitis | Peri-implantitis |  | periodontitis |
 stress-urinary-incontinence | Stress urinary incontinence | SUI; stress incontinence | urinary-incontinence | I:N39.3
 urge-urinary-incontinence | Urge urinary incontinence | UUI; urge incontinence | urinary-incontinence | I:N39.41
-enuresis | Enuresis | nocturnal enuresis | urinary-incontinence |
+enuresis | Enuresis | nocturnal enuresis | urinary-incontinence | M:D004775
 mixed-urinary-incontinence | Mixed urinary incontinence |  | urinary-incontinence |
 bladder-outlet-obstruction | Bladder outlet obstruction | BOO; bladder outflow obstruction | urinary-retention | I:N32.0
 nocturia | Nocturia |  | lower-urinary-tract-symptoms | I:R35.1
 dysuria | Dysuria |  | lower-urinary-tract-symptoms | I:R30.0
-premature-ejaculation | Premature ejaculation |  | sexual-dysfunction | I:F52.4
+premature-ejaculation | Premature ejaculation |  | sexual-dysfunction | I:F52.4 M:D061686
 hypoactive-sexual-desire-disorder | Hypoactive sexual desire disorder | HSDD | sexual-dysfunction | I:F52.0 S:270903007
 female-sexual-dysfunction | Female sexual dysfunction |  | sexual-dysfunction |
 ejaculation-disorder | Ejaculation disorder | ejaculatory dysfunction | sexual-dysfunction |
@@ -311,43 +311,43 @@ retrograde-ejaculation | Retrograde ejaculation |  | sexual-dysfunction | I:N53.
 delayed-ejaculation | Delayed ejaculation |  | sexual-dysfunction |
 anorgasmia | Anorgasmia |  | sexual-dysfunction |
 dyspareunia | Dyspareunia |  | sexual-dysfunction | I:N94.1
-vaginismus | Vaginismus |  | sexual-dysfunction | I:N94.2
+vaginismus | Vaginismus |  | sexual-dysfunction | I:N94.2 M:D052065
 anejaculation | Anejaculation |  | sexual-dysfunction |
 penile-fibrosis | Penile fibrosis | cavernosal fibrosis | peyronie-disease |
-phimosis | Phimosis |  | penile-disease | I:N47.1 S:449826002
-balanitis | Balanitis |  | penile-disease | I:N48.1 S:44882003
-hypospadias | Hypospadias |  | penile-disease | I:Q54 S:416010008
+phimosis | Phimosis |  | penile-disease | I:N47.1 S:449826002 M:D010688
+balanitis | Balanitis |  | penile-disease | I:N48.1 S:44882003 M:D001446
+hypospadias | Hypospadias |  | penile-disease | I:Q54 S:416010008 M:D007021
 micropenis | Micropenis |  | penile-disease |
-female-infertility | Female infertility |  | infertility | I:N97 S:6738008
+female-infertility | Female infertility |  | infertility | I:N97 S:6738008 M:D007247
 unexplained-infertility | Unexplained infertility |  | infertility |
 hydrocele | Hydrocele |  | varicocele | I:N43 S:55434001
-spermatocele | Spermatocele |  | varicocele | S:49263001 I:N43.4
-orchitis | Orchitis | epididymitis | testicular-torsion | I:N45 S:274718005 S:31070006
+spermatocele | Spermatocele |  | varicocele | S:49263001 M:D013088 I:N43.4
+orchitis | Orchitis | epididymitis | testicular-torsion | I:N45 S:274718005 S:31070006 M:D009920
 uterine-disease | Uterine disease |  | gynecological-disease |
 ovarian-disease | Ovarian disease |  | gynecological-disease |
-adenomyosis | Adenomyosis |  | endometriosis | S:76376003 S:237115002 I:N80.0
+adenomyosis | Adenomyosis |  | endometriosis | S:76376003 S:237115002 M:D062788 I:N80.0
 oligomenorrhea | Oligomenorrhea | irregular menses; irregular menstrual cycle | amenorrhea |
 uterine-prolapse | Uterine prolapse |  | pelvic-organ-prolapse |
 cystocele | Cystocele |  | pelvic-organ-prolapse |
 rectocele | Rectocele |  | pelvic-organ-prolapse |
-mastitis | Mastitis |  | breast-disease | S:45198002
+mastitis | Mastitis |  | breast-disease | S:45198002 M:D008413
 gynecomastia | Gynecomastia |  | breast-disease |
 fibrocystic-breast-disease | Fibrocystic breast disease |  | breast-disease |
 mastalgia | Mastalgia |  | breast-disease |
 breast-mass | Breast mass | breast lump | breast-disease |
-hellp-syndrome | HELLP syndrome | HELLP | preeclampsia | I:O14.2
+hellp-syndrome | HELLP syndrome | HELLP | preeclampsia | I:O14.2 M:D017359
 gestational-hypertension | Gestational hypertension | pregnancy-induced hypertension; pregnancy induced hypertension; PIH | preeclampsia | I:O13
 recurrent-miscarriage | Recurrent miscarriage | recurrent pregnancy loss; habitual abortion | miscarriage | I:N96
 blighted-ovum | Blighted ovum |  | miscarriage | S:35999006
 missed-miscarriage | Missed miscarriage | missed abortion | miscarriage |
 threatened-miscarriage | Threatened miscarriage |  | miscarriage |
-choriocarcinoma | Choriocarcinoma |  | molar-pregnancy | S:188188009
-placental-abruption | Placental abruption | abruptio placentae | placenta-previa | I:O45 S:415105001
-placenta-accreta | Placenta accreta |  | placenta-previa | I:O43.21 S:70129008
+choriocarcinoma | Choriocarcinoma |  | molar-pregnancy | S:188188009 M:D002822
+placental-abruption | Placental abruption | abruptio placentae | placenta-previa | I:O45 S:415105001 M:D000037
+placenta-accreta | Placenta accreta |  | placenta-previa | I:O43.21 S:70129008 M:D010921
 vasa-previa | Vasa previa |  | placenta-previa |
-placental-insufficiency | Placental insufficiency |  | placenta-previa | S:237292005
-polyhydramnios | Polyhydramnios |  | oligohydramnios | I:O40 S:86203003
-birth-asphyxia | Birth asphyxia | perinatal asphyxia | neonatal-disease | S:28314004
+placental-insufficiency | Placental insufficiency |  | placenta-previa | S:237292005 M:D010927
+polyhydramnios | Polyhydramnios |  | oligohydramnios | I:O40 S:86203003 M:D006831
+birth-asphyxia | Birth asphyxia | perinatal asphyxia | neonatal-disease | S:28314004 M:D001238
 hypoxic-ischemic-encephalopathy | Hypoxic ischemic encephalopathy | HIE; hypoxic-ischemic encephalopathy | neonatal-disease |
 multiple-trauma | Multiple trauma | multiple injuries; polytrauma; polytraumatized | injury | S:262519004
 laceration | Laceration | lacerations; facial laceration; laceration of foot; laceration of forearm; laceration of hand; laceration of thigh | injury | S:370247008 S:284551006 S:283371005 S:284549007 S:283385000
@@ -357,9 +357,9 @@ clavicle-fracture | Clavicle fracture | fracture of clavicle | fracture-of-limb 
 forearm-fracture | Forearm fracture | fracture of forearm | fracture-of-limb | S:65966004 I:S52
 rib-fracture | Rib fracture | fracture of rib; rib fractures | fracture-of-limb | S:33737001 I:S22.3
 wrist-fracture | Wrist fracture | fracture subluxation of wrist | fracture-of-limb | S:263102004
-distal-radius-fracture | Distal radius fracture | radius fracture | fracture-of-limb | S:12676007
+distal-radius-fracture | Distal radius fracture | radius fracture | fracture-of-limb | S:12676007 M:D011885
 tibial-fracture | Tibial fracture |  | fracture-of-limb |
-humerus-fracture | Humerus fracture | proximal humerus fracture | fracture-of-limb | S:66308002
+humerus-fracture | Humerus fracture | proximal humerus fracture | fracture-of-limb | S:66308002 M:D006810
 lower-limb-fracture | Lower limb fracture | fracture of lower limb; lower extremity fracture | fracture-of-limb | S:46866001
 upper-limb-fracture | Upper limb fracture | fracture of upper limb | fracture-of-limb | S:23406007
 ankle-sprain | Ankle sprain | sprain of ankle; lateral ankle sprain | sprain | S:44465007 I:S93.4
