@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS, type Matcher, type Services } from './facade/services.t
 import type { AnyResource } from './fhir/resource.ts';
 import { Failure } from './kernel/failure.ts';
 import { parseJson } from './kernel/json.ts';
-import { type Matcher as BasedMatcher, createMatcher } from './match/match.ts';
+import { createMatcher } from './match/match.ts';
 import { PRODUCT } from './product.ts';
 import { FULL_ACCESS } from './store/access.ts';
 import { openMemoryStore } from './store/memory/memory-store.ts';
@@ -48,7 +48,7 @@ export async function openEngine(choice: StoreChoice): Promise<Engine> {
 /** An engine over a store that is already open; closing the engine closes it. */
 export function engineOver(store: Store): Engine {
   const terminology = createLexicon();
-  const matcher = matcherOver(store, terminology);
+  const matcher = createMatcher({ store, terminology, product: `${PRODUCT.name} ${PRODUCT.version}` });
   const services: Services = { store, matcher, limits: DEFAULT_LIMITS, software: PRODUCT };
   return {
     store,
@@ -69,19 +69,6 @@ export function engineOver(store: Store): Engine {
     },
     close: () => store.close(),
   };
-}
-
-/** One matcher for each base that studies are named by; all but the odd one are never asked for. */
-function matcherOver(store: Store, terminology: Terminology): Matcher {
-  const byBase = new Map<string, BasedMatcher>();
-  const matcherOf = (baseUrl: string): BasedMatcher => {
-    const known = byBase.get(baseUrl);
-    if (known) return known;
-    const made = createMatcher({ store, terminology, baseUrl, product: `${PRODUCT.name} ${PRODUCT.version}` });
-    byBase.set(baseUrl, made);
-    return made;
-  };
-  return { match: (access, request, baseUrl) => matcherOf(baseUrl).match(access, request) };
 }
 
 async function openStore(choice: StoreChoice): Promise<Store> {

@@ -1,50 +1,25 @@
-import { judgeCriterion } from '../eligibility/judging/judge.ts';
-import type { AnyResource } from '../fhir/resource.ts';
-import { urnFor } from '../kernel/ids.ts';
+import type { Criterion } from '../eligibility/criterion.ts';
+import { type JudgeOptions, judgeCriterion } from '../eligibility/judging/judge.ts';
+import type { Judgement } from '../eligibility/verdict.ts';
 import type { PatientFacts } from '../patient/facts.ts';
-import type { Terminology } from '../terminology/terminology.ts';
-import type { IndexedTrial } from './indexed-trial.ts';
-import type { MatchRequest } from './request.ts';
-import type { JudgedCriterion } from './summary.ts';
+import type { Supposed } from './assumption.ts';
 
-/** The place of a what-if fact in the record: evidence that cites it is an assumption. */
-const assumedUrl = (index: number): string => urnFor(`assumed/${index}`);
-
-/** The record with what-if facts added. */
-export function assumedRecord(record: AnyResource, assume: readonly AnyResource[]): AnyResource {
-  const entries =
-    record.resourceType === 'Bundle'
-      ? ((record['entry'] as readonly unknown[] | undefined) ?? [])
-      : [{ resource: record }];
-  return {
-    ...(record.resourceType === 'Bundle' ? record : { resourceType: 'Bundle', type: 'collection' }),
-    entry: [...entries, ...assume.map((resource, i) => ({ fullUrl: assumedUrl(i), resource }))],
-  };
-}
+/** Judges one criterion for the patient of a request. */
+export type Judge = (criterion: Criterion) => Judgement;
 
 /**
- * Every criterion of a trial for one patient. With what-if facts each is judged twice: the answer is the one with them,
- * `strict` stays what the record alone shows, and an answer that rests on them says so.
+ * With what-if facts each criterion is judged twice: the answer is the one with them, `strict` stays what the record
+ * alone shows, and an answer that rests on them, or that would be another without them, says so.
  */
-export function judgeTrial(
-  trial: IndexedTrial,
-  facts: PatientFacts,
-  assumed: PatientFacts | undefined,
-  request: MatchRequest,
-  terminology: Terminology,
-): readonly JudgedCriterion[] {
-  const options = { asOf: request.asOf, policy: request.policy, willing: request.willing, terminology };
-  const assumedUrls = new Set((request.assume ?? []).map((_, i) => assumedUrl(i)));
-  return trial.criteria
-    .filter((criterion) => criterion.parent === undefined)
-    .map((criterion) => {
-      const plain = judgeCriterion(criterion, facts, options);
-      if (assumed === undefined) return { criterion, judgement: plain };
-      const supposed = judgeCriterion(criterion, assumed, options);
-      const rests = supposed.evidence.some((evidence) => assumedUrls.has(evidence.reference));
-      return {
-        criterion,
-        judgement: { ...supposed, strict: plain.strict, ...(rests && { basis: 'assumption' as const }) },
-      };
-    });
+export function judgeFor(facts: PatientFacts, supposed: Supposed | undefined, options: JudgeOptions): Judge {
+  if (!supposed) return (criterion) => judgeCriterion(criterion, facts, options);
+  return (criterion) => {
+    const plain = judgeCriterion(criterion, facts, options);
+    const judgement = judgeCriterion(criterion, supposed.facts, options);
+    const rests =
+      judgement.verdict !== 'unknown' &&
+      (judgement.holds !== plain.holds ||
+        judgement.evidence.some(({ reference }) => supposed.references.has(reference)));
+    return { ...judgement, strict: plain.strict, ...(rests && { basis: 'assumption' as const }) };
+  };
 }

@@ -1,136 +1,111 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Bundle, BundleEntry, OperationOutcomeIssue, ResearchStudy } from '@medplum/fhirtypes';
-import { atomsOf } from '../eligibility/criterion.ts';
+import type { Bundle, BundleEntry, ResearchStudy } from '@medplum/fhirtypes';
+import { parseJson } from '../kernel/json.ts';
+import { readEntries } from '../patient/bundle-entries.ts';
 import { collectFacts } from '../patient/collect-facts.ts';
-import type { PatientFacts } from '../patient/facts.ts';
-import type { Access } from '../store/access.ts';
+import { onlyPatient } from '../patient/subject.ts';
+import { type Access, reach } from '../store/access.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminology } from '../terminology/terminology.ts';
-import type { Position } from './distance.ts';
-import { guidanceFor } from './guidance.ts';
-import { type IndexedTrial, isOpen } from './indexed-trial.ts';
-import { assumedRecord, judgeTrial } from './judged-trial.ts';
+import { suppose } from './assumption.ts';
+import { guidanceEntry } from './guidance.ts';
+import { isOpen } from './indexed-trial.ts';
+import { issuesOf } from './issues.ts';
+import { type Judge, judgeFor } from './judged-trial.ts';
+import { reachability } from './nearest-site.ts';
 import { patientPosition } from './patient-position.ts';
 import { storedRecord } from './patient-record.ts';
+import { createRanking, type Ranking } from './ranking.ts';
 import type { MatchRequest } from './request.ts';
 import { matchBundle, outcomeEntry, studyEntry } from './result.ts';
-import { shortlist, visibleStudies } from './shortlist.ts';
-import { type JudgedCriterion, type MatchSummary, summarise } from './summary.ts';
-import { createTrialIndex } from './trial-index.ts';
+import { type Sees, type Shortlist, shortlist } from './shortlist.ts';
+import { type JudgedCriterion, shownScore, summarise } from './summary.ts';
+import { createTrialIndex, type TrialIndex } from './trial-index.ts';
+import { type Turns, takeTurns } from './turns.ts';
 
 export interface MatcherOptions {
   readonly store: Store;
   readonly terminology: Terminology;
-  /** Of the FHIR service, without a slash at its end: studies are named by it. */
-  readonly baseUrl: string;
   /** Name and version of the product, stated with the lexicon's in every answer. */
   readonly product: string;
 }
 
 export interface Matcher {
   /**
-   * Judges a patient against every study that the request is about and answers the best. Failures: `not-found` for an
-   * unknown study or patient; `unprocessable` for a record of no patient, or of two.
+   * Judges a patient against every study that the request is about and answers the best. The same request to the same
+   * store gives the same bytes.
+   *
+   * @param baseUrl of the FHIR service, without a slash at its end: studies are named by it
+   * @throws Failure `not-found` for an unknown study or patient; `unprocessable` for a record of no patient, of two, or
+   * with an entry that is about another
    */
-  match(access: Access, request: MatchRequest): Promise<Bundle>;
+  match(access: Access, request: MatchRequest, baseUrl: string): Promise<Bundle>;
 }
 
-interface Ranked {
-  readonly trial: IndexedTrial;
-  readonly summary: MatchSummary;
-}
-
-/** Trials judged between two turns of the event loop. */
-const TURN = 10;
-
-export function createMatcher({ store, terminology, baseUrl, product }: MatcherOptions): Matcher {
+/** One for each store: it keeps the store's trials in memory. */
+export function createMatcher({ store, terminology, product }: MatcherOptions): Matcher {
   const index = createTrialIndex(store);
   const engine = `${product}; lexicon ${terminology.version}`;
 
   return {
-    async match(access, request) {
+    async match(access, request, baseUrl) {
+      const turn = takeTurns();
       const record =
         'reference' in request.patient
-          ? await storedRecord(store, access, request.patient.reference)
+          ? await storedRecord(store, access, request.patient.reference, turn)
           : request.patient.resource;
       const facts = collectFacts(record, terminology);
-      const assumed =
-        request.assume === undefined ? undefined : collectFacts(assumedRecord(record, request.assume), terminology);
-      const judge = (trial: IndexedTrial): readonly JudgedCriterion[] =>
-        judgeTrial(trial, facts, assumed, request, terminology);
+      const supposed = request.assume && suppose(record, facts, request.assume, terminology);
+      await turn();
+      const judge = judgeFor(facts, supposed, { ...request, terminology });
+      const list = await shortlist(index, request, seesStudies(store, access), terminology, turn);
+      const ranking = await rank(index, list, judge, request, turn);
 
-      const trials = await shortlist(await index.trials(), request, await visibleStudies(store, access), terminology);
-      const ranked = await rank(trials, judge, request.minScore ?? 0);
-      const page = ranked.slice(0, request.count);
-      const from = request.near ?? patientPosition(record);
+      const from = request.near ?? patientPosition(onlyPatient(readEntries(record)).resource);
       const entries: BundleEntry[] = [];
-      for (const one of page) entries.push(...(await pageEntries(one, judge(one.trial), from)));
-      const outcome = outcomeEntry(issuesOf(facts, page, judge));
-      return matchBundle(ranked.length, outcome === undefined ? entries : [...entries, outcome]);
-
-      async function pageEntries(
-        { trial, summary }: Ranked,
-        judged: readonly JudgedCriterion[],
-        place: Position | undefined,
-      ): Promise<BundleEntry[]> {
-        const version = await store.read(access, 'ResearchStudy', trial.id);
-        if (!version || version.deleted) return [];
-        const study = JSON.parse(version.body.toString('utf8')) as ResearchStudy;
-        const guidance = guidanceFor({ trial, summary, judged, request, subject: facts.reference, engine });
-        return [studyEntry(study, baseUrl, trial, summary, place), { ...guidance, search: { mode: 'include' } }];
+      const best = ranking.best();
+      for (const ranked of best) {
+        await turn();
+        const version = await store.read(access, 'ResearchStudy', ranked.trial.id);
+        if (!version || version.deleted) continue;
+        const study = parseJson(version.body.toString('utf8')) as ResearchStudy;
+        const near = from && (await reachability(ranked.trial, from, index.position));
+        entries.push(
+          studyEntry(study, baseUrl, ranked.summary, near?.nearest),
+          guidanceEntry(ranked, { request, subject: facts.reference, engine }),
+        );
       }
+      const outcome = outcomeEntry(issuesOf(facts, best, list.unplaced));
+      return matchBundle(ranking.total, outcome === undefined ? entries : [...entries, outcome]);
     },
   };
 }
 
-/** Best first; of equal scores, the study with fewer blockers, then by id. */
-async function rank(
-  trials: readonly IndexedTrial[],
-  judge: (trial: IndexedTrial) => readonly JudgedCriterion[],
-  minScore: number,
-): Promise<readonly Ranked[]> {
-  const ranked: Ranked[] = [];
-  for (const [i, trial] of trials.entries()) {
-    if (i % TURN === TURN - 1) await nextTurn();
-    const summary = summarise(judge(trial), isOpen(trial));
-    if (summary.score >= minScore) ranked.push({ trial, summary });
-  }
-  return ranked.sort(
-    (a, b) =>
-      b.summary.score - a.summary.score || a.summary.notMet - b.summary.notMet || (a.trial.id < b.trial.id ? -1 : 1),
-  );
-}
+/** Everything where nothing narrows the reach, else what the store itself answers. */
+const seesStudies = (store: Store, access: Access): Sees =>
+  reach(access, 'read', 'ResearchStudy').k === 'all'
+    ? async () => true
+    : async (id) => {
+        const version = await store.read(access, 'ResearchStudy', id);
+        return version !== undefined && !version.deleted;
+      };
 
-/** What of the record and of the studies shown could not be used in full. */
-function issuesOf(
-  facts: PatientFacts,
-  page: readonly Ranked[],
-  judge: (trial: IndexedTrial) => readonly JudgedCriterion[],
-): OperationOutcomeIssue[] {
-  const record = facts.problems.map(
-    (problem): OperationOutcomeIssue => ({
-      severity: 'warning',
-      code: 'incomplete',
-      diagnostics: `${problem.reference}: ${problem.message}`,
-      expression: [problem.expression],
-    }),
-  );
-  const studies = page.flatMap(({ trial }): OperationOutcomeIssue[] => {
-    if (trial.gap !== undefined)
-      return [{ severity: 'warning', code: 'incomplete', diagnostics: `ResearchStudy/${trial.id}: ${trial.gap}` }];
-    const unread = judge(trial).filter(
-      ({ criterion }) =>
-        criterion.residue.length > 0 || atomsOf(criterion.ast).some((atom) => atom.domain === 'opaque'),
-    );
-    if (unread.length === 0) return [];
-    const ids = unread.map(({ criterion }) => criterion.id).join(', ');
-    return [
-      {
-        severity: 'information',
-        code: 'incomplete',
-        diagnostics: `ResearchStudy/${trial.id}: ${unread.length} of ${trial.criteria.length} criteria were not understood in full and are never met on that strength: ${ids}`,
-      },
-    ];
-  });
-  return [...record, ...studies];
+async function rank(
+  index: TrialIndex,
+  { trials }: Shortlist,
+  judge: Judge,
+  { count, minScore = 0 }: MatchRequest,
+  turn: Turns,
+): Promise<Ranking> {
+  const ranking = createRanking(count);
+  for (const trial of trials) {
+    const eligibility = await index.eligibility(trial);
+    const judged: JudgedCriterion[] = [];
+    for (const criterion of eligibility.criteria) {
+      await turn();
+      judged.push({ criterion, judgement: judge(criterion) });
+    }
+    const summary = summarise(judged, { open: isOpen(trial), complete: eligibility.gap === undefined });
+    if (shownScore(summary) >= minScore) ranking.add({ trial, eligibility, judged, summary });
+  }
+  return ranking;
 }

@@ -8,17 +8,16 @@ interface Extension {
   readonly valueDecimal?: number;
   readonly extension?: readonly Extension[];
 }
+interface Address {
+  readonly use?: string;
+  readonly extension?: readonly Extension[];
+}
 
-/** Where the patient lives, by the geolocation extension of the first address that has one; undefined without. */
-export function patientPosition(record: AnyResource): Position | undefined {
-  const entries =
-    record.resourceType === 'Bundle'
-      ? (record['entry'] as readonly { readonly resource?: AnyResource }[] | undefined)
-      : [{ resource: record }];
-  const patient = entries?.find((entry) => entry.resource?.resourceType === 'Patient')?.resource;
-  const addresses =
-    (patient?.['address'] as readonly { readonly extension?: readonly Extension[] }[] | undefined) ?? [];
+/** Where a patient lives, by the geolocation extension of the first address that has one and is not a former one; undefined without. */
+export function patientPosition(patient: AnyResource): Position | undefined {
+  const addresses = (patient['address'] as readonly Address[] | undefined) ?? [];
   for (const address of addresses) {
+    if (address.use === 'old') continue;
     const parts = address.extension?.find((extension) => extension.url === GEOLOCATION)?.extension;
     const latitude = parts?.find((part) => part.url === 'latitude')?.valueDecimal;
     const longitude = parts?.find((part) => part.url === 'longitude')?.valueDecimal;

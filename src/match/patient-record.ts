@@ -1,26 +1,13 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import type { Include, SearchQuery } from '../fhir/search/tree.ts';
 import { Failure } from '../kernel/failure.ts';
+import { FACT_TYPES } from '../patient/collect-facts.ts';
 import type { Access } from '../store/access.ts';
 import type { Store, Version } from '../store/store.ts';
+import type { Turns } from './turns.ts';
 
-/** Resource types whose facts are read, each with R4's search parameter `patient` for its subject. */
-const CLINICAL_TYPES = [
-  'AllergyIntolerance',
-  'Condition',
-  'DiagnosticReport',
-  'Encounter',
-  'FamilyMemberHistory',
-  'Immunization',
-  'MedicationAdministration',
-  'MedicationDispense',
-  'MedicationRequest',
-  'MedicationStatement',
-  'Observation',
-  'Procedure',
-  'ResearchSubject',
-] as const;
 const PAGE = 1000;
+const SUBJECT = { expression: "Parameters.parameter.where(name = 'subject').value" };
 
 /**
  * The stored record of one patient as a collection Bundle, as far as the caller may see it; entries in the order of type
@@ -29,25 +16,24 @@ const PAGE = 1000;
  * @param reference `Patient/id`
  * @throws Failure `not-found` where there is no such patient, or the caller may not see it; `invalid` for another form
  */
-export async function storedRecord(store: Store, access: Access, reference: string): Promise<AnyResource> {
+export async function storedRecord(store: Store, access: Access, reference: string, turn: Turns): Promise<AnyResource> {
   const id = /^Patient\/([A-Za-z0-9\-.]{1,64})$/.exec(reference)?.[1];
-  if (id === undefined)
-    throw new Failure('invalid', `The subject must be a reference of the form Patient/id, not "${reference}"`);
+  if (id === undefined) {
+    throw new Failure('invalid', `The subject must be a reference of the form Patient/id, not "${reference}"`, SUBJECT);
+  }
   const patient = await store.read(access, 'Patient', id);
-  if (!patient || patient.deleted) throw new Failure('not-found', `There is no Patient/${id}`);
+  if (!patient || patient.deleted) throw new Failure('not-found', `There is no Patient/${id}`, SUBJECT);
   const versions = new Map<string, Version>([[reference, patient]]);
-  for (const type of CLINICAL_TYPES) {
+  for (const type of FACT_TYPES) {
     for (const version of await ofPatient(store, access, type, id))
       versions.set(`${version.type}/${version.id}`, version);
   }
-  return {
-    resourceType: 'Bundle',
-    type: 'collection',
-    entry: [...versions.values()].map((version) => ({
-      fullUrl: `${version.type}/${version.id}`,
-      resource: JSON.parse(version.body.toString('utf8')),
-    })),
-  };
+  const entry: { readonly fullUrl: string; readonly resource: AnyResource }[] = [];
+  for (const [fullUrl, version] of versions) {
+    await turn();
+    entry.push({ fullUrl, resource: JSON.parse(version.body.toString('utf8')) });
+  }
+  return { resourceType: 'Bundle', type: 'collection', entry };
 }
 
 /** All entries of one type about the patient; a medication order brings the Medication that it refers to. */

@@ -7,62 +7,52 @@ import type {
   ResearchStudy,
 } from '@medplum/fhirtypes';
 import { urnFor } from '../kernel/ids.ts';
-import type { Position } from './distance.ts';
-import { type IndexedTrial, nearestOpenSite } from './indexed-trial.ts';
-import type { MatchSummary } from './summary.ts';
+import type { NearestSite } from './nearest-site.ts';
+import { type MatchSummary, shownScore } from './summary.ts';
 
 const MATCH_SUMMARY = 'https://trialbridge.dev/fhir/StructureDefinition/match-summary';
 
-/** One study of the answer: the resource as stored, and its place in the list. */
-export function studyEntry(
+/**
+ * One study of the answer: the resource as stored, and its place in the list.
+ *
+ * @param nearest recruiting site; undefined where the patient's place or every site's is not known
+ */
+export const studyEntry = (
   study: ResearchStudy,
   baseUrl: string,
-  trial: IndexedTrial,
   summary: MatchSummary,
-  from: Position | undefined,
-): BundleEntry {
-  return {
-    fullUrl: `${baseUrl}/ResearchStudy/${trial.id}`,
-    resource: study,
-    search: { mode: 'match', score: summary.score, extension: [summaryExtension(trial, summary, from)] },
-  };
-}
+  nearest: NearestSite | undefined,
+): BundleEntry => ({
+  fullUrl: `${baseUrl}/ResearchStudy/${study.id}`,
+  resource: study,
+  search: { mode: 'match', score: shownScore(summary), extension: [summaryExtension(summary, nearest)] },
+});
 
-/** Counts as integers; the nearest recruiting site only where the patient's place is known. */
-function summaryExtension(trial: IndexedTrial, summary: MatchSummary, from: Position | undefined): Extension {
-  const nearest = from === undefined ? undefined : nearestOpenSite(trial, from);
-  return {
-    url: MATCH_SUMMARY,
-    extension: [
-      { url: 'grade', valueCode: summary.grade },
-      { url: 'met', valueInteger: summary.met },
-      { url: 'not-met', valueInteger: summary.notMet },
-      { url: 'unknown', valueInteger: summary.unknown },
-      { url: 'presumed', valueInteger: summary.presumed },
-      { url: 'not-applicable', valueInteger: summary.notApplicable },
-      ...(nearest === undefined
-        ? []
-        : [
-            {
-              url: 'nearest-site',
-              valueReference: {
-                reference: nearest.site.reference,
-                ...(nearest.site.display !== undefined && { display: nearest.site.display }),
-              },
-            },
-            {
-              url: 'distance',
-              valueQuantity: {
-                value: Math.round(nearest.metres / 100) / 10,
-                unit: 'km',
-                system: 'http://unitsofmeasure.org',
-                code: 'km',
-              },
-            },
-          ]),
-    ],
-  };
-}
+const summaryExtension = (summary: MatchSummary, nearest: NearestSite | undefined): Extension => ({
+  url: MATCH_SUMMARY,
+  extension: [
+    { url: 'grade', valueCode: summary.grade },
+    { url: 'met', valueInteger: summary.met },
+    { url: 'not-met', valueInteger: summary.notMet },
+    { url: 'unknown', valueInteger: summary.unknown },
+    { url: 'presumed', valueInteger: summary.presumed },
+    { url: 'not-applicable', valueInteger: summary.notApplicable },
+    ...(nearest === undefined ? [] : siteExtensions(nearest)),
+  ],
+});
+
+const siteExtensions = ({ site: { reference, display }, metres }: NearestSite): Extension[] => [
+  { url: 'nearest-site', valueReference: { reference, ...(display !== undefined && { display }) } },
+  {
+    url: 'distance',
+    valueQuantity: {
+      value: Math.round(metres / 100) / 10,
+      unit: 'km',
+      system: 'http://unitsofmeasure.org',
+      code: 'km',
+    },
+  },
+];
 
 /** What could not be read, converted or used: never silent. Undefined where there is nothing to say. */
 export function outcomeEntry(issues: readonly OperationOutcomeIssue[]): BundleEntry<OperationOutcome> | undefined {

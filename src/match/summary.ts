@@ -12,7 +12,7 @@ export interface MatchSummary {
   readonly unknown: number;
   readonly presumed: number;
   readonly notApplicable: number;
-  /** 0 to 1. */
+  /** 0 to 1, unrounded. */
   readonly score: number;
 }
 
@@ -37,14 +37,22 @@ export function scoreWeight(judgement: Judgement): number {
   return judgement.basis === 'none' ? STANDS.presumption : STANDS[judgement.basis];
 }
 
-/** A study that is not open to recruitment is never graded eligible; one without criteria cannot be more than possible. */
-export function summarise(judged: readonly JudgedCriterion[], open: boolean): MatchSummary {
+/** What of a study the grade depends on besides its criteria. */
+export interface StudyState {
+  /** Open to recruitment. */
+  readonly open: boolean;
+  /** Its criteria are all that it asks. */
+  readonly complete: boolean;
+}
+
+/** A study that is not open is never graded eligible; one whose criteria are missing or incomplete is possible at best. */
+export function summarise(judged: readonly JudgedCriterion[], { open, complete }: StudyState): MatchSummary {
   let met = 0;
   let notMet = 0;
   let unknown = 0;
   let presumed = 0;
   let notApplicable = 0;
-  let score = judged.length === 0 ? STANDS.openInclusion : 1;
+  let score = complete && judged.length > 0 ? 1 : STANDS.openInclusion;
   for (const { judgement } of judged) {
     score *= scoreWeight(judgement);
     if (judgement.applicable === false) notApplicable++;
@@ -55,7 +63,11 @@ export function summarise(judged: readonly JudgedCriterion[], open: boolean): Ma
       if (judgement.basis === 'presumption') presumed++;
     }
   }
+  const undecided = unknown > 0 || !complete || judged.length === 0;
   const settled = presumed > 0 || !open ? 'likely' : 'eligible';
-  const grade = notMet > 0 ? 'ineligible' : unknown > 0 || judged.length === 0 ? 'possible' : settled;
-  return { grade, met, notMet, unknown, presumed, notApplicable, score: Math.round(score * 10_000) / 10_000 };
+  const grade = notMet > 0 ? 'ineligible' : undecided ? 'possible' : settled;
+  return { grade, met, notMet, unknown, presumed, notApplicable, score };
 }
+
+/** A score as it is written, to four decimals. */
+export const shownScore = ({ score }: MatchSummary): number => Math.round(score * 10_000) / 10_000;

@@ -1,71 +1,59 @@
 import type { Group, Location, PlanDefinition, ResearchStudy } from '@medplum/fhirtypes';
-import type { SearchQuery } from '../fhir/search/tree.ts';
-import { FULL_ACCESS } from '../store/access.ts';
-import type { Store, Version } from '../store/store.ts';
-import { type IndexedTrial, indexTrial, type Neighbours } from './indexed-trial.ts';
+import type { Store } from '../store/store.ts';
+import type { Position } from './distance.ts';
+import { criteriaOf, type Eligibility, eligibilityOf, headingOf } from './eligibility.ts';
+import { type IndexedTrial, indexTrial } from './indexed-trial.ts';
+import { resourceCache, resourceIn } from './resource-cache.ts';
+import { changedSince, everyOne, newestInstant } from './store-changes.ts';
+import { takeTurns } from './turns.ts';
 
-const TYPES = ['ResearchStudy', 'Group', 'PlanDefinition', 'Location'] as const;
-type TrialType = (typeof TYPES)[number];
-interface Resources {
-  ResearchStudy: ResearchStudy;
-  Group: Group;
-  PlanDefinition: PlanDefinition;
-  Location: Location;
-}
-const PAGE = 1000;
-
-/** Every trial of a store, kept in memory in the form that matching wants, and brought up to date before each use. */
+/**
+ * The trials of a store, kept in memory in the form that matching wants. Who may see which is the caller's to check; what
+ * a study refers to (its Group, PlanDefinition and Locations) is part of it, for whoever may see the study.
+ */
 export interface TrialIndex {
-  /** All trials as of the store's present change number, by ResearchStudy id. Who may see which is the caller's to check. */
+  /** All trials as of the store's present change number, by ResearchStudy id. */
   trials(): Promise<ReadonlyMap<string, IndexedTrial>>;
+  /** Made when it is first asked for: most studies are closed, and never judged. */
+  eligibility(trial: IndexedTrial): Promise<Eligibility>;
+  /** Where a Location is; undefined where the store does not hold it, or it does not say. */
+  position(reference: string): Promise<Position | undefined>;
 }
 
 export function createTrialIndex(store: Store): TrialIndex {
-  const held: { [T in TrialType]: Map<string, Resources[T]> } = {
-    ResearchStudy: new Map(),
-    Group: new Map(),
-    PlanDefinition: new Map(),
-    Location: new Map(),
-  };
-  let trials: ReadonlyMap<string, IndexedTrial> = new Map();
-  let changeNumber = -1;
+  const groups = resourceCache(store, 'Group', (group: Group) => criteriaOf(group));
+  const plans = resourceCache(store, 'PlanDefinition', (plan: PlanDefinition) => headingOf(plan));
+  const places = resourceCache(store, 'Location', (location: Location) => positionOf(location));
+  const parts = { Group: groups, PlanDefinition: plans, Location: places };
+
+  const trials = new Map<string, IndexedTrial>();
+  let snapshot: ReadonlyMap<string, IndexedTrial> = new Map();
+  let changeNumber: number | undefined;
+  /** Instant of the newest version that the index is sure to know. */
   let since: string | undefined;
   /** Refreshes run one after the other: a caller never joins one that began before its own last write. */
   let tail: Promise<void> = Promise.resolve();
 
-  const find = <T extends TrialType>(type: T, reference: string): Resources[T] | undefined => {
-    const [ofType, id] = reference.split('/');
-    return ofType === type && id !== undefined ? held[type].get(id) : undefined;
-  };
-  const neighbours: Neighbours = {
-    group: (reference) => find('Group', reference),
-    plan: (reference) => find('PlanDefinition', reference),
-    location: (reference) => find('Location', reference),
-  };
-  const take = (version: Version): void => {
-    if (since === undefined || version.lastUpdated > since) since = version.lastUpdated;
-    const resources = held[version.type as TrialType] as Map<string, unknown>;
-    if (version.deleted) resources.delete(version.id);
-    else resources.set(version.id, JSON.parse(version.body.toString('utf8')));
-  };
-
   async function refresh(): Promise<void> {
     const now = await store.changeNumber();
     if (now === changeNumber) return;
-    const changed = new Set<string>();
-    const note = (version: Version): void => {
-      take(version);
-      changed.add(`${version.type}/${version.id}`);
-    };
-    if (changeNumber === -1)
-      for (const type of TYPES) for await (const version of everyVersion(store, type)) note(version);
-    else for (const version of await changedSince(store, since)) note(version);
-    trials = new Map(
-      [...held.ResearchStudy].map(([id, study]) => {
-        const known = trials.get(id);
-        return [id, known && !concerns(study, changed) ? known : indexTrial(study, neighbours)];
-      }),
-    );
+    // Asked before the studies are: what changes meanwhile is seen once more by the next refresh.
+    const newest = await newestInstant(store);
+    const turn = takeTurns();
+    const first = changeNumber === undefined;
+    if (first) trials.clear();
+    const studies = first ? everyOne(store, 'ResearchStudy') : changedSince(store, 'ResearchStudy', since);
+    for await (const version of studies) {
+      await turn();
+      if (version.deleted) trials.delete(version.id);
+      else trials.set(version.id, indexTrial(resourceIn<ResearchStudy>(version)));
+    }
+    if (!first) {
+      for (const [type, cache] of Object.entries(parts))
+        for await (const version of changedSince(store, type, since)) cache.forget(version.id);
+    }
+    snapshot = new Map(trials);
+    since = newest;
     changeNumber = now;
   }
 
@@ -73,51 +61,18 @@ export function createTrialIndex(store: Store): TrialIndex {
     async trials() {
       tail = tail.then(refresh, refresh);
       await tail;
-      return trials;
+      return snapshot;
     },
+    async eligibility(trial) {
+      const [group] = trial.groups;
+      const criteria = group === undefined ? undefined : await groups.get(group);
+      return eligibilityOf(trial.groups, criteria, trial.plan === undefined ? undefined : await plans.get(trial.plan));
+    },
+    position: (reference) => places.get(reference),
   };
 }
 
-/** Whether a study, or anything that its entry in the index is made from, is among the changed `Type/id`s. */
-const concerns = (study: ResearchStudy, changed: ReadonlySet<string>): boolean =>
-  changed.has(`ResearchStudy/${study.id}`) ||
-  [study.enrollment?.[0], study.protocol?.[0], ...(study.site ?? [])].some(
-    (target) => target?.reference !== undefined && changed.has(target.reference),
-  );
-
-async function* everyVersion(store: Store, type: TrialType): AsyncGenerator<Version> {
-  let cursor: string | undefined;
-  do {
-    const query: SearchQuery = {
-      type,
-      where: { k: 'all' },
-      sort: [],
-      count: PAGE,
-      total: false,
-      includes: [],
-      ...(cursor !== undefined && { cursor }),
-    };
-    const page = await store.search(FULL_ACCESS, query);
-    yield* page.matches;
-    cursor = page.next;
-  } while (cursor !== undefined);
-}
-
-/** The newest version of each trial resource that changed at or after an instant. */
-async function changedSince(store: Store, since: string | undefined): Promise<readonly Version[]> {
-  const newest = new Map<string, Version>();
-  let cursor: string | undefined;
-  do {
-    const page = await store.history(FULL_ACCESS, {
-      count: PAGE,
-      ...(since !== undefined && { since }),
-      ...(cursor !== undefined && { cursor }),
-    });
-    for (const version of page.versions) {
-      const key = `${version.type}/${version.id}`;
-      if ((TYPES as readonly string[]).includes(version.type) && !newest.has(key)) newest.set(key, version);
-    }
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return [...newest.values()];
+function positionOf({ position }: Location): Position | undefined {
+  const { latitude, longitude } = position ?? {};
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }

@@ -46,6 +46,9 @@ const COLLECTORS: Readonly<Record<string, Collector>> = {
 /** Containers: a record within a record may be about anybody. */
 const NESTING: ReadonlySet<string> = new Set(['Bundle', 'Parameters']);
 
+/** Resource types that are read, in alphabetical order; each has R4's search parameter `patient`. */
+export const FACT_TYPES: readonly string[] = Object.keys(COLLECTORS);
+
 export interface CollectOptions {
   /**
    * What becomes of an entry about another patient, or about nobody that it names: `refuse` the whole input, or

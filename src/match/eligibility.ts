@@ -1,0 +1,47 @@
+import type { Group, PlanDefinition } from '@medplum/fhirtypes';
+import type { Criterion } from '../eligibility/criterion.ts';
+import { criteriaFromGroup } from '../mapping/group.ts';
+
+/** What the PlanDefinition of a study is called. */
+export interface PlanHeading {
+  /** `url|version`. */
+  readonly plan?: string;
+  /** The registry's last-update date, where stated. */
+  readonly registryDate?: string;
+}
+
+/** What a study asks of a patient. */
+export interface Eligibility extends PlanHeading {
+  readonly criteria: readonly Criterion[];
+  /** Why the criteria are not all that the study asks, where they are not: the study can then be no more than possible. */
+  readonly gap?: string;
+}
+
+/** The top-level criteria of a Group: a nested one is already inside its parent's tree. */
+export const criteriaOf = (group: Group): readonly Criterion[] =>
+  criteriaFromGroup(group).filter(({ parent }) => parent === undefined);
+
+export const headingOf = ({ url, version, date }: PlanDefinition): PlanHeading => ({
+  ...(url !== undefined && { plan: version === undefined ? url : `${url}|${version}` }),
+  ...(date !== undefined && { registryDate: date }),
+});
+
+/**
+ * @param groups references of the study's eligibility Groups
+ * @param criteria of the first of them; undefined where the store does not hold it
+ */
+export function eligibilityOf(
+  groups: readonly string[],
+  criteria: readonly Criterion[] | undefined,
+  heading: PlanHeading = {},
+): Eligibility {
+  const gap = gapOf(groups, criteria);
+  return { ...heading, criteria: criteria ?? [], ...(gap !== undefined && { gap }) };
+}
+
+function gapOf([first, ...others]: readonly string[], criteria: readonly Criterion[] | undefined): string | undefined {
+  if (first === undefined) return 'the study refers to no eligibility Group (ResearchStudy.enrollment)';
+  if (!criteria) return `${first} is not in the store`;
+  if (criteria.length === 0) return `${first} holds no criteria`;
+  return others.length > 0 ? `only ${first} was judged, not ${others.join(', ')}` : undefined;
+}

@@ -1,0 +1,67 @@
+import type { OperationOutcomeIssue } from '@medplum/fhirtypes';
+import { atomsOf, type Criterion } from '../eligibility/criterion.ts';
+import type { PatientFacts } from '../patient/facts.ts';
+import type { RankedTrial } from './ranking.ts';
+
+/** What of the record and of the studies shown could not be used in full: never silent. */
+export function issuesOf(
+  facts: PatientFacts,
+  shown: readonly RankedTrial[],
+  unplaced: readonly string[],
+): readonly OperationOutcomeIssue[] {
+  return [...deathOf(facts), ...recordIssues(facts), ...unplacedIssue(unplaced), ...shown.flatMap(studyIssue)];
+}
+
+/** No criterion of a study says that a patient must be alive. */
+const deathOf = ({ deceased, reference }: PatientFacts): readonly OperationOutcomeIssue[] =>
+  deceased === undefined
+    ? []
+    : [
+        {
+          severity: 'warning',
+          code: 'business-rule',
+          diagnostics: `${reference}: the record says that the patient has died (${deceased.value})`,
+          expression: ['Patient.deceased'],
+        },
+      ];
+
+const recordIssues = ({ problems }: PatientFacts): readonly OperationOutcomeIssue[] =>
+  problems.map(({ reference, message, expression }) => ({
+    severity: 'warning',
+    code: 'incomplete',
+    diagnostics: `${reference}: ${message}`,
+    expression: [expression],
+  }));
+
+const unplacedIssue = (ids: readonly string[]): readonly OperationOutcomeIssue[] =>
+  ids.length === 0
+    ? []
+    : [
+        {
+          severity: 'information',
+          code: 'incomplete',
+          diagnostics: `near: ${ids.length} studies were left out because the position of a recruiting site is not known: ${ids.join(', ')}`,
+        },
+      ];
+
+function studyIssue({ trial, eligibility, judged }: RankedTrial): readonly OperationOutcomeIssue[] {
+  const about = `ResearchStudy/${trial.id}`;
+  const gap: OperationOutcomeIssue[] =
+    eligibility.gap === undefined
+      ? []
+      : [{ severity: 'warning', code: 'incomplete', diagnostics: `${about}: ${eligibility.gap}` }];
+  const unread = judged.filter(({ criterion }) => !isUnderstood(criterion));
+  if (unread.length === 0) return gap;
+  const ids = unread.map(({ criterion }) => criterion.id).join(', ');
+  return [
+    ...gap,
+    {
+      severity: 'information',
+      code: 'incomplete',
+      diagnostics: `${about}: ${unread.length} of ${judged.length} criteria were not understood in full and are never met on that strength: ${ids}`,
+    },
+  ];
+}
+
+const isUnderstood = ({ residue, ast }: Criterion): boolean =>
+  residue.length === 0 && atomsOf(ast).every(({ domain }) => domain !== 'opaque');

@@ -1,0 +1,59 @@
+import type { ParametersParameter } from '@medplum/fhirtypes';
+import type { Evidence, Need } from '../eligibility/verdict.ts';
+import { type JudgedCriterion, scoreWeight } from './summary.ts';
+
+/** A judged criterion as a part of Parameters. Truth values that are unknown have no part: absent is unknown. */
+export const criterionParameter = (
+  { criterion, judgement }: JudgedCriterion,
+  withEvidence: boolean,
+): ParametersParameter => ({
+  name: 'criterion',
+  part: [
+    { name: 'id', valueString: criterion.id },
+    { name: 'section', valueCode: judgement.section },
+    { name: 'verdict', valueCode: judgement.verdict },
+    { name: 'basis', valueCode: judgement.basis },
+    ...text('text', judgement.text),
+    ...truth('holds', judgement.holds),
+    ...truth('applicable', judgement.applicable),
+    ...truth('strict', judgement.strict.holds),
+    { name: 'score-weight', valueDecimal: scoreWeight(judgement) },
+    ...(withEvidence ? judgement.evidence.map(evidencePart) : []),
+    ...judgement.needs.map(needPart),
+  ],
+});
+
+const truth = (name: string, value: boolean | null): ParametersParameter[] =>
+  value === null ? [] : [{ name, valueBoolean: value }];
+
+/** FHIR has no empty strings. */
+const text = (name: string, value: string | undefined): ParametersParameter[] =>
+  value === undefined || value.trim() === '' ? [] : [{ name, valueString: value }];
+
+/** A date that FHIR would not take ("age 40") is told with the value. */
+function evidencePart({ reference, expression, value, date, rule }: Evidence): ParametersParameter {
+  const told = date === undefined || isDateTime(date);
+  return {
+    name: 'evidence',
+    part: [
+      { name: 'reference', valueReference: referenceTo(reference) },
+      ...text('expression', expression),
+      ...text('value', told ? value : `${value ?? ''} (${date})`),
+      ...text('rule', rule),
+      ...(told && date !== undefined ? [{ name: 'date', valueDateTime: date }] : []),
+    ],
+  };
+}
+
+const needPart = ({ domain, concept, why }: Need): ParametersParameter => ({
+  name: 'needs',
+  part: [{ name: 'domain', valueCode: domain }, ...text('concept', concept), ...text('why', why)],
+});
+
+/** R4's dateTime (datatypes.html#dateTime), leaving out no more than impossible days, which the record's check refuses. */
+const DATE_TIME = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d))?)?)?$/;
+const isDateTime = (value: string): boolean => DATE_TIME.test(value);
+
+/** An entry of the record without fullUrl or id can be pointed out, but not referred to. */
+export const referenceTo = (reference: string): { reference: string } | { display: string } =>
+  /^(?:[a-z]+:|[A-Z][A-Za-z]+\/)/.test(reference) ? { reference } : { display: reference };

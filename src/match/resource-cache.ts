@@ -1,0 +1,36 @@
+import { FULL_ACCESS } from '../store/access.ts';
+import type { Store, Version } from '../store/store.ts';
+
+export const resourceIn = <T>(version: Version): T => JSON.parse(version.body.toString('utf8')) as T;
+
+/** What is made of stored resources, each made once until the resource changes. */
+export interface ResourceCache<T> {
+  /** Undefined where the reference is none to a resource of the type, or the store does not hold it. */
+  get(reference: string): Promise<T | undefined>;
+  /** To be told of every version that comes after. */
+  forget(id: string): void;
+}
+
+export function resourceCache<R, T>(store: Store, type: string, make: (resource: R) => T): ResourceCache<T> {
+  const made = new Map<string, Promise<T | undefined>>();
+
+  async function fresh(id: string): Promise<T | undefined> {
+    const version = await store.read(FULL_ACCESS, type, id);
+    return version === undefined || version.deleted ? undefined : make(resourceIn<R>(version));
+  }
+
+  return {
+    async get(reference) {
+      const [ofType, id] = reference.split('/');
+      if (ofType !== type || id === undefined) return undefined;
+      const known = made.get(id);
+      if (known) return known;
+      const making = fresh(id);
+      made.set(id, making);
+      // Only what could be read is kept; a change in between has already put another in its place.
+      making.catch(() => made.get(id) === making && made.delete(id));
+      return making;
+    },
+    forget: (id) => made.delete(id),
+  };
+}

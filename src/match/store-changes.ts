@@ -1,0 +1,49 @@
+import type { SearchQuery } from '../fhir/search/tree.ts';
+import { FULL_ACCESS } from '../store/access.ts';
+import type { Store, Version } from '../store/store.ts';
+
+const PAGE = 500;
+
+/** Every current resource of a type. What changes meanwhile may be given as it was or as it is. */
+export async function* everyOne(store: Store, type: string): AsyncGenerator<Version> {
+  let cursor: string | undefined;
+  do {
+    const query: SearchQuery = {
+      type,
+      where: { k: 'all' },
+      sort: [],
+      count: PAGE,
+      total: false,
+      includes: [],
+      ...(cursor !== undefined && { cursor }),
+    };
+    const page = await store.search(FULL_ACCESS, query);
+    yield* page.matches;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}
+
+/** The newest version of each resource of a type that changed at or after an instant, deletions included; with none, since ever. */
+export async function* changedSince(store: Store, type: string, since: string | undefined): AsyncGenerator<Version> {
+  const seen = new Set<string>();
+  let cursor: string | undefined;
+  do {
+    const page = await store.history(FULL_ACCESS, {
+      type,
+      count: PAGE,
+      ...(since !== undefined && { since }),
+      ...(cursor !== undefined && { cursor }),
+    });
+    for (const version of page.versions) {
+      if (seen.has(version.id)) continue;
+      seen.add(version.id);
+      yield version;
+    }
+    cursor = page.next;
+  } while (cursor !== undefined);
+}
+
+/** Instant of the newest version; undefined where there is none yet. */
+export async function newestInstant(store: Store): Promise<string | undefined> {
+  return (await store.history(FULL_ACCESS, { count: 1 })).versions[0]?.lastUpdated;
+}
