@@ -46,13 +46,41 @@ function between(
   { ids, measure }: Measured,
 ): Interval | undefined {
   if (isBare(from) && isBare(to)) return { ...ends, ...(lo !== undefined && { lo }), ...(hi !== undefined && { hi }) };
-  const [source, target] = [ucumOf(from) ?? from, ucumOf(to) ?? to];
-  const substance = {
-    ...(measure?.molarMass !== undefined && { molarMass: measure.molarMass }),
-    glycated: ids.some((id) => GLYCATED.has(id)),
-  };
-  const at = (value: number): number | undefined => convert(value, source, target, substance);
+  const line = lineBetween(
+    from,
+    to,
+    measure?.molarMass,
+    ids.some((id) => GLYCATED.has(id)),
+  );
+  if (!line) return undefined;
+  const at = (value: number): number => value * line.slope + line.offset;
   const [low, high] = [lo === undefined ? undefined : at(lo), hi === undefined ? undefined : at(hi)];
-  if ((lo !== undefined && low === undefined) || (hi !== undefined && high === undefined)) return undefined;
   return { ...ends, ...(low !== undefined && { lo: low }), ...(high !== undefined && { hi: high }) };
 }
+
+/** Every conversion of units is a straight line: a factor, and for temperatures and HbA1c an offset. */
+interface Line {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** Lines by their units, since one record is compared with many criteria. Units come from outside: the memory is bounded. */
+const lines = new Map<string, Line | undefined>();
+const MOST_LINES = 2000;
+
+function lineBetween(from: string, to: string, molarMass: number | undefined, glycated: boolean): Line | undefined {
+  const key = `${from}\u001f${to}\u001f${molarMass}\u001f${glycated}`;
+  if (lines.has(key)) return lines.get(key);
+  const [source, target] = [codeOf(from), codeOf(to)];
+  const substance = { ...(molarMass !== undefined && { molarMass }), glycated };
+  const at = (value: number): number | undefined =>
+    source === undefined || target === undefined ? undefined : convert(value, source, target, substance);
+  const [zero, one] = [at(0), at(1)];
+  const line = zero === undefined || one === undefined ? undefined : { slope: one - zero, offset: zero };
+  if (lines.size >= MOST_LINES) lines.clear();
+  lines.set(key, line);
+  return line;
+}
+
+/** The UCUM code of a unit; words that are no code at all are not asked about. */
+const codeOf = (unit: string): string | undefined => ucumOf(unit) ?? (/^\S+$/.test(unit) ? unit : undefined);

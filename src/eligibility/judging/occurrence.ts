@@ -51,7 +51,8 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
   ];
 }
 
-const isTooGeneral = (sought: Sought): boolean => sought.ids.some((id) => GENERAL_CONCEPTS.has(id));
+/** Whether almost any entry would be one. */
+export const isTooGeneral = (sought: Sought): boolean => sought.ids.some((id) => GENERAL_CONCEPTS.has(id));
 
 /** Whether an entry names the whole of what is sought, or more. */
 const coversAll = (sought: Sought, fact: Fact): boolean =>

@@ -7,7 +7,7 @@ import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
-import { inFrame, type Occurrence, occurrencesOf } from './occurrence.ts';
+import { inFrame, isTooGeneral, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { decided, type Outcome, open } from './outcome.ts';
 import { silent } from './silence.ts';
 import { conceptIds, type Sought, soughtOf } from './sought.ts';
@@ -83,7 +83,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   return silent(
     {
       domain: atom.domain,
-      charted: sought.charted || over.length > 0,
+      charted: isRead(sought, context) || over.length > 0,
       need: need(
         atom,
         sought,
@@ -94,6 +94,10 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     context,
   );
 }
+
+/** Whether silence on it may be read at all. That nothing of a general kind is charted ("surgery") says something only of a chart of years, and only for the patient. */
+const isRead = (sought: Sought, { index, clears }: Context): boolean =>
+  sought.charted && (!isTooGeneral(sought) || (index.spansTime && !clears));
 
 /** Whether a denial covers the frame: a refuted diagnosis was never so, a finding not seen was not so when it was looked for. */
 function refutes(occurrence: Occurrence, frame: TimeFrame, context: Context): boolean {

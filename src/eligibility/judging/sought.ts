@@ -21,20 +21,39 @@ export interface Sought {
   readonly narrowing: readonly string[];
 }
 
+/** What has been sought before: the same criteria are judged for many patients. */
+const known = new WeakMap<Terminology, WeakMap<ConceptRef, Sought>>();
+
 /** The concept of an atom, or undefined where the term is not known: nothing can then be looked up. */
-export function soughtOf(concept: ConceptRef | undefined, { terminology }: Context): Sought | undefined {
+export function soughtOf(
+  concept: ConceptRef | undefined,
+  { terminology }: Pick<Context, 'terminology'>,
+): Sought | undefined {
   if (!concept || concept.codes.length === 0) return undefined;
+  let byConcept = known.get(terminology);
+  if (!byConcept) {
+    byConcept = new WeakMap();
+    known.set(terminology, byConcept);
+  }
+  const before = byConcept.get(concept);
+  if (before) return before;
+  const sought = read(concept, terminology);
+  byConcept.set(concept, sought);
+  return sought;
+}
+
+function read(concept: ConceptRef, terminology: Terminology): Sought {
   const ids = conceptIds(concept.codes, terminology);
-  const known = ids.flatMap((id) => terminology.concept(id) ?? []);
+  const meant = ids.flatMap((id) => terminology.concept(id) ?? []);
   return {
     text: concept.text,
     ids,
     lineage: terminology.withAncestors(ids),
     descendants: concept.closure === 'descendants',
     codes: concept.codes.filter(({ system }) => system !== LEXICON).map(codeKey),
-    charted: known.length > 0 && known.every(({ charted }) => charted === true),
-    measure: known.find(({ measure }) => measure !== undefined)?.measure,
-    narrowing: narrowingOf(concept, known.map(({ name }) => name.toLowerCase()).join(' ')),
+    charted: meant.length > 0 && meant.every(({ charted }) => charted === true),
+    measure: meant.find(({ measure }) => measure !== undefined)?.measure,
+    narrowing: narrowingOf(concept, meant.map(({ name }) => name.toLowerCase()).join(' ')),
   };
 }
 
