@@ -95,14 +95,17 @@ function giveDuration(draft: Draft, measure: Measure, at: readonly [number, numb
           { op: measure.loOpen ? '>' : '>=', q: measure.lo! },
           { op: measure.hiOpen ? '<' : '<=', q: measure.hi! },
         ]
-      : [{ op: measure.op, q: (measure.lo ?? measure.hi)! }];
+      : [{ op: measure.stated ? measure.op : '>=', q: (measure.lo ?? measure.hi)! }];
   draft.durations = [...draft.durations, ...ops.map(({ op, q }) => ({ op, ...q, at }))];
   widen(draft, at);
 }
 
 /** "stage IV": a stage that is named, not compared, is an attribute; of a score it is the value. */
 function giveStage(draft: Draft, measure: Measure, at: readonly [number, number]): void {
-  if (draft.head.rule !== 'score.stage') return give(draft, measure, at);
+  if (draft.head.rule !== 'score.stage') {
+    give(draft, measure, at);
+    return;
+  }
   draft.attrs = { ...draft.attrs, stage: String(measure.lo?.value) };
   widen(draft, at);
 }
@@ -190,6 +193,16 @@ function pressureDraft(ctx: StatementContext, measure: Measure, at: readonly [nu
   };
 }
 
+/** Whether a number beside a score is its value and not part of its name ("questionnaire 8", "RECIST 1.1 version"). */
+function isNamedValue(ctx: StatementContext, draft: Draft, mark: MarkOf<'measure'>): boolean {
+  const [before, after] = [ctx.tokens[mark.from - 1]?.lower ?? '', ctx.tokens[mark.to]?.lower ?? ''];
+  return (
+    !/^(version|v|criteria)$/.test(before) &&
+    after !== 'version' &&
+    (draft.head.rule !== 'score.scale' || before === 'of')
+  );
+}
+
 /** Finds what a measure measures. Nothing is invented: a number without a comparison counts only beside a score or an age. */
 export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding {
   const { measure } = mark;
@@ -197,7 +210,8 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   const last = place.drafts.at(-1);
   const beside = last !== undefined && place.words.length === 0 && isOpen(last);
   if (!measure.stated && !measure.aged) {
-    if (beside && last.head.domain === 'score' && mark.from - last.to <= 2) giveStage(last, measure, at);
+    if (beside && last.head.domain === 'score' && mark.from - last.to <= 2 && isNamedValue(ctx, last, mark))
+      giveStage(last, measure, at);
     else if (
       place.drafts.length === 0 &&
       place.words.length === 0 &&
@@ -205,6 +219,13 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
       extend(place.before, measure, at)
     )
       return { k: 'bound' };
+    else if (
+      measure.time !== undefined &&
+      !measure.unitless &&
+      ctx.tokens[mark.to]?.lower === 'of' &&
+      (place.next !== undefined || place.wordsAfter.length > 0)
+    )
+      return { k: 'wait' };
     else return { k: 'none' };
     return { k: 'bound' };
   }

@@ -134,8 +134,10 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   }
   if (run.length === 0) return;
   take(ctx, leaf, run);
-  if (draft.head.rule === 'observation.test-result' && run.every((word) => TEST.test(ctx.tokens[word.from]!.lower)))
-    return widen(draft, [draft.term[0], edge]);
+  if (draft.head.rule === 'observation.test-result' && run.every((word) => TEST.test(ctx.tokens[word.from]!.lower))) {
+    widen(draft, [draft.term[0], edge]);
+    return;
+  }
   draft.head = { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(ctx.slice(draft.term[0], edge)) };
   widen(draft, [draft.term[0], edge]);
 }

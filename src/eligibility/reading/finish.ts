@@ -61,7 +61,7 @@ export function finishTree(tree: Tree, place: Place, nextId: () => string): Node
     case 'not':
       return { k: 'not', of: each(tree.of) };
     case 'if':
-      return { k: 'if', when: each(tree.when), then: each(tree.then) };
+      return conditional(each(tree.when), each(tree.then));
     case 'except':
       return { k: 'except', base: each(tree.base), unless: tree.unless.map(each) };
     case 'atLeast':
@@ -76,6 +76,8 @@ export function finishTree(tree: Tree, place: Place, nextId: () => string): Node
       return { k: tree.k, of: tree.of.map(each) };
   }
 }
+
+const conditional = (when: Node, then: Node): Node => ({ k: 'if', when, then });
 
 const ORDER: readonly Tier[] = ['A', 'B', 'C'];
 

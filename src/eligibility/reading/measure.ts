@@ -1,10 +1,12 @@
 import type { TimeUnit } from '../../kernel/dates.ts';
 import type { Q, Quantity } from '../criterion.ts';
+import { type Bound, OLD, readBound } from './bound.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER, RANGE_JOIN } from './comparator.table.ts';
-import { type NumberRead, readNumber, readRoman } from './number.ts';
+import { readLimit } from './limit.ts';
+import { readNumber } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
-import { readUnit, type UnitRead } from './unit.ts';
+import { readUnit } from './unit.ts';
 
 /** A number with its comparison and unit, as read from the text; what it measures is for others to say. */
 export interface Measure {
@@ -29,16 +31,6 @@ export interface Measure {
   readonly aged: boolean;
 }
 
-const OLD = phraseTable<true>([
-  ['old', true],
-  ['olds', true],
-  ['of age', true],
-  ['of ages', true],
-  ['in age', true],
-  ['age', true],
-  ['aged', true],
-  ['of age old', true],
-]);
 const SKIP = phraseTable<true>([
   ['of', true],
   ['about|approximately|around|approx', true],
@@ -52,57 +44,13 @@ const SKIP = phraseTable<true>([
   ['the? grade|stage|class|level|asa|nyha', true],
   [':', true],
 ]);
+
 const BETWEEN_SKIP = phraseTable<true>([
   ['the? ages|age of', true],
   ['ages|age|aged', true],
   ['the|of', true],
   [':', true],
 ]);
-const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline' }>([
-  ['of|the? uln|iuln', { ref: 'ULN' }],
-  ['institutional|laboratory|local uln', { ref: 'ULN' }],
-  [
-    'the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference? range?|values? (? uln? )?',
-    { ref: 'ULN' },
-  ],
-  [
-    'the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference range?',
-    { ref: 'ULN' },
-  ],
-  ['the|of? the? upper normal limit|value|range', { ref: 'ULN' }],
-  ['the|of? the? normal upper limit', { ref: 'ULN' }],
-  ['upper normal limit|value', { ref: 'ULN' }],
-  ['normal upper limit', { ref: 'ULN' }],
-  ['upper limit of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'ULN' }],
-  ['upper limit of|for? the? institutional|laboratory|local? normal|norm (? uln? )?', { ref: 'ULN' }],
-  ['the|of? lln', { ref: 'LLN' }],
-  ['lln', { ref: 'LLN' }],
-  ['uln', { ref: 'ULN' }],
-  ['iuln', { ref: 'ULN' }],
-  ['unl', { ref: 'ULN' }],
-  ['the? lower limit|limits of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'LLN' }],
-  ['lower limit|limits of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'LLN' }],
-  ['normal', { ref: 'ULN' }],
-  ['baseline', { ref: 'baseline' }],
-]);
-const TIMES = phraseTable<true>([
-  ['x', true],
-  ['×', true],
-  ['*', true],
-  ['times', true],
-  ['- times', true],
-  ['fold', true],
-  ['- fold', true],
-]);
-
-interface Bound {
-  readonly op: Exclude<Quantity['op'], 'between'> | undefined;
-  readonly number: NumberRead;
-  readonly unit: UnitRead | undefined;
-  readonly aged: boolean;
-  readonly ref?: 'ULN' | 'LLN' | 'baseline';
-  readonly end: number;
-}
 
 const skip = (table: typeof SKIP, tokens: readonly Token[], at: number): number => {
   let index = at;
@@ -111,60 +59,6 @@ const skip = (table: typeof SKIP, tokens: readonly Token[], at: number): number 
 };
 
 const AGE_OPS = new Set(['older', 'younger', 'aged']);
-
-/** "2 x ULN", "twice the upper limit of normal": the reference that follows a factor. */
-function readLimit(
-  tokens: readonly Token[],
-  at: number,
-  factorWritten: boolean,
-): { ref: 'ULN' | 'LLN' | 'baseline'; end: number } | undefined {
-  const times = factorWritten ? TIMES.at(tokens, at)?.end : at;
-  const start = times ?? at;
-  const limit = LIMIT.at(tokens, start);
-  if (limit === undefined) return undefined;
-  const plain = tokens[start]?.lower === 'normal' || tokens[start]?.lower === 'baseline';
-  return plain && times === undefined ? undefined : { ref: limit.value.ref, end: limit.end };
-}
-
-const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
-  ['once', 1],
-  ['thrice', 3],
-  ['half', 0.5],
-]);
-
-/** "once" and its kin, after a comparison. */
-function readTimes(tokens: readonly Token[], at: number): NumberRead | undefined {
-  const value = TIMES_WORDS.get(tokens[at]?.lower ?? '');
-  return value === undefined || at === 0 || !/^(least|than|most|>=?|<=?)$/.test(tokens[at - 1]!.lower)
-    ? undefined
-    : { value, end: at + 1, written: 'word' };
-}
-
-/** Number, unit, words of age. `roman`: Roman numerals count as numbers here. */
-function readBound(tokens: readonly Token[], at: number, source: string, roman: boolean): Bound | undefined {
-  const twice = tokens[at]?.lower === 'twice' ? { value: 2, end: at + 1, written: 'word' as const } : undefined;
-  const number =
-    twice ?? readNumber(tokens, at) ?? readTimes(tokens, at) ?? (roman ? readRoman(tokens, at) : undefined);
-  if (number === undefined) return undefined;
-  const limit = readLimit(tokens, number.end, twice === undefined);
-  if (limit !== undefined)
-    return { op: undefined, number, unit: undefined, aged: false, ref: limit.ref, end: limit.end };
-  if (twice !== undefined && !/^(least|than|most|>=?|<=?|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  let ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
-  if (
-    /^(consecutive|full|completed|complete|calendar|continuous|whole)$/.test(tokens[ordinal]?.lower ?? '') &&
-    readUnit(tokens, ordinal + 1, source)?.time !== undefined
-  )
-    ordinal++;
-  const plus = tokens[ordinal]?.lower === '+' && readUnit(tokens, ordinal + 1, source)?.time !== undefined;
-  const unit = readUnit(tokens, plus ? ordinal + 1 : ordinal, source);
-  let end = unit?.end ?? ordinal;
-  const oldAt = tokens[end]?.lower === '-' || tokens[end]?.lower === '.' ? end + 1 : end;
-  const old = OLD.at(tokens, oldAt);
-  const aged = old !== undefined && (unit?.time !== undefined || tokens[oldAt]?.lower === 'of');
-  if (aged) end = old.end;
-  return { op: plus ? '>=' : undefined, number, unit, aged, end };
-}
 
 const asQ = (bound: Bound, fallback: Bound | undefined): Q => {
   const unit = bound.unit ?? fallback?.unit;
@@ -175,8 +69,9 @@ const asQ = (bound: Bound, fallback: Bound | undefined): Q => {
   };
 };
 
-const upper = (op: string | undefined): boolean => op === '<' || op === '<=';
-const lower = (op: string | undefined): boolean => op === '>' || op === '>=';
+export const upper = (op: string | undefined): boolean => op === '<' || op === '<=';
+
+export const lower = (op: string | undefined): boolean => op === '>' || op === '>=';
 
 function measureOf(
   from: number,
@@ -331,12 +226,19 @@ function readFramed(tokens: readonly Token[], first: Bound, source: string): Mea
   return undefined;
 }
 
+/** "n=20", "1 cmH2O = 0.098 kPa": no comparison of a patient's value. */
+const isDefinition = (tokens: readonly Token[], at: number): boolean =>
+  /^n$/i.test(tokens[at - 1]?.text ?? '') ||
+  tokens[at - 1]?.kind === 'number' ||
+  (tokens[at - 2]?.kind === 'number' && tokens[at - 1]?.kind === 'word');
+
 /**
  * The measure that begins at a token, with the comparison before or after it. `roman`: Roman numerals count here.
  * A framed measure ("18 < age < 80") covers the words inside the frame too.
  */
 export function readMeasure(tokens: readonly Token[], at: number, source: string, roman: boolean): Measure | undefined {
   const before = BEFORE_NUMBER.at(tokens, at);
+  if (before?.value === '=' && isDefinition(tokens, at)) return undefined;
   const opened = before?.value === 'between';
   const start = before === undefined ? at : skip(opened ? BETWEEN_SKIP : SKIP, tokens, before.end);
   const inner =
@@ -417,32 +319,4 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
   return opened && before !== undefined && tokens[at]?.lower !== 'from'
     ? undefined
     : measureOf(opened ? inner : at, first.end, first, '=', false, false);
-}
-
-/** "160/100": the two measures of a blood pressure, where a measure before a slash can be the first of one. */
-export function readPressure(
-  tokens: readonly Token[],
-  first: Measure,
-  source: string,
-): readonly [Measure, Measure] | undefined {
-  const slash = first.to;
-  const value = Number((first.lo ?? first.hi)?.value);
-  if (tokens[slash]?.lower !== '/' || first.op === 'between' || !(value >= 60 && value <= 260)) return undefined;
-  const second = readMeasure(tokens, slash + 1, source, false);
-  const low = second?.lo ?? second?.hi;
-  if (
-    second === undefined ||
-    low === undefined ||
-    second.op === 'between' ||
-    !(Number(low.value) >= 30 && Number(low.value) < value)
-  )
-    return undefined;
-  if (!second.unitless && !/hg/i.test(low.unit)) return undefined;
-  const op = second.stated ? second.op : first.op;
-  const half = (measure: Measure, number: number, pressure: 'systolic' | 'diastolic'): Measure => {
-    const { lo: _lo, hi: _hi, ...rest } = measure;
-    const q = { ...low, value: number };
-    return { ...rest, op, ...(upper(op) ? { hi: q } : { lo: q }), stated: first.stated || second.stated, pressure };
-  };
-  return [half(first, value, 'systolic'), half({ ...second, from: slash + 1 }, Number(low.value), 'diastolic')];
 }

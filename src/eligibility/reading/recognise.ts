@@ -5,7 +5,8 @@ import type { PhraseHead } from './families/family.ts';
 import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
 import { FILLERS } from './filler.table.ts';
 import type { Head, Mark } from './mark.ts';
-import { readMeasure, readPressure } from './measure.ts';
+import { readMeasure } from './measure.ts';
+import { readPressure } from './pressure.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 
@@ -84,7 +85,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     const mention = mentions.get(at);
     const phraseWins =
       family !== undefined && !isBlocked(tokens, family.end) && (mention === undefined || family.end >= mention.end);
-    if (reach !== undefined && endsReach(tokens, at, text, terminology, mentions)) reach = undefined;
+    if (reach !== undefined && endsReach(tokens, at, mentions)) reach = undefined;
     const time =
       mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)
         ? readTime(tokens, at, text)
@@ -182,15 +183,10 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
-function endsReach(
-  tokens: readonly Token[],
-  at: number,
-  text: string,
-  terminology: Terminology,
-  mentions: ReadonlyMap<number, Placed>,
-): boolean {
+function endsReach(tokens: readonly Token[], at: number, mentions: ReadonlyMap<number, Placed>): boolean {
   const token = tokens[at]!;
   if (token.lower === ';' || isSentenceEnd(tokens, at) || /^(if|unless|except|•)$/.test(token.lower)) return true;
+  if (token.lower === ',' && /^(has|have|is|are|aged|no)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   const join = /^(,|and|or|but|\/)$/.test(token.lower);
   if (!join) return false;
   let next = at + 1;

@@ -175,6 +175,8 @@ function readIfAvailable(ctx: StatementContext, marks: readonly Mark[], at: numb
   return tree;
 }
 
+const conditional = (when: Tree, then: Tree): Tree => ({ k: 'if', when, then });
+
 const DEMAND =
   /^(must|should|shall|need|needs|required|agree|agrees|agreement|willing|have|has|will|for|with|using|use|who)$/;
 const isBearing = (mark: Mark): mark is MarkOf<'head'> =>
@@ -218,7 +220,7 @@ function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefine
     const when = readList(ctx, marks.slice(at, stop), nested);
     const rest = readList(ctx, after, nested);
     if (then === undefined || when === undefined) return join('and', [then, when, rest]);
-    return { k: 'if', when, then: join('and', [then, rest])! };
+    return conditional(when, join('and', [then, rest])!);
   }
   const when = readList(ctx, marks.slice(0, end < 0 ? at + 1 : end), nested);
   const then = end < 0 ? undefined : readList(ctx, marks.slice(end), nested);

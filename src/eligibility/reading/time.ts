@@ -193,8 +193,12 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
   if (lead === undefined) return undefined;
   const first = tokens[at]!.lower;
   const measure =
-    timeAt(tokens, lead.end, source, lead.value !== 'open' || first === 'within' || first === 'during') ??
-    transposed(tokens, lead.end);
+    timeAt(
+      tokens,
+      tokens[lead.end]?.lower === '-' ? lead.end + 1 : lead.end,
+      source,
+      lead.value !== 'open' || first === 'within' || first === 'during',
+    ) ?? transposed(tokens, lead.end);
   if (measure === undefined || measure.aged || isPeriodName(tokens, lead.value, measure)) return undefined;
   const tail = tailAt(tokens, measure.to);
   if (lead.value === 'open' && first === 'in' && tail === undefined && measure.op === 'between') return undefined;

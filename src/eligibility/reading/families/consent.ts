@@ -53,10 +53,10 @@ export const CONSENT: Family = {
     ],
     ['understand|understands|understanding|comprehend|comprehension|comprehends', able],
     ['available|availability for|to|during|throughout', willing],
-    ['unable|inability|incapable|incapacity|not able|not capable|incapability to|of|for', unable],
+    ['unable|inability|incapable|incapacity|incapability to|of|for', unable],
     ['unable|inability|incapable|incapacity|incompetent', unable],
     [
-      "cannot|can not|could not|can't understand|speak|read|write|communicate|follow|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|be|provide|consent|give|sign|undergo|receive|use|take|stand|lie|sit",
+      "cannot|can't|couldn't understand|speak|read|write|communicate|follow|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|be|provide|consent|give|sign|undergo|receive|use|take|stand|lie|sit",
       unable,
     ],
     [

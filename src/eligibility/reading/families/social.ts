@@ -18,8 +18,7 @@ const alcohol: PhraseHead = { domain: 'social', rule: 'social.alcohol', concept:
 const drugs: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'substance abuse' };
 const access: PhraseHead = { domain: 'social', rule: 'social.access', reach: 'clause' };
 const residence: PhraseHead = { domain: 'social', rule: 'social.residence', reach: 'clause' };
-const abuse =
-  'abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts|use disorder|disorders';
+const abuse = 'abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts';
 const tongue =
   'english|spanish|french|german|danish|dutch|italian|chinese|mandarin|cantonese|arabic|turkish|swedish|norwegian|portuguese|japanese|korean|hindi|urdu|finnish|hebrew|polish|russian|vietnamese|hungarian|greek|thai|language';
 

@@ -1,0 +1,125 @@
+import { type Draft, join, type Tree } from './draft.ts';
+import type { Link } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+
+export interface Unit {
+  readonly link: Link | undefined;
+  readonly tree: Tree | undefined;
+  readonly drafts: readonly Draft[];
+  readonly population: boolean;
+  /** The words that relate it to what stands before: that the two are so related no record says. */
+  readonly relation?: Draft;
+}
+
+/** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
+export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
+  if (units.length === 0) return undefined;
+  const loose = units.findIndex(
+    (unit, index) =>
+      index > 0 &&
+      (unit.link === 'but' ||
+        unit.link === 'colon' ||
+        unit.link === 'if' ||
+        unit.link === 'who' ||
+        (unit.link === 'with' && units.slice(0, index).every((one) => one.population))),
+  );
+  if (loose > 0) return join('and', [combine(ctx, units.slice(0, loose)), combine(ctx, units.slice(loose))]);
+  const such = units.findIndex((unit, index) => index > 0 && unit.link === 'such');
+  if (such > 0) return join('or', [combine(ctx, units.slice(0, such)), listed(units.slice(such), 'or', ctx)]);
+  const tight: Unit[] = [];
+  for (const unit of units) {
+    const last = tight.at(-1);
+    if (last !== undefined && (unit.link === 'with' || unit.link === 'relation'))
+      tight[tight.length - 1] = {
+        ...last,
+        tree: join('and', [last.tree, unit.tree, unit.relation]),
+        drafts: [...last.drafts, ...unit.drafts],
+        population: false,
+      };
+    else tight.push(unit);
+  }
+  return listed(tight, undefined, ctx);
+}
+
+function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: StatementContext): Tree | undefined {
+  const links = linksOf(units, ctx).map((link) => forced ?? link);
+  const population = units.filter((unit) => unit.population);
+  const parted = units.some(
+    (unit, index) =>
+      index > 0 && links[index] === 'or' && unit.link !== 'comma' && unit.population !== units[index - 1]!.population,
+  );
+  if (population.length > 0 && population.length < units.length && !parted) {
+    const others = units.filter((unit) => !unit.population);
+    return join('and', [listed(population, undefined, ctx), listed(others, forced, ctx)]);
+  }
+  const groups: Tree[] = [];
+  let run: Unit[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (index > 0 && links[index] === 'or') {
+      groups.push(
+        join(
+          andOrOr(ctx, run),
+          run.map((one) => one.tree),
+        )!,
+      );
+      run = [];
+    }
+    run.push(unit);
+  }
+  groups.push(
+    join(
+      andOrOr(ctx, run),
+      run.map((one) => one.tree),
+    )!,
+  );
+  return join('or', groups);
+}
+
+/** The kind of each joint: a comma takes that of the next word that joins, or the section's own. */
+function linksOf(units: readonly Unit[], ctx: StatementContext): ('and' | 'or')[] {
+  const links: ('and' | 'or')[] = [];
+  let next: 'and' | 'or' = ctx.section === 'exclusion' ? 'or' : 'and';
+  for (let index = units.length - 1; index >= 0; index--) {
+    const { link } = units[index]!;
+    if (link === 'and' || link === 'or') next = link;
+    links[index] = next;
+  }
+  return links;
+}
+
+const ALTERNATIVE = new Set([
+  'condition',
+  'medication',
+  'procedure',
+  'reproductive',
+  'allergy',
+  'sex',
+  'age',
+  'social',
+  'study',
+  'encounter',
+  'opaque',
+  'immunization',
+  'consent',
+  'judgement',
+]);
+
+/** In an exclusion "A and B" lists what excludes, each by itself, unless values stand in it; so do words of sex and age anywhere. */
+function andOrOr(ctx: StatementContext, units: readonly Unit[]): 'and' | 'or' {
+  const drafts = units.flatMap((unit) => unit.drafts);
+  if (units.length > 1 && units.every((unit) => unit.population)) {
+    const domains = new Set(drafts.map((draft) => draft.head.domain));
+    return domains.size === 1 && drafts.every((draft) => draft.quantity === undefined) ? 'or' : 'and';
+  }
+  if (ctx.section !== 'exclusion' || units.length < 2) return 'and';
+  const [shared] = drafts;
+  if (
+    shared?.quantity !== undefined &&
+    drafts.length > 1 &&
+    drafts.every((draft) => draft.quantity?.at === shared.quantity?.at)
+  )
+    return 'or';
+  const plain = drafts.every((draft) => draft.quantity === undefined && ALTERNATIVE.has(draft.head.domain));
+  const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map((draft) => draft.head.domain));
+  return plain && domains.size <= 1 && units.every((unit) => unit.tree?.k !== 'not') ? 'or' : 'and';
+}

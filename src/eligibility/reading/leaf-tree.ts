@@ -1,0 +1,66 @@
+import { type Draft, join, type Tree, widen } from './draft.ts';
+import type { Leaf } from './leaf.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/** A draft with the unknown words that narrow it. */
+function narrowed(leaf: Leaf, draft: Draft): Tree {
+  const modifier = leaf.modifiers.get(draft);
+  return modifier === undefined ? treeOfDraft(draft) : join('and', [treeOfDraft(draft), modifier])!;
+}
+
+/** A draft's own tree: several windows are several atoms, and a phrase that denies is a "not". */
+function treeOfDraft(draft: Draft): Tree {
+  const more = (draft.windows ?? []).map((window): Tree => ({ ...draft, window, windows: [] }));
+  const tree = join('and', [draft, ...more])!;
+  return draft.head.negated === true ? { k: 'not', of: tree } : tree;
+}
+
+const isPressure = (draft: Draft): boolean => draft.head.rule === 'observation.blood-pressure';
+
+const NAMES_PRESSURE = /blood pressure|\bbp\b|hypertensi/i;
+
+/** 160/100 as one part: above it either half is enough, below it both are needed. The name before it is theirs. */
+export function mergePressure(drafts: readonly Draft[], leaf: Leaf): Tree[] {
+  const treeOf = (draft: Draft): Tree => narrowed(leaf, draft);
+  const halves = drafts.filter(isPressure);
+  if (halves.length < 2) return drafts.map(treeOf);
+  const first = drafts.indexOf(halves[0]!);
+  const name = drafts[first - 1];
+  const named =
+    name !== undefined &&
+    name.quantity === undefined &&
+    name.head.domain === 'observation' &&
+    NAMES_PRESSURE.test(name.head.concept?.text ?? '');
+  if (named) widen(halves[0]!, [name.from, name.to]);
+  const upward = halves[0]!.quantity?.op.startsWith('>') === true;
+  const pair = join(upward ? 'or' : 'and', halves.map(treeOf))!;
+  return drafts.flatMap((draft, index): Tree[] =>
+    index === first ? [pair] : isPressure(draft) || (named && draft === name) ? [] : [treeOf(draft)],
+  );
+}
+
+export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
+  const trees = mergePressure(mergeStages(leaf.drafts), leaf);
+  const at = leaf.negatedFrom;
+  const either = ctx.section === 'exclusion' && leaf.bracketed;
+  if (at === undefined || at >= trees.length)
+    return either ? join('or', [join('and', trees), leaf.tree]) : join('and', [...trees, leaf.tree]);
+  const positive = trees.slice(0, at);
+  const negative = join(leaf.bracketed ? 'or' : 'and', [join('and', trees.slice(at)), leaf.tree]);
+  return join('and', [...positive, negative && { k: 'not', of: negative }]);
+}
+
+/** "stage III colorectal cancer": the stage belongs to the condition. */
+export function mergeStages(drafts: readonly Draft[]): readonly Draft[] {
+  const stage = drafts.find((draft) => draft.head.rule === 'score.stage' && draft.quantity !== undefined);
+  const condition = drafts.find((draft) => draft.head.domain === 'condition' && draft.quantity === undefined);
+  if (stage === undefined || condition === undefined) return drafts;
+  condition.quantity = stage.quantity!;
+  const { lo, hi } = stage.quantity!;
+  condition.attrs = {
+    ...condition.attrs,
+    stage: [lo?.value, hi?.value].filter((value) => value !== undefined).join('-'),
+  };
+  widen(condition, [stage.from, stage.to]);
+  return drafts.filter((draft) => draft !== stage);
+}

@@ -1,0 +1,104 @@
+import { conceptRef } from './concept-ref.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { DOMAIN_OF_KIND } from './families/table.ts';
+import { bindTimeTo, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
+import { isList } from './list.ts';
+import type { Mark } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/** "renal or hepatic impairment", "hepatitis B or C": a member that is no term alone borrows words from its neighbour's. */
+export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    if (leaf.drafts.length > 0 || leaf.words.length === 0 || leaf.words.length > 4) continue;
+    const own = ctx.slice(leaf.words[0]!.from, leaf.words.at(-1)!.to);
+    const before = isList(leaf.link) ? leaves.slice(Math.max(0, index - 6), index).toReversed() : [];
+    const after = isList(leaves[index + 1]?.link) ? leaves.slice(index + 1, index + 7) : [];
+    const lenders = (others: readonly Leaf[]): Draft[] =>
+      others.flatMap((other) => other.drafts.find((draft) => !isPopulation(draft)) ?? []);
+    const borrowed =
+      firstOf(lenders(before), (lender) => borrow(ctx, own, lender, 'start')) ??
+      firstOf(lenders(after), (lender) => borrow(ctx, own, lender, 'end'));
+    if (borrowed === undefined) continue;
+    const [from, to] = [leaf.words[0]!.from, leaf.words.at(-1)!.to];
+    ctx.use(from, to);
+    leaf.words = [];
+    const draft = draftOf(borrowed.head, from, to);
+    const lender = borrowed.lender;
+    draft.attrs = { ...lender.attrs, ...draft.attrs, ...leaf.carried.attrs };
+    draft.modality = leaf.carried.modality ?? lender.modality;
+    const phase = leaf.carried.phase ?? lender.phase;
+    if (phase !== undefined) draft.phase = phase;
+    leaf.drafts.push(draft);
+    for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
+  }
+}
+
+function firstOf<T, R>(items: readonly T[], from: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const result = from(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+/** The term made of a member's own words and the first (or last) words of its neighbour's term. */
+function borrow(
+  ctx: StatementContext,
+  own: string,
+  lender: Draft | undefined,
+  side: 'start' | 'end',
+): { head: Draft['head']; lender: Draft } | undefined {
+  if (lender?.head.concept === undefined || lender.head.concept.codes.length === 0) return undefined;
+  const [from, to] = lender.term;
+  for (let taken = 1; taken <= Math.min(3, to - from - 1); taken++) {
+    const phrase = side === 'end' ? `${own} ${ctx.slice(to - taken, to)}` : `${ctx.slice(from, to - taken)} ${own}`;
+    const resolution = ctx.terminology.resolve(phrase);
+    if (resolution === undefined || DOMAIN_OF_KIND[resolution.concept.kind] !== lender.head.domain) continue;
+    return {
+      head: { ...lender.head, concept: { ...conceptRef(resolution), via: [...resolution.via, 'coordination'] } },
+      lender,
+    };
+  }
+  return undefined;
+}
+
+/** "vaginal antibiotics": unknown words right before a term make it narrower; they are a part that can only be unknown. */
+export function narrow(ctx: StatementContext, leaf: Leaf): void {
+  for (const draft of leaf.drafts.filter(
+    (one) => !isPopulation(one) && NARROWED.has(one.head.domain) && one.head.rule !== 'observation.unknown-variable',
+  )) {
+    const run: Mark[] = [];
+    let edge = draft.term[0];
+    for (const word of leaf.words.toReversed()) {
+      const between = ctx.tokens.slice(word.to, edge);
+      if (word.to > edge || !between.every((token) => token.lower === '-')) continue;
+      run.unshift(word);
+      edge = word.from;
+    }
+    if (run.length === 0 || NOT_NARROWING.test(ctx.tokens[run[0]!.from]!.lower)) continue;
+    const modifier = opaqueDraft(ctx, run);
+    modifier.head = { ...modifier.head, rule: 'opaque.modifier' };
+    leaf.words = leaf.words.filter((word) => !run.includes(word));
+    leaf.modifiers.set(draft, modifier);
+  }
+}
+
+const NARROWED = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization', 'allergy']);
+
+/** Prefixes that turn the term into another one. */
+const NOT_NARROWING =
+  /^(anti|non|pseudo|pre|post|mimicking|fear|relatives?|family|lack|loss|like|free|naive|deficient)$/;
+
+/** Words that are still plain: an opaque part where the leaf has nothing else, else residue. */
+export function settleWords(ctx: StatementContext, leaf: Leaf): void {
+  if (leaf.words.length === 0 || leaf.drafts.some((draft) => !isPopulation(draft)) || leaf.tree !== undefined) return;
+  const draft = opaqueDraft(ctx, leaf.words);
+  leaf.words = [];
+  const { carried } = leaf;
+  const domain = carried.wraps === 'allergy' ? 'allergy' : carried.wraps === undefined ? carried.hint : undefined;
+  if (domain !== undefined && isList(leaf.link)) draft.head = { ...draft.head, domain, rule: `${domain}.unknown-term` };
+  if (carried.modality !== undefined) draft.modality = carried.modality;
+  if (carried.phase !== undefined) draft.phase = carried.phase;
+  leaf.drafts.push(draft);
+  for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
+}

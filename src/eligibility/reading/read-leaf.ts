@@ -1,0 +1,371 @@
+import type { ConceptKind } from '../../terminology/concept.ts';
+import type { Resolution } from '../../terminology/terminology.ts';
+import type { Window } from '../criterion.ts';
+import { bindMeasure, giveWaiting, strayDraft } from './bind.ts';
+import { conceptRef, unknownConcept } from './concept-ref.ts';
+import { type Draft, draftOf, widen } from './draft.ts';
+import { DOMAIN_OF_KIND } from './families/table.ts';
+import { bindTimeTo, type Carried, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
+import type { Cue, Head, Mark, MarkOf } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+
+const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
+  condition: ['condition'],
+  medication: ['medication'],
+  procedure: ['procedure'],
+  observation: ['observation'],
+  allergy: ['allergen', 'medication'],
+  immunization: ['immunization'],
+};
+
+const hasWords = (marks: readonly Mark[]): boolean => marks.some((mark) => mark.k === 'word');
+
+/** The next head after an index, and the words that stand before it. */
+function ahead(marks: readonly Mark[], index: number): { next: MarkOf<'head'> | undefined; words: Mark[] } {
+  const words: Mark[] = [];
+  for (const mark of marks.slice(index + 1)) {
+    if (mark.k === 'head') return { next: mark, words };
+    if (mark.k === 'measure') break;
+    if (mark.k === 'word') words.push(mark);
+  }
+  return { next: undefined, words };
+}
+
+const contiguous = (words: readonly Mark[]): Mark[] => {
+  const run: Mark[] = [];
+  for (const word of words.toReversed()) {
+    if (run.length > 0 && run[0]!.from - word.to > 2) break;
+    run.unshift(word);
+  }
+  return run;
+};
+
+/** Reads one leaf: its heads as drafts, each with the cues before it and the measures and times beside it. */
+export function readLeaf(
+  ctx: StatementContext,
+  leaf: Leaf,
+  inherited: Carried,
+  before: Draft | undefined,
+  ageWord: boolean,
+): void {
+  new LeafReading(ctx, leaf, inherited, before, ageWord).run();
+}
+
+class LeafReading {
+  readonly #ctx: StatementContext;
+  readonly #leaf: Leaf;
+  readonly #before: Draft | undefined;
+  readonly #ageWord: boolean;
+  #carried: Carried;
+  #attrs: Record<string, string> = {};
+  #attrsFrom: number | undefined;
+  #hint: MarkOf<'cue'> | undefined;
+  #words: Mark[] = [];
+  #waiting: MarkOf<'measure'>[] = [];
+  #waitingTimes: MarkOf<'time'>[] = [];
+
+  constructor(ctx: StatementContext, leaf: Leaf, inherited: Carried, before: Draft | undefined, ageWord: boolean) {
+    this.#ctx = ctx;
+    this.#leaf = leaf;
+    this.#carried = inherited;
+    this.#attrs = { ...inherited.attrs };
+    this.#before = before;
+    this.#ageWord = ageWord;
+  }
+
+  run(): void {
+    for (const [index, mark] of this.#leaf.marks.entries()) this.#read(mark, index);
+    this.#closeHint();
+    this.#settleAttrs();
+    this.#settleModality();
+    this.#settleWaiting();
+    this.#leaf.words.push(...this.#words);
+    this.#leaf.carried = this.#carried;
+  }
+
+  #read(mark: Mark, index: number): void {
+    switch (mark.k) {
+      case 'cue':
+        this.#cue(mark);
+        break;
+      case 'head':
+        this.#head(mark);
+        break;
+      case 'measure':
+        this.#measure(mark, index);
+        break;
+      case 'time':
+        this.#time(mark);
+        break;
+      case 'word':
+        this.#words.push(mark);
+        break;
+      case 'filler':
+        this.#ctx.use(mark.from, mark.to);
+        break;
+      default:
+        break;
+    }
+  }
+
+  #cue(mark: MarkOf<'cue'>): void {
+    const { cue } = mark;
+    this.#ctx.use(mark.from, mark.to);
+    if (cue.verdict !== undefined) this.#ctx.verdict = cue.verdict;
+    if (cue.negates) {
+      this.#closeHint();
+      this.#leaf.negatedFrom ??= this.#leaf.drafts.length;
+    }
+    if (cue.attr !== undefined) this.#attr(mark, cue.attr);
+    if (cue.hint !== undefined || cue.wraps !== undefined) {
+      this.#closeHint();
+      this.#hint = mark;
+    }
+    const at = [mark.from, mark.to] as const;
+    this.#carried = {
+      ...this.#carried,
+      from: this.#carried.from ?? mark.from,
+      ...(cue.phase === undefined ? {} : { phase: { phase: mergedPhase(this.#carried.phase?.phase, cue.phase), at } }),
+      ...(cue.modality === undefined ? {} : { modality: cue.modality }),
+      ...(cue.subject === undefined ? {} : { subject: cue.subject }),
+      ...(cue.hint === undefined ? {} : { hint: cue.hint }),
+      ...(cue.wraps === undefined
+        ? cue.hint === undefined
+          ? {}
+          : { wraps: undefined as never }
+        : { wraps: cue.wraps }),
+    };
+  }
+
+  #attr(mark: MarkOf<'cue'>, [key, value]: NonNullable<Cue['attr']>): void {
+    const negated = this.#leaf.negatedFrom === this.#leaf.drafts.length && this.#leaf.drafts.length > 0;
+    const stated = negated ? `not ${value}` : value;
+    if (negated) this.#leaf.negatedFrom = undefined;
+    this.#attrs[key] = this.#attrs[key] === undefined ? stated : `${this.#attrs[key]} or ${stated}`;
+    this.#attrsFrom ??= mark.from;
+  }
+
+  /** "on CBC", "by echocardiography": how a value was found; "serology for HIV": of what. */
+  #completes(mark: MarkOf<'head'>): boolean {
+    const last = this.#leaf.drafts.at(-1);
+    if (last === undefined || this.#words.length > 0) return false;
+    const before = this.#ctx.tokens[mark.from - 1]?.lower ?? '';
+    if (
+      last.quantity !== undefined &&
+      /^(on|by|via|using|in)$/.test(before) &&
+      (mark.head.domain === 'observation' || mark.head.domain === 'procedure')
+    )
+      return true;
+    if (
+      last.head.rule !== 'observation.serology' ||
+      mark.head.domain !== 'condition' ||
+      mark.head.concept === undefined
+    )
+      return false;
+    last.head = { ...last.head, concept: mark.head.concept };
+    return true;
+  }
+
+  #head(mark: MarkOf<'head'>): void {
+    this.#ctx.use(mark.from, mark.to);
+    if (this.#completes(mark)) {
+      widen(this.#leaf.drafts.at(-1)!, [mark.from, mark.to]);
+      return;
+    }
+    const draft = this.#draft(mark.head, mark.from, mark.to);
+    for (const waiting of this.#waiting.splice(0)) giveWaiting(draft, waiting);
+    for (const time of this.#waitingTimes.splice(0)) bindTimeTo(this.#ctx, draft, time);
+    this.#hint = undefined;
+    this.#leaf.words.push(...this.#words.splice(0));
+  }
+
+  /** Makes a draft and gives it what the cues before it say. */
+  #draft(head: Head, from: number, to: number): Draft {
+    const carried = this.#carried;
+    const own = head.population === true ? head : wrapped(head, carried.wraps);
+    const draft = draftOf(carried.subject === undefined ? own : { ...own, subject: carried.subject }, from, to);
+    if (head.population !== true) {
+      draft.attrs = { ...this.#attrs, ...draft.attrs };
+      this.#attrs = {};
+      asTestResult(draft);
+      if (this.#attrsFrom !== undefined) widen(draft, [this.#attrsFrom, to]);
+      this.#attrsFrom = undefined;
+      if (carried.modality !== undefined && draft.modality === 'asserted') draft.modality = carried.modality;
+      if (carried.phase !== undefined && draft.phase === undefined) draft.phase = carried.phase;
+      if (
+        carried.from !== undefined &&
+        carried.from >= (this.#leaf.marks[0]?.from ?? 0) &&
+        this.#leaf.drafts.every(isPopulation)
+      )
+        widen(draft, [carried.from, to]);
+    }
+    this.#leaf.drafts.push(draft);
+    return draft;
+  }
+
+  /** Words after "history of", "taking", "allergy to" that no vocabulary knows: a term without codes. */
+  #closeHint(): void {
+    const hint = this.#hint;
+    this.#hint = undefined;
+    if (hint === undefined) return;
+    const run = this.#words.filter((word) => word.from >= hint.to);
+    if (run.length === 0) return;
+    const domain = hint.cue.hint ?? 'condition';
+    const [from, to] = [run[0]!.from, run.at(-1)!.to];
+    const known = this.#resolve(from, to, domain);
+    if (!this.#isNounLike(run)) return;
+    this.#ctx.use(from, to);
+    this.#words = this.#words.filter((word) => word.from < hint.to);
+    const head: Head =
+      known === undefined
+        ? { domain, rule: `${domain}.unknown-term`, concept: unknownConcept(this.#ctx.slice(from, to)) }
+        : { domain: DOMAIN_OF_KIND[known.concept.kind], rule: `${domain}.term`, concept: conceptRef(known) };
+    const draft = this.#draft(head, from, to);
+    widen(draft, [hint.from, to]);
+    for (const waiting of this.#waiting.splice(0)) giveWaiting(draft, waiting);
+    for (const time of this.#waitingTimes.splice(0)) bindTimeTo(this.#ctx, draft, time);
+  }
+
+  #isNounLike(run: readonly Mark[]): boolean {
+    return run.length <= 8;
+  }
+
+  #resolve(from: number, to: number, domain: string): Resolution | undefined {
+    return this.#ctx.terminology.resolve(this.#ctx.slice(from, to), KINDS[domain] ?? ['condition']);
+  }
+
+  /** "unknown-term" drafts for a hint with nothing after it but the end: the allergy or contraindication itself. */
+  #settleAttrs(): void {
+    const last = this.#leaf.drafts.findLast((draft) => !isPopulation(draft));
+    if (Object.keys(this.#attrs).length > 0 && last !== undefined && this.#attrsFrom !== undefined) {
+      last.attrs = { ...last.attrs, ...this.#attrs };
+      asTestResult(last);
+      widen(last, [this.#attrsFrom, this.#attrsFrom + 1]);
+      this.#attrs = {};
+    }
+    if (Object.keys(this.#attrs).length > 0) this.#carried = { ...this.#carried, attrs: this.#attrs };
+    else if (this.#carried.attrs !== undefined) {
+      const { attrs: _attrs, ...rest } = this.#carried;
+      this.#carried = rest;
+    }
+  }
+
+  /** "pregnancy planned within a year": what stands after the only finding is said of it. */
+  #settleModality(): void {
+    const last = this.#leaf.drafts.findLast((draft) => !isPopulation(draft));
+    const cue = this.#leaf.marks.findLast(
+      (mark): mark is MarkOf<'cue'> => mark.k === 'cue' && mark.cue.modality !== undefined,
+    );
+    if (last === undefined || cue === undefined || cue.from < last.term[1] || last.modality !== 'asserted') return;
+    last.modality = cue.cue.modality!;
+    widen(last, [cue.from, cue.to]);
+  }
+
+  #measure(mark: MarkOf<'measure'>, index: number): void {
+    const { next, words } = ahead(this.#leaf.marks, index);
+    const run = contiguous(this.#words);
+    const binding = bindMeasure(this.#ctx, mark, {
+      drafts: this.#leaf.drafts,
+      words: run,
+      next,
+      wordsAfter: words,
+      before: this.#before,
+      ageWord: this.#ageWord,
+      clear: this.#isClear(index),
+    });
+    if (binding.k === 'none') {
+      this.#words.push({ k: 'word', from: mark.from, to: mark.to });
+      return;
+    }
+    this.#ctx.use(mark.from, mark.to);
+    if (binding.k === 'wait') this.#waiting.push(mark);
+    if (binding.k !== 'draft') return;
+    this.#words = this.#words.filter((word) => this.#ctx.used[word.from] === 0);
+    this.#hint = undefined;
+    const { draft } = binding;
+    if (!isPopulation(draft)) {
+      draft.attrs = { ...this.#attrs, ...draft.attrs };
+      this.#attrs = {};
+      this.#attrsFrom = undefined;
+      if (this.#carried.modality !== undefined) draft.modality = this.#carried.modality;
+    }
+    this.#leaf.drafts.push(draft);
+  }
+
+  /** Whether only words for people stand before a mark, here and in the leaves before. */
+  #isClear(index: number): boolean {
+    return (
+      this.#before === undefined &&
+      this.#leaf.marks
+        .slice(0, index)
+        .every(
+          (mark) =>
+            mark.k === 'filler' ||
+            (mark.k === 'cue' && mark.cue.hint === undefined) ||
+            (mark.k === 'head' && mark.head.population === true),
+        )
+    );
+  }
+
+  #time(mark: MarkOf<'time'>): void {
+    this.#ctx.use(mark.from, mark.to);
+    this.#closeHint();
+    const last = this.#leaf.drafts.findLast((draft) => !isPopulation(draft));
+    if (last !== undefined && !hasWords(this.#words)) bindTimeTo(this.#ctx, last, mark);
+    else if (last !== undefined) bindTimeTo(this.#ctx, last, mark);
+    else this.#waitingTimes.push(mark);
+  }
+
+  /** Measures and times that no head took: on to what stands before the leaf, else kept as unknown. */
+  #settleWaiting(): void {
+    const leaf = this.#leaf;
+    const taken = leaf.words.concat(this.#words).filter((word) => this.#ctx.used[word.from] === 0);
+    for (const mark of this.#waiting.splice(0)) {
+      if (
+        taken.length === 0 &&
+        this.#before !== undefined &&
+        leaf.drafts.length === 0 &&
+        mark.measure.time !== undefined
+      )
+        giveWaiting(this.#before, mark);
+      else if (leaf.drafts.some((draft) => !isPopulation(draft)))
+        giveWaiting(leaf.drafts.findLast((draft) => !isPopulation(draft))!, mark);
+      else if (taken.length > 0) this.#opaque(taken, (draft) => giveWaiting(draft, mark));
+      else leaf.drafts.push(strayDraft(this.#ctx, mark));
+    }
+    for (const time of this.#waitingTimes.splice(0)) {
+      const words = leaf.words.concat(this.#words).filter((word) => this.#ctx.used[word.from] === 0);
+      const last = leaf.drafts.findLast((draft) => !isPopulation(draft));
+      if (last !== undefined) bindTimeTo(this.#ctx, last, time);
+      else if (words.length > 0) this.#opaque(words, (draft) => bindTimeTo(this.#ctx, draft, time));
+      else leaf.times.push(time);
+    }
+  }
+
+  #opaque(words: readonly Mark[], complete: (draft: Draft) => void): void {
+    const draft = opaqueDraft(this.#ctx, words);
+    complete(draft);
+    this.#leaf.drafts.push(draft);
+    this.#words = this.#words.filter((word) => this.#ctx.used[word.from] === 0);
+    this.#leaf.words = this.#leaf.words.filter((word) => this.#ctx.used[word.from] === 0);
+  }
+}
+
+/** "negative hepatitis B": a result of a test for the condition, not the condition. */
+function asTestResult(draft: Draft): void {
+  const { polarity } = draft.attrs;
+  if (draft.head.domain === 'condition' && (polarity === 'positive' || polarity === 'negative'))
+    draft.head = { ...draft.head, domain: 'observation', rule: 'observation.test-result' };
+}
+
+function mergedPhase(earlier: Window['phase'] | undefined, now: Window['phase']): Window['phase'] {
+  return earlier === undefined || earlier === now ? now : earlier === 'future' || now === 'future' ? now : 'ever';
+}
+
+function wrapped(head: Head, wraps: Cue['wraps']): Head {
+  if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement' || head.domain === 'social')
+    return head;
+  return wraps === 'allergy'
+    ? { ...head, domain: 'allergy', rule: 'allergy.to' }
+    : { ...head, domain: 'judgement', rule: 'judgement.contraindication' };
+}

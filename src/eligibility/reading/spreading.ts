@@ -1,0 +1,104 @@
+import { type Draft, draftOf } from './draft.ts';
+import { DOMAIN_OF_KIND } from './families/table.ts';
+import { bindTimeTo, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
+import { isList } from './list.ts';
+import type { Mark } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/** "at least 3 months after transplantation", alone: the event itself, at least so long before now. */
+function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): Draft | undefined {
+  const { time, codes } = mark;
+  const concept = codes[0] === undefined ? undefined : ctx.terminology.concept(codes[0].code);
+  if (time.k !== 'window' || time.window.rel !== 'after' || time.event === undefined || concept === undefined)
+    return undefined;
+  const domain = DOMAIN_OF_KIND[concept.kind];
+  ctx.use(mark.from, mark.to);
+  const at = [mark.from, mark.to] as const;
+  const text = ctx.slice(...time.event);
+  return {
+    ...draftOf(
+      { domain, rule: `${domain}.since`, concept: { text, codes, closure: 'descendants', via: ['exact'] } },
+      ...at,
+    ),
+    window: { ...time.window, anchor: 'enrolment', rel: 'before', phase: 'past', at },
+  };
+}
+
+/** A time that nothing takes, kept as something unknown rather than lost. */
+function strayTime(ctx: StatementContext, time: Extract<Mark, { k: 'time' }>): Draft {
+  const since = sinceEvent(ctx, time);
+  if (since !== undefined) return since;
+  const draft = opaqueDraft(ctx, [time]);
+  bindTimeTo(ctx, draft, time);
+  return draft;
+}
+
+const SPREADING = new Set([
+  'condition',
+  'medication',
+  'procedure',
+  'encounter',
+  'study',
+  'immunization',
+  'opaque',
+  'social',
+]);
+const bareOfTime = (draft: Draft): boolean =>
+  draft.window === undefined &&
+  draft.durations.length === 0 &&
+  draft.quantity === undefined &&
+  draft.modality === 'asserted';
+
+/** "stroke or infarction within 6 months": a time at the end of a list holds for the members before it that have none. */
+export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    if (leaf.times.length > 0 && leaf.drafts.length === 0) {
+      const target =
+        leaves
+          .slice(0, index)
+          .findLast((other) => other.drafts.length > 0)
+          ?.drafts.findLast((draft) => !isPopulation(draft)) ??
+        leaves
+          .slice(index + 1)
+          .find((other) => other.drafts.length > 0)
+          ?.drafts.find((draft) => !isPopulation(draft));
+      for (const time of leaf.times.splice(0)) {
+        if (target !== undefined) bindTimeTo(ctx, target, time);
+        else leaf.drafts.push(strayTime(ctx, time));
+      }
+    }
+    const last = leaf.drafts.findLast((draft) => !isPopulation(draft));
+    if (last === undefined || !SPREADING.has(last.head.domain) || last.modality !== 'asserted') continue;
+    if (last.window === undefined && last.durations.length === 0) continue;
+    for (let back = index; back > 0; back--) {
+      if (!isList(leaves[back]!.link) || leaves[back]!.opens) break;
+      const other = leaves[back - 1]!.drafts.findLast((draft) => !isPopulation(draft));
+      if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
+      if (last.window !== undefined) other.window = last.window;
+      other.durations = last.durations;
+    }
+  }
+  shareQuantity(leaves);
+}
+
+/** "AST and ALT ≤ 3 x ULN": a value at the end of a list of measurements holds for those before it that have none. */
+function shareQuantity(leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    const draft = leaf.drafts.findLast(
+      (one) => one.quantity !== undefined && (one.head.domain === 'observation' || one.head.domain === 'score'),
+    );
+    if (draft?.quantity === undefined) continue;
+    for (let back = index; back > 0 && isList(leaves[back]!.link) && !leaves[back]!.opens; back--) {
+      const other = leaves[back - 1]!.drafts.at(-1);
+      if (
+        other === undefined ||
+        other.quantity !== undefined ||
+        other.head.domain !== draft.head.domain ||
+        leaves[back - 1]!.words.length > 0
+      )
+        break;
+      if (Object.keys(other.attrs).length > 0) break;
+      other.quantity = draft.quantity;
+    }
+  }
+}
