@@ -59,6 +59,8 @@ const STRENGTH: Readonly<Record<Basis, number>> = { evidence: 0, presumption: 1,
 
 /** At least `n` of the parts; every part has been judged, and those that decide give their reasons. */
 export function atLeastOf(n: number, parts: readonly Outcome[]): Outcome {
+  const [only] = parts;
+  if (only && parts.length === 1 && n === 1) return only;
   const strict = atLeast(
     n,
     parts.map((part) => part.strict),
@@ -112,9 +114,11 @@ function concernOf(deciders: readonly Outcome[], needed: number, truth: boolean,
 
 /** Without repeats, in the order of reading. */
 function gather<T extends Evidence | Need>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first, ...others] = lists.filter((list) => list.length > 0);
+  if (!first || others.length === 0) return first ?? [];
   const seen = new Map<string, T>();
   for (const item of lists.flat()) {
-    const key = JSON.stringify(item);
+    const key = Object.values(item).join('\u001f');
     if (!seen.has(key)) seen.set(key, item);
   }
   return [...seen.values()];
