@@ -29,6 +29,14 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
   const tight: Unit[] = [];
   for (const unit of units) {
     const last = tight.at(-1);
+    if (last !== undefined && unit.link === 'slash') {
+      tight[tight.length - 1] = {
+        ...last,
+        tree: join('or', [last.tree, unit.tree]),
+        drafts: [...last.drafts, ...unit.drafts],
+      };
+      continue;
+    }
     if (last !== undefined && (unit.link === 'with' || unit.link === 'relation'))
       tight[tight.length - 1] = {
         ...last,

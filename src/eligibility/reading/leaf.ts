@@ -97,3 +97,7 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
   }
   widen(draft, at);
 }
+
+/** Whether a joining word makes a list of its neighbours. */
+export const isList = (link: Link | undefined): boolean =>
+  link === 'and' || link === 'or' || link === 'comma' || link === 'slash';

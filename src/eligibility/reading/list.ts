@@ -1,7 +1,7 @@
 import { combine, type Unit } from './combination.ts';
 import { compound } from './compound.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
-import { type Carried, emptyLeaf, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
+import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import { leafTree, mergePressure, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import type { Link, Mark } from './mark.ts';
@@ -13,6 +13,7 @@ const PARTING: ReadonlySet<Link> = new Set([
   'and',
   'or',
   'comma',
+  'slash',
   'with',
   'who',
   'but',
@@ -42,7 +43,7 @@ function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
       if (said) close();
       else if (stretch.length > 0) useFillers(ctx, stretch.splice(0));
       const lead = said || leaves.length === 0;
-      if (lead || link === 'comma' || mark.link === 'such') link = mark.link;
+      if (lead || link === 'comma' || mark.link === 'such' || mark.link === 'but') link = mark.link;
       linkAt = mark.from;
     } else if (mark.k === 'link') continue;
     else stretch.push(mark);
@@ -54,8 +55,6 @@ function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
 const useFillers = (ctx: StatementContext, marks: readonly Mark[]): void => {
   for (const mark of marks) ctx.use(mark.from, mark.to);
 };
-
-export const isList = (link: Link | undefined): boolean => link === 'and' || link === 'or' || link === 'comma';
 
 const isBare = (leaf: Leaf): boolean => leaf.drafts.length === 0 && leaf.words.length === 0 && leaf.tree === undefined;
 
@@ -122,6 +121,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
   const kept = leaves.filter((leaf) => !isBare(leaf) || leaf.tree !== undefined);
   dropRedundant(kept);
   const units: Unit[] = [];
+  const links = effectiveLinks(leaves);
   for (let index = 0; index < leaves.length; index++) {
     const leaf = leaves[index]!;
     const scope = negatedRun(leaves, index);
@@ -131,7 +131,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
         .map((one) => join('and', [...mergePressure(mergeStages(one.drafts), one), one.tree]));
       const inner = join('or', trees);
       units.push({
-        link: leaf.link,
+        link: links[index],
         tree: inner && { k: 'not', of: inner },
         drafts: leaves.slice(index, scope).flatMap((one) => one.drafts),
         population: false,
@@ -140,7 +140,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
       continue;
     }
     units.push({
-      link: leaf.link,
+      link: links[index],
       ...(leaf.link === 'relation' ? { relation: relationDraft(ctx, leaf) } : {}),
       tree: leafTree(ctx, leaf),
       drafts: leaf.drafts,
@@ -151,6 +151,17 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
     ctx,
     units.filter((unit) => unit.tree !== undefined),
   );
+}
+
+/** "A, proven or suspected B": after members that are only cues, what joins is the word before the first of them. */
+function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const [index, leaf] of leaves.entries()) {
+    const previous = leaves[index - 1];
+    const cueOnly = previous !== undefined && isBare(previous) && isList(leaf.link) && index > 1;
+    links.push(cueOnly ? links[index - 1] : leaf.link);
+  }
+  return links;
 }
 
 const relationDraft = (ctx: StatementContext, leaf: Leaf): Draft => {

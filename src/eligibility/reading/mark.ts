@@ -21,6 +21,7 @@ export interface Head {
 export type Link =
   | 'and'
   | 'or'
+  | 'slash'
   | 'comma'
   | 'stop'
   | 'with'

@@ -15,6 +15,26 @@ interface Placed {
   readonly end: number;
 }
 
+/** "RT" in "RT-PCR" is no term of its own. */
+function isPartOfName(tokens: readonly Token[], from: number, mention: Mention): boolean {
+  const last = tokens.findIndex((token, index) => index >= from && token.end >= mention.span[1]);
+  const dash = tokens[last + 1];
+  return (
+    mention.text.length <= 4 &&
+    mention.text === mention.text.toUpperCase() &&
+    dash?.lower === '-' &&
+    dash.start === mention.span[1] &&
+    tokens[last + 2]?.start === dash.end &&
+    /^\p{Lu}/u.test(tokens[last + 2]!.text)
+  );
+}
+
+/** Whether a mention begins inside a phrase and goes on beyond it: the phrase would cut it. */
+const cutsMention = (mentions: ReadonlyMap<number, Placed>, from: number, end: number): boolean => {
+  for (let at = from + 1; at < end; at++) if ((mentions.get(at)?.end ?? 0) > end) return true;
+  return false;
+};
+
 /** The mentions of a text by the index of their first token; one that does not begin with a token is left out. */
 function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): Map<number, Placed> {
   const starts = new Map(tokens.map((token, index) => [token.start, index]));
@@ -22,6 +42,7 @@ function mentionsByToken(text: string, tokens: readonly Token[], terminology: Te
   for (const mention of terminology.mentions(text)) {
     const from = starts.get(mention.span[0]);
     if (from === undefined) continue;
+    if (isPartOfName(tokens, from, mention)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
     placed.set(from, { mention, end });
@@ -31,7 +52,13 @@ function mentionsByToken(text: string, tokens: readonly Token[], terminology: Te
 
 /** Whether the words of a mention without those before them still name the same concept: "history of stroke" is a cue and "stroke". */
 const isSame = (mention: Mention, rest: string, terminology: Terminology): boolean =>
-  terminology.resolve(rest, [mention.concept.kind])?.concept.id === mention.concept.id;
+  terminology.resolve(rest, [mention.concept.kind])?.concept.id === mention.concept.id &&
+  !mention.concept.name.toLowerCase().startsWith(
+    mention.text
+      .slice(0, mention.text.length - rest.length)
+      .trim()
+      .toLowerCase(),
+  );
 
 function headOfMention(mention: Mention): Head {
   const domain = DOMAIN_OF_KIND[mention.concept.kind];
@@ -84,7 +111,10 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     const family = FAMILY_PHRASES.at(tokens, at);
     const mention = mentions.get(at);
     const phraseWins =
-      family !== undefined && !isBlocked(tokens, family.end) && (mention === undefined || family.end >= mention.end);
+      family !== undefined &&
+      !isBlocked(tokens, family.end) &&
+      !(family.value.rule === 'observation.serology' && cutsMention(mentions, at, family.end)) &&
+      (mention === undefined || family.end >= mention.end);
     if (reach !== undefined && endsReach(tokens, at, mentions)) reach = undefined;
     const time =
       mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)

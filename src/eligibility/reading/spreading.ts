@@ -1,7 +1,6 @@
 import { type Draft, draftOf } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
-import { bindTimeTo, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
-import { isList } from './list.ts';
+import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Mark } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
 

@@ -24,6 +24,7 @@ depression | Depression | | disease
 migraine | Migraine | | disease
 obesity | Obesity | | disease
 gout | Gout | | disease
+toxic-epidermal-necrolysis | Toxic epidermal necrolysis | NET; TEN | disease
 fever | Fever | | disease
 pneumonia | Pneumonia | | disease
 pancreatitis | Pancreatitis | | disease
