@@ -24,7 +24,9 @@ const TABLES: Readonly<Record<string, { readonly page: string; readonly lines: (
     lines: () => [
       '| variable | default | what it is for |',
       '|---|---|---|',
-      ...Object.entries(SETTINGS).map(([name, setting]) => `| \`TRIALBRIDGE_${name}\` | ${defaultOf(setting)} | ${cell(setting.description ?? '')} |`),
+      ...Object.entries(SETTINGS).map(
+        ([name, setting]) => `| \`TRIALBRIDGE_${name}\` | ${defaultOf(setting)} | ${cell(setting.description ?? '')} |`,
+      ),
     ],
   },
 };

@@ -4,8 +4,10 @@ import type { Section } from './criterion.ts';
 export type Truth = true | false | null;
 
 export const not = (part: Truth): Truth => (part === null ? null : !part);
-export const and = (parts: readonly Truth[]): Truth => (parts.includes(false) ? false : parts.includes(null) ? null : true);
-export const or = (parts: readonly Truth[]): Truth => (parts.includes(true) ? true : parts.includes(null) ? null : false);
+export const and = (parts: readonly Truth[]): Truth =>
+  parts.includes(false) ? false : parts.includes(null) ? null : true;
+export const or = (parts: readonly Truth[]): Truth =>
+  parts.includes(true) ? true : parts.includes(null) ? null : false;
 
 /** Whether at least `n` of the parts hold. */
 export function atLeast(n: number, parts: readonly Truth[]): Truth {

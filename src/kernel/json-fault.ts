@@ -22,7 +22,8 @@ export function jsonFault(text: string): number {
     take(SPACE);
     const c = text[at];
     if (c === undefined) return at;
-    const ends = state === 'comma-or-end' || (state === 'key-or-end' && c === '}') || (state === 'value-or-end' && c === ']');
+    const ends =
+      state === 'comma-or-end' || (state === 'key-or-end' && c === '}') || (state === 'value-or-end' && c === ']');
     if (ends && c === open.at(-1)) {
       open.pop();
       at++;

@@ -32,14 +32,20 @@ export function parseJson(text: string, limits: JsonLimits = DEFAULT_JSON_LIMITS
   try {
     return exactNumbers ? JSON.parse(text) : JSON.parse(text, remember as never);
   } catch (error) {
-    throw new Failure('invalid', `Malformed JSON at ${placeIn(text, jsonFault(text))}: ${(error as SyntaxError).message}`);
+    throw new Failure(
+      'invalid',
+      `Malformed JSON at ${placeIn(text, jsonFault(text))}: ${(error as SyntaxError).message}`,
+    );
   }
 }
 
 function remember(this: object, key: string, value: unknown, context: ReviverContext): unknown {
   if (typeof value === 'number' && context.source !== undefined && context.source !== String(value)) {
     let texts = sourceTexts.get(this);
-    if (!texts) sourceTexts.set(this, (texts = new Map()));
+    if (!texts) {
+      texts = new Map();
+      sourceTexts.set(this, texts);
+    }
     texts.set(key, context.source);
   }
   return value;
@@ -80,7 +86,8 @@ function scan(text: string, limits: JsonLimits): Shape {
     } else if (c === 0x7d || c === 0x5d) {
       depth--;
     } else if (c === 0x3a) {
-      if (++keys > limits.maxKeys) throw new Failure('too-costly', `More than ${limits.maxKeys} members in one JSON text`);
+      if (++keys > limits.maxKeys)
+        throw new Failure('too-costly', `More than ${limits.maxKeys} members in one JSON text`);
     } else if (c === 0x2d || (c >= 0x30 && c <= 0x39)) {
       const start = i;
       while (i + 1 < text.length && isNumberPart(text.charCodeAt(i + 1))) i++;
