@@ -1,24 +1,36 @@
+import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
-import { decided, type Outcome, open } from './outcome.ts';
+import { decided, type Outcome } from './outcome.ts';
+import { silent } from './silence.ts';
 
 /** Lexicon id of being a healthy volunteer. */
 export const HEALTHY = 'healthy';
+/** Rule of the registry's structured exclusion of healthy volunteers. */
+export const HEALTHY_VOLUNTEER_RULE = 'structured.healthy-volunteer';
 
-/** A healthy volunteer has no charted disease that is active; that there is none, no record can say. */
-export function judgeHealthy(atom: Atom, { index, terminology, today }: Context): Outcome {
+/** A charted drug taken for as long as this is treatment of a lasting illness. */
+const LONG_TERM_DAYS = 90;
+
+/** A healthy volunteer has no charted disease that is active, and no lasting treatment; that there is none, no record can say. */
+export function judgeHealthy(atom: Atom, context: Context): Outcome {
+  const { index, today } = context;
   const diseases = (index.byDomain.get('condition') ?? []).filter(
-    (fact) =>
-      fact.certainty === 'confirmed' &&
-      fact.state === 'active' &&
-      (fact.start?.first ?? today) <= today &&
-      fact.ownConcepts.some((id) => terminology.concept(id)?.charted === true),
+    (fact) => isActive(fact, context) && (fact.start?.first ?? today) <= today,
   );
-  if (diseases.length > 0) return decided(false, cite(diseases, 'judgement.diseased'));
-  return open({
-    domain: 'judgement',
-    concept: atom.concept?.text ?? 'healthy',
-    why: 'whether the patient is in good health',
-  });
+  const treatments = (index.byDomain.get('medication') ?? []).filter(
+    (fact) => isActive(fact, context) && fact.start !== undefined && fact.start.last <= today - LONG_TERM_DAYS,
+  );
+  const evidence = [...cite(diseases, 'judgement.diseased'), ...cite(treatments, 'judgement.treated')];
+  if (evidence.length > 0) return decided(false, evidence);
+  const concept = atom.concept?.text ?? 'healthy';
+  const need = { domain: 'judgement', concept, why: 'whether the patient is in good health' };
+  return silent({ domain: 'judgement', charted: false, need }, context);
 }
+
+const isActive = (fact: Fact, { terminology, today }: Context): boolean =>
+  fact.certainty === 'confirmed' &&
+  fact.state === 'active' &&
+  (fact.end?.last ?? today) >= today &&
+  fact.ownConcepts.some((id) => terminology.concept(id)?.charted === true);

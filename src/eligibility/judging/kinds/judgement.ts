@@ -1,10 +1,11 @@
 import type { AtomJudge } from '../context.ts';
-import { judgeHealthy } from '../healthy.ts';
+import { HEALTHY_VOLUNTEER_RULE, judgeHealthy } from '../healthy.ts';
 import { silent } from '../silence.ts';
 
 /** Left to the investigator's opinion: the record's silence is no opinion. Only a healthy volunteer can be ruled out. */
 export const judgeInvestigator: AtomJudge = (atom, context) => {
-  if (/\bhealthy\b/i.test(context.said(atom.span))) return judgeHealthy(atom, context);
+  const concernsHealth = atom.rule === HEALTHY_VOLUNTEER_RULE || /\bhealthy\b/i.test(context.said(atom.span));
+  if (concernsHealth) return judgeHealthy(atom, context);
   const concept = atom.concept?.text ?? 'opinion';
   const need = { domain: 'judgement', concept, why: 'only the investigator can judge this' };
   return silent({ domain: 'judgement', charted: false, need }, context);
