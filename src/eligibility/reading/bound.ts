@@ -1,5 +1,5 @@
 import type { Quantity } from '../criterion.ts';
-import { readLimit } from './limit.ts';
+import { readLimit, TIMES } from './limit.ts';
 import { type NumberRead, readNumber, readRoman } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
@@ -48,6 +48,12 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
   const limit = readLimit(tokens, number.end, twice === undefined);
   if (limit !== undefined)
     return { op: undefined, number, unit: undefined, aged: false, ref: limit.ref, end: limit.end };
+  const factor = TIMES.at(tokens, number.end)?.end;
+  if (factor !== undefined && !/\d/.test(tokens[factor]?.text ?? '')) {
+    // A multiple of something that is not understood must not be taken for the value itself.
+    const unit = { text: source.slice(tokens[number.end]!.start, tokens[factor - 1]!.end), end: factor };
+    return { op: undefined, number, unit, aged: false, end: factor };
+  }
   if (twice !== undefined && !/^(least|than|most|>=?|<=?|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   let ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
   if (

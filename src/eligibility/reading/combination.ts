@@ -25,7 +25,14 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
   );
   if (loose > 0) return join('and', [combine(ctx, units.slice(0, loose)), combine(ctx, units.slice(loose))]);
   const such = units.findIndex((unit, index) => index > 0 && unit.link === 'such');
-  if (such > 0) return join('or', [combine(ctx, units.slice(0, such)), listed(units.slice(such), 'or', ctx)]);
+  if (such > 0) {
+    const named = units[such - 1]!;
+    const examples = listed(units.slice(such), 'or', ctx);
+    return combine(ctx, [
+      ...units.slice(0, such - 1),
+      { ...named, tree: join('or', [named.tree, examples]), population: false },
+    ]);
+  }
   const tight: Unit[] = [];
   for (const unit of units) {
     const last = tight.at(-1);

@@ -25,11 +25,13 @@ const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline' }>([
   ['unl', { ref: 'ULN' }],
   ['the? lower limit|limits of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'LLN' }],
   ['lower limit|limits of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'LLN' }],
+  ['the|of? maximum|maximal|max normal value|values|limit|range|level?', { ref: 'ULN' }],
+  ['the|of? upper|high normal', { ref: 'ULN' }],
   ['normal', { ref: 'ULN' }],
   ['baseline', { ref: 'baseline' }],
 ]);
 
-const TIMES = phraseTable<true>([
+export const TIMES = phraseTable<true>([
   ['x', true],
   ['×', true],
   ['*', true],
