@@ -3,6 +3,7 @@ import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { Failure } from '../kernel/failure.ts';
 import { parseJson } from '../kernel/json.ts';
 import { createLexicon } from '../terminology/lexicon.ts';
+import { criterionLine } from './criterion-line.ts';
 import { inputsOf, linesOf } from './input.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,7 +31,9 @@ export async function read(terminal: Terminal, files: readonly string[]): Promis
   async function readLine(input: string, text: string, line: number): Promise<void> {
     try {
       const given = textLine(text);
-      await terminal.writeLine(JSON.stringify({ id: given.id, criteria: readCriteria(given, lexicon) }));
+      await terminal.writeLine(
+        JSON.stringify({ id: given.id, criteria: readCriteria(given, lexicon).map(criterionLine) }),
+      );
     } catch (error) {
       terminal.report(error, { input, line });
     }
