@@ -13,7 +13,7 @@ export interface DayRange {
 export type TimeUnit = 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's';
 
 const DAY_MS = 86_400_000;
-const FHIR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+const FHIR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\S+)?)?)?$/;
 
 const utc = (year: number, month: number, day: number): number => {
   const date = new Date(0);
@@ -45,7 +45,7 @@ export function dayRange(text: string | undefined): DayRange | undefined {
   if (parts[3] === undefined) return { first: utc(year, month, 1), last: utc(year, month + 1, 1) - 1 };
   const day = Number(parts[3]);
   const at = utc(year, month, day);
-  return day >= 1 && fromDay(at) === `${parts[1]}-${parts[2]}-${parts[3]}` ? { first: at, last: at } : undefined;
+  return day >= 1 && at < utc(year, month + 1, 1) ? { first: at, last: at } : undefined;
 }
 
 /**
