@@ -76,11 +76,23 @@ async function openStore(choice: StoreChoice): Promise<Store> {
     case 'memory':
       return openMemoryStore();
     case 'sqlite':
-      if (choice.path !== ':memory:') mkdirSync(dirname(choice.path), { recursive: true });
+      if (choice.path !== ':memory:') makeFolder(dirname(choice.path));
       return openSqliteStore(choice.path);
     case 'postgres':
       throw new Failure('unsupported', 'This build has no PostgreSQL store: use sqlite:', {
         expression: 'TRIALBRIDGE_STORE',
       });
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Failure('invalid', `The folder of the store cannot be made: ${message}`, {
+      expression: 'TRIALBRIDGE_STORE',
+      cause: error,
+    });
   }
 }

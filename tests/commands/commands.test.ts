@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { run } from './running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trialbridge-cli-'));
@@ -158,6 +158,10 @@ describe('load and match', () => {
 });
 
 describe('the command line', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   test.each([
     [['bogus']],
     [['map', '--from', 'nowhere']],

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +8,9 @@ describe('the site around the FHIR base', () => {
   let server: Server;
   let ready = true;
   beforeAll(async () => {
-    const fhir = (asked: { url?: string }, response: { end(text: string): void }) => response.end(`fhir ${asked.url}`);
+    const fhir = (asked: IncomingMessage, response: ServerResponse): void => {
+      response.end(`fhir ${asked.url}`);
+    };
     server = createServer(siteListener('/fhir', fhir, site({ fhirPath: '/fhir', isReady: async () => ready })));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
@@ -20,7 +22,8 @@ describe('the site around the FHIR base', () => {
     ['/fhir?_type=A', 'fhir /?_type=A'],
     ['/fhir/Patient/1?x=y', 'fhir /Patient/1?x=y'],
   ])('%s goes to FHIR', async (path, told) => {
-    expect((await request(server).get(path).buffer(true).parse(asText)).body).toBe(told);
+    const { port } = server.address() as AddressInfo;
+    expect(await (await fetch(`http://127.0.0.1:${port}${path}`)).text()).toBe(told);
   });
 
   test('what only begins like the base does not', async () => {
@@ -52,11 +55,3 @@ describe('the site around the FHIR base', () => {
     socket.destroy();
   });
 });
-
-function asText(response: NodeJS.ReadableStream, done: (error: Error | null, text: string) => void): void {
-  let text = '';
-  response.on('data', (chunk: Buffer) => {
-    text += String(chunk);
-  });
-  response.on('end', () => done(null, text));
-}

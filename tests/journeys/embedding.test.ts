@@ -97,8 +97,8 @@ test('two in one process share nothing', async () => {
 });
 
 test('a store that cannot be opened is told to who waits for it and to each request, and ends nothing', async () => {
-  const bridge = trialbridge({ store: 'sqlite:/proc/nowhere/x.db' });
-  await expect(bridge.ready).rejects.toThrow();
+  const bridge = trialbridge({ store: `sqlite:${import.meta.filename}/x.db` });
+  await expect(bridge.ready).rejects.toThrow('folder of the store');
   const app = express();
   app.use('/fhir', bridge.router);
   app.use(((_error, _request, response, _next) => response.status(503).end()) as express.ErrorRequestHandler);
