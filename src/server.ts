@@ -9,6 +9,8 @@ import { openAccess } from './facade/smart/access-of.ts';
 import { Failure } from './kernel/failure.ts';
 import { PRODUCT } from './product.ts';
 
+export type { Log };
+
 const FHIR_PATH = '/fhir';
 
 export interface RunningServer {

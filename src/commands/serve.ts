@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
 import { processConfig } from '../config.ts';
 import { type Engine, openEngine } from '../engine.ts';
-import type { Log } from '../facade/services.ts';
-import { startServer } from '../server.ts';
+
+import { type Log, startServer } from '../server.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ServeOptions {
