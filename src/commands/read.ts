@@ -9,10 +9,17 @@ import type { Terminal } from './terminal.ts';
 
 /** A piece of eligibility text: of one section, or, where it names none, a whole text with headings. */
 export interface TextLine {
-  readonly id: string;
+  /** A text or a number, and given back as it came. */
+  readonly id: string | number;
   readonly text: string;
   readonly section?: Section;
 }
+
+/** The same piece as the reader takes it. */
+export const criterionInput = <T extends TextLine>({ id, ...rest }: T): Omit<T, 'id'> & { readonly id: string } => ({
+  ...rest,
+  id: String(id),
+});
 
 /** NDJSON `{id, text, section?}` → NDJSON `{id, criteria}`. */
 export async function read(terminal: Terminal, files: readonly string[]): Promise<void> {
@@ -32,7 +39,7 @@ export async function read(terminal: Terminal, files: readonly string[]): Promis
     try {
       const given = textLine(text);
       await terminal.writeLine(
-        JSON.stringify({ id: given.id, criteria: readCriteria(given, lexicon).map(criterionLine) }),
+        JSON.stringify({ id: given.id, criteria: readCriteria(criterionInput(given), lexicon).map(criterionLine) }),
       );
     } catch (error) {
       terminal.report(error, { input, line });
@@ -49,10 +56,10 @@ export function textLine(json: string): TextLine {
     throw new Failure('invalid', 'Each line is a JSON object');
   const { id, text, section } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' && typeof id !== 'number')
-    throw new Failure('invalid', 'A text is needed', { expression: 'id' });
+    throw new Failure('invalid', 'A text or a number is needed', { expression: 'id' });
   if (typeof text !== 'string') throw new Failure('invalid', 'A text is needed', { expression: 'text' });
   if (section !== undefined && section !== null && section !== 'inclusion' && section !== 'exclusion') {
     throw new Failure('invalid', 'One of inclusion, exclusion', { expression: 'section' });
   }
-  return { id: String(id), text, ...(typeof section === 'string' && { section }) };
+  return { id, text, ...(typeof section === 'string' && { section }) };
 }

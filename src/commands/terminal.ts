@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { Failure } from '../kernel/failure.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -19,6 +18,8 @@ export interface Streams {
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
+
+const ENDS_OF_WAITING = ['drain', 'close', 'error'] as const;
 
 /** Where a command reads and writes: results on one stream, problems and progress on another. */
 export class Terminal {
@@ -47,10 +48,14 @@ export class Terminal {
 
   /** Writes one line, and waits where the reader is slower than we are. */
   async writeLine(line: string): Promise<void> {
-    if (this.#readerGone || this.#output.write(`${line}\n`)) return;
-    await Promise.race([once(this.#output, 'drain'), once(this.#output, 'close'), once(this.#output, 'error')]).catch(
-      () => undefined,
-    );
+    if (this.#readerGone || this.#output.destroyed || this.#output.write(`${line}\n`)) return;
+    await new Promise<void>((resolve) => {
+      const goOn = (): void => {
+        for (const event of ENDS_OF_WAITING) this.#output.off(event, goOn);
+        resolve();
+      };
+      for (const event of ENDS_OF_WAITING) this.#output.on(event, goOn);
+    });
   }
 
   /** One JSON line on the error stream for each problem of a failure; anything but a Failure is thrown on. */

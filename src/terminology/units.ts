@@ -67,7 +67,16 @@ const standsAlone = (over: string, numerator: string): string | undefined =>
 
 /** Only codes with a mark that plain text does not have, so that a word is not taken for a unit by accident. */
 const isUcum = (text: string): boolean =>
-  /[[{*]/.test(text) && ucum.UcumLhcUtils.getInstance().validateUnitString(text).status === 'valid';
+  /[[{*]/.test(text) && isParsable(text) && ucum.UcumLhcUtils.getInstance().validateUnitString(text).status === 'valid';
+
+/**
+ * UCUM allows no blank within a code, and the library prints to the console where it meets one. It also looks codes up by
+ * property name: what every object inherits would be taken for a unit.
+ */
+const isParsable = (unit: string): boolean =>
+  unit.length <= LONGEST && !/\s/.test(unit) && !INHERITED.some((name) => unit.includes(name));
+
+const INHERITED: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
 
 /** What a conversion needs to know of the substance. */
 export interface Substance {
@@ -98,6 +107,7 @@ export function convert(
   const to = plainUnit(toUcum, substance.valence);
   if (from === undefined || to === undefined) return undefined;
   if (from.unit === to.unit) return (value * from.factor) / to.factor;
+  if (!isParsable(from.unit) || !isParsable(to.unit)) return undefined;
   const options = substance.molarMass === undefined ? {} : { molecularWeight: substance.molarMass };
   const result = ucum.UcumLhcUtils.getInstance().convertUnitTo(from.unit, value * from.factor, to.unit, options);
   return result.status === 'succeeded' && result.toVal !== null && Number.isFinite(result.toVal)

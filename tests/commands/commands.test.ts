@@ -104,6 +104,45 @@ describe('read, judge and check', () => {
     }
   });
 
+  test('ids come back as they were given, numbers as numbers', async () => {
+    const input = [7, '7', 1.5, 'ü']
+      .map((id) => JSON.stringify({ id, section: 'inclusion', text: 'Adults' }))
+      .join('\n');
+    const [read, judged] = await Promise.all([
+      run(['read'], input),
+      run(['judge', '--patient', patient, '--criteria', '-'], input),
+    ]);
+    expect(read.lines.map((line) => line['id'])).toEqual([7, '7', 1.5, 'ü']);
+    expect(judged.lines.map((line) => line['id'])).toEqual([7, '7', 1.5, 'ü']);
+  });
+
+  test('what a record holds about another patient is a problem with its place, and no evidence', async () => {
+    const asthmaOf = (id: string, subject: string): object => ({
+      fullUrl: `http://records.example/Condition/${id}`,
+      resource: { resourceType: 'Condition', id, subject: { reference: subject }, code: { text: 'Asthma' } },
+    });
+    const record = file(
+      'two-subjects.json',
+      JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'collection',
+        entry: [
+          { fullUrl: 'http://records.example/Patient/a', resource: { resourceType: 'Patient', id: 'a' } },
+          asthmaOf('1', 'Patient/b'),
+        ],
+      }),
+    );
+    const { code, lines, problems } = await run(
+      ['judge', '--patient', record, '--criteria', '-', '--policy', 'strict'],
+      '{"id":"1","section":"exclusion","text":"Asthma"}',
+    );
+    expect(code).toBe(65);
+    expect(problems).toEqual([
+      { input: record, expression: 'Bundle.entry[1].resource', message: expect.stringContaining('another patient') },
+    ]);
+    expect(lines).toEqual([expect.objectContaining({ verdict: 'unknown', evidence: [] })]);
+  });
+
   test('check gives one OperationOutcome a resource, and 65 where one has an error', async () => {
     const input =
       '{"resourceType":"ResearchStudy","status":"active"}\n{"resourceType":"ResearchStudy","status":"recruiting"}';
@@ -194,6 +233,24 @@ describe('the command line', () => {
     const errors: Buffer[] = [];
     child.stderr.on('data', (data: Buffer) => errors.push(data));
     child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(Buffer.concat(errors).toString()).toBe('');
+    expect(code).toBe(0);
+  });
+
+  test('a reader that is slow costs no listener for each line', async () => {
+    const many = file(
+      'slow.ndjson',
+      Array.from({ length: 400 }, (_, id) => JSON.stringify({ id, text: 'Age 18 years or older'.repeat(20) })).join(
+        '\n',
+      ),
+    );
+    const child = spawn(process.execPath, [join(root, 'src/cli.ts'), 'read', many]);
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (data: Buffer) => errors.push(data));
+    await new Promise((resolve) => child.stdout.once('readable', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.stdout.resume();
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(Buffer.concat(errors).toString()).toBe('');
     expect(code).toBe(0);

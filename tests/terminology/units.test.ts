@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compare, convert, ucumOf } from '../../src/terminology/units.ts';
 import cases from '../cases/terminology/units.json' with { type: 'json' };
 
@@ -21,6 +21,16 @@ describe('reading a unit', () => {
 });
 
 describe('converting a value', () => {
+  it('neither fails nor prints on what is no unit at all', () => {
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const junk = ['see note', 'mg / dL', 'constructor', '{x}toString10', '__proto__', 'm[H g]', 'é', '((((', '1e9999'];
+    const converted = junk.flatMap((unit) => [convert(1, unit, 'mg/dL'), convert(1, 'mg/dL', unit)]);
+    const read = junk.map((unit) => ucumOf(`[${unit}`));
+    expect([...converted, ...read].filter((value) => value !== undefined)).toEqual([]);
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
+  });
+
   for (const { value, from, to, is, why, ...substance } of cases.conversions as ({
     value: number;
     from: string;
