@@ -1,12 +1,13 @@
 /**
- * Writes the tables of docs/ that code states better: node .ci/generate/docs.ts [--check]
+ * Writes the parts of the documentation that the product states better itself: node .ci/generate/docs.ts [--check]
  * Between `<!-- begin:NAME -->` and `<!-- end:NAME -->` of a page stands what this prints; the rest of the page is written by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SETTINGS } from '../../src/config.ts';
+import { EXAMPLE_REQUEST, exampleAnswer } from './example-answer.ts';
 
-const docs = join(import.meta.dirname, '../../docs');
+const root = join(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -18,33 +19,36 @@ function defaultOf(setting: (typeof SETTINGS)[keyof typeof SETTINGS]): string {
   return `\`${given.data === false ? '0' : given.data === true ? '1' : String(given.data)}\``;
 }
 
-const TABLES: Readonly<Record<string, { readonly page: string; readonly lines: () => string[] }>> = {
-  settings: {
-    page: 'configuration.md',
-    lines: () => [
-      '| variable | default | what it is for |',
-      '|---|---|---|',
-      ...Object.entries(SETTINGS).map(
-        ([name, setting]) => `| \`TRIALBRIDGE_${name}\` | ${defaultOf(setting)} | ${cell(setting.description ?? '')} |`,
-      ),
-    ],
-  },
+const settingsTable = (): string[] => [
+  '| variable | default | what it is for |',
+  '|---|---|---|',
+  ...Object.entries(SETTINGS).map(
+    ([name, setting]) => `| \`TRIALBRIDGE_${name}\` | ${defaultOf(setting)} | ${cell(setting.description ?? '')} |`,
+  ),
+];
+
+const fenced = (language: string, text: string): string[] => [`\`\`\`${language}`, text, '```'];
+
+const PARTS: Readonly<Record<string, { readonly page: string; readonly lines: readonly string[] }>> = {
+  settings: { page: 'docs/configuration.md', lines: settingsTable() },
+  'example-request': { page: 'README.md', lines: fenced('sh', EXAMPLE_REQUEST) },
+  'example-answer': { page: 'README.md', lines: fenced('text', await exampleAnswer()) },
 };
 
 let stale = 0;
-for (const [name, { page, lines }] of Object.entries(TABLES)) {
-  const path = join(docs, page);
+for (const [name, { page, lines }] of Object.entries(PARTS)) {
+  const path = join(root, page);
   const text = readFileSync(path, 'utf8');
   const begin = `<!-- begin:${name} -->`;
   const end = `<!-- end:${name} -->`;
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
   if (from < 0 || to < from) throw new Error(`${page} has no place for ${name}`);
-  const renewed = `${text.slice(0, from + begin.length)}\n${lines().join('\n')}\n${text.slice(to)}`;
+  const renewed = `${text.slice(0, from + begin.length)}\n${lines.join('\n')}\n${text.slice(to)}`;
   if (renewed === text) continue;
   stale++;
-  if (check) console.error(`docs/${page}: the table ${name} is out of date; run node .ci/generate/docs.ts`);
+  if (check) console.error(`${page}: ${name} is out of date; run node .ci/generate/docs.ts`);
   else writeFileSync(path, renewed);
 }
-console.log(check ? `${stale} tables out of date` : `${stale} tables written`);
+console.log(check ? `${stale} parts out of date` : `${stale} parts written`);
 process.exitCode = check && stale > 0 ? 1 : 0;
