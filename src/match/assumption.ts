@@ -1,9 +1,10 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import { Failure } from '../kernel/failure.ts';
 import { urnFor } from '../kernel/ids.ts';
-import { collectFacts } from '../patient/collect-facts.ts';
+import { collectFactsInTurns } from '../patient/collect-facts.ts';
 import type { PatientFacts } from '../patient/facts.ts';
 import type { Terminology } from '../terminology/terminology.ts';
+import type { Turns } from './turns.ts';
 
 /** A record with what-if facts added. */
 export interface Supposed {
@@ -18,12 +19,13 @@ const referenceOf = (at: number): string => urnFor(`assumed/${at}`);
  * @param facts of the record alone
  * @throws Failure `unprocessable`, pointing at the what-if fact, where it is about another patient or about nobody
  */
-export function suppose(
+export async function suppose(
   record: AnyResource,
   facts: PatientFacts,
   assume: readonly AnyResource[],
   terminology: Terminology,
-): Supposed {
+  turn: Turns,
+): Promise<Supposed> {
   const own =
     record.resourceType === 'Bundle'
       ? ((record['entry'] as readonly unknown[] | undefined) ?? [])
@@ -32,7 +34,7 @@ export function suppose(
   const bundle = { resourceType: 'Bundle', type: 'collection', entry: [...own, ...added] };
   try {
     return {
-      facts: collectFacts(bundle, terminology),
+      facts: await collectFactsInTurns(bundle, terminology, turn),
       references: new Set(added.map(({ fullUrl }) => fullUrl)),
     };
   } catch (error) {

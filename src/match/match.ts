@@ -1,8 +1,6 @@
 import type { Bundle, BundleEntry, ResearchStudy } from '@medplum/fhirtypes';
 import { parseJson } from '../kernel/json.ts';
-import { readEntries } from '../patient/bundle-entries.ts';
-import { collectFacts } from '../patient/collect-facts.ts';
-import { onlyPatient } from '../patient/subject.ts';
+import { collectFactsInTurns } from '../patient/collect-facts.ts';
 import { type Access, reach } from '../store/access.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminology } from '../terminology/terminology.ts';
@@ -53,14 +51,13 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
         'reference' in request.patient
           ? await storedRecord(store, access, request.patient.reference, turn)
           : request.patient.resource;
-      const facts = collectFacts(record, terminology);
-      const supposed = request.assume && suppose(record, facts, request.assume, terminology);
-      await turn();
+      const facts = await collectFactsInTurns(record, terminology, turn);
+      const supposed = request.assume && (await suppose(record, facts, request.assume, terminology, turn));
       const judge = judgeFor(facts, supposed, { ...request, terminology });
       const list = await shortlist(index, request, seesStudies(store, access), terminology, turn);
       const ranking = await rank(index, list, judge, request, turn);
 
-      const from = request.near ?? patientPosition(onlyPatient(readEntries(record)).resource);
+      const from = request.near ?? patientPosition(record);
       const entries: BundleEntry[] = [];
       const best = ranking.best();
       for (const ranked of best) {

@@ -13,9 +13,20 @@ interface Address {
   readonly extension?: readonly Extension[];
 }
 
-/** Where a patient lives, by the geolocation extension of the first address that has one and is not a former one; undefined without. */
-export function patientPosition(patient: AnyResource): Position | undefined {
-  const addresses = (patient['address'] as readonly Address[] | undefined) ?? [];
+interface Entry {
+  readonly resource?: AnyResource;
+}
+
+/**
+ * Where a patient lives, by the geolocation extension of the first address that has one and is not a former one; undefined
+ * without.
+ *
+ * @param record a Patient, or a Bundle of one patient
+ */
+export function patientPosition(record: AnyResource): Position | undefined {
+  const entries = record.resourceType === 'Bundle' ? (record['entry'] as readonly Entry[]) : [{ resource: record }];
+  const patient = entries.find(({ resource }) => resource?.resourceType === 'Patient')?.resource;
+  const addresses = (patient?.['address'] as readonly Address[] | undefined) ?? [];
   for (const address of addresses) {
     if (address.use === 'old') continue;
     const parts = address.extension?.find((extension) => extension.url === GEOLOCATION)?.extension;

@@ -65,6 +65,28 @@ export interface CollectOptions {
  * to be left out) an entry about another patient or about nobody
  */
 export function collectFacts(input: unknown, terminology: Terminology, options: CollectOptions = {}): PatientFacts {
+  const steps = collect(input, terminology, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same; `turn` is awaited after each entry, so that a large record need not hold the event loop. */
+export async function collectFactsInTurns(
+  input: unknown,
+  terminology: Terminology,
+  turn: () => Promise<void>,
+): Promise<PatientFacts> {
+  const steps = collect(input, terminology, {});
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await turn();
+  }
+}
+
+function* collect(input: unknown, terminology: Terminology, options: CollectOptions): Generator<void, PatientFacts> {
   const entries = readEntries(input);
   const patient = onlyPatient(entries);
   const resolve = resolverOf(entries);
@@ -75,16 +97,21 @@ export function collectFacts(input: unknown, terminology: Terminology, options: 
     problems.push({ reference: patient.reference, expression: 'Patient.birthDate', message: 'Not a FHIR date' });
   }
   const named = namer(terminology);
-  const facts = entries.flatMap((entry): readonly Fact[] => {
+  const factsOf = (entry: Entry): readonly Fact[] => {
     const at = collecting(entry, problems, resolve, named, birth);
     if (entry.resource.resourceType === 'Patient') return entry === patient ? languageFacts(entry.resource, at) : [];
-    const collect = COLLECTORS[entry.resource.resourceType];
+    const collector = COLLECTORS[entry.resource.resourceType];
     if (NESTING.has(entry.resource.resourceType))
       at.problem(entry.place, 'Holds entries of its own, which are not read');
-    return isUsable(entry, patient, resolve, collect !== undefined, options, problems) && collect
-      ? collect(entry.resource, at)
+    return isUsable(entry, patient, resolve, collector !== undefined, options, problems) && collector
+      ? collector(entry.resource, at)
       : [];
-  });
+  };
+  const facts: Fact[] = [];
+  for (const entry of entries) {
+    facts.push(...factsOf(entry));
+    yield;
+  }
   const sex = sexOf(patient);
   const deceased = deceasedOf(patient);
   return {

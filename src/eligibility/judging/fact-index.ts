@@ -35,8 +35,8 @@ function spansTime(facts: readonly Fact[]): boolean {
   const days = facts.flatMap(
     ({ domain, start, recorded }) => recorded ?? (domain === 'condition' ? [] : (start ?? [])),
   );
-  const first = Math.min(...days.map((day) => day.last));
-  const last = Math.max(...days.map((day) => day.first));
+  const first = days.reduce((least, day) => Math.min(least, day.last), Number.POSITIVE_INFINITY);
+  const last = days.reduce((most, day) => Math.max(most, day.first), Number.NEGATIVE_INFINITY);
   return last - first >= 365;
 }
 
