@@ -29,11 +29,15 @@ export async function map(
         isTerm: conditionTerms(lexicon),
       })) {
         if (terminal.readerGone) return;
-        if ('problem' in result) terminal.problem(result.problem);
-        else
+        if ('problem' in result) {
+          terminal.problem(result.problem);
+        } else {
+          for (const { place, message } of result.trial.remarks)
+            terminal.remark({ input, line: result.line, expression: place, message });
           await mapOne(input, result.line, () =>
             trialBundles(result.trial, lexicon, options).map((bundle) => stringifyJson(bundle)),
           );
+        }
         progress.advance();
       }
     } catch (error) {

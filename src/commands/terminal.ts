@@ -72,6 +72,11 @@ export class Terminal {
     this.note(problem);
   }
 
+  /** Something of the input that was kept, but not understood or not used: worth knowing, and nothing that failed. */
+  remark(remark: Problem): void {
+    this.note({ ...remark, severity: 'warning' });
+  }
+
   /** Something worth saying that is no problem. */
   note(value: object): void {
     this.errors.write(`${JSON.stringify(value)}\n`);

@@ -133,12 +133,20 @@ function parsed(text: string): unknown {
 function outcome(piece: Piece, options: ReadOptions, read: () => Trial): ReadResult {
   const { line } = piece;
   try {
-    return { line, trial: read() };
+    const trial = read();
+    return trial.cut === undefined ? { line, trial } : { line, problem: cutProblem(trial, options) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { expression, message } = error;
     return { line, problem: { input: options.input, line, ...(expression !== undefined && { expression }), message } };
   }
+}
+
+/** Half a record would be stored as if it were the whole, without the criteria that the other half may hold. */
+function cutProblem({ nctId, cut }: Trial, { input }: ReadOptions): Problem {
+  const { place, message } = cut!;
+  const line = Number(/\d+/.exec(place)?.[0] ?? 1);
+  return { input, line, expression: place, message: `${nctId}: ${message}; nothing of it is used` };
 }
 
 async function gathered(lines: AsyncIterable<Piece>): Promise<readonly Piece[]> {

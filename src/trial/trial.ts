@@ -23,4 +23,6 @@ export interface Trial {
   readonly record: StudyRecord;
   readonly source: Source;
   readonly remarks: readonly Remark[];
+  /** Where the source breaks off, and what it lacks, if it does: no such trial is to be stored. */
+  readonly cut?: Remark;
 }

@@ -44,6 +44,20 @@ describe('map and unmap', () => {
     expect(problems).toEqual([expect.objectContaining({ input: '-', line: 2, message: expect.any(String) })]);
   });
 
+  test('what was kept but not understood is said, and is no fault of the run', async () => {
+    const odd = oneLine(record).replace('"overallStatus":"RECRUITING"', '"overallStatus":"PONDERING"');
+    const { code, lines, problems } = await run(['map'], odd);
+    expect([code, lines.length]).toEqual([0, 1]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        input: '-',
+        line: 1,
+        severity: 'warning',
+        message: expect.stringContaining('PONDERING'),
+      }),
+    ]);
+  });
+
   test.each([[[]], [['--max-entries', '4']], [['--ids', 'conditional', '--max-entries', '3']]])(
     'unmap gives back the record, mapped with %j',
     async (options) => {

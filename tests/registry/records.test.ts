@@ -101,6 +101,33 @@ describe('A problem', () => {
     });
   });
 
+  it.each(['sectioned', 'labelled'])(
+    'are none where a %s page is cut: one problem, with the place, whatever the place',
+    async (name) => {
+      const page = readFileSync(join(import.meta.dirname, `../cases/pages/${name}.txt`), 'utf8');
+      const end = Math.max(page.indexOf('Identifier Source: org_study_id'), page.indexOf('The content provided on'));
+      for (let kept = 20; kept < end; kept += 31) {
+        const results = await read(page.slice(0, kept), 'page');
+        expect(brief(results), page.slice(0, kept).slice(-40)).toEqual([expect.stringMatching(/^\d+!$/)]);
+        expect(results).toEqual([
+          expect.objectContaining({
+            problem: expect.objectContaining({ expression: expect.stringMatching(/^line \d+$/) }),
+          }),
+        ]);
+      }
+    },
+  );
+
+  it('are none where the part with the criteria is missing from the middle of a page', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../cases/pages/sectioned.txt'), 'utf8');
+    const without = page.slice(0, page.indexOf('Eligibility Criteria')) + page.slice(page.indexOf('\nSponsors'));
+    expect(await read(without)).toEqual([
+      expect.objectContaining({
+        problem: expect.objectContaining({ message: expect.stringContaining('Eligibility Criteria') }),
+      }),
+    ]);
+  });
+
   it('is what a page is, where records are asked for, and a record, where a page is', async () => {
     expect(brief(await read('Study of soup', 'ctgov'))).toEqual(['1!']);
     expect(brief(await read(json(A), 'page'))).toEqual(['1!']);

@@ -43,5 +43,6 @@ export function trialFromPage(text: string, isTerm?: IsTerm): Trial {
     record: page.record as StudyRecord,
     source: { kind: 'registry-page', sha256: sha256(text) },
     remarks: notes.remarks,
+    ...(notes.cut && { cut: notes.cut }),
   };
 }

@@ -108,7 +108,12 @@ function officialsOf(
 
 function remarkOnLabels(lines: readonly PageLine[], blocks: readonly Block[], notes: Notes): void {
   const found = new Set(blocks.map((block) => block.name));
-  for (const name of EXPECTED) if (!found.has(name)) notes.at(lines.length, `The page has no ${name}`);
   const last = blocks.at(-1);
-  if (last && !found.has(NOTICE)) notes.at(last.line, `The page ends in ${last.name}, which may be cut`);
+  if (last && !found.has(NOTICE)) notes.cutAt(last.line, `The page ends in ${last.name}, which may be cut`);
+  for (const name of EXPECTED) {
+    if (found.has(name)) continue;
+    const message = `The page has no ${name}`;
+    if (name === 'More Inclusion & Exclusion Criteria') notes.cutAt(lines.length, message);
+    else notes.at(lines.length, message);
+  }
 }

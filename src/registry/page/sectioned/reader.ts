@@ -89,16 +89,30 @@ function headerOf(header: readonly PageLine[], lines: readonly PageLine[], block
 
 function remarkOnSections(lines: readonly PageLine[], blocks: readonly Block[], notes: Notes): void {
   const found = new Set(blocks.map((block) => block.name));
-  for (const name of EXPECTED) if (!found.has(name)) notes.at(lines.length, `The page has no section ${name}`);
   const last = blocks.at(-1);
-  if (last && !found.has('More Related Trials'))
-    notes.at(last.line, `The page ends in the section ${last.name}, which may be cut`);
+  if (last && !found.has('More Related Trials')) {
+    const message = `The page ends in the section ${last.name}, which may be cut`;
+    if (endsWell(blocks)) notes.at(last.line, message);
+    else notes.cutAt(last.line, message);
+  }
+  for (const name of EXPECTED) {
+    if (found.has(name)) continue;
+    const message = `The page has no section ${name}`;
+    if (name === 'Eligibility Criteria') notes.cutAt(lines.length, message);
+    else notes.at(lines.length, message);
+  }
   for (const block of blocks) {
     if (!READ.has(block.name) && block.name !== 'More Related Trials' && filled(block.body).length > 0) {
       notes.at(block.line, `The section ${block.name} is not read`);
     }
   }
 }
+
+/** The last of the record on a page is the source of an identifier; other trials may follow, and are no part of it. */
+const endsWell = (blocks: readonly Block[]): boolean =>
+  /^Identifier Source:/i.test(
+    filled(blocks.find((block) => block.name === 'Other Identifiers')?.body ?? []).at(-1)?.text ?? '',
+  );
 
 function resultsOf(blocks: readonly Block[], lines: readonly PageLine[], notes: Notes): boolean | undefined {
   const block = blocks.find((one) => one.name === 'Study Results');
