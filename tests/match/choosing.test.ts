@@ -95,6 +95,15 @@ describe('near', () => {
     expect(summaryOf(answer, 'two')).toMatchObject({ 'nearest-site': { reference: 'Location/l5' } });
   });
 
+  test('of several recruiting sites the nearest is told, wherever it stands in the list', async () => {
+    const near = { id: 'near', at: [42.4, -71.1] } as const;
+    const off = { id: 'off', at: [40.7, -74] } as const;
+    const world = await worldOf({ id: 'a', sites: [near, off] }, { id: 'b', sites: [off, near] });
+    const answer = await world.match({ near: { ...HERE, metres: 1e7 } });
+    for (const id of ['a', 'b'])
+      expect(summaryOf(answer, id)).toMatchObject({ 'nearest-site': { reference: 'Location/near' } });
+  });
+
   test('without near, the patient’s own place tells the nearest site and leaves nothing out', async () => {
     const geolocation = {
       url: 'http://hl7.org/fhir/StructureDefinition/geolocation',
