@@ -41,8 +41,7 @@ function latest(folder) {
 
 const lockfile = at('package-lock.json');
 if (modified(INSTALLED) < modified(lockfile)) {
-  // Not `npm ci`: it refuses a lockfile that lacks the optional packages of a platform that it was not written on.
-  run(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'installing packages');
+  run(['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'installing packages');
   const now = new Date();
   if (existsSync(INSTALLED)) utimesSync(INSTALLED, now, now);
 }
