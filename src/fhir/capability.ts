@@ -43,7 +43,7 @@ const INTERACTIONS = [
   'search-type',
 ].map((code) => ({ code }));
 
-const SYSTEM_INTERACTIONS = ['transaction', 'batch', 'history-system', 'search-system'].map((code) => ({ code }));
+const SYSTEM_INTERACTIONS = ['transaction', 'batch', 'history-system'].map((code) => ({ code }));
 
 export function capabilityStatement(options: CapabilityOptions): AnyResource {
   const parametersOf = options.searchParameters ?? searchParametersOf;
@@ -61,7 +61,7 @@ export function capabilityStatement(options: CapabilityOptions): AnyResource {
     implementation: { description: 'TrialBridge', url: options.baseUrl },
     fhirVersion: '4.0.1',
     format: options.formats ?? ['application/fhir+json', 'json'],
-    patchFormat: ['application/json-patch+json', 'application/fhir+json'],
+    patchFormat: ['application/json-patch+json'],
     rest: [
       {
         mode: 'server',
