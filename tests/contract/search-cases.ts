@@ -8,6 +8,8 @@ export const SEARCH_CASES: readonly (readonly [type: string, query: string, foun
   ['ResearchStudy', 'status=active&status=completed', ''],
   ['ResearchStudy', 'status=active,completed', 'alpha beta gamma'],
   ['ResearchStudy', 'status:not=active', 'beta'],
+  ['ResearchStudy', 'status=http://hl7.org/fhir/research-study-status|active', 'alpha gamma'],
+  ['ResearchStudy', 'status=http://x.test/other|active', ''],
   ['ResearchStudy', 'condition=http://snomed.info/sct|44054006', 'alpha'],
   ['ResearchStudy', 'condition=44054006', 'alpha'],
   ['ResearchStudy', 'condition=http://snomed.info/sct|', 'alpha beta'],

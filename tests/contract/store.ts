@@ -204,6 +204,20 @@ function searchContract(open: OpenStore): void {
       );
     });
 
+    test.each([
+      ['a thousand ids', `_id=alpha,${Array.from({ length: 1000 }, (_, i) => `x${i}`).join(',')}`, ['alpha']],
+      ['two hundred codes', `status=active,${Array.from({ length: 200 }, (_, i) => i).join(',')}`, ['alpha', 'gamma']],
+      ['two hundred conditions', 'status=active&'.repeat(200), ['alpha', 'gamma']],
+      ['two hundred chains', 'sponsor.name=a&'.repeat(200), ['alpha']],
+      [
+        '250 names at the end of a chain',
+        `site.name=univ,${Array.from({ length: 250 }, (_, i) => `a${i}`).join(',')}`,
+        ['alpha'],
+      ],
+    ])('%s are searched for at once', async (_, query, found) => {
+      expect(await ids(store, 'ResearchStudy', query.replace(/&$/, ''))).toEqual(found);
+    });
+
     test('a changed cursor, one of another sort, and rubbish are invalid', async () => {
       const { next } = await search(store, 'ResearchStudy', '_count=1');
       expect(next).toMatch(/^[A-Za-z0-9_-]+$/);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import type { SearchNode } from '../../src/fhir/search/tree.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Write } from '../../src/store/store.ts';
@@ -94,6 +95,28 @@ describe('the file of a SQLite store', () => {
     expect(await ids(store, 'Group', '')).toEqual(['a', 'b']);
     await store.close();
   }, 20_000);
+
+  test('a search that takes too long is ended, and the next one is answered', async () => {
+    const store = await openSqliteStore(':memory:', { searchTimeoutMs: 1500 });
+    await store.transact(
+      FULL_ACCESS,
+      Array.from({ length: 3000 }, (_, i) => group(`g${i}`, { code: { text: `text ${i}` } })),
+    );
+    const slow: SearchNode = {
+      k: 'or',
+      of: Array.from({ length: 6000 }, (_, i) => ({
+        k: 'string',
+        param: 'code:text',
+        mode: 'contains',
+        value: `x${i}`,
+      })),
+    };
+    await expect(
+      store.search(FULL_ACCESS, { type: 'Group', where: slow, sort: [], count: 10, total: true, includes: [] }),
+    ).rejects.toMatchObject({ kind: 'too-costly' });
+    expect((await search(store, 'Group', 'code:text=text 77&_count=1000')).total).toBe(11);
+    await store.close();
+  });
 
   test('it is indexed anew where parameters have changed since', async () => {
     const path = newFile();

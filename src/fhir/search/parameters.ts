@@ -1,4 +1,9 @@
-import { type SearchParameterDefinition, searchParametersOf } from '../definitions/definitions.ts';
+import {
+  codesOf,
+  type SearchParameterDefinition,
+  searchParametersOf,
+  structureOf,
+} from '../definitions/definitions.ts';
 import { compileExpression, type Selector } from './expression.ts';
 import { OWN_PARAMETERS } from './own-parameters.table.ts';
 
@@ -22,6 +27,8 @@ export interface SearchParameter {
   readonly targets: readonly string[];
   /** Of a composite, in order. */
   readonly components: readonly SearchParameter[];
+  /** Code systems that plain codes are of: an element of type code names none. */
+  readonly codeSystems: readonly string[];
   readonly definition: SearchParameterDefinition;
 }
 
@@ -76,6 +83,7 @@ function build(
     kind: kindOf(definition),
     select,
     targets: definition.target ?? [],
+    codeSystems: codeSystemsOf(definition, type),
     components: (definition.components ?? []).map((component) => {
       const part = all.find((one) => one.code === component.code);
       return {
@@ -84,6 +92,7 @@ function build(
         select: compileExpression(component.expression, type)!,
         targets: part?.target ?? [],
         components: [],
+        codeSystems: [],
         definition: part ?? definition,
       };
     }),
@@ -93,3 +102,12 @@ function build(
 
 const kindOf = ({ code, type }: SearchParameterDefinition): ParameterKind =>
   type === 'special' ? (code === 'near' ? 'near' : 'string') : type;
+
+/** Of a parameter whose path for the type leads to a code with a required binding. */
+function codeSystemsOf({ expression, type: kind }: SearchParameterDefinition, type: string): readonly string[] {
+  if (kind !== 'token') return [];
+  const path = expression.split(' | ').find((branch) => branch.startsWith(`${type}.`));
+  const element = structureOf(type)?.elements.find((one) => path === `${type}.${one.path}`);
+  if (!element?.binding || element.types[0]?.code !== 'code') return [];
+  return Object.keys(codesOf(element.binding) ?? {});
+}

@@ -1,3 +1,4 @@
+import { Failure } from '../../kernel/failure.ts';
 import { isResourceType } from '../definitions/definitions.ts';
 import { ID_PATTERN } from '../resource.ts';
 import { type ParameterKind, parametersOf, type SearchParameter } from './parameters.ts';
@@ -29,6 +30,9 @@ const MODIFIERS: Readonly<Record<ParameterKind, readonly string[]>> = {
   composite: ['missing'],
   near: ['missing'],
 };
+
+/** Most values of one parameter, `_id` apart. */
+const MAX_ALTERNATIVES = 300;
 
 /** Chains and `_has` that go deeper are refused. */
 const MAX_HOPS = 6;
@@ -112,11 +116,21 @@ function withModifier(
     if (code === '_id') return { k: value === 'true' ? 'none' : 'all' };
     return { k: 'missing', param: code, missing: value === 'true' };
   }
-  const values = splitAt(value, ',');
+  const values = [...new Set(splitAt(value, ','))];
+  if (values.length > MAX_ALTERNATIVES && code !== '_id') {
+    throw new Failure('too-costly', `Search parameter ${place.whole}: more than ${MAX_ALTERNATIVES} values`, {
+      expression: place.whole,
+    });
+  }
   if (values.some((one) => one === '')) throw bad(place.whole, 'a value is empty');
   const nodes = values.map((one) => single(parameter, modifier, type, one, place));
-  const any: SearchNode = nodes.length === 1 ? nodes[0]! : { k: 'or', of: nodes };
+  const any: SearchNode = nodes.length === 1 ? nodes[0]! : (oneOfIds(nodes) ?? { k: 'or', of: nodes });
   return modifier === 'not' ? { k: 'not', of: any } : any;
+}
+
+function oneOfIds(nodes: readonly SearchNode[]): SearchNode | undefined {
+  const all = nodes.flatMap((node) => (node.k === 'ids' ? node.ids : []));
+  return nodes.every(({ k }) => k === 'ids' || k === 'none') && all.length > 0 ? { k: 'ids', ids: all } : undefined;
 }
 
 function single(
@@ -136,7 +150,9 @@ function single(
   switch (kind) {
     case 'token':
       if (modifier === 'text') return { k: 'token', param: code, text: plain(value) };
-      return modifier === 'of-type' ? ofTypeNode(code, place.whole, value) : tokenNode(code, place.whole, value);
+      return modifier === 'of-type'
+        ? ofTypeNode(code, place.whole, value)
+        : tokenNode(code, place.whole, value, parameter.codeSystems);
     case 'string':
       return {
         k: 'string',

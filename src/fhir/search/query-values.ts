@@ -49,7 +49,8 @@ export const isNotKnown = (error: unknown): boolean =>
 const NCT_SYSTEM = 'http://clinicaltrials.gov';
 const NCT_ALIASES: ReadonlySet<string> = new Set(['http://clinicaltrials.gov/', 'https://clinicaltrials.gov/nctid']);
 
-export function tokenNode(param: string, name: string, value: string): SearchNode {
+/** `implied`: systems that the values, plain codes, are of without saying so. */
+export function tokenNode(param: string, name: string, value: string, implied: readonly string[] = []): SearchNode {
   const parts = splitAt(value, '|').map(plain);
   if (parts.length > 2) throw bad(name, `"${value}" has more than one |`);
   const [system, code] = parts.length === 2 ? parts : [undefined, parts[0]];
@@ -57,7 +58,7 @@ export function tokenNode(param: string, name: string, value: string): SearchNod
   const node: SearchNode = {
     k: 'token',
     param,
-    ...(system === undefined ? {} : { system }),
+    ...(system === undefined ? {} : { system: implied.includes(system) ? '' : system }),
     ...(code ? { code } : {}),
   };
   return system !== undefined && NCT_ALIASES.has(system)

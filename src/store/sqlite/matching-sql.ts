@@ -7,6 +7,9 @@ import { alternatives, isLeaf, type SearchSql } from './search-sql.ts';
  */
 const FEW = 1000;
 
+/** Most alternatives that a search starts from: each is a SELECT, of which SQLite joins 500 at most. */
+const MAX_ALTERNATIVES = 50;
+
 /** What a search may start from: a condition whose rows an index lists, and how many those are (FEW: that or more). */
 interface Start {
   readonly node: SearchNode;
@@ -52,7 +55,7 @@ function estimate(sql: SearchSql, node: SearchNode, type: string): number | unde
     case 'near':
       return counted(sql, node, type);
     case 'or':
-      return sum(node.of.map((one) => estimate(sql, one, type)));
+      return node.of.length > MAX_ALTERNATIVES ? undefined : sum(node.of.map((one) => estimate(sql, one, type)));
     case 'and':
       return bestStart(sql, conjuncts(node), type)?.rows;
     case 'composite':

@@ -99,7 +99,17 @@ export class SearchSql {
 
   #joined(nodes: readonly SearchNode[], k: 'and' | 'or', type: string, row: string): string {
     if (nodes.length === 0) return k === 'and' ? '1' : '0';
-    return `(${nodes.map((node) => this.condition(node, type, row)).join(k === 'and' ? ' AND ' : ' OR ')})`;
+    if (k === 'and')
+      return balanced(
+        nodes.map((node) => this.condition(node, type, row)),
+        'AND',
+      );
+    const others = nodes.filter((node) => !isLeaf(node)).map((node) => this.condition(node, type, row));
+    const leaves = Map.groupBy(
+      nodes.filter(isLeaf).map((node) => this.#leaf(node, type)),
+      ({ table }) => table,
+    );
+    return balanced([...others, ...[...leaves.values()].map((some) => this.#exists(anyOf(some), `${row}.rid`))], 'OR');
   }
 
   #exists(leaf: Leaf, rid: string, more: (row: string) => string = () => ''): string {
@@ -295,6 +305,24 @@ export class SearchSql {
     );
     return `(${found.join(' OR ')})`;
   }
+}
+
+/** Leaves of one table as one: SQLite's planner takes cubic time in the number of subqueries. */
+function anyOf(leaves: readonly Leaf[]): Leaf {
+  const where = (row: string): string =>
+    balanced(
+      leaves.map((leaf) => `(${leaf.where(row)})`),
+      'OR',
+    );
+  return leaves.length === 1 ? leaves[0]! : { table: leaves[0]!.table, where };
+}
+
+/** SQLite refuses expressions deeper than 1,000: halves in brackets keep thousands of them shallow. */
+function balanced(conditions: readonly string[], operator: 'AND' | 'OR'): string {
+  if (conditions.length === 1) return conditions[0]!;
+  const half = conditions.length >> 1;
+  const [left, right] = [conditions.slice(0, half), conditions.slice(half)];
+  return `(${balanced(left, operator)} ${operator} ${balanced(right, operator)})`;
 }
 
 /** Tables that a parameter's values may stand in. */

@@ -15,6 +15,8 @@ import { Thread } from './thread.ts';
 export interface SqliteOptions {
   /** Threads that search; 1 by default. Reads by id need none. */
   readonly searchThreads?: number;
+  /** A search that takes longer fails as `too-costly`; 30,000 by default. */
+  readonly searchTimeoutMs?: number;
 }
 
 /** A file that goes when the store is closed. */
@@ -40,7 +42,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
       { length: Math.max(1, options.searchThreads ?? 1) },
       () => new Thread('reader-thread', file),
     );
-    return new SqliteStore(file, new Reader(file), writer, readers, folder);
+    return new SqliteStore(file, new Reader(file), writer, readers, folder, options.searchTimeoutMs ?? 30_000);
   } catch (error) {
     await writer.close();
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -64,16 +66,25 @@ class SqliteStore implements Store {
   readonly #writer: Thread;
   readonly #searchers: readonly Thread[];
   readonly #folder: string | undefined;
+  readonly #searchTimeoutMs: number;
   #searches = 0;
   #transactions = 0;
   #closing: Promise<void> | undefined;
 
-  constructor(path: string, reader: Reader, writer: Thread, searchers: readonly Thread[], folder: string | undefined) {
+  constructor(
+    path: string,
+    reader: Reader,
+    writer: Thread,
+    searchers: readonly Thread[],
+    folder: string | undefined,
+    searchTimeoutMs: number,
+  ) {
     this.#path = path;
     this.#reader = reader;
     this.#writer = writer;
     this.#searchers = searchers;
     this.#folder = folder;
+    this.#searchTimeoutMs = searchTimeoutMs;
   }
 
   async read(access: Access, type: string, id: string): Promise<Version | undefined> {
@@ -149,8 +160,19 @@ class SqliteStore implements Store {
     this.#writer.send('entries', { transaction, writes: part });
   }
 
-  #ask<T>(method: string, args: unknown): Promise<T> {
-    return this.#searchers[this.#searches++ % this.#searchers.length]!.call<T>(method, args);
+  async #ask<T>(method: string, args: unknown): Promise<T> {
+    const thread = this.#searchers[this.#searches++ % this.#searchers.length]!;
+    const answer = thread.call<T>(method, args);
+    const call = thread.newest;
+    const timer = setInterval(() => {
+      if (!thread.isAt(call)) return;
+      thread.abandon(new Failure('too-costly', `The search took longer than ${this.#searchTimeoutMs} ms`));
+    }, this.#searchTimeoutMs);
+    try {
+      return await answer;
+    } finally {
+      clearInterval(timer);
+    }
   }
 
   #here<T>(look: () => T): T {

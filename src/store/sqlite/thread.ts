@@ -61,6 +61,28 @@ export class Thread {
     this.#start().postMessage({ method, args });
   }
 
+  /** Ends what is under way: the oldest call fails with `reason`, those behind it as `busy`. The next call starts anew. */
+  abandon(reason: Error): void {
+    const worker = this.#worker;
+    const waiting = [...this.#waiting.values()];
+    this.#worker = undefined;
+    this.#waiting.clear();
+    waiting.forEach(({ reject }, i) => {
+      reject(i === 0 ? reason : new Failure('busy', 'The search before this one took too long; try again'));
+    });
+    void worker?.terminate();
+  }
+
+  /** Whether a call is the one that the thread is at. */
+  isAt(call: number): boolean {
+    return this.#waiting.keys().next().value === call;
+  }
+
+  /** Number of the newest call. */
+  get newest(): number {
+    return this.#calls;
+  }
+
   /** Lets what is under way finish. */
   async close(): Promise<void> {
     if (this.#closed) return;
