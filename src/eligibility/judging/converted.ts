@@ -17,6 +17,10 @@ const GLYCATED = new Set(['hemoglobin-a1c']);
 export function converted(interval: Interval, from: string, to: string, measured: Measured): Interval | undefined {
   const { measure } = measured;
   if (from === to || (isBare(from) && isBare(to))) return interval;
+  if (measure?.ucum === PER_SURFACE && (from === 'mL/min') !== (to === 'mL/min')) {
+    const [source, target] = [from, to].map((unit) => (unit === 'mL/min' ? PER_SURFACE : unit));
+    return converted(interval, source ?? from, target ?? to, measured);
+  }
   if (isBare(from) || isBare(to)) {
     if (!measure || !(measure.unitless || (isBare(to) && CONVENTIONAL_UNITS.has(measure.ucum)))) return undefined;
     const stated = isBare(from) ? to : from;
@@ -36,6 +40,9 @@ export const isPlausible = ({ lo, hi }: Interval, unit: string, { measure }: Mea
   if (!isBare(unit) || !range) return true;
   return [lo, hi].every((end) => end === undefined || (end >= range[0] && end <= range[1]));
 };
+
+/** Filtration rates are reported per 1.73 m² of body surface, and criteria mostly leave that out. */
+const PER_SURFACE = 'mL/min/{1.73_m2}';
 
 const isBare = (unit: string): boolean => unit === '' || unit === '1' || /^\{[^}]*\}$/.test(unit);
 

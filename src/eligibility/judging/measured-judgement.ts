@@ -30,7 +30,13 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
   const chosen = chosenResults(atom, sought, results, frame, context);
   if (chosen.results.length === 0)
     return unmeasured(atom, sought, latestOf(results), 'only results from another time', context);
-  return weighResults(atom, quantity, sought, chosen);
+  return sustained(atom, sought, weighResults(atom, quantity, sought, chosen));
+}
+
+/** That a value was so once does not say that it was so for long, or often. */
+function sustained(atom: Atom, sought: Sought, outcome: Outcome): Outcome {
+  const single = (atom.duration !== undefined || atom.count !== undefined) && outcome.policy === true;
+  return single ? open(need(atom, sought, 'for how long or how often it was so'), outcome.evidence) : outcome;
 }
 
 interface Chosen {

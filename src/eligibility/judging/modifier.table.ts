@@ -48,6 +48,17 @@ export const NARROWING_WORDS: ReadonlySet<string> = new Set([
   'intravenous',
   'inhaled',
   'topical',
+  'inflammatory',
+  'infectious',
+  'ischemic',
+  'ischaemic',
+  'hemorrhagic',
+  'haemorrhagic',
+  'malignant',
+  'benign',
+  'congenital',
+  'hereditary',
+  'idiopathic',
 ]);
 
 /** Lexicon ids so general that almost any entry is one: a record that has something of the kind does not settle what the text means by it. */

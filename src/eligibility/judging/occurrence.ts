@@ -55,7 +55,7 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
 export const isTooGeneral = (sought: Sought): boolean => sought.ids.some((id) => GENERAL_CONCEPTS.has(id));
 
 /** Whether an entry names the whole of what is sought, or more. */
-const coversAll = (sought: Sought, fact: Fact): boolean =>
+export const coversAll = (sought: Sought, fact: Fact): boolean =>
   sought.ids.length === 0 || fact.ownConcepts.some((id) => sought.lineage.includes(id));
 
 function occurrence(fact: Fact, present: Truth, exact: boolean, context: Context): readonly Occurrence[] {

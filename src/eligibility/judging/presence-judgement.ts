@@ -3,12 +3,14 @@ import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { and, type Need, type Truth } from '../verdict.ts';
 import { attributesOf } from './attributes.ts';
+import { wouldBeCharted } from './charted.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
-import { inFrame, isTooGeneral, type Occurrence, occurrencesOf } from './occurrence.ts';
+import { coversAll, inFrame, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { decided, type Outcome, open } from './outcome.ts';
+import { signsOf } from './signs.ts';
 import { silent } from './silence.ts';
 import { conceptIds, type Sought, soughtOf } from './sought.ts';
 import { countHolds, lasted } from './span-of-time.ts';
@@ -77,13 +79,17 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   }
   if (refuting.length > 0) return decided(false, cite(factsOf(refuting), rule));
   const over = judged.map(({ occurrence }) => occurrence).filter(({ exact }) => exact);
-  const ended =
-    frame.kind === 'present' && over.some(({ fact, present }) => fact.domain === 'condition' && present === true);
+  const ended = frame.kind === 'present' && over.some((occurrence) => isOver(atom, sought, occurrence));
   if (ended) return decided(false, cite(factsOf(over), rule));
+  const signs = signsOf(sought, context);
+  if (signs.length > 0 && context.policy === 'clinical') {
+    const why = 'the record does not mention it, but has what points to it';
+    return open(need(atom, sought, why), cite(signs, `${atom.domain}.sign`));
+  }
   return silent(
     {
       domain: atom.domain,
-      charted: isRead(sought, context) || over.length > 0,
+      charted: wouldBeCharted(atom.domain, sought, context) || over.length > 0,
       need: need(
         atom,
         sought,
@@ -95,9 +101,12 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   );
 }
 
-/** Whether silence on it may be read at all. That nothing of a general kind is charted ("surgery") says something only of a chart of years, and only for the patient. */
-const isRead = (sought: Sought, { index, clears }: Context): boolean =>
-  sought.charted && (!isTooGeneral(sought) || (index.spansTime && !clears));
+/** A condition that was so and is past: it speaks of the whole of what is sought, which one kind of it does not. */
+const isOver = (atom: Atom, sought: Sought, { fact, present }: Occurrence): boolean =>
+  fact.domain === 'condition' &&
+  present === true &&
+  coversAll(sought, fact) &&
+  attributesOf(atom, sought.narrowing, fact) !== false;
 
 /** Whether a denial covers the frame: a refuted diagnosis was never so, a finding not seen was not so when it was looked for. */
 function refutes(occurrence: Occurrence, frame: TimeFrame, context: Context): boolean {
@@ -128,7 +137,7 @@ function judgeCount(
   const least = atom.count?.op === '>' || atom.count?.op === '>=';
   const missing = need(atom, sought, `how often it happened; the record shows ${days.size}`);
   return found.length === 0 && least
-    ? silent({ domain: atom.domain, charted: sought.charted, need: missing }, context)
+    ? silent({ domain: atom.domain, charted: wouldBeCharted(atom.domain, sought, context), need: missing }, context)
     : open(missing, evidence);
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from '../criterion.ts';
 import type { Context } from './context.ts';
+import { contradictory } from './contradiction.ts';
 import { ATOM_JUDGES } from './kind-table.ts';
 import { allOf, anyOf, atLeastOf, implied, negated, type Outcome, open } from './outcome.ts';
 import { asksThePerson, judgeWillingness } from './willingness.ts';
@@ -24,7 +25,7 @@ export function judgeNode(node: Node, context: Context): Outcome {
     case 'atLeast':
       return countable(node.n, node.of.length) ? atLeastOf(node.n, judgeAll(node.of, context)) : nothing();
     case 'and':
-      return node.of.length === 0 ? nothing() : allOf(judgeAll(node.of, context));
+      return node.of.length === 0 ? nothing() : allOf(judgeConjunction(node.of, context));
     case 'or':
       return node.of.length === 0 ? nothing() : anyOf(judgeAll(node.of, context));
   }
@@ -32,6 +33,13 @@ export function judgeNode(node: Node, context: Context): Outcome {
 
 const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] =>
   parts.map((part) => judgeNode(part, context));
+
+function judgeConjunction(parts: readonly Node[], context: Context): readonly Outcome[] {
+  const misread = contradictory(parts, context);
+  return parts.map((part) => (misread.has(part) ? MISREAD : judgeNode(part, context)));
+}
+
+const MISREAD: Outcome = open({ domain: 'opaque', why: 'which of these is meant: nobody can be all of them' });
 
 /** Under a negation, what speaks for the patient is the other truth. */
 const flipped = (context: Context): Context => ({ ...context, clears: !context.clears });

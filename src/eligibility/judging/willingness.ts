@@ -3,10 +3,11 @@ import type { Context } from './context.ts';
 import { type Outcome, open, settled } from './outcome.ts';
 
 /** Consent, willingness and stated ability: only the person can say, unless the caller lets them be assumed. */
-export function judgeWillingness(atom: Atom, { willing }: Pick<Context, 'willing'>): Outcome {
+export function judgeWillingness(atom: Atom, { willing, clears }: Pick<Context, 'willing' | 'clears'>): Outcome {
   // What the person once did or would not do is history, not will.
   const past = atom.window?.phase === 'ever' || atom.window?.phase === 'past';
-  if (willing && !past) return settled(true, 'assumption');
+  // An assumption stands in for the person's word; it is never turned against them.
+  if (willing && !past && clears) return settled(true, 'assumption');
   return open({ domain: atom.domain, concept: atom.concept?.text ?? atom.domain, why: 'only the person can say' });
 }
 

@@ -9,6 +9,8 @@ import {
 } from '../../../src/eligibility/judging/reproductive.table.ts';
 import { MEASURE_RULES } from '../../../src/eligibility/judging/ruled-by-measure.table.ts';
 import { SEX_OF_CONCEPT } from '../../../src/eligibility/judging/sex-specific.table.ts';
+import { SIGN_RULES } from '../../../src/eligibility/judging/signs.table.ts';
+import { EXAMINATIONS, OVER_THE_COUNTER } from '../../../src/eligibility/judging/treatment.table.ts';
 import { LASTING_RESULTS } from '../../../src/eligibility/judging/validity.table.ts';
 import { createLexicon } from '../../../src/terminology/lexicon.ts';
 
@@ -20,6 +22,16 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['general concepts', [...GENERAL_CONCEPTS]],
     ['states of women', [...FEMALE_STATES, ...NEEDS_FERTILITY, ...OPPOSITE_FOR_MEN, ...STERILE_STATES]],
     ['conditions of one sex', [...SEX_OF_CONCEPT.keys()]],
+    ['treatments that a chart need not mention', [...EXAMINATIONS, ...OVER_THE_COUNTER]],
+    [
+      'signs',
+      SIGN_RULES.flatMap(({ conditions, findings = [], treatments = [], results = [] }) => [
+        ...conditions,
+        ...findings,
+        ...treatments,
+        ...results.map(({ measure }) => measure),
+      ]),
+    ],
     ['lasting results', [...LASTING_RESULTS]],
     [
       'measured conditions',

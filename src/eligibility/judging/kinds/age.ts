@@ -1,5 +1,5 @@
 import { completedYears, type DayRange, fromDay, shiftDay } from '../../../kernel/dates.ts';
-import type { Q, Quantity } from '../../criterion.ts';
+import type { Atom, Q, Quantity } from '../../criterion.ts';
 import { AGE_GROUPS } from '../age-group.table.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { otherSubject } from '../family.ts';
@@ -20,13 +20,17 @@ export const judgeAge: AtomJudge = (atom, context) => {
   const historic = atom.window?.anchor === 'diagnosis' || atom.window?.anchor === 'event';
   const day = historic ? anchorDays(atom, context) : { first: context.today, last: context.today };
   if (!day) return open({ ...AGE, why: 'when the event was at which the age is asked' });
-  const groups = atom.concept
-    ? AGE_GROUPS.get(atom.concept.codes[0]?.code ?? atom.concept.text.toLowerCase())
-    : undefined;
-  const asked = atom.quantity ? boundsOf(atom.quantity) : groups && { interval: groups, unit: 'a' as const };
+  const asked = agesAsked(atom);
   if (!asked) return open({ ...AGE, why: `what age “${atom.concept?.text ?? 'age'}” means` });
   return judgeBounds(asked, day, context);
 };
+
+/** The ages that an atom names, by bounds or as a group; undefined where it names none. */
+export function agesAsked({ concept, quantity }: Atom): Asked | undefined {
+  if (quantity) return boundsOf(quantity);
+  const group = concept && AGE_GROUPS.get(concept.codes[0]?.code ?? concept.text.toLowerCase());
+  return group && { interval: group, unit: 'a' };
+}
 
 interface Asked {
   readonly interval: Interval;

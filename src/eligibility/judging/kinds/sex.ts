@@ -1,3 +1,4 @@
+import type { Atom } from '../../criterion.ts';
 import type { AtomJudge } from '../context.ts';
 import { otherSubject } from '../family.ts';
 import { decided, open } from '../outcome.ts';
@@ -7,7 +8,7 @@ import { citePatient } from '../patient-citation.ts';
 export const judgeSex: AtomJudge = (atom, { facts }) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
   const need = { domain: 'sex', concept: 'sex' } as const;
-  const asked = askedSex([atom.concept?.codes.map(({ code }) => code).join(' '), atom.concept?.text].join(' '));
+  const asked = sexAsked(atom);
   if (asked === undefined) return open({ ...need, why: `which sex “${atom.concept?.text ?? ''}” means` });
   const { sex } = facts;
   if (sex !== 'male' && sex !== 'female') return open({ ...need, why: 'the sex, male or female' });
@@ -16,7 +17,9 @@ export const judgeSex: AtomJudge = (atom, { facts }) => {
   return decided(false, evidence, 'other-sex');
 };
 
-function askedSex(words: string): 'male' | 'female' | 'any' | undefined {
+/** The sex that an atom names; undefined where it names none. */
+export function sexAsked({ concept }: Atom): 'male' | 'female' | 'any' | undefined {
+  const words = [concept?.codes.map(({ code }) => code).join(' '), concept?.text].join(' ');
   const found = new Set(
     words
       .toLowerCase()

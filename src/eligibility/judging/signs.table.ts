@@ -1,0 +1,78 @@
+import type { Interval } from './interval.ts';
+
+/**
+ * What points to a condition that is not charted: with any of these on the record its silence is no longer read as
+ * absence. Ids are of the lexicon; a finding, drug or operation counts with everything narrower.
+ */
+export interface SignRule {
+  /** The conditions that are left open, each with everything that is broader. */
+  readonly conditions: readonly string[];
+  readonly findings?: readonly string[];
+  /** Drugs and operations that are given for it. */
+  readonly treatments?: readonly string[];
+  /** Recent results outside the usual limits; bounds in the unit named. */
+  readonly results?: readonly { readonly measure: string; readonly unit: string; readonly beyond: Interval }[];
+}
+
+const KIDNEY = ['kidney-disease', 'renal-impairment', 'chronic-kidney-disease', 'renal-failure', 'acute-kidney-injury'];
+const LIVER = ['liver-disease', 'hepatic-impairment'];
+const CORONARY = ['coronary-artery-disease', 'angina-pectoris', 'unstable-angina', 'acute-coronary-syndrome'];
+
+/** Limits are those beyond which a clinician would look further (KDIGO, ADA, ACC/AHA stage 2), not those of a diagnosis. */
+export const SIGN_RULES: readonly SignRule[] = [
+  {
+    conditions: KIDNEY,
+    findings: ['proteinuria'],
+    treatments: ['dialysis'],
+    results: [
+      { measure: 'creatinine', unit: 'mg/dL', beyond: { lo: 1.3 } },
+      { measure: 'blood-urea-nitrogen', unit: 'mg/dL', beyond: { lo: 25, loOpen: true } },
+      { measure: 'egfr', unit: 'mL/min/{1.73_m2}', beyond: { hi: 60, hiOpen: true } },
+    ],
+  },
+  {
+    conditions: LIVER,
+    findings: ['jaundice'],
+    results: [
+      { measure: 'alanine-aminotransferase', unit: 'U/L', beyond: { lo: 100, loOpen: true } },
+      { measure: 'aspartate-aminotransferase', unit: 'U/L', beyond: { lo: 100, loOpen: true } },
+      { measure: 'total-bilirubin', unit: 'mg/dL', beyond: { lo: 2, loOpen: true } },
+    ],
+  },
+  {
+    conditions: ['diabetes-mellitus', 'type-2-diabetes-mellitus'],
+    treatments: ['antidiabetic-agent'],
+    results: [
+      { measure: 'hemoglobin-a1c', unit: '%', beyond: { lo: 6.5 } },
+      { measure: 'fasting-glucose', unit: 'mg/dL', beyond: { lo: 126 } },
+    ],
+  },
+  {
+    conditions: ['hypertension'],
+    results: [
+      { measure: 'systolic-blood-pressure', unit: 'mm[Hg]', beyond: { lo: 140 } },
+      { measure: 'diastolic-blood-pressure', unit: 'mm[Hg]', beyond: { lo: 90 } },
+    ],
+  },
+  {
+    conditions: ['coagulopathy', 'thrombocytopenia'],
+    results: [
+      { measure: 'platelet-count', unit: '10*3/uL', beyond: { hi: 100, hiOpen: true } },
+      { measure: 'inr', unit: '{INR}', beyond: { lo: 1.5, loOpen: true } },
+    ],
+  },
+  { conditions: CORONARY, findings: ['chest-pain'], treatments: ['nitroglycerin'] },
+  { conditions: ['pulmonary-embolism'], findings: ['hemoptysis'] },
+  { conditions: ['tuberculosis', 'lung-cancer'], findings: ['hemoptysis'] },
+  { conditions: ['hypothyroidism'], treatments: ['thyroid-hormone'] },
+  { conditions: ['hiv-infection'], treatments: ['antiretroviral'] },
+  { conditions: ['dementia'], treatments: ['donepezil', 'memantine'] },
+  { conditions: ['parkinson-disease'], treatments: ['levodopa'] },
+  { conditions: ['bipolar-disorder'], treatments: ['lithium'] },
+  { conditions: ['lung-disease'], treatments: ['oxygen-administration'] },
+  { conditions: ['depression'], treatments: ['antidepressant'] },
+  { conditions: ['psychosis', 'schizophrenia'], treatments: ['antipsychotic'] },
+  // Dementia is a mental disorder in the one classification and a disease of the nervous system in the other.
+  { conditions: ['mental-disorder'], findings: ['dementia'] },
+  { conditions: ['substance-abuse'], findings: ['drug-overdose'] },
+];

@@ -1,0 +1,63 @@
+import type { Fact } from '../../patient/facts.ts';
+import type { Terminology } from '../../terminology/terminology.ts';
+import type { Context } from './context.ts';
+import { converted } from './converted.ts';
+import { within } from './interval.ts';
+import { latestOf, takenOn } from './latest-result.ts';
+import { presenceOf } from './presence.ts';
+import { magnitudeOf } from './result-value.ts';
+import { SIGN_RULES, type SignRule } from './signs.table.ts';
+import type { Sought } from './sought.ts';
+import { RESULT_VALIDITY_DAYS } from './validity.table.ts';
+
+/** Entries that point to what is sought, though none names it. */
+export function signsOf(sought: Sought, context: Context): readonly Fact[] {
+  const rules = rulesFor(sought, context.terminology);
+  return rules.length === 0 ? [] : [...new Set(rules.flatMap((rule) => signsBy(rule, context)))];
+}
+
+const known = new WeakMap<Sought, readonly SignRule[]>();
+
+function rulesFor(sought: Sought, terminology: Terminology): readonly SignRule[] {
+  const before = known.get(sought);
+  if (before) return before;
+  const rules = SIGN_RULES.filter(({ conditions }) => {
+    const left = terminology.withAncestors(conditions);
+    return sought.ids.some((id) => left.includes(id));
+  });
+  known.set(sought, rules);
+  return rules;
+}
+
+function signsBy({ findings = [], treatments = [], results = [] }: SignRule, context: Context): readonly Fact[] {
+  const { index, today } = context;
+  const named = [...findings, ...treatments].flatMap((id) => index.byConcept.get(id) ?? []);
+  return [
+    ...named.filter((fact) => isSo(fact, today)),
+    ...results.flatMap(({ measure, unit, beyond }) =>
+      recent(measure, context).filter((fact) => {
+        const found = magnitudeOf(fact, false);
+        const concept = context.terminology.concept(measure);
+        const value =
+          found && converted(found.interval, found.unit, unit, { ids: [measure], measure: concept?.measure });
+        return value !== undefined && within(value, beyond) === true;
+      }),
+    ),
+  ];
+}
+
+const isSo = (fact: Fact, today: number): boolean =>
+  fact.domain !== 'family' &&
+  fact.domain !== 'allergy' &&
+  fact.state !== 'planned' &&
+  fact.state !== 'not-done' &&
+  (fact.start?.first ?? today) <= today &&
+  presenceOf(fact) === true;
+
+function recent(measure: string, { index, today, policy }: Context): readonly Fact[] {
+  const results = (index.byOwnConcept.get(measure) ?? []).filter((fact) => {
+    const taken = takenOn(fact) ?? { first: today, last: today };
+    return fact.value !== undefined && taken.last >= today - RESULT_VALIDITY_DAYS[policy] && taken.first <= today;
+  });
+  return results.length === 0 ? [] : latestOf(results);
+}
