@@ -1,6 +1,7 @@
 import type { DataRequirement } from '@medplum/fhirtypes';
 import type { Need } from '../eligibility/verdict.ts';
-import { type JudgedCriterion, scoreWeight } from './summary.ts';
+import { scoreWeight } from './score-weight.ts';
+import type { JudgedCriterion } from './summary.ts';
 
 interface Place {
   readonly type: DataRequirement['type'] & string;

@@ -1,6 +1,7 @@
 import type { ParametersParameter } from '@medplum/fhirtypes';
 import type { Evidence, Need } from '../eligibility/verdict.ts';
-import { type JudgedCriterion, scoreWeight } from './summary.ts';
+import { scoreWeight } from './score-weight.ts';
+import type { JudgedCriterion } from './summary.ts';
 
 /** A judged criterion as a part of Parameters. Truth values that are unknown have no part: absent is unknown. */
 export const criterionParameter = (

@@ -1,5 +1,6 @@
 import type { Criterion } from '../eligibility/criterion.ts';
 import type { Judgement } from '../eligibility/verdict.ts';
+import { NOTHING_KNOWN, scoreWeight } from './score-weight.ts';
 
 /** eligible: every criterion met on evidence or stated assumption; likely: met, some of it presumed; possible: something open; ineligible: something not met. */
 export type Grade = 'eligible' | 'likely' | 'possible' | 'ineligible';
@@ -21,22 +22,6 @@ export interface JudgedCriterion {
   readonly judgement: Judgement;
 }
 
-/**
- * How likely an answer is to stand once the whole record is known. Set by judgement, not fitted: the score orders trials,
- * and is no probability until it has been calibrated. An open exclusion seldom turns out to apply; an open inclusion
- * is about as often met as not.
- */
-const STANDS = { evidence: 0.99, assumption: 0.97, presumption: 0.95, openExclusion: 0.9, openInclusion: 0.5 } as const;
-
-/** Weight of one criterion in the score, 0 to 1; the score is their product. */
-export function scoreWeight(judgement: Judgement): number {
-  if (judgement.applicable === false) return 1;
-  if (judgement.verdict === 'not-met') return judgement.basis === 'evidence' ? 0 : 0.02;
-  if (judgement.verdict === 'unknown')
-    return judgement.section === 'exclusion' ? STANDS.openExclusion : STANDS.openInclusion;
-  return judgement.basis === 'none' ? STANDS.presumption : STANDS[judgement.basis];
-}
-
 /** What of a study the grade depends on besides its criteria. */
 export interface StudyState {
   /** Open to recruitment. */
@@ -52,7 +37,7 @@ export function summarise(judged: readonly JudgedCriterion[], { open, complete }
   let unknown = 0;
   let presumed = 0;
   let notApplicable = 0;
-  let score = complete && judged.length > 0 ? 1 : STANDS.openInclusion;
+  let score = complete && judged.length > 0 ? 1 : NOTHING_KNOWN;
   for (const { judgement } of judged) {
     score *= scoreWeight(judgement);
     if (judgement.applicable === false) notApplicable++;

@@ -9,7 +9,8 @@ import { indexTrial, isOpen, openSites } from '../../src/match/indexed-trial.ts'
 import { criterionParameter, referenceTo } from '../../src/match/judgement-parameters.ts';
 import { patientPosition } from '../../src/match/patient-position.ts';
 import { createRanking } from '../../src/match/ranking.ts';
-import { type JudgedCriterion, scoreWeight, shownScore, summarise } from '../../src/match/summary.ts';
+import { scoreWeight } from '../../src/match/score-weight.ts';
+import { type JudgedCriterion, shownScore, summarise } from '../../src/match/summary.ts';
 import { takeTurns } from '../../src/match/turns.ts';
 import { LEXICON } from './world.ts';
 
@@ -155,14 +156,20 @@ describe('the ranking', () => {
 describe('what to ask next', () => {
   const need = (domain: string, concept?: string) => ({ domain, ...(concept && { concept }), why: 'because' });
 
+  test('what weighs much and little: a disease that is asked for, a consent that is missing', () => {
+    expect(scoreWeight(unknown(need('condition', 'gout')).judgement)).toBeLessThan(0.2);
+    expect(scoreWeight(unknown(need('consent')).judgement)).toBeGreaterThan(0.8);
+    expect(scoreWeight(unknown(need('consent'), need('condition', 'gout')).judgement)).toBeLessThan(0.2);
+  });
+
   test('the only datum that a criterion lacks comes before one of several, a shared one before one that is not', () => {
     const list = dataRequirements([
       unknown(need('condition', 'asthma'), need('medication', 'aspirin'), need('procedure', 'biopsy')),
       unknown(need('medication', 'aspirin'), need('condition', 'gout')),
-      unknown(need('age')),
+      unknown(need('condition', 'gallstones')),
     ]);
     expect(list.map(({ type }) => type)).toEqual([
-      'Patient',
+      'Condition',
       'MedicationStatement',
       'Condition',
       'Condition',
