@@ -5,7 +5,7 @@ import { Failure } from '../kernel/failure.ts';
 import { createLexicon } from '../terminology/lexicon.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { conditionTerms } from './condition-terms.ts';
-import { documentsOf } from './document.ts';
+import { type Document, documentsOf } from './document.ts';
 import { type FhirService, localService } from './fhir-service.ts';
 import { inputsOf } from './input.ts';
 import { Progress } from './progress.ts';
@@ -59,30 +59,46 @@ async function loadInto(
   };
   const progress = new Progress(terminal, 'load');
   for (const input of inputsOf(files)) {
-    for await (const document of documentsOf(input, terminal.input, conditionTerms(terminology))) {
-      if (document.kind === 'problem') {
-        summary.problems++;
-        terminal.problem(document.problem);
-        continue;
+    try {
+      for await (const document of documentsOf(input, terminal.input, conditionTerms(terminology))) {
+        await loadOne(input, document);
       }
-      try {
-        if (document.kind === 'trial') {
-          for (const bundle of trialBundles(document.trial, terminology, { ids: 'literal' }))
-            await send(bundle as unknown as AnyResource);
-          summary.trials++;
-        } else {
-          await send(repeatable(document.resource));
-        }
-      } catch (error) {
-        if (!(error instanceof Failure) || error.kind === 'busy' || error.kind === 'fault') throw error;
-        summary.problems++;
-        terminal.report(error, { input, line: document.line });
-      }
-      progress.advance();
+    } catch (error) {
+      refused(error, { input });
     }
   }
   progress.end();
   return summary;
+
+  async function loadOne(input: string, document: Document): Promise<void> {
+    if (document.kind === 'problem') {
+      summary.problems++;
+      terminal.problem(document.problem);
+      return;
+    }
+    const { line } = document;
+    try {
+      if (document.kind === 'trial') {
+        for (const { place, message } of document.trial.remarks)
+          terminal.remark({ input, line, expression: place, message });
+        for (const bundle of trialBundles(document.trial, terminology, { ids: 'literal' }))
+          await send(bundle as unknown as AnyResource);
+        summary.trials++;
+      } else {
+        await send(repeatable(document.resource));
+      }
+    } catch (error) {
+      refused(error, { input, line });
+    }
+    progress.advance();
+  }
+
+  /** What is wrong with the input is said, and the rest is loaded; what is wrong with the service ends the load. */
+  function refused(error: unknown, place: { readonly input: string; readonly line?: number }): void {
+    if (!(error instanceof Failure) || error.kind === 'busy' || error.kind === 'fault') throw error;
+    summary.problems++;
+    terminal.report(error, place);
+  }
 
   async function send(bundle: AnyResource): Promise<void> {
     const answer = await service.post('', bundle, { prefer: 'return=OperationOutcome' });

@@ -1,5 +1,6 @@
 import type { PlanDefinition, PlanDefinitionAction, Reference } from '@medplum/fhirtypes';
 import type { Criterion } from '../eligibility/criterion.ts';
+import { contentHash } from '../kernel/ids.ts';
 import type { ArmGroup, Intervention } from '../trial/protocol.ts';
 import type { StudyRecord } from '../trial/study-record.ts';
 import { INTERVENTION_TYPE_LABELS } from '../trial/vocabulary.ts';
@@ -24,6 +25,8 @@ const OPEN: ReadonlySet<string> = new Set([
   'TEMPORARILY_NOT_AVAILABLE',
 ]);
 
+const VERSION_LENGTH = 12;
+
 /** active while the study runs, retired after; unknown where the registry does not know. */
 function publicationStatus(overall: string | undefined): PlanDefinition['status'] {
   if (overall === undefined || overall === 'UNKNOWN') return 'unknown';
@@ -43,11 +46,13 @@ export function referToProtocol(
   const arms = armsInterventionsModule?.armGroups ?? [];
   const interventions = armsInterventionsModule?.interventions ?? [];
   const date = statusModule?.lastUpdatePostDateStruct?.date ?? statusModule?.lastUpdateSubmitDate;
+  // A page may state no date; a canonical reference to the plan still has to say which plan it means.
+  const version = date ?? contentHash('PlanDefinition', JSON.stringify(record)).slice(0, VERSION_LENGTH);
   const status = publicationStatus(statusModule?.overallStatus);
   const given = arms.map((arm) => interventionsOf(arm, interventions));
   interventions.forEach((intervention, at) => {
     const armLabels = arms.flatMap((arm, k) => (given[k]!.some((one) => one.at === at) ? (arm.label ?? []) : []));
-    draft.add(toActivityDefinition(intervention, { nctId, at, status, version: date, armLabels }), 'owned');
+    draft.add(toActivityDefinition(intervention, { nctId, at, status, version, armLabels }), 'owned');
   });
   const used = new Set(given.flat().map((one) => one.at));
   const unassigned = interventions.flatMap((one, at) => (used.has(at) ? [] : [{ title: titleOf(one), at }]));
@@ -60,7 +65,7 @@ export function referToProtocol(
         { system: idSystem('PlanDefinition'), value: nctId },
         { use: 'secondary', system: NCT_SYSTEM, value: nctId },
       ],
-      version: date,
+      version,
       name: nctId,
       title: identificationModule.briefTitle,
       type: { coding: [{ system: PLAN_TYPE, code: 'clinical-protocol' }] },

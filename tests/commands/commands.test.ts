@@ -203,6 +203,16 @@ describe('load and match', () => {
     expect([unknown.code, unknown.out]).toEqual([65, '']);
   });
 
+  test('a file that is not there, or a page that is cut, is a problem, and the rest is loaded', async () => {
+    const page = readFileSync(join(root, 'tests/cases/pages/sectioned.txt'), 'utf8');
+    const cut = file('cut.txt', page.slice(0, page.indexOf('Exclusion Criteria')));
+    const { code, lines, problems } = await run(['load', join(folder, 'absent.json'), cut, file('r.json', other)]);
+    expect(code).toBe(65);
+    expect(lines).toEqual([expect.objectContaining({ trials: 1, problems: 2 })]);
+    expect(problems.map((problem) => problem['input'])).toEqual([join(folder, 'absent.json'), cut]);
+    expect((await run(['match', '--patient', patient, '--study', 'NCT00000123'])).code).toBe(65);
+  });
+
   test('a server that cannot be reached is exit 75', async () => {
     const { code, problems } = await run(['load', patient, '--server', 'http://127.0.0.1:9/fhir']);
     expect(code).toBe(75);

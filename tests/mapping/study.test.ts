@@ -65,6 +65,23 @@ describe('the study', () => {
     expect(urlOf('ACTUAL')).toMatch(/recruitment\.actualNumber$/);
   });
 
+  test('has a plan with a version, also where the record states no date, and another one where it states another thing', () => {
+    const version = (briefSummary: string, date?: string): string | undefined =>
+      theOne(
+        mapped(
+          smallTrial({
+            descriptionModule: { briefSummary },
+            ...(date !== undefined && { statusModule: { lastUpdatePostDateStruct: { date } } }),
+          }),
+        ),
+        'PlanDefinition',
+      ).version;
+    expect(version('Soup', '2025-08-07')).toBe('2025-08-07');
+    expect(version('Soup')).toMatch(/^[0-9a-f]{12}$/);
+    expect(version('Soup')).toBe(version('Soup'));
+    expect(version('Soup')).not.toBe(version('Stew'));
+  });
+
   test('takes the first principal investigator among the officials for its own element', () => {
     const { principalInvestigator, extension } = study({
       contactsLocationsModule: {

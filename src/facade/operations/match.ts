@@ -1,3 +1,4 @@
+import { Failure } from '../../kernel/failure.ts';
 import { asResource, jsonBody } from '../body.ts';
 import { type Call, type Interaction, type Reply, resourceReply } from '../call.ts';
 import { found } from '../interactions/read.ts';
@@ -20,8 +21,23 @@ export const matchForPatient: Interaction = async (call, { type, id }) => {
 };
 
 async function matched(call: Call, given: Given): Promise<Reply> {
-  const request = await matchRequest(call, given, argumentsOf(call));
-  return resourceReply(200, await call.services.matcher.match(call.access, request, call.base));
+  const list = argumentsOf(call);
+  const request = await matchRequest(call, given, list);
+  try {
+    return resourceReply(200, await call.services.matcher.match(call.access, request, call.base));
+  } catch (error) {
+    throw placedInBody(error, list);
+  }
+}
+
+/** The matcher points into the record; the client needs the place in what it sent. */
+function placedInBody(error: unknown, list: readonly Argument[]): unknown {
+  const record = list.find((argument) => argument.resource !== undefined && argument.name !== 'assume');
+  if (!(error instanceof Failure) || error.expression === undefined || record?.resource === undefined) return error;
+  const { resourceType } = record.resource;
+  if (error.expression !== resourceType && !error.expression.startsWith(`${resourceType}.`)) return error;
+  const expression = `${record.expression}${error.expression.slice(resourceType.length)}`;
+  return new Failure(error.kind, error.message, { expression, issues: error.issues, cause: error });
 }
 
 /** A Parameters, or the patient's record alone; parameters of the address join them. */
