@@ -1,4 +1,4 @@
-import type { Domain } from '../criterion.ts';
+import type { Atom, Domain } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { isTooGeneral } from './occurrence.ts';
 import type { Sought } from './sought.ts';
@@ -9,15 +9,31 @@ import { EXAMINATIONS, OVER_THE_COUNTER } from './treatment.table.ts';
  * every treatment by name that is not bought over the counter, and in a chart of years every diagnosis. That nothing of a general kind is charted ("surgery")
  * says something only of a chart of years, and only for the patient.
  */
-export function wouldBeCharted(domain: Domain, sought: Sought, context: Context): boolean {
-  const { index, clears } = context;
+export function wouldBeCharted({ domain, span }: Atom, sought: Sought, context: Context): boolean {
+  const { index, clears, said } = context;
   if (isTooGeneral(sought)) return sought.charted && index.spansTime && !clears;
-  return sought.charted || isTreatment(domain, sought, context) || (index.spansTime && isDiagnosis(sought, context));
+  return (
+    sought.charted ||
+    isTreatment(domain, sought, context) ||
+    (sought.lineage.some((id) => DEPENDENCES.has(id)) && AS_ILLNESS.test(said(span))) ||
+    (index.spansTime && (isDiagnosis(sought, context) || isVaccination(domain, context)))
+  );
 }
 
+/** Lexicon ids of habits that are long-standing illnesses in their own right. */
+export const DEPENDENCES: ReadonlySet<string> = new Set(['alcohol-abuse', 'substance-abuse']);
+/** Words that mean the illness, where mere use goes unwritten. */
+const AS_ILLNESS = /abuse|depend|addict|disorder|alcoholi[sc]/i;
+
+/** A chart that holds vaccinations would hold this one too. */
+const isVaccination = (domain: Domain, { index }: Context): boolean =>
+  domain === 'immunization' && index.byDomain.has('immunization');
+
+/** A drug or operation by name that is given or ordered, not bought over the counter. */
 function isTreatment(domain: Domain, sought: Sought, { terminology }: Context): boolean {
   if (domain !== 'medication' && domain !== 'procedure') return false;
   return (
+    !isTooGeneral(sought) &&
     sought.ids.every((id) => ['medication', 'procedure'].includes(terminology.concept(id)?.kind ?? '')) &&
     !sought.lineage.some((id) => EXAMINATIONS.has(id) || OVER_THE_COUNTER.has(id))
   );

@@ -13,9 +13,13 @@ export function judgeFamily(atom: Atom, context: Context): Outcome {
   const missing = { domain: atom.domain, concept, why: 'family history is not recorded' };
   if (!sought) return open({ ...missing, why: `“${concept}” is not a term that the lexicon knows` });
   const found = factsNaming(sought, context).filter((fact) => fact.domain === 'family');
+  // A family history that was taken would name a serious disease; one that was not taken says nothing.
   return found.length > 0
     ? decided(true, cite(found, 'family.history'))
-    : silent({ domain: 'observation', charted: false, need: missing }, context);
+    : silent(
+        { domain: 'condition', charted: sought.charted && context.index.byDomain.has('family'), need: missing },
+        context,
+      );
 }
 
 /** About a partner, a fetus, a donor or the staff: this record is not theirs. */

@@ -91,10 +91,19 @@ function weighResults(atom: Atom, quantity: Quantity, sought: Sought, { results,
   return open(need(atom, sought, judged.find((one) => one.truth === null)?.why ?? 'results that agree'), evidence);
 }
 
+/** Whether the text asks for a result only where the test was done; its reader says so in the rule. */
+export const isIfPerformed = ({ rule }: Atom): boolean => rule.endsWith('.if-performed');
+
 function unmeasured(atom: Atom, sought: Sought, stale: readonly Fact[], why: string, context: Context): Outcome {
   const missing: Need = need(atom, sought, why);
   return silent(
-    { domain: atom.domain, charted: false, need: missing, evidence: cite(stale, `${atom.domain}.stale`) },
+    {
+      domain: atom.domain,
+      charted: false,
+      need: missing,
+      evidence: cite(stale, `${atom.domain}.stale`),
+      optional: stale.length === 0 && isIfPerformed(atom),
+    },
     context,
   );
 }

@@ -89,7 +89,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   return silent(
     {
       domain: atom.domain,
-      charted: wouldBeCharted(atom.domain, sought, context) || over.length > 0,
+      charted: wouldBeCharted(atom, sought, context) || over.length > 0,
       need: need(
         atom,
         sought,
@@ -137,7 +137,7 @@ function judgeCount(
   const least = atom.count?.op === '>' || atom.count?.op === '>=';
   const missing = need(atom, sought, `how often it happened; the record shows ${days.size}`);
   return found.length === 0 && least
-    ? silent({ domain: atom.domain, charted: wouldBeCharted(atom.domain, sought, context), need: missing }, context)
+    ? silent({ domain: atom.domain, charted: wouldBeCharted(atom, sought, context), need: missing }, context)
     : open(missing, evidence);
 }
 

@@ -15,6 +15,8 @@ export interface JudgingCase {
   readonly record?: readonly Plain[];
   readonly section: Section;
   readonly ast: Plain;
+  /** The words of the criterion, where they matter; every span covers all of them. */
+  readonly words?: string;
   readonly residue?: true;
   readonly policy?: JudgeOptions['policy'];
   readonly willing?: boolean;
@@ -102,7 +104,7 @@ export function judgeCase(one: JudgingCase): Judgement {
   const criterion: Criterion = {
     id: 'c',
     section: one.section,
-    text: TEXT,
+    text: one.words ?? TEXT,
     span,
     ast: treeOf(one.ast),
     residue: one.residue ? [[4, 8]] : [],

@@ -49,6 +49,8 @@ const CONCEPTS: readonly Concept[] = [
   concept('dialysis', 'procedure', { charted: true, code: [SNOMED, '265764009'] }),
   concept('imaging', 'procedure', { code: [SNOMED, '363679005'] }),
   concept('acupuncture', 'procedure', { code: [SNOMED, '44868003'] }),
+  concept('hospitalization', 'procedure'),
+  concept('rabies-vaccine', 'immunization'),
   concept('influenza-vaccine', 'immunization', { code: ['http://hl7.org/fhir/sid/cvx', '140'] }),
   concept('pregnancy', 'reproductive', { code: [SNOMED, '77386006'] }),
   concept('breast-feeding', 'reproductive'),
@@ -64,6 +66,7 @@ const CONCEPTS: readonly Concept[] = [
   }),
   concept('hiv-antibody', 'observation', { code: [LOINC, '29893-5'] }),
   concept('ecog', 'score', { measure: { ucum: '{score}', unitless: true }, code: [LOINC, '89247-1'] }),
+  concept('alcohol-abuse', 'social', { code: [SNOMED, '15167005'] }),
   concept('smoking', 'social', { charted: true, code: [SNOMED, '77176002'] }),
 ];
 const BY_ID = new Map(CONCEPTS.map((one) => [one.id, one]));

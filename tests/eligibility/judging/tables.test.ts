@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACUTE_EVENTS } from '../../../src/eligibility/judging/acute.table.ts';
+import { DEPENDENCES } from '../../../src/eligibility/judging/charted.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
 import {
   FEMALE_STATES,
@@ -23,6 +24,7 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['states of women', [...FEMALE_STATES, ...NEEDS_FERTILITY, ...OPPOSITE_FOR_MEN, ...STERILE_STATES]],
     ['conditions of one sex', [...SEX_OF_CONCEPT.keys()]],
     ['treatments that a chart need not mention', [...EXAMINATIONS, ...OVER_THE_COUNTER]],
+    ['dependences', [...DEPENDENCES]],
     [
       'signs',
       SIGN_RULES.flatMap(({ conditions, findings = [], treatments = [], results = [] }) => [

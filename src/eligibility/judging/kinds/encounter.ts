@@ -41,11 +41,11 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
       : decided(true, evidence);
   }
   if (truth === null) return open({ ...need, why: 'when the stay was' }, evidence);
-  // A chart that holds visits would hold this one too.
+  // A chart of years that holds visits would hold this one too; the note of one visit need not.
   return silent(
     {
       domain: 'encounter',
-      charted: visits.length > 0,
+      charted: visits.length > 0 && context.index.spansTime,
       need: { ...need, why: 'no such visit in the record' },
       evidence,
     },

@@ -5,10 +5,11 @@ import { cite } from '../citation.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { judgeFamily } from '../family.ts';
 import { latestOf, takenOn } from '../latest-result.ts';
-import { judgeMeasured } from '../measured-judgement.ts';
+import { isIfPerformed, judgeMeasured } from '../measured-judgement.ts';
 import { decided, type Outcome, open } from '../outcome.ts';
 import { presenceOf } from '../presence.ts';
 import { judgePresence, need } from '../presence-judgement.ts';
+import { silent } from '../silence.ts';
 import { factsNaming, isNamedBy, type Sought, soughtOf } from '../sought.ts';
 
 /** A laboratory value, vital sign, test or finding: against a bound, as positive or negative, or as there or not. */
@@ -30,7 +31,10 @@ function judgePolarity(atom: Atom, polarity: string, sought: Sought, context: Co
       isNamedBy(sought, fact) &&
       (takenOn(fact)?.first ?? today) <= today,
   );
-  if (results.length === 0) return open(need(atom, sought, 'no result in the record'));
+  if (results.length === 0) {
+    const missing = need(atom, sought, 'no result in the record');
+    return silent({ domain: atom.domain, charted: false, need: missing, optional: isIfPerformed(atom) }, context);
+  }
   const latest = latestOf(results);
   const truths = latest.map((fact) => (fact.certainty === 'provisional' ? null : polarityTruth(polarity, fact)));
   const evidence = cite(latest, 'observation.polarity');
