@@ -17,7 +17,7 @@ const read = (name: string): { readonly resourceType: string; readonly id: strin
 const urls = new Set(files.map((name) => read(name).url));
 
 describe('the files of profiles/', () => {
-  test('are what the tables of the source give (node profiles/write.mjs writes them anew)', () => {
+  test('are what the tables of the source give (node .ci/generate/profiles.ts writes them anew)', () => {
     const made = definitions();
     expect(files.toSorted()).toEqual(made.map(fileNameOf).toSorted());
     for (const one of made) expect(read(fileNameOf(one))).toEqual(JSON.parse(JSON.stringify(one)));
