@@ -61,6 +61,7 @@ export const BEFORE_NUMBER = phraseTable<Bound | 'between'>([
   ['equal|equals|equalling to', '='],
   ['between', 'between'],
   ['in between', 'between'],
+  ['range|ranges between|of|from', 'between'],
   ['ranging|range|ranged|ranges from?', 'between'],
   ['from', 'between'],
 ]);

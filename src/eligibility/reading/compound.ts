@@ -12,6 +12,14 @@ const VERBAL = /(ed|ing|ly|en)$|^(who|that|onset|free|alone|only|prior|type|both
 const TEST =
   /^(test|tests|testing|screening|screen|serology|serologies|antigen|antigens|antibody|antibodies|status|result|results|pcr|rna|dna)$/;
 
+/** Nouns after a term that leave it what it is: "budesonide therapy", "dialysis procedure", "glucose concentration". */
+const SAME_THING: Readonly<Record<string, RegExp>> = {
+  medication:
+    /^(treatments?|therapy|therapies|usage|use|administration|intake|medications?|drugs?|regimens?|users?|consumption|tablets?|pills?|capsules?|agents?|exposure)$/,
+  procedure: /^(treatments?|therapy|procedures?|interventions?|sessions?|imaging|examinations?|exams?|scans?)$/,
+  observation: /^(concentrations?|measurements?|values?|levels?|readings?|counts?|tests?|results?)$/,
+};
+
 const isTerm = (draft: Draft): boolean => TERMS.has(draft.head.domain) && draft.head.rule.endsWith('.term');
 const isGeneric = (draft: Draft): boolean => GENERIC.test(draft.head.concept?.codes[0]?.code ?? '');
 const isAllergyWord = (draft: Draft): boolean =>
@@ -134,6 +142,15 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   }
   if (run.length === 0) return;
   take(ctx, leaf, run);
+  if (run.every((word) => SAME_THING[draft.head.domain]?.test(ctx.tokens[word.from]!.lower) === true)) {
+    widen(draft, [draft.term[0], edge]);
+    return;
+  }
+  if (run.length === 1 && /^contraindications?$/.test(ctx.tokens[run[0]!.from]!.lower)) {
+    draft.head = { ...draft.head, domain: 'judgement', rule: 'judgement.contraindication' };
+    widen(draft, [draft.term[0], edge]);
+    return;
+  }
   if (draft.head.rule === 'observation.test-result' && run.every((word) => TEST.test(ctx.tokens[word.from]!.lower))) {
     widen(draft, [draft.term[0], edge]);
     return;

@@ -11,6 +11,9 @@ const condition: Cue = { hint: 'condition' };
 const taking: Cue = { hint: 'medication', phase: 'present' };
 const took: Cue = { hint: 'medication', phase: 'past' };
 
+const KIN =
+  'parent|parents|mother|father|sibling|siblings|brother|brothers|sister|sisters|grandparent|grandparents|child|children|offspring';
+
 /** Phrases that change how the head beside them is meant. */
 export const CUES = phraseTable<Cue>([
   ['no|not|without|never|none|neither|nor|cannot|nil', negates],
@@ -87,10 +90,7 @@ export const CUES = phraseTable<Cue>([
     'evidence|sign|signs|symptom|symptoms|presence|presentation|manifestation|manifestations|findings|episode|episodes|complaint|complaints|finding of|or?',
     condition,
   ],
-  [
-    'presenting|presents|presented|present|diagnosed|affected|infected|admitted|hospitalized|hospitalised with|by|for',
-    condition,
-  ],
+  ['presenting|presents|presented|present|diagnosed|affected|infected with|by|for', condition],
   ['known|documented|confirmed|proven|established|verified|definite|definitive|diagnosed|clinically', condition],
   ['receiving|taking|using|treated|managed|prescribed|medicated with|by?', taking],
   ['is|are|currently|been|being|was|were on', taking],
@@ -132,6 +132,14 @@ export const CUES = phraseTable<Cue>([
     { wraps: 'contraindication' },
   ],
   ['contra indication|indications|indicated to|for|of|against', { wraps: 'contraindication' }],
+  [
+    'contraindication|contraindications or|and|/ allergy|allergies|hypersensitivity|intolerance|intolerances to|for|of|against',
+    { wraps: 'contraindication' },
+  ],
+  [
+    'allergy|allergies|allergic|hypersensitivity|intolerance|intolerant or|and|/ contraindication|contraindications|contraindicated to|for|of|against',
+    { wraps: 'contraindication' },
+  ],
   ['mild', { attr: ['severity', 'mild'] }],
   ['mild to|or|- moderate', { attr: ['severity', 'mild to moderate'] }],
   ['moderate', { attr: ['severity', 'moderate'] }],
@@ -181,8 +189,51 @@ export const CUES = phraseTable<Cue>([
   ['intranasal', { attr: ['route', 'intranasal'] }],
   ['family history of', { subject: 'family', phase: 'ever' }],
   ['familial history of', { subject: 'family', phase: 'ever' }],
-  ['first|1st degree relative|relatives with', { subject: 'family' }],
-  ['a? family member|members with', { subject: 'family' }],
+  [
+    'first|1st|second|2nd|close|immediate? degree? relative|relatives|family member|members? with|having|has|have|had|diagnosed|of? with|a|the|had? history|diagnosis? of?',
+    { subject: 'family' },
+  ],
+  [
+    `${KIN} or|and|,|/? ${KIN}? or|and|,|/? ${KIN}? with|having|has|have|had|diagnosed with|a|the|had? history|diagnosis? of?`,
+    { subject: 'family' },
+  ],
+  [`in|among a|the|any? first|1st|second|2nd|close? degree? relative|relatives|${KIN}`, { subject: 'family' }],
+  ['in|among the|a? family member|members?', { subject: 'family' }],
+  ['symptomatic', { attr: ['stability', 'symptomatic'] }],
+  ['asymptomatic', { attr: ['stability', 'asymptomatic'] }],
+  ['progressive|progressing', { attr: ['stability', 'progressive'] }],
+  ['emergency|emergent|urgent|unplanned', { attr: ['acuity', 'emergency'] }],
+  ['primary', { attr: ['acuity', 'primary'] }],
+  ['secondary', { attr: ['acuity', 'secondary'] }],
+  ['congenital', { attr: ['acuity', 'congenital'] }],
+  ['hereditary|inherited', { attr: ['acuity', 'hereditary'] }],
+  ['idiopathic', { attr: ['acuity', 'idiopathic'] }],
+  ['acquired', { attr: ['acuity', 'acquired'] }],
+  ['intermittent', { attr: ['acuity', 'intermittent'] }],
+  ['transient', { attr: ['acuity', 'transient'] }],
+  ['paroxysmal', { attr: ['acuity', 'paroxysmal'] }],
+  ['localized|localised|local', { attr: ['severity', 'localized'] }],
+  ['disseminated|generalized|generalised|diffuse', { attr: ['severity', 'disseminated'] }],
+  ['bilateral|bilaterally', { attr: ['severity', 'bilateral'] }],
+  ['unilateral|unilaterally', { attr: ['severity', 'unilateral'] }],
+  ['preventive|prophylactic', { attr: ['dose', 'prophylactic'] }],
+  ['regular|regularly|habitual', { attr: ['dose', 'regular'] }],
+  ['daily', { attr: ['dose', 'daily'] }],
+  ['long term', { attr: ['dose', 'long-term'] }],
+  ['prolonged', { attr: ['dose', 'prolonged'] }],
+  ['high dose|doses', { attr: ['dose', 'high'] }],
+  ['low dose|doses', { attr: ['dose', 'low'] }],
+  ['both? inclusive', {}],
+  ['at any time', {}],
+  ['at any time point|in?', {}],
+  ['for any reason', {}],
+  ['of any kind|type|cause|origin', {}],
+  ['self reported', {}],
+  ['already', {}],
+  [
+    'meet|meets|meeting|fulfil|fulfill|fulfills|fulfilling|satisfy|satisfying all|any? of? the? following|below|above? inclusion|eligibility|study|entry? criteria|requirements|conditions',
+    {},
+  ],
   ['will|shall|should|must|to|may be? excluded|ineligible', { verdict: 'excluded' }],
   ['is|are|was|were excluded|ineligible|prohibited|forbidden|disallowed', { verdict: 'excluded' }],
   ['excluded', { verdict: 'excluded' }],

@@ -39,6 +39,10 @@ export function mergePressure(drafts: readonly Draft[], leaf: Leaf): Tree[] {
   );
 }
 
+/** "neither A nor B": each of them is denied, not the two together. */
+const isNeither = (ctx: StatementContext, leaf: Leaf): boolean =>
+  leaf.marks.some((mark) => mark.k === 'cue' && ctx.tokens[mark.from]!.lower === 'nor');
+
 export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
   const trees = mergePressure(mergeStages(leaf.drafts), leaf);
   const at = leaf.negatedFrom;
@@ -46,7 +50,10 @@ export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
   if (at === undefined || at >= trees.length)
     return either ? join('or', [join('and', trees), leaf.tree]) : join('and', [...trees, leaf.tree]);
   const positive = trees.slice(0, at);
-  const negative = join(leaf.bracketed ? 'or' : 'and', [join('and', trees.slice(at)), leaf.tree]);
+  const negative = join(leaf.bracketed ? 'or' : 'and', [
+    join(isNeither(ctx, leaf) ? 'or' : 'and', trees.slice(at)),
+    leaf.tree,
+  ]);
   return join('and', [...positive, negative && { k: 'not', of: negative }]);
 }
 

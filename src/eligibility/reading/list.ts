@@ -1,3 +1,4 @@
+import type { Section } from '../criterion.ts';
 import { combine, type Unit } from './combination.ts';
 import { compound } from './compound.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
@@ -119,7 +120,7 @@ const carriesOn = (carried: Carried, leaf: Leaf): boolean => carried.attrs !== u
 
 function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefined {
   const kept = leaves.filter((leaf) => !isBare(leaf) || leaf.tree !== undefined);
-  dropRedundant(kept);
+  dropRedundant(kept, ctx.section);
   const units: Unit[] = [];
   const links = effectiveLinks(leaves);
   for (let index = 0; index < leaves.length; index++) {
@@ -141,7 +142,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
     }
     units.push({
       link: links[index],
-      ...(leaf.link === 'relation' ? { relation: relationDraft(ctx, leaf) } : {}),
+      ...(relatesBack(leaf, leaves[index - 1]) ? { relation: relationDraft(ctx, leaf) } : {}),
       tree: leafTree(ctx, leaf),
       drafts: leaf.drafts,
       population: leaf.drafts.length > 0 && leaf.drafts.every(isPopulation) && leaf.tree === undefined,
@@ -163,6 +164,13 @@ function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
   }
   return links;
 }
+
+/** "admitted with stroke": as with "due to", that the one is the reason of the other no record says. */
+const relatesBack = (leaf: Leaf, before: Leaf | undefined): boolean =>
+  leaf.link === 'relation' ||
+  (leaf.link === 'with' &&
+    before?.drafts.at(-1)?.head.domain === 'encounter' &&
+    leaf.drafts[0]?.head.domain === 'condition');
 
 const relationDraft = (ctx: StatementContext, leaf: Leaf): Draft => {
   const draft = opaqueDraft(ctx, [{ k: 'word', from: leaf.linkAt, to: leaf.linkAt + 1 }]);
@@ -190,7 +198,7 @@ function negatedRun(leaves: readonly Leaf[], start: number): number {
 }
 
 /** Words of sex and age that another part of the list already says: "pregnant women", "adults ≥ 18 years", "age". */
-function dropRedundant(leaves: readonly Leaf[]): void {
+function dropRedundant(leaves: readonly Leaf[], section: Section): void {
   const all = leaves.flatMap((leaf) => leaf.drafts);
   const reproductive = all.some(
     (draft) =>
@@ -198,11 +206,21 @@ function dropRedundant(leaves: readonly Leaf[]): void {
       draft.head.rule !== 'reproductive.contraception' &&
       draft.head.rule !== 'reproductive.gestation',
   );
+  // "Male and non-pregnant females": both sexes, and what follows can only be about the one.
+  const eitherSex =
+    section === 'inclusion' &&
+    leaves.some((leaf) =>
+      leaf.drafts.some(
+        (draft, index) =>
+          draft.head.domain === 'reproductive' && (draft.head.negated === true || leaf.negatedFrom === index),
+      ),
+    );
   const aged = all.some((draft) => draft.head.rule === 'age.range');
   for (const leaf of leaves) {
     const needless = (draft: Draft): boolean =>
       (draft.head.rule === 'age.word' && draft.quantity === undefined) ||
       (reproductive && draft.head.rule === 'sex.female') ||
+      (eitherSex && draft.head.rule === 'sex.male') ||
       (all.length > 1 &&
         (draft.head.rule === 'score.stage' || draft.head.rule === 'score.scale') &&
         draft.quantity === undefined &&

@@ -44,7 +44,10 @@ export interface Cue {
   readonly subject?: Subject;
   /** The domain of an unknown term that follows. */
   readonly hint?: 'condition' | 'medication' | 'procedure' | 'allergy' | 'observation' | 'immunization';
-  readonly attr?: readonly [key: 'severity' | 'stage' | 'acuity' | 'stability' | 'route' | 'polarity', value: string];
+  readonly attr?: readonly [
+    key: 'severity' | 'stage' | 'acuity' | 'stability' | 'route' | 'dose' | 'polarity',
+    value: string,
+  ];
   /** "are excluded", "is allowed": about the whole sentence. */
   readonly verdict?: 'excluded' | 'accepted';
   /** "contraindication to": the finding is the contraindication, not the thing. */

@@ -226,6 +226,17 @@ function readFramed(tokens: readonly Token[], first: Bound, source: string): Mea
   return undefined;
 }
 
+const ENDS_AGE = /^(and|or|onwards?|[,.;)])$/;
+const PEOPLE =
+  /^(age|aged|ages|patients?|subjects?|children|child|adults?|adolescents?|women|men|people|participants?)$/;
+
+/** "children from 6 months of age", "from 16 years", alone: the lowest age. */
+const isLowestAge = (tokens: readonly Token[], at: number, first: Bound): boolean =>
+  first.aged ||
+  (first.unit?.time === 'a' &&
+    (at === 0 || PEOPLE.test(tokens[at - 1]!.lower)) &&
+    (tokens[first.end] === undefined || ENDS_AGE.test(tokens[first.end]!.lower)));
+
 /** "n=20", "1 cmH2O = 0.098 kPa": no comparison of a patient's value. */
 const isDefinition = (tokens: readonly Token[], at: number): boolean =>
   /^n$/i.test(tokens[at - 1]?.text ?? '') ||
@@ -316,6 +327,8 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
     }
     return measureOf(at, end, first, op, true, aged || (after?.aged ?? false));
   }
+  if (opened && tokens[at]?.lower === 'from' && isLowestAge(tokens, at, first))
+    return measureOf(at, first.end, first, '>=', true, true);
   return opened && before !== undefined && tokens[at]?.lower !== 'from'
     ? undefined
     : measureOf(opened ? inner : at, first.end, first, '=', false, false);

@@ -7,6 +7,7 @@ import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, type Carried, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Cue, Head, Mark, MarkOf } from './mark.ts';
+import { OPPOSITES } from './opposite.table.ts';
 import type { StatementContext } from './statement-context.ts';
 
 const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
@@ -78,6 +79,7 @@ class LeafReading {
     this.#closeHint();
     this.#settleAttrs();
     this.#settleModality();
+    this.#settleSubject();
     this.#settleWaiting();
     this.#leaf.words.push(...this.#words);
     this.#leaf.carried = this.#carried;
@@ -110,7 +112,7 @@ class LeafReading {
 
   #cue(mark: MarkOf<'cue'>): void {
     const { cue } = mark;
-    this.#ctx.use(mark.from, mark.to);
+    if (cue.attr === undefined) this.#ctx.use(mark.from, mark.to);
     if (cue.verdict !== undefined) this.#ctx.verdict = cue.verdict;
     if (cue.negates) {
       this.#closeHint();
@@ -139,7 +141,12 @@ class LeafReading {
 
   #attr(mark: MarkOf<'cue'>, [key, value]: NonNullable<Cue['attr']>): void {
     const negated = this.#leaf.negatedFrom === this.#leaf.drafts.length && this.#leaf.drafts.length > 0;
-    const stated = negated ? `not ${value}` : value;
+    const stated = negated ? OPPOSITES[value] : value;
+    if (stated === undefined) {
+      this.#words.push({ k: 'word', from: mark.from, to: mark.to });
+      return;
+    }
+    this.#ctx.use(mark.from, mark.to);
     if (negated) this.#leaf.negatedFrom = undefined;
     this.#attrs[key] = this.#attrs[key] === undefined ? stated : `${this.#attrs[key]} or ${stated}`;
     this.#attrsFrom ??= mark.from;
@@ -261,6 +268,17 @@ class LeafReading {
     widen(last, [cue.from, cue.to]);
   }
 
+  /** "breast cancer in a first-degree relative": whose it is, named after the finding. */
+  #settleSubject(): void {
+    const { drafts, marks } = this.#leaf;
+    const cue = marks.findLast((mark): mark is MarkOf<'cue'> => mark.k === 'cue' && mark.cue.subject !== undefined);
+    const last = drafts.at(-1);
+    if (cue === undefined || last === undefined || isPopulation(last) || cue.from < last.term[1]) return;
+    last.head = { ...last.head, subject: cue.cue.subject! };
+    widen(last, [cue.from, cue.to]);
+    this.#carried = withoutSubject(this.#carried);
+  }
+
   #measure(mark: MarkOf<'measure'>, index: number): void {
     const { next, words } = ahead(this.#leaf.marks, index);
     const run = contiguous(this.#words);
@@ -350,6 +368,8 @@ class LeafReading {
     this.#leaf.words = this.#leaf.words.filter((word) => this.#ctx.used[word.from] === 0);
   }
 }
+
+const withoutSubject = ({ subject: _subject, ...rest }: Carried): Carried => rest;
 
 /** "negative hepatitis B": a result of a test for the condition, not the condition. */
 function asTestResult(draft: Draft): void {

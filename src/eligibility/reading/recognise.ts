@@ -1,11 +1,13 @@
 import type { Mention, Terminology } from '../../terminology/terminology.ts';
-import { conceptRef, namedConcept } from './concept-ref.ts';
+import { conceptRef } from './concept-ref.ts';
 import { CUES, LINKS } from './cue.table.ts';
-import type { PhraseHead } from './families/family.ts';
+import { deniedState } from './denied-state.ts';
+import { headOfPhrase } from './families/phrase-head.ts';
 import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
 import { FILLERS } from './filler.table.ts';
 import type { Head, Mark } from './mark.ts';
 import { readMeasure } from './measure.ts';
+import { pairedTypes } from './paired-type.ts';
 import { readPressure } from './pressure.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
@@ -65,11 +67,6 @@ function headOfMention(mention: Mention): Head {
   return { domain, rule: `${domain}.term`, concept: conceptRef(mention) };
 }
 
-function headOfPhrase(phrase: PhraseHead, terminology: Terminology): Head {
-  const { concept, reach: _reach, ...rest } = phrase;
-  return concept === undefined ? rest : { ...rest, concept: namedConcept(terminology, concept) };
-}
-
 const SCORE_WORD =
   /^(asa|nyha|anesthesia|anesthesiologists|class|classes|grade|grades|stage|stages|status|level|levels|score|classification|category|figo|gmfcs|phototype|type|types|ps)$/;
 
@@ -115,6 +112,19 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       !isBlocked(tokens, family.end) &&
       !(family.value.rule === 'observation.serology' && cutsMention(mentions, at, family.end)) &&
       (mention === undefined || family.end >= mention.end);
+    const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
+    if (pair !== undefined) {
+      for (const mark of pair) push(mark);
+      continue;
+    }
+    const denied =
+      reach === undefined && mention === undefined && !phraseWins
+        ? deniedState(tokens, at, text, terminology)
+        : undefined;
+    if (denied !== undefined) {
+      push({ k: 'head', from: at, to: denied.to, head: denied.head });
+      continue;
+    }
     if (reach !== undefined && endsReach(tokens, at, mentions)) reach = undefined;
     const time =
       mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)

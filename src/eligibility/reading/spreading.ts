@@ -4,7 +4,10 @@ import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf
 import type { Mark } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
 
-/** "at least 3 months after transplantation", alone: the event itself, at least so long before now. */
+/**
+ * "at least 3 months since surgery", alone. An inclusion demands a wait: no such event more recent than that, and
+ * whoever never had one has waited long enough. In an exclusion, and "after transplantation", it is the event itself.
+ */
 function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): Draft | undefined {
   const { time, codes } = mark;
   const concept = codes[0] === undefined ? undefined : ctx.terminology.concept(codes[0].code);
@@ -14,12 +17,28 @@ function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): 
   ctx.use(mark.from, mark.to);
   const at = [mark.from, mark.to] as const;
   const text = ctx.slice(...time.event);
+  const { lo, loOpen, hi: _hi, hiOpen: _hiOpen, ...window } = time.window;
+  const counted = ctx.tokens
+    .slice(mark.from, time.event[1])
+    .some((token) => /^(since|last|from|latest)$/.test(token.lower));
+  const waited = counted && ctx.section === 'inclusion' && lo !== undefined && time.window.hi === undefined;
   return {
     ...draftOf(
-      { domain, rule: `${domain}.since`, concept: { text, codes, closure: 'descendants', via: ['exact'] } },
+      {
+        domain,
+        rule: `${domain}.since`,
+        concept: { text, codes, closure: 'descendants', via: ['exact'] },
+        ...(waited ? { negated: true } : {}),
+      },
       ...at,
     ),
-    window: { ...time.window, anchor: 'enrolment', rel: 'before', phase: 'past', at },
+    window: {
+      ...(waited ? { ...window, hi: lo, ...(loOpen ? {} : { hiOpen: true }) } : time.window),
+      anchor: 'enrolment',
+      rel: 'before',
+      phase: 'past',
+      at,
+    },
   };
 }
 

@@ -42,7 +42,7 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension | hypot
 *pericardial-effusion | Pericardial effusion |  | pericardial-disease | S:373945007 I:I31.3 M:D010490
 *cardiac-tamponade | Cardiac tamponade | pericardial tamponade; tamponade | pericardial-effusion | S:35304003 I:I31.4 M:D002305
 *constrictive-pericarditis | Constrictive pericarditis |  | pericarditis | S:85598007 M:D010494
-*endocarditis | Endocarditis | infective endocarditis; bacterial endocarditis; IE | heart-disease | S:56819008 I:I33 I:I38 I:I39 S:233850007 S:301183007 M:D004696
+*endocarditis | Endocarditis | infective endocarditis; IE | heart-disease | S:56819008 I:I33 I:I38 I:I39 S:233850007 S:301183007 M:D004696
 *cardiac-arrhythmia | Cardiac arrhythmia | arrhythmia; arrhythmias; dysrhythmia; heart rhythm disorder; cardiac dysrhythmia; rhythm disorder; heart arrhythmia; cardiac rhythm disorder; cardiac rhythm disturbance; rhythm disturbances; irregular heartbeat; abnormal heart rhythm; malignant arrhythmia; serious arrhythmia | heart-disease | S:698247007 I:I47-I49
 *atrial-fibrillation | Atrial fibrillation | AF; AFib; auricular fibrillation; A-fib; nonvalvular atrial fibrillation; NVAF; non-valvular atrial fibrillation; atrial fibrillation or flutter | cardiac-arrhythmia | S:49436004 I:I48 M:D001281
 *paroxysmal-atrial-fibrillation | Paroxysmal atrial fibrillation | PAF; paroxysmal AF | atrial-fibrillation | S:282825002 I:I48.0

@@ -258,7 +258,7 @@ liothyronine | Liothyronine | Cytomel | thyroid-hormone | R:10814
 methimazole | Methimazole | thiamazole | antithyroid-agent | R:6835
 carbimazole | Carbimazole |  | antithyroid-agent |
 propylthiouracil | Propylthiouracil | PTU | antithyroid-agent | R:8794
-estradiol | Estradiol | oestradiol; ethinyl estradiol; estradiol valerate; conjugated estrogens | estrogen | R:4083
+estradiol | Estradiol | oestradiol; estradiol valerate | estrogen | R:4083
 progesterone | Progesterone | Prometrium | progestogen | R:8727
 medroxyprogesterone | Medroxyprogesterone | medroxyprogesterone acetate; Depo-Provera; DMPA | progestogen | R:6691
 megestrol | Megestrol | megestrol acetate | progestogen | R:6703

@@ -55,7 +55,7 @@ neuropathic-pain | Neuropathic pain | neuralgia; neurogenic pain; nerve pain | p
 postherpetic-neuralgia | Postherpetic neuralgia | post-herpetic neuralgia; PHN | neuropathic-pain | S:2177002
 trigeminal-neuralgia | Trigeminal neuralgia | tic douloureux | neuropathic-pain | I:G50.0 S:31681005 M:D014277
 phantom-limb-pain | Phantom limb pain | phantom pain | neuropathic-pain |
-weight-loss | Weight loss | unintentional weight loss; involuntary weight loss; body weight loss; losing weight | symptom | S:89362005 I:R63.4
+weight-loss | Weight loss | body weight loss; losing weight | symptom | S:89362005 I:R63.4
 weight-gain | Weight gain | gained weight; weight gain finding | symptom | S:8943002 I:R63.5
 loss-of-appetite | Loss of appetite | anorexia; decreased appetite; poor appetite; inappetence | symptom | S:79890006 I:R63.0
 edema | Edema | oedema; swelling; generalized edema; peripheral edema; edemas; anasarca | symptom | S:267038008 I:R60 S:271808008
@@ -78,7 +78,7 @@ allergy | Allergy | allergies; allergic; hypersensitivity; allergic reaction; al
 food-allergy | Food allergy | food allergies; allergy to food; food hypersensitivity | allergy | I:Z91.01 S:414285001 M:D005512
 drug-allergy | Drug allergy | drug allergies; drug hypersensitivity; medication allergy; allergy to drugs; allergy to medication; multiple drug allergies; drug hypersensitivity reaction | allergy | I:Z88 M:D004342
 contact-allergy | Contact allergy | allergic contact dermatitis | allergy dermatitis | S:238575004 M:D017449
-angioedema | Angioedema | angio-oedema; Quincke edema; angioneurotic edema; hereditary angioedema | allergy | I:T78.3 I:D84.1 S:400075008 S:82966003 M:D000799
+angioedema | Angioedema | angio-oedema; Quincke edema; angioneurotic edema | allergy | I:T78.3 I:D84.1 S:400075008 S:82966003 M:D000799
 adverse-drug-reaction | Adverse drug reaction | adverse reaction; adverse reactions; drug intolerance; ADR; adverse drug reactions; drug-induced toxicity; serious adverse reaction; adverse event; adverse events; side effects; side effect; drug toxicity; intolerance | disease |
 food-intolerance | Food intolerance | food intolerances | digestive-system-disease |
 drug-overdose | Drug overdose | overdose; intoxication; poisoning; drug intoxication; drug poisoning | disease | S:55680006 I:T36-T50 S:75478009 M:D011041

@@ -12,7 +12,7 @@ parasitic-infection | Parasitic infection | parasitic disease; parasitosis; para
 *opportunistic-infection | Opportunistic infection | opportunistic infections | infection |
 *hiv-infection | HIV infection | HIV; human immunodeficiency virus; human immunodeficiency virus infection; HIV/AIDS; HIV positive; HIV-positive; HIV-infected; HIV seropositive; HIV-1 infection; HIV disease; seropositive for HIV; HIV-1; HIV antibody positive; HIV virus; infected with HIV; positive HIV; positive HIV test; HIV 1 or 2; HIV-1/2; HIV seropositivity; HIV+; positive for HIV; HIV positivity; VIH; human immune deficiency virus; HIV-1 or HIV-2 | viral-infection immunodeficiency | S:86406008 I:B20 I:Z21 M:D015658
 *aids | AIDS | acquired immunodeficiency syndrome; acquired immune deficiency syndrome; AIDS-defining illness; AIDS defining illness; AIDS-defining condition | hiv-infection | S:62479008 I:B20 M:D000163
-*tuberculosis | Tuberculosis | TB; tubercular infection; active tuberculosis; TB infection; pulmonary tuberculosis; active TB; TBC; tuberculosis infection; extrapulmonary tuberculosis; PTB; tuberculosis disease; Mycobacterium tuberculosis infection | bacterial-infection | S:56717001 S:154283005 I:A15-A19 S:423997002 M:D014376
+*tuberculosis | Tuberculosis | TB; tubercular infection; active tuberculosis; TB infection; pulmonary tuberculosis; active TB; TBC; tuberculosis infection; PTB; tuberculosis disease; Mycobacterium tuberculosis infection | bacterial-infection | S:56717001 S:154283005 I:A15-A19 S:423997002 M:D014376
 *latent-tuberculosis | Latent tuberculosis | LTBI; latent tuberculosis infection; latent TB; latent TB infection | tuberculosis | S:11999007 I:Z22.7 M:D055985
 *multidrug-resistant-tuberculosis | Multidrug-resistant tuberculosis | MDR-TB; multidrug resistant tuberculosis; drug-resistant tuberculosis | tuberculosis | S:423092005 S:423709000 M:D018088
 nontuberculous-mycobacterial-infection | Nontuberculous mycobacterial infection | NTM; mycobacterial infection | bacterial-infection | I:A31
@@ -22,7 +22,7 @@ suspected-covid-19 | Suspected COVID-19 |  |  | S:840544004
 *long-covid | Long COVID | post-COVID syndrome; post COVID-19 condition; long-COVID; post-acute sequelae of COVID-19 | disease | I:U09.9
 *sepsis | Sepsis | septicemia; septicaemia; septic; systemic sepsis; SIRS; sepsis caused by virus; sepsis syndrome; generalized infection | infection | S:91302008 S:770349000 I:A40 I:A41
 *septic-shock | Septic shock | septic state of shock; sepsis shock | sepsis shock | S:76571007 I:R65.21
-*meningitis | Meningitis | bacterial meningitis; viral meningitis; meningitides | central-nervous-system-disease infection | S:7180009 I:G00-G03 S:95883001 S:58170007 M:D008581
+*meningitis | Meningitis | meningitides | central-nervous-system-disease infection | S:7180009 I:G00-G03 S:95883001 S:58170007 M:D008581
 *encephalitis | Encephalitis | meningoencephalitis; encephalitides | central-nervous-system-disease infection | S:45170000 I:G04 I:A86 S:7125002 M:D004660
 *central-nervous-system-infection | Central nervous system infection | CNS infection; brain abscess; neuroinfection; infection of the central nervous system | infection central-nervous-system-disease | I:G00-G09
 *malaria | Malaria | Plasmodium falciparum malaria; plasmodium infection; falciparum malaria | parasitic-infection | S:61462000 I:B50-B54 S:62676009 M:D008288
@@ -30,7 +30,7 @@ dengue | Dengue | dengue fever | viral-infection | S:38362002 I:A90 I:A91
 *ebola-virus-disease | Ebola virus disease | Ebola | viral-infection | S:37109004 I:A98.4
 zika-virus-infection | Zika virus infection | Zika | viral-infection | S:3928002 I:A92.5
 *chagas-disease | Chagas disease | American trypanosomiasis | parasitic-infection | S:77506005 I:B57 M:D014355
-*leishmaniasis | Leishmaniasis | visceral leishmaniasis; cutaneous leishmaniasis | parasitic-infection | S:80612004 I:B55 S:186803007 S:186807008 M:D007896
+*leishmaniasis | Leishmaniasis |  | parasitic-infection | S:80612004 I:B55 S:186803007 S:186807008 M:D007896
 *schistosomiasis | Schistosomiasis | bilharzia | parasitic-infection | S:10087007 I:B65 M:D012552
 toxoplasmosis | Toxoplasmosis | toxoplasma infection | parasitic-infection | S:187192000 I:B58 M:D014123
 *echinococcosis | Echinococcosis | hydatid disease | parasitic-infection | I:B67 S:74942003 M:D004443
@@ -40,7 +40,7 @@ gonorrhea | Gonorrhea | gonorrhoea; Neisseria gonorrhoeae; gonococcal infection 
 chlamydia-infection | Chlamydia infection | chlamydia; Chlamydia trachomatis; chlamydial infection | sexually-transmitted-infection bacterial-infection | S:105629000 I:A56 I:A55
 trichomoniasis | Trichomoniasis | trichomonas | sexually-transmitted-infection | S:56335008 I:A59 M:D014245
 human-papillomavirus-infection | Human papillomavirus infection | HPV; HPV infection; human papilloma virus; genital warts; condyloma; HPV positive; HPV-positive; condylomata acuminata; anogenital warts; human papillomavirus | viral-infection | S:240532009 I:B97.7 I:A63.0
-herpes-simplex-infection | Herpes simplex infection | herpes; herpes simplex; HSV; genital herpes; herpes simplex virus; herpes labialis; herpes infection; HSV infection; cold sore | viral-infection | S:88594005 I:B00 I:A60 S:33839006 S:1475003 M:D006558
+herpes-simplex-infection | Herpes simplex infection | herpes; herpes simplex; HSV; herpes simplex virus; herpes labialis; herpes infection; HSV infection; cold sore | viral-infection | S:88594005 I:B00 I:A60 S:33839006 S:1475003 M:D006558
 herpes-zoster | Herpes zoster | shingles; zoster; herpes zoster infection; HZ; varicella zoster | viral-infection | S:4740000 I:B02 M:D006562
 varicella | Varicella | chickenpox; chicken pox | viral-infection | S:38907003 I:B01 M:D002644
 measles | Measles | rubeola | viral-infection | S:14189004 I:B05 M:D008457

@@ -6,7 +6,7 @@ export const METABOLIC_CONDITIONS: LexiconTable = {
   rows: `
 *endocrine-disease | Endocrine disease | endocrine disorder; endocrinopathy; endocrine diseases; hormonal disorder; endocrine system disease; endocrine pathology | disease | S:362969004 I:E00-E35
 *metabolic-disease | Metabolic disease | metabolic disorder; metabolism disorder; disorder of metabolism; metabolic condition; metabolic diseases; metabolic abnormality | disease | S:75934005 I:E70-E88 M:D008659
-*diabetes-mellitus | Diabetes mellitus | diabetes; DM; diabetic; diabetics; diabetic patient; diabetes type 1 or 2; sugar diabetes; type 1 or type 2 diabetes; type 1 or 2 diabetes; uncontrolled diabetes; DM2 or DM1 | endocrine-disease metabolic-disease | S:73211009 I:E08-E13 M:D003920
+*diabetes-mellitus | Diabetes mellitus | diabetes; DM; diabetic; diabetics; diabetic patient; sugar diabetes; uncontrolled diabetes | endocrine-disease metabolic-disease | S:73211009 I:E08-E13 M:D003920
 *type-1-diabetes-mellitus | Type 1 diabetes mellitus | type 1 diabetes; T1D; T1DM; type I diabetes; insulin-dependent diabetes mellitus; IDDM; insulin dependent diabetes; juvenile diabetes; diabetes mellitus type 1; diabetes type 1; diabetes mellitus type I; diabetes type I; type I diabetes mellitus; insulin dependent diabetes mellitus; DM1 | diabetes-mellitus autoimmune-disease | S:46635009 I:E10 M:D003922
 *type-2-diabetes-mellitus | Type 2 diabetes mellitus | type 2 diabetes; T2D; T2DM; type II diabetes; non-insulin-dependent diabetes mellitus; NIDDM; diabetes mellitus type 2; diabetes type 2; diabetes mellitus type II; type II diabetes mellitus; diabetes type II; adult onset diabetes; DM2; DMT2 | diabetes-mellitus | S:44054006 I:E11 M:D003924
 *secondary-diabetes-mellitus | Secondary diabetes mellitus | secondary diabetes; steroid-induced diabetes; pancreatogenic diabetes | diabetes-mellitus | I:E08 I:E09 I:E13
@@ -40,7 +40,7 @@ hypertriglyceridemia | Hypertriglyceridemia | elevated triglycerides; high trigl
 *hyperthyroidism | Hyperthyroidism | hyperthyroid; thyrotoxicosis; overactive thyroid; hyperthyreosis | thyroid-disease | S:34486009 I:E05 S:90739004 M:D006980
 *graves-disease | Graves disease | Graves' disease; Basedow disease; toxic diffuse goiter | hyperthyroidism autoimmune-disease | S:353295004 I:E05.0 S:267374005 M:D006111
 *thyroid-eye-disease | Thyroid eye disease | Graves orbitopathy; Graves' ophthalmopathy; ?GO; Graves' orbitopathy; thyroid-associated ophthalmopathy; TED; thyroid orbitopathy | graves-disease eye-disease |
-*thyroiditis | Thyroiditis | Hashimoto thyroiditis; Hashimoto's thyroiditis; Hashimoto disease; autoimmune thyroiditis | thyroid-disease | S:82119001 I:E06 M:D013966
+*thyroiditis | Thyroiditis |  | thyroid-disease | S:82119001 I:E06 M:D013966
 goiter | Goiter | goitre; struma; thyroid nodule; thyroid nodules | thyroid-disease | I:E04 S:3716002 M:D006042
 *adrenal-insufficiency | Adrenal insufficiency | Addison disease; Addison's disease; adrenal failure; adrenocortical insufficiency; hypoadrenalism; adrenal hypofunction; hypoadrenocorticism | endocrine-disease | S:386584007 I:E27.1 I:E27.4 M:D000309
 *congenital-adrenal-hyperplasia | Congenital adrenal hyperplasia | CAH | endocrine-disease genetic-disease | I:E25.0 S:237751000 M:D000312

@@ -5,7 +5,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 *musculoskeletal-disease | Musculoskeletal disease | musculoskeletal disorder; musculoskeletal condition; musculoskeletal disorders; musculo-skeletal disorder; orthopedic disorder; orthopedic condition; orthopaedic condition; musculoskeletal injury; musculoskeletal pain; musculoskeletal problems; orthopedic disease; orthopedic problems; rheumatological disease; rheumatic disease; rheumatologic disease; rheumatism; rheumatologic disorder; osteoarticular disease; inflammatory rheumatic disease; rheumatic diseases; musculoskeletal pathology; orthopedic pathology | disease | S:928000 I:M00-M99
-*arthritis | Arthritis | arthritides; arthropathy; joint disease; joint disorder; inflammatory arthritis; polyarthritis; inflammatory joint disease; arthrosis deformans; inflammatory arthropathy; crystal arthropathy | musculoskeletal-disease | S:3723001 I:M00-M25 S:399269003 S:18834007 M:D007592
+*arthritis | Arthritis | arthritides; arthropathy; joint disease; joint disorder; arthrosis deformans | musculoskeletal-disease | S:3723001 I:M00-M25 S:399269003 S:18834007 M:D007592
 *rheumatoid-arthritis | Rheumatoid arthritis | ?RA; rheumatoid; active rheumatoid arthritis; rheumatoid polyarthritis | arthritis autoimmune-disease | S:69896004 I:M05 I:M06 M:D001172
 *juvenile-idiopathic-arthritis | Juvenile idiopathic arthritis | JIA; juvenile rheumatoid arthritis; JRA; Still disease; adult onset Still's disease | arthritis autoimmune-disease | S:410502007 I:M08 S:239920006 S:68190001 M:D001171
 *psoriatic-arthritis | Psoriatic arthritis | PsA; psoriatic arthropathy | arthritis psoriasis | S:33339001 S:156370009 I:L40.5 M:D015535
@@ -13,7 +13,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -osteoarthritis | Osteoarthritis | osteoarthrosis; OA; degenerative joint disease; arthrosis; gonarthrosis; coxarthrosis; DJD; degenerative arthritis; primary osteoarthritis; osteoarthritic; localized, primary osteoarthritis of the hand; end-stage osteoarthritis; hand osteoarthritis; osteoarthritis of the hand | arthritis | S:396275006 S:201834006 I:M15-M19 M:D010003
 -osteoarthritis-of-knee | Osteoarthritis of knee | knee osteoarthritis; knee OA; gonarthrosis of knee; osteoarthritis of the knee; symptomatic knee osteoarthritis; primary knee osteoarthritis | osteoarthritis | S:239873007 I:M17
 -osteoarthritis-of-hip | Osteoarthritis of hip | hip osteoarthritis; hip OA; osteoarthritis of the hip | osteoarthritis | S:239872002 I:M16
--gout | Gout | gouty arthritis; acute gout; gout attack; gout flare; chronic gout; tophaceous gout | arthritis | S:90560007 I:M10 I:M1A S:190828008 M:D006073
+-gout | Gout | gouty arthritis; acute gout; gout attack; gout flare; chronic gout | arthritis | S:90560007 I:M10 I:M1A S:190828008 M:D006073
 *connective-tissue-disease | Connective tissue disease | CTD; collagen disease; collagen vascular disease; connective tissue disorder; connective tissue diseases; collagenosis; mixed connective tissue disease; MCTD; undifferentiated connective tissue disease | musculoskeletal-disease | S:105969002 I:M30-M36 S:398049005 M:D003240
 *systemic-lupus-erythematosus | Systemic lupus erythematosus | SLE; lupus; lupus erythematosus; disseminated lupus erythematosus; systemic lupus | connective-tissue-disease autoimmune-disease | S:55464009 I:M32 S:200936003 M:D008180
 *cutaneous-lupus-erythematosus | Cutaneous lupus erythematosus | discoid lupus; cutaneous lupus; discoid lupus erythematosus | skin-disease autoimmune-disease | S:7119001 I:L93 S:200938002 M:D008178
@@ -23,18 +23,18 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *polymyalgia-rheumatica | Polymyalgia rheumatica | PMR | musculoskeletal-disease autoimmune-disease | S:65323003 I:M35.3 M:D011111
 -fibromyalgia | Fibromyalgia | fibromyalgia syndrome; primary fibromyalgia syndrome; FMS | musculoskeletal-disease chronic-pain | S:203082005 S:95417003 I:M79.7 M:D005356
 -chronic-fatigue-syndrome | Chronic fatigue syndrome | myalgic encephalomyelitis; ME/CFS; CFS | disease | S:52702003 I:G93.32
-*muscle-disease | Muscle disease | myopathy; muscular disease; muscle disorder; muscular disorder; neuromuscular myopathy; congenital myopathy; muscular disorders; statin-induced myopathy; statin myopathy | musculoskeletal-disease | S:129565002 I:M60-M63 I:G72
+*muscle-disease | Muscle disease | myopathy; muscular disease; muscle disorder; muscular disorder; neuromuscular myopathy; muscular disorders; statin-induced myopathy; statin myopathy | musculoskeletal-disease | S:129565002 I:M60-M63 I:G72
 *rhabdomyolysis | Rhabdomyolysis |  | muscle-disease | S:240131006 I:M62.82
 -myalgia | Myalgia | muscle pain; muscular pain; muscle ache; muscle soreness; muscle aches | pain | S:68962001 I:M79.1
 -myofascial-pain-syndrome | Myofascial pain syndrome | myofascial pain; trigger points | pain musculoskeletal-disease | S:24693007 M:D009209
 -arthralgia | Arthralgia | joint pain; painful joint; joint pains | pain | S:57676002 I:M25.5
 -joint-swelling | Joint swelling | swollen joint | symptom | S:271771009 I:M25.4
 *bone-disease | Bone disease | bone disorder; metabolic bone disease; osteopathy; skeletal disease; bone metabolism disorder; bone diseases; skeletal disorder; metabolic bone disorder; bone pathology; metabolic bone diseases | musculoskeletal-disease | S:76069003 I:M80-M94 M:D001847
-*osteoporosis | Osteoporosis | osteoporotic; postmenopausal osteoporosis; severe osteoporosis | bone-disease | S:64859006 I:M80 I:M81 S:102447009 M:D010024
+*osteoporosis | Osteoporosis | osteoporotic; severe osteoporosis | bone-disease | S:64859006 I:M80 I:M81 S:102447009 M:D010024
 -osteopenia | Osteopenia | low bone mass; low bone density | bone-disease | I:M85.8
 *osteogenesis-imperfecta | Osteogenesis imperfecta | brittle bone disease | bone-disease genetic-disease | S:78314001 I:Q78.0 M:D010013
 *osteonecrosis | Osteonecrosis | avascular necrosis; osteonecrosis of the jaw; ONJ; AVN; aseptic necrosis; aseptic bone necrosis; avascular necrosis of femoral head | bone-disease | S:398199007 I:M87 S:240196003 S:397758007 S:441809006 M:D010020
-*fracture | Fracture | bone fracture; fractures; broken bone; fractured; bony fracture; pathological fracture; fracture of bone; bony fractures | injury | S:125605004 I:S02 I:S12 I:S22 I:S32 I:S42 I:S52 I:S62 I:S72 I:S82 I:S92 M:D050723
+*fracture | Fracture | bone fracture; fractures; broken bone; fractured; bony fracture; fracture of bone; bony fractures | injury | S:125605004 I:S02 I:S12 I:S22 I:S32 I:S42 I:S52 I:S62 I:S72 I:S82 I:S92 M:D050723
 *osteoporotic-fracture | Osteoporotic fracture | fragility fracture; pathological fracture due to osteoporosis; osteoporotic fractures; low-trauma fracture; fragility fractures | fracture osteoporosis | S:443165006 I:M80
 *hip-fracture | Hip fracture | fracture of hip; femoral neck fracture; proximal femur fracture; closed fracture of hip; femoral fracture; fracture of femur; femur fracture; fractured hip; intertrochanteric fracture | fracture | S:263225007 S:359817006 I:S72 S:5913000 M:D006620
 *vertebral-fracture | Vertebral fracture | spinal fracture; vertebral compression fracture; fracture of vertebra; spine fracture | fracture spine-disease | I:M48.5 I:S22.0 I:S32.0 S:50448004 M:D016103

@@ -37,5 +37,14 @@ mebendazole | Mebendazole |  | albendazole | R:6672
 lomustine | Lomustine |  | carmustine | R:6466
 pegaspargase | Pegaspargase |  | asparaginase | R:34132
 relugolix | Relugolix |  | elagolix | R:2472778
+ethinyl-estradiol | Ethinyl estradiol |  | estrogen | R:4124
+conjugated-estrogens | Conjugated estrogens | conjugated equine estrogens; CEE estrogens | estrogen |
+neoadjuvant-chemotherapy | Neoadjuvant chemotherapy |  | chemotherapy |
+adjuvant-chemotherapy | Adjuvant chemotherapy |  | chemotherapy |
+palliative-chemotherapy | Palliative chemotherapy |  | chemotherapy |
+basal-insulin | Basal insulin |  | insulin |
+prandial-insulin | Prandial insulin |  | insulin |
+long-acting-injectable-antipsychotic | Long-acting injectable antipsychotic |  | antipsychotic |
+parenteral-iron | Parenteral iron |  | iron-preparation |
 `,
 };

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const NARROWER_PROCEDURES: LexiconTable = {
   kind: 'procedure',
   rows: `
-allogeneic-stem-cell-transplantation | Allogeneic stem cell transplantation | allogeneic stem cell transplant; allogeneic transplant; allogeneic hematopoietic stem cell transplant; allogeneic hematopoietic stem cell transplantation; allogeneic HSCT; allo-HSCT; alloSCT; allogeneic bone marrow transplant | hematopoietic-stem-cell-transplantation |
+allogeneic-stem-cell-transplantation | Allogeneic stem cell transplantation | allogeneic stem cell transplant; allogeneic transplant; allogeneic hematopoietic stem cell transplant; allogeneic hematopoietic stem cell transplantation; allogeneic HSCT; allo-HSCT; alloSCT; allogeneic bone marrow transplant; allogeneic bone marrow transplantation; allogenic bone marrow transplantation; allogenic bone marrow transplant; allogenic stem cell transplantation; allogenic stem cell transplant; allogenic hematopoietic stem cell transplantation; allograft of bone marrow | hematopoietic-stem-cell-transplantation |
 autologous-stem-cell-transplantation | Autologous stem cell transplantation | autologous stem cell transplant; autologous HSCT; ASCT; autologous bone marrow transplant; ABMT | hematopoietic-stem-cell-transplantation |
 bone-marrow-transplantation | Bone marrow transplantation | bone marrow transplant; BMT | hematopoietic-stem-cell-transplantation |
 tavi | TAVI | TAVR; transcatheter aortic valve implantation; transcatheter aortic valve replacement | valve-replacement |
@@ -96,5 +96,24 @@ transcranial-direct-current-stimulation | Transcranial direct current stimulatio
 sacral-neuromodulation | Sacral neuromodulation |  | nerve-stimulation |
 epidural-steroid-injection | Epidural steroid injection | epidural injection | joint-injection |
 enteral-nutrition | Enteral nutrition | tube feeding; enteral feeding; nasogastric tube; feeding tube; nasogastric feeding; gastrostomy; percutaneous endoscopic gastrostomy | parenteral-nutrition |
+dental-surgery | Dental surgery | oral surgery | dental-procedure |
+root-canal | Root canal | endodontic treatment | dental-procedure |
+periodontal-treatment | Periodontal treatment | scaling and root planing; periodontal surgery; periodontal therapy | dental-procedure |
+dental-restoration | Dental restoration | restorations | dental-procedure |
+dental-treatment | Dental treatment |  | dental-procedure |
+radical-mastectomy | Radical mastectomy |  | mastectomy |
+partial-nephrectomy | Partial nephrectomy |  | nephrectomy |
+total-thyroidectomy | Total thyroidectomy |  | thyroidectomy |
+total-hysterectomy | Total hysterectomy |  | hysterectomy |
+bilateral-oophorectomy | Bilateral oophorectomy |  | oophorectomy |
+penetrating-keratoplasty | Penetrating keratoplasty |  | corneal-transplantation |
+drug-eluting-stent | Drug-eluting stent | drug eluting stent | percutaneous-coronary-intervention |
+bare-metal-stent | Bare metal stent |  | percutaneous-coronary-intervention |
+adjuvant-radiotherapy | Adjuvant radiotherapy |  | radiotherapy |
+palliative-radiotherapy | Palliative radiotherapy |  | radiotherapy |
+external-beam-radiotherapy | External beam radiotherapy | external beam radiation | radiotherapy |
+intermittent-hemodialysis | Intermittent hemodialysis |  | hemodialysis |
+toe-amputation | Toe amputation |  | amputation |
+leg-amputation | Leg amputation |  | amputation |
 `,
 };

@@ -49,7 +49,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *testicular-cancer | Testicular cancer | testis cancer | solid-tumor | S:363449006 I:C62 M:D013736
 *ovarian-cancer | Ovarian cancer | ovarian carcinoma; cancer of the ovary; epithelial ovarian cancer | solid-tumor gynecological-cancer | S:363443007 I:C56 M:D010051
 *cervical-cancer | Cervical cancer | cervical carcinoma; cancer of the cervix; uterine cervical cancer; carcinoma of the cervix | solid-tumor gynecological-cancer | S:363354003 I:C53 S:285432005
-*cervical-intraepithelial-neoplasia | Cervical intraepithelial neoplasia | CIN; carcinoma in situ of the cervix; cervical carcinoma in situ; in situ carcinoma of the cervix; carcinoma in situ of cervix; cervical dysplasia; CIN 2; CIN 3; in situ cervical cancer; cervical cancer in situ | neoplasm gynecological-disease | S:20365006 I:D06 I:N87 S:285636001
+*cervical-intraepithelial-neoplasia | Cervical intraepithelial neoplasia | CIN; CIN 2; CIN 3 | neoplasm gynecological-disease | S:20365006 I:D06 I:N87 S:285636001
 *endometrial-cancer | Endometrial cancer | uterine cancer; endometrial carcinoma; cancer of the uterus | solid-tumor gynecological-cancer | S:254878006 I:C54 S:371973000 M:D014594
 *gynecological-cancer | Gynecological cancer | gynaecological cancer; gynecologic malignancy; gynecologic cancer | malignancy gynecological-disease | I:C51-C58
 *vulvar-cancer | Vulvar cancer | vulvar carcinoma | gynecological-cancer | I:C51 S:447882007
@@ -62,7 +62,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *medulloblastoma | Medulloblastoma |  | brain-tumor malignancy | S:443333004 M:D008527
 *retinoblastoma | Retinoblastoma |  | solid-tumor eye-disease | S:370967009 M:D012175
 *melanoma | Melanoma | malignant melanoma; cutaneous melanoma; MM melanoma | skin-cancer | S:372244006 I:C43 S:93655004 M:D008545
-*skin-cancer | Skin cancer | cutaneous malignancy; non-melanoma skin cancer; nonmelanoma skin cancer; non melanoma skin cancer; NMSC; skin carcinoma | solid-tumor skin-disease | S:372130007 I:C43 I:C44
+*skin-cancer | Skin cancer | cutaneous malignancy; skin carcinoma | solid-tumor skin-disease | S:372130007 I:C43 I:C44
 *basal-cell-carcinoma | Basal cell carcinoma | BCC; basal cell carcinoma of skin; basalioma; basal cell cancer; basal cell skin cancer; basal cell carcinoma of the skin; basal-cell carcinoma; basocellular carcinoma; basal cell epithelioma; basal cell carcinomas | skin-cancer | S:254701007 I:C44.01 I:C44.11 I:C44.21 I:C44.31 I:C44.41 I:C44.51 I:C44.61 I:C44.71 I:C44.81 I:C44.91 M:D002280
 *squamous-cell-carcinoma-of-skin | Squamous cell carcinoma of skin | squamous cell carcinoma of the skin; cutaneous squamous cell carcinoma; squamous cell skin cancer; spinocellular carcinoma; skin squamous cell carcinoma | skin-cancer squamous-cell-carcinoma | S:254651007
 *merkel-cell-carcinoma | Merkel cell carcinoma | MCC | skin-cancer | I:C4A
@@ -98,7 +98,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 -benign-neoplasm | Benign neoplasm | benign tumor; benign tumour | neoplasm | I:D10-D36 S:20376005
 -lipoma | Lipoma |  | benign-neoplasm | I:D17 S:93163002 M:D008067
 -hemangioma | Hemangioma | haemangioma; infantile hemangioma | benign-neoplasm | I:D18.0 S:400210000 M:D006391
--lung-mass | Lung mass | pulmonary nodule; lung nodule; pulmonary nodules | symptom | S:309529002 I:R91.1
+-lung-mass | Lung mass |  | symptom | S:309529002 I:R91.1
 *suspected-lung-cancer | Suspected lung cancer |  |  | S:162573006
 *spinal-cord-compression | Spinal cord compression |  | central-nervous-system-disease | I:G95.2
 *neutropenic-fever | Neutropenic fever | febrile neutropenia | neutropenia fever | I:D70

@@ -14,14 +14,14 @@ procedure | Procedure | medical procedure; intervention; invasive procedure; int
 *heart-transplantation | Heart transplantation | heart transplant; cardiac transplant; cardiac transplantation; cardiac graft | transplantation cardiac-surgery | I:Z94.1
 *lung-transplantation | Lung transplantation | lung transplant; transplant of lung; pulmonary transplantation | transplantation | S:88039007 I:Z94.2
 *pancreas-transplantation | Pancreas transplantation | pancreas transplant; islet transplantation; islet cell transplant; pancreatic transplant; islet cell transplantation | transplantation |
-*corneal-transplantation | Corneal transplantation | keratoplasty; corneal transplant; corneal graft; penetrating keratoplasty | eye-surgery |
+*corneal-transplantation | Corneal transplantation | keratoplasty; corneal transplant; corneal graft | eye-surgery |
 *hematopoietic-stem-cell-transplantation | Hematopoietic stem cell transplantation | stem cell transplant; HSCT; stem cell transplantation; hematopoietic stem cell transplant; hematopoietic cell transplantation; SCT; haematopoietic stem cell transplantation; HCT transplant; hematopoietic transplant; ASCT/SCT; bone marrow or stem cell transplant | transplantation | I:Z94.84 I:Z94.81
 *dialysis | Dialysis | renal replacement therapy; RRT; renal dialysis; dialyzed; on dialysis; chronic dialysis; maintenance dialysis; dialysis treatment; CRRT; continuous renal replacement therapy; dialysis patients | procedure | I:Z99.2
-*hemodialysis | Hemodialysis | haemodialysis; maintenance hemodialysis; HD dialysis; chronic hemodialysis; extracorporeal dialysis; intermittent hemodialysis; MHD | dialysis | S:302497006
+*hemodialysis | Hemodialysis | haemodialysis; maintenance hemodialysis; HD dialysis; chronic hemodialysis; extracorporeal dialysis; MHD | dialysis | S:302497006
 *peritoneal-dialysis | Peritoneal dialysis | ?PD; CAPD; continuous ambulatory peritoneal dialysis | dialysis |
 *cardiac-surgery | Cardiac surgery | heart surgery; open heart surgery; open-heart surgery; cardiothoracic surgery; cardiac operation; cardiovascular surgery; thoracic surgery; cardiac surgical procedure; previous cardiac surgery; CABG or valve surgery | surgery |
 *coronary-revascularization | Coronary revascularization | coronary revascularisation; revascularization; myocardial revascularization; coronary intervention; PCI or CABG; PCI/CABG; coronary artery revascularization; revascularization procedure; cardiac revascularization | procedure |
-*percutaneous-coronary-intervention | Percutaneous coronary intervention | PCI; coronary angioplasty; PTCA; coronary stent; stent; coronary stenting; percutaneous transluminal coronary angioplasty; stent placement; coronary stent implantation; drug-eluting stent; DES; drug eluting stent; coronary artery stent; percutaneous transluminal coronary intervention; stents; stenting; coronary stents; percutaneous coronary interventions; stent implantation; percutaneous intervention; bare metal stent; angioplasty | coronary-revascularization | S:415070008 I:Z95.5 I:Z98.61
+*percutaneous-coronary-intervention | Percutaneous coronary intervention | PCI; coronary angioplasty; PTCA; coronary stent; stent; coronary stenting; percutaneous transluminal coronary angioplasty; stent placement; coronary stent implantation; DES; coronary artery stent; percutaneous transluminal coronary intervention; stents; stenting; coronary stents; percutaneous coronary interventions; stent implantation; percutaneous intervention; angioplasty | coronary-revascularization | S:415070008 I:Z95.5 I:Z98.61
 *coronary-artery-bypass-grafting | Coronary artery bypass grafting | CABG; coronary artery bypass; bypass surgery; coronary bypass; coronary artery bypass graft; coronary bypass surgery; coronary artery bypass surgery; aortocoronary bypass; aorto-coronary bypass; coronary bypass graft; CABG surgery; coronary artery bypass graft surgery; coronary artery bypass grafts; cardiac bypass surgery | coronary-revascularization cardiac-surgery | S:232717009 I:Z95.1
 *valve-replacement | Valve replacement | heart valve replacement; prosthetic heart valve; valve prosthesis; valve repair; artificial heart valve; prosthetic valve; valve surgery; aortic valve replacement; mitral valve replacement; prosthetic heart valves; bioprosthetic valve; valvular surgery; heart valve prosthesis; prosthetic cardiac valve | cardiac-surgery | I:Z95.3 I:Z95.4
 *pacemaker | Pacemaker | cardiac pacemaker; permanent pacemaker; pacemaker implantation; pacemakers; PPM; implanted pacemaker; pacemaker dependent | cardiac-device | I:Z95.0
@@ -41,7 +41,7 @@ cholecystectomy | Cholecystectomy | laparoscopic cholecystectomy; laparoscopic r
 appendectomy | Appendectomy | appendicectomy; history of appendectomy | gastrointestinal-surgery | S:80146002 S:428251008
 hernia-repair | Hernia repair | herniorrhaphy; inguinal hernia repair; hernioplasty; ventral hernia repair | gastrointestinal-surgery |
 *splenectomy | Splenectomy | splenectomized; removal of spleen | surgery | I:Z90.81
-*nephrectomy | Nephrectomy | kidney removal; partial nephrectomy; radical nephrectomy | surgery | I:Z90.5
+*nephrectomy | Nephrectomy | kidney removal; radical nephrectomy | surgery | I:Z90.5
 *prostatectomy | Prostatectomy | removal of prostate; prostate surgery; prostatic surgery; surgery of the prostate; retropubic prostatectomy; prostatic resection; prostate resection | urological-surgery | S:90470006
 *urological-surgery | Urological surgery | urologic surgery; bladder surgery; urogenital surgery; urinary incontinence surgery; pelvic organ surgery; genital surgery; prostatic biopsy surgery; ureteral surgery | surgery |
 *penile-prosthesis | Penile prosthesis | penile implant; inflatable penile prosthesis; penile implants; penile prosthesis implantation; penile prostheses; penile surgery; penile prosthesis implant; penile implant surgery | urological-surgery |
@@ -51,8 +51,8 @@ lithotripsy | Lithotripsy | ESWL; extracorporeal shock wave lithotripsy; uretero
 vasectomy | Vasectomy | vasectomized; vasectomised; partner vasectomized | surgery | S:22523008 I:Z98.52
 circumcision | Circumcision | circumcised | surgery |
 *orchiectomy | Orchiectomy | bilateral orchiectomy; surgical castration; castration; castrated; orchidectomy; orchidopexy | urological-surgery |
-*hysterectomy | Hysterectomy | total hysterectomy; hysterectomized; hysterectomised; removal of uterus; total abdominal hysterectomy; uterus removal; supracervical hysterectomy; post-hysterectomy | gynecological-surgery | I:Z90.71
-*oophorectomy | Oophorectomy | bilateral oophorectomy; ovariectomy; salpingo-oophorectomy; bilateral salpingo-oophorectomy; BSO; removal of ovaries; bilateral ovariectomy; ovariectomized; bilateral salpingoophorectomy | gynecological-surgery | I:Z90.72
+*hysterectomy | Hysterectomy | hysterectomized; hysterectomised; removal of uterus; total abdominal hysterectomy; uterus removal; supracervical hysterectomy; post-hysterectomy | gynecological-surgery | I:Z90.71
+*oophorectomy | Oophorectomy | ovariectomy; salpingo-oophorectomy; bilateral salpingo-oophorectomy; BSO; removal of ovaries; bilateral ovariectomy; ovariectomized; bilateral salpingoophorectomy | gynecological-surgery | I:Z90.72
 tubal-ligation | Tubal ligation | bilateral tubal ligation; tubal sterilization; female sterilization; tubal occlusion; bilateral tubal occlusion; salpingectomy; BTL; tubal ligature; bilateral salpingectomy; excision of fallopian tube and surgical removal of ectopic pregnancy; fallopian tube ligation; tubes tied; ligation of the tubes; tubal sterilisation | gynecological-surgery | S:445912000 I:Z98.51
 *gynecological-surgery | Gynecological surgery | gynaecological surgery; gynecologic surgery; uterine surgery | surgery |
 cesarean-section | Cesarean section | caesarean section; C-section; cesarean delivery; caesarean delivery; cesarean; caesarean; Caesarian section; caesarean birth; elective cesarean section; previous cesarean section; C section; scheduled cesarean delivery; elective cesarean delivery; elective caesarean section | surgery | S:11466000
@@ -67,21 +67,21 @@ epidural-anesthesia | Epidural anesthesia | epidural analgesia; epidural; neurax
 anesthesia-procedure | Anesthesia procedure | anaesthesia; anesthesia; general anesthesia; general anaesthesia; anesthetized | procedure |
 *orthopedic-surgery | Orthopedic surgery | joint surgery; orthopaedic surgery; lower extremity surgery; hand surgery; osteotomy; limb surgery; arthrodesis | surgery |
 *joint-replacement | Joint replacement | arthroplasty; joint prosthesis; total joint arthroplasty; total joint replacement; joint arthroplasty; prosthetic joint; artificial joint; unicompartmental knee arthroplasty; revision arthroplasty | orthopedic-surgery | I:Z96.6
-*amputation | Amputation | limb amputation; lower extremity amputation; leg amputation; major amputation; amputations; toe amputation | surgery |
-*mastectomy | Mastectomy | mastectomy of left breast; breast removal; bilateral mastectomy; mastectomy of right breast; radical mastectomy; modified radical mastectomy | breast-surgery | S:428571003 I:Z90.1
+*amputation | Amputation | limb amputation; lower extremity amputation; major amputation; amputations | surgery |
+*mastectomy | Mastectomy | mastectomy of left breast; breast removal; bilateral mastectomy; mastectomy of right breast; modified radical mastectomy | breast-surgery | S:428571003 I:Z90.1
 *lumpectomy | Lumpectomy | breast conserving surgery; lumpectomy of breast; breast-conserving surgery | breast-surgery | S:392021009
 *breast-surgery | Breast surgery | breast reconstruction; mammoplasty | surgery |
-*thyroidectomy | Thyroidectomy | thyroid surgery; total thyroidectomy; hemithyroidectomy | surgery |
+*thyroidectomy | Thyroidectomy | thyroid surgery; hemithyroidectomy | surgery |
 *parathyroidectomy | Parathyroidectomy | parathyroid surgery | surgery |
 *neurosurgery | Neurosurgery | brain surgery; intracranial surgery; neurosurgical procedure; cranial surgery; cerebral surgery; neurosurgical intervention; intracranial implant; intraspinal surgery; neurostimulator | surgery |
 *eye-surgery | Eye surgery | ocular surgery; ophthalmic surgery; corneal surgery; PRP laser; retinal surgery; YAG capsulotomy; ocular surgeries; laser eye surgery; eyelid surgery; intraocular lens; strabismus surgery | surgery |
-dental-procedure | Dental procedure | dental surgery; oral surgery; dental treatment; root canal; periodontal treatment; scaling and root planing; periodontal surgery; periodontal therapy; endodontic treatment; restorations; dental restoration | procedure |
+dental-procedure | Dental procedure |  | procedure |
 tonsillectomy | Tonsillectomy | adenoidectomy; adenotonsillectomy | surgery |
 ear-nose-throat-surgery | Ear nose throat surgery | nasal surgery; ENT surgery; tympanostomy; rhinoplasty; septoplasty; ear tubes; nasal polypectomy; tympanostomy tubes; myringotomy; head and neck surgery; nasal sinus endoscopy; middle ear surgery | surgery | S:112790001
 *lung-surgery | Lung surgery | lung resection; pulmonary resection; segmentectomy; VATS | surgery |
 cosmetic-surgery | Cosmetic surgery | plastic surgery; facelift; liposuction; cosmetic procedure; facial plastic surgery; laser hair removal; laser resurfacing; chemical peel; microdermabrasion; dermabrasion; cosmetic procedures; laser treatment; abdominoplasty | procedure |
 *tracheostomy | Tracheostomy | tracheotomy; tracheostoma; laryngectomy | procedure | I:Z93.0
-radiotherapy | Radiotherapy | radiation therapy; radiation; irradiation; radiation treatment; XRT; radiation therapy care; external beam radiation; megavoltage radiation therapy using photons; palliative radiotherapy; radiotherapy treatment; radiation therapies; external beam radiotherapy; EBRT; IMRT; prior radiation; RT; radio-therapy; adjuvant radiotherapy | procedure | S:385798007 S:448385000 I:Z92.3
+radiotherapy | Radiotherapy | radiation therapy; radiation; irradiation; radiation treatment; XRT; radiation therapy care; megavoltage radiation therapy using photons; radiotherapy treatment; radiation therapies; EBRT; IMRT; prior radiation; RT; radio-therapy | procedure | S:385798007 S:448385000 I:Z92.3
 chemoradiotherapy | Chemoradiotherapy | chemoradiation; radiochemotherapy; chemo-radiotherapy; combined chemotherapy and radiation therapy; concurrent chemoradiotherapy; CRT chemoradiation; concurrent chemoradiation; chemoradiation therapy; chemo-radiation | radiotherapy | S:703423002
 phototherapy | Phototherapy | UV therapy; light therapy; ultraviolet therapy | procedure |
 blood-transfusion | Blood transfusion | transfusion; transfused; transfusions; blood transfusions; blood product transfusion; transfusion dependence; transfusion of blood; allogeneic transfusion | procedure |

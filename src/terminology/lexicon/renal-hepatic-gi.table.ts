@@ -30,7 +30,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *hemolytic-uremic-syndrome | Hemolytic uremic syndrome | HUS; atypical hemolytic uremic syndrome; aHUS | renal-failure thrombotic-microangiopathy | S:111407006 I:D59.3 M:D006463
 *injury-of-kidney | Injury of kidney | renal injury; kidney trauma | kidney-disease | S:40095003
 -proteinuria | Proteinuria | albuminuria; microalbuminuria; macroalbuminuria | symptom | S:29738008 I:R80 M:D011507
--hematuria | Hematuria | haematuria; blood in urine; gross hematuria; macroscopic hematuria | symptom | S:34436003 I:R31
+-hematuria | Hematuria | haematuria; blood in urine | symptom | S:34436003 I:R31
 *solitary-kidney | Solitary kidney | single kidney; absence of one kidney | kidney-disease | I:Z90.5
 *liver-disease | Liver disease | hepatic disease; hepatopathy; liver disorder; hepatic disorder; liver pathology; hepatic pathology; liver condition; liver abnormality; chronic liver disease; liver problems; CLD; severe liver disease; advanced liver disease; active liver disease; hepatic diseases; liver diseases; chronic hepatic disease; chronic hepatopathy; liver injury; hepatobiliary disease; disease of the liver | disease | S:235856003 I:K70-K77 M:D008107
 *hepatic-impairment | Hepatic impairment | liver impairment; hepatic insufficiency; liver insufficiency; hepatic dysfunction; liver dysfunction; impaired liver function; impaired hepatic function; abnormal liver function; hepatocellular insufficiency; abnormal hepatic function; inadequate liver function | liver-disease |
@@ -76,7 +76,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *digestive-system-disease | Digestive system disease | gastrointestinal disease; gastrointestinal disorder; GI disease; GI disorder; digestive disease; gastro-intestinal disease; gastrointestinal diseases; gastrointestinal condition; gastroenterological disease; gastrointestinal pathology; digestive disorder; gastrointestinal disturbances; gastrointestinal tract disease | disease | S:53619000 I:K00-K95
 -gastroesophageal-reflux-disease | Gastroesophageal reflux disease | GERD; GORD; gastro-esophageal reflux disease; gastroesophageal reflux; acid reflux; reflux disease | digestive-system-disease | S:235595009 I:K21 M:D005764
 *barrett-esophagus | Barrett esophagus | Barrett's esophagus; Barrett oesophagus | digestive-system-disease | S:302914006 I:K22.7 S:196609006 M:D001471
--esophagitis | Esophagitis | oesophagitis; erosive esophagitis | digestive-system-disease | S:16761005 I:K20 M:D004941
+-esophagitis | Esophagitis | oesophagitis | digestive-system-disease | S:16761005 I:K20 M:D004941
 *eosinophilic-esophagitis | Eosinophilic esophagitis | EoE | esophagitis | I:K20.0 S:235599003 M:D057765
 *achalasia | Achalasia |  | digestive-system-disease | I:K22.0 S:235630008
 -dysphagia | Dysphagia | difficulty swallowing; swallowing disorder; swallowing difficulty; inability to swallow; swallowing disorders; unable to swallow | symptom | S:40739000 I:R13.1

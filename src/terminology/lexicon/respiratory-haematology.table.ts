@@ -15,14 +15,14 @@ asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; as
 *silicosis | Silicosis | pneumoconiosis; asbestosis | interstitial-lung-disease | I:J60-J65 S:805002 S:40122008 S:22607003 M:D012829
 *bronchiectasis | Bronchiectasis | non-cystic fibrosis bronchiectasis | lung-disease | S:12295008 I:J47 M:D001987
 *bronchopulmonary-dysplasia | Bronchopulmonary dysplasia | ?BPD | lung-disease | S:67569000 I:P27.1 M:D001997
-*respiratory-failure | Respiratory failure | respiratory insufficiency; ventilatory failure; acute respiratory failure; chronic respiratory failure; hypoxemic respiratory failure; ARF respiratory; hypercapnic respiratory failure; acute respiratory insufficiency; respiratory arrest; acute hypoxemic respiratory failure; chronic respiratory insufficiency | respiratory-disease organ-failure | S:65710008 I:J96 S:39871006 M:D012131
+*respiratory-failure | Respiratory failure | respiratory insufficiency; ventilatory failure; acute respiratory failure; chronic respiratory failure; ARF respiratory; acute respiratory insufficiency; respiratory arrest; acute hypoxemic respiratory failure; chronic respiratory insufficiency | respiratory-disease organ-failure | S:65710008 I:J96 S:39871006 M:D012131
 *acute-respiratory-distress-syndrome | Acute respiratory distress syndrome | ARDS; acute lung injury; adult respiratory distress syndrome | respiratory-failure | S:67782005 I:J80 S:315345002 M:D055371
 *infant-respiratory-distress-syndrome | Infant respiratory distress syndrome | neonatal respiratory distress syndrome; hyaline membrane disease | respiratory-failure | I:P22.0
 -respiratory-distress | Respiratory distress | acute respiratory distress | symptom | S:271825005 I:R06.03
 *hypoxemia | Hypoxemia | hypoxaemia; hypoxia; low oxygen saturation; oxygen desaturation | symptom | S:389087006 I:R09.02
 *hypercapnia | Hypercapnia | hypercarbia | symptom |
 *pulmonary-edema | Pulmonary edema | pulmonary oedema; lung edema; acute pulmonary edema; pulmonary congestion | lung-disease | S:19242006 I:J81 M:D011654
-*pleural-effusion | Pleural effusion | pleural effusions; hydrothorax; malignant pleural effusion | respiratory-disease | I:J90 I:J91
+*pleural-effusion | Pleural effusion | pleural effusions; hydrothorax | respiratory-disease | I:J90 I:J91
 *pneumothorax | Pneumothorax | collapsed lung | respiratory-disease | S:36118008 I:J93 M:D011030
 *atelectasis | Atelectasis |  | lung-disease | I:J98.11
 *hemoptysis | Hemoptysis | haemoptysis; coughing up blood; spitting blood | symptom bleeding | I:R04.2

@@ -10,7 +10,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *angle-closure-glaucoma | Angle-closure glaucoma | narrow angle glaucoma; closed-angle glaucoma; acute angle closure glaucoma; angle closure glaucoma; narrow-angle glaucoma; acute narrow angle glaucoma; closed angle glaucoma; narrow anterior chamber angle | glaucoma | S:392291006 I:H40.2 M:D015812
 -cataract | Cataract | cataracts; lens opacity; senile cataract; age-related cataract; visually significant cataract; media opacity; congenital cataract | eye-disease | S:193570009 I:H25 I:H26 S:39450006 M:D002386
 *macular-degeneration | Macular degeneration | AMD; age-related macular degeneration; ARMD | retinal-disease | S:267718000 I:H35.3 S:422338006 M:D008268
-*macular-edema | Macular edema | macular oedema; cystoid macular edema | retinal-disease | S:37231002 I:H35.81 S:312921000
+*macular-edema | Macular edema | macular oedema | retinal-disease | S:37231002 I:H35.81 S:312921000
 *retinal-disease | Retinal disease | retinopathy; retinal disorder; retinopathies; maculopathy; retinal disorders; retinal degeneration; retinal pathology; serous retinopathy; degenerative retinal disorder | eye-disease | S:29555009 I:H30-H36 S:95695004 M:D012164
 *retinitis-pigmentosa | Retinitis pigmentosa | RP retinitis | retinal-disease genetic-disease | S:28835009 I:H35.52 M:D012174
 *retinal-detachment | Retinal detachment | detached retina; rhegmatogenous retinal detachment | retinal-disease | S:42059000 I:H33 S:19620000 M:D012163
@@ -48,7 +48,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *prostate-disease | Prostate disease | prostatic disease; prostate disorder; prostatic disorder; prostate pathology | urological-disease | S:30281009 I:N40-N42 M:D011469
 -benign-prostatic-hyperplasia | Benign prostatic hyperplasia | BPH; benign prostatic hypertrophy; prostatic hypertrophy; prostate adenoma; enlarged prostate; prostatic hyperplasia; prostatic adenoma; benign prostate hyperplasia; BPE; benign prostatic enlargement; benign hyperplasia of prostate; prostate hyperplasia; BPO; prostate enlarged; benign prostatic obstruction | prostate-disease | S:266569009 I:N40 S:21173002 M:D011470
 -prostatitis | Prostatitis | chronic prostatitis; CP/CPPS; bacterial prostatitis; acute prostatitis; chronic pelvic pain syndrome | prostate-disease | S:9713002 I:N41 S:19905009 M:D011472
--erectile-dysfunction | Erectile dysfunction | ED; impotence; male erectile dysfunction; erectile failure; sexual impotence; erectile disorder; erection disorder; psychogenic erectile dysfunction; male erectile disorder; erectile impotence; organic erectile dysfunction; vasculogenic erectile dysfunction | sexual-dysfunction urological-disease | S:397803000 I:N52 M:D007172
+-erectile-dysfunction | Erectile dysfunction | ED; impotence; male erectile dysfunction; erectile failure; sexual impotence; erectile disorder; erection disorder; male erectile disorder; erectile impotence | sexual-dysfunction urological-disease | S:397803000 I:N52 M:D007172
 -sexual-dysfunction | Sexual dysfunction | sexual disorder; sexual dysfunctions | disease | S:231532002 I:F52
 *peyronie-disease | Peyronie disease | Peyronie's disease; penile curvature; penile deformity; induratio penis plastica; anatomical deformation of the penis; penile anatomical deformity; anatomical deformity of the penis; penile angulation; deformity of the penis; penile deformities; anatomical penile deformity; anatomical deformities of the penis | penile-disease | I:N48.6
 *penile-disease | Penile disease | penile disorder; disorder of penis; disease of penis; penile abnormality | urological-disease | I:N47-N48 S:33958003 M:D010409
@@ -64,7 +64,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -ovarian-cyst | Ovarian cyst | ovarian cysts; ovarian mass; adnexal mass | gynecological-disease | S:79883001 I:N83.2 M:D010048
 -amenorrhea | Amenorrhea | amenorrhoea; absence of menstruation; secondary amenorrhea; primary amenorrhea | gynecological-disease | S:14302001 I:N91 M:D000568
 -dysmenorrhea | Dysmenorrhea | dysmenorrhoea; menstrual pain; primary dysmenorrhea; painful menstruation | gynecological-disease pain | S:266599000 I:N94.4 I:N94.6
--abnormal-uterine-bleeding | Abnormal uterine bleeding | AUB; menorrhagia; heavy menstrual bleeding; HMB; abnormal vaginal bleeding; vaginal bleeding; dysfunctional uterine bleeding; undiagnosed vaginal bleeding; bleeding from vagina; undiagnosed abnormal vaginal bleeding; uterine bleeding; unexplained vaginal bleeding; metrorrhagia; genital bleeding; undiagnosed abnormal genital bleeding | gynecological-disease bleeding | S:289530006 I:N92 I:N93
+-abnormal-uterine-bleeding | Abnormal uterine bleeding | AUB; uterine bleeding; genital bleeding | gynecological-disease bleeding | S:289530006 I:N92 I:N93
 -premenstrual-syndrome | Premenstrual syndrome | PMS; premenstrual dysphoric disorder; PMDD | gynecological-disease | S:82639001 I:N94.3 I:F32.81
 -pelvic-organ-prolapse | Pelvic organ prolapse | POP; genital prolapse; vaginal prolapse; prolapse of pelvic organs | gynecological-disease | I:N81 S:237113009 M:D056887
 -vulvovaginal-atrophy | Vulvovaginal atrophy | vaginal atrophy; atrophic vaginitis; genitourinary syndrome of menopause; GSM; vaginal dryness; VVA | gynecological-disease | S:52441000 I:N95.2
@@ -74,7 +74,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *preeclampsia | Preeclampsia | pre-eclampsia; toxemia of pregnancy; severe preeclampsia; hypertensive disorders of pregnancy; severe pre-eclampsia; hypertension in pregnancy | pregnancy-complication | S:398254007 I:O14 M:D011225
 *eclampsia | Eclampsia | antepartum eclampsia | preeclampsia | S:15938005 S:198992004 I:O15 S:303063000 M:D004461
 *ectopic-pregnancy | Ectopic pregnancy | tubal pregnancy; extrauterine pregnancy | pregnancy-complication | S:34801009 S:79586000 I:O00 M:D011271
-*miscarriage | Miscarriage | spontaneous abortion; pregnancy loss; abortion; miscarriage in first trimester; abortions; miscarriages; incomplete abortion; early pregnancy loss | pregnancy-complication | S:17369002 S:19169002 I:O03 I:O02
+*miscarriage | Miscarriage | spontaneous abortion; pregnancy loss; abortion; miscarriage in first trimester; abortions; miscarriages; early pregnancy loss | pregnancy-complication | S:17369002 S:19169002 I:O03 I:O02
 *molar-pregnancy | Molar pregnancy | gestational trophoblastic disease; hydatidiform mole; GTD | pregnancy-complication | S:44782008 I:O01 M:D006828
 *placenta-previa | Placenta previa | placental abnormality; abnormal placentation; placenta praevia | pregnancy-complication | S:36813001 I:O44 I:O43 M:D010923
 *preterm-labor-and-birth | Preterm labor and birth | preterm birth; preterm delivery; premature delivery; premature birth; threatened preterm labor; preterm labour; spontaneous preterm birth; premature labor; threatened preterm birth | pregnancy-complication | I:O60

@@ -1,11 +1,21 @@
 import type { LexiconTable } from '../lexicon-table.ts';
 import { ALLERGENS } from './allergens.table.ts';
 import { CARDIOVASCULAR_CONDITIONS } from './cardio.table.ts';
+import { DIVIDED_CONDITIONS } from './divided-conditions.table.ts';
 import { DRUG_CLASSES } from './drug-classes.table.ts';
 import { INFECTION_ONCOLOGY_DRUGS } from './drugs-infection-oncology.table.ts';
 import { INTERNAL_MEDICINE_DRUGS } from './drugs-internal.table.ts';
 import { RESPIRATORY_AND_OTHER_DRUGS } from './drugs-respiratory-other.table.ts';
 import { SPECIALIST_DRUGS } from './drugs-specialist.table.ts';
+import {
+  FURTHER_ALLERGENS,
+  FURTHER_CONDITIONS,
+  FURTHER_DRUGS,
+  FURTHER_OBSERVATIONS,
+  FURTHER_PROCEDURES,
+  FURTHER_SCORES,
+  FURTHER_SOCIAL_MATTERS,
+} from './further.table.ts';
 import { GENERIC_CONDITIONS } from './generic.table.ts';
 import { IMMUNIZATIONS } from './immunizations.table.ts';
 import { INFECTION_CONDITIONS } from './infection.table.ts';
@@ -38,6 +48,7 @@ export const TABLES: readonly LexiconTable[] = [
   MUSCULOSKELETAL_SKIN_CONDITIONS,
   SENSES_UROGENITAL_CONDITIONS,
   NARROWER_CONDITIONS,
+  DIVIDED_CONDITIONS,
   REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,
   DRUG_CLASSES,
@@ -52,4 +63,11 @@ export const TABLES: readonly LexiconTable[] = [
   SCORES,
   ALLERGENS,
   IMMUNIZATIONS,
+  FURTHER_CONDITIONS,
+  FURTHER_PROCEDURES,
+  FURTHER_DRUGS,
+  FURTHER_OBSERVATIONS,
+  FURTHER_SCORES,
+  FURTHER_SOCIAL_MATTERS,
+  FURTHER_ALLERGENS,
 ];

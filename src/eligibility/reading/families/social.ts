@@ -26,6 +26,11 @@ const tongue =
 export const SOCIAL: Family = {
   tier: 'B',
   phrases: [
+    [
+      `${tongue} or|and|,|/ ${tongue} or|and|,|/? ${tongue}? speaking|speaker|speakers|language|fluency|proficiency|literate|literacy`,
+      language,
+    ],
+    [`non|not ${tongue} speaking|speaker|speakers|fluent|fluency|proficiency|literate`, { ...language, negated: true }],
     [`${tongue} speaking|speaker|speakers|language|fluency|proficiency|literate|literacy`, language],
     [
       `speak|speaks|speaking|read|reads|reading|write|fluent|fluency|fluently|proficient|proficiency|literate|conversant|communicate … ${tongue}`,

@@ -16,6 +16,8 @@ const BARE = /^(?:(?:other|main|key|major)\s+)?(?:(?:non[- ]?)?inclusions?|exclu
 /** A heading has none of these after "criteria": with them it is a sentence about the criteria. */
 const SENTENCE = /\b(?:will|may|apply|applies|applied|is|not|met|cannot|have|has)\b/i;
 const NOTHING = /^(?:none|n\/?a|nil|not applicable|not specified|none specified|no)[.;]?$/i;
+const NO_CRITERIA =
+  /^(?:there are )?no (?:specific |other |further |additional )?(?:exclusion|inclusion) criteria\.?$/i;
 const PLAIN =
   /^(?:key|main|major|primary|general|overall|common|all|the|other|further|additional|specific|subjects?|patients?|participants?)$/i;
 const EXCLUDES =
@@ -42,7 +44,7 @@ export function headingOf(line: string, marked: boolean, nextMarked: boolean): H
 
 /** An item that only says that its list is empty takes no part, and changes nothing. */
 const nothing = (line: string): Heading | undefined =>
-  line.length < 20 && NOTHING.test(line) && !/^no\b/i.test(line)
+  (line.length < 20 && NOTHING.test(line) && !/^no\b/i.test(line)) || NO_CRITERIA.test(line)
     ? { section: undefined, cohort: undefined, length: line.length }
     : undefined;
 

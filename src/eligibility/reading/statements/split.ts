@@ -45,6 +45,12 @@ export function splitStatements(text: string, section?: Section): readonly State
   return finished(text, outline.drafts, section === undefined);
 }
 
+/** In a text of one section a heading that says nothing more is still no criterion, and changes nothing. */
+const bareHeading = (heading: Heading | undefined, line: string): Heading | undefined =>
+  heading !== undefined && heading.cohort === undefined && heading.length === line.length
+    ? { section: undefined, cohort: undefined, length: heading.length }
+    : undefined;
+
 /** The nesting of a text's lines, built line by line. */
 class Outline {
   readonly drafts: Draft[] = [];
@@ -66,7 +72,8 @@ class Outline {
   add(line: Line, next: Line | undefined): void {
     if (this.#joinsChoice(line)) return;
     const content = this.#text.slice(line.start, line.end);
-    const heading = this.#fixed ? undefined : headingOf(content, line.mark !== undefined, next?.mark !== undefined);
+    const found = headingOf(content, line.mark !== undefined, next?.mark !== undefined);
+    const heading = this.#fixed ? bareHeading(found, content) : found;
     if (heading && (line.afterBlank || /^[^\p{Ll}]/u.test(content) || !this.#continues(line, content)))
       this.#enter(heading, line);
     else if (this.#continues(line, content)) this.drafts.at(-1)!.end = line.end;

@@ -1,0 +1,49 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Forms of a condition that are narrower than it, and must not be taken for the whole. Row format: see `LexiconTable`. */
+export const DIVIDED_CONDITIONS: LexiconTable = {
+  kind: 'condition',
+  rows: `
+inflammatory-arthritis | Inflammatory arthritis | inflammatory arthropathy; inflammatory joint disease | arthritis |
+polyarthritis | Polyarthritis |  | arthritis |
+crystal-arthropathy | Crystal arthropathy |  | arthritis |
+menorrhagia | Menorrhagia | heavy menstrual bleeding; HMB | abnormal-uterine-bleeding | I:N92.0
+metrorrhagia | Metrorrhagia |  | abnormal-uterine-bleeding |
+abnormal-vaginal-bleeding | Abnormal vaginal bleeding | vaginal bleeding; bleeding from vagina | abnormal-uterine-bleeding |
+undiagnosed-vaginal-bleeding | Undiagnosed vaginal bleeding | unexplained vaginal bleeding; undiagnosed abnormal vaginal bleeding; undiagnosed abnormal genital bleeding | abnormal-uterine-bleeding |
+pulmonary-nodule | Pulmonary nodule | lung nodule; pulmonary nodules | lung-mass | I:R91.1
+cervical-dysplasia | Cervical dysplasia |  | cervical-intraepithelial-neoplasia | I:N87
+cervical-carcinoma-in-situ | Cervical carcinoma in situ | carcinoma in situ of the cervix; in situ carcinoma of the cervix; carcinoma in situ of cervix; in situ cervical cancer; cervical cancer in situ | cervical-intraepithelial-neoplasia | I:D06
+autoimmune-thyroiditis | Autoimmune thyroiditis | Hashimoto thyroiditis; Hashimoto's thyroiditis; Hashimoto disease | thyroiditis | I:E06.3
+non-melanoma-skin-cancer | Non-melanoma skin cancer | nonmelanoma skin cancer; non melanoma skin cancer; NMSC | skin-cancer | I:C44
+tophaceous-gout | Tophaceous gout |  | gout |
+erosive-esophagitis | Erosive esophagitis |  | esophagitis |
+gross-hematuria | Gross hematuria | macroscopic hematuria | hematuria | I:R31.0
+dysfunctional-uterine-bleeding | Dysfunctional uterine bleeding |  | abnormal-uterine-bleeding |
+unintentional-weight-loss | Unintentional weight loss | involuntary weight loss | weight-loss |
+extrapulmonary-tuberculosis | Extrapulmonary tuberculosis |  | tuberculosis |
+viral-meningitis | Viral meningitis |  | meningitis | I:A87
+bacterial-meningitis | Bacterial meningitis |  | meningitis | I:G00
+bacterial-endocarditis | Bacterial endocarditis |  | endocarditis |
+visceral-leishmaniasis | Visceral leishmaniasis |  | leishmaniasis | I:B55.0
+cutaneous-leishmaniasis | Cutaneous leishmaniasis |  | leishmaniasis | I:B55.1
+genital-herpes | Genital herpes |  | herpes-simplex-infection | I:A60
+postmenopausal-osteoporosis | Postmenopausal osteoporosis |  | osteoporosis |
+pathological-fracture | Pathological fracture |  | fracture |
+psychogenic-erectile-dysfunction | Psychogenic erectile dysfunction |  | erectile-dysfunction |
+organic-erectile-dysfunction | Organic erectile dysfunction |  | erectile-dysfunction |
+vasculogenic-erectile-dysfunction | Vasculogenic erectile dysfunction |  | erectile-dysfunction |
+drug-resistant-epilepsy | Drug-resistant epilepsy |  | epilepsy |
+generalized-epilepsy | Generalized epilepsy |  | epilepsy |
+focal-epilepsy | Focal epilepsy |  | epilepsy |
+incomplete-abortion | Incomplete abortion |  | miscarriage |
+cystoid-macular-edema | Cystoid macular edema |  | macular-edema |
+congenital-myopathy | Congenital myopathy |  | muscle-disease |
+hereditary-angioedema | Hereditary angioedema |  | angioedema | I:D84.1
+hypoxemic-respiratory-failure | Hypoxemic respiratory failure |  | respiratory-failure |
+hypercapnic-respiratory-failure | Hypercapnic respiratory failure |  | respiratory-failure |
+antisocial-personality-disorder | Antisocial personality disorder |  | personality-disorder | I:F60.2
+postoperative-delirium | Postoperative delirium |  | delirium |
+malignant-pleural-effusion | Malignant pleural effusion |  | pleural-effusion |
+`,
+};
