@@ -7,11 +7,11 @@ import { DEFAULT_LIMITS, type Limits, type Log } from './facade/services.ts';
 import { type AccessOf, openAccess } from './facade/smart/access-of.ts';
 import { PRODUCT } from './product.ts';
 
-export { judge } from './eligibility/judging/judge.ts';
-export { readCriteria } from './eligibility/reading/read-criteria.ts';
-export { trialBundles as mapTrial } from './ingest/trial-bundles.ts';
-export { fromBundle as unmapTrial } from './mapping/study-record.ts';
-export { collectFacts } from './patient/collect-facts.ts';
+export type { Criterion } from './eligibility/criterion.ts';
+export type { Judgement } from './eligibility/verdict.ts';
+export { collectFacts, type JudgeOptions, judge, mapTrial, readCriteria, unmapTrial } from './functions.ts';
+export { Failure } from './kernel/failure.ts';
+export type { PatientFacts } from './patient/facts.ts';
 
 export interface TrialBridgeOptions {
   /** As `TRIALBRIDGE_STORE`. Default: `sqlite::memory:`. */
@@ -63,6 +63,10 @@ export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
       );
     },
     ready,
-    close: async () => (await engine).close(),
+    close: () =>
+      engine.then(
+        (opened) => opened.close(),
+        () => undefined,
+      ),
   };
 }
