@@ -11,6 +11,7 @@ import { recognise } from './recognise.ts';
 import { isContent, residueSpans } from './residue.ts';
 import { readMarks } from './sentence.ts';
 import { StatementContext } from './statement-context.ts';
+import { saysNothing } from './statements/heading.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
 import { tokenise } from './token.ts';
@@ -32,7 +33,8 @@ export function readCriteria(input: CriterionInput, terminology: Terminology): r
   const statements = splitStatements(input.text, input.section);
   const children = childrenOf(statements);
   const counts: Record<Section, number> = { inclusion: 0, exclusion: 0 };
-  const said = (index: number): boolean => children.has(index) || tokenise(statements[index]!.text).some(isContent);
+  const said = (index: number): boolean =>
+    children.has(index) || (!saysNothing(statements[index]!.text) && tokenise(statements[index]!.text).some(isContent));
   const reads = statements.map((statement, index): Read => {
     const id = `${input.id}-${statement.section === 'inclusion' ? 'i' : 'e'}${++counts[statement.section]}`;
     return readStatement(input.text, statement, id, (children.get(index)?.length ?? 0) > 0, terminology);

@@ -48,6 +48,12 @@ const nothing = (line: string): Heading | undefined =>
     ? { section: undefined, cohort: undefined, length: line.length }
     : undefined;
 
+/** Whether a line is a heading and no more, or says that its list is empty. */
+export function saysNothing(line: string): boolean {
+  const heading = headingOf(line, false, false);
+  return heading !== undefined && heading.cohort === undefined && heading.length === line.length;
+}
+
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** "Key Exclusion Criteria (donors):", alone or before its first item. */

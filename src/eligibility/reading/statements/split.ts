@@ -45,12 +45,6 @@ export function splitStatements(text: string, section?: Section): readonly State
   return finished(text, outline.drafts, section === undefined);
 }
 
-/** In a text of one section a heading that says nothing more is still no criterion, and changes nothing. */
-const bareHeading = (heading: Heading | undefined, line: string): Heading | undefined =>
-  heading !== undefined && heading.cohort === undefined && heading.length === line.length
-    ? { section: undefined, cohort: undefined, length: heading.length }
-    : undefined;
-
 /** The nesting of a text's lines, built line by line. */
 class Outline {
   readonly drafts: Draft[] = [];
@@ -72,8 +66,7 @@ class Outline {
   add(line: Line, next: Line | undefined): void {
     if (this.#joinsChoice(line)) return;
     const content = this.#text.slice(line.start, line.end);
-    const found = headingOf(content, line.mark !== undefined, next?.mark !== undefined);
-    const heading = this.#fixed ? bareHeading(found, content) : found;
+    const heading = this.#fixed ? undefined : headingOf(content, line.mark !== undefined, next?.mark !== undefined);
     if (heading && (line.afterBlank || /^[^\p{Ll}]/u.test(content) || !this.#continues(line, content)))
       this.#enter(heading, line);
     else if (this.#continues(line, content)) this.drafts.at(-1)!.end = line.end;
