@@ -22,19 +22,34 @@ export type Named = Pick<Fact, 'codings' | 'text' | 'ownConcepts' | 'concepts'>;
 /** Turns one resource into facts; what it cannot use goes to `at.problem`. */
 export type Collector = (resource: AnyResource, at: Collecting) => readonly Fact[];
 
-/** Asks terminology once for each different naming in a record. */
+/** What has been named before, by terminology: records of one source repeat the same codes. Names come from outside: the memory is bounded. */
+const namings = new WeakMap<Terminology, Map<string, Named>>();
+const MOST_NAMINGS = 20_000;
+
+/** Asks terminology once for each different naming. */
 export function namer(terminology: Terminology): Collecting['named'] {
-  const seen = new Map<string, Named>();
+  const seen = namings.get(terminology) ?? new Map<string, Named>();
+  namings.set(terminology, seen);
   return (codeable, kinds) => {
-    const key = JSON.stringify([codeable, kinds]);
+    const key = keyOf(codeable, kinds);
     const known = seen.get(key);
     if (known) return known;
     const ownConcepts = terminology.conceptsOf(codeable.codings, codeable.text, kinds);
     const named = { ...codeable, ownConcepts, concepts: terminology.withAncestors(ownConcepts) };
+    if (seen.size >= MOST_NAMINGS) seen.clear();
     seen.set(key, named);
     return named;
   };
 }
+
+/** One text for each naming: every part is led by its length, so that no two namings share one whatever they hold. */
+function keyOf({ codings, text }: Codeable, kinds: readonly ConceptKind[] = []): string {
+  let key = `${kinds.join()}${part(text)}`;
+  for (const { system, code, display } of codings) key += part(system) + part(code) + part(display);
+  return key;
+}
+
+const part = (text: string | undefined): string => (text === undefined ? ';-' : `;${text.length}:${text}`);
 
 /** The CodeableConcept under `name`, or undefined and a problem where the resource does not say what it is about. */
 export function requiredCode(resource: AnyResource, name: string, at: Collecting): Codeable | undefined {

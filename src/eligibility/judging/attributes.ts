@@ -15,6 +15,7 @@ const OPPOSITES: readonly (readonly string[])[] = [
 
 /** Whether an entry bears the words that narrow the term, and the severity, stage, acuity, stability, route and dose that an atom asks for; unknown where it does not say. */
 export function attributesOf(atom: Atom, narrowing: readonly string[], fact: Fact): Truth {
+  if (atom.attrs === undefined && narrowing.length === 0) return true;
   const { severity, stage, acuity, stability, route, dose } = atom.attrs ?? {};
   const named = [fact.text, ...fact.codings.map(({ display }) => display)]
     .filter((text) => text !== undefined)

@@ -1,4 +1,5 @@
 import { shiftDay } from '../../kernel/dates.ts';
+import type { Terminology } from '../../terminology/terminology.ts';
 import type { Atom, Node } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { agesAsked } from './kinds/age.ts';
@@ -11,31 +12,50 @@ import { soughtOf } from './sought.ts';
  * The parts of a conjunction that nobody can fulfil together: both sexes, ages that do not meet. No text asks for that,
  * so its "and" was read where something else was meant.
  */
-export function contradictory(parts: readonly Node[], context: Context): ReadonlySet<Node> {
+export function contradictory(
+  parts: readonly Node[],
+  { terminology }: Pick<Context, 'terminology'>,
+): ReadonlySet<Node> {
+  let byParts = known.get(terminology);
+  if (!byParts) {
+    byParts = new WeakMap();
+    known.set(terminology, byParts);
+  }
+  const before = byParts.get(parts);
+  if (before) return before;
+  const found = find(parts, terminology);
+  byParts.set(parts, found);
+  return found;
+}
+
+/** What has been looked for before: the same criteria are judged for many patients. */
+const known = new WeakMap<Terminology, WeakMap<readonly Node[], ReadonlySet<Node>>>();
+
+function find(parts: readonly Node[], terminology: Terminology): ReadonlySet<Node> {
   const atoms = parts.filter(
     (part): part is Atom => part.k === 'atom' && part.subject === 'patient' && part.modality === 'asserted',
   );
   if (atoms.length < 2) return NONE;
-  return new Set([...bothSexes(atoms, context), ...disjointAges(atoms)]);
+  return new Set([...bothSexes(atoms, terminology), ...disjointAges(atoms)]);
 }
 
 const NONE: ReadonlySet<Node> = new Set();
 
-function bothSexes(atoms: readonly Atom[], context: Context): readonly Atom[] {
+function bothSexes(atoms: readonly Atom[], terminology: Terminology): readonly Atom[] {
   const sexed = atoms.flatMap((atom) => {
-    const sex = sexNeeded(atom, context);
+    const sex = sexNeeded(atom, terminology);
     return sex === undefined ? [] : [{ atom, sex }];
   });
   const first = sexed[0]?.sex;
   return sexed.every(({ sex }) => sex === first) ? [] : sexed.map(({ atom }) => atom);
 }
 
-function sexNeeded(atom: Atom, context: Context): 'male' | 'female' | undefined {
+function sexNeeded(atom: Atom, terminology: Terminology): 'male' | 'female' | undefined {
   if (atom.domain === 'sex') {
     const asked = sexAsked(atom);
     return asked === 'any' ? undefined : asked;
   }
-  const sought = soughtOf(atom.concept, context);
+  const sought = soughtOf(atom.concept, { terminology });
   if (!sought) return undefined;
   const female = sought.lineage.some((id) => FEMALE_STATES.has(id) && !OPPOSITE_FOR_MEN.has(id));
   return atom.domain === 'reproductive' && female ? 'female' : sexOf(sought);
