@@ -1,4 +1,5 @@
 import { today } from '../kernel/clock.ts';
+import { Failure, type Issue } from '../kernel/failure.ts';
 import { stringifyJson } from '../kernel/json.ts';
 import { resourceOf } from './document.ts';
 import type { FhirService } from './fhir-service.ts';
@@ -27,5 +28,26 @@ export async function match(
       ...studies.map((study) => ({ name: 'study', valueString: study })),
     ],
   };
-  await terminal.writeLine(stringifyJson(await service.post('ResearchStudy/$match', parameters)));
+  try {
+    await terminal.writeLine(stringifyJson(await service.post('ResearchStudy/$match', parameters)));
+  } catch (error) {
+    const inRecord = placesInRecord(error, resource.resourceType);
+    if (inRecord === undefined) throw error;
+    terminal.report(inRecord, { input: patient });
+  }
+}
+
+const RECORD = 'Parameters.parameter[0].resource';
+
+/** The same refusal, if all of it is about the record, with the places as they are in the record's own file. */
+function placesInRecord(error: unknown, type: string): Failure | undefined {
+  if (!(error instanceof Failure)) return undefined;
+  const { message, expression } = error;
+  const issues: readonly Issue[] =
+    error.issues.length > 0
+      ? error.issues
+      : [{ severity: 'error', message, ...(expression !== undefined && { expression }) }];
+  if (!issues.every((issue) => issue.expression?.startsWith(RECORD))) return undefined;
+  const placed = issues.map((issue) => ({ ...issue, expression: `${type}${issue.expression!.slice(RECORD.length)}` }));
+  return new Failure(error.kind, message, { issues: placed, cause: error });
 }

@@ -203,6 +203,20 @@ describe('load and match', () => {
     expect([unknown.code, unknown.out]).toEqual([65, '']);
   });
 
+  test('match points into the file of the record that it cannot use', async () => {
+    const record = file(
+      'refused.json',
+      JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'collection',
+        entry: ['a', 'b'].map((id) => ({ resource: { resourceType: 'Patient', id } })),
+      }),
+    );
+    const { code, out, problems } = await run(['match', '--patient', record]);
+    expect([code, out]).toEqual([65, '']);
+    expect(problems).toEqual([expect.objectContaining({ input: record, expression: 'Bundle.entry[1].resource' })]);
+  });
+
   test('a file that is not there, or a page that is cut, is a problem, and the rest is loaded', async () => {
     const page = readFileSync(join(root, 'tests/cases/pages/sectioned.txt'), 'utf8');
     const cut = file('cut.txt', page.slice(0, page.indexOf('Exclusion Criteria')));
