@@ -13,10 +13,10 @@ const OPPOSITES: readonly (readonly string[])[] = [
   ['newly', 'recurrent'],
 ];
 
-/** Whether an entry bears the words that narrow the term, and the severity, stage, acuity, stability, route and dose that an atom asks for; unknown where it does not say. */
+/** Whether an entry bears the words that narrow the term, and the severity, stage, acuity, stability, route, dose and outcome that an atom asks for; unknown where it does not say. */
 export function attributesOf(atom: Atom, narrowing: readonly string[], fact: Fact): Truth {
   if (atom.attrs === undefined && narrowing.length === 0) return true;
-  const { severity, stage, acuity, stability, route, dose } = atom.attrs ?? {};
+  const { severity, stage, acuity, stability, route, dose, polarity } = atom.attrs ?? {};
   const named = [fact.text, ...fact.codings.map(({ display }) => display)]
     .filter((text) => text !== undefined)
     .join(' ');
@@ -24,6 +24,8 @@ export function attributesOf(atom: Atom, narrowing: readonly string[], fact: Fac
     ...narrowing.map((modifier) => said(modifier, `${fact.severity ?? ''} ${named}`)),
     severity === undefined ? true : said(severity, `${fact.severity ?? ''} ${named}`),
     stage === undefined ? true : stageTruth(stage, fact.stage ?? named),
+    // What is positive is there; every other word of a result must be said.
+    polarity === undefined || /^pos/i.test(polarity) ? true : said(polarity, named),
     ...[acuity, stability, route, dose].map((wanted) => (wanted === undefined ? true : said(wanted, named))),
   ]);
 }

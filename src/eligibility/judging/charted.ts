@@ -9,7 +9,9 @@ import { EXAMINATIONS, OVER_THE_COUNTER } from './treatment.table.ts';
  * every treatment by name that is not bought over the counter, and in a chart of years every diagnosis. That nothing of a general kind is charted ("surgery")
  * says something only of a chart of years, and only for the patient.
  */
-export function wouldBeCharted({ domain, span }: Atom, sought: Sought, context: Context): boolean {
+export function wouldBeCharted({ domain, span, attrs }: Atom, sought: Sought, context: Context): boolean {
+  // A test that was not done has no outcome, good or bad.
+  if (attrs?.polarity !== undefined && (domain === 'procedure' || /^(?:neg|norm)/i.test(attrs.polarity))) return false;
   const { index, clears, said } = context;
   if (isTooGeneral(sought)) return sought.charted && index.spansTime && !clears;
   return (

@@ -79,6 +79,10 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   }
   if (refuting.length > 0) return decided(false, cite(factsOf(refuting), rule));
   const over = judged.map(({ occurrence }) => occurrence).filter(({ exact }) => exact);
+  const young = found.filter(({ exact }) => exact);
+  if (young.length > 0 && young.every((occurrence) => isTooYoung(atom, sought, occurrence, frame, context))) {
+    return decided(false, cite(factsOf(young), `${atom.domain}.duration`));
+  }
   const ended = frame.kind === 'present' && over.some((occurrence) => isOver(atom, sought, occurrence));
   if (ended) return decided(false, cite(factsOf(over), rule));
   const signs = signsOf(sought, context);
@@ -100,6 +104,20 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     context,
   );
 }
+
+/** A condition that is so, as asked, but has not been for as long. Drugs are prescribed anew, so their start says less. */
+const isTooYoung = (
+  { duration, ...atom }: Atom,
+  sought: Sought,
+  occurrence: Occurrence,
+  frame: TimeFrame,
+  context: Context,
+): boolean =>
+  duration !== undefined &&
+  occurrence.fact.domain === 'condition' &&
+  coversAll(sought, occurrence.fact) &&
+  lasted(duration, occurrence, context.today) === false &&
+  bears(atom, sought, occurrence, frame, context) === true;
 
 /** A condition that was so and is past: it speaks of the whole of what is sought, which one kind of it does not. */
 const isOver = (atom: Atom, sought: Sought, { fact, present }: Occurrence): boolean =>

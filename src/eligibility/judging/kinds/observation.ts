@@ -22,15 +22,18 @@ export const judgeObservation: AtomJudge = (atom, context) => {
   return polarity === undefined ? judgePresence(atom, context) : judgePolarity(atom, polarity, sought, context);
 };
 
-/** Positive, negative, normal, abnormal: what the latest result says. */
-function judgePolarity(atom: Atom, polarity: string, sought: Sought, context: Context): Outcome {
+const SPEAKING: ReadonlySet<Fact['domain']> = new Set(['observation', 'condition', 'procedure']);
+
+/** Positive, negative, normal, abnormal, high, low: what the latest result says. */
+export function judgePolarity(atom: Atom, polarity: string, sought: Sought, context: Context): Outcome {
   const { today } = context;
   const results = factsNaming(sought, context).filter(
-    (fact) =>
-      (fact.domain === 'observation' || fact.domain === 'condition') &&
-      isNamedBy(sought, fact) &&
-      (takenOn(fact)?.first ?? today) <= today,
+    (fact) => SPEAKING.has(fact.domain) && isNamedBy(sought, fact) && (takenOn(fact)?.first ?? today) <= today,
   );
+  const names = sought.ids.map((id) => context.terminology.concept(id)?.kind);
+  if (results.length === 0 && isPositive(polarity) && names.every((kind) => kind === 'condition')) {
+    return judgePresence({ ...atom, domain: 'condition' }, context);
+  }
   if (results.length === 0) {
     const missing = need(atom, sought, 'no result in the record');
     return silent({ domain: atom.domain, charted: false, need: missing, optional: isIfPerformed(atom) }, context);
@@ -44,13 +47,26 @@ function judgePolarity(atom: Atom, polarity: string, sought: Sought, context: Co
     : open(need(atom, sought, `a result that says whether it is ${polarity}`), evidence);
 }
 
+const isPositive = (polarity: string): boolean => /^(?:pos|present|detect)/i.test(polarity);
+
+/** Whether a result that is not normal is flagged as lying on the side asked about. */
+function flagged(words: string, { interpretation }: Fact): Truth {
+  const [high, low] = [
+    ['H', 'HH'],
+    ['L', 'LL'],
+  ].map((flags) => flags.includes(interpretation ?? ''));
+  if (!high && !low) return null;
+  return words.startsWith('high') ? (high ?? null) : (low ?? null);
+}
+
 function polarityTruth(polarity: string, fact: Fact): Truth {
   const present = presenceOf(fact);
   const words = polarity.toLowerCase();
-  if (/^(?:neg|absent|non)/.test(words)) return present === null ? null : !present;
-  if (/^(?:pos|present|detect)/.test(words)) return present;
+  if (/^(?:neg|absent|non)/.test(words)) return present === null || fact.domain === 'procedure' ? null : !present;
+  if (isPositive(words)) return fact.domain === 'procedure' ? null : present;
   const normal = normality(fact);
   if (/^normal/.test(words)) return normal;
+  if (/^(?:high|low)/.test(words)) return normal === true ? false : flagged(words, fact);
   return /^abnormal/.test(words) && normal !== null ? !normal : null;
 }
 

@@ -4,6 +4,7 @@ import { judgePresence } from '../presence-judgement.ts';
 import { otherSexOnly } from '../sex-specific.ts';
 import { soughtOf } from '../sought.ts';
 import { judgeEncounter } from './encounter.ts';
+import { judgePolarity } from './observation.ts';
 
 /** Lexicon ids of stays and visits, which a record keeps as encounters. */
 const STAYS: ReadonlySet<string> = new Set([
@@ -17,5 +18,8 @@ export const judgeProcedure: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
   const sought = soughtOf(atom.concept, context);
   if (sought?.ids.some((id) => STAYS.has(id))) return judgeEncounter(atom, context);
-  return (sought && otherSexOnly(sought, context)) ?? judgePresence(atom, context);
+  const impossible = sought && otherSexOnly(sought, context);
+  if (impossible) return impossible;
+  const outcome = atom.attrs?.polarity;
+  return sought && outcome !== undefined ? judgePolarity(atom, outcome, sought, context) : judgePresence(atom, context);
 };
