@@ -9,6 +9,8 @@ export interface Unit {
   readonly population: boolean;
   /** The words that relate it to what stands before: that the two are so related no record says. */
   readonly relation?: Draft;
+  /** True where nothing, no comma, parts it from what stands before: a "no" there reaches over it. */
+  readonly tight?: boolean;
 }
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
@@ -47,13 +49,21 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     if (last !== undefined && (unit.link === 'with' || unit.link === 'relation'))
       tight[tight.length - 1] = {
         ...last,
-        tree: join('and', [last.tree, unit.tree, unit.relation]),
+        tree: attached(last.tree, unit),
         drafts: [...last.drafts, ...unit.drafts],
         population: false,
       };
     else tight.push(unit);
   }
   return listed(tight, undefined, ctx);
+}
+
+/** "no anemia with fatigue" denies the two together; "no anemia, with fatigue" the first only. */
+function attached(before: Tree | undefined, unit: Unit): Tree | undefined {
+  const more = [unit.tree, unit.relation];
+  return before?.k === 'not' && unit.tight === true && unit.tree?.k !== 'not'
+    ? { k: 'not', of: join('and', [before.of, ...more])! }
+    : join('and', [before, ...more]);
 }
 
 function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: StatementContext): Tree | undefined {

@@ -7,7 +7,8 @@ import type { StatementContext } from './statement-context.ts';
 
 const TERMS = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization']);
 /** Words after a term that say what happens with it, and do not make it the modifier of another noun. */
-const VERBAL = /(ed|ing|ly|en)$|^(who|that|onset|free|alone|only|prior|type|both|is|are|was|out|up|within)$/;
+const VERBAL =
+  /(ed|ing|ly|en)$|^(who|that|onset|free|alone|only|prior|type|both|is|are|was|out|up|within|before|after|until|under|via|through|besides|following|since|without|to|than)$/;
 
 const TEST =
   /^(test|tests|testing|screening|screen|serology|serologies|antigen|antigens|antibody|antibodies|status|result|results|pcr|rna|dna)$/;
@@ -46,6 +47,7 @@ export function compound(ctx: StatementContext, leaf: Leaf): void {
     scaleOfWords(ctx, leaf, draft);
     describing(ctx, leaf, draft);
   }
+  for (let index = 1; index < leaf.drafts.length; index++) if (namesInfection(ctx, leaf, index)) index--;
   for (const [index, draft] of leaf.drafts.entries()) relate(ctx, leaf, leaf.drafts[index - 1], draft);
 }
 
@@ -171,6 +173,23 @@ function moveTime(from: Draft, to: Draft): void {
   to.durations = from.durations;
   from.durations = [];
   delete from.window;
+}
+
+/** "active infection with hepatitis B": the infection is the one named after it. */
+function namesInfection(ctx: StatementContext, leaf: Leaf, index: number): boolean {
+  const [first, second] = [leaf.drafts[index - 1]!, leaf.drafts[index]!];
+  if (first.head.concept?.codes[0]?.code !== 'infection' || second.head.rule !== 'condition.term') return false;
+  const between = ctx.tokens.slice(first.term[1], second.term[0]);
+  if (between.length === 0 || !between.every(({ lower }) => /^(with|by|for|of|from|due|to|the|a)$/.test(lower)))
+    return false;
+  if (first.window !== undefined || first.quantity !== undefined || leaf.negatedFrom === index) return false;
+  second.attrs = { ...first.attrs, ...second.attrs };
+  if (second.modality === 'asserted') second.modality = first.modality;
+  if (second.phase === undefined && first.phase !== undefined) second.phase = first.phase;
+  widen(second, [first.from, first.to]);
+  leaf.drafts.splice(index - 1, 1);
+  if (leaf.negatedFrom !== undefined && leaf.negatedFrom >= index) leaf.negatedFrom--;
+  return true;
 }
 
 const RELATING = /^(for|of|from|against|to|during|after|before|in|by)$/;

@@ -12,11 +12,17 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     const own = ctx.slice(leaf.words[0]!.from, leaf.words.at(-1)!.to);
     const before = isList(leaf.link) ? leaves.slice(Math.max(0, index - 6), index).toReversed() : [];
     const after = isList(leaves[index + 1]?.link) ? leaves.slice(index + 1, index + 7) : [];
-    const lenders = (others: readonly Leaf[]): Draft[] =>
-      others.flatMap((other) => other.drafts.find((draft) => !isPopulation(draft)) ?? []);
+    const nearest = (other: Leaf): Draft | undefined => other.drafts.findLast((draft) => !isPopulation(draft));
+    const first = (other: Leaf): Draft | undefined => other.drafts.find((draft) => !isPopulation(draft));
     const borrowed =
-      firstOf(lenders(before), (lender) => borrow(ctx, own, lender, 'start')) ??
-      firstOf(lenders(after), (lender) => borrow(ctx, own, lender, 'end'));
+      firstOf(
+        before.flatMap((other) => nearest(other) ?? []),
+        (lender) => borrow(ctx, own, lender, 'start'),
+      ) ??
+      firstOf(
+        after.flatMap((other) => first(other) ?? []),
+        (lender) => borrow(ctx, own, lender, 'end'),
+      );
     if (borrowed === undefined) continue;
     const [from, to] = [leaf.words[0]!.from, leaf.words.at(-1)!.to];
     ctx.use(from, to);

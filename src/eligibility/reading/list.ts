@@ -110,10 +110,20 @@ function bracket(leaf: Leaf, tree: Tree | undefined, at: number): void {
     leaf.tree = join('and', [leaf.tree, tree]);
     return;
   }
+  if (defined !== undefined && inner.every(isMethod)) {
+    if (defined.head.domain === 'observation')
+      for (const draft of inner) defined.attrs = { ...draft.attrs, ...defined.attrs };
+    widen(defined, [inner[0]!.from, inner.at(-1)!.to]);
+    return;
+  }
   const further = inner.some((draft) => draft.quantity !== undefined);
   leaf.bracketed = leaf.bracketed || !further;
   leaf.tree = join('and', [leaf.tree, tree]);
 }
+
+/** A way of finding something, whatever it finds: "(positive RT-PCR)" says how. */
+const isMethod = (draft: Draft): boolean =>
+  /^(?:pcr-test|complete-blood-count|blood-test|urinalysis)$/.test(draft.head.concept?.codes[0]?.code ?? '');
 
 /** A leaf that begins with a cue of another sort ("planned") keeps what it does not contradict only where the leaf before had nothing but cues. */
 const carriesOn = (carried: Carried, leaf: Leaf): boolean => carried.attrs !== undefined && leaf.link !== undefined;
@@ -121,6 +131,10 @@ const carriesOn = (carried: Carried, leaf: Leaf): boolean => carried.attrs !== u
 function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefined {
   const kept = leaves.filter((leaf) => !isBare(leaf) || leaf.tree !== undefined);
   dropRedundant(kept, ctx.section);
+  for (const [index, leaf] of leaves.entries()) {
+    shareStay(leaf, leaves[index + 1]);
+    nameInfection(leaf, leaves[index + 1]);
+  }
   const units: Unit[] = [];
   const links = effectiveLinks(leaves);
   for (let index = 0; index < leaves.length; index++) {
@@ -142,8 +156,9 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
     }
     units.push({
       link: links[index],
-      ...(relatesBack(leaf, leaves[index - 1]) ? { relation: relationDraft(ctx, leaf) } : {}),
+      ...(leaf.link === 'relation' ? { relation: relationDraft(ctx, leaf) } : {}),
       tree: leafTree(ctx, leaf),
+      tight: ctx.tokens[leaf.linkAt - 1]?.lower !== ',',
       drafts: leaf.drafts,
       population: leaf.drafts.length > 0 && leaf.drafts.every(isPopulation) && leaf.tree === undefined,
     });
@@ -165,12 +180,33 @@ function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
   return links;
 }
 
-/** "admitted with stroke": as with "due to", that the one is the reason of the other no record says. */
-const relatesBack = (leaf: Leaf, before: Leaf | undefined): boolean =>
-  leaf.link === 'relation' ||
-  (leaf.link === 'with' &&
-    before?.drafts.at(-1)?.head.domain === 'encounter' &&
-    leaf.drafts[0]?.head.domain === 'condition');
+/** "asthma treated in hospital or in intensive care": the two are places of one finding, not the finding or a place. */
+function shareStay(leaf: Leaf, next: Leaf | undefined): void {
+  const stay = leaf.drafts.at(-1);
+  const found = leaf.drafts.slice(0, -1).some((draft) => !isPopulation(draft));
+  if (stay?.head.domain !== 'encounter' || !found || next?.link !== 'or' || next.drafts.length === 0) return;
+  if (leaf.negatedFrom !== undefined || next.negatedFrom !== undefined || next.tree !== undefined) return;
+  if (!next.drafts.every((draft) => draft.head.domain === 'encounter')) return;
+  leaf.drafts.pop();
+  leaf.tree = join('and', [leaf.tree, join('or', [stay, ...next.drafts.splice(0)])]);
+}
+
+/** "infection with HIV": the infection is the one named after it, and so is the denial. */
+function nameInfection(leaf: Leaf, next: Leaf | undefined): void {
+  const [infection] = leaf.drafts;
+  const named = next?.drafts[0];
+  if (next?.link !== 'with' || next.negatedFrom !== undefined || leaf.drafts.length !== 1 || leaf.tree !== undefined)
+    return;
+  if (infection?.head.concept?.codes[0]?.code !== 'infection' || infection.window !== undefined) return;
+  if (named?.head.rule !== 'condition.term') return;
+  named.attrs = { ...infection.attrs, ...named.attrs };
+  if (named.phase === undefined && infection.phase !== undefined) named.phase = infection.phase;
+  if (named.modality === 'asserted') named.modality = infection.modality;
+  widen(named, [infection.from, infection.to]);
+  leaf.drafts.pop();
+  next.negatedFrom = leaf.negatedFrom;
+  leaf.negatedFrom = undefined;
+}
 
 const relationDraft = (ctx: StatementContext, leaf: Leaf): Draft => {
   const draft = opaqueDraft(ctx, [{ k: 'word', from: leaf.linkAt, to: leaf.linkAt + 1 }]);

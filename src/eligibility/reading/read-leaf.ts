@@ -374,7 +374,10 @@ const withoutSubject = ({ subject: _subject, ...rest }: Carried): Carried => res
 /** "negative hepatitis B": a result of a test for the condition, not the condition. */
 function asTestResult(draft: Draft): void {
   const { polarity } = draft.attrs;
-  if (draft.head.domain === 'condition' && (polarity === 'positive' || polarity === 'negative'))
+  if (
+    (draft.head.domain === 'condition' || draft.head.domain === 'procedure') &&
+    (polarity === 'positive' || polarity === 'negative')
+  )
     draft.head = { ...draft.head, domain: 'observation', rule: 'observation.test-result' };
 }
 

@@ -168,7 +168,8 @@ function readIfAvailable(ctx: StatementContext, marks: readonly Mark[], at: numb
   const tree = readFor(ctx, marks.slice(0, at));
   const [start, end] = [marks[at]!.from, marks.at(-1)!.to];
   ctx.use(start, end);
-  const last = tree === undefined ? undefined : draftsOf(tree).at(-1);
+  const drafts = tree === undefined ? [] : draftsOf(tree);
+  const last = drafts.findLast((draft) => draft.head.domain !== 'opaque') ?? drafts.at(-1);
   if (last === undefined) return readFor(ctx, marks.slice(at + 1));
   last.head = { ...last.head, rule: `${last.head.rule}.if-performed` };
   widen(last, [start, end]);

@@ -111,6 +111,18 @@ function eventEnd(tokens: readonly Token[], at: number): number {
   return tokens[end - 1]?.lower === 'of' ? end - 1 : end;
 }
 
+const DEFINITION = 14;
+
+/** "the index date (date of the first symptoms)": the bracket says what the event is; nothing in it is a finding. */
+function definedEnd(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.lower !== '(' || !/^(date|day|time|onset|start)$/.test(tokens[end + 1]?.lower ?? '')) return end;
+  for (let at = end + 1; at <= end + DEFINITION && tokens[at] !== undefined; at++) {
+    if (tokens[at]!.lower === ')') return at + 1;
+    if (tokens[at]!.kind === 'number') return end;
+  }
+  return end;
+}
+
 interface Anchored {
   readonly anchor: Window['anchor'];
   readonly end: number;
@@ -124,7 +136,7 @@ function readAnchor(tokens: readonly Token[], at: number): Anchored | undefined 
   const again = ANCHORS.at(tokens, start);
   if (again !== undefined) return { anchor: again.value, end: again.end };
   const end = eventEnd(tokens, start);
-  return end > start ? { anchor: 'event', end, event: [start, end] } : undefined;
+  return end > start ? { anchor: 'event', end: definedEnd(tokens, end), event: [start, end] } : undefined;
 }
 
 function boundsOf(measure: Measure, fallback: '<=' | '>='): Pick<Window, 'lo' | 'hi' | 'loOpen' | 'hiOpen'> {
@@ -348,6 +360,24 @@ const STUDY = phraseTable<Window['anchor']>([
   ['presentation|admission|arrival|baseline', 'enrolment'],
 ]);
 
+const PRIOR = phraseTable<true>([
+  ['any? time? before|until', true],
+  ['any? time? prior to', true],
+]);
+
+/** "before enrolment": at any time up to it. */
+function priorWindow(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const lead = PRIOR.at(tokens, at);
+  const anchor = lead === undefined ? undefined : ANCHORS.at(tokens, lead.end);
+  if (anchor === undefined) return undefined;
+  return {
+    k: 'window',
+    from: at,
+    to: anchor.end,
+    window: { anchor: anchor.value, rel: 'before', phase: 'ever' },
+  };
+}
+
 /** The window or duration that begins at a token. */
 export function readTime(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   return (
@@ -356,6 +386,7 @@ export function readTime(tokens: readonly Token[], at: number, source: string): 
     ledWindow(tokens, at, source) ??
     tailedWindow(tokens, at, source) ??
     agedWindow(tokens, at, source) ??
+    priorWindow(tokens, at) ??
     momentWindow(tokens, at)
   );
 }

@@ -10,10 +10,10 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *juvenile-idiopathic-arthritis | Juvenile idiopathic arthritis | JIA; juvenile rheumatoid arthritis; JRA; Still disease; adult onset Still's disease | arthritis autoimmune-disease | S:410502007 I:M08 S:239920006 S:68190001 M:D001171
 *psoriatic-arthritis | Psoriatic arthritis | PsA; psoriatic arthropathy | arthritis psoriasis | S:33339001 S:156370009 I:L40.5 M:D015535
 *spondyloarthritis | Spondyloarthritis | spondyloarthropathy; axial spondyloarthritis; axSpA; SpA; seronegative spondyloarthropathy | arthritis autoimmune-disease spine-disease | I:M46.8
--osteoarthritis | Osteoarthritis | osteoarthrosis; OA; degenerative joint disease; arthrosis; gonarthrosis; coxarthrosis; DJD; degenerative arthritis; primary osteoarthritis; osteoarthritic; localized, primary osteoarthritis of the hand; end-stage osteoarthritis; hand osteoarthritis; osteoarthritis of the hand | arthritis | S:396275006 S:201834006 I:M15-M19 M:D010003
+*osteoarthritis | Osteoarthritis | osteoarthrosis; OA; degenerative joint disease; arthrosis; gonarthrosis; coxarthrosis; DJD; degenerative arthritis; primary osteoarthritis; osteoarthritic; localized, primary osteoarthritis of the hand; end-stage osteoarthritis; hand osteoarthritis; osteoarthritis of the hand | arthritis | S:396275006 S:201834006 I:M15-M19 M:D010003
 -osteoarthritis-of-knee | Osteoarthritis of knee | knee osteoarthritis; knee OA; gonarthrosis of knee; osteoarthritis of the knee; symptomatic knee osteoarthritis; primary knee osteoarthritis | osteoarthritis | S:239873007 I:M17
 -osteoarthritis-of-hip | Osteoarthritis of hip | hip osteoarthritis; hip OA; osteoarthritis of the hip | osteoarthritis | S:239872002 I:M16
--gout | Gout | gouty arthritis; acute gout; gout attack; gout flare; chronic gout | arthritis | S:90560007 I:M10 I:M1A S:190828008 M:D006073
+*gout | Gout | gouty arthritis; acute gout; gout attack; gout flare; chronic gout | arthritis | S:90560007 I:M10 I:M1A S:190828008 M:D006073
 *connective-tissue-disease | Connective tissue disease | CTD; collagen disease; collagen vascular disease; connective tissue disorder; connective tissue diseases; collagenosis; mixed connective tissue disease; MCTD; undifferentiated connective tissue disease | musculoskeletal-disease | S:105969002 I:M30-M36 S:398049005 M:D003240
 *systemic-lupus-erythematosus | Systemic lupus erythematosus | SLE; lupus; lupus erythematosus; disseminated lupus erythematosus; systemic lupus | connective-tissue-disease autoimmune-disease | S:55464009 I:M32 S:200936003 M:D008180
 *cutaneous-lupus-erythematosus | Cutaneous lupus erythematosus | discoid lupus; cutaneous lupus; discoid lupus erythematosus | skin-disease autoimmune-disease | S:7119001 I:L93 S:200938002 M:D008178
@@ -49,14 +49,14 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *scoliosis | Scoliosis | kyphoscoliosis; idiopathic scoliosis | spine-disease | S:298382003 I:M41 S:203639008 M:D012600
 *cauda-equina-syndrome | Cauda equina syndrome | ?CES | spine-disease | S:192970008 I:G83.4 M:D000077684
 -tendinopathy | Tendinopathy | tendinitis; tendonitis; tendinosis | musculoskeletal-disease | I:M75-M77 I:M65 S:34840004 S:724152009
--adhesive-capsulitis | Adhesive capsulitis | frozen shoulder; adhesive capsulitis of shoulder | musculoskeletal-disease | S:399114005 I:M75.0
+*adhesive-capsulitis | Adhesive capsulitis | frozen shoulder; adhesive capsulitis of shoulder | musculoskeletal-disease | S:399114005 I:M75.0
 -plantar-fasciitis | Plantar fasciitis |  | musculoskeletal-disease | S:202882003 I:M72.2 M:D036981
--temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders; TMJ dysfunction | musculoskeletal-disease | S:41888000 I:M26.6 M:D013705
+*temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders; TMJ dysfunction | musculoskeletal-disease | S:41888000 I:M26.6 M:D013705
 *contracture | Contracture | joint contracture; Dupuytren contracture; muscle contracture; contractures; Dupuytren's contracture | musculoskeletal-disease | I:M24.5 I:M72.0
 *amputation-status | Amputation status | amputee; limb loss; lower limb amputation; amputated limb | musculoskeletal-disease | I:Z89
 -skin-disease | Skin disease | skin disorder; dermatological disease; dermatosis; skin condition; dermatologic disorder; cutaneous disease; dermatological disorder; dermatologic disease; dermatological condition; dermatoses; skin lesion; skin lesions; skin pathology; skin problems; dermatologic condition; skin diseases; cutaneous lesions; skin conditions; dermatopathy; inflammatory skin disease; skin abnormalities; skin disorders | disease | S:95320005 S:95324001 I:L00-L99 M:D012871
 -dermatitis | Dermatitis | eczema; dermatitides; eczematous dermatitis | skin-disease | S:43116000 I:L20-L30 M:D003872
--atopic-dermatitis | Atopic dermatitis | atopic eczema; ?AD; neurodermatitis; moderate to severe atopic dermatitis | dermatitis | S:24079001 I:L20 S:200775004 S:267854005 M:D003876
+*atopic-dermatitis | Atopic dermatitis | atopic eczema; ?AD; neurodermatitis; moderate to severe atopic dermatitis | dermatitis | S:24079001 I:L20 S:200775004 S:267854005 M:D003876
 *psoriasis | Psoriasis | psoriatic | skin-disease autoimmune-disease | S:9014002 I:L40 M:D011565
 *hidradenitis-suppurativa | Hidradenitis suppurativa | acne inversa; ?HS | skin-disease | S:59393003 I:L73.2 M:D017497
 -acne | Acne | acne vulgaris; facial acne | skin-disease | S:11381005 I:L70
@@ -65,8 +65,9 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -pruritus | Pruritus | itching; itch; pruritic | symptom | I:L29
 -rash | Rash | skin rash; exanthema; eruption; skin eruption; eruption of skin; exanthem | symptom | S:271807003 I:R21 M:D005076
 -erythema | Erythema | redness of skin | symptom |
-*stevens-johnson-syndrome | Stevens-Johnson syndrome | SJS; Stevens Johnson syndrome; SJS/TEN; Stevens-Johnson; SJS-TEN | severe-cutaneous-adverse-reaction | S:73442001 I:L51.1 M:D013262
-*toxic-epidermal-necrolysis | Toxic epidermal necrolysis | TEN; Lyell syndrome; Lyell's syndrome; NET; epidermal necrolysis; Lyell disease; epidermolysis acuta toxica | severe-cutaneous-adverse-reaction | I:L51.2 S:23067006
+*sjs-ten | Stevens-Johnson syndrome and toxic epidermal necrolysis | SJS/TEN; SJS-TEN; SJS/NET; epidermal necrolysis spectrum | severe-cutaneous-adverse-reaction |
+*stevens-johnson-syndrome | Stevens-Johnson syndrome | SJS; Stevens Johnson syndrome; Stevens-Johnson | sjs-ten | S:73442001 I:L51.1 M:D013262
+*toxic-epidermal-necrolysis | Toxic epidermal necrolysis | TEN; Lyell syndrome; Lyell's syndrome; NET; epidermal necrolysis; Lyell disease; epidermolysis acuta toxica | sjs-ten | I:L51.2 S:23067006
 *severe-cutaneous-adverse-reaction | Severe cutaneous adverse reaction | SCAR; severe skin reaction; severe cutaneous reaction; severe drug reaction; severe drug eruption; severe cutaneous adverse reactions; serious skin reaction | adverse-drug-reaction skin-disease | M:D002921
 *dress-syndrome | DRESS syndrome | DRESS; drug reaction with eosinophilia and systemic symptoms | severe-cutaneous-adverse-reaction | I:D72.12
 *acute-generalized-exanthematous-pustulosis | Acute generalized exanthematous pustulosis | AGEP | severe-cutaneous-adverse-reaction | S:702617007 M:D056150
@@ -75,7 +76,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *bullous-pemphigoid | Bullous pemphigoid | pemphigoid | skin-disease autoimmune-disease | S:77090002 I:L12.0 S:86142006 M:D010391
 *epidermolysis-bullosa | Epidermolysis bullosa | dystrophic epidermolysis bullosa | skin-disease genetic-disease | S:61003004 I:Q81 M:D004820
 -lichen-planus | Lichen planus | oral lichen planus | skin-disease | S:4776004 I:L43 M:D008010
--vitiligo | Vitiligo |  | skin-disease autoimmune-disease | S:56727007 I:L80 M:D014820
+*vitiligo | Vitiligo |  | skin-disease autoimmune-disease | S:56727007 I:L80 M:D014820
 -melasma | Melasma | chloasma; hyperpigmentation | skin-disease | I:L81.1
 -photosensitivity | Photosensitivity | photosensitivity disorder; photodermatosis; photosensitive; photodermatoses | skin-disease | I:L56 I:L57
 -actinic-keratosis | Actinic keratosis | actinic keratoses; AK keratosis; solar keratosis | skin-disease | S:201101007 I:L57.0 M:D055623

@@ -65,9 +65,9 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *cerebral-atrophy | Cerebral atrophy | brain atrophy | central-nervous-system-disease | S:278849000
 -spasticity | Spasticity | spastic; muscle spasticity; muscle spasm; spasm; cramps; muscle cramps | symptom | S:221360009
 -headache | Headache | cephalalgia; headaches; cephalgia; headache disorder; chronic headache; secondary headache | symptom | S:25064002 I:R51 I:G44 S:230461009 M:D020773
--migraine | Migraine | migraine headache; migraines; migraine disorder; migraineur; basilar migraine | headache nervous-system-disease | S:37796009 I:G43 M:D008881
+*migraine | Migraine | migraine headache; migraines; migraine disorder; migraineur; basilar migraine | headache nervous-system-disease | S:37796009 I:G43 M:D008881
 -migraine-with-aura | Migraine with aura |  | migraine | S:4473006 I:G43.1 M:D020325
--cluster-headache | Cluster headache |  | headache | S:193031009 I:G44.0
+*cluster-headache | Cluster headache |  | headache | S:193031009 I:G44.0
 -paresthesia | Paresthesia | paraesthesia; numbness; tingling | symptom | S:91019004 I:R20.2
 *aphasia | Aphasia | dysphasia; aphasic; severe aphasia | nervous-system-disease | I:R47 M:D001037
 *spatial-neglect | Spatial neglect | hemispatial neglect; hemineglect; unilateral neglect | nervous-system-disease |
@@ -104,13 +104,13 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *neurodevelopmental-disorder | Neurodevelopmental disorder | developmental delay; developmental disorder; neurodevelopmental delay; developmental disability; neurodevelopmental disorders; psychomotor retardation; global developmental delay; developmental disorders; mental retardation or developmental delay | mental-disorder | S:700364009 I:F80-F89 M:D065886
 *dyslexia | Dyslexia | learning disorder | neurodevelopmental-disorder | I:F81 M:D004410
 *conduct-disorder | Conduct disorder | oppositional defiant disorder | mental-disorder | I:F91 S:430909002 S:18941000 M:D019955
--somatoform-disorder | Somatoform disorder | somatic disorders; hypochondriasis | mental-disorder | I:F45 I:F44 S:31297008 S:18193002 M:D013001
+*somatoform-disorder | Somatoform disorder | somatic disorders; hypochondriasis | mental-disorder | I:F45 I:F44 S:31297008 S:18193002 M:D013001
 *dissociative-disorder | Dissociative disorder | dissociative identity disorder | mental-disorder | S:44376007 I:F44 M:D004213
 -agitation | Agitation | feeling agitated; agitated; irritability; feeling irritable; aggression; aggressive behavior; restlessness | symptom | S:24199005 S:55929007 I:R45.1
 -hallucinations | Hallucinations | hallucination | symptom | I:R44
 *neuroleptic-malignant-syndrome | Neuroleptic malignant syndrome | NMS | nervous-system-disease | S:15244003 I:G21.0 M:D009459
 *serotonin-syndrome | Serotonin syndrome |  | nervous-system-disease | I:G90.81 S:371089000 M:D020230
-*malignant-hyperthermia | Malignant hyperthermia | susceptibility to malignant hyperthermia; history of malignant hyperthermia; personal or family history of malignant hyperthermia | neuromuscular-disease | S:405501007 I:T88.3
+*malignant-hyperthermia | Malignant hyperthermia | susceptibility to malignant hyperthermia; history of malignant hyperthermia | neuromuscular-disease | S:405501007 I:T88.3
 -motion-sickness | Motion sickness | kinetosis | symptom | I:T75.3 M:D009041
 `,
 };

@@ -203,7 +203,7 @@ hiv-serology | HIV serology | HIV test; HIV antibody; HIV status; positive HIV s
 hepatitis-b-surface-antigen | Hepatitis B surface antigen | HBsAg; HBs antigen; HBsAg test; hepatitis B surface antigen (HBsAg); HBV surface antigen; Hbs Ag; HBs Ag; hepatitis B antigen |  |
 hepatitis-b-core-antibody | Hepatitis B core antibody | anti-HBc; HBcAb; hepatitis B core antibody test; anti-hepatitis B core antibody |  |
 hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  | L:16128-1
-sars-cov-2-pcr | SARS-CoV-2 PCR | COVID-19 test; SARS-CoV-2 RNA; COVID-19 PCR; SARS-CoV-2 PCR test; positive COVID-19 test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
+sars-cov-2-pcr | SARS-CoV-2 PCR | COVID-19 test; SARS-CoV-2 RNA; coronavirus SARS-CoV-2 RNA; coronavirus SARS-CoV-2 PCR; COVID-19 PCR; SARS-CoV-2 PCR test; positive COVID-19 test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
 estrogen-receptor-status | Estrogen receptor status | ER status; estrogen receptor; ER positive; ER-positive; estrogen receptor positive; oestrogen receptor; ER+ |  | L:16112-5 L:85337-4
 progesterone-receptor-status | Progesterone receptor status | PR status; progesterone receptor; PR positive; PgR; PR-positive; progesterone receptor positive |  | L:40557-1 L:85339-0
 her2-status | HER2 status | HER2; HER-2; ERBB2; HER2 receptor; HER2 positive; HER2 negative; HER2-positive; HER2-negative; HER2/neu; HER-2/neu; HER2 expression |  | L:48676-1 L:85319-2 L:85318-4 L:18474-7

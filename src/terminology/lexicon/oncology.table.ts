@@ -84,7 +84,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *follicular-lymphoma | Follicular lymphoma | FL lymphoma | non-hodgkin-lymphoma | S:308121000 I:C82 M:D008224
 *mantle-cell-lymphoma | Mantle cell lymphoma | MCL | non-hodgkin-lymphoma | I:C83.1 S:443487006 M:D020522
 *cutaneous-t-cell-lymphoma | Cutaneous T-cell lymphoma | CTCL; mycosis fungoides | non-hodgkin-lymphoma | I:C84.0 S:118618005 M:D009182
-*multiple-myeloma | Multiple myeloma | ?MM; plasma cell myeloma; myeloma; plasmacytoma; relapsed or refractory multiple myeloma; RRMM; plasma cell dyscrasia | hematologic-malignancy | S:109989006 I:C90 S:415112005 M:D009101
+*multiple-myeloma | Multiple myeloma | ?MM; plasma cell myeloma; myeloma; plasmacytoma; RRMM; plasma cell dyscrasia | hematologic-malignancy | S:109989006 I:C90 S:415112005 M:D009101
 *monoclonal-gammopathy | Monoclonal gammopathy | MGUS; monoclonal gammopathy of undetermined significance | hematologic-disease | I:D47.2 S:109983007 M:D010265
 *myelodysplastic-syndrome | Myelodysplastic syndrome | MDS; myelodysplasia; myelodysplastic syndromes | hematologic-malignancy | S:109995007 I:D46
 *myeloproliferative-neoplasm | Myeloproliferative neoplasm | MPN; myeloproliferative disorder; myeloproliferative disease | hematologic-malignancy | S:414794006 I:D47.1 S:425333006

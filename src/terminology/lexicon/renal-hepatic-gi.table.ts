@@ -44,7 +44,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *nonalcoholic-steatohepatitis | Nonalcoholic steatohepatitis | NASH; non-alcoholic steatohepatitis; steatohepatitis; MASH | fatty-liver-disease | I:K75.81
 *alcoholic-liver-disease | Alcoholic liver disease | ALD; alcohol-related liver disease; alcoholic hepatitis; alcoholic cirrhosis; alcoholic hepatopathy | liver-disease | S:41309000 I:K70 S:235875008 M:D008108
 *hepatitis | Hepatitis | acute hepatitis; chronic hepatitis; active hepatitis | liver-disease | I:B15-B19 I:K73 I:K75.9 S:197268000 M:D006505
-*viral-hepatitis | Viral hepatitis | hepatitis virus infection; chronic viral hepatitis; hepatitis B or C; active viral hepatitis; infectious hepatitis; hepatitis B and C; hepatitis B or hepatitis C; hepatitis B and/or C; HBV or HCV; hepatitis virus | hepatitis viral-infection | S:3738000 I:B15-B19 M:D006525
+*viral-hepatitis | Viral hepatitis | hepatitis virus infection; chronic viral hepatitis; active viral hepatitis; infectious hepatitis; hepatitis B and C; hepatitis virus | hepatitis viral-infection | S:3738000 I:B15-B19 M:D006525
 *hepatitis-a | Hepatitis A | hepatitis A virus infection; HAV | viral-hepatitis | S:40468003 I:B15 M:D006506
 *hepatitis-b | Hepatitis B | HBV; hepatitis B virus infection; HBV infection; hepatitis B infection; chronic hepatitis B; CHB; hepatitis B virus; HBV-infected; HBV carrier; hepatitis B surface antigen positive; HBsAg positive; positive HBsAg; positive for HBsAg; HBsAg+; active hepatitis B | viral-hepatitis | S:66071002 I:B16 I:B18.0 I:B18.1 I:B19.1 M:D006509
 *hepatitis-c | Hepatitis C | HCV; hepatitis C virus infection; HCV infection; hepatitis C infection; chronic hepatitis C; CHC; hepatitis C virus; HCV positive; anti-HCV positive; HCV antibody positive; active hepatitis C | viral-hepatitis | S:50711007 S:128302006 I:B17.1 I:B18.2 I:B19.2 M:D006526
@@ -93,7 +93,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; refractory celiac disease; gluten-sensitive enteropathy | digestive-system-disease autoimmune-disease | S:396331005 I:K90.0 M:D002446
 *malabsorption-syndrome | Malabsorption syndrome | malabsorption; malabsorptive disorder; absorption disorder; intestinal malabsorption; chronic malabsorption | digestive-system-disease | S:32230006 I:K90 M:D008286
 *short-bowel-syndrome | Short bowel syndrome | SBS; short gut syndrome | malabsorption-syndrome | I:K91.2 I:K90.82 S:26629001 M:D012778
--colitis | Colitis | enterocolitis | digestive-system-disease | S:64226004 S:43752006 M:D003092
+*colitis | Colitis | enterocolitis | digestive-system-disease | S:64226004 S:43752006 M:D003092
 *diverticulitis | Diverticulitis | acute diverticulitis | diverticular-disease | S:307496006 I:K57.92 I:K57.32 M:D004238
 -diverticular-disease | Diverticular disease | diverticulosis | digestive-system-disease | I:K57
 -gastroenteritis | Gastroenteritis | acute gastroenteritis; enteritis; stomach flu | digestive-system-disease infection | S:25374005 I:A09 I:K52.9 S:64613007 M:D005759

@@ -38,35 +38,35 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -periodontitis | Periodontitis | periodontal disease; chronic periodontitis; periodontopathy; aggressive periodontitis; periodontal diseases | dental-disease | S:41565005 S:2556008 I:K05 S:5689008 M:D010518
 *cleft-lip-and-palate | Cleft lip and palate | cleft lip; cleft palate; orofacial cleft | congenital-malformation | S:66948001 I:Q35-Q37 S:80281008 S:63567004 S:449790007 M:D002971
 *urological-disease | Urological disease | urologic disease; urological disorder; urinary tract disease; urologic disorder; urinary disorder; urogenital disease; genitourinary disease; urological condition; genitourinary disorder; urinary tract disorder; urogenital disorder; lower urinary tract disease | disease | I:N00-N99
--urinary-incontinence | Urinary incontinence | incontinence | urological-disease | I:N39.4 I:R32
--overactive-bladder | Overactive bladder | OAB; detrusor overactivity; urinary urgency; overactive bladder syndrome; hyperactive bladder | urological-disease | I:N32.81 S:236633002 M:D053201
+*urinary-incontinence | Urinary incontinence | incontinence | urological-disease | I:N39.4 I:R32
+*overactive-bladder | Overactive bladder | OAB; detrusor overactivity; urinary urgency; overactive bladder syndrome; hyperactive bladder | urological-disease | I:N32.81 S:236633002 M:D053201
 *neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction; neurogenic detrusor overactivity; NDO; detrusor sphincter dyssynergia | urological-disease | S:398064005 I:N31 S:236655005
 -urinary-retention | Urinary retention | acute urinary retention; AUR; urine retention; retention of urine; urinary obstruction; obstructive uropathy; urinary tract obstruction; postvoid residual urine | urological-disease | I:R33 I:N13 S:7163005
 -lower-urinary-tract-symptoms | Lower urinary tract symptoms | LUTS; voiding dysfunction; BPH-LUTS; pollakiuria; LUTS/BPH | urological-disease | I:R35 I:R30 I:R39.1
 *urethral-stricture | Urethral stricture | urethral stenosis; bladder neck contracture; bladder neck stenosis | urological-disease | S:76618002 I:N35 M:D014525
 *vesicoureteral-reflux | Vesicoureteral reflux | VUR | urological-disease | S:197811007 I:N13.7 M:D014718
 *prostate-disease | Prostate disease | prostatic disease; prostate disorder; prostatic disorder; prostate pathology | urological-disease | S:30281009 I:N40-N42 M:D011469
--benign-prostatic-hyperplasia | Benign prostatic hyperplasia | BPH; benign prostatic hypertrophy; prostatic hypertrophy; prostate adenoma; enlarged prostate; prostatic hyperplasia; prostatic adenoma; benign prostate hyperplasia; BPE; benign prostatic enlargement; benign hyperplasia of prostate; prostate hyperplasia; BPO; prostate enlarged; benign prostatic obstruction | prostate-disease | S:266569009 I:N40 S:21173002 M:D011470
+*benign-prostatic-hyperplasia | Benign prostatic hyperplasia | BPH; benign prostatic hypertrophy; prostatic hypertrophy; prostate adenoma; enlarged prostate; prostatic hyperplasia; prostatic adenoma; benign prostate hyperplasia; BPE; benign prostatic enlargement; benign hyperplasia of prostate; prostate hyperplasia; BPO; prostate enlarged; benign prostatic obstruction | prostate-disease | S:266569009 I:N40 S:21173002 M:D011470
 -prostatitis | Prostatitis | chronic prostatitis; CP/CPPS; bacterial prostatitis; acute prostatitis; chronic pelvic pain syndrome | prostate-disease | S:9713002 I:N41 S:19905009 M:D011472
--erectile-dysfunction | Erectile dysfunction | ED; impotence; male erectile dysfunction; erectile failure; sexual impotence; erectile disorder; erection disorder; male erectile disorder; erectile impotence | sexual-dysfunction urological-disease | S:397803000 I:N52 M:D007172
--sexual-dysfunction | Sexual dysfunction | sexual disorder; sexual dysfunctions | disease | S:231532002 I:F52
+*erectile-dysfunction | Erectile dysfunction | ED; impotence; male erectile dysfunction; erectile failure; sexual impotence; erectile disorder; erection disorder; male erectile disorder; erectile impotence | sexual-dysfunction urological-disease | S:397803000 I:N52 M:D007172
+*sexual-dysfunction | Sexual dysfunction | sexual disorder; sexual dysfunctions | disease | S:231532002 I:F52
 *peyronie-disease | Peyronie disease | Peyronie's disease; penile curvature; penile deformity; induratio penis plastica; anatomical deformation of the penis; penile anatomical deformity; anatomical deformity of the penis; penile angulation; deformity of the penis; penile deformities; anatomical penile deformity; anatomical deformities of the penis | penile-disease | I:N48.6
 *penile-disease | Penile disease | penile disorder; disorder of penis; disease of penis; penile abnormality | urological-disease | I:N47-N48 S:33958003 M:D010409
 *priapism | Priapism |  | penile-disease | S:6273006 I:N48.3 M:D011317
--male-infertility | Male infertility | azoospermia; oligospermia; oligozoospermia; asthenozoospermia; oligoasthenozoospermia | infertility urological-disease | S:2904007 I:N46 S:425558002 M:D007248
--infertility | Infertility | infertile; subfertility; sterility; subfertile | disease | S:8619003 I:N46
+*male-infertility | Male infertility | azoospermia; oligospermia; oligozoospermia; asthenozoospermia; oligoasthenozoospermia | infertility urological-disease | S:2904007 I:N46 S:425558002 M:D007248
+*infertility | Infertility | infertile; subfertility; sterility; subfertile | disease | S:8619003 I:N46
 -varicocele | Varicocele |  | urological-disease | I:I86.1 S:46871008 M:D014646
--cryptorchidism | Cryptorchidism | undescended testis; undescended testicle | congenital-malformation urological-disease | S:204878001 I:Q53 M:D003456
+*cryptorchidism | Cryptorchidism | undescended testis; undescended testicle | congenital-malformation urological-disease | S:204878001 I:Q53 M:D003456
 *testicular-torsion | Testicular torsion |  | urological-disease | I:N44
 -gynecological-disease | Gynecological disease | gynaecological disease; gynecologic disorder; gynaecological disorder; female genital disease; gynecological disorder; gynecological pathology; gynecologic disease; gynecological condition | disease | I:N70-N98
--endometriosis | Endometriosis | endometrioma; deep endometriosis; endometriotic | gynecological-disease | S:129103003 I:N80 M:D004715
+*endometriosis | Endometriosis | endometrioma; deep endometriosis; endometriotic | gynecological-disease | S:129103003 I:N80 M:D004715
 -uterine-fibroids | Uterine fibroids | uterine leiomyoma; fibroids; myoma; uterine myoma; leiomyoma; fibroid uterus; uterine leiomyomas; uterine fibroid; leiomyomata; myomas; uterine myomas | gynecological-disease | S:95315005 I:D25 S:146801000119103 M:D007889
 -ovarian-cyst | Ovarian cyst | ovarian cysts; ovarian mass; adnexal mass | gynecological-disease | S:79883001 I:N83.2 M:D010048
 -amenorrhea | Amenorrhea | amenorrhoea; absence of menstruation; secondary amenorrhea; primary amenorrhea | gynecological-disease | S:14302001 I:N91 M:D000568
 -dysmenorrhea | Dysmenorrhea | dysmenorrhoea; menstrual pain; primary dysmenorrhea; painful menstruation | gynecological-disease pain | S:266599000 I:N94.4 I:N94.6
 -abnormal-uterine-bleeding | Abnormal uterine bleeding | AUB; uterine bleeding; genital bleeding | gynecological-disease bleeding | S:289530006 I:N92 I:N93
 -premenstrual-syndrome | Premenstrual syndrome | PMS; premenstrual dysphoric disorder; PMDD | gynecological-disease | S:82639001 I:N94.3 I:F32.81
--pelvic-organ-prolapse | Pelvic organ prolapse | POP; genital prolapse; vaginal prolapse; prolapse of pelvic organs | gynecological-disease | I:N81 S:237113009 M:D056887
+*pelvic-organ-prolapse | Pelvic organ prolapse | POP; genital prolapse; vaginal prolapse; prolapse of pelvic organs | gynecological-disease | I:N81 S:237113009 M:D056887
 -vulvovaginal-atrophy | Vulvovaginal atrophy | vaginal atrophy; atrophic vaginitis; genitourinary syndrome of menopause; GSM; vaginal dryness; VVA | gynecological-disease | S:52441000 I:N95.2
 -pelvic-pain | Pelvic pain | chronic pelvic pain | pain | I:R10.2
 -breast-disease | Breast disease | breast disorder; mastopathy | disease | S:79604008 I:N60-N64 M:D001941

@@ -7,6 +7,7 @@ export const SMALL_LEXICON = createLexicon([
     rows: `
 disease | Disease | illness; disorder; condition
 asthma | Asthma | | disease
+infection | Infection | infections | disease
 copd | Chronic obstructive pulmonary disease | COPD | disease
 diabetes-mellitus | Diabetes mellitus | diabetes; diabetic | disease
 type-1-diabetes | Type 1 diabetes | diabetes mellitus type 1 | diabetes-mellitus
@@ -67,6 +68,7 @@ surgery | Surgery
 bariatric-surgery | Bariatric surgery | | surgery
 kidney-transplantation | Kidney transplantation | | surgery
 mri | Magnetic resonance imaging | MRI
+pcr-test | PCR test | RT-PCR; PCR
 `,
   },
   { kind: 'immunization', rows: 'vaccination | Vaccination' },

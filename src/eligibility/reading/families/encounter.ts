@@ -14,7 +14,7 @@ export const ENCOUNTER: Family = {
   tier: 'A',
   phrases: [
     [
-      'hospitalized|hospitalised|hospitalization|hospitalisation|hospitalizations|hospitalisations|inpatient|inpatients|admission|admissions|admitted in|to|into|at? the|a? hospital|ward|unit|department?',
+      'hospitalized|hospitalised|hospitalization|hospitalisation|hospitalizations|hospitalisations|inpatient|inpatients|admission|admissions|admitted in|to|into? the|a? hospital|ward|unit|department?',
       inpatient,
     ],
     ['requiring|require|required|requires hospitalization|hospitalisation|admission', inpatient],
