@@ -27,8 +27,6 @@ export interface JudgeCommand {
  * patient or of two.
  */
 export async function judge(terminal: Terminal, command: JudgeCommand): Promise<void> {
-  if (command.patient === '-' && command.criteria === '-')
-    throw new Failure('invalid', 'Only one of --patient and --criteria can be standard input');
   const terminology = createLexicon();
   const facts = await factsOf(terminal, command.patient, terminology);
   if (facts === undefined) return;

@@ -67,11 +67,13 @@ function program(running: Running, streams: Streams): Command {
     .option(...asOf)
     .addOption(policy.default('clinical'))
     .option('--willing', 'take consent, willingness and stated ability as given', false)
-    .action((options: JudgeCommand) =>
-      running(async (terminal) =>
+    .action((options: JudgeCommand, command: Command) => {
+      if (options.patient === '-' && options.criteria === '-')
+        command.error('error: only one of --patient and --criteria can be standard input');
+      return running(async (terminal) =>
         (await import('./judge.ts')).judge(terminal, { ...options, asOf: options.asOf ?? today() }),
-      ),
-    );
+      );
+    });
   verb('match', 'a patient against the stored studies: the Bundle of $match')
     .requiredOption(...patient)
     .option('--study <id>', 'NCT number or id; may be repeated', (id: string, before: string[]) => [...before, id], [])

@@ -245,6 +245,7 @@ describe('the command line', () => {
     [['judge']],
     [['judge', '--patient', 'a', '--criteria', 'b', '--as-of', '2026-02-30']],
     [['map', '--max-entries', '0']],
+    [['judge', '--patient', '-', '--criteria', '-']],
   ])('%j is a usage error', async (words) => {
     expect((await run(words)).code).toBe(64);
   });
