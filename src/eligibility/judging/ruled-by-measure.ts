@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { converted } from './converted.ts';
 import { within } from './interval.ts';
 import { latestOf, takenOn } from './latest-result.ts';
-import { decided, type Outcome, open } from './outcome.ts';
+import { decided, type Outcome, open, settled } from './outcome.ts';
 import { need } from './presence-judgement.ts';
 import { magnitudeOf } from './result-value.ts';
 import { MEASURE_RULES, type MeasureRule } from './ruled-by-measure.table.ts';
@@ -26,9 +26,11 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
   const truth = agreed(results, rule, context);
   const evidence = [...cite(results, 'condition.measure'), ...charted.evidence];
   if (charted.strict === true) {
-    return truth === false && rule.defines
-      ? open(need(atom, sought, 'charted, but the latest measurement says otherwise'), evidence)
-      : charted;
+    if (truth !== false || !rule.defines) return charted;
+    // Between the two a clinician takes the one that speaks against the patient.
+    return context.clears && context.policy !== 'strict'
+      ? settled(false, 'presumption', evidence)
+      : open(need(atom, sought, 'charted, but the latest measurement says otherwise'), evidence);
   }
   if (charted.strict === false || truth === null || charted.evidence.length > 0) return charted;
   if (truth)
