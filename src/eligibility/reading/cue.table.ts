@@ -314,6 +314,8 @@ export const LINKS = phraseTable<Link>([
   ['provided that', 'if'],
   ['such as', 'such'],
   ['for example|instance', 'such'],
+  ['especially|particularly|notably', 'such'],
+  ['in particular', 'such'],
   ['e . g .', 'such'],
   ['e . g', 'such'],
   ['eg', 'such'],

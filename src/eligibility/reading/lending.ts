@@ -1,5 +1,5 @@
 import { conceptRef } from './concept-ref.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Mark } from './mark.ts';
@@ -80,6 +80,15 @@ export function narrow(ctx: StatementContext, leaf: Leaf): void {
       run.unshift(word);
       edge = word.from;
     }
+    if (
+      run.length > 0 &&
+      run.every((word) => NEUTRAL[draft.head.domain]?.test(ctx.tokens[word.from]!.lower) === true)
+    ) {
+      ctx.use(run[0]!.from, run.at(-1)!.to);
+      widen(draft, [run[0]!.from, run.at(-1)!.to]);
+      leaf.words = leaf.words.filter((word) => !run.includes(word));
+      continue;
+    }
     if (run.length === 0 || NOT_NARROWING.test(ctx.tokens[run[0]!.from]!.lower)) continue;
     const modifier = opaqueDraft(ctx, run);
     modifier.head = { ...modifier.head, rule: 'opaque.modifier' };
@@ -87,6 +96,12 @@ export function narrow(ctx: StatementContext, leaf: Leaf): void {
     leaf.modifiers.set(draft, modifier);
   }
 }
+
+/** Words before a term that leave it what it is. */
+const NEUTRAL: Readonly<Record<string, RegExp>> = {
+  observation: /^(preoperative|baseline|serum|plasma|initial|screening|prestudy|current|average|mean|peripheral)$/,
+  condition: /^(clinical|medical|apparent|evident|obvious|underlying|comorbid)$/,
+};
 
 const NARROWED = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization', 'allergy']);
 

@@ -45,6 +45,7 @@ export const REPRODUCTIVE: Family = {
     [`currently? pregnant ${women}`, pregnant],
     [`currently? pregnant`, pregnant],
     ['pregnancy|pregnancies|gravid|gestating', pregnant],
+    ['beta? hcg pregnancy test', test],
     ['to? become|becoming|get|getting|be|conceive pregnant', planning],
     [
       'planning|plan|plans|planned|intend|intends|intending|intention|wish|wishes|wishing|desire|desiring|want|wanting|trying|attempting|expecting|considering|desirous|hoping to|on|for|a|of? be|become|becoming|get|getting|have? pregnant|pregnancy',
@@ -59,6 +60,7 @@ export const REPRODUCTIVE: Family = {
     ['becoming pregnant', planning],
     [`breast feeding|feed|feeds ${women}?`, feeding],
     [`breastfeeding|breastfeed|breastfeeds|lactating|lactation|nursing|lactate|lactates|breastfed ${women}?`, feeding],
+    ['breastfeeding|lactation|nursing|lactating period|stage', feeding],
     ['nursing mothers|mother|women|infants', feeding],
     [`${women} of|with|in|at? the? child bearing potential|age|capacity|ability`, bearing],
     [`${women} of|with|in|at? the? childbearing potential|age|capacity|ability`, bearing],

@@ -36,6 +36,9 @@ export const SOCIAL: Family = {
       `speak|speaks|speaking|read|reads|reading|write|fluent|fluency|fluently|proficient|proficiency|literate|conversant|communicate … ${tongue}`,
       language,
     ],
+    [`native|fluent speaker|speakers of ${tongue}`, language],
+    [`${tongue} mother|native|first|primary tongue|language`, language],
+    [`${tongue} is|as|being the|their|his|her|a? mother|native|first|primary tongue|language`, language],
     ['language barrier|barriers', language],
     ['illiterate|illiteracy|literacy|literate', language],
     [
