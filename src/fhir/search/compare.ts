@@ -5,7 +5,11 @@ export interface Range {
   readonly high: number;
 }
 
-/** Whether a resource's range stands in a relation to the range that was asked for (search.html#prefix). Both inclusive. */
+/**
+ * Whether a resource's range stands in a relation to the range that was asked for (search.html#prefix). Both inclusive.
+ * `ge` and `le` hold for a period that reaches the day that was asked for: R4's words leave out one that ends, or begins,
+ * just there, and servers in use include it.
+ */
 export function compareDates(op: Comparison, value: Range, asked: Range): boolean {
   switch (op) {
     case 'eq':
@@ -17,9 +21,9 @@ export function compareDates(op: Comparison, value: Range, asked: Range): boolea
     case 'lt':
       return value.low < asked.low;
     case 'ge':
-      return value.high > asked.high || (value.low >= asked.low && value.high <= asked.high);
+      return value.high >= asked.low;
     case 'le':
-      return value.low < asked.low || (value.low >= asked.low && value.high <= asked.high);
+      return value.low <= asked.high;
     case 'sa':
       return value.low > asked.high;
     case 'eb':
@@ -36,10 +40,6 @@ export function compareNumbers(op: Comparison, value: Range, asked: Range): bool
       return value.low >= asked.low && (value.high < asked.high || value.high === asked.low);
     case 'ne':
       return !compareNumbers('eq', value, asked);
-    case 'ge':
-      return value.high >= asked.low;
-    case 'le':
-      return value.low <= asked.high;
     default:
       return compareDates(op, value, asked);
   }

@@ -192,9 +192,9 @@ export class SearchSql {
       case 'lt':
         return `${row}.low < ${from}`;
       case 'ge':
-        return `(${row}.high > ${to} OR ${inside})`;
+        return `${row}.high >= ${from}`;
       case 'le':
-        return `(${row}.low < ${from} OR ${inside})`;
+        return `${row}.low <= ${to}`;
       case 'sa':
         return `${row}.low > ${to}`;
       case 'eb':
@@ -212,10 +212,6 @@ export class SearchSql {
         return inside;
       case 'ne':
         return `NOT ${inside}`;
-      case 'ge':
-        return `${row}.high >= ${from}`;
-      case 'le':
-        return `${row}.low <= ${to}`;
       default:
         return this.#dates(op, row, range);
     }
