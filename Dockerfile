@@ -6,7 +6,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
-RUN npm run build && npm prune --omit=dev && npm install --no-save --no-audit --no-fund "express@$(node -p 'require("./package.json").devDependencies.express')"
+# Without the development dependencies, and with the peer dependency (express) that one of them pins.
+RUN npm run build && npm pkg delete devDependencies && npm prune --no-audit --no-fund
 
 # Run stage: a numeric user that is not root, and nothing to write to but /data, so that the root can be read-only:
 #   docker run --read-only --tmpfs /tmp -v trialbridge:/data -p 127.0.0.1:8080:8080 trialbridge
