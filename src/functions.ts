@@ -3,7 +3,7 @@ import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { conditionTerms } from './commands/condition-terms.ts';
 import type { Criterion } from './eligibility/criterion.ts';
 import { type JudgeInput, judge as judgeWith } from './eligibility/judging/judge.ts';
-import type { CriterionInput } from './eligibility/reading/criterion-reader.ts';
+import type { CriterionInput, CriterionReader } from './eligibility/reading/criterion-reader.ts';
 import { readCriteria as readWith } from './eligibility/reading/read-criteria.ts';
 import type { Judgement, Policy } from './eligibility/verdict.ts';
 import { trialBundles } from './ingest/trial-bundles.ts';
@@ -28,16 +28,21 @@ const lexicon = (): Terminology => {
   return made;
 };
 
+export interface TrialOptions extends Partial<MapOptions> {
+  /** Reads the eligibility text instead of our own reader; what it gives is checked against the text. */
+  readonly reader?: CriterionReader;
+}
+
 /**
  * A trial as FHIR R4 transaction Bundles: one, unless `maxEntries` splits it.
  *
  * @param source a ClinicalTrials.gov v2 study record (the object, or its JSON), or the text of a registry page
- * @throws Failure `invalid` for anything else, and for a page that is cut
+ * @throws Failure `invalid` for anything else, and for a page that is cut; `unprocessable` where another reader's criteria do not fit the text
  */
-export function mapTrial(source: string | object, options: Partial<MapOptions> = {}): readonly Bundle[] {
+export function mapTrial(source: string | object, { reader, ...options }: TrialOptions = {}): readonly Bundle[] {
   const trial = trialOf(source);
   if (trial.cut) throw new Failure('invalid', trial.cut.message, { expression: trial.cut.place });
-  return trialBundles(trial, lexicon(), { ids: 'literal', ...options });
+  return trialBundles(trial, lexicon(), { ids: 'literal', ...options }, reader);
 }
 
 function trialOf(source: string | object): Trial {

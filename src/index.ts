@@ -8,8 +8,17 @@ import { type AccessOf, openAccess } from './facade/smart/access-of.ts';
 import { PRODUCT } from './product.ts';
 
 export type { Criterion } from './eligibility/criterion.ts';
+export type { CriterionInput, CriterionReader } from './eligibility/reading/criterion-reader.ts';
 export type { Judgement } from './eligibility/verdict.ts';
-export { collectFacts, type JudgeOptions, judge, mapTrial, readCriteria, unmapTrial } from './functions.ts';
+export {
+  collectFacts,
+  type JudgeOptions,
+  judge,
+  mapTrial,
+  readCriteria,
+  type TrialOptions,
+  unmapTrial,
+} from './functions.ts';
 export { Failure } from './kernel/failure.ts';
 export type { PatientFacts } from './patient/facts.ts';
 

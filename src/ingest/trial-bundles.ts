@@ -1,21 +1,43 @@
 import type { Bundle } from '@medplum/fhirtypes';
 import type { Criterion } from '../eligibility/criterion.ts';
+import { checkCriteria } from '../eligibility/reading/check-criteria.ts';
+import type { CriterionReader } from '../eligibility/reading/criterion-reader.ts';
 import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { readStructured } from '../eligibility/reading/structured.ts';
+import { Failure } from '../kernel/failure.ts';
 import { toBundles } from '../mapping/transaction.ts';
 import type { MapOptions } from '../mapping/trial-bundle.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import type { Trial } from '../trial/trial.ts';
 
-/** The criteria of a trial: those of its eligibility text, then the registry's structured limits (age, sex, healthy volunteers). */
-export function trialCriteria(trial: Trial, terminology: Terminology): readonly Criterion[] {
+/**
+ * The criteria of a trial: those of its eligibility text, then the registry's structured limits (age, sex, healthy volunteers).
+ *
+ * @throws Failure `unprocessable` where a reader other than our own gives criteria that do not fit the text
+ */
+export function trialCriteria(
+  trial: Trial,
+  terminology: Terminology,
+  reader: CriterionReader = readCriteria,
+): readonly Criterion[] {
   const eligibility = trial.record.protocolSection.eligibilityModule;
   if (eligibility === undefined) return [];
   const text = eligibility.eligibilityCriteria;
-  const read = text === undefined ? [] : readCriteria({ id: trial.nctId, text }, terminology);
+  const read = text === undefined ? [] : reader({ id: trial.nctId, text }, terminology);
+  if (text !== undefined && reader !== readCriteria) mustFit(read, text);
   return [...read, ...readStructured(eligibility)];
 }
 
+function mustFit(criteria: readonly Criterion[], text: string): void {
+  const issues = checkCriteria(criteria, text);
+  if (issues.length === 0) return;
+  throw new Failure('unprocessable', 'The reader gave criteria that do not fit the eligibility text', { issues });
+}
+
 /** A trial as FHIR transactions, its eligibility text read into criteria. */
-export const trialBundles = (trial: Trial, terminology: Terminology, options: MapOptions): readonly Bundle[] =>
-  toBundles(trial, trialCriteria(trial, terminology), options);
+export const trialBundles = (
+  trial: Trial,
+  terminology: Terminology,
+  options: MapOptions,
+  reader?: CriterionReader,
+): readonly Bundle[] => toBundles(trial, trialCriteria(trial, terminology, reader), options);
