@@ -2,17 +2,14 @@
  * The data that tests read but the project does not hold: TRIALBRIDGE_CORPUS, else the folder beside the checkout.
  * Where it is absent the tests that need it are skipped and say so; the continuous-integration run fails without it.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, test } from 'vitest';
-
-const folder = resolve(process.env['TRIALBRIDGE_CORPUS'] ?? join(import.meta.dirname, '../../shared/data'));
-
-export const corpusPresent = existsSync(join(folder, 'README.md'));
+import { corpusFolder, corpusPresent } from './corpus-folder.ts';
 
 /** Absolute path of a file of the corpus. */
-export const corpusPath = (name: string): string => join(folder, name);
+export const corpusPath = (name: string): string => join(corpusFolder, name);
 
 /** Text of a file of the corpus, unpacked where its name ends in .gz. */
 export function corpusText(name: string): string {
@@ -33,5 +30,5 @@ export const corpusLines = <T>(name: string): T[] =>
  */
 export function describeCorpus(title: string, body: () => void): void {
   if (corpusPresent) describe(title, body);
-  else test.skip(`${title} (skipped: no data folder at ${folder}; set TRIALBRIDGE_CORPUS)`, () => undefined);
+  else test.skip(`${title} (skipped: no data folder at ${corpusFolder}; set TRIALBRIDGE_CORPUS)`, () => undefined);
 }
