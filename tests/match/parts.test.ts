@@ -266,8 +266,10 @@ test('turns let other work go on while a request is long', async () => {
     if (going) setImmediate(other);
   };
   setImmediate(other);
-  const until = performance.now() + 100;
-  while (performance.now() < until) await turn();
+  for (let slice = 0; slice < 10_000 && others < 3; slice++) {
+    for (let i = 0; i < 1e6; i++) Math.sqrt(i);
+    await turn();
+  }
   going = false;
   expect(others).toBeGreaterThanOrEqual(3);
 });
