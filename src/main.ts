@@ -1,6 +1,6 @@
 /** `npm start`: opens what is configured, loads the folder bundles/, serves. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadFiles } from './commands/load.ts';
 import { runCommand } from './commands/run-command.ts';
@@ -18,7 +18,11 @@ if (import.meta.main) {
           .map((name) => join(bundles, name));
         await loadFiles(terminal, engine, files);
       },
-      sample: join(bundles, 'patient-example-breast.json'),
+      // The example records are of one winter: judged later, their results would be too old.
+      sample: {
+        file: relative(process.cwd(), join(bundles, 'patient-example-ten.json')),
+        query: '?asOf=2026-01-15&count=3',
+      },
     }),
   );
 }

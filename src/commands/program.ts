@@ -97,7 +97,9 @@ function program(running: Running, streams: Streams): Command {
     running(async (terminal) => (await import('./check.ts')).check(terminal, files)),
   );
   verb('serve', 'serve the configured store as it is').action(() =>
-    running(async (terminal) => (await import('./serve.ts')).serve(terminal, { sample: 'patient.json' })),
+    running(async (terminal) =>
+      (await import('./serve.ts')).serve(terminal, { sample: { file: 'patient.json', query: '?count=3' } }),
+    ),
   );
   return root;
 }

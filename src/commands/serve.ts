@@ -1,15 +1,21 @@
 import type { Config } from '../config.ts';
 import { processConfig } from '../config.ts';
 import { type Engine, openEngine } from '../engine.ts';
-
 import { type Log, startServer } from '../server.ts';
 import type { Terminal } from './terminal.ts';
+
+export interface Sample {
+  /** A patient's record. */
+  readonly file: string;
+  /** With its question mark. */
+  readonly query: string;
+}
 
 export interface ServeOptions {
   /** Fills the store before the first request. */
   readonly prepare?: (engine: Engine) => Promise<unknown>;
-  /** File of a patient to try `$match` with, for the ready line. */
-  readonly sample: string;
+  /** A `$match` to try, for the ready line. */
+  readonly sample: Sample;
 }
 
 /** Serves the configured store until a signal ends it: running requests end first. */
@@ -28,8 +34,8 @@ export async function serve(terminal: Terminal, { prepare, sample }: ServeOption
   }
 }
 
-const readyLine = (baseUrl: string, sample: string): string =>
-  `TrialBridge is ready at ${baseUrl}. Try: curl -s -H 'content-type: application/fhir+json' --data-binary @${sample} '${baseUrl}/ResearchStudy/$match?count=3'`;
+const readyLine = (baseUrl: string, { file, query }: Sample): string =>
+  `TrialBridge is ready at ${baseUrl}. Try: curl -s -H 'content-type: application/fhir+json' --data-binary @${file} '${baseUrl}/ResearchStudy/$match${query}'`;
 
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
