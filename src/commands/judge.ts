@@ -4,6 +4,7 @@ import type { Policy } from '../eligibility/verdict.ts';
 import { Failure } from '../kernel/failure.ts';
 import { collectFacts } from '../patient/collect-facts.ts';
 import type { PatientFacts } from '../patient/facts.ts';
+import { gapsOf } from '../patient/gaps.ts';
 import { createLexicon } from '../terminology/lexicon.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { resourceOf } from './document.ts';
@@ -54,6 +55,7 @@ async function factsOf(terminal: Terminal, input: string, terminology: Terminolo
   try {
     const facts = collectFacts(await resourceOf(input, terminal.input), terminology, { otherSubjects: 'leave-out' });
     for (const { expression, message } of facts.problems) terminal.problem({ input, expression, message });
+    for (const gap of gapsOf(facts)) terminal.remark({ input, ...gap });
     return facts;
   } catch (error) {
     terminal.report(error, { input });

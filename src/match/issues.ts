@@ -1,6 +1,7 @@
 import type { OperationOutcomeIssue } from '@medplum/fhirtypes';
 import { atomsOf, type Criterion } from '../eligibility/criterion.ts';
 import type { PatientFacts } from '../patient/facts.ts';
+import { gapsOf } from '../patient/gaps.ts';
 import type { RankedTrial } from './ranking.ts';
 
 /** What of the record and of the studies shown could not be used in full: never silent. */
@@ -9,7 +10,13 @@ export function issuesOf(
   shown: readonly RankedTrial[],
   unplaced: readonly string[],
 ): readonly OperationOutcomeIssue[] {
-  return [...deathOf(facts), ...recordIssues(facts), ...unplacedIssue(unplaced), ...shown.flatMap(studyIssue)];
+  return [
+    ...deathOf(facts),
+    ...recordIssues(facts),
+    ...gapIssues(facts),
+    ...unplacedIssue(unplaced),
+    ...shown.flatMap(studyIssue),
+  ];
 }
 
 /** No criterion of a study says that a patient must be alive. */
@@ -30,6 +37,14 @@ const recordIssues = ({ problems }: PatientFacts): readonly OperationOutcomeIssu
     severity: 'warning',
     code: 'incomplete',
     diagnostics: `${reference}: ${message}`,
+    expression: [expression],
+  }));
+
+const gapIssues = (facts: PatientFacts): readonly OperationOutcomeIssue[] =>
+  gapsOf(facts).map(({ expression, message }) => ({
+    severity: 'warning',
+    code: 'incomplete',
+    diagnostics: `${facts.reference}: ${message}`,
     expression: [expression],
   }));
 

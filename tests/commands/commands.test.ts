@@ -141,7 +141,10 @@ describe('read, judge and check', () => {
         resourceType: 'Bundle',
         type: 'collection',
         entry: [
-          { fullUrl: 'http://records.example/Patient/a', resource: { resourceType: 'Patient', id: 'a' } },
+          {
+            fullUrl: 'http://records.example/Patient/a',
+            resource: { resourceType: 'Patient', id: 'a', gender: 'female', birthDate: '1990' },
+          },
           asthmaOf('1', 'Patient/b'),
         ],
       }),
@@ -155,6 +158,21 @@ describe('read, judge and check', () => {
       { input: record, expression: 'Bundle.entry[1].resource', message: expect.stringContaining('another patient') },
     ]);
     expect(lines).toEqual([expect.objectContaining({ verdict: 'unknown', evidence: [] })]);
+  });
+
+  test('a patient without birth date is judged; that it is missing is said, and is no failure', async () => {
+    const record = file('unborn.json', '{"resourceType":"Patient","gender":"male"}');
+    const { code, lines, problems } = await run(
+      ['judge', '--patient', record, '--criteria', '-'],
+      '{"id":"1","section":"inclusion","text":"Age 18 to 65 years"}',
+    );
+    expect(code).toBe(0);
+    expect(problems).toEqual([
+      { input: record, expression: 'Patient.birthDate', message: expect.any(String), severity: 'warning' },
+    ]);
+    expect(lines).toEqual([
+      expect.objectContaining({ verdict: 'unknown', needs: [expect.objectContaining({ domain: 'age' })] }),
+    ]);
   });
 
   test('check gives one OperationOutcome a resource, and 65 where one has an error', async () => {
