@@ -9,7 +9,7 @@ import type { Judgement, Policy } from './eligibility/verdict.ts';
 import { trialBundles } from './ingest/trial-bundles.ts';
 import { Failure } from './kernel/failure.ts';
 import { parseJson } from './kernel/json.ts';
-import { fromBundle } from './mapping/study-record.ts';
+import { studyRecordFrom } from './mapping/study-record.ts';
 import type { MapOptions } from './mapping/trial-bundle.ts';
 import { type CollectOptions, collectFacts as collectWith } from './patient/collect-facts.ts';
 import type { PatientFacts } from './patient/facts.ts';
@@ -57,7 +57,7 @@ function trialOf(source: string | object): Trial {
  * @param source the Bundles of one trial in any order, or its ResearchStudy and what that refers to
  * @throws Failure `unprocessable` where there is not exactly one ResearchStudy, or it has no NCT number
  */
-export const unmapTrial = (source: Bundle | readonly (Bundle | Resource)[]): StudyRecord => fromBundle(source).record;
+export const unmapTrial = (source: Bundle | readonly (Bundle | Resource)[]): StudyRecord => studyRecordFrom(source);
 
 /** The criteria of a text of one section, or, where it names none, of a whole text with headings; in its order. */
 export const readCriteria = (input: CriterionInput): readonly Criterion[] => readWith(input, lexicon());

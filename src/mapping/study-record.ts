@@ -61,7 +61,8 @@ export function fromBundle(source: Bundle | readonly (Bundle | Resource)[]): Tri
 }
 
 /** The v2 study record of a trial's resources; see `fromBundle`. */
-export const studyRecordFrom = (resources: readonly Resource[]): StudyRecord => fromBundle(resources).record;
+export const studyRecordFrom = (source: Bundle | readonly (Bundle | Resource)[]): StudyRecord =>
+  fromBundle(source).record;
 
 function recordOf(study: ResearchStudy, index: ResourceIndex): StudyRecord {
   const { extension } = study;

@@ -24,7 +24,7 @@ const NOWHERE = [0, 0] as const;
 /**
  * A criterion for each limit that the registry states: age bounds inclusive in completed units (one criterion for both),
  * sex where it is restricted, and, where healthy volunteers are not accepted, their exclusion. An age in another form than
- * the registry's is an opaque criterion, never dropped.
+ * the registry's is an opaque criterion beside what could be read, never dropped.
  */
 export function readStructured({
   minimumAge,
@@ -33,28 +33,43 @@ export function readStructured({
   healthyVolunteers,
 }: StructuredLimits): readonly Criterion[] {
   return [
-    ...ageCriterion(minimumAge, maximumAge),
+    ...ageCriteria(minimumAge, maximumAge),
     ...(sex === 'FEMALE' || sex === 'MALE' ? [sexCriterion(sex)] : []),
     ...(healthyVolunteers === false ? [healthCriterion()] : []),
   ];
 }
 
-function ageCriterion(minimum: string | undefined, maximum: string | undefined): readonly Criterion[] {
-  if (minimum === undefined && maximum === undefined) return [];
-  const text = [
-    ...(minimum === undefined ? [] : [`Minimum age: ${minimum}`]),
-    ...(maximum === undefined ? [] : [`Maximum age: ${maximum}`]),
-  ].join('; ');
-  const lo = minimum === undefined ? undefined : ageOf(minimum);
-  const hi = maximum === undefined ? undefined : ageOf(maximum);
-  const unread = (minimum !== undefined && !lo) || (maximum !== undefined && !hi);
-  if (unread) return [structured('age', 'inclusion', text, { domain: 'opaque', rule: 'structured.age-unread' })];
-  return [structured('age', 'inclusion', text, { domain: 'age', rule: 'structured.age', quantity: bounds(lo, hi) })];
+/** As the registry's older forms say that there is no limit. */
+const NO_LIMIT = 'N/A';
+
+function ageCriteria(minimum: string | undefined, maximum: string | undefined): readonly Criterion[] {
+  const stated = [
+    ['Minimum age', minimum],
+    ['Maximum age', maximum],
+  ].flatMap(([name, age]) =>
+    age === undefined || age === NO_LIMIT ? [] : [{ text: `${name}: ${age}`, age: ageOf(age) }],
+  );
+  const read = stated.filter(({ age }) => age !== undefined);
+  const unread = stated.filter(({ age }) => age === undefined);
+  const text = (limits: typeof stated): string => limits.map((limit) => limit.text).join('; ');
+  const quantity = bounds(
+    minimum === undefined ? undefined : ageOf(minimum),
+    maximum === undefined ? undefined : ageOf(maximum),
+  );
+  return [
+    ...(quantity
+      ? [structured('age', 'inclusion', text(read), { domain: 'age', rule: 'structured.age', quantity })]
+      : []),
+    ...(unread.length > 0
+      ? [structured('age-unread', 'inclusion', text(unread), { domain: 'opaque', rule: 'structured.age-unread' })]
+      : []),
+  ];
 }
 
-function bounds(lo: Q | undefined, hi: Q | undefined): Quantity {
+function bounds(lo: Q | undefined, hi: Q | undefined): Quantity | undefined {
   if (lo && hi) return { op: 'between', lo, hi, span: NOWHERE };
-  return lo ? { op: '>=', lo, span: NOWHERE } : { op: '<=', hi: hi!, span: NOWHERE };
+  if (lo) return { op: '>=', lo, span: NOWHERE };
+  return hi && { op: '<=', hi, span: NOWHERE };
 }
 
 function ageOf(text: string): Q | undefined {
