@@ -4,6 +4,25 @@ export const BASE = 'https://trialbridge.dev/fhir';
 /** An extension of our own, by the name of its definition under profiles/. */
 export const own = (name: string): string => `${BASE}/StructureDefinition/${name}`;
 
+/** Profiles of our own for the resources that the mapping makes. */
+export type ProfileId =
+  | 'tb-research-study'
+  | 'tb-eligibility-group'
+  | 'tb-protocol'
+  | 'tb-intervention'
+  | 'tb-site'
+  | 'tb-organization'
+  | 'tb-investigator'
+  | 'tb-practitioner'
+  | 'tb-source'
+  | 'tb-results';
+
+/** `meta` of a resource that claims a profile of ours; `source` is the registry page, for what one study owns. */
+export const claim = (id: ProfileId, source?: string): { profile: string[]; source?: string } => ({
+  ...(source === undefined ? {} : { source }),
+  profile: [own(id)],
+});
+
 /** A code system of our own. */
 export const codeSystem = (name: string): string => `${BASE}/CodeSystem/${name}`;
 
