@@ -23,17 +23,8 @@ export interface Cardinality {
   /** Left out where the value equals it, and read as it where the member is absent. */
   readonly fallback?: string | boolean | readonly never[];
 }
-/** A value, or members with a name each. The same shape writes, reads and defines (profiles/) an extension. */
+/** A value, or members with a name each: what a definition of an extension says, in a form that writes and reads fast. */
 export type Shape = Cardinality & ({ readonly kind: Kind } | { readonly parts: { readonly [name: string]: Shape } });
-
-/** One extension of our own: where it may stand, what it says, what it holds. profiles/ is written from this table. */
-export interface OwnExtension {
-  /** FHIR element paths or types. */
-  readonly context: readonly string[];
-  readonly title: string;
-  readonly description: string;
-  readonly shape: Shape;
-}
 
 type Plain = { readonly [key: string]: unknown };
 

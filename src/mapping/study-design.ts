@@ -1,7 +1,7 @@
 import type { CodeableConcept, Extension } from '@medplum/fhirtypes';
 import type { DesignInfo, DesignModule } from '../trial/protocol.ts';
 import { codeSystem, xver } from './canonical.ts';
-import { lookUp } from './code-map.table.ts';
+import { designTerms, lookUp } from './code-map.table.ts';
 import { codeIn, concept, defined, present, presentOrNone, someOf, speaks } from './element.ts';
 import { allAt } from './extension.ts';
 
@@ -18,18 +18,12 @@ const SYSTEMS = {
 
 /** SEVCO terms that mean the same as a registry code. */
 const SEVCO = 'https://fevir.net/resources/CodeSystem/27270';
-const SEVCO_CODES: Readonly<Record<string, string>> = {
-  RANDOMIZED: 'SEVCO:01003',
-  PARALLEL: 'SEVCO:01011',
-  PARTICIPANT: 'SEVCO:01060',
-  CARE_PROVIDER: 'SEVCO:01061',
-  OUTCOMES_ASSESSOR: 'SEVCO:01062',
-};
+const SEVCO_CODES = new Map(Object.values(SYSTEMS).map((system) => [system, designTerms(system)]));
 
 /** A design concept: the registry's code, SEVCO's where it has the same, the sponsor's description as text. */
 function designConcept(system: string, code: string | undefined, text?: string): CodeableConcept | undefined {
   if (code === undefined) return text === undefined ? undefined : { coding: [{ system }], text };
-  const sevco = lookUp(SEVCO_CODES, code);
+  const sevco = lookUp(SEVCO_CODES.get(system) ?? {}, code);
   const value = concept(system, code, text);
   return sevco === undefined ? value : { ...value, coding: [...value.coding!, { system: SEVCO, code: sevco }] };
 }

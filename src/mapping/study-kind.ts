@@ -9,15 +9,16 @@ const OWN_PURPOSE = codeSystem('primary-purpose');
 /** ResearchStudy.phase: one FHIR code for one or two registry phases; combinations without one keep a code for each. */
 export function toPhase(phases: readonly string[] | undefined): CodeableConcept | undefined {
   if (!phases?.length) return undefined;
-  const code = lookUp(PHASE_TO_FHIR, phases.join(','));
-  if (code !== undefined) return { coding: [{ system: STUDY_PHASE, code }] };
+  const code = lookUp(PHASE_TO_FHIR, phases.join('+'));
+  if (code !== undefined && !phases.some((phase) => phase.includes('+')))
+    return { coding: [{ system: STUDY_PHASE, code }] };
   return { coding: phases.flatMap((phase) => concept(OWN_PHASE, phase).coding!), text: phases.join('/') };
 }
 
 /** The registry's phases, in its order. */
 export function fromPhase(phase: CodeableConcept | undefined): string[] | undefined {
   const combined = keyOf(PHASE_TO_FHIR, codeIn(phase, STUDY_PHASE));
-  if (combined !== undefined) return combined.split(',');
+  if (combined !== undefined) return combined.split('+');
   const own = (phase?.coding ?? []).filter((coding) => coding.system === OWN_PHASE);
   return someOf(own.map((coding) => coding.code ?? coding.display ?? ''));
 }

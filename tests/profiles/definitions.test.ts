@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { definitions } from '../../profiles/source/definitions.ts';
 import { readCriteria } from '../../src/eligibility/reading/read-criteria.ts';
 import { checkResource } from '../../src/fhir/check/resource-check.ts';
-import { OWN_PARAMETERS } from '../../src/fhir/search/own-parameters.table.ts';
-import { definitions, fileNameOf } from '../../src/mapping/profile/definitions.ts';
+import { ownParameters } from '../../src/fhir/search/own-parameters.ts';
 import { createLexicon } from '../../src/terminology/lexicon.ts';
 import { describeCorpus } from '../corpus.ts';
 import { corpusRecords, mapped, smallTrial, trialOf } from '../mapping/trials.ts';
@@ -17,10 +17,10 @@ const read = (name: string): { readonly resourceType: string; readonly id: strin
 const urls = new Set(files.map((name) => read(name).url));
 
 describe('the files of profiles/', () => {
-  test('are what the tables of the source give (node .ci/generate/profiles.ts writes them anew)', () => {
+  test('are what profiles/source gives (node .ci/generate/profiles.ts writes them anew)', () => {
     const made = definitions();
-    expect(files.toSorted()).toEqual(made.map(fileNameOf).toSorted());
-    for (const one of made) expect(read(fileNameOf(one))).toEqual(JSON.parse(JSON.stringify(one)));
+    expect(files.toSorted()).toEqual(made.map((one) => `${one.resourceType}-${one.id}.json`).toSorted());
+    for (const one of made) expect(read(`${one.resourceType}-${one.id}.json`)).toEqual(JSON.parse(JSON.stringify(one)));
   });
 
   test('are valid R4', () => {
@@ -28,7 +28,7 @@ describe('the files of profiles/', () => {
   });
 
   test('define every search parameter of our own', () => {
-    for (const { url } of Object.values(OWN_PARAMETERS).flat()) expect(urls).toContain(url);
+    for (const { url } of Object.values(ownParameters()).flat()) expect(urls).toContain(url);
   });
 });
 

@@ -5,7 +5,7 @@ import {
   structureOf,
 } from '../definitions/definitions.ts';
 import { compileExpression, type Selector } from './expression.ts';
-import { OWN_PARAMETERS } from './own-parameters.table.ts';
+import { ownParameters } from './own-parameters.ts';
 
 export type ParameterKind =
   | 'token'
@@ -47,7 +47,7 @@ export function parametersOf(type: string): ReadonlyMap<string, SearchParameter>
   if (known) return known;
   const definitions = [
     ...searchParametersOf(type),
-    ...(Object.hasOwn(OWN_PARAMETERS, type) ? OWN_PARAMETERS[type]! : []),
+    ...(Object.hasOwn(ownParameters(), type) ? ownParameters()[type]! : []),
   ];
   const table = new Map<string, SearchParameter>();
   for (const definition of definitions) {

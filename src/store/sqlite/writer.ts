@@ -1,7 +1,7 @@
 import { resourceTypes, searchParametersOf } from '../../fhir/definitions/definitions.ts';
 import type { AnyResource } from '../../fhir/resource.ts';
 import { indexValues } from '../../fhir/search/index-values.ts';
-import { OWN_PARAMETERS } from '../../fhir/search/own-parameters.table.ts';
+import { ownParameters } from '../../fhir/search/own-parameters.ts';
 import type { SearchNode } from '../../fhir/search/tree.ts';
 import { nowMs } from '../../kernel/clock.ts';
 import { newId, sha256 } from '../../kernel/ids.ts';
@@ -157,5 +157,5 @@ export class Writer {
 /** Changes where resources may be indexed differently than before. */
 function indexFingerprint(): string {
   const parameters = resourceTypes().map((type) => [type, searchParametersOf(type)]);
-  return sha256(JSON.stringify([INDEX_VERSION, parameters, OWN_PARAMETERS]));
+  return sha256(JSON.stringify([INDEX_VERSION, parameters, ownParameters()]));
 }

@@ -1,0 +1,23 @@
+import { closed, type OwnExtension } from './shape.ts';
+
+/** Extensions that answers of the server carry; no stored resource has them. */
+export const SERVED_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
+  'match-summary': {
+    context: ['Bundle.entry.search'],
+    title: 'Match summary',
+    description:
+      'How a study fits a patient: the grade, how many criteria are met, not met, unknown, presumed or not applicable, and the nearest recruiting site.',
+    shape: {
+      parts: {
+        grade: closed('match-grade'),
+        met: { kind: 'integer' },
+        'not-met': { kind: 'integer' },
+        unknown: { kind: 'integer' },
+        presumed: { kind: 'integer' },
+        'not-applicable': { kind: 'integer' },
+        'nearest-site': { kind: 'Reference', target: 'Location' },
+        distance: { kind: 'Quantity' },
+      },
+    },
+  },
+};
