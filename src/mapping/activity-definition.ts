@@ -1,8 +1,9 @@
 import type { ActivityDefinition } from '@medplum/fhirtypes';
+import { contentHash } from '../kernel/ids.ts';
 import type { Intervention } from '../trial/protocol.ts';
-import { BASE, codeSystem, idSystem } from './canonical.ts';
+import { BASE, claim, codeSystem, idSystem } from './canonical.ts';
 import { lookUp } from './code-map.table.ts';
-import { codeIn, concept, present } from './element.ts';
+import { codeIn, concept, present, someOf } from './element.ts';
 import { ownExtension, ownValue } from './extension.ts';
 
 const TYPE = codeSystem('intervention-type');
@@ -16,59 +17,62 @@ const KINDS: Readonly<Record<string, NonNullable<ActivityDefinition['kind']>>> =
   DEVICE: 'DeviceRequest',
 };
 
-type PublicationStatus = ActivityDefinition['status'];
+/** Enough to keep the interventions of one trial, and the versions of one resource, apart. */
+const HASH_LENGTH = 12;
 
-export interface InterventionContext {
-  readonly nctId: string;
-  /** From 0: interventions are told apart by place, since names repeat. */
-  readonly at: number;
-  readonly status: PublicationStatus;
-  readonly version: string | undefined;
-  /** Labels of the arms that the protocol gives it, in the protocol's order. */
-  readonly armLabels: readonly string[];
-}
+/** Moves when the content does, and only then: neither the registry's version nor its dates are part of it. */
+export const contentVersion = (content: object): string =>
+  contentHash('version', JSON.stringify(content)).slice(0, HASH_LENGTH);
 
-export const interventionUrl = (nctId: string, at: number): string =>
-  `${BASE}/ActivityDefinition/${nctId}-intervention-${at + 1}`;
+/**
+ * What an intervention of a trial is called, and stays called while others come, go and move around it: by its type, its
+ * name, and which one it is of those that share both (from 1).
+ */
+export const interventionKey = ({ type, name }: Intervention, occurrence: number): string =>
+  contentHash('intervention', type ?? '', name ?? '', String(occurrence)).slice(0, HASH_LENGTH);
 
-/** One intervention. Which arms receive it is in the protocol; labels are repeated here only where they differ from it. */
+export const interventionId = (nctId: string, key: string): string => `${nctId}-intervention-${key}`;
+
+export const interventionUrl = (nctId: string, key: string): string =>
+  `${BASE}/ActivityDefinition/${interventionId(nctId, key)}`;
+
+/** One intervention. Its place among the others, and the arms that receive it, are the protocol's to tell. */
 export function toActivityDefinition(
   intervention: Intervention,
-  { nctId, at, status, version, armLabels }: InterventionContext,
+  nctId: string,
+  key: string,
 ): ActivityDefinition & { id: string } {
-  const id = `${nctId}-intervention-${at + 1}`;
+  const id = interventionId(nctId, key);
   const kind = lookUp(KINDS, intervention.type);
   const product = kind === 'MedicationRequest';
-  const sameArms = armLabels.join('\u001f') === (intervention.armGroupLabels ?? []).join('\u001f');
-  return present<ActivityDefinition & { id: string }>({
+  const content = present<ActivityDefinition & { id: string }>({
     resourceType: 'ActivityDefinition',
     id,
-    extension: [
-      ...ownExtension('intervention-synonym', intervention.otherNames),
-      ...ownExtension('arm-label', sameArms ? undefined : intervention.armGroupLabels),
-    ],
-    url: interventionUrl(nctId, at),
+    meta: claim('tb-intervention'),
+    extension: ownExtension('intervention-synonym', intervention.otherNames),
+    url: interventionUrl(nctId, key),
     identifier: [{ system: idSystem('ActivityDefinition'), value: id }],
-    version,
-    name: `${nctId}Intervention${at + 1}`,
+    name: `${nctId}Intervention${key}`,
     title: intervention.name,
-    status,
+    status: 'active',
     description: intervention.description,
     topic: intervention.type === undefined ? undefined : [concept(TYPE, intervention.type)],
     kind,
     code: product || intervention.name === undefined ? undefined : { text: intervention.name },
     productCodeableConcept: product && intervention.name !== undefined ? { text: intervention.name } : undefined,
   });
+  return { ...content, version: contentVersion(content) };
 }
 
-/** The intervention of an ActivityDefinition; `armLabels` are those of the arms in which the protocol names it. */
-export const fromActivityDefinition = (activity: ActivityDefinition, armLabels: readonly string[]): Intervention => {
-  const labels = ownValue<string[]>(activity.extension, 'arm-label') ?? armLabels;
-  return present<Intervention>({
+/** The intervention of an ActivityDefinition; `armLabels` are those of the arms that receive it. */
+export const fromActivityDefinition = (
+  activity: ActivityDefinition,
+  armLabels: readonly string[] | undefined,
+): Intervention =>
+  present<Intervention>({
     type: codeIn(activity.topic?.[0], TYPE),
     name: activity.title ?? activity.productCodeableConcept?.text ?? activity.code?.text,
     description: activity.description,
-    armGroupLabels: labels.length > 0 ? [...labels] : undefined,
+    armGroupLabels: armLabels && someOf(armLabels),
     otherNames: ownValue<string[]>(activity.extension, 'intervention-synonym'),
   } as Intervention);
-};

@@ -1,5 +1,6 @@
 import type { Reference, Resource } from '@medplum/fhirtypes';
 import { urnFor } from '../kernel/ids.ts';
+import { registryPage } from './canonical.ts';
 
 /** `owned` by the trial, or `shared`: content-addressed, so that trials that hold the same content hold the same resource. */
 export type Ownership = 'owned' | 'shared';
@@ -22,12 +23,19 @@ export class Draft {
     this.nctId = nctId;
   }
 
-  /** Holds a resource and gives the reference to it by its Bundle address. */
+  /** Holds a resource and gives the reference to it by its Bundle address. What the trial owns has its registry page as source. */
   add<R extends Resource>(resource: R & { readonly id: string }, ownership: Ownership): Reference<R> {
     const key = `${resource.resourceType}/${resource.id}`;
-    const entry = this.#entries.get(key) ?? { key, urn: urnFor(key), resource, ownership };
+    const entry = this.#entries.get(key) ?? this.#entry(key, resource, ownership);
     this.#entries.set(key, entry);
     return { reference: entry.urn } as Reference<R>;
+  }
+
+  /** `meta.source` is how a service finds what a trial owns. */
+  #entry(key: string, resource: DraftEntry['resource'], ownership: Ownership): DraftEntry {
+    const source = registryPage(this.nctId);
+    const held = ownership === 'owned' ? { ...resource, meta: { source, ...resource.meta } } : resource;
+    return { key, urn: urnFor(key), resource: held, ownership };
   }
 
   entries(): readonly DraftEntry[] {

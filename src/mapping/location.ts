@@ -1,7 +1,7 @@
 import type { Location, Reference } from '@medplum/fhirtypes';
 import { contentHash } from '../kernel/ids.ts';
 import type { StudyLocation } from '../trial/parties.ts';
-import { idSystem } from './canonical.ts';
+import { claim, idSystem } from './canonical.ts';
 import type { Draft, Ownership } from './draft.ts';
 import { present, presentOrNone } from './element.ts';
 
@@ -15,18 +15,23 @@ export function referToPlace(draft: Draft, place: Place): Reference<Location> {
     'Location',
     ownership === 'owned' ? draft.nctId : '',
     ...[place.facility, place.city, place.state, place.zip, place.country].map((part) => part ?? ''),
-    place.geoPoint ? `${place.geoPoint.lat ?? ''},${place.geoPoint.lon ?? ''}` : '',
+    coordinates(place.geoPoint),
   );
-  const reference = draft.add<Location>(toLocation(id, place), ownership);
+  const reference = draft.add<Location>(toLocation(id, place, ownership), ownership);
   return present<Reference<Location>>({ ...reference, display: place.facility });
 }
 
-function toLocation(id: string, place: Place): Location & { id: string } {
-  const { lat, lon } = place.geoPoint ?? {};
+/** The same for two places exactly where their Locations have the same position. */
+const coordinates = ({ lat, lon }: NonNullable<Place['geoPoint']> = {}): string =>
+  lat === undefined && lon === undefined ? '' : `${lat ?? ''},${lon ?? ''}`;
+
+function toLocation(id: string, place: Place, ownership: Ownership): Location & { id: string } {
   return present<Location & { id: string }>({
     resourceType: 'Location',
     id,
+    meta: claim('tb-site'),
     identifier: [{ system: idSystem('Location'), value: id }],
+    status: ownership === 'owned' ? 'active' : undefined,
     name: place.facility,
     mode: 'instance',
     address: presentOrNone({
@@ -35,9 +40,21 @@ function toLocation(id: string, place: Place): Location & { id: string } {
       postalCode: place.zip,
       country: place.country,
     }),
-    position: lat === undefined || lon === undefined ? undefined : { longitude: lon, latitude: lat },
+    position: place.geoPoint && toPosition(place.geoPoint),
   });
 }
+
+/** R4 wants both numbers; of one that the record does not give, it is said that it is not known. */
+function toPosition({ lat, lon }: NonNullable<Place['geoPoint']>): Location['position'] {
+  if (lat === undefined && lon === undefined) return undefined;
+  return {
+    ...(lon === undefined ? { _longitude: UNKNOWN } : { longitude: lon }),
+    ...(lat === undefined ? { _latitude: UNKNOWN } : { latitude: lat }),
+  } as Location['position'];
+}
+const UNKNOWN = {
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+} as const;
 
 /** The place that a Location describes. */
 export function placeFrom(location: Location): Place {

@@ -1,7 +1,7 @@
 import type { Organization, Reference } from '@medplum/fhirtypes';
 import { contentHash } from '../kernel/ids.ts';
-import { codeSystem, idSystem } from './canonical.ts';
-import type { Draft } from './draft.ts';
+import { claim, codeSystem, idSystem } from './canonical.ts';
+import type { Draft, Ownership } from './draft.ts';
 import { codeIn, concept, present, presentOrNone } from './element.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
@@ -13,22 +13,31 @@ export interface Agency {
   readonly class?: string;
 }
 
-/** An Organization addressed by its name and class; undefined where it has no name. */
+/**
+ * An Organization addressed by its name and class; undefined where it has neither. One without a name belongs to the
+ * trial, since nobody can say that it is another trial's.
+ */
 export function referToAgency(draft: Draft, agency: Agency | undefined): Reference<Organization> | undefined {
   if (agency === undefined || (agency.name === undefined && agency.class === undefined)) return undefined;
-  const id = contentHash('Organization', agency.name ?? '', agency.class ?? '');
+  const ownership: Ownership = named(agency) ? 'shared' : 'owned';
+  const scope = ownership === 'owned' ? [draft.nctId] : [];
+  const id = contentHash('Organization', agency.name ?? '', agency.class ?? '', ...scope);
   const reference = draft.add<Organization>(
     present<Organization & { id: string }>({
       resourceType: 'Organization',
       id,
+      meta: claim('tb-organization'),
       identifier: [{ system: idSystem('Organization'), value: id }],
+      active: ownership === 'owned' ? true : undefined,
       type: agency.class === undefined ? undefined : [concept(AGENCY_CLASS, agency.class)],
       name: agency.name,
     }),
-    'shared',
+    ownership,
   );
   return present<Reference<Organization>>({ ...reference, display: agency.name });
 }
+
+const named = ({ name }: Agency): boolean => name !== undefined && name !== '';
 
 /** Name and class of the Organization that a reference points at; its display alone where the resource is not here. */
 export function agencyFrom(index: ResourceIndex, reference: Reference | undefined): Agency | undefined {

@@ -1,96 +1,120 @@
-import type { PlanDefinition, PlanDefinitionAction, Reference } from '@medplum/fhirtypes';
+import type { Extension, PlanDefinition, PlanDefinitionAction, Reference, RelatedArtifact } from '@medplum/fhirtypes';
 import type { Criterion } from '../eligibility/criterion.ts';
-import { contentHash } from '../kernel/ids.ts';
 import type { ArmGroup, Intervention } from '../trial/protocol.ts';
 import type { StudyRecord } from '../trial/study-record.ts';
 import { INTERVENTION_TYPE_LABELS } from '../trial/vocabulary.ts';
-import { fromActivityDefinition, interventionUrl, toActivityDefinition } from './activity-definition.ts';
+import {
+  contentVersion,
+  fromActivityDefinition,
+  interventionKey,
+  interventionUrl,
+  toActivityDefinition,
+} from './activity-definition.ts';
 import { toConditions } from './applicability.ts';
-import { BASE, codeSystem, idSystem, NCT_SYSTEM } from './canonical.ts';
+import { BASE, claim, codeSystem, idSystem, NCT_SYSTEM, own } from './canonical.ts';
 import { lookUp } from './code-map.table.ts';
 import type { Draft } from './draft.ts';
-import { codeIn, concept, isDate, present, someOf } from './element.ts';
+import { codeIn, concept, present, someOf } from './element.ts';
+import { allAt, ownExtension } from './extension.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
 const ACTION = codeSystem('protocol-action');
 const PLAN_TYPE = 'http://terminology.hl7.org/CodeSystem/plan-definition-type';
 
-const OPEN: ReadonlySet<string> = new Set([
-  'RECRUITING',
-  'NOT_YET_RECRUITING',
-  'ENROLLING_BY_INVITATION',
-  'ACTIVE_NOT_RECRUITING',
-  'AVAILABLE',
-  'SUSPENDED',
-  'TEMPORARILY_NOT_AVAILABLE',
-]);
-
-const VERSION_LENGTH = 12;
-
-/** active while the study runs, retired after; unknown where the registry does not know. */
-function publicationStatus(overall: string | undefined): PlanDefinition['status'] {
-  if (overall === undefined || overall === 'UNKNOWN') return 'unknown';
-  return OPEN.has(overall) ? 'active' : 'retired';
-}
-
 export const planUrl = (nctId: string): string => `${BASE}/PlanDefinition/${nctId}`;
 
-/** The protocol with its interventions: one root action with the conditions, its arms below, their interventions below those. */
+/**
+ * The protocol with its interventions: one root action with the conditions, its arms below, their interventions below
+ * those. It holds all that ties arms and interventions together, so that each of these can change on its own.
+ */
 export function referToProtocol(
   draft: Draft,
   record: StudyRecord,
   criteria: readonly Criterion[],
 ): Reference<PlanDefinition> {
   const { nctId } = draft;
-  const { armsInterventionsModule, statusModule, identificationModule } = record.protocolSection;
-  const arms = armsInterventionsModule?.armGroups ?? [];
-  const interventions = armsInterventionsModule?.interventions ?? [];
-  const date = statusModule?.lastUpdatePostDateStruct?.date ?? statusModule?.lastUpdateSubmitDate;
-  // A page may state no date; a canonical reference to the plan still has to say which plan it means.
-  const version = date ?? contentHash('PlanDefinition', JSON.stringify(record)).slice(0, VERSION_LENGTH);
-  const status = publicationStatus(statusModule?.overallStatus);
-  const given = arms.map((arm) => interventionsOf(arm, interventions));
-  interventions.forEach((intervention, at) => {
-    const armLabels = arms.flatMap((arm, k) => (given[k]!.some((one) => one.at === at) ? (arm.label ?? []) : []));
-    draft.add(toActivityDefinition(intervention, { nctId, at, status, version, armLabels }), 'owned');
+  const arms = record.protocolSection.armsInterventionsModule?.armGroups ?? [];
+  const listed = keyed(record.protocolSection.armsInterventionsModule?.interventions ?? []);
+  for (const { intervention, key } of listed) draft.add(toActivityDefinition(intervention, nctId, key), 'owned');
+  const given = arms.map((arm) => interventionsOf(arm, listed));
+  const used = new Set(given.flat().map((one) => one.key));
+  const unassigned = listed.filter((one) => !used.has(one.key));
+  const content = present<PlanDefinition & { id: string }>({
+    resourceType: 'PlanDefinition',
+    id: nctId,
+    meta: claim('tb-protocol'),
+    url: planUrl(nctId),
+    identifier: [
+      { system: idSystem('PlanDefinition'), value: nctId },
+      { use: 'secondary', system: NCT_SYSTEM, value: nctId },
+    ],
+    name: nctId,
+    title: `Protocol of ${nctId}`,
+    type: { coding: [{ system: PLAN_TYPE, code: 'clinical-protocol' }] },
+    status: 'active',
+    relatedArtifact: listed.map(({ intervention, key }) =>
+      toComponent(
+        interventionUrl(nctId, key),
+        intervention.armGroupLabels,
+        arms.flatMap((arm, at) => (given[at]!.some((one) => one.key === key) ? (arm.label ?? []) : [])),
+      ),
+    ),
+    action: [
+      present<PlanDefinitionAction>({
+        title: 'Participation',
+        code: [concept(ACTION, 'participation')],
+        condition: toConditions(criteria),
+        action: [
+          ...arms.map((arm, at) => toArmAction(nctId, 'arm', arm.label, given[at]!)),
+          ...(unassigned.length > 0 ? [toArmAction(nctId, 'no-arm', 'Interventions of no arm', unassigned)] : []),
+        ],
+      }),
+    ],
   });
-  const used = new Set(given.flat().map((one) => one.at));
-  const unassigned = interventions.flatMap((one, at) => (used.has(at) ? [] : [{ title: titleOf(one), at }]));
-  return draft.add<PlanDefinition>(
-    present<PlanDefinition & { id: string }>({
-      resourceType: 'PlanDefinition',
-      id: nctId,
-      url: planUrl(nctId),
-      identifier: [
-        { system: idSystem('PlanDefinition'), value: nctId },
-        { use: 'secondary', system: NCT_SYSTEM, value: nctId },
-      ],
-      version,
-      name: nctId,
-      title: identificationModule.briefTitle,
-      type: { coding: [{ system: PLAN_TYPE, code: 'clinical-protocol' }] },
-      status,
-      date: date !== undefined && isDate(date) ? date : undefined,
-      action: [
-        present<PlanDefinitionAction>({
-          title: 'Participation',
-          code: [concept(ACTION, 'participation')],
-          condition: toConditions(criteria),
-          action: [
-            ...arms.map((arm, k) => toArmAction(nctId, 'arm', arm.label, given[k]!)),
-            ...(unassigned.length > 0 ? [toArmAction(nctId, 'no-arm', 'Interventions of no arm', unassigned)] : []),
-          ],
-        }),
-      ],
-    }),
-    'owned',
-  );
+  return draft.add<PlanDefinition>({ ...content, version: contentVersion(content) }, 'owned');
 }
+
+interface Listed {
+  readonly intervention: Intervention;
+  readonly title: string | undefined;
+  readonly key: string;
+}
+
+/** Each intervention with its key, in the record's order. */
+function keyed(interventions: readonly Intervention[]): Listed[] {
+  const seen = new Map<string, number>();
+  return interventions.map((intervention) => {
+    const name = JSON.stringify([intervention.type, intervention.name]);
+    const occurrence = (seen.get(name) ?? 0) + 1;
+    seen.set(name, occurrence);
+    return { intervention, title: titleOf(intervention), key: interventionKey(intervention, occurrence) };
+  });
+}
+
+/** An intervention among the protocol's parts; with the arms that it names, where the arms do not tell the same. */
+function toComponent(url: string, stated: readonly string[] | undefined, told: readonly string[]): RelatedArtifact {
+  const same = told.length === (stated?.length ?? 0) && told.every((label, at) => label === stated?.[at]);
+  return present<RelatedArtifact>({
+    extension: same ? undefined : stated === undefined ? NAMES_NO_ARM : ownExtension('arm-label', stated),
+    type: 'composed-of',
+    resource: url,
+  });
+}
+
+/** The arms name the intervention, and it names none of them. */
+const NAMES_NO_ARM = [
+  {
+    url: own('arm-label'),
+    _valueString: {
+      extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+    },
+  } as Extension,
+];
 
 interface Given {
   readonly title: string | undefined;
-  /** Index of the intervention; undefined where the arm names one that is not listed. */
-  readonly at: number | undefined;
+  /** Of the intervention; undefined where the arm names one that is not listed. */
+  readonly key: string | undefined;
 }
 
 const titleOf = ({ type, name }: Intervention): string | undefined => {
@@ -99,17 +123,13 @@ const titleOf = ({ type, name }: Intervention): string | undefined => {
 };
 
 /** The interventions that an arm names, in its order. Of several with one name, those that name the arm come first. */
-function interventionsOf(arm: ArmGroup, interventions: readonly Intervention[]): Given[] {
-  const free = interventions.map((intervention, at) => ({
-    at,
-    title: titleOf(intervention),
-    names: intervention.armGroupLabels?.includes(arm.label ?? '') ?? false,
-  }));
+function interventionsOf(arm: ArmGroup, listed: readonly Listed[]): Given[] {
+  const free = [...listed];
   return (arm.interventionNames ?? []).map((title) => {
     const same = free.filter((one) => one.title === title);
-    const found = same.find((one) => one.names) ?? same[0];
+    const found = same.find((one) => one.intervention.armGroupLabels?.includes(arm.label ?? '')) ?? same[0];
     if (found) free.splice(free.indexOf(found), 1);
-    return { title, at: found?.at };
+    return { title, key: found?.key };
   });
 }
 
@@ -125,7 +145,7 @@ const toArmAction = (
     action: given.map((one) =>
       present<PlanDefinitionAction>({
         title: one.title,
-        definitionCanonical: one.at === undefined ? undefined : interventionUrl(nctId, one.at),
+        definitionCanonical: one.key === undefined ? undefined : interventionUrl(nctId, one.key),
       }),
     ),
   });
@@ -140,22 +160,35 @@ export interface ProtocolArms {
 export function fromProtocol(index: ResourceIndex, plan: PlanDefinition | undefined): ProtocolArms {
   const groups = plan?.action?.[0]?.action ?? [];
   const arms = groups.filter((one) => codeIn(one.code?.[0], ACTION) !== 'no-arm');
-  const urls = groups.flatMap((group) => (group.action ?? []).flatMap((one) => one.definitionCanonical ?? []));
-  const interventions = index
-    .ofType('ActivityDefinition')
-    .filter((activity) => activity.url !== undefined && urls.includes(activity.url))
-    .sort((a, b) => place(a.url) - place(b.url))
-    .map((activity) => {
-      const labels = arms.flatMap((arm) =>
-        arm.action?.some((one) => one.definitionCanonical === activity.url) ? (arm.title ?? []) : [],
-      );
-      return fromActivityDefinition(activity, labels);
-    });
+  const activities = new Map(index.ofType('ActivityDefinition').map((activity) => [activity.url, activity]));
+  const interventions = componentsOf(plan, groups).flatMap(({ url, labels }) => {
+    const activity = activities.get(url);
+    if (!activity) return [];
+    const told = arms.flatMap((arm) =>
+      arm.action?.some((one) => one.definitionCanonical === url) ? (arm.title ?? []) : [],
+    );
+    return fromActivityDefinition(activity, labels ?? told);
+  });
   return {
     interventionNames: arms.map((arm) => someOf((arm.action ?? []).flatMap((one) => one.title ?? []))),
     interventions: someOf(interventions),
   };
 }
 
-/** The number at the end of an intervention's url. */
-const place = (url: string | undefined): number => Number(/\d+$/.exec(url ?? '')?.[0] ?? 0);
+interface Component {
+  readonly url: string;
+  /** Of the arms that the intervention names, where they are not those that name it. */
+  readonly labels: readonly string[] | undefined;
+}
+
+/** The interventions in the record's order; in that of the actions where a plan does not list its parts. */
+function componentsOf(plan: PlanDefinition | undefined, groups: readonly PlanDefinitionAction[]): Component[] {
+  const parts = (plan?.relatedArtifact ?? []).flatMap(({ type, resource, extension }) => {
+    const named = allAt(extension, own('arm-label'));
+    const labels = named.length === 0 ? undefined : named.flatMap((one) => one.valueString ?? []);
+    return type === 'composed-of' && resource !== undefined ? [{ url: resource, labels }] : [];
+  });
+  if (parts.length > 0) return parts;
+  const urls = groups.flatMap((group) => (group.action ?? []).flatMap((one) => one.definitionCanonical ?? []));
+  return [...new Set(urls)].map((url) => ({ url, labels: undefined }));
+}

@@ -1,6 +1,6 @@
 import type { CodeableConcept, Practitioner, PractitionerRole, Reference } from '@medplum/fhirtypes';
 import { contentHash } from '../kernel/ids.ts';
-import { codeSystem, idSystem } from './canonical.ts';
+import { claim, codeSystem, idSystem } from './canonical.ts';
 import type { Draft, Ownership } from './draft.ts';
 import { codeIn, concept, present, presentOrNone, someOf } from './element.ts';
 import { agencyFrom, referToAgency } from './organization.ts';
@@ -43,7 +43,9 @@ export function referToInvestigator(draft: Draft, person: Investigator): Referen
     present<PractitionerRole & { id: string }>({
       resourceType: 'PractitionerRole',
       id,
+      meta: claim('tb-investigator'),
       identifier: [{ system: idSystem('PractitionerRole'), value: id }],
+      active: ownership === 'owned' ? true : undefined,
       practitioner: referToPractitioner(draft, person, scope, ownership),
       organization: referToAgency(draft, presentOrNone({ name: person.affiliation })),
       code: roleCodes(person),
@@ -62,12 +64,14 @@ function referToPractitioner(
   if (person.name === undefined) return undefined;
   const id = contentHash('Practitioner', scope, person.name, person.affiliation ?? '');
   const reference = draft.add<Practitioner>(
-    {
+    present<Practitioner & { id: string }>({
       resourceType: 'Practitioner',
       id,
+      meta: claim('tb-practitioner'),
       identifier: [{ system: idSystem('Practitioner'), value: id }],
+      active: ownership === 'owned' ? true : undefined,
       name: [{ text: person.name }],
-    },
+    }),
     ownership,
   );
   return { ...reference, display: person.name };

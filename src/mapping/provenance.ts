@@ -1,7 +1,7 @@
 import type { Provenance, Reference } from '@medplum/fhirtypes';
 import type { StatusModule } from '../trial/protocol.ts';
 import type { Source, Trial } from '../trial/trial.ts';
-import { idSystem, registryPage } from './canonical.ts';
+import { claim, idSystem, registryPage } from './canonical.ts';
 import type { Draft } from './draft.ts';
 import { isDate } from './element.ts';
 import { ownExtension, ownValue } from './extension.ts';
@@ -9,16 +9,24 @@ import type { ResourceIndex } from './resource-index.ts';
 
 const ROLE = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type';
 
-/** Says from which record the study was made. `recorded` is the registry's own last update, so that a reload changes nothing. */
+/**
+ * Says from which record the study was made, and what was made from it beside what the study itself refers to.
+ * `recorded` is the registry's own last update, and the record's text leaves no trace (a hash of it would change with
+ * every other resource), so that a reload changes nothing.
+ */
 export function addProvenance(draft: Draft, trial: Trial, study: Reference): void {
   const id = `${trial.nctId}-source`;
+  const documents = draft
+    .entries()
+    .filter(({ resource }) => resource.resourceType === 'DocumentReference')
+    .map(({ urn }): Reference => ({ reference: urn }));
   const recorded = recordedOn(trial.record.protocolSection.statusModule);
   draft.add<Provenance>(
     {
       resourceType: 'Provenance',
       id,
-      meta: { tag: [{ system: idSystem('Provenance'), code: id }] },
-      target: [study],
+      meta: { ...claim('tb-source'), tag: [{ system: idSystem('Provenance'), code: id }] },
+      target: [study, ...documents],
       ...(recorded === undefined ? UNDATED : { recorded }),
       agent: [
         {
@@ -31,7 +39,7 @@ export function addProvenance(draft: Draft, trial: Trial, study: Reference): voi
       ],
       entity: [
         {
-          extension: ownExtension('source-record', trial.source),
+          extension: ownExtension('source-record', { kind: trial.source.kind }),
           role: 'source',
           what: {
             identifier: { system: 'urn:ietf:rfc:3986', value: registryPage(trial.nctId) },
@@ -63,11 +71,11 @@ function recordedOn(status: StatusModule | undefined): string | undefined {
   return date === undefined ? undefined : `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
 }
 
-/** Where the study was read from; an empty hash where no Provenance of ours is here. */
+/** Where the study was read from; its text, and so the hash of that, did not travel. */
 export function sourceFrom(index: ResourceIndex): Source {
-  const sources = index
+  const kinds = index
     .ofType('Provenance')
     .flatMap((one) => one.entity ?? [])
-    .flatMap((entity) => ownValue<Source>(entity.extension, 'source-record') ?? []);
-  return sources[0] ?? { kind: 'ctgov-v2', sha256: '' };
+    .flatMap((entity) => ownValue<Pick<Source, 'kind'>>(entity.extension, 'source-record')?.kind ?? []);
+  return { kind: kinds[0] ?? 'ctgov-v2' };
 }

@@ -15,6 +15,7 @@ const ORDER: readonly Resource['resourceType'][] = [
   'PlanDefinition',
   'Group',
   'ResearchStudy',
+  'DocumentReference',
   'Provenance',
 ];
 

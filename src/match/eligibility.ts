@@ -6,8 +6,6 @@ import { criteriaFromGroup } from '../mapping/group.ts';
 export interface PlanHeading {
   /** `url|version`. */
   readonly plan?: string;
-  /** The registry's last-update date, where stated. */
-  readonly registryDate?: string;
 }
 
 /** What a study asks of a patient. */
@@ -21,9 +19,8 @@ export interface Eligibility extends PlanHeading {
 export const criteriaOf = (group: Group): readonly Criterion[] =>
   criteriaFromGroup(group).filter(({ parent }) => parent === undefined);
 
-export const headingOf = ({ url, version, date }: PlanDefinition): PlanHeading => ({
+export const headingOf = ({ url, version }: PlanDefinition): PlanHeading => ({
   ...(url !== undefined && { plan: version === undefined ? url : `${url}|${version}` }),
-  ...(date !== undefined && { registryDate: date }),
 });
 
 /**

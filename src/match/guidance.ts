@@ -47,11 +47,8 @@ export function guidanceEntry(
 const statusOf = ({ grade, unknown }: MatchSummary): GuidanceResponse['status'] & string =>
   grade === 'possible' ? 'data-required' : unknown > 0 ? 'data-requested' : 'success';
 
-function parametersOf(
-  { trial, eligibility, judged }: RankedTrial,
-  { request, engine }: GuidanceContext,
-): ParametersParameter[] {
-  const { registryDate } = eligibility;
+function parametersOf({ trial, judged }: RankedTrial, { request, engine }: GuidanceContext): ParametersParameter[] {
+  const { registryDate } = trial;
   const version = registryDate === undefined ? trial.versionId : `${trial.versionId} (registry ${registryDate})`;
   return [
     { name: 'study', valueReference: { reference: `ResearchStudy/${trial.id}` } },

@@ -1,6 +1,7 @@
 import type { ResearchStudy } from '@medplum/fhirtypes';
 import type { Coding } from '../terminology/concept.ts';
 
+const DATE = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-ResearchStudy.date';
 const EXTENSIONS = 'https://trialbridge.dev/fhir/StructureDefinition/';
 
 export interface Site {
@@ -20,6 +21,8 @@ export interface IndexedTrial {
   readonly id: string;
   /** versionId of the ResearchStudy. */
   readonly versionId: string;
+  /** The registry's last update, where stated. */
+  readonly registryDate?: string;
   /** NCT numbers, aliases included. */
   readonly nctIds: readonly string[];
   /** FHIR research-study-status. */
@@ -44,11 +47,13 @@ const extensionCode = (element: Extended | undefined, name: string): string | un
 /** @param study as stored, with its meta */
 export function indexTrial(study: ResearchStudy & { readonly _status?: Extended }): IndexedTrial {
   const overallStatus = extensionCode(study._status, 'ctgov-overall-status');
+  const registryDate = study.extension?.find(({ url }) => url === DATE)?.valueDateTime;
   const phase = study.phase?.coding?.[0]?.code;
   const plan = study.protocol?.find(({ reference }) => reference !== undefined)?.reference;
   return {
     id: study.id!,
     versionId: study.meta?.versionId ?? '',
+    ...(registryDate !== undefined && { registryDate }),
     nctIds: (study.identifier ?? []).flatMap(({ value }) =>
       value !== undefined && /^NCT\d{8}$/.test(value) ? [value] : [],
     ),

@@ -3,15 +3,17 @@ import type { StudyRecord } from './study-record.ts';
 /** Where a trial was read from. */
 export interface Source {
   readonly kind: 'ctgov-v2' | 'registry-page';
-  /** Of the input text, 64 hexadecimal digits. */
-  readonly sha256: string;
+  /** Of the input text, 64 hexadecimal digits; absent where the trial was rebuilt from FHIR, which keeps no text. */
+  readonly sha256?: string;
 }
 
-/** Something in the input that was kept but not understood, or could not be used; never fatal. */
+/** Something in the input that was not understood, or could not be used; never fatal. */
 export interface Remark {
   /** Path in the record (`statusModule.overallStatus`) or line of the page (`line 12`). */
   readonly place: string;
   readonly message: string;
+  /** Set where what is meant is left out of all that is made of the trial. */
+  readonly lost?: true;
 }
 
 /**

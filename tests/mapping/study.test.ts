@@ -65,21 +65,22 @@ describe('the study', () => {
     expect(urlOf('ACTUAL')).toMatch(/recruitment\.actualNumber$/);
   });
 
-  test('has a plan with a version, also where the record states no date, and another one where it states another thing', () => {
-    const version = (briefSummary: string, date?: string): string | undefined =>
+  test('has a plan whose version moves with the plan, and not with the record', () => {
+    const version = (briefSummary: string, label: string, date: string): string | undefined =>
       theOne(
         mapped(
           smallTrial({
             descriptionModule: { briefSummary },
-            ...(date !== undefined && { statusModule: { lastUpdatePostDateStruct: { date } } }),
+            statusModule: { lastUpdatePostDateStruct: { date }, overallStatus: 'COMPLETED' },
+            armsInterventionsModule: { armGroups: [{ label }] },
           }),
         ),
         'PlanDefinition',
       ).version;
-    expect(version('Soup', '2025-08-07')).toBe('2025-08-07');
-    expect(version('Soup')).toMatch(/^[0-9a-f]{12}$/);
-    expect(version('Soup')).toBe(version('Soup'));
-    expect(version('Soup')).not.toBe(version('Stew'));
+    const first = version('Soup', 'A', '2025-08-07');
+    expect(first).toMatch(/^[0-9a-f]{12}$/);
+    expect(version('Stew', 'A', '2025-08-08')).toBe(first);
+    expect(version('Soup', 'B', '2025-08-07')).not.toBe(first);
   });
 
   test('takes the first principal investigator among the officials for its own element', () => {
@@ -125,6 +126,6 @@ describeCorpus('the two registry pages', () => {
     expect(bundles.flatMap((bundle) => checkResource(bundle))).toEqual([]);
     const back = fromBundle(bundles);
     expect(back.record).toEqual(trial.record);
-    expect(back.source).toEqual(trial.source);
+    expect(back.source).toEqual({ kind: 'registry-page' });
   });
 });

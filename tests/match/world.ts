@@ -10,6 +10,7 @@ import { createLexicon } from '../../src/terminology/lexicon.ts';
 export const LEXICON = createLexicon();
 export const BASE = 'http://fhir.test/r4';
 const OWN = 'https://trialbridge.dev/fhir/StructureDefinition/';
+const UPDATED = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-ResearchStudy.date';
 const SNOMED = 'http://snomed.info/sct';
 
 export interface SmallStudy {
@@ -50,6 +51,7 @@ export function studyResources(one: SmallStudy): AnyResource[] {
   const study = {
     resourceType: 'ResearchStudy',
     id,
+    extension: [{ url: UPDATED, valueDateTime: '2025-05-05' }],
     status,
     ...(statusExtension && { _status: { extension: statusExtension } }),
     identifier: nct.map((value) => ({ system: 'http://clinicaltrials.gov', value })),
@@ -88,7 +90,6 @@ export function studyResources(one: SmallStudy): AnyResource[] {
     url: `https://example.test/PlanDefinition/${id}`,
     version: '3',
     status: 'active',
-    date: '2025-05-05',
   };
   const places = (one.sites ?? []).map((site) => ({
     resourceType: 'Location',
