@@ -227,9 +227,10 @@ export const STUDY_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
     shape: list('string'),
   },
   'arm-label': {
-    context: ['ActivityDefinition'],
+    context: ['RelatedArtifact'],
     title: 'Arm of the intervention',
-    description: 'The arms that receive the intervention, where their order or number is not that of the protocol.',
+    description:
+      'The arms that an intervention names, on its entry in the protocol, where they are not those that name it; without a value where it names none.',
     shape: list('string'),
   },
   'eligible-sex': {
@@ -293,7 +294,7 @@ export const STUDY_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
   'source-record': {
     context: ['Provenance.entity'],
     title: 'Source record',
-    description: 'Form of the source and the SHA-256 of its text.',
-    shape: { parts: { kind: closed('source-kind'), sha256: text } },
+    description: 'Form of the source: a record of the registry, or the text of one of its pages.',
+    shape: { parts: { kind: closed('source-kind') } },
   },
 };
