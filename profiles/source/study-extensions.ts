@@ -169,11 +169,18 @@ export const STUDY_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
     description: 'The sponsor states that there is no statistical analysis plan.',
     shape: of('boolean'),
   },
+  'link-text': {
+    context: ['RelatedArtifact'],
+    title: 'Link as written',
+    description: 'The address of a page, or the PubMed number of a publication, that no URL can be made of.',
+    shape: text,
+  },
   'available-data': {
     context: ['RelatedArtifact'],
     title: 'Available participant data',
-    description: 'A set of participant data or a document that can be had, with its identifier and type.',
-    shape: { parts: { id: text, type: text, comment: text } },
+    description:
+      'A set of participant data or a document that can be had, with its identifier and type; with its address where that is all, or no URL.',
+    shape: { parts: { id: text, type: text, comment: text, url: text } },
   },
   'ipd-sharing': {
     context: ['ResearchStudy'],

@@ -20,6 +20,12 @@ export const STATUS_TO_FHIR = codesOf<StudyStatus>('overall-status');
 /** Where the original is not kept: the code most often meant. */
 export const STATUS_FROM_FHIR = codesOf('research-study-status');
 
+/** ResearchStudy.status of R4 → that of R5, which is a publication status. */
+export const R5_PUBLICATION_STATUS = codesOf<'draft' | 'active'>('r5-study-status');
+
+/** overallStatus → research-study-status of R5, where that has a code that R4 lacks. */
+export const R5_STATE = codesOf('r5-study-state');
+
 /** phases[], joined by a plus sign, → research-study-phase. */
 export const PHASE_TO_FHIR = codesOf('phase');
 

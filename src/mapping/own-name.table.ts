@@ -26,6 +26,7 @@ export type OwnName =
   | 'intervention-synonym'
   | 'ipd-sharing'
   | 'large-document'
+  | 'link-text'
   | 'misc-info'
   | 'no-analysis-plan'
   | 'reference-type'

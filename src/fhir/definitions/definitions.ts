@@ -62,6 +62,8 @@ export interface SearchParameterDefinition {
   readonly target?: readonly string[];
   /** Of a composite, in order; `code` names a parameter, `expression` is relative to the composite's. */
   readonly components?: readonly { readonly code: string; readonly expression: string }[];
+  /** Of plain codes, where no binding of an element of R4 names them. */
+  readonly codeSystems?: readonly string[];
   readonly url: string;
 }
 

@@ -7,6 +7,8 @@ import { type Expression, parseExpression } from './expression-syntax.ts';
 export interface Item {
   readonly value: unknown;
   readonly type?: string;
+  /** What stands beside a value that is no object: its id and extensions. */
+  readonly beside?: unknown;
 }
 
 /** What is in focus → what the expression selects; `resource` is what `%resource` and contained references mean. */
@@ -149,8 +151,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function extensionsOf(item: Item, url: string): Item[] {
-  if (!isObject(item.value) || !Array.isArray(item.value['extension'])) return [];
-  return (item.value['extension'] as unknown[])
+  const holder = isObject(item.value) ? item.value : item.beside;
+  if (!isObject(holder) || !Array.isArray(holder['extension'])) return [];
+  return (holder['extension'] as unknown[])
     .filter((extension) => isObject(extension) && extension['url'] === url)
     .map((value) => ({ value, type: 'Extension' }));
 }
@@ -174,12 +177,16 @@ function resolved(item: Item, resource: AnyResource): Item[] {
 
 /** The values of one element, of a choice under any of its names. */
 function property(name: string): Selector {
+  const companion = `_${name}`;
   return (focus) => {
     let found: Item[] | undefined;
     for (const { value } of focus) {
       if (!isObject(value)) continue;
-      if (Object.hasOwn(value, name)) found = push(found, value[name], undefined);
-      else {
+      if (Object.hasOwn(value, name)) {
+        const beside = value[companion];
+        if (isObject(beside)) (found ??= []).push({ value: value[name], beside });
+        else found = push(found, value[name], undefined);
+      } else {
         for (const key in value) {
           if (key.length <= name.length || !key.startsWith(name)) continue;
           const type = CHOICE_TYPES.get(key.slice(name.length));

@@ -104,7 +104,9 @@ const kindOf = ({ code, type }: SearchParameterDefinition): ParameterKind =>
   type === 'special' ? (code === 'near' ? 'near' : 'string') : type;
 
 /** Of a parameter whose path for the type leads to a code with a required binding. */
-function codeSystemsOf({ expression, type: kind }: SearchParameterDefinition, type: string): readonly string[] {
+function codeSystemsOf(definition: SearchParameterDefinition, type: string): readonly string[] {
+  const { expression, type: kind } = definition;
+  if (definition.codeSystems) return definition.codeSystems;
   if (kind !== 'token') return [];
   const path = expression.split(' | ').find((branch) => branch.startsWith(`${type}.`));
   const element = structureOf(type)?.elements.find((one) => path === `${type}.${one.path}`);

@@ -1,24 +1,15 @@
 import type { CodeableConcept, Coding, ResearchStudy } from '@medplum/fhirtypes';
 import { codeSystem } from '../canonical.ts';
+import { lookUp, R5_PUBLICATION_STATUS, R5_STATE } from '../code-map.table.ts';
 import { ownValue } from '../extension.ts';
 import type { ProgressStatusR5, ResearchStudyR5 } from './research-study-r5.ts';
 
 const STATE = 'http://hl7.org/fhir/research-study-status';
 const OVERALL_STATUS = codeSystem('overall-status');
 
-/** States that R5 has a code for and R4 had none (its research-study-status was shorter). */
-const FINER: Readonly<Record<string, string>> = {
-  NOT_YET_RECRUITING: 'not-yet-recruiting',
-  RECRUITING: 'recruiting',
-  ENROLLING_BY_INVITATION: 'enrolling-by-invitation',
-  ACTIVE_NOT_RECRUITING: 'active-but-not-recruiting',
-  TERMINATED: 'terminated',
-};
-
 /** R5 asks here whether the record is published; R4's status tells how the study goes, which is a `progressStatus` in R5. */
 export function publicationStatus(study: ResearchStudy): ResearchStudyR5['status'] {
-  if (study.status === undefined) return 'unknown';
-  return study.status === 'in-review' ? 'draft' : 'active';
+  return lookUp(R5_PUBLICATION_STATUS, study.status) ?? 'unknown';
 }
 
 type Companion = { readonly extension?: NonNullable<ResearchStudy['extension']> };
@@ -27,7 +18,7 @@ type Companion = { readonly extension?: NonNullable<ResearchStudy['extension']> 
 export function currentState(study: ResearchStudy): ProgressStatusR5[] {
   const extensions = (study as { readonly _status?: Companion })._status?.extension ?? [];
   const registered = ownValue<string>(extensions, 'ctgov-overall-status');
-  const code = (registered === undefined ? undefined : FINER[registered]) ?? study.status;
+  const code = lookUp(R5_STATE, registered) ?? study.status;
   const coding: Coding[] = [
     ...(code === undefined ? [] : [{ system: STATE, code }]),
     ...(registered === undefined ? [] : [{ system: OVERALL_STATUS, code: registered }]),
