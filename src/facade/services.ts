@@ -1,4 +1,5 @@
 import type { MatchRequest } from '../match/request.ts';
+import type { SimilarStudies } from '../match/similarity/similar-studies.ts';
 import type { Access } from '../store/access.ts';
 import type { Store } from '../store/store.ts';
 
@@ -21,9 +22,10 @@ export const DEFAULT_LIMITS: Limits = {
   pageCount: 20,
 };
 
-/** Answers a `$match` with a searchset Bundle whose studies are named by `baseUrl`. */
+/** Answers `$match` and `$similar` with searchset Bundles whose studies are named by `baseUrl`. */
 export interface Matcher {
   match(access: Access, request: MatchRequest, baseUrl: string): Promise<{ readonly resourceType: string }>;
+  readonly similar: SimilarStudies;
 }
 
 /** Something that the operator should know. Never holds a query, a body or a fact about a patient. */

@@ -1,4 +1,4 @@
-import type { ResearchStudy } from '@medplum/fhirtypes';
+import type { CodeableConcept, ResearchStudy } from '@medplum/fhirtypes';
 import type { Coding } from '../terminology/concept.ts';
 
 const DATE = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-ResearchStudy.date';
@@ -11,9 +11,12 @@ export interface Site {
   readonly status?: string;
 }
 
-export interface TrialCondition {
+/** A condition or an intervention of a study. */
+export interface TrialTerm {
   readonly text?: string;
   readonly codings: readonly Coding[];
+  /** The registry added it as a broader term of another. */
+  readonly broader?: true;
 }
 
 /** What a ResearchStudy itself says that choosing among studies needs; what it refers to is looked up when it is judged. */
@@ -30,7 +33,9 @@ export interface IndexedTrial {
   /** The registry's own code (`RECRUITING`), where the study came from a registry. */
   readonly overallStatus?: string;
   readonly phase?: string;
-  readonly conditions: readonly TrialCondition[];
+  readonly conditions: readonly TrialTerm[];
+  /** Interventions, in the same form. */
+  readonly interventions: readonly TrialTerm[];
   readonly sites: readonly Site[];
   /** References of the eligibility Groups. */
   readonly groups: readonly string[];
@@ -39,7 +44,7 @@ export interface IndexedTrial {
 }
 
 interface Extended {
-  readonly extension?: readonly { readonly url: string; readonly valueCode?: string }[];
+  readonly extension?: readonly (Extended & { readonly url: string; readonly valueCode?: string })[];
 }
 const extensionCode = (element: Extended | undefined, name: string): string | undefined =>
   element?.extension?.find((extension) => extension.url === EXTENSIONS + name)?.valueCode;
@@ -60,12 +65,8 @@ export function indexTrial(study: ResearchStudy & { readonly _status?: Extended 
     status: study.status,
     ...(overallStatus !== undefined && { overallStatus }),
     ...(phase !== undefined && { phase }),
-    conditions: (study.condition ?? []).map((condition) => ({
-      ...(condition.text !== undefined && { text: condition.text }),
-      codings: (condition.coding ?? []).flatMap(({ system, code, display }) =>
-        system !== undefined && code !== undefined ? [{ system, code, ...(display !== undefined && { display }) }] : [],
-      ),
-    })),
+    conditions: (study.condition ?? []).map(termOf),
+    interventions: (study.focus ?? []).map(termOf),
     sites: (study.site ?? []).flatMap((site) => {
       const { reference, display } = site;
       if (reference === undefined) return [];
@@ -76,6 +77,21 @@ export function indexTrial(study: ResearchStudy & { readonly _status?: Extended 
     ...(plan !== undefined && { plan }),
   };
 }
+
+const termOf = ({ text, coding = [] }: CodeableConcept): TrialTerm => ({
+  ...(text !== undefined && { text }),
+  codings: coding.flatMap(({ system, code, display }) =>
+    system !== undefined && code !== undefined ? [{ system, code, ...(display !== undefined && { display }) }] : [],
+  ),
+  ...(text === undefined && coding.some(isBroader) && { broader: true as const }),
+});
+
+const isBroader = (coding: Extended): boolean =>
+  coding.extension?.some(
+    ({ url, extension }) =>
+      url === `${EXTENSIONS}registry-term` &&
+      extension?.some((part) => part.url === 'role' && part.valueCode === 'ancestor'),
+  ) === true;
 
 /** Registry codes of a study or site that takes patients now. */
 const RECRUITING: ReadonlySet<string> = new Set(['RECRUITING', 'ENROLLING_BY_INVITATION', 'AVAILABLE']);

@@ -1,7 +1,7 @@
 import type { Bundle, BundleEntry, ResearchStudy } from '@medplum/fhirtypes';
 import { parseJson } from '../kernel/json.ts';
 import { collectFactsInTurns } from '../patient/collect-facts.ts';
-import { type Access, reach } from '../store/access.ts';
+import type { Access } from '../store/access.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { suppose } from './assumption.ts';
@@ -15,10 +15,12 @@ import { storedRecord } from './patient-record.ts';
 import { createRanking, type Ranking } from './ranking.ts';
 import type { MatchRequest } from './request.ts';
 import { matchBundle, outcomeEntry, studyEntry } from './result.ts';
-import { type Sees, type Shortlist, shortlist } from './shortlist.ts';
+import { type Shortlist, shortlist } from './shortlist.ts';
+import { createSimilarStudies, type SimilarStudies } from './similarity/similar-studies.ts';
 import { type JudgedCriterion, shownScore, summarise } from './summary.ts';
 import { createTrialIndex, type TrialIndex } from './trial-index.ts';
 import { type Turns, takeTurns } from './turns.ts';
+import { seesStudies } from './visible-studies.ts';
 
 export interface MatcherOptions {
   readonly store: Store;
@@ -37,6 +39,8 @@ export interface Matcher {
    * with an entry that is about another
    */
   match(access: Access, request: MatchRequest, baseUrl: string): Promise<Bundle>;
+  /** Studies like a stored one, most alike first, ties by id; none where the store has no such study. */
+  readonly similar: SimilarStudies;
 }
 
 /** One for each store: it keeps the store's trials in memory. */
@@ -45,6 +49,7 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
   const engine = `${product}; lexicon ${terminology.version}`;
 
   return {
+    similar: createSimilarStudies(store, index, terminology),
     async match(access, request, baseUrl) {
       const turn = takeTurns();
       const record =
@@ -76,15 +81,6 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
     },
   };
 }
-
-/** Everything where nothing narrows the reach, else what the store itself answers. */
-const seesStudies = (store: Store, access: Access): Sees =>
-  reach(access, 'read', 'ResearchStudy').k === 'all'
-    ? async () => true
-    : async (id) => {
-        const version = await store.read(access, 'ResearchStudy', id);
-        return version !== undefined && !version.deleted;
-      };
 
 async function rank(
   index: TrialIndex,

@@ -6,6 +6,7 @@ import { reachability } from './nearest-site.ts';
 import type { MatchRequest } from './request.ts';
 import type { TrialIndex } from './trial-index.ts';
 import type { Turns } from './turns.ts';
+import type { Sees } from './visible-studies.ts';
 
 export interface Shortlist {
   /** In the order of their ids. */
@@ -13,9 +14,6 @@ export interface Shortlist {
   /** Ids of the studies that were left out only because the position of a recruiting site is not known. */
   readonly unplaced: readonly string[];
 }
-
-/** Whether the caller may see a study of that id. */
-export type Sees = (id: string) => Promise<boolean>;
 
 /**
  * The studies that a request is about: those that it names, else those open to recruitment, less what its filters leave out.

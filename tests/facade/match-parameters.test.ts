@@ -13,6 +13,7 @@ beforeAll(async () => {
         asked.push(one);
         return { resourceType: 'Bundle', type: 'searchset', total: 0 };
       },
+      similar: () => Promise.reject(new TypeError('not asked for here')),
     },
   });
   const put = (path: string, body: object) =>

@@ -31,6 +31,7 @@ export interface ServeChoice {
 
 const noMatcher: Matcher = {
   match: () => Promise.reject(new TypeError('a secret inside')),
+  similar: () => Promise.reject(new TypeError('a secret inside')),
 };
 
 export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {

@@ -1,5 +1,7 @@
 import type { Interaction } from '../call.ts';
+import { exportCtgov } from './export-ctgov.ts';
 import { matchForPatient, matchStudies, matchStudy } from './match.ts';
+import { similar } from './similar.ts';
 import { validate } from './validate.ts';
 
 type Methods = Readonly<Record<string, Interaction>>;
@@ -22,6 +24,8 @@ export const OPERATIONS: readonly Operation[] = [
     type: 'Patient',
     methods: { GET: matchForPatient, POST: matchForPatient },
   },
+  { name: '$similar', level: 'instance', type: 'ResearchStudy', methods: { GET: similar, POST: similar } },
+  { name: '$export-ctgov', level: 'instance', type: 'ResearchStudy', methods: { GET: exportCtgov } },
   { name: '$validate', level: 'type', type: '*', methods: { POST: validate } },
   { name: '$validate', level: 'instance', type: '*', methods: { POST: validate, GET: validate } },
 ];
