@@ -39,6 +39,7 @@ export const PACKAGE_HOME: Readonly<Record<string, readonly string[]>> = {
   express: ['facade/'],
   jsonwebtoken: ['facade/'],
   'node:sqlite': ['store/sqlite/'],
+  htmlparser2: ['registry/'],
   zod: ['registry/', 'facade/', 'config.ts'],
   '@medplum/core': ['fhir/'],
   '@lhncbc/ucum-lhc': ['terminology/'],

@@ -1,33 +1,22 @@
 import type { PageLine } from './lines.ts';
+import { markedText } from './marks.ts';
 
 /** A heading or label that a page prints on a line of its own. */
 export interface Label {
   readonly name: string;
   /** How the site's explanations under it begin; they are no part of the record. */
   readonly help?: readonly RegExp[];
-  /** The value follows on the label's own line. */
-  readonly inline?: boolean;
+  /** What the value looks like where it follows on the label's own line. */
+  readonly inline?: RegExp;
 }
 
 /** A label where it stands, and the lines from there to the next one, explanations taken out. */
 export interface Block {
   readonly name: string;
+  /** Of the label: its place among the lines, and its number. */
+  readonly at: number;
   readonly line: number;
   readonly body: readonly PageLine[];
-}
-
-/**
- * The blocks of a page, in its order. A label that the site explains counts where the explanation follows it; only where
- * that is nowhere the case does its bare line count.
- */
-export function blocksOf(lines: readonly PageLine[], labels: readonly Label[]): readonly Block[] {
-  const starts = labels.flatMap((label) => startsOf(lines, label)).sort((a, b) => a.index - b.index);
-  return starts.map(({ label, index, value }, i) => {
-    const rest = lines.slice(index + 1, starts[i + 1]?.index ?? lines.length);
-    const own = lines[index]!;
-    const body = value === undefined ? rest : [{ ...own, text: value }, ...rest];
-    return { name: label.name, line: own.number, body: body.filter((line) => !isHelp(label, line.text)) };
-  });
 }
 
 interface Start {
@@ -36,23 +25,69 @@ interface Start {
   readonly value?: string;
 }
 
-function startsOf(lines: readonly PageLine[], label: Label): readonly Start[] {
-  const name = label.name.toLowerCase();
-  const starts: Start[] = [];
-  for (const [index, { text }] of lines.entries()) {
-    if (text.length < name.length || !text.toLowerCase().startsWith(name)) continue;
-    const after = text.slice(name.length);
-    if (/^:?$/.test(after)) starts.push({ label, index });
-    else if (label.inline && /^:?\s/.test(after)) starts.push({ label, index, value: after.replace(/^:/, '').trim() });
-  }
-  const explained = starts.filter(({ index }) => isHelp(label, nextFilled(lines, index)));
-  return (explained.length > 0 ? explained : starts).slice(0, 1);
+/**
+ * The blocks of a page, in its order. Of several lines that could be the same label, that one is it which the site
+ * explains, else the first that something else than a label follows, as it does not in a menu, else the first.
+ */
+export function blocksOf(lines: readonly PageLine[], labels: readonly Label[]): readonly Block[] {
+  const all = startsOf(lines, labels);
+  const labelled = new Set(all.map((start) => start.index));
+  const byName = Map.groupBy(all, (start) => start.label.name);
+  const starts = [...byName.values()]
+    .map((candidates) => likeliest(candidates, lines, labelled))
+    .sort((a, b) => a.index - b.index);
+  return starts.map(({ label, index, value }, i) => {
+    const rest = lines.slice(index + 1, starts[i + 1]?.index ?? lines.length);
+    const own = lines[index]!;
+    const body = value === undefined ? rest : [{ ...own, text: value }, ...rest];
+    return { name: label.name, at: index, line: own.number, body: body.filter((line) => !isHelp(label, line.text)) };
+  });
 }
 
-const nextFilled = (lines: readonly PageLine[], index: number): string => {
+function likeliest(candidates: readonly Start[], lines: readonly PageLine[], labelled: ReadonlySet<number>): Start {
+  return (
+    candidates.find(({ label, index }) => isHelp(label, lines[nextFilled(lines, index)]?.text ?? '')) ??
+    candidates.find(({ index, value }) => value !== undefined || !labelled.has(nextFilled(lines, index))) ??
+    candidates[0]!
+  );
+}
+
+const LONGEST_LABEL = 60;
+
+function startsOf(lines: readonly PageLine[], labels: readonly Label[]): readonly Start[] {
+  const bare = new Map(labels.map((label) => [plainName(label.name), label]));
+  const inline = labels.filter((label) => label.inline);
+  return lines.flatMap(({ text }, index) => {
+    const label = text.length <= LONGEST_LABEL ? bare.get(plainName(text)) : undefined;
+    if (label) return [{ label, index }];
+    return text === '' ? [] : inlineStart(text, index, inline);
+  });
+}
+
+/** A label's words without the signs that may stand about them: a colon, a bullet, marks of a heading or of bold type. */
+const plainName = (text: string): string =>
+  (markedText(text)?.text ?? text)
+    .replace(/^[#*_\s]+/, '')
+    .replace(/[\s*_:：]+$/, '')
+    .replaceAll('&', 'and')
+    .toLowerCase();
+
+function inlineStart(text: string, index: number, labels: readonly Label[]): Start[] {
+  for (const label of labels) {
+    const { length } = label.name;
+    if (text.slice(0, length).toLowerCase() !== label.name.toLowerCase()) continue;
+    const after = /^(?:\s?[:：])?\s/.exec(text.slice(length, length + 3));
+    const value = text.slice(length + (after?.[0].length ?? 0)).trim();
+    if (after && label.inline!.test(value)) return [{ label, index, value }];
+  }
+  return [];
+}
+
+/** The place of the next line that is not empty. */
+function nextFilled(lines: readonly PageLine[], index: number): number {
   let next = index + 1;
   while (next < lines.length && lines[next]!.text === '') next++;
-  return lines[next]?.text ?? '';
-};
+  return next;
+}
 
 const isHelp = (label: Label, text: string): boolean => label.help?.some((start) => start.test(text)) ?? false;

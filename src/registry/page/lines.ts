@@ -1,6 +1,9 @@
+import { endsSentence } from '../../kernel/sentence.ts';
+import { isMarked } from './marks.ts';
+
 /** A line of a page, its white space made plain; empty ones are kept, since they part paragraphs. */
 export interface PageLine {
-  /** From 1. */
+  /** Of the input, from 1; lines of a page of markup may share one. */
   readonly number: number;
   /** Without white space at its ends, and with plain spaces inside. */
   readonly text: string;
@@ -8,25 +11,82 @@ export interface PageLine {
   readonly indent: number;
 }
 
-export function pageLines(text: string): readonly PageLine[] {
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((raw, index) => {
-      const plain = raw.replaceAll(/[\u00a0\u2007\u202f\u3000]/g, ' ').replaceAll(/\u200b|\u200c|\u200d|\ufeff/g, '');
-      const trimmed = plain.trim();
-      return { number: index + 1, text: trimmed, indent: trimmed === '' ? 0 : plain.indexOf(trimmed[0]!) };
-    });
+/** A line as it came. */
+export type RawLine = Pick<PageLine, 'number' | 'text'>;
+
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+export const textLines = (text: string): readonly RawLine[] =>
+  text.split(LINE_BREAK).map((line, index) => ({ number: index + 1, text: line }));
+
+export const pageLines = (raw: readonly RawLine[]): readonly PageLine[] => evenlySpaced(raw.map(plainLine));
+
+const NEEDS_WORK = /[^ -~]/;
+const BLANK = /\p{Zs}/gu;
+/** Nothing that shows: byte order marks, soft hyphens, joiners, marks of the writing direction. */
+const INVISIBLE = /(?![\u0600-\u070f])\p{Cf}/gu;
+const CONTROL = /(?!\t)\p{Cc}/gu;
+const TAB_STOP = 4;
+
+function plainLine({ number, text: raw }: RawLine): PageLine {
+  const plain = NEEDS_WORK.test(raw)
+    ? raw.replaceAll(INVISIBLE, '').replaceAll(BLANK, ' ').replaceAll(CONTROL, '\ufffd')
+    : raw;
+  const text = plain.trim().replaceAll('\t', ' ');
+  return { number, text, indent: text === '' ? 0 : columnsOf(plain) };
+}
+
+function columnsOf(line: string): number {
+  let columns = 0;
+  for (const c of line) {
+    if (c === '\t') columns += TAB_STOP - (columns % TAB_STOP);
+    else if (c === ' ') columns++;
+    else break;
+  }
+  return columns;
+}
+
+/** Where at least one empty line follows every line, and more do here and there, that one parts nothing: it is taken out. */
+function evenlySpaced(lines: readonly PageLine[]): readonly PageLine[] {
+  let fewest = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let gap = Number.NaN;
+  for (const { text } of lines) {
+    if (text === '') gap++;
+    else {
+      if (gap < fewest) fewest = gap;
+      if (gap > most) most = gap;
+      gap = 0;
+    }
+  }
+  if (!(fewest > 0 && most > fewest && Number.isFinite(fewest))) return lines;
+  let kept = 0;
+  return lines.filter(({ text }) => {
+    kept = text === '' ? kept + 1 : 0;
+    return text !== '' || kept > fewest;
+  });
 }
 
 export const filled = (lines: readonly PageLine[]): readonly PageLine[] => lines.filter((line) => line.text !== '');
 
-/** Running text with its line breaks and the empty lines between paragraphs (one each) as on the page. */
+/**
+ * Running text, its paragraphs parted by one empty line, the items of a list by none. A line that ends a sentence ends
+ * its paragraph, with or without an empty line: the registry breaks no lines inside paragraphs, and pages lose empty ones.
+ */
 export function proseOf(lines: readonly PageLine[]): string | undefined {
-  const text = lines
-    .map((line) => line.text)
-    .join('\n')
-    .replaceAll(/\n{2,}/g, '\n\n')
-    .replaceAll(/^\n+|\n+$/g, '');
-  return text === '' ? undefined : text;
+  const parts: string[] = [];
+  let before: string | undefined;
+  let afterBlank = false;
+  for (const { text } of lines) {
+    if (text !== '') {
+      if (before !== undefined) parts.push(afterBlank || partsFrom(before, text) ? '\n\n' : '\n');
+      parts.push(text);
+      before = text;
+    }
+    afterBlank = text === '';
+  }
+  return before === undefined ? undefined : parts.join('');
 }
+
+const partsFrom = (before: string, line: string): boolean =>
+  (endsSentence(before) || before.endsWith(':')) && !(isMarked(before) && isMarked(line));

@@ -16,23 +16,28 @@ import { criteriaText } from '../criteria.ts';
 import { commaConditions } from '../joined-conditions.ts';
 import { type Block, blocksOf } from '../layout.ts';
 import { filled, type PageLine, proseOf } from '../lines.ts';
+import { lastWords } from '../navigation.ts';
 import type { Notes } from '../notes.ts';
 import { stated } from '../stated.ts';
 import { armsAndInterventions } from './arms.ts';
 import { EXPECTED, LABELS, NOTICE } from './layout.ts';
 import { sitesOf } from './sites.ts';
 
-/** How many of this kind of page's labels the lines have. */
-export const labelsIn = (lines: readonly PageLine[]): number => blocksOf(lines, LABELS).length;
+/** A page of labels, its lines parted by them. */
+export interface LabelledPage {
+  readonly lines: readonly PageLine[];
+  readonly blocks: readonly Block[];
+}
+
+export const labelledPage = (lines: readonly PageLine[]): LabelledPage => ({ lines, blocks: blocksOf(lines, LABELS) });
 
 /** Reads a page of labels, each explained before its value, which the next label follows at once. */
-export function readLabelledPage(lines: readonly PageLine[], notes: Notes) {
-  const blocks = blocksOf(lines, LABELS);
+export function readLabelledPage({ lines, blocks }: LabelledPage, notes: Notes) {
   const body = (name: string): readonly PageLine[] => blocks.find((block) => block.name === name)?.body ?? [];
   /** The value is the last line before the next label. */
   const value = (name: string): PageLine | undefined => filled(body(name)).at(-1);
-  const header = filled(lines.slice(0, (blocks[0]?.line ?? lines.length + 1) - 1));
-  const title = header.filter((line) => !/\blogo$/i.test(line.text)).at(-1)?.text;
+  const header = lines.slice(0, blocks[0]?.at ?? lines.length);
+  const title = lastWords(header.filter((line) => !/\blogo$/i.test(line.text)))?.text;
   const nctId = filled(body('Trial ID'))
     .find((line) => /^NCT\d{8}$/i.test(line.text))
     ?.text.toUpperCase();
@@ -81,7 +86,7 @@ function eligibilityOf(
   const [from, to] = over ? [over[1]] : (ages?.text.split(/\s+[-–]\s+/) ?? []);
   const line = ages?.number ?? 0;
   return stated<EligibilityModule>({
-    eligibilityCriteria: criteriaText(body('More Inclusion & Exclusion Criteria')),
+    eligibilityCriteria: criteriaText(body('More Inclusion & Exclusion Criteria'), true),
     healthyVolunteers: flagOf(value('Accepts Healthy Volunteers'), notes),
     sex: codeOf(value('Gender'), codes.SEXES, notes),
     minimumAge: ageOf(from, line, notes),
@@ -109,11 +114,12 @@ function officialsOf(
 function remarkOnLabels(lines: readonly PageLine[], blocks: readonly Block[], notes: Notes): void {
   const found = new Set(blocks.map((block) => block.name));
   const last = blocks.at(-1);
+  const end = lines.at(-1)?.number ?? 1;
   if (last && !found.has(NOTICE)) notes.cutAt(last.line, `The page ends in ${last.name}, which may be cut`);
   for (const name of EXPECTED) {
     if (found.has(name)) continue;
     const message = `The page has no ${name}`;
-    if (name === 'More Inclusion & Exclusion Criteria') notes.cutAt(lines.length, message);
-    else notes.at(lines.length, message);
+    if (name === 'More Inclusion & Exclusion Criteria') notes.cutAt(end, message);
+    else notes.at(end, message);
   }
 }

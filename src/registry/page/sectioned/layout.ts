@@ -56,19 +56,19 @@ export const READ: ReadonlySet<string> = new Set([
   'Facility Contacts',
 ]);
 
-const names = (...list: readonly string[]): readonly Label[] => list.map((name) => ({ name }));
+const CODE = /^[A-Z][A-Z0-9_/]*$/;
+const DATE = /^\d{4}(?:-|$)/;
+const AGE = /^(?:\d|n\/?a$|none$|no limit$)/i;
+const names = (inline: RegExp, ...list: readonly string[]): readonly Label[] => list.map((name) => ({ name, inline }));
 
-export const BASIC = names(
-  'Recruitment Status',
-  'Clinical Phase',
-  'Total Enrollment',
-  'Study Classification',
-  'Study Start Date',
-  'Primary Completion Date',
-  'Study Completion Date',
-);
+export const BASIC = [
+  ...names(CODE, 'Recruitment Status', 'Clinical Phase', 'Study Classification'),
+  ...names(/^\d/, 'Total Enrollment'),
+  ...names(DATE, 'Study Start Date', 'Primary Completion Date', 'Study Completion Date'),
+];
 
 export const DESIGN = names(
+  CODE,
   'Allocation Method',
   'Intervention Model',
   'Observational Model',
@@ -77,9 +77,8 @@ export const DESIGN = names(
   'Blinding Strategy',
 );
 
-export const ELIGIBILITY = names(
-  'Minimum Eligible Age',
-  'Maximum Eligible Age',
-  'Eligible Sex',
-  'Accepts Healthy Volunteers',
-);
+export const ELIGIBILITY = [
+  ...names(AGE, 'Minimum Eligible Age', 'Maximum Eligible Age'),
+  ...names(CODE, 'Eligible Sex'),
+  ...names(/^(?:yes|no)$/i, 'Accepts Healthy Volunteers'),
+];

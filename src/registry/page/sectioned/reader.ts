@@ -19,10 +19,12 @@ import { criteriaText } from '../criteria.ts';
 import { type IsTerm, splitConditions } from '../joined-conditions.ts';
 import { type Block, blocksOf, type Label } from '../layout.ts';
 import { filled, type PageLine, proseOf } from '../lines.ts';
+import { lastWords } from '../navigation.ts';
 import type { Notes } from '../notes.ts';
 import { stated } from '../stated.ts';
 import { armsAndInterventions } from './arms.ts';
 import { BASIC, DESIGN, ELIGIBILITY, EXPECTED, READ, SECTIONS } from './layout.ts';
+import { withPairsJoined } from './pairs.ts';
 import { contactsOf, sponsorsOf } from './people.ts';
 import { identifiersOf, locationsOf } from './places.ts';
 
@@ -33,15 +35,31 @@ const bodiesOf = (blocks: readonly Block[]): Bodies => new Map(blocks.map((block
 const under = (bodies: Bodies, name: string): readonly PageLine[] => bodies.get(name) ?? [];
 const first = (bodies: Bodies, name: string): PageLine | undefined => filled(under(bodies, name))[0];
 
-/** How many of this kind of page's headings the lines have, the two labels under its title among them. */
-export const sectionsIn = (lines: readonly PageLine[]): number =>
-  blocksOf(lines, SECTIONS).length + lines.filter((line) => /^(?:NCT ID|Last Updated):/i.test(line.text)).length;
+/** A page of sections, its lines parted by its headings. */
+export interface SectionedPage {
+  readonly lines: readonly PageLine[];
+  readonly blocks: readonly Block[];
+  /** The other trials that the page names; none of their lines is about this one. */
+  readonly aside: readonly PageLine[];
+  /** How many of this kind of page's headings the lines have, the two labels under its title among them. */
+  readonly headings: number;
+}
+
+export function sectionedPage(raw: readonly PageLine[]): SectionedPage {
+  const lines = withPairsJoined(raw);
+  const blocks = blocksOf(lines, SECTIONS);
+  const related = blocks.find((block) => block.name === 'More Related Trials')?.body ?? [];
+  const aside = blocksOf(related, SECTIONS).length > 1 ? [] : related;
+  return { lines, blocks, aside, headings: blocks.length + lines.filter((line) => UNDER_TITLE.test(line.text)).length };
+}
+
+const UNDER_TITLE = /^(?:NCT ID|Last Updated)\s?:/i;
 
 /** Reads a page of sections, each with a heading and an explanation under it. Undefined NCT id or title: the page has none. */
-export function readSectionedPage(lines: readonly PageLine[], isTerm: IsTerm | undefined, notes: Notes) {
-  const blocks = blocksOf(lines, SECTIONS);
+export function readSectionedPage({ lines, blocks, aside }: SectionedPage, isTerm: IsTerm | undefined, notes: Notes) {
   const bodies = bodiesOf(blocks);
-  const header = headerOf(filled(lines.slice(0, (blocks[0]?.line ?? lines.length + 1) - 1)), lines, blocks);
+  const own = without(lines, aside);
+  const header = headerOf(own, new Set(blocks.map((block) => lines[block.at]!)));
   remarkOnSections(lines, blocks, notes);
   const basic = labelled(under(bodies, 'Basic Information'), BASIC);
   const design = labelled(under(bodies, 'Study Design'), DESIGN);
@@ -58,7 +76,7 @@ export function readSectionedPage(lines: readonly PageLine[], isTerm: IsTerm | u
       briefSummary: proseOf(under(bodies, 'Brief Summary')),
       detailedDescription: proseOf(under(bodies, 'Detailed Description')),
     }),
-    conditionsModule: stated<ConditionsModule>({ conditions: conditionsOf(lines, blocks, isTerm, notes) }),
+    conditionsModule: stated<ConditionsModule>({ conditions: conditionsOf(own, blocks, isTerm, notes) }),
     designModule: designOf(basic, design, notes),
     armsInterventionsModule: armsAndInterventions(under(bodies, 'Study Groups'), under(bodies, 'Interventions'), notes),
     eligibilityModule: eligibilityOf(under(bodies, 'Eligibility Criteria'), notes),
@@ -75,21 +93,30 @@ function labelled(body: readonly PageLine[], labels: readonly Label[]): Bodies {
   return bodiesOf(blocksOf(body, labels));
 }
 
-function headerOf(header: readonly PageLine[], lines: readonly PageLine[], blocks: readonly Block[]) {
-  const related = blocks.find((block) => block.name === 'More Related Trials');
-  const own = lines.filter((line) => !related?.body.includes(line));
+function without(lines: readonly PageLine[], some: readonly PageLine[]): readonly PageLine[] {
+  const left = new Set(some);
+  return lines.filter((line) => !left.has(line));
+}
+
+/** What stands above the first heading: the title, and under it the id and the day of the last update. */
+function headerOf(own: readonly PageLine[], headings: ReadonlySet<PageLine>) {
   const after = (label: RegExp): PageLine | undefined => {
     const line = own.find((one) => label.test(one.text));
     return line && { ...line, text: line.text.replace(label, '').trim() };
   };
-  const nctId = after(/^NCT ID:/i)?.text.toUpperCase();
-  const title = header.find((line) => !/^(?:NCT ID|Last Updated):/i.test(line.text))?.text;
-  return { nctId: nctId && /^NCT\d{8}$/.test(nctId) ? nctId : undefined, title, updated: after(/^Last Updated:/i) };
+  const nctId = after(/^NCT ID\s?:/i)?.text.toUpperCase();
+  const under = own.findIndex((line) => UNDER_TITLE.test(line.text) || headings.has(line));
+  return {
+    nctId: nctId && /^NCT\d{8}$/.test(nctId) ? nctId : undefined,
+    title: lastWords(own.slice(0, Math.max(under, 0)))?.text,
+    updated: after(/^Last Updated\s?:/i),
+  };
 }
 
 function remarkOnSections(lines: readonly PageLine[], blocks: readonly Block[], notes: Notes): void {
   const found = new Set(blocks.map((block) => block.name));
   const last = blocks.at(-1);
+  const end = lines.at(-1)?.number ?? 1;
   if (last && !found.has('More Related Trials')) {
     const message = `The page ends in the section ${last.name}, which may be cut`;
     if (endsWell(blocks)) notes.at(last.line, message);
@@ -98,8 +125,8 @@ function remarkOnSections(lines: readonly PageLine[], blocks: readonly Block[], 
   for (const name of EXPECTED) {
     if (found.has(name)) continue;
     const message = `The page has no section ${name}`;
-    if (name === 'Eligibility Criteria') notes.cutAt(lines.length, message);
-    else notes.at(lines.length, message);
+    if (name === 'Eligibility Criteria') notes.cutAt(end, message);
+    else notes.at(end, message);
   }
   for (const block of blocks) {
     if (!READ.has(block.name) && block.name !== 'More Related Trials' && filled(block.body).length > 0) {
@@ -117,7 +144,7 @@ const endsWell = (blocks: readonly Block[]): boolean =>
 function resultsOf(blocks: readonly Block[], lines: readonly PageLine[], notes: Notes): boolean | undefined {
   const block = blocks.find((one) => one.name === 'Study Results');
   if (!block) return undefined;
-  const statement = filled(lines.slice(block.line))[0];
+  const statement = lines.slice(block.at + 1).find((line) => line.text !== '');
   if (/^results pending|^no results/i.test(statement?.text ?? '')) return false;
   if (/^results (?:available|posted)/i.test(statement?.text ?? '')) return true;
   notes.at(block.line, 'Whether results are posted could not be read');
@@ -137,26 +164,29 @@ function statusOf(basic: Bodies, updated: PageLine | undefined, notes: Notes): S
 }
 
 function conditionsOf(
-  lines: readonly PageLine[],
+  own: readonly PageLine[],
   blocks: readonly Block[],
   isTerm: IsTerm | undefined,
   notes: Notes,
 ): readonly string[] | undefined {
   const block = blocks.find((one) => one.name === 'Conditions');
-  const related = blocks.find((one) => one.name === 'More Related Trials');
   const printed = filled(block?.body ?? []);
-  const elsewhere = lines
-    .filter((line) => !printed.includes(line) && !related?.body.includes(line))
+  const elsewhere = without(own, block?.body ?? [])
     .map((line) => line.text)
-    .join('\n');
-  return printed.flatMap((line) => {
-    const parts = splitConditions(line.text, elsewhere, isTerm);
+    .join('\n')
+    .slice(0, MOST_TEXT);
+  return printed.flatMap((line, index) => {
+    const parts = index < MOST_LINES ? splitConditions(line.text, elsewhere, isTerm) : undefined;
     if (parts && parts.length > 1)
       notes.at(line.number, `One line for ${parts.length} conditions, parted where the page names them apart`);
     if (!parts && line.text.includes(' ')) notes.at(line.number, 'Perhaps several conditions on one line; kept as one');
     return parts ?? [line.text];
   });
 }
+
+/** Further lines of conditions are kept as they are, and further text does not part them: the search is a costly one. */
+const MOST_LINES = 100;
+const MOST_TEXT = 200_000;
 
 const MASKED: Readonly<Record<string, string>> = {
   participants: 'PARTICIPANT',
@@ -208,11 +238,11 @@ function countOf(line: PageLine | undefined, notes: Notes): number | undefined {
 function eligibilityOf(body: readonly PageLine[], notes: Notes): EligibilityModule | undefined {
   const blocks = blocksOf(body, ELIGIBILITY);
   const labels = bodiesOf(blocks);
-  const end = Math.min(...blocks.map((block) => block.line), Number.MAX_SAFE_INTEGER);
+  const end = blocks[0]?.at ?? body.length;
   const age = (name: string): string | undefined =>
     ageOf(first(labels, name)?.text, first(labels, name)?.number ?? 0, notes);
   return stated<EligibilityModule>({
-    eligibilityCriteria: criteriaText(body.filter((line) => line.number < end)),
+    eligibilityCriteria: criteriaText(body.slice(0, end), false),
     healthyVolunteers: flagOf(first(labels, 'Accepts Healthy Volunteers'), notes),
     sex: codeOf(first(labels, 'Eligible Sex'), codes.SEXES, notes),
     minimumAge: age('Minimum Eligible Age'),
