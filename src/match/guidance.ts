@@ -26,10 +26,13 @@ export function guidanceEntry(
   const { trial, eligibility, summary, judged } = ranked;
   const { request, subject } = context;
   const requirements = dataRequirements(judged);
+  const fullUrl = urnFor(`GuidanceResponse/${trial.id}/${subject}/${request.asOf}/${request.policy}`);
   return {
-    fullUrl: urnFor(`GuidanceResponse/${trial.id}/${subject}/${request.asOf}/${request.policy}`),
+    fullUrl,
     resource: {
       resourceType: 'GuidanceResponse',
+      // What a searchset holds has an id, stored or not.
+      id: fullUrl.slice('urn:uuid:'.length),
       contained: [{ resourceType: 'Parameters', id: 'judgement', parameter: parametersOf(ranked, context) }],
       ...(eligibility.plan === undefined
         ? { moduleUri: `ResearchStudy/${trial.id}` }

@@ -1,5 +1,5 @@
 /** `$similar` and `$export-ctgov` over HTTP, on the example trials. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { createLexicon } from '../../src/terminology/lexicon.ts';
 import { type Served, serveFhir } from './serving.ts';
 
 const root = join(import.meta.dirname, '../..');
-const STUDIES = ['NCT90000001', 'NCT90000002', 'NCT90000003', 'NCT90000004', 'NCT90000005', 'NCT90000006'];
+const STUDIES = readdirSync(join(root, 'bundles')).flatMap((file) => /^NCT\d{8}/.exec(file)?.[0] ?? []);
 
 let served: Served;
 beforeAll(async () => {
@@ -89,15 +89,31 @@ describe('$similar', () => {
     expect(answered).toBeGreaterThan(0);
   });
 
+  test('finds the two studies of one rare disease in each other, and says that they share it', async () => {
+    for (const [asked, other] of [
+      ['NCT04711200', 'NCT07110662'],
+      ['NCT07110662', 'NCT04711200'],
+    ]) {
+      const [best]: readonly Entry[] = (await get(`/ResearchStudy/${asked}/$similar`)).body.entry;
+      expect(best?.resource.id).toBe(other);
+      expect(best?.search.extension[0]?.extension[0]?.extension).toEqual([
+        { url: 'kind', valueCode: 'condition' },
+        { url: 'text', valueString: expect.stringMatching(/epidermal necrolysis/i) },
+      ]);
+    }
+  });
+
   test('keeps to count and minScore, and says how many there are in all', async () => {
-    const all = (await get('/ResearchStudy/NCT90000002/$similar?count=100')).body;
-    const one = (await get('/ResearchStudy/NCT90000002/$similar?count=1')).body;
+    const all = (await get('/ResearchStudy/NCT90000006/$similar?count=100')).body;
+    const none = (await get('/ResearchStudy/NCT90000006/$similar?count=0')).body;
     expect(all.total).toBe(all.entry.length);
-    expect(one.total).toBe(all.total);
-    expect(one.entry).toEqual(all.entry.slice(0, 1));
-    const lowest = all.entry.at(-1).search.score;
-    const above = (await get(`/ResearchStudy/NCT90000002/$similar?minScore=${lowest + 0.0001}`)).body;
-    expect(above.total).toBeLessThan(all.total);
+    expect(none.total).toBe(all.total);
+    expect(none.entry).toBeUndefined();
+    const [best] = all.entry;
+    const few = (await get(`/ResearchStudy/NCT90000006/$similar?minScore=${best.search.score}`)).body;
+    expect(few.entry[0]).toEqual(best);
+    const above = (await get(`/ResearchStudy/NCT90000006/$similar?minScore=${best.search.score + 0.0001}`)).body;
+    expect(above.total).toBe(0);
   });
 
   test('refuses what it does not know with the place', async () => {

@@ -18,9 +18,13 @@ export interface StudyProfile {
 
 const INTERVENTION_KINDS: readonly ConceptKind[] = ['medication', 'procedure', 'immunization'];
 
+/** What studies give to compare with, whatever they are about. */
+const COMPARATOR = /\b(?:placebo|sham)\b/i;
+
 export function profileOf(trial: IndexedTrial, terminology: Terminology): StudyProfile {
   const conditions = termsOf(trial.conditions, terminology, ['condition']);
-  const interventions = termsOf(trial.interventions, terminology, INTERVENTION_KINDS);
+  const studied = trial.interventions.filter(({ text }) => text === undefined || !COMPARATOR.test(text));
+  const interventions = termsOf(studied, terminology, INTERVENTION_KINDS);
   return {
     conditions: conditions.own,
     broaderConditions: conditions.broader,

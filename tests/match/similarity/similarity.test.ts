@@ -42,10 +42,12 @@ describe('how alike two studies are', () => {
   });
 
   test('a broader term in common counts less than the condition itself', () => {
-    const asked = { conditions: [mesh('D900001', 'Rare fever'), mesh('D900000', 'Fevers', true)] };
-    const same = compare(asked, { conditions: [mesh('D900001', 'Rare fever')] })!;
-    const sibling = compare(asked, { conditions: [mesh('D900002', 'Other fever'), mesh('D900000', 'Fevers', true)] })!;
-    expect(sibling.reasons).toEqual([{ kind: 'broader-condition', text: 'Fevers' }]);
+    const asked = { conditions: [mesh('D900001', 'Rare grumbles'), mesh('D900000', 'Grumbles', true)] };
+    const same = compare(asked, { conditions: [mesh('D900001', 'Rare grumbles')] })!;
+    const sibling = compare(asked, {
+      conditions: [mesh('D900002', 'Other grumbles'), mesh('D900000', 'Grumbles', true)],
+    })!;
+    expect(sibling.reasons).toEqual([{ kind: 'broader-condition', text: 'Grumbles' }]);
     expect(sibling.score).toBeGreaterThan(0);
     expect(same.score).toBeGreaterThan(sibling.score);
   });
@@ -56,6 +58,12 @@ describe('how alike two studies are', () => {
       { conditions: [words('Asthma')], phase: 'phase-2' },
     );
     expect(found?.reasons.at(-1)).toEqual({ kind: 'phase', text: 'phase-2' });
+  });
+
+  test('a placebo in both does not make two studies alike', () => {
+    const asked = { conditions: [words('Asthma')], interventions: [words('Placebo tablet')] };
+    const other = { conditions: [words('A quite unheard-of ailment')], interventions: [words('Placebo tablet')] };
+    expect(compare(asked, other)).toBeUndefined();
   });
 
   test('the same phase alone does not make two studies alike', () => {
