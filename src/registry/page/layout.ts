@@ -1,5 +1,5 @@
 import type { PageLine } from './lines.ts';
-import { markedText } from './marks.ts';
+import { isMarked, markedText } from './marks.ts';
 
 /** A heading or label that a page prints on a line of its own. */
 export interface Label {
@@ -23,11 +23,13 @@ interface Start {
   readonly label: Label;
   readonly index: number;
   readonly value?: string;
+  /** Whether it is the item of a list. */
+  readonly listed: boolean;
 }
 
 /**
- * The blocks of a page, in its order. Of several lines that could be the same label, that one is it which the site
- * explains, else the first that something else than a label follows, as it does not in a menu, else the first.
+ * The blocks of a page, in its order. Of several lines that could be the same label, that one is it which is no item of a
+ * list, which the site explains, else the first that something else than a label follows, as it does not in a menu, else the first.
  */
 export function blocksOf(lines: readonly PageLine[], labels: readonly Label[]): readonly Block[] {
   const all = startsOf(lines, labels);
@@ -45,6 +47,8 @@ export function blocksOf(lines: readonly PageLine[], labels: readonly Label[]): 
 }
 
 function likeliest(candidates: readonly Start[], lines: readonly PageLine[], labelled: ReadonlySet<number>): Start {
+  const unlisted = candidates.filter((start) => !start.listed);
+  if (unlisted.length > 0 && unlisted.length < candidates.length) return likeliest(unlisted, lines, labelled);
   return (
     candidates.find(({ label, index }) => isHelp(label, lines[nextFilled(lines, index)]?.text ?? '')) ??
     candidates.find(({ index, value }) => value !== undefined || !labelled.has(nextFilled(lines, index))) ??
@@ -53,34 +57,38 @@ function likeliest(candidates: readonly Start[], lines: readonly PageLine[], lab
 }
 
 const LONGEST_LABEL = 60;
+const NONE: readonly Start[] = [];
 
 function startsOf(lines: readonly PageLine[], labels: readonly Label[]): readonly Start[] {
   const bare = new Map(labels.map((label) => [plainName(label.name), label]));
   const inline = labels.filter((label) => label.inline);
   return lines.flatMap(({ text }, index) => {
+    if (text === '') return NONE;
     const label = text.length <= LONGEST_LABEL ? bare.get(plainName(text)) : undefined;
-    if (label) return [{ label, index }];
-    return text === '' ? [] : inlineStart(text, index, inline);
+    if (label) return [{ label, index, listed: isMarked(text) }];
+    return inline.length === 0 ? NONE : inlineStart(text, index, inline);
   });
 }
 
 /** A label's words without the signs that may stand about them: a colon, a bullet, marks of a heading or of bold type. */
-const plainName = (text: string): string =>
+export const plainName = (text: string): string =>
   (markedText(text)?.text ?? text)
     .replace(/^[#*_\s]+/, '')
     .replace(/[\s*_:：]+$/, '')
     .replaceAll('&', 'and')
     .toLowerCase();
 
-function inlineStart(text: string, index: number, labels: readonly Label[]): Start[] {
+function inlineStart(line: string, index: number, labels: readonly Label[]): readonly Start[] {
+  const marked = markedText(line);
+  const text = marked?.text ?? line;
   for (const label of labels) {
     const { length } = label.name;
     if (text.slice(0, length).toLowerCase() !== label.name.toLowerCase()) continue;
     const after = /^(?:\s?[:：])?\s/.exec(text.slice(length, length + 3));
     const value = text.slice(length + (after?.[0].length ?? 0)).trim();
-    if (after && label.inline!.test(value)) return [{ label, index, value }];
+    if (after && label.inline!.test(value)) return [{ label, index, value, listed: marked !== undefined }];
   }
-  return [];
+  return NONE;
 }
 
 /** The place of the next line that is not empty. */

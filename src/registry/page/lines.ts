@@ -1,5 +1,5 @@
 import { endsSentence } from '../../kernel/sentence.ts';
-import { isMarked } from './marks.ts';
+import { isMarked, markedText } from './marks.ts';
 
 /** A line of a page, its white space made plain; empty ones are kept, since they part paragraphs. */
 export interface PageLine {
@@ -68,6 +68,12 @@ function evenlySpaced(lines: readonly PageLine[]): readonly PageLine[] {
 }
 
 export const filled = (lines: readonly PageLine[]): readonly PageLine[] => lines.filter((line) => line.text !== '');
+
+/** The lines of fields that a page prints as a list, without its signs; where one has none, the signs are the fields' own. */
+export function unlisted(lines: readonly PageLine[]): readonly PageLine[] {
+  const isListed = lines.every(({ text }) => text === '' || markedText(text)?.mark === '* ');
+  return isListed ? lines.map((line) => ({ ...line, text: markedText(line.text)?.text ?? '' })) : lines;
+}
 
 /**
  * Running text, its paragraphs parted by one empty line, the items of a list by none. A line that ends a sentence ends

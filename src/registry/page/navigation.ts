@@ -14,12 +14,18 @@ export function isNavigation(line: string): boolean {
   return RIGHTS.test(text) || text.split(BETWEEN_LINKS).every((link) => LINK.test(link));
 }
 
-/** The lines without the navigation before the first and after the last that is none. */
-export function withoutNavigation(lines: readonly PageLine[]): readonly PageLine[] {
-  const isSurrounding = ({ text }: PageLine): boolean => text === '' || isNavigation(text);
-  const start = lines.findIndex((line) => !isSurrounding(line));
-  const end = lines.findLastIndex((line) => !isSurrounding(line));
-  return start < 0 ? [] : lines.slice(start, end + 1);
+/**
+ * The lines without the navigation around the page.
+ *
+ * @param isLabel tells lines that may be a label of the page as well as a link; among links they are links
+ */
+export function withoutNavigation(lines: readonly PageLine[], isLabel: (text: string) => boolean): readonly PageLine[] {
+  const isPage = ({ text }: PageLine): boolean => text !== '' && !isNavigation(text) && !isLabel(text);
+  const isLink = ({ text }: PageLine): boolean => isNavigation(text);
+  const header = lines.slice(0, Math.max(lines.findIndex(isPage), 0));
+  const footerAt = lines.findLastIndex(isPage) + 1;
+  const end = lines.slice(footerAt).some(isLink) ? footerAt : lines.length;
+  return lines.slice(header.findLastIndex(isLink) + 1, end);
 }
 
 /** The last line of a header that is not navigation. */

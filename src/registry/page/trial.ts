@@ -4,15 +4,21 @@ import type { StudyRecord } from '../../trial/study-record.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { isHtml, visibleLines } from './html/visible-lines.ts';
 import type { IsTerm } from './joined-conditions.ts';
+import { LABELS } from './labelled/layout.ts';
 import { labelledPage, readLabelledPage } from './labelled/reader.ts';
+import { plainName } from './layout.ts';
 import { pageLines, textLines } from './lines.ts';
 import { withoutNavigation } from './navigation.ts';
 import { Notes } from './notes.ts';
+import { SECTIONS } from './sectioned/layout.ts';
 import { readSectionedPage, sectionedPage } from './sectioned/reader.ts';
 import { requireOneStudy } from './single-study.ts';
 
 /** Fewer known headings than this are no page of either kind. */
 const FEWEST_HEADINGS = 2;
+
+const LABEL_NAMES = new Set([...SECTIONS, ...LABELS].map((label) => plainName(label.name)));
+const isLabel = (text: string): boolean => text.length < 60 && LABEL_NAMES.has(plainName(text));
 
 /**
  * The trial of a registry page, its text or its HTML, of either of two kinds (told apart by their headings). Of a page that is cut,
@@ -22,7 +28,7 @@ const FEWEST_HEADINGS = 2;
  * @throws Failure `invalid` where the text is no such page, or has no NCT id or title; it names the line
  */
 export function trialFromPage(text: string, isTerm?: IsTerm): Trial {
-  const lines = withoutNavigation(pageLines(isHtml(text) ? visibleLines(text) : textLines(text)));
+  const lines = withoutNavigation(pageLines(isHtml(text) ? visibleLines(text) : textLines(text)), isLabel);
   const notes = new Notes();
   const sectioned = sectionedPage(lines);
   const labelled = labelledPage(lines);

@@ -1,4 +1,5 @@
 import type { RawLine } from '../lines.ts';
+import { isMarked } from '../marks.ts';
 import {
   BLOCK,
   ENDS,
@@ -28,8 +29,14 @@ export const isHtml = (text: string): boolean => /^\s*<(?:[a-z][a-z0-9]*[\s/>]|[
 export function visibleLines(html: string): readonly RawLine[] {
   const reader = new VisibleText();
   readTokens(html, reader);
-  return reader.finished();
+  return tightLists(reader.finished());
 }
+
+/** The lines without empty ones between the items of a list: that blocks keep a distance says nothing of the author's text. */
+const tightLists = (lines: readonly RawLine[]): readonly RawLine[] =>
+  lines.filter(({ text }, i) => text !== '' || !isItem(lines[i - 1]) || !isItem(lines[i + 1]));
+
+const isItem = (line: RawLine | undefined): boolean => line !== undefined && isMarked(line.text.trimStart());
 
 interface Element extends OpenElement {
   /** Of a list with numbers: the next one. */

@@ -15,7 +15,7 @@ import { ageOf, codeOf, flagOf, isRedacted, phasesOf } from '../codes.ts';
 import { criteriaText } from '../criteria.ts';
 import { commaConditions } from '../joined-conditions.ts';
 import { type Block, blocksOf } from '../layout.ts';
-import { filled, type PageLine, proseOf } from '../lines.ts';
+import { filled, type PageLine, proseOf, unlisted } from '../lines.ts';
 import { lastWords } from '../navigation.ts';
 import type { Notes } from '../notes.ts';
 import { stated } from '../stated.ts';
@@ -35,10 +35,10 @@ export const labelledPage = (lines: readonly PageLine[]): LabelledPage => ({ lin
 export function readLabelledPage({ lines, blocks }: LabelledPage, notes: Notes) {
   const body = (name: string): readonly PageLine[] => blocks.find((block) => block.name === name)?.body ?? [];
   /** The value is the last line before the next label. */
-  const value = (name: string): PageLine | undefined => filled(body(name)).at(-1);
+  const value = (name: string): PageLine | undefined => filled(unlisted(body(name))).at(-1);
   const header = lines.slice(0, blocks[0]?.at ?? lines.length);
   const title = lastWords(header.filter((line) => !/\blogo$/i.test(line.text)))?.text;
-  const nctId = filled(body('Trial ID'))
+  const nctId = filled(unlisted(body('Trial ID')))
     .find((line) => /^NCT\d{8}$/i.test(line.text))
     ?.text.toUpperCase();
   remarkOnLabels(lines, blocks, notes);
@@ -55,13 +55,13 @@ export function readLabelledPage({ lines, blocks }: LabelledPage, notes: Notes) 
     }),
     descriptionModule: stated<DescriptionModule>({ briefSummary: proseOf(body('Study Purpose')) }),
     conditionsModule: stated<ConditionsModule>({
-      conditions: filled(body('Conditions')).flatMap((line) => commaConditions(line.text)),
+      conditions: filled(unlisted(body('Conditions'))).flatMap((line) => commaConditions(line.text)),
     }),
     designModule: stated<DesignModule>({
       studyType: codeOf(value('Study Type'), codes.STUDY_TYPES, notes),
       phases: phasesOf(value('Phase'), notes),
     }),
-    armsInterventionsModule: armsAndInterventions(body('Arms'), body('Interventions'), notes),
+    armsInterventionsModule: armsAndInterventions(unlisted(body('Arms')), unlisted(body('Interventions')), notes),
     eligibilityModule: eligibilityOf(body, value, notes),
     contactsLocationsModule: stated<ContactsLocationsModule>({
       overallOfficials: officialsOf(
@@ -69,7 +69,9 @@ export function readLabelledPage({ lines, blocks }: LabelledPage, notes: Notes) 
         value('Principal Investigator Affiliation'),
         notes,
       ),
-      locations: ['US Sites', 'U.S. Sites', 'International Sites'].flatMap((name) => sitesOf(body(name), notes)),
+      locations: ['US Sites', 'U.S. Sites', 'International Sites'].flatMap((name) =>
+        sitesOf(unlisted(body(name)), notes),
+      ),
     }),
   });
   const record = stated<Partial<StudyRecord>>({ protocolSection: protocolSection as ProtocolSection | undefined });

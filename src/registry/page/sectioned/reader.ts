@@ -18,7 +18,7 @@ import { ageOf, codeOf, dateOf, flagOf, phasesOf } from '../codes.ts';
 import { criteriaText } from '../criteria.ts';
 import { type IsTerm, splitConditions } from '../joined-conditions.ts';
 import { type Block, blocksOf, type Label } from '../layout.ts';
-import { filled, type PageLine, proseOf } from '../lines.ts';
+import { filled, type PageLine, proseOf, unlisted } from '../lines.ts';
 import { lastWords } from '../navigation.ts';
 import type { Notes } from '../notes.ts';
 import { stated } from '../stated.ts';
@@ -33,7 +33,8 @@ type Bodies = ReadonlyMap<string, readonly PageLine[]>;
 
 const bodiesOf = (blocks: readonly Block[]): Bodies => new Map(blocks.map((block) => [block.name, block.body]));
 const under = (bodies: Bodies, name: string): readonly PageLine[] => bodies.get(name) ?? [];
-const first = (bodies: Bodies, name: string): PageLine | undefined => filled(under(bodies, name))[0];
+const fields = (bodies: Bodies, name: string): readonly PageLine[] => unlisted(under(bodies, name));
+const first = (bodies: Bodies, name: string): PageLine | undefined => filled(fields(bodies, name))[0];
 
 /** A page of sections, its lines parted by its headings. */
 export interface SectionedPage {
@@ -66,19 +67,23 @@ export function readSectionedPage({ lines, blocks, aside }: SectionedPage, isTer
   const protocolSection: Partial<ProtocolSection> | undefined = stated<Partial<ProtocolSection>>({
     identificationModule: stated<Partial<IdentificationModule>>({
       nctId: header.nctId,
-      ...identifiersOf(under(bodies, 'Other Identifiers'), notes),
+      ...identifiersOf(fields(bodies, 'Other Identifiers'), notes),
       briefTitle: header.title,
       officialTitle: proseOf(under(bodies, 'Official Title')),
     }) as IdentificationModule | undefined,
     statusModule: statusOf(basic, header.updated, notes),
-    sponsorCollaboratorsModule: sponsorsOf(under(bodies, 'Sponsors'), under(bodies, 'Responsible Party'), notes),
+    sponsorCollaboratorsModule: sponsorsOf(fields(bodies, 'Sponsors'), fields(bodies, 'Responsible Party'), notes),
     descriptionModule: stated<DescriptionModule>({
       briefSummary: proseOf(under(bodies, 'Brief Summary')),
       detailedDescription: proseOf(under(bodies, 'Detailed Description')),
     }),
     conditionsModule: stated<ConditionsModule>({ conditions: conditionsOf(own, blocks, isTerm, notes) }),
     designModule: designOf(basic, design, notes),
-    armsInterventionsModule: armsAndInterventions(under(bodies, 'Study Groups'), under(bodies, 'Interventions'), notes),
+    armsInterventionsModule: armsAndInterventions(
+      fields(bodies, 'Study Groups'),
+      fields(bodies, 'Interventions'),
+      notes,
+    ),
     eligibilityModule: eligibilityOf(under(bodies, 'Eligibility Criteria'), notes),
     contactsLocationsModule: placesOf(bodies, notes),
   });
@@ -170,7 +175,7 @@ function conditionsOf(
   notes: Notes,
 ): readonly string[] | undefined {
   const block = blocks.find((one) => one.name === 'Conditions');
-  const printed = filled(block?.body ?? []);
+  const printed = filled(unlisted(block?.body ?? []));
   const elsewhere = without(own, block?.body ?? [])
     .map((line) => line.text)
     .join('\n')
@@ -200,8 +205,7 @@ function designOf(basic: Bodies, design: Bodies, notes: Notes): DesignModule | u
   const coded = (name: string, known: readonly string[]) => codeOf(first(design, name), known, notes);
   const rest = (name: string): string | undefined => {
     const body = under(design, name);
-    const value = first(design, name);
-    return value && proseOf(body.slice(body.indexOf(value) + 1));
+    return proseOf(body.slice(body.findIndex((line) => line.text !== '') + 1));
   };
   const masking = rest('Blinding Strategy');
   const masked = masking
@@ -252,15 +256,15 @@ function eligibilityOf(body: readonly PageLine[], notes: Notes): EligibilityModu
 
 /** The page lists the contacts of its sites apart from the sites: only where there is one site are they its own. */
 function placesOf(bodies: Bodies, notes: Notes): ContactsLocationsModule | undefined {
-  const locations: StudyLocation[] = locationsOf(under(bodies, 'Locations'), notes);
-  const local: readonly Contact[] = contactsOf(under(bodies, 'Facility Contacts'), notes);
+  const locations: StudyLocation[] = locationsOf(fields(bodies, 'Locations'), notes);
+  const local: readonly Contact[] = contactsOf(fields(bodies, 'Facility Contacts'), notes);
   const only = locations.length === 1 ? locations[0] : undefined;
   const at = first(bodies, 'Facility Contacts');
   if (at && local.length > 0 && !only) notes.at(at.number, 'Contacts of sites, without saying of which; not read');
   const country = first(bodies, 'Countries');
   if (country && locations.length === 0) notes.at(country.number, 'Countries without a site; not read');
   return stated<ContactsLocationsModule>({
-    centralContacts: contactsOf(under(bodies, 'Central Contacts'), notes),
+    centralContacts: contactsOf(fields(bodies, 'Central Contacts'), notes),
     locations: only && local.length > 0 ? [{ ...only, contacts: local }] : locations,
   });
 }
