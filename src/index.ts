@@ -20,6 +20,8 @@ export {
   unmapTrial,
 } from './functions.ts';
 export { Failure } from './kernel/failure.ts';
+export type { ResearchStudyR5 } from './mapping/r5/research-study-r5.ts';
+export { toResearchStudyR5 } from './mapping/r5/to-r5.ts';
 export type { PatientFacts } from './patient/facts.ts';
 
 export interface TrialBridgeOptions {
