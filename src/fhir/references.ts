@@ -1,6 +1,6 @@
 /** References and links in resources: what they say, where they stand, and how to change them. */
 import { withChanges } from '../kernel/json.ts';
-import { isId } from './check/primitives.ts';
+import { hasScheme, isId } from './check/primitives.ts';
 import { type ObjectRule, type PropertyRule, ruleOfType } from './check/rules.ts';
 import { isNode, type Node } from './check/visit.ts';
 import { isResourceType } from './definitions/definitions.ts';
@@ -41,18 +41,6 @@ export function parseReference(text: string): ParsedReference {
   if (parts?.base !== '') return { kind: 'other', text };
   const { base: _, ...local } = parts;
   return { kind: 'local', ...local };
-}
-
-/** Whether a URI begins with a scheme (RFC 3986 §3.1). */
-function hasScheme(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x3a) return i > 0;
-    const letter = (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
-    const later = i > 0 && ((c >= 0x30 && c <= 0x39) || c === 0x2b || c === 0x2d || c === 0x2e);
-    if (!letter && !later) return false;
-  }
-  return false;
 }
 
 function resourceUrl(text: string): { base: string; type: string; id: string; version?: string } | undefined {

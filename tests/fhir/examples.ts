@@ -16,10 +16,6 @@ const DEFINITIONS = new Set([
   'CompartmentDefinition',
   'ImplementationGuide',
   'StructureMap',
-  'CapabilityStatement',
-  'NamingSystem',
-  'TerminologyCapabilities',
-  'GraphDefinition',
 ]);
 
 export interface Example {

@@ -1,8 +1,8 @@
 /** Checks the members of one JSON object against its rule. */
-import { checkBinding } from './bindings.ts';
+import { checkBinding, replacesCode } from './bindings.ts';
 import { checkNarrative } from './narrative.ts';
 import { checkReference, noteFragment } from './reference-check.ts';
-import { type ObjectRule, type PropertyRule, ruleOfType } from './rules.ts';
+import { type Binding, type ObjectRule, type PropertyRule, ruleOfType } from './rules.ts';
 import { isNode, type Node, type Visit } from './visit.ts';
 
 /** How a resource inside another is checked; given by the check of whole resources, which comes back here. */
@@ -122,29 +122,35 @@ export class ObjectCheck {
   #siblings(property: PropertyRule, value: unknown, owner: Node, visit: Visit): void {
     const { name } = property;
     visit.path.push(property.step);
-    if (!property.many) this.#sibling(value, visit);
+    const alone = owner[name] === undefined ? property.binding : undefined;
+    if (!property.many) this.#sibling(value, alone, visit);
     else if (!Array.isArray(value) || value.length === 0) visit.report('structure', `_${name} must be a filled array`);
-    else this.#siblingList(name, value, owner, visit);
+    else this.#siblingList(property, value, owner, visit);
     visit.path.pop();
   }
 
-  #siblingList(name: string, siblings: readonly unknown[], owner: Node, visit: Visit): void {
+  #siblingList({ name, binding }: PropertyRule, siblings: readonly unknown[], owner: Node, visit: Visit): void {
     const values = owner[name];
     if (Array.isArray(values) && values.length !== siblings.length) {
       visit.report('structure', `${name} and _${name} must have the same length`);
     }
     for (let i = 0; i < siblings.length && !visit.exhausted; i++) {
       visit.path.push(i);
-      if (siblings[i] !== null) this.#sibling(siblings[i], visit);
+      const alone = Array.isArray(values) && values[i] !== null ? undefined : binding;
+      if (siblings[i] !== null) this.#sibling(siblings[i], alone, visit);
       else if (!Array.isArray(values)) visit.report('structure', 'a value or an extension must stand here');
       visit.path.pop();
     }
   }
 
-  #sibling(value: unknown, visit: Visit): void {
+  /** `alone` is the binding of the value that is missing beside it. */
+  #sibling(value: unknown, alone: Binding | undefined, visit: Visit): void {
     if (!isNode(value)) visit.report('structure', `must be an object, not ${jsonType(value)}`);
     else if (Object.keys(value).length === 0) visit.report('structure', 'an object must not be empty');
     else this.#elementOf(value, visit);
+    if (alone && !replacesCode(value)) {
+      visit.report('code-invalid', `a code of the required value set ${alone.key} must stand here`);
+    }
   }
 
   /** Unlike a complex element, the companion of a primitive may hold nothing but an id. */

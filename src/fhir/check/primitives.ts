@@ -18,7 +18,7 @@ const whole = (low: number, high: number) => (value: number) =>
   Number.isInteger(value) && value >= low && value <= high;
 
 const MAX_INTEGER = 2_147_483_647;
-const uri = text('a URI: not empty and without white space', isUri);
+const uri = text('a URI: not empty, without white space, a UUID in lower case', isUri);
 const characters = text(
   'a text that is not empty, of a million characters at most, without control characters',
   isString,
@@ -39,7 +39,7 @@ export const PRIMITIVES: ReadonlyMap<string, PrimitiveFormat> = new Map(
     id: text('an id: 1 to 64 letters, digits, hyphens and dots', isId),
     uri,
     url: uri,
-    canonical: uri,
+    canonical: text('a URI, with a version after | and a fragment after #', isCanonical),
     oid: text('an OID as urn:oid:2.16…', isOid),
     uuid: text('a UUID as urn:uuid: and 32 lower-case hexadecimal digits in groups', isUuid),
     date: text('a date: YYYY, YYYY-MM or YYYY-MM-DD, a day that exists', (value) => dateEnd(value) === value.length),
@@ -63,9 +63,32 @@ function isText(value: string): boolean {
 
 const isSpace = (c: number): boolean => c <= 0x20 || c === 0xa0;
 
+/** A UUID is checked wherever a URI names one: URIs are compared by their characters, and R4 writes UUIDs in lower case. */
 function isUri(value: string): boolean {
+  return isSpaceless(value) && (!value.startsWith('urn:uuid:') || isUuid(value));
+}
+
+function isCanonical(value: string): boolean {
+  if (!isSpaceless(value)) return false;
+  return !value.startsWith('urn:uuid:') || (isUuid(value.slice(0, 45)) && endsUrl(value.charCodeAt(45)));
+}
+
+/** NaN is the end of the text; a version follows `|`, a fragment `#`. */
+const endsUrl = (c: number): boolean => Number.isNaN(c) || c === 0x7c || c === 0x23;
+
+function isSpaceless(value: string): boolean {
   for (let i = 0; i < value.length; i++) if (isSpace(value.charCodeAt(i))) return false;
   return value.length > 0;
+}
+
+/** Whether a URI begins with a scheme (RFC 3986 §3.1). */
+export function hasScheme(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const c = value.charCodeAt(i);
+    if (c === 0x3a) return i > 0;
+    if (!isLetter(c) && (i === 0 || !(isDigit(c) || c === 0x2b || c === 0x2d || c === 0x2e))) return false;
+  }
+  return false;
 }
 
 function isCode(value: string): boolean {
@@ -101,7 +124,7 @@ function isOid(value: string): boolean {
   );
 }
 
-function isUuid(value: string): boolean {
+export function isUuid(value: string): boolean {
   if (!value.startsWith('urn:uuid:') || value.length !== 45) return false;
   for (let i = 9; i < 45; i++) {
     const c = value.charCodeAt(i);

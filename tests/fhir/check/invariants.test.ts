@@ -59,6 +59,7 @@ function witness(expression: string, node: Node): boolean | undefined {
 
 /** Where the published text, as it is evaluated, says something else than it means. */
 const UNLIKE: Readonly<Record<string, string>> = {
+  'que-12': 'its expression counts more than two conditions, its words and its element say more than one',
   'que-7': 'of two answers, which the structure forbids, the engine sees one',
   'rng-2': 'quantities in different units cannot be compared, and then nothing is known to be wrong',
   'tst-5': 'the engine takes responseCode for a type of a choice named response, and counts it twice',

@@ -57,7 +57,7 @@ export const QUESTIONNAIRES: InvariantTable = {
       return count(node, 'answerOption', 'initial') < 2;
     }),
     invariant('que-12', 'several conditions need a behaviour', (node) => {
-      return items(node['enableWhen']).length <= 2 || has(node, 'enableBehavior');
+      return items(node['enableWhen']).length < 2 || has(node, 'enableBehavior');
     }),
     invariant('que-13', 'only a repeating item has several initial values', (node) => {
       return node['repeats'] === true || items(node['initial']).length <= 1;
