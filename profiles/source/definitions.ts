@@ -3,6 +3,7 @@ import { type Lists, toCodeSystem, toValueSet } from './code-list.ts';
 import { conceptMaps } from './code-maps.ts';
 import { CRITERION_EXTENSIONS } from './criterion-extensions.ts';
 import { toExtensionDefinition } from './extension-definition.ts';
+import { namingSystems } from './naming-systems.ts';
 import { operationDefinitions } from './operations.ts';
 import { CRITERION_LISTS, STUDY_LISTS } from './own-lists.ts';
 import { REGISTRY_LISTS } from './registry-lists.ts';
@@ -26,6 +27,7 @@ export const definitions = (): Resource[] => [
   ...Object.entries(LISTS).flatMap(([id, list]) => [toCodeSystem(id, list), toValueSet(id, list)]),
   ...mixedValueSets(),
   ...conceptMaps(),
+  ...namingSystems(),
   ...searchParameters(),
   ...operationDefinitions(),
 ];

@@ -1,5 +1,6 @@
 /** What the server says of itself (capabilitystatement.html), printed from the tables that it works by. */
 import { resourceTypes, type SearchParameterDefinition, searchParametersOf } from './definitions/definitions.ts';
+import { BASE, structureDefinitions } from './profiles/definition-files.ts';
 import type { AnyResource } from './resource.ts';
 
 export interface OperationEntry {
@@ -17,11 +18,15 @@ export interface CapabilitySecurity {
   readonly tokenUrl?: string;
 }
 
-export interface CapabilityOptions {
-  readonly baseUrl: string;
+/** What the server offers, wherever it runs. */
+export interface Offer {
   /** Parameters that a type can be searched by; R4's own where absent. Each code once. */
   readonly searchParameters?: (type: string) => readonly SearchParameterDefinition[];
   readonly operations: readonly OperationEntry[];
+}
+
+export interface CapabilityOptions extends Offer {
+  readonly baseUrl: string;
   /** Media types that it speaks; `application/fhir+json` and `json` where absent. */
   readonly formats?: readonly string[];
   readonly security?: CapabilitySecurity;
@@ -45,34 +50,66 @@ const INTERACTIONS = [
 
 const SYSTEM_INTERACTIONS = ['transaction', 'batch', 'history-system'].map((code) => ({ code }));
 
+/** Canonical URL of the statement in profiles/ that every server of ours fulfils. */
+const REQUIREMENTS = `${BASE}/CapabilityStatement/trialbridge`;
+
+const COMMON = {
+  status: 'active',
+  description: 'Stores and searches every R4 resource type, and judges patients against the criteria of trials.',
+  fhirVersion: '4.0.1',
+  patchFormat: ['application/json-patch+json'],
+} as const;
+
+const FORMATS = ['application/fhir+json', 'json'];
+
+/** The statement of a server that runs. */
 export function capabilityStatement(options: CapabilityOptions): AnyResource {
-  const parametersOf = options.searchParameters ?? searchParametersOf;
-  const reverse = reverseIncludes(parametersOf);
+  const { description, ...common } = COMMON;
+  const rest = serverRest(options);
   return {
     resourceType: 'CapabilityStatement',
     url: `${options.baseUrl}/metadata`,
     name: 'TrialBridge',
     title: 'TrialBridge: clinical trials as FHIR',
-    status: 'active',
+    ...common,
     date: options.date,
-    description: 'Stores and searches every R4 resource type, and judges patients against the criteria of trials.',
+    description,
     kind: 'instance',
+    instantiates: [REQUIREMENTS],
     software: { name: 'TrialBridge', version: options.version },
     implementation: { description: 'TrialBridge', url: options.baseUrl },
-    fhirVersion: '4.0.1',
-    format: options.formats ?? ['application/fhir+json', 'json'],
-    patchFormat: ['application/json-patch+json'],
-    rest: [
-      {
-        mode: 'server',
-        ...(options.security ? { security: security(options.security) } : {}),
-        resource: resourceTypes().map((type) =>
-          resourceEntry(type, parametersOf(type), reverse.get(type) ?? [], options),
-        ),
-        interaction: SYSTEM_INTERACTIONS,
-        ...operationList(options.operations.filter(({ types }) => types === undefined)),
-      },
-    ],
+    format: options.formats ?? FORMATS,
+    rest: [options.security ? { ...rest, security: security(options.security) } : rest],
+  };
+}
+
+/** What every server of ours offers, wherever it runs: published in profiles/. */
+export const capabilityRequirements = (
+  offer: Offer,
+  artifact: { readonly version: string; readonly date: string; readonly publisher: string },
+): AnyResource => ({
+  resourceType: 'CapabilityStatement',
+  id: 'trialbridge',
+  url: REQUIREMENTS,
+  version: artifact.version,
+  name: 'TrialBridgeRequirements',
+  title: 'What a TrialBridge server offers',
+  ...COMMON,
+  date: artifact.date,
+  publisher: artifact.publisher,
+  kind: 'requirements',
+  format: FORMATS,
+  rest: [serverRest(offer)],
+});
+
+function serverRest(offer: Offer): object {
+  const parametersOf = offer.searchParameters ?? searchParametersOf;
+  const reverse = reverseIncludes(parametersOf);
+  return {
+    mode: 'server',
+    resource: resourceTypes().map((type) => resourceEntry(type, parametersOf(type), reverse.get(type) ?? [], offer)),
+    interaction: SYSTEM_INTERACTIONS,
+    ...operationList(offer.operations.filter(({ types }) => types === undefined)),
   };
 }
 
@@ -80,12 +117,14 @@ function resourceEntry(
   type: string,
   parameters: readonly SearchParameterDefinition[],
   reverse: readonly string[],
-  { operations }: CapabilityOptions,
+  { operations }: Offer,
 ): object {
   const includes = parameters.filter(isReference).map(({ code }) => `${type}:${code}`);
+  const profiles = profilesOf(type);
   return {
     type,
     profile: `http://hl7.org/fhir/StructureDefinition/${type}`,
+    ...(profiles.length > 0 ? { supportedProfile: profiles } : {}),
     interaction: INTERACTIONS,
     versioning: 'versioned-update',
     readHistory: true,
@@ -101,6 +140,12 @@ function resourceEntry(
     ...operationList(operations.filter(({ types }) => types?.includes(type))),
   };
 }
+
+/** Our profiles of a resource type: those of what the mapping makes. */
+const profilesOf = (type: string): readonly string[] =>
+  structureDefinitions()
+    .filter((one) => one.kind === 'resource' && one.type === type)
+    .map(({ url }) => url);
 
 const isReference = ({ type }: SearchParameterDefinition): boolean => type === 'reference';
 

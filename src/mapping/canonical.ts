@@ -1,5 +1,8 @@
 /** Addresses of what the mapping writes: its own artifacts, and the official R5-in-R4 extensions. */
-export const BASE = 'https://trialbridge.dev/fhir';
+import { BASE } from '../fhir/profiles/definition-files.ts';
+import { systemsOf } from '../fhir/profiles/identifier-systems.ts';
+
+export { BASE };
 
 /** An extension of our own, by the name of its definition under profiles/. */
 export const own = (name: string): string => `${BASE}/StructureDefinition/${name}`;
@@ -32,18 +35,12 @@ export const idSystem = (type: string): string => `${BASE}/id/${type.toLowerCase
 /** The cross-version extension that carries an R5 element in R4 (package hl7.fhir.uv.xver-r5.r4). */
 export const xver = (path: string): string => `http://hl7.org/fhir/5.0/StructureDefinition/extension-${path}`;
 
-export const NCT_SYSTEM = 'http://clinicaltrials.gov';
-/** Systems under which others write NCT numbers. */
-export const NCT_ALIASES: readonly string[] = [
-  NCT_SYSTEM,
-  'http://clinicaltrials.gov/',
-  'https://clinicaltrials.gov/nctid',
-  'https://clinicaltrials.gov',
-  'https://clinicaltrials.gov/',
-];
-export const CTIS_SYSTEM = 'https://euclinicaltrials.eu/clinicalTrialId';
-export const UTN_SYSTEM = `${BASE}/id/utn`;
-export const EUDRACT_SYSTEM = `${BASE}/id/eudract`;
+/** Systems under which NCT numbers are written: our own spelling, and then those of others. */
+export const NCT_ALIASES = systemsOf('nct');
+export const [NCT_SYSTEM] = NCT_ALIASES;
+export const [CTIS_SYSTEM] = systemsOf('ctis');
+export const [UTN_SYSTEM] = systemsOf('utn');
+export const [EUDRACT_SYSTEM] = systemsOf('eudract');
 
 export const MESH = 'https://www.nlm.nih.gov/mesh';
 export const GENDER = 'http://hl7.org/fhir/administrative-gender';

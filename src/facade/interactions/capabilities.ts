@@ -1,12 +1,12 @@
-import { capabilityStatement, type OperationEntry } from '../../fhir/capability.ts';
+import { capabilityStatement, type Offer, type OperationEntry } from '../../fhir/capability.ts';
 import { resourceTypes } from '../../fhir/definitions/definitions.ts';
 import { parametersOf } from '../../fhir/search/parameters.ts';
 import { nowInstant } from '../../kernel/clock.ts';
 import { type Call, FHIR_JSON, type Interaction } from '../call.ts';
+import { operationDefinition } from '../operations/definition.ts';
 import { OPERATIONS } from '../operations/operations.ts';
 import type { Services } from '../services.ts';
 
-const DEFINITIONS = 'https://trialbridge.dev/fhir/OperationDefinition';
 const R4_DEFINITIONS = 'http://hl7.org/fhir/OperationDefinition';
 
 /** Anyone may read what the server can do: discovery comes before authorisation (SMART App Launch, conformance). */
@@ -42,9 +42,8 @@ function statementOf({ services, base }: Call): string {
   if (statement === undefined) {
     statement = JSON.stringify(
       capabilityStatement({
+        ...offer(),
         baseUrl: base,
-        searchParameters: (type) => [...parametersOf(type).values()].map(({ definition }) => definition),
-        operations: offered(),
         date: nowInstant(),
         version: services.software.version,
       }),
@@ -54,7 +53,13 @@ function statementOf({ services, base }: Call): string {
   return statement;
 }
 
-function offered(): OperationEntry[] {
+/** What every server of ours offers. */
+export const offer = (): Offer => ({
+  searchParameters: (type) => [...parametersOf(type).values()].map(({ definition }) => definition),
+  operations: operationsOffered(),
+});
+
+function operationsOffered(): OperationEntry[] {
   const types = new Map<string, Set<string>>();
   for (const { name, type } of OPERATIONS) {
     const of = types.get(name) ?? new Set();
@@ -63,8 +68,9 @@ function offered(): OperationEntry[] {
   }
   return [...types].map(([name, of]) => {
     const plain = name.slice(1);
+    const [first = ''] = of;
     const definition =
-      plain === 'validate' ? `${R4_DEFINITIONS}/Resource-validate` : `${DEFINITIONS}/${[...of][0]}-${plain}`;
+      plain === 'validate' ? `${R4_DEFINITIONS}/Resource-validate` : (operationDefinition(first, plain).url ?? '');
     return { name: plain, definition, types: [...of] };
   });
 }

@@ -5,7 +5,8 @@ import type { MatchRequest } from '../../match/request.ts';
 import { readable } from '../body.ts';
 import type { Call } from '../call.ts';
 import type { Argument } from './arguments.ts';
-import { STUDY_PHASES, STUDY_STATUSES } from './match-codes.table.ts';
+import { inputNames } from './definition.ts';
+import { studyPhases, studyStatuses } from './match-codes.ts';
 import {
   booleanOf,
   codeOf,
@@ -28,21 +29,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   recruitmentStatus: 'status',
   trialMatchClinicalData: 'resource',
 };
-const REPEATING = new Set(['study', 'status', 'condition', 'phase', 'assume']);
-const ONCE = new Set([
-  'resource',
-  'subject',
-  'near',
-  'asOf',
-  'policy',
-  'willing',
-  'minScore',
-  'count',
-  'detail',
-  'zipCode',
-  'travelRadius',
-]);
-
 /** What the address of the call settles, which a parameter must not settle again. */
 export interface Given {
   readonly patient?: MatchRequest['patient'];
@@ -65,9 +51,9 @@ export async function matchRequest(call: Call, given: Given, list: readonly Argu
   const near = one('near', nearOf) ?? (await nearPostalCode(call, named));
   const studies = given.studies ?? many('study', textOf);
   if (given.studies !== undefined) one('study', (argument) => refuse(argument, 'the address already names the study'));
-  const status = many('status', (argument) => codeOf(argument, STUDY_STATUSES));
+  const status = many('status', (argument) => codeOf(argument, studyStatuses()));
   const condition = many('condition', textOf);
-  const phase = many('phase', (argument) => codeOf(argument, STUDY_PHASES));
+  const phase = many('phase', (argument) => codeOf(argument, studyPhases()));
   const assume = many('assume', (argument) => recordOf(argument));
   const minScore = one('minScore', (argument) => numberOf(argument, 0, 1));
   return {
@@ -90,13 +76,14 @@ export async function matchRequest(call: Call, given: Given, list: readonly Argu
 type Named = ReadonlyMap<string, readonly Argument[]>;
 
 function byName(list: readonly Argument[]): Named {
+  const { once, repeating } = inputNames('ResearchStudy', 'match');
   const named = new Map<string, Argument[]>();
   for (const argument of list) {
     const name = Object.hasOwn(OTHER_NAMES, argument.name) ? OTHER_NAMES[argument.name]! : argument.name;
-    if (!REPEATING.has(name) && !ONCE.has(name))
-      refuse(argument, `there is no such parameter; there are ${[...ONCE, ...REPEATING].join(', ')}`);
+    if (!repeating.has(name) && !once.has(name))
+      refuse(argument, `there is no such parameter; there are ${[...once, ...repeating].join(', ')}`);
     const same = named.get(name) ?? [];
-    if (same.length > 0 && ONCE.has(name)) refuse(argument, 'given more than once');
+    if (same.length > 0 && once.has(name)) refuse(argument, 'given more than once');
     named.set(name, [...same, argument]);
   }
   return named;

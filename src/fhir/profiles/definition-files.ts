@@ -95,4 +95,6 @@ export const searchParameters = (): readonly SearchParameter[] => all('SearchPar
 
 export const operationDefinitions = (): readonly OperationDefinition[] => all('OperationDefinition');
 
+export const namingSystem = (id: string): NamingSystem => need('NamingSystem', id);
+
 export const namingSystems = (): readonly NamingSystem[] => all('NamingSystem');

@@ -184,8 +184,10 @@ function property(name: string): Selector {
       if (!isObject(value)) continue;
       if (Object.hasOwn(value, name)) {
         const beside = value[companion];
-        if (isObject(beside)) (found ??= []).push({ value: value[name], beside });
-        else found = push(found, value[name], undefined);
+        if (isObject(beside)) {
+          found ??= [];
+          found.push({ value: value[name], beside });
+        } else found = push(found, value[name], undefined);
       } else {
         for (const key in value) {
           if (key.length <= name.length || !key.startsWith(name)) continue;

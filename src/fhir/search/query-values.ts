@@ -1,4 +1,5 @@
 import { Failure } from '../../kernel/failure.ts';
+import { preferredSystem } from '../profiles/identifier-systems.ts';
 import { msRange } from './date-range.ts';
 import { metresIn } from './length-units.table.ts';
 import type { Comparison, SearchNode } from './tree.ts';
@@ -45,10 +46,6 @@ export const notKnown = (name: string, why: string): Failure => {
 export const isNotKnown = (error: unknown): boolean =>
   error instanceof Failure && error.issues[0]?.code === 'not-supported';
 
-/** The registry's own spelling of its system, and others that mean the same. */
-const NCT_SYSTEM = 'http://clinicaltrials.gov';
-const NCT_ALIASES: ReadonlySet<string> = new Set(['http://clinicaltrials.gov/', 'https://clinicaltrials.gov/nctid']);
-
 /** `implied`: systems that the values, plain codes, are of without saying so. */
 export function tokenNode(param: string, name: string, value: string, implied: readonly string[] = []): SearchNode {
   const parts = splitAt(value, '|').map(plain);
@@ -61,9 +58,8 @@ export function tokenNode(param: string, name: string, value: string, implied: r
     ...(system === undefined ? {} : { system: implied.includes(system) ? '' : system }),
     ...(code ? { code } : {}),
   };
-  return system !== undefined && NCT_ALIASES.has(system)
-    ? { k: 'or', of: [node, { ...node, system: NCT_SYSTEM }] }
-    : node;
+  const preferred = system === undefined ? undefined : preferredSystem(system);
+  return preferred === system ? node : { k: 'or', of: [node, { ...node, system: preferred! }] };
 }
 
 /** `type system|type code|value`. */
