@@ -5,6 +5,7 @@ import type { CriterionReader } from '../eligibility/reading/criterion-reader.ts
 import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { readStructured } from '../eligibility/reading/structured.ts';
 import { Failure } from '../kernel/failure.ts';
+import { holdable } from '../mapping/as-written.ts';
 import { toBundles } from '../mapping/transaction.ts';
 import type { MapOptions } from '../mapping/trial-bundle.ts';
 import type { Terminology } from '../terminology/terminology.ts';
@@ -20,7 +21,8 @@ export function trialCriteria(
   terminology: Terminology,
   reader: CriterionReader = readCriteria,
 ): readonly Criterion[] {
-  const eligibility = trial.record.protocolSection.eligibilityModule;
+  // As FHIR holds the text, so that the places of criteria in it are places in what the Group shows.
+  const eligibility = holdable(trial.record).record.protocolSection.eligibilityModule;
   if (eligibility === undefined) return [];
   const text = eligibility.eligibilityCriteria;
   const read = text === undefined ? [] : reader({ id: trial.nctId, text }, terminology);

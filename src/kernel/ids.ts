@@ -26,5 +26,8 @@ export function contentHash(...parts: readonly string[]): string {
 /** SHA-256 of a text or bytes, 64 hexadecimal digits. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
+/** SHA-1 of a text in base64, as FHIR's Attachment.hash wants it. */
+export const sha1Base64 = (content: string): string => createHash('sha1').update(content, 'utf8').digest('base64');
+
 /** A new random UUID: the only door to randomness. */
 export const newId = (): string => randomUUID();

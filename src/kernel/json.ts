@@ -40,15 +40,18 @@ export function parseJson(text: string, limits: JsonLimits = DEFAULT_JSON_LIMITS
 }
 
 function remember(this: object, key: string, value: unknown, context: ReviverContext): unknown {
-  if (typeof value === 'number' && context.source !== undefined && context.source !== String(value)) {
-    let texts = sourceTexts.get(this);
-    if (!texts) {
-      texts = new Map();
-      sourceTexts.set(this, texts);
-    }
-    texts.set(key, context.source);
-  }
+  if (typeof value === 'number' && context.source !== undefined && context.source !== String(value))
+    setNumberText(this, key, context.source);
   return value;
+}
+
+/** How a member of an object that came from `parseJson` was written, where that is not how JavaScript writes the number. */
+export const numberText = (holder: object, key: string): string | undefined => sourceTexts.get(holder)?.get(key);
+
+/** Lets `stringifyJson` write a member of an object as `text`, as long as that is the text of the number it has. */
+export function setNumberText(holder: object, key: string, text: string): void {
+  const texts = sourceTexts.get(holder) ?? new Map<string, string>();
+  sourceTexts.set(holder, texts.set(key, text));
 }
 
 /** JSON text of a value; numbers that came from `parseJson` and were not replaced keep their source text. */

@@ -1,4 +1,6 @@
 import type { CodeableConcept, Coding } from '@medplum/fhirtypes';
+import { PRIMITIVES } from '../fhir/check/primitives.ts';
+import { dayRange } from '../kernel/dates.ts';
 
 /** A value whose members may be undefined, on the way to one where absent members are not there at all. */
 export type Loose<T> = { readonly [K in keyof T]: T[K] | undefined };
@@ -26,14 +28,19 @@ export const someOf = <T>(items: readonly T[]): T[] | undefined => (items.length
 export const defined = <T>(...items: readonly (T | undefined)[]): T[] =>
   items.filter((item): item is T => item !== undefined);
 
+const URI = PRIMITIVES.get('uri')!;
 const CODE = /^\S+(?: \S+)*$/;
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const DATE = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether a text may stand in an element of type code. */
 export const isCode = (text: string): boolean => CODE.test(text);
 
-/** Whether a text may stand in an element of type date or dateTime: yyyy, yyyy-MM or yyyy-MM-dd. */
-export const isDate = (text: string): boolean => DATE.test(text);
+/** Whether a text may stand in an element of type date or dateTime: yyyy, yyyy-MM or yyyy-MM-dd, a day that exists. */
+export const isDate = (text: string): boolean =>
+  DATE.test(text) && (text.length < 10 || text.slice(8) <= '28' || dayRange(text) !== undefined);
+
+/** Whether a text may stand in an element of type uri or url. */
+export const isUri = (text: string): boolean => URI.problem(text as never) === undefined;
 
 /** A concept with one code; a text that cannot be a code becomes the concept's display only. */
 export function concept(system: string, code: string, text?: string): CodeableConcept {

@@ -44,14 +44,17 @@ function limitsOf(module: EligibilityModule, criteria: readonly Criterion[]): Li
 
 function fieldsOf(module: EligibilityModule): Extension[] {
   const { genderBased, genderDescription, minimumAge, maximumAge } = module;
-  const unread = (age: string | undefined): string | undefined => (age && !parseAge(age) ? age : undefined);
+  const { low, high } = agesOf(module);
   return [
     ...(module.eligibilityCriteria ? [{ url: DESCRIPTION, valueMarkdown: module.eligibilityCriteria }] : []),
     ...ownExtension('eligible-sex', module.sex),
     ...ownExtension('healthy-volunteers', module.healthyVolunteers),
     ...ownExtension('gender-based', { genderBased, genderDescription }),
     ...ownExtension('standard-age', module.stdAges),
-    ...ownExtension('age-text', { minimumAge: unread(minimumAge), maximumAge: unread(maximumAge) }),
+    ...ownExtension('age-text', {
+      minimumAge: low ? undefined : minimumAge,
+      maximumAge: high ? undefined : maximumAge,
+    }),
     ...ownExtension('study-population', module.studyPopulation),
     ...ownExtension('sampling-method', module.samplingMethod),
   ];
@@ -87,10 +90,20 @@ const KNOWN: Readonly<Record<string, readonly { system: string; code: string; di
   'healthy-volunteer': [],
 };
 
+/** The age limits that a Range can hold: neither where the lowest age lies above the highest (rng-2). */
+function agesOf({ minimumAge, maximumAge }: EligibilityModule): { low?: Quantity; high?: Quantity } {
+  const low = minimumAge === undefined ? undefined : parseAge(minimumAge);
+  const high = maximumAge === undefined ? undefined : parseAge(maximumAge);
+  if (low && high && daysOf(low) > daysOf(high)) return {};
+  return { ...(low && { low }), ...(high && { high }) };
+}
+
+const DAYS: Readonly<Record<string, number>> = { a: 365.25, mo: 30.4375, wk: 7, d: 1, h: 1 / 24, min: 1 / 1440 };
+const daysOf = ({ value, code }: Quantity): number => value! * DAYS[code!]!;
+
 /** One range; or one for each end where two criteria state them apart. */
 function ageLimits(module: EligibilityModule, criteria: readonly Criterion[]): Limit[] {
-  const low = module.minimumAge === undefined ? undefined : parseAge(module.minimumAge);
-  const high = module.maximumAge === undefined ? undefined : parseAge(module.maximumAge);
+  const { low, high } = agesOf(module);
   const range = (ends: { low?: Quantity; high?: Quantity }, criterion: Criterion | undefined): Limit => ({
     one: limit('age-limit', { valueRange: ends }),
     criterion,

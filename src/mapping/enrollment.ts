@@ -9,10 +9,14 @@ const ACTUAL = xver('ResearchStudy.recruitment.actualNumber');
 
 type EnrollmentRefs = ResearchStudy['enrollment'];
 
+/** Of FHIR's unsignedInt. */
+const MAX_UNSIGNED = 2_147_483_647;
+
 const counts = (info: EnrollmentInfo | undefined): info is { count: number; type: 'ACTUAL' | 'ESTIMATED' } =>
   info !== undefined &&
   Number.isInteger(info.count) &&
   info.count! >= 0 &&
+  info.count! <= MAX_UNSIGNED &&
   (info.type === 'ACTUAL' || info.type === 'ESTIMATED');
 
 /** The number of participants, planned or reached, as the R5 recruitment number on the reference to the Group. */

@@ -1,5 +1,5 @@
 import type { Extension } from '@medplum/fhirtypes';
-import { isCode, isDate } from './element.ts';
+import { isCode, isDate, isUri } from './element.ts';
 
 /** What one member of an extension holds. `scalar` is a number or a text; `span` a half-open pair of offsets. */
 export type Kind =
@@ -71,7 +71,7 @@ function typedValue(kind: Kind, value: unknown): object {
     case 'date':
       return isDate(value as string) ? { valueDate: value } : { valueString: value };
     case 'uri':
-      return /^\S+$/.test(value as string) ? { valueUri: value } : { valueString: value };
+      return isUri(value as string) ? { valueUri: value } : { valueString: value };
     case 'markdown':
       return { valueMarkdown: value };
     case 'span': {

@@ -84,11 +84,19 @@ const knownStatus = (code: string): Extension => ({
   extension: [{ url: 'state', valueCodeableConcept: concept(STUDY_STATUS, code) }],
 });
 
-/** ResearchStudy.period: start and completion, each where it is a FHIR date; `_start`/`_end` are never needed. */
+/** ResearchStudy.period: start and completion, each where it is a FHIR date, and the completion where it comes later (per-1). */
 export function toPeriod(status: StatusModule): Period | undefined {
   const date = (value: DateStruct | undefined): string | undefined =>
     value?.date !== undefined && isDate(value.date) ? value.date : undefined;
-  return presentOrNone<Period>({ start: date(status.startDateStruct), end: date(status.completionDateStruct) });
+  const start = date(status.startDateStruct);
+  const end = date(status.completionDateStruct);
+  return presentOrNone<Period>({ start, end: start && end && !isInOrder(start, end) ? undefined : end });
+}
+
+/** Of dates known to different units, one of which lies in the other, R4 cannot say which comes first. */
+function isInOrder(start: string, end: string): boolean {
+  const shared = Math.min(start.length, end.length);
+  return start.slice(0, shared) < end.slice(0, shared) || start === end;
 }
 
 /** The dates of the record. Start and completion come from the period where no step tells them. */

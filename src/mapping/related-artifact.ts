@@ -1,7 +1,7 @@
 import type { RelatedArtifact } from '@medplum/fhirtypes';
 import type { LargeDoc } from '../trial/derived.ts';
 import type { AvailIpd, Reference, ReferencesModule, Retraction, SeeAlsoLink } from '../trial/protocol.ts';
-import { isDate, present, presentOrNone, someOf } from './element.ts';
+import { isDate, isUri, present, presentOrNone, someOf } from './element.ts';
 import { ownExtension, ownValue } from './extension.ts';
 
 const PUBMED = 'https://pubmed.ncbi.nlm.nih.gov/';
@@ -23,22 +23,34 @@ const toCitation = (reference: Reference): RelatedArtifact =>
     extension: [
       ...ownExtension('reference-type', reference.type),
       ...ownExtension('retraction', reference.retractions),
+      ...ownExtension('link-text', reference.pmid && !isPubmedId(reference.pmid) ? reference.pmid : undefined),
     ],
     type: 'citation',
     citation: reference.citation,
-    url: reference.pmid === undefined ? undefined : `${PUBMED}${reference.pmid}`,
+    url: reference.pmid && isPubmedId(reference.pmid) ? `${PUBMED}${reference.pmid}` : undefined,
   });
 
-const toLink = (link: SeeAlsoLink): RelatedArtifact =>
-  present<RelatedArtifact>({ type: 'documentation', display: link.label, url: link.url });
+const isPubmedId = (text: string): boolean => /^\d+$/.test(text);
 
-const toDataSet = ({ url, ...rest }: AvailIpd): RelatedArtifact =>
+const toLink = ({ label, url }: SeeAlsoLink): RelatedArtifact =>
   present<RelatedArtifact>({
-    extension: ownExtension('available-data', rest),
+    extension: ownExtension('link-text', url && !isUri(url) ? url : undefined),
+    type: 'documentation',
+    display: label,
+    url: url && isUri(url) ? url : undefined,
+  });
+
+/** Its extension is what tells it from a link, so that an address alone stands there too. */
+function toDataSet({ url, ...rest }: AvailIpd): RelatedArtifact {
+  const isUrl = url !== undefined && isUri(url);
+  const alone = Object.keys(rest).length === 0;
+  return present<RelatedArtifact>({
+    extension: ownExtension('available-data', isUrl && !alone ? rest : { ...rest, url }),
     type: 'documentation',
     display: rest.type,
-    url,
+    url: isUrl ? url : undefined,
   });
+}
 
 const toDocument = (nctId: string, { label, ...rest }: LargeDoc): RelatedArtifact =>
   present<RelatedArtifact>({
@@ -70,13 +82,13 @@ export function fromArtifacts(artifacts: readonly RelatedArtifact[] | undefined)
   };
   for (const artifact of artifacts ?? []) {
     const document = ownValue<Rest<LargeDoc, 'label'>>(artifact.extension, 'large-document');
-    const dataSet = ownValue<Rest<AvailIpd, 'url'>>(artifact.extension, 'available-data');
+    const dataSet = ownValue<AvailIpd>(artifact.extension, 'available-data');
     if (artifact.type === 'citation') lists.references.push(fromCitation(artifact));
     else if (document || artifact.document)
       lists.documents.push(present<LargeDoc>({ ...document, label: artifact.display } as LargeDoc));
-    else if (dataSet) lists.availIpds.push(present<AvailIpd>({ ...dataSet, url: artifact.url } as AvailIpd));
-    else if (artifact.type === 'documentation')
-      lists.seeAlsoLinks.push(present<SeeAlsoLink>({ label: artifact.display, url: artifact.url } as SeeAlsoLink));
+    else if (dataSet)
+      lists.availIpds.push(present<AvailIpd>({ ...dataSet, url: dataSet.url ?? artifact.url } as AvailIpd));
+    else if (artifact.type === 'documentation') lists.seeAlsoLinks.push(fromLink(artifact));
   }
   return {
     references: presentOrNone<ReferencesModule>({
@@ -88,9 +100,14 @@ export function fromArtifacts(artifacts: readonly RelatedArtifact[] | undefined)
   };
 }
 
+const fromLink = ({ extension, display, url }: RelatedArtifact): SeeAlsoLink =>
+  present<SeeAlsoLink>({ label: display, url: url ?? ownValue<string>(extension, 'link-text') } as SeeAlsoLink);
+
 const fromCitation = (artifact: RelatedArtifact): Reference =>
   present<Reference>({
-    pmid: artifact.url?.startsWith(PUBMED) ? artifact.url.slice(PUBMED.length).replace(/\/$/, '') : undefined,
+    pmid:
+      ownValue<string>(artifact.extension, 'link-text') ??
+      (artifact.url?.startsWith(PUBMED) ? artifact.url.slice(PUBMED.length).replace(/\/$/, '') : undefined),
     type: ownValue<string>(artifact.extension, 'reference-type'),
     citation: artifact.citation,
     retractions: ownValue<Retraction[]>(artifact.extension, 'retraction'),

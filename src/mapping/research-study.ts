@@ -2,13 +2,13 @@ import type { CodeableConcept, Extension, Reference, ResearchStudy, ResearchStud
 import type { Criterion } from '../eligibility/criterion.ts';
 import type { ArmGroup, ExpandedAccessInfo, IpdSharingStatementModule, OutcomesModule } from '../trial/protocol.ts';
 import type { StudyRecord } from '../trial/study-record.ts';
+import { type AsWritten, holdable } from './as-written.ts';
 import { ARM_TYPE, codeSystem, registryPage, xver } from './canonical.ts';
 import { ARM_TYPE_TO_FHIR, keyOf, lookUp } from './code-map.table.ts';
 import { toContactDetail } from './contact.ts';
 import type { Draft } from './draft.ts';
 import { codeIn, concept, isDate, present, someOf } from './element.ts';
 import { referToEligibility } from './eligibility.ts';
-import { emptyParts } from './empty-part.ts';
 import { toPlainEnrollment, toRecruitment } from './enrollment.ts';
 import { ownExtension } from './extension.ts';
 import { toNarrative } from './narrative.ts';
@@ -18,6 +18,7 @@ import { referToProtocol } from './plan-definition.ts';
 import { toPeriod, toProgress } from './progress.ts';
 import { toAnnotation, toDerivedNotes } from './registry-note.ts';
 import { toArtifacts } from './related-artifact.ts';
+import { addResults } from './results-document.ts';
 import { toSite } from './site.ts';
 import { toCategory, toStudyDesign } from './study-design.ts';
 import { toClassifiers } from './study-flag.ts';
@@ -38,9 +39,10 @@ const TITLE_TYPE = 'http://hl7.org/fhir/title-type';
 /** The study, with everything that it refers to put into the draft. */
 export function referToStudy(
   draft: Draft,
-  record: StudyRecord,
+  given: StudyRecord,
   criteria: readonly Criterion[],
 ): Reference<ResearchStudy> {
+  const { record, notes } = holdable(given);
   const { protocolSection: protocol, derivedSection: derived } = record;
   const { identificationModule, statusModule, sponsorCollaboratorsModule: sponsors, designModule } = protocol;
   const contacts = protocol.contactsLocationsModule;
@@ -50,13 +52,13 @@ export function referToStudy(
     officials: contacts?.overallOfficials,
   });
   const eligibility = referToEligibility(draft, protocol.eligibilityModule, criteria);
-  return draft.add<ResearchStudy>(
+  const study = draft.add<ResearchStudy>(
     present<ResearchStudy & { id: string }>({
       resourceType: 'ResearchStudy',
       id: draft.nctId,
       meta: { source: registryPage(draft.nctId) },
       text: toNarrative(record),
-      extension: [...nativeInR5(record), ...parties.extensions, ...ownNotes(draft, record)],
+      extension: [...nativeInR5(record), ...parties.extensions, ...ownNotes(draft, record, notes)],
       identifier: toStudyIdentifiers(identificationModule),
       title: identificationModule.briefTitle,
       protocol: [referToProtocol(draft, record, criteria)],
@@ -93,6 +95,8 @@ export function referToStudy(
     }),
     'owned',
   );
+  addResults(draft, study, record.resultsSection);
+  return study;
 }
 
 /** What R5 has an element for: the official cross-version extensions. */
@@ -129,7 +133,7 @@ const label = (type: 'official' | 'acronym', text: string | undefined): Extensio
       ];
 
 /** What neither R4 nor R5 has a place for. */
-function ownNotes(draft: Draft, record: StudyRecord): Extension[] {
+function ownNotes(draft: Draft, record: StudyRecord, notes: readonly AsWritten[]): Extension[] {
   const { protocolSection: protocol, documentSection, annotationSection, derivedSection } = record;
   const { organization } = protocol.identificationModule;
   const access: ExpandedAccessInfo | undefined = protocol.statusModule?.expandedAccessInfo;
@@ -151,7 +155,7 @@ function ownNotes(draft: Draft, record: StudyRecord): Extension[] {
     ...ownExtension('no-analysis-plan', documentSection?.largeDocumentModule?.noSap),
     ...toDerivedNotes(derivedSection),
     ...toAnnotation(annotationSection?.annotationModule),
-    ...ownExtension('empty-part', emptyParts(record)),
+    ...ownExtension('as-written', notes),
   ];
 }
 

@@ -11,13 +11,13 @@ import type {
   ProtocolSection,
   StatusModule,
 } from '../trial/protocol.ts';
-import type { StudyRecord } from '../trial/study-record.ts';
+import type { Json, StudyRecord } from '../trial/study-record.ts';
 import type { Trial } from '../trial/trial.ts';
+import { type AsWritten, restore } from './as-written.ts';
 import { NCT_ALIASES } from './canonical.ts';
 import { fromContactDetail } from './contact.ts';
 import { present, presentOrNone, someOf } from './element.ts';
 import { eligibilityFrom } from './eligibility.ts';
-import { restoreEmptyParts } from './empty-part.ts';
 import { fromRecruitment } from './enrollment.ts';
 import { ownValue, valueAt } from './extension.ts';
 import { agencyFrom } from './organization.ts';
@@ -29,6 +29,7 @@ import { fromAnnotation, miscFrom, treeFrom } from './registry-note.ts';
 import { fromArtifacts } from './related-artifact.ts';
 import { fromArm, fromLabels, SUMMARY, VERSION } from './research-study.ts';
 import { ResourceIndex } from './resource-index.ts';
+import { resultsFrom } from './results-document.ts';
 import { fromSite } from './site.ts';
 import { fromStudyDesign, studyTypeFrom } from './study-design.ts';
 import { fromClassifiers } from './study-flag.ts';
@@ -57,8 +58,21 @@ export function fromBundle(source: Bundle | readonly (Bundle | Resource)[]): Tri
       expression: 'ResearchStudy.identifier',
     });
   }
-  return { nctId, record, source: sourceFrom(index), remarks: [] };
+  const { results, remarks } = resultsFrom(index, nctId);
+  return {
+    nctId,
+    record: results === undefined ? record : withResults(record, results),
+    source: sourceFrom(index),
+    remarks,
+  };
 }
+
+/** In the registry's order: results stand after the protocol. */
+const withResults = ({ protocolSection, ...rest }: StudyRecord, resultsSection: Json): StudyRecord => ({
+  protocolSection,
+  resultsSection,
+  ...rest,
+});
 
 /** The v2 study record of a trial's resources; see `fromBundle`. */
 export const studyRecordFrom = (source: Bundle | readonly (Bundle | Resource)[]): StudyRecord =>
@@ -77,7 +91,7 @@ function recordOf(study: ResearchStudy, index: ResourceIndex): StudyRecord {
     derivedSection: derivedOf(study),
     hasResults: ownValue<boolean>(extension, 'has-results'),
   } as StudyRecord);
-  restoreEmptyParts(record as unknown as Record<string, unknown>, ownValue<string[]>(extension, 'empty-part') ?? []);
+  restore(record as unknown as Record<string, unknown>, ownValue<AsWritten[]>(extension, 'as-written') ?? []);
   return record;
 }
 

@@ -8,7 +8,7 @@ interface Place {
   readonly role: 'mesh' | 'ancestor';
   /** From 1, within its role. */
   readonly position: number;
-  /** The registry's identifier, where it is written differently from MeSH's. */
+  /** The registry's identifier, where it is written differently from MeSH's, or is no code. */
   readonly id?: string;
 }
 
@@ -27,11 +27,11 @@ export function toTerms(words: readonly string[], browse: BrowseModule | undefin
 }
 
 function coding(term: MeshTerm, place: Place): Coding {
-  const code = term.id === undefined ? undefined : meshIdentifier(term.id);
+  const code = term.id !== undefined && isCode(term.id) ? meshIdentifier(term.id) : undefined;
   return present<Coding>({
     extension: ownExtension('registry-term', { ...place, id: code === term.id ? undefined : term.id }),
     system: MESH,
-    code: code !== undefined && isCode(code) ? code : undefined,
+    code,
     display: term.term,
   });
 }
