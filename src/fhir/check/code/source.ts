@@ -1,0 +1,109 @@
+/** Text of the function that tells whether an object keeps to its rule: all that ObjectCheck checks, without saying where. */
+import type { ObjectRule, PropertyRule } from '../rules.ts';
+import type { Constants } from './constants.ts';
+import { placeOf } from './place.ts';
+import { primitiveTest } from './primitive-source.ts';
+import { shortcutOf } from './shortcuts.ts';
+
+/** Parameters of every function: the object, how deep it lies, its place. */
+export const PARAMETERS = 'o,d,p';
+
+const FRAGMENTS: ReadonlySet<string> = new Set(['uri', 'url', 'canonical']);
+
+/** The body of the function for an object of this rule, which may be a resource. */
+export function objectSource(rule: ObjectRule, isResource: boolean, constants: Constants): string {
+  const properties = [...rule.properties.values()];
+  const extended = rule.properties.has('extension');
+  const cases = [
+    ...properties.map((property) => memberCase(rule, property, constants)),
+    ...properties.filter(isExtensible).map((property) => companionCase(rule, property, constants)),
+    ...(isResource ? ['case "resourceType":m=true;break;'] : []),
+  ];
+  return `
+if(d>${constants.name('maxDepth')})return false;
+let m=false,n=0,c=0,e=false,v;
+for(const k in o)switch(k){
+${cases.join('\n')}
+default:if(o[k]!==undefined)return false;
+}
+if(!m${rule.needed === 0 ? '' : `||n!==${rule.needed}`})return false;
+${rule.invariants.map((one) => invariantSource(one, rule, extended, constants)).join('\n')}
+return true;`;
+}
+
+function invariantSource(
+  one: ObjectRule['invariants'][number],
+  rule: ObjectRule,
+  extended: boolean,
+  constants: Constants,
+): string {
+  const shortcut = shortcutOf(one.key, rule.name, extended);
+  const call = `${constants.value(one.holds)}(o,${constants.name('visit')})`;
+  return `if(!(${shortcut === undefined ? '' : `${shortcut}||`}${call}))return false;`;
+}
+
+/**
+ * Members are read by their names: V8 throws optimized code away again and again where a function of one known member
+ * reads it as `o[k]`.
+ */
+const caseOf = (name: string): string => `case "${name}":v=o.${name};if(v===undefined)break;`;
+
+function memberCase(rule: ObjectRule, property: PropertyRule, constants: Constants): string {
+  const { name, need, choice } = property;
+  const marks = [
+    name === 'id' ? '' : 'm=true;',
+    name === 'extension' ? 'e=true;' : '',
+    need === 0 ? '' : `n|=${need};`,
+    choice === 0 ? '' : `if(c&${choice})return false;c|=${choice};`,
+  ].join('');
+  return `${caseOf(name)}${valueSource(rule, property, constants)}${marks}break;`;
+}
+
+function valueSource(rule: ObjectRule, property: PropertyRule, constants: Constants): string {
+  if (property.type === 'Extension') return `if(!${constants.name('extensions')}(v,d+1,p))return false;`;
+  const test = property.format ? primitiveSource : complexTest;
+  if (!property.many) return `if(!(${test(rule, property, 'v', constants)}))return false;`;
+  const gap = property.format
+    ? `if(x===null){${property.binding ? 'return false;' : ''}const s=o[${JSON.stringify(`_${property.name}`)}];if(!Array.isArray(s)||!${isNodeTest('s[i]')})return false;continue;}`
+    : '';
+  return `if(!Array.isArray(v)||v.length===0)return false;for(let i=0;i<v.length;i++){const x=v[i];${gap}if(!(${test(rule, property, 'x', constants)}))return false;}`;
+}
+
+const isNodeTest = (text: string): string =>
+  `(typeof ${text}==="object"&&${text}!==null&&!Array.isArray(${text}))`;
+
+function primitiveSource(_: ObjectRule, property: PropertyRule, text: string, constants: Constants): string {
+  const test = `typeof ${text}==="${property.format!.json}"&&${primitiveTest(property, text, constants)}`;
+  if (!FRAGMENTS.has(property.type)) return test;
+  return `${test}&&(${text}.charCodeAt(0)!==35||${constants.name('noteUse')}(${text}))`;
+}
+
+function complexTest(rule: ObjectRule, property: PropertyRule, text: string, constants: Constants): string {
+  const { type, targets, binding, simple } = property;
+  if (property.object() === undefined) {
+    const nested = constants.name(property.name === 'contained' ? 'contained' : 'whole');
+    return `${nested}(${text},d+1)`;
+  }
+  const place = constants.value(placeOf(rule, property));
+  const tests = [isNodeTest(text), `${constants.child(property)}(${text},d+1,${place})`];
+  if (type === 'Reference') tests.push(`${constants.name('isReferenceTo')}(${text},${constants.value(targets)})`);
+  if (binding) tests.push(`${constants.name('isBound')}(${text},${JSON.stringify(type)},${constants.value(binding)})`);
+  if (simple) tests.push(`${text}.comparator===undefined`);
+  return tests.join('&&');
+}
+
+/** `_name`. Where the value itself is there, it is the value that fills the element. */
+function companionCase(rule: ObjectRule, property: PropertyRule, constants: Constants): string {
+  const { name, need, choice, many } = property;
+  const place = constants.value(placeOf(rule, property));
+  const companion = constants.name('companion');
+  const test = many
+    ? `${constants.name('companions')}(v,o[${JSON.stringify(name)}],d+1,${place})`
+    : `${companion}(v,d+1,${place})`;
+  const marks = `${need === 0 ? '' : `n|=${need};`}${choice === 0 ? '' : `if(c&${choice})return false;c|=${choice};`}`;
+  const filled = property.binding ? 'return false;' : marks;
+  const unless = filled === '' ? '' : `if(o[${JSON.stringify(name)}]===undefined){${filled}}`;
+  return `${caseOf(`_${name}`)}if(!${test})return false;m=true;${unless}break;`;
+}
+
+const isExtensible = ({ format, type }: PropertyRule): boolean => format !== undefined && type !== 'xhtml';
