@@ -2,7 +2,7 @@ import type { Span } from '../kernel/text-span.ts';
 import type { Concept, ConceptKind } from './concept.ts';
 import type { LexiconEntry } from './lexicon-table.ts';
 import type { Word } from './word.ts';
-import { singular, wordsOf } from './word.ts';
+import { MOST_FORMS, singular, wordsOf } from './word.ts';
 
 /** A written form of a concept, as the lexicon has it. */
 interface Form {
@@ -21,13 +21,18 @@ export interface PhraseHit {
   readonly words: number;
 }
 
+interface Meanings {
+  readonly clear: readonly Concept[];
+  readonly ambiguous: readonly Concept[];
+}
+
 export interface PhraseIndex {
   /** The longest listed phrase that begins at `words[at]` and names a concept that `accepts` lets through. */
   longest(words: readonly Word[], at: number, accepts: (concept: Concept) => boolean): PhraseHit | undefined;
   /** The concepts that a whole phrase names in any spelling. */
   whole(words: readonly Word[]): readonly Form[];
   /** What an abbreviation means; `ambiguous` ones need the long form beside them. The case counts; a plural "s" does not. */
-  abbreviation(raw: string): { readonly clear: readonly Concept[]; readonly ambiguous: readonly Concept[] };
+  abbreviation(word: Word): Meanings;
 }
 
 /** One word, with two capitals or with capitals and digits only: "COPD", "eGFR", "FEV1", "NET". */
@@ -36,48 +41,73 @@ export const isAbbreviation = (synonym: string): boolean =>
   /^[\p{L}\p{N}]{1,9}$/u.test(synonym) &&
   (/\p{Lu}.*\p{Lu}/u.test(synonym) || (/\p{Lu}/u.test(synonym) && /^[\p{Lu}\p{N}]+$/u.test(synonym)));
 
-const NONE = { clear: [], ambiguous: [] } as const;
+const NONE: Meanings = { clear: [], ambiguous: [] };
 
 export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
   const root: TrieNode = { next: new Map(), forms: [] };
-  const clear = new Map<string, Concept[]>();
-  const ambiguous = new Map<string, Concept[]>();
+  const abbreviations = new Map<string, { clear: Concept[]; ambiguous: Concept[] }>();
   for (const { concept, ambiguous: doubtful } of entries)
     for (const synonym of [concept.name, ...concept.synonyms]) {
-      if (doubtful.includes(synonym)) push(ambiguous, synonym, concept);
-      else if (isAbbreviation(synonym)) push(clear, synonym, concept);
+      if (doubtful.includes(synonym)) meaningsOf(abbreviations, synonym).ambiguous.push(concept);
+      else if (isAbbreviation(synonym)) meaningsOf(abbreviations, synonym).clear.push(concept);
       else insert(root, synonym, concept);
     }
+  const abbreviation = (raw: string): Meanings =>
+    abbreviations.get(raw) ?? (raw.endsWith('s') ? abbreviations.get(raw.slice(0, -1)) : undefined) ?? NONE;
+  // By the number of a word's form: what was looked up once is not looked up again.
+  const starts = new Array<TrieNode | null | undefined>(MOST_FORMS);
+  const meanings = new Array<Meanings | undefined>(MOST_FORMS);
+  const startOf = (word: Word): TrieNode | null => {
+    if (word.form < 0) return root.next.get(word.folded) ?? null;
+    let start = starts[word.form];
+    if (start === undefined) {
+      start = root.next.get(word.folded) ?? null;
+      starts[word.form] = start;
+    }
+    return start;
+  };
   return {
     longest(words, at, accepts) {
-      let node: TrieNode | undefined = root;
+      let node = at < words.length ? startOf(words[at]!) : null;
       let best: PhraseHit | undefined;
-      for (let index = at; index < words.length; index++) {
-        node = node.next.get(words[index]!.folded);
-        if (!node) break;
-        if (node.forms.length === 0) continue;
-        const forms = node.forms.filter((form) => accepts(form.concept));
-        if (forms.length > 0) best = { forms, words: index - at + 1 };
+      for (let index = at + 1; node !== null; index++) {
+        if (node.forms.length > 0) {
+          const forms = node.forms.filter((form) => accepts(form.concept));
+          if (forms.length > 0) best = { forms, words: index - at };
+        }
+        node = index < words.length ? (node.next.get(words[index]!.folded) ?? null) : null;
       }
       return best;
     },
     whole(words) {
-      let node: TrieNode | undefined = root;
-      for (const word of words) {
-        node = node.next.get(word.folded);
-        if (!node) return [];
-      }
-      return words.length === 0 ? [] : node.forms;
+      if (words.length === 0) return [];
+      let node = startOf(words[0]!);
+      for (let index = 1; node !== null && index < words.length; index++)
+        node = node.next.get(words[index]!.folded) ?? null;
+      return node === null ? [] : node.forms;
     },
-    abbreviation(raw) {
-      for (const form of raw.endsWith('s') ? [raw, raw.slice(0, -1)] : [raw]) {
-        const sure = clear.get(form);
-        const doubtful = ambiguous.get(form);
-        if (sure || doubtful) return { clear: sure ?? [], ambiguous: doubtful ?? [] };
+    abbreviation({ raw, form }) {
+      if (form < 0) return abbreviation(raw);
+      let found = meanings[form];
+      if (found === undefined) {
+        found = abbreviation(raw);
+        meanings[form] = found;
       }
-      return NONE;
+      return found;
     },
   };
+}
+
+function meaningsOf(
+  abbreviations: Map<string, { clear: Concept[]; ambiguous: Concept[] }>,
+  synonym: string,
+): { clear: Concept[]; ambiguous: Concept[] } {
+  let meanings = abbreviations.get(synonym);
+  if (!meanings) {
+    meanings = { clear: [], ambiguous: [] };
+    abbreviations.set(synonym, meanings);
+  }
+  return meanings;
 }
 
 /** How a phrase as written differs from the listed form that it met. */
@@ -119,10 +149,4 @@ function insert(root: TrieNode, synonym: string, concept: Concept): void {
     node = next;
   }
   if (node !== root) node.forms.push({ concept, plain: words.map((word) => word.plain).join(' ') });
-}
-
-function push(index: Map<string, Concept[]>, key: string, concept: Concept): void {
-  const list = index.get(key);
-  if (list) list.push(concept);
-  else index.set(key, [concept]);
 }

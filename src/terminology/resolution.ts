@@ -48,7 +48,7 @@ function listed(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[
       ],
     };
   if (words.length !== 1) return undefined;
-  const { clear, ambiguous } = phrases.abbreviation(words[0]!.raw);
+  const { clear, ambiguous } = phrases.abbreviation(words[0]!);
   const meanings = kinds ? clear.filter((meaning) => kinds.includes(meaning.kind)) : clear;
   const rivals = kinds ? ambiguous.filter((meaning) => kinds.includes(meaning.kind)) : ambiguous;
   const meaning = rivals.length === 0 ? firstByKind(meanings, kinds) : undefined;
@@ -78,7 +78,7 @@ export function agrees(phrases: PhraseIndex, concept: Concept, said: string, oth
   if (words.length === 0) return false;
   if (phrases.whole(words).some((form) => form.concept === concept)) return true;
   if (words.length > 1) return false;
-  const { clear, ambiguous } = phrases.abbreviation(words[0]!.raw);
+  const { clear, ambiguous } = phrases.abbreviation(words[0]!);
   return (
     clear.includes(concept) ||
     ambiguous.includes(concept) ||

@@ -26,7 +26,7 @@ export function mentionFinder(phrases: PhraseIndex): Terminology['mentions'] {
         at += found.words;
         continue;
       }
-      const { ambiguous } = phrases.abbreviation(words[at]!.raw);
+      const { ambiguous } = phrases.abbreviation(words[at]!);
       if (ambiguous.length > 0)
         doubtful.push({ word: words[at]!, meanings: ambiguous.filter(accepts), at: mentions.length });
       at++;
@@ -50,7 +50,7 @@ function mentionAt(
   )
     return undefined;
   const hit = unbroken(phrases, text, words, at, accepts);
-  const abbreviated = hit ? undefined : phrases.abbreviation(words[at]!.raw);
+  const abbreviated = hit ? undefined : phrases.abbreviation(words[at]!);
   const candidates = hit
     ? hit.forms.map((form) => form.concept)
     : abbreviated!.ambiguous.some(accepts)

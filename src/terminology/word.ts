@@ -8,13 +8,12 @@ export interface Word {
   readonly plain: string;
   /** `plain` with plural and British spelling folded away. Both sides of a comparison must be folded: it need not be a real word. */
   readonly folded: string;
+  /** Number of the word's form, the same for every word written so; -1 for one that is not remembered. */
+  readonly form: number;
 }
 
 // A possessive "'s" is dropped with its word; any other apostrophe parts words ("l'hépatite").
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’`´]s(?![\p{L}\p{N}]))?/gu;
-/** The same for text without any other letter, where it costs a fraction. */
-const ASCII_WORD = /[A-Za-z0-9]+(?:['`]s(?![A-Za-z0-9]))?/g;
-const ASCII = /^[\x00-\x7f]*$/;
 const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',
@@ -35,19 +34,57 @@ const GREEK: Readonly<Record<string, string>> = {
 /** Longer words are kept as they are: no term has one, and folding would cost the square of hostile input. */
 const LONGEST = 64;
 
-const forms = new Map<string, { readonly plain: string; readonly folded: string }>();
-const MOST_FORMS = 50_000;
+/** What a word is apart from its place. */
+interface WordForm {
+  readonly plain: string;
+  readonly folded: string;
+  readonly form: number;
+}
+
+const forms = new Map<string, WordForm>();
+/** Forms that are remembered; their numbers are below it. */
+export const MOST_FORMS = 50_000;
 
 /** The words of a text in order, with half-open UTF-16 spans. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD)) {
-    const raw = match[0];
-    const form = formsOf(raw);
-    // A letter that is only a mark in another dress leaves nothing to compare.
-    if (form.plain !== '') words.push({ span: [match.index, match.index + raw.length], raw, ...form });
+  for (let at = 0; at < text.length; ) {
+    const c = text.charCodeAt(at);
+    const end = c < 0x80 ? plainEnd(text, at) : undefined;
+    if (end === undefined) {
+      WORD.lastIndex = at;
+      const raw = WORD.exec(text)?.[0];
+      if (raw === undefined) return words;
+      at = WORD.lastIndex;
+      add(words, raw, at);
+    } else {
+      if (end > at) add(words, text.slice(at, end), end);
+      at = Math.max(end, at + 1);
+    }
   }
   return words;
+}
+
+function add(words: Word[], raw: string, end: number): void {
+  const { plain, folded, form } = formOf(raw);
+  // A letter that is only a mark in another dress leaves nothing to compare.
+  if (plain !== '') words.push({ span: [end - raw.length, end], raw, plain, folded, form });
+}
+
+const isPlain = (c: number): boolean =>
+  (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39);
+
+/** Where the word of plain English letters and figures that begins here ends; `at` where none begins, undefined where only the pattern can say. */
+function plainEnd(text: string, at: number): number | undefined {
+  let end = at;
+  let c = text.charCodeAt(end);
+  while (isPlain(c)) c = text.charCodeAt(++end);
+  if (end > at && (c === 0x27 || c === 0x60) && text.charCodeAt(end + 1) === 0x73) {
+    c = text.charCodeAt(end + 2);
+    if (c < 0x80 && !isPlain(c)) return end + 2;
+    if (Number.isNaN(c)) return end + 2;
+  }
+  return end > at && c >= 0x80 ? undefined : end;
 }
 
 /** The form in which whole phrases are compared: folded words, one space between. Idempotent. */
@@ -56,12 +93,14 @@ export const normalForm = (text: string): string =>
     .map((word) => word.folded)
     .join(' ');
 
-function formsOf(raw: string): { readonly plain: string; readonly folded: string } {
+function formOf(raw: string): WordForm {
   const known = forms.get(raw);
   if (known) return known;
   const plain = raw.length > LONGEST ? raw.toLowerCase() : plainWord(raw);
-  const form = { plain, folded: plain.length > LONGEST ? plain : foldWord(plain) };
-  if (forms.size < MOST_FORMS) forms.set(raw, form);
+  const folded = plain.length > LONGEST ? plain : foldWord(plain);
+  if (forms.size >= MOST_FORMS) return { plain, folded, form: -1 };
+  const form = { plain, folded, form: forms.size };
+  forms.set(raw, form);
   return form;
 }
 

@@ -4,6 +4,7 @@ import { type NumberRead, readNumber, readRoman } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { readUnit, type UnitRead } from './unit.ts';
+import { wordClass } from './word-class.ts';
 
 export const OLD = phraseTable<true>([
   ['old', true],
@@ -31,9 +32,11 @@ const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
 ]);
 
+const isTimesWord = wordClass([...TIMES_WORDS.keys()].join(' '));
+
 /** "once" and its kin, after a comparison. */
 function readTimes(tokens: readonly Token[], at: number): NumberRead | undefined {
-  const value = TIMES_WORDS.get(tokens[at]?.lower ?? '');
+  const value = isTimesWord(tokens[at]) ? TIMES_WORDS.get(tokens[at]!.lower) : undefined;
   return value === undefined || at === 0 || !/^(least|than|most|>=?|<=?)$/.test(tokens[at - 1]!.lower)
     ? undefined
     : { value, end: at + 1, written: 'word' };

@@ -2,6 +2,9 @@ import { type Draft, draftsOf, type Tree, widen } from './draft.ts';
 import { JOINING_WORDS } from './joining.table.ts';
 import { isContent } from './residue.ts';
 import type { StatementContext } from './statement-context.ts';
+import { wordClass } from './word-class.ts';
+
+const isJoining = wordClass([...JOINING_WORDS].join(' '));
 
 /**
  * Gives every content word that a rule used, and that stands in no atom yet (the cue of a whole list, a word that another
@@ -14,7 +17,7 @@ export function coverUsed(ctx: StatementContext, tree: Tree): void {
   let next = 0;
   for (const [index, token] of ctx.tokens.entries()) {
     while (next < drafts.length && drafts[next]!.from <= index) next++;
-    if (covered[index] === 1 || ctx.used[index] === 0 || !isContent(token) || JOINING_WORDS.has(token.lower)) continue;
+    if (covered[index] === 1 || ctx.used[index] === 0 || !isContent(token) || isJoining(token)) continue;
     const target: Draft | undefined = drafts[next] ?? drafts[next - 1];
     if (target !== undefined) widen(target, [index, index + 1]);
   }

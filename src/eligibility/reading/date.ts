@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { wordClass } from './word-class.ts';
 
 const MONTHS = [
   'january',
@@ -65,15 +66,15 @@ function isoAt(tokens: readonly Token[], at: number): DateRead | undefined {
   return { date: `${year!.text}-${two(month!.value!)}-${two(day!.value!)}`, end: at + 5 };
 }
 
-const LEAD = /^(between|from|before|prior|after|since|until|till|in|during|by)$/;
+const isLead = wordClass('between from before prior after since until till in during by');
 
 /** Absolute dates as a window: "between January 2015 and March 2019", "since 2010", "before 1 May 2020". */
 export function readDates(
   tokens: readonly Token[],
   at: number,
 ): { readonly from?: string; readonly to?: string; readonly end: number } | undefined {
-  const lead = tokens[at]?.lower ?? '';
-  if (!LEAD.test(lead)) return undefined;
+  if (!isLead(tokens[at])) return undefined;
+  const lead = tokens[at]!.lower;
   const first = readDate(tokens, /^(to|the|on)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1);
   if (first === undefined) return undefined;
   if (/^(between|from)$/.test(lead) && /^(and|to|until|till|-|through)$/.test(tokens[first.end]?.lower ?? '')) {

@@ -2,7 +2,7 @@ import type { Terminology } from '../../terminology/terminology.ts';
 import { conceptRef } from './concept-ref.ts';
 import { headOfPhrase } from './families/phrase-head.ts';
 import { FAMILY_PHRASES } from './families/table.ts';
-import { FILLERS } from './filler.table.ts';
+import { isFiller } from './filler.ts';
 import type { Head } from './mark.ts';
 import type { Token } from './token.ts';
 
@@ -29,8 +29,7 @@ export function deniedState(
     return { head: { ...head, population: false, negated: head.negated !== true }, to: family.end };
   }
   const after = tokens[next + 1];
-  if (family !== undefined || (after !== undefined && !ENDS.test(after.lower) && !FILLERS.has(after.lower)))
-    return undefined;
+  if (family !== undefined || (after !== undefined && !ENDS.test(after.lower) && !isFiller(after))) return undefined;
   const [mention] = terminology.mentions(text.slice(start, start + LONGEST_STATE), ['condition']);
   if (mention === undefined || mention.span[0] !== 0 || start + mention.span[1] !== tokens[next]!.end) return undefined;
   return {

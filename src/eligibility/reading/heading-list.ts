@@ -2,6 +2,7 @@ import type { Section } from '../criterion.ts';
 import { readNumber } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
+import { wordClass } from './word-class.ts';
 
 /** How the items under a heading statement combine. */
 export type Combination =
@@ -25,6 +26,7 @@ const COMBINATIONS = phraseTable<'or' | 'and' | 'n>=' | 'n<='>([
   ['at most', 'n<='],
   ['no more than', 'n<='],
 ]);
+const isFollowing = wordClass('following these below');
 const OF_LIST =
   /^(of|following|criteria|criterion|conditions|these|the|below|symptoms|features|signs|risk|factors|items|findings|additional)$/;
 
@@ -49,7 +51,7 @@ function plainCount(
 export function combinationOf(
   tokens: readonly Token[],
 ): (Combination & { readonly range: readonly [number, number] }) | undefined {
-  const following = tokens.findLastIndex((token) => /^(following|these|below)$/.test(token.lower));
+  const following = tokens.findLastIndex(isFollowing);
   for (let at = 0; at < tokens.length; at++) {
     const plain = plainCount(tokens, at, following);
     if (plain !== undefined) return plain;

@@ -9,6 +9,7 @@ import type { Link, Mark } from './mark.ts';
 import { readLeaf } from './read-leaf.ts';
 import { spread } from './spreading.ts';
 import type { StatementContext } from './statement-context.ts';
+import { wordClass } from './word-class.ts';
 
 const PARTING: ReadonlySet<Link> = new Set([
   'and',
@@ -25,7 +26,7 @@ const PARTING: ReadonlySet<Link> = new Set([
   'if',
   'except',
 ]);
-const AGE_WORD = /^(age|aged|ages|old|older|younger)$/;
+const isAgeWord = wordClass('age aged ages old older younger');
 
 /** The stretches between joining words. */
 function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
@@ -53,6 +54,11 @@ function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
   return leaves;
 }
 
+function saysAge({ tokens }: StatementContext, { from, to }: Mark): boolean {
+  for (let at = from; at < to; at++) if (isAgeWord(tokens[at])) return true;
+  return false;
+}
+
 const useFillers = (ctx: StatementContext, marks: readonly Mark[]): void => {
   for (const mark of marks) ctx.use(mark.from, mark.to);
 };
@@ -67,9 +73,7 @@ export function readList(
   inherited: Carried = {},
 ): Tree | undefined {
   const leaves = leavesOf(ctx, marks);
-  const ageWord = marks.some((mark) =>
-    ctx.tokens.slice(mark.from, mark.to).some((token) => AGE_WORD.test(token.lower)),
-  );
+  const ageWord = marks.some((mark) => saysAge(ctx, mark));
   let carried: Carried = inherited;
   let before: Draft | undefined;
   for (const leaf of leaves) {

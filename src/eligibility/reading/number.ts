@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { wordClass } from './word-class.ts';
 
 const UNITS = [
   'zero',
@@ -42,6 +43,8 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ]);
 
+const isNumeral = wordClass([...SMALL.keys(), ...FRACTIONS.keys()].join(' '));
+
 export interface NumberRead {
   readonly value: number;
   /** Token index after the number. */
@@ -78,7 +81,7 @@ function repeated(tokens: readonly Token[], read: NumberRead): NumberRead {
 /** The number that begins at a token: digits, digit groups, words up to ninety-nine, and their multiples by hundred, thousand or million. */
 export function readNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || (token.kind !== 'number' && !isNumeral(token))) return undefined;
   const fraction = FRACTIONS.get(token.lower);
   const read: NumberRead | undefined =
     token.kind === 'number'

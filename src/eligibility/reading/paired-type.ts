@@ -3,7 +3,9 @@ import { conceptRef } from './concept-ref.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import type { Mark } from './mark.ts';
 import type { Token } from './token.ts';
+import { wordClass } from './word-class.ts';
 
+const isType = wordClass('type types');
 const NUMERAL = /^(?:[1-4]|i{1,3}|iv)$/;
 const LONGEST_NOUN = 60;
 
@@ -55,7 +57,7 @@ export function pairedTypes(
   text: string,
   terminology: Terminology,
 ): readonly Mark[] | undefined {
-  const pair = /^types?$/.test(tokens[at]!.lower)
+  const pair = isType(tokens[at])
     ? typesFirst(tokens, at, text, terminology)
     : end === undefined
       ? undefined

@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import type { Form, Token } from './token.ts';
 
 /**
  * A phrase pattern: words separated by spaces, alternatives by `|`, `word?` may be missing, `word~` stands for every word
@@ -6,6 +6,8 @@ import type { Token } from './token.ts';
  * required word comes before any gap. Work per pattern and place is bounded by the pattern's length.
  */
 interface Element {
+  /** The word, where it is one. */
+  readonly only: string | undefined;
   readonly exact: ReadonlySet<string>;
   readonly stems: readonly string[];
   readonly optional: boolean;
@@ -31,6 +33,7 @@ export interface PhraseTable<T> {
 }
 
 const GAP = 4;
+let tables = 0;
 
 const isStem = (word: string): boolean => word.length > 1 && word.endsWith('~');
 
@@ -38,6 +41,7 @@ function element(source: string): Element {
   const optional = source.endsWith('?') && source.length > 1;
   const words = (optional ? source.slice(0, -1) : source).split('|');
   return {
+    only: words.length === 1 && !isStem(words[0]!) ? words[0] : undefined,
     exact: new Set(words.filter((word) => !isStem(word))),
     stems: words.filter(isStem).map((word) => word.slice(0, -1)),
     optional,
@@ -45,8 +49,10 @@ function element(source: string): Element {
   };
 }
 
-const accepts = (part: Element, token: Token): boolean =>
-  part.exact.has(token.lower) || (token.kind === 'word' && part.stems.some((stem) => token.lower.startsWith(stem)));
+function accepts({ only, exact, stems }: Element, { lower, kind }: Token): boolean {
+  if (only !== undefined) return lower === only;
+  return exact.has(lower) || (kind === 'word' && stems.length > 0 && stems.some((stem) => lower.startsWith(stem)));
+}
 
 const stemKey = (word: string): string => word.slice(0, 3);
 
@@ -98,21 +104,30 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
     for (const key of new Set(first.flatMap((part) => part.stems).map(stemKey)))
       add(byStem, key, { elements, value, order });
   }
+  const number = tables++;
+  const candidatesOf = ({ lower, patterns }: Form): readonly Compiled<T>[] => {
+    const candidates = [...(byWord.get(lower) ?? []), ...(byStem.get(stemKey(lower)) ?? [])];
+    patterns[number] = candidates;
+    return candidates;
+  };
   return {
     at(tokens, from) {
       const token = tokens[from];
-      let best: PhraseMatch<T> | undefined;
-      let bestOrder = 0;
-      for (const candidates of token === undefined ? [] : [byWord.get(token.lower), byStem.get(stemKey(token.lower))]) {
-        for (const candidate of candidates ?? []) {
-          const end = match(candidate.elements, tokens, from, 0);
-          if (end === undefined || end < (best?.end ?? from + 1) || (end === best?.end && candidate.order > bestOrder))
-            continue;
-          best = { value: candidate.value, end };
-          bestOrder = candidate.order;
-        }
+      if (token === undefined) return undefined;
+      // Only this table writes under its number.
+      const candidates =
+        (token.form.patterns[number] as readonly Compiled<T>[] | undefined) ?? candidatesOf(token.form);
+      let best: Compiled<T> | undefined;
+      let bestEnd = from + 1;
+      for (let index = 0; index < candidates.length; index++) {
+        const candidate = candidates[index]!;
+        const end = match(candidate.elements, tokens, from, 0);
+        if (end === undefined || end < bestEnd) continue;
+        if (best !== undefined && end === bestEnd && candidate.order > best.order) continue;
+        best = candidate;
+        bestEnd = end;
       }
-      return best;
+      return best === undefined ? undefined : { value: best.value, end: bestEnd };
     },
   };
 }

@@ -25,6 +25,8 @@ interface Read {
   readonly own: Tree | undefined;
   readonly place: Place;
   readonly residue: readonly Span[];
+  /** Whether it says anything of its own. */
+  readonly said: boolean;
   readonly combination: ReturnType<typeof combinationOf>;
 }
 
@@ -33,13 +35,13 @@ export function readCriteria(input: CriterionInput, terminology: Terminology): r
   const statements = splitStatements(input.text, input.section);
   const children = childrenOf(statements);
   const counts: Record<Section, number> = { inclusion: 0, exclusion: 0 };
-  const said = (index: number): boolean =>
-    children.has(index) || (!saysNothing(statements[index]!.text) && tokenise(statements[index]!.text).some(isContent));
   const reads = statements.map((statement, index): Read => {
     const id = `${input.id}-${statement.section === 'inclusion' ? 'i' : 'e'}${++counts[statement.section]}`;
     return readStatement(input.text, statement, id, (children.get(index)?.length ?? 0) > 0, terminology);
   });
-  return reads.flatMap((_, index) => (said(index) ? [criterionOf(reads, children, index)] : []));
+  return reads.flatMap((read, index) =>
+    children.has(index) || read.said ? [criterionOf(reads, children, index)] : [],
+  );
 }
 
 function childrenOf(statements: readonly Statement[]): ReadonlyMap<number, readonly number[]> {
@@ -67,12 +69,14 @@ function readStatement(
   const ctx = new StatementContext(text, tokens, statement.section, terminology);
   const kept = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);
   if (combination !== undefined) ctx.use(...combination.range);
-  if (tokens.length > MAX_TOKENS) return { statement, id, own: wholeOpaque(ctx), place, residue: [], combination };
+  const said = tokens.some(isContent) && !saysNothing(text);
+  if (tokens.length > MAX_TOKENS)
+    return { statement, id, own: wholeOpaque(ctx), place, residue: [], said, combination };
   const own =
     readMarks(ctx, recognise(text, kept, terminology)) ??
     (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
   if (own !== undefined) coverUsed(ctx, own);
-  return { statement, id, own, place, residue: residueSpans(tokens, ctx.used, place), combination };
+  return { statement, id, own, place, residue: residueSpans(tokens, ctx.used, place), said, combination };
 }
 
 /** A statement of which nothing was made is unknown as a whole. */

@@ -4,13 +4,14 @@ import { CUES, LINKS } from './cue.table.ts';
 import { deniedState } from './denied-state.ts';
 import { headOfPhrase } from './families/phrase-head.ts';
 import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
-import { FILLERS } from './filler.table.ts';
+import { isFiller } from './filler.ts';
 import type { Head, Mark } from './mark.ts';
 import { readMeasure } from './measure.ts';
 import { pairedTypes } from './paired-type.ts';
 import { readPressure } from './pressure.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
+import { wordClass } from './word-class.ts';
 
 interface Placed {
   readonly mention: Mention;
@@ -19,11 +20,10 @@ interface Placed {
 
 /** "RT" in "RT-PCR" is no term of its own. */
 function isPartOfName(tokens: readonly Token[], from: number, mention: Mention): boolean {
+  if (mention.text.length > 4 || mention.text !== mention.text.toUpperCase()) return false;
   const last = tokens.findIndex((token, index) => index >= from && token.end >= mention.span[1]);
   const dash = tokens[last + 1];
   return (
-    mention.text.length <= 4 &&
-    mention.text === mention.text.toUpperCase() &&
     dash?.lower === '-' &&
     dash.start === mention.span[1] &&
     tokens[last + 2]?.start === dash.end &&
@@ -39,11 +39,12 @@ const cutsMention = (mentions: ReadonlyMap<number, Placed>, from: number, end: n
 
 /** The mentions of a text by the index of their first token; one that does not begin with a token is left out. */
 function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): Map<number, Placed> {
-  const starts = new Map(tokens.map((token, index) => [token.start, index]));
   const placed = new Map<number, Placed>();
+  let from = 0;
   for (const mention of terminology.mentions(text)) {
-    const from = starts.get(mention.span[0]);
-    if (from === undefined) continue;
+    // Both stand in the order of the text.
+    while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
+    if (tokens[from]?.start !== mention.span[0]) continue;
     if (isPartOfName(tokens, from, mention)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
@@ -67,15 +68,18 @@ function headOfMention(mention: Mention): Head {
   return { domain, rule: `${domain}.term`, concept: conceptRef(mention) };
 }
 
-const SCORE_WORD =
-  /^(asa|nyha|anesthesia|anesthesiologists|class|classes|grade|grades|stage|stages|status|level|levels|score|classification|category|figo|gmfcs|phototype|type|types|ps)$/;
+/** "Type" is none: what follows it is a name. */
+const isScoreWord = wordClass(
+  'asa nyha anesthesia anesthesiologists class classes grade grades stage stages status level levels score classification category figo gmfcs phototype ps',
+);
+const isStop = wordClass('. ;');
 
 /** Whether a Roman numeral here would be a number: a word of scores stands close before it. */
 function isRomanContext(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 6; back++) {
     const token = tokens[at - back];
-    if (token === undefined || token.lower === '.' || token.lower === ';') return false;
-    if (SCORE_WORD.test(token.lower) && token.lower !== 'type' && token.lower !== 'types') return true;
+    if (token === undefined || isStop(token)) return false;
+    if (isScoreWord(token)) return true;
   }
   return false;
 }
@@ -199,7 +203,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     else if (isSentenceEnd(tokens, at)) push({ k: 'link', from: at, to: at + 1, link: 'stop' });
     else
       push({
-        k: token.kind === 'mark' || FILLERS.has(token.lower) || token.lower === '±' ? 'filler' : 'word',
+        k: token.kind === 'mark' || isFiller(token) || token.lower === '±' ? 'filler' : 'word',
         from: at,
         to: at + 1,
       });
@@ -207,7 +211,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
   return marks;
 }
 
-const NO_STOP = /^(art|dr|vs|approx|no|nr|fig|sec|st|ie|eg|al|resp|incl|excl|max|min)$/;
+const isShortened = wordClass('art dr vs approx no nr fig sec st ie eg al resp incl excl max min');
 
 /** A full stop before a capital, not after a single letter or a number with another at its other side. */
 function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
@@ -218,19 +222,23 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
     next.start > tokens[at]!.end &&
     (next.kind === 'word' ? /^\p{Lu}/u.test(next.text) : next.kind === 'number') &&
     (tokens[at - 1]?.text.length ?? 0) > 1 &&
-    !NO_STOP.test(tokens[at - 1]!.lower)
+    !isShortened(tokens[at - 1])
   );
 }
+
+const endsClause = wordClass('; if unless except •');
+const beginsAnew = wordClass('has have is are aged no');
+const isJoin = wordClass(', and or but /');
+const isPassedOver = wordClass('and or a an the to not no be have has are is');
 
 /** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
 function endsReach(tokens: readonly Token[], at: number, mentions: ReadonlyMap<number, Placed>): boolean {
   const token = tokens[at]!;
-  if (token.lower === ';' || isSentenceEnd(tokens, at) || /^(if|unless|except|•)$/.test(token.lower)) return true;
-  if (token.lower === ',' && /^(has|have|is|are|aged|no)$/.test(tokens[at + 1]?.lower ?? '')) return true;
-  const join = /^(,|and|or|but|\/)$/.test(token.lower);
-  if (!join) return false;
+  if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
+  if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
+  if (!isJoin(token)) return false;
   let next = at + 1;
-  while (/^(and|or|a|an|the|to|not|no|be|have|has|are|is)$/.test(tokens[next]?.lower ?? '') && next < at + 5) next++;
+  while (next < at + 5 && isPassedOver(tokens[next])) next++;
   const family = FAMILY_PHRASES.at(tokens, next)?.value;
   if (family !== undefined)
     return (

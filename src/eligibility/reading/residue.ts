@@ -1,10 +1,10 @@
 import type { Span } from '../../kernel/text-span.ts';
-import { FILLERS } from './filler.table.ts';
+import { isFiller } from './filler.ts';
 import type { Token } from './token.ts';
 
 /** Whether a token carries content: a word or number that is no filler. */
 export const isContent = (token: Token): boolean =>
-  (token.kind === 'word' || token.kind === 'number') && !FILLERS.has(token.lower);
+  (token.kind === 'word' || token.kind === 'number') && !isFiller(token);
 
 /** Token ranges of the content that nothing used; neighbours with only punctuation between them are one. */
 export function residueRanges(tokens: readonly Token[], used: Uint8Array): (readonly [number, number])[] {

@@ -8,6 +8,7 @@ import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { timeUnitOf } from './unit.ts';
 import { ANCHORS, DURATION_LEAD, WINDOW_LEAD, WINDOW_TAIL } from './window.table.ts';
+import { wordClass } from './word-class.ts';
 
 /** Token range and the window or duration read there; `event` is the token range of what it is counted from, where that is no listed anchor. */
 export type TimeRead =
@@ -150,9 +151,11 @@ function boundsOf(measure: Measure, fallback: '<=' | '>='): Pick<Window, 'lo' | 
   return op === '>' ? { lo: value, loOpen: true } : { lo: value };
 }
 
+const isArticle = wordClass('a the');
+
 /** Reads a time measure at `at`, or one unit without a number where `bare` allows it. */
 function timeAt(tokens: readonly Token[], at: number, source: string, bare: boolean): Measure | undefined {
-  const skipped = /^(a|the)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind !== 'word' ? at + 1 : at;
+  const skipped = isArticle(tokens[at]) && tokens[at + 1]?.kind !== 'word' ? at + 1 : at;
   const measure = readMeasure(tokens, skipped, source, false);
   if (measure?.time !== undefined && measure.ref === undefined) return measure;
   return bare && measure === undefined ? bareUnit(tokens, at) : undefined;

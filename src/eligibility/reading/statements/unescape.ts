@@ -9,6 +9,8 @@ export interface ReadableText {
   readonly sourceSpan: (span: Span) => Span;
 }
 
+/** Without any of these, text is read as it is written. */
+const MARKED = /[\\&\n\u00a0]/;
 /** A backslash before punctuation, an entity, or a line break with the next line's indentation and list mark. */
 const WRITTEN =
   /\\[!-/:-@[-`{-~]|&(?:lt|gt|amp|quot|nbsp|le|ge|#39|#x27|#60|#62);|(?:(?<![^\S\n])[^\S\n]+)?\n\s*(?:(?:\\?[*•-]|\(?\d{1,3}\\?[.)])[^\S\n]+)?|\u00a0/g;
@@ -29,6 +31,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The registry's markdown escapes taken out, wrapped lines joined by a space. */
 export function readable(source: string, [start, end]: Span): ReadableText {
   const raw = source.slice(start, end);
+  if (!MARKED.test(raw)) return asWritten(raw, start);
   const offsets: number[] = [];
   let text = '';
   const copy = (from: number, to: number): void => {
@@ -50,6 +53,11 @@ export function readable(source: string, [start, end]: Span): ReadableText {
     to > from ? endOf(source, sourceOffset(to - 1), to < offsets.length ? sourceOffset(to) : end) : sourceOffset(from),
   ];
   return { text, sourceOffset, sourceSpan };
+}
+
+function asWritten(text: string, start: number): ReadableText {
+  const sourceOffset = (index: number): number => start + Math.min(Math.max(index, 0), text.length);
+  return { text, sourceOffset, sourceSpan: ([from, to]) => [sourceOffset(from), sourceOffset(Math.max(from, to))] };
 }
 
 /** Where the character at `last` ends: an entity is several source characters, any other is one. */
