@@ -18,7 +18,7 @@ import { createLexicon } from './terminology/lexicon.ts';
 import type { Terminology } from './terminology/terminology.ts';
 
 /** Names resources in answers that never leave the process. */
-const LOCAL_BASE = 'http://localhost/fhir';
+export const LOCAL_BASE = 'http://localhost/fhir';
 
 export interface Engine {
   readonly store: Store;

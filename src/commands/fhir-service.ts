@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import { type Engine, LOCAL_BASE } from '../engine.ts';
 import type { AnyResource } from '../fhir/resource.ts';
 import { Failure, type FailureKind, type Issue } from '../kernel/failure.ts';
 import { parseJson, stringifyJson } from '../kernel/json.ts';
@@ -10,12 +10,30 @@ export interface FhirService {
    * @throws Failure where the service refuses; `busy` where it cannot be reached or asks to come back later
    */
   post(path: string, resource: AnyResource, headers?: Readonly<Record<string, string>>): Promise<AnyResource>;
+  /**
+   * @param address relative to the base, or a link that the service gave
+   * @throws Failure as `post`; `forbidden` for a link that leads elsewhere
+   */
+  get(address: string): Promise<AnyResource>;
 }
 
 export const localService = (engine: Engine): FhirService => ({
   post: (path, resource, headers) => engine.request('POST', path, resource, headers),
+  get: (address) => engine.request('GET', underBase(LOCAL_BASE, address)),
 });
 
+/** An address relative to a base. What a server's links say is not to be trusted with our requests. */
+function underBase(base: string, address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { origin, pathname } = new URL(base);
+  const link = new URL(address);
+  const root = pathname.replace(/\/+$/, '');
+  if (link.origin === origin && (link.pathname === root || link.pathname.startsWith(`${root}/`)))
+    return `${link.pathname.slice(root.length).replace(/^\//, '')}${link.search}`;
+  throw new Failure('forbidden', `${base} links to ${address}, which is not under it`);
+}
+
+const FHIR_JSON = 'application/fhir+json';
 /** Longest that a server may take to answer, in milliseconds. */
 const PATIENCE_MS = 300_000;
 const SAID_CHARACTERS = 2000;
@@ -34,21 +52,26 @@ const KIND_OF_STATUS: Readonly<Record<number, FailureKind>> = {
 /** @param baseUrl of a FHIR R4 server */
 export function remoteService(baseUrl: string): FhirService {
   const base = baseUrl.replace(/\/+$/, '');
+  const send = async (path: string, init: RequestInit): Promise<AnyResource> => {
+    const response = await reached(base, () =>
+      fetch(path === '' || path.startsWith('?') ? `${base}${path}` : `${base}/${path}`, {
+        ...init,
+        redirect: 'error',
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      }),
+    );
+    const text = await reached(base, () => response.text());
+    if (!response.ok) throw refusal(response.status, text);
+    return parseJson(text) as AnyResource;
+  };
   return {
-    async post(path, resource, headers = {}) {
-      const response = await reached(base, () =>
-        fetch(path === '' ? base : `${base}/${path}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/fhir+json', accept: 'application/fhir+json', ...headers },
-          body: stringifyJson(resource),
-          redirect: 'error',
-          signal: AbortSignal.timeout(PATIENCE_MS),
-        }),
-      );
-      const text = await reached(base, () => response.text());
-      if (!response.ok) throw refusal(response.status, text);
-      return parseJson(text) as AnyResource;
-    },
+    post: (path, resource, headers = {}) =>
+      send(path, {
+        method: 'POST',
+        headers: { 'content-type': FHIR_JSON, accept: FHIR_JSON, ...headers },
+        body: stringifyJson(resource),
+      }),
+    get: async (address) => send(underBase(base, address), { method: 'GET', headers: { accept: FHIR_JSON } }),
   };
 }
 

@@ -1,19 +1,17 @@
-import type { CodeableConcept, Practitioner, PractitionerRole, Reference } from '@medplum/fhirtypes';
+import type { Practitioner, PractitionerRole, Reference } from '@medplum/fhirtypes';
 import { contentHash } from '../kernel/ids.ts';
-import { claim, codeSystem, idSystem } from './canonical.ts';
+import { claim, idSystem } from './canonical.ts';
 import type { Draft, Ownership } from './draft.ts';
-import { codeIn, concept, present, presentOrNone, someOf } from './element.ts';
+import { present, presentOrNone } from './element.ts';
 import { agencyFrom, referToAgency } from './organization.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
-const CONTACT_ROLE = codeSystem('contact-role');
-
-/** A person, or a post named instead of one. `title` is free text, `role` the registry's code. */
+/** A person, or a post named instead of one. What they do in one study is the study's to say. */
 export interface Investigator {
   readonly name?: string;
   readonly affiliation?: string;
+  /** Free text. */
   readonly title?: string;
-  readonly role?: string;
 }
 
 const POST =
@@ -31,14 +29,7 @@ export function referToInvestigator(draft: Draft, person: Investigator): Referen
   const ownership: Ownership =
     person.name === undefined || person.affiliation === undefined || namesPost(person.name) ? 'owned' : 'shared';
   const scope = ownership === 'owned' ? draft.nctId : '';
-  const id = contentHash(
-    'PractitionerRole',
-    scope,
-    person.name ?? '',
-    person.affiliation ?? '',
-    person.title ?? '',
-    person.role ?? '',
-  );
+  const id = contentHash('PractitionerRole', scope, person.name ?? '', person.affiliation ?? '', person.title ?? '');
   const reference = draft.add<PractitionerRole>(
     present<PractitionerRole & { id: string }>({
       resourceType: 'PractitionerRole',
@@ -48,7 +39,7 @@ export function referToInvestigator(draft: Draft, person: Investigator): Referen
       active: ownership === 'owned' ? true : undefined,
       practitioner: referToPractitioner(draft, person, scope, ownership),
       organization: referToAgency(draft, presentOrNone({ name: person.affiliation })),
-      code: roleCodes(person),
+      code: person.title === undefined ? undefined : [{ text: person.title }],
     }),
     ownership,
   );
@@ -77,13 +68,6 @@ function referToPractitioner(
   return { ...reference, display: person.name };
 }
 
-function roleCodes(person: Investigator): CodeableConcept[] | undefined {
-  const codes: CodeableConcept[] = [];
-  if (person.role !== undefined) codes.push(concept(CONTACT_ROLE, person.role));
-  if (person.title !== undefined) codes.push({ text: person.title });
-  return someOf(codes);
-}
-
 /** What a PractitionerRole says; the reference's display as the name where the resource is not here. */
 export function investigatorFrom(index: ResourceIndex, reference: Reference | undefined): Investigator {
   const role = index.resolve(reference, 'PractitionerRole');
@@ -93,6 +77,5 @@ export function investigatorFrom(index: ResourceIndex, reference: Reference | un
     name: practitioner?.name?.[0]?.text ?? role.practitioner?.display,
     affiliation: agencyFrom(index, role.organization)?.name,
     title: role.code?.find((code) => code.coding === undefined)?.text,
-    role: role.code?.map((code) => codeIn(code, CONTACT_ROLE)).find((code) => code !== undefined),
   });
 }

@@ -127,4 +127,4 @@ function responsibleFrom(
 }
 
 const officialFrom = (person: Investigator, role: string | undefined): Official =>
-  present<Official>({ name: person.name, affiliation: person.affiliation, role: role ?? person.role } as Official);
+  present<Official>({ name: person.name, affiliation: person.affiliation, role } as Official);
