@@ -9,12 +9,18 @@ const PREDICATE =
 const LEADS_ON =
   /^(?:a|an|the|and|or|of|to|in|for|by|on|at|from|with|without|than|as|if|that|all|any|both|each|per|between|among|including|include|includes|eligible|other|these|those|such|only|male|female|pregnant|pediatric|paediatric|adult|elderly|healthy|not|no|is|are|be|must|will|may|can|when|where|while|because|unless|until|after|before|prior|during|versus|vs|other)$/i;
 
+/** Where neither is, nothing is parted. */
+const SUBJECT_WITHIN = /\s(?:patient|subject|participant|volunteer|individual|wom[ae]n|female|male)/i;
+const HYPHEN_WITHIN = /\s[-–]\s/;
+
 /**
  * The statements that a list item joins on one line, where a sentence cut them wrongly together: parted by a hyphen
  * between two whole phrases (only where `hyphenMarks`, that is where this list marks its items with hyphens too), or by
  * nothing at all, a lower-case word being followed by a capitalised subject and its verb. One span where there are none.
  */
 export function joinedStatements(text: string, hyphenMarks: boolean): Span[] {
+  if (!SUBJECT_WITHIN.test(text) && !(hyphenMarks && HYPHEN_WITHIN.test(text)))
+    return [trimSpan(text, [0, text.length])];
   const spans: Span[] = [];
   let start = 0;
   const part = (end: number, next: number): void => {

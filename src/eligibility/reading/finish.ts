@@ -1,5 +1,5 @@
 import type { Span } from '../../kernel/text-span.ts';
-import type { Atom, ConceptRef, Criterion, Node, Tier } from '../criterion.ts';
+import type { Atom, Criterion, Node, Tier } from '../criterion.ts';
 import type { Draft, Tree } from './draft.ts';
 import { TIER_OF_DOMAIN } from './families/table.ts';
 
@@ -17,31 +17,31 @@ const window = (draft: Draft, place: Place): Atom['window'] => {
   return { anchor: 'enrolment', rel, span: place(at), phase };
 };
 
-function concept(draft: Draft): ConceptRef | undefined {
-  return draft.head.concept;
-}
-
 function atomsOf(draft: Draft, place: Place, nextId: () => string): Node {
   const { head } = draft;
   const made = window(draft, place);
-  const base = {
-    k: 'atom' as const,
+  const base: { -readonly [K in keyof Omit<Atom, 'id' | 'quantifier' | 'modality'>]: Atom[K] } = {
+    k: 'atom',
     span: place([draft.from, draft.to]),
     rule: head.rule,
-    subject: head.subject ?? ('patient' as const),
+    subject: head.subject ?? 'patient',
     domain: head.domain,
-    ...(concept(draft) === undefined ? {} : { concept: concept(draft)! }),
-    ...(draft.quantity === undefined ? {} : { quantity: withSpan(draft.quantity, place) }),
-    ...(made === undefined ? {} : { window: made }),
-    ...(draft.count === undefined ? {} : { count: withSpan(draft.count, place) }),
-    quantifier: 'any' as const,
-    ...(Object.keys(draft.attrs).length === 0 ? {} : { attrs: draft.attrs }),
-    modality: draft.modality,
   };
-  const durations = draft.durations.map((duration) => withSpan(duration, place));
-  if (durations.length < 2)
-    return { ...base, id: nextId(), ...(durations[0] === undefined ? {} : { duration: durations[0] }) };
-  return { k: 'and', of: durations.map((duration) => ({ ...base, id: nextId(), duration })) };
+  if (head.concept !== undefined) base.concept = head.concept;
+  if (draft.quantity !== undefined) base.quantity = withSpan(draft.quantity, place);
+  if (made !== undefined) base.window = made;
+  if (draft.count !== undefined) base.count = withSpan(draft.count, place);
+  const { attrs, modality } = draft;
+  const atom = (id: string): Atom =>
+    hasKeys(attrs) ? { ...base, quantifier: 'any', attrs, modality, id } : { ...base, quantifier: 'any', modality, id };
+  if (draft.durations.length === 0) return atom(nextId());
+  const timed = draft.durations.map((duration) => ({ ...atom(nextId()), duration: withSpan(duration, place) }));
+  return timed.length === 1 ? timed[0]! : { k: 'and', of: timed };
+}
+
+function hasKeys(record: Readonly<Record<string, string>>): boolean {
+  for (const _ in record) return true;
+  return false;
 }
 
 function withSpan<T extends { readonly at: readonly [number, number] }>(

@@ -1,4 +1,4 @@
-import type { Form, Token } from './token.ts';
+import type { Token } from './token.ts';
 
 /**
  * A phrase pattern: words separated by spaces, alternatives by `|`, `word?` may be missing, `word~` stands for every word
@@ -19,6 +19,13 @@ interface Compiled<T> {
   readonly value: T;
   /** Place in the list. */
   readonly order: number;
+}
+
+/** The patterns of a table that may begin at a word. */
+interface Candidates<T> {
+  /** The first of those that are this word alone. */
+  readonly single: Compiled<T> | undefined;
+  readonly longer: readonly Compiled<T>[];
 }
 
 export interface PhraseMatch<T> {
@@ -105,8 +112,13 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
       add(byStem, key, { elements, value, order });
   }
   const number = tables++;
-  const candidatesOf = ({ lower, patterns }: Form): readonly Compiled<T>[] => {
-    const candidates = [...(byWord.get(lower) ?? []), ...(byStem.get(stemKey(lower)) ?? [])];
+  const candidatesAt = (token: Token): Candidates<T> => {
+    const { lower, patterns } = token.form;
+    const all = [...(byWord.get(lower) ?? []), ...(byStem.get(stemKey(lower)) ?? [])];
+    const [single] = all
+      .filter(({ elements }) => elements.length === 1 && accepts(elements[0]!, token))
+      .sort((a, b) => a.order - b.order);
+    const candidates = { single, longer: all.filter(({ elements }) => elements.length > 1) };
     patterns[number] = candidates;
     return candidates;
   };
@@ -115,12 +127,11 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
       const token = tokens[from];
       if (token === undefined) return undefined;
       // Only this table writes under its number.
-      const candidates =
-        (token.form.patterns[number] as readonly Compiled<T>[] | undefined) ?? candidatesOf(token.form);
-      let best: Compiled<T> | undefined;
+      const { single, longer } = (token.form.patterns[number] as Candidates<T> | undefined) ?? candidatesAt(token);
+      let best = single;
       let bestEnd = from + 1;
-      for (let index = 0; index < candidates.length; index++) {
-        const candidate = candidates[index]!;
+      for (let index = 0; index < longer.length; index++) {
+        const candidate = longer[index]!;
         const end = match(candidate.elements, tokens, from, 0);
         if (end === undefined || end < bestEnd) continue;
         if (best !== undefined && end === bestEnd && candidate.order > best.order) continue;

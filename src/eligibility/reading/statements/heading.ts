@@ -128,6 +128,7 @@ const NAMED =
  * the line's end follows, and only where what stands before is no part of the heading: a list item or a whole sentence.
  */
 export function headingsWithin(line: string): readonly number[] {
+  if (!/criteria/i.test(line)) return [];
   const found: number[] = [];
   let start = marksOf(line.slice(0, 48)).reduce((sum, mark) => sum + mark.length, 0);
   const marked = start > 0;

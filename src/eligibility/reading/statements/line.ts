@@ -69,8 +69,9 @@ function indentOf(raw: string, first: number): number {
 function partsOf(text: string, start: number, end: number): readonly number[] {
   const line = text.slice(start, end);
   const cuts = new Set<number>([0, ...headingsWithin(line)]);
-  for (const match of line.matchAll(/(?<=[\s.;:])[•●▪■◦‣](?=\s*\S)/g))
-    if (!/^[\s*-]*$/.test(line.slice(Math.max(0, match.index - 6), match.index))) cuts.add(match.index);
+  if (/[•●▪■◦‣]/.test(line))
+    for (const match of line.matchAll(/(?<=[\s.;:])[•●▪■◦‣](?=\s*\S)/g))
+      if (!/^[\s*-]*$/.test(line.slice(Math.max(0, match.index - 6), match.index))) cuts.add(match.index);
   for (const cut of [...cuts]) {
     const mark = marksOf(line.slice(cut, cut + 48)).find((one) => one.kind === 'number');
     if (mark?.value !== undefined)
