@@ -1,55 +1,53 @@
-import { closed, date, EMPTY_LIST, type OwnExtension, of, type Shape, someText, span, text } from './shape.ts';
+import { closed, date, list, type OwnExtension, of, type Shape, text } from './shape.ts';
 
-const Q: Shape = { parts: { value: of('scalar'), unit: someText, ucum: text } };
-const COMPARISON = { op: closed('comparison'), value: of('scalar') };
-const CODES: Shape = { kind: 'Coding', many: true, absent: EMPTY_LIST };
+/** `start-end`: UTF-16 offsets in the eligibility text, the end exclusive. */
+const span = text;
+const spanWithin: Shape = { kind: 'string', absent: 'the span of the atom' };
+
+/** A Quantity; where the text has no number, or none that a Quantity holds as it is, the parts of it under `…-text`. */
+const Q = of('Quantity');
+const Q_TEXT: Shape = { parts: { value: of('scalar'), unit: text, ucum: text } };
+const BOUNDS = { lo: Q, 'lo-text': Q_TEXT, hi: Q, 'hi-text': Q_TEXT, loOpen: of('boolean'), hiOpen: of('boolean') };
 
 const ATOM_SHAPE: Shape = {
   parts: {
-    id: someText,
     span,
-    rule: someText,
-    subject: closed('criterion-subject', 'patient'),
-    domain: closed('criterion-domain'),
-    concept: {
-      parts: {
-        text: someText,
-        codes: CODES,
-        closure: closed('concept-closure'),
-        via: { kind: 'string', many: true, absent: EMPTY_LIST },
-      },
+    id: { kind: 'string', absent: 'the id of the criterion, and the number of the atom in it' },
+    apart: {
+      kind: 'boolean',
+      absent: 'what code and value of the characteristic say is a part of the atom',
     },
+    domain: closed('criterion-domain', 'the domain that code and value of the characteristic tell, else opaque'),
+    rule: { kind: 'string', absent: 'the domain, followed by .term' },
+    subject: closed('criterion-subject', 'patient'),
+    concept: of('CodeableConcept'),
+    naming: closed('concept-naming', 'as the concept, here or in the characteristic, has codes and text'),
+    closure: closed('concept-closure', 'descendants where the concept has codes, else self'),
+    direct: of('boolean'),
+    via: list('string'),
     quantity: {
       parts: {
-        op: closed('comparison'),
-        lo: Q,
-        hi: Q,
-        loOpen: of('boolean'),
-        hiOpen: of('boolean'),
-        span,
+        op: closed('comparison', 'as the bounds, or the characteristic, tell'),
+        ...BOUNDS,
         ref: closed('reference-bound'),
         factor: of('decimal'),
+        span: spanWithin,
       },
     },
     window: {
       parts: {
-        anchor: closed('window-anchor'),
-        event: { parts: { text: someText, codes: CODES } },
+        anchor: closed('window-anchor', 'enrolment'),
+        event: of('CodeableConcept'),
         rel: closed('window-relation'),
-        lo: Q,
-        hi: Q,
-        loOpen: of('boolean'),
-        hiOpen: of('boolean'),
+        ...BOUNDS,
         from: date,
         to: date,
-        span,
-        phase: closed('window-phase'),
+        phase: closed('window-phase', 'past, present or future, as the window lies before, during or after the anchor'),
+        span: spanWithin,
       },
     },
-    duration: {
-      parts: { ...COMPARISON, unit: someText, ucum: text, span },
-    },
-    count: { parts: { ...COMPARISON, span } },
+    duration: { parts: { op: closed('comparison'), length: Q, 'length-text': Q_TEXT, span: spanWithin } },
+    count: { parts: { op: closed('comparison'), value: of('decimal'), span: spanWithin } },
     quantifier: closed('quantifier', 'any'),
     attrs: {
       parts: {
@@ -66,24 +64,24 @@ const ATOM_SHAPE: Shape = {
   },
 };
 
-/** The extensions by which a Group holds criteria. */
+/** The extensions by which a Group holds criteria. They say only what code, value and place of the characteristic do not. */
 export const CRITERION_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
   criterion: {
     context: ['Group.characteristic'],
     title: 'Criterion',
     description:
-      'The criterion that a characteristic states: its text, its place in the source text, what was left unread, and how far a record can decide it.',
+      'The criterion that a characteristic states: its place in the source text, what of it was left unread, and how far a record can decide it.',
     shape: {
       parts: {
-        id: someText,
-        section: closed('criterion-section'),
-        text: someText,
         span,
-        parent: text,
-        residue: { ...span, many: true, absent: EMPTY_LIST },
-        tier: closed('criterion-tier'),
+        id: { kind: 'string', absent: 'the id of the characteristic' },
+        section: closed('criterion-section', 'exclusion where the characteristic excludes, else inclusion'),
+        text: { kind: 'string', absent: 'the text of the code, where the code is one of our kinds' },
+        parent: { kind: 'string', absent: 'the criterion that refers to the Group in which this one stands' },
+        residue: list('string'),
+        tier: closed('criterion-tier', 'A'),
         structured: of('boolean'),
-        position: of('integer'),
+        position: { kind: 'integer', absent: 'the one after the criterion before' },
       },
     },
   },
@@ -102,21 +100,15 @@ export const CRITERION_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
   },
   'criterion-part': {
     context: ['Group.characteristic'],
-    title: 'Nested criterion',
-    description: 'A criterion written under this one; what it demands is already inside this one.',
-    shape: { kind: 'Reference', target: 'Group', many: true },
+    title: 'Nested criteria',
+    description: 'Criteria written under this one, in a Group; what they demand is already inside this one.',
+    shape: { kind: 'Reference', target: 'Group' },
   },
   'characteristic-combination': {
     context: ['Group'],
     title: 'Combination of characteristics',
-    description: `How many of the characteristics must hold, by a code of the R5 list. Form tells a plain combination from a condition (if), an exception (except) and a wrapper (sole).`,
-    shape: {
-      parts: {
-        code: closed('combination'),
-        threshold: of('integer'),
-        form: closed('combination-form'),
-        span,
-      },
-    },
+    description:
+      'What the R5 combination (combinationMethod, combinationThreshold) does not say: the form tells a plain combination from a condition (if), an exception (except) and a wrapper (sole); a threshold of 0 or less stands here.',
+    shape: { parts: { form: closed('combination-form'), span, threshold: of('integer') } },
   },
 };

@@ -147,6 +147,14 @@ export const CRITERION_LISTS: Lists = {
     codes: ['self', 'descendants'],
     meanings: { self: 'the concept as coded', descendants: 'the concept and all narrower ones' },
   },
+  'concept-naming': {
+    title: 'Where a concept lacks what a characteristic shows',
+    codes: ['none', 'wordless'],
+    meanings: {
+      none: 'the atom names no concept',
+      wordless: 'the atom names a concept by its codes alone, without text',
+    },
+  },
   comparison: {
     title: 'Comparison',
     codes: ['<', '<=', '>', '>=', '=', 'between'],

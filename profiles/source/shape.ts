@@ -12,6 +12,7 @@ export const TYPES = {
   scalar: ['decimal', 'string'],
   date: ['date', 'string'],
   uri: ['uri', 'string'],
+  CodeableConcept: ['CodeableConcept'],
   Coding: ['Coding'],
   Reference: ['Reference'],
   ContactDetail: ['ContactDetail'],
@@ -29,7 +30,7 @@ export interface Binding {
 
 interface Cardinality {
   readonly many?: true;
-  /** What a reader takes where the member is absent: a code, an empty text or an empty list. */
+  /** What a reader takes where the member is absent. */
   readonly absent?: string;
 }
 
@@ -64,11 +65,3 @@ export const closed = (valueSet: string, absent?: string): Shape => ({
   binding: { valueSet, strength: 'required' },
   ...(absent === undefined ? {} : { absent }),
 });
-
-/** Always has a text; an empty one is left out. */
-export const someText: Shape = { kind: 'string', absent: 'an empty text' };
-
-export const EMPTY_LIST = 'an empty list';
-
-/** A half-open pair of offsets. */
-export const span: Shape = { parts: { start: of('integer'), end: of('integer') } };

@@ -130,7 +130,7 @@ export const ELIGIBILITY_GROUP: Profile = {
   rows: [
     extensions(
       '',
-      [r5Group, { description: '0..1' }],
+      [r5Group, { description: '0..1', combinationMethod: '0..1', combinationThreshold: '0..1' }],
       [
         own,
         {
@@ -152,7 +152,7 @@ export const ELIGIBILITY_GROUP: Profile = {
     ['characteristic', { short: 'A criterion, or a limit that the registry states as a field', ...SUPPORTED }],
     extensions('characteristic', [
       own,
-      { criterion: '0..1', 'criterion-reading': '0..1', 'criterion-part': '0..*', 'criterion-atom': '0..1' },
+      { criterion: '0..1', 'criterion-reading': '0..1', 'criterion-part': '0..1', 'criterion-atom': '0..1' },
     ]),
     ['member', { max: '0' }],
   ],

@@ -1,7 +1,7 @@
 import type { Extension } from '@medplum/fhirtypes';
 import { isCode, isDate, isUri } from './element.ts';
 
-/** What one member of an extension holds. `scalar` is a number or a text; `span` a half-open pair of offsets. */
+/** What one member of an extension holds. `scalar` is a number or a text. */
 export type Kind =
   | 'string'
   | 'markdown'
@@ -12,19 +12,17 @@ export type Kind =
   | 'scalar'
   | 'date'
   | 'uri'
-  | 'span'
   | 'Coding'
+  | 'CodeableConcept'
   | 'Reference'
   | 'ContactDetail'
   | 'Quantity';
 
-export interface Cardinality {
-  readonly many?: true;
-  /** Left out where the value equals it, and read as it where the member is absent. */
-  readonly fallback?: string | boolean | readonly never[];
-}
 /** A value, or members with a name each: what a definition of an extension says, in a form that writes and reads fast. */
-export type Shape = Cardinality & ({ readonly kind: Kind } | { readonly parts: { readonly [name: string]: Shape } });
+export type Shape = { readonly many?: true } & (
+  | { readonly kind: Kind }
+  | { readonly parts: { readonly [name: string]: Shape } }
+);
 
 type Plain = { readonly [key: string]: unknown };
 
@@ -38,7 +36,7 @@ export function writeShape(url: string, shape: Shape, value: unknown): Extension
 }
 
 function write(url: string, shape: Shape, value: unknown, out: Extension[]): void {
-  if (value === undefined || value === null || value === shape.fallback) return;
+  if (value === undefined || value === null) return;
   for (const item of shape.many ? (value as readonly unknown[]) : [value]) writeOne(url, shape, item, out);
 }
 
@@ -74,15 +72,6 @@ function typedValue(kind: Kind, value: unknown): object {
       return isUri(value as string) ? { valueUri: value } : { valueString: value };
     case 'markdown':
       return { valueMarkdown: value };
-    case 'span': {
-      const [start, end] = value as readonly [number, number];
-      return {
-        extension: [
-          { url: 'start', valueInteger: start },
-          { url: 'end', valueInteger: end },
-        ],
-      };
-    }
     case 'string':
       return { valueString: value };
     default:
@@ -90,14 +79,14 @@ function typedValue(kind: Kind, value: unknown): object {
   }
 }
 
-/** What `writeShape` wrote, from a list of extensions; undefined where it is absent and the shape names no fallback. */
+/** What `writeShape` wrote, from a list of extensions; undefined where it is absent. */
 export function readShape(extensions: readonly Extension[] | undefined, url: string, shape: Shape): unknown {
   if (!shape.many) {
     const found = extensions?.find((extension) => extension.url === url);
-    return found ? readOne(found, shape) : shape.fallback;
+    return found && readOne(found, shape);
   }
   const found = (extensions ?? []).filter((extension) => extension.url === url);
-  return found.length === 0 ? shape.fallback : found.map((extension) => readOne(extension, shape));
+  return found.length === 0 ? undefined : found.map((extension) => readOne(extension, shape));
 }
 
 function readOne(extension: Extension, shape: Shape): unknown {
@@ -108,10 +97,6 @@ function readOne(extension: Extension, shape: Shape): unknown {
       if (value !== undefined) out[name] = value;
     }
     return out;
-  }
-  if (shape.kind === 'span') {
-    const offset = (name: string): number => extension.extension?.find((e) => e.url === name)?.valueInteger ?? 0;
-    return [offset('start'), offset('end')];
   }
   return extensionValue(extension);
 }
