@@ -21,6 +21,8 @@ const CODED_DOMAINS: ReadonlySet<Atom['domain']> = new Set([
   'immunization',
 ]);
 
+export const isCodedDomain = (kind: string): kind is Atom['domain'] => (CODED_DOMAINS as ReadonlySet<string>).has(kind);
+
 /** Whether an atom says nothing but what a plain characteristic can: about the patient, asserted, at no particular time. */
 export const isPlain = (atom: Atom): boolean =>
   atom.subject === 'patient' &&
@@ -31,22 +33,27 @@ export const isPlain = (atom: Atom): boolean =>
   !atom.count &&
   !atom.attrs;
 
-/** A criterion that only a reader of its text can judge: our code, the text, true. */
-export const opaque = (text: string): Stated => ({
-  code: present<CodeableConcept>({
-    coding: [{ system: CHARACTERISTIC, code: 'criterion' }],
-    text: text.trim() === '' ? undefined : text,
-  }),
-  valueBoolean: true,
-});
+/** Whether a characteristic states a criterion, or a part of one in a contained Group. */
+export type Rank = 'whole' | 'part';
+
+/**
+ * What only a reader of the text can judge: the text, true. Our code marks a whole criterion of that kind; a part of one
+ * says by its text alone that it is words.
+ */
+export function opaque(text: string, rank: Rank): Stated {
+  const blank = text.trim() === '';
+  const code: CodeableConcept =
+    rank === 'part' && !blank ? { text } : { coding: [{ system: CHARACTERISTIC, code: 'criterion' }] };
+  if (rank === 'whole' && !blank) code.text = text;
+  return { code, valueBoolean: true };
+}
 
 /**
  * Code and value of an atom as any FHIR reader understands them. What R4 cannot state whole (a window of time, a multiple
  * of the upper limit of normal, another person) is opaque: a reader that knows no extension must not take a part for it.
  */
-export function stateAtom(atom: Atom, text: string): Stated {
-  return (isPlain(atom) ? statePlain(atom) : undefined) ?? opaque(text);
-}
+export const stateAtom = (atom: Atom, text: string, rank: Rank): Stated =>
+  (isPlain(atom) ? statePlain(atom) : undefined) ?? opaque(text, rank);
 
 function statePlain(atom: Atom): Stated | undefined {
   if (atom.domain === 'age') return measured({ coding: [AGE_CODE], text: 'Age' }, atom.quantity);
@@ -94,8 +101,12 @@ function measured(code: CodeableConcept, quantity: Quantity | undefined): Stated
   if (quantity.loOpen || quantity.hiOpen) return undefined;
   const low = lo && toQuantity(lo);
   const high = hi && toQuantity(hi);
-  return low && high ? { code, valueRange: { low, high } satisfies Range } : undefined;
+  return low && high && isInOrder(low, high) ? { code, valueRange: { low, high } satisfies Range } : undefined;
 }
+
+/** R4 has no Range that ends below its start (rng-2). */
+const isInOrder = (low: FhirQuantity, high: FhirQuantity): boolean =>
+  low.code !== high.code || low.value! <= high.value!;
 
 /** A Quantity with its UCUM code; undefined where the value is no number. */
 export function toQuantity(q: Q): FhirQuantity | undefined {

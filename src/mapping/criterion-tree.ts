@@ -1,29 +1,11 @@
-import type { Group, GroupCharacteristic, Reference } from '@medplum/fhirtypes';
-import type { Atom, Node } from '../eligibility/criterion.ts';
+import type { CodeableConcept, Extension, Group, GroupCharacteristic, Reference } from '@medplum/fhirtypes';
+import type { Atom, Criterion, Node } from '../eligibility/criterion.ts';
 import type { Span } from '../kernel/text-span.ts';
-import { xver } from './canonical.ts';
+import { own, xver } from './canonical.ts';
+import { ATOM, atomExtension, atomFrom } from './criterion-atom.ts';
+import { putCode, putSpan, spanOf } from './criterion-member.ts';
 import { CHARACTERISTIC, stateAtom } from './criterion-native.ts';
-import { present } from './element.ts';
-import { ownExtension, ownValue, valueAt } from './extension.ts';
-
-/** Contained Groups in the making: one flat list, each referred to by its number. */
-export class Nest {
-  readonly groups: Group[] = [];
-
-  /** Holds characteristics as a contained Group and gives the reference to it. */
-  add(combination: Combination, characteristics: readonly GroupCharacteristic[]): Reference<Group> {
-    const group: Group & { id: string } = {
-      resourceType: 'Group',
-      id: `part-${this.groups.length + 1}`,
-      extension: ownExtension('characteristic-combination', combination),
-      type: 'person',
-      actual: false,
-      ...(characteristics.length > 0 ? { characteristic: [...characteristics] } : {}),
-    };
-    this.groups.push(group);
-    return { reference: `#${group.id}` };
-  }
-}
+import { kindOf } from './criterion-stated.ts';
 
 export interface Combination {
   /** A code of group-characteristic-combination. */
@@ -34,52 +16,166 @@ export interface Combination {
   readonly span?: Span;
 }
 
-const flip = (one: GroupCharacteristic): GroupCharacteristic => ({ ...one, exclude: !one.exclude });
+/** Contained Groups in the making: one flat list, each referred to by its number. */
+export class Nest {
+  readonly groups: Group[] = [];
 
-/** A node as one characteristic; `text` names what stays opaque. A negation is `exclude`. */
-export function writeNode(node: Node, text: string, nest: Nest): GroupCharacteristic {
-  const write = (child: Node): GroupCharacteristic => writeNode(child, text, nest);
-  const combined = (combination: Combination, parts: readonly GroupCharacteristic[]): GroupCharacteristic => ({
-    code: { coding: [{ system: CHARACTERISTIC, code: 'combination' }] },
-    valueReference: nest.add(combination, parts),
-    exclude: false,
-  });
-  switch (node.k) {
-    case 'atom':
-      return writeAtom(node, text);
-    case 'not':
-      return flip(node.of.k === 'not' ? combined({ code: 'all-of', form: 'sole' }, [write(node.of)]) : write(node.of));
-    case 'and':
-      return combined({ code: 'all-of' }, node.of.map(write));
-    case 'or':
-      return combined({ code: 'any-of' }, node.of.map(write));
-    case 'atLeast':
-    case 'atMost':
-      return combined(
-        present<Combination>({
-          code: node.k === 'atLeast' ? 'at-least' : 'at-most',
-          threshold: node.n,
-          span: node.span,
-        }),
-        node.of.map(write),
-      );
-    case 'if':
-      return combined({ code: 'any-of', form: 'if' }, [flip(write(node.when)), write(node.then)]);
-    case 'except':
-      return combined({ code: 'all-of', form: 'except' }, [
-        write(node.base),
-        ...node.unless.map((u) => flip(write(u))),
-      ]);
+  /** Holds characteristics as a contained Group and gives the reference to it. */
+  add(combination: Combination, characteristic: GroupCharacteristic[]): Reference<Group> {
+    const id = `part-${this.groups.length + 1}`;
+    const extension = combinationExtensions(combination);
+    const group: Group = { resourceType: 'Group', id, type: 'person', actual: false };
+    if (extension.length > 0) group.extension = extension;
+    if (characteristic.length > 0) group.characteristic = characteristic;
+    this.groups.push(group);
+    return { reference: `#${id}` };
   }
 }
 
-function writeAtom({ k: _, ...atom }: Atom, text: string): GroupCharacteristic {
-  const label = atom.concept?.text || text;
+const METHOD = xver('Group.combinationMethod');
+const THRESHOLD = xver('Group.combinationThreshold');
+const COMBINATION = own('characteristic-combination');
+
+/** That all must hold is what FHIR takes for granted; how else, R5 has elements for; the rest is ours. */
+function combinationExtensions({ code, threshold, form, span }: Combination): Extension[] {
+  const out: Extension[] = [];
+  if (code !== 'all-of') out.push({ url: METHOD, valueCode: code });
+  const official = threshold !== undefined && threshold > 0;
+  if (official) out.push({ url: THRESHOLD, valuePositiveInt: threshold });
+  const members: Extension[] = [];
+  putCode(members, 'form', form);
+  if (span) putSpan(members, 'span', span);
+  if (!official && threshold !== undefined) members.push({ url: 'threshold', valueInteger: threshold });
+  if (members.length > 0) out.push({ url: COMBINATION, extension: members });
+  return out;
+}
+
+/** How the characteristics of a Group combine; undefined where it does not say. */
+export function combinationOf({ extension = [] }: Group): Combination | undefined {
+  const at = (url: string): Extension | undefined => extension.find((one) => one.url === url);
+  const code = at(METHOD)?.valueCode as Combination['code'] | undefined;
+  const ours = at(COMBINATION)?.extension;
+  if (!ours && code === undefined) return undefined;
+  const part = (url: string): Extension | undefined => ours?.find((one) => one.url === url);
+  const beyond = at(THRESHOLD);
+  const threshold = beyond?.valuePositiveInt ?? beyond?.valueUnsignedInt ?? part('threshold')?.valueInteger;
+  const form = part('form')?.valueCode as Combination['form'];
+  const span = part('span');
   return {
-    extension: ownExtension('criterion-atom', atom),
-    ...stateAtom({ k: 'atom', ...atom }, label),
-    exclude: false,
+    code: code ?? 'all-of',
+    ...(threshold !== undefined && { threshold }),
+    ...(form && { form }),
+    ...(span && { span: spanOf(span) }),
   };
+}
+
+/** The code of a criterion that combines several characteristics; parts of it only say in words how they combine. */
+const COMBINED: CodeableConcept = { coding: [{ system: CHARACTERISTIC, code: 'combination' }] };
+
+function wordsFor({ code, threshold }: Combination): string {
+  switch (code) {
+    case 'all-of':
+      return 'All of';
+    case 'any-of':
+      return 'Any of';
+    case 'at-least':
+      return `At least ${threshold} of`;
+    case 'at-most':
+      return `At most ${threshold} of`;
+  }
+}
+
+const flip = (one: GroupCharacteristic): GroupCharacteristic => ({ ...one, exclude: !one.exclude });
+
+/** Writes the tree of one criterion; `numbered` counts its atoms, which are named by that unless they say otherwise. */
+export class TreeWriter {
+  readonly #criterion: Criterion;
+  readonly #nest: Nest;
+  /** Whether the text is the very part of the source that its span says, so that spans of atoms can be found in it. */
+  readonly #literal: boolean;
+  #numbered = 0;
+
+  constructor(criterion: Criterion, nest: Nest) {
+    const { text, span } = criterion;
+    this.#criterion = criterion;
+    this.#nest = nest;
+    this.#literal = text.length === span[1] - span[0];
+  }
+
+  /** The whole tree as one characteristic, in the words of the criterion where its code is only our word for the kind. */
+  writeWhole(node: Node): GroupCharacteristic {
+    if (node.k === 'not' && node.of.k !== 'not') return flip(this.writeWhole(node.of));
+    if (node.k !== 'atom') return this.#inItsWords({ ...this.write(node), code: COMBINED });
+    return this.atomBeside(node, this.#inItsWords({ ...stateAtom(node, '', 'whole'), exclude: false }));
+  }
+
+  /** A node as one characteristic. A negation is `exclude`. */
+  write(node: Node): GroupCharacteristic {
+    switch (node.k) {
+      case 'atom':
+        return this.atomBeside(node, { ...stateAtom(node, this.#label(node), 'part'), exclude: false });
+      case 'not':
+        return this.#negation(node.of);
+      case 'and':
+        return this.#combined({ code: 'all-of' }, node.of);
+      case 'or':
+        return this.#combined({ code: 'any-of' }, node.of);
+      case 'atLeast':
+      case 'atMost': {
+        const code = node.k === 'atLeast' ? 'at-least' : 'at-most';
+        return this.#combined({ code, threshold: node.n, ...(node.span && { span: node.span }) }, node.of);
+      }
+      case 'if': {
+        const when = flip(this.write(node.when));
+        return this.#inside({ code: 'any-of', form: 'if' }, [when, this.write(node.then)]);
+      }
+      case 'except': {
+        const base = this.write(node.base);
+        return this.#inside({ code: 'all-of', form: 'except' }, [
+          base,
+          ...node.unless.map((one) => flip(this.write(one))),
+        ]);
+      }
+    }
+  }
+
+  /** A characteristic with an atom: its extension says what the characteristic does not. */
+  atomBeside(atom: Atom, beside: GroupCharacteristic): GroupCharacteristic {
+    this.#numbered++;
+    return { extension: [atomExtension(atom, beside, `${this.#criterion.id}.${this.#numbered}`)], ...beside };
+  }
+
+  #negation(of: Node): GroupCharacteristic {
+    const written = this.write(of);
+    return flip(of.k === 'not' ? this.#inside({ code: 'all-of', form: 'sole' }, [written]) : written);
+  }
+
+  #combined(combination: Combination, of: readonly Node[]): GroupCharacteristic {
+    const parts: GroupCharacteristic[] = [];
+    for (const one of of) parts.push(this.write(one));
+    return this.#inside(combination, parts);
+  }
+
+  #inside(combination: Combination, parts: GroupCharacteristic[]): GroupCharacteristic {
+    return {
+      code: { text: wordsFor(combination) },
+      valueReference: this.#nest.add(combination, parts),
+      exclude: false,
+    };
+  }
+
+  #inItsWords(one: GroupCharacteristic): GroupCharacteristic {
+    const { text } = this.#criterion;
+    return kindOf(one) === undefined || text.trim() === '' ? one : { ...one, code: { ...one.code, text } };
+  }
+
+  /** What a plain reader sees of an atom: its term, else the words that it was read from. */
+  #label({ concept, span }: Atom): string {
+    const { text, span: whole } = this.#criterion;
+    if (concept?.text) return concept.text;
+    const words = this.#literal ? text.slice(Math.max(0, span[0] - whole[0]), Math.max(0, span[1] - whole[0])) : '';
+    return words.trim() === '' ? text : words;
+  }
 }
 
 /** Reads a characteristic that has no extension of ours. */
@@ -89,10 +185,18 @@ export type ReadPlain = (one: GroupCharacteristic) => Node;
 export interface Nested {
   readonly byId: ReadonlyMap<string, Group>;
   readonly readPlain: ReadPlain;
+  /** The name of the next atom that has none of its own. */
+  readonly nameNext: () => string;
   /** Ids on the way down, so that a Group that contains itself ends. */
   readonly open: readonly string[];
   /** Contained Groups that may still be read: a few that refer to each other can spell out to billions. */
   readonly budget: { left: number };
+}
+
+/** Names the atoms of a criterion: its id and their number. */
+export function nameAtoms(id: string): () => string {
+  let count = 0;
+  return () => `${id}.${++count}`;
 }
 
 const DEEPEST = 200;
@@ -102,6 +206,7 @@ const MOST_GROUPS = 20_000;
 export const nestedIn = (byId: ReadonlyMap<string, Group>, readPlain: ReadPlain): Nested => ({
   byId,
   readPlain,
+  nameNext: nameAtoms(''),
   open: [],
   budget: { left: MOST_GROUPS },
 });
@@ -114,8 +219,8 @@ export function readNode(one: GroupCharacteristic, nested: Nested): Node {
 
 /** The node of a characteristic, `exclude` apart. */
 export function readPositive(one: GroupCharacteristic, nested: Nested): Node {
-  const atom = ownValue<Omit<Atom, 'k'>>(one.extension, 'criterion-atom');
-  if (atom) return { k: 'atom', ...atom };
+  const atom = one.extension?.find(({ url }) => url === ATOM);
+  if (atom) return atomFrom(atom, one, nested.nameNext());
   const inner = innerGroup(one.valueReference, nested);
   return inner ? readGroup(inner, { ...nested, open: [...nested.open, inner.id ?? ''] }) : nested.readPlain(one);
 }
@@ -125,15 +230,6 @@ function innerGroup(reference: Reference | undefined, nested: Nested): Group | u
   if (id === undefined || nested.open.length >= DEEPEST || nested.open.includes(id)) return undefined;
   nested.budget.left--;
   return nested.budget.left < 0 ? undefined : nested.byId.get(id);
-}
-
-/** How the characteristics of a Group combine: by our extension, or by R5's elements as others bring them to R4. */
-export function combinationOf(group: Group): Combination | undefined {
-  const ours = ownValue<Combination>(group.extension, 'characteristic-combination');
-  const code = valueAt<Combination['code']>(group.extension, xver('Group.combinationMethod'));
-  if (ours || code === undefined) return ours;
-  const threshold = valueAt<number>(group.extension, xver('Group.combinationThreshold'));
-  return threshold === undefined ? { code } : { code, threshold };
 }
 
 /** The node of a contained Group; without a combination all characteristics must hold, as FHIR has it. */

@@ -1,24 +1,20 @@
-import type { Group, GroupCharacteristic, Reference } from '@medplum/fhirtypes';
+import type { Group, GroupCharacteristic } from '@medplum/fhirtypes';
 import { atomsOf, type Criterion, type Node, type Section } from '../eligibility/criterion.ts';
-import { idSystem } from './canonical.ts';
-import { opaque } from './criterion-native.ts';
+import { claim, idSystem, registryPage } from './canonical.ts';
+import { CRITERION, PARTS, payloadFrom, READING, referenceAt } from './criterion-payload.ts';
 import {
   combinationOf,
-  Nest,
   type Nested,
+  nameAtoms,
   nestedIn,
   type ReadPlain,
   readGroup,
   readNode,
   readPositive,
-  writeNode,
 } from './criterion-tree.ts';
+import { CriteriaWriter } from './criterion-writer.ts';
 import { present } from './element.ts';
-import { ownExtension, ownValue } from './extension.ts';
 import { plainText, readPlain } from './plain-characteristic.ts';
-
-/** What the `criterion` extension holds: all of a Criterion but its tree, and its place in the list. */
-type Payload = Omit<Criterion, 'ast'> & { readonly position: number };
 
 export const eligibilityGroupId = (nctId: string): string => `${nctId}-eligibility`;
 
@@ -38,74 +34,29 @@ export function groupFromCriteria(
   criteria: readonly Criterion[],
   limits?: Limits,
 ): Group & { id: string } {
-  const nest = new Nest();
-  const write = criterionWriter(criteria, nest);
-  const merged = new Set(limits?.characteristics.map(({ criterion }) => criterion));
-  const limitCharacteristics = (limits?.characteristics ?? []).flatMap(({ one, criterion }) =>
-    criterion ? overlay(write(criterion), one) : [one],
-  );
-  const own = criteria.filter((criterion) => !merged.has(criterion) && !write.isNested(criterion)).map(write);
+  const writer = new CriteriaWriter(criteria);
+  const characteristic: GroupCharacteristic[] = [];
+  const merged = new Set<Criterion>();
+  for (const { one, criterion } of limits?.characteristics ?? []) {
+    if (criterion) merged.add(criterion);
+    characteristic.push(...(criterion ? writer.writeBeside(one, criterion) : [one]));
+  }
+  for (const criterion of criteria) {
+    if (!merged.has(criterion) && !writer.isNested(criterion)) characteristic.push(writer.write(criterion));
+  }
   const id = eligibilityGroupId(nctId);
   return present<Group & { id: string }>({
     resourceType: 'Group',
     id,
-    contained: nest.groups,
+    meta: claim('tb-eligibility-group', registryPage(nctId)),
+    contained: writer.contained,
     extension: limits?.extension,
     identifier: [{ system: idSystem('Group'), value: id }],
     type: 'person',
     actual: false,
     name: `Eligibility of ${nctId}`,
-    characteristic: [...limitCharacteristics, ...own],
+    characteristic,
   });
-}
-
-/** A limit with the extensions of the criterion that says the same; both, where they differ in polarity. */
-const overlay = (written: GroupCharacteristic, limit: GroupCharacteristic): GroupCharacteristic[] =>
-  written.exclude === limit.exclude
-    ? [present<GroupCharacteristic>({ extension: written.extension, ...limit })]
-    : [limit, written];
-
-interface CriterionWriter {
-  (criterion: Criterion): GroupCharacteristic;
-  isNested(criterion: Criterion): boolean;
-}
-
-function criterionWriter(criteria: readonly Criterion[], nest: Nest): CriterionWriter {
-  const position = new Map(criteria.map((criterion, at) => [criterion, at]));
-  const parents = new Map<Criterion, Criterion>();
-  const firstById = new Map<string, Criterion>();
-  for (const criterion of criteria) {
-    const parent = criterion.parent === undefined ? undefined : firstById.get(criterion.parent);
-    if (parent) parents.set(criterion, parent);
-    if (!firstById.has(criterion.id)) firstById.set(criterion.id, criterion);
-  }
-  const write = (criterion: Criterion): GroupCharacteristic => {
-    const { ast: _, ...rest } = criterion;
-    const base = statement(criterion, nest);
-    const parts = criteria
-      .filter((other) => parents.get(other) === criterion)
-      .map((child): Reference => nest.add({ code: 'all-of', form: 'sole' }, [write(child)]));
-    return {
-      ...base,
-      extension: [
-        ...ownExtension('criterion', { ...rest, position: position.get(criterion) ?? 0 }),
-        ...(base.extension ?? []),
-        ...ownExtension('criterion-part', parts),
-      ],
-      exclude: base.exclude !== (criterion.section === 'exclusion'),
-    };
-  };
-  return Object.assign(write, { isNested: (criterion: Criterion) => parents.has(criterion) });
-}
-
-/** The tree as a characteristic. Where a part of the text was not read, only the text is stated, and the tree hangs on it. */
-function statement(criterion: Criterion, nest: Nest): GroupCharacteristic {
-  const { ast, text } = criterion;
-  if (criterion.residue.length === 0) return writeNode(ast, text, nest);
-  const whole = { ...opaque(text), exclude: false };
-  if (ast.k === 'atom') return { ...whole, extension: writeNode(ast, text, nest).extension ?? [] };
-  const reading = nest.add({ code: 'all-of', form: 'sole' }, [writeNode(ast, text, nest)]);
-  return { ...whole, extension: ownExtension('criterion-reading', reading) };
 }
 
 /** The criteria of a Group, in their order: ours as they were, those that others wrote as far as they can be understood. */
@@ -114,11 +65,9 @@ export function criteriaFromGroup(group: Group): Criterion[] {
   const byId = new Map(contained.map((one) => [one.id ?? '', one]));
   const combination = combinationOf(group);
   if (combination && combination.code !== 'all-of') return [combinedCriterion(group, byId)];
-  const found: { position: number; criterion: Criterion }[] = [];
-  (group.characteristic ?? []).forEach((one, at) => {
-    collect(one, nestedIn(byId, numbered()), at, found);
-  });
-  return found.sort((a, b) => a.position - b.position).map(({ criterion }) => criterion);
+  const reader = new CriteriaReader(nestedIn(byId, numbered()));
+  for (const [at, one] of (group.characteristic ?? []).entries()) reader.read(one, at);
+  return reader.found.sort((a, b) => a.position - b.position).map(({ criterion }) => criterion);
 }
 
 /** Reads plain characteristics, each atom with a number of its own. */
@@ -127,26 +76,44 @@ function numbered(): ReadPlain {
   return (one) => readPlain(one, count++);
 }
 
-function collect(
-  one: GroupCharacteristic,
-  nested: Nested,
-  at: number,
-  into: { position: number; criterion: Criterion }[],
-): void {
-  const payload = ownValue<Payload>(one.extension, 'criterion');
-  if (!payload) {
-    into.push({ position: at, criterion: foreignCriterion(one, nested, at) });
-    return;
+interface Found {
+  readonly position: number;
+  readonly criterion: Criterion;
+}
+
+/** Reads characteristics in the order in which `CriteriaWriter` wrote them. */
+class CriteriaReader {
+  readonly found: Found[] = [];
+  readonly #nested: Nested;
+  #next = 0;
+
+  constructor(nested: Nested) {
+    this.#nested = nested;
   }
-  const { position, ...rest } = payload;
-  const reading = ownValue<Reference>(one.extension, 'criterion-reading');
-  const excluded = one.exclude !== (rest.section === 'exclusion');
-  const positive = readPositive(reading ? { ...one, valueReference: reading } : one, nested);
-  into.push({ position, criterion: { ...rest, ast: excluded ? { k: 'not', of: positive } : positive } });
-  for (const reference of ownValue<Reference[]>(one.extension, 'criterion-part') ?? []) {
-    const id = reference.reference?.slice(1) ?? '';
-    const child = nested.open.includes(id) ? undefined : nested.byId.get(id)?.characteristic?.[0];
-    if (child) collect(child, { ...nested, open: [...nested.open, id] }, at, into);
+
+  /** `at`: the place of a characteristic that others wrote. */
+  read(one: GroupCharacteristic, at: number, parent?: string, open: readonly string[] = []): void {
+    const nested = { ...this.#nested, open };
+    const ours = one.extension?.find(({ url }) => url === CRITERION);
+    if (!ours) {
+      this.found.push({ position: at, criterion: foreignCriterion(one, nested, at) });
+      return;
+    }
+    const { position, ...rest } = payloadFrom(ours, one, { parent, position: this.#next });
+    this.#next = position + 1;
+    const reading = referenceAt(one, READING);
+    const excluded = one.exclude !== (rest.section === 'exclusion');
+    const named = { ...nested, nameNext: nameAtoms(rest.id) };
+    const positive = readPositive(reading ? { ...one, valueReference: reading } : one, named);
+    const ast: Node = excluded ? { k: 'not', of: positive } : positive;
+    this.found.push({ position, criterion: { ...rest, ast } });
+    this.#readParts(one, at, rest.id, open);
+  }
+
+  #readParts(one: GroupCharacteristic, at: number, parent: string, open: readonly string[]): void {
+    const id = referenceAt(one, PARTS)?.reference?.slice(1);
+    if (id === undefined || open.includes(id)) return;
+    for (const child of this.#nested.byId.get(id)?.characteristic ?? []) this.read(child, at, parent, [...open, id]);
   }
 }
 
