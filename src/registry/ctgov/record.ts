@@ -67,7 +67,7 @@ function remarkOn(known: z.core.$ZodType, value: unknown, path: string, remarks:
     for (const [name, item] of Object.entries(value)) {
       const place = path === '' ? name : `${path}.${name}`;
       if (Object.hasOwn(shape, name)) remarkOn(shape[name]!, item, place, remarks);
-      else remarks.push({ place, message: 'Not a field that is known here; kept as it is' });
+      else remarks.push({ place, message: 'Not a field that is known here; left out', lost: true });
     }
   } else if (known instanceof z.ZodString && typeof value === 'string') {
     const message = oddities.get(known)?.oddity(value);

@@ -6,6 +6,8 @@ import { type MarkedText, markedText } from './marks.ts';
 const HEADING =
   /^(?!.*[.;]\s)(?:\S+ ){0,5}?(?:non-?inclusion|inclusion|exclusion)\s+criteria(?:\s*\([^)]{0,80}\))?(?:\s+(?:for|of)\s+[^:.]{1,80})?\s*:?$/i;
 const LONGEST_HEADING = 300;
+/** In a longer text no one looks for the items that were run together. */
+const LONGEST_JOINED = 50_000;
 
 interface Item {
   readonly depth: number;
@@ -58,7 +60,7 @@ const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && H
 function written({ depth, marked, more }: Item, ranTogether: boolean): string[] {
   const text = [marked.text, ...more].join(' ');
   const lead = `${' '.repeat(depth)}${marked.mark}`;
-  if (!ranTogether) return [`${lead}${text}`];
+  if (!ranTogether || text.length > LONGEST_JOINED) return [`${lead}${text}`];
   return joinedStatements(text, marked.hyphen).map(([start, end]) => `${lead}${text.slice(start, end)}`);
 }
 

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../kernel/sentence.ts';
+import { MOST_LINES, requireAtMost } from './limits.ts';
 import { isMarked, markedText } from './marks.ts';
 
 /** A line of a page, its white space made plain; empty ones are kept, since they part paragraphs. */
@@ -14,15 +15,43 @@ export interface PageLine {
 /** A line as it came. */
 export type RawLine = Pick<PageLine, 'number' | 'text'>;
 
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/** As many empty lines in a row as can mean something. */
+const MOST_EMPTY = 12;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
 
-export const textLines = (text: string): readonly RawLine[] =>
-  text.split(LINE_BREAK).map((line, index) => ({ number: index + 1, text: line }));
+const isBreak = (c: number): boolean =>
+  (c >= LINE_FEED && c <= CARRIAGE_RETURN) || c === 0x85 || c === 0x2028 || c === 0x2029;
+
+/**
+ * The lines of a text, whatever its line ends; of many empty ones in a row the first.
+ *
+ * @throws Failure `too-large` where there are more than a page has
+ */
+export function textLines(text: string): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  let number = 0;
+  let empty = 0;
+  let kept = 0;
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : LINE_FEED;
+    if (!isBreak(c)) continue;
+    number++;
+    const line = text.slice(start, i);
+    empty = line.trim() === '' ? empty + 1 : 0;
+    if (empty <= MOST_EMPTY) lines.push({ number, text: line });
+    if (empty === 0) requireAtMost(MOST_LINES, ++kept, 'lines', number);
+    if (c === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
+    start = i + 1;
+  }
+  return lines;
+}
 
 export const pageLines = (raw: readonly RawLine[]): readonly PageLine[] => evenlySpaced(raw.map(plainLine));
 
 const NEEDS_WORK = /[^ -~]/;
-const BLANK = /\p{Zs}/gu;
+const BLANK = /(?! )\p{Zs}/gu;
 /** Nothing that shows: byte order marks, soft hyphens, joiners, marks of the writing direction. */
 const INVISIBLE = /(?![\u0600-\u070f])\p{Cf}/gu;
 const CONTROL = /(?!\t)\p{Cc}/gu;
@@ -30,7 +59,7 @@ const TAB_STOP = 4;
 
 function plainLine({ number, text: raw }: RawLine): PageLine {
   const plain = NEEDS_WORK.test(raw)
-    ? raw.replaceAll(INVISIBLE, '').replaceAll(BLANK, ' ').replaceAll(CONTROL, '\ufffd')
+    ? raw.replaceAll(INVISIBLE, '').replaceAll('\u00a0', ' ').replaceAll(BLANK, ' ').replaceAll(CONTROL, '\ufffd')
     : raw;
   const text = plain.trim().replaceAll('\t', ' ');
   return { number, text, indent: text === '' ? 0 : columnsOf(plain) };

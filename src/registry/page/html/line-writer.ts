@@ -1,4 +1,5 @@
-import type { RawLine } from '../lines.ts';
+import { MOST_LINES, requireAtMost } from '../limits.ts';
+import { type RawLine, textLines } from '../lines.ts';
 
 /** Lines of text from runs of it, its white space collapsed as in a browser. */
 export class LineWriter {
@@ -26,7 +27,8 @@ export class LineWriter {
 
   /** Text whose line breaks and spaces count. */
   preformatted(data: string, line: number): void {
-    for (const [index, part] of data.split(/\r\n|[\n\r]/).entries()) {
+    for (const { number, text: part } of textLines(data)) {
+      const index = number - 1;
       if (index > 0) this.newLine();
       if (part === '') continue;
       if (this.#parts.length === 0) this.#begin(line + index);
@@ -38,7 +40,10 @@ export class LineWriter {
 
   /** What follows stands on another line. */
   endLine(): void {
-    if (this.#parts.length > 0) this.lines.push({ number: this.#number, text: this.#parts.join('') });
+    if (this.#parts.length > 0) {
+      this.lines.push({ number: this.#number, text: this.#parts.join('') });
+      requireAtMost(MOST_LINES, this.lines.length / 2, 'lines', this.#number);
+    }
     this.#parts = [];
     this.#spaceBefore = false;
   }

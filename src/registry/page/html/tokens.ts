@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { MOST_PIECES, requireAtMost } from '../limits.ts';
 
 /** The attributes that decide what shows; all others are passed over. */
 const READ = ['hidden', 'open', 'start', 'style', 'value'] as const;
@@ -17,6 +18,8 @@ export interface TokenReader {
 /**
  * Reads a document piece by piece. Comments, declarations with what they declare, and processing instructions say nothing;
  * the references that are decoded are those of HTML alone, each once.
+ *
+ * @throws Failure `too-large` where there are more tags and runs of text than a page has
  */
 export function readTokens(html: string, reader: TokenReader): void {
   const lineAt = lineCounter(html);
@@ -27,8 +30,15 @@ export function readTokens(html: string, reader: TokenReader): void {
   const addToValue = (data: string): void => {
     if (attribute !== undefined) attributes[attribute] += data;
   };
+  let pieces = 0;
+  const at = (offset: number): number => {
+    const line = lineAt(offset);
+    requireAtMost(MOST_PIECES, ++pieces, 'pieces of markup', line);
+    return line;
+  };
   const callbacks: TokenizerCallbacks = {
     onopentagname: (start, end) => {
+      at(start);
       tag = html.slice(start, end).toLowerCase();
       attributes = {};
     },
@@ -42,9 +52,12 @@ export function readTokens(html: string, reader: TokenReader): void {
     onattribend: nothing,
     onopentagend: () => reader.start(tag, attributes, false),
     onselfclosingtag: () => reader.start(tag, attributes, true),
-    onclosetag: (start, end) => reader.end(html.slice(start, end).trim().toLowerCase()),
-    ontext: (start, end) => reader.text(html.slice(start, end), lineAt(start)),
-    ontextentity: (code, end) => reader.text(String.fromCodePoint(code), lineAt(end)),
+    onclosetag: (start, end) => {
+      at(start);
+      reader.end(html.slice(start, end).trim().toLowerCase());
+    },
+    ontext: (start, end) => reader.text(html.slice(start, end), at(start)),
+    ontextentity: (code, end) => reader.text(String.fromCodePoint(code), at(end)),
     isInForeignContext: () => reader.isForeign,
     oncdata: nothing,
     oncomment: nothing,

@@ -62,7 +62,5 @@ function itemsOf(lines: readonly PageLine[], types: ReadonlyMap<string, string>,
       });
     else notes.at(line.number, 'Neither the type nor the name of an arm or intervention; not read');
   }
-  return items.filter((item, index) => items.findIndex((one) => isSame(one, item)) === index);
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
-
-const isSame = (a: Item, b: Item): boolean => a.type === b.type && a.name === b.name && a.description === b.description;

@@ -1,6 +1,7 @@
 import type { ArmGroup, ArmsInterventionsModule, Intervention } from '../../../trial/protocol.ts';
 import { ARM_GROUP_TYPES, INTERVENTION_TYPE_LABELS, INTERVENTION_TYPES } from '../../../trial/vocabulary.ts';
 import { codeOf } from '../codes.ts';
+import { MOST_ITEMS, requireAtMost } from '../limits.ts';
 import { filled, type PageLine, proseOf } from '../lines.ts';
 import type { Notes } from '../notes.ts';
 import { stated } from '../stated.ts';
@@ -26,6 +27,8 @@ export function armsAndInterventions(
   interventions: readonly PageLine[],
   notes: Notes,
 ): ArmsInterventionsModule | undefined {
+  for (const lines of [groups, interventions])
+    for (const label of [GROUP_TYPE, INTERVENTION_TYPE]) requireFew(lines.filter((line) => label.test(line.text)));
   const listed = interventionList(interventions, notes);
   const arms = armList(filled(groups), listed, notes);
   const all = [...listed];
@@ -37,10 +40,17 @@ export function armsAndInterventions(
   });
 }
 
+function requireFew(labels: readonly PageLine[]): void {
+  requireAtMost(MOST_ITEMS, labels.length, 'arms or interventions', labels[MOST_ITEMS]?.number ?? 1);
+}
+
 const isSame = (a: Intervention, b: Intervention): boolean =>
   a.name === b.name &&
   a.type === b.type &&
-  (a.description === undefined || b.description === undefined || spaced(a.description) === spaced(b.description));
+  (a.description === undefined ||
+    b.description === undefined ||
+    a.description === b.description ||
+    spaced(a.description) === spaced(b.description));
 
 const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
 

@@ -190,8 +190,8 @@ function conditionsOf(
 }
 
 /** Further lines of conditions are kept as they are, and further text does not part them: the search is a costly one. */
-const MOST_LINES = 100;
-const MOST_TEXT = 200_000;
+const MOST_LINES = 10;
+const MOST_TEXT = 150_000;
 
 const MASKED: Readonly<Record<string, string>> = {
   participants: 'PARTICIPANT',
