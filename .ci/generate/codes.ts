@@ -22,6 +22,15 @@ export function codes(): Record<string, Record<string, string[]>> {
   return table;
 }
 
+/** The codes of each code system of FHIR itself that is published completely. */
+export function ownCodes(): Record<string, string[]> {
+  const own = [...codeSystems].flatMap(([url, { content, concept }]): [string, string[]][] => {
+    const listed = url.startsWith('http://hl7.org/fhir/') && content === 'complete' && concept !== undefined;
+    return listed ? [[url, flatten(concept).sort()]] : [];
+  });
+  return Object.fromEntries(own.sort(bySystem));
+}
+
 const bySystem = ([a]: [string, string[]], [b]: [string, string[]]): number => (a < b ? -1 : 1);
 
 /** Undefined where some part of the set cannot be listed. */

@@ -1,7 +1,7 @@
 /** Writes src/fhir/definitions/*.json from the published R4 definitions; with --check, only says whether they would change. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codes } from './codes.ts';
+import { codes, ownCodes } from './codes.ts';
 import { compartments, searchParameterRows } from './search-parameters.ts';
 import { structures } from './structures.ts';
 
@@ -19,6 +19,7 @@ function text(value: object): string {
 const files: Readonly<Record<string, string>> = {
   'structures.json': text(structures()),
   'codes.json': text(codes()),
+  'own-codes.json': text(ownCodes()),
   'search-parameters.json': text(searchParameterRows()),
   'compartments.json': text(compartments()),
 };

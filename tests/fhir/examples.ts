@@ -24,12 +24,27 @@ export interface Example {
   readonly resource: AnyResource;
 }
 
-/** All examples that are no definitions, in the order of their names; those over `maxBytes` left out. */
-export const examples = (maxBytes = Number.POSITIVE_INFINITY): Example[] =>
+const filesOf = (wanted: (file: string) => boolean): string[] =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && file.includes('-') && !file.startsWith('ig-'))
-    .filter((file) => !DEFINITIONS.has(file.split('-')[0]!))
-    .sort()
+    .filter((file) => file.endsWith('.json') && file.includes('-') && !file.startsWith('ig-') && wanted(file))
+    .sort();
+
+const read = (files: readonly string[], maxBytes: number): Example[] =>
+  files
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
     .filter(({ text }) => text.length <= maxBytes)
     .map(({ file, text }) => ({ file, text, resource: JSON.parse(text) as AnyResource }));
+
+/** All examples that are no definitions, in the order of their names; those over `maxBytes` left out. */
+export const examples = (maxBytes = Number.POSITIVE_INFINITY): Example[] =>
+  read(
+    filesOf((file) => !DEFINITIONS.has(file.split('-')[0]!)),
+    maxBytes,
+  );
+
+/** The definitions of one type that R4 itself consists of, in the same order. */
+export const definitions = (type: string, maxBytes = Number.POSITIVE_INFINITY): Example[] =>
+  read(
+    filesOf((file) => file.startsWith(`${type}-`)),
+    maxBytes,
+  );

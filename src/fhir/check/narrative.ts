@@ -1,5 +1,6 @@
 /** The XHTML of a narrative: well-formed, one div, and only what R4 allows in it (narrative.html#xhtml). */
 
+import { noteFragment } from './reference-check.ts';
 import type { Visit } from './visit.ts';
 import { XhtmlReader } from './xhtml-reader.ts';
 
@@ -55,7 +56,10 @@ export function checkNarrative(xhtml: string, visit: Visit, member: string | und
       first = false;
       if (name === 'img') visible = true;
       if (!ELEMENTS.has(name)) problems.add(`the element ${name.slice(0, 30)} is not allowed in a narrative`);
-      for (const [attribute, value] of attributes) checkAttribute(name, attribute, value, problems);
+      for (const [attribute, value] of attributes) {
+        checkAttribute(name, attribute, value, problems);
+        if (value.charCodeAt(0) === 0x23 && LINKS.has(attribute)) noteFragment(value, visit);
+      }
       return problems.size < MAX_PROBLEMS;
     },
     text(hasVisible) {

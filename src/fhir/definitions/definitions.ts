@@ -1,6 +1,7 @@
 /** What R4 (4.0.1) defines, from tables generated from its published definitions. */
 import codeTable from './codes.json' with { type: 'json' };
 import compartmentTable from './compartments.json' with { type: 'json' };
+import ownCodeTable from './own-codes.json' with { type: 'json' };
 import parameterTable from './search-parameters.json' with { type: 'json' };
 import structureTable from './structures.json' with { type: 'json' };
 
@@ -132,6 +133,20 @@ function typeUseOf(text: string): TypeUse {
 /** The codes of a required binding, by code system; undefined where they cannot be listed and the binding stays open. */
 export const codesOf = (binding: string): Readonly<Record<string, readonly string[]>> | undefined =>
   Object.hasOwn(codeTable, binding) ? codeLists[binding] : undefined;
+
+const ownCodeLists: Readonly<Record<string, readonly string[] | undefined>> = ownCodeTable;
+const ownCodes = new Map<string, ReadonlySet<string>>();
+
+/** All codes of a code system that R4 itself defines completely (`http://hl7.org/fhir/…`); undefined for any other. */
+export function ownCodesOf(system: string): ReadonlySet<string> | undefined {
+  if (!system.startsWith('http://hl7.org/fhir/') || !Object.hasOwn(ownCodeTable, system)) return undefined;
+  let codes = ownCodes.get(system);
+  if (!codes) {
+    codes = new Set(ownCodeLists[system]);
+    ownCodes.set(system, codes);
+  }
+  return codes;
+}
 
 const parametersByBase = readParameters();
 const parametersByType = new Map<string, readonly SearchParameterDefinition[]>();

@@ -5,7 +5,7 @@ import { INVARIANT_TABLES } from '../../../src/fhir/check/invariants/table.ts';
 import { type ObjectRule, ruleOfType } from '../../../src/fhir/check/rules.ts';
 import { isNode, type Node, Visit } from '../../../src/fhir/check/visit.ts';
 import { isResourceType } from '../../../src/fhir/definitions/definitions.ts';
-import { examples } from '../examples.ts';
+import { definitions, examples } from '../examples.ts';
 import elsewhere from './invariants-elsewhere.json' with { type: 'json' };
 import { type PublishedInvariant, publishedInvariants } from './published-invariants.ts';
 
@@ -21,7 +21,10 @@ const nameOf = ({ place, key }: PublishedInvariant): string => `${place} ${key}`
 
 /** Objects of the examples by the place whose rule they follow, a few of each. */
 const found = new Map<string, Node[]>();
-for (const { resource } of examples(60_000)) collect(resource, ruleOfType(resource.resourceType));
+const small = ['StructureDefinition', 'ImplementationGuide', 'OperationDefinition', 'ConceptMap'].flatMap((type) =>
+  definitions(type, 30_000),
+);
+for (const { resource } of [...examples(60_000), ...small]) collect(resource, ruleOfType(resource.resourceType));
 
 function collect(node: Node, rule: ObjectRule): void {
   const list = found.get(rule.name) ?? [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATED_RULES } from '../../../src/fhir/check/invariants/stated-rules.ts';
 import { checkResource } from '../../../src/fhir/check/resource-check.ts';
+import profileRules from './profile-rules.json' with { type: 'json' };
 import rules from './stated-rules.json' with { type: 'json' };
 
 interface Pair {
@@ -26,5 +27,12 @@ describe('what R4 states in words:', () => {
       .filter(({ key, message }) => !messages.has(`${message} (${key})`))
       .map(({ key }) => key);
     expect(silent.filter((key) => !key.endsWith('.url'))).toEqual([]);
+  });
+});
+
+describe('what holds a profile together:', () => {
+  it.each(profileRules as readonly Pair[])('$title', ({ good, bad, issues }) => {
+    expect(checkResource(good)).toEqual([]);
+    expect(checkResource(bad).map(({ expression, code }) => [expression, code])).toEqual(issues);
   });
 });

@@ -39,6 +39,9 @@ export const CONFORMANCE: InvariantTable = {
     invariant('cpb-3', 'only an instance has endpoints for messages', (node) => {
       return node['kind'] === 'instance' || !nodes(node['messaging']).some((messaging) => has(messaging, 'endpoint'));
     }),
+    invariant('cpb-7', 'each profile of documents stands once for each mode', (node) => {
+      return isDistinct(nodes(node['document']).map(({ profile, mode }) => `${profile} ${mode}`));
+    }),
     presence('cpb-2', 'a description, software or implementation', 'description', 'software', 'implementation'),
     ...kindParts('cpb', '14', '15', '16'),
   ],

@@ -1,8 +1,9 @@
 /** Rules that R4 states in the text of its pages and definitions, and not as FHIRPath; each key is the page or element. */
+import { ownCodesOf } from '../../definitions/definitions.ts';
 import { hasScheme } from '../primitives.ts';
 import type { Node } from '../visit.ts';
 import { BUNDLE_RULES } from './bundle-rules.ts';
-import { has, type Invariant, type InvariantTable, invariant, nodes } from './invariant.ts';
+import { descend, has, type Invariant, type InvariantTable, invariant, nodes } from './invariant.ts';
 
 const isRelative = (value: unknown): boolean => typeof value === 'string' && !hasScheme(value);
 
@@ -16,6 +17,13 @@ const CANONICAL_TYPES: readonly string[] = [
 
 const absoluteUrl = (type: string): Invariant =>
   invariant(`${type}.url`, 'the canonical url is absolute', ({ url }) => !isRelative(url));
+
+function hasAbsoluteUrls(extensions: unknown): boolean {
+  return extensions === undefined || nodes(extensions).every(({ url }) => !isRelative(url));
+}
+
+const isDefined = ({ system, code }: Node): boolean =>
+  typeof system !== 'string' || typeof code !== 'string' || (ownCodesOf(system)?.has(code) ?? true);
 
 const VALUE_SET_URL = 'http://hl7.org/fhir/ValueSet/';
 
@@ -53,7 +61,17 @@ export const STATED_RULES: InvariantTable = {
     invariant('Resource.id', 'the id of a resource has no extensions', (node) => node['_id'] === undefined),
     language('Resource.language'),
   ],
+  DomainResource: [
+    invariant(
+      'Extension.url',
+      'the url of an extension of a resource is absolute',
+      ({ extension, modifierExtension }) => {
+        return hasAbsoluteUrls(extension) && hasAbsoluteUrls(modifierExtension);
+      },
+    ),
+  ],
   Coding: [
+    invariant('Coding.code', 'a code is one of its code system, where R4 defines that completely', isDefined),
     invariant('Coding.system', 'the system of a coding is absolute, and no value set', ({ system }) => {
       return typeof system !== 'string' || (hasScheme(system) && !system.startsWith(VALUE_SET_URL));
     }),
@@ -74,14 +92,28 @@ export const STATED_RULES: InvariantTable = {
     invariant('CodeSystem.supplements', 'what supplements a code system has the content supplement', (node) => {
       return !has(node, 'supplements') || node['content'] === 'supplement';
     }),
+    invariant('CodeSystem.content', 'a code system without its content has no concepts', (node) => {
+      return node['content'] !== 'not-present' || !has(node, 'concept');
+    }),
     invariant('CodeSystem.count', 'no more concepts than counted, and all of them where complete', isCounted),
     invariant('CodeSystem.concept.property', 'properties of concepts have their declared type', hasDeclaredTypes),
   ],
   'CodeSystem.concept.designation': [language('CodeSystem.concept.designation.language')],
   'ValueSet.compose.include': [
+    invariant('ValueSet.compose.include.concept', 'a concept is one of its code system', ({ system, concept }) => {
+      return concept === undefined || nodes(concept).every(({ code }) => isDefined({ system, code }));
+    }),
     invariant('ValueSet.compose.include.system', 'the system is absolute', ({ system }) => !isRelative(system)),
   ],
   'ValueSet.compose.include.concept.designation': [language('ValueSet.compose.include.concept.designation.language')],
+  Questionnaire: [
+    absoluteUrl('Questionnaire'),
+    invariant(
+      'Questionnaire.item.enableWhen',
+      'a condition asks of another item, and of none inside its own',
+      askOfOthers,
+    ),
+  ],
   SearchParameter: [
     absoluteUrl('SearchParameter'),
     invariant('SearchParameter.component', 'a composite parameter has two components at least', (node) => {
@@ -89,6 +121,19 @@ export const STATED_RULES: InvariantTable = {
     }),
   ],
 };
+
+/** Whether every condition names an item of the questionnaire that can be answered without the item that it enables. */
+function askOfOthers(questionnaire: Node): boolean {
+  const all = [...descend(questionnaire, 'item')];
+  if (!all.some((item) => has(item, 'enableWhen'))) return true;
+  const known = new Set(all.map(({ linkId }) => linkId));
+  return all.every((item) => {
+    const questions = nodes(item['enableWhen']).map(({ question }) => question);
+    if (questions.length === 0) return true;
+    const own = new Set([item, ...descend(item, 'item')].map(({ linkId }) => linkId));
+    return questions.every((question) => typeof question !== 'string' || (known.has(question) && !own.has(question)));
+  });
+}
 
 function* conceptsOf(system: Node): Generator<Node> {
   const open: Node[] = [...nodes(system['concept'])];

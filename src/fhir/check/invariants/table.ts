@@ -2,6 +2,7 @@ import { CLINICAL } from './clinical.ts';
 import { CONFORMANCE } from './conformance.ts';
 import { DATATYPES } from './datatypes.ts';
 import type { Invariant, InvariantTable } from './invariant.ts';
+import { PROFILES } from './profiles.ts';
 import { QUESTIONNAIRES } from './questionnaires.ts';
 import { RESOURCES } from './resources.ts';
 import { STATED_RULES } from './stated-rules.ts';
@@ -14,6 +15,7 @@ export const INVARIANT_TABLES: readonly InvariantTable[] = [
   CLINICAL,
   QUESTIONNAIRES,
   CONFORMANCE,
+  PROFILES,
   TESTING,
 ];
 
