@@ -7,6 +7,7 @@ import { createLexicon } from '../terminology/lexicon.ts';
 import { conditionTerms } from './condition-terms.ts';
 import { inputsOf, textChunks } from './input.ts';
 import { Progress } from './progress.ts';
+import { tell } from './remarks.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface MapCommand extends MapOptions {
@@ -32,8 +33,7 @@ export async function map(
         if ('problem' in result) {
           terminal.problem(result.problem);
         } else {
-          for (const { place, message } of result.trial.remarks)
-            terminal.remark({ input, line: result.line, expression: place, message });
+          tell(terminal, result.trial.remarks, { input, line: result.line });
           await mapOne(input, result.line, () =>
             trialBundles(result.trial, lexicon, options).map((bundle) => stringifyJson(bundle)),
           );

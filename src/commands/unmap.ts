@@ -4,6 +4,7 @@ import { fromBundle } from '../mapping/study-record.ts';
 import { toCtgov } from '../registry/ctgov/trial.ts';
 import { resourcesOf } from './document.ts';
 import { inputsOf } from './input.ts';
+import { tell } from './remarks.ts';
 import type { Terminal } from './terminal.ts';
 
 type Source = Exclude<Parameters<typeof fromBundle>[0], readonly unknown[]>;
@@ -52,7 +53,9 @@ export async function unmap(terminal: Terminal, files: readonly string[]): Promi
 
   async function write(input: string, { line, bundles }: Group): Promise<void> {
     try {
-      await terminal.writeLine(stringifyJson(toCtgov(fromBundle(bundles))));
+      const trial = fromBundle(bundles);
+      tell(terminal, trial.remarks, { input, line });
+      await terminal.writeLine(stringifyJson(toCtgov(trial)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       terminal.report(error, { input, line });

@@ -6,6 +6,7 @@ import { type AsWritten, holdable } from './as-written.ts';
 import { ARM_TYPE, codeSystem, registryPage, xver } from './canonical.ts';
 import { ARM_TYPE_TO_FHIR, keyOf, lookUp } from './code-map.table.ts';
 import { toContactDetail } from './contact.ts';
+import { countryCode } from './country.table.ts';
 import type { Draft } from './draft.ts';
 import { codeIn, concept, isDate, present, someOf } from './element.ts';
 import { referToEligibility } from './eligibility.ts';
@@ -34,6 +35,7 @@ export const SUMMARY = xver('ResearchStudy.descriptionSummary');
 export const VERSION = xver('ResearchStudy.version');
 const DATE = xver('ResearchStudy.date');
 const URL = xver('ResearchStudy.url');
+const COUNTRY = 'urn:iso:std:iso:3166';
 const TITLE_TYPE = 'http://hl7.org/fhir/title-type';
 
 /** The study, with everything that it refers to put into the draft. */
@@ -182,7 +184,12 @@ export const fromArm = (arm: ResearchStudyArm): ArmGroup =>
 
 /** Each country once, in the order of the sites. */
 const countries = (sites: readonly { readonly country?: string }[]): CodeableConcept[] | undefined =>
-  someOf([...new Set(sites.flatMap((site) => site.country ?? []))].map((text) => ({ text })));
+  someOf([...new Set(sites.flatMap((site) => site.country ?? []))].map(toCountry));
+
+function toCountry(text: string): CodeableConcept {
+  const code = countryCode(text);
+  return code === undefined ? { text } : { coding: [{ system: COUNTRY, code }], text };
+}
 
 /** Titles that are labels: the official one and the acronym. */
 export function fromLabels(extensions: readonly Extension[] | undefined): { officialTitle?: string; acronym?: string } {

@@ -64,7 +64,5 @@ export function resultsFrom(
 }
 
 const leftOut = (why: string): { readonly remarks: readonly Remark[] } => ({
-  remarks: [
-    { place: 'resultsSection', message: `The document with the results ${why}: the record has no results`, lost: true },
-  ],
+  remarks: [{ place: 'resultsSection', message: `The document with the results ${why}: the record has no results` }],
 });

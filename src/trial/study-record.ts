@@ -4,7 +4,7 @@ import type { ProtocolSection } from './protocol.ts';
 /**
  * ClinicalTrials.gov's v2 study record (API 2.0.x). Fields are those of the API, under its names. Codes are open strings:
  * the registry adds to its lists, and vocabulary.ts holds those known. Texts keep the registry's markdown (`\<`).
- * A record may hold fields that this type does not name; they are kept.
+ * A record may hold fields that this type does not name: they are part of no FHIR resource, and remarked on.
  */
 export interface StudyRecord {
   readonly protocolSection: ProtocolSection;
