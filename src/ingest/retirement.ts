@@ -26,6 +26,9 @@ const RETIRED: Readonly<Record<string, { readonly status: string } | { readonly 
   PractitionerRole: { active: false },
 };
 
+/** A trial has one of each: where that is in the Bundle, none can be left behind. */
+const SINGLE: ReadonlySet<string> = new Set(['ResearchStudy', 'Group', 'PlanDefinition', 'DocumentReference']);
+
 export interface BundleEntry {
   readonly fullUrl?: string;
   readonly resource?: AnyResource;
@@ -51,8 +54,9 @@ export async function retirementWith(bundle: AnyResource, holdings: Holdings): P
   const brought = resourcesIn(bundle);
   const page = pageOf(bundle, brought);
   if (page === undefined) return NOTHING;
-  const hasStudy = brought.some(({ resourceType }) => resourceType === 'ResearchStudy');
-  const held = await holdings.heldFrom(page, [...Object.keys(RETIRED), ...(hasStudy ? [] : ['ResearchStudy'])]);
+  const here = new Set(brought.map(({ resourceType }) => resourceType));
+  const asked = [...Object.keys(RETIRED), 'ResearchStudy'].filter((type) => !(SINGLE.has(type) && here.has(type)));
+  const held = await holdings.heldFrom(page, asked);
   if ('unanswered' in held) return { entries: [], unanswered: held.unanswered };
   return { entries: leftBehind(brought, held.resources).flatMap(retired) };
 }

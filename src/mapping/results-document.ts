@@ -47,8 +47,12 @@ export function resultsFrom(
 ): { readonly results?: Json; readonly remarks: readonly Remark[] } {
   const attachment = index
     .ofType('DocumentReference')
-    .find(({ identifier }) =>
-      identifier?.some(({ system, value }) => system === idSystem('DocumentReference') && value === documentId(nctId)),
+    .find(
+      ({ status, identifier }) =>
+        status !== 'superseded' &&
+        identifier?.some(
+          ({ system, value }) => system === idSystem('DocumentReference') && value === documentId(nctId),
+        ),
     )?.content[0]?.attachment;
   if (!attachment) return { remarks: [] };
   if (attachment.data === undefined) return leftOut('came without its content');

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type FhirService, localService } from '../../src/commands/fhir-service.ts';
+import { type FhirService, localService, remoteService } from '../../src/commands/fhir-service.ts';
 import type { Engine } from '../../src/engine.ts';
 import type { AnyResource } from '../../src/fhir/resource.ts';
 import { trialBundles } from '../../src/ingest/trial-bundles.ts';
 import { Failure } from '../../src/kernel/failure.ts';
 import type { MapOptions } from '../../src/mapping/trial-bundle.ts';
 import type { StudyRecord } from '../../src/trial/study-record.ts';
+import { serveFhir } from '../facade/serving.ts';
 import { trialOf } from '../mapping/trials.ts';
 import { contentOf, fullRecord, lexicon, loaded, loadedBy, memoryEngine, versionCount } from './loading.ts';
 
@@ -215,13 +216,33 @@ describe('retirement', () => {
     expect(remarks).toEqual([expect.objectContaining({ severity: 'warning', line: 1 })]);
   });
 
+  const sites = Array.from({ length: 620 }, (_, at) => ({ city: `City ${at}`, country: 'France' }));
+  const many = without(({ protocolSection }) => void protocolSection.contactsLocationsModule.locations.push(...sites));
+
   test('follows the pages of a search', async () => {
     const engine = memoryEngine();
-    const sites = Array.from({ length: 620 }, (_, at) => ({ city: `City ${at}`, country: 'France' }));
-    const many = without(
-      ({ protocolSection }) => void protocolSection.contactsLocationsModule.locations.push(...sites),
-    );
     await loaded(engine, many);
     expect(await loaded(engine, fullRecord())).toMatchObject({ retired: sites.length, problems: 0 });
+  });
+
+  test.each(['', '/deep/fhir'])('is the same on a server at "%s", page by page', async (mount) => {
+    const served = await serveFhir({ mount, framework: 'express5' });
+    const service = remoteService(`${served.base}/`);
+    await loadedBy(service, [many]);
+    expect((await loadedBy(service, [fullRecord()])).summary).toMatchObject({ retired: sites.length, problems: 0 });
+    const versions = await versionCount(served.store);
+    const again = await loadedBy(service, [fullRecord()]);
+    expect(again.summary).toMatchObject({ created: 0, updated: 0, retired: 0, problems: 0 });
+    expect(await versionCount(served.store)).toBe(versions);
+    await served.close();
+  });
+
+  test('does not follow a link that leads away from the server', async () => {
+    const service = remoteService('https://example.org/fhir');
+    await expect(service.get('https://example.com/fhir/Location?page=2')).rejects.toThrow('not under it');
+    await expect(service.get('https://example.org/fhirs/Location?page=2')).rejects.toThrow('not under it');
+    await expect(
+      localService(memoryEngine()).get('http://localhost/fhir/ResearchStudy?_count=1'),
+    ).resolves.toMatchObject({ type: 'searchset' });
   });
 });
