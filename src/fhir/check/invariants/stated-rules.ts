@@ -1,5 +1,6 @@
 /** Rules that R4 states in the text of its pages and definitions, and not as FHIRPath; each key is the page or element. */
 import { ownCodesOf } from '../../definitions/definitions.ts';
+import { isFhirPath } from '../fhirpath-syntax.ts';
 import { hasScheme } from '../primitives.ts';
 import type { Node } from '../visit.ts';
 import { BUNDLE_RULES } from './bundle-rules.ts';
@@ -50,6 +51,11 @@ const language = (key: string): Invariant =>
   invariant(key, 'a language is a code of BCP 47', (node) => isLanguage(node['language']));
 const mediaType = (key: string): Invariant =>
   invariant(key, 'a content type is a media type', ({ contentType }) => isMediaType(contentType));
+
+const fhirPath = (key: string): Invariant =>
+  invariant(key, 'the expression can be read as FHIRPath', ({ expression }) => {
+    return typeof expression !== 'string' || isFhirPath(expression);
+  });
 
 const CURRENCY = /^[A-Z]{3}$/;
 
@@ -114,8 +120,19 @@ export const STATED_RULES: InvariantTable = {
       askOfOthers,
     ),
   ],
+  'ElementDefinition.constraint': [fhirPath('ElementDefinition.constraint.expression')],
+  Expression: [
+    invariant(
+      'Expression.expression',
+      'what says that it is FHIRPath can be read as such',
+      ({ language, expression }) => {
+        return language !== 'text/fhirpath' || typeof expression !== 'string' || isFhirPath(expression);
+      },
+    ),
+  ],
   SearchParameter: [
     absoluteUrl('SearchParameter'),
+    fhirPath('SearchParameter.expression'),
     invariant('SearchParameter.component', 'a composite parameter has two components at least', (node) => {
       return node['type'] !== 'composite' || nodes(node['component']).length > 1;
     }),
