@@ -3,7 +3,8 @@ import { Failure, type Issue } from '../../kernel/failure.ts';
 import type { Json, StudyRecord } from '../../trial/study-record.ts';
 import type { Remark } from '../../trial/trial.ts';
 import { annotationSection, derivedSection, documentSection } from './derived.ts';
-import { fields, flag, oddities } from './fields.ts';
+import { fields, flag } from './fields.ts';
+import { fitOf, placeOf } from './fit.ts';
 import { protocolSection } from './protocol.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -16,6 +17,10 @@ const schema = fields({
   derivedSection,
   hasResults: flag,
 }).extend({ protocolSection });
+
+const fits = fitOf(schema);
+/** The schema's own idea of a record must be that of the type. */
+type Checked = z.infer<typeof schema> extends StudyRecord ? StudyRecord : never;
 
 /** The registry's record, checked; and what in it is not known. The record is the given object itself, nothing taken out. */
 export interface ReadRecord {
@@ -31,46 +36,19 @@ export function readStudyRecord(json: unknown): ReadRecord {
   if (!Object.hasOwn(json, 'protocolSection')) {
     throw new Failure('invalid', 'A study record has a protocolSection', { expression: 'protocolSection' });
   }
-  const result = schema.safeParse(json);
-  if (!result.success) throw malformed(result.error.issues);
   const remarks: Remark[] = [];
-  remarkOn(schema, json, '', remarks);
-  const checked: StudyRecord = result.data;
-  return { record: json as unknown as typeof checked, remarks };
+  if (!fits(json, { steps: [], remarks })) throw malformed(schema.safeParse(json).error);
+  return { record: json as unknown as Checked, remarks };
 }
 
-function malformed(found: readonly z.core.$ZodIssue[]): Failure {
+function malformed(error: z.ZodError | undefined): Failure {
+  // What is inherited or not enumerable the schema may see, and JSON would not say.
+  if (error === undefined) return new Failure('invalid', 'A study record is plain JSON');
+  const found = error.issues;
   const issues = found.slice(0, MOST_ISSUES).map((issue): Issue => {
-    const expression = pathOf(issue.path);
+    const expression = placeOf(issue.path);
     return { severity: 'error', message: `${expression}: ${issue.message}`, expression };
   });
   const more = found.length > 1 ? ` (and ${found.length - 1} more)` : '';
   return new Failure('invalid', `${issues[0]!.message}${more}`, { expression: issues[0]!.expression!, issues });
-}
-
-function pathOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, step) =>
-      typeof step === 'number' ? `${text}[${step}]` : text === '' ? String(step) : `${text}.${String(step)}`,
-    '',
-  );
-}
-
-/** Walks a checked value beside its schema: fields that the schema does not name, and texts it finds odd. */
-function remarkOn(known: z.core.$ZodType, value: unknown, path: string, remarks: Remark[]): void {
-  if (known instanceof z.ZodExactOptional) {
-    remarkOn(known.unwrap(), value, path, remarks);
-  } else if (known instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) remarkOn(known.element, item, `${path}[${index}]`, remarks);
-  } else if (known instanceof z.ZodObject && isObject(value)) {
-    const shape: Readonly<Record<string, z.core.$ZodType>> = known.shape;
-    for (const [name, item] of Object.entries(value)) {
-      const place = path === '' ? name : `${path}.${name}`;
-      if (Object.hasOwn(shape, name)) remarkOn(shape[name]!, item, place, remarks);
-      else remarks.push({ place, message: 'Not a field that is known here; left out', lost: true });
-    }
-  } else if (known instanceof z.ZodString && typeof value === 'string') {
-    const message = oddities.get(known)?.oddity(value);
-    if (message !== undefined) remarks.push({ place: path, message });
-  }
 }
