@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { present, presentOrNone } from './element.ts';
 import { ownExtension, ownValue, valueAt } from './extension.ts';
 import { groupFromCriteria, type Limits } from './group.ts';
+import { groupNarrative } from './narrative/group-narrative.ts';
 
 const DESCRIPTION = xver('Group.description');
 
@@ -30,6 +31,7 @@ function limitsOf(module: EligibilityModule, criteria: readonly Criterion[]): Li
   const sexes = about('sex');
   const others = structured.filter((one) => !ages.includes(one) && !sexes.includes(one));
   return {
+    text: groupNarrative(module),
     extension: [...fieldsOf(module)],
     characteristics: [
       ...ageLimits(module, ages),

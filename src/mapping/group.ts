@@ -20,6 +20,7 @@ export const eligibilityGroupId = (nctId: string): string => `${nctId}-eligibili
 
 /** What the registry states as fields, ready to stand beside the criteria; see eligibility.ts. */
 export interface Limits {
+  readonly text: Group['text'];
   readonly extension: Group['extension'];
   /** Characteristics with the criterion, if any, that says the same. */
   readonly characteristics: readonly { readonly one: GroupCharacteristic; readonly criterion: Criterion | undefined }[];
@@ -49,6 +50,7 @@ export function groupFromCriteria(
     resourceType: 'Group',
     id,
     meta: claim('tb-eligibility-group', registryPage(nctId)),
+    text: limits?.text,
     contained: writer.contained,
     extension: limits?.extension,
     identifier: [{ system: idSystem('Group'), value: id }],

@@ -16,6 +16,7 @@ import { lookUp } from './code-map.table.ts';
 import type { Draft } from './draft.ts';
 import { codeIn, concept, present, someOf } from './element.ts';
 import { allAt, ownExtension } from './extension.ts';
+import { planNarrative } from './narrative/plan-narrative.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
 const ACTION = codeSystem('protocol-action');
@@ -39,10 +40,15 @@ export function referToProtocol(
   const given = arms.map((arm) => interventionsOf(arm, listed));
   const used = new Set(given.flat().map((one) => one.key));
   const unassigned = listed.filter((one) => !used.has(one.key));
+  const groups = [
+    ...arms.map((arm, at) => toArmAction(nctId, 'arm', arm.label, given[at]!)),
+    ...(unassigned.length > 0 ? [toArmAction(nctId, 'no-arm', 'Interventions of no arm', unassigned)] : []),
+  ];
   const content = present<PlanDefinition & { id: string }>({
     resourceType: 'PlanDefinition',
     id: nctId,
     meta: claim('tb-protocol'),
+    text: planNarrative(groups),
     url: planUrl(nctId),
     identifier: [
       { system: idSystem('PlanDefinition'), value: nctId },
@@ -64,10 +70,7 @@ export function referToProtocol(
         title: 'Participation',
         code: [concept(ACTION, 'participation')],
         condition: toConditions(criteria),
-        action: [
-          ...arms.map((arm, at) => toArmAction(nctId, 'arm', arm.label, given[at]!)),
-          ...(unassigned.length > 0 ? [toArmAction(nctId, 'no-arm', 'Interventions of no arm', unassigned)] : []),
-        ],
+        action: groups,
       }),
     ],
   });

@@ -12,7 +12,7 @@ import { codeIn, concept, isDate, present, someOf } from './element.ts';
 import { referToEligibility } from './eligibility.ts';
 import { toPlainEnrollment, toRecruitment } from './enrollment.ts';
 import { ownExtension } from './extension.ts';
-import { toNarrative } from './narrative.ts';
+import { studyNarrative } from './narrative/study-narrative.ts';
 import { referToAgency } from './organization.ts';
 import { toOutcomes } from './outcome.ts';
 import { referToProtocol } from './plan-definition.ts';
@@ -59,7 +59,7 @@ export function referToStudy(
       resourceType: 'ResearchStudy',
       id: draft.nctId,
       meta: { source: registryPage(draft.nctId) },
-      text: toNarrative(record),
+      text: studyNarrative(record),
       extension: [...nativeInR5(record), ...parties.extensions, ...ownNotes(draft, record, notes)],
       identifier: toStudyIdentifiers(identificationModule),
       title: identificationModule.briefTitle,
