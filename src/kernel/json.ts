@@ -56,6 +56,7 @@ export function setNumberText(holder: object, key: string, text: string): void {
 
 /** JSON text of a value; numbers that came from `parseJson` and were not replaced keep their source text. */
 export function stringifyJson(value: unknown, indent?: number): string {
+  if (!holdsSourceTexts(value)) return JSON.stringify(value, undefined, indent);
   return JSON.stringify(
     value,
     function (this: object, key: string, item: unknown): unknown {
@@ -65,6 +66,21 @@ export function stringifyJson(value: unknown, indent?: number): string {
     },
     indent,
   );
+}
+
+/** Whether a number of the value has a source text: without any, the text is the platform's own, which is much quicker. */
+function holdsSourceTexts(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (sourceTexts.has(value)) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object' && holdsSourceTexts(item)) return true;
+    return false;
+  }
+  for (const key in value) {
+    const item = (value as Record<string, unknown>)[key];
+    if (typeof item === 'object' && holdsSourceTexts(item)) return true;
+  }
+  return false;
 }
 
 /** A copy with `changes` laid over it that keeps the number texts of the original. */
