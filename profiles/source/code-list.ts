@@ -39,8 +39,21 @@ export const toCodeSystem = (id: string, { title, codes, meanings, displays }: L
   })),
 });
 
+/** The curated lexicon: its concepts come with the program, too many and too often changed to be listed. */
+export const lexiconSystem = (): CodeSystem => ({
+  resourceType: 'CodeSystem',
+  ...artifact('CodeSystem', 'lexicon'),
+  name: 'Lexicon',
+  title: 'Concepts that eligibility criteria speak of',
+  description:
+    'The concepts by which criteria and records are compared. Beside them stand codes of public systems wherever those have one.',
+  caseSensitive: true,
+  valueSet: canonical('ValueSet', 'lexicon'),
+  content: 'not-present',
+});
+
 /** All codes of the list. */
-export const toValueSet = (id: string, { title }: List): ValueSet => ({
+export const toValueSet = (id: string, { title }: Pick<List, 'title'>): ValueSet => ({
   resourceType: 'ValueSet',
   ...artifact('ValueSet', id),
   name: computerName(`${id}-codes`),

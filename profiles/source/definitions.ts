@@ -1,5 +1,5 @@
 import type { Resource } from '@medplum/fhirtypes';
-import { type Lists, toCodeSystem, toValueSet } from './code-list.ts';
+import { type Lists, lexiconSystem, toCodeSystem, toValueSet } from './code-list.ts';
 import { conceptMaps } from './code-maps.ts';
 import { CRITERION_EXTENSIONS } from './criterion-extensions.ts';
 import { toExtensionDefinition } from './extension-definition.ts';
@@ -43,6 +43,8 @@ export const definitions = (): Resource[] => [
   ...Object.entries(PROFILES).map(([id, profile]) => toProfile(id, profile)),
   ...Object.entries(EXTENSIONS).map(([id, extension]) => toExtensionDefinition(id, extension)),
   ...Object.entries(LISTS).flatMap(([id, list]) => [toCodeSystem(id, list), toValueSet(id, list)]),
+  lexiconSystem(),
+  toValueSet('lexicon', { title: 'Concepts that eligibility criteria speak of' }),
   ...mixedValueSets(),
   ...conceptMaps(),
   ...namingSystems(),

@@ -12,6 +12,7 @@ const FLAGS = [
   'expanded-access-individual',
   'expanded-access-intermediate',
   'expanded-access-treatment',
+  'expanded-access',
   'delayed-posting',
   'results-waived',
   'patient-registry',
@@ -32,7 +33,7 @@ export const STUDY_LISTS: Lists = {
   },
   'party-kind': {
     title: 'List in which a party stands',
-    codes: ['collaborator', 'responsible-party', 'overall-official'],
+    codes: ['submitting-organization', 'collaborator', 'responsible-party', 'overall-official'],
   },
   'registration-activity': {
     title: 'Dated step that HL7 has no code for',

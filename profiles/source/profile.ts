@@ -71,9 +71,14 @@ export function extensions(path: string, ...groups: readonly (readonly [(name: s
 const sliceName = (name: string): string => name.replaceAll(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 export const own = (name: string): string => canonical('StructureDefinition', name);
-export const r5Study = (name: string): string =>
-  `http://hl7.org/fhir/5.0/StructureDefinition/extension-ResearchStudy.${name}`;
-export const r5Group = (name: string): string => `http://hl7.org/fhir/5.0/StructureDefinition/extension-Group.${name}`;
+/** Addresses of the official extensions that carry R5 elements, by the type that has them. */
+const r5 =
+  (type: string) =>
+  (element: string): string =>
+    `http://hl7.org/fhir/5.0/StructureDefinition/extension-${type}.${element}`;
+export const r5Study = r5('ResearchStudy');
+export const r5Group = r5('Group');
+export const r5Artifact = r5('RelatedArtifact');
 
 /** A reference to a resource that fulfils one of our profiles. */
 export const refersTo = (profile: string): Pick<ElementDefinition, 'type'> => ({

@@ -32,12 +32,6 @@ export const STUDY_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
     description: 'Where the identified record can be seen.',
     shape: of('uri'),
   },
-  'submitting-organization': {
-    context: ['ResearchStudy'],
-    title: 'Submitting organization',
-    description: 'The organization that keeps the record at the registry.',
-    shape: { kind: 'Reference', target: 'Organization' },
-  },
   'responsible-party-legacy': {
     context: ['ResearchStudy'],
     title: 'Responsible party, old form',
@@ -47,8 +41,8 @@ export const STUDY_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
   'expanded-access': {
     context: ['ResearchStudy'],
     title: 'Expanded access',
-    description: 'Whether the product can be had outside the trial, and under which record.',
-    shape: { parts: { hasExpandedAccess: of('boolean'), nctId: text, statusForNctId: open('overall-status') } },
+    description: 'The record under which the product can be had outside the trial, and the status of that record.',
+    shape: { parts: { nctId: text, statusForNctId: open('overall-status') } },
   },
   'target-duration': {
     context: ['ResearchStudy'],
@@ -196,12 +190,6 @@ export const STUDY_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
         url: text,
       },
     },
-  },
-  'reference-type': {
-    context: ['RelatedArtifact'],
-    title: 'Reference type',
-    description: 'Background, result of the study, or found by the registry.',
-    shape: open('reference-type'),
   },
   retraction: {
     context: ['RelatedArtifact'],

@@ -5,6 +5,7 @@ import {
   ownIdentifier,
   type Profile,
   REQUIRED,
+  r5Artifact,
   r5Group,
   r5Study,
   refersTo,
@@ -47,7 +48,6 @@ export const RESEARCH_STUDY: Profile = {
       [
         own,
         {
-          'submitting-organization': '0..1',
           'responsible-party-legacy': '0..1',
           'expanded-access': '0..1',
           'target-duration': '0..1',
@@ -100,16 +100,11 @@ export const RESEARCH_STUDY: Profile = {
     ],
     extensions('condition.coding', [own, { 'registry-term': '0..1' }]),
     extensions('contact', [own, { 'contact-role': '0..1' }]),
-    extensions('relatedArtifact', [
-      own,
-      {
-        'reference-type': '0..1',
-        retraction: '0..*',
-        'large-document': '0..1',
-        'available-data': '0..1',
-        'link-text': '0..1',
-      },
-    ]),
+    extensions(
+      'relatedArtifact',
+      [r5Artifact, { classifier: '0..1' }],
+      [own, { retraction: '0..*', 'large-document': '0..1', 'available-data': '0..1', 'link-text': '0..1' }],
+    ),
     ['location', { short: 'Countries of the sites, each once' }],
     ['description', { short: 'The detailed description' }],
     ['enrollment', { short: 'Who may take part', max: '1', ...refersTo('tb-eligibility-group'), ...SUPPORTED }],

@@ -29,7 +29,6 @@ export type OwnName =
   | 'link-text'
   | 'misc-info'
   | 'no-analysis-plan'
-  | 'reference-type'
   | 'registry-term'
   | 'responsible-party-legacy'
   | 'retraction'
@@ -40,6 +39,5 @@ export type OwnName =
   | 'standard-age'
   | 'status-unverified'
   | 'study-population'
-  | 'submitting-organization'
   | 'target-duration'
   | 'time-frame';

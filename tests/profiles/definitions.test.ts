@@ -1,91 +1,108 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CapabilityStatement, ImplementationGuide, Resource } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
+import { artifact } from '../../profiles/source/artifact.ts';
 import { definitions } from '../../profiles/source/definitions.ts';
-import { readCriteria } from '../../src/eligibility/reading/read-criteria.ts';
+import { offer } from '../../src/facade/interactions/capabilities.ts';
+import { capabilityRequirements, capabilityStatement } from '../../src/fhir/capability.ts';
 import { checkResource } from '../../src/fhir/check/resource-check.ts';
-import { ownParameters } from '../../src/fhir/search/own-parameters.ts';
-import { createLexicon } from '../../src/terminology/lexicon.ts';
-import { describeCorpus } from '../corpus.ts';
-import { corpusRecords, mapped, smallTrial, trialOf } from '../mapping/trials.ts';
+import { oracleErrors } from './oracle.ts';
 
-const BASE = 'https://trialbridge.dev/fhir';
+type Definition = Resource & { readonly id: string; readonly url?: string };
+
 const folder = join(import.meta.dirname, '../../profiles');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const read = (name: string): { readonly resourceType: string; readonly id: string; readonly url: string } =>
-  JSON.parse(readFileSync(join(folder, name), 'utf8'));
-const urls = new Set(files.map((name) => read(name).url));
+const read = <T = Definition>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+const published = files.map((name) => read(name));
+const capability = read<CapabilityStatement>('CapabilityStatement-trialbridge.json');
+const guide = read<ImplementationGuide>('ImplementationGuide-trialbridge.json');
 
 describe('the files of profiles/', () => {
   test('are what profiles/source gives (node .ci/generate/profiles.ts writes them anew)', () => {
     const made = definitions();
-    expect(files.toSorted()).toEqual(made.map((one) => `${one.resourceType}-${one.id}.json`).toSorted());
-    for (const one of made) expect(read(`${one.resourceType}-${one.id}.json`)).toEqual(JSON.parse(JSON.stringify(one)));
+    const names = made.map(({ resourceType, id }) => `${resourceType}-${id}.json`);
+    expect(files.toSorted()).toEqual(
+      [...names, 'CapabilityStatement-trialbridge.json', 'ImplementationGuide-trialbridge.json'].sort(),
+    );
+    made.forEach((one, at) => {
+      expect(read(names[at]!), names[at]).toEqual(JSON.parse(JSON.stringify(one)));
+    });
   });
 
-  test('are valid R4', () => {
-    for (const name of files) expect(checkResource(read(name)), name).toEqual([]);
+  test.each(files)('%s is valid R4 by our strict check and by an independent validator', (name) => {
+    expect(checkResource(read(name))).toEqual([]);
+    expect(oracleErrors(read(name))).toEqual([]);
   });
 
-  test('define every search parameter of our own', () => {
-    for (const { url } of Object.values(ownParameters()).flat()) expect(urls).toContain(url);
+  test('have a canonical address each, none of them twice', () => {
+    const named = published.filter(({ resourceType }) => resourceType !== 'NamingSystem');
+    const urls = named.map(({ url }) => url);
+    expect(new Set(urls).size).toBe(named.length);
+    expect(urls).toEqual(named.map(({ resourceType, id }) => `https://trialbridge.dev/fhir/${resourceType}/${id}`));
+  });
+
+  test('refer to each other by addresses that are there', () => {
+    const urls = new Set(published.flatMap(({ url }) => url ?? []));
+    const named = published.flatMap((one) =>
+      [
+        ...JSON.stringify(one).matchAll(
+          /"(https:\/\/trialbridge\.dev\/fhir\/(?:StructureDefinition|ValueSet|CodeSystem|OperationDefinition|SearchParameter|CapabilityStatement)\/[^"|]+)"/g,
+        ),
+      ].map(([, url]) => url!),
+    );
+    expect(named.filter((url) => !urls.has(url))).toEqual([]);
   });
 });
 
-/** Every address under a part of our base that stands in a text. */
-const addresses = (json: string, part: string): string[] =>
-  [...json.matchAll(new RegExp(`"${BASE}/${part}/([a-z0-9-]+)"`, 'g'))].map(([, name]) => name!);
+describe('the capability statement', () => {
+  const served = capabilityStatement({
+    ...offer(),
+    baseUrl: 'http://127.0.0.1:8080/fhir',
+    date: '2026-01-01T00:00:00Z',
+    version: '1',
+  }) as unknown as CapabilityStatement;
 
-describeCorpus('extensions and code systems that the mapping writes', () => {
-  const lexicon = createLexicon();
-  const extensions = new Set<string>();
-  const systems = new Set<string>();
-  const crossVersion = new Set<string>();
-  const gather = (bundles: readonly unknown[]): void => {
-    const json = JSON.stringify(bundles);
-    for (const name of addresses(json, 'StructureDefinition')) extensions.add(name);
-    for (const name of addresses(json, 'CodeSystem')) systems.add(name);
-    for (const [, url] of json.matchAll(/"(http:\/\/hl7\.org\/fhir\/5\.0\/[^"]+)"/g)) crossVersion.add(url!);
-  };
-  const gatherAll = (): void => {
-    if (extensions.size > 0) return;
-    corpusRecords().forEach((record, at) => {
-      const text = record.protocolSection.eligibilityModule?.eligibilityCriteria;
-      const criteria = at % 20 === 0 && text ? readCriteria({ id: 'x', text }, lexicon) : [];
-      gather(mapped(trialOf(record), {}, criteria));
-    });
-    gather(
-      mapped(
-        smallTrial({
-          statusModule: { startDateStruct: { date: 'Spring', type: 'PLANNED' } },
-          designModule: { nPtrsToThisExpAccNctId: 2 },
-          eligibilityModule: { minimumAge: 'newborn' },
-          referencesModule: { references: [{ citation: 'X', retractions: [{ pmid: '1', source: 'Y' }] }] },
-        }),
-      ),
+  test('that a server gives says the same of what it offers as the published one, which it names', () => {
+    expect(served.rest).toEqual(capability.rest);
+    expect(served.instantiates).toEqual([capability.url]);
+    expect(capability).toEqual(
+      JSON.parse(JSON.stringify(capabilityRequirements(offer(), artifact('CapabilityStatement', 'trialbridge')))),
     );
-  };
-
-  /** Written by the server, not by the mapping. */
-  const SERVED = ['match-summary'];
-
-  test('have a definition each, and every definition of an extension is used', () => {
-    gatherAll();
-    const defined = files.filter((name) => name.startsWith('StructureDefinition-')).map((name) => read(name).id);
-    expect([...extensions, ...SERVED].toSorted()).toEqual(defined.toSorted());
   });
 
-  test('have a CodeSystem each', () => {
-    gatherAll();
-    const undefinedSystems = [...systems].filter(
-      (name) => name !== 'lexicon' && !urls.has(`${BASE}/CodeSystem/${name}`),
+  test('names our search parameters, operations and profiles by the addresses of their definitions', () => {
+    const resources = capability.rest?.[0]?.resource ?? [];
+    const urls = resources.flatMap(({ searchParam = [], operation = [], supportedProfile = [] }) => [
+      ...[...searchParam, ...operation].map(({ definition }) => definition ?? ''),
+      ...supportedProfile,
+    ]);
+    const ours = new Set(urls.filter((url) => url.startsWith('https://trialbridge.dev/')));
+    const offered = published.flatMap(({ resourceType, url, ...rest }) =>
+      resourceType === 'SearchParameter' ||
+      resourceType === 'OperationDefinition' ||
+      (resourceType === 'StructureDefinition' && (rest as { kind?: string }).kind === 'resource')
+        ? [url!]
+        : [],
     );
-    expect(undefinedSystems).toEqual([]);
+    expect([...ours].sort()).toEqual(offered.sort());
+  });
+});
+
+describe('the implementation guide', () => {
+  const listed = (guide.definition?.resource ?? []).map(({ reference }) => reference.reference);
+
+  test('lists every other file of profiles/', () => {
+    const others = published.filter(({ resourceType }) => resourceType !== 'ImplementationGuide');
+    expect(listed.filter((one) => !one?.startsWith('Bundle/')).sort()).toEqual(
+      others.map(({ resourceType, id }) => `${resourceType}/${id}`).sort(),
+    );
   });
 
-  test('are, where R5 has the element, those of the cross-version table', () => {
-    gatherAll();
-    const table = readFileSync(join(folder, 'cross-version-extensions.tsv'), 'utf8').trim().split('\n').slice(1);
-    expect([...crossVersion].toSorted()).toEqual(table.map((row) => row.split('\t')[0]!).toSorted());
+  test('lists every transaction of bundles/ as an example', () => {
+    const examples = readdirSync(join(folder, '../bundles')).filter((name) => name.endsWith('.json'));
+    expect(listed.filter((one) => one?.startsWith('Bundle/')).sort()).toEqual(
+      examples.map((name) => `Bundle/${name.slice(0, -'.json'.length)}`).sort(),
+    );
   });
 });
