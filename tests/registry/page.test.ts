@@ -6,6 +6,7 @@ import { Failure } from '../../src/kernel/failure.ts';
 import { trialFromPage } from '../../src/registry/page/trial.ts';
 import { corpusText, describeCorpus } from '../corpus.ts';
 import { leavesOf } from './leaves.ts';
+import { sectionsOf } from './page-variants.ts';
 
 const own = (name: string): string => readFileSync(join(import.meta.dirname, '../cases/pages', name), 'utf8');
 
@@ -31,16 +32,6 @@ const LABEL_HEADINGS = [
   'Contact a Trial Team',
   'International Sites',
 ];
-
-/** The page's header and its sections, in the order of the page. */
-function sectionsOf(text: string, headings: readonly string[]) {
-  const lines = text.split('\n');
-  const starts = headings.map((heading) => lines.indexOf(heading)).sort((a, b) => a - b);
-  return {
-    header: lines.slice(0, starts[0]).join('\n'),
-    sections: starts.map((start, i) => lines.slice(start, starts[i + 1]).join('\n')),
-  };
-}
 
 const WHITE_SPACE: Readonly<Record<string, (text: string) => string>> = {
   'carriage returns': (text) => text.replaceAll('\n', '\r\n'),
@@ -199,5 +190,73 @@ describeCorpus('The two registry pages', () => {
     });
 
     itKeepsTheFacts(page, headings);
+  });
+});
+
+describe('A text of two studies', () => {
+  const one = own('sectioned.txt');
+  const other = own('labelled.txt');
+  it.each([
+    ['two pages of one kind', `${one}\n${one.replaceAll('NCT00000123', 'NCT00000124')}`, one.split('\n').length + 3],
+    ['two pages of the other kind', `${other}\n${other.replaceAll('NCT00000456', 'NCT00000457')}`, undefined],
+    ['a page of each kind', `${one}\n${other}`, undefined],
+    ['a page of each kind, the other way round', `${other}\n${one}`, other.split('\n').length + 3],
+    ['a page with two ids under its title', one.replace('\n\nLast', '\n\nNCT ID: NCT00000125\n\nLast'), 5],
+  ])('is refused at the second: %s', (_, text, line) => {
+    const place = line === undefined ? expect.stringMatching(/^line \d+$/) : `line ${line}`;
+    expect(() => trialFromPage(text)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('more than one study'), expression: place }),
+    );
+  });
+
+  it('is no text that mentions another study', () => {
+    const text = one
+      .replace('Two groups', 'As in NCT00000777, two groups')
+      .replace('NCT00000999 RECRUITING', 'NCT ID: NCT00000999\nRECRUITING');
+    expect(trialFromPage(text).nctId).toBe('NCT00000123');
+  });
+});
+
+describe('A text that no one can have meant as a page', () => {
+  const filling = (piece: string): string => piece.repeat(10_000_000 / piece.length);
+  it.each(['a b c ', '\n', '\r\n', ' \n', '\u00a0', '\u2009a', '* a\n', '• - a b c d e f\n', '1. ', 'Phase\n', '\0'])(
+    'is refused with its line, ten megabytes long: %j',
+    (piece) => {
+      expect(() => trialFromPage(filling(piece))).toThrow(
+        expect.objectContaining({ name: 'Failure', expression: expect.stringMatching(/^line \d+$/) }),
+      );
+    },
+  );
+
+  it.each(['sectioned', 'labelled'])('leaves a %s page what it is, where it is a million empty lines', (name) => {
+    const text = own(`${name}.txt`);
+    const padded = text.replace('\n\n', () => '\n'.repeat(1_000_000));
+    expect(trialFromPage(padded).record).toEqual(trialFromPage(text).record);
+  });
+
+  it.each([
+    [
+      'sectioned',
+      'Study Groups',
+      (i: number) => `G ${i}\nGroup Type EXPERIMENTAL\nN ${i}\nIntervention Type DRUG\nD.\n`,
+    ],
+    ['sectioned', 'Interventions', (i: number) => `N ${i}\n\nIntervention Type DRUG\n`],
+    ['sectioned', 'Eligibility Criteria', (i: number) => `* a ${i}\n\nabc\n\n`],
+    ['sectioned', 'Conditions', (i: number) => `Pain Ache ${i}\n`],
+    ['labelled', 'Interventions', (i: number) => `Drug: x${i}\n\nWords.\n`],
+    [
+      'labelled',
+      'International Sites',
+      (i: number) => `F${i}, City, France\nStatus\nRecruiting\nAddress\nF${i}\nCity, ,\n`,
+    ],
+    ['labelled', 'More Inclusion & Exclusion Criteria', (i: number) => `• - a b c d - Patients with ${i}\n`],
+  ] as const)('is read or refused, a %s page with 15,000 entries under %s', (name, heading, entry) => {
+    const entries = Array.from({ length: 15_000 }, (_, i) => entry(i)).join('');
+    const text = own(`${name}.txt`).replace(`\n${heading}\n`, () => `\n${heading}\n\n${entries}\n`);
+    try {
+      expect(trialFromPage(text).nctId).toMatch(/^NCT/);
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'Failure', kind: 'too-large' });
+    }
   });
 });

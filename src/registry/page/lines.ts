@@ -51,15 +51,16 @@ export function textLines(text: string): readonly RawLine[] {
 export const pageLines = (raw: readonly RawLine[]): readonly PageLine[] => evenlySpaced(raw.map(plainLine));
 
 const NEEDS_WORK = /[^ -~]/;
-const BLANK = /(?! )\p{Zs}/gu;
+const BLANK = /[^\P{Zs} ]/gu;
 /** Nothing that shows: byte order marks, soft hyphens, joiners, marks of the writing direction. */
-const INVISIBLE = /(?![\u0600-\u070f])\p{Cf}/gu;
-const CONTROL = /(?!\t)\p{Cc}/gu;
+const INVISIBLE = /[^\P{Cf}\u0600-\u070f]/gu;
+const CONTROL = /[^\P{Cc}\t]/gu;
 const TAB_STOP = 4;
 
 function plainLine({ number, text: raw }: RawLine): PageLine {
+  if (raw.trim() === '') return { number, text: '', indent: 0 };
   const plain = NEEDS_WORK.test(raw)
-    ? raw.replaceAll(INVISIBLE, '').replaceAll('\u00a0', ' ').replaceAll(BLANK, ' ').replaceAll(CONTROL, '\ufffd')
+    ? raw.replaceAll(INVISIBLE, '').replaceAll(BLANK, ' ').replaceAll(CONTROL, '\ufffd')
     : raw;
   const text = plain.trim().replaceAll('\t', ' ');
   return { number, text, indent: text === '' ? 0 : columnsOf(plain) };

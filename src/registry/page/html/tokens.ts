@@ -56,7 +56,10 @@ export function readTokens(html: string, reader: TokenReader): void {
       at(start);
       reader.end(html.slice(start, end).trim().toLowerCase());
     },
-    ontext: (start, end) => reader.text(html.slice(start, end), at(start)),
+    ontext: (start, end) => {
+      const data = html.slice(start, end);
+      reader.text(data, at(Math.max(start, end - data.trimStart().length)));
+    },
     ontextentity: (code, end) => reader.text(String.fromCodePoint(code), at(end)),
     isInForeignContext: () => reader.isForeign,
     oncdata: nothing,
