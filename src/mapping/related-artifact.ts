@@ -1,9 +1,12 @@
-import type { RelatedArtifact } from '@medplum/fhirtypes';
+import type { CodeableConcept, RelatedArtifact } from '@medplum/fhirtypes';
 import type { LargeDoc } from '../trial/derived.ts';
 import type { AvailIpd, Reference, ReferencesModule, Retraction, SeeAlsoLink } from '../trial/protocol.ts';
-import { isDate, isUri, present, presentOrNone, someOf } from './element.ts';
-import { ownExtension, ownValue } from './extension.ts';
+import { codeSystem, xver } from './canonical.ts';
+import { codeIn, concept, isDate, isUri, present, presentOrNone, someOf } from './element.ts';
+import { ownExtension, ownValue, valueAt } from './extension.ts';
 
+const CLASSIFIER = xver('RelatedArtifact.classifier');
+const REFERENCE_TYPE = codeSystem('reference-type');
 const PUBMED = 'https://pubmed.ncbi.nlm.nih.gov/';
 
 /** Publications, links, sets of data and documents of a study, in that order. */
@@ -21,7 +24,9 @@ export const toArtifacts = (
 const toCitation = (reference: Reference): RelatedArtifact =>
   present<RelatedArtifact>({
     extension: [
-      ...ownExtension('reference-type', reference.type),
+      ...(reference.type === undefined
+        ? []
+        : [{ url: CLASSIFIER, valueCodeableConcept: concept(REFERENCE_TYPE, reference.type) }]),
       ...ownExtension('retraction', reference.retractions),
       ...ownExtension('link-text', reference.pmid && !isPubmedId(reference.pmid) ? reference.pmid : undefined),
     ],
@@ -108,7 +113,7 @@ const fromCitation = (artifact: RelatedArtifact): Reference =>
     pmid:
       ownValue<string>(artifact.extension, 'link-text') ??
       (artifact.url?.startsWith(PUBMED) ? artifact.url.slice(PUBMED.length).replace(/\/$/, '') : undefined),
-    type: ownValue<string>(artifact.extension, 'reference-type'),
+    type: codeIn(valueAt<CodeableConcept>(artifact.extension, CLASSIFIER), REFERENCE_TYPE),
     citation: artifact.citation,
     retractions: ownValue<Retraction[]>(artifact.extension, 'retraction'),
   } as Reference);

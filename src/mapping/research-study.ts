@@ -3,7 +3,7 @@ import type { Criterion } from '../eligibility/criterion.ts';
 import type { ArmGroup, ExpandedAccessInfo, IpdSharingStatementModule, OutcomesModule } from '../trial/protocol.ts';
 import type { StudyRecord } from '../trial/study-record.ts';
 import { type AsWritten, holdable } from './as-written.ts';
-import { ARM_TYPE, codeSystem, registryPage, xver } from './canonical.ts';
+import { ARM_TYPE, claim, codeSystem, registryPage, xver } from './canonical.ts';
 import { ARM_TYPE_TO_FHIR, keyOf, lookUp } from './code-map.table.ts';
 import { toContactDetail } from './contact.ts';
 import { countryCode } from './country.table.ts';
@@ -13,7 +13,7 @@ import { referToEligibility } from './eligibility.ts';
 import { toPlainEnrollment, toRecruitment } from './enrollment.ts';
 import { ownExtension } from './extension.ts';
 import { studyNarrative } from './narrative/study-narrative.ts';
-import { referToAgency } from './organization.ts';
+import { type Agency, referToAgency } from './organization.ts';
 import { toOutcomes } from './outcome.ts';
 import { referToProtocol } from './plan-definition.ts';
 import { toPeriod, toProgress } from './progress.ts';
@@ -48,7 +48,9 @@ export function referToStudy(
   const { protocolSection: protocol, derivedSection: derived } = record;
   const { identificationModule, statusModule, sponsorCollaboratorsModule: sponsors, designModule } = protocol;
   const contacts = protocol.contactsLocationsModule;
+  const { organization } = identificationModule;
   const parties = toParties(draft, {
+    submitter: organization && present<Agency>({ name: organization.fullName, class: organization.class } as Agency),
     collaborators: sponsors?.collaborators,
     responsibleParty: sponsors?.responsibleParty,
     officials: contacts?.overallOfficials,
@@ -58,9 +60,9 @@ export function referToStudy(
     present<ResearchStudy & { id: string }>({
       resourceType: 'ResearchStudy',
       id: draft.nctId,
-      meta: { source: registryPage(draft.nctId) },
+      meta: claim('tb-research-study', registryPage(draft.nctId)),
       text: studyNarrative(record),
-      extension: [...nativeInR5(record), ...parties.extensions, ...ownNotes(draft, record, notes)],
+      extension: [...nativeInR5(record), ...parties.extensions, ...ownNotes(record, notes)],
       identifier: toStudyIdentifiers(identificationModule),
       title: identificationModule.briefTitle,
       protocol: [referToProtocol(draft, record, criteria)],
@@ -135,19 +137,11 @@ const label = (type: 'official' | 'acronym', text: string | undefined): Extensio
       ];
 
 /** What neither R4 nor R5 has a place for. */
-function ownNotes(draft: Draft, record: StudyRecord, notes: readonly AsWritten[]): Extension[] {
+function ownNotes(record: StudyRecord, notes: readonly AsWritten[]): Extension[] {
   const { protocolSection: protocol, documentSection, annotationSection, derivedSection } = record;
-  const { organization } = protocol.identificationModule;
   const access: ExpandedAccessInfo | undefined = protocol.statusModule?.expandedAccessInfo;
   const sharing: IpdSharingStatementModule | undefined = protocol.ipdSharingStatementModule;
   return [
-    ...ownExtension(
-      'submitting-organization',
-      referToAgency(
-        draft,
-        organization && present({ name: organization.fullName, class: organization.class } as object),
-      ),
-    ),
     ...ownExtension('expanded-access', access),
     ...ownExtension('target-duration', protocol.designModule?.targetDuration),
     ...ownExtension('expanded-access-pointers', protocol.designModule?.nPtrsToThisExpAccNctId),

@@ -1,6 +1,12 @@
 import type { CodeableConcept, Extension } from '@medplum/fhirtypes';
 import type { OversightModule } from '../trial/parties.ts';
-import type { BioSpec, DesignModule, ExpandedAccessTypes, StatusModule } from '../trial/protocol.ts';
+import type {
+  BioSpec,
+  DesignModule,
+  ExpandedAccessInfo,
+  ExpandedAccessTypes,
+  StatusModule,
+} from '../trial/protocol.ts';
 import { codeSystem, xver } from './canonical.ts';
 import { codeIn, concept, presentOrNone, speaks } from './element.ts';
 import { allAt } from './extension.ts';
@@ -26,13 +32,9 @@ const ACCESS_FLAGS = {
   treatment: 'expanded-access-treatment',
 } as const satisfies Record<keyof ExpandedAccessTypes, string>;
 
+const EXPANDED_ACCESS_FLAGS = { hasExpandedAccess: 'expanded-access' } as const;
 const STATUS_FLAGS = { delayedPosting: 'delayed-posting', resultsWaived: 'results-waived' } as const;
 const DESIGN_FLAGS = { patientRegistry: 'patient-registry' } as const;
-
-/** Codes of the flags, for their CodeSystem. */
-export const FLAG_CODES: readonly string[] = [OVERSIGHT_FLAGS, ACCESS_FLAGS, STATUS_FLAGS, DESIGN_FLAGS].flatMap(
-  (group) => Object.values(group).flatMap((code) => [code, `not-${code}`]),
-);
 
 const classifier = (valueCodeableConcept: CodeableConcept): Extension => ({ url: CLASSIFIER, valueCodeableConcept });
 
@@ -53,6 +55,7 @@ export function toClassifiers(
   return [
     ...flagsOf(OVERSIGHT_FLAGS, oversight),
     ...flagsOf(STATUS_FLAGS, status),
+    ...flagsOf(EXPANDED_ACCESS_FLAGS, status?.expandedAccessInfo),
     ...flagsOf(DESIGN_FLAGS, design),
     ...flagsOf(ACCESS_FLAGS, design?.expandedAccessTypes),
     ...(retention !== undefined ? [classifier(concept(RETENTION, retention, description))] : []),
@@ -66,6 +69,7 @@ export function toClassifiers(
 export interface Flags {
   readonly oversight: OversightModule | undefined;
   readonly status: Pick<StatusModule, 'delayedPosting' | 'resultsWaived'>;
+  readonly expandedAccess: Pick<ExpandedAccessInfo, 'hasExpandedAccess'>;
   readonly patientRegistry: boolean | undefined;
   readonly expandedAccessTypes: ExpandedAccessTypes | undefined;
   readonly bioSpec: BioSpec | undefined;
@@ -87,6 +91,7 @@ export function fromClassifiers(extensions: readonly Extension[] | undefined): F
   return {
     oversight: read(OVERSIGHT_FLAGS),
     status: read(STATUS_FLAGS) ?? {},
+    expandedAccess: read(EXPANDED_ACCESS_FLAGS) ?? {},
     patientRegistry: read(DESIGN_FLAGS)?.['patientRegistry'],
     expandedAccessTypes: read(ACCESS_FLAGS),
     bioSpec: specimen

@@ -5,18 +5,25 @@ import { keyOf, lookUp, ROLE_TO_FHIR } from './code-map.table.ts';
 import type { Draft } from './draft.ts';
 import { codeIn, concept, present, someOf } from './element.ts';
 import { allAt, ownExtension, ownValue, valueAt } from './extension.ts';
-import { agencyFrom, referToAgency } from './organization.ts';
+import { type Agency, agencyFrom, referToAgency } from './organization.ts';
 import { type Investigator, investigatorFrom, referToInvestigator } from './practitioner.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
 const PARTY = xver('ResearchStudy.associatedParty');
 /** Which list of the record a party stands in; the role alone does not tell. */
 const KIND = codeSystem('party-kind');
-type Kind = 'collaborator' | 'responsible-party' | 'overall-official';
+type Kind = 'submitting-organization' | 'collaborator' | 'responsible-party' | 'overall-official';
+const SUBMITTER = 'submitting-organization';
 const OWN_ROLE = codeSystem('party-role');
+/** R5 demands a role of every party. */
+const NO_ROLE: CodeableConcept = {
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+};
 
 /** The parties of a study, apart from the lead sponsor. */
 export interface Parties {
+  /** The organization that keeps the record at the registry. */
+  readonly submitter: Agency | undefined;
   readonly collaborators: readonly Sponsor[] | undefined;
   readonly responsibleParty: ResponsibleParty | undefined;
   readonly officials: readonly Official[] | undefined;
@@ -36,6 +43,9 @@ export function toParties(draft: Draft, parties: Parties): FhirParties {
   const principal = officials.find(({ official }) => official.role === 'PRINCIPAL_INVESTIGATOR');
   return {
     extensions: [
+      ...(parties.submitter
+        ? [party(SUBMITTER, concept(KIND, SUBMITTER), referToAgency(draft, parties.submitter))]
+        : []),
       ...(parties.collaborators ?? []).map((agency) =>
         party('collaborator', concept(PARTY_ROLE, 'collaborator'), referToAgency(draft, agency)),
       ),
@@ -50,7 +60,7 @@ function party(kind: Kind, role: CodeableConcept | undefined, reference: Referen
   return {
     url: PARTY,
     extension: [
-      ...(role === undefined ? [] : [{ url: 'role', valueCodeableConcept: role }]),
+      { url: 'role', valueCodeableConcept: role ?? NO_ROLE },
       { url: 'classifier', valueCodeableConcept: concept(KIND, kind) },
       ...(reference === undefined ? [] : [{ url: 'party', valueReference: reference }]),
     ],
@@ -96,10 +106,12 @@ export function fromParties(
   const collaborators = all.filter(
     (one) => one.kind === 'collaborator' || (!one.kind && one.roleCode === 'collaborator'),
   );
+  const submitter = all.find((one) => one.kind === SUBMITTER);
   const responsible = all.find((one) => one.kind === 'responsible-party');
   const officials = all.filter((one) => one.kind === 'overall-official');
   const legacy = ownValue<ResponsibleParty>(extensions, 'responsible-party-legacy');
   return {
+    submitter: submitter && agencyFrom(index, submitter.reference),
     collaborators: someOf(collaborators.map((one) => agencyFrom(index, one.reference) ?? {})),
     responsibleParty:
       responsible || legacy

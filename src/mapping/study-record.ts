@@ -6,6 +6,7 @@ import type {
   ArmGroup,
   ArmsInterventionsModule,
   DesignModule,
+  ExpandedAccessInfo,
   IdentificationModule,
   IpdSharingStatementModule,
   ProtocolSection,
@@ -20,7 +21,7 @@ import { present, presentOrNone, someOf } from './element.ts';
 import { eligibilityFrom } from './eligibility.ts';
 import { fromRecruitment } from './enrollment.ts';
 import { ownValue, valueAt } from './extension.ts';
-import { agencyFrom } from './organization.ts';
+import { type Agency, agencyFrom } from './organization.ts';
 import { fromOutcomes } from './outcome.ts';
 import { fromProtocol } from './plan-definition.ts';
 import { fromProgress } from './progress.ts';
@@ -102,11 +103,14 @@ function protocolOf(study: ResearchStudy, index: ResourceIndex): ProtocolSection
   const plan = study.protocol?.map((one) => index.resolve(one, 'PlanDefinition')).find((one) => one !== undefined);
   const group = study.enrollment?.map((one) => index.resolve(one, 'Group')).find((one) => one !== undefined);
   return present<ProtocolSection>({
-    identificationModule: identificationOf(study, index),
+    identificationModule: identificationOf(study, parties.submitter),
     statusModule: presentOrNone<StatusModule>({
       overallStatus: fromStudyStatus(study),
       whyStopped: study.reasonStopped?.text,
-      expandedAccessInfo: ownValue(extension, 'expanded-access'),
+      expandedAccessInfo: presentOrNone({
+        ...flags.expandedAccess,
+        ...ownValue<ExpandedAccessInfo>(extension, 'expanded-access'),
+      }),
       ...flags.status,
       ...fromProgress(extension ?? [], study.period),
     } as StatusModule),
@@ -138,8 +142,7 @@ function protocolOf(study: ResearchStudy, index: ResourceIndex): ProtocolSection
   } as ProtocolSection);
 }
 
-function identificationOf(study: ResearchStudy, index: ResourceIndex): IdentificationModule {
-  const submitter = agencyFrom(index, ownValue(study.extension, 'submitting-organization'));
+function identificationOf(study: ResearchStudy, submitter: Agency | undefined): IdentificationModule {
   return present<IdentificationModule>({
     ...fromStudyIdentifiers(study.identifier ?? []),
     organization: submitter && presentOrNone({ fullName: submitter.name, class: submitter.class }),

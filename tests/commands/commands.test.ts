@@ -58,6 +58,29 @@ describe('map and unmap', () => {
     ]);
   });
 
+  test('a field that no field of ours is for is a problem with its path, and the rest is mapped', async () => {
+    const newer = oneLine(record).replace('"overallStatus":', '"moonPhase":"full","overallStatus":');
+    const { code, lines, problems } = await run(['map'], newer);
+    expect([code, lines.length]).toEqual([65, 1]);
+    expect(problems).toEqual([
+      { input: '-', line: 1, expression: 'protocolSection.statusModule.moonPhase', message: expect.any(String) },
+    ]);
+    const { lines: back } = await run(['unmap'], JSON.stringify(lines[0]));
+    expect(back).toEqual([JSON.parse(record)]);
+  });
+
+  test('unmap gives the results section back, and says where its document came without it', async () => {
+    const withResults = { ...JSON.parse(record), resultsSection: { moreInfoModule: { limitations: '1.0 µg' } } };
+    const mapped = await run(['map'], JSON.stringify(withResults));
+    const whole = await run(['unmap'], mapped.out);
+    expect(whole).toMatchObject({ code: 0, lines: [withResults], problems: [] });
+    const taken = await run(['unmap'], mapped.out.replace(/"data":"[^"]*",/, ''));
+    expect(taken).toMatchObject({ code: 0, lines: [JSON.parse(record)] });
+    expect(taken.problems).toEqual([
+      { input: '-', line: 1, expression: 'resultsSection', message: expect.any(String), severity: 'warning' },
+    ]);
+  });
+
   test.each([[[]], [['--max-entries', '4']], [['--ids', 'conditional', '--max-entries', '3']]])(
     'unmap gives back the record, mapped with %j',
     async (options) => {

@@ -38,7 +38,8 @@ function placeIn(record: Record<string, unknown>, random: Random): Place {
   for (;;) {
     const keys = Object.keys(holder).filter((key) => key !== 'resultsSection');
     if (keys.length === 0) return place!;
-    const key: string = keys[random(keys.length)]!;
+    // Most of a record is its protocol, which is one of six members.
+    const key: string = holder === record && random(3) > 0 ? 'protocolSection' : keys[random(keys.length)]!;
     const before: string = place?.path ?? '';
     const path: string = Array.isArray(holder) ? `${before}[${key}]` : before === '' ? key : `${before}.${key}`;
     place = { holder, key, path };
