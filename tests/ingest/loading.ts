@@ -27,19 +27,30 @@ export interface Loaded {
   readonly summary: LoadSummary;
   /** What was said on the error stream, a line each. */
   readonly said: readonly Tree[];
+  /** What ended the load, where it did not come to its end. */
+  readonly failure?: Error;
 }
 
-/** Loads documents, one a line; a failure of the service is thrown after the summary was written. */
-export async function loadedBy(service: FhirService, documents: readonly object[]): Promise<Loaded> {
+/** Loads documents, one a line, or the text of a file of them. */
+export async function loadedBy(service: FhirService, documents: readonly object[] | Buffer): Promise<Loaded> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const text = documents.map((one) => JSON.stringify(one)).join('\n');
-  const terminal = new Terminal({ stdin: Readable.from([Buffer.from(text)]), stdout, stderr });
-  await load(terminal, ['-'], service, lexicon);
-  return { summary: linesOf(stdout)[0] as unknown as LoadSummary, said: linesOf(stderr) };
+  const text = Buffer.isBuffer(documents)
+    ? documents
+    : Buffer.from(documents.map((one) => JSON.stringify(one)).join('\n'));
+  const terminal = new Terminal({ stdin: Readable.from([text]), stdout, stderr });
+  const failures: Error[] = [];
+  await load(terminal, ['-'], service, lexicon).catch((error: Error) => failures.push(error));
+  const [failure] = failures;
+  const summary = linesOf(stdout)[0] as unknown as LoadSummary;
+  return { summary, said: linesOf(stderr), ...(failure && { failure }) };
 }
 
-export const loaded = async (engine: Engine, ...documents: readonly object[]): Promise<LoadSummary> =>
-  (await loadedBy(localService(engine), documents)).summary;
+/** @throws what ended the load */
+export async function loaded(engine: Engine, ...documents: readonly object[]): Promise<LoadSummary> {
+  const { summary, failure } = await loadedBy(localService(engine), documents);
+  if (failure) throw failure;
+  return summary;
+}
 
 const linesOf = (stream: PassThrough): Tree[] =>
   ((stream.read() as Buffer | null)?.toString() ?? '')

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
 import { type FhirService, localService, remoteService } from '../../src/commands/fhir-service.ts';
 import type { Engine } from '../../src/engine.ts';
 import type { AnyResource } from '../../src/fhir/resource.ts';
@@ -9,6 +10,8 @@ import type { StudyRecord } from '../../src/trial/study-record.ts';
 import { serveFhir } from '../facade/serving.ts';
 import { trialOf } from '../mapping/trials.ts';
 import { contentOf, fullRecord, lexicon, loaded, loadedBy, memoryEngine, versionCount } from './loading.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Draft {
   protocolSection: {
@@ -67,6 +70,28 @@ const LOSSES: readonly {
     retired: { DocumentReference: { status: 'superseded' } },
   },
 ];
+
+interface State {
+  readonly arms: readonly number[];
+  readonly interventions: readonly number[];
+  readonly officials: readonly number[];
+  readonly locations: readonly number[];
+  readonly collaborators: readonly number[];
+  readonly results: boolean;
+}
+
+/** The full record with some of its items only. */
+const withOnly = (state: State): StudyRecord =>
+  without((record) => {
+    const { armsInterventionsModule, contactsLocationsModule, sponsorCollaboratorsModule } = record.protocolSection;
+    const keep = (items: readonly unknown[], places: readonly number[]) => places.map((at) => items[at]);
+    armsInterventionsModule.armGroups = keep(armsInterventionsModule.armGroups, state.arms);
+    armsInterventionsModule.interventions = keep(armsInterventionsModule.interventions, state.interventions);
+    contactsLocationsModule.overallOfficials = keep(contactsLocationsModule.overallOfficials, state.officials);
+    contactsLocationsModule.locations = keep(contactsLocationsModule.locations, state.locations);
+    sponsorCollaboratorsModule.collaborators = keep(sponsorCollaboratorsModule.collaborators, state.collaborators);
+    if (!state.results) delete record.resultsSection;
+  });
 
 const isOfNow = (resource: AnyResource): boolean =>
   !['retired', 'inactive', 'superseded'].includes(String(resource['status'])) && resource['active'] !== false;
@@ -176,6 +201,30 @@ describe('retirement', () => {
     };
     expect(await loaded(engine, part)).toMatchObject({ retired: 0, problems: 0 });
     expect(await retiredIn(engine)).toEqual([]);
+  });
+
+  test('leaves the same as a first load, whatever was loaded before', async () => {
+    const gain = fc.record({
+      arms: fc.subarray([0, 1]),
+      interventions: fc.subarray([0, 1, 2, 3]),
+      officials: fc.subarray([0, 1, 2]),
+      locations: fc.subarray([0, 1, 2]),
+      collaborators: fc.subarray([0, 1]),
+      results: fc.boolean(),
+      size: fc.constantFrom(1, 4, 1000),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(gain, { minLength: 2, maxLength: 4 }), async (states) => {
+        const engine = memoryEngine();
+        for (const state of states) await loaded(engine, ...asBundles(withOnly(state), { maxEntries: state.size }));
+        const fresh = memoryEngine();
+        await loaded(fresh, withOnly(states.at(-1)!));
+        const now = [...(await contentOf(engine.store))].filter(([, one]) => one.meta?.['source'] && isOfNow(one));
+        const first = [...(await contentOf(fresh.store))].filter(([, one]) => one.meta?.['source']);
+        expect(Object.fromEntries(now)).toEqual(Object.fromEntries(first));
+      }),
+      { numRuns: 12 },
+    );
   });
 
   const UNANSWERING: Readonly<Record<string, (batch: AnyResource) => unknown>> = {
