@@ -134,7 +134,33 @@ export function isUuid(value: string): boolean {
   return true;
 }
 
+/** From here on, decoding a text takes less time than reading it sign by sign. */
+const LONG_BASE64 = 256;
+const DECODED_AT_ONCE = 65_536;
+const scratch = Buffer.allocUnsafe((DECODED_AT_ONCE / 4) * 3);
+const WIDE = /[^\x00-\xff]/;
+
 function isBase64(value: string): boolean {
+  return (value.length >= LONG_BASE64 && isPlainBase64(value)) || isLooseBase64(value);
+}
+
+/**
+ * Whether a text without white space is right; false may also mean that it must be read sign by sign. The decoder skips
+ * what it cannot read, so that only a right text gives as many bytes as its length stands for.
+ */
+function isPlainBase64(value: string): boolean {
+  const { length } = value;
+  if (length % 4 !== 0 || WIDE.test(value) || value.includes('-') || value.includes('_')) return false;
+  let bytes = 0;
+  for (let i = 0; i < length; i += DECODED_AT_ONCE) {
+    bytes += scratch.write(value.slice(i, i + DECODED_AT_ONCE), 'base64');
+  }
+  const padding = value.endsWith('==') ? 2 : value.endsWith('=') ? 1 : 0;
+  return bytes === (length / 4) * 3 - padding;
+}
+
+/** White space may stand anywhere. */
+function isLooseBase64(value: string): boolean {
   let digits = 0;
   let padding = 0;
   for (let i = 0; i < value.length; i++) {

@@ -12,7 +12,13 @@ const MAX_DEPTH = 200;
 const MAX_ATTRIBUTES = 100;
 /** Characters of the longest reference, `#x10ffff;`. */
 const MAX_REFERENCE = 10;
-const VISIBLE = /\S/;
+const SEEN = /\S/;
+const LESS = 0x3c;
+const SLASH = 0x2f;
+const GREATER = 0x3e;
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 class Malformed extends Error {}
 
@@ -43,12 +49,13 @@ export class XhtmlReader {
 
   #next(): void {
     const text = this.#text;
-    const c = text[this.#at + 1];
-    if (text[this.#at] !== '<') this.#characters();
-    else if (c === '/') this.#close();
-    else if (text.startsWith('<!--', this.#at)) this.#skipComment();
-    else if (c === '!' || c === '?') throw new Malformed('declarations and processing instructions are not allowed');
-    else this.#element();
+    const c = text.charCodeAt(this.#at + 1);
+    if (text.charCodeAt(this.#at) !== LESS) this.#characters();
+    else if (c === SLASH) this.#close();
+    else if (c === BANG && text.startsWith('<!--', this.#at)) this.#skipComment();
+    else if (c === BANG || c === QUESTION) {
+      throw new Malformed('declarations and processing instructions are not allowed');
+    } else this.#element();
   }
 
   #characters(): void {
@@ -57,9 +64,9 @@ export class XhtmlReader {
     let visible = false;
     while (this.#at < end) {
       const stop = Math.min(end, this.#nextReference());
-      visible ||= VISIBLE.test(this.#text.slice(this.#at, stop));
+      visible ||= hasVisible(this.#text, this.#at, stop);
       this.#at = stop;
-      if (stop < end) visible = VISIBLE.test(this.#reference()) || visible;
+      if (stop < end) visible = SEEN.test(this.#reference()) || visible;
     }
     if (visible && this.#open.length === 0) throw new Malformed('there must be no text outside the div');
     this.#events.text(visible);
@@ -104,17 +111,18 @@ export class XhtmlReader {
     const attributes = this.#attributes();
     if (this.#open.length === 0) this.#roots++;
     if (!this.#events.element(name, attributes)) throw new Malformed('there is more that is not allowed');
-    if (this.#text[this.#at] === '/') this.#at++;
+    if (this.#text.charCodeAt(this.#at) === SLASH) this.#at++;
     else if (this.#open.push(name) > MAX_DEPTH) throw new Malformed('elements are nested too deeply');
     this.#expect('>');
   }
 
-  #attributes(): Map<string, string> {
+  #attributes(): ReadonlyMap<string, string> {
+    if (this.#text.charCodeAt(this.#at) === GREATER) return NO_ATTRIBUTES;
     const attributes = new Map<string, string>();
     for (;;) {
       const spaced = this.#space();
-      const c = this.#text[this.#at];
-      if (c === '>' || c === '/') return attributes;
+      const c = this.#text.charCodeAt(this.#at);
+      if (c === GREATER || c === SLASH) return attributes;
       if (!spaced) throw new Malformed('attributes must be parted by white space');
       const name = this.#name();
       if (attributes.has(name)) throw new Malformed(`the attribute ${name.slice(0, 30)} is given twice`);
@@ -154,6 +162,15 @@ export class XhtmlReader {
     if (this.#text[this.#at] !== character) throw new Malformed(`${character} is missing in a tag`);
     this.#at++;
   }
+}
+
+/** Whether a reader would see any of the text between two places. */
+function hasVisible(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c > 0x20 && (c < 0x80 || SEEN.test(text[i]!))) return true;
+  }
+  return false;
 }
 
 /** The value of an attribute, its references replaced. */

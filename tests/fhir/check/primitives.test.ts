@@ -72,6 +72,32 @@ describe('base64', () => {
   });
 });
 
+describe('a long base64 text', () => {
+  const long = fc.uint8Array({ minLength: 200, maxLength: 400 }).map((bytes) => Buffer.from(bytes).toString('base64'));
+
+  it('is right as it is, and wrong with any one sign replaced by one that is none of base64', () => {
+    fc.assert(
+      fc.property(
+        long,
+        fc.nat(),
+        fc.constantFrom('-', '_', '.', '\u0141', '\u{1f600}', '\0', '='),
+        (text, at, sign) => {
+          const place = at % (text.length - 2);
+          expect(holds('base64Binary', text)).toBe(true);
+          expect(holds('base64Binary', text.slice(0, place) + sign + text.slice(place + 1))).toBe(false);
+        },
+      ),
+    );
+  });
+
+  it('is right where it is decoded in several pieces, and wrong with a fault in the last of them', () => {
+    const text = Buffer.alloc(200_000, 'abc').toString('base64');
+    expect(holds('base64Binary', text)).toBe(true);
+    expect(holds('base64Binary', `${text.slice(0, -8)}*${text.slice(-7)}`)).toBe(false);
+    expect(holds('base64Binary', `${text.slice(0, 65_532)}YWI=${text.slice(65_536)}`)).toBe(false);
+  });
+});
+
 describe('a text', () => {
   it('has 1,048,576 characters at most, a narrative any number', () => {
     const longest = 'x'.repeat(1_048_576);
