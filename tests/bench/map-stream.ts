@@ -22,8 +22,12 @@ export async function streamThroughMap(count: number, record: (index: number) =>
   const child = spawn(process.execPath, [CLI, 'map', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = once(child, 'close') as Promise<[number | null]>;
   const started = process.hrtime.bigint();
-  const errors: string[] = [];
-  child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text.slice(0, 2000)));
+  let complaint: string | undefined;
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (!text.includes('"message"')) return;
+    complaint ??= text.slice(0, 2000);
+    child.stdin.end();
+  });
   const fed = feed();
   const looks = LOOKS.map((share) => Math.ceil(count * share));
   const peaks: { done: number; megabytes: number }[] = [];
@@ -36,18 +40,19 @@ export async function streamThroughMap(count: number, record: (index: number) =>
       peaks.push({ done: records, megabytes: highestMemory(child.pid!) });
       cpuSeconds = cpuOf(child.pid!);
     }
+    // Only now: a process that has ended says nothing of its memory.
+    if (records === count) child.stdin.end();
   }
   await fed;
   const [code] = await ended;
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  if (code !== 0) throw new Error(`map ended with ${code}: ${errors.join('').slice(0, 2000)}`);
+  if (code !== 0 || complaint !== undefined) throw new Error(`map ended with ${code}: ${complaint}`);
   return { records, seconds, cpuSeconds, peaks };
 
   async function feed(): Promise<void> {
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < count && child.stdin.writable; index++) {
       if (!child.stdin.write(`${JSON.stringify(record(index))}\n`)) await once(child.stdin, 'drain');
     }
-    child.stdin.end();
   }
 }
 
