@@ -1,6 +1,7 @@
 import { endsSentence } from '../../kernel/sentence.ts';
 import { MOST_LINES, requireAtMost } from './limits.ts';
 import { isMarked, markedText } from './marks.ts';
+import { plainText } from './plain-text.ts';
 
 /** A line of a page, its white space made plain; empty ones are kept, since they part paragraphs. */
 export interface PageLine {
@@ -50,18 +51,11 @@ export function textLines(text: string): readonly RawLine[] {
 
 export const pageLines = (raw: readonly RawLine[]): readonly PageLine[] => evenlySpaced(raw.map(plainLine));
 
-const NEEDS_WORK = /[^ -~]/;
-const BLANK = /[^\P{Zs} ]/gu;
-/** Nothing that shows: byte order marks, soft hyphens, joiners, marks of the writing direction. */
-const INVISIBLE = /[^\P{Cf}\u0600-\u070f]/gu;
-const CONTROL = /[^\P{Cc}\t]/gu;
 const TAB_STOP = 4;
 
 function plainLine({ number, text: raw }: RawLine): PageLine {
   if (raw.trim() === '') return { number, text: '', indent: 0 };
-  const plain = NEEDS_WORK.test(raw)
-    ? raw.replaceAll(INVISIBLE, '').replaceAll(BLANK, ' ').replaceAll(CONTROL, '\ufffd')
-    : raw;
+  const plain = plainText(raw);
   const text = plain.trim().replaceAll('\t', ' ');
   return { number, text, indent: text === '' ? 0 : columnsOf(plain) };
 }
