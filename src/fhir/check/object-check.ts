@@ -1,6 +1,8 @@
 /** Checks the members of one JSON object against its rule. */
 import { checkBinding, replacesCode } from './bindings.ts';
 import { checkNarrative } from './narrative.ts';
+import type { Place } from './place.ts';
+import { checkExtensions } from './profiles/extensions.ts';
 import { checkReference, noteFragment } from './reference-check.ts';
 import { type Binding, type ObjectRule, type PropertyRule, ruleOfType } from './rules.ts';
 import { isNode, type Node, type Visit } from './visit.ts';
@@ -19,7 +21,7 @@ export class ObjectCheck {
   }
 
   /** Checks an object at the visit's current place; `resourceType` is a known member where it is a resource. */
-  object(value: Node, rule: ObjectRule, visit: Visit, isResource: boolean): void {
+  object(value: Node, rule: ObjectRule, visit: Visit, isResource: boolean, place: Place = rule.place): void {
     if (visit.exhausted) return;
     let members = 0;
     let needs = 0;
@@ -37,7 +39,7 @@ export class ObjectCheck {
         continue;
       }
       if (companion) this.#siblings(property, item, value, visit);
-      else this.#member(property, item, value, visit);
+      else this.#member(property, item, value, visit, place);
       if (companion && value[property.name] !== undefined) continue;
       needs |= property.need;
       if ((choices & property.choice) !== 0) visit.report('structure', 'only one type of a choice may be given', key);
@@ -50,9 +52,11 @@ export class ObjectCheck {
     }
   }
 
-  #member(property: PropertyRule, value: unknown, owner: Node, visit: Visit): void {
+  /** @param place where the owner stands */
+  #member(property: PropertyRule, value: unknown, owner: Node, visit: Visit, place: Place): void {
     if (property.many) {
       this.#list(property, value, owner, visit);
+      if (property.type === 'Extension') this.#extensions(property, value, visit, place);
     } else if (Array.isArray(value)) {
       visit.report('structure', 'a single value must not be an array', property.step);
     } else if (property.format) {
@@ -62,6 +66,12 @@ export class ObjectCheck {
       this.#complex(property, value, visit);
       visit.path.pop();
     }
+  }
+
+  #extensions({ step }: PropertyRule, value: unknown, visit: Visit, place: Place): void {
+    visit.path.push(step);
+    checkExtensions(value, place, visit);
+    visit.path.pop();
   }
 
   #list(property: PropertyRule, value: unknown, owner: Node, visit: Visit): void {
@@ -110,7 +120,7 @@ export class ObjectCheck {
   }
 
   #datatype(property: PropertyRule, value: Node, rule: ObjectRule, visit: Visit): void {
-    this.object(value, rule, visit, false);
+    this.object(value, rule, visit, false, property.place);
     if (property.type === 'Reference') checkReference(value, property.targets, visit);
     if (property.binding) checkBinding(value, property.type, property.binding, visit);
     if (property.simple && value['comparator'] !== undefined) {
@@ -123,13 +133,13 @@ export class ObjectCheck {
     const { name } = property;
     visit.path.push(property.step);
     const alone = owner[name] === undefined ? property.binding : undefined;
-    if (!property.many) this.#sibling(value, alone, visit);
+    if (!property.many) this.#sibling(value, alone, property.place, visit);
     else if (!Array.isArray(value) || value.length === 0) visit.report('structure', `_${name} must be a filled array`);
     else this.#siblingList(property, value, owner, visit);
     visit.path.pop();
   }
 
-  #siblingList({ name, binding }: PropertyRule, siblings: readonly unknown[], owner: Node, visit: Visit): void {
+  #siblingList({ name, binding, place }: PropertyRule, siblings: readonly unknown[], owner: Node, visit: Visit): void {
     const values = owner[name];
     if (Array.isArray(values) && values.length !== siblings.length) {
       visit.report('structure', `${name} and _${name} must have the same length`);
@@ -137,28 +147,28 @@ export class ObjectCheck {
     for (let i = 0; i < siblings.length && !visit.exhausted; i++) {
       visit.path.push(i);
       const alone = Array.isArray(values) && values[i] !== null ? undefined : binding;
-      if (siblings[i] !== null) this.#sibling(siblings[i], alone, visit);
+      if (siblings[i] !== null) this.#sibling(siblings[i], alone, place, visit);
       else if (!Array.isArray(values)) visit.report('structure', 'a value or an extension must stand here');
       visit.path.pop();
     }
   }
 
   /** `alone` is the binding of the value that is missing beside it. */
-  #sibling(value: unknown, alone: Binding | undefined, visit: Visit): void {
+  #sibling(value: unknown, alone: Binding | undefined, place: Place, visit: Visit): void {
     if (!isNode(value)) visit.report('structure', `must be an object, not ${jsonType(value)}`);
     else if (Object.keys(value).length === 0) visit.report('structure', 'an object must not be empty');
-    else this.#elementOf(value, visit);
+    else this.#elementOf(value, place, visit);
     if (alone && !replacesCode(value)) {
-      visit.report('code-invalid', `a code of the required value set ${alone.key} must stand here`);
+      visit.report('invariant', `a code of the required value set ${alone.key} must stand here`);
     }
   }
 
   /** Unlike a complex element, the companion of a primitive may hold nothing but an id. */
-  #elementOf(value: Node, visit: Visit): void {
+  #elementOf(value: Node, place: Place, visit: Visit): void {
     const rule = ruleOfType('Element');
     for (const key of Object.keys(value)) {
       const property = rule.properties.get(key);
-      if (property) this.#member(property, value[key], value, visit);
+      if (property) this.#member(property, value[key], value, visit, place);
       else unknownMember(key, rule, visit);
     }
   }

@@ -40,6 +40,18 @@ function targetType(text: string, visit: Visit): string | undefined {
   }
 }
 
+/** The type that a reference is to, where it can be told; reports nothing. */
+export function typeOfTarget(text: string, { scope, bundled }: Visit): string | undefined {
+  const reference = parseReference(text);
+  if (reference.kind === 'contained') {
+    return text === '#' ? (scope?.container['resourceType'] as string | undefined) : scope?.contained.get(reference.id);
+  }
+  if (reference.kind === 'urn' || reference.kind === 'absolute') {
+    return bundled.get(text) ?? (reference.kind === 'absolute' ? reference.type : undefined);
+  }
+  return reference.kind === 'other' ? undefined : reference.type;
+}
+
 function fragmentType(text: string, visit: Visit): string | undefined {
   noteFragment(text, visit);
   if (text === '#') return visit.scope?.container['resourceType'] as string | undefined;

@@ -3,15 +3,17 @@ import { isResourceType } from '../definitions/definitions.ts';
 import { isClean } from './code/clean.ts';
 import { nodes } from './invariants/invariant.ts';
 import { ObjectCheck } from './object-check.ts';
+import { checkClaims } from './profiles/claims.ts';
 import { ruleOfType } from './rules.ts';
 import { isNode, type Node, type Scope, Visit } from './visit.ts';
 
 const objects = new ObjectCheck(checkNested);
 
 /**
- * Everything that is wrong with a resource by the rules of R4 itself, in the order of its members, 100 issues at most:
+ * Everything that is wrong with a resource in the order of its members, 100 issues at most:
  * unknown and missing elements, wrong JSON types, formats, codes outside required bindings, targets of references,
- * contained resources, narratives, and R4's invariants. Never throws, whatever `resource` is.
+ * contained resources, narratives, R4's invariants, the profiles of ours that a resource
+ * claims, and the extensions of ours and of R5 by their definitions. Never throws, whatever `resource` is.
  */
 export function checkResource(resource: unknown, expectedType?: string): readonly Issue[] {
   const type = isNode(resource) ? resource['resourceType'] : undefined;
@@ -53,6 +55,7 @@ function checkWhole(resource: Node, type: string, visit: Visit): void {
   visit.scope = scopeOf(resource);
   visit.inside = false;
   objects.object(resource, ruleOfType(type), visit, true);
+  checkClaims(resource, type, visit);
   checkUsed(visit.scope, visit);
   visit.scope = scope;
   visit.inside = inside;
@@ -81,6 +84,7 @@ function checkContained(resource: Node, type: string, visit: Visit): void {
   const { inside } = visit;
   visit.inside = true;
   objects.object(resource, ruleOfType(type), visit, true);
+  checkClaims(resource, type, visit);
   visit.inside = inside;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../definitions/definitions.ts';
 import type { Invariant } from './invariants/invariant.ts';
 import { invariantsOf } from './invariants/table.ts';
+import { type Place, placeOf } from './place.ts';
 import { PRIMITIVES, type PrimitiveFormat } from './primitives.ts';
 
 /** Codes of a required binding, over all systems and by system. */
@@ -36,6 +37,7 @@ export interface PropertyRule {
   readonly need: number;
   /** Bit of the choice that it is a type of; 0 for none. */
   readonly choice: number;
+  readonly place: Place;
   /** The rule of the object that stands there; undefined for primitives, and for a resource, whose rule its own type tells. */
   readonly object: () => ObjectRule | undefined;
 }
@@ -48,6 +50,8 @@ export interface ObjectRule {
   /** All bits of `needs`. */
   readonly needed: number;
   readonly invariants: readonly Invariant[];
+  /** The place of a whole resource. */
+  readonly place: Place;
 }
 
 const rules = new Map<string, ObjectRule>();
@@ -85,6 +89,7 @@ function compile(structure: Structure, path: string, key: string): ObjectRule {
     needs: new Map([...needs].map(([element, bit]) => [bit, element.name])),
     needed: [...needs.values()].reduce((all, bit) => all | bit, 0),
     invariants: invariantsOf(key, typeNames(structure, path)),
+    place: placeOf([key], structure.name),
   };
 }
 
@@ -114,7 +119,8 @@ function elementsAt(structure: Structure, path: string): ElementDefinition[] {
   return [...own, ...below];
 }
 
-const choiceName = (name: string, type: string): string => `${name}${type[0]!.toUpperCase()}${type.slice(1)}`;
+const capital = (type: string): string => `${type[0]!.toUpperCase()}${type.slice(1)}`;
+const choiceName = (name: string, type: string): string => `${name}${capital(type)}`;
 
 function propertiesOf(
   structure: Structure,
@@ -122,14 +128,17 @@ function propertiesOf(
   marks: Pick<PropertyRule, 'need' | 'choice'>,
 ): PropertyRule[] {
   const { name, choice, binding } = element;
+  const path = `${structure.name}.${element.path}`;
   const common = { ...marks, many: element.max > 1, ...(binding === undefined ? {} : boundTo(binding)) };
   if (element.contentReference !== undefined) {
     const target = element.contentReference;
     const object = once(() => ruleAt(structure, target));
-    return [{ ...common, name, step: name, type: 'BackboneElement', simple: false, object }];
+    const place = placeOf([path], 'BackboneElement');
+    return [{ ...common, name, step: name, type: 'BackboneElement', simple: false, place, object }];
   }
   return element.types.map((use) => ({
     ...common,
+    place: placeOf(choice ? [path, `${path.slice(0, -3)}${capital(use.code)}`] : [path], use.code),
     name: choice ? choiceName(name, use.code) : name,
     step: choice ? `${name}.ofType(${use.code})` : name,
     type: use.code,

@@ -98,3 +98,22 @@ export const operationDefinitions = (): readonly OperationDefinition[] => all('O
 export const namingSystem = (id: string): NamingSystem => need('NamingSystem', id);
 
 export const namingSystems = (): readonly NamingSystem[] => all('NamingSystem');
+
+/** A row of the table of official R5-in-R4 extensions in use. */
+export interface CrossVersionExtension {
+  readonly url: string;
+  /** Where it stands; several parted by commas. */
+  readonly context: string;
+  /** Type of its value, or `name type` of each part in use, parted by commas. */
+  readonly value: string;
+}
+
+export const crossVersionTable = (): readonly CrossVersionExtension[] =>
+  readFileSync(new URL('cross-version-extensions.tsv', FOLDER), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [url = '', context = '', value = ''] = line.split('\t');
+      return { url, context, value };
+    });

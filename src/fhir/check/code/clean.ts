@@ -5,6 +5,7 @@
  */
 import { isResourceType } from '../../definitions/definitions.ts';
 import { isNode, type Node } from '../visit.ts';
+import { isCleanClaim } from './claims.ts';
 import { ObjectTests } from './functions.ts';
 import { allUsed, containedOf, run } from './run.ts';
 
@@ -54,7 +55,7 @@ function isWhole(resource: Node, type: string, depth: number): boolean {
   run.container = type;
   run.contained = own;
   run.inside = undefined;
-  const clean = tests!.resource(resource, type, depth) && allUsed(own);
+  const clean = tests!.resource(resource, type, depth) && isCleanClaim(resource, type) && allUsed(own);
   run.container = container;
   run.contained = contained;
   run.inside = inside;
@@ -68,7 +69,7 @@ function isContainedClean(value: unknown, depth: number): boolean {
   if (contained !== undefined || typeof id !== 'string' || (isNode(meta) && isServed(meta))) return false;
   const { inside } = run;
   run.inside = id;
-  const clean = tests!.resource(value as Node, type, depth);
+  const clean = tests!.resource(value as Node, type, depth) && isCleanClaim(value as Node, type);
   run.inside = inside;
   return clean;
 }

@@ -1,16 +1,19 @@
 /** The compiled functions, one for each type or backbone element, each made when it is first needed. */
-import { checkBinding } from '../bindings.ts';
+import { checkBinding, replacesCode } from '../bindings.ts';
+import type { Place } from '../place.ts';
+import { isOneOf } from '../profiles/slices.ts';
 import { type Binding, type ObjectRule, ruleOfType } from '../rules.ts';
-import { isNode, type Node, Visit } from '../visit.ts';
+import { type Node, Visit } from '../visit.ts';
+import { Companions } from './companions.ts';
 import { Constants } from './constants.ts';
+import { ExtensionTests } from './extension-tests.ts';
 import { isCleanNarrative } from './narrative.ts';
-import { type Place, placeOfType } from './place.ts';
 import { isReferenceTo } from './references.ts';
 import { noteUse } from './run.ts';
 import { inOrder } from './shortcuts.ts';
 import { objectSource, PARAMETERS } from './source.ts';
-import { isPlainString } from './texts.ts';
 
+/** @param place where the object stands */
 export type ObjectTest = (object: Node, depth: number, place: Place) => boolean;
 /** Whether a resource inside another is clean. */
 export type NestedTest = (value: unknown, depth: number) => boolean;
@@ -22,8 +25,14 @@ export class ObjectTests {
   readonly #objects = new Map<ObjectRule, ObjectTest>();
   readonly #resources = new Map<ObjectRule, ObjectTest>();
   readonly #shared: Readonly<Record<string, unknown>>;
+  readonly #names: readonly string[];
 
   constructor(whole: NestedTest, contained: NestedTest) {
+    const extensions = new ExtensionTests({
+      any: this.#of(ruleOfType('Extension'), false),
+      make: (write) => this.#make(write),
+    });
+    const companions = new Companions(extensions);
     this.#shared = {
       maxDepth: MAX_DEPTH,
       visit: new Visit(),
@@ -33,75 +42,56 @@ export class ObjectTests {
       inOrder,
       isReferenceTo,
       isBound,
+      isOneOf,
+      replacesCode,
       isCleanNarrative,
-      extensions: (list: unknown, depth: number, place: Place) => this.#extensions(list, depth, place),
-      companion: (value: unknown, depth: number, place: Place) => this.#companion(value, depth, place),
-      companions: (list: unknown, values: unknown, depth: number, place: Place) =>
-        this.#companions(list, values, depth, place),
+      extensions: extensions.list.bind(extensions),
+      otherPart: extensions.otherPart.bind(extensions),
+      companion: companions.one.bind(companions),
+      companions: companions.list.bind(companions),
     };
+    this.#names = Object.keys(this.#shared);
   }
 
   resource(resource: Node, type: string, depth: number): boolean {
-    return this.#of(ruleOfType(type), true)(resource, depth, placeOfType(type));
+    const rule = ruleOfType(type);
+    return this.#of(rule, true)(resource, depth, rule.place);
   }
 
+  /** The function of a rule; it is compiled when it is first called. */
   #of(rule: ObjectRule, isResource: boolean): ObjectTest {
     const made = isResource ? this.#resources : this.#objects;
     let test = made.get(rule);
     if (!test) {
-      test = this.#compile(rule, isResource);
+      let compiled: ObjectTest | undefined;
+      test = (object, depth, place) => {
+        if (!compiled) {
+          compiled = this.#make((constants) => objectSource(rule, isResource, constants));
+          made.set(rule, compiled);
+        }
+        return compiled(object, depth, place);
+      };
       made.set(rule, test);
     }
     return test;
   }
 
-  #compile(rule: ObjectRule, isResource: boolean): ObjectTest {
-    const names = Object.keys(this.#shared);
-    const constants = new Constants(names);
-    const body = objectSource(rule, isResource, constants);
+  #make(write: (constants: Constants) => string): ObjectTest {
+    const constants = new Constants(this.#names);
+    const body = write(constants);
     const values = constants.values.map((_, i) => `v${i}`);
     const children = constants.children.map((_, i) => `let c${i}=(${PARAMETERS})=>(c${i}=child(${i}))(${PARAMETERS});`);
     const memories = Array.from({ length: constants.memories }, (_, i) => `let m${i};`);
     const text = `"use strict";${children.join('')}${memories.join('')}return function(${PARAMETERS}){${body}}`;
-    const make = new Function('child', ...names, ...values, text);
-    const child = (i: number): ObjectTest => this.#of(constants.children[i]!.object()!, false);
+    const make = new Function('child', ...this.#names, ...values, text);
+    const child = (i: number): ObjectTest => {
+      const rule = constants.children[i]!.object()!;
+      if (!this.#objects.has(rule)) this.#of(rule, false);
+      return this.#objects.get(rule)!;
+    };
     return make(child, ...Object.values(this.#shared), ...constants.values) as ObjectTest;
   }
-
-  #extensions(list: unknown, depth: number, place: Place): boolean {
-    if (!Array.isArray(list) || list.length === 0) return false;
-    const test = this.#of(ruleOfType('Extension'), false);
-    for (let i = 0; i < list.length; i++) {
-      const item: unknown = list[i];
-      if (!isNode(item) || !test(item, depth, place)) return false;
-    }
-    return true;
-  }
-
-  /** Unlike a complex element, the companion of a primitive may hold nothing but an id. */
-  #companion(value: unknown, depth: number, place: Place): boolean {
-    if (!isNode(value)) return false;
-    let empty = true;
-    for (const key in value) {
-      empty = false;
-      const item = value[key];
-      if (key === 'extension' ? !this.#extensions(item, depth, place) : key !== 'id' || !isText(item)) return false;
-    }
-    return !empty;
-  }
-
-  #companions(list: unknown, values: unknown, depth: number, place: Place): boolean {
-    if (!Array.isArray(list) || list.length === 0) return false;
-    const valued = Array.isArray(values);
-    if (valued && values.length !== list.length) return false;
-    for (let i = 0; i < list.length; i++) {
-      if (list[i] === null ? !valued : !this.#companion(list[i], depth, place)) return false;
-    }
-    return true;
-  }
 }
-
-const isText = (value: unknown): boolean => typeof value === 'string' && isPlainString(value);
 
 function isBound(value: Node, type: string, binding: Binding): boolean {
   const visit = new Visit();

@@ -16,7 +16,8 @@ export function primitiveTest(property: PropertyRule, text: string, constants: C
   const { type, binding } = property;
   if (binding) return `${constants.value(binding.codes)}.has(${text})`;
   if (type === 'boolean') return 'true';
-  if (type === 'xhtml') return `${constants.value(isPlainText)}(${text})&&${constants.name('isCleanNarrative')}(${text})`;
+  if (type === 'xhtml')
+    return `${constants.value(isPlainText)}(${text})&&${constants.name('isCleanNarrative')}(${text})`;
   const quick = QUICK[type];
   if (quick) return `${constants.value(quick)}(${text})`;
   const test = `${constants.value(property.format!.problem)}(${text})===undefined`;

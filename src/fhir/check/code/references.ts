@@ -19,6 +19,13 @@ export function isReferenceTo(value: Node, targets: readonly string[] | undefine
   return type === undefined || ((!targets || targets.includes(type)) && (says === undefined || says === type));
 }
 
+/** Whether a reference, which is one by R4, may be to one of the targets; one whose type cannot be told may. */
+export function isTarget(text: unknown, targets: readonly string[] | undefined): boolean {
+  if (typeof text !== 'string' || !targets || isLocal(text, targets)) return true;
+  const type = text.charCodeAt(0) === HASH ? fragmentType(text) : targetType(text);
+  return type === undefined || type === null || targets.includes(type);
+}
+
 /** `Type/id` of one of the targets: what most references are. */
 function isLocal(text: string, targets: readonly string[]): boolean {
   for (let i = 0; i < targets.length; i++) {

@@ -1,7 +1,6 @@
 /** Text of the function that tells whether an object keeps to its rule: all that ObjectCheck checks, without saying where. */
 import type { ObjectRule, PropertyRule } from '../rules.ts';
 import type { Constants } from './constants.ts';
-import { placeOf } from './place.ts';
 import { primitiveTest } from './primitive-source.ts';
 import { shortcutOf } from './shortcuts.ts';
 
@@ -12,12 +11,17 @@ const FRAGMENTS: ReadonlySet<string> = new Set(['uri', 'url', 'canonical']);
 
 /** The body of the function for an object of this rule, which may be a resource. */
 export function objectSource(rule: ObjectRule, isResource: boolean, constants: Constants): string {
+  return `${memberSource(rule, isResource ? ['case "resourceType":m=true;break;'] : [], constants)}return true;`;
+}
+
+/** The same with cases for members that the rule does not have, open at its end for more to be tested. */
+export function memberSource(rule: ObjectRule, more: readonly string[], constants: Constants): string {
   const properties = [...rule.properties.values()];
-  const extended = rule.properties.has('extension');
+  const extended = rule.name === 'Extension';
   const cases = [
-    ...properties.map((property) => memberCase(rule, property, constants)),
-    ...properties.filter(isExtensible).map((property) => companionCase(rule, property, constants)),
-    ...(isResource ? ['case "resourceType":m=true;break;'] : []),
+    ...properties.map((property) => memberCase(property, constants)),
+    ...properties.filter(isExtensible).map((property) => companionCase(property, constants)),
+    ...more,
   ];
   return `
 if(d>${constants.name('maxDepth')})return false;
@@ -28,7 +32,7 @@ default:if(o[k]!==undefined)return false;
 }
 if(!m${rule.needed === 0 ? '' : `||n!==${rule.needed}`})return false;
 ${rule.invariants.map((one) => invariantSource(one, rule, extended, constants)).join('\n')}
-return true;`;
+`;
 }
 
 function invariantSource(
@@ -48,7 +52,7 @@ function invariantSource(
  */
 const caseOf = (name: string): string => `case "${name}":v=o.${name};if(v===undefined)break;`;
 
-function memberCase(rule: ObjectRule, property: PropertyRule, constants: Constants): string {
+function memberCase(property: PropertyRule, constants: Constants): string {
   const { name, need, choice } = property;
   const marks = [
     name === 'id' ? '' : 'm=true;',
@@ -56,35 +60,35 @@ function memberCase(rule: ObjectRule, property: PropertyRule, constants: Constan
     need === 0 ? '' : `n|=${need};`,
     choice === 0 ? '' : `if(c&${choice})return false;c|=${choice};`,
   ].join('');
-  return `${caseOf(name)}${valueSource(rule, property, constants)}${marks}break;`;
+  return `${caseOf(name)}${valueSource(property, constants)}${marks}break;`;
 }
 
-function valueSource(rule: ObjectRule, property: PropertyRule, constants: Constants): string {
-  if (property.type === 'Extension') return `if(!${constants.name('extensions')}(v,d+1,p))return false;`;
+function valueSource(property: PropertyRule, constants: Constants): string {
+  if (property.type === 'Extension')
+    return `if(!${constants.name('extensions')}(v,d+1,p,${constants.value(property.place)}))return false;`;
   const test = property.format ? primitiveSource : complexTest;
-  if (!property.many) return `if(!(${test(rule, property, 'v', constants)}))return false;`;
+  if (!property.many) return `if(!(${test(property, 'v', constants)}))return false;`;
   const gap = property.format
-    ? `if(x===null){${property.binding ? 'return false;' : ''}const s=o[${JSON.stringify(`_${property.name}`)}];if(!Array.isArray(s)||!${isNodeTest('s[i]')})return false;continue;}`
+    ? `if(x===null){const s=o._${property.name};if(!Array.isArray(s)||!${isNodeTest('s[i]')})return false;continue;}`
     : '';
-  return `if(!Array.isArray(v)||v.length===0)return false;for(let i=0;i<v.length;i++){const x=v[i];${gap}if(!(${test(rule, property, 'x', constants)}))return false;}`;
+  return `if(!Array.isArray(v)||v.length===0)return false;for(let i=0;i<v.length;i++){const x=v[i];${gap}if(!(${test(property, 'x', constants)}))return false;}`;
 }
 
-const isNodeTest = (text: string): string =>
-  `(typeof ${text}==="object"&&${text}!==null&&!Array.isArray(${text}))`;
+const isNodeTest = (text: string): string => `(typeof ${text}==="object"&&${text}!==null&&!Array.isArray(${text}))`;
 
-function primitiveSource(_: ObjectRule, property: PropertyRule, text: string, constants: Constants): string {
+function primitiveSource(property: PropertyRule, text: string, constants: Constants): string {
   const test = `typeof ${text}==="${property.format!.json}"&&${primitiveTest(property, text, constants)}`;
   if (!FRAGMENTS.has(property.type)) return test;
   return `${test}&&(${text}.charCodeAt(0)!==35||${constants.name('noteUse')}(${text}))`;
 }
 
-function complexTest(rule: ObjectRule, property: PropertyRule, text: string, constants: Constants): string {
+function complexTest(property: PropertyRule, text: string, constants: Constants): string {
   const { type, targets, binding, simple } = property;
   if (property.object() === undefined) {
     const nested = constants.name(property.name === 'contained' ? 'contained' : 'whole');
     return `${nested}(${text},d+1)`;
   }
-  const place = constants.value(placeOf(rule, property));
+  const place = constants.value(property.place);
   const tests = [isNodeTest(text), `${constants.child(property)}(${text},d+1,${place})`];
   if (type === 'Reference') tests.push(`${constants.name('isReferenceTo')}(${text},${constants.value(targets)})`);
   if (binding) tests.push(`${constants.name('isBound')}(${text},${JSON.stringify(type)},${constants.value(binding)})`);
@@ -93,17 +97,16 @@ function complexTest(rule: ObjectRule, property: PropertyRule, text: string, con
 }
 
 /** `_name`. Where the value itself is there, it is the value that fills the element. */
-function companionCase(rule: ObjectRule, property: PropertyRule, constants: Constants): string {
+function companionCase(property: PropertyRule, constants: Constants): string {
   const { name, need, choice, many } = property;
-  const place = constants.value(placeOf(rule, property));
+  const place = constants.value(property.place);
   const companion = constants.name('companion');
   const test = many
-    ? `${constants.name('companions')}(v,o[${JSON.stringify(name)}],d+1,${place})`
-    : `${companion}(v,d+1,${place})`;
+    ? `${constants.name('companions')}(v,o.${name},d+1,${place},${property.binding !== undefined})`
+    : `${companion}(v,d+1,${place})${property.binding ? `&&(o.${name}!==undefined||${constants.name('replacesCode')}(v))` : ''}`;
   const marks = `${need === 0 ? '' : `n|=${need};`}${choice === 0 ? '' : `if(c&${choice})return false;c|=${choice};`}`;
-  const filled = property.binding ? 'return false;' : marks;
-  const unless = filled === '' ? '' : `if(o[${JSON.stringify(name)}]===undefined){${filled}}`;
-  return `${caseOf(`_${name}`)}if(!${test})return false;m=true;${unless}break;`;
+  const unless = marks === '' ? '' : `if(o.${name}===undefined){${marks}}`;
+  return `${caseOf(`_${name}`)}if(!(${test}))return false;m=true;${unless}break;`;
 }
 
 const isExtensible = ({ format, type }: PropertyRule): boolean => format !== undefined && type !== 'xhtml';
