@@ -51,7 +51,6 @@ export const STUDY_PHASE = 'http://terminology.hl7.org/CodeSystem/research-study
 export const STUDY_PURPOSE = 'http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type';
 export const OBJECTIVE_TYPE = 'http://terminology.hl7.org/CodeSystem/research-study-objective-type';
 export const ARM_TYPE = 'http://hl7.org/fhir/research-study-arm-type';
-export const COMBINATION = 'http://hl7.org/fhir/group-characteristic-combination';
 
 /** Where the registry shows a study to people. */
 export const registryPage = (nctId: string): string => `https://clinicaltrials.gov/study/${nctId}`;
