@@ -42,23 +42,31 @@ export async function* readRecords(
   source: string | AsyncIterable<string>,
   options: ReadOptions,
 ): AsyncIterable<ReadResult> {
-  const lines = linesOf(source)[Symbol.asyncIterator]();
-  const head: Piece[] = [];
-  let next = await lines.next();
-  while (!next.done && next.value.text.trim() === '') {
-    head.push(next.value);
-    next = await lines.next();
+  const chunks = (typeof source === 'string' ? inOne(source) : source)[Symbol.asyncIterator]();
+  const blank: string[] = [];
+  let next = await chunks.next();
+  while (!next.done && next.value.trim() === '') {
+    blank.push(next.value);
+    next = await chunks.next();
   }
   if (next.done) {
     yield { line: 1, problem: { input: options.input, line: 1, message: 'The input is empty' } };
     return;
   }
-  const first = next.value;
-  const rest: AsyncIterable<Piece> = { [Symbol.asyncIterator]: () => lines };
-  if (options.from === 'page' || (options.from === 'auto' && !/^\s*[[{]/.test(first.text))) {
-    const text = [...head, first, ...(await gathered(rest))].map((line) => line.text).join('\n');
+  const start = next.value;
+  if (options.from === 'page' || (options.from === 'auto' && !/^\s*[[{]/.test(start))) {
+    for await (const chunk of resumed(start, chunks)) blank.push(chunk);
+    const text = blank.join('');
     yield outcome({ line: 1, text }, options, () => trialFromPage(text, options.isTerm));
-  } else if (parsed(first.text) !== undefined) {
+    return;
+  }
+  const lead = start.slice(0, start.length - start.trimStart().length);
+  const filled = start.slice(lead.lastIndexOf('\n') + 1);
+  const before = [...blank, lead].reduce((count, text) => count + newlines(text), 0);
+  const lines = linesOf(resumed(filled, chunks), before)[Symbol.asyncIterator]();
+  const first: Piece = (await lines.next()).value;
+  const rest: AsyncIterable<Piece> = { [Symbol.asyncIterator]: () => lines };
+  if (parsed(first.text) !== undefined) {
     yield* trialsOf(first, options);
     for await (const line of rest) if (line.text.trim() !== '') yield* trialsOf(line, options);
   } else {
@@ -119,7 +127,25 @@ function arrayOf(text: string): number | undefined {
   return studies && text[studies.span[0]] === '[' ? studies.span[0] : undefined;
 }
 
-const newlines = (text: string): number => text.split('\n').length - 1;
+function newlines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+async function* inOne(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** A chunk that was looked at, and those that come after it. */
+async function* resumed(start: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  try {
+    yield start;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
 
 function parsed(text: string): unknown {
   try {
@@ -155,17 +181,20 @@ async function gathered(lines: AsyncIterable<Piece>): Promise<readonly Piece[]> 
   return all;
 }
 
-/** The lines of a text that comes in pieces, without a byte order mark. */
-async function* linesOf(source: string | AsyncIterable<string>): AsyncGenerator<Piece> {
-  let line = 0;
+/** The lines of a text that comes in pieces, without a byte order mark, numbered from the one after `before`. */
+async function* linesOf(chunks: AsyncIterable<string>, before: number): AsyncGenerator<Piece> {
+  let line = before;
   let open: string[] = [];
   const end = (last: string): Piece => {
-    const text = [...open, last].join('').replace(/\r$/, '');
+    const text = [...open, last]
+      .join('')
+      .replace(/\r$/, '')
+      .replace(/^\ufeff/, '');
     open = [];
     line++;
-    return { line, text: line === 1 ? text.replace(/^\ufeff/, '') : text };
+    return { line, text };
   };
-  for await (const chunk of typeof source === 'string' ? [source] : source) {
+  for await (const chunk of chunks) {
     const parts = chunk.split('\n');
     const tail = parts.pop()!;
     for (const part of parts) yield end(part);

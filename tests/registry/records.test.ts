@@ -58,6 +58,11 @@ describe('The trials of an input', () => {
       `${json(A)}\n{"protocolSection":{}}\n3\n${json(B)}`,
       [`1:${A}`, '2!', '3!', `4:${B}`],
     ],
+    [
+      'a record after a byte order mark and empty lines',
+      `\ufeff\n \r\n\n  ${json(A)}\n${json(B)}`,
+      [`4:${A}`, `5:${B}`],
+    ],
     ['nothing', ' \n\n', ['1!']],
   ])('are read from %s', async (_, text, expected) => {
     expect(brief(await read(text))).toEqual(expected);
