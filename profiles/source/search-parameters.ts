@@ -158,8 +158,9 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
   },
 };
 
-const xpathOf = (expression: string): string =>
-  expression.replaceAll(/(^|\.)(\w)/g, (_, dot: string, first: string) => `${dot ? '/' : ''}f:${first}`);
+/** Those of search.html#prefix; for tokens, texts and references there are none. */
+const COMPARATORS: NonNullable<SearchParameter['comparator']> = ['eq', 'ne', 'gt', 'lt', 'ge', 'le', 'sa', 'eb', 'ap'];
+const COMPARED: ReadonlySet<SearchParameter['type']> = new Set(['date', 'number', 'quantity']);
 
 export const searchParameters = (): SearchParameter[] =>
   Object.entries(PARAMETERS).flatMap(([base, parameters]) =>
@@ -174,9 +175,10 @@ export const searchParameters = (): SearchParameter[] =>
         base: [base as NonNullable<SearchParameter['base']>[number]],
         type,
         expression,
-        xpathUsage: 'normal',
-        xpath: xpathOf(expression),
         ...(target === undefined ? {} : { target: target as SearchParameter['target'] & object }),
+        multipleOr: true,
+        multipleAnd: true,
+        ...(COMPARED.has(type) ? { comparator: [...COMPARATORS] } : {}),
       };
     }),
   );

@@ -39,6 +39,8 @@ export const PACKAGE_HOME: Readonly<Record<string, readonly string[]>> = {
   express: ['facade/'],
   jsonwebtoken: ['facade/'],
   'node:sqlite': ['store/sqlite/'],
+  // Below the edge, only the reader of our own definitions touches the disk.
+  'node:fs': ['fhir/profiles/', 'store/sqlite/', 'commands/', 'engine.ts', 'product.ts', 'main.ts', 'cli.ts'],
   htmlparser2: ['registry/'],
   zod: ['registry/', 'facade/', 'config.ts'],
   '@medplum/core': ['fhir/'],
