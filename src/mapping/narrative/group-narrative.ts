@@ -28,20 +28,21 @@ export function groupNarrative(module: EligibilityModule): Narrative {
     });
   }
   if (module.eligibilityCriteria) {
-    page.heading(4, 'Criteria');
     writeMarkdown(page, module.eligibilityCriteria, {
       most: page.room,
       element: 'the R5 description extension',
-      headed: true,
+      level: 4,
     });
   }
   return page.toNarrative();
 }
 
 function agesOf({ minimumAge, maximumAge }: EligibilityModule): string {
-  if (minimumAge && maximumAge) return escaped(`${minimumAge} to ${maximumAge}`);
-  if (minimumAge) return escaped(`${minimumAge} and older`);
-  return maximumAge ? escaped(`up to ${maximumAge}`) : 'no limit stated';
+  const low = minimumAge?.toLowerCase();
+  const high = maximumAge?.toLowerCase();
+  if (low && high) return escaped(`${low} to ${high}`);
+  if (low) return escaped(`${low} and older`);
+  return high ? escaped(`up to ${high}`) : 'no limit stated';
 }
 
 function sexOf({ sex, genderBased, genderDescription }: EligibilityModule): string | undefined {

@@ -15,14 +15,14 @@ export interface TextForm {
   readonly most: number;
   /** The element that holds all of it. */
   readonly element: string;
-  /** Whether a line by itself that ends in a colon is a heading. */
-  readonly headed?: boolean;
+  /** Level of a line by itself that ends in a colon: a heading. */
+  readonly level?: 4 | 5;
 }
 
 /** Writes a text; where it is cut a note says where the whole of it stands. */
-export function writeMarkdown(page: Page, text: string, { most, element, headed = false }: TextForm): void {
+export function writeMarkdown(page: Page, text: string, { most, element, level = 5 }: TextForm): void {
   const shown = upTo(text, Math.min(most, page.room));
-  const writer = new MarkdownWriter(page, headed);
+  const writer = new MarkdownWriter(page, level);
   for (const line of shown.split(/\r\n?|\n/)) writer.line(line);
   writer.end();
   if (shown.length < text.length) page.note(`Shortened here; the whole text stands in ${element}.`);
@@ -38,15 +38,15 @@ interface OpenList {
 /** Takes a text line by line, once each. */
 class MarkdownWriter {
   readonly #page: Page;
-  readonly #headed: boolean;
+  readonly #level: 4 | 5;
   readonly #lists: OpenList[] = [];
   /** Lines of a paragraph that has not ended. */
   #paragraph: string[] = [];
   #blank = false;
 
-  constructor(page: Page, headed: boolean) {
+  constructor(page: Page, level: 4 | 5) {
     this.#page = page;
-    this.#headed = headed;
+    this.#level = level;
   }
 
   line(line: string): void {
@@ -104,8 +104,8 @@ class MarkdownWriter {
     if (lines.length === 0) return;
     this.#paragraph = [];
     const [first = ''] = lines;
-    if (this.#headed && lines.length === 1 && first.length <= LONGEST_HEADING && first.endsWith(':')) {
-      this.#page.heading(5, unescaped(first.slice(0, -1)));
+    if (lines.length === 1 && first.length <= LONGEST_HEADING && first.endsWith(':')) {
+      this.#page.heading(this.#level, unescaped(first.slice(0, -1)));
     } else {
       this.#page.paragraph(lines.map(html).join('<br/>'));
     }

@@ -41,7 +41,7 @@ export function furtherFacts({ protocolSection: protocol, hasResults }: StudyRec
     ['Start', dateOf(status?.startDateStruct)],
     ['Primary completion', dateOf(status?.primaryCompletionDateStruct)],
     ['Completion', dateOf(status?.completionDateStruct)],
-    ['Last update', dateOf(status?.lastUpdatePostDateStruct)],
+    ['Last update', remark(status?.lastUpdatePostDateStruct?.date)],
     ['Sponsor', remark(sponsors?.leadSponsor?.name)],
     ['Collaborators', terms(sponsors?.collaborators?.flatMap((one) => one.name ?? []))],
     [
@@ -67,7 +67,7 @@ function statusOf({ overallStatus, lastKnownStatus }: StatusModule): string | un
 const designOf = (info: DesignInfo): string =>
   sentence(
     [
-      inWords('allocation', info.allocation),
+      info.allocation === 'NA' ? undefined : inWords('allocation', info.allocation),
       inWords('intervention-model', info.interventionModel),
       info.interventionModelDescription,
       inWords('observational-model', info.observationalModel),

@@ -35,7 +35,7 @@ export function studyNarrative(record: StudyRecord): Narrative {
   }
   page.list('Arms', armsInterventionsModule?.armGroups, { most: MOST_ITEMS, html: toArm });
   writeOutcomes(page, protocol.outcomesModule ?? {});
-  writeSites(page, contactsLocationsModule?.locations ?? []);
+  writeSites(page, contactsLocationsModule?.locations ?? [], protocol.statusModule?.overallStatus === 'UNKNOWN');
   page.list('Contacts', contactsLocationsModule?.centralContacts, { most: MOST_ITEMS, html: toContact });
   page.heading(4, 'Dates and parties');
   page.facts(furtherFacts(record));
@@ -82,32 +82,38 @@ function writeOutcomes(page: Page, outcomes: OutcomesModule): void {
 
 function toOutcome({ measure, timeFrame }: Outcome): string {
   const name = briefly(measure ?? 'Outcome without a name');
-  return timeFrame ? `${name} <i>(${briefly(timeFrame)})</i>` : name;
+  return timeFrame ? `${name} – <i>${briefly(timeFrame)}</i>` : name;
 }
 
-/** How many sites each country has, not which: there may be hundreds. */
-function writeSites(page: Page, sites: readonly StudyLocation[]): void {
+/** How many sites each country has, the most first, not which: there may be hundreds. */
+function writeSites(page: Page, sites: readonly StudyLocation[], unverified: boolean): void {
   if (sites.length === 0) return;
   const counts = new Map<string, { all: number; open: number }>();
-  let open = 0;
-  let stated = false;
-  for (const { country = 'Country not stated', status } of sites) {
+  for (const { country = 'a country not stated', status } of sites) {
     const count = counts.get(country) ?? { all: 0, open: 0 };
-    counts.set(country, count);
     count.all++;
-    stated ||= status !== undefined;
-    if (status !== 'RECRUITING') continue;
-    count.open++;
-    open++;
+    if (status === 'RECRUITING') count.open++;
+    counts.set(country, count);
   }
+  // Only sites of studies that recruit have a status.
+  const stated = sites.some(({ status }) => status !== undefined);
+  const countries = [...counts].sort(([, a], [, b]) => b.all - a.all);
+  const recruiting = unverified ? 'recruiting when last confirmed' : 'recruiting';
+  const total = countries.reduce((sum, [, { open }]) => sum + open, 0);
+  const [[only] = ['']] = countries;
+  const where = countries.length === 1 ? upTo(only, MOST_OF_ITEM) : `${countries.length} countries`;
   page.heading(4, 'Sites');
-  const recruiting = (number: number): string => (stated ? `, ${number} recruiting` : '');
-  const places = `${sites.length} ${sites.length === 1 ? 'site' : 'sites'} in ${counts.size} ${counts.size === 1 ? 'country' : 'countries'}`;
-  page.paragraph(places + recruiting(open));
-  page.items([...counts], {
-    most: MOST_COUNTRIES,
-    html: ([country, count]) => `${escaped(upTo(country, MOST_OF_ITEM))}: ${count.all}${recruiting(count.open)}`,
+  page.paragraph(
+    escaped(
+      `${sites.length} ${sites.length === 1 ? 'site' : 'sites'} in ${where}${stated ? `, ${total} ${recruiting}` : ''}`,
+    ),
+  );
+  if (countries.length === 1) return;
+  const shown = countries.slice(0, MOST_COUNTRIES).map(([country, { all, open }]) => {
+    return `${escaped(upTo(country, MOST_OF_ITEM))} ${all}${stated ? ` (${open} ${recruiting})` : ''}`;
   });
+  if (shown.length < countries.length) shown.push(`and ${countries.length - shown.length} more countries`);
+  page.paragraph(shown.join(', '));
 }
 
 function toContact({ name, role, phone, phoneExt, email }: Contact): string {

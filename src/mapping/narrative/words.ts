@@ -18,6 +18,8 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     PARALLEL: 'Parallel groups',
     SEQUENTIAL: 'Groups in sequence',
   },
+  'observational-model': { OTHER: 'Other model of observation' },
+  'time-perspective': { CROSS_SECTIONAL: 'Cross-sectional', OTHER: 'Other time perspective' },
   masking: { NONE: 'None (open label)' },
   'primary-purpose': { ECT: 'Educational, counselling or training' },
   sex: { ALL: 'All', FEMALE: 'Female', MALE: 'Male' },
