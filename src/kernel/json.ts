@@ -1,5 +1,6 @@
 import { Failure } from './failure.ts';
 import { jsonFault } from './json-fault.ts';
+import { countMembers, endOfString, repeatedMember } from './json-members.ts';
 
 /** Refused before anything is parsed, so that a hostile body can neither overflow the stack nor hold the process. */
 export interface JsonLimits {
@@ -19,16 +20,24 @@ const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON;
 /** What the scan before the parse found. */
 interface Shape {
   readonly exactNumbers: boolean;
+  readonly members: number;
 }
 
 /**
  * Parses JSON within limits. Numbers are numbers; where JavaScript would write one differently from its source (`1.0`),
  * the source text is remembered with the object, and `stringifyJson` writes it again.
  *
- * @throws Failure `invalid` with line and column where the text is no JSON, or breaks a limit
+ * @throws Failure `invalid` with line and column where the text is no JSON, names a member of an object twice, or breaks
+ *   a limit
  */
 export function parseJson(text: string, limits: JsonLimits = DEFAULT_JSON_LIMITS): unknown {
-  const { exactNumbers } = scan(text, limits);
+  const { exactNumbers, members } = scan(text, limits);
+  const value = parsed(text, exactNumbers);
+  if (countMembers(value) !== members) throw repeated(text);
+  return value;
+}
+
+function parsed(text: string, exactNumbers: boolean): unknown {
   try {
     return exactNumbers ? JSON.parse(text) : JSON.parse(text, remember as never);
   } catch (error) {
@@ -114,21 +123,16 @@ function scan(text: string, limits: JsonLimits): Shape {
       if (exactNumbers && String(Number(number)) !== number) exactNumbers = false;
     }
   }
-  return { exactNumbers };
-}
-
-function endOfString(text: string, start: number): number {
-  let i = start + 1;
-  while (i < text.length) {
-    const c = text.charCodeAt(i);
-    if (c === 0x22) return i;
-    i += c === 0x5c ? 2 : 1;
-  }
-  return i;
+  return { exactNumbers, members: keys };
 }
 
 const isNumberPart = (c: number): boolean =>
   (c >= 0x30 && c <= 0x39) || c === 0x2e || c === 0x65 || c === 0x45 || c === 0x2b || c === 0x2d;
+
+function repeated(text: string): Failure {
+  const { name, at } = repeatedMember(text)!;
+  return new Failure('invalid', `The member ${name.slice(0, 100)} stands twice in one object at ${placeIn(text, at)}`);
+}
 
 const tooDeep = (text: string, at: number, maxDepth: number): Failure =>
   new Failure('invalid', `JSON nested deeper than ${maxDepth} levels at ${placeIn(text, at)}`);
