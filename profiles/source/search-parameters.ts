@@ -137,8 +137,9 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
     },
     'criterion-code': {
       type: 'token',
-      expression:
-        'Group.characteristic.code | Group.characteristic.value.ofType(CodeableConcept) | Group.contained.characteristic.code | Group.contained.characteristic.value.ofType(CodeableConcept)',
+      expression: ['Group.characteristic', 'Group.contained.characteristic']
+        .flatMap((at) => [`${at}.code.coding`, `${at}.value.ofType(CodeableConcept).coding`])
+        .join(' | '),
       description: 'Groups with a criterion about a code, wherever it stands in the tree of criteria.',
     },
   },
