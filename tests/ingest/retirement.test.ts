@@ -265,6 +265,22 @@ describe('retirement', () => {
     expect(remarks).toEqual([expect.objectContaining({ severity: 'warning', line: 1 })]);
   });
 
+  test('knows a source to which the server added the id of its request', async () => {
+    const engine = memoryEngine();
+    await loaded(engine, fullRecord());
+    const service = localService(engine);
+    const adding: FhirService = {
+      ...service,
+      post: async (path, resource, headers) => {
+        const answer = await service.post(path, resource, headers);
+        const text = JSON.stringify(answer).replaceAll('/study/NCT90000500"', '/study/NCT90000500#Zq3"');
+        return resource['type'] === 'batch' ? (JSON.parse(text) as AnyResource) : answer;
+      },
+    };
+    const { summary } = await loadedBy(adding, [without(LOSSES[0]!.take)]);
+    expect(summary).toMatchObject({ retired: 1, problems: 0 });
+  });
+
   const sites = Array.from({ length: 620 }, (_, at) => ({ city: `City ${at}`, country: 'France' }));
   const many = without(({ protocolSection }) => void protocolSection.contactsLocationsModule.locations.push(...sites));
 
