@@ -55,17 +55,22 @@ function remember(this: object, key: string, value: unknown, context: ReviverCon
 }
 
 /** How a member of an object that came from `parseJson` was written, where that is not how JavaScript writes the number. */
-export const numberText = (holder: object, key: string): string | undefined => sourceTexts.get(holder)?.get(key);
+export const numberText = (holder: object, key: string): string | undefined =>
+  anySourceTexts ? sourceTexts.get(holder)?.get(key) : undefined;
+
+/** Most processes never meet such a number, and need not look for one. */
+let anySourceTexts = false;
 
 /** Lets `stringifyJson` write a member of an object as `text`, as long as that is the text of the number it has. */
 export function setNumberText(holder: object, key: string, text: string): void {
+  anySourceTexts = true;
   const texts = sourceTexts.get(holder) ?? new Map<string, string>();
   sourceTexts.set(holder, texts.set(key, text));
 }
 
 /** JSON text of a value; numbers that came from `parseJson` and were not replaced keep their source text. */
 export function stringifyJson(value: unknown, indent?: number): string {
-  if (!holdsSourceTexts(value)) return JSON.stringify(value, undefined, indent);
+  if (!anySourceTexts || !holdsSourceTexts(value)) return JSON.stringify(value, undefined, indent);
   return JSON.stringify(
     value,
     function (this: object, key: string, item: unknown): unknown {

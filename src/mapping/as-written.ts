@@ -50,6 +50,12 @@ export function holdableText(text: string): string | undefined {
   return NOT_BLANK.test(held) ? held : undefined;
 }
 
+/** Whether `holdableText` would give the very same text: so it is with nearly all. */
+const isHeld = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return ((first > 0x20 && first < 0x7f) || NOT_BLANK.test(text)) && !SUSPECT.test(text);
+};
+
 /** FHIR's texts have at most 1024 × 1024 characters. */
 const LONGEST_NOTE = 1_000_000;
 
@@ -68,13 +74,15 @@ class Walk {
   readonly #items: number[] = [];
 
   group(value: Tree, part: Part, isItem: boolean): Tree | undefined {
+    const parts = part.parts!;
     const before = this.notes.length;
     let copy: Tree | undefined;
     let size = 0;
     for (const key in value) {
-      const member = Object.hasOwn(part.parts!, key) ? part.parts![key] : undefined;
-      const held = member === undefined ? undefined : this.#field(value[key], member, value, key);
-      if (held !== value[key] || held === undefined) copy ??= { ...value };
+      const member = parts[key];
+      const item = value[key];
+      const held = member === undefined ? undefined : this.#field(item, member, value, key);
+      if (held !== item || held === undefined) copy ??= { ...value };
       if (copy && held === undefined) delete copy[key];
       else if (copy) copy[key] = held;
       if (held !== undefined) size++;
@@ -89,9 +97,9 @@ class Walk {
   }
 
   #field(value: unknown, part: Part, holder: Tree, key: string): unknown {
+    if (typeof value === 'string') return isHeld(value) ? value : this.#text(value, part);
     if (part.list) return this.#list(value as readonly unknown[], part);
     if (part.parts) return this.group(value as Tree, part, false);
-    if (typeof value === 'string') return this.#text(value, part);
     if (typeof value === 'number') this.#number(numberText(holder, key), part);
     return value;
   }
@@ -99,13 +107,18 @@ class Walk {
   #list(items: readonly unknown[], part: Part): readonly unknown[] | undefined {
     if (items.length === 0) return this.#left(part, { empty: 'list' });
     let copy: unknown[] | undefined;
-    items.forEach((item, at) => {
-      this.#items.push(at + 1);
-      const held = part.parts ? this.group(item as Tree, part, true) : this.#text(item as string, part);
-      this.#items.pop();
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at];
+      let held: unknown;
+      if (typeof item === 'string' && isHeld(item)) held = item;
+      else {
+        this.#items.push(at + 1);
+        held = part.parts ? this.group(item as Tree, part, true) : this.#text(item as string, part);
+        this.#items.pop();
+      }
       if (held !== item) copy ??= items.slice(0, at);
       if (copy && held !== undefined) copy.push(held);
-    });
+    }
     return copy === undefined ? items : copy.length > 0 ? copy : undefined;
   }
 

@@ -15,7 +15,8 @@ export type Parts = Readonly<Record<string, Part>>;
 type Member = string | readonly [string] | Part;
 
 function group(code: string, members: Readonly<Record<string, Member>>): Part {
-  const parts: Record<string, Part> = {};
+  // Without a prototype, so that a field called `constructor` is none of these.
+  const parts: Record<string, Part> = Object.create(null);
   for (const [field, member] of Object.entries(members)) {
     if (typeof member === 'string') parts[field] = { code: `${code}-${member}` };
     else if ('code' in member) parts[field] = member;
