@@ -11,7 +11,7 @@ import { objectTest } from './profile-tests.ts';
 interface Compiler {
   /** Whether an extension keeps to R4, whatever its url. */
   readonly any: ObjectTest;
-  readonly make: (write: (constants: Constants) => string) => ObjectTest;
+  readonly make: (name: string, write: (constants: Constants) => string) => ObjectTest;
 }
 
 /** Bits of a number in which the extensions that may stand once are kept. */
@@ -104,7 +104,7 @@ export class ExtensionTests {
 
   #plain(constraint: Constraint): ObjectTest {
     const rule = ruleOfType('Extension');
-    return this.#compiler.make((constants) =>
+    return this.#compiler.make(`Extension_${constraint.sliceName ?? ''}`, (constants) =>
       extensionSource(constraint, rule, constants, (part) => constants.value(this.#plain(part))),
     );
   }

@@ -29,8 +29,8 @@ export class ObjectTests {
 
   constructor(whole: NestedTest, contained: NestedTest) {
     const extensions = new ExtensionTests({
-      any: this.#of(ruleOfType('Extension'), false),
-      make: (write) => this.#make(write),
+      any: (extension, depth, place) => this.#of(ruleOfType('Extension'), false)(extension, depth, place),
+      make: (name, write) => this.#make(name, write),
     });
     const companions = new Companions(extensions);
     this.#shared = {
@@ -58,37 +58,26 @@ export class ObjectTests {
     return this.#of(rule, true)(resource, depth, rule.place);
   }
 
-  /** The function of a rule; it is compiled when it is first called. */
   #of(rule: ObjectRule, isResource: boolean): ObjectTest {
     const made = isResource ? this.#resources : this.#objects;
     let test = made.get(rule);
     if (!test) {
-      let compiled: ObjectTest | undefined;
-      test = (object, depth, place) => {
-        if (!compiled) {
-          compiled = this.#make((constants) => objectSource(rule, isResource, constants));
-          made.set(rule, compiled);
-        }
-        return compiled(object, depth, place);
-      };
+      test = this.#make(rule.name, (constants) => objectSource(rule, isResource, constants));
       made.set(rule, test);
     }
     return test;
   }
 
-  #make(write: (constants: Constants) => string): ObjectTest {
+  /** @param name what a stack or a profile calls the function */
+  #make(name: string, write: (constants: Constants) => string): ObjectTest {
     const constants = new Constants(this.#names);
     const body = write(constants);
     const values = constants.values.map((_, i) => `v${i}`);
     const children = constants.children.map((_, i) => `let c${i}=(${PARAMETERS})=>(c${i}=child(${i}))(${PARAMETERS});`);
     const memories = Array.from({ length: constants.memories }, (_, i) => `let m${i};`);
-    const text = `"use strict";${children.join('')}${memories.join('')}return function(${PARAMETERS}){${body}}`;
+    const text = `"use strict";${children.join('')}${memories.join('')}return function ${name.replaceAll(/\W/g, '_')}(${PARAMETERS}){${body}}`;
     const make = new Function('child', ...this.#names, ...values, text);
-    const child = (i: number): ObjectTest => {
-      const rule = constants.children[i]!.object()!;
-      if (!this.#objects.has(rule)) this.#of(rule, false);
-      return this.#objects.get(rule)!;
-    };
+    const child = (i: number): ObjectTest => this.#of(constants.children[i]!.object()!, false);
     return make(child, ...Object.values(this.#shared), ...constants.values) as ObjectTest;
   }
 }
