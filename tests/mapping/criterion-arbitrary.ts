@@ -15,7 +15,7 @@ export const ANY_WORDS: Words = {
 /** Texts that FHIR's string, code and uri elements may hold. */
 export const FHIR_WORDS: Words = {
   text: fc.constantFrom('diabetes', 'mg/dL', 'at least', 'E11.9'),
-  system: fc.constantFrom('http://snomed.info/sct', 'http://loinc.org', 'http://hl7.org/fhir/administrative-gender'),
+  system: fc.constantFrom('http://snomed.info/sct', 'http://loinc.org', 'http://hl7.org/fhir/sid/icd-10-cm'),
 };
 
 /** Lists of criteria, with parents that come before, after, or not at all, and ids that repeat. */

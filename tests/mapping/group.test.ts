@@ -88,6 +88,47 @@ describe('criteria as a Group', () => {
     expect(only({ ast }).valueBoolean).toBe(true);
   });
 
+  test('say in extensions only what code and value do not', () => {
+    const [reading, atom] = only({ id: 'c1', ast: { ...diabetes, id: 'c1.1', rule: 'condition.term' } as Node })
+      .extension!;
+    expect(reading!.extension).toEqual([{ url: 'span', valueString: '0-8' }]);
+    expect(atom!.extension).toEqual([{ url: 'span', valueString: '0-8' }]);
+  });
+
+  test('carry their id as the id of the characteristic, and their own words as the text of its code', () => {
+    expect(only({})).toMatchObject({ id: 'c1', code: { text: 'Diabetes' } });
+    const both: Node = { k: 'and', of: [diabetes, diabetes] };
+    expect(only({ ast: both, text: 'Diabetes twice' }).code.text).toBe('Diabetes twice');
+  });
+
+  test('combine their parts as R5 names it, so that a reader without our extensions knows any from all', () => {
+    const either: Node = { k: 'or', of: [diabetes, diabetes] };
+    const group = groupFromCriteria('NCT00000001', [criterion({ ast: either })]);
+    expect(group.contained).toMatchObject([
+      {
+        extension: [
+          {
+            url: 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Group.combinationMethod',
+            valueCode: 'any-of',
+          },
+        ],
+      },
+    ]);
+    const { extension: _, ...plain } = group.characteristic![0]!;
+    const kept = criteriaFromGroup({ ...group, characteristic: [plain] });
+    expect(kept).toMatchObject([{ ast: { k: 'or' } }]);
+  });
+
+  test('claim their profile, and say nothing of the study but its number', () => {
+    expect(groupFromCriteria('NCT00000001', [])).toMatchObject({
+      meta: {
+        profile: ['https://trialbridge.dev/fhir/StructureDefinition/tb-eligibility-group'],
+        source: 'https://clinicaltrials.gov/study/NCT00000001',
+      },
+      name: 'Eligibility of NCT00000001',
+    });
+  });
+
   test('keep a nested criterion under its parent and not beside it', () => {
     const group = groupFromCriteria('NCT00000001', [criterion({}), criterion({ id: 'c2', parent: 'c1' })]);
     expect(group.characteristic).toHaveLength(1);
