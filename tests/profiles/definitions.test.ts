@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CapabilityStatement, ImplementationGuide, Resource } from '@medplum/fhirtypes';
+import type { CapabilityStatement, ImplementationGuide, OperationDefinition, Resource } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
 import { artifact } from '../../profiles/source/artifact.ts';
 import { definitions } from '../../profiles/source/definitions.ts';
 import { offer } from '../../src/facade/interactions/capabilities.ts';
+import { OPERATIONS } from '../../src/facade/operations/operations.ts';
 import { capabilityRequirements, capabilityStatement } from '../../src/fhir/capability.ts';
 import { checkResource } from '../../src/fhir/check/resource-check.ts';
 import { oracleErrors } from './oracle.ts';
@@ -86,6 +87,27 @@ describe('the capability statement', () => {
         : [],
     );
     expect([...ours].sort()).toEqual(offered.sort());
+  });
+});
+
+describe('operations', () => {
+  const defined = published.filter(
+    ({ resourceType }) => resourceType === 'OperationDefinition',
+  ) as OperationDefinition[];
+
+  test('are defined for the types and levels on which they can be called', () => {
+    const called = OPERATIONS.filter(({ type }) => type !== '*').map(
+      ({ name, type, level }) => `${type} ${name} ${level}`,
+    );
+    const levels = defined.flatMap(({ resource = [], code, type, instance }) => [
+      ...(type ? [`${resource[0]} $${code} type`] : []),
+      ...(instance ? [`${resource[0]} $${code} instance`] : []),
+    ]);
+    expect(levels.sort()).toEqual(called.sort());
+  });
+
+  test('that change nothing say so', () => {
+    expect(defined.filter(({ affectsState }) => affectsState !== false)).toEqual([]);
   });
 });
 

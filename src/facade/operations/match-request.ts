@@ -5,7 +5,6 @@ import type { MatchRequest } from '../../match/request.ts';
 import { readable } from '../body.ts';
 import type { Call } from '../call.ts';
 import type { Argument } from './arguments.ts';
-import { inputNames } from './definition.ts';
 import { studyPhases, studyStatuses } from './match-codes.ts';
 import {
   booleanOf,
@@ -19,6 +18,7 @@ import {
   refuse,
   textOf,
 } from './match-values.ts';
+import { type Named, namedArguments } from './named-arguments.ts';
 import { placeOfPostalCode } from './postal-code.ts';
 
 const DEFAULT_COUNT = 20;
@@ -41,7 +41,9 @@ export interface Given {
  * @throws Failure `invalid` for a parameter that is unknown, repeated, malformed or settled by the address; `unprocessable` for a postal code that cannot be placed
  */
 export async function matchRequest(call: Call, given: Given, list: readonly Argument[]): Promise<MatchRequest> {
-  const named = byName(list);
+  const named = namedArguments(['ResearchStudy', 'match'], list, (name) =>
+    Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name]! : name,
+  );
   const one = <T>(name: string, read: (argument: Argument) => T): T | undefined => {
     const argument = named.get(name)?.[0];
     return argument === undefined ? undefined : read(argument);
@@ -71,22 +73,6 @@ export async function matchRequest(call: Call, given: Given, list: readonly Argu
     count: one('count', (argument) => countOf(argument, call.services.limits.maxPageCount)) ?? DEFAULT_COUNT,
     detail: one('detail', detailOf) ?? 'criteria',
   };
-}
-
-type Named = ReadonlyMap<string, readonly Argument[]>;
-
-function byName(list: readonly Argument[]): Named {
-  const { once, repeating } = inputNames('ResearchStudy', 'match');
-  const named = new Map<string, Argument[]>();
-  for (const argument of list) {
-    const name = Object.hasOwn(OTHER_NAMES, argument.name) ? OTHER_NAMES[argument.name]! : argument.name;
-    if (!repeating.has(name) && !once.has(name))
-      refuse(argument, `there is no such parameter; there are ${[...once, ...repeating].join(', ')}`);
-    const same = named.get(name) ?? [];
-    if (same.length > 0 && once.has(name)) refuse(argument, 'given more than once');
-    named.set(name, [...same, argument]);
-  }
-  return named;
 }
 
 function patientOf(given: Given, named: Named): MatchRequest['patient'] {

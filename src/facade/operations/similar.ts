@@ -1,8 +1,9 @@
 import { asResource, jsonBody } from '../body.ts';
 import { type Interaction, resourceReply } from '../call.ts';
 import { found } from '../interactions/read.ts';
-import { type Argument, bodyArguments, queryArguments } from './arguments.ts';
-import { countOf, numberOf, refuse } from './match-values.ts';
+import { bodyArguments, queryArguments } from './arguments.ts';
+import { countOf, numberOf } from './match-values.ts';
+import { namedArguments } from './named-arguments.ts';
 
 const DEFAULT_COUNT = 10;
 
@@ -11,7 +12,9 @@ export const similar: Interaction = async (call, { type, id }) => {
   const { services, access, base } = call;
   found(await services.store.read(access, type, id), `${type}/${id}`);
   const body = call.body.kind === 'none' ? [] : bodyArguments(asResource(jsonBody(call)));
-  const { count, minScore } = named([...queryArguments(call.query), ...body]);
+  const named = namedArguments(['ResearchStudy', 'similar'], [...queryArguments(call.query), ...body]);
+  const [count] = named.get('count') ?? [];
+  const [minScore] = named.get('minScore') ?? [];
   const request = {
     study: id,
     count: count === undefined ? DEFAULT_COUNT : countOf(count, services.limits.maxPageCount),
@@ -19,15 +22,3 @@ export const similar: Interaction = async (call, { type, id }) => {
   };
   return resourceReply(200, await services.matcher.similar(access, request, base));
 };
-
-function named(list: readonly Argument[]): Partial<Record<'count' | 'minScore', Argument>> {
-  const given: Partial<Record<'count' | 'minScore', Argument>> = {};
-  for (const argument of list) {
-    const { name } = argument;
-    if (name !== 'count' && name !== 'minScore')
-      refuse(argument, 'there is no such parameter; known are count, minScore');
-    else if (given[name]) refuse(argument, 'given twice');
-    else given[name] = argument;
-  }
-  return given;
-}
