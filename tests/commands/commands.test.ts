@@ -268,6 +268,16 @@ describe('load and match', () => {
     expect((await run(['match', '--patient', patient, '--study', 'NCT00000123'])).code).toBe(65);
   });
 
+  test('a field that no field of ours is for is a problem, and the trial is loaded without it', async () => {
+    const newer = file('newer.json', other.replace('"overallStatus":', '"moonPhase":"full","overallStatus":'));
+    const { code, lines, problems } = await run(['load', newer]);
+    expect(code).toBe(65);
+    expect(lines).toEqual([expect.objectContaining({ trials: 1, problems: 1 })]);
+    expect(problems).toEqual([
+      { input: newer, line: 1, expression: 'protocolSection.statusModule.moonPhase', message: expect.any(String) },
+    ]);
+  });
+
   test('a server that cannot be reached is exit 75', async () => {
     const { code, problems } = await run(['load', patient, '--server', 'http://127.0.0.1:9/fhir']);
     expect(code).toBe(75);
