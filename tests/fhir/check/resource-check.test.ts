@@ -47,6 +47,26 @@ describe('the strict gate holds against hostile input:', () => {
     expect(issues.map(({ code }) => code)).toContain('too-costly');
   });
 
+  it('sections of a document nested a hundred thousand deep are an issue, not a crash', () => {
+    let section: unknown = { title: 'x', entry: [{ reference: 'Patient/a' }] };
+    for (let i = 0; i < 100_000; i++) section = { title: 'x', section: [section] };
+    const resource = { resourceType: 'Composition', section: [section] };
+    const issues = checkResource({
+      resourceType: 'Bundle',
+      type: 'document',
+      entry: [{ fullUrl: 'urn:x:a', resource }],
+    });
+    expect(issues.length).toBeGreaterThan(0);
+  });
+
+  it('two hundred thousand concepts below one are counted', () => {
+    const concept = Array.from({ length: 200_000 }, (_, i) => ({ code: `c${i}` }));
+    const system = { resourceType: 'CodeSystem', status: 'draft', content: 'complete' };
+    const count = concept.length + 1;
+    expect(checkResource({ ...system, count, concept: [{ code: 'all', concept }] })).toEqual([]);
+    expect(checkResource({ ...system, count: 1, concept: [{ code: 'all', concept }] })).toHaveLength(1);
+  });
+
   it('an object that holds itself is an issue, not a hang', () => {
     const item: Record<string, unknown> = { linkId: '1', type: 'group' };
     item['item'] = [item];

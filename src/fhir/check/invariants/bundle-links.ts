@@ -10,6 +10,8 @@ interface Entry {
 }
 
 const HISTORY = '/_history/';
+/** More than any document has. */
+const MAX_SECTIONS = 10_000;
 
 /** References from here must be resolved by what the bundle holds; by the type of its first resource. */
 const ROOTS: Readonly<Record<string, readonly string[]>> = {
@@ -100,7 +102,7 @@ function absolute({ fullUrl, resource }: Entry, text: string): string | undefine
 
 /** Places and texts of the references at a path, those in nested sections included. */
 function referencesAt(resource: Node, path: string): [string, string][] {
-  if (path === 'section') return sectionReferences(resource, '', new Set());
+  if (path === 'section') return sectionReferences(resource);
   const [name, rest] = path.split('.') as [string, string?];
   const found = listed(resource, name);
   if (rest === undefined) return found.flatMap(([place, node]) => referenceOf(place, node));
@@ -109,15 +111,20 @@ function referencesAt(resource: Node, path: string): [string, string][] {
   );
 }
 
-function sectionReferences(holder: Node, prefix: string, seen: Set<Node>): [string, string][] {
-  return listed(holder, 'section').flatMap(([step, section]): [string, string][] => {
-    if (seen.has(section)) return [];
+/** Sections hold sections, so deep perhaps that they are not gone through by recursion. */
+function sectionReferences(composition: Node): [string, string][] {
+  const found: [string, string][] = [];
+  const open = listed(composition, 'section');
+  const seen = new Set<Node>();
+  for (const [place, section] of open) {
+    if (seen.has(section) || seen.size >= MAX_SECTIONS) continue;
     seen.add(section);
-    const place = `${prefix}${step}`;
-    const own = ['author', 'focus', 'entry'].flatMap((name) => listed(section, name));
-    const below = sectionReferences(section, `${place}.`, seen);
-    return [...own.flatMap(([name, node]) => referenceOf(`${place}.${name}`, node)), ...below];
-  });
+    for (const name of ['author', 'focus', 'entry']) {
+      for (const [step, node] of listed(section, name)) found.push(...referenceOf(`${place}.${step}`, node));
+    }
+    for (const [step, below] of listed(section, 'section')) open.push([`${place}.${step}`, below]);
+  }
+  return found;
 }
 
 function listed(node: Node, name: string): [string, Node][] {

@@ -159,7 +159,7 @@ function* conceptsOf(system: Node): Generator<Node> {
     if (seen.has(concept)) continue;
     seen.add(concept);
     yield concept;
-    open.push(...nodes(concept['concept']));
+    for (const below of nodes(concept['concept'])) open.push(below);
   }
 }
 
