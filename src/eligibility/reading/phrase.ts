@@ -41,6 +41,8 @@ export interface PhraseTable<T> {
 
 const GAP = 4;
 let tables = 0;
+/** Tables beyond these look their patterns up each time that they have none. */
+const BITS = 31;
 
 const isStem = (word: string): boolean => word.length > 1 && word.endsWith('~');
 
@@ -112,22 +114,30 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
       add(byStem, key, { elements, value, order });
   }
   const number = tables++;
-  const candidatesAt = (token: Token): Candidates<T> => {
+  const bit = number < BITS ? 1 << number : 0;
+  const candidatesAt = (token: Token): Candidates<T> | undefined => {
     const { lower, patterns } = token.form;
     const all = [...(byWord.get(lower) ?? []), ...(byStem.get(stemKey(lower)) ?? [])];
     const [single] = all
       .filter(({ elements }) => elements.length === 1 && accepts(elements[0]!, token))
       .sort((a, b) => a.order - b.order);
-    const candidates = { single, longer: all.filter(({ elements }) => elements.length > 1) };
+    const longer = all.filter(({ elements }) => elements.length > 1);
+    if (single === undefined && longer.length === 0) {
+      token.form.without |= bit;
+      return undefined;
+    }
+    const candidates = { single, longer };
     patterns[number] = candidates;
     return candidates;
   };
   return {
     at(tokens, from) {
       const token = tokens[from];
-      if (token === undefined) return undefined;
+      if (token === undefined || (token.form.without & bit) !== 0) return undefined;
       // Only this table writes under its number.
-      const { single, longer } = (token.form.patterns[number] as Candidates<T> | undefined) ?? candidatesAt(token);
+      const candidates = (token.form.patterns[number] as Candidates<T> | undefined) ?? candidatesAt(token);
+      if (candidates === undefined) return undefined;
+      const { single, longer } = candidates;
       let best = single;
       let bestEnd = from + 1;
       for (let index = 0; index < longer.length; index++) {

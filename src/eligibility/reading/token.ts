@@ -20,8 +20,11 @@ export interface Form {
   readonly lower: string;
   /** By the number of a phrase table: its patterns that may begin here. */
   readonly patterns: unknown[];
-  /** By the number of a word class: whether it is in it. */
-  readonly classes: (boolean | undefined)[];
+  /** Bits by the number of a phrase table: those that have none. */
+  without: number;
+  /** Bits by the number of a word class: those that were asked, and those of them that it is in. */
+  asked: number;
+  classes: number;
 }
 
 const SPACE = /[\s\u00a0\u200b\u202f]+/y;
@@ -53,7 +56,7 @@ const MOST_FORMS = 50_000;
 function formOf(kind: Token['kind'], text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
-  const form: Form = { text, lower: LOWER[kind](text), patterns: [], classes: [] };
+  const form: Form = { text, lower: LOWER[kind](text), patterns: [], without: 0, asked: 0, classes: 0 };
   if (forms.size < MOST_FORMS) forms.set(text, form);
   return form;
 }
