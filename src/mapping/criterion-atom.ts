@@ -97,65 +97,65 @@ function attributeMembers(attrs: Attributes): Extension[] {
   return out;
 }
 
+/** The members of an atom's extension, the first of each name; `via` has them all. */
+interface Members {
+  readonly via: string[];
+  readonly one: { readonly [url: string]: Extension | undefined };
+}
+
+function membersOf(extension: readonly Extension[]): Members {
+  const via: string[] = [];
+  const one: Record<string, Extension> = Object.create(null);
+  for (const member of extension) {
+    if (member.url === 'via' && member.valueString !== undefined) via.push(member.valueString);
+    else one[member.url] ??= member;
+  }
+  return { via, one };
+}
+
 /** The atom of a characteristic with `atomExtension`. */
-export function atomFrom({ extension: members = [] }: Extension, beside: GroupCharacteristic, usualId: string): Atom {
-  const found = new Map<string, Extension>();
-  for (const member of members) if (!found.has(member.url)) found.set(member.url, member);
-  const stated = found.get('apart')?.valueBoolean ? NOTHING_STATED : statedBy(beside);
-  const code = <T extends string>(url: string, usual: T): T => (found.get(url)?.valueCode as T | undefined) ?? usual;
-  const span = spanOf(found.get('span') ?? NO_MEMBER);
-  const domain = code<Domain>('domain', stated.domain ?? 'opaque');
+export function atomFrom({ extension = [] }: Extension, beside: GroupCharacteristic, usualId: string): Atom {
+  const members = membersOf(extension);
+  const { one } = members;
+  const stated = one['apart']?.valueBoolean ? NOTHING_STATED : statedBy(beside);
+  const span = spanOf(one['span'] ?? NO_MEMBER);
+  const domain = (one['domain']?.valueCode as Domain | undefined) ?? stated.domain ?? 'opaque';
   const atom: Writable<Atom> = {
     k: 'atom',
-    id: found.get('id')?.valueString ?? usualId,
+    id: one['id']?.valueString ?? usualId,
     span,
-    rule: found.get('rule')?.valueString ?? ruleFor(domain),
-    subject: code<Atom['subject']>('subject', 'patient'),
+    rule: one['rule']?.valueString ?? ruleFor(domain),
+    subject: (one['subject']?.valueCode as Atom['subject'] | undefined) ?? 'patient',
     domain,
-    quantifier: code<Atom['quantifier']>('quantifier', 'any'),
-    modality: code<Atom['modality']>('modality', 'asserted'),
+    quantifier: (one['quantifier']?.valueCode as Atom['quantifier'] | undefined) ?? 'any',
+    modality: (one['modality']?.valueCode as Atom['modality'] | undefined) ?? 'asserted',
   };
-  const concept = conceptFrom(found, members, stated.concept);
+  const concept = conceptFrom(members, stated.concept);
   if (concept) atom.concept = concept;
-  const quantity = quantityFrom(found.get('quantity'), stated.quantity, span);
-  if (quantity) atom.quantity = quantity;
-  const window = found.get('window');
+  const compared = quantityFrom(one['quantity'], stated.quantity, span);
+  if (compared) atom.quantity = compared;
+  const { window, duration, count, attrs } = one;
   if (window) atom.window = windowFrom(window, span);
-  const duration = found.get('duration');
   if (duration) atom.duration = durationFrom(duration, span);
-  const count = found.get('count');
   if (count) atom.count = countFrom(count, span);
-  const attrs = found.get('attrs');
   if (attrs) atom.attrs = attributesFrom(attrs);
   return atom;
 }
 
 const NO_MEMBER: Extension = { url: '' };
 
-function conceptFrom(
-  found: ReadonlyMap<string, Extension>,
-  members: readonly Extension[],
-  stated: Stated['concept'],
-): ConceptRef | undefined {
-  const value = found.get('concept')?.valueCodeableConcept;
-  const naming = found.get('naming')?.valueCode;
+function conceptFrom({ via, one }: Members, stated: Stated['concept']): ConceptRef | undefined {
+  const value = one['concept']?.valueCodeableConcept;
+  const naming = one['naming']?.valueCode;
   if (naming === 'none' || !(value || stated || naming === 'wordless')) return undefined;
   const codes = value?.coding?.map(codingFrom) ?? stated?.codes ?? [];
+  const usualWay = codes.length > 0 && !one['direct'] ? ['exact'] : [];
   return {
     text: naming === 'wordless' ? '' : (value?.text ?? stated?.text ?? ''),
     codes,
-    closure: (found.get('closure')?.valueCode as ConceptRef['closure'] | undefined) ?? closureFor(codes),
-    via: wayFrom(found, members, codes),
+    closure: (one['closure']?.valueCode as ConceptRef['closure'] | undefined) ?? closureFor(codes),
+    via: via.length > 0 ? via : usualWay,
   };
-}
-
-function wayFrom(
-  found: ReadonlyMap<string, Extension>,
-  members: readonly Extension[],
-  codes: readonly Coding[],
-): readonly string[] {
-  if (found.has('via')) return members.flatMap((one) => (one.url === 'via' ? (one.valueString ?? []) : []));
-  return codes.length > 0 && !found.has('direct') ? ['exact'] : [];
 }
 
 function attributesFrom({ extension = [] }: Extension): Attributes {
