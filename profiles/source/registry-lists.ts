@@ -130,4 +130,16 @@ export const REGISTRY_LISTS: Lists = {
     'CORRECTION_CONFIRMED',
     'PENALTY_IMPOSED',
   ]),
+  'document-type': {
+    title: 'Type of a posted document, as the registry codes it',
+    codes: ['Prot', 'SAP', 'ICF', 'Prot_SAP', 'Prot_ICF', 'Prot_SAP_ICF'],
+    displays: {
+      Prot: 'Protocol',
+      SAP: 'Statistical analysis plan',
+      ICF: 'Informed consent form',
+      Prot_SAP: 'Protocol and statistical analysis plan',
+      Prot_ICF: 'Protocol and informed consent form',
+      Prot_SAP_ICF: 'Protocol, statistical analysis plan and informed consent form',
+    },
+  },
 };

@@ -53,7 +53,6 @@ export interface OwnExtension {
 export const of = (kind: Kind): Shape => ({ kind });
 export const list = (kind: Kind): Shape => ({ kind, many: true });
 export const text = of('string');
-export const code = of('code');
 export const date = of('date');
 
 /** A code of a list that the registry may add to. */

@@ -1,4 +1,4 @@
-import { closed, code, date, list, type OwnExtension, of, open, text } from './shape.ts';
+import { closed, date, list, type OwnExtension, of, open, text } from './shape.ts';
 
 /** Extensions of the resources that a study is made of. */
 export const STUDY_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
@@ -146,7 +146,7 @@ export const STUDY_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
     description: 'What a posted document holds, its date and when it was uploaded.',
     shape: {
       parts: {
-        typeAbbrev: code,
+        typeAbbrev: open('document-type'),
         hasProtocol: of('boolean'),
         hasSap: of('boolean'),
         hasIcf: of('boolean'),
