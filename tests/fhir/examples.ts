@@ -6,7 +6,7 @@ import type { AnyResource } from '../../src/fhir/resource.ts';
 const folder = join(import.meta.dirname, '../../node_modules/hl7.fhir.r4.examples');
 
 /** Types that define FHIR itself: thousands of files, of one kind each. */
-const DEFINITIONS = new Set([
+export const DEFINITIONS: ReadonlySet<string> = new Set([
   'StructureDefinition',
   'ValueSet',
   'CodeSystem',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkResource } from '../../../src/fhir/check/resource-check.ts';
 import { resourceTypes } from '../../../src/fhir/definitions/definitions.ts';
 import disagreements from '../check-disagreements.json' with { type: 'json' };
-import { examples } from '../examples.ts';
+import { DEFINITIONS, definitions, examples } from '../examples.ts';
+import definitionDisagreements from './definition-disagreements.json' with { type: 'json' };
 
 const errorsOf = (resource: unknown) => checkResource(resource).filter(({ severity }) => severity === 'error');
 const withoutIndexes = (place: string | undefined): string => (place ?? '').replaceAll(/\[\d+\]/g, '');
@@ -30,6 +31,22 @@ describe("HL7's published examples", () => {
     const covered = new Set(all.map(({ resource }) => resource.resourceType));
     expect(resourceTypes().filter((type) => covered.has(type)).length).toBeGreaterThan(120);
   });
+});
+
+describe('the definitions that R4 consists of', () => {
+  it('are refused only where the published list says why', () => {
+    let read = 0;
+    const refused = [...DEFINITIONS].sort().flatMap((type) =>
+      definitions(type)
+        .filter(({ resource }) => {
+          read++;
+          return errorsOf(resource).length > 0;
+        })
+        .map(({ file }) => file),
+    );
+    expect(read).toBe(4570);
+    expect(refused).toEqual(definitionDisagreements.flatMap(({ files }) => files).sort());
+  }, 120_000);
 });
 
 describe('the rules of every resource type', () => {
