@@ -40,20 +40,14 @@ function toAttachment(nctId: string, text: string): Attachment {
   };
 }
 
-/** The results section of a study; where its document came without its content, or with another one, a remark instead. */
+/** The results section of a study, superseded ones apart; where its document came without its content, or with another one, a remark instead. */
 export function resultsFrom(
   index: ResourceIndex,
   nctId: string,
 ): { readonly results?: Json; readonly remarks: readonly Remark[] } {
   const attachment = index
     .ofType('DocumentReference')
-    .find(
-      ({ status, identifier }) =>
-        status !== 'superseded' &&
-        identifier?.some(
-          ({ system, value }) => system === idSystem('DocumentReference') && value === documentId(nctId),
-        ),
-    )?.content[0]?.attachment;
+    .find((document) => document.status === 'current' && isResultsOf(document, nctId))?.content[0]?.attachment;
   if (!attachment) return { remarks: [] };
   if (attachment.data === undefined) return leftOut('came without its content');
   const text = Buffer.from(attachment.data, 'base64').toString('utf8');
@@ -66,6 +60,10 @@ export function resultsFrom(
     return leftOut('holds no JSON');
   }
 }
+
+const isResultsOf = ({ identifier }: DocumentReference, nctId: string): boolean =>
+  identifier?.some(({ system, value }) => system === idSystem('DocumentReference') && value === documentId(nctId)) ===
+  true;
 
 const leftOut = (why: string): { readonly remarks: readonly Remark[] } => ({
   remarks: [{ place: 'resultsSection', message: `The document with the results ${why}: the record has no results` }],
