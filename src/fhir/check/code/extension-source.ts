@@ -5,7 +5,7 @@
 import type { Constraint } from '../profiles/constraint.ts';
 import type { ObjectRule, PropertyRule } from '../rules.ts';
 import type { Constants } from './constants.ts';
-import { memberSource } from './source.ts';
+import { companionCase, memberSource } from './source.ts';
 
 /** Bits of a number in which what was seen is kept. */
 const MAX_PARTS = 30;
@@ -70,7 +70,11 @@ export function extensionSource(
     needs: new Map(),
     needed: 0,
   };
-  const cases = ['case "url":m=true;break;', ...(known ? [partsCase(known, constants, nameOf)] : [])];
+  const cases = [
+    'case "url":m=true;break;',
+    companionCase(rule.properties.get('url')!, constants),
+    ...(known ? [partsCase(known, constants, nameOf)] : []),
+  ];
   const demanded = value && value.min > 0 ? 'if(c===0)return false;' : '';
   const bound = value?.binding ? boundSource(properties, constants, value.binding) : '';
   return `${memberSource(narrowed, cases, constants)}${demanded}${bound}return true;`;

@@ -97,7 +97,7 @@ function complexTest(property: PropertyRule, text: string, constants: Constants)
 }
 
 /** `_name`. Where the value itself is there, it is the value that fills the element. */
-function companionCase(property: PropertyRule, constants: Constants): string {
+export function companionCase(property: PropertyRule, constants: Constants): string {
   const { name, need, choice, many } = property;
   const place = constants.value(property.place);
   const companion = constants.name('companion');
