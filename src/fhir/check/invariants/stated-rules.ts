@@ -20,7 +20,12 @@ const absoluteUrl = (type: string): Invariant =>
   invariant(`${type}.url`, 'the canonical url is absolute', ({ url }) => !isRelative(url));
 
 function hasAbsoluteUrls(extensions: unknown): boolean {
-  return extensions === undefined || nodes(extensions).every(({ url }) => !isRelative(url));
+  if (!Array.isArray(extensions)) return true;
+  for (let i = 0; i < extensions.length; i++) {
+    const extension = extensions[i] as Node | null | undefined;
+    if (isRelative(extension?.['url'])) return false;
+  }
+  return true;
 }
 
 const isDefined = ({ system, code }: Node): boolean =>
