@@ -21,7 +21,7 @@ export function contentHash(...parts: readonly string[]): string {
 /** SHA-256 of a text or bytes, 64 hexadecimal digits. */
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
-/** SHA-1 of a text in base64, as FHIR's Attachment.hash wants it. */
+/** SHA-1 of a text (as UTF-8) or bytes in base64, as FHIR's Attachment.hash wants it. */
 export const sha1Base64 = (content: string): string => hash('sha1', content, 'base64');
 
 /** A new random UUID: the only door to randomness. */

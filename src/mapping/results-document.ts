@@ -35,7 +35,7 @@ function toAttachment(nctId: string, text: string): Attachment {
     contentType: 'application/json',
     data: bytes.toString('base64'),
     size: bytes.length,
-    hash: sha1Base64(text),
+    hash: sha1Base64(bytes),
     title: `Results section of ${nctId}`,
   };
 }
@@ -54,7 +54,7 @@ export function resultsFrom(
   if (attachment.hash !== undefined && attachment.hash !== sha1Base64(text))
     return leftOut('is not what its hash says');
   try {
-    return { results: parseJson(text) as Json, remarks: [] };
+    return { results: parseJson(bytes.toString('utf8')) as Json, remarks: [] };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return leftOut('holds no JSON');

@@ -18,6 +18,7 @@ export type AttachmentR5 = Omit<Attachment, 'size'> & { readonly size?: string }
 export interface RelatedArtifactR5 extends Elements {
   readonly id?: string;
   readonly type: RelatedArtifact['type'];
+  readonly classifier?: readonly CodeableConcept[];
   readonly label?: string;
   readonly display?: string;
   readonly citation?: string;
