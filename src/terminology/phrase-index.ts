@@ -21,6 +21,9 @@ export interface PhraseHit {
   readonly words: number;
 }
 
+/** Whether a concept is of a kind that is looked for; none given, every one is. */
+export type Accepts = (concept: Concept) => boolean;
+
 interface Meanings {
   readonly clear: readonly Concept[];
   readonly ambiguous: readonly Concept[];
@@ -28,7 +31,7 @@ interface Meanings {
 
 export interface PhraseIndex {
   /** The longest listed phrase that begins at `words[at]` and names a concept that `accepts` lets through. */
-  longest(words: readonly Word[], at: number, accepts: (concept: Concept) => boolean): PhraseHit | undefined;
+  longest(words: readonly Word[], at: number, accepts: Accepts | undefined): PhraseHit | undefined;
   /** The concepts that a whole phrase names in any spelling. */
   whole(words: readonly Word[]): readonly Form[];
   /** What an abbreviation means; `ambiguous` ones need the long form beside them. The case counts; a plural "s" does not. */
@@ -72,7 +75,7 @@ export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
       let best: PhraseHit | undefined;
       for (let index = at + 1; node !== null; index++) {
         if (node.forms.length > 0) {
-          const forms = node.forms.filter((form) => accepts(form.concept));
+          const forms = accepts ? node.forms.filter((form) => accepts(form.concept)) : node.forms;
           if (forms.length > 0) best = { forms, words: index - at };
         }
         node = index < words.length ? (node.next.get(words[index]!.folded) ?? null) : null;

@@ -1,5 +1,5 @@
 import type { Concept, ConceptKind } from './concept.ts';
-import type { PhraseIndex } from './phrase-index.ts';
+import type { Accepts, PhraseIndex } from './phrase-index.ts';
 import { firstByKind, spanOf, stepOf } from './phrase-index.ts';
 import { agrees } from './resolution.ts';
 import type { Mention, Terminology } from './terminology.ts';
@@ -16,7 +16,7 @@ export function mentionFinder(phrases: PhraseIndex): Terminology['mentions'] {
   return (text, kinds) => {
     const words = wordsOf(text);
     const wanted = kinds && new Set(kinds);
-    const accepts = (concept: Concept): boolean => !wanted || wanted.has(concept.kind);
+    const accepts: Accepts | undefined = wanted && ((concept) => wanted.has(concept.kind));
     const mentions: Mention[] = [];
     const doubtful: { readonly word: Word; readonly meanings: readonly Concept[]; readonly at: number }[] = [];
     for (let at = 0; at < words.length; ) {
@@ -28,7 +28,11 @@ export function mentionFinder(phrases: PhraseIndex): Terminology['mentions'] {
       }
       const { ambiguous } = phrases.abbreviation(words[at]!);
       if (ambiguous.length > 0)
-        doubtful.push({ word: words[at]!, meanings: ambiguous.filter(accepts), at: mentions.length });
+        doubtful.push({
+          word: words[at]!,
+          meanings: accepts ? ambiguous.filter(accepts) : ambiguous,
+          at: mentions.length,
+        });
       at++;
     }
     return doubtful.length === 0 ? mentions : withExplained(text, mentions, doubtful);
@@ -40,7 +44,7 @@ function mentionAt(
   text: string,
   words: readonly Word[],
   at: number,
-  accepts: (concept: Concept) => boolean,
+  accepts: Accepts | undefined,
   kinds: readonly ConceptKind[] | undefined,
 ): { readonly mention: Mention; readonly words: number } | undefined {
   if (
@@ -53,9 +57,9 @@ function mentionAt(
   const abbreviated = hit ? undefined : phrases.abbreviation(words[at]!);
   const candidates = hit
     ? hit.forms.map((form) => form.concept)
-    : abbreviated!.ambiguous.some(accepts)
+    : abbreviated!.ambiguous.some((one) => !accepts || accepts(one))
       ? []
-      : abbreviated!.clear.filter(accepts);
+      : abbreviated!.clear.filter((one) => !accepts || accepts(one));
   const concept = firstByKind(candidates, kinds);
   if (!concept) return undefined;
   const count = hit?.words ?? 1;
@@ -80,15 +84,20 @@ function unbroken(
   text: string,
   words: readonly Word[],
   at: number,
-  accepts: (concept: Concept) => boolean,
+  accepts: Accepts | undefined,
 ) {
   const hit = phrases.longest(words, at, accepts);
   if (!hit || hit.words === 1) return hit;
   for (let index = at; index < at + hit.words - 1; index++)
-    if (/[.;:!?()[\]\n]\s|[;()[\]]|\n\s*\n/.test(text.slice(words[index]!.span[1], words[index + 1]!.span[0])))
+    if (
+      !isBlank(text, words[index]!.span[1], words[index + 1]!.span[0]) &&
+      /[.;:!?()[\]\n]\s|[;()[\]]|\n\s*\n/.test(text.slice(words[index]!.span[1], words[index + 1]!.span[0]))
+    )
       return phrases.longest(words.slice(at, index + 1), 0, accepts);
   return hit;
 }
+
+const isBlank = (text: string, from: number, to: number): boolean => to === from + 1 && text[from] === ' ';
 
 /** "(COPD)" or "(or COPD)" right after a term, where it only says the term again. */
 function bracketAfter(

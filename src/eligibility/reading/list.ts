@@ -187,8 +187,9 @@ function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
 /** "asthma treated in hospital or in intensive care": the two are places of one finding, not the finding or a place. */
 function shareStay(leaf: Leaf, next: Leaf | undefined): void {
   const stay = leaf.drafts.at(-1);
+  if (stay?.head.domain !== 'encounter') return;
   const found = leaf.drafts.slice(0, -1).some((draft) => !isPopulation(draft));
-  if (stay?.head.domain !== 'encounter' || !found || next?.link !== 'or' || next.drafts.length === 0) return;
+  if (!found || next?.link !== 'or' || next.drafts.length === 0) return;
   if (leaf.negatedFrom !== undefined || next.negatedFrom !== undefined || next.tree !== undefined) return;
   if (!next.drafts.every((draft) => draft.head.domain === 'encounter')) return;
   leaf.drafts.pop();
