@@ -25,9 +25,10 @@ export class Constants {
     return `v${known < 0 ? this.values.push(value) - 1 : known}`;
   }
 
-  /** A name for a variable that keeps what it is given. */
-  memory(): string {
-    return `m${this.memories++}`;
+  /** The test of a text, spared where the text is one of the last two for which it held. */
+  remembering(text: string, test: string): string {
+    const [last, before] = [`m${this.memories++}`, `m${this.memories++}`];
+    return `(${text}===${last}||${text}===${before}||(${test})&&(${before}=${last},${last}=${text},true))`;
   }
 
   /** A name for the function that checks the object which the property holds. */

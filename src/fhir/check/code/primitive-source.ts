@@ -22,6 +22,5 @@ export function primitiveTest(property: PropertyRule, text: string, constants: C
   if (quick) return `${constants.value(quick)}(${text})`;
   const test = `${constants.value(property.format!.problem)}(${text})===undefined`;
   if (type !== 'uri') return test;
-  const last = constants.memory();
-  return `(${text}===${last}||${test}&&(${last}=${text},true))`;
+  return constants.remembering(text, test);
 }

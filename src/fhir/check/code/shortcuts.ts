@@ -15,6 +15,9 @@ export function shortcutOf(key: string, rule: string, extended: boolean): string
   return Object.hasOwn(SHORTCUTS, key) ? `(${SHORTCUTS[key]})` : undefined;
 }
 
+/** The one member, a text, that an invariant is about where that is often the same; undefined for all others. */
+export const onlyMemberOf = (key: string): string | undefined => (key === 'Coding.system' ? 'system' : undefined);
+
 /** Whether two dates of one precision are surely in order; as texts, since such dates sort as texts. */
 export const inOrder = (start: unknown, end: unknown): boolean =>
   typeof start === 'string' &&

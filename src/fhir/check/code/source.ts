@@ -2,7 +2,7 @@
 import type { ObjectRule, PropertyRule } from '../rules.ts';
 import type { Constants } from './constants.ts';
 import { primitiveTest } from './primitive-source.ts';
-import { shortcutOf } from './shortcuts.ts';
+import { onlyMemberOf, shortcutOf } from './shortcuts.ts';
 
 /** Parameters of every function: the object, how deep it lies, its place. */
 export const PARAMETERS = 'o,d,p';
@@ -43,7 +43,11 @@ function invariantSource(
 ): string {
   const shortcut = shortcutOf(one.key, rule.name, extended);
   const call = `${constants.value(one.holds)}(o,${constants.name('visit')})`;
-  return `if(!(${shortcut === undefined ? '' : `${shortcut}||`}${call}))return false;`;
+  const test = `${shortcut === undefined ? '' : `${shortcut}||`}${call}`;
+  const only = onlyMemberOf(one.key);
+  return only === undefined
+    ? `if(!(${test}))return false;`
+    : `v=o.${only};if(!${constants.remembering('v', test)})return false;`;
 }
 
 /**
