@@ -22,7 +22,7 @@ export function contentHash(...parts: readonly string[]): string {
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** SHA-1 of a text (as UTF-8) or bytes in base64, as FHIR's Attachment.hash wants it. */
-export const sha1Base64 = (content: string): string => hash('sha1', content, 'base64');
+export const sha1Base64 = (content: string | Uint8Array): string => hash('sha1', content, 'base64');
 
 /** A new random UUID: the only door to randomness. */
 export const newId = (): string => randomUUID();

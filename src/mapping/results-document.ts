@@ -50,8 +50,8 @@ export function resultsFrom(
     .find((document) => document.status === 'current' && isResultsOf(document, nctId))?.content[0]?.attachment;
   if (!attachment) return { remarks: [] };
   if (attachment.data === undefined) return leftOut('came without its content');
-  const text = Buffer.from(attachment.data, 'base64').toString('utf8');
-  if (attachment.hash !== undefined && attachment.hash !== sha1Base64(text))
+  const bytes = Buffer.from(attachment.data, 'base64');
+  if (attachment.hash !== undefined && attachment.hash !== sha1Base64(bytes))
     return leftOut('is not what its hash says');
   try {
     return { results: parseJson(bytes.toString('utf8')) as Json, remarks: [] };
