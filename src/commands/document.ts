@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { AnyResource } from '../fhir/resource.ts';
 import { Failure } from '../kernel/failure.ts';
 import { parseJson } from '../kernel/json.ts';
+import { trialFromCtgov } from '../registry/ctgov/trial.ts';
 import { type ReadOptions, readRecords } from '../registry/records.ts';
 import type { Trial } from '../trial/trial.ts';
 import { linesOf, textChunks } from './input.ts';
@@ -66,6 +67,10 @@ async function* oneText(
     yield { kind: 'resource', line, resource: known };
     return;
   }
+  if (isRecord(known)) {
+    yield trialOf(known, text, line, options);
+    return;
+  }
   for await (const result of readRecords(text, options)) {
     const at = line + result.line - 1;
     if ('trial' in result) yield { kind: 'trial', line: at, trial: result.trial };
@@ -75,6 +80,21 @@ async function* oneText(
 
 const isResource = (value: unknown): value is AnyResource =>
   typeof value === 'object' && value !== null && typeof (value as Partial<AnyResource>).resourceType === 'string';
+
+/** One study record, whatever is wrong inside it: what holds several begins with another member. */
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value)[0] === 'protocolSection';
+
+/** As `readRecords` would, without parsing the text again. */
+function trialOf(record: unknown, text: string, line: number, { input }: ReadOptions): Document {
+  try {
+    return { kind: 'trial', line, trial: trialFromCtgov(record, text) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const { expression, message } = error;
+    return { kind: 'problem', problem: { input, line, ...(expression !== undefined && { expression }), message } };
+  }
+}
 
 function jsonOf(text: string): unknown {
   try {
