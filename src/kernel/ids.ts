@@ -1,17 +1,23 @@
 import { hash, randomUUID } from 'node:crypto';
 
-/** Namespace of every name-based UUID that TrialBridge makes: UUIDv5 of its canonical base in the URL namespace. */
-const NAMESPACE = uuidV5('6ba7b811-9dad-11d1-80b4-00c04fd430c8', 'https://trialbridge.dev/fhir');
+const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
 
 /** A version 5 (SHA-1, name-based) UUID, RFC 9562 §5.5. */
-export function uuidV5(namespace: string, name: string): string {
-  const hex = hash('sha1', Buffer.from(`${namespace.replaceAll('-', '')}${Buffer.from(name).toString('hex')}`, 'hex'));
+export const uuidV5 = (namespace: string, name: string): string => named(bytesOf(namespace), name);
+
+function named(namespace: Buffer, name: string): string {
+  const bytes = Buffer.allocUnsafe(namespace.length + 3 * name.length);
+  bytes.set(namespace);
+  const hex = hash('sha1', bytes.subarray(0, namespace.length + bytes.write(name, namespace.length)));
   const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** Namespace of every name-based UUID that TrialBridge makes: UUIDv5 of its canonical base in the URL namespace. */
+const NAMESPACE = bytesOf(uuidV5('6ba7b811-9dad-11d1-80b4-00c04fd430c8', 'https://trialbridge.dev/fhir'));
+
 /** `urn:uuid:` for a canonical key such as `ResearchStudy/NCT01234567`: the same key gives the same URN on every run. */
-export const urnFor = (key: string): string => `urn:uuid:${uuidV5(NAMESPACE, key)}`;
+export const urnFor = (key: string): string => `urn:uuid:${named(NAMESPACE, key)}`;
 
 /** The first 32 hexadecimal digits of the SHA-256 of the parts, joined by a character that none of them may hold (U+001F). */
 export function contentHash(...parts: readonly string[]): string {
