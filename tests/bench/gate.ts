@@ -16,8 +16,8 @@ import { createLexicon } from '../../src/terminology/lexicon.ts';
 import type { Trial } from '../../src/trial/trial.ts';
 import { structureDefinitions } from './structure-definitions.ts';
 
-const ROUNDS = 7;
-const WARM_UP_MS = 1500;
+const ROUNDS = 5;
+const WARM_UP_MS = 1000;
 const PEER_SAMPLE = 40;
 
 async function trialsOf(file: string): Promise<Trial[]> {

@@ -1,6 +1,7 @@
 import { claimsOf, profileOf, withoutVersion } from '../profiles/claims.ts';
 import type { Node } from '../visit.ts';
-import { type NodeTest, objectTest } from './profile-tests.ts';
+import { objectTest } from './profile-tests.ts';
+import type { NodeTest } from './test-types.ts';
 
 interface Claim {
   readonly type: string;

@@ -1,5 +1,5 @@
 import { holdsExpression } from '../profiles/expression.ts';
-import type { NodeTest } from './profile-tests.ts';
+import type { NodeTest } from './test-types.ts';
 
 /** `member.matches('…')`, the usual constraint of a profile, with a pattern of letters, classes, counts and anchors. */
 const MATCHES = /^([A-Za-z]+)\.matches\('(\^?(?:[A-Za-z0-9 _/-]|\[[A-Za-z0-9-]+\]|\\\\d|\{[0-9,]+\})*\$?)'\)$/;

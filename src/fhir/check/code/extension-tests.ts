@@ -5,8 +5,8 @@ import { ruleOfType } from '../rules.ts';
 import { isNode, type Node } from '../visit.ts';
 import type { Constants } from './constants.ts';
 import { extensionSource, isPlainExtension } from './extension-source.ts';
-import type { ObjectTest } from './functions.ts';
 import { objectTest } from './profile-tests.ts';
+import type { ObjectTest } from './test-types.ts';
 
 interface Compiler {
   /** Whether an extension keeps to R4, whatever its url. */

@@ -1,6 +1,5 @@
 /** The compiled functions, one for each type or backbone element, each made when it is first needed. */
 import { checkBinding, replacesCode } from '../bindings.ts';
-import type { Place } from '../place.ts';
 import { isOneOf } from '../profiles/slices.ts';
 import { type Binding, type ObjectRule, ruleOfType } from '../rules.ts';
 import { type Node, Visit } from '../visit.ts';
@@ -12,11 +11,7 @@ import { isReferenceTo } from './references.ts';
 import { noteUse } from './run.ts';
 import { inOrder } from './shortcuts.ts';
 import { objectSource, PARAMETERS } from './source.ts';
-
-/** @param place where the object stands */
-export type ObjectTest = (object: Node, depth: number, place: Place) => boolean;
-/** Whether a resource inside another is clean. */
-export type NestedTest = (value: unknown, depth: number) => boolean;
+import type { NestedTest, ObjectTest } from './test-types.ts';
 
 /** A level has two steps of a path at the most, and a walk takes 400. */
 const MAX_DEPTH = 190;

@@ -42,7 +42,7 @@ function isPlain(xhtml: string): boolean {
   for (;;) {
     const less = xhtml.indexOf('<', at);
     if (less < 0) return false;
-    seen ||= less > at && VISIBLE.test(xhtml.slice(at, Math.min(less, at + 100)));
+    if (!seen && less > at) seen = VISIBLE.test(xhtml.slice(at, Math.min(less, at + 100)));
     const greater = xhtml.indexOf('>', less);
     if (greater < 0) return false;
     if (xhtml.charCodeAt(less + 1) === 0x2f) {
@@ -58,21 +58,36 @@ function isPlain(xhtml: string): boolean {
   }
 }
 
+const LEFT = ' align="left"';
+
+/** The names of up to four characters, by the number that their characters make. */
+const SHORT: ReadonlyMap<number, string> = new Map(
+  [...TAGS, 'a'].filter((name) => name.length <= 4).map((name) => [packed(name, 0, name.length), name]),
+);
+
+function packed(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) number = (number << 7) | text.charCodeAt(i);
+  return number;
+}
+
 /** The name of the element that a tag opens, empty where it closes it too; undefined where the tag is not plain. */
 function tagOf(xhtml: string, start: number, end: number): string | undefined {
   let at = start;
   while (at < end && isNamePart(xhtml.charCodeAt(at))) at++;
-  const name = xhtml.slice(start, at);
-  if (!TAGS.has(name) && name !== 'a') return undefined;
+  const name = at - start <= 4 ? SHORT.get(packed(xhtml, start, at)) : knownName(xhtml.slice(start, at));
+  if (name === undefined) return undefined;
   const closed = xhtml.charCodeAt(end - 1) === 0x2f;
   const last = closed ? end - 1 : end;
-  if (at < last) {
+  if (at < last && !(at + LEFT.length === last && name !== 'a' && xhtml.startsWith(LEFT, at))) {
     ATTRIBUTE.lastIndex = at;
     if (!ATTRIBUTE.test(xhtml) || ATTRIBUTE.lastIndex !== last) return undefined;
     if ((xhtml.charCodeAt(at + 1) === 0x68) !== (name === 'a')) return undefined;
   }
   return closed ? '' : name;
 }
+
+const knownName = (name: string): string | undefined => (TAGS.has(name) ? name : undefined);
 
 const isNamePart = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39);
 

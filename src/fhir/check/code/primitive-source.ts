@@ -1,6 +1,6 @@
 import type { PropertyRule } from '../rules.ts';
 import type { Constants } from './constants.ts';
-import { isPlainString, isPlainText } from './texts.ts';
+import { isPlainString, isPlainWideText } from './texts.ts';
 
 /** Quick tests that equal the formats of these types. */
 const QUICK: Readonly<Record<string, (value: string) => boolean>> = {
@@ -17,7 +17,7 @@ export function primitiveTest(property: PropertyRule, text: string, constants: C
   if (binding) return `${constants.value(binding.codes)}.has(${text})`;
   if (type === 'boolean') return 'true';
   if (type === 'xhtml')
-    return `${constants.value(isPlainText)}(${text})&&${constants.name('isCleanNarrative')}(${text})`;
+    return `${constants.value(isPlainWideText)}(${text})&&${constants.name('isCleanNarrative')}(${text})`;
   const quick = QUICK[type];
   if (quick) return `${constants.value(quick)}(${text})`;
   const test = `${constants.value(property.format!.problem)}(${text})===undefined`;

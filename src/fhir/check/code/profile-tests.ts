@@ -7,10 +7,7 @@ import { isNode, type Node } from '../visit.ts';
 import { expressionTest } from './expression-tests.ts';
 import { isTarget } from './references.ts';
 import { type SliceTally, sliceTally } from './slice-tally.ts';
-
-export type NodeTest = (node: Node) => boolean;
-/** Of one item of an element; undefined where only its companion is there. */
-export type ValueTest = (value: unknown, type: string | undefined) => boolean;
+import type { NodeTest, ValueTest } from './test-types.ts';
 
 /** Undefined where nothing is demanded. */
 export function objectTest({ children, expressions }: Constraint): NodeTest | undefined {

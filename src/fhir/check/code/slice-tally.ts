@@ -2,7 +2,7 @@ import type { Constraint } from '../profiles/constraint.ts';
 import { extensionProfiles } from '../profiles/extensions.ts';
 import { discriminatorsOf, sliceOf } from '../profiles/slices.ts';
 import { isNode } from '../visit.ts';
-import type { ValueTest } from './profile-tests.ts';
+import type { ValueTest } from './test-types.ts';
 
 /** Counts the items of one sliced element. One at a time: an element never lies inside itself in a profile. */
 export interface SliceTally {
