@@ -1,4 +1,5 @@
 import type { Span } from '../kernel/text-span.ts';
+import { WordTable } from '../kernel/word-table.ts';
 
 /** A word of a text: its place, and the form in which words are compared. */
 export interface Word {
@@ -36,12 +37,12 @@ const LONGEST = 64;
 
 /** What a word is apart from its place. */
 interface WordForm {
+  readonly text: string;
   readonly plain: string;
   readonly folded: string;
   readonly form: number;
 }
 
-const forms = new Map<string, WordForm>();
 /** Forms that are remembered; their numbers are below it. */
 export const MOST_FORMS = 50_000;
 
@@ -56,19 +57,19 @@ export function wordsOf(text: string): Word[] {
       const raw = WORD.exec(text)?.[0];
       if (raw === undefined) return words;
       at = WORD.lastIndex;
-      add(words, raw, at);
+      add(words, text, at - raw.length, at);
     } else {
-      if (end > at) add(words, text.slice(at, end), end);
+      if (end > at) add(words, text, at, end);
       at = Math.max(end, at + 1);
     }
   }
   return words;
 }
 
-function add(words: Word[], raw: string, end: number): void {
-  const { plain, folded, form } = formOf(raw);
+function add(words: Word[], text: string, start: number, end: number): void {
+  const { text: raw, plain, folded, form } = forms.at(text, start, end);
   // A letter that is only a mark in another dress leaves nothing to compare.
-  if (plain !== '') words.push({ span: [end - raw.length, end], raw, plain, folded, form });
+  if (plain !== '') words.push({ span: [start, end], raw, plain, folded, form });
 }
 
 const isPlain = (c: number): boolean =>
@@ -93,16 +94,10 @@ export const normalForm = (text: string): string =>
     .map((word) => word.folded)
     .join(' ');
 
-function formOf(raw: string): WordForm {
-  const known = forms.get(raw);
-  if (known) return known;
-  const plain = raw.length > LONGEST ? raw.toLowerCase() : plainWord(raw);
-  const folded = plain.length > LONGEST ? plain : foldWord(plain);
-  if (forms.size >= MOST_FORMS) return { plain, folded, form: -1 };
-  const form = { plain, folded, form: forms.size };
-  forms.set(raw, form);
-  return form;
-}
+const forms = new WordTable<WordForm>(MOST_FORMS, (text, form) => {
+  const plain = text.length > LONGEST ? text.toLowerCase() : plainWord(text);
+  return { text, plain, folded: plain.length > LONGEST ? plain : foldWord(plain), form };
+});
 
 function plainWord(raw: string): string {
   const lower = raw.toLowerCase();

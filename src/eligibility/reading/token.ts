@@ -1,3 +1,5 @@
+import { WordTable } from '../../kernel/word-table.ts';
+
 /** Comparison signs in their canonical form; `±` is no bound. */
 export type Sign = '<' | '<=' | '>' | '>=' | '=' | '±';
 
@@ -50,35 +52,43 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-const forms = new Map<string, Form>();
 const MOST_FORMS = 50_000;
+const formsOf = (kind: Token['kind']): WordTable<Form> =>
+  new WordTable(MOST_FORMS, (text) => ({
+    text,
+    lower: LOWER[kind](text),
+    patterns: [],
+    without: 0,
+    asked: 0,
+    classes: 0,
+  }));
+const FORMS: Readonly<Record<Token['kind'], WordTable<Form>>> = {
+  word: formsOf('word'),
+  number: formsOf('number'),
+  sign: formsOf('sign'),
+  mark: formsOf('mark'),
+};
 
-function formOf(kind: Token['kind'], text: string): Form {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  const form: Form = { text, lower: LOWER[kind](text), patterns: [], without: 0, asked: 0, classes: 0 };
-  if (forms.size < MOST_FORMS) forms.set(text, form);
-  return form;
-}
-
-function tokenOf(kind: Token['kind'], text: string, start: number, value?: number): Token {
-  const form = formOf(kind, text);
-  return { kind, text: form.text, lower: form.lower, start, end: start + text.length, value, form };
+function tokenOf(kind: Token['kind'], source: string, start: number, end: number, value?: number): Token {
+  const form = FORMS[kind].at(source, start, end);
+  return { kind, text: form.text, lower: form.lower, start, end, value, form };
 }
 
 function readToken(text: string, at: number): Token {
   const word = matchAt(WORD, text, at);
-  if (word !== undefined) return tokenOf('word', word, at);
+  if (word !== undefined) return tokenOf('word', text, at, at + word.length);
   const grouped = matchAt(GROUPED, text, at);
-  if (grouped !== undefined) return tokenOf('number', grouped, at, Number(grouped.replaceAll(',', '')));
+  if (grouped !== undefined)
+    return tokenOf('number', text, at, at + grouped.length, Number(grouped.replaceAll(',', '')));
   const listed = at > 0 && /[\d,]/.test(text[at - 1]!);
   const european = listed ? undefined : matchAt(DECIMAL_COMMA, text, at);
-  if (european !== undefined) return tokenOf('number', european, at, Number(european.replace(',', '.')));
+  if (european !== undefined)
+    return tokenOf('number', text, at, at + european.length, Number(european.replace(',', '.')));
   const plain = matchAt(PLAIN, text, at);
-  if (plain !== undefined) return tokenOf('number', plain, at, Number(plain.replace('·', '.')));
+  if (plain !== undefined) return tokenOf('number', text, at, at + plain.length, Number(plain.replace('·', '.')));
   const sign = matchAt(SIGN, text, at);
-  if (sign !== undefined) return tokenOf('sign', sign, at);
-  return tokenOf('mark', String.fromCodePoint(text.codePointAt(at)!), at);
+  if (sign !== undefined) return tokenOf('sign', text, at, at + sign.length);
+  return tokenOf('mark', text, at, at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -106,7 +116,6 @@ const MARKS: Readonly<Record<string, string>> = {
   '}': ')',
 };
 
-/** A text is of one kind only, by its first character. */
 const LOWER: Readonly<Record<Token['kind'], (text: string) => string>> = {
   word: (text) => text.toLowerCase().replace('’', "'"),
   number: (text) => text,
@@ -119,7 +128,6 @@ const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 const APOSTROPHE = 0x27;
 /** Signs of their own, or the first character of one. */
 const OPENS_SIGN = new Set([...'&+<=>'].map((sign) => sign.charCodeAt(0)));
-const ASCII_MARKS: readonly string[] = Array.from({ length: 0x80 }, (_, c) => String.fromCharCode(c));
 
 /** What `readToken` reads, for the plain English that most text is: undefined where the patterns have to decide. */
 function readPlain(text: string, at: number): Token | undefined {
@@ -127,7 +135,7 @@ function readPlain(text: string, at: number): Token | undefined {
   if (isLetter(c)) return plainWord(text, at);
   if (isDigit(c)) return plainNumber(text, at);
   if (c >= 0x80 || OPENS_SIGN.has(c) || (c === 0x2e && isDigit(text.charCodeAt(at + 1)))) return undefined;
-  return tokenOf('mark', ASCII_MARKS[c]!, at);
+  return tokenOf('mark', text, at, at + 1);
 }
 
 function plainWord(text: string, at: number): Token | undefined {
@@ -141,7 +149,7 @@ function plainWord(text: string, at: number): Token | undefined {
       while (isLetter(c)) c = text.charCodeAt(++end);
     }
   }
-  return c >= 0x80 ? undefined : tokenOf('word', text.slice(at, end), at);
+  return c >= 0x80 ? undefined : tokenOf('word', text, at, end);
 }
 
 function plainNumber(text: string, at: number): Token | undefined {
@@ -149,8 +157,7 @@ function plainNumber(text: string, at: number): Token | undefined {
   let c = text.charCodeAt(end);
   while (isDigit(c)) c = text.charCodeAt(++end);
   if (c === 0x2c || c === 0x2e || c >= 0x80) return undefined;
-  const digits = text.slice(at, end);
-  return tokenOf('number', digits, at, Number(digits));
+  return tokenOf('number', text, at, end, Number(text.slice(at, end)));
 }
 
 /** The tokens of a text, in order; white space is dropped. */
