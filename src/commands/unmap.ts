@@ -12,9 +12,12 @@ type Source = Exclude<Parameters<typeof fromBundle>[0], readonly unknown[]>;
 /** The Bundles of one trial, as `map` may have split them. */
 interface Group {
   readonly line: number;
-  readonly nctId: string | undefined;
-  readonly bundles: readonly Source[];
+  nctId: string | undefined;
+  readonly bundles: Source[];
 }
+
+/** Bundles that belong to no trial must not be gathered for ever. */
+const MOST_PARTS = 5000;
 
 /** Bundles of trials → the registry's study record, one a line, from the resources alone. */
 export async function unmap(terminal: Terminal, files: readonly string[]): Promise<void> {
@@ -35,15 +38,13 @@ export async function unmap(terminal: Terminal, files: readonly string[]): Promi
         }
         const bundle = document.resource as unknown as Source;
         const nctId = nctIdOf(bundle);
-        if (group !== undefined && group.nctId !== undefined && group.nctId !== nctId) {
+        if (group && (group.bundles.length >= MOST_PARTS || (group.nctId !== undefined && group.nctId !== nctId))) {
           await write(input, group);
           group = undefined;
         }
-        group = {
-          line: group?.line ?? document.line,
-          nctId: nctId ?? group?.nctId,
-          bundles: [...(group?.bundles ?? []), bundle],
-        };
+        group ??= { line: document.line, nctId: undefined, bundles: [] };
+        group.nctId ??= nctId;
+        group.bundles.push(bundle);
       }
       if (group) await write(input, group);
     } catch (error) {
