@@ -15,7 +15,7 @@ const PARAMETERS: Readonly<Record<keyof MatchRequest, readonly string[]>> = {
   status: ['status'],
   condition: ['condition'],
   phase: ['phase'],
-  near: ['near'],
+  near: ['near', 'zipCode', 'travelRadius'],
   asOf: ['asOf'],
   policy: ['policy'],
   willing: ['willing'],

@@ -120,11 +120,11 @@ const remark = (text: string | undefined): string | undefined =>
 /** The words that there are, cut where they are too long for a table. */
 export function sentence(words: readonly (string | undefined)[], most: number, mark = ', '): string {
   const text = words.filter((word) => word !== undefined && word !== '').join(mark);
-  return escaped(text.length > most ? `${upTo(text, most)} …` : text);
+  return escaped(text.length > most ? `${upTo(text, most)} ...` : text);
 }
 
 function terms(words: readonly string[] | undefined): string | undefined {
   if (!words?.length) return undefined;
   const shown = upTo(words.slice(0, MOST_TERMS).join(', '), MOST_OF_TERMS);
-  return escaped(words.length > MOST_TERMS || shown.length === MOST_OF_TERMS ? `${shown} …` : shown);
+  return escaped(words.length > MOST_TERMS || shown.length === MOST_OF_TERMS ? `${shown} ...` : shown);
 }

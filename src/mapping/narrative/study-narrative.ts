@@ -82,7 +82,7 @@ function writeOutcomes(page: Page, outcomes: OutcomesModule): void {
 
 function toOutcome({ measure, timeFrame }: Outcome): string {
   const name = briefly(measure ?? 'Outcome without a name');
-  return timeFrame ? `${name} – <i>${briefly(timeFrame)}</i>` : name;
+  return timeFrame ? `${name} (<i>${briefly(timeFrame)}</i>)` : name;
 }
 
 /** How many sites each country has, the most first, not which: there may be hundreds. */
