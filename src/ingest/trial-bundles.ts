@@ -1,9 +1,10 @@
-import type { Bundle } from '@medplum/fhirtypes';
+import type { Bundle, Resource } from '@medplum/fhirtypes';
 import type { Criterion } from '../eligibility/criterion.ts';
 import { checkCriteria } from '../eligibility/reading/check-criteria.ts';
 import type { CriterionReader } from '../eligibility/reading/criterion-reader.ts';
 import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { readStructured } from '../eligibility/reading/structured.ts';
+import { checkResource } from '../fhir/check/resource-check.ts';
 import { Failure } from '../kernel/failure.ts';
 import { holdable } from '../mapping/as-written.ts';
 import { toBundles } from '../mapping/transaction.ts';
@@ -36,10 +37,27 @@ function mustFit(criteria: readonly Criterion[], text: string): void {
   throw new Failure('unprocessable', 'The reader gave criteria that do not fit the eligibility text', { issues });
 }
 
-/** A trial as FHIR transactions, its eligibility text read into criteria. */
-export const trialBundles = (
+/**
+ * A trial as FHIR transactions, its eligibility text read into criteria.
+ *
+ * @throws Failure `unprocessable` where another reader's criteria do not fit the text, or a resource would break R4 or its
+ * profile: what cannot be stated validly is refused, never half stated
+ */
+export function trialBundles(
   trial: Trial,
   terminology: Terminology,
   options: MapOptions,
   reader?: CriterionReader,
-): readonly Bundle[] => toBundles(trial, trialCriteria(trial, terminology, reader), options);
+): readonly Bundle[] {
+  const bundles = toBundles(trial, trialCriteria(trial, terminology, reader), options);
+  for (const { entry = [] } of bundles) for (const { resource } of entry) mustBeValid(resource, trial.nctId);
+  return bundles;
+}
+
+function mustBeValid(resource: Resource | undefined, nctId: string): void {
+  const issues = checkResource(resource).filter(({ severity }) => severity === 'error');
+  if (issues.length === 0) return;
+  throw new Failure('unprocessable', `${nctId} gives no valid ${resource?.resourceType}`, {
+    issues: issues.map((issue) => ({ ...issue, message: `${nctId} gives no valid resource: ${issue.message}` })),
+  });
+}

@@ -48,4 +48,11 @@ describe('another reader of eligibility text', () => {
       /do not fit the eligibility text/,
     );
   });
+
+  test('what FHIR cannot state validly is refused with its place', () => {
+    const concept = { text: 'Gout', codes: [{ system: 'relative', code: ' spaced ' }], closure: 'self', via: ['x'] };
+    const [criterion] = readerGiving({})({ id: 'a', text: TEXT }, undefined as never);
+    const ast = { ...criterion!.ast, concept } as Criterion['ast'];
+    expect(() => mapTrial(record, { reader: readerGiving({ ast }) })).toThrow(/gives no valid Group/);
+  });
 });
