@@ -5,8 +5,6 @@ export class Constants {
   readonly #shared: ReadonlySet<string>;
   readonly values: unknown[] = [];
   readonly children: PropertyRule[] = [];
-  /** Number of variables that keep a value from call to call. */
-  memories = 0;
 
   /** @param shared names that every function may use */
   constructor(shared: readonly string[]) {
@@ -23,12 +21,6 @@ export class Constants {
   value(value: unknown): string {
     const known = this.values.indexOf(value);
     return `v${known < 0 ? this.values.push(value) - 1 : known}`;
-  }
-
-  /** The test of a text, spared where the text is one of the last two for which it held. */
-  remembering(text: string, test: string): string {
-    const [last, before] = [`m${this.memories++}`, `m${this.memories++}`];
-    return `(${text}===${last}||${text}===${before}||(${test})&&(${before}=${last},${last}=${text},true))`;
   }
 
   /** A name for the function that checks the object which the property holds. */

@@ -20,7 +20,8 @@ const BITS = 31;
 /** An extension of which the definition is known. */
 interface Known {
   readonly profile: Profile;
-  readonly test: ObjectTest;
+  /** Made when it is first needed. */
+  test: ObjectTest;
   /** By the index of a place. */
   readonly mayStand: (boolean | undefined)[];
   /** From 0 among those that may stand once; -1 for one that may be repeated. */
@@ -36,8 +37,16 @@ export class ExtensionTests {
     this.#compiler = compiler;
     let once = 0;
     for (const [url, profile] of extensionProfiles()) {
-      const test = this.#lazy(profile.root);
-      this.#known.set(url, { profile, test, mayStand: [], once: profile.root.max === 1 ? once++ : -1 });
+      const known: Known = {
+        profile,
+        test: (item, depth, place) => {
+          known.test = this.#test(profile.root);
+          return known.test(item, depth, place);
+        },
+        mayStand: [],
+        once: profile.root.max === 1 ? once++ : -1,
+      };
+      this.#known.set(url, known);
     }
   }
 
@@ -75,24 +84,21 @@ export class ExtensionTests {
     return true;
   }
 
-  /** A part that the definition does not list, of an extension that may have more. Addresses are left to the walk. */
+  /**
+   * A part that the definition does not list, of an extension that may have more. Where it is itself an extension that is
+   * known, the walk tells whether it may stand there.
+   */
   otherPart(item: Node, depth: number, place: Place): boolean {
     const { url } = item;
-    return typeof url === 'string' && !url.includes(':') && this.#compiler.any(item, depth, place);
+    if (typeof url !== 'string') return false;
+    if (!url.includes(':')) return this.#compiler.any(item, depth, place);
+    return !this.#known.has(url) && !isOwnUrl(url) && this.#compiler.any(item, depth, placeOfParts());
   }
 
   #mayStand({ profile, mayStand }: Known, owner: Place): boolean {
     const may = mayStandAt(profile, owner);
     mayStand[owner.index] = may;
     return may;
-  }
-
-  #lazy(root: Constraint): ObjectTest {
-    let test: ObjectTest | undefined;
-    return (item, depth, place) => {
-      test ??= this.#test(root);
-      return test(item, depth, place);
-    };
   }
 
   #test(root: Constraint): ObjectTest {
@@ -109,6 +115,8 @@ export class ExtensionTests {
     );
   }
 }
+
+const placeOfParts = (): Place => ruleOfType('Extension').properties.get('extension')!.place;
 
 function isRepeated(list: readonly unknown[], before: number, url: string): boolean {
   for (let i = 0; i < before; i++) if ((list[i] as Node)['url'] === url) return true;

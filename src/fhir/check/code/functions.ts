@@ -6,6 +6,7 @@ import { type Node, Visit } from '../visit.ts';
 import { Companions } from './companions.ts';
 import { Constants } from './constants.ts';
 import { ExtensionTests } from './extension-tests.ts';
+import { isFreeSystem } from './known-uris.ts';
 import { isCleanNarrative } from './narrative.ts';
 import { isReferenceTo } from './references.ts';
 import { noteUse } from './run.ts';
@@ -35,6 +36,7 @@ export class ObjectTests {
       contained,
       noteUse,
       inOrder,
+      isFreeSystem,
       isReferenceTo,
       isBound,
       isOneOf,
@@ -69,8 +71,7 @@ export class ObjectTests {
     const body = write(constants);
     const values = constants.values.map((_, i) => `v${i}`);
     const children = constants.children.map((_, i) => `let c${i}=(${PARAMETERS})=>(c${i}=child(${i}))(${PARAMETERS});`);
-    const memories = Array.from({ length: constants.memories }, (_, i) => `let m${i};`);
-    const text = `"use strict";${children.join('')}${memories.join('')}return function ${name.replaceAll(/\W/g, '_')}(${PARAMETERS}){${body}}`;
+    const text = `"use strict";${children.join('')}return function ${name.replaceAll(/\W/g, '_')}(${PARAMETERS}){${body}}`;
     const make = new Function('child', ...this.#names, ...values, text);
     const child = (i: number): ObjectTest => this.#of(constants.children[i]!.object()!, false);
     return make(child, ...Object.values(this.#shared), ...constants.values) as ObjectTest;

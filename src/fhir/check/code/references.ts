@@ -5,6 +5,7 @@ import { noteUse, run } from './run.ts';
 
 const SLASH = 0x2f;
 const HASH = 0x23;
+const SMALL_U = 0x75;
 
 /** Whether `checkReference` would have nothing to report. */
 export function isReferenceTo(value: Node, targets: readonly string[] | undefined): boolean {
@@ -13,6 +14,7 @@ export function isReferenceTo(value: Node, targets: readonly string[] | undefine
   const says = typeof declared === 'string' && isResourceType(declared) ? declared : undefined;
   if (says !== undefined && targets && !targets.includes(says)) return false;
   if (typeof text !== 'string') return true;
+  if (text.charCodeAt(0) === SMALL_U && run.bundled === undefined && text.startsWith('urn:')) return true;
   if (says === undefined && targets && isLocal(text, targets)) return true;
   const type = text.charCodeAt(0) === HASH ? fragmentType(text) : targetType(text);
   if (type === null) return false;

@@ -1,8 +1,10 @@
 /**
  * Tests that, where they hold, spare an invariant: expressions over the object `o` and over what the function has seen
- * (`e`: it has extensions; `c`: bits of its choices). Where one does not hold, the invariant itself decides.
+ * (`e`: it has extensions; `f`: its system is one that any code may be of; `c`: bits of its choices). Where one does not hold, the invariant itself decides.
  */
 const SHORTCUTS: Readonly<Record<string, string>> = {
+  'Coding.code': 'f',
+  'Coding.system': 'f',
   'cpt-2': 'o.system!==undefined',
   'qty-3': 'o.system!==undefined',
   'att-1': 'o.contentType!==undefined||o.data===undefined&&o._data===undefined',
@@ -15,8 +17,9 @@ export function shortcutOf(key: string, rule: string, extended: boolean): string
   return Object.hasOwn(SHORTCUTS, key) ? `(${SHORTCUTS[key]})` : undefined;
 }
 
-/** The one member, a text, that an invariant is about where that is often the same; undefined for all others. */
-export const onlyMemberOf = (key: string): string | undefined => (key === 'Coding.system' ? 'system' : undefined);
+/** A quicker test of a member's text `v`, which answers more than one question; undefined where there is none. */
+export const memberShortcutOf = (rule: string, member: string): string | undefined =>
+  rule === 'Coding' && member === 'system' ? '(f=isFreeSystem(v))' : undefined;
 
 /** Whether two dates of one precision are surely in order; as texts, since such dates sort as texts. */
 export const inOrder = (start: unknown, end: unknown): boolean =>

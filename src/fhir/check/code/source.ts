@@ -2,7 +2,7 @@
 import type { ObjectRule, PropertyRule } from '../rules.ts';
 import type { Constants } from './constants.ts';
 import { primitiveTest } from './primitive-source.ts';
-import { onlyMemberOf, shortcutOf } from './shortcuts.ts';
+import { memberShortcutOf, shortcutOf } from './shortcuts.ts';
 
 /** Parameters of every function: the object, how deep it lies, its place. */
 export const PARAMETERS = 'o,d,p';
@@ -19,13 +19,13 @@ export function memberSource(rule: ObjectRule, more: readonly string[], constant
   const properties = [...rule.properties.values()];
   const extended = rule.name === 'Extension';
   const cases = [
-    ...properties.map((property) => memberCase(property, constants)),
+    ...properties.map((property) => memberCase(rule, property, constants)),
     ...properties.filter(isExtensible).map((property) => companionCase(property, constants)),
     ...more,
   ];
   return `
 if(d>${constants.name('maxDepth')})return false;
-let m=false,n=0,c=0,e=false,v;
+let m=false,n=0,c=0,e=false,f=false,v;
 for(const k in o)switch(k){
 ${cases.join('\n')}
 default:if(o[k]!==undefined)return false;
@@ -44,10 +44,7 @@ function invariantSource(
   const shortcut = shortcutOf(one.key, rule.name, extended);
   const call = `${constants.value(one.holds)}(o,${constants.name('visit')})`;
   const test = `${shortcut === undefined ? '' : `${shortcut}||`}${call}`;
-  const only = onlyMemberOf(one.key);
-  return only === undefined
-    ? `if(!(${test}))return false;`
-    : `v=o.${only};if(!${constants.remembering('v', test)})return false;`;
+  return `if(!(${test}))return false;`;
 }
 
 /**
@@ -56,7 +53,7 @@ function invariantSource(
  */
 const caseOf = (name: string): string => `case "${name}":v=o.${name};if(v===undefined)break;`;
 
-function memberCase(property: PropertyRule, constants: Constants): string {
+function memberCase({ name: owner }: ObjectRule, property: PropertyRule, constants: Constants): string {
   const { name, need, choice } = property;
   const marks = [
     name === 'id' ? '' : 'm=true;',
@@ -64,7 +61,9 @@ function memberCase(property: PropertyRule, constants: Constants): string {
     need === 0 ? '' : `n|=${need};`,
     choice === 0 ? '' : `if(c&${choice})return false;c|=${choice};`,
   ].join('');
-  return `${caseOf(name)}${valueSource(property, constants)}${marks}break;`;
+  const shortcut = memberShortcutOf(owner, name);
+  const unless = shortcut === undefined ? '' : `if(typeof v!=="string"||!${shortcut})`;
+  return `${caseOf(name)}${unless}${valueSource(property, constants)}${marks}break;`;
 }
 
 function valueSource(property: PropertyRule, constants: Constants): string {
