@@ -20,6 +20,7 @@ const ROUNDS = 5;
 const WARM_UP_MS = 1000;
 const MEASURED_MS = 100;
 const PEER_SAMPLE = 40;
+const PLAIN_TITLE = 'ResearchStudy of plain R4, 5.5 to 8 kB';
 
 async function trialsOf(file: string): Promise<Trial[]> {
   const bytes = createReadStream(file);
@@ -104,6 +105,25 @@ function printPeers(title: string, resources: readonly Resource[]): void {
   }
 }
 
+/** Without extensions, companions, narrative and meta: what a mapper that knows plain R4 alone would make. */
+function inPlainR4(study: Resource): Resource {
+  const { text: _text, meta: _meta, ...rest } = JSON.parse(JSON.stringify(study)) as Record<string, unknown>;
+  return withoutExtensions(rest) as Resource;
+}
+
+function withoutExtensions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutExtensions);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(([name]) => name !== 'extension' && !name.startsWith('_'));
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutExtensions(member)]));
+}
+
+/** As long as the studies that figures of other validators are given for. */
+const isOfReferenceSize = (study: Resource): boolean => {
+  const { length } = JSON.stringify(study);
+  return length >= 5500 && length <= 8000;
+};
+
 /** Refusals are thrown: a peer that refuses has done its work too. */
 function medplum(resource: unknown): unknown {
   try {
@@ -135,8 +155,11 @@ print('ResearchStudy as mapped', studies, trials.length);
 const few = studies.filter((_, i) => i % 24 === 0);
 print('ResearchStudy as mapped, few enough to stay in the cache', few, few.length);
 print('ResearchStudy as parsed from JSON', JSON.parse(JSON.stringify(studies)) as Resource[], trials.length);
+const plainStudies = JSON.parse(JSON.stringify(studies.map(inPlainR4).filter(isOfReferenceSize))) as Resource[];
+if (plainStudies.length > 0) print(PLAIN_TITLE, plainStudies, plainStudies.length);
 print('All resources without criteria', plain, trials.length);
 print('All resources with criteria', read, trials.length);
 indexStructureDefinitionBundle(structureDefinitions());
 printPeers('ResearchStudy', studies);
+if (plainStudies.length > 0) printPeers(PLAIN_TITLE, plainStudies);
 printPeers('All resources with criteria', read);

@@ -78,9 +78,8 @@ function finderOf(element: Constraint, slices: readonly Slice[]): Finder {
     return slice && indexes.get(slice);
   };
   const [discriminator, ...more] = discriminatorsOf(element);
-  if (!discriminator || more.length > 0 || discriminator.type !== 'value' || discriminator.path.length !== 1) {
-    return general;
-  }
+  if (!discriminator || more.length > 0 || discriminator.type !== 'value') return general;
+  if (discriminator.path.length !== 1) return unlessAbsent(discriminator.path, general);
   const name = discriminator.path[0]!;
   const table = new Map<unknown, number | undefined>();
   for (const slice of element.slices) {
@@ -90,4 +89,15 @@ function finderOf(element: Constraint, slices: readonly Slice[]): Finder {
     table.set(fixed, indexes.get(slice));
   }
   return (value) => (isNode(value) ? table.get(value[name]) : undefined);
+}
+
+/**
+ * Of items without anything at the first member of the path, which most have not, no slice is asked: each is told apart by
+ * a value that stands there.
+ */
+function unlessAbsent([first]: readonly string[], general: Finder): Finder {
+  if (first === undefined) return general;
+  const companion = `_${first}`;
+  return (value, type) =>
+    isNode(value) && value[first] === undefined && value[companion] === undefined ? undefined : general(value, type);
 }
