@@ -3,7 +3,7 @@ import { Failure } from '../../kernel/failure.ts';
 /** More than these is no registry page, whose longest, with thousands of sites, have some 20,000 lines. */
 export const MOST_LINES = 100_000;
 /** Tags and runs of text. */
-export const MOST_PIECES = 500_000;
+export const MOST_PIECES = 3_000_000;
 /** Arms, and interventions; the longest lists have a few hundred. */
 export const MOST_ITEMS = 1_000;
 
