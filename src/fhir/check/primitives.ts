@@ -195,7 +195,7 @@ function dateEnd(value: string): number {
   if (month < 1 || month > 12) return -1;
   if (value.charCodeAt(7) !== 0x2d) return 7;
   const day = twoDigits(value, 8);
-  return day >= 1 && day <= daysIn(Number(value.slice(0, 4)), month) ? 10 : -1;
+  return day >= 1 && (day <= 28 || day <= daysIn(twoDigits(value, 0) * 100 + twoDigits(value, 2), month)) ? 10 : -1;
 }
 
 function daysIn(year: number, month: number): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isClean } from '../../../src/fhir/check/code/clean.ts';
-import { isPlainString, isPlainText, isPlainWideText } from '../../../src/fhir/check/code/texts.ts';
+import { isPlainString, isPlainText } from '../../../src/fhir/check/code/texts.ts';
 import { PRIMITIVES } from '../../../src/fhir/check/primitives.ts';
 import { checkResource, walkResource } from '../../../src/fhir/check/resource-check.ts';
 import { isResourceType } from '../../../src/fhir/definitions/definitions.ts';
@@ -91,7 +91,6 @@ describe('the quick tests of texts', () => {
   it.each([
     ['string', isPlainString],
     ['xhtml', isPlainText],
-    ['xhtml', isPlainWideText],
   ] as const)('equal the format of %s', (type, test) => {
     const format = PRIMITIVES.get(type)!;
     fc.assert(

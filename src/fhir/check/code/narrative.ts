@@ -27,43 +27,68 @@ const ATTRIBUTE = / (?:align="[a-z]+"|href="https?:\/\/[A-Za-z0-9./_?=%:~+-]+")/
 const REFERENCE = /&(?:lt|gt|amp|quot|apos|#[1-9][0-9]{0,4}|#x[1-9a-fA-F][0-9a-fA-F]{0,3});/y;
 const VISIBLE = /[!-;=?-~]/;
 
-const open: string[] = [];
+const SLASH = 0x2f;
+const GREATER = 0x3e;
+const LEFT = ' align="left"';
+
+/** Of names up to four characters the number that their characters make, of longer ones a negative number. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [...TAGS, 'a'].map((name, i) => [name, name.length <= 4 ? packed(name, 0, name.length) : -1 - i]),
+);
+const SHORT: ReadonlySet<number> = new Set([...NUMBERS.values()].filter((number) => number > 0));
+const ANCHOR = NUMBERS.get('a')!;
+
+/** Numbers of the open elements; those from `depth` on mean nothing. */
+const open: number[] = [NUMBERS.get('div')!];
 
 /**
  * Whether this is a narrative of the plainest kind, as our own are: well-formed, of common elements that have no
  * attributes but `align` and links to the web, with something to see at its beginning. Most that is fine is not plain.
  */
 function isPlain(xhtml: string): boolean {
-  if (!xhtml.startsWith(OPEN) || !xhtml.endsWith('</div>') || !hasPlainReferences(xhtml)) return false;
-  open.length = 0;
-  open.push('div');
+  if (!xhtml.startsWith(OPEN) || !hasPlainReferences(xhtml)) return false;
+  let depth = 1;
   let seen = false;
   let at = OPEN.length;
-  for (;;) {
+  while (depth > 0) {
     const less = xhtml.indexOf('<', at);
     if (less < 0) return false;
     if (!seen && less > at) seen = VISIBLE.test(xhtml.slice(at, Math.min(less, at + 100)));
-    const greater = xhtml.indexOf('>', less);
-    if (greater < 0) return false;
-    if (xhtml.charCodeAt(less + 1) === 0x2f) {
-      const name = open.pop()!;
-      if (greater !== less + 2 + name.length || !xhtml.startsWith(name, less + 2)) return false;
-      if (open.length === 0) return seen && greater === xhtml.length - 1;
+    const closing = xhtml.charCodeAt(less + 1) === SLASH;
+    const start = closing ? less + 2 : less + 1;
+    const end = nameEnd(xhtml, start);
+    const name = numberOf(xhtml, start, end);
+    if (closing) {
+      if (name !== open[--depth] || xhtml.charCodeAt(end) !== GREATER) return false;
+      at = end + 1;
+    } else if (xhtml.charCodeAt(end) === GREATER) {
+      if (name === 0 || depth > MAX_DEPTH) return false;
+      open[depth++] = name;
+      at = end + 1;
     } else {
-      const name = tagOf(xhtml, less + 1, greater);
-      if (name === undefined) return false;
-      if (name !== '' && open.push(name) > MAX_DEPTH) return false;
+      const greater = xhtml.indexOf('>', end);
+      const empty = xhtml.charCodeAt(greater - 1) === SLASH;
+      if (name === 0 || greater < 0 || depth > MAX_DEPTH) return false;
+      if (!hasPlainAttribute(xhtml, end, empty ? greater - 1 : greater, name)) return false;
+      if (!empty) open[depth++] = name;
+      at = greater + 1;
     }
-    at = greater + 1;
   }
+  return seen && at === xhtml.length;
 }
 
-const LEFT = ' align="left"';
+function nameEnd(xhtml: string, start: number): number {
+  let at = start;
+  while (isNamePart(xhtml.charCodeAt(at))) at++;
+  return at;
+}
 
-/** The names of up to four characters, by the number that their characters make. */
-const SHORT: ReadonlyMap<number, string> = new Map(
-  [...TAGS, 'a'].filter((name) => name.length <= 4).map((name) => [packed(name, 0, name.length), name]),
-);
+/** 0 for a name that is not plain. */
+function numberOf(xhtml: string, start: number, end: number): number {
+  if (end - start > 4) return NUMBERS.get(xhtml.slice(start, end)) ?? 0;
+  const number = packed(xhtml, start, end);
+  return SHORT.has(number) ? number : 0;
+}
 
 function packed(text: string, start: number, end: number): number {
   let number = 0;
@@ -71,23 +96,14 @@ function packed(text: string, start: number, end: number): number {
   return number;
 }
 
-/** The name of the element that a tag opens, empty where it closes it too; undefined where the tag is not plain. */
-function tagOf(xhtml: string, start: number, end: number): string | undefined {
-  let at = start;
-  while (at < end && isNamePart(xhtml.charCodeAt(at))) at++;
-  const name = at - start <= 4 ? SHORT.get(packed(xhtml, start, at)) : knownName(xhtml.slice(start, at));
-  if (name === undefined) return undefined;
-  const closed = xhtml.charCodeAt(end - 1) === 0x2f;
-  const last = closed ? end - 1 : end;
-  if (at < last && !(at + LEFT.length === last && name !== 'a' && xhtml.startsWith(LEFT, at))) {
-    ATTRIBUTE.lastIndex = at;
-    if (!ATTRIBUTE.test(xhtml) || ATTRIBUTE.lastIndex !== last) return undefined;
-    if ((xhtml.charCodeAt(at + 1) === 0x68) !== (name === 'a')) return undefined;
-  }
-  return closed ? '' : name;
+/** Whether a tag has, between its name and its end, nothing or the attribute that its element may have. */
+function hasPlainAttribute(xhtml: string, start: number, end: number, name: number): boolean {
+  if (start === end) return true;
+  if (name !== ANCHOR && start + LEFT.length === end && xhtml.startsWith(LEFT, start)) return true;
+  ATTRIBUTE.lastIndex = start;
+  if (!ATTRIBUTE.test(xhtml) || ATTRIBUTE.lastIndex !== end) return false;
+  return (xhtml.charCodeAt(start + 1) === 0x68) === (name === ANCHOR);
 }
-
-const knownName = (name: string): string | undefined => (TAGS.has(name) ? name : undefined);
 
 const isNamePart = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39);
 

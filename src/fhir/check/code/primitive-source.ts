@@ -2,7 +2,7 @@ import { isId } from '../primitives.ts';
 import type { PropertyRule } from '../rules.ts';
 import type { Constants } from './constants.ts';
 import { isKnownUri } from './known-uris.ts';
-import { isPlainCode, isPlainString, isPlainWideText } from './texts.ts';
+import { isPlainCode, isPlainString, isPlainText } from './texts.ts';
 
 /** Quick tests that equal the formats of these types. */
 const QUICK: Readonly<Record<string, (value: string) => boolean>> = {
@@ -22,7 +22,7 @@ export function primitiveTest(property: PropertyRule, text: string, constants: C
   if (binding) return `${constants.value(binding.codes)}.has(${text})`;
   if (type === 'boolean') return 'true';
   if (type === 'xhtml')
-    return `${constants.value(isPlainWideText)}(${text})&&${constants.name('isCleanNarrative')}(${text})`;
+    return `${constants.value(isPlainText)}(${text})&&${constants.name('isCleanNarrative')}(${text})`;
   const quick = QUICK[type];
   if (quick) return `${constants.value(quick)}(${text})`;
   return `${constants.value(property.format!.problem)}(${text})===undefined`;

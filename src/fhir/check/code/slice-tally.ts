@@ -1,4 +1,4 @@
-import type { Constraint } from '../profiles/constraint.ts';
+import type { Constraint, Discriminator } from '../profiles/constraint.ts';
 import { extensionProfiles } from '../profiles/extensions.ts';
 import { discriminatorsOf, sliceOf } from '../profiles/slices.ts';
 import { isNode } from '../visit.ts';
@@ -77,18 +77,48 @@ function finderOf(element: Constraint, slices: readonly Slice[]): Finder {
     const slice = sliceOf(itemOf(value, type), element);
     return slice && indexes.get(slice);
   };
-  const [discriminator, ...more] = discriminatorsOf(element);
-  if (!discriminator || more.length > 0 || discriminator.type !== 'value') return general;
+  const discriminators = discriminatorsOf(element);
+  if (discriminators.length > 1) return byTexts(element, discriminators, indexes) ?? general;
+  const [discriminator] = discriminators;
+  if (!discriminator || discriminator.type !== 'value') return general;
   if (discriminator.path.length !== 1) return unlessAbsent(discriminator.path, general);
   const name = discriminator.path[0]!;
   const table = new Map<unknown, number | undefined>();
   for (const slice of element.slices) {
-    const child = slice.children.find((one) => one.name === name);
-    const fixed = child ? child.fixed : name === 'url' ? slice.profiles[0] : undefined;
-    if (typeof fixed !== 'string' || table.has(fixed) || child?.pattern !== undefined || child?.binding) return general;
+    const fixed = textAt(slice, name);
+    if (fixed === undefined || table.has(fixed)) return general;
     table.set(fixed, indexes.get(slice));
   }
   return (value) => (isNode(value) ? table.get(value[name]) : undefined);
+}
+
+/** The text that a slice demands of a member, and nothing else of it; an extension's url may only be said by its profile. */
+function textAt(slice: Constraint, name: string): string | undefined {
+  const child = slice.children.find((one) => one.name === name);
+  const fixed = child ? child.fixed : name === 'url' ? slice.profiles[0] : undefined;
+  return typeof fixed === 'string' && child?.pattern === undefined && !child?.binding ? fixed : undefined;
+}
+
+/** The first slice of which all texts are right; undefined where slices differ in anything but texts of single members. */
+function byTexts(
+  element: Constraint,
+  discriminators: readonly Discriminator[],
+  indexes: ReadonlyMap<Constraint, number>,
+): Finder | undefined {
+  const names = discriminators.map(({ path }) => path[0] ?? '');
+  if (discriminators.some(({ type, path }) => type !== 'value' || path.length !== 1)) return undefined;
+  const rows = element.slices.map((slice) => names.map((name) => textAt(slice, name)));
+  if (rows.some((row) => row.includes(undefined))) return undefined;
+  const found = element.slices.map((slice) => indexes.get(slice));
+  return (value) => {
+    if (!isNode(value)) return undefined;
+    for (let i = 0; i < rows.length; i++) {
+      let at = 0;
+      while (at < names.length && value[names[at]!] === rows[i]![at]) at++;
+      if (at === names.length) return found[i];
+    }
+    return undefined;
+  };
 }
 
 /**

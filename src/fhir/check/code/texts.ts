@@ -22,9 +22,6 @@ export function isPlainText(value: string): boolean {
   return length < LONG ? !CONTROL.test(value) : !LOW_CONTROL.test(value) && !HIGH_CONTROL.test(value);
 }
 
-/** The same for a text that most likely has characters beyond Latin-1, where a single search is the quicker way. */
-export const isPlainWideText = (value: string): boolean => value.length > 0 && !CONTROL.test(value);
-
 export const isPlainString = (value: string): boolean => value.length <= MAX_STRING && isPlainText(value);
 
 function hasNoControl(value: string, length: number): boolean {
