@@ -26,15 +26,18 @@ export class Draft {
   /** Holds a resource and gives the reference to it by its Bundle address. What the trial owns has its registry page as source. */
   add<R extends Resource>(resource: R & { readonly id: string }, ownership: Ownership): Reference<R> {
     const key = `${resource.resourceType}/${resource.id}`;
-    const entry = this.#entries.get(key) ?? this.#entry(key, resource, ownership);
-    this.#entries.set(key, entry);
+    let entry = this.#entries.get(key);
+    if (entry === undefined) {
+      entry = this.#entry(key, resource, ownership);
+      this.#entries.set(key, entry);
+    }
     return { reference: entry.urn } as Reference<R>;
   }
 
   /** `meta.source` is how a service finds what a trial owns. */
   #entry(key: string, resource: DraftEntry['resource'], ownership: Ownership): DraftEntry {
-    const source = registryPage(this.nctId);
-    const held = ownership === 'owned' ? { ...resource, meta: { source, ...resource.meta } } : resource;
+    const told = ownership === 'shared' || resource.meta?.source !== undefined;
+    const held = told ? resource : { ...resource, meta: { source: registryPage(this.nctId), ...resource.meta } };
     return { key, urn: urnFor(key), resource: held, ownership };
   }
 

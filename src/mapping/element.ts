@@ -1,4 +1,4 @@
-import type { CodeableConcept, Coding } from '@medplum/fhirtypes';
+import type { CodeableConcept, Coding, Reference } from '@medplum/fhirtypes';
 import { PRIMITIVES } from '../fhir/check/primitives.ts';
 import { dayRange } from '../kernel/dates.ts';
 
@@ -10,10 +10,13 @@ export function present<T extends object>(value: Loose<T>): T {
   const out: Record<string, unknown> = {};
   for (const key in value) {
     const item: unknown = value[key];
-    if (item !== undefined && item !== '' && !(Array.isArray(item) && item.length === 0)) out[key] = item;
+    if (!isNothing(item)) out[key] = item;
   }
   return out as T;
 }
+
+const isNothing = (item: unknown): boolean =>
+  item === undefined || item === '' || (Array.isArray(item) && item.length === 0);
 
 /** As `present`, or undefined where nothing is left. */
 export function presentOrNone<T extends object>(value: Loose<T>): T | undefined {
@@ -42,10 +45,14 @@ export const isDate = (text: string): boolean =>
 /** Whether a text may stand in an element of type uri or url. */
 export const isUri = (text: string): boolean => URI.problem(text as never) === undefined;
 
+/** A reference with words for it, where there are any. */
+export const shownAs = <R extends Reference>(reference: R, display: string | undefined): R =>
+  display === undefined || display === '' ? reference : { ...reference, display };
+
 /** A concept with one code; a text that cannot be a code becomes the concept's display only. */
 export function concept(system: string, code: string, text?: string): CodeableConcept {
-  const coding: Coding = isCode(code) ? { system, code } : { system, display: code };
-  return present<CodeableConcept>({ coding: [coding], text });
+  const coding: Coding[] = [isCode(code) ? { system, code } : { system, display: code }];
+  return text === undefined || text === '' ? { coding } : { coding, text };
 }
 
 /** The code that a concept has in a system, as `concept` wrote it. */

@@ -37,7 +37,8 @@ export function writeShape(url: string, shape: Shape, value: unknown): Extension
 
 function write(url: string, shape: Shape, value: unknown, out: Extension[]): void {
   if (value === undefined || value === null) return;
-  for (const item of shape.many ? (value as readonly unknown[]) : [value]) writeOne(url, shape, item, out);
+  if (!shape.many) writeOne(url, shape, value, out);
+  else for (const item of value as readonly unknown[]) writeOne(url, shape, item, out);
 }
 
 function writeOne(url: string, shape: Shape, value: unknown, out: Extension[]): void {
@@ -46,36 +47,34 @@ function writeOne(url: string, shape: Shape, value: unknown, out: Extension[]): 
     for (const name in shape.parts) write(name, shape.parts[name]!, (value as Plain)[name], members);
     if (members.length > 0) out.push({ url, extension: members });
   } else if (value !== '') {
-    const extension: Extension = { url };
-    Object.assign(extension, typedValue(shape.kind, value));
-    out.push(extension);
+    out.push(withValue(url, shape.kind, value));
   }
 }
 
-function typedValue(kind: Kind, value: unknown): object {
+function withValue(url: string, kind: Kind, value: unknown): Extension {
   switch (kind) {
     case 'boolean':
-      return { valueBoolean: value };
+      return { url, valueBoolean: value as boolean };
     case 'integer':
       return Number.isInteger(value) && Math.abs(value as number) <= MAX_INTEGER
-        ? { valueInteger: value }
-        : { valueDecimal: value };
+        ? { url, valueInteger: value as number }
+        : { url, valueDecimal: value as number };
     case 'decimal':
-      return { valueDecimal: value };
+      return { url, valueDecimal: value as number };
     case 'scalar':
-      return typeof value === 'number' ? { valueDecimal: value } : { valueString: value };
+      return typeof value === 'number' ? { url, valueDecimal: value } : { url, valueString: value as string };
     case 'code':
-      return isCode(value as string) ? { valueCode: value } : { valueString: value };
+      return isCode(value as string) ? { url, valueCode: value as string } : { url, valueString: value as string };
     case 'date':
-      return isDate(value as string) ? { valueDate: value } : { valueString: value };
+      return isDate(value as string) ? { url, valueDate: value as string } : { url, valueString: value as string };
     case 'uri':
-      return isUri(value as string) ? { valueUri: value } : { valueString: value };
+      return isUri(value as string) ? { url, valueUri: value as string } : { url, valueString: value as string };
     case 'markdown':
-      return { valueMarkdown: value };
+      return { url, valueMarkdown: value as string };
     case 'string':
-      return { valueString: value };
+      return { url, valueString: value as string };
     default:
-      return { [`value${kind}`]: value };
+      return { url, [`value${kind}`]: value };
   }
 }
 

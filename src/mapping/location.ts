@@ -3,7 +3,7 @@ import { contentHash } from '../kernel/ids.ts';
 import type { StudyLocation } from '../trial/parties.ts';
 import { claim, idSystem } from './canonical.ts';
 import type { Draft, Ownership } from './draft.ts';
-import { present, presentOrNone } from './element.ts';
+import { present, presentOrNone, shownAs } from './element.ts';
 
 /** A place, without what one study says of it. */
 export type Place = Omit<StudyLocation, 'status' | 'contacts'>;
@@ -14,11 +14,15 @@ export function referToPlace(draft: Draft, place: Place): Reference<Location> {
   const id = contentHash(
     'Location',
     ownership === 'owned' ? draft.nctId : '',
-    ...[place.facility, place.city, place.state, place.zip, place.country].map((part) => part ?? ''),
+    place.facility ?? '',
+    place.city ?? '',
+    place.state ?? '',
+    place.zip ?? '',
+    place.country ?? '',
     coordinates(place.geoPoint),
   );
   const reference = draft.add<Location>(toLocation(id, place, ownership), ownership);
-  return present<Reference<Location>>({ ...reference, display: place.facility });
+  return shownAs(reference, place.facility);
 }
 
 /** The same for two places exactly where their Locations have the same position. */

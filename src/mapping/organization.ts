@@ -2,7 +2,7 @@ import type { Organization, Reference } from '@medplum/fhirtypes';
 import { contentHash } from '../kernel/ids.ts';
 import { claim, codeSystem, idSystem } from './canonical.ts';
 import type { Draft, Ownership } from './draft.ts';
-import { codeIn, concept, present, presentOrNone } from './element.ts';
+import { codeIn, concept, present, presentOrNone, shownAs } from './element.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
 const AGENCY_CLASS = codeSystem('agency-class');
@@ -34,7 +34,7 @@ export function referToAgency(draft: Draft, agency: Agency | undefined): Referen
     }),
     ownership,
   );
-  return present<Reference<Organization>>({ ...reference, display: agency.name });
+  return shownAs(reference, agency.name);
 }
 
 const named = ({ name }: Agency): boolean => name !== undefined && name !== '';

@@ -2,7 +2,7 @@ import type { Practitioner, PractitionerRole, Reference } from '@medplum/fhirtyp
 import { contentHash } from '../kernel/ids.ts';
 import { claim, idSystem } from './canonical.ts';
 import type { Draft, Ownership } from './draft.ts';
-import { present, presentOrNone } from './element.ts';
+import { present, presentOrNone, shownAs } from './element.ts';
 import { agencyFrom, referToAgency } from './organization.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
@@ -43,7 +43,7 @@ export function referToInvestigator(draft: Draft, person: Investigator): Referen
     }),
     ownership,
   );
-  return present<Reference<PractitionerRole>>({ ...reference, display: person.name });
+  return shownAs(reference, person.name);
 }
 
 function referToPractitioner(

@@ -61,19 +61,18 @@ export function toProgress(status: StatusModule): Extension[] {
 }
 
 function step(activity: Activity, { date, type }: DateStruct): Extension {
-  const plain = type === undefined || type === 'ACTUAL' || type === 'ESTIMATED';
-  const state = present<CodeableConcept>({
-    extension: plain ? undefined : ownExtension('date-type', type),
-    coding: [{ ...activity }],
-  });
-  return {
-    url: PROGRESS,
-    extension: [
-      { url: 'state', valueCodeableConcept: state },
-      ...(type === 'ACTUAL' || type === 'ESTIMATED' ? [{ url: 'actual', valueBoolean: type === 'ACTUAL' }] : []),
-      ...(date === undefined ? [] : [{ url: 'period', valuePeriod: oneDay(date) }]),
-    ],
-  };
+  const known = type === 'ACTUAL' || type === 'ESTIMATED';
+  const state: CodeableConcept = { coding: [{ ...activity }] };
+  const extension: Extension[] = [
+    {
+      url: 'state',
+      valueCodeableConcept:
+        known || type === undefined ? state : present({ extension: ownExtension('date-type', type), ...state }),
+    },
+  ];
+  if (known) extension.push({ url: 'actual', valueBoolean: type === 'ACTUAL' });
+  if (date !== undefined) extension.push({ url: 'period', valuePeriod: oneDay(date) });
+  return { url: PROGRESS, extension };
 }
 
 const oneDay = (date: string): Period =>

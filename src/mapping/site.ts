@@ -9,14 +9,10 @@ import type { ResourceIndex } from './resource-index.ts';
 
 /** ResearchStudy.site for one site: the reference carries what this study says of the shared place. */
 export function toSite(draft: Draft, site: StudyLocation): Reference<Location> {
-  const { status, contacts, ...place } = site;
-  return present<Reference<Location>>({
-    extension: [
-      ...ownExtension('site-recruitment-status', status),
-      ...ownExtension('site-contact', contacts?.map(toContactDetail)),
-    ],
-    ...referToPlace(draft, place),
-  });
+  const place = referToPlace(draft, site);
+  const extension = ownExtension('site-recruitment-status', site.status);
+  if (site.contacts) extension.push(...ownExtension('site-contact', site.contacts.map(toContactDetail)));
+  return extension.length > 0 ? { extension, ...place } : place;
 }
 
 /** The site of a reference; its display as the facility where the Location is not here. */

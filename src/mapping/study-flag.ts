@@ -39,10 +39,13 @@ const DESIGN_FLAGS = { patientRegistry: 'patient-registry' } as const;
 const classifier = (valueCodeableConcept: CodeableConcept): Extension => ({ url: CLASSIFIER, valueCodeableConcept });
 
 function flagsOf(codes: Readonly<Record<string, string>>, values: object | undefined): Extension[] {
-  return Object.entries(codes).flatMap(([key, code]) => {
-    const value = (values as Readonly<Record<string, unknown>> | undefined)?.[key];
-    return typeof value === 'boolean' ? [classifier(concept(FLAG, value ? code : `not-${code}`))] : [];
-  });
+  const out: Extension[] = [];
+  if (values === undefined) return out;
+  for (const key in codes) {
+    const value = (values as Readonly<Record<string, unknown>>)[key];
+    if (typeof value === 'boolean') out.push(classifier(concept(FLAG, value ? codes[key]! : `not-${codes[key]}`)));
+  }
+  return out;
 }
 
 /** What a record says by yes and no, and what specimens are kept, as cross-version classifiers. */

@@ -6,18 +6,20 @@ import { referToStudy } from './research-study.ts';
 import type { MapOptions, ToBundles } from './trial-bundle.ts';
 
 /** What is referred to comes before what refers to it. */
-const ORDER: readonly Resource['resourceType'][] = [
-  'Organization',
-  'Practitioner',
-  'PractitionerRole',
-  'Location',
-  'ActivityDefinition',
-  'PlanDefinition',
-  'Group',
-  'ResearchStudy',
-  'DocumentReference',
-  'Provenance',
-];
+const RANK: ReadonlyMap<string, number> = new Map(
+  [
+    'Organization',
+    'Practitioner',
+    'PractitionerRole',
+    'Location',
+    'ActivityDefinition',
+    'PlanDefinition',
+    'Group',
+    'ResearchStudy',
+    'DocumentReference',
+    'Provenance',
+  ].map((type, at) => [type, at]),
+);
 
 /** A trial as transaction Bundles, one unless `maxEntries` splits it; the same bytes on every run. Throws `invalid` for room for no entry. */
 export const toBundles: ToBundles = (trial, criteria, options) => {
@@ -27,7 +29,7 @@ export const toBundles: ToBundles = (trial, criteria, options) => {
   }
   const draft = new Draft(trial.nctId);
   addProvenance(draft, trial, referToStudy(draft, trial.record, criteria));
-  const entries = [...draft.entries()].sort((a, b) => rank(a.resource) - rank(b.resource));
+  const entries = draft.entries().toSorted((a, b) => rank(a.resource) - rank(b.resource));
   const size = maxEntries ?? entries.length;
   const parts: DraftEntry[][] = [];
   for (let at = 0; at < entries.length; at += size) parts.push(entries.slice(at, at + size));
@@ -36,7 +38,7 @@ export const toBundles: ToBundles = (trial, criteria, options) => {
   );
 };
 
-const rank = (resource: Resource): number => ORDER.indexOf(resource.resourceType);
+const rank = (resource: Resource): number => RANK.get(resource.resourceType) ?? -1;
 
 function toTransaction(
   entries: readonly DraftEntry[],

@@ -42,8 +42,7 @@ export function link(url: string | undefined, words: string): string {
  * named `html` are XHTML already; all other texts are escaped here.
  */
 export class Page {
-  readonly #parts: string[] = [];
-  #size = 0;
+  #html = '';
   readonly #most: number;
 
   constructor(most: number) {
@@ -52,12 +51,11 @@ export class Page {
 
   /** Characters that are left. */
   get room(): number {
-    return Math.max(0, this.#most - this.#size);
+    return Math.max(0, this.#most - this.#html.length);
   }
 
   raw(html: string): void {
-    this.#parts.push(html);
-    this.#size += html.length;
+    this.#html += html;
   }
 
   heading(level: 3 | 4 | 5, text: string): void {
@@ -75,10 +73,11 @@ export class Page {
 
   /** A table of labels and what they say; rows without a value are left out. */
   facts(rows: readonly (readonly [label: string, html: string | undefined])[]): void {
-    const some = rows.flatMap(([label, html]) =>
-      html === undefined || html === '' ? [] : [`<tr><th align="left">${label}</th><td>${html}</td></tr>`],
-    );
-    if (some.length > 0) this.raw(`<table><tbody>${some.join('')}</tbody></table>`);
+    let some = '';
+    for (const [label, html] of rows) {
+      if (html !== undefined && html !== '') some += `<tr><th align="left">${label}</th><td>${html}</td></tr>`;
+    }
+    if (some !== '') this.raw(`<table><tbody>${some}</tbody></table>`);
   }
 
   /** A list under a heading; items that find no room are counted in a last one. Nothing where there are no items. */
@@ -101,8 +100,7 @@ export class Page {
   }
 
   toNarrative(): Narrative {
-    const content = this.#parts.join('');
-    return { status: 'generated', div: `<div xmlns="http://www.w3.org/1999/xhtml">${content}</div>` };
+    return { status: 'generated', div: `<div xmlns="http://www.w3.org/1999/xhtml">${this.#html}</div>` };
   }
 }
 
