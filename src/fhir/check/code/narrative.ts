@@ -62,13 +62,13 @@ function isPlain(xhtml: string): boolean {
       if (name !== open[--depth] || xhtml.charCodeAt(end) !== GREATER) return false;
       at = end + 1;
     } else if (xhtml.charCodeAt(end) === GREATER) {
-      if (name === 0 || depth > MAX_DEPTH) return false;
+      if (!isPlainName(name) || depth > MAX_DEPTH) return false;
       open[depth++] = name;
       at = end + 1;
     } else {
       const greater = xhtml.indexOf('>', end);
       const empty = xhtml.charCodeAt(greater - 1) === SLASH;
-      if (name === 0 || greater < 0 || depth > MAX_DEPTH) return false;
+      if (!isPlainName(name) || greater < 0 || depth > MAX_DEPTH) return false;
       if (!hasPlainAttribute(xhtml, end, empty ? greater - 1 : greater, name)) return false;
       if (!empty) open[depth++] = name;
       at = greater + 1;
@@ -83,12 +83,10 @@ function nameEnd(xhtml: string, start: number): number {
   return at;
 }
 
-/** 0 for a name that is not plain. */
-function numberOf(xhtml: string, start: number, end: number): number {
-  if (end - start > 4) return NUMBERS.get(xhtml.slice(start, end)) ?? 0;
-  const number = packed(xhtml, start, end);
-  return SHORT.has(number) ? number : 0;
-}
+const numberOf = (xhtml: string, start: number, end: number): number =>
+  end - start > 4 ? (NUMBERS.get(xhtml.slice(start, end)) ?? 0) : packed(xhtml, start, end);
+
+const isPlainName = (number: number): boolean => number < 0 || SHORT.has(number);
 
 function packed(text: string, start: number, end: number): number {
   let number = 0;

@@ -80,7 +80,7 @@ function finderOf(element: Constraint, slices: readonly Slice[]): Finder {
   const discriminators = discriminatorsOf(element);
   if (discriminators.length > 1) return byTexts(element, discriminators, indexes) ?? general;
   const [discriminator] = discriminators;
-  if (!discriminator || discriminator.type !== 'value') return general;
+  if (discriminator?.type !== 'value') return general;
   if (discriminator.path.length !== 1) return unlessAbsent(discriminator.path, general);
   const name = discriminator.path[0]!;
   const table = new Map<unknown, number | undefined>();
