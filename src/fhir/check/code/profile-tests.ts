@@ -11,11 +11,40 @@ import type { NodeTest, ValueTest } from './test-types.ts';
 
 /** Undefined where nothing is demanded. */
 export function objectTest({ children, expressions }: Constraint): NodeTest | undefined {
+  const elements = children.flatMap((child) => elementTest(child) ?? []);
+  const [always, present] = elements.length > MAX_STRAIGHT ? splitBy(elements, isNeeded) : [elements, []];
   const tests: readonly NodeTest[] = [
-    ...children.flatMap((child) => elementTest(child) ?? []),
+    ...always.map(({ test }) => test),
+    ...(present.length > 0 ? [testOfPresent(present)] : []),
     ...expressions.map(({ expression }) => expressionTest(expression)),
   ];
   return allOf(tests);
+}
+
+/** Elements up to which it is quicker to look each up than to see what is there. */
+const MAX_STRAIGHT = 6;
+
+interface ElementTest {
+  readonly name: string;
+  readonly choice: boolean;
+  /** Whether an object without the element may be wrong. */
+  readonly needed: boolean;
+  readonly test: NodeTest;
+}
+
+const isNeeded = ({ needed, choice }: ElementTest): boolean => needed || choice;
+
+function splitBy<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))];
+}
+
+/** Of elements about which nothing is asked where they are absent. */
+function testOfPresent(elements: readonly ElementTest[]): NodeTest {
+  const tests = new Map(elements.flatMap(({ name, test }) => [[name, test] as const, [`_${name}`, test] as const]));
+  return (node) => {
+    for (const key in node) if (tests.get(key)?.(node) === false) return false;
+    return true;
+  };
 }
 
 function allOf(tests: readonly NodeTest[]): NodeTest | undefined {
@@ -26,26 +55,28 @@ function allOf(tests: readonly NodeTest[]): NodeTest | undefined {
   };
 }
 
-function elementTest(element: Constraint): NodeTest | undefined {
-  const test = itemTest(element);
+function elementTest(element: Constraint): ElementTest | undefined {
+  const item = itemTest(element);
   const tally = sliceTally(element, itemTest);
   const { name, min, max, choice } = element;
-  if (!test && !tally && min === 0 && max === Number.POSITIVE_INFINITY) return undefined;
+  if (!item && !tally && min === 0 && max === Number.POSITIVE_INFINITY) return undefined;
+  const needed = min > 0 || (tally !== undefined && !tally.isEmptyAllowed);
   const companion = `_${name}`;
-  return (node) => {
+  const test: NodeTest = (node) => {
     const value = node[name];
-    if (choice || node[companion] !== undefined) return general(node, element, test, tally);
-    if (value === undefined) return min === 0 && (tally === undefined || tally.isEmptyAllowed);
+    if (choice || node[companion] !== undefined) return general(node, element, item, tally);
+    if (value === undefined) return !needed;
     const list = Array.isArray(value) ? (value as readonly unknown[]) : undefined;
     const count = list?.length ?? 1;
     if (count < min || count > max) return false;
     tally?.begin();
     for (let i = 0; i < count; i++) {
-      const item = list ? list[i] : value;
-      if ((test && !test(item, undefined)) || (tally && !tally.add(item, undefined))) return false;
+      const one = list ? list[i] : value;
+      if ((item && !item(one, undefined)) || (tally && !tally.add(one, undefined))) return false;
     }
     return tally === undefined || tally.end();
   };
+  return { name, choice, needed, test };
 }
 
 /** With choices, and with companions in place of values. */

@@ -11,25 +11,31 @@ const FRAGMENTS: ReadonlySet<string> = new Set(['uri', 'url', 'canonical']);
 
 /** The body of the function for an object of this rule, which may be a resource. */
 export function objectSource(rule: ObjectRule, isResource: boolean, constants: Constants): string {
-  return `${memberSource(rule, isResource ? ['case "resourceType":m=true;break;'] : [], constants)}return true;`;
+  const more = isResource ? ['case "resourceType":m=true;break;'] : [];
+  return `${memberSource(rule, more, constants, isResource ? READ_BY_LOOP : READ_BY_NAME)}return true;`;
 }
 
 /** The same with cases for members that the rule does not have, open at its end for more to be tested. */
-export function memberSource(rule: ObjectRule, more: readonly string[], constants: Constants): string {
+export function memberSource(
+  rule: ObjectRule,
+  more: readonly string[],
+  constants: Constants,
+  read: ReadMember = READ_BY_NAME,
+): string {
   const properties = [...rule.properties.values()];
   const extended = rule.name === 'Extension';
   const cases = [
-    ...properties.map((property) => memberCase(rule, property, constants)),
-    ...properties.filter(isExtensible).map((property) => companionCase(property, constants)),
+    ...properties.map((property) => memberCase(rule, property, constants, read)),
+    ...properties.filter(isExtensible).map((property) => companionCase(property, constants, read)),
     ...more,
   ];
   return `
 if(d>${constants.name('maxDepth')})return false;
 let m=false,n=0,c=0,e=false,f=false,v;
-for(const k in o)switch(k){
+for(const k in o){${read.before}switch(k){
 ${cases.join('\n')}
 default:if(o[k]!==undefined)return false;
-}
+}}
 if(!m${rule.needed === 0 ? '' : `||n!==${rule.needed}`})return false;
 ${rule.invariants.map((one) => invariantSource(one, rule, extended, constants)).join('\n')}
 `;
@@ -47,13 +53,30 @@ function invariantSource(
   return `if(!(${test}))return false;`;
 }
 
-/**
- * Members are read by their names: V8 throws optimized code away again and again where a function of one known member
- * reads it as `o[k]`.
- */
-const caseOf = (name: string): string => `case "${name}":v=o.${name};if(v===undefined)break;`;
+/** How the loop over the members reads them. */
+interface ReadMember {
+  readonly before: string;
+  readonly caseOf: (name: string) => string;
+}
 
-function memberCase({ name: owner }: ObjectRule, property: PropertyRule, constants: Constants): string {
+/** V8 throws optimized code away again and again where a function of one known member reads it as `o[k]`. */
+export const READ_BY_NAME: ReadMember = {
+  before: '',
+  caseOf: (name) => `case "${name}":v=o.${name};if(v===undefined)break;`,
+};
+
+/** Resources differ in what they have: V8 has to look each name up in the shape of each, unless a loop over them reads. */
+const READ_BY_LOOP: ReadMember = {
+  before: 'v=o[k];if(v===undefined)continue;',
+  caseOf: (name) => `case "${name}":`,
+};
+
+function memberCase(
+  { name: owner }: ObjectRule,
+  property: PropertyRule,
+  constants: Constants,
+  read: ReadMember,
+): string {
   const { name, need, choice } = property;
   const marks = [
     name === 'id' ? '' : 'm=true;',
@@ -63,7 +86,7 @@ function memberCase({ name: owner }: ObjectRule, property: PropertyRule, constan
   ].join('');
   const shortcut = memberShortcutOf(owner, name);
   const unless = shortcut === undefined ? '' : `if(typeof v!=="string"||!${shortcut})`;
-  return `${caseOf(name)}${unless}${valueSource(property, constants)}${marks}break;`;
+  return `${read.caseOf(name)}${unless}${valueSource(property, constants)}${marks}break;`;
 }
 
 function valueSource(property: PropertyRule, constants: Constants): string {
@@ -100,7 +123,7 @@ function complexTest(property: PropertyRule, text: string, constants: Constants)
 }
 
 /** `_name`. Where the value itself is there, it is the value that fills the element. */
-export function companionCase(property: PropertyRule, constants: Constants): string {
+export function companionCase(property: PropertyRule, constants: Constants, read = READ_BY_NAME): string {
   const { name, need, choice, many } = property;
   const place = constants.value(property.place);
   const companion = constants.name('companion');
@@ -109,7 +132,7 @@ export function companionCase(property: PropertyRule, constants: Constants): str
     : `${companion}(v,d+1,${place})${property.binding ? `&&(o.${name}!==undefined||${constants.name('replacesCode')}(v))` : ''}`;
   const marks = `${need === 0 ? '' : `n|=${need};`}${choice === 0 ? '' : `if(c&${choice})return false;c|=${choice};`}`;
   const unless = marks === '' ? '' : `if(o.${name}===undefined){${marks}}`;
-  return `${caseOf(`_${name}`)}if(!(${test}))return false;m=true;${unless}break;`;
+  return `${read.caseOf(`_${name}`)}if(!(${test}))return false;m=true;${unless}break;`;
 }
 
 const isExtensible = ({ format, type }: PropertyRule): boolean => format !== undefined && type !== 'xhtml';
