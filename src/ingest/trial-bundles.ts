@@ -6,7 +6,7 @@ import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { readStructured } from '../eligibility/reading/structured.ts';
 import { checkResource } from '../fhir/check/resource-check.ts';
 import { Failure } from '../kernel/failure.ts';
-import { holdable } from '../mapping/as-written.ts';
+import { holdableEligibility } from '../mapping/as-written.ts';
 import { toBundles } from '../mapping/transaction.ts';
 import type { MapOptions } from '../mapping/trial-bundle.ts';
 import type { Terminology } from '../terminology/terminology.ts';
@@ -23,7 +23,7 @@ export function trialCriteria(
   reader: CriterionReader = readCriteria,
 ): readonly Criterion[] {
   // As FHIR holds the text, so that the places of criteria in it are places in what the Group shows.
-  const eligibility = holdable(trial.record).record.protocolSection.eligibilityModule;
+  const eligibility = holdableEligibility(trial.record);
   if (eligibility === undefined) return [];
   const text = eligibility.eligibilityCriteria;
   const read = text === undefined ? [] : reader({ id: trial.nctId, text }, terminology);

@@ -5,11 +5,16 @@ const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 
 /** A version 5 (SHA-1, name-based) UUID, RFC 9562 §5.5. */
 export const uuidV5 = (namespace: string, name: string): string => named(bytesOf(namespace), name);
 
+/** Bytes of a namespace and a name, used again for every name that they have room for. */
+const shared = Buffer.alloc(1024);
+
 function named(namespace: Buffer, name: string): string {
-  const bytes = Buffer.allocUnsafe(namespace.length + 3 * name.length);
+  const most = namespace.length + 3 * name.length;
+  const bytes = most <= shared.length ? shared : Buffer.allocUnsafe(most);
   bytes.set(namespace);
-  const hex = hash('sha1', bytes.subarray(0, namespace.length + bytes.write(name, namespace.length)));
-  const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16);
+  const length = namespace.length + bytes.write(name, namespace.length);
+  const hex = hash('sha1', new Uint8Array(bytes.buffer, bytes.byteOffset, length));
+  const variant = '89ab'[Number.parseInt(hex[16]!, 16) & 0x3];
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 

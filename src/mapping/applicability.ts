@@ -46,9 +46,13 @@ function nodeExpression(node: Node, demanded: boolean): string | undefined {
     }
     case 'and':
     case 'or': {
-      const parts = node.of.map((child) => nodeExpression(child, demanded));
-      if (parts.length === 0 || parts.some((part) => part === undefined)) return undefined;
-      return parts.map((part) => `(${part})`).join(` ${node.k} `);
+      const parts: string[] = [];
+      for (const child of node.of) {
+        const part = nodeExpression(child, demanded);
+        if (part === undefined) return undefined;
+        parts.push(`(${part})`);
+      }
+      return parts.length > 0 ? parts.join(` ${node.k} `) : undefined;
     }
     default:
       return undefined;

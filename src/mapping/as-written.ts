@@ -1,5 +1,6 @@
 import { Failure } from '../kernel/failure.ts';
 import { numberText, setNumberText } from '../kernel/json.ts';
+import type { EligibilityModule } from '../trial/protocol.ts';
 import type { StudyRecord } from '../trial/study-record.ts';
 import { type Part, RECORD } from './record-part.table.ts';
 
@@ -24,6 +25,8 @@ export interface Holdable {
   readonly notes: readonly AsWritten[];
 }
 
+const ELIGIBILITY = RECORD.parts!['protocolSection']!.parts!['eligibilityModule']!;
+
 type Tree = { [key: string]: unknown };
 
 /** The record without what FHIR cannot hold: the very same object where there is nothing of the kind. */
@@ -37,6 +40,12 @@ export function holdable(record: StudyRecord): Holdable {
         notes: walk.notes,
       }
     : { record, notes: [] };
+}
+
+/** The part of a record from which criteria are read, as `holdable` has it. */
+export function holdableEligibility(record: StudyRecord): EligibilityModule | undefined {
+  const module = record.protocolSection.eligibilityModule;
+  return module && (new Walk().group(module as unknown as Tree, ELIGIBILITY, false) as EligibilityModule | undefined);
 }
 
 /** Control characters that FHIR's texts must not have, and halves of characters. */

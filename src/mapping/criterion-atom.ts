@@ -10,7 +10,7 @@ import {
   putQuantity,
   quantityFrom,
 } from './criterion-measure.ts';
-import { putCode, putFlag, putParts, putSpan, putText, spanOf } from './criterion-member.ts';
+import { putCode, putFlag, putParts, putText, spanMember, spanOf } from './criterion-member.ts';
 import { codingFrom, NOTHING_STATED, type Stated, statedBy } from './criterion-stated.ts';
 import { windowFrom, windowMembers } from './criterion-window.ts';
 
@@ -22,11 +22,10 @@ const ruleFor = (domain: Domain): string => (domain === 'opaque' ? 'opaque' : `$
 
 /** An atom as an extension beside the characteristic that states it: what that does not say, and `id` where it is not `usualId`. */
 export function atomExtension(atom: Atom, beside: GroupCharacteristic, usualId: string): Extension {
-  const members: Extension[] = [];
+  const members = [spanMember('span', atom.span)];
   const read = statedBy(beside);
   const apart = saysOtherwise(read, atom);
   const stated = apart ? NOTHING_STATED : read;
-  putSpan(members, 'span', atom.span);
   if (atom.id !== usualId) putText(members, 'id', atom.id);
   if (apart) putFlag(members, 'apart', true);
   if (atom.domain !== (stated.domain ?? 'opaque')) putCode(members, 'domain', atom.domain);

@@ -23,8 +23,10 @@ export function putNumber(out: Extension[], url: string, valueDecimal: number | 
 }
 
 /** `start-end`: UTF-16 offsets in the eligibility text, half-open. */
-export function putSpan(out: Extension[], url: string, [start, end]: Span): void {
-  out.push({ url, valueString: `${start}-${end}` });
+export const spanMember = (url: string, [start, end]: Span): Extension => ({ url, valueString: `${start}-${end}` });
+
+export function putSpan(out: Extension[], url: string, span: Span): void {
+  out.push(spanMember(url, span));
 }
 
 /** The span of a part of an atom, where it is not the atom's. */

@@ -1,7 +1,7 @@
 import type { Extension, GroupCharacteristic, Reference } from '@medplum/fhirtypes';
 import type { Criterion, Section, Tier } from '../eligibility/criterion.ts';
 import { own } from './canonical.ts';
-import { putCode, putFlag, putSpan, putText, spanOf } from './criterion-member.ts';
+import { putCode, putFlag, putSpan, putText, spanMember, spanOf } from './criterion-member.ts';
 import { kindOf } from './criterion-stated.ts';
 
 export const CRITERION = own('criterion');
@@ -26,8 +26,7 @@ export function criterionExtension(
   position: number,
   expected: Expected,
 ): Extension {
-  const out: Extension[] = [];
-  putSpan(out, 'span', criterion.span);
+  const out = [spanMember('span', criterion.span)];
   if (criterion.id !== (beside.id ?? '')) putText(out, 'id', criterion.id);
   if (criterion.section !== sectionOf(beside)) putCode(out, 'section', criterion.section);
   if (criterion.text !== textOf(beside)) putText(out, 'text', criterion.text);

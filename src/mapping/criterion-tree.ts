@@ -117,13 +117,14 @@ export class TreeWriter {
       case 'not':
         return this.#negation(node.of);
       case 'and':
-        return this.#combined({ code: 'all-of' }, node.of);
+        return this.#inside({ code: 'all-of' }, this.#writeAll(node.of));
       case 'or':
-        return this.#combined({ code: 'any-of' }, node.of);
+        return this.#inside({ code: 'any-of' }, this.#writeAll(node.of));
       case 'atLeast':
       case 'atMost': {
         const code = node.k === 'atLeast' ? 'at-least' : 'at-most';
-        return this.#combined({ code, threshold: node.n, ...(node.span && { span: node.span }) }, node.of);
+        const combination = { code, threshold: node.n, ...(node.span && { span: node.span }) } as const;
+        return this.#inside(combination, this.#writeAll(node.of));
       }
       case 'if': {
         const when = flip(this.write(node.when));
@@ -150,10 +151,8 @@ export class TreeWriter {
     return flip(of.k === 'not' ? this.#inside({ code: 'all-of', form: 'sole' }, [written]) : written);
   }
 
-  #combined(combination: Combination, of: readonly Node[]): GroupCharacteristic {
-    const parts: GroupCharacteristic[] = [];
-    for (const one of of) parts.push(this.write(one));
-    return this.#inside(combination, parts);
+  #writeAll(nodes: readonly Node[]): GroupCharacteristic[] {
+    return nodes.map((one) => this.write(one));
   }
 
   #inside(combination: Combination, parts: GroupCharacteristic[]): GroupCharacteristic {

@@ -27,14 +27,15 @@ function limitsOf(module: EligibilityModule, criteria: readonly Criterion[]): Li
   const structured = criteria.filter((one) => one.structured && one.parent === undefined);
   const about = (domain: Atom['domain']): Criterion[] =>
     structured.filter((one) => atomsOf(one.ast).some((atom) => atom.domain === domain));
+  const range = agesOf(module);
   const ages = about('age');
   const sexes = about('sex');
   const others = structured.filter((one) => !ages.includes(one) && !sexes.includes(one));
   return {
     text: groupNarrative(module),
-    extension: [...fieldsOf(module)],
+    extension: fieldsOf(module, range),
     characteristics: [
-      ...ageLimits(module, ages),
+      ...ageLimits(range, ages),
       ...sexLimit(module.sex, sexes[0]),
       ...healthLimit(
         module.healthyVolunteers,
@@ -44,9 +45,8 @@ function limitsOf(module: EligibilityModule, criteria: readonly Criterion[]): Li
   };
 }
 
-function fieldsOf(module: EligibilityModule): Extension[] {
+function fieldsOf(module: EligibilityModule, { low, high }: AgeRange): Extension[] {
   const { genderBased, genderDescription, minimumAge, maximumAge } = module;
-  const { low, high } = agesOf(module);
   return [
     ...(module.eligibilityCriteria ? [{ url: DESCRIPTION, valueMarkdown: module.eligibilityCriteria }] : []),
     ...ownExtension('eligible-sex', module.sex),
@@ -92,8 +92,13 @@ const KNOWN: Readonly<Record<string, readonly { system: string; code: string; di
   'healthy-volunteer': [],
 };
 
+interface AgeRange {
+  readonly low?: Quantity;
+  readonly high?: Quantity;
+}
+
 /** The age limits that a Range can hold: neither where the lowest age lies above the highest (rng-2). */
-function agesOf({ minimumAge, maximumAge }: EligibilityModule): { low?: Quantity; high?: Quantity } {
+function agesOf({ minimumAge, maximumAge }: EligibilityModule): AgeRange {
   const low = minimumAge === undefined ? undefined : parseAge(minimumAge);
   const high = maximumAge === undefined ? undefined : parseAge(maximumAge);
   if (low && high && daysOf(low) > daysOf(high)) return {};
@@ -104,9 +109,8 @@ const DAYS: Readonly<Record<string, number>> = { a: 365.25, mo: 30.4375, wk: 7, 
 const daysOf = ({ value, code }: Quantity): number => value! * DAYS[code!]!;
 
 /** One range; or one for each end where two criteria state them apart. */
-function ageLimits(module: EligibilityModule, criteria: readonly Criterion[]): Limit[] {
-  const { low, high } = agesOf(module);
-  const range = (ends: { low?: Quantity; high?: Quantity }, criterion: Criterion | undefined): Limit => ({
+function ageLimits({ low, high }: AgeRange, criteria: readonly Criterion[]): Limit[] {
+  const range = (ends: AgeRange, criterion: Criterion | undefined): Limit => ({
     one: limit('age-limit', { valueRange: ends }),
     criterion,
   });

@@ -15,20 +15,20 @@ export const toOutcomes = (module: OutcomesModule | undefined): Extension[] =>
   KINDS.flatMap((kind) => (module?.[kind] ?? []).map((outcome) => toOutcome(kind, outcome)));
 
 function toOutcome(kind: Kind, { measure, description, timeFrame }: Outcome): Extension {
+  const extension: Extension[] = [];
   const frame = ownExtension('time-frame', timeFrame);
-  const name = present<object>({
-    url: 'name',
-    valueString: measure,
-    _valueString: frame.length > 0 ? { extension: frame } : undefined,
-  } as object) as Extension;
-  return {
-    url: OUTCOME,
-    extension: [
-      ...(measure !== undefined || frame.length > 0 ? [name] : []),
-      { url: 'type', valueCodeableConcept: { coding: [{ system: OBJECTIVE_TYPE, code: OUTCOME_TO_FHIR[kind] }] } },
-      ...(description === undefined ? [] : [{ url: 'description', valueMarkdown: description }]),
-    ],
-  };
+  if (measure !== undefined || frame.length > 0) {
+    const besideName = frame.length > 0 ? { extension: frame } : undefined;
+    extension.push(
+      present<object>({ url: 'name', valueString: measure, _valueString: besideName } as object) as Extension,
+    );
+  }
+  extension.push({
+    url: 'type',
+    valueCodeableConcept: { coding: [{ system: OBJECTIVE_TYPE, code: OUTCOME_TO_FHIR[kind] }] },
+  });
+  if (description !== undefined) extension.push({ url: 'description', valueMarkdown: description });
+  return { url: OUTCOME, extension };
 }
 
 /** The lists of outcomes; an outcome without a type is primary. */

@@ -17,19 +17,21 @@ interface Place {
  * for case; then the other MeSH terms, then their ancestors, as entries without text, each marked as derived.
  */
 export function toTerms(words: readonly string[], browse: BrowseModule | undefined): CodeableConcept[] {
-  const meshes = (browse?.meshes ?? []).map((term, at) => coding(term, { role: 'mesh', position: at + 1 }));
+  const meshes = (browse?.meshes ?? []).map((term, at) => coding(term, 'mesh', at + 1));
   const terms = words.filter(Boolean).map((text): CodeableConcept => {
     const at = meshes.findIndex((mesh) => mesh.display?.toLowerCase() === text.toLowerCase());
     return at < 0 ? { text } : { coding: meshes.splice(at, 1), text };
   });
-  const ancestors = (browse?.ancestors ?? []).map((term, at) => coding(term, { role: 'ancestor', position: at + 1 }));
-  return [...terms, ...[...meshes, ...ancestors].map((one): CodeableConcept => ({ coding: [one] }))];
+  const ancestors = (browse?.ancestors ?? []).map((term, at) => coding(term, 'ancestor', at + 1));
+  for (const one of meshes) terms.push({ coding: [one] });
+  for (const one of ancestors) terms.push({ coding: [one] });
+  return terms;
 }
 
-function coding(term: MeshTerm, place: Place): Coding {
+function coding(term: MeshTerm, role: Place['role'], position: number): Coding {
   const code = term.id !== undefined && isCode(term.id) ? meshIdentifier(term.id) : undefined;
   return present<Coding>({
-    extension: ownExtension('registry-term', { ...place, id: code === term.id ? undefined : term.id }),
+    extension: ownExtension('registry-term', { role, position, id: code === term.id ? undefined : term.id }),
     system: MESH,
     code,
     display: term.term,

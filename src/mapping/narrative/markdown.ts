@@ -23,7 +23,7 @@ export interface TextForm {
 export function writeMarkdown(page: Page, text: string, { most, element, level = 5 }: TextForm): void {
   const shown = upTo(text, Math.min(most, page.room));
   const writer = new MarkdownWriter(page, level);
-  for (const line of shown.split(/\r\n?|\n/)) writer.line(line);
+  for (const line of shown.split(shown.includes('\r') ? /\r\n?|\n/ : '\n')) writer.line(line);
   writer.end();
   if (shown.length < text.length) page.note(`Shortened here; the whole text stands in ${element}.`);
 }
@@ -56,10 +56,9 @@ class MarkdownWriter {
       this.#blank = true;
       return;
     }
-    const indent = indentOf(line);
     const item = ITEM.exec(line);
-    if (item) this.#item(indent, item[1], html(line.slice(item[0].length).trim()));
-    else this.#words(indent, text);
+    if (item) this.#item(indentOf(line), item[1], html(line.slice(item[0].length).trim()));
+    else this.#words(line, text);
     this.#blank = false;
   }
 
@@ -89,9 +88,9 @@ class MarkdownWriter {
   }
 
   /** A line without a mark goes on with the item or paragraph before it, unless it is a new one. */
-  #words(indent: number, text: string): void {
+  #words(line: string, text: string): void {
     const last = this.#last;
-    if (last && !(this.#blank && indent <= last.indent)) {
+    if (last && !(this.#blank && indentOf(line) <= last.indent)) {
       this.#page.raw(`<br/>${html(text)}`);
       return;
     }
