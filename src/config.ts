@@ -192,6 +192,12 @@ function storeChoice(text: string): StoreChoice | undefined {
   return undefined;
 }
 
+/** The file of imported vocabularies that belongs to a store: beside its own. None where the store is no file. */
+export function vocabularyPath(choice: StoreChoice): string | undefined {
+  if (choice.kind !== 'sqlite' || choice.path === ':memory:') return undefined;
+  return `${choice.path.replace(/\.(?:db|sqlite3?)$/, '')}.terminology.db`;
+}
+
 function toConfig(settings: Settings): Config {
   return {
     host: settings.HOST,

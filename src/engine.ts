@@ -1,7 +1,7 @@
 /** Puts the parts together: the only file that picks a store. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { StoreChoice } from './config.ts';
+import { type StoreChoice, vocabularyPath } from './config.ts';
 import { addressOf } from './facade/address.ts';
 import { dispatch } from './facade/router.ts';
 import { DEFAULT_LIMITS, type Matcher, type Services } from './facade/services.ts';
@@ -13,7 +13,11 @@ import { PRODUCT } from './product.ts';
 import { FULL_ACCESS } from './store/access.ts';
 import { openMemoryStore } from './store/memory/memory-store.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import { VocabularyReader } from './store/sqlite/terminology/vocabulary-reader.ts';
+import { VocabularyWriter } from './store/sqlite/terminology/vocabulary-writer.ts';
 import type { Store } from './store/store.ts';
+import type { VocabularyKeeper } from './terminology/import/vocabulary-keeper.ts';
+import { withImports } from './terminology/imported-terminology.ts';
 import { createLexicon } from './terminology/lexicon.ts';
 import type { Terminology } from './terminology/terminology.ts';
 
@@ -42,12 +46,52 @@ export interface Engine {
  * @throws Failure `unsupported` for a store that this build does not have; `busy` or `fault` from the store where it cannot be opened
  */
 export async function openEngine(choice: StoreChoice): Promise<Engine> {
-  return engineOver(await openStore(choice));
+  const vocabularies = openVocabularies(choice);
+  try {
+    return engineOver(await openStore(choice), vocabularies);
+  } catch (error) {
+    vocabularies?.close();
+    throw error;
+  }
 }
 
-/** An engine over a store that is already open; closing the engine closes it. */
-export function engineOver(store: Store): Engine {
-  const terminology = createLexicon();
+/** The lexicon, and what has been imported behind it. */
+export interface Vocabularies {
+  readonly terminology: Terminology;
+  close(): void;
+}
+
+/**
+ * The terminology that belongs to a store, as it is at this moment: later imports are seen by who opens it after them.
+ * Undefined where nothing was ever imported.
+ *
+ * @throws Failure `fault` for a file that is none of ours or of another version
+ */
+export function openVocabularies(choice: StoreChoice): Vocabularies | undefined {
+  const path = vocabularyPath(choice);
+  if (path === undefined || !existsSync(path)) return undefined;
+  const reader = new VocabularyReader(path);
+  return { terminology: withImports(createLexicon(), reader), close: () => reader.close() };
+}
+
+/**
+ * Where imports are written.
+ *
+ * @throws Failure `unsupported` for a store that is no file, `busy` where another import is under way
+ */
+export function vocabularyWriter(choice: StoreChoice): VocabularyKeeper {
+  const path = vocabularyPath(choice);
+  if (path === undefined)
+    throw new Failure('unsupported', 'Vocabularies are kept beside a store that is a file: use sqlite: and a path', {
+      expression: 'TRIALBRIDGE_STORE',
+    });
+  makeFolder(dirname(path));
+  return new VocabularyWriter(path);
+}
+
+/** An engine over a store that is already open; closing the engine closes it, and the vocabularies. */
+export function engineOver(store: Store, vocabularies?: Vocabularies): Engine {
+  const terminology = vocabularies?.terminology ?? createLexicon();
   const matcher = createMatcher({ store, terminology, product: `${PRODUCT.name} ${PRODUCT.version}` });
   const services: Services = { store, matcher, limits: DEFAULT_LIMITS, software: PRODUCT };
   return {
@@ -67,7 +111,10 @@ export function engineOver(store: Store): Engine {
       });
       return parseJson(String(reply.body ?? 'null')) as AnyResource;
     },
-    close: () => store.close(),
+    close: async () => {
+      await store.close();
+      vocabularies?.close();
+    },
   };
 }
 

@@ -44,15 +44,26 @@ export async function* linesOf(input: string, standardInput: Readable): AsyncGen
 export async function* textChunks(input: string, standardInput: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const bytes of unpacked(input === STANDARD_INPUT ? standardInput : createReadStream(input))) {
-      yield decoder.decode(bytes, { stream: true });
-    }
+    for await (const bytes of byteChunks(input, standardInput)) yield decoder.decode(bytes, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure('invalid', `${input} cannot be read: ${(error as Error).message}`, { cause: error });
+    throw unreadable(error, input);
   }
 }
+
+/** The bytes of an input as they come, unpacked where it is gzip. */
+export async function* byteChunks(input: string, standardInput: Readable): AsyncGenerator<Buffer> {
+  try {
+    yield* unpacked(input === STANDARD_INPUT ? standardInput : createReadStream(input));
+  } catch (error) {
+    throw unreadable(error, input);
+  }
+}
+
+const unreadable = (error: unknown, input: string): Failure =>
+  error instanceof Failure
+    ? error
+    : new Failure('invalid', `${input} cannot be read: ${(error as Error).message}`, { cause: error });
 
 /** By its first two bytes, not by its name: standard input has none. */
 async function* unpacked(source: Readable): AsyncGenerator<Buffer> {

@@ -5,10 +5,10 @@ import { Failure } from '../kernel/failure.ts';
 import { collectFacts } from '../patient/collect-facts.ts';
 import type { PatientFacts } from '../patient/facts.ts';
 import { gapsOf } from '../patient/gaps.ts';
-import { createLexicon } from '../terminology/lexicon.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { resourceOf } from './document.ts';
 import { linesOf } from './input.ts';
+import { localTerminology } from './local-terminology.ts';
 import { criterionInput, textLine } from './read.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,7 +28,7 @@ export interface JudgeCommand {
  * patient or of two.
  */
 export async function judge(terminal: Terminal, command: JudgeCommand): Promise<void> {
-  const terminology = createLexicon();
+  const terminology = await localTerminology();
   const facts = await factsOf(terminal, command.patient, terminology);
   if (facts === undefined) return;
   const options: JudgeOptions = { asOf: command.asOf, policy: command.policy, willing: command.willing, terminology };

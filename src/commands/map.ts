@@ -3,9 +3,9 @@ import { Failure } from '../kernel/failure.ts';
 import { stringifyJson } from '../kernel/json.ts';
 import type { MapOptions } from '../mapping/trial-bundle.ts';
 import { type ReadOptions, readRecords } from '../registry/records.ts';
-import { createLexicon } from '../terminology/lexicon.ts';
 import { conditionTerms } from './condition-terms.ts';
 import { inputsOf, textChunks } from './input.ts';
+import { localTerminology } from './local-terminology.ts';
 import { Progress } from './progress.ts';
 import { tell } from './remarks.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,7 +20,7 @@ export async function map(
   files: readonly string[],
   { from, ...options }: MapCommand,
 ): Promise<void> {
-  const lexicon = createLexicon();
+  const lexicon = await localTerminology();
   const progress = new Progress(terminal, 'map');
   for (const input of inputsOf(files)) {
     try {

@@ -90,12 +90,30 @@ function program(running: Running, streams: Streams): Command {
     .action((files: string[], options: ServiceChoice) =>
       running(async (terminal) => {
         const { load } = await import('./load.ts');
-        await withService(options, (service) => load(terminal, files, service));
+        const terminology = await (await import('./local-terminology.ts')).localTerminology();
+        await withService(options, (service) => load(terminal, files, service, terminology));
       }),
     );
   verb('check [files...]', 'resources against R4, one OperationOutcome a line').action((files: string[]) =>
     running(async (terminal) => (await import('./check.ts')).check(terminal, files)),
   );
+  root
+    .command('terminology')
+    .description('vocabularies behind the lexicon')
+    .command('import <files...>')
+    .description('vocabulary files into the configured store')
+    .action((files: string[]) =>
+      running(async (terminal) => {
+        const { importTerminology } = await import('./terminology-import.ts');
+        const { vocabularyWriter } = await import('../engine.ts');
+        const writer = vocabularyWriter(processConfig().store);
+        try {
+          await importTerminology(terminal, files, writer);
+        } finally {
+          writer.close();
+        }
+      }),
+    );
   verb('serve', 'serve the configured store as it is').action(() =>
     running(async (terminal) =>
       (await import('./serve.ts')).serve(terminal, { sample: { file: 'patient.json', query: '?count=3' } }),

@@ -2,9 +2,9 @@ import type { Section } from '../eligibility/criterion.ts';
 import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { Failure } from '../kernel/failure.ts';
 import { parseJson } from '../kernel/json.ts';
-import { createLexicon } from '../terminology/lexicon.ts';
 import { criterionLine } from './criterion-line.ts';
 import { inputsOf, linesOf } from './input.ts';
+import { localTerminology } from './local-terminology.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A piece of eligibility text: of one section, or, where it names none, a whole text with headings. */
@@ -23,7 +23,7 @@ export const criterionInput = <T extends TextLine>({ id, ...rest }: T): Omit<T, 
 
 /** NDJSON `{id, text, section?}` → NDJSON `{id, criteria}`. */
 export async function read(terminal: Terminal, files: readonly string[]): Promise<void> {
-  const lexicon = createLexicon();
+  const lexicon = await localTerminology();
   for (const input of inputsOf(files)) {
     try {
       for await (const { text, number } of linesOf(input, terminal.input)) {

@@ -56,4 +56,6 @@ export interface Concept {
   readonly measure?: Measure;
   /** A serious or long-standing matter that a chart would mention: its silence may be read as absence by the clinical policy. */
   readonly charted?: boolean;
+  /** Of an imported vocabulary: its first code is its own, and its id is no code of `LEXICON`. */
+  readonly imported?: true;
 }

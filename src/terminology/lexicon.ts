@@ -1,6 +1,6 @@
 import { contentHash } from '../kernel/ids.ts';
 import { indexCodes } from './code-index.ts';
-import type { Concept } from './concept.ts';
+import { type Concept, LEXICON } from './concept.ts';
 import { RXNORM_PRODUCTS } from './lexicon/rxnorm-products.table.ts';
 import { TABLES } from './lexicon/tables.ts';
 import type { LexiconEntry, LexiconTable } from './lexicon-table.ts';
@@ -27,6 +27,7 @@ export function createLexicon(tables: readonly LexiconTable[] = TABLES): Termino
     resolve,
     mentions: mentionFinder(phrases),
     conceptsOf: recordConcepts(codes, resolve, mentionFinder(phrases), (id) => concepts.get(id)),
+    ownConcept: ({ system, code }) => (system === LEXICON && concepts.has(code) ? code : undefined),
     withAncestors: (ids) => [...new Set(ids.flatMap((id) => ancestors(id)))],
   };
 }

@@ -27,6 +27,8 @@ export interface Terminology {
    * display or text. Only the direct ones; see `withAncestors`.
    */
   conceptsOf(codings: readonly Coding[], text: string | undefined, kinds?: readonly ConceptKind[]): readonly string[];
+  /** Id of the concept whose own code this is; a code that is only mapped to a concept may say more or less than it. */
+  ownConcept(coding: Coding): string | undefined;
   /** The ids and all that are broader than they are, without repeats. */
   withAncestors(ids: readonly string[]): readonly string[];
 }

@@ -67,10 +67,15 @@ function narrowingOf({ text, via }: ConceptRef, names: string): readonly string[
   return [...new Set([...lost, ...swallowed])].filter((word) => !NEUTRAL_MODIFIERS.has(word) && !names.includes(word));
 }
 
-/** The lexicon's own ids among the codes, else what the lexicon makes of the others. */
+/** The lexicon's own ids among the codes, else the imported concept that the first own code is of, else what is made of the others. */
 export function conceptIds(codes: readonly Coding[], terminology: Terminology): readonly string[] {
   const own = codes.filter(({ system }) => system === LEXICON).map(({ code }) => code);
-  return own.length > 0 ? own : terminology.conceptsOf(codes, undefined);
+  if (own.length > 0) return own;
+  for (const coding of codes) {
+    const imported = terminology.ownConcept(coding);
+    if (imported !== undefined) return [imported];
+  }
+  return terminology.conceptsOf(codes, undefined);
 }
 
 /** The facts that name what is sought, or something narrower; each once, in the order of the record. */

@@ -2,11 +2,9 @@ import { type Concept, type ConceptKind, LEXICON } from '../../terminology/conce
 import type { Resolution, Terminology } from '../../terminology/terminology.ts';
 import type { ConceptRef } from '../criterion.ts';
 
-/** A concept as an atom holds it: the lexicon's own code first. */
-const codesOf = (concept: Concept): ConceptRef['codes'] => [
-  { system: LEXICON, code: concept.id, display: concept.name },
-  ...concept.codes,
-];
+/** A concept as an atom holds it: its own code first, of the lexicon or of the vocabulary that was imported. */
+const codesOf = (concept: Concept): ConceptRef['codes'] =>
+  concept.imported ? concept.codes : [{ system: LEXICON, code: concept.id, display: concept.name }, ...concept.codes];
 
 export const conceptRef = (resolution: Resolution): ConceptRef => ({
   text: resolution.text,

@@ -91,5 +91,6 @@ export const SMALL_TERMINOLOGY: Terminology = {
     const found = byCode.length > 0 ? byCode : CONCEPTS.filter((one) => one.name === text?.toLowerCase());
     return found.map(({ id }) => id);
   },
+  ownConcept: ({ system, code }) => (system === LEXICON && BY_ID.has(code) ? code : undefined),
   withAncestors: (ids) => [...new Set(ids.flatMap((id) => (BY_ID.has(id) ? lineage(id) : [])))],
 };

@@ -1,0 +1,72 @@
+import type { Coding, ConceptKind } from './concept.ts';
+import { idOfCoding, isIcd10, vocabularyOfId } from './import/concept-id.ts';
+import type { ImportedConcepts } from './imported-concepts.ts';
+import type { ImportedMap, ImportedVocabularies } from './imported-vocabularies.ts';
+import { withoutSemanticTag } from './product-name.ts';
+import type { Terminology } from './terminology.ts';
+
+const AS_WRITTEN = new Set(['exact', 'plural', 'spelling']);
+
+/**
+ * `Terminology.conceptsOf` over lexicon and imports. An import may say more narrowly what the lexicon says of a code, and
+ * never something else; words count only where no code is known to either.
+ */
+export function importedCodes(
+  imports: ImportedVocabularies,
+  curated: Terminology,
+  concepts: ImportedConcepts,
+  closure: (id: string) => readonly string[],
+  resolve: Terminology['resolve'],
+): Terminology['conceptsOf'] {
+  return (codings, text, kinds) => {
+    const found = codings.flatMap((coding) => ofCode(coding, kinds));
+    if (found.length > 0) return [...new Set(found)];
+    const own = curated.conceptsOf(codings, text, kinds);
+    if (own.length > 0) return own;
+    const byDisplay = codings.flatMap(({ display }) => ofWords(display, kinds));
+    return [...new Set(byDisplay.length > 0 ? byDisplay : ofWords(text, kinds))];
+  };
+
+  function ofCode({ system, code }: Coding, kinds: readonly ConceptKind[] | undefined): readonly string[] {
+    const own = curated.conceptsOf([{ system, code }], undefined, kinds);
+    const wanted = codeMeanings(idOfCoding({ system, code }))
+      .filter((id) => {
+        const kind = concepts.stored(id)?.kind;
+        return kind !== undefined && (!kinds || kinds.includes(kind));
+      })
+      .map((id) => concepts.canonical(id))
+      .filter((id) => own.length === 0 || closure(id).some((broader) => own.includes(broader)));
+    return [...own, ...wanted];
+  }
+
+  /** The concept that has the code, and those that it is mapped to; an ICD-10 code that none has, by its beginning. */
+  function codeMeanings(id: string): readonly string[] {
+    for (let code = id; ; code = code.slice(0, -1).replace(/\.$/, '')) {
+      const mapped = clearMaps(imports.mappedTo(code));
+      const own = imports.concept(code) ? [code] : [];
+      if (own.length + mapped.length > 0 || !isIcd10(code)) return [...own, ...mapped];
+      if (code.length - code.indexOf(':') <= 4) return [];
+    }
+  }
+
+  function ofWords(words: string | undefined, kinds: readonly ConceptKind[] | undefined): readonly string[] {
+    const found = words === undefined ? undefined : resolve(withoutSemanticTag(words), kinds);
+    return found?.via.every((step) => AS_WRITTEN.has(step)) ? [found.concept.id] : [];
+  }
+}
+
+/**
+ * Maps by which a code means the concept: the same or narrower. A cross-reference does not say which it is; where several
+ * concepts of one vocabulary have it, it is broader than each of them and means none.
+ */
+function clearMaps(maps: readonly ImportedMap[]): readonly string[] {
+  const doubtful = maps.filter(({ match }) => match === 'xref');
+  const clear = maps.filter(({ match }) => match === 'exact' || match === 'narrower');
+  const prefixOf = (id: string): string => vocabularyOfId(id)?.prefix ?? id.slice(0, id.lastIndexOf('|'));
+  const single = doubtful.filter(
+    ({ id }) =>
+      doubtful.filter((other) => prefixOf(other.id) === prefixOf(id)).length === 1 &&
+      !clear.some((other) => prefixOf(other.id) === prefixOf(id)),
+  );
+  return [...clear, ...single].map(({ id }) => id).sort();
+}
