@@ -1,0 +1,136 @@
+/** The filters of a form, `eq().op(GT).val('2').temporal_unit(DAY)`, as plain values. */
+
+import { isTimeUnit, type Length, type TimeUnit } from './calendar.ts';
+import type { Call, Chain } from './form-text.ts';
+
+export type Operator = 'LT' | 'LTEQ' | 'GT' | 'GTEQ' | 'BETWEEN' | 'EQ';
+
+export interface Filter {
+  readonly operators: readonly Operator[];
+  /** As written, tokens closed up. */
+  readonly values: readonly string[];
+  /** How many units the text names; the form does not say which. */
+  readonly units: number;
+  readonly timeUnit?: TimeUnit;
+  readonly periods: readonly string[];
+  /** FIRST-TIME, MOST-RECENT-TIME and their kin. */
+  readonly order: boolean;
+  readonly relations: readonly Relation[];
+}
+
+export interface Relation {
+  readonly to: 'before' | 'after' | 'during';
+  readonly chain: Chain;
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(['LT', 'LTEQ', 'GT', 'GTEQ', 'BETWEEN', 'EQ']);
+const WORDS: Readonly<Record<string, number>> = {
+  none: 0,
+  zero: 0,
+  one: 1,
+  once: 1,
+  single: 1,
+  a: 1,
+  two: 2,
+  twice: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  Ⅰ: 1,
+  Ⅱ: 2,
+  Ⅲ: 3,
+  Ⅳ: 4,
+};
+
+/** The filters among the arguments of a call. */
+export const filtersOf = ({ args }: Call): readonly Filter[] =>
+  args.flatMap((arg) => (arg.k === 'chain' && arg.chain[0]?.name === 'eq' ? [filterOf(arg.chain)] : []));
+
+/** A filter from a chain that begins with `eq()`, or from the calls of one that stand in another chain. */
+export function filterOf(chain: Chain): Filter {
+  const constants = (name: string): readonly string[] =>
+    chain
+      .filter((call) => call.name === name)
+      .flatMap(({ args }) => args.flatMap((arg) => (arg.k === 'constant' ? arg.name : [])));
+  const timeUnit = constants('temporal_unit')[0];
+  return {
+    operators: constants('op').filter((name): name is Operator => OPERATORS.has(name)),
+    values: chain
+      .filter(({ name }) => name === 'val')
+      .flatMap(({ args }) => args.flatMap((arg) => (arg.k === 'text' ? arg.text.replace(/\s+/g, '') : []))),
+    units: chain.filter(({ name }) => name === 'unit').length,
+    ...(isTimeUnit(timeUnit) && { timeUnit }),
+    periods: constants('temporal_per'),
+    order: chain.some(({ name }) => name === 'temporal_rec'),
+    relations: chain.flatMap(({ name, args }) =>
+      name === 'before' || name === 'after' || name === 'during'
+        ? args.flatMap((arg) => (arg.k === 'chain' ? [{ to: name, chain: arg.chain }] : []))
+        : [],
+    ),
+  };
+}
+
+/** A number in figures (thousands by comma, decimals by point or comma), as a word or in Roman figures. */
+export function numberOf(written: string): number | undefined {
+  const text = written.toLowerCase();
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
+  return WORDS[text] ?? WORDS[written];
+}
+
+export interface Bound {
+  readonly operator: Operator | undefined;
+  /** Ascending, each once; two for BETWEEN, one for a bound, any number for none. */
+  readonly values: readonly number[];
+}
+
+/** Undefined: more than one operator, values that are no numbers, or a number of them that the operator has no use for. */
+export function boundOf({ operators, values }: Pick<Filter, 'operators' | 'values'>): Bound | undefined {
+  const numbers = [...new Set(values.map(numberOf))];
+  const known = numbers.filter((value) => value !== undefined).sort((a, b) => a - b);
+  if (operators.length > 1 || known.length === 0 || known.length !== numbers.length) return undefined;
+  const [operator] = operators;
+  const fits = operator === undefined || known.length === (operator === 'BETWEEN' ? 2 : 1);
+  return fits ? { operator, values: known } : undefined;
+}
+
+export function isWithin(value: number, { operator, values }: Bound): boolean {
+  const [first = Number.NaN, last = first] = values;
+  switch (operator) {
+    case 'LT':
+      return value < first;
+    case 'LTEQ':
+      return value <= first;
+    case 'GT':
+      return value > first;
+    case 'GTEQ':
+      return value >= first;
+    case 'BETWEEN':
+      return value >= first && value <= last;
+    case 'EQ':
+    case undefined:
+      return values.includes(value);
+  }
+}
+
+/** A filter as a bound on a length of time. A unit without a number is one of it ("in the past year"). */
+export function lengthOf(filter: Filter): { readonly bound: Bound; readonly unit: TimeUnit } | undefined {
+  if (!filter.timeUnit) return undefined;
+  const bound = boundOf(filter.values.length === 0 ? { ...filter, values: ['1'] } : filter);
+  return bound && { bound, unit: filter.timeUnit };
+}
+
+export const lengthAt = (value: number, unit: TimeUnit): Length => ({ value, unit });

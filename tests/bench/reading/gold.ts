@@ -1,0 +1,92 @@
+/**
+ * What a logical form claims, as a tree over the data of a record.
+ *
+ * `or` of the forms joins parts whose relation was not marked ("men aged 18 to 80, ASA 1-3"), and `equiv` says that two
+ * names stand for one thing. Neither says what holds where the parts differ, so such a patient is no case.
+ */
+
+/** Null: the record leaves it open. Undefined: the form makes no claim. */
+export type Claim = true | false | null | undefined;
+
+export type Gold =
+  | { readonly k: 'all' | 'any' | 'agree'; readonly of: readonly Gold[] }
+  | { readonly k: 'not'; readonly of: Gold }
+  | { readonly k: 'fact'; readonly datum: Datum; readonly holds: (state: State) => Claim };
+
+/** One thing that a record can say or not, with every state of it that a case is to be made from. */
+export interface Datum {
+  readonly key: string;
+  readonly thing: Thing;
+  readonly states: State[];
+}
+
+export type EntryType =
+  | 'Condition'
+  | 'Observation'
+  | 'Procedure'
+  | 'MedicationStatement'
+  | 'AllergyIntolerance'
+  | 'Immunization';
+
+export type Thing =
+  | { readonly k: 'birth' }
+  | { readonly k: 'sex' }
+  | { readonly k: 'language'; readonly name: string }
+  | { readonly k: 'stay'; readonly code: 'IMP' | 'AMB' }
+  /** Each term is an entry of its own, all in the same state: "renal or hepatic impairment". */
+  | { readonly k: 'entry'; readonly type: EntryType; readonly terms: readonly string[] }
+  | { readonly k: 'result'; readonly terms: readonly string[]; readonly unit: string; readonly whole: boolean };
+
+/** `edge`: a hair inside or outside of what the form asks. Days are counted from the day of judgement, the past is negative. */
+export type State = { readonly edge?: true } & (
+  | { readonly k: 'lacking' }
+  | { readonly k: 'born'; readonly date: string }
+  | { readonly k: 'sex'; readonly sex: 'male' | 'female' }
+  | { readonly k: 'value'; readonly value: number; readonly day: number }
+  | { readonly k: 'flag'; readonly flag: Flag; readonly day: number }
+  | { readonly k: 'absent' }
+  | {
+      readonly k: 'present';
+      readonly from: number;
+      readonly to?: number;
+      readonly severity?: Severity;
+      readonly suspected?: true;
+    }
+  | { readonly k: 'planned'; readonly day: number }
+);
+
+export type Flag = 'POSITIVE' | 'NEGATIVE' | 'NORMAL' | 'ABNORMAL' | 'HIGH' | 'LOW';
+export type Severity = 'mild' | 'moderate' | 'severe';
+export type Assignment = ReadonlyMap<Datum, State>;
+
+/** Strong Kleene logic, in which what the form does not claim counts only while it could change the answer. */
+export function claimOf(gold: Gold, given: Assignment): Claim {
+  switch (gold.k) {
+    case 'fact':
+      return gold.holds(given.get(gold.datum) ?? { k: 'lacking' });
+    case 'not':
+      return negated(claimOf(gold.of, given));
+    case 'any':
+      return weakest(
+        true,
+        gold.of.map((part) => claimOf(part, given)),
+      );
+    case 'all':
+      return weakest(
+        false,
+        gold.of.map((part) => claimOf(part, given)),
+      );
+    case 'agree': {
+      const [first, ...others] = gold.of.map((part) => claimOf(part, given));
+      return others.every((other) => other === first) ? first : undefined;
+    }
+  }
+}
+
+const negated = (claim: Claim): Claim => (typeof claim === 'boolean' ? !claim : claim);
+
+function weakest(decisive: boolean, parts: readonly Claim[]): Claim {
+  if (parts.includes(decisive)) return decisive;
+  if (parts.includes(undefined)) return undefined;
+  return parts.includes(null) ? null : !decisive;
+}

@@ -1,0 +1,248 @@
+/** A patient in FHIR R4 from the states of some data: what is lacking is not in the record at all. */
+import type { Bundle, CodeableConcept, Patient, Resource } from '@medplum/fhirtypes';
+import { dateAt } from './calendar.ts';
+import type { Assignment, EntryType, Flag, State, Thing } from './gold.ts';
+
+const SUBJECT = { reference: 'Patient/p' } as const;
+const BASE = 'http://bench.example/fhir';
+/** Where the form says nothing of the age, an adult of working age, so that no rule for children or the old comes in. */
+const BORN = '1982-05-20';
+const OF_MEN = /prostat|testic|testes|erectile|penile|penis|scrot|\bmales?\b|\bmen\b/i;
+
+const CODES: Readonly<Record<Flag, string>> = {
+  POSITIVE: 'POS',
+  NEGATIVE: 'NEG',
+  NORMAL: 'N',
+  ABNORMAL: 'A',
+  HIGH: 'H',
+  LOW: 'L',
+};
+const WORDS: Readonly<Record<Flag, string>> = {
+  POSITIVE: 'Positive',
+  NEGATIVE: 'Negative',
+  NORMAL: 'Normal',
+  ABNORMAL: 'Abnormal',
+  HIGH: 'High',
+  LOW: 'Low',
+};
+/** ISO 639-1; a language that is not here is given by its name. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  english: 'en',
+  french: 'fr',
+  german: 'de',
+  spanish: 'es',
+  italian: 'it',
+  dutch: 'nl',
+  danish: 'da',
+  swedish: 'sv',
+  norwegian: 'no',
+  finnish: 'fi',
+  polish: 'pl',
+  portuguese: 'pt',
+  chinese: 'zh',
+  mandarin: 'zh',
+  japanese: 'ja',
+  korean: 'ko',
+  arabic: 'ar',
+  hebrew: 'he',
+  turkish: 'tr',
+  hindi: 'hi',
+  russian: 'ru',
+  greek: 'el',
+  thai: 'th',
+  vietnamese: 'vi',
+};
+
+/**
+ * A collection Bundle of one Patient and the entries that say what is given. A datum that the form speaks of is in the
+ * record only as its state says; sex and age of which it does not speak are those of an adult whom the text can concern.
+ */
+export function patientOf(given: Assignment, text: string): Bundle {
+  const patient: Patient = { resourceType: 'Patient', id: 'p' };
+  const entries: Resource[] = [];
+  const things = [...given.keys()].map(({ thing }) => thing.k);
+  if (!things.includes('sex')) patient.gender = OF_MEN.test(text) ? 'male' : 'female';
+  if (!things.includes('birth')) patient.birthDate = BORN;
+  for (const [{ thing }, state] of given) {
+    if (state.k === 'sex') patient.gender = state.sex;
+    else if (state.k === 'born') patient.birthDate = state.date;
+    else if (thing.k === 'language' && state.k === 'present') {
+      const code = LANGUAGES[thing.name.toLowerCase()];
+      const language =
+        code === undefined ? { text: thing.name } : { coding: [{ system: 'urn:ietf:bcp:47', code }], text: thing.name };
+      patient.communication = [...(patient.communication ?? []), { language }];
+    } else entries.push(...entriesFor(thing, state));
+  }
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [patient, ...entries.map((entry, i) => ({ ...entry, id: `e${i}` }))].map((resource) => ({
+      fullUrl: `${BASE}/${resource.resourceType}/${resource.id}`,
+      resource,
+    })),
+  };
+}
+
+function entriesFor(thing: Thing, state: State): readonly Resource[] {
+  if (state.k === 'lacking') return [];
+  switch (thing.k) {
+    case 'stay':
+      return state.k === 'present'
+        ? [
+            {
+              resourceType: 'Encounter',
+              status: 'in-progress',
+              class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: thing.code },
+              subject: SUBJECT,
+              period: { start: dateAt(state.from) },
+            },
+          ]
+        : [];
+    case 'result':
+      return thing.terms.flatMap((term) => result(term, thing.unit, thing.whole, state));
+    case 'entry':
+      return thing.terms.map((term) => entry(thing.type, { text: term }, state));
+    default:
+      return [];
+  }
+}
+
+function result(text: string, unit: string, whole: boolean, state: State): readonly Resource[] {
+  if (state.k !== 'value' && state.k !== 'flag') return [];
+  const common = {
+    resourceType: 'Observation',
+    status: 'final',
+    code: { text },
+    subject: SUBJECT,
+    effectiveDateTime: dateAt(state.day),
+  } as const;
+  if (state.k === 'flag') {
+    const system = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation';
+    const interpretation = [{ coding: [{ system, code: CODES[state.flag] }] }];
+    return [{ ...common, interpretation, valueCodeableConcept: { text: WORDS[state.flag] } }];
+  }
+  const { value } = state;
+  if (whole && unit === '' && Number.isInteger(value)) return [{ ...common, valueInteger: value }];
+  return [
+    {
+      ...common,
+      valueQuantity: unit === '' ? { value } : { value, unit, system: 'http://unitsofmeasure.org', code: unit },
+    },
+  ];
+}
+
+interface Span {
+  readonly start?: string;
+  readonly end?: string;
+}
+
+const status = (
+  name:
+    | 'condition-clinical'
+    | 'condition-ver-status'
+    | 'allergyintolerance-clinical'
+    | 'allergyintolerance-verification',
+  code: string,
+): CodeableConcept => ({
+  coding: [{ system: `http://terminology.hl7.org/CodeSystem/${name}`, code }],
+});
+
+/** An absence is said as R4 says it for each type: refuted, not done, not taken, absent. */
+function entry(type: EntryType, code: CodeableConcept, state: State): Resource {
+  const span: Span = state.k === 'present' ? periodOf(state) : {};
+  const isOver = state.k === 'present' && state.to !== undefined;
+  const isAbsent = state.k === 'absent';
+  switch (type) {
+    case 'Condition':
+      return {
+        resourceType: 'Condition',
+        subject: SUBJECT,
+        code,
+        verificationStatus: status(
+          'condition-ver-status',
+          isAbsent ? 'refuted' : state.k === 'present' && state.suspected ? 'provisional' : 'confirmed',
+        ),
+        ...(!isAbsent && { clinicalStatus: status('condition-clinical', isOver ? 'resolved' : 'active') }),
+        ...(span.start !== undefined && { onsetDateTime: span.start }),
+        ...(span.end !== undefined && { abatementDateTime: span.end }),
+        ...(state.k === 'present' && state.severity && { severity: { text: state.severity } }),
+        ...(isAbsent && { recordedDate: dateAt(-1) }),
+      };
+    case 'Observation':
+      return {
+        resourceType: 'Observation',
+        status: 'final',
+        code,
+        subject: SUBJECT,
+        effectiveDateTime: span.start ?? dateAt(-1),
+        valueCodeableConcept: { text: isAbsent ? 'Absent' : 'Present' },
+      };
+    case 'Procedure':
+      return procedure(code, state, span);
+    case 'MedicationStatement':
+      return medication(code, state, span);
+    case 'AllergyIntolerance':
+      return {
+        resourceType: 'AllergyIntolerance',
+        patient: SUBJECT,
+        code,
+        verificationStatus: status('allergyintolerance-verification', isAbsent ? 'refuted' : 'confirmed'),
+        ...(!isAbsent && { clinicalStatus: status('allergyintolerance-clinical', 'active') }),
+      };
+    case 'Immunization':
+      return {
+        resourceType: 'Immunization',
+        patient: SUBJECT,
+        vaccineCode: code,
+        status: isAbsent ? 'not-done' : 'completed',
+        occurrenceDateTime: span.start ?? dateAt(-1),
+      };
+  }
+}
+
+function procedure(code: CodeableConcept, state: State, span: Span): Resource {
+  if (state.k === 'planned') {
+    return {
+      resourceType: 'ServiceRequest',
+      status: 'active',
+      intent: 'order',
+      code,
+      subject: SUBJECT,
+      occurrenceDateTime: dateAt(state.day),
+    };
+  }
+  if (state.k === 'absent') return { resourceType: 'Procedure', status: 'not-done', code, subject: SUBJECT };
+  const isOneDay = span.start === span.end;
+  return {
+    resourceType: 'Procedure',
+    status: span.end === undefined ? 'in-progress' : 'completed',
+    code,
+    subject: SUBJECT,
+    ...(isOneDay && span.start !== undefined ? { performedDateTime: span.start } : { performedPeriod: span }),
+  };
+}
+
+function medication(medicationCodeableConcept: CodeableConcept, state: State, span: Span): Resource {
+  if (state.k === 'planned') {
+    return {
+      resourceType: 'MedicationRequest',
+      status: 'active',
+      intent: 'plan',
+      medicationCodeableConcept,
+      subject: SUBJECT,
+      authoredOn: dateAt(-1),
+    };
+  }
+  return {
+    resourceType: 'MedicationStatement',
+    status: state.k === 'absent' ? 'not-taken' : span.end === undefined ? 'active' : 'completed',
+    medicationCodeableConcept,
+    subject: SUBJECT,
+    ...(state.k === 'present' && { effectivePeriod: span }),
+  };
+}
+
+const periodOf = ({ from, to }: Extract<State, { k: 'present' }>): Span => ({
+  start: dateAt(from),
+  ...(to !== undefined && { end: dateAt(to) }),
+});

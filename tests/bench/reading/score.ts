@@ -1,0 +1,129 @@
+/**
+ * What a subject (a way to answer whether a text holds of a patient) makes of a file of forms.
+ *
+ * Every form weighs the same, whatever the number of its cases, which share its weight; the weight of all forms of the file
+ * is the denominator, so that a form that could not be translated lowers what is decided.
+ */
+import type { Bundle } from '@medplum/fhirtypes';
+import { type Case, type CaseKind, casesOf } from './cases.ts';
+import { patientOf } from './patient.ts';
+import { type Translation, translate } from './translate.ts';
+import { Untranslatable } from './untranslatable.ts';
+
+/** A row of the data: the text of a criterion and its logical form. */
+export interface FormRow {
+  readonly intent: string;
+  readonly snippet: string;
+}
+
+/** Reads a text once, then tells for each patient whether it holds. Null: it cannot be told. */
+export type Subject = (text: string) => (record: Bundle) => boolean | null;
+
+export interface Answered extends Case {
+  readonly answer: boolean | null;
+  readonly record: Bundle;
+}
+
+export interface Outcome {
+  readonly row: FormRow;
+  /** The text as the criterion had it: the data doubles its apostrophes. */
+  readonly text: string;
+  /** Empty where there is none; then the reason is told. */
+  readonly cases: readonly Answered[];
+  readonly untranslated?: string;
+}
+
+export interface Tally {
+  readonly forms: number;
+  readonly translated: number;
+  readonly cases: number;
+  /** Share of the weight of cases with a gold answer, all forms in the denominator, that were answered yes or no. */
+  readonly decided: number;
+  /** Share of that decided weight that agrees with the gold. */
+  readonly right: number;
+  /** Share of the weight of all cases of the translated forms (with a gold answer or not) that were answered against the gold: no for yes, yes for no, yes or no where the datum lacks. */
+  readonly confidentlyWrong: number;
+  /** Forms of which at least one case was answered yes or no, and the share of those forms' cases whose three-valued answer is the gold's. */
+  readonly decidedForms: number;
+  readonly rightInDecidedForms: number;
+}
+
+export function outcomesOf(rows: readonly FormRow[], subject: Subject): readonly Outcome[] {
+  return rows.map((row) => {
+    const text = row.intent.replaceAll("''", "'");
+    const translation = translationOf(text, row.snippet);
+    if (typeof translation === 'string') return { row, text, cases: [], untranslated: translation };
+    const cases = casesOf(translation);
+    if (!cases.some(({ gold }) => gold !== null))
+      return { row, text, cases: [], untranslated: 'no patient of whom the form claims anything' };
+    const holds = subject(text);
+    const answered = cases.map((one): Answered => {
+      const record = patientOf(one.given, text);
+      return { ...one, record, answer: holds(record) };
+    });
+    return { row, text, cases: answered };
+  });
+}
+
+function translationOf(text: string, snippet: string): Translation | string {
+  try {
+    return translate(text, snippet);
+  } catch (error) {
+    if (error instanceof Untranslatable) return error.message;
+    if (error instanceof SyntaxError) return 'no form';
+    throw error;
+  }
+}
+
+export const isWrong = ({ answer, gold }: Answered): boolean => answer !== null && answer !== gold;
+
+/** @param only which cases count; the forms stay the denominator */
+export function tallyOf(outcomes: readonly Outcome[], only: (one: Answered) => boolean = () => true): Tally {
+  const translated = outcomes.filter(({ cases }) => cases.length > 0);
+  const parts = translated.map(({ cases }) => partOf(cases.filter(only)));
+  const sum = (value: (part: Part) => number): number => parts.reduce((all, part) => all + value(part), 0);
+  const opened = translated.filter(({ cases }) => cases.some((one) => only(one) && one.answer !== null));
+  const rightShare = (cases: readonly Answered[]): number =>
+    cases.filter(({ answer, gold }) => answer === gold).length / cases.length;
+  return {
+    forms: outcomes.length,
+    translated: translated.length,
+    cases: translated.reduce((all, { cases }) => all + cases.filter(only).length, 0),
+    decided: ratio(
+      sum(({ decided }) => decided),
+      outcomes.length,
+    ),
+    right: ratio(
+      sum(({ right }) => right),
+      sum(({ decided }) => decided),
+    ),
+    confidentlyWrong: ratio(
+      sum(({ wrong }) => wrong),
+      translated.length,
+    ),
+    decidedForms: ratio(opened.length, outcomes.length),
+    rightInDecidedForms: ratio(
+      opened.reduce((all, { cases }) => all + rightShare(cases.filter(only)), 0),
+      opened.length,
+    ),
+  };
+}
+
+interface Part {
+  readonly decided: number;
+  readonly right: number;
+  readonly wrong: number;
+}
+
+function partOf(cases: readonly Answered[]): Part {
+  const sure = cases.filter(({ gold }) => gold !== null);
+  return {
+    decided: ratio(sure.filter(({ answer }) => answer !== null).length, sure.length),
+    right: ratio(sure.filter(({ answer, gold }) => answer === gold).length, sure.length),
+    wrong: ratio(cases.filter(isWrong).length, cases.length),
+  };
+}
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+export const CASE_KINDS: readonly CaseKind[] = ['satisfies', 'violates', 'edge', 'lacks'];

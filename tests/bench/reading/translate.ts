@@ -1,0 +1,138 @@
+/**
+ * A logical form as a tree over the data of a record. Nothing here knows a medical term: names are carried from the form to
+ * the record as they stand in the criterion.
+ */
+import { factOf, type Scope } from './fact.ts';
+import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
+import type { Datum, Gold } from './gold.ts';
+import { partsOf, type Segment } from './segment.ts';
+import { Untranslatable } from './untranslatable.ts';
+
+export interface Translation {
+  readonly gold: Gold;
+  readonly data: readonly Datum[];
+}
+
+const JUNCTIONS: Readonly<Record<string, 'all' | 'any' | 'agree'>> = { intersect: 'all', union: 'any', or: 'agree' };
+const PERSONS: ReadonlySet<string> = new Set(['male', 'female', 'child', 'adult', 'infant', 'elderly']);
+/** Names that only say that something is done to somebody. */
+const BARE_NAMES = /^(?:treatments?|treated|therap(?:y|ies)|medications?|use|drugs?|diagnosis)$/i;
+const LOST_WITHOUT: Readonly<Record<string, string>> = {
+  hypothetical: 'what might or could be',
+  loc: 'a place',
+  prov: 'who did or decided it',
+  type: 'the kind of diagnosis',
+  stability: 'stability',
+  eq: 'a count or a stage',
+  op: 'a count or a stage',
+  val: 'a count or a stage',
+};
+
+/**
+ * @throws SyntaxError where the snippet is no form
+ * @throws Untranslatable where no record can be built that the form decides
+ */
+export function translate(text: string, snippet: string): Translation {
+  const data = new Map<string, Datum>();
+  const gold = goldOf(parseForm(snippet), [], { text, data });
+  return { gold, data: [...data.values()] };
+}
+
+function goldOf(chain: Chain, inherited: readonly Call[], scope: Scope): Gold {
+  const { denied, prefix, segments } = partsOf(chain);
+  const said = [...inherited, ...prefix];
+  if (said.some(({ name }) => name === 'mod' || name === 'eq')) throw new Untranslatable('a modifier without a head');
+  const gold = segmentsGold(segments, said, scope);
+  return denied ? { k: 'not', of: gold } : gold;
+}
+
+function segmentsGold(segments: readonly Segment[], said: readonly Call[], scope: Scope): Gold {
+  const persons = segments.filter(({ head }) => PERSONS.has(head));
+  const others = segments.filter(({ head }) => !PERSONS.has(head));
+  if (persons.length > 0 && others.length > 0) {
+    return { k: 'all', of: [segmentsGold(others, said, scope), segmentsGold(persons, [], scope)] };
+  }
+  const [first, second, ...more] = segments;
+  if (!first) throw new Untranslatable('a form without a head');
+  if (persons.length > 1) return { k: 'any', of: persons.map((person) => segmentGold(person, [], scope)) };
+  if (!second) return segmentGold(first, said, scope);
+  if (more.length > 0 || first.names.length > 0 || first.head in JUNCTIONS) {
+    throw new Untranslatable('heads in one chain whose relation is not marked');
+  }
+  const whole = [...said, ...first.said, ...(first.head === 'allergy' ? [{ name: 'allergy', args: [] }] : [])];
+  return segmentGold({ ...second, modifiers: [...first.modifiers, ...second.modifiers] }, whole, scope);
+}
+
+function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope): Gold {
+  const junction = JUNCTIONS[segment.head];
+  if (junction) {
+    const said = [...inherited, ...segment.said];
+    if (segment.modifiers.length > 0) throw new Untranslatable('a modifier of a whole list');
+    return { k: junction, of: chainsIn(segment.args).map((part) => goldOf(part, said, scope)) };
+  }
+  const said = withAbbreviated(segment.said, inherited);
+  for (const { name } of said) {
+    const lost = LOST_WITHOUT[name];
+    if (lost !== undefined) throw new Untranslatable(lost);
+  }
+  return composed({ ...segment, said }, scope);
+}
+
+/** What a thing is said to be, to be done with, and to be an example of. */
+function composed(segment: Segment, scope: Scope): Gold {
+  const own = segment.said.filter(({ name }) => !['using', 'equiv', 'example'].includes(name));
+  const chains = (name: string): readonly Chain[] =>
+    segment.said.filter((call) => call.name === name).flatMap(({ args }) => chainsIn(args));
+  const [using, same, examples] = [chains('using'), chains('equiv'), chains('example')];
+  const bare =
+    segment.modifiers.length === 0 &&
+    segment.names.every((name) => BARE_NAMES.test(name)) &&
+    own.every(({ name }) => name !== 'num_filter') &&
+    !['male', 'female', 'age', 'inpatient', 'outpatient'].includes(segment.head);
+  if (using.length > 0) {
+    if (!bare) throw new Untranslatable('by means of what it was done');
+    return anyOf(using.map((chain) => goldOf(chain, own, scope)));
+  }
+  if (same.length > 0) {
+    const named = same.map((chain) =>
+      goldOf(
+        chain,
+        own.filter(({ name }) => name !== 'num_filter'),
+        scope,
+      ),
+    );
+    return segment.names.length === 0 && bare
+      ? agreed(named)
+      : agreed([leaf({ ...segment, said: own }, scope), ...named]);
+  }
+  if (examples.length > 0) {
+    if (segment.names.length === 0) throw new Untranslatable('examples of something without a name');
+    return anyOf([leaf({ ...segment, said: own }, scope), ...examples.map((chain) => goldOf(chain, own, scope))]);
+  }
+  return leaf({ ...segment, said: own }, scope);
+}
+
+const leaf = (segment: Segment, scope: Scope): Gold => factOf(segment, scope);
+
+/** An abbreviation is no second thing; but what the form says, it often says of the abbreviation. */
+function withAbbreviated(said: readonly Call[], inherited: readonly Call[]): readonly Call[] {
+  const own = said.filter(({ name }) => name !== 'abbrev');
+  const short = said
+    .filter(({ name }) => name === 'abbrev')
+    .flatMap(({ args }) => chainsIn(args))
+    .flatMap((chain) => partsOf(chain).segments.flatMap((segment) => segment.said));
+  const added = [...short, ...inherited].filter(
+    ({ name }) => name !== 'abbrev' && !own.some((call) => call.name === name),
+  );
+  return [...own, ...added];
+}
+
+function chainsIn(args: readonly Arg[]): readonly Chain[] {
+  return args.map((arg) => {
+    if (arg.k !== 'chain') throw new Untranslatable('a part that the data has lost');
+    return arg.chain;
+  });
+}
+
+const anyOf = (of: readonly Gold[]): Gold => (of.length === 1 ? of[0]! : { k: 'any', of });
+const agreed = (of: readonly Gold[]): Gold => (of.length === 1 ? of[0]! : { k: 'agree', of });
