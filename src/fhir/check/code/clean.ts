@@ -18,6 +18,7 @@ let tests: ObjectTests | undefined;
 export function isClean(resource: Node, type: string): boolean {
   if (!mayMakeCode()) return false;
   tests ??= new ObjectTests(isWholeClean, isContainedClean);
+  run.relative = false;
   run.bundled = type === 'Bundle' ? bundledTypes(resource) : undefined;
   return isWhole(resource, type, 0);
 }

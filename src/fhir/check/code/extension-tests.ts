@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts';
+import { hasScheme } from '../primitives.ts';
 import type { Constraint, Profile } from '../profiles/constraint.ts';
 import { extensionProfiles, isOwnUrl, mayStandAt } from '../profiles/extensions.ts';
 import { ruleOfType } from '../rules.ts';
@@ -6,6 +7,7 @@ import { isNode, type Node } from '../visit.ts';
 import type { Constants } from './constants.ts';
 import { extensionSource, isPlainExtension } from './extension-source.ts';
 import { objectTest } from './profile-tests.ts';
+import { run } from './run.ts';
 import type { ObjectTest } from './test-types.ts';
 
 interface Compiler {
@@ -66,6 +68,7 @@ export class ExtensionTests {
       const known = this.#known.get(url);
       if (known === undefined) {
         if (isOwnUrl(url) || !this.#compiler.any(item, depth, place)) return false;
+        if (!hasScheme(url)) run.relative = true;
         continue;
       }
       const { once } = known;

@@ -9,7 +9,7 @@ import { ExtensionTests } from './extension-tests.ts';
 import { isFreeSystem } from './known-uris.ts';
 import { isCleanNarrative } from './narrative.ts';
 import { isReferenceTo } from './references.ts';
-import { noteUse } from './run.ts';
+import { noteUse, run } from './run.ts';
 import { inOrder } from './shortcuts.ts';
 import { objectSource, PARAMETERS } from './source.ts';
 import type { NestedTest, ObjectTest } from './test-types.ts';
@@ -34,6 +34,7 @@ export class ObjectTests {
       visit: new Visit(),
       whole,
       contained,
+      run,
       noteUse,
       inOrder,
       isFreeSystem,

@@ -7,7 +7,7 @@ export interface ContainedResource {
 }
 
 /**
- * What references mean at the place that the compiled check has reached. There is one, since the check is synchronous and
+ * What references mean, and what was seen, at the place that the compiled check has reached. There is one, since the check is synchronous and
  * a parameter more in every call would cost more than all else that is said here.
  */
 export const run: {
@@ -18,7 +18,9 @@ export const run: {
   contained: ReadonlyMap<string, ContainedResource> | undefined;
   /** Id of the contained resource that is being checked. */
   inside: string | undefined;
-} = { bundled: undefined, container: '', contained: undefined, inside: undefined };
+  /** Whether an extension was seen, of this resource or in it, whose url is not absolute. */
+  relative: boolean;
+} = { bundled: undefined, container: '', contained: undefined, inside: undefined, relative: false };
 
 /** Notes a fragment as `noteFragment` does. */
 export function noteUse(fragment: string): true {

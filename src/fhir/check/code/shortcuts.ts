@@ -1,8 +1,12 @@
 /**
  * Tests that, where they hold, spare an invariant: expressions over the object `o` and over what the function has seen
- * (`e`: it has extensions; `f`: its system is one that any code may be of; `c`: bits of its choices). Where one does not hold, the invariant itself decides.
+ * (`e`: it has extensions; `f`: its system is one that any code may be of; `c`: bits of its choices; `l`: it may have what
+ * the rules of all resources are about). Where one does not hold, the invariant itself decides.
  */
 const SHORTCUTS: Readonly<Record<string, string>> = {
+  'Resource.id': '!l',
+  'Resource.language': '!l',
+  'Extension.url': '!run.relative&&o.modifierExtension===undefined',
   'Coding.code': 'f',
   'Coding.system': 'f',
   'cpt-2': 'o.system!==undefined',

@@ -31,7 +31,7 @@ export function memberSource(
   ];
   return `
 if(d>${constants.name('maxDepth')})return false;
-let m=false,n=0,c=0,e=false,f=false,v;
+let m=false,n=0,c=0,e=false,f=false,l=false,v;
 for(const k in o){${read.before}switch(k){
 ${cases.join('\n')}
 default:if(o[k]!==undefined)return false;
@@ -81,6 +81,7 @@ function memberCase(
   const marks = [
     name === 'id' ? '' : 'm=true;',
     name === 'extension' ? 'e=true;' : '',
+    name === 'language' ? 'l=true;' : '',
     need === 0 ? '' : `n|=${need};`,
     choice === 0 ? '' : `if(c&${choice})return false;c|=${choice};`,
   ].join('');
@@ -132,7 +133,8 @@ export function companionCase(property: PropertyRule, constants: Constants, read
     : `${companion}(v,d+1,${place})${property.binding ? `&&(o.${name}!==undefined||${constants.name('replacesCode')}(v))` : ''}`;
   const marks = `${need === 0 ? '' : `n|=${need};`}${choice === 0 ? '' : `if(c&${choice})return false;c|=${choice};`}`;
   const unless = marks === '' ? '' : `if(o.${name}===undefined){${marks}}`;
-  return `${read.caseOf(`_${name}`)}if(!(${test}))return false;m=true;${unless}break;`;
+  const seen = name === 'id' ? 'm=true;l=true;' : 'm=true;';
+  return `${read.caseOf(`_${name}`)}if(!(${test}))return false;${seen}${unless}break;`;
 }
 
 const isExtensible = ({ format, type }: PropertyRule): boolean => format !== undefined && type !== 'xhtml';
