@@ -6,6 +6,8 @@ import { lookUp } from './code-map.table.ts';
 import { codeIn, concept, present, someOf } from './element.ts';
 import { ownExtension, ownValue } from './extension.ts';
 
+const ID_SYSTEM = idSystem('ActivityDefinition');
+
 const TYPE = codeSystem('intervention-type');
 
 /** Types that are a product to be ordered or given. */
@@ -51,7 +53,7 @@ export function toActivityDefinition(
     meta: claim('tb-intervention'),
     extension: ownExtension('intervention-synonym', intervention.otherNames),
     url: interventionUrl(nctId, key),
-    identifier: [{ system: idSystem('ActivityDefinition'), value: id }],
+    identifier: [{ system: ID_SYSTEM, value: id }],
     name: `${nctId}Intervention${key}`,
     title: intervention.name,
     status: 'active',

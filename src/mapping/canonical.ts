@@ -8,23 +8,22 @@ export { BASE };
 export const own = (name: string): string => `${BASE}/StructureDefinition/${name}`;
 
 /** Profiles of our own for the resources that the mapping makes. */
-export type ProfileId =
-  | 'tb-research-study'
-  | 'tb-eligibility-group'
-  | 'tb-protocol'
-  | 'tb-intervention'
-  | 'tb-site'
-  | 'tb-organization'
-  | 'tb-investigator'
-  | 'tb-practitioner'
-  | 'tb-source'
-  | 'tb-results';
+const PROFILES = {
+  'tb-research-study': own('tb-research-study'),
+  'tb-eligibility-group': own('tb-eligibility-group'),
+  'tb-protocol': own('tb-protocol'),
+  'tb-intervention': own('tb-intervention'),
+  'tb-site': own('tb-site'),
+  'tb-organization': own('tb-organization'),
+  'tb-investigator': own('tb-investigator'),
+  'tb-practitioner': own('tb-practitioner'),
+  'tb-source': own('tb-source'),
+  'tb-results': own('tb-results'),
+} as const;
 
 /** `meta` of a resource that claims a profile of ours; `source` is the registry page, for what one study owns. */
-export const claim = (id: ProfileId, source?: string): { profile: string[]; source?: string } => ({
-  ...(source === undefined ? {} : { source }),
-  profile: [own(id)],
-});
+export const claim = (id: keyof typeof PROFILES, source?: string): { profile: string[]; source?: string } =>
+  source === undefined ? { profile: [PROFILES[id]] } : { source, profile: [PROFILES[id]] };
 
 /** A code system of our own. */
 export const codeSystem = (name: string): string => `${BASE}/CodeSystem/${name}`;

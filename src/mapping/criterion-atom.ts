@@ -11,6 +11,7 @@ import {
   quantityFrom,
 } from './criterion-measure.ts';
 import { putCode, putFlag, putParts, putText, spanMember, spanOf } from './criterion-member.ts';
+import type { CodeAndValue } from './criterion-native.ts';
 import { codingFrom, NOTHING_STATED, type Stated, statedBy } from './criterion-stated.ts';
 import { windowFrom, windowMembers } from './criterion-window.ts';
 
@@ -21,7 +22,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const ruleFor = (domain: Domain): string => (domain === 'opaque' ? 'opaque' : `${domain}.term`);
 
 /** An atom as an extension beside the characteristic that states it: what that does not say, and `id` where it is not `usualId`. */
-export function atomExtension(atom: Atom, beside: GroupCharacteristic, usualId: string): Extension {
+export function atomExtension(atom: Atom, beside: CodeAndValue, usualId: string): Extension {
   const members = [spanMember('span', atom.span)];
   const read = statedBy(beside);
   const apart = saysOtherwise(read, atom);

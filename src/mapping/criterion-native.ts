@@ -7,7 +7,8 @@ export const CHARACTERISTIC = codeSystem('characteristic');
 export const AGE_CODE = { system: 'http://loinc.org', code: '30525-0', display: 'Age' } as const;
 export const SEX_CODE = { system: 'http://loinc.org', code: '46098-0', display: 'Sex' } as const;
 
-type Stated = Pick<
+/** What a characteristic says to a reader that knows no extension. */
+export type CodeAndValue = Pick<
   GroupCharacteristic,
   'code' | 'valueCodeableConcept' | 'valueBoolean' | 'valueQuantity' | 'valueRange'
 >;
@@ -40,7 +41,7 @@ export type Rank = 'whole' | 'part';
  * What only a reader of the text can judge: the text, true. Our code marks a whole criterion of that kind; a part of one
  * says by its text alone that it is words.
  */
-export function opaque(text: string, rank: Rank): Stated {
+export function opaque(text: string, rank: Rank): CodeAndValue {
   const blank = text.trim() === '';
   const code: CodeableConcept =
     rank === 'part' && !blank ? { text } : { coding: [{ system: CHARACTERISTIC, code: 'criterion' }] };
@@ -52,10 +53,10 @@ export function opaque(text: string, rank: Rank): Stated {
  * Code and value of an atom as any FHIR reader understands them. What R4 cannot state whole (a window of time, a multiple
  * of the upper limit of normal, another person) is opaque: a reader that knows no extension must not take a part for it.
  */
-export const stateAtom = (atom: Atom, text: string, rank: Rank): Stated =>
+export const stateAtom = (atom: Atom, text: string, rank: Rank): CodeAndValue =>
   (isPlain(atom) ? statePlain(atom) : undefined) ?? opaque(text, rank);
 
-function statePlain(atom: Atom): Stated | undefined {
+function statePlain(atom: Atom): CodeAndValue | undefined {
   if (atom.domain === 'age') return measured({ coding: [AGE_CODE], text: 'Age' }, atom.quantity);
   if (atom.domain === 'sex') return stateSex(atom);
   const coded = atom.concept;
@@ -69,7 +70,7 @@ function statePlain(atom: Atom): Stated | undefined {
   return { code: { coding: [{ system: CHARACTERISTIC, code: atom.domain }] }, valueCodeableConcept: concept };
 }
 
-function stateSex(atom: Atom): Stated | undefined {
+function stateSex(atom: Atom): CodeAndValue | undefined {
   const gender = genderOf(atom);
   if (gender === undefined || atom.quantity) return undefined;
   return {
@@ -87,7 +88,7 @@ export function genderOf({ concept }: Atom): string | undefined {
 }
 
 /** Inclusive bounds become a Range, one strict bound a Quantity with a comparator; a bound by reference cannot be stated. */
-function measured(code: CodeableConcept, quantity: Quantity | undefined): Stated | undefined {
+function measured(code: CodeableConcept, quantity: Quantity | undefined): CodeAndValue | undefined {
   if (!quantity || quantity.ref !== undefined || quantity.factor !== undefined) return undefined;
   const { op, lo, hi } = quantity;
   if (op === '=' || op === '>' || op === '>=' || op === '<' || op === '<=') {

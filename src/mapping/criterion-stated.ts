@@ -1,7 +1,7 @@
-import type { Coding as FhirCoding, Quantity as FhirQuantity, GroupCharacteristic } from '@medplum/fhirtypes';
+import type { Coding as FhirCoding, Quantity as FhirQuantity } from '@medplum/fhirtypes';
 import type { Domain, Q, Quantity } from '../eligibility/criterion.ts';
 import type { Coding } from '../terminology/concept.ts';
-import { AGE_CODE, CHARACTERISTIC, isCodedDomain, SEX_CODE } from './criterion-native.ts';
+import { AGE_CODE, CHARACTERISTIC, type CodeAndValue, isCodedDomain, SEX_CODE } from './criterion-native.ts';
 
 /**
  * What code and value of a characteristic say of an atom. The extension beside them holds only what they do not say: it is
@@ -17,7 +17,7 @@ export interface Stated {
 export const NOTHING_STATED: Stated = {};
 
 /** Reads a characteristic as `criterion-native` and `eligibility` write them. */
-export function statedBy(one: GroupCharacteristic): Stated {
+export function statedBy(one: CodeAndValue): Stated {
   const first = one.code?.coding?.[0];
   const kind = kindOf(one);
   if (kind === 'criterion' || (!first && one.valueBoolean !== undefined))
@@ -31,10 +31,10 @@ export function statedBy(one: GroupCharacteristic): Stated {
 }
 
 /** Our own code for the kind of a characteristic. */
-export const kindOf = (one: GroupCharacteristic): string | undefined =>
+export const kindOf = (one: CodeAndValue): string | undefined =>
   one.code?.coding?.find(({ system }) => system === CHARACTERISTIC)?.code;
 
-const conceptOf = (concept: GroupCharacteristic['code'] | undefined) => ({
+const conceptOf = (concept: CodeAndValue['code'] | undefined) => ({
   text: concept?.text ?? '',
   codes: (concept?.coding ?? []).map(codingFrom),
 });
@@ -44,7 +44,7 @@ export const codingFrom = ({ system, code, display }: FhirCoding): Coding =>
     ? { system: system ?? '', code: code ?? '' }
     : { system: system ?? '', code: code ?? '', display };
 
-function measure(domain: Domain, { valueQuantity: one, valueRange: range }: GroupCharacteristic): Stated {
+function measure(domain: Domain, { valueQuantity: one, valueRange: range }: CodeAndValue): Stated {
   if (one) {
     const op = one.comparator ?? '=';
     const bound = qFrom(one);

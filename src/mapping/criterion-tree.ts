@@ -4,7 +4,7 @@ import type { Span } from '../kernel/text-span.ts';
 import { own, xver } from './canonical.ts';
 import { ATOM, atomExtension, atomFrom } from './criterion-atom.ts';
 import { putCode, putSpan, spanOf } from './criterion-member.ts';
-import { CHARACTERISTIC, stateAtom } from './criterion-native.ts';
+import { CHARACTERISTIC, type CodeAndValue, stateAtom } from './criterion-native.ts';
 import { kindOf } from './criterion-stated.ts';
 
 export interface Combination {
@@ -106,14 +106,14 @@ export class TreeWriter {
   writeWhole(node: Node): GroupCharacteristic {
     if (node.k === 'not' && node.of.k !== 'not') return flip(this.writeWhole(node.of));
     if (node.k !== 'atom') return this.#inItsWords({ ...this.write(node), code: COMBINED });
-    return this.atomBeside(node, this.#inItsWords({ ...stateAtom(node, '', 'whole'), exclude: false }));
+    return this.atomBeside(node, this.#inItsWords(stateAtom(node, '', 'whole')));
   }
 
   /** A node as one characteristic. A negation is `exclude`. */
   write(node: Node): GroupCharacteristic {
     switch (node.k) {
       case 'atom':
-        return this.atomBeside(node, { ...stateAtom(node, this.#label(node), 'part'), exclude: false });
+        return this.atomBeside(node, stateAtom(node, this.#label(node), 'part'));
       case 'not':
         return this.#negation(node.of);
       case 'and':
@@ -141,9 +141,9 @@ export class TreeWriter {
   }
 
   /** A characteristic with an atom: its extension says what the characteristic does not. */
-  atomBeside(atom: Atom, beside: GroupCharacteristic): GroupCharacteristic {
+  atomBeside(atom: Atom, beside: CodeAndValue, exclude = false): GroupCharacteristic {
     this.#numbered++;
-    return { extension: [atomExtension(atom, beside, `${this.#criterion.id}.${this.#numbered}`)], ...beside };
+    return { extension: [atomExtension(atom, beside, `${this.#criterion.id}.${this.#numbered}`)], ...beside, exclude };
   }
 
   #negation(of: Node): GroupCharacteristic {
@@ -163,7 +163,7 @@ export class TreeWriter {
     };
   }
 
-  #inItsWords(one: GroupCharacteristic): GroupCharacteristic {
+  #inItsWords<T extends CodeAndValue>(one: T): T {
     const { text } = this.#criterion;
     return kindOf(one) === undefined || text.trim() === '' ? one : { ...one, code: { ...one.code, text } };
   }

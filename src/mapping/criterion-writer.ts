@@ -58,7 +58,8 @@ export class CriteriaWriter {
   #write(criterion: Criterion, parent: string | undefined, limit?: GroupCharacteristic): GroupCharacteristic {
     const written = this.#statement(criterion, limit);
     const exclude = limit ? limit.exclude : written.exclude !== (criterion.section === 'exclusion');
-    const beside: GroupCharacteristic = { ...this.#named(criterion.id), ...written, exclude };
+    const id = this.#elementId(criterion.id);
+    const beside: GroupCharacteristic = id === undefined ? { ...written, exclude } : { id, ...written, exclude };
     const position = this.#positions.get(criterion) ?? 0;
     const extension = [criterionExtension(criterion, beside, position, { parent, position: this.#next })];
     this.#next = position + 1;
@@ -73,21 +74,22 @@ export class CriteriaWriter {
   }
 
   /** The criterion's id as that of the element, once. */
-  #named(id: string): { id?: string } {
-    if (this.#ids.has(id) || !ELEMENT_ID.test(id)) return {};
+  #elementId(id: string): string | undefined {
+    if (this.#ids.has(id) || !ELEMENT_ID.test(id)) return undefined;
     this.#ids.add(id);
-    return { id };
+    return id;
   }
 
   /** The tree as a characteristic. Where a part of the text was not read, only the text is stated, and the tree hangs on it. */
   #statement(criterion: Criterion, limit: GroupCharacteristic | undefined): GroupCharacteristic {
     const { ast, text, residue } = criterion;
     const tree = new TreeWriter(criterion, this.#nest);
-    if (limit && ast.k === 'atom') return tree.atomBeside(ast, limit);
+    if (limit && ast.k === 'atom') return tree.atomBeside(ast, limit, limit.exclude);
     if (residue.length === 0) return tree.writeWhole(ast);
-    const whole: GroupCharacteristic = { ...opaque(text, 'whole'), exclude: false };
+    const whole = opaque(text, 'whole');
     if (ast.k === 'atom') return tree.atomBeside(ast, whole);
-    return { ...whole, extension: [{ url: READING, valueReference: this.#referTo(tree.write(ast)) }] };
+    const extension = [{ url: READING, valueReference: this.#referTo(tree.write(ast)) }];
+    return { ...whole, exclude: false, extension };
   }
 
   /** A characteristic as a contained Group: the one that it refers to already, or one around it. */

@@ -16,6 +16,8 @@ import { CriteriaWriter } from './criterion-writer.ts';
 import { present } from './element.ts';
 import { plainText, readPlain } from './plain-characteristic.ts';
 
+const ID_SYSTEM = idSystem('Group');
+
 export const eligibilityGroupId = (nctId: string): string => `${nctId}-eligibility`;
 
 /** What the registry states as fields, ready to stand beside the criteria; see eligibility.ts. */
@@ -53,7 +55,7 @@ export function groupFromCriteria(
     text: limits?.text,
     contained: writer.contained,
     extension: limits?.extension,
-    identifier: [{ system: idSystem('Group'), value: id }],
+    identifier: [{ system: ID_SYSTEM, value: id }],
     type: 'person',
     actual: false,
     name: `Eligibility of ${nctId}`,

@@ -5,6 +5,8 @@ import { claim, idSystem } from './canonical.ts';
 import type { Draft, Ownership } from './draft.ts';
 import { present, presentOrNone, shownAs } from './element.ts';
 
+const ID_SYSTEM = idSystem('Location');
+
 /** A place, without what one study says of it. */
 export type Place = Omit<StudyLocation, 'status' | 'contacts'>;
 
@@ -34,7 +36,7 @@ function toLocation(id: string, place: Place, ownership: Ownership): Location & 
     resourceType: 'Location',
     id,
     meta: claim('tb-site'),
-    identifier: [{ system: idSystem('Location'), value: id }],
+    identifier: [{ system: ID_SYSTEM, value: id }],
     status: ownership === 'owned' ? 'active' : undefined,
     name: place.facility,
     mode: 'instance',

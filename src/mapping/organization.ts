@@ -5,6 +5,8 @@ import type { Draft, Ownership } from './draft.ts';
 import { codeIn, concept, present, presentOrNone, shownAs } from './element.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
+const ID_SYSTEM = idSystem('Organization');
+
 const AGENCY_CLASS = codeSystem('agency-class');
 
 /** What the registry says of an organization. */
@@ -27,7 +29,7 @@ export function referToAgency(draft: Draft, agency: Agency | undefined): Referen
       resourceType: 'Organization',
       id,
       meta: claim('tb-organization'),
-      identifier: [{ system: idSystem('Organization'), value: id }],
+      identifier: [{ system: ID_SYSTEM, value: id }],
       active: ownership === 'owned' ? true : undefined,
       type: agency.class === undefined ? undefined : [concept(AGENCY_CLASS, agency.class)],
       name: agency.name,

@@ -19,6 +19,8 @@ import { allAt, ownExtension } from './extension.ts';
 import { planNarrative } from './narrative/plan-narrative.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
+const ID_SYSTEM = idSystem('PlanDefinition');
+
 const ACTION = codeSystem('protocol-action');
 const PLAN_TYPE = 'http://terminology.hl7.org/CodeSystem/plan-definition-type';
 
@@ -51,7 +53,7 @@ export function referToProtocol(
     text: planNarrative(groups),
     url: planUrl(nctId),
     identifier: [
-      { system: idSystem('PlanDefinition'), value: nctId },
+      { system: ID_SYSTEM, value: nctId },
       { use: 'secondary', system: NCT_SYSTEM, value: nctId },
     ],
     name: nctId,

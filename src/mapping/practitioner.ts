@@ -6,6 +6,9 @@ import { present, presentOrNone, shownAs } from './element.ts';
 import { agencyFrom, referToAgency } from './organization.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
+const ROLE_ID_SYSTEM = idSystem('PractitionerRole');
+const PERSON_ID_SYSTEM = idSystem('Practitioner');
+
 /** A person, or a post named instead of one. What they do in one study is the study's to say. */
 export interface Investigator {
   readonly name?: string;
@@ -35,7 +38,7 @@ export function referToInvestigator(draft: Draft, person: Investigator): Referen
       resourceType: 'PractitionerRole',
       id,
       meta: claim('tb-investigator'),
-      identifier: [{ system: idSystem('PractitionerRole'), value: id }],
+      identifier: [{ system: ROLE_ID_SYSTEM, value: id }],
       active: ownership === 'owned' ? true : undefined,
       practitioner: referToPractitioner(draft, person, scope, ownership),
       organization: referToAgency(draft, presentOrNone({ name: person.affiliation })),
@@ -59,7 +62,7 @@ function referToPractitioner(
       resourceType: 'Practitioner',
       id,
       meta: claim('tb-practitioner'),
-      identifier: [{ system: idSystem('Practitioner'), value: id }],
+      identifier: [{ system: PERSON_ID_SYSTEM, value: id }],
       active: ownership === 'owned' ? true : undefined,
       name: [{ text: person.name }],
     }),

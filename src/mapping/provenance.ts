@@ -7,6 +7,8 @@ import { isDate } from './element.ts';
 import { ownExtension, ownValue } from './extension.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
+const ID_SYSTEM = idSystem('Provenance');
+
 const ROLE = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type';
 
 /**
@@ -25,7 +27,7 @@ export function addProvenance(draft: Draft, trial: Trial, study: Reference): voi
     {
       resourceType: 'Provenance',
       id,
-      meta: { ...claim('tb-source'), tag: [{ system: idSystem('Provenance'), code: id }] },
+      meta: { ...claim('tb-source'), tag: [{ system: ID_SYSTEM, code: id }] },
       target: [study, ...documents],
       ...(recorded === undefined ? UNDATED : { recorded }),
       agent: [

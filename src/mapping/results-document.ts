@@ -8,6 +8,8 @@ import { claim, idSystem } from './canonical.ts';
 import type { Draft } from './draft.ts';
 import type { ResourceIndex } from './resource-index.ts';
 
+const ID_SYSTEM = idSystem('DocumentReference');
+
 const documentId = (nctId: string): string => `${nctId}-results`;
 
 /** The results section as the registry gives it, in a document of its own, so that searches for studies need not carry it. */
@@ -19,7 +21,7 @@ export function addResults(draft: Draft, study: Reference<ResearchStudy>, result
       resourceType: 'DocumentReference',
       id,
       meta: claim('tb-results'),
-      identifier: [{ system: idSystem('DocumentReference'), value: id }],
+      identifier: [{ system: ID_SYSTEM, value: id }],
       status: 'current',
       type: { text: 'Results of a study' },
       content: [{ attachment: toAttachment(draft.nctId, stringifyJson(results)) }],
@@ -62,8 +64,7 @@ export function resultsFrom(
 }
 
 const isResultsOf = ({ identifier }: DocumentReference, nctId: string): boolean =>
-  identifier?.some(({ system, value }) => system === idSystem('DocumentReference') && value === documentId(nctId)) ===
-  true;
+  identifier?.some(({ system, value }) => system === ID_SYSTEM && value === documentId(nctId)) === true;
 
 const leftOut = (why: string): { readonly remarks: readonly Remark[] } => ({
   remarks: [{ place: 'resultsSection', message: `The document with the results ${why}: the record has no results` }],
