@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { readCriteria } from '../../src/eligibility/reading/read-criteria.ts';
 import { readStructured } from '../../src/eligibility/reading/structured.ts';
@@ -7,23 +6,8 @@ import { criteriaFromGroup } from '../../src/mapping/group.ts';
 import { studyRecordFrom } from '../../src/mapping/study-record.ts';
 import { createLexicon } from '../../src/terminology/lexicon.ts';
 import { describeCorpus } from '../corpus.ts';
+import { oracleErrors } from '../oracle.ts';
 import { corpusRecords, mapped, resourcesOf, smallTrial, theOne, trialOf } from './trials.ts';
-
-interface Message {
-  readonly severity: string;
-  readonly location: string;
-  readonly message: string;
-}
-interface Oracle {
-  validate(resource: unknown, options: { errorOnUnexpected: boolean }): { readonly messages: readonly Message[] };
-}
-const { Fhir } = createRequire(import.meta.url)('fhir') as { Fhir: new () => Oracle };
-const oracle = new Fhir();
-
-const oracleErrors = (resource: unknown): readonly Message[] =>
-  oracle
-    .validate(resource, { errorOnUnexpected: true })
-    .messages.filter(({ severity }) => severity === 'error' || severity === 'fatal');
 
 describeCorpus('resources made from the corpus', () => {
   test('are valid R4 by our strict check, in both ways of naming them', () => {

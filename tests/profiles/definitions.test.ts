@@ -8,7 +8,7 @@ import { offer } from '../../src/facade/interactions/capabilities.ts';
 import { OPERATIONS } from '../../src/facade/operations/operations.ts';
 import { capabilityRequirements, capabilityStatement } from '../../src/fhir/capability.ts';
 import { checkResource } from '../../src/fhir/check/resource-check.ts';
-import { oracleErrors } from './oracle.ts';
+import { oracleErrors } from '../oracle.ts';
 
 type Definition = Resource & { readonly id: string; readonly url?: string };
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkResource } from '../../src/fhir/check/resource-check.ts';
 import { toBundles } from '../../src/mapping/transaction.ts';
@@ -7,8 +5,7 @@ import { isHtml, visibleLines } from '../../src/registry/page/html/visible-lines
 import { trialFromPage } from '../../src/registry/page/trial.ts';
 import { type ReadOptions, type ReadResult, readRecords } from '../../src/registry/records.ts';
 import cases from '../cases/pages/visible-lines.json' with { type: 'json' };
-
-const own = (name: string): string => readFileSync(join(import.meta.dirname, '../cases/pages', name), 'utf8');
+import { own } from './own-page.ts';
 
 async function read(text: string, from: ReadOptions['from']): Promise<readonly ReadResult[]> {
   const results: ReadResult[] = [];

@@ -1,37 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trialFromPage } from '../../src/registry/page/trial.ts';
 import { corpusText, describeCorpus } from '../corpus.ts';
 import { WRAPPINGS } from './html-page.ts';
 import { leavesOf } from './leaves.ts';
+import { LABELLED, own, SECTIONED, SECTIONED_AND_MORE } from './own-page.ts';
 import { composed, LINE_ENDS, LOSSLESS, SIGNS, sectionsOf, withoutHelp } from './page-variants.ts';
-
-const SECTIONED = [
-  'Study Results',
-  'Basic Information',
-  'Brief Summary',
-  'Conditions',
-  'Study Design',
-  'Study Groups',
-  'Interventions',
-  'Eligibility Criteria',
-  'Sponsors',
-  'Locations',
-  'Other Identifiers',
-  'More Related Trials',
-];
-const LABELLED = [
-  'Study Purpose',
-  'Recruitment Criteria',
-  'Trial Details',
-  'Arms & Interventions',
-  'Contact a Trial Team',
-  'International Sites',
-];
-
-const own = (name: string): string => readFileSync(join(import.meta.dirname, '../cases/pages', name), 'utf8');
 
 /** A text without regard to what its quotes and list signs look like and how its words are parted. */
 const plain = (value: unknown): unknown =>
@@ -130,12 +104,7 @@ describe.each([
 
 describeCorpus('The two registry pages printed otherwise', () => {
   describe.each([
-    [
-      'NCT07110662',
-      [...SECTIONED, 'Detailed Description', 'Responsible Party', 'Countries', 'Central Contacts', 'Facility Contacts'],
-      6 + 8,
-      /NCT05361109|Baricitinib|WITHDRAWN|Dermatomyositis/,
-    ],
+    ['NCT07110662', SECTIONED_AND_MORE, 6 + 8, /NCT05361109|Baricitinib|WITHDRAWN|Dermatomyositis/],
     ['NCT04711200', LABELLED, 6 + 13, /NCT05361109/],
   ] as const)('%s', (nct, headings, criteria, foreign) => {
     const text = (): string => corpusText(`pages/${nct}.txt`);

@@ -1,37 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/kernel/failure.ts';
 import { trialFromPage } from '../../src/registry/page/trial.ts';
 import { corpusText, describeCorpus } from '../corpus.ts';
 import { leavesOf } from './leaves.ts';
+import { LABELLED, own, SECTIONED, SECTIONED_AND_MORE } from './own-page.ts';
 import { sectionsOf } from './page-variants.ts';
-
-const own = (name: string): string => readFileSync(join(import.meta.dirname, '../cases/pages', name), 'utf8');
-
-const SECTION_HEADINGS = [
-  'Study Results',
-  'Basic Information',
-  'Brief Summary',
-  'Conditions',
-  'Study Design',
-  'Study Groups',
-  'Interventions',
-  'Eligibility Criteria',
-  'Sponsors',
-  'Locations',
-  'Other Identifiers',
-  'More Related Trials',
-];
-const LABEL_HEADINGS = [
-  'Study Purpose',
-  'Recruitment Criteria',
-  'Trial Details',
-  'Arms & Interventions',
-  'Contact a Trial Team',
-  'International Sites',
-];
 
 const WHITE_SPACE: Readonly<Record<string, (text: string) => string>> = {
   'carriage returns': (text) => text.replaceAll('\n', '\r\n'),
@@ -91,8 +65,8 @@ function itKeepsTheFacts(text: () => string, headings: readonly string[]): void 
 }
 
 describe.each([
-  ['sectioned', SECTION_HEADINGS],
-  ['labelled', LABEL_HEADINGS],
+  ['sectioned', SECTIONED],
+  ['labelled', LABELLED],
 ] as const)('A %s page', (name, headings) => {
   it('is read to exactly what it states', () => {
     expect(trialFromPage(own(`${name}.txt`)).record).toEqual(JSON.parse(own(`${name}.json`)));
@@ -165,19 +139,8 @@ describe('A text that is no page of a trial', () => {
 
 describeCorpus('The two registry pages', () => {
   describe.each([
-    [
-      'NCT07110662',
-      [
-        ...SECTION_HEADINGS,
-        'Detailed Description',
-        'Responsible Party',
-        'Countries',
-        'Central Contacts',
-        'Facility Contacts',
-      ],
-      56,
-    ],
-    ['NCT04711200', LABEL_HEADINGS, 33],
+    ['NCT07110662', SECTIONED_AND_MORE, 56],
+    ['NCT04711200', LABELLED, 33],
   ] as const)('%s', (nct, headings, count) => {
     const page = (): string => corpusText(`pages/${nct}.txt`);
 
