@@ -6,6 +6,7 @@ import { dayRange } from '../kernel/dates.ts';
 import { PRODUCT } from '../product.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { FhirService } from './fhir-service.ts';
+import { inputsOf } from './input.ts';
 import type { JudgeCommand } from './judge.ts';
 import type { MapCommand } from './map.ts';
 import type { MatchCommand } from './match.ts';
@@ -100,7 +101,7 @@ function program(running: Running, streams: Streams): Command {
   root
     .command('terminology')
     .description('vocabularies behind the lexicon')
-    .command('import <files...>')
+    .command('import [files...]')
     .description('vocabulary files into the configured store')
     .action((files: string[]) =>
       running(async (terminal) => {
@@ -108,7 +109,7 @@ function program(running: Running, streams: Streams): Command {
         const { vocabularyWriter } = await import('../engine.ts');
         const writer = vocabularyWriter(processConfig().store);
         try {
-          await importTerminology(terminal, files, writer);
+          await importTerminology(terminal, inputsOf(files), writer);
         } finally {
           writer.close();
         }

@@ -4,9 +4,11 @@ import { keptRows, rootsOf } from '../terminology/import/kept-rows.ts';
 import type { Release } from '../terminology/import/row.ts';
 import type { VocabularyKeeper } from '../terminology/import/vocabulary-keeper.ts';
 import { Progress } from './progress.ts';
+import { withSpooled } from './spooled-input.ts';
 import type { Terminal } from './terminal.ts';
 import { type Piece, piecesOf, type Source, sourceOf } from './terminology-source.ts';
 
+const STANDARD_INPUT = '-';
 /** A file with more faults than this, and more faults than rows, is not what it seemed. */
 const MOST_FAULTS = 20;
 /** Faults of one file that are said one by one. */
@@ -21,8 +23,22 @@ export async function importTerminology(
   files: readonly string[],
   writer: VocabularyKeeper,
 ): Promise<void> {
+  if (files.includes(STANDARD_INPUT)) {
+    await withSpooled(terminal.input, (path) => importFiles(terminal, files, writer, path));
+  } else {
+    await importFiles(terminal, files, writer, '');
+  }
+}
+
+/** @param spooled path of what came on standard input */
+async function importFiles(
+  terminal: Terminal,
+  files: readonly string[],
+  writer: VocabularyKeeper,
+  spooled: string,
+): Promise<void> {
   const progress = new Progress(terminal, 'terminology import');
-  for (const group of grouped(await sourcesOf(terminal, files))) {
+  for (const group of grouped(await sourcesOf(terminal, files, spooled))) {
     writer.begin();
     try {
       const since = writer.mark();
@@ -39,7 +55,7 @@ export async function importTerminology(
 
   async function importSource(source: Source, since: number, lines: string[]): Promise<void> {
     try {
-      for await (const piece of piecesOf(source, terminal.input)) lines.push(await importPiece(piece, since));
+      for await (const piece of piecesOf(source)) lines.push(await importPiece(piece, since));
     } catch (error) {
       terminal.report(error, { input: source.input });
     }
@@ -101,11 +117,11 @@ export async function importTerminology(
 }
 
 /** The files whose form is known; of the others it is said. */
-async function sourcesOf(terminal: Terminal, files: readonly string[]): Promise<Source[]> {
+async function sourcesOf(terminal: Terminal, files: readonly string[], spooled: string): Promise<Source[]> {
   const sources: Source[] = [];
   for (const input of files) {
     try {
-      sources.push(await sourceOf(input, terminal.input));
+      sources.push(await sourceOf(input, input === STANDARD_INPUT ? spooled : input));
     } catch (error) {
       terminal.report(error, { input });
     }

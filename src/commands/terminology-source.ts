@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Failure } from '../kernel/failure.ts';
 import { formOf, type VocabularyForm } from '../terminology/import/form.ts';
 import { isTar, tarEntries } from '../terminology/import/tar.ts';
 import { byteChunks, textChunks } from './input.ts';
 
+/** Files are named by their paths here: standard input has been put into one. */
+const NO_INPUT = Readable.from([]);
 /** By how much of a file its form is told, in bytes. */
 const HEAD = 16_384;
 /** Of the rules by which rows and names are made of a file: by another one the same file is another import. */
@@ -13,7 +15,10 @@ const RULES = '1';
 
 /** A file whose form is known. */
 export interface Source {
+  /** As it was named; `-` for standard input. */
   readonly input: string;
+  /** Where it lies. */
+  readonly path: string;
   readonly form: VocabularyForm | 'package';
   /** Files that are to be seen together, or not at all, have the same. */
   readonly together: string;
@@ -34,23 +39,23 @@ export interface Piece {
  *
  * @throws Failure `invalid` where it cannot be read, `unsupported` where its form is none that is known
  */
-export async function sourceOf(input: string, standardInput: Readable): Promise<Source> {
-  const head = await headOf(input, standardInput);
-  if (isTar(head)) return { input, form: 'package', together: input };
+export async function sourceOf(input: string, path: string): Promise<Source> {
+  const head = await headOf(path);
+  if (isTar(head)) return { input, path, form: 'package', together: path };
   const form = formOf(textOf(head), nameOf(input));
   if (!form) throw new Failure('unsupported', 'This is none of the forms in which vocabularies are read');
-  return { input, form, together: form.together ?? input };
+  return { input, path, form, together: form.together ?? path };
 }
 
 /** The texts of a file: itself, or the FHIR resources of a package that define codes. */
-export async function* piecesOf({ input, form }: Source, standardInput: Readable): AsyncGenerator<Piece> {
-  const hash = await hashOf(input);
+export async function* piecesOf({ input, path, form }: Source): AsyncGenerator<Piece> {
+  const hash = await hashOf(path);
   if (form !== 'package') {
-    yield { name: input, form, chunks: textChunks(input, standardInput), hash };
+    yield { name: input, form, chunks: textChunks(path, NO_INPUT), hash };
     return;
   }
   let found = 0;
-  for await (const { name, content } of tarEntries(byteChunks(input, standardInput), isResource)) {
+  for await (const { name, content } of tarEntries(byteChunks(path, NO_INPUT), isResource)) {
     const of = formOf(textOf(content.subarray(0, HEAD)), nameOf(name));
     if (!of?.inPackages) continue;
     found++;
@@ -69,10 +74,10 @@ async function* once(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-async function headOf(input: string, standardInput: Readable): Promise<Uint8Array> {
+async function headOf(path: string): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const bytes of byteChunks(input, standardInput)) {
+  for await (const bytes of byteChunks(path, NO_INPUT)) {
     parts.push(bytes);
     length += bytes.length;
     if (length >= HEAD) break;
@@ -81,8 +86,8 @@ async function headOf(input: string, standardInput: Readable): Promise<Uint8Arra
 }
 
 /** SHA-256 of the bytes as they lie. */
-async function hashOf(input: string): Promise<string> {
+async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256').update(`${RULES}\n`);
-  for await (const bytes of createReadStream(input)) hash.update(bytes as Buffer);
+  for await (const bytes of createReadStream(path)) hash.update(bytes as Buffer);
   return hash.digest('hex');
 }

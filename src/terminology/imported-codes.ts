@@ -1,5 +1,5 @@
 import type { Coding, ConceptKind } from './concept.ts';
-import { idOfCoding, isIcd10, vocabularyOfId } from './import/concept-id.ts';
+import { codingOf, idOfCoding, isIcd10, vocabularyOfId } from './import/concept-id.ts';
 import type { ImportedConcepts } from './imported-concepts.ts';
 import type { ImportedMap, ImportedVocabularies } from './imported-vocabularies.ts';
 import { withoutSemanticTag } from './product-name.ts';
@@ -28,8 +28,11 @@ export function importedCodes(
   };
 
   function ofCode({ system, code }: Coding, kinds: readonly ConceptKind[] | undefined): readonly string[] {
-    const own = curated.conceptsOf([{ system, code }], undefined, kinds);
-    const wanted = codeMeanings(idOfCoding({ system, code }))
+    const id = idOfCoding({ system, code });
+    const said = curated.conceptsOf([{ system, code }], undefined, kinds);
+    const others = translations(id);
+    const own = said.length > 0 ? said : curated.conceptsOf(others.map(codingOf), undefined, kinds);
+    const wanted = [...codeMeanings(id), ...others.filter((other) => imports.concept(other))]
       .filter((id) => {
         const kind = concepts.stored(id)?.kind;
         return kind !== undefined && (!kinds || kinds.includes(kind));
@@ -37,6 +40,11 @@ export function importedCodes(
       .map((id) => concepts.canonical(id))
       .filter((id) => own.length === 0 || closure(id).some((broader) => own.includes(broader)));
     return [...own, ...wanted];
+  }
+
+  /** Codes that a map gives for this one, and that mean the same or more. */
+  function translations(id: string): readonly string[] {
+    return imports.mapsOf(id).flatMap((map) => (map.match === 'exact' || map.match === 'broader' ? map.id : []));
   }
 
   /** The concept that has the code, and those that it is mapped to; an ICD-10 code that none has, by its beginning. */

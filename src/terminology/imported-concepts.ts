@@ -1,12 +1,14 @@
 import { remembered } from './bounded-memory.ts';
 import { CONCEPT_KINDS, type Coding, type Concept, type ConceptKind, SYSTEMS } from './concept.ts';
-import { codingOf, vocabularyOfId } from './import/concept-id.ts';
+import { codingOf, idOfCoding, vocabularyOfId } from './import/concept-id.ts';
 import { nameForm } from './import/name-form.ts';
 import type { ImportedVocabularies } from './imported-vocabularies.ts';
 import type { Terminology } from './terminology.ts';
 
 /** Vocabularies whose codes are exact enough to be written beside a concept's own. */
 const WRITTEN = new Set(['SCTID', 'MESH']);
+/** Code systems of which a code is one concept. */
+const EXACT: ReadonlySet<string> = new Set([SYSTEMS.snomed, SYSTEMS.rxnorm, SYSTEMS.loinc, SYSTEMS.cvx, SYSTEMS.mesh]);
 const AS_WRITTEN = new Set(['exact', 'plural', 'spelling']);
 const KINDS: ReadonlySet<string> = new Set(CONCEPT_KINDS);
 
@@ -102,14 +104,23 @@ function curatedTwin(
   );
   if (others.size === 1) return [...others][0];
   if (others.size > 1) return undefined;
-  const codes = [id, ...imports.mapsOf(id).flatMap((map) => (map.match === 'exact' ? map.id : []))];
   const byCode = new Set(
-    codes
-      .filter((code) => code.startsWith('SCTID:'))
-      .flatMap((code) => curated.conceptsOf([codingOf(code)], undefined, [kind])),
+    [id, ...imports.mapsOf(id).flatMap((map) => (map.match === 'exact' ? map.id : []))].flatMap((code) =>
+      holders(codingOf(code), kind, curated),
+    ),
   );
   return byCode.size === 1 ? [...byCode][0] : undefined;
 }
+
+/** Curated concepts that have exactly this code; a classification's code can hold more than one thing. */
+const holders = (coding: Coding, kind: ConceptKind, curated: Terminology): readonly string[] =>
+  EXACT.has(coding.system)
+    ? curated
+        .conceptsOf([{ system: coding.system, code: coding.code }], undefined, [kind])
+        .filter((id) =>
+          curated.concept(id)?.codes.some(({ system, code }) => system === coding.system && code === coding.code),
+        )
+    : [];
 
 function asWritten(curated: Terminology, name: string, kind: ConceptKind): string | undefined {
   const found = curated.resolve(name, [kind]);
@@ -117,8 +128,8 @@ function asWritten(curated: Terminology, name: string, kind: ConceptKind): strin
 }
 
 function sameCode(coding: Coding, imports: ImportedVocabularies): string[] {
-  if (coding.system !== SYSTEMS.snomed) return [];
-  const id = `SCTID:${coding.code}`;
+  if (!EXACT.has(coding.system)) return [];
+  const id = idOfCoding(coding);
   return [id, ...imports.mappedTo(id).flatMap((map) => (map.match === 'exact' ? map.id : []))];
 }
 

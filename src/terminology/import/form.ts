@@ -1,6 +1,14 @@
+import { readClaml } from './claml.ts';
+import { isCodeTable, readCodeTable } from './code-table.ts';
+import { isFhirTerminology, readFhir } from './fhir-resource.ts';
+import { isCodeFile, isOrderFile, readIcd10cm, readIcd10cmTabular } from './icd10cm.ts';
 import { readLabels } from './labels.ts';
+import { readLoinc } from './loinc.ts';
+import { readMeshText, readMeshXml } from './mesh.ts';
 import { readObo } from './obo.ts';
 import { readObographs } from './obographs.ts';
+import { isRf2, readRf2 } from './rf2.ts';
+import { isConcepts, isRelations, readRrf } from './rrf.ts';
 import { readSssom } from './sssom.ts';
 import type { FileReader } from './vocabulary-file.ts';
 
@@ -32,8 +40,34 @@ export const FORMS: readonly VocabularyForm[] = [
     fits: (head) => /^#\s*(?:curie_map|mapping_set_id|license)/m.test(head) || /^subject_id\t/m.test(head),
     read: readSssom,
   },
+  { name: 'FHIR resource', fits: isFhirTerminology, read: readFhir, inPackages: true },
+  { name: 'SNOMED CT RF2', fits: isRf2, read: readRf2, together: 'snomed' },
+  {
+    name: 'RxNorm RRF',
+    fits: (head) => isConcepts(firstLine(head)) || isRelations(firstLine(head)),
+    read: readRrf,
+    together: 'rxnorm',
+  },
+  {
+    name: 'LOINC table',
+    fits: (head) => /LOINC_NUM|IMMEDIATE_PARENT/i.test(firstLine(head)),
+    read: readLoinc,
+    together: 'loinc',
+  },
+  {
+    name: 'ICD-10-CM order file',
+    fits: (head, file) => isOrderFile(head) || isCodeFile(head, file),
+    read: readIcd10cm,
+  },
+  { name: 'ICD-10-CM tabular list', fits: (head) => /<ICD10CM\.tabular/.test(head), read: readIcd10cmTabular },
+  { name: 'ClaML', fits: (head) => /<ClaML[\s>]/.test(head), read: readClaml },
+  { name: 'MeSH descriptors', fits: (head) => /^\*NEWRECORD/.test(head), read: readMeshText },
+  { name: 'MeSH descriptors in XML', fits: (head) => /<DescriptorRecordSet[\s>]/.test(head), read: readMeshXml },
+  { name: 'table of codes', fits: isCodeTable, read: readCodeTable },
   { name: 'list of labels', fits: (head) => /^(?:\S+\t\S+\s+)?[A-Za-z]+:\d+\t\S/.test(head), read: readLabels },
 ];
+
+const firstLine = (head: string): string => head.split('\n', 1)[0]!.replace(/\r$/, '');
 
 const isFhir = (head: string): boolean => /"resourceType"\s*:/.test(head);
 

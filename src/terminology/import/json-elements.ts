@@ -10,6 +10,7 @@ export interface JsonElement {
 
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 const DEEPEST = 512;
+const LONGEST_NAME = 1000;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -48,7 +49,18 @@ class JsonReader {
   #line = 1;
   #done = false;
   /** The value that is being taken or passed over, as far as it has been scanned. */
-  #value: { path: string; start: number; line: number; depth: number; inString: boolean; kept: boolean } | undefined;
+  #value:
+    | {
+        readonly path: string;
+        readonly line: number;
+        readonly kept: boolean;
+        readonly parts: string[];
+        length: number;
+        start: number;
+        depth: number;
+        inString: boolean;
+      }
+    | undefined;
 
   constructor(wanted: ReadonlySet<string>) {
     this.#wanted = wanted;
@@ -67,12 +79,22 @@ class JsonReader {
       if (found) yield found;
       else if (this.#at === before && this.#value === within) break;
     }
-    const keep = this.#value?.kept ? this.#value.start : this.#at;
-    if (this.#text.length - keep > MOST_CHARACTERS)
-      throw new Failure('too-large', `A value on line ${this.#line} has more than ${MOST_CHARACTERS} characters`);
-    if (this.#value) this.#value.start -= keep;
-    this.#text = this.#text.slice(keep);
-    this.#at -= keep;
+    this.#putAside();
+    this.#text = this.#text.slice(this.#at);
+    this.#at = 0;
+  }
+
+  /** What has been scanned of a value is kept beside the text, so that no piece is looked at twice. */
+  #putAside(): void {
+    const value = this.#value;
+    if (!value) return;
+    if (value.kept) {
+      value.parts.push(this.#text.slice(value.start, this.#at));
+      value.length += this.#at - value.start;
+      if (value.length > MOST_CHARACTERS)
+        throw new Failure('too-large', `A value on line ${value.line} has more than ${MOST_CHARACTERS} characters`);
+    }
+    value.start = 0;
   }
 
   end(): void {
@@ -112,7 +134,11 @@ class JsonReader {
       end += this.#text.charCodeAt(end) === BACKSLASH ? 2 : 1;
     let colon = end + 1;
     while (isBlank(this.#text.charCodeAt(colon))) colon++;
-    if (colon >= this.#text.length) return;
+    if (colon >= this.#text.length) {
+      if (colon - this.#at > LONGEST_NAME)
+        throw this.#fault(`has a member name of more than ${LONGEST_NAME} characters`);
+      return;
+    }
     if (this.#text[colon] !== ':') throw this.#fault('lacks a colon');
     frame.key = this.#text.slice(this.#at + 1, end);
     this.#at = colon + 1;
@@ -134,6 +160,8 @@ class JsonReader {
       depth: 0,
       inString: false,
       kept: this.#wanted.has(path),
+      parts: [],
+      length: 0,
     };
   }
 
@@ -171,12 +199,12 @@ class JsonReader {
   }
 
   #taken(end: number): JsonElement | undefined {
-    const { path, start, line, kept } = this.#value!;
+    const { path, start, line, kept, parts } = this.#value!;
     this.#at = end;
     this.#value = undefined;
     this.#done ||= this.#frames.length === 0;
     if (!kept) return undefined;
-    const text = this.#text.slice(start, end);
+    const text = parts.join('') + this.#text.slice(start, end);
     try {
       return { path, value: JSON.parse(text), line };
     } catch (error) {

@@ -171,7 +171,7 @@ export class VocabularyWriter {
       for (const { id, kind } of this.#roots) this.#spread(id, kind);
       if (former) this.#drop(former.r);
       for (const { r } of this.#file.rows<{ r: number }>(
-        'SELECT r FROM release WHERE key = ? AND r <= ? AND version <> ?',
+        "SELECT r FROM release WHERE key = ?1 AND r <= ?2 AND version <> ?3 AND version <> '' AND ?3 <> ''",
         release.key,
         since,
         release.version,
