@@ -17,7 +17,7 @@ const LACKING: State = { k: 'lacking' };
 const MOST_CASES = 48;
 
 /** In a fixed order, each patient once; those on which the form makes no claim are left out. */
-export function casesOf({ gold, data }: Translation): readonly Case[] {
+export function casesOf({ gold, data, overlapping }: Translation): readonly Case[] {
   const liking = likingOf(gold, data);
   const best = assignment(data, (datum) => mostLiked(datum, liking, 1));
   const worst = assignment(data, (datum) => mostLiked(datum, liking, -1));
@@ -32,12 +32,15 @@ export function casesOf({ gold, data }: Translation): readonly Case[] {
   for (const given of [best, worst, nothing, ...swept]) {
     const key = data.map((datum) => JSON.stringify(given.get(datum))).join();
     const claim = claimOf(gold, given);
-    if (seen.has(key) || claim === undefined) continue;
+    if (seen.has(key) || claim === undefined || (claim === null && overlapping && isPartlyDenied(given))) continue;
     seen.add(key);
     cases.push({ kind: kindOf(claim, given), gold: claim, given });
   }
   return cases.slice(0, MOST_CASES);
 }
+
+/** "Psychosis or another psychiatric illness": where the wider is denied, the narrower is too, though nothing is recorded of it. */
+const isPartlyDenied = (given: Assignment): boolean => [...given.values()].some(({ k }) => k === 'absent');
 
 function kindOf(claim: boolean | null, given: Assignment): CaseKind {
   if (claim === null) return 'lacks';
@@ -55,6 +58,8 @@ function likingOf(gold: Gold, data: readonly Datum[]): Liking {
   const scores = new Map(data.map((datum) => [datum, new Map<State, number>()]));
   const visit = (node: Gold, sign: number): void => {
     if (node.k === 'not') visit(node.of, -sign);
+    else if (node.k === 'unclear') return;
+    else if (node.k === 'kind') for (const part of [node.main, ...node.of]) visit(part, sign);
     else if (node.k !== 'fact') for (const part of node.of) visit(part, sign);
     else {
       const known = scores.get(node.datum);

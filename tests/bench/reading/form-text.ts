@@ -82,7 +82,7 @@ function readArgument(at: Reading): Arg {
   return { k: 'chain', chain: readChain(at) };
 }
 
-/** Quotes are not escaped: a text ends before `')` or `',`; a quoted form holds quoted texts of its own. */
+/** A text ends before `')` or `',`; a quoted form holds quoted texts of its own. */
 function readQuoted(at: Reading): Arg {
   STARTS_FORM.lastIndex = at.place;
   if (STARTS_FORM.test(at.text)) {
@@ -94,7 +94,7 @@ function readQuoted(at: Reading): Arg {
   const ends = ["')", "',"].map((mark) => at.text.indexOf(mark, at.place + 1)).filter((end) => end >= 0);
   if (ends.length === 0) throw fault(at, 'a text without an end');
   const end = Math.min(...ends);
-  const text = at.text.slice(at.place + 1, end);
+  const text = at.text.slice(at.place + 1, end).replaceAll("''", "'");
   at.place = end + 1;
   return { k: 'text', text };
 }

@@ -1,11 +1,11 @@
 /** When a thing must have been so, as a form's filters of time say it, and the states that try the bounds of that time. */
 import { daysBack, isShort, type Length, type TimeUnit } from './calendar.ts';
 import { type Bound, type Filter, lengthOf } from './filter.ts';
-import type { Claim, State } from './gold.ts';
+import type { Claim, Present, State } from './gold.ts';
 import { Untranslatable } from './untranslatable.ts';
 
 export type Frame =
-  | { readonly k: 'unsaid' | 'past' | 'present' | 'recent' | 'planned' | 'past-or-present' }
+  | { readonly k: 'unsaid' | 'past' | 'standing' | 'present' | 'recent' | 'planned' | 'past-or-present' }
   | { readonly k: 'window'; readonly bound: Bound; readonly unit: TimeUnit };
 
 const LONG_AGO = -700;
@@ -70,6 +70,8 @@ export function statesIn(frame: Frame, lasting: boolean): readonly State[] {
       return lasting ? [ongoing, over] : [moment(-2, false)];
     case 'recent':
       return [lasting ? { k: 'present', from: -7 } : moment(-7, false)];
+    case 'standing':
+      return [lasting ? { k: 'present', from: LONG_AGO } : moment(LONG_AGO, false)];
     case 'past':
       return [lasting ? over : moment(LONG_AGO, false)];
     case 'past-or-present':
@@ -106,11 +108,13 @@ export function dayIn(frame: Frame): number {
 }
 
 /** Whether what was so from one day to another, or still is, was so in the time. */
-export function inTime({ from, to }: { readonly from: number; readonly to?: number }, frame: Frame): Claim {
+export function inTime({ from, to }: Pick<Present, 'from' | 'to'>, frame: Frame): Claim {
   switch (frame.k) {
     case 'past':
     case 'past-or-present':
       return true;
+    case 'standing':
+      return to === undefined || undefined;
     case 'planned':
       return undefined;
     case 'unsaid':
@@ -126,8 +130,14 @@ export function inTime({ from, to }: { readonly from: number; readonly to?: numb
   }
 }
 
+/** A length for which something must have lasted. */
+export interface Lasting {
+  readonly bound: Bound;
+  readonly unit: TimeUnit;
+}
+
 /** Lengths for which something has lasted, and what the form says of them. */
-export function durationStates({ bound, unit }: { readonly bound: Bound; readonly unit: TimeUnit }): readonly State[] {
+export function durationStates({ bound, unit }: Lasting): readonly State[] {
   const [value = 1] = bound.values;
   const start = daysBack(at(value, unit));
   return [
@@ -140,23 +150,20 @@ export function durationStates({ bound, unit }: { readonly bound: Bound; readonl
 }
 
 /** A bare length ("for 6 months") is a least one. */
-export function hasLasted(
-  state: { readonly from: number; readonly to?: number },
-  { bound, unit }: { readonly bound: Bound; readonly unit: TimeUnit },
-): Claim {
-  if (state.to !== undefined) return undefined;
+export function hasLasted({ from, to }: Pick<Present, 'from' | 'to'>, { bound, unit }: Lasting): Claim {
+  if (to !== undefined) return undefined;
   const [value = 1] = bound.values;
   const start = daysBack(at(value, unit));
   switch (bound.operator) {
     case 'GT':
-      return state.from < start;
+      return from < start;
     case 'GTEQ':
     case undefined:
-      return state.from <= start;
+      return from <= start;
     case 'LT':
-      return state.from > start;
+      return from > start;
     case 'LTEQ':
-      return state.from >= start;
+      return from >= start;
     default:
       return undefined;
   }

@@ -11,6 +11,10 @@ export type Claim = true | false | null | undefined;
 export type Gold =
   | { readonly k: 'all' | 'any' | 'agree'; readonly of: readonly Gold[] }
   | { readonly k: 'not'; readonly of: Gold }
+  /** A thing and examples of it. Whether the list is complete is not marked, so the thing without any of them is no case. */
+  | { readonly k: 'kind'; readonly main: Gold; readonly of: readonly Gold[] }
+  /** What no record can be built for: it makes no claim, but the rest may decide without it. */
+  | { readonly k: 'unclear'; readonly why: string }
   | { readonly k: 'fact'; readonly datum: Datum; readonly holds: (state: State) => Claim };
 
 /** One thing that a record can say or not, with every state of it that a case is to be made from. */
@@ -45,15 +49,22 @@ export type State = { readonly edge?: true } & (
   | { readonly k: 'value'; readonly value: number; readonly day: number }
   | { readonly k: 'flag'; readonly flag: Flag; readonly day: number }
   | { readonly k: 'absent' }
-  | {
-      readonly k: 'present';
-      readonly from: number;
-      readonly to?: number;
-      readonly severity?: Severity;
-      readonly suspected?: true;
-    }
+  | Present
   | { readonly k: 'planned'; readonly day: number }
 );
+
+/** `to` absent: it goes on. */
+export interface Present {
+  readonly k: 'present';
+  readonly from: number;
+  readonly to?: number;
+  readonly severity?: Severity;
+  /** Names in this state, where they differ from those of the thing. */
+  readonly terms?: readonly string[];
+  readonly suspected?: true;
+  /** So many times, ten days apart, the last at `to`. */
+  readonly times?: number;
+}
 
 export type Flag = 'POSITIVE' | 'NEGATIVE' | 'NORMAL' | 'ABNORMAL' | 'HIGH' | 'LOW';
 export type Severity = 'mild' | 'moderate' | 'severe';
@@ -64,6 +75,16 @@ export function claimOf(gold: Gold, given: Assignment): Claim {
   switch (gold.k) {
     case 'fact':
       return gold.holds(given.get(gold.datum) ?? { k: 'lacking' });
+    case 'unclear':
+      return undefined;
+    case 'kind':
+      return kindClaim(
+        claimOf(gold.main, given),
+        weakest(
+          true,
+          gold.of.map((part) => claimOf(part, given)),
+        ),
+      );
     case 'not':
       return negated(claimOf(gold.of, given));
     case 'any':
@@ -81,6 +102,12 @@ export function claimOf(gold: Gold, given: Assignment): Claim {
       return others.every((other) => other === first) ? first : undefined;
     }
   }
+}
+
+function kindClaim(main: Claim, example: Claim): Claim {
+  if (example === true) return main === false ? undefined : true;
+  if (example === false) return main === false ? false : undefined;
+  return main === false ? undefined : main;
 }
 
 const negated = (claim: Claim): Claim => (typeof claim === 'boolean' ? !claim : claim);

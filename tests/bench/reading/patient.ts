@@ -101,10 +101,22 @@ function entriesFor(thing: Thing, state: State): readonly Resource[] {
     case 'result':
       return thing.terms.flatMap((term) => result(term, thing.unit, thing.whole, state));
     case 'entry':
-      return thing.terms.map((term) => entry(thing.type, { text: term }, state));
+      return repeated(state).flatMap((one) =>
+        ((one.k === 'present' && one.terms) || thing.terms).map((term) => entry(thing.type, { text: term }, one)),
+      );
     default:
       return [];
   }
+}
+
+function repeated(state: State): readonly State[] {
+  if (state.k !== 'present' || state.times === undefined) return [state];
+  const { times, ...once } = state;
+  return Array.from({ length: times }, (_, i) => ({
+    ...once,
+    from: once.from - 10 * i,
+    to: (once.to ?? once.from) - 10 * i,
+  }));
 }
 
 function result(text: string, unit: string, whole: boolean, state: State): readonly Resource[] {

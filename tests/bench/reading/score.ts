@@ -6,6 +6,7 @@
  */
 import type { Bundle } from '@medplum/fhirtypes';
 import { type Case, type CaseKind, casesOf } from './cases.ts';
+import type { Gold } from './gold.ts';
 import { patientOf } from './patient.ts';
 import { type Translation, translate } from './translate.ts';
 import { Untranslatable } from './untranslatable.ts';
@@ -55,7 +56,7 @@ export function outcomesOf(rows: readonly FormRow[], subject: Subject): readonly
     if (typeof translation === 'string') return { row, text, cases: [], untranslated: translation };
     const cases = casesOf(translation);
     if (!cases.some(({ gold }) => gold !== null))
-      return { row, text, cases: [], untranslated: 'no patient of whom the form claims anything' };
+      return { row, text, cases: [], untranslated: whyUnclear(translation.gold) };
     const holds = subject(text);
     const answered = cases.map((one): Answered => {
       const record = patientOf(one.given, text);
@@ -63,6 +64,14 @@ export function outcomesOf(rows: readonly FormRow[], subject: Subject): readonly
     });
     return { row, text, cases: answered };
   });
+}
+
+/** The first of the reasons for which the parts of a form leave everything open. */
+function whyUnclear(gold: Gold): string {
+  if (gold.k === 'unclear') return gold.why;
+  if (gold.k === 'fact') return '';
+  const parts = gold.k === 'not' ? [gold.of] : gold.k === 'kind' ? [gold.main, ...gold.of] : gold.of;
+  return parts.map(whyUnclear).find((why) => why !== '') ?? '';
 }
 
 function translationOf(text: string, snippet: string): Translation | string {

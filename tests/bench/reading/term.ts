@@ -7,22 +7,22 @@ interface Place {
 
 const SEVERITY_BEFORE =
   /(?:clinically[ -]significant|severe|serious|significant|major|mild|moderate|minor|marked|extreme|massive)\s+$/i;
-const FILLED_GAP = /^[^,;:.()/]*$/;
-const JOINS = /\b(?:and|or|with|without|not|no|but|who|that|which|due)\b/i;
-const GAP_WORDS = 4;
+const JOINS = /[,;:()/]|\.\s|\b(?:and|or|with|without|not|no|but|who|that|which|due)\b/i;
+const MOST_WORDS = 8;
+const SHORT_GAP = 12;
 
 /** Where a tokenised text stands in the criterion, white space and case apart; whole words before parts of words. */
-export function placeOf(tokens: string, text: string): Place | undefined {
+export const placeOf = (tokens: string, text: string): Place | undefined => placesOf(tokens, text)[0];
+
+function placesOf(tokens: string, text: string): readonly Place[] {
   const wanted = tokens.toLowerCase().replace(/\s+/g, '');
-  if (wanted === '') return undefined;
-  let inside: Place | undefined;
-  for (let start = 0; start < text.length; start++) {
+  if (wanted === '') return [];
+  const places = Array.from({ length: text.length }, (_, start) => start).flatMap((start) => {
     const end = endOf(wanted, text, start);
-    if (end === undefined) continue;
-    if (!isWordAt(text, start - 1) && !isWordAt(text, end)) return { start, end };
-    inside ??= { start, end };
-  }
-  return inside;
+    return end === undefined ? [] : [{ start, end }];
+  });
+  const isWhole = ({ start, end }: Place): boolean => !isWordAt(text, start - 1) && !isWordAt(text, end);
+  return [...places.filter(isWhole), ...places.filter((place) => !isWhole(place))];
 }
 
 const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
@@ -48,21 +48,29 @@ export function spelled(tokens: string, text: string): string {
 
 /**
  * The names of one thing with its modifiers. One phrase where the text has them side by side ("acute renal failure", "pain
- * in the left knee"); else one name for each modifier, since the forms do not say whether two modify together or in turn.
+ * in the left knee"); else one name for each modifier, since the forms do not say whether two modify together or in turn
+ * ("hepatitis B or C").
  */
 export function termsOf(name: string, modifiers: readonly string[], text: string): readonly string[] {
-  const own = placeOf(name, text);
-  const places = modifiers.map((modifier) => placeOf(modifier, text));
-  const [first] = places;
-  const whole = own && span([own, ...places.flatMap((place) => place ?? [])]);
-  if (own && whole && places.every((place) => place) && (modifiers.length === 0 || isOnePhrase(whole, text))) {
-    return [oneLine(text.slice(whole.start, whole.end))];
-  }
   if (modifiers.length === 0) return [spelled(name, text)];
-  if (modifiers.length === 1 && own && first) return [joined(name, modifiers[0]!, first.start > own.start, text)];
-  return modifiers.map((modifier, i) =>
-    joined(name, modifier, own !== undefined && (places[i]?.start ?? 0) > own.start, text),
-  );
+  const own = nearestName(name, modifiers, text);
+  const places = modifiers.map((modifier) => own && nearest(placesOf(modifier, text), own));
+  if (own && places.every((place) => place !== undefined)) {
+    const whole = spanOf([own, ...places]);
+    if (isOnePhrase(text.slice(whole.start, whole.end))) return [oneLine(text.slice(whole.start, whole.end))];
+  }
+  return modifiers.map((modifier, i) => joined(name, modifier, own, places, places[i], text));
+}
+
+/** Whether two names stand side by side, as one phrase; then that phrase. */
+export function phraseOf(names: readonly string[], text: string): string | undefined {
+  const [first, ...others] = names;
+  const own = first === undefined ? undefined : nearestName(first, others, text);
+  const places = others.map((other) => own && nearest(placesOf(other, text), own));
+  if (!own || places.includes(undefined)) return undefined;
+  const whole = spanOf([own, ...places.flatMap((place) => place ?? [])]);
+  const phrase = text.slice(whole.start, whole.end);
+  return isOnePhrase(phrase) ? oneLine(phrase) : undefined;
 }
 
 /** With the word of severity that stands before it in the text, if any: "major surgery". */
@@ -72,17 +80,42 @@ export function withSeverity(term: string, text: string): string {
   return before === undefined ? term : oneLine(`${before}${term}`);
 }
 
-const joined = (name: string, modifier: string, after: boolean, text: string): string =>
-  after ? `${spelled(name, text)} of ${spelled(modifier, text)}` : `${spelled(modifier, text)} ${spelled(name, text)}`;
+/** Of several mentions of a name, the one that stands nearest to a modifier. */
+function nearestName(name: string, modifiers: readonly string[], text: string): Place | undefined {
+  const near = modifiers.flatMap((modifier) => placesOf(modifier, text));
+  const distance = (place: Place): number => Math.min(...near.map((other) => gapOf(place, other)));
+  return [...placesOf(name, text)].sort((a, b) => distance(a) - distance(b))[0];
+}
 
-const span = (places: readonly Place[]): Place => ({
+const nearest = (places: readonly Place[], to: Place): Place | undefined =>
+  [...places].sort((a, b) => gapOf(a, to) - gapOf(b, to))[0];
+
+const gapOf = (a: Place, b: Place): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** With the words that the text puts between the name and its nearest modifier on that side: "oedema of [hands and] feet". */
+function joined(
+  name: string,
+  modifier: string,
+  own: Place | undefined,
+  places: readonly (Place | undefined)[],
+  place: Place | undefined,
+  text: string,
+): string {
+  const words = [spelled(modifier, text), spelled(name, text)] as const;
+  if (!own || !place) return `${words[0]} ${words[1]}`;
+  const isBehind = place.start > own.start;
+  const sameSide = places.flatMap((one) => (one && one.start > own.start === isBehind ? one : []));
+  const next = nearest(sameSide, own) ?? place;
+  const between = isBehind ? text.slice(own.end, next.start) : text.slice(next.end, own.start);
+  const gap = between.length <= SHORT_GAP && !JOINS.test(between) ? oneLine(between) : '';
+  return oneLine(isBehind ? `${words[1]} ${gap} ${words[0]}` : `${words[0]} ${gap} ${words[1]}`);
+}
+
+const spanOf = (places: readonly Place[]): Place => ({
   start: Math.min(...places.map(({ start }) => start)),
   end: Math.max(...places.map(({ end }) => end)),
 });
 
-function isOnePhrase({ start, end }: Place, text: string): boolean {
-  const phrase = text.slice(start, end);
-  return FILLED_GAP.test(phrase) && !JOINS.test(phrase) && phrase.split(/\s+/).length <= 2 * GAP_WORDS;
-}
+const isOnePhrase = (phrase: string): boolean => !JOINS.test(phrase) && phrase.split(/\s+/).length <= MOST_WORDS;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

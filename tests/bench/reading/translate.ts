@@ -2,30 +2,34 @@
  * A logical form as a tree over the data of a record. Nothing here knows a medical term: names are carried from the form to
  * the record as they stand in the criterion.
  */
-import { factOf, type Scope } from './fact.ts';
+import { factOf } from './fact.ts';
 import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
 import type { Datum, Gold } from './gold.ts';
+import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
+import { phraseOf } from './term.ts';
 import { Untranslatable } from './untranslatable.ts';
 
 export interface Translation {
   readonly gold: Gold;
   readonly data: readonly Datum[];
+  /** The text says that one of its parts is wider than another. */
+  readonly overlapping: boolean;
 }
 
 const JUNCTIONS: Readonly<Record<string, 'all' | 'any' | 'agree'>> = { intersect: 'all', union: 'any', or: 'agree' };
 const PERSONS: ReadonlySet<string> = new Set(['male', 'female', 'child', 'adult', 'infant', 'elderly']);
 /** Names that only say that something is done to somebody. */
 const BARE_NAMES = /^(?:treatments?|treated|therap(?:y|ies)|medications?|use|drugs?|diagnosis)$/i;
+const EXCEPTION = /\b(?:other than|except|excluding|excluded|apart from|unless|without|exclusion of)\b/i;
 const LOST_WITHOUT: Readonly<Record<string, string>> = {
   hypothetical: 'what might or could be',
   loc: 'a place',
   prov: 'who did or decided it',
   type: 'the kind of diagnosis',
   stability: 'stability',
-  eq: 'a count or a stage',
-  op: 'a count or a stage',
-  val: 'a count or a stage',
+  unit: 'a stage or a rate',
+  temporal_unit: 'a stage or a rate',
 };
 
 /**
@@ -34,8 +38,11 @@ const LOST_WITHOUT: Readonly<Record<string, string>> = {
  */
 export function translate(text: string, snippet: string): Translation {
   const data = new Map<string, Datum>();
+  if (/\bor\(/.test(snippet) && !/\bneg\(/.test(snippet) && EXCEPTION.test(text)) {
+    throw new Untranslatable('an exception that the form does not mark');
+  }
   const gold = goldOf(parseForm(snippet), [], { text, data });
-  return { gold, data: [...data.values()] };
+  return { gold, data: [...data.values()], overlapping: /\b(?:other|another)\b/i.test(text) };
 }
 
 function goldOf(chain: Chain, inherited: readonly Call[], scope: Scope): Gold {
@@ -56,6 +63,18 @@ function segmentsGold(segments: readonly Segment[], said: readonly Call[], scope
   if (!first) throw new Untranslatable('a form without a head');
   if (persons.length > 1) return { k: 'any', of: persons.map((person) => segmentGold(person, [], scope)) };
   if (!second) return segmentGold(first, said, scope);
+  const named = [first, second, ...more];
+  const phrase =
+    named.every(({ names, head }) => names.length === 1 && !(head in JUNCTIONS)) &&
+    named.every(({ modifiers }) => modifiers.length === 0)
+      ? phraseOf(
+          named.flatMap(({ names }) => names),
+          scope.text,
+        )
+      : undefined;
+  if (phrase !== undefined) {
+    return segmentGold({ ...first, names: [phrase], said: named.flatMap((segment) => segment.said) }, said, scope);
+  }
   if (more.length > 0 || first.names.length > 0 || first.head in JUNCTIONS) {
     throw new Untranslatable('heads in one chain whose relation is not marked');
   }
@@ -68,7 +87,7 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
   if (junction) {
     const said = [...inherited, ...segment.said];
     if (segment.modifiers.length > 0) throw new Untranslatable('a modifier of a whole list');
-    return { k: junction, of: chainsIn(segment.args).map((part) => goldOf(part, said, scope)) };
+    return { k: junction, of: segment.args.map((part) => partGold(part, said, scope)) };
   }
   const said = withAbbreviated(segment.said, inherited);
   for (const { name } of said) {
@@ -76,6 +95,17 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
     if (lost !== undefined) throw new Untranslatable(lost);
   }
   return composed({ ...segment, said }, scope);
+}
+
+/** A part that cannot be translated leaves the others to decide, where they can. */
+function partGold(part: Arg, said: readonly Call[], scope: Scope): Gold {
+  try {
+    const [chain] = chainsIn([part]);
+    return goldOf(chain!, said, scope);
+  } catch (error) {
+    if (error instanceof Untranslatable) return { k: 'unclear', why: error.message };
+    throw error;
+  }
 }
 
 /** What a thing is said to be, to be done with, and to be an example of. */
@@ -107,7 +137,10 @@ function composed(segment: Segment, scope: Scope): Gold {
   }
   if (examples.length > 0) {
     if (segment.names.length === 0) throw new Untranslatable('examples of something without a name');
-    return anyOf([leaf({ ...segment, said: own }, scope), ...examples.map((chain) => goldOf(chain, own, scope))]);
+    const of = segment.said
+      .filter(({ name }) => name === 'example')
+      .flatMap(({ args }) => args.map((arg) => partGold(arg, own, scope)));
+    return { k: 'kind', main: leaf({ ...segment, said: own }, scope), of };
   }
   return leaf({ ...segment, said: own }, scope);
 }

@@ -1,0 +1,84 @@
+/** A condition, finding, drug or procedure that was so: in its time, for its time, so often and so severely. */
+import { isShort } from './calendar.ts';
+import { boundOf, filterOf, lengthOf } from './filter.ts';
+import { durationStates, hasLasted, inTime, type Lasting, statesIn } from './frame.ts';
+import type { Claim, EntryType, Gold, Present, Severity, State } from './gold.ts';
+import { constantsOf, datumOf, filtersIn, frameFor, type Scope, says, termsFor } from './scope.ts';
+import type { Segment } from './segment.ts';
+import { withSeverity } from './term.ts';
+import { Untranslatable } from './untranslatable.ts';
+
+const SEVERITIES: Readonly<Record<string, Severity>> = { SEVERE: 'severe', MODERATE: 'moderate', MILD: 'mild' };
+const ORDERED: ReadonlySet<EntryType> = new Set(['Procedure', 'MedicationStatement']);
+const GOING_ON: ReadonlySet<EntryType> = new Set(['Condition', 'MedicationStatement', 'AllergyIntolerance']);
+
+export function presenceFact(segment: Segment, type: EntryType, scope: Scope): Gold {
+  const duration = durationOf(segment);
+  // Only a Condition of R4 has a beginning and no end.
+  const entry: EntryType = duration && type === 'Observation' ? 'Condition' : type;
+  const frame = frameFor(segment, scope);
+  if (duration && frame.k === 'window') throw new Untranslatable('how long within a time');
+  if (frame.k === 'planned' && !ORDERED.has(entry)) {
+    throw new Untranslatable('what is planned, of a kind that no order stands for');
+  }
+  const severities = constantsOf(segment, 'sev').flatMap((name) => SEVERITIES[name] ?? []);
+  const grades = entry === 'Condition' ? severities : [];
+  const terms = termsFor(segment, scope);
+  const worded = severities.length > 0 ? terms.map((term) => withSeverity(term, scope.text)) : terms;
+  const times = timesOf(segment);
+  const suspected = says(segment, 'possible') && entry === 'Condition';
+  const lasting = times === 1 && (GOING_ON.has(entry) || (frame.k === 'present' && entry === 'Procedure'));
+  const as = (state: State): State =>
+    state.k === 'present'
+      ? {
+          ...state,
+          ...(grades[0] && { severity: grades[0], terms: worded }),
+          ...(times > 1 && { times }),
+          ...(suspected && { suspected }),
+        }
+      : state;
+  const states: readonly State[] = [
+    ...(duration ? durationStates(duration) : statesIn(frame, lasting)).map(as),
+    ...(grades.length > 0 && !grades.includes('mild') ? [MILD] : []),
+    ...(frame.k === 'planned' ? [] : [ABSENT]),
+  ];
+  const names = grades.length > 0 ? terms : worded;
+  const datum = datumOf(`${entry}:${names.join('|')}`, { k: 'entry', type: entry, terms: names }, states, scope);
+  const bears = (state: Present): Claim => {
+    if (grades.length > 0 && state.severity === undefined) return null;
+    if (state.severity && grades.length > 0 && !grades.includes(state.severity)) return false;
+    if ((state.times ?? 1) < times) return undefined;
+    if (state.suspected && !suspected) return null;
+    return duration ? hasLasted(state, duration) : inTime(state, frame);
+  };
+  const holds = (state: State): Claim => {
+    if (state.k === 'present') return bears(state);
+    const isPlan = frame.k === 'planned';
+    return state.k === 'planned' ? isPlan || undefined : state.k === 'absent' ? (isPlan ? undefined : false) : null;
+  };
+  return { k: 'fact', datum, holds };
+}
+
+const MILD: State = { k: 'present', from: -60, severity: 'mild', edge: true };
+const ABSENT: State = { k: 'absent' };
+
+/** How many times at least, 1 where the form does not count. The forms repeat the calls of a count. */
+function timesOf(segment: Segment): number {
+  if (!says(segment, 'eq')) return 1;
+  const { operators, values } = filterOf(segment.said.filter(({ name }) => name === 'op' || name === 'val'));
+  const bound = boundOf({ operators: [...new Set(operators)], values });
+  const least = bound?.values[0];
+  if (least === undefined || (bound?.operator !== 'GT' && bound?.operator !== 'GTEQ') || least > 12) {
+    throw new Untranslatable('a count that is no small least one');
+  }
+  return Math.max(1, Math.round(bound.operator === 'GT' ? least + 1 : least));
+}
+
+function durationOf(segment: Segment): Lasting | undefined {
+  if (!says(segment, 'duration')) return undefined;
+  const [length, another] = filtersIn(segment, 'duration').map(lengthOf);
+  if (!length || another || length.bound.operator === 'BETWEEN' || isShort({ value: 0, unit: length.unit })) {
+    throw new Untranslatable('a duration of hours, or none');
+  }
+  return length;
+}
