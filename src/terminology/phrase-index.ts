@@ -1,13 +1,16 @@
 import type { Span } from '../kernel/text-span.ts';
 import type { Concept, ConceptKind } from './concept.ts';
 import type { LexiconEntry } from './lexicon-table.ts';
+import { variantsOf } from './phrase-variants.ts';
 import type { Word } from './word.ts';
-import { MOST_FORMS, singular, wordsOf } from './word.ts';
+import { MOST_FORMS, normalForm, singular, wordsOf } from './word.ts';
 
 /** A written form of a concept, as the lexicon has it. */
 interface Form {
   readonly concept: Concept;
   readonly plain: string;
+  /** Not listed itself: another way of writing a listed form. */
+  readonly variant?: true;
 }
 
 interface TrieNode {
@@ -55,6 +58,7 @@ export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
       else if (isAbbreviation(synonym)) meaningsOf(abbreviations, synonym).clear.push(concept);
       else insert(root, synonym, concept);
     }
+  insertVariants(root, entries);
   const abbreviation = (raw: string): Meanings =>
     abbreviations.get(raw) ?? (raw.endsWith('s') ? abbreviations.get(raw.slice(0, -1)) : undefined) ?? NONE;
   // By the number of a word's form: what was looked up once is not looked up again.
@@ -114,7 +118,8 @@ function meaningsOf(
 }
 
 /** How a phrase as written differs from the listed form that it met. */
-export function stepOf(words: readonly Word[], listed: readonly Form[]): 'exact' | 'plural' | 'spelling' {
+export function stepOf(words: readonly Word[], listed: readonly Form[]): 'exact' | 'plural' | 'spelling' | 'variant' {
+  if (listed[0]?.variant) return 'variant';
   const plain = words.map((word) => word.plain).join(' ');
   if (listed.some((form) => form.plain === plain)) return 'exact';
   const one = words.map((word) => singular(word.plain)).join(' ');
@@ -141,15 +146,44 @@ export function firstByKind(
 }
 
 function insert(root: TrieNode, synonym: string, concept: Concept): void {
-  let node = root;
   const words = wordsOf(synonym);
-  for (const word of words) {
-    let next = node.next.get(word.folded);
+  const node = nodeAt(
+    root,
+    words.map((word) => word.folded),
+  );
+  if (node !== root) node.forms.push({ concept, plain: words.map((word) => word.plain).join(' ') });
+}
+
+/** The node of folded words, made where there was none. */
+function nodeAt(root: TrieNode, folded: readonly string[]): TrieNode {
+  let node = root;
+  for (const word of folded) {
+    let next = node.next.get(word);
     if (!next) {
       next = { next: new Map(), forms: [] };
-      node.next.set(word.folded, next);
+      node.next.set(word, next);
     }
     node = next;
   }
-  if (node !== root) node.forms.push({ concept, plain: words.map((word) => word.plain).join(' ') });
+  return node;
+}
+
+/** Other ways of writing conditions' names, where nothing is listed so and no two concepts would claim it. */
+function insertVariants(root: TrieNode, entries: readonly LexiconEntry[]): void {
+  const claims = new Map<string, Concept | null>();
+  for (const { concept, ambiguous } of entries) {
+    if (concept.kind !== 'condition') continue;
+    for (const name of [concept.name, ...concept.synonyms]) {
+      if (isAbbreviation(name) || ambiguous.includes(name)) continue;
+      for (const variant of variantsOf(normalForm(name))) {
+        const claimed = claims.get(variant);
+        claims.set(variant, claimed === undefined || claimed === concept ? concept : null);
+      }
+    }
+  }
+  for (const [variant, concept] of claims) {
+    if (concept === null) continue;
+    const node = nodeAt(root, variant.split(' '));
+    if (node.forms.length === 0) node.forms.push({ concept, plain: variant, variant: true });
+  }
 }

@@ -11,7 +11,7 @@ export type XmlEvent =
   | { readonly k: 'close'; readonly name: string }
   | { readonly k: 'text'; readonly text: string };
 
-const MOST_CHARACTERS = 4 * 1024 * 1024;
+const MOST_CHARACTERS = 1_000_000;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** Beginnings of what is no element, and how each ends. */
 const SKIPPED: readonly (readonly [string, string])[] = [
@@ -23,7 +23,7 @@ const SKIPPED: readonly (readonly [string, string])[] = [
  * The events of an XML text that comes in pieces. Entities that a document declares itself are not read: they stay as
  * they are written.
  *
- * @throws Failure `invalid` where it ends inside markup, `too-large` for markup beyond four million characters
+ * @throws Failure `invalid` where it ends inside markup, `too-large` for markup beyond a million characters
  */
 export async function* xmlEvents(chunks: AsyncIterable<string>): AsyncGenerator<XmlEvent> {
   let text = '';

@@ -1,0 +1,54 @@
+/** Nouns that mean one thing as the last word of a condition's name, in the groups in which they stand for each other. */
+export const EQUAL_HEADS: readonly (readonly string[])[] = [
+  ['disease', 'disorder', 'illness', 'condition', 'pathology'],
+  ['cancer', 'malignancy', 'malignant neoplasm', 'malignant tumor'],
+  ['malformation', 'anomaly'],
+  ['tumor', 'neoplasm'],
+  ['stone', 'calculus', 'calculi'],
+  ['hemorrhage', 'bleeding'],
+  ['transplantation', 'transplant'],
+];
+
+/** Nouns that a name can be turned round at: "liver abscess", "abscess of the liver". */
+export const TURNING_HEADS: readonly string[] = `
+disease; disorder; illness; condition; pathology; cancer; malignancy; malignant neoplasm; malignant tumor; carcinoma; adenocarcinoma;
+squamous cell carcinoma; sarcoma; lymphoma; melanoma; neoplasm; tumor; metastasis; infection; inflammation; abscess; ulcer; cyst; polyp;
+lesion; injury; trauma; wound; burn; fracture; dislocation; sprain; rupture; tear; perforation; obstruction; occlusion; stenosis; stricture;
+aneurysm; dissection; thrombosis; embolism; hemorrhage; bleeding; hematoma; infarction; ischemia; edema; swelling; hypertrophy; hyperplasia;
+hypoplasia; atrophy; dystrophy; fibrosis; cirrhosis; sclerosis; dysplasia; malformation; anomaly; abnormality; deformity; defect; deficiency;
+impairment; dysfunction; insufficiency; failure; prolapse; hernia; stone; calculus; tuberculosis; endometriosis; osteoarthritis; arthritis;
+psoriasis; necrosis; osteonecrosis; avascular necrosis; contracture; paralysis; spasm; pain; carcinoma in situ
+`
+  .split(';')
+  .map((head) => head.trim());
+
+/** The adjective of a part of the body and its noun, where both say the same before a condition. */
+export const SITES: readonly (readonly [adjective: string, noun: string])[] = `
+hepatic liver; renal kidney; pulmonary lung; cardiac heart; gastric stomach; cerebral brain; ocular eye; ophthalmic eye; cutaneous skin;
+dermal skin; prostatic prostate; pancreatic pancreas; mammary breast; uterine uterus; ovarian ovary; testicular testis; testicular testicle;
+rectal rectum; colonic colon; esophageal esophagus; splenic spleen; osseous bone; intestinal bowel; intestinal intestine; duodenal duodenum;
+corneal cornea; retinal retina; tracheal trachea; bronchial bronchus; laryngeal larynx; pharyngeal pharynx; oral mouth; vesical bladder;
+urethral urethra; ureteral ureter; vaginal vagina; vulvar vulva; penile penis; anal anus; aortic aorta; spinal spine; vulval vulva;
+tonsillar tonsil; biliary biliary tract; urinary urinary tract; nasal nose; thymic thymus; gingival gum; lingual tongue; muscular muscle;
+thyroidal thyroid; peritoneal peritoneum; meningeal meninges; placental placenta; endometrial endometrium
+`
+  .split(';')
+  .map((pair) => pair.trim().split(' '))
+  .map(([adjective = '', ...noun]) => [adjective, noun.join(' ')] as const);
+
+/** Parts of the body, besides those of `SITES`, that a name can be turned round with. Of several words the last one counts. */
+export const BODY_PARTS: ReadonlySet<string> = new Set(
+  `knee hip shoulder ankle wrist elbow hand foot leg arm finger toe thumb neck head face scalp jaw mandible maxilla chest thorax abdomen
+pelvis groin perineum cervix thyroid parathyroid adrenal pituitary hypothalamus gallbladder duct colon sigmoid appendix cecum ileum jejunum
+ear throat sinus limb extremity rib vertebra femur tibia fibula humerus radius ulna clavicle scapula patella sacrum coccyx tendon ligament
+joint cartilage meniscus disc disk nerve cord marrow node artery arteries vein vessel valve ventricle atrium myocardium pericardium
+endocardium septum carotid skull hair nail lip tooth teeth gland palate diaphragm tissue tract system fetus macula lens eyelid orbit iris
+sclera choroid optic nipple scrotum foreskin glans rotator cuff pleura mediastinum blood plantar heel brainstem cerebellum hippocampus cortex
+tube ovary testis kidney liver bladder`.split(/\s+/),
+);
+
+/** First parts that are written joined, with a hyphen or apart. A hyphen parts words, so that only two ways remain. */
+export const PREFIXES: readonly string[] =
+  'non anti post pre peri micro macro cardio cerebro neuro gastro musculo immuno thrombo psycho broncho hyper hypo inter intra extra sub multi poly auto co vaso retro para pseudo osteo leuko uro patho'.split(
+    ' ',
+  );

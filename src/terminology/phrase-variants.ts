@@ -1,0 +1,100 @@
+import { BODY_PARTS, EQUAL_HEADS, PREFIXES, SITES, TURNING_HEADS } from './phrase-variant.table.ts';
+import { normalForm } from './word.ts';
+
+const folded = (words: readonly string[]): string[] => words.map(normalForm);
+
+const HEADS = new Map(EQUAL_HEADS.map(folded).flatMap((group) => group.map((head) => [head, group] as const)));
+const TURNING = new Set(folded(TURNING_HEADS));
+const NOUNS = grouped(SITES.map(([adjective, noun]) => [normalForm(adjective), normalForm(noun)] as const));
+const ADJECTIVES = grouped(SITES.map(([adjective, noun]) => [normalForm(noun), normalForm(adjective)] as const));
+const PARTS = new Set(folded([...BODY_PARTS, ...SITES.map(([, noun]) => noun)].flatMap((part) => part.split(' '))));
+const JOINED = new Set(PREFIXES);
+/** A rest shorter than this is no word that a prefix stands before. */
+const LEAST_REST = 4;
+
+/**
+ * Other ways of writing the name of a condition that mean the same: "disease of the liver", "hepatic disorder" for "liver
+ * disease", "nonalcoholic" for "non alcoholic". In and out: folded words with one blank between. Without the name itself.
+ */
+export function variantsOf(name: string): readonly string[] {
+  const ways = new Set([name]);
+  for (const way of turnedBack(name)) ways.add(way);
+  for (const way of [...ways]) for (const other of withOtherSite(way)) ways.add(other);
+  for (const way of [...ways]) for (const other of withOtherHead(way)) ways.add(other);
+  for (const way of [...ways]) for (const other of turned(way)) ways.add(other);
+  for (const other of withOtherPrefix(name)) ways.add(other);
+  ways.delete(name);
+  return [...ways];
+}
+
+/** "abscess of the liver" → "liver abscess". */
+function turnedBack(name: string): string[] {
+  const at = name.indexOf(' of ');
+  if (at < 0 || name.includes(' of ', at + 1)) return [];
+  const head = name.slice(0, at);
+  const rest = name.slice(at + 4).replace(/^the /, '');
+  return TURNING.has(head) && rest.split(' ').length <= 3 ? [`${rest} ${head}`] : [];
+}
+
+/** "liver abscess" → "abscess of liver", "abscess of the liver". */
+function turned(name: string): string[] {
+  const { before, head } = parted(name);
+  const words = before.split(' ');
+  if (!TURNING.has(head) || words.length > 3 || words.includes('of') || !PARTS.has(words.at(-1)!)) return [];
+  return [`${head} of ${before}`, `${head} of the ${before}`];
+}
+
+function withOtherHead(name: string): string[] {
+  const { before, head } = parted(name);
+  const group = HEADS.get(head);
+  return group === undefined || before === ''
+    ? []
+    : group.filter((other) => other !== head).map((other) => `${before} ${other}`);
+}
+
+function withOtherSite(name: string): string[] {
+  const gap = name.indexOf(' ');
+  if (gap < 0) return [];
+  const { head } = parted(name);
+  if (!TURNING.has(head)) return [];
+  return [name.slice(0, gap), name.slice(0, Math.max(gap, name.indexOf(' ', gap + 1)))].flatMap((site) =>
+    [...(NOUNS.get(site) ?? []), ...(ADJECTIVES.get(site) ?? [])].map((other) => other + name.slice(site.length)),
+  );
+}
+
+function withOtherPrefix(name: string): string[] {
+  const words = name.split(' ');
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    const joined =
+      JOINED.has(word) && next !== undefined && next.length >= LEAST_REST
+        ? [normalForm([...words.slice(0, at), word + next, ...words.slice(at + 2)].join(' '))]
+        : [];
+    const prefix = HEADS.has(word)
+      ? undefined
+      : PREFIXES.find((one) => word.startsWith(one) && word.length - one.length >= LEAST_REST);
+    return prefix === undefined
+      ? joined
+      : [
+          ...joined,
+          normalForm([...words.slice(0, at), prefix, word.slice(prefix.length), ...words.slice(at + 1)].join(' ')),
+        ];
+  });
+}
+
+/** A name before its last noun, and the noun: of up to three words where it is one of the heads. */
+function parted(name: string): { readonly before: string; readonly head: string } {
+  const words = name.split(' ');
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const head = words.slice(-count).join(' ');
+    if (count === 1 || HEADS.has(head) || TURNING.has(head))
+      return { before: words.slice(0, -count).join(' '), head };
+  }
+  return { before: '', head: name };
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [from, to] of pairs) groups.set(from, [...(groups.get(from) ?? []), to]);
+  return groups;
+}
