@@ -9,6 +9,8 @@ export interface Case {
   readonly kind: CaseKind;
   /** Null: no verdict can be given on what the record holds. */
   readonly gold: boolean | null;
+  /** The verdict where the record is taken to be whole, where it is another; an answer may be either. */
+  readonly closed?: boolean;
   readonly given: Assignment;
 }
 
@@ -31,10 +33,16 @@ export function casesOf({ gold, data, overlapping }: Translation): readonly Case
   const cases: Case[] = [];
   for (const given of [best, worst, nothing, ...swept]) {
     const key = data.map((datum) => JSON.stringify(given.get(datum))).join();
-    const claim = claimOf(gold, given);
+    const claim = claimOf(gold, given, 'open');
+    const closed = claimOf(gold, given, 'closed');
     if (seen.has(key) || claim === undefined || (claim === null && overlapping && isPartlyDenied(given))) continue;
     seen.add(key);
-    cases.push({ kind: kindOf(claim, given), gold: claim, given });
+    cases.push({
+      kind: kindOf(claim, given),
+      gold: claim,
+      ...(typeof closed === 'boolean' && closed !== claim && { closed }),
+      given,
+    });
   }
   return cases.slice(0, MOST_CASES);
 }
@@ -43,8 +51,8 @@ export function casesOf({ gold, data, overlapping }: Translation): readonly Case
 const isPartlyDenied = (given: Assignment): boolean => [...given.values()].some(({ k }) => k === 'absent');
 
 function kindOf(claim: boolean | null, given: Assignment): CaseKind {
-  if (claim === null) return 'lacks';
   if ([...given.values()].some(({ edge }) => edge)) return 'edge';
+  if (claim === null) return 'lacks';
   return claim ? 'satisfies' : 'violates';
 }
 
@@ -64,7 +72,7 @@ function likingOf(gold: Gold, data: readonly Datum[]): Liking {
     else {
       const known = scores.get(node.datum);
       for (const state of node.datum.states) {
-        const claim = node.holds(state);
+        const claim = node.holds(state, 'open');
         known?.set(state, (known.get(state) ?? 0) + (claim === true ? sign : claim === false ? -sign : 0));
       }
     }

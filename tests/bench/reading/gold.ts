@@ -15,7 +15,13 @@ export type Gold =
   | { readonly k: 'kind'; readonly main: Gold; readonly of: readonly Gold[] }
   /** What no record can be built for: it makes no claim, but the rest may decide without it. */
   | { readonly k: 'unclear'; readonly why: string }
-  | { readonly k: 'fact'; readonly datum: Datum; readonly holds: (state: State) => Claim };
+  | { readonly k: 'fact'; readonly datum: Datum; readonly holds: (state: State, world: World) => Claim };
+
+/**
+ * An entry of another time than the one asked for leaves it open whether there was one in that time too: `closed` takes
+ * the record to be whole, so that there was none; `open` does not.
+ */
+export type World = 'open' | 'closed';
 
 /** One thing that a record can say or not, with every state of it that a case is to be made from. */
 export interface Datum {
@@ -71,34 +77,23 @@ export type Severity = 'mild' | 'moderate' | 'severe';
 export type Assignment = ReadonlyMap<Datum, State>;
 
 /** Strong Kleene logic, in which what the form does not claim counts only while it could change the answer. */
-export function claimOf(gold: Gold, given: Assignment): Claim {
+export function claimOf(gold: Gold, given: Assignment, world: World): Claim {
+  const claims = (parts: readonly Gold[]): readonly Claim[] => parts.map((part) => claimOf(part, given, world));
   switch (gold.k) {
     case 'fact':
-      return gold.holds(given.get(gold.datum) ?? { k: 'lacking' });
+      return gold.holds(given.get(gold.datum) ?? { k: 'lacking' }, world);
     case 'unclear':
       return undefined;
     case 'kind':
-      return kindClaim(
-        claimOf(gold.main, given),
-        weakest(
-          true,
-          gold.of.map((part) => claimOf(part, given)),
-        ),
-      );
+      return kindClaim(claimOf(gold.main, given, world), weakest(true, claims(gold.of)));
     case 'not':
-      return negated(claimOf(gold.of, given));
+      return negated(claimOf(gold.of, given, world));
     case 'any':
-      return weakest(
-        true,
-        gold.of.map((part) => claimOf(part, given)),
-      );
+      return weakest(true, claims(gold.of));
     case 'all':
-      return weakest(
-        false,
-        gold.of.map((part) => claimOf(part, given)),
-      );
+      return weakest(false, claims(gold.of));
     case 'agree': {
-      const [first, ...others] = gold.of.map((part) => claimOf(part, given));
+      const [first, ...others] = claims(gold.of);
       return others.every((other) => other === first) ? first : undefined;
     }
   }

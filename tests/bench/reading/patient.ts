@@ -1,6 +1,6 @@
 /** A patient in FHIR R4 from the states of some data: what is lacking is not in the record at all. */
 import type { Bundle, CodeableConcept, Patient, Resource } from '@medplum/fhirtypes';
-import { dateAt } from './calendar.ts';
+import { AS_OF, dateAt } from './calendar.ts';
 import type { Assignment, EntryType, Flag, State, Thing } from './gold.ts';
 
 const SUBJECT = { reference: 'Patient/p' } as const;
@@ -223,7 +223,8 @@ function procedure(code: CodeableConcept, state: State, span: Span): Resource {
       occurrenceDateTime: dateAt(state.day),
     };
   }
-  if (state.k === 'absent') return { resourceType: 'Procedure', status: 'not-done', code, subject: SUBJECT };
+  // A Procedure that is not done says so of one occasion; that it never was is said as a problem list says it.
+  if (state.k === 'absent') return entry('Condition', code, state);
   const isOneDay = span.start === span.end;
   return {
     resourceType: 'Procedure',
@@ -250,7 +251,7 @@ function medication(medicationCodeableConcept: CodeableConcept, state: State, sp
     status: state.k === 'absent' ? 'not-taken' : span.end === undefined ? 'active' : 'completed',
     medicationCodeableConcept,
     subject: SUBJECT,
-    ...(state.k === 'present' && { effectivePeriod: span }),
+    effectivePeriod: state.k === 'present' ? span : { start: BORN, end: AS_OF },
   };
 }
 

@@ -2,7 +2,7 @@
 import { isShort } from './calendar.ts';
 import { boundOf, filterOf, lengthOf } from './filter.ts';
 import { durationStates, hasLasted, inTime, type Lasting, statesIn } from './frame.ts';
-import type { Claim, EntryType, Gold, Present, Severity, State } from './gold.ts';
+import type { Claim, EntryType, Gold, Present, Severity, State, World } from './gold.ts';
 import { constantsOf, datumOf, filtersIn, frameFor, type Scope, says, termsFor } from './scope.ts';
 import type { Segment } from './segment.ts';
 import { withSeverity } from './term.ts';
@@ -44,15 +44,19 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
   ];
   const names = grades.length > 0 ? terms : worded;
   const datum = datumOf(`${entry}:${names.join('|')}`, { k: 'entry', type: entry, terms: names }, states, scope);
-  const bears = (state: Present): Claim => {
+  const bears = (state: Present, world: World): Claim => {
     if (grades.length > 0 && state.severity === undefined) return null;
     if (state.severity && grades.length > 0 && !grades.includes(state.severity)) return false;
     if ((state.times ?? 1) < times) return undefined;
     if (state.suspected && !suspected) return null;
-    return duration ? hasLasted(state, duration) : inTime(state, frame);
+    if (duration) return hasLasted(state, duration);
+    const claim = inTime(state, frame);
+    // Of a condition that was so, the record tells that it is over.
+    const isOver = entry === 'Condition' && frame.k === 'present';
+    return claim === false && world === 'open' && !isOver ? null : claim;
   };
-  const holds = (state: State): Claim => {
-    if (state.k === 'present') return bears(state);
+  const holds = (state: State, world: World): Claim => {
+    if (state.k === 'present') return bears(state, world);
     const isPlan = frame.k === 'planned';
     return state.k === 'planned' ? isPlan || undefined : state.k === 'absent' ? (isPlan ? undefined : false) : null;
   };

@@ -84,7 +84,10 @@ function translationOf(text: string, snippet: string): Translation | string {
   }
 }
 
-export const isWrong = ({ answer, gold }: Answered): boolean => answer !== null && answer !== gold;
+export const isWrong = (one: Answered): boolean => one.answer !== null && !isRight(one);
+
+const isRight = ({ answer, gold, closed }: Answered): boolean =>
+  answer === gold || (answer !== null && answer === closed);
 
 /** @param only which cases count; the forms stay the denominator */
 export function tallyOf(outcomes: readonly Outcome[], only: (one: Answered) => boolean = () => true): Tally {
@@ -92,8 +95,7 @@ export function tallyOf(outcomes: readonly Outcome[], only: (one: Answered) => b
   const parts = translated.map(({ cases }) => partOf(cases.filter(only)));
   const sum = (value: (part: Part) => number): number => parts.reduce((all, part) => all + value(part), 0);
   const opened = translated.filter(({ cases }) => cases.some((one) => only(one) && one.answer !== null));
-  const rightShare = (cases: readonly Answered[]): number =>
-    cases.filter(({ answer, gold }) => answer === gold).length / cases.length;
+  const rightShare = (cases: readonly Answered[]): number => cases.filter(isRight).length / cases.length;
   return {
     forms: outcomes.length,
     translated: translated.length,
@@ -128,7 +130,7 @@ function partOf(cases: readonly Answered[]): Part {
   const sure = cases.filter(({ gold }) => gold !== null);
   return {
     decided: ratio(sure.filter(({ answer }) => answer !== null).length, sure.length),
-    right: ratio(sure.filter(({ answer, gold }) => answer === gold).length, sure.length),
+    right: ratio(sure.filter(isRight).length, sure.length),
     wrong: ratio(cases.filter(isWrong).length, cases.length),
   };
 }
