@@ -1,0 +1,133 @@
+import type { Bundle, Resource } from '@medplum/fhirtypes';
+import { describe, expect, test } from 'vitest';
+import { checkResource } from '../../src/fhir/check/resource-check.ts';
+import { ageIn, dateAt, daysBack } from '../bench/reading/calendar.ts';
+import { casesOf } from '../bench/reading/cases.ts';
+import { patientOf } from '../bench/reading/patient.ts';
+import { translate } from '../bench/reading/translate.ts';
+import { Untranslatable } from '../bench/reading/untranslatable.ts';
+import forms from '../cases/reading-bench/forms.json' with { type: 'json' };
+
+const judged = (text: string, snippet: string) =>
+  casesOf(translate(text, snippet)).map((one) => ({ ...one, states: [...one.given.values()] }));
+
+/** What the form says of the cases whose first datum is in a state. */
+const goldOf = (text: string, snippet: string, wanted: (state: object) => boolean): readonly unknown[] =>
+  judged(text, snippet)
+    .filter(({ states }) => wanted(states[0]!))
+    .map(({ gold }) => gold);
+
+const resources = (record: Bundle): readonly Resource[] =>
+  (record.entry ?? []).flatMap(({ resource }) => (resource ? [resource] : []));
+
+describe('The cases of a form', () => {
+  test('try a bound a hair below, on it and above it', () => {
+    const cases = judged('INR > 1.5', "lab().name('INR').num_filter(eq().op(GT).val('1.5'))");
+    const byValue = cases.flatMap(({ states: [state], gold }) => (state?.k === 'value' ? [[state.value, gold]] : []));
+    expect(byValue).toEqual(
+      expect.arrayContaining([
+        [1.4, false],
+        [1.5, false],
+        [1.6, true],
+      ]),
+    );
+  });
+
+  test('try a birthday and the day before it', () => {
+    const snippet = "age().num_filter(eq().op(GTEQ).val('18').temporal_unit(YEAR))";
+    const born = (date: string) =>
+      goldOf('aged 18 or more', snippet, (state) => 'date' in state && state.date === date);
+    expect(born('2008-01-15')).toEqual([true]);
+    expect(born('2008-01-16')).toEqual([false]);
+  });
+
+  test('leave open what an event before the window says of the window, and accept both answers', () => {
+    const snippet =
+      "proc().name('surgery').temporal_filter(eq().op(LTEQ).val('4').temporal_unit(WEEK).before(study()))";
+    const cases = judged('surgery within 4 weeks', snippet);
+    const on = (day: number) => cases.find(({ states: [state] }) => state?.k === 'present' && state.from === day);
+    expect(on(-28)).toMatchObject({ kind: 'edge', gold: true });
+    expect(on(-29)).toMatchObject({ kind: 'edge', gold: null, closed: false });
+  });
+
+  test('of alternatives have each alone, and all denied', () => {
+    const golds = judged('asthma or gout', "union(cond().name('asthma'), cond().name('gout'))").map(
+      ({ states, gold }) => [states.map(({ k }) => k).join(' '), gold],
+    );
+    expect(golds).toEqual(
+      expect.arrayContaining([
+        ['present absent', true],
+        ['absent present', true],
+        ['absent absent', false],
+        ['lacking absent', null],
+        ['lacking lacking', null],
+      ]),
+    );
+  });
+
+  test('of a list whose relation is not marked are only those on which every relation agrees', () => {
+    const cases = judged('gout, asthma', "or(cond().name('gout'), cond().name('asthma'))");
+    expect(cases.map(({ states, gold }) => [...states.map(({ k }) => k), gold])).toEqual([
+      ['present', 'present', true],
+      ['absent', 'absent', false],
+      ['lacking', 'lacking', null],
+    ]);
+  });
+
+  test('of a thing and its examples say nothing of the thing without any of them', () => {
+    const snippet = "cond().name('ulcer').cond().name('gastric ulcer').example(cond().name('gastric ulcer'))";
+    const cases = judged('ulcer (gastric ulcer)', snippet);
+    expect(cases.map(({ states, gold }) => [...states.map(({ k }) => k), gold])).toEqual([
+      ['present', 'present', true],
+      ['absent', 'absent', false],
+      ['lacking', 'lacking', null],
+      ['lacking', 'present', true],
+      ['present', 'lacking', true],
+    ]);
+  });
+
+  test('of a part that no record can state rest on the other parts', () => {
+    const snippet = "union(cond().name('gout'), proc().name('surgery').hypothetical())";
+    expect(judged('gout or fit for surgery', snippet).map(({ gold }) => gold)).toEqual([true]);
+  });
+
+  test.each([
+    ['able to walk', "observ().name('walk').hypothetical()"],
+    ['first ever stroke', "cond().name('stroke').temporal_filter(eq().temporal_rec(FIRST-TIME))"],
+    ['any illness', 'cond()'],
+    ['weight above 12 stones', "vital().name('weight').num_filter(eq().op(GT).val('12').unit())"],
+    ['any tumour other than myoma', "or(cond().name('tumour'), cond().name('myoma'))"],
+  ])('do not exist where no record can state it: %s', (text, snippet) => {
+    expect(() => translate(text, snippet)).toThrow(Untranslatable);
+  });
+});
+
+describe('The patients of the cases', () => {
+  test.each(forms)('are valid R4: $intent', ({ intent, snippet }) => {
+    const cases = casesOf(translate(intent, snippet));
+    expect(cases.length).toBeGreaterThan(1);
+    for (const { given } of cases) {
+      expect(resources(patientOf(given, intent)).flatMap((resource) => checkResource(resource))).toEqual([]);
+    }
+  });
+
+  test('have nothing in the record of what is lacking', () => {
+    const { data } = translate('gout', "cond().name('gout')");
+    const record = patientOf(new Map(data.map((datum) => [datum, { k: 'lacking' }])), 'gout');
+    expect(resources(record).map(({ resourceType }) => resourceType)).toEqual(['Patient']);
+  });
+});
+
+describe('The calendar of the benchmark', () => {
+  test('goes back by the calendar, to the last day of a shorter month', () => {
+    expect(dateAt(daysBack({ value: 6, unit: 'MONTH' }))).toBe('2025-07-15');
+    expect(dateAt(daysBack({ value: 2, unit: 'YEAR' }))).toBe('2024-01-15');
+    expect(dateAt(daysBack({ value: 3, unit: 'WEEK' }))).toBe('2025-12-25');
+  });
+
+  test('counts completed units of age', () => {
+    expect(ageIn('YEAR', '2008-01-15')).toEqual({ completed: 18, today: true });
+    expect(ageIn('YEAR', '2008-01-16')).toEqual({ completed: 17, today: false });
+    expect(ageIn('MONTH', '2025-12-16')).toEqual({ completed: 0, today: false });
+  });
+});

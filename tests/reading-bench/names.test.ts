@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { spelled, termsOf, withSeverity } from '../bench/reading/term.ts';
+import { unitBehind } from '../bench/reading/unit.ts';
+
+describe('A name of a form', () => {
+  test('is spelled as the criterion spells it', () => {
+    expect(spelled('anti - TNF', 'Any Anti-TNF drug')).toBe('Anti-TNF');
+    expect(spelled('CD 4 count', 'low CD4 count')).toBe('CD4 count');
+    expect(spelled('beta - blocker', 'not in the text')).toBe('beta-blocker');
+  });
+
+  test.each([
+    ['failure', ['acute', 'renal'], 'Known acute renal failure.', ['acute renal failure']],
+    ['pain', ['left knee'], 'pain in the left knee', ['pain in the left knee']],
+    ['impairment', ['renal', 'hepatic'], 'renal or hepatic impairment', ['renal impairment', 'hepatic impairment']],
+    ['oedema', ['hands', 'feet'], 'oedema of hands and feet', ['oedema of hands', 'oedema of feet']],
+    ['hepatitis', ['B', 'C'], 'hepatitis B or C', ['hepatitis B', 'hepatitis C']],
+    ['cancer', ['breast'], 'any cancer, above all breast cancer', ['breast cancer']],
+  ] as const)('with modifiers is a phrase of the text, or one for each: %s of %j', (name, modifiers, text, terms) => {
+    expect(termsOf(name, modifiers, text)).toEqual(terms);
+  });
+
+  test('has the word of severity before it', () => {
+    expect(withSeverity('surgery', 'had major surgery')).toBe('major surgery');
+    expect(withSeverity('surgery', 'had eye surgery')).toBe('surgery');
+  });
+});
+
+describe('The unit of a value', () => {
+  test.each([
+    ['9', 'Hb < 9 g/dL', 'g/dL'],
+    ['50,000', 'platelets below 50,000/mm3.', '/mm3'],
+    ['30', 'eGFR 30 mL/min/1.73m2', 'mL/min/{1.73_m2}'],
+    ['10', 'clearance under 10 ml per minute', 'mL/min'],
+    ['30', 'ejection fraction under 30%', '%'],
+    ['1.5', 'creatinine > 1.5 (twice)', undefined],
+  ] as const)('stands behind it: %s in “%s”', (value, text, unit) => {
+    expect(unitBehind(value, text)).toBe(unit);
+  });
+});
