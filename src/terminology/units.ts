@@ -32,6 +32,7 @@ const cleaned = (text: string): string =>
     .replace(/ ?\/ ?/g, '/')
     .replace(/^[x×*·•] ?(?=10|\d)/, '')
     .replace(/(?<=10) ?\^ ?(?=\d)/, '^')
+    .replace(/(?<=10) ?\((\d{1,2})\)/, '^$1')
     .replace(/(?<=[a-z])\.(?=$|\/| )/g, '')
     .replace(/[⁻-]1\b/g, '⁻¹')
     .replace(/[.,;]$/, '')

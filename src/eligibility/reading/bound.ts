@@ -23,6 +23,10 @@ export interface Bound {
   readonly unit: UnitRead | undefined;
   readonly aged: boolean;
   readonly ref?: 'ULN' | 'LLN' | 'baseline';
+  /** A length of pregnancy in weeks and days. */
+  readonly pregnancy?: true;
+  /** Said in brackets after it: whether the bound itself is left out. */
+  readonly exclusive?: boolean;
   readonly end: number;
 }
 
@@ -42,8 +46,45 @@ function readTimes(tokens: readonly Token[], at: number): NumberRead | undefined
     : { value, end: at + 1, written: 'word' };
 }
 
+/** A length of pregnancy in weeks and days: "24+0", "24 0/7", "23 weeks and 6 days". */
+function readWeeks(tokens: readonly Token[], at: number): Pick<Bound, 'number' | 'unit' | 'end'> | undefined {
+  const weeks = tokens[at];
+  if (weeks?.kind !== 'number' || !(weeks.value! <= 45) || !Number.isInteger(weeks.value)) return undefined;
+  const next = tokens[at + 1];
+  const isWeek = next !== undefined && isWeekWord(next);
+  const plus = next?.lower === '+' && tokens[at + 2]?.kind === 'number';
+  const sevenths = next?.kind === 'number' && tokens[at + 2]?.lower === '/' && tokens[at + 3]?.text === '7';
+  const daysAt = isWeek ? (/^(and|,)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2) : plus ? at + 2 : at + 1;
+  const days = tokens[daysAt];
+  if (!(isWeek || plus || sevenths) || days?.kind !== 'number' || !/^[0-6]$/.test(days.text)) return undefined;
+  if (isWeek && !isDayWord(tokens[daysAt + 1])) return undefined;
+  const after = isWeek ? daysAt + 2 : sevenths ? at + 4 : daysAt + 1;
+  const named = isWeekWord(tokens[after]) || isDayWord(tokens[after]);
+  const end = !isWeek && named ? after + 1 : after;
+  const value = days.value === 0 ? weeks.value! : weeks.value! * 7 + days.value!;
+  const ucum = days.value === 0 ? 'wk' : 'd';
+  return {
+    number: { value, end: after, written: 'digits' },
+    unit: { text: ucum === 'wk' ? 'weeks' : 'days', ucum, time: ucum, end },
+    end,
+  };
+}
+
+const isWeekWord = wordClass('week weeks wk wks w');
+const isDayWord = wordClass('day days d');
+
+/** "100.000/mm3": cells in so small a volume are counted in thousands, so the point parts these. */
+const isCellCount = (unit: UnitRead | undefined): boolean => /^\/(?:mm3|uL)$/.test(unit?.ucum ?? '');
+
+const BRACKET = phraseTable<boolean>([
+  ['( exclusive|excluded )', true],
+  ['( inclusive|included )', false],
+]);
+
 /** Number, unit, words of age. `roman`: Roman numerals count as numbers here. */
 export function readBound(tokens: readonly Token[], at: number, source: string, roman: boolean): Bound | undefined {
+  const pregnancy = readWeeks(tokens, at);
+  if (pregnancy !== undefined) return { op: undefined, aged: false, pregnancy: true, ...pregnancy };
   const twice = tokens[at]?.lower === 'twice' ? { value: 2, end: at + 1, written: 'word' as const } : undefined;
   const number =
     twice ?? readNumber(tokens, at) ?? readTimes(tokens, at) ?? (roman ? readRoman(tokens, at) : undefined);
@@ -66,7 +107,12 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
     ordinal++;
   const plus = tokens[ordinal]?.lower === '+' && readUnit(tokens, ordinal + 1, source)?.time !== undefined;
   const unit = readUnit(tokens, plus ? ordinal + 1 : ordinal, source);
+  if (isCellCount(unit) && /^\d{1,3}\.\d00$/.test(tokens[at]!.text))
+    return { op: undefined, number: { ...number, value: number.value * 1000 }, unit, aged: false, end: unit!.end };
   let end = unit?.end ?? ordinal;
+  const bracket = BRACKET.at(tokens, end);
+  if (bracket !== undefined)
+    return { op: undefined, number, unit, aged: false, exclusive: bracket.value, end: bracket.end };
   const oldAt = tokens[end]?.lower === '-' || tokens[end]?.lower === '.' ? end + 1 : end;
   const old = OLD.at(tokens, oldAt);
   const aged = old !== undefined && (unit?.time !== undefined || tokens[oldAt]?.lower === 'of');

@@ -63,7 +63,7 @@ const AGE_OPS = new Set(['older', 'younger', 'aged']);
 const asQ = (bound: Bound, fallback: Bound | undefined): Q => {
   const unit = bound.unit ?? fallback?.unit;
   return {
-    value: bound.number.value,
+    value: bound.number.shown ?? bound.number.value,
     unit: unit?.text ?? '',
     ...(unit?.ucum === undefined ? {} : { ucum: unit.ucum }),
   };
@@ -72,6 +72,14 @@ const asQ = (bound: Bound, fallback: Bound | undefined): Q => {
 export const upper = (op: string | undefined): boolean => op === '<' || op === '<=';
 
 export const lower = (op: string | undefined): boolean => op === '>' || op === '>=';
+
+/** "greater than or equal to (≥)": the bracket says the comparison again. */
+function afterSign(tokens: readonly Token[], before: { readonly value: string; readonly end: number }): number {
+  const { value, end } = before;
+  return tokens[end]?.lower === '(' && tokens[end + 1]?.lower === value && tokens[end + 2]?.lower === ')'
+    ? end + 3
+    : end;
+}
 
 function measureOf(
   from: number,
@@ -96,15 +104,26 @@ function measureOf(
   };
 }
 
+/** "24+0 to 32+6": where one bound is in days, so is the other. */
+const inDays = (bound: Bound, other: Bound): Bound =>
+  bound.pregnancy && other.pregnancy && bound.unit?.time === 'wk' && other.unit?.time === 'd'
+    ? { ...bound, number: { ...bound.number, value: bound.number.value * 7 }, unit: other.unit }
+    : bound;
+
+/** "between -1 and -2.5": written from the milder end. */
+const isMirrored = (low: Bound, high: Bound): boolean => high.number.value < low.number.value && low.number.value < 0;
+
 function rangeOf(
   from: number,
   to: number,
-  low: Bound,
-  high: Bound,
+  first: Bound,
+  second: Bound,
   open: { lo?: boolean; hi?: boolean },
   bareRange: boolean,
   aged: boolean,
 ): Measure {
+  const [under, over] = isMirrored(first, second) ? [second, first] : [first, second];
+  const [low, high] = [inDays(under, over), inDays(over, under)];
   const time = high.unit?.time ?? low.unit?.time;
   return {
     from,
@@ -112,8 +131,8 @@ function rangeOf(
     op: 'between',
     lo: asQ(low, high),
     hi: asQ(high, low),
-    ...(open.lo ? { loOpen: true } : {}),
-    ...(open.hi ? { hiOpen: true } : {}),
+    ...(open.lo || low.exclusive ? { loOpen: true } : {}),
+    ...(open.hi || high.exclusive ? { hiOpen: true } : {}),
     ...(high.ref === undefined ? {} : { ref: high.ref }),
     stated: true,
     bareRange,
@@ -161,12 +180,18 @@ function readSecond(
     !(upper(firstOp) && lower(before.value) && tokens[first.end]?.lower === 'and' && first.unit?.text === undefined)
   )
     return undefined;
-  const bound = readBound(tokens, skip(SKIP, tokens, before.end), source, roman);
+  const bound = readBound(tokens, skip(SKIP, tokens, afterSign(tokens, before)), source, roman);
   return bound === undefined ? undefined : { bound, op: before.value };
 }
 
 const sameUnit = (a: Bound, b: Bound): boolean =>
   a.unit === undefined || b.unit === undefined || (a.unit.ucum ?? a.unit.text) === (b.unit.ucum ?? b.unit.text);
+
+/** What joins the bounds after "between": "18 and 65", "18- and 65-years". */
+function openedJoin(tokens: readonly Token[], end: number): number | undefined {
+  const at = tokens[end]?.lower === '-' ? end + 1 : end;
+  return /^(and|or|&|,)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+}
 
 /** A range whose join stands between two numbers: "18-65", "18 to 65 years", "between 18 and 65", "18 years - 65 years". */
 function readRange(
@@ -181,9 +206,10 @@ function readRange(
     low.unit === undefined &&
     readBound(tokens, low.end + 1, source, false)?.aged === true;
   const join =
+    (opened && tokens[low.end]?.lower === '-' ? openedJoin(tokens, low.end) : undefined) ??
     RANGE_JOIN.at(tokens, low.end)?.end ??
     (paired ? low.end + 1 : undefined) ??
-    (opened && /^(and|or|&|,)$/.test(tokens[low.end]?.lower ?? '') ? low.end + 1 : undefined);
+    (opened ? openedJoin(tokens, low.end) : undefined);
   if (join === undefined) return undefined;
   let at = join;
   const sign = BEFORE_NUMBER.at(tokens, at);
@@ -194,6 +220,7 @@ function readRange(
     return undefined;
   const rising =
     high.number.value >= low.number.value ||
+    isMirrored(low, high) ||
     (low.unit !== undefined && high.unit !== undefined && low.unit.text !== high.unit.text);
   return rising ? high : undefined;
 }
@@ -251,7 +278,7 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
   const before = BEFORE_NUMBER.at(tokens, at);
   if (before?.value === '=' && isDefinition(tokens, at)) return undefined;
   const opened = before?.value === 'between';
-  const start = before === undefined ? at : skip(opened ? BETWEEN_SKIP : SKIP, tokens, before.end);
+  const start = before === undefined ? at : skip(opened ? BETWEEN_SKIP : SKIP, tokens, afterSign(tokens, before));
   const inner =
     opened && before !== undefined
       ? BEFORE_NUMBER.at(tokens, start)?.value === '>='

@@ -47,6 +47,8 @@ const isNumeral = wordClass([...SMALL.keys(), ...FRACTIONS.keys()].join(' '));
 
 export interface NumberRead {
   readonly value: number;
+  /** As it is written, where that is no plain number: an acuity of 20/40. `value` then orders it among its like. */
+  readonly shown?: string;
   /** Token index after the number. */
   readonly end: number;
   readonly written: 'digits' | 'word' | 'roman';
@@ -81,11 +83,14 @@ function repeated(tokens: readonly Token[], read: NumberRead): NumberRead {
 /** The number that begins at a token: digits, digit groups, words up to ninety-nine, and their multiples by hundred, thousand or million. */
 export function readNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
-  if (token === undefined || (token.kind !== 'number' && !isNumeral(token))) return undefined;
+  if (token === undefined) return undefined;
+  if (token.kind !== 'number' && !isNumeral(token)) return readNegative(tokens, at);
+  const acuity = readAcuity(tokens, at);
+  if (acuity !== undefined) return acuity;
   const fraction = FRACTIONS.get(token.lower);
   const read: NumberRead | undefined =
     token.kind === 'number'
-      ? { value: token.value!, end: at + 1, written: 'digits' }
+      ? readGroups(tokens, at)
       : fraction !== undefined
         ? { value: fraction, end: at + 1, written: 'digits' }
         : words(tokens, at);
@@ -94,13 +99,62 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
   return repeated(tokens, scale === undefined ? read : { ...read, value: read.value * scale, end: read.end + 1 });
 }
 
+/** "100 000": thousands set apart by a space. */
+function readGroups(tokens: readonly Token[], at: number): NumberRead {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const grouped =
+    next?.kind === 'number' &&
+    next.start === token.end + 1 &&
+    /^[1-9]\d{0,2}$/.test(token.text) &&
+    /^\d00$/.test(next.text) &&
+    tokens[at - 1]?.kind !== 'number';
+  return grouped
+    ? { value: token.value! * 1000 + next.value!, end: at + 2, written: 'digits' }
+    : { value: token.value!, end: at + 1, written: 'digits' };
+}
+
+const goesBeforeMinus = wordClass('than least most between and to of from or is = < > <= >= (');
+
+/** "-2.5" right after a comparison or a joining word: elsewhere the stroke is a dash. */
+function readNegative(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const digits = tokens[at + 1];
+  if (tokens[at]!.lower !== '-' || digits?.kind !== 'number' || digits.start !== tokens[at]!.end) return undefined;
+  return at > 0 && goesBeforeMinus(tokens[at - 1])
+    ? { value: -digits.value!, end: at + 2, written: 'digits' }
+    : undefined;
+}
+
+const ACUITY_LINES = new Set(
+  '10 12 12.5 15 16 20 25 30 32 40 50 60 63 70 80 100 125 150 160 200 250 300 320 400 500 600 640 800'.split(' '),
+);
+
+/** "20/40": a line of the chart for visual acuity, in feet. */
+function readAcuity(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const line = tokens[at + 2];
+  return tokens[at]!.text === '20' && tokens[at + 1]?.lower === '/' && line !== undefined && ACUITY_LINES.has(line.text)
+    ? { value: 20 / line.value!, shown: `20/${line.text}`, end: at + 3, written: 'digits' }
+    : undefined;
+}
+
+const NAMES_CLASS = 'class classes grade grades stage stages status level asa nyha category score';
+const goesBeforeNumeral = wordClass(`${NAMES_CLASS} - ~ to or and / , > < >= <= i ii iii iv v`);
+const namesClass = wordClass(NAMES_CLASS);
+
+/** In lower case only where it can be nothing else: "iv" is as often a route, and "i" a person. */
+function isLowerNumeral(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]!.text;
+  if (/^[ivx]$/.test(text)) return namesClass(tokens[at - 1]);
+  return /^[ivx]{2,4}[abc]?$/.test(text) && goesBeforeNumeral(tokens[at - 1]);
+}
+
 /** A Roman numeral up to ten; only where the context is a score, a class or a stage. A final letter (IIIa) is part of it. */
 export function readRoman(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const value =
     ROMAN.get(token.lower) ?? (/^[ivx]+[abc]$/.test(token.lower) ? ROMAN.get(token.lower.slice(0, -1)) : undefined);
-  return value !== undefined && /^[IVX]+[abcABC]?$/.test(token.text)
+  return value !== undefined && (/^[IVX]+[abcABC]?$/.test(token.text) || isLowerNumeral(tokens, at))
     ? { value, end: at + 1, written: 'roman' }
     : undefined;
 }

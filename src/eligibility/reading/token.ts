@@ -31,8 +31,8 @@ export interface Form {
 
 const SPACE = /[\s\u00a0\u200b\u202f]+/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy;
-const GROUPED = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/y;
-const DECIMAL_COMMA = /\d+,\d{1,2}(?![\d,])/y;
+const GROUPED = /[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d+)?/y;
+const DECIMAL_COMMA = /(?:\d+,\d{1,2}|0,\d{3})(?![\d,])/y;
 const PLAIN = /\d+(?:[.·]\d+)?|\.\d+/y;
 const SIGN = /&[lg]t;\s?=?|\+\s?\/\s?[-–]|[<>＜＞˂˃﹥﹤≥≤⩾⩽≧≦≽≼=±](?:\s?\/?\s?=|[<>])?/y;
 
@@ -138,6 +138,9 @@ function readPlain(text: string, at: number): Token | undefined {
   return tokenOf('mark', text, at, at + 1);
 }
 
+/** "less than10 days": the space was lost. */
+const FUSED = /^than\d+$/i;
+
 function plainWord(text: string, at: number): Token | undefined {
   let end = at + 1;
   let c = text.charCodeAt(end);
@@ -149,7 +152,9 @@ function plainWord(text: string, at: number): Token | undefined {
       while (isLetter(c)) c = text.charCodeAt(++end);
     }
   }
-  return c >= 0x80 ? undefined : tokenOf('word', text, at, end);
+  if (c >= 0x80) return undefined;
+  const fused = isDigit(text.charCodeAt(end - 1)) && FUSED.test(text.slice(at, end)) ? at + 4 : end;
+  return tokenOf('word', text, at, fused);
 }
 
 function plainNumber(text: string, at: number): Token | undefined {

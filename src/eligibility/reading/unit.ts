@@ -1,5 +1,6 @@
 import type { TimeUnit } from '../../kernel/dates.ts';
 import { ucumOf } from '../../terminology/units.ts';
+import { phraseTable } from './phrase.ts';
 import { adjacent, type Token } from './token.ts';
 
 export interface UnitRead {
@@ -27,10 +28,10 @@ const TIME_WORDS: Readonly<Record<TimeUnit, readonly string[]>> = {
     'yeas',
     'twelvemonth',
   ],
-  mo: ['month', 'months', 'mo', 'mos', 'mths', 'mth', "months'", 'mounth', 'mounths', 'moths', 'mon'],
-  wk: ['week', 'weeks', 'wk', 'wks', 'w', "weeks'"],
-  d: ['day', 'days', 'd', "days'"],
-  h: ['hour', 'hours', 'hr', 'hrs', 'h', "hours'"],
+  mo: ['month', 'months', "month's", 'mo', 'mos', 'mths', 'mth', "months'", 'mounth', 'mounths', 'moths', 'mon'],
+  wk: ['week', 'weeks', "week's", 'wk', 'wks', 'w', "weeks'"],
+  d: ['day', 'days', "day's", 'd', "days'"],
+  h: ['hour', 'hours', "hour's", 'hr', 'hrs', 'h', "hours'"],
   min: ['minute', 'minutes', 'min', 'mins'],
   s: ['second', 'seconds', 'sec', 'secs'],
 };
@@ -47,7 +48,7 @@ const BASE = new Set(
     'mg|g|kg|mcg|ug|µg|μg|ng|pg|gm|gms|gram|grams|kilogram|kilograms|kilo|kilos|kgs|milligram|milligrams|microgram|micrograms|pound|pounds|lb|lbs|ounce|ounces|oz|' +
     'l|ml|dl|ul|µl|μl|cl|fl|cc|liter|liters|litre|litres|milliliter|milliliters|microliter|microliters|deciliter|mm3|mm³|cm3|cm³|mmc|cmm|mcl|cumm|' +
     'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
-    'mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
+    't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
     'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|centile|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|drinks|drink|cups|cans|glasses|bottles|steps|' +
     'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
@@ -76,7 +77,7 @@ const isBase = (token: Token | undefined): boolean =>
 function powerEnd(tokens: readonly Token[], at: number): number | undefined {
   const times = tokens[at]?.lower;
   let index = times === '×' || times === 'x' || times === '*' || times === '·' || times === '.' ? at + 1 : at;
-  const fused = /^x10(e\d+)?$/.exec(tokens[index]?.lower ?? '');
+  const fused = /^x10(?:e?(?:[369]|12))?$/.exec(tokens[index]?.lower ?? '');
   if (fused) index++;
   else if (
     tokens[index]?.text === '10' ||
@@ -89,6 +90,12 @@ function powerEnd(tokens: readonly Token[], at: number): number | undefined {
   const marked = tokens[index]?.lower === '^' || tokens[index]?.lower === '*' || tokens[index]?.lower === 'e';
   const exponent = marked ? index + 1 : index;
   if (/^([³⁶⁹]|[369]|1[02]|¹²|e[369])$/.test(tokens[exponent]?.text ?? '')) return exponent + 1;
+  if (
+    tokens[index]?.lower === '(' &&
+    /^([369]|12)$/.test(tokens[index + 1]?.text ?? '') &&
+    tokens[index + 2]?.lower === ')'
+  )
+    return index + 3;
   return index > at + 1 || fused ? index : undefined;
 }
 
@@ -148,6 +155,28 @@ function tailEnd(tokens: readonly Token[], at: number): number {
  * missing where the unit is not known.
  */
 export function readUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
+  const unit = readPlainUnit(tokens, at, source);
+  if (unit === undefined) return undefined;
+  const predicted = unit.ucum === '%' ? PREDICTED.at(tokens, unit.end)?.end : undefined;
+  if (predicted !== undefined)
+    return { ...unit, text: source.slice(tokens[at]!.start, tokens[predicted - 1]!.end), end: predicted };
+  return restated(tokens, unit, source);
+}
+
+/** Of what a share is a share: of the value that people of that age, sex and height have. */
+const PREDICTED = phraseTable<true>([
+  ['of? the|their|age? predicted|pred normal? value|values?', true],
+  ['of? the|their? predicted normal value|values?', true],
+]);
+
+/** "kilograms (kg)", "percent (%)": the bracket says the unit again. */
+function restated(tokens: readonly Token[], unit: UnitRead, source: string): UnitRead {
+  if (tokens[unit.end]?.lower !== '(' || unit.ucum === undefined) return unit;
+  const again = readPlainUnit(tokens, unit.end + 1, source);
+  return again?.ucum === unit.ucum && tokens[again.end]?.lower === ')' ? { ...unit, end: again.end + 1 } : unit;
+}
+
+function readPlainUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
   const hyphen =
     tokens[at]?.lower === '-' && tokens[at + 1]?.kind === 'word' && TIME.has(tokens[at + 1]!.lower) ? at + 1 : at;
   const first = readTime(tokens, hyphen);
@@ -173,6 +202,7 @@ export function readUnit(tokens: readonly Token[], at: number, source: string): 
 /** Letters that are as often something else count as a unit only where they touch the number. */
 function plausibleBase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if (token.lower === 't') return PER.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'l';
   if (COUNTED.has(token.lower))
     return (token.lower !== 'x' && token.lower.length > 1) || (token.lower !== 'x' && adjacent(tokens, at - 1));
   return true;
