@@ -88,12 +88,20 @@ describe('The cases of a form', () => {
 
   test('of a part that no record can state rest on the other parts', () => {
     const snippet = "union(cond().name('gout'), proc().name('surgery').hypothetical())";
-    expect(judged('gout or fit for surgery', snippet).map(({ gold }) => gold)).toEqual([true]);
+    expect(judged('gout or fit for surgery', snippet).map(({ gold }) => gold)).toEqual([true, null]);
+  });
+
+  test('of what is narrowed by something that no record can state need only be denied', () => {
+    const snippet = "cond().name('stroke').temporal_filter(eq().temporal_rec(FIRST-TIME))";
+    const cases = judged('first ever stroke', snippet);
+    expect(cases.map(({ states: [state], gold }) => [state?.k, gold])).toEqual([
+      ['absent', false],
+      ['lacking', null],
+    ]);
   });
 
   test.each([
     ['able to walk', "observ().name('walk').hypothetical()"],
-    ['first ever stroke', "cond().name('stroke').temporal_filter(eq().temporal_rec(FIRST-TIME))"],
     ['any illness', 'cond()'],
     ['weight above 12 stones', "vital().name('weight').num_filter(eq().op(GT).val('12').unit())"],
     ['any tumour other than myoma', "or(cond().name('tumour'), cond().name('myoma'))"],

@@ -33,7 +33,7 @@ export function casesOf({ gold, data, overlapping }: Translation): readonly Case
   const cases: Case[] = [];
   for (const given of [best, worst, nothing, ...swept]) {
     const key = data.map((datum) => JSON.stringify(given.get(datum))).join();
-    const claim = claimOf(gold, given, 'open');
+    const claim = isNothing(given) ? null : claimOf(gold, given, 'open');
     const closed = claimOf(gold, given, 'closed');
     if (seen.has(key) || claim === undefined || (claim === null && overlapping && isPartlyDenied(given))) continue;
     seen.add(key);
@@ -46,6 +46,9 @@ export function casesOf({ gold, data, overlapping }: Translation): readonly Case
   }
   return cases.slice(0, MOST_CASES);
 }
+
+/** Of whom nothing is recorded, nothing can be told, whatever the form leaves out. */
+const isNothing = (given: Assignment): boolean => [...given.values()].every(({ k }) => k === 'lacking');
 
 /** "Psychosis or another psychiatric illness": where the wider is denied, the narrower is too, though nothing is recorded of it. */
 const isPartlyDenied = (given: Assignment): boolean => [...given.values()].some(({ k }) => k === 'absent');

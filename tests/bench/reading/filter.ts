@@ -1,6 +1,6 @@
 /** The filters of a form, `eq().op(GT).val('2').temporal_unit(DAY)`, as plain values. */
 
-import { isTimeUnit, type Length, type TimeUnit } from './calendar.ts';
+import { isTimeUnit, type TimeUnit } from './calendar.ts';
 import type { Call, Chain } from './form-text.ts';
 
 export type Operator = 'LT' | 'LTEQ' | 'GT' | 'GTEQ' | 'BETWEEN' | 'EQ';
@@ -67,7 +67,7 @@ export function filterOf(chain: Chain): Filter {
       .flatMap(({ args }) => args.flatMap((arg) => (arg.k === 'constant' ? arg.name : [])));
   const timeUnit = constants('temporal_unit')[0];
   return {
-    operators: constants('op').filter((name): name is Operator => OPERATORS.has(name)),
+    operators: singly(constants('op').filter((name): name is Operator => OPERATORS.has(name))),
     values: chain
       .filter(({ name }) => name === 'val')
       .flatMap(({ args }) => args.flatMap((arg) => (arg.k === 'text' ? arg.text.replace(/\s+/g, '') : []))),
@@ -81,6 +81,12 @@ export function filterOf(chain: Chain): Filter {
         : [],
     ),
   };
+}
+
+/** The forms repeat an operator that the text writes twice ("at least 18 (≥)"), and mark the sign of equality before a range. */
+function singly(operators: readonly Operator[]): readonly Operator[] {
+  const each = [...new Set(operators)];
+  return each.length > 1 ? each.filter((operator) => operator !== 'EQ') : each;
 }
 
 /** A number in figures (thousands by comma, decimals by point or comma), as a word or in Roman figures. */
@@ -99,7 +105,9 @@ export interface Bound {
 
 /** Undefined: more than one operator, values that are no numbers, or a number of them that the operator has no use for. */
 export function boundOf({ operators, values }: Pick<Filter, 'operators' | 'values'>): Bound | undefined {
-  const numbers = [...new Set(values.map(numberOf))];
+  // "100x109/L" has lost the raised nine of its unit.
+  const written = values.length > 1 ? values.filter((value) => value !== '109') : values;
+  const numbers = [...new Set(written.map(numberOf))];
   const known = numbers.filter((value) => value !== undefined).sort((a, b) => a - b);
   if (operators.length > 1 || known.length === 0 || known.length !== numbers.length) return undefined;
   const [operator] = operators;
@@ -132,5 +140,3 @@ export function lengthOf(filter: Filter): { readonly bound: Bound; readonly unit
   const bound = boundOf(filter.values.length === 0 ? { ...filter, values: ['1'] } : filter);
   return bound && { bound, unit: filter.timeUnit };
 }
-
-export const lengthAt = (value: number, unit: TimeUnit): Length => ({ value, unit });

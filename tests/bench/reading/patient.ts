@@ -2,7 +2,9 @@
 import type { Bundle, CodeableConcept, Patient, Resource } from '@medplum/fhirtypes';
 import { AS_OF, dateAt } from './calendar.ts';
 import type { Assignment, EntryType, Flag, State, Thing } from './gold.ts';
+import { TIMES_UPPER_LIMIT } from './unit.ts';
 
+const UPPER_LIMIT = 10;
 const SUBJECT = { reference: 'Patient/p' } as const;
 const BASE = 'http://bench.example/fhir';
 /** Where the form says nothing of the age, an adult of working age, so that no rule for children or the old comes in. */
@@ -134,6 +136,17 @@ function result(text: string, unit: string, whole: boolean, state: State): reado
     return [{ ...common, interpretation, valueCodeableConcept: { text: WORDS[state.flag] } }];
   }
   const { value } = state;
+  if (unit === TIMES_UPPER_LIMIT) {
+    const quantity = (number: number) => ({
+      value: number,
+      unit: 'U/L',
+      system: 'http://unitsofmeasure.org',
+      code: 'U/L',
+    });
+    return [
+      { ...common, valueQuantity: quantity(value * UPPER_LIMIT), referenceRange: [{ high: quantity(UPPER_LIMIT) }] },
+    ];
+  }
   if (whole && unit === '' && Number.isInteger(value)) return [{ ...common, valueInteger: value }];
   return [
     {

@@ -56,7 +56,7 @@ export function outcomesOf(rows: readonly FormRow[], subject: Subject): readonly
     if (typeof translation === 'string') return { row, text, cases: [], untranslated: translation };
     const cases = casesOf(translation);
     if (!cases.some(({ gold }) => gold !== null))
-      return { row, text, cases: [], untranslated: whyUnclear(translation.gold) };
+      return { row, text, cases: [], untranslated: whyUnclear(translation.gold) || 'parts that contradict each other' };
     const holds = subject(text);
     const answered = cases.map((one): Answered => {
       const record = patientOf(one.given, text);

@@ -19,6 +19,8 @@ export interface Translation {
 
 const JUNCTIONS: Readonly<Record<string, 'all' | 'any' | 'agree'>> = { intersect: 'all', union: 'any', or: 'agree' };
 const PERSONS: ReadonlySet<string> = new Set(['male', 'female', 'child', 'adult', 'infant', 'elderly']);
+/** What a record can deny for all time. */
+const DENIABLE: ReadonlySet<string> = new Set(['cond', 'proc', 'drug']);
 /** Names that only say that something is done to somebody. */
 const BARE_NAMES = /^(?:treatments?|treated|therap(?:y|ies)|medications?|use|drugs?|diagnosis)$/i;
 const EXCEPTION = /\b(?:other than|except|excluding|excluded|apart from|unless|without|exclusion of)\b/i;
@@ -76,7 +78,8 @@ function segmentsGold(segments: readonly Segment[], said: readonly Call[], scope
     return segmentGold({ ...first, names: [phrase], said: named.flatMap((segment) => segment.said) }, said, scope);
   }
   if (more.length > 0 || first.names.length > 0 || first.head in JUNCTIONS) {
-    throw new Untranslatable('heads in one chain whose relation is not marked');
+    if (first.names.length === 0) throw new Untranslatable('heads in one chain whose relation is not marked');
+    return narrowed(segmentGold(first, said, scope), 'heads in one chain whose relation is not marked');
   }
   const whole = [...said, ...first.said, ...(first.head === 'allergy' ? [{ name: 'allergy', args: [] }] : [])];
   return segmentGold({ ...second, modifiers: [...first.modifiers, ...second.modifiers] }, whole, scope);
@@ -92,7 +95,21 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
   const said = withAbbreviated(segment.said, inherited);
   for (const { name } of said) {
     const lost = LOST_WITHOUT[name];
-    if (lost !== undefined) throw new Untranslatable(lost);
+    if (lost === undefined) continue;
+    if (name === 'hypothetical' || !DENIABLE.has(segment.head) || segment.names.length === 0)
+      throw new Untranslatable(lost);
+    return narrowed(
+      composed(
+        {
+          ...segment,
+          said: said.filter(
+            (call) => !(call.name in LOST_WITHOUT) && call.name !== 'eq' && call.name !== 'val' && call.name !== 'op',
+          ),
+        },
+        scope,
+      ),
+      lost,
+    );
   }
   return composed({ ...segment, said }, scope);
 }
@@ -120,8 +137,8 @@ function composed(segment: Segment, scope: Scope): Gold {
     own.every(({ name }) => name !== 'num_filter') &&
     !['male', 'female', 'age', 'inpatient', 'outpatient'].includes(segment.head);
   if (using.length > 0) {
-    if (!bare) throw new Untranslatable('by means of what it was done');
-    return anyOf(using.map((chain) => goldOf(chain, own, scope)));
+    const means = anyOf(using.map((chain) => goldOf(chain, own, scope)));
+    return bare ? means : agreed([leaf({ ...segment, said: own }, scope), means]);
   }
   if (same.length > 0) {
     const named = same.map((chain) =>
@@ -145,7 +162,18 @@ function composed(segment: Segment, scope: Scope): Gold {
   return leaf({ ...segment, said: own }, scope);
 }
 
-const leaf = (segment: Segment, scope: Scope): Gold => factOf(segment, scope);
+/** Of what is narrowed by something that no record can state, only this is known: without it there is nothing to narrow. */
+function leaf(segment: Segment, scope: Scope): Gold {
+  try {
+    return factOf(segment, scope);
+  } catch (error) {
+    if (!(error instanceof Untranslatable) || !DENIABLE.has(segment.head) || segment.names.length === 0) throw error;
+    if (segment.said.some(({ name }) => name === 'intention' || name === 'num_filter' || name === 'pol')) throw error;
+    return narrowed(factOf({ ...segment, said: [] }, scope), error.message);
+  }
+}
+
+const narrowed = (gold: Gold, why: string): Gold => ({ k: 'all', of: [gold, { k: 'unclear', why }] });
 
 /** An abbreviation is no second thing; but what the form says, it often says of the abbreviation. */
 function withAbbreviated(said: readonly Call[], inherited: readonly Call[]): readonly Call[] {

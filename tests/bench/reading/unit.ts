@@ -84,6 +84,10 @@ const UCUM: Readonly<Record<string, string>> = {
   c: 'Cel',
   ms: 'ms',
   msec: 'ms',
+  ppm: '[ppm]',
+  '°': 'deg',
+  degrees: 'deg',
+  '℃': 'Cel',
   weeks: 'wk',
   week: 'wk',
   days: 'd',
@@ -98,11 +102,19 @@ const UCUM: Readonly<Record<string, string>> = {
 const PER = /\bper\b/g;
 const UNIT_TEXT = /^[\s*]*([%°º/×x]?[^\s,;()<>≥≤=]*(?:\s*(?:\/|per)\s*[^\s,;()<>≥≤=]+)*)/i;
 
+const TIMES_NORMAL = /^\s*(?:x|×|times|fold)?\s*(?:the\s+)?(?:ULN|upper limit|(?:higher|more) than normal)/i;
+/** No unit of UCUM: the value is a multiple of the upper limit of what is normal. */
+export const TIMES_UPPER_LIMIT = '{ULN}';
+
 /** UCUM, or undefined where no unit that is known here stands behind the value. */
 export function unitBehind(value: string, text: string): string | undefined {
   const place = placeOf(value, text);
   if (!place) return undefined;
-  const behind = text.slice(place.end).replace(/^\s*-\s*/, '');
+  const behind = text
+    .slice(place.end)
+    .replace(/^\s*-\s*/, '')
+    .replace(/1\.73\s+m/, '1.73m');
+  if (TIMES_NORMAL.test(behind)) return TIMES_UPPER_LIMIT;
   const written = (UNIT_TEXT.exec(behind)?.[1] ?? '').toLowerCase().replace(PER, '/').replace(/\s+/g, '');
   return known(written) ?? known(/^\s*([^\s,;()]+)/.exec(behind)?.[1]?.toLowerCase() ?? '');
 }
