@@ -32,6 +32,8 @@ export function importedPhrases(
     const clear = forms(abbreviationForm(raw)).map(({ concept }) => concept);
     return clear.length === 0 ? NONE : { clear, ambiguous: [] };
   });
+  const meant: PhraseIndex['abbreviation'] = ({ raw }) =>
+    raw.length < 4 || doubtful.has(raw) ? NONE : abbreviations(raw);
   return {
     longest(words, at, accepts) {
       const first = words[at];
@@ -48,7 +50,8 @@ export function importedPhrases(
       return undefined;
     },
     whole: (words) => (words.length === 0 ? [] : forms(joined(words, 0, words.length))),
-    abbreviation: ({ raw }) => (raw.length < 4 || doubtful.has(raw) ? NONE : abbreviations(raw)),
+    abbreviation: meant,
+    aloneAsAbbreviation: meant,
   };
 }
 

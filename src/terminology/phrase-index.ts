@@ -1,6 +1,7 @@
 import type { Span } from '../kernel/text-span.ts';
 import type { Concept, ConceptKind } from './concept.ts';
 import type { LexiconEntry } from './lexicon-table.ts';
+import { ORDINARY_WORDS } from './ordinary-word.table.ts';
 import { variantsOf } from './phrase-variants.ts';
 import type { Word } from './word.ts';
 import { MOST_FORMS, normalForm, singular, wordsOf } from './word.ts';
@@ -37,8 +38,13 @@ export interface PhraseIndex {
   longest(words: readonly Word[], at: number, accepts: Accepts | undefined): PhraseHit | undefined;
   /** The concepts that a whole phrase names in any spelling. */
   whole(words: readonly Word[]): readonly Form[];
-  /** What an abbreviation means; `ambiguous` ones need the long form beside them. The case counts; a plural "s" does not. */
+  /**
+   * What an abbreviation means; `ambiguous` ones need the long form beside them. The case counts, except that four letters
+   * or more may all be small ("copd"); a plural "s" does not.
+   */
   abbreviation(word: Word): Meanings;
+  /** The same for a word that is the whole of a term: three small letters are enough. */
+  aloneAsAbbreviation(word: Word): Meanings;
 }
 
 /** One word, with two capitals or with capitals and digits only: "COPD", "eGFR", "FEV1", "NET". */
@@ -48,6 +54,9 @@ export const isAbbreviation = (synonym: string): boolean =>
   (/\p{Lu}.*\p{Lu}/u.test(synonym) || (/\p{Lu}/u.test(synonym) && /^[\p{Lu}\p{N}]+$/u.test(synonym)));
 
 const NONE: Meanings = { clear: [], ambiguous: [] };
+/** An abbreviation of fewer letters is not known again in small ones, and in a sentence not one of fewer than the second. */
+const LEAST_SMALL = 3;
+const LEAST_SMALL_WITHIN = 4;
 
 export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
   const root: TrieNode = { next: new Map(), forms: [] };
@@ -59,8 +68,11 @@ export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
       else insert(root, synonym, concept);
     }
   insertVariants(root, entries);
+  const small = inSmallLetters(abbreviations);
+  const written = (raw: string): Meanings | undefined =>
+    abbreviations.get(raw) ?? (raw.length >= LEAST_SMALL_WITHIN ? small.get(raw) : undefined);
   const abbreviation = (raw: string): Meanings =>
-    abbreviations.get(raw) ?? (raw.endsWith('s') ? abbreviations.get(raw.slice(0, -1)) : undefined) ?? NONE;
+    written(raw) ?? (raw.endsWith('s') ? written(raw.slice(0, -1)) : undefined) ?? NONE;
   // By the number of a word's form: what was looked up once is not looked up again.
   const starts = new Array<TrieNode | null | undefined>(MOST_FORMS);
   const meanings = new Array<Meanings | undefined>(MOST_FORMS);
@@ -102,7 +114,26 @@ export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
       }
       return found;
     },
+    aloneAsAbbreviation: ({ raw }) => {
+      const meant = abbreviation(raw);
+      return meant === NONE ? (small.get(raw) ?? NONE) : meant;
+    },
   };
+}
+
+/** Abbreviations by their small letters; spellings that differ in case only come together, and with them their meanings. */
+function inSmallLetters(abbreviations: ReadonlyMap<string, Meanings>): ReadonlyMap<string, Meanings> {
+  const small = new Map<string, Meanings>();
+  for (const [written, { clear, ambiguous }] of abbreviations) {
+    const key = written.toLowerCase();
+    if (key.length < LEAST_SMALL || /\d/.test(key) || ORDINARY_WORDS.has(key)) continue;
+    const known = small.get(key) ?? NONE;
+    small.set(key, {
+      clear: [...new Set([...known.clear, ...clear])],
+      ambiguous: [...new Set([...known.ambiguous, ...ambiguous])],
+    });
+  }
+  return small;
 }
 
 function meaningsOf(

@@ -49,6 +49,6 @@ tube ovary testis kidney liver bladder`.split(/\s+/),
 
 /** First parts that are written joined, with a hyphen or apart. A hyphen parts words, so that only two ways remain. */
 export const PREFIXES: readonly string[] =
-  'non anti post pre peri micro macro cardio cerebro neuro gastro musculo immuno thrombo psycho broncho hyper hypo inter intra extra sub multi poly auto co vaso retro para pseudo osteo leuko uro patho'.split(
+  'non anti post pre peri micro macro cardio cerebro neuro gastro musculo immuno thrombo psycho broncho hyper hypo inter intra extra sub multi poly auto vaso osteo'.split(
     ' ',
   );

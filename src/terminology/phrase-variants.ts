@@ -68,17 +68,14 @@ function withOtherPrefix(name: string): string[] {
     const next = words[at + 1];
     const joined =
       JOINED.has(word) && next !== undefined && next.length >= LEAST_REST
-        ? [normalForm([...words.slice(0, at), word + next, ...words.slice(at + 2)].join(' '))]
+        ? [[...words.slice(0, at), word + next, ...words.slice(at + 2)].join(' ')]
         : [];
     const prefix = HEADS.has(word)
       ? undefined
       : PREFIXES.find((one) => word.startsWith(one) && word.length - one.length >= LEAST_REST);
     return prefix === undefined
       ? joined
-      : [
-          ...joined,
-          normalForm([...words.slice(0, at), prefix, word.slice(prefix.length), ...words.slice(at + 1)].join(' ')),
-        ];
+      : [...joined, [...words.slice(0, at), prefix, word.slice(prefix.length), ...words.slice(at + 1)].join(' ')];
   });
 }
 
@@ -87,8 +84,7 @@ function parted(name: string): { readonly before: string; readonly head: string 
   const words = name.split(' ');
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const head = words.slice(-count).join(' ');
-    if (count === 1 || HEADS.has(head) || TURNING.has(head))
-      return { before: words.slice(0, -count).join(' '), head };
+    if (count === 1 || HEADS.has(head) || TURNING.has(head)) return { before: words.slice(0, -count).join(' '), head };
   }
   return { before: '', head: name };
 }

@@ -1,7 +1,8 @@
+import { ADJECTIVE_CLASSES } from './adjective-class.table.ts';
 import type { Concept, ConceptKind } from './concept.ts';
 import { LEADING_MODIFIERS, TRAILING_MODIFIERS } from './modifier.table.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { firstByKind, stepOf } from './phrase-index.ts';
+import { firstByKind, isAbbreviation, stepOf } from './phrase-index.ts';
 import type { Resolution, Terminology } from './terminology.ts';
 import type { Word } from './word.ts';
 import { normalForm, wordsOf } from './word.ts';
@@ -18,13 +19,21 @@ const MOST_MODIFIERS = 4;
 
 const LEADING = modifierSet(LEADING_MODIFIERS);
 const TRAILING = modifierSet(TRAILING_MODIFIERS);
+const CLASSES = new Map(ADJECTIVE_CLASSES.map(([adjective, name]) => [normalForm(adjective), name]));
 
-/** `Terminology.resolve`: exact, then plural and spelling, then "X (ABBR)", then without modifiers, then as an abbreviation. */
+/**
+ * `Terminology.resolve`: exact, then plural and spelling, then "X (ABBR)", then without modifiers, then as an abbreviation;
+ * last of all an adjective that stands for a class of conditions ("hepatic", of "hepatic or renal disease").
+ */
 export function resolver(phrases: PhraseIndex): Terminology['resolve'] {
   return (phrase, kinds) => {
     const text = phrase.trim();
     if (text === '' || text.length > LONGEST_PHRASE) return undefined;
-    const found = listed(phrases, text, kinds) ?? doublet(phrases, text, kinds) ?? stripped(phrases, text, kinds);
+    const found =
+      listed(phrases, text, kinds) ??
+      doublet(phrases, text, kinds) ??
+      stripped(phrases, text, kinds) ??
+      classOf(phrases, text, kinds);
     return found && ({ concept: found.concept, text, via: found.via } satisfies Resolution);
   };
 }
@@ -48,7 +57,7 @@ function listed(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[
       ],
     };
   if (words.length !== 1) return undefined;
-  const { clear, ambiguous } = phrases.abbreviation(words[0]!);
+  const { clear, ambiguous } = phrases.aloneAsAbbreviation(words[0]!);
   const meanings = kinds ? clear.filter((meaning) => kinds.includes(meaning.kind)) : clear;
   const rivals = kinds ? ambiguous.filter((meaning) => kinds.includes(meaning.kind)) : ambiguous;
   const meaning = rivals.length === 0 ? firstByKind(meanings, kinds) : undefined;
@@ -78,11 +87,14 @@ export function agrees(phrases: PhraseIndex, concept: Concept, said: string, oth
   if (words.length === 0) return false;
   if (phrases.whole(words).some((form) => form.concept === concept)) return true;
   if (words.length > 1) return false;
+  // Beside the long form even two small letters are no other word.
   const { clear, ambiguous } = phrases.abbreviation(words[0]!);
+  const raw = words[0]!.raw;
   return (
     clear.includes(concept) ||
     ambiguous.includes(concept) ||
-    initials(said) === words[0]!.raw.replace(/s$/, '').toUpperCase()
+    concept.synonyms.some((synonym) => isAbbreviation(synonym) && synonym.toLowerCase() === raw) ||
+    initials(said) === raw.replace(/s$/, '').toUpperCase()
   );
 }
 
@@ -104,6 +116,15 @@ function stripped(phrases: PhraseIndex, text: string, kinds: readonly ConceptKin
     if (found) return { concept: found.concept, via: [...via, ...found.via] };
   }
   return undefined;
+}
+
+/** The class of conditions that an adjective alone stands for. */
+function classOf(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
+  if (kinds && !kinds.includes('condition')) return undefined;
+  const [word, another] = wordsOf(text);
+  const name = word && !another ? CLASSES.get(word.folded) : undefined;
+  const found = name === undefined ? undefined : listed(phrases, name, ['condition']);
+  return found && { concept: found.concept, via: ['adjective'] };
 }
 
 interface Cut {
