@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Atom, Criterion, Node, Quantity } from '../../src/eligibility/criterion.ts';
-import { outcomesOf, tallyOf } from '../bench/reading/score.ts';
+import { type FormRow, outcomesOf, tallyOf } from '../bench/reading/score.ts';
 import { readerAndJudge } from '../bench/reading/subject.ts';
-import forms from '../cases/reading-bench/forms.json' with { type: 'json' };
+import cases from '../cases/reading-bench/forms.json' with { type: 'json' };
+
+const forms: readonly FormRow[] = cases.map((row) => ({ ...row, section: 'inclusion' }));
 
 type Change = (node: Node) => Node;
 
 /** A judge that takes every node for another one, from the leaves up. */
 const judgeThat = (change: Change) =>
-  readerAndJudge('inclusion', (criteria) =>
+  readerAndJudge((criteria) =>
     criteria.map((criterion): Criterion => ({ ...criterion, ast: everywhere(criterion.ast, change) })),
   );
 
@@ -62,7 +64,7 @@ const BUGS: readonly (readonly [string, Change])[] = [
 ];
 
 describe('The benchmark of reading', () => {
-  const sound = tallyOf(outcomesOf(forms, readerAndJudge('inclusion')));
+  const sound = tallyOf(outcomesOf(forms, readerAndJudge()));
 
   test('finds every answer on plain criteria right, and most cases decided', () => {
     expect(sound).toMatchObject({ forms: forms.length, translated: forms.length, right: 1, confidentlyWrong: 0 });
@@ -80,9 +82,19 @@ describe('The benchmark of reading', () => {
     expect(tallyOf(outcomesOf(forms, () => () => null))).toMatchObject({ decided: 0, confidentlyWrong: 0 });
   });
 
+  test('answers a text of an unknown list only where both lists give one answer', () => {
+    const row = { intent: '- Asthma, gout', snippet: "union(cond().name('Asthma'), cond().name('gout'))" };
+    const [unknown, excluding] = [row, { ...row, section: 'exclusion' } as const].map((one) =>
+      tallyOf(outcomesOf([one], readerAndJudge())),
+    );
+    expect(excluding).toMatchObject({ right: 1, decided: 1 });
+    expect(unknown).toMatchObject({ right: 1 });
+    expect(unknown?.decided).toBeLessThan(1);
+  });
+
   test('counts a form that it cannot translate as undecided', () => {
     const more = [...forms, { intent: 'able to walk', snippet: "observ().name('walk').hypothetical()" }];
-    const tally = tallyOf(outcomesOf(more, readerAndJudge('inclusion')));
+    const tally = tallyOf(outcomesOf(more, readerAndJudge()));
     expect(tally.decided).toBeCloseTo((sound.decided * forms.length) / more.length);
   });
 

@@ -15,10 +15,12 @@ import { Untranslatable } from './untranslatable.ts';
 export interface FormRow {
   readonly intent: string;
   readonly snippet: string;
+  /** The list on which the text stands, where that is known. */
+  readonly section?: 'inclusion' | 'exclusion';
 }
 
 /** Reads a text once, then tells for each patient whether it holds. Null: it cannot be told. */
-export type Subject = (text: string) => (record: Bundle) => boolean | null;
+export type Subject = (text: string, section: FormRow['section']) => (record: Bundle) => boolean | null;
 
 export interface Answered extends Case {
   readonly answer: boolean | null;
@@ -57,7 +59,7 @@ export function outcomesOf(rows: readonly FormRow[], subject: Subject): readonly
     const cases = casesOf(translation);
     if (!cases.some(({ gold }) => gold !== null))
       return { row, text, cases: [], untranslated: whyUnclear(translation.gold) || 'parts that contradict each other' };
-    const holds = subject(text);
+    const holds = subject(text, row.section);
     const answered = cases.map((one): Answered => {
       const record = patientOf(one.given, text);
       return { ...one, record, answer: holds(record) };

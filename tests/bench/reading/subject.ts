@@ -6,17 +6,27 @@ import { AS_OF } from './calendar.ts';
 import type { Subject } from './score.ts';
 
 /**
- * The forms say what a text states and not on which list it stands, so every text is read as standing on the same one.
+ * Where it is not known on which list a text stands, it is read as on either, and answered where both answers are one:
+ * commas and "and" join the items of an exclusion as alternatives.
  *
  * @param altered changes what was read before it is judged, as a fault would
  */
 export function readerAndJudge(
-  section: Section,
   altered: (criteria: readonly Criterion[]) => readonly Criterion[] = (criteria) => criteria,
 ): Subject {
-  return (text) => {
-    const criteria = altered(readCriteria({ id: 'form', text, section }));
-    return (record: Bundle) =>
-      judge(criteria, { id: 'form', text, section }, collectFacts(record), { asOf: AS_OF, policy: 'strict' }).holds;
+  return (text, section) => {
+    const sections: readonly Section[] = section === undefined ? ['inclusion', 'exclusion'] : [section];
+    const readings = sections.map((one) => {
+      const criteria = altered(readCriteria({ id: 'form', text, section: one }));
+      return { criteria, input: { id: 'form', text, section: one } };
+    });
+    return (record: Bundle) => {
+      const facts = collectFacts(record);
+      const answers = readings.map(
+        ({ criteria, input }) => judge(criteria, input, facts, { asOf: AS_OF, policy: 'strict' }).holds,
+      );
+      const [first = null] = answers;
+      return answers.every((answer) => answer === first) ? first : null;
+    };
   };
 }
