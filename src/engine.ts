@@ -13,10 +13,8 @@ import { PRODUCT } from './product.ts';
 import { FULL_ACCESS } from './store/access.ts';
 import { openMemoryStore } from './store/memory/memory-store.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
-import { VocabularyReader } from './store/sqlite/terminology/vocabulary-reader.ts';
-import { VocabularyWriter } from './store/sqlite/terminology/vocabulary-writer.ts';
 import type { Store } from './store/store.ts';
-import type { VocabularyKeeper } from './terminology/import/vocabulary-keeper.ts';
+import { openVocabularyFile } from './store/vocabularies.ts';
 import { withImports } from './terminology/imported-terminology.ts';
 import { createLexicon } from './terminology/lexicon.ts';
 import type { Terminology } from './terminology/terminology.ts';
@@ -56,37 +54,17 @@ export async function openEngine(choice: StoreChoice): Promise<Engine> {
 }
 
 /** The lexicon, and what has been imported behind it. */
-export interface Vocabularies {
+interface Vocabularies {
   readonly terminology: Terminology;
   close(): void;
 }
 
-/**
- * The terminology that belongs to a store, as it is at this moment: later imports are seen by who opens it after them.
- * Undefined where nothing was ever imported.
- *
- * @throws Failure `fault` for a file that is none of ours or of another version
- */
-export function openVocabularies(choice: StoreChoice): Vocabularies | undefined {
+/** What belongs to a store, as it is at this moment; undefined where nothing was ever imported. */
+function openVocabularies(choice: StoreChoice): Vocabularies | undefined {
   const path = vocabularyPath(choice);
   if (path === undefined || !existsSync(path)) return undefined;
-  const reader = new VocabularyReader(path);
-  return { terminology: withImports(createLexicon(), reader), close: () => reader.close() };
-}
-
-/**
- * Where imports are written.
- *
- * @throws Failure `unsupported` for a store that is no file, `busy` where another import is under way
- */
-export function vocabularyWriter(choice: StoreChoice): VocabularyKeeper {
-  const path = vocabularyPath(choice);
-  if (path === undefined)
-    throw new Failure('unsupported', 'Vocabularies are kept beside a store that is a file: use sqlite: and a path', {
-      expression: 'TRIALBRIDGE_STORE',
-    });
-  makeFolder(dirname(path));
-  return new VocabularyWriter(path);
+  const file = openVocabularyFile(path);
+  return { terminology: withImports(createLexicon(), file), close: () => file.close() };
 }
 
 /** An engine over a store that is already open; closing the engine closes it, and the vocabularies. */

@@ -106,8 +106,8 @@ function program(running: Running, streams: Streams): Command {
     .action((files: string[]) =>
       running(async (terminal) => {
         const { importTerminology } = await import('./terminology-import.ts');
-        const { vocabularyWriter } = await import('../engine.ts');
-        const writer = vocabularyWriter(processConfig().store);
+        const { localVocabularies } = await import('./local-terminology.ts');
+        const writer = await localVocabularies();
         try {
           await importTerminology(terminal, inputsOf(files), writer);
         } finally {

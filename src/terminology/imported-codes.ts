@@ -9,7 +9,7 @@ const AS_WRITTEN = new Set(['exact', 'plural', 'spelling']);
 
 /**
  * `Terminology.conceptsOf` over lexicon and imports. An import may say more narrowly what the lexicon says of a code, and
- * never something else; words count only where no code is known to either.
+ * nothing that the lexicon does not; words count only where no code is known to either.
  */
 export function importedCodes(
   imports: ImportedVocabularies,
@@ -38,8 +38,18 @@ export function importedCodes(
         return kind !== undefined && (!kinds || kinds.includes(kind));
       })
       .map((id) => concepts.canonical(id))
-      .filter((id) => own.length === 0 || closure(id).some((broader) => own.includes(broader)));
+      .filter((id) => own.length === 0 || adds(id, own));
     return [...own, ...wanted];
+  }
+
+  /** Whether an imported concept is below what the lexicon says of the code, and brings in nothing more of the lexicon's. */
+  function adds(id: string, own: readonly string[]): boolean {
+    const said = curated.withAncestors(own);
+    const above = closure(id);
+    return (
+      above.some((broader) => own.includes(broader)) &&
+      above.every((broader) => curated.concept(broader) === undefined || said.includes(broader))
+    );
   }
 
   /** Codes that a map gives for this one, and that mean the same or more. */

@@ -9,6 +9,8 @@ import type { Terminology } from './terminology.ts';
 const WRITTEN = new Set(['SCTID', 'MESH']);
 /** Code systems of which a code is one concept. */
 const EXACT: ReadonlySet<string> = new Set([SYSTEMS.snomed, SYSTEMS.rxnorm, SYSTEMS.loinc, SYSTEMS.cvx, SYSTEMS.mesh]);
+/** Code systems in which records are kept. */
+const RECORDED = new Set(['SCTID', 'ICD10CM', 'ICD10', 'ICD10GM', 'RXNORM', 'ATC']);
 const AS_WRITTEN = new Set(['exact', 'plural', 'spelling']);
 const KINDS: ReadonlySet<string> = new Set(CONCEPT_KINDS);
 
@@ -59,7 +61,7 @@ export function importedConcepts(
         codes: codesOf(id, one.name, imports),
         parents: imports.parents(id).filter((parent) => stored(parent) !== undefined),
         imported: true,
-        ...(isCharted(id) ? { charted: true } : {}),
+        ...(isChartable(id, imports) && isCharted(id) ? { charted: true } : {}),
       }
     );
   });
@@ -121,6 +123,10 @@ const holders = (coding: Coding, kind: ConceptKind, curated: Terminology): reado
           curated.concept(id)?.codes.some(({ system, code }) => system === coding.system && code === coding.code),
         )
     : [];
+
+/** Whether a chart could say it: it is a code of records itself, or is mapped to one. Else silence about it says nothing. */
+const isChartable = (id: string, imports: ImportedVocabularies): boolean =>
+  [id, ...imports.mapsOf(id).map((map) => map.id)].some((code) => RECORDED.has(vocabularyOfId(code)?.prefix ?? ''));
 
 function asWritten(curated: Terminology, name: string, kind: ConceptKind): string | undefined {
   const found = curated.resolve(name, [kind]);

@@ -53,6 +53,14 @@ const ROWS: readonly ImportRow[] = [
   { k: 'map', id: 'DOID:11', target: 'ICD10CM:Y98', match: 'xref' },
   // What it says of a code of the lexicon's is something else.
   { k: 'map', id: 'DOID:10', target: 'SCTID:195967001', match: 'xref' },
+  // What it says of the code is narrower, and drags in another concept of the lexicon.
+  concept('DOID:15', 'scaly wheeze'),
+  parent('DOID:15', 'DOID:3'),
+  parent('DOID:15', 'DOID:6'),
+  { k: 'map', id: 'DOID:15', target: 'SCTID:195967001', match: 'exact' },
+  concept('DOID:16', 'plain wheeze'),
+  parent('DOID:16', 'DOID:3'),
+  { k: 'map', id: 'DOID:16', target: 'ICD10CM:J45.20', match: 'exact' },
   { k: 'concept', id: 'DOID:12', name: 'retired fictosis', retired: true },
   concept('DOID:13', 'severe'),
   concept('DOID:14', 'hypersensitive state'),
@@ -150,7 +158,9 @@ describe('is-a', () => {
   });
 
   test('hands down that a chart would mention it', () => {
-    expect(both.concept('DOID:2')?.charted).toBe(true);
+    expect(both.concept('DOID:16')?.charted).toBe(true);
+    // No code by which a chart could say it.
+    expect(both.concept('DOID:2')?.charted).toBeUndefined();
     expect(both.concept('DOID:20')?.charted).toBeUndefined();
   });
 });
@@ -174,8 +184,9 @@ describe('codes', () => {
     expect(of('http://hl7.org/fhir/sid/icd-10-cm', 'Y98')).not.toContain('DOID:10');
   });
 
-  test('of the lexicon are never said to mean something else', () => {
+  test('of the lexicon may be said to mean something narrower, never something else or more', () => {
     expect(of(SNOMED, '195967001')).toEqual(['asthma']);
+    expect(of('http://hl7.org/fhir/sid/icd-10-cm', 'J45.20')).toEqual(['asthma', 'DOID:16']);
   });
 
   test('of a hospital mean what its map says that they are at least', () => {

@@ -30,7 +30,10 @@ pulmonary; neurologic; ocular; oral; nasal; skin; bone; heart; liver; lung; kidn
 mode of inheritance; phenotypic abnormality; clinical modifier; past medical history; blood group; characteristic; deformity; deformities; anomaly; anomalies; anatomic abnormality;
 anatomical abnormality; sensitive; sensitivity; withdrawal; withdrawals; dependence; dependency; aspiration; regurgitation; acral; residual;
 withdrawn; discharge; transfer; burden; distress; worry; fatality; survival; survivor; crisis; attack; attacks; episode; episodes; seizure free;
-irritation; discomfort; weakness of will; invasive lesion; general health; general condition
+irritation; discomfort; invasive lesion; frequency; affected; unaffected; axial; apical; basal; dorsal; ventral; palmar;
+plantar; superficial; deep; inner; outer; middle; late onset; early onset; adult onset; childhood onset; juvenile onset; slowly progressive;
+clinical course; temporal pattern; spatial pattern; abo blood group; overgrowth; dilatation; scarring; skin patch; allergic response;
+clinical signs; clinical sign; laboratory abnormality; phenotypic variability; incomplete penetrance; functional abnormality; general health; general condition
 `
   .split(';')
   .map((name) => name.trim());

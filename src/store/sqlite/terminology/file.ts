@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Failure } from '../../../kernel/failure.ts';
 import { explain } from '../failures.ts';
@@ -76,6 +75,3 @@ export class VocabularyDatabase {
     this.db.close();
   }
 }
-
-/** Whether there is a file of vocabularies to read. */
-export const hasVocabularies = (path: string): boolean => existsSync(path);
