@@ -35,6 +35,11 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   urdu: 'ur',
 };
 
+/** Parts of social life that may name a people or a country ("Chinese descent"), not what somebody speaks. */
+const SPEAKS_OF_NO_LANGUAGE =
+  /^social\.(?:place|ethnicity|occupation|residence|activity|insurance|access|education|migration|legal-protection)$/;
+const NAMES_A_HOUSE = /\b(?:hospital|clinic|universit|department|institute|cent(?:er|re))/;
+
 /**
  * Speaking a language that the text names: true where the record lists it. Another language listed does not rule it out.
  * Undefined where the atom names none.
@@ -43,7 +48,9 @@ export function judgeLanguage(
   atom: Atom,
   { index, said, policy }: Pick<Context, 'index' | 'said' | 'policy'>,
 ): Outcome | undefined {
+  if (SPEAKS_OF_NO_LANGUAGE.test(atom.rule)) return undefined;
   const text = `${atom.concept?.text ?? ''} ${said(atom.span)}`.toLowerCase();
+  if (NAMES_A_HOUSE.test(text)) return undefined;
   const asked = [...new Set(text.split(/[^a-z]+/).flatMap((word) => LANGUAGES[word] ?? []))];
   if (asked.length === 0) return undefined;
   const listed = (index.byDomain.get('observation') ?? []).filter((fact) =>

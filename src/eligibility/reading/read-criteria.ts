@@ -1,12 +1,14 @@
 import type { Span } from '../../kernel/text-span.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import { atomsOf, type Criterion, type Node, type Section } from '../criterion.ts';
+import { absorbCompanions } from './companion.ts';
 import { unknownConcept } from './concept-ref.ts';
 import { coverUsed } from './cover.ts';
 import type { CriterionInput } from './criterion-reader.ts';
 import { draftOf, type Tree } from './draft.ts';
 import { finishTree, type Place, tierOf } from './finish.ts';
 import { combinationOf, defaultCombination } from './heading-list.ts';
+import { markPlaces } from './place.ts';
 import { recognise } from './recognise.ts';
 import { isContent, residueSpans } from './residue.ts';
 import { readMarks } from './sentence.ts';
@@ -73,7 +75,7 @@ function readStatement(
   if (tokens.length > MAX_TOKENS)
     return { statement, id, own: wholeOpaque(ctx), place, residue: [], said, combination };
   const own =
-    readMarks(ctx, recognise(text, kept, terminology)) ??
+    readMarks(ctx, markPlaces(absorbCompanions(recognise(text, kept, terminology), kept), kept, ctx.slice.bind(ctx))) ??
     (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
   if (own !== undefined) coverUsed(ctx, own);
   return { statement, id, own, place, residue: residueSpans(tokens, ctx.used, place), said, combination };

@@ -6,6 +6,12 @@ const able: PhraseHead = { domain: 'consent', rule: 'consent.able', modality: 'a
 const unable: PhraseHead = { ...able, negated: true };
 const unwilling: PhraseHead = { ...willing, negated: true };
 const refused: PhraseHead = { ...consent, negated: true };
+const followUp: PhraseHead = { ...willing, rule: 'consent.follow-up' };
+/** Being in this very study: no fact of a record, and no part in another. */
+const thisStudy: PhraseHead = { domain: 'consent', rule: 'consent.this-study', modality: 'willingness' };
+const study = 'study|trial|research|survey|project|experiment|protocol|investigation';
+const part =
+  'participate|participates|participating|participation|partake|join|enroll|enrol|enrolled|enrolling|enrollment|enrolment';
 const proxy: PhraseHead = { domain: 'consent', rule: 'consent.proxy', population: true };
 
 /** What the person must say or be able to do: no record decides it. */
@@ -26,7 +32,50 @@ export const CONSENT: Family = {
     ['signature|signatures of|on', consent],
     ['hipaa|privacy authorization~', consent],
     ['legally? authorized|acceptable|appointed representative~|surrogate', consent],
-    ['refus~|declin~|withdraw~|withdrew', refused],
+    ['refus~', refused],
+    [
+      `declin~|withdraw~|withdrew|revoke|revokes|revoked to|from|of|their|his|her|the|informed|my? to|from|of|their|his|her|the|informed? consent|assent|participate|participation|participating|take|${study}`,
+      refused,
+    ],
+    ['withdrawn consent|assent', refused],
+    ['declines|declined|declining to', refused],
+    [
+      `object|objects|objected|objecting|objection|objections|oppose|opposes|opposed|opposition to|against|from|of … ${part}|use|usage|collection|processing|exploitation|data|inclusion|consent|${study}`,
+      refused,
+    ],
+    ['inform consent|consents', consent],
+    [
+      `informed about|of|on|regarding all? the|this|its|study|trial|research|investigational|purpose|nature|aims|aim|objectives|procedures|risks|risk|content|protocol|benefits`,
+      consent,
+    ],
+    [
+      'receive|receives|received|receiving|given|read|reads|understood … information leaflet|sheet|letter|form|note|notice?',
+      consent,
+    ],
+    ['information|leaflet|sheet has|have been provided|given|explained|received|read', consent],
+    [
+      `voluntary|voluntarily|freely ${part}|participated|agreed|agree|agrees|sign|signs|signed|decide|decides|decided|accept|accepted|consent`,
+      willing,
+    ],
+    [`${part}|participated … voluntarily|voluntary`, willing],
+    [
+      `volunteer|volunteers|volunteering|volunteered|approve|approves|approved|approving|decide|decides|decided|wish|wishes|desire|desires|want|wants|choose|chooses to|for ${part}`,
+      willing,
+    ],
+    [`accept|accepts|accepted|accepting to|the|their|his|her|voluntary? ${part}`, willing],
+    [
+      `${part} in|into|to|at? the|this|our|present|current the|this|our|present|current? clinical|prospective|research|observational|above? ${study}`,
+      thisStudy,
+    ],
+    [`included|randomized|randomised in|into the|this|our|present|current clinical|research? ${study}`, thisStudy],
+    [
+      `previously|already|previous|prior participated|participation|participating|included|enrolled|randomized|randomised in|into this|the|present|current clinical|research? ${study}`,
+      { ...thisStudy, phase: 'past' },
+    ],
+    [
+      `has|have|had participated|been in this|the|present|current clinical|research? ${study}`,
+      { ...thisStudy, phase: 'past' },
+    ],
     ['no|without|lack|absence of? informed|written|signed? consent', refused],
     ['patient|subject|participant|parent|parental refusal|refuses|refused|declines', refused],
     [
@@ -53,6 +102,48 @@ export const CONSENT: Family = {
     ],
     ['understand|understands|understanding|comprehend|comprehension|comprehends', able],
     ['available|availability for|to|during|throughout', willing],
+    [
+      'good|adequate|sufficient|satisfactory|full|reasonable|proper|expected compliance|cooperation|collaboration|adherence|cooperativeness',
+      willing,
+    ],
+    [
+      'cooperative|collaborative|compliant patient|patients|subject|subjects|participants|child|children|individuals|persons|attitude|behavior|behaviour',
+      willing,
+    ],
+    ['unavailable|unavailability|unreachable for|to|during|by?', unwilling],
+    ['not available|reachable|contactable for|to|during|by|at?', unwilling],
+    ['lost to follow up', { ...followUp, negated: true }],
+    ['loss to|of follow up', { ...followUp, negated: true }],
+    [
+      'impossible|impossibility|difficult|difficulty|difficulties|unlikely to|for|of|in|with? be? followed|follow up?',
+      { ...followUp, negated: true },
+    ],
+    [
+      'follow up|up? visits|period|assessments? not|is|are|was|deemed|considered? impossible|difficult|unlikely|feasible|possible',
+      followUp,
+    ],
+    ['know|knows|knowing how to', able],
+    ['comfortable|proficient in|with|using using|speaking|reading?', able],
+    ['capacity|competence|competency and|or|, ability|willingness|capability to|of|for', able],
+    [
+      'decisional|mental|legal|cognitive|intellectual|sufficient|adequate|necessary capacity|ability|competence|capability to|of|for',
+      able,
+    ],
+    ['mentally|decisionally|legally|cognitively capable|competent|able of|to?', able],
+    ['decisionally|cognitively|mentally|legally incapable|incompetent|unable|incapacitated of|to?', unable],
+    ['decisionally impaired', unable],
+    [
+      'impaired|diminished|reduced|limited|lacking|lack|lacks|without|no of? the? decisional|decision|mental|legal|cognitive|sufficient|necessary? making? capacity|ability|competence|capability to|of|for?',
+      unable,
+    ],
+    [
+      'mental|decisional|legal|intellectual|cognitive incapacity|incapability|incompetence|inability to|of|for?',
+      unable,
+    ],
+    [
+      'impossible|impossibility|impossibilities to|of|for give|giving|obtain|obtaining|collect|collecting|get|understand|communicate|sign|receive|inform|consent|submit|comply|participate',
+      unable,
+    ],
     ['unable|inability|incapable|incapacity|incapability to|of|for', unable],
     ['unable|inability|incapable|incapacity|incompetent', unable],
     [
@@ -73,7 +164,10 @@ export const CONSENT: Family = {
     ],
     ['unwilling|unwillingness|noncompliance|noncompliant|uncooperative', unwilling],
     ['non compliance|compliant|cooperative|cooperation|adherence|adherent', unwilling],
-    ['poor compliance|cooperation|adherence', unwilling],
+    [
+      'poor|poorly|bad|inadequate|insufficient|low|lacking|lack|deficient of|expected|anticipated? compliance|compliant|cooperation|cooperative|collaboration|adherence|adherent',
+      unwilling,
+    ],
     ['trusted|legal|legally? authorized|acceptable|appointed|designated? support person|persons', proxy],
     ['close|family relative|relatives|member|members|caregiver|caregivers', proxy],
     ['parent|parents|guardian|guardians|surrogate|proxy|caregiver|caregivers|caretaker', proxy],

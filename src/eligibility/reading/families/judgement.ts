@@ -3,8 +3,12 @@ import type { Family, PhraseHead } from './family.ts';
 const opinion: PhraseHead = { domain: 'judgement', rule: 'judgement.opinion', reach: 'sentence' };
 const clause: PhraseHead = { domain: 'judgement', rule: 'judgement.interference', reach: 'clause' };
 const life: PhraseHead = { domain: 'judgement', rule: 'judgement.life-expectancy', concept: 'life expectancy' };
+/** Who judges is said of the finding beside it, which stays a part of its own. */
+const aside: PhraseHead = { domain: 'judgement', rule: 'judgement.opinion', reach: 'clause' };
+const possessive =
+  "investigator's|investigators'|physician's|clinician's|doctor's|pi's|researcher's|surgeon's|psychiatrist's|oncologist's|provider's";
 const by =
-  'investigator|investigators|physician|clinician|doctor|researcher|researchers|pi|surgeon|anesthesiologist|evaluator|oncologist|psychiatrist|therapist|sponsor|examiner|neurologist|cardiologist|dentist|team|specialist';
+  'investigator|investigators|pi|clinicians|physicians|physician|clinician|doctor|researcher|researchers|pi|surgeon|anesthesiologist|evaluator|oncologist|psychiatrist|therapist|sponsor|examiner|neurologist|cardiologist|dentist|team|specialist';
 
 /** What a named person must judge; also how long someone is expected to live, which no record states as a fact. */
 export const JUDGEMENT: Family = {
@@ -19,6 +23,46 @@ export const JUDGEMENT: Family = {
       opinion,
     ],
     ['at the discretion', opinion],
+    [
+      `per|by|under|upon|following|on|at|with the? study|treating|attending|principal|site|responsible? ${by} 's|'? opinion|judgment|judgement|view|discretion|estimation|assessment|decision|evaluation|approval|preference`,
+      aside,
+    ],
+    [
+      `per|by|under|upon|following|on|at|with the? ${possessive} opinion|judgment|judgement|view|discretion|estimation|assessment|decision|evaluation|approval|preference`,
+      aside,
+    ],
+    [`per the? study|treating|attending|principal|site|responsible? ${by}`, aside],
+    [
+      `according|based to|on|upon the? study|treating|attending|principal|site|responsible? ${by} '? opinion|judgment|judgement|view|discretion|estimation|assessment|decision|evaluation`,
+      aside,
+    ],
+    [
+      `according|based to|on|upon the? ${possessive} clinical? opinion|judgment|judgement|view|discretion|estimation|assessment|decision|evaluation`,
+      aside,
+    ],
+    [
+      `according|based to|on|upon the? clinical|medical? opinion|judgment|judgement|discretion|assessment of the? ${by}`,
+      aside,
+    ],
+    ['too ill|sick|frail|unwell|unstable|weak|young|distressed to|for', { ...opinion, reach: 'clause' }],
+    [
+      'judged|deemed|considered|thought|felt|believed … unsuitable|inappropriate|unfit|ineligible|unsafe|unlikely|unacceptable|ill',
+      opinion,
+    ],
+    [
+      `${by} considering|considered|consider|deemed|judged|thinks|felt|feels|determines|determined|decides|decided|believed`,
+      opinion,
+    ],
+    ['healthcare|health care? worker|provider|professional considers|deems|believes|judges|thinks', opinion],
+    [
+      'unlikely|likely to? be|being? non|poorly? compliant|cooperative|adherent|comply|complete|adhere|cooperate|benefit|participate|return|follow',
+      { ...opinion, reach: 'clause' },
+    ],
+    [
+      'incompatible|compatible|inconsistent with the? study|trial|protocol|participation|inclusion|research|treatment|procedures|requirements',
+      clause,
+    ],
+    ['at|of risk|risks of|for non? compliance|noncompliance|nonadherence|adherence|withdrawal|dropout', opinion],
     ["investigator's|physician's|clinician's|researcher's|clinical opinion|judgment|judgement|discretion", opinion],
     ['opinion|judgment|judgement|discretion of', opinion],
     [
@@ -39,24 +83,30 @@ export const JUDGEMENT: Family = {
       opinion,
     ],
     [
-      'could|would|may|might|can|will|potentially|likely to? interfere|compromise|jeopardize|preclude|confound|hamper|hampering|impair|impede|hinder|prevent|affect|limit|complicate|put|place|make|render|influence|increase|contraindicate|pose',
+      'could|would|may|might|can|will|potentially|likely significantly|seriously|adversely|substantially|to? to|potentially|significantly? interfere|compromise|jeopardize|jeopardise|preclude|prohibit|confound|hamper|hampering|impair|impede|hinder|prevent|affect|limit|restrict|disrupt|endanger|complicate|put|place|make|render|influence|increase|contraindicate|pose',
       clause,
     ],
     [
-      'that|which interfere|interferes|compromise|compromises|preclude|precludes|prevent|prevents|affect|affects|impair|limits|limit|precluding',
+      'that|which significantly|potentially|negatively|seriously? interfere|interferes|interfered|compromise|compromises|preclude|precludes|prevent|prevents|prevented|prohibit|prohibits|contraindicate|contraindicates|affect|affects|impair|impairs|limits|limit|impede|impedes|precluding|jeopardize|jeopardise',
       clause,
     ],
     [
-      'potentially? interfering|compromising|jeopardizing|precluding|confounding|hampering|preventing|impairing|impeding|hindering|limiting|affecting',
+      'potentially? interfering|compromising|jeopardizing|jeopardising|precluding|confounding|hampering|preventing|prohibiting|impairing|impeding|hindering|limiting|affecting',
       clause,
     ],
-    ['interfere|interferes|interference|compromise|jeopardize|jeopardise with?', clause],
+    ['interfere|interferes|interfered|interference|compromise|jeopardize|jeopardise with?', clause],
     ['life expectancy|expectance of?', life],
     ['expected|anticipated|estimated|predicted? life expectancy|span', life],
     ['expected|anticipated|estimated|predicted|limited|short? survival time?', life],
     ['expected|anticipated|estimated|predicted|likely to survive|live', life],
     ['expectancy|expectation of life', life],
     ['limited life expectancy', { ...life, attrs: { severity: 'limited' } }],
+    ['expected|anticipated|likely|unlikely|predicted not? to survive|die|live soon|shortly|imminently?', life],
+    [
+      'death|dying|demise is? deemed|considered|judged|felt? imminent|inevitable|expected|anticipated|likely|unavoidable',
+      life,
+    ],
+    ['moribund|agonal patient|patients|state|condition?', { domain: 'judgement', rule: 'judgement.terminal' }],
     ['terminal illness|disease', { domain: 'judgement', rule: 'judgement.terminal' }],
   ],
 };

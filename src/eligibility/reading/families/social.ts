@@ -18,9 +18,20 @@ const alcohol: PhraseHead = { domain: 'social', rule: 'social.alcohol', concept:
 const drugs: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'substance abuse' };
 const access: PhraseHead = { domain: 'social', rule: 'social.access', reach: 'clause' };
 const residence: PhraseHead = { domain: 'social', rule: 'social.residence', reach: 'clause' };
+const occupation: PhraseHead = { domain: 'social', rule: 'social.occupation', reach: 'clause' };
+const education: PhraseHead = { domain: 'social', rule: 'social.education', concept: 'education' };
+const ethnicity: PhraseHead = { domain: 'social', rule: 'social.ethnicity' };
+const activity: PhraseHead = { domain: 'social', rule: 'social.activity' };
 const abuse = 'abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts';
+const ethnic =
+  'caucasian|caucasians|white|black|asian|asians|african|africans|hispanic|hispanics|latino|latina|latinx|latinos|latin|chinese|japanese|korean|indian|european|arab|arabic|jewish|ashkenazi|maori|polynesian|native|indigenous|aboriginal|american|americans|islander|islanders|mexican|han|turkish|taiwanese|thai|malay';
+const learning = 'education|schooling|studies';
+const device =
+  'phone|phones|smartphone|smartphones|telephone|telephones|cellphone|cellphones|iphone|computer|computers|laptop|tablet|tablets|internet|email|emails|wifi|broadband|webcam|ipad|texting';
+const profession =
+  'nurse|nurses|physician|physicians|doctor|doctors|clinician|clinicians|surgeon|surgeons|midwife|midwives|pharmacist|pharmacists|dentist|dentists|therapist|therapists|psychologist|psychologists|paramedic|paramedics|teacher|teachers|anesthesiologist|anesthesiologists|anesthetist|anesthetists|provider|providers';
 const tongue =
-  'english|spanish|french|german|danish|dutch|italian|chinese|mandarin|cantonese|arabic|turkish|swedish|norwegian|portuguese|japanese|korean|hindi|urdu|finnish|hebrew|polish|russian|vietnamese|hungarian|greek|thai|language';
+  'bengali|tamil|farsi|persian|czech|romanian|catalan|malay|indonesian|tagalog|flemish|ukrainian|swahili|kiswahili|hausa|luganda|amharic|nepali|afrikaans|croatian|serbian|slovak|danish|creole|punjabi|english|spanish|french|german|danish|dutch|italian|chinese|mandarin|cantonese|arabic|turkish|swedish|norwegian|portuguese|japanese|korean|hindi|urdu|finnish|hebrew|polish|russian|vietnamese|hungarian|greek|thai|language';
 
 /** Language, insurance, legal standing, substances, means and place: a record holds them only where someone wrote them down. */
 export const SOCIAL: Family = {
@@ -39,15 +50,48 @@ export const SOCIAL: Family = {
     [`native|fluent speaker|speakers of ${tongue}`, language],
     [`${tongue} mother|native|first|primary tongue|language`, language],
     [`${tongue} is|as|being the|their|his|her|a? mother|native|first|primary tongue|language`, language],
-    ['language barrier|barriers', language],
+    ['language barrier|barriers|difficulty|difficulties|problem|problems', language],
+    [
+      `insufficient|poor|limited|inadequate|no|lack|lacking|without|deficient|low of? command|knowledge|understanding|comprehension|mastery|proficiency|skills|fluency|ability of|in|for|with? the? … ${tongue} language|skills|proficiency|comprehension?`,
+      { ...language, negated: true },
+    ],
+    [
+      `insufficient|poor|limited|inadequate|no|lack|lacking|deficient|low of? ${tongue} language? command|knowledge|understanding|comprehension|mastery|proficiency|skills|fluency`,
+      { ...language, negated: true },
+    ],
+    [
+      `command|knowledge|understanding|comprehension|mastery|proficiency|skills|fluency|level|speaker|speakers|use of|in|with the? spoken|written|national|local|official? ${tongue} language?`,
+      language,
+    ],
+    [`native|fluent or|and|/ native|fluent speaker|speakers of? ${tongue}?`, language],
+    [`spoken|written or|and|/? spoken|written? ${tongue}`, language],
+    [`${tongue} or|and|,|/? ${tongue}? spoken|speaking|speaker|speakers|literate|fluent`, language],
+    [`${tongue} language? ability|command|knowledge|understanding|comprehension|mastery|skills`, language],
     ['illiterate|illiteracy|literacy|literate', language],
     [
       'affiliated|affiliation|beneficiary|beneficiaries|benefiting|covered|insured|registered to|of|with|from|by|under … social|health|insurance',
       insurance,
     ],
     ['covered|insured|affiliated|benefiting by|with|to|from', insurance],
-    ['social security|insurance', insurance],
-    ['health|medical insurance', insurance],
+    [
+      'affiliate|affiliated|affiliation|member|beneficiary|beneficiaries|holder|subscriber|recipient or affiliate|affiliated|member|beneficiary|holder|subscriber of|to',
+      insurance,
+    ],
+    ['uninsured|uncovered', { ...insurance, negated: true }],
+    [
+      'not|non|no|without affiliated|affiliation|covered|insured|coverage|beneficiary|benefiting by|to|of|from|under|with? a|any|the? national|social|health|french|medical|private|public? health|social|medical? insurance|security|coverage?',
+      { ...insurance, negated: true },
+    ],
+    [
+      'social|medicaid|medicare|state security|insurance|protection|coverage|welfare|aid system|scheme|regime|regimen|coverage|plan|affiliation?',
+      insurance,
+    ],
+    [
+      'health|medical|private|public|commercial|national insurance|coverage coverage|plan|scheme|card|system|company?',
+      insurance,
+    ],
+    ['insurance coverage|plan|policy|scheme|status', insurance],
+    ['payer|payor|insurance status|type', insurance],
     ['deprived of liberty|freedom', legal],
     ['deprivation of liberty|freedom', legal],
     ['persons? deprived', legal],
@@ -62,7 +106,19 @@ export const SOCIAL: Family = {
     ['protective|protection|safeguard measure|measures', legal],
     ['under protective|protection|safeguard measure|measures', legal],
     ['placed under', legal],
-    ['protected adult|adults|person|persons|by law', legal],
+    ['protected adult|adults|person|persons|major|majors|patient|patients|population', legal],
+    ['protected|protection by|of|under the? law', legal],
+    ['article|articles l|r|l1121|l1122|l3211|l3212|l1121~', legal],
+    ['court|judicial|judicially order|ordered|mandate|mandated|supervision', legal],
+    [
+      'involuntary|involuntarily|compulsory|compulsorily|forced hospitalised|hospitalized|hospitalisation|hospitalization|committed|commitment|detained|detention|admitted|admission|treatment|treated|confined',
+      legal,
+    ],
+    [
+      'hospitalised|hospitalized|hospitalisation|hospitalization|treated|treatment|admitted|admission without their|his|her? consent',
+      legal,
+    ],
+    ['legal|legally incapacity|incapacitated|inability|disability', legal],
     [
       'prisoner|prisoners|incarcerated|incarceration|imprisoned|prison|detained|inmates',
       { ...legal, rule: 'social.prisoner', concept: 'incarceration' },
@@ -87,6 +143,22 @@ export const SOCIAL: Family = {
     ['illicit|recreational|illegal|intravenous|street drug|drugs|substance|substances use|user|users|abuse?', drugs],
     ['abuse of alcohol|drugs|substances or|and? alcohol|drugs|substances?', drugs],
     [
+      `access|ownership|owns|own|owning|owner|possession|possess|possesses|possessing|has|have|having|use|uses|using … ${device}`,
+      access,
+    ],
+    [
+      `working|reliable|home|regular|stable|personal|wireless|broadband|smart|mobile|cell smart|cell|mobile? ${device} access|connection|connectivity|number|service|plan|address|account?`,
+      access,
+    ],
+    [
+      `${device} access|connection|connectivity|number|service|address|account|contact|line|connected|ownership`,
+      access,
+    ],
+    ['e mail address|addresses|access|account?', access],
+    ['smart phone|phones|device|devices', access],
+    ['text messaging|messages', access],
+    ['android|ios device|devices|phone|phones|smartphone|operating system?', access],
+    [
       'access|ownership|owns|own|possession|possess|has|have to|of|a|an internet|telephone|phone|smartphone|computer|cell|mobile|smart|email',
       access,
     ],
@@ -96,11 +168,88 @@ export const SOCIAL: Family = {
       'live|lives|living|reside|resides|residing|resident|residents|residence in|within|at|of|near|alone|outside',
       residence,
     ],
+    ['resided|lived in|within|at|of|near', residence],
+    [
+      'live|lives|living with a|an|the|their|his|her|same? partner|partners|spouse|family|parent|parents|mother|father|child|children|caregiver|caregivers|someone',
+      residence,
+    ],
+    ['live|lives|living together|independently|alone', residence],
+    ['place|area|region|country|state|city|county of permanent|usual|primary? residence|residency', residence],
+    ['permanent|legal|primary|usual|local residence|resident|residents|residency', residence],
+    ['same household', residence],
+    ['catchment|metropolitan|geographical|geographic area|areas|region', residence],
+    ['community dwelling|living|residing', residence],
+    [
+      'moving|move|relocate|relocating|relocation|moved out|away|from|to|outside',
+      { ...residence, modality: 'planned', phase: 'future' },
+    ],
+    ['refugee|refugees|asylum seekers?', { ...residence, rule: 'social.migration' }],
     ['homeless|institutionalized|institutionalised|nursing home residents|resident?', residence],
     [
       'employed|employee|employees|student|students|unemployed|retired|staff|veteran|veterans of|at|by|in?',
       { domain: 'social', rule: 'social.occupation', reach: 'clause' },
     ],
+    [
+      `registered|licensed|certified|practicing|practising|qualified|board or|and|/? licensed|certified? ${profession} of|at|in|from?`,
+      occupation,
+    ],
+    [
+      'nursing|medical|dental|pharmacy|university|college|undergraduate|graduate|high|secondary|primary|elementary|middle|doctoral|psychology school? student|students|graduate|graduates|trainee|trainees of|at|in|from?',
+      occupation,
+    ],
+    [
+      'hospital|study|research|clinic|site|investigator|sponsor|university|institution|company|laboratory|health|healthcare care? staff|personnel|employee|employees|worker|workers of|at|in?',
+      occupation,
+    ],
+    [
+      'employee|employees|staff|personnel|student|students|subordinate|subordinates or|and|, employee|employees|staff|personnel|student|students|subordinates|family|relative|relatives of',
+      occupation,
+    ],
+    [
+      'family members|member|relative|relatives of the|study|site? investigator|investigators|sponsor|staff|study|site|employee|employees',
+      occupation,
+    ],
+    ['military|active personnel|duty|service|member|members', occupation],
+    ['full|part time employment|employed|job|work|worker|workers|student', occupation],
+    [`${learning} level|levels?`, education],
+    [`years|year|yrs|grade|level of formal? ${learning}`, education],
+    [
+      `formal|primary|secondary|elementary|university|college|school|higher|educational ${learning}|degree|degrees|attainment|diploma`,
+      education,
+    ],
+    ['high school diploma|degree|education|graduate|equivalent', education],
+    [
+      `${ethnic} ${ethnic}? or|,|and|/? ${ethnic}? race|races|ethnicity|ethnic|descent|origin|ancestry|heritage|background|nationality group?`,
+      ethnicity,
+    ],
+    [`ethnic|ethnically ${ethnic}`, ethnicity],
+    [
+      `of ${ethnic} ${ethnic}? or|,|and|/? ${ethnic}? race|ethnicity|descent|origin|ancestry|heritage|background`,
+      ethnicity,
+    ],
+    [
+      `self? identify|identifies|identified|identifying as|with a|an|being? black|white|hispanic|latino|latina|latinx|african|asian|caucasian|native|pacific|indigenous american|americans|islander?`,
+      ethnicity,
+    ],
+    ['african|asian|native|mexican|hispanic american|americans', ethnicity],
+    ['pacific islander|islanders', ethnicity],
+    [
+      'caucasian|caucasians|hispanic|hispanics|latino|latina|latinx|latinos patients|subjects|adults|men|women|participants?',
+      ethnicity,
+    ],
+    [
+      'non caucasian|caucasians|hispanic|hispanics|white|asian|black patients|subjects|participants?',
+      { ...ethnicity, negated: true },
+    ],
+    [
+      `participate|participates|participating|participation|engage|engaged|engaging|involved in|at|to … sport|sports|competition|competitions|program|programs|programme|programmes|class|classes|league|camp|course|courses|workshop|workshops`,
+      activity,
+    ],
+    [
+      'men who have|having sex with men',
+      { domain: 'social', rule: 'social.sexual-behaviour', concept: 'men who have sex with men' },
+    ],
+    ['msm', { domain: 'social', rule: 'social.sexual-behaviour', concept: 'men who have sex with men' }],
     ['married|single|cohabiting|divorced|widowed', { domain: 'social', rule: 'social.marital-status' }],
   ],
 };

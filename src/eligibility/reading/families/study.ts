@@ -17,7 +17,7 @@ export const STUDY: Family = {
   tier: 'A',
   phrases: [
     [
-      `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|enrolling|involvement|involved|included|inclusion|taking|took|being|registered|recruited part|participant? in|into|to|of|within the|same|time|also? ${another}? ${another}? ${kind}? ${kind}|or|and|/? ${kind}? ${thing}`,
+      `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|enrolling|involvement|involved|included|inclusion|taking|took|being|registered|recruited part|participant? in|into|to|of|within|at|with the|same|time|also? ${another}? ${another}? ${kind}? ${kind}|or|and|/? ${kind}? ${thing}`,
       other,
     ],
     [
@@ -29,6 +29,12 @@ export const STUDY: Family = {
       other,
     ],
     [`another|other ${kind}? ${kind}? ${thing}`, other],
+    [`perform|performing|conducting|undergoing|under|on|follow|following ${another} ${kind}? ${kind}? ${thing}`, other],
+    [`subject|subjects|patient|patients|participant|participants of|in ${another} ${kind}? ${kind}? ${thing}`, other],
+    [
+      `investigational|experimental|unapproved|unlicensed drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|intervention or|and|/ investigational|experimental|other? drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|vaccines|compound|intervention|interventions|procedure|procedures`,
+      product,
+    ],
     [
       'an|any|other|another? investigational|experimental|study|trial|unapproved|unlicensed drug|drugs|product|products|agent|agents|medicinal|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|compounds|intervention products|product?',
       product,
