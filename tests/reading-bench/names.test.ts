@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spelled, termsOf, withSeverity } from '../bench/reading/term.ts';
+import { qualified, spelled, termsOf } from '../bench/reading/term.ts';
 import { unitBehind } from '../bench/reading/unit.ts';
 
 describe('A name of a form', () => {
@@ -20,9 +20,10 @@ describe('A name of a form', () => {
     expect(termsOf(name, modifiers, text)).toEqual(terms);
   });
 
-  test('has the word of severity before it', () => {
-    expect(withSeverity('surgery', 'had major surgery')).toBe('major surgery');
-    expect(withSeverity('surgery', 'had eye surgery')).toBe('surgery');
+  test('has the words of degree and course before it', () => {
+    expect(qualified('surgery', 'had major surgery', true)).toBe('major surgery');
+    expect(qualified('asthma', 'any severe uncontrolled asthma', false)).toBe('uncontrolled asthma');
+    expect(qualified('surgery', 'had eye surgery', true)).toBe('surgery');
   });
 });
 

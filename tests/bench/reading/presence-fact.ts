@@ -5,7 +5,7 @@ import { durationStates, hasLasted, inTime, type Lasting, statesIn } from './fra
 import type { Claim, EntryType, Gold, Present, Severity, State, World } from './gold.ts';
 import { constantsOf, datumOf, filtersIn, frameFor, type Scope, says, termsFor } from './scope.ts';
 import type { Segment } from './segment.ts';
-import { withSeverity } from './term.ts';
+import { qualified } from './term.ts';
 import { Untranslatable } from './untranslatable.ts';
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { SEVERE: 'severe', MODERATE: 'moderate', MILD: 'mild' };
@@ -24,7 +24,8 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
   const severities = constantsOf(segment, 'sev').flatMap((name) => SEVERITIES[name] ?? []);
   const grades = entry === 'Condition' ? severities : [];
   const terms = termsFor(segment, scope);
-  const worded = severities.length > 0 ? terms.map((term) => withSeverity(term, scope.text)) : terms;
+  const worded = terms.map((term) => qualified(term, scope.text, grades.length === 0));
+  const isWorded = worded.some((term, i) => term !== terms[i]);
   const times = timesOf(segment);
   const suspected = says(segment, 'possible') && entry === 'Condition';
   const lasting = times === 1 && (GOING_ON.has(entry) || (frame.k === 'present' && entry === 'Procedure'));
@@ -32,7 +33,8 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
     state.k === 'present'
       ? {
           ...state,
-          ...(grades[0] && { severity: grades[0], terms: worded }),
+          ...(grades[0] && { severity: grades[0] }),
+          ...(isWorded && { terms: worded }),
           ...(times > 1 && { times }),
           ...(suspected && { suspected }),
         }
@@ -42,8 +44,7 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
     ...(grades.length > 0 && !grades.includes('mild') ? [MILD] : []),
     ...(frame.k === 'planned' ? [] : [ABSENT]),
   ];
-  const names = grades.length > 0 ? terms : worded;
-  const datum = datumOf(`${entry}:${names.join('|')}`, { k: 'entry', type: entry, terms: names }, states, scope);
+  const datum = datumOf(`${entry}:${terms.join('|')}`, { k: 'entry', type: entry, terms }, states, scope);
   const bears = (state: Present, world: World): Claim => {
     if (grades.length > 0 && state.severity === undefined) return null;
     if (state.severity && grades.length > 0 && !grades.includes(state.severity)) return false;

@@ -54,7 +54,7 @@ export interface Tally {
 export function outcomesOf(rows: readonly FormRow[], subject: Subject): readonly Outcome[] {
   return rows.map((row) => {
     const text = row.intent.replaceAll("''", "'");
-    const translation = translationOf(text, row.snippet);
+    const translation = translationOf(text, row);
     if (typeof translation === 'string') return { row, text, cases: [], untranslated: translation };
     const cases = casesOf(translation);
     if (!cases.some(({ gold }) => gold !== null))
@@ -76,9 +76,17 @@ function whyUnclear(gold: Gold): string {
   return parts.map(whyUnclear).find((why) => why !== '') ?? '';
 }
 
-function translationOf(text: string, snippet: string): Translation | string {
+/** The fact that an exclusion excludes is stated plainly, where the form repeats that it must not be so. */
+const DEMAND =
+  /\b(?:not be (?:eligible|included|enrolled|allowed|accepted)|(?:be|are|is) (?:excluded|prohibited|not (?:eligible|permitted|allowed)))\b/i;
+
+function translationOf(text: string, { snippet, section }: FormRow): Translation | string {
   try {
-    return translate(text, snippet);
+    const translation = translate(text, snippet);
+    const { gold } = translation;
+    return section === 'exclusion' && gold.k === 'not' && DEMAND.test(text)
+      ? { ...translation, gold: gold.of }
+      : translation;
   } catch (error) {
     if (error instanceof Untranslatable) return error.message;
     if (error instanceof SyntaxError) return 'no form';

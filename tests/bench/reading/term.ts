@@ -5,8 +5,13 @@ interface Place {
   readonly end: number;
 }
 
-const SEVERITY_BEFORE =
-  /(?:clinically[ -]significant|severe|serious|significant|major|mild|moderate|minor|marked|extreme|massive)\s+$/i;
+const DEGREE =
+  'clinically[ -]significant|severe|serious|significant|major|mild|moderate|minor|marked|extreme|massive|substantial';
+const COURSE =
+  'acute|subacute|chronic|active|unstable|stable|uncontrolled|controlled|untreated|recurrent|persistent|symptomatic|advanced|progressive|recent|new';
+/** Words of degree, course and state: the forms mark those of degree only, and not with the word. */
+const QUALIFIED = new RegExp(`(?:\\b(?:${DEGREE}|${COURSE})\\s+)+$`, 'i');
+const COURSED = new RegExp(`(?:\\b(?:${COURSE})\\s+)+$`, 'i');
 const JOINS = /[,;:()/]|\.\s|\b(?:and|or|with|without|not|no|but|who|that|which|due)\b/i;
 const MOST_WORDS = 8;
 const SHORT_GAP = 12;
@@ -73,10 +78,13 @@ export function phraseOf(names: readonly string[], text: string): string | undef
   return isOnePhrase(phrase) ? oneLine(phrase) : undefined;
 }
 
-/** With the word of severity that stands before it in the text, if any: "major surgery". */
-export function withSeverity(term: string, text: string): string {
+/**
+ * With the words of course that stand before it in the text, and, where it has no other place, of degree: "active
+ * tuberculosis", "major surgery".
+ */
+export function qualified(term: string, text: string, withDegree: boolean): string {
   const place = placeOf(term, text);
-  const before = place && SEVERITY_BEFORE.exec(text.slice(0, place.start))?.[0];
+  const before = place && (withDegree ? QUALIFIED : COURSED).exec(text.slice(0, place.start))?.[0];
   return before === undefined ? term : oneLine(`${before}${term}`);
 }
 

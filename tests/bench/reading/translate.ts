@@ -154,9 +154,11 @@ function composed(segment: Segment, scope: Scope): Gold {
   }
   if (examples.length > 0) {
     if (segment.names.length === 0) throw new Untranslatable('examples of something without a name');
+    // How severe the whole is says nothing of each example.
+    const ofEach = own.filter(({ name }) => name !== 'sev');
     const of = segment.said
       .filter(({ name }) => name === 'example')
-      .flatMap(({ args }) => args.map((arg) => partGold(arg, own, scope)));
+      .flatMap(({ args }) => args.map((arg) => partGold(arg, ofEach, scope)));
     return { k: 'kind', main: leaf({ ...segment, said: own }, scope), of };
   }
   return leaf({ ...segment, said: own }, scope);
