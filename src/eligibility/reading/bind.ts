@@ -3,6 +3,7 @@ import { namedConcept, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import type { Measure } from './measure.ts';
+import { orderOf } from './measure-marks.ts';
 import type { StatementContext } from './statement-context.ts';
 
 const quantityOf = (measure: Measure, at: readonly [number, number]): NonNullable<Draft['quantity']> => ({
@@ -89,6 +90,11 @@ function give(draft: Draft, measure: Measure, at: readonly [number, number]): vo
 }
 
 function giveDuration(draft: Draft, measure: Measure, at: readonly [number, number]): void {
+  // Of something unknown one atom is enough; a duration has one bound only, and two would say it twice.
+  if (measure.op === 'between' && draft.head.domain === 'opaque' && draft.quantity === undefined) {
+    give(draft, measure, at);
+    return;
+  }
   const ops: { op: Exclude<Quantity['op'], 'between'>; q: NonNullable<Measure['lo']> }[] =
     measure.op === 'between'
       ? [
@@ -117,6 +123,7 @@ const isOpen = (draft: Draft): boolean =>
 const isTimed = (draft: Draft): boolean =>
   draft.head.rule === 'reproductive.gestation' ||
   draft.head.rule === 'judgement.life-expectancy' ||
+  (draft.head.domain === 'reproductive' && /menstrua/.test(draft.head.concept?.codes[0]?.code ?? '')) ||
   draft.head.rule === 'age.word';
 
 /** The words right before or after a measure, as the unknown thing that it measures. */
@@ -178,7 +185,7 @@ function extend(before: Draft, measure: Measure, at: readonly [number, number]):
   )
     return false;
   if (quantity.op !== '=' && quantity.op !== 'between') return false;
-  if (Number(high.value) !== Number((quantity.hi ?? low).value) + 1) return false;
+  if (orderOf(high) !== orderOf(quantity.hi ?? low) + 1) return false;
   before.quantity = { ...quantity, op: 'between', lo: low, hi: high, at: [quantity.at[0], at[1]] };
   widen(before, at);
   return true;
@@ -307,6 +314,12 @@ export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
     draft.count = { op: measure.op, value, at };
     widen(draft, at);
   } else give(draft, measure, at);
+}
+
+/** A second value of what has one: an atom of its own beside the first. */
+export function furtherValue(draft: Draft, mark: MarkOf<'measure'>): Draft {
+  const at = [mark.from, mark.to] as const;
+  return { ...draftOf(draft.head, ...at), attrs: { ...draft.attrs }, quantity: quantityOf(mark.measure, at) };
 }
 
 /** A measure that found nothing to measure, kept as something unknown rather than lost. */

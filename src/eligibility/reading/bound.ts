@@ -30,12 +30,25 @@ export interface Bound {
   readonly end: number;
 }
 
+/** "twice a week", "once daily": how often. */
+const OFTEN = phraseTable<string>([
+  ['a|per|each|every|/ day', '/d'],
+  ['a|per|each|every|/ week', '/wk'],
+  ['a|per|each|every|/ month', '/mo'],
+  ['a|per|each|every|/ year', '/a'],
+  ['daily', '/d'],
+  ['weekly', '/wk'],
+  ['monthly', '/mo'],
+  ['yearly|annually', '/a'],
+]);
+
 const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
   ['once', 1],
   ['thrice', 3],
   ['half', 0.5],
 ]);
 
+const isOftenWord = wordClass('once twice thrice');
 const isTimesWord = wordClass([...TIMES_WORDS.keys()].join(' '));
 
 /** "once" and its kin, after a comparison. */
@@ -99,6 +112,15 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
     return { op: undefined, number, unit, aged: false, end: factor };
   }
   if (twice !== undefined && !/^(least|than|most|>=?|<=?|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const often = number.written === 'word' && isOftenWord(tokens[at]) ? OFTEN.at(tokens, number.end) : undefined;
+  if (often !== undefined) {
+    const unit = {
+      text: source.slice(tokens[number.end]!.start, tokens[often.end - 1]!.end),
+      ucum: often.value,
+      end: often.end,
+    };
+    return { op: undefined, number, unit, aged: false, end: often.end };
+  }
   let ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
   if (
     /^(consecutive|full|completed|complete|calendar|continuous|whole)$/.test(tokens[ordinal]?.lower ?? '') &&

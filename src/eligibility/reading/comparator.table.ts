@@ -69,7 +69,7 @@ export const BEFORE_NUMBER = phraseTable<Bound | 'between'>([
 /** Phrases that stand after a number and its unit. */
 export const AFTER_NUMBER = phraseTable<Bound>([
   ['or|and|/ in? excess', '>='],
-  ['or|and|/ more|older|greater|above|over|higher|up|upwards|longer|larger|elder|beyond|upper|better|later', '>='],
+  ['or|and|/ more|older|greater|above|over|higher|up|upwards|longer|larger|elder|beyond|upper|later', '>='],
   ['and|or older|above or|and older|above', '>='],
   ['older|upwards', '>='],
   ['and|or >|>=', '>='],
@@ -80,6 +80,14 @@ export const AFTER_NUMBER = phraseTable<Bound>([
   ['at least', '>='],
   ['maximum|max', '<='],
   ['at most', '<='],
+  ['upper weight|age|size? limit', '<='],
+  ['lower weight|age|size? limit', '>='],
+]);
+
+/** After a number: which way that is, its scale says. */
+export const RANKED_AFTER = phraseTable<'better' | 'worse'>([
+  ['or|and|/ better', 'better'],
+  ['or|and|/ worse', 'worse'],
 ]);
 
 /** What joins the two bounds of a range. */

@@ -1,12 +1,13 @@
 import type { TimeUnit } from '../../kernel/dates.ts';
 import type { Q, Quantity } from '../criterion.ts';
 import { type Bound, OLD, readBound } from './bound.ts';
-import { AFTER_NUMBER, BEFORE_NUMBER, RANGE_JOIN } from './comparator.table.ts';
+import { AFTER_NUMBER, BEFORE_NUMBER, RANGE_JOIN, RANKED_AFTER } from './comparator.table.ts';
 import { readLimit } from './limit.ts';
-import { readNumber } from './number.ts';
+import { readNumber, readRoman } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { readUnit } from './unit.ts';
+import { wordClass } from './word-class.ts';
 
 /** A number with its comparison and unit, as read from the text; what it measures is for others to say. */
 export interface Measure {
@@ -27,6 +28,8 @@ export interface Measure {
   readonly unitless: boolean;
   /** Set on the two halves of a blood pressure (160/100). */
   readonly pressure?: 'systolic' | 'diastolic';
+  /** "or better", "or worse" after a number that is no other comparison. */
+  readonly quality?: 'better' | 'worse';
   /** Words such as "years old", "of age", "younger than" say that an age is meant. */
   readonly aged: boolean;
 }
@@ -72,6 +75,17 @@ const asQ = (bound: Bound, fallback: Bound | undefined): Q => {
 export const upper = (op: string | undefined): boolean => op === '<' || op === '<=';
 
 export const lower = (op: string | undefined): boolean => op === '>' || op === '>=';
+
+/** Where the number begins after a comparison. "A" is a class where classes are letters, else an article. */
+function startOf(
+  tokens: readonly Token[],
+  before: { readonly value: string; readonly end: number },
+  roman: boolean,
+): number {
+  const at = afterSign(tokens, before);
+  if (roman && readRoman(tokens, at) !== undefined) return at;
+  return skip(before.value === 'between' ? BETWEEN_SKIP : SKIP, tokens, at);
+}
 
 /** "greater than or equal to (≥)": the bracket says the comparison again. */
 function afterSign(tokens: readonly Token[], before: { readonly value: string; readonly end: number }): number {
@@ -142,6 +156,9 @@ function rangeOf(
   };
 }
 
+/** "90 or above 160": the words belong to the next number. */
+const opensBound = wordClass('above over below under beyond > < >= <=');
+
 /** The words after a number that make it a bound: "or older", "+", "and above". */
 function readAfter(
   tokens: readonly Token[],
@@ -152,7 +169,7 @@ function readAfter(
   if (after === undefined) return undefined;
   const inBracket = tokens[bound.end]?.lower === '(';
   if (inBracket && tokens[after.end]?.lower !== ')') return undefined;
-  if (readNumber(tokens, after.end) !== undefined && tokens[comma]?.lower !== '+') return undefined;
+  if (opensBound(tokens[after.end - 1]) && readNumber(tokens, after.end) !== undefined) return undefined;
   const old =
     OLD.at(tokens, after.end) ?? (readUnit(tokens, after.end, '')?.time !== undefined ? undefined : undefined);
   const aged = old !== undefined || tokens.slice(comma, after.end).some((token) => AGE_OPS.has(token.lower));
@@ -183,6 +200,10 @@ function readSecond(
   const bound = readBound(tokens, skip(SKIP, tokens, afterSign(tokens, before)), source, roman);
   return bound === undefined ? undefined : { bound, op: before.value };
 }
+
+/** "3 months to 2 years": the greater number need not be the greater length. */
+const inOtherUnits = (a: Bound, b: Bound): boolean =>
+  a.unit !== undefined && b.unit !== undefined && (a.unit.ucum ?? a.unit.text) !== (b.unit.ucum ?? b.unit.text);
 
 const sameUnit = (a: Bound, b: Bound): boolean =>
   a.unit === undefined || b.unit === undefined || (a.unit.ucum ?? a.unit.text) === (b.unit.ucum ?? b.unit.text);
@@ -218,10 +239,7 @@ function readRange(
   const high = readBound(tokens, at, source, roman);
   if (high === undefined || !(sameUnit(low, high) || (low.unit?.time !== undefined && high.unit?.time !== undefined)))
     return undefined;
-  const rising =
-    high.number.value >= low.number.value ||
-    isMirrored(low, high) ||
-    (low.unit !== undefined && high.unit !== undefined && low.unit.text !== high.unit.text);
+  const rising = high.number.value >= low.number.value || isMirrored(low, high) || inOtherUnits(low, high);
   return rising ? high : undefined;
 }
 
@@ -278,7 +296,7 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
   const before = BEFORE_NUMBER.at(tokens, at);
   if (before?.value === '=' && isDefinition(tokens, at)) return undefined;
   const opened = before?.value === 'between';
-  const start = before === undefined ? at : skip(opened ? BETWEEN_SKIP : SKIP, tokens, afterSign(tokens, before));
+  const start = before === undefined ? at : startOf(tokens, before, roman);
   const inner =
     opened && before !== undefined
       ? BEFORE_NUMBER.at(tokens, start)?.value === '>='
@@ -338,10 +356,7 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
       const [low, high, lowOp, highOp] = lower(op)
         ? [first, second.bound, op, second.op]
         : [second.bound, first, second.op, op];
-      if (
-        high.number.value > low.number.value ||
-        (high.unit !== undefined && low.unit !== undefined && high.unit.text !== low.unit.text)
-      )
+      if (high.number.value > low.number.value || inOtherUnits(low, high))
         return rangeOf(
           at,
           second.bound.end,
@@ -356,7 +371,10 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
   }
   if (opened && tokens[at]?.lower === 'from' && isLowestAge(tokens, at, first))
     return measureOf(at, first.end, first, '>=', true, true);
-  return opened && before !== undefined && tokens[at]?.lower !== 'from'
-    ? undefined
-    : measureOf(opened ? inner : at, first.end, first, '=', false, false);
+  if (opened && before !== undefined && tokens[at]?.lower !== 'from') return undefined;
+  const ranked = opened ? undefined : RANKED_AFTER.at(tokens, first.end);
+  return {
+    ...measureOf(opened ? inner : at, ranked?.end ?? first.end, first, '=', false, false),
+    ...(ranked === undefined ? {} : { quality: ranked.value }),
+  };
 }

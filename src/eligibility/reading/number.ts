@@ -148,10 +148,28 @@ function isLowerNumeral(tokens: readonly Token[], at: number): boolean {
   return /^[ivx]{2,4}[abc]?$/.test(text) && goesBeforeNumeral(tokens[at - 1]);
 }
 
+const isLettered = wordClass('pugh turcotte ctp bclc barcelona');
+const LETTERS_REACH = 6;
+
+/** "Child-Pugh B", "B7" (its points): classes that are letters, where their scale is named before. */
+function readLetter(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const { text } = tokens[at]!;
+  if (!/^[A-D](?:[5-9]|1[0-5])?$/.test(text)) return undefined;
+  for (let back = at - 1; back >= Math.max(0, at - LETTERS_REACH); back--) {
+    if (!isLettered(tokens[back])) continue;
+    return text.length === 1
+      ? { value: text.charCodeAt(0), shown: text, end: at + 1, written: 'roman' }
+      : { value: Number(text.slice(1)), end: at + 1, written: 'digits' };
+  }
+  return undefined;
+}
+
 /** A Roman numeral up to ten; only where the context is a score, a class or a stage. A final letter (IIIa) is part of it. */
 export function readRoman(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
+  const letter = readLetter(tokens, at);
+  if (letter !== undefined) return letter;
   const value =
     ROMAN.get(token.lower) ?? (/^[ivx]+[abc]$/.test(token.lower) ? ROMAN.get(token.lower.slice(0, -1)) : undefined);
   return value !== undefined && (/^[IVX]+[abcABC]?$/.test(token.text) || isLowerNumeral(tokens, at))

@@ -1,7 +1,7 @@
 import type { ConceptKind } from '../../terminology/concept.ts';
 import type { Resolution } from '../../terminology/terminology.ts';
 import type { Window } from '../criterion.ts';
-import { bindMeasure, giveWaiting, strayDraft } from './bind.ts';
+import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
 import { conceptRef, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
@@ -18,8 +18,6 @@ const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
   allergy: ['allergen', 'medication'],
   immunization: ['immunization'],
 };
-
-const hasWords = (marks: readonly Mark[]): boolean => marks.some((mark) => mark.k === 'word');
 
 /** The next head after an index, and the words that stand before it. */
 function ahead(marks: readonly Mark[], index: number): { next: MarkOf<'head'> | undefined; words: Mark[] } {
@@ -180,8 +178,11 @@ class LeafReading {
       return;
     }
     const draft = this.#draft(mark.head, mark.from, mark.to);
-    for (const waiting of this.#waiting.splice(0)) giveWaiting(draft, waiting);
-    for (const time of this.#waitingTimes.splice(0)) bindTimeTo(this.#ctx, draft, time);
+    // An amount is none of the people: it waits for what it measures, or for the end.
+    if (mark.head.population !== true) {
+      for (const waiting of this.#waiting.splice(0)) this.#give(draft, waiting);
+      for (const time of this.#waitingTimes.splice(0)) bindTimeTo(this.#ctx, draft, time);
+    }
     this.#hint = undefined;
     this.#leaf.words.push(...this.#words.splice(0));
   }
@@ -329,8 +330,7 @@ class LeafReading {
     this.#ctx.use(mark.from, mark.to);
     this.#closeHint();
     const last = this.#leaf.drafts.findLast((draft) => !isPopulation(draft));
-    if (last !== undefined && !hasWords(this.#words)) bindTimeTo(this.#ctx, last, mark);
-    else if (last !== undefined) bindTimeTo(this.#ctx, last, mark);
+    if (last !== undefined) bindTimeTo(this.#ctx, last, mark);
     else this.#waitingTimes.push(mark);
   }
 
@@ -347,7 +347,7 @@ class LeafReading {
       )
         giveWaiting(this.#before, mark);
       else if (leaf.drafts.some((draft) => !isPopulation(draft)))
-        giveWaiting(leaf.drafts.findLast((draft) => !isPopulation(draft))!, mark);
+        this.#give(leaf.drafts.findLast((draft) => !isPopulation(draft))!, mark);
       else if (taken.length > 0) this.#opaque(taken, (draft) => giveWaiting(draft, mark));
       else leaf.drafts.push(strayDraft(this.#ctx, mark));
     }
@@ -358,6 +358,12 @@ class LeafReading {
       else if (words.length > 0) this.#opaque(words, (draft) => bindTimeTo(this.#ctx, draft, time));
       else leaf.times.push(time);
     }
+  }
+
+  /** A second value of the same thing ("> 47 mmol/mol (> 6.4 %)") stands beside the first, it does not replace it. */
+  #give(draft: Draft, mark: MarkOf<'measure'>): void {
+    if (draft.quantity === undefined || mark.measure.time !== undefined) giveWaiting(draft, mark);
+    else this.#leaf.drafts.push(furtherValue(draft, mark));
   }
 
   #opaque(words: readonly Mark[], complete: (draft: Draft) => void): void {

@@ -7,6 +7,7 @@ import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
 import { isFiller } from './filler.ts';
 import type { Head, Mark } from './mark.ts';
 import { readMeasure } from './measure.ts';
+import { settleMeasures } from './measure-marks.ts';
 import { pairedTypes } from './paired-type.ts';
 import { readPressure } from './pressure.ts';
 import { readTime } from './time.ts';
@@ -70,7 +71,7 @@ function headOfMention(mention: Mention): Head {
 
 /** "Type" is none: what follows it is a name. */
 const isScoreWord = wordClass(
-  'asa nyha anesthesia anesthesiologists class classes grade grades stage stages status level levels score classification category figo gmfcs phototype ps',
+  'asa nyha pugh bclc anesthesia anaesthesia anesthesiologists anaesthesiologists anesthesiology anaesthesiology class classes grade grades stage stages status level levels score classification category figo gmfcs phototype ps',
 );
 const isStop = wordClass('. ;');
 
@@ -78,6 +79,20 @@ const isStop = wordClass('. ;');
 function isRomanContext(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 6; back++) {
     const token = tokens[at - back];
+    if (token === undefined || isStop(token)) break;
+    if (isScoreWord(token)) return true;
+  }
+  return tokens[at]?.kind === 'word' && isNumeralOfClass(tokens, at);
+}
+
+/** "I-III of the American Society of Anesthesiologists": a numeral, or a range of them, whose scale is named after it. */
+function isNumeralOfClass(tokens: readonly Token[], at: number): boolean {
+  if (!/^[IVX]{1,4}$/.test(tokens[at]!.text)) return false;
+  let end = at + 1;
+  while (end < at + 4 && /^(?:-|to|or|and|[ivx]{1,4})$/.test(tokens[end]?.lower ?? '')) end++;
+  if (!/^(?:of|in|on|by|\()$/.test(tokens[end]?.lower ?? '')) return false;
+  for (let ahead = end + 1; ahead <= end + 6; ahead++) {
+    const token = tokens[ahead];
     if (token === undefined || isStop(token)) return false;
     if (isScoreWord(token)) return true;
   }
@@ -208,7 +223,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
         to: at + 1,
       });
   }
-  return marks;
+  return settleMeasures(tokens, marks);
 }
 
 const isShortened = wordClass('art dr vs approx no nr fig sec st ie eg al resp incl excl max min');

@@ -1,5 +1,6 @@
 import type { TimeUnit } from '../../kernel/dates.ts';
 import type { Duration, Q, Window } from '../criterion.ts';
+import { type Anchored, readAnchor } from './anchor.ts';
 import { readDates } from './date.ts';
 import type { Measure } from './measure.ts';
 import { readMeasure } from './measure.ts';
@@ -26,45 +27,6 @@ export type TimeRead =
       readonly bounds: readonly Omit<Duration, 'span'>[];
     };
 
-const DETERMINER = phraseTable<true>([
-  ['the|a|an|their|his|her|this|any|of', true],
-  ['date|time|day|start|onset|beginning|end|completion of', true],
-]);
-const EVENT_STOP = new Set([
-  ',',
-  ';',
-  '.',
-  '(',
-  ')',
-  ':',
-  'and',
-  'or',
-  'with',
-  'who',
-  'that',
-  'which',
-  'if',
-  'unless',
-  'except',
-  'for',
-  'in',
-  'at',
-  'by',
-  'as',
-  'is',
-  'are',
-  'will',
-  'must',
-  'without',
-  'not',
-  'but',
-  'on',
-  'than',
-  '-',
-  '/',
-  '=',
-]);
-const EVENT_WORDS = 5;
 /** Words after which a bare time is a rate, a dose or a follow-up rather than a time since something. */
 const LEAD_COMPARISON = new Set([
   'more',
@@ -103,41 +65,6 @@ function bareUnit(tokens: readonly Token[], at: number): Measure | undefined {
     unitless: false,
     aged: false,
   };
-}
-
-/** The words of an event after "before" or "after", up to a connecting word. */
-function eventEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (end < at + EVENT_WORDS && tokens[end]?.kind === 'word' && !EVENT_STOP.has(tokens[end]!.lower)) end++;
-  return tokens[end - 1]?.lower === 'of' ? end - 1 : end;
-}
-
-const DEFINITION = 14;
-
-/** "the index date (date of the first symptoms)": the bracket says what the event is; nothing in it is a finding. */
-function definedEnd(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.lower !== '(' || !/^(date|day|time|onset|start)$/.test(tokens[end + 1]?.lower ?? '')) return end;
-  for (let at = end + 1; at <= end + DEFINITION && tokens[at] !== undefined; at++) {
-    if (tokens[at]!.lower === ')') return at + 1;
-    if (tokens[at]!.kind === 'number') return end;
-  }
-  return end;
-}
-
-interface Anchored {
-  readonly anchor: Window['anchor'];
-  readonly end: number;
-  readonly event?: readonly [number, number];
-}
-
-function readAnchor(tokens: readonly Token[], at: number): Anchored | undefined {
-  const listed = ANCHORS.at(tokens, at);
-  if (listed !== undefined) return { anchor: listed.value, end: listed.end };
-  const start = DETERMINER.at(tokens, at)?.end ?? at;
-  const again = ANCHORS.at(tokens, start);
-  if (again !== undefined) return { anchor: again.value, end: again.end };
-  const end = eventEnd(tokens, start);
-  return end > start ? { anchor: 'event', end: definedEnd(tokens, end), event: [start, end] } : undefined;
 }
 
 function boundsOf(measure: Measure, fallback: '<=' | '>='): Pick<Window, 'lo' | 'hi' | 'loOpen' | 'hiOpen'> {

@@ -2,6 +2,7 @@ import type { TimeUnit } from '../../kernel/dates.ts';
 import { ucumOf } from '../../terminology/units.ts';
 import { phraseTable } from './phrase.ts';
 import { adjacent, type Token } from './token.ts';
+import { wordClass } from './word-class.ts';
 
 export interface UnitRead {
   readonly text: string;
@@ -56,6 +57,16 @@ const BASE = new Set(
 );
 const COUNTED = new Set(['times', 'time', 'sessions', 'session', 'x', 'd', 'c', 'f', 'w', 'pt']);
 const PER = new Set(['/', 'per', '·', '∙', '⁄', '.']);
+
+const isRated = wordClass(
+  'drink drinks cigarette cigarettes pack packs session sessions times time cups glasses units bottles',
+);
+const isEach = wordClass('a an each every');
+
+/** "per day"; "drinks a day" of what is counted. */
+const isPer = (tokens: readonly Token[], at: number, end: number): boolean =>
+  PER.has(tokens[end]?.lower ?? '') ||
+  (isEach(tokens[end]) && isRated(tokens[at]) && TIME.has(tokens[end + 1]?.lower ?? ''));
 
 /** The time unit that a word names. */
 export const timeUnitOf = (word: string): TimeUnit | undefined => (SHORT.has(word) ? undefined : TIME.get(word));
@@ -187,7 +198,7 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   if (end === undefined) return undefined;
   if (power !== undefined && isBase(tokens[power])) end = power + 1;
   end = tailEnd(tokens, end);
-  while (PER.has(tokens[end]?.lower ?? '')) {
+  while (isPer(tokens, at, end)) {
     const more = factorEnd(tokens, end + 1, true);
     if (more === undefined) break;
     end = tailEnd(tokens, more);
@@ -195,7 +206,7 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   if (end === at || (bare !== undefined && end === bare)) return undefined;
   if (first !== undefined && end <= first.end) return first;
   const text = source.slice(tokens[at]!.start, tokens[end - 1]!.end);
-  const ucum = ucumOf(text);
+  const ucum = ucumOf(text.replace(/ (?:an?|each|every) /, ' per '));
   return { text, ...(ucum === undefined ? {} : { ucum }), end };
 }
 

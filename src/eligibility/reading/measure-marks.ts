@@ -1,0 +1,185 @@
+import type { Q, Quantity } from '../criterion.ts';
+import { BEFORE_NUMBER } from './comparator.table.ts';
+import type { Mark, MarkOf } from './mark.ts';
+import { type Measure, upper } from './measure.ts';
+import type { Token } from './token.ts';
+import { wordClass } from './word-class.ts';
+
+/**
+ * The marks of a statement once its measures know each other: several steps of one scale are a range ("III or IV"), and a
+ * number takes the comparison that stands before the name of what it measures ("minimum life expectancy of 12 weeks",
+ * "> CTCAE grade 1") or before its like ("above 20 g and 30 g").
+ */
+export function settleMeasures(tokens: readonly Token[], marks: Mark[]): readonly Mark[] {
+  if (!marks.some((mark) => mark.k === 'measure' && !mark.measure.stated)) return marks;
+  const steps = joinSteps(marks);
+  for (const [index, mark] of steps.entries()) {
+    if (mark.k !== 'measure' || mark.measure.stated || mark.measure.pressure !== undefined) continue;
+    const op = ranked(steps, index) ?? earlier(tokens, steps, index) ?? ofItsLike(steps, index);
+    if (op !== undefined) steps[index] = { ...mark, measure: stated(mark.measure, op) };
+  }
+  return steps.flatMap((mark) => (isUnranked(mark) ? unread(mark) : [mark]));
+}
+
+const isUnranked = (mark: Mark): mark is MarkOf<'measure'> =>
+  mark.k === 'measure' && mark.measure.quality !== undefined && !mark.measure.stated;
+
+/** "7 or better" of who knows what: the words after the number are not understood. */
+const unread = ({ measure, ...mark }: MarkOf<'measure'>): Mark[] => [
+  { ...mark, to: mark.to - 1, measure },
+  { k: 'word', from: mark.to - 1, to: mark.to },
+];
+
+type Op = Exclude<Quantity['op'], 'between'>;
+
+function stated(measure: Measure, op: Op): Measure {
+  const { lo, hi, ...rest } = measure;
+  const bound = (lo ?? hi)!;
+  return { ...rest, op, stated: true, ...(upper(op) ? { hi: bound } : { lo: bound }) };
+}
+
+const isStepJoin = (mark: Mark | undefined): boolean =>
+  mark?.k === 'link' && (mark.link === 'or' || mark.link === 'and' || mark.link === 'comma' || mark.link === 'slash');
+
+/** "0, 1 or 2" after the name of a score: one range. */
+function joinSteps(marks: readonly Mark[]): Mark[] {
+  const out: Mark[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]!;
+    const last = isStep(mark) && followsScore(out) ? lastStep(marks, index) : index;
+    if (last === index) out.push(mark);
+    else out.push(rangeOf(mark as MarkOf<'measure'>, marks[last] as MarkOf<'measure'>));
+    index = last;
+  }
+  return out;
+}
+
+const isStep = (mark: Mark | undefined): mark is MarkOf<'measure'> =>
+  mark?.k === 'measure' && !mark.measure.stated && mark.measure.unitless && mark.measure.pressure === undefined;
+
+/** A score's name right before, but for a small word or a mark. */
+function followsScore(before: readonly Mark[]): boolean {
+  const last = before.at(-1);
+  const named = last?.k === 'filler' && last.to - last.from === 1 ? before.at(-2) : last;
+  return named?.k === 'head' && named.head.domain === 'score';
+}
+
+function lastStep(marks: readonly Mark[], first: number): number {
+  let last = first;
+  for (;;) {
+    let next = last + 1;
+    while (next < last + 3 && isStepJoin(marks[next])) next++;
+    if (next === last + 1 || !isNextStep(marks[last], marks[next])) return last;
+    last = next;
+  }
+}
+
+const isNextStep = (one: Mark | undefined, other: Mark | undefined): boolean =>
+  isStep(one) && isStep(other) && [0, 1].includes(orderOf(other.measure.lo!) - orderOf(one.measure.lo!));
+
+/** Where a value stands in its scale: letters by the alphabet. */
+export const orderOf = ({ value }: Q): number =>
+  typeof value === 'string' && /^[A-Z]$/.test(value) ? value.charCodeAt(0) : Number(value);
+
+const rangeOf = (first: MarkOf<'measure'>, last: MarkOf<'measure'>): Mark => ({
+  k: 'measure',
+  from: first.from,
+  to: last.to,
+  measure: {
+    ...first.measure,
+    to: last.measure.to,
+    op: 'between',
+    lo: first.measure.lo!,
+    hi: last.measure.lo!,
+    stated: true,
+    bareRange: true,
+  },
+});
+
+/** Scales on which more is worse, and those on which more is better, by the lexicon's codes or, of what it does not hold, by name. */
+const WORSE_UPWARD = /^(?:ecog|nyha|asa|child-pugh|modified-rankin)\b/i;
+const BETTER_UPWARD =
+  /^(?:karnofsky|lansky|glasgow-coma-scale|mini-mental|montreal-cognitive|visual-acuity|left-ventricular-ejection)\b/i;
+
+/** "ECOG 1 or better", "Child-Pugh B or worse": which way that is depends on the scale; of one that is not known, it is not read. */
+function ranked(marks: readonly Mark[], index: number): Op | undefined {
+  const { measure } = marks[index] as MarkOf<'measure'>;
+  if (measure.quality === undefined) return undefined;
+  const head = marks.slice(Math.max(0, index - 3), index).findLast((mark) => mark.k === 'head');
+  if (head?.k !== 'head') return undefined;
+  const code = head.head.concept?.codes[0]?.code ?? head.head.concept?.text ?? '';
+  const worseUpward = head.head.rule === 'score.stage' || WORSE_UPWARD.test(code);
+  if (!worseUpward && !BETTER_UPWARD.test(code)) return undefined;
+  return worseUpward === (measure.quality === 'worse') ? '>=' : '<=';
+}
+
+const MEASURABLE = new Set(['observation', 'score', 'judgement', 'reproductive']);
+const isExtreme = wordClass('minimum minimal min maximum maximal max');
+const isUpperExtreme = wordClass('maximum maximal max');
+const goesBeforeValue = wordClass('of is : =');
+const REACH = 8;
+
+/** The comparison before the name of what is measured. Its own words are then no part of that name. */
+function earlier(tokens: readonly Token[], marks: Mark[], index: number): Op | undefined {
+  const { from } = marks[index]!;
+  const named = goesBeforeValue(tokens[from - 1]);
+  let heads = 0;
+  let words = 0;
+  for (let at = index - 1; at >= 0 && from - marks[at]!.from <= REACH; at--) {
+    const mark = marks[at]!;
+    if (mark.k === 'head') heads += MEASURABLE.has(mark.head.domain) ? 1 : 0;
+    else if (mark.k === 'word' && named && isExtreme(tokens[mark.from]) && heads + words > 0) {
+      marks[at] = { k: 'filler', from: mark.from, to: mark.to };
+      return isUpperExtreme(tokens[mark.from]) ? '<=' : '>=';
+    } else if (mark.k === 'filler' || mark.k === 'word') {
+      const op = signBefore(tokens, mark, heads, words);
+      if (op !== undefined) {
+        marks[at] = { k: 'filler', from: mark.from, to: mark.to };
+        return op;
+      }
+      if (mark.k === 'word') words++;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+const isSign = wordClass('> < >= <=');
+
+/** A sign can only mean the number after the name, whatever the name; words of comparison only after a name that is known. */
+function signBefore(tokens: readonly Token[], mark: Mark, heads: number, words: number): Op | undefined {
+  const near = isSign(tokens[mark.from]) ? heads + words > 0 && words <= 2 : heads > 0 && words === 0;
+  const sign = near ? BEFORE_NUMBER.at(tokens, mark.from) : undefined;
+  return sign === undefined || sign.end !== mark.to || sign.value === 'between' || sign.value === '='
+    ? undefined
+    : sign.value;
+}
+
+/** "more than 14 drinks per week (men) or 7 drinks per week (women)": a second amount of the same. */
+function ofItsLike(marks: readonly Mark[], index: number): Op | undefined {
+  const { measure } = marks[index] as MarkOf<'measure'>;
+  const link = marks[index - 1];
+  if (
+    measure.unitless ||
+    measure.time !== undefined ||
+    link?.k !== 'link' ||
+    (link.link !== 'or' && link.link !== 'and')
+  )
+    return undefined;
+  const other = marks[outOfBracket(marks, index - 2)];
+  if (other?.k !== 'measure' || !other.measure.stated || other.measure.op === 'between') return undefined;
+  const [one, two] = [other.measure.lo ?? other.measure.hi, measure.lo];
+  return one !== undefined && two !== undefined && (one.ucum ?? one.unit) === (two.ucum ?? two.unit)
+    ? other.measure.op
+    : undefined;
+}
+
+/** The mark before a bracket that ends at `index`; `index` itself where none does. */
+function outOfBracket(marks: readonly Mark[], index: number): number {
+  const last = marks[index];
+  if (last?.k !== 'link' || last.link !== 'close') return index;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const mark = marks[at]!;
+    if (mark.k === 'link' && mark.link === 'open') return at - 1;
+  }
+  return index;
+}
