@@ -4,6 +4,7 @@ import { codingOf, idOfCoding, vocabularyOfId } from './import/concept-id.ts';
 import { nameForm } from './import/name-form.ts';
 import type { ImportedVocabularies } from './imported-vocabularies.ts';
 import type { Terminology } from './terminology.ts';
+import { saysLess } from './tumour-name.ts';
 
 /** Vocabularies whose codes are exact enough to be written beside a concept's own. */
 const WRITTEN = new Set(['SCTID', 'MESH']);
@@ -101,7 +102,7 @@ function curatedTwin(
   const others = new Set(
     imports
       .formsOf(id)
-      .filter((form) => !form.startsWith('='))
+      .filter((form) => !form.startsWith('=') && !saysLess(form, name))
       .flatMap((form) => asWritten(curated, form, kind) ?? []),
   );
   if (others.size === 1) return [...others][0];

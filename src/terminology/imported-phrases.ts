@@ -6,6 +6,7 @@ import { VOCABULARIES } from './import/vocabulary.table.ts';
 import type { ImportedConcepts } from './imported-concepts.ts';
 import type { ImportedName, ImportedVocabularies } from './imported-vocabularies.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
+import { saysLess } from './tumour-name.ts';
 import type { Word } from './word.ts';
 
 type Form = PhraseHit['forms'][number] & { readonly inSentence: boolean };
@@ -72,7 +73,7 @@ function meaningsOf(names: readonly ImportedName[], concepts: ImportedConcepts, 
     .filter((name) => abbreviated || name.preferred || name.plain.includes(' ') || vocabularies.size > 1)
     .flatMap((name) => {
       const concept = concepts.concept(name.id);
-      return concept ? [{ ...name, concept, rank: rankOf(name.id) }] : [];
+      return concept && !saysLess(name.plain, concept.name) ? [{ ...name, concept, rank: rankOf(name.id) }] : [];
     })
     .sort((a, b) => a.rank - b.rank || Number(b.preferred) - Number(a.preferred));
   const byKind = new Map<ConceptKind, typeof known>();

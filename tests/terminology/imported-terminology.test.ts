@@ -65,6 +65,9 @@ const ROWS: readonly ImportRow[] = [
   concept('DOID:13', 'severe'),
   concept('DOID:14', 'hypersensitive state'),
   { k: 'name', id: 'DOID:14', name: 'touchiness' },
+  concept('DOID:17', 'nobody gland cancer'),
+  { k: 'name', id: 'DOID:17', name: 'nobody gland tumor' },
+  { k: 'name', id: 'DOID:17', name: 'malignant nobody gland tumor' },
   // Cycles end.
   concept('DOID:20', 'ring one'),
   concept('DOID:21', 'ring two'),
@@ -112,6 +115,11 @@ describe('names', () => {
     for (const phrase of ['FP', 'fpth', 'doubtful name', 'retired fictosis', 'touchiness', 'severe'])
       expect(named(phrase)).toBeUndefined();
     expect(named('FPTH')).toBe('DOID:1');
+  });
+
+  test('that say less than the concept they stand for do not stand for it: a tumour may be benign', () => {
+    expect(named('nobody gland tumor')).toBeUndefined();
+    expect(named('malignant nobody gland tumor')).toBe('DOID:17');
   });
 
   test('are found in sentences, the longer ones before those of the lexicon that are inside them', () => {
