@@ -1,4 +1,6 @@
+import type { Domain } from '../criterion.ts';
 import { type Draft, join, type Tree } from './draft.ts';
+import { opaqueDraft } from './leaf.ts';
 import type { Link } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -11,6 +13,10 @@ export interface Unit {
   readonly relation?: Draft;
   /** True where nothing, no comma, parts it from what stands before: a "no" there reaches over it. */
   readonly tight?: boolean;
+  /** Token index of the words that join it to what stands before. */
+  readonly linkAt?: number;
+  /** True where it begins with words of its own. */
+  readonly opens?: boolean;
 }
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
@@ -35,7 +41,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
       { ...named, tree: join('or', [named.tree, examples]), population: false },
     ]);
   }
-  const tight: Unit[] = [];
+  const tight: Attaching[] = [];
   for (const unit of units) {
     const last = tight.at(-1);
     if (last !== undefined && unit.link === 'slash') {
@@ -52,10 +58,32 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
         tree: attached(last.tree, unit),
         drafts: [...last.drafts, ...unit.drafts],
         population: false,
+        attachment: { link: unit.link, domain: unit.drafts.at(-1)?.head.domain },
       };
-    else tight.push(unit);
+    else tight.push(ambiguousScope(ctx, last, unit));
   }
   return listed(tight, undefined, ctx);
+}
+
+interface Attaching extends Unit {
+  /** What was put to it by "with" or "due to". */
+  readonly attachment?: { readonly link: 'with' | 'relation'; readonly domain: Domain | undefined };
+}
+
+/**
+ * "anemia with fatigue or fever", "anemia due to bleeding or surgery": whether the last is a member of the list or of what
+ * stands beside its first member the words do not say; it counts as unknown where it is true.
+ */
+function ambiguousScope(ctx: StatementContext, last: Attaching | undefined, unit: Unit): Attaching {
+  const { attachment } = last ?? {};
+  if (attachment === undefined || unit.tree === undefined || unit.tree.k === 'not' || unit.opens === true) return unit;
+  if (attachment.domain === undefined || unit.drafts[0]?.head.domain !== attachment.domain) return unit;
+  if (unit.link !== 'or' && !(attachment.link === 'relation' && unit.link === 'comma')) return unit;
+  if (attachment.link === 'with' && unit.tight !== true) return unit;
+  const at = unit.linkAt ?? unit.drafts[0].from;
+  const scope = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
+  scope.head = { ...scope.head, rule: 'opaque.scope' };
+  return { ...unit, tree: join('and', [unit.tree, scope])!, attachment };
 }
 
 /** "no anemia with fatigue" denies the two together; "no anemia, with fatigue" the first only. */
@@ -73,6 +101,11 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
     (unit, index) =>
       index > 0 && links[index] === 'or' && unit.link !== 'comma' && unit.population !== units[index - 1]!.population,
   );
+  if (isListOfReasons(units, ctx))
+    return join(
+      'or',
+      units.map((unit) => unit.tree),
+    );
   if (population.length > 0 && population.length < units.length && !parted) {
     const others = units.filter((unit) => !unit.population);
     return join('and', [listed(population, undefined, ctx), listed(others, forced, ctx)]);
@@ -99,6 +132,14 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
   );
   return join('or', groups);
 }
+
+/** "pregnancy, breast-feeding and age under 18" as an exclusion: the last is one more of the list, not who they all are. */
+const isListOfReasons = (units: readonly Unit[], { section }: StatementContext): boolean =>
+  section === 'exclusion' &&
+  units.length > 2 &&
+  units.at(-1)!.link === 'and' &&
+  units.every((unit, index) => unit.population === (index === units.length - 1)) &&
+  units.slice(1, -1).every(({ link }) => link === 'comma');
 
 /** The kind of each joint: a comma takes that of the next word that joins, or the section's own. */
 function linksOf(units: readonly Unit[], ctx: StatementContext): ('and' | 'or')[] {

@@ -84,12 +84,13 @@ function replace(leaf: Leaf, first: Draft, second: Draft, head: Draft['head']): 
   return true;
 }
 
-const pick = ({ quantity, window, count, phase, windows }: Draft): Partial<Draft> => ({
+const pick = ({ quantity, window, count, phase, windows, variants }: Draft): Partial<Draft> => ({
   ...(quantity === undefined ? {} : { quantity }),
   ...(window === undefined ? {} : { window }),
   ...(count === undefined ? {} : { count }),
   ...(phase === undefined ? {} : { phase }),
   ...(windows === undefined ? {} : { windows }),
+  ...(variants === undefined ? {} : { variants }),
 });
 
 /** "inulin allergy": the unknown word before is what the allergy is to. */

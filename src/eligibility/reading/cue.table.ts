@@ -2,7 +2,6 @@ import type { Cue, Link } from './mark.ts';
 import { phraseTable } from './phrase.ts';
 
 const negates: Cue = { negates: true };
-const past: Cue = { phase: 'past' };
 const ever: Cue = { phase: 'ever' };
 const present: Cue = { phase: 'present' };
 const planned: Cue = { modality: 'planned', phase: 'future' };
@@ -37,7 +36,7 @@ export const CUES = phraseTable<Cue>([
   ['negative history of', { negates: true, phase: 'ever' }],
   ['failed to have', negates],
   [
-    'past|previous|prior|medical|clinical|personal|known|documented|significant|positive|recent|any|lifetime|patient? medical|personal|clinical|psychiatric|surgical|obstetric|current? or? history|histories of|with|for?',
+    'past|previous|prior|medical|clinical|personal|known|documented|significant|positive|any|lifetime|patient? medical|personal|clinical|psychiatric|surgical|obstetric|current? or? history|histories of|with|for?',
     ever,
   ],
   ['current or past|previous|prior history|diagnosis? of?', ever],
@@ -46,7 +45,7 @@ export const CUES = phraseTable<Cue>([
   ['with a history of', ever],
   ['has|have a? history of', ever],
   ['previous|previously|prior|past|earlier|former|formerly|ever|lifetime', ever],
-  ['recent|recently', past],
+  ['recent|recently', { phase: 'past', attr: ['acuity', 'recent'] }],
   [
     'current|currently|ongoing|concurrent|concurrently|concomitant|concomitantly|existing|simultaneous|actively|presently|now',
     present,
@@ -63,6 +62,7 @@ export const CUES = phraseTable<Cue>([
   ],
   ['expected|likely|going|about to', planned],
   ['considering|considered', planned],
+  ['not a? eligible|candidate|candidates|suitable|indicated|scheduled for', { ...planned, negates: true }],
   ['will be|undergo|receive|require', planned],
   ['elective', planned],
   ['candidate|candidates|indication|indications|indicated|eligible|referred|presenting for', planned],
@@ -82,8 +82,12 @@ export const CUES = phraseTable<Cue>([
   ],
   ['diagnosis|diagnoses|diagnosed|diagnosing of|with|as|by|:?', condition],
   [
-    'clinically|histologically|pathologically|cytologically|radiologically|medically|newly|recently|microscopically|biopsy|laboratory|genetically|documented|physician or|and|/? histologically|cytologically|pathologically|radiologically? diagnosed|confirmed|proven|documented|verified with|as|of?',
+    'clinically|histologically|pathologically|cytologically|radiologically|medically|microscopically|biopsy|laboratory|genetically|documented|physician or|and|/? histologically|cytologically|pathologically|radiologically? diagnosed|confirmed|proven|documented|verified with|as|of?',
     condition,
+  ],
+  [
+    'newly|recently|freshly|new|recent diagnosed|diagnosis|confirmed|detected|identified with|as|of?',
+    { hint: 'condition', attr: ['acuity', 'new'] },
   ],
   ['suffering|suffer|suffers|suffered from|with|of?', condition],
   [
@@ -246,6 +250,10 @@ export const CUES = phraseTable<Cue>([
   ['cannot be allowed|included|enrolled', { verdict: 'excluded' }],
   ['allowed|permitted|acceptable|eligible', { verdict: 'accepted' }],
   ['not allowed|permitted|acceptable|eligible', { verdict: 'excluded' }],
+  [
+    'not eligible|suitable for|to this|the|our|any? study|trial|participation|inclusion|enrolment|enrollment|research|participate|enter|enroll',
+    { verdict: 'excluded' },
+  ],
   ['not be included|enrolled', { verdict: 'excluded' }],
   ['not possible|feasible', {}],
 ]);

@@ -1,6 +1,13 @@
 import type { Atom, Count, Duration, Quantity, Window } from '../criterion.ts';
 import type { Head } from './mark.ts';
 
+/** What cues before a term say of it. */
+export interface Said {
+  readonly attrs: Readonly<Record<string, string>>;
+  readonly modality?: Atom['modality'];
+  readonly phase?: Draft['phase'];
+}
+
 /** An atom while it is put together: token ranges in place of spans, and everything still open. */
 export interface Draft {
   k: 'draft';
@@ -19,6 +26,8 @@ export interface Draft {
   modality: Atom['modality'];
   /** A word that says when, with no time of its own, and where it stands. */
   phase?: { readonly phase: Window['phase']; readonly at: readonly [number, number] };
+  /** What else may be said of it in place of its own ("severe or active colitis"): each is an atom beside it, by "or". */
+  variants?: readonly Said[];
 }
 
 /** A tree of drafts. */

@@ -31,12 +31,20 @@ function atomsOf(draft: Draft, place: Place, nextId: () => string): Node {
   if (draft.quantity !== undefined) base.quantity = withSpan(draft.quantity, place);
   if (made !== undefined) base.window = made;
   if (draft.count !== undefined) base.count = withSpan(draft.count, place);
-  const { attrs, modality } = draft;
+  const { modality } = draft;
+  const attrs = made?.hi === undefined ? draft.attrs : withoutRecent(draft.attrs);
   const atom = (id: string): Atom =>
     hasKeys(attrs) ? { ...base, quantifier: 'any', attrs, modality, id } : { ...base, quantifier: 'any', modality, id };
   if (draft.durations.length === 0) return atom(nextId());
   const timed = draft.durations.map((duration) => ({ ...atom(nextId()), duration: withSpan(duration, place) }));
   return timed.length === 1 ? timed[0]! : { k: 'and', of: timed };
+}
+
+/** "recent stroke, within 3 months": the time says what is recent. */
+function withoutRecent(attrs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (attrs['acuity'] !== 'recent') return attrs;
+  const { acuity: _acuity, ...rest } = attrs;
+  return rest;
 }
 
 function hasKeys(record: Readonly<Record<string, string>>): boolean {

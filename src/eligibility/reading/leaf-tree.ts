@@ -1,15 +1,26 @@
-import { type Draft, join, type Tree, widen } from './draft.ts';
+import { type Draft, join, type Said, type Tree, widen } from './draft.ts';
 import type { Leaf } from './leaf.ts';
 import type { StatementContext } from './statement-context.ts';
 
-/** A draft with the unknown words that narrow it. */
+/** A draft with the unknown words that narrow it and what is excepted from it. */
 function narrowed(leaf: Leaf, draft: Draft): Tree {
-  const modifier = leaf.modifiers.get(draft);
-  return modifier === undefined ? treeOfDraft(draft) : join('and', [treeOfDraft(draft), modifier])!;
+  const tree = join('and', [treeOfDraft(draft), leaf.modifiers.get(draft)])!;
+  const unless = leaf.exceptions.get(draft);
+  return unless === undefined ? tree : { k: 'except', base: tree, unless };
+}
+
+/** The draft with other words said of it. */
+function variantOf({ phase: _phase, ...own }: Draft, { attrs, modality = 'asserted', phase }: Said): Draft {
+  return { ...own, attrs: { ...attrs }, modality, ...(phase === undefined ? {} : { phase }) };
 }
 
 /** A draft's own tree: several windows are several atoms, and a phrase that denies is a "not". */
 function treeOfDraft(draft: Draft): Tree {
+  const { variants = [] } = draft;
+  if (variants.length > 0) {
+    const own: Draft = { ...draft, variants: [] };
+    return join('or', [own, ...variants.map((said) => variantOf(own, said))].map(treeOfDraft))!;
+  }
   const more = (draft.windows ?? []).map((window): Tree => ({ ...draft, window, windows: [] }));
   const tree = join('and', [draft, ...more])!;
   return draft.head.negated === true ? { k: 'not', of: tree } : tree;

@@ -1,5 +1,5 @@
 import { unknownConcept } from './concept-ref.ts';
-import { type Draft, draftOf, type Tree, widen } from './draft.ts';
+import { type Draft, draftOf, type Said, type Tree, widen } from './draft.ts';
 import type { Cue, Head, Link, Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -22,6 +22,8 @@ export interface Leaf {
   readonly drafts: Draft[];
   /** Unknown words that narrow a draft. */
   readonly modifiers: Map<Draft, Draft>;
+  /** What the brackets after a draft except from it: "anticoagulants (excluding aspirin)". */
+  readonly exceptions: Map<Draft, readonly Tree[]>;
   /** Index in `drafts` from which "no" or "without" applies; undefined where there is none. */
   negatedFrom: number | undefined;
   /** Plain words that nothing has taken yet. */
@@ -30,6 +32,8 @@ export interface Leaf {
   carried: Carried;
   /** True where it begins with words of its own ("has", "aged", "no"): what a list carries ends before it. */
   readonly opens: boolean;
+  /** What cues say that stand before it with no term of their own: "severe or", "previous, current or". */
+  alternatives: readonly Said[];
   readonly times: MarkOf<'time'>[];
   tree: Tree | undefined;
   /** True where `tree` comes from brackets that say the same in other words, or give examples. */
@@ -65,10 +69,12 @@ export function emptyLeaf(link: Link | undefined, linkAt: number, marks: readonl
     marks,
     drafts: [],
     modifiers: new Map(),
+    exceptions: new Map(),
     negatedFrom: undefined,
     words: [],
     carried: {},
     opens,
+    alternatives: [],
     times: [],
     tree: undefined,
     bracketed: false,

@@ -29,9 +29,11 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     leaf.words = [];
     const draft = draftOf(borrowed.head, from, to);
     const lender = borrowed.lender;
-    draft.attrs = { ...lender.attrs, ...draft.attrs, ...leaf.carried.attrs };
-    draft.modality = leaf.carried.modality ?? lender.modality;
-    const phase = leaf.carried.phase ?? lender.phase;
+    // What stands between this member and a lender after it is said of the lender alone.
+    const said = borrowed.side === 'start' ? lender : undefined;
+    draft.attrs = { ...said?.attrs, ...draft.attrs, ...leaf.carried.attrs };
+    draft.modality = leaf.carried.modality ?? said?.modality ?? 'asserted';
+    const phase = leaf.carried.phase ?? said?.phase;
     if (phase !== undefined) draft.phase = phase;
     leaf.drafts.push(draft);
     for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
@@ -52,7 +54,7 @@ function borrow(
   own: string,
   lender: Draft | undefined,
   side: 'start' | 'end',
-): { head: Draft['head']; lender: Draft } | undefined {
+): { head: Draft['head']; lender: Draft; side: 'start' | 'end' } | undefined {
   if (lender?.head.concept === undefined || lender.head.concept.codes.length === 0) return undefined;
   const [from, to] = lender.term;
   for (let taken = 1; taken <= Math.min(3, to - from - 1); taken++) {
@@ -62,6 +64,7 @@ function borrow(
     return {
       head: { ...lender.head, concept: { ...conceptRef(resolution), via: [...resolution.via, 'coordination'] } },
       lender,
+      side,
     };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Section } from '../criterion.ts';
+import { sayAfter, withoutSaid } from './alternative.ts';
 import { combine, type Unit } from './combination.ts';
 import { compound } from './compound.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
@@ -7,7 +8,7 @@ import { leafTree, mergePressure, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import type { Link, Mark } from './mark.ts';
 import { readLeaf } from './read-leaf.ts';
-import { spread } from './spreading.ts';
+import { spread, spreadWords } from './spreading.ts';
 import type { StatementContext } from './statement-context.ts';
 import { wordClass } from './word-class.ts';
 
@@ -26,6 +27,7 @@ const PARTING: ReadonlySet<Link> = new Set([
   'if',
   'except',
 ]);
+const TERMS = new Set(['condition', 'medication', 'procedure', 'observation']);
 const isAgeWord = wordClass('age aged ages old older younger');
 
 /** The stretches between joining words. */
@@ -65,6 +67,23 @@ const useFillers = (ctx: StatementContext, marks: readonly Mark[]): void => {
 
 const isBare = (leaf: Leaf): boolean => leaf.drafts.length === 0 && leaf.words.length === 0 && leaf.tree === undefined;
 
+/** Whether a stretch of cues alone stands before a leaf, so that the two say one thing or the other of the term that follows. */
+const isChoice = (previous: Leaf, { link }: Leaf): boolean =>
+  isBare(previous) &&
+  previous.alternatives.length > 0 &&
+  previous.times.length === 0 &&
+  (link === 'or' || link === 'slash' || link === 'comma');
+
+/** Gives what the stretches of cues at the end say to the last term before them. */
+function sayLast(leaves: readonly Leaf[]): void {
+  const last = leaves.at(-1);
+  if (last === undefined || !isBare(last) || last.alternatives.length === 0 || last.negatedFrom !== undefined) return;
+  const term = leaves
+    .findLast((leaf) => !isBare(leaf))
+    ?.drafts.findLast((draft) => !isPopulation(draft) && TERMS.has(draft.head.domain));
+  if (term !== undefined) sayAfter(term, last.alternatives);
+}
+
 /** A coordination: its members with what the words before and after the whole list say of each. */
 export function readList(
   ctx: StatementContext,
@@ -76,22 +95,45 @@ export function readList(
   const ageWord = marks.some((mark) => saysAge(ctx, mark));
   let carried: Carried = inherited;
   let before: Draft | undefined;
-  for (const leaf of leaves) {
-    const inherits = leaf === leaves[0] || (isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf)));
-    readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
+  for (const [index, leaf] of leaves.entries()) {
+    const inherits = index === 0 || (isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf)));
+    const previous = leaves[index - 1];
+    if (previous !== undefined && isChoice(previous, leaf)) {
+      leaf.alternatives = previous.alternatives;
+      if (previous.negatedFrom !== undefined) leaf.negatedFrom = 0;
+      readLeaf(ctx, leaf, withoutSaid(carried), before, ageWord);
+    } else readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
     for (const mark of leaf.marks) {
       if (mark.k !== 'group') continue;
-      bracket(leaf, nested(mark.marks, leaf.carried), mark.from);
+      const tree = nested(mark.marks, leaf.carried);
+      if (!isException(mark.marks) || !except(leaf, tree, mark.from)) bracket(leaf, tree, mark.from);
     }
     carried = leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }
+  sayLast(leaves);
   lendWords(ctx, leaves);
   for (const leaf of leaves) compound(ctx, leaf);
   for (const leaf of leaves) narrow(ctx, leaf);
   for (const leaf of leaves) settleWords(ctx, leaf);
   spread(ctx, leaves);
+  spreadWords(ctx, leaves);
   return assemble(ctx, leaves);
+}
+
+/** "(excluding aspirin)", "(no COPD)": what the finding before the bracket must not be. */
+function isException(marks: readonly Mark[]): boolean {
+  const first = marks.find((mark) => mark.k !== 'filler' && !(mark.k === 'link' && mark.link === 'with'));
+  return first?.k === 'link' ? first.link === 'except' : first?.k === 'cue' && first.cue.negates === true;
+}
+
+/** Excepts a tree from the finding before a place; false where there is none. */
+function except(leaf: Leaf, tree: Tree | undefined, at: number): boolean {
+  const base = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
+  if (base === undefined || tree === undefined) return false;
+  const excepted = tree.k === 'not' ? tree.of : tree;
+  leaf.exceptions.set(base, excepted.k === 'or' ? excepted.of : [excepted]);
+  return true;
 }
 
 /**
@@ -121,7 +163,7 @@ function bracket(leaf: Leaf, tree: Tree | undefined, at: number): void {
     return;
   }
   const further = inner.some((draft) => draft.quantity !== undefined);
-  leaf.bracketed = leaf.bracketed || !further;
+  leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
   leaf.tree = join('and', [leaf.tree, tree]);
 }
 
@@ -162,7 +204,9 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
       link: links[index],
       ...(leaf.link === 'relation' ? { relation: relationDraft(ctx, leaf) } : {}),
       tree: leafTree(ctx, leaf),
-      tight: ctx.tokens[leaf.linkAt - 1]?.lower !== ',',
+      tight: ctx.tokens[leaf.linkAt]?.lower !== ',' && ctx.tokens[leaf.linkAt - 1]?.lower !== ',',
+      linkAt: leaf.linkAt,
+      opens: leaf.opens,
       drafts: leaf.drafts,
       population: leaf.drafts.length > 0 && leaf.drafts.every(isPopulation) && leaf.tree === undefined,
     });

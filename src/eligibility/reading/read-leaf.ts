@@ -1,8 +1,9 @@
 import type { ConceptKind } from '../../terminology/concept.ts';
 import type { Resolution } from '../../terminology/terminology.ts';
-import type { Window } from '../criterion.ts';
+import { alternativesAfter, sayEither } from './alternative.ts';
 import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
 import { conceptRef, unknownConcept } from './concept-ref.ts';
+import { asTestResult, mergedPhase, withoutSubject, wrapped } from './cue-effect.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, type Carried, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
@@ -81,6 +82,10 @@ class LeafReading {
     this.#settleWaiting();
     this.#leaf.words.push(...this.#words);
     this.#leaf.carried = this.#carried;
+    this.#leaf.alternatives =
+      this.#leaf.drafts.length > 0 || this.#words.length > 0
+        ? []
+        : alternativesAfter(this.#leaf, this.#attrs, this.#carried);
   }
 
   #read(mark: Mark, index: number): void {
@@ -110,6 +115,7 @@ class LeafReading {
 
   #cue(mark: MarkOf<'cue'>): void {
     const { cue } = mark;
+    let wraps: Cue['wraps'];
     if (cue.attr === undefined) this.#ctx.use(mark.from, mark.to);
     if (cue.verdict !== undefined) this.#ctx.verdict = cue.verdict;
     if (cue.negates) {
@@ -118,6 +124,7 @@ class LeafReading {
     }
     if (cue.attr !== undefined) this.#attr(mark, cue.attr);
     if (cue.hint !== undefined || cue.wraps !== undefined) {
+      wraps = this.#wrapsStill();
       this.#closeHint();
       this.#hint = mark;
     }
@@ -129,12 +136,14 @@ class LeafReading {
       ...(cue.modality === undefined ? {} : { modality: cue.modality }),
       ...(cue.subject === undefined ? {} : { subject: cue.subject }),
       ...(cue.hint === undefined ? {} : { hint: cue.hint }),
-      ...(cue.wraps === undefined
-        ? cue.hint === undefined
-          ? {}
-          : { wraps: undefined as never }
-        : { wraps: cue.wraps }),
+      ...(cue.wraps === undefined ? (cue.hint === undefined ? {} : { wraps: wraps as never }) : { wraps: cue.wraps }),
     };
+  }
+
+  /** "allergy to the use of X" is one to X: nothing stands between the two cues. */
+  #wrapsStill(): Cue['wraps'] {
+    const open = this.#hint;
+    return open === undefined || this.#words.some((word) => word.from >= open.to) ? undefined : open.cue.wraps;
   }
 
   #attr(mark: MarkOf<'cue'>, [key, value]: NonNullable<Cue['attr']>): void {
@@ -200,6 +209,11 @@ class LeafReading {
       this.#attrsFrom = undefined;
       if (carried.modality !== undefined && draft.modality === 'asserted') draft.modality = carried.modality;
       if (carried.phase !== undefined && draft.phase === undefined) draft.phase = carried.phase;
+      if (this.#leaf.alternatives.length > 0) {
+        sayEither(draft, this.#leaf.alternatives);
+        this.#leaf.alternatives = [];
+        if (draft.phase !== undefined) this.#carried = { ...carried, phase: draft.phase };
+      }
       if (
         carried.from !== undefined &&
         carried.from >= (this.#leaf.marks[0]?.from ?? 0) &&
@@ -245,7 +259,12 @@ class LeafReading {
   /** "unknown-term" drafts for a hint with nothing after it but the end: the allergy or contraindication itself. */
   #settleAttrs(): void {
     const last = this.#leaf.drafts.findLast((draft) => !isPopulation(draft));
-    if (Object.keys(this.#attrs).length > 0 && last !== undefined && this.#attrsFrom !== undefined) {
+    if (
+      Object.keys(this.#attrs).length > 0 &&
+      last !== undefined &&
+      this.#attrsFrom !== undefined &&
+      !this.#announces(last)
+    ) {
       last.attrs = { ...last.attrs, ...this.#attrs };
       asTestResult(last);
       widen(last, [this.#attrsFrom, this.#attrsFrom + 1]);
@@ -256,6 +275,17 @@ class LeafReading {
       const { attrs: _attrs, ...rest } = this.#carried;
       this.#carried = rest;
     }
+  }
+
+  /** "asthma on inhaled or systemic steroids": after "on" the words are said of what is still to come. */
+  #announces(last: Draft): boolean {
+    return this.#leaf.marks.some(
+      (mark) =>
+        mark.k === 'cue' &&
+        mark.cue.hint !== undefined &&
+        mark.from >= last.term[1] &&
+        mark.to <= (this.#attrsFrom ?? 0),
+    );
   }
 
   /** "pregnancy planned within a year": what stands after the only finding is said of it. */
@@ -373,28 +403,4 @@ class LeafReading {
     this.#words = this.#words.filter((word) => this.#ctx.used[word.from] === 0);
     this.#leaf.words = this.#leaf.words.filter((word) => this.#ctx.used[word.from] === 0);
   }
-}
-
-const withoutSubject = ({ subject: _subject, ...rest }: Carried): Carried => rest;
-
-/** "negative hepatitis B": a result of a test for the condition, not the condition. */
-function asTestResult(draft: Draft): void {
-  const { polarity } = draft.attrs;
-  if (
-    (draft.head.domain === 'condition' || draft.head.domain === 'procedure') &&
-    (polarity === 'positive' || polarity === 'negative')
-  )
-    draft.head = { ...draft.head, domain: 'observation', rule: 'observation.test-result' };
-}
-
-function mergedPhase(earlier: Window['phase'] | undefined, now: Window['phase']): Window['phase'] {
-  return earlier === undefined || earlier === now ? now : earlier === 'future' || now === 'future' ? now : 'ever';
-}
-
-function wrapped(head: Head, wraps: Cue['wraps']): Head {
-  if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement' || head.domain === 'social')
-    return head;
-  return wraps === 'allergy'
-    ? { ...head, domain: 'allergy', rule: 'allergy.to' }
-    : { ...head, domain: 'judgement', rule: 'judgement.contraindication' };
 }

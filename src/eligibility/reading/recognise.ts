@@ -64,6 +64,23 @@ const isSame = (mention: Mention, rest: string, terminology: Terminology): boole
       .toLowerCase(),
   );
 
+/** "acute or chronic pancreatitis": of a mention that begins inside a cue, what stands after the cue is still to be read. */
+function keepRests(
+  mentions: Map<number, Placed>,
+  { from, to }: Mark,
+  tokens: readonly Token[],
+  text: string,
+  terminology: Terminology,
+): void {
+  for (let at = from + 1; at < to; at++) {
+    const placed = mentions.get(at);
+    if (placed === undefined || placed.end <= to || mentions.has(to)) continue;
+    const span = [tokens[to]!.start, placed.mention.span[1]] as const;
+    const resolution = terminology.resolve(text.slice(...span), [placed.mention.concept.kind]);
+    if (resolution !== undefined) mentions.set(to, { mention: { ...resolution, span }, end: placed.end });
+  }
+}
+
 function headOfMention(mention: Mention): Head {
   const domain = DOMAIN_OF_KIND[mention.concept.kind];
   return { domain, rule: `${domain}.term`, concept: conceptRef(mention) };
@@ -121,6 +138,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
   const push = (mark: Mark): void => {
     marks.push(mark);
     at = mark.to;
+    if (mark.k === 'cue') keepRests(mentions, mark, tokens, text, terminology);
   };
   while (at < tokens.length) {
     const token = tokens[at]!;
@@ -128,7 +146,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     const mention = mentions.get(at);
     const phraseWins =
       family !== undefined &&
-      !isBlocked(tokens, family.end) &&
+      !isBlocked(tokens, at, family.end) &&
       !(family.value.rule === 'observation.serology' && cutsMention(mentions, at, family.end)) &&
       (mention === undefined || family.end >= mention.end);
     const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
@@ -188,22 +206,21 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       cue !== undefined &&
       !phraseWins &&
       cue.end < mention.end &&
-      isSame(mention.mention, text.slice(tokens[cue.end]!.start, mention.mention.span[1]), terminology)
+      (isSame(mention.mention, text.slice(tokens[cue.end]!.start, mention.mention.span[1]), terminology) ||
+        (cue.value.attr !== undefined && isChoiceOfWords(marks)))
     ) {
-      mentions.set(cue.end, {
-        mention: {
-          ...mention.mention,
-          span: [tokens[cue.end]!.start, mention.mention.span[1]],
-          text: text.slice(tokens[cue.end]!.start, mention.mention.span[1]),
-        },
-        end: mention.end,
-      });
+      const span = [tokens[cue.end]!.start, mention.mention.span[1]] as const;
+      const rest = terminology.resolve(text.slice(...span), [mention.mention.concept.kind]);
+      if (rest !== undefined) mentions.set(cue.end, { mention: { ...rest, span }, end: mention.end });
       push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
       continue;
     }
     if (phraseWins && (cue === undefined || family.end >= cue.end)) {
-      if (family.value.reach === 'sentence' || (family.value.rule === 'judgement.interference' && !hasFinding(marks)))
-        coverBack(marks);
+      if (
+        family.value.reach === 'sentence' ||
+        (family.value.rule === 'judgement.interference' && !hasFinding(sinceJoint(marks)))
+      )
+        coverBack(marks, tokens);
       if (family.value.reach !== undefined) reach = 'clause';
       push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology) });
       continue;
@@ -241,9 +258,23 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "primary or" before "metastatic cancer": the two words are said of the cancer, whatever term the second makes with it. */
+function isChoiceOfWords(marks: readonly Mark[]): boolean {
+  const [before, joint] = marks.slice(-2);
+  return (
+    joint?.k === 'link' &&
+    (joint.link === 'or' || joint.link === 'slash') &&
+    before?.k === 'cue' &&
+    before.cue.attr !== undefined
+  );
+}
+
 const endsClause = wordClass('; if unless except •');
 const beginsAnew = wordClass('has have is are aged no');
 const isJoin = wordClass(', and or but /');
+const isRelative = wordClass('that which who where whose');
+const isIllness = wordClass('condition conditions illness illnesses disease diseases disorder disorders');
+const isAnother = wordClass('any other another history');
 const isPassedOver = wordClass('and or a an the to not no be have has are is');
 
 /** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
@@ -254,6 +285,7 @@ function endsReach(tokens: readonly Token[], at: number, mentions: ReadonlyMap<n
   if (!isJoin(token)) return false;
   let next = at + 1;
   while (next < at + 5 && isPassedOver(tokens[next])) next++;
+  if (isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1]))) return true;
   const family = FAMILY_PHRASES.at(tokens, next)?.value;
   if (family !== undefined)
     return (
@@ -264,15 +296,28 @@ function endsReach(tokens: readonly Token[], at: number, mentions: ReadonlyMap<n
     );
   if (token.lower !== ',') return false;
   const cue = CUES.at(tokens, next)?.value;
-  return mentions.has(next) || cue?.phase !== undefined || (cue?.negates === true && false);
+  return mentions.has(next) || cue?.phase !== undefined;
 }
 
-/** "nursing care" is no breast-feeding: words after a phrase that make it another thing. */
-const isBlocked = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end - 1]?.lower === 'nursing' &&
-  /^(care|home|homes|staff|facility|facilities|school|student|students|team|service|unit|record|records)$/.test(
-    tokens[end]?.lower ?? '',
-  );
+/** "or any other chronic disease": a further finding, not a further thing that the first one puts at risk. */
+function namesCondition(mentions: ReadonlyMap<number, Placed>, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (mentions.get(at)?.mention.concept.kind === 'condition') return true;
+  return false;
+}
+
+const isNursingNoun = wordClass(
+  'care home homes staff facility facilities school student students team service unit record records',
+);
+const isMen = wordClass('men males man male women females woman female');
+const isChildClass = (token: Token | undefined): boolean => token !== undefined && /^[ABC]$/.test(token.text);
+
+/** "nursing care" is no breast-feeding, "Child B" no child, "sex with men" no men: words beside a phrase that make it another thing. */
+const isBlocked = (tokens: readonly Token[], at: number, end: number): boolean =>
+  (tokens[end - 1]?.lower === 'nursing' && isNursingNoun(tokens[end])) ||
+  (end === at + 1 && tokens[at]!.lower === 'child' && isChildClass(tokens[end])) ||
+  (isMen(tokens[at]) &&
+    tokens[at - 1]?.lower === 'with' &&
+    /^(sex|active|intercourse|contact|relations)$/.test(tokens[at - 2]?.lower ?? ''));
 
 /** Concepts so wide that "any such condition" names nothing in particular. */
 export const GENERIC =
@@ -291,13 +336,22 @@ function hasFinding(marks: readonly Mark[]): boolean {
     );
 }
 
+/** The marks since the last word that makes a list of alternatives. */
+const sinceJoint = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.slice(marks.findLastIndex((mark) => mark.k === 'link' && (mark.link === 'or' || mark.link === 'comma')) + 1);
+
 /** What a judgement covers of the sentence before it: back to the last joining word that has a finding before it. */
-function coverBack(marks: Mark[]): void {
+function coverBack(marks: Mark[], tokens: readonly Token[]): void {
   let from = marks.length;
   while (from > 0) {
     const mark = marks[from - 1]!;
     if (mark.k === 'link' && mark.link === 'stop') break;
-    if (mark.k === 'link' && (mark.link === 'or' || mark.link === 'comma') && hasFinding(marks.slice(0, from - 1)))
+    if (
+      mark.k === 'link' &&
+      (mark.link === 'or' || mark.link === 'comma') &&
+      !isRelative(tokens[mark.from - 1]) &&
+      hasFinding(marks.slice(0, from - 1))
+    )
       break;
     from--;
   }

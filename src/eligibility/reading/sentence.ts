@@ -240,7 +240,12 @@ function readGroup(
     ...(subject === undefined ? {} : { subject }),
     ...(modality === undefined ? {} : { modality }),
   };
-  return readList(ctx, marks, (inner, more) => readGroup(ctx, inner, more), carried);
+  const nested = (inner: readonly Mark[], more: Carried): Tree | undefined => readGroup(ctx, inner, more);
+  const at = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'except');
+  const base = at > 0 ? readList(ctx, marks.slice(0, at), nested, carried) : undefined;
+  if (base === undefined) return readList(ctx, marks, nested, carried);
+  const unless = readList(ctx, marks.slice(at), nested, carried);
+  return unless === undefined ? base : { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
 }
 
 /** Who consents for whom is part of the consent, not a criterion beside it. */

@@ -1,7 +1,7 @@
 import { type Draft, draftOf } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
 
 /**
@@ -42,6 +42,9 @@ function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): 
   };
 }
 
+const isSince = ({ time }: MarkOf<'time'>): boolean =>
+  time.k === 'window' && time.window.rel === 'after' && time.event !== undefined;
+
 /** A time that nothing takes, kept as something unknown rather than lost. */
 function strayTime(ctx: StatementContext, time: Extract<Mark, { k: 'time' }>): Draft {
   const since = sinceEvent(ctx, time);
@@ -81,7 +84,8 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
           .find((other) => other.drafts.length > 0)
           ?.drafts.find((draft) => !isPopulation(draft));
       for (const time of leaf.times.splice(0)) {
-        if (target !== undefined) bindTimeTo(ctx, target, time);
+        if (target !== undefined && !(target.head.rule.endsWith('.since') && isSince(time)))
+          bindTimeTo(ctx, target, time);
         else leaf.drafts.push(strayTime(ctx, time));
       }
     }
@@ -117,6 +121,52 @@ function shareQuantity(leaves: readonly Leaf[]): void {
         break;
       if (Object.keys(other.attrs).length > 0) break;
       other.quantity = draft.quantity;
+    }
+  }
+}
+
+const SHARED_WORDS = new Set([
+  'mild',
+  'moderate',
+  'mild to moderate',
+  'moderate to severe',
+  'severe',
+  'significant',
+  'acute',
+  'chronic',
+  'controlled',
+  'uncontrolled',
+  'stable',
+  'unstable',
+]);
+const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
+
+/** Whether a leaf is a bare term, so that what is said of its neighbour may be said of it. */
+const isBareTerm = ({ drafts, marks, words, tree, opens }: Leaf): boolean =>
+  drafts.length === 1 &&
+  !opens &&
+  tree === undefined &&
+  words.length === 0 &&
+  marks.every((mark) => mark.k === 'head' || mark.k === 'filler' || mark.k === 'time' || mark.k === 'word') &&
+  drafts[0]!.quantity === undefined &&
+  Object.keys(drafts[0]!.attrs).length === 0;
+
+/**
+ * "severe asthma or COPD", "severe cardiac, digestive or metabolic disease": a word before a pair, or before adjectives of
+ * one noun, is said of all of them. Where it was meant of the first alone, the others stay open instead of decided.
+ */
+export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    const [draft] = leaf.drafts;
+    if (draft === undefined || leaf.drafts.length !== 1 || leaf.tree !== undefined || draft.variants !== undefined)
+      continue;
+    const shared = Object.entries(draft.attrs).filter(([, value]) => SHARED_WORDS.has(value));
+    if (shared.length === 0 || draft.from >= draft.term[0] || draft.head.rule !== 'condition.term') continue;
+    for (const next of leaves.slice(index + 1)) {
+      if (!isList(next.link) || !isBareTerm(next) || next.drafts[0]!.head.rule !== draft.head.rule) break;
+      const pair = index + 2 === leaves.length && next.link !== 'comma' && ctx.tokens[next.linkAt]?.lower !== ',';
+      if (!pair && !ADJECTIVE.test(ctx.tokens[draft.term[1] - 1]!.lower)) break;
+      next.drafts[0]!.attrs = Object.fromEntries(shared);
     }
   }
 }
