@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openEngine } from '../../src/engine.ts';
 import { run } from './running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'terminology-'));
@@ -66,6 +67,18 @@ describe('terminology import', () => {
       codes: [{ system: 'http://purl.obolibrary.org/obo/doid.owl', code: 'DOID:9000001', display: 'purple fictosis' }],
       via: ['exact', 'imported:DOID'],
     });
+  });
+
+  test('the server takes what was imported when it opens its store, and says so in its version', async () => {
+    await run(['terminology', 'import', file('doid.obo', obo('2026-01-01', FICTOSIS))]);
+    const engine = await openEngine({ kind: 'sqlite', path: join(here, 'store.db') });
+    try {
+      expect(engine.terminology.resolve('purple fictosis')?.concept.id).toBe('DOID:9000001');
+      expect(engine.terminology.withAncestors(['DOID:9000001'])).toContain('asthma');
+      expect(engine.terminology.version).toMatch(/; imports [0-9a-f]{12}$/);
+    } finally {
+      await engine.close();
+    }
   });
 
   test('the same file again changes nothing, a newer release replaces, an older one is refused', async () => {
