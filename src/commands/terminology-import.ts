@@ -41,11 +41,10 @@ async function importFiles(
   for (const group of grouped(await sourcesOf(terminal, files, spooled))) {
     writer.begin();
     try {
-      const since = writer.mark();
-      const lines: string[] = [];
-      for (const source of group) await importSource(source, since, lines);
-      writer.commit();
-      for (const line of lines) await terminal.writeLine(line);
+      const lines = await importGroup(group);
+      if (lines) writer.commit();
+      else writer.rollback();
+      for (const line of lines ?? []) await terminal.writeLine(line);
     } catch (error) {
       writer.rollback();
       throw error;
@@ -53,15 +52,30 @@ async function importFiles(
   }
   progress.end();
 
-  async function importSource(source: Source, since: number, lines: string[]): Promise<void> {
-    try {
-      for await (const piece of piecesOf(source)) lines.push(await importPiece(piece, since));
-    } catch (error) {
-      terminal.report(error, { input: source.input });
+  /** What became of each file; undefined where one of them is refused, and with it all of its release. */
+  async function importGroup(group: readonly Source[]): Promise<readonly string[] | undefined> {
+    const since = writer.mark();
+    const lines: string[] = [];
+    for (const source of group) {
+      try {
+        for await (const piece of piecesOf(source)) {
+          const line = await importPiece(piece, since, source.form === 'package');
+          if (line !== undefined) lines.push(line);
+        }
+      } catch (error) {
+        if (error instanceof Failure && error.kind === 'busy') throw error;
+        terminal.report(error, { input: source.input });
+        for (const { input } of group)
+          if (input !== source.input)
+            terminal.problem({ input, message: `Not imported, since ${source.input} of the same release is refused` });
+        return undefined;
+      }
     }
+    return lines;
   }
 
-  async function importPiece(piece: Piece, since: number): Promise<string> {
+  /** Undefined for a resource of a package that holds no codes itself: many only name a code system. */
+  async function importPiece(piece: Piece, since: number, inPackage: boolean): Promise<string | undefined> {
     if (writer.holds(piece.hash)) return JSON.stringify({ input: piece.name, status: 'unchanged' });
     writer.beginFile();
     try {
@@ -80,7 +94,9 @@ async function importFiles(
       });
     } catch (error) {
       writer.dropFile();
-      throw error;
+      if (!inPackage || !(error instanceof Failure) || error.kind !== 'unsupported') throw error;
+      terminal.remark({ input: piece.name, message: error.message });
+      return undefined;
     }
   }
 

@@ -142,6 +142,10 @@ describe('terminology import', () => {
     file('package/package.json', '{"name":"made.up"}');
     file('package/StructureDefinition-x.json', '{"resourceType":"StructureDefinition"}');
     file(
+      'package/CodeSystem-elsewhere.json',
+      '{"resourceType":"CodeSystem","url":"http://example.org/elsewhere","content":"not-present"}',
+    );
+    file(
       'package/CodeSystem-x.json',
       JSON.stringify({
         resourceType: 'CodeSystem',
@@ -154,7 +158,7 @@ describe('terminology import', () => {
     const path = join(here, 'made.tgz');
     expect(await run(['terminology', 'import', path])).toMatchObject({
       code: 0,
-      problems: [],
+      problems: [{ input: `${path}#package/CodeSystem-elsewhere.json`, severity: 'warning' }],
       lines: [{ input: `${path}#package/CodeSystem-x.json`, status: 'imported', concepts: 1 }],
     });
     expect(await run(['terminology', 'import', path])).toMatchObject({ lines: [{ status: 'unchanged' }] });
@@ -169,6 +173,27 @@ describe('terminology import', () => {
     expect(lines).toMatchObject([
       { part: 'concepts', status: 'imported' },
       { part: 'relations', status: 'imported' },
+    ]);
+  });
+
+  test('where one file of a release is refused, the former release stays in use as a whole', async () => {
+    const atom = (name: string): string => `900001|ENG||||||a||900001||RXNORM|IN|900001|${name}||N|4096|\n`;
+    const relation = '900001||CUI|RO|900010||CUI|has_ingredient|r||RXNORM|||||4096|\n';
+    mkdirSync(join(here, 'rrf_01052026'));
+    mkdirSync(join(here, 'rrf_02022026'));
+    const former = [file('rrf_01052026/RXNCONSO.RRF', atom('fictimab')), file('rrf_01052026/RXNREL.RRF', relation)];
+    const next = [
+      file('rrf_02022026/RXNCONSO.RRF', atom('renamedimab')),
+      file('rrf_02022026/RXNREL.RRF', `${relation}${'cut|off\n'.repeat(60)}`),
+    ];
+    expect((await run(['terminology', 'import', ...former])).code).toBe(0);
+    const { code, lines, problems } = await run(['terminology', 'import', ...next]);
+    expect([code, lines]).toEqual([65, []]);
+    expect(problems.at(-1)).toMatchObject({ input: next[0], message: expect.stringMatching(/same release/) as string });
+    expect(await conceptOf('Treatment with fictimab')).toMatchObject({ codes: [{ code: '900001' }] });
+    expect((await run(['terminology', 'import', ...former])).lines).toMatchObject([
+      { status: 'unchanged' },
+      { status: 'unchanged' },
     ]);
   });
 
