@@ -20,6 +20,8 @@ export interface Draft {
   window?: Omit<Window, 'span'> & { readonly at: readonly [number, number] };
   /** Further windows, each of which becomes an atom of its own beside the first. */
   windows?: readonly NonNullable<Draft['window']>[];
+  /** How the first of these joins the one window before it, where it is not by "and". */
+  eitherWindow?: true;
   durations: readonly (Omit<Duration, 'span'> & { readonly at: readonly [number, number] })[];
   count?: Omit<Count, 'span'> & { readonly at: readonly [number, number] };
   attrs: Record<string, string>;

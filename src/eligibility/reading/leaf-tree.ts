@@ -21,8 +21,8 @@ function treeOfDraft(draft: Draft): Tree {
     const own: Draft = { ...draft, variants: [] };
     return join('or', [own, ...variants.map((said) => variantOf(own, said))].map(treeOfDraft))!;
   }
-  const more = (draft.windows ?? []).map((window): Tree => ({ ...draft, window, windows: [] }));
-  const tree = join('and', [draft, ...more])!;
+  const [other, ...more] = (draft.windows ?? []).map((window): Tree => ({ ...draft, window, windows: [] }));
+  const tree = join('and', [join(draft.eitherWindow ? 'or' : 'and', [draft, other]), ...more])!;
   return draft.head.negated === true ? { k: 'not', of: tree } : tree;
 }
 

@@ -98,8 +98,11 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
   else {
     const event = time.event === undefined ? {} : { event: { text: ctx.slice(...time.event), codes: mark.codes } };
     const window = { ...time.window, ...event, at };
-    if (draft.window === undefined) draft.window = window;
-    else draft.windows = [...(draft.windows ?? []), window];
+    if (draft.window === undefined) {
+      draft.window = window;
+      if (time.other !== undefined) draft.windows = [{ ...time.other.window, ...event, at }];
+      if (time.other?.join === 'or') draft.eitherWindow = true;
+    } else draft.windows = [...(draft.windows ?? []), window];
   }
   widen(draft, at);
 }

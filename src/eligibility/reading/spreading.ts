@@ -11,7 +11,13 @@ import type { StatementContext } from './statement-context.ts';
 function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): Draft | undefined {
   const { time, codes } = mark;
   const concept = codes[0] === undefined ? undefined : ctx.terminology.concept(codes[0].code);
-  if (time.k !== 'window' || time.window.rel !== 'after' || time.event === undefined || concept === undefined)
+  if (
+    time.k !== 'window' ||
+    time.window.rel !== 'after' ||
+    time.event === undefined ||
+    concept === undefined ||
+    time.other !== undefined
+  )
     return undefined;
   const domain = DOMAIN_OF_KIND[concept.kind];
   ctx.use(mark.from, mark.to);
@@ -97,6 +103,8 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
       const other = leaves[back - 1]!.drafts.findLast((draft) => !isPopulation(draft));
       if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
       if (last.window !== undefined) other.window = last.window;
+      if (last.window !== undefined && last.windows !== undefined) other.windows = last.windows;
+      if (last.eitherWindow) other.eitherWindow = true;
       other.durations = last.durations;
     }
   }

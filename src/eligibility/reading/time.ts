@@ -2,6 +2,7 @@ import type { TimeUnit } from '../../kernel/dates.ts';
 import type { Duration, Q, Window } from '../criterion.ts';
 import { type Anchored, readAnchor } from './anchor.ts';
 import { readDates } from './date.ts';
+import { completed, isLength, type OtherLength, readOtherLength } from './half-life.ts';
 import type { Measure } from './measure.ts';
 import { readMeasure } from './measure.ts';
 import { readNumber } from './number.ts';
@@ -18,6 +19,8 @@ export type TimeRead =
       readonly from: number;
       readonly to: number;
       readonly window: Omit<Window, 'span'>;
+      /** The same with another length: either will do, or both are needed. */
+      readonly other?: { readonly window: Omit<Window, 'span'>; readonly join: 'and' | 'or' };
       readonly event?: readonly [number, number];
     }
   | {
@@ -84,7 +87,7 @@ const isArticle = wordClass('a the');
 function timeAt(tokens: readonly Token[], at: number, source: string, bare: boolean): Measure | undefined {
   const skipped = isArticle(tokens[at]) && tokens[at + 1]?.kind !== 'word' ? at + 1 : at;
   const measure = readMeasure(tokens, skipped, source, false);
-  if (measure?.time !== undefined && measure.ref === undefined) return measure;
+  if (measure !== undefined && isLength(measure)) return measure;
   return bare && measure === undefined ? bareUnit(tokens, at) : undefined;
 }
 
@@ -125,6 +128,7 @@ function transposed(tokens: readonly Token[], at: number): Measure | undefined {
 /** "during the 30-day cohort period": the time names a period, it does not bound one. */
 const isPeriodName = (tokens: readonly Token[], lead: string, measure: Measure): boolean =>
   lead === 'open' &&
+  measure.time !== undefined &&
   tokens[measure.to - 2]?.lower === '-' &&
   tokens[measure.to]?.kind === 'word' &&
   tailAt(tokens, measure.to) === undefined;
@@ -142,7 +146,8 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
       lead.value !== 'open' || first === 'within' || first === 'during',
     ) ?? transposed(tokens, lead.end);
   if (measure === undefined || measure.aged || isPeriodName(tokens, lead.value, measure)) return undefined;
-  const tail = tailAt(tokens, measure.to);
+  const second = readOtherLength(tokens, measure, source);
+  const tail = tailAt(tokens, second?.end ?? measure.to);
   if (lead.value === 'open' && first === 'in' && tail === undefined && measure.op === 'between') return undefined;
   if (lead.value === 'open' && first === 'over' && tail === undefined) return undefined;
   const used = tail === undefined || (tail.side === 'of' && lead.value !== 'open') ? undefined : tail;
@@ -154,15 +159,14 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
       : used === undefined || used.side === 'of'
         ? lead.value
         : used.side;
-  return windowOf(
-    at,
-    anchor?.end ?? used?.end ?? measure.to,
-    measure,
-    side === 'after' ? 'after' : 'before',
-    anchor,
-    '<=',
-  );
+  const end = anchor?.end ?? used?.end ?? second?.end ?? measure.to;
+  const other = completed(tokens, second, end);
+  return windowOf(at, other?.end ?? end, measure, side === 'after' ? 'after' : 'before', anchor, '<=', other);
 }
+
+/** Of two far ends the longer takes in what either does; of two near ends it leaves out what either does. */
+const joinOf = (bounds: Pick<Window, 'hi'>, counts: OtherLength['counts']): 'and' | 'or' =>
+  counts === undefined || (bounds.hi !== undefined) === (counts === 'longer') ? 'or' : 'and';
 
 function windowOf(
   from: number,
@@ -171,6 +175,7 @@ function windowOf(
   rel: 'before' | 'after',
   anchor: Anchored | undefined,
   fallback: '<=' | '>=',
+  other?: OtherLength,
 ): TimeRead {
   const future =
     rel === 'after' &&
@@ -178,16 +183,20 @@ function windowOf(
       anchor.anchor === 'enrolment' ||
       anchor.anchor === 'screening' ||
       anchor.anchor === 'firstDose');
+  const window = { anchor: anchor?.anchor ?? 'enrolment', rel, phase: future ? 'future' : 'past' } as const;
+  const bounds = boundsOf(measure, fallback);
+  const same =
+    other &&
+    boundsOf(
+      other.measure.stated ? other.measure : { ...other.measure, op: measure.op, stated: measure.stated },
+      fallback,
+    );
   return {
     k: 'window',
     from,
     to,
-    window: {
-      anchor: anchor?.anchor ?? 'enrolment',
-      rel,
-      ...boundsOf(measure, fallback),
-      phase: future ? 'future' : 'past',
-    },
+    window: { ...window, ...bounds },
+    ...(same === undefined ? {} : { other: { window: { ...window, ...same }, join: joinOf(bounds, other?.counts) } }),
     ...(anchor?.event === undefined ? {} : { event: anchor.event }),
   };
 }
@@ -196,10 +205,13 @@ function windowOf(
 function tailedWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   const measure = timeAt(tokens, at, source, false);
   if (measure === undefined || measure.aged) return undefined;
-  const tail = tailAt(tokens, measure.to);
+  const second = readOtherLength(tokens, measure, source);
+  const tail = tailAt(tokens, second?.end ?? measure.to);
   if (tail === undefined || tail.side === 'of') return undefined;
   const anchor = readAnchor(tokens, tail.end);
-  return windowOf(at, anchor?.end ?? tail.end, measure, tail.side, anchor, '<=');
+  const end = anchor?.end ?? tail.end;
+  const other = completed(tokens, second, end);
+  return windowOf(at, other?.end ?? end, measure, tail.side, anchor, '<=', other);
 }
 
 function durationOf(from: number, measure: Measure): TimeRead {

@@ -174,6 +174,12 @@ export function readUnit(tokens: readonly Token[], at: number, source: string): 
   return restated(tokens, unit, source);
 }
 
+/** A length of time by the drug's own clock: it has no UCUM code, and can only be compared by whoever knows the drug. */
+const HALF_LIFE = phraseTable<true>([
+  ['elimination|terminal|plasma|serum|biological|drug? half life|lives|lifes', true],
+  ['elimination|terminal|plasma|serum|biological|drug? halflife|halflives|halflifes', true],
+]);
+
 /** Of what a share is a share: of the value that people of that age, sex and height have. */
 const PREDICTED = phraseTable<true>([
   ['of? the|their|age? predicted|pred normal? value|values?', true],
@@ -190,6 +196,8 @@ function restated(tokens: readonly Token[], unit: UnitRead, source: string): Uni
 function readPlainUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
   const hyphen =
     tokens[at]?.lower === '-' && tokens[at + 1]?.kind === 'word' && TIME.has(tokens[at + 1]!.lower) ? at + 1 : at;
+  const lives = HALF_LIFE.at(tokens, at)?.end;
+  if (lives !== undefined) return { text: source.slice(tokens[at]!.start, tokens[lives - 1]!.end), end: lives };
   const first = readTime(tokens, hyphen);
   if (first !== undefined && !PER.has(tokens[first.end]?.lower ?? '')) return first;
   const power = powerEnd(tokens, at);
