@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../../terminology/concept.ts';
 import type { Resolution } from '../../terminology/terminology.ts';
 import { alternativesAfter, sayEither } from './alternative.ts';
+import { ahead, contiguous } from './beside.ts';
 import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
 import { conceptRef, unknownConcept } from './concept-ref.ts';
 import { asTestResult, mergedPhase, withoutSubject, wrapped } from './cue-effect.ts';
@@ -20,25 +21,8 @@ const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
   immunization: ['immunization'],
 };
 
-/** The next head after an index, and the words that stand before it. */
-function ahead(marks: readonly Mark[], index: number): { next: MarkOf<'head'> | undefined; words: Mark[] } {
-  const words: Mark[] = [];
-  for (const mark of marks.slice(index + 1)) {
-    if (mark.k === 'head') return { next: mark, words };
-    if (mark.k === 'measure') break;
-    if (mark.k === 'word') words.push(mark);
-  }
-  return { next: undefined, words };
-}
-
-const contiguous = (words: readonly Mark[]): Mark[] => {
-  const run: Mark[] = [];
-  for (const word of words.toReversed()) {
-    if (run.length > 0 && run[0]!.from - word.to > 2) break;
-    run.unshift(word);
-  }
-  return run;
-};
+/** More words in a row name no single thing. */
+const LONGEST_TERM = 8;
 
 /** Reads one leaf: its heads as drafts, each with the cues before it and the measures and times beside it. */
 export function readLeaf(
@@ -235,7 +219,7 @@ class LeafReading {
     const domain = hint.cue.hint ?? 'condition';
     const [from, to] = [run[0]!.from, run.at(-1)!.to];
     const known = this.#resolve(from, to, domain);
-    if (!this.#isNounLike(run)) return;
+    if (run.length > LONGEST_TERM) return;
     this.#ctx.use(from, to);
     this.#words = this.#words.filter((word) => word.from < hint.to);
     const head: Head =
@@ -246,10 +230,6 @@ class LeafReading {
     widen(draft, [hint.from, to]);
     for (const waiting of this.#waiting.splice(0)) giveWaiting(draft, waiting);
     for (const time of this.#waitingTimes.splice(0)) bindTimeTo(this.#ctx, draft, time);
-  }
-
-  #isNounLike(run: readonly Mark[]): boolean {
-    return run.length <= 8;
   }
 
   #resolve(from: number, to: number, domain: string): Resolution | undefined {

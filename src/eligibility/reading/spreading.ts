@@ -1,3 +1,4 @@
+import { CUES } from './cue.table.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
@@ -150,13 +151,14 @@ const SHARED_WORDS = new Set([
 const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
 
 /** Whether a leaf is a bare term, so that what is said of its neighbour may be said of it. */
-const isBareTerm = ({ drafts, marks, words, tree, opens }: Leaf): boolean =>
+const isBareTerm = ({ tokens }: StatementContext, { drafts, marks, words, tree, opens }: Leaf): boolean =>
   drafts.length === 1 &&
   !opens &&
   tree === undefined &&
   words.length === 0 &&
   marks.every((mark) => mark.k === 'head' || mark.k === 'filler' || mark.k === 'time' || mark.k === 'word') &&
   drafts[0]!.quantity === undefined &&
+  CUES.at(tokens, drafts[0]!.term[0])?.value.attr === undefined &&
   Object.keys(drafts[0]!.attrs).length === 0;
 
 /**
@@ -171,7 +173,7 @@ export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): voi
     const shared = Object.entries(draft.attrs).filter(([, value]) => SHARED_WORDS.has(value));
     if (shared.length === 0 || draft.from >= draft.term[0] || draft.head.rule !== 'condition.term') continue;
     for (const next of leaves.slice(index + 1)) {
-      if (!isList(next.link) || !isBareTerm(next) || next.drafts[0]!.head.rule !== draft.head.rule) break;
+      if (!isList(next.link) || !isBareTerm(ctx, next) || next.drafts[0]!.head.rule !== draft.head.rule) break;
       const pair = index + 2 === leaves.length && next.link !== 'comma' && ctx.tokens[next.linkAt]?.lower !== ',';
       if (!pair && !ADJECTIVE.test(ctx.tokens[draft.term[1] - 1]!.lower)) break;
       next.drafts[0]!.attrs = Object.fromEntries(shared);
