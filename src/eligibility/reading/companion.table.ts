@@ -7,7 +7,8 @@ const CONSENT = wordClass(
     'sign signs signed signing signature date dated written verbal verbally oral orally electronic electronically free freely voluntary voluntarily clear clearly full fully ' +
     "appropriate appropriately proper valid legal legally authorized authorised authorization responsible parental parent's parents' guardian's patient's patients' subject's subjects' participant's " +
     'guardian guardians guarding form forms document documents documentation capacity competent comprehension understanding understand understood understands ' +
-    'duly personally completed prior before inclusion collection collected express expressed enlightened affirmative',
+    'stated expressed primary principal identified designated support donor donors completion ' +
+    'duly personally completed collection collected express expressed enlightened affirmative',
 );
 const ACCESS = wordClass(
   'working reliable personal private own owned home wireless broadband regular stable daily mobile cell smart android ios suitable compatible functioning functional ' +

@@ -14,9 +14,10 @@ export function absorbCompanions(recognised: readonly Mark[], tokens: readonly T
   const marks = [...recognised];
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]!;
-    if (mark.k !== 'head' || mark.head.negated === true) continue;
+    if (mark.k !== 'head') continue;
     const isCompanion = companionsOf(mark.head.rule);
-    if (isCompanion === undefined) continue;
+    // "Insufficient German" is denied by its own words; more of them would not be the same.
+    if (isCompanion === undefined || (mark.head.negated === true && mark.head.domain !== 'consent')) continue;
     absorb(marks, tokens, at, -1, isCompanion);
     absorb(marks, tokens, at, 1, isCompanion);
   }

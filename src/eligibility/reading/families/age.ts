@@ -15,6 +15,12 @@ export const AGE: Family = {
     ['adolescent|adolescents|teenager|teenagers', group('age.adolescent', 'adolescent')],
     ['infant|infants|newborn|newborns|neonate|neonates|neonatal|baby|babies', group('age.infant', 'infant')],
     ['elderly|geriatric|older adults|people|patients?', group('age.elderly', 'elderly')],
+    ['majors', group('age.adult', 'adult')],
+    ['major patient|patients|subject|subjects|person|persons|volunteer|volunteers', group('age.adult', 'adult')],
+    ['of|over|above|under? legal|lawful age|adulthood', group('age.adult', 'adult')],
+    ['age of majority', group('age.adult', 'adult')],
+    ['school aged? child|children', group('age.child', 'child')],
+    ['toddler|toddlers|preschooler|preschoolers|schoolchildren|schoolchild', group('age.child', 'child')],
     ['age|aged|ages', { domain: 'age', rule: 'age.word', population: true }],
   ],
 };

@@ -34,6 +34,12 @@ export const CONSENT: Family = {
     ['legally? authorized|acceptable|appointed representative~|surrogate', consent],
     ['refus~', refused],
     [
+      'failure|fail|fails|failed|failing|omission to|of|in give|giving|provide|providing|sign|signing|obtain|obtaining|consent|comply|cooperate|participate|understand|adhere|attend|return',
+      unwilling,
+    ],
+    ['interested|interest in participating|participation|taking|joining|receiving|using', willing],
+    ['knew|know|knows|aware of? and|,? agree|agreed|accept|accepted', willing],
+    [
       `declin~|withdraw~|withdrew|revoke|revokes|revoked to|from|of|their|his|her|the|informed|my? to|from|of|their|his|her|the|informed? consent|assent|participate|participation|participating|take|${study}`,
       refused,
     ],
@@ -143,6 +149,10 @@ export const CONSENT: Family = {
     [
       'impossible|impossibility|impossibilities to|of|for give|giving|obtain|obtaining|collect|collecting|get|understand|communicate|sign|receive|inform|consent|submit|comply|participate',
       unable,
+    ],
+    [
+      'is|are|be|being|fully|independently|remain|currently ambulatory',
+      { domain: 'consent', rule: 'consent.able', modality: 'ability' },
     ],
     ['unable|inability|incapable|incapacity|incapability to|of|for', unable],
     ['unable|inability|incapable|incapacity|incompetent', unable],

@@ -7,6 +7,7 @@ const emergency: PhraseHead = {
   rule: 'encounter.emergency',
   concept: 'emergency department visit',
 };
+const outpatient: PhraseHead = { domain: 'encounter', rule: 'encounter.outpatient', concept: 'outpatient visit' };
 const place = 'icu|intensive|critical|picu|nicu|ccu|reanimation';
 
 /** Where the person is, or was, treated. */
@@ -26,8 +27,17 @@ export const ENCOUNTER: Family = {
     ['intensive|critical care unit|units|medicine?', icu],
     ['emergency department|room|ward|service|unit|visit|visits|admission presentation|visit|visits?', emergency],
     [
-      'outpatient|outpatients|ambulatory clinic|patients|care?',
-      { domain: 'encounter', rule: 'encounter.outpatient', concept: 'outpatient visit' },
+      'outpatient|outpatients clinic|clinics|patients|care|setting|department|unit|visit|visits|basis|consultation|consultations|treatment|status?',
+      outpatient,
     ],
+    ['ambulatory clinic|clinics|care|setting|department|unit|basis|consultation', outpatient],
+    [
+      'discharge|discharged|discharges from|to the|a|an|our? hospital|home|icu|ward|unit|department|rehabilitation|facility|institution',
+      { domain: 'encounter', rule: 'encounter.discharge', concept: 'discharge' },
+    ],
+    ['hospital|home discharge', { domain: 'encounter', rule: 'encounter.discharge', concept: 'discharge' }],
+    ['stay|stays|stayed|staying|remain|remains|remaining in|at the|a|our? hospital', inpatient],
+    ['hospital stay|stays', inpatient],
+    ['currently|already|presently? hospitalized|hospitalised|inpatient|inpatients', inpatient],
   ],
 };

@@ -1,21 +1,27 @@
-import type { Family } from './family.ts';
+import type { Family, PhraseHead } from './family.ts';
+
+const healthy: PhraseHead = { domain: 'judgement', rule: 'judgement.healthy' };
+const kind = 'general|overall|physical|mental|medical|clinical|psychological';
+const whole = 'health|condition|state|status|shape';
+const people =
+  'volunteer|volunteers|subject|subjects|participant|participants|individual|individuals|adult|adults|control|controls|person|persons|people|males|females|men|women|donor|donors';
 
 /** Statements on the state of health as a whole. */
 export const HEALTH: Family = {
   tier: 'B',
   phrases: [
+    [`healthy normal? ${people}?`, healthy],
     [
-      'healthy volunteer|volunteers|subjects|participants|individuals|adults|controls|persons|people|males|females|men|women?',
-      { domain: 'judgement', rule: 'judgement.healthy' },
+      `apparently|otherwise|generally|overall|physically|medically|mentally|clinically|basically healthy ${people}?`,
+      healthy,
     ],
+    [`normal healthy ${people}`, healthy],
+    [`in|of? ${kind}? good|excellent|satisfactory|fair|normal|stable? ${kind} health|condition`, healthy],
     [
-      'in|of|general|overall good|stable? general|overall|physical? health|condition',
-      { domain: 'judgement', rule: 'judgement.healthy' },
+      `good|excellent|poor|bad|fair|stable|satisfactory|deteriorating|reduced|generally general|overall|physical|medical|clinical? ${whole}`,
+      healthy,
     ],
-    [
-      'good|poor|stable|generally general|overall|physical? health|condition',
-      { domain: 'judgement', rule: 'judgement.healthy' },
-    ],
-    ['general good|poor|bad health|condition', { domain: 'judgement', rule: 'judgement.healthy' }],
+    [`good|excellent|poor|bad|fair|stable|satisfactory general? ${kind} and|or|,|/ ${kind} health|condition`, healthy],
+    [`${kind} good|excellent|poor|bad|fair|stable|satisfactory ${whole}`, healthy],
   ],
 };

@@ -94,6 +94,10 @@ export const JUDGEMENT: Family = {
       'potentially? interfering|compromising|jeopardizing|jeopardising|precluding|confounding|hampering|preventing|prohibiting|impairing|impeding|hindering|limiting|affecting',
       clause,
     ],
+    [
+      'render|renders|rendering|make|makes|making the|them|it|him|her|patient|patients|subject|subjects|participant|participation? … unable|impossible|difficult|incapable|unsuitable|ineligible|inappropriate|unsafe|unfit|inadvisable',
+      clause,
+    ],
     ['interfere|interferes|interfered|interference|compromise|jeopardize|jeopardise with?', clause],
     ['life expectancy|expectance of?', life],
     ['expected|anticipated|estimated|predicted? life expectancy|span', life],

@@ -36,6 +36,12 @@ const menopause: PhraseHead = {
   concept: 'postmenopausal',
 };
 const test: PhraseHead = { domain: 'reproductive', rule: 'reproductive.pregnancy-test', concept: 'pregnancy test' };
+const gestation: PhraseHead = { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' };
+const TRIMESTERS: readonly (readonly [words: string, stage: string])[] = [
+  ['first|1st|early', 'first trimester'],
+  ['second|2nd|mid', 'second trimester'],
+  ['third|3rd|last', 'third trimester'],
+];
 const women = 'woman|women|female|females|mother|mothers|patients|subjects|participants|girls';
 
 /** Pregnancy, breast-feeding, contraception, the potential to bear children. */
@@ -57,6 +63,12 @@ export const REPRODUCTIVE: Family = {
     ],
     ['seeking|attempting|desiring|desire|planning|planned|plan a? pregnancy', planning],
     ['attempting conception', planning],
+    ['preparing|prepare|prepares|preparation for|to pregnancy|conceive|conception', planning],
+    ['pregnancy|conception project|plan|plans|planning|desire|wish|intention|planned|desired', planning],
+    ...TRIMESTERS.map(([words, stage]): [string, PhraseHead] => [
+      `${words} trimester|trimesters of? pregnancy|gestation?`,
+      { ...gestation, attrs: { stage } },
+    ]),
     ['becoming pregnant', planning],
     [`breast feeding|feed|feeds ${women}?`, feeding],
     [`breastfeeding|breastfeed|breastfeeds|lactating|lactation|nursing|lactate|lactates|breastfed ${women}?`, feeding],
@@ -77,7 +89,7 @@ export const REPRODUCTIVE: Family = {
       contraception,
     ],
     [
-      'adequate|effective|reliable|acceptable|appropriate|approved|highly|hormonal|medically|oral|barrier|double|proper|sufficient|efficient effective|acceptable|reliable|barrier|accepted|approved? methods|method|forms|form|means|means|measures? of? contraception|contraceptive|contraceptives|birth control measures|measure|methods|method|precautions|agents?',
+      'double|adequate|effective|reliable|acceptable|appropriate|approved|highly|hormonal|medically|oral|barrier|double|proper|sufficient|efficient effective|acceptable|reliable|barrier|accepted|approved? methods|method|forms|form|means|means|measures? of? contraception|contraceptive|contraceptives|birth control measures|measure|methods|method|precautions|agents?',
       contraception,
     ],
     ['contraception|contraceptive|contraceptives measures|methods|method|pill|pills|use?', contraception],

@@ -49,6 +49,11 @@ export const SOCIAL: Family = {
     ],
     [`native|fluent speaker|speakers of ${tongue}`, language],
     [`${tongue} mother|native|first|primary tongue|language`, language],
+    [
+      `native|mother|first|primary|preferred|main|spoken|home tongue|language is|are|of|:|being ${tongue} or|and|,|/? ${tongue}?`,
+      language,
+    ],
+    ['bilingual|monolingual', language],
     [`${tongue} is|as|being the|their|his|her|a? mother|native|first|primary tongue|language`, language],
     ['language barrier|barriers|difficulty|difficulties|problem|problems', language],
     [
@@ -184,6 +189,11 @@ export const SOCIAL: Family = {
       { ...residence, modality: 'planned', phase: 'future' },
     ],
     ['refugee|refugees|asylum seekers?', { ...residence, rule: 'social.migration' }],
+    [
+      'participate|participates|participating|participation|engage|engages|engaging|engaged|engagement in|of physical activity|activities|exercise',
+      { domain: 'social', rule: 'social.term', concept: 'physical activity' },
+    ],
+    ['live|lives|living|reside|residing locally|nearby', residence],
     ['homeless|institutionalized|institutionalised|nursing home residents|resident?', residence],
     [
       'employed|employee|employees|student|students|unemployed|retired|staff|veteran|veterans of|at|by|in?',
@@ -211,8 +221,8 @@ export const SOCIAL: Family = {
     ],
     ['military|active personnel|duty|service|member|members', occupation],
     ['full|part time employment|employed|job|work|worker|workers|student', occupation],
-    [`${learning} level|levels?`, education],
-    [`years|year|yrs|grade|level of formal? ${learning}`, education],
+    [`${learning} level|levels|attainment`, education],
+    [`years|year|yrs|grade|level of? formal? ${learning}`, education],
     [
       `formal|primary|secondary|elementary|university|college|school|higher|educational ${learning}|degree|degrees|attainment|diploma`,
       education,

@@ -6,11 +6,12 @@ const product: PhraseHead = {
   rule: 'study.investigational-product',
   concept: 'investigational product',
 };
-const another = 'another|other|any|a|an|different|concurrent|similar|competing|more|one';
+const another =
+  'another|other|others|any|a|an|different|concurrent|similar|competing|more|one|parallel|paralleled|simultaneous';
 const kind =
   'clinical|interventional|investigational|drug|research|therapeutic|experimental|intervention|device|concurrent|similar|medical|biomedical|related|active|pharmacological|treatment|randomized|medication';
 const thing =
-  'study|studies|trial|trials|research|protocol|protocols|investigation|investigations|program|project|projects';
+  'study|studies|trial|trials|rct|rcts|research|protocol|protocols|investigation|investigations|program|project|projects';
 
 /** Taking part in other research, and investigational products. */
 export const STUDY: Family = {
@@ -28,11 +29,19 @@ export const STUDY: Family = {
       `simultaneous|concurrent|concomitant|current|prior|previous|recent participation|enrollment|enrolment in|into ${another}? ${another}? ${kind}? ${kind}|or|and? ${kind}? ${thing}`,
       other,
     ],
+    [
+      `participate|participating|participation|enrolled|enrolling or|and|/ intend|intending|intention|plan|plans|planning|planned|wish|wishing|willing to|on? participate|participating|participation|enroll|enrol|be|enrolled|enrolling? in|into ${another} ${kind}? ${kind}? ${thing}`,
+      other,
+    ],
+    [
+      `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment in|into ${another} ${kind} ${kind}? or|and|/ ${kind} ${kind}? ${thing}`,
+      other,
+    ],
     [`another|other ${kind}? ${kind}? ${thing}`, other],
     [`perform|performing|conducting|undergoing|under|on|follow|following ${another} ${kind}? ${kind}? ${thing}`, other],
     [`subject|subjects|patient|patients|participant|participants of|in ${another} ${kind}? ${kind}? ${thing}`, other],
     [
-      `investigational|experimental|unapproved|unlicensed drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|intervention or|and|/ investigational|experimental|other? drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|vaccines|compound|intervention|interventions|procedure|procedures`,
+      `any|an|other|another? investigational|experimental|unapproved|unlicensed drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|intervention or|and|/ investigational|experimental|other? drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|vaccines|compound|intervention|interventions|procedure|procedures`,
       product,
     ],
     [
