@@ -7,7 +7,7 @@ const CONSENT = wordClass(
     'sign signs signed signing signature date dated written verbal verbally oral orally electronic electronically free freely voluntary voluntarily clear clearly full fully ' +
     "appropriate appropriately proper valid legal legally authorized authorised authorization responsible parental parent's parents' guardian's patient's patients' subject's subjects' participant's " +
     'guardian guardians guarding form forms document documents documentation capacity competent comprehension understanding understand understood understands ' +
-    'stated expressed primary principal identified designated support donor donors completion ' +
+    'stated expressed mother mothers father fathers primary principal identified designated support donor donors completion ' +
     'duly personally completed collection collected express expressed enlightened affirmative',
 );
 const ACCESS = wordClass(
@@ -21,13 +21,16 @@ const INSURANCE = wordClass(
   'coverage covered valid health medical national public private scheme system regime plan card status current active',
 );
 const RESIDENCE = wordClass(
-  'permanent permanently local locally currently area region city county community home private own',
+  'still permanent permanently local locally currently area region city county community home private own',
 );
+
+const EDUCATION = wordClass('completed attained obtained finished complete completion minimum minimal');
 
 const BY_RULE: readonly (readonly [prefix: string, companions: (token: Token | undefined) => boolean])[] = [
   ['consent.', CONSENT],
   ['social.access', ACCESS],
   ['social.language', LANGUAGE],
+  ['social.education', EDUCATION],
   ['social.insurance', INSURANCE],
   ['social.residence', RESIDENCE],
 ];

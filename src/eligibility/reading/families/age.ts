@@ -15,6 +15,11 @@ export const AGE: Family = {
     ['adolescent|adolescents|teenager|teenagers', group('age.adolescent', 'adolescent')],
     ['infant|infants|newborn|newborns|neonate|neonates|neonatal|baby|babies', group('age.infant', 'infant')],
     ['elderly|geriatric|older adults|people|patients?', group('age.elderly', 'elderly')],
+    [
+      'no|without upper|lower? age limit|limits|limitation|limitations|restriction|restrictions',
+      group('age.any', 'any age'),
+    ],
+    ['regardless|irrespective of age', group('age.any', 'any age')],
     ['majors', group('age.adult', 'adult')],
     ['major patient|patients|subject|subjects|person|persons|volunteer|volunteers', group('age.adult', 'adult')],
     ['of|over|above|under? legal|lawful age|adulthood', group('age.adult', 'adult')],

@@ -33,6 +33,16 @@ export const CONSENT: Family = {
     ['hipaa|privacy authorization~', consent],
     ['legally? authorized|acceptable|appointed representative~|surrogate', consent],
     ['refus~', refused],
+    ['take|takes|taking part willingly|voluntarily|freely', willing],
+    ['disagree|disagrees|disagreed|disagreement to|with', unwilling],
+    [
+      'can|could not|never be? understand|speak|read|write|communicate|follow|followed|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|provide|consent|give|sign|undergo|receive|use|stand|lie|sit|reached|contacted',
+      unable,
+    ],
+    [
+      'mentally|legally|physically|cognitively or|and|/ mentally|legally|physically|cognitively incapacitated|incapable|incompetent|unable|impaired of|to?',
+      unable,
+    ],
     [
       'failure|fail|fails|failed|failing|omission to|of|in give|giving|provide|providing|sign|signing|obtain|obtaining|consent|comply|cooperate|participate|understand|adhere|attend|return',
       unwilling,
@@ -180,7 +190,7 @@ export const CONSENT: Family = {
     ],
     ['trusted|legal|legally? authorized|acceptable|appointed|designated? support person|persons', proxy],
     ['close|family relative|relatives|member|members|caregiver|caregivers', proxy],
-    ['parent|parents|guardian|guardians|surrogate|proxy|caregiver|caregivers|caretaker', proxy],
+    ['parent|parents|consultee|guardian|guardians|surrogate|proxy|caregiver|caregivers|caretaker', proxy],
     [
       'legal|legally|authorized|lawful authorized|acceptable|appointed|designated? guardian|guardians|representative|representatives|representant|surrogate|proxy',
       proxy,

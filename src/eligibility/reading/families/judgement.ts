@@ -22,6 +22,10 @@ export const JUDGEMENT: Family = {
       "in|at the? investigator's|physician's|clinician's|pi's|researcher's|investigators|investigator|physician|surgeon's opinion|judgment|judgement|view|discretion|estimation",
       opinion,
     ],
+    [
+      'as? judged|deemed|considered|determined|assessed|decided|evaluated by the? principal or|and|/ sub|co investigator|investigators',
+      { ...opinion, reach: 'clause' },
+    ],
     ['at the discretion', opinion],
     [
       `per|by|under|upon|following|on|at|with the? study|treating|attending|principal|site|responsible? ${by} 's|'? opinion|judgment|judgement|view|discretion|estimation|assessment|decision|evaluation|approval|preference`,

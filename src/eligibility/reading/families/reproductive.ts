@@ -64,7 +64,7 @@ export const REPRODUCTIVE: Family = {
     ['seeking|attempting|desiring|desire|planning|planned|plan a? pregnancy', planning],
     ['attempting conception', planning],
     ['preparing|prepare|prepares|preparation for|to pregnancy|conceive|conception', planning],
-    ['pregnancy|conception project|plan|plans|planning|desire|wish|intention|planned|desired', planning],
+    ['pregnancy|conception project|projects|plans|desire|wish|intention', planning],
     ...TRIMESTERS.map(([words, stage]): [string, PhraseHead] => [
       `${words} trimester|trimesters of? pregnancy|gestation?`,
       { ...gestation, attrs: { stage } },

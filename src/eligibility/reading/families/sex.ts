@@ -25,6 +25,9 @@ export const SEX: Family = {
     ['both|either|any|all the? sexes|genders|gender|sex', both],
     ['of either|both|any sex|gender|sexes|genders', both],
     ['either|any sex|gender', both],
+    ['no|without sex|gender limit|limits|limitation|limitations|restriction|restrictions|preference', both],
+    ['regardless|irrespective of sex|gender', both],
+    ['all sexes|genders', both],
     ['sex|gender :|-? both|any|all', both],
   ],
 };

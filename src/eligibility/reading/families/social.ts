@@ -31,7 +31,7 @@ const device =
 const profession =
   'nurse|nurses|physician|physicians|doctor|doctors|clinician|clinicians|surgeon|surgeons|midwife|midwives|pharmacist|pharmacists|dentist|dentists|therapist|therapists|psychologist|psychologists|paramedic|paramedics|teacher|teachers|anesthesiologist|anesthesiologists|anesthetist|anesthetists|provider|providers';
 const tongue =
-  'bengali|tamil|farsi|persian|czech|romanian|catalan|malay|indonesian|tagalog|flemish|ukrainian|swahili|kiswahili|hausa|luganda|amharic|nepali|afrikaans|croatian|serbian|slovak|danish|creole|punjabi|english|spanish|french|german|danish|dutch|italian|chinese|mandarin|cantonese|arabic|turkish|swedish|norwegian|portuguese|japanese|korean|hindi|urdu|finnish|hebrew|polish|russian|vietnamese|hungarian|greek|thai|language';
+  'bengali|tamil|farsi|persian|czech|romanian|catalan|malay|indonesian|tagalog|flemish|ukrainian|swahili|kiswahili|hausa|luganda|amharic|nepali|afrikaans|croatian|scandinavian|serbian|slovak|danish|creole|punjabi|english|spanish|french|german|danish|dutch|italian|chinese|mandarin|cantonese|arabic|turkish|swedish|norwegian|portuguese|japanese|korean|hindi|urdu|finnish|hebrew|polish|russian|vietnamese|hungarian|greek|thai|language';
 
 /** Language, insurance, legal standing, substances, means and place: a record holds them only where someone wrote them down. */
 export const SOCIAL: Family = {
@@ -54,6 +54,11 @@ export const SOCIAL: Family = {
       language,
     ],
     ['bilingual|monolingual', language],
+    ['mother|native tongue', language],
+    [
+      'enrolled|registered|included|listed in … registry|registries|database|biobank',
+      { ...activity, rule: 'social.registry' },
+    ],
     [`${tongue} is|as|being the|their|his|her|a? mother|native|first|primary tongue|language`, language],
     ['language barrier|barriers|difficulty|difficulties|problem|problems', language],
     [
@@ -232,6 +237,10 @@ export const SOCIAL: Family = {
       `${ethnic} ${ethnic}? or|,|and|/? ${ethnic}? race|races|ethnicity|ethnic|descent|origin|ancestry|heritage|background|nationality group?`,
       ethnicity,
     ],
+    [
+      `${ethnic} people|persons|patients|adults|men|women|subjects|participants|individuals|volunteers|nationals`,
+      ethnicity,
+    ],
     [`ethnic|ethnically ${ethnic}`, ethnicity],
     [
       `of ${ethnic} ${ethnic}? or|,|and|/? ${ethnic}? race|ethnicity|descent|origin|ancestry|heritage|background`,
@@ -252,7 +261,7 @@ export const SOCIAL: Family = {
       { ...ethnicity, negated: true },
     ],
     [
-      `participate|participates|participating|participation|engage|engaged|engaging|involved in|at|to … sport|sports|competition|competitions|program|programs|programme|programmes|class|classes|league|camp|course|courses|workshop|workshops`,
+      `participate|participates|participating|participation|engage|engaged|engaging|involved in|at|to … sport|sports|competition|competitions|program|programs|programme|programmes|class|classes|league|camp|course|courses|workshop|workshops|project|projects|registry|registries|cohort`,
       activity,
     ],
     [
