@@ -7,12 +7,12 @@ export const DIVIDED_CONDITIONS: LexiconTable = {
 inflammatory-arthritis | Inflammatory arthritis | inflammatory arthropathy; inflammatory joint disease | arthritis |
 polyarthritis | Polyarthritis |  | arthritis |
 crystal-arthropathy | Crystal arthropathy |  | arthritis |
-menorrhagia | Menorrhagia | heavy menstrual bleeding; HMB | abnormal-uterine-bleeding | I:N92.0
+menorrhagia | Menorrhagia | heavy menstrual bleeding; HMB | menstrual-disorder abnormal-uterine-bleeding | I:N92.0
 metrorrhagia | Metrorrhagia |  | abnormal-uterine-bleeding |
-abnormal-vaginal-bleeding | Abnormal vaginal bleeding | vaginal bleeding; bleeding from vagina | abnormal-uterine-bleeding |
-undiagnosed-vaginal-bleeding | Undiagnosed vaginal bleeding | unexplained vaginal bleeding; undiagnosed abnormal vaginal bleeding; undiagnosed abnormal genital bleeding | abnormal-uterine-bleeding |
+abnormal-vaginal-bleeding | Abnormal vaginal bleeding | vaginal bleeding; bleeding from vagina | gynecological-disease bleeding |
+undiagnosed-vaginal-bleeding | Undiagnosed vaginal bleeding | unexplained vaginal bleeding; undiagnosed abnormal vaginal bleeding; undiagnosed abnormal genital bleeding | abnormal-vaginal-bleeding |
 pulmonary-nodule | Pulmonary nodule | lung nodule; pulmonary nodules | lung-mass | I:R91.1
-cervical-dysplasia | Cervical dysplasia |  | cervical-intraepithelial-neoplasia | I:N87
+cervical-dysplasia | Cervical dysplasia |  | gynecological-disease | I:N87
 cervical-carcinoma-in-situ | Cervical carcinoma in situ | carcinoma in situ of the cervix; in situ carcinoma of the cervix; carcinoma in situ of cervix; in situ cervical cancer; cervical cancer in situ | cervical-intraepithelial-neoplasia | I:D06
 autoimmune-thyroiditis | Autoimmune thyroiditis | Hashimoto thyroiditis; Hashimoto's thyroiditis; Hashimoto disease | thyroiditis | I:E06.3
 non-melanoma-skin-cancer | Non-melanoma skin cancer | nonmelanoma skin cancer; non melanoma skin cancer; NMSC | skin-cancer | I:C44

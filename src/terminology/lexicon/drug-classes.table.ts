@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const DRUG_CLASSES: LexiconTable = {
   kind: 'medication',
   rows: `
-medication | Medication | medications; drug; drugs; medicine; medicines; medicinal product; pharmaceutical; medicament; medicaments; concomitant medication; prescription medication; prescription drug; pharmacological treatment; drug therapy; pharmacotherapy |  |
+medication | Medication | medications; drug; drugs; medicine; medicines; medicinal product; pharmaceutical; medicament; medicaments; concomitant medication; pharmacological treatment; drug therapy; pharmacotherapy |  |
 *anticoagulant | Anticoagulant | anticoagulants; anticoagulation; anti-coagulant; anticoagulant therapy; blood thinner; blood thinners; anticoagulant medication; anticoagulant treatment; anticoagulation therapy; anti-coagulation; therapeutic anticoagulation; systemic anticoagulation; anticoagulated; chronic anticoagulation | antithrombotic |
 *oral-anticoagulant | Oral anticoagulant | oral anticoagulants; ?OAC; oral anticoagulation; oral anticoagulant therapy | anticoagulant |
 *direct-oral-anticoagulant | Direct oral anticoagulant | DOAC; NOAC; novel oral anticoagulant; new oral anticoagulants; direct oral anticoagulants; non-vitamin K antagonist oral anticoagulant; factor Xa inhibitor; direct thrombin inhibitor; factor Xa inhibitors | oral-anticoagulant |
@@ -33,7 +33,7 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *tnf-inhibitor | TNF inhibitor | TNF alpha inhibitor; anti-TNF; TNF blocker; TNF-alpha inhibitor; tumor necrosis factor inhibitor; TNFi; anti-TNF alpha; anti-TNFα; anti-tumor necrosis factor; TNF-α inhibitor; TNF antagonist; TNF inhibitors | biologic-agent immunosuppressant |
 *interleukin-inhibitor | Interleukin inhibitor |  | biologic-agent immunosuppressant |
 *cgrp-inhibitor | CGRP inhibitor | anti-CGRP; CGRP antagonist; CGRP monoclonal antibody; gepant | medication |
-*b-cell-depleting-agent | B-cell depleting agent | anti-CD20; B cell depleting therapy; anti-CD20 antibody; B-cell depletion | biologic-agent immunosuppressant |
+*b-cell-depleting-agent | B-cell depleting agent | B cell depleting therapy; B-cell depletion | biologic-agent immunosuppressant |
 *immunoglobulin-therapy | Immunoglobulin therapy | IVIG; intravenous immunoglobulin; immunoglobulin; immune globulin; immunoglobulins; IVIg; immunoglobulin G | biologic-agent | R:5666
 *immune-checkpoint-inhibitor | Immune checkpoint inhibitor | checkpoint inhibitor; PD-1/PD-L1 inhibitor; immune checkpoint inhibitors; ICI; checkpoint inhibitors; immune checkpoint blockade | immunotherapy monoclonal-antibody |
 *immunotherapy | Immunotherapy | cancer immunotherapy; immune therapy; immuno-oncology therapy | antineoplastic |
@@ -58,7 +58,7 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *immunomodulatory-imide-drug | Immunomodulatory imide drug | IMiD; IMiDs | targeted-therapy |
 *car-t-cell-therapy | CAR T-cell therapy | CAR-T; CAR T; chimeric antigen receptor T cell; CAR-T cell therapy; CAR T cells; chimeric antigen receptor T-cell therapy | immunotherapy |
 *hormone-therapy-for-cancer | Hormone therapy for cancer | endocrine therapy; hormonal therapy; antihormonal therapy; hormone treatment; hormonotherapy; hormonal treatment; adjuvant endocrine therapy; hormonal therapies | medication |
-*androgen-deprivation-therapy | Androgen deprivation therapy | ADT; antiandrogen; antiandrogens; anti-androgen; anti-androgens; androgen deprivation; anti-androgen therapy; antiandrogen therapy | hormone-therapy-for-cancer |
+*androgen-deprivation-therapy | Androgen deprivation therapy | ADT; androgen deprivation | hormone-therapy-for-cancer |
 *gnrh-analogue | GnRH analogue | GnRH agonist; LHRH agonist; GnRH antagonist; gonadotropin-releasing hormone agonist; LHRH analogue; GnRH analog; gonadotropin releasing hormone agonist; GnRH agonists; LHRH analogues; luteinizing hormone-releasing hormone agonist; GnRHa | hormone-therapy-for-cancer |
 *aromatase-inhibitor | Aromatase inhibitor | aromatase inhibitors; AI therapy | hormone-therapy-for-cancer |
 *selective-estrogen-receptor-modulator | Selective estrogen receptor modulator | SERM; SERMs; selective estrogen receptor modulators | hormone-therapy-for-cancer |
@@ -76,13 +76,13 @@ alpha-blocker | Alpha blocker | alpha-blocker; alpha blockers; α-blocker; alpha
 diuretic | Diuretic | diuretics; water pill; diuretic therapy | antihypertensive |
 loop-diuretic | Loop diuretic | loop diuretics | diuretic |
 thiazide-diuretic | Thiazide diuretic | thiazide; thiazides; thiazide diuretics | diuretic |
-potassium-sparing-diuretic | Potassium-sparing diuretic | potassium sparing diuretics; mineralocorticoid receptor antagonist; MRA; aldosterone antagonist; potassium-sparing diuretics | diuretic |
+potassium-sparing-diuretic | Potassium-sparing diuretic | potassium sparing diuretics; MRA; potassium-sparing diuretics | diuretic |
 nitrate | Nitrate | nitrates; organic nitrate; organic nitrates; nitric oxide donor; NO donor; nitric oxide donors; nitrate therapy; nitrate derivatives; nitro derivatives; nitrate preparations; NO donors; nitrate medication | medication |
 pde5-inhibitor | PDE5 inhibitor | PDE5 inhibitors; PDE-5 inhibitor; phosphodiesterase type 5 inhibitor; phosphodiesterase-5 inhibitor; PDE5i; phosphodiesterase 5 inhibitor; PDE-5 inhibitors; PDE 5 inhibitor; phosphodiesterase type-5 inhibitor; PDE-5i; PDE-V inhibitors; phosphodiesterase V inhibitor | medication |
 guanylate-cyclase-stimulator | Guanylate cyclase stimulator | soluble guanylate cyclase stimulator; sGC stimulator; guanylate cyclase stimulators; GC stimulator | medication |
 *antiarrhythmic | Antiarrhythmic | antiarrhythmic drug; antiarrhythmics; anti-arrhythmic; antiarrhythmic agent; AAD; class IA antiarrhythmic; class III antiarrhythmic; antiarrhythmic medication; antiarrhythmic drugs; class I antiarrhythmic | medication |
 cardiac-glycoside | Cardiac glycoside | cardiac glycosides | medication |
-*inotrope | Inotrope | inotropes; inotropic agent; vasopressor; vasopressors; inotropic support; vasopressor support; vasoactive drug; inotropic drugs; catecholamines; vasoactive drugs; inotropic therapy | medication |
+*inotrope | Inotrope | inotropes; inotropic agent; inotropic support; inotropic drugs; inotropic therapy | medication |
 *endothelin-receptor-antagonist | Endothelin receptor antagonist | ERA endothelin; endothelin receptor antagonists | medication |
 *prostacyclin-analogue | Prostacyclin analogue | prostacyclin; prostacyclin analog; prostanoid; prostanoids | medication |
 antidiabetic-agent | Antidiabetic agent | antidiabetic; antidiabetic medication; glucose-lowering drug; hypoglycemic agent; oral antidiabetic; antihyperglycemic; oral hypoglycemic agent; OAD; glucose lowering medication; antidiabetic drug; anti-diabetic; oral antidiabetic drug; glucose-lowering agent; diabetes medication; oral antidiabetic drugs; antidiabetic drugs; oral hypoglycemic agents; glucose lowering agents; antihyperglycemic agent; antidiabetic therapy; oral hypoglycemics; OADs; anti-diabetic medication; hypoglycemic drugs | medication |
@@ -98,17 +98,17 @@ antithyroid-agent | Antithyroid agent | antithyroid drug; antithyroid drugs; ATD
 sex-hormone | Sex hormone | sex hormones; hormone replacement therapy; HRT; hormonal replacement therapy; menopausal hormone therapy; steroid hormones; MHT; sex steroids; sex steroid; hormonal replacement | medication |
 estrogen | Estrogen | oestrogen; estrogens; estrogen therapy; estrogen replacement; estrogen replacement therapy; systemic estrogen | sex-hormone |
 progestogen | Progestogen | progestin; progestins; progestogens; progestational agent; gestagens | sex-hormone |
-androgen | Androgen | androgens; anabolic steroid; anabolic steroids; androgenic steroid; testosterone therapy; testosterone replacement therapy; TRT; androgen therapy; androgen replacement; testosterone replacement; androgen replacement therapy; anabolic-androgenic steroids; testosterone supplementation | sex-hormone |
-hormonal-contraceptive | Hormonal contraceptive | hormonal contraception; oral contraceptive; oral contraceptives; birth control pill; contraceptive pill; combined oral contraceptive; hormonal contraceptives; OCP; contraceptive implant; OCPs; combined oral contraceptives; birth control pills; combined hormonal contraceptive; oral contraception; oral contraceptive pill; oral contraceptive pills; combined hormonal contraception | sex-hormone |
+androgen | Androgen | androgens; androgenic steroid; testosterone therapy; testosterone replacement therapy; TRT; androgen therapy; androgen replacement; testosterone replacement; androgen replacement therapy; testosterone supplementation | sex-hormone |
+hormonal-contraceptive | Hormonal contraceptive | hormonal contraception; oral contraceptive; oral contraceptives; birth control pill; contraceptive pill; hormonal contraceptives; OCP; contraceptive implant; OCPs; birth control pills; oral contraception; oral contraceptive pill; oral contraceptive pills | sex-hormone |
 5-alpha-reductase-inhibitor | 5-alpha reductase inhibitor | 5-ARI; 5ARI; 5α-reductase inhibitor; 5-alpha-reductase inhibitor; 5 alpha reductase inhibitors; 5-ARIs; 5-alpha reductase inhibitors; 5α-reductase inhibitors; 5-α reductase inhibitor | medication |
 growth-hormone | Growth hormone | somatropin therapy; growth hormone therapy; recombinant human growth hormone; rhGH | medication |
 bisphosphonate | Bisphosphonate | bisphosphonates; diphosphonate; biphosphonates; bisphosphonate therapy | bone-agent |
-bone-agent | Bone agent | antiresorptive; anti-resorptive; osteoporosis medication; antiresorptive therapy; osteoporosis treatment; anti-osteoporotic; bone modifying agent; antiosteoporotic; anti-osteoporosis treatment | medication |
-vitamin-supplement | Vitamin supplement | vitamins; vitamin; multivitamin; dietary supplement; dietary supplements; nutritional supplement; supplement; supplements; food supplements; multivitamins; nutritional supplements; vitamin supplements; vitamin supplementation; antioxidants; antioxidant | medication |
-herbal-medicine | Herbal medicine | herbal; herbal supplement; herbal remedy; herbals; traditional medicine; Chinese herbal medicine; phytotherapy; herbal remedies; herbal medicines; herbal supplements; herbal products; herbal preparations; traditional Chinese medicine; TCM; herbal medication; Chinese medicine | medication |
+bone-agent | Bone agent | antiresorptive; anti-resorptive; osteoporosis medication; antiresorptive therapy; osteoporosis treatment; anti-osteoporotic; bone modifying agent; antiosteoporotic; anti-osteoporosis treatment; osteoporosis drug; anti-osteoporosis medication; anti-osteoporotic treatment; anti-resorptive therapy; antiresorptive agents; antiosteoporotic drugs | medication |
+vitamin-supplement | Vitamin supplement | vitamins; vitamin; dietary supplement; dietary supplements; nutritional supplement; supplement; supplements; food supplements; nutritional supplements; vitamin supplements; vitamin supplementation; antioxidants; antioxidant; health functional food; health function food; nutraceutical; health supplements; dietary supplementation; sports supplements; over-the-counter supplements; nutritional supplementation | medication |
+herbal-medicine | Herbal medicine | herbal; herbal supplement; herbal remedy; herbals; traditional medicine; phytotherapy; herbal remedies; herbal medicines; herbal supplements; herbal products; herbal preparations; TCM; herbal medication | medication |
 proton-pump-inhibitor | Proton pump inhibitor | PPI; PPIs; proton-pump inhibitor; proton pump inhibitors | acid-suppressant |
 h2-blocker | H2 blocker | H2 antagonist; H2 receptor antagonist; histamine-2 receptor antagonist; H2RA; H2-receptor antagonists; H2-blockers; H2 blockers | acid-suppressant |
-acid-suppressant | Acid suppressant | antacid; antacids; acid-reducing agent; gastric acid suppressant | medication |
+acid-suppressant | Acid suppressant | acid-reducing agent; gastric acid suppressant | medication |
 antiemetic | Antiemetic | antiemetics; anti-emetic; 5-HT3 antagonist; anti-emetics; antiemetic drugs | medication |
 laxative | Laxative | laxatives; bowel preparation | medication |
 prokinetic | Prokinetic | prokinetics; prokinetic agents | medication |
@@ -116,42 +116,42 @@ probiotic | Probiotic | probiotics; prebiotics; prebiotic; synbiotics | medicati
 antihistamine | Antihistamine | antihistamines; H1 antihistamine; anti-histamine; H1 blocker; anti-histamines; antihistaminic; H1 antagonist | medication |
 bronchodilator | Bronchodilator | bronchodilators; inhaled bronchodilator | medication |
 beta-2-agonist | Beta-2 agonist | beta agonist; β2-agonist; beta2 agonist | bronchodilator |
-anticholinergic | Anticholinergic | anticholinergics; antimuscarinic; anticholinergic drugs; antimuscarinics; anticholinergic medication; muscarinic antagonist; anti-cholinergic; antimuscarinic agents | medication |
+anticholinergic | Anticholinergic | anticholinergics; antimuscarinic; anticholinergic drugs; antimuscarinics; anticholinergic medication; muscarinic antagonist; anti-cholinergic; antimuscarinic agents; muscarinic receptor antagonist; M-receptor blockers | medication |
 leukotriene-receptor-antagonist | Leukotriene receptor antagonist | leukotriene modifier; LTRA; leukotriene antagonist | medication |
 mucolytic | Mucolytic | expectorant; mucolytics | medication |
 *antidepressant | Antidepressant | antidepressants; antidepressant medication; anti-depressant; antidepressant therapy; antidepressive; antidepressant drug; antidepressant treatment; anti-depressants; antidepressant drugs; antidepressant medications | psychotropic |
 *ssri | SSRI | selective serotonin reuptake inhibitor; SSRIs; selective serotonin reuptake inhibitors; serotonin reuptake inhibitor | antidepressant |
 *snri | SNRI | serotonin-norepinephrine reuptake inhibitor; SNRIs; serotonin noradrenaline reuptake inhibitor; serotonin norepinephrine reuptake inhibitors | antidepressant |
 *tricyclic-antidepressant | Tricyclic antidepressant | TCA; tricyclic; tricyclic antidepressants; tricyclics; TCAs | antidepressant |
-*mao-inhibitor | MAO inhibitor | MAOI; monoamine oxidase inhibitor; MAO inhibitors; monoamine oxidase inhibitors; MAOIs; MAO-B inhibitor; MAO-A inhibitor | antidepressant |
-*antipsychotic | Antipsychotic | antipsychotics; neuroleptic; neuroleptics; antipsychotic medication; atypical antipsychotic; antipsychotic drug; anti-psychotic; antipsychotic drugs; antipsychotic medications; antipsychotic treatment; atypical antipsychotics | psychotropic |
+*mao-inhibitor | MAO inhibitor | MAOI; monoamine oxidase inhibitor; MAO inhibitors; monoamine oxidase inhibitors; MAOIs; MAO-A inhibitor | antidepressant |
+*antipsychotic | Antipsychotic | antipsychotics; neuroleptic; neuroleptics; antipsychotic medication; antipsychotic drug; anti-psychotic; antipsychotic drugs; antipsychotic medications; antipsychotic treatment | psychotropic |
 *mood-stabilizer | Mood stabilizer | mood stabilisers; mood stabilizers | psychotropic |
 *psychotropic | Psychotropic | psychotropic medication; psychotropic drug; psychoactive drug; psychiatric medication; psychotropics; psychoactive medication; psychotropic drugs; psychotropic medications; CNS active drugs; centrally acting drugs; psychotropic agents; psychoactive drugs | medication |
 *benzodiazepine | Benzodiazepine | benzodiazepines; BZD; benzodiazepin | sedative |
-*sedative | Sedative | sedatives; hypnotic; hypnotics; tranquilizer; anxiolytic; sedative-hypnotic; sleeping pill; anxiolytics; sleep medication; sedative hypnotics; tranquillizers; sleeping pills; sedation; sedative medication; sedating medication | psychotropic |
+*sedative | Sedative | sedatives; hypnotic; hypnotics; tranquilizer; anxiolytic; sedative-hypnotic; sleeping pill; anxiolytics; sleep medication; sedative hypnotics; tranquillizers; sleeping pills; sedation; sedative medication; sedating medication; sleep aid; hypnotic medication; hypnotic drugs; hypnotic agents; sleeping medication; soporific | psychotropic |
 *barbiturate | Barbiturate | barbiturates | sedative |
 *stimulant | Stimulant | stimulants; psychostimulant; CNS stimulant; psychostimulants; ADHD medication; stimulant medication | psychotropic |
-*antiepileptic | Antiepileptic | antiepileptic drug; AED; anticonvulsant; anticonvulsants; antiseizure medication; anti-epileptic; antiepileptics; anti-epileptic drug; AEDs; anti-seizure medication; ASM; antiepileptic medication; antiepileptic drugs; antiepileptic therapy; anticonvulsive; anti-epileptics; anti-epileptic drugs; anticonvulsant medication; gabapentinoid; gabapentinoids | medication |
-*dopaminergic-agent | Dopaminergic agent | antiparkinsonian; dopamine agonist; anti-parkinson medication; antiparkinsonian medication; dopaminergic medication; dopamine agonists; dopaminergic therapy; antiparkinsonian drugs | medication |
+*antiepileptic | Antiepileptic | antiepileptic drug; AED; anticonvulsant; anticonvulsants; antiseizure medication; anti-epileptic; antiepileptics; anti-epileptic drug; AEDs; anti-seizure medication; ASM; antiepileptic medication; antiepileptic drugs; antiepileptic therapy; anticonvulsive; anti-epileptics; anti-epileptic drugs; anticonvulsant medication | medication |
+*dopaminergic-agent | Dopaminergic agent | antiparkinsonian; dopaminergic medication; dopaminergic therapy | medication |
 *cholinesterase-inhibitor | Cholinesterase inhibitor | acetylcholinesterase inhibitor; AChEI; cholinesterase inhibitors; ChEI; anticholinesterase; acetylcholinesterase inhibitors; anticholinesterases | medication |
 triptan | Triptan | triptans | medication |
 ergot-alkaloid | Ergot alkaloid | ergot; ergotamine derivative; ergot derivatives; ergots; ergot alkaloids | medication |
 muscle-relaxant | Muscle relaxant | muscle relaxants; skeletal muscle relaxant; antispastic; antispastic medication; myorelaxant; anti-spasticity medication | medication |
 *neuromuscular-blocker | Neuromuscular blocker | neuromuscular blocking agent; NMBA; neuromuscular blocking agents; paralytic agent; muscle relaxants for anesthesia; neuromuscular blockade | medication |
-local-anesthetic | Local anesthetic | local anaesthetic; local anesthetics; local anaesthetics; local anesthesia drugs; amide local anesthetic; amide-type local anesthetics; amide local anesthetics; local anesthetic agents | anesthetic |
-anesthetic | Anesthetic | anaesthetic; anesthetics; anaesthetics; anesthetic agents; volatile anesthetic; general anesthetic; anesthetic drugs | medication |
-antibiotic | Antibiotic | antibiotics; antibacterial; antibiotic therapy; antimicrobial; antimicrobials; antibiotic treatment; antibacterials; systemic antibiotics; systemic antibiotic; antimicrobial therapy; antibacterial agent; antibiotherapy; antimicrobial agents; antibiotic prophylaxis; oral antibiotics; intravenous antibiotics; IV antibiotics; anti-infective; anti-infectives | medication |
-penicillin-class-antibiotic | Penicillin class antibiotic | penicillin; penicillins; beta-lactam; beta lactam antibiotics; beta-lactams; β-lactam; betalactam; beta-lactam antibiotics | antibiotic |
-cephalosporin | Cephalosporin | cephalosporins | antibiotic |
+local-anesthetic | Local anesthetic | local anaesthetic; local anesthetics; local anaesthetics; local anesthesia drugs; local anesthetic agents | anesthetic |
+anesthetic | Anesthetic | anaesthetic; anesthetics; anaesthetics; anesthetic agents; general anesthetic; anesthetic drugs | medication |
+antibiotic | Antibiotic | antibiotics; antibacterial; antibiotic therapy; antimicrobial; antimicrobials; antibiotic treatment; antibacterials; systemic antibiotics; systemic antibiotic; antimicrobial therapy; antibacterial agent; antibiotherapy; antimicrobial agents; oral antibiotics; intravenous antibiotics; IV antibiotics; anti-infective; anti-infectives | medication |
+penicillin-class-antibiotic | Penicillin class antibiotic | penicillin; penicillins | antibiotic beta-lactam-antibiotic |
+cephalosporin | Cephalosporin | cephalosporins | antibiotic beta-lactam-antibiotic |
 macrolide | Macrolide | macrolides; macrolide antibiotic; macrolide antibiotics | antibiotic |
 fluoroquinolone | Fluoroquinolone | fluoroquinolones; quinolone; quinolones | antibiotic |
 tetracycline-class-antibiotic | Tetracycline class antibiotic | tetracycline | antibiotic | R:10395
 aminoglycoside | Aminoglycoside | aminoglycosides | antibiotic |
 sulfonamide | Sulfonamide | sulfonamides; sulfa drug; sulfa drugs; sulphonamide; sulfa; sulfonamide antibiotics; sulpha | antibiotic |
-carbapenem | Carbapenem | carbapenems | antibiotic |
+carbapenem | Carbapenem | carbapenems | antibiotic beta-lactam-antibiotic |
 *antituberculosis-agent | Antituberculosis agent | anti-tuberculosis treatment; antituberculosis therapy; anti-TB treatment; antitubercular; anti-tuberculosis drugs; TB treatment; antituberculous therapy; anti-tuberculosis therapy | antibiotic |
-antifungal | Antifungal | antifungals; azole antifungal; antifungal agent; systemic antifungal; azole; azole antifungals; azoles; antimycotic; antimycotics; antifungal therapy; imidazole antifungals | medication |
-antiviral | Antiviral | antivirals; antiviral therapy; antiviral agent; antiviral treatment; antiviral drugs; antiviral medication; anti-viral; direct-acting antiviral; DAA; direct acting antivirals; nucleoside analogue; nucleos(t)ide analogues | medication |
+antifungal | Antifungal | antifungals; antifungal agent; systemic antifungal; antimycotic; antimycotics; antifungal therapy | medication |
+antiviral | Antiviral | antivirals; antiviral therapy; antiviral agent; antiviral treatment; antiviral drugs; antiviral medication; anti-viral | medication |
 *antiretroviral | Antiretroviral | antiretroviral therapy; ART; HAART; cART; antiretrovirals; combination antiretroviral therapy; HIV treatment; antiretroviral treatment; highly active antiretroviral therapy; ARV; anti-retroviral therapy; ARVs; ARV therapy | antiviral |
 *hiv-protease-inhibitor | HIV protease inhibitor | protease inhibitor; protease inhibitors; HIV protease inhibitors | antiretroviral |
 *hiv-integrase-inhibitor | HIV integrase inhibitor | integrase inhibitor; INSTI; integrase strand transfer inhibitor | antiretroviral |
@@ -172,13 +172,13 @@ hematopoietic-growth-factor | Hematopoietic growth factor | G-CSF; granulocyte c
 erythropoiesis-stimulating-agent | Erythropoiesis-stimulating agent | ESA; erythropoietin; EPO; erythropoiesis stimulating agents; ESAs | medication |
 iron-preparation | Iron preparation | iron; iron supplement; iron therapy; intravenous iron; oral iron; iron supplementation; IV iron; iron supplements | medication |
 *blood-product | Blood product | blood products; plasma product; blood derivatives | medication |
-antitussive | Antitussive | cough medicine; cold medicine; decongestant; decongestants; cough suppressant | medication |
-weight-loss-drug | Weight-loss drug | weight loss medication; anti-obesity medication; appetite suppressant; anti-obesity drug; weight-loss medication; obesity medication; weight loss medications; weight loss drugs; anorectic; anti-obesity drugs; weight-loss drugs; weight loss agents | medication |
+antitussive | Antitussive | cough medicine; cold medicine; cough suppressant | medication |
+weight-loss-drug | Weight-loss drug | weight loss medication; anti-obesity medication; appetite suppressant; anti-obesity drug; weight-loss medication; obesity medication; weight loss medications; weight loss drugs; anorectic; anti-obesity drugs; weight-loss drugs; weight loss agents; Anorectic drug; anorexigen; anorexiant; appetite suppressant drugs; anorexic agents | medication |
 retinoid | Retinoid | retinoids; systemic retinoid; oral retinoids; oral retinoid | medication |
-radiopharmaceutical | Radiopharmaceutical | radiotracer; radioisotope; radioactive iodine; radioiodine; radioligand; radionuclide; I-131; radiopharmaceuticals | medication |
-contrast-agent | Contrast agent | contrast medium; contrast media; iodinated contrast; gadolinium contrast; contrast agents; contrast material; radiocontrast; iodinated contrast media; intravenous contrast; gadolinium-based contrast agent; contrast dye; iodinated contrast agent | medication |
+radiopharmaceutical | Radiopharmaceutical | radiotracer; radioisotope; radioligand; radionuclide; radiopharmaceuticals | medication |
+contrast-agent | Contrast agent | contrast medium; contrast media; contrast agents; contrast material; intravenous contrast; contrast dye | medication |
 investigational-drug | Investigational drug | investigational product; experimental drug; investigational agent; study drug; investigational medicinal product; IMP; experimental treatment; investigational medication; experimental medication; investigational therapy; experimental therapy; investigational medicinal products; investigational agents; investigational treatment; investigational drugs; study medication; trial medication; experimental drugs; experimental agent; trial drug; study treatment; new chemical entity | medication |
-nicotine-replacement | Nicotine replacement | nicotine replacement therapy; NRT; nicotine patch; smoking cessation medication; nicotine replacement products; smoking cessation treatment; smoking cessation drugs | medication |
+nicotine-replacement | Nicotine replacement | nicotine replacement therapy; NRT; nicotine patch; nicotine replacement products | smoking-cessation-drug |
 antioxidant-drug | Antioxidant drug | SOD mimetic | medication |
 allergen-immunotherapy | Allergen immunotherapy | allergy shots; desensitization; subcutaneous immunotherapy; sublingual immunotherapy; allergen-specific immunotherapy; specific immunotherapy; hyposensitization | medication |
 botulinum-toxin-product | Botulinum toxin product | botulinum toxin; Botox; botulinum neurotoxin; BoNT; botulinum toxin type A; botulinum toxin A; BoNT-A; botulinum; botulinum toxin injection; botulinum toxin injections | medication | R:1712

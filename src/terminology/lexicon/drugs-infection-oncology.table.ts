@@ -9,7 +9,7 @@ amoxicillin-clavulanate | Amoxicillin-clavulanate | amoxicillin/clavulanic acid;
 ampicillin | Ampicillin |  | penicillin-class-antibiotic |
 penicillin-v | Penicillin V | penicillin V potassium; phenoxymethylpenicillin | penicillin-class-antibiotic | R:7984
 penicillin-g | Penicillin G | benzylpenicillin; benzathine penicillin | penicillin-class-antibiotic | R:7980
-piperacillin | Piperacillin | piperacillin/tazobactam; tazobactam; piperacillin-tazobactam; Zosyn | penicillin-class-antibiotic | R:8339
+piperacillin | Piperacillin | piperacillin/tazobactam; tazobactam; piperacillin-tazobactam; Zosyn; pip-tazo; Tazocin | penicillin-class-antibiotic | R:8339
 oxacillin | Oxacillin |  | penicillin-class-antibiotic | R:7773
 cephalexin | Cephalexin | cefalexin; Keflex | cephalosporin | R:2231
 cefazolin | Cefazolin |  | cephalosporin | R:2180
@@ -36,15 +36,15 @@ gentamicin | Gentamicin | gentamycin | aminoglycoside | R:1596450
 amikacin | Amikacin |  | aminoglycoside |
 tobramycin | Tobramycin |  | aminoglycoside | R:10627
 streptomycin | Streptomycin |  | aminoglycoside antituberculosis-agent | R:10109
-vancomycin | Vancomycin |  | antibiotic | R:11124
+vancomycin | Vancomycin |  | antibiotic glycopeptide-antibiotic | R:11124
 linezolid | Linezolid | Zyvox | antibiotic | R:190376
 daptomycin | Daptomycin |  | antibiotic | R:22299
 clindamycin | Clindamycin |  | antibiotic | R:2582
 metronidazole | Metronidazole | Flagyl | antibiotic | R:6922
 nitrofurantoin | Nitrofurantoin | Macrobid; nitrofurantoin, macrocrystals | antibiotic | R:7454
 fosfomycin | Fosfomycin |  | antibiotic | R:4550
-colistin | Colistin | polymyxin B | antibiotic | R:2709
-sulfamethoxazole-trimethoprim | Sulfamethoxazole-trimethoprim | cotrimoxazole; co-trimoxazole; trimethoprim-sulfamethoxazole; Bactrim; TMP-SMX; trimethoprim; sulfamethoxazole; trimethoprim/sulfamethoxazole | sulfonamide | R:10829
+colistin | Colistin |  | antibiotic | R:2709
+sulfamethoxazole-trimethoprim | Sulfamethoxazole-trimethoprim | cotrimoxazole; co-trimoxazole; trimethoprim-sulfamethoxazole; Bactrim; TMP-SMX; sulfamethoxazole; trimethoprim/sulfamethoxazole | sulfonamide | R:10829
 dapsone | Dapsone |  | antibiotic | R:3108
 chloramphenicol | Chloramphenicol |  | antibiotic | R:2348
 *rifampin | Rifampin | rifampicin | antituberculosis-agent strong-cyp3a4-inducer | R:9384
@@ -53,12 +53,12 @@ chloramphenicol | Chloramphenicol |  | antibiotic | R:2348
 *pyrazinamide | Pyrazinamide |  | antituberculosis-agent | R:8987
 *ethambutol | Ethambutol |  | antituberculosis-agent | R:4110
 *bedaquiline | Bedaquiline |  | antituberculosis-agent | R:1364504
-fluconazole | Fluconazole | Diflucan | antifungal cyp3a4-inhibitor cyp2c19-inhibitor | R:4450
-itraconazole | Itraconazole | Sporanox | antifungal strong-cyp3a4-inhibitor | R:28031
-ketoconazole | Ketoconazole | Nizoral | antifungal strong-cyp3a4-inhibitor | R:6135
-voriconazole | Voriconazole | Vfend | antifungal strong-cyp3a4-inhibitor | R:121243
-posaconazole | Posaconazole |  | antifungal strong-cyp3a4-inhibitor | R:282446
-isavuconazole | Isavuconazole | isavuconazonium | antifungal | R:1608322
+fluconazole | Fluconazole | Diflucan | antifungal cyp3a4-inhibitor cyp2c19-inhibitor azole-antifungal | R:4450
+itraconazole | Itraconazole | Sporanox | antifungal strong-cyp3a4-inhibitor azole-antifungal | R:28031
+ketoconazole | Ketoconazole | Nizoral | antifungal strong-cyp3a4-inhibitor azole-antifungal | R:6135
+voriconazole | Voriconazole | Vfend | antifungal strong-cyp3a4-inhibitor azole-antifungal | R:121243
+posaconazole | Posaconazole |  | antifungal strong-cyp3a4-inhibitor azole-antifungal | R:282446
+isavuconazole | Isavuconazole | isavuconazonium | antifungal azole-antifungal | R:1608322
 amphotericin-b | Amphotericin B | liposomal amphotericin | antifungal |
 caspofungin | Caspofungin | echinocandin | antifungal | R:140108
 micafungin | Micafungin |  | antifungal | R:325887
@@ -67,16 +67,16 @@ nystatin | Nystatin |  | antifungal | R:7597
 acyclovir | Acyclovir | aciclovir; Zovirax | antiviral |
 valacyclovir | Valacyclovir | valaciclovir; Valtrex | antiviral | R:73645
 famciclovir | Famciclovir |  | antiviral | R:68099
-ganciclovir | Ganciclovir | valganciclovir | antiviral | R:4678
-oseltamivir | Oseltamivir | Tamiflu | antiviral | R:260101
+ganciclovir | Ganciclovir |  | antiviral | R:4678
+oseltamivir | Oseltamivir | Tamiflu | antiviral neuraminidase-inhibitor | R:260101
 baloxavir | Baloxavir |  | antiviral |
 remdesivir | Remdesivir | Veklury | antiviral | R:2284718
 favipiravir | Favipiravir |  | antiviral |
 molnupiravir | Molnupiravir |  | antiviral | R:2587901
 nirmatrelvir | Nirmatrelvir | Paxlovid; nirmatrelvir/ritonavir | antiviral strong-cyp3a4-inhibitor | R:2587892
 ribavirin | Ribavirin |  | antiviral | R:9344
-*entecavir | Entecavir | Baraclude | antiviral | R:306266
-*sofosbuvir | Sofosbuvir | Sovaldi; Harvoni; Epclusa | antiviral | R:1484911
+*entecavir | Entecavir | Baraclude | antiviral nucleoside-analogue | R:306266
+*sofosbuvir | Sofosbuvir | Sovaldi; Harvoni; Epclusa | antiviral direct-acting-antiviral | R:1484911
 *ritonavir | Ritonavir | Norvir; lopinavir/ritonavir; Kaletra | hiv-protease-inhibitor strong-cyp3a4-inhibitor | R:85762
 *lopinavir | Lopinavir |  | hiv-protease-inhibitor | R:195088
 *atazanavir | Atazanavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor | R:343047
@@ -90,9 +90,9 @@ ribavirin | Ribavirin |  | antiviral | R:9344
 *bictegravir | Bictegravir | Biktarvy | hiv-integrase-inhibitor | R:1999660
 *elvitegravir | Elvitegravir |  | hiv-integrase-inhibitor | R:1306286
 *cabotegravir | Cabotegravir | Apretude | hiv-integrase-inhibitor | R:2475077
-*tenofovir | Tenofovir | tenofovir disoproxil fumarate; TDF; tenofovir alafenamide; TAF; Viread; Truvada; Descovy | hiv-reverse-transcriptase-inhibitor | R:1721603
+*tenofovir | Tenofovir | tenofovir disoproxil fumarate; TDF; tenofovir alafenamide; TAF; Viread; Truvada; Descovy | hiv-reverse-transcriptase-inhibitor nucleoside-analogue | R:1721603
 *emtricitabine | Emtricitabine | FTC | hiv-reverse-transcriptase-inhibitor | R:276237
-*lamivudine | Lamivudine | 3TC | hiv-reverse-transcriptase-inhibitor | R:68244
+*lamivudine | Lamivudine | 3TC | hiv-reverse-transcriptase-inhibitor nucleoside-analogue | R:68244
 *abacavir | Abacavir |  | hiv-reverse-transcriptase-inhibitor | R:190521
 *zidovudine | Zidovudine | AZT | hiv-reverse-transcriptase-inhibitor | R:11413
 *efavirenz | Efavirenz |  | hiv-reverse-transcriptase-inhibitor cyp3a4-inducer | R:195085
@@ -103,7 +103,7 @@ chloroquine | Chloroquine | chloroquine phosphate | antimalarial | R:2393
 primaquine | Primaquine |  | antimalarial | R:8687
 mefloquine | Mefloquine |  | antimalarial | R:6694
 quinine | Quinine |  | antimalarial | R:9071
-artesunate | Artesunate | artemether; artemisinin; artemether-lumefantrine | antimalarial |
+artesunate | Artesunate | artemether; artemisinin | antimalarial |
 atovaquone | Atovaquone | atovaquone-proguanil; Malarone | antimalarial |
 ivermectin | Ivermectin |  | anthelmintic | R:6069
 albendazole | Albendazole |  | anthelmintic |
@@ -116,7 +116,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *daunorubicin | Daunorubicin |  | anthracycline | R:3109
 *idarubicin | Idarubicin |  | anthracycline | R:5650
 *mitoxantrone | Mitoxantrone |  | anthracycline | R:7005
-*paclitaxel | Paclitaxel | Taxol; nab-paclitaxel; Abraxane | taxane | R:56946
+*paclitaxel | Paclitaxel | Taxol | taxane | R:56946
 *docetaxel | Docetaxel | Taxotere | taxane | R:72962
 *cabazitaxel | Cabazitaxel | Jevtana | taxane | R:996051
 *cyclophosphamide | Cyclophosphamide | Cytoxan | alkylating-agent immunosuppressant | R:3002
@@ -134,8 +134,8 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *pemetrexed | Pemetrexed | Alimta | antimetabolite | R:68446
 *cytarabine | Cytarabine | Ara-C | antimetabolite | R:3041
 *fludarabine | Fludarabine |  | antimetabolite | R:24698
-*azacitidine | Azacitidine | Vidaza; azacytidine | antimetabolite |
-*decitabine | Decitabine |  | antimetabolite | R:15657
+*azacitidine | Azacitidine | Vidaza; azacytidine | antimetabolite hypomethylating-agent |
+*decitabine | Decitabine |  | antimetabolite hypomethylating-agent | R:15657
 *vincristine | Vincristine |  | vinca-alkaloid | R:11202
 *vinblastine | Vinblastine |  | vinca-alkaloid | R:11198
 *vinorelbine | Vinorelbine |  | vinca-alkaloid | R:39541
@@ -148,11 +148,11 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *asparaginase | Asparaginase |  | chemotherapy |
 *arsenic-trioxide | Arsenic trioxide |  | chemotherapy |
 *leucovorin | Leucovorin | folinic acid | medication | R:6313
-*imatinib | Imatinib | Gleevec | tyrosine-kinase-inhibitor | R:282388
-*dasatinib | Dasatinib | Sprycel | tyrosine-kinase-inhibitor | R:475342
-*nilotinib | Nilotinib | Tasigna | tyrosine-kinase-inhibitor | R:662281
-*bosutinib | Bosutinib |  | tyrosine-kinase-inhibitor | R:1307619
-*ponatinib | Ponatinib | Iclusig | tyrosine-kinase-inhibitor | R:1364347
+*imatinib | Imatinib | Gleevec | tyrosine-kinase-inhibitor bcr-abl-inhibitor | R:282388
+*dasatinib | Dasatinib | Sprycel | tyrosine-kinase-inhibitor bcr-abl-inhibitor | R:475342
+*nilotinib | Nilotinib | Tasigna | tyrosine-kinase-inhibitor bcr-abl-inhibitor | R:662281
+*bosutinib | Bosutinib |  | tyrosine-kinase-inhibitor bcr-abl-inhibitor | R:1307619
+*ponatinib | Ponatinib | Iclusig | tyrosine-kinase-inhibitor bcr-abl-inhibitor | R:1364347
 *erlotinib | Erlotinib | Tarceva | egfr-inhibitor | R:337525
 *gefitinib | Gefitinib | Iressa | egfr-inhibitor | R:328134
 *afatinib | Afatinib | Gilotrif | egfr-inhibitor |
@@ -160,25 +160,25 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *lapatinib | Lapatinib | Tykerb | her2-targeted-therapy tyrosine-kinase-inhibitor | R:480167
 *neratinib | Neratinib |  | her2-targeted-therapy tyrosine-kinase-inhibitor | R:1940643
 *tucatinib | Tucatinib |  | her2-targeted-therapy tyrosine-kinase-inhibitor | R:2361285
-*crizotinib | Crizotinib | Xalkori | tyrosine-kinase-inhibitor | R:1148495
-*alectinib | Alectinib | Alecensa | tyrosine-kinase-inhibitor |
-*lorlatinib | Lorlatinib |  | tyrosine-kinase-inhibitor | R:2103164
-*sunitinib | Sunitinib | Sutent | tyrosine-kinase-inhibitor vegf-inhibitor | R:357977
-*sorafenib | Sorafenib | Nexavar | tyrosine-kinase-inhibitor vegf-inhibitor | R:495881
-*pazopanib | Pazopanib | Votrient | tyrosine-kinase-inhibitor vegf-inhibitor | R:714438
-*axitinib | Axitinib | Inlyta | tyrosine-kinase-inhibitor vegf-inhibitor |
-*cabozantinib | Cabozantinib |  | tyrosine-kinase-inhibitor vegf-inhibitor | R:1363268
-*lenvatinib | Lenvatinib | Lenvima | tyrosine-kinase-inhibitor vegf-inhibitor | R:1603296
-*regorafenib | Regorafenib | Stivarga | tyrosine-kinase-inhibitor vegf-inhibitor | R:1312397
+*crizotinib | Crizotinib | Xalkori | tyrosine-kinase-inhibitor alk-inhibitor | R:1148495
+*alectinib | Alectinib | Alecensa | tyrosine-kinase-inhibitor alk-inhibitor |
+*lorlatinib | Lorlatinib |  | tyrosine-kinase-inhibitor alk-inhibitor | R:2103164
+*sunitinib | Sunitinib | Sutent | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:357977
+*sorafenib | Sorafenib | Nexavar | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:495881
+*pazopanib | Pazopanib | Votrient | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:714438
+*axitinib | Axitinib | Inlyta | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki |
+*cabozantinib | Cabozantinib |  | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:1363268
+*lenvatinib | Lenvatinib | Lenvima | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:1603296
+*regorafenib | Regorafenib | Stivarga | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:1312397
 *vandetanib | Vandetanib |  | tyrosine-kinase-inhibitor | R:1098413
-*vemurafenib | Vemurafenib | Zelboraf; BRAF inhibitor | tyrosine-kinase-inhibitor | R:1147220
-*dabrafenib | Dabrafenib | Tafinlar | tyrosine-kinase-inhibitor | R:1424911
-*trametinib | Trametinib | Mekinist; MEK inhibitor | tyrosine-kinase-inhibitor | R:1425099
+*vemurafenib | Vemurafenib | Zelboraf | tyrosine-kinase-inhibitor braf-inhibitor | R:1147220
+*dabrafenib | Dabrafenib | Tafinlar | tyrosine-kinase-inhibitor braf-inhibitor | R:1424911
+*trametinib | Trametinib | Mekinist | tyrosine-kinase-inhibitor mek-inhibitor | R:1425099
 *ibrutinib | Ibrutinib | Imbruvica | btk-inhibitor | R:1442981
 *acalabrutinib | Acalabrutinib | Calquence | btk-inhibitor |
 *zanubrutinib | Zanubrutinib |  | btk-inhibitor | R:2262435
-*idelalisib | Idelalisib |  | tyrosine-kinase-inhibitor | R:1544460
-*alpelisib | Alpelisib | Piqray; PI3K inhibitor | targeted-therapy |
+*idelalisib | Idelalisib |  | tyrosine-kinase-inhibitor pi3k-inhibitor | R:1544460
+*alpelisib | Alpelisib | Piqray | targeted-therapy pi3k-inhibitor |
 *palbociclib | Palbociclib | Ibrance | cdk4-6-inhibitor | R:1601374
 *ribociclib | Ribociclib | Kisqali | cdk4-6-inhibitor | R:1873916
 *abemaciclib | Abemaciclib | Verzenio | cdk4-6-inhibitor |
@@ -186,20 +186,20 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *niraparib | Niraparib | Zejula | parp-inhibitor | R:1918231
 *rucaparib | Rucaparib |  | parp-inhibitor | R:1862579
 *talazoparib | Talazoparib |  | parp-inhibitor | R:2099704
-*venetoclax | Venetoclax | Venclexta; BCL-2 inhibitor | targeted-therapy | R:1747556
+*venetoclax | Venetoclax | Venclexta | targeted-therapy bcl-2-inhibitor | R:1747556
 *bortezomib | Bortezomib | Velcade | proteasome-inhibitor | R:358258
 *carfilzomib | Carfilzomib | Kyprolis | proteasome-inhibitor | R:1302966
 *ixazomib | Ixazomib | Ninlaro | proteasome-inhibitor | R:1723735
 *lenalidomide | Lenalidomide | Revlimid | immunomodulatory-imide-drug | R:342369
 *pomalidomide | Pomalidomide | Pomalyst | immunomodulatory-imide-drug | R:1369713
-*daratumumab | Daratumumab | Darzalex; anti-CD38 | monoclonal-antibody antineoplastic | R:1721947
+*daratumumab | Daratumumab | Darzalex | monoclonal-antibody antineoplastic anti-cd38-antibody | R:1721947
 *elotuzumab | Elotuzumab |  | monoclonal-antibody antineoplastic | R:1726104
 *bevacizumab | Bevacizumab | Avastin | vegf-inhibitor monoclonal-antibody | R:253337
 *ramucirumab | Ramucirumab | Cyramza | vegf-inhibitor monoclonal-antibody | R:1535922
 *trastuzumab | Trastuzumab | Herceptin | her2-targeted-therapy monoclonal-antibody | R:224905
 *pertuzumab | Pertuzumab | Perjeta | her2-targeted-therapy monoclonal-antibody | R:1298944
-*trastuzumab-emtansine | Trastuzumab emtansine | T-DM1; Kadcyla; ado-trastuzumab emtansine | her2-targeted-therapy |
-*trastuzumab-deruxtecan | Trastuzumab deruxtecan | T-DXd; Enhertu; fam-trastuzumab deruxtecan | her2-targeted-therapy |
+*trastuzumab-emtansine | Trastuzumab emtansine | T-DM1; Kadcyla; ado-trastuzumab emtansine | her2-targeted-therapy antibody-drug-conjugate |
+*trastuzumab-deruxtecan | Trastuzumab deruxtecan | T-DXd; Enhertu; fam-trastuzumab deruxtecan | her2-targeted-therapy antibody-drug-conjugate |
 *cetuximab | Cetuximab | Erbitux | targeted-therapy monoclonal-antibody | R:318341
 *panitumumab | Panitumumab | Vectibix | targeted-therapy monoclonal-antibody | R:263034
 *pembrolizumab | Pembrolizumab | Keytruda | immune-checkpoint-inhibitor | R:1547545
@@ -209,12 +209,12 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *avelumab | Avelumab | Bavencio | immune-checkpoint-inhibitor |
 *ipilimumab | Ipilimumab | Yervoy | immune-checkpoint-inhibitor | R:1094833
 *cemiplimab | Cemiplimab | Libtayo | immune-checkpoint-inhibitor | R:2058826
-*obinutuzumab | Obinutuzumab | Gazyva | b-cell-depleting-agent antineoplastic monoclonal-antibody | R:974779
-*blinatumomab | Blinatumomab | Blincyto | immunotherapy | R:1597258
-*brentuximab-vedotin | Brentuximab vedotin | brentuximab; Adcetris | targeted-therapy | R:1147320
-*polatuzumab-vedotin | Polatuzumab vedotin | polatuzumab | targeted-therapy | R:2174090
-*tisagenlecleucel | Tisagenlecleucel | Kymriah | car-t-cell-therapy | R:1986438
-*axicabtagene-ciloleucel | Axicabtagene ciloleucel | Yescarta; axi-cel | car-t-cell-therapy |
+*obinutuzumab | Obinutuzumab | Gazyva | b-cell-depleting-agent antineoplastic monoclonal-antibody anti-cd20-antibody | R:974779
+*blinatumomab | Blinatumomab | Blincyto | immunotherapy bispecific-antibody anti-cd19-therapy | R:1597258
+*brentuximab-vedotin | Brentuximab vedotin | brentuximab; Adcetris | targeted-therapy antibody-drug-conjugate | R:1147320
+*polatuzumab-vedotin | Polatuzumab vedotin | polatuzumab | targeted-therapy antibody-drug-conjugate | R:2174090
+*tisagenlecleucel | Tisagenlecleucel | Kymriah | car-t-cell-therapy anti-cd19-therapy | R:1986438
+*axicabtagene-ciloleucel | Axicabtagene ciloleucel | Yescarta; axi-cel | car-t-cell-therapy anti-cd19-therapy |
 *interleukin-2 | Interleukin-2 | aldesleukin; IL-2 therapy | immunotherapy |
 *bcg-intravesical | BCG intravesical | intravesical BCG; bacillus Calmette-Guerin therapy; BCG therapy | immunotherapy |
 *tamoxifen | Tamoxifen | Nolvadex | selective-estrogen-receptor-modulator | R:10324
@@ -227,13 +227,13 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *triptorelin | Triptorelin |  | gnrh-analogue androgen-deprivation-therapy | R:38782
 *degarelix | Degarelix | Firmagon | gnrh-analogue androgen-deprivation-therapy | R:475230
 *elagolix | Elagolix | Orilissa | gnrh-analogue | R:2049846
-*bicalutamide | Bicalutamide | Casodex | androgen-deprivation-therapy | R:83008
-*flutamide | Flutamide |  | androgen-deprivation-therapy | R:4508
-*enzalutamide | Enzalutamide | Xtandi | androgen-deprivation-therapy | R:1307298
-*apalutamide | Apalutamide | Erleada | androgen-deprivation-therapy |
-*darolutamide | Darolutamide | Nubeqa | androgen-deprivation-therapy | R:2180325
+*bicalutamide | Bicalutamide | Casodex | androgen-deprivation-therapy androgen-receptor-antagonist | R:83008
+*flutamide | Flutamide |  | androgen-deprivation-therapy androgen-receptor-antagonist | R:4508
+*enzalutamide | Enzalutamide | Xtandi | androgen-deprivation-therapy androgen-receptor-antagonist | R:1307298
+*apalutamide | Apalutamide | Erleada | androgen-deprivation-therapy androgen-receptor-antagonist |
+*darolutamide | Darolutamide | Nubeqa | androgen-deprivation-therapy androgen-receptor-antagonist | R:2180325
 *abiraterone | Abiraterone | Zytiga; abiraterone acetate | androgen-deprivation-therapy |
 *cyproterone | Cyproterone | cyproterone acetate | androgen-deprivation-therapy |
-*radium-223 | Radium-223 | Xofigo; lutetium-177; 177Lu-PSMA | radiopharmaceutical |
+*radium-223 | Radium-223 | Xofigo; lutetium-177 | radiopharmaceutical |
 `,
 };

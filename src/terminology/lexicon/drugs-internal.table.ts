@@ -18,7 +18,7 @@ export const INTERNAL_MEDICINE_DRUGS: LexiconTable = {
 *fondaparinux | Fondaparinux | Arixtra | anticoagulant | R:321208
 *bivalirudin | Bivalirudin | Angiomax | anticoagulant | R:60819
 *argatroban | Argatroban |  | anticoagulant |
-aspirin | Aspirin | acetylsalicylic acid; ASA aspirin; Ecotrin; acetyl salicylic acid; acetylsalicylate; low-dose aspirin | antiplatelet-agent nsaid | R:1191
+aspirin | Aspirin | acetylsalicylic acid; ASA aspirin; Ecotrin; acetyl salicylic acid; acetylsalicylate | antiplatelet-agent nsaid | R:1191
 *clopidogrel | Clopidogrel | Plavix | p2y12-inhibitor | R:32968
 *prasugrel | Prasugrel | Effient | p2y12-inhibitor | R:613391
 *ticagrelor | Ticagrelor | Brilinta; Brilique | p2y12-inhibitor | R:1116632
@@ -26,13 +26,13 @@ aspirin | Aspirin | acetylsalicylic acid; ASA aspirin; Ecotrin; acetyl salicylic
 *cangrelor | Cangrelor | Kengreal | p2y12-inhibitor | R:1656052
 *dipyridamole | Dipyridamole | Persantine | antiplatelet-agent | R:3521
 *cilostazol | Cilostazol | Pletal | antiplatelet-agent | R:21107
-*tirofiban | Tirofiban | Aggrastat | antiplatelet-agent | R:73137
-*eptifibatide | Eptifibatide | Integrilin | antiplatelet-agent | R:75635
+*tirofiban | Tirofiban | Aggrastat | antiplatelet-agent glycoprotein-iib-iiia-inhibitor | R:73137
+*eptifibatide | Eptifibatide | Integrilin | antiplatelet-agent glycoprotein-iib-iiia-inhibitor | R:75635
 *alteplase | Alteplase | Activase; Actilyse | thrombolytic |
 *tenecteplase | Tenecteplase | TNKase; Metalyse | thrombolytic | R:259280
 *streptokinase | Streptokinase |  | thrombolytic |
 *urokinase | Urokinase |  | thrombolytic |
-tranexamic-acid | Tranexamic acid | TXA; Cyklokapron | medication | R:10691
+tranexamic-acid | Tranexamic acid | TXA; Cyklokapron | antifibrinolytic | R:10691
 ibuprofen | Ibuprofen | Advil; Motrin; Ibu | nsaid | R:5640
 naproxen | Naproxen | Aleve; Naprosyn; naproxen sodium | nsaid | R:7258
 diclofenac | Diclofenac | Voltaren | nsaid | R:3355
@@ -63,16 +63,16 @@ metamizole | Metamizole | dipyrone; metamizol | analgesic |
 *tramadol | Tramadol | Ultram; tramadol hydrochloride | opioid | R:10689
 *tapentadol | Tapentadol | Nucynta | opioid | R:787390
 *methadone | Methadone |  | opioid | R:6813
-*buprenorphine | Buprenorphine | Suboxone; Subutex; Sublocade | opioid | R:1819
+*buprenorphine | Buprenorphine | Subutex; Sublocade | opioid | R:1819
 *meperidine | Meperidine | pethidine; Demerol; meperidine hydrochloride | opioid | R:6754
 *nalbuphine | Nalbuphine |  | opioid | R:7238
 *butorphanol | Butorphanol |  | opioid | R:1841
-naloxone | Naloxone | Narcan | medication | R:7242
-naltrexone | Naltrexone | Vivitrol | medication | R:7243
+naloxone | Naloxone | Narcan | opioid-antagonist | R:7242
+naltrexone | Naltrexone |  | opioid-antagonist | R:7243
 prednisone | Prednisone | Deltasone | systemic-corticosteroid | R:8640
 prednisolone | Prednisolone |  | systemic-corticosteroid | R:8638
 methylprednisolone | Methylprednisolone | Medrol; Solu-Medrol | systemic-corticosteroid | R:6902
-dexamethasone | Dexamethasone | Decadron; Ozurdex | corticosteroid | R:3264
+dexamethasone | Dexamethasone | Decadron | corticosteroid | R:3264
 hydrocortisone | Hydrocortisone | cortisol; Solu-Cortef | corticosteroid | R:5492
 betamethasone | Betamethasone | Celestone | corticosteroid | R:1514
 triamcinolone | Triamcinolone | Kenalog; triamcinolone acetonide | corticosteroid | R:10759
@@ -96,8 +96,8 @@ fenofibrate | Fenofibrate | Tricor; fenofibric acid | fibrate | R:8703
 gemfibrozil | Gemfibrozil | Lopid | fibrate | R:4719
 bezafibrate | Bezafibrate |  | fibrate |
 niacin | Niacin | nicotinic acid; vitamin B3 | lipid-lowering-agent | R:7393
-cholestyramine | Cholestyramine | colestyramine | lipid-lowering-agent |
-colesevelam | Colesevelam | Welchol | lipid-lowering-agent | R:141626
+cholestyramine | Cholestyramine | colestyramine | lipid-lowering-agent bile-acid-sequestrant |
+colesevelam | Colesevelam | Welchol | lipid-lowering-agent bile-acid-sequestrant | R:141626
 evolocumab | Evolocumab | Repatha | pcsk9-inhibitor monoclonal-antibody | R:1665684
 alirocumab | Alirocumab | Praluent | pcsk9-inhibitor monoclonal-antibody |
 inclisiran | Inclisiran | Leqvio | lipid-lowering-agent | R:2588243
@@ -119,7 +119,7 @@ irbesartan | Irbesartan | Avapro | angiotensin-receptor-blocker | R:83818
 olmesartan | Olmesartan | Benicar | angiotensin-receptor-blocker | R:321064
 telmisartan | Telmisartan | Micardis | angiotensin-receptor-blocker | R:73494
 azilsartan | Azilsartan | Edarbi | angiotensin-receptor-blocker |
-sacubitril | Sacubitril | sacubitril/valsartan; Entresto; ARNI; LCZ696 | renin-angiotensin-inhibitor | R:1656328
+sacubitril | Sacubitril | sacubitril/valsartan; Entresto; ARNI; LCZ696; Angiotensin receptor-neprilysin inhibitor; neprilysin inhibitor | renin-angiotensin-inhibitor | R:1656328
 aliskiren | Aliskiren | Tekturna | renin-angiotensin-inhibitor |
 metoprolol | Metoprolol | Lopressor; Toprol; metoprolol succinate; metoprolol tartrate | beta-blocker | R:6918
 atenolol | Atenolol | Tenormin | beta-blocker |
@@ -132,11 +132,11 @@ nadolol | Nadolol | Corgard | beta-blocker | R:7226
 esmolol | Esmolol |  | beta-blocker | R:49737
 timolol | Timolol | timolol maleate | beta-blocker | R:10600
 *sotalol | Sotalol | Betapace | beta-blocker antiarrhythmic | R:9947
-amlodipine | Amlodipine | Norvasc | calcium-channel-blocker |
-nifedipine | Nifedipine | Adalat; Procardia | calcium-channel-blocker | R:7417
-felodipine | Felodipine |  | calcium-channel-blocker | R:4316
-nicardipine | Nicardipine |  | calcium-channel-blocker | R:7396
-nimodipine | Nimodipine |  | calcium-channel-blocker | R:7426
+amlodipine | Amlodipine | Norvasc | calcium-channel-blocker dihydropyridine |
+nifedipine | Nifedipine | Adalat; Procardia | calcium-channel-blocker dihydropyridine | R:7417
+felodipine | Felodipine |  | calcium-channel-blocker dihydropyridine | R:4316
+nicardipine | Nicardipine |  | calcium-channel-blocker dihydropyridine | R:7396
+nimodipine | Nimodipine |  | calcium-channel-blocker dihydropyridine | R:7426
 diltiazem | Diltiazem | Cardizem | calcium-channel-blocker cyp3a4-inhibitor | R:3443
 verapamil | Verapamil | Calan; verapamil hydrochloride | calcium-channel-blocker cyp3a4-inhibitor | R:11170
 doxazosin | Doxazosin | Cardura | alpha-blocker | R:49276
@@ -146,7 +146,7 @@ tamsulosin | Tamsulosin | Flomax | alpha-blocker | R:77492
 alfuzosin | Alfuzosin | Uroxatral | alpha-blocker |
 silodosin | Silodosin | Rapaflo | alpha-blocker | R:720825
 phentolamine | Phentolamine |  | alpha-blocker | R:8153
-clonidine | Clonidine | Catapres | antihypertensive | R:2599
+clonidine | Clonidine | Catapres | antihypertensive alpha-2-agonist | R:2599
 methyldopa | Methyldopa |  | antihypertensive | R:6876
 hydralazine | Hydralazine |  | antihypertensive | R:5470
 minoxidil | Minoxidil |  | antihypertensive | R:6984
@@ -158,14 +158,14 @@ metolazone | Metolazone |  | thiazide-diuretic | R:6916
 furosemide | Furosemide | Lasix; frusemide | loop-diuretic | R:4603
 bumetanide | Bumetanide | Bumex | loop-diuretic | R:1808
 torsemide | Torsemide | torasemide | loop-diuretic | R:38413
-spironolactone | Spironolactone | Aldactone | potassium-sparing-diuretic | R:9997
-eplerenone | Eplerenone | Inspra | potassium-sparing-diuretic | R:298869
-finerenone | Finerenone | Kerendia | potassium-sparing-diuretic | R:2562811
+spironolactone | Spironolactone | Aldactone | potassium-sparing-diuretic mineralocorticoid-receptor-antagonist | R:9997
+eplerenone | Eplerenone | Inspra | potassium-sparing-diuretic mineralocorticoid-receptor-antagonist | R:298869
+finerenone | Finerenone | Kerendia | potassium-sparing-diuretic mineralocorticoid-receptor-antagonist | R:2562811
 amiloride | Amiloride |  | potassium-sparing-diuretic |
 triamterene | Triamterene |  | potassium-sparing-diuretic | R:10763
 acetazolamide | Acetazolamide | Diamox | diuretic |
 mannitol | Mannitol |  | diuretic | R:6628
-tolvaptan | Tolvaptan | Samsca; Jynarque | medication | R:358257
+tolvaptan | Tolvaptan | Samsca; Jynarque | vasopressin-antagonist | R:358257
 nitroglycerin | Nitroglycerin | glyceryl trinitrate; GTN; nitroglycerine; trinitroglycerin | nitrate | R:4917
 isosorbide-dinitrate | Isosorbide dinitrate | Isordil | nitrate | R:6058
 isosorbide-mononitrate | Isosorbide mononitrate | Imdur | nitrate |
@@ -183,19 +183,19 @@ avanafil | Avanafil | Stendra | pde5-inhibitor |
 udenafil | Udenafil | Zydena | pde5-inhibitor |
 mirodenafil | Mirodenafil |  | pde5-inhibitor |
 lodenafil | Lodenafil | lodenafil carbonate | pde5-inhibitor |
-alprostadil | Alprostadil | prostaglandin E1; Caverject; PGE1; Edex; MUSE alprostadil | intracavernosal-agent |
+alprostadil | Alprostadil | prostaglandin E1; Caverject; PGE1; Edex; MUSE alprostadil | intracavernosal-agent prostaglandin-drug |
 papaverine | Papaverine |  | intracavernosal-agent | R:7895
-apomorphine | Apomorphine |  | dopaminergic-agent |
+apomorphine | Apomorphine |  | dopaminergic-agent dopamine-agonist |
 yohimbine | Yohimbine |  | medication |
-riociguat | Riociguat | Adempas | guanylate-cyclase-stimulator | R:1439816
+riociguat | Riociguat | Adempas | guanylate-cyclase-stimulator pulmonary-arterial-hypertension-drug | R:1439816
 vericiguat | Vericiguat | Verquvo | guanylate-cyclase-stimulator | R:2475830
-*bosentan | Bosentan | Tracleer | endothelin-receptor-antagonist | R:75207
-*ambrisentan | Ambrisentan | Letairis | endothelin-receptor-antagonist |
-*macitentan | Macitentan | Opsumit | endothelin-receptor-antagonist | R:1442132
-*treprostinil | Treprostinil | Remodulin | prostacyclin-analogue | R:343048
+*bosentan | Bosentan | Tracleer | endothelin-receptor-antagonist pulmonary-arterial-hypertension-drug | R:75207
+*ambrisentan | Ambrisentan | Letairis | endothelin-receptor-antagonist pulmonary-arterial-hypertension-drug |
+*macitentan | Macitentan | Opsumit | endothelin-receptor-antagonist pulmonary-arterial-hypertension-drug | R:1442132
+*treprostinil | Treprostinil | Remodulin | prostacyclin-analogue pulmonary-arterial-hypertension-drug | R:343048
 *iloprost | Iloprost |  | prostacyclin-analogue | R:40138
-*epoprostenol | Epoprostenol | Flolan | prostacyclin-analogue | R:8814
-*selexipag | Selexipag | Uptravi | prostacyclin-analogue | R:1729002
+*epoprostenol | Epoprostenol | Flolan | prostacyclin-analogue pulmonary-arterial-hypertension-drug | R:8814
+*selexipag | Selexipag | Uptravi | prostacyclin-analogue pulmonary-arterial-hypertension-drug | R:1729002
 *amiodarone | Amiodarone | Cordarone; amiodarone hydrochloride; amiodarone hydrocholoride | antiarrhythmic | R:703
 *dronedarone | Dronedarone | Multaq | antiarrhythmic | R:233698
 *flecainide | Flecainide | Tambocor | antiarrhythmic | R:4441
@@ -208,15 +208,15 @@ vericiguat | Vericiguat | Verquvo | guanylate-cyclase-stimulator | R:2475830
 *adenosine | Adenosine |  | antiarrhythmic |
 *digoxin | Digoxin | Lanoxin; digitalis | cardiac-glycoside | R:3407
 *dobutamine | Dobutamine |  | inotrope | R:3616
-*dopamine | Dopamine |  | inotrope | R:3628
+*dopamine | Dopamine |  | inotrope vasopressor | R:3628
 *milrinone | Milrinone |  | inotrope | R:52769
 *levosimendan | Levosimendan |  | inotrope |
-*norepinephrine | Norepinephrine | noradrenaline | inotrope | R:7512
-epinephrine | Epinephrine | adrenaline; EpiPen | inotrope | R:3992
-*vasopressin | Vasopressin | vasopressin (USP) | inotrope | R:11149
-phenylephrine | Phenylephrine |  | medication | R:8163
-ephedrine | Ephedrine |  | medication | R:3966
-pseudoephedrine | Pseudoephedrine |  | antitussive | R:8896
+*norepinephrine | Norepinephrine | noradrenaline | inotrope vasopressor | R:7512
+epinephrine | Epinephrine | adrenaline; EpiPen | inotrope vasopressor sympathomimetic | R:3992
+*vasopressin | Vasopressin | vasopressin (USP) | inotrope vasopressor | R:11149
+phenylephrine | Phenylephrine |  | vasopressor sympathomimetic | R:8163
+ephedrine | Ephedrine |  | vasopressor sympathomimetic | R:3966
+pseudoephedrine | Pseudoephedrine |  | antitussive sympathomimetic decongestant | R:8896
 midodrine | Midodrine |  | medication | R:6963
 metformin | Metformin | Glucophage; metformin hydrochloride | antidiabetic-agent | R:6809
 *insulin-human | Insulin human | regular insulin; Humulin; NPH insulin; insulin isophane; human insulin; insulin human, isophane; regular insulin, human | insulin | R:1605101
@@ -260,7 +260,7 @@ carbimazole | Carbimazole |  | antithyroid-agent |
 propylthiouracil | Propylthiouracil | PTU | antithyroid-agent | R:8794
 estradiol | Estradiol | oestradiol; estradiol valerate | estrogen | R:4083
 progesterone | Progesterone | Prometrium | progestogen | R:8727
-medroxyprogesterone | Medroxyprogesterone | medroxyprogesterone acetate; Depo-Provera; DMPA | progestogen | R:6691
+medroxyprogesterone | Medroxyprogesterone | medroxyprogesterone acetate | progestogen | R:6691
 megestrol | Megestrol | megestrol acetate | progestogen | R:6703
 norethindrone | Norethindrone | norethisterone; Camila; Errin; Jolivette | hormonal-contraceptive progestogen | R:7514
 levonorgestrel | Levonorgestrel | Levora; Seasonique; Plan B | hormonal-contraceptive progestogen | R:6373
@@ -275,31 +275,31 @@ testosterone | Testosterone | testosterone undecanoate; testosterone gel; testos
 dhea | DHEA | dehydroepiandrosterone; prasterone | androgen | R:3143
 danazol | Danazol |  | androgen | R:3102
 clomiphene | Clomiphene | clomifene; clomiphene citrate; Clomid | medication | R:2596
-cabergoline | Cabergoline | Dostinex | dopaminergic-agent | R:47579
-bromocriptine | Bromocriptine | Parlodel | dopaminergic-agent | R:1760
+cabergoline | Cabergoline | Dostinex | dopaminergic-agent dopamine-agonist | R:47579
+bromocriptine | Bromocriptine | Parlodel | dopaminergic-agent dopamine-agonist | R:1760
 finasteride | Finasteride | Proscar; Propecia | 5-alpha-reductase-inhibitor | R:25025
 dutasteride | Dutasteride | Avodart | 5-alpha-reductase-inhibitor | R:228790
 somatropin | Somatropin | Norditropin; Genotropin | growth-hormone | R:61148
-octreotide | Octreotide | Sandostatin | medication | R:7617
-lanreotide | Lanreotide | Somatuline | medication | R:68092
+octreotide | Octreotide | Sandostatin | somatostatin-analogue | R:7617
+lanreotide | Lanreotide | Somatuline | somatostatin-analogue | R:68092
 desmopressin | Desmopressin | DDAVP | medication | R:3251
-oxytocin | Oxytocin | Pitocin | medication | R:7824
-misoprostol | Misoprostol | Cytotec | medication | R:42331
-dinoprostone | Dinoprostone |  | medication | R:3478
+oxytocin | Oxytocin | Pitocin | uterotonic | R:7824
+misoprostol | Misoprostol | Cytotec | prostaglandin-drug uterotonic | R:42331
+dinoprostone | Dinoprostone |  | prostaglandin-drug | R:3478
 mifepristone | Mifepristone |  | medication | R:6964
 alendronate | Alendronate | alendronic acid; Fosamax; alendronate sodium | bisphosphonate |
 risedronate | Risedronate | risedronic acid; Actonel | bisphosphonate | R:73056
 ibandronate | Ibandronate | ibandronic acid; Boniva | bisphosphonate | R:115264
 zoledronic-acid | Zoledronic acid | zoledronate; Zometa; Reclast | bisphosphonate | R:77655
 pamidronate | Pamidronate | pamidronic acid | bisphosphonate | R:11473
-denosumab | Denosumab | Prolia; Xgeva | bone-agent monoclonal-antibody | R:993449
+denosumab | Denosumab | Prolia; Xgeva | bone-agent monoclonal-antibody rank-ligand-inhibitor | R:993449
 teriparatide | Teriparatide | Forteo; PTH 1-34 | bone-agent | R:32915
 romosozumab | Romosozumab | Evenity | bone-agent monoclonal-antibody | R:2123126
 raloxifene | Raloxifene | Evista | selective-estrogen-receptor-modulator | R:72143
 calcitonin | Calcitonin |  | bone-agent |
 calcium-supplement | Calcium supplement | calcium carbonate; calcium supplements; calcium supplementation; calcium citrate | vitamin-supplement | R:1897
-cholecalciferol | Cholecalciferol | vitamin D3; vitamin D; ergocalciferol; vitamin D supplements; vitamin D supplementation | vitamin-supplement | R:2418
-calcitriol | Calcitriol | alfacalcidol; active vitamin D | vitamin-supplement | R:1894
+cholecalciferol | Cholecalciferol | vitamin D3; vitamin D; ergocalciferol | vitamin-supplement vitamin-d-supplement | R:2418
+calcitriol | Calcitriol | alfacalcidol; active vitamin D | vitamin-supplement vitamin-d-supplement | R:1894
 cyanocobalamin | Cyanocobalamin | vitamin B12; vitamin B 12; cobalamin | vitamin-supplement | R:11248
 folic-acid | Folic acid | folate; vitamin B9 | vitamin-supplement | R:4511
 ascorbic-acid | Ascorbic acid | vitamin C | vitamin-supplement |
@@ -311,7 +311,7 @@ biotin | Biotin | vitamin B7 | vitamin-supplement | R:1588
 ferrous-sulfate | Ferrous sulfate | ferrous fumarate; ferric carboxymaltose; iron sucrose | iron-preparation | R:24947
 potassium-chloride | Potassium chloride | potassium supplement; potassium supplements | medication | R:8591
 magnesium-sulfate | Magnesium sulfate | magnesium | medication | R:6585
-melatonin | Melatonin | ramelteon | medication | R:6711
+melatonin | Melatonin |  | medication | R:6711
 st-john-wort | St. John's wort | St Johns wort; hypericum; hypericum perforatum | herbal-medicine strong-cyp3a4-inducer |
 ginkgo-biloba | Ginkgo biloba | ginkgo | herbal-medicine |
 ginseng | Ginseng |  | herbal-medicine |
@@ -339,10 +339,10 @@ bisacodyl | Bisacodyl |  | laxative | R:1596
 linaclotide | Linaclotide | Linzess | laxative | R:1307404
 rifaximin | Rifaximin | Xifaxan | antibiotic | R:35619
 ursodeoxycholic-acid | Ursodeoxycholic acid | ursodiol; UDCA | medication |
-obeticholic-acid | Obeticholic acid | Ocaliva | medication | R:1798288
-mesalamine | Mesalamine | mesalazine; 5-ASA; 5-aminosalicylic acid; aminosalicylates | medication | R:52582
-sulfasalazine | Sulfasalazine | sulphasalazine; Azulfidine | dmard | R:9524
-simethicone | Simethicone |  | medication | R:9796
+obeticholic-acid | Obeticholic acid | Ocaliva; OCA | medication | R:1798288
+mesalamine | Mesalamine | mesalazine; Asacol; Pentasa; Lialda | aminosalicylate | R:52582
+sulfasalazine | Sulfasalazine | sulphasalazine; Azulfidine; salazopyrin | dmard aminosalicylate | R:9524
+simethicone | Simethicone | simeticone; dimethicone | medication | R:9796
 orlistat | Orlistat | Xenical | weight-loss-drug | R:37925
 phentermine | Phentermine |  | weight-loss-drug | R:8152
 `,

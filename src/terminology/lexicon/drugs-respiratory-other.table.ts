@@ -16,21 +16,21 @@ ritodrine | Ritodrine |  | beta-2-agonist |
 tiotropium | Tiotropium | Spiriva | anticholinergic bronchodilator | R:69120
 ipratropium | Ipratropium | Atrovent | anticholinergic bronchodilator | R:7213
 umeclidinium | Umeclidinium |  | anticholinergic bronchodilator | R:1487514
-glycopyrrolate | Glycopyrrolate | glycopyrronium | anticholinergic | R:1546438
+glycopyrrolate | Glycopyrrolate | glycopyrronium; glycopyrronium bromide | anticholinergic | R:1546438
 montelukast | Montelukast | Singulair | leukotriene-receptor-antagonist | R:88249
 zafirlukast | Zafirlukast |  | leukotriene-receptor-antagonist | R:114970
-theophylline | Theophylline | aminophylline | bronchodilator | R:10438
+theophylline | Theophylline |  | bronchodilator methylxanthine | R:10438
 roflumilast | Roflumilast | Daliresp | medication | R:1091836
-*omalizumab | Omalizumab | Xolair | monoclonal-antibody | R:302379
-*mepolizumab | Mepolizumab | Nucala | interleukin-inhibitor monoclonal-antibody | R:1720597
-*benralizumab | Benralizumab | Fasenra | interleukin-inhibitor monoclonal-antibody | R:1989100
-*dupilumab | Dupilumab | Dupixent | interleukin-inhibitor monoclonal-antibody | R:1876376
-*reslizumab | Reslizumab | Cinqair | interleukin-inhibitor monoclonal-antibody | R:1746889
+*omalizumab | Omalizumab | Xolair | monoclonal-antibody anti-ige-antibody | R:302379
+*mepolizumab | Mepolizumab | Nucala | interleukin-inhibitor monoclonal-antibody il-5-inhibitor | R:1720597
+*benralizumab | Benralizumab | Fasenra | interleukin-inhibitor monoclonal-antibody il-5-inhibitor | R:1989100
+*dupilumab | Dupilumab | Dupixent | interleukin-inhibitor monoclonal-antibody il-4-13-inhibitor | R:1876376
+*reslizumab | Reslizumab | Cinqair | interleukin-inhibitor monoclonal-antibody il-5-inhibitor | R:1746889
 *tezepelumab | Tezepelumab | Tezspire | monoclonal-antibody | R:2587789
-acetylcysteine | Acetylcysteine | N-acetylcysteine; NAC | mucolytic |
-*nintedanib | Nintedanib | Ofev | tyrosine-kinase-inhibitor | R:1592737
-*pirfenidone | Pirfenidone | Esbriet | medication | R:1592254
-ivacaftor | Ivacaftor | Kalydeco; Trikafta | medication | R:1243041
+acetylcysteine | Acetylcysteine | N-acetylcysteine; NAC; NAC acetylcysteine | mucolytic |
+*nintedanib | Nintedanib | Ofev; Vargatef | tyrosine-kinase-inhibitor antifibrotic-drug | R:1592737
+*pirfenidone | Pirfenidone | Esbriet | antifibrotic-drug | R:1592254
+ivacaftor | Ivacaftor | Kalydeco; Trikafta | cftr-modulator | R:1243041
 loratadine | Loratadine | Claritin | antihistamine | R:28889
 cetirizine | Cetirizine | Zyrtec; cetirizine hydrochloride | antihistamine | R:20610
 fexofenadine | Fexofenadine | Allegra; fexofenadine hydrochloride | antihistamine | R:87636
@@ -44,10 +44,10 @@ astemizole | Astemizole |  | antihistamine |
 terfenadine | Terfenadine |  | antihistamine |
 dextromethorphan | Dextromethorphan | dextromethorphan hydrobromide | antitussive | R:3289
 guaifenesin | Guaifenesin |  | antitussive | R:5032
-allopurinol | Allopurinol | Zyloprim | medication | R:519
-febuxostat | Febuxostat | Uloric | medication | R:73689
+allopurinol | Allopurinol | Zyloprim; Zyloric | urate-lowering-drug | R:519
+febuxostat | Febuxostat | Uloric | urate-lowering-drug | R:73689
 colchicine | Colchicine | Colcrys | medication | R:2683
-probenecid | Probenecid |  | medication | R:8698
+probenecid | Probenecid |  | urate-lowering-drug | R:8698
 phenazopyridine | Phenazopyridine | phenazopyridine hydrochloride | medication | R:8120
 oxybutynin | Oxybutynin | Ditropan | anticholinergic | R:32675
 tolterodine | Tolterodine | Detrol | anticholinergic | R:119565
@@ -57,8 +57,8 @@ trospium | Trospium |  | anticholinergic | R:236778
 fesoterodine | Fesoterodine | Toviaz | anticholinergic | R:797195
 mirabegron | Mirabegron | Myrbetriq | medication | R:1300786
 oxygen-therapy | Oxygen therapy | oxygen; supplemental oxygen; home oxygen; long-term oxygen therapy; LTOT; oxygen supplementation; continuous oxygen | medication | R:7806
-sodium-chloride | Sodium chloride | saline; normal saline; sodium chloride solution | medication | R:9863
+sodium-chloride | Sodium chloride | saline; sodium chloride solution | medication | R:9863
 atropine | Atropine | atropine sulfate | anticholinergic |
-scopolamine | Scopolamine | hyoscine | anticholinergic | R:9601
+scopolamine | Scopolamine | hyoscine; hyoscine butylbromide; butylscopolamine; Buscopan | anticholinergic | R:9601
 `,
 };

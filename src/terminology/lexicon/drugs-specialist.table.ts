@@ -28,24 +28,24 @@ export const SPECIALIST_DRUGS: LexiconTable = {
 *doxepin | Doxepin |  | tricyclic-antidepressant | R:3638
 *phenelzine | Phenelzine |  | mao-inhibitor | R:8123
 *tranylcypromine | Tranylcypromine |  | mao-inhibitor | R:10734
-*selegiline | Selegiline |  | mao-inhibitor dopaminergic-agent | R:9639
-*rasagiline | Rasagiline | Azilect | mao-inhibitor dopaminergic-agent | R:134748
+*selegiline | Selegiline |  | mao-inhibitor dopaminergic-agent mao-b-inhibitor | R:9639
+*rasagiline | Rasagiline | Azilect | mao-inhibitor dopaminergic-agent mao-b-inhibitor | R:134748
 *moclobemide | Moclobemide |  | mao-inhibitor |
 *esketamine | Esketamine | Spravato | antidepressant | R:2119365
-*ketamine | Ketamine |  | anesthetic | R:6130
+*ketamine | Ketamine |  | anesthetic nmda-antagonist | R:6130
 dapoxetine | Dapoxetine | Priligy | ssri |
 flibanserin | Flibanserin | Addyi | medication | R:1665509
-*quetiapine | Quetiapine | Seroquel | antipsychotic | R:51272
-*olanzapine | Olanzapine | Zyprexa | antipsychotic | R:61381
-*risperidone | Risperidone | Risperdal | antipsychotic | R:35636
-*paliperidone | Paliperidone | Invega; paliperidone palmitate | antipsychotic | R:679314
-*aripiprazole | Aripiprazole | Abilify | antipsychotic | R:89013
+*quetiapine | Quetiapine | Seroquel | antipsychotic atypical-antipsychotic | R:51272
+*olanzapine | Olanzapine | Zyprexa | antipsychotic atypical-antipsychotic | R:61381
+*risperidone | Risperidone | Risperdal | antipsychotic atypical-antipsychotic | R:35636
+*paliperidone | Paliperidone | Invega; paliperidone palmitate | antipsychotic atypical-antipsychotic | R:679314
+*aripiprazole | Aripiprazole | Abilify | antipsychotic atypical-antipsychotic | R:89013
 *brexpiprazole | Brexpiprazole | Rexulti | antipsychotic | R:1658314
 *cariprazine | Cariprazine | Vraylar | antipsychotic | R:1667655
-*lurasidone | Lurasidone | Latuda | antipsychotic | R:1040028
-*ziprasidone | Ziprasidone | Geodon | antipsychotic | R:115698
-*clozapine | Clozapine | Clozaril | antipsychotic | R:2626
-*haloperidol | Haloperidol | Haldol | antipsychotic | R:5093
+*lurasidone | Lurasidone | Latuda | antipsychotic atypical-antipsychotic | R:1040028
+*ziprasidone | Ziprasidone | Geodon | antipsychotic atypical-antipsychotic | R:115698
+*clozapine | Clozapine | Clozaril | antipsychotic atypical-antipsychotic | R:2626
+*haloperidol | Haloperidol | Haldol | antipsychotic butyrophenone | R:5093
 *chlorpromazine | Chlorpromazine |  | antipsychotic | R:2403
 *fluphenazine | Fluphenazine |  | antipsychotic | R:4496
 *perphenazine | Perphenazine |  | antipsychotic | R:8076
@@ -70,7 +70,7 @@ flibanserin | Flibanserin | Addyi | medication | R:1665509
 *amphetamine-medication | Amphetamine medication | Adderall; dextroamphetamine | stimulant | R:3288
 *lisdexamfetamine | Lisdexamfetamine | Vyvanse | stimulant | R:700810
 *atomoxetine | Atomoxetine | Strattera | medication | R:38400
-*guanfacine | Guanfacine |  | medication | R:40114
+*guanfacine | Guanfacine |  | alpha-2-agonist | R:40114
 *modafinil | Modafinil | Provigil | stimulant | R:30125
 *armodafinil | Armodafinil |  | stimulant |
 caffeine | Caffeine | coffee | medication | R:1886
@@ -84,8 +84,8 @@ caffeine | Caffeine | coffee | medication | R:1886
 *topiramate | Topiramate | Topamax | antiepileptic | R:38404
 *zonisamide | Zonisamide |  | antiepileptic | R:39998
 *lacosamide | Lacosamide | Vimpat | antiepileptic | R:623400
-*gabapentin | Gabapentin | Neurontin | antiepileptic | R:25480
-*pregabalin | Pregabalin | Lyrica | antiepileptic | R:187832
+*gabapentin | Gabapentin | Neurontin | antiepileptic gabapentinoid | R:25480
+*pregabalin | Pregabalin | Lyrica | antiepileptic gabapentinoid | R:187832
 *vigabatrin | Vigabatrin | Sabril | antiepileptic | R:14851
 *clobazam | Clobazam | Onfi | benzodiazepine antiepileptic | R:21241
 *perampanel | Perampanel | Fycompa | antiepileptic | R:1356552
@@ -94,17 +94,17 @@ caffeine | Caffeine | coffee | medication | R:1886
 *cenobamate | Cenobamate | Xcopri | antiepileptic | R:2265690
 *primidone | Primidone |  | antiepileptic | R:8691
 *levodopa | Levodopa | L-dopa; carbidopa; Sinemet; carbidopa/levodopa; levodopa/carbidopa | dopaminergic-agent | R:6375
-*pramipexole | Pramipexole | Mirapex | dopaminergic-agent | R:746741
-*ropinirole | Ropinirole | Requip | dopaminergic-agent | R:72302
-*rotigotine | Rotigotine | Neupro | dopaminergic-agent | R:616739
+*pramipexole | Pramipexole | Mirapex | dopaminergic-agent dopamine-agonist | R:746741
+*ropinirole | Ropinirole | Requip | dopaminergic-agent dopamine-agonist | R:72302
+*rotigotine | Rotigotine | Neupro | dopaminergic-agent dopamine-agonist | R:616739
 *amantadine | Amantadine |  | dopaminergic-agent |
-*entacapone | Entacapone |  | dopaminergic-agent | R:60307
+*entacapone | Entacapone |  | dopaminergic-agent comt-inhibitor | R:60307
 *donepezil | Donepezil | Aricept; donepezil hydrochloride; Namzaric | cholinesterase-inhibitor | R:135447
 *rivastigmine | Rivastigmine | Exelon | cholinesterase-inhibitor | R:183379
 *galantamine | Galantamine | Razadyne | cholinesterase-inhibitor | R:4637
 *pyridostigmine | Pyridostigmine | Mestinon | cholinesterase-inhibitor | R:9000
 neostigmine | Neostigmine |  | cholinesterase-inhibitor | R:7315
-*memantine | Memantine | Namenda; memantine hydrochloride | medication | R:6719
+*memantine | Memantine | Namenda; memantine hydrochloride | nmda-antagonist | R:6719
 *aducanumab | Aducanumab | Aduhelm | monoclonal-antibody |
 *lecanemab | Lecanemab | Leqembi | monoclonal-antibody | R:2626143
 *riluzole | Riluzole | Rilutek | medication | R:35623
@@ -126,38 +126,38 @@ tizanidine | Tizanidine | Zanaflex | muscle-relaxant | R:57258
 cyclobenzaprine | Cyclobenzaprine | Flexeril | muscle-relaxant | R:21949
 methocarbamol | Methocarbamol |  | muscle-relaxant | R:6845
 dantrolene | Dantrolene |  | muscle-relaxant | R:3105
-rocuronium | Rocuronium | rocuronium bromide | neuromuscular-blocker | R:68139
-vecuronium | Vecuronium |  | neuromuscular-blocker | R:71535
+rocuronium | Rocuronium | rocuronium bromide | neuromuscular-blocker nondepolarizing-neuromuscular-blocker | R:68139
+vecuronium | Vecuronium |  | neuromuscular-blocker nondepolarizing-neuromuscular-blocker | R:71535
 succinylcholine | Succinylcholine | suxamethonium | neuromuscular-blocker | R:10154
-cisatracurium | Cisatracurium |  | neuromuscular-blocker | R:319864
+cisatracurium | Cisatracurium |  | neuromuscular-blocker nondepolarizing-neuromuscular-blocker | R:319864
 sugammadex | Sugammadex | Bridion | medication | R:1726988
 propofol | Propofol | Diprivan | anesthetic | R:8782
 etomidate | Etomidate |  | anesthetic | R:4177
-dexmedetomidine | Dexmedetomidine | Precedex | sedative | R:48937
-sevoflurane | Sevoflurane |  | anesthetic | R:36453
-isoflurane | Isoflurane |  | anesthetic | R:6026
-desflurane | Desflurane |  | anesthetic | R:27340
+dexmedetomidine | Dexmedetomidine | Precedex | sedative alpha-2-agonist | R:48937
+sevoflurane | Sevoflurane |  | anesthetic volatile-anesthetic | R:36453
+isoflurane | Isoflurane |  | anesthetic volatile-anesthetic | R:6026
+desflurane | Desflurane |  | anesthetic volatile-anesthetic | R:27340
 nitrous-oxide | Nitrous oxide |  | anesthetic | R:7486
-lidocaine | Lidocaine | lignocaine; Xylocaine | local-anesthetic | R:6387
-bupivacaine | Bupivacaine | Marcaine | local-anesthetic | R:1815
-ropivacaine | Ropivacaine | Naropin | local-anesthetic | R:35780
-levobupivacaine | Levobupivacaine |  | local-anesthetic |
-mepivacaine | Mepivacaine |  | local-anesthetic | R:6759
-articaine | Articaine |  | local-anesthetic |
+lidocaine | Lidocaine | lignocaine; Xylocaine | local-anesthetic amide-local-anesthetic | R:6387
+bupivacaine | Bupivacaine | Marcaine | local-anesthetic amide-local-anesthetic | R:1815
+ropivacaine | Ropivacaine | Naropin | local-anesthetic amide-local-anesthetic | R:35780
+levobupivacaine | Levobupivacaine |  | local-anesthetic amide-local-anesthetic |
+mepivacaine | Mepivacaine |  | local-anesthetic amide-local-anesthetic | R:6759
+articaine | Articaine |  | local-anesthetic amide-local-anesthetic |
 chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
 *interferon-beta | Interferon beta | interferon beta-1a; Avonex; Rebif; interferon beta-1b; Betaseron | interferon | R:75917
-*interferon-alfa | Interferon alfa | peginterferon; peginterferon alfa-2a; pegylated interferon; interferon alfa-2b; interferon-alpha | interferon | R:120608
+*interferon-alfa | Interferon alfa | interferon alfa-2b; interferon-alpha | interferon | R:120608
 *glatiramer | Glatiramer | glatiramer acetate; Copaxone | immunosuppressant | R:214582
-*fingolimod | Fingolimod | Gilenya | immunosuppressant | R:1012892
-*siponimod | Siponimod | Mayzent | immunosuppressant | R:2121085
-*ozanimod | Ozanimod | Zeposia | immunosuppressant | R:2288236
+*fingolimod | Fingolimod | Gilenya | immunosuppressant s1p-modulator | R:1012892
+*siponimod | Siponimod | Mayzent | immunosuppressant s1p-modulator | R:2121085
+*ozanimod | Ozanimod | Zeposia | immunosuppressant s1p-modulator | R:2288236
 *dimethyl-fumarate | Dimethyl fumarate | Tecfidera | immunosuppressant | R:1373478
 *teriflunomide | Teriflunomide | Aubagio | immunosuppressant | R:1310520
-*natalizumab | Natalizumab | Tysabri | immunosuppressant monoclonal-antibody | R:354770
-*ocrelizumab | Ocrelizumab | Ocrevus | b-cell-depleting-agent monoclonal-antibody | R:1876366
-*ofatumumab | Ofatumumab | Kesimpta | b-cell-depleting-agent monoclonal-antibody | R:712566
+*natalizumab | Natalizumab | Tysabri | immunosuppressant monoclonal-antibody integrin-inhibitor | R:354770
+*ocrelizumab | Ocrelizumab | Ocrevus | b-cell-depleting-agent monoclonal-antibody anti-cd20-antibody | R:1876366
+*ofatumumab | Ofatumumab | Kesimpta | b-cell-depleting-agent monoclonal-antibody anti-cd20-antibody | R:712566
 *alemtuzumab | Alemtuzumab | Lemtrada | immunosuppressant monoclonal-antibody |
-*eculizumab | Eculizumab | Soliris; complement inhibitor | monoclonal-antibody immunosuppressant | R:591781
+*eculizumab | Eculizumab | Soliris | monoclonal-antibody immunosuppressant complement-inhibitor | R:591781
 *cladribine | Cladribine | Mavenclad | antimetabolite immunosuppressant | R:44157
 *methotrexate | Methotrexate | MTX | dmard antimetabolite | R:6851
 *leflunomide | Leflunomide | Arava | dmard | R:27169
@@ -172,7 +172,7 @@ chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
 *sirolimus | Sirolimus | rapamycin; Rapamune | mtor-inhibitor | R:35302
 *everolimus | Everolimus | Afinitor | mtor-inhibitor | R:141704
 *antithymocyte-globulin | Antithymocyte globulin | ATG; thymoglobulin; anti-thymocyte globulin | immunosuppressant |
-*basiliximab | Basiliximab | Simulect | immunosuppressant monoclonal-antibody | R:196102
+*basiliximab | Basiliximab | Simulect | immunosuppressant monoclonal-antibody il-2-receptor-antagonist | R:196102
 *belatacept | Belatacept | Nulojix | immunosuppressant biologic-agent | R:1112973
 *tofacitinib | Tofacitinib | Xeljanz | jak-inhibitor | R:1357536
 *baricitinib | Baricitinib | Olumiant | jak-inhibitor | R:2047232
@@ -197,36 +197,36 @@ chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
 *guselkumab | Guselkumab | Tremfya | interleukin-inhibitor monoclonal-antibody | R:1928588
 *risankizumab | Risankizumab | Skyrizi | interleukin-inhibitor monoclonal-antibody | R:2166040
 *tildrakizumab | Tildrakizumab | Ilumya | interleukin-inhibitor monoclonal-antibody | R:2053436
-*vedolizumab | Vedolizumab | Entyvio | immunosuppressant monoclonal-antibody | R:1538097
+*vedolizumab | Vedolizumab | Entyvio | immunosuppressant monoclonal-antibody integrin-inhibitor | R:1538097
 *abatacept | Abatacept | Orencia | immunosuppressant biologic-agent |
 *belimumab | Belimumab | Benlysta | immunosuppressant monoclonal-antibody | R:1092437
 *anifrolumab | Anifrolumab | Saphnelo | immunosuppressant monoclonal-antibody |
-*rituximab | Rituximab | Rituxan; MabThera | b-cell-depleting-agent antineoplastic monoclonal-antibody | R:121191
+*rituximab | Rituximab | Rituxan; MabThera | b-cell-depleting-agent antineoplastic monoclonal-antibody anti-cd20-antibody | R:121191
 *apremilast | Apremilast | Otezla | immunosuppressant |
 *thalidomide | Thalidomide | Thalomid | immunomodulatory-imide-drug | R:10432
 *isotretinoin | Isotretinoin | Accutane; Roaccutane | retinoid | R:6064
 *acitretin | Acitretin |  | retinoid |
 tretinoin | Tretinoin | ATRA; all-trans retinoic acid | retinoid | R:10753
 nicotine | Nicotine | nicotine transdermal patch; nicotine gum | nicotine-replacement | R:7407
-varenicline | Varenicline | Chantix; Champix | nicotine-replacement | R:591622
-disulfiram | Disulfiram | Antabuse | medication | R:3554
-acamprosate | Acamprosate |  | medication |
-latanoprost | Latanoprost | Xalatan; prostaglandin analogue eye drops | medication | R:43611
-brimonidine | Brimonidine |  | medication | R:134615
+varenicline | Varenicline | Chantix; Champix | nicotine-replacement smoking-cessation-drug | R:591622
+disulfiram | Disulfiram | Antabuse | alcohol-deterrent | R:3554
+acamprosate | Acamprosate |  | alcohol-deterrent |
+latanoprost | Latanoprost | Xalatan; prostaglandin analogue eye drops | prostaglandin-drug iop-lowering-drug | R:43611
+brimonidine | Brimonidine |  | iop-lowering-drug | R:134615
 *ranibizumab | Ranibizumab | Lucentis | vegf-inhibitor monoclonal-antibody | R:595060
 *aflibercept | Aflibercept | Eylea; ziv-aflibercept | vegf-inhibitor |
 *faricimab | Faricimab | Vabysmo | vegf-inhibitor monoclonal-antibody | R:2591519
 *verteporfin | Verteporfin |  | medication | R:118886
-*penicillamine | Penicillamine | D-penicillamine | medication | R:7975
-*deferasirox | Deferasirox | iron chelator; iron chelation therapy | medication | R:614373
+*penicillamine | Penicillamine | D-penicillamine | chelating-agent | R:7975
+*deferasirox | Deferasirox |  | chelating-agent | R:614373
 *hydroxyurea | Hydroxyurea | hydroxycarbamide | antimetabolite | R:5552
 *eltrombopag | Eltrombopag | TPO receptor agonist; thrombopoietin receptor agonist | medication | R:711942
-*filgrastim | Filgrastim | pegfilgrastim; Neupogen | hematopoietic-growth-factor | R:68442
+*filgrastim | Filgrastim | Neupogen | hematopoietic-growth-factor | R:68442
 *epoetin-alfa | Epoetin alfa | epoetin; Epogen | erythropoiesis-stimulating-agent | R:105694
 *darbepoetin-alfa | Darbepoetin alfa | darbepoetin; Aranesp | erythropoiesis-stimulating-agent | R:283838
-*roxadustat | Roxadustat | HIF-PHI | medication |
+*roxadustat | Roxadustat |  | hif-ph-inhibitor |
 *cinacalcet | Cinacalcet | Sensipar | medication | R:407990
-*sevelamer | Sevelamer | phosphate binder; phosphate binders; lanthanum carbonate | medication | R:214824
+*sevelamer | Sevelamer |  | phosphate-binder | R:214824
 albumin-human | Albumin human | human albumin; albumin infusion | blood-product |
 sodium-bicarbonate | Sodium bicarbonate |  | medication | R:36676
 glucosamine | Glucosamine | chondroitin; glucosamine sulfate | vitamin-supplement | R:4845

@@ -24,7 +24,7 @@ ankle-injury | Ankle injury | ankle trauma | injury |
 *cystinosis | Cystinosis | nephropathic cystinosis | inborn-error-of-metabolism | I:E72.04
 cervicitis | Cervicitis |  | gynecological-disease | I:N72
 hypermobility-syndrome | Hypermobility syndrome | joint hypermobility; hypermobility; joint hypermobility syndrome; generalized joint hypermobility | musculoskeletal-disease | I:M35.7
-*endometrial-hyperplasia | Endometrial hyperplasia |  | gynecological-disease | I:N85.0
+*endometrial-hyperplasia | Endometrial hyperplasia |  | uterine-disease | I:N85.0
 thyroid-adenoma | Thyroid adenoma | thyroid adenomas; follicular adenoma of the thyroid | thyroid-disease | I:D34
 vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; vitreomacular adhesion; vitreomacular traction syndrome | retinal-disease | I:H43.82
 *obesity-hypoventilation-syndrome | Obesity hypoventilation syndrome | OHS; Pickwickian syndrome | respiratory-disease | I:E66.2
@@ -104,7 +104,7 @@ export const FURTHER_OBSERVATIONS: LexiconTable = {
   rows: `
 probing-depth | Probing depth | probing pocket depth; pocket depth; periodontal pocket depth; pocket probing depth |  |  | mm 0..20
 clinical-attachment-level | Clinical attachment level | clinical attachment loss; attachment loss; attachment level |  |  | mm 0..25
-affected-body-surface-area | Affected body surface area | total body surface area affected; TBSA; detached body surface area; detachable body surface area; detached and detachable body surface area; detachable-detached body surface area; body surface area detached; burned body surface area; body surface area burned; epidermal detachment |  |  | % 0..100
+affected-body-surface-area | Affected body surface area | total body surface area affected; detached body surface area; detachable body surface area; detached and detachable body surface area; detachable-detached body surface area; body surface area detached; body surface area burned; epidermal detachment |  |  | % 0..100
 intracranial-pressure | Intracranial pressure | ICP |  |  | mm[Hg] 0..100
 cerebral-perfusion-pressure | Cerebral perfusion pressure | CPP |  |  | mm[Hg] 0..200
 intelligence-quotient | Intelligence quotient | IQ; full scale IQ; IQ score; intelligence quotient score |  |  | {score} 0..200 unitless

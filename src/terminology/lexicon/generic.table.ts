@@ -17,7 +17,7 @@ inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammato
 *severe-combined-immunodeficiency | Severe combined immunodeficiency | SCID | immunodeficiency | I:D81.9 S:31323000 M:D016511
 *chronic-granulomatous-disease | Chronic granulomatous disease | CGD | immunodeficiency | I:D71 S:387759001 M:D006105
 *hyper-ige-syndrome | Hyper IgE syndrome | HIES; hyperimmunoglobulin E syndrome; Job syndrome | immunodeficiency |
-*graft-versus-host-disease | Graft versus host disease | GVHD; GvHD; graft-versus-host disease; chronic graft versus host disease; acute graft versus host disease | immune-system-disorder | I:D89.81 S:234646005 S:402356004 S:402355000 M:D006086
+*graft-versus-host-disease | Graft versus host disease | GVHD; GvHD; graft-versus-host disease | immune-system-disorder | I:D89.81 S:234646005 M:D006086
 *organ-transplant-rejection | Organ transplant rejection | transplant rejection; graft rejection; rejection of transplant | immune-system-disorder |
 *genetic-disease | Genetic disease | genetic disorder; hereditary disease; inherited disease; inherited disorder; hereditary disorder; genetic condition; genetic abnormality; genetic syndrome; genetic problem; inborn disease | disease | S:32895009 M:D030342
 *congenital-malformation | Congenital malformation | congenital anomaly; birth defect; congenital abnormality; congenital defect; malformation; malformations; congenital disorder; congenital pathology; congenital anomalies; anomalies; major congenital anomaly | disease | I:Q00-Q99
@@ -32,7 +32,7 @@ inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammato
 *pompe-disease | Pompe disease | glycogen storage disease type II | inborn-error-of-metabolism |
 *phenylketonuria | Phenylketonuria | PKU; phenylalanine hydroxylase deficiency | inborn-error-of-metabolism | S:7573000 M:D010661
 *inborn-error-of-metabolism | Inborn error of metabolism | inborn errors of metabolism; inherited metabolic disease; inherited metabolic disorder; inborn metabolic disease; hereditary metabolic disease | metabolic-disease genetic-disease | S:86095007 M:D008661
-*mitochondrial-disease | Mitochondrial disease | mitochondrial disorder; mitochondrial myopathy | inborn-error-of-metabolism |
+*mitochondrial-disease | Mitochondrial disease | mitochondrial disorder | inborn-error-of-metabolism |
 *lynch-syndrome | Lynch syndrome | hereditary nonpolyposis colorectal cancer; HNPCC | genetic-disease | S:716318002
 *neurofibromatosis | Neurofibromatosis | neurofibromatosis type 1; NF1; von Recklinghausen disease | genetic-disease | S:19133005 S:92824003 M:D017253 I:Q85.0
 *tuberous-sclerosis | Tuberous sclerosis | tuberous sclerosis complex; TSC | genetic-disease | S:7199000 M:D014402 I:Q85.1
@@ -42,13 +42,13 @@ hemodynamic-instability | Hemodynamic instability | hemodynamically unstable; ha
 critical-illness | Critical illness | critically ill; critical condition | disease |
 moribund | Moribund | moribund state; not expected to survive | disease |
 frailty | Frailty | frail; frailty syndrome | disease |
-fever | Fever | pyrexia; febrile; hyperthermia; febrile illness; fever symptom; febrile state | symptom | S:386661006 I:R50
+fever | Fever | pyrexia; febrile; febrile illness; fever symptom; febrile state | symptom | S:386661006 I:R50
 chills | Chills | chill; rigor; rigors; shivering | symptom | S:43724002
 fatigue | Fatigue | tiredness; asthenia; exhaustion; lethargy | symptom | S:84229001 I:R53.83
 malaise | Malaise | feeling unwell | symptom | S:367391008
 weakness | Weakness | muscle weakness; generalized weakness; muscular weakness | symptom | I:R53.1
 symptom | Symptom | clinical symptom; signs or symptoms; signs and symptoms |  |
-pain | Pain | painful; painful condition; pain condition; pain disorder; painful conditions; pain syndrome; acute pain | symptom | I:R52
+pain | Pain | painful; painful condition; pain condition; pain disorder; painful conditions; pain syndrome | symptom | I:R52
 chronic-pain | Chronic pain | chronic pain syndrome; chronic pain disorder; persistent pain; long-term pain; chronic pain condition | pain | S:82423001 I:G89.4 I:G89.2 S:373621006
 complex-regional-pain-syndrome | Complex regional pain syndrome | CRPS; reflex sympathetic dystrophy | chronic-pain | S:128200000 M:D020918 I:M89.0
 neuropathic-pain | Neuropathic pain | neuralgia; neurogenic pain; nerve pain | pain | S:16269008 M:D009437
@@ -58,7 +58,7 @@ phantom-limb-pain | Phantom limb pain | phantom pain | neuropathic-pain |
 weight-loss | Weight loss | body weight loss; losing weight | symptom | S:89362005 I:R63.4
 weight-gain | Weight gain | gained weight; weight gain finding | symptom | S:8943002 I:R63.5
 loss-of-appetite | Loss of appetite | anorexia; decreased appetite; poor appetite; inappetence | symptom | S:79890006 I:R63.0
-edema | Edema | oedema; swelling; generalized edema; peripheral edema; edemas; anasarca | symptom | S:267038008 I:R60 S:271808008
+edema | Edema | oedema; swelling; edemas | symptom | S:267038008 I:R60 S:271808008
 lymphedema | Lymphedema | lymphoedema; lymphatic edema | edema | S:234097001 M:D008209
 sweating | Sweating | excessive sweating; diaphoresis | symptom | S:415690000 S:52613005
 hot-flashes | Hot flashes | hot flushes; hot flash; hot flush; vasomotor symptoms; VMS | symptom |
@@ -67,33 +67,33 @@ cyanosis | Cyanosis | cyanotic | symptom | S:3415004 I:R23.0
 pallor | Pallor | pale complexion; paleness | symptom | S:398979000 I:R23.1
 dizziness | Dizziness | giddiness; lightheadedness | symptom | I:R42
 vertigo | Vertigo | spinning sensation; rotatory vertigo | dizziness |
-syncope | Syncope | fainting; loss of consciousness; collapse; blackout | symptom | I:R55 S:419045004
+syncope | Syncope | fainting; collapse | symptom | I:R55 S:419045004
 falls | Falls | fall; history of falls; recurrent falls; faller | symptom | I:R29.6 I:W19
 cold-intolerance | Cold intolerance | intolerance to cold | symptom | S:80585000
 hair-loss | Hair loss | alopecia; loss of hair | skin-disease | S:278040002 S:56317004 I:L63-L65 M:D000505
 alopecia-areata | Alopecia areata |  | hair-loss autoimmune-disease | I:L63 S:68225006 M:D000506
 androgenetic-alopecia | Androgenetic alopecia | androgenic alopecia; male pattern baldness; female pattern hair loss | hair-loss | I:L64 S:87872006
 allergy | Allergy | allergies; allergic; hypersensitivity; allergic reaction; allergic disease; allergic disorder; allergic condition; hypersensitive; hypersensitivity reaction; allergic diathesis; allergic reactions; acute allergic reaction; anaphylactic reaction to; allergic history | disease | S:241929008 I:T78.40 S:609328004 M:D006967
-*anaphylaxis | Anaphylaxis | anaphylactic reaction; anaphylactic shock; severe allergic reaction; anaphylactoid reaction; anaphylactic reactions; severe allergy; severe hypersensitivity reaction; serious allergic reaction | allergy | S:39579001 I:T78.2 M:D000707
+*anaphylaxis | Anaphylaxis | anaphylactic reaction; severe allergic reaction; anaphylactoid reaction; anaphylactic reactions; severe allergy; severe hypersensitivity reaction; serious allergic reaction | allergy | S:39579001 I:T78.2 M:D000707
 food-allergy | Food allergy | food allergies; allergy to food; food hypersensitivity | allergy | I:Z91.01 S:414285001 M:D005512
 drug-allergy | Drug allergy | drug allergies; drug hypersensitivity; medication allergy; allergy to drugs; allergy to medication; multiple drug allergies; drug hypersensitivity reaction | allergy | I:Z88 M:D004342
 contact-allergy | Contact allergy | allergic contact dermatitis | allergy dermatitis | S:238575004 M:D017449
 angioedema | Angioedema | angio-oedema; Quincke edema; angioneurotic edema | allergy | I:T78.3 I:D84.1 S:400075008 S:82966003 M:D000799
 adverse-drug-reaction | Adverse drug reaction | adverse reaction; adverse reactions; drug intolerance; ADR; adverse drug reactions; drug-induced toxicity; serious adverse reaction; adverse event; adverse events; side effects; side effect; drug toxicity; intolerance | disease |
 food-intolerance | Food intolerance | food intolerances | digestive-system-disease |
-drug-overdose | Drug overdose | overdose; intoxication; poisoning; drug intoxication; drug poisoning | disease | S:55680006 I:T36-T50 S:75478009 M:D011041
-bleeding | Bleeding | hemorrhage; haemorrhage; active bleeding; bleeding event; hemorrhagic event; major bleeding; active hemorrhage; significant bleeding; clinically significant bleeding; life-threatening bleeding; severe bleeding; uncontrolled bleeding; internal bleeding; hemorrhages | symptom | S:131148009 I:R58
+drug-overdose | Drug overdose | overdose; drug intoxication; drug poisoning | poisoning | S:55680006 I:T36-T50
+bleeding | Bleeding | hemorrhage; haemorrhage; active bleeding; bleeding event; hemorrhagic event; active hemorrhage; significant bleeding; clinically significant bleeding; uncontrolled bleeding; internal bleeding; hemorrhages | symptom | S:131148009 I:R58
 claustrophobia | Claustrophobia | claustrophobic; fear of enclosed spaces | anxiety-disorder | I:F40.240
 healthy | Healthy | healthy volunteer; healthy volunteers; in good health; good health; good general health; healthy subject; healthy subjects; healthy individuals; healthy participants; healthy adult; healthy control; generally healthy; general good health |  |
 disability | Disability | disabled; physical disability; handicap; handicapped; physical limitation; physical limitations; functional limitation; physical impairment; disabilities | disease |
 bedridden | Bedridden | bed-ridden; bedbound; confined to bed; bed rest | disability | I:Z74.0
 wheelchair-dependence | Wheelchair dependence | wheelchair-bound; wheelchair bound; wheelchair dependent; wheelchair user | disability | I:Z99.3
-inability-to-walk | Inability to walk | unable to walk; non-ambulatory; nonambulatory; unable to ambulate; cannot walk; gait disorder; gait disturbance; difficulty walking; walking disability | disability |
+inability-to-walk | Inability to walk | unable to walk; non-ambulatory; nonambulatory; unable to ambulate; cannot walk | disability |
 language-barrier | Language barrier | language barriers; langage barrier; communication barriers; communication difficulties |  |
-malnutrition | Malnutrition | undernutrition; undernourished; malnourished; severe malnutrition; nutritional deficiency; protein-energy malnutrition; underweight; denutrition | metabolic-disease | I:E40-E46 S:238107002 M:D011502
-cachexia | Cachexia | wasting; wasting syndrome; cancer cachexia | malnutrition | I:R64
+malnutrition | Malnutrition | undernutrition; undernourished; malnourished; severe malnutrition; nutritional deficiency; protein-energy malnutrition; denutrition | metabolic-disease | I:E40-E46 S:238107002 M:D011502
+cachexia | Cachexia | wasting; wasting syndrome | malnutrition | I:R64
 sarcopenia | Sarcopenia | muscle loss | musculoskeletal-disease | I:M62.84
-dehydration | Dehydration | volume depletion; hypovolemia; hypovolaemia; dehydrated | metabolic-disease | S:34095006 I:E86
+dehydration | Dehydration | dehydrated | metabolic-disease | S:34095006 I:E86
 hypothermia | Hypothermia |  | symptom | I:T68
 sexually-transmitted-infection | Sexually transmitted infection | sexually transmitted disease; STD; STI; venereal disease; sexually transmitted infections; sexually transmitted diseases | infection | I:A50-A64 S:8098009 M:D012749
 `,

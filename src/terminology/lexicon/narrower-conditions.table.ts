@@ -13,12 +13,12 @@ congestive-heart-failure | Congestive heart failure | CHF; congestive cardiac fa
 right-heart-failure | Right heart failure | right ventricular failure | heart-failure |
 decompensated-heart-failure | Decompensated heart failure | decompensated cardiac failure; cardiac decompensation; heart decompensation | heart-failure |
 left-heart-failure | Left heart failure | left ventricular failure | heart-failure |
-conduction-disorder | Conduction disorder | cardiac conduction disorder; cardiac conduction abnormality; conduction disturbances | heart-block |
+conduction-disorder | Conduction disorder | cardiac conduction disorder; cardiac conduction abnormality; conduction disturbances | cardiac-arrhythmia |
 left-bundle-branch-block | Left bundle branch block | LBBB | bundle-branch-block | I:I44.7
 right-bundle-branch-block | Right bundle branch block | RBBB | bundle-branch-block |
 sudden-cardiac-death | Sudden cardiac death | sudden death | cardiac-arrest | S:95281009
 out-of-hospital-cardiac-arrest | Out-of-hospital cardiac arrest | OHCA | cardiac-arrest |
-carotid-artery-disease | Carotid artery disease | carotid disease | carotid-stenosis |
+carotid-artery-disease | Carotid artery disease | carotid disease | vascular-disease cerebrovascular-disease |
 abdominal-aortic-aneurysm | Abdominal aortic aneurysm | AAA | aortic-aneurysm | I:I71.4 S:233985008 M:D017544
 thoracic-aortic-aneurysm | Thoracic aortic aneurysm |  | aortic-aneurysm | S:433068007 M:D017545
 anca-associated-vasculitis | ANCA-associated vasculitis | ANCA vasculitis | vasculitis |
@@ -38,36 +38,36 @@ hypopituitarism | Hypopituitarism | pituitary insufficiency; panhypopituitarism 
 lactic-acidosis | Lactic acidosis |  | metabolic-acidosis | S:91273001 M:D000140
 end-stage-renal-failure-not-specified | End-stage renal failure not specified | terminal kidney failure; terminal renal failure | renal-failure |
 uremia | Uremia | uraemia | renal-failure | S:44730006 M:D014511
-ureteral-stone | Ureteral stone | ureteral calculi | nephrolithiasis | I:N20.1
+ureteral-stone | Ureteral stone | ureteral calculi | urolithiasis | I:N20.1
 severe-hepatic-impairment | Severe hepatic impairment | severe hepatic insufficiency; severe hepatocellular insufficiency; severe liver dysfunction | hepatic-impairment |
-gastric-varices | Gastric varices |  | esophageal-varices |
-variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal varices | esophageal-varices | I:I85.01
+gastric-varices | Gastric varices |  | portal-hypertension |
+variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal varices | gastrointestinal-bleeding | I:I85.01
 bowel-disease | Bowel disease | intestinal disease | digestive-system-disease |
 reflux-esophagitis | Reflux esophagitis |  | gastroesophageal-reflux-disease |
-heartburn | Heartburn | pyrosis | gastroesophageal-reflux-disease | I:R12
+heartburn | Heartburn | pyrosis | symptom | I:R12
 gastric-ulcer | Gastric ulcer | stomach ulcer; active gastric ulcer | peptic-ulcer | I:K25 S:397825006 M:D013276
 duodenal-ulcer | Duodenal ulcer |  | peptic-ulcer | I:K26 S:39755000 M:D004381
 upper-gastrointestinal-bleeding | Upper gastrointestinal bleeding | hematemesis | gastrointestinal-bleeding | I:K92.0
 lower-gastrointestinal-bleeding | Lower gastrointestinal bleeding |  | gastrointestinal-bleeding |
 melena | Melena |  | gastrointestinal-bleeding | I:K92.1
 microscopic-colitis | Microscopic colitis |  | colitis | I:K52.83 S:235753003 M:D046728
-ileus | Ileus |  | bowel-obstruction | I:K56.7 S:710572000 M:D045823
+ileus | Ileus |  | digestive-system-disease | I:K56.7 S:710572000 M:D045823
 perforated-appendicitis | Perforated appendicitis | rupture of appendix | appendicitis | S:47693006
 inguinal-hernia | Inguinal hernia |  | abdominal-hernia | I:K40
-ventral-hernia | Ventral hernia | incisional hernia | abdominal-hernia | I:K43
+ventral-hernia | Ventral hernia |  | abdominal-hernia | I:K43
 umbilical-hernia | Umbilical hernia |  | abdominal-hernia | I:K42
 hiatal-hernia | Hiatal hernia |  | abdominal-hernia | I:K44
 femoral-hernia | Femoral hernia |  | abdominal-hernia | I:K41
 right-lower-quadrant-pain | Right lower quadrant pain |  | abdominal-pain | S:301754002 I:R10.31
 invasive-cancer | Invasive cancer | invasive malignancy | malignancy |
-leptomeningeal-disease | Leptomeningeal disease | leptomeningeal metastases; carcinomatous meningitis | brain-metastases |
-metastatic-breast-cancer | Metastatic breast cancer | MBC | breast-cancer |
+leptomeningeal-disease | Leptomeningeal disease |  | central-nervous-system-metastases |
+metastatic-breast-cancer | Metastatic breast cancer | MBC | breast-cancer metastasis |
 invasive-breast-cancer | Invasive breast cancer |  | breast-cancer |
 prostate-adenocarcinoma | Prostate adenocarcinoma | prostatic adenocarcinoma; adenocarcinoma of the prostate | prostate-cancer | S:399490008
-castration-resistant-prostate-cancer | Castration-resistant prostate cancer | CRPC; castration resistant prostate cancer | metastatic-prostate-cancer |
-metastatic-castration-resistant-prostate-cancer | Metastatic castration-resistant prostate cancer | mCRPC | metastatic-prostate-cancer |
-gallbladder-cancer | Gallbladder cancer |  | cholangiocarcinoma | I:C23 S:363353009
-oral-cancer | Oral cancer | OSCC; oral squamous cell carcinoma; oral cavity cancer | head-and-neck-cancer | S:363505006
+castration-resistant-prostate-cancer | Castration-resistant prostate cancer | CRPC; castration resistant prostate cancer | prostate-cancer |
+metastatic-castration-resistant-prostate-cancer | Metastatic castration-resistant prostate cancer | mCRPC | castration-resistant-prostate-cancer metastatic-prostate-cancer |
+gallbladder-cancer | Gallbladder cancer |  | biliary-tract-cancer | I:C23 S:363353009
+oral-cancer | Oral cancer | oral cavity cancer | head-and-neck-cancer | S:363505006
 laryngeal-cancer | Laryngeal cancer |  | head-and-neck-cancer | I:C32
 oropharyngeal-cancer | Oropharyngeal cancer |  | head-and-neck-cancer |
 medullary-thyroid-carcinoma | Medullary thyroid carcinoma | MTC | thyroid-cancer |
@@ -75,20 +75,20 @@ papillary-thyroid-carcinoma | Papillary thyroid carcinoma |  | thyroid-cancer |
 differentiated-thyroid-cancer | Differentiated thyroid cancer |  | thyroid-cancer |
 non-muscle-invasive-bladder-cancer | Non-muscle invasive bladder cancer | NMIBC | bladder-cancer |
 muscle-invasive-bladder-cancer | Muscle invasive bladder cancer |  | bladder-cancer |
-germ-cell-tumor | Germ cell tumor |  | testicular-cancer |
+germ-cell-tumor | Germ cell tumor |  | neoplasm |
 seminoma | Seminoma |  | testicular-cancer | S:443675005 M:D018239
 high-grade-glioma | High-grade glioma |  | glioma |
 low-grade-glioma | Low-grade glioma |  | glioma |
 diffuse-intrinsic-pontine-glioma | Diffuse intrinsic pontine glioma |  | glioma | M:D000080443
 astrocytoma | Astrocytoma |  | glioma |
 oligodendroglioma | Oligodendroglioma |  | glioma | M:D009837
-uveal-melanoma | Uveal melanoma |  | melanoma |
+uveal-melanoma | Uveal melanoma |  | melanoma eye-disease |
 acute-leukemia | Acute leukemia |  | leukemia | S:91855006
 cns-lymphoma | CNS lymphoma |  | lymphoma |
-lymphoproliferative-disease | Lymphoproliferative disease | lymphoproliferative disorder | lymphoma |
-post-transplant-lymphoproliferative-disorder | Post-transplant lymphoproliferative disorder |  | lymphoma |
+lymphoproliferative-disease | Lymphoproliferative disease | lymphoproliferative disorder | hematologic-disease |
+post-transplant-lymphoproliferative-disorder | Post-transplant lymphoproliferative disorder |  | lymphoproliferative-disease |
 helminth-infection | Helminth infection | helminthiasis | parasitic-infection | S:27601005 M:D006373
-bacteremia | Bacteremia | bacteraemia; bloodstream infection | sepsis | I:R78.81
+bacteremia | Bacteremia | bacteraemia | infection | I:R78.81
 neonatal-sepsis | Neonatal sepsis |  | sepsis | I:P36
 severe-sepsis | Severe sepsis |  | sepsis | I:R65.2
 influenza-a | Influenza A |  | influenza |
@@ -99,30 +99,30 @@ aspiration-pneumonia | Aspiration pneumonia |  | pneumonia | I:J69.0 S:422588002
 bacterial-pneumonia | Bacterial pneumonia |  | pneumonia | S:53084003 M:D018410
 viral-pneumonia | Viral pneumonia |  | pneumonia | S:75570004 M:D011024
 streptococcal-pharyngitis | Streptococcal pharyngitis | strep throat; streptococcal sore throat | pharyngitis | S:43878008 I:J02.0
-tonsillitis | Tonsillitis |  | pharyngitis | S:90176007 I:J03 S:90979004 M:D014069
+tonsillitis | Tonsillitis |  | respiratory-tract-infection ear-nose-throat-disease | S:90176007 I:J03 S:90979004 M:D014069
 acute-viral-pharyngitis | Acute viral pharyngitis |  | pharyngitis | S:195662009
 chronic-sinusitis | Chronic sinusitis | CRS; chronic rhinosinusitis | sinusitis | S:40055000 I:J32
 viral-sinusitis | Viral sinusitis |  | sinusitis | S:444814009
 acute-bacterial-sinusitis | Acute bacterial sinusitis |  | sinusitis | S:75498004
-otitis-externa | Otitis externa |  | otitis-media | S:3135009 M:D010032 I:H60 I:H60.33
-mastoiditis | Mastoiditis |  | otitis-media | I:H70 S:52404001 M:D008417
+otitis-externa | Otitis externa |  | otitis | S:3135009 M:D010032 I:H60 I:H60.33
+mastoiditis | Mastoiditis |  | ear-disease infection | I:H70 S:52404001 M:D008417
 cellulitis | Cellulitis |  | skin-infection | I:L03 M:D002481
 impetigo | Impetigo |  | skin-infection | I:L01 S:48277006 M:D007169
 erysipelas | Erysipelas |  | skin-infection | I:A46 S:44653001 M:D004886
-staphylococcal-infection | Staphylococcal infection | staphylococcus aureus infection | mrsa-infection | S:56038003 S:406602003 M:D013203
-vaginitis | Vaginitis | vulvovaginitis; vaginal infection; vaginal infections | bacterial-vaginosis | S:30800001 S:53277000 M:D014627
-endometritis | Endometritis |  | pelvic-inflammatory-disease | S:78623009 M:D004716
+staphylococcal-infection | Staphylococcal infection | staphylococcus aureus infection | bacterial-infection | S:56038003 S:406602003 M:D013203
+vaginitis | Vaginitis | vulvovaginitis; vaginal infection; vaginal infections | gynecological-disease | S:30800001 S:53277000 M:D014627
+endometritis | Endometritis |  | gynecological-disease infection | S:78623009 M:D004716
 salpingitis | Salpingitis |  | pelvic-inflammatory-disease | S:88157006 M:D012488
 tardive-dyskinesia | Tardive dyskinesia |  | movement-disorder | I:G24.01 S:102449007 M:D000071057
 dyskinesia | Dyskinesia |  | movement-disorder |
 friedreich-ataxia | Friedreich ataxia | Friedreich's ataxia | ataxia | S:10394003 M:D005621 I:G11.11
 spinocerebellar-ataxia | Spinocerebellar ataxia |  | ataxia |
-confusion | Confusion | confused; confusional state | delirium |
-disorientation | Disorientation |  | delirium |
-altered-mental-status | Altered mental status | altered consciousness; altered level of consciousness | delirium |
-brain-death | Brain death |  | coma |
-vegetative-state | Vegetative state | persistent vegetative state | coma |
-minimally-conscious-state | Minimally conscious state |  | coma |
+confusion | Confusion | confused; confusional state | symptom |
+disorientation | Disorientation |  | symptom |
+altered-mental-status | Altered mental status | altered consciousness; altered level of consciousness | symptom |
+brain-death | Brain death |  | central-nervous-system-disease |
+vegetative-state | Vegetative state | persistent vegetative state | disorder-of-consciousness |
+minimally-conscious-state | Minimally conscious state |  | disorder-of-consciousness |
 relapsing-remitting-multiple-sclerosis | Relapsing remitting multiple sclerosis | RRMS; relapsing-remitting multiple sclerosis | multiple-sclerosis | S:426373005 M:D020529
 secondary-progressive-multiple-sclerosis | Secondary progressive multiple sclerosis | SPMS | multiple-sclerosis | S:425500002
 primary-progressive-multiple-sclerosis | Primary progressive multiple sclerosis | PPMS | multiple-sclerosis | S:428700003
@@ -138,18 +138,18 @@ sciatica | Sciatica |  | radiculopathy | S:23056005 I:M54.3 M:D012585
 cervical-radiculopathy | Cervical radiculopathy |  | radiculopathy |
 lumbar-radiculopathy | Lumbar radiculopathy | lumbar radicular pain; lumbosacral radiculopathy | radiculopathy |
 quadriplegia | Quadriplegia | tetraplegia | paralysis | I:G82.5 S:11538006 M:D011782
-myelopathy | Myelopathy | spinal cord disease | spinal-cord-injury |
-cervical-myelopathy | Cervical myelopathy |  | spinal-cord-injury |
-transverse-myelitis | Transverse myelitis |  | spinal-cord-injury | S:16631009
+myelopathy | Myelopathy | spinal cord disease | central-nervous-system-disease |
+cervical-myelopathy | Cervical myelopathy |  | myelopathy |
+transverse-myelitis | Transverse myelitis |  | myelopathy | S:16631009
 tension-type-headache | Tension-type headache | tension headache | headache | I:G44.2
 medication-overuse-headache | Medication overuse headache |  | headache | I:G44.4
 chronic-migraine | Chronic migraine | chronic intractable migraine without aura | migraine | S:124171000119105 I:G43.7
 episodic-migraine | Episodic migraine |  | migraine |
 hemiplegic-migraine | Hemiplegic migraine |  | migraine |
 migraine-without-aura | Migraine without aura |  | migraine | I:G43.0 S:56097005 M:D020326
-dysarthria | Dysarthria |  | aphasia |
+dysarthria | Dysarthria |  | speech-disorder |
 global-aphasia | Global aphasia |  | aphasia |
-speech-disorder | Speech disorder | speech impairment; language disorder | aphasia | S:47004009 M:D013064
+speech-disorder | Speech disorder | speech impairment; language disorder | nervous-system-disease | S:47004009 M:D013064
 mild-traumatic-brain-injury | Mild traumatic brain injury | mTBI | traumatic-brain-injury |
 severe-head-injury | Severe head injury |  | traumatic-brain-injury |
 post-concussion-syndrome | Post-concussion syndrome | postconcussion syndrome | concussion | I:F07.81
@@ -165,11 +165,11 @@ bipolar-ii-disorder | Bipolar II disorder |  | bipolar-disorder | I:F31.81 S:832
 bipolar-depression | Bipolar depression |  | bipolar-disorder | S:191627008
 mania | Mania | manic episode; manic | bipolar-disorder | I:F30
 hypomania | Hypomania |  | bipolar-disorder |
-suicidal-behavior | Suicidal behavior |  | suicidal-ideation |
+suicidal-behavior | Suicidal behavior |  | suicidality |
 generalized-anxiety-disorder | Generalized anxiety disorder | GAD; anxiety neurosis | anxiety-disorder | S:21897009 I:F41.1
 panic-disorder | Panic disorder | panic attacks; panic attack | anxiety-disorder | S:371631005 I:F41.0 M:D016584
 social-anxiety-disorder | Social anxiety disorder | social phobia | anxiety-disorder | S:25501002 I:F40.1 M:D000072861
-phobia | Phobia | specific phobia; needle phobia | anxiety-disorder | I:F40.2 S:54587008
+phobia | Phobia | specific phobia | anxiety-disorder | I:F40.2 S:54587008
 agoraphobia | Agoraphobia |  | anxiety-disorder | I:F40.0 S:70691001 M:D000379
 binge-eating-disorder | Binge eating disorder |  | eating-disorder | I:F50.81 S:439960005 M:D002032
 conversion-disorder | Conversion disorder | functional neurological disorder | somatoform-disorder | I:F44.4 M:D003291
@@ -182,21 +182,21 @@ status-asthmaticus | Status asthmaticus |  | asthma | S:708090002 M:D013224
 asthma-exacerbation | Asthma exacerbation | asthma attack; acute asthma | asthma |
 exercise-induced-asthma | Exercise-induced asthma |  | asthma |
 childhood-asthma | Childhood asthma |  | asthma | S:233678006
-bronchospasm | Bronchospasm |  | asthma |
-radiation-pneumonitis | Radiation pneumonitis |  | interstitial-lung-disease | I:J70.0 S:84004001 M:D017564
-pneumonitis | Pneumonitis |  | interstitial-lung-disease | S:205237003
-drug-induced-pneumonitis | Drug-induced pneumonitis |  | interstitial-lung-disease |
-empyema | Empyema |  | pleural-effusion | I:J86 S:312682007 M:D004653
-pleural-disease | Pleural disease |  | pleural-effusion |
-hemothorax | Hemothorax |  | pneumothorax |
-pneumomediastinum | Pneumomediastinum |  | pneumothorax |
+bronchospasm | Bronchospasm |  | symptom |
+radiation-pneumonitis | Radiation pneumonitis |  | pneumonitis | I:J70.0 S:84004001 M:D017564
+pneumonitis | Pneumonitis |  | lung-disease | S:205237003
+drug-induced-pneumonitis | Drug-induced pneumonitis |  | pneumonitis |
+empyema | Empyema |  | pleural-disease infection | I:J86 S:312682007 M:D004653
+pleural-disease | Pleural disease |  | respiratory-disease |
+hemothorax | Hemothorax |  | pleural-disease |
+pneumomediastinum | Pneumomediastinum |  | respiratory-disease |
 macrocytic-anemia | Macrocytic anemia |  | anemia | S:83414005 M:D000748
 anemia-of-chronic-disease | Anemia of chronic disease |  | anemia |
 microcytic-anemia | Microcytic anemia |  | anemia | S:234349007
 normocytic-anemia | Normocytic anemia |  | anemia | S:300980002
 autoimmune-hemolytic-anemia | Autoimmune hemolytic anemia | AIHA | hemolytic-anemia | I:D59.1 S:413603009 M:D000744
 hereditary-spherocytosis | Hereditary spherocytosis |  | hemolytic-anemia | I:D58.0 S:55995005 M:D013103
-fanconi-anemia | Fanconi anemia |  | aplastic-anemia | I:D61.09 S:30575002 M:D005199
+fanconi-anemia | Fanconi anemia |  | bone-marrow-failure anemia genetic-disease | I:D61.09 S:30575002 M:D005199
 beta-thalassemia | Beta thalassemia | beta-thalassemia | thalassemia | I:D56.1 S:65959000 M:D017086
 alpha-thalassemia | Alpha thalassemia |  | thalassemia | I:D56.0
 thalassemia-major | Thalassemia major |  | thalassemia |
@@ -211,35 +211,35 @@ lymphopenia | Lymphopenia | lymphocytopenia | leukopenia | S:48813009 M:D008231 
 hypereosinophilic-syndrome | Hypereosinophilic syndrome | hypereosinophilia | eosinophilia | S:419455006 M:D017681 I:D72.11
 ankylosing-spondylitis | Ankylosing spondylitis | Bechterew disease | spondyloarthritis | S:9631008 I:M45 M:D013167
 non-radiographic-axial-spondyloarthritis | Non-radiographic axial spondyloarthritis | nr-axSpA | spondyloarthritis |
-polymyositis | Polymyositis |  | dermatomyositis | I:M33.2 S:31384009 M:D017285
-inclusion-body-myositis | Inclusion body myositis |  | dermatomyositis | I:G72.41 S:72315009 M:D018979
+polymyositis | Polymyositis |  | inflammatory-myopathy autoimmune-disease | I:M33.2 S:31384009 M:D017285
+inclusion-body-myositis | Inclusion body myositis |  | inflammatory-myopathy | I:G72.41 S:72315009 M:D018979
 paget-disease-of-bone | Paget disease of bone | Paget's disease of bone | bone-disease | I:M88
-osteomalacia | Osteomalacia | rickets | bone-disease | I:M83 S:4598005 S:41345002 M:D010018
+osteomalacia | Osteomalacia |  | bone-disease | I:M83 S:4598005 S:41345002 M:D010018
 osteopetrosis | Osteopetrosis |  | bone-disease | I:Q78.2 S:1926006 M:D010022
-spondylosis | Spondylosis | cervical spondylosis | spine-disease | S:48210000 M:D055009 I:M47
+spondylosis | Spondylosis |  | spine-disease | S:48210000 M:D055009 I:M47
 spondylolisthesis | Spondylolisthesis |  | spine-disease | S:274152003 M:D013168 I:M43.1
-low-back-pain | Low back pain | LBP; lower back pain; lumbago; lumbar pain; nonspecific low back pain; non-specific low back pain; acute low back pain | back-pain | I:M54.5
-chronic-low-back-pain | Chronic low back pain | CLBP | back-pain | S:278860009
+low-back-pain | Low back pain | LBP; lower back pain; lumbago; lumbar pain | back-pain | I:M54.5
+chronic-low-back-pain | Chronic low back pain | CLBP | low-back-pain | S:278860009
 patellofemoral-pain | Patellofemoral pain | patellofemoral pain syndrome; anterior knee pain | knee-pain | S:430725003 M:D046788
 pain-in-lower-limb | Pain in lower limb | leg pain | limb-pain | S:10601006
 pain-in-upper-limb | Pain in upper limb | arm pain | limb-pain | S:102556003
 heel-pain | Heel pain |  | limb-pain |
 foot-pain | Foot pain |  | limb-pain |
-kyphosis | Kyphosis |  | scoliosis |
-epicondylitis | Epicondylitis | lateral epicondylitis; tennis elbow; lateral epicondylalgia | tendinopathy | I:M77.1 S:202855006 M:D013716
+kyphosis | Kyphosis |  | spinal-deformity |
+epicondylitis | Epicondylitis |  | tendinopathy | I:M77.1 S:202855006 M:D013716
 achilles-tendinopathy | Achilles tendinopathy |  | tendinopathy | I:M76.6
-rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy; subacromial impingement syndrome; subacromial impingement | tendinopathy | I:M75.4
-bursitis | Bursitis |  | tendinopathy | S:84017003 M:D002062
-tenosynovitis | Tenosynovitis |  | tendinopathy | S:67801009 M:D013717
-bruxism | Bruxism |  | temporomandibular-joint-disorder | M:D002012 I:G47.63
+rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy | tendinopathy |
+bursitis | Bursitis |  | musculoskeletal-disease | S:84017003 M:D002062
+tenosynovitis | Tenosynovitis |  | musculoskeletal-disease | S:67801009 M:D013717
+bruxism | Bruxism |  | dental-disease | M:D002012 I:G47.63
 contact-dermatitis | Contact dermatitis | irritant contact dermatitis | dermatitis | S:40275004 I:L23-L25 M:D003877
 seborrheic-dermatitis | Seborrheic dermatitis |  | dermatitis | I:L21 M:D012628
 hand-eczema | Hand eczema |  | dermatitis |
 plaque-psoriasis | Plaque psoriasis | psoriasis vulgaris; chronic plaque psoriasis | psoriasis | I:L40.0
-pustular-psoriasis | Pustular psoriasis | generalized pustular psoriasis | psoriasis | S:200973000 S:238612002
+pustular-psoriasis | Pustular psoriasis |  | psoriasis | S:200973000
 guttate-psoriasis | Guttate psoriasis |  | psoriasis | S:37042000 I:L40.4
 erythrodermic-psoriasis | Erythrodermic psoriasis |  | psoriasis |
-chronic-spontaneous-urticaria | Chronic spontaneous urticaria | chronic idiopathic urticaria; CSU | urticaria | S:302162004
+chronic-spontaneous-urticaria | Chronic spontaneous urticaria | chronic idiopathic urticaria; CSU | chronic-urticaria | S:302162004
 acute-urticaria | Acute urticaria |  | urticaria |
 prurigo-nodularis | Prurigo nodularis |  | pruritus | I:L28.1
 uremic-pruritus | Uremic pruritus |  | pruritus |
@@ -253,7 +253,7 @@ third-degree-burn | Third degree burn |  | burn |
 blindness | Blindness | blind; legally blind; legal blindness; amaurosis | visual-impairment | I:H54.0 S:105597003 M:D001766
 amblyopia | Amblyopia |  | visual-impairment | I:H53.0 S:387742006 M:D000550
 open-angle-glaucoma | Open-angle glaucoma | POAG; primary open-angle glaucoma; primary open angle glaucoma | glaucoma | I:H40.1 S:46168003 S:84494001 M:D005902
-ocular-hypertension | Ocular hypertension | OHT | glaucoma | I:H40.05 S:4210003 M:D009798
+ocular-hypertension | Ocular hypertension | OHT | elevated-intraocular-pressure | I:H40.05 S:4210003 M:D009798
 neovascular-glaucoma | Neovascular glaucoma |  | glaucoma | S:232086000 M:D015355
 neovascular-age-related-macular-degeneration | Neovascular age-related macular degeneration | wet AMD; nAMD; neovascular AMD; wet age-related macular degeneration | macular-degeneration |
 geographic-atrophy | Geographic atrophy |  | macular-degeneration |
@@ -262,11 +262,11 @@ epiretinal-membrane | Epiretinal membrane |  | retinal-disease |
 macular-hole | Macular hole |  | retinal-disease | S:232006002
 central-serous-chorioretinopathy | Central serous chorioretinopathy |  | retinal-disease | S:312956001 M:D056833 I:H35.71
 inherited-retinal-disease | Inherited retinal disease | retinal dystrophy; hereditary degenerative retinal disorders | retinal-disease |
-retinal-artery-occlusion | Retinal artery occlusion |  | retinal-vein-occlusion | S:232035005 M:D015356
+retinal-artery-occlusion | Retinal artery occlusion |  | retinal-disease | S:232035005 M:D015356
 branch-retinal-vein-occlusion | Branch retinal vein occlusion | BRVO | retinal-vein-occlusion |
 central-retinal-vein-occlusion | Central retinal vein occlusion | CRVO | retinal-vein-occlusion | S:68478007 I:H34.81
 non-arteritic-anterior-ischemic-optic-neuropathy | Non-arteritic anterior ischemic optic neuropathy | NAION; nonarteritic anterior ischemic optic neuropathy; non arteritic anterior ischemic optic neuropathy; non-arteritic ischemic optic neuropathy | optic-neuropathy |
-optic-neuritis | Optic neuritis |  | optic-neuropathy | S:77157004 I:H46 S:66760008 M:D009902
+optic-neuritis | Optic neuritis |  | optic-neuropathy | I:H46 S:66760008 M:D009902
 leber-hereditary-optic-neuropathy | Leber hereditary optic neuropathy |  | optic-neuropathy | S:58610003 M:D029242
 optic-atrophy | Optic atrophy |  | optic-neuropathy | S:76976005 M:D009896 I:H47.2
 allergic-conjunctivitis | Allergic conjunctivitis |  | conjunctivitis |
@@ -281,26 +281,26 @@ astigmatism | Astigmatism |  | refractive-error | I:H52.2 S:82649003 M:D001251
 presbyopia | Presbyopia |  | refractive-error | I:H52.4 S:41256004 M:D011305
 esotropia | Esotropia |  | strabismus | S:16596007 M:D004948 I:H50.0
 exotropia | Exotropia |  | strabismus | S:399252000 M:D005099 I:H50.1
-nystagmus | Nystagmus |  | strabismus | I:H55
-diplopia | Diplopia |  | strabismus | I:H53.2
+nystagmus | Nystagmus |  | eye-disease | I:H55
+diplopia | Diplopia |  | symptom | I:H53.2
 sensorineural-hearing-loss | Sensorineural hearing loss |  | hearing-loss |
 profound-sensorineural-hearing-loss | Profound sensorineural hearing loss |  | hearing-loss |
 sudden-sensorineural-hearing-loss | Sudden sensorineural hearing loss |  | hearing-loss | I:H91.2 S:715239002 M:D003639
 presbycusis | Presbycusis |  | hearing-loss | S:49526009 M:D011304 I:H91.1
 deafness | Deafness | deaf; deafened | hearing-loss |
-mucositis | Mucositis | oral mucositis | dental-disease | M:D052016
-xerostomia | Xerostomia | dry mouth | dental-disease |
+mucositis | Mucositis |  | disease | M:D052016
+xerostomia | Xerostomia | dry mouth | symptom |
 impacted-tooth | Impacted tooth | impacted molars; impacted third molar | dental-disease | S:196416002
 tooth-loss | Tooth loss |  | dental-disease |
-stomatitis | Stomatitis |  | dental-disease | I:K12 S:61170000 M:D013280
-aphthous-stomatitis | Aphthous stomatitis |  | dental-disease | I:K12.0
-gingivitis | Gingivitis | gum disease | periodontitis | S:66383009 M:D005891
-peri-implantitis | Peri-implantitis |  | periodontitis |
+stomatitis | Stomatitis |  | oral-disease | I:K12 S:61170000 M:D013280
+aphthous-stomatitis | Aphthous stomatitis |  | stomatitis oral-ulcer | I:K12.0
+gingivitis | Gingivitis |  | periodontal-disease | S:66383009 M:D005891
+peri-implantitis | Peri-implantitis |  | dental-disease |
 stress-urinary-incontinence | Stress urinary incontinence | SUI; stress incontinence | urinary-incontinence | I:N39.3
 urge-urinary-incontinence | Urge urinary incontinence | UUI; urge incontinence | urinary-incontinence | I:N39.41
 enuresis | Enuresis | nocturnal enuresis | urinary-incontinence | M:D004775
 mixed-urinary-incontinence | Mixed urinary incontinence |  | urinary-incontinence |
-bladder-outlet-obstruction | Bladder outlet obstruction | BOO; bladder outflow obstruction | urinary-retention | I:N32.0
+bladder-outlet-obstruction | Bladder outlet obstruction | BOO; bladder outflow obstruction | urological-disease | I:N32.0
 nocturia | Nocturia |  | lower-urinary-tract-symptoms | I:R35.1
 dysuria | Dysuria |  | lower-urinary-tract-symptoms | I:R30.0
 premature-ejaculation | Premature ejaculation |  | sexual-dysfunction | I:F52.4 M:D061686
@@ -313,20 +313,20 @@ anorgasmia | Anorgasmia |  | sexual-dysfunction |
 dyspareunia | Dyspareunia |  | sexual-dysfunction | I:N94.1
 vaginismus | Vaginismus |  | sexual-dysfunction | I:N94.2 M:D052065
 anejaculation | Anejaculation |  | sexual-dysfunction |
-penile-fibrosis | Penile fibrosis | cavernosal fibrosis | peyronie-disease |
+penile-fibrosis | Penile fibrosis | cavernosal fibrosis | penile-disease |
 phimosis | Phimosis |  | penile-disease | I:N47.1 S:449826002 M:D010688
 balanitis | Balanitis |  | penile-disease | I:N48.1 S:44882003 M:D001446
 hypospadias | Hypospadias |  | penile-disease | I:Q54 S:416010008 M:D007021
 micropenis | Micropenis |  | penile-disease |
 female-infertility | Female infertility |  | infertility | I:N97 S:6738008 M:D007247
 unexplained-infertility | Unexplained infertility |  | infertility |
-hydrocele | Hydrocele |  | varicocele | I:N43 S:55434001
-spermatocele | Spermatocele |  | varicocele | S:49263001 M:D013088 I:N43.4
-orchitis | Orchitis | epididymitis | testicular-torsion | I:N45 S:274718005 S:31070006 M:D009920
+hydrocele | Hydrocele |  | urological-disease | I:N43 S:55434001
+spermatocele | Spermatocele |  | urological-disease | S:49263001 M:D013088 I:N43.4
+orchitis | Orchitis |  | urological-disease | I:N45 S:274718005 M:D009920
 uterine-disease | Uterine disease |  | gynecological-disease |
 ovarian-disease | Ovarian disease |  | gynecological-disease |
-adenomyosis | Adenomyosis |  | endometriosis | S:76376003 S:237115002 M:D062788 I:N80.0
-oligomenorrhea | Oligomenorrhea | irregular menses; irregular menstrual cycle | amenorrhea |
+adenomyosis | Adenomyosis |  | uterine-disease | S:76376003 S:237115002 M:D062788 I:N80.0
+oligomenorrhea | Oligomenorrhea | irregular menses; irregular menstrual cycle | menstrual-disorder |
 uterine-prolapse | Uterine prolapse |  | pelvic-organ-prolapse |
 cystocele | Cystocele |  | pelvic-organ-prolapse |
 rectocele | Rectocele |  | pelvic-organ-prolapse |
@@ -336,26 +336,26 @@ fibrocystic-breast-disease | Fibrocystic breast disease |  | breast-disease |
 mastalgia | Mastalgia |  | breast-disease |
 breast-mass | Breast mass | breast lump | breast-disease |
 hellp-syndrome | HELLP syndrome | HELLP | preeclampsia | I:O14.2 M:D017359
-gestational-hypertension | Gestational hypertension | pregnancy-induced hypertension; pregnancy induced hypertension; PIH | preeclampsia | I:O13
+gestational-hypertension | Gestational hypertension | pregnancy-induced hypertension; pregnancy induced hypertension; PIH | hypertensive-disorder-of-pregnancy | I:O13
 recurrent-miscarriage | Recurrent miscarriage | recurrent pregnancy loss; habitual abortion | miscarriage | I:N96
 blighted-ovum | Blighted ovum |  | miscarriage | S:35999006
 missed-miscarriage | Missed miscarriage | missed abortion | miscarriage |
-threatened-miscarriage | Threatened miscarriage |  | miscarriage |
-choriocarcinoma | Choriocarcinoma |  | molar-pregnancy | S:188188009 M:D002822
-placental-abruption | Placental abruption | abruptio placentae | placenta-previa | I:O45 S:415105001 M:D000037
-placenta-accreta | Placenta accreta |  | placenta-previa | I:O43.21 S:70129008 M:D010921
-vasa-previa | Vasa previa |  | placenta-previa |
-placental-insufficiency | Placental insufficiency |  | placenta-previa | S:237292005 M:D010927
-polyhydramnios | Polyhydramnios |  | oligohydramnios | I:O40 S:86203003 M:D006831
+threatened-miscarriage | Threatened miscarriage |  | pregnancy-complication |
+choriocarcinoma | Choriocarcinoma |  | gestational-trophoblastic-disease malignancy | S:188188009 M:D002822
+placental-abruption | Placental abruption | abruptio placentae | placental-disease | I:O45 S:415105001 M:D000037
+placenta-accreta | Placenta accreta |  | placental-disease | I:O43.21 S:70129008 M:D010921
+vasa-previa | Vasa previa |  | placental-disease |
+placental-insufficiency | Placental insufficiency |  | placental-disease | S:237292005 M:D010927
+polyhydramnios | Polyhydramnios |  | pregnancy-complication | I:O40 S:86203003 M:D006831
 birth-asphyxia | Birth asphyxia | perinatal asphyxia | neonatal-disease | S:28314004 M:D001238
 hypoxic-ischemic-encephalopathy | Hypoxic ischemic encephalopathy | HIE; hypoxic-ischemic encephalopathy | neonatal-disease |
 multiple-trauma | Multiple trauma | multiple injuries; polytrauma; polytraumatized | injury | S:262519004
 laceration | Laceration | lacerations; facial laceration; laceration of foot; laceration of forearm; laceration of hand; laceration of thigh | injury | S:370247008 S:284551006 S:283371005 S:284549007 S:283385000
 blunt-injury | Blunt injury |  | injury | S:425359009
 ankle-fracture | Ankle fracture | fracture of ankle | fracture-of-limb | S:16114001 I:S82
-clavicle-fracture | Clavicle fracture | fracture of clavicle | fracture-of-limb | S:58150001 I:S42.0
+clavicle-fracture | Clavicle fracture | fracture of clavicle | fracture | S:58150001 I:S42.0
 forearm-fracture | Forearm fracture | fracture of forearm | fracture-of-limb | S:65966004 I:S52
-rib-fracture | Rib fracture | fracture of rib; rib fractures | fracture-of-limb | S:33737001 I:S22.3
+rib-fracture | Rib fracture | fracture of rib; rib fractures | fracture | S:33737001 I:S22.3
 wrist-fracture | Wrist fracture | fracture subluxation of wrist | fracture-of-limb | S:263102004
 distal-radius-fracture | Distal radius fracture | radius fracture | fracture-of-limb | S:12676007 M:D011885
 tibial-fracture | Tibial fracture |  | fracture-of-limb |
@@ -364,8 +364,8 @@ lower-limb-fracture | Lower limb fracture | fracture of lower limb; lower extrem
 upper-limb-fracture | Upper limb fracture | fracture of upper limb | fracture-of-limb | S:23406007
 ankle-sprain | Ankle sprain | sprain of ankle; lateral ankle sprain | sprain | S:44465007 I:S93.4
 wrist-sprain | Wrist sprain | sprain of wrist | sprain | S:70704007
-whiplash-injury | Whiplash injury | whiplash; whiplash injury to neck | sprain | S:39848009 I:S13.4
-muscle-strain | Muscle strain | strain | sprain |
+whiplash-injury | Whiplash injury | whiplash; whiplash injury to neck | injury | S:39848009 I:S13.4
+muscle-strain | Muscle strain | strain | injury |
 anterior-cruciate-ligament-injury | Anterior cruciate ligament injury | injury of anterior cruciate ligament; ACL tear; ACL injury; ACL rupture; anterior cruciate ligament rupture; anterior cruciate ligament tear | knee-ligament-injury | S:444470001
 medial-collateral-ligament-injury | Medial collateral ligament injury | injury of medial collateral ligament of knee | knee-ligament-injury | S:444448004
 meniscus-tear | Meniscus tear | tear of meniscus of knee; meniscal tear; torn meniscus; meniscal injury | knee-ligament-injury | S:239720000

@@ -7,9 +7,9 @@ export const NARROWER_PROCEDURES: LexiconTable = {
 allogeneic-stem-cell-transplantation | Allogeneic stem cell transplantation | allogeneic stem cell transplant; allogeneic transplant; allogeneic hematopoietic stem cell transplant; allogeneic hematopoietic stem cell transplantation; allogeneic HSCT; allo-HSCT; alloSCT; allogeneic bone marrow transplant; allogeneic bone marrow transplantation; allogenic bone marrow transplantation; allogenic bone marrow transplant; allogenic stem cell transplantation; allogenic stem cell transplant; allogenic hematopoietic stem cell transplantation; allograft of bone marrow | hematopoietic-stem-cell-transplantation |
 autologous-stem-cell-transplantation | Autologous stem cell transplantation | autologous stem cell transplant; autologous HSCT; ASCT; autologous bone marrow transplant; ABMT | hematopoietic-stem-cell-transplantation |
 bone-marrow-transplantation | Bone marrow transplantation | bone marrow transplant; BMT | hematopoietic-stem-cell-transplantation |
-tavi | TAVI | TAVR; transcatheter aortic valve implantation; transcatheter aortic valve replacement | valve-replacement |
-mechanical-heart-valve | Mechanical heart valve | mechanical valve; mechanical valves; mechanical heart valves; mechanical prosthetic heart valve; mechanical prosthetic valve | valve-replacement | I:Z95.2
-cardiac-resynchronization-therapy | Cardiac resynchronization therapy | CRT | cardiac-device |
+tavi | TAVI | TAVR; transcatheter aortic valve implantation; transcatheter aortic valve replacement | valve-replacement bioprosthetic-valve |
+mechanical-heart-valve | Mechanical heart valve | mechanical valve; mechanical valves; mechanical heart valves; mechanical prosthetic heart valve; mechanical prosthetic valve | valve-replacement heart-valve-prosthesis | I:Z95.2
+cardiac-resynchronization-therapy | Cardiac resynchronization therapy | CRT | cardiac-device implanted-electronic-device |
 gastric-bypass | Gastric bypass | Roux-en-Y gastric bypass | bariatric-surgery |
 sleeve-gastrectomy | Sleeve gastrectomy | gastric sleeve | bariatric-surgery |
 gastric-banding | Gastric banding | gastric band | bariatric-surgery |
@@ -32,7 +32,7 @@ dilation-and-curettage | Dilation and curettage | D&C | gynecological-surgery |
 hysteroscopy | Hysteroscopy |  | gynecological-surgery |
 endometrial-ablation | Endometrial ablation |  | gynecological-surgery |
 uterine-artery-embolization | Uterine artery embolization | uterine fibroid embolization | gynecological-surgery |
-conization | Conization | LEEP; cervical conization | gynecological-surgery |
+conization | Conization | cervical conization | gynecological-surgery |
 cervical-cerclage | Cervical cerclage | cerclage | gynecological-surgery |
 spinal-anesthesia | Spinal anesthesia | spinal anaesthesia; subarachnoid block; spinal block; intrathecal anesthesia | epidural-anesthesia |
 nerve-block | Nerve block | peripheral nerve block | epidural-anesthesia |
@@ -51,32 +51,32 @@ knee-replacement | Knee replacement | total knee arthroplasty; TKA; total knee r
 hip-replacement | Hip replacement | total hip arthroplasty; THA; total hip replacement; THR; hip arthroplasty; hip prosthesis; primary total hip arthroplasty | joint-replacement | I:Z96.64
 shoulder-arthroplasty | Shoulder arthroplasty | total shoulder arthroplasty | joint-replacement |
 breast-implant | Breast implant | breast implants; breast augmentation | breast-surgery |
-deep-brain-stimulation | Deep brain stimulation | DBS; deep brain stimulator | neurosurgery |
-vagus-nerve-stimulation | Vagus nerve stimulation | VNS; vagus nerve stimulator | neurosurgery |
-spinal-cord-stimulation | Spinal cord stimulation | spinal cord stimulator | neurosurgery |
-craniotomy | Craniotomy | craniectomy | neurosurgery |
-ventriculoperitoneal-shunt | Ventriculoperitoneal shunt | VP shunt; shunt | neurosurgery |
+deep-brain-stimulation | Deep brain stimulation | DBS; deep brain stimulator | neurosurgery implanted-neurostimulator |
+vagus-nerve-stimulation | Vagus nerve stimulation | VNS; vagus nerve stimulator | neurosurgery implanted-neurostimulator |
+spinal-cord-stimulation | Spinal cord stimulation | spinal cord stimulator | neurosurgery implanted-neurostimulator |
+craniotomy | Craniotomy |  | neurosurgery |
+ventriculoperitoneal-shunt | Ventriculoperitoneal shunt | VP shunt; shunt | neurosurgery csf-shunt |
 cataract-surgery | Cataract surgery | phacoemulsification; cataract extraction | eye-surgery |
 refractive-surgery | Refractive surgery | LASIK; corneal refractive surgery; keratorefractive surgery; laser refractive surgery | eye-surgery |
 glaucoma-surgery | Glaucoma surgery | trabeculectomy | eye-surgery |
 vitrectomy | Vitrectomy | pars plana vitrectomy | eye-surgery |
-laser-photocoagulation | Laser photocoagulation | panretinal photocoagulation; retinal laser | eye-surgery |
+laser-photocoagulation | Laser photocoagulation | retinal laser | eye-surgery |
 intravitreal-injection | Intravitreal injection | intravitreal injections | eye-surgery |
 intraocular-surgery | Intraocular surgery | incisional ocular surgery | eye-surgery |
 laser-trabeculoplasty | Laser trabeculoplasty | selective laser trabeculoplasty | eye-surgery |
 dental-implant | Dental implant | dental implants | dental-procedure |
-tooth-extraction | Tooth extraction | dental extraction; extraction of wisdom tooth; third molar extraction | dental-procedure | S:65546002
+tooth-extraction | Tooth extraction | dental extraction; extraction of wisdom tooth | dental-procedure | S:65546002
 orthodontic-treatment | Orthodontic treatment | orthodontic appliance; orthodontic appliances | dental-procedure |
-cochlear-implant | Cochlear implant | cochlear implants; cochlear implantation | ear-nose-throat-surgery |
+cochlear-implant | Cochlear implant | cochlear implants; cochlear implantation | ear-nose-throat-surgery implanted-electronic-device |
 sinus-surgery | Sinus surgery | endoscopic sinus surgery; functional endoscopic sinus surgery | ear-nose-throat-surgery |
 lobectomy | Lobectomy |  | lung-surgery |
 pneumonectomy | Pneumonectomy |  | lung-surgery |
-lung-volume-reduction-surgery | Lung volume reduction surgery | lung volume reduction; bronchoscopic lung volume reduction | lung-surgery |
+lung-volume-reduction-surgery | Lung volume reduction surgery | lung volume reduction | lung-surgery |
 thoracotomy | Thoracotomy |  | lung-surgery |
 brachytherapy | Brachytherapy |  | radiotherapy |
 pelvic-radiotherapy | Pelvic radiotherapy | pelvic radiation; radiation to the pelvis; pelvic irradiation; pelvic radiation therapy | radiotherapy |
 whole-brain-radiotherapy | Whole brain radiotherapy | WBRT; whole-brain radiotherapy | radiotherapy |
-stereotactic-radiotherapy | Stereotactic radiotherapy | stereotactic radiosurgery; stereotactic body radiation therapy; SBRT; SRS; gamma knife; radiosurgery | radiotherapy |
+stereotactic-radiotherapy | Stereotactic radiotherapy | stereotactic body radiation therapy; SBRT; SRS; Stereotactic body radiotherapy; stereotactic ablative radiotherapy; SABR | radiotherapy |
 chest-radiotherapy | Chest radiotherapy | chest radiation; thoracic radiotherapy; thoracic radiation | radiotherapy |
 proton-therapy | Proton therapy |  | radiotherapy |
 cranial-irradiation | Cranial irradiation |  | radiotherapy |
@@ -89,16 +89,16 @@ plasma-transfusion | Plasma transfusion |  | blood-transfusion |
 cpap | CPAP | continuous positive airway pressure; nCPAP; CPAP therapy | non-invasive-ventilation |
 high-flow-nasal-cannula | High-flow nasal cannula | HFNC; high flow nasal cannula; high flow oxygen | non-invasive-ventilation |
 ercp | ERCP | endoscopic retrograde cholangiopancreatography | endoscopy |
-gastroscopy | Gastroscopy | upper endoscopy; EGD; esophagogastroduodenoscopy; upper gastrointestinal endoscopy; OGD | endoscopy |
+gastroscopy | Gastroscopy | upper endoscopy; EGD; esophagogastroduodenoscopy; upper gastrointestinal endoscopy; OGD; upper GI endoscopy; esophago-gastro duodenoscopy | endoscopy |
 sigmoidoscopy | Sigmoidoscopy | flexible sigmoidoscopy | colonoscopy |
 polypectomy | Polypectomy | rectal polypectomy | colonoscopy | S:274031008
 transcranial-direct-current-stimulation | Transcranial direct current stimulation | tDCS | transcranial-magnetic-stimulation |
 sacral-neuromodulation | Sacral neuromodulation |  | nerve-stimulation |
 epidural-steroid-injection | Epidural steroid injection | epidural injection | joint-injection |
-enteral-nutrition | Enteral nutrition | tube feeding; enteral feeding; nasogastric tube; feeding tube; nasogastric feeding; gastrostomy; percutaneous endoscopic gastrostomy | parenteral-nutrition |
+enteral-nutrition | Enteral nutrition | tube feeding; enteral feeding; feeding tube; nasogastric feeding | parenteral-nutrition |
 dental-surgery | Dental surgery | oral surgery | dental-procedure |
 root-canal | Root canal | endodontic treatment | dental-procedure |
-periodontal-treatment | Periodontal treatment | scaling and root planing; periodontal surgery; periodontal therapy | dental-procedure |
+periodontal-treatment | Periodontal treatment | periodontal therapy | dental-procedure |
 dental-restoration | Dental restoration | restorations | dental-procedure |
 dental-treatment | Dental treatment |  | dental-procedure |
 radical-mastectomy | Radical mastectomy |  | mastectomy |

@@ -28,9 +28,9 @@ red-cell-distribution-width | Red cell distribution width | RDW |  | L:788-0 L:3
 red-cell-distribution-width-volume | Red cell distribution width volume | RDW-SD |  | L:21000-5 | fL 20..120
 reticulocyte-count | Reticulocyte count | reticulocytes |  |  | % 0..50
 cd4-count | CD4 count | CD4+ count; CD4 cell count; CD4+ T-cell count; CD4 T cell count; CD4+ cell count; CD4 lymphocyte count; CD4+ lymphocyte count; CD4+ T cell count; CD4 |  |  | /uL 0..3000
-hiv-viral-load | HIV viral load | HIV RNA; HIV-1 RNA; plasma HIV RNA; plasma HIV-1 RNA; HIV-1 viral load |  |  | {copies}/mL 0..100000000
-hepatitis-b-viral-load | Hepatitis B viral load | HBV DNA; HBV viral load |  |  | [IU]/mL 0..100000000000
-hepatitis-c-viral-load | Hepatitis C viral load | HCV RNA; HCV viral load |  |  | [IU]/mL 0..1000000000
+hiv-viral-load | HIV viral load | HIV RNA; HIV-1 RNA; plasma HIV RNA; plasma HIV-1 RNA; HIV-1 viral load; HIV-1 RNA level |  |  | {copies}/mL 0..100000000
+hepatitis-b-viral-load | Hepatitis B viral load | HBV DNA; HBV viral load; Hepatitis B DNA; hepatitis B virus DNA; serum HBV DNA; HBV deoxyribonucleic acid; hepatitis B virus deoxyribonucleic acid |  |  | [IU]/mL 0..100000000000
+hepatitis-c-viral-load | Hepatitis C viral load | HCV RNA; HCV viral load; Hepatitis C RNA; HCV ribonucleic acid; hepatitis C virus RNA; plasma HCV RNA; serum HCV RNA |  |  | [IU]/mL 0..1000000000
 viral-load | Viral load | viral RNA load |  |  | {copies}/mL 0..100000000000
 creatinine | Creatinine | serum creatinine; creatinine level; SCr; blood creatinine; plasma creatinine; Cr; Scr; sCr; serum creatinine level; creatininemia; creatinemia; serum creatinine concentration; creatinine serum |  | L:2160-0 L:38483-4 | mg/dL 113.12 0.05..40
 creatinine-clearance | Creatinine clearance | CrCl; CLcr; Cockcroft-Gault; calculated creatinine clearance; estimated creatinine clearance; CCr; Ccr; creatinine clearance rate; CLCr; Clcr; CLCR; measured creatinine clearance; Cockcroft-Gault formula; ClCr; CRCL; clearance of creatinine |  |  | mL/min 1..300
@@ -132,7 +132,7 @@ systolic-blood-pressure | Systolic blood pressure | SBP; systolic BP; systolic p
 diastolic-blood-pressure | Diastolic blood pressure | DBP; diastolic BP; diastolic pressure; diastolic; sitting diastolic blood pressure; diastolic arterial pressure; diastolic arterial blood pressure; seated diastolic blood pressure; resting diastolic blood pressure | blood-pressure | L:8462-4 | mm[Hg] 10..220
 mean-arterial-pressure | Mean arterial pressure | MAP; mean blood pressure; mean arterial blood pressure | blood-pressure | L:8478-0 | mm[Hg] 15..250
 blood-pressure | Blood pressure | BP; arterial pressure; arterial blood pressure; resting blood pressure; office blood pressure |  | L:85354-9 L:55284-4 | mm[Hg] 10..320
-heart-rate | Heart rate | HR; pulse; pulse rate; resting heart rate; ventricular rate; resting pulse; ventricular response; heart beat; cardiac frequency; heartbeat; resting pulse rate |  | L:8867-4 | /min 15..350
+heart-rate | Heart rate | HR; pulse; pulse rate; resting heart rate; ventricular rate; resting pulse; ventricular response; heart beat; cardiac frequency; heartbeat; resting pulse rate; ventricular response rate |  | L:8867-4 | /min 15..350
 respiratory-rate | Respiratory rate | RR; breathing rate; respiration rate |  | L:9279-1 | /min 2..100
 body-temperature | Body temperature | temperature; axillary temperature; oral temperature; core temperature; tympanic temperature |  | L:8310-5 L:8331-1 | Cel 25..45
 body-weight | Body weight | weight; body mass; kg body weight; bodyweight; total body weight; actual body weight; bodily weight |  | L:29463-7 L:3141-9 | kg 0.3..500
@@ -147,7 +147,7 @@ birth-weight | Birth weight | birthweight |  |  | g 200..7000
 gestational-age | Gestational age | gestation age; weeks of gestation; weeks' gestation; weeks gestation; gestational weeks; weeks of pregnancy; post-menstrual age; weeks of amenorrhea |  |  | wk 1..45
 life-expectancy | Life expectancy | estimated life expectancy; expected survival; predicted life expectancy; anticipated life expectancy; expected life expectancy; expected survival time; estimated survival; expected survival period; survival expectancy |  |  | mo 0..1200
 left-ventricular-ejection-fraction | Left ventricular ejection fraction | LVEF; ejection fraction; EF; left ventricle ejection fraction; LV ejection fraction; cardiac ejection fraction; LV EF; left ventricular EF; left ventricular ejection fraction (LVEF) |  | L:10230-1 | % 2..95
-qtc-interval | QTc interval | QTc; QTcF; corrected QT interval; QTcB; QT interval; Fridericia corrected QT; QTc Fridericia; corrected QT; QT; QT interval corrected; QTc interval Fridericia; corrected QTc; QT corrected |  |  | ms 200..800
+qtc-interval | QTc interval | QTc; QTcF; corrected QT interval; QTcB; Fridericia corrected QT; QTc Fridericia; corrected QT; QT interval corrected; QTc interval Fridericia; corrected QTc; QT corrected |  |  | ms 200..800
 pr-interval | PR interval |  |  |  | ms 50..600
 qrs-duration | QRS duration | QRS; QRS interval; QRS width |  |  | ms 30..400
 fev1 | FEV1 | forced expiratory volume in 1 second; forced expiratory volume in one second; FEV1 predicted; FEV1 % predicted; percent predicted FEV1; post-bronchodilator FEV1; ppFEV1; forced expiratory volume in 1 s; forced expiratory volume; pre-bronchodilator FEV1; FEV1 percent predicted |  | L:20150-9 | L 0.1..10
@@ -182,7 +182,7 @@ post-void-residual-volume | Post-void residual volume | PVR; postvoid residual; 
 maximum-urinary-flow-rate | Maximum urinary flow rate | Qmax; peak urinary flow rate; maximum flow rate; peak flow rate; uroflowmetry; urinary flow rate; maximal flow rate; peak urine flow rate; maximal urinary flow rate |  |  | mL/s 0..80
 prostate-volume | Prostate volume | prostate size; prostatic volume; prostate weight; total prostate volume |  |  | mL 1..600
 peak-systolic-velocity | Peak systolic velocity | penile peak systolic velocity; PSV; cavernous artery peak systolic velocity |  |  | cm/s 0..300
-tumor-size | Tumor size | tumour size; lesion size; tumor diameter; maximum tumor diameter |  | L:33728-7 | cm 0..50
+tumor-size | Tumor size | tumour size; tumor diameter; maximum tumor diameter |  | L:33728-7 | cm 0..50
 polyp-size | Polyp size |  |  | L:33756-8 | mm 0..200
 carotid-intima-media-thickness | Carotid intima-media thickness | CIMT |  |  | mm 0.1..10
 liver-stiffness | Liver stiffness | FibroScan; transient elastography; liver stiffness measurement |  |  | kPa 1..75
@@ -197,31 +197,31 @@ hearing-threshold | Hearing threshold | pure tone average; PTA |  |  | dB -10..1
 stool-occult-blood | Stool occult blood | fecal occult blood; fecal immunochemical test; FIT; FOBT; fecal occult blood test |  | L:57905-2 | ng/mL 0..100000
 blood-alcohol-level | Blood alcohol level | blood alcohol concentration; BAC |  |  | mg/dL 0..800
 fecal-calprotectin | Fecal calprotectin | faecal calprotectin; calprotectin |  |  | ug/g 0..20000
-cardiac-index | Cardiac index | cardiac output |  |  | L/min/m2 0.3..15
+cardiac-index | Cardiac index |  |  |  | L/min/m2 0.3..15
 capillary-refill-time | Capillary refill time | capillary refill |  | L:44963-7 | s 0..20
 hiv-serology | HIV serology | HIV test; HIV antibody; HIV status; positive HIV serology; HIV antibodies; serology for HIV; HIV serological test; HIV antibody test |  | L:55277-8
 hepatitis-b-surface-antigen | Hepatitis B surface antigen | HBsAg; HBs antigen; HBsAg test; hepatitis B surface antigen (HBsAg); HBV surface antigen; Hbs Ag; HBs Ag; hepatitis B antigen |  |
 hepatitis-b-core-antibody | Hepatitis B core antibody | anti-HBc; HBcAb; hepatitis B core antibody test; anti-hepatitis B core antibody |  |
 hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  | L:16128-1
-sars-cov-2-pcr | SARS-CoV-2 PCR | COVID-19 test; SARS-CoV-2 RNA; coronavirus SARS-CoV-2 RNA; coronavirus SARS-CoV-2 PCR; COVID-19 PCR; SARS-CoV-2 PCR test; positive COVID-19 test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
+sars-cov-2-pcr | SARS-CoV-2 PCR | SARS-CoV-2 RNA; coronavirus SARS-CoV-2 RNA; coronavirus SARS-CoV-2 PCR; COVID-19 PCR; SARS-CoV-2 PCR test; positive COVID-19 test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
 estrogen-receptor-status | Estrogen receptor status | ER status; estrogen receptor; ER positive; ER-positive; estrogen receptor positive; oestrogen receptor; ER+ |  | L:16112-5 L:85337-4
 progesterone-receptor-status | Progesterone receptor status | PR status; progesterone receptor; PR positive; PgR; PR-positive; progesterone receptor positive |  | L:40557-1 L:85339-0
 her2-status | HER2 status | HER2; HER-2; ERBB2; HER2 receptor; HER2 positive; HER2 negative; HER2-positive; HER2-negative; HER2/neu; HER-2/neu; HER2 expression |  | L:48676-1 L:85319-2 L:85318-4 L:18474-7
 egfr-mutation | EGFR mutation | EGFR; epidermal growth factor receptor; EGFR mutations; EGFR sensitizing mutation |  |
 alk-rearrangement | ALK rearrangement | ALK; ALK translocation; ALK fusion |  |
-kras-mutation | KRAS mutation | KRAS; RAS mutation; NRAS |  |
+kras-mutation | KRAS mutation | KRAS | ras-mutation |
 braf-mutation | BRAF mutation | BRAF; BRAF V600E; BRAF V600 mutation; BRAF V600E mutation; BRAFV600 |  |
 brca-mutation | BRCA mutation | BRCA1; BRCA2; germline BRCA mutation; gBRCA; BRCA1/2; BRCA1/2 mutation; BRCA |  |
 pd-l1-expression | PD-L1 expression | PD-L1; PD-L1 status; PDL1 |  |  | % 0..100
-microsatellite-instability | Microsatellite instability | MSI-H; MSI; dMMR; mismatch repair deficiency; MSI-high; microsatellite instability-high |  |
-philadelphia-chromosome | Philadelphia chromosome | BCR-ABL; Philadelphia chromosome positive; BCR-ABL1 |  |
+microsatellite-instability | Microsatellite instability | MSI-H; MSI; dMMR; mismatch repair deficiency; MSI-high; microsatellite instability-high; deficient mismatch repair; mismatch repair deficient; MMR deficient; MMR deficiency |  |
+philadelphia-chromosome | Philadelphia chromosome | BCR-ABL; Philadelphia chromosome positive; BCR-ABL1; BCR-ABL transcript; BCR-ABL fusion; BCR-ABL1 transcript |  |
 ki-67-index | Ki-67 index | Ki-67; Ki67 |  |  | % 0..100
 tumor-stage | Tumor stage | cancer stage; clinical stage; TNM stage; stage group; AJCC stage; disease stage |  | L:21908-9 L:21902-2
 t-category | T category | primary tumor category; T stage |  | L:21905-5
 n-category | N category | regional lymph nodes category; N stage |  | L:21906-3
 m-category | M category | distant metastases category; M stage |  | L:21907-1
 gleason-score | Gleason score | Gleason; Gleason sum; Gleason grade |  |  | {score} 2..10 unitless
-hla-type | HLA type | HLA-B27; HLA typing; HLA-A2; HLA-A*02:01; HLA; HLA-B*5701 |  |
+hla-type | HLA type | HLA typing; HLA-A2; HLA-A*02:01; HLA |  |
 apoe-genotype | APOE genotype | apolipoprotein E4; ApoE4; APOE4; APOE e4; APOE ε4 |  |
 electrocardiogram-finding | Electrocardiogram finding | ECG abnormality; abnormal ECG; electrocardiographic abnormality; abnormal electrocardiogram; ECG abnormalities; clinically significant ECG abnormality; EKG abnormality; ECG; EKG; electrocardiogram; 12-lead ECG; 12-lead electrocardiogram |  | L:8601-7
 `,

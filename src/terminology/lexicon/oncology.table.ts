@@ -7,7 +7,7 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *neoplasm | Neoplasm | tumor; tumour; neoplasia; neoplastic disease; tumors; tumoral disease; tumor disease; mass; neoplastic process | disease | I:C00-D49 M:D009369 S:55342001
 *malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; active cancer; active malignancy; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; active neoplasia; carcinomatous disease; cancerous tumor; malignant neoplasia; cancer disease | neoplasm | S:363346000 I:C00-C96
 *metastasis | Metastasis | metastases; metastatic disease; distant metastasis; distant metastases; metastatic cancer; secondary malignant neoplastic disease; metastatic; metastatic malignancy; secondary malignancy; metastatic tumor; disseminated cancer; metastatic neoplasm; secondary cancer; metastatic carcinoma | malignancy | S:128462008 I:C77-C80
-*brain-metastases | Brain metastases | brain metastasis; CNS metastases; cerebral metastases; CNS metastasis; central nervous system metastases; symptomatic brain metastases; brain mets; metastases to brain; intracranial metastases | metastasis | I:C79.3
+*brain-metastases | Brain metastases | brain metastasis; cerebral metastases; symptomatic brain metastases; brain mets; metastases to brain; intracranial metastases | central-nervous-system-metastases | I:C79.3
 *bone-metastases | Bone metastases | bone metastasis; skeletal metastases; osseous metastases; metastases to bone | metastasis | I:C79.5
 *liver-metastases | Liver metastases | hepatic metastases; liver metastasis; hepatic metastasis; colorectal liver metastases | metastasis | I:C78.7
 *lung-metastases | Lung metastases | pulmonary metastases; metastatic malignant neoplasm to lung | metastasis | S:94391008 I:C78.0
@@ -17,43 +17,43 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *carcinoma-in-situ | Carcinoma in situ | CIS; in situ carcinoma | neoplasm | I:D00-D09 S:109355002 M:D002278
 *solid-tumor | Solid tumor | solid tumors; solid tumour; advanced solid tumor; solid malignancy; advanced solid tumors | malignancy |
 *hematologic-malignancy | Hematologic malignancy | haematological malignancy; hematological malignancy; blood cancer; hematologic cancer; hematopoietic malignancy; hematologic neoplasm; hematological malignancies; malignant hematological disease | malignancy hematologic-disease | I:C81-C96
-*breast-cancer | Breast cancer | breast carcinoma; carcinoma of breast; mammary cancer; malignant neoplasm of breast; breast malignancy; cancer of the breast; malignant tumor of breast; primary malignant neoplasm of breast; breast neoplasm | solid-tumor | S:254837009 S:372137005 I:C50 S:254838004 S:126926005 M:D001943
-*her2-positive-breast-cancer | HER2-positive breast cancer | HER2+ breast cancer; HER2 positive breast cancer | breast-cancer |
+*breast-cancer | Breast cancer | breast carcinoma; carcinoma of breast; mammary cancer; malignant neoplasm of breast; breast malignancy; cancer of the breast; malignant tumor of breast; primary malignant neoplasm of breast | solid-tumor breast-neoplasm | S:254837009 S:372137005 I:C50 S:254838004
+*her2-positive-breast-cancer | HER2-positive breast cancer | HER2 positive breast cancer | breast-cancer |
 *triple-negative-breast-cancer | Triple negative breast cancer | TNBC; triple-negative breast cancer | breast-cancer | S:706970001
-*hormone-receptor-positive-breast-cancer | Hormone receptor positive breast cancer | hormone receptor-positive breast cancer; ER positive breast cancer; HR positive breast cancer; ER-positive breast cancer; HR+ breast cancer | breast-cancer |
+*hormone-receptor-positive-breast-cancer | Hormone receptor positive breast cancer | hormone receptor-positive breast cancer; ER positive breast cancer; HR positive breast cancer; ER-positive breast cancer | breast-cancer |
 *ductal-carcinoma-in-situ | Ductal carcinoma in situ | DCIS; intraductal carcinoma | carcinoma-in-situ | I:D05.1
 *lobular-carcinoma-in-situ | Lobular carcinoma in situ | LCIS | carcinoma-in-situ | I:D05.0
-*lung-cancer | Lung cancer | lung carcinoma; bronchogenic carcinoma; pulmonary cancer; cancer of the lung; malignant neoplasm of lung; bronchial carcinoma; primary lung cancer; lung neoplasm | solid-tumor lung-disease | S:363358000 I:C34 S:254622008 M:D002283
+*lung-cancer | Lung cancer | lung carcinoma; bronchogenic carcinoma; pulmonary cancer; cancer of the lung; malignant neoplasm of lung; bronchial carcinoma; primary lung cancer | solid-tumor lung-disease lung-neoplasm | S:363358000 I:C34 S:254622008 M:D002283
 *non-small-cell-lung-cancer | Non-small cell lung cancer | NSCLC; non-small cell lung carcinoma; non small cell lung cancer; non-small-cell lung cancer; non-small cell carcinoma of lung; non-small cell carcinoma of lung, TNM stage 1 | lung-cancer | S:254637007 S:424132000 M:D002289
 *small-cell-lung-cancer | Small cell lung cancer | SCLC; small cell lung carcinoma; small-cell lung cancer; small cell carcinoma of lung; primary small cell malignant neoplasm of lung, TNM stage 1 | lung-cancer | S:254632001 S:67811000119102 M:D055752
-*mesothelioma | Mesothelioma | pleural mesothelioma; malignant pleural mesothelioma | solid-tumor | I:C45 S:109372009 S:254645002 M:D008654
-*prostate-cancer | Prostate cancer | prostatic cancer; carcinoma of prostate; prostate carcinoma; cancer of the prostate; malignant tumor of prostate; PCa; prostatic carcinoma; malignant neoplasm of prostate | solid-tumor prostate-disease | S:399068003 I:C61 M:D011471
+*mesothelioma | Mesothelioma |  | solid-tumor | I:C45 S:109372009 M:D008654
+*prostate-cancer | Prostate cancer | prostatic cancer; carcinoma of prostate; prostate carcinoma; cancer of the prostate; malignant tumor of prostate; PCa; prostatic carcinoma; malignant neoplasm of prostate | solid-tumor neoplasm-of-prostate | S:399068003 I:C61 M:D011471
 *metastatic-prostate-cancer | Metastatic prostate cancer | metastasis from malignant tumor of prostate | prostate-cancer metastasis | S:314994000
 *carcinoma-in-situ-of-prostate | Carcinoma in situ of prostate |  | carcinoma-in-situ prostate-disease | S:92691004 I:D07.5
 neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor | neoplasm prostate-disease | S:126906006
-*colorectal-cancer | Colorectal cancer | CRC; colorectal carcinoma; bowel cancer; colorectal adenocarcinoma; cancer of the colon or rectum; colorectal neoplasm | solid-tumor | I:C18-C20 S:363510005 S:408645001 M:D015179
+*colorectal-cancer | Colorectal cancer | CRC; colorectal carcinoma; bowel cancer; cancer of the colon or rectum | solid-tumor colorectal-neoplasm | I:C18-C20 S:363510005
 *colon-cancer | Colon cancer | colon carcinoma; malignant neoplasm of colon; cancer of the colon; colonic cancer; overlapping malignant neoplasm of colon; malignant tumor of colon | colorectal-cancer | S:363406005 S:109838007 I:C18 S:269533000
 *rectal-cancer | Rectal cancer | rectal carcinoma; rectum cancer; cancer of the rectum | colorectal-cancer | S:363351006 I:C20
-*gastric-cancer | Gastric cancer | stomach cancer; gastric carcinoma; gastric adenocarcinoma; malignant tumor of stomach | solid-tumor | S:363349007 I:C16 S:187741001 S:408647009
+*gastric-cancer | Gastric cancer | stomach cancer; gastric carcinoma; malignant tumor of stomach | solid-tumor | S:363349007 I:C16 S:187741001
 *esophageal-cancer | Esophageal cancer | oesophageal cancer; esophageal carcinoma; cancer of the esophagus | solid-tumor | S:363402007 I:C15
-*pancreatic-cancer | Pancreatic cancer | pancreatic carcinoma; PDAC; pancreatic ductal adenocarcinoma; pancreatic adenocarcinoma; cancer of the pancreas | solid-tumor pancreatic-disease | I:C25 S:700423003 M:D021441
-*hepatocellular-carcinoma | Hepatocellular carcinoma | HCC; liver cancer; hepatoma; primary liver cancer; hepatic cancer | solid-tumor liver-disease | I:C22 S:93870000 M:D006528
-*cholangiocarcinoma | Cholangiocarcinoma | bile duct cancer; biliary tract cancer | solid-tumor | S:312104005 I:C22.1 I:C24 M:D018281
-*neuroendocrine-tumor | Neuroendocrine tumor | NETs; neuroendocrine tumour; carcinoid; carcinoid tumor; neuroendocrine carcinoma; neuroendocrine neoplasm | solid-tumor | I:C7A S:443492008 S:253000007 S:255046005 M:D002276
+*pancreatic-cancer | Pancreatic cancer | pancreatic carcinoma; cancer of the pancreas | solid-tumor pancreatic-disease | I:C25
+*hepatocellular-carcinoma | Hepatocellular carcinoma | HCC; hepatoma | liver-cancer | I:C22 M:D006528
+*cholangiocarcinoma | Cholangiocarcinoma |  | biliary-tract-cancer | S:312104005 I:C24 M:D018281
+*neuroendocrine-tumor | Neuroendocrine tumor | NETs; neuroendocrine tumour; neuroendocrine neoplasm | solid-tumor | I:C7A S:255046005
 *gastrointestinal-stromal-tumor | Gastrointestinal stromal tumor | GIST | solid-tumor | I:C49.A S:420120006 M:D046152
-*head-and-neck-cancer | Head and neck cancer | HNSCC; head and neck squamous cell carcinoma; head and neck carcinoma; head-and-neck cancer | solid-tumor | I:C00-C14 S:716659002
+*head-and-neck-cancer | Head and neck cancer | head and neck carcinoma; head-and-neck cancer | solid-tumor | I:C00-C14
 *nasopharyngeal-carcinoma | Nasopharyngeal carcinoma | NPC; nasopharyngeal cancer | head-and-neck-cancer | I:C11 S:363398003 M:D00007727 M:D000077274
 *thyroid-cancer | Thyroid cancer | thyroid carcinoma | solid-tumor thyroid-disease | S:363478007 I:C73
-*bladder-cancer | Bladder cancer | urothelial carcinoma; bladder carcinoma; transitional cell carcinoma; urothelial cancer | solid-tumor | S:399326009 I:C67 M:D002295
-*kidney-cancer | Kidney cancer | renal cell carcinoma; RCC; renal cancer; renal carcinoma; kidney carcinoma | solid-tumor kidney-disease | S:363518003 I:C64 S:702391001 M:D007680
+*bladder-cancer | Bladder cancer | bladder carcinoma | solid-tumor | S:399326009 I:C67 M:D002295
+*kidney-cancer | Kidney cancer | renal cancer; renal carcinoma; kidney carcinoma | solid-tumor kidney-disease | S:363518003 I:C64 M:D007680
 *testicular-cancer | Testicular cancer | testis cancer | solid-tumor | S:363449006 I:C62 M:D013736
-*ovarian-cancer | Ovarian cancer | ovarian carcinoma; cancer of the ovary; epithelial ovarian cancer | solid-tumor gynecological-cancer | S:363443007 I:C56 M:D010051
+*ovarian-cancer | Ovarian cancer | ovarian carcinoma; cancer of the ovary | solid-tumor gynecological-cancer | S:363443007 I:C56 M:D010051
 *cervical-cancer | Cervical cancer | cervical carcinoma; cancer of the cervix; uterine cervical cancer; carcinoma of the cervix | solid-tumor gynecological-cancer | S:363354003 I:C53 S:285432005
 *cervical-intraepithelial-neoplasia | Cervical intraepithelial neoplasia | CIN; CIN 2; CIN 3 | neoplasm gynecological-disease | S:20365006 I:D06 I:N87 S:285636001
-*endometrial-cancer | Endometrial cancer | uterine cancer; endometrial carcinoma; cancer of the uterus | solid-tumor gynecological-cancer | S:254878006 I:C54 S:371973000 M:D014594
+*endometrial-cancer | Endometrial cancer | endometrial carcinoma | uterine-cancer | S:254878006 I:C54
 *gynecological-cancer | Gynecological cancer | gynaecological cancer; gynecologic malignancy; gynecologic cancer | malignancy gynecological-disease | I:C51-C58
 *vulvar-cancer | Vulvar cancer | vulvar carcinoma | gynecological-cancer | I:C51 S:447882007
-*brain-tumor | Brain tumor | brain cancer; CNS tumor; brain tumour; intracranial tumor; central nervous system tumor; cerebral tumor; CNS malignancy; primary brain tumor; brain neoplasm; intracranial neoplasm; central nervous system malignancy | neoplasm central-nervous-system-disease | S:126952004 I:C70-C72 I:D32 I:D33 S:428061005 M:D001932
+*brain-tumor | Brain tumor | CNS tumor; brain tumour; intracranial tumor; central nervous system tumor; cerebral tumor; primary brain tumor; brain neoplasm; intracranial neoplasm | neoplasm central-nervous-system-disease | S:126952004 I:C70-C72 I:D32 I:D33 S:428061005 M:D001932
 *glioma | Glioma | gliomas | brain-tumor malignancy | S:393564001 M:D005910
 *glioblastoma | Glioblastoma | GBM; glioblastoma multiforme | glioma | S:393563007 M:D005909
 *meningioma | Meningioma |  | brain-tumor | S:302820008 I:D32 M:D008579
@@ -61,46 +61,46 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *neuroblastoma | Neuroblastoma |  | solid-tumor | S:432328008 M:D009447
 *medulloblastoma | Medulloblastoma |  | brain-tumor malignancy | S:443333004 M:D008527
 *retinoblastoma | Retinoblastoma |  | solid-tumor eye-disease | S:370967009 M:D012175
-*melanoma | Melanoma | malignant melanoma; cutaneous melanoma; MM melanoma | skin-cancer | S:372244006 I:C43 S:93655004 M:D008545
-*skin-cancer | Skin cancer | cutaneous malignancy; skin carcinoma | solid-tumor skin-disease | S:372130007 I:C43 I:C44
+*melanoma | Melanoma | malignant melanoma; MM melanoma | solid-tumor | S:372244006 M:D008545
+*skin-cancer | Skin cancer | cutaneous malignancy | solid-tumor skin-disease | S:372130007 I:C44
 *basal-cell-carcinoma | Basal cell carcinoma | BCC; basal cell carcinoma of skin; basalioma; basal cell cancer; basal cell skin cancer; basal cell carcinoma of the skin; basal-cell carcinoma; basocellular carcinoma; basal cell epithelioma; basal cell carcinomas | skin-cancer | S:254701007 I:C44.01 I:C44.11 I:C44.21 I:C44.31 I:C44.41 I:C44.51 I:C44.61 I:C44.71 I:C44.81 I:C44.91 M:D002280
 *squamous-cell-carcinoma-of-skin | Squamous cell carcinoma of skin | squamous cell carcinoma of the skin; cutaneous squamous cell carcinoma; squamous cell skin cancer; spinocellular carcinoma; skin squamous cell carcinoma | skin-cancer squamous-cell-carcinoma | S:254651007
 *merkel-cell-carcinoma | Merkel cell carcinoma | MCC | skin-cancer | I:C4A
 *kaposi-sarcoma | Kaposi sarcoma | Kaposi's sarcoma | sarcoma | S:109385007 I:C46 M:D012514
-*sarcoma | Sarcoma | soft tissue sarcoma; STS; sarcomas | solid-tumor | S:424413001 I:C49 S:424952003 M:D012509
+*sarcoma | Sarcoma | sarcomas | solid-tumor | S:424413001 I:C49 M:D012509
 *osteosarcoma | Osteosarcoma | osteogenic sarcoma | sarcoma | S:21708004 M:D012516
 *ewing-sarcoma | Ewing sarcoma | Ewing's sarcoma | sarcoma | S:76909002 M:D012512
 *rhabdomyosarcoma | Rhabdomyosarcoma |  | sarcoma | S:302847003 M:D012208
 *leukemia | Leukemia | leukaemia; leukemias | hematologic-malignancy | S:93143009 I:C91-C95 M:D007938
-*acute-myeloid-leukemia | Acute myeloid leukemia | AML; acute myelogenous leukemia; acute myeloblastic leukemia | leukemia | S:91861009 I:C92.0 M:D015470
+*acute-myeloid-leukemia | Acute myeloid leukemia | AML; acute myelogenous leukemia; acute myeloblastic leukemia | acute-leukemia | S:91861009 I:C92.0 M:D015470
 *acute-promyelocytic-leukemia | Acute promyelocytic leukemia | APL | acute-myeloid-leukemia | I:C92.4 S:110004001 M:D015473
-*acute-lymphoblastic-leukemia | Acute lymphoblastic leukemia | ?ALL; acute lymphocytic leukemia; B-ALL | leukemia | S:91857003 I:C91.0
+*acute-lymphoblastic-leukemia | Acute lymphoblastic leukemia | ?ALL; acute lymphocytic leukemia | acute-leukemia | S:91857003 I:C91.0
 *chronic-myeloid-leukemia | Chronic myeloid leukemia | CML; chronic myelogenous leukemia | leukemia myeloproliferative-neoplasm | S:92818009 I:C92.1
-*chronic-lymphocytic-leukemia | Chronic lymphocytic leukemia | CLL; CLL/SLL; small lymphocytic lymphoma | leukemia | S:92814006 I:C91.1
-*lymphoma | Lymphoma | malignant lymphoma; lymphomas | hematologic-malignancy | S:118600007 I:C81-C86 M:D008223
+*chronic-lymphocytic-leukemia | Chronic lymphocytic leukemia | CLL; CLL/SLL | leukemia | S:92814006 I:C91.1
+*lymphoma | Lymphoma | malignant lymphoma; lymphomas | hematologic-malignancy lymphoproliferative-disease | S:118600007 I:C81-C86 M:D008223
 *hodgkin-lymphoma | Hodgkin lymphoma | Hodgkin's lymphoma; Hodgkin's disease; Hodgkin disease | lymphoma | S:118599009 I:C81
 *non-hodgkin-lymphoma | Non-Hodgkin lymphoma | NHL; non-Hodgkin's lymphoma; non Hodgkin lymphoma | lymphoma | S:118601006 I:C82 I:C83 I:C84 I:C85 M:D008228
 *diffuse-large-b-cell-lymphoma | Diffuse large B-cell lymphoma | DLBCL; diffuse large B cell lymphoma | non-hodgkin-lymphoma | I:C83.3 M:D016403
 *follicular-lymphoma | Follicular lymphoma | FL lymphoma | non-hodgkin-lymphoma | S:308121000 I:C82 M:D008224
 *mantle-cell-lymphoma | Mantle cell lymphoma | MCL | non-hodgkin-lymphoma | I:C83.1 S:443487006 M:D020522
-*cutaneous-t-cell-lymphoma | Cutaneous T-cell lymphoma | CTCL; mycosis fungoides | non-hodgkin-lymphoma | I:C84.0 S:118618005 M:D009182
-*multiple-myeloma | Multiple myeloma | ?MM; plasma cell myeloma; myeloma; plasmacytoma; RRMM; plasma cell dyscrasia | hematologic-malignancy | S:109989006 I:C90 S:415112005 M:D009101
+*cutaneous-t-cell-lymphoma | Cutaneous T-cell lymphoma | CTCL | non-hodgkin-lymphoma |
+*multiple-myeloma | Multiple myeloma | ?MM; plasma cell myeloma; myeloma | hematologic-malignancy | S:109989006 I:C90 M:D009101
 *monoclonal-gammopathy | Monoclonal gammopathy | MGUS; monoclonal gammopathy of undetermined significance | hematologic-disease | I:D47.2 S:109983007 M:D010265
 *myelodysplastic-syndrome | Myelodysplastic syndrome | MDS; myelodysplasia; myelodysplastic syndromes | hematologic-malignancy | S:109995007 I:D46
 *myeloproliferative-neoplasm | Myeloproliferative neoplasm | MPN; myeloproliferative disorder; myeloproliferative disease | hematologic-malignancy | S:414794006 I:D47.1 S:425333006
 *polycythemia-vera | Polycythemia vera | PV polycythemia; polycythaemia vera | myeloproliferative-neoplasm | S:109992005 I:D45
 *essential-thrombocythemia | Essential thrombocythemia | ET thrombocythemia | myeloproliferative-neoplasm | S:109994006 I:D47.3 M:D013920
-*myelofibrosis | Myelofibrosis | primary myelofibrosis | myeloproliferative-neoplasm | I:D75.81 I:D47.4 M:D055728
-*mastocytosis | Mastocytosis | systemic mastocytosis | hematologic-disease | S:397016004 M:D008415
-*langerhans-cell-histiocytosis | Langerhans cell histiocytosis | histiocytosis; LCH | hematologic-disease | S:65399007 M:D015614
-*hemophagocytic-lymphohistiocytosis | Hemophagocytic lymphohistiocytosis | HLH; macrophage activation syndrome | hematologic-disease immune-system-disorder | S:430478003 M:D055501
+*myelofibrosis | Myelofibrosis |  | myeloproliferative-neoplasm | I:D75.81
+*mastocytosis | Mastocytosis |  | hematologic-disease | M:D008415
+*langerhans-cell-histiocytosis | Langerhans cell histiocytosis | LCH | hematologic-disease | S:65399007
+*hemophagocytic-lymphohistiocytosis | Hemophagocytic lymphohistiocytosis | HLH | hematologic-disease immune-system-disorder |
 *tumor-lysis-syndrome | Tumor lysis syndrome | TLS | disease | I:E88.3 S:277605001 M:D015275
 -benign-neoplasm | Benign neoplasm | benign tumor; benign tumour | neoplasm | I:D10-D36 S:20376005
 -lipoma | Lipoma |  | benign-neoplasm | I:D17 S:93163002 M:D008067
--hemangioma | Hemangioma | haemangioma; infantile hemangioma | benign-neoplasm | I:D18.0 S:400210000 M:D006391
+-hemangioma | Hemangioma | haemangioma | benign-neoplasm | I:D18.0 S:400210000 M:D006391
 -lung-mass | Lung mass |  | symptom | S:309529002 I:R91.1
 *suspected-lung-cancer | Suspected lung cancer |  |  | S:162573006
-*spinal-cord-compression | Spinal cord compression |  | central-nervous-system-disease | I:G95.2
-*neutropenic-fever | Neutropenic fever | febrile neutropenia | neutropenia fever | I:D70
+*spinal-cord-compression | Spinal cord compression |  | myelopathy | I:G95.2
+*neutropenic-fever | Neutropenic fever | febrile neutropenia | neutropenia fever |
 `,
 };

@@ -15,39 +15,39 @@ export const RENAL_HEPATIC_DIGESTIVE_CONDITIONS: LexiconTable = {
 *chronic-kidney-disease-stage-4 | Chronic kidney disease stage 4 | CKD stage 4; stage 4 CKD; CKD stage IV; CKD G4; stage 4 chronic kidney disease | chronic-kidney-disease | S:431857002 I:N18.4
 *chronic-kidney-disease-stage-5 | Chronic kidney disease stage 5 | CKD stage 5; stage 5 CKD; CKD stage V; CKD G5; stage 5 chronic kidney disease | chronic-kidney-disease | S:433146000 I:N18.5
 *end-stage-renal-disease | End-stage renal disease | ESRD; end stage renal disease; end-stage kidney disease; ESKD; end stage renal failure; end-stage renal failure; ESRF; kidney failure on dialysis; dialysis dependent; dialysis-dependent | chronic-kidney-disease renal-failure | S:46177005 I:N18.6 I:Z99.2
-*glomerulonephritis | Glomerulonephritis | glomerular disease; glomerulopathy; glomerulonephritides; nephritis | kidney-disease | S:36171008 I:N00-N08 S:52845002 M:D005921
+*glomerulonephritis | Glomerulonephritis | glomerulonephritides | kidney-disease | S:36171008 I:N00-N08 M:D005921
 *iga-nephropathy | IgA nephropathy | IgAN; Berger disease; IgA glomerulonephritis | glomerulonephritis | S:236407003 S:68779003 M:D005922
 *membranous-nephropathy | Membranous nephropathy | membranous glomerulonephritis | glomerulonephritis | S:77182004 M:D015433
 *focal-segmental-glomerulosclerosis | Focal segmental glomerulosclerosis | FSGS | glomerulonephritis | S:236403004 M:D005923
 *minimal-change-disease | Minimal change disease | MCD | nephrotic-syndrome | S:44785005 M:D009402
 *nephrotic-syndrome | Nephrotic syndrome |  | kidney-disease | S:52254009 I:N04 M:D009404
 *lupus-nephritis | Lupus nephritis | LN nephritis | glomerulonephritis systemic-lupus-erythematosus | S:68815009 I:M32.14 M:D008181
-*polycystic-kidney-disease | Polycystic kidney disease | PKD; ADPKD; autosomal dominant polycystic kidney disease; polycystic kidneys | kidney-disease genetic-disease | S:765330003 I:Q61.2 I:Q61.3 S:82525005 M:D007690
+*polycystic-kidney-disease | Polycystic kidney disease | PKD; polycystic kidneys | kidney-disease genetic-disease | I:Q61.2 I:Q61.3 S:82525005 M:D007690
 *hydronephrosis | Hydronephrosis |  | kidney-disease | S:43064006 I:N13.3 M:D006869
-nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; renal calculus; urolithiasis; nephrolithiases; renal stones; urinary stone; urinary calculi; renal lithiasis | kidney-disease | I:N20 S:266556005 S:95566004 M:D053040
+nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; renal calculus; nephrolithiases; renal stones; renal lithiasis | urolithiasis kidney-disease | I:N20 S:266556005 M:D053040
 -renal-colic | Renal colic | ureteral colic | pain |
 *hepatorenal-syndrome | Hepatorenal syndrome | HRS | renal-failure liver-disease | S:51292008 I:K76.7 M:D006530
-*hemolytic-uremic-syndrome | Hemolytic uremic syndrome | HUS; atypical hemolytic uremic syndrome; aHUS | renal-failure thrombotic-microangiopathy | S:111407006 I:D59.3 M:D006463
+*hemolytic-uremic-syndrome | Hemolytic uremic syndrome | HUS | renal-failure thrombotic-microangiopathy | S:111407006 I:D59.3 M:D006463
 *injury-of-kidney | Injury of kidney | renal injury; kidney trauma | kidney-disease | S:40095003
--proteinuria | Proteinuria | albuminuria; microalbuminuria; macroalbuminuria | symptom | S:29738008 I:R80 M:D011507
+-proteinuria | Proteinuria |  | symptom | S:29738008 I:R80 M:D011507
 -hematuria | Hematuria | haematuria; blood in urine | symptom | S:34436003 I:R31
 *solitary-kidney | Solitary kidney | single kidney; absence of one kidney | kidney-disease | I:Z90.5
-*liver-disease | Liver disease | hepatic disease; hepatopathy; liver disorder; hepatic disorder; liver pathology; hepatic pathology; liver condition; liver abnormality; chronic liver disease; liver problems; CLD; severe liver disease; advanced liver disease; active liver disease; hepatic diseases; liver diseases; chronic hepatic disease; chronic hepatopathy; liver injury; hepatobiliary disease; disease of the liver | disease | S:235856003 I:K70-K77 M:D008107
+*liver-disease | Liver disease | hepatic disease; hepatopathy; liver disorder; hepatic disorder; liver pathology; hepatic pathology; liver condition; liver abnormality; liver problems; severe liver disease; active liver disease; hepatic diseases; liver diseases; liver injury; disease of the liver | disease | S:235856003 I:K70-K77 M:D008107
 *hepatic-impairment | Hepatic impairment | liver impairment; hepatic insufficiency; liver insufficiency; hepatic dysfunction; liver dysfunction; impaired liver function; impaired hepatic function; abnormal liver function; hepatocellular insufficiency; abnormal hepatic function; inadequate liver function | liver-disease |
-*liver-failure | Liver failure | hepatic failure; severe liver failure; end-stage liver disease; ESLD; decompensated liver disease; acute on chronic liver failure; ACLF; terminal liver disease; liver decompensation; hepatic decompensation; hepatocellular failure | hepatic-impairment organ-failure | I:K72 M:D017093
+*liver-failure | Liver failure | hepatic failure; severe liver failure; hepatocellular failure | hepatic-impairment organ-failure | I:K72 M:D017093
 *acute-liver-failure | Acute liver failure | fulminant hepatic failure; fulminant hepatitis; ALF | liver-failure | S:197270009 I:K72.0 M:D017114
-*cirrhosis-of-liver | Cirrhosis of liver | cirrhosis; liver cirrhosis; hepatic cirrhosis; cirrhotic; cirrhotics; decompensated cirrhosis; compensated cirrhosis | liver-disease | S:19943007 I:K74.6 I:K70.3 I:K74.3 I:K74.4 I:K74.5 M:D008103
+*cirrhosis-of-liver | Cirrhosis of liver | cirrhosis; liver cirrhosis; hepatic cirrhosis; cirrhotic; cirrhotics | liver-disease | S:19943007 I:K74.6 I:K74.3 I:K74.4 I:K74.5 M:D008103
 *hepatic-fibrosis | Hepatic fibrosis | liver fibrosis | liver-disease | I:K74.0
 *primary-biliary-cholangitis | Primary biliary cholangitis | PBC; primary biliary cirrhosis | liver-disease autoimmune-disease | S:31712002 I:K74.3 M:D008105
 *primary-sclerosing-cholangitis | Primary sclerosing cholangitis | PSC | liver-disease autoimmune-disease | S:197441003 I:K83.01
-*fatty-liver-disease | Fatty liver disease | fatty liver; hepatic steatosis; NAFLD; nonalcoholic fatty liver disease; non-alcoholic fatty liver disease; steatosis hepatis; liver steatosis; MASLD; metabolic dysfunction-associated steatotic liver disease | liver-disease | S:197321007 S:197315008 I:K76.0 M:D005234
+*fatty-liver-disease | Fatty liver disease | fatty liver; hepatic steatosis; steatosis hepatis; liver steatosis | liver-disease | S:197321007 I:K76.0 M:D005234
 *nonalcoholic-steatohepatitis | Nonalcoholic steatohepatitis | NASH; non-alcoholic steatohepatitis; steatohepatitis; MASH | fatty-liver-disease | I:K75.81
-*alcoholic-liver-disease | Alcoholic liver disease | ALD; alcohol-related liver disease; alcoholic hepatitis; alcoholic cirrhosis; alcoholic hepatopathy | liver-disease | S:41309000 I:K70 S:235875008 M:D008108
-*hepatitis | Hepatitis | acute hepatitis; chronic hepatitis; active hepatitis | liver-disease | I:B15-B19 I:K73 I:K75.9 S:197268000 M:D006505
-*viral-hepatitis | Viral hepatitis | hepatitis virus infection; chronic viral hepatitis; active viral hepatitis; infectious hepatitis; hepatitis B and C; hepatitis virus | hepatitis viral-infection | S:3738000 I:B15-B19 M:D006525
+*alcoholic-liver-disease | Alcoholic liver disease | ALD; alcohol-related liver disease; alcoholic hepatopathy | liver-disease | S:41309000 I:K70 M:D008108
+*hepatitis | Hepatitis | active hepatitis | liver-disease | I:B15-B19 I:K73 I:K75.9 S:197268000 M:D006505
+*viral-hepatitis | Viral hepatitis | hepatitis virus infection; active viral hepatitis; infectious hepatitis; hepatitis B and C; hepatitis virus | hepatitis viral-infection | S:3738000 I:B15-B19 M:D006525
 *hepatitis-a | Hepatitis A | hepatitis A virus infection; HAV | viral-hepatitis | S:40468003 I:B15 M:D006506
-*hepatitis-b | Hepatitis B | HBV; hepatitis B virus infection; HBV infection; hepatitis B infection; chronic hepatitis B; CHB; hepatitis B virus; HBV-infected; HBV carrier; hepatitis B surface antigen positive; HBsAg positive; positive HBsAg; positive for HBsAg; HBsAg+; active hepatitis B | viral-hepatitis | S:66071002 I:B16 I:B18.0 I:B18.1 I:B19.1 M:D006509
-*hepatitis-c | Hepatitis C | HCV; hepatitis C virus infection; HCV infection; hepatitis C infection; chronic hepatitis C; CHC; hepatitis C virus; HCV positive; anti-HCV positive; HCV antibody positive; active hepatitis C | viral-hepatitis | S:50711007 S:128302006 I:B17.1 I:B18.2 I:B19.2 M:D006526
+*hepatitis-b | Hepatitis B | HBV; hepatitis B virus infection; HBV infection; hepatitis B infection; hepatitis B virus; HBV-infected; hepatitis B surface antigen positive; HBsAg positive; positive HBsAg; positive for HBsAg; HBsAg+; active hepatitis B | viral-hepatitis | S:66071002 I:B16 I:B18.0 I:B18.1 I:B19.1 M:D006509
+*hepatitis-c | Hepatitis C | HCV; hepatitis C virus infection; HCV infection; hepatitis C infection; hepatitis C virus; HCV positive; anti-HCV positive; HCV antibody positive; active hepatitis C | viral-hepatitis | S:50711007 S:128302006 I:B17.1 I:B18.2 I:B19.2 M:D006526
 *hepatitis-d | Hepatitis D | HDV; hepatitis delta; hepatitis D virus infection | viral-hepatitis | S:707341005 I:B17.0 I:B18.0 M:D003699
 *hepatitis-e | Hepatitis E | HEV; hepatitis E virus infection | viral-hepatitis | S:7111000119109 I:B17.2 M:D016751
 *autoimmune-hepatitis | Autoimmune hepatitis | AIH | hepatitis autoimmune-disease | S:408335007 I:K75.4 M:D019693
@@ -55,18 +55,18 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *hepatic-encephalopathy | Hepatic encephalopathy | encephalopathy hepatic; portosystemic encephalopathy | liver-failure | S:13920009 I:K76.82 I:K72.90 M:D006501
 *portal-hypertension | Portal hypertension |  | liver-disease | S:34742003 I:K76.6 M:D006975
 *esophageal-varices | Esophageal varices | oesophageal varices; esophageal varix; varices; gastroesophageal varices | portal-hypertension | S:28670008 I:I85 M:D004932
-*ascites | Ascites | abdominal effusion; refractory ascites | symptom | I:R18
+*ascites | Ascites | abdominal effusion | symptom | I:R18
 *spontaneous-bacterial-peritonitis | Spontaneous bacterial peritonitis | SBP peritonitis | peritonitis | I:K65.2
 *liver-abscess | Liver abscess | abscess of liver; hepatic abscess | liver-disease infection | S:27916005 I:K75.0
 -hepatomegaly | Hepatomegaly | large liver; enlarged liver | symptom | S:80515008 I:R16.0
--jaundice | Jaundice | icterus; icteric; hyperbilirubinemia | symptom | I:R17 S:14783006 M:D006932
+-jaundice | Jaundice | icterus; icteric | symptom | I:R17
 -gilbert-syndrome | Gilbert syndrome | Gilbert's syndrome; Gilbert disease | inborn-error-of-metabolism | S:27503000 I:E80.4 M:D005878
 *budd-chiari-syndrome | Budd-Chiari syndrome | hepatic vein thrombosis | liver-disease thrombosis | I:I82.0 S:82385007 S:38739001 M:D006502
-*biliary-tract-disease | Biliary tract disease | biliary disease; gallbladder disease; biliary obstruction; biliary tract obstruction; biliary disorder; cholestasis; cholestatic disease; obstructive jaundice; bile duct obstruction | digestive-system-disease | S:105997008 I:K80-K83 S:30144000 S:44018007 M:D002779
+*biliary-tract-disease | Biliary tract disease | biliary disease; biliary disorder | digestive-system-disease | S:105997008 I:K80-K83 S:44018007
 *cholelithiasis | Cholelithiasis | gallstones; gallstone; gallbladder stones; biliary lithiasis; gallstone disease | biliary-tract-disease | S:235919008 S:266474003 I:K80 M:D002769
-*cholecystitis | Cholecystitis | acute cholecystitis; gallbladder inflammation | biliary-tract-disease | S:76581006 S:65275009 I:K81 S:20824003 M:D002764
+*cholecystitis | Cholecystitis | gallbladder inflammation | biliary-tract-disease | S:76581006 I:K81 S:20824003 M:D002764
 *choledocholithiasis | Choledocholithiasis | common bile duct stones; CBD stones; bile duct stones | cholelithiasis | I:K80.5 M:D042883
-*cholangitis | Cholangitis | acute cholangitis | biliary-tract-disease | S:82403002 I:K83.0 S:6215006 M:D002761
+*cholangitis | Cholangitis |  | biliary-tract-disease | S:82403002 I:K83.0 M:D002761
 *biliary-atresia | Biliary atresia |  | biliary-tract-disease | S:77480004 M:D001656 I:Q44.2
 *pancreatic-disease | Pancreatic disease | pancreatic disorder; pancreas disease | digestive-system-disease | S:3855007 I:K85-K86
 *pancreatitis | Pancreatitis |  | pancreatic-disease | S:75694006 I:K85 I:K86.0 I:K86.1 M:D010195
@@ -80,39 +80,39 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *eosinophilic-esophagitis | Eosinophilic esophagitis | EoE | esophagitis | I:K20.0 S:235599003 M:D057765
 *achalasia | Achalasia |  | digestive-system-disease | I:K22.0 S:235630008
 -dysphagia | Dysphagia | difficulty swallowing; swallowing disorder; swallowing difficulty; inability to swallow; swallowing disorders; unable to swallow | symptom | S:40739000 I:R13.1
--dyspepsia | Dyspepsia | indigestion; functional dyspepsia | digestive-system-disease | S:162031009 I:K30 M:D004415
+-dyspepsia | Dyspepsia | indigestion | digestive-system-disease | S:162031009 I:K30 M:D004415
 -gastritis | Gastritis |  | digestive-system-disease | S:4556007 I:K29 M:D005756
 *peptic-ulcer | Peptic ulcer | peptic ulcer disease; PUD; gastroduodenal ulcer; active peptic ulcer; gastrointestinal ulcer; ulcus; gastric or duodenal ulcer; gastrointestinal ulceration; peptic ulceration | digestive-system-disease | S:13200003 I:K27 I:K28 M:D010437
 -helicobacter-pylori-infection | Helicobacter pylori infection | H. pylori infection; helicobacter pylori; H pylori | bacterial-infection | I:B96.81
 *gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage | bleeding digestive-system-disease | S:74474003 I:K92.2
--gastroparesis | Gastroparesis | delayed gastric emptying; diabetic gastroparesis | digestive-system-disease | S:235675006 I:K31.84 S:196753007 M:D018589
-*inflammatory-bowel-disease | Inflammatory bowel disease | IBD; chronic inflammatory bowel disease; inflammatory bowel diseases; inflammatory intestinal disease; indeterminate colitis | digestive-system-disease autoimmune-disease | S:24526004 I:K50 I:K51 S:235746007 M:D015212
+-gastroparesis | Gastroparesis | delayed gastric emptying | digestive-system-disease | S:235675006 I:K31.84 S:196753007 M:D018589
+*inflammatory-bowel-disease | Inflammatory bowel disease | IBD; chronic inflammatory bowel disease; inflammatory bowel diseases; inflammatory intestinal disease | bowel-disease autoimmune-disease | S:24526004 I:K50 I:K51 M:D015212
 *crohn-disease | Crohn disease | Crohn's disease; Crohn's; regional enteritis; ?CD; crhon disease; Crohns disease | inflammatory-bowel-disease | S:34000006 I:K50 S:7620006 M:D003424
-*ulcerative-colitis | Ulcerative colitis | UC; colitis ulcerosa; ulcerative proctitis | inflammatory-bowel-disease | S:64766004 I:K51 M:D003093
--irritable-bowel-syndrome | Irritable bowel syndrome | IBS; irritable colon | digestive-system-disease | S:10743008 I:K58 M:D043183
-*celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; refractory celiac disease; gluten-sensitive enteropathy | digestive-system-disease autoimmune-disease | S:396331005 I:K90.0 M:D002446
+*ulcerative-colitis | Ulcerative colitis | UC; colitis ulcerosa | inflammatory-bowel-disease | S:64766004 I:K51 M:D003093
+-irritable-bowel-syndrome | Irritable bowel syndrome | IBS; irritable colon | bowel-disease | S:10743008 I:K58 M:D043183
+*celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; gluten-sensitive enteropathy | bowel-disease autoimmune-disease | S:396331005 I:K90.0 M:D002446
 *malabsorption-syndrome | Malabsorption syndrome | malabsorption; malabsorptive disorder; absorption disorder; intestinal malabsorption; chronic malabsorption | digestive-system-disease | S:32230006 I:K90 M:D008286
 *short-bowel-syndrome | Short bowel syndrome | SBS; short gut syndrome | malabsorption-syndrome | I:K91.2 I:K90.82 S:26629001 M:D012778
-*colitis | Colitis | enterocolitis | digestive-system-disease | S:64226004 S:43752006 M:D003092
+*colitis | Colitis |  | bowel-disease | S:64226004 M:D003092
 *diverticulitis | Diverticulitis | acute diverticulitis | diverticular-disease | S:307496006 I:K57.92 I:K57.32 M:D004238
--diverticular-disease | Diverticular disease | diverticulosis | digestive-system-disease | I:K57
+-diverticular-disease | Diverticular disease | diverticulosis | bowel-disease | I:K57
 -gastroenteritis | Gastroenteritis | acute gastroenteritis; enteritis; stomach flu | digestive-system-disease infection | S:25374005 I:A09 I:K52.9 S:64613007 M:D005759
-*bowel-obstruction | Bowel obstruction | intestinal obstruction; bowel occlusion; small bowel obstruction; intestinal occlusion; gastrointestinal obstruction; occlusive syndrome; mechanical ileus | digestive-system-disease | S:81060008 I:K56 M:D007415
-*gastrointestinal-perforation | Gastrointestinal perforation | bowel perforation; intestinal perforation; GI perforation | digestive-system-disease | I:K63.1 S:56905009 M:D007416
+*bowel-obstruction | Bowel obstruction | intestinal obstruction; bowel occlusion; intestinal occlusion; gastrointestinal obstruction; occlusive syndrome; mechanical ileus | bowel-disease | S:81060008 I:K56 M:D007415
+*gastrointestinal-perforation | Gastrointestinal perforation | GI perforation | digestive-system-disease | I:K63.1 S:56905009 M:D007416
 *peritonitis | Peritonitis | acute peritonitis | digestive-system-disease | I:K65 M:D010538
 *appendicitis | Appendicitis | acute appendicitis | digestive-system-disease | S:74400008 I:K35 I:K36 I:K37 M:D001064
 -abdominal-hernia | Abdominal hernia | hernia | digestive-system-disease | I:K40-K46
--colon-polyp | Colon polyp | colonic polyp; polyp of colon; colorectal polyp; adenomatous polyp of colon; colorectal adenoma; recurrent rectal polyp; rectal polyp; colonic polyps; adenomatous polyps | digestive-system-disease | S:68496003 S:428054006 S:713197008 I:K63.5 I:D12.6 S:399432003 M:D003111
-*familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis; polyposis syndrome | genetic-disease digestive-system-disease | S:72900001
+-colon-polyp | Colon polyp | colonic polyp; polyp of colon; colonic polyps | bowel-disease | S:68496003 S:428054006 S:713197008 I:K63.5 I:D12.6 M:D003111
+*familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis | genetic-disease digestive-system-disease | S:72900001
 -anal-fissure | Anal fissure | fissure in ano | digestive-system-disease | I:K60.0 I:K60.2
-*anal-fistula | Anal fistula | fistula in ano; perianal fistula; anorectal fistula | digestive-system-disease | I:K60.3 S:72779005 M:D012003
+*anal-fistula | Anal fistula | fistula in ano; anorectal fistula | digestive-system-disease | I:K60.3 S:72779005 M:D012003
 -fecal-incontinence | Fecal incontinence | faecal incontinence; anal incontinence | symptom | I:R15
 -nausea | Nausea | nauseated | symptom | S:422587007 I:R11.0
--vomiting | Vomiting | emesis; vomiting symptom; nausea and vomiting; nausea or vomiting; intractable vomiting | symptom | S:422400008 S:249497008 S:16932000 I:R11.1 I:R11.2
+-vomiting | Vomiting | emesis; vomiting symptom; intractable vomiting | symptom | S:422400008 S:249497008 S:16932000 I:R11.1 I:R11.2
 *hyperemesis-gravidarum | Hyperemesis gravidarum |  | pregnancy-complication vomiting | I:O21 S:14094001 M:D006939
--diarrhea | Diarrhea | diarrhoea; chronic diarrhea; diarrhea symptom; loose stool; loose stools; diarrheal disease | symptom | S:62315008 S:267060006 S:398032003 I:R19.7 S:128333008 M:D003967
--constipation | Constipation | chronic constipation; obstipation; functional constipation; opioid-induced constipation | symptom | S:14760008 I:K59.0
--abdominal-pain | Abdominal pain | stomach ache; acute abdominal pain; acute abdomen; abdominal tenderness; stomach pain; biliary colic | pain | S:21522001 S:116290004 S:43478001 I:R10
+-diarrhea | Diarrhea | diarrhoea; diarrhea symptom; loose stool; loose stools; diarrheal disease | symptom | S:62315008 S:267060006 S:398032003 I:R19.7 S:128333008 M:D003967
+-constipation | Constipation | chronic constipation; obstipation | symptom | S:14760008 I:K59.0
+-abdominal-pain | Abdominal pain | stomach ache; acute abdominal pain; stomach pain | pain | S:21522001 S:116290004 S:43478001 I:R10
 *clostridioides-difficile-infection | Clostridioides difficile infection | Clostridium difficile infection; C. difficile infection; CDI; C. diff; pseudomembranous colitis; Clostridium difficile | bacterial-infection digestive-system-disease | I:A04.7
 *necrotizing-enterocolitis | Necrotizing enterocolitis | ?NEC | digestive-system-disease | S:2707005 M:D020345 I:K55.3
 `,

@@ -4,99 +4,99 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*eye-disease | Eye disease | ocular disease; ophthalmic disease; ophthalmological disease; eye disorder; ocular pathology; ocular disorder; ophthalmologic disease; ocular condition; eye condition; ophthalmic disorder; ophthalmological disorder; eye pathology; ofthalmologic disease; ocular abnormality; ophthalmic condition; eye problems; ocular comorbidity; ocular inflammation; ocular infection; eye infection; ophthalmologic disorder; ocular diseases; eye diseases; ophthalmic pathology | disease | S:371405004 I:H00-H59 M:D005128
+*eye-disease | Eye disease | ocular disease; ophthalmic disease; ophthalmological disease; eye disorder; ocular pathology; ocular disorder; ophthalmologic disease; ocular condition; eye condition; ophthalmic disorder; ophthalmological disorder; eye pathology; ofthalmologic disease; ocular abnormality; ophthalmic condition; eye problems; ocular comorbidity; ophthalmologic disorder; ocular diseases; eye diseases; ophthalmic pathology | disease | S:371405004 I:H00-H59 M:D005128
 *visual-impairment | Visual impairment | vision impairment; low vision; visual loss; vision loss; visually impaired; loss of vision; vision disorder; poor vision; impaired vision; visual disorder; visual disturbance; visual disturbances; sight impairment; severe visual impairment; visual deficit | eye-disease | I:H54 I:H53 S:95677002 M:D014786
-*glaucoma | Glaucoma | increased intraocular pressure; elevated intraocular pressure; raised intraocular pressure; glaucomatous optic neuropathy | eye-disease | S:23986001 I:H40 I:H42 M:D005901
+*glaucoma | Glaucoma | glaucomatous optic neuropathy | eye-disease | S:23986001 I:H40 I:H42 M:D005901
 *angle-closure-glaucoma | Angle-closure glaucoma | narrow angle glaucoma; closed-angle glaucoma; acute angle closure glaucoma; angle closure glaucoma; narrow-angle glaucoma; acute narrow angle glaucoma; closed angle glaucoma; narrow anterior chamber angle | glaucoma | S:392291006 I:H40.2 M:D015812
--cataract | Cataract | cataracts; lens opacity; senile cataract; age-related cataract; visually significant cataract; media opacity; congenital cataract | eye-disease | S:193570009 I:H25 I:H26 S:39450006 M:D002386
+-cataract | Cataract | cataracts; lens opacity; senile cataract; age-related cataract; visually significant cataract; media opacity | eye-disease | S:193570009 I:H25 I:H26 S:39450006 M:D002386
 *macular-degeneration | Macular degeneration | AMD; age-related macular degeneration; ARMD | retinal-disease | S:267718000 I:H35.3 S:422338006 M:D008268
 *macular-edema | Macular edema | macular oedema | retinal-disease | S:37231002 I:H35.81 S:312921000
-*retinal-disease | Retinal disease | retinopathy; retinal disorder; retinopathies; maculopathy; retinal disorders; retinal degeneration; retinal pathology; serous retinopathy; degenerative retinal disorder | eye-disease | S:29555009 I:H30-H36 S:95695004 M:D012164
+*retinal-disease | Retinal disease | retinopathy; retinal disorder; retinopathies; retinal disorders; retinal pathology; serous retinopathy; degenerative retinal disorder | eye-disease | S:29555009 I:H30-H36 M:D012164
 *retinitis-pigmentosa | Retinitis pigmentosa | RP retinitis | retinal-disease genetic-disease | S:28835009 I:H35.52 M:D012174
-*retinal-detachment | Retinal detachment | detached retina; rhegmatogenous retinal detachment | retinal-disease | S:42059000 I:H33 S:19620000 M:D012163
-*retinal-vein-occlusion | Retinal vein occlusion | RVO; retinal vascular occlusion; retinal vein thrombosis | retinal-disease | S:46085004 I:H34 S:73757007 M:D012170
+*retinal-detachment | Retinal detachment | detached retina | retinal-disease | S:42059000 I:H33 M:D012163
+*retinal-vein-occlusion | Retinal vein occlusion | RVO; retinal vein thrombosis | retinal-vascular-occlusion | S:46085004 M:D012170
 *retinopathy-of-prematurity | Retinopathy of prematurity | ROP | retinal-disease | S:415297005 I:H35.1 M:D012178
-*optic-neuropathy | Optic neuropathy | anterior ischemic optic neuropathy; AION; optic nerve disease; ischemic optic neuropathy; optic nerve disorder | eye-disease | I:H47.0 S:404659001 M:D018917
-*uveitis | Uveitis | iritis; iridocyclitis; anterior uveitis | eye-disease | S:128473001 I:H20 S:77971008 S:410692006 M:D014605
+*optic-neuropathy | Optic neuropathy |  | eye-disease | I:H47.0
+*uveitis | Uveitis |  | eye-disease | S:128473001 I:H20 S:77971008 M:D014605
 -conjunctivitis | Conjunctivitis | pink eye | eye-disease | S:9826008 I:H10 M:D003231
--blepharitis | Blepharitis | meibomian gland dysfunction; MGD; demodex blepharitis | eye-disease | S:41446000 I:H01.0 M:D001762
+-blepharitis | Blepharitis |  | eye-disease | S:41446000 I:H01.0 M:D001762
 -dry-eye-disease | Dry eye disease | dry eye; dry eye syndrome; keratoconjunctivitis sicca; DED; xerophthalmia | eye-disease | S:46152009 I:H04.12 S:302896008 S:363677007 M:D007638 M:D015352
-*keratoconus | Keratoconus | corneal ectasia; pellucid marginal degeneration | corneal-disease | S:65636009 I:H18.6 S:14748007 M:D007640
-*corneal-disease | Corneal disease | corneal disorder; corneal dystrophy; corneal pathology; corneal opacity; corneal abnormality; corneal abnormalities | eye-disease | S:15250008 I:H16-H19 S:5587004 M:D003316
+*keratoconus | Keratoconus |  | corneal-disease | S:65636009 I:H18.6 M:D007640
+*corneal-disease | Corneal disease | corneal disorder; corneal pathology; corneal abnormality; corneal abnormalities | eye-disease | S:15250008 I:H16-H19 M:D003316
 -refractive-error | Refractive error | ametropia | eye-disease | S:39021009 I:H52 M:D012030
 -strabismus | Strabismus | squint | eye-disease | S:22066006 I:H49-H51 M:D013285
-*color-blindness | Color blindness | colour vision deficiency; achromatopsia | eye-disease | I:H53.5 S:102450007
-*ear-disease | Ear disease | ear disorder; aural disease; vestibular disorder; inner ear disease; vestibular disease; vestibular disorders; ear pathology | disease | S:25906001 I:H60-H95 M:D015837
-*ear-nose-throat-disease | Ear nose throat disease | ENT disease; ear, nose and throat disorder; otorhinolaryngologic disease; ENT pathology; nasal disease; nasal pathology | disease | S:232208008 M:D010038
+*color-blindness | Color blindness | colour vision deficiency | eye-disease | I:H53.5
+*ear-disease | Ear disease | ear disorder; aural disease; inner ear disease; ear pathology | disease | S:25906001 I:H60-H95
+*ear-nose-throat-disease | Ear nose throat disease | ENT disease; ear, nose and throat disorder; otorhinolaryngologic disease; ENT pathology | disease | S:232208008 M:D010038
 *hearing-loss | Hearing loss | hearing impairment; hard of hearing; hearing disorder; hypoacusis; hearing problem; hearing disability; hearing problems; hearing deficit; hearing impaired; severe hearing loss; auditory impairment | ear-disease | S:15188001 I:H90 I:H91 S:128540005 M:D006311
 -tinnitus | Tinnitus |  | ear-disease | I:H93.1
 *meniere-disease | Meniere disease | Meniere's disease; Menier's disease; Ménière's disease | ear-disease | S:13445001 I:H81.0 M:D008575
 -benign-paroxysmal-positional-vertigo | Benign paroxysmal positional vertigo | BPPV | vertigo ear-disease | S:111541001 I:H81.1 M:D065635
--vestibular-neuritis | Vestibular neuritis | labyrinthitis; vestibular neuronitis | ear-disease | I:H81.2 S:23919004 S:186738001 M:D007762
--dental-disease | Dental disease | dental disorder; oral disease; tooth disease; mouth disease; oral pathology; dental problems; oral lesion; oral lesions; oral diseases; oral ulcer | disease | S:118938008 I:K00-K14
+-vestibular-neuritis | Vestibular neuritis | vestibular neuronitis | ear-disease | I:H81.2 S:186738001
+-dental-disease | Dental disease | dental disorder; tooth disease; dental problems | oral-disease | S:118938008 I:K00-K14
 -dental-caries | Dental caries | caries; tooth decay; cavities; carious lesion; carious lesions; decayed teeth; carious teeth | dental-disease | S:80967001 I:K02 M:D003731
--periodontitis | Periodontitis | periodontal disease; chronic periodontitis; periodontopathy; aggressive periodontitis; periodontal diseases | dental-disease | S:41565005 S:2556008 I:K05 S:5689008 M:D010518
-*cleft-lip-and-palate | Cleft lip and palate | cleft lip; cleft palate; orofacial cleft | congenital-malformation | S:66948001 I:Q35-Q37 S:80281008 S:63567004 S:449790007 M:D002971
+-periodontitis | Periodontitis |  | periodontal-disease | S:41565005 I:K05 M:D010518
+*cleft-lip-and-palate | Cleft lip and palate | orofacial cleft | congenital-malformation | S:66948001 I:Q35-Q37 S:449790007
 *urological-disease | Urological disease | urologic disease; urological disorder; urinary tract disease; urologic disorder; urinary disorder; urogenital disease; genitourinary disease; urological condition; genitourinary disorder; urinary tract disorder; urogenital disorder; lower urinary tract disease | disease | I:N00-N99
 *urinary-incontinence | Urinary incontinence | incontinence | urological-disease | I:N39.4 I:R32
-*overactive-bladder | Overactive bladder | OAB; detrusor overactivity; urinary urgency; overactive bladder syndrome; hyperactive bladder | urological-disease | I:N32.81 S:236633002 M:D053201
-*neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction; neurogenic detrusor overactivity; NDO; detrusor sphincter dyssynergia | urological-disease | S:398064005 I:N31 S:236655005
--urinary-retention | Urinary retention | acute urinary retention; AUR; urine retention; retention of urine; urinary obstruction; obstructive uropathy; urinary tract obstruction; postvoid residual urine | urological-disease | I:R33 I:N13 S:7163005
--lower-urinary-tract-symptoms | Lower urinary tract symptoms | LUTS; voiding dysfunction; BPH-LUTS; pollakiuria; LUTS/BPH | urological-disease | I:R35 I:R30 I:R39.1
-*urethral-stricture | Urethral stricture | urethral stenosis; bladder neck contracture; bladder neck stenosis | urological-disease | S:76618002 I:N35 M:D014525
+*overactive-bladder | Overactive bladder | OAB; overactive bladder syndrome; hyperactive bladder | urological-disease | I:N32.81 S:236633002 M:D053201
+*neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction; detrusor sphincter dyssynergia | urological-disease | S:398064005 I:N31 S:236655005
+-urinary-retention | Urinary retention | urine retention; retention of urine; postvoid residual urine | urological-disease | I:R33 I:N13
+-lower-urinary-tract-symptoms | Lower urinary tract symptoms | LUTS; voiding dysfunction; BPH-LUTS; LUTS/BPH | urological-disease | I:R35 I:R30 I:R39.1
+*urethral-stricture | Urethral stricture | urethral stenosis | urological-disease | S:76618002 I:N35 M:D014525
 *vesicoureteral-reflux | Vesicoureteral reflux | VUR | urological-disease | S:197811007 I:N13.7 M:D014718
 *prostate-disease | Prostate disease | prostatic disease; prostate disorder; prostatic disorder; prostate pathology | urological-disease | S:30281009 I:N40-N42 M:D011469
-*benign-prostatic-hyperplasia | Benign prostatic hyperplasia | BPH; benign prostatic hypertrophy; prostatic hypertrophy; prostate adenoma; enlarged prostate; prostatic hyperplasia; prostatic adenoma; benign prostate hyperplasia; BPE; benign prostatic enlargement; benign hyperplasia of prostate; prostate hyperplasia; BPO; prostate enlarged; benign prostatic obstruction | prostate-disease | S:266569009 I:N40 S:21173002 M:D011470
--prostatitis | Prostatitis | chronic prostatitis; CP/CPPS; bacterial prostatitis; acute prostatitis; chronic pelvic pain syndrome | prostate-disease | S:9713002 I:N41 S:19905009 M:D011472
+*benign-prostatic-hyperplasia | Benign prostatic hyperplasia | BPH; benign prostatic hypertrophy; prostatic hypertrophy; prostate adenoma; enlarged prostate; prostatic hyperplasia; prostatic adenoma; benign prostate hyperplasia; BPE; benign prostatic enlargement; benign hyperplasia of prostate; prostate hyperplasia; BPO; prostate enlarged; benign prostatic obstruction; prostatic enlargement | prostate-disease | S:266569009 I:N40 S:21173002 M:D011470
+-prostatitis | Prostatitis |  | prostate-disease | S:9713002 I:N41 M:D011472
 *erectile-dysfunction | Erectile dysfunction | ED; impotence; male erectile dysfunction; erectile failure; sexual impotence; erectile disorder; erection disorder; male erectile disorder; erectile impotence | sexual-dysfunction urological-disease | S:397803000 I:N52 M:D007172
 *sexual-dysfunction | Sexual dysfunction | sexual disorder; sexual dysfunctions | disease | S:231532002 I:F52
-*peyronie-disease | Peyronie disease | Peyronie's disease; penile curvature; penile deformity; induratio penis plastica; anatomical deformation of the penis; penile anatomical deformity; anatomical deformity of the penis; penile angulation; deformity of the penis; penile deformities; anatomical penile deformity; anatomical deformities of the penis | penile-disease | I:N48.6
+*peyronie-disease | Peyronie disease | Peyronie's disease; induratio penis plastica | penile-deformity | I:N48.6
 *penile-disease | Penile disease | penile disorder; disorder of penis; disease of penis; penile abnormality | urological-disease | I:N47-N48 S:33958003 M:D010409
 *priapism | Priapism |  | penile-disease | S:6273006 I:N48.3 M:D011317
-*male-infertility | Male infertility | azoospermia; oligospermia; oligozoospermia; asthenozoospermia; oligoasthenozoospermia | infertility urological-disease | S:2904007 I:N46 S:425558002 M:D007248
+*male-infertility | Male infertility |  | infertility urological-disease | S:2904007 I:N46 M:D007248
 *infertility | Infertility | infertile; subfertility; sterility; subfertile | disease | S:8619003 I:N46
 -varicocele | Varicocele |  | urological-disease | I:I86.1 S:46871008 M:D014646
 *cryptorchidism | Cryptorchidism | undescended testis; undescended testicle | congenital-malformation urological-disease | S:204878001 I:Q53 M:D003456
 *testicular-torsion | Testicular torsion |  | urological-disease | I:N44
 -gynecological-disease | Gynecological disease | gynaecological disease; gynecologic disorder; gynaecological disorder; female genital disease; gynecological disorder; gynecological pathology; gynecologic disease; gynecological condition | disease | I:N70-N98
-*endometriosis | Endometriosis | endometrioma; deep endometriosis; endometriotic | gynecological-disease | S:129103003 I:N80 M:D004715
--uterine-fibroids | Uterine fibroids | uterine leiomyoma; fibroids; myoma; uterine myoma; leiomyoma; fibroid uterus; uterine leiomyomas; uterine fibroid; leiomyomata; myomas; uterine myomas | gynecological-disease | S:95315005 I:D25 S:146801000119103 M:D007889
--ovarian-cyst | Ovarian cyst | ovarian cysts; ovarian mass; adnexal mass | gynecological-disease | S:79883001 I:N83.2 M:D010048
--amenorrhea | Amenorrhea | amenorrhoea; absence of menstruation; secondary amenorrhea; primary amenorrhea | gynecological-disease | S:14302001 I:N91 M:D000568
--dysmenorrhea | Dysmenorrhea | dysmenorrhoea; menstrual pain; primary dysmenorrhea; painful menstruation | gynecological-disease pain | S:266599000 I:N94.4 I:N94.6
--abnormal-uterine-bleeding | Abnormal uterine bleeding | AUB; uterine bleeding; genital bleeding | gynecological-disease bleeding | S:289530006 I:N92 I:N93
--premenstrual-syndrome | Premenstrual syndrome | PMS; premenstrual dysphoric disorder; PMDD | gynecological-disease | S:82639001 I:N94.3 I:F32.81
+*endometriosis | Endometriosis | endometriotic | gynecological-disease | S:129103003 I:N80 M:D004715
+-uterine-fibroids | Uterine fibroids | uterine leiomyoma; fibroids; myoma; uterine myoma; leiomyoma; fibroid uterus; uterine leiomyomas; uterine fibroid; leiomyomata; myomas; uterine myomas | uterine-disease | S:95315005 I:D25 S:146801000119103 M:D007889
+-ovarian-cyst | Ovarian cyst | ovarian cysts | ovarian-disease | S:79883001 I:N83.2 M:D010048
+-amenorrhea | Amenorrhea | amenorrhoea; absence of menstruation | menstrual-disorder | S:14302001 I:N91 M:D000568
+-dysmenorrhea | Dysmenorrhea | dysmenorrhoea; menstrual pain; painful menstruation | menstrual-disorder pain | S:266599000 I:N94.4 I:N94.6
+-abnormal-uterine-bleeding | Abnormal uterine bleeding | AUB; uterine bleeding | gynecological-disease bleeding | S:289530006 I:N92 I:N93
+-premenstrual-syndrome | Premenstrual syndrome | PMS | gynecological-disease | S:82639001 I:N94.3 I:F32.81
 *pelvic-organ-prolapse | Pelvic organ prolapse | POP; genital prolapse; vaginal prolapse; prolapse of pelvic organs | gynecological-disease | I:N81 S:237113009 M:D056887
--vulvovaginal-atrophy | Vulvovaginal atrophy | vaginal atrophy; atrophic vaginitis; genitourinary syndrome of menopause; GSM; vaginal dryness; VVA | gynecological-disease | S:52441000 I:N95.2
--pelvic-pain | Pelvic pain | chronic pelvic pain | pain | I:R10.2
+-vulvovaginal-atrophy | Vulvovaginal atrophy | vaginal atrophy; atrophic vaginitis; VVA | gynecological-disease | S:52441000 I:N95.2
+-pelvic-pain | Pelvic pain |  | pain | I:R10.2
 -breast-disease | Breast disease | breast disorder; mastopathy | disease | S:79604008 I:N60-N64 M:D001941
 *pregnancy-complication | Pregnancy complication | obstetric complication; complication of pregnancy; pregnancy complications; obstetric complications; obstetrical complication; pregnancy-related complications; adverse pregnancy outcome; adverse pregnancy outcomes; complicated pregnancy; obstetrical complications; maternal complications | disease | I:O00-O99
-*preeclampsia | Preeclampsia | pre-eclampsia; toxemia of pregnancy; severe preeclampsia; hypertensive disorders of pregnancy; severe pre-eclampsia; hypertension in pregnancy | pregnancy-complication | S:398254007 I:O14 M:D011225
+*preeclampsia | Preeclampsia | pre-eclampsia; toxemia of pregnancy | hypertensive-disorder-of-pregnancy | S:398254007 I:O14 M:D011225
 *eclampsia | Eclampsia | antepartum eclampsia | preeclampsia | S:15938005 S:198992004 I:O15 S:303063000 M:D004461
 *ectopic-pregnancy | Ectopic pregnancy | tubal pregnancy; extrauterine pregnancy | pregnancy-complication | S:34801009 S:79586000 I:O00 M:D011271
-*miscarriage | Miscarriage | spontaneous abortion; pregnancy loss; abortion; miscarriage in first trimester; abortions; miscarriages; early pregnancy loss | pregnancy-complication | S:17369002 S:19169002 I:O03 I:O02
-*molar-pregnancy | Molar pregnancy | gestational trophoblastic disease; hydatidiform mole; GTD | pregnancy-complication | S:44782008 I:O01 M:D006828
-*placenta-previa | Placenta previa | placental abnormality; abnormal placentation; placenta praevia | pregnancy-complication | S:36813001 I:O44 I:O43 M:D010923
-*preterm-labor-and-birth | Preterm labor and birth | preterm birth; preterm delivery; premature delivery; premature birth; threatened preterm labor; preterm labour; spontaneous preterm birth; premature labor; threatened preterm birth | pregnancy-complication | I:O60
-*premature-rupture-of-membranes | Premature rupture of membranes | PROM; PPROM; preterm premature rupture of membranes; ruptured membranes; rupture of membranes; ruptured amniotic membranes; prelabor rupture of membranes | pregnancy-complication | I:O42
-*postpartum-hemorrhage | Postpartum hemorrhage | PPH; postpartum haemorrhage; obstetric hemorrhage; antepartum hemorrhage; antepartum haemorrhage | pregnancy-complication bleeding | I:O72
-*fetal-growth-restriction | Fetal growth restriction | intrauterine growth restriction; IUGR; FGR; small for gestational age; SGA; fetal growth retardation; intrauterine growth retardation | pregnancy-complication | S:22033007 I:O36.5 I:P05 M:D005317
+*miscarriage | Miscarriage | spontaneous abortion; pregnancy loss; abortion; abortions; miscarriages | pregnancy-complication | S:17369002 S:19169002 I:O03 I:O02
+*molar-pregnancy | Molar pregnancy | hydatidiform mole | gestational-trophoblastic-disease | S:44782008 I:O01 M:D006828
+*placenta-previa | Placenta previa | placenta praevia | placental-disease | S:36813001 I:O44 I:O43 M:D010923
+*preterm-labor-and-birth | Preterm labor and birth | preterm birth; preterm delivery; premature delivery; premature birth; spontaneous preterm birth | pregnancy-complication | I:O60
+*premature-rupture-of-membranes | Premature rupture of membranes | PROM; ruptured membranes; rupture of membranes; ruptured amniotic membranes; prelabor rupture of membranes | pregnancy-complication | I:O42
+*postpartum-hemorrhage | Postpartum hemorrhage | PPH; postpartum haemorrhage; obstetric hemorrhage | pregnancy-complication bleeding | I:O72
+*fetal-growth-restriction | Fetal growth restriction | intrauterine growth restriction; IUGR; FGR; fetal growth retardation; intrauterine growth retardation | pregnancy-complication | S:22033007 I:O36.5 I:P05 M:D005317
 *stillbirth | Stillbirth | intrauterine fetal death; fetal death; IUFD; fetal demise; intrauterine fetal demise; non-viable pregnancy | pregnancy-complication | I:O36.4 I:P95 I:Z37.1
 *fetal-anomaly | Fetal anomaly | fetal abnormality; fetal malformation; fetus with unknown complication; congenital fetal anomalies; fetal anomalies; fetal congenital anomaly; major fetal anomaly; fetal malformations; fetal abnormalities | pregnancy-complication | S:156073000 I:O35
 -fetal-distress | Fetal distress | non-reassuring fetal heart rate; non-reassuring fetal status | pregnancy-complication | I:O77
 -oligohydramnios | Oligohydramnios |  | pregnancy-complication | I:O41.0 S:59566000 M:D016104
--breech-presentation | Breech presentation | malpresentation; non-cephalic presentation | pregnancy-complication | I:O32
+-breech-presentation | Breech presentation |  | pregnancy-complication | I:O32
 *prematurity | Prematurity | premature infant; preterm infant; prematurely born; premature newborn; preterm newborn; preterm infants; born prematurely; premature babies; premature birth of newborn | disease | I:P07 S:65588006
-*neonatal-disease | Neonatal disease | neonatal disorder; neonatal encephalopathy | disease | I:P00-P96
+*neonatal-disease | Neonatal disease | neonatal disorder | disease | I:P00-P96
 -neonatal-jaundice | Neonatal jaundice | neonatal hyperbilirubinemia | neonatal-disease jaundice | I:P59
 *intraventricular-hemorrhage | Intraventricular hemorrhage | IVH; intraventricular haemorrhage | bleeding central-nervous-system-disease | I:P52 I:I61.5
-*fistula | Fistula | fistulas; enterocutaneous fistula; vesicovaginal fistula | disease |
+*fistula | Fistula | fistulas | disease |
 -injury | Injury | trauma; injuries; wound; traumatic injury; wounds; physical injury; major trauma; severe trauma | disease | S:417746004 I:S00-T14 M:D014947
 -fracture-of-limb | Fracture of limb |  | fracture |
--sprain | Sprain | sprains; ligament injury | injury |
+-sprain | Sprain | sprains | injury |
 -knee-ligament-injury | Knee ligament injury |  | injury | I:S83
--rotator-cuff-tear | Rotator cuff tear | rotator cuff injury; injury of tendon of the rotator cuff of shoulder; rotator cuff rupture; rotator cuff lesion; full-thickness rotator cuff tear; rotator cuff tears | injury | S:307731004 I:M75.1 I:S46.0
--dislocation | Dislocation | joint dislocation; luxation; subluxation; shoulder dislocation; patellar dislocation | injury |
+-rotator-cuff-tear | Rotator cuff tear | injury of tendon of the rotator cuff of shoulder; rotator cuff rupture; full-thickness rotator cuff tear; rotator cuff tears | injury | S:307731004 I:M75.1 I:S46.0
+-dislocation | Dislocation | joint dislocation; luxation; subluxation | injury |
 -motor-vehicle-accident | Motor vehicle accident | traffic accident; road traffic accident; car accident |  | S:418399005 I:V89
 -poor-compliance | Poor compliance | noncompliance with medication regimen; noncompliance; non-compliance; non-adherence; medication nonadherence; poor adherence; noncompliant; non-compliant; nonadherence |  | S:129834002 I:Z91.1
 `,

@@ -1,8 +1,11 @@
 import type { LexiconTable } from '../lexicon-table.ts';
 import { ALLERGENS } from './allergens.table.ts';
 import { CARDIOVASCULAR_CONDITIONS } from './cardio.table.ts';
+import { DEVICES } from './devices.table.ts';
+import { DIAGNOSTIC_PROCEDURES } from './diagnostic-procedures.table.ts';
 import { DIVIDED_CONDITIONS } from './divided-conditions.table.ts';
 import { DRUG_CLASSES } from './drug-classes.table.ts';
+import { DRUG_GROUPS } from './drug-groups.table.ts';
 import { INFECTION_ONCOLOGY_DRUGS } from './drugs-infection-oncology.table.ts';
 import { INTERNAL_MEDICINE_DRUGS } from './drugs-internal.table.ts';
 import { RESPIRATORY_AND_OTHER_DRUGS } from './drugs-respiratory-other.table.ts';
@@ -16,9 +19,20 @@ import {
   FURTHER_SCORES,
   FURTHER_SOCIAL_MATTERS,
 } from './further.table.ts';
+import { FURTHER_BLOOD_AND_IMMUNE_CONDITIONS } from './further-blood.table.ts';
+import { FURTHER_CIRCULATORY_CONDITIONS } from './further-circulatory.table.ts';
+import { FURTHER_INFECTIONS } from './further-infection.table.ts';
+import { FURTHER_INGREDIENTS } from './further-ingredients.table.ts';
+import { FURTHER_INGREDIENTS_CONTINUED } from './further-ingredients-continued.table.ts';
+import { FURTHER_INTERNAL_CONDITIONS } from './further-internal.table.ts';
+import { FURTHER_NEUROLOGICAL_CONDITIONS } from './further-neurological.table.ts';
+import { FURTHER_NEOPLASMS } from './further-oncology.table.ts';
+import { FURTHER_OUTER_CONDITIONS } from './further-outer.table.ts';
+import { FURTHER_REPRODUCTIVE_CONDITIONS } from './further-reproductive.table.ts';
 import { GENERIC_CONDITIONS } from './generic.table.ts';
 import { IMMUNIZATIONS } from './immunizations.table.ts';
 import { INFECTION_CONDITIONS } from './infection.table.ts';
+import { LABORATORY_MEASURES } from './laboratory-measures.table.ts';
 import { METABOLIC_CONDITIONS } from './metabolic.table.ts';
 import { MUSCULOSKELETAL_SKIN_CONDITIONS } from './musculoskeletal-skin.table.ts';
 import { NARROWER_CONDITIONS } from './narrower-conditions.table.ts';
@@ -27,13 +41,18 @@ import { NARROWER_PROCEDURES } from './narrower-procedures.table.ts';
 import { NEURO_PSYCHIATRIC_CONDITIONS } from './neuro-psychiatric.table.ts';
 import { OBSERVATIONS } from './observations.table.ts';
 import { ONCOLOGY_CONDITIONS } from './oncology.table.ts';
+import { PHYSIOLOGY } from './physiology.table.ts';
 import { PROCEDURES } from './procedures.table.ts';
+import { QUESTIONNAIRES } from './questionnaires.table.ts';
 import { RENAL_HEPATIC_DIGESTIVE_CONDITIONS } from './renal-hepatic-gi.table.ts';
 import { REPRODUCTIVE_STATES } from './reproductive.table.ts';
 import { RESPIRATORY_HAEMATOLOGY_CONDITIONS } from './respiratory-haematology.table.ts';
 import { SCORES } from './scores.table.ts';
 import { SENSES_UROGENITAL_CONDITIONS } from './senses-urogenital.table.ts';
+import { SEVERITY_SCORES } from './severity-scores.table.ts';
 import { SOCIAL_MATTERS } from './social.table.ts';
+import { FURTHER_INTERVENTIONS } from './surgery-and-intervention.table.ts';
+import { FURTHER_INTERVENTIONS_CONTINUED } from './surgery-and-intervention-continued.table.ts';
 
 /** The curated lexicon. Where a phrase is listed for several kinds and the caller names none, the earlier table wins. */
 export const TABLES: readonly LexiconTable[] = [
@@ -49,6 +68,14 @@ export const TABLES: readonly LexiconTable[] = [
   SENSES_UROGENITAL_CONDITIONS,
   NARROWER_CONDITIONS,
   DIVIDED_CONDITIONS,
+  FURTHER_BLOOD_AND_IMMUNE_CONDITIONS,
+  FURTHER_CIRCULATORY_CONDITIONS,
+  FURTHER_INFECTIONS,
+  FURTHER_INTERNAL_CONDITIONS,
+  FURTHER_NEUROLOGICAL_CONDITIONS,
+  FURTHER_NEOPLASMS,
+  FURTHER_OUTER_CONDITIONS,
+  FURTHER_REPRODUCTIVE_CONDITIONS,
   REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,
   DRUG_CLASSES,
@@ -70,4 +97,15 @@ export const TABLES: readonly LexiconTable[] = [
   FURTHER_SCORES,
   FURTHER_SOCIAL_MATTERS,
   FURTHER_ALLERGENS,
+  DRUG_GROUPS,
+  FURTHER_INGREDIENTS,
+  FURTHER_INGREDIENTS_CONTINUED,
+  DEVICES,
+  FURTHER_INTERVENTIONS,
+  FURTHER_INTERVENTIONS_CONTINUED,
+  DIAGNOSTIC_PROCEDURES,
+  PHYSIOLOGY,
+  LABORATORY_MEASURES,
+  QUESTIONNAIRES,
+  SEVERITY_SCORES,
 ];

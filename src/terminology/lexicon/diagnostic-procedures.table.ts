@@ -1,0 +1,183 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Imaging, tests and specimens beyond the everyday ones. Row format: see `LexiconTable`. */
+export const DIAGNOSTIC_PROCEDURES: LexiconTable = {
+  kind: 'procedure',
+  rows: `
+contrast-enhanced-mri | Contrast-enhanced MRI | contrast MRI; MRI with contrast; gadolinium-enhanced MRI; MRI with gadolinium; contrast-enhanced magnetic resonance imaging; MRI with gadolinium contrast; DCE-MRI; gadolinium MRI; contrast-enhanced MR imaging; cardiac MRI with gadolinium; enhanced MRI | magnetic-resonance-imaging |
+cardiac-mri | Cardiac MRI | cardiac magnetic resonance; CMR imaging; cardiac magnetic resonance imaging; cardiovascular magnetic resonance; cardiac MR; heart MRI; CMR cardiac; MRI of the heart; cardiovascular MRI | magnetic-resonance-imaging |
+multiparametric-mri | Multiparametric MRI | mpMRI; multiparametric prostate MRI; prostate MRI; multi-parametric MRI | magnetic-resonance-imaging |
+mr-angiography | MR angiography | magnetic resonance angiography; MRA angiography; MR angiogram; magnetic resonance angiogram | magnetic-resonance-imaging |
+mrcp | MRCP | magnetic resonance cholangiopancreatography | magnetic-resonance-imaging |
+functional-mri | Functional MRI | fMRI scan; functional magnetic resonance imaging; fMRI task; functional MRI scan; functional MR imaging | magnetic-resonance-imaging |
+mr-spectroscopy | MR spectroscopy | magnetic resonance spectroscopy; proton MR spectroscopy | magnetic-resonance-imaging |
+contrast-enhanced-ct | Contrast-enhanced CT | contrast CT; CT with contrast; contrast-enhanced computed tomography; IV contrast CT; CT scan with contrast; CT with IV contrast | computed-tomography |
+coronary-ct-angiography | Coronary CT angiography | CCTA; coronary computed tomography angiography; CT coronary angiography; coronary CTA; computed tomography coronary angiography | computed-tomography |
+cardiac-ct | Cardiac CT | cardiac computed tomography | computed-tomography |
+low-dose-ct | Low-dose CT | LDCT; low-dose computed tomography | computed-tomography |
+lung-cancer-screening | Lung cancer screening |  | computed-tomography |
+cone-beam-ct | Cone beam CT | CBCT; cone-beam computed tomography | computed-tomography |
+chest-ct | Chest CT | CT of the chest; thoracic CT; chest computed tomography; CT chest; CT scan of the chest; chest CT scan; thorax CT; CT thorax; computed tomography of the chest | computed-tomography |
+abdominal-ct | Abdominal CT | CT of the abdomen; CT abdomen; abdominal CT scan; CT scan of the abdomen; abdominal computed tomography | computed-tomography |
+ct-perfusion | CT perfusion | perfusion CT; CTP perfusion; CT perfusion imaging | computed-tomography |
+angiography | Angiography | angiogram; arteriography; arteriogram | imaging |
+digital-subtraction-angiography | Digital subtraction angiography | DSA angiography | angiography |
+cerebral-angiography | Cerebral angiography |  | angiography |
+conventional-angiography | Conventional angiography | catheter angiography | angiography |
+venography | Venography |  | imaging |
+fluorescein-angiography | Fluorescein angiography | fundus fluorescein angiography; FFA angiography; fundus fluorescein angiogram; fluorescein angiogram | imaging |
+oct-angiography | OCT angiography |  | imaging |
+icg-angiography | ICG angiography | indocyanine green angiography | imaging |
+fundus-photography | Fundus photography | fundus photograph; retinal photography; color fundus photography | imaging |
+fundoscopy | Fundoscopy | fundus examination; ophthalmoscopy; funduscopic examination; dilated fundus examination | imaging |
+slit-lamp-examination | Slit lamp examination |  | imaging |
+dilated-eye-examination | Dilated eye examination | dilated eye exam | imaging |
+visual-field-test | Visual field test | perimetry; automated perimetry; Humphrey visual field; visual field testing; visual field examination; Humphrey perimetry; standard automated perimetry | procedure |
+ophthalmic-examination | Ophthalmic examination | eye examination; ophthalmological examination; ophthalmologic examination; eye exam; comprehensive eye exam; comprehensive eye examination | physical-examination |
+fluoroscopy | Fluoroscopy |  | imaging |
+barium-swallow | Barium swallow |  | fluoroscopy |
+videofluoroscopy | Videofluoroscopy | videofluoroscopic swallowing study; modified barium swallow | fluoroscopy |
+barium-enema | Barium enema |  | fluoroscopy |
+point-of-care-ultrasound | Point-of-care ultrasound | POCUS; bedside ultrasound; lung ultrasound; bedside ultrasonography | ultrasound-imaging |
+transvaginal-ultrasound | Transvaginal ultrasound | transvaginal sonography; TVUS; TVS ultrasound; vaginal ultrasound; transvaginal ultrasonography; transvaginal scan; transvaginal sonogram; endovaginal ultrasound | ultrasound-imaging |
+carotid-ultrasound | Carotid ultrasound | carotid Doppler; carotid duplex; carotid ultrasonography | ultrasound-imaging |
+duplex-ultrasound | Duplex ultrasound | duplex ultrasonography; color Doppler; color Doppler echography; Doppler sonography; compression ultrasound; duplex scan; duplex sonography; color Doppler ultrasound; venous duplex ultrasound | ultrasound-imaging |
+elastography | Elastography | transient elastography; shear wave elastography; MR elastography; magnetic resonance elastography; vibration controlled transient elastography | imaging |
+ambulatory-blood-pressure-monitoring | Ambulatory blood pressure monitoring | ABPM; 24-hour ambulatory blood pressure monitoring; 24h ABPM; 24-hour blood pressure monitoring; ambulatory BP monitoring; 24-hour ABPM | procedure |
+home-blood-pressure-monitoring | Home blood pressure monitoring | home BP monitoring; self-monitored blood pressure; HBPM | procedure |
+12-lead-electrocardiogram | 12-lead ECG | 12-lead electrocardiogram; twelve-lead ECG; 12-lead electrocardiography; standard 12-lead ECG; resting 12-lead ECG; resting ECG; resting electrocardiogram | electrocardiography |
+exercise-stress-test | Exercise stress test | stress test; treadmill test; exercise test; exercise tolerance test; exercise treadmill test; stress testing; cardiac stress test; cardiopulmonary exercise test; CPET; exercise testing; cycle ergometry; exercise ECG; cardiopulmonary exercise testing; treadmill stress test; maximal exercise test; stress ECG | procedure |
+stress-echocardiography | Stress echocardiography | stress echo; dobutamine stress echocardiography; stress echocardiogram; dobutamine stress echo | echocardiography |
+electrophysiology-study | Electrophysiology study | electrophysiological study; EP study; EPS study; electrophysiologic study; cardiac electrophysiology study | procedure |
+tilt-table-test | Tilt table test | head-up tilt test; tilt test; tilt-table testing; head-up tilt table test | procedure |
+autonomic-function-testing | Autonomic function testing | autonomic testing | procedure |
+nerve-conduction-study | Nerve conduction study | electroneurography; nerve conduction velocity; nerve conduction tests | electromyography |
+electrodiagnostic-testing | Electrodiagnostic testing | electrodiagnostic studies | electromyography |
+electroneuromyography | Electroneuromyography | electroneuromyogram | electromyography |
+evoked-potentials | Evoked potentials |  | procedure |
+auditory-brainstem-response | Auditory brainstem response | brainstem auditory evoked potentials | evoked-potentials |
+somatosensory-evoked-potentials | Somatosensory evoked potentials | SSEP | evoked-potentials |
+motor-evoked-potentials | Motor evoked potentials |  | evoked-potentials |
+visual-evoked-potentials | Visual evoked potentials |  | evoked-potentials |
+audiometry | Audiometry | audiogram; hearing test; audiometric test; audiological assessment; audiometric evaluation; audiological evaluation; audiology evaluation | procedure |
+pure-tone-audiometry | Pure tone audiometry | low frequency pure tone audiometry | audiometry |
+hearing-screening | Hearing screening |  | procedure |
+vestibular-testing | Vestibular testing | vestibular function test | procedure |
+caloric-test | Caloric test |  | vestibular-testing |
+dix-hallpike-test | Dix-Hallpike test | Dix-Hallpike; Dix-Hallpike maneuver | vestibular-testing |
+supine-roll-test | Supine roll test |  | vestibular-testing |
+videonystagmography | Videonystagmography |  | vestibular-testing |
+head-impulse-test | Head impulse test |  | vestibular-testing |
+neuropsychological-testing | Neuropsychological testing | neuropsychological assessment; neuropsychological evaluation; neurocognitive testing; neurocognitive assessment; neuropsychological tests; neuropsicological assessment; neuropsychological examination | procedure |
+cognitive-testing | Cognitive testing | cognitive assessment; cognitive tests; cognitive evaluation | procedure |
+psychometric-testing | Psychometric testing |  | neuropsychological-testing |
+bronchial-challenge-test | Bronchial challenge test | bronchial provocation test; bronchial challenge; bronchoprovocation; bronchoprovocation test | procedure |
+methacholine-challenge | Methacholine challenge | methacholine challenge test; methacholine test; methacholine provocation | bronchial-challenge-test |
+histamine-challenge | Histamine challenge |  | bronchial-challenge-test |
+allergen-challenge | Allergen challenge | allergen provocation | allergy-testing |
+food-challenge | Food challenge | oral challenge; double-blind placebo-controlled food challenge; DBPCFC | allergen-challenge |
+nasal-allergen-challenge | Nasal allergen challenge | nasal provocation test | allergen-challenge |
+drug-provocation-test | Drug provocation test |  | allergy-testing |
+conjunctival-allergen-challenge | Conjunctival allergen challenge |  | allergen-challenge |
+oral-glucose-tolerance-test | Oral glucose tolerance test | 75 g OGTT; 75g OGTT; oral glucose tolerance testing; 2-hour OGTT | procedure |
+glucose-challenge-test | Glucose challenge test |  | procedure |
+acth-stimulation-test | ACTH stimulation test | ACTH stimulation; cosyntropin test; Synacthen test; short Synacthen test; cosyntropin stimulation test | procedure |
+breath-test | Breath test |  | procedure |
+urea-breath-test | Urea breath test | UBT; 13C-urea breath test | breath-test |
+hydrogen-breath-test | Hydrogen breath test |  | breath-test |
+lactulose-breath-test | Lactulose breath test |  | breath-test |
+glucose-breath-test | Glucose breath test |  | breath-test |
+esophageal-manometry | Esophageal manometry | high-resolution manometry; HRM manometry | procedure |
+anorectal-manometry | Anorectal manometry | anal manometry | procedure |
+balloon-expulsion-test | Balloon expulsion test |  | procedure |
+esophageal-ph-monitoring | Esophageal pH monitoring | pH monitoring; 24-hour pH monitoring; pH-impedance monitoring; pH impedance; ambulatory pH monitoring; pH-metry | procedure |
+stool-test | Stool test | stool analysis; stool sample analysis | procedure |
+stool-culture | Stool culture |  | stool-test |
+fecal-immunochemical-test | Fecal immunochemical test | FIT stool test | stool-test |
+fecal-occult-blood-test | Fecal occult blood test |  | stool-test |
+stool-dna-test | Stool DNA test | Cologuard | stool-test |
+stool-antigen-test | Stool antigen test |  | stool-test |
+stool-sample | Stool sample | stool specimen | procedure |
+blood-gas-analysis | Blood gas analysis | blood gas; blood gases | procedure |
+arterial-blood-gas | Arterial blood gas | arterial blood gases; arterial blood gas analysis; ABG | blood-gas-analysis |
+venous-blood-gas | Venous blood gas |  | blood-gas-analysis |
+blood-smear | Blood smear | peripheral blood smear; blood film; peripheral smear | blood-test |
+thick-blood-smear | Thick blood smear | thick smear | blood-smear |
+malaria-smear | Malaria smear |  | blood-smear |
+thin-blood-smear | Thin blood smear |  | blood-smear |
+hemoglobin-electrophoresis | Hemoglobin electrophoresis | Hb electrophoresis; hemoglobin HPLC; high-performance liquid chromatography of hemoglobin | blood-test |
+serum-protein-electrophoresis | Serum protein electrophoresis | SPEP | blood-test |
+immunofixation | Immunofixation | serum immunofixation | blood-test |
+urine-protein-electrophoresis | Urine protein electrophoresis | UPEP | blood-test |
+coombs-test | Direct antiglobulin test | Coombs test; direct Coombs test; direct Coombs | blood-test |
+indirect-coombs-test | Indirect Coombs test |  | blood-test |
+flow-cytometry | Flow cytometry | immunophenotyping; flow cytometric analysis | procedure |
+immunohistochemistry | Immunohistochemistry | IHC; immuno-histochemistry; immunohistochemical; immunohistochemical staining; immunohistochemical analysis; immunostaining; immunohistochemically | procedure |
+fish-test | Fluorescence in situ hybridization | fluorescent in situ hybridization; FISH test | procedure |
+karyotyping | Karyotyping | karyotype; chromosome analysis; chromosomal analysis | genetic-testing |
+cytogenetic-analysis | Cytogenetic analysis | cytogenetics; cytogenetic testing | genetic-testing |
+chromosomal-microarray | Chromosomal microarray |  | genetic-testing |
+liquid-biopsy | Liquid biopsy | circulating tumor DNA test; ctDNA test; plasma genotyping | genetic-testing |
+exome-or-genome-sequencing | Whole exome sequencing | exome sequencing | genetic-testing |
+whole-genome-sequencing | Whole genome sequencing | genome sequencing | genetic-testing |
+prenatal-screening | Prenatal screening |  | procedure |
+noninvasive-prenatal-testing | Noninvasive prenatal testing | non-invasive prenatal testing; NIPT | prenatal-screening |
+first-trimester-screening | First trimester screening |  | prenatal-screening |
+prenatal-diagnosis | Prenatal diagnosis |  | procedure |
+chorionic-villus-sampling | Chorionic villus sampling |  | procedure |
+aneuploidy-screening | Aneuploidy screening |  | prenatal-screening |
+newborn-screening | Newborn screening | neonatal screening; newborn screen | procedure |
+non-stress-test | Non-stress test | nonstress test | procedure |
+cardiotocography | Cardiotocography | CTG; electronic fetal monitoring | procedure |
+biophysical-profile | Biophysical profile |  | procedure |
+fetal-monitoring | Fetal monitoring | fetal heart rate monitoring | procedure |
+semen-analysis | Semen analysis | spermiogram; spermogram; seminal analysis | procedure |
+hysterosalpingography | Hysterosalpingography | HSG; hysterosalpingogram | imaging |
+sonohysterography | Sonohysterography | saline infusion sonography | imaging |
+hycosy | HyCoSy | hysterosalpingo-contrast sonography | imaging |
+endometrial-biopsy | Endometrial biopsy | endometrial sampling | biopsy |
+endometrial-scratching | Endometrial scratching | endometrial scratch; endometrial injury procedure | biopsy |
+gram-stain | Gram stain | gram staining | procedure |
+sputum-culture | Sputum culture |  | procedure |
+sputum-smear | Sputum smear | acid-fast bacilli smear; AFB smear; sputum smear microscopy | procedure |
+sputum-sample | Sputum sample |  | procedure |
+induced-sputum | Induced sputum | sputum induction | procedure |
+wound-culture | Wound culture |  | procedure |
+nasal-swab | Nasal swab |  | procedure |
+nasopharyngeal-swab | Nasopharyngeal swab |  | procedure |
+throat-swab | Throat swab | oropharyngeal swab | procedure |
+rectal-swab | Rectal swab |  | procedure |
+vaginal-swab | Vaginal swab |  | procedure |
+skin-swab | Skin swab |  | procedure |
+skin-biopsy | Skin punch biopsy | biopsy of the skin | biopsy |
+muscle-biopsy | Muscle biopsy | biopsy of muscle | biopsy |
+fine-needle-biopsy | Endoscopic ultrasound-guided fine needle aspiration | EUS-FNA; EUS-guided fine needle aspiration; EUS-FNB | biopsy |
+mri-targeted-prostate-biopsy | MRI-targeted prostate biopsy | fusion biopsy; MRI fusion biopsy; MRI-ultrasound fusion biopsy | biopsy-of-prostate |
+saturation-biopsy | Saturation biopsy |  | biopsy-of-prostate |
+excisional-biopsy | Excisional biopsy |  | biopsy |
+incisional-biopsy | Incisional biopsy |  | biopsy |
+surgical-biopsy | Surgical biopsy | open biopsy | biopsy |
+repeat-biopsy | Rebiopsy | re-biopsy; repeat biopsy; repeated biopsies | biopsy |
+bioelectrical-impedance | Bioelectrical impedance analysis | BIA impedance; bioelectrical impedance; bioimpedance; bioimpedance analysis; bioimpedance spectroscopy; bioimpedanciometry | procedure |
+bispectral-index-monitoring | Depth of anesthesia monitoring |  | procedure |
+surgical-pleth-index | Surgical pleth index | SPI monitoring | bispectral-index-monitoring |
+actigraphy | Actigraphy | actigraph; wrist actigraphy | procedure |
+activity-tracker | Activity tracker | fitness tracker; activity monitor | procedure |
+accelerometer | Accelerometer | accelerometry | procedure |
+pedometer | Pedometer |  | procedure |
+home-sleep-test | Home sleep apnea test | home sleep test; home sleep study; home sleep apnea testing; HSAT | polysomnography |
+multiple-sleep-latency-test | Multiple sleep latency test | MSLT | polysomnography |
+respiratory-polygraphy | Respiratory polygraphy | cardiorespiratory polygraphy | home-sleep-test |
+capsule-endoscopy | Capsule endoscopy | video capsule endoscopy; small bowel capsule endoscopy; wireless capsule endoscopy | endoscopy |
+enteroscopy | Enteroscopy | balloon enteroscopy; double-balloon enteroscopy; device-assisted enteroscopy | endoscopy |
+laryngoscopy | Laryngoscopy |  | endoscopy |
+direct-laryngoscopy | Direct laryngoscopy |  | laryngoscopy |
+videolaryngoscopy | Videolaryngoscopy | video laryngoscopy | laryngoscopy |
+fiberoptic-laryngoscopy | Fiberoptic laryngoscopy | flexible laryngoscopy | laryngoscopy |
+nasal-endoscopy | Nasal endoscopy | rhinoscopy; nasendoscopy | endoscopy |
+nasopharyngoscopy | Nasopharyngoscopy |  | endoscopy |
+suspension-laryngoscopy | Suspension laryngoscopy |  | laryngoscopy |
+bowel-preparation | Bowel preparation | bowel cleansing; mechanical bowel preparation; colon cleansing; bowel prep; colonoscopy preparation | procedure |
+preoperative-fasting | Preoperative fasting | nil per os; nothing by mouth; NPO; nil by mouth | procedure |
+`,
+};

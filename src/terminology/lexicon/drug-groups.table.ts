@@ -1,0 +1,274 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Groups of medicines that criteria exclude as a whole. Row format: see `LexiconTable`. */
+export const DRUG_GROUPS: LexiconTable = {
+  kind: 'medication',
+  rows: `
+volatile-anesthetic | Volatile anesthetic | halogenated anesthetic; inhalational anesthetic; inhalation anesthetics; volatile anaesthetic agent; inhaled anesthetics; halogenated anesthetic agents | anesthetic |
+iop-lowering-drug | Intraocular pressure-lowering drug | ocular hypotensive medication; IOP-lowering medication; glaucoma medication; antiglaucoma medication; anti-glaucoma medication; ocular hypotensive drugs; glaucoma eye drops | medication |
+skin-lightening-agent | Skin-lightening agent | topical lightening agents; lightening agents; depigmenting agent; skin bleaching agent; bleaching cream; skin lightening cream | medication |
+prostaglandin-drug | Prostaglandin | prostaglandin analogue; prostaglandin analog | medication |
+mineral-supplement | Mineral supplement | mineral supplementation | vitamin-supplement |
+flavonoid | Flavonoid | bioflavonoids; flavonoid supplement | vitamin-supplement |
+amino-acid-supplement | Amino acid supplement | branched-chain amino acids; BCAA; essential amino acids | vitamin-supplement |
+l-leucine | L-leucine |  | amino-acid-supplement |
+l-arginine | L-arginine |  | amino-acid-supplement |
+creatine-supplement | Creatine supplement | creatine supplementation | amino-acid-supplement |
+fiber-supplement | Fiber supplement | dietary fiber supplement; bulk laxatives | medication |
+psyllium | Psyllium | ispaghula | fiber-supplement |
+essential-oil | Essential oil | aromatherapy; aromatherapy oil | herbal-medicine |
+lavender-oil | Lavender oil |  | essential-oil |
+intravenous-fluid | Intravenous fluid | IV fluids; fluid resuscitation; fluid therapy; intravenous fluid therapy; intravenous hydration; fluid replacement; volume expansion; fluid bolus; intravenous fluid resuscitation | medication |
+crystalloid | Crystalloid | balanced crystalloid; balanced electrolyte solutions; Plasma-Lyte | intravenous-fluid |
+lactated-ringer-s | Lactated Ringer's | Ringer's lactate | crystalloid |
+normal-saline | Normal saline | isotonic saline; physiological saline; 0.9% saline; 0.9% sodium chloride | crystalloid |
+hypertonic-saline | Hypertonic saline | hypertonic saline solution; nebulized hypertonic saline; inhaled hypertonic saline; hypertonic sodium chloride | medication |
+colloid-solution | Colloid solution | synthetic colloid | intravenous-fluid |
+hydroxyethyl-starch | Hydroxyethyl starch | HES solution | colloid-solution |
+gelatin-solution | Gelatin solution |  | colloid-solution |
+dextran | Dextran |  | colloid-solution |
+beta-lactam-antibiotic | Beta-lactam antibiotic | beta-lactam; betalactam; beta lactamines | antibiotic |
+azole-antifungal | Azole antifungal | antifungal azoles; azoles; imidazole antifungal; triazole antifungal; azole antifungal agents | antifungal |
+glycopeptide-antibiotic | Glycopeptide antibiotic | glycopeptide | antibiotic |
+sympathomimetic | Sympathomimetic | sympathomimetic drug; sympathomimetic amines; sympathomimetic agents | medication |
+vasopressor | Vasopressor | vasoactive drugs; vasopressor support; vasopressor therapy; vasopressor agents; vasoactive agents; catecholamines; vasopressor drugs; vasoactive support | medication |
+integrin-inhibitor | Integrin inhibitor | anti-integrin; anti-integrin therapy; integrin antagonist; integrin receptor antagonist | biologic-agent immunosuppressant |
+phenothiazine | Phenothiazine |  | antipsychotic |
+butyrophenone | Butyrophenone |  | antipsychotic |
+atypical-antipsychotic | Atypical antipsychotic | second-generation antipsychotic; SGA antipsychotic | antipsychotic |
+depot-antipsychotic | Depot antipsychotic | depot neuroleptic | antipsychotic |
+ototoxic-drug | Ototoxic drug | ototoxic medication; ototoxic agents | medication |
+hepatotoxic-drug | Hepatotoxic drug | hepatotoxic medication; hepatotoxic agents | medication |
+cardiotoxic-drug | Cardiotoxic drug | cardiotoxic medication; cardiotoxic agents; cardiotoxic chemotherapy; cardiotoxic treatment | medication |
+myelosuppressive-drug | Myelosuppressive drug | myelosuppressive agents; bone marrow suppressants; myelosuppressive medication | medication |
+bile-acid-sequestrant | Bile acid sequestrant | bile acid resin; bile acid binding resin; bile salt sequestrants | lipid-lowering-agent |
+gonadotropin | Gonadotropin | gonadotrophin; injectable gonadotropins; exogenous gonadotropins | medication |
+ovulation-induction-drug | Ovulation induction drug | ovulation induction agents; ovulation inducing drugs; fertility drugs; fertility medication; ovulation induction medication | medication |
+cannabinoid-drug | Cannabinoid medicine | cannabinoids; medical cannabis; medicinal cannabis; medical marijuana; synthetic cannabinoids; cannabinoid medication | medication |
+prophylactic-headache-drug | Headache preventive | migraine preventive; migraine prophylaxis; prophylactic headache medications; migraine preventive medication; preventive migraine medication; preventive migraine treatment; migraine prophylactic medication; headache prophylaxis; migraine preventive treatment | medication |
+acute-migraine-drug | Acute migraine medication | acute migraine treatment; acute headache medication; abortive migraine medication | medication |
+hypomethylating-agent | Hypomethylating agent | HMA; DNA methyltransferase inhibitor; demethylating agent | antimetabolite |
+hdac-inhibitor | HDAC inhibitor | histone deacetylase inhibitor; HDACi | targeted-therapy |
+pi3k-inhibitor | PI3K inhibitor | phosphoinositide 3-kinase inhibitor; PI3K delta inhibitor; phosphatidylinositol 3-kinase inhibitor | targeted-therapy |
+akt-inhibitor | AKT inhibitor |  | targeted-therapy |
+alk-inhibitor | ALK inhibitor | ALK tyrosine kinase inhibitor; ALK TKI | tyrosine-kinase-inhibitor |
+ros1-inhibitor | ROS1 inhibitor | ROS1 TKI | tyrosine-kinase-inhibitor |
+trk-inhibitor | TRK inhibitor | NTRK inhibitor | tyrosine-kinase-inhibitor |
+braf-inhibitor | BRAF inhibitor | B-Raf inhibitor | tyrosine-kinase-inhibitor |
+mek-inhibitor | MEK inhibitor |  | tyrosine-kinase-inhibitor |
+fgfr-inhibitor | FGFR inhibitor | fibroblast growth factor receptor inhibitor | tyrosine-kinase-inhibitor |
+met-inhibitor | MET inhibitor | c-MET inhibitor | tyrosine-kinase-inhibitor |
+ret-inhibitor | RET inhibitor |  | tyrosine-kinase-inhibitor |
+flt3-inhibitor | FLT3 inhibitor |  | tyrosine-kinase-inhibitor |
+idh-inhibitor | IDH inhibitor | IDH1 inhibitor; IDH2 inhibitor | targeted-therapy |
+kras-g12c-inhibitor | KRAS G12C inhibitor | KRASG12C inhibitor | targeted-therapy |
+bcl-2-inhibitor | BCL-2 inhibitor | BCL2 inhibitor; BH3 mimetic | targeted-therapy |
+hedgehog-inhibitor | Hedgehog pathway inhibitor | hedgehog inhibitor; smoothened inhibitor; SMO inhibitor | targeted-therapy |
+xpo1-inhibitor | XPO1 inhibitor | selective inhibitor of nuclear export; exportin-1 inhibitor | targeted-therapy |
+ido-inhibitor | IDO inhibitor | IDO1 inhibitor; indoleamine 2,3-dioxygenase inhibitor | targeted-therapy |
+farnesyltransferase-inhibitor | Farnesyltransferase inhibitor | FTase inhibitor | targeted-therapy |
+antibody-drug-conjugate | Antibody-drug conjugate | ADC therapy | targeted-therapy |
+bispecific-antibody | Bispecific antibody | bispecific T-cell engager; T-cell engager; BiTE antibody | immunotherapy |
+androgen-receptor-antagonist | Androgen receptor antagonist | antiandrogen; anti-androgen; androgen receptor inhibitor; second-generation antiandrogen; androgen receptor blocker; novel antiandrogen; anti-androgen therapy; antiandrogen therapy | androgen-deprivation-therapy |
+anti-cd20-antibody | Anti-CD20 antibody | anti-CD20; anti-CD20 monoclonal antibody; anti-CD20 therapy | b-cell-depleting-agent monoclonal-antibody |
+anti-cd19-therapy | Anti-CD19 therapy | anti-CD19; CD19-targeted therapy; CD19-directed therapy; anti-CD19 antibody | immunotherapy |
+anti-cd38-antibody | Anti-CD38 antibody | anti-CD38; anti-CD38 monoclonal antibody; anti-CD38 therapy | monoclonal-antibody antineoplastic |
+anti-cd137-agent | Anti-CD137 agent | anti-CD137; anti-4-1BB; 4-1BB agonist; CD137 agonist | immunotherapy |
+anti-ox40-agent | Anti-OX40 agent | anti-OX40; anti-OX-40; OX40 agonist | immunotherapy |
+anti-cd40-agent | Anti-CD40 agent | anti-CD40; CD40 agonist | immunotherapy |
+pd-l2-inhibitor | PD-L2 inhibitor | anti-PD-L2; anti-PD-L2 antibody; anti-programmed death ligand 2; anti-programmed death ligand-2 antibody; anti-PDL2 | immune-checkpoint-inhibitor |
+lag-3-inhibitor | LAG-3 inhibitor | anti-LAG-3; anti-LAG3 | immune-checkpoint-inhibitor |
+tim-3-inhibitor | TIM-3 inhibitor | anti-TIM-3; anti-TIM3 | immune-checkpoint-inhibitor |
+tigit-inhibitor | TIGIT inhibitor | anti-TIGIT | immune-checkpoint-inhibitor |
+oncolytic-virus | Oncolytic virus | oncolytic virotherapy; oncolytic virus therapy | immunotherapy |
+cancer-vaccine | Cancer vaccine | tumor vaccine; therapeutic cancer vaccine; dendritic cell vaccine; anticancer vaccine | immunotherapy |
+vegf-receptor-tki | VEGFR tyrosine kinase inhibitor | VEGFR TKI; VEGFR inhibitor; anti-angiogenic TKI | tyrosine-kinase-inhibitor vegf-inhibitor |
+bcr-abl-inhibitor | BCR-ABL tyrosine kinase inhibitor | BCR-ABL inhibitor; BCR-ABL TKI | tyrosine-kinase-inhibitor |
+folfox | FOLFOX | mFOLFOX6; FOLFOX6; FOLFOX4; mFOLFOX | fluorouracil oxaliplatin |
+folfiri | FOLFIRI | FOLFIRI regimen | fluorouracil irinotecan |
+folfirinox | FOLFIRINOX | mFOLFIRINOX; FOLFOXIRI | fluorouracil irinotecan oxaliplatin |
+capox | CAPOX | XELOX; CapeOx | capecitabine oxaliplatin |
+chop-chemotherapy | CHOP chemotherapy | R-CHOP; CHOP-R; CHOP regimen; R-CHOP chemotherapy | cyclophosphamide doxorubicin vincristine |
+abvd | ABVD | ABVD chemotherapy | doxorubicin bleomycin vinblastine dacarbazine |
+beacopp | BEACOPP | escalated BEACOPP | bleomycin etoposide doxorubicin cyclophosphamide |
+beam-conditioning | BEAM conditioning | BEAM chemotherapy; BEAM regimen | carmustine etoposide cytarabine melphalan |
+flot-chemotherapy | FLOT chemotherapy | FLOT regimen | fluorouracil oxaliplatin docetaxel |
+induction-chemotherapy | Induction chemotherapy | induction chemo | chemotherapy |
+consolidation-chemotherapy | Consolidation chemotherapy |  | chemotherapy |
+high-dose-chemotherapy | High-dose chemotherapy | myeloablative chemotherapy | chemotherapy |
+intrathecal-chemotherapy | Intrathecal chemotherapy | IT chemotherapy | chemotherapy |
+intraperitoneal-chemotherapy | Intraperitoneal chemotherapy |  | chemotherapy |
+pipac | PIPAC | pressurized intraperitoneal aerosol chemotherapy | intraperitoneal-chemotherapy |
+hipec | HIPEC | hyperthermic intraperitoneal chemotherapy | intraperitoneal-chemotherapy |
+intravesical-chemotherapy | Intravesical chemotherapy |  | chemotherapy |
+myelosuppressive-chemotherapy | Myelosuppressive chemotherapy |  | chemotherapy |
+low-dose-aspirin | Low-dose aspirin | aspirin low dose; baby aspirin; cardioaspirin; 81 mg aspirin | aspirin |
+enzyme-replacement-therapy | Enzyme replacement therapy | ERT enzyme; enzyme replacement | medication |
+anti-ige-antibody | Anti-IgE therapy | anti-IgE; anti-IgE antibody; anti-IgE monoclonal antibody | monoclonal-antibody |
+il-5-inhibitor | IL-5 inhibitor | anti-IL-5; anti-IL5; anti-IL-5 therapy; anti-IL-5 monoclonal antibody; anti-interleukin-5 | interleukin-inhibitor |
+il-4-13-inhibitor | IL-4/13 inhibitor | anti-IL-4; anti-IL-13; anti-IL-4R; IL-13 inhibitor; anti-IL-13 antibody; IL-4 receptor antagonist | interleukin-inhibitor |
+il-2-receptor-antagonist | IL-2 receptor antagonist | anti-IL-2 receptor antibody; IL-2 receptor antibody; interleukin-2 receptor antagonist | immunosuppressant |
+s1p-modulator | S1P receptor modulator | S1P modulator; sphingosine-1-phosphate receptor modulator | immunosuppressant |
+aminosalicylate | Aminosalicylate | 5-ASA; 5-aminosalicylic acid; 5-aminosalicylate; oral 5-ASA; 5-ASA compounds | medication |
+antispasmodic | Antispasmodic | antispasmodic agents; spasmolytic; antispasmodic drugs; antispasmodic medication | medication |
+antidiarrheal | Antidiarrheal | antidiarrheal agent; anti-diarrheal; antidiarrheal medication; antimotility agents; antimotility drugs | medication |
+gi-motility-drug | Gastrointestinal motility drug | drugs affecting gastrointestinal motility; drugs affecting GI motility | medication |
+pancreatic-enzymes | Pancreatic enzymes | pancreatic enzyme replacement therapy; pancreatic enzyme replacement; pancreatin; pancrelipase; PERT; pancreatic enzyme supplements; Creon | medication |
+antacid | Antacid | antacid medication | medication |
+aluminum-hydroxide | Aluminum hydroxide |  | antacid |
+alginate | Alginate | Gaviscon | antacid |
+decongestant | Decongestant | nasal decongestant; topical decongestants | medication |
+oxymetazoline | Oxymetazoline |  | decongestant |
+xylometazoline | Xylometazoline |  | decongestant |
+intranasal-corticosteroid | Intranasal corticosteroid | nasal corticosteroid; intranasal steroid; nasal steroid; steroid nasal spray; INCS; nasal steroid spray | corticosteroid |
+intravitreal-corticosteroid | Intravitreal corticosteroid | intravitreal steroid; intraocular steroid; periocular steroid | corticosteroid |
+fluocinolone-implant | Fluocinolone implant | Iluvien | intravitreal-corticosteroid |
+dexamethasone-implant | Dexamethasone implant | Ozurdex | intravitreal-corticosteroid |
+ophthalmic-corticosteroid | Ophthalmic corticosteroid | ocular steroid; topical ocular steroid; steroid eye drops; ophthalmic steroid; topical ocular corticosteroids; ocular corticosteroids; topical ophthalmic steroids | corticosteroid |
+artificial-tears | Artificial tears | lubricating eye drops; tear substitute; ocular lubricant; lubricant eye drops | medication |
+eye-drops | Eye drops | topical eye drops; ophthalmic drops; topical ocular medication; ophthalmic medication; topical ophthalmic medication; ocular medication; ophthalmic solution | medication |
+mouthwash | Mouthwash | mouth rinse; mouth wash; mouthrinse; oral rinse; antiseptic mouthwash; oral antiseptics; antimicrobial mouthwash | medication |
+antiseptic | Antiseptic | antiseptic agent; antiseptic wash; skin antiseptic | medication |
+povidone-iodine | Povidone-iodine | Betadine | antiseptic |
+desensitizing-agent | Desensitizing agent | desensitizing toothpaste; dentine desensitizer; desensitising agent | medication |
+fluoride-varnish | Fluoride varnish | topical fluoride; fluoride supplement; fluoride treatment | medication |
+emollient | Emollient | moisturizer; moisturiser; moisturizing cream | medication |
+topical-retinoid | Topical retinoid | retinoic acid cream; topical tretinoin | retinoid |
+keratolytic | Keratolytic | keratolytic agents | medication |
+salicylic-acid | Salicylic acid |  | keratolytic |
+appetite-stimulant | Appetite stimulant | orexigenic agent | medication |
+anabolic-steroid | Anabolic steroid | anabolic agent; anabolic androgenic steroids | androgen |
+nootropic | Nootropic | cognitive enhancer; nootropic drugs; cognition enhancing drugs; cognition-enhancing medication | medication |
+piracetam | Piracetam |  | nootropic |
+citicoline | Citicoline |  | nootropic |
+cerebrolysin | Cerebrolysin |  | nootropic |
+anti-amyloid-antibody | Anti-amyloid antibody | anti-amyloid monoclonal antibody; amyloid-targeting therapy; anti-amyloid therapy; amyloid immunotherapy | monoclonal-antibody |
+antiparkinsonian-drug | Antiparkinsonian drug | antiparkinsonian medication; anti-parkinsonian medication; Parkinson's medication; antiparkinson medication; antiparkinsonian agents; anti-Parkinson drugs; anti-parkinson medication | medication |
+dopamine-agonist | Dopamine agonist | dopamine receptor agonist; dopaminergic agonist | dopaminergic-agent |
+mao-b-inhibitor | MAO-B inhibitor | monoamine oxidase B inhibitor; MAOB inhibitor | mao-inhibitor dopaminergic-agent |
+comt-inhibitor | COMT inhibitor | catechol-O-methyltransferase inhibitor | medication |
+dopamine-antagonist | Dopamine antagonist | dopamine receptor antagonist; dopamine receptor blocking agents; dopamine blocking agents; dopamine receptor blockers | medication |
+nmda-antagonist | NMDA receptor antagonist | NMDA antagonist | medication |
+alpha-2-agonist | Alpha-2 agonist | alpha2-agonist; alpha-2 adrenergic agonist | medication |
+adrenergic-drug | Adrenergic drug | adrenergic agonist; alpha agonist; alpha-adrenergic agonists; adrenergic agents | medication |
+gabapentinoid | Gabapentinoid |  | antiepileptic |
+serotonergic-drug | Serotonergic drug | serotonergic medication; serotonergic agents | medication |
+opioid-antagonist | Opioid antagonist | opioid receptor antagonist; mu-opioid antagonist; opiate antagonist | medication |
+opioid-substitution-therapy | Opioid agonist therapy | opioid substitution therapy; opioid maintenance therapy; opioid replacement therapy; opioid maintenance treatment; medication for opioid use disorder; MOUD; opioid agonist treatment; opiate substitution therapy | opioid |
+psychedelic-drug | Psychedelic | hallucinogen; psychedelic drugs | medication |
+psilocybin | Psilocybin |  | psychedelic-drug |
+lsd | LSD |  | psychedelic-drug |
+ayahuasca | Ayahuasca |  | psychedelic-drug |
+mescaline | Mescaline |  | psychedelic-drug |
+nondepolarizing-neuromuscular-blocker | Non-depolarizing neuromuscular blocker | nondepolarizing muscle relaxant; non-depolarizing muscle relaxants; non-depolarizing neuromuscular blocking agents; nondepolarizing neuromuscular blocking agent | neuromuscular-blocker |
+premedication | Premedication | pre-medication; premedicated; sedative premedication | medication |
+amide-local-anesthetic | Amide local anesthetic | amide-type local anesthetics; amide anesthetics; local anesthetics of the amide type | local-anesthetic |
+antifibrinolytic | Antifibrinolytic | antifibrinolytic agent; antifibrinolytic therapy; antifibrinolytic treatment | medication |
+aminocaproic-acid | Aminocaproic acid | epsilon-aminocaproic acid | antifibrinolytic |
+hemostatic-agent | Hemostatic agent | procoagulant; pro-coagulant agents; fibrin sealant; fibrin glue; tissue sealant | medication |
+coagulation-factor-concentrate | Coagulation factor concentrate | clotting factor concentrate; factor concentrates; clotting factor; factor VIII concentrate; factor VIII replacement; factor IX concentrate; FVIII concentrates; factor replacement therapy; factor VIII product | blood-product |
+recombinant-factor-viia | Recombinant factor VIIa | rFVIIa | coagulation-factor-concentrate |
+prothrombin-complex-concentrate | Prothrombin complex concentrate | PCC prothrombin; 4-factor PCC | coagulation-factor-concentrate |
+cryoprecipitate | Cryoprecipitate |  | blood-product |
+glycoprotein-iib-iiia-inhibitor | Glycoprotein IIb/IIIa inhibitor | GP IIb/IIIa inhibitor; GPIIb/IIIa inhibitor; glycoprotein IIb/IIIa antagonist | antiplatelet-agent |
+dual-antiplatelet-therapy | Dual antiplatelet treatment | double antiplatelet therapy; dual anti-platelet therapy; dual antiplatelet; double antiplatelet | antiplatelet-agent |
+parenteral-anticoagulant | Parenteral anticoagulant | parenteral anticoagulation; injectable anticoagulant | anticoagulant |
+mineralocorticoid-receptor-antagonist | Mineralocorticoid receptor antagonist | mineralocorticoid antagonist; aldosterone antagonist; MRA mineralocorticoid; aldosterone receptor antagonist | potassium-sparing-diuretic |
+dihydropyridine | Dihydropyridine calcium channel blocker | dihydropyridine; dihydropyridine calcium antagonist | calcium-channel-blocker |
+vasopressin-antagonist | Vasopressin antagonist | vaptan; vasopressin receptor antagonist; V2 receptor antagonist | medication |
+omega-3-supplement | Omega-3 supplement | fish oil supplement; omega-3 fatty acid supplement; omega-3 supplementation | omega-3-fatty-acids |
+phosphate-binder | Phosphate binder |  | medication |
+lanthanum-carbonate | Lanthanum carbonate |  | phosphate-binder |
+sucroferric-oxyhydroxide | Sucroferric oxyhydroxide |  | phosphate-binder |
+calcium-acetate | Calcium acetate |  | phosphate-binder |
+potassium-binder | Potassium binder |  | medication |
+patiromer | Patiromer |  | potassium-binder |
+sodium-zirconium-cyclosilicate | Sodium zirconium cyclosilicate |  | potassium-binder |
+sodium-polystyrene-sulfonate | Sodium polystyrene sulfonate | Kayexalate | potassium-binder |
+urate-lowering-drug | Urate-lowering therapy | urate-lowering drug; uric acid lowering drugs; xanthine oxidase inhibitor; uricosuric; ULT urate | medication |
+hif-ph-inhibitor | HIF prolyl hydroxylase inhibitor | HIF-PH inhibitor; HIF-PHI; hypoxia-inducible factor prolyl hydroxylase inhibitor | medication |
+vitamin-d-supplement | Vitamin D supplement | vitamin D supplementation; vitamin D preparation; vitamin D therapy | vitamin-supplement |
+multivitamin | Multivitamin | multivitamin supplement; multi-vitamin | vitamin-supplement |
+iodine-containing-drug | Iodine-containing drug | iodine supplements; iodine-containing medication | medication |
+potassium-iodide | Potassium iodide |  | iodine-containing-drug |
+lugol-s-solution | Lugol's solution |  | iodine-containing-drug |
+combined-oral-contraceptive | Combined oral contraceptive | combined oral contraceptive pill; COC; COCP; combined hormonal contraceptive; combined hormonal contraception; estrogen-containing contraceptives | hormonal-contraceptive |
+progestin-only-contraceptive | Progestin-only contraceptive | progestin-only pill; progestogen-only contraceptive; progestogen-only pill; minipill | hormonal-contraceptive progestogen |
+injectable-contraceptive | Injectable contraceptive | contraceptive injection; injectable contraception | hormonal-contraceptive progestogen |
+depot-medroxyprogesterone-acetate | Depot medroxyprogesterone acetate | depot medroxyprogesterone; depo-provera; DMPA | injectable-contraceptive |
+emergency-contraception | Emergency contraception | emergency contraceptive; morning-after pill | hormonal-contraceptive |
+ulipristal | Ulipristal | ulipristal acetate | emergency-contraception |
+uterotonic | Uterotonic | uterotonic agent | medication |
+tocolytic | Tocolytic | tocolysis; tocolytic therapy | medication |
+atosiban | Atosiban |  | tocolytic |
+antenatal-corticosteroid | Antenatal corticosteroid | antenatal steroids | corticosteroid |
+surfactant | Surfactant | pulmonary surfactant; exogenous surfactant; surfactant therapy | medication |
+poractant | Poractant |  | surfactant |
+beractant | Beractant |  | surfactant |
+antivenom | Antivenom | antivenin; anti-venom; snake antivenom | medication |
+chelating-agent | Chelating agent | chelation therapy; iron chelation therapy; iron chelator; chelators | medication |
+direct-acting-antiviral | Direct-acting antiviral | DAA; DAAs; direct-acting antiviral agent | antiviral |
+neuraminidase-inhibitor | Neuraminidase inhibitor |  | antiviral |
+nucleoside-analogue | Nucleos(t)ide analogue | nucleoside analogue; nucleoside/nucleotide analogues; nucleotide analogue; nucleoside analog; nucleos(t)ide analogs | antiviral |
+sars-cov-2-antibody | COVID-19 antibody treatment | SARS-CoV-2 monoclonal antibody | medication |
+convalescent-plasma | Convalescent plasma | COVID-19 convalescent plasma | blood-product |
+inhaled-antibiotic | Inhaled antibiotic | nebulized antibiotics | antibiotic |
+antibiotic-prophylaxis | Antibiotic prophylaxis | prophylactic antibiotics; antimicrobial prophylaxis; antibiotic premedication; perioperative antibiotics; suppressive antibiotics | antibiotic |
+biosimilar | Biosimilar | biosimilar product | biologic-agent |
+triple-inhaled-therapy | Triple inhaled therapy | triple therapy inhaler; ICS/LABA/LAMA; LABA/LAMA/ICS | medication |
+ics-laba | ICS/LABA combination | ICS/LABA; LABA/ICS; inhaled corticosteroid/long-acting beta agonist | inhaled-corticosteroid long-acting-beta-agonist |
+methylxanthine | Methylxanthine | xanthine derivative; xanthine | bronchodilator |
+aminophylline | Aminophylline |  | methylxanthine |
+antifibrotic-drug | Antifibrotic | antifibrotic therapy; anti-fibrotic; anti-fibrotic therapy; antifibrotic agent | medication |
+pulmonary-arterial-hypertension-drug | Pulmonary arterial hypertension therapy | PAH therapy; PAH-specific therapy; PAH medication; pulmonary vasodilator; PAH-specific medication | medication |
+rank-ligand-inhibitor | RANK ligand inhibitor | RANKL inhibitor | bone-agent |
+cftr-modulator | CFTR modulator | CFTR modulator therapy | medication |
+elexacaftor | Elexacaftor | Kaftrio | cftr-modulator |
+lumacaftor | Lumacaftor |  | cftr-modulator |
+tezacaftor | Tezacaftor |  | cftr-modulator |
+somatostatin-analogue | Somatostatin analogue | somatostatin analog; SSA somatostatin; somatostatin receptor ligand | medication |
+pasireotide | Pasireotide |  | somatostatin-analogue |
+somatostatin | Somatostatin |  | somatostatin-analogue |
+antisense-oligonucleotide | Antisense oligonucleotide | ASO therapy; oligonucleotide therapy; siRNA; siRNA therapy; small interfering RNA | medication |
+smoking-cessation-drug | Smoking cessation medication | smoking cessation drug; smoking cessation pharmacotherapy; smoking cessation therapy; smoking cessation aids; smoking cessation treatment; smoking cessation products | medication |
+alcohol-deterrent | Medication for alcohol use disorder | alcohol use disorder medication; anti-craving medication; alcohol deterrent | medication |
+complement-inhibitor | Complement inhibitor | C5 inhibitor; complement C5 inhibitor; anti-C5 | immunosuppressant |
+fcrn-antagonist | FcRn antagonist | neonatal Fc receptor antagonist; FcRn inhibitor | immunosuppressant |
+efgartigimod | Efgartigimod |  | fcrn-antagonist |
+rozanolixizumab | Rozanolixizumab |  | fcrn-antagonist |
+lymphocyte-depleting-agent | Lymphocyte-depleting agent | lymphocyte-depleting therapy; T-cell depleting therapy; T cell depleting agents | immunosuppressant |
+antilymphocyte-globulin | Antilymphocyte globulin | ALG; anti-lymphocyte globulin; polyclonal antilymphocyte antibody | immunosuppressant |
+murine-antibody | Murine or chimeric antibody | murine monoclonal antibodies; chimeric antibodies; murine antibody; humanized antibodies; chimeric or humanized antibodies; chimeric or murine antibodies | monoclonal-antibody |
+iodinated-contrast | Iodinated contrast agent | iodinated contrast; iodinated contrast media; iodinated contrast medium; iodine contrast; iodine-based contrast; iodine contrast media; iodine containing contrast; IV iodinated contrast; iodinated contrast material; radiographic contrast; radiocontrast; radiocontrast agents; radiocontrast media; iodine-containing contrast media; iodine contrast agent | contrast-agent |
+gadolinium-contrast | Gadolinium contrast agent | gadolinium-based contrast agent; gadolinium contrast; gadolinium chelate; gadolinium contrast media; GBCA; gadolinium-based contrast; MRI contrast; gadolinium-containing contrast; gadolinium-containing contrast agents; gadolinium injection | contrast-agent |
+gadobutrol | Gadobutrol |  | gadolinium-contrast |
+gadoterate | Gadoterate |  | gadolinium-contrast |
+gadoxetate | Gadoxetate |  | gadolinium-contrast |
+ultrasound-contrast | Ultrasound contrast agent | ultrasound contrast; microbubble contrast; microbubbles | contrast-agent |
+sulfur-hexafluoride-microbubbles | Sulfur hexafluoride microbubbles |  | ultrasound-contrast |
+perflutren | Perflutren |  | ultrasound-contrast |
+oral-contrast | Oral contrast | oral contrast agent; barium contrast | contrast-agent |
+barium-sulfate | Barium sulfate |  | oral-contrast |
+pet-tracer | PET tracer | PET radiotracer; PSMA ligand; radioactive tracer; radiolabeled tracer | radiopharmaceutical |
+fludeoxyglucose | Fludeoxyglucose | FDG; 18F-FDG; fluorodeoxyglucose | pet-tracer |
+fluciclovine | Fluciclovine | 18F-fluciclovine | pet-tracer |
+flutemetamol | Flutemetamol |  | pet-tracer |
+florbetapir | Florbetapir |  | pet-tracer |
+florbetaben | Florbetaben |  | pet-tracer |
+radioligand-therapy | Radioligand therapy | peptide receptor radionuclide therapy; PRRT; radionuclide therapy; radionuclide treatment | radiopharmaceutical |
+lutetium-dotatate | Lutetium dotatate | Lutathera; 177Lu-DOTATATE | radioligand-therapy |
+lu-psma | Lu-PSMA | 177Lu-PSMA | radioligand-therapy |
+radioactive-iodine | Radioactive iodine | radioiodine; I-131; iodine-131; radioactive iodine therapy; RAI therapy; radioiodine therapy; RAI ablation; radioactive iodine ablation; 131I; radioactive iodine treatment | radiopharmaceutical |
+radioimmunotherapy | Radioimmunotherapy | radioimmunoconjugate | radiopharmaceutical |
+ibritumomab | Ibritumomab | Zevalin; ibritumomab tiuxetan | radioimmunotherapy |
+tositumomab | Tositumomab |  | radioimmunotherapy |
+bone-seeking-radionuclide | Bone-seeking radionuclide | bone-seeking radiopharmaceutical | radiopharmaceutical |
+strontium-89 | Strontium-89 |  | bone-seeking-radionuclide |
+samarium-153 | Samarium-153 |  | bone-seeking-radionuclide |
+perfluorocarbon | Perfluorocarbon |  | medication |
+otc-medication | Over-the-counter medication | OTC medication; OTC product; over-the-counter drug; non-prescription medication; non-prescription drugs; nonprescription medication; nonprescription drugs; OTC drugs; over-the-counter product; over-the-counter medicines | medication |
+prescription-medication | Prescription medication | prescription drugs; prescribed medication; prescription medicine; prescribed drugs | medication |
+traditional-chinese-medicine | Traditional Chinese medicine | Chinese herbal medicine; Chinese medicine; Chinese herbs; TCM herbal; Chinese traditional medicine | herbal-medicine |
+homeopathic-remedy | Homeopathic remedy | homeopathic medicine; homeopathic medication; homeopathy; homeopathic products; homeopathic treatment | medication |
+`,
+};

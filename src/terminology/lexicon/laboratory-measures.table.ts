@@ -1,0 +1,224 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Laboratory measures and markers of disease beyond the everyday ones. Row format: see `LexiconTable`. */
+export const LABORATORY_MEASURES: LexiconTable = {
+  kind: 'observation',
+  rows: `
+blast-count | Blast count | blasts; blast percentage; blast cells |  |
+bone-marrow-plasma-cells | Bone marrow plasma cells | plasma cells in bone marrow; clonal bone marrow plasma cells; bone marrow plasmacytosis; marrow plasma cells; clonal plasma cells |  |
+m-protein | M-protein | monoclonal protein; paraprotein; M-spike; monoclonal component |  |
+free-light-chain | Serum free light chain | free light chain; involved free light chain; sFLC; FLC; serum FLC; serum free light chain assay; involved serum free light chain; involved FLC |  |
+free-light-chain-ratio | Free light chain ratio | serum free light chain ratio; kappa/lambda ratio; FLC ratio; kappa/lambda free light chain ratio; serum FLC ratio; sFLC ratio |  |
+beta-2-microglobulin | Beta-2 microglobulin | β2-microglobulin; serum beta-2 microglobulin |  |  | mg/L 0..100
+ck-mb | CK-MB | creatine kinase MB; creatinine kinase-MB; CKMB |  |
+myoglobin | Myoglobin | serum myoglobin |  |
+galactomannan | Galactomannan index | galactomannan; serum galactomannan; serum galactomannan index; BAL galactomannan; galactomannan antigen |  |
+beta-d-glucan | Beta-D-glucan | 1,3-beta-D-glucan; serum beta-D-glucan |  |
+pepsinogen | Pepsinogen | serum pepsinogen |  |
+gastrin-level | Gastrin | serum gastrin; fasting gastrin; gastrin level |  |
+17-hydroxyprogesterone | 17-hydroxyprogesterone | 17-OHP; 17-OH progesterone; 17-hydroxyprogesterone level; 17OHP |  |
+androstenedione | Androstenedione | androstenedione level |  |
+dhea-sulfate | DHEA sulfate | DHEA-S; DHEAS; dehydroepiandrosterone sulfate |  |
+progesterone-level | Progesterone level | serum progesterone; progesterone concentration; serum progesterone level; mid-luteal progesterone |  |
+shbg | Sex hormone-binding globulin | SHBG |  |
+acth-level | ACTH | adrenocorticotropic hormone; plasma ACTH; ACTH level |  |
+renin-level | Renin | plasma renin activity; plasma renin; plasma renin concentration; direct renin |  |
+aldosterone-level | Aldosterone | plasma aldosterone; serum aldosterone; aldosterone level; plasma aldosterone concentration |  |
+metanephrines | Metanephrines | plasma metanephrines; urinary metanephrines; free metanephrines; urine metanephrines |  |
+urinary-free-cortisol | Urinary free cortisol | UFC; 24-hour urinary free cortisol; urine free cortisol; 24-hour urine free cortisol |  |
+calcitonin-level | Calcitonin level | serum calcitonin |  |
+thyroglobulin | Thyroglobulin | serum thyroglobulin; thyroglobulin level |  |
+anti-tpo-antibody | Anti-TPO antibody | thyroid peroxidase antibody; anti-thyroid peroxidase; TPO antibodies; TPOAb; anti-TPO |  |
+tsh-receptor-antibody | TSH receptor antibody | TRAb; thyrotropin receptor antibody; TSHR antibody |  |
+islet-autoantibody | Islet autoantibody | islet cell antibodies; diabetes autoantibodies; diabetes-associated autoantibodies; islet cell autoantibodies |  |
+immunoglobulin-a-level | Immunoglobulin A | IgA; serum IgA; IgA level; immunoglobulin A level |  |
+immunoglobulin-m-level | Immunoglobulin M | IgM; serum IgM; IgM level; immunoglobulin M level |  |
+complement-c3 | Complement C3 | C3 level; serum C3; C3 complement |  |
+complement-c4 | Complement C4 | C4 level; serum C4; C4 complement |  |
+anca | ANCA | antineutrophil cytoplasmic antibody; anti-neutrophil cytoplasmic antibody; ANCA antibodies |  |
+antiphospholipid-antibody | Antiphospholipid antibody | anti-phospholipid antibodies |  |
+tissue-transglutaminase-antibody | Tissue transglutaminase antibody | tTG; anti-tTG; tTG-IgA; anti-tissue transglutaminase; anti-transglutaminase antibody; tissue transglutaminase IgA; anti-transglutaminase; anti-tissue transglutaminase antibodies |  |
+anti-mitochondrial-antibody | Antimitochondrial antibody | anti-mitochondrial antibody; AMA antibody |  |
+anti-smooth-muscle-antibody | Anti-smooth muscle antibody | ASMA; smooth muscle antibody |  |
+anti-ssa-antibody | Anti-Ro/SSA antibody | anti-SSA; anti-Ro; anti-Ro/SSA; SSA antibody; anti-SSA antibodies; anti-SSA/Ro; anti-Ro antibodies; anti-SSA/Ro antibodies |  |
+anti-aquaporin-4-antibody | Anti-aquaporin-4 antibody | AQP4-IgG; AQP4 antibody; anti-AQP4; anti-AQP4 antibody; aquaporin-4 antibody; AQP4; aquaporin-4 IgG |  |
+acetylcholine-receptor-antibody | Acetylcholine receptor antibody | anti-AChR antibody; AChR antibodies; anti-acetylcholine receptor antibody; anti-AChR |  |
+donor-specific-antibody | Donor-specific antibody | DSA; donor-specific anti-HLA antibodies; DSA antibody; donor-specific HLA antibodies |  |
+hla-b27 | HLA-B27 |  |  |
+hla-b5701 | HLA-B*5701 | HLA-B*57:01; HLA-B5701 |  |
+factor-viii-activity | Factor VIII activity | FVIII activity; factor VIII level; FVIII:C; FVIII level |  |  | % 0..500
+factor-ix-activity | Factor IX activity | FIX activity; factor IX level; FIX:C |  |  | % 0..500
+factor-inhibitor-titer | Factor inhibitor titer | factor VIII inhibitor; inhibitor titer; FVIII inhibitor; inhibitors to factor VIII; inhibitors to FVIII |  |
+von-willebrand-factor | Von Willebrand factor activity | VWF activity; VWF:RCo; VWF level |  |
+adamts13 | ADAMTS13 activity | ADAMTS13; ADAMTS-13 |  |
+antithrombin-level | Antithrombin | antithrombin III; antithrombin level; antithrombin activity |  |
+protein-c-level | Protein C level | protein C activity |  |
+anti-xa-level | Anti-Xa level | anti-factor Xa; anti-factor Xa level; anti-Xa activity |  |
+platelet-function | Platelet reactivity | P2Y12 reaction units; platelet reactivity units; PRU platelet |  |
+haptoglobin | Haptoglobin | serum haptoglobin |  |
+fetal-hemoglobin | Fetal hemoglobin | HbF; hemoglobin F; HbF level |  |
+hemoglobin-s | Hemoglobin S | HbS; HbS percentage; HbS level |  |
+methemoglobin | Methemoglobin | methemoglobin level; methemoglobinemia level; MetHb |  |  | % 0..100
+carboxyhemoglobin | Carboxyhemoglobin | COHb; carboxyhemoglobin level |  |  | % 0..100
+g6pd-activity | G6PD activity | G6PD; glucose-6-phosphate dehydrogenase activity; G6PD level; glucose-6-phosphate dehydrogenase; G6PD test |  |
+erythropoietin-level | Erythropoietin level | serum erythropoietin; endogenous erythropoietin; EPO level; serum EPO; serum erythropoietin level |  |
+lead-level | Blood lead level | lead level; blood lead |  |
+zinc-level | Zinc level | serum zinc; plasma zinc |  |
+copper-level | Copper level | serum copper |  |
+ceruloplasmin | Ceruloplasmin | serum ceruloplasmin |  |
+prealbumin | Prealbumin | serum prealbumin; transthyretin level |  |
+transferrin | Transferrin | serum transferrin |  |
+phenylalanine-level | Phenylalanine level | blood phenylalanine; plasma phenylalanine; phenylalaninemia; Phe level; blood Phe; plasma Phe; blood phenylalanine level; phenylalanine concentration; blood Phe levels; blood phenylalanine concentration; baseline Phe concentration; Phe concentration |  |  | umol/L 0..6000
+bile-acids | Serum bile acids | bile acids; total bile acids; total serum bile acids; bile acid level |  |  | umol/L 0..2000
+indirect-bilirubin | Indirect bilirubin | unconjugated bilirubin; indirect bilirubin level |  |
+alpha-1-antitrypsin-level | Alpha-1 antitrypsin level | alpha-1 antitrypsin; A1AT level; serum alpha-1 antitrypsin; AAT level; serum AAT; endogenous alpha-1 antitrypsin |  |
+ca-15-3 | CA 15-3 | CA15-3; cancer antigen 15-3 |  |
+chromogranin-a | Chromogranin A | CgA; serum chromogranin A |  |
+he4 | HE4 | human epididymis protein 4 |  |
+psa-doubling-time | PSA doubling time | PSADT; prostate-specific antigen doubling time; PSA-DT |  |
+psa-density | PSA density | prostate-specific antigen density |  |
+free-psa-ratio | Free PSA ratio | percent free PSA; free/total PSA ratio |  |
+osmolality | Serum osmolality | plasma osmolality; osmolality; serum osmolarity; plasma osmolarity |  |
+base-excess | Base excess | base deficit; BE base |  |  | mmol/L -60..60
+central-venous-oxygen-saturation | Central venous oxygen saturation | ScvO2 |  |  | % 0..100
+urine-sodium | Urinary sodium | urine sodium; urinary sodium excretion; 24-hour urinary sodium; 24-hour urine sodium; urinary sodium concentration |  |
+urine-osmolality | Urine osmolality | urinary osmolality |  |
+urine-calcium | Urinary calcium | urine calcium; 24-hour urinary calcium; urinary calcium excretion; 24-hour urine calcium |  |
+urine-oxalate | Urinary oxalate | urine oxalate; urinary oxalate excretion; 24-hour urine oxalate |  |
+urine-citrate | Urinary citrate | urine citrate |  |
+urine-creatinine | Urine creatinine | urinary creatinine |  |
+urinary-albumin-excretion | Urinary albumin excretion | urinary albumin excretion rate; UAER; urine albumin excretion; albumin excretion rate; 24-hour urinary albumin excretion |  |
+measured-gfr | Measured GFR | measured glomerular filtration rate; mGFR |  |  | mL/min/{1.73_m2} 0..250
+drug-trough-level | Drug trough level | trough level; trough concentration |  |
+csf-amyloid-beta | CSF amyloid beta 42 | CSF Abeta42; CSF amyloid-beta; cerebrospinal fluid amyloid beta |  |
+csf-tau | CSF tau | CSF total tau; CSF t-tau |  |
+amyloid-positivity | Amyloid positivity | positive amyloid PET; amyloid PET positivity; amyloid PET status |  |
+csf-protein | CSF protein | cerebrospinal fluid protein; CSF protein level |  |
+neurofilament-light | Neurofilament light chain | NfL; serum NfL; neurofilament light |  |
+hepatitis-b-e-antigen | Hepatitis B e antigen | HBeAg; hepatitis Be antigen; HBe antigen; hepatitis B envelope antigen |  |
+hepatitis-b-surface-antibody | Hepatitis B surface antibody | anti-HBs; HBsAb; anti-HBs titer; anti-HBs antibody; HBs antibody; anti-HBs antibody titer |  |
+hepatitis-a-antibody | Hepatitis A antibody | anti-HAV; HAV antibody; hepatitis A virus antibody |  |
+hcv-genotype | HCV genotype | hepatitis C genotype; hepatitis C virus genotype |  |
+hepatitis-d-antibody | Hepatitis D antibody | anti-HDV; HDV antibody; hepatitis delta antibody |  |
+hepatitis-e-antibody | Hepatitis E antibody | anti-HEV; HEV antibody |  |
+cmv-serology | CMV serology | CMV IgG; cytomegalovirus IgG; CMV antibody; CMV serostatus; CMV seropositivity; cytomegalovirus antibody |  |
+ebv-serology | EBV serology | EBV IgG; EBV antibody; Epstein-Barr virus serology; EBV VCA IgG; EBV seropositivity; EBV serostatus |  |
+varicella-serology | Varicella antibody | VZV IgG; varicella IgG; VZV antibody; varicella zoster antibody; varicella zoster virus antibody; varicella zoster IgG; varicella serology |  |
+rubella-serology | Rubella antibody | rubella IgG; rubella serology |  |
+measles-serology | Measles antibody | measles IgG |  |
+syphilis-serology | Syphilis serology | syphilis test; syphilis antibody; syphilis serologic test; syphilis testing |  |
+h-pylori-test | Helicobacter pylori test | H. pylori test |  |
+influenza-test | Influenza test |  |  |
+sars-cov-2-antigen-test | SARS-CoV-2 antigen test | COVID-19 antigen test; rapid antigen test; SARS-CoV-2 rapid antigen test; COVID-19 rapid test; rapid COVID test; rapid antigen testing; COVID antigen test |  |
+sars-cov-2-antibody-test | SARS-CoV-2 antibody test | COVID-19 antibody; SARS-CoV-2 antibodies; COVID-19 serology; SARS-CoV-2 serology; SARS-CoV-2 IgG; anti-SARS-CoV-2 antibodies |  |
+covid-19-test | COVID-19 test | SARS-CoV-2 test; COVID test; COVID-19 testing; SARS-CoV-2 testing; coronavirus test |  |
+malaria-test | Malaria rapid diagnostic test | malaria RDT; malaria rapid test; RDT malaria |  |
+clostridium-difficile-test | Clostridioides difficile test | C. difficile toxin; Clostridium difficile toxin; C. difficile test; C diff toxin; C. difficile toxin assay |  |
+mrd-status | Minimal residual disease | MRD; measurable residual disease; MRD status; minimal residual disease status |  |
+ros1-rearrangement | ROS1 rearrangement | ROS1; ROS1 fusion; ROS1 translocation; ROS-1; c-ROS oncogene 1; ROS1 gene rearrangement |  |
+ret-fusion | RET fusion | RET rearrangement; RET gene fusion |  |
+ntrk-fusion | NTRK fusion | NTRK; NTRK gene fusion; NTRK rearrangement; NTRK1; neurotrophic tyrosine receptor kinase fusion |  |
+met-alteration | MET exon 14 skipping | METex14; MET exon 14 skipping mutation; MET exon 14; MET exon 14 mutation |  |
+fgfr-alteration | FGFR alteration | FGFR gene alteration; FGFR genetic alteration |  |
+nras-mutation | NRAS mutation | NRAS |  |
+kras-g12c-mutation | KRAS G12C mutation | KRAS G12C; KRASG12C | kras-mutation |
+pik3ca-mutation | PIK3CA mutation | PIK3CA |  |
+tp53-mutation | TP53 mutation | TP53; p53 mutation |  |
+idh-mutation | IDH mutation | IDH1/2 mutation |  |
+mgmt-methylation | MGMT promoter methylation | MGMT; MGMT methylation; MGMT status; MGMT promoter methylation status |  |
+1p19q-codeletion | 1p/19q codeletion | 1p19q codeletion; 1p/19q co-deletion |  |
+flt3-mutation | FLT3 mutation | FLT3 |  |
+npm1-mutation | NPM1 mutation | NPM1 |  |
+jak2-mutation | JAK2 mutation | JAK2 |  |
+t315i-mutation | T315I mutation | T315I |  |
+t790m-mutation | T790M mutation | EGFR T790M; T790M; EGFR T790M mutation | egfr-mutation |
+ighv-mutation | IGHV mutation status | IGHV |  |
+complex-karyotype | Complex karyotype |  |  |
+cd20-expression | CD20 expression |  |  |
+cd19-expression | CD19 expression |  |  |
+cd30-expression | CD30 expression |  |  |
+cd33-expression | CD33 expression |  |  |
+bcma-expression | BCMA expression | BCMA |  |
+claudin-18-2-expression | Claudin 18.2 expression | CLDN18.2; claudin 18.2 |  |
+psma-expression | PSMA expression |  |  |
+ssr-expression | Somatostatin receptor expression |  |  |
+hormone-receptor-status | Hormone receptor status | hormone receptor; hormone receptor expression |  |
+androgen-receptor-expression | Androgen receptor expression | AR expression |  |
+hpv-status | HPV status |  |  |
+mmr-status | Mismatch repair status | MMR status; mismatch repair |  |
+homologous-recombination-deficiency | Homologous recombination deficiency | HRD |  |
+tumor-mutational-burden | Tumor mutational burden | TMB; tumor mutation burden |  |
+ctdna | Circulating tumor DNA | ctDNA |  |
+allred-score | Allred score |  |  |
+combined-positive-score | PD-L1 combined positive score | combined positive score; CPS PD-L1; PD-L1 CPS | pd-l1-expression |
+cftr-genotype | CFTR genotype | CFTR mutation; CFTR gene mutation |  |
+lynch-gene-mutation | Mismatch repair gene mutation |  |  |
+apc-mutation | APC mutation | APC gene mutation; APC germline mutation |  |
+smn1-mutation | SMN1 deletion | SMN1; SMN1 gene deletion; SMN1 mutation; homozygous SMN1 deletion |  |
+huntingtin-cag-repeats | CAG repeats | CAG repeat length; CAG repeat expansion; CAG repeats in huntingtin; CAG expansion; HTT CAG repeat |  |
+dystrophin-mutation | Dystrophin mutation | DMD gene mutation; dystrophin gene mutation; DMD mutation |  |
+gba-mutation | GBA mutation | GBA1 mutation |  |
+cyp2c19-genotype | CYP2C19 genotype |  |  |
+blood-type | Blood group | blood type; ABO blood group; ABO blood type |  |
+migraine-days | Migraine days per month | monthly migraine days; migraine days; migraine frequency |  |
+spontaneous-bowel-movements | Spontaneous bowel movements | spontaneous bowel movements per week |  |
+complete-spontaneous-bowel-movements | Complete spontaneous bowel movements | CSBM |  |
+pad-test | Pad test | pad weight; 24-hour pad weight; 24-hour pad test; 1-hour pad test |  |
+inflammatory-lesion-count | Inflammatory lesion count | inflammatory lesions; total inflammatory lesions; facial inflammatory lesions |  |
+noninflammatory-lesion-count | Noninflammatory lesion count | noninflammatory lesions; non-inflammatory lesions; non-inflammatory lesion count |  |
+peripheral-blast-count | Peripheral blast count | peripheral blasts; circulating blasts; circulating blast count; peripheral blood blasts |  |
+bone-marrow-blasts | Bone marrow blasts | marrow blasts |  |
+serum-m-protein | Serum M-protein | serum monoclonal protein; serum monoclonal component |  |
+urine-m-protein | Urine M-protein |  |  |
+aldosterone-renin-ratio | Aldosterone-to-renin ratio | aldosterone-renin ratio |  |
+gad-antibody | GAD antibody | anti-GAD; GAD65 antibody; anti-GAD antibodies; glutamic acid decarboxylase antibodies |  |
+lupus-anticoagulant | Lupus anticoagulant |  |  |
+anticardiolipin-antibody | Anticardiolipin antibody | anti-cardiolipin antibodies; anticardiolipin |  |
+anti-ssb-antibody | Anti-La/SSB antibody | anti-SSB; anti-La |  |
+anti-musk-antibody | Anti-MuSK antibody | anti-MuSK; MuSK antibodies |  |
+panel-reactive-antibody | Panel reactive antibody | PRA; cPRA; calculated panel reactive antibody |  |
+parasitemia | Parasitemia | parasite density; asexual parasitemia; asexual parasite count; P. falciparum parasitemia |  |
+p-tau | Phosphorylated tau | CSF p-tau; p-tau181; CSF phospho-tau; CSF phosphorylated tau; p-tau; p-tau217 |  |
+cmv-viremia | CMV DNA | CMV viremia; CMV PCR; CMV DNAemia |  |
+ebv-dna | EBV DNA | Epstein-Barr virus DNA; plasma EBV DNA |  |
+ret-mutation | RET mutation |  |  |
+met-amplification | MET amplification | c-MET amplification |  |
+fgfr2-fusion | FGFR2 fusion |  |  |
+ras-mutation | RAS mutation |  |  |
+ras-wild-type | RAS wild type | all-RAS wild type |  |
+deletion-17p | Deletion 17p | 17p deletion; del(17p); del17p |  |
+flt3-itd | FLT3-ITD | FLT3 internal tandem duplication; FLT3-ITD mutation |  |
+jak2-v617f | JAK2 V617F | JAK2V617F; JAK2 V617F mutation |  |
+idh1-mutation | IDH1 mutation | IDH1 R132; IDH1 |  |
+idh2-mutation | IDH2 mutation |  |  |
+p16-status | p16 status | p16; p16 expression |  |
+high-risk-hpv | High-risk HPV | hrHPV |  |
+hpv-test | HPV test | HPV testing; HPV DNA test; HPV DNA |  |
+mismatch-repair-proficiency | Mismatch repair proficiency | pMMR; mismatch repair proficient; proficient mismatch repair |  |
+hrr-mutation | Homologous recombination repair gene mutation | HRR mutation; homologous recombination repair mutation; HRR gene mutation |  |
+tumor-proportion-score | PD-L1 tumor proportion score | tumor proportion score; TPS PD-L1; PD-L1 TPS |  |
+f508del | F508del mutation | F508del; F508del-CFTR; F508del CFTR mutation |  |
+smn2-copy-number | SMN2 copy number | SMN2 copies; SMN2 |  |
+cephalic-presentation | Cephalic presentation | vertex presentation; vertex position |  |
+transverse-lie | Transverse lie |  |  |
+sedentary-time | Sedentary time | sitting time |  |
+coffee-intake | Coffee intake | coffee consumption; cups of coffee; cups of coffee per day |  |
+rh-negative | Rh negative | RhD negative |  |
+abo-incompatibility | ABO incompatible |  |  |
+rapid-influenza-test | Rapid influenza test | rapid influenza diagnostic test; rapid influenza antigen test; RIDT |  |
+rpr-test | RPR | RPR test; rapid plasma reagin |  |
+vdrl-test | VDRL | VDRL test |  |
+treponemal-test | Treponemal test | TPPA; TPHA; FTA-ABS; treponemal antibody; treponema pallidum antibody |  |
+five-times-sit-to-stand | Five times sit to stand | 5 times sit to stand; five times sit-to-stand test |  |
+controlled-attenuation-parameter | Controlled attenuation parameter | CAP attenuation |  |
+skeletal-muscle-mass | Skeletal muscle mass | muscle mass |  |
+hallux-valgus-angle | Hallux valgus angle |  |  |
+shoulder-abduction | Shoulder abduction | passive abduction |  |
+tacrolimus-level | Tacrolimus trough level | tacrolimus level; tacrolimus trough |  |
+h-pylori-stool-antigen | Helicobacter pylori stool antigen | H. pylori stool antigen |  |
+rapid-urease-test | Rapid urease test |  |  |
+progressive-sperm-motility | Progressive sperm motility | sperm progressive motility |  |
+total-motile-sperm-count | Total motile sperm count | TMSC |  |
+overbite-degree | Overbite |  |  |
+`,
+};

@@ -1,0 +1,269 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Operations and interventions beyond the everyday ones. Row format: see `LexiconTable`. */
+export const FURTHER_INTERVENTIONS_CONTINUED: LexiconTable = {
+  kind: 'procedure',
+  rows: `
+sedation | Sedation | sedated | procedure |
+procedural-sedation | Procedural sedation |  | sedation |
+conscious-sedation | Conscious sedation | moderate sedation | sedation |
+deep-sedation | Deep sedation |  | sedation |
+monitored-anesthesia-care | Monitored anesthesia care |  | procedure |
+continuous-sedation | Continuous sedation |  | sedation |
+palliative-sedation | Palliative sedation |  | sedation |
+intravenous-sedation | Intravenous sedation |  | sedation |
+one-lung-ventilation | One-lung ventilation | OLV; single lung ventilation | mechanical-ventilation |
+awake-intubation | Awake intubation | awake fibreoptic intubation | procedure |
+rapid-sequence-induction | Rapid sequence induction | rapid sequence intubation | procedure |
+*reintubation | Reintubation | re-intubation; reintubated | mechanical-ventilation |
+spontaneous-breathing-trial | Spontaneous breathing trial | SBT | procedure |
+extubation | Extubation |  | procedure |
+weaning-from-mechanical-ventilation | Weaning from mechanical ventilation | ventilator weaning; liberation from mechanical ventilation; weaning trial | procedure |
+prone-positioning | Prone positioning | prone position; prone position ventilation | procedure |
+awake-proning | Awake proning |  | prone-positioning |
+*life-support | Life support | life support measures; life-supportive therapies; life-sustaining treatment; life-sustaining therapy; advanced life support | procedure |
+therapeutic-hypothermia | Therapeutic hypothermia | targeted temperature management; cooling therapy; induced hypothermia; whole body cooling; whole-body hypothermia; TTM temperature management | procedure |
+defibrillation | Defibrillation | defibrillated; defibrillator shock | procedure |
+*home-hemodialysis | Home hemodialysis | HHD | hemodialysis |
+*hemodiafiltration | Hemodiafiltration | online hemodiafiltration; HDF | dialysis |
+*hemofiltration | Hemofiltration | continuous venovenous hemofiltration; CVVH | dialysis |
+*total-body-irradiation | Total body irradiation | whole-body irradiation; ?TBI | radiotherapy |
+hypofractionated-radiotherapy | Hypofractionated radiotherapy | hypofractionated radiation therapy; hypofractionation; hypofractionated radiation | radiotherapy |
+prophylactic-cranial-irradiation | Prophylactic cranial irradiation |  | cranial-irradiation |
+orbital-irradiation | Orbital irradiation | orbital radiotherapy; orbital radiation | radiotherapy |
+head-and-neck-radiotherapy | Head and neck radiotherapy | radiotherapy to the head and neck; radiation to the head and neck; head and neck radiation; head and neck irradiation; neck radiation; radiotherapy of the head and neck; neck irradiation; radiation therapy to the head and neck; head and neck radiation therapy; radiation therapy to the head or neck; radiotherapy to the head or neck; radiation to the head or neck | radiotherapy |
+abdominal-radiotherapy | Abdominal radiotherapy | abdominal radiation; abdominal irradiation; radiation to the abdomen; radiotherapy to the abdomen | radiotherapy |
+neoadjuvant-radiotherapy | Neoadjuvant radiotherapy | preoperative radiotherapy; pre-operative radiotherapy; neoadjuvant radiation therapy; preoperative radiation; preoperative radiation therapy; neoadjuvant radiation | radiotherapy |
+neoadjuvant-chemoradiotherapy | Neoadjuvant chemoradiotherapy | preoperative chemoradiotherapy; neoadjuvant chemoradiation; preoperative chemoradiation; neoadjuvant chemoradiation therapy | chemoradiotherapy |
+intraoperative-radiotherapy | Intraoperative radiotherapy | IORT; intraoperative radiation therapy | radiotherapy |
+*conditioning-regimen | Transplant conditioning | conditioning regimen; preparative regimen; conditioning chemotherapy; conditioning therapy | procedure |
+*myeloablative-conditioning | Myeloablative conditioning | myeloablative conditioning regimen | conditioning-regimen |
+*reduced-intensity-conditioning | Reduced-intensity conditioning |  | conditioning-regimen |
+*nonmyeloablative-conditioning | Nonmyeloablative conditioning |  | conditioning-regimen |
+*donor-lymphocyte-infusion | Donor lymphocyte infusion | DLI; donor leukocyte infusion | procedure |
+*haploidentical-transplantation | Haploidentical transplantation | haploidentical stem cell transplantation; haploidentical transplant; haploidentical HSCT; haploidentical stem cell transplant; haploidentical donor transplant | allogeneic-stem-cell-transplantation |
+*cord-blood-transplantation | Cord blood transplantation | umbilical cord blood transplantation; cord blood transplant; umbilical cord blood transplant; cord blood transplanation | hematopoietic-stem-cell-transplantation |
+*small-bowel-transplantation | Intestinal transplantation | small bowel transplant; intestinal transplant; small bowel transplantation; small intestine transplant | transplantation |
+*multivisceral-transplantation | Multivisceral transplantation | multivisceral transplant | transplantation |
+*heart-lung-transplantation | Heart-lung transplantation | heart-lung transplant; combined heart-lung transplant; heart and lung transplant | heart-transplantation lung-transplantation |
+*multi-organ-transplantation | Multi-organ transplantation | multiorgan transplant; multi-organ transplant; multiple organ transplant; multiple organ transplantation; combined organ transplant; multiorgan transplantation; dual organ transplant; combined liver-kidney transplant | transplantation |
+*living-donor-transplantation | Living donor transplantation | living donor transplant | transplantation |
+*living-donor-kidney-transplantation | Living donor kidney transplantation | living donor kidney transplant | living-donor-transplantation |
+*living-donor-liver-transplantation | Living donor liver transplantation |  | living-donor-transplantation |
+*limbal-stem-cell-transplantation | Limbal stem cell transplantation | limbal stem cell transplant | eye-surgery |
+pterygium-surgery | Pterygium surgery | pterygium excision | eye-surgery |
+eyelid-surgery | Blepharoplasty |  | eye-surgery |
+ptosis-surgery | Ptosis surgery |  | eye-surgery |
+*enucleation | Enucleation | enucleation surgery; evisceration surgery; enucleation of the eye | eye-surgery |
+yag-capsulotomy | YAG laser capsulotomy | yttrium aluminum garnet laser capsulotomy; Nd:YAG capsulotomy; laser capsulotomy | eye-surgery |
+posterior-capsulotomy | Posterior capsulotomy |  | eye-surgery |
+laser-iridotomy | Laser iridotomy | laser peripheral iridotomy; peripheral iridotomy; iridotomy; LPI laser | eye-surgery |
+corneal-cross-linking | Corneal cross-linking | corneal collagen cross-linking; corneal crosslinking; CXL; collagen cross-linking; corneal collagen crosslinking | eye-surgery |
+macular-laser | Macular laser | macular laser photocoagulation | laser-photocoagulation |
+focal-laser | Focal laser | focal laser photocoagulation | macular-laser |
+grid-laser | Grid laser | grid laser photocoagulation | macular-laser |
+panretinal-photocoagulation | Panretinal photocoagulation | PRP photocoagulation; pan-retinal photocoagulation; panretinal laser photocoagulation; scatter photocoagulation; panretinal laser | laser-photocoagulation |
+anti-vegf-injection | Intravitreal anti-VEGF injection | anti-VEGF injection; intravitreal anti-VEGF; intravitreal anti-VEGF therapy; intravitreal anti-VEGF treatment | intravitreal-injection |
+scaling-and-root-planing | Scaling and root planing | root planing; scaling root planing; subgingival instrumentation; subgingival debridement; scaling and root planning; subgingival scaling | periodontal-treatment |
+periodontal-surgery | Periodontal surgery |  | periodontal-treatment |
+gingivectomy | Gingivectomy |  | periodontal-surgery |
+root-coverage-surgery | Root coverage surgery |  | periodontal-surgery |
+mucogingival-surgery | Mucogingival surgery | muco-gingival surgery | periodontal-surgery |
+periodontal-flap-surgery | Periodontal flap surgery | flap surgery of the gum | periodontal-surgery |
+fissure-sealant | Fissure sealant | dental sealant; pit and fissure sealant; sealants | dental-treatment |
+dental-prophylaxis | Dental prophylaxis | dental cleaning; supragingival cleaning; supragingival scaling; professional dental cleaning; oral prophylaxis; professional tooth cleaning | dental-treatment |
+dental-crown | Dental crown | full crown | dental-restoration |
+dental-bridge | Dental bridge | fixed dental prosthesis; fixed partial denture | dental-restoration |
+tooth-whitening | Tooth whitening | teeth whitening; tooth bleaching; dental bleaching; bleaching treatment; teeth bleaching; bleaching of teeth | dental-treatment |
+pulpotomy | Pulpotomy |  | dental-treatment |
+pulpectomy | Pulpectomy |  | dental-treatment |
+pulp-capping | Pulp capping |  | dental-treatment |
+vital-pulp-therapy | Vital pulp therapy |  | dental-treatment |
+orthognathic-surgery | Orthognathic surgery |  | surgery |
+maxillofacial-surgery | Maxillofacial surgery | oral and maxillofacial surgery | surgery |
+mandibular-surgery | Mandibular surgery |  | surgery |
+bimaxillary-surgery | Bimaxillary surgery |  | orthognathic-surgery |
+bilateral-sagittal-split-osteotomy | Bilateral sagittal split osteotomy |  | orthognathic-surgery |
+temporomandibular-joint-surgery | Temporomandibular joint surgery | TMJ surgery | surgery |
+jaw-surgery | Jaw surgery |  | surgery |
+bone-graft | Bone graft | bone grafting | procedure |
+sinus-lift | Sinus lift | sinus augmentation | procedure |
+guided-bone-regeneration | Guided bone regeneration |  | procedure |
+ridge-augmentation | Ridge augmentation |  | procedure |
+alveolar-bone-graft | Alveolar bone graft |  | bone-graft |
+bone-augmentation | Bone augmentation |  | procedure |
+third-molar-extraction | Third molar extraction | third molar surgery; wisdom tooth extraction; third molar removal; surgical extraction of third molar; wisdom teeth removal; wisdom tooth removal; extraction of third molars | tooth-extraction |
+*percutaneous-nephrolithotomy | Percutaneous nephrolithotomy | PCNL; percutaneous nephrolithotripsy; percutaneous nephrostolithotomy | urological-surgery |
+*ureteroscopy | Ureteroscopy | ureterorenoscopy; flexible ureteroscopy; retrograde intrarenal surgery; RIRS | urological-surgery |
+*urethral-surgery | Urethral surgery |  | urological-surgery |
+*urethroplasty | Urethroplasty |  | urethral-surgery |
+*urethrotomy | Urethrotomy |  | urethral-surgery |
+*hypospadias-repair | Hypospadias repair |  | urethral-surgery |
+*urethral-reconstruction | Urethral reconstruction |  | urethral-surgery |
+*bladder-surgery | Bladder surgery |  | urological-surgery |
+*transurethral-resection-of-bladder-tumor | Transurethral resection of bladder tumor | TURBT | bladder-surgery |
+*augmentation-cystoplasty | Augmentation cystoplasty | bladder augmentation | bladder-surgery |
+*prostate-surgery | Prostate surgery | prostatic surgery; prostate operation; surgery of the prostate | urological-surgery |
+*holep | HoLEP |  | prostate-surgery |
+*laser-prostatectomy | Laser prostatectomy |  | prostate-surgery |
+*prostatic-urethral-lift | Prostatic urethral lift |  | prostate-surgery |
+*minimally-invasive-bph-treatment | Minimally invasive BPH treatment |  | prostate-surgery |
+*prostate-ablation | Prostate ablation |  | prostate-surgery |
+intravesical-therapy | Intravesical therapy | bladder instillation; intravesical instillation; intravesical treatment | procedure |
+urodynamic-testing | Urodynamic testing | urodynamics; urodynamic study; urodynamic evaluation | procedure |
+uroflowmetry | Uroflowmetry |  | urodynamic-testing |
+*adrenalectomy | Adrenalectomy |  | surgery |
+*adrenal-surgery | Adrenal surgery |  | surgery |
+*pituitary-surgery | Pituitary surgery |  | neurosurgery |
+*transsphenoidal-surgery | Transsphenoidal surgery | transsphenoidal adenomectomy | pituitary-surgery |
+*hypophysectomy | Hypophysectomy |  | pituitary-surgery |
+*decompressive-craniectomy | Decompressive craniectomy | hemicraniectomy; decompressive hemicraniectomy | neurosurgery |
+*cranioplasty | Cranioplasty |  | neurosurgery |
+*craniectomy | Craniectomy |  | neurosurgery |
+*epilepsy-surgery | Epilepsy surgery |  | neurosurgery |
+*temporal-lobectomy | Temporal lobectomy |  | epilepsy-surgery |
+*corpus-callosotomy | Corpus callosotomy | callosotomy | epilepsy-surgery |
+*resective-epilepsy-surgery | Resective epilepsy surgery |  | epilepsy-surgery |
+*psychosurgery | Psychosurgery | psychiatric surgery | neurosurgery |
+*lobotomy | Lobotomy |  | psychosurgery |
+*cingulotomy | Cingulotomy |  | psychosurgery |
+*stereotactic-radiosurgery | Stereotactic radiosurgery | SRS radiosurgery; radiosurgery; stereotactic brain radiosurgery | stereotactic-radiotherapy |
+*gamma-knife | Gamma Knife | Gamma Knife radiosurgery | stereotactic-radiosurgery |
+*cyberknife | CyberKnife |  | stereotactic-radiosurgery |
+*pleurodesis | Pleurodesis |  | procedure |
+*pleurectomy | Pleurectomy |  | procedure |
+*decortication | Decortication |  | procedure |
+*pleural-surgery | Pleural surgery |  | procedure |
+*talc-pleurodesis | Talc pleurodesis |  | pleurodesis |
+*chemical-pleurodesis | Chemical pleurodesis |  | pleurodesis |
+*lung-wedge-resection | Wedge resection of lung | wedge resection; lung wedge resection; pulmonary wedge resection | lung-surgery |
+*bilobectomy | Bilobectomy |  | lung-surgery |
+*anatomical-lung-resection | Anatomical lung resection |  | lung-surgery |
+*thoracic-surgery | Thoracic surgery | thoracic operation; thoracic procedure; thoracic surgical procedure | surgery |
+*thoracoscopic-surgery | Thoracoscopic surgery | video-assisted thoracoscopic surgery; video-assisted thoracic surgery | thoracic-surgery |
+*thoracoscopy | Thoracoscopy |  | surgery |
+*cardiothoracic-surgery | Cardiothoracic surgery |  | thoracic-surgery |
+*mediastinoscopy | Mediastinoscopy |  | thoracic-surgery |
+*noncardiac-thoracic-surgery | Noncardiac thoracic surgery |  | thoracic-surgery |
+*intrathoracic-surgery | Intrathoracic surgery |  | thoracic-surgery |
+bronchial-thermoplasty | Bronchial thermoplasty |  | bronchoscopy |
+endobronchial-valve | Endobronchial valve |  | bronchoscopy |
+bronchoscopic-lung-volume-reduction | Bronchoscopic lung volume reduction |  | bronchoscopy |
+endobronchial-coil | Endobronchial coil |  | bronchoscopy |
+whole-lung-lavage | Whole lung lavage |  | procedure |
+*noncardiac-surgery | Noncardiac surgery | non-cardiac surgery; major noncardiac surgery | surgery |
+ambulatory-surgery | Ambulatory surgery | day surgery; outpatient surgery; day-case surgery; same-day surgery | surgery |
+*intraabdominal-surgery | Intra-abdominal surgery | intraabdominal surgery | surgery |
+*upper-abdominal-surgery | Upper abdominal surgery |  | intraabdominal-surgery |
+*lower-abdominal-surgery | Lower abdominal surgery |  | intraabdominal-surgery |
+*major-abdominal-surgery | Major abdominal surgery |  | intraabdominal-surgery |
+*open-abdominal-surgery | Open abdominal surgery |  | intraabdominal-surgery |
+*peritoneal-surgery | Peritoneal surgery |  | surgery |
+pain-intervention | Interventional pain procedure | interventional pain treatment; interventional pain management; interventional spine procedure | procedure |
+aesthetic-facial-procedure | Facial aesthetic procedure | facial rejuvenation procedure; facial cosmetic procedure; facial aesthetic treatment | cosmetic-surgery |
+facial-laser-treatment | Facial laser treatment | facial laser | aesthetic-facial-procedure |
+facial-resurfacing | Facial resurfacing |  | aesthetic-facial-procedure |
+laser-treatment | Laser treatment | laser therapy; laser procedure | procedure |
+photobiomodulation | Photobiomodulation | low-level laser therapy | laser-treatment |
+diathermy | Diathermy |  | procedure |
+shortwave-diathermy | Shortwave diathermy |  | diathermy |
+electrocautery | Electrocautery | electrosurgery; monopolar electrocautery | procedure |
+electrocoagulation | Electrocoagulation |  | procedure |
+cupping-therapy | Cupping | cupping therapy | procedure |
+wet-cupping | Wet cupping |  | cupping-therapy |
+dry-cupping | Dry cupping |  | cupping-therapy |
+spinal-manipulation | Spinal manipulation | spinal manipulative therapy | procedure |
+chiropractic | Chiropractic | chiropractic treatment; chiropractic care; chiropractic manipulation | procedure |
+osteopathic-manipulation | Osteopathic manipulation | osteopathic manipulative treatment; osteopathic treatment; osteopathy | procedure |
+manual-therapy | Manual therapy |  | procedure |
+joint-manipulation | Joint manipulation |  | procedure |
+joint-mobilization | Joint mobilization |  | procedure |
+chest-physiotherapy | Chest physiotherapy | respiratory physiotherapy; respiratory physical therapy; pulmonary physiotherapy; chest physical therapy | physical-therapy |
+inspiratory-muscle-training | Inspiratory muscle training | respiratory muscle training | physical-therapy |
+airway-clearance | Airway clearance | airway clearance therapy; airway clearance techniques | chest-physiotherapy |
+breathing-exercises | Breathing exercises |  | physical-therapy |
+vestibular-rehabilitation | Vestibular rehabilitation | vestibular rehabilitation therapy | physical-therapy |
+canalith-repositioning | Canalith repositioning | Epley maneuver; repositioning maneuver; canalith repositioning maneuver | physical-therapy |
+pelvic-floor-training | Pelvic floor muscle training | Kegel exercises; pelvic floor exercises; pelvic floor training; PFMT; pelvic floor muscle exercises | physical-therapy |
+pelvic-floor-physical-therapy | Pelvic floor physical therapy | pelvic floor physiotherapy; pelvic floor rehabilitation | physical-therapy |
+speech-therapy | Speech therapy | speech and language therapy; speech-language therapy; logopedic therapy | procedure |
+voice-therapy | Voice therapy |  | speech-therapy |
+swallowing-therapy | Swallowing therapy |  | speech-therapy |
+constraint-induced-therapy | Constraint-induced movement therapy | constraint therapy | physical-therapy |
+robotic-rehabilitation | Robot-assisted rehabilitation | robotic therapy; robotic training; robot-assisted therapy | physical-therapy |
+exoskeleton | Exoskeleton | robotic exoskeleton | physical-therapy |
+robotic-gait-training | Robotic gait training | robot-assisted gait training | robotic-rehabilitation |
+virtual-reality-therapy | Virtual reality therapy | virtual reality training; virtual reality rehabilitation | procedure |
+lifestyle-program | Lifestyle intervention | lifestyle program; lifestyle intervention program; lifestyle modification program; lifestyle modification; lifestyle change program; behavioral lifestyle intervention | procedure |
+weight-loss-program | Weight loss program | weight loss programme; weight management program; weight reduction program; weight reduction programme; commercial weight loss program; weight loss diet; weight management programme; weight loss intervention; structured weight loss program; weight control program; diet program | procedure |
+exercise-training | Exercise training | exercise training program; structured exercise program; structured exercise training; exercise intervention; exercise training programme; structured physical exercise program | procedure |
+resistance-training | Resistance training | strength training; resistance exercise training; weight training | exercise-training |
+aerobic-training | Aerobic training | endurance training; aerobic exercise training | exercise-training |
+supervised-exercise | Supervised exercise | supervised exercise program | exercise-training |
+home-exercise-program | Home exercise program |  | exercise-training |
+diet-therapy | Diet therapy | special diet; therapeutic diet; dietary restriction; dietary intervention; restrictive diet; restricted diet; medically prescribed diet; dietary therapy; dietary treatment; prescribed diet; specific diet | procedure |
+ketogenic-diet | Ketogenic diet |  | diet-therapy |
+low-calorie-diet | Low-calorie diet |  | diet-therapy |
+very-low-calorie-diet | Very low calorie diet |  | diet-therapy |
+gluten-free-diet | Gluten-free diet |  | diet-therapy |
+vegan-diet | Vegan diet |  | diet-therapy |
+fodmap-diet | FODMAP diet | low FODMAP diet | diet-therapy |
+low-carbohydrate-diet | Low carbohydrate diet |  | diet-therapy |
+intermittent-fasting | Intermittent fasting |  | diet-therapy |
+calorie-restriction | Calorie restriction | caloric restriction | diet-therapy |
+elimination-diet | Elimination diet | exclusion diet | diet-therapy |
+mindfulness-training | Mindfulness training | mindfulness; mindfulness practice; mindfulness meditation; mindfulness-based intervention | procedure |
+mindfulness-based-stress-reduction | Mindfulness-based stress reduction | MBSR | mindfulness-training |
+meditation | Meditation | meditation practice | procedure |
+yoga | Yoga | yoga practice; yoga therapy; yoga classes | procedure |
+tai-chi | Tai chi | tai chi practice | procedure |
+qigong | Qigong |  | procedure |
+pilates | Pilates |  | procedure |
+hypnosis | Hypnosis | hypnotherapy; medical hypnosis; clinical hypnosis | procedure |
+music-therapy | Music therapy | music intervention | procedure |
+art-therapy | Art therapy |  | procedure |
+dance-therapy | Dance therapy |  | procedure |
+family-therapy | Family therapy |  | psychotherapy |
+couples-therapy | Couples therapy | marital therapy | family-therapy |
+family-based-treatment | Family-based treatment |  | family-therapy |
+group-therapy | Group therapy | group psychotherapy; therapy group | psychotherapy |
+support-group | Support group | self-help group | psychotherapy |
+trauma-focused-or-exposure-therapy | Trauma-focused or exposure therapy |  | psychotherapy |
+exposure-therapy | Exposure therapy | exposure-based therapy | trauma-focused-or-exposure-therapy |
+prolonged-exposure | Prolonged exposure | prolonged exposure therapy | trauma-focused-or-exposure-therapy |
+emdr | EMDR | eye movement desensitization and reprocessing | trauma-focused-or-exposure-therapy |
+cognitive-processing-therapy | Cognitive processing therapy |  | trauma-focused-or-exposure-therapy |
+trauma-focused-psychotherapy | Trauma-focused psychotherapy | trauma-focused therapy | trauma-focused-or-exposure-therapy |
+dialectical-behavior-therapy | Dialectical behavior therapy | DBT | psychotherapy |
+cbt-i | Cognitive behavioral therapy for insomnia | CBT-I; CBTI; CBT for insomnia | psychotherapy |
+cognitive-training | Cognitive training | computerized cognitive training | procedure |
+cognitive-rehabilitation | Cognitive rehabilitation | neuropsychological rehabilitation | cognitive-training |
+cognitive-remediation | Cognitive remediation | cognitive remediation therapy | cognitive-training |
+brain-training | Brain training |  | cognitive-training |
+cognitive-stimulation | Cognitive stimulation | cognitive stimulation therapy | cognitive-training |
+addiction-treatment | Substance use treatment | addiction treatment; substance abuse treatment; substance use disorder treatment; treatment for substance abuse; treatment for substance use disorder; substance abuse treatment program | procedure |
+detoxification | Detoxification | inpatient detoxification; medical detoxification | addiction-treatment |
+alcohol-treatment | Alcohol treatment | alcohol treatment program; treatment for alcohol use disorder | addiction-treatment |
+alcohol-detoxification | Alcohol detoxification |  | addiction-treatment |
+residential-treatment | Residential treatment |  | procedure |
+drug-rehabilitation | Drug rehabilitation |  | addiction-treatment |
+methadone-maintenance-program | Methadone maintenance program |  | addiction-treatment |
+drug-treatment-program | Drug treatment program | drug abuse treatment | addiction-treatment |
+smoking-cessation-program | Smoking cessation program | smoking cessation programme; smoking cessation counseling; tobacco cessation program; smoking cessation intervention; quit-smoking program; cessation program; tobacco treatment program; smoking cessation service | procedure |
+psychiatric-hospitalization | Psychiatric hospitalization | psychiatric admission; inpatient psychiatric treatment; psychiatric inpatient; inpatient psychiatric hospitalization; hospitalized for psychiatric reasons; psychiatric inpatient treatment; psychiatric inpatient admission; mental health hospitalization; involuntary hospitalization; involuntary psychiatric hospitalization; inpatient psychiatric care | hospitalization |
+nursing-home-residence | Nursing home residence | nursing home; skilled nursing facility; long-term care facility; nursing facility; nursing home resident; care home; extended care facility; nursing home placement; nursing care facility | procedure |
+assisted-living-facility | Assisted living facility | assisted living | procedure |
+long-term-acute-care | Long-term acute care |  | procedure |
+long-term-care | Long-term care |  | procedure |
+residential-care | Residential care |  | procedure |
+telemedicine | Telemedicine | telehealth; telemedicine visit; telehealth visit; teleconsultation; telemedicine evaluation | procedure |
+telemonitoring | Telemonitoring |  | telemedicine |
+video-consultation | Video consultation |  | telemedicine |
+palliative-surgery | Palliative surgery | palliative resection | surgery |
+*curative-surgery | Curative surgery | curative resection; curative-intent surgery; curative-intent resection; surgery with curative intent; curative surgical resection | surgical-resection |
+*r0-resection | R0 resection |  | curative-surgery |
+*radical-surgery | Radical surgery | radical operation; radical resection | curative-surgery |
+*salvage-surgery | Salvage surgery |  | surgery |
+expectant-management | Expectant management |  | procedure |
+`,
+};
