@@ -42,6 +42,8 @@ export const PACKAGE_HOME: Readonly<Record<string, readonly string[]>> = {
   // Below the edge, only the reader of our own definitions touches the disk.
   'node:fs': ['fhir/profiles/', 'store/sqlite/', 'commands/', 'engine.ts', 'product.ts', 'main.ts', 'cli.ts'],
   htmlparser2: ['registry/'],
+  'csv-parse': ['terminology/import/'],
+  saxes: ['terminology/import/'],
   zod: ['registry/', 'facade/', 'config.ts'],
   '@medplum/core': ['fhir/'],
   '@lhncbc/ucum-lhc': ['terminology/'],

@@ -1,83 +1,51 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, type Info, parse } from 'csv-parse';
 import { Failure } from '../../kernel/failure.ts';
 
 export interface CsvRow {
   readonly cells: readonly string[];
-  /** Line on which it begins, from 1. */
+  /** Line on which it ends, from 1. */
   readonly line: number;
 }
 
-/** Longest row that is read, in characters: an open quotation mark takes in the rest of the file. */
+/** Longest row that is read, in bytes: an open quotation mark takes in the rest of the file. */
 const MOST = 1_000_000;
-const QUOTE = '"';
 
 /**
- * Rows of comma-separated values (RFC 4180) that come in pieces; quoted cells may hold line ends.
+ * Rows of comma-separated values (RFC 4180) that come in pieces; quoted cells may hold line ends, rows may differ in their
+ * number of cells.
  *
- * @throws Failure `too-large` for a row beyond a million characters
+ * @throws Failure `too-large` for a row beyond a million bytes, `invalid` for a quotation mark that nothing closes
  */
 export async function* csvRows(chunks: AsyncIterable<string>, separator = ','): AsyncGenerator<CsvRow> {
-  let rest = '';
-  let line = 1;
-  for await (const chunk of chunks) {
-    rest += chunk;
-    let from = 0;
-    for (let end = endOfRow(rest, from); end >= 0; end = endOfRow(rest, from)) {
-      const text = rest.slice(from, end);
-      if (text.trim() !== '') yield { cells: cellsOf(text, separator), line };
-      line += lineEnds(text) + 1;
-      from = end + 1;
-    }
-    rest = rest.slice(from);
-    if (rest.length > MOST) throw new Failure('too-large', `The row on line ${line} has no end`);
+  const rows = parse({
+    bom: true,
+    delimiter: separator,
+    info: true,
+    max_record_size: MOST,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
+  // What goes wrong on the way in comes out of the rows.
+  pipeline(Readable.from(chunks), rows, () => undefined);
+  try {
+    for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: Info }>)
+      yield { cells: record, line: info.lines };
+  } catch (error) {
+    throw error instanceof CsvError ? failureOf(error) : error;
   }
-  if (rest.trim() !== '') yield { cells: cellsOf(rest, separator), line };
 }
 
-/** Offset of the line end that is outside quotation marks; -1 where it has not come yet. */
-function endOfRow(text: string, from: number): number {
-  let quoted = false;
-  for (let at = from; at < text.length; at++) {
-    const c = text[at];
-    if (c === QUOTE) quoted = !quoted;
-    else if (c === '\n' && !quoted) return at;
-  }
-  return -1;
-}
-
-const lineEnds = (text: string): number => text.split('\n').length - 1;
-
-function cellsOf(text: string, separator: string): string[] {
-  const cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at]!;
-    if (quoted) {
-      if (c !== QUOTE) cell += c;
-      else if (text[at + 1] === QUOTE) {
-        cell += QUOTE;
-        at++;
-      } else quoted = false;
-    } else if (c === QUOTE) quoted = true;
-    else if (c === separator) {
-      cells.push(cell);
-      cell = '';
-    } else if (c !== '\r') cell += c;
-  }
-  cells.push(cell);
-  return cells;
+function failureOf({ code, lines }: CsvError & { readonly lines?: number }): Failure {
+  const where = lines === undefined ? '' : ` on line ${lines}`;
+  return code === 'CSV_MAX_RECORD_SIZE'
+    ? new Failure('too-large', `The row${where} has no end`)
+    : new Failure('invalid', `This is no row of comma-separated values${where}`);
 }
 
 /** A cell by the name of its column, '' where there is none. */
 export function byColumn(header: readonly string[]): (cells: readonly string[], name: string) => string {
-  const places = new Map(
-    header.map((name, at) => [
-      name
-        .replace(/^\uFEFF/, '')
-        .trim()
-        .toLowerCase(),
-      at,
-    ]),
-  );
+  const places = new Map(header.map((name, at) => [name.trim().toLowerCase(), at]));
   return (cells, name) => cells[places.get(name) ?? -1]?.trim() ?? '';
 }
