@@ -19,8 +19,17 @@ import {
   FURTHER_SCORES,
   FURTHER_SOCIAL_MATTERS,
 } from './further.table.ts';
+import { FURTHER_BLOOD_AND_IMMUNE_CONDITIONS } from './further-blood.table.ts';
+import { FURTHER_CIRCULATORY_CONDITIONS } from './further-circulatory.table.ts';
+import { FURTHER_INFECTIONS } from './further-infection.table.ts';
 import { FURTHER_INGREDIENTS } from './further-ingredients.table.ts';
 import { FURTHER_INGREDIENTS_CONTINUED } from './further-ingredients-continued.table.ts';
+import { FURTHER_INTERNAL_CONDITIONS } from './further-internal.table.ts';
+import { FURTHER_NEUROLOGICAL_CONDITIONS } from './further-neurological.table.ts';
+import { FURTHER_NEOPLASMS } from './further-oncology.table.ts';
+import { FURTHER_OUTER_CONDITIONS } from './further-outer.table.ts';
+import { FURTHER_REPRODUCTIVE_CONDITIONS } from './further-reproductive.table.ts';
+import { FURTHER_SENSES_CONDITIONS } from './further-senses.table.ts';
 import { GENERIC_CONDITIONS } from './generic.table.ts';
 import { IMMUNIZATIONS } from './immunizations.table.ts';
 import { INFECTION_CONDITIONS } from './infection.table.ts';
@@ -60,6 +69,15 @@ export const TABLES: readonly LexiconTable[] = [
   SENSES_UROGENITAL_CONDITIONS,
   NARROWER_CONDITIONS,
   DIVIDED_CONDITIONS,
+  FURTHER_BLOOD_AND_IMMUNE_CONDITIONS,
+  FURTHER_CIRCULATORY_CONDITIONS,
+  FURTHER_INFECTIONS,
+  FURTHER_INTERNAL_CONDITIONS,
+  FURTHER_NEUROLOGICAL_CONDITIONS,
+  FURTHER_NEOPLASMS,
+  FURTHER_OUTER_CONDITIONS,
+  FURTHER_REPRODUCTIVE_CONDITIONS,
+  FURTHER_SENSES_CONDITIONS,
   REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,
   DRUG_CLASSES,

@@ -1,0 +1,311 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Digestive organs, kidneys, glands, metabolism and blood. Row format: see `LexiconTable`. Codes: exact matches of Mondo 2026-08-04. */
+export const FURTHER_INTERNAL_CONDITIONS: LexiconTable = {
+  kind: 'condition',
+  rows: `
+-functional-bowel-disorder | Bowel disorder of function | functional bowel disorder; functional bowel disease | bowel-disease |
+-functional-gastrointestinal-disorder | Functional gastrointestinal disorder | functional gastrointestinal disease; functional GI disorder | digestive-system-disease |
+-gastrointestinal-motility-disorder | Gastrointestinal motility disorder | gastrointestinal dysmotility; motility disorder; gut motility disorder; GI motility disorder; motility disorders; intestinal dysmotility; esophageal dysmotility; esophageal motility disorder | digestive-system-disease |
+intestinal-pseudo-obstruction | Intestinal pseudo-obstruction | chronic intestinal pseudo-obstruction; Ogilvie syndrome; CIPO | bowel-disease | S:235825006 M:D007418
+bowel-perforation | Bowel perforation | intestinal perforation; colonic perforation; colon perforation; gut perforation | gastrointestinal-perforation bowel-disease |
+gastric-perforation | Gastric perforation | perforated ulcer; perforated peptic ulcer | gastrointestinal-perforation |
+esophageal-perforation | Esophageal perforation |  | gastrointestinal-perforation |
+small-bowel-obstruction | Small bowel obstruction | SBO; small intestinal obstruction | bowel-obstruction |
+large-bowel-obstruction | Large bowel obstruction | colonic obstruction; malignant colonic obstruction | bowel-obstruction |
+malignant-bowel-obstruction | Malignant bowel obstruction |  | bowel-obstruction |
+gastric-outlet-obstruction | Gastric outlet obstruction | GOO; pyloric obstruction | digestive-system-disease |
+pyloric-stenosis | Pyloric stenosis | hypertrophic pyloric stenosis; infantile hypertrophic pyloric stenosis | digestive-system-disease | S:367403001 M:D011707 M:D017219
+intestinal-stricture | Intestinal stricture | bowel stricture; intestinal stenosis; intestinal strictures; bowel stenosis | bowel-disease |
+esophageal-stricture | Esophageal stricture | esophageal stenosis; oesophageal stricture; peptic stricture | digestive-system-disease |
+esophageal-disease | Esophageal disease | oesophageal disorder | digestive-system-disease | S:30811009 S:37657006 M:D004935
+esophageal-atresia | Esophageal atresia | tracheoesophageal fistula; oesophageal atresia | congenital-malformation | S:26179002 M:D004933
+esophageal-ulcer | Esophageal ulcer | esophageal ulceration | digestive-system-disease |
+anastomotic-leak | Anastomotic leak | anastomotic leakage; anastomotic dehiscence | disease |
+toxic-megacolon | Toxic megacolon | megacolon | bowel-disease | S:28536002 I:K59.31 M:D008532
+fulminant-colitis | Fulminant colitis | acute severe colitis; fulminant ulcerative colitis; acute severe ulcerative colitis; ASUC | colitis |
+infectious-colitis | Infectious colitis |  | colitis infection | S:39341005
+radiation-proctitis | Radiation proctitis | radiation enteritis; radiation colitis | bowel-disease | S:235760009 I:K62.7
+proctitis | Proctitis | ulcerative proctitis | bowel-disease | S:3951002 M:D011349
+pouchitis | Pouchitis |  | bowel-disease | I:K91.850 M:D019449
+enterocolitis | Enterocolitis |  | bowel-disease | S:43752006 M:D004760
+indeterminate-colitis | Indeterminate colitis | inflammatory bowel disease unclassified; IBD-U; IBD unclassified; inflammatory bowel disease-unclassified | inflammatory-bowel-disease | S:235746007 I:K52.3
+fistulizing-crohn-disease | Fistulizing Crohn disease | perianal Crohn's disease; fistulizing Crohn's disease; perianal fistulizing Crohn's disease | crohn-disease |
+anorectal-disease | Anorectal disease | anorectal disorder; anal disease | digestive-system-disease |
+rectal-prolapse | Rectal prolapse |  | anorectal-disease | I:K62.3 M:D012005
+rectal-bleeding | Rectal bleeding | hematochezia; rectal hemorrhage | lower-gastrointestinal-bleeding |
+rectovaginal-fistula | Rectovaginal fistula |  | fistula |
+perianal-fistula | Perianal fistula | perianal fistulas; complex perianal fistula | anal-fistula |
+enterocutaneous-fistula | Enterocutaneous fistula |  | fistula |
+vesicovaginal-fistula | Vesicovaginal fistula | obstetric fistula; urogenital fistula | fistula |
+bronchopleural-fistula | Bronchopleural fistula | air leak; prolonged air leak | fistula |
+perilymphatic-fistula | Perilymphatic fistula |  | fistula ear-disease |
+pilonidal-sinus | Pilonidal sinus | pilonidal disease; pilonidal cyst; pilonidal sinus disease | skin-disease | S:47639008 M:D010864
+thrombosed-hemorrhoid | Thrombosed hemorrhoid | thrombosed external hemorrhoid; thrombosed hemorrhoids | hemorrhoids |
+internal-hemorrhoids | Internal hemorrhoids |  | hemorrhoids | S:90458007
+gastroschisis | Gastroschisis |  | congenital-malformation | S:72951007 I:Q79.3 M:D020139
+omphalocele | Omphalocele |  | congenital-malformation | S:18735004
+hirschsprung-disease | Hirschsprung disease | Hirschsprung's disease; congenital megacolon | congenital-malformation bowel-disease | S:204739008 I:Q43.1 M:D006627
+intestinal-atresia | Intestinal atresia | duodenal atresia | congenital-malformation | M:D007409
+imperforate-anus | Imperforate anus | anorectal malformation; anal atresia | congenital-malformation | S:204731006 I:Q42.3 M:D001006
+malrotation | Malrotation | intestinal malrotation | congenital-malformation |
+intussusception | Intussusception |  | bowel-disease | S:49723003 I:K56.1 M:D007443
+volvulus | Volvulus | sigmoid volvulus | bowel-disease | S:9707006 I:K56.2 M:D045822
+meckel-diverticulum | Meckel diverticulum |  | congenital-malformation | S:37373007 I:Q43.0 M:D008467
+complicated-diverticulitis | Complicated diverticulitis |  | diverticulitis |
+colorectal-adenoma | Colorectal adenoma | adenomatous polyp; adenomatous polyps; adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma; advanced adenoma | colon-polyp | S:399432003
+gastric-polyp | Gastric polyp | gastric polyps | digestive-system-disease |
+colorectal-polyp | Colorectal polyp | rectal polyp; recurrent rectal polyp; colorectal polyps | colon-polyp |
+polyposis-syndrome | Polyposis syndrome | polyposis; intestinal polyposis; gastrointestinal polyposis | hereditary-cancer-syndrome |
+juvenile-polyposis-syndrome | Juvenile polyposis syndrome | juvenile polyposis coli; juvenile polyposis | polyposis-syndrome | S:9273005
+peritoneal-adhesions | Peritoneal adhesions | abdominal adhesions; intra-abdominal adhesions; adhesions; intestinal adhesions; intraabdominal adhesions | digestive-system-disease |
+incisional-hernia | Incisional hernia |  | ventral-hernia |
+incarcerated-hernia | Incarcerated hernia | strangulated hernia | abdominal-hernia |
+parastomal-hernia | Parastomal hernia |  | abdominal-hernia |
+paraesophageal-hernia | Paraesophageal hernia |  | hiatal-hernia |
+gastric-antral-vascular-ectasia | Gastric antral vascular ectasia | GAVE; angiodysplasia | digestive-system-disease | S:43935004 M:D020252
+atrophic-gastritis | Atrophic gastritis | autoimmune gastritis | gastritis | S:84568007 I:K29.4 M:D005757
+erosive-gastritis | Erosive gastritis |  | gastritis |
+hemorrhagic-gastritis | Hemorrhagic gastritis |  | gastritis |
+hypochlorhydria | Hypochlorhydria | achlorhydria | digestive-system-disease |
+functional-dyspepsia | Functional dyspepsia |  | dyspepsia |
+laryngopharyngeal-reflux | Laryngopharyngeal reflux |  | ear-nose-throat-disease |
+gastric-ulcer-bleeding | Gastric ulcer bleeding | bleeding ulcer; bleeding peptic ulcer; peptic ulcer bleeding | gastrointestinal-bleeding peptic-ulcer |
+bloating | Bloating | abdominal distension; flatulence; abdominal bloating; meteorism | symptom |
+acute-diarrhea | Acute diarrhea | acute diarrhoea | diarrhea | S:409966000
+chronic-diarrhea | Chronic diarrhea | chronic diarrhoea | diarrhea |
+bloody-diarrhea | Bloody diarrhea | dysentery | diarrhea |
+traveler-diarrhea | Traveler's diarrhea | travellers diarrhea | diarrhea |
+chemotherapy-induced-nausea-and-vomiting | Chemotherapy-induced nausea and vomiting | CINV; chemotherapy induced nausea and vomiting | vomiting nausea |
+postoperative-nausea-and-vomiting | Postoperative nausea and vomiting | PONV; post-operative nausea and vomiting | vomiting nausea |
+nausea-and-vomiting | Nausea and vomiting |  | symptom |
+cyclic-vomiting-syndrome | Cyclic vomiting syndrome |  | vomiting |
+functional-constipation | Functional constipation | chronic idiopathic constipation; CIC constipation | constipation |
+opioid-induced-constipation | Opioid-induced constipation | OIC | constipation |
+fecal-impaction | Fecal impaction |  | constipation |
+acute-abdomen | Acute abdomen | acute surgical abdomen | symptom |
+abdominal-tenderness | Abdominal tenderness |  | symptom |
+biliary-colic | Biliary colic |  | pain |
+epigastric-pain | Epigastric pain |  | abdominal-pain |
+right-upper-quadrant-pain | Right upper quadrant pain |  | abdominal-pain |
+abdominal-mass | Abdominal mass |  | symptom |
+hepatosplenomegaly | Hepatosplenomegaly |  | hepatomegaly splenomegaly |
+hyperbilirubinemia | Hyperbilirubinemia | elevated bilirubin; hyperbilirubinaemia | symptom | S:14783006 M:D006932
+elevated-liver-enzymes | Elevated liver enzymes | elevated transaminases; raised liver enzymes; transaminitis; liver enzyme elevation; elevated aminotransferases | symptom |
+chronic-liver-disease | Chronic liver disease | CLD; chronic hepatopathy; chronic hepatic disease | liver-disease |
+*advanced-liver-disease | Advanced liver disease |  | chronic-liver-disease |
+*decompensated-liver-disease | Decompensated liver disease | liver decompensation; hepatic decompensation | liver-disease |
+*end-stage-liver-disease | End-stage liver disease | ESLD; terminal liver disease; end stage liver disease | liver-failure |
+*acute-on-chronic-liver-failure | Acute on chronic liver failure | ACLF; acute-on-chronic liver failure | liver-failure |
+*decompensated-cirrhosis | Decompensated cirrhosis | decompensated liver cirrhosis | cirrhosis-of-liver decompensated-liver-disease |
+*compensated-cirrhosis | Compensated cirrhosis | compensated liver cirrhosis | cirrhosis-of-liver |
+*alcoholic-cirrhosis | Alcoholic cirrhosis | alcohol-related cirrhosis; alcoholic liver cirrhosis | cirrhosis-of-liver alcoholic-liver-disease | S:419728003 I:K70.3 M:D008104
+*alcoholic-hepatitis | Alcoholic hepatitis | alcohol-associated hepatitis; severe alcoholic hepatitis | alcoholic-liver-disease hepatitis | S:235875008 I:K70.1 M:D006519
+*nonalcoholic-fatty-liver-disease | Nonalcoholic fatty liver disease | NAFLD; non alcoholic fatty liver disease; MASLD; metabolic dysfunction-associated steatotic liver disease; metabolic associated fatty liver disease; MAFLD | fatty-liver-disease | S:197315008 M:D065626
+autoimmune-liver-disease | Autoimmune liver disease |  | liver-disease autoimmune-disease |
+cholestatic-liver-disease | Cholestatic liver disease | cholestatic disease | liver-disease |
+veno-occlusive-disease | Veno-occlusive disease | hepatic veno-occlusive disease; sinusoidal obstruction syndrome; hepatic sinusoidal obstruction syndrome | liver-disease | S:65617004 I:K76.5 M:D006504
+polycystic-liver-disease | Polycystic liver disease |  | liver-disease | S:72925005 I:Q44.6
+hepatic-hydrothorax | Hepatic hydrothorax |  | pleural-effusion |
+refractory-ascites | Refractory ascites |  | ascites |
+hepatopulmonary-syndrome | Hepatopulmonary syndrome |  | liver-disease lung-disease | S:371067004 I:K76.81 M:D020065
+liver-cyst | Liver cyst |  | liver-disease |
+hepatobiliary-disease | Hepatobiliary disease | hepatobiliary disorder; hepato-biliary disease; liver or biliary disease | digestive-system-disease |
+gallbladder-disease | Gallbladder disease | gallbladder problems; gall bladder disease | biliary-tract-disease | S:39621005 I:K82 M:D005705
+biliary-obstruction | Biliary obstruction | biliary tract obstruction; bile duct obstruction; obstructive jaundice; malignant biliary obstruction; biliary stricture; biliary stenosis | biliary-tract-disease |
+cholestasis | Cholestasis |  | symptom | S:30144000 M:D002779
+intrahepatic-cholestasis-of-pregnancy | Intrahepatic cholestasis of pregnancy | obstetric cholestasis; cholestasis of pregnancy | pregnancy-complication | M:C535932
+progressive-familial-intrahepatic-cholestasis | Progressive familial intrahepatic cholestasis | PFIC | genetic-disease liver-disease |
+alagille-syndrome | Alagille syndrome |  | genetic-disease liver-disease | S:31742004 M:D016738
+acute-cholecystitis | Acute cholecystitis |  | cholecystitis | S:65275009 I:K81.0 M:D041881
+chronic-cholecystitis | Chronic cholecystitis |  | cholecystitis |
+acute-cholangitis | Acute cholangitis | ascending cholangitis | cholangitis | S:6215006
+gallbladder-polyp | Gallbladder polyp |  | gallbladder-disease |
+choledochal-cyst | Choledochal cyst |  | biliary-tract-disease | S:397868007 I:Q44.4 M:D015529
+biliary-dyskinesia | Biliary dyskinesia |  | biliary-tract-disease | S:197432008 M:D001657
+necrotizing-pancreatitis | Necrotizing pancreatitis | pancreatic necrosis; walled-off pancreatic necrosis; walled-off necrosis; infected pancreatic necrosis | acute-pancreatitis |
+severe-acute-pancreatitis | Severe acute pancreatitis |  | acute-pancreatitis |
+post-ercp-pancreatitis | Post-ERCP pancreatitis |  | acute-pancreatitis |
+recurrent-pancreatitis | Recurrent pancreatitis | recurrent acute pancreatitis | pancreatitis |
+alcoholic-pancreatitis | Alcoholic pancreatitis |  | pancreatitis | S:445507008 M:D019512
+autoimmune-pancreatitis | Autoimmune pancreatitis |  | pancreatitis autoimmune-disease | S:448542008 M:D000081012
+hereditary-pancreatitis | Hereditary pancreatitis |  | pancreatitis genetic-disease |
+pancreatic-pseudocyst | Pancreatic pseudocyst |  | pancreatic-disease |
+pancreatic-cyst | Pancreatic cyst |  | pancreatic-disease |
+pancreatic-fistula | Pancreatic fistula | postoperative pancreatic fistula | pancreatic-disease |
+annular-pancreas | Annular pancreas |  | congenital-malformation | S:40315008 I:Q45.1 M:C536376
+protein-losing-enteropathy | Protein-losing enteropathy |  | digestive-system-disease | S:22542007 M:D011504
+enteropathy | Enteropathy |  | bowel-disease |
+short-stature | Short stature | idiopathic short stature | symptom |
+failure-to-thrive | Failure to thrive |  | symptom |
+tropical-sprue | Tropical sprue |  | malabsorption-syndrome | S:47384003 I:K90.1 M:D013182
+bile-acid-malabsorption | Bile acid malabsorption |  | malabsorption-syndrome |
+non-celiac-gluten-sensitivity | Non-celiac gluten sensitivity | gluten intolerance; gluten sensitivity | food-intolerance |
+refractory-celiac-disease | Refractory celiac disease |  | celiac-disease |
+dumping-syndrome | Dumping syndrome |  | digestive-system-disease | M:D004377
+intestinal-failure | Intestinal failure |  | digestive-system-disease organ-failure |
+urolithiasis | Urolithiasis | urinary stone; urinary calculi; urinary stones; urinary tract stone; urinary calculus | urological-disease | S:95566004 I:N21 M:D052878
+staghorn-calculus | Staghorn calculus | staghorn stone | nephrolithiasis |
+bladder-stone | Bladder stone | bladder calculus; bladder calculi; vesical calculus | urolithiasis |
+acute-tubular-necrosis | Acute tubular necrosis | ATN | acute-kidney-injury | S:35455006 I:N17.0 M:D007683
+interstitial-nephritis | Interstitial nephritis | acute interstitial nephritis; tubulointerstitial nephritis | kidney-disease | S:28689008 M:D009395
+nephritis | Nephritis |  | kidney-disease | S:52845002 M:D009393
+rapidly-progressive-glomerulonephritis | Rapidly progressive glomerulonephritis | crescentic glomerulonephritis; RPGN | glomerulonephritis | S:236392004
+glomerular-disease | Glomerular disease | glomerulopathy | kidney-disease |
+c3-glomerulopathy | C3 glomerulopathy | C3G | glomerular-disease |
+membranoproliferative-glomerulonephritis | Membranoproliferative glomerulonephritis | MPGN | glomerulonephritis | S:80321008 M:D015432
+anti-gbm-disease | Anti-GBM disease | Goodpasture syndrome; anti-glomerular basement membrane disease; Goodpasture's syndrome | glomerulonephritis autoimmune-disease |
+alport-syndrome | Alport syndrome |  | kidney-disease genetic-disease | I:Q87.81
+autosomal-dominant-polycystic-kidney-disease | Autosomal dominant polycystic kidney disease | ADPKD | polycystic-kidney-disease | S:765330003 M:D016891
+autosomal-recessive-polycystic-kidney-disease | Autosomal recessive polycystic kidney disease | ARPKD | polycystic-kidney-disease | S:28770003
+kidney-cyst | Kidney cyst | renal cyst; renal cysts; simple renal cyst | kidney-disease |
+nephrocalcinosis | Nephrocalcinosis |  | kidney-disease | S:48638002 M:D009397
+hypertensive-nephropathy | Hypertensive nephropathy | nephrosclerosis; hypertensive nephrosclerosis; hypertensive kidney disease; nephroangiosclerosis | kidney-disease | S:38481006 M:C563161
+contrast-induced-nephropathy | Contrast-induced nephropathy | contrast induced nephropathy; contrast-induced acute kidney injury; contrast nephropathy | acute-kidney-injury |
+cardiorenal-syndrome | Cardiorenal syndrome |  | kidney-disease heart-disease |
+renal-tubular-acidosis | Renal tubular acidosis | RTA | kidney-disease | S:1776003 M:D000141
+fanconi-syndrome | Fanconi syndrome | Fanconi's syndrome | kidney-disease | S:236466005 S:40488004 M:D005198
+bartter-syndrome | Bartter syndrome | Gitelman syndrome | kidney-disease genetic-disease | S:707742001 I:E26.81 M:D001477
+horseshoe-kidney | Horseshoe kidney |  | congenital-malformation kidney-disease |
+renal-agenesis | Renal agenesis |  | congenital-malformation kidney-disease | S:204942005
+ureteropelvic-junction-obstruction | Ureteropelvic junction obstruction | UPJ obstruction; pelviureteric junction obstruction | urological-disease |
+obstructive-uropathy | Obstructive uropathy | urinary obstruction; urinary tract obstruction; ureteral obstruction; postrenal obstruction | urological-disease | S:7163005
+kidney-transplant-rejection | Kidney transplant rejection | renal transplant rejection; renal allograft rejection; kidney allograft rejection | organ-transplant-rejection kidney-disease |
+antibody-mediated-rejection | Antibody-mediated rejection | antibody mediated rejection; AMR rejection | organ-transplant-rejection |
+graft-failure | Graft failure | graft loss; allograft failure; graft dysfunction | disease |
+delayed-graft-function | Delayed graft function | DGF | graft-failure |
+calciphylaxis | Calciphylaxis |  | disease | S:237900002 M:D002115
+nephrogenic-systemic-fibrosis | Nephrogenic systemic fibrosis | nephrogenic fibrosing dermopathy; nephrogenic systemic sclerosis | skin-disease | S:424114000 M:D054989
+renal-osteodystrophy | Renal osteodystrophy | CKD-MBD; chronic kidney disease-mineral and bone disorder | bone-disease | S:16726004 I:N25.0 M:D012080
+secondary-hyperparathyroidism | Secondary hyperparathyroidism | SHPT | hyperparathyroidism | S:91478007 M:D006962
+primary-hyperparathyroidism | Primary hyperparathyroidism | PHPT | hyperparathyroidism | S:36348003 I:E21.0 M:D049950
+albuminuria | Albuminuria | microalbuminuria; macroalbuminuria | proteinuria |
+microscopic-hematuria | Microscopic hematuria | microhematuria | hematuria |
+polyuria | Polyuria |  | symptom |
+anuria | Anuria |  | symptom | M:D001002
+urinary-urgency | Urinary urgency | urgency of urination | symptom |
+urinary-hesitancy | Urinary hesitancy |  | lower-urinary-tract-symptoms |
+pollakiuria | Pollakiuria | urinary frequency; frequent urination | lower-urinary-tract-symptoms |
+acute-urinary-retention | Acute urinary retention | AUR | urinary-retention |
+detrusor-overactivity | Detrusor overactivity | detrusor instability | urological-disease |
+neurogenic-detrusor-overactivity | Neurogenic detrusor overactivity | NDO | neurogenic-bladder detrusor-overactivity |
+underactive-bladder | Underactive bladder | detrusor underactivity; bladder atony; hypotonic bladder; atonic bladder; bladder atonia | urological-disease |
+bladder-neck-contracture | Bladder neck contracture | bladder neck stenosis; vesicourethral anastomotic stenosis | urological-disease |
+urinary-fistula | Urinary fistula | urethrocutaneous fistula | fistula urological-disease |
+posterior-urethral-valves | Posterior urethral valves |  | congenital-malformation urological-disease | S:253900005 I:Q64.2
+bladder-exstrophy | Bladder exstrophy |  | congenital-malformation urological-disease | S:61758007 M:D001746
+chronic-prostatitis | Chronic prostatitis | chronic abacterial prostatitis; CP/CPPS; chronic nonbacterial prostatitis; category III chronic pelvic pain syndrome | prostatitis | S:19905009 I:N41.1
+acute-prostatitis | Acute prostatitis | acute bacterial prostatitis | prostatitis |
+bacterial-prostatitis | Bacterial prostatitis | chronic bacterial prostatitis | prostatitis |
+prostate-abscess | Prostate abscess |  | prostatitis abscess |
+epididymitis | Epididymitis | epididymo-orchitis | urological-disease | S:31070006 I:N45.1 M:D004823
+testicular-atrophy | Testicular atrophy |  | urological-disease |
+late-onset-hypogonadism | Late-onset hypogonadism | late onset hypogonadism | hypogonadism |
+hypogonadotropic-hypogonadism | Hypogonadotropic hypogonadism | Kallmann syndrome; secondary hypogonadism | hypogonadism | S:33927004
+primary-hypogonadism | Primary hypogonadism | hypergonadotropic hypogonadism | hypogonadism |
+autoimmune-thyroid-disease | Autoimmune thyroid disease | autoimmune thyroid disorder; autoimmune thyroid condition | thyroid-disease autoimmune-disease | M:D013967
+myxedema-coma | Myxedema coma |  | hypothyroidism |
+congenital-hypothyroidism | Congenital hypothyroidism |  | hypothyroidism | S:190268003 S:217710005 M:D003409
+primary-hypothyroidism | Primary hypothyroidism |  | hypothyroidism |
+thyroid-storm | Thyroid storm | thyrotoxic crisis; thyrotoxic storm | hyperthyroidism |
+toxic-nodular-goiter | Toxic nodular goiter | toxic multinodular goiter; toxic adenoma; Plummer disease | hyperthyroidism | S:57777000
+multinodular-goiter | Multinodular goiter |  | goiter | S:237570007
+subacute-thyroiditis | Subacute thyroiditis | de Quervain thyroiditis | thyroiditis | S:428041004 I:E06.1 M:D013968
+euthyroid-sick-syndrome | Euthyroid sick syndrome |  | thyroid-disease | S:237542005 I:E07.81 M:D005067
+addison-disease | Addison disease | primary adrenal insufficiency; Addison's disease; primary adrenocortical insufficiency | adrenal-insufficiency | S:373662000 M:D000224
+secondary-adrenal-insufficiency | Secondary adrenal insufficiency |  | adrenal-insufficiency | S:16685009
+adrenal-crisis | Adrenal crisis | acute adrenal insufficiency; addisonian crisis | adrenal-insufficiency |
+adrenal-disease | Adrenal disease | adrenal gland disorder; adrenal gland disease | endocrine-disease |
+21-hydroxylase-deficiency | 21-hydroxylase deficiency | classic congenital adrenal hyperplasia due to 21-hydroxylase deficiency | congenital-adrenal-hyperplasia |
+cushing-disease | Cushing disease | Cushing's disease; pituitary-dependent Cushing's syndrome | cushing-syndrome |
+primary-aldosteronism | Primary aldosteronism | Conn syndrome; Conn's syndrome | hyperaldosteronism | S:190507007 I:E26.0 I:E26.01
+hyperprolactinemia | Hyperprolactinemia | hyperprolactinaemia | endocrine-disease | S:237662005 I:E22.1 M:D006966
+syndrome-of-inappropriate-antidiuretic-hormone-secretion | Syndrome of inappropriate antidiuretic hormone secretion | SIADH; syndrome of inappropriate antidiuretic hormone; syndrome of inappropriate ADH | endocrine-disease | S:55004003 I:E22.2 M:D007177
+hyperandrogenism | Hyperandrogenism |  | endocrine-disease | S:237793004 M:D017588
+gigantism | Gigantism |  | endocrine-disease |
+carcinoid-crisis | Carcinoid crisis |  | disease | S:237833006
+hyperinsulinism | Hyperinsulinism | hyperinsulinemia; congenital hyperinsulinism | endocrine-disease | S:83469008 M:D006946
+severe-hypoglycemia | Severe hypoglycemia | severe hypoglycaemia; severe hypoglycemic episode; severe hypoglycemic event | hypoglycemia |
+hypoglycemia-unawareness | Hypoglycemia unawareness | impaired awareness of hypoglycemia; hypoglycaemia unawareness; impaired hypoglycemia awareness | hypoglycemia |
+nocturnal-hypoglycemia | Nocturnal hypoglycemia |  | hypoglycemia |
+neonatal-hypoglycemia | Neonatal hypoglycemia |  | hypoglycemia neonatal-disease |
+stress-hyperglycemia | Stress hyperglycemia |  | hyperglycemia |
+diabetic-coma | Diabetic coma |  | diabetes-complication |
+brittle-diabetes | Brittle diabetes | labile diabetes; brittle diabetes mellitus | diabetes-mellitus |
+insulin-treated-diabetes | Insulin-treated diabetes | insulin treated diabetes; insulin-requiring diabetes; insulin requiring diabetes | diabetes-mellitus |
+pregestational-diabetes | Pregestational diabetes | pre-gestational diabetes; pregestational diabetes mellitus; preexisting diabetes in pregnancy | diabetes-mellitus |
+post-transplant-diabetes-mellitus | Post-transplant diabetes mellitus | PTDM; new-onset diabetes after transplantation; NODAT | diabetes-mellitus |
+steroid-induced-diabetes | Steroid-induced diabetes | steroid induced diabetes mellitus; steroid diabetes | secondary-diabetes-mellitus |
+pancreatogenic-diabetes | Pancreatogenic diabetes | type 3c diabetes; pancreatogenic diabetes mellitus | secondary-diabetes-mellitus |
+monogenic-diabetes | Monogenic diabetes |  | diabetes-mellitus genetic-disease |
+neonatal-diabetes | Neonatal diabetes | neonatal diabetes mellitus | diabetes-mellitus |
+diabetic-foot | Diabetic foot | diabetic foot disease | diabetes-complication |
+charcot-foot | Charcot foot | Charcot arthropathy; Charcot neuroarthropathy; Charcot joint | joint-disease |
+diabetic-gastroparesis | Diabetic gastroparesis |  | gastroparesis diabetes-complication |
+diabetic-peripheral-neuropathy | Diabetic peripheral neuropathy | diabetic polyneuropathy; DPN; distal symmetric polyneuropathy of diabetes | diabetic-neuropathy |
+severe-obesity | Severe obesity | severely obese | obesity |
+class-1-obesity | Class 1 obesity | class I obesity; grade I obesity; obesity class I | obesity |
+class-2-obesity | Class 2 obesity | class II obesity; grade II obesity; obesity class II | obesity |
+class-3-obesity | Class 3 obesity | class III obesity; grade III obesity; obesity class III | obesity |
+central-obesity | Central obesity | abdominal obesity; visceral obesity | obesity |
+hypothalamic-obesity | Hypothalamic obesity |  | obesity |
+syndromic-obesity | Syndromic obesity | monogenic obesity | obesity |
+childhood-obesity | Childhood obesity | pediatric obesity | obesity |
+prader-willi-syndrome | Prader-Willi syndrome | Prader Willi syndrome; Prader-Willi | genetic-disease | S:89392001 I:Q87.11 M:D011218
+bardet-biedl-syndrome | Bardet-Biedl syndrome | Laurence-Moon-Biedl syndrome; BBS syndrome | genetic-disease | S:5619004 M:D020788
+underweight | Underweight | low body weight | symptom |
+severe-acute-malnutrition | Severe acute malnutrition | SAM malnutrition; kwashiorkor; marasmus | malnutrition |
+vitamin-deficiency | Vitamin deficiency | vitamin deficiencies | malnutrition |
+vitamin-a-deficiency | Vitamin A deficiency |  | vitamin-deficiency | S:72000004 I:E50 M:D014802
+scurvy | Scurvy | vitamin C deficiency | vitamin-deficiency | S:76169001 I:E54 M:D001206 M:D012614
+beriberi | Beriberi | thiamine deficiency | vitamin-deficiency | S:36656008 I:E51.1 M:D001602
+vitamin-k-deficiency | Vitamin K deficiency |  | vitamin-deficiency | S:52675005 I:E56.1 M:D014813
+zinc-deficiency | Zinc deficiency |  | malnutrition |
+iodine-deficiency | Iodine deficiency |  | malnutrition |
+refeeding-syndrome | Refeeding syndrome |  | metabolic-disease | M:D055677
+primary-hypercholesterolemia | Primary hypercholesterolemia |  | hypercholesterolemia |
+mixed-dyslipidemia | Mixed dyslipidemia | mixed hyperlipidemia; combined hyperlipidemia | dyslipidemia |
+familial-chylomicronemia-syndrome | Familial chylomicronemia syndrome | familial chylomicronemia; FCS | hypertriglyceridemia genetic-disease |
+lipoprotein-lipase-deficiency | Lipoprotein lipase deficiency |  | hypertriglyceridemia genetic-disease |
+lysosomal-acid-lipase-deficiency | Lysosomal acid lipase deficiency | Wolman disease; LAL-D | inborn-error-of-metabolism | S:715923003 M:C531854
+abetalipoproteinemia | Abetalipoproteinemia |  | inborn-error-of-metabolism | S:190787008 M:D000012
+sitosterolemia | Sitosterolemia |  | inborn-error-of-metabolism | S:238104009 M:C537345
+lipoatrophy | Lipoatrophy |  | skin-disease |
+partial-lipodystrophy | Partial lipodystrophy |  | lipodystrophy |
+hiv-associated-lipodystrophy | HIV-associated lipodystrophy | HIV lipodystrophy | lipodystrophy |
+hypermagnesemia | Hypermagnesemia |  | electrolyte-imbalance |
+respiratory-acidosis | Respiratory acidosis |  | acidosis |
+acidosis | Acidosis | acidemia | metabolic-disease |
+alkalosis | Alkalosis | metabolic alkalosis | metabolic-disease |
+ketosis | Ketosis | ketonuria; ketonemia | metabolic-disease |
+ketoacidosis | Ketoacidosis |  | metabolic-disease |
+hyperammonemia | Hyperammonemia |  | metabolic-disease |
+hyperhomocysteinemia | Hyperhomocysteinemia | homocystinuria | metabolic-disease | S:419503008 M:D020138
+hypoproteinemia | Hypoproteinemia |  | metabolic-disease |
+lysosomal-storage-disease | Lysosomal storage disease | lysosomal storage disorder; lysosomal disease | inborn-error-of-metabolism | S:23585005 S:28821000119102 M:D016464
+mucopolysaccharidosis | Mucopolysaccharidosis | MPS mucopolysaccharidosis; mucopolysaccharidoses | lysosomal-storage-disease | S:11380006 M:D009083
+mucopolysaccharidosis-type-i | Mucopolysaccharidosis type I | Hurler syndrome; MPS I; mucopolysaccharidosis I | mucopolysaccharidosis |
+mucopolysaccharidosis-type-iii | Mucopolysaccharidosis type III | Sanfilippo syndrome; MPS III; mucopolysaccharidosis III | mucopolysaccharidosis |
+mucopolysaccharidosis-type-iv | Mucopolysaccharidosis type IV | Morquio syndrome; MPS IV; MPS IVA; mucopolysaccharidosis IV | mucopolysaccharidosis |
+mucopolysaccharidosis-type-vi | Mucopolysaccharidosis type VI | Maroteaux-Lamy syndrome; MPS VI; mucopolysaccharidosis VI | mucopolysaccharidosis |
+niemann-pick-disease | Niemann-Pick disease | Niemann-Pick disease type C; acid sphingomyelinase deficiency | lysosomal-storage-disease | S:58459009 I:E75.24 M:D009542
+tay-sachs-disease | Tay-Sachs disease | GM2 gangliosidosis | lysosomal-storage-disease | S:111385000 S:49562005 I:E75.02 M:D013661
+late-onset-pompe-disease | Late-onset Pompe disease | LOPD; late onset Pompe disease | pompe-disease |
+glycogen-storage-disease | Glycogen storage disease | glycogen storage disorder; von Gierke disease | inborn-error-of-metabolism | S:29633007 I:E74.0 M:D006008
+maple-syrup-urine-disease | Maple syrup urine disease | MSUD | inborn-error-of-metabolism | S:27718001 I:E71.0 M:D008375
+methylmalonic-acidemia | Methylmalonic acidemia | methylmalonic aciduria | inborn-error-of-metabolism | S:42393006 I:E71.120 M:C537358
+propionic-acidemia | Propionic acidemia |  | inborn-error-of-metabolism | S:69080001 I:E71.121 M:D056693
+organic-acidemia | Organic acidemia | organic aciduria; organic acidemias | inborn-error-of-metabolism |
+tyrosinemia | Tyrosinemia |  | inborn-error-of-metabolism | S:190694001 I:E70.21 M:D020176
+ornithine-transcarbamylase-deficiency | Ornithine transcarbamylase deficiency | OTC deficiency | urea-cycle-disorder | S:80908008 M:D020163
+fatty-acid-oxidation-disorder | Fatty acid oxidation disorder | fatty acid oxidation disorders; long-chain fatty acid oxidation disorder | inborn-error-of-metabolism |
+carnitine-deficiency | Carnitine deficiency |  | inborn-error-of-metabolism |
+tetrahydrobiopterin-deficiency | Tetrahydrobiopterin deficiency | BH4 deficiency | inborn-error-of-metabolism |
+hypophosphatasia | Hypophosphatasia |  | inborn-error-of-metabolism bone-disease | S:360792001 M:D007014
+x-linked-hypophosphatemia | X-linked hypophosphatemia | XLH; hypophosphatemic rickets | genetic-disease bone-disease |
+acute-intermittent-porphyria | Acute intermittent porphyria | AIP porphyria; acute hepatic porphyria | porphyria | S:234422006 M:D017118
+erythropoietic-protoporphyria | Erythropoietic protoporphyria | EPP | porphyria | S:51022005 M:D046351
+melas | MELAS | MELAS syndrome | mitochondrial-disease |
+mitochondrial-myopathy | Mitochondrial myopathy |  | mitochondrial-disease muscle-disease | M:D017240
+`,
+};

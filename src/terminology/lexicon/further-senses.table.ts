@@ -1,0 +1,146 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Eyes, ears, nose, mouth and teeth. Row format: see `LexiconTable`. Codes: exact matches of Mondo 2026-08-04. */
+export const FURTHER_SENSES_CONDITIONS: LexiconTable = {
+  kind: 'condition',
+  rows: `
+elevated-intraocular-pressure | Elevated intraocular pressure | increased intraocular pressure; raised intraocular pressure; high intraocular pressure | symptom |
+normal-tension-glaucoma | Normal tension glaucoma | normal-tension glaucoma; low tension glaucoma; NTG glaucoma | open-angle-glaucoma | S:50485007 M:D057066
+pigmentary-glaucoma | Pigmentary glaucoma | pigment dispersion syndrome | glaucoma |
+pseudoexfoliation-syndrome | Pseudoexfoliation syndrome | pseudoexfoliation; exfoliation syndrome; pseudoexfoliative glaucoma; PEX syndrome | eye-disease | S:111514006 M:D017889
+congenital-glaucoma | Congenital glaucoma | primary congenital glaucoma | glaucoma | S:204113001 M:D006871
+congenital-cataract | Congenital cataract | pediatric cataract | cataract |
+traumatic-cataract | Traumatic cataract |  | cataract |
+posterior-capsule-opacification | Posterior capsule opacification | posterior capsular opacification; PCO opacification; secondary cataract | eye-disease |
+aphakia | Aphakia | aphakic | eye-disease |
+pseudophakia | Pseudophakia | pseudophakic | symptom |
+aniridia | Aniridia |  | congenital-malformation eye-disease | S:69278003 I:Q13.1 M:D015783
+ectopia-lentis | Ectopia lentis | lens subluxation; lens dislocation; subluxated lens | eye-disease |
+corneal-dystrophy | Corneal dystrophy |  | corneal-disease | S:5587004 M:D003317
+corneal-opacity | Corneal opacity | corneal scar; corneal scarring; corneal opacities; leukoma | corneal-disease |
+corneal-edema | Corneal edema | bullous keratopathy | corneal-disease | S:27194006 M:D015715
+corneal-abrasion | Corneal abrasion | corneal erosion; recurrent corneal erosion | corneal-disease |
+corneal-neovascularization | Corneal neovascularization |  | corneal-disease | S:19161004 I:H16.4 M:D016510
+neurotrophic-keratitis | Neurotrophic keratitis | neurotrophic keratopathy | corneal-disease |
+limbal-stem-cell-deficiency | Limbal stem cell deficiency | LSCD | corneal-disease |
+corneal-graft-rejection | Corneal graft rejection |  | corneal-disease organ-transplant-rejection |
+corneal-ectasia | Corneal ectasia | keratectasia; pellucid marginal degeneration | corneal-disease | S:14748007 I:H18.71
+keratopathy | Keratopathy |  | corneal-disease |
+bacterial-keratitis | Bacterial keratitis |  | keratitis |
+fungal-keratitis | Fungal keratitis |  | keratitis |
+acanthamoeba-keratitis | Acanthamoeba keratitis |  | keratitis | S:231896005 M:D015823
+pterygium | Pterygium |  | eye-disease | S:77489003 I:H11.0 M:D011625
+scleritis | Scleritis | episcleritis | eye-disease | S:78370002 I:H15.0 M:D015423
+endophthalmitis | Endophthalmitis |  | eye-disease infection | S:1847009 M:D009877
+intraocular-inflammation | Intraocular inflammation | ocular inflammation; eye inflammation; active ocular inflammation; active intraocular inflammation | eye-disease |
+ocular-infection | Ocular infection | eye infection; periocular infection; ocular or periocular infection; ocular infections; eye infections | infection eye-disease |
+anterior-uveitis | Anterior uveitis | iritis; iridocyclitis; acute anterior uveitis | uveitis | S:410692006 M:D014606
+posterior-uveitis | Posterior uveitis | chorioretinitis; choroiditis | uveitis | S:43363007 M:D015866
+intermediate-uveitis | Intermediate uveitis | pars planitis | uveitis | S:314429009 M:D015867
+noninfectious-uveitis | Noninfectious uveitis | non-infectious uveitis; autoimmune uveitis | uveitis |
+panuveitis | Panuveitis |  | uveitis | S:75614007 I:H44.11 M:D015864
+vogt-koyanagi-harada-disease | Vogt-Koyanagi-Harada disease |  | uveitis | S:193497004 I:H20.82 I:H30.81 M:D014607
+birdshot-chorioretinopathy | Birdshot chorioretinopathy |  | uveitis | S:231981005 M:C537630
+meibomian-gland-dysfunction | Meibomian gland dysfunction | MGD; meibomian gland disease | eye-disease |
+demodex-blepharitis | Demodex blepharitis |  | blepharitis |
+chalazion | Chalazion | hordeolum; stye | eye-disease | S:1482004 I:H00.1 M:D017043
+ptosis | Ptosis | blepharoptosis; eyelid ptosis; drooping eyelid | eye-disease | S:11934000 M:D001763
+entropion | Entropion |  | eye-disease | S:33168009 M:D004774
+ectropion | Ectropion |  | eye-disease | S:62909004 I:H02.1 M:D004483
+eyelid-disorder | Eyelid disorder | eyelid disease; eyelid abnormality; lid disorder | eye-disease | S:60113004 I:H00 M:D005141
+nasolacrimal-duct-obstruction | Nasolacrimal duct obstruction | dacryocystitis; lacrimal duct obstruction | eye-disease |
+conjunctivochalasis | Conjunctivochalasis |  | eye-disease | S:408663001 I:H11.82
+ocular-surface-disease | Ocular surface disease | ocular surface disorder; OSD | eye-disease |
+ocular-allergy | Ocular allergy |  | eye-disease allergy |
+atopic-keratoconjunctivitis | Atopic keratoconjunctivitis |  | conjunctivitis | S:403434009
+bacterial-conjunctivitis | Bacterial conjunctivitis |  | conjunctivitis | S:243321006 M:D003234
+ocular-graft-versus-host-disease | Ocular graft versus host disease | ocular GVHD; ocular graft-versus-host disease | graft-versus-host-disease eye-disease |
+retinal-vascular-occlusion | Retinal vascular occlusion | retinal vascular disease; retinal vessel occlusion | retinal-disease | S:73757007 I:H34
+retinal-degeneration | Retinal degeneration |  | retinal-disease | S:95695004 M:D012162
+maculopathy | Maculopathy | macular disease; macular disorder; macular pathology | retinal-disease |
+myopic-maculopathy | Myopic maculopathy | myopic macular degeneration; pathologic myopia; degenerative myopia; pathological myopia | maculopathy |
+choroidal-neovascularization | Choroidal neovascularization | CNV; subfoveal choroidal neovascularization; choroidal neovascular membrane | retinal-disease | M:D020256
+polypoidal-choroidal-vasculopathy | Polypoidal choroidal vasculopathy | PCV | retinal-disease |
+stargardt-disease | Stargardt disease | Stargardt's disease | inherited-retinal-disease | S:47673003 M:D000080362
+leber-congenital-amaurosis | Leber congenital amaurosis | LCA amaurosis | inherited-retinal-disease | S:193413001 M:D057130
+choroideremia | Choroideremia |  | inherited-retinal-disease | S:75241009 I:H31.21 M:D015794
+usher-syndrome | Usher syndrome |  | inherited-retinal-disease hearing-loss | M:D052245
+retinal-tear | Retinal tear | retinal break; retinal hole | retinal-disease | S:232003005 M:D012167
+rhegmatogenous-retinal-detachment | Rhegmatogenous retinal detachment |  | retinal-detachment | S:19620000 I:H33.0
+tractional-retinal-detachment | Tractional retinal detachment | traction retinal detachment | retinal-detachment |
+proliferative-vitreoretinopathy | Proliferative vitreoretinopathy |  | retinal-disease | S:232016005 M:D018630
+vitreous-hemorrhage | Vitreous hemorrhage | vitreous haemorrhage; intravitreal hemorrhage | eye-disease bleeding |
+vitreous-floaters | Vitreous floaters | floaters; vitreous opacities | eye-disease |
+retinal-hemorrhage | Retinal hemorrhage |  | retinal-disease bleeding |
+coats-disease | Coats disease |  | retinal-disease | S:360455002 M:D058456
+optic-disc-edema | Optic disc edema | papilledema; optic disc swelling; optic nerve swelling | eye-disease |
+optic-disc-drusen | Optic disc drusen |  | eye-disease |
+anterior-ischemic-optic-neuropathy | Anterior ischemic optic neuropathy | AION; ischemic optic neuropathy | optic-neuropathy | S:404659001 M:D018917
+arteritic-anterior-ischemic-optic-neuropathy | Arteritic anterior ischemic optic neuropathy |  | anterior-ischemic-optic-neuropathy | S:733506009
+optic-nerve-disease | Optic nerve disease | optic nerve disorder; optic disc disorder | eye-disease | S:77157004 M:D009901
+cortical-blindness | Cortical blindness | cortical visual impairment; cerebral visual impairment | visual-impairment | S:68574006 I:H47.61 M:D019575
+night-blindness | Night blindness | nyctalopia | symptom | S:65194006 I:H53.6 M:D009755
+blurred-vision | Blurred vision | blurry vision | symptom |
+photopsia | Photopsia |  | symptom |
+photophobia | Photophobia | light sensitivity; light hypersensitivity | symptom |
+anisometropia | Anisometropia |  | refractive-error | S:3289004 I:H52.31 M:D015858
+convergence-insufficiency | Convergence insufficiency |  | eye-disease |
+achromatopsia | Achromatopsia |  | inherited-retinal-disease | S:102450007 I:H53.51
+conductive-hearing-loss | Conductive hearing loss |  | hearing-loss |
+mixed-hearing-loss | Mixed hearing loss |  | hearing-loss |
+congenital-hearing-loss | Congenital hearing loss | congenital deafness | hearing-loss |
+noise-induced-hearing-loss | Noise-induced hearing loss |  | hearing-loss | S:73415002 M:D006317
+single-sided-deafness | Single-sided deafness | unilateral hearing loss; unilateral deafness | hearing-loss |
+ototoxicity | Ototoxicity | ototoxic hearing loss | hearing-loss |
+auditory-neuropathy | Auditory neuropathy | auditory neuropathy spectrum disorder | hearing-loss | S:443805006 M:C538268
+central-auditory-processing-disorder | Central auditory processing disorder | auditory processing disorder | ear-disease |
+hyperacusis | Hyperacusis |  | symptom | S:25289003 I:H93.23 M:D012001
+otosclerosis | Otosclerosis |  | ear-disease | S:11543004 I:H80 M:D010040
+cholesteatoma | Cholesteatoma |  | ear-disease | S:363668000 M:D002781
+cochlear-malformation | Cochlear malformation | cochlear anomaly; cochlear ossification; cochlear nerve deficiency; ossified cochlea | ear-disease |
+vestibular-disorder | Vestibular disorder | vestibular disease; vestibular dysfunction; vestibular disorders; vestibular hypofunction; peripheral vestibular disorder; vestibulopathy; peripheral vestibular pathology | ear-disease | M:D015837
+superior-canal-dehiscence-syndrome | Superior canal dehiscence syndrome | superior semicircular canal dehiscence | ear-disease |
+labyrinthitis | Labyrinthitis |  | ear-disease | S:23919004 I:H83.0 M:D007762
+persistent-postural-perceptual-dizziness | Persistent postural-perceptual dizziness | PPPD | dizziness |
+eustachian-tube-dysfunction | Eustachian tube dysfunction |  | ear-disease |
+nasal-disease | Nasal disease | nasal pathology; nose disease; nasal disorder | ear-nose-throat-disease |
+nasal-septal-perforation | Nasal septal perforation | septal perforation | nasal-disease |
+oral-disease | Oral disease | mouth disease; oral pathology; oral diseases; oral disorder; oral mucosal disease; oral mucosal lesion; oral lesion; oral lesions | disease |
+oral-ulcer | Oral ulcer | mouth ulcer; oral ulcers; mouth ulcers; oral ulceration | oral-disease |
+aphthous-ulcer | Aphthous ulcer | recurrent aphthous stomatitis; recurrent aphthous ulcer; canker sore | aphthous-stomatitis |
+oral-mucositis | Oral mucositis | radiation-induced oral mucositis | mucositis oral-disease |
+burning-mouth-syndrome | Burning mouth syndrome |  | oral-disease | S:399165002 M:D002054
+sialorrhea | Sialorrhea | drooling; hypersalivation; excessive salivation | symptom |
+hyposalivation | Hyposalivation | salivary gland hypofunction; reduced salivary flow | symptom |
+halitosis | Halitosis | bad breath | symptom |
+trismus | Trismus | limited mouth opening; restricted mouth opening | symptom |
+sialadenitis | Sialadenitis | parotitis; sialolithiasis | oral-disease | S:42982001 I:K11.2 M:D012793
+ankyloglossia | Ankyloglossia | tongue-tie; tongue tie | congenital-malformation | S:67787004 I:Q38.1 M:C562396 M:D000072676
+periodontal-disease | Periodontal disease | periodontopathy; periodontal diseases; gum disease; parodontopathy; parodontitis | dental-disease | S:2556008 M:D010510
+chronic-periodontitis | Chronic periodontitis |  | periodontitis | S:5689008 I:K05.3 M:D055113
+aggressive-periodontitis | Aggressive periodontitis |  | periodontitis | M:D010520
+stage-iii-periodontitis | Stage III periodontitis | stage 3 periodontitis | periodontitis |
+gingival-recession | Gingival recession | gum recession; gingival recessions | periodontal-disease | S:59898000 I:K06.0 M:D005889
+gingival-bleeding | Gingival bleeding | bleeding gums; gingival hemorrhage | symptom |
+gingival-hyperplasia | Gingival hyperplasia | gingival enlargement; gingival overgrowth | periodontal-disease |
+pericoronitis | Pericoronitis |  | dental-disease | S:22240003 M:D010497
+alveolar-osteitis | Alveolar osteitis | dry socket | dental-disease |
+pulpitis | Pulpitis | irreversible pulpitis; symptomatic irreversible pulpitis; reversible pulpitis | dental-disease | S:32620007 I:K04.0 M:D011671
+pulp-necrosis | Pulp necrosis | necrotic pulp | dental-disease | S:42711005 I:K04.1 M:D003790
+apical-periodontitis | Apical periodontitis | periapical lesion; periapical periodontitis; periapical pathology | dental-disease | S:39273001 M:D010485
+dentin-hypersensitivity | Dentin hypersensitivity | dentine hypersensitivity; tooth sensitivity; dental sensitivity; tooth hypersensitivity | dental-disease |
+malocclusion | Malocclusion | class II malocclusion; class III malocclusion; dental malocclusion; crowding; dental crowding | dental-disease |
+edentulism | Edentulism | edentulous; complete edentulism; partial edentulism; edentulous jaw; edentulous mouth; missing teeth; missing tooth; partially edentulous | dental-disease |
+loose-tooth | Tooth mobility | tooth loosening; loose teeth; mobile teeth; dental mobility; loose tooth | dental-disease |
+tooth-fracture | Tooth fracture | fractured tooth; cracked tooth; broken tooth; broken teeth | dental-disease |
+tooth-erosion | Tooth erosion | dental erosion; tooth wear; dental attrition | dental-disease | S:82212003 M:D014077
+dental-fluorosis | Dental fluorosis | fluorosis | dental-disease | S:30265004 I:K00.3 M:D009050
+amelogenesis-imperfecta | Amelogenesis imperfecta | enamel hypoplasia; enamel defects; enamel defect | dental-disease | S:78494001 M:D000567
+molar-incisor-hypomineralization | Molar incisor hypomineralization | MIH; molar-incisor hypomineralisation | dental-disease |
+white-spot-lesion | White spot lesion | white spot lesions; tooth discoloration | dental-disease |
+early-childhood-caries | Early childhood caries | severe early childhood caries; rampant caries | dental-caries |
+dental-plaque | Dental plaque |  | dental-disease |
+dental-calculus | Dental calculus | tartar | dental-disease |
+ankylosed-tooth | Ankylosed tooth | tooth ankylosis | dental-disease |
+`,
+};
