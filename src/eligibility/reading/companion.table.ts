@@ -7,7 +7,7 @@ const CONSENT = wordClass(
     'sign signs signed signing signature date dated written verbal verbally oral orally electronic electronically free freely voluntary voluntarily clear clearly full fully ' +
     "appropriate appropriately proper valid legal legally authorized authorised authorization responsible parental parent's parents' guardian's patient's patients' subject's subjects' participant's " +
     'guardian guardians guarding form forms document documents documentation capacity competent comprehension understanding understand understood understands ' +
-    'stated expressed mother mothers father fathers primary principal identified designated support donor donors completion ' +
+    'stated expressed exhibit exhibits show shows demonstrate demonstrates display displays mother mothers father fathers primary principal identified designated support donor donors completion ' +
     'duly personally completed collection collected express expressed enlightened affirmative',
 );
 const ACCESS = wordClass(

@@ -35,6 +35,21 @@ const menopause: PhraseHead = {
   rule: 'reproductive.postmenopausal',
   concept: 'postmenopausal',
 };
+const sterile: PhraseHead = { domain: 'reproductive', rule: 'reproductive.sterile', concept: 'surgically sterile' };
+const fathering: PhraseHead = {
+  domain: 'reproductive',
+  rule: 'reproductive.fathering',
+  concept: 'fathering a child',
+  modality: 'planned',
+  phase: 'future',
+};
+const donation: PhraseHead = {
+  domain: 'reproductive',
+  rule: 'reproductive.gamete-donation',
+  concept: 'gamete donation',
+};
+const partner = 'partner|partners|spouse|spouses|wife|wives|husband|husbands|girlfriend';
+const gamete = 'sperm|semen|egg|eggs|ovum|ova|oocyte|oocytes';
 const test: PhraseHead = { domain: 'reproductive', rule: 'reproductive.pregnancy-test', concept: 'pregnancy test' };
 const gestation: PhraseHead = { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' };
 const TRIMESTERS: readonly (readonly [words: string, stage: string])[] = [
@@ -48,6 +63,30 @@ const women = 'woman|women|female|females|mother|mothers|patients|subjects|parti
 export const REPRODUCTIVE: Family = {
   tier: 'A',
   phrases: [
+    [`pregnant ${partner}`, { ...pregnant, subject: 'partner' }],
+    [
+      `${partner} is|are|being|currently|who|has|have? is|are|become|becomes? pregnant`,
+      { ...pregnant, subject: 'partner' },
+    ],
+    [`${partner} of pregnant ${women}`, { ...pregnant, subject: 'partner' }],
+    [`${partner} is|are|being|who? is|are? breastfeeding|lactating|nursing`, { ...feeding, subject: 'partner' }],
+    [`${partner} of|with? child? bearing|childbearing potential|age|capacity`, { ...bearing, subject: 'partner' }],
+    [
+      `vasectomized|vasectomised|sterile|sterilized|sterilised|azoospermic male? ${partner}`,
+      { ...sterile, subject: 'partner' },
+    ],
+    [
+      `${partner} is|are|has|have|with|who|had? is|had? a? vasectomized|vasectomised|vasectomy|sterile|sterilized|sterilised|azoospermic`,
+      { ...sterile, subject: 'partner' },
+    ],
+    [
+      `planning|plan|plans|intend|intends|intending|wish|wishes|wishing|want|wants|desire|desires to|on father|fathering|beget a? child|children?`,
+      fathering,
+    ],
+    ['father|fathering a child|children', fathering],
+    [`${gamete} donation|donations|donor|donors`, donation],
+    [`donate|donates|donating|donation of? ${gamete}`, donation],
+    [`use|uses|using|wear|wearing? a? condom|condoms`, { ...contraception, concept: 'condom' }],
     [`currently? pregnant ${women}`, pregnant],
     [`currently? pregnant`, pregnant],
     ['pregnancy|pregnancies|gravid|gestating', pregnant],
@@ -89,7 +128,11 @@ export const REPRODUCTIVE: Family = {
       contraception,
     ],
     [
-      'double|adequate|effective|reliable|acceptable|appropriate|approved|highly|hormonal|medically|oral|barrier|double|proper|sufficient|efficient effective|acceptable|reliable|barrier|accepted|approved? methods|method|forms|form|means|means|measures? of? contraception|contraceptive|contraceptives|birth control measures|measure|methods|method|precautions|agents?',
+      'double|adequate|effective|reliable|acceptable|appropriate|approved|highly|medically|barrier|proper|sufficient|efficient effective|acceptable|reliable|barrier|accepted|approved? methods|method|forms|form|means|means|measures? of? contraception|contraceptive|contraceptives measures|measure|methods|method|precautions|agents?',
+      contraception,
+    ],
+    [
+      'double|adequate|effective|reliable|acceptable|appropriate|approved|highly|medically|barrier|proper|sufficient|efficient effective|acceptable|reliable|barrier|accepted|approved? methods|method|forms|form|means|means|measures? of? birth control measures|measure|methods|method|precautions|agents?',
       contraception,
     ],
     ['contraception|contraceptive|contraceptives measures|methods|method|pill|pills|use?', contraception],
@@ -98,10 +141,7 @@ export const REPRODUCTIVE: Family = {
     [`post menopausal|menopause ${women}?`, menopause],
     [`postmenopausal|postmenopause ${women}?`, menopause],
     ['menopausal|menopause', menopause],
-    [
-      `surgically sterile|sterilized|sterilised`,
-      { domain: 'reproductive', rule: 'reproductive.sterile', concept: 'surgically sterile' },
-    ],
+    ['surgically|permanently sterile|sterilized|sterilised', sterile],
     [
       'positive urine|serum|blood|hcg|β|beta|or|/|human|chorionic|gonadotropin? urine|serum|blood|hcg? pregnancy test|tests|testing',
       { ...test, attrs: { polarity: 'positive' } },

@@ -22,6 +22,7 @@ const occupation: PhraseHead = { domain: 'social', rule: 'social.occupation', re
 const education: PhraseHead = { domain: 'social', rule: 'social.education', concept: 'education' };
 const ethnicity: PhraseHead = { domain: 'social', rule: 'social.ethnicity' };
 const activity: PhraseHead = { domain: 'social', rule: 'social.activity' };
+const marital: PhraseHead = { domain: 'social', rule: 'social.marital-status' };
 const abuse = 'abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts';
 const ethnic =
   'caucasian|caucasians|white|black|asian|asians|african|africans|hispanic|hispanics|latino|latina|latinx|latinos|latin|chinese|japanese|korean|indian|european|arab|arabic|jewish|ashkenazi|maori|polynesian|native|indigenous|aboriginal|american|americans|islander|islanders|mexican|han|turkish|taiwanese|thai|malay';
@@ -139,7 +140,7 @@ export const SOCIAL: Family = {
       smoker,
     ],
     [
-      'tobacco|nicotine|cigarette|cigarettes use|user|users|product|products|consumption|addiction|dependence|smoking?',
+      'tobacco|nicotine|cigarette|cigarettes|cigar|cigars use|user|users|product|products|consumption|addiction|dependence|smoking?',
       smoker,
     ],
     ['non smoker|smokers|smoking', { ...smoker, negated: true }],
@@ -269,6 +270,17 @@ export const SOCIAL: Family = {
       { domain: 'social', rule: 'social.sexual-behaviour', concept: 'men who have sex with men' },
     ],
     ['msm', { domain: 'social', rule: 'social.sexual-behaviour', concept: 'men who have sex with men' }],
-    ['married|single|cohabiting|divorced|widowed', { domain: 'social', rule: 'social.marital-status' }],
+    ['married|unmarried|cohabiting|divorced|widowed', marital],
+    ['single parent|mother|father|woman|women|man|men', marital],
+    ['single|married|divorced|widowed or|,|and|/ single|married|divorced|widowed', marital],
+    ['marital status', marital],
+    [
+      'report|reports|have|has|had|having? unprotected? sex|intercourse with a|another|other? men|man|women|woman|male|female',
+      { domain: 'social', rule: 'social.sexual-behaviour' },
+    ],
+    [
+      `participating|participated|participation|participants|enrolled|included|recruited in|from|into the … study|trial|cohort`,
+      { ...activity, rule: 'social.registry' },
+    ],
   ],
 };
