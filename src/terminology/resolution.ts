@@ -66,12 +66,14 @@ function listed(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[
 
 /** "chronic obstructive pulmonary disease (COPD)", "COPD (chronic …)": the long form decides, the short one must agree. */
 function doublet(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
-  const open = text.indexOf('(');
-  const close = text.lastIndexOf(')');
+  const open = text.search(/[([]/);
+  const close = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
   if (open <= 0 || close < open) return undefined;
   const before = text.slice(0, open).trim();
   const inside = text.slice(open + 1, close).trim();
-  if (text.slice(close + 1).trim() !== '' || inside === '') return undefined;
+  const after = text.slice(close + 1).trim();
+  if (inside === '') return undefined;
+  if (after !== '') return aroundShort(phrases, before, inside, after, kinds);
   const long = listed(phrases, before, kinds) ?? stripped(phrases, before, kinds);
   if (long && agrees(phrases, long.concept, before, inside))
     return { concept: long.concept, via: [...long.via, 'doublet'] };
@@ -80,6 +82,24 @@ function doublet(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind
     ? { concept: short.concept, via: [...short.via, 'doublet'] }
     : undefined;
 }
+
+/** "hepatitis B virus (HBV) infection", "central nervous system (CNS) tumor": the first letters of what stands before, and no more. */
+function aroundShort(
+  phrases: PhraseIndex,
+  before: string,
+  inside: string,
+  after: string,
+  kinds: readonly ConceptKind[] | undefined,
+): Found | undefined {
+  if (!isShortOf(inside, before)) return undefined;
+  const whole = `${before} ${after}`;
+  const found = listed(phrases, whole, kinds) ?? stripped(phrases, whole, kinds);
+  return found && { concept: found.concept, via: [...found.via, 'doublet'] };
+}
+
+/** Whether a word is made of the first letters of a phrase's last words. */
+const isShortOf = (short: string, phrase: string): boolean =>
+  /^[a-z]{2,8}$/i.test(short) && initials(phrase).endsWith(short.toUpperCase());
 
 /** Whether `other` is a way of saying `concept`: one of its abbreviations or names, or the first letters of `said`. */
 export function agrees(phrases: PhraseIndex, concept: Concept, said: string, other: string): boolean {
@@ -93,7 +113,9 @@ export function agrees(phrases: PhraseIndex, concept: Concept, said: string, oth
   return (
     clear.includes(concept) ||
     ambiguous.includes(concept) ||
-    concept.synonyms.some((synonym) => isAbbreviation(synonym) && synonym.toLowerCase() === raw) ||
+    // "active tuberculosis (TB)": the short form is of what the words narrow.
+    clear.some((meaning) => concept.parents.includes(meaning.id)) ||
+    [concept.name, ...concept.synonyms].some((name) => isAbbreviation(name) && name.toLowerCase() === raw) ||
     initials(said) === raw.replace(/s$/, '').toUpperCase()
   );
 }

@@ -15,7 +15,7 @@ pulmonary-nodule | Pulmonary nodule | lung nodule; pulmonary nodules | lung-mass
 cervical-dysplasia | Cervical dysplasia |  | gynecological-disease | I:N87
 cervical-carcinoma-in-situ | Cervical carcinoma in situ | carcinoma in situ of the cervix; in situ carcinoma of the cervix; carcinoma in situ of cervix; in situ cervical cancer; cervical cancer in situ | cervical-intraepithelial-neoplasia | I:D06
 autoimmune-thyroiditis | Autoimmune thyroiditis | Hashimoto thyroiditis; Hashimoto's thyroiditis; Hashimoto disease | thyroiditis | I:E06.3
-non-melanoma-skin-cancer | Non-melanoma skin cancer | nonmelanoma skin cancer; non melanoma skin cancer; NMSC | skin-cancer | I:C44
+non-melanoma-skin-cancer | Non-melanoma skin cancer | nonmelanoma skin cancer; non melanoma skin cancer; NMSC; non-melanomatous skin cancer; non-melanotic skin cancer; nonmelanomatous skin cancer; skin cancer other than melanoma | skin-cancer | I:C44
 tophaceous-gout | Tophaceous gout |  | gout |
 erosive-esophagitis | Erosive esophagitis |  | esophagitis |
 gross-hematuria | Gross hematuria | macroscopic hematuria | hematuria | I:R31.0
@@ -27,7 +27,7 @@ bacterial-meningitis | Bacterial meningitis |  | meningitis | I:G00
 bacterial-endocarditis | Bacterial endocarditis |  | endocarditis |
 visceral-leishmaniasis | Visceral leishmaniasis |  | leishmaniasis | I:B55.0
 cutaneous-leishmaniasis | Cutaneous leishmaniasis |  | leishmaniasis | I:B55.1
-genital-herpes | Genital herpes |  | herpes-simplex-infection | I:A60
+genital-herpes | Genital herpes | genital herpes simplex | herpes-simplex-infection | I:A60
 postmenopausal-osteoporosis | Postmenopausal osteoporosis |  | osteoporosis |
 pathological-fracture | Pathological fracture |  | fracture |
 psychogenic-erectile-dysfunction | Psychogenic erectile dysfunction |  | erectile-dysfunction |

@@ -198,5 +198,14 @@ exercise-intolerance | Exercise intolerance | reduced exercise tolerance; effort
 postpericardiotomy-syndrome | Postpericardiotomy syndrome | post-pericardiotomy syndrome; Dressler syndrome | pericarditis |
 viral-myocarditis | Viral myocarditis |  | myocarditis | S:89141000 I:B33.22
 pacemaker-dependence | Pacemaker dependence | pacemaker dependent; pacemaker dependency; pacemaker-dependent | cardiac-arrhythmia |
+arterial-tortuosity-syndrome | Arterial tortuosity syndrome |  | vascular-disease genetic-disease | S:458432002 I:Q87.82 M:C565942
+coronary-artery-dilatation | Coronary artery dilatation | coronary artery ectasia; coronary ectasia | coronary-artery-disease |
+vein-graft-disease | Vein graft disease | saphenous vein graft disease; graft occlusion | coronary-artery-disease |
+accessory-pathway | Accessory pathway | accessory pathways; accessory atrioventricular pathway | cardiac-arrhythmia |
+st-segment-depression | ST segment depression | ST depression; ST-segment depression | symptom |
+ischemia | Ischemia | ischaemia; ischemic event; ischemic events; ischemic disease | vascular-disease | S:52674009 M:D007511
+infarction | Infarction | infarct; infarcts | vascular-disease |
+cardiopulmonary-disease | Cardiopulmonary disease | cardiopulmonary disorder; cardio-pulmonary disease; heart or lung disease; cardiorespiratory disease; cardiopulmonary condition; cardiopulmonary disorders | disease |
+cardiometabolic-disease | Cardiometabolic disease | cardiometabolic disorder | disease |
 `,
 };

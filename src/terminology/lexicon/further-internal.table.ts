@@ -20,7 +20,7 @@ intestinal-stricture | Intestinal stricture | bowel stricture; intestinal stenos
 esophageal-stricture | Esophageal stricture | esophageal stenosis; oesophageal stricture; peptic stricture | digestive-system-disease |
 esophageal-disease | Esophageal disease | oesophageal disorder | digestive-system-disease | S:30811009 S:37657006 M:D004935
 esophageal-atresia | Esophageal atresia | tracheoesophageal fistula; oesophageal atresia | congenital-malformation | S:26179002 M:D004933
-esophageal-ulcer | Esophageal ulcer | esophageal ulceration | digestive-system-disease |
+esophageal-ulcer | Esophageal ulcer | esophageal ulceration | digestive-system-disease ulcer |
 anastomotic-leak | Anastomotic leak | anastomotic leakage; anastomotic dehiscence | disease |
 toxic-megacolon | Toxic megacolon | megacolon | bowel-disease | S:28536002 I:K59.31 M:D008532
 fulminant-colitis | Fulminant colitis | acute severe colitis; fulminant ulcerative colitis; acute severe ulcerative colitis; ASUC | colitis |
@@ -54,7 +54,7 @@ volvulus | Volvulus | sigmoid volvulus | bowel-disease | S:9707006 I:K56.2 M:D04
 meckel-diverticulum | Meckel diverticulum |  | congenital-malformation | S:37373007 I:Q43.0 M:D008467
 complicated-diverticulitis | Complicated diverticulitis |  | diverticulitis |
 colorectal-adenoma | Colorectal adenoma | adenomatous polyp; adenomatous polyps; adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma; advanced adenoma | colon-polyp | S:399432003
-gastric-polyp | Gastric polyp | gastric polyps | digestive-system-disease |
+gastric-polyp | Gastric polyp | gastric polyps | digestive-system-disease polyp |
 colorectal-polyp | Colorectal polyp | rectal polyp; recurrent rectal polyp; colorectal polyps | colon-polyp |
 polyposis-syndrome | Polyposis syndrome | polyposis; intestinal polyposis; gastrointestinal polyposis | hereditary-cancer-syndrome |
 juvenile-polyposis-syndrome | Juvenile polyposis syndrome | juvenile polyposis coli; juvenile polyposis | polyposis-syndrome | S:9273005
@@ -109,7 +109,7 @@ polycystic-liver-disease | Polycystic liver disease |  | liver-disease | S:72925
 hepatic-hydrothorax | Hepatic hydrothorax |  | pleural-effusion |
 refractory-ascites | Refractory ascites |  | ascites |
 hepatopulmonary-syndrome | Hepatopulmonary syndrome |  | liver-disease lung-disease | S:371067004 I:K76.81 M:D020065
-liver-cyst | Liver cyst |  | liver-disease |
+liver-cyst | Liver cyst |  | liver-disease cyst |
 hepatobiliary-disease | Hepatobiliary disease | hepatobiliary disorder; hepato-biliary disease; liver or biliary disease | digestive-system-disease |
 gallbladder-disease | Gallbladder disease | gallbladder problems; gall bladder disease | biliary-tract-disease | S:39621005 I:K82 M:D005705
 biliary-obstruction | Biliary obstruction | biliary tract obstruction; bile duct obstruction; obstructive jaundice; malignant biliary obstruction; biliary stricture; biliary stenosis | biliary-tract-disease |
@@ -131,7 +131,7 @@ alcoholic-pancreatitis | Alcoholic pancreatitis |  | pancreatitis | S:445507008 
 autoimmune-pancreatitis | Autoimmune pancreatitis |  | pancreatitis autoimmune-disease | S:448542008 M:D000081012
 hereditary-pancreatitis | Hereditary pancreatitis |  | pancreatitis genetic-disease |
 pancreatic-pseudocyst | Pancreatic pseudocyst |  | pancreatic-disease |
-pancreatic-cyst | Pancreatic cyst |  | pancreatic-disease |
+pancreatic-cyst | Pancreatic cyst |  | pancreatic-disease cyst |
 pancreatic-fistula | Pancreatic fistula | postoperative pancreatic fistula | pancreatic-disease |
 annular-pancreas | Annular pancreas |  | congenital-malformation | S:40315008 I:Q45.1 M:C536376
 protein-losing-enteropathy | Protein-losing enteropathy |  | digestive-system-disease | S:22542007 M:D011504
@@ -158,7 +158,7 @@ anti-gbm-disease | Anti-GBM disease | Goodpasture syndrome; anti-glomerular base
 alport-syndrome | Alport syndrome |  | kidney-disease genetic-disease | I:Q87.81
 autosomal-dominant-polycystic-kidney-disease | Autosomal dominant polycystic kidney disease | ADPKD | polycystic-kidney-disease | S:765330003 M:D016891
 autosomal-recessive-polycystic-kidney-disease | Autosomal recessive polycystic kidney disease | ARPKD | polycystic-kidney-disease | S:28770003
-kidney-cyst | Kidney cyst | renal cyst; renal cysts; simple renal cyst | kidney-disease |
+kidney-cyst | Kidney cyst | renal cyst; renal cysts; simple renal cyst | kidney-disease cyst |
 nephrocalcinosis | Nephrocalcinosis |  | kidney-disease | S:48638002 M:D009397
 hypertensive-nephropathy | Hypertensive nephropathy | nephrosclerosis; hypertensive nephrosclerosis; hypertensive kidney disease; nephroangiosclerosis | kidney-disease | S:38481006 M:C563161
 contrast-induced-nephropathy | Contrast-induced nephropathy | contrast induced nephropathy; contrast-induced acute kidney injury; contrast nephropathy | acute-kidney-injury |
@@ -307,5 +307,27 @@ acute-intermittent-porphyria | Acute intermittent porphyria | AIP porphyria; acu
 erythropoietic-protoporphyria | Erythropoietic protoporphyria | EPP | porphyria | S:51022005 M:D046351
 melas | MELAS | MELAS syndrome | mitochondrial-disease |
 mitochondrial-myopathy | Mitochondrial myopathy |  | mitochondrial-disease muscle-disease | M:D017240
+azotemia | Azotemia | prerenal azotemia | kidney-disease |
+glomerulosclerosis | Glomerulosclerosis |  | kidney-disease | S:197661001
+widespread-pain | Widespread pain | chronic widespread pain | pain |
+chest-tightness | Chest tightness | tightness in the chest; chest discomfort | symptom |
+digital-clubbing | Digital clubbing | clubbing; finger clubbing | symptom |
+loss-of-taste-and-smell | Loss of taste and smell |  | symptom |
+medically-unexplained-symptoms | Medically unexplained symptoms | functional somatic syndrome; functional somatic syndromes; unexplained physical symptoms | disease |
+organ-dysfunction | Organ dysfunction | organ system dysfunction; major organ dysfunction; end-organ dysfunction; end organ dysfunction; vital organ dysfunction | disease |
+end-organ-damage | End-organ damage | target organ damage; end organ damage; organ damage | disease |
+opportunistic-illness | Opportunistic illness |  | infection |
+coinfection | Coinfection | co-infection; concomitant infection; co-existing infection | infection | M:D060085
+joint-tenderness | Joint tenderness | bony tenderness | symptom |
+tenderness | Tenderness | tender | symptom |
+poor-general-condition | Poor general condition | reduced general condition; poor general health; poor health; bad general condition; impaired general condition; deteriorated general condition | symptom |
+inflammation | Inflammation | inflammatory process; inflammatory processes; inflammatory state | symptom |
+cyst | Cyst | cysts | disease |
+polyp | Polyp | polyps | disease | S:441456002 I:N84 M:D011127
+ulcer | Ulcer | ulcers; ulceration; ulcerations | disease |
+stiffness | Stiffness |  | symptom |
+sensory-loss-of-temperature | Sensory loss of temperature | thermal sensory loss | symptom |
+deformity | Deformity | deformities; physical deformity; anatomical deformity; deformation | disease |
+anatomic-abnormality | Anatomic abnormality | anatomical abnormality; anatomic abnormalities; structural abnormality; anatomical malformation; anatomical defect; structural anomaly | disease |
 `,
 };

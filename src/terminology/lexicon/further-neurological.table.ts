@@ -264,5 +264,15 @@ critical-illness-polyneuropathy | Critical illness polyneuropathy | critical ill
 post-polio-syndrome | Post-polio syndrome | postpolio syndrome; post-poliomyelitis syndrome | neuromuscular-disease |
 paraneoplastic-syndrome | Paraneoplastic syndrome | paraneoplastic neurological syndrome; paraneoplastic syndromes; paraneoplastic neurologic syndrome | disease | S:49783001 M:D010257
 -neurologic-sequelae | Neurologic sequelae | residual neurological deficit; permanent neurologic sequelae; neurological sequelae | nervous-system-disease |
+transcortical-sensory-aphasia | Transcortical sensory aphasia |  | aphasia |
+homonymous-quadrantanopia | Homonymous quadrantanopia | quadrantanopia | visual-field-defect |
+motor-impairment | Motor impairment | motor deficit; motor disorder; motor dysfunction; motor disability; motor disturbance; psychomotor impairment | symptom |
+neuropsychological-impairment | Neuropsychological impairment | neuropsychological deficit | symptom |
+withdrawal-syndrome | Withdrawal syndrome | withdrawal symptoms; drug withdrawal; withdrawal state; substance withdrawal; withdrawal signs | disease |
+delirium-tremens | Delirium tremens | alcohol withdrawal delirium | disease |
+communication-disorder | Communication disorder | communication impairment; communication deficit; communication disorders; speech or language impairment; communication disability | symptom | S:278919001 M:D003147
+unresponsiveness | Unresponsiveness | unresponsive | symptom |
+brain-cyst | Brain cyst | intracranial cyst | intracranial-lesion |
+cerebrovascular-sequelae | Cerebrovascular sequelae | stroke sequelae; sequelae of stroke | cerebrovascular-disease |
 `,
 };

@@ -256,5 +256,12 @@ li-fraumeni-syndrome | Li-Fraumeni syndrome | Li Fraumeni syndrome | hereditary-
 peutz-jeghers-syndrome | Peutz-Jeghers syndrome |  | hereditary-cancer-syndrome | S:54411001 M:D010580
 von-hippel-lindau-disease | Von Hippel-Lindau disease | VHL disease; von Hippel-Lindau syndrome | hereditary-cancer-syndrome | S:46659004 M:D006623
 cowden-syndrome | Cowden syndrome | PTEN hamartoma tumor syndrome | hereditary-cancer-syndrome |
+bladder-adenocarcinoma | Bladder adenocarcinoma | adenocarcinoma of the bladder; adenocarcinoma of bladder | bladder-cancer adenocarcinoma | S:255110003
+adenosquamous-carcinoma | Adenosquamous carcinoma | adenosquamous carcinoma of the pancreas | carcinoma | S:403902008 M:D018196
+brain-tumor-in-childhood | Brain tumor in childhood | pediatric brain tumor; childhood brain tumor | brain-tumor |
+childhood-cancer | Childhood cancer | pediatric cancer; pediatric malignancy; childhood malignancy | malignancy |
+childhood-leukemia | Childhood leukemia | pediatric leukemia | leukemia |
+cervical-esophageal-cancer | Cervical esophageal cancer | cervical esophageal carcinoma | esophageal-cancer |
+refractory-anemia-with-ring-sideroblasts | Refractory anemia with ring sideroblasts | RARS; refractory anemia with ringed sideroblasts | myelodysplastic-syndrome |
 `,
 };

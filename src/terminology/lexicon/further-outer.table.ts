@@ -97,7 +97,7 @@ vertebral-compression-fracture | Vertebral compression fracture | compression fr
 burst-fracture | Burst fracture | thoracolumbar burst fracture | vertebral-fracture |
 cervical-spine-fracture | Cervical spine fracture | cervical fracture | vertebral-fracture |
 osteoporotic-vertebral-fracture | Osteoporotic vertebral fracture |  | vertebral-fracture osteoporotic-fracture |
-spinal-deformity | Spinal deformity | spine deformity; spinal deformities; adult spinal deformity | spine-disease |
+spinal-deformity | Spinal deformity | spine deformity; spinal deformities; adult spinal deformity | spine-disease deformity |
 idiopathic-scoliosis | Idiopathic scoliosis | adolescent idiopathic scoliosis; AIS scoliosis | scoliosis | S:203639008
 degenerative-scoliosis | Degenerative scoliosis |  | scoliosis |
 kyphoscoliosis | Kyphoscoliosis |  | scoliosis kyphosis |
@@ -165,7 +165,7 @@ genu-varum | Genu varum | varus deformity; varus deformity of the knee | musculo
 genu-valgum | Genu valgum | valgus deformity of the knee | musculoskeletal-disease |
 morton-neuroma | Morton neuroma | Morton's neuroma | peripheral-neuropathy | S:30085007
 metatarsalgia | Metatarsalgia |  | foot-pain |
-limb-deformity | Limb deformity |  | musculoskeletal-disease |
+limb-deformity | Limb deformity |  | musculoskeletal-disease deformity |
 lower-limb-amputation | Lower limb amputation | lower extremity amputation; leg amputation; transtibial amputation; transfemoral amputation; below-knee amputation; above-knee amputation; major lower limb amputation | amputation-status |
 upper-limb-amputation | Upper limb amputation | upper extremity amputation; upper limb loss | amputation-status |
 temporomandibular-joint-dysfunction | Temporomandibular joint dysfunction | TMJ dysfunction; temporomandibular joint dysfunction syndrome | temporomandibular-joint-disorder |

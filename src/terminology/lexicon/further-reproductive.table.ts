@@ -21,7 +21,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -ovarian-hyperstimulation-syndrome | Ovarian hyperstimulation syndrome | OHSS | ovarian-disease | S:129635004 M:D016471
 -endometrioma | Endometrioma | ovarian endometrioma; endometriotic cyst; chocolate cyst | endometriosis ovarian-cyst |
 -deep-infiltrating-endometriosis | Deep infiltrating endometriosis | deep endometriosis; DIE endometriosis; deep infiltrating endometriosis | endometriosis |
--endometrial-polyp | Endometrial polyp | endometrial polyps; uterine polyp; uterine polyps | uterine-disease |
+-endometrial-polyp | Endometrial polyp | endometrial polyps; uterine polyp; uterine polyps | uterine-disease polyp |
 -cervical-polyp | Cervical polyp | endocervical polyp | gynecological-disease | S:65576009 I:N84.1
 -thin-endometrium | Thin endometrium |  | uterine-disease |
 -asherman-syndrome | Asherman syndrome | intrauterine adhesions; Asherman's syndrome; uterine synechiae; intrauterine adhesion | uterine-disease | S:48236007 I:N85.6
@@ -115,7 +115,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -vacterl-association | VACTERL association |  | congenital-malformation | S:27742002
 -beckwith-wiedemann-syndrome | Beckwith-Wiedemann syndrome |  | genetic-disease | S:81780002 M:D001506
 -inadequate-bowel-preparation | Inadequate bowel preparation | poor bowel preparation; inadequate bowel cleansing | symptom |
--penile-deformity | Penile deformity | penile curvature; penile angulation; penile deformities; curvature of the penis; deformity of the penis; penile anatomical deformity; anatomical deformity of the penis; anatomical deformation of the penis; anatomical penile deformity; anatomical deformities of the penis; penile anatomical deformation | penile-disease |
+-penile-deformity | Penile deformity | penile curvature; penile angulation; penile deformities; curvature of the penis; deformity of the penis; penile anatomical deformity; anatomical deformity of the penis; anatomical deformation of the penis; anatomical penile deformity; anatomical deformities of the penis; penile anatomical deformation | penile-disease deformity |
 -delayed-orgasm | Delayed orgasm |  | sexual-dysfunction |
 -low-libido | Low libido | decreased libido; loss of libido; reduced libido; low sexual desire | symptom |
 -hematospermia | Hematospermia | hemospermia | symptom |

@@ -106,7 +106,7 @@ eustachian-tube-dysfunction | Eustachian tube dysfunction |  | ear-disease |
 nasal-disease | Nasal disease | nasal pathology; nose disease; nasal disorder | ear-nose-throat-disease |
 nasal-septal-perforation | Nasal septal perforation | septal perforation | nasal-disease |
 oral-disease | Oral disease | mouth disease; oral pathology; oral diseases; oral disorder; oral mucosal disease; oral mucosal lesion; oral lesion; oral lesions | disease |
-oral-ulcer | Oral ulcer | mouth ulcer; oral ulcers; mouth ulcers; oral ulceration | oral-disease |
+oral-ulcer | Oral ulcer | mouth ulcer; oral ulcers; mouth ulcers; oral ulceration | oral-disease ulcer |
 aphthous-ulcer | Aphthous ulcer | recurrent aphthous stomatitis; recurrent aphthous ulcer; canker sore | aphthous-stomatitis |
 oral-mucositis | Oral mucositis | radiation-induced oral mucositis | mucositis oral-disease |
 burning-mouth-syndrome | Burning mouth syndrome |  | oral-disease | S:399165002 M:D002054

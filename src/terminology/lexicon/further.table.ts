@@ -33,7 +33,7 @@ lichen-sclerosus | Lichen sclerosus | vulvar lichen sclerosus; LS et atrophicus;
 *heterotopic-ossification | Heterotopic ossification | heterotopic ossifications | musculoskeletal-disease |
 mobility-impairment | Mobility impairment | impaired mobility; mobility limitation; mobility limitations; reduced mobility; limited mobility | symptom |
 sensory-disturbance | Sensory disturbance | sensory disturbances; sensory impairment; sensory deficit; sensory loss | symptom |
-joint-stiffness | Joint stiffness | morning stiffness; stiffness of the joint | symptom |
+joint-stiffness | Joint stiffness | morning stiffness; stiffness of the joint | symptom stiffness |
 vaginal-discharge | Vaginal discharge |  | symptom | I:N89.8
 *imminent-death | Imminent death | death imminent | disease |
 *left-atrial-thrombus-or-clot | Left atrial clot | left atrial appendage clot | disease |

@@ -12,7 +12,7 @@ chronic-disease | Chronic disease | chronic illness; chronic condition; chronic 
 inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammatory condition; chronic inflammatory disease; systemic inflammatory disease | disease | S:128139000
 *autoimmune-disease | Autoimmune disease | autoimmune disorder; auto-immune disease; autoimmune condition; systemic autoimmune disease; autoimmunity; autoimmune diseases; dysimmune disease | immune-system-disorder | S:85828009 M:D001327
 *immune-system-disorder | Immune system disorder | immune disorder; immunological disorder; immunologic disease; immune-mediated disease; immunological disease; disorder of immune system | disease | S:414029004 I:D80-D89 M:D007154
-*immunodeficiency | Immunodeficiency | immune deficiency; immunodeficient; immunocompromised; immunosuppressed; immunosuppression; immunodepression; compromised immune system; immune compromise; immunocompromised state; immunodeficiency disorder; immune deficiency disease; immunodeficiency syndrome; impaired immune function; immuno-suppression; immunodepressed | immune-system-disorder | S:234532001 I:D80 I:D81 I:D82 I:D83 I:D84
+*immunodeficiency | Immunodeficiency | immune deficiency; immunodeficient; immunocompromised; immunosuppressed; immunosuppression; immunodepression; compromised immune system; immune compromise; immunocompromised state; immunodeficiency disorder; immune deficiency disease; immunodeficiency syndrome; impaired immune function; immuno-suppression; immunodepressed; immune defect; immune impairment; impaired immunity; immunologic deficiency; weakened immune system; immune suppression; immune dysfunction; immunosuppressed state; immunologic impairment; immune incompetence | immune-system-disorder | S:234532001 I:D80 I:D81 I:D82 I:D83 I:D84
 *common-variable-immunodeficiency | Common variable immunodeficiency | CVID; common variable immune deficiency; common variable agammaglobulinemia | immunodeficiency | S:23238000 I:D83 M:D017074
 *severe-combined-immunodeficiency | Severe combined immunodeficiency | SCID | immunodeficiency | I:D81.9 S:31323000 M:D016511
 *chronic-granulomatous-disease | Chronic granulomatous disease | CGD | immunodeficiency | I:D71 S:387759001 M:D006105
@@ -36,7 +36,7 @@ inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammato
 *lynch-syndrome | Lynch syndrome | hereditary nonpolyposis colorectal cancer; HNPCC | genetic-disease | S:716318002
 *neurofibromatosis | Neurofibromatosis | neurofibromatosis type 1; NF1; von Recklinghausen disease | genetic-disease | S:19133005 S:92824003 M:D017253 I:Q85.0
 *tuberous-sclerosis | Tuberous sclerosis | tuberous sclerosis complex; TSC | genetic-disease | S:7199000 M:D014402 I:Q85.1
-*organ-failure | Organ failure | failure of an organ; end-organ failure; multiple organ failure; multi-organ failure; multiorgan failure; MOF; multiple organ dysfunction; MODS; organ dysfunction; organ insufficiency; multi-organ dysfunction; multiple organ dysfunction syndrome | disease | S:57653000 M:D009102
+*organ-failure | Organ failure | failure of an organ; end-organ failure; multiple organ failure; multi-organ failure; multiorgan failure; MOF; multiple organ dysfunction; MODS; organ insufficiency; multi-organ dysfunction; multiple organ dysfunction syndrome | organ-dysfunction | S:57653000 M:D009102
 *shock | Shock | circulatory shock; state of shock; hemodynamic shock | cardiovascular-disease | I:R57
 hemodynamic-instability | Hemodynamic instability | hemodynamically unstable; haemodynamic instability; unstable hemodynamics | cardiovascular-disease |
 critical-illness | Critical illness | critically ill; critical condition | disease |
@@ -44,7 +44,7 @@ moribund | Moribund | moribund state; not expected to survive | disease |
 frailty | Frailty | frail; frailty syndrome | disease |
 fever | Fever | pyrexia; febrile; febrile illness; fever symptom; febrile state | symptom | S:386661006 I:R50
 chills | Chills | chill; rigor; rigors; shivering | symptom | S:43724002
-fatigue | Fatigue | tiredness; asthenia; exhaustion; lethargy | symptom | S:84229001 I:R53.83
+fatigue | Fatigue | tiredness; asthenia; exhaustion; lethargy; general fatigue | symptom | S:84229001 I:R53.83
 malaise | Malaise | feeling unwell | symptom | S:367391008
 weakness | Weakness | muscle weakness; generalized weakness; muscular weakness | symptom | I:R53.1
 symptom | Symptom | clinical symptom; signs or symptoms; signs and symptoms |  |
@@ -62,7 +62,7 @@ edema | Edema | oedema; swelling; edemas | symptom | S:267038008 I:R60 S:2718080
 lymphedema | Lymphedema | lymphoedema; lymphatic edema | edema | S:234097001 M:D008209
 sweating | Sweating | excessive sweating; diaphoresis | symptom | S:415690000 S:52613005
 hot-flashes | Hot flashes | hot flushes; hot flash; hot flush; vasomotor symptoms; VMS | symptom |
-lymphadenopathy | Lymphadenopathy | enlarged lymph nodes; swollen lymph nodes; cervical lymphadenopathy | symptom | S:127086001 I:R59
+lymphadenopathy | Lymphadenopathy | enlarged lymph nodes; swollen lymph nodes; cervical lymphadenopathy; swollen lymph glands; swollen glands; lymph node enlargement; enlarged lymph glands | symptom | S:127086001 I:R59
 cyanosis | Cyanosis | cyanotic | symptom | S:3415004 I:R23.0
 pallor | Pallor | pale complexion; paleness | symptom | S:398979000 I:R23.1
 dizziness | Dizziness | giddiness; lightheadedness | symptom | I:R42
@@ -82,16 +82,16 @@ angioedema | Angioedema | angio-oedema; Quincke edema; angioneurotic edema | all
 adverse-drug-reaction | Adverse drug reaction | adverse reaction; adverse reactions; drug intolerance; ADR; adverse drug reactions; drug-induced toxicity; serious adverse reaction; adverse event; adverse events; side effects; side effect; drug toxicity; intolerance | disease |
 food-intolerance | Food intolerance | food intolerances | digestive-system-disease |
 drug-overdose | Drug overdose | overdose; drug intoxication; drug poisoning | poisoning | S:55680006 I:T36-T50
-bleeding | Bleeding | hemorrhage; haemorrhage; active bleeding; bleeding event; hemorrhagic event; active hemorrhage; significant bleeding; clinically significant bleeding; uncontrolled bleeding; internal bleeding; hemorrhages | symptom | S:131148009 I:R58
+bleeding | Bleeding | hemorrhage; haemorrhage; active bleeding; bleeding event; hemorrhagic event; active hemorrhage; significant bleeding; clinically significant bleeding; uncontrolled bleeding; internal bleeding; hemorrhages; bleed; bleeding episode; hemorrhagic episode | symptom | S:131148009 I:R58
 claustrophobia | Claustrophobia | claustrophobic; fear of enclosed spaces | anxiety-disorder | I:F40.240
 healthy | Healthy | healthy volunteer; healthy volunteers; in good health; good health; good general health; healthy subject; healthy subjects; healthy individuals; healthy participants; healthy adult; healthy control; generally healthy; general good health |  |
-disability | Disability | disabled; physical disability; handicap; handicapped; physical limitation; physical limitations; functional limitation; physical impairment; disabilities | disease |
+disability | Disability | disabled; physical disability; handicap; handicapped; physical limitation; physical limitations; functional limitation; physical impairment; disabilities; functional deficit; functional impairment; musculoskeletal handicap | disease |
 bedridden | Bedridden | bed-ridden; bedbound; confined to bed; bed rest | disability | I:Z74.0
-wheelchair-dependence | Wheelchair dependence | wheelchair-bound; wheelchair bound; wheelchair dependent; wheelchair user | disability | I:Z99.3
+wheelchair-dependence | Wheelchair dependence | wheelchair-bound; wheelchair bound; wheelchair dependent; wheelchair user; wheel-chair bound | disability | I:Z99.3
 inability-to-walk | Inability to walk | unable to walk; non-ambulatory; nonambulatory; unable to ambulate; cannot walk | disability |
 language-barrier | Language barrier | language barriers; langage barrier; communication barriers; communication difficulties |  |
 malnutrition | Malnutrition | undernutrition; undernourished; malnourished; severe malnutrition; nutritional deficiency; protein-energy malnutrition; denutrition | metabolic-disease | I:E40-E46 S:238107002 M:D011502
-cachexia | Cachexia | wasting; wasting syndrome | malnutrition | I:R64
+cachexia | Cachexia | wasting; wasting syndrome; cachectic | malnutrition | I:R64
 sarcopenia | Sarcopenia | muscle loss | musculoskeletal-disease | I:M62.84
 dehydration | Dehydration | dehydrated | metabolic-disease | S:34095006 I:E86
 hypothermia | Hypothermia |  | symptom | I:T68

@@ -57,7 +57,7 @@ pertussis | Pertussis | whooping cough | bacterial-infection | S:27836007 I:A37 
 lyme-disease | Lyme disease | borreliosis; Lyme borreliosis | bacterial-infection | S:23502006 I:A69.2 S:48982009 M:D008193
 *brucellosis | Brucellosis |  | bacterial-infection | S:75702008 I:A23 M:D002006
 cholera | Cholera |  | bacterial-infection | S:63650001 I:A00 M:D002771
-typhoid-fever | Typhoid fever | typhoid; Salmonella typhi infection | bacterial-infection | S:4834000 I:A01 M:D014435
+typhoid-fever | Typhoid fever | typhoid; Salmonella typhi infection; typhoid infection | bacterial-infection | S:4834000 I:A01 M:D014435
 *aspergillosis | Aspergillosis | pulmonary aspergillosis | fungal-infection | S:65553006 I:B44 M:D001228
 candidiasis | Candidiasis | candida infection; candidosis | fungal-infection | S:78048006 I:B37 M:D002177
 *candidemia | Candidemia |  | candidiasis | S:432261003 M:D058387
@@ -93,6 +93,6 @@ mrsa-infection | MRSA infection | methicillin-resistant Staphylococcus aureus; M
 *chorioamnionitis | Chorioamnionitis | intraamniotic infection | pregnancy-complication infection | I:O41.12 S:11612004 M:D002821
 bacterial-vaginosis | Bacterial vaginosis | ?BV; vaginosis | gynecological-disease infection | S:419760006 I:N76 M:D016585
 *pelvic-inflammatory-disease | Pelvic inflammatory disease | PID | gynecological-disease infection | S:198130006 I:N70-N74 M:D000292
-*creutzfeldt-jakob-disease | Creutzfeldt-Jakob disease | CJD | prion-disease dementia | S:792004 I:A81.0
+*creutzfeldt-jakob-disease | Creutzfeldt-Jakob disease | CJD; Creutzfeldt-Jakob dementia | prion-disease dementia | S:792004 I:A81.0
 `,
 };

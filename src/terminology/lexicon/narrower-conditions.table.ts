@@ -25,8 +25,8 @@ anca-associated-vasculitis | ANCA-associated vasculitis | ANCA vasculitis | vasc
 lacunar-stroke | Lacunar stroke | lacunar infarct | ischemic-stroke |
 intracerebral-hemorrhage | Intracerebral hemorrhage | ICH; intracerebral haemorrhage; cerebral hemorrhage | hemorrhagic-stroke | S:274100004 I:I61 M:D002543
 pleuritic-pain | Pleuritic pain |  | chest-pain | S:2237002
-impaired-glucose-tolerance | Impaired glucose tolerance | IGT; glucose intolerance | prediabetes | S:267426009 M:D018149
-impaired-fasting-glucose | Impaired fasting glucose | IFG | prediabetes |
+impaired-glucose-tolerance | Impaired glucose tolerance | IGT; glucose intolerance; impaired blood glucose tolerance | prediabetes | S:267426009 M:D018149
+impaired-fasting-glucose | Impaired fasting glucose | IFG; impaired fasting glycaemia; impaired fasting blood glucose | prediabetes |
 proliferative-diabetic-retinopathy | Proliferative diabetic retinopathy | PDR | diabetic-retinopathy | S:59276001
 nonproliferative-diabetic-retinopathy | Nonproliferative diabetic retinopathy | NPDR | diabetic-retinopathy |
 heterozygous-familial-hypercholesterolemia | Heterozygous familial hypercholesterolemia | HeFH | familial-hypercholesterolemia |
@@ -42,7 +42,7 @@ ureteral-stone | Ureteral stone | ureteral calculi | urolithiasis | I:N20.1
 severe-hepatic-impairment | Severe hepatic impairment | severe hepatic insufficiency; severe hepatocellular insufficiency; severe liver dysfunction | hepatic-impairment |
 gastric-varices | Gastric varices |  | portal-hypertension |
 variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal varices | gastrointestinal-bleeding | I:I85.01
-bowel-disease | Bowel disease | intestinal disease | digestive-system-disease |
+bowel-disease | Bowel disease | intestinal disease; bowel dysfunction; bowel problems; gut disease; disease of the bowel | digestive-system-disease |
 reflux-esophagitis | Reflux esophagitis |  | gastroesophageal-reflux-disease |
 heartburn | Heartburn | pyrosis | symptom | I:R12
 gastric-ulcer | Gastric ulcer | stomach ulcer; active gastric ulcer | peptic-ulcer | I:K25 S:397825006 M:D013276
@@ -64,14 +64,14 @@ leptomeningeal-disease | Leptomeningeal disease |  | central-nervous-system-meta
 metastatic-breast-cancer | Metastatic breast cancer | MBC | breast-cancer metastasis |
 invasive-breast-cancer | Invasive breast cancer |  | breast-cancer |
 prostate-adenocarcinoma | Prostate adenocarcinoma | prostatic adenocarcinoma; adenocarcinoma of the prostate | prostate-cancer | S:399490008
-castration-resistant-prostate-cancer | Castration-resistant prostate cancer | CRPC; castration resistant prostate cancer | prostate-cancer |
-metastatic-castration-resistant-prostate-cancer | Metastatic castration-resistant prostate cancer | mCRPC | castration-resistant-prostate-cancer metastatic-prostate-cancer |
+castration-resistant-prostate-cancer | Castration-resistant prostate cancer | CRPC; castration resistant prostate cancer; castrate-resistant prostate cancer; hormone-refractory prostate cancer | prostate-cancer |
+metastatic-castration-resistant-prostate-cancer | Metastatic castration-resistant prostate cancer | mCRPC; metastatic castrate-resistant prostate cancer | castration-resistant-prostate-cancer metastatic-prostate-cancer |
 gallbladder-cancer | Gallbladder cancer |  | biliary-tract-cancer | I:C23 S:363353009
 oral-cancer | Oral cancer | oral cavity cancer | head-and-neck-cancer | S:363505006
 laryngeal-cancer | Laryngeal cancer |  | head-and-neck-cancer | I:C32
 oropharyngeal-cancer | Oropharyngeal cancer |  | head-and-neck-cancer |
 medullary-thyroid-carcinoma | Medullary thyroid carcinoma | MTC | thyroid-cancer |
-papillary-thyroid-carcinoma | Papillary thyroid carcinoma |  | thyroid-cancer |
+papillary-thyroid-carcinoma | Papillary thyroid carcinoma | papillary thyroid cancer; papillary cancer of the thyroid | differentiated-thyroid-cancer |
 differentiated-thyroid-cancer | Differentiated thyroid cancer |  | thyroid-cancer |
 non-muscle-invasive-bladder-cancer | Non-muscle invasive bladder cancer | NMIBC | bladder-cancer |
 muscle-invasive-bladder-cancer | Muscle invasive bladder cancer |  | bladder-cancer |
@@ -119,7 +119,7 @@ friedreich-ataxia | Friedreich ataxia | Friedreich's ataxia | ataxia | S:1039400
 spinocerebellar-ataxia | Spinocerebellar ataxia |  | ataxia |
 confusion | Confusion | confused; confusional state | symptom |
 disorientation | Disorientation |  | symptom |
-altered-mental-status | Altered mental status | altered consciousness; altered level of consciousness | symptom |
+altered-mental-status | Altered mental status | altered consciousness; altered level of consciousness; impaired mental status | symptom |
 brain-death | Brain death |  | central-nervous-system-disease |
 vegetative-state | Vegetative state | persistent vegetative state | disorder-of-consciousness |
 minimally-conscious-state | Minimally conscious state |  | disorder-of-consciousness |
@@ -247,17 +247,17 @@ venous-leg-ulcer | Venous leg ulcer | VLU; venous ulcer | skin-ulcer |
 foot-ulcer | Foot ulcer |  | skin-ulcer |
 leg-ulcer | Leg ulcer |  | skin-ulcer |
 chronic-wound | Chronic wound | chronic wounds | skin-ulcer |
-first-degree-burn | First degree burn |  | burn | S:403190006
-second-degree-burn | Second degree burn |  | burn | S:403191005
-third-degree-burn | Third degree burn |  | burn |
+first-degree-burn | First degree burn | 1st degree burn | burn | S:403190006
+second-degree-burn | Second degree burn | 2nd degree burn; second-degree burns | burn | S:403191005
+third-degree-burn | Third degree burn | 3rd degree burn; third-degree burns | burn |
 blindness | Blindness | blind; legally blind; legal blindness; amaurosis | visual-impairment | I:H54.0 S:105597003 M:D001766
 amblyopia | Amblyopia |  | visual-impairment | I:H53.0 S:387742006 M:D000550
 open-angle-glaucoma | Open-angle glaucoma | POAG; primary open-angle glaucoma; primary open angle glaucoma | glaucoma | I:H40.1 S:46168003 S:84494001 M:D005902
 ocular-hypertension | Ocular hypertension | OHT | elevated-intraocular-pressure | I:H40.05 S:4210003 M:D009798
 neovascular-glaucoma | Neovascular glaucoma |  | glaucoma | S:232086000 M:D015355
-neovascular-age-related-macular-degeneration | Neovascular age-related macular degeneration | wet AMD; nAMD; neovascular AMD; wet age-related macular degeneration | macular-degeneration |
+neovascular-age-related-macular-degeneration | Neovascular age-related macular degeneration | wet AMD; nAMD; neovascular AMD; wet age-related macular degeneration; wet macular degeneration; exudative macular degeneration; exudative AMD; exudative age-related macular degeneration | macular-degeneration |
 geographic-atrophy | Geographic atrophy |  | macular-degeneration |
-dry-amd | Dry AMD |  | macular-degeneration |
+dry-amd | Dry AMD | dry macular degeneration; dry age-related macular degeneration; nonexudative age-related macular degeneration | macular-degeneration |
 epiretinal-membrane | Epiretinal membrane |  | retinal-disease |
 macular-hole | Macular hole |  | retinal-disease | S:232006002
 central-serous-chorioretinopathy | Central serous chorioretinopathy |  | retinal-disease | S:312956001 M:D056833 I:H35.71
@@ -272,7 +272,7 @@ optic-atrophy | Optic atrophy |  | optic-neuropathy | S:76976005 M:D009896 I:H47
 allergic-conjunctivitis | Allergic conjunctivitis |  | conjunctivitis |
 vernal-keratoconjunctivitis | Vernal keratoconjunctivitis |  | conjunctivitis | S:317349009
 keratitis | Keratitis | corneal inflammation | corneal-disease | I:H16 S:5888003 M:D007634
-corneal-ulcer | Corneal ulcer |  | corneal-disease | S:91514001 M:D003320 I:H16.0
+corneal-ulcer | Corneal ulcer |  | corneal-disease ulcer | S:91514001 M:D003320 I:H16.0
 fuchs-dystrophy | Fuchs dystrophy |  | corneal-disease |
 myopia | Myopia |  | refractive-error | I:H52.1 S:57190000 M:D009216
 high-myopia | High myopia |  | refractive-error |
@@ -283,7 +283,7 @@ esotropia | Esotropia |  | strabismus | S:16596007 M:D004948 I:H50.0
 exotropia | Exotropia |  | strabismus | S:399252000 M:D005099 I:H50.1
 nystagmus | Nystagmus |  | eye-disease | I:H55
 diplopia | Diplopia |  | symptom | I:H53.2
-sensorineural-hearing-loss | Sensorineural hearing loss |  | hearing-loss |
+sensorineural-hearing-loss | Sensorineural hearing loss | sensory-neural hearing loss; perceptive hearing loss; neurosensory hearing loss | hearing-loss |
 profound-sensorineural-hearing-loss | Profound sensorineural hearing loss |  | hearing-loss |
 sudden-sensorineural-hearing-loss | Sudden sensorineural hearing loss |  | hearing-loss | I:H91.2 S:715239002 M:D003639
 presbycusis | Presbycusis |  | hearing-loss | S:49526009 M:D011304 I:H91.1

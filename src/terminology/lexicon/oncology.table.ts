@@ -7,7 +7,7 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *neoplasm | Neoplasm | tumor; tumour; neoplasia; neoplastic disease; tumors; tumoral disease; tumor disease; mass; neoplastic process | disease | I:C00-D49 M:D009369 S:55342001
 *malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; active cancer; active malignancy; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; active neoplasia; carcinomatous disease; cancerous tumor; malignant neoplasia; cancer disease | neoplasm | S:363346000 I:C00-C96
 *metastasis | Metastasis | metastases; metastatic disease; distant metastasis; distant metastases; metastatic cancer; secondary malignant neoplastic disease; metastatic; metastatic malignancy; secondary malignancy; metastatic tumor; disseminated cancer; metastatic neoplasm; secondary cancer; metastatic carcinoma | malignancy | S:128462008 I:C77-C80
-*brain-metastases | Brain metastases | brain metastasis; cerebral metastases; symptomatic brain metastases; brain mets; metastases to brain; intracranial metastases | central-nervous-system-metastases | I:C79.3
+*brain-metastases | Brain metastases | brain metastasis; cerebral metastases; symptomatic brain metastases; brain mets; metastases to brain; intracranial metastases; brain metastatic disease | central-nervous-system-metastases | I:C79.3
 *bone-metastases | Bone metastases | bone metastasis; skeletal metastases; osseous metastases; metastases to bone | metastasis | I:C79.5
 *liver-metastases | Liver metastases | hepatic metastases; liver metastasis; hepatic metastasis; colorectal liver metastases | metastasis | I:C78.7
 *lung-metastases | Lung metastases | pulmonary metastases; metastatic malignant neoplasm to lung | metastasis | S:94391008 I:C78.0
@@ -27,7 +27,7 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *non-small-cell-lung-cancer | Non-small cell lung cancer | NSCLC; non-small cell lung carcinoma; non small cell lung cancer; non-small-cell lung cancer; non-small cell carcinoma of lung; non-small cell carcinoma of lung, TNM stage 1 | lung-cancer | S:254637007 S:424132000 M:D002289
 *small-cell-lung-cancer | Small cell lung cancer | SCLC; small cell lung carcinoma; small-cell lung cancer; small cell carcinoma of lung; primary small cell malignant neoplasm of lung, TNM stage 1 | lung-cancer | S:254632001 S:67811000119102 M:D055752
 *mesothelioma | Mesothelioma |  | solid-tumor | I:C45 S:109372009 M:D008654
-*prostate-cancer | Prostate cancer | prostatic cancer; carcinoma of prostate; prostate carcinoma; cancer of the prostate; malignant tumor of prostate; PCa; prostatic carcinoma; malignant neoplasm of prostate | solid-tumor neoplasm-of-prostate | S:399068003 I:C61 M:D011471
+*prostate-cancer | Prostate cancer | prostatic cancer; carcinoma of prostate; prostate carcinoma; cancer of the prostate; malignant tumor of prostate; PCa; prostatic carcinoma; malignant neoplasm of prostate; prostatic malignancy | solid-tumor neoplasm-of-prostate | S:399068003 I:C61 M:D011471
 *metastatic-prostate-cancer | Metastatic prostate cancer | metastasis from malignant tumor of prostate | prostate-cancer metastasis | S:314994000
 *carcinoma-in-situ-of-prostate | Carcinoma in situ of prostate |  | carcinoma-in-situ prostate-disease | S:92691004 I:D07.5
 neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor | neoplasm prostate-disease | S:126906006
@@ -40,7 +40,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *hepatocellular-carcinoma | Hepatocellular carcinoma | HCC; hepatoma | liver-cancer | I:C22 M:D006528
 *cholangiocarcinoma | Cholangiocarcinoma |  | biliary-tract-cancer | S:312104005 I:C24 M:D018281
 *neuroendocrine-tumor | Neuroendocrine tumor | NETs; neuroendocrine tumour; neuroendocrine neoplasm | solid-tumor | I:C7A S:255046005
-*gastrointestinal-stromal-tumor | Gastrointestinal stromal tumor | GIST | solid-tumor | I:C49.A S:420120006 M:D046152
+*gastrointestinal-stromal-tumor | Gastrointestinal stromal tumor | GIST; gastrointestinal stromal tumors | solid-tumor | I:C49.A S:420120006 M:D046152
 *head-and-neck-cancer | Head and neck cancer | head and neck carcinoma; head-and-neck cancer | solid-tumor | I:C00-C14
 *nasopharyngeal-carcinoma | Nasopharyngeal carcinoma | NPC; nasopharyngeal cancer | head-and-neck-cancer | I:C11 S:363398003 M:D00007727 M:D000077274
 *thyroid-cancer | Thyroid cancer | thyroid carcinoma | solid-tumor thyroid-disease | S:363478007 I:C73
@@ -57,7 +57,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *glioma | Glioma | gliomas | brain-tumor malignancy | S:393564001 M:D005910
 *glioblastoma | Glioblastoma | GBM; glioblastoma multiforme | glioma | S:393563007 M:D005909
 *meningioma | Meningioma |  | brain-tumor | S:302820008 I:D32 M:D008579
-*acoustic-neuroma | Acoustic neuroma | vestibular schwannoma | brain-tumor | S:126949007 M:D009464
+*acoustic-neuroma | Acoustic neuroma | vestibular schwannoma; acoustic neurinoma | brain-tumor | S:126949007 M:D009464
 *neuroblastoma | Neuroblastoma |  | solid-tumor | S:432328008 M:D009447
 *medulloblastoma | Medulloblastoma |  | brain-tumor malignancy | S:443333004 M:D008527
 *retinoblastoma | Retinoblastoma |  | solid-tumor eye-disease | S:370967009 M:D012175
@@ -72,7 +72,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *ewing-sarcoma | Ewing sarcoma | Ewing's sarcoma | sarcoma | S:76909002 M:D012512
 *rhabdomyosarcoma | Rhabdomyosarcoma |  | sarcoma | S:302847003 M:D012208
 *leukemia | Leukemia | leukaemia; leukemias | hematologic-malignancy | S:93143009 I:C91-C95 M:D007938
-*acute-myeloid-leukemia | Acute myeloid leukemia | AML; acute myelogenous leukemia; acute myeloblastic leukemia | acute-leukemia | S:91861009 I:C92.0 M:D015470
+*acute-myeloid-leukemia | Acute myeloid leukemia | AML; acute myelogenous leukemia; acute myeloblastic leukemia; acute myelogeneous leukemia; acute nonlymphocytic leukemia | acute-leukemia | S:91861009 I:C92.0 M:D015470
 *acute-promyelocytic-leukemia | Acute promyelocytic leukemia | APL | acute-myeloid-leukemia | I:C92.4 S:110004001 M:D015473
 *acute-lymphoblastic-leukemia | Acute lymphoblastic leukemia | ?ALL; acute lymphocytic leukemia | acute-leukemia | S:91857003 I:C91.0
 *chronic-myeloid-leukemia | Chronic myeloid leukemia | CML; chronic myelogenous leukemia | leukemia myeloproliferative-neoplasm | S:92818009 I:C92.1

@@ -8,7 +8,7 @@ export const RENAL_HEPATIC_DIGESTIVE_CONDITIONS: LexiconTable = {
 *renal-impairment | Renal impairment | renal insufficiency; kidney impairment; impaired renal function; renal dysfunction; kidney dysfunction; kidney insufficiency; impaired kidney function; abnormal renal function; severe renal impairment; decreased renal function; reduced kidney function; deteriorated renal function; inadequate renal function; renal function impairment | kidney-disease | I:N28.9
 *renal-failure | Renal failure | kidney failure; renal shutdown; organ failure of kidney | renal-impairment organ-failure | S:42399005 I:N19 M:D051437
 *acute-kidney-injury | Acute kidney injury | AKI; acute renal failure; ARF; acute kidney failure; acute renal injury; acute renal insufficiency; acute renal dysfunction | renal-failure | S:14669001 I:N17 M:D058186
-*chronic-kidney-disease | Chronic kidney disease | CKD; chronic renal failure; CRF; chronic renal insufficiency; chronic renal disease; chronic kidney failure; chronic kidney insufficiency; chronic renal impairment; chronic nephropathy; nondialysis CKD | renal-impairment | S:709044004 S:90688005 I:N18 M:D007676
+*chronic-kidney-disease | Chronic kidney disease | CKD; chronic renal failure; CRF; chronic renal insufficiency; chronic renal disease; chronic kidney failure; chronic kidney insufficiency; chronic renal impairment; chronic nephropathy; nondialysis CKD; chronic renal dysfunction; chronic kidney dysfunction; chronic kidney impairment | renal-impairment | S:709044004 S:90688005 I:N18 M:D007676
 *chronic-kidney-disease-stage-1 | Chronic kidney disease stage 1 | CKD stage 1; stage 1 CKD; CKD stage I; CKD G1; stage 1 chronic kidney disease | chronic-kidney-disease | S:431855005 I:N18.1
 *chronic-kidney-disease-stage-2 | Chronic kidney disease stage 2 | CKD stage 2; stage 2 CKD; CKD stage II; CKD G2; stage 2 chronic kidney disease | chronic-kidney-disease | S:431856006 I:N18.2
 *chronic-kidney-disease-stage-3 | Chronic kidney disease stage 3 | CKD stage 3; stage 3 CKD; CKD stage III; CKD G3; stage 3 chronic kidney disease; CKD stage 3a; CKD stage 3b | chronic-kidney-disease | S:433144002 I:N18.3
@@ -26,7 +26,7 @@ export const RENAL_HEPATIC_DIGESTIVE_CONDITIONS: LexiconTable = {
 *hydronephrosis | Hydronephrosis |  | kidney-disease | S:43064006 I:N13.3 M:D006869
 nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; renal calculus; nephrolithiases; renal stones; renal lithiasis | urolithiasis kidney-disease | I:N20 S:266556005 M:D053040
 -renal-colic | Renal colic | ureteral colic | pain |
-*hepatorenal-syndrome | Hepatorenal syndrome | HRS | renal-failure liver-disease | S:51292008 I:K76.7 M:D006530
+*hepatorenal-syndrome | Hepatorenal syndrome | HRS; hepato-renal syndrome | renal-failure liver-disease | S:51292008 I:K76.7 M:D006530
 *hemolytic-uremic-syndrome | Hemolytic uremic syndrome | HUS | renal-failure thrombotic-microangiopathy | S:111407006 I:D59.3 M:D006463
 *injury-of-kidney | Injury of kidney | renal injury; kidney trauma | kidney-disease | S:40095003
 -proteinuria | Proteinuria |  | symptom | S:29738008 I:R80 M:D011507
@@ -68,12 +68,12 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *choledocholithiasis | Choledocholithiasis | common bile duct stones; CBD stones; bile duct stones | cholelithiasis | I:K80.5 M:D042883
 *cholangitis | Cholangitis |  | biliary-tract-disease | S:82403002 I:K83.0 M:D002761
 *biliary-atresia | Biliary atresia |  | biliary-tract-disease | S:77480004 M:D001656 I:Q44.2
-*pancreatic-disease | Pancreatic disease | pancreatic disorder; pancreas disease | digestive-system-disease | S:3855007 I:K85-K86
+*pancreatic-disease | Pancreatic disease | pancreatic disorder; pancreas disease; pancreatic dysfunction | digestive-system-disease | S:3855007 I:K85-K86
 *pancreatitis | Pancreatitis |  | pancreatic-disease | S:75694006 I:K85 I:K86.0 I:K86.1 M:D010195
 *acute-pancreatitis | Acute pancreatitis | AP pancreatitis; pancreatitis acute | pancreatitis | S:197456007 I:K85 S:7881005
 *chronic-pancreatitis | Chronic pancreatitis | pancreatitis chronic | pancreatitis | S:235494005 I:K86.0 I:K86.1 M:D050500
 *exocrine-pancreatic-insufficiency | Exocrine pancreatic insufficiency | pancreatic insufficiency; EPI | pancreatic-disease | I:K86.81 S:47367009 M:D010188
-*digestive-system-disease | Digestive system disease | gastrointestinal disease; gastrointestinal disorder; GI disease; GI disorder; digestive disease; gastro-intestinal disease; gastrointestinal diseases; gastrointestinal condition; gastroenterological disease; gastrointestinal pathology; digestive disorder; gastrointestinal disturbances; gastrointestinal tract disease | disease | S:53619000 I:K00-K95
+*digestive-system-disease | Digestive system disease | gastrointestinal disease; gastrointestinal disorder; GI disease; GI disorder; digestive disease; gastro-intestinal disease; gastrointestinal diseases; gastrointestinal condition; gastroenterological disease; gastrointestinal pathology; digestive disorder; gastrointestinal disturbances; gastrointestinal tract disease; gastrointestinal problems; digestive problems; GI problems; gastro-intestinal abnormalities; gastrointestinal abnormality; digestive tract disease; stomach problems | disease | S:53619000 I:K00-K95
 -gastroesophageal-reflux-disease | Gastroesophageal reflux disease | GERD; GORD; gastro-esophageal reflux disease; gastroesophageal reflux; acid reflux; reflux disease | digestive-system-disease | S:235595009 I:K21 M:D005764
 *barrett-esophagus | Barrett esophagus | Barrett's esophagus; Barrett oesophagus | digestive-system-disease | S:302914006 I:K22.7 S:196609006 M:D001471
 -esophagitis | Esophagitis | oesophagitis | digestive-system-disease | S:16761005 I:K20 M:D004941
@@ -82,15 +82,15 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -dysphagia | Dysphagia | difficulty swallowing; swallowing disorder; swallowing difficulty; inability to swallow; swallowing disorders; unable to swallow | symptom | S:40739000 I:R13.1
 -dyspepsia | Dyspepsia | indigestion | digestive-system-disease | S:162031009 I:K30 M:D004415
 -gastritis | Gastritis |  | digestive-system-disease | S:4556007 I:K29 M:D005756
-*peptic-ulcer | Peptic ulcer | peptic ulcer disease; PUD; gastroduodenal ulcer; active peptic ulcer; gastrointestinal ulcer; ulcus; gastric or duodenal ulcer; gastrointestinal ulceration; peptic ulceration | digestive-system-disease | S:13200003 I:K27 I:K28 M:D010437
+*peptic-ulcer | Peptic ulcer | peptic ulcer disease; PUD; gastroduodenal ulcer; active peptic ulcer; gastrointestinal ulcer; ulcus; gastric or duodenal ulcer; gastrointestinal ulceration; peptic ulceration | digestive-system-disease ulcer | S:13200003 I:K27 I:K28 M:D010437
 -helicobacter-pylori-infection | Helicobacter pylori infection | H. pylori infection; helicobacter pylori; H pylori | bacterial-infection | I:B96.81
-*gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage | bleeding digestive-system-disease | S:74474003 I:K92.2
+*gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage; gastrointestinal blood loss; bleeding from gastrointestinal tract | bleeding digestive-system-disease | S:74474003 I:K92.2
 -gastroparesis | Gastroparesis | delayed gastric emptying | digestive-system-disease | S:235675006 I:K31.84 S:196753007 M:D018589
 *inflammatory-bowel-disease | Inflammatory bowel disease | IBD; chronic inflammatory bowel disease; inflammatory bowel diseases; inflammatory intestinal disease | bowel-disease autoimmune-disease | S:24526004 I:K50 I:K51 M:D015212
 *crohn-disease | Crohn disease | Crohn's disease; Crohn's; regional enteritis; ?CD; crhon disease; Crohns disease | inflammatory-bowel-disease | S:34000006 I:K50 S:7620006 M:D003424
 *ulcerative-colitis | Ulcerative colitis | UC; colitis ulcerosa | inflammatory-bowel-disease | S:64766004 I:K51 M:D003093
--irritable-bowel-syndrome | Irritable bowel syndrome | IBS; irritable colon | bowel-disease | S:10743008 I:K58 M:D043183
-*celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; gluten-sensitive enteropathy | bowel-disease autoimmune-disease | S:396331005 I:K90.0 M:D002446
+-irritable-bowel-syndrome | Irritable bowel syndrome | IBS; irritable colon; irritable bowel; irritable bowel disease | bowel-disease | S:10743008 I:K58 M:D043183
+*celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; gluten-sensitive enteropathy; celiac | bowel-disease autoimmune-disease | S:396331005 I:K90.0 M:D002446
 *malabsorption-syndrome | Malabsorption syndrome | malabsorption; malabsorptive disorder; absorption disorder; intestinal malabsorption; chronic malabsorption | digestive-system-disease | S:32230006 I:K90 M:D008286
 *short-bowel-syndrome | Short bowel syndrome | SBS; short gut syndrome | malabsorption-syndrome | I:K91.2 I:K90.82 S:26629001 M:D012778
 *colitis | Colitis |  | bowel-disease | S:64226004 M:D003092
@@ -102,8 +102,8 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *peritonitis | Peritonitis | acute peritonitis | digestive-system-disease | I:K65 M:D010538
 *appendicitis | Appendicitis | acute appendicitis | digestive-system-disease | S:74400008 I:K35 I:K36 I:K37 M:D001064
 -abdominal-hernia | Abdominal hernia | hernia | digestive-system-disease | I:K40-K46
--colon-polyp | Colon polyp | colonic polyp; polyp of colon; colonic polyps | bowel-disease | S:68496003 S:428054006 S:713197008 I:K63.5 I:D12.6 M:D003111
-*familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis | genetic-disease digestive-system-disease | S:72900001
+-colon-polyp | Colon polyp | colonic polyp; polyp of colon; colonic polyps | bowel-disease polyp | S:68496003 S:428054006 S:713197008 I:K63.5 I:D12.6 M:D003111
+*familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis; familial polyposis coli; familial colonic polyposis; adenomatous polyposis coli | genetic-disease digestive-system-disease | S:72900001
 -anal-fissure | Anal fissure | fissure in ano | digestive-system-disease | I:K60.0 I:K60.2
 *anal-fistula | Anal fistula | fistula in ano; anorectal fistula | digestive-system-disease | I:K60.3 S:72779005 M:D012003
 -fecal-incontinence | Fecal incontinence | faecal incontinence; anal incontinence | symptom | I:R15

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const RESPIRATORY_HAEMATOLOGY_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*respiratory-disease | Respiratory disease | respiratory disorder; respiratory tract disease; respiratory condition; respiratory illness; respiratory pathology; respiratory system disease; chest disease; bronchopulmonary disease; respiratory diseases; respiratory impairment; airway disease; respiratory problems; respiratory comorbidity; respiratory | disease | S:50043002 I:J00-J99
+*respiratory-disease | Respiratory disease | respiratory disorder; respiratory tract disease; respiratory condition; respiratory illness; respiratory pathology; respiratory system disease; chest disease; bronchopulmonary disease; respiratory diseases; respiratory impairment; airway disease; respiratory problems; respiratory comorbidity; respiratory; breathing problems; respiratory compromise; respiratory dysfunction; airway pathology | disease | S:50043002 I:J00-J99
 *lung-disease | Lung disease | lung disorder; pulmonary lung disease; lung diseases; lung condition; lung pathology; parenchymal lung disease; lung problems; lung infiltrates; severe lung disease | respiratory-disease | S:19829001 I:J40-J47 I:J60-J84 M:D008171
 *chronic-obstructive-pulmonary-disease | Chronic obstructive pulmonary disease | COPD; chronic obstructive lung disease; chronic obstructive bronchitis; COLD; chronic obstructive airways disease; COAD; BPCO; severe COPD; chronic obstructive pulmonary diseases | lung-disease | S:13645005 S:185086009 I:J44 I:J41 I:J42 M:D029424
 *emphysema | Emphysema | pulmonary emphysema | chronic-obstructive-pulmonary-disease | S:87433001 I:J43 M:D004646 M:D011656
@@ -17,7 +17,7 @@ asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; as
 *bronchopulmonary-dysplasia | Bronchopulmonary dysplasia | ?BPD; bronchopulmonary dysplasia of newborn | lung-disease | S:67569000 I:P27.1 M:D001997
 *respiratory-failure | Respiratory failure | respiratory insufficiency; ventilatory failure | respiratory-disease organ-failure | I:J96 S:39871006 M:D012131
 *acute-respiratory-distress-syndrome | Acute respiratory distress syndrome | ARDS; adult respiratory distress syndrome | respiratory-failure | S:67782005 I:J80
-*infant-respiratory-distress-syndrome | Infant respiratory distress syndrome | neonatal respiratory distress syndrome; hyaline membrane disease | respiratory-failure | I:P22.0
+*infant-respiratory-distress-syndrome | Infant respiratory distress syndrome | neonatal respiratory distress syndrome; hyaline membrane disease; newborn respiratory distress syndrome; respiratory distress syndrome of the newborn | respiratory-failure | I:P22.0
 -respiratory-distress | Respiratory distress | acute respiratory distress | symptom | S:271825005 I:R06.03
 *hypoxemia | Hypoxemia | hypoxaemia; hypoxia; low oxygen saturation; oxygen desaturation | symptom | S:389087006 I:R09.02
 *hypercapnia | Hypercapnia | hypercarbia | symptom |
@@ -26,14 +26,14 @@ asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; as
 *pneumothorax | Pneumothorax | collapsed lung | pleural-disease | S:36118008 I:J93 M:D011030
 *atelectasis | Atelectasis |  | lung-disease | I:J98.11
 *hemoptysis | Hemoptysis | haemoptysis; coughing up blood; spitting blood | symptom bleeding | I:R04.2
--dyspnea | Dyspnea | dyspnoea; shortness of breath; breathlessness; difficulty breathing; breathing difficulty; SOB; paroxysmal dyspnea | symptom | S:267036007 S:60845006 S:62744007 S:59265000 I:R06.0
+-dyspnea | Dyspnea | dyspnoea; shortness of breath; breathlessness; difficulty breathing; breathing difficulty; SOB; paroxysmal dyspnea; difficulty in breathing; respiratory difficulty | symptom | S:267036007 S:60845006 S:62744007 S:59265000 I:R06.0
 -cough | Cough | productive cough; dry cough; coughing | symptom | S:49727002 S:28743005 I:R05
 -wheezing | Wheezing | wheeze | symptom | S:56018004 I:R06.2
 -sputum | Sputum | sputum finding; sputum production; expectoration; phlegm | symptom | S:248595008
 -tachypnea | Tachypnea |  | symptom | S:271823003 I:R06.82
 -nasal-congestion | Nasal congestion |  | symptom | S:68235000 I:R09.81
 -allergic-rhinitis | Allergic rhinitis | perennial allergic rhinitis with seasonal variation | allergy rhinitis | S:61582004 S:232353008
--nasal-polyps | Nasal polyps | nasal polyposis; nasal polyp | ear-nose-throat-disease | S:52756005 I:J33
+-nasal-polyps | Nasal polyps | nasal polyposis; nasal polyp | ear-nose-throat-disease polyp | S:52756005 I:J33
 -nasal-septal-deviation | Nasal septal deviation | deviated septum; septal deviation; deviated nasal septum | ear-nose-throat-disease | I:J34.2
 -epistaxis | Epistaxis | nosebleed; nose bleeding; nosebleeds | symptom bleeding | I:R04.0
 *difficult-airway | Difficult airway | difficult intubation; predicted difficult airway; anticipated difficult airway; predicted difficult intubation | respiratory-disease | I:T88.4
@@ -47,10 +47,10 @@ asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; as
 *thalassemia | Thalassemia | thalassaemia | hemoglobinopathy hemolytic-anemia genetic-disease | S:40108008 I:D56 I:D58.2 M:D013789
 *paroxysmal-nocturnal-hemoglobinuria | Paroxysmal nocturnal hemoglobinuria | PNH | hemolytic-anemia | S:1963002 I:D59.5
 *methemoglobinemia | Methemoglobinemia |  | hematologic-disease | I:D74 S:38959009 M:D008708
-*coagulopathy | Coagulopathy | coagulation disorder; clotting disorder; blood clotting disorder; coagulation defect; coagulation abnormality; haemostasis disorder; hemostasis disorder; coagulopathies; abnormal coagulation; coagulation disorders; impaired coagulation; blood coagulation disorder; hemostatic disorder; coagulation disturbances; coagulation abnormalities; coagulation dysfunction | hematologic-disease | S:64779008 I:D65-D69 M:D006474
+*coagulopathy | Coagulopathy | coagulation disorder; clotting disorder; blood clotting disorder; coagulation defect; coagulation abnormality; haemostasis disorder; hemostasis disorder; coagulopathies; abnormal coagulation; coagulation disorders; impaired coagulation; blood coagulation disorder; hemostatic disorder; coagulation disturbances; coagulation abnormalities; coagulation dysfunction; coagulation alterations; coagulation impairment; clotting abnormality; clotting defect; hemostasis defect; defects of hemostasis; coagulation problem; clotting problems; altered coagulation | hematologic-disease | S:64779008 I:D65-D69 M:D006474
 *hemophilia | Hemophilia | haemophilia | coagulopathy genetic-disease | S:90935002 S:28293008
 *von-willebrand-disease | Von Willebrand disease | von Willebrand's disease; VWD; von Willebrand syndrome | coagulopathy | S:128105004 I:D68.0
-*thrombophilia | Thrombophilia | hypercoagulability; hypercoagulable state; hypercoagulable disorder; prothrombotic state; thrombophilic disorder; coagulation disorder thrombophilia | coagulopathy | S:234467004 I:D68.5 I:D68.6 M:D019851
+*thrombophilia | Thrombophilia | hypercoagulability; hypercoagulable state; hypercoagulable disorder; prothrombotic state; thrombophilic disorder; coagulation disorder thrombophilia; hypercoagulable; hypercoagulable condition; hypercoagulation disorder | coagulopathy | S:234467004 I:D68.5 I:D68.6 M:D019851
 *antiphospholipid-syndrome | Antiphospholipid syndrome | APS; antiphospholipid antibody syndrome; APLS | thrombophilia autoimmune-disease | S:26843008 I:D68.61 M:D016736
 *disseminated-intravascular-coagulation | Disseminated intravascular coagulation | DIC; consumptive coagulopathy | coagulopathy | S:67406007 I:D65 M:D004211
 *thrombocytopenia | Thrombocytopenia | thrombopenia; low platelets; low platelet count; thrombocytopenic disorder; thrombocytopenic; platelet deficiency; severe thrombocytopenia | cytopenia | S:302215000 I:D69.6 I:D69.4 I:D69.5 M:D013921

@@ -5,7 +5,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 *eye-disease | Eye disease | ocular disease; ophthalmic disease; ophthalmological disease; eye disorder; ocular pathology; ocular disorder; ophthalmologic disease; ocular condition; eye condition; ophthalmic disorder; ophthalmological disorder; eye pathology; ofthalmologic disease; ocular abnormality; ophthalmic condition; eye problems; ocular comorbidity; ophthalmologic disorder; ocular diseases; eye diseases; ophthalmic pathology | disease | S:371405004 I:H00-H59 M:D005128
-*visual-impairment | Visual impairment | vision impairment; low vision; visual loss; vision loss; visually impaired; loss of vision; vision disorder; poor vision; impaired vision; visual disorder; visual disturbance; visual disturbances; sight impairment; severe visual impairment; visual deficit | eye-disease | I:H54 I:H53 S:95677002 M:D014786
+*visual-impairment | Visual impairment | vision impairment; low vision; visual loss; vision loss; visually impaired; loss of vision; vision disorder; poor vision; impaired vision; visual disorder; visual disturbance; visual disturbances; sight impairment; severe visual impairment; visual deficit; poor eyesight; visual inadequacy; impaired eyesight; reduced vision; decreased vision; vision problems; vision deficit | eye-disease | I:H54 I:H53 S:95677002 M:D014786
 *glaucoma | Glaucoma | glaucomatous optic neuropathy | eye-disease | S:23986001 I:H40 I:H42 M:D005901
 *angle-closure-glaucoma | Angle-closure glaucoma | narrow angle glaucoma; closed-angle glaucoma; acute angle closure glaucoma; angle closure glaucoma; narrow-angle glaucoma; acute narrow angle glaucoma; closed angle glaucoma; narrow anterior chamber angle | glaucoma | S:392291006 I:H40.2 M:D015812
 -cataract | Cataract | cataracts; lens opacity; senile cataract; age-related cataract; visually significant cataract; media opacity | eye-disease | S:193570009 I:H25 I:H26 S:39450006 M:D002386
@@ -28,7 +28,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *color-blindness | Color blindness | colour vision deficiency | eye-disease | I:H53.5
 *ear-disease | Ear disease | ear disorder; aural disease; inner ear disease; ear pathology | disease | S:25906001 I:H60-H95
 *ear-nose-throat-disease | Ear nose throat disease | ENT disease; ear, nose and throat disorder; otorhinolaryngologic disease; ENT pathology | disease | S:232208008 M:D010038
-*hearing-loss | Hearing loss | hearing impairment; hard of hearing; hearing disorder; hypoacusis; hearing problem; hearing disability; hearing problems; hearing deficit; hearing impaired; severe hearing loss; auditory impairment | ear-disease | S:15188001 I:H90 I:H91 S:128540005 M:D006311
+*hearing-loss | Hearing loss | hearing impairment; hard of hearing; hearing disorder; hypoacusis; hearing problem; hearing disability; hearing problems; hearing deficit; hearing impaired; severe hearing loss; auditory impairment; suboptimal hearing; impaired hearing; auditory disorder; poor hearing; auditory deficit | ear-disease | S:15188001 I:H90 I:H91 S:128540005 M:D006311
 -tinnitus | Tinnitus |  | ear-disease | I:H93.1
 *meniere-disease | Meniere disease | Meniere's disease; Menier's disease; Ménière's disease | ear-disease | S:13445001 I:H81.0 M:D008575
 -benign-paroxysmal-positional-vertigo | Benign paroxysmal positional vertigo | BPPV | vertigo ear-disease | S:111541001 I:H81.1 M:D065635
@@ -38,7 +38,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -periodontitis | Periodontitis |  | periodontal-disease | S:41565005 I:K05 M:D010518
 *cleft-lip-and-palate | Cleft lip and palate | orofacial cleft | congenital-malformation | S:66948001 I:Q35-Q37 S:449790007
 *urological-disease | Urological disease | urologic disease; urological disorder; urinary tract disease; urologic disorder; urinary disorder; urogenital disease; genitourinary disease; urological condition; genitourinary disorder; urinary tract disorder; urogenital disorder; lower urinary tract disease | disease | I:N00-N99
-*urinary-incontinence | Urinary incontinence | incontinence | urological-disease | I:N39.4 I:R32
+*urinary-incontinence | Urinary incontinence | incontinence; urinary incontinency; incontinence of urine | urological-disease | I:N39.4 I:R32
 *overactive-bladder | Overactive bladder | OAB; overactive bladder syndrome; hyperactive bladder | urological-disease | I:N32.81 S:236633002 M:D053201
 *neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction; detrusor sphincter dyssynergia | urological-disease | S:398064005 I:N31 S:236655005
 -urinary-retention | Urinary retention | urine retention; retention of urine; postvoid residual urine | urological-disease | I:R33 I:N13
@@ -61,8 +61,8 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -gynecological-disease | Gynecological disease | gynaecological disease; gynecologic disorder; gynaecological disorder; female genital disease; gynecological disorder; gynecological pathology; gynecologic disease; gynecological condition | disease | I:N70-N98
 *endometriosis | Endometriosis | endometriotic | gynecological-disease | S:129103003 I:N80 M:D004715
 -uterine-fibroids | Uterine fibroids | uterine leiomyoma; fibroids; myoma; uterine myoma; leiomyoma; fibroid uterus; uterine leiomyomas; uterine fibroid; leiomyomata; myomas; uterine myomas | uterine-disease | S:95315005 I:D25 S:146801000119103 M:D007889
--ovarian-cyst | Ovarian cyst | ovarian cysts | ovarian-disease | S:79883001 I:N83.2 M:D010048
--amenorrhea | Amenorrhea | amenorrhoea; absence of menstruation | menstrual-disorder | S:14302001 I:N91 M:D000568
+-ovarian-cyst | Ovarian cyst | ovarian cysts | ovarian-disease cyst | S:79883001 I:N83.2 M:D010048
+-amenorrhea | Amenorrhea | amenorrhoea; absence of menstruation; absence of menstrual cycle; absence of menses; absent menstruation | menstrual-disorder | S:14302001 I:N91 M:D000568
 -dysmenorrhea | Dysmenorrhea | dysmenorrhoea; menstrual pain; painful menstruation | menstrual-disorder pain | S:266599000 I:N94.4 I:N94.6
 -abnormal-uterine-bleeding | Abnormal uterine bleeding | AUB; uterine bleeding | gynecological-disease bleeding | S:289530006 I:N92 I:N93
 -premenstrual-syndrome | Premenstrual syndrome | PMS | gynecological-disease | S:82639001 I:N94.3 I:F32.81
@@ -70,7 +70,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -vulvovaginal-atrophy | Vulvovaginal atrophy | vaginal atrophy; atrophic vaginitis; VVA | gynecological-disease | S:52441000 I:N95.2
 -pelvic-pain | Pelvic pain |  | pain | I:R10.2
 -breast-disease | Breast disease | breast disorder; mastopathy | disease | S:79604008 I:N60-N64 M:D001941
-*pregnancy-complication | Pregnancy complication | obstetric complication; complication of pregnancy; pregnancy complications; obstetric complications; obstetrical complication; pregnancy-related complications; adverse pregnancy outcome; adverse pregnancy outcomes; complicated pregnancy; obstetrical complications; maternal complications | disease | I:O00-O99
+*pregnancy-complication | Pregnancy complication | obstetric complication; complication of pregnancy; pregnancy complications; obstetric complications; obstetrical complication; pregnancy-related complications; adverse pregnancy outcome; adverse pregnancy outcomes; complicated pregnancy; obstetrical complications; maternal complications; pregnancy problem | disease | I:O00-O99
 *preeclampsia | Preeclampsia | pre-eclampsia; toxemia of pregnancy | hypertensive-disorder-of-pregnancy | S:398254007 I:O14 M:D011225
 *eclampsia | Eclampsia | antepartum eclampsia | preeclampsia | S:15938005 S:198992004 I:O15 S:303063000 M:D004461
 *ectopic-pregnancy | Ectopic pregnancy | tubal pregnancy; extrauterine pregnancy | pregnancy-complication | S:34801009 S:79586000 I:O00 M:D011271
@@ -87,11 +87,11 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -oligohydramnios | Oligohydramnios |  | pregnancy-complication | I:O41.0 S:59566000 M:D016104
 -breech-presentation | Breech presentation |  | pregnancy-complication | I:O32
 *prematurity | Prematurity | premature infant; preterm infant; prematurely born; premature newborn; preterm newborn; preterm infants; born prematurely; premature babies; premature birth of newborn | disease | I:P07 S:65588006
-*neonatal-disease | Neonatal disease | neonatal disorder | disease | I:P00-P96
+*neonatal-disease | Neonatal disease | neonatal disorder; neonatal illness; newborn disease | disease | I:P00-P96
 -neonatal-jaundice | Neonatal jaundice | neonatal hyperbilirubinemia | neonatal-disease jaundice | I:P59
 *intraventricular-hemorrhage | Intraventricular hemorrhage | IVH; intraventricular haemorrhage | bleeding central-nervous-system-disease | I:P52 I:I61.5
 *fistula | Fistula | fistulas | disease |
--injury | Injury | trauma; injuries; wound; traumatic injury; wounds; physical injury; major trauma; severe trauma | disease | S:417746004 I:S00-T14 M:D014947
+-injury | Injury | trauma; injuries; wound; traumatic injury; wounds; physical injury; major trauma; severe trauma; physical trauma | disease | S:417746004 I:S00-T14 M:D014947
 -fracture-of-limb | Fracture of limb |  | fracture |
 -sprain | Sprain | sprains | injury |
 -knee-ligament-injury | Knee ligament injury |  | injury | I:S83
