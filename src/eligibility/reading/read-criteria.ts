@@ -8,6 +8,8 @@ import type { CriterionInput } from './criterion-reader.ts';
 import { draftOf, type Tree } from './draft.ts';
 import { finishTree, type Place, tierOf } from './finish.ts';
 import { combinationOf, defaultCombination } from './heading-list.ts';
+import type { Mark } from './mark.ts';
+import { markPeople } from './people.ts';
 import { markPlaces } from './place.ts';
 import { recognise } from './recognise.ts';
 import { isContent, residueSpans } from './residue.ts';
@@ -16,7 +18,7 @@ import { StatementContext } from './statement-context.ts';
 import { saysNothing } from './statements/heading.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
-import { tokenise } from './token.ts';
+import { type Token, tokenise } from './token.ts';
 
 /** A longer statement is no criterion but a whole document; it is kept as one unknown part. */
 const MAX_TOKENS = 3000;
@@ -75,10 +77,15 @@ function readStatement(
   if (tokens.length > MAX_TOKENS)
     return { statement, id, own: wholeOpaque(ctx), place, residue: [], said, combination };
   const own =
-    readMarks(ctx, markPlaces(absorbCompanions(recognise(text, kept, terminology), kept), kept, ctx.slice.bind(ctx))) ??
+    readMarks(ctx, settled(ctx, recognise(text, kept, terminology), kept)) ??
     (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
   if (own !== undefined) coverUsed(ctx, own);
   return { statement, id, own, place, residue: residueSpans(tokens, ctx.used, place), said, combination };
+}
+
+/** What words beside recognised ones make of them: companions, places and callings. */
+function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
+  return markPeople(markPlaces(absorbCompanions(marks, tokens), tokens, ctx.slice.bind(ctx)), tokens);
 }
 
 /** A statement of which nothing was made is unknown as a whole. */

@@ -8,6 +8,7 @@ const emergency: PhraseHead = {
   concept: 'emergency department visit',
 };
 const outpatient: PhraseHead = { domain: 'encounter', rule: 'encounter.outpatient', concept: 'outpatient visit' };
+const referral: PhraseHead = { domain: 'encounter', rule: 'encounter.referral', concept: 'referral' };
 const place = 'icu|intensive|critical|picu|nicu|ccu|reanimation';
 
 /** Where the person is, or was, treated. */
@@ -38,6 +39,10 @@ export const ENCOUNTER: Family = {
     ['hospital|home discharge', { domain: 'encounter', rule: 'encounter.discharge', concept: 'discharge' }],
     ['stay|stays|stayed|staying|remain|remains|remaining in|at the|a|our? hospital', inpatient],
     ['hospital stay|stays', inpatient],
+    [
+      'referral|referrals|referred by|from … physician|physicians|gp|clinician|clinicians|doctor|doctors|specialist|specialists|provider|providers',
+      referral,
+    ],
     ['currently|already|presently? hospitalized|hospitalised|inpatient|inpatients', inpatient],
   ],
 };

@@ -107,7 +107,8 @@ export const JUDGEMENT: Family = {
     ['expected|anticipated|estimated|predicted? life expectancy|span', life],
     ['expected|anticipated|estimated|predicted|limited|short? survival time?', life],
     ['expected|anticipated|estimated|predicted|likely to survive|live', life],
-    ['expectancy|expectation of life', life],
+    ['expectancy|expectation|prognosis of|for life|survival', life],
+    ['provider|physician|clinician|investigator|doctor estimated|assessed|expected life expectancy|survival', life],
     ['limited life expectancy', { ...life, attrs: { severity: 'limited' } }],
     ['expected|anticipated|likely|unlikely|predicted not? to survive|die|live soon|shortly|imminently?', life],
     [

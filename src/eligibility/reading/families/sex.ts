@@ -28,6 +28,7 @@ export const SEX: Family = {
     ['no|without sex|gender limit|limits|limitation|limitations|restriction|restrictions|preference', both],
     ['regardless|irrespective of sex|gender', both],
     ['all sexes|genders', both],
+    ['of? any|all sex|gender|genders ,|or|and|/ race|races|ethnicity or|and|/? ethnicity|race|races?', both],
     ['sex|gender :|-? both|any|all', both],
   ],
 };

@@ -18,6 +18,7 @@ const alcohol: PhraseHead = { domain: 'social', rule: 'social.alcohol', concept:
 const drugs: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'substance abuse' };
 const access: PhraseHead = { domain: 'social', rule: 'social.access', reach: 'clause' };
 const residence: PhraseHead = { domain: 'social', rule: 'social.residence', reach: 'clause' };
+const profession: PhraseHead = { domain: 'social', rule: 'social.occupation', population: true };
 const occupation: PhraseHead = { domain: 'social', rule: 'social.occupation', reach: 'clause' };
 const education: PhraseHead = { domain: 'social', rule: 'social.education', concept: 'education' };
 const ethnicity: PhraseHead = { domain: 'social', rule: 'social.ethnicity' };
@@ -29,7 +30,7 @@ const ethnic =
 const learning = 'education|schooling|studies';
 const device =
   'phone|phones|smartphone|smartphones|telephone|telephones|cellphone|cellphones|iphone|computer|computers|laptop|tablet|tablets|internet|email|emails|wifi|broadband|webcam|ipad|texting';
-const profession =
+const professions =
   'nurse|nurses|physician|physicians|doctor|doctors|clinician|clinicians|surgeon|surgeons|midwife|midwives|pharmacist|pharmacists|dentist|dentists|therapist|therapists|psychologist|psychologists|paramedic|paramedics|teacher|teachers|anesthesiologist|anesthesiologists|anesthetist|anesthetists|provider|providers';
 const tongue =
   'bengali|tamil|farsi|persian|czech|romanian|catalan|malay|indonesian|tagalog|flemish|ukrainian|swahili|kiswahili|hausa|luganda|amharic|nepali|afrikaans|croatian|scandinavian|serbian|slovak|danish|creole|punjabi|english|spanish|french|german|danish|dutch|italian|chinese|mandarin|cantonese|arabic|turkish|swedish|norwegian|portuguese|japanese|korean|hindi|urdu|finnish|hebrew|polish|russian|vietnamese|hungarian|greek|thai|language';
@@ -119,6 +120,7 @@ export const SOCIAL: Family = {
     ['placed under', legal],
     ['protected adult|adults|person|persons|major|majors|patient|patients|population', legal],
     ['protected|protection by|of|under the? law', legal],
+    ['judicial|legal|court protection measure|measures|order|orders', legal],
     ['article|articles l|r|l1121|l1122|l3211|l3212|l1121~', legal],
     ['court|judicial|judicially order|ordered|mandate|mandated|supervision', legal],
     [
@@ -206,8 +208,8 @@ export const SOCIAL: Family = {
       { domain: 'social', rule: 'social.occupation', reach: 'clause' },
     ],
     [
-      `registered|licensed|certified|practicing|practising|qualified|board or|and|/? licensed|certified? ${profession} of|at|in|from?`,
-      occupation,
+      `registered|licensed|certified|practicing|practising|qualified|board or|and|/? licensed|certified? ${professions} of|at|in|from?`,
+      profession,
     ],
     [
       'nursing|medical|dental|pharmacy|university|college|undergraduate|graduate|high|secondary|primary|elementary|middle|doctoral|psychology school? student|students|graduate|graduates|trainee|trainees of|at|in|from?',
@@ -253,6 +255,10 @@ export const SOCIAL: Family = {
     ],
     ['african|asian|native|mexican|hispanic american|americans', ethnicity],
     ['pacific islander|islanders', ethnicity],
+    [
+      'of? any|all race|races|ethnicity|ethnicities or|and|,|/? race|races|ethnicity|ethnicities|ethnic? background|backgrounds|group|groups|origin|origins?',
+      { domain: 'social', rule: 'social.any-ethnicity', population: true },
+    ],
     [
       'caucasian|caucasians|hispanic|hispanics|latino|latina|latinx|latinos patients|subjects|adults|men|women|participants?',
       ethnicity,
