@@ -1,12 +1,25 @@
-/** Nouns that mean one thing as the last word of a condition's name, in the groups in which they stand for each other. */
+/**
+ * Last words of a condition's name, in groups: the first may be written as any that follows it in its group. What follows
+ * stands for less in other names ("speech pathology"), so that the way back is only listed where it holds.
+ */
 export const EQUAL_HEADS: readonly (readonly string[])[] = [
   ['disease', 'disorder', 'illness', 'condition', 'pathology'],
+  ['disorder', 'disease', 'illness', 'condition'],
+  ['illness', 'disease', 'disorder', 'condition'],
+  ['condition', 'disease', 'disorder', 'illness'],
+  ['pathology', 'disease', 'disorder', 'condition'],
   ['cancer', 'malignancy', 'malignant neoplasm', 'malignant tumor'],
+  ['malignancy', 'cancer', 'malignant neoplasm', 'malignant tumor'],
+  ['malignant neoplasm', 'cancer', 'malignancy', 'malignant tumor'],
+  ['malignant tumor', 'cancer', 'malignancy', 'malignant neoplasm'],
   ['malformation', 'anomaly'],
+  ['anomaly', 'malformation'],
   ['tumor', 'neoplasm'],
-  ['stone', 'calculus', 'calculi'],
+  ['neoplasm', 'tumor'],
+  ['stone', 'calculus'],
+  ['calculus', 'stone'],
   ['hemorrhage', 'bleeding'],
-  ['transplantation', 'transplant'],
+  ['bleeding', 'hemorrhage'],
 ];
 
 /** Nouns that a name can be turned round at: "liver abscess", "abscess of the liver". */

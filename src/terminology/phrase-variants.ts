@@ -3,7 +3,7 @@ import { normalForm } from './word.ts';
 
 const folded = (words: readonly string[]): string[] => words.map(normalForm);
 
-const HEADS = new Map(EQUAL_HEADS.map(folded).flatMap((group) => group.map((head) => [head, group] as const)));
+const HEADS = new Map(EQUAL_HEADS.map(folded).map(([head = '', ...others]) => [head, others] as const));
 const TURNING = new Set(folded(TURNING_HEADS));
 const NOUNS = grouped(SITES.map(([adjective, noun]) => [normalForm(adjective), normalForm(noun)] as const));
 const ADJECTIVES = grouped(SITES.map(([adjective, noun]) => [normalForm(noun), normalForm(adjective)] as const));
@@ -47,9 +47,7 @@ function turned(name: string): string[] {
 function withOtherHead(name: string): string[] {
   const { before, head } = parted(name);
   const group = HEADS.get(head);
-  return group === undefined || before === ''
-    ? []
-    : group.filter((other) => other !== head).map((other) => `${before} ${other}`);
+  return group === undefined || before === '' ? [] : group.map((other) => `${before} ${other}`);
 }
 
 function withOtherSite(name: string): string[] {

@@ -34,7 +34,11 @@ acquired-hemophilia | Acquired hemophilia |  | bleeding-disorder | I:D68.311
 factor-vii-deficiency | Factor VII deficiency |  | bleeding-disorder | S:37193007 M:D005168
 factor-xi-deficiency | Factor XI deficiency | hemophilia C | bleeding-disorder | S:767713001 M:D005173
 factor-xiii-deficiency | Factor XIII deficiency |  | bleeding-disorder | M:D005177
-fibrinogen-deficiency | Fibrinogen deficiency | hypofibrinogenemia; afibrinogenemia; congenital fibrinogen deficiency; dysfibrinogenemia | bleeding-disorder |
+fibrinogen-disorder | Fibrinogen disorder | inherited fibrinogen disorder; congenital fibrinogen disorder; fibrinogen disorders; inherited fibrinogen disorders | bleeding-disorder |
+hypofibrinogenemia | Hypofibrinogenemia | fibrinogen deficiency; congenital fibrinogen deficiency | fibrinogen-disorder |
+afibrinogenemia | Afibrinogenemia | congenital afibrinogenemia | fibrinogen-disorder |
+dysfibrinogenemia | Dysfibrinogenemia |  | fibrinogen-disorder |
+hypodysfibrinogenemia | Hypodysfibrinogenemia |  | fibrinogen-disorder |
 coagulation-factor-deficiency | Coagulation factor deficiency | clotting factor deficiency | coagulopathy |
 acquired-von-willebrand-syndrome | Acquired von Willebrand syndrome |  | bleeding-disorder | S:234451005
 glanzmann-thrombasthenia | Glanzmann thrombasthenia | thrombasthenia | platelet-function-disorder | S:32942005 M:D013915

@@ -90,7 +90,7 @@ pulmonary-regurgitation | Pulmonary regurgitation | pulmonary valve regurgitatio
 rheumatic-mitral-stenosis | Rheumatic mitral stenosis |  | mitral-stenosis rheumatic-heart-disease |
 rheumatic-fever | Rheumatic fever | acute rheumatic fever | disease | S:58718002 M:D012213
 aortic-coarctation | Aortic coarctation | coarctation of the aorta; coarctation | congenital-heart-disease |
-transposition-of-the-great-arteries | Transposition of the great arteries | transposition of great vessels; transposition of the great vessels; D-transposition of the great arteries; L-transposition of the great arteries | congenital-heart-disease | M:D014188
+transposition-of-the-great-arteries | Transposition of the great arteries | transposition of great vessels; transposition of the great vessels; D-transposition of the great arteries | congenital-heart-disease | M:D014188
 hypoplastic-left-heart-syndrome | Hypoplastic left heart syndrome | HLHS | congenital-heart-disease | S:62067003 I:Q23.4 M:D018636
 single-ventricle | Single ventricle | univentricular heart; single ventricle physiology; Fontan circulation; Fontan physiology | congenital-heart-disease |
 atrioventricular-septal-defect | Atrioventricular septal defect | atrioventricular canal defect; AV canal defect; endocardial cushion defect | congenital-heart-disease | S:15459006 I:Q21.2
@@ -207,5 +207,6 @@ ischemia | Ischemia | ischaemia; ischemic event; ischemic events; ischemic disea
 infarction | Infarction | infarct; infarcts | vascular-disease |
 cardiopulmonary-disease | Cardiopulmonary disease | cardiopulmonary disorder; cardio-pulmonary disease; heart or lung disease; cardiorespiratory disease; cardiopulmonary condition; cardiopulmonary disorders | disease |
 cardiometabolic-disease | Cardiometabolic disease | cardiometabolic disorder | disease |
+congenitally-corrected-transposition-of-the-great-arteries | Congenitally corrected transposition of the great arteries | L-transposition of the great arteries; corrected transposition; L-TGA | congenital-heart-disease | S:83799000 M:D000080041
 `,
 };

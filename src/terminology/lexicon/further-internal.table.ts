@@ -84,7 +84,7 @@ functional-constipation | Functional constipation | chronic idiopathic constipat
 opioid-induced-constipation | Opioid-induced constipation | OIC | constipation |
 fecal-impaction | Fecal impaction |  | constipation |
 acute-abdomen | Acute abdomen | acute surgical abdomen | symptom |
-abdominal-tenderness | Abdominal tenderness |  | symptom |
+abdominal-tenderness | Abdominal tenderness |  | tenderness |
 biliary-colic | Biliary colic |  | pain |
 epigastric-pain | Epigastric pain |  | abdominal-pain |
 right-upper-quadrant-pain | Right upper quadrant pain |  | abdominal-pain |
@@ -318,7 +318,7 @@ organ-dysfunction | Organ dysfunction | organ system dysfunction; major organ dy
 end-organ-damage | End-organ damage | target organ damage; end organ damage; organ damage | disease |
 opportunistic-illness | Opportunistic illness |  | infection |
 coinfection | Coinfection | co-infection; concomitant infection; co-existing infection | infection | M:D060085
-joint-tenderness | Joint tenderness | bony tenderness | symptom |
+joint-tenderness | Joint tenderness | tender joints; tender joint | tenderness |
 tenderness | Tenderness | tender | symptom |
 poor-general-condition | Poor general condition | reduced general condition; poor general health; poor health; bad general condition; impaired general condition; deteriorated general condition | symptom |
 inflammation | Inflammation | inflammatory process; inflammatory processes; inflammatory state | symptom |
@@ -329,5 +329,6 @@ stiffness | Stiffness |  | symptom |
 sensory-loss-of-temperature | Sensory loss of temperature | thermal sensory loss | symptom |
 deformity | Deformity | deformities; physical deformity; anatomical deformity; deformation | disease |
 anatomic-abnormality | Anatomic abnormality | anatomical abnormality; anatomic abnormalities; structural abnormality; anatomical malformation; anatomical defect; structural anomaly | disease |
+bone-tenderness | Bone tenderness | bony tenderness | tenderness |
 `,
 };

@@ -36,7 +36,7 @@ semantic-dementia | Semantic dementia | semantic variant primary progressive aph
 corticobasal-degeneration | Corticobasal degeneration | corticobasal syndrome; CBD degeneration | neurodegenerative-disease |
 posterior-cortical-atrophy | Posterior cortical atrophy |  | neurodegenerative-disease | S:715574002
 prion-disease | Prion disease | prion disorder; transmissible spongiform encephalopathy | central-nervous-system-disease | S:230284004 M:D017096
-neuronal-ceroid-lipofuscinosis | Neuronal ceroid lipofuscinosis | Batten disease; CLN2 disease; CLN2 | inborn-error-of-metabolism neurodegenerative-disease | S:42012007 I:E75.4
+neuronal-ceroid-lipofuscinosis | Neuronal ceroid lipofuscinosis | Batten disease | inborn-error-of-metabolism neurodegenerative-disease | S:42012007 I:E75.4
 leukodystrophy | Leukodystrophy |  | central-nervous-system-disease genetic-disease | S:192781003
 adrenoleukodystrophy | Adrenoleukodystrophy | X-linked adrenoleukodystrophy; X-ALD | leukodystrophy | M:D000326
 metachromatic-leukodystrophy | Metachromatic leukodystrophy |  | leukodystrophy | S:238031009 S:396338004 S:66521008 I:E75.25 M:D007966
@@ -62,7 +62,7 @@ receptive-aphasia | Receptive aphasia | Wernicke's aphasia; Wernicke aphasia | a
 oppositional-defiant-disorder | Oppositional defiant disorder | ?ODD; oppositional disorder | mental-disorder | S:18941000 I:F91.3 M:D019958
 disruptive-behavior-disorder | Disruptive behavior disorder | disruptive behavior; disruptive behaviour disorder | mental-disorder |
 tic-disorder | Tic disorder | tics; tic disorders; chronic tic disorder | movement-disorder | S:568005 I:F95 M:D013981
--aggression | Aggression | aggressive behavior; aggressiveness; violent behavior; violence; aggressive | symptom |
+-aggression | Aggression | aggressive behavior; aggressiveness; violent behavior; aggressive | symptom |
 -irritability | Irritability | irritable; feeling irritable | symptom |
 -restlessness | Restlessness |  | symptom |
 akathisia | Akathisia |  | movement-disorder |
@@ -151,7 +151,7 @@ hiv-neuropathy | HIV neuropathy | HIV-associated neuropathy | peripheral-neuropa
 -meralgia-paresthetica | Meralgia paresthetica |  | peripheral-neuropathy | S:85007004 I:G57.1 M:C537458
 occipital-neuralgia | Occipital neuralgia |  | neuropathic-pain |
 painful-diabetic-neuropathy | Painful diabetic neuropathy | diabetic peripheral neuropathic pain; painful diabetic peripheral neuropathy; DPNP | diabetic-neuropathy neuropathic-pain |
-central-neuropathic-pain | Central neuropathic pain | central pain; central pain syndrome; post-stroke pain; central post-stroke pain; thalamic pain | neuropathic-pain |
+central-neuropathic-pain | Central neuropathic pain | central pain; central pain syndrome; central post-stroke pain; thalamic pain | neuropathic-pain |
 peripheral-neuropathic-pain | Peripheral neuropathic pain |  | neuropathic-pain |
 cancer-pain | Cancer pain | cancer-related pain; malignant pain; oncologic pain | pain |
 chronic-postsurgical-pain | Chronic postsurgical pain | persistent postsurgical pain; chronic post-surgical pain; chronic postoperative pain; persistent postoperative pain | chronic-pain |
@@ -274,5 +274,6 @@ communication-disorder | Communication disorder | communication impairment; comm
 unresponsiveness | Unresponsiveness | unresponsive | symptom |
 brain-cyst | Brain cyst | intracranial cyst | intracranial-lesion |
 cerebrovascular-sequelae | Cerebrovascular sequelae | stroke sequelae; sequelae of stroke | cerebrovascular-disease |
+neuronal-ceroid-lipofuscinosis-type-2 | Neuronal ceroid lipofuscinosis type 2 | CLN2 disease; CLN2; TPP1 deficiency | neuronal-ceroid-lipofuscinosis |
 `,
 };

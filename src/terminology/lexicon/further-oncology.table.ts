@@ -50,7 +50,7 @@ intrahepatic-cholangiocarcinoma | Intrahepatic cholangiocarcinoma | ICC cholangi
 hilar-cholangiocarcinoma | Hilar cholangiocarcinoma | perihilar cholangiocarcinoma; Klatskin tumor | cholangiocarcinoma | S:253017000 M:D018285
 ampullary-cancer | Ampullary cancer | ampullary carcinoma; ampullary adenocarcinoma; periampullary cancer | biliary-tract-cancer |
 hepatoblastoma | Hepatoblastoma |  | liver-cancer | I:C22.2 M:D018197
-peritoneal-carcinomatosis | Peritoneal carcinomatosis | carcinomatosis; peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei | metastasis |
+peritoneal-carcinomatosis | Peritoneal carcinomatosis | peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei | metastasis |
 pseudomyxoma-peritonei | Pseudomyxoma peritonei |  | neoplasm | S:307601000 M:D011553
 malignant-ascites | Malignant ascites | cancer ascites | ascites malignancy |
 primary-peritoneal-cancer | Primary peritoneal cancer | primary peritoneal carcinoma | gynecological-cancer |
@@ -112,7 +112,8 @@ clear-cell-ovarian-carcinoma | Clear cell ovarian carcinoma | ovarian clear cell
 platinum-resistant-ovarian-cancer | Platinum-resistant ovarian cancer | platinum resistant ovarian cancer; PROC | ovarian-cancer |
 fallopian-tube-cancer | Fallopian tube cancer | fallopian tube carcinoma | gynecological-cancer | S:363444001 I:C57.0
 borderline-ovarian-tumor | Borderline ovarian tumor | low malignant potential tumor of ovary; borderline tumor of the ovary | ovarian-neoplasm |
-granulosa-cell-tumor | Granulosa cell tumor | sex cord-stromal tumor; sex cord stromal tumor | ovarian-neoplasm | M:D006106
+sex-cord-stromal-tumor | Sex cord-stromal tumor | sex cord stromal tumor; sex cord-stromal neoplasm | neoplasm |
+granulosa-cell-tumor | Granulosa cell tumor |  | sex-cord-stromal-tumor ovarian-neoplasm | M:D006106
 uterine-cancer | Uterine cancer | cancer of the uterus; uterus cancer; uterine carcinoma; uterine malignancy; cancer of uterus; uterine corpus cancer | solid-tumor gynecological-cancer | S:371973000 M:D014594
 endometrioid-endometrial-carcinoma | Endometrioid endometrial carcinoma | endometrioid adenocarcinoma; endometrial adenocarcinoma; endometrioid carcinoma | endometrial-cancer |
 uterine-sarcoma | Uterine sarcoma |  | uterine-cancer sarcoma |
@@ -237,7 +238,7 @@ relapsed-or-refractory-multiple-myeloma | Relapsed or refractory multiple myelom
 newly-diagnosed-multiple-myeloma | Newly diagnosed multiple myeloma | NDMM | multiple-myeloma |
 poems-syndrome | POEMS syndrome |  | plasma-cell-disorder | S:79268002 M:D016878
 high-risk-myelodysplastic-syndrome | High-risk myelodysplastic syndrome | higher-risk myelodysplastic syndrome; high-risk MDS; higher-risk MDS | myelodysplastic-syndrome |
-myeloid-malignancy | Myeloid malignancy | myeloid neoplasm; myeloid disorder; myeloid malignancies | hematologic-malignancy |
+myeloid-malignancy | Myeloid malignancy | myeloid neoplasm; myeloid malignancies | hematologic-malignancy |
 lymphoid-malignancy | Lymphoid malignancy | lymphoid neoplasm; lymphoid malignancies | hematologic-malignancy |
 primary-myelofibrosis | Primary myelofibrosis | PMF; idiopathic myelofibrosis | myelofibrosis | I:D47.4 M:D055728
 post-polycythemia-vera-myelofibrosis | Post-polycythemia vera myelofibrosis | post-PV myelofibrosis | myelofibrosis |

@@ -26,10 +26,11 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -thin-endometrium | Thin endometrium |  | uterine-disease |
 -asherman-syndrome | Asherman syndrome | intrauterine adhesions; Asherman's syndrome; uterine synechiae; intrauterine adhesion | uterine-disease | S:48236007 I:N85.6
 -submucous-fibroid | Submucous fibroid | submucosal fibroid; submucous myoma; submucosal fibroids; submucosal myoma | uterine-fibroids |
--uterine-malformation | Uterine malformation | uterine anomaly; uterine abnormality; uterine abnormalities; mullerian anomaly; Müllerian anomaly; congenital uterine anomaly; uterine anomalies; septate uterus; bicornuate uterus; uterine septum | uterine-disease congenital-malformation |
+-uterine-malformation | Uterine malformation | uterine anomaly; mullerian anomaly; Müllerian anomaly; congenital uterine anomaly; uterine anomalies; septate uterus; bicornuate uterus; uterine septum | uterine-disease congenital-malformation |
 -uterine-rupture | Uterine rupture |  | uterine-disease pregnancy-complication |
 -hydrosalpinx | Hydrosalpinx |  | gynecological-disease |
--tubal-factor-infertility | Tubal factor infertility | tubal infertility; tubal obstruction; tubal occlusion; blocked fallopian tubes; tubal block; tubal disease; tubal blockage | female-infertility |
+-fallopian-tube-disease | Fallopian tube disease | tubal disease; tubal obstruction; tubal occlusion; blocked fallopian tubes; blocked fallopian tube; tubal block; tubal blockage; tubal pathology | gynecological-disease | S:128134005 M:D005184
+-tubal-factor-infertility | Tubal factor infertility | tubal infertility; tubal factor; tubal subfertility | female-infertility |
 -male-factor-infertility | Male factor infertility | severe male factor infertility; severe male factor | male-infertility |
 -azoospermia | Azoospermia | nonobstructive azoospermia; non-obstructive azoospermia; obstructive azoospermia | male-infertility | S:425558002 I:N46.0 M:D053713
 -oligozoospermia | Oligozoospermia | oligospermia; severe oligozoospermia | male-infertility |

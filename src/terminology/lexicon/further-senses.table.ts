@@ -55,7 +55,8 @@ ocular-allergy | Ocular allergy |  | eye-disease allergy |
 atopic-keratoconjunctivitis | Atopic keratoconjunctivitis |  | conjunctivitis | S:403434009
 bacterial-conjunctivitis | Bacterial conjunctivitis |  | conjunctivitis | S:243321006 M:D003234
 ocular-graft-versus-host-disease | Ocular graft versus host disease | ocular GVHD; ocular graft-versus-host disease | graft-versus-host-disease eye-disease |
-retinal-vascular-occlusion | Retinal vascular occlusion | retinal vascular disease; retinal vessel occlusion | retinal-disease | S:73757007 I:H34
+retinal-vascular-disease | Retinal vascular disease | retinal vasculopathy | retinal-disease | S:57534004
+retinal-vascular-occlusion | Retinal vascular occlusion | retinal vessel occlusion | retinal-disease | S:73757007 I:H34
 retinal-degeneration | Retinal degeneration |  | retinal-disease | S:95695004 M:D012162
 maculopathy | Maculopathy | macular disease; macular disorder; macular pathology | retinal-disease |
 myopic-maculopathy | Myopic maculopathy | myopic macular degeneration; pathologic myopia; degenerative myopia; pathological myopia | maculopathy |
@@ -73,7 +74,8 @@ vitreous-hemorrhage | Vitreous hemorrhage | vitreous haemorrhage; intravitreal h
 vitreous-floaters | Vitreous floaters | floaters; vitreous opacities | eye-disease |
 retinal-hemorrhage | Retinal hemorrhage |  | retinal-disease bleeding |
 coats-disease | Coats disease |  | retinal-disease | S:360455002 M:D058456
-optic-disc-edema | Optic disc edema | papilledema; optic disc swelling; optic nerve swelling | eye-disease |
+papilledema | Papilledema |  | optic-disc-edema |
+optic-disc-edema | Optic disc edema | optic disc swelling; optic nerve swelling | eye-disease |
 optic-disc-drusen | Optic disc drusen |  | eye-disease |
 anterior-ischemic-optic-neuropathy | Anterior ischemic optic neuropathy | AION; ischemic optic neuropathy | optic-neuropathy | S:404659001 M:D018917
 arteritic-anterior-ischemic-optic-neuropathy | Arteritic anterior ischemic optic neuropathy |  | anterior-ischemic-optic-neuropathy | S:733506009
@@ -97,7 +99,9 @@ central-auditory-processing-disorder | Central auditory processing disorder | au
 hyperacusis | Hyperacusis |  | symptom | S:25289003 I:H93.23 M:D012001
 otosclerosis | Otosclerosis |  | ear-disease | S:11543004 I:H80 M:D010040
 cholesteatoma | Cholesteatoma |  | ear-disease | S:363668000 M:D002781
-cochlear-malformation | Cochlear malformation | cochlear anomaly; cochlear ossification; cochlear nerve deficiency; ossified cochlea | ear-disease |
+cochlear-malformation | Cochlear malformation | cochlear anomaly; cochlear malformations | ear-disease |
+cochlear-ossification | Cochlear ossification | ossified cochlea; cochlear obliteration | ear-disease |
+cochlear-nerve-deficiency | Cochlear nerve deficiency | cochlear nerve aplasia; absent cochlear nerve | ear-disease |
 vestibular-disorder | Vestibular disorder | vestibular disease; vestibular dysfunction; vestibular disorders; vestibular hypofunction; peripheral vestibular disorder; vestibulopathy; peripheral vestibular pathology | ear-disease | M:D015837
 superior-canal-dehiscence-syndrome | Superior canal dehiscence syndrome | superior semicircular canal dehiscence | ear-disease |
 labyrinthitis | Labyrinthitis |  | ear-disease | S:23919004 I:H83.0 M:D007762
@@ -116,7 +120,7 @@ halitosis | Halitosis | bad breath | symptom |
 trismus | Trismus | limited mouth opening; restricted mouth opening | symptom |
 sialadenitis | Sialadenitis | parotitis; sialolithiasis | oral-disease | S:42982001 I:K11.2 M:D012793
 ankyloglossia | Ankyloglossia | tongue-tie; tongue tie | congenital-malformation | S:67787004 I:Q38.1 M:C562396 M:D000072676
-periodontal-disease | Periodontal disease | periodontopathy; periodontal diseases; gum disease; parodontopathy; parodontitis | dental-disease | S:2556008 M:D010510
+periodontal-disease | Periodontal disease | periodontopathy; periodontal diseases; gum disease; parodontopathy | dental-disease | S:2556008 M:D010510
 chronic-periodontitis | Chronic periodontitis |  | periodontitis | S:5689008 I:K05.3 M:D055113
 aggressive-periodontitis | Aggressive periodontitis |  | periodontitis | M:D010520
 stage-iii-periodontitis | Stage III periodontitis | stage 3 periodontitis | periodontitis |
@@ -135,7 +139,8 @@ loose-tooth | Tooth mobility | tooth loosening; loose teeth; mobile teeth; denta
 tooth-fracture | Tooth fracture | fractured tooth; cracked tooth; broken tooth; broken teeth | dental-disease |
 tooth-erosion | Tooth erosion | dental erosion; tooth wear; dental attrition | dental-disease | S:82212003 M:D014077
 dental-fluorosis | Dental fluorosis | fluorosis | dental-disease | S:30265004 I:K00.3 M:D009050
-amelogenesis-imperfecta | Amelogenesis imperfecta | enamel hypoplasia; enamel defects; enamel defect | dental-disease | S:78494001 M:D000567
+enamel-defect | Enamel defect | enamel defects; enamel hypoplasia; enamel malformation; developmental defect of enamel | dental-disease |
+amelogenesis-imperfecta | Amelogenesis imperfecta | hereditary enamel hypoplasia | dental-disease | S:78494001 M:D000567
 molar-incisor-hypomineralization | Molar incisor hypomineralization | MIH; molar-incisor hypomineralisation | dental-disease |
 white-spot-lesion | White spot lesion | white spot lesions; tooth discoloration | dental-disease |
 early-childhood-caries | Early childhood caries | severe early childhood caries; rampant caries | dental-caries |

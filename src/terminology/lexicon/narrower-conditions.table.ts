@@ -323,7 +323,7 @@ unexplained-infertility | Unexplained infertility |  | infertility |
 hydrocele | Hydrocele |  | urological-disease | I:N43 S:55434001
 spermatocele | Spermatocele |  | urological-disease | S:49263001 M:D013088 I:N43.4
 orchitis | Orchitis |  | urological-disease | I:N45 S:274718005 M:D009920
-uterine-disease | Uterine disease |  | gynecological-disease |
+uterine-disease | Uterine disease | uterine abnormality; uterine disorder | gynecological-disease |
 ovarian-disease | Ovarian disease |  | gynecological-disease |
 adenomyosis | Adenomyosis |  | uterine-disease | S:76376003 S:237115002 M:D062788 I:N80.0
 oligomenorrhea | Oligomenorrhea | irregular menses; irregular menstrual cycle | menstrual-disorder |

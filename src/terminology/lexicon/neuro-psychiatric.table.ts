@@ -104,7 +104,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *neurodevelopmental-disorder | Neurodevelopmental disorder | developmental disorder; neurodevelopmental delay; developmental disability; neurodevelopmental disorders; developmental disorders; mental retardation or developmental delay | mental-disorder | S:700364009 I:F80-F89 M:D065886
 *dyslexia | Dyslexia |  | learning-disorder | I:F81 M:D004410
 *conduct-disorder | Conduct disorder |  | mental-disorder | I:F91 S:430909002 M:D019955
-*somatoform-disorder | Somatoform disorder | somatic disorders | mental-disorder | I:F45 I:F44 S:31297008 S:18193002 M:D013001
+*somatoform-disorder | Somatoform disorder |  | mental-disorder | I:F45 I:F44 S:31297008 S:18193002 M:D013001
 *dissociative-disorder | Dissociative disorder | dissociative identity disorder | mental-disorder | S:44376007 I:F44 M:D004213
 -agitation | Agitation | feeling agitated; agitated | symptom | S:24199005 S:55929007 I:R45.1
 -hallucinations | Hallucinations | hallucination | symptom | I:R44

@@ -35,7 +35,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -vestibular-neuritis | Vestibular neuritis | vestibular neuronitis | ear-disease | I:H81.2 S:186738001
 -dental-disease | Dental disease | dental disorder; tooth disease; dental problems | oral-disease | S:118938008 I:K00-K14
 -dental-caries | Dental caries | caries; tooth decay; cavities; carious lesion; carious lesions; decayed teeth; carious teeth | dental-disease | S:80967001 I:K02 M:D003731
--periodontitis | Periodontitis |  | periodontal-disease | S:41565005 I:K05 M:D010518
+-periodontitis | Periodontitis | parodontitis | periodontal-disease | S:41565005 I:K05 M:D010518
 *cleft-lip-and-palate | Cleft lip and palate | orofacial cleft | congenital-malformation | S:66948001 I:Q35-Q37 S:449790007
 *urological-disease | Urological disease | urologic disease; urological disorder; urinary tract disease; urologic disorder; urinary disorder; urogenital disease; genitourinary disease; urological condition; genitourinary disorder; urinary tract disorder; urogenital disorder; lower urinary tract disease | disease | I:N00-N99
 *urinary-incontinence | Urinary incontinence | incontinence; urinary incontinency; incontinence of urine | urological-disease | I:N39.4 I:R32

@@ -27,7 +27,7 @@ defibrillation | Defibrillation | defibrillated; defibrillator shock | procedure
 *home-hemodialysis | Home hemodialysis | HHD | hemodialysis |
 *hemodiafiltration | Hemodiafiltration | online hemodiafiltration; HDF | dialysis |
 *hemofiltration | Hemofiltration | continuous venovenous hemofiltration; CVVH | dialysis |
-*total-body-irradiation | Total body irradiation | whole-body irradiation; ?TBI | radiotherapy |
+*total-body-irradiation | Total body irradiation | whole-body irradiation | radiotherapy |
 hypofractionated-radiotherapy | Hypofractionated radiotherapy | hypofractionated radiation therapy; hypofractionation; hypofractionated radiation | radiotherapy |
 prophylactic-cranial-irradiation | Prophylactic cranial irradiation |  | cranial-irradiation |
 orbital-irradiation | Orbital irradiation | orbital radiotherapy; orbital radiation | radiotherapy |
