@@ -9,6 +9,8 @@ const possible: Cue = { modality: 'possible' };
 const condition: Cue = { hint: 'condition' };
 const taking: Cue = { hint: 'medication', phase: 'present' };
 const took: Cue = { hint: 'medication', phase: 'past' };
+const using: Cue = { hint: 'medication', phase: 'present', loose: true };
+const found: Cue = { hint: 'condition', loose: true };
 
 const KIN =
   'parent|parents|mother|father|sibling|siblings|brother|brothers|sister|sisters|grandparent|grandparents|child|children|offspring';
@@ -80,7 +82,8 @@ export const CUES = phraseTable<Cue>([
     'a? clinical|confirmed|definite|definitive|established|primary|documented|known|formal|new|previous|histological|histologic|pathological|radiological|current|medical? diagnosis|diagnoses of|with|as',
     condition,
   ],
-  ['diagnosis|diagnoses|diagnosed|diagnosing of|with|as|by|:?', condition],
+  ['diagnosis|diagnoses|diagnosed|diagnosing of|with|as|:?', condition],
+  ['diagnosis|diagnoses|diagnosed|diagnosing by|for', found],
   [
     'clinically|histologically|pathologically|cytologically|radiologically|medically|microscopically|biopsy|laboratory|genetically|documented|physician or|and|/? histologically|cytologically|pathologically|radiologically? diagnosed|confirmed|proven|documented|verified with|as|of?',
     condition,
@@ -92,18 +95,21 @@ export const CUES = phraseTable<Cue>([
   ['suffering|suffer|suffers|suffered from|with|of?', condition],
   [
     'evidence|detection|sign|signs|symptom|symptoms|presence|presentation|manifestation|manifestations|findings|episode|episodes|complaint|complaints|finding of|or?',
-    condition,
+    found,
   ],
-  ['presenting|presents|presented|present|diagnosed|affected|infected with|by|for', condition],
-  ['known|documented|confirmed|proven|established|verified|definite|definitive|diagnosed|clinically', condition],
-  ['receiving|taking|using|treated|managed|prescribed|medicated with|by?', taking],
+  ['presenting|presents|presented|present|affected|infected with|by|for', found],
+  ['known|documented|confirmed|proven|established|verified|definite|definitive|diagnosed|clinically', found],
+  ['receiving|taking|treated|managed|prescribed|medicated with|by?', taking],
+  ['using with|by?', using],
   ['is|are|currently|been|being|was|were on', taking],
-  ['receive|receives|take|takes|use|uses|users|user|require|requires|requiring|required|needing of?', taking],
+  ['receive|receives|take|takes|use|uses|users|user|require|requires|requiring|required|needing of?', using],
   [
-    'treatment|therapy|use|administration|intake|consumption|ingestion|medication|medications|usage|exposure|dose|doses|application|injection|receipt|courses|course|regimen of|with|by|to',
+    'treatment|therapy|administration|intake|ingestion|medication|medications|injection|courses|course|regimen of|with|by|to',
     taking,
   ],
-  ['received|took|used|exposed|administered to|with?', took],
+  ['use|consumption|usage|exposure|dose|doses|application|receipt of|with|by|to', using],
+  ['received|took|administered to|with?', took],
+  ['used|exposed to|with?', { ...took, loose: true }],
   ['has|have|had received|taken|used|been treated|been exposed with|to?', took],
   ['previously|prior treated|treatment|exposure|therapy|use with|of|to?', took],
   ['under|on pharmacological|drug|medical? treatment|therapy|medication of|with|by|for?', taking],
@@ -113,9 +119,9 @@ export const CUES = phraseTable<Cue>([
   ['s / p', { hint: 'procedure', phase: 'past' }],
   [
     'experienced|experiencing|experience|experiences|sustained|suffered|develop|developed|developing|had',
-    { hint: 'condition', phase: 'past' },
+    { hint: 'condition', phase: 'past', loose: true },
   ],
-  ['post|after|following', { hint: 'procedure', phase: 'past' }],
+  ['post|after|following', { hint: 'procedure', phase: 'past', loose: true }],
   [
     'allergic|hypersensitive|intolerant|sensitive|intolerance|allergy|allergies|hypersensitivity|sensitivity|anaphylaxis|anaphylactic reaction|reactions? to|of|against',
     { wraps: 'allergy', hint: 'allergy' },

@@ -4,6 +4,7 @@ import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Mark } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
+import { unnamedHead } from './unnamed-term.ts';
 
 /** "renal or hepatic impairment", "hepatitis B or C": a member that is no term alone borrows words from its neighbour's. */
 export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
@@ -116,10 +117,15 @@ const NOT_NARROWING =
 export function settleWords(ctx: StatementContext, leaf: Leaf): void {
   if (leaf.words.length === 0 || leaf.drafts.some((draft) => !isPopulation(draft)) || leaf.tree !== undefined) return;
   const draft = opaqueDraft(ctx, leaf.words);
-  leaf.words = [];
   const { carried } = leaf;
   const domain = carried.wraps === 'allergy' ? 'allergy' : carried.wraps === undefined ? carried.hint : undefined;
-  if (domain !== undefined && isList(leaf.link)) draft.head = { ...draft.head, domain, rule: `${domain}.unknown-term` };
+  if (isList(leaf.link))
+    draft.head = unnamedHead(
+      ctx,
+      leaf.words.toSorted((a, b) => a.from - b.from),
+      domain,
+    );
+  leaf.words = [];
   if (carried.modality !== undefined) draft.modality = carried.modality;
   if (carried.phase !== undefined) draft.phase = carried.phase;
   leaf.drafts.push(draft);

@@ -42,8 +42,10 @@ export interface Cue {
   readonly phase?: Window['phase'];
   readonly modality?: Atom['modality'];
   readonly subject?: Subject;
-  /** The domain of an unknown term that follows. */
+  /** The domain in which the words that follow are looked up, and of an unknown term among them. */
   readonly hint?: 'condition' | 'medication' | 'procedure' | 'allergy' | 'observation' | 'immunization';
+  /** What follows may as well be of another domain ("using", "after"): an unknown term there is of none. */
+  readonly loose?: true;
   readonly attr?: readonly [
     key: 'severity' | 'stage' | 'acuity' | 'stability' | 'route' | 'dose' | 'polarity',
     value: string,

@@ -3,7 +3,7 @@ import type { Resolution } from '../../terminology/terminology.ts';
 import { alternativesAfter, sayEither } from './alternative.ts';
 import { ahead, contiguous } from './beside.ts';
 import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
-import { conceptRef, unknownConcept } from './concept-ref.ts';
+import { conceptRef } from './concept-ref.ts';
 import { asTestResult, mergedPhase, withoutSubject, wrapped } from './cue-effect.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
@@ -11,6 +11,7 @@ import { bindTimeTo, type Carried, isPopulation, type Leaf, opaqueDraft } from '
 import type { Cue, Head, Mark, MarkOf } from './mark.ts';
 import { OPPOSITES } from './opposite.table.ts';
 import type { StatementContext } from './statement-context.ts';
+import { unnamedHead } from './unnamed-term.ts';
 
 const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
   condition: ['condition'],
@@ -119,7 +120,7 @@ class LeafReading {
       ...(cue.phase === undefined ? {} : { phase: { phase: mergedPhase(this.#carried.phase?.phase, cue.phase), at } }),
       ...(cue.modality === undefined ? {} : { modality: cue.modality }),
       ...(cue.subject === undefined ? {} : { subject: cue.subject }),
-      ...(cue.hint === undefined ? {} : { hint: cue.hint }),
+      ...(cue.hint === undefined ? {} : { hint: (cue.loose ? undefined : cue.hint) as never }),
       ...(cue.wraps === undefined ? (cue.hint === undefined ? {} : { wraps: wraps as never }) : { wraps: cue.wraps }),
     };
   }
@@ -224,7 +225,7 @@ class LeafReading {
     this.#words = this.#words.filter((word) => word.from < hint.to);
     const head: Head =
       known === undefined
-        ? { domain, rule: `${domain}.unknown-term`, concept: unknownConcept(this.#ctx.slice(from, to)) }
+        ? unnamedHead(this.#ctx, run, hint.cue.loose ? undefined : domain)
         : { domain: DOMAIN_OF_KIND[known.concept.kind], rule: `${domain}.term`, concept: conceptRef(known) };
     const draft = this.#draft(head, from, to);
     widen(draft, [hint.from, to]);
