@@ -290,7 +290,7 @@ function bindNumber(ctx: StatementContext, mark: MarkOf<'measure'>, place: Bindi
   if (
     place.drafts.length === 0 &&
     place.wordsAfter.length === 0 &&
-    next === undefined &&
+    (next === undefined || next.population === true) &&
     place.before?.quantity !== undefined
   )
     return { k: 'draft', draft: repeated(place.before, measure, at) };

@@ -101,7 +101,7 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
     (unit, index) =>
       index > 0 && links[index] === 'or' && unit.link !== 'comma' && unit.population !== units[index - 1]!.population,
   );
-  if (isListOfReasons(units, ctx))
+  if (isListOfReasons(units, ctx) || isBySex(units))
     return join(
       'or',
       units.map((unit) => unit.tree),
@@ -133,13 +133,30 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
   return join('or', groups);
 }
 
+/** "> 13 (men) and > 12 (women)": each value is for its own sex, whatever word joins the two. */
+const isBySex = (units: readonly Unit[]): boolean => units.length > 1 && units.every(({ tree }) => isValueOfSex(tree));
+
+const isValueOfSex = (tree: Tree | undefined): boolean =>
+  tree?.k === 'and' &&
+  tree.of.length === 2 &&
+  tree.of.some((part) => part.k === 'draft' && part.quantity !== undefined) &&
+  tree.of.some((part) => part.k === 'draft' && /^sex\.(fe)?male$/.test(part.head.rule));
+
 /** "pregnancy, breast-feeding and age under 18" as an exclusion: the last is one more of the list, not who they all are. */
 const isListOfReasons = (units: readonly Unit[], { section }: StatementContext): boolean =>
   section === 'exclusion' &&
-  units.length > 2 &&
-  units.at(-1)!.link === 'and' &&
-  units.every((unit, index) => unit.population === (index === units.length - 1)) &&
-  units.slice(1, -1).every(({ link }) => link === 'comma');
+  (isAgeFirst(units) ||
+    (units.length > 2 &&
+      units.at(-1)!.link === 'and' &&
+      units.every((unit, index) => unit.population === (index === units.length - 1)) &&
+      units.slice(1, -1).every(({ link }) => link === 'comma')));
+
+/** "minors, prisoners": an age and, after a comma, something else. */
+const isAgeFirst = ([first, second, ...others]: readonly Unit[]): boolean =>
+  first?.population === true &&
+  first.drafts.every((draft) => draft.head.domain === 'age') &&
+  second?.link === 'comma' &&
+  [second, ...others].every(({ population }) => !population);
 
 /** The kind of each joint: a comma takes that of the next word that joins, or the section's own. */
 function linksOf(units: readonly Unit[], ctx: StatementContext): ('and' | 'or')[] {
@@ -187,5 +204,7 @@ function andOrOr(ctx: StatementContext, units: readonly Unit[]): 'and' | 'or' {
     return 'or';
   const plain = drafts.every((draft) => draft.quantity === undefined && ALTERNATIVE.has(draft.head.domain));
   const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map((draft) => draft.head.domain));
-  return plain && domains.size <= 1 && units.every((unit) => unit.tree?.k !== 'not') ? 'or' : 'and';
+  return plain && (domains.size <= 1 || units.length > 2) && units.every((unit) => unit.tree?.k !== 'not')
+    ? 'or'
+    : 'and';
 }

@@ -12,8 +12,10 @@ const took: Cue = { hint: 'medication', phase: 'past' };
 const using: Cue = { hint: 'medication', phase: 'present', loose: true };
 const found: Cue = { hint: 'condition', loose: true };
 
-const KIN =
-  'parent|parents|mother|father|sibling|siblings|brother|brothers|sister|sisters|grandparent|grandparents|child|children|offspring';
+const ELDERS =
+  'parent|parents|mother|father|sibling|siblings|brother|brothers|sister|sisters|grandparent|grandparents|offspring';
+/** "children with asthma" are the patients; "asthma in a child" of theirs is not. */
+const KIN = `${ELDERS}|child|children`;
 
 /** Phrases that change how the head beside them is meant. */
 export const CUES = phraseTable<Cue>([
@@ -38,7 +40,11 @@ export const CUES = phraseTable<Cue>([
   ['negative history of', { negates: true, phase: 'ever' }],
   ['failed to have', negates],
   [
-    'past|previous|prior|medical|clinical|personal|known|documented|significant|positive|any|lifetime|patient? medical|personal|clinical|psychiatric|surgical|obstetric|current? or? history|histories of|with|for?',
+    'past|previous|prior|medical|clinical|personal|known|documented|significant|positive|any|lifetime|patient? medical|personal|clinical|psychiatric|surgical|obstetric|current? history|histories of|with|for?',
+    ever,
+  ],
+  [
+    'past|previous|prior|medical|clinical|personal|current or medical|personal|clinical|psychiatric|surgical|obstetric|current|past|previous history|histories of|with|for?',
     ever,
   ],
   ['current or past|previous|prior history|diagnosis? of?', ever],
@@ -205,7 +211,7 @@ export const CUES = phraseTable<Cue>([
     { subject: 'family' },
   ],
   [
-    `${KIN} or|and|,|/? ${KIN}? or|and|,|/? ${KIN}? with|having|has|have|had|diagnosed with|a|the|had? history|diagnosis? of?`,
+    `${ELDERS} or|and|,|/? ${KIN}? or|and|,|/? ${KIN}? with|having|has|have|had|diagnosed with|a|the|had? history|diagnosis? of?`,
     { subject: 'family' },
   ],
   [`in|among a|the|any? first|1st|second|2nd|close? degree? relative|relatives|${KIN}`, { subject: 'family' }],
@@ -252,9 +258,11 @@ export const CUES = phraseTable<Cue>([
     'is|are|will|shall|should|must|may|can|cannot not be? allowed|permitted|eligible|acceptable|accepted|included|enrolled',
     { verdict: 'excluded' },
   ],
-  ['is|are|will|shall|may|can be? allowed|permitted|eligible|acceptable|accepted', { verdict: 'accepted' }],
+  ['is|are|will|shall|may|can be? eligible', { verdict: 'accepted' }],
+  ['is|are|will|shall|may|can be? allowed|permitted|acceptable|accepted|okay|ok', { verdict: 'allowed' }],
   ['cannot be allowed|included|enrolled', { verdict: 'excluded' }],
-  ['allowed|permitted|acceptable|eligible', { verdict: 'accepted' }],
+  ['eligible', { verdict: 'accepted' }],
+  ['allowed|permitted|acceptable', { verdict: 'allowed' }],
   ['not allowed|permitted|acceptable|eligible', { verdict: 'excluded' }],
   [
     'not eligible|suitable for|to this|the|our|any? study|trial|participation|inclusion|enrolment|enrollment|research|participate|enter|enroll',
@@ -292,6 +300,12 @@ export const LINKS = phraseTable<Link>([
   ['having', 'with'],
   ['accompanied|associated|complicated|combined by|with', 'with'],
   ['together with', 'with'],
+  ['with|and|or with or|and|/ without', 'whichever'],
+  ['with|and|or with and / or without', 'whichever'],
+  ['with or|and|/ without', 'whichever'],
+  ['with and / or without', 'whichever'],
+  ['whether or not', 'whichever'],
+  ['regardless|irrespective|independent|independently of', 'whichever'],
   ['due to', 'relation'],
   ['because of', 'relation'],
   ['caused|induced|triggered|provoked|explained by', 'relation'],

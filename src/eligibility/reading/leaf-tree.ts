@@ -50,6 +50,10 @@ export function mergePressure(drafts: readonly Draft[], leaf: Leaf): Tree[] {
   );
 }
 
+/** What brackets name beside a denied finding are kinds of it: each is denied. */
+export const deniedExamples = (leaf: Leaf): Tree | undefined =>
+  leaf.bracketed && leaf.tree?.k === 'and' ? { k: 'or', of: leaf.tree.of } : leaf.tree;
+
 /** "neither A nor B": each of them is denied, not the two together. */
 const isNeither = (ctx: StatementContext, leaf: Leaf): boolean =>
   leaf.marks.some((mark) => mark.k === 'cue' && ctx.tokens[mark.from]!.lower === 'nor');
@@ -63,7 +67,7 @@ export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
   const positive = trees.slice(0, at);
   const negative = join(leaf.bracketed ? 'or' : 'and', [
     join(isNeither(ctx, leaf) ? 'or' : 'and', trees.slice(at)),
-    leaf.tree,
+    deniedExamples(leaf),
   ]);
   return join('and', [...positive, negative && { k: 'not', of: negative }]);
 }

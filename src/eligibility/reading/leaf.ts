@@ -20,8 +20,8 @@ export interface Leaf {
   readonly linkAt: number;
   readonly marks: readonly Mark[];
   readonly drafts: Draft[];
-  /** Unknown words that narrow a draft. */
-  readonly modifiers: Map<Draft, Draft>;
+  /** What narrows a draft: unknown words, or whom its value is for. */
+  readonly modifiers: Map<Draft, Tree>;
   /** What the brackets after a draft except from it: "anticoagulants (excluding aspirin)". */
   readonly exceptions: Map<Draft, readonly Tree[]>;
   /** Index in `drafts` from which "no" or "without" applies; undefined where there is none. */

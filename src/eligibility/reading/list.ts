@@ -4,7 +4,7 @@ import { combine, type Unit } from './combination.ts';
 import { compound } from './compound.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
 import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
-import { leafTree, mergePressure, mergeStages } from './leaf-tree.ts';
+import { deniedExamples, leafTree, mergePressure, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import type { Link, Mark } from './mark.ts';
 import { readLeaf } from './read-leaf.ts';
@@ -23,6 +23,7 @@ const PARTING: ReadonlySet<Link> = new Set([
   'such',
   'colon',
   'relation',
+  'whichever',
   'then',
   'if',
   'except',
@@ -54,6 +55,17 @@ function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
   }
   if (stretch.length > 0) close();
   return leaves;
+}
+
+/** "asthma with or without cough": the cough is the same for all, and says nothing of the patient. */
+function passWhichever(ctx: StatementContext, leaves: Leaf[]): void {
+  for (let at = leaves.length - 1; at > 0; at--) {
+    const { link, marks } = leaves[at]!;
+    const next = leaves[at + 1];
+    if (link !== 'whichever' || (next !== undefined && (next.link === 'or' || next.link === 'slash'))) continue;
+    for (const mark of marks) ctx.use(mark.from, mark.to);
+    leaves.splice(at, 1);
+  }
 }
 
 function saysAge({ tokens }: StatementContext, { from, to }: Mark): boolean {
@@ -95,6 +107,7 @@ export function readList(
   const ageWord = marks.some((mark) => saysAge(ctx, mark));
   let carried: Carried = inherited;
   let before: Draft | undefined;
+  passWhichever(ctx, leaves);
   for (const [index, leaf] of leaves.entries()) {
     const inherits = index === 0 || (isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf)));
     const previous = leaves[index - 1];
@@ -105,8 +118,10 @@ export function readList(
     } else readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
     for (const mark of leaf.marks) {
       if (mark.k !== 'group') continue;
+      const { verdict } = ctx;
       const tree = nested(mark.marks, leaf.carried);
-      if (!isException(mark.marks) || !except(leaf, tree, mark.from)) bracket(leaf, tree, mark.from);
+      ctx.verdict = verdict;
+      if (!isException(mark.marks, ctx) || !except(leaf, tree, mark.from)) bracket(leaf, tree, mark.from);
     }
     carried = leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
@@ -121,9 +136,11 @@ export function readList(
   return assemble(ctx, leaves);
 }
 
-/** "(excluding aspirin)", "(no COPD)": what the finding before the bracket must not be. */
-function isException(marks: readonly Mark[]): boolean {
+/** "(excluding aspirin)", "(no COPD)", "(aspirin is allowed)": what the finding before the bracket must not be. */
+function isException(marks: readonly Mark[], { section }: StatementContext): boolean {
   const first = marks.find((mark) => mark.k !== 'filler' && !(mark.k === 'link' && mark.link === 'with'));
+  const verdict = marks.findLast((mark) => mark.k === 'cue' && mark.cue.verdict !== undefined);
+  if (verdict?.k === 'cue') return (verdict.cue.verdict === 'excluded') === (section === 'inclusion');
   return first?.k === 'link' ? first.link === 'except' : first?.k === 'cue' && first.cue.negates === true;
 }
 
@@ -144,6 +161,10 @@ function bracket(leaf: Leaf, tree: Tree | undefined, at: number): void {
   if (tree === undefined) return;
   const inner = draftsOf(tree);
   const defined = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
+  if (defined?.quantity !== undefined && inner.every(isPopulation)) {
+    leaf.modifiers.set(defined, tree);
+    return;
+  }
   const measured = inner.every(
     (draft) =>
       draft.quantity !== undefined &&
@@ -185,11 +206,13 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
   const links = effectiveLinks(leaves);
   for (let index = 0; index < leaves.length; index++) {
     const leaf = leaves[index]!;
-    const scope = negatedRun(leaves, index);
+    const scope = negatedRun(ctx, leaves, index);
     if (scope > index + 1) {
       const trees = leaves
         .slice(index, scope)
-        .map((one) => join('and', [...mergePressure(mergeStages(one.drafts), one), one.tree]));
+        .map((one) =>
+          join(one.bracketed ? 'or' : 'and', [...mergePressure(mergeStages(one.drafts), one), deniedExamples(one)]),
+        );
       const inner = join('or', trees);
       units.push({
         link: links[index],
@@ -263,14 +286,24 @@ const relationDraft = (ctx: StatementContext, leaf: Leaf): Draft => {
   return draft;
 };
 
+const isStart = wordClass('has have had is are was must should will who be being having currently');
+const isFurther = wordClass('other another');
+
+/** "no asthma or use of steroids", "not diabetic or have any other disease": both denied, since an inclusion asks for no drug and no disease by "or". */
+function staysDenied({ section, tokens }: StatementContext, { link, marks }: Leaf): boolean {
+  const first = marks[0];
+  if (section !== 'inclusion' || link !== 'or' || first === undefined) return false;
+  return !isStart(tokens[first.from]) || tokens.slice(first.to, first.to + 3).some(isFurther);
+}
+
 /** Where the run of members ends over which "no" at the start of a list reaches; the index after the last. */
-function negatedRun(leaves: readonly Leaf[], start: number): number {
+function negatedRun(ctx: StatementContext, leaves: readonly Leaf[], start: number): number {
   if (leaves[start]!.negatedFrom !== 0) return start + 1;
   let end = start + 1;
   while (
     end < leaves.length &&
     isList(leaves[end]!.link) &&
-    !leaves[end]!.opens &&
+    (!leaves[end]!.opens || staysDenied(ctx, leaves[end]!)) &&
     leaves[end]!.negatedFrom === undefined &&
     !leaves[end]!.drafts.some(isPopulation)
   ) {

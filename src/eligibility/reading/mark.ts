@@ -34,7 +34,8 @@ export type Link =
   | 'open'
   | 'close'
   | 'colon'
-  | 'relation';
+  | 'relation'
+  | 'whichever';
 
 /** What a word or phrase says about the head that it stands with. */
 export interface Cue {
@@ -50,8 +51,8 @@ export interface Cue {
     key: 'severity' | 'stage' | 'acuity' | 'stability' | 'route' | 'dose' | 'polarity',
     value: string,
   ];
-  /** "are excluded", "is allowed": about the whole sentence. */
-  readonly verdict?: 'excluded' | 'accepted';
+  /** "are excluded", "are eligible", "is allowed": about the whole sentence. What is allowed is not asked for. */
+  readonly verdict?: 'excluded' | 'accepted' | 'allowed';
   /** "contraindication to": the finding is the contraindication, not the thing. */
   readonly wraps?: 'contraindication' | 'allergy';
 }

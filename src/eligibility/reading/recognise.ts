@@ -162,7 +162,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       push({ k: 'head', from: at, to: denied.to, head: denied.head });
       continue;
     }
-    if (reach !== undefined && endsReach(tokens, at, mentions)) reach = undefined;
+    if (reach !== undefined && endsReach(tokens, at, mentions, text)) reach = undefined;
     const time =
       mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)
         ? readTime(tokens, at, text)
@@ -278,7 +278,12 @@ const isAnother = wordClass('any other another history');
 const isPassedOver = wordClass('and or a an the to not no be have has are is');
 
 /** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
-function endsReach(tokens: readonly Token[], at: number, mentions: ReadonlyMap<number, Placed>): boolean {
+function endsReach(
+  tokens: readonly Token[],
+  at: number,
+  mentions: ReadonlyMap<number, Placed>,
+  text: string,
+): boolean {
   const token = tokens[at]!;
   if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
@@ -296,7 +301,8 @@ function endsReach(tokens: readonly Token[], at: number, mentions: ReadonlyMap<n
     );
   if (token.lower !== ',') return false;
   const cue = CUES.at(tokens, next)?.value;
-  return mentions.has(next) || cue?.phase !== undefined;
+  // ", and less than 5 years of schooling": a bound after a comma is another demand.
+  return mentions.has(next) || cue?.phase !== undefined || readMeasure(tokens, next, text, false)?.stated === true;
 }
 
 /** "or any other chronic disease": a further finding, not a further thing that the first one puts at risk. */

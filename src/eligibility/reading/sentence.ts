@@ -1,6 +1,6 @@
 import { draftsOf, join, type Tree, widen } from './draft.ts';
 import { type Combination, combinationOf } from './heading-list.ts';
-import type { Carried } from './leaf.ts';
+import { type Carried, opaqueDraft } from './leaf.ts';
 import { readList } from './list.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -104,9 +104,18 @@ function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | und
   ctx.verdict = undefined;
   const inner = inlined(ctx, marks);
   const tree = withoutProxies(readCounted(ctx, inner) ?? readExcept(ctx, inner));
-  if (tree === undefined || ctx.section === 'exclusion')
-    return tree !== undefined && ctx.verdict === 'accepted' ? { k: 'not', of: tree } : tree;
-  return ctx.verdict === 'excluded' ? { k: 'not', of: tree } : tree;
+  if (tree === undefined) return undefined;
+  if (ctx.verdict === 'allowed' || (ctx.verdict === 'accepted' && ctx.section === 'exclusion'))
+    return permitted(ctx, tree);
+  return ctx.verdict === 'excluded' && ctx.section === 'inclusion' ? { k: 'not', of: tree } : tree;
+}
+
+/** "aspirin is allowed": whoever takes none is not kept out, and whoever does is not for that; more the words do not say. */
+function permitted(ctx: StatementContext, tree: Tree): Tree {
+  const [first] = draftsOf(tree);
+  const leave = opaqueDraft(ctx, [{ k: 'word', from: first!.from, to: first!.to }]);
+  leave.head = { ...leave.head, rule: 'opaque.permission' };
+  return join(ctx.section === 'exclusion' ? 'and' : 'or', [tree, leave])!;
 }
 
 /** "At least two of the following: A, B, C" within one sentence. */

@@ -10,7 +10,7 @@ export class StatementContext {
   readonly terminology: Terminology;
   readonly used: Uint8Array;
   /** "are excluded" and "are allowed", which turn or keep the sense of the sentence. */
-  verdict: 'excluded' | 'accepted' | undefined;
+  verdict: 'excluded' | 'accepted' | 'allowed' | undefined;
 
   constructor(text: string, tokens: readonly Token[], section: Section, terminology: Terminology) {
     this.text = text;
