@@ -107,7 +107,7 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 *thromboembolism | Thromboembolism | thromboembolic disease; thromboembolic event; thromboembolic disorder; thromboembolic events; thromboembolic complication; thromboembolic diseases; thrombo-embolic disease | vascular-disease | S:13713005 I:I74
 *venous-thromboembolism | Venous thromboembolism | VTE; venous thromboembolic disease; venous thromboembolic event | thromboembolism | I:I82 M:D054556
 *deep-vein-thrombosis | Deep vein thrombosis | DVT; deep venous thrombosis; phlebothrombosis; acute deep venous thrombosis; deep venous thromboses; deep vein thromboses | venous-thromboembolism venous-thrombosis | S:128053003 S:132281000119108 I:I82.4 I:I82.5
-*portal-vein-thrombosis | Portal vein thrombosis | PVT; portal venous thrombosis | venous-thromboembolism liver-disease | S:17920008 I:I81
+*portal-vein-thrombosis | Portal vein thrombosis | PVT; portal venous thrombosis | splanchnic-vein-thrombosis liver-disease | S:17920008 I:I81
 *pulmonary-embolism | Pulmonary embolism | lung embolism; pulmonary embolus; acute pulmonary embolism; pulmonary thromboembolism; pulmonary emboli; PE embolism; lung embolus; ?PE | venous-thromboembolism lung-disease | S:59282003 S:706870000 I:I26 M:D011655
 -venous-disease | Venous disease | venous disorder | vascular-disease | S:20696009 I:I87.2 M:D014689
 -varicose-veins | Varicose veins | varices of lower extremity; varicosis; varicose vein; varicosities | venous-disease | S:128060009 I:I83
@@ -121,11 +121,11 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 *subdural-hematoma | Subdural hematoma | SDH; subdural haematoma; subdural hemorrhage | intracranial-hemorrhage | I:I62.0
 *transient-ischemic-attack | Transient ischemic attack | TIA; transient ischaemic attack; transitory ischemic attack; transient cerebral ischemia; mini-stroke; transient ischemic attacks | cerebrovascular-disease | S:266257000 I:G45 M:D002546
 *intracranial-aneurysm | Intracranial aneurysm | cerebral aneurysm; brain aneurysm; intracranial aneurysms | aneurysm cerebrovascular-disease | I:I67.1 M:D002532
-*cerebral-venous-sinus-thrombosis | Cerebral venous sinus thrombosis | CVST; CSVT; cerebral venous thrombosis; cerebral sinovenous thrombosis; sinus thrombosis | cerebrovascular-disease venous-thromboembolism | I:I67.6
+*cerebral-venous-sinus-thrombosis | Cerebral venous sinus thrombosis | CVST; CSVT; cerebral venous thrombosis; cerebral sinovenous thrombosis; sinus thrombosis | cerebrovascular-disease venous-thrombosis | I:I67.6
 *pulmonary-hypertension | Pulmonary hypertension | PH hypertension; elevated pulmonary artery pressure | cardiovascular-disease lung-disease | S:70995007 I:I27.2 M:D006976
 *pulmonary-arterial-hypertension | Pulmonary arterial hypertension | PAH | pulmonary-hypertension | S:11399002 I:I27.21 M:D000081029
 *chronic-thromboembolic-pulmonary-hypertension | Chronic thromboembolic pulmonary hypertension | CTEPH | pulmonary-hypertension venous-thromboembolism | S:233947005 I:I27.24
-*cor-pulmonale | Cor pulmonale |  | pulmonary-hypertension heart-failure | S:83291003 I:I27.81 S:274096000 M:D011660
+*cor-pulmonale | Cor pulmonale |  | heart-disease | S:83291003 I:I27.81 S:274096000 M:D011660
 -chest-pain | Chest pain | thoracic pain; pain in chest | pain | S:29857009 I:R07
 `,
 };

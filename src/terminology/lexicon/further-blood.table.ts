@@ -94,5 +94,7 @@ hematoma | Hematoma | haematoma; hematomas | symptom |
 purpura | Purpura | petechiae | symptom | S:387778001 M:D011693
 gangrene | Gangrene |  | disease |
 tissue-necrosis | Tissue necrosis |  | disease |
+spleen-disease | Spleen disease | splenic disease; splenic disorder | disease | S:51244008 I:D73 M:D013158
+bone-marrow-disease | Bone marrow disease | bone marrow disorder; marrow disease | hematologic-disease | S:127035006 M:D001855
 `,
 };

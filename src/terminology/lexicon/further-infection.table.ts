@@ -267,5 +267,10 @@ pectus-carinatum | Pectus carinatum |  | congenital-malformation |
 congenital-diaphragmatic-hernia | Congenital diaphragmatic hernia | diaphragmatic hernia | congenital-malformation | I:Q79.0 M:D065630
 mediastinitis | Mediastinitis |  | infection | S:47597000 I:J98.51 M:D008480
 mediastinal-mass | Mediastinal mass | mediastinal tumor | neoplasm |
+respiratory-symptom | Respiratory symptom | respiratory symptoms; pulmonary symptoms | symptom |
+laryngeal-disease | Laryngeal disease | larynx disease; laryngeal disorder; voice box disorder | respiratory-disease | S:60600009 M:D007818
+throat-disease | Throat disease | throat disorder; pharyngeal disease | ear-nose-throat-disease |
+tracheal-disease | Tracheal disease | tracheal disorder | respiratory-disease | S:47125007 M:D014133
+bacterial-colonization | Bacterial colonization | bacterial colonisation | symptom |
 `,
 };

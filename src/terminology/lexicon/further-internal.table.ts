@@ -330,5 +330,19 @@ sensory-loss-of-temperature | Sensory loss of temperature | thermal sensory loss
 deformity | Deformity | deformities; physical deformity; anatomical deformity; deformation | disease |
 anatomic-abnormality | Anatomic abnormality | anatomical abnormality; anatomic abnormalities; structural abnormality; anatomical malformation; anatomical defect; structural anomaly | disease |
 bone-tenderness | Bone tenderness | bony tenderness | tenderness |
+bladder-disease | Bladder disease | bladder disorder; bladder pathology; bladder dysfunction; bladder abnormality; bladder problems | urological-disease | S:42643001 M:D001745
+urethral-disease | Urethral disease | urethral disorder | urological-disease | S:4985009 M:D014522
+ureteral-disease | Ureteral disease |  | urological-disease | S:128073008 M:D014515
+testicular-disease | Testicular disease | testicular disorder; disorder of testis | urological-disease | S:64910008 M:D013733
+stomach-disease | Stomach disease | gastric disease; gastric disorder; gastropathy | digestive-system-disease | S:29384001 M:D013272
+colon-disease | Colon disease | colonic disease; colorectal disease; large bowel disease | bowel-disease |
+small-intestine-disease | Small intestine disease | small bowel disease | bowel-disease |
+peritoneal-disease | Peritoneal disease |  | digestive-system-disease |
+parathyroid-disease | Parathyroid disease | parathyroid disorder; parathyroid gland disease | endocrine-disease |
+lymphatic-disease | Lymphatic disease | lymphatic disorder; lymphatic system disease | disease | S:362971004 M:D008206
+genitourinary-disease | Genitourinary disease | genitourinary disorder; urogenital disease; urogenital disorder; genitourinary problem; genitourinary abnormality | disease |
+gastrointestinal-symptom | Gastrointestinal symptom | gastrointestinal symptoms; GI symptoms; digestive symptoms | symptom |
+urinary-symptom | Urinary symptom | urinary symptoms | symptom |
+cardiac-symptom | Cardiac symptom | cardiac symptoms | symptom |
 `,
 };

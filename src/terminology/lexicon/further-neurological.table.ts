@@ -275,5 +275,7 @@ unresponsiveness | Unresponsiveness | unresponsive | symptom |
 brain-cyst | Brain cyst | intracranial cyst | intracranial-lesion |
 cerebrovascular-sequelae | Cerebrovascular sequelae | stroke sequelae; sequelae of stroke | cerebrovascular-disease |
 neuronal-ceroid-lipofuscinosis-type-2 | Neuronal ceroid lipofuscinosis type 2 | CLN2 disease; CLN2; TPP1 deficiency | neuronal-ceroid-lipofuscinosis |
+psychiatric-symptom | Psychiatric symptom | psychiatric symptoms; mental symptoms; psychological symptoms | symptom |
+neuropsychiatric-symptom | Neuropsychiatric symptom | neuropsychiatric symptoms | symptom |
 `,
 };

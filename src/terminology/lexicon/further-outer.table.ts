@@ -273,5 +273,14 @@ dandruff | Dandruff |  | symptom |
 drug-eruption | Drug eruption | drug rash; fixed drug eruption; drug-induced rash; maculopapular drug eruption | rash adverse-drug-reaction |
 ischemic-ulcer | Ischemic ulcer | arterial ulcer; arterial leg ulcer; ischaemic ulcer | skin-ulcer |
 lipoedema | Lipoedema | lipedema | disease | S:234102003 M:D065134
+hip-disease | Hip disease | hip joint disease; hip disorder; hip pathology | joint-disease |
+knee-disease | Knee disease | knee joint disease; knee disorder; knee pathology; knee problems | joint-disease |
+shoulder-disease | Shoulder disease | shoulder disorder; shoulder pathology; shoulder joint disease; shoulder problems | joint-disease |
+foot-disease | Foot disease | foot disorder; foot problems; foot pathology | musculoskeletal-disease |
+hand-disease | Hand disease | hand disorder; hand pathology | musculoskeletal-disease |
+tendon-disease | Tendon disease | tendon disorder; tendon pathology | musculoskeletal-disease |
+lower-limb-disease | Lower limb disease | lower limb pathology; lower extremity pathology; lower limb disorder | musculoskeletal-disease |
+upper-limb-disease | Upper limb disease | upper limb pathology; upper extremity pathology; upper limb disorder | musculoskeletal-disease |
+skeletal-malformation | Skeletal malformation | skeletal anomaly | congenital-malformation |
 `,
 };

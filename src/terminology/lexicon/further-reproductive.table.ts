@@ -120,5 +120,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -delayed-orgasm | Delayed orgasm |  | sexual-dysfunction |
 -low-libido | Low libido | decreased libido; loss of libido; reduced libido; low sexual desire | symptom |
 -hematospermia | Hematospermia | hemospermia | symptom |
+-cervical-disease | Disease of the uterine cervix | disease of the cervix; uterine cervical disease | gynecological-disease |
+-vaginal-disease | Vaginal disease | vaginal disorder | gynecological-disease | S:25658005 M:D014623
 `,
 };

@@ -147,5 +147,9 @@ early-childhood-caries | Early childhood caries | severe early childhood caries;
 dental-plaque | Dental plaque |  | dental-disease |
 dental-calculus | Dental calculus | tartar | dental-disease |
 ankylosed-tooth | Ankylosed tooth | tooth ankylosis | dental-disease |
+salivary-gland-disease | Salivary gland disease | salivary gland disorder; salivary gland dysfunction | oral-disease | S:10890000 M:D012466
+lens-disease | Lens disease | lens disorder; lens abnormality | eye-disease | S:10810001 M:D007905
+vitreous-disease | Vitreous disease | vitreous disorder | eye-disease |
+orbital-disease | Orbital disease | orbital disorder; orbital pathology | eye-disease | M:D009916
 `,
 };

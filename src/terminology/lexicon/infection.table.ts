@@ -74,12 +74,12 @@ respiratory-syncytial-virus-infection | Respiratory syncytial virus infection | 
 pneumonia | Pneumonia | lung infection; pulmonary infection; bronchopneumonia; CAP pneumonia; pneumonitis infectious; active pneumonia | respiratory-tract-infection lung-disease | S:233604007 I:J12-J18 S:396285007 M:D011014
 acute-bronchitis | Acute bronchitis | bronchitis | respiratory-tract-infection | S:10509002 I:J20 I:J40 S:32398004 M:D001991
 bronchiolitis | Bronchiolitis |  | respiratory-tract-infection | S:4120002 I:J21 M:D001988
-pharyngitis | Pharyngitis | sore throat; sore throat symptom | respiratory-tract-infection | S:267102003 I:J02 S:405737000 M:D010612
+pharyngitis | Pharyngitis | sore throat; sore throat symptom | respiratory-tract-infection throat-disease | S:267102003 I:J02 S:405737000 M:D010612
 sinusitis | Sinusitis | rhinosinusitis | respiratory-tract-infection ear-nose-throat-disease | S:36971009 I:J01 M:D012852
 otitis-media | Otitis media | middle ear infection | otitis | S:65363002 I:H66 I:H65 M:D010033
 urinary-tract-infection | Urinary tract infection | UTI; urinary infection; bladder infection; Escherichia coli urinary tract infection; urinary tract infections; active urinary tract infection; symptomatic urinary tract infection; symptomatic UTI; active UTI | infection urological-disease | S:68566005 S:301011002 S:197927001 I:N39.0 M:D014552
-cystitis | Cystitis | bladder inflammation | urinary-tract-infection | S:38822007 I:N30 M:D003556
-*interstitial-cystitis | Interstitial cystitis | bladder pain syndrome; painful bladder syndrome; IC/BPS | urological-disease | S:197834003 I:N30.1 S:111409009 M:D018856
+cystitis | Cystitis | bladder inflammation | bladder-disease | S:38822007 I:N30 M:D003556
+*interstitial-cystitis | Interstitial cystitis | bladder pain syndrome; painful bladder syndrome; IC/BPS | bladder-disease | S:197834003 I:N30.1 S:111409009 M:D018856
 *pyelonephritis | Pyelonephritis | acute pyelonephritis; kidney infection | urinary-tract-infection kidney-disease | S:45816000 I:N10 I:N11 I:N12 S:36689008 M:D011704
 skin-infection | Skin infection | cutaneous infection; local skin infection; skin infections | infection skin-disease | S:128045006 I:L00-L08 S:19824006
 abscess | Abscess | abscesses | infection | I:L02 S:128477000 M:D000038

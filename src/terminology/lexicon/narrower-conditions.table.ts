@@ -126,7 +126,7 @@ minimally-conscious-state | Minimally conscious state |  | disorder-of-conscious
 relapsing-remitting-multiple-sclerosis | Relapsing remitting multiple sclerosis | RRMS; relapsing-remitting multiple sclerosis | multiple-sclerosis | S:426373005 M:D020529
 secondary-progressive-multiple-sclerosis | Secondary progressive multiple sclerosis | SPMS | multiple-sclerosis | S:425500002
 primary-progressive-multiple-sclerosis | Primary progressive multiple sclerosis | PPMS | multiple-sclerosis | S:428700003
-clinically-isolated-syndrome | Clinically isolated syndrome |  | multiple-sclerosis |
+clinically-isolated-syndrome | Clinically isolated syndrome |  | demyelinating-disease |
 duchenne-muscular-dystrophy | Duchenne muscular dystrophy | DMD | muscular-dystrophy | I:G71.01 S:76670001 M:D020388
 becker-muscular-dystrophy | Becker muscular dystrophy |  | muscular-dystrophy | S:387732009
 facioscapulohumeral-muscular-dystrophy | Facioscapulohumeral muscular dystrophy | FSHD | muscular-dystrophy | S:399091004 M:D020391 I:G71.02
@@ -228,7 +228,7 @@ foot-pain | Foot pain |  | limb-pain |
 kyphosis | Kyphosis |  | spinal-deformity |
 epicondylitis | Epicondylitis |  | tendinopathy | I:M77.1 S:202855006 M:D013716
 achilles-tendinopathy | Achilles tendinopathy |  | tendinopathy | I:M76.6
-rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy | tendinopathy |
+rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy | musculoskeletal-disease |
 bursitis | Bursitis |  | musculoskeletal-disease | S:84017003 M:D002062
 tenosynovitis | Tenosynovitis |  | musculoskeletal-disease | S:67801009 M:D013717
 bruxism | Bruxism |  | dental-disease | M:D002012 I:G47.63
@@ -241,12 +241,12 @@ guttate-psoriasis | Guttate psoriasis |  | psoriasis | S:37042000 I:L40.4
 erythrodermic-psoriasis | Erythrodermic psoriasis |  | psoriasis |
 chronic-spontaneous-urticaria | Chronic spontaneous urticaria | chronic idiopathic urticaria; CSU | chronic-urticaria | S:302162004
 acute-urticaria | Acute urticaria |  | urticaria |
-prurigo-nodularis | Prurigo nodularis |  | pruritus | I:L28.1
+prurigo-nodularis | Prurigo nodularis |  | skin-disease | I:L28.1
 uremic-pruritus | Uremic pruritus |  | pruritus |
 venous-leg-ulcer | Venous leg ulcer | VLU; venous ulcer | skin-ulcer |
 foot-ulcer | Foot ulcer |  | skin-ulcer |
 leg-ulcer | Leg ulcer |  | skin-ulcer |
-chronic-wound | Chronic wound | chronic wounds | skin-ulcer |
+chronic-wound | Chronic wound | chronic wounds | injury |
 first-degree-burn | First degree burn | 1st degree burn | burn | S:403190006
 second-degree-burn | Second degree burn | 2nd degree burn; second-degree burns | burn | S:403191005
 third-degree-burn | Third degree burn | 3rd degree burn; third-degree burns | burn |
@@ -300,7 +300,7 @@ stress-urinary-incontinence | Stress urinary incontinence | SUI; stress incontin
 urge-urinary-incontinence | Urge urinary incontinence | UUI; urge incontinence | urinary-incontinence | I:N39.41
 enuresis | Enuresis | nocturnal enuresis | urinary-incontinence | M:D004775
 mixed-urinary-incontinence | Mixed urinary incontinence |  | urinary-incontinence |
-bladder-outlet-obstruction | Bladder outlet obstruction | BOO; bladder outflow obstruction | urological-disease | I:N32.0
+bladder-outlet-obstruction | Bladder outlet obstruction | BOO; bladder outflow obstruction | bladder-disease | I:N32.0
 nocturia | Nocturia |  | lower-urinary-tract-symptoms | I:R35.1
 dysuria | Dysuria |  | lower-urinary-tract-symptoms | I:R30.0
 premature-ejaculation | Premature ejaculation |  | sexual-dysfunction | I:F52.4 M:D061686
@@ -316,7 +316,7 @@ anejaculation | Anejaculation |  | sexual-dysfunction |
 penile-fibrosis | Penile fibrosis | cavernosal fibrosis | penile-disease |
 phimosis | Phimosis |  | penile-disease | I:N47.1 S:449826002 M:D010688
 balanitis | Balanitis |  | penile-disease | I:N48.1 S:44882003 M:D001446
-hypospadias | Hypospadias |  | penile-disease | I:Q54 S:416010008 M:D007021
+hypospadias | Hypospadias |  | penile-disease congenital-malformation | I:Q54 S:416010008 M:D007021
 micropenis | Micropenis |  | penile-disease |
 female-infertility | Female infertility |  | infertility | I:N97 S:6738008 M:D007247
 unexplained-infertility | Unexplained infertility |  | infertility |
@@ -368,6 +368,6 @@ whiplash-injury | Whiplash injury | whiplash; whiplash injury to neck | injury |
 muscle-strain | Muscle strain | strain | injury |
 anterior-cruciate-ligament-injury | Anterior cruciate ligament injury | injury of anterior cruciate ligament; ACL tear; ACL injury; ACL rupture; anterior cruciate ligament rupture; anterior cruciate ligament tear | knee-ligament-injury | S:444470001
 medial-collateral-ligament-injury | Medial collateral ligament injury | injury of medial collateral ligament of knee | knee-ligament-injury | S:444448004
-meniscus-tear | Meniscus tear | tear of meniscus of knee; meniscal tear; torn meniscus; meniscal injury | knee-ligament-injury | S:239720000
+meniscus-tear | Meniscus tear | tear of meniscus of knee; meniscal tear; torn meniscus; meniscal injury | knee-injury | S:239720000
 `,
 };

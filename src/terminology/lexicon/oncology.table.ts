@@ -34,20 +34,20 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *colorectal-cancer | Colorectal cancer | CRC; colorectal carcinoma; bowel cancer; cancer of the colon or rectum | solid-tumor colorectal-neoplasm | I:C18-C20 S:363510005
 *colon-cancer | Colon cancer | colon carcinoma; malignant neoplasm of colon; cancer of the colon; colonic cancer; overlapping malignant neoplasm of colon; malignant tumor of colon | colorectal-cancer | S:363406005 S:109838007 I:C18 S:269533000
 *rectal-cancer | Rectal cancer | rectal carcinoma; rectum cancer; cancer of the rectum | colorectal-cancer | S:363351006 I:C20
-*gastric-cancer | Gastric cancer | stomach cancer; gastric carcinoma; malignant tumor of stomach | solid-tumor | S:363349007 I:C16 S:187741001
+*gastric-cancer | Gastric cancer | stomach cancer; gastric carcinoma; malignant tumor of stomach | solid-tumor gastric-neoplasm | S:363349007 I:C16 S:187741001
 *esophageal-cancer | Esophageal cancer | oesophageal cancer; esophageal carcinoma; cancer of the esophagus | solid-tumor | S:363402007 I:C15
-*pancreatic-cancer | Pancreatic cancer | pancreatic carcinoma; cancer of the pancreas | solid-tumor pancreatic-disease | I:C25
+*pancreatic-cancer | Pancreatic cancer | pancreatic carcinoma; cancer of the pancreas | solid-tumor pancreatic-neoplasm | I:C25
 *hepatocellular-carcinoma | Hepatocellular carcinoma | HCC; hepatoma | liver-cancer | I:C22 M:D006528
 *cholangiocarcinoma | Cholangiocarcinoma |  | biliary-tract-cancer | S:312104005 I:C24 M:D018281
 *neuroendocrine-tumor | Neuroendocrine tumor | NETs; neuroendocrine tumour; neuroendocrine neoplasm | solid-tumor | I:C7A S:255046005
 *gastrointestinal-stromal-tumor | Gastrointestinal stromal tumor | GIST; gastrointestinal stromal tumors | solid-tumor | I:C49.A S:420120006 M:D046152
 *head-and-neck-cancer | Head and neck cancer | head and neck carcinoma; head-and-neck cancer | solid-tumor | I:C00-C14
 *nasopharyngeal-carcinoma | Nasopharyngeal carcinoma | NPC; nasopharyngeal cancer | head-and-neck-cancer | I:C11 S:363398003 M:D00007727 M:D000077274
-*thyroid-cancer | Thyroid cancer | thyroid carcinoma | solid-tumor thyroid-disease | S:363478007 I:C73
-*bladder-cancer | Bladder cancer | bladder carcinoma | solid-tumor | S:399326009 I:C67 M:D002295
-*kidney-cancer | Kidney cancer | renal cancer; renal carcinoma; kidney carcinoma | solid-tumor kidney-disease | S:363518003 I:C64 M:D007680
+*thyroid-cancer | Thyroid cancer | thyroid carcinoma | solid-tumor thyroid-neoplasm | S:363478007 I:C73
+*bladder-cancer | Bladder cancer | bladder carcinoma | solid-tumor bladder-neoplasm | S:399326009 I:C67 M:D002295
+*kidney-cancer | Kidney cancer | renal cancer; renal carcinoma; kidney carcinoma | solid-tumor kidney-neoplasm | S:363518003 I:C64 M:D007680
 *testicular-cancer | Testicular cancer | testis cancer | solid-tumor | S:363449006 I:C62 M:D013736
-*ovarian-cancer | Ovarian cancer | ovarian carcinoma; cancer of the ovary | solid-tumor gynecological-cancer | S:363443007 I:C56 M:D010051
+*ovarian-cancer | Ovarian cancer | ovarian carcinoma; cancer of the ovary | solid-tumor gynecological-cancer ovarian-neoplasm | S:363443007 I:C56 M:D010051
 *cervical-cancer | Cervical cancer | cervical carcinoma; cancer of the cervix; uterine cervical cancer; carcinoma of the cervix | solid-tumor gynecological-cancer | S:363354003 I:C53 S:285432005
 *cervical-intraepithelial-neoplasia | Cervical intraepithelial neoplasia | CIN; CIN 2; CIN 3 | neoplasm gynecological-disease | S:20365006 I:D06 I:N87 S:285636001
 *endometrial-cancer | Endometrial cancer | endometrial carcinoma | uterine-cancer | S:254878006 I:C54

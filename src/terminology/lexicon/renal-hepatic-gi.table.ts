@@ -31,7 +31,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *injury-of-kidney | Injury of kidney | renal injury; kidney trauma | kidney-disease | S:40095003
 -proteinuria | Proteinuria |  | symptom | S:29738008 I:R80 M:D011507
 -hematuria | Hematuria | haematuria; blood in urine | symptom | S:34436003 I:R31
-*solitary-kidney | Solitary kidney | single kidney; absence of one kidney | kidney-disease | I:Z90.5
+*solitary-kidney | Solitary kidney | single kidney; absence of one kidney | symptom | I:Z90.5
 *liver-disease | Liver disease | hepatic disease; hepatopathy; liver disorder; hepatic disorder; liver pathology; hepatic pathology; liver condition; liver abnormality; liver problems; severe liver disease; active liver disease; hepatic diseases; liver diseases; liver injury; disease of the liver | disease | S:235856003 I:K70-K77 M:D008107
 *hepatic-impairment | Hepatic impairment | liver impairment; hepatic insufficiency; liver insufficiency; hepatic dysfunction; liver dysfunction; impaired liver function; impaired hepatic function; abnormal liver function; hepatocellular insufficiency; abnormal hepatic function; inadequate liver function | liver-disease |
 *liver-failure | Liver failure | hepatic failure; severe liver failure; hepatocellular failure | hepatic-impairment organ-failure | I:K72 M:D017093
@@ -52,7 +52,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *hepatitis-e | Hepatitis E | HEV; hepatitis E virus infection | viral-hepatitis | S:7111000119109 I:B17.2 M:D016751
 *autoimmune-hepatitis | Autoimmune hepatitis | AIH | hepatitis autoimmune-disease | S:408335007 I:K75.4 M:D019693
 *drug-induced-liver-injury | Drug-induced liver injury | DILI; drug-induced hepatitis; toxic hepatitis; drug induced liver injury; hepatotoxicity; drug-induced hepatotoxicity; toxic liver disease | liver-disease | I:K71 S:197352008 S:235889003 M:D056486
-*hepatic-encephalopathy | Hepatic encephalopathy | encephalopathy hepatic; portosystemic encephalopathy | liver-failure | S:13920009 I:K76.82 I:K72.90 M:D006501
+*hepatic-encephalopathy | Hepatic encephalopathy | encephalopathy hepatic; portosystemic encephalopathy | encephalopathy liver-disease | S:13920009 I:K76.82 I:K72.90 M:D006501
 *portal-hypertension | Portal hypertension |  | liver-disease | S:34742003 I:K76.6 M:D006975
 *esophageal-varices | Esophageal varices | oesophageal varices; esophageal varix; varices; gastroesophageal varices | portal-hypertension | S:28670008 I:I85 M:D004932
 *ascites | Ascites | abdominal effusion | symptom | I:R18
@@ -81,11 +81,11 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *achalasia | Achalasia |  | digestive-system-disease | I:K22.0 S:235630008
 -dysphagia | Dysphagia | difficulty swallowing; swallowing disorder; swallowing difficulty; inability to swallow; swallowing disorders; unable to swallow | symptom | S:40739000 I:R13.1
 -dyspepsia | Dyspepsia | indigestion | digestive-system-disease | S:162031009 I:K30 M:D004415
--gastritis | Gastritis |  | digestive-system-disease | S:4556007 I:K29 M:D005756
+-gastritis | Gastritis |  | stomach-disease | S:4556007 I:K29 M:D005756
 *peptic-ulcer | Peptic ulcer | peptic ulcer disease; PUD; gastroduodenal ulcer; active peptic ulcer; gastrointestinal ulcer; ulcus; gastric or duodenal ulcer; gastrointestinal ulceration; peptic ulceration | digestive-system-disease ulcer | S:13200003 I:K27 I:K28 M:D010437
 -helicobacter-pylori-infection | Helicobacter pylori infection | H. pylori infection; helicobacter pylori; H pylori | bacterial-infection | I:B96.81
 *gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage; gastrointestinal blood loss; bleeding from gastrointestinal tract | bleeding digestive-system-disease | S:74474003 I:K92.2
--gastroparesis | Gastroparesis | delayed gastric emptying | digestive-system-disease | S:235675006 I:K31.84 S:196753007 M:D018589
+-gastroparesis | Gastroparesis | delayed gastric emptying | stomach-disease | S:235675006 I:K31.84 S:196753007 M:D018589
 *inflammatory-bowel-disease | Inflammatory bowel disease | IBD; chronic inflammatory bowel disease; inflammatory bowel diseases; inflammatory intestinal disease | bowel-disease autoimmune-disease | S:24526004 I:K50 I:K51 M:D015212
 *crohn-disease | Crohn disease | Crohn's disease; Crohn's; regional enteritis; ?CD; crhon disease; Crohns disease | inflammatory-bowel-disease | S:34000006 I:K50 S:7620006 M:D003424
 *ulcerative-colitis | Ulcerative colitis | UC; colitis ulcerosa | inflammatory-bowel-disease | S:64766004 I:K51 M:D003093
@@ -99,7 +99,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -gastroenteritis | Gastroenteritis | acute gastroenteritis; enteritis; stomach flu | digestive-system-disease infection | S:25374005 I:A09 I:K52.9 S:64613007 M:D005759
 *bowel-obstruction | Bowel obstruction | intestinal obstruction; bowel occlusion; intestinal occlusion; gastrointestinal obstruction; occlusive syndrome; mechanical ileus | bowel-disease | S:81060008 I:K56 M:D007415
 *gastrointestinal-perforation | Gastrointestinal perforation | GI perforation | digestive-system-disease | I:K63.1 S:56905009 M:D007416
-*peritonitis | Peritonitis | acute peritonitis | digestive-system-disease | I:K65 M:D010538
+*peritonitis | Peritonitis | acute peritonitis | peritoneal-disease | I:K65 M:D010538
 *appendicitis | Appendicitis | acute appendicitis | digestive-system-disease | S:74400008 I:K35 I:K36 I:K37 M:D001064
 -abdominal-hernia | Abdominal hernia | hernia | digestive-system-disease | I:K40-K46
 -colon-polyp | Colon polyp | colonic polyp; polyp of colon; colonic polyps | bowel-disease polyp | S:68496003 S:428054006 S:713197008 I:K63.5 I:D12.6 M:D003111

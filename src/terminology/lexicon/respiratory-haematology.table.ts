@@ -36,7 +36,7 @@ asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; as
 -nasal-polyps | Nasal polyps | nasal polyposis; nasal polyp | ear-nose-throat-disease polyp | S:52756005 I:J33
 -nasal-septal-deviation | Nasal septal deviation | deviated septum; septal deviation; deviated nasal septum | ear-nose-throat-disease | I:J34.2
 -epistaxis | Epistaxis | nosebleed; nose bleeding; nosebleeds | symptom bleeding | I:R04.0
-*difficult-airway | Difficult airway | difficult intubation; predicted difficult airway; anticipated difficult airway; predicted difficult intubation | respiratory-disease | I:T88.4
+*difficult-airway | Difficult airway | difficult intubation; predicted difficult airway; anticipated difficult airway; predicted difficult intubation | symptom | I:T88.4
 *hematologic-disease | Hematologic disease | hematological disease; haematological disease; blood disorder; hematologic disorder; blood disease; hematological disorder; haematological disorder; hematological diseases; disorder of blood; blood dyscrasia; hematological pathology; hematological disorders; hematologic abnormality; hemopathy; blood dyscrasias | disease | S:34093004 I:D50-D89 S:414022008 M:D006402
 -anemia | Anemia | anaemia; anaemic; anemic; severe anemia; anemias; low hemoglobin; symptomatic anemia; chronic anemia | cytopenia | S:271737000 I:D50-D64 M:D000740
 -iron-deficiency-anemia | Iron deficiency anemia | iron-deficiency anemia; IDA | anemia iron-deficiency | S:87522002 I:D50 M:D018798
@@ -65,8 +65,8 @@ asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; as
 -eosinophilia | Eosinophilia | eosinophilic disorder; eosinophilic disorders | hematologic-disease | I:D72.1
 -leukocytosis | Leukocytosis |  | hematologic-disease | I:D72.82
 -polycythemia | Polycythemia | erythrocytosis; elevated hematocrit | hematologic-disease | S:127062003 I:D75.1 M:D011086
-*splenomegaly | Splenomegaly | enlarged spleen | symptom | I:R16.1
-*asplenia | Asplenia | absence of spleen; asplenic | hematologic-disease | I:D73.0 I:Q89.01
+*splenomegaly | Splenomegaly | enlarged spleen | spleen-disease | I:R16.1
+*asplenia | Asplenia | absence of spleen; asplenic | spleen-disease | I:D73.0 I:Q89.01
 *autoimmune-lymphoproliferative-syndrome | Autoimmune lymphoproliferative syndrome | ALPS | immune-system-disorder | M:D056735 I:D89.82
 `,
 };

@@ -37,10 +37,10 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -dental-caries | Dental caries | caries; tooth decay; cavities; carious lesion; carious lesions; decayed teeth; carious teeth | dental-disease | S:80967001 I:K02 M:D003731
 -periodontitis | Periodontitis | parodontitis | periodontal-disease | S:41565005 I:K05 M:D010518
 *cleft-lip-and-palate | Cleft lip and palate | orofacial cleft | congenital-malformation | S:66948001 I:Q35-Q37 S:449790007
-*urological-disease | Urological disease | urologic disease; urological disorder; urinary tract disease; urologic disorder; urinary disorder; urogenital disease; genitourinary disease; urological condition; genitourinary disorder; urinary tract disorder; urogenital disorder; lower urinary tract disease | disease | I:N00-N99
+*urological-disease | Urological disease | urologic disease; urological disorder; urinary tract disease; urologic disorder; urinary disorder; urological condition; urinary tract disorder; lower urinary tract disease | genitourinary-disease | I:N00-N99
 *urinary-incontinence | Urinary incontinence | incontinence; urinary incontinency; incontinence of urine | urological-disease | I:N39.4 I:R32
-*overactive-bladder | Overactive bladder | OAB; overactive bladder syndrome; hyperactive bladder | urological-disease | I:N32.81 S:236633002 M:D053201
-*neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction; detrusor sphincter dyssynergia | urological-disease | S:398064005 I:N31 S:236655005
+*overactive-bladder | Overactive bladder | OAB; overactive bladder syndrome; hyperactive bladder | bladder-disease | I:N32.81 S:236633002 M:D053201
+*neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction; detrusor sphincter dyssynergia | bladder-disease | S:398064005 I:N31 S:236655005
 -urinary-retention | Urinary retention | urine retention; retention of urine; postvoid residual urine | urological-disease | I:R33 I:N13
 -lower-urinary-tract-symptoms | Lower urinary tract symptoms | LUTS; voiding dysfunction; BPH-LUTS; LUTS/BPH | urological-disease | I:R35 I:R30 I:R39.1
 *urethral-stricture | Urethral stricture | urethral stenosis | urological-disease | S:76618002 I:N35 M:D014525
@@ -58,7 +58,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -varicocele | Varicocele |  | urological-disease | I:I86.1 S:46871008 M:D014646
 *cryptorchidism | Cryptorchidism | undescended testis; undescended testicle | congenital-malformation urological-disease | S:204878001 I:Q53 M:D003456
 *testicular-torsion | Testicular torsion |  | urological-disease | I:N44
--gynecological-disease | Gynecological disease | gynaecological disease; gynecologic disorder; gynaecological disorder; female genital disease; gynecological disorder; gynecological pathology; gynecologic disease; gynecological condition | disease | I:N70-N98
+-gynecological-disease | Gynecological disease | gynaecological disease; gynecologic disorder; gynaecological disorder; female genital disease; gynecological disorder; gynecological pathology; gynecologic disease; gynecological condition | genitourinary-disease | I:N70-N98
 *endometriosis | Endometriosis | endometriotic | gynecological-disease | S:129103003 I:N80 M:D004715
 -uterine-fibroids | Uterine fibroids | uterine leiomyoma; fibroids; myoma; uterine myoma; leiomyoma; fibroid uterus; uterine leiomyomas; uterine fibroid; leiomyomata; myomas; uterine myomas | uterine-disease | S:95315005 I:D25 S:146801000119103 M:D007889
 -ovarian-cyst | Ovarian cyst | ovarian cysts | ovarian-disease cyst | S:79883001 I:N83.2 M:D010048
@@ -94,7 +94,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -injury | Injury | trauma; injuries; wound; traumatic injury; wounds; physical injury; major trauma; severe trauma; physical trauma | disease | S:417746004 I:S00-T14 M:D014947
 -fracture-of-limb | Fracture of limb |  | fracture |
 -sprain | Sprain | sprains | injury |
--knee-ligament-injury | Knee ligament injury |  | injury | I:S83
+-knee-ligament-injury | Knee ligament injury |  | knee-injury ligament-injury | I:S83
 -rotator-cuff-tear | Rotator cuff tear | injury of tendon of the rotator cuff of shoulder; rotator cuff rupture; full-thickness rotator cuff tear; rotator cuff tears | injury | S:307731004 I:M75.1 I:S46.0
 -dislocation | Dislocation | joint dislocation; luxation; subluxation | injury |
 -motor-vehicle-accident | Motor vehicle accident | traffic accident; road traffic accident; car accident |  | S:418399005 I:V89
