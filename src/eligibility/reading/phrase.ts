@@ -41,7 +41,6 @@ export interface PhraseTable<T> {
 
 const GAP = 4;
 let tables = 0;
-/** Tables beyond these look their patterns up each time that they have none. */
 const BITS = 31;
 
 const isStem = (word: string): boolean => word.length > 1 && word.endsWith('~');
@@ -114,7 +113,8 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
       add(byStem, key, { elements, value, order });
   }
   const number = tables++;
-  const bit = number < BITS ? 1 << number : 0;
+  const word = Math.floor(number / BITS);
+  const bit = 1 << (number % BITS);
   const candidatesAt = (token: Token): Candidates<T> | undefined => {
     const { lower, patterns } = token.form;
     const all = [...(byWord.get(lower) ?? []), ...(byStem.get(stemKey(lower)) ?? [])];
@@ -123,7 +123,7 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
       .sort((a, b) => a.order - b.order);
     const longer = all.filter(({ elements }) => elements.length > 1);
     if (single === undefined && longer.length === 0) {
-      token.form.without |= bit;
+      token.form.without[word] = (token.form.without[word] ?? 0) | bit;
       return undefined;
     }
     const candidates = { single, longer };
@@ -133,7 +133,7 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
   return {
     at(tokens, from) {
       const token = tokens[from];
-      if (token === undefined || (token.form.without & bit) !== 0) return undefined;
+      if (token === undefined || ((token.form.without[word] ?? 0) & bit) !== 0) return undefined;
       // Only this table writes under its number.
       const candidates = (token.form.patterns[number] as Candidates<T> | undefined) ?? candidatesAt(token);
       if (candidates === undefined) return undefined;

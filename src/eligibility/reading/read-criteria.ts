@@ -8,6 +8,7 @@ import type { CriterionInput } from './criterion-reader.ts';
 import { draftOf, type Tree } from './draft.ts';
 import { finishTree, type Place, tierOf } from './finish.ts';
 import { combinationOf, defaultCombination } from './heading-list.ts';
+import { isUnsupportedLanguage } from './language.ts';
 import type { Mark } from './mark.ts';
 import { markPeople } from './people.ts';
 import { markPlaces } from './place.ts';
@@ -76,6 +77,8 @@ function readStatement(
   const said = tokens.some(isContent) && !saysNothing(text);
   if (tokens.length > MAX_TOKENS)
     return { statement, id, own: wholeOpaque(ctx), place, residue: [], said, combination };
+  if (isUnsupportedLanguage(tokens))
+    return { statement, id, own: wholeOpaque(ctx, 'opaque.language'), place, residue: [], said, combination };
   const own =
     readMarks(ctx, settled(ctx, recognise(text, kept, terminology), kept)) ??
     (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
@@ -89,9 +92,9 @@ function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly
 }
 
 /** A statement of which nothing was made is unknown as a whole. */
-function wholeOpaque(ctx: StatementContext): Tree {
+function wholeOpaque(ctx: StatementContext, rule = 'opaque'): Tree {
   ctx.use(0, ctx.tokens.length);
-  return draftOf({ domain: 'opaque', rule: 'opaque', concept: unknownConcept(ctx.text) }, 0, ctx.tokens.length);
+  return draftOf({ domain: 'opaque', rule, concept: unknownConcept(ctx.text) }, 0, ctx.tokens.length);
 }
 
 function criterionOf(

@@ -22,11 +22,11 @@ export interface Form {
   readonly lower: string;
   /** By the number of a phrase table: its patterns that may begin here. */
   readonly patterns: unknown[];
-  /** Bits by the number of a phrase table: those that have none. */
-  without: number;
-  /** Bits by the number of a word class: those that were asked, and those of them that it is in. */
-  asked: number;
-  classes: number;
+  /** Bits by the number of a phrase table, 31 to a word: those that have none. */
+  readonly without: number[];
+  /** Bits by the number of a word class, 31 to a word: those that were asked, and those of them that it is in. */
+  readonly asked: number[];
+  readonly classes: number[];
 }
 
 const SPACE = /[\s\u00a0\u200b\u202f]+/y;
@@ -58,9 +58,9 @@ const formsOf = (kind: Token['kind']): WordTable<Form> =>
     text,
     lower: LOWER[kind](text),
     patterns: [],
-    without: 0,
-    asked: 0,
-    classes: 0,
+    without: [0, 0, 0, 0],
+    asked: [0, 0, 0, 0],
+    classes: [0, 0, 0, 0],
   }));
 const FORMS: Readonly<Record<Token['kind'], WordTable<Form>>> = {
   word: formsOf('word'),

@@ -6,5 +6,8 @@ export const judgeOpaque: AtomJudge = (atom) =>
   open({
     domain: 'opaque',
     ...(atom.concept && { concept: atom.concept.text }),
-    why: 'this part of the text was not understood',
+    why:
+      atom.rule === 'opaque.language'
+        ? 'this part of the text is in a language that is not supported'
+        : 'this part of the text was not understood',
   });

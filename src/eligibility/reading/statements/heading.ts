@@ -36,6 +36,7 @@ const STEM =
 export function headingOf(line: string, marked: boolean, nextMarked: boolean): Heading | undefined {
   return (
     nothing(line) ??
+    foreignHeading(line) ??
     listHeading(line, marked) ??
     sentenceHeading(line, marked) ??
     (marked ? undefined : cohortHeading(line, nextMarked))
@@ -55,6 +56,21 @@ export function saysNothing(line: string): boolean {
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The headings of texts in languages whose criteria are not read: which list it is can be said all the same. */
+const ABROAD =
+  /^(?:crit[eè]res?\s+(?:d['’]\s?|de\s+)?((?:non|in|ex)\p{L}*(?:[- ]inclusion)?)|(einschluss|ausschluss)kriterien|criterios?\s+de\s+((?:in|ex)clusi[oó]n)|criteri\s+di\s+((?:in|es)clusione))\s*[:：.]?\s*$/iu;
+
+function foreignHeading(line: string): Heading | undefined {
+  const match = line.length < 60 ? ABROAD.exec(line) : null;
+  if (match === null) return undefined;
+  const name = match.slice(1).find((part) => part !== undefined) ?? '';
+  return {
+    section: /^(?:non|ex|es|aus)/i.test(name) ? 'exclusion' : 'inclusion',
+    cohort: undefined,
+    length: line.length,
+  };
+}
 
 /** "Key Exclusion Criteria (donors):", alone or before its first item. */
 function listHeading(line: string, marked: boolean): Heading | undefined {

@@ -27,10 +27,11 @@ export function linesOf(text: string, lists: boolean): Line[] {
       continue;
     }
     const end = match.index + raw.trimEnd().length;
-    for (const start of lists ? partsOf(text, match.index + first, end) : [match.index + first]) {
-      const previous = lines.at(-1);
-      if (previous && start < end && previous.end > start) shorten(lines, text, start);
-      lines.push(lineAt(text, start, end, indentOf(raw, first), afterBlank));
+    const starts = lists ? partsOf(text, match.index + first, end) : [match.index + first];
+    for (const [index, start] of starts.entries()) {
+      const until = starts[index + 1] ?? end;
+      const partEnd = start + text.slice(start, until).trimEnd().length;
+      lines.push(lineAt(text, start, partEnd, indentOf(raw, first), afterBlank));
       afterBlank = false;
     }
   }
@@ -39,24 +40,43 @@ export function linesOf(text: string, lists: boolean): Line[] {
 
 const endsEmptyLine = (text: string, at: number): boolean => at === 0 || /[\r\n\u2028\u2029]/.test(text[at - 1]!);
 
-/** The line before `start` on the same source line ends there. */
-function shorten(lines: Line[], text: string, start: number): void {
-  const line = lines.pop()!;
-  const end = line.start + text.slice(line.start, start).trimEnd().length;
-  lines.push({ ...line, end });
-}
-
 function lineAt(text: string, start: number, end: number, indent: number, afterBlank: boolean): Line {
-  const marks = marksOf(text.slice(start, Math.min(end, start + 48)));
+  const opened = afterTags(text, start, end);
+  const marks = marksOf(text.slice(opened, Math.min(end, opened + 48)));
   const length = marks.reduce((sum, mark) => sum + mark.length, 0);
+  const from = afterTags(text, Math.min(opened + length, end), end);
   return {
     indent,
     mark: marks[0],
     dashed: marks.some((mark) => mark.kind === 'dash'),
-    start: Math.min(start + length, end),
-    end,
+    start: from,
+    end: beforeTags(text, from, end),
     afterBlank,
   };
+}
+
+const TAGS_BEFORE =
+  /(?:<\/?(?:p|br|ul|ol|div|b|i|u|em|strong|span|h[1-6]|tr|t[dh]|table|tbody)(?:\s[^<>]{0,100})?\/?>|<\/li>|\s)+/iy;
+const TAG_AT_END =
+  /<\/?(?:p|br|ul|ol|li|div|b|i|u|em|strong|span|h[1-6]|tr|t[dh]|table|tbody)(?:\s[^<>]{0,100})?\/?>$/i;
+const LONGEST_TAG = 120;
+
+/** Left-over tags at the start of a line are no part of its text; neither are those at its end. */
+function afterTags(text: string, start: number, end: number): number {
+  if (text[start] !== '<') return start;
+  TAGS_BEFORE.lastIndex = start;
+  return Math.min(start + (TAGS_BEFORE.exec(text)?.[0].length ?? 0), end);
+}
+
+function beforeTags(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text[at - 1] === '>') {
+    const tag = TAG_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TAG), at));
+    if (tag === null) break;
+    at -= tag[0].length;
+    while (at > start && /\s/.test(text[at - 1]!)) at--;
+  }
+  return at;
 }
 
 function indentOf(raw: string, first: number): number {
@@ -72,6 +92,8 @@ function partsOf(text: string, start: number, end: number): readonly number[] {
   if (/[•●▪■◦‣]/.test(line))
     for (const match of line.matchAll(/(?<=[\s.;:])[•●▪■◦‣](?=\s*\S)/g))
       if (!/^[\s*-]*$/.test(line.slice(Math.max(0, match.index - 6), match.index))) cuts.add(match.index);
+  if (line.includes('<'))
+    for (const match of line.matchAll(/<(?:li|p|br|div|ul|ol|tr|h[1-6])\b[^<>]{0,100}>/gi)) cuts.add(match.index);
   for (const cut of [...cuts]) {
     const mark = marksOf(line.slice(cut, cut + 48)).find((one) => one.kind === 'number');
     if (mark?.value !== undefined)

@@ -10,6 +10,7 @@ export interface Mark {
 }
 
 const FORMS: readonly (readonly [MarkKind, RegExp])[] = [
+  ['bullet', /^<li>\s*/i],
   ['bullet', /^[•●▪◦‣∙■□◆➢►✓·○]\s*/],
   ['star', /^\\?\*(?:\s+|$)/],
   ['dash', /^\\?[-–—−](?:\s+|$|(?=\p{Lu}\p{Ll}))/u],

@@ -10,23 +10,45 @@ export interface ReadableText {
 }
 
 /** Without any of these, text is read as it is written. */
-const MARKED = /[\\&\n\u00a0]/;
-/** A backslash before punctuation, an entity, or a line break with the next line's indentation and list mark. */
+const MARKED = /[\\&\n\u00a0]|<\/?[a-z]/i;
+/** A backslash before punctuation, an entity, a tag, or a line break with the next line's indentation and list mark. */
 const WRITTEN =
-  /\\[!-/:-@[-`{-~]|&(?:lt|gt|amp|quot|nbsp|le|ge|#39|#x27|#60|#62);|(?:(?<![^\S\n])[^\S\n]+)?\n\s*(?:(?:\\?[*•-]|\(?\d{1,3}\\?[.)])[^\S\n]+)?|\u00a0/g;
+  /\\[!-/:-@[-`{-~]|&(?:lt|gt|amp|quot|apos|nbsp|le|ge|micro|mu|deg|times|plusmn|ndash|mdash|rsquo|lsquo|rdquo|ldquo|#\d{2,5}|#x[\da-f]{2,4});|<\/?(?:p|br|ul|ol|li|b|i|u|em|strong|sup|sub|span|div|h[1-6]|font|a|table|tbody|tr|t[dh])(?:\s[^<>]{0,100})?\s?\/?>|(?:(?<![^\S\n])[^\S\n]+)?\n\s*(?:(?:\\?[*•-]|\(?\d{1,3}\\?[.)])[^\S\n]+)?|\u00a0/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
-  '&#60;': '<',
   '&gt;': '>',
-  '&#62;': '>',
   '&amp;': '&',
   '&quot;': '"',
   '&nbsp;': ' ',
   '&le;': '≤',
   '&ge;': '≥',
-  '&#39;': "'",
-  '&#x27;': "'",
+  '&apos;': "'",
+  '&micro;': 'µ',
+  '&mu;': 'μ',
+  '&deg;': '°',
+  '&times;': '×',
+  '&plusmn;': '±',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&rsquo;': '’',
+  '&lsquo;': '‘',
+  '&rdquo;': '”',
+  '&ldquo;': '“',
 };
+
+/** Tags within a line: what they stood round goes on. */
+const INLINE = /^<\/?(?:b|i|u|em|strong|sub|sup|span|font|a)\b/i;
+
+/** What people see for something written otherwise; nothing, for a tag within a line. */
+function shown(written: string, next: string): string {
+  if (written.startsWith('\\') && !written.includes('\n')) return written.slice(1);
+  if (written.startsWith('<'))
+    return /^<sup>/i.test(written) && /\d/.test(next) ? '^' : INLINE.test(written) ? '' : ' ';
+  const code = /^&#(?:(\d+)|x([\da-f]+));$/i.exec(written);
+  if (code === null) return ENTITIES[written.toLowerCase()] ?? ' ';
+  const point = code[1] === undefined ? Number.parseInt(code[2]!, 16) : Number(code[1]);
+  return point < 0x20 || point > 0xffff || (point >= 0xd800 && point < 0xe000) ? ' ' : String.fromCharCode(point);
+}
 
 /** The registry's markdown escapes taken out, wrapped lines joined by a space. */
 export function readable(source: string, [start, end]: Span): ReadableText {
@@ -41,9 +63,9 @@ export function readable(source: string, [start, end]: Span): ReadableText {
   let at = 0;
   for (const match of raw.matchAll(WRITTEN)) {
     copy(at, match.index);
-    const escaped = match[0].startsWith('\\') && !match[0].includes('\n');
-    text += escaped ? match[0].slice(1) : (ENTITIES[match[0]] ?? ' ');
-    offsets.push(start + match.index + (escaped ? 1 : 0));
+    const seen = shown(match[0], raw[match.index + match[0].length] ?? '');
+    text += seen;
+    if (seen !== '') offsets.push(start + match.index + (match[0].startsWith('\\') && match[0].length === 2 ? 1 : 0));
     at = match.index + match[0].length;
   }
   copy(at, raw.length);
@@ -60,5 +82,6 @@ function asWritten(text: string, start: number): ReadableText {
   return { text, sourceOffset, sourceSpan: ([from, to]) => [sourceOffset(from), sourceOffset(Math.max(from, to))] };
 }
 
-/** Where the character at `last` ends: an entity is several source characters, any other is one. */
-const endOf = (source: string, last: number, next: number): number => (source[last] === '&' ? next : last + 1);
+/** Where the character at `last` ends: an entity, or the tag of a power, is several source characters, any other is one. */
+const endOf = (source: string, last: number, next: number): number =>
+  source[last] === '&' || source.startsWith('<sup>', last) ? next : last + 1;
