@@ -31,6 +31,8 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
         unit.link === 'who' ||
         (unit.link === 'with' && units.slice(0, index).every((one) => one.population))),
   );
+  if (isLastOfAges(ctx, units, loose))
+    return join('or', [combine(ctx, units.slice(0, loose - 1)), combine(ctx, units.slice(loose - 1))]);
   if (loose > 0) return join('and', [combine(ctx, units.slice(0, loose)), combine(ctx, units.slice(loose))]);
   const such = units.findIndex((unit, index) => index > 0 && unit.link === 'such');
   if (such > 0) {
@@ -64,6 +66,15 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
   }
   return listed(tight, undefined, ctx);
 }
+
+/** "minors, adults with dementia" as an exclusion: the dementia is that of the last. */
+const isLastOfAges = ({ section }: StatementContext, units: readonly Unit[], loose: number): boolean =>
+  section === 'exclusion' &&
+  loose > 1 &&
+  units[loose - 1]!.link === 'comma' &&
+  units
+    .slice(0, loose)
+    .every((unit) => unit.population && unit.drafts.every(({ head, quantity }) => head.domain === 'age' && !quantity));
 
 interface Attaching extends Unit {
   /** What was put to it by "with" or "due to". */

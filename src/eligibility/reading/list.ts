@@ -1,5 +1,6 @@
 import type { Section } from '../criterion.ts';
 import { sayAfter, withoutSaid } from './alternative.ts';
+import { shareJudgement, shareStay, shareTreatment } from './attachment.ts';
 import { combine, type Unit } from './combination.ts';
 import { compound } from './compound.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
@@ -200,8 +201,10 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
   dropRedundant(kept, ctx.section);
   for (const [index, leaf] of leaves.entries()) {
     shareStay(leaf, leaves[index + 1]);
+    shareTreatment(leaves, index);
     nameInfection(leaf, leaves[index + 1]);
   }
+  shareJudgement(ctx, leaves);
   const units: Unit[] = [];
   const links = effectiveLinks(leaves);
   for (let index = 0; index < leaves.length; index++) {
@@ -249,18 +252,6 @@ function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
     links.push(cueOnly ? links[index - 1] : leaf.link);
   }
   return links;
-}
-
-/** "asthma treated in hospital or in intensive care": the two are places of one finding, not the finding or a place. */
-function shareStay(leaf: Leaf, next: Leaf | undefined): void {
-  const stay = leaf.drafts.at(-1);
-  if (stay?.head.domain !== 'encounter') return;
-  const found = leaf.drafts.slice(0, -1).some((draft) => !isPopulation(draft));
-  if (!found || next?.link !== 'or' || next.drafts.length === 0) return;
-  if (leaf.negatedFrom !== undefined || next.negatedFrom !== undefined || next.tree !== undefined) return;
-  if (!next.drafts.every((draft) => draft.head.domain === 'encounter')) return;
-  leaf.drafts.pop();
-  leaf.tree = join('and', [leaf.tree, join('or', [stay, ...next.drafts.splice(0)])]);
 }
 
 /** "infection with HIV": the infection is the one named after it, and so is the denial. */

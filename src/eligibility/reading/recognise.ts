@@ -278,12 +278,7 @@ const isAnother = wordClass('any other another history');
 const isPassedOver = wordClass('and or a an the to not no be have has are is');
 
 /** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
-function endsReach(
-  tokens: readonly Token[],
-  at: number,
-  mentions: ReadonlyMap<number, Placed>,
-  text: string,
-): boolean {
+function endsReach(tokens: readonly Token[], at: number, mentions: ReadonlyMap<number, Placed>, text: string): boolean {
   const token = tokens[at]!;
   if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;

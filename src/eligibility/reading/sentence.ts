@@ -67,7 +67,7 @@ function isAbbreviation(ctx: StatementContext, inner: readonly Mark[], previous:
   const only = inner.filter((mark) => mark.k !== 'filler');
   const [first] = only;
   if (only.length !== 1 || first === undefined || previous === undefined) return false;
-  if (first.k === 'head' && previous.k === 'head') {
+  if (first.k === 'head' && previous.k === 'head' && !isShortForm(ctx, first)) {
     const code = previous.head.concept?.codes[0]?.code;
     if (code !== undefined) return first.head.concept?.codes[0]?.code === code;
     return previous.head.concept !== undefined && previous.head.concept.text === first.head.concept?.text;
@@ -78,6 +78,17 @@ function isAbbreviation(ctx: StatementContext, inner: readonly Mark[], previous:
     letters.length >= 2 &&
     letters.length <= 8 &&
     initialsMatch(letters.toLowerCase().replace(/s$/, ''), ctx, first.from - 1)
+  );
+}
+
+/** "(PRP)" after words with those initials is their short form, whatever else it may stand for. */
+function isShortForm(ctx: StatementContext, { from, to }: Mark): boolean {
+  const text = ctx.slice(from, to);
+  return (
+    to - from === 1 &&
+    text.length > 1 &&
+    text === text.toUpperCase() &&
+    initialsMatch(text.toLowerCase(), ctx, from - 1)
   );
 }
 
