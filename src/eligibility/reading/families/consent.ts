@@ -36,8 +36,12 @@ export const CONSENT: Family = {
     ['take|takes|taking part willingly|voluntarily|freely', willing],
     ['disagree|disagrees|disagreed|disagreement to|with', unwilling],
     [
-      'can|could not|never be? understand|speak|read|write|communicate|follow|followed|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|provide|consent|give|sign|undergo|receive|use|stand|lie|sit|reached|contacted',
+      'can|could not|never be? understand|speak|read|write|communicate|follow|followed|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|provide|consent|give|sign|undergo|receive|use|stand|lie|sit',
       unable,
+    ],
+    [
+      'can|could|cannot not? be reached|contacted',
+      { domain: 'consent', rule: 'consent.able', modality: 'ability', negated: true },
     ],
     [
       'mentally|legally|physically|cognitively or|and|/ mentally|legally|physically|cognitively incapacitated|incapable|incompetent|unable|impaired of|to?',

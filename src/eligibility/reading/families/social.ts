@@ -231,6 +231,7 @@ export const SOCIAL: Family = {
     ['full|part time employment|employed|job|work|worker|workers|student', occupation],
     [`${learning} level|levels|attainment`, education],
     [`years|year|yrs|grade|level of? formal? ${learning}`, education],
+    ['of formal? schooling|education', education],
     [
       `formal|primary|secondary|elementary|university|college|school|higher|educational ${learning}|degree|degrees|attainment|diploma`,
       education,
