@@ -64,7 +64,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
       };
     else tight.push(ambiguousScope(ctx, last, unit));
   }
-  return listed(tight, undefined, ctx);
+  return listed(bySex(tight), undefined, ctx);
 }
 
 /** "minors, adults with dementia" as an exclusion: the dementia is that of the last. */
@@ -112,7 +112,7 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
     (unit, index) =>
       index > 0 && links[index] === 'or' && unit.link !== 'comma' && unit.population !== units[index - 1]!.population,
   );
-  if (isListOfReasons(units, ctx) || isBySex(units))
+  if (isListOfReasons(units, ctx))
     return join(
       'or',
       units.map((unit) => unit.tree),
@@ -145,7 +145,20 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
 }
 
 /** "> 13 (men) and > 12 (women)": each value is for its own sex, whatever word joins the two. */
-const isBySex = (units: readonly Unit[]): boolean => units.length > 1 && units.every(({ tree }) => isValueOfSex(tree));
+function bySex(units: readonly Unit[]): readonly Unit[] {
+  const out: Unit[] = [];
+  for (const [index, unit] of units.entries()) {
+    const last = out.at(-1);
+    if (last !== undefined && isValueOfSex(unit.tree) && isValueOfSex(units[index - 1]!.tree))
+      out[out.length - 1] = {
+        ...last,
+        tree: join('or', [last.tree, unit.tree]),
+        drafts: [...last.drafts, ...unit.drafts],
+      };
+    else out.push(unit);
+  }
+  return out;
+}
 
 const isValueOfSex = (tree: Tree | undefined): boolean =>
   tree?.k === 'and' &&

@@ -97,6 +97,9 @@ function sayLast(leaves: readonly Leaf[]): void {
   if (term !== undefined) sayAfter(term, last.alternatives);
 }
 
+/** What was said of the words in a bracket is not said of what follows them. */
+const withoutAttrs = ({ attrs: _attrs, ...rest }: Carried): Carried => rest;
+
 /** A coordination: its members with what the words before and after the whole list say of each. */
 export function readList(
   ctx: StatementContext,
@@ -124,7 +127,7 @@ export function readList(
       ctx.verdict = verdict;
       if (!isException(mark.marks, ctx) || !except(leaf, tree, mark.from)) bracket(leaf, tree, mark.from);
     }
-    carried = leaf.carried;
+    carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }
   sayLast(leaves);
@@ -227,7 +230,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
       continue;
     }
     units.push({
-      link: links[index],
+      link: isLastOfMany(ctx, leaf, units) ? 'and' : links[index],
       ...(leaf.link === 'relation' ? { relation: relationDraft(ctx, leaf) } : {}),
       tree: leafTree(ctx, leaf),
       tight: ctx.tokens[leaf.linkAt]?.lower !== ',' && ctx.tokens[leaf.linkAt - 1]?.lower !== ',',
@@ -242,6 +245,13 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
     units.filter((unit) => unit.tree !== undefined),
   );
 }
+
+/** "are blind, have asthma, and have had a stroke" as an exclusion: the last of a list, not what the others have too. */
+const isLastOfMany = ({ section, tokens }: StatementContext, { link, linkAt }: Leaf, units: readonly Unit[]): boolean =>
+  section === 'exclusion' &&
+  link === 'but' &&
+  tokens[linkAt]?.lower === ',' &&
+  units.some((unit) => unit.link === 'comma');
 
 /** "A, proven or suspected B": after members that are only cues, what joins is the word before the first of them. */
 function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
