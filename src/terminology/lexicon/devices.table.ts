@@ -4,6 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const DEVICES: LexiconTable = {
   kind: 'procedure',
   rows: `
+-stent | Stent | stents; stenting; stent placement; stent implantation; implanted stent | procedure |
 *implanted-electronic-device | Implanted electronic device | implantable electronic device; electronic implant; implanted electrical device; electronic medical implant; electronic device implanted; implanted electronic medical device; active implant; active implantable device; active implantable medical device; implanted electronical device | procedure |
 *implanted-neurostimulator | Implanted neurostimulator | implanted neurostimulator device; neurological stimulator; implanted nerve stimulator; implanted stimulator; nerve stimulator; implanted brain stimulator; brain stimulator; neural stimulator; implantable pulse generator; neurostimulators; implanted neurological stimulator; neurostimulator device; implantable neurostimulator; internal pulse generator; brain stimulator devices; implanted neural stimulator | implanted-electronic-device |
 *bladder-stimulator | Bladder stimulator | bladder pacemaker | implanted-neurostimulator |
@@ -33,23 +34,23 @@ nasogastric-tube | Nasogastric tube | NG tube; nasogastric feeding tube; nasogas
 nasojejunal-tube | Nasojejunal tube |  | enteral-nutrition |
 *gastrostomy | Gastrostomy | gastrostomy tube; G-tube; percutaneous endoscopic gastrostomy; gastrostomy feeding; feeding gastrostomy; percutaneous gastrostomy; gastrostomy feeding tube | procedure |
 *jejunostomy | Jejunostomy | jejunostomy tube | procedure |
-esophageal-balloon-catheter | Esophageal balloon catheter | esophageal balloon; esophageal catheter | procedure |
+esophageal-balloon-catheter | Esophageal balloon catheter | esophageal balloon | procedure |
 pulmonary-artery-catheter | Pulmonary artery catheter | Swan-Ganz; Swan-Ganz catheter; Swan-Ganz catheterization; pulmonary artery catheterization; pulmonary arterial catheter | procedure |
 arterial-line | Arterial line | arterial catheter; arterial catheterization; arterial cannulation; indwelling arterial catheter; invasive arterial blood pressure monitoring; arterial cannula | procedure |
 epidural-catheter | Epidural catheter |  | procedure |
 perineural-catheter | Perineural catheter | perineural catheter placement; peripheral nerve catheter; continuous nerve block catheter; nerve catheter | procedure |
 chest-tube | Chest tube | thoracostomy tube; tube thoracostomy; chest drain; pleural drain; intercostal drain; thoracic drain; chest tube drainage; pleural drainage; intercostal chest drain; chest tube placement | procedure |
 indwelling-pleural-catheter | Indwelling pleural catheter | pleural catheter | chest-tube |
-*ureteral-stent | Ureteral stent | ureteric stent; double-J stent; DJ stent; JJ stent; ureteral stenting; ureteral stent placement | procedure |
+*ureteral-stent | Ureteral stent | ureteric stent; double-J stent; DJ stent; JJ stent; ureteral stenting; ureteral stent placement | stent |
 *nephrostomy | Nephrostomy | percutaneous nephrostomy; nephrostomy tube | procedure |
-*biliary-stent | Biliary stent | biliary stenting; biliary endoprosthesis | procedure |
+*biliary-stent | Biliary stent | biliary stenting; biliary endoprosthesis | stent |
 *biliary-drainage | Biliary drainage | percutaneous biliary drainage; percutaneous transhepatic biliary drainage; PTBD; endoscopic biliary drainage | surgical-drainage |
-*vascular-stent | Vascular stent | peripheral stent; arterial stent; intravascular stent; endovascular stent | procedure |
+*vascular-stent | Vascular stent | peripheral stent; arterial stent; intravascular stent; endovascular stent | stent |
 *vascular-graft | Vascular graft | vascular prosthesis | procedure |
 *stent-graft | Stent graft |  | vascular-stent |
-*coronary-stent | Coronary stent | coronary stenting; stented coronary artery; coronary artery stent; coronary stent implantation; cardiac stent; heart stent; coronary artery stenting | percutaneous-coronary-intervention |
+*coronary-stent | Coronary stent | coronary stenting; stented coronary artery; coronary artery stent; coronary stent implantation; cardiac stent; heart stent; coronary artery stenting | percutaneous-coronary-intervention stent |
 *vascular-access-device | Vascular access device | venous access device; implanted port; port catheter; venous access port; implantable port; central venous access device; implanted venous port; portacath; indwelling vascular access device; long-term venous access device | central-venous-catheter |
-*aneurysm-clip | Aneurysm clip | intracranial aneurysm clip; cerebral aneurysm clip; brain aneurysm clip; intracranial clips; aneurysmal clips; aneurism clip | procedure |
+*aneurysm-clip | Aneurysm clip | intracranial aneurysm clip; cerebral aneurysm clip; brain aneurysm clip; aneurysmal clips; aneurism clip | procedure |
 *orthopedic-hardware | Orthopedic hardware | metallic surgical hardware; orthopedic implant; surgical hardware; internal fixation device; spinal hardware; implanted hardware; hardware in the spine; spinal instrumentation | procedure |
 *mri-incompatible-device | MRI-incompatible device | MRI-incompatible implant; non-MRI compatible device; non-MR compatible devices; non-MRI-compatible implant; MR-incompatible implant; MRI-incompatible metal implants; MR incompatible device; MRI unsafe device; MRI-incompatible metallic implants; MRI incompatible metal | procedure |
 tissue-expander | Tissue expander | metal tissue-expander; breast tissue expander | procedure |
@@ -61,7 +62,7 @@ tissue-expander | Tissue expander | metal tissue-expander; breast tissue expande
 blood-glucose-self-monitoring | Self-monitoring of blood glucose | SMBG; self-monitored blood glucose; blood glucose self-monitoring; finger-stick glucose monitoring; blood glucose monitoring; self-monitoring blood glucose | procedure |
 cervical-pessary | Pessary | vaginal pessary; cervical pessary; pessary use | procedure |
 mandibular-advancement-device | Mandibular advancement device | mandibular advancement splint; oral appliance; oral appliance therapy; mandibular repositioning device; mandibular advancement | procedure |
-wheelchair | Wheelchair | wheelchair-bound; wheelchair use; wheelchair dependent; wheelchair user; use of a wheelchair; electric wheelchair; wheel chair; use of wheelchair | walking-aid |
+wheelchair | Wheelchair | wheelchair-bound; wheelchair use; wheelchair dependent; wheelchair user; use of a wheelchair; electric wheelchair; wheel chair; use of wheelchair; wheel-chair bound; wheel-chair | walking-aid |
 orthosis | Orthosis | orthotics | procedure |
 foot-orthosis | Foot orthosis | insoles; custom orthotics | orthosis |
 splint | Splint | splinting | orthosis |

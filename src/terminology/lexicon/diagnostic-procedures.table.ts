@@ -60,7 +60,7 @@ somatosensory-evoked-potentials | Somatosensory evoked potentials | SSEP | evoke
 motor-evoked-potentials | Motor evoked potentials |  | evoked-potentials |
 visual-evoked-potentials | Visual evoked potentials |  | evoked-potentials |
 audiometry | Audiometry | audiogram; hearing test; audiometric test; audiological assessment; audiometric evaluation; audiological evaluation; audiology evaluation | procedure |
-pure-tone-audiometry | Pure tone audiometry | low frequency pure tone audiometry | audiometry |
+pure-tone-audiometry | Pure tone audiometry |  | audiometry |
 hearing-screening | Hearing screening |  | procedure |
 vestibular-testing | Vestibular testing | vestibular function test | procedure |
 caloric-test | Caloric test |  | vestibular-testing |

@@ -44,7 +44,8 @@ myelosuppressive-drug | Myelosuppressive drug | myelosuppressive agents; bone ma
 bile-acid-sequestrant | Bile acid sequestrant | bile acid resin; bile acid binding resin; bile salt sequestrants | lipid-lowering-agent |
 gonadotropin | Gonadotropin | gonadotrophin; injectable gonadotropins; exogenous gonadotropins | medication |
 ovulation-induction-drug | Ovulation induction drug | ovulation induction agents; ovulation inducing drugs; fertility drugs; fertility medication; ovulation induction medication | medication |
-cannabinoid-drug | Cannabinoid medicine | cannabinoids; medical cannabis; medicinal cannabis; medical marijuana; synthetic cannabinoids; cannabinoid medication | medication |
+cannabinoid-drug | Cannabinoid medicine | medical cannabis; medicinal cannabis; medical marijuana; cannabinoid medication | medication |
+synthetic-cannabinoid | Synthetic cannabinoid | synthetic cannabinoids | cannabinoid-drug |
 prophylactic-headache-drug | Headache preventive | migraine preventive; migraine prophylaxis; prophylactic headache medications; migraine preventive medication; preventive migraine medication; preventive migraine treatment; migraine prophylactic medication; headache prophylaxis; migraine preventive treatment | medication |
 acute-migraine-drug | Acute migraine medication | acute migraine treatment; acute headache medication; abortive migraine medication | medication |
 hypomethylating-agent | Hypomethylating agent | HMA; DNA methyltransferase inhibitor; demethylating agent | antimetabolite |
@@ -96,7 +97,7 @@ flot-chemotherapy | FLOT chemotherapy | FLOT regimen | fluorouracil oxaliplatin 
 induction-chemotherapy | Induction chemotherapy | induction chemo | chemotherapy |
 consolidation-chemotherapy | Consolidation chemotherapy |  | chemotherapy |
 high-dose-chemotherapy | High-dose chemotherapy | myeloablative chemotherapy | chemotherapy |
-intrathecal-chemotherapy | Intrathecal chemotherapy | IT chemotherapy | chemotherapy |
+intrathecal-chemotherapy | Intrathecal chemotherapy |  | chemotherapy |
 intraperitoneal-chemotherapy | Intraperitoneal chemotherapy |  | chemotherapy |
 pipac | PIPAC | pressurized intraperitoneal aerosol chemotherapy | intraperitoneal-chemotherapy |
 hipec | HIPEC | hyperthermic intraperitoneal chemotherapy | intraperitoneal-chemotherapy |
@@ -239,7 +240,7 @@ rozanolixizumab | Rozanolixizumab |  | fcrn-antagonist |
 lymphocyte-depleting-agent | Lymphocyte-depleting agent | lymphocyte-depleting therapy; T-cell depleting therapy; T cell depleting agents | immunosuppressant |
 antilymphocyte-globulin | Antilymphocyte globulin | ALG; anti-lymphocyte globulin; polyclonal antilymphocyte antibody | immunosuppressant |
 murine-antibody | Murine or chimeric antibody | murine monoclonal antibodies; chimeric antibodies; murine antibody; humanized antibodies; chimeric or humanized antibodies; chimeric or murine antibodies | monoclonal-antibody |
-iodinated-contrast | Iodinated contrast agent | iodinated contrast; iodinated contrast media; iodinated contrast medium; iodine contrast; iodine-based contrast; iodine contrast media; iodine containing contrast; IV iodinated contrast; iodinated contrast material; radiographic contrast; radiocontrast; radiocontrast agents; radiocontrast media; iodine-containing contrast media; iodine contrast agent | contrast-agent |
+iodinated-contrast | Iodinated contrast agent | iodinated contrast; iodinated contrast media; iodinated contrast medium; iodine contrast; iodine-based contrast; iodine contrast media; iodine containing contrast; IV iodinated contrast; iodinated contrast material; radiographic contrast; radiocontrast; radiocontrast agents; radiocontrast media; iodine-containing contrast media; iodine contrast agent; radiographic contrast agents; radiographic contrast agent; radiographic contrast media | contrast-agent |
 gadolinium-contrast | Gadolinium contrast agent | gadolinium-based contrast agent; gadolinium contrast; gadolinium chelate; gadolinium contrast media; GBCA; gadolinium-based contrast; MRI contrast; gadolinium-containing contrast; gadolinium-containing contrast agents; gadolinium injection | contrast-agent |
 gadobutrol | Gadobutrol |  | gadolinium-contrast |
 gadoterate | Gadoterate |  | gadolinium-contrast |

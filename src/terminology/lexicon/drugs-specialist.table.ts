@@ -231,7 +231,7 @@ albumin-human | Albumin human | human albumin; albumin infusion | blood-product 
 sodium-bicarbonate | Sodium bicarbonate |  | medication | R:36676
 glucosamine | Glucosamine | chondroitin; glucosamine sulfate | vitamin-supplement | R:4845
 hyaluronic-acid | Hyaluronic acid | viscosupplementation; intra-articular hyaluronic acid; hyaluronate; sodium hyaluronate | medication | R:62372
-platelet-rich-plasma | Platelet-rich plasma | PRP; platelet rich plasma | medication |
+platelet-rich-plasma | Platelet-rich plasma | platelet rich plasma; ?PRP | medication |
 sodium-oxybate | Sodium oxybate | Xyrem | sedative |
 `,
 };

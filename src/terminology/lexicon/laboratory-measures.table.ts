@@ -43,7 +43,7 @@ anti-smooth-muscle-antibody | Anti-smooth muscle antibody | ASMA; smooth muscle 
 anti-ssa-antibody | Anti-Ro/SSA antibody | anti-SSA; anti-Ro; anti-Ro/SSA; SSA antibody; anti-SSA antibodies; anti-SSA/Ro; anti-Ro antibodies; anti-SSA/Ro antibodies |  |
 anti-aquaporin-4-antibody | Anti-aquaporin-4 antibody | AQP4-IgG; AQP4 antibody; anti-AQP4; anti-AQP4 antibody; aquaporin-4 antibody; AQP4; aquaporin-4 IgG |  |
 acetylcholine-receptor-antibody | Acetylcholine receptor antibody | anti-AChR antibody; AChR antibodies; anti-acetylcholine receptor antibody; anti-AChR |  |
-donor-specific-antibody | Donor-specific antibody | DSA; donor-specific anti-HLA antibodies; DSA antibody; donor-specific HLA antibodies |  |
+donor-specific-antibody | Donor-specific antibody | ?DSA; donor-specific anti-HLA antibodies; DSA antibody; donor-specific HLA antibodies |  |
 hla-b27 | HLA-B27 |  |  |
 hla-b5701 | HLA-B*5701 | HLA-B*57:01; HLA-B5701 |  |
 factor-viii-activity | Factor VIII activity | FVIII activity; factor VIII level; FVIII:C; FVIII level |  |  | % 0..500
@@ -79,7 +79,7 @@ psa-doubling-time | PSA doubling time | PSADT; prostate-specific antigen doublin
 psa-density | PSA density | prostate-specific antigen density |  |
 free-psa-ratio | Free PSA ratio | percent free PSA; free/total PSA ratio |  |
 osmolality | Serum osmolality | plasma osmolality; osmolality; serum osmolarity; plasma osmolarity |  |
-base-excess | Base excess | base deficit; BE base |  |  | mmol/L -60..60
+base-excess | Base excess | base deficit |  |  | mmol/L -60..60
 central-venous-oxygen-saturation | Central venous oxygen saturation | ScvO2 |  |  | % 0..100
 urine-sodium | Urinary sodium | urine sodium; urinary sodium excretion; 24-hour urinary sodium; 24-hour urine sodium; urinary sodium concentration |  |
 urine-osmolality | Urine osmolality | urinary osmolality |  |
@@ -114,7 +114,7 @@ sars-cov-2-antibody-test | SARS-CoV-2 antibody test | COVID-19 antibody; SARS-Co
 covid-19-test | COVID-19 test | SARS-CoV-2 test; COVID test; COVID-19 testing; SARS-CoV-2 testing; coronavirus test |  |
 malaria-test | Malaria rapid diagnostic test | malaria RDT; malaria rapid test; RDT malaria |  |
 clostridium-difficile-test | Clostridioides difficile test | C. difficile toxin; Clostridium difficile toxin; C. difficile test; C diff toxin; C. difficile toxin assay |  |
-mrd-status | Minimal residual disease | MRD; measurable residual disease; MRD status; minimal residual disease status |  |
+mrd-status | Minimal residual disease | ?MRD; measurable residual disease; MRD status; minimal residual disease status |  |
 ros1-rearrangement | ROS1 rearrangement | ROS1; ROS1 fusion; ROS1 translocation; ROS-1; c-ROS oncogene 1; ROS1 gene rearrangement |  |
 ret-fusion | RET fusion | RET rearrangement; RET gene fusion |  |
 ntrk-fusion | NTRK fusion | NTRK; NTRK gene fusion; NTRK rearrangement; NTRK1; neurotrophic tyrosine receptor kinase fusion |  |
@@ -176,7 +176,7 @@ lupus-anticoagulant | Lupus anticoagulant |  |  |
 anticardiolipin-antibody | Anticardiolipin antibody | anti-cardiolipin antibodies; anticardiolipin |  |
 anti-ssb-antibody | Anti-La/SSB antibody | anti-SSB; anti-La |  |
 anti-musk-antibody | Anti-MuSK antibody | anti-MuSK; MuSK antibodies |  |
-panel-reactive-antibody | Panel reactive antibody | PRA; cPRA; calculated panel reactive antibody |  |
+panel-reactive-antibody | Panel reactive antibody | ?PRA; cPRA; calculated panel reactive antibody |  |
 parasitemia | Parasitemia | parasite density; asexual parasitemia; asexual parasite count; P. falciparum parasitemia |  |
 p-tau | Phosphorylated tau | CSF p-tau; p-tau181; CSF phospho-tau; CSF phosphorylated tau; p-tau; p-tau217 |  |
 cmv-viremia | CMV DNA | CMV viremia; CMV PCR; CMV DNAemia |  |
@@ -210,7 +210,7 @@ rpr-test | RPR | RPR test; rapid plasma reagin |  |
 vdrl-test | VDRL | VDRL test |  |
 treponemal-test | Treponemal test | TPPA; TPHA; FTA-ABS; treponemal antibody; treponema pallidum antibody |  |
 five-times-sit-to-stand | Five times sit to stand | 5 times sit to stand; five times sit-to-stand test |  |
-controlled-attenuation-parameter | Controlled attenuation parameter | CAP attenuation |  |
+controlled-attenuation-parameter | Controlled attenuation parameter |  |  |
 skeletal-muscle-mass | Skeletal muscle mass | muscle mass |  |
 hallux-valgus-angle | Hallux valgus angle |  |  |
 shoulder-abduction | Shoulder abduction | passive abduction |  |

@@ -107,8 +107,8 @@ total-thyroidectomy | Total thyroidectomy |  | thyroidectomy |
 total-hysterectomy | Total hysterectomy |  | hysterectomy |
 bilateral-oophorectomy | Bilateral oophorectomy |  | oophorectomy |
 penetrating-keratoplasty | Penetrating keratoplasty |  | corneal-transplantation |
-drug-eluting-stent | Drug-eluting stent | drug eluting stent | percutaneous-coronary-intervention |
-bare-metal-stent | Bare metal stent |  | percutaneous-coronary-intervention |
+drug-eluting-stent | Drug-eluting stent | drug eluting stent | percutaneous-coronary-intervention stent |
+bare-metal-stent | Bare metal stent |  | percutaneous-coronary-intervention stent |
 adjuvant-radiotherapy | Adjuvant radiotherapy |  | radiotherapy |
 palliative-radiotherapy | Palliative radiotherapy |  | radiotherapy |
 external-beam-radiotherapy | External beam radiotherapy | external beam radiation | radiotherapy |

@@ -12,12 +12,12 @@ maximum-inspiratory-pressure | Maximum inspiratory pressure | maximal inspirator
 rapid-shallow-breathing-index | Rapid shallow breathing index | RSBI |  |
 peak-expiratory-flow | Peak expiratory flow | peak expiratory flow rate; PEF; PEFR; peak flow |  |  | L/min 20..1000
 fef25-75 | FEF25-75 | forced expiratory flow; mid-expiratory flow |  |
-total-lung-capacity | Total lung capacity | TLC |  |
+total-lung-capacity | Total lung capacity | ?TLC |  |
 residual-volume | Residual volume |  |  |
 bronchodilator-reversibility | Bronchodilator reversibility | reversibility to bronchodilator; FEV1 reversibility; post-bronchodilator reversibility; airway reversibility; bronchodilator response; airflow reversibility |  |
 oxygen-flow-rate | Oxygen flow rate | oxygen flow |  |  | L/min 0..80
 sweat-chloride | Sweat chloride | sweat chloride test; sweat test; sweat chloride concentration |  |  | mmol/L 0..200
-central-venous-pressure | Central venous pressure | CVP |  |  | mm[Hg] -10..60
+central-venous-pressure | Central venous pressure | ?CVP |  |  | mm[Hg] -10..60
 pulmonary-capillary-wedge-pressure | Pulmonary capillary wedge pressure | PCWP; pulmonary artery wedge pressure; PAWP; wedge pressure; pulmonary arterial wedge pressure |  |  | mm[Hg] 0..60
 pulmonary-artery-systolic-pressure | Pulmonary artery systolic pressure | PASP; systolic pulmonary artery pressure; right ventricular systolic pressure; RVSP; sPAP; systolic pulmonary arterial pressure; pulmonary arterial systolic pressure |  |  | mm[Hg] 5..200
 cardiac-output | Cardiac output |  |  |  | L/min 0..30
@@ -29,14 +29,14 @@ aortic-valve-area | Aortic valve area | AVA |  |  | cm2 0..6
 aortic-valve-mean-gradient | Aortic valve mean gradient | mean aortic gradient; mean aortic valve gradient; aortic mean gradient; mean transvalvular gradient; mean transaortic gradient |  |  | mm[Hg] 0..150
 tapse | TAPSE | tricuspid annular plane systolic excursion |  |  | mm 0..50
 aortic-diameter | Aortic diameter | maximum aortic diameter |  |  | mm 5..150
-ankle-brachial-index | Ankle-brachial index | ABI; ankle-brachial pressure index; ABPI |  |  | {ratio} 0..3 unitless
+ankle-brachial-index | Ankle-brachial index | ?ABI; ankle-brachial pressure index; ABPI |  |  | {ratio} 0..3 unitless
 toe-pressure | Toe pressure | toe systolic pressure; systolic toe pressure |  |  | mm[Hg] 0..300
 transcutaneous-oxygen-pressure | Transcutaneous oxygen pressure | TcPO2; transcutaneous oxygen tension; transcutaneous oximetry |  |  | mm[Hg] 0..150
 fractional-flow-reserve | Fractional flow reserve | FFR |  |  | {ratio} 0..1.2 unitless
 coronary-artery-calcium-score | Coronary artery calcium score | coronary calcium score; Agatston score; CAC score; coronary artery calcium; calcium score |  |
 vo2-max | Maximal oxygen uptake | VO2max; VO2 max; peak VO2; VO2peak; peak oxygen uptake; maximal oxygen consumption; peak oxygen consumption; maximal aerobic capacity |  |  | mL/kg/min 2..100
-metabolic-equivalents | Metabolic equivalents | METs; METS; metabolic equivalent of task |  |
-resting-metabolic-rate | Resting metabolic rate | resting energy expenditure; basal metabolic rate |  | 
+metabolic-equivalents | Metabolic equivalents | ?METs; ?METS; metabolic equivalent of task |  |
+resting-metabolic-rate | Resting metabolic rate | resting energy expenditure; basal metabolic rate |  |
 range-of-motion | Range of motion | ROM motion; joint range of motion; range of movement; passive range of motion; active range of motion; joint mobility |  |  | deg 0..360
 shoulder-range-of-motion | Shoulder range of motion | glenohumeral range of motion; glenohumeral passive range of motion | range-of-motion |  | deg 0..200
 knee-flexion | Knee flexion | knee range of motion; knee ROM; knee flexion angle | range-of-motion |  | deg 0..180
@@ -65,7 +65,7 @@ height-for-age-z-score | Height-for-age z-score | HAZ; height SDS; height standa
 weight-for-age-z-score | Weight-for-age z-score | WAZ; weight z-score |  |  | {score} -15..10 unitless
 bmi-z-score | BMI z-score | BMI SDS; BMI standard deviation score; BMI-for-age z-score |  |  | {score} -15..15 unitless
 excess-weight | Excess body weight | excess weight; percent excess weight |  |
-bone-age | Bone age | skeletal age |  | 
+bone-age | Bone age | skeletal age |  |
 lean-body-mass | Lean body mass | fat-free mass; lean mass |  |
 visceral-fat | Visceral fat | visceral adipose tissue; visceral fat area; VAT fat |  |
 liver-fat | Liver fat content | hepatic fat; liver fat; hepatic fat fraction; PDFF; MRI-PDFF; hepatic fat content; intrahepatic fat; liver fat fraction |  |
@@ -80,7 +80,7 @@ visual-field | Visual field | central visual field |  |
 endothelial-cell-density | Corneal endothelial cell density | endothelial cell count; endothelial cell density; corneal endothelial cell count |  |
 schirmer-test | Schirmer test | Schirmer I; Schirmer I test; Schirmer score; Schirmer test score; anesthetized Schirmer |  |  | mm 0..40
 tear-break-up-time | Tear break-up time | TBUT; tear film break-up time; tear film breakup time; tear breakup time; TFBUT |  |  | s 0..60
-anterior-chamber-depth | Anterior chamber depth | ACD |  |
+anterior-chamber-depth | Anterior chamber depth | ?ACD |  |
 pupil-diameter | Pupil diameter | pupil size; dilated pupil size; mydriasis degree; pupillary diameter; pupil dilation |  |  | mm 0..12
 proptosis-degree | Proptosis | exophthalmos; exophthalmometry |  |  | mm 0..50
 word-recognition-score | Word recognition score | speech discrimination score; speech discrimination; speech recognition score; word recognition; speech perception score; monosyllabic word score; word discrimination; CNC word test; CNC word score; word recognition test |  |
@@ -142,7 +142,7 @@ swollen-joint-count | Swollen joint count | swollen joints; SJC; number of swoll
 tender-joint-count | Tender joint count | tender joints; TJC; number of tender joints; TJC68; TJC28; painful joints count |  |  | {count} 0..78 unitless
 morning-stiffness-duration | Morning stiffness duration | duration of morning stiffness; morning stiffness |  |
 acne-lesion-count | Acne lesion count |  |  |
-abscess-and-nodule-count | Abscess and inflammatory nodule count | AN count; abscess and nodule count; abscesses and inflammatory nodules; total abscess and inflammatory nodule count |  |
+abscess-and-nodule-count | Abscess and inflammatory nodule count | abscess and nodule count; abscesses and inflammatory nodules; total abscess and inflammatory nodule count |  |
 actinic-keratosis-count | Actinic keratosis count | actinic keratosis lesions; AK lesions; number of actinic keratoses |  |
 wart-count | Wart count | number of warts |  |
 sleep-latency | Sleep latency | sleep onset latency; SOL sleep; latency to persistent sleep; LPS sleep |  |  | min 0..600

@@ -6,7 +6,7 @@ export const QUESTIONNAIRES: LexiconTable = {
   rows: `
 phq-8 | PHQ-8 | Patient Health Questionnaire-8; PHQ8; personal health questionnaire depression scale |  |  | {score} 0..24 unitless
 phq-4 | PHQ-4 | Patient Health Questionnaire-4 |  |  | {score} 0..12 unitless
-hads | Hospital Anxiety and Depression Scale | HADS; HADS-D; HADS-A; hospital anxiety and depression score; HAD scale |  |  | {score} 0..42 unitless
+hads | Hospital Anxiety and Depression Scale | HADS; hospital anxiety and depression score |  |  | {score} 0..42 unitless
 stai | State-Trait Anxiety Inventory | STAI; STAI-S; STAI-T |  |  | {score} 20..80 unitless
 beck-anxiety-inventory | Beck Anxiety Inventory | BAI |  |  | {score} 0..63 unitless
 liebowitz-social-anxiety-scale | Liebowitz Social Anxiety Scale | LSAS; LSAS-SR |  |  | {score} 0..144 unitless
@@ -23,9 +23,9 @@ ids-sr30 | IDS-SR30 | IDS-C30; IDS-SR; IDS-C |  |
 ces-d | CES-D | Center for Epidemiologic Studies Depression Scale; CESD; CES-D score; Center for Epidemiological Studies Depression Scale |  |  | {score} 0..60 unitless
 cdrs-r | CDRS-R | Children's Depression Rating Scale-Revised; Children's Depression Rating Scale |  |  | {score} 17..113 unitless
 cornell-depression-scale | Cornell Scale for Depression in Dementia | CSDD |  |  | {score} 0..38 unitless
-kessler-10 | Kessler Psychological Distress Scale | K10; Kessler 10; K-10 |  |  | {score} 10..50 unitless
-who-5 | WHO-5 Well-Being Index | WHO-5; WHO-5 wellbeing index |  |  | {score} 0..100 unitless
-perceived-stress-scale | Perceived Stress Scale | PSS; PSS-10; PSS-14; Perceived Stress Scale-10 |  |
+kessler-10 | Kessler Psychological Distress Scale | K10; Kessler 10 |  |  | {score} 10..50 unitless
+who-5 | WHO-5 Well-Being Index | WHO-5 wellbeing index |  |  | {score} 0..100 unitless
+perceived-stress-scale | Perceived Stress Scale | ?PSS; PSS-10; PSS-14; Perceived Stress Scale-10 |  |
 sf-36 | SF-36 | SF36 |  |  | {score} 0..100 unitless
 short-form-36 | Short Form 36 |  |  |
 36-item-short-form | 36-item Short Form |  |  |
@@ -57,7 +57,7 @@ ados | Autism Diagnostic Observation Schedule | ADOS; ADOS-2; Autism Diagnostic 
 adi-r | Autism Diagnostic Interview | ADI-R; Autism Diagnostic Interview-Revised |  |
 social-responsiveness-scale | Social Responsiveness Scale | SRS-2; Social Responsiveness Scale-2 |  |
 vineland | Vineland Adaptive Behavior Scales | Vineland; VABS; Vineland-II; Vineland-3 |  |
-aberrant-behavior-checklist | Aberrant Behavior Checklist | ABC-I; ABC irritability |  |
+aberrant-behavior-checklist | Aberrant Behavior Checklist | ABC irritability |  |
 bayley-scales | Bayley Scales of Infant Development | Bayley; Bayley-III; Bayley Scales; Bayley Scales of Infant and Toddler Development; BSID; BSID-III |  |
 ages-and-stages-questionnaire | Ages and Stages Questionnaire | ASQ-3; Ages & Stages Questionnaire |  |
 wais | Wechsler Adult Intelligence Scale | WAIS; WAIS-IV; WASI; Wechsler Abbreviated Scale of Intelligence; WASI-II |  |
@@ -74,7 +74,7 @@ gaf | Global Assessment of Functioning | GAF; GAF score |  |  | {score} 0..100 u
 children-s-global-assessment-scale | Children's Global Assessment Scale | C-GAS; CGAS |  |
 whodas | WHODAS 2.0 | WHODAS; WHO Disability Assessment Schedule |  |
 promis | PROMIS | PROMIS score; Patient-Reported Outcomes Measurement Information System |  |
-assist-questionnaire | Alcohol, Smoking and Substance Involvement Screening Test | WHO ASSIST; ASSIST score |  |
+assist-questionnaire | Alcohol, Smoking and Substance Involvement Screening Test | ASSIST score |  |
 cage-questionnaire | CAGE questionnaire | CAGE score |  |  | {score} 0..4 unitless
 dudit | Drug Use Disorders Identification Test | DUDIT |  |  | {score} 0..44 unitless
 ciwa-ar | CIWA-Ar | CIWA; Clinical Institute Withdrawal Assessment; Clinical Institute Withdrawal Assessment for Alcohol; CIWA score; Clinical Institute Withdrawal Assessment of Alcohol Scale; CIWA-A |  |  | {score} 0..67 unitless
@@ -86,9 +86,9 @@ severity-of-dependence-scale | Severity of Dependence Scale |  |  |  | {score} 0
 crafft | CRAFFT | CRAFFT score |  |  | {score} 0..6 unitless
 internet-addiction-test | Young Internet Addiction Test | Internet Addiction Test; Y-IAT |  |  | {score} 0..100 unitless
 eating-disorder-examination | Eating Disorder Examination | EDE-Q; Eating Disorder Examination Questionnaire |  |
-eat-26 | EAT-26 | Eating Attitudes Test; Eating Attitudes Test-26 |  |  | {score} 0..78 unitless
+eat-26 | Eating Attitudes Test | Eating Attitudes Test-26 |  |  | {score} 0..78 unitless
 binge-eating-scale | Binge Eating Scale |  |  |  | {score} 0..46 unitless
-scoff | SCOFF questionnaire | SCOFF |  |
+scoff | SCOFF questionnaire | ?SCOFF |  |
 irls-scale | International Restless Legs Scale | IRLS; IRLSS; International Restless Legs Syndrome Study Group rating scale; IRLS score; International Restless Legs Syndrome Rating Scale |  |  | {score} 0..40 unitless
 stop-bang | STOP-BANG | STOP-Bang score; STOP-BANG questionnaire; STOPBANG |  |  | {score} 0..8 unitless
 berlin-questionnaire | Berlin Questionnaire | Berlin sleep questionnaire |  |
@@ -161,14 +161,14 @@ verbal-learning-test | Verbal learning test | RAVLT; Rey Auditory Verbal Learnin
 rbans | RBANS | Repeatable Battery for the Assessment of Neuropsychological Status |  |
 logical-memory | Logical memory test | Wechsler Memory Scale; Logical Memory II; WMS-R logical memory; Logical Memory; WMS logical memory |  |
 delayed-paragraph-recall | Delayed paragraph recall |  |  |
-ticsm | Telephone Interview for Cognitive Status | TICS; TICS-M; modified Telephone Interview for Cognitive Status |  |
+ticsm | Telephone Interview for Cognitive Status | ?TICS; TICS-M; modified Telephone Interview for Cognitive Status |  |
 mini-cog | Mini-Cog |  |  |  | {score} 0..5 unitless
 clock-drawing-test | Clock drawing test | clock draw test |  |
 short-portable-mental-status | Short Portable Mental Status Questionnaire | SPMSQ |  |  | {score} 0..10 unitless
 pfeiffer-questionnaire | Pfeiffer questionnaire |  |  |
 six-item-cognitive | Six-item screener | 6CIT; Six-Item Cognitive Impairment Test; Callahan six-item |  |
 addenbrooke | Addenbrooke's Cognitive Examination | ACE-III; ACE-R; Addenbrooke's Cognitive Examination-III |  |  | {score} 0..100 unitless
-slums | SLUMS | Saint Louis University Mental Status; St. Louis University Mental Status |  |  | {score} 0..30 unitless
+slums | Saint Louis University Mental Status | St. Louis University Mental Status; ?SLUMS |  |  | {score} 0..30 unitless
 global-deterioration-scale | Global Deterioration Scale |  |  |  | {score} 1..7 unitless
 reisberg-scale | Reisberg scale |  |  |
 fast-scale | Functional Assessment Staging | FAST stage |  |
@@ -179,17 +179,17 @@ hachinski | Hachinski Ischemic Score | Hachinski; modified Hachinski; Rosen-modi
 fazekas-scale | Fazekas scale | Fazekas; Fazekas score; Fazekas grade |  |  | {score} 0..6 unitless
 rancho-los-amigos | Rancho Los Amigos level | Rancho Los Amigos; Rancho Los Amigos Scale; Rancho Los Amigos cognitive scale; Rancho Los Amigos cognitive scale score |  |  | {score} 1..10 unitless
 glasgow-outcome-scale | Glasgow Outcome Scale | GOS; GOSE; Glasgow Outcome Scale Extended; extended Glasgow Outcome Scale |  |
-cerebral-performance-category | Cerebral Performance Category | CPC; cerebral performance category score; CPC score |  |  | {score} 1..5 unitless
+cerebral-performance-category | Cerebral Performance Category | ?CPC; cerebral performance category score; CPC score |  |  | {score} 1..5 unitless
 coma-recovery-scale | Coma Recovery Scale | CRS-R; Coma Recovery Scale-Revised |  |  | {score} 0..23 unitless
 hit-6 | HIT-6 | Headache Impact Test; Headache Impact Test-6 |  |  | {score} 36..78 unitless
-midas | MIDAS | Migraine Disability Assessment; MIDAS score |  |
+midas | Migraine Disability Assessment | MIDAS score; ?MIDAS |  |
 tinnitus-handicap-inventory | Tinnitus Handicap Inventory | THI |  |  | {score} 0..100 unitless
 tinnitus-functional-index | Tinnitus Functional Index | TFI |  |  | {score} 0..100 unitless
 dizziness-handicap-inventory | Dizziness Handicap Inventory | DHI |  |  | {score} 0..100 unitless
 snot-22 | SNOT-22 | Sino-Nasal Outcome Test; SNOT-22 score; Sino-Nasal Outcome Test-22 |  |  | {score} 0..110 unitless
 nose-scale | NOSE scale | Nasal Obstruction Symptom Evaluation; NOSE score |  |  | {score} 0..100 unitless
 voice-handicap-index | Voice Handicap Index | VHI; VHI-10 |  |
-eating-assessment-tool | EAT-10 | Eating Assessment Tool; Eating Assessment Tool-10 |  |  | {score} 0..40 unitless
+eating-assessment-tool | Eating Assessment Tool | Eating Assessment Tool-10 |  |  | {score} 0..40 unitless
 functional-oral-intake-scale | Functional Oral Intake Scale |  |  |  | {score} 1..7 unitless
 rqlq | Rhinoconjunctivitis Quality of Life Questionnaire | RQLQ |  |
 total-nasal-symptom-score | Total Nasal Symptom Score | TNSS; reflective total nasal symptom score; rTNSS; nasal symptom score |  |
@@ -240,8 +240,9 @@ itch-nrs | Peak pruritus NRS | itch NRS; pruritus NRS; worst itch NRS; itch nume
 uas7 | UAS7 | Urticaria Activity Score; weekly urticaria activity score; UAS7 score; urticaria activity score 7 |  |  | {score} 0..42 unitless
 hss7 | HSS7 | Hives Severity Score; HSS7 score; weekly hives severity score |  |  | {score} 0..21 unitless
 urticaria-control-test | Urticaria Control Test |  |  |  | {score} 0..16 unitless
-realm | REALM | Rapid Estimate of Adult Literacy in Medicine; REALM-SF; Rapid Estimate of Adult Literacy in Medicine-Short Form |  |
-ipaq | IPAQ | International Physical Activity Questionnaire; IPAQ-SF; GPAQ; Global Physical Activity Questionnaire; GPAQ questionnaire |  |
+realm | Rapid Estimate of Adult Literacy in Medicine | REALM-SF; Rapid Estimate of Adult Literacy in Medicine-Short Form; ?REALM |  |
+ipaq | IPAQ | International Physical Activity Questionnaire; IPAQ-SF |  |
+gpaq | Global Physical Activity Questionnaire | GPAQ | |
 par-q | PAR-Q | Physical Activity Readiness Questionnaire; PARQ |  |
 edmonton-symptom-assessment | Edmonton Symptom Assessment System | ESAS; ESAS-r; Edmonton Symptom Assessment Scale |  |  | {score} 0..10 unitless
 distress-thermometer | Distress Thermometer | NCCN Distress Thermometer |  |  | {score} 0..10 unitless

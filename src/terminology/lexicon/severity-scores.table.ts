@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const SEVERITY_SCORES: LexiconTable = {
   kind: 'score',
   rows: `
-aspects | ASPECTS | Alberta Stroke Program Early CT Score; ASPECT score; Alberta Stroke Programme Early CT Score; DWI-ASPECTS; Alberta Stroke Program Early Computed Tomography Score |  |  | {score} 0..10 unitless
+aspects | Alberta Stroke Program Early CT Score | ASPECT score; Alberta Stroke Programme Early CT Score; DWI-ASPECTS; Alberta Stroke Program Early Computed Tomography Score; ASPECTS score; ?ASPECTS |  |  | {score} 0..10 unitless
 tici-score | TICI score | TICI grade; modified TICI; Thrombolysis in Cerebral Infarction |  |
 mtici-score | MTICI score | mTICI |  |
 etici | ETICI |  |  |
@@ -12,7 +12,7 @@ timi-score | TIMI score | TIMI risk score; TIMI flow grade; TIMI flow; TIMI grad
 grace-score | GRACE score | GRACE risk score; Global Registry of Acute Coronary Events score |  |
 killip-class | Killip class | Killip; Killip classification; Killip-Kimball class |  |  | {score} 1..4 unitless
 syntax-score | SYNTAX score | SYNTAX score I; anatomic SYNTAX score |  |
-euroscore | EuroSCORE | EuroSCORE II; logistic EuroSCORE; EUROSCORE |  |
+euroscore | EuroSCORE | EuroSCORE II; logistic EuroSCORE |  |
 sts-score | STS score | STS-PROM; STS risk score; STS predicted risk of mortality; Society of Thoracic Surgeons score; Society of Thoracic Surgeons risk score |  |
 intermacs-profile | INTERMACS profile | INTERMACS; INTERMACS class |  |  | {score} 1..7 unitless
 rcri | Revised Cardiac Risk Index | RCRI; Lee index; Lee Revised Cardiac Risk Index |  |
@@ -33,10 +33,10 @@ khorana-score | Khorana score | Khorana; Khorana risk score |  |  | {score} 0..6
 villalta-score | Villalta score | Villalta scale |  |  | {score} 0..33 unitless
 ceap-class | CEAP class | CEAP; CEAP classification; clinical CEAP class |  |
 fontaine-stage | Fontaine stage | Fontaine; Fontaine classification |  |
-wifi-stage | WIfI stage | WIfI classification; WIfI |  |
+wifi-stage | WIfI stage | WIfI classification; ?WIfI |  |
 injury-severity-score | Injury Severity Score | ISS injury; injury severity scale; NISS; new injury severity score |  |  | {score} 0..75 unitless
 abbreviated-injury-scale | Abbreviated Injury Scale | AIS head; head AIS; AIS score; AIS grade |  |  | {score} 1..6 unitless
-asia-impairment-scale | ASIA Impairment Scale | American Spinal Injury Association Impairment Scale; ASIA scale; ASIA grade; AIS A; ISNCSCI; ASIA classification; American Spinal Injury Association; AISA grade; ASIA impairment grade; ISNCSCI impairment scale |  |
+asia-impairment-scale | ASIA Impairment Scale | American Spinal Injury Association Impairment Scale; ASIA scale; ASIA grade; ISNCSCI; ASIA classification; American Spinal Injury Association; AISA grade; ASIA impairment grade; ISNCSCI impairment scale |  |
 news-score | National Early Warning Score | NEWS2; NEWS score; NEWS2 score; MEWS; modified early warning score; national early warning score 2 |  |
 saps-ii | SAPS II | Simplified Acute Physiology Score; SAPS 3; SAPS II score |  |
 who-ordinal-scale | WHO ordinal scale | WHO clinical progression scale; ordinal scale for clinical improvement; WHO ordinal scale for clinical improvement; 8-point ordinal scale; 7-point ordinal scale |  |
@@ -56,11 +56,11 @@ bispectral-index-value | BIS value | BIS score |  |  | {score} 0..100 unitless
 braden-scale | Braden scale | Braden; Braden score |  |  | {score} 6..23 unitless
 mna | Mini Nutritional Assessment | MNA-SF; Mini Nutritional Assessment Short Form; MNA-SF score |  |
 nrs-2002 | NRS-2002 | Nutritional Risk Screening 2002; nutritional risk screening; NRS2002 |  |  | {score} 0..7 unitless
-must-score | Malnutrition Universal Screening Tool | MUST score |  |  | {score} 0..6 unitless
+must-score | Malnutrition Universal Screening Tool |  |  |  | {score} 0..6 unitless
 subjective-global-assessment | Subjective Global Assessment | PG-SGA; patient-generated subjective global assessment; SGA nutrition |  |
 canadian-nutrition-screening-tool | Canadian Nutrition Screening Tool | CNST |  |
 sarc-f | SARC-F | SARC-F score |  |  | {score} 0..10 unitless
-frail-scale | FRAIL scale | FRAIL questionnaire; Fried frailty phenotype; Fried criteria; Fried phenotype; frailty phenotype; frailty index; Edmonton Frail Scale; FRAIL score; Fried frailty criteria |  |
+frail-scale | FRAIL scale | FRAIL questionnaire; Fried frailty phenotype; Fried criteria; Fried phenotype; frailty phenotype; Edmonton Frail Scale; FRAIL score; Fried frailty criteria |  |
 g8-score | G8 score | G8 questionnaire; G8 screening; G8 geriatric screening tool |  |  | {score} 0..17 unitless
 cirs-g | Cumulative Illness Rating Scale | CIRS; CIRS-G; CIRS score; cumulative illness rating scale for geriatrics |  |
 palliative-performance-scale | Palliative Performance Scale | PPS palliative; PPS score |  |  | {score} 0..100 unitless
@@ -135,7 +135,7 @@ niaaa-criteria | NIA-AA criteria | NINCDS-ADRDA criteria; NINCDS-ADRDA; NIA-AA; 
 mckhann-criteria | McKhann criteria |  |  |
 uk-brain-bank-criteria | UK Brain Bank criteria | UK Parkinson's Disease Society Brain Bank criteria; Queen Square Brain Bank criteria; UK PDS Brain Bank criteria; UK Parkinson's Disease Society Brain Bank |  |
 mds-clinical-diagnostic-criteria | MDS clinical diagnostic criteria | MDS criteria |  |
-ichd-criteria | ICHD criteria | ICHD-3; ICHD-3 criteria; International Classification of Headache Disorders; ICHD-II criteria; ICHD-3 beta; ICHD; IHS criteria; International Headache Society criteria |  |
+ichd-criteria | ICHD criteria | ICHD-3; ICHD-3 criteria; International Classification of Headache Disorders; ICHD-II criteria; ICHD-3 beta; ?ICHD; IHS criteria; International Headache Society criteria |  |
 budapest-criteria | Budapest criteria |  |  |
 berlin-definition | Berlin definition | Berlin criteria for ARDS; Berlin criteria |  |
 kdigo-stage | KDIGO stage | KDIGO criteria; KDIGO; KDIGO classification |  |
@@ -164,7 +164,7 @@ glogau-scale | Glogau scale | Glogau; Glogau photoaging; Glogau classification; 
 physician-global-assessment | Physician's Global Assessment | sPGA; static Physician's Global Assessment; PGA score; sPGA score |  |
 patient-global-assessment | Patient Global Assessment | PtGA; patient's global assessment of disease activity |  |
 patient-oriented-eczema-measure | Patient-Oriented Eczema Measure |  |  |  | {score} 0..28 unitless
-gags | Global Acne Grading System | GAGS; global acne grading score |  |
+gags | Global Acne Grading System | ?GAGS; global acne grading score |  |
 vasi | Vitiligo Area Scoring Index |  |  |
 facial-vasi | Facial VASI | F-VASI; T-VASI |  |
 etdrs-letters | ETDRS letters | ETDRS letter score; ETDRS BCVA letter score |  |  | {score} 0..100 unitless
@@ -188,7 +188,7 @@ brodsky-grade | Brodsky grade | Brodsky; Brodsky scale |  |
 tonsillar-size | Tonsillar size | tonsil size; tonsil grade |  |
 friedman-stage | Friedman stage |  |  |
 bode-index | BODE index | BODE score |  |  | {score} 0..10 unitless
-gina-step | GINA step | GINA; GINA guidelines; GINA criteria; GINA step 4; Global Initiative for Asthma; GINA treatment step |  |
+gina-step | GINA step | GINA; GINA step 4; GINA treatment step |  |
 lung-rads | Lung-RADS | Lung-RADS category |  |
 ti-rads | TI-RADS category | TI-RADS; TIRADS; ACR TI-RADS; EU-TIRADS |  |
 bethesda-category | Bethesda category | Bethesda system |  |

@@ -24,7 +24,7 @@ awake-proning | Awake proning |  | prone-positioning |
 *life-support | Life support | life support measures; life-supportive therapies; life-sustaining treatment; life-sustaining therapy; advanced life support | procedure |
 therapeutic-hypothermia | Therapeutic hypothermia | targeted temperature management; cooling therapy; induced hypothermia; whole body cooling; whole-body hypothermia; TTM temperature management | procedure |
 defibrillation | Defibrillation | defibrillated; defibrillator shock | procedure |
-*home-hemodialysis | Home hemodialysis | HHD | hemodialysis |
+*home-hemodialysis | Home hemodialysis | ?HHD | hemodialysis |
 *hemodiafiltration | Hemodiafiltration | online hemodiafiltration; HDF | dialysis |
 *hemofiltration | Hemofiltration | continuous venovenous hemofiltration; CVVH | dialysis |
 *total-body-irradiation | Total body irradiation | whole-body irradiation | radiotherapy |
@@ -62,7 +62,7 @@ corneal-cross-linking | Corneal cross-linking | corneal collagen cross-linking; 
 macular-laser | Macular laser | macular laser photocoagulation | laser-photocoagulation |
 focal-laser | Focal laser | focal laser photocoagulation | macular-laser |
 grid-laser | Grid laser | grid laser photocoagulation | macular-laser |
-panretinal-photocoagulation | Panretinal photocoagulation | PRP photocoagulation; pan-retinal photocoagulation; panretinal laser photocoagulation; scatter photocoagulation; panretinal laser | laser-photocoagulation |
+panretinal-photocoagulation | Panretinal photocoagulation | pan-retinal photocoagulation; panretinal laser photocoagulation; scatter photocoagulation; panretinal laser; ?PRP; PRP laser | laser-photocoagulation |
 anti-vegf-injection | Intravitreal anti-VEGF injection | anti-VEGF injection; intravitreal anti-VEGF; intravitreal anti-VEGF therapy; intravitreal anti-VEGF treatment | intravitreal-injection |
 scaling-and-root-planing | Scaling and root planing | root planing; scaling root planing; subgingival instrumentation; subgingival debridement; scaling and root planning; subgingival scaling | periodontal-treatment |
 periodontal-surgery | Periodontal surgery |  | periodontal-treatment |
@@ -195,7 +195,7 @@ exoskeleton | Exoskeleton | robotic exoskeleton | physical-therapy |
 robotic-gait-training | Robotic gait training | robot-assisted gait training | robotic-rehabilitation |
 virtual-reality-therapy | Virtual reality therapy | virtual reality training; virtual reality rehabilitation | procedure |
 lifestyle-program | Lifestyle intervention | lifestyle program; lifestyle intervention program; lifestyle modification program; lifestyle modification; lifestyle change program; behavioral lifestyle intervention | procedure |
-weight-loss-program | Weight loss program | weight loss programme; weight management program; weight reduction program; weight reduction programme; commercial weight loss program; weight loss diet; weight management programme; weight loss intervention; structured weight loss program; weight control program; diet program | procedure |
+weight-loss-program | Weight loss program | weight loss programme; weight management program; weight reduction program; weight reduction programme; commercial weight loss program; weight management programme; weight loss intervention; structured weight loss program; weight control program; diet program | procedure |
 exercise-training | Exercise training | exercise training program; structured exercise program; structured exercise training; exercise intervention; exercise training programme; structured physical exercise program | procedure |
 resistance-training | Resistance training | strength training; resistance exercise training; weight training | exercise-training |
 aerobic-training | Aerobic training | endurance training; aerobic exercise training | exercise-training |

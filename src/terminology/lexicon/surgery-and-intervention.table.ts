@@ -55,7 +55,7 @@ rectal-resection | Rectal resection |  | anorectal-surgery |
 *hiatal-hernia-repair | Hiatal hernia repair |  | gastrointestinal-surgery |
 *antireflux-surgery | Antireflux surgery | anti-reflux surgery | gastrointestinal-surgery |
 *esophageal-surgery | Esophageal surgery |  | gastrointestinal-surgery |
-*gastric-surgery | Gastric surgery | stomach surgery; gastric operation; previous gastric surgery | gastrointestinal-surgery |
+*gastric-surgery | Gastric surgery | stomach surgery; gastric operation | gastrointestinal-surgery |
 *upper-gastrointestinal-surgery | Upper gastrointestinal surgery | upper GI surgery | gastrointestinal-surgery |
 *abdominal-wall-surgery | Abdominal wall surgery |  | surgery |
 *abdominoplasty | Abdominoplasty | panniculectomy | abdominal-wall-surgery |
@@ -105,9 +105,7 @@ vacuum-extraction | Vacuum extraction | vacuum delivery; vacuum-assisted deliver
 trial-of-labor | Trial of labor after cesarean | TOLAC | procedure |
 vaginal-birth-after-cesarean | Vaginal birth after cesarean | VBAC | procedure |
 classical-cesarean | Classical cesarean section | classical caesarean; classical uterine incision; vertical uterine incision; classical hysterotomy | cesarean-section |
-elective-cesarean | Elective cesarean section | elective cesarean; elective cesarean delivery; planned cesarean; planned cesarean delivery; scheduled cesarean delivery; scheduled cesarean section; planned cesarean section; elective LSCS; elective C-section | cesarean-section |
-emergency-cesarean | Emergency cesarean section | emergency cesarean; emergent cesarean; emergency cesarean delivery; emergent cesarean section; urgent cesarean delivery; emergency LSCS; emergency C-section | cesarean-section |
-uterine-surgery | Uterine surgery | previous uterine surgery; prior uterine surgery | gynecological-surgery |
+uterine-surgery | Uterine surgery |  | gynecological-surgery |
 hysterotomy | Hysterotomy |  | gynecological-surgery |
 uterine-scar | Uterine scar | scarred uterus | gynecological-surgery |
 *heart-valve-surgery | Heart valve surgery | valve surgery; valvular surgery; cardiac valve surgery; valvular heart surgery | cardiac-surgery |
@@ -126,13 +124,11 @@ uterine-scar | Uterine scar | scarred uterus | gynecological-surgery |
 *coronary-angiography | Coronary angiography | coronary angiogram; coronarography; invasive coronary angiography; coronary arteriography | cardiac-catheterization |
 right-heart-catheterization | Right heart catheterization | RHC | cardiac-catheterization |
 *coronary-angioplasty | Coronary angioplasty | PTCA; percutaneous transluminal coronary angioplasty | percutaneous-coronary-intervention |
-*primary-pci | Primary PCI | primary percutaneous coronary intervention; primary angioplasty | percutaneous-coronary-intervention |
-*elective-pci | Elective PCI |  | percutaneous-coronary-intervention |
 *peripheral-revascularization | Peripheral revascularization | lower extremity revascularization; lower limb revascularization; limb revascularization; peripheral arterial revascularization | vascular-surgery |
 *peripheral-artery-bypass | Peripheral artery bypass | peripheral bypass; femoropopliteal bypass; lower extremity bypass | peripheral-revascularization |
 *peripheral-angioplasty | Peripheral angioplasty |  | peripheral-revascularization |
 *endovascular-revascularization | Endovascular revascularization | peripheral endovascular intervention | peripheral-revascularization |
-*balloon-angioplasty | Angioplasty | balloon angioplasty; transluminal angioplasty; PTA angioplasty; percutaneous transluminal angioplasty | procedure |
+*balloon-angioplasty | Angioplasty | balloon angioplasty; transluminal angioplasty; percutaneous transluminal angioplasty | procedure |
 *aortic-surgery | Aortic surgery | aortic repair; aortic operation; surgery of the aorta | vascular-surgery |
 *aortic-aneurysm-repair | Aortic aneurysm repair | aortic aneurysm surgery | aortic-surgery |
 *thoracic-aortic-surgery | Thoracic aortic surgery |  | aortic-surgery |
@@ -158,7 +154,7 @@ right-heart-catheterization | Right heart catheterization | RHC | cardiac-cathet
 *pericardial-procedure | Pericardiocentesis |  | procedure |
 *pericardiectomy | Pericardiectomy |  | procedure |
 *pericardial-window | Pericardial window |  | procedure |
-*redo-cardiac-surgery | Redo cardiac surgery | previous cardiac surgery redo; repeat cardiac surgery; redo sternotomy; redo surgery of the heart | cardiac-surgery |
+*redo-cardiac-surgery | Redo cardiac surgery | redo sternotomy; redo surgery of the heart | cardiac-surgery |
 varicose-vein-treatment | Varicose vein treatment |  | procedure |
 sclerotherapy | Sclerotherapy |  | varicose-vein-treatment |
 vein-stripping | Vein stripping |  | varicose-vein-treatment |
