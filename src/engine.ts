@@ -15,6 +15,7 @@ import { openMemoryStore } from './store/memory/memory-store.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 import { openVocabularyFile } from './store/vocabularies.ts';
+import { type KnownSystems, knownSystems } from './terminology/codes/known-systems.ts';
 import { withImports } from './terminology/imported-terminology.ts';
 import { createLexicon } from './terminology/lexicon.ts';
 import type { Terminology } from './terminology/terminology.ts';
@@ -25,6 +26,7 @@ export const LOCAL_BASE = 'http://localhost/fhir';
 export interface Engine {
   readonly store: Store;
   readonly terminology: Terminology;
+  readonly codes: KnownSystems;
   readonly matcher: Matcher;
   /**
    * Answers a FHIR request as the service would, without a socket. `path` is relative to the base: `ResearchStudy/$match`.
@@ -56,6 +58,7 @@ export async function openEngine(choice: StoreChoice): Promise<Engine> {
 /** The lexicon, and what has been imported behind it. */
 interface Vocabularies {
   readonly terminology: Terminology;
+  readonly codes: KnownSystems;
   close(): void;
 }
 
@@ -64,17 +67,20 @@ function openVocabularies(choice: StoreChoice): Vocabularies | undefined {
   const path = vocabularyPath(choice);
   if (path === undefined || !existsSync(path)) return undefined;
   const file = openVocabularyFile(path);
-  return { terminology: withImports(createLexicon(), file), close: () => file.close() };
+  const terminology = withImports(createLexicon(), file);
+  return { terminology, codes: knownSystems(terminology, file), close: () => file.close() };
 }
 
 /** An engine over a store that is already open; closing the engine closes it, and the vocabularies. */
 export function engineOver(store: Store, vocabularies?: Vocabularies): Engine {
   const terminology = vocabularies?.terminology ?? createLexicon();
+  const codes = vocabularies?.codes ?? knownSystems(terminology);
   const matcher = createMatcher({ store, terminology, product: `${PRODUCT.name} ${PRODUCT.version}` });
-  const services: Services = { store, matcher, limits: DEFAULT_LIMITS, software: PRODUCT };
+  const services: Services = { store, matcher, codes, limits: DEFAULT_LIMITS, software: PRODUCT };
   return {
     store,
     terminology,
+    codes,
     matcher,
     request: async (method, path, resource, headers = {}) => {
       const reply = await dispatch({

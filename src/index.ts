@@ -54,9 +54,9 @@ export interface TrialBridge {
  */
 export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
   const engine = openEngine(parseStore(options.store ?? 'sqlite::memory:'));
-  const handler = engine.then(({ store, matcher }) =>
+  const handler = engine.then(({ store, matcher, codes }) =>
     fhirHandler({
-      services: { store, matcher, limits: { ...DEFAULT_LIMITS, ...options.limits }, software: PRODUCT },
+      services: { store, matcher, codes, limits: { ...DEFAULT_LIMITS, ...options.limits }, software: PRODUCT },
       accessOf: options.accessOf ?? openAccess,
       ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl.replace(/\/+$/, '') }),
       log: options.log ?? (() => undefined),

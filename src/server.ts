@@ -38,7 +38,7 @@ export async function startServer(config: Config, engine: Engine, log: Log): Pro
   const baseUrl =
     config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${FHIR_PATH}`;
   const fhir = fhirHandler({
-    services: { store: engine.store, matcher: engine.matcher, limits: config.limits, software: PRODUCT },
+    services: { store: engine.store, matcher: engine.matcher, codes: engine.codes, limits: config.limits, software: PRODUCT },
     accessOf: openAccess,
     baseUrl,
     log,

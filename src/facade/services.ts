@@ -2,6 +2,7 @@ import type { MatchRequest } from '../match/request.ts';
 import type { SimilarStudies } from '../match/similarity/similar-studies.ts';
 import type { Access } from '../store/access.ts';
 import type { Store } from '../store/store.ts';
+import type { KnownSystems } from '../terminology/codes/known-systems.ts';
 
 /** What one request may cost. Sizes in bytes, after unpacking. */
 export interface Limits {
@@ -45,6 +46,8 @@ export type Log = (entry: LogEntry) => void;
 export interface Services {
   readonly store: Store;
   readonly matcher: Matcher;
+  /** What terminology operations are answered from. */
+  readonly codes: KnownSystems;
   readonly limits: Limits;
   /** Name and version of the software, for the CapabilityStatement. */
   readonly software: { readonly name: string; readonly version: string };

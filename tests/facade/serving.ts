@@ -8,6 +8,8 @@ import { DEFAULT_LIMITS, type Limits, type LogEntry, type Matcher } from '../../
 import { openAccess } from '../../src/facade/smart/access-of.ts';
 import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { type KnownSystems, knownSystems } from '../../src/terminology/codes/known-systems.ts';
+import { createLexicon } from '../../src/terminology/lexicon.ts';
 
 export interface Served {
   readonly server: Server;
@@ -23,6 +25,7 @@ export interface ServeChoice {
   readonly mount?: string;
   readonly store?: Store;
   readonly matcher?: Matcher;
+  readonly codes?: KnownSystems;
   readonly limits?: Partial<Limits>;
   readonly baseUrl?: string;
   /** A body parser of the host application in front of the router. */
@@ -34,6 +37,18 @@ const noMatcher: Matcher = {
   similar: () => Promise.reject(new TypeError('a secret inside')),
 };
 
+/** Made when it is first asked for: most tests never ask. */
+const lexiconAlone: KnownSystems = {
+  find: (url) => knownLexicon().find(url),
+  translations: (coding) => knownLexicon().translations(coding),
+  isImported: () => false,
+};
+let lexicon: KnownSystems | undefined;
+function knownLexicon(): KnownSystems {
+  lexicon ??= knownSystems(createLexicon());
+  return lexicon;
+}
+
 export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {
   const { framework = 'node', mount = '', store = openMemoryStore(), matcher = noMatcher } = choice;
   const logged: LogEntry[] = [];
@@ -41,6 +56,7 @@ export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {
     services: {
       store,
       matcher,
+      codes: choice.codes ?? lexiconAlone,
       limits: { ...DEFAULT_LIMITS, ...choice.limits },
       software: { name: 'Test', version: '0' },
     },

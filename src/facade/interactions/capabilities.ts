@@ -60,17 +60,13 @@ export const offer = (): Offer => ({
 });
 
 function operationsOffered(): OperationEntry[] {
-  const types = new Map<string, Set<string>>();
-  for (const { name, type } of OPERATIONS) {
-    const of = types.get(name) ?? new Set();
-    for (const one of type === '*' ? resourceTypes() : [type]) of.add(one);
-    types.set(name, of);
-  }
-  return [...types].map(([name, of]) => {
+  const entries = new Map<string, { readonly name: string; readonly types: Set<string> }>();
+  for (const { name, type, r4 } of OPERATIONS) {
     const plain = name.slice(1);
-    const [first = ''] = of;
-    const definition =
-      plain === 'validate' ? `${R4_DEFINITIONS}/Resource-validate` : (operationDefinition(first, plain).url ?? '');
-    return { name: plain, definition, types: [...of] };
-  });
+    const definition = r4 === undefined ? (operationDefinition(type, plain).url ?? '') : `${R4_DEFINITIONS}/${r4}`;
+    const { types } = entries.get(definition) ?? { types: new Set() };
+    for (const one of type === '*' ? resourceTypes() : [type]) types.add(one);
+    entries.set(definition, { name: plain, types });
+  }
+  return [...entries].map(([definition, { name, types }]) => ({ name, definition, types: [...types] }));
 }

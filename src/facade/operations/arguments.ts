@@ -7,6 +7,8 @@ export interface Argument {
   /** Where it stands in the request, for messages. */
   readonly expression: string;
   readonly text?: string;
+  /** As it was sent, where that is no simple value. */
+  readonly value?: object;
   readonly resource?: AnyResource;
 }
 
@@ -42,7 +44,9 @@ export function bodyArguments(parameters: AnyResource): Argument[] {
     if (entry.resource !== undefined || values.length !== 1)
       throw wrong(expression, `(${entry.name}) needs one value, or one resource`);
     const place = `${expression}.value`;
-    return { name: entry.name, expression: place, text: textOf(entry[values[0]!], place) };
+    const value = entry[values[0]!];
+    const text = textOf(value, place);
+    return { name: entry.name, expression: place, text, ...(typeof value === 'object' && value !== null && { value }) };
   });
 }
 

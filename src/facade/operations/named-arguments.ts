@@ -1,5 +1,5 @@
 import type { Argument } from './arguments.ts';
-import { inputNames } from './definition.ts';
+import { type InputNames, inputNames } from './definition.ts';
 import { refuse } from './match-values.ts';
 
 export type Named = ReadonlyMap<string, readonly Argument[]>;
@@ -10,12 +10,17 @@ export type Named = ReadonlyMap<string, readonly Argument[]>;
  *
  * @throws Failure `invalid` for one that the operation does not have, or that is given again where it must not
  */
-export function namedArguments(
+export const namedArguments = (
   [type, code]: readonly [type: string, code: string],
   list: readonly Argument[],
   nameOf: (name: string) => string = (name) => name,
+): Named => byName(inputNames(type, code), list, nameOf);
+
+export function byName(
+  { once, repeating }: InputNames,
+  list: readonly Argument[],
+  nameOf: (name: string) => string = (name) => name,
 ): Named {
-  const { once, repeating } = inputNames(type, code);
   const named = new Map<string, Argument[]>();
   for (const argument of list) {
     const name = nameOf(argument.name);

@@ -2,6 +2,12 @@ import type { Interaction } from '../call.ts';
 import { exportCtgov } from './export-ctgov.ts';
 import { matchForPatient, matchStudies, matchStudy } from './match.ts';
 import { similar } from './similar.ts';
+import { expand } from './terminology/expand.ts';
+import { lookup } from './terminology/lookup.ts';
+import type { R4Operation } from './terminology/r4-inputs.table.ts';
+import { subsumes } from './terminology/subsumes.ts';
+import { translate } from './terminology/translate.ts';
+import { validateInSet, validateInSystem } from './terminology/validate-code.ts';
 import { validate } from './validate.ts';
 
 type Methods = Readonly<Record<string, Interaction>>;
@@ -12,7 +18,11 @@ interface Operation {
   /** `*`: of every type. */
   readonly type: string;
   readonly methods: Methods;
+  /** Id of the definition, where that is one of R4's own. */
+  readonly r4?: R4Operation | 'Resource-validate';
 }
+
+const BOTH = (interaction: Interaction): Methods => ({ GET: interaction, POST: interaction });
 
 /** Every operation that is offered, once for each level and type. */
 export const OPERATIONS: readonly Operation[] = [
@@ -26,9 +36,19 @@ export const OPERATIONS: readonly Operation[] = [
   },
   { name: '$similar', level: 'instance', type: 'ResearchStudy', methods: { GET: similar, POST: similar } },
   { name: '$export-ctgov', level: 'instance', type: 'ResearchStudy', methods: { GET: exportCtgov } },
-  { name: '$validate', level: 'type', type: '*', methods: { POST: validate } },
-  { name: '$validate', level: 'instance', type: '*', methods: { POST: validate, GET: validate } },
+  { name: '$validate', level: 'type', type: '*', methods: { POST: validate }, r4: 'Resource-validate' },
+  { name: '$validate', level: 'instance', type: '*', methods: BOTH(validate), r4: 'Resource-validate' },
+  { name: '$lookup', level: 'type', type: 'CodeSystem', methods: BOTH(lookup), r4: 'CodeSystem-lookup' },
+  ...onBothLevels('CodeSystem', '$subsumes', subsumes, 'CodeSystem-subsumes'),
+  ...onBothLevels('CodeSystem', '$validate-code', validateInSystem, 'CodeSystem-validate-code'),
+  ...onBothLevels('ValueSet', '$validate-code', validateInSet, 'ValueSet-validate-code'),
+  ...onBothLevels('ValueSet', '$expand', expand, 'ValueSet-expand'),
+  ...onBothLevels('ConceptMap', '$translate', translate, 'ConceptMap-translate'),
 ];
+
+function onBothLevels(type: string, name: string, interaction: Interaction, r4: R4Operation): Operation[] {
+  return (['type', 'instance'] as const).map((level) => ({ name, level, type, methods: BOTH(interaction), r4 }));
+}
 
 /** The operation that a path names and the place it is called on; undefined where the path names none. */
 export function operationAt(

@@ -91,6 +91,9 @@ export const extensionDefinition = (id: string): StructureDefinition => need('St
 
 export const conceptMap = (id: string): ConceptMap => need('ConceptMap', id);
 
+/** All our maps between code systems, in the order of their ids. */
+export const conceptMaps = (): readonly ConceptMap[] => all('ConceptMap');
+
 export const searchParameters = (): readonly SearchParameter[] => all('SearchParameter');
 
 export const operationDefinitions = (): readonly OperationDefinition[] => all('OperationDefinition');

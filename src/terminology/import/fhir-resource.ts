@@ -85,7 +85,9 @@ export const readFhir: FileReader = async function* (chunks): AsyncGenerator<Fil
   if (url === undefined) throw new Failure('invalid', `The ${type} has no url`, { expression: `${type}.url` });
   if (rows === 0) throw new Failure('unsupported', `The ${type} ${url} holds no codes itself`);
   const title = head.get('title') ?? head.get('name') ?? url;
-  yield { k: 'release', release: { key: url, part: '', title, version: head.get('version') ?? '' } };
+  // Part of a system's codes must not be taken for all of them.
+  const part = /^(?:fragment|example)$/.test(head.get('content') ?? '') ? 'fragment' : '';
+  yield { k: 'release', release: { key: url, part, title, version: head.get('version') ?? '' } };
 };
 
 function rowsAt(

@@ -30,6 +30,9 @@ export interface ReadRelease {
   readonly names: number;
 }
 
+/** Sorts after every character that a code has. */
+const LAST = '\u{10FFFF}';
+
 /** Of several words on one pair the surest. */
 const MATCH = "CASE WHEN max(match = 'exact') THEN 'exact' ELSE min(match) END";
 
@@ -128,6 +131,27 @@ export class VocabularyReader {
     return this.#file.rows<{ id: string; match: string }>(
       `SELECT target AS id, ${MATCH} AS match FROM map WHERE id = ? GROUP BY target ORDER BY target`,
       id,
+    );
+  }
+
+  /** Ids of concepts that begin so, after one of them ('' for the first), in code-unit order, retired ones too. */
+  ids(start: string, after: string, most: number): readonly string[] {
+    return this.#file
+      .rows<{ id: string }>(
+        'SELECT DISTINCT id FROM concept WHERE id >= ? AND id < ? AND id > ? ORDER BY id LIMIT ?',
+        start,
+        `${start}${LAST}`,
+        after,
+        most,
+      )
+      .map(({ id }) => id);
+  }
+
+  /** Whether a concept that begins so has a parent. */
+  hasHierarchy(start: string): boolean {
+    return (
+      this.#file.row('SELECT 1 AS found FROM parent WHERE id >= ? AND id < ? LIMIT 1', start, `${start}${LAST}`) !==
+      undefined
     );
   }
 

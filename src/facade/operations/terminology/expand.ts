@@ -1,0 +1,92 @@
+import { nowInstant, nowMs } from '../../../kernel/clock.ts';
+import { Failure } from '../../../kernel/failure.ts';
+import { newId } from '../../../kernel/ids.ts';
+import { type Member, membersOf } from '../../../terminology/codes/composed-set.ts';
+import { type Interaction, resourceReply } from '../../call.ts';
+import { type Inputs, inputsOf } from './inputs.ts';
+import { askedSet, type FoundSet } from './value-sets.ts';
+
+/** Codes that one expansion may have; of a larger set, filter or membership can be asked. */
+const MOST = 20_000;
+/** How long a set may be gone through, in milliseconds, and how long without letting others in between. */
+const LONGEST_MS = 5000;
+const BREATH_MS = 10;
+
+/** valueset-operation-expand.html. All codes are found before the page is cut, so that `total` holds. */
+export const expand: Interaction = async (call, { id }) => {
+  const inputs = inputsOf(call, 'ValueSet-expand');
+  const found = await askedSet(call, inputs, id);
+  const offset = inputs.whole('offset') ?? 0;
+  const count = inputs.whole('count') ?? MOST;
+  const members = await filtered(found, inputs);
+  const page = members.slice(offset, offset + count);
+  const { text: _text, compose, expansion: _expansion, meta: _meta, ...about } = found.sent;
+  return resourceReply(200, {
+    ...about,
+    ...(inputs.flag('includeDefinition') && compose && { compose }),
+    expansion: {
+      identifier: `urn:uuid:${newId()}`,
+      timestamp: nowInstant(),
+      total: members.length,
+      offset,
+      parameter: stated(inputs, found),
+      ...(page.length > 0 && { contains: page.map((member) => contained(member, found, inputs)) }),
+    },
+  } as { readonly resourceType: string });
+};
+
+async function filtered({ set, systems }: FoundSet, inputs: Inputs): Promise<readonly Member[]> {
+  const words = (inputs.text('filter') ?? '').toLowerCase().split(/\s+/);
+  const left = new Set(inputs.all('exclude-system').map(({ text = '' }) => text.split('|', 1)[0]));
+  const onlyActive = inputs.flag('activeOnly') ?? false;
+  const isWanted = ({ system, code, display = '' }: Member): boolean =>
+    words.every((word) => display.toLowerCase().includes(word) || code.toLowerCase().includes(word)) &&
+    !left.has(system) &&
+    !(onlyActive && systems.get(system)?.find(code)?.inactive);
+  const members: Member[] = [];
+  const started = nowMs();
+  let rested = started;
+  for (const member of membersOf(set)) {
+    if (member && isWanted(member)) members.push(member);
+    if (members.length > MOST) throw tooCostly(`It has more than ${MOST} codes`);
+    const now = nowMs();
+    if (now - started > LONGEST_MS) throw tooCostly('It takes too long to go through');
+    if (now - rested < BREATH_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    rested = nowMs();
+  }
+  return members;
+}
+
+const tooCostly = (why: string): Failure =>
+  new Failure('too-costly', `${why}: name a narrower set, or ask of single codes with $validate-code`);
+
+function contained({ system, code, display }: Member, { systems }: FoundSet, inputs: Inputs): object {
+  const entry = systems.get(system)?.find(code);
+  const designations = inputs.flag('includeDesignations') ? (entry?.designations ?? []) : [];
+  return {
+    system,
+    ...(entry?.inactive && { inactive: true }),
+    code,
+    ...(display !== undefined && { display }),
+    ...(designations.length > 0 && { designation: designations }),
+  };
+}
+
+/** What shaped the answer: the parameters, and the version of each code system that says one. */
+function stated(inputs: Inputs, { systems }: FoundSet): readonly object[] {
+  const filter = inputs.text('filter');
+  const count = inputs.whole('count');
+  const flags = ['activeOnly', 'includeDesignations'].flatMap((name) => {
+    const value = inputs.flag(name);
+    return value === undefined ? [] : [{ name, valueBoolean: value }];
+  });
+  return [
+    ...(filter === undefined ? [] : [{ name: 'filter', valueString: filter }]),
+    ...(count === undefined ? [] : [{ name: 'count', valueInteger: count }]),
+    ...flags,
+    ...[...systems].flatMap(([url, { versions }]) =>
+      versions[0] === undefined ? [] : [{ name: 'version', valueUri: `${url}|${versions[0]}`.replace(/\s/g, '%20') }],
+    ),
+  ];
+}
