@@ -13,6 +13,29 @@ const byId = new Map(concepts.map((concept) => [concept.id, concept]));
 const codesOf = (system: string) =>
   concepts.flatMap((concept) => concept.codes.filter((code) => code.system === system).map((code) => code.code));
 
+/** Neighbours, causes and what is broader: a record of the first does not say the second. */
+const NO_KIND_OF: readonly (readonly [id: string, not: string])[] = [
+  ['bacteremia', 'sepsis'],
+  ['vaginitis', 'bacterial-vaginosis'],
+  ['staphylococcal-infection', 'mrsa-infection'],
+  ['otitis-externa', 'otitis-media'],
+  ['confusion', 'delirium'],
+  ['myelopathy', 'spinal-cord-injury'],
+  ['speech-disorder', 'aphasia'],
+  ['suicidality', 'suicide-attempt'],
+  ['pleural-disease', 'pleural-effusion'],
+  ['lymphoproliferative-disease', 'lymphoma'],
+  ['germ-cell-tumor', 'testicular-cancer'],
+  ['castration-resistant-prostate-cancer', 'metastatic-prostate-cancer'],
+  ['liver-cancer', 'hepatocellular-carcinoma'],
+  ['retinal-artery-occlusion', 'retinal-vein-occlusion'],
+  ['hydrocele', 'varicocele'],
+  ['placental-abruption', 'placenta-previa'],
+  ['intracranial-hemorrhage', 'stroke'],
+  ['vascular-dementia', 'neurodegenerative-disease'],
+  ['difficult-airway', 'respiratory-disease'],
+];
+
 describe('the curated lexicon', () => {
   it('holds each id once', () => {
     expect(byId.size).toBe(concepts.length);
@@ -89,6 +112,15 @@ describe('the curated lexicon', () => {
     for (const id of ['malignancy', 'breast-cancer', 'hiv-infection', 'warfarin', 'kidney-transplantation'])
       expect(lexicon.concept(id)?.charted).toBe(true);
     for (const id of ['headache', 'acetaminophen', 'pregnancy']) expect(lexicon.concept(id)?.charted).toBeUndefined();
+  });
+
+  it('puts no condition under one that it is not a kind of', () => {
+    const lexicon = createLexicon();
+    for (const [id, not] of NO_KIND_OF) {
+      expect(lexicon.concept(id), id).toBeDefined();
+      expect(lexicon.concept(not), not).toBeDefined();
+      expect(lexicon.withAncestors([id]), `${id} < ${not}`).not.toContain(not);
+    }
   });
 
   it('has a version that the content decides', () => {
