@@ -1,12 +1,10 @@
-import type { ConceptKind } from '../terminology/concept.ts';
 import { codeOf, readCodeable } from './codeable.ts';
 import { type Collector, readDay, readWhen } from './collecting.ts';
 import { certaintyOf } from './condition-facts.ts';
 import { deniesAll } from './denial.ts';
 import { elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
-
-const KINDS: readonly ConceptKind[] = ['allergen', 'medication', 'immunization', 'condition'];
+import { ALLERGY_KINDS } from './recorded-allergy.ts';
 
 /** An AllergyIntolerance: one fact for what it names and one for each substance that its reactions name. */
 export const allergyFacts: Collector = (resource, at) => {
@@ -34,7 +32,7 @@ export const allergyFacts: Collector = (resource, at) => {
         domain: 'allergy',
         reference: at.reference,
         expression,
-        ...at.named(codeable, KINDS),
+        ...at.named(codeable, ALLERGY_KINDS),
         certainty: blanket ? 'refuted' : certainty,
         state: status === 'inactive' || status === 'resolved' ? 'ended' : status === 'active' ? 'active' : 'unknown',
         ...onset,

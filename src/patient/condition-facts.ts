@@ -1,9 +1,17 @@
 import type { AnyResource } from '../fhir/resource.ts';
+import { CONCEPT_KINDS, type ConceptKind } from '../terminology/concept.ts';
 import { codeOf, labelOf, readCodeable } from './codeable.ts';
 import { type Collecting, type Collector, readDay, readWhen, requiredCode } from './collecting.ts';
 import { deniesAll } from './denial.ts';
 import { elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { ALLERGY_KINDS, allergenIn, isHarm } from './recorded-allergy.ts';
+import { worded } from './wording.ts';
+
+/** Everything but substances. */
+const SUFFERED: readonly ConceptKind[] = CONCEPT_KINDS.filter(
+  (kind) => kind !== 'medication' && kind !== 'immunization' && kind !== 'allergen',
+);
 
 const STATES: Readonly<Record<string, Fact['state']>> = {
   active: 'active',
@@ -41,28 +49,42 @@ export const conditionFacts: Collector = (resource, at) => {
   const abatement = readWhen(resource, 'abatement', 'Condition', at);
   const end = onset.end ?? abatement.end ?? abatement.start;
   const recorded = readDay(resource['recordedDate'] ?? resource['assertedDate'], 'Condition.recordedDate', at);
-  const severity = labelOf(readCodeable(resource['severity']));
   const stage = stageOf(resource);
   const date = onset.date ?? textOf(resource['recordedDate']) ?? textOf(resource['assertedDate']);
   const blanket = deniesAll(codeable);
-  return [
-    {
-      domain: 'condition',
-      reference: at.reference,
-      expression: 'Condition.code',
-      ...at.named(codeable),
-      certainty: blanket ? 'refuted' : certainty,
-      state: stateOf(resource, at),
-      ...(onset.start && { start: onset.start }),
-      ...(end && { end }),
-      ...(recorded && { recorded }),
-      ...(date !== undefined && { date }),
-      ...(severity !== undefined && { severity }),
-      ...(stage !== undefined && { stage }),
-      ...(blanket && { blanket }),
-    },
-  ];
+  const isSubstance = isHarm(codeable);
+  const {
+    named,
+    past,
+    severity: said,
+  } = worded(codeable, certainty === 'refuted', (one) => (isSubstance ? at.named(one, SUFFERED) : at.named(one)));
+  const severity = labelOf(readCodeable(resource['severity'])) ?? said;
+  const fact: Fact = {
+    domain: 'condition',
+    reference: at.reference,
+    expression: 'Condition.code',
+    ...named,
+    certainty: blanket ? 'refuted' : certainty,
+    state: stateOf(resource, at),
+    ...(onset.start && { start: onset.start }),
+    ...(end && { end }),
+    ...(recorded && { recorded }),
+    ...(date !== undefined && { date }),
+    ...(severity !== undefined && { severity }),
+    ...(stage !== undefined && { stage }),
+    ...(past && { past }),
+    ...(blanket && { blanket }),
+  };
+  return [fact, ...allergyNamed(fact, at)];
 };
+
+/** An allergy to a substance, kept on the list of problems. */
+function allergyNamed(fact: Fact, at: Collecting): readonly Fact[] {
+  const substance = fact.ownConcepts.length > 0 ? undefined : allergenIn(fact);
+  if (substance === undefined) return [];
+  const { ownConcepts, concepts } = at.named({ codings: [], text: substance }, ALLERGY_KINDS);
+  return ownConcepts.length === 0 ? [] : [{ ...fact, domain: 'allergy', ownConcepts, concepts }];
+}
 
 function stateOf(resource: AnyResource, at: Collecting): Fact['state'] {
   const status = codeOf(resource['clinicalStatus']);

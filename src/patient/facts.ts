@@ -68,6 +68,8 @@ export interface Fact {
   /** H, L, N, POS, NEG and their kin, as coded. */
   readonly interpretation?: string;
   readonly severity?: string;
+  /** The entry's own words call it history ("history of stroke"): it was so by its date, and may or may not be over. */
+  readonly past?: true;
   readonly stage?: string;
   /** Kept apart for a family history: whose. */
   readonly relative?: string;

@@ -68,7 +68,7 @@ export const medicationStatementFacts: Collector = (resource, at) => {
   return medication(resource, STATEMENT, when, undefined, at).map((fact) => ({
     ...fact,
     ...(recorded && { recorded }),
-    ...(single && fact.state === 'ended' && when.start && { end: when.start }),
+    ...(single && (fact.state === 'ended' || fact.state === 'not-done') && when.start && { end: when.start }),
   }));
 };
 

@@ -2,6 +2,7 @@ import { type Collector, readDay, readWhen, requiredCode } from './collecting.ts
 import { deniesAll } from './denial.ts';
 import { textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { worded } from './wording.ts';
 
 interface Standing {
   readonly state: Fact['state'];
@@ -38,7 +39,7 @@ export const procedureFacts: Collector = (resource, at) => {
       domain: 'procedure',
       reference: at.reference,
       expression: 'Procedure.code',
-      ...at.named(codeable),
+      ...worded(codeable, standing.state === 'not-done', at.named).named,
       ...standing,
       ...(blanket && { certainty: 'refuted', blanket }),
       ...readWhen(resource, 'performed', 'Procedure', at),

@@ -39,6 +39,9 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 const SPEAKS_OF_NO_LANGUAGE =
   /^social\.(?:place|ethnicity|occupation|residence|activity|insurance|access|education|migration|legal-protection)$/;
 const NAMES_A_HOUSE = /\b(?:hospital|clinic|universit|department|institute|cent(?:er|re))/;
+const SPEAKS_OF_SPEECH = /\b(?:language|speak|spoken|fluen|read|underst|communicat|litera|proficien)/;
+/** The language named is the one that is not meant. */
+const ANOTHER = /\b(?:other than|another|different from|except|besides)\b/;
 
 /**
  * Speaking a language that the text names: true where the record lists it. Another language listed does not rule it out.
@@ -50,13 +53,17 @@ export function judgeLanguage(
 ): Outcome | undefined {
   if (SPEAKS_OF_NO_LANGUAGE.test(atom.rule)) return undefined;
   const text = `${atom.concept?.text ?? ''} ${said(atom.span)}`.toLowerCase();
-  if (NAMES_A_HOUSE.test(text)) return undefined;
+  if (NAMES_A_HOUSE.test(text) && !SPEAKS_OF_SPEECH.test(text)) return undefined;
   const asked = [...new Set(text.split(/[^a-z]+/).flatMap((word) => LANGUAGES[word] ?? []))];
   if (asked.length === 0) return undefined;
   const listed = (index.byDomain.get('observation') ?? []).filter((fact) =>
     fact.expression.startsWith('Patient.communication'),
   );
   const spoken = listed.filter((fact) => asked.includes(codeOf(fact)));
+  if (ANOTHER.test(text)) {
+    const why = 'which languages besides the one named the patient speaks';
+    return open({ domain: 'social', concept: text.trim(), why }, cite(listed, 'social.language'));
+  }
   const enough = / or |\//.test(text)
     ? spoken.length > 0
     : asked.every((code) => spoken.some((fact) => codeOf(fact) === code));

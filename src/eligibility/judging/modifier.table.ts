@@ -61,6 +61,23 @@ export const NARROWING_WORDS: ReadonlySet<string> = new Set([
   'idiopathic',
 ]);
 
+/** Words of degree, course and state before a name: what is said of a thing so qualified is not said of the thing. */
+const QUALIFYING_WORDS: ReadonlySet<string> = new Set([
+  ...NARROWING_WORDS,
+  'serious',
+  'significant',
+  'major',
+  'minor',
+  'marked',
+  'active',
+  'ongoing',
+  'persistent',
+  'recent',
+  'new',
+]);
+
+export const isQualifying = (word: string): boolean => QUALIFYING_WORDS.has(word);
+
 /** Lexicon ids so general that almost any entry is one: a record that has something of the kind does not settle what the text means by it. */
 export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set([
   'disease',

@@ -38,13 +38,13 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
   );
   return [
     ...exact.flatMap((fact) => {
-      const named = isNamedBy(sought, fact) ? presenceOf(fact) : true;
+      const named = fact.state === 'not-done' ? false : isNamedBy(sought, fact) ? presenceOf(fact) : true;
       const present = named === true && isTooGeneral(sought) ? null : named;
       // "No heart failure" does not speak of heart disease as a whole.
       return present === false && !coversAll(sought, fact) ? [] : occurrence(fact, present, true, context);
     }),
     ...coarse.flatMap((fact) => {
-      const present = presenceOf(fact);
+      const present = fact.state === 'not-done' ? false : presenceOf(fact);
       // "No heart disease" speaks of heart failure too; "heart disease" leaves it open.
       return occurrence(fact, present === false ? false : null, false, context);
     }),
@@ -62,13 +62,13 @@ function occurrence(fact: Fact, present: Truth, exact: boolean, context: Context
   const { today } = context;
   if (fact.state === 'planned' || (fact.start?.first ?? today) > today) return [];
   const start = {
-    first: fact.start?.first ?? ALWAYS,
+    // History is written down after the event.
+    first: fact.past ? ALWAYS : (fact.start?.first ?? ALWAYS),
     last: Math.min(fact.start?.last ?? fact.recorded?.last ?? today, today),
   };
   const shape = isMoment(fact) ? 'moment' : 'state';
   const truth = fact.certainty === 'provisional' && present === true ? null : present;
-  const notDone = fact.state === 'not-done';
-  return [{ fact, present: notDone ? false : truth, shape, start, end: endOf(fact, start, shape, today), exact }];
+  return [{ fact, present: truth, shape, start, end: endOf(fact, start, shape, today), exact }];
 }
 
 function isMoment(fact: Fact): boolean {
@@ -78,6 +78,7 @@ function isMoment(fact: Fact): boolean {
 
 function endOf(fact: Fact, start: DayRange, shape: Occurrence['shape'], today: number): DayRange {
   if (shape === 'moment') return fact.end ?? start;
+  if (fact.past && fact.state !== 'ended') return { first: ALWAYS, last: FOREVER };
   if (fact.end && fact.end.last <= today) return fact.end;
   if (fact.end && fact.end.first > today) return { first: FOREVER, last: FOREVER };
   if (fact.state === 'active') return { first: FOREVER, last: FOREVER };
@@ -108,7 +109,7 @@ export function inFrame(occurrence: Occurrence, frame: TimeFrame, domain: Atom['
 
 function isPresent({ fact, shape, start, end }: Occurrence, today: number, { policy }: Context): Truth {
   if (shape === 'state') {
-    if (fact.domain === 'condition' && fact.state === 'unknown' && !fact.end) return true;
+    if (fact.domain === 'condition' && fact.state === 'unknown' && !fact.end && !fact.past) return true;
     const over = fact.state === 'ended' && (fact.end === undefined || fact.end.last <= today);
     return over ? false : stateReaches(start, end, today, today);
   }

@@ -10,6 +10,7 @@ import { codeKey } from './fact-index.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
 import { coversAll, inFrame, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { decided, type Outcome, open } from './outcome.ts';
+import { isOfOtherDegree, outweighs, refutes } from './refutation.ts';
 import { signsOf } from './signs.ts';
 import { silent } from './silence.ts';
 import { conceptIds, type Sought, soughtOf } from './sought.ts';
@@ -64,7 +65,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   const judged = found.map((occurrence) => ({ occurrence, truth: bears(atom, sought, occurrence, frame, context) }));
   const holding = judged.filter(({ truth }) => truth === true).map(({ occurrence }) => occurrence);
   const unsure = judged.filter(({ truth }) => truth === null).map(({ occurrence }) => occurrence);
-  const refuting = found.filter((occurrence) => refutes(occurrence, frame, context));
+  const refuting = found.filter((occurrence) => refutes(atom, sought, occurrence, frame, context));
   const rule = `${atom.domain}.${frame.kind}`;
   if (holding.length > 0) {
     const denied = refuting.some((no) => holding.every((yes) => no.start.last >= yes.start.last));
@@ -74,7 +75,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
       cite(factsOf([...holding, ...refuting]), rule),
     );
   }
-  if (unsure.length > 0) {
+  if (unsure.length > 0 && !outweighs(refuting, unsure)) {
     return open(need(atom, sought, whyUnsure(atom, sought, unsure, frame)), cite(factsOf(unsure), rule));
   }
   if (refuting.length > 0) return decided(false, cite(factsOf(refuting), rule));
@@ -82,6 +83,14 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   const young = found.filter(({ exact }) => exact);
   if (young.length > 0 && young.every((occurrence) => isTooYoung(atom, sought, occurrence, frame, context))) {
     return decided(false, cite(factsOf(young), `${atom.domain}.duration`));
+  }
+  const graded = found.filter(({ exact }) => exact);
+  if (
+    (frame.kind === 'present' || frame.kind === 'unsaid') &&
+    graded.length > 0 &&
+    graded.every((occurrence) => isOfOtherDegree(atom, sought, occurrence, context))
+  ) {
+    return decided(false, cite(factsOf(graded), `${atom.domain}.severity`));
   }
   const ended = frame.kind === 'present' && over.some((occurrence) => isOver(atom, sought, occurrence));
   if (ended) return decided(false, cite(factsOf(over), rule));
@@ -125,19 +134,6 @@ const isOver = (atom: Atom, sought: Sought, { fact, present }: Occurrence): bool
   present === true &&
   coversAll(sought, fact) &&
   attributesOf(atom, sought.narrowing, fact) !== false;
-
-/** Whether a denial covers the frame: a refuted diagnosis was never so, a finding not seen was not so when it was looked for. */
-function refutes(occurrence: Occurrence, frame: TimeFrame, context: Context): boolean {
-  const { fact, present, start } = occurrence;
-  if (present !== false) return false;
-  if (fact.certainty === 'refuted') return true;
-  if (frame.kind !== 'present' && frame.kind !== 'unsaid') return false;
-  if (fact.state === 'not-done') return fact.domain === 'medication';
-  return (
-    inFrame({ ...occurrence, present: true }, { kind: 'present' }, 'condition', context) === true &&
-    start.last <= context.today
-  );
-}
 
 /** Records often hold the same event more than once, and seldom all of them. */
 function judgeCount(

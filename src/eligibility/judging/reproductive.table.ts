@@ -1,6 +1,7 @@
 /** Lexicon ids of states that only a woman can be in. */
 export const FEMALE_STATES: ReadonlySet<string> = new Set([
   'pregnancy',
+  'pregnancy-test',
   'negative-pregnancy-test',
   'breast-feeding',
   'childbearing-potential',
@@ -18,7 +19,7 @@ export const FEMALE_STATES: ReadonlySet<string> = new Set([
 ]);
 
 /** Of those, what is as required where the question does not arise. */
-export const OPPOSITE_FOR_MEN: ReadonlySet<string> = new Set(['negative-pregnancy-test']);
+export const OPPOSITE_FOR_MEN: ReadonlySet<string> = new Set(['pregnancy-test', 'negative-pregnancy-test']);
 
 /** What is impossible, or without meaning, outside the years in which a child can be born. */
 export const NEEDS_FERTILITY: ReadonlySet<string> = new Set([

@@ -56,3 +56,13 @@ export const SEX_OF_CONCEPT: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...FEMALE.map((id) => [id, 'female'] as const),
   ...MALE.map((id) => [id, 'male'] as const),
 ]);
+
+/** Lexicon ids that stand under one of those and yet occur in both sexes, everything narrower included. */
+export const OF_EITHER_SEX: ReadonlySet<string> = new Set([
+  'germ-cell-tumor',
+  'choriocarcinoma',
+  'cystocele',
+  'rectocele',
+  'hydrocele',
+  'hypospadias',
+]);

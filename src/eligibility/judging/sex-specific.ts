@@ -1,20 +1,42 @@
+import type { Fact } from '../../patient/facts.ts';
 import type { Context } from './context.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { citePatient } from './patient-citation.ts';
-import { SEX_OF_CONCEPT } from './sex-specific.table.ts';
-import type { Sought } from './sought.ts';
+import { presenceOf } from './presence.ts';
+import { OF_EITHER_SEX, SEX_OF_CONCEPT } from './sex-specific.table.ts';
+import { factsNaming, isNamedBy, type Sought } from './sought.ts';
 
 /** The sex that alone can have what is sought, where there is one. */
-export function sexOf({ lineage }: Sought): 'male' | 'female' | undefined {
+export function sexOf({ lineage }: Pick<Sought, 'lineage'>): 'male' | 'female' | undefined {
+  if (lineage.some((id) => OF_EITHER_SEX.has(id))) return undefined;
   const sexes = new Set(lineage.flatMap((id) => SEX_OF_CONCEPT.get(id) ?? []));
   return sexes.size === 1 ? [...sexes][0] : undefined;
 }
 
-/** False, where only the other sex can have it (prostate cancer, for a woman); undefined where sex does not settle it. */
-export function otherSexOnly(sought: Sought, { facts }: Context): Outcome | undefined {
+/**
+ * False, where only the other sex can have it (prostate cancer, for a woman); undefined where sex does not settle it, or
+ * where the record says that the patient has or had it: the recorded sex need not be that of the body.
+ */
+export function otherSexOnly(sought: Sought, context: Context): Outcome | undefined {
+  const { facts } = context;
   const sex = sexOf(sought);
   const other = sex === 'male' ? 'female' : 'male';
-  return sex !== undefined && facts.sex === other
+  return sex !== undefined && facts.sex === other && !isAffirmed(sought, context)
     ? decided(false, [citePatient(facts, 'gender', facts.sex, 'sex.specific')], 'nobody')
     : undefined;
 }
+
+/** Whether an entry of the patient's own says that it is or was so; one of a kind that either sex can have does not. */
+export const isAffirmed = (sought: Sought, context: Context): boolean =>
+  factsNaming(sought, context).some(
+    (fact) =>
+      OF_THE_PATIENT.has(fact.domain) &&
+      fact.state !== 'not-done' &&
+      fact.state !== 'planned' &&
+      fact.certainty === 'confirmed' &&
+      isNamedBy(sought, fact) &&
+      presenceOf(fact) === true &&
+      !fact.concepts.some((id) => OF_EITHER_SEX.has(id)),
+  );
+
+const OF_THE_PATIENT: ReadonlySet<Fact['domain']> = new Set(['condition', 'observation', 'procedure']);

@@ -6,6 +6,7 @@ import { judgePresence } from '../presence-judgement.ts';
 import { ruledByMeasure } from '../ruled-by-measure.ts';
 import { otherSexOnly } from '../sex-specific.ts';
 import { soughtOf } from '../sought.ts';
+import { judgePolarity } from './observation.ts';
 
 /** A disease, symptom or finding of the patient, or of the patient's family. */
 export const judgeCondition: AtomJudge = (atom, context) => {
@@ -14,6 +15,8 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   if (sought?.ids.includes(HEALTHY)) return judgeHealthy(atom, context);
   const impossible = sought && otherSexOnly(sought, context);
   if (impossible) return impossible;
+  const outcome = atom.attrs?.polarity;
+  if (sought && outcome !== undefined && !atom.quantity) return judgePolarity(atom, outcome, sought, context);
   const { quantity, ...bare } = atom;
   const charted = judgePresence(bare, context);
   const present = sought ? ruledByMeasure(bare, sought, charted, context) : charted;

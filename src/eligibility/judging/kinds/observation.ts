@@ -1,11 +1,12 @@
 import type { Fact } from '../../../patient/facts.ts';
 import type { Atom } from '../../criterion.ts';
-import type { Truth } from '../../verdict.ts';
+import { not, type Truth } from '../../verdict.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { judgeFamily } from '../family.ts';
 import { latestOf, takenOn } from '../latest-result.ts';
 import { isIfPerformed, judgeMeasured } from '../measured-judgement.ts';
+import { coversAll } from '../occurrence.ts';
 import { decided, type Outcome, open } from '../outcome.ts';
 import { presenceOf } from '../presence.ts';
 import { judgePresence, need } from '../presence-judgement.ts';
@@ -39,7 +40,9 @@ export function judgePolarity(atom: Atom, polarity: string, sought: Sought, cont
     return silent({ domain: atom.domain, charted: false, need: missing, optional: isIfPerformed(atom) }, context);
   }
   const latest = latestOf(results);
-  const truths = latest.map((fact) => (fact.certainty === 'provisional' ? null : polarityTruth(polarity, fact)));
+  const truths = latest.map((fact) =>
+    fact.certainty === 'provisional' ? null : polarityTruth(polarity, fact, sought),
+  );
   const evidence = cite(latest, 'observation.polarity');
   const [truth] = truths;
   return truth !== null && truth !== undefined && truths.every((one) => one === truth)
@@ -47,7 +50,7 @@ export function judgePolarity(atom: Atom, polarity: string, sought: Sought, cont
     : open(need(atom, sought, `a result that says whether it is ${polarity}`), evidence);
 }
 
-const isPositive = (polarity: string): boolean => /^(?:pos|present|detect)/i.test(polarity);
+export const isPositive = (polarity: string): boolean => /^(?:pos|present|detect)/i.test(polarity);
 
 /** Whether a result that is not normal is flagged as lying on the side asked about. */
 function flagged(words: string, { interpretation }: Fact): Truth {
@@ -59,11 +62,16 @@ function flagged(words: string, { interpretation }: Fact): Truth {
   return words.startsWith('high') ? (high ?? null) : (low ?? null);
 }
 
-function polarityTruth(polarity: string, fact: Fact): Truth {
+const NEGATIVE = /^(?:neg|absent|non)/;
+
+function polarityTruth(polarity: string, fact: Fact, sought: Sought): Truth {
   const present = presenceOf(fact);
   const words = polarity.toLowerCase();
-  if (/^(?:neg|absent|non)/.test(words)) return present === null || fact.domain === 'procedure' ? null : !present;
-  if (isPositive(words)) return fact.domain === 'procedure' ? null : present;
+  if (fact.domain === 'procedure' && (NEGATIVE.test(words) || isPositive(words))) return null;
+  // One of several tests that is negative leaves the others open.
+  if (present === false && !coversAll(sought, fact)) return null;
+  if (NEGATIVE.test(words)) return not(present);
+  if (isPositive(words)) return present;
   const normal = normality(fact);
   if (/^normal/.test(words)) return normal;
   if (/^(?:high|low)/.test(words)) return normal === true ? false : flagged(words, fact);

@@ -4,10 +4,11 @@ import type { Evidence } from '../../verdict.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { otherSubject } from '../family.ts';
-import { decided, type Outcome, settled } from '../outcome.ts';
+import { judgeMeasured } from '../measured-judgement.ts';
+import { decided, negated, type Outcome, open, settled } from '../outcome.ts';
 import { citePatient } from '../patient-citation.ts';
 import { presenceOf } from '../presence.ts';
-import { judgePresence } from '../presence-judgement.ts';
+import { judgePresence, need } from '../presence-judgement.ts';
 import {
   BEARING_AGES,
   FEMALE_STATES,
@@ -15,7 +16,9 @@ import {
   OPPOSITE_FOR_MEN,
   STERILE_STATES,
 } from '../reproductive.table.ts';
+import { isAffirmed } from '../sex-specific.ts';
 import { soughtOf } from '../sought.ts';
+import { isPositive, judgePolarity } from './observation.ts';
 
 /** Pregnancy, breast-feeding, childbearing potential, menopause, contraception. */
 export const judgeReproductive: AtomJudge = (atom, context) => {
@@ -24,12 +27,19 @@ export const judgeReproductive: AtomJudge = (atom, context) => {
   const sought = soughtOf(atom.concept, context);
   const ids = sought?.lineage ?? [];
   if (facts.sex === 'male' && ids.some((id) => FEMALE_STATES.has(id))) {
+    if (sought && isAffirmed(sought, context)) {
+      const { evidence } = judgePresence(atom, context);
+      return open(need(atom, sought, 'recorded, but of a patient who is recorded as male'), evidence);
+    }
     // A pregnancy test that must be negative asks nothing of a man: it stands as it should.
-    const truth = ids.some((id) => OPPOSITE_FOR_MEN.has(id));
+    const truth = ids.some((id) => OPPOSITE_FOR_MEN.has(id)) && !isPositive(atom.attrs?.polarity ?? '');
     return decided(truth, [citePatient(facts, 'gender', facts.sex, 'reproductive.sex')], 'nobody');
   }
+  if (sought && atom.quantity) return judgeMeasured(atom, atom.quantity, sought, context);
+  const polarity = atom.attrs?.polarity;
   const beyond = ids.some((id) => NEEDS_FERTILITY.has(id)) ? pastBearing(context) : undefined;
-  if (beyond) return beyond;
+  if (beyond) return polarity !== undefined && !isPositive(polarity) ? negated(beyond) : beyond;
+  if (sought && polarity !== undefined) return judgePolarity(atom, polarity, sought, context);
   const present = judgePresence(atom, context);
   const late = ids.some((id) => NEEDS_FERTILITY.has(id)) && ages(context).youngest >= BEARING_AGES.presumedPast;
   return late &&

@@ -1,0 +1,76 @@
+import type { Codeable } from './codeable.ts';
+import type { Collecting, Named } from './collecting.ts';
+
+/** What the words of an entry say besides naming the thing. */
+export interface Worded {
+  readonly named: Named;
+  /** The words call it history: it was so once, and whether it still is they do not say. */
+  readonly past?: true;
+  /** A degree that stands before the name. */
+  readonly severity?: 'mild' | 'moderate' | 'severe';
+}
+
+const HISTORY_BEFORE =
+  /^(?:(?:a|past|prior|previous|personal|known|documented|medical) )*(?:(?:history|hx) of|(?:history|hx) ?:|h\/o ?:?|s\/p|status[ -]post|previous|prior|past)\s+/i;
+const HISTORY_BEHIND = /,?\s(?:in )?history$/i;
+const FAMILY = /^(?:fh|family|familial|maternal|paternal)\b/i;
+const SEMANTIC_TAG = /\s*\((?:situation|finding|disorder|procedure|context-dependent category)\)$/i;
+
+/** Words of degree and of course; what they stand before is a kind of the thing, so an entry that affirms the one affirms the other. */
+const DEGREES: Readonly<Record<string, 'mild' | 'moderate' | 'severe'>> = {
+  mild: 'mild',
+  minor: 'mild',
+  slight: 'mild',
+  moderate: 'moderate',
+  severe: 'severe',
+  serious: 'severe',
+  marked: 'severe',
+  profound: 'severe',
+  extreme: 'severe',
+};
+const COURSES: ReadonlySet<string> = new Set(
+  'active current ongoing concurrent concomitant unstable uncontrolled untreated relapsed relapsing refractory advanced new recent'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Names an entry as it stands, else by what is left when words of history, degree and course before it are taken away.
+ * A denial is named as it stands only: "no severe asthma" is no word on asthma.
+ */
+export function worded(codeable: Codeable, isDenial: boolean, name: Collecting['named']): Worded {
+  const asItStands = name(codeable);
+  const label = labelFor(codeable);
+  const thing = label === undefined ? undefined : withoutHistory(label);
+  const past = label !== thing && thing !== undefined ? ({ past: true } as const) : {};
+  if (asItStands.ownConcepts.length > 0 || thing === undefined) return { named: asItStands, ...past };
+  const bare = renamed(asItStands, name({ codings: [], text: thing }));
+  if (bare.ownConcepts.length > 0 || isDenial) return { named: bare, ...past };
+  const { rest, severity } = withoutQualifiers(thing);
+  const found = renamed(asItStands, name({ codings: [], text: rest }));
+  if (rest === thing || found.ownConcepts.length === 0) return { named: asItStands, ...past };
+  return { named: found, ...past, ...(severity && { severity }) };
+}
+
+/** The entry keeps its own codes and words. */
+const renamed = (entry: Named, { ownConcepts, concepts }: Named): Named => ({ ...entry, ownConcepts, concepts });
+
+export const labelFor = ({ codings, text }: Codeable): string | undefined =>
+  (text ?? codings.find(({ display }) => display !== undefined)?.display)?.trim().replace(SEMANTIC_TAG, '');
+
+function withoutHistory(label: string): string {
+  if (FAMILY.test(label)) return label;
+  const rest = label.replace(HISTORY_BEFORE, '').replace(HISTORY_BEHIND, '').trim();
+  return rest === '' ? label : rest;
+}
+
+function withoutQualifiers(thing: string): { readonly rest: string; readonly severity?: Worded['severity'] } {
+  const words = thing.split(/\s+/);
+  const isQualifier = (word: string): boolean => Object.hasOwn(DEGREES, word) || COURSES.has(word);
+  const end = words.findIndex((word) => !isQualifier(word.toLowerCase()));
+  if (end <= 0) return { rest: thing };
+  const degrees = words.slice(0, end).flatMap((word) => DEGREES[word.toLowerCase()] ?? []);
+  const [severity] = degrees;
+  const rest = words.slice(end).join(' ');
+  return severity !== undefined && degrees.length === 1 ? { rest, severity } : { rest };
+}
