@@ -2,8 +2,8 @@ import type { Q, Quantity } from '../criterion.ts';
 import { namedConcept, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import type { Mark, MarkOf } from './mark.ts';
-import type { Measure } from './measure.ts';
 import { orderOf } from './measure-marks.ts';
+import type { Measure } from './measure-shape.ts';
 import type { StatementContext } from './statement-context.ts';
 
 const quantityOf = (measure: Measure, at: readonly [number, number]): NonNullable<Draft['quantity']> => ({
@@ -303,7 +303,8 @@ export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
   const { measure } = mark;
   const at = [mark.from, mark.to] as const;
   const value = Number((measure.lo ?? measure.hi)?.value);
-  if (measure.time !== undefined && !isTimed(draft) && !MEASURED.has(draft.head.domain))
+  const taken = draft.quantity !== undefined;
+  if (measure.time !== undefined && (taken || (!isTimed(draft) && !MEASURED.has(draft.head.domain))))
     giveDuration(draft, measure, at);
   else if (
     COUNTED.has(draft.head.domain) &&

@@ -1,5 +1,5 @@
-import type { Measure } from './measure.ts';
 import { readMeasure } from './measure.ts';
+import type { Measure } from './measure-shape.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 

@@ -7,7 +7,7 @@ import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
 import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
-import type { Link, Mark } from './mark.ts';
+import type { Head, Link, Mark } from './mark.ts';
 import { readLeaf } from './read-leaf.ts';
 import { spread, spreadWords } from './spreading.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -132,7 +132,9 @@ export function readList(
   }
   sayLast(leaves);
   lendWords(ctx, leaves);
+  const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
   for (const leaf of leaves) compound(ctx, leaf);
+  renameRepeated(named);
   for (const leaf of leaves) narrow(ctx, leaf);
   for (const leaf of leaves) settleWords(ctx, leaf);
   spread(ctx, leaves);
@@ -155,6 +157,14 @@ function except(leaf: Leaf, tree: Tree | undefined, at: number): boolean {
   const excepted = tree.k === 'not' ? tree.of : tree;
   leaf.exceptions.set(base, excepted.k === 'or' ? excepted.of : [excepted]);
   return true;
+}
+
+/** "weight gain > 5 kg or > 10 lb": where words beside a term made it another thing, a further value is of that thing too. */
+function renameRepeated(named: readonly { readonly draft: Draft; readonly head: Head }[]): void {
+  for (const { draft, head } of named) {
+    if (draft.head === head || draft.quantity === undefined) continue;
+    for (const other of named) if (other.head === head && other.draft.head === head) other.draft.head = draft.head;
+  }
 }
 
 /**

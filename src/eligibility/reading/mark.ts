@@ -1,6 +1,6 @@
 import type { Coding } from '../../terminology/concept.ts';
 import type { Atom, ConceptRef, Domain, Subject, Window } from '../criterion.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './measure-shape.ts';
 import type { TimeRead } from './time.ts';
 
 /** A thing that a rule recognised and that becomes an atom; what stands round it completes it. */

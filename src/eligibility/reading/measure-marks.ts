@@ -1,7 +1,8 @@
+import { convert } from '../../terminology/units.ts';
 import type { Q, Quantity } from '../criterion.ts';
 import { BEFORE_NUMBER } from './comparator.table.ts';
 import type { Mark, MarkOf } from './mark.ts';
-import { type Measure, upper } from './measure.ts';
+import { type Measure, upper } from './measure-shape.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
 
@@ -168,10 +169,13 @@ function ofItsLike(marks: readonly Mark[], index: number): Op | undefined {
   const other = marks[outOfBracket(marks, index - 2)];
   if (other?.k !== 'measure' || !other.measure.stated || other.measure.op === 'between') return undefined;
   const [one, two] = [other.measure.lo ?? other.measure.hi, measure.lo];
-  return one !== undefined && two !== undefined && (one.ucum ?? one.unit) === (two.ucum ?? two.unit)
-    ? other.measure.op
-    : undefined;
+  return one !== undefined && two !== undefined && isSameKind(one, two) ? other.measure.op : undefined;
 }
+
+/** Whether two amounts are in one unit, or in two that convert: "102 °F or 38.9 °C". */
+const isSameKind = (one: Q, two: Q): boolean =>
+  (one.ucum ?? one.unit) === (two.ucum ?? two.unit) ||
+  (one.ucum !== undefined && two.ucum !== undefined && convert(1, one.ucum, two.ucum) !== undefined);
 
 /** The mark before a bracket that ends at `index`; `index` itself where none does. */
 function outOfBracket(marks: readonly Mark[], index: number): number {

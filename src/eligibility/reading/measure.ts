@@ -1,38 +1,13 @@
-import type { TimeUnit } from '../../kernel/dates.ts';
-import type { Q, Quantity } from '../criterion.ts';
+import type { Quantity } from '../criterion.ts';
 import { type Bound, OLD, readBound } from './bound.ts';
 import { AFTER_NUMBER, BEFORE_NUMBER, RANGE_JOIN, RANKED_AFTER } from './comparator.table.ts';
 import { readLimit } from './limit.ts';
+import { inOtherUnits, isMirrored, lower, type Measure, measureOf, rangeOf, sameUnit, upper } from './measure-shape.ts';
 import { readNumber, readRoman } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { readUnit } from './unit.ts';
 import { wordClass } from './word-class.ts';
-
-/** A number with its comparison and unit, as read from the text; what it measures is for others to say. */
-export interface Measure {
-  readonly from: number;
-  readonly to: number;
-  readonly op: Quantity['op'];
-  readonly lo?: Q;
-  readonly hi?: Q;
-  readonly loOpen?: boolean;
-  readonly hiOpen?: boolean;
-  readonly ref?: 'ULN' | 'LLN' | 'baseline';
-  readonly factor?: number;
-  /** True where a comparison or a range is written; a number alone is no comparison. */
-  readonly stated: boolean;
-  /** Of a range: whether nothing but the joining mark says that it is one. */
-  readonly bareRange: boolean;
-  readonly time?: TimeUnit;
-  readonly unitless: boolean;
-  /** Set on the two halves of a blood pressure (160/100). */
-  readonly pressure?: 'systolic' | 'diastolic';
-  /** "or better", "or worse" after a number that is no other comparison. */
-  readonly quality?: 'better' | 'worse';
-  /** Words such as "years old", "of age", "younger than" say that an age is meant. */
-  readonly aged: boolean;
-}
 
 const SKIP = phraseTable<true>([
   ['of', true],
@@ -63,19 +38,6 @@ const skip = (table: typeof SKIP, tokens: readonly Token[], at: number): number 
 
 const AGE_OPS = new Set(['older', 'younger', 'aged']);
 
-const asQ = (bound: Bound, fallback: Bound | undefined): Q => {
-  const unit = bound.unit ?? fallback?.unit;
-  return {
-    value: bound.number.shown ?? bound.number.value,
-    unit: unit?.text ?? '',
-    ...(unit?.ucum === undefined ? {} : { ucum: unit.ucum }),
-  };
-};
-
-export const upper = (op: string | undefined): boolean => op === '<' || op === '<=';
-
-export const lower = (op: string | undefined): boolean => op === '>' || op === '>=';
-
 /** Where the number begins after a comparison. "A" is a class where classes are letters, else an article. */
 function startOf(
   tokens: readonly Token[],
@@ -95,66 +57,12 @@ function afterSign(tokens: readonly Token[], before: { readonly value: string; r
     : end;
 }
 
-function measureOf(
-  from: number,
-  to: number,
-  bound: Bound,
-  op: Exclude<Quantity['op'], 'between'>,
-  stated: boolean,
-  aged: boolean,
-): Measure {
-  const q = asQ(bound, undefined);
-  return {
-    from,
-    to,
-    op,
-    ...(upper(op) ? { hi: q } : { lo: q }),
-    ...(bound.ref === undefined ? {} : { ref: bound.ref, factor: bound.number.value }),
-    stated,
-    bareRange: false,
-    ...(bound.unit?.time === undefined ? {} : { time: bound.unit.time }),
-    unitless: bound.unit === undefined,
-    aged: aged || bound.aged,
-  };
-}
-
-/** "24+0 to 32+6": where one bound is in days, so is the other. */
-const inDays = (bound: Bound, other: Bound): Bound =>
-  bound.pregnancy && other.pregnancy && bound.unit?.time === 'wk' && other.unit?.time === 'd'
-    ? { ...bound, number: { ...bound.number, value: bound.number.value * 7 }, unit: other.unit }
-    : bound;
-
-/** "between -1 and -2.5": written from the milder end. */
-const isMirrored = (low: Bound, high: Bound): boolean => high.number.value < low.number.value && low.number.value < 0;
-
-function rangeOf(
-  from: number,
-  to: number,
-  first: Bound,
-  second: Bound,
-  open: { lo?: boolean; hi?: boolean },
-  bareRange: boolean,
-  aged: boolean,
-): Measure {
-  const [under, over] = isMirrored(first, second) ? [second, first] : [first, second];
-  const [low, high] = [inDays(under, over), inDays(over, under)];
-  const time = high.unit?.time ?? low.unit?.time;
-  return {
-    from,
-    to,
-    op: 'between',
-    lo: asQ(low, high),
-    hi: asQ(high, low),
-    ...(open.lo || low.exclusive ? { loOpen: true } : {}),
-    ...(open.hi || high.exclusive ? { hiOpen: true } : {}),
-    ...(high.ref === undefined ? {} : { ref: high.ref }),
-    stated: true,
-    bareRange,
-    ...(time === undefined ? {} : { time }),
-    unitless: low.unit === undefined && high.unit === undefined,
-    aged: aged || low.aged || high.aged,
-  };
-}
+/** "1+ or 2+" alone: steps of a scale from one to four crosses, not bounds. */
+const isGrade = (tokens: readonly Token[], bound: Bound, at: number): boolean =>
+  tokens[at]?.lower === '+' &&
+  bound.unit === undefined &&
+  bound.number.value <= 4 &&
+  (tokens[at + 1] === undefined || /^(?:or|and|by|on|[,.;)/])$/.test(tokens[at + 1]!.lower));
 
 /** "90 or above 160": the words belong to the next number. */
 const opensBound = wordClass('above over below under beyond > < >= <=');
@@ -167,6 +75,7 @@ function readAfter(
   const comma = tokens[bound.end]?.lower === ',' || tokens[bound.end]?.lower === '(' ? bound.end + 1 : bound.end;
   const after = AFTER_NUMBER.at(tokens, comma);
   if (after === undefined) return undefined;
+  if (isGrade(tokens, bound, comma)) return undefined;
   const inBracket = tokens[bound.end]?.lower === '(';
   if (inBracket && tokens[after.end]?.lower !== ')') return undefined;
   if (opensBound(tokens[after.end - 1]) && readNumber(tokens, after.end) !== undefined) return undefined;
@@ -200,13 +109,6 @@ function readSecond(
   const bound = readBound(tokens, skip(SKIP, tokens, afterSign(tokens, before)), source, roman);
   return bound === undefined ? undefined : { bound, op: before.value };
 }
-
-/** "3 months to 2 years": the greater number need not be the greater length. */
-const inOtherUnits = (a: Bound, b: Bound): boolean =>
-  a.unit !== undefined && b.unit !== undefined && (a.unit.ucum ?? a.unit.text) !== (b.unit.ucum ?? b.unit.text);
-
-const sameUnit = (a: Bound, b: Bound): boolean =>
-  a.unit === undefined || b.unit === undefined || (a.unit.ucum ?? a.unit.text) === (b.unit.ucum ?? b.unit.text);
 
 /** What joins the bounds after "between": "18 and 65", "18- and 65-years". */
 function openedJoin(tokens: readonly Token[], end: number): number | undefined {
@@ -271,6 +173,20 @@ function readFramed(tokens: readonly Token[], first: Bound, source: string): Mea
   return undefined;
 }
 
+/** Of ways to go. "Within 2 cm" says where something lies, not how large it is, and is left to others. */
+const LENGTHS = new Set(['[mi_i]', 'km']);
+
+/** "within 50 miles": at most so far. */
+function readDistance(tokens: readonly Token[], at: number, source: string): Measure | undefined {
+  const led = tokens[at - 1]?.lower === 'within' && tokens[at]?.kind === 'number';
+  if (!led && tokens[at]?.lower !== 'within') return undefined;
+  const start = led ? at : /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const bound = readBound(tokens, start, source, false);
+  return bound?.unit?.ucum !== undefined && LENGTHS.has(bound.unit.ucum)
+    ? measureOf(at, bound.end, bound, '<=', true, false)
+    : undefined;
+}
+
 const ENDS_AGE = /^(and|or|onwards?|[,.;)])$/;
 const PEOPLE =
   /^(age|aged|ages|patients?|subjects?|children|child|adults?|adolescents?|women|men|people|participants?)$/;
@@ -317,6 +233,8 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
       ? undefined
       : { ...rest, ref: limit.ref, factor: 1 };
   }
+  const distance = before === undefined ? readDistance(tokens, at, source) : undefined;
+  if (distance !== undefined) return distance;
   const first = readBound(tokens, inner, source, roman);
   if (first === undefined) return undefined;
   const aged =

@@ -1,4 +1,5 @@
-import { type Measure, readMeasure, upper } from './measure.ts';
+import { readMeasure } from './measure.ts';
+import { type Measure, upper } from './measure-shape.ts';
 import type { Token } from './token.ts';
 
 /** "160/100": the two measures of a blood pressure, where a measure before a slash can be the first of one. */

@@ -38,6 +38,12 @@ const cutsMention = (mentions: ReadonlyMap<number, Placed>, from: number, end: n
   return false;
 };
 
+/** "CTCAE ≥ grade 3": a comparison is no part of a name. */
+function holdsSign(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens[at]!.kind === 'sign') return true;
+  return false;
+}
+
 /** The mentions of a text by the index of their first token; one that does not begin with a token is left out. */
 function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): Map<number, Placed> {
   const placed = new Map<number, Placed>();
@@ -49,6 +55,7 @@ function mentionsByToken(text: string, tokens: readonly Token[], terminology: Te
     if (isPartOfName(tokens, from, mention)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
+    if (holdsSign(tokens, from, end)) continue;
     placed.set(from, { mention, end });
   }
   return placed;
