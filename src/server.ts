@@ -8,6 +8,7 @@ import { site, siteListener } from './facade/site.ts';
 import { openAccess } from './facade/smart/access-of.ts';
 import { Failure } from './kernel/failure.ts';
 import { PRODUCT } from './product.ts';
+import { LEXICON } from './terminology/concept.ts';
 
 export type { Log };
 
@@ -29,6 +30,8 @@ export async function startServer(config: Config, engine: Engine, log: Log): Pro
   if (config.auth === 'smart') {
     throw new Failure('unsupported', 'This build has no SMART access: set none', { expression: 'TRIALBRIDGE_AUTH' });
   }
+  // Tables are read before the first request, which would hold up others.
+  engine.codes.find(LEXICON);
   const server = createServer({
     headersTimeout: config.timeouts.headersMs,
     requestTimeout: config.timeouts.requestMs,
@@ -38,7 +41,13 @@ export async function startServer(config: Config, engine: Engine, log: Log): Pro
   const baseUrl =
     config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${FHIR_PATH}`;
   const fhir = fhirHandler({
-    services: { store: engine.store, matcher: engine.matcher, codes: engine.codes, limits: config.limits, software: PRODUCT },
+    services: {
+      store: engine.store,
+      matcher: engine.matcher,
+      codes: engine.codes,
+      limits: config.limits,
+      software: PRODUCT,
+    },
     accessOf: openAccess,
     baseUrl,
     log,

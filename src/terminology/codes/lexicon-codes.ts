@@ -28,8 +28,13 @@ export function lexiconCodes(): LexiconCodes {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const byCode = new Map<string, Concept[]>();
   for (const concept of concepts)
-    for (const coding of concept.codes)
-      if (!isBlock(coding)) byCode.set(keyOf(coding), [...(byCode.get(keyOf(coding)) ?? []), concept]);
+    for (const coding of concept.codes) {
+      if (isBlock(coding)) continue;
+      const key = keyOf(coding);
+      const same = byCode.get(key);
+      if (same) same.push(concept);
+      else byCode.set(key, [concept]);
+    }
   const holders = (coding: Coding): readonly Concept[] => byCode.get(keyOf(coding)) ?? [];
   return {
     concepts,

@@ -8,7 +8,11 @@ export function lexiconSystem(concepts: readonly Concept[], versions: readonly s
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const children = new Map<string, string[]>();
   for (const { id, parents } of concepts)
-    for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), id]);
+    for (const parent of parents) {
+      const below = children.get(parent);
+      if (below) below.push(id);
+      else children.set(parent, [id]);
+    }
   const up = (code: string): readonly string[] => byId.get(code)?.parents ?? NOTHING;
   const down = (code: string): readonly string[] => children.get(code) ?? NOTHING;
   return {
