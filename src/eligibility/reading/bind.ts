@@ -76,6 +76,23 @@ function isAge(measure: Measure, place: BindingPlace): boolean {
   );
 }
 
+/** "a biopsy older than 6 months": the age of what was done, not of the person; of years it could be either. */
+const isAgeOfProcedure = (last: Draft, measure: Measure): boolean =>
+  last.head.domain === 'procedure' &&
+  last.window === undefined &&
+  measure.aged &&
+  measure.time !== undefined &&
+  measure.time !== 'a' &&
+  measure.op !== 'between' &&
+  measure.op !== '=';
+
+function giveAgo(draft: Draft, { op, lo, hi }: Measure, at: readonly [number, number]): void {
+  const open = op === '>' ? { loOpen: true } : op === '<' ? { hiOpen: true } : {};
+  const bounds = { ...(lo === undefined ? {} : { lo }), ...(hi === undefined ? {} : { hi }), ...open };
+  draft.window = { anchor: 'enrolment', rel: 'before', ...bounds, phase: 'past', at };
+  widen(draft, at);
+}
+
 const lastIsAgeWord = (place: BindingPlace): boolean =>
   place.drafts.at(-1)?.head.rule === 'age.word' && place.words.length === 0;
 
@@ -238,6 +255,10 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   }
   if (measure.pressure !== undefined)
     return measure.stated ? { k: 'draft', draft: pressureDraft(ctx, measure, at) } : { k: 'none' };
+  if (beside && isAgeOfProcedure(last, measure)) {
+    giveAgo(last, measure, at);
+    return { k: 'bound' };
+  }
   if (isAge(measure, place)) return { k: 'draft', draft: ageDraft(measure, at) };
   const candidates =
     place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;
