@@ -8,7 +8,9 @@ const TURNING = new Set(folded(TURNING_HEADS));
 const NOUNS = grouped(SITES.map(([adjective, noun]) => [normalForm(adjective), normalForm(noun)] as const));
 const ADJECTIVES = grouped(SITES.map(([adjective, noun]) => [normalForm(noun), normalForm(adjective)] as const));
 const PARTS = new Set(folded([...BODY_PARTS, ...SITES.map(([, noun]) => noun)].flatMap((part) => part.split(' '))));
+const LAST_WORDS = new Set([...HEADS.keys(), ...TURNING].map((head) => head.slice(head.lastIndexOf(' ') + 1)));
 const JOINED = new Set(PREFIXES);
+const FIRST_PARTS = new RegExp(`^(?:${PREFIXES.join('|')})`);
 /** A rest shorter than this is no word that a prefix stands before. */
 const LEAST_REST = 4;
 
@@ -19,9 +21,12 @@ const LEAST_REST = 4;
 export function variantsOf(name: string): readonly string[] {
   const ways = new Set([name]);
   for (const way of turnedBack(name)) ways.add(way);
-  for (const way of [...ways]) for (const other of withOtherSite(way)) ways.add(other);
-  for (const way of [...ways]) for (const other of withOtherHead(way)) ways.add(other);
-  for (const way of [...ways]) for (const other of turned(way)) ways.add(other);
+  // Most names end in no head: nothing more can be said of them.
+  if (ways.size > 1 || LAST_WORDS.has(name.slice(name.lastIndexOf(' ') + 1))) {
+    for (const way of [...ways]) for (const other of withOtherSite(way)) ways.add(other);
+    for (const way of [...ways]) for (const other of withOtherHead(way)) ways.add(other);
+    for (const way of [...ways]) for (const other of turned(way)) ways.add(other);
+  }
   for (const other of withOtherPrefix(name)) ways.add(other);
   ways.delete(name);
   return [...ways];
@@ -68,13 +73,16 @@ function withOtherPrefix(name: string): string[] {
       JOINED.has(word) && next !== undefined && next.length >= LEAST_REST
         ? [[...words.slice(0, at), word + next, ...words.slice(at + 2)].join(' ')]
         : [];
-    const prefix = HEADS.has(word)
-      ? undefined
-      : PREFIXES.find((one) => word.startsWith(one) && word.length - one.length >= LEAST_REST);
+    const prefix = HEADS.has(word) ? undefined : firstPart(word);
     return prefix === undefined
       ? joined
       : [...joined, [...words.slice(0, at), prefix, word.slice(prefix.length), ...words.slice(at + 1)].join(' ')];
   });
+}
+
+function firstPart(word: string): string | undefined {
+  const prefix = FIRST_PARTS.exec(word)?.[0];
+  return prefix !== undefined && word.length - prefix.length >= LEAST_REST ? prefix : undefined;
 }
 
 /** A name before its last noun, and the noun: of up to three words where it is one of the heads. */
