@@ -217,12 +217,17 @@ function pressureDraft(ctx: StatementContext, measure: Measure, at: readonly [nu
   };
 }
 
+/** "Sepsis-3 (2016)": a bare number that is rather when something was published. */
+const isYear = ({ lo, unitless }: Measure): boolean =>
+  unitless && Number.isInteger(Number(lo?.value)) && Number(lo?.value) >= 1900 && Number(lo?.value) < 2100;
+
 /** Whether a number beside a score is its value and not part of its name ("questionnaire 8", "RECIST 1.1 version"). */
 function isNamedValue(ctx: StatementContext, draft: Draft, mark: MarkOf<'measure'>): boolean {
   const [before, after] = [ctx.tokens[mark.from - 1]?.lower ?? '', ctx.tokens[mark.to]?.lower ?? ''];
   return (
     !/^(version|v|criteria)$/.test(before) &&
     after !== 'version' &&
+    !isYear(mark.measure) &&
     (draft.head.rule !== 'score.scale' || before === 'of')
   );
 }

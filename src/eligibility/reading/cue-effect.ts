@@ -1,7 +1,7 @@
 import type { Window } from '../criterion.ts';
-import type { Draft } from './draft.ts';
-import type { Carried } from './leaf.ts';
-import type { Cue, Head } from './mark.ts';
+import { type Draft, widen } from './draft.ts';
+import { type Carried, isPopulation, type Leaf } from './leaf.ts';
+import type { Cue, Head, MarkOf } from './mark.ts';
 
 export const withoutSubject = ({ subject: _subject, ...rest }: Carried): Carried => rest;
 
@@ -25,4 +25,13 @@ export function wrapped(head: Head, wraps: Cue['wraps']): Head {
   return wraps === 'allergy'
     ? { ...head, domain: 'allergy', rule: 'allergy.to' }
     : { ...head, domain: 'judgement', rule: 'judgement.contraindication' };
+}
+
+/** "MRI is contraindicated": what is said of the last finding is that it cannot be, not that it is. False where there is none. */
+export function wrapLast(leaf: Leaf, { from, to, cue }: MarkOf<'cue'>): boolean {
+  const last = leaf.drafts.at(-1);
+  if (last === undefined || isPopulation(last)) return false;
+  last.head = wrapped(last.head, cue.wraps);
+  widen(last, [from, to]);
+  return true;
 }

@@ -269,7 +269,9 @@ export const CUES = phraseTable<Cue>([
     { verdict: 'excluded' },
   ],
   ['not be included|enrolled', { verdict: 'excluded' }],
-  ['not possible|feasible', {}],
+  ['is|are|was|were? contraindicated', { wraps: 'contraindication', after: true }],
+  ['is|are|was|were? not possible|feasible|practicable', { wraps: 'contraindication', after: true }],
+  ['cannot be performed|done|undertaken', { wraps: 'contraindication', after: true }],
 ]);
 
 /** Words that join or part; a comma takes the meaning of the list that it stands in. */

@@ -4,7 +4,7 @@ import { alternativesAfter, sayEither } from './alternative.ts';
 import { ahead, contiguous } from './beside.ts';
 import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
 import { conceptRef } from './concept-ref.ts';
-import { asTestResult, mergedPhase, withoutSubject, wrapped } from './cue-effect.ts';
+import { asTestResult, mergedPhase, withoutSubject, wrapLast, wrapped } from './cue-effect.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, type Carried, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
@@ -100,6 +100,11 @@ class LeafReading {
 
   #cue(mark: MarkOf<'cue'>): void {
     const { cue } = mark;
+    if (cue.after) {
+      if (this.#words.length === 0 && wrapLast(this.#leaf, mark)) this.#ctx.use(mark.from, mark.to);
+      else this.#words.push({ k: 'word', from: mark.from, to: mark.to });
+      return;
+    }
     let wraps: Cue['wraps'];
     if (cue.attr === undefined) this.#ctx.use(mark.from, mark.to);
     if (cue.verdict !== undefined) this.#ctx.verdict = cue.verdict;
