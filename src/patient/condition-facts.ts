@@ -80,9 +80,13 @@ export const conditionFacts: Collector = (resource, at) => {
 
 /** An allergy to a substance, kept on the list of problems. */
 function allergyNamed(fact: Fact, at: Collecting): readonly Fact[] {
-  const substance = fact.ownConcepts.length > 0 ? undefined : allergenIn(fact);
-  if (substance === undefined) return [];
-  const { ownConcepts, concepts } = at.named({ codings: [], text: substance }, ALLERGY_KINDS);
+  if (fact.ownConcepts.length > 0 || !isHarm(fact)) return [];
+  const substance = allergenIn(fact);
+  const byCode = at.named({ codings: fact.codings }, ['allergen']);
+  const { ownConcepts, concepts } =
+    byCode.ownConcepts.length > 0 || substance === undefined
+      ? byCode
+      : at.named({ codings: [], text: substance }, ALLERGY_KINDS);
   return ownConcepts.length === 0 ? [] : [{ ...fact, domain: 'allergy', ownConcepts, concepts }];
 }
 

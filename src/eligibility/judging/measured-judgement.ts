@@ -4,6 +4,7 @@ import { and, type Need, or, type Truth } from '../verdict.ts';
 import { cite } from './citation.ts';
 import { compare } from './comparison.ts';
 import type { Context } from './context.ts';
+import { joined, membersOf } from './joint-measure.ts';
 import { latestOf, takenOn } from './latest-result.ts';
 import { decided, type Outcome, open } from './outcome.ts';
 import { anchorDays, need } from './presence-judgement.ts';
@@ -18,6 +19,11 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
   if (frame.kind === 'unknown') return open(need(atom, sought, frame.why));
   if (atom.modality === 'planned' || frame.kind === 'future') {
     return open(need(atom, sought, 'a value that lies in the future'));
+  }
+  const members = membersOf(sought, context);
+  if (members) {
+    const outcomes = members.map((member) => judgeMeasured(atom, quantity, member, context));
+    return joined(atom, quantity, sought, outcomes, context);
   }
   const results = factsNaming(sought, context).filter(
     (fact) =>

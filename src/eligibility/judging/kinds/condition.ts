@@ -1,3 +1,4 @@
+import { shownBySubstance } from '../allergy-at-large.ts';
 import type { AtomJudge } from '../context.ts';
 import { judgeFamily } from '../family.ts';
 import { HEALTHY, judgeHealthy } from '../healthy.ts';
@@ -15,6 +16,8 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   if (sought?.ids.includes(HEALTHY)) return judgeHealthy(atom, context);
   const impossible = sought && otherSexOnly(sought, context);
   if (impossible) return impossible;
+  const shown = sought && shownBySubstance(atom, sought, context);
+  if (shown) return shown;
   const outcome = atom.attrs?.polarity;
   if (sought && outcome !== undefined && !atom.quantity) return judgePolarity(atom, outcome, sought, context);
   const { quantity, ...bare } = atom;

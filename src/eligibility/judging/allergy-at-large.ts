@@ -1,0 +1,28 @@
+import type { Fact } from '../../patient/facts.ts';
+import type { Atom } from '../criterion.ts';
+import { cite } from './citation.ts';
+import type { Context } from './context.ts';
+import { decided, type Outcome } from './outcome.ts';
+import type { Sought } from './sought.ts';
+
+/** By lexicon id of a condition, which entries about a substance are a case of it. */
+const CASES: ReadonlyMap<string, (fact: Fact, context: Context) => boolean> = new Map([
+  ['allergy', () => true],
+  ['food-allergy', (fact: Fact) => fact.concepts.includes('food-allergen')],
+  [
+    'drug-allergy',
+    ({ ownConcepts }: Fact, { terminology }: Context) =>
+      ownConcepts.some((id) => terminology.concept(id)?.kind === 'medication'),
+  ],
+]);
+
+/** An allergy of a whole kind ("food allergy"), as the entries about single substances show it; undefined where none does. */
+export function shownBySubstance(atom: Atom, sought: Sought, context: Context): Outcome | undefined {
+  const isPlain = atom.attrs === undefined && sought.narrowing.length === 0 && !atom.count && !atom.duration;
+  if (!isPlain || atom.window?.hi || atom.window?.lo || atom.modality !== 'asserted') return undefined;
+  const standing = (context.index.byDomain.get('allergy') ?? []).filter(
+    ({ certainty, state, blanket }) => certainty === 'confirmed' && state !== 'ended' && !blanket,
+  );
+  const cases = standing.filter((fact) => sought.ids.some((id) => CASES.get(id)?.(fact, context)));
+  return cases.length > 0 ? decided(true, cite(cases, 'condition.allergy')) : undefined;
+}
