@@ -7,7 +7,7 @@ import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
 import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
-import type { Head, Link, Mark } from './mark.ts';
+import type { Head, Link, Mark, MarkOf } from './mark.ts';
 import { readLeaf } from './read-leaf.ts';
 import { spread, spreadWords } from './spreading.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -69,6 +69,14 @@ function passWhichever(ctx: StatementContext, leaves: Leaf[]): void {
   }
 }
 
+/** The same in brackets: "(with or without cough)". */
+function isWhichever(ctx: StatementContext, { from, to, marks }: MarkOf<'group'>): boolean {
+  const first = marks.find((mark) => mark.k !== 'filler');
+  if (first?.k !== 'link' || first.link !== 'whichever') return false;
+  ctx.use(from, to);
+  return true;
+}
+
 function saysAge({ tokens }: StatementContext, { from, to }: Mark): boolean {
   for (let at = from; at < to; at++) if (isAgeWord(tokens[at])) return true;
   return false;
@@ -121,7 +129,7 @@ export function readList(
       readLeaf(ctx, leaf, withoutSaid(carried), before, ageWord);
     } else readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
     for (const mark of leaf.marks) {
-      if (mark.k !== 'group') continue;
+      if (mark.k !== 'group' || isWhichever(ctx, mark)) continue;
       const { verdict } = ctx;
       const tree = nested(mark.marks, leaf.carried);
       ctx.verdict = verdict;
