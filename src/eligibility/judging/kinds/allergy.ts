@@ -1,3 +1,4 @@
+import type { Fact } from '../../../patient/facts.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge } from '../context.ts';
 import { otherSubject } from '../family.ts';
@@ -12,7 +13,8 @@ export const judgeAllergy: AtomJudge = (atom, context) => {
   const concept = atom.concept?.text ?? 'allergy';
   const sought = soughtOf(atom.concept, context);
   const all = context.index.byDomain.get('allergy') ?? [];
-  const denials = all.filter(({ blanket }) => blanket === true);
+  const isDrug = sought?.ids.every((id) => context.terminology.concept(id)?.kind === 'medication') ?? false;
+  const denials = all.filter((fact) => fact.blanket === true && (isDrug || !isOfDrugsOnly(fact)));
   const entries = sought ? factsNaming(sought, context).filter(({ domain }) => domain === 'allergy') : [];
   const standing = entries.filter(({ certainty, state }) => certainty === 'confirmed' && state !== 'ended');
   if (standing.length > 0) return decided(true, cite(standing, 'allergy.recorded'));
@@ -21,7 +23,7 @@ export const judgeAllergy: AtomJudge = (atom, context) => {
     return open({ domain: 'allergy', concept, why: 'recorded, but not confirmed' }, cite(doubtful, 'allergy.recorded'));
   const refuted = entries.filter(({ certainty }) => certainty === 'refuted');
   if (refuted.length > 0) return decided(false, cite(refuted, 'allergy.refuted'));
-  const others = all.filter((fact) => !denials.includes(fact) && fact.certainty === 'confirmed');
+  const others = all.filter((fact) => !fact.blanket && fact.certainty === 'confirmed');
   if (denials.length > 0 && others.length === 0) return decided(false, cite(denials, 'allergy.none-known'));
   if (!sought) return open({ domain: 'allergy', concept, why: `“${concept}” is not a term that the lexicon knows` });
   return silent(
@@ -29,3 +31,8 @@ export const judgeAllergy: AtomJudge = (atom, context) => {
     context,
   );
 };
+
+/** "No known drug allergies" says nothing of foods and other substances. SNOMED CT, and the International Patient Summary's own. */
+const isOfDrugsOnly = ({ codings, text }: Fact): boolean =>
+  codings.some(({ code }) => code === '409137002' || code === 'no-known-medication-allergies') ||
+  /\b(?:drug|medication)\b/i.test(text ?? '');
