@@ -215,6 +215,7 @@ export const CUES = phraseTable<Cue>([
     { subject: 'family' },
   ],
   [`in|among a|the|any? first|1st|second|2nd|close? degree? relative|relatives|${KIN}`, { subject: 'family' }],
+  ['in|among a|the|any? first|1st|second|2nd degree relation|relations', { subject: 'family' }],
   ['in|among the|a? family member|members?', { subject: 'family' }],
   ['symptomatic', { attr: ['stability', 'symptomatic'] }],
   ['asymptomatic', { attr: ['stability', 'asymptomatic'] }],
