@@ -43,6 +43,8 @@ const RELEASES: Readonly<Record<string, readonly ImportRow[]>> = {
     parent('DOID:3', 'DOID:1'),
     { k: 'map', id: 'DOID:2', target: 'SCTID:1001', match: 'exact' },
     { k: 'map', id: 'DOID:2', target: 'ICD10CM:Z99', match: 'broader' },
+    { k: 'map', id: 'DOID:3', target: 'SCTID:1002', match: 'narrower' },
+    { k: 'map', id: 'DOID:3', target: 'MESH:D0000000', match: 'xref' },
   ],
   // Codes without a word on what is above what.
   loinc: [concept('LOINC:1-8', 'one fictional measure'), concept('LOINC:2-6', 'another fictional measure')],
@@ -349,20 +351,18 @@ describe('$translate', () => {
     expect(refusal(await ask('/ConceptMap/$translate', query))).toMatchObject({ status, expression: [place] });
   });
 
-  test('leads back from each code that the lexicon gives a concept, the other way round', () => {
-    const known = knownSystems(createLexicon());
+  test('leads back from each code that the lexicon or an import gives, the other way round', () => {
+    const known = knownSystems(createLexicon(), reader);
     const turned: Record<string, string> = { wider: 'narrower', narrower: 'wider' };
-    fc.assert(
-      fc.property(fc.constantFrom(...lexiconCodes().concepts), ({ id }) => {
-        const start = { system: LEXICON, code: id };
-        for (const { coding, equivalence } of known.translations(start)) {
-          const back = known
-            .translations(coding)
-            .find((one) => one.coding.system === LEXICON && one.coding.code === id);
-          expect(back?.equivalence, `${id} ${coding.code}`).toBe(turned[equivalence] ?? equivalence);
-        }
-      }),
-    );
+    const leadsBack = (system: string, code: string): void => {
+      for (const { coding, equivalence } of known.translations({ system, code })) {
+        const back = known.translations(coding).find((one) => one.coding.system === system && one.coding.code === code);
+        expect(back?.equivalence, `${code} ${coding.code}`).toBe(turned[equivalence] ?? equivalence);
+      }
+    };
+    fc.assert(fc.property(fc.constantFrom(...lexiconCodes().concepts), ({ id }) => leadsBack(LEXICON, id)));
+    for (const code of known.find(DOID)!.all()!) leadsBack(DOID, code);
+    expect(known.translations({ system: SYSTEMS.snomed, code: '1002' })).toMatchObject([{ equivalence: 'wider' }]);
   });
 });
 

@@ -37,7 +37,15 @@ export function publicSystem(
   function imported(code: string): CodeEntry | undefined {
     const id = idOf(code);
     const found = imports?.concept(id);
-    return found && { code: codingOf(id).code, display: found.name, designations: namesOf(id, found.name, imports!) };
+    if (!found) return undefined;
+    return {
+      code: codingOf(id).code,
+      display: found.name,
+      // Looked up only where somebody asks: most go through many codes for their own names.
+      get designations() {
+        return namesOf(id, found.name, imports!);
+      },
+    };
   }
 
   function ofLexicon(code: string): CodeEntry | undefined {

@@ -18,8 +18,14 @@ export const expand: Interaction = async (call, { id }) => {
   const found = await askedSet(call, inputs, id);
   const offset = inputs.whole('offset') ?? 0;
   const count = inputs.whole('count') ?? MOST;
-  const members = await filtered(found, inputs);
-  const page = members.slice(offset, offset + count);
+  const paced = pace();
+  const members = await filtered(found, inputs, paced);
+  const page: object[] = [];
+  for (const member of members.slice(offset, offset + count)) {
+    page.push(contained(member, found, inputs));
+    const rest = paced();
+    if (rest) await rest;
+  }
   const { text: _text, compose, expansion: _expansion, meta: _meta, ...about } = found.sent;
   return resourceReply(200, {
     ...about,
@@ -30,12 +36,16 @@ export const expand: Interaction = async (call, { id }) => {
       total: members.length,
       offset,
       parameter: stated(inputs, found),
-      ...(page.length > 0 && { contains: page.map((member) => contained(member, found, inputs)) }),
+      ...(page.length > 0 && { contains: page }),
     },
   } as { readonly resourceType: string });
 };
 
-async function filtered({ set, systems }: FoundSet, inputs: Inputs): Promise<readonly Member[]> {
+async function filtered(
+  { set, systems }: FoundSet,
+  inputs: Inputs,
+  paced: () => Promise<void> | undefined,
+): Promise<readonly Member[]> {
   const words = (inputs.text('filter') ?? '').toLowerCase().split(/\s+/);
   const left = new Set(inputs.all('exclude-system').map(({ text = '' }) => text.split('|', 1)[0]));
   const onlyActive = inputs.flag('activeOnly') ?? false;
@@ -44,18 +54,30 @@ async function filtered({ set, systems }: FoundSet, inputs: Inputs): Promise<rea
     !left.has(system) &&
     !(onlyActive && systems.get(system)?.find(code)?.inactive);
   const members: Member[] = [];
-  const started = nowMs();
-  let rested = started;
   for (const member of membersOf(set)) {
     if (member && isWanted(member)) members.push(member);
     if (members.length > MOST) throw tooCostly(`It has more than ${MOST} codes`);
-    const now = nowMs();
-    if (now - started > LONGEST_MS) throw tooCostly('It takes too long to go through');
-    if (now - rested < BREATH_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    rested = nowMs();
+    const rest = paced();
+    if (rest) await rest;
   }
   return members;
+}
+
+/** Lets others in now and then, and ends what takes too long. Undefined where there is nothing to wait for. */
+function pace(): () => Promise<void> | undefined {
+  const started = nowMs();
+  let rested = started;
+  return () => {
+    const now = nowMs();
+    if (now - started > LONGEST_MS) throw tooCostly('It takes too long to go through');
+    if (now - rested < BREATH_MS) return undefined;
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        rested = nowMs();
+        resolve();
+      });
+    });
+  };
 }
 
 const tooCostly = (why: string): Failure =>
