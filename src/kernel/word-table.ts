@@ -3,6 +3,8 @@ const LONGEST = 64;
 /** Words whose places in the table collide beyond this are not held, so that no text can make the search long. */
 const MOST_STEPS = 24;
 const FIRST_SIZE = 1 << 14;
+/** V8 copies slices shorter than this. */
+const LEAST_KEEPING = 13;
 
 /**
  * What is known of words, found by where a word stands in a text: nothing is cut out of the text for a word that is known.
@@ -37,8 +39,7 @@ export class WordTable<T extends { readonly text: string }> {
 
   #hold(text: string, start: number, end: number, slot: number): T {
     if (this.#size >= this.#most) return this.#make(text.slice(start, end), -1);
-    // A slice would keep the whole text in memory.
-    const made = this.#make([...text.slice(start, end)].join(''), this.#size++);
+    const made = this.#make(copied(text.slice(start, end)), this.#size++);
     this.#slots[slot] = made;
     if (this.#size * 2 > this.#slots.length) this.#grow();
     return made;
@@ -57,6 +58,9 @@ export class WordTable<T extends { readonly text: string }> {
     this.#slots = slots;
   }
 }
+
+/** A short slice is a copy by itself; a longer one would keep the whole text in memory. */
+const copied = (slice: string): string => (slice.length < LEAST_KEEPING ? slice : [...slice].join(''));
 
 const emptySlots = <T>(size: number): (T | undefined)[] => new Array<T | undefined>(size).fill(undefined);
 

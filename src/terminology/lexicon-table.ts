@@ -37,28 +37,27 @@ export const readTable = (table: LexiconTable): LexiconEntry[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => readRow(table.kind, line));
 
+const trimmed = (text: string): string => text.trim();
+const isFilled = (text: string): boolean => text !== '';
+const isDoubtful = (synonym: string): boolean => synonym.startsWith('?');
+const withoutMark = (synonym: string): string => (isDoubtful(synonym) ? synonym.slice(1) : synonym);
+/** The parts of a trimmed column. */
+const cells = (column: string): readonly string[] => (column === '' ? [] : column.split(/\s+/));
+
 function readRow(kind: ConceptKind, line: string): LexiconEntry {
-  const [mark = '', name = '', synonyms = '', parents = '', codes = '', measure = ''] = line
-    .split('|')
-    .map((cell) => cell.trim());
+  const [mark = '', name = '', synonyms = '', parents = '', codes = '', measure = ''] = line.split('|').map(trimmed);
   const id = mark.replace(/^[*-]/, '');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || name === '') throw new Error(`Lexicon row without id or name: ${line}`);
-  const listed = synonyms
-    .split(';')
-    .map((synonym) => synonym.trim())
-    .filter((synonym) => synonym !== '');
-  const ambiguous = listed.filter((synonym) => synonym.startsWith('?')).map((synonym) => synonym.slice(1));
+  const listed = synonyms === '' ? [] : synonyms.split(';').map(trimmed).filter(isFilled);
+  const ambiguous = listed.filter(isDoubtful).map(withoutMark);
   return {
     concept: {
       id,
       kind,
       name,
-      synonyms: listed.map((synonym) => synonym.replace(/^\?/, '')),
-      codes: codes
-        .split(/\s+/)
-        .filter((code) => code !== '')
-        .map((code) => readCode(code, line)),
-      parents: parents.split(/\s+/).filter((parent) => parent !== ''),
+      synonyms: ambiguous.length === 0 ? listed : listed.map(withoutMark),
+      codes: cells(codes).map((code) => readCode(code, line)),
+      parents: cells(parents),
       ...(measure === '' ? {} : { measure: readMeasure(measure, line) }),
     },
     ambiguous,

@@ -1,5 +1,5 @@
 import { contentHash } from '../kernel/ids.ts';
-import { indexCodes } from './code-index.ts';
+import { type CodeIndex, indexCodes } from './code-index.ts';
 import { type Concept, LEXICON } from './concept.ts';
 import { RXNORM_PRODUCTS } from './lexicon/rxnorm-products.table.ts';
 import { TABLES } from './lexicon/tables.ts';
@@ -19,7 +19,7 @@ export function createLexicon(tables: readonly LexiconTable[] = TABLES): Termino
   const concepts = new Map(entries.map((entry) => [entry.concept.id, entry.concept]));
   const phrases = indexPhrases(entries);
   const resolve = resolver(phrases);
-  const codes = indexCodes([...concepts.values()], productIngredients(concepts));
+  const codes = onFirstLookup(() => indexCodes([...concepts.values()], productIngredients(concepts)));
   const ancestors = ancestorsOf(concepts);
   return {
     version: `${LEXICON_VERSION} (${contentHash(...tables.map((table) => `${table.kind}\n${table.rows}`)).slice(0, 12)})`,
@@ -29,6 +29,17 @@ export function createLexicon(tables: readonly LexiconTable[] = TABLES): Termino
     conceptsOf: recordConcepts(codes, resolve, mentionFinder(phrases), (id) => concepts.get(id)),
     ownConcept: ({ system, code }) => (system === LEXICON && concepts.has(code) ? code : undefined),
     withAncestors: (ids) => [...new Set(ids.flatMap((id) => ancestors(id)))],
+  };
+}
+
+/** Reading text needs no codes: the index is made for the first record. */
+function onFirstLookup(make: () => CodeIndex): CodeIndex {
+  let made: CodeIndex | undefined;
+  return {
+    lookup(coding) {
+      made ??= make();
+      return made.lookup(coding);
+    },
   };
 }
 
@@ -61,10 +72,9 @@ function withInheritedCharting(entries: readonly LexiconEntry[]): LexiconEntry[]
     known.set(id, answer);
     return answer;
   };
-  return entries.map((entry) => ({
-    ...entry,
-    concept: charted(entry.concept.id) ? { ...entry.concept, charted: true } : entry.concept,
-  }));
+  return entries.map((entry) =>
+    charted(entry.concept.id) ? { ...entry, concept: { ...entry.concept, charted: true } } : entry,
+  );
 }
 
 /** The id and all broader ones, nearest first; each is asked once. A cycle ends where it meets itself. */

@@ -2,22 +2,11 @@ import type { Span } from '../kernel/text-span.ts';
 import type { Concept, ConceptKind } from './concept.ts';
 import type { LexiconEntry } from './lexicon-table.ts';
 import { ORDINARY_WORDS } from './ordinary-word.table.ts';
-import { variantsOf } from './phrase-variants.ts';
+import type { Form, TrieNode } from './phrase-trie.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { canVary, variantsOf } from './phrase-variants.ts';
 import type { Word } from './word.ts';
-import { MOST_FORMS, normalForm, singular, wordsOf } from './word.ts';
-
-/** A written form of a concept, as the lexicon has it. */
-interface Form {
-  readonly concept: Concept;
-  readonly plain: string;
-  /** Not listed itself: another way of writing a listed form. */
-  readonly variant?: true;
-}
-
-interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  readonly forms: Form[];
-}
+import { MOST_FORMS, singular, wordsOf } from './word.ts';
 
 /** A phrase found at a place: `words` of them from where the search began. */
 export interface PhraseHit {
@@ -59,15 +48,15 @@ const LEAST_SMALL = 3;
 const LEAST_SMALL_WITHIN = 4;
 
 export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
-  const root: TrieNode = { next: new Map(), forms: [] };
+  const names: (readonly [string, Concept])[] = [];
   const abbreviations = new Map<string, { clear: Concept[]; ambiguous: Concept[] }>();
   for (const { concept, ambiguous: doubtful } of entries)
     for (const synonym of [concept.name, ...concept.synonyms]) {
       if (doubtful.includes(synonym)) meaningsOf(abbreviations, synonym).ambiguous.push(concept);
       else if (isAbbreviation(synonym)) meaningsOf(abbreviations, synonym).clear.push(concept);
-      else insert(root, synonym, concept);
+      else names.push([synonym, concept]);
     }
-  insertVariants(root, entries);
+  const trie = new PhraseTrie(names, () => variantsIn(entries));
   const small = inSmallLetters(abbreviations);
   const written = (raw: string): Meanings | undefined =>
     abbreviations.get(raw) ?? (raw.length >= LEAST_SMALL_WITHIN ? small.get(raw) : undefined);
@@ -77,10 +66,10 @@ export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
   const starts = new Array<TrieNode | null | undefined>(MOST_FORMS);
   const meanings = new Array<Meanings | undefined>(MOST_FORMS);
   const startOf = (word: Word): TrieNode | null => {
-    if (word.form < 0) return root.next.get(word.folded) ?? null;
+    if (word.form < 0) return trie.startOf(word.folded);
     let start = starts[word.form];
     if (start === undefined) {
-      start = root.next.get(word.folded) ?? null;
+      start = trie.startOf(word.folded);
       starts[word.form] = start;
     }
     return start;
@@ -90,11 +79,11 @@ export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
       let node = at < words.length ? startOf(words[at]!) : null;
       let best: PhraseHit | undefined;
       for (let index = at + 1; node !== null; index++) {
-        if (node.forms.length > 0) {
+        if (node.forms) {
           const forms = accepts ? node.forms.filter((form) => accepts(form.concept)) : node.forms;
           if (forms.length > 0) best = { forms, words: index - at };
         }
-        node = index < words.length ? (node.next.get(words[index]!.folded) ?? null) : null;
+        node = index < words.length ? (node.next?.get(words[index]!.folded) ?? null) : null;
       }
       return best;
     },
@@ -102,8 +91,8 @@ export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
       if (words.length === 0) return [];
       let node = startOf(words[0]!);
       for (let index = 1; node !== null && index < words.length; index++)
-        node = node.next.get(words[index]!.folded) ?? null;
-      return node === null ? [] : node.forms;
+        node = node.next?.get(words[index]!.folded) ?? null;
+      return node?.forms ?? [];
     },
     abbreviation({ raw, form }) {
       if (form < 0) return abbreviation(raw);
@@ -176,45 +165,20 @@ export function firstByKind(
   return undefined;
 }
 
-function insert(root: TrieNode, synonym: string, concept: Concept): void {
-  const words = wordsOf(synonym);
-  const node = nodeAt(
-    root,
-    words.map((word) => word.folded),
-  );
-  if (node !== root) node.forms.push({ concept, plain: words.map((word) => word.plain).join(' ') });
-}
-
-/** The node of folded words, made where there was none. */
-function nodeAt(root: TrieNode, folded: readonly string[]): TrieNode {
-  let node = root;
-  for (const word of folded) {
-    let next = node.next.get(word);
-    if (!next) {
-      next = { next: new Map(), forms: [] };
-      node.next.set(word, next);
-    }
-    node = next;
-  }
-  return node;
-}
-
-/** Other ways of writing conditions' names, where nothing is listed so and no two concepts would claim it. */
-function insertVariants(root: TrieNode, entries: readonly LexiconEntry[]): void {
+/** Other ways of writing conditions' names, where no two concepts would claim one. */
+function variantsIn(entries: readonly LexiconEntry[]): (readonly [string, Concept])[] {
   const claims = new Map<string, Concept | null>();
   for (const { concept, ambiguous } of entries) {
     if (concept.kind !== 'condition') continue;
     for (const name of [concept.name, ...concept.synonyms]) {
       if (isAbbreviation(name) || ambiguous.includes(name)) continue;
-      for (const variant of variantsOf(normalForm(name))) {
+      const folded = wordsOf(name).map((word) => word.folded);
+      if (!canVary(folded)) continue;
+      for (const variant of variantsOf(folded.join(' '))) {
         const claimed = claims.get(variant);
         claims.set(variant, claimed === undefined || claimed === concept ? concept : null);
       }
     }
   }
-  for (const [variant, concept] of claims) {
-    if (concept === null) continue;
-    const node = nodeAt(root, variant.split(' '));
-    if (node.forms.length === 0) node.forms.push({ concept, plain: variant, variant: true });
-  }
+  return [...claims].filter((claim): claim is [string, Concept] => claim[1] !== null);
 }

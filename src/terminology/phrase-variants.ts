@@ -10,9 +10,17 @@ const ADJECTIVES = grouped(SITES.map(([adjective, noun]) => [normalForm(noun), n
 const PARTS = new Set(folded([...BODY_PARTS, ...SITES.map(([, noun]) => noun)].flatMap((part) => part.split(' '))));
 const LAST_WORDS = new Set([...HEADS.keys(), ...TURNING].map((head) => head.slice(head.lastIndexOf(' ') + 1)));
 const JOINED = new Set(PREFIXES);
+const LEAST_PREFIX = Math.min(...PREFIXES.map((prefix) => prefix.length));
+const PREFIX_STARTS = new Set(PREFIXES.map((prefix) => prefix.slice(0, LEAST_PREFIX)));
 const FIRST_PARTS = new RegExp(`^(?:${PREFIXES.join('|')})`);
 /** A rest shorter than this is no word that a prefix stands before. */
 const LEAST_REST = 4;
+const MOST_HEAD_WORDS = 3;
+
+/** Whether a name of these folded words may have variants: most have none, and one look at their words says so. */
+export const canVary = (words: readonly string[]): boolean =>
+  LAST_WORDS.has(words.at(-1) ?? '') ||
+  words.some((word) => word === 'of' || PREFIX_STARTS.has(word.slice(0, LEAST_PREFIX)));
 
 /**
  * Other ways of writing the name of a condition that mean the same: "disease of the liver", "hepatic disorder" for "liver
@@ -81,18 +89,22 @@ function withOtherPrefix(name: string): string[] {
 }
 
 function firstPart(word: string): string | undefined {
-  const prefix = FIRST_PARTS.exec(word)?.[0];
+  const prefix = PREFIX_STARTS.has(word.slice(0, LEAST_PREFIX)) ? FIRST_PARTS.exec(word)?.[0] : undefined;
   return prefix !== undefined && word.length - prefix.length >= LEAST_REST ? prefix : undefined;
 }
 
+const isHead = (words: string): boolean => HEADS.has(words) || TURNING.has(words);
+
 /** A name before its last noun, and the noun: of up to three words where it is one of the heads. */
 function parted(name: string): { readonly before: string; readonly head: string } {
-  const words = name.split(' ');
-  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    const head = words.slice(-count).join(' ');
-    if (count === 1 || HEADS.has(head) || TURNING.has(head)) return { before: words.slice(0, -count).join(' '), head };
+  let head = name.lastIndexOf(' ') + 1;
+  if (head === 0) return { before: '', head: name };
+  let longest = head;
+  for (let words = 2; words <= MOST_HEAD_WORDS && head > 1; words++) {
+    head = name.lastIndexOf(' ', head - 2) + 1;
+    if (head > 0 && isHead(name.slice(head))) longest = head;
   }
-  return { before: '', head: name };
+  return { before: name.slice(0, longest - 1), head: name.slice(longest) };
 }
 
 function grouped(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {

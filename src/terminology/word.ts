@@ -46,10 +46,10 @@ interface WordForm {
 /** Forms that are remembered; their numbers are below it. */
 export const MOST_FORMS = 50_000;
 
-/** The words of a text in order, with half-open UTF-16 spans. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text in order, the first `most` of them, with half-open UTF-16 spans. */
+export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && words.length < most; ) {
     const c = text.charCodeAt(at);
     const end = c < 0x80 ? plainEnd(text, at) : undefined;
     if (end === undefined) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { variantsOf } from '../../src/terminology/phrase-variants.ts';
+import { canVary, variantsOf } from '../../src/terminology/phrase-variants.ts';
 
 describe('other ways of writing the name of a condition', () => {
   for (const [name, ways] of [
@@ -47,5 +47,26 @@ describe('other ways of writing the name of a condition', () => {
         return !ways.includes(name) && new Set(ways).size === ways.length;
       }),
     );
+  });
+
+  it('are only had by names whose words say that they may have some', () => {
+    const word = fc.constantFrom(
+      'liver',
+      'renal',
+      'disease',
+      'abscess',
+      'of',
+      'the',
+      'non',
+      'antiviral',
+      'pre',
+      'acute',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) =>
+        variantsOf(words.join(' ')).length > 0 ? canVary(words) : true,
+      ),
+    );
+    expect(canVary(['acute', 'migraine'])).toBe(false);
   });
 });
