@@ -14,6 +14,7 @@ import { markPeople } from './people.ts';
 import { markPlaces } from './place.ts';
 import { recognise } from './recognise.ts';
 import { isContent, residueSpans } from './residue.ts';
+import { bindResults } from './result-sign.ts';
 import { nameSchoolYears } from './schooling.ts';
 import { readMarks } from './sentence.ts';
 import { StatementContext } from './statement-context.ts';
@@ -87,9 +88,10 @@ function readStatement(
   return { statement, id, own, place, residue: residueSpans(tokens, ctx.used, place), said, combination };
 }
 
-/** What words beside recognised ones make of them: companions, places, callings and years of school. */
+/** What words beside recognised ones make of them: results, companions, places, callings and years of school. */
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
-  const placed = markPlaces(absorbCompanions(marks, tokens), tokens, ctx.slice.bind(ctx));
+  const results = bindResults(marks, tokens);
+  const placed = markPlaces(absorbCompanions(results, tokens), tokens, ctx.slice.bind(ctx));
   return nameSchoolYears(markPeople(placed, tokens));
 }
 

@@ -126,6 +126,8 @@ const LOWER: Readonly<Record<Token['kind'], (text: string) => string>> = {
 const isLetter = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 const APOSTROPHE = 0x27;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
 /** Signs of their own, or the first character of one. */
 const OPENS_SIGN = new Set([...'&+<=>'].map((sign) => sign.charCodeAt(0)));
 
@@ -165,6 +167,20 @@ function plainNumber(text: string, at: number): Token | undefined {
   return tokenOf('number', text, at, end, Number(text.slice(at, end)));
 }
 
+/** Markers and viruses are named by short forms; "pre- and post-" is no result. */
+const SHORT_FORM = /[A-Z\d].*[A-Z\d]/;
+const ELLIPSIS = /\s*(?:and|or|to|,|\/)/y;
+
+/** "HIV-", "ER+/PR+": a sign that ends a short form is a result, and reads as the word for it. */
+function readPolarity(text: string, at: number, before: Token | undefined): Token | undefined {
+  const c = text.charCodeAt(at);
+  if ((c !== PLUS && c !== MINUS) || before?.kind !== 'word' || before.end !== at) return undefined;
+  const next = text.charCodeAt(at + 1);
+  if (isLetter(next) || isDigit(next) || next === c || !SHORT_FORM.test(before.text)) return undefined;
+  if (c === MINUS && matchAt(ELLIPSIS, text, at + 1) !== undefined) return undefined;
+  return { ...tokenOf('word', c === PLUS ? 'positive' : 'negative', 0, 8), text: text[at]!, start: at, end: at + 1 };
+}
+
 /** The tokens of a text, in order; white space is dropped. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -180,7 +196,7 @@ export function tokenise(text: string): readonly Token[] {
       at += space.length;
       continue;
     }
-    const token = readPlain(text, at) ?? readToken(text, at);
+    const token = readPolarity(text, at, tokens.at(-1)) ?? readPlain(text, at) ?? readToken(text, at);
     tokens.push(token);
     at = token.end;
   }

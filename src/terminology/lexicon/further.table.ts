@@ -140,7 +140,9 @@ export const FURTHER_SOCIAL_MATTERS: LexiconTable = {
   rows: `
 smoking-cessation | Smoking cessation | quit smoking; quitting smoking; stopped smoking; quit tobacco |  |
 resuscitation-limits | Resuscitation limits | do not resuscitate; do-not-resuscitate; DNR; do-not-intubate; do not intubate; DNI; do not resuscitate order |  |
-handedness | Handedness | right-handed; left-handed; right handed; left handed; right-handedness; left-handedness |  |
+handedness | Handedness | hand dominance |  |
+right-handedness | Right-handedness | right-handed; right handed | handedness |
+left-handedness | Left-handedness | left-handed; left handed | handedness |
 wards-of-the-state | Ward of the state | wards of the state |  |
 police-custody | Police custody | court-ordered |  |
 `,

@@ -92,7 +92,7 @@ measured-gfr | Measured GFR | measured glomerular filtration rate; mGFR |  |  | 
 drug-trough-level | Drug trough level | trough level; trough concentration |  |
 csf-amyloid-beta | CSF amyloid beta 42 | CSF Abeta42; CSF amyloid-beta; cerebrospinal fluid amyloid beta |  |
 csf-tau | CSF tau | CSF total tau; CSF t-tau |  |
-amyloid-positivity | Amyloid positivity | positive amyloid PET; amyloid PET positivity; amyloid PET status |  |
+amyloid-positivity | Amyloid positivity | amyloid PET positivity; amyloid PET status |  |
 csf-protein | CSF protein | cerebrospinal fluid protein; CSF protein level |  |
 neurofilament-light | Neurofilament light chain | NfL; serum NfL; neurofilament light |  |
 hepatitis-b-e-antigen | Hepatitis B e antigen | HBeAg; hepatitis Be antigen; HBe antigen; hepatitis B envelope antigen |  |

@@ -113,7 +113,7 @@ alpha-fetoprotein | Alpha-fetoprotein | AFP; alpha fetoprotein; α-fetoprotein |
 ca-19-9 | CA 19-9 | CA19-9 |  |  | U/mL 0..1000000
 immunoglobulin-e | Immunoglobulin E | total IgE; serum IgE; IgE level; IgE |  |  | [IU]/mL 0..100000
 immunoglobulin-g-level | Immunoglobulin G level | serum IgG; IgG |  |  | mg/dL 0..10000
-rheumatoid-factor | Rheumatoid factor | RF; rheumatoid factor positive |  |  | [IU]/mL 0..5000
+rheumatoid-factor | Rheumatoid factor | RF |  |  | [IU]/mL 0..5000
 anti-ccp-antibody | Anti-CCP antibody | ACPA; anti-cyclic citrullinated peptide; anti-CCP; anti-citrullinated protein antibody |  |  | U/mL 0..5000
 antinuclear-antibody | Antinuclear antibody | ANA; anti-nuclear antibody; nuclear antibody |  | L:8061-4 | {titer} 0..10000
 anti-dsdna-antibody | Anti-dsDNA antibody | anti-dsDNA; DNA double strand antibody; anti-double stranded DNA |  | L:31348-6 | [IU]/mL 0..5000
@@ -199,14 +199,14 @@ blood-alcohol-level | Blood alcohol level | blood alcohol concentration; BAC |  
 fecal-calprotectin | Fecal calprotectin | faecal calprotectin; calprotectin |  |  | ug/g 0..20000
 cardiac-index | Cardiac index |  |  |  | L/min/m2 0.3..15
 capillary-refill-time | Capillary refill time | capillary refill |  | L:44963-7 | s 0..20
-hiv-serology | HIV serology | HIV test; HIV antibody; HIV status; positive HIV serology; HIV antibodies; serology for HIV; HIV serological test; HIV antibody test |  | L:55277-8
+hiv-serology | HIV serology | HIV test; HIV antibody; HIV status; HIV antibodies; serology for HIV; HIV serological test; HIV antibody test |  | L:55277-8
 hepatitis-b-surface-antigen | Hepatitis B surface antigen | HBsAg; HBs antigen; HBsAg test; hepatitis B surface antigen (HBsAg); HBV surface antigen; Hbs Ag; HBs Ag; hepatitis B antigen |  |
 hepatitis-b-core-antibody | Hepatitis B core antibody | anti-HBc; HBcAb; hepatitis B core antibody test; anti-hepatitis B core antibody |  |
 hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  | L:16128-1
-sars-cov-2-pcr | SARS-CoV-2 PCR | SARS-CoV-2 RNA; coronavirus SARS-CoV-2 RNA; coronavirus SARS-CoV-2 PCR; COVID-19 PCR; SARS-CoV-2 PCR test; positive COVID-19 test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
-estrogen-receptor-status | Estrogen receptor status | ER status; estrogen receptor; ER positive; ER-positive; estrogen receptor positive; oestrogen receptor; ER+ |  | L:16112-5 L:85337-4
-progesterone-receptor-status | Progesterone receptor status | PR status; progesterone receptor; PR positive; PgR; PR-positive; progesterone receptor positive |  | L:40557-1 L:85339-0
-her2-status | HER2 status | HER2; HER-2; ERBB2; HER2 receptor; HER2 positive; HER2 negative; HER2-positive; HER2-negative; HER2/neu; HER-2/neu; HER2 expression |  | L:48676-1 L:85319-2 L:85318-4 L:18474-7
+sars-cov-2-pcr | SARS-CoV-2 PCR | SARS-CoV-2 RNA; coronavirus SARS-CoV-2 RNA; coronavirus SARS-CoV-2 PCR; COVID-19 PCR; SARS-CoV-2 PCR test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
+estrogen-receptor-status | Estrogen receptor status | ER status; estrogen receptor; oestrogen receptor |  | L:16112-5 L:85337-4
+progesterone-receptor-status | Progesterone receptor status | PR status; progesterone receptor; PgR |  | L:40557-1 L:85339-0
+her2-status | HER2 status | HER2; HER-2; ERBB2; HER2 receptor; HER2/neu; HER-2/neu; HER2 expression |  | L:48676-1 L:85319-2 L:85318-4 L:18474-7
 egfr-mutation | EGFR mutation | EGFR; epidermal growth factor receptor; EGFR mutations; EGFR sensitizing mutation |  |
 alk-rearrangement | ALK rearrangement | ALK; ALK translocation; ALK fusion |  |
 kras-mutation | KRAS mutation | KRAS | ras-mutation |
@@ -214,7 +214,7 @@ braf-mutation | BRAF mutation | BRAF; BRAF V600E; BRAF V600 mutation; BRAF V600E
 brca-mutation | BRCA mutation | BRCA1; BRCA2; germline BRCA mutation; gBRCA; BRCA1/2; BRCA1/2 mutation; BRCA |  |
 pd-l1-expression | PD-L1 expression | PD-L1; PD-L1 status; PDL1 |  |  | % 0..100
 microsatellite-instability | Microsatellite instability | MSI-H; MSI; dMMR; mismatch repair deficiency; MSI-high; microsatellite instability-high; deficient mismatch repair; mismatch repair deficient; MMR deficient; MMR deficiency |  |
-philadelphia-chromosome | Philadelphia chromosome | BCR-ABL; Philadelphia chromosome positive; BCR-ABL1; BCR-ABL transcript; BCR-ABL fusion; BCR-ABL1 transcript |  |
+philadelphia-chromosome | Philadelphia chromosome | BCR-ABL; BCR-ABL1; BCR-ABL transcript; BCR-ABL fusion; BCR-ABL1 transcript |  |
 ki-67-index | Ki-67 index | Ki-67; Ki67 |  |  | % 0..100
 tumor-stage | Tumor stage | cancer stage; clinical stage; TNM stage; stage group; AJCC stage; disease stage |  | L:21908-9 L:21902-2
 t-category | T category | primary tumor category; T stage |  | L:21905-5

@@ -92,6 +92,7 @@ inr | INR | | | | 1
 lvef | Left ventricular ejection fraction | LVEF | | | %
 body-weight | Body weight | weight | | | kg
 sars-cov-2-pcr | RT-PCR for SARS-CoV-2
+her2-status | HER2 status | HER2
 `,
   },
   {
