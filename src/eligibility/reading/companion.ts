@@ -34,9 +34,17 @@ function absorb(marks: Mark[], tokens: readonly Token[], from: number, step: 1 |
     if (mark.k === 'filler') continue;
     if (mark.k === 'link' && isJoining(tokens[mark.from]) && mark.to === mark.from + 1) joins.push(at);
     else if (isPlain(mark) && isWhole(mark, tokens, isCompanion)) {
+      if (joins.length > 0 && isOfAnother(marks, at, step)) return;
       for (const index of [at, ...joins.splice(0)]) marks[index] = passedOver(marks[index]!);
     } else return;
   }
+}
+
+/** "the Social Security system or a similar one": words that stand at another head, beyond an "or", are that head's. */
+function isOfAnother(marks: readonly Mark[], from: number, step: 1 | -1): boolean {
+  let at = from;
+  while (marks[at] !== undefined && (isPlain(marks[at]!) || marks[at]!.k === 'filler')) at += step;
+  return marks[at]?.k === 'head';
 }
 
 /** A word, or a cue that says nothing but how something is ("oral", "regular"). */
