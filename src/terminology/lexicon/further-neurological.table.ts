@@ -271,7 +271,7 @@ neuropsychological-impairment | Neuropsychological impairment | neuropsychologic
 withdrawal-syndrome | Withdrawal syndrome | withdrawal symptoms; drug withdrawal; withdrawal state; substance withdrawal; withdrawal signs | disease |
 delirium-tremens | Delirium tremens | alcohol withdrawal delirium | disease |
 communication-disorder | Communication disorder | communication impairment; communication deficit; communication disorders; speech or language impairment; communication disability | symptom | S:278919001 M:D003147
-unresponsiveness | Unresponsiveness | unresponsive | symptom |
+unresponsiveness | Unresponsiveness |  | symptom |
 brain-cyst | Brain cyst | intracranial cyst | intracranial-lesion |
 cerebrovascular-sequelae | Cerebrovascular sequelae | stroke sequelae; sequelae of stroke | cerebrovascular-disease |
 neuronal-ceroid-lipofuscinosis-type-2 | Neuronal ceroid lipofuscinosis type 2 | CLN2 disease; CLN2; TPP1 deficiency | neuronal-ceroid-lipofuscinosis |

@@ -29,7 +29,8 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -uterine-malformation | Uterine malformation | uterine anomaly; mullerian anomaly; Müllerian anomaly; congenital uterine anomaly; uterine anomalies; septate uterus; bicornuate uterus; uterine septum | uterine-disease congenital-malformation |
 -uterine-rupture | Uterine rupture |  | uterine-disease pregnancy-complication |
 -hydrosalpinx | Hydrosalpinx |  | gynecological-disease |
--fallopian-tube-disease | Fallopian tube disease | tubal disease; tubal obstruction; tubal occlusion; blocked fallopian tubes; blocked fallopian tube; tubal block; tubal blockage; tubal pathology | gynecological-disease | S:128134005 M:D005184
+-fallopian-tube-disease | Fallopian tube disease | tubal disease; tubal pathology | gynecological-disease | S:128134005 M:D005184
+-fallopian-tube-obstruction | Fallopian tube obstruction | tubal obstruction; tubal occlusion; blocked fallopian tubes; blocked fallopian tube; tubal block; tubal blockage | fallopian-tube-disease |
 -tubal-factor-infertility | Tubal factor infertility | tubal infertility; tubal factor; tubal subfertility | female-infertility |
 -male-factor-infertility | Male factor infertility | severe male factor infertility; severe male factor | male-infertility |
 -azoospermia | Azoospermia | nonobstructive azoospermia; non-obstructive azoospermia; obstructive azoospermia | male-infertility | S:425558002 I:N46.0 M:D053713
@@ -76,7 +77,8 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -preterm-labor | Preterm labor | preterm labour; premature labor; threatened preterm labor; threatened premature labor; premature labour; threatened preterm birth | pregnancy-complication |
 -preterm-premature-rupture-of-membranes | Preterm premature rupture of membranes | PPROM; preterm prelabor rupture of membranes; preterm premature rupture of the membranes | premature-rupture-of-membranes |
 -post-term-pregnancy | Post-term pregnancy | postterm pregnancy; prolonged pregnancy; post-dates pregnancy; postdates pregnancy | pregnancy-complication |
--malpresentation | Malpresentation | non-cephalic presentation; noncephalic presentation; fetal malpresentation; transverse lie; abnormal presentation | pregnancy-complication |
+-malpresentation | Malpresentation | fetal malpresentation; transverse lie; abnormal presentation | pregnancy-complication |
+-non-cephalic-presentation | Non-cephalic presentation | noncephalic presentation | malpresentation |
 -small-for-gestational-age | Small for gestational age | SGA; small for gestational age infant; SGA infant | fetal-growth-restriction |
 -fetal-macrosomia | Fetal macrosomia | macrosomia; large for gestational age; suspected macrosomia; LGA infant | pregnancy-complication |
 -fetal-hydrops | Fetal hydrops | hydrops fetalis; hydrops | fetal-anomaly |

@@ -23,7 +23,8 @@ ankle-injury | Ankle injury | ankle trauma | injury |
 *hunter-syndrome | Hunter syndrome | mucopolysaccharidosis type II; mucopolysaccharidosis II; MPS II | inborn-error-of-metabolism | I:E76.1
 *cystinosis | Cystinosis | nephropathic cystinosis | inborn-error-of-metabolism | I:E72.04
 cervicitis | Cervicitis |  | cervical-disease | I:N72
-hypermobility-syndrome | Hypermobility syndrome | joint hypermobility; hypermobility; joint hypermobility syndrome; generalized joint hypermobility | musculoskeletal-disease | I:M35.7
+hypermobility-syndrome | Hypermobility syndrome | joint hypermobility syndrome | joint-hypermobility | I:M35.7
+joint-hypermobility | Joint hypermobility | hypermobility; generalized joint hypermobility | musculoskeletal-disease |
 *endometrial-hyperplasia | Endometrial hyperplasia |  | uterine-disease | I:N85.0
 thyroid-adenoma | Thyroid adenoma | thyroid adenomas; follicular adenoma of the thyroid | thyroid-disease | I:D34
 vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; vitreomacular adhesion; vitreomacular traction syndrome | retinal-disease | I:H43.82

@@ -48,7 +48,8 @@ fatigue | Fatigue | tiredness; asthenia; exhaustion; lethargy; general fatigue |
 malaise | Malaise | feeling unwell | symptom | S:367391008
 weakness | Weakness | muscle weakness; generalized weakness; muscular weakness | symptom | I:R53.1
 symptom | Symptom | clinical symptom; signs or symptoms; signs and symptoms |  |
-pain | Pain | painful; painful condition; pain condition; pain disorder; painful conditions; pain syndrome | symptom | I:R52
+pain | Pain | painful | symptom | I:R52
+-pain-disorder | Pain disorder | pain condition; painful condition; painful conditions; pain syndrome | pain |
 chronic-pain | Chronic pain | chronic pain syndrome; chronic pain disorder; persistent pain; long-term pain; chronic pain condition | pain | S:82423001 I:G89.4 I:G89.2 S:373621006
 complex-regional-pain-syndrome | Complex regional pain syndrome | CRPS; reflex sympathetic dystrophy | chronic-pain | S:128200000 M:D020918 I:M89.0
 neuropathic-pain | Neuropathic pain | neuralgia; neurogenic pain; nerve pain | pain | S:16269008 M:D009437

@@ -21,7 +21,8 @@ asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; as
 -respiratory-distress | Respiratory distress | acute respiratory distress | symptom | S:271825005 I:R06.03
 *hypoxemia | Hypoxemia | hypoxaemia; hypoxia; low oxygen saturation; oxygen desaturation | symptom | S:389087006 I:R09.02
 *hypercapnia | Hypercapnia | hypercarbia | symptom |
-*pulmonary-edema | Pulmonary edema | pulmonary oedema; lung edema; acute pulmonary edema; pulmonary congestion | lung-disease | S:19242006 I:J81 M:D011654
+*pulmonary-edema | Pulmonary edema | pulmonary oedema; lung edema; acute pulmonary edema | pulmonary-congestion | S:19242006 I:J81 M:D011654
+pulmonary-congestion | Pulmonary congestion | lung congestion | lung-disease |
 *pleural-effusion | Pleural effusion | pleural effusions; hydrothorax | pleural-disease | I:J90 I:J91
 *pneumothorax | Pneumothorax | collapsed lung | pleural-disease | S:36118008 I:J93 M:D011030
 *atelectasis | Atelectasis |  | lung-disease | I:J98.11

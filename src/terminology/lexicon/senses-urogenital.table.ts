@@ -78,11 +78,12 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *molar-pregnancy | Molar pregnancy | hydatidiform mole | gestational-trophoblastic-disease | S:44782008 I:O01 M:D006828
 *placenta-previa | Placenta previa | placenta praevia | placental-disease | S:36813001 I:O44 I:O43 M:D010923
 *preterm-labor-and-birth | Preterm labor and birth | preterm birth; preterm delivery; premature delivery; premature birth; spontaneous preterm birth | pregnancy-complication | I:O60
-*premature-rupture-of-membranes | Premature rupture of membranes | PROM; ruptured membranes; rupture of membranes; ruptured amniotic membranes; prelabor rupture of membranes | pregnancy-complication | I:O42
+*premature-rupture-of-membranes | Premature rupture of membranes | PROM; prelabor rupture of membranes | pregnancy-complication rupture-of-membranes | I:O42
+rupture-of-membranes | Rupture of membranes | ruptured membranes; ruptured amniotic membranes |  |
 *postpartum-hemorrhage | Postpartum hemorrhage | PPH; postpartum haemorrhage; obstetric hemorrhage | pregnancy-complication bleeding | I:O72
 *fetal-growth-restriction | Fetal growth restriction | intrauterine growth restriction; IUGR; FGR; fetal growth retardation; intrauterine growth retardation | pregnancy-complication | S:22033007 I:O36.5 I:P05 M:D005317
 *stillbirth | Stillbirth | intrauterine fetal death; fetal death; IUFD; fetal demise; intrauterine fetal demise; non-viable pregnancy | pregnancy-complication | I:O36.4 I:P95 I:Z37.1
-*fetal-anomaly | Fetal anomaly | fetal abnormality; fetal malformation; fetus with unknown complication; congenital fetal anomalies; fetal anomalies; fetal congenital anomaly; major fetal anomaly; fetal malformations; fetal abnormalities | pregnancy-complication | S:156073000 I:O35
+*fetal-anomaly | Fetal anomaly | fetal abnormality; fetal malformation; fetus with unknown complication; fetal anomalies; fetal congenital anomaly; major fetal anomaly; fetal malformations; fetal abnormalities | pregnancy-complication | S:156073000 I:O35
 -fetal-distress | Fetal distress | non-reassuring fetal heart rate; non-reassuring fetal status | pregnancy-complication | I:O77
 -oligohydramnios | Oligohydramnios |  | pregnancy-complication | I:O41.0 S:59566000 M:D016104
 -breech-presentation | Breech presentation |  | pregnancy-complication | I:O32
