@@ -1,6 +1,6 @@
 import type { Quantity } from '../criterion.ts';
 import { readLimit, TIMES } from './limit.ts';
-import { type NumberRead, readNumber, readRoman } from './number.ts';
+import { isNumeral, type NumberRead, readNumber, readRoman } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { readUnit, type UnitRead } from './unit.ts';
@@ -94,8 +94,13 @@ const BRACKET = phraseTable<boolean>([
   ['( inclusive|included )', false],
 ]);
 
+/** A word that a number can begin with. */
+const isCount = (token: Token): boolean => isNumeral(token) || isTimesWord(token) || token.lower === 'twice';
+
 /** Number, unit, words of age. `roman`: Roman numerals count as numbers here. */
 export function readBound(tokens: readonly Token[], at: number, source: string, roman: boolean): Bound | undefined {
+  const opening = tokens[at];
+  if (opening === undefined || (opening.kind === 'word' && !roman && !isCount(opening))) return undefined;
   const pregnancy = readWeeks(tokens, at);
   if (pregnancy !== undefined) return { op: undefined, aged: false, pregnancy: true, ...pregnancy };
   const twice = tokens[at]?.lower === 'twice' ? { value: 2, end: at + 1, written: 'word' as const } : undefined;

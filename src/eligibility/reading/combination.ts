@@ -21,7 +21,7 @@ export interface Unit {
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
 export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
-  if (units.length === 0) return undefined;
+  if (units.length < 2) return units[0]?.tree;
   const loose = units.findIndex(
     (unit, index) =>
       index > 0 &&
@@ -213,12 +213,13 @@ const ALTERNATIVE = new Set([
 
 /** In an exclusion "A and B" lists what excludes, each by itself, unless values stand in it; so do words of sex and age anywhere. */
 function andOrOr(ctx: StatementContext, units: readonly Unit[]): 'and' | 'or' {
+  if (units.length < 2) return 'and';
   const drafts = units.flatMap((unit) => unit.drafts);
-  if (units.length > 1 && units.every((unit) => unit.population)) {
+  if (units.every((unit) => unit.population)) {
     const domains = new Set(drafts.map((draft) => draft.head.domain));
     return domains.size === 1 && drafts.every((draft) => draft.quantity === undefined) ? 'or' : 'and';
   }
-  if (ctx.section !== 'exclusion' || units.length < 2) return 'and';
+  if (ctx.section !== 'exclusion') return 'and';
   const [shared] = drafts;
   if (
     shared?.quantity !== undefined &&

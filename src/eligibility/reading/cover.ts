@@ -15,7 +15,8 @@ export function coverUsed(ctx: StatementContext, tree: Tree): void {
   const covered = new Uint8Array(ctx.tokens.length);
   for (const draft of drafts) covered.fill(1, draft.from, draft.to);
   let next = 0;
-  for (const [index, token] of ctx.tokens.entries()) {
+  for (let index = 0; index < covered.length; index++) {
+    const token = ctx.tokens[index]!;
     while (next < drafts.length && drafts[next]!.from <= index) next++;
     if (covered[index] === 1 || ctx.used[index] === 0 || !isContent(token) || isJoining(token)) continue;
     const target: Draft | undefined = drafts[next] ?? drafts[next - 1];

@@ -84,6 +84,11 @@ export function draftsOf(tree: Tree): Draft[] {
 
 /** One tree of several, flattened where the parts are of the same kind. */
 export function join(k: 'and' | 'or', parts: readonly (Tree | undefined)[]): Tree | undefined {
-  const of = parts.filter((part) => part !== undefined).flatMap((part) => (part.k === k ? part.of : [part]));
-  return of.length === 0 ? undefined : of.length === 1 ? of[0] : { k, of };
+  const of: Tree[] = [];
+  for (const part of parts) {
+    if (part === undefined) continue;
+    if (part.k === k) of.push(...part.of);
+    else of.push(part);
+  }
+  return of.length < 2 ? of[0] : { k, of };
 }

@@ -4,7 +4,8 @@ import type { StatementContext } from './statement-context.ts';
 
 /** A draft with the unknown words that narrow it and what is excepted from it. */
 function narrowed(leaf: Leaf, draft: Draft): Tree {
-  const tree = join('and', [treeOfDraft(draft), leaf.modifiers.get(draft)])!;
+  const modifier = leaf.modifiers.get(draft);
+  const tree = modifier === undefined ? treeOfDraft(draft) : join('and', [treeOfDraft(draft), modifier])!;
   const unless = leaf.exceptions.get(draft);
   return unless === undefined ? tree : { k: 'except', base: tree, unless };
 }
@@ -14,6 +15,11 @@ function variantOf({ phase: _phase, ...own }: Draft, { attrs, modality = 'assert
   return { ...own, attrs: { ...attrs }, modality, ...(phase === undefined ? {} : { phase }) };
 }
 
+function treeOfWindows(draft: Draft, windows: NonNullable<Draft['windows']>): Tree {
+  const [other, ...more] = windows.map((window): Tree => ({ ...draft, window, windows: [] }));
+  return join('and', [join(draft.eitherWindow ? 'or' : 'and', [draft, other]), ...more])!;
+}
+
 /** A draft's own tree: several windows are several atoms, and a phrase that denies is a "not". */
 function treeOfDraft(draft: Draft): Tree {
   const { variants = [] } = draft;
@@ -21,8 +27,7 @@ function treeOfDraft(draft: Draft): Tree {
     const own: Draft = { ...draft, variants: [] };
     return join('or', [own, ...variants.map((said) => variantOf(own, said))].map(treeOfDraft))!;
   }
-  const [other, ...more] = (draft.windows ?? []).map((window): Tree => ({ ...draft, window, windows: [] }));
-  const tree = join('and', [join(draft.eitherWindow ? 'or' : 'and', [draft, other]), ...more])!;
+  const tree = draft.windows === undefined ? draft : treeOfWindows(draft, draft.windows);
   return draft.head.negated === true ? { k: 'not', of: tree } : tree;
 }
 

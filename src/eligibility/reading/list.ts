@@ -169,6 +169,7 @@ function except(leaf: Leaf, tree: Tree | undefined, at: number): boolean {
 
 /** "weight gain > 5 kg or > 10 lb": where words beside a term made it another thing, a further value is of that thing too. */
 function renameRepeated(named: readonly { readonly draft: Draft; readonly head: Head }[]): void {
+  if (named.length < 2) return;
   for (const { draft, head } of named) {
     if (draft.head === head || draft.quantity === undefined) continue;
     for (const other of named) if (other.head === head && other.draft.head === head) other.draft.head = draft.head;
@@ -364,6 +365,7 @@ function dropRedundant(leaves: readonly Leaf[], section: Section): void {
         draft.head.concept === undefined &&
         draft.attrs['stage'] === undefined) ||
       (aged && draft.head.domain === 'age' && draft.quantity === undefined && draft.head.rule !== 'age.range');
+    if (!leaf.drafts.some(needless)) continue;
     const kept = leaf.drafts.filter((draft) => !needless(draft));
     const lost = leaf.drafts.length - kept.length;
     if (lost > 0 && leaf.negatedFrom !== undefined)

@@ -43,7 +43,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ]);
 
-const isNumeral = wordClass([...SMALL.keys(), ...FRACTIONS.keys()].join(' '));
+export const isNumeral = wordClass([...SMALL.keys(), ...FRACTIONS.keys()].join(' '));
 
 export interface NumberRead {
   readonly value: number;

@@ -59,7 +59,9 @@ function element(source: string): Element {
 
 function accepts({ only, exact, stems }: Element, { lower, kind }: Token): boolean {
   if (only !== undefined) return lower === only;
-  return exact.has(lower) || (kind === 'word' && stems.length > 0 && stems.some((stem) => lower.startsWith(stem)));
+  if (exact.has(lower)) return true;
+  if (kind === 'word') for (let at = 0; at < stems.length; at++) if (lower.startsWith(stems[at]!)) return true;
+  return false;
 }
 
 const stemKey = (word: string): string => word.slice(0, 3);
@@ -98,6 +100,21 @@ function matchAfterGap(
   return undefined;
 }
 
+/** Most words begin nothing in most tables: that costs no more than the two looks. */
+function candidatesIn<T>(
+  token: Token,
+  exact: readonly Compiled<T>[] | undefined,
+  stem: readonly Compiled<T>[] | undefined,
+): Candidates<T> | undefined {
+  if (exact === undefined && stem === undefined) return undefined;
+  const all = [...(exact ?? []), ...(stem ?? [])];
+  const [single] = all
+    .filter(({ elements }) => elements.length === 1 && accepts(elements[0]!, token))
+    .sort((a, b) => a.order - b.order);
+  const longer = all.filter(({ elements }) => elements.length > 1);
+  return single === undefined && longer.length === 0 ? undefined : { single, longer };
+}
+
 /** Compiles patterns with the value that each stands for. A pattern may hold at most one gap. */
 export function phraseTable<T>(entries: Iterable<readonly [pattern: string, value: T]>): PhraseTable<T> {
   const byWord = new Map<string, Compiled<T>[]>();
@@ -117,16 +134,11 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
   const bit = 1 << (number % BITS);
   const candidatesAt = (token: Token): Candidates<T> | undefined => {
     const { lower, patterns } = token.form;
-    const all = [...(byWord.get(lower) ?? []), ...(byStem.get(stemKey(lower)) ?? [])];
-    const [single] = all
-      .filter(({ elements }) => elements.length === 1 && accepts(elements[0]!, token))
-      .sort((a, b) => a.order - b.order);
-    const longer = all.filter(({ elements }) => elements.length > 1);
-    if (single === undefined && longer.length === 0) {
+    const candidates = candidatesIn(token, byWord.get(lower), byStem.get(stemKey(lower)));
+    if (candidates === undefined) {
       token.form.without[word] = (token.form.without[word] ?? 0) | bit;
       return undefined;
     }
-    const candidates = { single, longer };
     patterns[number] = candidates;
     return candidates;
   };

@@ -139,6 +139,7 @@ function eventCodes(
 /** Every token of a statement in marks, in order: what is recognised, what joins, what may be passed over, and plain words. */
 export function recognise(text: string, tokens: readonly Token[], terminology: Terminology): readonly Mark[] {
   const mentions = mentionsByToken(text, tokens, terminology);
+  const scored = tokens.some(isScoreWord);
   const marks: Mark[] = [];
   let reach: 'clause' | undefined;
   let at = 0;
@@ -187,7 +188,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     const measure =
       mention !== undefined && mention.end - at > 1
         ? undefined
-        : readMeasure(tokens, at, text, isRomanContext(tokens, at));
+        : readMeasure(tokens, at, text, scored && isRomanContext(tokens, at));
     const pressure = measure === undefined ? undefined : readPressure(tokens, measure, text);
     if (pressure !== undefined) {
       push({ k: 'measure', from: at, to: pressure[0].to + 1, measure: pressure[0] });

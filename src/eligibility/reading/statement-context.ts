@@ -21,7 +21,7 @@ export class StatementContext {
   }
 
   use(from: number, to: number): void {
-    this.used.fill(1, from, to);
+    for (let at = from; at < to; at++) this.used[at] = 1;
   }
 
   /** The text of a token range. */
