@@ -33,6 +33,9 @@ export const DOMAINS = [
 ] as const;
 export type Domain = (typeof DOMAINS)[number];
 
+/** Begins a step of `via` that holds words of the text which narrow the concept: an entry must say them all. */
+export const QUALIFIER = 'qualifier:';
+
 export interface ConceptRef {
   readonly text: string;
   /** The lexicon's own code first, then those of other systems. Empty: the term is not known, and its atom can only be unknown. */

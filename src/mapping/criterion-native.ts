@@ -1,5 +1,5 @@
 import type { CodeableConcept, Quantity as FhirQuantity, GroupCharacteristic, Range } from '@medplum/fhirtypes';
-import type { Atom, Q, Quantity } from '../eligibility/criterion.ts';
+import { type Atom, type Q, QUALIFIER, type Quantity } from '../eligibility/criterion.ts';
 import { codeSystem, GENDER, UCUM } from './canonical.ts';
 import { present } from './element.ts';
 
@@ -32,7 +32,8 @@ export const isPlain = (atom: Atom): boolean =>
   !atom.window &&
   !atom.duration &&
   !atom.count &&
-  !atom.attrs;
+  !atom.attrs &&
+  atom.concept?.via.some((step) => step.startsWith(QUALIFIER)) !== true;
 
 /** Whether a characteristic states a criterion, or a part of one in a contained Group. */
 export type Rank = 'whole' | 'part';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../patient/facts.ts';
 import { type Coding, LEXICON, type Measure } from '../../terminology/concept.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
-import type { ConceptRef } from '../criterion.ts';
+import { type ConceptRef, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
 import { NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
@@ -64,8 +64,21 @@ function narrowingOf({ text, via }: ConceptRef, names: string): readonly string[
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => NARROWING_WORDS.has(word));
-  return [...new Set([...lost, ...swallowed])].filter((word) => !NEUTRAL_MODIFIERS.has(word) && !names.includes(word));
+  const narrowing = [...lost, ...swallowed].filter((word) => !NEUTRAL_MODIFIERS.has(word) && !names.includes(word));
+  return [...new Set([...narrowing, ...via.flatMap(qualifyingWords)])];
 }
+
+const SMALL_WORDS = new Set('of in on at to for from by with the a an as his her their its or and'.split(' '));
+
+/** The words of a qualifying step, each of which an entry must bear; a step of other kind has none. */
+const qualifyingWords = (step: string): readonly string[] =>
+  step.startsWith(QUALIFIER)
+    ? step
+        .slice(QUALIFIER.length)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+    : [];
 
 /** The lexicon's own ids among the codes, else the imported concept that the first own code is of, else what is made of the others. */
 export function conceptIds(codes: readonly Coding[], terminology: Terminology): readonly string[] {

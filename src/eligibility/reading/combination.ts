@@ -1,7 +1,8 @@
 import type { Domain } from '../criterion.ts';
 import { type Draft, join, type Tree } from './draft.ts';
-import { opaqueDraft } from './leaf.ts';
+import { isList, opaqueDraft } from './leaf.ts';
 import type { Link } from './mark.ts';
+import { canQualify, qualify } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
 
 export interface Unit {
@@ -44,7 +45,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     ]);
   }
   const tight: Attaching[] = [];
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     const last = tight.at(-1);
     if (last !== undefined && unit.link === 'slash') {
       tight[tight.length - 1] = {
@@ -57,7 +58,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     if (last !== undefined && (unit.link === 'with' || unit.link === 'relation'))
       tight[tight.length - 1] = {
         ...last,
-        tree: attached(last.tree, unit),
+        tree: attached(last.tree, narrowsAlone(units, index) ? withoutRelation(ctx, last, unit) : unit),
         drafts: [...last.drafts, ...unit.drafts],
         population: false,
         attachment: { link: unit.link, domain: unit.drafts.at(-1)?.head.domain },
@@ -95,6 +96,29 @@ function ambiguousScope(ctx: StatementContext, last: Attaching | undefined, unit
   const scope = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
   scope.head = { ...scope.head, rule: 'opaque.scope' };
   return { ...unit, tree: join('and', [unit.tree, scope])!, attachment };
+}
+
+/** Whether "due to" stands between one finding and one other thing, neither of them in a list. */
+function narrowsAlone(units: readonly Unit[], index: number): boolean {
+  const [unit, before, next] = [units[index]!, units[index - 1]!, units[index + 1]];
+  return (
+    unit.relation !== undefined &&
+    unit.tree?.k === 'draft' &&
+    unit.tree.head.domain !== 'opaque' &&
+    before.tree?.k === 'draft' &&
+    canQualify(before.tree) &&
+    unit.linkAt !== undefined &&
+    (index === 1 || !isList(before.link)) &&
+    (next === undefined || !isList(next.link) || next.opens === true)
+  );
+}
+
+/** "anemia due to bleeding": the first is narrowed by the second, which must be there too. */
+function withoutRelation(ctx: StatementContext, before: Unit, unit: Unit): Unit {
+  const { relation: _relation, ...own } = unit;
+  if (before.tree?.k !== 'draft' || unit.tree?.k !== 'draft') return unit;
+  qualify(ctx, before.tree, [unit.linkAt!, unit.tree.term[1]]);
+  return own;
 }
 
 /** "no anemia with fatigue" denies the two together; "no anemia, with fatigue" the first only. */

@@ -2,8 +2,13 @@ import { conceptRef, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Mark } from './mark.ts';
+import { canQualify, qualify } from './qualifier.ts';
 import { GENERIC } from './recognise.ts';
 import type { StatementContext } from './statement-context.ts';
+import { wordClass } from './word-class.ts';
+
+const isRelating = wordClass('for of in from during after before');
+const isArticle = wordClass('the a an any his her their its');
 
 const TERMS = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization']);
 /** Words after a term that say what happens with it, and do not make it the modifier of another noun. */
@@ -30,7 +35,7 @@ const isAllergyWord = (draft: Draft): boolean =>
  * Terms that stand right beside other nouns. "bisphosphonate drug" is the first, "penicillin allergy" an allergy,
  * "depression scale" a score; in "medication changes" the term only describes another thing, which nobody knows.
  */
-export function compound(ctx: StatementContext, leaf: Leaf): void {
+export function compound(ctx: StatementContext, leaf: Leaf, alone: boolean): void {
   for (let index = 0; index < leaf.drafts.length; index++) {
     const draft = leaf.drafts[index]!;
     const next = leaf.drafts[index + 1];
@@ -48,7 +53,7 @@ export function compound(ctx: StatementContext, leaf: Leaf): void {
     describing(ctx, leaf, draft);
   }
   for (let index = 1; index < leaf.drafts.length; index++) if (namesInfection(ctx, leaf, index)) index--;
-  for (const [index, draft] of leaf.drafts.entries()) relate(ctx, leaf, leaf.drafts[index - 1], draft);
+  for (const [index, draft] of leaf.drafts.entries()) relate(ctx, leaf, leaf.drafts[index - 1], draft, alone);
 }
 
 function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draft): boolean {
@@ -195,8 +200,26 @@ function namesInfection(ctx: StatementContext, leaf: Leaf, index: number): boole
 
 const RELATING = /^(for|of|from|against|to|during|after|before|in|by)$/;
 
-/** "surgery for cancer": that the one is for the other no record says. */
-function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, second: Draft): void {
+/** What is looked for or guarded against need not be there, and symptoms "of" a disease do not make it one. */
+const UNPROVEN =
+  /test|screen|biops|imag|scan|\bmri\b|\bct\b|x-?ray|ultraso|gra(?:ph|m)|scop|vaccin|immuni[sz]|prophyla|prevent|evaluat|assess|exam|monitor|diagnos|allerg|hypersens|intoler|anaphyl/i;
+
+const canRelate = ({ tokens }: StatementContext, first: Draft): first is Draft =>
+  canQualify(first) &&
+  !(first.head.domain === 'condition' && isGeneric(first)) &&
+  !UNPROVEN.test(first.head.concept?.text ?? '') &&
+  isRelating(tokens[first.term[1]]);
+
+/** Whether a term is all that stands after a word that relates it to another. */
+const isNamedAfter = ({ tokens }: StatementContext, at: number, second: Draft): boolean =>
+  canQualify(second) &&
+  tokens.slice(at + 1, second.term[0]).every((token, index) => at + 1 + index >= second.from || isArticle(token));
+
+/**
+ * "surgery for cancer": that the one is for the other a record seldom says. Where neither may be one of a list the first is
+ * narrowed by the second; else which of the list are so related is unknown too.
+ */
+function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, second: Draft, alone: boolean): void {
   if (
     first === undefined ||
     isPopulation(first) ||
@@ -208,6 +231,11 @@ function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, sec
   if (leaf.negatedFrom !== undefined && leaf.drafts.indexOf(second) === leaf.negatedFrom) return;
   for (let at = first.term[1]; at < second.term[0]; at++) {
     if (!RELATING.test(ctx.tokens[at]!.lower) || leaf.modifiers.has(second)) continue;
+    if (alone && first.term[1] === at && canRelate(ctx, first) && isNamedAfter(ctx, at, second)) {
+      qualify(ctx, first, [at, second.term[1]]);
+      if (/^(for|of)$/.test(ctx.tokens[at]!.lower) && second.head.domain === 'condition') moveTime(second, first);
+      return;
+    }
     const relation = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
     relation.head = { ...relation.head, rule: 'opaque.relation' };
     leaf.modifiers.set(second, relation);

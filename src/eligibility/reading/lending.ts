@@ -3,6 +3,8 @@ import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Mark } from './mark.ts';
+import { canQualify, qualify } from './qualifier.ts';
+import { isQualifyingRun } from './qualifying.ts';
 import type { StatementContext } from './statement-context.ts';
 import { unnamedHead } from './unnamed-term.ts';
 
@@ -94,6 +96,11 @@ export function narrow(ctx: StatementContext, leaf: Leaf): void {
       continue;
     }
     if (run.length === 0 || NOT_NARROWING.test(ctx.tokens[run[0]!.from]!.lower)) continue;
+    if (canQualify(draft) && isQualifyingRun(ctx, draft, run)) {
+      qualify(ctx, draft, [run[0]!.from, draft.term[0]]);
+      leaf.words = leaf.words.filter((word) => !run.includes(word));
+      continue;
+    }
     const modifier = opaqueDraft(ctx, run);
     modifier.head = { ...modifier.head, rule: 'opaque.modifier' };
     leaf.words = leaf.words.filter((word) => !run.includes(word));

@@ -8,6 +8,7 @@ import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft }
 import { deniedExamples, leafTree, mergePressure, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import type { Head, Link, Mark, MarkOf } from './mark.ts';
+import { isAlone, qualifyFindings } from './qualifying.ts';
 import { readLeaf } from './read-leaf.ts';
 import { spread, spreadWords } from './spreading.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -141,8 +142,9 @@ export function readList(
   sayLast(leaves);
   lendWords(ctx, leaves);
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
-  for (const leaf of leaves) compound(ctx, leaf);
+  for (const [index, leaf] of leaves.entries()) compound(ctx, leaf, isAlone(leaves, index));
   renameRepeated(named);
+  qualifyFindings(ctx, leaves);
   for (const leaf of leaves) narrow(ctx, leaf);
   for (const leaf of leaves) settleWords(ctx, leaf);
   spread(ctx, leaves);

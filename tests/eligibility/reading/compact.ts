@@ -1,4 +1,4 @@
-import type { Atom, Criterion, Node, Q } from '../../../src/eligibility/criterion.ts';
+import { type Atom, type Criterion, type Node, type Q, QUALIFIER } from '../../../src/eligibility/criterion.ts';
 
 const bound = (q: Q | undefined): string => (q === undefined ? '' : String(q.value));
 const unit = (q: Q | undefined): string => (q === undefined ? '' : (q.ucum ?? q.unit));
@@ -26,6 +26,9 @@ function window({ rel, lo, hi, loOpen, hiOpen, anchor, event, phase, from, to }:
 
 function atom(node: Atom): string {
   const concept = node.concept === undefined ? '' : `“${node.concept.codes[0]?.code ?? `${node.concept.text}?`}”`;
+  const qualifiers = (node.concept?.via ?? [])
+    .filter((step) => step.startsWith(QUALIFIER))
+    .map((step) => ` <${step.slice(QUALIFIER.length)}>`);
   const attrs = Object.entries(node.attrs ?? {}).map(([key, value]) => ` ${key}=${value}`);
   const duration =
     node.duration === undefined ? '' : ` for ${node.duration.op}${bound(node.duration)}${unit(node.duration)}`;
@@ -33,6 +36,7 @@ function atom(node: Atom): string {
   return [
     node.rule,
     concept,
+    ...qualifiers,
     node.quantity === undefined ? '' : quantity(node.quantity),
     node.window === undefined ? '' : window(node.window),
     duration,
