@@ -74,6 +74,18 @@ describe('criteria as a Group', () => {
     expect(valueCodeableConcept).toBeUndefined();
   });
 
+  test('are opaque to plain readers where words of the text narrow the concept', () => {
+    const concept = {
+      text: 'diabetes due to pancreatitis',
+      codes: [{ system: 'http://snomed.info/sct', code: '73211009' }],
+      closure: 'descendants',
+      via: ['exact', 'qualifier:due to pancreatitis'],
+    };
+    const ast: Node = { ...diabetes, concept } as Node;
+    expect(only({ ast }).valueCodeableConcept).toBeUndefined();
+    expect(only({ ast }).valueBoolean).toBe(true);
+  });
+
   test('are opaque to plain readers where a window of time narrows them', () => {
     const ast: Node = {
       ...diabetes,

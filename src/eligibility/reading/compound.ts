@@ -7,7 +7,7 @@ import { GENERIC } from './recognise.ts';
 import type { StatementContext } from './statement-context.ts';
 import { wordClass } from './word-class.ts';
 
-const isRelating = wordClass('for of in from during after before');
+const isRelating = wordClass('for of in from during after before under involving causing');
 const isArticle = wordClass('the a an any his her their its');
 
 const TERMS = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization']);
@@ -229,13 +229,15 @@ function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, sec
   )
     return;
   if (leaf.negatedFrom !== undefined && leaf.drafts.indexOf(second) === leaf.negatedFrom) return;
-  for (let at = first.term[1]; at < second.term[0]; at++) {
+  const joint = first.term[1];
+  if (alone && canRelate(ctx, first) && isNamedAfter(ctx, joint, second)) {
+    qualify(ctx, first, [joint, second.term[1]]);
+    leaf.words = leaf.words.filter((word) => word.from !== joint);
+    if (/^(for|of)$/.test(ctx.tokens[joint]!.lower) && second.head.domain === 'condition') moveTime(second, first);
+    return;
+  }
+  for (let at = joint; at < second.term[0]; at++) {
     if (!RELATING.test(ctx.tokens[at]!.lower) || leaf.modifiers.has(second)) continue;
-    if (alone && first.term[1] === at && canRelate(ctx, first) && isNamedAfter(ctx, at, second)) {
-      qualify(ctx, first, [at, second.term[1]]);
-      if (/^(for|of)$/.test(ctx.tokens[at]!.lower) && second.head.domain === 'condition') moveTime(second, first);
-      return;
-    }
     const relation = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
     relation.head = { ...relation.head, rule: 'opaque.relation' };
     leaf.modifiers.set(second, relation);

@@ -10,6 +10,8 @@ import { wordClass } from './word-class.ts';
 
 const isPlacing = wordClass('of in on at to from involving affecting around near within');
 const isDeterminer = wordClass('the a an his her their its one both any either');
+/** "Ocular hypertension" is no kind of hypertension. */
+const isPressure = wordClass('hypertension hypotension');
 const isGlue = wordClass('-');
 const isJoining = wordClass('and or / ,');
 const isTie = wordClass('of the and or - /');
@@ -17,6 +19,7 @@ const isTie = wordClass('of the and or - /');
 /** "distal radius fracture", "laparoscopic myomectomy": whether the words before a term are of a kind that only narrows it. */
 export const isQualifyingRun = ({ tokens }: StatementContext, draft: Draft, run: readonly Mark[]): boolean =>
   !isGlue(tokens[run[0]!.from - 1]) &&
+  !(draft.term[1] - draft.term[0] === 1 && isPressure(tokens[draft.term[0]])) &&
   !(isJoining(tokens[run[0]!.from - 1]) && draft.from < run[0]!.from) &&
   tokens
     .slice(run[0]!.from, run.at(-1)!.to)
