@@ -1,6 +1,6 @@
 import { Failure } from '../../kernel/failure.ts';
 import { conceptId, vocabularyOf } from './concept-id.ts';
-import { byColumn, csvRows } from './csv.ts';
+import { byColumn, columnNames, csvRows } from './csv.ts';
 import { releaseDay } from './release-day.ts';
 import type { Vocabulary } from './vocabulary.table.ts';
 import type { FileReader, FileRow } from './vocabulary-file.ts';
@@ -52,12 +52,7 @@ export const readCodeTable: FileReader = async function* (chunks, { path }): Asy
   for await (const { cells, line } of csvRows(rows, separator)) {
     if (!cell) {
       cell = byColumn(cells);
-      const header = cells.map((name) =>
-        name
-          .replace(/^\uFEFF/, '')
-          .trim()
-          .toLowerCase(),
-      );
+      const header = columnNames(cells);
       columns = {
         code: CODE_COLUMNS.find((name) => header.includes(name)) ?? '',
         name: NAME_COLUMNS.find((name) => header.includes(name)) ?? '',

@@ -44,8 +44,11 @@ function failureOf({ code, lines }: CsvError & { readonly lines?: number }): Fai
     : new Failure('invalid', `This is no row of comma-separated values${where}`);
 }
 
+/** Names of columns as they are compared: in small letters. */
+export const columnNames = (header: readonly string[]): string[] => header.map((name) => name.trim().toLowerCase());
+
 /** A cell by the name of its column, '' where there is none. */
 export function byColumn(header: readonly string[]): (cells: readonly string[], name: string) => string {
-  const places = new Map(header.map((name, at) => [name.trim().toLowerCase(), at]));
+  const places = new Map(columnNames(header).map((name, at) => [name, at]));
   return (cells, name) => cells[places.get(name) ?? -1]?.trim() ?? '';
 }

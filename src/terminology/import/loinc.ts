@@ -1,6 +1,6 @@
 import { Failure } from '../../kernel/failure.ts';
 import { isLoincCode } from './check-digit.ts';
-import { byColumn, csvRows } from './csv.ts';
+import { byColumn, columnNames, csvRows } from './csv.ts';
 import type { ImportRow } from './row.ts';
 import type { FileReader, FileRow } from './vocabulary-file.ts';
 
@@ -17,13 +17,8 @@ export const readLoinc: FileReader = async function* (chunks): AsyncGenerator<Fi
   for await (const { cells, line } of csvRows(chunks)) {
     if (!cell) {
       cell = byColumn(cells);
-      const header = cells.map((name) =>
-        name
-          .replace(/^\uFEFF/, '')
-          .trim()
-          .toUpperCase(),
-      );
-      part = header.includes('LOINC_NUM') ? 'terms' : header.includes('IMMEDIATE_PARENT') ? 'hierarchy' : undefined;
+      const header = columnNames(cells);
+      part = header.includes('loinc_num') ? 'terms' : header.includes('immediate_parent') ? 'hierarchy' : undefined;
       if (!part) throw new Failure('invalid', 'The columns are not those of LOINC');
     } else if (part === 'terms') {
       const changed = cell(cells, 'versionlastchanged');
