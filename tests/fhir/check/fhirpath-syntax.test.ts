@@ -11,6 +11,9 @@ const published = [
   ...resourceTypes().flatMap((type) => searchParametersOf(type).map(({ expression }) => expression)),
 ].filter((text) => text !== '');
 
+/** `or%resource` is an operator and a constant; the other parser tells them apart by a space only, which means nothing. */
+const withSpaces = (text: string): string => text.replaceAll(/(?<=[a-z])%/g, ' %');
+
 describe('a FHIRPath expression', () => {
   it.each(texts.read.map((text) => [text]))('is read: %s', (text) => {
     expect(isFhirPath(text)).toBe(true);
@@ -31,7 +34,7 @@ describe('a FHIRPath expression', () => {
       .map(([text, at]) => text.slice(0, at % text.length) + text.slice((at % text.length) + 1));
     fc.assert(
       fc.property(damaged, (text) => {
-        if (isFhirPath(text)) expect(() => parseFhirPath(text), text).not.toThrow();
+        if (isFhirPath(text)) expect(() => parseFhirPath(withSpaces(text)), text).not.toThrow();
       }),
       { numRuns: 3000 },
     );
