@@ -1,6 +1,6 @@
 import type { StructureDefinition } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
-import { objectTest } from '../../../src/fhir/check/code/profile-tests.ts';
+import { profileTest } from '../../../src/fhir/check/code/profile-source.ts';
 import { toProfile } from '../../../src/fhir/check/profiles/differential.ts';
 import { checkProfile } from '../../../src/fhir/check/profiles/profile-check.ts';
 import { checkResource } from '../../../src/fhir/check/resource-check.ts';
@@ -74,7 +74,7 @@ const DEFINITION = {
 
 describe('a profile of many demands', () => {
   const { root, id, url, type, contexts } = toProfile(DEFINITION);
-  const quick = objectTest(root)!;
+  const quick = profileTest(root)!;
   const right = {
     resourceType: 'Observation',
     code: { coding: [{ system: 'http://loinc.org', code: '1' }, { system: 'http://x.test' }], text: 'y' },

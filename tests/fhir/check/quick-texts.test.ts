@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFreeSystem, isKnownUri } from '../../../src/fhir/check/code/known-uris.ts';
+import { isFreeSystem, isKnownCanonical, isKnownUri } from '../../../src/fhir/check/code/known-uris.ts';
 import { isPlainCode, isPlainUri } from '../../../src/fhir/check/code/texts.ts';
 import { PRIMITIVES } from '../../../src/fhir/check/primitives.ts';
 import { walkResource } from '../../../src/fhir/check/resource-check.ts';
@@ -13,7 +13,8 @@ const ends = fc.oneof(
 );
 const beginnings = fc.constantFrom(
   ...['', 'a', 'x'.repeat(40), 'http://x.test/', 'urn:uuid:', 'urn:uuid:54b1643f-0804-536f-bd28-45b6835cdecb'],
-  ...['URN:UUID:', 'urn:uuid:54B1643F-0804-536F-BD28-45B6835CDECB', 'urn:oid:1.2', 'u', '#a'],
+  ...['URN:UUID:', 'urn:uuid:54B1643F-0804-536F-BD28-45B6835CDECB', 'urn:oid:1.2', 'u', '#a', 'http://x.test/a|1.0'],
+  ...['urn:uuid:54b1643f-0804-536f-bd28-45b6835cdecb|1'],
 );
 const text = fc.tuple(beginnings, ends).map(([beginning, end]) => beginning + end.join(''));
 
@@ -23,6 +24,7 @@ describe('the quick tests of texts', () => {
     ['uri', isPlainUri],
     ['uri', isKnownUri],
     ['url', isKnownUri],
+    ['canonical', isKnownCanonical],
   ] as const)('equal the format of %s', (type, test) => {
     const format = PRIMITIVES.get(type)!;
     fc.assert(

@@ -6,7 +6,7 @@ import { ruleOfType } from '../rules.ts';
 import { isNode, type Node } from '../visit.ts';
 import type { Constants } from './constants.ts';
 import { extensionSource, isPlainExtension } from './extension-source.ts';
-import { objectTest } from './profile-tests.ts';
+import { profileTest } from './profile-source.ts';
 import { run } from './run.ts';
 import type { ObjectTest } from './test-types.ts';
 
@@ -106,7 +106,7 @@ export class ExtensionTests {
 
   #test(root: Constraint): ObjectTest {
     if (isPlainExtension(root)) return this.#plain(root);
-    const more = objectTest(root);
+    const more = profileTest(root);
     const { any } = this.#compiler;
     return more ? (item, depth, place) => any(item, depth, place) && more(item) : any;
   }

@@ -1,7 +1,7 @@
 /** URIs that were found right: names of vocabularies and definitions come again and again. */
 import { ownCodesOf } from '../../definitions/definitions.ts';
 import { hasScheme } from '../primitives.ts';
-import { isPlainUri } from './texts.ts';
+import { isPlainCanonical, isPlainUri } from './texts.ts';
 
 const VALUE_SET_URL = 'http://hl7.org/fhir/ValueSet/';
 
@@ -29,6 +29,9 @@ function remembering(test: (text: string) => boolean): (text: string) => boolean
 
 /** Whether this is a URI. */
 export const isKnownUri = remembering(isPlainUri);
+
+/** Whether this is a canonical URL. */
+export const isKnownCanonical = remembering(isPlainCanonical);
 
 /** Whether this may be the system of a coding, whatever its code. False decides nothing. */
 export const isFreeSystem = remembering(

@@ -1,7 +1,7 @@
 import { isId } from '../primitives.ts';
 import type { PropertyRule } from '../rules.ts';
 import type { Constants } from './constants.ts';
-import { isKnownUri } from './known-uris.ts';
+import { isKnownCanonical, isKnownUri } from './known-uris.ts';
 import { isPlainCode, isPlainString, isPlainText } from './texts.ts';
 
 /** Quick tests that equal the formats of these types. */
@@ -11,6 +11,7 @@ const QUICK: Readonly<Record<string, (value: string) => boolean>> = {
   code: isPlainCode,
   uri: isKnownUri,
   url: isKnownUri,
+  canonical: isKnownCanonical,
   id: isId,
 };
 

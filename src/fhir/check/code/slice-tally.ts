@@ -1,4 +1,4 @@
-import type { Constraint, Discriminator } from '../profiles/constraint.ts';
+import type { Constraint } from '../profiles/constraint.ts';
 import { extensionProfiles } from '../profiles/extensions.ts';
 import { discriminatorsOf, sliceOf } from '../profiles/slices.ts';
 import { isNode } from '../visit.ts';
@@ -45,11 +45,34 @@ export function sliceTally(
   };
 }
 
-/** A slice that demands nothing but what is checked of every extension. */
-function isKept({ constraint, test }: Slice): boolean {
-  if (test || constraint.min > 0) return false;
-  if (constraint.max === Number.POSITIVE_INFINITY) return true;
-  return constraint.max === 1 && constraint.profiles.some((url) => extensionProfiles().get(url)?.root.max === 1);
+const isKept = ({ constraint, test }: Slice): boolean => !test && isKeptByAll(constraint);
+
+/** Whether a slice, of the items of which nothing is demanded, has as many as it should by what is checked of every extension. */
+export function isKeptByAll({ min, max, profiles }: Constraint): boolean {
+  if (min > 0) return false;
+  if (max === Number.POSITIVE_INFINITY) return true;
+  return max === 1 && profiles.some((url) => extensionProfiles().get(url)?.root.max === 1);
+}
+
+/** The member and its text that tell the items of a slice apart. */
+type TextOfMember = readonly [member: string, text: string];
+
+/**
+ * What tells the items of each slice apart, in the slices' order; undefined where it is anything but texts of single
+ * members, where two slices have the same, or where other items are forbidden.
+ */
+export function textsOfSlices(element: Constraint): readonly (readonly TextOfMember[])[] | undefined {
+  const discriminators = discriminatorsOf(element);
+  const single = discriminators.every(({ type, path }) => type === 'value' && path.length === 1);
+  if (element.slicing?.closed || discriminators.length === 0 || !single) return undefined;
+  const rows = element.slices.map((slice) =>
+    discriminators.flatMap(({ path }): TextOfMember[] => {
+      const text = textAt(slice, path[0]!);
+      return text === undefined ? [] : [[path[0]!, text]];
+    }),
+  );
+  if (rows.some(({ length }) => length < discriminators.length)) return undefined;
+  return new Set(rows.map((row) => JSON.stringify(row))).size === rows.length ? rows : undefined;
 }
 
 const belongsElsewhere = (
@@ -77,9 +100,8 @@ function finderOf(element: Constraint, slices: readonly Slice[]): Finder {
     const slice = sliceOf(itemOf(value, type), element);
     return slice && indexes.get(slice);
   };
-  const discriminators = discriminatorsOf(element);
-  if (discriminators.length > 1) return byTexts(element, discriminators, indexes) ?? general;
-  const [discriminator] = discriminators;
+  const [discriminator, ...others] = discriminatorsOf(element);
+  if (others.length > 0) return general;
   if (discriminator?.type !== 'value') return general;
   if (discriminator.path.length !== 1) return unlessAbsent(discriminator.path, general);
   const name = discriminator.path[0]!;
@@ -97,28 +119,6 @@ function textAt(slice: Constraint, name: string): string | undefined {
   const child = slice.children.find((one) => one.name === name);
   const fixed = child ? child.fixed : name === 'url' ? slice.profiles[0] : undefined;
   return typeof fixed === 'string' && child?.pattern === undefined && !child?.binding ? fixed : undefined;
-}
-
-/** The first slice of which all texts are right; undefined where slices differ in anything but texts of single members. */
-function byTexts(
-  element: Constraint,
-  discriminators: readonly Discriminator[],
-  indexes: ReadonlyMap<Constraint, number>,
-): Finder | undefined {
-  const names = discriminators.map(({ path }) => path[0] ?? '');
-  if (discriminators.some(({ type, path }) => type !== 'value' || path.length !== 1)) return undefined;
-  const rows = element.slices.map((slice) => names.map((name) => textAt(slice, name)));
-  if (rows.some((row) => row.includes(undefined))) return undefined;
-  const found = element.slices.map((slice) => indexes.get(slice));
-  return (value) => {
-    if (!isNode(value)) return undefined;
-    for (let i = 0; i < rows.length; i++) {
-      let at = 0;
-      while (at < names.length && value[names[at]!] === rows[i]![at]) at++;
-      if (at === names.length) return found[i];
-    }
-    return undefined;
-  };
 }
 
 /**

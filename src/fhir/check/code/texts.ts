@@ -43,6 +43,13 @@ export function isPlainUri(value: string): boolean {
   return value.charCodeAt(0) === SMALL_U ? generalUri(value) === undefined : !CONTROL_OR_SPACE.test(value);
 }
 
+const generalCanonical = PRIMITIVES.get('canonical')!.problem as (value: string) => string | undefined;
+
+export function isPlainCanonical(value: string): boolean {
+  if (value.length === 0) return false;
+  return value.charCodeAt(0) === SMALL_U ? generalCanonical(value) === undefined : !CONTROL_OR_SPACE.test(value);
+}
+
 export function isPlainCode(value: string): boolean {
   const { length } = value;
   let spaced = true;

@@ -17,11 +17,13 @@ export function profileOf(url: string): Profile | undefined {
   return profile;
 }
 
-/** The profiles of ours that a resource claims, in their order; those of other publishers are not judged. */
-export function claimsOf(resource: Node): readonly string[] {
+/** Whether a claim is one of our profiles; those of other publishers are not judged. */
+export const isClaim = (url: unknown): url is string => typeof url === 'string' && url.startsWith(OWN);
+
+/** The profiles of ours that a resource claims, in their order. */
+function claimsOf(resource: Node): readonly string[] {
   const claimed = isNode(resource['meta']) ? resource['meta']['profile'] : undefined;
-  if (!Array.isArray(claimed)) return [];
-  return claimed.filter((url): url is string => typeof url === 'string' && url.startsWith(OWN));
+  return Array.isArray(claimed) ? claimed.filter(isClaim) : [];
 }
 
 export const withoutVersion = (canonical: string): string => canonical.split('|', 1)[0]!;
