@@ -47,6 +47,7 @@ export function compound(ctx: StatementContext, leaf: Leaf, alone: boolean): voi
     )
       index = -1;
   }
+  for (let index = 1; index < leaf.drafts.length; index++) if (totalOfScore(ctx, leaf, index)) index--;
   for (const draft of leaf.drafts) {
     allergyOfWords(ctx, leaf, draft);
     scaleOfWords(ctx, leaf, draft);
@@ -112,6 +113,20 @@ function allergyOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
     concept: resolution === undefined ? unknownConcept(own) : conceptRef(resolution),
   };
   widen(draft, [word.from, word.to]);
+}
+
+const isTotal = wordClass('total overall global sum summed composite summary baseline full-scale');
+const isAside = wordClass('( ) , - a an of with');
+
+/** "Insomnia Severity Index (ISI) total score > 14": the total is that of the score named before it. */
+function totalOfScore(ctx: StatementContext, leaf: Leaf, index: number): boolean {
+  const [score, total] = [leaf.drafts[index - 1]!, leaf.drafts[index]!];
+  if (total.head.rule !== 'score.scale' || score.head.domain !== 'score' || score.quantity !== undefined) return false;
+  const between = ctx.tokens.slice(score.to, total.term[0]);
+  if (between.length === 0 || !between.every((token) => isTotal(token) || isAside(token))) return false;
+  const words = leaf.words.filter(({ from, to }) => from >= score.to && to <= total.term[0]);
+  take(ctx, leaf, words);
+  return replace(leaf, score, total, score.head);
 }
 
 /** "Gingival index": the unknown words before name the scale. */

@@ -260,6 +260,7 @@ export const CUES = phraseTable<Cue>([
     { verdict: 'excluded' },
   ],
   ['is|are|will|shall|may|can be? eligible', { verdict: 'accepted' }],
+  ['may|can be included|enrolled|recruited', { verdict: 'accepted' }],
   ['is|are|will|shall|may|can be? allowed|permitted|acceptable|accepted|okay|ok', { verdict: 'allowed' }],
   ['cannot be allowed|included|enrolled', { verdict: 'excluded' }],
   ['eligible', { verdict: 'accepted' }],

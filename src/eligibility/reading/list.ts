@@ -134,7 +134,8 @@ export function readList(
       const { verdict } = ctx;
       const tree = nested(mark.marks, leaf.carried);
       ctx.verdict = verdict;
-      if (!isException(mark.marks, ctx) || !except(leaf, tree, mark.from)) bracket(leaf, tree, mark.from);
+      if (!isException(mark.marks, ctx) || !except(leaves.slice(0, index + 1), tree, mark.from))
+        bracket(leaf, tree, mark.from);
     }
     carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
@@ -161,9 +162,11 @@ function isException(marks: readonly Mark[], { section }: StatementContext): boo
 }
 
 /** Excepts a tree from the finding before a place; false where there is none. */
-function except(leaf: Leaf, tree: Tree | undefined, at: number): boolean {
-  const base = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
-  if (base === undefined || tree === undefined) return false;
+function except(leaves: readonly Leaf[], tree: Tree | undefined, at: number): boolean {
+  const isBase = (draft: Draft): boolean => draft.from < at && !isPopulation(draft);
+  const leaf = leaves.findLast(({ drafts }) => drafts.some(isBase));
+  const base = leaf?.drafts.findLast(isBase);
+  if (leaf === undefined || base === undefined || tree === undefined) return false;
   const excepted = tree.k === 'not' ? tree.of : tree;
   leaf.exceptions.set(base, excepted.k === 'or' ? excepted.of : [excepted]);
   return true;

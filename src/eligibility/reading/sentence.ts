@@ -1,3 +1,4 @@
+import { bareException } from './bare-exception.ts';
 import { draftsOf, join, type Tree, widen } from './draft.ts';
 import { type Combination, combinationOf } from './heading-list.ts';
 import { type Carried, opaqueDraft } from './leaf.ts';
@@ -160,9 +161,12 @@ function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undef
   const base = readIf(ctx, marks.slice(0, at));
   const link = marks[at]!;
   ctx.use(link.from, link.to);
+  const bare = base && bareException(ctx, base, marks.slice(at + 1));
+  if (bare !== undefined) return bare;
   const unless = readIf(ctx, marks.slice(at + 1));
   if (base === undefined) return unless;
-  return unless === undefined ? base : { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
+  if (unless === undefined) return { k: 'except', base, unless: [opaqueDraft(ctx, marks.slice(at + 1))] };
+  return { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
 }
 
 const AVAILABLE =

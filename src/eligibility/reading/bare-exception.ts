@@ -1,0 +1,42 @@
+import { type Draft, draftsOf, join, type Tree } from './draft.ts';
+import { opaqueDraft } from './leaf.ts';
+import type { Mark, MarkOf } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/**
+ * An exception whose words name nothing: of the findings before it those are excepted of which they are said
+ * ("hypertension unless controlled"). Undefined where the words say anything else.
+ */
+export function bareException(ctx: StatementContext, base: Tree, marks: readonly Mark[]): Tree | undefined {
+  const said = marks.filter((mark) => mark.k !== 'filler');
+  const first = said[0];
+  if (first === undefined || !saysAttribute(first)) return undefined;
+  if (said.every(saysAttribute)) {
+    const [from, to] = [marks[0]!.from, marks.at(-1)!.to];
+    const attrs = Object.fromEntries(said.map(({ cue }) => cue.attr!));
+    ctx.use(from, to);
+    return eachExcept(base, (draft) => ({ ...draft, from, to, attrs: { ...draft.attrs, ...attrs } }));
+  }
+  const byMeans = MEANS.test(ctx.tokens[first.to]?.lower ?? '');
+  return byMeans ? { k: 'except', base, unless: [opaqueDraft(ctx, marks)] } : undefined;
+}
+
+/** "controlled with diet": the means is not what is excepted. */
+const MEANS = /^(with|by|on|using|via|through|under|for|since|at|in)$/;
+
+function eachExcept(base: Tree, excepted: (draft: Draft) => Draft): Tree {
+  switch (base.k) {
+    case 'draft':
+      return base.head.population ? base : { k: 'except', base, unless: [excepted(base)] };
+    case 'or':
+      return join(
+        'or',
+        base.of.map((part) => eachExcept(part, excepted)),
+      )!;
+    default:
+      return { k: 'except', base, unless: draftsOf(base).map(excepted) };
+  }
+}
+
+const saysAttribute = (mark: Mark): mark is MarkOf<'cue'> =>
+  mark.k === 'cue' && mark.cue.attr !== undefined && mark.cue.negates !== true;
