@@ -1,6 +1,7 @@
 import type { Section } from '../criterion.ts';
 import { sayAfter, withoutSaid } from './alternative.ts';
 import { shareJudgement, shareStay, shareTreatment } from './attachment.ts';
+import { bracket, except, exceptFromWords, isException } from './bracket.ts';
 import { combine, type Unit } from './combination.ts';
 import { compound } from './compound.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
@@ -134,8 +135,8 @@ export function readList(
       const { verdict } = ctx;
       const tree = nested(mark.marks, leaf.carried);
       ctx.verdict = verdict;
-      if (!isException(mark.marks, ctx) || !except(leaves.slice(0, index + 1), tree, mark.from))
-        bracket(leaf, tree, mark.from);
+      if (!isException(mark.marks, ctx)) bracket(leaf, tree, mark.from);
+      else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
     }
     carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
@@ -153,25 +154,6 @@ export function readList(
   return assemble(ctx, leaves);
 }
 
-/** "(excluding aspirin)", "(no COPD)", "(aspirin is allowed)": what the finding before the bracket must not be. */
-function isException(marks: readonly Mark[], { section }: StatementContext): boolean {
-  const first = marks.find((mark) => mark.k !== 'filler' && !(mark.k === 'link' && mark.link === 'with'));
-  const verdict = marks.findLast((mark) => mark.k === 'cue' && mark.cue.verdict !== undefined);
-  if (verdict?.k === 'cue') return (verdict.cue.verdict === 'excluded') === (section === 'inclusion');
-  return first?.k === 'link' ? first.link === 'except' : first?.k === 'cue' && first.cue.negates === true;
-}
-
-/** Excepts a tree from the finding before a place; false where there is none. */
-function except(leaves: readonly Leaf[], tree: Tree | undefined, at: number): boolean {
-  const isBase = (draft: Draft): boolean => draft.from < at && !isPopulation(draft);
-  const leaf = leaves.findLast(({ drafts }) => drafts.some(isBase));
-  const base = leaf?.drafts.findLast(isBase);
-  if (leaf === undefined || base === undefined || tree === undefined) return false;
-  const excepted = tree.k === 'not' ? tree.of : tree;
-  leaf.exceptions.set(base, excepted.k === 'or' ? excepted.of : [excepted]);
-  return true;
-}
-
 /** "weight gain > 5 kg or > 10 lb": where words beside a term made it another thing, a further value is of that thing too. */
 function renameRepeated(named: readonly { readonly draft: Draft; readonly head: Head }[]): void {
   if (named.length < 2) return;
@@ -180,45 +162,6 @@ function renameRepeated(named: readonly { readonly draft: Draft; readonly head: 
     for (const other of named) if (other.head === head && other.draft.head === head) other.draft.head = draft.head;
   }
 }
-
-/**
- * What stands in brackets after a finding. A value defines it: the value then decides, not the word ("renal failure
- * (eGFR < 30)"). Anything else is an example or another name: in an exclusion either is enough, in an inclusion both must hold.
- */
-function bracket(leaf: Leaf, tree: Tree | undefined, at: number): void {
-  if (tree === undefined) return;
-  const inner = draftsOf(tree);
-  const defined = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
-  if (defined?.quantity !== undefined && inner.every(isPopulation)) {
-    leaf.modifiers.set(defined, tree);
-    return;
-  }
-  const measured = inner.every(
-    (draft) =>
-      draft.quantity !== undefined &&
-      draft.head.domain === 'observation' &&
-      (draft.head.concept?.codes.length ?? 0) > 0,
-  );
-  if (defined !== undefined && measured && defined.head.domain === 'condition' && defined.window === undefined) {
-    leaf.drafts.splice(leaf.drafts.indexOf(defined), 1);
-    widen(inner[0]!, [defined.from, defined.to]);
-    leaf.tree = join('and', [leaf.tree, tree]);
-    return;
-  }
-  if (defined !== undefined && inner.every(isMethod)) {
-    if (defined.head.domain === 'observation')
-      for (const draft of inner) defined.attrs = { ...draft.attrs, ...defined.attrs };
-    widen(defined, [inner[0]!.from, inner.at(-1)!.to]);
-    return;
-  }
-  const further = inner.some((draft) => draft.quantity !== undefined);
-  leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
-  leaf.tree = join('and', [leaf.tree, tree]);
-}
-
-/** A way of finding something, whatever it finds: "(positive RT-PCR)" says how. */
-const isMethod = (draft: Draft): boolean =>
-  /^(?:pcr-test|complete-blood-count|blood-test|urinalysis)$/.test(draft.head.concept?.codes[0]?.code ?? '');
 
 /** A leaf that begins with a cue of another sort ("planned") keeps what it does not contradict only where the leaf before had nothing but cues. */
 const carriesOn = (carried: Carried, leaf: Leaf): boolean => carried.attrs !== undefined && leaf.link !== undefined;

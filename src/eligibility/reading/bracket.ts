@@ -1,0 +1,91 @@
+/** What brackets after a finding say of it: exceptions, values that define it, methods, examples. */
+import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
+import { isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
+import type { Mark } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/** "(excluding aspirin)", "(no COPD)", "(aspirin is allowed)": what the finding before the bracket must not be. */
+export function isException(marks: readonly Mark[], { section }: StatementContext): boolean {
+  const first = marks.find((mark) => mark.k !== 'filler' && !(mark.k === 'link' && mark.link === 'with'));
+  const verdict = marks.findLast((mark) => mark.k === 'cue' && mark.cue.verdict !== undefined);
+  if (verdict?.k === 'cue') return (verdict.cue.verdict === 'excluded') === (section === 'inclusion');
+  return first?.k === 'link' ? first.link === 'except' : first?.k === 'cue' && first.cue.negates === true;
+}
+
+/** Excepts a tree from the finding before a place; false where there is none. */
+export function except(leaves: readonly Leaf[], tree: Tree | undefined, at: number): boolean {
+  const isBase = (draft: Draft): boolean => draft.from < at && !isPopulation(draft);
+  const leaf = leaves.findLast(({ drafts }) => drafts.some(isBase));
+  const base = leaf?.drafts.findLast(isBase);
+  if (leaf === undefined || base === undefined || tree === undefined) return false;
+  const excepted = tree.k === 'not' ? tree.of : tree;
+  leaf.exceptions.set(base, excepted.k === 'or' ? excepted.of : [excepted]);
+  return true;
+}
+
+/** "any remedies (except aspirin)": where the words before the bracket are no finding that is known, they stay open. */
+export function exceptFromWords(ctx: StatementContext, leaf: Leaf, tree: Tree | undefined, group: Mark): void {
+  const words = leaf.marks.filter((mark) => mark.to <= group.from);
+  if (words.length === 0) {
+    bracket(leaf, tree, group.from);
+    return;
+  }
+  leaf.words = leaf.words.filter(({ from }) => from >= group.from);
+  leaf.drafts.push(opaqueDraft(ctx, words));
+  except([leaf], tree, group.from);
+}
+
+/** "chronic colitis (such as Crohn's)", "significant illness (cancer)": an example is chronic, or counts, as it is. */
+const isInherited = (name: string, value: string): boolean =>
+  /^(severity|stability|dose|route)$/.test(name) && value !== 'significant';
+
+/** "surgery in the past month (such as bypass)": what is said of the finding is said of its examples. */
+function inherit(example: Draft, { head, window, durations, phase, attrs }: Draft): void {
+  if (example.head.domain !== head.domain || example.quantity !== undefined || isPopulation(example)) return;
+  if (example.window === undefined && example.durations.length === 0 && example.phase === undefined) {
+    if (window !== undefined) example.window = window;
+    if (phase !== undefined) example.phase = phase;
+    example.durations = durations;
+  }
+  for (const [name, value] of Object.entries(attrs)) if (isInherited(name, value)) example.attrs[name] ??= value;
+}
+
+/**
+ * What stands in brackets after a finding. A value defines it: the value then decides, not the word ("renal failure
+ * (eGFR < 30)"). Anything else is an example or another name: in an exclusion either is enough, in an inclusion both must hold.
+ */
+export function bracket(leaf: Leaf, tree: Tree | undefined, at: number): void {
+  if (tree === undefined) return;
+  const inner = draftsOf(tree);
+  const defined = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
+  if (defined?.quantity !== undefined && inner.every(isPopulation)) {
+    leaf.modifiers.set(defined, tree);
+    return;
+  }
+  const measured = inner.every(
+    (draft) =>
+      draft.quantity !== undefined &&
+      draft.head.domain === 'observation' &&
+      (draft.head.concept?.codes.length ?? 0) > 0,
+  );
+  if (defined !== undefined && measured && defined.head.domain === 'condition' && defined.window === undefined) {
+    leaf.drafts.splice(leaf.drafts.indexOf(defined), 1);
+    widen(inner[0]!, [defined.from, defined.to]);
+    leaf.tree = join('and', [leaf.tree, tree]);
+    return;
+  }
+  if (defined !== undefined && inner.every(isMethod)) {
+    if (defined.head.domain === 'observation')
+      for (const draft of inner) defined.attrs = { ...draft.attrs, ...defined.attrs };
+    widen(defined, [inner[0]!.from, inner.at(-1)!.to]);
+    return;
+  }
+  if (defined !== undefined) for (const draft of inner) inherit(draft, defined);
+  const further = inner.some((draft) => draft.quantity !== undefined);
+  leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
+  leaf.tree = join('and', [leaf.tree, tree]);
+}
+
+/** A way of finding something, whatever it finds: "(positive RT-PCR)" says how. */
+const isMethod = (draft: Draft): boolean =>
+  /^(?:pcr-test|complete-blood-count|blood-test|urinalysis)$/.test(draft.head.concept?.codes[0]?.code ?? '');
