@@ -39,9 +39,12 @@ export function exceptFromWords(ctx: StatementContext, leaf: Leaf, tree: Tree | 
 const isInherited = (name: string, value: string): boolean =>
   /^(severity|stability|dose|route)$/.test(name) && value !== 'significant';
 
+const DATED = /^(condition|medication|procedure)$/;
+
 /** "surgery in the past month (such as bypass)": what is said of the finding is said of its examples. */
 function inherit(example: Draft, { head, window, durations, phase, attrs }: Draft): void {
-  if (example.head.domain !== head.domain || example.quantity !== undefined || isPopulation(example)) return;
+  if (!DATED.test(head.domain) || example.head.domain !== head.domain) return;
+  if (example.quantity !== undefined || isPopulation(example)) return;
   if (example.window === undefined && example.durations.length === 0 && example.phase === undefined) {
     if (window !== undefined) example.window = window;
     if (phase !== undefined) example.phase = phase;

@@ -4,7 +4,7 @@ import { shareJudgement, shareStay, shareTreatment } from './attachment.ts';
 import { bracket, except, exceptFromWords, isException } from './bracket.ts';
 import { combine, type Unit } from './combination.ts';
 import { compound } from './compound.ts';
-import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
+import { type Draft, join, type Tree, widen } from './draft.ts';
 import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
