@@ -232,6 +232,16 @@ function isNamedValue(ctx: StatementContext, draft: Draft, mark: MarkOf<'measure
   );
 }
 
+/** "more than two years of training": how long what is named next has gone on, and no age. */
+const isTimeOf = ({ tokens }: StatementContext, { to, measure }: MarkOf<'measure'>, place: BindingPlace): boolean =>
+  measure.time !== undefined &&
+  !measure.unitless &&
+  !measure.aged &&
+  place.clear &&
+  tokens[to]?.lower === 'of' &&
+  place.next !== undefined &&
+  place.next.head.population !== true;
+
 /** Finds what a measure measures. Nothing is invented: a number without a comparison counts only beside a score or an age. */
 export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding {
   const { measure } = mark;
@@ -264,6 +274,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
     giveAgo(last, measure, at);
     return { k: 'bound' };
   }
+  if (isTimeOf(ctx, mark, place)) return { k: 'wait' };
   if (isAge(measure, place)) return { k: 'draft', draft: ageDraft(measure, at) };
   const candidates =
     place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;

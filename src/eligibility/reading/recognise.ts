@@ -155,6 +155,9 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     const phraseWins =
       family !== undefined &&
       !isBlocked(tokens, at, family.end) &&
+      !(family.value.rule === 'judgement.requires-treatment' && !endsDemand(tokens[family.end])) &&
+      // "abnormal renal function (creatinine > 2)": the value says what is meant.
+      !(family.value.rule === 'judgement.organ-function' && tokens[family.end]?.lower === '(') &&
       !(family.value.rule === 'observation.serology' && cutsMention(mentions, at, family.end)) &&
       (mention === undefined || family.end >= mention.end);
     const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
@@ -317,6 +320,10 @@ function namesCondition(mentions: ReadonlyMap<number, Placed>, from: number): bo
 const isNursingNoun = wordClass(
   'care home homes staff facility facilities school student students team service unit record records',
 );
+/** What may follow "requiring treatment" and names no treatment. */
+const endsDemand = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'mark' || AFTER_DEMAND(token);
+const AFTER_DEMAND = wordClass('at during within prior before or and that which who in other except');
 const isMen = wordClass('men males man male women females woman female');
 const isChildClass = (token: Token | undefined): boolean => token !== undefined && /^[ABC]$/.test(token.text);
 

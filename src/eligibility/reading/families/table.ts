@@ -1,10 +1,12 @@
 import type { ConceptKind } from '../../../terminology/concept.ts';
 import type { Domain, Tier } from '../../criterion.ts';
 import { phraseTable } from '../phrase.ts';
+import { ACTIVITY } from './activity.ts';
 import { AGE } from './age.ts';
 import { CONSENT } from './consent.ts';
 import { ENCOUNTER } from './encounter.ts';
 import type { Family, PhraseHead } from './family.ts';
+import { FUNCTION } from './function.ts';
 import { HEALTH } from './health.ts';
 import { JUDGEMENT } from './judgement.ts';
 import { OBSERVATION } from './observation.ts';
@@ -13,6 +15,7 @@ import { SCORE } from './score.ts';
 import { SEX } from './sex.ts';
 import { SOCIAL } from './social.ts';
 import { STUDY } from './study.ts';
+import { STUDY_CONDUCT } from './study-conduct.ts';
 
 /** Every family that is known by phrases of its own; earlier ones win where two match the same words. */
 const FAMILIES: Readonly<Record<string, Family>> = {
@@ -21,6 +24,9 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   reproductive: REPRODUCTIVE,
   study: STUDY,
   social: SOCIAL,
+  activity: ACTIVITY,
+  function: FUNCTION,
+  conduct: STUDY_CONDUCT,
   encounter: ENCOUNTER,
   health: HEALTH,
   sex: SEX,
