@@ -64,7 +64,7 @@ export const STUDY_CONDUCT: Family = {
       unlisted,
     ],
     [
-      `as|when? defined|specified|described|indicated|mentioned|outlined|determined|required|stated|detailed|listed in|by|per|within the? study|trial|clinical|full|treatment? protocol`,
+      `as|when|otherwise? defined|specified|described|indicated|mentioned|outlined|determined|required|stated|detailed|listed in|by|per|within the? study|trial|clinical|full|treatment? protocol`,
       protocol,
     ],
     [`per|according|conform|conforming to? the? study|trial|clinical|treatment? protocol`, protocol],
