@@ -70,12 +70,16 @@ function narrowingOf({ text, via }: ConceptRef, names: string): readonly string[
 
 const SMALL_WORDS = new Set('of in on at to for from by with the a an as his her their its or and'.split(' '));
 
+/** "Non-bacterial" is one word: an entry that says "non" and "bacterial" apart says something else. */
+const NEGATING_PREFIX = /\b(non|anti|pre|post|sub|inter|intra|extra|multi)[- ]+/g;
+
 /** The words of a qualifying step, each of which an entry must bear; a step of other kind has none. */
 const qualifyingWords = (step: string): readonly string[] =>
   step.startsWith(QUALIFIER)
     ? step
         .slice(QUALIFIER.length)
         .toLowerCase()
+        .replace(NEGATING_PREFIX, '$1')
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     : [];

@@ -98,6 +98,14 @@ export const CUES = phraseTable<Cue>([
     'newly|recently|freshly|new|recent diagnosed|diagnosis|confirmed|detected|identified with|as|of?',
     { hint: 'condition', attr: ['acuity', 'new'] },
   ],
+  ['recipient|recipients of', { hint: 'procedure', loose: true }],
+  ['participation|participating|participate|participates|participated in', { hint: 'procedure', loose: true }],
+  ['show|shows|showed|showing|exhibit|exhibits|exhibited|exhibiting evidence|signs|symptoms? of?', found],
+  ['complains|complain|complaining|complained of|about', found],
+  [
+    'meet|meets|meeting|met|fulfill|fulfil|fulfills|fulfils|fulfilling the? diagnostic|clinical|standard|full? criteria for',
+    condition,
+  ],
   ['suffering|suffer|suffers|suffered from|with|of?', condition],
   [
     'evidence|detection|sign|signs|symptom|symptoms|presence|presentation|manifestation|manifestations|findings|episode|episodes|complaint|complaints|finding of|or?',
@@ -248,6 +256,10 @@ export const CUES = phraseTable<Cue>([
   ['of any kind|type|cause|origin', {}],
   ['self reported', {}],
   ['already', {}],
+  ['any|some|other|another|whatever form|forms|kind|kinds|type|types|sort|sorts of', {}],
+  ['study|trial|research duration|period', {}],
+  ['( mandatory )', {}],
+  ['in situ', present],
   [
     'meet|meets|meeting|fulfil|fulfill|fulfills|fulfilling|satisfy|satisfying all|any? of? the? following|below|above? inclusion|eligibility|study|entry? criteria|requirements|conditions',
     {},

@@ -7,6 +7,6 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'of in on at to from by for as into upon about within among per with who whom whose which where there here than then also both either whether when ' +
     'inclusion exclusion criteria criterion included enrolled study trial research following follows below above ' +
     'value values level levels result results measured defined determined assessed present known documented reported specified listed ' +
-    'etc least time only very too own just per during regardless irrespective'
+    'etc least time only very too own just per during regardless irrespective consecutive'
   ).split(' '),
 );

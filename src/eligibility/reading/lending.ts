@@ -3,8 +3,8 @@ import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Mark } from './mark.ts';
+import { isQualifyingRun } from './premodifier.ts';
 import { canQualify, qualify } from './qualifier.ts';
-import { isQualifyingRun } from './qualifying.ts';
 import type { StatementContext } from './statement-context.ts';
 import { unnamedHead } from './unnamed-term.ts';
 
@@ -95,12 +95,13 @@ export function narrow(ctx: StatementContext, leaf: Leaf): void {
       leaf.words = leaf.words.filter((word) => !run.includes(word));
       continue;
     }
-    if (run.length === 0 || NOT_NARROWING.test(ctx.tokens[run[0]!.from]!.lower)) continue;
+    if (run.length === 0) continue;
     if (canQualify(draft) && isQualifyingRun(ctx, draft, run)) {
       qualify(ctx, draft, [run[0]!.from, draft.term[0]]);
       leaf.words = leaf.words.filter((word) => !run.includes(word));
       continue;
     }
+    if (NOT_NARROWING.test(ctx.tokens[run[0]!.from]!.lower)) continue;
     const modifier = opaqueDraft(ctx, run);
     modifier.head = { ...modifier.head, rule: 'opaque.modifier' };
     leaf.words = leaf.words.filter((word) => !run.includes(word));

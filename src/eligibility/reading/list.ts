@@ -13,6 +13,7 @@ import { isAlone, qualifyFindings } from './qualifying.ts';
 import { readLeaf } from './read-leaf.ts';
 import { spread, spreadWords } from './spreading.ts';
 import type { StatementContext } from './statement-context.ts';
+import { takeTails } from './tail.ts';
 import { wordClass } from './word-class.ts';
 
 const PARTING: ReadonlySet<Link> = new Set([
@@ -148,6 +149,7 @@ export function readList(
   renameRepeated(named);
   qualifyFindings(ctx, leaves);
   for (const leaf of leaves) narrow(ctx, leaf);
+  takeTails(ctx, leaves);
   for (const leaf of leaves) settleWords(ctx, leaf);
   spread(ctx, leaves);
   spreadWords(ctx, leaves);

@@ -2,7 +2,7 @@ import { withoutSaid } from './alternative.ts';
 import type { Draft } from './draft.ts';
 import { isList, isPopulation, type Leaf } from './leaf.ts';
 import type { Mark } from './mark.ts';
-import { isCriteriaCompanion, isCriteriaWord, isKindWord, isMethod, isSite, isSiteShape } from './qualifier.table.ts';
+import { isCriteriaCompanion, isCriteriaWord, isMethod, isSite, isSiteShape } from './qualifier.table.ts';
 import { canQualify, isQualified, qualify } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
 import type { Token } from './token.ts';
@@ -10,20 +10,7 @@ import { wordClass } from './word-class.ts';
 
 const isPlacing = wordClass('of in on at to from involving affecting around near within');
 const isDeterminer = wordClass('the a an his her their its one both any either');
-/** "Ocular hypertension" is no kind of hypertension. */
-const isPressure = wordClass('hypertension hypotension');
-const isGlue = wordClass('-');
-const isJoining = wordClass('and or / ,');
 const isTie = wordClass('of the and or - /');
-
-/** "distal radius fracture", "laparoscopic myomectomy": whether the words before a term are of a kind that only narrows it. */
-export const isQualifyingRun = ({ tokens }: StatementContext, draft: Draft, run: readonly Mark[]): boolean =>
-  !isGlue(tokens[run[0]!.from - 1]) &&
-  !(draft.term[1] - draft.term[0] === 1 && isPressure(tokens[draft.term[0]])) &&
-  !(isJoining(tokens[run[0]!.from - 1]) && draft.from < run[0]!.from) &&
-  tokens
-    .slice(run[0]!.from, run.at(-1)!.to)
-    .every((token) => isSite(token) || isKindWord(token) || token.lower === '-');
 
 /** Drugs and procedures are treatments alike. */
 const kindOf = (draft: Draft | undefined): string | undefined =>

@@ -1,0 +1,58 @@
+import type { Draft } from './draft.ts';
+import type { Mark } from './mark.ts';
+import { isNarrowingWord, isNoModifier, isPrefix, MODIFIER_ENDING } from './premodifier.table.ts';
+import { isKindWord, isSite } from './qualifier.table.ts';
+import { GENERIC } from './recognise.ts';
+import type { StatementContext } from './statement-context.ts';
+import type { Token } from './token.ts';
+import { wordClass } from './word-class.ts';
+
+/** "Ocular hypertension" is no kind of hypertension. */
+const isPressure = wordClass('hypertension hypotension');
+const isGlue = wordClass('-');
+const isJoining = wordClass('and or / ,');
+/** After one of these a participle is the verb: "have started chemotherapy". */
+const isAuxiliary = wordClass(
+  'have has had having be been being is are was were not never recently who that which to will newly must should may can',
+);
+
+/**
+ * "distal radius fracture", "laparoscopic myomectomy", "palpable lymphadenopathy": whether the words before a term only
+ * narrow it. Of a thing so wide that it names nothing, words that no table has are its name and not its kind.
+ */
+export function isQualifyingRun({ tokens }: StatementContext, draft: Draft, run: readonly Mark[]): boolean {
+  const [from, to] = [run[0]!.from, run.at(-1)!.to];
+  if (isGlue(tokens[from - 1]) || isGlue(tokens[to]) || (isJoining(tokens[from - 1]) && draft.from < from))
+    return false;
+  if (draft.term[1] - draft.term[0] === 1 && isPressure(tokens[draft.term[0]])) return false;
+  const words = tokens.slice(from, to);
+  if (words.every((token) => isKnown(token))) return true;
+  if (isAuxiliary(tokens[from - 1]) || GENERIC.test(draft.head.concept?.codes[0]?.code ?? '')) return false;
+  return words.every((token, index) => isKnown(token) || isModifier(token) || isPrefixOf(words, index));
+}
+
+/** The same of words that stand before the cues of a term ("routine use of aspirin"); a name there may be anything. */
+export function isQualifyingLead({ tokens }: StatementContext, draft: Draft, run: readonly Mark[]): boolean {
+  const [from, to] = [run[0]!.from, run.at(-1)!.to];
+  if (isGlue(tokens[from - 1]) || isJoining(tokens[from - 1]) || isAuxiliary(tokens[from - 1])) return false;
+  if (GENERIC.test(draft.head.concept?.codes[0]?.code ?? '')) return false;
+  const words = tokens.slice(from, to);
+  return words.every(
+    (token, index) => isKnown(token) || (isModifier(token) && !token.lower.endsWith('ed')) || isPrefixOf(words, index),
+  );
+}
+
+const isKnown = (token: Token): boolean => isSite(token) || isKindWord(token) || token.lower === '-';
+
+/** A word of an adjective's form, in lower case or at a beginning; a name or an abbreviation may be anything. */
+const isModifier = (token: Token): boolean =>
+  isNarrowingWord(token) ||
+  (token.kind === 'word' &&
+    !isNoModifier(token) &&
+    token.lower.length > 4 &&
+    MODIFIER_ENDING.test(token.lower) &&
+    /^\p{L}\p{Ll}+$/u.test(token.text));
+
+/** "non-" before another word of the run: "non-infectious fever" is a fever, "non-asthma" no asthma. */
+const isPrefixOf = (words: readonly Token[], index: number): boolean =>
+  isPrefix(words[index]) && words[index + 1] !== undefined && !(isGlue(words[index + 1]) && index + 2 === words.length);
