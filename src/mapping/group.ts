@@ -1,5 +1,6 @@
 import type { Group, GroupCharacteristic } from '@medplum/fhirtypes';
 import { atomsOf, type Criterion, type Node, type Section } from '../eligibility/criterion.ts';
+import { tierOf } from '../eligibility/tier.ts';
 import { claim, idSystem, registryPage } from './canonical.ts';
 import { CRITERION, PARTS, payloadFrom, READING, referenceAt } from './criterion-payload.ts';
 import {
@@ -144,5 +145,8 @@ const unreadCriterion = (id: string, section: Section, text: string, ast: Node):
   span: [0, text.length],
   ast,
   residue: [],
-  tier: atomsOf(ast).some((atom) => atom.domain === 'opaque') ? 'C' : 'A',
+  // What somebody meant by a characteristic that is not understood is for a human, whatever its words are about.
+  tier: atomsOf(ast).some((atom) => atom.domain === 'opaque')
+    ? 'C'
+    : tierOf({ ast, text, wordsOf: (atom) => atom.concept?.text ?? text, residue: [] }),
 });

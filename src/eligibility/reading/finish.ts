@@ -1,7 +1,6 @@
 import type { Span } from '../../kernel/text-span.ts';
-import type { Atom, Criterion, Node, Tier } from '../criterion.ts';
+import type { Atom, Node } from '../criterion.ts';
 import type { Draft, Tree } from './draft.ts';
-import { TIER_OF_DOMAIN } from './families/table.ts';
 
 /** Where a token range of the statement stands in the source text. */
 export type Place = (range: readonly [number, number]) => Span;
@@ -86,12 +85,3 @@ export function finishTree(tree: Tree, place: Place, nextId: () => string): Node
 }
 
 const conditional = (when: Node, then: Node): Node => ({ k: 'if', when, then });
-
-const ORDER: readonly Tier[] = ['A', 'B', 'C'];
-
-/** The hardest of the atoms' tiers: what a human must decide makes the whole theirs. */
-export function tierOf(atoms: readonly Atom[]): Criterion['tier'] {
-  return atoms
-    .map((atom) => TIER_OF_DOMAIN[atom.domain])
-    .reduce((hardest, tier) => (ORDER.indexOf(tier) > ORDER.indexOf(hardest) ? tier : hardest), 'A' as Tier);
-}

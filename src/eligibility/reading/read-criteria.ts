@@ -1,12 +1,13 @@
 import type { Span } from '../../kernel/text-span.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
-import { atomsOf, type Criterion, type Node, type Section } from '../criterion.ts';
+import type { Criterion, Node, Section } from '../criterion.ts';
+import { tierOf } from '../tier.ts';
 import { absorbCompanions } from './companion.ts';
 import { unknownConcept } from './concept-ref.ts';
 import { coverUsed } from './cover.ts';
 import type { CriterionInput } from './criterion-reader.ts';
 import { draftOf, type Tree } from './draft.ts';
-import { finishTree, type Place, tierOf } from './finish.ts';
+import { finishTree, type Place } from './finish.ts';
 import { combinationOf, defaultCombination } from './heading-list.ts';
 import { isUnsupportedLanguage } from './language.ts';
 import type { Mark } from './mark.ts';
@@ -47,7 +48,7 @@ export function readCriteria(input: CriterionInput, terminology: Terminology): r
     return readStatement(input.text, statement, id, (children.get(index)?.length ?? 0) > 0, terminology);
   });
   return reads.flatMap((read, index) =>
-    children.has(index) || read.said ? [criterionOf(reads, children, index)] : [],
+    children.has(index) || read.said ? [criterionOf(input.text, reads, children, index)] : [],
   );
 }
 
@@ -102,6 +103,7 @@ function wholeOpaque(ctx: StatementContext, rule = 'opaque'): Tree {
 }
 
 function criterionOf(
+  source: string,
   reads: readonly Read[],
   children: ReadonlyMap<number, readonly number[]>,
   index: number,
@@ -110,6 +112,7 @@ function criterionOf(
   let atoms = 0;
   const ast = nodeOf(reads, children, index, () => `${read.id}.${++atoms}`);
   const { section, span, parent } = read.statement;
+  const unread = residueOf(reads, children, index);
   return {
     id: read.id,
     section,
@@ -118,9 +121,24 @@ function criterionOf(
     ...(parent === undefined ? {} : { parent: reads[parent]!.id }),
     ast,
     residue: read.residue,
-    tier: tierOf(atomsOf(ast)),
+    tier: tierOf({
+      ast,
+      text: read.statement.text,
+      wordsOf: (atom) => source.slice(...atom.span),
+      residue: unread.map((at) => source.slice(...at)),
+    }),
   };
 }
+
+/** What is left unread of a statement and of those listed under it. */
+const residueOf = (
+  reads: readonly Read[],
+  children: ReadonlyMap<number, readonly number[]>,
+  index: number,
+): readonly Span[] => [
+  ...reads[index]!.residue,
+  ...(children.get(index) ?? []).flatMap((child) => residueOf(reads, children, child)),
+];
 
 /** A statement's own tree joined with those of the statements listed under it. */
 function nodeOf(

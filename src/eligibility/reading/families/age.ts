@@ -4,7 +4,6 @@ const group = (rule: string, concept: string): PhraseHead => ({ domain: 'age', r
 
 /** Words that name an age group; numbers are bound in ../bind.ts. */
 export const AGE: Family = {
-  tier: 'A',
   phrases: [
     ['adult|adults patients|patient|subjects|participants|individuals|volunteers?', group('age.adult', 'adult')],
     ['adulthood', group('age.adult', 'adult')],

@@ -16,7 +16,6 @@ const proxy: PhraseHead = { domain: 'consent', rule: 'consent.proxy', population
 
 /** What the person must say or be able to do: no record decides it. */
 export const CONSENT: Family = {
-  tier: 'C',
   phrases: [
     [
       'informed|written|signed|voluntary|valid|oral|verbal|appropriate|parental|dated and|,|/|voluntary|informed|written? signed|written|informed|dated? consent|consents|consented|assent',

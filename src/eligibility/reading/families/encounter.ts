@@ -13,7 +13,6 @@ const place = 'icu|intensive|critical|picu|nicu|ccu|reanimation';
 
 /** Where the person is, or was, treated. */
 export const ENCOUNTER: Family = {
-  tier: 'A',
   phrases: [
     [
       'hospitalized|hospitalised|hospitalization|hospitalisation|hospitalizations|hospitalisations|inpatient|inpatients|admission|admissions|admitted in|to|into? the|a? hospital|ward|unit|department?',

@@ -1,4 +1,3 @@
-import type { Tier } from '../../criterion.ts';
 import type { Head } from '../mark.ts';
 
 /** What a phrase of a family stands for. */
@@ -9,8 +8,7 @@ export interface PhraseHead extends Omit<Head, 'concept'> {
   readonly reach?: 'clause' | 'sentence';
 }
 
-/** One kind of criterion: the phrases by which it is known, and who can decide it. */
+/** One kind of criterion: the phrases by which it is known. */
 export interface Family {
-  readonly tier: Tier;
   readonly phrases: readonly (readonly [pattern: string, head: PhraseHead])[];
 }

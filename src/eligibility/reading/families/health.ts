@@ -8,7 +8,6 @@ const people =
 
 /** Statements on the state of health as a whole. */
 export const HEALTH: Family = {
-  tier: 'B',
   phrases: [
     [`healthy normal? ${people}?`, healthy],
     [

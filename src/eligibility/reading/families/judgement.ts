@@ -12,7 +12,6 @@ const by =
 
 /** What a named person must judge; also how long someone is expected to live, which no record states as a fact. */
 export const JUDGEMENT: Family = {
-  tier: 'C',
   phrases: [
     [
       `in|at the? opinion|judgment|judgement|view|discretion|estimation of|by? the? study|treating|principal|site|research? ${by}`,

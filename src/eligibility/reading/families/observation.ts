@@ -10,7 +10,6 @@ const serology = (polarity: string): PhraseHead => ({
 
 /** Names of measurements that eligibility texts use and a vocabulary may not; the rest comes from the terminology. */
 export const OBSERVATION: Family = {
-  tier: 'A',
   phrases: [
     ['body mass index (? bmi? )?', observation('BMI')],
     ['bmi|b . m . i body? mass? index?', observation('BMI')],

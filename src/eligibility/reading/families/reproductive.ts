@@ -61,7 +61,6 @@ const women = 'woman|women|female|females|mother|mothers|patients|subjects|parti
 
 /** Pregnancy, breast-feeding, contraception, the potential to bear children. */
 export const REPRODUCTIVE: Family = {
-  tier: 'A',
   phrases: [
     [`pregnant ${partner}`, { ...pregnant, subject: 'partner' }],
     [

@@ -6,7 +6,6 @@ const scale: PhraseHead = { domain: 'score', rule: 'score.scale' };
 
 /** Scores, classes, grades and stages; Roman numerals count as numbers after these. */
 export const SCORE: Family = {
-  tier: 'B',
   phrases: [
     [
       'asa physical? status|classification|class|score|grade|category|ps? classification|class|score|grade?',

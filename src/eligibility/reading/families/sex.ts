@@ -6,7 +6,6 @@ const both: PhraseHead = { domain: 'sex', rule: 'sex.any', concept: 'any sex', p
 
 /** Administrative sex, as the trial means it. */
 export const SEX: Family = {
-  tier: 'A',
   phrases: [
     [
       'female|females|woman|women|girl|girls|lady|ladies sex|gender|patients|patient|subjects|participants|volunteers?',

@@ -37,7 +37,6 @@ const tongue =
 
 /** Language, insurance, legal standing, substances, means and place: a record holds them only where someone wrote them down. */
 export const SOCIAL: Family = {
-  tier: 'B',
   phrases: [
     [
       `${tongue} or|and|,|/ ${tongue} or|and|,|/? ${tongue}? speaking|speaker|speakers|language|fluency|proficiency|literate|literacy`,

@@ -15,7 +15,6 @@ const thing =
 
 /** Taking part in other research, and investigational products. */
 export const STUDY: Family = {
-  tier: 'A',
   phrases: [
     [
       `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|enrolling|involvement|involved|included|inclusion|taking|took|being|registered|recruited part|participant? in|into|to|of|within|at|with the|same|time|also? ${another}? ${another}? ${kind}? ${kind}|or|and|/? ${kind}? ${thing}`,

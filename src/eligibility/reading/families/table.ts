@@ -1,5 +1,5 @@
 import type { ConceptKind } from '../../../terminology/concept.ts';
-import type { Domain, Tier } from '../../criterion.ts';
+import type { Domain } from '../../criterion.ts';
 import { phraseTable } from '../phrase.ts';
 import { ACTIVITY } from './activity.ts';
 import { AGE } from './age.ts';
@@ -48,24 +48,4 @@ export const DOMAIN_OF_KIND: Readonly<Record<ConceptKind, Domain>> = {
   score: 'score',
   social: 'social',
   reproductive: 'reproductive',
-};
-
-/** Who can decide an atom of a domain. */
-export const TIER_OF_DOMAIN: Readonly<Record<Domain, Tier>> = {
-  age: 'A',
-  sex: 'A',
-  condition: 'A',
-  medication: 'A',
-  procedure: 'A',
-  observation: 'A',
-  allergy: 'A',
-  immunization: 'A',
-  encounter: 'A',
-  study: 'A',
-  reproductive: 'A',
-  score: 'B',
-  social: 'B',
-  consent: 'C',
-  judgement: 'C',
-  opaque: 'C',
 };

@@ -1,0 +1,124 @@
+import { type Atom, atomsOf, type Domain, type Node, type Tier } from './criterion.ts';
+import { HUMAN_CUES, LANGUAGE_WORDS, LANGUAGES, NO_CUES, RECORDED_CUES } from './tier-cue.table.ts';
+
+/** Who can decide what is understood of a domain. */
+const TIER_OF_DOMAIN: Readonly<Record<Exclude<Domain, 'opaque'>, Tier>> = {
+  age: 'A',
+  sex: 'A',
+  condition: 'A',
+  medication: 'A',
+  procedure: 'A',
+  observation: 'A',
+  allergy: 'A',
+  immunization: 'A',
+  encounter: 'A',
+  study: 'A',
+  reproductive: 'A',
+  score: 'B',
+  social: 'B',
+  consent: 'C',
+  judgement: 'C',
+};
+
+/**
+ * Rules whose tier is not their domain's: the place of care and the part in a registry are in the record, the stage of a
+ * disease is recorded with the disease, being in this study frames what else is said, and who is with the patient is a
+ * matter of the household.
+ */
+const TIER_OF_RULE: Readonly<Record<string, Tier>> = {
+  'social.place': 'A',
+  'social.registry': 'A',
+  'score.stage': 'A',
+  'consent.this-study': 'A',
+  'consent.proxy': 'B',
+};
+
+/** What is understood of a criterion as `ast`, and what is not. */
+export interface Tiered {
+  readonly ast: Node;
+  /** The whole of it, as it is written. */
+  readonly text: string;
+  /** The words of an atom. */
+  readonly wordsOf: (atom: Atom) => string;
+  /** Words that no rule consumed. */
+  readonly residue: readonly string[];
+}
+
+/**
+ * The hardest of the tiers of a criterion's parts: what a human must decide makes the whole theirs. A part that was not
+ * understood has the tier that its words tell, since who can decide is another question than what the reader made of it:
+ * most such parts name things that records hold. A text in another language tells nothing, and is for a human.
+ */
+export function tierOf({ ast, text, wordsOf, residue }: Tiered): Tier {
+  const atoms = atomsOf(ast);
+  const saysLanguage = atoms.some(({ rule }) => rule === 'social.language');
+  const tiers = [
+    ...atoms.map((atom) => tierOfAtom(atom, wordsOf(atom), text, saysLanguage)),
+    ...residue.map((words) => tierOfWords(words)),
+  ];
+  return tiers.includes('C') ? 'C' : tiers.includes('B') ? 'B' : 'A';
+}
+
+function tierOfAtom(atom: Atom, words: string, text: string, saysLanguage: boolean): Tier {
+  if (atom.rule === 'opaque.language') return 'C';
+  if (atom.domain === 'opaque') return tierOfWords(words);
+  const ofRule = TIER_OF_RULE[atom.rule];
+  if (ofRule !== undefined) return ofRule;
+  if (atom.modality === 'ability' && isOfLanguage(words, saysLanguage)) return 'B';
+  if (atom.rule === 'judgement.interference' && EFFECT.test(words) && !OF_STUDY.test(text)) return 'A';
+  // Whether an operation is possible is for who would perform it.
+  if (atom.domain === 'procedure' && atom.modality === 'possible') return 'C';
+  if (atom.domain !== 'social' && (atom.modality === 'willingness' || atom.modality === 'ability')) return 'C';
+  if (REACHING.has(atom.rule) && hasCue(words, HUMAN)) return 'C';
+  if (TREATMENTS.has(atom.domain) && CHOSEN.test(words)) return 'C';
+  if (atom.domain === 'score' && atom.quantity === undefined && DEFINITION.test(words)) return 'A';
+  const tier = TIER_OF_DOMAIN[atom.domain];
+  return tier === 'A' && (MARKER.test(words) || (atom.domain === 'observation' && HABIT.test(words))) ? 'B' : tier;
+}
+
+/** "able to read and speak Danish" asks for a language, as "speaks Danish" does. */
+function isOfLanguage(text: string, saysLanguage: boolean): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    (saysLanguage || words.some((word) => LANGUAGES.has(word))) &&
+    words.every((word) => LANGUAGES.has(word) || LANGUAGE_WORDS.has(word))
+  );
+}
+
+/** Rules that take in a whole clause: what it says of abilities counts too. */
+const REACHING: ReadonlySet<string> = new Set(['social.residence', 'social.access', 'social.occupation']);
+
+/** Whom a treatment would suit is for who would give it. */
+const TREATMENTS: ReadonlySet<Domain> = new Set(['procedure', 'medication']);
+const CHOSEN = /\b(?:candidates?|eligible for|suitable for)\b/iu;
+
+/** What a disease is known by, and no grade of it. */
+const DEFINITION = /\b(?:criteria|definition|measurable|evaluable)\b/iu;
+
+/** What somebody takes or scores, written as a measurement. */
+const HABIT = /\b(?:alcohol|cigarettes?|smok|tobacco|scores?\b|scale\b)/iu;
+
+/** "drugs that affect bone metabolism" are a kind of drug; what may affect the trial is for the investigator. */
+const EFFECT = /\b(?:affect|influenc)/iu;
+const OF_STUDY =
+  /stud(?:y|ies)|trial|participa|protocol|safe|complian|investigat|assess|interpret|outcome|result|\bdata\b|program|procedure|consent|judg|opinion/iu;
+
+/** The tier of words that were not understood. */
+function tierOfWords(words: string): Tier {
+  if (hasCue(words, HUMAN)) return 'C';
+  return hasCue(words, RECORDED) ? 'B' : 'A';
+}
+
+const cuePattern = (cues: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${cues.map((cue) => (cue.endsWith('$') ? `${cue.slice(0, -1)}(?!\\p{L})` : `${cue}\\p{L}*`)).join('|')})`,
+    'giu',
+  );
+const HUMAN = cuePattern(HUMAN_CUES);
+const RECORDED = cuePattern(RECORDED_CUES);
+/** Names of what is found out about the genes or the tissue of a tumour, in words that were understood. */
+const MARKER =
+  /\b(?:mutat(?:ion|ions|ed)|genotypes?|rearrangements?|wild[- ]type|biomarkers?|(?:over)?expression|amplification|HER-?2|PD-?L1)\b/iu;
+
+const hasCue = (words: string, cues: RegExp): boolean =>
+  (words.match(cues) ?? []).some((cue) => !NO_CUES.has(cue.toLowerCase()));
