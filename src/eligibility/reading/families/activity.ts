@@ -17,7 +17,6 @@ const kinds = 'sport|sports|athletic|music|musical|singing|instrumental|fitness|
 
 /** What people do with their time, what they belong to, and what they claim or earn: written down only where somebody asked. */
 export const ACTIVITY: Family = {
-  tier: 'B',
   phrases: [
     [`${rank}? ${rank}? ${sports}? ${sports}? ${players}`, sport],
     [`${rank}? ${rank}? ${sports} ${sports}? player|players`, sport],

@@ -41,7 +41,6 @@ const anyOrgan = `${ORGANS.map(([words]) => words).join('|')}|bone`;
 
 /** How well body and senses work as a whole, where the text gives no measure for it: somebody has to examine the person. */
 export const FUNCTION: Family = {
-  tier: 'C',
   phrases: [
     [`${good} ${heard}`, senses],
     [`${good} ${sense} and|or|,|/ ${sense} acuity|function|ability|abilities|functions?`, senses],

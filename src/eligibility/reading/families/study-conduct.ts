@@ -32,7 +32,6 @@ const treatedHow =
 
 /** What the trial itself lays down and keeps: its other criteria, its protocol, the data and samples that it needs. */
 export const STUDY_CONDUCT: Family = {
-  tier: 'C',
   phrases: [
     [
       `do|does|did? not|non|without meet|meets|meeting|met|fulfil|fulfill|fulfils|fulfills|fulfilling|fulfilled|satisfy|satisfying|fit|fitting|matching|match any|all|one|each? of? the? above|listed|aforementioned|required? ${which} criteria|criterion|requirements`,
