@@ -6,20 +6,20 @@ export const CARDIOVASCULAR_CONDITIONS: LexiconTable = {
   rows: `
 *cardiovascular-disease | Cardiovascular disease | cardiovascular disorder; CVD; cardiovascular condition; cardiovascular diseases; cardio-vascular disease; cardiovascular illness; cardiovascular pathology; disease of cardiovascular system; cardiovascular problems; cardiovascular comorbidity; circulatory system disease; cardiovascular disorders; cardio-vascular comorbidity; cardiovascular dysfunction; cardiovascular complication; cardiovascular impairment; cardiovascular abnormality; cardiovascular morbidity | disease | S:49601007 I:I00-I99 M:D002318
 *heart-disease | Heart disease | cardiac disease; cardiac disorder; heart condition; cardiac pathology; heart disorder; heart problems; cardiac condition; cardiac abnormality; cardiopathy; heart diseases; cardiac illness; cardiac problems; cardiac issues; heart abnormality; heart ailments; cardiac disturbance; cardiac comorbidity | cardiovascular-disease | S:56265001 I:I51.9 M:D006331
-*hypertension | Hypertension | high blood pressure; arterial hypertension; HTN; HBP; hypertensive disease; hypertensive; systemic hypertension; elevated blood pressure; raised blood pressure; hypertensive disorder; systemic arterial hypertension; uncontrolled hypertension; severe hypertension; uncontrolled arterial hypertension; increased blood pressure | cardiovascular-disease | S:38341003 I:I10 I:I11 I:I12 I:I13 I:I15 I:I16
-*malignant-hypertension | Malignant hypertension | accelerated hypertension; hypertensive crisis; hypertensive emergency; hypertensive urgency; hypertensive encephalopathy | hypertension | I:I16 S:70272006 S:443482000 S:50490005 M:D006974
+*hypertension | Hypertension | high blood pressure; arterial hypertension; HTN; HBP; hypertensive disease; hypertensive; systemic hypertension; hypertensive disorder; systemic arterial hypertension | cardiovascular-disease | S:38341003 I:I10 I:I11 I:I12 I:I13 I:I15 I:I16
+*malignant-hypertension | Malignant hypertension | accelerated hypertension | hypertensive-emergency | I:I16 S:70272006 S:443482000 S:50490005 M:D006974
 *resistant-hypertension | Resistant hypertension | refractory hypertension | hypertension | I:I1A.0
 *white-coat-hypertension | White coat hypertension |  | hypertension |
-hypotension | Hypotension | low blood pressure; arterial hypotension; symptomatic hypotension | cardiovascular-disease | I:I95
+hypotension | Hypotension | low blood pressure; arterial hypotension | cardiovascular-disease | I:I95
 orthostatic-hypotension | Orthostatic hypotension | postural hypotension | hypotension | I:I95.1 S:28651003
-*coronary-artery-disease | Coronary artery disease | CAD; coronary heart disease; CHD; coronary disease; ischemic heart disease; IHD; ischaemic heart disease; atherosclerotic heart disease; coronary atherosclerosis; coronary arteriosclerosis; coronary arterial disease; myocardial ischemia; cardiac ischemia; ischaemic cardiopathy; ischemic cardiopathy; coronary insufficiency; coronary ischemia; coronaropathy; ischemic cardiac disease | heart-disease atherosclerosis | S:53741008 I:I20-I25 S:443502000 S:414545008 M:D017202
-*myocardial-infarction | Myocardial infarction | MI; heart attack; acute myocardial infarction; AMI; cardiac infarction; myocardial infarct; history of myocardial infarction; old myocardial infarction; myocardiac infarction; infarction of myocardium; coronary infarction; previous myocardial infarction; myocardial infarctions | coronary-artery-disease | S:22298006 S:399211009 I:I21 I:I22 I:I25.2 S:57054005 M:D009203
+*coronary-artery-disease | Coronary artery disease | CAD; coronary heart disease; CHD; coronary disease; ischemic heart disease; IHD; ischaemic heart disease; atherosclerotic heart disease; coronary atherosclerosis; coronary arteriosclerosis; coronary arterial disease; ischaemic cardiopathy; ischemic cardiopathy; coronaropathy; ischemic cardiac disease | heart-disease atherosclerosis atherosclerotic-cardiovascular-disease | S:53741008 I:I20-I25 S:443502000 S:414545008 M:D017202
+*myocardial-infarction | Myocardial infarction | MI; heart attack; acute myocardial infarction; AMI; cardiac infarction; myocardial infarct; history of myocardial infarction; old myocardial infarction; myocardiac infarction; infarction of myocardium; coronary infarction; previous myocardial infarction; myocardial infarctions | coronary-artery-disease myocardial-ischemia | S:22298006 S:399211009 I:I21 I:I22 I:I25.2 S:57054005 M:D009203
 *stemi | STEMI | ST elevation myocardial infarction; ST-segment elevation myocardial infarction; ST-elevation myocardial infarction; acute ST segment elevation myocardial infarction | myocardial-infarction acute-coronary-syndrome | S:401303003 I:I21.0 I:I21.1 I:I21.2 I:I21.3 M:D000072657
 *nstemi | NSTEMI | non-ST elevation myocardial infarction; non-ST-segment elevation myocardial infarction; non ST elevation myocardial infarction | myocardial-infarction acute-coronary-syndrome | I:I21.4
-*acute-coronary-syndrome | Acute coronary syndrome | ACS; acute coronary syndromes; acute coronary event | coronary-artery-disease | S:394659003 I:I24 M:D054058
-*angina-pectoris | Angina pectoris | angina; anginal pain; anginal attack; chest angina; AP angina | coronary-artery-disease | S:194828000 I:I20
+*acute-coronary-syndrome | Acute coronary syndrome | ACS; acute coronary syndromes; acute coronary event | coronary-artery-disease myocardial-ischemia | S:394659003 I:I24 M:D054058
+*angina-pectoris | Angina pectoris | angina; anginal pain; anginal attack; chest angina; AP angina | coronary-artery-disease myocardial-ischemia | S:194828000 I:I20
 *unstable-angina | Unstable angina | UA; unstable angina pectoris; crescendo angina; preinfarction angina | angina-pectoris acute-coronary-syndrome | S:4557003 I:I20.0
-*stable-angina | Stable angina | stable angina pectoris; chronic stable angina; effort angina; exertional angina | angina-pectoris |
+*stable-angina | Stable angina | stable angina pectoris; effort angina; exertional angina | angina-pectoris |
 *prinzmetal-angina | Prinzmetal angina | variant angina; vasospastic angina; coronary vasospasm; coronary artery spasm | angina-pectoris | I:I20.1 S:87343002 S:23687008 M:D000788
 *coronary-artery-aneurysm | Coronary artery aneurysm | aneurysm of coronary vessels; coronary aneurysm | coronary-artery-disease | S:50570003 I:I25.41 M:D003323
 *heart-failure | Heart failure | cardiac failure; HF; cardiac heart failure; myocardial failure; heart insufficiency; ventricular failure; cardiac insufficiency | heart-disease | S:84114007 I:I50 M:D006333
@@ -37,24 +37,24 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension | hypot
 *cardiac-amyloidosis | Cardiac amyloidosis | amyloid cardiomyopathy; transthyretin amyloid cardiomyopathy; ATTR-CM | cardiomyopathy amyloidosis |
 *takotsubo-cardiomyopathy | Takotsubo cardiomyopathy | stress cardiomyopathy; takotsubo syndrome | cardiomyopathy |
 *myocarditis | Myocarditis |  | heart-disease | S:50920009 I:I40 I:I51.4 I:I41 M:D009205
-*pericarditis | Pericarditis | acute pericarditis | pericardial-disease | S:3238004 I:I30 M:D010493
+*pericarditis | Pericarditis |  | pericardial-disease | S:3238004 I:I30 M:D010493
 *pericardial-disease | Pericardial disease | pericardial disorder | heart-disease | I:I30-I32
 *pericardial-effusion | Pericardial effusion |  | pericardial-disease | S:373945007 I:I31.3 M:D010490
 *cardiac-tamponade | Cardiac tamponade | pericardial tamponade; tamponade | pericardial-effusion | S:35304003 I:I31.4 M:D002305
 *constrictive-pericarditis | Constrictive pericarditis |  | pericarditis | S:85598007 M:D010494
 *endocarditis | Endocarditis | IE | heart-disease | S:56819008 I:I33 I:I38 I:I39 S:301183007 M:D004696
-*cardiac-arrhythmia | Cardiac arrhythmia | arrhythmia; arrhythmias; dysrhythmia; heart rhythm disorder; cardiac dysrhythmia; rhythm disorder; heart arrhythmia; cardiac rhythm disorder; cardiac rhythm disturbance; rhythm disturbances; irregular heartbeat; abnormal heart rhythm; malignant arrhythmia; serious arrhythmia; heart rhythm disturbances; disturbance of heart rhythm; disturbances of cardiac rhythm; cardiac arrhythmia disorder; disorders of cardiac rhythm | heart-disease | S:698247007 I:I47-I49
-*atrial-fibrillation | Atrial fibrillation | AF; AFib; auricular fibrillation; A-fib | supraventricular-arrhythmia | S:49436004 I:I48 M:D001281
+*cardiac-arrhythmia | Cardiac arrhythmia | arrhythmia; arrhythmias; dysrhythmia; heart rhythm disorder; cardiac dysrhythmia; rhythm disorder; heart arrhythmia; cardiac rhythm disorder; cardiac rhythm disturbance; rhythm disturbances; irregular heartbeat; abnormal heart rhythm; heart rhythm disturbances; disturbance of heart rhythm; disturbances of cardiac rhythm; cardiac arrhythmia disorder; disorders of cardiac rhythm | heart-disease | S:698247007 I:I47-I49
+*atrial-fibrillation | Atrial fibrillation | AF; AFib; auricular fibrillation; A-fib | supraventricular-arrhythmia atrial-arrhythmia | S:49436004 I:I48 M:D001281
 *paroxysmal-atrial-fibrillation | Paroxysmal atrial fibrillation | PAF; paroxysmal AF | atrial-fibrillation | S:282825002 I:I48.0
 *persistent-atrial-fibrillation | Persistent atrial fibrillation | persistent AF | atrial-fibrillation | S:440059007 I:I48.1
-*permanent-atrial-fibrillation | Permanent atrial fibrillation | permanent AF; chronic atrial fibrillation | atrial-fibrillation | I:I48.21
-*atrial-flutter | Atrial flutter | AFL; AFl; auricular flutter | supraventricular-arrhythmia | S:5370000 I:I48.3 I:I48.4 I:I48.92 M:D001282
+*permanent-atrial-fibrillation | Permanent atrial fibrillation | permanent AF | atrial-fibrillation | I:I48.21
+*atrial-flutter | Atrial flutter | AFL; AFl; auricular flutter | supraventricular-arrhythmia atrial-arrhythmia | S:5370000 I:I48.3 I:I48.4 I:I48.92 M:D001282
 *supraventricular-tachycardia | Supraventricular tachycardia | SVT; paroxysmal supraventricular tachycardia; PSVT | supraventricular-arrhythmia | I:I47.1
-*ventricular-arrhythmia | Ventricular arrhythmia | ventricular arrhythmias; serious ventricular arrhythmia; malignant ventricular arrhythmia | cardiac-arrhythmia |
+*ventricular-arrhythmia | Ventricular arrhythmia | ventricular arrhythmias | cardiac-arrhythmia |
 *ventricular-tachycardia | Ventricular tachycardia | VT; V-tach | ventricular-arrhythmia | S:25569003 I:I47.2 M:D017180
 *ventricular-fibrillation | Ventricular fibrillation | VF; V-fib | ventricular-arrhythmia | S:71908006 I:I49.0 M:D014693
 *torsades-de-pointes | Torsades de pointes | torsade de pointes; TdP | ventricular-tachycardia | S:31722008 I:I47.21 M:D016171
-*long-qt-syndrome | Long QT syndrome | LQTS; congenital long QT syndrome; prolonged QT syndrome; congenital long QT | qt-prolongation | S:9651007 I:I45.81 M:D008133
+*long-qt-syndrome | Long QT syndrome | LQTS; prolonged QT syndrome; congenital long QT | qt-prolongation | S:9651007 I:I45.81 M:D008133
 *brugada-syndrome | Brugada syndrome |  | cardiac-arrhythmia | S:418818005 M:D053840
 *wolff-parkinson-white-syndrome | Wolff-Parkinson-White syndrome | WPW; Wolff Parkinson White; pre-excitation syndrome; WPW syndrome | cardiac-arrhythmia | S:74390002 I:I45.6 S:17869006 M:D014927
 *heart-block | Heart block | atrioventricular block; AV block; conduction block; cardiac block | conduction-disorder | S:233916004 I:I44 I:I45 S:233917008 M:D054537
@@ -62,13 +62,13 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension | hypot
 *first-degree-atrioventricular-block | First degree atrioventricular block | first degree AV block; first-degree heart block | heart-block | S:270492004 I:I44.0
 *bundle-branch-block | Bundle branch block |  | conduction-disorder | I:I45.1
 *sick-sinus-syndrome | Sick sinus syndrome | SSS; sinus node dysfunction; sinus node disease; sick sinus | cardiac-arrhythmia | S:36083008 I:I49.5 M:D012804
-bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhythmia | I:R00.1
--tachycardia | Tachycardia | rapid heart rate; sinus tachycardia | cardiac-arrhythmia | S:3424008 I:R00.0
+bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
+-tachycardia | Tachycardia | rapid heart rate | cardiac-arrhythmia | S:3424008 I:R00.0
 -palpitations | Palpitations | palpitation | symptom | I:R00.2
 -premature-beats | Premature beats | extrasystole; extrasystoles | cardiac-arrhythmia | I:I49.1 I:I49.3
 *cardiac-arrest | Cardiac arrest | cardiorespiratory arrest; cardiopulmonary arrest; history of cardiac arrest; heart arrest; sudden cardiac arrest; circulatory arrest | heart-disease | S:410429000 S:429007001 I:I46 I:Z86.74 M:D006323
 *valvular-heart-disease | Valvular heart disease | heart valve disease; valve disease; valvular disease; VHD; valvulopathy; cardiac valve disease; valvular disorder; heart valve disorder; valvular dysfunction; cardiac valvulopathy; valvular cardiopathy | heart-disease | S:368009 I:I34-I39 I:I05-I08 M:D006349
-*aortic-stenosis | Aortic stenosis | AS stenosis; aortic valve stenosis; severe aortic stenosis; AVS | aortic-valve-disease | S:60573004 I:I35.0 I:I06.0 M:D001024
+*aortic-stenosis | Aortic stenosis | AS stenosis; aortic valve stenosis; AVS | aortic-valve-disease | S:60573004 I:I35.0 I:I06.0 M:D001024
 *aortic-regurgitation | Aortic regurgitation | aortic insufficiency; aortic valve insufficiency; aortic incompetence | aortic-valve-disease | S:60234000 I:I35.1 S:78031003 M:D001022
 *mitral-stenosis | Mitral stenosis | mitral valve stenosis | mitral-valve-disease | S:79619009 I:I05.0 I:I34.2 M:D008946
 *mitral-regurgitation | Mitral regurgitation | mitral insufficiency; mitral valve insufficiency; mitral incompetence; ?MR; mitral valve regurgitation | mitral-valve-disease | S:48724000 I:I34.0 M:D008944
@@ -84,19 +84,19 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 *intracardiac-thrombus | Intracardiac thrombus | intracardiac thrombosis; cardiac thrombus | heart-disease thrombosis |
 *injury-of-heart | Injury of heart | cardiac injury; heart injury | heart-disease | S:86175003
 *vascular-disease | Vascular disease | vascular disorder; vasculopathy; angiopathy; vascular diseases | cardiovascular-disease | S:27550009 M:D014652
-*atherosclerosis | Atherosclerosis | arteriosclerosis; atheromatosis; atherosclerotic disease; atherosclerotic vascular disease; atherosclerotic cardiovascular disease; ASCVD; atheromatous disease | vascular-disease | S:38716007 I:I70 S:441574008 M:D050197
-*peripheral-arterial-disease | Peripheral arterial disease | peripheral artery disease; ?PAD; peripheral vascular disease; PVD; peripheral arterial occlusive disease; PAOD; lower extremity arterial disease; obliterative arteriopathy; arteriopathy obliterans; arteritis obliterans; peripheral arteriopathy; arteriopathy; peripheral arterial diseases; peripheral arterial vascular disease | vascular-disease atherosclerosis | S:399957001 I:I73.9 I:I70.2 M:D058729
-*critical-limb-ischemia | Critical limb ischemia | CLI; chronic limb-threatening ischemia; CLTI; limb ischemia; critical limb ischaemia | peripheral-arterial-disease | I:I70.22 S:21631000119105
+*atherosclerosis | Atherosclerosis | atheromatosis; atherosclerotic disease; atheromatous disease | arteriosclerosis | S:38716007 I:I70 S:441574008 M:D050197
+*peripheral-arterial-disease | Peripheral arterial disease | peripheral artery disease; ?PAD; peripheral arterial occlusive disease; PAOD; lower extremity arterial disease; obliterative arteriopathy; arteriopathy obliterans; arteritis obliterans; peripheral arteriopathy; peripheral arterial diseases; peripheral arterial vascular disease | arterial-disease peripheral-vascular-disease atherosclerosis atherosclerotic-cardiovascular-disease | S:399957001 I:I73.9 I:I70.2 M:D058729
+*critical-limb-ischemia | Critical limb ischemia | CLI; chronic limb-threatening ischemia; CLTI; critical limb ischaemia | limb-ischemia | I:I70.22 S:21631000119105
 -intermittent-claudication | Intermittent claudication | claudication; vascular claudication | peripheral-arterial-disease | S:63491006
-*raynaud-phenomenon | Raynaud phenomenon | Raynaud's disease; Raynaud disease; Raynaud syndrome; Raynaud's phenomenon; primary Raynaud's phenomenon; Reynaud phenomenon; Reynaud's disease | vascular-disease | I:I73.0 S:195295006 M:D011928
+*raynaud-phenomenon | Raynaud phenomenon | Raynaud syndrome; Raynaud's phenomenon; Reynaud phenomenon | vascular-disease | I:I73.0 S:195295006 M:D011928
 *buerger-disease | Buerger disease | thromboangiitis obliterans | vascular-disease | I:I73.1 S:52403007 M:D013919
-*carotid-stenosis | Carotid stenosis | carotid artery stenosis; carotid atherosclerosis | carotid-artery-disease | S:64586002 I:I65.2 M:D016893
-*renal-artery-stenosis | Renal artery stenosis | renovascular disease; bilateral renal artery stenosis | vascular-disease | I:I70.1
+*carotid-stenosis | Carotid stenosis | carotid artery stenosis | carotid-artery-disease | S:64586002 I:I65.2 M:D016893
+*renal-artery-stenosis | Renal artery stenosis |  | renovascular-disease | I:I70.1
 *aneurysm | Aneurysm | aneurysms; vascular aneurysm; arterial aneurysm | vascular-disease | S:432119003 I:I72
 *aortic-aneurysm | Aortic aneurysm | aneurysm of aorta | aneurysm aortic-disease | S:67362008 I:I71 S:73067008 M:D001014
 *aortic-dissection | Aortic dissection | dissection of aorta; aortic dissecting aneurysm | aortic-disease | I:I71.0
 *arteriovenous-malformation | Arteriovenous malformation | AVM; arteriovenous malformations | vascular-disease | S:24551003
-*vasculitis | Vasculitis | vasculitides; angiitis; systemic vasculitis | vascular-disease autoimmune-disease | S:31996006 I:I77.6 I:M30-M31 M:D014657
+*vasculitis | Vasculitis | vasculitides; angiitis | vascular-disease autoimmune-disease | S:31996006 I:I77.6 I:M30-M31 M:D014657
 *giant-cell-arteritis | Giant cell arteritis | GCA; temporal arteritis | vasculitis | S:400130008 I:M31.6 I:M31.5
 *takayasu-arteritis | Takayasu arteritis | Takayasu's arteritis | vasculitis | S:359789008 I:M31.4 S:239937004 M:D013625
 *kawasaki-disease | Kawasaki disease | Kawasaki syndrome | vasculitis | S:75053002 I:M30.3 M:D009080
@@ -106,20 +106,20 @@ bradycardia | Bradycardia | sinus bradycardia; slow heart rate | cardiac-arrhyth
 *thrombosis | Thrombosis | thrombus; thrombotic event; thrombotic disease; thrombotic disorder; thrombotic events; blood clot; blood clots; thromboses; clot; thrombotic complications | vascular-disease | S:439127006 M:D013927
 *thromboembolism | Thromboembolism | thromboembolic disease; thromboembolic event; thromboembolic disorder; thromboembolic events; thromboembolic complication; thromboembolic diseases; thrombo-embolic disease | vascular-disease | S:13713005 I:I74
 *venous-thromboembolism | Venous thromboembolism | VTE; venous thromboembolic disease; venous thromboembolic event | thromboembolism | I:I82 M:D054556
-*deep-vein-thrombosis | Deep vein thrombosis | DVT; deep venous thrombosis; phlebothrombosis; acute deep venous thrombosis; deep venous thromboses; deep vein thromboses | venous-thromboembolism venous-thrombosis | S:128053003 S:132281000119108 I:I82.4 I:I82.5
+*deep-vein-thrombosis | Deep vein thrombosis | DVT; deep venous thrombosis; phlebothrombosis; deep venous thromboses; deep vein thromboses | venous-thromboembolism venous-thrombosis | S:128053003 S:132281000119108 I:I82.4 I:I82.5
 *portal-vein-thrombosis | Portal vein thrombosis | PVT; portal venous thrombosis | splanchnic-vein-thrombosis liver-disease | S:17920008 I:I81
-*pulmonary-embolism | Pulmonary embolism | lung embolism; pulmonary embolus; acute pulmonary embolism; pulmonary thromboembolism; pulmonary emboli; PE embolism; lung embolus; ?PE | venous-thromboembolism lung-disease | S:59282003 S:706870000 I:I26 M:D011655
+*pulmonary-embolism | Pulmonary embolism | lung embolism; pulmonary embolus; pulmonary thromboembolism; pulmonary emboli; PE embolism; lung embolus; ?PE | venous-thromboembolism lung-disease | S:59282003 S:706870000 I:I26 M:D011655
 -venous-disease | Venous disease | venous disorder | vascular-disease | S:20696009 I:I87.2 M:D014689
 -varicose-veins | Varicose veins | varices of lower extremity; varicosis; varicose vein; varicosities | venous-disease | S:128060009 I:I83
--thrombophlebitis | Thrombophlebitis | phlebitis | venous-disease | S:64156001 I:I80 S:40283005 S:61599003 M:D013924
+-thrombophlebitis | Thrombophlebitis |  | phlebitis | S:64156001 I:I80 S:40283005 S:61599003 M:D013924
 -hemorrhoids | Hemorrhoids | haemorrhoids; piles; hemorrhoidal disease | venous-disease digestive-system-disease | S:70153002 I:K64 M:D006484
-*cerebrovascular-disease | Cerebrovascular disease | cerebrovascular disorder; cerebral vascular disease; cerebrovascular diseases; vasculo-cerebral disease | vascular-disease central-nervous-system-disease | S:62914000 I:I60-I69 M:D002561
-*stroke | Stroke | cerebrovascular accident; CVA; cerebral stroke; brain attack; apoplexy; cerebral vascular accident; acute stroke; cerebrovascular insult; cerebral insult; strokes; apoplectic stroke; brain stroke; previous stroke; AVC; cerebrovascular stroke | cerebrovascular-disease | S:230690007 I:I63 I:I64 I:I69 I:Z86.73
-*ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; cerebral ischemia; thrombotic stroke; embolic stroke; brain infarct; cerebral ischaemia; acute ischaemic stroke | stroke | S:422504002 S:432504007 I:I63 M:D002544
-*hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; cerebral bleeding; hemorrhagic cerebrovascular accident | stroke intracranial-hemorrhage | S:1386000 I:I62
-*subarachnoid-hemorrhage | Subarachnoid hemorrhage | SAH; subarachnoid haemorrhage; subarachnoid bleeding; aneurysmal subarachnoid hemorrhage | hemorrhagic-stroke | S:21454007 I:I60 M:D013345
+*cerebrovascular-disease | Cerebrovascular disease | cerebrovascular disorder; cerebral vascular disease; cerebrovascular diseases; vasculo-cerebral disease | vascular-disease brain-disease | S:62914000 I:I60-I69 M:D002561
+*stroke | Stroke | cerebrovascular accident; CVA; cerebral stroke; brain attack; apoplexy; cerebral vascular accident; cerebrovascular insult; cerebral insult; strokes; apoplectic stroke; brain stroke; AVC; cerebrovascular stroke | cerebrovascular-disease | S:230690007 I:I63 I:I64 I:I69 I:Z86.73
+*ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; brain infarct; acute ischaemic stroke | cerebral-ischemia stroke | S:422504002 S:432504007 I:I63 M:D002544
+*hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; hemorrhagic cerebrovascular accident | stroke intracranial-hemorrhage | S:1386000 I:I62
+*subarachnoid-hemorrhage | Subarachnoid hemorrhage | SAH; subarachnoid haemorrhage; subarachnoid bleeding | hemorrhagic-stroke | S:21454007 I:I60 M:D013345
 *subdural-hematoma | Subdural hematoma | SDH; subdural haematoma; subdural hemorrhage | intracranial-hemorrhage | I:I62.0
-*transient-ischemic-attack | Transient ischemic attack | TIA; transient ischaemic attack; transitory ischemic attack; transient cerebral ischemia; mini-stroke; transient ischemic attacks | cerebrovascular-disease | S:266257000 I:G45 M:D002546
+*transient-ischemic-attack | Transient ischemic attack | TIA; transient ischaemic attack; transitory ischemic attack; transient cerebral ischemia; mini-stroke; transient ischemic attacks | cerebrovascular-disease cerebral-ischemia | S:266257000 I:G45 M:D002546
 *intracranial-aneurysm | Intracranial aneurysm | cerebral aneurysm; brain aneurysm; intracranial aneurysms | aneurysm cerebrovascular-disease | I:I67.1 M:D002532
 *cerebral-venous-sinus-thrombosis | Cerebral venous sinus thrombosis | CVST; CSVT; cerebral venous thrombosis; cerebral sinovenous thrombosis; sinus thrombosis | cerebrovascular-disease venous-thrombosis | I:I67.6
 *pulmonary-hypertension | Pulmonary hypertension | PH hypertension; elevated pulmonary artery pressure | cardiovascular-disease lung-disease | S:70995007 I:I27.2 M:D006976

@@ -33,7 +33,7 @@ pathological-fracture | Pathological fracture |  | fracture |
 psychogenic-erectile-dysfunction | Psychogenic erectile dysfunction |  | erectile-dysfunction |
 organic-erectile-dysfunction | Organic erectile dysfunction |  | erectile-dysfunction |
 vasculogenic-erectile-dysfunction | Vasculogenic erectile dysfunction |  | erectile-dysfunction |
-drug-resistant-epilepsy | Drug-resistant epilepsy |  | epilepsy |
+drug-resistant-epilepsy | Drug-resistant epilepsy | refractory epilepsy; intractable epilepsy; pharmacoresistant epilepsy; drug-refractory epilepsy; medically intractable epilepsy | epilepsy |
 generalized-epilepsy | Generalized epilepsy |  | epilepsy |
 focal-epilepsy | Focal epilepsy |  | epilepsy |
 incomplete-abortion | Incomplete abortion |  | miscarriage |

@@ -5,7 +5,7 @@ export const FURTHER_BLOOD_AND_IMMUNE_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 cytopenia | Cytopenia | cytopenias | hematologic-disease |
-bone-marrow-suppression | Bone marrow suppression | myelosuppression; bone marrow depression; bone marrow hypoplasia | hematologic-disease |
+bone-marrow-suppression | Bone marrow suppression | myelosuppression; bone marrow depression | hematologic-disease |
 bone-marrow-failure | Bone marrow failure | bone marrow aplasia; bone marrow failure syndrome; marrow failure; bone marrow failure syndromes; marrow failure syndromes | hematologic-disease |
 hemoglobinopathy | Hemoglobinopathy | haemoglobinopathy; hemoglobinopathies; hemoglobin disorder | hematologic-disease | S:80141007
 sickle-cell-trait | Sickle cell trait |  | hemoglobinopathy |
@@ -25,10 +25,10 @@ cold-agglutinin-disease | Cold agglutinin disease |  | autoimmune-hemolytic-anem
 warm-autoimmune-hemolytic-anemia | Warm autoimmune hemolytic anemia | wAIHA | autoimmune-hemolytic-anemia |
 evans-syndrome | Evans syndrome |  | autoimmune-disease hematologic-disease | S:75331009 I:D69.41 M:C536380
 agranulocytosis | Agranulocytosis |  | neutropenia | S:417672002 I:D70 M:D000380
-congenital-neutropenia | Congenital neutropenia | severe congenital neutropenia; cyclic neutropenia; Kostmann syndrome | neutropenia |
+congenital-neutropenia | Congenital neutropenia |  | neutropenia |
 chemotherapy-induced-neutropenia | Chemotherapy-induced neutropenia |  | neutropenia |
-hyperleukocytosis | Hyperleukocytosis | leukostasis | leukocytosis |
-bleeding-disorder | Bleeding disorder | hemorrhagic disorder; bleeding diathesis; hemorrhagic diathesis; bleeding tendency; haemorrhagic disorder; haemorrhagic diathesis; hemorrhagic disease; bleeding disorders; hemorrhagic syndrome; known bleeding disorder | coagulopathy |
+hyperleukocytosis | Hyperleukocytosis |  | leukocytosis |
+bleeding-disorder | Bleeding disorder | hemorrhagic disorder; bleeding diathesis; hemorrhagic diathesis; bleeding tendency; haemorrhagic disorder; haemorrhagic diathesis; hemorrhagic disease; bleeding disorders | coagulopathy |
 hemophilia-with-inhibitors | Hemophilia with inhibitors | haemophilia A with inhibitors; hemophilia A with inhibitors | hemophilia |
 acquired-hemophilia | Acquired hemophilia |  | bleeding-disorder | I:D68.311
 factor-vii-deficiency | Factor VII deficiency |  | bleeding-disorder | S:37193007 M:D005168
@@ -54,7 +54,7 @@ macrophage-activation-syndrome | Macrophage activation syndrome |  | hemophagocy
 cytokine-release-syndrome | Cytokine release syndrome | CRS cytokine; cytokine storm | disease | I:D89.83 M:D000080424
 acute-graft-versus-host-disease | Acute graft versus host disease | aGVHD; acute graft-versus-host disease; acute GVHD | graft-versus-host-disease | S:402355000 I:D89.810
 chronic-graft-versus-host-disease | Chronic graft versus host disease | cGVHD; chronic graft-versus-host disease; chronic GVHD | graft-versus-host-disease | S:402356004 I:D89.811
-hypogammaglobulinemia | Hypogammaglobulinemia | agammaglobulinemia; Bruton agammaglobulinemia; X-linked agammaglobulinemia | immunodeficiency |
+hypogammaglobulinemia | Hypogammaglobulinemia |  | immunodeficiency |
 selective-iga-deficiency | Selective IgA deficiency | IgA deficiency; immunoglobulin A deficiency | immunodeficiency |
 wiskott-aldrich-syndrome | Wiskott-Aldrich syndrome | WAS syndrome | immunodeficiency genetic-disease | S:36070007 I:D82.0 M:D014923
 ataxia-telangiectasia | Ataxia-telangiectasia | ataxia telangiectasia | immunodeficiency genetic-disease | S:68504005 M:D001260
@@ -64,7 +64,7 @@ complement-deficiency | Complement deficiency | complement component deficiency 
 acquired-immunodeficiency | Acquired immunodeficiency | acquired immune deficiency; secondary immunodeficiency | immunodeficiency |
 cellular-immunodeficiency | Cellular immunodeficiency | T-cell immunodeficiency | immunodeficiency |
 igg4-related-disease | IgG4-related disease | IgG4 related disease | autoimmune-disease |
-autoinflammatory-disease | Autoinflammatory disease | autoinflammatory syndrome; autoinflammatory disorder; cryopyrin-associated periodic syndrome | disease |
+autoinflammatory-disease | Autoinflammatory disease | autoinflammatory syndrome; autoinflammatory disorder | disease |
 familial-mediterranean-fever | Familial Mediterranean fever | FMF | autoinflammatory-disease genetic-disease | S:12579009 M:D010505
 serum-sickness | Serum sickness |  | allergy | S:72284000 M:D012713
 multisystem-inflammatory-syndrome-in-children | Multisystem inflammatory syndrome in children | MIS-C; PIMS-TS | disease |
@@ -85,13 +85,13 @@ alcohol-intoxication | Alcohol intoxication | acute alcohol intoxication; alcoho
 acetaminophen-overdose | Acetaminophen overdose | paracetamol overdose; acetaminophen poisoning; paracetamol poisoning | drug-overdose |
 opioid-overdose | Opioid overdose |  | drug-overdose |
 snakebite | Snakebite | snake bite; snake envenomation | poisoning |
-heat-stroke | Heat stroke | heatstroke; heat exhaustion | disease |
+heat-stroke | Heat stroke | heatstroke | disease |
 hyperthermia | Hyperthermia |  | symptom |
 major-bleeding | Major bleeding | major hemorrhage; life-threatening bleeding; severe bleeding; massive bleeding; massive hemorrhage; serious bleeding; severe hemorrhage | bleeding |
 retroperitoneal-hemorrhage | Retroperitoneal hemorrhage | retroperitoneal bleeding; retroperitoneal hematoma | bleeding |
 intra-abdominal-bleeding | Intra-abdominal bleeding | intraabdominal hemorrhage; hemoperitoneum | bleeding |
 hematoma | Hematoma | haematoma; hematomas | symptom |
-purpura | Purpura | petechiae | symptom | S:387778001 M:D011693
+purpura | Purpura |  | symptom | S:387778001 M:D011693
 gangrene | Gangrene |  | disease |
 tissue-necrosis | Tissue necrosis |  | disease |
 spleen-disease | Spleen disease | splenic disease; splenic disorder | disease | S:51244008 I:D73 M:D013158

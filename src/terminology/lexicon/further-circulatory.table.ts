@@ -8,7 +8,7 @@ structural-heart-disease | Structural heart disease | structural cardiac disease
 cardiac-dysfunction | Cardiac dysfunction | cardiac impairment; heart dysfunction; impaired cardiac function; abnormal cardiac function | heart-disease |
 cardiovascular-event | Cardiovascular event | cardiovascular events; CV event; CV events; cardiovascular incident | cardiovascular-disease |
 major-adverse-cardiovascular-event | Major adverse cardiovascular event | MACE; major adverse cardiac event; major adverse cardiac events | cardiovascular-event |
-cardiac-event | Cardiac event | cardiac events; coronary event; cardiac incident | heart-disease |
+cardiac-event | Cardiac event | cardiac events; cardiac incident | heart-disease |
 systolic-hypertension | Systolic hypertension | isolated systolic hypertension | hypertension |
 essential-hypertension | Essential hypertension | primary hypertension; primary arterial hypertension; essential arterial hypertension | hypertension | S:59621000 M:D000075222
 stage-1-hypertension | Stage 1 hypertension | stage I hypertension; grade 1 hypertension; grade I hypertension | hypertension |
@@ -28,13 +28,13 @@ coronary-calcification | Coronary calcification | coronary artery calcification 
 chronic-total-occlusion | Chronic total occlusion | coronary chronic total occlusion | coronary-artery-disease |
 in-stent-restenosis | In-stent restenosis | coronary restenosis; stent restenosis | coronary-artery-disease |
 stent-thrombosis | Stent thrombosis |  | coronary-artery-disease thrombosis |
-silent-myocardial-ischemia | Silent myocardial ischemia | silent ischemia | coronary-artery-disease |
+silent-myocardial-ischemia | Silent myocardial ischemia | silent ischemia | coronary-artery-disease myocardial-ischemia |
 refractory-angina | Refractory angina | intractable angina; refractory angina pectoris | angina-pectoris |
 microvascular-angina | Microvascular angina | cardiac syndrome X; coronary microvascular dysfunction; coronary microvascular disease | coronary-artery-disease |
-spontaneous-coronary-artery-dissection | Spontaneous coronary artery dissection | coronary artery dissection; coronary dissection; SCAD | heart-disease |
+spontaneous-coronary-artery-dissection | Spontaneous coronary artery dissection | SCAD | coronary-artery-dissection |
 ventricular-septal-rupture | Ventricular septal rupture |  | heart-disease |
 myocardial-rupture | Myocardial rupture | cardiac rupture; ventricular rupture | heart-disease | M:D006341
-myocardial-scar | Myocardial scar | myocardial fibrosis; cardiac fibrosis | heart-disease |
+myocardial-scar | Myocardial scar |  | heart-disease |
 papillary-muscle-rupture | Papillary muscle rupture |  | heart-disease |
 left-ventricular-systolic-dysfunction | Left ventricular systolic dysfunction | LVSD; systolic dysfunction; left ventricle systolic dysfunction; LV systolic dysfunction | left-ventricular-dysfunction |
 diastolic-dysfunction | Diastolic dysfunction | left ventricular diastolic dysfunction; LV diastolic dysfunction | left-ventricular-dysfunction |
@@ -50,17 +50,17 @@ tachycardia-induced-cardiomyopathy | Tachycardia-induced cardiomyopathy | tachyc
 peripartum-cardiomyopathy | Peripartum cardiomyopathy | postpartum cardiomyopathy; PPCM | cardiomyopathy | S:62377009 I:O90.3
 arrhythmogenic-right-ventricular-cardiomyopathy | Arrhythmogenic right ventricular cardiomyopathy | arrhythmogenic right ventricular dysplasia; arrhythmogenic cardiomyopathy; ARVC; ARVD | cardiomyopathy | S:281170005 M:D019571
 left-ventricular-noncompaction | Left ventricular noncompaction | noncompaction cardiomyopathy; left ventricular non-compaction cardiomyopathy | cardiomyopathy |
-obstructive-cardiomyopathy | Obstructive cardiomyopathy | obstructive hypertrophic cardiomyopathy; hypertrophic obstructive cardiomyopathy; HOCM; left ventricular outflow tract obstruction; LVOT obstruction | hypertrophic-cardiomyopathy |
+obstructive-cardiomyopathy | Obstructive cardiomyopathy | obstructive hypertrophic cardiomyopathy; hypertrophic obstructive cardiomyopathy; HOCM | hypertrophic-cardiomyopathy |
 infiltrative-cardiomyopathy | Infiltrative cardiomyopathy | infiltrative heart disease; infiltrative cardiac disease | cardiomyopathy |
 nonischemic-cardiomyopathy | Nonischemic cardiomyopathy | non-ischemic cardiomyopathy | cardiomyopathy |
 cardiac-sarcoidosis | Cardiac sarcoidosis |  | sarcoidosis heart-disease | S:75403004
-cardiotoxicity | Cardiotoxicity | cardiac toxicity; anthracycline cardiotoxicity; chemotherapy-induced cardiotoxicity | heart-disease |
+cardiotoxicity | Cardiotoxicity | cardiac toxicity | heart-disease |
 prosthetic-valve-endocarditis | Prosthetic valve endocarditis |  | endocarditis |
 infective-endocarditis | Infective endocarditis | infectious endocarditis | endocarditis | S:233850007
-supraventricular-arrhythmia | Supraventricular arrhythmia | supraventricular dysrhythmia; atrial arrhythmia; atrial arrhythmias | cardiac-arrhythmia |
+supraventricular-arrhythmia | Supraventricular arrhythmia | supraventricular dysrhythmia | cardiac-arrhythmia |
 tachyarrhythmia | Tachyarrhythmia | tachyarrhythmias; tachy-arrhythmia; tachydysrhythmia | cardiac-arrhythmia |
-bradyarrhythmia | Bradyarrhythmia | bradyarrhythmias; brady-arrhythmia; symptomatic bradycardia | cardiac-arrhythmia |
-atrial-tachycardia | Atrial tachycardia | ectopic atrial tachycardia | supraventricular-tachycardia | S:276796006
+bradyarrhythmia | Bradyarrhythmia | bradyarrhythmias; brady-arrhythmia | cardiac-arrhythmia |
+atrial-tachycardia | Atrial tachycardia | ectopic atrial tachycardia | supraventricular-tachycardia atrial-arrhythmia | S:276796006
 atrioventricular-nodal-reentrant-tachycardia | Atrioventricular nodal reentrant tachycardia | AVNRT; AV nodal reentrant tachycardia; AV nodal reentry tachycardia | supraventricular-tachycardia |
 atrioventricular-reentrant-tachycardia | Atrioventricular reentrant tachycardia | AVRT; AV reentrant tachycardia | supraventricular-tachycardia |
 monomorphic-ventricular-tachycardia | Monomorphic ventricular tachycardia |  | ventricular-tachycardia |
@@ -92,7 +92,7 @@ rheumatic-fever | Rheumatic fever | acute rheumatic fever | disease | S:58718002
 aortic-coarctation | Aortic coarctation | coarctation of the aorta; coarctation | congenital-heart-disease |
 transposition-of-the-great-arteries | Transposition of the great arteries | transposition of great vessels; transposition of the great vessels; D-transposition of the great arteries | congenital-heart-disease | M:D014188
 hypoplastic-left-heart-syndrome | Hypoplastic left heart syndrome | HLHS | congenital-heart-disease | S:62067003 I:Q23.4 M:D018636
-single-ventricle | Single ventricle | univentricular heart; single ventricle physiology; Fontan circulation; Fontan physiology | congenital-heart-disease |
+single-ventricle | Single ventricle | univentricular heart; single ventricle physiology | congenital-heart-disease |
 atrioventricular-septal-defect | Atrioventricular septal defect | atrioventricular canal defect; AV canal defect; endocardial cushion defect | congenital-heart-disease | S:15459006 I:Q21.2
 truncus-arteriosus | Truncus arteriosus |  | congenital-heart-disease |
 ebstein-anomaly | Ebstein anomaly | Ebstein's anomaly | congenital-heart-disease | I:Q22.5 M:D004437
@@ -101,23 +101,23 @@ pulmonary-atresia | Pulmonary atresia |  | congenital-heart-disease |
 total-anomalous-pulmonary-venous-return | Total anomalous pulmonary venous return | total anomalous pulmonary venous connection; TAPVR | congenital-heart-disease | S:111323005
 cyanotic-congenital-heart-disease | Cyanotic congenital heart disease | cyanotic heart disease; cyanotic congenital heart defect; cyanotic heart defect | congenital-heart-disease |
 eisenmenger-syndrome | Eisenmenger syndrome | Eisenmenger's syndrome; Eisenmenger physiology | congenital-heart-disease pulmonary-arterial-hypertension | S:445928005 I:I27.83 M:D004541
-intracardiac-shunt | Intracardiac shunt | cardiac shunt; right-to-left shunt; intracardiac shunts; right to left shunt | heart-disease |
+intracardiac-shunt | Intracardiac shunt | cardiac shunt; intracardiac shunts | heart-disease |
 cardiac-myxoma | Cardiac myxoma | atrial myxoma | benign-neoplasm heart-disease |
-left-atrial-thrombus | Left atrial thrombus | left atrium thrombus; LA thrombus; atrial thrombus; left atrial appendage thrombus | intracardiac-thrombus |
+left-atrial-thrombus | Left atrial thrombus | left atrium thrombus; LA thrombus | atrial-thrombus |
 left-ventricular-thrombus | Left ventricular thrombus | LV thrombus | intracardiac-thrombus |
 intracardiac-mass | Intracardiac mass | cardiac tumor; cardiac mass | heart-disease |
-occlusive-arterial-disease | Occlusive arterial disease | arterial occlusive disease; arterial occlusion; arterial disease; obstructive arteriopathy | vascular-disease |
-acute-limb-ischemia | Acute limb ischemia | acute limb ischaemia; acute arterial ischemia of a limb | peripheral-arterial-disease |
+occlusive-arterial-disease | Occlusive arterial disease | arterial occlusive disease; arterial occlusion; obstructive arteriopathy | vascular-disease arterial-disease |
+acute-limb-ischemia | Acute limb ischemia | acute limb ischaemia; acute arterial ischemia of a limb | peripheral-arterial-disease limb-ischemia |
 subclavian-artery-stenosis | Subclavian artery stenosis | subclavian stenosis; subclavian steal syndrome | vascular-disease |
 mesenteric-ischemia | Mesenteric ischemia | intestinal ischemia; bowel ischemia; mesenteric infarction; mesenteric artery occlusion | vascular-disease digestive-system-disease |
 ischemic-colitis | Ischemic colitis |  | colitis | S:30588004 M:D017091
 carotid-artery-occlusion | Carotid artery occlusion | carotid occlusion; internal carotid artery occlusion | carotid-artery-disease | S:266254007
-carotid-artery-dissection | Carotid artery dissection | carotid dissection; cervical artery dissection; internal carotid artery dissection | carotid-artery-disease | S:720626009 I:I77.71
+carotid-artery-dissection | Carotid artery dissection | carotid dissection; internal carotid artery dissection | cervical-artery-dissection | S:720626009 I:I77.71
 vertebral-artery-dissection | Vertebral artery dissection |  | cerebrovascular-disease |
 vertebrobasilar-insufficiency | Vertebrobasilar insufficiency | VBI | cerebrovascular-disease | S:195199008 M:D014715
-cerebrovascular-event | Cerebrovascular event | cerebrovascular events; acute cerebrovascular event | cerebrovascular-disease |
+cerebrovascular-event | Cerebrovascular event | cerebrovascular events | cerebrovascular-disease |
 thoracoabdominal-aortic-aneurysm | Thoracoabdominal aortic aneurysm |  | aortic-aneurysm |
-dissecting-aneurysm | Dissecting aneurysm | dissecting aneurism; arterial dissection | vascular-disease |
+dissecting-aneurysm | Dissecting aneurysm | dissecting aneurism | arterial-dissection |
 iliac-artery-aneurysm | Iliac artery aneurysm | iliac aneurysm | aneurysm |
 peripheral-aneurysm | Peripheral aneurysm | peripheral artery aneurysm; popliteal aneurysm | aneurysm |
 pseudoaneurysm | Pseudoaneurysm | false aneurysm; pseudo-aneurysm | vascular-disease |
@@ -136,8 +136,8 @@ moyamoya-disease | Moyamoya disease | moyamoya; moyamoya syndrome | cerebrovascu
 microscopic-polyangiitis | Microscopic polyangiitis |  | anca-associated-vasculitis | S:239928004 I:M31.7 M:D055953
 eosinophilic-granulomatosis-with-polyangiitis | Eosinophilic granulomatosis with polyangiitis | Churg-Strauss syndrome; EGPA; Churg Strauss syndrome | anca-associated-vasculitis | S:82275008 I:M30.1 M:D015267
 henoch-schonlein-purpura | Henoch-Schonlein purpura | IgA vasculitis; Henoch-Schönlein purpura; Henoch Schonlein purpura | vasculitis | S:191306005 S:86074002 I:D69.0 M:D011695
-cryoglobulinemia | Cryoglobulinemia | cryoglobulinemic vasculitis; mixed cryoglobulinemia | vasculitis | S:30911005 I:D89.1 M:D003449
-leukocytoclastic-vasculitis | Leukocytoclastic vasculitis | cutaneous vasculitis | vasculitis |
+cryoglobulinemia | Cryoglobulinemia | mixed cryoglobulinemia | vasculitis | S:30911005 I:D89.1 M:D003449
+leukocytoclastic-vasculitis | Leukocytoclastic vasculitis |  | cutaneous-vasculitis |
 cerebral-vasculitis | Cerebral vasculitis | CNS vasculitis; central nervous system vasculitis | vasculitis central-nervous-system-disease |
 urticarial-vasculitis | Urticarial vasculitis |  | vasculitis |
 retinal-vasculitis | Retinal vasculitis |  | vasculitis retinal-disease | S:77628002 I:H35.06 M:D031300
@@ -156,7 +156,7 @@ splanchnic-vein-thrombosis | Splanchnic vein thrombosis | mesenteric vein thromb
 renal-vein-thrombosis | Renal vein thrombosis |  | venous-thrombosis kidney-disease |
 superficial-vein-thrombosis | Superficial vein thrombosis | superficial venous thrombosis; superficial thrombophlebitis | thrombophlebitis |
 post-thrombotic-syndrome | Post-thrombotic syndrome | postthrombotic syndrome; postphlebitic syndrome; post-phlebitic syndrome | venous-disease | S:20427003 I:I87.0 M:D011186
-chronic-venous-insufficiency | Chronic venous insufficiency | CVI; venous insufficiency; chronic venous disease; venous reflux; venous stasis | venous-disease |
+chronic-venous-insufficiency | Chronic venous insufficiency | CVI; venous insufficiency | chronic-venous-disease |
 may-thurner-syndrome | May-Thurner syndrome | iliac vein compression syndrome | venous-disease | S:448804008 M:D062108
 superior-vena-cava-syndrome | Superior vena cava syndrome | SVC syndrome; superior vena cava obstruction; SVCS | venous-disease | S:63363004 M:D013479
 thoracic-outlet-syndrome | Thoracic outlet syndrome | TOS | vascular-disease | S:128210009 M:D013901
@@ -168,11 +168,11 @@ cerebral-amyloid-angiopathy | Cerebral amyloid angiopathy | amyloid angiopathy |
 cardioembolic-stroke | Cardioembolic stroke | cardioembolic ischemic stroke | ischemic-stroke |
 cryptogenic-stroke | Cryptogenic stroke | embolic stroke of undetermined source; ESUS | ischemic-stroke |
 large-vessel-occlusion | Large vessel occlusion | intracranial large vessel occlusion; LVO stroke; large vessel occlusion stroke | ischemic-stroke |
-middle-cerebral-artery-occlusion | Middle cerebral artery occlusion | MCA occlusion; middle cerebral artery infarction; MCA infarction; middle cerebral artery stroke; MCA stroke | ischemic-stroke |
+middle-cerebral-artery-occlusion | Middle cerebral artery occlusion | MCA occlusion | ischemic-stroke |
 brainstem-stroke | Brainstem stroke | brainstem infarction; brain stem stroke; brain stem infarction | stroke |
 cerebellar-stroke | Cerebellar stroke | cerebellar infarction; cerebellar hemorrhage | stroke |
 cerebral-small-vessel-disease | Cerebral small vessel disease | small vessel disease; cerebral microangiopathy | cerebrovascular-disease |
-intracranial-atherosclerosis | Intracranial atherosclerosis | intracranial stenosis; intracranial atherosclerotic disease; intracranial artery stenosis; intracranial arterial stenosis | cerebrovascular-disease atherosclerosis |
+intracranial-atherosclerosis | Intracranial atherosclerosis | intracranial atherosclerotic disease | intracranial-arterial-stenosis |
 cerebral-vasospasm | Cerebral vasospasm | vasospasm cerebral | cerebrovascular-disease |
 ruptured-intracranial-aneurysm | Ruptured intracranial aneurysm | ruptured cerebral aneurysm; ruptured aneurysm of the brain | intracranial-aneurysm |
 unruptured-intracranial-aneurysm | Unruptured intracranial aneurysm | unruptured cerebral aneurysm; unruptured brain aneurysm | intracranial-aneurysm |
@@ -186,11 +186,11 @@ portopulmonary-hypertension | Portopulmonary hypertension |  | pulmonary-arteria
 massive-pulmonary-embolism | Massive pulmonary embolism | high-risk pulmonary embolism; massive PE | pulmonary-embolism |
 submassive-pulmonary-embolism | Submassive pulmonary embolism | intermediate-risk pulmonary embolism; submassive PE | pulmonary-embolism |
 chronic-thromboembolic-disease | Chronic thromboembolic disease |  | venous-thromboembolism |
-peripheral-edema | Peripheral edema | leg edema; ankle edema; edema of the legs; lower extremity edema; lower limb edema; pedal edema; pitting edema; edema of the lower limbs | edema |
+peripheral-edema | Peripheral edema | edema of the legs; edema of the lower limbs | edema |
 anasarca | Anasarca | generalized edema | edema |
 fluid-overload | Fluid overload | volume overload; hypervolemia; fluid retention; hypervolaemia | symptom |
 hypovolemia | Hypovolemia | hypovolaemia; volume depletion; intravascular volume depletion | symptom |
-hypovolemic-shock | Hypovolemic shock | hemorrhagic shock; hypovolaemic shock | shock |
+hypovolemic-shock | Hypovolemic shock | hypovolaemic shock | shock |
 anaphylactic-shock | Anaphylactic shock |  | anaphylaxis shock |
 vasodilatory-shock | Vasodilatory shock | distributive shock; vasoplegia; vasoplegic syndrome; vasoplegic shock | shock |
 low-cardiac-output-syndrome | Low cardiac output syndrome | low cardiac output; low output syndrome | heart-disease |
@@ -200,7 +200,7 @@ viral-myocarditis | Viral myocarditis |  | myocarditis | S:89141000 I:B33.22
 pacemaker-dependence | Pacemaker dependence | pacemaker dependent; pacemaker dependency; pacemaker-dependent | cardiac-arrhythmia |
 arterial-tortuosity-syndrome | Arterial tortuosity syndrome |  | vascular-disease genetic-disease | S:458432002 I:Q87.82 M:C565942
 coronary-artery-dilatation | Coronary artery dilatation | coronary artery ectasia; coronary ectasia | coronary-artery-disease |
-vein-graft-disease | Vein graft disease | saphenous vein graft disease; graft occlusion | coronary-artery-disease |
+vein-graft-disease | Vein graft disease | saphenous vein graft disease | coronary-artery-disease |
 accessory-pathway | Accessory pathway | accessory pathways; accessory atrioventricular pathway | cardiac-arrhythmia |
 st-segment-depression | ST segment depression | ST depression; ST-segment depression | symptom |
 ischemia | Ischemia | ischaemia; ischemic event; ischemic events; ischemic disease | vascular-disease | S:52674009 M:D007511

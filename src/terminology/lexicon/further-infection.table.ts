@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const FURTHER_INFECTIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*active-tuberculosis | Active tuberculosis | active TB; active tuberculosis infection; active tuberculosis disease; tuberculosis disease; active TB infection; active TB disease | tuberculosis |
+*active-tuberculosis | Active tuberculosis | active TB; active tuberculosis infection; tuberculosis disease; active TB infection; active TB disease; active tuberculosis disease | tuberculosis |
 pulmonary-tuberculosis | Pulmonary tuberculosis | PTB; lung tuberculosis | active-tuberculosis | S:154283005 M:D014397
 tuberculous-meningitis | Tuberculous meningitis | TB meningitis | meningitis extrapulmonary-tuberculosis |
 peritoneal-tuberculosis | Peritoneal tuberculosis |  | extrapulmonary-tuberculosis |
@@ -20,14 +20,14 @@ chronic-infection | Chronic infection | chronic infections; chronic infectious d
 gram-negative-infection | Gram-negative infection | gram-negative bacterial infection | bacterial-infection |
 gram-positive-infection | Gram-positive infection | gram-positive bacterial infection | bacterial-infection |
 anaerobic-infection | Anaerobic infection | anaerobic bacterial infection | bacterial-infection |
-methicillin-susceptible-staphylococcus-aureus-infection | Methicillin-susceptible Staphylococcus aureus infection | MSSA; MSSA infection | staphylococcal-infection |
+methicillin-susceptible-staphylococcus-aureus-infection | Methicillin-susceptible Staphylococcus aureus infection | MSSA; MSSA infection | staphylococcal-infection staphylococcus-aureus-infection |
 staphylococcus-aureus-bacteremia | Staphylococcus aureus bacteremia | S. aureus bacteremia | staphylococcal-infection bacteremia |
-streptococcal-infection | Streptococcal infection | streptococcus infection; group A streptococcal infection; group A streptococcus | bacterial-infection | S:85769006 M:D013290
-group-b-streptococcal-infection | Group B streptococcal infection | GBS infection; group B streptococcus; group B streptococcus colonization; GBS colonization | bacterial-infection |
-pneumococcal-infection | Pneumococcal infection | pneumococcal disease; Streptococcus pneumoniae infection; invasive pneumococcal disease | bacterial-infection | S:16814004 M:D011008
-meningococcal-infection | Meningococcal infection | meningococcal disease; Neisseria meningitidis infection; invasive meningococcal disease | bacterial-infection | S:23511006 I:A39 M:D008589
+streptococcal-infection | Streptococcal infection | streptococcus infection | bacterial-infection | S:85769006 M:D013290
+group-b-streptococcal-infection | Group B streptococcal infection | GBS infection; group B streptococcus | bacterial-infection |
+pneumococcal-infection | Pneumococcal infection | pneumococcal disease; Streptococcus pneumoniae infection | bacterial-infection | S:16814004 M:D011008
+meningococcal-infection | Meningococcal infection | meningococcal disease; Neisseria meningitidis infection | bacterial-infection | S:23511006 I:A39 M:D008589
 pseudomonas-infection | Pseudomonas infection | Pseudomonas aeruginosa infection; Pseudomonas aeruginosa | bacterial-infection | S:63398001 M:D011552
-enterobacteriaceae-infection | Enterobacteriaceae infection | Enterobacteriaceae; Escherichia coli infection; E. coli infection | bacterial-infection |
+enterobacteriaceae-infection | Enterobacteriaceae infection | Enterobacteriaceae | bacterial-infection |
 klebsiella-infection | Klebsiella infection | Klebsiella pneumoniae infection | bacterial-infection |
 acinetobacter-infection | Acinetobacter infection | Acinetobacter baumannii infection | bacterial-infection |
 legionnaires-disease | Legionnaires disease | legionellosis; Legionnaires' disease; Legionella pneumonia; Legionella infection | bacterial-infection | S:195889001 I:A48.1 M:D007877
@@ -45,25 +45,25 @@ botulism | Botulism |  | bacterial-infection | S:398565003 M:D001906
 gas-gangrene | Gas gangrene | clostridial myonecrosis | bacterial-infection | S:80466000 I:A48.0 M:D005738
 actinomycosis | Actinomycosis |  | bacterial-infection | I:A42 M:D000196
 nocardiosis | Nocardiosis | Nocardia infection | bacterial-infection | S:29227009 I:A43 M:D009617
-cat-scratch-disease | Cat scratch disease | bartonellosis; Bartonella infection | bacterial-infection | S:79974007 I:A28.1 M:D002372
+cat-scratch-disease | Cat scratch disease |  | bartonella-infection | S:79974007 I:A28.1 M:D002372
 scrub-typhus | Scrub typhus |  | bacterial-infection | S:271425001 I:A75.3 M:D012612
 trachoma | Trachoma |  | bacterial-infection | S:2576002 I:A71 M:D014141
 yaws | Yaws |  | bacterial-infection | S:70647001 I:A66 M:D015001
 buruli-ulcer | Buruli ulcer |  | bacterial-infection |
 mycoplasma-infection | Mycoplasma infection | Mycoplasma pneumoniae infection; Mycoplasma genitalium | bacterial-infection |
-small-intestinal-bacterial-overgrowth | Small intestinal bacterial overgrowth | SIBO | digestive-system-disease |
+small-intestinal-bacterial-overgrowth | Small intestinal bacterial overgrowth | SIBO | gastrointestinal-disease |
 scarlet-fever | Scarlet fever |  | streptococcal-infection | S:30242009 I:A38 M:D012541
 toxic-shock-syndrome | Toxic shock syndrome |  | bacterial-infection shock | S:18504008 I:A48.3 M:D012772
 neurosyphilis | Neurosyphilis |  | syphilis | S:26039008 I:A52.3 M:D009494
 anogenital-warts | Anogenital warts | genital warts; anogenital wart; condyloma; condylomata acuminata; condyloma acuminatum; genital wart | human-papillomavirus-infection | S:266113007 M:D003218
-urethritis | Urethritis | nongonococcal urethritis; gonococcal urethritis | urological-disease | S:84619001 M:D014526
+urethritis | Urethritis |  | urological-disease | S:84619001 M:D014526
 herpes-labialis | Herpes labialis | cold sore; cold sores; oral herpes; orolabial herpes | herpes-simplex-infection | S:1475003 M:D006560
 herpetic-keratitis | Herpetic keratitis | herpes simplex keratitis; HSV keratitis | keratitis herpes-simplex-infection |
 herpes-zoster-ophthalmicus | Herpes zoster ophthalmicus | ocular herpes zoster | herpes-zoster |
 disseminated-herpes-zoster | Disseminated herpes zoster | disseminated zoster | herpes-zoster |
 infectious-mononucleosis | Infectious mononucleosis | mononucleosis; glandular fever | epstein-barr-virus-infection | S:186668002 M:D007244
 cytomegalovirus-retinitis | Cytomegalovirus retinitis | CMV retinitis | cytomegalovirus-infection retinal-disease | S:22455005 M:D017726
-bk-virus-infection | BK virus infection | BK viremia; BK nephropathy; BK virus nephropathy; polyomavirus nephropathy | viral-infection |
+bk-virus-infection | BK virus infection | BK viremia | viral-infection |
 adenovirus-infection | Adenovirus infection | adenoviral infection; adenovirus | viral-infection |
 adenoviral-conjunctivitis | Adenoviral conjunctivitis |  | conjunctivitis adenovirus-infection |
 norovirus-infection | Norovirus infection | norovirus | viral-infection |
@@ -99,9 +99,9 @@ laryngitis | Laryngitis |  | respiratory-disease | S:45913009 M:D007827
 peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:D000039
 -rhinitis | Rhinitis |  | ear-nose-throat-disease | S:70076002 I:J30 M:D012220
 -allergic-rhinoconjunctivitis | Allergic rhinoconjunctivitis | rhinoconjunctivitis; allergic rhino-conjunctivitis | allergic-rhinitis allergic-conjunctivitis |
--seasonal-allergic-rhinitis | Seasonal allergic rhinitis | hay fever; seasonal allergies; seasonal allergy; pollen allergy; pollinosis | allergic-rhinitis | S:367498001 M:D006255
+-seasonal-allergic-rhinitis | Seasonal allergic rhinitis | hay fever; seasonal allergies; seasonal allergy; pollinosis | allergic-rhinitis | S:367498001 M:D006255
 -perennial-allergic-rhinitis | Perennial allergic rhinitis | perennial rhinitis | allergic-rhinitis | S:446096008 M:D012221
--vasomotor-rhinitis | Vasomotor rhinitis | non-allergic rhinitis; nonallergic rhinitis | rhinitis | S:8229003 I:J30.0 M:D012223
+-vasomotor-rhinitis | Vasomotor rhinitis |  | non-allergic-rhinitis | S:8229003 I:J30.0 M:D012223
 -rhinitis-medicamentosa | Rhinitis medicamentosa |  | rhinitis |
 -atrophic-rhinitis | Atrophic rhinitis |  | rhinitis | S:69646003 M:D012222
 -rhinorrhea | Rhinorrhea | runny nose; nasal discharge | symptom |
@@ -110,11 +110,11 @@ peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:
 -turbinate-hypertrophy | Turbinate hypertrophy | inferior turbinate hypertrophy | ear-nose-throat-disease |
 -acute-sinusitis | Acute sinusitis | acute rhinosinusitis; acute bacterial rhinosinusitis | sinusitis |
 -chronic-rhinosinusitis-with-nasal-polyps | Chronic rhinosinusitis with nasal polyps | CRSwNP | chronic-sinusitis nasal-polyps |
--chronic-tonsillitis | Chronic tonsillitis | recurrent tonsillitis | tonsillitis |
--adenoid-hypertrophy | Adenoid hypertrophy | adenotonsillar hypertrophy; tonsillar hypertrophy; enlarged adenoids | ear-nose-throat-disease | S:111591002
+-chronic-tonsillitis | Chronic tonsillitis |  | tonsillitis |
+-adenoid-hypertrophy | Adenoid hypertrophy | enlarged adenoids | ear-nose-throat-disease | S:111591002
 -otitis | Otitis | ear infection; ear infections | ear-disease infection |
 -acute-otitis-media | Acute otitis media | AOM | otitis-media |
--chronic-otitis-media | Chronic otitis media | chronic suppurative otitis media; CSOM | otitis-media | S:21186006
+-chronic-otitis-media | Chronic otitis media |  | otitis-media | S:21186006
 -otitis-media-with-effusion | Otitis media with effusion | middle ear effusion; glue ear; serous otitis media | ear-disease | S:78868004 M:D010034
 -tympanic-membrane-perforation | Tympanic membrane perforation | perforated eardrum; ear drum perforation; perforated tympanic membrane | ear-disease |
 -recurrent-urinary-tract-infection | Recurrent urinary tract infection | recurrent urinary tract infections; recurrent UTI; recurrent UTIs | urinary-tract-infection |
@@ -125,19 +125,19 @@ peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:
 -acute-cystitis | Acute cystitis |  | cystitis | S:68226007 I:N30.0
 -hemorrhagic-cystitis | Hemorrhagic cystitis | haemorrhagic cystitis | cystitis | S:87696004
 -radiation-cystitis | Radiation cystitis |  | cystitis | S:11251000 I:N30.4
--soft-tissue-infection | Soft tissue infection | skin and soft tissue infection; SSTI; skin and soft tissue infections; skin or soft tissue infection; skin and skin structure infection; ABSSSI; acute bacterial skin and skin structure infection | infection |
--furuncle | Furuncle | boil; furunculosis; boils; carbuncle | abscess |
+-soft-tissue-infection | Soft tissue infection |  | skin-and-soft-tissue-infection |
+-furuncle | Furuncle | boil; furunculosis; boils | abscess |
 -folliculitis | Folliculitis |  | skin-disease | S:13600006 M:D005499
 -perianal-abscess | Perianal abscess | anorectal abscess; perirectal abscess; anal abscess | abscess |
 -intra-abdominal-abscess | Intra-abdominal abscess | abdominal abscess; abdominal abscesses | intra-abdominal-infection abscess |
--pelvic-abscess | Pelvic abscess | tubo-ovarian abscess | abscess |
+-pelvic-abscess | Pelvic abscess |  | abscess |
 -lung-abscess | Lung abscess |  | abscess lung-disease | S:73452002 M:D008169
 -breast-abscess | Breast abscess |  | abscess breast-disease | S:28432003
--intra-abdominal-infection | Intra-abdominal infection | intraabdominal infection; complicated intra-abdominal infection; cIAI; intraperitoneal infection; abdominal infection | infection |
+-intra-abdominal-infection | Intra-abdominal infection | intraabdominal infection; intraperitoneal infection; abdominal infection | infection |
 orbital-cellulitis | Orbital cellulitis |  | cellulitis | S:194005002 M:D054517
 surgical-site-infection | Surgical site infection | SSI; surgical wound infection; postoperative wound infection; surgical-site infection | wound-infection |
 postoperative-infection | Postoperative infection | post-operative infection; postsurgical infection | infection |
-prosthetic-joint-infection | Prosthetic joint infection | PJI; periprosthetic joint infection; periprosthetic infection; prosthetic infection | septic-arthritis |
+prosthetic-joint-infection | Prosthetic joint infection | PJI; periprosthetic joint infection; periprosthetic infection | septic-arthritis |
 diabetic-foot-infection | Diabetic foot infection | infected diabetic foot ulcer | infection |
 central-line-associated-bloodstream-infection | Central line-associated bloodstream infection | CLABSI; catheter-related bloodstream infection; CRBSI | bloodstream-infection catheter-related-infection |
 nosocomial-infection | Nosocomial infection | hospital-acquired infection; healthcare-associated infection | infection | S:19168005 M:D003428
@@ -146,7 +146,7 @@ tinea-cruris | Tinea cruris | jock itch | tinea | S:399029005
 tinea-corporis | Tinea corporis |  | tinea | S:84849002 I:B35.4
 tinea-capitis | Tinea capitis | scalp ringworm | tinea | S:266148000 I:B35.0
 tinea-versicolor | Tinea versicolor | pityriasis versicolor | fungal-infection skin-disease |
-oral-candidiasis | Oral candidiasis | oral thrush; thrush; oropharyngeal candidiasis | candidiasis | S:79740000 M:D002180
+oral-candidiasis | Oral candidiasis | thrush; oropharyngeal candidiasis; oral thrush | candidiasis | S:79740000 M:D002180
 esophageal-candidiasis | Esophageal candidiasis |  | candidiasis esophagitis | S:20639004 I:B37.81
 vulvovaginal-candidiasis | Vulvovaginal candidiasis | vaginal candidiasis; vaginal yeast infection; VVC; yeast vaginitis | candidiasis vaginitis | S:72605008 I:B37.3 M:D002181
 yeast-infection | Yeast infection | yeast infections | fungal-infection |
@@ -180,12 +180,12 @@ trichuriasis | Trichuriasis |  | helminth-infection | S:3752003 I:B79 M:D014257
 enterobiasis | Enterobiasis | pinworm infection | helminth-infection | S:266162007 I:B80 M:D017229
 trichinosis | Trichinosis | trichinellosis | helminth-infection | S:709018004 I:B75 M:D014235
 onchocerciasis | Onchocerciasis | river blindness | helminth-infection | S:38539003 I:B73 M:D009855
-lymphatic-filariasis | Lymphatic filariasis | filariasis; elephantiasis | helminth-infection | S:14100003 S:240820001 M:D004605
+lymphatic-filariasis | Lymphatic filariasis | elephantiasis | filariasis | S:14100003 S:240820001 M:D004605
 loiasis | Loiasis |  | helminth-infection | S:44250009 I:B74.3 M:D008118
-cysticercosis | Cysticercosis | neurocysticercosis | helminth-infection | S:59051007 I:B69 M:D003551
+cysticercosis | Cysticercosis |  | helminth-infection | S:59051007 I:B69 M:D003551
 fascioliasis | Fascioliasis |  | helminth-infection | S:82308007 I:B66.3 M:D005211
 toxocariasis | Toxocariasis |  | helminth-infection | S:406619001 M:D014120
-pediculosis | Pediculosis | head lice; lice infestation | parasitic-infection | I:B85.2 M:D010373
+pediculosis | Pediculosis | lice infestation | parasitic-infection | I:B85.2 M:D010373
 ocular-toxoplasmosis | Ocular toxoplasmosis | toxoplasma retinochoroiditis | toxoplasmosis eye-disease | S:416481006 M:D014126
 chronic-hepatitis-b | Chronic hepatitis B | CHB; chronic HBV infection; chronic hepatitis B infection; chronic hepatitis B virus infection; HBV carrier | hepatitis-b |
 chronic-hepatitis-c | Chronic hepatitis C | CHC; chronic HCV infection; chronic hepatitis C infection; chronic hepatitis C virus infection | hepatitis-c |
@@ -195,10 +195,10 @@ chronic-hepatitis | Chronic hepatitis |  | hepatitis |
 ischemic-hepatitis | Ischemic hepatitis | shock liver; hypoxic hepatitis | liver-disease |
 influenza-pneumonia | Influenza pneumonia |  | pneumonia influenza |
 interstitial-pneumonia | Interstitial pneumonia | interstitial pneumonitis | interstitial-lung-disease |
-idiopathic-interstitial-pneumonia | Idiopathic interstitial pneumonia | nonspecific interstitial pneumonia; NSIP; usual interstitial pneumonia | interstitial-pneumonia | S:700249006 I:J84.11 M:D054988
+idiopathic-interstitial-pneumonia | Idiopathic interstitial pneumonia |  | interstitial-pneumonia | S:700249006 I:J84.11 M:D054988
 organizing-pneumonia | Organizing pneumonia | cryptogenic organizing pneumonia; COP pneumonia; bronchiolitis obliterans organizing pneumonia; BOOP | interstitial-lung-disease |
 hypersensitivity-pneumonitis | Hypersensitivity pneumonitis | extrinsic allergic alveolitis | interstitial-lung-disease | S:37471005 M:D000542
-eosinophilic-pneumonia | Eosinophilic pneumonia | chronic eosinophilic pneumonia | lung-disease |
+eosinophilic-pneumonia | Eosinophilic pneumonia |  | lung-disease |
 noninfectious-pneumonitis | Noninfectious pneumonitis | non-infectious pneumonitis; non infectious pneumonitis | pneumonitis |
 idiopathic-pulmonary-fibrosis | Idiopathic pulmonary fibrosis | IPF; cryptogenic fibrosing alveolitis | pulmonary-fibrosis | I:J84.112 M:D054990
 systemic-sclerosis-associated-interstitial-lung-disease | Systemic sclerosis-associated interstitial lung disease | SSc-ILD; scleroderma-related interstitial lung disease | interstitial-lung-disease systemic-sclerosis |
@@ -210,14 +210,14 @@ coal-worker-pneumoconiosis | Coal worker's pneumoconiosis |  | pneumoconiosis | 
 pulmonary-sarcoidosis | Pulmonary sarcoidosis | lung sarcoidosis | sarcoidosis lung-disease | S:24369008 I:D86.0 M:D017565
 pulmonary-alveolar-proteinosis | Pulmonary alveolar proteinosis | alveolar proteinosis | lung-disease | S:10501004 M:D011649
 lymphangioleiomyomatosis | Lymphangioleiomyomatosis | LAM lung disease | lung-disease | I:J84.81 M:D018192
-diffuse-alveolar-hemorrhage | Diffuse alveolar hemorrhage | alveolar hemorrhage; pulmonary hemorrhage; pulmonary haemorrhage | lung-disease bleeding |
+diffuse-alveolar-hemorrhage | Diffuse alveolar hemorrhage | alveolar hemorrhage | pulmonary-hemorrhage |
 restrictive-lung-disease | Restrictive lung disease | restrictive pulmonary disease; restrictive ventilatory defect | lung-disease |
 obstructive-lung-disease | Obstructive lung disease | obstructive airway disease; obstructive airways disease; obstructive pulmonary disease; pulmonary obstructive disease; obstructive respiratory disease | lung-disease | M:D008173
 chronic-lung-disease | Chronic lung disease | chronic pulmonary disease; chronic pulmonary disorder; chronic pulmonary condition | lung-disease |
 chronic-respiratory-disease | Chronic respiratory disease | chronic respiratory condition | respiratory-disease |
 pulmonary-insufficiency | Pulmonary insufficiency |  | respiratory-disease |
 pulmonary-dysfunction | Pulmonary dysfunction | impaired pulmonary function; impaired lung function | respiratory-disease |
-chronic-bronchitis | Chronic bronchitis |  | respiratory-disease | S:63480004 M:D029481
+chronic-bronchitis | Chronic bronchitis |  | respiratory-disease bronchitis | S:63480004 M:D029481
 asthma-copd-overlap | Asthma-COPD overlap | asthma-COPD overlap syndrome; ACOS; asthma COPD overlap | chronic-obstructive-pulmonary-disease asthma |
 bullous-emphysema | Bullous emphysema | bullous lung disease | emphysema |
 reactive-airway-disease | Reactive airway disease | reactive airways disease | respiratory-disease | S:991000119106
@@ -227,8 +227,8 @@ occupational-asthma | Occupational asthma |  | asthma | S:57607007 M:D059366
 bronchiolitis-obliterans | Bronchiolitis obliterans | obliterative bronchiolitis; bronchiolitis obliterans syndrome | lung-disease | S:40100001
 acute-chest-syndrome | Acute chest syndrome |  | sickle-cell-disease lung-disease | S:372146004 M:D056586
 lung-transplant-rejection | Lung transplant rejection |  | organ-transplant-rejection lung-disease |
-airway-obstruction | Airway obstruction | upper airway obstruction; airway stenosis; obstructed airway | respiratory-disease |
-tracheal-stenosis | Tracheal stenosis | subglottic stenosis; laryngotracheal stenosis; tracheal obstruction | airway-obstruction | S:11296007 M:D014135
+airway-obstruction | Airway obstruction | obstructed airway | respiratory-disease |
+tracheal-stenosis | Tracheal stenosis | laryngotracheal stenosis | airway-obstruction | S:11296007 M:D014135
 tracheomalacia | Tracheomalacia | tracheobronchomalacia | respiratory-disease |
 laryngospasm | Laryngospasm |  | symptom |
 laryngeal-edema | Laryngeal edema |  | respiratory-disease |
@@ -238,33 +238,33 @@ vocal-cord-nodules | Vocal cord nodules | vocal fold nodules; vocal nodules; voc
 acute-respiratory-failure | Acute respiratory failure | acute respiratory insufficiency; acute hypoxemic respiratory failure; ARF respiratory | respiratory-failure | S:65710008 I:J96.0
 chronic-respiratory-failure | Chronic respiratory failure | chronic respiratory insufficiency | respiratory-failure |
 respiratory-arrest | Respiratory arrest |  | respiratory-failure |
-respiratory-depression | Respiratory depression | hypoventilation | symptom |
+respiratory-depression | Respiratory depression |  | symptom |
 apnea | Apnea | apnoea; apnea episodes | symptom |
 apnea-of-prematurity | Apnea of prematurity |  | neonatal-disease | S:276544005
 transient-tachypnea-of-the-newborn | Transient tachypnea of the newborn | TTN | neonatal-disease |
 meconium-aspiration-syndrome | Meconium aspiration syndrome | meconium aspiration | neonatal-disease | S:206292002 I:P24.0 M:D008471
 tension-pneumothorax | Tension pneumothorax |  | pneumothorax |
-spontaneous-pneumothorax | Spontaneous pneumothorax | primary spontaneous pneumothorax | pneumothorax |
+spontaneous-pneumothorax | Spontaneous pneumothorax |  | pneumothorax |
 chylothorax | Chylothorax |  | pleural-disease |
 pleurisy | Pleurisy | pleuritis | pleural-disease | S:196075003 I:R09.1 M:D010998
-pleural-thickening | Pleural thickening | pleural plaques | pleural-disease |
+pleural-thickening | Pleural thickening |  | pleural-disease |
 parapneumonic-effusion | Parapneumonic effusion |  | pleural-effusion |
-acute-lung-injury | Acute lung injury | ALI; transfusion-related acute lung injury; TRALI | lung-disease | S:315345002 M:D055371
+acute-lung-injury | Acute lung injury | ALI | lung-disease | S:315345002 M:D055371
 smoke-inhalation-injury | Smoke inhalation injury | inhalation injury; smoke inhalation | injury |
 pulmonary-contusion | Pulmonary contusion | lung contusion | injury |
 -orthopnea | Orthopnea |  | dyspnea |
 -exertional-dyspnea | Exertional dyspnea | dyspnea on exertion; exertional breathlessness | dyspnea |
 -dyspnea-at-rest | Dyspnea at rest | resting dyspnea; rest dyspnea | dyspnea |
--chronic-cough | Chronic cough | refractory chronic cough; unexplained chronic cough | cough |
+-chronic-cough | Chronic cough |  | cough |
 -stridor | Stridor |  | symptom |
--hiccups | Hiccups | intractable hiccups; hiccup | symptom |
+-hiccups | Hiccups | hiccup | symptom |
 acute-mountain-sickness | Acute mountain sickness | altitude sickness; high altitude sickness | disease | S:78590007
 cystic-fibrosis-related-diabetes | Cystic fibrosis-related diabetes | CFRD; cystic fibrosis related diabetes | secondary-diabetes-mellitus cystic-fibrosis |
 pulmonary-exacerbation-of-cystic-fibrosis | Pulmonary exacerbation of cystic fibrosis | cystic fibrosis pulmonary exacerbation | cystic-fibrosis |
-primary-ciliary-dyskinesia | Primary ciliary dyskinesia | immotile cilia syndrome; Kartagener syndrome | genetic-disease respiratory-disease | S:42402006 S:86204009 M:D002925 M:D007619
+primary-ciliary-dyskinesia | Primary ciliary dyskinesia | immotile cilia syndrome | genetic-disease respiratory-disease | S:42402006 S:86204009 M:D002925 M:D007619
 pectus-excavatum | Pectus excavatum | funnel chest | congenital-malformation | S:391987005 I:Q67.6 M:D005660
 pectus-carinatum | Pectus carinatum |  | congenital-malformation |
-congenital-diaphragmatic-hernia | Congenital diaphragmatic hernia | diaphragmatic hernia | congenital-malformation | I:Q79.0 M:D065630
+congenital-diaphragmatic-hernia | Congenital diaphragmatic hernia |  | diaphragmatic-hernia | I:Q79.0 M:D065630
 mediastinitis | Mediastinitis |  | infection | S:47597000 I:J98.51 M:D008480
 mediastinal-mass | Mediastinal mass | mediastinal tumor | neoplasm |
 respiratory-symptom | Respiratory symptom | respiratory symptoms; pulmonary symptoms | symptom |

@@ -5,40 +5,40 @@ export const FURTHER_INTERNAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 -functional-bowel-disorder | Bowel disorder of function | functional bowel disorder; functional bowel disease | bowel-disease |
--functional-gastrointestinal-disorder | Functional gastrointestinal disorder | functional gastrointestinal disease; functional GI disorder | digestive-system-disease |
--gastrointestinal-motility-disorder | Gastrointestinal motility disorder | gastrointestinal dysmotility; motility disorder; gut motility disorder; GI motility disorder; motility disorders; intestinal dysmotility; esophageal dysmotility; esophageal motility disorder | digestive-system-disease |
+-functional-gastrointestinal-disorder | Functional gastrointestinal disorder | functional gastrointestinal disease; functional GI disorder | gastrointestinal-disease |
+-gastrointestinal-motility-disorder | Gastrointestinal motility disorder | gastrointestinal dysmotility; gut motility disorder; GI motility disorder; intestinal dysmotility | gastrointestinal-disease |
 intestinal-pseudo-obstruction | Intestinal pseudo-obstruction | chronic intestinal pseudo-obstruction; Ogilvie syndrome; CIPO | bowel-disease | S:235825006 M:D007418
 bowel-perforation | Bowel perforation | intestinal perforation; colonic perforation; colon perforation; gut perforation | gastrointestinal-perforation bowel-disease |
-gastric-perforation | Gastric perforation | perforated ulcer; perforated peptic ulcer | gastrointestinal-perforation |
+gastric-perforation | Gastric perforation |  | gastrointestinal-perforation |
 esophageal-perforation | Esophageal perforation |  | gastrointestinal-perforation |
 small-bowel-obstruction | Small bowel obstruction | SBO; small intestinal obstruction | bowel-obstruction |
-large-bowel-obstruction | Large bowel obstruction | colonic obstruction; malignant colonic obstruction | bowel-obstruction |
+large-bowel-obstruction | Large bowel obstruction | colonic obstruction | bowel-obstruction |
 malignant-bowel-obstruction | Malignant bowel obstruction |  | bowel-obstruction |
-gastric-outlet-obstruction | Gastric outlet obstruction | GOO; pyloric obstruction | digestive-system-disease |
-pyloric-stenosis | Pyloric stenosis | hypertrophic pyloric stenosis; infantile hypertrophic pyloric stenosis | digestive-system-disease | S:367403001 M:D011707 M:D017219
+gastric-outlet-obstruction | Gastric outlet obstruction | GOO; pyloric obstruction | gastrointestinal-disease |
+pyloric-stenosis | Pyloric stenosis | hypertrophic pyloric stenosis; infantile hypertrophic pyloric stenosis | gastrointestinal-disease | S:367403001 M:D011707 M:D017219
 intestinal-stricture | Intestinal stricture | bowel stricture; intestinal stenosis; intestinal strictures; bowel stenosis | bowel-disease |
-esophageal-stricture | Esophageal stricture | esophageal stenosis; oesophageal stricture; peptic stricture | digestive-system-disease |
-esophageal-disease | Esophageal disease | oesophageal disorder | digestive-system-disease | S:30811009 S:37657006 M:D004935
-esophageal-atresia | Esophageal atresia | tracheoesophageal fistula; oesophageal atresia | congenital-malformation | S:26179002 M:D004933
-esophageal-ulcer | Esophageal ulcer | esophageal ulceration | digestive-system-disease ulcer |
+esophageal-stricture | Esophageal stricture | esophageal stenosis; oesophageal stricture; peptic stricture | gastrointestinal-disease |
+esophageal-disease | Esophageal disease | oesophageal disorder | gastrointestinal-disease | S:30811009 S:37657006 M:D004935
+esophageal-atresia | Esophageal atresia | oesophageal atresia | congenital-malformation | S:26179002 M:D004933
+esophageal-ulcer | Esophageal ulcer | esophageal ulceration | ulcer gastrointestinal-disease |
 anastomotic-leak | Anastomotic leak | anastomotic leakage; anastomotic dehiscence | disease |
-toxic-megacolon | Toxic megacolon | megacolon | bowel-disease | S:28536002 I:K59.31 M:D008532
-fulminant-colitis | Fulminant colitis | acute severe colitis; fulminant ulcerative colitis; acute severe ulcerative colitis; ASUC | colitis |
+toxic-megacolon | Toxic megacolon |  | megacolon | S:28536002 I:K59.31 M:D008532
+fulminant-colitis | Fulminant colitis |  | colitis |
 infectious-colitis | Infectious colitis |  | colitis infection | S:39341005
-radiation-proctitis | Radiation proctitis | radiation enteritis; radiation colitis | bowel-disease | S:235760009 I:K62.7
-proctitis | Proctitis | ulcerative proctitis | bowel-disease | S:3951002 M:D011349
+radiation-proctitis | Radiation proctitis |  | bowel-disease | S:235760009 I:K62.7
+proctitis | Proctitis |  | bowel-disease | S:3951002 M:D011349
 pouchitis | Pouchitis |  | bowel-disease | I:K91.850 M:D019449
 enterocolitis | Enterocolitis |  | bowel-disease | S:43752006 M:D004760
 indeterminate-colitis | Indeterminate colitis | inflammatory bowel disease unclassified; IBD-U; IBD unclassified; inflammatory bowel disease-unclassified | inflammatory-bowel-disease | S:235746007 I:K52.3
-fistulizing-crohn-disease | Fistulizing Crohn disease | perianal Crohn's disease; fistulizing Crohn's disease; perianal fistulizing Crohn's disease | crohn-disease |
-anorectal-disease | Anorectal disease | anorectal disorder; anal disease | digestive-system-disease |
+fistulizing-crohn-disease | Fistulizing Crohn disease | fistulizing Crohn's disease | crohn-disease |
+anorectal-disease | Anorectal disease | anorectal disorder; anal disease | gastrointestinal-disease |
 rectal-prolapse | Rectal prolapse |  | anorectal-disease | I:K62.3 M:D012005
 rectal-bleeding | Rectal bleeding | hematochezia; rectal hemorrhage | lower-gastrointestinal-bleeding |
 rectovaginal-fistula | Rectovaginal fistula |  | fistula |
-perianal-fistula | Perianal fistula | perianal fistulas; complex perianal fistula | anal-fistula |
+perianal-fistula | Perianal fistula | perianal fistulas | anal-fistula |
 enterocutaneous-fistula | Enterocutaneous fistula |  | fistula |
-vesicovaginal-fistula | Vesicovaginal fistula | obstetric fistula; urogenital fistula | fistula |
-bronchopleural-fistula | Bronchopleural fistula | air leak; prolonged air leak | fistula |
+vesicovaginal-fistula | Vesicovaginal fistula |  | fistula |
+bronchopleural-fistula | Bronchopleural fistula |  | fistula |
 perilymphatic-fistula | Perilymphatic fistula |  | fistula ear-disease |
 pilonidal-sinus | Pilonidal sinus | pilonidal disease; pilonidal cyst; pilonidal sinus disease | skin-disease | S:47639008 M:D010864
 thrombosed-hemorrhoid | Thrombosed hemorrhoid | thrombosed external hemorrhoid; thrombosed hemorrhoids | hemorrhoids |
@@ -46,35 +46,35 @@ internal-hemorrhoids | Internal hemorrhoids |  | hemorrhoids | S:90458007
 gastroschisis | Gastroschisis |  | congenital-malformation | S:72951007 I:Q79.3 M:D020139
 omphalocele | Omphalocele |  | congenital-malformation | S:18735004
 hirschsprung-disease | Hirschsprung disease | Hirschsprung's disease; congenital megacolon | congenital-malformation bowel-disease | S:204739008 I:Q43.1 M:D006627
-intestinal-atresia | Intestinal atresia | duodenal atresia | congenital-malformation | M:D007409
-imperforate-anus | Imperforate anus | anorectal malformation; anal atresia | congenital-malformation | S:204731006 I:Q42.3 M:D001006
+intestinal-atresia | Intestinal atresia |  | congenital-malformation | M:D007409
+imperforate-anus | Imperforate anus | anal atresia | anorectal-malformation | S:204731006 I:Q42.3 M:D001006
 malrotation | Malrotation | intestinal malrotation | congenital-malformation |
 intussusception | Intussusception |  | bowel-disease | S:49723003 I:K56.1 M:D007443
 volvulus | Volvulus | sigmoid volvulus | bowel-disease | S:9707006 I:K56.2 M:D045822
 meckel-diverticulum | Meckel diverticulum |  | congenital-malformation | S:37373007 I:Q43.0 M:D008467
 complicated-diverticulitis | Complicated diverticulitis |  | diverticulitis |
-colorectal-adenoma | Colorectal adenoma | adenomatous polyp; adenomatous polyps; adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma; advanced adenoma | colon-polyp | S:399432003
-gastric-polyp | Gastric polyp | gastric polyps | digestive-system-disease polyp |
-colorectal-polyp | Colorectal polyp | rectal polyp; recurrent rectal polyp; colorectal polyps | colon-polyp |
+colorectal-adenoma | Colorectal adenoma | adenomatous polyp; adenomatous polyps; adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma | colon-polyp | S:399432003
+gastric-polyp | Gastric polyp | gastric polyps | polyp gastrointestinal-disease |
+colorectal-polyp | Colorectal polyp | recurrent rectal polyp; colorectal polyps | colon-polyp |
 polyposis-syndrome | Polyposis syndrome | polyposis; intestinal polyposis; gastrointestinal polyposis | hereditary-cancer-syndrome |
 juvenile-polyposis-syndrome | Juvenile polyposis syndrome | juvenile polyposis coli; juvenile polyposis | polyposis-syndrome | S:9273005
-peritoneal-adhesions | Peritoneal adhesions | abdominal adhesions; intra-abdominal adhesions; adhesions; intestinal adhesions; intraabdominal adhesions | digestive-system-disease |
+peritoneal-adhesions | Peritoneal adhesions | abdominal adhesions; intra-abdominal adhesions; intestinal adhesions; intraabdominal adhesions | digestive-system-disease |
 incisional-hernia | Incisional hernia |  | ventral-hernia |
-incarcerated-hernia | Incarcerated hernia | strangulated hernia | abdominal-hernia |
+incarcerated-hernia | Incarcerated hernia |  | abdominal-hernia |
 parastomal-hernia | Parastomal hernia |  | abdominal-hernia |
 paraesophageal-hernia | Paraesophageal hernia |  | hiatal-hernia |
-gastric-antral-vascular-ectasia | Gastric antral vascular ectasia | GAVE; angiodysplasia | digestive-system-disease | S:43935004 M:D020252
-atrophic-gastritis | Atrophic gastritis | autoimmune gastritis | gastritis | S:84568007 I:K29.4 M:D005757
+gastric-antral-vascular-ectasia | Gastric antral vascular ectasia | GAVE | gastrointestinal-disease | S:43935004 M:D020252
+atrophic-gastritis | Atrophic gastritis |  | gastritis | S:84568007 I:K29.4 M:D005757
 erosive-gastritis | Erosive gastritis |  | gastritis |
 hemorrhagic-gastritis | Hemorrhagic gastritis |  | gastritis |
-hypochlorhydria | Hypochlorhydria | achlorhydria | digestive-system-disease |
+hypochlorhydria | Hypochlorhydria | achlorhydria | gastrointestinal-disease |
 functional-dyspepsia | Functional dyspepsia |  | dyspepsia |
 laryngopharyngeal-reflux | Laryngopharyngeal reflux |  | ear-nose-throat-disease |
-gastric-ulcer-bleeding | Gastric ulcer bleeding | bleeding ulcer; bleeding peptic ulcer; peptic ulcer bleeding | gastrointestinal-bleeding peptic-ulcer |
-bloating | Bloating | abdominal distension; flatulence; abdominal bloating; meteorism | symptom |
+gastric-ulcer-bleeding | Gastric ulcer bleeding | peptic ulcer bleeding | bleeding-peptic-ulcer |
+bloating | Bloating | abdominal bloating; meteorism | symptom |
 acute-diarrhea | Acute diarrhea | acute diarrhoea | diarrhea | S:409966000
 chronic-diarrhea | Chronic diarrhea | chronic diarrhoea | diarrhea |
-bloody-diarrhea | Bloody diarrhea | dysentery | diarrhea |
+bloody-diarrhea | Bloody diarrhea |  | diarrhea |
 traveler-diarrhea | Traveler's diarrhea | travellers diarrhea | diarrhea |
 chemotherapy-induced-nausea-and-vomiting | Chemotherapy-induced nausea and vomiting | CINV; chemotherapy induced nausea and vomiting | vomiting nausea |
 postoperative-nausea-and-vomiting | Postoperative nausea and vomiting | PONV; post-operative nausea and vomiting | vomiting nausea |
@@ -100,7 +100,7 @@ chronic-liver-disease | Chronic liver disease | CLD; chronic hepatopathy; chroni
 *decompensated-cirrhosis | Decompensated cirrhosis | decompensated liver cirrhosis | cirrhosis-of-liver decompensated-liver-disease |
 *compensated-cirrhosis | Compensated cirrhosis | compensated liver cirrhosis | cirrhosis-of-liver |
 *alcoholic-cirrhosis | Alcoholic cirrhosis | alcohol-related cirrhosis; alcoholic liver cirrhosis | cirrhosis-of-liver alcoholic-liver-disease | S:419728003 I:K70.3 M:D008104
-*alcoholic-hepatitis | Alcoholic hepatitis | alcohol-associated hepatitis; severe alcoholic hepatitis | alcoholic-liver-disease hepatitis | S:235875008 I:K70.1 M:D006519
+*alcoholic-hepatitis | Alcoholic hepatitis | alcohol-associated hepatitis | alcoholic-liver-disease hepatitis | S:235875008 I:K70.1 M:D006519
 *nonalcoholic-fatty-liver-disease | Nonalcoholic fatty liver disease | NAFLD; non alcoholic fatty liver disease; MASLD; metabolic dysfunction-associated steatotic liver disease; metabolic associated fatty liver disease; MAFLD | fatty-liver-disease | S:197315008 M:D065626
 autoimmune-liver-disease | Autoimmune liver disease |  | liver-disease autoimmune-disease |
 cholestatic-liver-disease | Cholestatic liver disease | cholestatic disease | liver-disease |
@@ -112,7 +112,7 @@ hepatopulmonary-syndrome | Hepatopulmonary syndrome |  | liver-disease lung-dise
 liver-cyst | Liver cyst |  | liver-disease cyst |
 hepatobiliary-disease | Hepatobiliary disease | hepatobiliary disorder; hepato-biliary disease; liver or biliary disease | digestive-system-disease |
 gallbladder-disease | Gallbladder disease | gallbladder problems; gall bladder disease | biliary-tract-disease | S:39621005 I:K82 M:D005705
-biliary-obstruction | Biliary obstruction | biliary tract obstruction; bile duct obstruction; obstructive jaundice; malignant biliary obstruction; biliary stricture; biliary stenosis | biliary-tract-disease |
+biliary-obstruction | Biliary obstruction | biliary tract obstruction; bile duct obstruction | biliary-tract-disease |
 cholestasis | Cholestasis |  | symptom | S:30144000 M:D002779
 intrahepatic-cholestasis-of-pregnancy | Intrahepatic cholestasis of pregnancy | obstetric cholestasis; cholestasis of pregnancy | pregnancy-complication | M:C535932
 progressive-familial-intrahepatic-cholestasis | Progressive familial intrahepatic cholestasis | PFIC | genetic-disease liver-disease |
@@ -123,7 +123,7 @@ acute-cholangitis | Acute cholangitis | ascending cholangitis | cholangitis | S:
 gallbladder-polyp | Gallbladder polyp |  | gallbladder-disease |
 choledochal-cyst | Choledochal cyst |  | biliary-tract-disease | S:397868007 I:Q44.4 M:D015529
 biliary-dyskinesia | Biliary dyskinesia |  | biliary-tract-disease | S:197432008 M:D001657
-necrotizing-pancreatitis | Necrotizing pancreatitis | pancreatic necrosis; walled-off pancreatic necrosis; walled-off necrosis; infected pancreatic necrosis | acute-pancreatitis |
+necrotizing-pancreatitis | Necrotizing pancreatitis | pancreatic necrosis | acute-pancreatitis |
 severe-acute-pancreatitis | Severe acute pancreatitis |  | acute-pancreatitis |
 post-ercp-pancreatitis | Post-ERCP pancreatitis |  | acute-pancreatitis |
 recurrent-pancreatitis | Recurrent pancreatitis | recurrent acute pancreatitis | pancreatitis |
@@ -132,23 +132,23 @@ autoimmune-pancreatitis | Autoimmune pancreatitis |  | pancreatitis autoimmune-d
 hereditary-pancreatitis | Hereditary pancreatitis |  | pancreatitis genetic-disease |
 pancreatic-pseudocyst | Pancreatic pseudocyst |  | pancreatic-disease |
 pancreatic-cyst | Pancreatic cyst |  | pancreatic-disease cyst |
-pancreatic-fistula | Pancreatic fistula | postoperative pancreatic fistula | pancreatic-disease |
+pancreatic-fistula | Pancreatic fistula |  | pancreatic-disease |
 annular-pancreas | Annular pancreas |  | congenital-malformation | S:40315008 I:Q45.1 M:C536376
-protein-losing-enteropathy | Protein-losing enteropathy |  | digestive-system-disease | S:22542007 M:D011504
+protein-losing-enteropathy | Protein-losing enteropathy |  | gastrointestinal-disease | S:22542007 M:D011504
 enteropathy | Enteropathy |  | bowel-disease |
-short-stature | Short stature | idiopathic short stature | symptom |
+short-stature | Short stature |  | symptom |
 failure-to-thrive | Failure to thrive |  | symptom |
 tropical-sprue | Tropical sprue |  | malabsorption-syndrome | S:47384003 I:K90.1 M:D013182
 bile-acid-malabsorption | Bile acid malabsorption |  | malabsorption-syndrome |
-non-celiac-gluten-sensitivity | Non-celiac gluten sensitivity | gluten intolerance; gluten sensitivity | food-intolerance |
+non-celiac-gluten-sensitivity | Non-celiac gluten sensitivity | gluten sensitivity | food-intolerance |
 refractory-celiac-disease | Refractory celiac disease |  | celiac-disease |
-dumping-syndrome | Dumping syndrome |  | digestive-system-disease | M:D004377
-intestinal-failure | Intestinal failure |  | digestive-system-disease organ-failure |
+dumping-syndrome | Dumping syndrome |  | gastrointestinal-disease | M:D004377
+intestinal-failure | Intestinal failure |  | organ-failure gastrointestinal-disease |
 urolithiasis | Urolithiasis | urinary stone; urinary calculi; urinary stones; urinary tract stone; urinary calculus | urological-disease | S:95566004 I:N21 M:D052878
 staghorn-calculus | Staghorn calculus | staghorn stone | nephrolithiasis |
 bladder-stone | Bladder stone | bladder calculus; bladder calculi; vesical calculus | urolithiasis |
 acute-tubular-necrosis | Acute tubular necrosis | ATN | acute-kidney-injury | S:35455006 I:N17.0 M:D007683
-interstitial-nephritis | Interstitial nephritis | acute interstitial nephritis; tubulointerstitial nephritis | kidney-disease | S:28689008 M:D009395
+interstitial-nephritis | Interstitial nephritis | tubulointerstitial nephritis | kidney-disease | S:28689008 M:D009395
 nephritis | Nephritis |  | kidney-disease | S:52845002 M:D009393
 rapidly-progressive-glomerulonephritis | Rapidly progressive glomerulonephritis | crescentic glomerulonephritis; RPGN | glomerulonephritis | S:236392004
 glomerular-disease | Glomerular disease | glomerulopathy | kidney-disease |
@@ -158,28 +158,28 @@ anti-gbm-disease | Anti-GBM disease | Goodpasture syndrome; anti-glomerular base
 alport-syndrome | Alport syndrome |  | kidney-disease genetic-disease | I:Q87.81
 autosomal-dominant-polycystic-kidney-disease | Autosomal dominant polycystic kidney disease | ADPKD | polycystic-kidney-disease | S:765330003 M:D016891
 autosomal-recessive-polycystic-kidney-disease | Autosomal recessive polycystic kidney disease | ARPKD | polycystic-kidney-disease | S:28770003
-kidney-cyst | Kidney cyst | renal cyst; renal cysts; simple renal cyst | kidney-disease cyst |
+kidney-cyst | Kidney cyst | renal cyst; renal cysts | kidney-disease cyst |
 nephrocalcinosis | Nephrocalcinosis |  | kidney-disease | S:48638002 M:D009397
 hypertensive-nephropathy | Hypertensive nephropathy | nephrosclerosis; hypertensive nephrosclerosis; hypertensive kidney disease; nephroangiosclerosis | kidney-disease | S:38481006 M:C563161
 contrast-induced-nephropathy | Contrast-induced nephropathy | contrast induced nephropathy; contrast-induced acute kidney injury; contrast nephropathy | acute-kidney-injury |
 cardiorenal-syndrome | Cardiorenal syndrome |  | kidney-disease heart-disease |
 renal-tubular-acidosis | Renal tubular acidosis | RTA | kidney-disease | S:1776003 M:D000141
 fanconi-syndrome | Fanconi syndrome | Fanconi's syndrome | kidney-disease | S:236466005 S:40488004 M:D005198
-bartter-syndrome | Bartter syndrome | Gitelman syndrome | kidney-disease genetic-disease | S:707742001 I:E26.81 M:D001477
+bartter-syndrome | Bartter syndrome |  | kidney-disease genetic-disease | S:707742001 I:E26.81 M:D001477
 horseshoe-kidney | Horseshoe kidney |  | congenital-malformation kidney-disease |
 renal-agenesis | Renal agenesis |  | congenital-malformation kidney-disease | S:204942005
 ureteropelvic-junction-obstruction | Ureteropelvic junction obstruction | UPJ obstruction; pelviureteric junction obstruction | urological-disease |
-obstructive-uropathy | Obstructive uropathy | urinary obstruction; urinary tract obstruction; ureteral obstruction; postrenal obstruction | urological-disease | S:7163005
+obstructive-uropathy | Obstructive uropathy | urinary obstruction; urinary tract obstruction; postrenal obstruction | urological-disease | S:7163005
 kidney-transplant-rejection | Kidney transplant rejection | renal transplant rejection; renal allograft rejection; kidney allograft rejection | organ-transplant-rejection kidney-disease |
 antibody-mediated-rejection | Antibody-mediated rejection | antibody mediated rejection; AMR rejection | organ-transplant-rejection |
-graft-failure | Graft failure | graft loss; allograft failure; graft dysfunction | disease |
+graft-failure | Graft failure | graft loss; allograft failure | disease |
 delayed-graft-function | Delayed graft function | DGF | graft-failure |
 calciphylaxis | Calciphylaxis |  | disease | S:237900002 M:D002115
 nephrogenic-systemic-fibrosis | Nephrogenic systemic fibrosis | nephrogenic fibrosing dermopathy; nephrogenic systemic sclerosis | skin-disease | S:424114000 M:D054989
-renal-osteodystrophy | Renal osteodystrophy | CKD-MBD; chronic kidney disease-mineral and bone disorder | bone-disease | S:16726004 I:N25.0 M:D012080
+renal-osteodystrophy | Renal osteodystrophy |  | chronic-kidney-disease-mineral-and-bone-disorder | S:16726004 I:N25.0 M:D012080
 secondary-hyperparathyroidism | Secondary hyperparathyroidism | SHPT | hyperparathyroidism | S:91478007 M:D006962
 primary-hyperparathyroidism | Primary hyperparathyroidism | PHPT | hyperparathyroidism | S:36348003 I:E21.0 M:D049950
-albuminuria | Albuminuria | microalbuminuria; macroalbuminuria | proteinuria |
+albuminuria | Albuminuria |  | proteinuria |
 microscopic-hematuria | Microscopic hematuria | microhematuria | hematuria |
 polyuria | Polyuria |  | symptom |
 anuria | Anuria |  | symptom | M:D001002
@@ -194,14 +194,14 @@ bladder-neck-contracture | Bladder neck contracture | bladder neck stenosis; ves
 urinary-fistula | Urinary fistula | urethrocutaneous fistula | fistula urological-disease |
 posterior-urethral-valves | Posterior urethral valves |  | congenital-malformation urological-disease | S:253900005 I:Q64.2
 bladder-exstrophy | Bladder exstrophy |  | congenital-malformation urological-disease | S:61758007 M:D001746
-chronic-prostatitis | Chronic prostatitis | chronic abacterial prostatitis; CP/CPPS; chronic nonbacterial prostatitis; category III chronic pelvic pain syndrome | prostatitis | S:19905009 I:N41.1
+chronic-prostatitis | Chronic prostatitis |  | prostatitis | S:19905009 I:N41.1
 acute-prostatitis | Acute prostatitis | acute bacterial prostatitis | prostatitis |
-bacterial-prostatitis | Bacterial prostatitis | chronic bacterial prostatitis | prostatitis |
+bacterial-prostatitis | Bacterial prostatitis |  | prostatitis |
 prostate-abscess | Prostate abscess |  | prostatitis abscess |
-epididymitis | Epididymitis | epididymo-orchitis | urological-disease | S:31070006 I:N45.1 M:D004823
+epididymitis | Epididymitis |  | urological-disease | S:31070006 I:N45.1 M:D004823
 testicular-atrophy | Testicular atrophy |  | urological-disease |
 late-onset-hypogonadism | Late-onset hypogonadism | late onset hypogonadism | hypogonadism |
-hypogonadotropic-hypogonadism | Hypogonadotropic hypogonadism | Kallmann syndrome; secondary hypogonadism | hypogonadism | S:33927004
+hypogonadotropic-hypogonadism | Hypogonadotropic hypogonadism | secondary hypogonadism | hypogonadism | S:33927004
 primary-hypogonadism | Primary hypogonadism | hypergonadotropic hypogonadism | hypogonadism |
 autoimmune-thyroid-disease | Autoimmune thyroid disease | autoimmune thyroid disorder; autoimmune thyroid condition | thyroid-disease autoimmune-disease | M:D013967
 myxedema-coma | Myxedema coma |  | hypothyroidism |
@@ -219,12 +219,12 @@ adrenal-disease | Adrenal disease | adrenal gland disorder; adrenal gland diseas
 21-hydroxylase-deficiency | 21-hydroxylase deficiency | classic congenital adrenal hyperplasia due to 21-hydroxylase deficiency | congenital-adrenal-hyperplasia |
 cushing-disease | Cushing disease | Cushing's disease; pituitary-dependent Cushing's syndrome | cushing-syndrome |
 primary-aldosteronism | Primary aldosteronism | Conn syndrome; Conn's syndrome | hyperaldosteronism | S:190507007 I:E26.0 I:E26.01
-hyperprolactinemia | Hyperprolactinemia | hyperprolactinaemia | endocrine-disease | S:237662005 I:E22.1 M:D006966
+hyperprolactinemia | Hyperprolactinemia | hyperprolactinaemia; elevated prolactin | endocrine-disease | S:237662005 I:E22.1 M:D006966
 syndrome-of-inappropriate-antidiuretic-hormone-secretion | Syndrome of inappropriate antidiuretic hormone secretion | SIADH; syndrome of inappropriate antidiuretic hormone; syndrome of inappropriate ADH | endocrine-disease | S:55004003 I:E22.2 M:D007177
 hyperandrogenism | Hyperandrogenism |  | endocrine-disease | S:237793004 M:D017588
 gigantism | Gigantism |  | endocrine-disease |
 carcinoid-crisis | Carcinoid crisis |  | disease | S:237833006
-hyperinsulinism | Hyperinsulinism | hyperinsulinemia; congenital hyperinsulinism | endocrine-disease | S:83469008 M:D006946
+hyperinsulinism | Hyperinsulinism |  | endocrine-disease | S:83469008 M:D006946
 severe-hypoglycemia | Severe hypoglycemia | severe hypoglycaemia; severe hypoglycemic episode; severe hypoglycemic event | hypoglycemia |
 hypoglycemia-unawareness | Hypoglycemia unawareness | impaired awareness of hypoglycemia; hypoglycaemia unawareness; impaired hypoglycemia awareness | hypoglycemia |
 nocturnal-hypoglycemia | Nocturnal hypoglycemia |  | hypoglycemia |
@@ -233,7 +233,7 @@ stress-hyperglycemia | Stress hyperglycemia |  | hyperglycemia |
 diabetic-coma | Diabetic coma |  | diabetes-complication |
 brittle-diabetes | Brittle diabetes | labile diabetes; brittle diabetes mellitus | diabetes-mellitus |
 insulin-treated-diabetes | Insulin-treated diabetes | insulin treated diabetes; insulin-requiring diabetes; insulin requiring diabetes | diabetes-mellitus |
-pregestational-diabetes | Pregestational diabetes | pre-gestational diabetes; pregestational diabetes mellitus; preexisting diabetes in pregnancy | diabetes-mellitus |
+pregestational-diabetes | Pregestational diabetes | pre-gestational diabetes; pregestational diabetes mellitus; preexisting diabetes in pregnancy | diabetes-mellitus diabetes-in-pregnancy |
 post-transplant-diabetes-mellitus | Post-transplant diabetes mellitus | PTDM; new-onset diabetes after transplantation; NODAT | diabetes-mellitus |
 steroid-induced-diabetes | Steroid-induced diabetes | steroid induced diabetes mellitus; steroid diabetes | secondary-diabetes-mellitus |
 pancreatogenic-diabetes | Pancreatogenic diabetes | type 3c diabetes; pancreatogenic diabetes mellitus | secondary-diabetes-mellitus |
@@ -249,16 +249,16 @@ class-2-obesity | Class 2 obesity | class II obesity; grade II obesity; obesity 
 class-3-obesity | Class 3 obesity | class III obesity; grade III obesity; obesity class III | obesity |
 central-obesity | Central obesity | abdominal obesity; visceral obesity | obesity |
 hypothalamic-obesity | Hypothalamic obesity |  | obesity |
-syndromic-obesity | Syndromic obesity | monogenic obesity | obesity |
+syndromic-obesity | Syndromic obesity |  | obesity |
 childhood-obesity | Childhood obesity | pediatric obesity | obesity |
 prader-willi-syndrome | Prader-Willi syndrome | Prader Willi syndrome; Prader-Willi | genetic-disease | S:89392001 I:Q87.11 M:D011218
 bardet-biedl-syndrome | Bardet-Biedl syndrome | Laurence-Moon-Biedl syndrome; BBS syndrome | genetic-disease | S:5619004 M:D020788
 underweight | Underweight | low body weight | symptom |
-severe-acute-malnutrition | Severe acute malnutrition | SAM malnutrition; kwashiorkor; marasmus | malnutrition |
+severe-acute-malnutrition | Severe acute malnutrition | SAM malnutrition | malnutrition |
 vitamin-deficiency | Vitamin deficiency | vitamin deficiencies | malnutrition |
 vitamin-a-deficiency | Vitamin A deficiency |  | vitamin-deficiency | S:72000004 I:E50 M:D014802
-scurvy | Scurvy | vitamin C deficiency | vitamin-deficiency | S:76169001 I:E54 M:D001206 M:D012614
-beriberi | Beriberi | thiamine deficiency | vitamin-deficiency | S:36656008 I:E51.1 M:D001602
+scurvy | Scurvy |  | vitamin-c-deficiency | S:76169001 I:E54 M:D001206 M:D012614
+beriberi | Beriberi |  | thiamine-deficiency | S:36656008 I:E51.1 M:D001602
 vitamin-k-deficiency | Vitamin K deficiency |  | vitamin-deficiency | S:52675005 I:E56.1 M:D014813
 zinc-deficiency | Zinc deficiency |  | malnutrition |
 iodine-deficiency | Iodine deficiency |  | malnutrition |
@@ -276,11 +276,11 @@ hiv-associated-lipodystrophy | HIV-associated lipodystrophy | HIV lipodystrophy 
 hypermagnesemia | Hypermagnesemia |  | electrolyte-imbalance |
 respiratory-acidosis | Respiratory acidosis |  | acidosis |
 acidosis | Acidosis | acidemia | metabolic-disease |
-alkalosis | Alkalosis | metabolic alkalosis | metabolic-disease |
-ketosis | Ketosis | ketonuria; ketonemia | metabolic-disease |
+alkalosis | Alkalosis |  | metabolic-disease |
+ketosis | Ketosis |  | metabolic-disease |
 ketoacidosis | Ketoacidosis |  | metabolic-disease |
 hyperammonemia | Hyperammonemia |  | metabolic-disease |
-hyperhomocysteinemia | Hyperhomocysteinemia | homocystinuria | metabolic-disease | S:419503008 M:D020138
+hyperhomocysteinemia | Hyperhomocysteinemia |  | metabolic-disease | S:419503008 M:D020138
 hypoproteinemia | Hypoproteinemia |  | metabolic-disease |
 lysosomal-storage-disease | Lysosomal storage disease | lysosomal storage disorder; lysosomal disease | inborn-error-of-metabolism | S:23585005 S:28821000119102 M:D016464
 mucopolysaccharidosis | Mucopolysaccharidosis | MPS mucopolysaccharidosis; mucopolysaccharidoses | lysosomal-storage-disease | S:11380006 M:D009083
@@ -288,10 +288,10 @@ mucopolysaccharidosis-type-i | Mucopolysaccharidosis type I | Hurler syndrome; M
 mucopolysaccharidosis-type-iii | Mucopolysaccharidosis type III | Sanfilippo syndrome; MPS III; mucopolysaccharidosis III | mucopolysaccharidosis |
 mucopolysaccharidosis-type-iv | Mucopolysaccharidosis type IV | Morquio syndrome; MPS IV; MPS IVA; mucopolysaccharidosis IV | mucopolysaccharidosis |
 mucopolysaccharidosis-type-vi | Mucopolysaccharidosis type VI | Maroteaux-Lamy syndrome; MPS VI; mucopolysaccharidosis VI | mucopolysaccharidosis |
-niemann-pick-disease | Niemann-Pick disease | Niemann-Pick disease type C; acid sphingomyelinase deficiency | lysosomal-storage-disease | S:58459009 I:E75.24 M:D009542
-tay-sachs-disease | Tay-Sachs disease | GM2 gangliosidosis | lysosomal-storage-disease | S:111385000 S:49562005 I:E75.02 M:D013661
+niemann-pick-disease | Niemann-Pick disease |  | lysosomal-storage-disease | S:58459009 I:E75.24 M:D009542
+tay-sachs-disease | Tay-Sachs disease |  | gm2-gangliosidosis | S:111385000 S:49562005 I:E75.02 M:D013661
 late-onset-pompe-disease | Late-onset Pompe disease | LOPD; late onset Pompe disease | pompe-disease |
-glycogen-storage-disease | Glycogen storage disease | glycogen storage disorder; von Gierke disease | inborn-error-of-metabolism | S:29633007 I:E74.0 M:D006008
+glycogen-storage-disease | Glycogen storage disease | glycogen storage disorder | inborn-error-of-metabolism | S:29633007 I:E74.0 M:D006008
 maple-syrup-urine-disease | Maple syrup urine disease | MSUD | inborn-error-of-metabolism | S:27718001 I:E71.0 M:D008375
 methylmalonic-acidemia | Methylmalonic acidemia | methylmalonic aciduria | inborn-error-of-metabolism | S:42393006 I:E71.120 M:C537358
 propionic-acidemia | Propionic acidemia |  | inborn-error-of-metabolism | S:69080001 I:E71.121 M:D056693
@@ -302,19 +302,19 @@ fatty-acid-oxidation-disorder | Fatty acid oxidation disorder | fatty acid oxida
 carnitine-deficiency | Carnitine deficiency |  | inborn-error-of-metabolism |
 tetrahydrobiopterin-deficiency | Tetrahydrobiopterin deficiency | BH4 deficiency | inborn-error-of-metabolism |
 hypophosphatasia | Hypophosphatasia |  | inborn-error-of-metabolism bone-disease | S:360792001 M:D007014
-x-linked-hypophosphatemia | X-linked hypophosphatemia | XLH; hypophosphatemic rickets | genetic-disease bone-disease |
-acute-intermittent-porphyria | Acute intermittent porphyria | AIP porphyria; acute hepatic porphyria | porphyria | S:234422006 M:D017118
+x-linked-hypophosphatemia | X-linked hypophosphatemia | XLH | hypophosphatemic-rickets |
+acute-intermittent-porphyria | Acute intermittent porphyria | AIP porphyria | porphyria acute-porphyria | S:234422006 M:D017118
 erythropoietic-protoporphyria | Erythropoietic protoporphyria | EPP | porphyria | S:51022005 M:D046351
 melas | MELAS | MELAS syndrome | mitochondrial-disease |
 mitochondrial-myopathy | Mitochondrial myopathy |  | mitochondrial-disease muscle-disease | M:D017240
-azotemia | Azotemia | prerenal azotemia | kidney-disease |
+azotemia | Azotemia |  | kidney-disease |
 glomerulosclerosis | Glomerulosclerosis |  | kidney-disease | S:197661001
-widespread-pain | Widespread pain | chronic widespread pain | pain |
+widespread-pain | Widespread pain |  | pain |
 chest-tightness | Chest tightness | tightness in the chest; chest discomfort | symptom |
 digital-clubbing | Digital clubbing | clubbing; finger clubbing | symptom |
 loss-of-taste-and-smell | Loss of taste and smell |  | symptom |
 medically-unexplained-symptoms | Medically unexplained symptoms | functional somatic syndrome; functional somatic syndromes; unexplained physical symptoms | disease |
-organ-dysfunction | Organ dysfunction | organ system dysfunction; major organ dysfunction; end-organ dysfunction; end organ dysfunction; vital organ dysfunction | disease |
+organ-dysfunction | Organ dysfunction | organ system dysfunction; end-organ dysfunction; end organ dysfunction; vital organ dysfunction | disease |
 end-organ-damage | End-organ damage | target organ damage; end organ damage; organ damage | disease |
 opportunistic-illness | Opportunistic illness |  | infection |
 coinfection | Coinfection | co-infection; concomitant infection; co-existing infection | infection | M:D060085
@@ -327,14 +327,14 @@ polyp | Polyp | polyps | disease | S:441456002 I:N84 M:D011127
 ulcer | Ulcer | ulcers; ulceration; ulcerations | disease |
 stiffness | Stiffness |  | symptom |
 sensory-loss-of-temperature | Sensory loss of temperature | thermal sensory loss | symptom |
-deformity | Deformity | deformities; physical deformity; anatomical deformity; deformation | disease |
-anatomic-abnormality | Anatomic abnormality | anatomical abnormality; anatomic abnormalities; structural abnormality; anatomical malformation; anatomical defect; structural anomaly | disease |
+deformity | Deformity | deformities; anatomical deformity; deformation; physical deformity | disease |
+anatomic-abnormality | Anatomic abnormality | anatomical abnormality; anatomic abnormalities; structural abnormality; anatomical malformation; anatomical defect; structural anomaly; anomalies | disease |
 bone-tenderness | Bone tenderness | bony tenderness | tenderness |
 bladder-disease | Bladder disease | bladder disorder; bladder pathology; bladder dysfunction; bladder abnormality; bladder problems | urological-disease | S:42643001 M:D001745
 urethral-disease | Urethral disease | urethral disorder | urological-disease | S:4985009 M:D014522
 ureteral-disease | Ureteral disease |  | urological-disease | S:128073008 M:D014515
 testicular-disease | Testicular disease | testicular disorder; disorder of testis | urological-disease | S:64910008 M:D013733
-stomach-disease | Stomach disease | gastric disease; gastric disorder; gastropathy | digestive-system-disease | S:29384001 M:D013272
+stomach-disease | Stomach disease | gastric disease; gastric disorder; gastropathy; stomach problems | gastrointestinal-disease | S:29384001 M:D013272
 colon-disease | Colon disease | colonic disease; colorectal disease; large bowel disease | bowel-disease |
 small-intestine-disease | Small intestine disease | small bowel disease | bowel-disease |
 peritoneal-disease | Peritoneal disease |  | digestive-system-disease |

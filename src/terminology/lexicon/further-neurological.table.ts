@@ -5,19 +5,19 @@ export const FURTHER_NEUROLOGICAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 *suicidality | Suicidality | suicidal; suicidal risk; suicide risk; risk of suicide; suicidal tendencies; suicide; imminent risk of suicide; suicidal intentions or behaviors | mental-disorder |
--self-harm | Self-harm | self-injury; self injury; self-harming behavior; deliberate self-harm; self-injurious behavior; non-suicidal self-injury | symptom |
+-self-harm | Self-harm | self-injury; self injury; self-harming behavior; deliberate self-harm; self-injurious behavior | symptom |
 -homicidal-ideation | Homicidal ideation | homicidality; homicidal thoughts; homicidal; homicidal intent | symptom |
 disorder-of-consciousness | Disorder of consciousness | disturbance of consciousness; consciousness disorder; impaired consciousness; disturbed consciousness; consciousness disturbance; prolonged disorder of consciousness | nervous-system-disease |
 -altered-consciousness-level | Altered consciousness level | depressed level of consciousness; reduced level of consciousness; decreased level of consciousness | symptom |
-encephalopathy | Encephalopathy | encephalopathies | central-nervous-system-disease |
+encephalopathy | Encephalopathy | encephalopathies | brain-disease |
 metabolic-encephalopathy | Metabolic encephalopathy | toxic metabolic encephalopathy | encephalopathy |
-wernicke-encephalopathy | Wernicke encephalopathy | Wernicke-Korsakoff syndrome; Wernicke's encephalopathy; Korsakoff syndrome | encephalopathy | S:21007002 I:E51.2 M:D014899
+wernicke-encephalopathy | Wernicke encephalopathy | Wernicke's encephalopathy | wernicke-korsakoff-syndrome | S:21007002 I:E51.2 M:D014899
 posterior-reversible-encephalopathy-syndrome | Posterior reversible encephalopathy syndrome | PRES | encephalopathy |
 chronic-traumatic-encephalopathy | Chronic traumatic encephalopathy |  | encephalopathy neurodegenerative-disease |
 anoxic-brain-injury | Anoxic brain injury | hypoxic brain injury; hypoxic-ischemic brain injury; anoxic encephalopathy; cerebral anoxia | brain-injury |
-brain-injury | Brain injury | brain damage; cerebral damage; brain injuries | central-nervous-system-disease | M:D001930
+brain-injury | Brain injury | brain damage; cerebral damage; brain injuries | brain-disease | M:D001930
 acquired-brain-injury | Acquired brain injury | ABI | brain-injury |
--head-injury | Head injury | head trauma; injury of head; cranial trauma; head injuries; craniocerebral trauma | injury |
+-head-injury | Head injury | head trauma; injury of head; cranial trauma; head injuries; craniocerebral trauma; skull trauma | injury |
 penetrating-head-injury | Penetrating head injury | penetrating brain injury; penetrating head trauma | head-injury |
 -skull-fracture | Skull fracture | cranial fracture; fracture of skull | fracture head-injury |
 -post-traumatic-amnesia | Post-traumatic amnesia | posttraumatic amnesia | symptom |
@@ -28,26 +28,26 @@ mixed-dementia | Mixed dementia |  | dementia |
 senile-dementia | Senile dementia |  | dementia |
 early-onset-alzheimer-disease | Early-onset Alzheimer disease | early onset Alzheimer's disease; familial Alzheimer's disease of early onset; young-onset Alzheimer disease | alzheimer-disease |
 prodromal-alzheimer-disease | Prodromal Alzheimer disease | MCI due to Alzheimer's disease; mild cognitive impairment due to Alzheimer's disease; prodromal Alzheimer's disease | mild-cognitive-impairment |
-parkinson-disease-dementia | Parkinson disease dementia | Parkinson's disease dementia; dementia in Parkinson's disease; PDD dementia | dementia parkinson-disease |
-hiv-associated-neurocognitive-disorder | HIV-associated neurocognitive disorder | HIV dementia; AIDS dementia complex; HIV-associated dementia; HAND | cognitive-impairment |
+parkinson-disease-dementia | Parkinson disease dementia | Parkinson's disease dementia; dementia in Parkinson's disease; PDD dementia | dementia parkinson-disease lewy-body-disease |
+hiv-associated-neurocognitive-disorder | HIV-associated neurocognitive disorder | HAND | cognitive-impairment |
 behavioral-variant-frontotemporal-dementia | Behavioral variant frontotemporal dementia | bvFTD | frontotemporal-dementia |
 primary-progressive-aphasia | Primary progressive aphasia | PPA | neurodegenerative-disease aphasia | M:D018888
 semantic-dementia | Semantic dementia | semantic variant primary progressive aphasia | frontotemporal-dementia |
 corticobasal-degeneration | Corticobasal degeneration | corticobasal syndrome; CBD degeneration | neurodegenerative-disease |
 posterior-cortical-atrophy | Posterior cortical atrophy |  | neurodegenerative-disease | S:715574002
-prion-disease | Prion disease | prion disorder; transmissible spongiform encephalopathy | central-nervous-system-disease | S:230284004 M:D017096
+prion-disease | Prion disease | prion disorder; transmissible spongiform encephalopathy | brain-disease | S:230284004 M:D017096
 neuronal-ceroid-lipofuscinosis | Neuronal ceroid lipofuscinosis | Batten disease | inborn-error-of-metabolism neurodegenerative-disease | S:42012007 I:E75.4
-leukodystrophy | Leukodystrophy |  | central-nervous-system-disease genetic-disease | S:192781003
+leukodystrophy | Leukodystrophy |  | genetic-disease brain-disease | S:192781003
 adrenoleukodystrophy | Adrenoleukodystrophy | X-linked adrenoleukodystrophy; X-ALD | leukodystrophy | M:D000326
 metachromatic-leukodystrophy | Metachromatic leukodystrophy |  | leukodystrophy | S:238031009 S:396338004 S:66521008 I:E75.25 M:D007966
 krabbe-disease | Krabbe disease |  | leukodystrophy | S:189979005 S:192782005 I:E75.23 M:D007965
-leukoencephalopathy | Leukoencephalopathy |  | central-nervous-system-disease |
-white-matter-disease | White matter disease | white matter lesions; white matter hyperintensities; leukoaraiosis | central-nervous-system-disease |
-periventricular-leukomalacia | Periventricular leukomalacia | PVL | central-nervous-system-disease neonatal-disease | S:230769007 M:D007969
+leukoencephalopathy | Leukoencephalopathy |  | brain-disease |
+white-matter-disease | White matter disease | white matter lesions; white matter hyperintensities; leukoaraiosis | brain-disease |
+periventricular-leukomalacia | Periventricular leukomalacia | PVL | neonatal-disease brain-disease | S:230769007 M:D007969
 rett-syndrome | Rett syndrome | Rett's syndrome | neurodevelopmental-disorder genetic-disease | S:68618008 M:D015518
 angelman-syndrome | Angelman syndrome |  | neurodevelopmental-disorder genetic-disease | S:76880004 I:Q93.51 M:C531619 M:D017204
 fragile-x-syndrome | Fragile X syndrome |  | neurodevelopmental-disorder genetic-disease | S:613003 M:D005600
--developmental-delay | Developmental delay | developmentally delayed; psychomotor retardation; global developmental delay; psychomotor delay; delayed development | neurodevelopmental-disorder |
+-developmental-delay | Developmental delay | developmentally delayed; psychomotor retardation; global developmental delay; psychomotor delay; delayed development; neurodevelopmental delay | neurodevelopmental-disorder |
 asperger-syndrome | Asperger syndrome | Asperger's syndrome; Asperger disorder | autism-spectrum-disorder | S:23560001 M:D020817
 autism | Autism | autistic disorder; autistic; infantile autism | autism-spectrum-disorder | I:F84.0 M:D001321
 pervasive-developmental-disorder | Pervasive developmental disorder | pervasive developmental disorders | autism-spectrum-disorder | S:35919005 M:D002659
@@ -61,7 +61,7 @@ receptive-aphasia | Receptive aphasia | Wernicke's aphasia; Wernicke aphasia | a
 -dysphonia | Dysphonia | hoarseness; voice disorder | symptom |
 oppositional-defiant-disorder | Oppositional defiant disorder | ?ODD; oppositional disorder | mental-disorder | S:18941000 I:F91.3 M:D019958
 disruptive-behavior-disorder | Disruptive behavior disorder | disruptive behavior; disruptive behaviour disorder | mental-disorder |
-tic-disorder | Tic disorder | tics; tic disorders; chronic tic disorder | movement-disorder | S:568005 I:F95 M:D013981
+tic-disorder | Tic disorder | tics; tic disorders | movement-disorder | S:568005 I:F95 M:D013981
 -aggression | Aggression | aggressive behavior; aggressiveness; violent behavior; aggressive | symptom |
 -irritability | Irritability | irritable; feeling irritable | symptom |
 -restlessness | Restlessness |  | symptom |
@@ -77,31 +77,31 @@ cervical-dystonia | Cervical dystonia | spasmodic torticollis; torticollis spasm
 blepharospasm | Blepharospasm |  | dystonia | S:59026006 I:G24.5 M:D001764
 writer-cramp | Writer's cramp | focal hand dystonia | dystonia |
 hemifacial-spasm | Hemifacial spasm |  | movement-disorder |
-cerebellar-ataxia | Cerebellar ataxia | cerebellar syndrome; cerebellar disease | ataxia | S:85102008 M:D002524
+cerebellar-ataxia | Cerebellar ataxia | cerebellar disease | ataxia | S:85102008 M:D002524
 -gait-disturbance | Gait disturbance | gait disorder; gait abnormality; difficulty walking; walking disability; gait impairment; abnormal gait; walking difficulties; walking difficulty; gait problems; gait disorders | symptom |
 -balance-disorder | Balance disorder | balance impairment; impaired balance; balance problems; unsteadiness; disequilibrium; balance disturbance | symptom |
 -foot-drop | Foot drop | drop foot; dropped foot | symptom |
 -muscle-spasm | Muscle spasm | spasm; muscle spasms; muscular spasm; spasms | symptom |
--muscle-cramp | Muscle cramp | cramps; muscle cramps; leg cramps; cramp | symptom |
+-muscle-cramp | Muscle cramp | cramps; muscle cramps; cramp | symptom |
 spastic-hemiplegia | Spastic hemiplegia | spastic hemiparesis | hemiplegia spasticity | S:79633009 I:G81.1
 spastic-diplegia | Spastic diplegia |  | cerebral-palsy | S:281411007 S:58193001 M:C537945
 spastic-quadriplegia | Spastic quadriplegia |  | cerebral-palsy | S:192965001 I:G80.0
 -facial-paralysis | Facial paralysis | facial palsy; facial nerve palsy; facial nerve paralysis; facial paresis | paralysis | S:280816001 M:D005158
-vocal-cord-paralysis | Vocal cord paralysis | vocal fold paralysis; vocal cord palsy; unilateral vocal fold paralysis; recurrent laryngeal nerve palsy; UVFP; vocal fold immobility | paralysis |
-cranial-nerve-palsy | Cranial nerve palsy | cranial neuropathy; oculomotor nerve palsy; cranial nerve palsies | paralysis |
+vocal-cord-paralysis | Vocal cord paralysis | vocal fold paralysis; vocal cord palsy; recurrent laryngeal nerve palsy | paralysis |
+cranial-nerve-palsy | Cranial nerve palsy | cranial neuropathy; cranial nerve palsies | paralysis |
 -pseudobulbar-affect | Pseudobulbar affect | PBA | nervous-system-disease |
 locked-in-syndrome | Locked-in syndrome |  | central-nervous-system-disease | S:38023001 I:G83.5 M:D000080422
 neural-tube-defect | Neural tube defect | neural tube defects; dysraphism; spinal dysraphism | congenital-malformation central-nervous-system-disease | S:253098009 M:D009436
 myelomeningocele | Myelomeningocele | meningomyelocele | spina-bifida | S:414667000 M:D008591
 microcephaly | Microcephaly |  | congenital-malformation | S:1829003 I:Q02 M:D008831
 anencephaly | Anencephaly |  | neural-tube-defect | I:Q00.0 M:D000757
-chiari-malformation | Chiari malformation | Arnold-Chiari malformation; Chiari I malformation | congenital-malformation central-nervous-system-disease | S:253184003 M:D001139
+chiari-malformation | Chiari malformation | Arnold-Chiari malformation; Chiari I malformation | congenital-malformation brain-disease | S:253184003 M:D001139
 craniosynostosis | Craniosynostosis |  | congenital-malformation | I:Q75.0 M:D003398
-normal-pressure-hydrocephalus | Normal pressure hydrocephalus | NPH; idiopathic normal pressure hydrocephalus; iNPH | hydrocephalus | S:30753002 M:D006850
+normal-pressure-hydrocephalus | Normal pressure hydrocephalus | NPH | hydrocephalus | S:30753002 M:D006850
 idiopathic-intracranial-hypertension | Idiopathic intracranial hypertension | pseudotumor cerebri; benign intracranial hypertension; ?IIH | intracranial-hypertension | S:68267002 I:G93.2 M:D011559
--intracranial-hypotension | Intracranial hypotension | spontaneous intracranial hypotension; CSF leak; cerebrospinal fluid leak | central-nervous-system-disease | S:433691000124104 I:G96.81 M:D019585
-brain-herniation | Brain herniation | cerebral herniation | central-nervous-system-disease |
-intracranial-lesion | Intracranial lesion | brain lesion; brain lesions; structural brain lesion; intracranial lesions; cerebral lesion; structural brain abnormality; brain abnormality; space-occupying lesion of the brain; intracranial space-occupying lesion; intracranial mass; structural brain lesions; focal brain lesion | central-nervous-system-disease |
+-intracranial-hypotension | Intracranial hypotension |  | central-nervous-system-disease | S:433691000124104 I:G96.81 M:D019585
+brain-herniation | Brain herniation | cerebral herniation | brain-disease |
+intracranial-lesion | Intracranial lesion | intracranial lesions | central-nervous-system-disease |
 arachnoid-cyst | Arachnoid cyst |  | central-nervous-system-disease | S:33595009 M:D016080
 syringomyelia | Syringomyelia |  | myelopathy | S:111496009 M:D013595
 spinal-cord-infarction | Spinal cord infarction | spinal cord ischemia; spinal stroke | myelopathy |
@@ -115,9 +115,9 @@ focal-seizure | Focal seizure | partial seizure; partial-onset seizures; focal o
 absence-seizure | Absence seizure | absence seizures; petit mal; absence epilepsy | seizure |
 myoclonic-seizure | Myoclonic seizure | myoclonic seizures | seizure |
 infantile-spasms | Infantile spasms | West syndrome; epileptic spasms | epilepsy | S:28055006
-temporal-lobe-epilepsy | Temporal lobe epilepsy | TLE; mesial temporal lobe epilepsy | epilepsy | S:783739005 M:D004833
+temporal-lobe-epilepsy | Temporal lobe epilepsy | TLE | epilepsy | S:783739005 M:D004833
 juvenile-myoclonic-epilepsy | Juvenile myoclonic epilepsy |  | epilepsy | S:6204001 I:G40.B M:D020190
--psychogenic-nonepileptic-seizures | Psychogenic nonepileptic seizures | psychogenic non-epileptic seizures; non-epileptic seizures; nonepileptic seizures; PNES; pseudoseizures; psychogenic seizures | conversion-disorder |
+-psychogenic-nonepileptic-seizures | Psychogenic nonepileptic seizures | psychogenic non-epileptic seizures; PNES; pseudoseizures; psychogenic seizures | non-epileptic-seizures |
 autoimmune-encephalitis | Autoimmune encephalitis |  | encephalitis autoimmune-disease | S:95643007
 limbic-encephalitis | Limbic encephalitis |  | encephalitis | S:230192003 M:D020363
 viral-encephalitis | Viral encephalitis |  | encephalitis | S:34476008
@@ -130,12 +130,12 @@ progressive-multiple-sclerosis | Progressive multiple sclerosis | progressive MS
 acute-disseminated-encephalomyelitis | Acute disseminated encephalomyelitis | ADEM | demyelinating-disease | S:83942000 M:D004673
 central-pontine-myelinolysis | Central pontine myelinolysis | osmotic demyelination syndrome | demyelinating-disease | S:6807001 I:G37.2 M:D017590
 motor-neuron-disease | Motor neuron disease | motor neurone disease; MND; motor neuron disorder | neurodegenerative-disease neuromuscular-disease | S:37340000 I:G12.2 M:D016472
-lambert-eaton-myasthenic-syndrome | Lambert-Eaton myasthenic syndrome | Lambert-Eaton syndrome; LEMS; Lambert Eaton; myasthenic syndrome of Lambert-Eaton | neuromuscular-disease autoimmune-disease | S:56989000 M:D015624
-congenital-myasthenic-syndrome | Congenital myasthenic syndrome | congenital myasthenia | neuromuscular-disease genetic-disease | S:230672006 M:D020294
+lambert-eaton-myasthenic-syndrome | Lambert-Eaton myasthenic syndrome | Lambert-Eaton syndrome; LEMS; Lambert Eaton; myasthenic syndrome of Lambert-Eaton | neuromuscular-disease autoimmune-disease myasthenic-syndrome | S:56989000 M:D015624
+congenital-myasthenic-syndrome | Congenital myasthenic syndrome | congenital myasthenia | neuromuscular-disease genetic-disease myasthenic-syndrome | S:230672006 M:D020294
 neuromuscular-junction-disorder | Neuromuscular junction disorder | neuromuscular junction disease | neuromuscular-disease |
 generalized-myasthenia-gravis | Generalized myasthenia gravis | gMG | myasthenia-gravis | S:230686005
 myasthenic-crisis | Myasthenic crisis |  | myasthenia-gravis |
-periodic-paralysis | Periodic paralysis | hypokalemic periodic paralysis; hyperkalemic periodic paralysis | neuromuscular-disease | I:G72.3
+periodic-paralysis | Periodic paralysis |  | neuromuscular-disease | I:G72.3
 charcot-marie-tooth-disease | Charcot-Marie-Tooth disease | hereditary motor and sensory neuropathy; CMT; Charcot Marie Tooth disease; HMSN | peripheral-neuropathy genetic-disease | M:D002607
 hereditary-transthyretin-amyloidosis | Hereditary transthyretin amyloidosis | hATTR amyloidosis; familial amyloid polyneuropathy; transthyretin familial amyloid polyneuropathy; hereditary ATTR amyloidosis; TTR-FAP | amyloidosis genetic-disease |
 transthyretin-amyloidosis | Transthyretin amyloidosis | ATTR amyloidosis; ATTR | amyloidosis |
@@ -144,14 +144,14 @@ multifocal-motor-neuropathy | Multifocal motor neuropathy | MMN | peripheral-neu
 entrapment-neuropathy | Entrapment neuropathy | nerve entrapment; nerve compression; compressive neuropathy; nerve compression syndrome | peripheral-neuropathy | S:45781009 M:D009408
 ulnar-neuropathy | Ulnar neuropathy | cubital tunnel syndrome; ulnar nerve entrapment; ulnar nerve compression | peripheral-neuropathy | S:359837005 M:D020424
 tarsal-tunnel-syndrome | Tarsal tunnel syndrome |  | peripheral-neuropathy | S:47374004 I:G57.5 M:D013641
-brachial-plexus-injury | Brachial plexus injury | brachial plexopathy; brachial plexus lesion; plexopathy; brachial plexus palsy | peripheral-neuropathy |
--nerve-injury | Nerve injury | peripheral nerve injury; nerve damage; nerve lesion | injury |
+brachial-plexus-injury | Brachial plexus injury | brachial plexus palsy | brachial-plexopathy |
+-nerve-injury | Nerve injury | nerve damage; nerve lesion | injury |
 alcoholic-neuropathy | Alcoholic neuropathy | alcoholic polyneuropathy | peripheral-neuropathy | S:7916009 I:G62.1 M:D020269
 hiv-neuropathy | HIV neuropathy | HIV-associated neuropathy | peripheral-neuropathy |
 -meralgia-paresthetica | Meralgia paresthetica |  | peripheral-neuropathy | S:85007004 I:G57.1 M:C537458
 occipital-neuralgia | Occipital neuralgia |  | neuropathic-pain |
 painful-diabetic-neuropathy | Painful diabetic neuropathy | diabetic peripheral neuropathic pain; painful diabetic peripheral neuropathy; DPNP | diabetic-neuropathy neuropathic-pain |
-central-neuropathic-pain | Central neuropathic pain | central pain; central pain syndrome; central post-stroke pain; thalamic pain | neuropathic-pain |
+central-neuropathic-pain | Central neuropathic pain | central pain; central pain syndrome | neuropathic-pain |
 peripheral-neuropathic-pain | Peripheral neuropathic pain |  | neuropathic-pain |
 cancer-pain | Cancer pain | cancer-related pain; malignant pain; oncologic pain | pain |
 chronic-postsurgical-pain | Chronic postsurgical pain | persistent postsurgical pain; chronic post-surgical pain; chronic postoperative pain; persistent postoperative pain | chronic-pain |
@@ -174,9 +174,9 @@ ophthalmoplegic-migraine | Ophthalmoplegic migraine |  | migraine |
 vestibular-migraine | Vestibular migraine |  | migraine |
 status-migrainosus | Status migrainosus |  | migraine |
 menstrual-migraine | Menstrual migraine |  | migraine |
-hypersomnia | Hypersomnia | hypersomnolence; excessive daytime sleepiness; central hypersomnia; EDS sleepiness | sleep-disorder | S:77692006 I:G47.1
+hypersomnia | Hypersomnia | hypersomnolence | sleep-disorder | S:77692006 I:G47.1
 idiopathic-hypersomnia | Idiopathic hypersomnia |  | hypersomnia | S:3731000119107 I:F51.11 M:D020177
-cataplexy | Cataplexy | narcolepsy with cataplexy; narcolepsy type 1 | narcolepsy |
+cataplexy | Cataplexy |  | narcolepsy |
 sleep-disordered-breathing | Sleep-disordered breathing | sleep disordered breathing; sleep-related breathing disorder; SDB; sleep related breathing disorder; sleep hypopnea | sleep-disorder |
 periodic-limb-movement-disorder | Periodic limb movement disorder | PLMD; periodic limb movements; periodic limb movement disorder of sleep | sleep-disorder | S:418763003 I:G47.61
 chronic-insomnia | Chronic insomnia | chronic insomnia disorder | insomnia |
@@ -194,12 +194,12 @@ brief-psychotic-disorder | Brief psychotic disorder |  | psychosis |
 substance-induced-psychotic-disorder | Substance-induced psychotic disorder | substance-induced psychosis; drug-induced psychosis | psychosis |
 postpartum-psychosis | Postpartum psychosis | puerperal psychosis | psychosis | S:18260003 I:F53 I:F53.1
 -psychotic-symptoms | Psychotic symptoms | psychotic features; psychotic symptom | symptom |
--delusion | Delusion | delusions; delusional ideas; delusional; paranoid delusions | symptom |
+-delusion | Delusion | delusions; delusional ideas; delusional | symptom |
 -paranoia | Paranoia | paranoid ideation; paranoid | symptom |
 catatonia | Catatonia |  | mental-disorder | M:D002389
 depersonalization-disorder | Depersonalization disorder | derealization; depersonalization | dissociative-disorder | S:70764005
 treatment-resistant-depression | Treatment-resistant depression | TRD; treatment resistant depression; treatment-refractory depression | major-depressive-disorder |
-psychotic-depression | Psychotic depression | major depression with psychotic features; depression with psychotic features; major depressive disorder with psychotic features | major-depressive-disorder |
+psychotic-depression | Psychotic depression | depression with psychotic features; major depressive disorder with psychotic features | major-depressive-disorder |
 late-life-depression | Late-life depression | geriatric depression; late life depression | depression |
 seasonal-affective-disorder | Seasonal affective disorder | SAD seasonal | depression | S:247803002 M:D016574
 perinatal-depression | Perinatal depression | peripartum depression | depression |
@@ -210,7 +210,7 @@ rapid-cycling-bipolar-disorder | Rapid cycling bipolar disorder | rapid cycling 
 -acute-stress-disorder | Acute stress disorder | acute stress reaction | mental-disorder | S:67195008 I:F43.0 M:D000068099
 complex-post-traumatic-stress-disorder | Complex post-traumatic stress disorder | complex PTSD | post-traumatic-stress-disorder |
 separation-anxiety-disorder | Separation anxiety disorder | separation anxiety | anxiety-disorder | S:11806006 M:D001010
-needle-phobia | Needle phobia | fear of needles; trypanophobia; needle fear; blood-injection-injury phobia | phobia |
+needle-phobia | Needle phobia | fear of needles; trypanophobia; needle fear | phobia |
 dental-anxiety | Dental anxiety | dental fear; dental phobia; odontophobia | anxiety |
 preoperative-anxiety | Preoperative anxiety |  | anxiety |
 selective-mutism | Selective mutism |  | anxiety-disorder |
@@ -242,17 +242,17 @@ emotional-dysregulation | Emotional dysregulation | emotion dysregulation; affec
 -anhedonia | Anhedonia |  | symptom |
 -burnout | Burnout | burn-out; burnout syndrome; professional burnout | symptom |
 -psychological-distress | Psychological distress | emotional distress; mental distress; psychologic distress | symptom |
--grief | Grief | bereavement; prolonged grief disorder; complicated grief | symptom |
+-grief | Grief | bereavement | symptom |
 -stress | Stress | psychological stress; emotional stress | symptom |
 -impulsivity | Impulsivity | impulsive behavior | symptom |
--loneliness | Loneliness | social isolation | symptom |
+-loneliness | Loneliness |  | symptom |
 severe-mental-illness | Severe mental illness | SMI; serious mental illness; severe psychiatric illness; severe psychiatric disorder; severe mental disorder; serious psychiatric illness; serious psychiatric disorder | mental-disorder |
 neuropsychiatric-disorder | Neuropsychiatric disorder | neuropsychiatric disease; neuropsychiatric condition; neuropsychiatric illness | disease |
 behavioral-disorder | Behavioral disorder | behavioural disorder; behavior disorder; behavioral problems; behavioral disturbance; behavioral disorders | mental-disorder |
 -attention-problems | Attention problems | inattention; attention deficit; attention difficulties; difficulty concentrating | symptom |
--visual-field-defect | Visual field defect | visual field loss; visual field deficit; hemianopia; homonymous hemianopia; hemianopsia; scotoma | visual-impairment |
--anosmia | Anosmia | smell loss; loss of smell; olfactory dysfunction; smell disorder; olfactory disorder; hyposmia; olfactory loss | symptom | S:44169009 M:D000857
--dysgeusia | Dysgeusia | taste disorder; loss of taste; taste disturbance; ageusia; taste alteration | symptom |
+-visual-field-defect | Visual field defect | visual field loss; visual field deficit | visual-impairment |
+-anosmia | Anosmia | smell loss; loss of smell | olfactory-disorder | S:44169009 M:D000857
+-dysgeusia | Dysgeusia |  | taste-disorder |
 -neurotoxicity | Neurotoxicity | neurologic toxicity | nervous-system-disease |
 immune-effector-cell-associated-neurotoxicity-syndrome | Immune effector cell-associated neurotoxicity syndrome | ICANS | neurotoxicity |
 neurogenic-bowel | Neurogenic bowel | neurogenic bowel dysfunction | bowel-disease | S:425671009 M:D055496
@@ -260,13 +260,13 @@ neurogenic-shock | Neurogenic shock |  | shock |
 stiff-person-syndrome | Stiff person syndrome | stiff-person syndrome | neuromuscular-disease | S:5217008 I:G25.82 M:D016750
 spinal-and-bulbar-muscular-atrophy | Spinal and bulbar muscular atrophy | Kennedy disease; SBMA; Kennedy's disease | neuromuscular-disease genetic-disease |
 hereditary-spastic-paraplegia | Hereditary spastic paraplegia | HSP paraplegia | neurodegenerative-disease genetic-disease | S:39912006 I:G11.4 M:D015419
-critical-illness-polyneuropathy | Critical illness polyneuropathy | critical illness myopathy; ICU-acquired weakness | neuromuscular-disease | S:230594005 I:G62.81
+critical-illness-polyneuropathy | Critical illness polyneuropathy |  | icu-acquired-weakness | S:230594005 I:G62.81
 post-polio-syndrome | Post-polio syndrome | postpolio syndrome; post-poliomyelitis syndrome | neuromuscular-disease |
 paraneoplastic-syndrome | Paraneoplastic syndrome | paraneoplastic neurological syndrome; paraneoplastic syndromes; paraneoplastic neurologic syndrome | disease | S:49783001 M:D010257
 -neurologic-sequelae | Neurologic sequelae | residual neurological deficit; permanent neurologic sequelae; neurological sequelae | nervous-system-disease |
 transcortical-sensory-aphasia | Transcortical sensory aphasia |  | aphasia |
 homonymous-quadrantanopia | Homonymous quadrantanopia | quadrantanopia | visual-field-defect |
-motor-impairment | Motor impairment | motor deficit; motor disorder; motor dysfunction; motor disability; motor disturbance; psychomotor impairment | symptom |
+motor-impairment | Motor impairment | motor deficit; motor disorder; motor dysfunction; motor disability; motor disturbance | symptom |
 neuropsychological-impairment | Neuropsychological impairment | neuropsychological deficit | symptom |
 withdrawal-syndrome | Withdrawal syndrome | withdrawal symptoms; drug withdrawal; withdrawal state; substance withdrawal; withdrawal signs | disease |
 delirium-tremens | Delirium tremens | alcohol withdrawal delirium | disease |

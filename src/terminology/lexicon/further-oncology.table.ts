@@ -10,23 +10,23 @@ colorectal-neoplasm | Colorectal neoplasm | colorectal tumor; colorectal neoplas
 liver-neoplasm | Liver neoplasm | liver tumor; hepatic tumor; hepatic neoplasm | neoplasm liver-disease | S:126851005
 liver-cancer | Liver cancer | primary liver cancer; hepatic cancer; hepatic malignancy; hepatic carcinoma | solid-tumor liver-neoplasm | S:93870000
 pancreatic-neoplasm | Pancreatic neoplasm | pancreatic tumor; tumor of pancreas | neoplasm pancreatic-disease | S:126859007 M:D010190
-kidney-neoplasm | Kidney neoplasm | renal tumor; renal mass; kidney tumor; renal neoplasm | neoplasm kidney-disease | S:126880001
+kidney-neoplasm | Kidney neoplasm | renal tumor; kidney tumor; renal neoplasm | neoplasm kidney-disease | S:126880001
 bladder-neoplasm | Bladder neoplasm | bladder tumor | neoplasm urological-disease |
 thyroid-neoplasm | Thyroid neoplasm | thyroid tumor | neoplasm thyroid-disease |
 -thyroid-nodule | Thyroid nodule | thyroid nodules; nodular thyroid disease | thyroid-disease |
 ovarian-neoplasm | Ovarian neoplasm | ovarian tumor; tumor of ovary | neoplasm ovarian-disease | S:123843001
 uterine-neoplasm | Uterine neoplasm | uterine tumor | neoplasm uterine-disease |
-gastric-neoplasm | Gastric neoplasm | gastric tumor; stomach tumor | neoplasm digestive-system-disease | S:126824007 M:D013274
+gastric-neoplasm | Gastric neoplasm | gastric tumor; stomach tumor | neoplasm gastrointestinal-neoplasm | S:126824007 M:D013274
 bone-neoplasm | Bone neoplasm | bone tumor; bone tumors | neoplasm bone-disease |
 bone-cancer | Bone cancer | malignant bone tumor; primary bone cancer; bone sarcoma | solid-tumor bone-neoplasm | S:428281000 M:D001859
 skin-neoplasm | Skin neoplasm | skin tumor | neoplasm skin-disease | S:126488004 M:D012878
 spinal-tumor | Spinal tumor | spine tumor; spinal neoplasm; tumor of the spine; vertebral tumor | neoplasm spine-disease |
-intestinal-neoplasm | Intestinal neoplasm | gastrointestinal tumor; digestive tumor; gastrointestinal neoplasm; digestive neoplasia | neoplasm digestive-system-disease | S:126769007
-gastrointestinal-cancer | Gastrointestinal cancer | GI cancer; gastrointestinal malignancy; GI malignancy; digestive cancer; gastrointestinal carcinoma; digestive system cancer; digestive tract cancer; alimentary tract cancer | solid-tumor digestive-system-disease |
+intestinal-neoplasm | Intestinal neoplasm |  | gastrointestinal-neoplasm | S:126769007
+gastrointestinal-cancer | Gastrointestinal cancer | GI cancer; gastrointestinal malignancy; GI malignancy; digestive cancer; gastrointestinal carcinoma; digestive system cancer; digestive tract cancer; alimentary tract cancer | solid-tumor gastrointestinal-neoplasm |
 upper-gastrointestinal-cancer | Upper gastrointestinal cancer | upper GI cancer; gastroesophageal cancer; esophagogastric cancer | gastrointestinal-cancer |
-small-intestine-cancer | Small intestine cancer | small bowel cancer; small bowel adenocarcinoma; small intestinal cancer | gastrointestinal-cancer | I:C17
+small-intestine-cancer | Small intestine cancer | small bowel cancer; small intestinal cancer | gastrointestinal-cancer | I:C17
 duodenal-cancer | Duodenal cancer | duodenal adenocarcinoma; duodenal carcinoma | small-intestine-cancer | S:363403002 I:C17.0 M:D004379
-appendiceal-cancer | Appendiceal cancer | appendix cancer; appendiceal adenocarcinoma; appendiceal neoplasm | gastrointestinal-cancer |
+appendiceal-cancer | Appendiceal cancer | appendix cancer; appendiceal adenocarcinoma | gastrointestinal-cancer |
 anal-cancer | Anal cancer | anal carcinoma; anal canal cancer; squamous cell carcinoma of the anal canal | gastrointestinal-cancer |
 anal-intraepithelial-neoplasia | Anal intraepithelial neoplasia | AIN; anal dysplasia | neoplasm |
 gastroesophageal-junction-adenocarcinoma | Gastroesophageal junction adenocarcinoma | adenocarcinoma of the gastroesophageal junction; gastroesophageal junction cancer; GEJ adenocarcinoma; esophagogastric junction adenocarcinoma; GEJ cancer | gastrointestinal-cancer |
@@ -43,14 +43,14 @@ intraductal-papillary-mucinous-neoplasm | Intraductal papillary mucinous neoplas
 pancreatic-neuroendocrine-tumor | Pancreatic neuroendocrine tumor | pNET; pancreatic NET; islet cell tumor; pancreatic neuroendocrine neoplasm | neuroendocrine-tumor pancreatic-neoplasm |
 insulinoma | Insulinoma |  | pancreatic-neuroendocrine-tumor | S:302822000 M:D007340
 gastrinoma | Gastrinoma | Zollinger-Ellison syndrome | neuroendocrine-tumor |
-carcinoid-tumor | Carcinoid tumor | carcinoid; carcinoid syndrome; carcinoid tumors | neuroendocrine-tumor | S:443492008 M:D002276
-neuroendocrine-carcinoma | Neuroendocrine carcinoma | NEC carcinoma; small cell neuroendocrine carcinoma; large cell neuroendocrine carcinoma | neuroendocrine-tumor carcinoma | S:253000007 M:D018278
+carcinoid-tumor | Carcinoid tumor | carcinoid; carcinoid tumors | neuroendocrine-tumor | S:443492008 M:D002276
+neuroendocrine-carcinoma | Neuroendocrine carcinoma | NEC carcinoma | neuroendocrine-tumor carcinoma | S:253000007 M:D018278
 biliary-tract-cancer | Biliary tract cancer | bile duct cancer; biliary cancer; biliary tract carcinoma; bile duct carcinoma | solid-tumor biliary-tract-disease |
 intrahepatic-cholangiocarcinoma | Intrahepatic cholangiocarcinoma | ICC cholangiocarcinoma | cholangiocarcinoma | S:109842005 I:C22.1
 hilar-cholangiocarcinoma | Hilar cholangiocarcinoma | perihilar cholangiocarcinoma; Klatskin tumor | cholangiocarcinoma | S:253017000 M:D018285
-ampullary-cancer | Ampullary cancer | ampullary carcinoma; ampullary adenocarcinoma; periampullary cancer | biliary-tract-cancer |
+ampullary-cancer | Ampullary cancer | ampullary carcinoma; ampullary adenocarcinoma | periampullary-cancer |
 hepatoblastoma | Hepatoblastoma |  | liver-cancer | I:C22.2 M:D018197
-peritoneal-carcinomatosis | Peritoneal carcinomatosis | peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei | metastasis |
+peritoneal-carcinomatosis | Peritoneal carcinomatosis | peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei | metastasis distant-metastasis |
 pseudomyxoma-peritonei | Pseudomyxoma peritonei |  | neoplasm | S:307601000 M:D011553
 malignant-ascites | Malignant ascites | cancer ascites | ascites malignancy |
 primary-peritoneal-cancer | Primary peritoneal cancer | primary peritoneal carcinoma | gynecological-cancer |
@@ -58,7 +58,7 @@ peritoneal-mesothelioma | Peritoneal mesothelioma |  | mesothelioma | S:10985300
 malignant-pleural-mesothelioma | Malignant pleural mesothelioma | pleural mesothelioma; MPM | mesothelioma | S:254645002
 lymph-node-metastasis | Lymph node metastasis | lymph node metastases; nodal metastases; nodal metastasis; lymph node involvement; metastatic lymph nodes | metastasis |
 central-nervous-system-metastases | Central nervous system metastases | CNS metastases; CNS metastasis; central nervous system metastasis; CNS involvement by tumor; tumor spread within the CNS; metastases to the central nervous system; metastases to the CNS | metastasis central-nervous-system-disease |
-leptomeningeal-carcinomatosis | Leptomeningeal carcinomatosis | carcinomatous meningitis; leptomeningeal metastases; leptomeningeal metastasis; meningeal carcinomatosis; neoplastic meningitis; lymphomatous meningitis; leukemic meningitis | leptomeningeal-disease metastasis |
+leptomeningeal-carcinomatosis | Leptomeningeal carcinomatosis | carcinomatous meningitis; leptomeningeal metastases; leptomeningeal metastasis; meningeal carcinomatosis; neoplastic meningitis | leptomeningeal-disease metastasis |
 visceral-metastases | Visceral metastases | visceral metastasis | metastasis |
 spinal-metastases | Spinal metastases | vertebral metastases; spine metastases; spinal metastasis | bone-metastases |
 oligometastatic-disease | Oligometastatic disease | oligometastases; oligometastasis | metastasis |
@@ -74,7 +74,7 @@ egfr-mutant-non-small-cell-lung-cancer | EGFR-mutant non-small cell lung cancer 
 alk-positive-non-small-cell-lung-cancer | ALK-positive non-small cell lung cancer | ALK-positive NSCLC; ALK positive NSCLC; ALK-rearranged NSCLC | non-small-cell-lung-cancer |
 thymoma | Thymoma |  | neoplasm | S:444231005 M:D013945
 thymic-carcinoma | Thymic carcinoma | thymus cancer; thymic cancer | solid-tumor carcinoma | S:444374006
-invasive-ductal-carcinoma | Invasive ductal carcinoma | invasive ductal carcinoma of the breast; infiltrating ductal carcinoma; ductal carcinoma of the breast; invasive ductal breast carcinoma | invasive-breast-cancer | S:408643008
+invasive-ductal-carcinoma | Invasive ductal carcinoma | invasive ductal carcinoma of the breast; infiltrating ductal carcinoma; invasive ductal breast carcinoma | invasive-breast-cancer | S:408643008
 invasive-lobular-carcinoma | Invasive lobular carcinoma | invasive lobular carcinoma of the breast; lobular carcinoma; infiltrating lobular carcinoma; invasive lobular breast carcinoma | invasive-breast-cancer |
 breast-adenocarcinoma | Breast adenocarcinoma | adenocarcinoma of the breast; mammary adenocarcinoma | breast-cancer adenocarcinoma |
 inflammatory-breast-cancer | Inflammatory breast cancer | inflammatory carcinoma of the breast; IBC | breast-cancer |
@@ -94,7 +94,7 @@ prostatic-intraepithelial-neoplasia | Prostatic intraepithelial neoplasia | high
 renal-cell-carcinoma | Renal cell carcinoma | RCC; renal cell cancer; renal-cell carcinoma; hypernephroma | kidney-cancer carcinoma | S:702391001 M:D002292
 clear-cell-renal-cell-carcinoma | Clear cell renal cell carcinoma | ccRCC; clear cell RCC; clear cell renal carcinoma | renal-cell-carcinoma | S:254915003
 papillary-renal-cell-carcinoma | Papillary renal cell carcinoma |  | renal-cell-carcinoma | S:733608000
-metastatic-renal-cell-carcinoma | Metastatic renal cell carcinoma | mRCC; advanced renal cell carcinoma | renal-cell-carcinoma metastasis |
+metastatic-renal-cell-carcinoma | Metastatic renal cell carcinoma | mRCC | advanced-renal-cell-carcinoma |
 wilms-tumor | Wilms tumor | nephroblastoma; Wilms' tumor; Wilms tumour | kidney-cancer | M:D009396
 angiomyolipoma | Angiomyolipoma | renal angiomyolipoma | benign-neoplasm | M:D018207
 urothelial-carcinoma | Urothelial carcinoma | urothelial cancer; transitional cell carcinoma; urothelial cell carcinoma | solid-tumor carcinoma |
@@ -105,7 +105,7 @@ genitourinary-cancer | Genitourinary cancer | genitourinary malignancy; urologic
 testicular-germ-cell-tumor | Testicular germ cell tumor | testicular germ cell cancer | germ-cell-tumor testicular-cancer | S:713577007 M:C563236
 nonseminomatous-germ-cell-tumor | Nonseminomatous germ cell tumor | non-seminomatous germ cell tumor; NSGCT | germ-cell-tumor malignancy |
 yolk-sac-tumor | Yolk sac tumor |  | germ-cell-tumor malignancy | S:404081005
--teratoma | Teratoma | mature teratoma; dermoid cyst | germ-cell-tumor | S:36591000119102 M:D013724
+-teratoma | Teratoma |  | germ-cell-tumor | S:36591000119102 M:D013724
 epithelial-ovarian-cancer | Epithelial ovarian cancer | epithelial ovarian carcinoma; EOC | ovarian-cancer |
 high-grade-serous-ovarian-cancer | High-grade serous ovarian cancer | high grade serous ovarian cancer; high-grade serous ovarian carcinoma; HGSOC; high grade serous carcinoma | epithelial-ovarian-cancer |
 clear-cell-ovarian-carcinoma | Clear cell ovarian carcinoma | ovarian clear cell carcinoma | epithelial-ovarian-cancer |
@@ -115,7 +115,7 @@ borderline-ovarian-tumor | Borderline ovarian tumor | low malignant potential tu
 sex-cord-stromal-tumor | Sex cord-stromal tumor | sex cord stromal tumor; sex cord-stromal neoplasm | neoplasm |
 granulosa-cell-tumor | Granulosa cell tumor |  | sex-cord-stromal-tumor ovarian-neoplasm | M:D006106
 uterine-cancer | Uterine cancer | cancer of the uterus; uterus cancer; uterine carcinoma; uterine malignancy; cancer of uterus; uterine corpus cancer | solid-tumor gynecological-cancer | S:371973000 M:D014594
-endometrioid-endometrial-carcinoma | Endometrioid endometrial carcinoma | endometrioid adenocarcinoma; endometrial adenocarcinoma; endometrioid carcinoma | endometrial-cancer |
+endometrioid-endometrial-carcinoma | Endometrioid endometrial carcinoma | endometrioid adenocarcinoma; endometrioid carcinoma | endometrial-adenocarcinoma |
 uterine-sarcoma | Uterine sarcoma |  | uterine-cancer sarcoma |
 uterine-serous-carcinoma | Uterine serous carcinoma | serous endometrial cancer | uterine-cancer |
 carcinosarcoma | Carcinosarcoma |  | malignancy | M:D002296
@@ -133,7 +133,7 @@ lip-cancer | Lip cancer | cancer of the lip | head-and-neck-cancer | S:187622006
 tonsil-cancer | Tonsil cancer | tonsillar carcinoma | oropharyngeal-cancer | S:363393007 I:C09 M:D014067
 hypopharyngeal-cancer | Hypopharyngeal cancer | hypopharyngeal carcinoma; cancer of the hypopharynx | head-and-neck-cancer | S:303012000 I:C13 M:D007012
 hpv-positive-oropharyngeal-cancer | HPV-positive oropharyngeal cancer | HPV-associated oropharyngeal cancer; HPV positive oropharyngeal carcinoma; HPVOC | oropharyngeal-cancer |
-salivary-gland-cancer | Salivary gland cancer | salivary gland carcinoma; salivary gland tumor; parotid cancer | head-and-neck-cancer | S:255072001 I:C08 M:D012468
+salivary-gland-cancer | Salivary gland cancer | salivary gland carcinoma | salivary-gland-neoplasm | S:255072001 I:C08 M:D012468
 sinonasal-cancer | Sinonasal cancer | paranasal sinus cancer; nasal cavity cancer | head-and-neck-cancer |
 -oral-leukoplakia | Oral leukoplakia | leukoplakia | oral-disease |
 anaplastic-thyroid-cancer | Anaplastic thyroid cancer | anaplastic thyroid carcinoma; ATC | thyroid-cancer |
@@ -141,7 +141,7 @@ follicular-thyroid-carcinoma | Follicular thyroid carcinoma | follicular thyroid
 parathyroid-cancer | Parathyroid cancer | parathyroid carcinoma | solid-tumor |
 -parathyroid-adenoma | Parathyroid adenoma |  | benign-neoplasm endocrine-disease | S:128474007
 adrenocortical-carcinoma | Adrenocortical carcinoma | adrenal cancer; adrenal cortical carcinoma | solid-tumor endocrine-disease | S:255035007
--adrenal-adenoma | Adrenal adenoma | adrenal incidentaloma; adrenal nodule | endocrine-disease | S:302826002 M:D018246
+-adrenal-adenoma | Adrenal adenoma |  | endocrine-disease | S:302826002 M:D018246
 paraganglioma | Paraganglioma |  | neuroendocrine-tumor |
 craniopharyngioma | Craniopharyngioma |  | brain-tumor pituitary-disease | S:189179009 M:D003397
 macroprolactinoma | Macroprolactinoma |  | prolactinoma |
@@ -160,12 +160,12 @@ schwannoma | Schwannoma | neurilemmoma; neurinoma | benign-neoplasm | S:40402200
 neurofibroma | Neurofibroma | neurofibromas | benign-neoplasm | S:404029005 M:D009455
 plexiform-neurofibroma | Plexiform neurofibroma | plexiform neurofibromas | neurofibroma | S:403818001 M:D018318
 malignant-peripheral-nerve-sheath-tumor | Malignant peripheral nerve sheath tumor | MPNST | sarcoma | S:404037002
-malignant-brain-tumor | Malignant brain tumor | brain cancer; malignant glial tumor; primary malignant brain tumor; brain malignancy; CNS malignancy; central nervous system malignancy; CNS cancer | brain-tumor malignancy |
+malignant-brain-tumor | Malignant brain tumor | brain cancer; brain malignancy | central-nervous-system-cancer |
 benign-brain-tumor | Benign brain tumor |  | brain-tumor |
 primary-central-nervous-system-lymphoma | Primary central nervous system lymphoma | PCNSL; primary CNS lymphoma | cns-lymphoma | S:307649006
 cutaneous-melanoma | Cutaneous melanoma | melanoma of the skin; skin melanoma; malignant melanoma of the skin; malignant melanoma of skin | melanoma skin-cancer | S:93655004 I:C43
 melanoma-in-situ | Melanoma in situ | in situ melanoma; lentigo maligna | melanoma |
-metastatic-melanoma | Metastatic melanoma | advanced melanoma; unresectable or metastatic melanoma; stage IV melanoma | melanoma metastasis | S:443493003
+metastatic-melanoma | Metastatic melanoma | stage IV melanoma | advanced-melanoma | S:443493003
 mucosal-melanoma | Mucosal melanoma |  | melanoma |
 acral-melanoma | Acral melanoma | acral lentiginous melanoma | cutaneous-melanoma |
 -dysplastic-nevus | Dysplastic nevus | atypical nevus; atypical mole; dysplastic nevi | skin-disease |
@@ -177,7 +177,7 @@ extramammary-paget-disease | Extramammary Paget disease | extramammary Paget's d
 dermatofibrosarcoma-protuberans | Dermatofibrosarcoma protuberans | DFSP | sarcoma | S:276799004 M:D018223
 soft-tissue-sarcoma | Soft tissue sarcoma | STS; soft-tissue sarcoma; soft tissue sarcomas | sarcoma | S:424952003
 leiomyosarcoma | Leiomyosarcoma |  | soft-tissue-sarcoma | S:443719001 M:D007890
-liposarcoma | Liposarcoma | dedifferentiated liposarcoma; well-differentiated liposarcoma | soft-tissue-sarcoma | S:254829001 M:D008080
+liposarcoma | Liposarcoma |  | soft-tissue-sarcoma | S:254829001 M:D008080
 angiosarcoma | Angiosarcoma |  | soft-tissue-sarcoma | S:403977003 M:D006394
 synovial-sarcoma | Synovial sarcoma |  | soft-tissue-sarcoma | S:302851001 M:D013584
 fibrosarcoma | Fibrosarcoma |  | soft-tissue-sarcoma | S:443250000 M:D005354
@@ -193,10 +193,10 @@ tenosynovial-giant-cell-tumor | Tenosynovial giant cell tumor | pigmented villon
 b-cell-acute-lymphoblastic-leukemia | B-cell acute lymphoblastic leukemia | B-ALL; B-cell ALL; B-acute lymphoblastic leukemia; precursor B-cell acute lymphoblastic leukemia; B-cell precursor acute lymphoblastic leukemia | acute-lymphoblastic-leukemia | S:277571004
 t-cell-acute-lymphoblastic-leukemia | T-cell acute lymphoblastic leukemia | T-ALL; T-cell ALL; T-lymphoblastic leukemia | acute-lymphoblastic-leukemia | S:277575008
 philadelphia-chromosome-positive-acute-lymphoblastic-leukemia | Philadelphia chromosome-positive acute lymphoblastic leukemia | Philadelphia chromosome positive ALL; Philadelphia-positive acute lymphoblastic leukemia | acute-lymphoblastic-leukemia |
-relapsed-acute-myeloid-leukemia | Relapsed acute myeloid leukemia | relapsed or refractory acute myeloid leukemia; relapsed/refractory AML; R/R AML; relapsed or refractory AML | acute-myeloid-leukemia |
-secondary-acute-myeloid-leukemia | Secondary acute myeloid leukemia | secondary AML; therapy-related AML; therapy-related acute myeloid leukemia; therapy-related myeloid neoplasm | acute-myeloid-leukemia |
+relapsed-acute-myeloid-leukemia | Relapsed acute myeloid leukemia |  | relapsed-or-refractory-acute-myeloid-leukemia |
+secondary-acute-myeloid-leukemia | Secondary acute myeloid leukemia | secondary AML | acute-myeloid-leukemia |
 myeloid-leukemia | Myeloid leukemia | myelogenous leukemia | leukemia | S:188732008 I:C92 M:D007951
-lymphoid-leukemia | Lymphoid leukemia | lymphocytic leukemia; lymphoblastic leukemia | leukemia | S:188726003 I:C91 M:D007945
+lymphoid-leukemia | Lymphoid leukemia | lymphocytic leukemia | leukemia | S:188726003 I:C91 M:D007945
 chronic-leukemia | Chronic leukemia |  | leukemia | S:92812005
 chronic-myelomonocytic-leukemia | Chronic myelomonocytic leukemia | CMML | myelodysplastic-syndrome | S:127225006 I:C93.1 M:D015477
 juvenile-myelomonocytic-leukemia | Juvenile myelomonocytic leukemia | JMML | leukemia | S:445227008 I:C93.3 M:D054429
@@ -204,35 +204,35 @@ blast-crisis | Blast crisis | CML blast crisis; blast phase; blast phase chronic
 hairy-cell-leukemia | Hairy cell leukemia |  | leukemia | S:118613001 I:C91.4 M:D007943
 plasma-cell-leukemia | Plasma cell leukemia |  | leukemia | S:95210003 I:C90.1 M:D007952
 large-granular-lymphocytic-leukemia | Large granular lymphocytic leukemia | LGL leukemia | leukemia | S:277569004
-prolymphocytic-leukemia | Prolymphocytic leukemia | T-cell prolymphocytic leukemia; T-PLL | leukemia | S:110006004 M:D015463
+prolymphocytic-leukemia | Prolymphocytic leukemia |  | leukemia | S:110006004 M:D015463
 mixed-phenotype-acute-leukemia | Mixed phenotype acute leukemia | biphenotypic leukemia; MPAL; acute leukemia of ambiguous lineage | acute-leukemia |
 blastic-plasmacytoid-dendritic-cell-neoplasm | Blastic plasmacytoid dendritic cell neoplasm | BPDCN | hematologic-malignancy |
 adult-t-cell-leukemia-lymphoma | Adult T-cell leukemia/lymphoma | adult T-cell leukemia lymphoma; ATLL; adult T cell leukemia | non-hodgkin-lymphoma | S:110007008
 small-lymphocytic-lymphoma | Small lymphocytic lymphoma | SLL | non-hodgkin-lymphoma |
 burkitt-lymphoma | Burkitt lymphoma | Burkitt's lymphoma; Burkitt leukemia | non-hodgkin-lymphoma | S:118617000 I:C83.7 M:D002051
-b-cell-lymphoma | B-cell lymphoma | B-cell non-Hodgkin lymphoma; B-cell NHL; B cell lymphoma; B-NHL; B-cell lymphomas; B-cell malignancy; B-cell malignancies | non-hodgkin-lymphoma | M:D016393
+b-cell-lymphoma | B-cell lymphoma | B-cell non-Hodgkin lymphoma; B-cell NHL; B cell lymphoma; B-NHL; B-cell lymphomas | b-cell-malignancy non-hodgkin-lymphoma | M:D016393
 t-cell-lymphoma | T-cell lymphoma | T-cell non-Hodgkin lymphoma; T cell lymphoma; T-cell NHL | non-hodgkin-lymphoma |
 peripheral-t-cell-lymphoma | Peripheral T-cell lymphoma | PTCL | t-cell-lymphoma | S:109977009 I:C84.4 M:D016411
 angioimmunoblastic-t-cell-lymphoma | Angioimmunoblastic T-cell lymphoma | AITL | peripheral-t-cell-lymphoma | S:413537009 I:C86.5 M:D007119
 anaplastic-large-cell-lymphoma | Anaplastic large cell lymphoma | ALCL | t-cell-lymphoma | S:277637000 M:D017728
 hepatosplenic-t-cell-lymphoma | Hepatosplenic T-cell lymphoma | hepatosplenic gamma-delta T-cell lymphoma | t-cell-lymphoma | S:445406001 I:C86.1
 natural-killer-t-cell-lymphoma | Natural killer T-cell lymphoma | NK/T-cell lymphoma; extranodal NK/T-cell lymphoma; NK T-cell lymphoma | t-cell-lymphoma |
-lymphoblastic-lymphoma | Lymphoblastic lymphoma | T-cell lymphoblastic lymphoma; T-lymphoblastic lymphoma | non-hodgkin-lymphoma | S:109965004
+lymphoblastic-lymphoma | Lymphoblastic lymphoma |  | non-hodgkin-lymphoma | S:109965004
 mycosis-fungoides | Mycosis fungoides |  | cutaneous-t-cell-lymphoma | S:118618005 I:C84.0 M:D009182
 sezary-syndrome | Sezary syndrome | Sézary syndrome | cutaneous-t-cell-lymphoma | S:118611004 M:D012751
 primary-mediastinal-b-cell-lymphoma | Primary mediastinal B-cell lymphoma | PMBCL; PMBL; primary mediastinal large B-cell lymphoma | diffuse-large-b-cell-lymphoma | S:444910004 I:C85.2
-double-hit-lymphoma | Double-hit lymphoma | double hit lymphoma; high-grade B-cell lymphoma; triple-hit lymphoma | non-hodgkin-lymphoma |
-marginal-zone-lymphoma | Marginal zone lymphoma | MZL; splenic marginal zone lymphoma; nodal marginal zone lymphoma | indolent-non-hodgkin-lymphoma | S:447100004
+double-hit-lymphoma | Double-hit lymphoma | double hit lymphoma | high-grade-b-cell-lymphoma |
+marginal-zone-lymphoma | Marginal zone lymphoma | MZL | indolent-non-hodgkin-lymphoma | S:447100004
 malt-lymphoma | MALT lymphoma | mucosa-associated lymphoid tissue lymphoma; extranodal marginal zone lymphoma | marginal-zone-lymphoma | S:277622004 I:C88.4
 indolent-non-hodgkin-lymphoma | Indolent non-Hodgkin lymphoma | indolent NHL; indolent non-Hodgkin's lymphoma; indolent lymphoma; low-grade lymphoma; iNHL; low-grade non-Hodgkin lymphoma | non-hodgkin-lymphoma |
 aggressive-non-hodgkin-lymphoma | Aggressive non-Hodgkin lymphoma | aggressive NHL; high-grade non-Hodgkin lymphoma; aggressive lymphoma; high-grade lymphoma | non-hodgkin-lymphoma |
-waldenstrom-macroglobulinemia | Waldenstrom macroglobulinemia | Waldenström macroglobulinemia; lymphoplasmacytic lymphoma; Waldenstrom's macroglobulinemia; Waldenström's macroglobulinemia | indolent-non-hodgkin-lymphoma | I:C88.0 M:D008258
+waldenstrom-macroglobulinemia | Waldenstrom macroglobulinemia | Waldenström macroglobulinemia; Waldenstrom's macroglobulinemia; Waldenström's macroglobulinemia | lymphoplasmacytic-lymphoma | I:C88.0 M:D008258
 classical-hodgkin-lymphoma | Classical Hodgkin lymphoma | classic Hodgkin lymphoma; cHL; classical Hodgkin's lymphoma | hodgkin-lymphoma |
 intraocular-lymphoma | Intraocular lymphoma | vitreoretinal lymphoma | lymphoma eye-disease | S:420788006 M:D064090
 gastric-lymphoma | Gastric lymphoma |  | lymphoma | S:276811008
-castleman-disease | Castleman disease | Castleman's disease; multicentric Castleman disease | lymphoproliferative-disease | S:207036003 I:D47.Z2 M:D005871
+castleman-disease | Castleman disease | Castleman's disease | lymphoproliferative-disease | S:207036003 I:D47.Z2 M:D005871
 plasma-cell-disorder | Plasma cell disorder | plasma cell dyscrasia; plasma cell neoplasm; plasma cell disorders | hematologic-disease |
-plasmacytoma | Plasmacytoma | solitary plasmacytoma; extramedullary plasmacytoma | plasma-cell-disorder malignancy | S:415112005 M:D010954
+plasmacytoma | Plasmacytoma |  | plasma-cell-disorder malignancy | S:415112005 M:D010954
 smoldering-multiple-myeloma | Smoldering multiple myeloma | smouldering myeloma; smoldering myeloma; SMM; asymptomatic myeloma | plasma-cell-disorder |
 relapsed-or-refractory-multiple-myeloma | Relapsed or refractory multiple myeloma | RRMM; relapsed/refractory multiple myeloma; relapsed multiple myeloma; refractory multiple myeloma | multiple-myeloma |
 newly-diagnosed-multiple-myeloma | Newly diagnosed multiple myeloma | NDMM | multiple-myeloma |
@@ -258,7 +258,7 @@ peutz-jeghers-syndrome | Peutz-Jeghers syndrome |  | hereditary-cancer-syndrome 
 von-hippel-lindau-disease | Von Hippel-Lindau disease | VHL disease; von Hippel-Lindau syndrome | hereditary-cancer-syndrome | S:46659004 M:D006623
 cowden-syndrome | Cowden syndrome | PTEN hamartoma tumor syndrome | hereditary-cancer-syndrome |
 bladder-adenocarcinoma | Bladder adenocarcinoma | adenocarcinoma of the bladder; adenocarcinoma of bladder | bladder-cancer adenocarcinoma | S:255110003
-adenosquamous-carcinoma | Adenosquamous carcinoma | adenosquamous carcinoma of the pancreas | carcinoma | S:403902008 M:D018196
+adenosquamous-carcinoma | Adenosquamous carcinoma |  | carcinoma | S:403902008 M:D018196
 brain-tumor-in-childhood | Brain tumor in childhood | pediatric brain tumor; childhood brain tumor | brain-tumor |
 childhood-cancer | Childhood cancer | pediatric cancer; pediatric malignancy; childhood malignancy | malignancy |
 childhood-leukemia | Childhood leukemia | pediatric leukemia | leukemia |

@@ -4,12 +4,12 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const FURTHER_OUTER_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-joint-disease | Joint disease | arthropathy; joint disorder; articular disease; joint problems; osteoarticular disease; osteo-articular disease; arthropathies | musculoskeletal-disease |
+joint-disease | Joint disease | arthropathy; joint disorder; articular disease; joint problems; arthropathies | musculoskeletal-disease |
 rheumatic-disease | Rheumatic disease | rheumatological disease; rheumatologic disease; rheumatism; rheumatologic disorder; rheumatic disorder; rheumatological disorder; rheumatologic condition; rheumatological condition | musculoskeletal-disease | S:396332003 M:D012216
-inflammatory-rheumatic-disease | Inflammatory rheumatic disease | rheumatic inflammatory disease; inflammatory rheumatism; chronic inflammatory rheumatism; rheumatic immune disease | rheumatic-disease |
-autoimmune-rheumatic-disease | Autoimmune rheumatic disease | systemic autoimmune rheumatic disease; systemic rheumatic disease | rheumatic-disease autoimmune-disease |
+inflammatory-rheumatic-disease | Inflammatory rheumatic disease | rheumatic inflammatory disease; inflammatory rheumatism; rheumatic immune disease | rheumatic-disease |
+autoimmune-rheumatic-disease | Autoimmune rheumatic disease | systemic rheumatic disease | rheumatic-disease autoimmune-disease |
 orthopedic-disorder | Orthopedic disorder | orthopedic condition; orthopaedic condition; orthopedic disease; orthopedic problems; orthopedic limitation; orthopedic comorbidity; orthopaedic problem; orthopedic pathology; orthopedic impairment | musculoskeletal-disease |
-musculoskeletal-pain | Musculoskeletal pain | chronic musculoskeletal pain | pain |
+musculoskeletal-pain | Musculoskeletal pain |  | pain |
 musculoskeletal-injury | Musculoskeletal injury | musculoskeletal trauma; orthopedic injury | injury |
 seropositive-rheumatoid-arthritis | Seropositive rheumatoid arthritis |  | rheumatoid-arthritis |
 systemic-juvenile-idiopathic-arthritis | Systemic juvenile idiopathic arthritis | sJIA; systemic onset juvenile idiopathic arthritis | juvenile-idiopathic-arthritis |
@@ -19,9 +19,9 @@ axial-spondyloarthritis | Axial spondyloarthritis | axSpA | spondyloarthritis |
 peripheral-spondyloarthritis | Peripheral spondyloarthritis |  | spondyloarthritis |
 reactive-arthritis | Reactive arthritis | Reiter syndrome; Reiter's syndrome | spondyloarthritis | S:129133005 M:D016918
 sacroiliitis | Sacroiliitis |  | joint-disease |
-sacroiliac-joint-dysfunction | Sacroiliac joint dysfunction | sacroiliac joint pain; sacroiliac joint arthropathy | joint-disease |
+sacroiliac-joint-dysfunction | Sacroiliac joint dysfunction | sacroiliac joint arthropathy | joint-disease |
 post-traumatic-arthritis | Post-traumatic arthritis | posttraumatic osteoarthritis; post-traumatic osteoarthritis | osteoarthritis |
-hand-osteoarthritis | Hand osteoarthritis | hand OA; localized primary osteoarthritis of the hand | osteoarthritis |
+hand-osteoarthritis | Hand osteoarthritis | hand OA; localized primary osteoarthritis of the hand; osteoarthritis of the hand | osteoarthritis |
 glenohumeral-osteoarthritis | Glenohumeral osteoarthritis | shoulder osteoarthritis; glenohumeral arthritis | osteoarthritis |
 thumb-base-osteoarthritis | Thumb base osteoarthritis | basal joint arthritis; trapeziometacarpal osteoarthritis; carpometacarpal osteoarthritis; rhizarthrosis; first carpometacarpal joint osteoarthritis | hand-osteoarthritis |
 ankle-osteoarthritis | Ankle osteoarthritis | ankle arthritis | osteoarthritis |
@@ -32,15 +32,15 @@ synovitis | Synovitis |  | joint-disease | S:416209007 M:D013585
 acute-gout | Acute gout | gout flare; gout attack; acute gouty arthritis; gout flares; gouty attack | gout |
 chronic-gout | Chronic gout | chronic gouty arthritis | gout |
 pseudogout | Pseudogout | calcium pyrophosphate deposition disease; CPPD; chondrocalcinosis | crystal-arthropathy | S:239832006 M:D002805
-hemophilic-arthropathy | Hemophilic arthropathy | haemophilic arthropathy; hemarthrosis | joint-disease | S:80813006 I:M36.2
+hemophilic-arthropathy | Hemophilic arthropathy | haemophilic arthropathy | joint-disease | S:80813006 I:M36.2
 mixed-connective-tissue-disease | Mixed connective tissue disease | MCTD | connective-tissue-disease | S:398049005 M:D008947
 undifferentiated-connective-tissue-disease | Undifferentiated connective tissue disease | UCTD | connective-tissue-disease |
 overlap-syndrome | Overlap syndrome | rheumatic overlap syndrome | connective-tissue-disease |
 limited-systemic-sclerosis | Limited systemic sclerosis | CREST syndrome; limited cutaneous systemic sclerosis; limited scleroderma; lcSSc | systemic-sclerosis | S:128461001
 diffuse-cutaneous-systemic-sclerosis | Diffuse cutaneous systemic sclerosis | dcSSc; diffuse systemic sclerosis; diffuse scleroderma | systemic-sclerosis |
-localized-scleroderma | Localized scleroderma | morphea; linear scleroderma | skin-disease | S:201048007 I:L94.0 M:D012594
+localized-scleroderma | Localized scleroderma | morphea; linear scleroderma | skin-disease scleroderma | S:201048007 I:L94.0 M:D012594
 scleroderma-renal-crisis | Scleroderma renal crisis |  | systemic-sclerosis kidney-disease |
-discoid-lupus-erythematosus | Discoid lupus erythematosus | discoid lupus; DLE | cutaneous-lupus-erythematosus | S:200938002 I:L93.0 M:D008179
+discoid-lupus-erythematosus | Discoid lupus erythematosus | discoid lupus; DLE | cutaneous-lupus-erythematosus lupus-erythematosus | S:200938002 I:L93.0 M:D008179
 subacute-cutaneous-lupus-erythematosus | Subacute cutaneous lupus erythematosus | SCLE | cutaneous-lupus-erythematosus | S:239891002 I:L93.1
 neuropsychiatric-lupus | Neuropsychiatric lupus | CNS lupus; neuropsychiatric systemic lupus erythematosus; NPSLE | systemic-lupus-erythematosus |
 drug-induced-lupus | Drug-induced lupus | drug-induced lupus erythematosus | autoimmune-disease |
@@ -50,14 +50,14 @@ juvenile-dermatomyositis | Juvenile dermatomyositis | JDM | dermatomyositis | S:
 eosinophilic-fasciitis | Eosinophilic fasciitis |  | connective-tissue-disease | S:24129002 M:C562487
 relapsing-polychondritis | Relapsing polychondritis |  | connective-tissue-disease autoimmune-disease | S:72275000 I:M94.1 M:D011081
 loeys-dietz-syndrome | Loeys-Dietz syndrome |  | connective-tissue-disease genetic-disease | S:446263001 M:D055947
-statin-myopathy | Statin myopathy | statin-induced myopathy; statin-associated muscle symptoms; statin intolerance myopathy | muscle-disease |
+statin-myopathy | Statin myopathy | statin-induced myopathy; statin intolerance myopathy | statin-associated-muscle-symptoms |
 muscle-atrophy | Muscle atrophy | muscular atrophy; amyotrophy; muscle wasting | symptom |
-myofascial-trigger-point | Myofascial trigger point | trigger points; trigger point; active trigger points; latent trigger point; myofascial trigger points | myofascial-pain-syndrome |
-compartment-syndrome | Compartment syndrome | acute compartment syndrome | injury | S:111245009 M:D003161
+myofascial-trigger-point | Myofascial trigger point | trigger points; trigger point; myofascial trigger points | myofascial-pain-syndrome |
+compartment-syndrome | Compartment syndrome |  | injury | S:111245009 M:D003161
 metabolic-bone-disease | Metabolic bone disease | bone metabolism disorder; metabolic bone disorder; bone metabolic disease | bone-disease |
 paget-disease | Paget disease |  | disease |
 rickets | Renal rickets | rickets | bone-disease |
-fibrous-dysplasia | Fibrous dysplasia | McCune-Albright syndrome | bone-disease | S:10623005 S:254145001 M:D005357
+fibrous-dysplasia | Fibrous dysplasia |  | bone-disease | S:10623005 S:254145001 M:D005357
 achondroplasia | Achondroplasia |  | bone-disease genetic-disease | S:86268005 I:Q77.4 M:D000130
 skeletal-dysplasia | Skeletal dysplasia |  | bone-disease genetic-disease |
 bone-defect | Osteogenic bone defect | bone defect; bone loss defect | bone-disease |
@@ -87,18 +87,18 @@ tibial-plateau-fracture | Tibial plateau fracture |  | fracture-of-limb |
 patella-fracture | Patella fracture | patellar fracture | fracture-of-limb |
 calcaneus-fracture | Calcaneus fracture | calcaneal fracture | fracture-of-limb |
 metatarsal-fracture | Metatarsal fracture |  | fracture-of-limb |
-metacarpal-fracture | Metacarpal fracture | hand fracture; boxer's fracture | fracture-of-limb |
+metacarpal-fracture | Metacarpal fracture | boxer's fracture | hand-fracture |
 scaphoid-fracture | Scaphoid fracture |  | fracture-of-limb |
 supracondylar-humerus-fracture | Supracondylar humerus fracture | supracondylar fracture | humerus-fracture |
 elbow-fracture | Elbow fracture | olecranon fracture; radial head fracture | fracture-of-limb |
-facial-fracture | Facial fracture | mandibular fracture; facial bone fracture; mandible fracture; orbital fracture; maxillofacial fracture | fracture |
+facial-fracture | Facial fracture | facial bone fracture; maxillofacial fracture | fracture |
 nasal-fracture | Nasal fracture | nasal bone fracture; broken nose | facial-fracture |
 vertebral-compression-fracture | Vertebral compression fracture | compression fracture of vertebra; osteoporotic vertebral compression fracture; vertebral compression fractures | vertebral-fracture |
 burst-fracture | Burst fracture | thoracolumbar burst fracture | vertebral-fracture |
 cervical-spine-fracture | Cervical spine fracture | cervical fracture | vertebral-fracture |
 osteoporotic-vertebral-fracture | Osteoporotic vertebral fracture |  | vertebral-fracture osteoporotic-fracture |
-spinal-deformity | Spinal deformity | spine deformity; spinal deformities; adult spinal deformity | spine-disease deformity |
-idiopathic-scoliosis | Idiopathic scoliosis | adolescent idiopathic scoliosis; AIS scoliosis | scoliosis | S:203639008
+spinal-deformity | Spinal deformity | spine deformity; spinal deformities | spine-disease deformity |
+idiopathic-scoliosis | Idiopathic scoliosis |  | scoliosis | S:203639008
 degenerative-scoliosis | Degenerative scoliosis |  | scoliosis |
 kyphoscoliosis | Kyphoscoliosis |  | scoliosis kyphosis |
 lumbar-spinal-stenosis | Lumbar spinal stenosis | lumbar stenosis; LSS | spinal-stenosis | S:18347007
@@ -117,17 +117,17 @@ spondylodiscitis | Spondylodiscitis | discitis; vertebral osteomyelitis; spondyl
 failed-back-surgery-syndrome | Failed back surgery syndrome | FBSS; post-laminectomy syndrome; persistent spinal pain syndrome | chronic-pain |
 chronic-back-pain | Chronic back pain |  | back-pain chronic-pain |
 acute-low-back-pain | Acute low back pain | acute lower back pain | low-back-pain |
-nonspecific-low-back-pain | Nonspecific low back pain | non-specific low back pain; mechanical low back pain; nonspecific chronic low back pain; chronic nonspecific low back pain | low-back-pain |
+nonspecific-low-back-pain | Nonspecific low back pain | non-specific low back pain; mechanical low back pain | low-back-pain |
 chronic-neck-pain | Chronic neck pain | chronic cervical pain; chronic nonspecific neck pain | neck-pain |
 mechanical-neck-pain | Mechanical neck pain |  | neck-pain |
 thoracic-spine-pain | Thoracic spine pain | mid back pain; upper back pain; thoracic back pain | back-pain |
 hip-pain | Hip pain |  | limb-pain |
 coccydynia | Coccydynia |  | pain |
 elbow-pain | Elbow pain |  | limb-pain |
-wrist-pain | Wrist pain | hand pain | limb-pain |
+wrist-pain | Wrist pain |  | limb-pain |
 ankle-pain | Ankle pain |  | limb-pain |
 hemiplegic-shoulder-pain | Hemiplegic shoulder pain | poststroke shoulder pain; post-stroke shoulder pain | shoulder-pain |
-jaw-pain | Jaw pain | facial pain; orofacial pain | pain |
+jaw-pain | Jaw pain |  | facial-pain |
 tooth-pain | Tooth pain | toothache; dental pain | pain |
 ear-pain | Ear pain | earache; otalgia | pain |
 eye-pain | Eye pain | ocular pain | pain |
@@ -142,17 +142,17 @@ de-quervain-tenosynovitis | De Quervain tenosynovitis | de Quervain's tenosynovi
 trigger-finger | Trigger finger | stenosing tenosynovitis | tenosynovitis |
 enthesitis | Enthesitis |  | musculoskeletal-disease | S:359643005
 tendon-rupture | Tendon rupture | tendon tear | injury |
-achilles-tendon-rupture | Achilles tendon rupture | Achilles tendon tear; rupture of Achilles tendon; acute Achilles tendon rupture | tendon-rupture |
+achilles-tendon-rupture | Achilles tendon rupture | Achilles tendon tear; rupture of Achilles tendon | tendon-rupture |
 biceps-tendon-rupture | Biceps tendon rupture |  | tendon-rupture |
-hamstring-injury | Hamstring injury | hamstring strain; hamstring avulsion | injury |
+hamstring-injury | Hamstring injury |  | injury |
 rotator-cuff-injury | Rotator cuff injury | rotator cuff lesion; rotator cuff pathology | injury |
-cartilage-defect | Cartilage defect | cartilage lesion; articular cartilage defect; chondral defect; chondral lesion; osteochondral lesion; osteochondral defect | joint-disease |
+cartilage-defect | Cartilage defect | cartilage lesion; articular cartilage defect; chondral defect; chondral lesion | joint-disease |
 osteochondritis-dissecans | Osteochondritis dissecans |  | joint-disease | S:82562007 I:M93.2 M:D010008
 chondromalacia-patellae | Chondromalacia patellae | chondromalacia | joint-disease | S:36071006 I:M22.4 M:D046789
-patellar-instability | Patellar instability | recurrent patellar dislocation; patellar dislocation | joint-disease |
-shoulder-dislocation | Shoulder dislocation | anterior shoulder dislocation; glenohumeral dislocation | dislocation |
+patellar-instability | Patellar instability |  | joint-disease |
+shoulder-dislocation | Shoulder dislocation | glenohumeral dislocation | dislocation |
 shoulder-instability | Shoulder instability | glenohumeral instability | joint-disease |
-joint-instability | Joint instability | ligamentous laxity; ligament laxity; chronic ankle instability; ankle instability; knee instability | joint-disease |
+joint-instability | Joint instability |  | joint-disease |
 joint-contracture | Joint contracture | contracture of joint | contracture |
 dupuytren-contracture | Dupuytren contracture | Dupuytren's contracture; Dupuytren disease; Dupuytren's disease | contracture |
 arthrofibrosis | Arthrofibrosis |  | joint-disease |
@@ -161,24 +161,24 @@ hallux-valgus | Hallux valgus | bunion; bunions | joint-disease |
 flatfoot | Flatfoot | flat feet; pes planus; flat foot | musculoskeletal-disease | S:53226007 M:D005413
 clubfoot | Clubfoot | club foot; talipes equinovarus; congenital talipes equinovarus | congenital-malformation | S:397932003 I:Q66.0 M:D003025
 unequal-leg-length | Leg length discrepancy | limb length discrepancy; leg length inequality | musculoskeletal-disease |
-genu-varum | Genu varum | varus deformity; varus deformity of the knee | musculoskeletal-disease |
+genu-varum | Genu varum | varus deformity of the knee | varus-deformity |
 genu-valgum | Genu valgum | valgus deformity of the knee | musculoskeletal-disease |
 morton-neuroma | Morton neuroma | Morton's neuroma | peripheral-neuropathy | S:30085007
 metatarsalgia | Metatarsalgia |  | foot-pain |
 limb-deformity | Limb deformity |  | musculoskeletal-disease deformity |
-lower-limb-amputation | Lower limb amputation | lower extremity amputation; leg amputation; transtibial amputation; transfemoral amputation; below-knee amputation; above-knee amputation; major lower limb amputation | amputation-status |
+lower-limb-amputation | Lower limb amputation | lower extremity amputation; leg amputation | amputation-status |
 upper-limb-amputation | Upper limb amputation | upper extremity amputation; upper limb loss | amputation-status |
 temporomandibular-joint-dysfunction | Temporomandibular joint dysfunction | TMJ dysfunction; temporomandibular joint dysfunction syndrome | temporomandibular-joint-disorder |
 cleft-lip | Cleft lip |  | cleft-lip-and-palate | S:80281008 I:Q36 M:D002971
 cleft-palate | Cleft palate |  | cleft-lip-and-palate | S:63567004 I:Q35 M:D002972
-torticollis | Torticollis | congenital muscular torticollis | musculoskeletal-disease |
-polydactyly | Polydactyly | syndactyly | congenital-malformation | S:367506006 I:Q69 M:D017689
+torticollis | Torticollis |  | musculoskeletal-disease |
+polydactyly | Polydactyly |  | congenital-malformation | S:367506006 I:Q69 M:D017689
 arthrogryposis | Arthrogryposis | arthrogryposis multiplex congenita | congenital-malformation | M:D001176
-craniofacial-anomaly | Craniofacial anomaly | craniofacial anomalies; craniofacial deformity; craniofacial malformation; facial deformity; facial anomaly; craniofacial abnormality | congenital-malformation |
+craniofacial-anomaly | Craniofacial anomaly | craniofacial anomalies; craniofacial deformity; craniofacial malformation; craniofacial abnormality | congenital-malformation |
 crush-injury | Crush injury |  | injury |
 gunshot-wound | Gunshot wound |  | injury |
-penetrating-trauma | Penetrating trauma | penetrating injury; penetrating wound; stab wound | injury |
-blunt-trauma | Blunt trauma | blunt abdominal trauma | injury |
+penetrating-trauma | Penetrating trauma | penetrating injury; penetrating wound | injury |
+blunt-trauma | Blunt trauma |  | injury |
 abdominal-trauma | Abdominal trauma | abdominal injury | injury |
 chest-trauma | Chest trauma | thoracic trauma; thoracic injury; chest injury | injury |
 facial-trauma | Facial trauma | facial injury; maxillofacial trauma | injury |
@@ -189,7 +189,7 @@ spinal-injury | Spinal injury | spine injury; spinal trauma; vertebral trauma | 
 sports-injury | Sports injury |  | injury |
 lower-limb-injury | Lower limb injury | lower extremity injury; leg injury; lower limb trauma | injury |
 upper-limb-injury | Upper limb injury | upper extremity injury; arm injury | injury |
-ligament-injury | Ligament injury | ligament rupture; ligament tear; torn ligament; ligament sprain | injury |
+ligament-injury | Ligament injury |  | injury |
 posterior-cruciate-ligament-injury | Posterior cruciate ligament injury | PCL injury | knee-ligament-injury |
 foreign-body | Foreign body | foreign bodies; foreign body in the body | symptom |
 intraocular-foreign-body | Intraocular foreign body | metallic foreign body in the eye; metal foreign body in the eye; metal in the eye | foreign-body eye-disease |
@@ -198,19 +198,19 @@ chemical-burn | Chemical burn |  | burn |
 sunburn | Sunburn |  | skin-disease | S:403194002 I:L55 M:D013471
 frostbite | Frostbite |  | injury | S:370977006
 bite-wound | Bite wound | animal bite; dog bite; human bite | injury |
-open-wound | Open wound | open wounds; open sores; open sore; open skin wound; skin wound; skin wounds; open lesion; cut; abrasion; abrasions; skin abrasion; broken skin | injury |
+open-wound | Open wound | open wounds; open sores; open sore; skin wound; skin wounds; open lesion; broken skin; open skin wound | injury wound |
 wound-dehiscence | Wound dehiscence | wound breakdown | disease |
 delayed-wound-healing | Delayed wound healing | poor wound healing; impaired wound healing; non-healing wound; nonhealing wound; wound healing disorder; impaired healing | disease |
 skin-lesion | Skin lesion | skin lesions; cutaneous lesion; cutaneous lesions | skin-disease |
 inflammatory-skin-disease | Inflammatory skin disease | inflammatory dermatosis; inflammatory skin condition; inflammatory skin disorder; inflammatory dermatoses; inflammation of the skin; skin inflammation | skin-disease |
 skin-irritation | Skin irritation | irritated skin | symptom |
-scar | Skin scar | scar; scars; scarring; cicatrix; scar tissue; surgical scar | skin-disease |
+scar | Skin scar | scar; scars; scarring; cicatrix; scar tissue | skin-disease |
 burn-scar | Burn scar | burn scars; hypertrophic burn scar | scar |
 hypertrophic-scar | Hypertrophic scar | hypertrophic scars; hypertrophic scarring | scar |
 acne-scar | Acne scar | acne scars; acne scarring; atrophic acne scars | scar |
 striae | Striae | stretch marks; striae distensae | skin-disease |
 cellulite | Cellulite |  | skin-disease |
-photoaging | Photoaging | photoaged skin; skin aging; wrinkles; facial wrinkles; rhytids; photodamage; facial lines | symptom |
+photoaging | Photoaging | photoaged skin; skin aging; photodamage | symptom |
 dry-skin | Dry skin | xerosis; xerosis cutis; skin dryness; xeroderma | symptom |
 hyperpigmentation | Hyperpigmentation | skin hyperpigmentation | skin-disease |
 post-inflammatory-hyperpigmentation | Post-inflammatory hyperpigmentation | postinflammatory hyperpigmentation | hyperpigmentation |
@@ -243,13 +243,13 @@ pemphigus-vulgaris | Pemphigus vulgaris |  | pemphigus | S:49420001 I:L10.0 M:C5
 pemphigus-foliaceus | Pemphigus foliaceus |  | pemphigus | S:35154004
 mucous-membrane-pemphigoid | Mucous membrane pemphigoid | ocular cicatricial pemphigoid; cicatricial pemphigoid | skin-disease autoimmune-disease | S:76092003 I:L12.1
 dermatitis-herpetiformis | Dermatitis herpetiformis |  | skin-disease autoimmune-disease | S:111196000 I:L13.0 M:D003874
-bullous-disease | Bullous disease | autoimmune bullous disease; blistering disease; autoimmune blistering disease | skin-disease |
+bullous-disease | Bullous disease | blistering disease | skin-disease |
 recessive-dystrophic-epidermolysis-bullosa | Recessive dystrophic epidermolysis bullosa | RDEB | dystrophic-epidermolysis-bullosa | S:48528004
 dystrophic-epidermolysis-bullosa | Dystrophic epidermolysis bullosa | DEB | epidermolysis-bullosa | S:254185007 I:Q81.2 M:D016108
 epidermolysis-bullosa-simplex | Epidermolysis bullosa simplex |  | epidermolysis-bullosa | S:67144006 I:Q81.0 M:D016110
 junctional-epidermolysis-bullosa | Junctional epidermolysis bullosa |  | epidermolysis-bullosa | S:79855003 M:D016109
 chronic-urticaria | Chronic urticaria |  | urticaria |
-chronic-inducible-urticaria | Chronic inducible urticaria | inducible urticaria; physical urticaria; cholinergic urticaria; dermatographism; dermographism | chronic-urticaria |
+chronic-inducible-urticaria | Chronic inducible urticaria | inducible urticaria; physical urticaria | chronic-urticaria |
 cold-urticaria | Cold urticaria |  | chronic-inducible-urticaria | S:74774004
 prurigo | Prurigo |  | skin-disease | S:64144002 M:D011536
 lichen-simplex-chronicus | Lichen simplex chronicus |  | skin-disease |
@@ -266,11 +266,11 @@ paronychia | Paronychia |  | nail-disease | S:71906005 M:D010304
 nail-disease | Nail disease | nail disorder; nail dystrophy; onychodystrophy; onychopathy | skin-disease | S:17790008 M:D009260
 telogen-effluvium | Telogen effluvium |  | hair-loss | S:39479004 I:L65.0
 chemotherapy-induced-alopecia | Chemotherapy-induced alopecia |  | hair-loss |
-alopecia-totalis | Alopecia totalis | alopecia universalis | alopecia-areata | S:19754005
-cicatricial-alopecia | Cicatricial alopecia | scarring alopecia; frontal fibrosing alopecia; lichen planopilaris | hair-loss |
-axillary-hyperhidrosis | Axillary hyperhidrosis | primary axillary hyperhidrosis; palmar hyperhidrosis; plantar hyperhidrosis | hyperhidrosis |
+alopecia-totalis | Alopecia totalis |  | alopecia-areata | S:19754005
+cicatricial-alopecia | Cicatricial alopecia | scarring alopecia | hair-loss |
+axillary-hyperhidrosis | Axillary hyperhidrosis |  | hyperhidrosis |
 dandruff | Dandruff |  | symptom |
-drug-eruption | Drug eruption | drug rash; fixed drug eruption; drug-induced rash; maculopapular drug eruption | rash adverse-drug-reaction |
+drug-eruption | Drug eruption | drug rash; drug-induced rash; maculopapular drug eruption | rash adverse-drug-reaction |
 ischemic-ulcer | Ischemic ulcer | arterial ulcer; arterial leg ulcer; ischaemic ulcer | skin-ulcer |
 lipoedema | Lipoedema | lipedema | disease | S:234102003 M:D065134
 hip-disease | Hip disease | hip joint disease; hip disorder; hip pathology | joint-disease |

@@ -4,8 +4,8 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
--menstrual-disorder | Menstrual disorder | menstrual irregularity; menstrual irregularities; menstrual disturbance; menstrual disturbances; menstrual dysfunction; menstrual cycle disorder | gynecological-disease |
--anovulation | Anovulation | anovulatory; chronic anovulation; ovulation disorder; ovulatory dysfunction; ovulatory disorder; anovulatory cycles | ovarian-disease | M:D000858
+-menstrual-disorder | Menstrual disorder | menstrual irregularity; menstrual irregularities; menstrual disturbance; menstrual disturbances; menstrual dysfunction; menstrual cycle disorder; irregular menses; irregular menstrual cycle | gynecological-disease |
+-anovulation | Anovulation | anovulatory; anovulatory cycles | ovulation-disorder | M:D000858
 -primary-amenorrhea | Primary amenorrhea |  | amenorrhea |
 -secondary-amenorrhea | Secondary amenorrhea |  | amenorrhea |
 -hypothalamic-amenorrhea | Hypothalamic amenorrhea | functional hypothalamic amenorrhea | amenorrhea |
@@ -15,9 +15,9 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -postmenopausal-bleeding | Postmenopausal bleeding | post-menopausal bleeding; bleeding after menopause | abnormal-uterine-bleeding |
 -intermenstrual-bleeding | Intermenstrual bleeding | intermenstrual spotting; breakthrough bleeding | abnormal-uterine-bleeding |
 -postcoital-bleeding | Postcoital bleeding |  | abnormal-vaginal-bleeding |
--genital-bleeding | Genital bleeding | undiagnosed genital bleeding; abnormal genital bleeding; unexplained genital bleeding; genital hemorrhage | bleeding |
+-genital-bleeding | Genital bleeding | genital hemorrhage | bleeding |
 -early-menopause | Early menopause | precocious menopause; premature menopause | premature-ovarian-insufficiency |
--diminished-ovarian-reserve | Diminished ovarian reserve | poor ovarian reserve; low ovarian reserve; poor ovarian response; poor responder; decreased ovarian reserve | ovarian-disease |
+-diminished-ovarian-reserve | Diminished ovarian reserve | poor ovarian reserve; low ovarian reserve; decreased ovarian reserve | ovarian-disease |
 -ovarian-hyperstimulation-syndrome | Ovarian hyperstimulation syndrome | OHSS | ovarian-disease | S:129635004 M:D016471
 -endometrioma | Endometrioma | ovarian endometrioma; endometriotic cyst; chocolate cyst | endometriosis ovarian-cyst |
 -deep-infiltrating-endometriosis | Deep infiltrating endometriosis | deep endometriosis; DIE endometriosis; deep infiltrating endometriosis | endometriosis |
@@ -26,15 +26,15 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -thin-endometrium | Thin endometrium |  | uterine-disease |
 -asherman-syndrome | Asherman syndrome | intrauterine adhesions; Asherman's syndrome; uterine synechiae; intrauterine adhesion | uterine-disease | S:48236007 I:N85.6
 -submucous-fibroid | Submucous fibroid | submucosal fibroid; submucous myoma; submucosal fibroids; submucosal myoma | uterine-fibroids |
--uterine-malformation | Uterine malformation | uterine anomaly; mullerian anomaly; Müllerian anomaly; congenital uterine anomaly; uterine anomalies; septate uterus; bicornuate uterus; uterine septum | uterine-disease congenital-malformation |
+-uterine-malformation | Uterine malformation | uterine anomaly; mullerian anomaly; Müllerian anomaly; congenital uterine anomaly; uterine anomalies | uterine-disease congenital-malformation |
 -uterine-rupture | Uterine rupture |  | uterine-disease pregnancy-complication |
 -hydrosalpinx | Hydrosalpinx |  | gynecological-disease |
 -fallopian-tube-disease | Fallopian tube disease | tubal disease; tubal pathology | gynecological-disease | S:128134005 M:D005184
 -fallopian-tube-obstruction | Fallopian tube obstruction | tubal obstruction; tubal occlusion; blocked fallopian tubes; blocked fallopian tube; tubal block; tubal blockage | fallopian-tube-disease |
 -tubal-factor-infertility | Tubal factor infertility | tubal infertility; tubal factor; tubal subfertility | female-infertility |
--male-factor-infertility | Male factor infertility | severe male factor infertility; severe male factor | male-infertility |
--azoospermia | Azoospermia | nonobstructive azoospermia; non-obstructive azoospermia; obstructive azoospermia | male-infertility | S:425558002 I:N46.0 M:D053713
--oligozoospermia | Oligozoospermia | oligospermia; severe oligozoospermia | male-infertility |
+-male-factor-infertility | Male factor infertility | severe male factor | male-infertility |
+-azoospermia | Azoospermia |  | male-infertility | S:425558002 I:N46.0 M:D053713
+-oligozoospermia | Oligozoospermia | oligospermia | male-infertility |
 -asthenozoospermia | Asthenozoospermia |  | male-infertility |
 -oligoasthenoteratozoospermia | Oligoasthenoteratozoospermia | oligoasthenozoospermia; oligoasthenoteratospermia | male-infertility |
 -primary-infertility | Primary infertility |  | infertility |
@@ -51,9 +51,9 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -genitourinary-syndrome-of-menopause | Genitourinary syndrome of menopause | GSM | gynecological-disease |
 -vaginal-dryness | Vaginal dryness |  | symptom |
 -vulvar-disease | Vulvar disease | vulval disease; vulvar disorder; vulvar dermatosis | gynecological-disease | S:5089007 M:D014845
--bartholin-gland-abscess | Bartholin gland abscess | Bartholin abscess; Bartholin cyst | gynecological-disease |
+-bartholin-gland-abscess | Bartholin gland abscess | Bartholin abscess | gynecological-disease |
 -vaginal-vault-prolapse | Urinary-genital prolapse | vaginal vault prolapse; vault prolapse; apical prolapse | pelvic-organ-prolapse |
--cervical-insufficiency | Cervical insufficiency | incompetent cervix; cervical incompetence; short cervix; cervical shortening | pregnancy-complication |
+-cervical-insufficiency | Cervical insufficiency | incompetent cervix; cervical incompetence | pregnancy-complication |
 -abnormal-cervical-cytology | Abnormal cervical cytology | abnormal Pap smear; abnormal cervical smear; abnormal Pap test; abnormal Papanicolaou smear | symptom |
 -atypical-squamous-cells-of-undetermined-significance | Atypical squamous cells of undetermined significance | ASCUS; ASC-US | abnormal-cervical-cytology |
 -nipple-pain | Nipple pain | cracked nipples | symptom |
@@ -68,25 +68,25 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 *gestational-trophoblastic-disease | Gestational trophoblastic disease | GTD | pregnancy-complication |
 *placental-disease | Placental disease | placental abnormality; abnormal placentation; placental abnormalities; placental disorder; placental pathology; placentation abnormality | pregnancy-complication |
 *placenta-accreta-spectrum | Placenta accreta spectrum | placenta percreta; placenta increta; morbidly adherent placenta; abnormally invasive placenta | placental-disease |
--retained-placenta | Retained placenta | retained products of conception | pregnancy-complication |
--antepartum-hemorrhage | Antepartum hemorrhage | antepartum haemorrhage; bleeding in pregnancy; vaginal bleeding in pregnancy; antepartum bleeding | pregnancy-complication bleeding |
+-retained-placenta | Retained placenta |  | pregnancy-complication |
+-antepartum-hemorrhage | Antepartum hemorrhage | antepartum haemorrhage; bleeding in pregnancy; vaginal bleeding in pregnancy; antepartum bleeding | pregnancy-complication bleeding obstetric-hemorrhage |
 -uterine-atony | Uterine atony |  | pregnancy-complication |
 -labor-dystocia | Labor dystocia | prolonged labor; arrest of labor; obstructed labor; failure to progress | pregnancy-complication |
 -shoulder-dystocia | Shoulder dystocia |  | pregnancy-complication |
 -cord-prolapse | Cord prolapse | umbilical cord prolapse | pregnancy-complication |
--preterm-labor | Preterm labor | preterm labour; premature labor; threatened preterm labor; threatened premature labor; premature labour; threatened preterm birth | pregnancy-complication |
+-preterm-labor | Preterm labor | preterm labour; premature labor; premature labour | pregnancy-complication |
 -preterm-premature-rupture-of-membranes | Preterm premature rupture of membranes | PPROM; preterm prelabor rupture of membranes; preterm premature rupture of the membranes | premature-rupture-of-membranes |
 -post-term-pregnancy | Post-term pregnancy | postterm pregnancy; prolonged pregnancy; post-dates pregnancy; postdates pregnancy | pregnancy-complication |
--malpresentation | Malpresentation | fetal malpresentation; transverse lie; abnormal presentation | pregnancy-complication |
+-malpresentation | Malpresentation | fetal malpresentation; abnormal presentation | pregnancy-complication |
 -non-cephalic-presentation | Non-cephalic presentation | noncephalic presentation | malpresentation |
 -small-for-gestational-age | Small for gestational age | SGA; small for gestational age infant; SGA infant | fetal-growth-restriction |
--fetal-macrosomia | Fetal macrosomia | macrosomia; large for gestational age; suspected macrosomia; LGA infant | pregnancy-complication |
+-fetal-macrosomia | Fetal macrosomia | macrosomia | pregnancy-complication |
 -fetal-hydrops | Fetal hydrops | hydrops fetalis; hydrops | fetal-anomaly |
 -twin-to-twin-transfusion-syndrome | Twin-to-twin transfusion syndrome | twin twin transfusion syndrome; TTTS; twin-twin transfusion syndrome | pregnancy-complication | S:13404009 M:D005330
--rh-incompatibility | Rh incompatibility | rhesus isoimmunization; Rh isoimmunization; alloimmunization; red cell alloimmunization; Rh sensitization | pregnancy-complication |
+-rh-incompatibility | Rh incompatibility | rhesus isoimmunization; Rh isoimmunization; Rh sensitization | pregnancy-complication |
 -fetal-heart-defect | Fetal heart defect | fetal cardiac anomaly; fetal cardiac anomalies | fetal-anomaly |
 -fetal-tachycardia | Fetal tachycardia |  | fetal-distress |
--puerperal-infection | Puerperal infection | puerperal sepsis; postpartum infection; postpartum endometritis | infection pregnancy-complication | M:D011645
+-puerperal-infection | Puerperal infection | puerperal sepsis; postpartum infection | infection pregnancy-complication | M:D011645
 -first-trimester-miscarriage | First trimester miscarriage | early pregnancy loss; miscarriage in first trimester; first-trimester miscarriage | miscarriage |
 -septic-abortion | Septic abortion |  | miscarriage infection |
 -inevitable-miscarriage | Inevitable miscarriage | inevitable abortion | miscarriage |
@@ -94,7 +94,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -pregnancy-of-unknown-location | Pregnancy of unknown location | PUL | pregnancy-complication |
 -nausea-and-vomiting-of-pregnancy | Nausea and vomiting of pregnancy | morning sickness | pregnancy-complication |
 -birth-trauma | Birth trauma | birth injury | neonatal-disease |
--perineal-tear | Perineal tear | perineal laceration; obstetric anal sphincter injury; OASIS injury; perineal trauma | injury |
+-perineal-tear | Perineal tear | perineal laceration; perineal trauma | injury |
 -neonatal-abstinence-syndrome | Neonatal abstinence syndrome | neonatal opioid withdrawal syndrome; NOWS; NAS syndrome | neonatal-disease | S:414819007 I:P96.1 M:D009357
 -neonatal-encephalopathy | Neonatal encephalopathy |  | neonatal-disease |
 -neonatal-seizures | Neonatal seizures | neonatal seizure | neonatal-disease seizure |
@@ -108,7 +108,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -trisomy-18 | Trisomy 18 | Edwards syndrome | chromosomal-abnormality | S:51500006 M:C580500
 -trisomy-13 | Trisomy 13 | Patau syndrome | chromosomal-abnormality | S:21111006 M:C536305
 -aneuploidy | Aneuploidy | fetal aneuploidy; chromosomal aneuploidy | chromosomal-abnormality | M:D000782
--ambiguous-genitalia | Ambiguous genitalia | disorder of sex development; differences of sex development; disorders of sex development | congenital-malformation |
+-ambiguous-genitalia | Ambiguous genitalia |  | disorder-of-sex-development |
 -noonan-syndrome | Noonan syndrome |  | genetic-disease | S:205824006 M:D009634
 -williams-syndrome | Williams syndrome |  | genetic-disease | S:63247009 I:Q93.82 M:D018980
 -silver-russell-syndrome | Silver-Russell syndrome |  | genetic-disease | S:15069006 M:D056730

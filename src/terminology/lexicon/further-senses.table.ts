@@ -6,9 +6,9 @@ export const FURTHER_SENSES_CONDITIONS: LexiconTable = {
   rows: `
 elevated-intraocular-pressure | Elevated intraocular pressure | increased intraocular pressure; raised intraocular pressure; high intraocular pressure | symptom |
 normal-tension-glaucoma | Normal tension glaucoma | normal-tension glaucoma; low tension glaucoma; NTG glaucoma | open-angle-glaucoma | S:50485007 M:D057066
-pigmentary-glaucoma | Pigmentary glaucoma | pigment dispersion syndrome | glaucoma |
-pseudoexfoliation-syndrome | Pseudoexfoliation syndrome | pseudoexfoliation; exfoliation syndrome; pseudoexfoliative glaucoma; PEX syndrome | eye-disease | S:111514006 M:D017889
-congenital-glaucoma | Congenital glaucoma | primary congenital glaucoma | glaucoma | S:204113001 M:D006871
+pigmentary-glaucoma | Pigmentary glaucoma |  | glaucoma |
+pseudoexfoliation-syndrome | Pseudoexfoliation syndrome | pseudoexfoliation; exfoliation syndrome; PEX syndrome | eye-disease | S:111514006 M:D017889
+congenital-glaucoma | Congenital glaucoma |  | glaucoma | S:204113001 M:D006871
 congenital-cataract | Congenital cataract | pediatric cataract | cataract |
 traumatic-cataract | Traumatic cataract |  | cataract |
 posterior-capsule-opacification | Posterior capsule opacification | posterior capsular opacification; PCO opacification; secondary cataract | eye-disease |
@@ -18,23 +18,23 @@ aniridia | Aniridia |  | congenital-malformation eye-disease | S:69278003 I:Q13.
 ectopia-lentis | Ectopia lentis | lens subluxation; lens dislocation; subluxated lens | eye-disease |
 corneal-dystrophy | Corneal dystrophy |  | corneal-disease | S:5587004 M:D003317
 corneal-opacity | Corneal opacity | corneal scar; corneal scarring; corneal opacities; leukoma | corneal-disease |
-corneal-edema | Corneal edema | bullous keratopathy | corneal-disease | S:27194006 M:D015715
-corneal-abrasion | Corneal abrasion | corneal erosion; recurrent corneal erosion | corneal-disease |
+corneal-edema | Corneal edema |  | corneal-disease | S:27194006 M:D015715
+corneal-abrasion | Corneal abrasion |  | corneal-disease |
 corneal-neovascularization | Corneal neovascularization |  | corneal-disease | S:19161004 I:H16.4 M:D016510
 neurotrophic-keratitis | Neurotrophic keratitis | neurotrophic keratopathy | corneal-disease |
 limbal-stem-cell-deficiency | Limbal stem cell deficiency | LSCD | corneal-disease |
 corneal-graft-rejection | Corneal graft rejection |  | corneal-disease organ-transplant-rejection |
-corneal-ectasia | Corneal ectasia | keratectasia; pellucid marginal degeneration | corneal-disease | S:14748007 I:H18.71
+corneal-ectasia | Corneal ectasia | keratectasia | corneal-disease | S:14748007 I:H18.71
 keratopathy | Keratopathy |  | corneal-disease |
 bacterial-keratitis | Bacterial keratitis |  | keratitis |
 fungal-keratitis | Fungal keratitis |  | keratitis |
 acanthamoeba-keratitis | Acanthamoeba keratitis |  | keratitis | S:231896005 M:D015823
 pterygium | Pterygium |  | eye-disease | S:77489003 I:H11.0 M:D011625
-scleritis | Scleritis | episcleritis | eye-disease | S:78370002 I:H15.0 M:D015423
+scleritis | Scleritis |  | eye-disease | S:78370002 I:H15.0 M:D015423
 endophthalmitis | Endophthalmitis |  | eye-disease infection | S:1847009 M:D009877
-intraocular-inflammation | Intraocular inflammation | ocular inflammation; eye inflammation; active ocular inflammation; active intraocular inflammation | eye-disease |
-ocular-infection | Ocular infection | eye infection; periocular infection; ocular or periocular infection; ocular infections; eye infections | infection eye-disease |
-anterior-uveitis | Anterior uveitis | iritis; iridocyclitis; acute anterior uveitis | uveitis | S:410692006 M:D014606
+intraocular-inflammation | Intraocular inflammation | active ocular inflammation | ocular-inflammation |
+ocular-infection | Ocular infection | eye infection; ocular infections; eye infections | infection eye-disease |
+anterior-uveitis | Anterior uveitis | iritis; iridocyclitis | uveitis | S:410692006 M:D014606
 posterior-uveitis | Posterior uveitis | chorioretinitis; choroiditis | uveitis | S:43363007 M:D015866
 intermediate-uveitis | Intermediate uveitis | pars planitis | uveitis | S:314429009 M:D015867
 noninfectious-uveitis | Noninfectious uveitis | non-infectious uveitis; autoimmune uveitis | uveitis |
@@ -43,12 +43,12 @@ vogt-koyanagi-harada-disease | Vogt-Koyanagi-Harada disease |  | uveitis | S:193
 birdshot-chorioretinopathy | Birdshot chorioretinopathy |  | uveitis | S:231981005 M:C537630
 meibomian-gland-dysfunction | Meibomian gland dysfunction | MGD; meibomian gland disease | eye-disease |
 demodex-blepharitis | Demodex blepharitis |  | blepharitis |
-chalazion | Chalazion | hordeolum; stye | eye-disease | S:1482004 I:H00.1 M:D017043
+chalazion | Chalazion |  | eye-disease | S:1482004 I:H00.1 M:D017043
 ptosis | Ptosis | blepharoptosis; eyelid ptosis; drooping eyelid | eye-disease | S:11934000 M:D001763
 entropion | Entropion |  | eye-disease | S:33168009 M:D004774
 ectropion | Ectropion |  | eye-disease | S:62909004 I:H02.1 M:D004483
 eyelid-disorder | Eyelid disorder | eyelid disease; eyelid abnormality; lid disorder | eye-disease | S:60113004 I:H00 M:D005141
-nasolacrimal-duct-obstruction | Nasolacrimal duct obstruction | dacryocystitis; lacrimal duct obstruction | eye-disease |
+nasolacrimal-duct-obstruction | Nasolacrimal duct obstruction | lacrimal duct obstruction | eye-disease |
 conjunctivochalasis | Conjunctivochalasis |  | eye-disease | S:408663001 I:H11.82
 ocular-surface-disease | Ocular surface disease | ocular surface disorder; OSD | eye-disease |
 ocular-allergy | Ocular allergy |  | eye-disease allergy |
@@ -59,7 +59,7 @@ retinal-vascular-disease | Retinal vascular disease | retinal vasculopathy | ret
 retinal-vascular-occlusion | Retinal vascular occlusion | retinal vessel occlusion | retinal-disease | S:73757007 I:H34
 retinal-degeneration | Retinal degeneration |  | retinal-disease | S:95695004 M:D012162
 maculopathy | Maculopathy | macular disease; macular disorder; macular pathology | retinal-disease |
-myopic-maculopathy | Myopic maculopathy | myopic macular degeneration; pathologic myopia; degenerative myopia; pathological myopia | maculopathy |
+myopic-maculopathy | Myopic maculopathy | myopic macular degeneration | pathologic-myopia |
 choroidal-neovascularization | Choroidal neovascularization | CNV; subfoveal choroidal neovascularization; choroidal neovascular membrane | retinal-disease | M:D020256
 polypoidal-choroidal-vasculopathy | Polypoidal choroidal vasculopathy | PCV | retinal-disease |
 stargardt-disease | Stargardt disease | Stargardt's disease | inherited-retinal-disease | S:47673003 M:D000080362
@@ -110,16 +110,16 @@ persistent-postural-perceptual-dizziness | Persistent postural-perceptual dizzin
 eustachian-tube-dysfunction | Eustachian tube dysfunction |  | ear-disease |
 nasal-disease | Nasal disease | nasal pathology; nose disease; nasal disorder | ear-nose-throat-disease |
 nasal-septal-perforation | Nasal septal perforation | septal perforation | nasal-disease |
-oral-disease | Oral disease | mouth disease; oral pathology; oral diseases; oral disorder; oral mucosal disease; oral mucosal lesion; oral lesion; oral lesions | disease |
+oral-disease | Oral disease | mouth disease; oral pathology; oral diseases; oral disorder; oral lesion; oral lesions | disease |
 oral-ulcer | Oral ulcer | mouth ulcer; oral ulcers; mouth ulcers; oral ulceration | oral-disease ulcer |
-aphthous-ulcer | Aphthous ulcer | recurrent aphthous stomatitis; recurrent aphthous ulcer; canker sore | aphthous-stomatitis |
-oral-mucositis | Oral mucositis | radiation-induced oral mucositis | mucositis oral-disease |
+aphthous-ulcer | Aphthous ulcer | recurrent aphthous stomatitis; canker sore | aphthous-stomatitis |
+oral-mucositis | Oral mucositis |  | mucositis oral-disease |
 burning-mouth-syndrome | Burning mouth syndrome |  | oral-disease | S:399165002 M:D002054
 sialorrhea | Sialorrhea | drooling; hypersalivation; excessive salivation | symptom |
 hyposalivation | Hyposalivation | salivary gland hypofunction; reduced salivary flow | symptom |
 halitosis | Halitosis | bad breath | symptom |
 trismus | Trismus | limited mouth opening; restricted mouth opening | symptom |
-sialadenitis | Sialadenitis | parotitis; sialolithiasis | oral-disease | S:42982001 I:K11.2 M:D012793
+sialadenitis | Sialadenitis |  | oral-disease | S:42982001 I:K11.2 M:D012793
 ankyloglossia | Ankyloglossia | tongue-tie; tongue tie | congenital-malformation | S:67787004 I:Q38.1 M:C562396 M:D000072676
 periodontal-disease | Periodontal disease | periodontopathy; periodontal diseases; gum disease; parodontopathy | dental-disease | S:2556008 M:D010510
 chronic-periodontitis | Chronic periodontitis |  | periodontitis | S:5689008 I:K05.3 M:D055113
@@ -130,21 +130,21 @@ gingival-bleeding | Gingival bleeding | bleeding gums; gingival hemorrhage | sym
 gingival-hyperplasia | Gingival hyperplasia | gingival enlargement; gingival overgrowth | periodontal-disease |
 pericoronitis | Pericoronitis |  | dental-disease | S:22240003 M:D010497
 alveolar-osteitis | Alveolar osteitis | dry socket | dental-disease |
-pulpitis | Pulpitis | irreversible pulpitis; symptomatic irreversible pulpitis; reversible pulpitis | dental-disease | S:32620007 I:K04.0 M:D011671
+pulpitis | Pulpitis | symptomatic irreversible pulpitis | dental-disease | S:32620007 I:K04.0 M:D011671
 pulp-necrosis | Pulp necrosis | necrotic pulp | dental-disease | S:42711005 I:K04.1 M:D003790
 apical-periodontitis | Apical periodontitis | periapical lesion; periapical periodontitis; periapical pathology | dental-disease | S:39273001 M:D010485
 dentin-hypersensitivity | Dentin hypersensitivity | dentine hypersensitivity; tooth sensitivity; dental sensitivity; tooth hypersensitivity | dental-disease |
-malocclusion | Malocclusion | class II malocclusion; class III malocclusion; dental malocclusion; crowding; dental crowding | dental-disease |
-edentulism | Edentulism | edentulous; complete edentulism; partial edentulism; edentulous jaw; edentulous mouth; missing teeth; missing tooth; partially edentulous | dental-disease |
+malocclusion | Malocclusion | dental malocclusion | dental-disease |
+edentulism | Edentulism | edentulous; edentulous jaw; edentulous mouth | tooth-loss |
 loose-tooth | Tooth mobility | tooth loosening; loose teeth; mobile teeth; dental mobility; loose tooth | dental-disease |
 tooth-fracture | Tooth fracture | fractured tooth; cracked tooth; broken tooth; broken teeth | dental-disease |
-tooth-erosion | Tooth erosion | dental erosion; tooth wear; dental attrition | dental-disease | S:82212003 M:D014077
+tooth-erosion | Tooth erosion | dental erosion | tooth-wear | S:82212003 M:D014077
 dental-fluorosis | Dental fluorosis | fluorosis | dental-disease | S:30265004 I:K00.3 M:D009050
 enamel-defect | Enamel defect | enamel defects; enamel hypoplasia; enamel malformation; developmental defect of enamel | dental-disease |
 amelogenesis-imperfecta | Amelogenesis imperfecta | hereditary enamel hypoplasia | dental-disease | S:78494001 M:D000567
 molar-incisor-hypomineralization | Molar incisor hypomineralization | MIH; molar-incisor hypomineralisation | dental-disease |
-white-spot-lesion | White spot lesion | white spot lesions; tooth discoloration | dental-disease |
-early-childhood-caries | Early childhood caries | severe early childhood caries; rampant caries | dental-caries |
+white-spot-lesion | White spot lesion | white spot lesions | dental-disease |
+early-childhood-caries | Early childhood caries |  | dental-caries |
 dental-plaque | Dental plaque |  | dental-disease |
 dental-calculus | Dental calculus | tartar | dental-disease |
 ankylosed-tooth | Ankylosed tooth | tooth ankylosis | dental-disease |

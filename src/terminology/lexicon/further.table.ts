@@ -24,17 +24,17 @@ ankle-injury | Ankle injury | ankle trauma | injury |
 *cystinosis | Cystinosis | nephropathic cystinosis | inborn-error-of-metabolism | I:E72.04
 cervicitis | Cervicitis |  | cervical-disease | I:N72
 hypermobility-syndrome | Hypermobility syndrome | joint hypermobility syndrome | joint-hypermobility | I:M35.7
-joint-hypermobility | Joint hypermobility | hypermobility; generalized joint hypermobility | musculoskeletal-disease |
+joint-hypermobility | Joint hypermobility | hypermobility | musculoskeletal-disease |
 *endometrial-hyperplasia | Endometrial hyperplasia |  | uterine-disease | I:N85.0
 thyroid-adenoma | Thyroid adenoma | thyroid adenomas; follicular adenoma of the thyroid | thyroid-disease | I:D34
-vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; vitreomacular adhesion; vitreomacular traction syndrome | retinal-disease | I:H43.82
+vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; vitreomacular traction syndrome | retinal-disease | I:H43.82
 *obesity-hypoventilation-syndrome | Obesity hypoventilation syndrome | OHS; Pickwickian syndrome | respiratory-disease | I:E66.2
-lichen-sclerosus | Lichen sclerosus | vulvar lichen sclerosus; LS et atrophicus; lichen sclerosus et atrophicus | skin-disease | I:L90.0
+lichen-sclerosus | Lichen sclerosus | LS et atrophicus; lichen sclerosus et atrophicus | skin-disease | I:L90.0
 *pulmonary-infarction | Pulmonary infarction | lung infarction | lung-disease |
 *heterotopic-ossification | Heterotopic ossification | heterotopic ossifications | musculoskeletal-disease |
 mobility-impairment | Mobility impairment | impaired mobility; mobility limitation; mobility limitations; reduced mobility; limited mobility | symptom |
 sensory-disturbance | Sensory disturbance | sensory disturbances; sensory impairment; sensory deficit; sensory loss | symptom |
-joint-stiffness | Joint stiffness | morning stiffness; stiffness of the joint | symptom stiffness |
+joint-stiffness | Joint stiffness | stiffness of the joint | symptom stiffness |
 vaginal-discharge | Vaginal discharge |  | symptom | I:N89.8
 *imminent-death | Imminent death | death imminent | disease |
 *left-atrial-thrombus-or-clot | Left atrial clot | left atrial appendage clot | disease |

@@ -4,11 +4,11 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const INFECTION_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-infection | Infection | infections; infectious disease; infectious diseases; infected; infective disease; infectious; active infection; acute infection; ongoing infection; infectious process; current infection; infectious condition; local infection; infectious disorder; uncontrolled infection; infectious illness; infectious syndrome; infectious pathology; active systemic infection | disease | S:40733004 I:A00-B99 M:D003141
+infection | Infection | infections; infectious disease; infectious diseases; infected; infective disease; infectious; infectious process; infectious condition; infectious disorder; infectious illness; infectious syndrome; infectious pathology; active systemic infection | disease | S:40733004 I:A00-B99 M:D003141
 bacterial-infection | Bacterial infection | bacterial disease; bacterial infections | infection | S:87628006 I:A49
 viral-infection | Viral infection | viral disease; virus infection; viral illness; viral infections; viral syndrome | infection | S:34014006 I:B34
 fungal-infection | Fungal infection | mycosis; fungal disease; mycoses; fungal infections; mycotic infection | infection | S:3218000 I:B35-B49 S:399314004
-parasitic-infection | Parasitic infection | parasitic disease; parasitosis; parasitic infestation; parasite infection; intestinal parasites | infection | I:B65-B83
+parasitic-infection | Parasitic infection | parasitic disease; parasitosis; parasitic infestation; parasite infection | infection | I:B65-B83
 *opportunistic-infection | Opportunistic infection | opportunistic infections | infection |
 *hiv-infection | HIV infection | HIV; human immunodeficiency virus; human immunodeficiency virus infection; HIV/AIDS; HIV positive; HIV-positive; HIV-infected; HIV seropositive; HIV-1 infection; HIV disease; seropositive for HIV; HIV-1; HIV antibody positive; HIV virus; infected with HIV; positive HIV; positive HIV test; HIV 1 or 2; HIV-1/2; HIV seropositivity; HIV+; positive for HIV; HIV positivity; VIH; human immune deficiency virus; HIV-1 or HIV-2; human immuno deficiency virus; human immunodeficiency virus disease | viral-infection immunodeficiency | S:86406008 I:B20 I:Z21 M:D015658
 *aids | AIDS | acquired immunodeficiency syndrome; acquired immune deficiency syndrome; AIDS-defining illness; AIDS defining illness; AIDS-defining condition | hiv-infection | S:62479008 I:B20 M:D000163
@@ -17,13 +17,13 @@ parasitic-infection | Parasitic infection | parasitic disease; parasitosis; para
 *multidrug-resistant-tuberculosis | Multidrug-resistant tuberculosis | MDR-TB; multidrug resistant tuberculosis; drug-resistant tuberculosis | tuberculosis | S:423092005 S:423709000 M:D018088
 nontuberculous-mycobacterial-infection | Nontuberculous mycobacterial infection | NTM | bacterial-infection | I:A31
 *leprosy | Leprosy | Hansen disease | bacterial-infection | S:81004002 I:A30 M:D007918
-covid-19 | COVID-19 | coronavirus disease 2019; SARS-CoV-2 infection; SARS-CoV-2; COVID19; COVID; SARS CoV 2 infection; coronavirus disease; 2019-nCoV infection; novel coronavirus infection; coronavirus infection; COVID-19 infection; severe acute respiratory syndrome coronavirus 2; COVID-19 disease; SARS-CoV2; SARS-COV-2 positive; 2019 novel coronavirus; Covid 19 infection; active COVID-19 | viral-infection respiratory-tract-infection | S:840539006 I:U07.1 M:D000086382
+covid-19 | COVID-19 | coronavirus disease 2019; SARS-CoV-2 infection; SARS-CoV-2; COVID19; COVID; SARS CoV 2 infection; coronavirus disease; 2019-nCoV infection; novel coronavirus infection; COVID-19 infection; severe acute respiratory syndrome coronavirus 2; COVID-19 disease; SARS-CoV2; SARS-COV-2 positive; 2019 novel coronavirus; Covid 19 infection | viral-infection respiratory-tract-infection coronavirus-infection | S:840539006 I:U07.1 M:D000086382
 suspected-covid-19 | Suspected COVID-19 |  |  | S:840544004
 *long-covid | Long COVID | post-COVID syndrome; post COVID-19 condition; long-COVID; post-acute sequelae of COVID-19 | disease | I:U09.9
-*sepsis | Sepsis | septicemia; septicaemia; septic; systemic sepsis; sepsis caused by virus; sepsis syndrome | infection | S:91302008 S:770349000 I:A40 I:A41
+*sepsis | Sepsis | septicemia; septicaemia; septic; sepsis caused by virus; sepsis syndrome | infection | S:91302008 S:770349000 I:A40 I:A41
 *septic-shock | Septic shock | septic state of shock; sepsis shock | sepsis shock | S:76571007 I:R65.21
 *meningitis | Meningitis | meningitides | central-nervous-system-disease infection | S:7180009 I:G00-G03 S:95883001 S:58170007 M:D008581
-*encephalitis | Encephalitis | meningoencephalitis; encephalitides | central-nervous-system-disease infection | S:45170000 I:G04 I:A86 S:7125002 M:D004660
+*encephalitis | Encephalitis | encephalitides | infection brain-disease | S:45170000 I:G04 I:A86 S:7125002 M:D004660
 *central-nervous-system-infection | Central nervous system infection | CNS infection; neuroinfection; infection of the central nervous system | infection central-nervous-system-disease | I:G00-G09
 *malaria | Malaria | plasmodium infection | parasitic-infection | S:61462000 I:B50-B54 M:D008288
 dengue | Dengue | dengue fever | viral-infection | S:38362002 I:A90 I:A91
@@ -35,14 +35,14 @@ zika-virus-infection | Zika virus infection | Zika | viral-infection | S:3928002
 toxoplasmosis | Toxoplasmosis | toxoplasma infection | parasitic-infection | S:187192000 I:B58 M:D014123
 *echinococcosis | Echinococcosis | hydatid disease | parasitic-infection | I:B67 S:74942003 M:D004443
 scabies | Scabies |  | parasitic-infection skin-disease | S:128869009 I:B86 M:D012532
-syphilis | Syphilis | lues; Treponema pallidum infection; active syphilis | sexually-transmitted-infection bacterial-infection | S:76272004 I:A50-A53 M:D013587
+syphilis | Syphilis | lues; Treponema pallidum infection | sexually-transmitted-infection bacterial-infection | S:76272004 I:A50-A53 M:D013587
 gonorrhea | Gonorrhea | gonorrhoea; Neisseria gonorrhoeae; gonococcal infection | sexually-transmitted-infection bacterial-infection | S:15628003 I:A54 M:D006069
 chlamydia-infection | Chlamydia infection | chlamydia; Chlamydia trachomatis; chlamydial infection | sexually-transmitted-infection bacterial-infection | S:105629000 I:A56 I:A55
 trichomoniasis | Trichomoniasis | trichomonas | sexually-transmitted-infection | S:56335008 I:A59 M:D014245
 human-papillomavirus-infection | Human papillomavirus infection | HPV; HPV infection; human papilloma virus; HPV positive; HPV-positive; human papillomavirus | viral-infection | S:240532009 I:B97.7 I:A63.0
-herpes-simplex-infection | Herpes simplex infection | herpes; herpes simplex; HSV; herpes simplex virus; herpes infection; HSV infection | viral-infection | S:88594005 I:B00 I:A60 S:33839006 M:D006558
-herpes-zoster | Herpes zoster | shingles; zoster; herpes zoster infection; HZ; varicella zoster | viral-infection | S:4740000 I:B02 M:D006562
-varicella | Varicella | chickenpox; chicken pox | viral-infection | S:38907003 I:B01 M:D002644
+herpes-simplex-infection | Herpes simplex infection | herpes simplex; HSV; herpes simplex virus; HSV infection | herpes-virus-infection | S:88594005 I:B00 I:A60 S:33839006 M:D006558
+herpes-zoster | Herpes zoster | shingles; zoster; herpes zoster infection; HZ | viral-infection varicella-zoster-infection | S:4740000 I:B02 M:D006562
+varicella | Varicella | chickenpox; chicken pox | viral-infection varicella-zoster-infection | S:38907003 I:B01 M:D002644
 measles | Measles | rubeola | viral-infection | S:14189004 I:B05 M:D008457
 mumps | Mumps |  | viral-infection | S:36989005 I:B26
 rubella | Rubella | german measles | viral-infection | S:36653000 I:B06 M:D012409
@@ -58,7 +58,7 @@ lyme-disease | Lyme disease | borreliosis; Lyme borreliosis | bacterial-infectio
 *brucellosis | Brucellosis |  | bacterial-infection | S:75702008 I:A23 M:D002006
 cholera | Cholera |  | bacterial-infection | S:63650001 I:A00 M:D002771
 typhoid-fever | Typhoid fever | typhoid; Salmonella typhi infection; typhoid infection | bacterial-infection | S:4834000 I:A01 M:D014435
-*aspergillosis | Aspergillosis | pulmonary aspergillosis | fungal-infection | S:65553006 I:B44 M:D001228
+*aspergillosis | Aspergillosis |  | fungal-infection | S:65553006 I:B44 M:D001228
 candidiasis | Candidiasis | candida infection; candidosis | fungal-infection | S:78048006 I:B37 M:D002177
 *candidemia | Candidemia |  | candidiasis | S:432261003 M:D058387
 *cryptococcosis | Cryptococcosis |  | fungal-infection | S:42386007 I:B45 M:D003453
@@ -68,27 +68,27 @@ candidiasis | Candidiasis | candida infection; candidosis | fungal-infection | S
 *pneumocystis-pneumonia | Pneumocystis pneumonia | PCP pneumonia; Pneumocystis jirovecii pneumonia; PJP; pneumocystis carinii pneumonia | fungal-infection pneumonia | S:415125002 I:B59
 onychomycosis | Onychomycosis | tinea unguium; nail fungus | fungal-infection skin-disease | I:B35.1 M:D014009
 tinea | Tinea | dermatophytosis; ringworm | fungal-infection skin-disease | I:B35 S:47382004
-respiratory-tract-infection | Respiratory tract infection | respiratory infection; acute respiratory infection; ARI; respiratory system infection; airway infection; acute respiratory tract infection | infection respiratory-disease | S:275498002 S:54150009 I:J00-J06 I:J20-J22
+respiratory-tract-infection | Respiratory tract infection | respiratory infection; respiratory system infection; airway infection | infection respiratory-disease | S:275498002 S:54150009 I:J00-J06 I:J20-J22
 influenza | Influenza | flu; influenza infection; seasonal influenza; influenza virus infection | respiratory-tract-infection viral-infection | S:6142004 I:J09 I:J10 I:J11 S:61700007 M:D007251 M:D009976
 respiratory-syncytial-virus-infection | Respiratory syncytial virus infection | RSV; RSV infection | respiratory-tract-infection viral-infection | S:55735004 I:B97.4
-pneumonia | Pneumonia | lung infection; pulmonary infection; bronchopneumonia; CAP pneumonia; pneumonitis infectious; active pneumonia | respiratory-tract-infection lung-disease | S:233604007 I:J12-J18 S:396285007 M:D011014
-acute-bronchitis | Acute bronchitis | bronchitis | respiratory-tract-infection | S:10509002 I:J20 I:J40 S:32398004 M:D001991
+pneumonia | Pneumonia | CAP pneumonia; pneumonitis infectious | respiratory-tract-infection lung-disease lung-infection | S:233604007 I:J12-J18 S:396285007 M:D011014
+acute-bronchitis | Acute bronchitis |  | bronchitis respiratory-tract-infection | S:10509002 I:J20 I:J40 S:32398004 M:D001991
 bronchiolitis | Bronchiolitis |  | respiratory-tract-infection | S:4120002 I:J21 M:D001988
-pharyngitis | Pharyngitis | sore throat; sore throat symptom | respiratory-tract-infection throat-disease | S:267102003 I:J02 S:405737000 M:D010612
+pharyngitis | Pharyngitis |  | respiratory-tract-infection throat-disease | S:267102003 I:J02 S:405737000 M:D010612
 sinusitis | Sinusitis | rhinosinusitis | respiratory-tract-infection ear-nose-throat-disease | S:36971009 I:J01 M:D012852
 otitis-media | Otitis media | middle ear infection | otitis | S:65363002 I:H66 I:H65 M:D010033
-urinary-tract-infection | Urinary tract infection | UTI; urinary infection; bladder infection; Escherichia coli urinary tract infection; urinary tract infections; active urinary tract infection; symptomatic urinary tract infection; symptomatic UTI; active UTI | infection urological-disease | S:68566005 S:301011002 S:197927001 I:N39.0 M:D014552
-cystitis | Cystitis | bladder inflammation | bladder-disease | S:38822007 I:N30 M:D003556
+urinary-tract-infection | Urinary tract infection | UTI; urinary infection; urinary tract infections | infection urological-disease | S:68566005 S:301011002 S:197927001 I:N39.0 M:D014552
+cystitis | Cystitis | bladder inflammation; bladder infection | bladder-disease | S:38822007 I:N30 M:D003556
 *interstitial-cystitis | Interstitial cystitis | bladder pain syndrome; painful bladder syndrome; IC/BPS | bladder-disease | S:197834003 I:N30.1 S:111409009 M:D018856
-*pyelonephritis | Pyelonephritis | acute pyelonephritis; kidney infection | urinary-tract-infection kidney-disease | S:45816000 I:N10 I:N11 I:N12 S:36689008 M:D011704
-skin-infection | Skin infection | cutaneous infection; local skin infection; skin infections | infection skin-disease | S:128045006 I:L00-L08 S:19824006
+*pyelonephritis | Pyelonephritis | kidney infection | urinary-tract-infection kidney-disease | S:45816000 I:N10 I:N11 I:N12 S:36689008 M:D011704
+skin-infection | Skin infection | cutaneous infection; skin infections | infection skin-disease skin-and-soft-tissue-infection | S:128045006 I:L00-L08 S:19824006
 abscess | Abscess | abscesses | infection | I:L02 S:128477000 M:D000038
 *necrotizing-fasciitis | Necrotizing fasciitis |  | skin-infection | I:M72.6 S:52486002 M:D019115
-*osteomyelitis | Osteomyelitis | bone infection; osteitis | infection bone-disease | S:60168000 I:M86 M:D010019
+*osteomyelitis | Osteomyelitis | bone infection | infection bone-disease | S:60168000 I:M86 M:D010019
 *septic-arthritis | Septic arthritis | joint infection; infectious arthritis | infection arthritis | S:396234004 I:M00 I:T84.5
 wound-infection | Wound infection | infected wound | infection | I:T81.4
-*dental-infection | Dental infection | tooth infection; dental abscess; apical abscess; periapical abscess | infection dental-disease | I:K04.7 S:299709002
-mrsa-infection | MRSA infection | methicillin-resistant Staphylococcus aureus; MRSA | staphylococcal-infection | I:A49.02 I:B95.62
+*dental-infection | Dental infection | tooth infection | infection dental-disease | I:K04.7 S:299709002
+mrsa-infection | MRSA infection | methicillin-resistant Staphylococcus aureus; MRSA | staphylococcal-infection staphylococcus-aureus-infection | I:A49.02 I:B95.62
 *catheter-related-infection | Catheter-related infection | catheter infection; line infection | infection |
 *chorioamnionitis | Chorioamnionitis | intraamniotic infection | pregnancy-complication infection | I:O41.12 S:11612004 M:D002821
 bacterial-vaginosis | Bacterial vaginosis | ?BV; vaginosis | gynecological-disease infection | S:419760006 I:N76 M:D016585

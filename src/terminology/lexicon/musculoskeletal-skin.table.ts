@@ -5,33 +5,33 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 *musculoskeletal-disease | Musculoskeletal disease | musculoskeletal disorder; musculoskeletal condition; musculoskeletal disorders; musculo-skeletal disorder; musculoskeletal problems; musculoskeletal pathology; musculoskeletal disability; musculoskeletal impairment; musculoskeletal limitation; musculoskeletal dysfunction; musculoskeletal abnormality | disease | S:928000 I:M00-M99
-*arthritis | Arthritis | arthritides; arthrosis deformans | joint-disease | S:3723001 I:M00-M25 S:399269003 S:18834007 M:D007592
-*rheumatoid-arthritis | Rheumatoid arthritis | ?RA; rheumatoid; active rheumatoid arthritis; rheumatoid polyarthritis | arthritis autoimmune-disease | S:69896004 I:M05 I:M06 M:D001172
+*arthritis | Arthritis | arthritides | joint-disease | S:3723001 I:M00-M25 S:399269003 S:18834007 M:D007592
+*rheumatoid-arthritis | Rheumatoid arthritis | ?RA; rheumatoid; rheumatoid polyarthritis | arthritis autoimmune-disease | S:69896004 I:M05 I:M06 M:D001172
 *juvenile-idiopathic-arthritis | Juvenile idiopathic arthritis | JIA; juvenile rheumatoid arthritis; JRA | arthritis autoimmune-disease | S:410502007 I:M08 M:D001171
 *psoriatic-arthritis | Psoriatic arthritis | PsA; psoriatic arthropathy | arthritis psoriasis | S:33339001 S:156370009 I:L40.5 M:D015535
 *spondyloarthritis | Spondyloarthritis | spondyloarthropathy; SpA; seronegative spondyloarthropathy; spondyloarthritides | arthritis autoimmune-disease spine-disease | I:M46.8
-*osteoarthritis | Osteoarthritis | osteoarthrosis; OA; degenerative joint disease; arthrosis; gonarthrosis; coxarthrosis; DJD; degenerative arthritis; primary osteoarthritis; osteoarthritic; end-stage osteoarthritis; osteoarthritis of the hand | arthritis | S:396275006 S:201834006 I:M15-M19 M:D010003
--osteoarthritis-of-knee | Osteoarthritis of knee | knee osteoarthritis; knee OA; gonarthrosis of knee; osteoarthritis of the knee; symptomatic knee osteoarthritis; primary knee osteoarthritis | osteoarthritis | S:239873007 I:M17
--osteoarthritis-of-hip | Osteoarthritis of hip | hip osteoarthritis; hip OA; osteoarthritis of the hip | osteoarthritis | S:239872002 I:M16
+*osteoarthritis | Osteoarthritis | osteoarthrosis; OA; degenerative joint disease; arthrosis; DJD; degenerative arthritis; osteoarthritic; arthrosis deformans | arthritis | S:396275006 S:201834006 I:M15-M19 M:D010003
+-osteoarthritis-of-knee | Osteoarthritis of knee | knee osteoarthritis; knee OA; gonarthrosis of knee; osteoarthritis of the knee; gonarthrosis | osteoarthritis | S:239873007 I:M17
+-osteoarthritis-of-hip | Osteoarthritis of hip | hip osteoarthritis; hip OA; osteoarthritis of the hip; coxarthrosis | osteoarthritis | S:239872002 I:M16
 *gout | Gout | gouty arthritis | arthritis | S:90560007 I:M10 I:M1A S:190828008 M:D006073
 *connective-tissue-disease | Connective tissue disease | CTD; collagen disease; collagen vascular disease; connective tissue disorder; connective tissue diseases; collagenosis | musculoskeletal-disease | S:105969002 I:M30-M36 M:D003240
-*systemic-lupus-erythematosus | Systemic lupus erythematosus | SLE; lupus; lupus erythematosus; disseminated lupus erythematosus; systemic lupus; systemic lupus erythematoses | connective-tissue-disease autoimmune-disease | S:55464009 I:M32 S:200936003 M:D008180
-*cutaneous-lupus-erythematosus | Cutaneous lupus erythematosus | cutaneous lupus | skin-disease autoimmune-disease | S:7119001 I:L93 M:D008178
-*systemic-sclerosis | Systemic sclerosis | scleroderma; SSc; systemic scleroderma | connective-tissue-disease autoimmune-disease | S:89155008 I:M34 S:31848007 M:D012595
-*sj-gren-syndrome | Sjögren syndrome | Sjogren's syndrome; Sjogren syndrome; Sjögren's syndrome; sicca syndrome; primary Sjögren's syndrome | connective-tissue-disease autoimmune-disease | S:83901003 I:M35.0 M:D012859
+*systemic-lupus-erythematosus | Systemic lupus erythematosus | SLE; disseminated lupus erythematosus; systemic lupus; systemic lupus erythematoses | lupus-erythematosus | S:55464009 I:M32 S:200936003 M:D008180
+*cutaneous-lupus-erythematosus | Cutaneous lupus erythematosus | cutaneous lupus | skin-disease autoimmune-disease lupus-erythematosus | S:7119001 I:L93 M:D008178
+*systemic-sclerosis | Systemic sclerosis | SSc; systemic scleroderma | scleroderma | S:89155008 I:M34 S:31848007 M:D012595
+*sj-gren-syndrome | Sjögren syndrome | Sjogren's syndrome; Sjogren syndrome; Sjögren's syndrome; primary Sjögren's syndrome | connective-tissue-disease autoimmune-disease | S:83901003 I:M35.0 M:D012859
 *dermatomyositis | Dermatomyositis |  | inflammatory-myopathy connective-tissue-disease autoimmune-disease | S:396230008 I:M33 I:G72.4 S:702380008 M:D003882
 *polymyalgia-rheumatica | Polymyalgia rheumatica | PMR | musculoskeletal-disease autoimmune-disease | S:65323003 I:M35.3 M:D011111
--fibromyalgia | Fibromyalgia | fibromyalgia syndrome; primary fibromyalgia syndrome; FMS | musculoskeletal-disease chronic-pain | S:203082005 S:95417003 I:M79.7 M:D005356
+-fibromyalgia | Fibromyalgia | fibromyalgia syndrome; FMS | musculoskeletal-disease chronic-pain | S:203082005 S:95417003 I:M79.7 M:D005356
 -chronic-fatigue-syndrome | Chronic fatigue syndrome | myalgic encephalomyelitis; ME/CFS; CFS | disease | S:52702003 I:G93.32
 *muscle-disease | Muscle disease | myopathy; muscular disease; muscle disorder; muscular disorder; neuromuscular myopathy; muscular disorders | musculoskeletal-disease | S:129565002 I:M60-M63 I:G72
 *rhabdomyolysis | Rhabdomyolysis |  | muscle-disease | S:240131006 I:M62.82
--myalgia | Myalgia | muscle pain; muscular pain; muscle ache; muscle soreness; muscle aches; body aches; generalized muscle aches | pain | S:68962001 I:M79.1
+-myalgia | Myalgia | muscle pain; muscular pain; muscle ache; muscle soreness; muscle aches; body aches | pain | S:68962001 I:M79.1
 -myofascial-pain-syndrome | Myofascial pain syndrome | myofascial pain | pain musculoskeletal-disease | S:24693007 M:D009209
 -arthralgia | Arthralgia | joint pain; painful joint; joint pains | pain | S:57676002 I:M25.5
 -joint-swelling | Joint swelling | swollen joint | symptom | S:271771009 I:M25.4
 *bone-disease | Bone disease | bone disorder; osteopathy; skeletal disease; bone diseases; skeletal disorder; bone pathology | musculoskeletal-disease | S:76069003 I:M80-M94 M:D001847
-*osteoporosis | Osteoporosis | osteoporotic; severe osteoporosis; osteoporotic disease | bone-disease | S:64859006 I:M80 I:M81 S:102447009 M:D010024
--osteopenia | Osteopenia | low bone mass; low bone density | bone-disease | I:M85.8
+*osteoporosis | Osteoporosis | osteoporotic; osteoporotic disease | bone-disease low-bone-density | S:64859006 I:M80 I:M81 S:102447009 M:D010024
+-osteopenia | Osteopenia | low bone mass | low-bone-density | I:M85.8
 *osteogenesis-imperfecta | Osteogenesis imperfecta | brittle bone disease | bone-disease genetic-disease | S:78314001 I:Q78.0 M:D010013
 *osteonecrosis | Osteonecrosis | avascular necrosis; AVN; aseptic necrosis; aseptic bone necrosis | bone-disease | S:398199007 I:M87 S:240196003 S:397758007 M:D010020
 *fracture | Fracture | bone fracture; fractures; broken bone; fractured; bony fracture; fracture of bone; bony fractures | injury | S:125605004 I:S02 I:S12 I:S22 I:S32 I:S42 I:S52 I:S62 I:S72 I:S82 I:S92 M:D050723
@@ -48,18 +48,18 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *spinal-stenosis | Spinal stenosis |  | spine-disease | S:76107001 I:M48.0 M:D013130
 *scoliosis | Scoliosis |  | spinal-deformity | S:298382003 I:M41 M:D012600
 *cauda-equina-syndrome | Cauda equina syndrome | ?CES | spine-disease | S:192970008 I:G83.4 M:D000077684
--tendinopathy | Tendinopathy | tendinitis; tendonitis; tendinosis | musculoskeletal-disease | I:M75-M77 I:M65 S:34840004 S:724152009
+-tendinopathy | Tendinopathy | tendinosis | musculoskeletal-disease | I:M75-M77 I:M65 S:34840004 S:724152009
 *adhesive-capsulitis | Adhesive capsulitis | frozen shoulder; adhesive capsulitis of shoulder | musculoskeletal-disease | S:399114005 I:M75.0
 -plantar-fasciitis | Plantar fasciitis |  | musculoskeletal-disease | S:202882003 I:M72.2 M:D036981
 *temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders | musculoskeletal-disease | S:41888000 I:M26.6 M:D013705
-*contracture | Contracture | muscle contracture; contractures | musculoskeletal-disease | I:M24.5 I:M72.0
+*contracture | Contracture | contractures | musculoskeletal-disease | I:M24.5 I:M72.0
 *amputation-status | Amputation status | amputee; limb loss; amputated limb | musculoskeletal-disease | I:Z89
 -skin-disease | Skin disease | skin disorder; dermatological disease; dermatosis; skin condition; dermatologic disorder; cutaneous disease; dermatological disorder; dermatologic disease; dermatological condition; dermatoses; skin pathology; skin problems; dermatologic condition; skin diseases; skin conditions; dermatopathy; skin abnormalities; skin disorders | disease | S:95320005 S:95324001 I:L00-L99 M:D012871
 -dermatitis | Dermatitis | dermatitides | skin-disease | S:43116000 I:L20-L30 M:D003872
-*atopic-dermatitis | Atopic dermatitis | atopic eczema; ?AD; neurodermatitis; moderate to severe atopic dermatitis | dermatitis | S:24079001 I:L20 S:200775004 S:267854005 M:D003876
+*atopic-dermatitis | Atopic dermatitis | atopic eczema; ?AD; neurodermatitis | dermatitis | S:24079001 I:L20 S:200775004 S:267854005 M:D003876
 *psoriasis | Psoriasis | psoriatic | skin-disease autoimmune-disease | S:9014002 I:L40 M:D011565
 *hidradenitis-suppurativa | Hidradenitis suppurativa | acne inversa; ?HS; Verneuil disease | skin-disease | S:59393003 I:L73.2 M:D017497
--acne | Acne | acne vulgaris; facial acne | skin-disease | S:11381005 I:L70
+-acne | Acne | acne vulgaris | skin-disease | S:11381005 I:L70
 -rosacea | Rosacea |  | skin-disease | S:398909004 I:L71 M:D012393
 -urticaria | Urticaria | hives; nettle rash | skin-disease allergy | S:126485001 I:L50 M:D014581
 -pruritus | Pruritus | itching; itch; pruritic | symptom | I:L29
@@ -68,12 +68,12 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *sjs-ten | Stevens-Johnson syndrome and toxic epidermal necrolysis | SJS/TEN; SJS-TEN; SJS/NET; epidermal necrolysis spectrum | severe-cutaneous-adverse-reaction |
 *stevens-johnson-syndrome | Stevens-Johnson syndrome | SJS; Stevens Johnson syndrome; Stevens-Johnson | sjs-ten | S:73442001 I:L51.1 M:D013262
 *toxic-epidermal-necrolysis | Toxic epidermal necrolysis | TEN; Lyell syndrome; Lyell's syndrome; NET; epidermal necrolysis; Lyell disease; epidermolysis acuta toxica | sjs-ten | I:L51.2 S:23067006
-*severe-cutaneous-adverse-reaction | Severe cutaneous adverse reaction | SCAR; severe skin reaction; severe cutaneous reaction; severe drug reaction; severe drug eruption; severe cutaneous adverse reactions; serious skin reaction | adverse-drug-reaction skin-disease | M:D002921
+*severe-cutaneous-adverse-reaction | Severe cutaneous adverse reaction | SCAR; severe skin reaction; severe cutaneous reaction; severe drug eruption; severe cutaneous adverse reactions; serious skin reaction | adverse-drug-reaction skin-disease | M:D002921
 *dress-syndrome | DRESS syndrome | DRESS; drug reaction with eosinophilia and systemic symptoms | severe-cutaneous-adverse-reaction | I:D72.12
 *acute-generalized-exanthematous-pustulosis | Acute generalized exanthematous pustulosis | AGEP | severe-cutaneous-adverse-reaction | S:702617007 M:D056150
 -erythema-multiforme | Erythema multiforme |  | skin-disease | S:36715001 I:L51.9 M:D004892
 *pemphigus | Pemphigus |  | skin-disease autoimmune-disease | S:65172003 I:L10 M:D010392
-*bullous-pemphigoid | Bullous pemphigoid | pemphigoid | skin-disease autoimmune-disease | S:77090002 I:L12.0 S:86142006 M:D010391
+*bullous-pemphigoid | Bullous pemphigoid |  | pemphigoid | S:77090002 I:L12.0 S:86142006 M:D010391
 *epidermolysis-bullosa | Epidermolysis bullosa |  | skin-disease genetic-disease | S:61003004 I:Q81 M:D004820
 -lichen-planus | Lichen planus |  | skin-disease | S:4776004 I:L43 M:D008010
 *vitiligo | Vitiligo |  | skin-disease autoimmune-disease | S:56727007 I:L80 M:D014820
@@ -83,9 +83,9 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -wart | Wart | warts; verruca | skin-disease viral-infection | S:57019003 I:B07 M:D014860
 -molluscum-contagiosum | Molluscum contagiosum |  | skin-disease viral-infection | S:40070004 I:B08.1 M:D008976
 -keloid | Keloid | keloids; keloid formation; keloid scar; keloid scarring | skin-disease | S:33659008 I:L91.0 M:D007627
-*skin-ulcer | Skin ulcer | chronic ulcer; skin ulceration; ulcers of the skin; ulcer of skin | skin-disease ulcer | I:L97 I:L98.4
+*skin-ulcer | Skin ulcer | skin ulceration; ulcers of the skin; ulcer of skin | skin-disease ulcer | I:L97 I:L98.4
 *pressure-ulcer | Pressure ulcer | decubitus ulcer; pressure injury; bedsore; decubitus; pressure ulcers; pressure sore | skin-ulcer | S:399912005 S:28103007 I:L89 M:D003668
-*burn | Burn | burns; burn injury; thermal burn; minor burn; deep burns | injury | S:125666000 S:48333001 I:T20-T32 M:D002056
+*burn | Burn | burns; burn injury; thermal burn | injury | S:125666000 S:48333001 I:T20-T32 M:D002056
 -peeling-of-skin | Peeling of skin | desquamation; skin peeling | symptom | S:271767006
 *pyoderma-gangrenosum | Pyoderma gangrenosum |  | skin-disease autoimmune-disease | S:74578003 I:L88 M:D017511
 *ichthyosis | Ichthyosis |  | skin-disease | S:13059002 I:Q80 M:D007057

@@ -5,11 +5,11 @@ export const NARROWER_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 primary-immunodeficiency | Primary immunodeficiency |  | immunodeficiency |
-hyperhidrosis | Hyperhidrosis |  | sweating |
+hyperhidrosis | Hyperhidrosis | excessive sweating | sweating |
 night-sweats | Night sweats |  | sweating |
 atopy | Atopy | atopic disease | allergy |
 immobility | Immobility | immobile; immobilized; immobilization; prolonged immobilization | bedridden |
-congestive-heart-failure | Congestive heart failure | CHF; congestive cardiac failure; CCF; chronic congestive heart failure; congestive heart disease | heart-failure | S:42343007 S:88805009
+congestive-heart-failure | Congestive heart failure | CHF; congestive cardiac failure; CCF; congestive heart disease | heart-failure | S:42343007 S:88805009
 right-heart-failure | Right heart failure | right ventricular failure | heart-failure |
 decompensated-heart-failure | Decompensated heart failure | decompensated cardiac failure; cardiac decompensation; heart decompensation | heart-failure |
 left-heart-failure | Left heart failure | left ventricular failure | heart-failure |
@@ -23,7 +23,7 @@ abdominal-aortic-aneurysm | Abdominal aortic aneurysm | AAA | aortic-aneurysm | 
 thoracic-aortic-aneurysm | Thoracic aortic aneurysm |  | aortic-aneurysm | S:433068007 M:D017545
 anca-associated-vasculitis | ANCA-associated vasculitis | ANCA vasculitis | vasculitis |
 lacunar-stroke | Lacunar stroke | lacunar infarct | ischemic-stroke |
-intracerebral-hemorrhage | Intracerebral hemorrhage | ICH; intracerebral haemorrhage; cerebral hemorrhage | hemorrhagic-stroke | S:274100004 I:I61 M:D002543
+intracerebral-hemorrhage | Intracerebral hemorrhage | ICH; intracerebral haemorrhage; cerebral hemorrhage; cerebral bleeding | hemorrhagic-stroke | S:274100004 I:I61 M:D002543
 pleuritic-pain | Pleuritic pain |  | chest-pain | S:2237002
 impaired-glucose-tolerance | Impaired glucose tolerance | IGT; glucose intolerance; impaired blood glucose tolerance | prediabetes | S:267426009 M:D018149
 impaired-fasting-glucose | Impaired fasting glucose | IFG; impaired fasting glycaemia; impaired fasting blood glucose | prediabetes |
@@ -33,8 +33,8 @@ heterozygous-familial-hypercholesterolemia | Heterozygous familial hypercholeste
 homozygous-familial-hypercholesterolemia | Homozygous familial hypercholesterolemia | HoFH | familial-hypercholesterolemia | S:238078005 M:D000090542
 subclinical-hypothyroidism | Subclinical hypothyroidism |  | hypothyroidism |
 subclinical-hyperthyroidism | Subclinical hyperthyroidism |  | hyperthyroidism |
-pituitary-adenoma | Pituitary adenoma | pituitary tumor | pituitary-disease | S:127024001
-hypopituitarism | Hypopituitarism | pituitary insufficiency; panhypopituitarism | pituitary-disease | I:E23.0 S:74728003 S:32390006 M:D007018
+pituitary-adenoma | Pituitary adenoma |  | pituitary-tumor | S:127024001
+hypopituitarism | Hypopituitarism | pituitary insufficiency | pituitary-disease | I:E23.0 S:74728003 S:32390006 M:D007018
 lactic-acidosis | Lactic acidosis |  | metabolic-acidosis | S:91273001 M:D000140
 end-stage-renal-failure-not-specified | End-stage renal failure not specified | terminal kidney failure; terminal renal failure | renal-failure |
 uremia | Uremia | uraemia | renal-failure | S:44730006 M:D014511
@@ -42,16 +42,16 @@ ureteral-stone | Ureteral stone | ureteral calculi | urolithiasis | I:N20.1
 severe-hepatic-impairment | Severe hepatic impairment | severe hepatic insufficiency; severe hepatocellular insufficiency; severe liver dysfunction | hepatic-impairment |
 gastric-varices | Gastric varices |  | portal-hypertension |
 variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal varices | gastrointestinal-bleeding | I:I85.01
-bowel-disease | Bowel disease | intestinal disease; bowel dysfunction; bowel problems; gut disease; disease of the bowel | digestive-system-disease |
+bowel-disease | Bowel disease | intestinal disease; bowel dysfunction; bowel problems; gut disease; disease of the bowel | gastrointestinal-disease |
 reflux-esophagitis | Reflux esophagitis |  | gastroesophageal-reflux-disease |
 heartburn | Heartburn | pyrosis | symptom | I:R12
-gastric-ulcer | Gastric ulcer | stomach ulcer; active gastric ulcer | peptic-ulcer | I:K25 S:397825006 M:D013276
+gastric-ulcer | Gastric ulcer | stomach ulcer | peptic-ulcer | I:K25 S:397825006 M:D013276
 duodenal-ulcer | Duodenal ulcer |  | peptic-ulcer | I:K26 S:39755000 M:D004381
-upper-gastrointestinal-bleeding | Upper gastrointestinal bleeding | hematemesis | gastrointestinal-bleeding | I:K92.0
+upper-gastrointestinal-bleeding | Upper gastrointestinal bleeding |  | gastrointestinal-bleeding | I:K92.0
 lower-gastrointestinal-bleeding | Lower gastrointestinal bleeding |  | gastrointestinal-bleeding |
 melena | Melena |  | gastrointestinal-bleeding | I:K92.1
 microscopic-colitis | Microscopic colitis |  | colitis | I:K52.83 S:235753003 M:D046728
-ileus | Ileus |  | digestive-system-disease | I:K56.7 S:710572000 M:D045823
+ileus | Ileus |  | gastrointestinal-disease | I:K56.7 S:710572000 M:D045823
 perforated-appendicitis | Perforated appendicitis | rupture of appendix | appendicitis | S:47693006
 inguinal-hernia | Inguinal hernia |  | abdominal-hernia | I:K40
 ventral-hernia | Ventral hernia |  | abdominal-hernia | I:K43
@@ -109,8 +109,8 @@ mastoiditis | Mastoiditis |  | ear-disease infection | I:H70 S:52404001 M:D00841
 cellulitis | Cellulitis |  | skin-infection | I:L03 M:D002481
 impetigo | Impetigo |  | skin-infection | I:L01 S:48277006 M:D007169
 erysipelas | Erysipelas |  | skin-infection | I:A46 S:44653001 M:D004886
-staphylococcal-infection | Staphylococcal infection | staphylococcus aureus infection | bacterial-infection | S:56038003 S:406602003 M:D013203
-vaginitis | Vaginitis | vulvovaginitis; vaginal infection; vaginal infections | gynecological-disease | S:30800001 S:53277000 M:D014627
+staphylococcal-infection | Staphylococcal infection |  | bacterial-infection | S:56038003 S:406602003 M:D013203
+vaginitis | Vaginitis |  | gynecological-disease | S:30800001 S:53277000 M:D014627
 endometritis | Endometritis |  | gynecological-disease infection | S:78623009 M:D004716
 salpingitis | Salpingitis |  | pelvic-inflammatory-disease | S:88157006 M:D012488
 tardive-dyskinesia | Tardive dyskinesia |  | movement-disorder | I:G24.01 S:102449007 M:D000071057
@@ -120,7 +120,7 @@ spinocerebellar-ataxia | Spinocerebellar ataxia |  | ataxia |
 confusion | Confusion | confused; confusional state | symptom |
 disorientation | Disorientation |  | symptom |
 altered-mental-status | Altered mental status | altered consciousness; altered level of consciousness; impaired mental status | symptom |
-brain-death | Brain death |  | central-nervous-system-disease |
+brain-death | Brain death |  | brain-disease |
 vegetative-state | Vegetative state | persistent vegetative state | disorder-of-consciousness |
 minimally-conscious-state | Minimally conscious state |  | disorder-of-consciousness |
 relapsing-remitting-multiple-sclerosis | Relapsing remitting multiple sclerosis | RRMS; relapsing-remitting multiple sclerosis | multiple-sclerosis | S:426373005 M:D020529
@@ -149,7 +149,7 @@ hemiplegic-migraine | Hemiplegic migraine |  | migraine |
 migraine-without-aura | Migraine without aura |  | migraine | I:G43.0 S:56097005 M:D020326
 dysarthria | Dysarthria |  | speech-disorder |
 global-aphasia | Global aphasia |  | aphasia |
-speech-disorder | Speech disorder | speech impairment; language disorder | nervous-system-disease | S:47004009 M:D013064
+speech-disorder | Speech disorder | speech impairment | nervous-system-disease | S:47004009 M:D013064
 mild-traumatic-brain-injury | Mild traumatic brain injury | mTBI | traumatic-brain-injury |
 severe-head-injury | Severe head injury |  | traumatic-brain-injury |
 post-concussion-syndrome | Post-concussion syndrome | postconcussion syndrome | concussion | I:F07.81
@@ -167,9 +167,9 @@ mania | Mania | manic episode; manic | bipolar-disorder | I:F30
 hypomania | Hypomania |  | bipolar-disorder |
 suicidal-behavior | Suicidal behavior |  | suicidality |
 generalized-anxiety-disorder | Generalized anxiety disorder | GAD; anxiety neurosis | anxiety-disorder | S:21897009 I:F41.1
-panic-disorder | Panic disorder | panic attacks; panic attack | anxiety-disorder | S:371631005 I:F41.0 M:D016584
+panic-disorder | Panic disorder |  | anxiety-disorder | S:371631005 I:F41.0 M:D016584
 social-anxiety-disorder | Social anxiety disorder | social phobia | anxiety-disorder | S:25501002 I:F40.1 M:D000072861
-phobia | Phobia | specific phobia | anxiety-disorder | I:F40.2 S:54587008
+phobia | Phobia |  | anxiety-disorder | I:F40.2 S:54587008
 agoraphobia | Agoraphobia |  | anxiety-disorder | I:F40.0 S:70691001 M:D000379
 binge-eating-disorder | Binge eating disorder |  | eating-disorder | I:F50.81 S:439960005 M:D002032
 conversion-disorder | Conversion disorder | functional neurological disorder | somatoform-disorder | I:F44.4 M:D003291
@@ -208,7 +208,7 @@ protein-s-deficiency | Protein S deficiency |  | thrombophilia | S:1563006 M:D01
 antithrombin-deficiency | Antithrombin deficiency |  | thrombophilia |
 thrombotic-thrombocytopenic-purpura | Thrombotic thrombocytopenic purpura | TTP | thrombotic-microangiopathy | S:78129009 I:M31.1 M:D011697
 lymphopenia | Lymphopenia | lymphocytopenia | leukopenia | S:48813009 M:D008231 I:D72.810
-hypereosinophilic-syndrome | Hypereosinophilic syndrome | hypereosinophilia | eosinophilia | S:419455006 M:D017681 I:D72.11
+hypereosinophilic-syndrome | Hypereosinophilic syndrome |  | hypereosinophilia | S:419455006 M:D017681 I:D72.11
 ankylosing-spondylitis | Ankylosing spondylitis | Bechterew disease | spondyloarthritis | S:9631008 I:M45 M:D013167
 non-radiographic-axial-spondyloarthritis | Non-radiographic axial spondyloarthritis | nr-axSpA | spondyloarthritis |
 polymyositis | Polymyositis |  | inflammatory-myopathy autoimmune-disease | I:M33.2 S:31384009 M:D017285
@@ -220,7 +220,7 @@ spondylosis | Spondylosis |  | spine-disease | S:48210000 M:D055009 I:M47
 spondylolisthesis | Spondylolisthesis |  | spine-disease | S:274152003 M:D013168 I:M43.1
 low-back-pain | Low back pain | LBP; lower back pain; lumbago; lumbar pain | back-pain | I:M54.5
 chronic-low-back-pain | Chronic low back pain | CLBP | low-back-pain | S:278860009
-patellofemoral-pain | Patellofemoral pain | patellofemoral pain syndrome; anterior knee pain | knee-pain | S:430725003 M:D046788
+patellofemoral-pain | Patellofemoral pain | patellofemoral pain syndrome | anterior-knee-pain | S:430725003 M:D046788
 pain-in-lower-limb | Pain in lower limb | leg pain | limb-pain | S:10601006
 pain-in-upper-limb | Pain in upper limb | arm pain | limb-pain | S:102556003
 heel-pain | Heel pain |  | limb-pain |
@@ -232,7 +232,7 @@ rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy | muscul
 bursitis | Bursitis |  | musculoskeletal-disease | S:84017003 M:D002062
 tenosynovitis | Tenosynovitis |  | musculoskeletal-disease | S:67801009 M:D013717
 bruxism | Bruxism |  | dental-disease | M:D002012 I:G47.63
-contact-dermatitis | Contact dermatitis | irritant contact dermatitis | dermatitis | S:40275004 I:L23-L25 M:D003877
+contact-dermatitis | Contact dermatitis |  | dermatitis | S:40275004 I:L23-L25 M:D003877
 seborrheic-dermatitis | Seborrheic dermatitis |  | dermatitis | I:L21 M:D012628
 hand-eczema | Hand eczema |  | dermatitis |
 plaque-psoriasis | Plaque psoriasis | psoriasis vulgaris; chronic plaque psoriasis | psoriasis | I:L40.0
@@ -250,14 +250,14 @@ chronic-wound | Chronic wound | chronic wounds | injury |
 first-degree-burn | First degree burn | 1st degree burn | burn | S:403190006
 second-degree-burn | Second degree burn | 2nd degree burn; second-degree burns | burn | S:403191005
 third-degree-burn | Third degree burn | 3rd degree burn; third-degree burns | burn |
-blindness | Blindness | blind; legally blind; legal blindness; amaurosis | visual-impairment | I:H54.0 S:105597003 M:D001766
+blindness | Blindness | blind; amaurosis | visual-impairment | I:H54.0 S:105597003 M:D001766
 amblyopia | Amblyopia |  | visual-impairment | I:H53.0 S:387742006 M:D000550
-open-angle-glaucoma | Open-angle glaucoma | POAG; primary open-angle glaucoma; primary open angle glaucoma | glaucoma | I:H40.1 S:46168003 S:84494001 M:D005902
+open-angle-glaucoma | Open-angle glaucoma |  | glaucoma | I:H40.1 S:46168003 S:84494001 M:D005902
 ocular-hypertension | Ocular hypertension | OHT | elevated-intraocular-pressure | I:H40.05 S:4210003 M:D009798
 neovascular-glaucoma | Neovascular glaucoma |  | glaucoma | S:232086000 M:D015355
-neovascular-age-related-macular-degeneration | Neovascular age-related macular degeneration | wet AMD; nAMD; neovascular AMD; wet age-related macular degeneration; wet macular degeneration; exudative macular degeneration; exudative AMD; exudative age-related macular degeneration | macular-degeneration |
+neovascular-age-related-macular-degeneration | Neovascular age-related macular degeneration | wet AMD; nAMD; neovascular AMD; wet age-related macular degeneration; wet macular degeneration; exudative macular degeneration; exudative AMD; exudative age-related macular degeneration | macular-degeneration age-related-macular-degeneration |
 geographic-atrophy | Geographic atrophy |  | macular-degeneration |
-dry-amd | Dry AMD | dry macular degeneration; dry age-related macular degeneration; nonexudative age-related macular degeneration | macular-degeneration |
+dry-amd | Dry AMD | dry macular degeneration; dry age-related macular degeneration; nonexudative age-related macular degeneration | macular-degeneration age-related-macular-degeneration |
 epiretinal-membrane | Epiretinal membrane |  | retinal-disease |
 macular-hole | Macular hole |  | retinal-disease | S:232006002
 central-serous-chorioretinopathy | Central serous chorioretinopathy |  | retinal-disease | S:312956001 M:D056833 I:H35.71
@@ -291,14 +291,14 @@ deafness | Deafness | deaf; deafened | hearing-loss |
 mucositis | Mucositis |  | disease | M:D052016
 xerostomia | Xerostomia | dry mouth | symptom |
 impacted-tooth | Impacted tooth | impacted molars; impacted third molar | dental-disease | S:196416002
-tooth-loss | Tooth loss |  | dental-disease |
+tooth-loss | Tooth loss | missing teeth; missing tooth | dental-disease |
 stomatitis | Stomatitis |  | oral-disease | I:K12 S:61170000 M:D013280
 aphthous-stomatitis | Aphthous stomatitis |  | stomatitis oral-ulcer | I:K12.0
 gingivitis | Gingivitis |  | periodontal-disease | S:66383009 M:D005891
 peri-implantitis | Peri-implantitis |  | dental-disease |
 stress-urinary-incontinence | Stress urinary incontinence | SUI; stress incontinence | urinary-incontinence | I:N39.3
 urge-urinary-incontinence | Urge urinary incontinence | UUI; urge incontinence | urinary-incontinence | I:N39.41
-enuresis | Enuresis | nocturnal enuresis | urinary-incontinence | M:D004775
+enuresis | Enuresis |  | urinary-incontinence | M:D004775
 mixed-urinary-incontinence | Mixed urinary incontinence |  | urinary-incontinence |
 bladder-outlet-obstruction | Bladder outlet obstruction | BOO; bladder outflow obstruction | bladder-disease | I:N32.0
 nocturia | Nocturia |  | lower-urinary-tract-symptoms | I:R35.1
@@ -326,7 +326,7 @@ orchitis | Orchitis |  | urological-disease | I:N45 S:274718005 M:D009920
 uterine-disease | Uterine disease | uterine abnormality; uterine disorder | gynecological-disease |
 ovarian-disease | Ovarian disease |  | gynecological-disease |
 adenomyosis | Adenomyosis |  | uterine-disease | S:76376003 S:237115002 M:D062788 I:N80.0
-oligomenorrhea | Oligomenorrhea | irregular menses; irregular menstrual cycle | menstrual-disorder |
+oligomenorrhea | Oligomenorrhea |  | menstrual-disorder |
 uterine-prolapse | Uterine prolapse |  | pelvic-organ-prolapse |
 cystocele | Cystocele |  | pelvic-organ-prolapse |
 rectocele | Rectocele |  | pelvic-organ-prolapse |
@@ -357,9 +357,9 @@ clavicle-fracture | Clavicle fracture | fracture of clavicle | fracture | S:5815
 forearm-fracture | Forearm fracture | fracture of forearm | fracture-of-limb | S:65966004 I:S52
 rib-fracture | Rib fracture | fracture of rib; rib fractures | fracture | S:33737001 I:S22.3
 wrist-fracture | Wrist fracture | fracture subluxation of wrist | fracture-of-limb | S:263102004
-distal-radius-fracture | Distal radius fracture | radius fracture | fracture-of-limb | S:12676007 M:D011885
+distal-radius-fracture | Distal radius fracture |  | radius-fracture | S:12676007 M:D011885
 tibial-fracture | Tibial fracture |  | fracture-of-limb |
-humerus-fracture | Humerus fracture | proximal humerus fracture | fracture-of-limb | S:66308002 M:D006810
+humerus-fracture | Humerus fracture |  | fracture-of-limb | S:66308002 M:D006810
 lower-limb-fracture | Lower limb fracture | fracture of lower limb; lower extremity fracture | fracture-of-limb | S:46866001
 upper-limb-fracture | Upper limb fracture | fracture of upper limb | fracture-of-limb | S:23406007
 ankle-sprain | Ankle sprain | sprain of ankle; lateral ankle sprain | sprain | S:44465007 I:S93.4
@@ -368,6 +368,6 @@ whiplash-injury | Whiplash injury | whiplash; whiplash injury to neck | injury |
 muscle-strain | Muscle strain | strain | injury |
 anterior-cruciate-ligament-injury | Anterior cruciate ligament injury | injury of anterior cruciate ligament; ACL tear; ACL injury; ACL rupture; anterior cruciate ligament rupture; anterior cruciate ligament tear | knee-ligament-injury | S:444470001
 medial-collateral-ligament-injury | Medial collateral ligament injury | injury of medial collateral ligament of knee | knee-ligament-injury | S:444448004
-meniscus-tear | Meniscus tear | tear of meniscus of knee; meniscal tear; torn meniscus; meniscal injury | knee-injury | S:239720000
+meniscus-tear | Meniscus tear | tear of meniscus of knee; meniscal tear; torn meniscus | meniscus-injury | S:239720000
 `,
 };

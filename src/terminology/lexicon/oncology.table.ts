@@ -4,28 +4,28 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const ONCOLOGY_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*neoplasm | Neoplasm | tumor; tumour; neoplasia; neoplastic disease; tumors; tumoral disease; tumor disease; mass; neoplastic process | disease | I:C00-D49 M:D009369 S:55342001
-*malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; active cancer; active malignancy; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; active neoplasia; carcinomatous disease; cancerous tumor; malignant neoplasia; cancer disease | neoplasm | S:363346000 I:C00-C96
-*metastasis | Metastasis | metastases; metastatic disease; distant metastasis; distant metastases; metastatic cancer; secondary malignant neoplastic disease; metastatic; metastatic malignancy; secondary malignancy; metastatic tumor; disseminated cancer; metastatic neoplasm; secondary cancer; metastatic carcinoma | malignancy | S:128462008 I:C77-C80
-*brain-metastases | Brain metastases | brain metastasis; cerebral metastases; symptomatic brain metastases; brain mets; metastases to brain; intracranial metastases; brain metastatic disease | central-nervous-system-metastases | I:C79.3
-*bone-metastases | Bone metastases | bone metastasis; skeletal metastases; osseous metastases; metastases to bone | metastasis | I:C79.5
-*liver-metastases | Liver metastases | hepatic metastases; liver metastasis; hepatic metastasis; colorectal liver metastases | metastasis | I:C78.7
-*lung-metastases | Lung metastases | pulmonary metastases; metastatic malignant neoplasm to lung | metastasis | S:94391008 I:C78.0
+*neoplasm | Neoplasm | tumor; tumour; neoplasia; neoplastic disease; tumors; tumoral disease; tumor disease; neoplastic process | disease | I:C00-D49 M:D009369 S:55342001
+*malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; active neoplasia; carcinomatous disease; cancerous tumor; malignant neoplasia; cancer disease | neoplasm | S:363346000 I:C00-C96
+*metastasis | Metastasis | metastases; metastatic disease; metastatic cancer; secondary malignant neoplastic disease; metastatic; metastatic malignancy; secondary malignancy; metastatic tumor; disseminated cancer; metastatic neoplasm; secondary cancer; metastatic carcinoma | malignancy | S:128462008 I:C77-C80
+*brain-metastases | Brain metastases | brain metastasis; cerebral metastases; brain mets; metastases to brain; intracranial metastases; brain metastatic disease | central-nervous-system-metastases distant-metastasis | I:C79.3
+*bone-metastases | Bone metastases | bone metastasis; skeletal metastases; osseous metastases; metastases to bone | metastasis distant-metastasis | I:C79.5
+*liver-metastases | Liver metastases | hepatic metastases; liver metastasis; hepatic metastasis | metastasis distant-metastasis | I:C78.7
+*lung-metastases | Lung metastases | pulmonary metastases; metastatic malignant neoplasm to lung | metastasis distant-metastasis | S:94391008 I:C78.0
 *carcinoma | Carcinoma | carcinomas; epithelial malignancy | malignancy | S:722688002 M:D002277
 *adenocarcinoma | Adenocarcinoma | adenocarcinomas | carcinoma | S:443961001 M:D000230
 *squamous-cell-carcinoma | Squamous cell carcinoma | SCC; squamous carcinoma; epidermoid carcinoma | carcinoma | S:402815007 M:D002294
 *carcinoma-in-situ | Carcinoma in situ | CIS; in situ carcinoma | neoplasm | I:D00-D09 S:109355002 M:D002278
-*solid-tumor | Solid tumor | solid tumors; solid tumour; advanced solid tumor; solid malignancy; advanced solid tumors | malignancy |
-*hematologic-malignancy | Hematologic malignancy | haematological malignancy; hematological malignancy; blood cancer; hematologic cancer; hematopoietic malignancy; hematologic neoplasm; hematological malignancies; malignant hematological disease | malignancy hematologic-disease | I:C81-C96
+*solid-tumor | Solid tumor | solid tumors; solid tumour; solid malignancy | malignancy |
+*hematologic-malignancy | Hematologic malignancy | haematological malignancy; hematological malignancy; blood cancer; hematologic cancer; hematopoietic malignancy; hematological malignancies; malignant hematological disease | malignancy hematologic-disease hematologic-neoplasm | I:C81-C96
 *breast-cancer | Breast cancer | breast carcinoma; carcinoma of breast; mammary cancer; malignant neoplasm of breast; breast malignancy; cancer of the breast; malignant tumor of breast; primary malignant neoplasm of breast | solid-tumor breast-neoplasm | S:254837009 S:372137005 I:C50 S:254838004
 *her2-positive-breast-cancer | HER2-positive breast cancer | HER2 positive breast cancer | breast-cancer |
 *triple-negative-breast-cancer | Triple negative breast cancer | TNBC; triple-negative breast cancer | breast-cancer | S:706970001
-*hormone-receptor-positive-breast-cancer | Hormone receptor positive breast cancer | hormone receptor-positive breast cancer; ER positive breast cancer; HR positive breast cancer; ER-positive breast cancer | breast-cancer |
+*hormone-receptor-positive-breast-cancer | Hormone receptor positive breast cancer | hormone receptor-positive breast cancer; HR positive breast cancer | breast-cancer |
 *ductal-carcinoma-in-situ | Ductal carcinoma in situ | DCIS; intraductal carcinoma | carcinoma-in-situ | I:D05.1
 *lobular-carcinoma-in-situ | Lobular carcinoma in situ | LCIS | carcinoma-in-situ | I:D05.0
 *lung-cancer | Lung cancer | lung carcinoma; bronchogenic carcinoma; pulmonary cancer; cancer of the lung; malignant neoplasm of lung; bronchial carcinoma; primary lung cancer | solid-tumor lung-disease lung-neoplasm | S:363358000 I:C34 S:254622008 M:D002283
-*non-small-cell-lung-cancer | Non-small cell lung cancer | NSCLC; non-small cell lung carcinoma; non small cell lung cancer; non-small-cell lung cancer; non-small cell carcinoma of lung; non-small cell carcinoma of lung, TNM stage 1 | lung-cancer | S:254637007 S:424132000 M:D002289
-*small-cell-lung-cancer | Small cell lung cancer | SCLC; small cell lung carcinoma; small-cell lung cancer; small cell carcinoma of lung; primary small cell malignant neoplasm of lung, TNM stage 1 | lung-cancer | S:254632001 S:67811000119102 M:D055752
+*non-small-cell-lung-cancer | Non-small cell lung cancer | NSCLC; non-small cell lung carcinoma; non small cell lung cancer; non-small-cell lung cancer; non-small cell carcinoma of lung | lung-cancer | S:254637007 S:424132000 M:D002289
+*small-cell-lung-cancer | Small cell lung cancer | SCLC; small cell lung carcinoma; small-cell lung cancer; small cell carcinoma of lung | lung-cancer | S:254632001 S:67811000119102 M:D055752
 *mesothelioma | Mesothelioma |  | solid-tumor | I:C45 S:109372009 M:D008654
 *prostate-cancer | Prostate cancer | prostatic cancer; carcinoma of prostate; prostate carcinoma; cancer of the prostate; malignant tumor of prostate; PCa; prostatic carcinoma; malignant neoplasm of prostate; prostatic malignancy | solid-tumor neoplasm-of-prostate | S:399068003 I:C61 M:D011471
 *metastatic-prostate-cancer | Metastatic prostate cancer | metastasis from malignant tumor of prostate | prostate-cancer metastasis | S:314994000
@@ -49,11 +49,11 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *testicular-cancer | Testicular cancer | testis cancer | solid-tumor | S:363449006 I:C62 M:D013736
 *ovarian-cancer | Ovarian cancer | ovarian carcinoma; cancer of the ovary | solid-tumor gynecological-cancer ovarian-neoplasm | S:363443007 I:C56 M:D010051
 *cervical-cancer | Cervical cancer | cervical carcinoma; cancer of the cervix; uterine cervical cancer; carcinoma of the cervix | solid-tumor gynecological-cancer | S:363354003 I:C53 S:285432005
-*cervical-intraepithelial-neoplasia | Cervical intraepithelial neoplasia | CIN; CIN 2; CIN 3 | neoplasm gynecological-disease | S:20365006 I:D06 I:N87 S:285636001
+*cervical-intraepithelial-neoplasia | Cervical intraepithelial neoplasia | CIN | neoplasm gynecological-disease | S:20365006 I:D06 I:N87 S:285636001
 *endometrial-cancer | Endometrial cancer | endometrial carcinoma | uterine-cancer | S:254878006 I:C54
 *gynecological-cancer | Gynecological cancer | gynaecological cancer; gynecologic malignancy; gynecologic cancer | malignancy gynecological-disease | I:C51-C58
 *vulvar-cancer | Vulvar cancer | vulvar carcinoma | gynecological-cancer | I:C51 S:447882007
-*brain-tumor | Brain tumor | CNS tumor; brain tumour; intracranial tumor; central nervous system tumor; cerebral tumor; primary brain tumor; brain neoplasm; intracranial neoplasm | neoplasm central-nervous-system-disease | S:126952004 I:C70-C72 I:D32 I:D33 S:428061005 M:D001932
+*brain-tumor | Brain tumor | brain tumour; intracranial tumor; cerebral tumor; brain neoplasm; intracranial neoplasm | central-nervous-system-neoplasm brain-disease | S:126952004 I:C70-C72 I:D32 I:D33 S:428061005 M:D001932
 *glioma | Glioma | gliomas | brain-tumor malignancy | S:393564001 M:D005910
 *glioblastoma | Glioblastoma | GBM; glioblastoma multiforme | glioma | S:393563007 M:D005909
 *meningioma | Meningioma |  | brain-tumor | S:302820008 I:D32 M:D008579
@@ -74,7 +74,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *leukemia | Leukemia | leukaemia; leukemias | hematologic-malignancy | S:93143009 I:C91-C95 M:D007938
 *acute-myeloid-leukemia | Acute myeloid leukemia | AML; acute myelogenous leukemia; acute myeloblastic leukemia; acute myelogeneous leukemia; acute nonlymphocytic leukemia | acute-leukemia | S:91861009 I:C92.0 M:D015470
 *acute-promyelocytic-leukemia | Acute promyelocytic leukemia | APL | acute-myeloid-leukemia | I:C92.4 S:110004001 M:D015473
-*acute-lymphoblastic-leukemia | Acute lymphoblastic leukemia | ?ALL; acute lymphocytic leukemia | acute-leukemia | S:91857003 I:C91.0
+*acute-lymphoblastic-leukemia | Acute lymphoblastic leukemia | ?ALL; acute lymphocytic leukemia | acute-leukemia lymphoblastic-leukemia | S:91857003 I:C91.0
 *chronic-myeloid-leukemia | Chronic myeloid leukemia | CML; chronic myelogenous leukemia | leukemia myeloproliferative-neoplasm | S:92818009 I:C92.1
 *chronic-lymphocytic-leukemia | Chronic lymphocytic leukemia | CLL; CLL/SLL | leukemia | S:92814006 I:C91.1
 *lymphoma | Lymphoma | malignant lymphoma; lymphomas | hematologic-malignancy lymphoproliferative-disease | S:118600007 I:C81-C86 M:D008223
@@ -85,7 +85,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *mantle-cell-lymphoma | Mantle cell lymphoma | MCL | non-hodgkin-lymphoma | I:C83.1 S:443487006 M:D020522
 *cutaneous-t-cell-lymphoma | Cutaneous T-cell lymphoma | CTCL | non-hodgkin-lymphoma |
 *multiple-myeloma | Multiple myeloma | ?MM; plasma cell myeloma; myeloma | hematologic-malignancy | S:109989006 I:C90 M:D009101
-*monoclonal-gammopathy | Monoclonal gammopathy | MGUS; monoclonal gammopathy of undetermined significance | hematologic-disease | I:D47.2 S:109983007 M:D010265
+*monoclonal-gammopathy | Monoclonal gammopathy |  | hematologic-disease | I:D47.2 S:109983007 M:D010265
 *myelodysplastic-syndrome | Myelodysplastic syndrome | MDS; myelodysplasia; myelodysplastic syndromes | hematologic-malignancy | S:109995007 I:D46
 *myeloproliferative-neoplasm | Myeloproliferative neoplasm | MPN; myeloproliferative disorder; myeloproliferative disease | hematologic-malignancy | S:414794006 I:D47.1 S:425333006
 *polycythemia-vera | Polycythemia vera | PV polycythemia; polycythaemia vera | myeloproliferative-neoplasm | S:109992005 I:D45

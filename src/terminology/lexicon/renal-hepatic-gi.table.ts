@@ -4,17 +4,17 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const RENAL_HEPATIC_DIGESTIVE_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*kidney-disease | Kidney disease | renal disease; nephropathy; renal disorder; kidney disorder; renal pathology; nephrological disease; renal condition; kidney condition; renal diseases; kidney problems; kidney diseases; nephropathies; disease of the kidney; severe renal disease | disease | S:90708001 I:N00-N19 I:N25-N29 M:D007674
-*renal-impairment | Renal impairment | renal insufficiency; kidney impairment; impaired renal function; renal dysfunction; kidney dysfunction; kidney insufficiency; impaired kidney function; abnormal renal function; severe renal impairment; decreased renal function; reduced kidney function; deteriorated renal function; inadequate renal function; renal function impairment | kidney-disease | I:N28.9
+*kidney-disease | Kidney disease | renal disease; nephropathy; renal disorder; kidney disorder; renal pathology; nephrological disease; renal condition; kidney condition; renal diseases; kidney problems; kidney diseases; nephropathies; disease of the kidney | disease | S:90708001 I:N00-N19 I:N25-N29 M:D007674
+*renal-impairment | Renal impairment | renal insufficiency; kidney impairment; impaired renal function; renal dysfunction; kidney dysfunction; kidney insufficiency; impaired kidney function; abnormal renal function; decreased renal function; reduced kidney function; deteriorated renal function; inadequate renal function; renal function impairment | kidney-disease | I:N28.9
 *renal-failure | Renal failure | kidney failure; renal shutdown; organ failure of kidney | renal-impairment organ-failure | S:42399005 I:N19 M:D051437
 *acute-kidney-injury | Acute kidney injury | AKI; acute renal failure; ARF; acute kidney failure; acute renal injury; acute renal insufficiency; acute renal dysfunction | renal-failure | S:14669001 I:N17 M:D058186
-*chronic-kidney-disease | Chronic kidney disease | CKD; chronic renal failure; CRF; chronic renal insufficiency; chronic renal disease; chronic kidney failure; chronic kidney insufficiency; chronic renal impairment; chronic nephropathy; nondialysis CKD; chronic renal dysfunction; chronic kidney dysfunction; chronic kidney impairment | renal-impairment | S:709044004 S:90688005 I:N18 M:D007676
+*chronic-kidney-disease | Chronic kidney disease | CKD; chronic renal failure; CRF; chronic renal insufficiency; chronic renal disease; chronic kidney failure; chronic kidney insufficiency; chronic renal impairment; chronic nephropathy; chronic renal dysfunction; chronic kidney dysfunction; chronic kidney impairment | renal-impairment | S:709044004 S:90688005 I:N18 M:D007676
 *chronic-kidney-disease-stage-1 | Chronic kidney disease stage 1 | CKD stage 1; stage 1 CKD; CKD stage I; CKD G1; stage 1 chronic kidney disease | chronic-kidney-disease | S:431855005 I:N18.1
 *chronic-kidney-disease-stage-2 | Chronic kidney disease stage 2 | CKD stage 2; stage 2 CKD; CKD stage II; CKD G2; stage 2 chronic kidney disease | chronic-kidney-disease | S:431856006 I:N18.2
-*chronic-kidney-disease-stage-3 | Chronic kidney disease stage 3 | CKD stage 3; stage 3 CKD; CKD stage III; CKD G3; stage 3 chronic kidney disease; CKD stage 3a; CKD stage 3b | chronic-kidney-disease | S:433144002 I:N18.3
+*chronic-kidney-disease-stage-3 | Chronic kidney disease stage 3 | CKD stage 3; stage 3 CKD; CKD stage III; CKD G3; stage 3 chronic kidney disease | chronic-kidney-disease | S:433144002 I:N18.3
 *chronic-kidney-disease-stage-4 | Chronic kidney disease stage 4 | CKD stage 4; stage 4 CKD; CKD stage IV; CKD G4; stage 4 chronic kidney disease | chronic-kidney-disease | S:431857002 I:N18.4
 *chronic-kidney-disease-stage-5 | Chronic kidney disease stage 5 | CKD stage 5; stage 5 CKD; CKD stage V; CKD G5; stage 5 chronic kidney disease | chronic-kidney-disease | S:433146000 I:N18.5
-*end-stage-renal-disease | End-stage renal disease | ESRD; end stage renal disease; end-stage kidney disease; ESKD; end stage renal failure; end-stage renal failure; ESRF; kidney failure on dialysis; dialysis dependent; dialysis-dependent | chronic-kidney-disease renal-failure | S:46177005 I:N18.6 I:Z99.2
+*end-stage-renal-disease | End-stage renal disease | ESRD; end stage renal disease; end-stage kidney disease; ESKD; end stage renal failure; end-stage renal failure; ESRF; kidney failure on dialysis | chronic-kidney-disease renal-failure | S:46177005 I:N18.6 I:Z99.2
 *glomerulonephritis | Glomerulonephritis | glomerulonephritides | kidney-disease | S:36171008 I:N00-N08 M:D005921
 *iga-nephropathy | IgA nephropathy | IgAN; Berger disease; IgA glomerulonephritis | glomerulonephritis | S:236407003 S:68779003 M:D005922
 *membranous-nephropathy | Membranous nephropathy | membranous glomerulonephritis | glomerulonephritis | S:77182004 M:D015433
@@ -32,29 +32,29 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -proteinuria | Proteinuria |  | symptom | S:29738008 I:R80 M:D011507
 -hematuria | Hematuria | haematuria; blood in urine | symptom | S:34436003 I:R31
 *solitary-kidney | Solitary kidney | single kidney; absence of one kidney | symptom | I:Z90.5
-*liver-disease | Liver disease | hepatic disease; hepatopathy; liver disorder; hepatic disorder; liver pathology; hepatic pathology; liver condition; liver abnormality; liver problems; severe liver disease; active liver disease; hepatic diseases; liver diseases; liver injury; disease of the liver | disease | S:235856003 I:K70-K77 M:D008107
+*liver-disease | Liver disease | hepatic disease; hepatopathy; liver disorder; hepatic disorder; liver pathology; hepatic pathology; liver condition; liver abnormality; liver problems; hepatic diseases; liver diseases; disease of the liver | disease | S:235856003 I:K70-K77 M:D008107
 *hepatic-impairment | Hepatic impairment | liver impairment; hepatic insufficiency; liver insufficiency; hepatic dysfunction; liver dysfunction; impaired liver function; impaired hepatic function; abnormal liver function; hepatocellular insufficiency; abnormal hepatic function; inadequate liver function | liver-disease |
-*liver-failure | Liver failure | hepatic failure; severe liver failure; hepatocellular failure | hepatic-impairment organ-failure | I:K72 M:D017093
-*acute-liver-failure | Acute liver failure | fulminant hepatic failure; fulminant hepatitis; ALF | liver-failure | S:197270009 I:K72.0 M:D017114
+*liver-failure | Liver failure | hepatic failure; hepatocellular failure | hepatic-impairment organ-failure | I:K72 M:D017093
+*acute-liver-failure | Acute liver failure | fulminant hepatic failure; ALF | liver-failure | S:197270009 I:K72.0 M:D017114
 *cirrhosis-of-liver | Cirrhosis of liver | cirrhosis; liver cirrhosis; hepatic cirrhosis; cirrhotic; cirrhotics | liver-disease | S:19943007 I:K74.6 I:K74.3 I:K74.4 I:K74.5 M:D008103
 *hepatic-fibrosis | Hepatic fibrosis | liver fibrosis | liver-disease | I:K74.0
 *primary-biliary-cholangitis | Primary biliary cholangitis | PBC; primary biliary cirrhosis | liver-disease autoimmune-disease | S:31712002 I:K74.3 M:D008105
 *primary-sclerosing-cholangitis | Primary sclerosing cholangitis | PSC | liver-disease autoimmune-disease | S:197441003 I:K83.01
 *fatty-liver-disease | Fatty liver disease | fatty liver; hepatic steatosis; steatosis hepatis; liver steatosis | liver-disease | S:197321007 I:K76.0 M:D005234
-*nonalcoholic-steatohepatitis | Nonalcoholic steatohepatitis | NASH; non-alcoholic steatohepatitis; steatohepatitis; MASH | fatty-liver-disease | I:K75.81
+*nonalcoholic-steatohepatitis | Nonalcoholic steatohepatitis | NASH; non-alcoholic steatohepatitis; MASH | steatohepatitis | I:K75.81
 *alcoholic-liver-disease | Alcoholic liver disease | ALD; alcohol-related liver disease; alcoholic hepatopathy | liver-disease | S:41309000 I:K70 M:D008108
-*hepatitis | Hepatitis | active hepatitis | liver-disease | I:B15-B19 I:K73 I:K75.9 S:197268000 M:D006505
-*viral-hepatitis | Viral hepatitis | hepatitis virus infection; active viral hepatitis; infectious hepatitis; hepatitis B and C; hepatitis virus | hepatitis viral-infection | S:3738000 I:B15-B19 M:D006525
+*hepatitis | Hepatitis |  | liver-disease | I:B15-B19 I:K73 I:K75.9 S:197268000 M:D006505
+*viral-hepatitis | Viral hepatitis | hepatitis virus infection; infectious hepatitis; hepatitis virus | hepatitis viral-infection | S:3738000 I:B15-B19 M:D006525
 *hepatitis-a | Hepatitis A | hepatitis A virus infection; HAV | viral-hepatitis | S:40468003 I:B15 M:D006506
-*hepatitis-b | Hepatitis B | HBV; hepatitis B virus infection; HBV infection; hepatitis B infection; hepatitis B virus; HBV-infected; hepatitis B surface antigen positive; HBsAg positive; positive HBsAg; positive for HBsAg; HBsAg+; active hepatitis B | viral-hepatitis | S:66071002 I:B16 I:B18.0 I:B18.1 I:B19.1 M:D006509
-*hepatitis-c | Hepatitis C | HCV; hepatitis C virus infection; HCV infection; hepatitis C infection; hepatitis C virus; HCV positive; anti-HCV positive; HCV antibody positive; active hepatitis C | viral-hepatitis | S:50711007 S:128302006 I:B17.1 I:B18.2 I:B19.2 M:D006526
+*hepatitis-b | Hepatitis B | HBV; hepatitis B virus infection; HBV infection; hepatitis B infection; hepatitis B virus; HBV-infected; hepatitis B surface antigen positive; HBsAg positive; positive HBsAg; positive for HBsAg | viral-hepatitis | S:66071002 I:B16 I:B18.0 I:B18.1 I:B19.1 M:D006509
+*hepatitis-c | Hepatitis C | HCV; hepatitis C virus infection; HCV infection; hepatitis C infection; hepatitis C virus; HCV positive; anti-HCV positive; HCV antibody positive | viral-hepatitis | S:50711007 S:128302006 I:B17.1 I:B18.2 I:B19.2 M:D006526
 *hepatitis-d | Hepatitis D | HDV; hepatitis delta; hepatitis D virus infection | viral-hepatitis | S:707341005 I:B17.0 I:B18.0 M:D003699
 *hepatitis-e | Hepatitis E | HEV; hepatitis E virus infection | viral-hepatitis | S:7111000119109 I:B17.2 M:D016751
 *autoimmune-hepatitis | Autoimmune hepatitis | AIH | hepatitis autoimmune-disease | S:408335007 I:K75.4 M:D019693
-*drug-induced-liver-injury | Drug-induced liver injury | DILI; drug-induced hepatitis; toxic hepatitis; drug induced liver injury; hepatotoxicity; drug-induced hepatotoxicity; toxic liver disease | liver-disease | I:K71 S:197352008 S:235889003 M:D056486
+*drug-induced-liver-injury | Drug-induced liver injury | DILI; drug-induced hepatitis; drug induced liver injury; drug-induced hepatotoxicity | hepatotoxicity liver-disease | I:K71 S:197352008 S:235889003 M:D056486
 *hepatic-encephalopathy | Hepatic encephalopathy | encephalopathy hepatic; portosystemic encephalopathy | encephalopathy liver-disease | S:13920009 I:K76.82 I:K72.90 M:D006501
 *portal-hypertension | Portal hypertension |  | liver-disease | S:34742003 I:K76.6 M:D006975
-*esophageal-varices | Esophageal varices | oesophageal varices; esophageal varix; varices; gastroesophageal varices | portal-hypertension | S:28670008 I:I85 M:D004932
+*esophageal-varices | Esophageal varices | oesophageal varices; esophageal varix | gastroesophageal-varices | S:28670008 I:I85 M:D004932
 *ascites | Ascites | abdominal effusion | symptom | I:R18
 *spontaneous-bacterial-peritonitis | Spontaneous bacterial peritonitis | SBP peritonitis | peritonitis | I:K65.2
 *liver-abscess | Liver abscess | abscess of liver; hepatic abscess | liver-disease infection | S:27916005 I:K75.0
@@ -73,47 +73,47 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *acute-pancreatitis | Acute pancreatitis | AP pancreatitis; pancreatitis acute | pancreatitis | S:197456007 I:K85 S:7881005
 *chronic-pancreatitis | Chronic pancreatitis | pancreatitis chronic | pancreatitis | S:235494005 I:K86.0 I:K86.1 M:D050500
 *exocrine-pancreatic-insufficiency | Exocrine pancreatic insufficiency | pancreatic insufficiency; EPI | pancreatic-disease | I:K86.81 S:47367009 M:D010188
-*digestive-system-disease | Digestive system disease | gastrointestinal disease; gastrointestinal disorder; GI disease; GI disorder; digestive disease; gastro-intestinal disease; gastrointestinal diseases; gastrointestinal condition; gastroenterological disease; gastrointestinal pathology; digestive disorder; gastrointestinal disturbances; gastrointestinal tract disease; gastrointestinal problems; digestive problems; GI problems; gastro-intestinal abnormalities; gastrointestinal abnormality; digestive tract disease; stomach problems | disease | S:53619000 I:K00-K95
--gastroesophageal-reflux-disease | Gastroesophageal reflux disease | GERD; GORD; gastro-esophageal reflux disease; gastroesophageal reflux; acid reflux; reflux disease | digestive-system-disease | S:235595009 I:K21 M:D005764
-*barrett-esophagus | Barrett esophagus | Barrett's esophagus; Barrett oesophagus | digestive-system-disease | S:302914006 I:K22.7 S:196609006 M:D001471
--esophagitis | Esophagitis | oesophagitis | digestive-system-disease | S:16761005 I:K20 M:D004941
+*digestive-system-disease | Digestive system disease | digestive disease; gastroenterological disease; digestive disorder; digestive problems | disease | S:53619000 I:K00-K95
+-gastroesophageal-reflux-disease | Gastroesophageal reflux disease | GERD; GORD; gastro-esophageal reflux disease; gastroesophageal reflux; acid reflux; reflux disease | gastrointestinal-disease | S:235595009 I:K21 M:D005764
+*barrett-esophagus | Barrett esophagus | Barrett's esophagus; Barrett oesophagus | gastrointestinal-disease | S:302914006 I:K22.7 S:196609006 M:D001471
+-esophagitis | Esophagitis | oesophagitis | gastrointestinal-disease | S:16761005 I:K20 M:D004941
 *eosinophilic-esophagitis | Eosinophilic esophagitis | EoE | esophagitis | I:K20.0 S:235599003 M:D057765
-*achalasia | Achalasia |  | digestive-system-disease | I:K22.0 S:235630008
+*achalasia | Achalasia |  | gastrointestinal-disease | I:K22.0 S:235630008
 -dysphagia | Dysphagia | difficulty swallowing; swallowing disorder; swallowing difficulty; inability to swallow; swallowing disorders; unable to swallow | symptom | S:40739000 I:R13.1
--dyspepsia | Dyspepsia | indigestion | digestive-system-disease | S:162031009 I:K30 M:D004415
+-dyspepsia | Dyspepsia | indigestion | gastrointestinal-disease | S:162031009 I:K30 M:D004415
 -gastritis | Gastritis |  | stomach-disease | S:4556007 I:K29 M:D005756
-*peptic-ulcer | Peptic ulcer | peptic ulcer disease; PUD; gastroduodenal ulcer; active peptic ulcer; gastrointestinal ulcer; ulcus; gastric or duodenal ulcer; gastrointestinal ulceration; peptic ulceration | digestive-system-disease ulcer | S:13200003 I:K27 I:K28 M:D010437
+*peptic-ulcer | Peptic ulcer | peptic ulcer disease; PUD; gastroduodenal ulcer; gastric or duodenal ulcer; peptic ulceration | ulcer gastrointestinal-ulcer | S:13200003 I:K27 I:K28 M:D010437
 -helicobacter-pylori-infection | Helicobacter pylori infection | H. pylori infection; helicobacter pylori; H pylori | bacterial-infection | I:B96.81
-*gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage; gastrointestinal blood loss; bleeding from gastrointestinal tract | bleeding digestive-system-disease | S:74474003 I:K92.2
+*gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage; gastrointestinal blood loss; bleeding from gastrointestinal tract | bleeding gastrointestinal-disease | S:74474003 I:K92.2
 -gastroparesis | Gastroparesis | delayed gastric emptying | stomach-disease | S:235675006 I:K31.84 S:196753007 M:D018589
 *inflammatory-bowel-disease | Inflammatory bowel disease | IBD; chronic inflammatory bowel disease; inflammatory bowel diseases; inflammatory intestinal disease | bowel-disease autoimmune-disease | S:24526004 I:K50 I:K51 M:D015212
 *crohn-disease | Crohn disease | Crohn's disease; Crohn's; regional enteritis; ?CD; crhon disease; Crohns disease | inflammatory-bowel-disease | S:34000006 I:K50 S:7620006 M:D003424
 *ulcerative-colitis | Ulcerative colitis | UC; colitis ulcerosa | inflammatory-bowel-disease | S:64766004 I:K51 M:D003093
 -irritable-bowel-syndrome | Irritable bowel syndrome | IBS; irritable colon; irritable bowel; irritable bowel disease | bowel-disease | S:10743008 I:K58 M:D043183
 *celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; gluten-sensitive enteropathy; celiac | bowel-disease autoimmune-disease | S:396331005 I:K90.0 M:D002446
-*malabsorption-syndrome | Malabsorption syndrome | malabsorption; malabsorptive disorder; absorption disorder; intestinal malabsorption; chronic malabsorption | digestive-system-disease | S:32230006 I:K90 M:D008286
+*malabsorption-syndrome | Malabsorption syndrome | malabsorption; malabsorptive disorder; absorption disorder; intestinal malabsorption | gastrointestinal-disease | S:32230006 I:K90 M:D008286
 *short-bowel-syndrome | Short bowel syndrome | SBS; short gut syndrome | malabsorption-syndrome | I:K91.2 I:K90.82 S:26629001 M:D012778
 *colitis | Colitis |  | bowel-disease | S:64226004 M:D003092
-*diverticulitis | Diverticulitis | acute diverticulitis | diverticular-disease | S:307496006 I:K57.92 I:K57.32 M:D004238
+*diverticulitis | Diverticulitis |  | diverticular-disease | S:307496006 I:K57.92 I:K57.32 M:D004238
 -diverticular-disease | Diverticular disease | diverticulosis | bowel-disease | I:K57
--gastroenteritis | Gastroenteritis | acute gastroenteritis; enteritis; stomach flu | digestive-system-disease infection | S:25374005 I:A09 I:K52.9 S:64613007 M:D005759
+-gastroenteritis | Gastroenteritis | acute gastroenteritis; stomach flu | infection gastrointestinal-disease | S:25374005 I:A09 I:K52.9 S:64613007 M:D005759
 *bowel-obstruction | Bowel obstruction | intestinal obstruction; bowel occlusion; intestinal occlusion; gastrointestinal obstruction; occlusive syndrome; mechanical ileus | bowel-disease | S:81060008 I:K56 M:D007415
-*gastrointestinal-perforation | Gastrointestinal perforation | GI perforation | digestive-system-disease | I:K63.1 S:56905009 M:D007416
-*peritonitis | Peritonitis | acute peritonitis | peritoneal-disease | I:K65 M:D010538
-*appendicitis | Appendicitis | acute appendicitis | digestive-system-disease | S:74400008 I:K35 I:K36 I:K37 M:D001064
--abdominal-hernia | Abdominal hernia | hernia | digestive-system-disease | I:K40-K46
+*gastrointestinal-perforation | Gastrointestinal perforation | GI perforation | gastrointestinal-disease | I:K63.1 S:56905009 M:D007416
+*peritonitis | Peritonitis |  | peritoneal-disease | I:K65 M:D010538
+*appendicitis | Appendicitis | acute appendicitis | gastrointestinal-disease | S:74400008 I:K35 I:K36 I:K37 M:D001064
+-abdominal-hernia | Abdominal hernia |  | hernia digestive-system-disease | I:K40-K46
 -colon-polyp | Colon polyp | colonic polyp; polyp of colon; colonic polyps | bowel-disease polyp | S:68496003 S:428054006 S:713197008 I:K63.5 I:D12.6 M:D003111
-*familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis; familial polyposis coli; familial colonic polyposis; adenomatous polyposis coli | genetic-disease digestive-system-disease | S:72900001
--anal-fissure | Anal fissure | fissure in ano | digestive-system-disease | I:K60.0 I:K60.2
-*anal-fistula | Anal fistula | fistula in ano; anorectal fistula | digestive-system-disease | I:K60.3 S:72779005 M:D012003
--fecal-incontinence | Fecal incontinence | faecal incontinence; anal incontinence | symptom | I:R15
+*familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis; familial polyposis coli; familial colonic polyposis; adenomatous polyposis coli | genetic-disease gastrointestinal-disease | S:72900001
+-anal-fissure | Anal fissure | fissure in ano | gastrointestinal-disease | I:K60.0 I:K60.2
+*anal-fistula | Anal fistula | fistula in ano; anorectal fistula | gastrointestinal-disease | I:K60.3 S:72779005 M:D012003
+-fecal-incontinence | Fecal incontinence | faecal incontinence; anal incontinence | symptom incontinence | I:R15
 -nausea | Nausea | nauseated | symptom | S:422587007 I:R11.0
--vomiting | Vomiting | emesis; vomiting symptom; intractable vomiting | symptom | S:422400008 S:249497008 S:16932000 I:R11.1 I:R11.2
+-vomiting | Vomiting | emesis; vomiting symptom | symptom | S:422400008 S:249497008 S:16932000 I:R11.1 I:R11.2
 *hyperemesis-gravidarum | Hyperemesis gravidarum |  | pregnancy-complication vomiting | I:O21 S:14094001 M:D006939
 -diarrhea | Diarrhea | diarrhoea; diarrhea symptom; loose stool; loose stools; diarrheal disease | symptom | S:62315008 S:267060006 S:398032003 I:R19.7 S:128333008 M:D003967
--constipation | Constipation | chronic constipation; obstipation | symptom | S:14760008 I:K59.0
--abdominal-pain | Abdominal pain | stomach ache; acute abdominal pain; stomach pain | pain | S:21522001 S:116290004 S:43478001 I:R10
-*clostridioides-difficile-infection | Clostridioides difficile infection | Clostridium difficile infection; C. difficile infection; CDI; C. diff; pseudomembranous colitis; Clostridium difficile | bacterial-infection digestive-system-disease | I:A04.7
-*necrotizing-enterocolitis | Necrotizing enterocolitis | ?NEC | digestive-system-disease | S:2707005 M:D020345 I:K55.3
+-constipation | Constipation | obstipation | symptom | S:14760008 I:K59.0
+-abdominal-pain | Abdominal pain | stomach ache; stomach pain | pain | S:21522001 S:116290004 S:43478001 I:R10
+*clostridioides-difficile-infection | Clostridioides difficile infection | Clostridium difficile infection; C. difficile infection; CDI; C. diff; Clostridium difficile | bacterial-infection gastrointestinal-disease | I:A04.7
+*necrotizing-enterocolitis | Necrotizing enterocolitis | ?NEC | gastrointestinal-disease | S:2707005 M:D020345 I:K55.3
 `,
 };

@@ -54,6 +54,8 @@ import { SEVERITY_SCORES } from './severity-scores.table.ts';
 import { SOCIAL_MATTERS } from './social.table.ts';
 import { FURTHER_INTERVENTIONS } from './surgery-and-intervention.table.ts';
 import { FURTHER_INTERVENTIONS_CONTINUED } from './surgery-and-intervention-continued.table.ts';
+import { TOLD_APART_CONDITIONS } from './told-apart-conditions.table.ts';
+import { TOLD_APART_CONDITIONS_CONTINUED } from './told-apart-conditions-continued.table.ts';
 
 /** The curated lexicon. Where a phrase is listed for several kinds and the caller names none, the earlier table wins. */
 export const TABLES: readonly LexiconTable[] = [
@@ -78,6 +80,8 @@ export const TABLES: readonly LexiconTable[] = [
   FURTHER_OUTER_CONDITIONS,
   FURTHER_REPRODUCTIVE_CONDITIONS,
   FURTHER_SENSES_CONDITIONS,
+  TOLD_APART_CONDITIONS,
+  TOLD_APART_CONDITIONS_CONTINUED,
   REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,
   DRUG_CLASSES,
