@@ -32,7 +32,7 @@ nasal-cannula | Nasal cannula | nasal prongs; nasal cannula device; nasal cannul
 *long-term-oxygen-therapy | Long-term oxygen therapy | home oxygen; long-term oxygen; chronic oxygen therapy; long term oxygenotherapy; domiciliary oxygen; continuous home oxygen; home oxygen use; chronic supplemental oxygen | oxygen-administration |
 nasogastric-tube | Nasogastric tube | NG tube; nasogastric feeding tube; nasogastric intubation; nasogastric tube feeding | enteral-nutrition |
 nasojejunal-tube | Nasojejunal tube |  | enteral-nutrition |
-*gastrostomy | Gastrostomy | gastrostomy tube; G-tube; percutaneous endoscopic gastrostomy; gastrostomy feeding; feeding gastrostomy; percutaneous gastrostomy; gastrostomy feeding tube | procedure |
+*gastrostomy | Gastrostomy | gastrostomy tube; G-tube; percutaneous endoscopic gastrostomy; gastrostomy feeding; feeding gastrostomy; percutaneous gastrostomy; gastrostomy feeding tube; PEG tube | procedure |
 *jejunostomy | Jejunostomy | jejunostomy tube | procedure |
 esophageal-balloon-catheter | Esophageal balloon catheter | esophageal balloon | procedure |
 pulmonary-artery-catheter | Pulmonary artery catheter | Swan-Ganz; Swan-Ganz catheter; Swan-Ganz catheterization; pulmonary artery catheterization; pulmonary arterial catheter | procedure |

@@ -5,11 +5,11 @@ export const DIAGNOSTIC_PROCEDURES: LexiconTable = {
   kind: 'procedure',
   rows: `
 contrast-enhanced-mri | Contrast-enhanced MRI | contrast MRI; MRI with contrast; gadolinium-enhanced MRI; MRI with gadolinium; contrast-enhanced magnetic resonance imaging; MRI with gadolinium contrast; DCE-MRI; gadolinium MRI; contrast-enhanced MR imaging; cardiac MRI with gadolinium; enhanced MRI | magnetic-resonance-imaging |
-cardiac-mri | Cardiac MRI | cardiac magnetic resonance; CMR imaging; cardiac magnetic resonance imaging; cardiovascular magnetic resonance; cardiac MR; heart MRI; CMR cardiac; MRI of the heart; cardiovascular MRI | magnetic-resonance-imaging |
+cardiac-mri | Cardiac MRI | cardiac magnetic resonance; CMR imaging; cardiac magnetic resonance imaging; cardiovascular magnetic resonance; cardiac MR; heart MRI; CMR cardiac; MRI of the heart; cardiovascular MRI; cMRI | magnetic-resonance-imaging |
 multiparametric-mri | Multiparametric MRI | mpMRI; multiparametric prostate MRI; prostate MRI; multi-parametric MRI | magnetic-resonance-imaging |
 mr-angiography | MR angiography | magnetic resonance angiography; MRA angiography; MR angiogram; magnetic resonance angiogram | magnetic-resonance-imaging |
 mrcp | MRCP | magnetic resonance cholangiopancreatography | magnetic-resonance-imaging |
-functional-mri | Functional MRI | fMRI scan; functional magnetic resonance imaging; fMRI task; functional MRI scan; functional MR imaging | magnetic-resonance-imaging |
+functional-mri | Functional MRI | fMRI scan; functional magnetic resonance imaging; fMRI task; functional MRI scan; functional MR imaging; fMRI | magnetic-resonance-imaging |
 mr-spectroscopy | MR spectroscopy | magnetic resonance spectroscopy; proton MR spectroscopy | magnetic-resonance-imaging |
 contrast-enhanced-ct | Contrast-enhanced CT | contrast CT; CT with contrast; contrast-enhanced computed tomography; IV contrast CT; CT scan with contrast; CT with IV contrast | computed-tomography |
 coronary-ct-angiography | Coronary CT angiography | CCTA; coronary computed tomography angiography; CT coronary angiography; coronary CTA; computed tomography coronary angiography | computed-tomography |
@@ -149,7 +149,7 @@ throat-swab | Throat swab | oropharyngeal swab | procedure |
 rectal-swab | Rectal swab |  | procedure |
 vaginal-swab | Vaginal swab |  | procedure |
 skin-swab | Skin swab |  | procedure |
-skin-biopsy | Skin punch biopsy | biopsy of the skin | biopsy |
+skin-biopsy | Skin punch biopsy |  | biopsy biopsy-of-the-skin |
 muscle-biopsy | Muscle biopsy | biopsy of muscle | biopsy |
 fine-needle-biopsy | Endoscopic ultrasound-guided fine needle aspiration | EUS-FNA; EUS-guided fine needle aspiration; EUS-FNB | biopsy |
 mri-targeted-prostate-biopsy | MRI-targeted prostate biopsy | fusion biopsy; MRI fusion biopsy; MRI-ultrasound fusion biopsy | biopsy-of-prostate |

@@ -6,7 +6,7 @@ export const FURTHER_INTERNAL_CONDITIONS: LexiconTable = {
   rows: `
 -functional-bowel-disorder | Bowel disorder of function | functional bowel disorder; functional bowel disease | bowel-disease |
 -functional-gastrointestinal-disorder | Functional gastrointestinal disorder | functional gastrointestinal disease; functional GI disorder | gastrointestinal-disease |
--gastrointestinal-motility-disorder | Gastrointestinal motility disorder | gastrointestinal dysmotility; gut motility disorder; GI motility disorder; intestinal dysmotility | gastrointestinal-disease |
+-gastrointestinal-motility-disorder | Gastrointestinal motility disorder | gastrointestinal dysmotility; gut motility disorder; GI motility disorder; intestinal dysmotility; motility disorder of the gut; gastrointestinal motility disorders; motility disorders of the gut | gastrointestinal-disease |
 intestinal-pseudo-obstruction | Intestinal pseudo-obstruction | chronic intestinal pseudo-obstruction; Ogilvie syndrome; CIPO | bowel-disease | S:235825006 M:D007418
 bowel-perforation | Bowel perforation | intestinal perforation; colonic perforation; colon perforation; gut perforation | gastrointestinal-perforation bowel-disease |
 gastric-perforation | Gastric perforation |  | gastrointestinal-perforation |

@@ -269,7 +269,7 @@ homonymous-quadrantanopia | Homonymous quadrantanopia | quadrantanopia | visual-
 motor-impairment | Motor impairment | motor deficit; motor disorder; motor dysfunction; motor disability; motor disturbance | symptom |
 neuropsychological-impairment | Neuropsychological impairment | neuropsychological deficit | symptom |
 withdrawal-syndrome | Withdrawal syndrome | withdrawal symptoms; drug withdrawal; withdrawal state; substance withdrawal; withdrawal signs | disease |
-delirium-tremens | Delirium tremens | alcohol withdrawal delirium | disease |
+delirium-tremens | Delirium tremens | alcohol withdrawal delirium | disease alcohol-withdrawal |
 communication-disorder | Communication disorder | communication impairment; communication deficit; communication disorders; speech or language impairment; communication disability | symptom | S:278919001 M:D003147
 unresponsiveness | Unresponsiveness |  | symptom |
 brain-cyst | Brain cyst | intracranial cyst | intracranial-lesion |

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const FURTHER_OUTER_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-joint-disease | Joint disease | arthropathy; joint disorder; articular disease; joint problems; arthropathies | musculoskeletal-disease |
+joint-disease | Joint disease | arthropathy; joint disorder; articular disease; joint problems; arthropathies | osteoarticular-disease |
 rheumatic-disease | Rheumatic disease | rheumatological disease; rheumatologic disease; rheumatism; rheumatologic disorder; rheumatic disorder; rheumatological disorder; rheumatologic condition; rheumatological condition | musculoskeletal-disease | S:396332003 M:D012216
 inflammatory-rheumatic-disease | Inflammatory rheumatic disease | rheumatic inflammatory disease; inflammatory rheumatism; rheumatic immune disease | rheumatic-disease |
 autoimmune-rheumatic-disease | Autoimmune rheumatic disease | systemic rheumatic disease | rheumatic-disease autoimmune-disease |

@@ -29,7 +29,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -myofascial-pain-syndrome | Myofascial pain syndrome | myofascial pain | pain musculoskeletal-disease | S:24693007 M:D009209
 -arthralgia | Arthralgia | joint pain; painful joint; joint pains | pain | S:57676002 I:M25.5
 -joint-swelling | Joint swelling | swollen joint | symptom | S:271771009 I:M25.4
-*bone-disease | Bone disease | bone disorder; osteopathy; skeletal disease; bone diseases; skeletal disorder; bone pathology | musculoskeletal-disease | S:76069003 I:M80-M94 M:D001847
+*bone-disease | Bone disease | bone disorder; osteopathy; skeletal disease; bone diseases; skeletal disorder; bone pathology | musculoskeletal-disease osteoarticular-disease | S:76069003 I:M80-M94 M:D001847
 *osteoporosis | Osteoporosis | osteoporotic; osteoporotic disease | bone-disease low-bone-density | S:64859006 I:M80 I:M81 S:102447009 M:D010024
 -osteopenia | Osteopenia | low bone mass | low-bone-density | I:M85.8
 *osteogenesis-imperfecta | Osteogenesis imperfecta | brittle bone disease | bone-disease genetic-disease | S:78314001 I:Q78.0 M:D010013

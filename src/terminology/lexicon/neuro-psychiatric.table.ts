@@ -33,7 +33,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *dementia-with-lewy-bodies | Dementia with Lewy bodies | DLB; Lewy body dementia | dementia neurodegenerative-disease brain-disease lewy-body-disease | S:80098002 I:G31.83 S:312991009
 *cognitive-impairment | Cognitive impairment | cognitive deficit; cognitive dysfunction; cognitive disorder; impaired cognition; cognitively impaired; cognitive decline; cognitive disturbance; cognitive disorders; cognitive impairments; cognitive deficits; cognitive deterioration; cognitive problems; impaired cognitive function; impaired cognitive capacity; cognitive impaired; diminished cognitive capacity | nervous-system-disease | S:386806002 S:386807006 I:R41.8 I:R41.3 S:443265004 M:D019965
 *mild-cognitive-impairment | Mild cognitive impairment | MCI; minor neurocognitive disorder | cognitive-impairment neurocognitive-disorder | I:G31.84
-*intellectual-disability | Intellectual disability | mental retardation; intellectual disabilities; mental deficiency; intellectual handicap; mentally retarded; mental handicap; intellectual deficit; intellectual developmental disorder | mental-disorder | I:F70-F79 S:91138005 M:D008607
+*intellectual-disability | Intellectual disability | mental retardation; intellectual disabilities; mental deficiency; intellectual handicap; mentally retarded; mental handicap; intellectual deficit; intellectual developmental disorder | mental-disability | I:F70-F79 S:91138005 M:D008607
 *delirium | Delirium | acute confusional state; delirious | mental-disorder | S:2776000 S:3006004 I:F05 I:R41.0 I:R41.82 M:D003693
 *coma | Coma | comatose | unconsciousness | I:R40.2 I:R40.3
 -drowsiness | Drowsiness | drowsy; somnolence | symptom | S:271782001 I:R40.0

@@ -8,110 +8,110 @@ procedure | Procedure | medical procedure; intervention; invasive procedure; int
 *surgery | Surgery | surgical procedure; operation; surgical intervention; surgical treatment; surgeries; operative procedure; surgical procedures; operated; surgical; operations; invasive surgery; operative intervention; surgical interventions; surgical therapy; undergoing surgery | procedure | S:387713003
 *major-surgery | Major surgery | major surgical procedure; major operation; major surgeries; major surgical procedures; significant surgery; major surgical intervention | surgery |
 -minor-surgery | Minor surgery | minor surgical procedure | surgery |
-*transplantation | Transplantation | transplant; organ transplant; transplantation surgery; solid organ transplant; solid organ transplantation; organ transplantation; transplanted; transplant recipient; graft; allograft; organ transplant recipient; transplants; organ graft; organ allograft; transplanted organ; organ transplants; solid-organ transplant; solid organ transplants; solid-organ transplantation; recipient of organ transplant; transplant recipients; history of organ transplant; organ allograft recipient | surgery | I:Z94
-*kidney-transplantation | Kidney transplantation | kidney transplant; renal transplant; renal transplantation; kidney transplant recipient; kidney graft; renal graft; renal allograft; renal transplant recipient; kidney transplant recipients; kidney allograft | transplantation | I:Z94.0
-*liver-transplantation | Liver transplantation | liver transplant; hepatic transplantation; OLT; orthotopic liver transplant; liver graft; hepatic transplant; liver transplant recipient | transplantation | I:Z94.4
-*heart-transplantation | Heart transplantation | heart transplant; cardiac transplant; cardiac transplantation; cardiac graft | transplantation cardiac-surgery | I:Z94.1
-*lung-transplantation | Lung transplantation | lung transplant; transplant of lung; pulmonary transplantation | transplantation | S:88039007 I:Z94.2
-*pancreas-transplantation | Pancreas transplantation | pancreas transplant; islet transplantation; islet cell transplant; pancreatic transplant; islet cell transplantation | transplantation |
+*transplantation | Transplantation | transplant; transplantation surgery; transplanted; transplant recipient; graft; allograft; transplants; recipient of organ transplant; transplant recipients | surgery | I:Z94
+*kidney-transplantation | Kidney transplantation | kidney transplant; renal transplant; renal transplantation; kidney transplant recipient; kidney graft; renal graft; renal allograft; renal transplant recipient; kidney transplant recipients; kidney allograft | solid-organ-transplantation | I:Z94.0
+*liver-transplantation | Liver transplantation | liver transplant; hepatic transplantation; OLT; orthotopic liver transplant; liver graft; hepatic transplant; liver transplant recipient | solid-organ-transplantation | I:Z94.4
+*heart-transplantation | Heart transplantation | heart transplant; cardiac transplant; cardiac transplantation; cardiac graft | cardiac-surgery solid-organ-transplantation | I:Z94.1
+*lung-transplantation | Lung transplantation | lung transplant; transplant of lung; pulmonary transplantation | solid-organ-transplantation | S:88039007 I:Z94.2
+*pancreas-transplantation | Pancreas transplantation | pancreas transplant; pancreatic transplant | transplantation |
 *corneal-transplantation | Corneal transplantation | keratoplasty; corneal transplant; corneal graft | eye-surgery |
 *hematopoietic-stem-cell-transplantation | Hematopoietic stem cell transplantation | stem cell transplant; HSCT; stem cell transplantation; hematopoietic stem cell transplant; hematopoietic cell transplantation; SCT; haematopoietic stem cell transplantation; HCT transplant; hematopoietic transplant; ASCT/SCT; bone marrow or stem cell transplant | transplantation | I:Z94.84 I:Z94.81
-*dialysis | Dialysis | renal replacement therapy; RRT; renal dialysis; dialyzed; on dialysis; chronic dialysis; maintenance dialysis; dialysis treatment; CRRT; continuous renal replacement therapy; dialysis patients | procedure | I:Z99.2
+*dialysis | Dialysis | renal dialysis; dialyzed; on dialysis; chronic dialysis; maintenance dialysis; dialysis treatment; dialysis patients | renal-replacement-therapy | I:Z99.2
 *hemodialysis | Hemodialysis | haemodialysis; maintenance hemodialysis; HD dialysis; chronic hemodialysis; extracorporeal dialysis; MHD | dialysis | S:302497006
 *peritoneal-dialysis | Peritoneal dialysis | ?PD; CAPD; continuous ambulatory peritoneal dialysis | dialysis |
-*cardiac-surgery | Cardiac surgery | heart surgery; open heart surgery; open-heart surgery; cardiac operation; cardiovascular surgery; cardiac surgical procedure; previous cardiac surgery; CABG or valve surgery | surgery |
+*cardiac-surgery | Cardiac surgery | heart surgery; cardiac operation; cardiac surgical procedure; previous cardiac surgery | cardiovascular-surgery |
 *coronary-revascularization | Coronary revascularization | coronary revascularisation; revascularization; myocardial revascularization; coronary intervention; PCI or CABG; PCI/CABG; coronary artery revascularization; revascularization procedure; cardiac revascularization | procedure |
 *percutaneous-coronary-intervention | Percutaneous coronary intervention | PCI; DES; percutaneous transluminal coronary intervention; percutaneous coronary interventions; percutaneous intervention | coronary-revascularization | S:415070008 I:Z95.5 I:Z98.61
 *coronary-artery-bypass-grafting | Coronary artery bypass grafting | CABG; coronary artery bypass; bypass surgery; coronary bypass; coronary artery bypass graft; coronary bypass surgery; coronary artery bypass surgery; aortocoronary bypass; aorto-coronary bypass; coronary bypass graft; CABG surgery; coronary artery bypass graft surgery; coronary artery bypass grafts; cardiac bypass surgery | coronary-revascularization cardiac-surgery | S:232717009 I:Z95.1
-*valve-replacement | Valve replacement | heart valve replacement; aortic valve replacement; mitral valve replacement | cardiac-surgery heart-valve-surgery | I:Z95.3 I:Z95.4
-*pacemaker | Pacemaker | cardiac pacemaker; permanent pacemaker; pacemaker implantation; pacemakers; PPM; implanted pacemaker; pacemaker dependent | cardiac-device implanted-electronic-device | I:Z95.0
-*implantable-cardioverter-defibrillator | Implantable cardioverter defibrillator | ICD; defibrillator; implantable defibrillator; AICD; implanted defibrillator; insertion of biventricular implantable cardioverter defibrillator; CRT-D; implantable cardioverter-defibrillator; cardioverter defibrillator; ICDs; implantable cardiac defibrillator; cardiac defibrillator; implantable cardioverter | cardiac-device implanted-electronic-device | S:447365002 I:Z95.810
-*cardiac-device | Cardiac device | cardiac implantable electronic device; implanted device; implantable device; implanted medical device; implantable medical device; cardiac implantable device | procedure |
+*valve-replacement | Valve replacement | heart valve replacement | cardiac-surgery heart-valve-surgery | I:Z95.3 I:Z95.4
+*pacemaker | Pacemaker | cardiac pacemaker; permanent pacemaker; pacemaker implantation; pacemakers; PPM; implanted pacemaker | cardiac-device implanted-electronic-device | I:Z95.0
+*implantable-cardioverter-defibrillator | Implantable cardioverter defibrillator | ICD; implantable defibrillator; AICD; implanted defibrillator; insertion of biventricular implantable cardioverter defibrillator; CRT-D; implantable cardioverter-defibrillator; cardioverter defibrillator; ICDs; implantable cardiac defibrillator; cardiac defibrillator; implantable cardioverter | defibrillator | S:447365002 I:Z95.810
+*cardiac-device | Cardiac device | cardiac implantable electronic device; cardiac implantable device | implanted-device |
 *ventricular-assist-device | Ventricular assist device | VAD | cardiac-device mechanical-circulatory-support |
-*catheter-ablation | Catheter ablation | ablation; cardiac ablation; catheter ablation of tissue of heart; AF ablation; pulmonary vein isolation; atrial fibrillation ablation | procedure | S:18286008
+*catheter-ablation | Catheter ablation | cardiac ablation; catheter ablation of tissue of heart | ablation | S:18286008
 cardioversion | Cardioversion | electrical cardioversion; DC cardioversion | procedure | S:180325003
-cardiac-catheterization | Cardiac catheterization | heart catheterization; cardiac catheterisation; catheterization | procedure | S:41976001
-*carotid-endarterectomy | Carotid endarterectomy | endarterectomy | vascular-surgery carotid-revascularization |
-*vascular-surgery | Vascular surgery | vascular procedure; vascular bypass; endovascular treatment; endovascular repair; peripheral vascular surgery; endovascular intervention; vascular intervention | surgery |
+cardiac-catheterization | Cardiac catheterization | heart catheterization; cardiac catheterisation | procedure | S:41976001
+*carotid-endarterectomy | Carotid endarterectomy |  | endarterectomy |
+*vascular-surgery | Vascular surgery | vascular procedure; vascular bypass; peripheral vascular surgery; vascular intervention | surgery |
 *thrombectomy | Thrombectomy | mechanical thrombectomy; percutaneous mechanical thrombectomy; endovascular thrombectomy; percutaneous mechanical thrombectomy of portal vein using fluoroscopic guidance | procedure | S:433112001
 vena-cava-filter | Vena cava filter | IVC filter; inferior vena cava filter | procedure |
-*bariatric-surgery | Bariatric surgery | obesity surgery; weight loss surgery; bariatric procedure; bariatric; metabolic surgery; weight-loss surgery; surgery for obesity | gastrointestinal-surgery | I:Z98.84
-*gastrointestinal-surgery | Gastrointestinal surgery | abdominal surgery; GI surgery; bowel surgery; intestinal surgery; colorectal surgery; gastrointestinal resection; abdominal operation | surgery |
+*bariatric-surgery | Bariatric surgery | weight loss surgery; bariatric procedure; bariatric; metabolic surgery; weight-loss surgery; surgery for obesity; obesity surgery | gastrointestinal-surgery | I:Z98.84
+*gastrointestinal-surgery | Gastrointestinal surgery | GI surgery; gastrointestinal resection | abdominal-surgery |
 cholecystectomy | Cholecystectomy | laparoscopic cholecystectomy; laparoscopic removal of gall bladder; gallbladder removal; removal of gallbladder | gastrointestinal-surgery | S:45595009 I:Z90.49
 appendectomy | Appendectomy | appendicectomy; history of appendectomy | gastrointestinal-surgery | S:80146002 S:428251008
-hernia-repair | Hernia repair | herniorrhaphy; inguinal hernia repair; hernioplasty; ventral hernia repair | gastrointestinal-surgery |
+hernia-repair | Hernia repair | herniorrhaphy; hernioplasty | gastrointestinal-surgery |
 *splenectomy | Splenectomy | splenectomized; removal of spleen | surgery | I:Z90.81
 *nephrectomy | Nephrectomy | kidney removal; radical nephrectomy | surgery | I:Z90.5
-*prostatectomy | Prostatectomy | removal of prostate; retropubic prostatectomy; prostatic resection; prostate resection | urological-surgery | S:90470006
-*urological-surgery | Urological surgery | urologic surgery; urogenital surgery; pelvic organ surgery; genital surgery; prostatic biopsy surgery; ureteral surgery | surgery |
-*penile-prosthesis | Penile prosthesis | penile implant; inflatable penile prosthesis; penile implants; penile prosthesis implantation; penile prostheses; penile surgery; penile prosthesis implant; penile implant surgery | urological-surgery |
+*prostatectomy | Prostatectomy | removal of prostate; prostatic resection; prostate resection | urological-surgery | S:90470006
+*urological-surgery | Urological surgery | urologic surgery; urogenital surgery | surgery |
+*penile-prosthesis | Penile prosthesis | penile implant; inflatable penile prosthesis; penile implants; penile prosthesis implantation; penile prostheses; penile prosthesis implant; penile implant surgery | urological-surgery |
 vacuum-erection-device | Vacuum erection device | vacuum device; vacuum constriction device; VED; vacuum constrictive device; vacuum erection devices; vacuum therapy; VCD; vacuum pump | procedure |
-extracorporeal-shock-wave-therapy | Extracorporeal shock wave therapy | ESWT; shockwave therapy; low-intensity extracorporeal shock wave therapy; Li-ESWT; shock wave therapy; LiESWT; low intensity shockwave therapy; LI-ESWT; low-intensity shockwave therapy; LISWT; extracorporeal shockwave therapy; shockwaves; low intensity extracorporeal shockwave therapy | procedure |
+extracorporeal-shock-wave-therapy | Extracorporeal shock wave therapy | ESWT; shockwave therapy; shock wave therapy; extracorporeal shockwave therapy; shockwaves | procedure |
 lithotripsy | Lithotripsy | ESWL; extracorporeal shock wave lithotripsy | procedure |
 vasectomy | Vasectomy | vasectomized; vasectomised; partner vasectomized | surgery | S:22523008 I:Z98.52
 circumcision | Circumcision | circumcised | surgery |
-*orchiectomy | Orchiectomy | bilateral orchiectomy; surgical castration; castration; castrated; orchidectomy; orchidopexy | urological-surgery |
-*hysterectomy | Hysterectomy | hysterectomized; hysterectomised; removal of uterus; total abdominal hysterectomy; uterus removal; supracervical hysterectomy; post-hysterectomy | gynecological-surgery | I:Z90.71
-*oophorectomy | Oophorectomy | ovariectomy; salpingo-oophorectomy; removal of ovaries; bilateral ovariectomy; ovariectomized; bilateral salpingoophorectomy | gynecological-surgery | I:Z90.72
+*orchiectomy | Orchiectomy | bilateral orchiectomy; surgical castration; castration; castrated; orchidectomy | urological-surgery |
+*hysterectomy | Hysterectomy | hysterectomized; hysterectomised; removal of uterus; uterus removal; post-hysterectomy | gynecological-surgery | I:Z90.71
+*oophorectomy | Oophorectomy | ovariectomy; removal of ovaries; ovariectomized | gynecological-surgery | I:Z90.72
 tubal-ligation | Tubal ligation | bilateral tubal ligation; tubal sterilization; female sterilization; tubal occlusion; bilateral tubal occlusion; BTL; tubal ligature; excision of fallopian tube and surgical removal of ectopic pregnancy; fallopian tube ligation; tubes tied; ligation of the tubes; tubal sterilisation | gynecological-surgery | S:445912000 I:Z98.51
 *gynecological-surgery | Gynecological surgery | gynaecological surgery; gynecologic surgery | surgery |
-cesarean-section | Cesarean section | caesarean section; C-section; cesarean delivery; caesarean delivery; cesarean; caesarean; Caesarian section; caesarean birth; elective cesarean section; previous cesarean section; C section; scheduled cesarean delivery; elective cesarean delivery; elective caesarean section | surgery | S:11466000
-vaginal-delivery | Vaginal delivery | childbirth; delivery; normal vaginal delivery; birth; spontaneous vaginal delivery; vaginal birth; vaginal deliveries; gave birth; deliver vaginally | procedure | S:66348005 S:236974004
-labor-induction | Labor induction | induction of labor; induced labor; medical induction of labor; augmentation of labor; induction of labour; labour induction; induction labor | procedure | S:31208007 S:237001001
-induced-abortion | Induced abortion | termination of pregnancy; induced termination of pregnancy; abortion procedure; elective abortion; pregnancy termination; therapeutic abortion; voluntary termination of pregnancy; pregnancy termination care; medical abortion; surgical abortion | procedure | S:714812005 S:386394001
-in-vitro-fertilization | In vitro fertilization | IVF; assisted reproduction; ART reproduction; assisted reproductive technology; fertility treatment; embryo transfer; oocyte donation; intrauterine insemination; IUI; in vitro fertilisation; IVF/ICSI; infertility treatment; in-vitro fertilization; assisted reproductive techniques; oocyte donor; egg donation | procedure |
-intrauterine-device | Intrauterine device | IUD; insertion of intrauterine contraceptive device; intrauterine contraceptive device; IUS; copper IUD; coil; IUCD; intrauterine system; intrauterine hormone-releasing system; replacement of contraceptive intrauterine device; removal of intrauterine device; intra-uterine device; hormonal IUD; intrauterine devices; intrauterine hormone-releasing system (IUS); copper intrauterine device | procedure | S:65200003 S:46706006 S:68254000 I:Z97.5
+cesarean-section | Cesarean section | caesarean section; C-section; cesarean delivery; caesarean delivery; cesarean; caesarean; Caesarian section; caesarean birth; elective cesarean section; previous cesarean section; C section; scheduled cesarean delivery; elective cesarean delivery; elective caesarean section | surgery delivery | S:11466000
+vaginal-delivery | Vaginal delivery | normal vaginal delivery; spontaneous vaginal delivery; vaginal birth; vaginal deliveries; deliver vaginally | delivery | S:66348005 S:236974004
+labor-induction | Labor induction | induction of labor; induced labor; medical induction of labor; induction of labour; labour induction; induction labor | procedure | S:31208007 S:237001001
+induced-abortion | Induced abortion | termination of pregnancy; induced termination of pregnancy; abortion procedure; elective abortion; pregnancy termination; therapeutic abortion; voluntary termination of pregnancy; pregnancy termination care | procedure | S:714812005 S:386394001
+in-vitro-fertilization | In vitro fertilization | IVF; in vitro fertilisation; IVF/ICSI; in-vitro fertilization | assisted-reproduction |
+intrauterine-device | Intrauterine device | IUD; insertion of intrauterine contraceptive device; intrauterine contraceptive device; coil; IUCD; replacement of contraceptive intrauterine device; removal of intrauterine device; intra-uterine device; intrauterine devices; intrauterine hormone-releasing system (IUS) | procedure | S:65200003 S:46706006 S:68254000 I:Z97.5
 contraceptive-implant-procedure | Contraceptive implant procedure | insertion of subcutaneous contraceptive; replacement of subcutaneous contraceptive; removal of subcutaneous contraceptive | procedure | S:169553002 S:755621000000101 S:301807007
 episiotomy | Episiotomy |  | procedure | S:85548006
-epidural-anesthesia | Epidural anesthesia | epidural analgesia; epidural; neuraxial anesthesia; regional anesthesia; epidural anaesthesia; regional anaesthesia; neuraxial block; neuraxial analgesia; combined spinal-epidural; neuraxial blockade; regional block; labor epidural analgesia | anesthesia-procedure | S:18946005
-anesthesia-procedure | Anesthesia procedure | anaesthesia; anesthesia; general anesthesia; general anaesthesia; anesthetized | procedure |
-*orthopedic-surgery | Orthopedic surgery | joint surgery; orthopaedic surgery; lower extremity surgery; hand surgery; osteotomy; limb surgery; arthrodesis | surgery |
-*joint-replacement | Joint replacement | arthroplasty; joint prosthesis; total joint arthroplasty; total joint replacement; joint arthroplasty; prosthetic joint; artificial joint; unicompartmental knee arthroplasty; revision arthroplasty | orthopedic-surgery | I:Z96.6
-*amputation | Amputation | limb amputation; lower extremity amputation; major amputation; amputations | surgery |
-*mastectomy | Mastectomy | mastectomy of left breast; breast removal; bilateral mastectomy; mastectomy of right breast; modified radical mastectomy | breast-surgery | S:428571003 I:Z90.1
+epidural-anesthesia | Epidural anesthesia | epidural analgesia; epidural; epidural anaesthesia; labor epidural analgesia | neuraxial-anesthesia | S:18946005
+anesthesia-procedure | Anesthesia procedure | anaesthesia; anesthesia; anesthetized | procedure |
+*orthopedic-surgery | Orthopedic surgery | orthopaedic surgery | surgery |
+*joint-replacement | Joint replacement | arthroplasty; joint prosthesis; total joint arthroplasty; total joint replacement; joint arthroplasty; prosthetic joint; artificial joint | orthopedic-surgery | I:Z96.6
+*amputation | Amputation | limb amputation; major amputation; amputations | surgery |
+*mastectomy | Mastectomy | mastectomy of left breast; breast removal; bilateral mastectomy; mastectomy of right breast | breast-surgery | S:428571003 I:Z90.1
 *lumpectomy | Lumpectomy | breast conserving surgery; lumpectomy of breast; breast-conserving surgery | breast-surgery | S:392021009
-*breast-surgery | Breast surgery | breast reconstruction; mammoplasty | surgery |
-*thyroidectomy | Thyroidectomy | thyroid surgery; hemithyroidectomy | surgery |
-*parathyroidectomy | Parathyroidectomy | parathyroid surgery | surgery |
-*neurosurgery | Neurosurgery | brain surgery; intracranial surgery; neurosurgical procedure; cranial surgery; cerebral surgery; neurosurgical intervention; intracranial implant; intraspinal surgery | surgery |
-*eye-surgery | Eye surgery | ocular surgery; ophthalmic surgery; corneal surgery; retinal surgery; YAG capsulotomy; ocular surgeries; laser eye surgery; eyelid surgery; intraocular lens; strabismus surgery | surgery |
+*breast-surgery | Breast surgery |  | surgery |
+*thyroidectomy | Thyroidectomy |  | thyroid-surgery |
+*parathyroidectomy | Parathyroidectomy |  | parathyroid-surgery |
+*neurosurgery | Neurosurgery | neurosurgical procedure; cranial surgery; neurosurgical intervention | surgery |
+*eye-surgery | Eye surgery | ocular surgery; ophthalmic surgery; ocular surgeries | surgery |
 dental-procedure | Dental procedure |  | procedure |
-tonsillectomy | Tonsillectomy | adenoidectomy; adenotonsillectomy | surgery |
-ear-nose-throat-surgery | Ear nose throat surgery | nasal surgery; ENT surgery; tympanostomy; rhinoplasty; septoplasty; ear tubes; nasal polypectomy; tympanostomy tubes; myringotomy; head and neck surgery; nasal sinus endoscopy | surgery | S:112790001
-*lung-surgery | Lung surgery | lung resection; pulmonary resection; segmentectomy; VATS | surgery |
-cosmetic-surgery | Cosmetic surgery | plastic surgery; facelift; liposuction; cosmetic procedure; facial plastic surgery; laser hair removal; laser resurfacing; chemical peel; microdermabrasion; dermabrasion; cosmetic procedures | procedure |
-*tracheostomy | Tracheostomy | tracheotomy; tracheostoma; laryngectomy | procedure | I:Z93.0
+tonsillectomy | Tonsillectomy |  | surgery |
+ear-nose-throat-surgery | Ear nose throat surgery | ENT surgery | surgery | S:112790001
+*lung-surgery | Lung surgery |  | surgery |
+cosmetic-surgery | Cosmetic surgery | facial plastic surgery | procedure cosmetic-procedure plastic-surgery |
+*tracheostomy | Tracheostomy | tracheotomy; tracheostoma | procedure | I:Z93.0
 radiotherapy | Radiotherapy | radiation therapy; radiation; irradiation; radiation treatment; XRT; radiation therapy care; megavoltage radiation therapy using photons; radiotherapy treatment; radiation therapies; EBRT; IMRT; prior radiation; RT; radio-therapy | procedure | S:385798007 S:448385000 I:Z92.3
 chemoradiotherapy | Chemoradiotherapy | chemoradiation; radiochemotherapy; chemo-radiotherapy; combined chemotherapy and radiation therapy; concurrent chemoradiotherapy; CRT chemoradiation; concurrent chemoradiation; chemoradiation therapy; chemo-radiation | radiotherapy | S:703423002
 phototherapy | Phototherapy | UV therapy; light therapy; ultraviolet therapy | procedure |
-blood-transfusion | Blood transfusion | transfusion; transfused; transfusions; blood transfusions; blood product transfusion; transfusion dependence; transfusion of blood; allogeneic transfusion | procedure |
-plasmapheresis | Plasmapheresis | plasma exchange; apheresis; therapeutic plasma exchange; PLEX; leukapheresis; immunoadsorption; plasmaphereses | procedure |
-*mechanical-ventilation | Mechanical ventilation | ventilator; invasive mechanical ventilation; intubation; intubated; mechanically ventilated; insertion of endotracheal tube; ventilatory support; invasive ventilation; endotracheal intubation; controlled ventilation procedure and therapy, initiation and management; respirator; ventilation; ventilator support; assisted ventilation; IMV; ventilated; tracheal intubation; mechanical ventilatory support; artificial ventilation; removal of endotracheal tube; orotracheal intubation | procedure | S:112798008 S:26763009 S:52765003 S:271280005
-non-invasive-ventilation | Non-invasive ventilation | BiPAP; NIV; noninvasive ventilation; positive airway pressure; PAP therapy; noninvasive positive pressure ventilation; non invasive ventilation; NIPPV; bilevel positive airway pressure | procedure |
-oxygen-administration | Oxygen administration | home oxygen therapy; oxygen administration by mask; supplemental oxygen administration; face mask | procedure | S:426990007 S:371908008 S:261352009
+blood-transfusion | Blood transfusion | transfusion; transfused; transfusions; blood transfusions; blood product transfusion; transfusion of blood; allogeneic transfusion | procedure |
+plasmapheresis | Plasmapheresis | plasma exchange; therapeutic plasma exchange; PLEX; plasmaphereses | apheresis |
+*mechanical-ventilation | Mechanical ventilation | ventilator; mechanically ventilated; insertion of endotracheal tube; ventilatory support; controlled ventilation procedure and therapy, initiation and management; respirator; ventilation; ventilator support; assisted ventilation; ventilated; mechanical ventilatory support; artificial ventilation; removal of endotracheal tube | procedure | S:112798008 S:26763009 S:52765003 S:271280005
+non-invasive-ventilation | Non-invasive ventilation | NIV; noninvasive ventilation; positive airway pressure; PAP therapy; noninvasive positive pressure ventilation; non invasive ventilation; NIPPV | procedure |
+oxygen-administration | Oxygen administration | oxygen administration by mask; supplemental oxygen administration | procedure | S:426990007 S:371908008 S:261352009
 *ecmo | ECMO | extracorporeal membrane oxygenation; extracorporeal life support; ECLS | mechanical-circulatory-support |
 cardiopulmonary-resuscitation | Cardiopulmonary resuscitation | CPR; resuscitation; resuscitated | procedure |
 intensive-care-admission | Intensive care admission | ICU admission; admit to ICU; intensive care unit; ICU; intensive care; critical care unit; ICU stay; intensive care unit admission; admitted to the intensive care unit; admitted to ICU; intensive care unit stay | hospitalization | S:305351004
 hospitalization | Hospitalization | hospitalisation; hospital admission; hospitalized; inpatient; hospitalised; inpatient admission; admitted to hospital; inpatient hospitalization; hospitalizations; hospital stay; in-patient; admission to hospital; hospital inpatient; inpatients; admission to orthopedic department; in-hospital | procedure | S:305428000
 emergency-department-visit | Emergency department visit | emergency room visit; ED visit; ER visit; emergency department; emergency room; emergency visit; emergency admission; emergency department visits; emergency care visit | procedure |
-hospice-care | Hospice care | palliative care; end-of-life care; comfort care; hospice; palliative treatment; best supportive care; palliative therapy | procedure |
-magnetic-resonance-imaging | Magnetic resonance imaging | MRI; MR imaging; magnetic resonance imaging scan; MRI scan; NMR; nuclear magnetic resonance; brain MRI; magnetic resonance imaging for measurement of brain volume; fMRI; magnetic resonance; cMRI; MRI examination; cerebral MRI; MRI of the brain; cranial MRI; MR; magnetic resonance tomography; MRI scans; MRI scanning; magnetic resonance imaging of the brain | imaging | S:698354004
-computed-tomography | Computed tomography | CT; CT scan; computed tomography scan; CAT scan; computerized tomography; computed tomography of chest and abdomen; HRCT; computed tomography of head; CT head; head CT; CT angiography; CTA; high resolution computed tomography of chest without contrast; high-resolution computed tomography; MDCT; computerised tomography; computed tomography angiography; brain CT; CT-scan; computer tomography; computed tomographic; CT imaging; non-contrast CT; CT scans; high resolution CT | imaging | S:418891003 S:303653007 S:16335031000119103
-positron-emission-tomography | Positron emission tomography | PET; PET scan; PET/CT; FDG-PET; PET-CT; amyloid PET; 18F-FDG PET/CT; PSMA PET; FDG PET; SPECT; myocardial perfusion imaging; scintigraphy; bone scan; PET imaging | imaging |
-radiography | Radiography | X-ray; chest X-ray; radiograph; plain chest X-ray; x-rays; XR chest views; chest radiograph; ankle X-ray; clavicle X-ray; knee X-ray; pelvis X-ray; upper arm X-ray; x-ray or wrist; chest x ray; radiographic; CXR; radiographs; radiographic examination; chest radiography; X-ray examination | imaging | S:399208008 S:19490002 S:168594001 S:74016001 S:268425006 S:1225002 S:60027007
-ultrasound-imaging | Ultrasound imaging | ultrasound; ultrasonography; sonography; Doppler; Doppler ultrasound; ultrasonography of abdomen, right upper quadrant and epigastrium; ultrasonography of bilateral breasts; ultrasound scan for fetal viability; ultrasonographic; penile doppler; penile doppler ultrasound; echography; abdominal ultrasound; sonographic; ultrasonic; ultrasound examination; pelvic ultrasound; transabdominal ultrasound | imaging | S:426701000119108 S:1571000087109 S:169230002
-imaging | Imaging | diagnostic imaging; medical imaging; radiological examination; radiological imaging; imaging studies; imaging study; radiologic imaging; radiographic imaging; neuroimaging | procedure |
-echocardiography | Echocardiography | echocardiogram; transthoracic echocardiography; TTE; TEE; transesophageal echocardiography; ECHO; echocardiographic; trans thoracic echocardiogram; transthoracic echocardiogram; cardiac ultrasound; cardiac echo; transoesophageal echocardiography; transesophageal echocardiogram; 2D echocardiography | imaging | S:40701008 S:433236007
-electrocardiography | Electrocardiography | electrocardiographic procedure; Holter; Holter monitoring; cardiac monitoring; ambulatory ECG; 24-hour Holter; Holter ECG | procedure | S:29303009
+hospice-care | Hospice care | end-of-life care; hospice | palliative-care |
+magnetic-resonance-imaging | Magnetic resonance imaging | MRI; MR imaging; magnetic resonance imaging scan; MRI scan; NMR; nuclear magnetic resonance; magnetic resonance imaging for measurement of brain volume; magnetic resonance; MRI examination; MRI of the brain; MR; magnetic resonance tomography; MRI scans; MRI scanning | imaging | S:698354004
+computed-tomography | Computed tomography | CT; CT scan; computed tomography scan; CAT scan; computerized tomography; computed tomography of chest and abdomen; computed tomography of head; high resolution computed tomography of chest without contrast; MDCT; computerised tomography; CT-scan; computer tomography; computed tomographic; CT imaging; non-contrast CT; CT scans | imaging | S:418891003 S:303653007 S:16335031000119103
+positron-emission-tomography | Positron emission tomography | PET; PET scan; PET imaging | imaging |
+radiography | Radiography | X-ray; radiograph; plain chest X-ray; x-rays; XR chest views; ankle X-ray; clavicle X-ray; knee X-ray; pelvis X-ray; upper arm X-ray; x-ray or wrist; radiographic; radiographs; radiographic examination; X-ray examination | imaging | S:399208008 S:19490002 S:168594001 S:74016001 S:268425006 S:1225002 S:60027007
+ultrasound-imaging | Ultrasound imaging | ultrasound; ultrasonography; sonography; ultrasonography of abdomen, right upper quadrant and epigastrium; ultrasonography of bilateral breasts; ultrasound scan for fetal viability; ultrasonographic; echography; sonographic; ultrasonic; ultrasound examination | imaging | S:426701000119108 S:1571000087109 S:169230002
+imaging | Imaging | diagnostic imaging; medical imaging; radiological examination; radiological imaging; imaging studies; imaging study; radiologic imaging; radiographic imaging | procedure |
+echocardiography | Echocardiography | echocardiogram; ECHO; echocardiographic; cardiac ultrasound; cardiac echo; 2D echocardiography | imaging | S:40701008 S:433236007
+electrocardiography | Electrocardiography | electrocardiographic procedure | procedure | S:29303009
 mammography | Mammography | mammogram; mammogram - symptomatic; screening mammography; mammograms | imaging | S:71651007 S:241055006
 bone-density-scan | Bone density scan | DXA; DEXA; dual-energy X-ray absorptiometry; densitometry; dual energy X-ray absorptiometry; DEXA scan; DXA scan | imaging | S:312681000
 electroencephalography | Electroencephalography | EEG; electroencephalogram; Seizure Count Cerebral Cortex Electroencephalogram (EEG); EEG recording | procedure | S:54550000
 polysomnography | Polysomnography | sleep study; PSG; overnight polysomnography | procedure |
-spirometry | Spirometry | pulmonary function test; PFT; lung function test; measurement of respiratory function; pulmonary function tests; pulmonary function testing; lung function; pulmonary function | procedure | S:127783003 S:23426006
-bronchoscopy | Bronchoscopy | diagnostic fiberoptic bronchoscopy; bronchoalveolar lavage; fiberoptic bronchoscopy | procedure | S:173160006
-endoscopy | Endoscopy | gastrointestinal endoscopy; endoscopic; endoscopic examination; endoscopic procedure; EUS; endoscopic ultrasound | procedure |
-colonoscopy | Colonoscopy | screening colonoscopy; ileocolonoscopy; surveillance colonoscopy; diagnostic colonoscopy | procedure | S:73761001
-biopsy | Biopsy | tissue biopsy; fine needle aspiration; core biopsy; punch biopsy; biopsies; tumor biopsy; needle biopsy; tissue sample; FNA; core needle biopsy; histological examination; skin biopsy; biopsied; histology; histopathology | procedure |
+spirometry | Spirometry | measurement of respiratory function | pulmonary-function-test | S:127783003 S:23426006
+bronchoscopy | Bronchoscopy | diagnostic fiberoptic bronchoscopy; fiberoptic bronchoscopy | procedure | S:173160006
+endoscopy | Endoscopy | endoscopic; endoscopic examination; endoscopic procedure | procedure |
+colonoscopy | Colonoscopy | screening colonoscopy; ileocolonoscopy; surveillance colonoscopy; diagnostic colonoscopy | procedure gastrointestinal-endoscopy | S:73761001
+biopsy | Biopsy | tissue biopsy; punch biopsy; biopsies; tumor biopsy; needle biopsy; tissue sample; biopsied | procedure |
 biopsy-of-breast | Biopsy of breast | breast biopsy | biopsy | S:122548005
 biopsy-of-colon | Biopsy of colon |  | biopsy | S:76164006
 biopsy-of-prostate | Biopsy of prostate | prostate biopsy; prostatic biopsy | biopsy | S:65575008
@@ -119,32 +119,32 @@ biopsy-of-lung | Biopsy of lung | lung biopsy; fine needle aspiration biopsy of 
 liver-biopsy | Liver biopsy | hepatic biopsy | biopsy |
 kidney-biopsy | Kidney biopsy | renal biopsy | biopsy |
 bone-marrow-biopsy | Bone marrow biopsy | bone marrow aspirate; bone marrow aspiration; bone marrow examination | biopsy |
-lymph-node-procedure | Lymph node procedure | excision of sentinel lymph node; sentinel lymph node biopsy; lymphadenectomy; lymph node dissection; axillary lymph node dissection; axillary dissection; sentinel node biopsy; axillary lymphadenectomy; axillary clearance; pelvic lymph node dissection | surgery | S:443497002 S:396487001
+lymph-node-procedure | Lymph node procedure | excision of sentinel lymph node | surgery | S:443497002 S:396487001
 lumbar-puncture | Lumbar puncture | spinal tap; cerebrospinal fluid collection; CSF sampling; spinal puncture | procedure |
-thoracentesis | Thoracentesis | pleural tap; paracentesis | procedure | S:91602002
-physical-examination | Physical examination | physical exam; examination; clinical examination; brief general examination; review of systems; digital rectal examination; DRE; digital examination of rectum; medical examination; rectal examination; digital rectal exam; manual pelvic examination; neurological examination; gynecological examination; hearing examination; pelvic examination; physical examinations; general physical examination | procedure | S:162676008 S:410006001 S:35025007 S:398171003
-physical-therapy | Physical therapy | physiotherapy; rehabilitation; physical rehabilitation; movement therapy; occupational therapy; pulmonary rehabilitation; cardiac rehabilitation; exercise program; exercise therapy; physical therapy treatment; physical rehabilitation program; physiotherapeutic; rehabilitation program; physical therapies; exercise programme | procedure | S:229064008 S:15081005
-psychotherapy | Psychotherapy | cognitive behavioral therapy; CBT; psychosocial treatment; cognitive and behavioral therapy; counseling; psychological therapy; cognitive behavioural therapy; psychosocial care; psychological treatment; psychological intervention; counselling; psychotherapeutic treatment; cognitive behavior therapy; behavioral therapy; cognitive-behavioral therapy; cognitive therapy; psychoeducation; psychotherapies; psychotherapeutic; psychological counseling; behavioural therapy; behavior therapy; psychosocial intervention; supportive psychotherapy; individual psychotherapy; talk therapy | procedure | S:228557008 S:408919008
+thoracentesis | Thoracentesis | pleural tap | procedure | S:91602002
+physical-examination | Physical examination | physical exam; examination; clinical examination; brief general examination; review of systems; digital examination of rectum; medical examination; manual pelvic examination; physical examinations; general physical examination | procedure | S:162676008 S:410006001 S:35025007 S:398171003
+physical-therapy | Physical therapy | physiotherapy; physical rehabilitation; movement therapy; physical therapy treatment; physical rehabilitation program; physiotherapeutic; physical therapies | rehabilitation | S:229064008 S:15081005
+psychotherapy | Psychotherapy | psychological therapy; psychological treatment; psychological intervention; psychotherapeutic treatment; psychotherapies; psychotherapeutic; talk therapy | procedure | S:228557008 S:408919008
 *electroconvulsive-therapy | Electroconvulsive therapy | ECT; electroshock; electroconvulsive treatment | procedure |
-transcranial-magnetic-stimulation | Transcranial magnetic stimulation | TMS; rTMS; repetitive transcranial magnetic stimulation; brain stimulation; noninvasive brain stimulation; neuromodulation; non-invasive brain stimulation; theta burst stimulation | procedure |
-acupuncture | Acupuncture | electroacupuncture; dry needling; electro-acupuncture; moxibustion; acupuncture treatment; auricular acupuncture; acupressure | procedure |
-massage | Massage | massage therapy; kinesio taping; manual lymphatic drainage | procedure |
-nerve-stimulation | Nerve stimulation | TENS; transcutaneous electrical nerve stimulation; neurostimulation; electrical stimulation; functional electrical stimulation; FES; neuromuscular electrical stimulation; electrotherapy; NMES; posterior tibial nerve stimulation | procedure |
-joint-injection | Joint injection | intra-articular injection; steroid injection; corticosteroid injection; intraarticular injection; intra-articular corticosteroid injection; intra-articular steroid injection; cortisone injection; local corticosteroid injection; intra-articular injections; steroid injections; local steroid injection; intraarticular injections; intralesional injection; intra-articular corticosteroids; intra-articular steroids; intra-articular corticosteroid injections | procedure |
-parenteral-nutrition | Parenteral nutrition | TPN; total parenteral nutrition; artificial nutrition; nutritional support; PEG tube; parenteral feeding | procedure |
-urinary-catheterization | Urinary catheterization | urinary catheter; indwelling catheter; Foley catheter; catheterized; self-catheterization; intermittent catheterization; indwelling urinary catheter; intermittent self-catheterization; suprapubic catheter; clean intermittent catheterization; bladder catheterization; bladder catheter; permanent catheter | procedure |
-central-venous-catheter | Central venous catheter | central line; PICC; port-a-cath; central catheter; venous catheter; indwelling venous catheter; central venous line; PICC line | procedure |
+transcranial-magnetic-stimulation | Transcranial magnetic stimulation | TMS | non-invasive-brain-stimulation |
+acupuncture | Acupuncture | acupuncture treatment; auricular acupuncture | procedure |
+massage | Massage | massage therapy | procedure |
+nerve-stimulation | Nerve stimulation | neurostimulation | electrical-stimulation |
+joint-injection | Joint injection | intra-articular injection; intraarticular injection; intra-articular injections; intraarticular injections |  |
+parenteral-nutrition | Parenteral nutrition | TPN; total parenteral nutrition; parenteral feeding | artificial-nutrition |
+urinary-catheterization | Urinary catheterization | urinary catheter; catheterized; bladder catheterization; bladder catheter | procedure |
+central-venous-catheter | Central venous catheter | central line; central catheter; venous catheter; indwelling venous catheter; central venous line | procedure |
 cervical-smear | Cervical smear | Pap smear; Pap test; cytopathology procedure, preparation of smear, genital source; cervical cytology; papanicolaou smear; Papanicolaou test | procedure | S:90226004
-allergy-testing | Allergy testing | skin prick test; allergy screening test; patch test; SPT; skin prick testing; skin test; oral food challenge; patch testing | procedure | S:395142003
-tuberculin-skin-test | Tuberculin skin test | TST; PPD; skin test for tuberculosis; Mantoux; interferon gamma release assay; IGRA; QuantiFERON; QuantiFERON-TB Gold; QuantiFERON-TB; purified protein derivative; PPD skin test; T-SPOT; PPD test; tuberculin test; QuantiFERON test; T-SPOT.TB | procedure | S:28163009
-pregnancy-test | Pregnancy test | urine pregnancy test; serum pregnancy test; standard pregnancy test; beta-hCG pregnancy test; β-hCG pregnancy test; pregnancy testing; blood pregnancy test; urinary pregnancy test; pregnancy tests | procedure | S:252160004
-urine-drug-screen | Urine drug screen | drug test; urine drug test; toxicology screen; drug screening; drug screen; urine toxicology; urine drug screening; urine drug testing; urine toxicology screen; drugs of abuse 5 panel | procedure | L:65750-2
-genetic-testing | Genetic testing | genetic test; genotyping; genetic analysis; amniocentesis; screening for chromosomal aneuploidy in prenatal amniotic fluid; next generation sequencing; molecular testing; genetic counseling; NGS testing | procedure | S:443529005
-urine-culture | Urine culture | culture; blood culture; throat culture; bacterial culture; cultures; blood cultures | procedure | S:117010004 S:117015009
-wound-treatment | Wound treatment | negative pressure wound therapy; suture open wound; skin graft; wound closure; skin grafting; skin transplantation; wound dressing; wound debridement; debridement; compression therapy; skin flap | procedure | S:288086009
+allergy-testing | Allergy testing | allergy screening test |  | S:395142003
+tuberculin-skin-test | Tuberculin skin test | TST; PPD; Mantoux; purified protein derivative; PPD skin test; PPD test; tuberculin test | tuberculosis-test | S:28163009
+pregnancy-test | Pregnancy test | standard pregnancy test; pregnancy testing; pregnancy tests | procedure | S:252160004
+urine-drug-screen | Urine drug screen | urine drug test; urine toxicology; urine drug screening; urine drug testing; urine toxicology screen; drugs of abuse 5 panel | drug-screening | L:65750-2
+genetic-testing | Genetic testing | genetic test; genotyping; genetic analysis; screening for chromosomal aneuploidy in prenatal amniotic fluid; molecular testing | procedure | S:443529005
+urine-culture | Urine culture |  | microbial-culture | S:117010004 S:117015009
+wound-treatment | Wound treatment | suture open wound; wound dressing | procedure | S:288086009
 hyperbaric-oxygen-therapy | Hyperbaric oxygen therapy | HBOT; hyperbaric oxygen; hyperbaric chamber | procedure |
 fecal-microbiota-transplantation | Fecal microbiota transplantation | FMT; faecal transplant; fecal transplant; fecal microbiota transplant; fecal transplantation | procedure |
 hearing-aid | Hearing aid | hearing aids; hearing device | procedure |
-stem-cell-injection | Stem cell injection | autologous chondrocyte implantation | procedure |
+stem-cell-injection | Stem cell injection |  | procedure |
 `,
 };

@@ -9,7 +9,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *glaucoma | Glaucoma | glaucomatous optic neuropathy | eye-disease | S:23986001 I:H40 I:H42 M:D005901
 *angle-closure-glaucoma | Angle-closure glaucoma | narrow angle glaucoma; closed-angle glaucoma; angle closure glaucoma; narrow-angle glaucoma; closed angle glaucoma; narrow anterior chamber angle | glaucoma | S:392291006 I:H40.2 M:D015812
 -cataract | Cataract | cataracts; lens opacity | ocular-media-opacity | S:193570009 I:H25 I:H26 S:39450006 M:D002386
-*macular-degeneration | Macular degeneration |  | retinal-disease | S:267718000 I:H35.3 S:422338006 M:D008268
+*macular-degeneration | Macular degeneration |  | retinal-disease | I:H35.3 S:422338006 M:D008268
 *macular-edema | Macular edema | macular oedema | retinal-disease | S:37231002 I:H35.81 S:312921000
 *retinal-disease | Retinal disease | retinopathy; retinal disorder; retinopathies; retinal disorders; retinal pathology | eye-disease | S:29555009 I:H30-H36 M:D012164
 *retinitis-pigmentosa | Retinitis pigmentosa | RP retinitis | retinal-disease genetic-disease | S:28835009 I:H35.52 M:D012174

@@ -52,10 +52,10 @@ intraoperative-radiotherapy | Intraoperative radiotherapy | IORT; intraoperative
 *living-donor-liver-transplantation | Living donor liver transplantation |  | living-donor-transplantation |
 *limbal-stem-cell-transplantation | Limbal stem cell transplantation | limbal stem cell transplant | eye-surgery |
 pterygium-surgery | Pterygium surgery | pterygium excision | eye-surgery |
-eyelid-surgery | Blepharoplasty |  | eye-surgery |
+eyelid-surgery | Blepharoplasty |  | eye-surgery surgery-of-the-eyelid |
 ptosis-surgery | Ptosis surgery |  | eye-surgery |
 *enucleation | Enucleation | enucleation surgery; evisceration surgery; enucleation of the eye | eye-surgery |
-yag-capsulotomy | YAG laser capsulotomy | yttrium aluminum garnet laser capsulotomy; Nd:YAG capsulotomy; laser capsulotomy | eye-surgery |
+yag-capsulotomy | YAG laser capsulotomy | yttrium aluminum garnet laser capsulotomy; Nd:YAG capsulotomy; laser capsulotomy; YAG capsulotomy | eye-surgery |
 posterior-capsulotomy | Posterior capsulotomy |  | eye-surgery |
 laser-iridotomy | Laser iridotomy | laser peripheral iridotomy; peripheral iridotomy; iridotomy; LPI laser | eye-surgery |
 corneal-cross-linking | Corneal cross-linking | corneal collagen cross-linking; corneal crosslinking; CXL; collagen cross-linking; corneal collagen crosslinking | eye-surgery |
@@ -127,7 +127,7 @@ uroflowmetry | Uroflowmetry |  | urodynamic-testing |
 *psychosurgery | Psychosurgery | psychiatric surgery | neurosurgery |
 *lobotomy | Lobotomy |  | psychosurgery |
 *cingulotomy | Cingulotomy |  | psychosurgery |
-*stereotactic-radiosurgery | Stereotactic radiosurgery | SRS radiosurgery; radiosurgery; stereotactic brain radiosurgery | stereotactic-radiotherapy |
+*stereotactic-radiosurgery | Stereotactic radiosurgery | SRS radiosurgery; radiosurgery; stereotactic brain radiosurgery; SRS | stereotactic-radiotherapy |
 *gamma-knife | Gamma Knife | Gamma Knife radiosurgery | stereotactic-radiosurgery |
 *cyberknife | CyberKnife |  | stereotactic-radiosurgery |
 *pleurodesis | Pleurodesis |  | procedure |
@@ -140,7 +140,7 @@ uroflowmetry | Uroflowmetry |  | urodynamic-testing |
 *bilobectomy | Bilobectomy |  | lung-surgery |
 *anatomical-lung-resection | Anatomical lung resection |  | lung-surgery |
 *thoracic-surgery | Thoracic surgery | thoracic operation; thoracic procedure; thoracic surgical procedure | surgery |
-*thoracoscopic-surgery | Thoracoscopic surgery | video-assisted thoracoscopic surgery; video-assisted thoracic surgery | thoracic-surgery |
+*thoracoscopic-surgery | Thoracoscopic surgery | video-assisted thoracoscopic surgery; video-assisted thoracic surgery; VATS | thoracic-surgery |
 *thoracoscopy | Thoracoscopy |  | surgery |
 *cardiothoracic-surgery | Cardiothoracic surgery |  | thoracic-surgery |
 *mediastinoscopy | Mediastinoscopy |  | thoracic-surgery |
@@ -201,12 +201,12 @@ resistance-training | Resistance training | strength training; resistance exerci
 aerobic-training | Aerobic training | endurance training; aerobic exercise training | exercise-training |
 supervised-exercise | Supervised exercise | supervised exercise program | exercise-training |
 home-exercise-program | Home exercise program |  | exercise-training |
-diet-therapy | Diet therapy | special diet; therapeutic diet; dietary restriction; dietary intervention; restrictive diet; restricted diet; medically prescribed diet; dietary therapy; dietary treatment; prescribed diet; specific diet | procedure |
+diet-therapy | Diet therapy | special diet; therapeutic diet; dietary intervention; restrictive diet; medically prescribed diet; dietary therapy; dietary treatment; prescribed diet; specific diet | procedure |
 ketogenic-diet | Ketogenic diet |  | diet-therapy |
 low-calorie-diet | Low-calorie diet |  | diet-therapy |
 very-low-calorie-diet | Very low calorie diet |  | diet-therapy |
 gluten-free-diet | Gluten-free diet |  | diet-therapy |
-vegan-diet | Vegan diet |  | diet-therapy |
+vegan-diet | Vegan diet | vegan; veganism | diet-therapy |
 fodmap-diet | FODMAP diet | low FODMAP diet | diet-therapy |
 low-carbohydrate-diet | Low carbohydrate diet |  | diet-therapy |
 intermittent-fasting | Intermittent fasting |  | diet-therapy |

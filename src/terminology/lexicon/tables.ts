@@ -56,6 +56,9 @@ import { FURTHER_INTERVENTIONS } from './surgery-and-intervention.table.ts';
 import { FURTHER_INTERVENTIONS_CONTINUED } from './surgery-and-intervention-continued.table.ts';
 import { TOLD_APART_CONDITIONS } from './told-apart-conditions.table.ts';
 import { TOLD_APART_CONDITIONS_CONTINUED } from './told-apart-conditions-continued.table.ts';
+import { TOLD_APART_HABITS } from './told-apart-habits.table.ts';
+import { TOLD_APART_REPRODUCTIVE_STATES } from './told-apart-pregnancies.table.ts';
+import { TOLD_APART_PROCEDURES } from './told-apart-procedures.table.ts';
 
 /** The curated lexicon. Where a phrase is listed for several kinds and the caller names none, the earlier table wins. */
 export const TABLES: readonly LexiconTable[] = [
@@ -83,7 +86,9 @@ export const TABLES: readonly LexiconTable[] = [
   TOLD_APART_CONDITIONS,
   TOLD_APART_CONDITIONS_CONTINUED,
   REPRODUCTIVE_STATES,
+  TOLD_APART_REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,
+  TOLD_APART_HABITS,
   DRUG_CLASSES,
   INTERNAL_MEDICINE_DRUGS,
   RESPIRATORY_AND_OTHER_DRUGS,
@@ -92,6 +97,7 @@ export const TABLES: readonly LexiconTable[] = [
   NARROWER_DRUGS,
   PROCEDURES,
   NARROWER_PROCEDURES,
+  TOLD_APART_PROCEDURES,
   OBSERVATIONS,
   SCORES,
   ALLERGENS,

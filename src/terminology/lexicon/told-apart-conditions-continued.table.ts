@@ -259,5 +259,9 @@ rampant-caries | Rampant caries |  | dental-caries |
 vitreomacular-adhesion | Vitreomacular adhesion |  | retinal-disease |
 vulvar-lichen-sclerosus | Vulvar lichen sclerosus |  | lichen-sclerosus vulvar-disease |
 morning-stiffness | Morning stiffness |  | joint-stiffness |
+congenital-long-qt-syndrome | Congenital long QT syndrome | congenital prolonged QT syndrome | long-qt-syndrome |
+osteoarticular-disease | Osteoarticular disease | osteo-articular disease; osteoarticular disorder | musculoskeletal-disease |
+*mental-disability | Mental disability | mentally disabled | mental-disorder disability |
+alcohol-withdrawal | Alcohol withdrawal | alcohol withdrawal syndrome | withdrawal-syndrome |
 `,
 };

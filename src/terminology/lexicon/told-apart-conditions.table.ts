@@ -153,7 +153,7 @@ muscle-contracture | Muscle contracture |  | contracture |
 acute-angle-closure-glaucoma | Acute angle-closure glaucoma | acute angle closure glaucoma; acute narrow angle glaucoma | angle-closure-glaucoma |
 age-related-cataract | Age-related cataract | senile cataract | cataract |
 -ocular-media-opacity | Ocular media opacity | media opacity; opacity of the ocular media | eye-disease |
-age-related-macular-degeneration | Age-related macular degeneration | AMD; ARMD | macular-degeneration |
+age-related-macular-degeneration | Age-related macular degeneration | AMD; ARMD | macular-degeneration | S:267718000
 inner-ear-disease | Inner ear disease | inner ear disorder | ear-disease |
 *hearing-disorder | Hearing disorder | auditory disorder; hearing problem; hearing problems | ear-disease |
 lower-urinary-tract-disease | Lower urinary tract disease |  | urological-disease |

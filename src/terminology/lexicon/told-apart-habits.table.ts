@@ -1,0 +1,37 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Habits and circumstances that must not be taken for their neighbours. Row format: see `LexiconTable`. */
+export const TOLD_APART_HABITS: LexiconTable = {
+  kind: 'social',
+  rows: `
+alcohol-dependence | Alcohol dependence | alcoholism; alcohol addiction; alcoholic; alcoholics; alcohol dependency; alcohol dependance; alcohol-dependence; alcohol-dependent; dependence on alcohol; alcohol dependent; ethylism; chronic alcoholism | alcohol-abuse substance-dependence | S:7200002
+heavy-drinking | Heavy drinking | heavy drinker; excessive alcohol consumption; excessive alcohol use; excessive alcohol intake; heavy alcohol use; hazardous drinking; alcohol overuse; risky drinking | alcohol-use | S:86933000
+binge-drinking | Binge drinking | binge drinker; binge-drinking | alcohol-use |
+substance-dependence | Substance dependence | drug addiction; drug dependence; addiction; addictions; drug dependency; substance addiction; chemical dependency; drug addict; drug addicts; toxicomania; substance dependency; addictive disorder; alcohol or drug dependence; alcohol or drug addiction | substance-abuse |
+substance-use | Substance use | psychoactive substance use; drug use |  |
+illicit-drug-use | Illicit drug use | illegal drugs; recreational drug use; illegal drug use; illicit drugs; illicit substances; recreational drugs; illicit substance use; illicit drug | substance-use |
+intravenous-drug-use | Intravenous drug use | IVDU; injection drug use; intravenous drug abuse | substance-abuse illicit-drug-use |
+opioid-dependence | Opioid dependence | opioid addiction; opiate addiction; opiate dependence; opioid-dependent; opiate addict | opioid-use-disorder substance-dependence | S:75544000
+heroin-use-disorder | Heroin use disorder | heroin abuse | opioid-use-disorder |
+heroin-dependence | Heroin dependence | heroin addiction | heroin-use-disorder opioid-dependence |
+heroin-use | Heroin use | heroin | illicit-drug-use |
+cannabis-use-disorder | Cannabis use disorder | cannabis abuse | cannabis-use substance-abuse | S:85005007 I:F12
+cannabis-dependence | Cannabis dependence |  | cannabis-use-disorder substance-dependence |
+cocaine-use-disorder | Cocaine use disorder | cocaine abuse | cocaine-use substance-abuse | S:31956009 I:F14
+cocaine-dependence | Cocaine dependence |  | cocaine-use-disorder substance-dependence |
+methamphetamine-use | Methamphetamine use | methamphetamine | amphetamine-use illicit-drug-use |
+methamphetamine-use-disorder | Methamphetamine use disorder |  | amphetamine-use substance-abuse methamphetamine-use |
+mdma-use | MDMA use | ecstasy; MDMA | amphetamine-use illicit-drug-use |
+heavy-smoker | Heavy smoker | heavy smoking | smoker |
+illiteracy | Illiteracy | illiterate; unable to read; inability to read; illiterates; unable to read or write |  |
+piercing | Piercing | piercings; body piercing |  |
+metal-in-the-body | Metal in the body | ferromagnetic metal; metallic objects; metal objects; ferromagnetic material; intracranial metal; metal in the skull |  |
+metallic-foreign-body | Metallic foreign body | metal fragments; metallic foreign bodies | metal-in-the-body |
+metal-clip | Metal clip | metal clips; metallic clips; metallic clip | metal-implant |
+internet-access | Internet access | access to internet |  |
+smartphone-access | Smartphone access | smartphone | telephone-access |
+plasma-donation | Plasma donation |  | blood-donation |
+shift-work | Shift work | shift worker |  |
+athlete | Athlete | athletes | physical-activity |
+`,
+};

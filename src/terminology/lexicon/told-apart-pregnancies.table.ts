@@ -1,0 +1,11 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** States of reproduction that must not be taken for their neighbours. Row format: see `LexiconTable`. */
+export const TOLD_APART_REPRODUCTIVE_STATES: LexiconTable = {
+  kind: 'reproductive',
+  rows: `
+nulligravida | Nulligravida |  | nulliparous |
+primigravida | Primigravida | primigravid; primigravidae |  |
+twin-pregnancy | Twin pregnancy | twins; twin gestation | multiple-pregnancy |
+`,
+};

@@ -1,0 +1,221 @@
+import type { LexiconTable } from '../lexicon-table.ts';
+
+/** Procedures that must not be taken for their neighbours. Row format: see `LexiconTable`. */
+export const TOLD_APART_PROCEDURES: LexiconTable = {
+  kind: 'procedure',
+  rows: `
+adenoidectomy | Adenoidectomy |  | surgery |
+adenotonsillectomy | Adenotonsillectomy |  | tonsillectomy adenoidectomy |
+microbial-culture | Microbial culture | culture; cultures; bacterial culture | procedure |
+blood-culture | Blood culture | blood cultures | microbial-culture |
+throat-culture | Throat culture |  | microbial-culture |
+delivery | Delivery | childbirth; birth; gave birth; deliveries | procedure |
+solid-organ-transplantation | Solid organ transplantation | solid organ transplant; organ transplant; organ transplantation; organ transplant recipient; organ graft; organ allograft; transplanted organ; organ allograft recipient; history of organ transplant | transplantation |
+islet-transplantation | Islet transplantation | islet cell transplant; islet cell transplantation; pancreatic islet transplantation | pancreas-transplantation |
+*renal-replacement-therapy | Renal replacement therapy | RRT; kidney replacement therapy | procedure |
+continuous-renal-replacement-therapy | Continuous renal replacement therapy | CRRT | dialysis |
+*cardiovascular-surgery | Cardiovascular surgery |  | surgery |
+open-heart-surgery | Open heart surgery | open-heart surgery | cardiac-surgery |
+aortic-valve-replacement | Aortic valve replacement | AVR surgery | valve-replacement |
+mitral-valve-replacement | Mitral valve replacement |  | valve-replacement |
+*defibrillator | Defibrillator |  | cardiac-device implanted-electronic-device |
+*implanted-device | Implanted device | implantable device; implanted medical device; implantable medical device | procedure |
+*ablation | Ablation |  | procedure |
+atrial-fibrillation-ablation | Atrial fibrillation ablation | AF ablation | catheter-ablation |
+pulmonary-vein-isolation | Pulmonary vein isolation |  | catheter-ablation |
+*endarterectomy | Endarterectomy |  | vascular-surgery carotid-revascularization |
+endovascular-treatment | Endovascular treatment | endovascular repair; endovascular intervention; endovascular procedure | procedure |
+*abdominal-surgery | Abdominal surgery | abdominal operation | surgery |
+bowel-surgery | Bowel surgery | intestinal surgery | gastrointestinal-surgery |
+colorectal-surgery | Colorectal surgery |  | gastrointestinal-surgery |
+inguinal-hernia-repair | Inguinal hernia repair |  | hernia-repair |
+ventral-hernia-repair | Ventral hernia repair |  | hernia-repair |
+retropubic-prostatectomy | Retropubic prostatectomy |  | prostatectomy |
+ureteral-surgery | Ureteral surgery |  | urological-surgery |
+penile-surgery | Penile surgery |  | surgery |
+low-intensity-extracorporeal-shock-wave-therapy | Low-intensity extracorporeal shock wave therapy | Li-ESWT; low-intensity shockwave therapy; LiESWT; low intensity shockwave therapy; LISWT; low intensity extracorporeal shockwave therapy | extracorporeal-shock-wave-therapy |
+orchidopexy | Orchidopexy | orchiopexy | surgery |
+total-abdominal-hysterectomy | Total abdominal hysterectomy |  | hysterectomy |
+supracervical-hysterectomy | Supracervical hysterectomy |  | hysterectomy |
+salpingo-oophorectomy | Salpingo-oophorectomy | salpingooophorectomy | oophorectomy |
+medical-abortion | Medical abortion |  | induced-abortion |
+surgical-abortion | Surgical abortion |  | induced-abortion |
+augmentation-of-labor | Augmentation of labor | labor augmentation | procedure |
+assisted-reproduction | Assisted reproduction | assisted reproductive technology; assisted reproductive techniques; ART reproduction | fertility-treatment |
+fertility-treatment | Fertility treatment | infertility treatment | procedure |
+intrauterine-insemination | Intrauterine insemination | IUI | fertility-treatment |
+embryo-transfer | Embryo transfer |  | assisted-reproduction |
+oocyte-donation | Oocyte donation | oocyte donor; egg donation | procedure |
+copper-intrauterine-device | Copper intrauterine device | copper IUD | intrauterine-device |
+hormonal-intrauterine-device | Hormonal intrauterine device | hormonal IUD; IUS; intrauterine system; intrauterine hormone-releasing system | intrauterine-device |
+neuraxial-anesthesia | Neuraxial anesthesia | neuraxial block; neuraxial analgesia; neuraxial blockade | regional-anesthesia |
+regional-anesthesia | Regional anesthesia | regional block | anesthesia-procedure |
+combined-spinal-epidural-anesthesia | Combined spinal-epidural anesthesia | combined spinal-epidural | epidural-anesthesia spinal-anesthesia |
+general-anesthesia | General anesthesia | general anaesthesia | anesthesia-procedure |
+joint-surgery | Joint surgery |  | orthopedic-surgery |
+limb-surgery | Limb surgery |  | orthopedic-surgery |
+lower-extremity-surgery | Lower extremity surgery | lower limb surgery | orthopedic-surgery limb-surgery |
+hand-surgery | Hand surgery |  | orthopedic-surgery |
+osteotomy | Osteotomy |  | orthopedic-surgery |
+arthrodesis | Arthrodesis | joint fusion | orthopedic-surgery |
+unicompartmental-knee-arthroplasty | Unicompartmental knee arthroplasty | unicompartmental knee replacement | joint-replacement |
+revision-arthroplasty | Revision arthroplasty |  | joint-replacement |
+lower-extremity-amputation | Lower extremity amputation | lower limb amputation surgery | amputation |
+modified-radical-mastectomy | Modified radical mastectomy |  | mastectomy |
+breast-reconstruction | Breast reconstruction |  | breast-surgery |
+mammoplasty | Mammoplasty |  | breast-surgery |
+*thyroid-surgery | Thyroid surgery |  | surgery |
+hemithyroidectomy | Hemithyroidectomy |  | thyroidectomy |
+*parathyroid-surgery | Parathyroid surgery |  | surgery |
+brain-surgery | Brain surgery | intracranial surgery; cerebral surgery | neurosurgery |
+intracranial-implant | Intracranial implant |  | procedure |
+intraspinal-surgery | Intraspinal surgery |  | neurosurgery |
+corneal-surgery | Corneal surgery |  | eye-surgery |
+retinal-surgery | Retinal surgery |  | eye-surgery |
+laser-eye-surgery | Laser eye surgery |  | eye-surgery |
+strabismus-surgery | Strabismus surgery |  | eye-surgery |
+intraocular-lens | Intraocular lens |  | procedure |
+nasal-surgery | Nasal surgery |  | ear-nose-throat-surgery |
+rhinoplasty | Rhinoplasty |  | nasal-surgery |
+septoplasty | Septoplasty |  | nasal-surgery |
+nasal-polypectomy | Nasal polypectomy |  | nasal-surgery |
+tympanostomy | Tympanostomy | ear tubes; tympanostomy tubes | ear-nose-throat-surgery |
+myringotomy | Myringotomy |  | ear-nose-throat-surgery |
+head-and-neck-surgery | Head and neck surgery |  | surgery |
+lung-resection | Lung resection | pulmonary resection | lung-surgery |
+pulmonary-segmentectomy | Pulmonary segmentectomy | segmentectomy | lung-resection |
+cosmetic-procedure | Cosmetic procedure |  | procedure |
+plastic-surgery | Plastic surgery |  | surgery |
+facelift | Facelift |  | cosmetic-surgery |
+liposuction | Liposuction |  | cosmetic-surgery |
+laser-hair-removal | Laser hair removal |  | cosmetic-procedure |
+laser-resurfacing | Laser resurfacing |  | cosmetic-procedure |
+chemical-peel | Chemical peel |  | cosmetic-procedure |
+microdermabrasion | Microdermabrasion |  | cosmetic-procedure |
+dermabrasion | Dermabrasion |  | cosmetic-procedure |
+laryngectomy | Laryngectomy |  | surgery |
+transfusion-dependence | Transfusion dependence | transfusion dependent; transfusion-dependent | procedure |
+apheresis | Apheresis |  | procedure |
+leukapheresis | Leukapheresis |  | apheresis |
+immunoadsorption | Immunoadsorption |  | apheresis |
+endotracheal-intubation | Endotracheal intubation | intubation; intubated; tracheal intubation; orotracheal intubation | procedure |
+invasive-mechanical-ventilation | Invasive mechanical ventilation | invasive ventilation; IMV | mechanical-ventilation |
+bilevel-positive-airway-pressure | Bilevel positive airway pressure | BiPAP | non-invasive-ventilation |
+home-oxygen-therapy | Home oxygen therapy |  | oxygen-administration |
+palliative-care | Palliative care | palliative treatment; palliative therapy; best supportive care | procedure |
+brain-mri | Brain MRI | cerebral MRI; cranial MRI; magnetic resonance imaging of the brain | magnetic-resonance-imaging |
+high-resolution-computed-tomography | High-resolution computed tomography | HRCT; high resolution CT; high-resolution CT | computed-tomography |
+ct-angiography | CT angiography | CTA; computed tomography angiography | computed-tomography |
+ct-of-the-head | CT of the head | CT head; brain CT; head CT | computed-tomography |
+pet-ct | PET/CT | FDG-PET; 18F-FDG PET/CT | positron-emission-tomography |
+amyloid-pet | Amyloid PET |  | positron-emission-tomography |
+psma-pet | PSMA PET |  | positron-emission-tomography |
+scintigraphy | Scintigraphy |  | imaging |
+single-photon-emission-computed-tomography | Single-photon emission computed tomography | SPECT | scintigraphy |
+myocardial-perfusion-imaging | Myocardial perfusion imaging | myocardial perfusion scintigraphy | imaging |
+bone-scan | Bone scan | bone scintigraphy | scintigraphy |
+chest-x-ray | Chest X-ray | chest radiograph; CXR; chest radiography | radiography |
+doppler-ultrasound | Doppler ultrasound | Doppler | ultrasound-imaging |
+abdominal-ultrasound | Abdominal ultrasound | transabdominal ultrasound | ultrasound-imaging |
+pelvic-ultrasound | Pelvic ultrasound |  | ultrasound-imaging |
+penile-doppler-ultrasound | Penile Doppler ultrasound | penile doppler | doppler-ultrasound |
+neuroimaging | Neuroimaging | brain imaging | imaging |
+transthoracic-echocardiography | Transthoracic echocardiography | TTE; trans thoracic echocardiogram; transthoracic echocardiogram | echocardiography |
+transesophageal-echocardiography | Transesophageal echocardiography | TEE; transesophageal echocardiogram | echocardiography |
+holter-monitoring | Holter monitoring | Holter; ambulatory ECG; 24-hour Holter; Holter ECG | electrocardiography |
+cardiac-monitoring | Cardiac monitoring |  | procedure |
+pulmonary-function-test | Pulmonary function test | PFT; lung function test; pulmonary function testing; lung function; pulmonary function | procedure |
+bronchoalveolar-lavage | Bronchoalveolar lavage | BAL lavage | procedure |
+gastrointestinal-endoscopy | Gastrointestinal endoscopy | GI endoscopy | endoscopy |
+endoscopic-ultrasound | Endoscopic ultrasound | EUS | endoscopy |
+fine-needle-aspiration | Fine needle aspiration | FNA; fine-needle aspiration | procedure |
+core-needle-biopsy | Core needle biopsy | core biopsy | biopsy |
+histological-examination | Histological examination | histology; histopathology | procedure |
+sentinel-lymph-node-biopsy | Sentinel lymph node biopsy | sentinel node biopsy | lymph-node-procedure |
+lymphadenectomy | Lymphadenectomy | lymph node dissection | lymph-node-procedure |
+axillary-lymph-node-dissection | Axillary lymph node dissection | axillary dissection; axillary lymphadenectomy; axillary clearance | lymphadenectomy |
+pelvic-lymph-node-dissection | Pelvic lymph node dissection | pelvic lymphadenectomy | lymphadenectomy |
+paracentesis | Paracentesis |  | procedure |
+rectal-examination | Rectal examination | digital rectal examination; DRE; digital rectal exam | physical-examination |
+pelvic-examination | Pelvic examination | gynecological examination | physical-examination |
+neurological-examination | Neurological examination | neurologic examination | physical-examination |
+hearing-examination | Hearing examination |  | procedure |
+rehabilitation | Rehabilitation | rehabilitation program | procedure |
+occupational-therapy | Occupational therapy |  | rehabilitation |
+pulmonary-rehabilitation | Pulmonary rehabilitation |  | rehabilitation |
+cardiac-rehabilitation | Cardiac rehabilitation |  | rehabilitation |
+exercise-therapy | Exercise therapy | exercise program; exercise programme | physical-therapy |
+cognitive-behavioral-therapy | Cognitive behavioral therapy | CBT; cognitive behavior therapy; cognitive and behavioral therapy; cognitive behavioural therapy | psychotherapy |
+psychosocial-intervention | Psychosocial intervention | psychosocial treatment; psychosocial care | procedure |
+counseling | Counseling | counselling; psychological counseling | procedure |
+behavioral-therapy | Behavioral therapy | behavior therapy | psychotherapy |
+cognitive-therapy | Cognitive therapy |  | psychotherapy |
+psychoeducation | Psychoeducation |  | procedure |
+supportive-psychotherapy | Supportive psychotherapy |  | psychotherapy |
+individual-psychotherapy | Individual psychotherapy |  | psychotherapy |
+non-invasive-brain-stimulation | Non-invasive brain stimulation | noninvasive brain stimulation | brain-stimulation |
+brain-stimulation | Brain stimulation |  | neuromodulation |
+neuromodulation | Neuromodulation |  | procedure |
+repetitive-transcranial-magnetic-stimulation | Repetitive transcranial magnetic stimulation | rTMS | transcranial-magnetic-stimulation |
+theta-burst-stimulation | Theta burst stimulation |  | transcranial-magnetic-stimulation |
+electroacupuncture | Electroacupuncture | electro-acupuncture | acupuncture |
+dry-needling | Dry needling |  | procedure |
+moxibustion | Moxibustion |  | procedure |
+acupressure | Acupressure |  | procedure |
+kinesio-taping | Kinesio taping |  | procedure |
+manual-lymphatic-drainage | Manual lymphatic drainage |  | procedure |
+electrical-stimulation | Electrical stimulation | electrotherapy | procedure |
+transcutaneous-electrical-nerve-stimulation | Transcutaneous electrical nerve stimulation | TENS | nerve-stimulation |
+functional-electrical-stimulation | Functional electrical stimulation | FES | electrical-stimulation |
+neuromuscular-electrical-stimulation | Neuromuscular electrical stimulation | NMES | electrical-stimulation |
+posterior-tibial-nerve-stimulation | Posterior tibial nerve stimulation |  | nerve-stimulation |
+steroid-injection | Steroid injection | corticosteroid injection; cortisone injection; local corticosteroid injection; local steroid injection | procedure |
+intra-articular-corticosteroid-injection | Intra-articular corticosteroid injection | intra-articular steroid injection; intra-articular corticosteroids; intra-articular steroids | joint-injection steroid-injection |
+intralesional-injection | Intralesional injection |  | procedure |
+artificial-nutrition | Artificial nutrition |  | procedure |
+nutritional-support | Nutritional support |  | procedure |
+intermittent-catheterization | Intermittent catheterization | self-catheterization; clean intermittent catheterization; intermittent self-catheterization | urinary-catheterization |
+indwelling-urinary-catheter | Indwelling urinary catheter | indwelling catheter; Foley catheter; permanent catheter | urinary-catheterization |
+suprapubic-catheter | Suprapubic catheter |  | urinary-catheterization |
+peripherally-inserted-central-catheter | Peripherally inserted central catheter | PICC; PICC line | central-venous-catheter |
+implantable-venous-port | Implantable venous port | port-a-cath | central-venous-catheter |
+skin-test | Skin test |  | procedure |
+skin-prick-test | Skin prick test | SPT; skin prick testing | allergy-testing skin-test |
+patch-test | Patch test | patch testing | allergy-testing skin-test |
+oral-food-challenge | Oral food challenge |  | allergy-testing |
+tuberculosis-test | Tuberculosis test | skin test for tuberculosis | procedure |
+interferon-gamma-release-assay | Interferon gamma release assay | IGRA; QuantiFERON; QuantiFERON-TB Gold; QuantiFERON-TB; T-SPOT; QuantiFERON test; T-SPOT.TB | tuberculosis-test |
+urine-pregnancy-test | Urine pregnancy test | urinary pregnancy test | pregnancy-test |
+serum-pregnancy-test | Serum pregnancy test | blood pregnancy test; beta-hCG pregnancy test | pregnancy-test |
+drug-screening | Drug screening | drug test; drug screen; toxicology screen | procedure |
+amniocentesis | Amniocentesis |  | procedure |
+next-generation-sequencing | Next generation sequencing | NGS testing | genetic-testing |
+genetic-counseling | Genetic counseling |  | procedure |
+negative-pressure-wound-therapy | Negative pressure wound therapy |  | wound-treatment |
+wound-closure | Wound closure |  | wound-treatment |
+skin-graft | Skin graft | skin grafting; skin transplantation | wound-treatment |
+debridement | Debridement | wound debridement | wound-treatment |
+compression-therapy | Compression therapy |  | procedure |
+skin-flap | Skin flap |  | wound-treatment |
+hemicolectomy | Hemicolectomy |  | colectomy |
+total-colectomy | Total colectomy |  | colectomy |
+proctocolectomy | Proctocolectomy |  | bowel-resection |
+exploratory-laparotomy | Exploratory laparotomy |  | laparotomy |
+colostomy | Colostomy |  | stoma |
+ileostomy | Ileostomy |  | stoma |
+nerve-sparing-radical-prostatectomy | Nerve-sparing radical prostatectomy | nerve-sparing prostatectomy | radical-prostatectomy |
+robotic-prostatectomy | Robotic prostatectomy | RALP; robot-assisted radical prostatectomy | radical-prostatectomy |
+knee-arthroscopy | Knee arthroscopy |  | arthroscopy |
+lumbar-spine-surgery | Lumbar spine surgery | lumbar surgery | spinal-surgery |
+cervical-spine-surgery | Cervical spine surgery |  | spinal-surgery |
+trabeculectomy | Trabeculectomy |  | glaucoma-surgery |
+autologous-chondrocyte-implantation | Autologous chondrocyte implantation |  | procedure |
+lasik | LASIK |  | refractive-surgery |
+stereotactic-body-radiotherapy | Stereotactic body radiotherapy | SBRT; SABR; stereotactic body radiation therapy; stereotactic ablative radiotherapy | stereotactic-radiotherapy |
+narrowband-uvb | Narrowband UVB | NB-UVB | uvb-phototherapy |
+orthodontic-appliance | Orthodontic appliance |  | procedure |
+dietary-restriction | Dietary restriction | dietary restrictions; restricted diet | procedure |
+surgery-of-the-eyelid | Surgery of the eyelid | eyelid surgery | eye-surgery |
+biopsy-of-the-skin | Biopsy of the skin | skin biopsy | biopsy |
+`,
+};
