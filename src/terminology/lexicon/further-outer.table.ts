@@ -51,7 +51,7 @@ eosinophilic-fasciitis | Eosinophilic fasciitis |  | connective-tissue-disease |
 relapsing-polychondritis | Relapsing polychondritis |  | connective-tissue-disease autoimmune-disease | S:72275000 I:M94.1 M:D011081
 loeys-dietz-syndrome | Loeys-Dietz syndrome |  | connective-tissue-disease genetic-disease | S:446263001 M:D055947
 statin-myopathy | Statin myopathy | statin-induced myopathy; statin intolerance myopathy | statin-associated-muscle-symptoms |
-muscle-atrophy | Muscle atrophy | muscular atrophy; amyotrophy; muscle wasting | symptom |
+muscle-atrophy | Muscle atrophy | muscular atrophy; amyotrophy; muscle wasting; muscle loss | symptom |
 myofascial-trigger-point | Myofascial trigger point | trigger points; trigger point; myofascial trigger points | myofascial-pain-syndrome |
 compartment-syndrome | Compartment syndrome |  | injury | S:111245009 M:D003161
 metabolic-bone-disease | Metabolic bone disease | bone metabolism disorder; metabolic bone disorder; bone metabolic disease | bone-disease |
