@@ -1,4 +1,6 @@
 /** What brackets after a finding say of it: exceptions, values that define it, methods, examples. */
+import { otherValueOfSex } from './by-sex.ts';
+import { gradedBy, isDefinedBy } from './defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
 import { isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Mark } from './mark.ts';
@@ -27,7 +29,7 @@ export function except(leaves: readonly Leaf[], tree: Tree | undefined, at: numb
 export function exceptFromWords(ctx: StatementContext, leaf: Leaf, tree: Tree | undefined, group: Mark): void {
   const words = leaf.marks.filter((mark) => mark.to <= group.from);
   if (words.length === 0) {
-    bracket(leaf, tree, group.from);
+    bracket(ctx, leaf, tree, group.from);
     return;
   }
   leaf.words = leaf.words.filter(({ from }) => from >= group.from);
@@ -35,14 +37,17 @@ export function exceptFromWords(ctx: StatementContext, leaf: Leaf, tree: Tree | 
   except([leaf], tree, group.from);
 }
 
-/** "chronic colitis (such as Crohn's)", "significant illness (cancer)": an example is chronic, or counts, as it is. */
-const isInherited = (name: string, value: string): boolean =>
-  /^(severity|stability|dose|route)$/.test(name) && value !== 'significant';
+/** What is said of a drug is said of its examples; how grave a disease is, its being an example says. */
+const OF_DRUGS: ReadonlySet<string> = new Set(['dose', 'route']);
 
 const DATED = /^(condition|medication|procedure)$/;
 
 /** "surgery in the past month (such as bypass)": what is said of the finding is said of its examples. */
-function inherit(example: Draft, { head, window, durations, phase, attrs }: Draft): void {
+export function inherit(
+  example: Draft,
+  { head, window, durations, phase, attrs }: Draft,
+  shared: ReadonlySet<string>,
+): void {
   if (!DATED.test(head.domain) || example.head.domain !== head.domain) return;
   if (example.quantity !== undefined || isPopulation(example)) return;
   if (example.window === undefined && example.durations.length === 0 && example.phase === undefined) {
@@ -50,14 +55,14 @@ function inherit(example: Draft, { head, window, durations, phase, attrs }: Draf
     if (phase !== undefined) example.phase = phase;
     example.durations = durations;
   }
-  for (const [name, value] of Object.entries(attrs)) if (isInherited(name, value)) example.attrs[name] ??= value;
+  for (const [name, value] of Object.entries(attrs)) if (shared.has(name)) example.attrs[name] ??= value;
 }
 
 /**
  * What stands in brackets after a finding. A value defines it: the value then decides, not the word ("renal failure
  * (eGFR < 30)"). Anything else is an example or another name: in an exclusion either is enough, in an inclusion both must hold.
  */
-export function bracket(leaf: Leaf, tree: Tree | undefined, at: number): void {
+export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefined, at: number): void {
   if (tree === undefined) return;
   const inner = draftsOf(tree);
   const defined = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
@@ -65,15 +70,17 @@ export function bracket(leaf: Leaf, tree: Tree | undefined, at: number): void {
     leaf.modifiers.set(defined, tree);
     return;
   }
-  const measured = inner.every(
-    (draft) =>
-      draft.quantity !== undefined &&
-      draft.head.domain === 'observation' &&
-      (draft.head.concept?.codes.length ?? 0) > 0,
-  );
-  if (defined !== undefined && measured && defined.head.domain === 'condition' && defined.window === undefined) {
-    leaf.drafts.splice(leaf.drafts.indexOf(defined), 1);
-    widen(inner[0]!, [defined.from, defined.to]);
+  const bySex = defined && otherValueOfSex(defined, inner);
+  if (bySex !== undefined) {
+    leaf.drafts.splice(leaf.drafts.indexOf(defined!), 1);
+    leaf.tree = join('and', [leaf.tree, bySex]);
+    return;
+  }
+  if (defined?.head.domain === 'condition' && defined.window === undefined && inner.every(isCodedValue)) {
+    if (isDefinedBy(ctx, defined, inner)) {
+      leaf.drafts.splice(leaf.drafts.indexOf(defined), 1);
+      widen(inner[0]!, [defined.from, defined.to]);
+    } else gradedBy(defined, inner);
     leaf.tree = join('and', [leaf.tree, tree]);
     return;
   }
@@ -83,7 +90,7 @@ export function bracket(leaf: Leaf, tree: Tree | undefined, at: number): void {
     widen(defined, [inner[0]!.from, inner.at(-1)!.to]);
     return;
   }
-  if (defined !== undefined) for (const draft of inner) inherit(draft, defined);
+  if (defined !== undefined) for (const draft of inner) inherit(draft, defined, OF_DRUGS);
   const further = inner.some((draft) => draft.quantity !== undefined);
   leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
   leaf.tree = join('and', [leaf.tree, tree]);
@@ -92,3 +99,6 @@ export function bracket(leaf: Leaf, tree: Tree | undefined, at: number): void {
 /** A way of finding something, whatever it finds: "(positive RT-PCR)" says how. */
 const isMethod = (draft: Draft): boolean =>
   /^(?:pcr-test|complete-blood-count|blood-test|urinalysis)$/.test(draft.head.concept?.codes[0]?.code ?? '');
+
+const isCodedValue = ({ head, quantity }: Draft): boolean =>
+  quantity !== undefined && head.domain === 'observation' && (head.concept?.codes.length ?? 0) > 0;

@@ -1,5 +1,7 @@
 import type { Domain } from '../criterion.ts';
-import { type Draft, join, type Tree } from './draft.ts';
+import { inherit } from './bracket.ts';
+import { isDefinedBy } from './defining-measure.ts';
+import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
 import { isList, opaqueDraft } from './leaf.ts';
 import type { Link } from './mark.ts';
 import { canQualify, qualify } from './qualifier.ts';
@@ -34,10 +36,22 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
   );
   if (isLastOfAges(ctx, units, loose))
     return join('or', [combine(ctx, units.slice(0, loose - 1)), combine(ctx, units.slice(loose - 1))]);
-  if (loose > 0) return join('and', [combine(ctx, units.slice(0, loose)), combine(ctx, units.slice(loose))]);
+  if (loose > 0 && definesLastOnly(ctx, units, loose))
+    return combine(ctx, units.with(loose, { ...units[loose]!, link: 'with' }));
+  if (loose > 0) {
+    const [before, after] = [combine(ctx, units.slice(0, loose)), combine(ctx, units.slice(loose))];
+    return units[loose]!.link === 'colon' ? explained(ctx, before, after, units[loose]!) : join('and', [before, after]);
+  }
   const such = units.findIndex((unit, index) => index > 0 && unit.link === 'such');
   if (such > 0) {
     const named = units[such - 1]!;
+    const base = named.drafts.findLast((draft) => !draft.head.population);
+    const own = units.slice(such).flatMap(({ drafts }) => drafts);
+    const last = own.at(-1)?.window;
+    const dated = (last?.hi ?? last?.lo) !== undefined;
+    if (base !== undefined && last !== undefined && dated && (base.window?.hi ?? base.window?.lo) === undefined)
+      base.window = last;
+    if (base !== undefined) for (const example of own) inherit(example, base, NOTHING);
     const examples = listed(units.slice(such), 'or', ctx);
     return combine(ctx, [
       ...units.slice(0, such - 1),
@@ -67,6 +81,58 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
   }
   return listed(bySex(tight), undefined, ctx);
 }
+
+/** What is said of examples in a list: their time. How grave or how active they are, their being examples says. */
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Whether it is joined by "defined as". */
+const isDefinition = ({ tokens }: StatementContext, { link, linkAt }: Unit): boolean =>
+  link === 'colon' && linkAt !== undefined && tokens.slice(linkAt, linkAt + 2).some(({ lower }) => lower === 'defined');
+
+/** "frailty defined as A or B": whoever has A without a word of frailty may be meant; nobody else is. */
+function defined(
+  ctx: StatementContext,
+  before: Tree | undefined,
+  after: Tree | undefined,
+  { linkAt }: Unit,
+): Tree | undefined {
+  if (before === undefined || after === undefined) return before ?? after;
+  const definition = opaqueDraft(ctx, [{ k: 'word', from: linkAt!, to: linkAt! + 1 }]);
+  definition.head = { ...definition.head, rule: 'opaque.definition' };
+  return join('and', [join('or', [before, definition]), after]);
+}
+
+/** "asthma defined as FEV1 below 60 %, emphysema or fibrosis", "A, B and C defined as D": only what stands right beside is defined. */
+function definesLastOnly(ctx: StatementContext, units: readonly Unit[], at: number): boolean {
+  const { drafts } = units[at]!;
+  if (!isDefinition(ctx, units[at]!)) return false;
+  const measured = drafts.some(({ quantity }) => quantity !== undefined);
+  return at > 1 || (measured && units.slice(at + 1).some((unit) => unit.drafts.every(({ quantity }) => !quantity)));
+}
+
+/**
+ * What a colon explains. A measured value stands in place of the word that it defines ("renal failure: GFR < 15"), and in
+ * an exclusion the kinds of a disease in place of the disease; anything else must be true beside it.
+ */
+function explained(
+  ctx: StatementContext,
+  before: Tree | undefined,
+  after: Tree | undefined,
+  unit: Unit,
+): Tree | undefined {
+  const both = isDefinition(ctx, unit) ? defined(ctx, before, after, unit) : join('and', [before, after]);
+  if (before?.k !== 'draft' || before.head.domain !== 'condition' || before.window !== undefined) return both;
+  const drafts = after === undefined ? [] : draftsOf(after);
+  const isKind = ({ head, quantity }: Draft): boolean =>
+    head.domain === 'condition' && quantity === undefined && (head.concept?.codes.length ?? 0) > 0;
+  const kinds = ctx.section === 'exclusion' && drafts.length > 0 && drafts.every(isKind) && isPlainChoice(after!);
+  if (!kinds && !isDefinedBy(ctx, before, drafts)) return both;
+  for (const draft of drafts) inherit(draft, before, NOTHING);
+  widen(drafts[0]!, [before.from, before.to]);
+  return after;
+}
+
+const isPlainChoice = (tree: Tree): boolean => tree.k === 'draft' || (tree.k === 'or' && tree.of.every(isPlainChoice));
 
 /** "minors, adults with dementia" as an exclusion: the dementia is that of the last. */
 const isLastOfAges = ({ section }: StatementContext, units: readonly Unit[], loose: number): boolean =>
@@ -235,6 +301,10 @@ const ALTERNATIVE = new Set([
   'judgement',
 ]);
 
+/** A drug that is under investigation is a drug. */
+const kindOf = ({ head }: Draft): Domain =>
+  head.concept?.text === 'investigational product' ? 'medication' : head.domain;
+
 /** In an exclusion "A and B" lists what excludes, each by itself, unless values stand in it; so do words of sex and age anywhere. */
 function andOrOr(ctx: StatementContext, units: readonly Unit[]): 'and' | 'or' {
   if (units.length < 2) return 'and';
@@ -252,7 +322,7 @@ function andOrOr(ctx: StatementContext, units: readonly Unit[]): 'and' | 'or' {
   )
     return 'or';
   const plain = drafts.every((draft) => draft.quantity === undefined && ALTERNATIVE.has(draft.head.domain));
-  const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map((draft) => draft.head.domain));
+  const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map(kindOf));
   return plain && (domains.size <= 1 || units.length > 2) && units.every((unit) => unit.tree?.k !== 'not')
     ? 'or'
     : 'and';

@@ -376,4 +376,5 @@ export const LINKS = phraseTable<Link>([
   ['(', 'open'],
   [')', 'close'],
   [':', 'colon'],
+  ['is|are? defined as|by', 'colon'],
 ]);

@@ -136,7 +136,7 @@ export function readList(
       const { verdict } = ctx;
       const tree = nested(mark.marks, leaf.carried);
       ctx.verdict = verdict;
-      if (!isException(mark.marks, ctx)) bracket(leaf, tree, mark.from);
+      if (!isException(mark.marks, ctx)) bracket(ctx, leaf, tree, mark.from);
       else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
     }
     carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;

@@ -1,4 +1,5 @@
 import { bareException } from './bare-exception.ts';
+import { partedBySex } from './by-sex.ts';
 import { draftsOf, join, type Tree, widen } from './draft.ts';
 import { type Combination, combinationOf } from './heading-list.ts';
 import { type Carried, opaqueDraft } from './leaf.ts';
@@ -11,7 +12,8 @@ export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree |
   const sentences = splitAt(marks, (mark) => mark.k === 'link' && mark.link === 'stop');
   for (const mark of marks) if (mark.k === 'link' && mark.link === 'stop') ctx.use(mark.from, mark.to);
   const trees = sentences.map((sentence) => readSentence(ctx, grouped(sentence)));
-  return join(ctx.section === 'exclusion' ? 'or' : 'and', trees);
+  const tree = join(ctx.section === 'exclusion' ? 'or' : 'and', trees);
+  return tree && partedBySex(tree);
 }
 
 function splitAt(marks: readonly Mark[], parts: (mark: Mark) => boolean): Mark[][] {

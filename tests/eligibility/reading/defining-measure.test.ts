@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { DEFINING_MEASURES } from '../../../src/eligibility/reading/defining-measure.table.ts';
+import { createLexicon } from '../../../src/terminology/lexicon.ts';
+
+it('every finding and measure of the table of defining measures is one of the lexicon', () => {
+  const lexicon = createLexicon();
+  const ids = [...DEFINING_MEASURES].flatMap(([finding, measures]) => [finding, ...measures]);
+  expect(ids.filter((id) => lexicon.concept(id) === undefined)).toEqual([]);
+  expect(ids.length).toBeGreaterThan(50);
+});
