@@ -46,11 +46,30 @@ function stageTruth(wanted: string, text: string): Truth {
   if (sought.length === 0 || found.length === 0) return null;
   const [first, last] = [sought[0]!, sought[sought.length - 1]!];
   const isRange = sought.length === 2 && /[-–]|\bto\b/.test(wanted);
-  return found.some((stage) =>
-    isRange
-      ? stage[0]! >= first[0]! && stage[0]! <= last[0]!
-      : sought.some((one) => stage === one || (one.length === 1 && stage.startsWith(one))),
+  const truths = found.map((stage) =>
+    isRange ? stageInRange(stage, first, last) : anyTruth(sought.map((one) => sameStage(stage, one))),
   );
+  return anyTruth(truths);
+}
+
+const anyTruth = (truths: readonly Truth[]): Truth =>
+  truths.includes(true) ? true : truths.includes(null) ? null : false;
+
+/** A stage without its letter may be the lettered one. */
+function sameStage(stage: string, wanted: string): Truth {
+  if (stage[0] !== wanted[0]) return false;
+  return wanted.length === 1 || stage === wanted ? true : stage.length === 1 ? null : false;
+}
+
+/** "3B-4" may be a list of two as well as a range: of 3C it is not known. */
+function stageInRange(stage: string, first: string, last: string): Truth {
+  if (stage[0]! < first[0]! || stage[0]! > last[0]!) return false;
+  const bounds = [first, last].filter((bound) => bound.length === 2 && bound[0] === stage[0]);
+  if (bounds.length === 0 || bounds.includes(stage)) return true;
+  if (stage.length === 1) return null;
+  if (stage[0] === first[0] && first.length === 2 && stage < first) return false;
+  if (stage[0] === last[0] && last.length === 2 && stage > last) return false;
+  return first.length === 2 && stage[0] === first[0] ? null : true;
 }
 
 const stageTokens = (text: string): readonly string[] =>

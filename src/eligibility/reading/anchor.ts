@@ -7,6 +7,7 @@ const DETERMINER = phraseTable<true>([
   ['the|a|an|their|his|her|this|any|of', true],
   ['date|time|day|start|onset|beginning|end|completion of', true],
 ]);
+const ENDING = phraseTable<true>([['last? end|ending|completion|cessation|discontinuation|dose of', true]]);
 const EVENT_STOP = new Set([
   ',',
   ';',
@@ -72,7 +73,8 @@ export interface Anchored {
 export function readAnchor(tokens: readonly Token[], at: number): Anchored | undefined {
   const listed = ANCHORS.at(tokens, at);
   if (listed !== undefined) return { anchor: listed.value, end: listed.end };
-  const start = DETERMINER.at(tokens, at)?.end ?? at;
+  const first = DETERMINER.at(tokens, at)?.end ?? at;
+  const start = first === at ? at : (ENDING.at(tokens, first)?.end ?? first);
   const again = ANCHORS.at(tokens, start);
   if (again !== undefined) return { anchor: again.value, end: again.end };
   const end = eventEnd(tokens, start);

@@ -2,8 +2,9 @@ import type { Q, Quantity } from '../criterion.ts';
 import { namedConcept, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import type { Mark, MarkOf } from './mark.ts';
-import { orderOf } from './measure-marks.ts';
+import { isStepAfter } from './measure-marks.ts';
 import type { Measure } from './measure-shape.ts';
+import { stageText } from './stage-text.ts';
 import type { StatementContext } from './statement-context.ts';
 
 const quantityOf = (measure: Measure, at: readonly [number, number]): NonNullable<Draft['quantity']> => ({
@@ -103,6 +104,8 @@ const ageDraft = (measure: Measure, at: readonly [number, number]): Draft => ({
 
 function give(draft: Draft, measure: Measure, at: readonly [number, number]): void {
   draft.quantity = quantityOf(measure, at);
+  if (measure.graded && draft.head.domain === 'condition')
+    draft.attrs = { ...draft.attrs, stage: stageText(draft.quantity) };
   widen(draft, at);
 }
 
@@ -184,8 +187,10 @@ function withUnitOf(
 /** A stage that turns out to be the first of several is a range after all. */
 const stageQuantity = (draft: Draft): Draft['quantity'] =>
   draft.head.rule === 'score.stage' && draft.attrs['stage'] !== undefined
-    ? { op: '=', lo: { value: Number(draft.attrs['stage']), unit: '' }, at: [draft.from, draft.to] }
+    ? { op: '=', lo: { value: stepOf(draft.attrs['stage']), unit: '' }, at: [draft.from, draft.to] }
     : undefined;
+
+const stepOf = (stage: string): number | string => (/^\d+$/.test(stage) ? Number(stage) : stage);
 
 /** "grade III or IV": a further number of the same score widens it to a range. */
 function extend(before: Draft, measure: Measure, at: readonly [number, number]): boolean {
@@ -202,7 +207,7 @@ function extend(before: Draft, measure: Measure, at: readonly [number, number]):
   )
     return false;
   if (quantity.op !== '=' && quantity.op !== 'between') return false;
-  if (orderOf(high) !== orderOf(quantity.hi ?? low) + 1) return false;
+  if (!isStepAfter(quantity.hi ?? low, high)) return false;
   before.quantity = { ...quantity, op: 'between', lo: low, hi: high, at: [quantity.at[0], at[1]] };
   widen(before, at);
   return true;
@@ -346,6 +351,7 @@ export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
   else if (
     COUNTED.has(draft.head.domain) &&
     measure.unitless &&
+    !measure.graded &&
     measure.op !== 'between' &&
     measure.ref === undefined
   ) {

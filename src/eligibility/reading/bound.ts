@@ -2,6 +2,7 @@ import type { Quantity } from '../criterion.ts';
 import { readLimit, TIMES } from './limit.ts';
 import { isNumeral, type NumberRead, readNumber, readRoman } from './number.ts';
 import { phraseTable } from './phrase.ts';
+import { gestationalWeeks, readWeeks } from './pregnancy-length.ts';
 import type { Token } from './token.ts';
 import { readUnit, type UnitRead } from './unit.ts';
 import { wordClass } from './word-class.ts';
@@ -59,33 +60,6 @@ function readTimes(tokens: readonly Token[], at: number): NumberRead | undefined
     : { value, end: at + 1, written: 'word' };
 }
 
-/** A length of pregnancy in weeks and days: "24+0", "24 0/7", "23 weeks and 6 days". */
-function readWeeks(tokens: readonly Token[], at: number): Pick<Bound, 'number' | 'unit' | 'end'> | undefined {
-  const weeks = tokens[at];
-  if (weeks?.kind !== 'number' || !(weeks.value! <= 45) || !Number.isInteger(weeks.value)) return undefined;
-  const next = tokens[at + 1];
-  const isWeek = next !== undefined && isWeekWord(next);
-  const plus = next?.lower === '+' && tokens[at + 2]?.kind === 'number';
-  const sevenths = next?.kind === 'number' && tokens[at + 2]?.lower === '/' && tokens[at + 3]?.text === '7';
-  const daysAt = isWeek ? (/^(and|,)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2) : plus ? at + 2 : at + 1;
-  const days = tokens[daysAt];
-  if (!(isWeek || plus || sevenths) || days?.kind !== 'number' || !/^[0-6]$/.test(days.text)) return undefined;
-  if (isWeek && !isDayWord(tokens[daysAt + 1])) return undefined;
-  const after = isWeek ? daysAt + 2 : sevenths ? at + 4 : daysAt + 1;
-  const named = isWeekWord(tokens[after]) || isDayWord(tokens[after]);
-  const end = !isWeek && named ? after + 1 : after;
-  const value = days.value === 0 ? weeks.value! : weeks.value! * 7 + days.value!;
-  const ucum = days.value === 0 ? 'wk' : 'd';
-  return {
-    number: { value, end: after, written: 'digits' },
-    unit: { text: ucum === 'wk' ? 'weeks' : 'days', ucum, time: ucum, end },
-    end,
-  };
-}
-
-const isWeekWord = wordClass('week weeks wk wks w');
-const isDayWord = wordClass('day days d');
-
 /** "100.000/mm3": cells in so small a volume are counted in thousands, so the point parts these. */
 const isCellCount = (unit: UnitRead | undefined): boolean => /^\/(?:mm3|uL)$/.test(unit?.ucum ?? '');
 
@@ -109,7 +83,14 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
   if (number === undefined) return undefined;
   const limit = readLimit(tokens, number.end, twice === undefined);
   if (limit !== undefined)
-    return { op: undefined, number, unit: undefined, aged: false, ref: limit.ref, end: limit.end };
+    return {
+      op: limit.exceeded ? '>' : undefined,
+      number,
+      unit: undefined,
+      aged: false,
+      ref: limit.ref,
+      end: limit.end,
+    };
   const factor = TIMES.at(tokens, number.end)?.end;
   if (factor !== undefined && !/\d/.test(tokens[factor]?.text ?? '')) {
     // A multiple of something that is not understood must not be taken for the value itself.
@@ -128,10 +109,12 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
   }
   let ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
   if (
-    /^(consecutive|full|completed|complete|calendar|continuous|whole)$/.test(tokens[ordinal]?.lower ?? '') &&
+    /^(consecutive|full|completed|complete|calendar|continuous|whole|successive)$/.test(tokens[ordinal]?.lower ?? '') &&
     readUnit(tokens, ordinal + 1, source)?.time !== undefined
   )
     ordinal++;
+  const ofPregnancy = gestationalWeeks(tokens, ordinal);
+  if (ofPregnancy !== undefined) return { op: undefined, number, unit: ofPregnancy, aged: false, end: ordinal };
   const plus = tokens[ordinal]?.lower === '+' && readUnit(tokens, ordinal + 1, source)?.time !== undefined;
   const unit = readUnit(tokens, plus ? ordinal + 1 : ordinal, source);
   if (isCellCount(unit) && /^\d{1,3}\.\d00$/.test(tokens[at]!.text))

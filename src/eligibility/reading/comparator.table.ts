@@ -28,14 +28,16 @@ export const BEFORE_NUMBER = phraseTable<Bound | 'between'>([
   ['less|lower|smaller|younger|inferior|fewer|shorter|below|under than|then? or|and|/ equal|equals to|than?', '<='],
   ['above|over or|and equal|equals to?', '>='],
   [
-    'greater|more|higher|larger|older|superior|bigger|longer|further|later|earlier|worse|heavier|taller|upper|better than|then|to',
+    'greater|more|higher|larger|older|superior|bigger|longer|further|farther|later|earlier|heavier|taller|upper|deeper|thicker|wider than|then|that|to',
     '>',
   ],
   ['older|greater|more|higher|longer than|then? >', '>'],
   ['older|greater|more|higher|longer than|then? >=', '>='],
   ['younger|less|lower|shorter|fewer than|then? <', '<'],
   ['younger|less|lower|shorter|fewer than|then? <=', '<='],
-  ['less|lower|smaller|younger|inferior|fewer|shorter|lesser|sooner than|then|to', '<'],
+  ['less|lower|smaller|younger|inferior|fewer|shorter|lesser|sooner|thinner|narrower|shallower than|then|that|to', '<'],
+  ['more recently than', '<'],
+  ['less recently than', '>'],
   ['above the? age? of?', '>'],
   ['over the? age? of?', '>'],
   ['under the? age? of?', '<'],
@@ -43,10 +45,11 @@ export const BEFORE_NUMBER = phraseTable<Bound | 'between'>([
   ['beyond', '>'],
   ['exceed|exceeds|exceeding|exceeded', '>'],
   ['in excess of', '>'],
-  ['at least a?', '>='],
+  ['at least|lest a?', '>='],
   ['at a? minimum of?', '>='],
   ['at the? least', '>='],
   ['a? minimum|minimal|min of?', '>='],
+  ['a? minimum|minimal duration|length of?', '>='],
   ['minimum|minimal|min age? of?', '>='],
   ['no|not|never less|lower|fewer|younger|shorter|smaller|below|under than|then?', '>='],
   ['no|not|never more|greater|higher|older|longer|larger|bigger|later|above|over|exceeding|exceed than|then?', '<='],
@@ -57,6 +60,7 @@ export const BEFORE_NUMBER = phraseTable<Bound | 'between'>([
   ['at the most', '<='],
   ['maximum|maximal|max of?', '<='],
   ['a maximum of', '<='],
+  ['a? maximum|maximal duration|length of?', '<='],
   ['not? exactly', '='],
   ['equal|equals|equalling to', '='],
   ['between', 'between'],
@@ -88,6 +92,18 @@ export const AFTER_NUMBER = phraseTable<Bound>([
 export const RANKED_AFTER = phraseTable<'better' | 'worse'>([
   ['or|and|/ better', 'better'],
   ['or|and|/ worse', 'worse'],
+]);
+
+/** Before a number: which way that is, its scale says. `strict`: the number itself is left out. */
+export const RANKED_BEFORE = phraseTable<{ readonly quality: 'better' | 'worse'; readonly strict: boolean }>([
+  ['better than|then', { quality: 'better', strict: true }],
+  ['worse|poorer than|then', { quality: 'worse', strict: true }],
+  ['better than|then? or equal|equals to|than?', { quality: 'better', strict: false }],
+  ['worse|poorer than|then? or equal|equals to|than?', { quality: 'worse', strict: false }],
+  ['equal|equals to? or better than|then?', { quality: 'better', strict: false }],
+  ['equal|equals to? or worse|poorer than|then?', { quality: 'worse', strict: false }],
+  ['no|not better than|then', { quality: 'worse', strict: false }],
+  ['no|not worse|poorer than|then', { quality: 'better', strict: false }],
 ]);
 
 /** What joins the two bounds of a range. */

@@ -1,5 +1,6 @@
 import { type Draft, join, type Said, type Tree, widen } from './draft.ts';
 import type { Leaf } from './leaf.ts';
+import { stageText } from './stage-text.ts';
 import type { StatementContext } from './statement-context.ts';
 
 /** A draft with the unknown words that narrow it and what is excepted from it. */
@@ -83,11 +84,7 @@ export function mergeStages(drafts: readonly Draft[]): readonly Draft[] {
   const condition = drafts.find((draft) => draft.head.domain === 'condition' && draft.quantity === undefined);
   if (stage === undefined || condition === undefined) return drafts;
   condition.quantity = stage.quantity!;
-  const { lo, hi } = stage.quantity!;
-  condition.attrs = {
-    ...condition.attrs,
-    stage: [lo?.value, hi?.value].filter((value) => value !== undefined).join('-'),
-  };
+  condition.attrs = { ...condition.attrs, stage: stageText(stage.quantity!) };
   widen(condition, [stage.from, stage.to]);
   return drafts.filter((draft) => draft !== stage);
 }

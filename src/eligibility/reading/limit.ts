@@ -41,16 +41,27 @@ export const TIMES = phraseTable<true>([
   ['- fold', true],
 ]);
 
+/** "Three times higher than the limit": so many times the limit, and more. */
+const ABOVE = phraseTable<true>([
+  ['higher|greater|more|larger|elevated|increased above|over|than|then', true],
+  ['above|over', true],
+]);
+
+export interface LimitRead {
+  readonly ref: 'ULN' | 'LLN' | 'baseline';
+  /** Where the words after the factor say that it is exceeded. */
+  readonly exceeded?: true;
+  readonly end: number;
+}
+
 /** "2 x ULN", "twice the upper limit of normal": the reference that follows a factor. */
-export function readLimit(
-  tokens: readonly Token[],
-  at: number,
-  factorWritten: boolean,
-): { ref: 'ULN' | 'LLN' | 'baseline'; end: number } | undefined {
+export function readLimit(tokens: readonly Token[], at: number, factorWritten: boolean): LimitRead | undefined {
   const times = factorWritten ? TIMES.at(tokens, at)?.end : at;
-  const start = times ?? at;
+  const above = times === undefined ? undefined : ABOVE.at(tokens, times)?.end;
+  const start = above ?? times ?? at;
   const limit = LIMIT.at(tokens, start);
   if (limit === undefined) return undefined;
   const plain = tokens[start]?.lower === 'normal' || tokens[start]?.lower === 'baseline';
-  return plain && times === undefined ? undefined : { ref: limit.value.ref, end: limit.end };
+  if (plain && times === undefined) return undefined;
+  return { ref: limit.value.ref, ...(above === undefined ? {} : { exceeded: true }), end: limit.end };
 }

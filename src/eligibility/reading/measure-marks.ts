@@ -16,7 +16,7 @@ export function settleMeasures(tokens: readonly Token[], marks: Mark[]): readonl
   const steps = joinSteps(marks);
   for (const [index, mark] of steps.entries()) {
     if (mark.k !== 'measure' || mark.measure.stated || mark.measure.pressure !== undefined) continue;
-    const op = ranked(steps, index) ?? earlier(tokens, steps, index) ?? ofItsLike(steps, index);
+    const op = ranked(tokens, steps, index) ?? earlier(tokens, steps, index) ?? ofItsLike(steps, index);
     if (op !== undefined) steps[index] = { ...mark, measure: stated(mark.measure, op) };
   }
   return steps.flatMap((mark) => (isUnranked(mark) ? unread(mark) : [mark]));
@@ -25,11 +25,20 @@ export function settleMeasures(tokens: readonly Token[], marks: Mark[]): readonl
 const isUnranked = (mark: Mark): mark is MarkOf<'measure'> =>
   mark.k === 'measure' && mark.measure.quality !== undefined && !mark.measure.stated;
 
-/** "7 or better" of who knows what: the words after the number are not understood. */
-const unread = ({ measure, ...mark }: MarkOf<'measure'>): Mark[] => [
-  { ...mark, to: mark.to - 1, measure },
-  { k: 'word', from: mark.to - 1, to: mark.to },
-];
+/** "7 or better" of who knows what: the words beside the number are not understood. */
+function unread({ measure, ...mark }: MarkOf<'measure'>): Mark[] {
+  const { valueAt } = measure;
+  if (valueAt === undefined)
+    return [
+      { ...mark, to: mark.to - 1, measure },
+      { k: 'word', from: mark.to - 1, to: mark.to },
+    ];
+  const words = Array.from({ length: valueAt - mark.from }, (_, index): Mark => {
+    const at = mark.from + index;
+    return { k: 'word', from: at, to: at + 1 };
+  });
+  return [...words, { ...mark, from: valueAt, measure: { ...measure, from: valueAt } }];
+}
 
 type Op = Exclude<Quantity['op'], 'between'>;
 
@@ -76,11 +85,26 @@ function lastStep(marks: readonly Mark[], first: number): number {
 }
 
 const isNextStep = (one: Mark | undefined, other: Mark | undefined): boolean =>
-  isStep(one) && isStep(other) && [0, 1].includes(orderOf(other.measure.lo!) - orderOf(one.measure.lo!));
+  isStep(one) &&
+  isStep(other) &&
+  (one.measure.lo!.value === other.measure.lo!.value || isStepAfter(one.measure.lo!, other.measure.lo!));
 
 /** Where a value stands in its scale: letters by the alphabet. */
-export const orderOf = ({ value }: Q): number =>
-  typeof value === 'string' && /^[A-Z]$/.test(value) ? value.charCodeAt(0) : Number(value);
+export const orderOf = ({ value }: Q): number => {
+  if (typeof value !== 'string') return value;
+  return /^[A-Z]$/.test(value) ? value.charCodeAt(0) : Number.parseInt(value, 10);
+};
+
+/** Whether one step of a scale follows another: "II or III", "IIIA or IIIB", "IIIB or IV". */
+export function isStepAfter(first: Q, second: Q): boolean {
+  const rise = orderOf(second) - orderOf(first);
+  return (
+    rise === 1 || (rise === 0 && isLettered(first) && isLettered(second) && letterOf(second) - letterOf(first) === 1)
+  );
+}
+
+const isLettered = ({ value }: Q): boolean => typeof value === 'string' && /^\d[A-D]$/.test(value);
+const letterOf = ({ value }: Q): number => String(value).charCodeAt(1);
 
 const rangeOf = (first: MarkOf<'measure'>, last: MarkOf<'measure'>): Mark => ({
   k: 'measure',
@@ -100,19 +124,33 @@ const rangeOf = (first: MarkOf<'measure'>, last: MarkOf<'measure'>): Mark => ({
 /** Scales on which more is worse, and those on which more is better, by the lexicon's codes or, of what it does not hold, by name. */
 const WORSE_UPWARD = /^(?:ecog|nyha|asa|child-pugh|modified-rankin)\b/i;
 const BETTER_UPWARD =
-  /^(?:karnofsky|lansky|glasgow-coma-scale|mini-mental|montreal-cognitive|visual-acuity|left-ventricular-ejection)\b/i;
+  /^(?:karnofsky|lansky|glasgow-coma-scale|t-score|z-score|mini-mental|montreal-cognitive|visual-acuity|left-ventricular-ejection)\b/i;
 
 /** "ECOG 1 or better", "Child-Pugh B or worse": which way that is depends on the scale; of one that is not known, it is not read. */
-function ranked(marks: readonly Mark[], index: number): Op | undefined {
+function ranked(tokens: readonly Token[], marks: readonly Mark[], index: number): Op | undefined {
   const { measure } = marks[index] as MarkOf<'measure'>;
   if (measure.quality === undefined) return undefined;
+  if (measure.lo?.ucum === 'dB') return rankedOp(measure, true);
   const head = marks.slice(Math.max(0, index - 3), index).findLast((mark) => mark.k === 'head');
   if (head?.k !== 'head') return undefined;
   const code = head.head.concept?.codes[0]?.code ?? head.head.concept?.text ?? '';
   const worseUpward = head.head.rule === 'score.stage' || WORSE_UPWARD.test(code);
   if (!worseUpward && !BETTER_UPWARD.test(code)) return undefined;
-  return worseUpward === (measure.quality === 'worse') ? '>=' : '<=';
+  if (
+    isAcuity(code) &&
+    typeof measure.lo?.value !== 'string' &&
+    !isLetters(tokens[(marks[index] as MarkOf<'measure'>).to])
+  )
+    return undefined;
+  return rankedOp(measure, worseUpward);
 }
+
+const rankedOp = ({ quality, strict }: Measure, worseUpward: boolean): Op =>
+  worseUpward === (quality === 'worse') ? (strict ? '>' : '>=') : strict ? '<' : '<=';
+
+/** Acuity as a line of the chart or in letters rises with sight, as a logarithm it falls. */
+const isAcuity = (code: string): boolean => /^visual-acuity/i.test(code);
+const isLetters = wordClass('letters letter etdrs');
 
 const MEASURABLE = new Set(['observation', 'score', 'judgement', 'reproductive']);
 const isExtreme = wordClass('minimum minimal min maximum maximal max');

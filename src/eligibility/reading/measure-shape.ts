@@ -21,10 +21,16 @@ export interface Measure {
   readonly unitless: boolean;
   /** Set on the two halves of a blood pressure (160/100). */
   readonly pressure?: 'systolic' | 'diastolic';
-  /** "or better", "or worse" after a number that is no other comparison. */
+  /** "or better" after a number, "worse than" before it: which way that is, its scale says. */
   readonly quality?: 'better' | 'worse';
+  /** Of those: whether the number itself is left out. */
+  readonly strict?: boolean;
+  /** Token index of the number, where such words stand before it. */
+  readonly valueAt?: number;
   /** Words such as "years old", "of age", "younger than" say that an age is meant. */
   readonly aged: boolean;
+  /** Whether the words of it say that it is a grade, a class or a stage. */
+  readonly graded?: true;
 }
 
 const asQ = (bound: Bound, fallback: Bound | undefined): Q => {

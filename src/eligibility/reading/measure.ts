@@ -1,10 +1,12 @@
 import type { Quantity } from '../criterion.ts';
 import { type Bound, OLD, readBound } from './bound.ts';
-import { AFTER_NUMBER, BEFORE_NUMBER, RANGE_JOIN, RANKED_AFTER } from './comparator.table.ts';
+import { AGE_OPS, readAfter, unitAfter } from './bound-after.ts';
+import { BEFORE_NUMBER, RANGE_JOIN, RANKED_AFTER, RANKED_BEFORE } from './comparator.table.ts';
 import { readLimit } from './limit.ts';
 import { inOtherUnits, isMirrored, lower, type Measure, measureOf, rangeOf, sameUnit, upper } from './measure-shape.ts';
-import { readNumber, readRoman } from './number.ts';
+import { readRoman } from './number.ts';
 import { phraseTable } from './phrase.ts';
+import { BEFORE_PREGNANCY_LENGTH, OF_PREGNANCY } from './pregnancy-length.ts';
 import type { Token } from './token.ts';
 import { readUnit } from './unit.ts';
 import { wordClass } from './word-class.ts';
@@ -19,7 +21,7 @@ const SKIP = phraseTable<true>([
   ['or equal to?', true],
   ['a|an score|scores|value|values|total of|score?', true],
   ['a|an', true],
-  ['the? grade|stage|class|level|asa|nyha', true],
+  ['the? grade|stage|class|level', true],
   [':', true],
 ]);
 
@@ -35,8 +37,6 @@ const skip = (table: typeof SKIP, tokens: readonly Token[], at: number): number 
   for (let end = table.at(tokens, index)?.end; end !== undefined; end = table.at(tokens, index)?.end) index = end;
   return index;
 };
-
-const AGE_OPS = new Set(['older', 'younger', 'aged']);
 
 /** Where the number begins after a comparison. "A" is a class where classes are letters, else an article. */
 function startOf(
@@ -55,35 +55,6 @@ function afterSign(tokens: readonly Token[], before: { readonly value: string; r
   return tokens[end]?.lower === '(' && tokens[end + 1]?.lower === value && tokens[end + 2]?.lower === ')'
     ? end + 3
     : end;
-}
-
-/** "1+ or 2+" alone: steps of a scale from one to four crosses, not bounds. */
-const isGrade = (tokens: readonly Token[], bound: Bound, at: number): boolean =>
-  tokens[at]?.lower === '+' &&
-  bound.unit === undefined &&
-  bound.number.value <= 4 &&
-  (tokens[at + 1] === undefined || /^(?:or|and|by|on|[,.;)/])$/.test(tokens[at + 1]!.lower));
-
-/** "90 or above 160": the words belong to the next number. */
-const opensBound = wordClass('above over below under beyond > < >= <=');
-
-/** The words after a number that make it a bound: "or older", "+", "and above". */
-function readAfter(
-  tokens: readonly Token[],
-  bound: Bound,
-): { op: Exclude<Quantity['op'], 'between'>; end: number; aged: boolean } | undefined {
-  const comma = tokens[bound.end]?.lower === ',' || tokens[bound.end]?.lower === '(' ? bound.end + 1 : bound.end;
-  const after = AFTER_NUMBER.at(tokens, comma);
-  if (after === undefined) return undefined;
-  if (isGrade(tokens, bound, comma)) return undefined;
-  const inBracket = tokens[bound.end]?.lower === '(';
-  if (inBracket && tokens[after.end]?.lower !== ')') return undefined;
-  if (opensBound(tokens[after.end - 1]) && readNumber(tokens, after.end) !== undefined) return undefined;
-  const old =
-    OLD.at(tokens, after.end) ?? (readUnit(tokens, after.end, '')?.time !== undefined ? undefined : undefined);
-  const aged = old !== undefined || tokens.slice(comma, after.end).some((token) => AGE_OPS.has(token.lower));
-  const end = inBracket ? after.end + 1 : (old?.end ?? after.end);
-  return { op: after.value, end, aged };
 }
 
 /** The second bound of a pair such as "≥ 18 and ≤ 75", "at least 3 months but less than 3 years". */
@@ -113,7 +84,7 @@ function readSecond(
 /** What joins the bounds after "between": "18 and 65", "18- and 65-years". */
 function openedJoin(tokens: readonly Token[], end: number): number | undefined {
   const at = tokens[end]?.lower === '-' ? end + 1 : end;
-  return /^(and|or|&|,)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+  return /^(and|an|or|&|,)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 
 /** A range whose join stands between two numbers: "18-65", "18 to 65 years", "between 18 and 65", "18 years - 65 years". */
@@ -124,6 +95,9 @@ function readRange(
   source: string,
   roman: boolean,
 ): Bound | undefined {
+  const ofPregnancy =
+    low.unit?.time === 'wk' || low.unit?.time === 'd' ? OF_PREGNANCY.at(tokens, low.end)?.end : undefined;
+  if (ofPregnancy !== undefined) return readRange(tokens, { ...low, end: ofPregnancy }, opened, source, roman);
   const paired =
     /^(and|&)$/.test(tokens[low.end]?.lower ?? '') &&
     low.unit === undefined &&
@@ -159,6 +133,7 @@ function readFramed(tokens: readonly Token[], first: Bound, source: string): Mea
     const [low, high, lowSign, highSign] = rising
       ? [first, second, sign.lower, token.lower]
       : [second, first, token.lower, sign.lower];
+    if (high.number.value < low.number.value && !inOtherUnits(low, high)) return undefined;
     const inner = tokens.slice(first.end + 1, at).some((word) => word.lower === 'age');
     return rangeOf(
       first.end,
@@ -198,6 +173,49 @@ const isLowestAge = (tokens: readonly Token[], at: number, first: Bound): boolea
     (at === 0 || PEOPLE.test(tokens[at - 1]!.lower)) &&
     (tokens[first.end] === undefined || ENDS_AGE.test(tokens[first.end]!.lower)));
 
+/** "better than 20/40": which way that is, is for the scale to say. */
+function readRanked(tokens: readonly Token[], at: number, source: string): Measure | undefined {
+  const ranked = RANKED_BEFORE.at(tokens, at);
+  if (ranked === undefined) return undefined;
+  const start = skip(SKIP, tokens, ranked.end);
+  const bound = readBound(tokens, start, source, isClassWord(tokens[start - 1]));
+  return bound === undefined
+    ? undefined
+    : { ...measureOf(at, bound.end, bound, '=', false, false), ...ranked.value, valueAt: start };
+}
+
+/** "at or after 20 weeks of gestation". */
+function readPregnancyLength(tokens: readonly Token[], at: number, source: string): Measure | undefined {
+  const lead = BEFORE_PREGNANCY_LENGTH.at(tokens, at);
+  const bound = lead === undefined ? undefined : readBound(tokens, skip(SKIP, tokens, lead.end), source, false);
+  if (lead === undefined || bound === undefined || bound.op !== undefined) return undefined;
+  const weeks = bound.pregnancy || bound.unit?.time === 'wk' || bound.unit?.time === 'd';
+  return weeks && OF_PREGNANCY.at(tokens, bound.end) !== undefined
+    ? measureOf(at, bound.end, bound, lead.value, true, false)
+    : undefined;
+}
+
+/** "(16-24) weeks": the unit after the bracket. `from`: where the measure begins, `open`: the bracket. */
+function readBracketed(tokens: readonly Token[], from: number, open: number, source: string): Measure | undefined {
+  const low = tokens[open]?.lower === '(' ? readBound(tokens, open + 1, source, false) : undefined;
+  const high = low === undefined || low.unit !== undefined ? undefined : readRange(tokens, low, true, source, false);
+  if (low === undefined || high === undefined || tokens[high.end]?.lower !== ')') return undefined;
+  const unit = high.unit === undefined ? readUnit(tokens, high.end + 1, source) : undefined;
+  if (unit === undefined) return undefined;
+  const old = OLD.at(tokens, unit.end);
+  return rangeOf(
+    from,
+    old?.end ?? unit.end,
+    low,
+    { ...high, unit },
+    {},
+    false,
+    unit.time !== undefined && old !== undefined,
+  );
+}
+
+const isClassWord = wordClass('grade grades class classes stage stages');
+
 /** "n=20", "1 cmH2O = 0.098 kPa": no comparison of a patient's value. */
 const isDefinition = (tokens: readonly Token[], at: number): boolean =>
   /^n$/i.test(tokens[at - 1]?.text ?? '') ||
@@ -209,7 +227,24 @@ const isDefinition = (tokens: readonly Token[], at: number): boolean =>
  * A framed measure ("18 < age < 80") covers the words inside the frame too.
  */
 export function readMeasure(tokens: readonly Token[], at: number, source: string, roman: boolean): Measure | undefined {
+  const measure = readPlainMeasure(tokens, at, source, roman);
+  if (measure === undefined || !measure.stated || !measure.unitless || measure.ref !== undefined) return measure;
+  for (let index = at; index < Math.min(measure.to, at + LEAD); index++)
+    if (isClassWord(tokens[index])) return { ...measure, graded: true };
+  return measure;
+}
+
+/** No comparison with its small words is longer. */
+const LEAD = 9;
+
+function readPlainMeasure(tokens: readonly Token[], at: number, source: string, roman: boolean): Measure | undefined {
+  const ranks = readRanked(tokens, at, source);
+  if (ranks !== undefined) return ranks;
   const before = BEFORE_NUMBER.at(tokens, at);
+  if (before === undefined && tokens[at]?.kind !== 'number') {
+    const led = readPregnancyLength(tokens, at, source) ?? readBracketed(tokens, at, at, source);
+    if (led !== undefined) return led;
+  }
   if (before?.value === '=' && isDefinition(tokens, at)) return undefined;
   const opened = before?.value === 'between';
   const start = before === undefined ? at : startOf(tokens, before, roman);
@@ -219,6 +254,8 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
         ? BEFORE_NUMBER.at(tokens, start)!.end
         : start
       : start;
+  const bracketed = opened ? readBracketed(tokens, at, inner, source) : undefined;
+  if (bracketed !== undefined) return bracketed;
   const limit = before !== undefined && !opened ? readLimit(tokens, start, false) : undefined;
   if (limit !== undefined && before !== undefined && before.value !== 'between') {
     const none: Bound = {
@@ -235,24 +272,26 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
   }
   const distance = before === undefined ? readDistance(tokens, at, source) : undefined;
   if (distance !== undefined) return distance;
-  const first = readBound(tokens, inner, source, roman);
-  if (first === undefined) return undefined;
+  const written = readBound(tokens, inner, source, roman || isClassWord(tokens[inner - 1]));
+  if (written === undefined) return undefined;
   const aged =
     before !== undefined && tokens.slice(at, start).some((token) => AGE_OPS.has(token.lower) || token.lower === 'age');
   if (before === undefined) {
-    const framed = readFramed(tokens, first, source);
+    const framed = readFramed(tokens, written, source);
     if (framed !== undefined) return { ...framed, from: at };
   }
   if (before === undefined || opened || before.value === '>' || before.value === '>=' || before.value === '=') {
-    const high = readRange(tokens, first, opened, source, roman);
+    const high = readRange(tokens, written, opened, source, roman);
     if (high !== undefined && (opened || before === undefined || high.op === undefined)) {
-      const after = readAfter(tokens, high);
+      const after = readAfter(tokens, high, before?.value);
       const end = after?.op === '<=' ? after.end : high.end;
-      return rangeOf(at, end, first, high, before?.value === '>' ? { lo: true } : {}, before === undefined, aged);
+      return rangeOf(at, end, written, high, before?.value === '>' ? { lo: true } : {}, before === undefined, aged);
     }
   }
   const after =
-    readAfter(tokens, first) ?? (first.op === undefined ? undefined : { op: first.op, end: first.end, aged: false });
+    readAfter(tokens, written, before?.value) ??
+    (written.op === undefined ? undefined : { op: written.op, end: written.end, aged: false });
+  const first = after === undefined ? written : unitAfter(tokens, written, after.end, source);
   const op =
     after !== undefined &&
     (before === undefined ||

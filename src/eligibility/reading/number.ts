@@ -85,7 +85,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind !== 'number' && !isNumeral(token)) return readNegative(tokens, at);
-  const acuity = readAcuity(tokens, at);
+  const acuity = readAcuity(tokens, at) ?? (token.kind === 'number' ? readLettered(tokens, at) : undefined);
   if (acuity !== undefined) return acuity;
   const fraction = FRACTIONS.get(token.lower);
   const read: NumberRead | undefined =
@@ -116,12 +116,18 @@ function readGroups(tokens: readonly Token[], at: number): NumberRead {
 
 const goesBeforeMinus = wordClass('than least most between and to of from or is = < > <= >= (');
 
-/** "-2.5" right after a comparison or a joining word: elsewhere the stroke is a dash. */
+const isSign = wordClass('< > <= >= =');
+
+/** "-2.5" and "+1.5" right after a comparison or a joining word, "-2 <" before one: elsewhere the stroke is a dash. */
 function readNegative(tokens: readonly Token[], at: number): NumberRead | undefined {
   const digits = tokens[at + 1];
-  if (tokens[at]!.lower !== '-' || digits?.kind !== 'number' || digits.start !== tokens[at]!.end) return undefined;
-  return at > 0 && goesBeforeMinus(tokens[at - 1])
-    ? { value: -digits.value!, end: at + 2, written: 'digits' }
+  const sign = tokens[at]!.lower;
+  if ((sign !== '-' && sign !== '+') || digits?.kind !== 'number') return undefined;
+  const touching = digits.start === tokens[at]!.end && at > 0 && goesBeforeMinus(tokens[at - 1]);
+  const compared = isSign(tokens[at - 1]) && digits.start <= tokens[at]!.end + 1;
+  const framed = isSign(tokens[at + 2]) && digits.start === tokens[at]!.end && tokens[at - 1]?.kind !== 'number';
+  return touching || compared || framed
+    ? { value: sign === '-' ? -digits.value! : digits.value!, end: at + 2, written: 'digits' }
     : undefined;
 }
 
@@ -164,15 +170,34 @@ function readLetter(tokens: readonly Token[], at: number): NumberRead | undefine
   return undefined;
 }
 
-/** A Roman numeral up to ten; only where the context is a score, a class or a stage. A final letter (IIIa) is part of it. */
+/** A Roman numeral up to ten; only where the context is a score, a class or a stage. A final letter (IIIa) is part of it, and kept as written. */
 export function readRoman(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const letter = readLetter(tokens, at);
   if (letter !== undefined) return letter;
   const value =
-    ROMAN.get(token.lower) ?? (/^[ivx]+[abc]$/.test(token.lower) ? ROMAN.get(token.lower.slice(0, -1)) : undefined);
-  return value !== undefined && (/^[IVX]+[abcABC]?$/.test(token.text) || isLowerNumeral(tokens, at))
-    ? { value, end: at + 1, written: 'roman' }
-    : undefined;
+    ROMAN.get(token.lower) ?? (LETTERED.test(token.lower) ? ROMAN.get(token.lower.slice(0, -1)) : undefined);
+  if (value === undefined || !(/^[IVX]+[abcABC]?$/.test(token.text) || isLowerNumeral(tokens, at))) return undefined;
+  const shown = LETTERED.test(token.lower) ? `${value}${token.lower.at(-1)!.toUpperCase()}` : undefined;
+  return { value, ...(shown === undefined ? {} : { shown }), end: at + 1, written: 'roman' };
+}
+
+const LETTERED = /^[ivx]+[abc]$/;
+
+/** "stage 3b", "grades 2a or 2b": the letter is part of the step. */
+function readLettered(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const [digit, letter] = [tokens[at]!, tokens[at + 1]];
+  if (letter?.start !== digit.end || !/^[a-c]$/i.test(letter.text) || !/^[0-5]$/.test(digit.text)) return undefined;
+  for (let back = at - 1; back >= Math.max(0, at - LETTERS_REACH); back--) {
+    if (namesClass(tokens[back]))
+      return {
+        value: digit.value!,
+        shown: `${digit.text}${letter.text.toUpperCase()}`,
+        end: at + 2,
+        written: 'digits',
+      };
+    if (tokens[back]!.kind === 'word' && !goesBeforeNumeral(tokens[back])) return undefined;
+  }
+  return undefined;
 }

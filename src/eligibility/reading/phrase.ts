@@ -76,10 +76,11 @@ function match(elements: readonly Element[], tokens: readonly Token[], from: num
   let at = from;
   for (let index = part; index < elements.length; index++) {
     const wanted = elements[index]!;
-    while (at > from && tokens[at]?.lower === '-' && !accepts(wanted, tokens[at]!)) at++;
-    if (wanted.gap) return matchAfterGap(elements, tokens, at, index + 1);
-    const token = tokens[at];
-    if (token !== undefined && accepts(wanted, token)) at++;
+    let next = at;
+    while (next > from && tokens[next]?.lower === '-' && !accepts(wanted, tokens[next]!)) next++;
+    if (wanted.gap) return matchAfterGap(elements, tokens, next, index + 1);
+    const token = tokens[next];
+    if (token !== undefined && accepts(wanted, token)) at = next + 1;
     else if (!wanted.optional) return undefined;
   }
   return at;

@@ -9,6 +9,7 @@ import type { Head, Mark } from './mark.ts';
 import { readMeasure } from './measure.ts';
 import { settleMeasures } from './measure-marks.ts';
 import { pairedTypes } from './paired-type.ts';
+import { weeksOfAmenorrhoea } from './pregnancy-length.ts';
 import { readPressure } from './pressure.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
@@ -95,9 +96,11 @@ function headOfMention(mention: Mention): Head {
 
 /** "Type" is none: what follows it is a name. */
 const isScoreWord = wordClass(
-  'asa nyha pugh bclc anesthesia anaesthesia anesthesiologists anaesthesiologists anesthesiology anaesthesiology class classes grade grades stage stages status level levels score classification category figo gmfcs phototype ps',
+  'asa nyha pugh bclc anesthesia anaesthesia anesthesiologists anaesthesiologists anesthesiology anaesthesiology class classes grade grades stage stages status level levels score classification category figo gmfcs phototype fitzpatrick ps',
 );
 const isStop = wordClass('. ;');
+
+const GESTATION = { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' } as const;
 
 /** Whether a Roman numeral here would be a number: a word of scores stands close before it. */
 function isRomanContext(tokens: readonly Token[], at: number): boolean {
@@ -200,6 +203,9 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     }
     if (measure !== undefined && measure.to > at && (reach === undefined || measure.stated)) {
       push({ k: 'measure', from: at, to: measure.to, measure });
+      const amenorrhoea = weeksOfAmenorrhoea(tokens, measure);
+      if (amenorrhoea !== undefined)
+        push({ k: 'head', from: measure.to, to: amenorrhoea, head: headOfPhrase(GESTATION, terminology) });
       continue;
     }
     if (reach !== undefined) {

@@ -5,7 +5,7 @@ import { readDates } from './date.ts';
 import { completed, isLength, type OtherLength, readOtherLength } from './half-life.ts';
 import { readMeasure } from './measure.ts';
 import type { Measure } from './measure-shape.ts';
-import { readNumber } from './number.ts';
+import { isNumeral, readNumber } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { timeUnitOf } from './unit.ts';
@@ -93,12 +93,22 @@ function timeAt(tokens: readonly Token[], at: number, source: string, bare: bool
 
 const SIDED = phraseTable<true>([['immediately|shortly|just', true]]);
 
-function tailAt(tokens: readonly Token[], at: number): { side: 'before' | 'after' | 'of'; end: number } | undefined {
+/** "4 weeks must have elapsed since": so much time or more. */
+const ELAPSED = phraseTable<true>([['must|should|will|has|have|had? have|has|had|be? elapsed|passed|lapsed', true]]);
+
+interface Tail {
+  readonly side: 'before' | 'after' | 'of';
+  readonly elapsed: boolean;
+  readonly end: number;
+}
+
+function tailAt(tokens: readonly Token[], at: number): Tail | undefined {
   let start = at;
   if (tokens[start]?.lower === '-' || tokens[start]?.lower === ',') start++;
   start = SIDED.at(tokens, start)?.end ?? start;
-  const tail = WINDOW_TAIL.at(tokens, start);
-  return tail === undefined ? undefined : { side: tail.value, end: tail.end };
+  const passed = ELAPSED.at(tokens, start)?.end;
+  const tail = WINDOW_TAIL.at(tokens, passed ?? start);
+  return tail === undefined ? undefined : { side: tail.value, elapsed: passed !== undefined, end: tail.end };
 }
 
 /** "the 6 previous months", "last half year". */
@@ -211,7 +221,7 @@ function tailedWindow(tokens: readonly Token[], at: number, source: string): Tim
   const anchor = readAnchor(tokens, tail.end);
   const end = anchor?.end ?? tail.end;
   const other = completed(tokens, second, end);
-  return windowOf(at, other?.end ?? end, measure, tail.side, anchor, '<=', other);
+  return windowOf(at, other?.end ?? end, measure, tail.side, anchor, tail.elapsed ? '>=' : '<=', other);
 }
 
 function durationOf(from: number, measure: Measure): TimeRead {
@@ -239,6 +249,17 @@ function ledDuration(tokens: readonly Token[], at: number, source: string): Time
   return durationOf(at, measure);
 }
 
+/** "a 2-year history of": so long or longer. */
+const HISTORY = phraseTable<true>([['documented|clinical|known|prior|previous? history|histories of|with', true]]);
+
+function historyDuration(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
+  const measure =
+    tokens[at]?.kind === 'number' || isNumeral(tokens[at]) ? timeAt(tokens, at, source, false) : undefined;
+  return measure === undefined || measure.aged || HISTORY.at(tokens, measure.to) === undefined
+    ? undefined
+    : durationOf(at, measure);
+}
+
 function datedWindow(tokens: readonly Token[], at: number): TimeRead | undefined {
   const dates = readDates(tokens, at);
   if (dates === undefined) return undefined;
@@ -246,26 +267,41 @@ function datedWindow(tokens: readonly Token[], at: number): TimeRead | undefined
   return { k: 'window', from: at, to: end, window: { anchor: 'event', rel: 'during', ...bounds, phase: 'past' } };
 }
 
-const AT_AGE = phraseTable<'before' | 'after' | 'at'>([
-  ['before the? age of?', 'before'],
+const AT_AGE = phraseTable<'before' | 'after'>([
+  ['before|until the? age of?', 'before'],
   ['prior to the? age of?', 'before'],
-  ['after the? age of?', 'after'],
-  ['since the? age of?', 'after'],
+  ['after|since the? age of?', 'after'],
 ]);
+
+/** "before 12 hours of age": the word for age stands after the number. */
+const AT_LENGTH = phraseTable<'before' | 'by' | 'after'>([
+  ['before|until', 'before'],
+  ['prior to', 'before'],
+  ['by', 'by'],
+  ['after|since', 'after'],
+]);
+
+function ageLimit(
+  tokens: readonly Token[],
+  at: number,
+  source: string,
+): { readonly side: 'before' | 'by' | 'after'; readonly measure: Measure } | undefined {
+  const named = AT_AGE.at(tokens, at);
+  const measure = named === undefined ? undefined : readMeasure(tokens, named.end, source, false);
+  if (named !== undefined && measure !== undefined) return { side: named.value, measure };
+  const lead = AT_LENGTH.at(tokens, at);
+  const length = lead === undefined ? undefined : readMeasure(tokens, lead.end, source, false);
+  return lead !== undefined && length?.aged === true ? { side: lead.value, measure: length } : undefined;
+}
 
 /** "before the age of 5": a time since birth, at which something else was so; not the person's age now. */
 function agedWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
-  const lead = AT_AGE.at(tokens, at);
-  const measure = lead === undefined ? undefined : readMeasure(tokens, lead.end, source, false);
-  if (
-    lead === undefined ||
-    measure?.lo === undefined ||
-    measure.stated ||
-    !(measure.time !== undefined || measure.unitless)
-  )
-    return undefined;
+  const limit = ageLimit(tokens, at, source);
+  if (limit === undefined) return undefined;
+  const { side, measure } = limit;
+  if (measure.lo === undefined || measure.stated || !(measure.time !== undefined || measure.unitless)) return undefined;
   const q = measure.lo.ucum === undefined ? { ...measure.lo, ucum: 'a' } : measure.lo;
-  const bounds = lead.value === 'before' ? { hi: q, hiOpen: true } : { lo: q };
+  const bounds = side === 'after' ? { lo: q } : { hi: q, ...(side === 'before' ? { hiOpen: true } : {}) };
   return {
     k: 'window',
     from: at,
@@ -325,6 +361,7 @@ export function readTime(tokens: readonly Token[], at: number, source: string): 
   return (
     datedWindow(tokens, at) ??
     ledDuration(tokens, at, source) ??
+    historyDuration(tokens, at, source) ??
     ledWindow(tokens, at, source) ??
     tailedWindow(tokens, at, source) ??
     agedWindow(tokens, at, source) ??

@@ -74,6 +74,15 @@ function tokenOf(kind: Token['kind'], source: string, start: number, end: number
   return { kind, text: form.text, lower: form.lower, start, end, value, form };
 }
 
+const STEPS = /(\d),(\d)(?=,? ?(?:or|and|to|&|,) ?(\d)(?!\d))/y;
+
+/** "1,2 or 3": steps of a scale written without spaces, not a decimal. */
+function isSteps(text: string, at: number): boolean {
+  STEPS.lastIndex = at;
+  const parts = STEPS.exec(text)?.slice(1).map(Number);
+  return parts !== undefined && parts[1] === parts[0]! + 1 && parts[2] === parts[1]! + 1;
+}
+
 function readToken(text: string, at: number): Token {
   const word = matchAt(WORD, text, at);
   if (word !== undefined) return tokenOf('word', text, at, at + word.length);
@@ -81,7 +90,7 @@ function readToken(text: string, at: number): Token {
   if (grouped !== undefined)
     return tokenOf('number', text, at, at + grouped.length, Number(grouped.replaceAll(',', '')));
   const listed = at > 0 && /[\d,]/.test(text[at - 1]!);
-  const european = listed ? undefined : matchAt(DECIMAL_COMMA, text, at);
+  const european = listed || isSteps(text, at) ? undefined : matchAt(DECIMAL_COMMA, text, at);
   if (european !== undefined)
     return tokenOf('number', text, at, at + european.length, Number(european.replace(',', '.')));
   const plain = matchAt(PLAIN, text, at);

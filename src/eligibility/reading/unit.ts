@@ -59,7 +59,7 @@ const COUNTED = new Set(['times', 'time', 'sessions', 'session', 'x', 'd', 'c', 
 const PER = new Set(['/', 'per', '·', '∙', '⁄', '.']);
 
 const isRated = wordClass(
-  'drink drinks cigarette cigarettes pack packs session sessions times time cups glasses units bottles',
+  'drink drinks cigarette cigarettes pack packs session sessions times time cups glasses units bottles day days night nights hour hours minute minutes',
 );
 const isEach = wordClass('a an each every');
 
@@ -132,6 +132,8 @@ function factorEnd(tokens: readonly Token[], at: number, below: boolean): number
   return undefined;
 }
 
+const isHearing = wordClass('hl nhl spl');
+
 /** mm Hg, cm H2O, m 2, mm 3, °C written with a space. */
 function tailEnd(tokens: readonly Token[], at: number): number {
   const here = tokens[at - 1]?.lower ?? '';
@@ -143,6 +145,7 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   )
     return at + 1;
   if ((here === 'degrees' || here === 'degree') && /^(celsius|fahrenheit|c|f|centigrade)$/.test(next)) return at + 1;
+  if (here === 'db' && isHearing(tokens[at])) return at + 1;
   if (
     (here === 'mm' || here === 'm' || here === 'cm') &&
     /^[²³23]$/.test(tokens[at]?.text ?? '') &&
@@ -199,7 +202,7 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   const lives = HALF_LIFE.at(tokens, at)?.end;
   if (lives !== undefined) return { text: source.slice(tokens[at]!.start, tokens[lives - 1]!.end), end: lives };
   const first = readTime(tokens, hyphen);
-  if (first !== undefined && !PER.has(tokens[first.end]?.lower ?? '')) return first;
+  if (first !== undefined && !isPer(tokens, first.end - 1, first.end)) return first;
   const power = powerEnd(tokens, at);
   const bare = tokens[at]?.lower === '/' ? at : undefined;
   let end = bare ?? power ?? (isBase(tokens[at]) && plausibleBase(tokens, at) ? at + 1 : undefined);

@@ -54,11 +54,11 @@ export const ANCHORS = phraseTable<Window['anchor']>([
 /** Words before a time quantity that make it a window, and the side they point to. */
 export const WINDOW_LEAD = phraseTable<'before' | 'after' | 'open'>([
   [
-    'within|in|during|over|throughout|on|of|from|at|by the|their? last|past|previous|prior|preceding|recent|earlier|immediate',
+    'within|in|during|over|throughout|on|of|from|at|by the|their? last|past|previous|pervious|former|prior|preceding|recent|earlier|immediate',
     'before',
   ],
   ['within|in|during|over|on the? immediately preceding|previous|prior', 'before'],
-  ['the? last|past|previous|prior|preceding|recent', 'before'],
+  ['the? last|past|previous|pervious|prior|preceding|recent', 'before'],
   ['within|in|during|over|for the? next|following|coming|subsequent|first|ensuing|upcoming', 'after'],
   ['the? next|coming|following|subsequent', 'after'],
   ['within the|a|an? period|time|window|timeframe|space of?', 'open'],

@@ -23,6 +23,10 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   const { quantity, ...bare } = atom;
   const charted = judgePresence(bare, context);
   const present = sought ? ruledByMeasure(bare, sought, charted, context) : charted;
-  if (!sought || !quantity || present.policy === false) return present;
+  if (!sought || !quantity) return present;
+  // Whoever has none of it at all is within an upper bound of it: what the text means by that is for the reader to say.
+  const upper = quantity.op === '<' || quantity.op === '<=';
+  if (present.policy === false && !upper) return present;
+  if (present.policy !== false && atom.attrs?.stage !== undefined) return present;
   return judgeMeasured(atom, quantity, sought, context);
 };
