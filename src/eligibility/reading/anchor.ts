@@ -7,7 +7,7 @@ const DETERMINER = phraseTable<true>([
   ['the|a|an|their|his|her|this|any|of', true],
   ['date|time|day|start|onset|beginning|end|completion of', true],
 ]);
-const ENDING = phraseTable<true>([['last? end|ending|completion|cessation|discontinuation|dose of', true]]);
+const ENDING = phraseTable<true>([['end|ending|completion|cessation|discontinuation of', true]]);
 const EVENT_STOP = new Set([
   ',',
   ';',
@@ -74,9 +74,9 @@ export function readAnchor(tokens: readonly Token[], at: number): Anchored | und
   const listed = ANCHORS.at(tokens, at);
   if (listed !== undefined) return { anchor: listed.value, end: listed.end };
   const first = DETERMINER.at(tokens, at)?.end ?? at;
-  const start = first === at ? at : (ENDING.at(tokens, first)?.end ?? first);
-  const again = ANCHORS.at(tokens, start);
+  const again = ANCHORS.at(tokens, first);
   if (again !== undefined) return { anchor: again.value, end: again.end };
+  const start = first === at ? at : (ENDING.at(tokens, first)?.end ?? first);
   const end = eventEnd(tokens, start);
   return end > start ? { anchor: 'event', end: definedEnd(tokens, end), event: [start, end] } : undefined;
 }

@@ -63,6 +63,7 @@ const isBareAge = (measure: Measure, place: BindingPlace): boolean =>
 function isAge(measure: Measure, place: BindingPlace): boolean {
   if (measure.ref !== undefined) return false;
   if (measure.aged) return true;
+  if (place.next?.head.rule === 'reproductive.gestation' && place.wordsAfter.length === 0) return false;
   const years = measure.time === 'a' || measure.unitless;
   if (isBareAge(measure, place)) return true;
   const findings = place.drafts.some((draft) => !isPopulation(draft));

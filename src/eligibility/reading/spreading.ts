@@ -74,7 +74,7 @@ const SPREADING = new Set([
 const bareOfTime = (draft: Draft): boolean =>
   draft.window === undefined &&
   draft.durations.length === 0 &&
-  draft.quantity === undefined &&
+  (draft.quantity === undefined || draft.attrs['stage'] !== undefined) &&
   draft.modality === 'asserted';
 
 /** "stroke or infarction within 6 months": a time at the end of a list holds for the members before it that have none. */

@@ -16,6 +16,7 @@ export function stageText({
 }: Pick<Quantity, 'op' | 'lo' | 'hi' | 'loOpen' | 'hiOpen'>): string {
   const value = (lo ?? hi)?.value ?? '';
   if (op === '=') return String(value);
+  if ([lo, hi].some((q) => typeof q?.value === 'number' && q.value > LAST_STEP)) return String(value);
   const strict = op === '<' || op === '>' || loOpen === true || hiOpen === true;
   const lettered = [lo, hi].some((q) => typeof q?.value === 'string');
   if (strict && lettered) return 'part of a scale';

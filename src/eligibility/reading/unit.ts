@@ -193,7 +193,8 @@ const PREDICTED = phraseTable<true>([
 function restated(tokens: readonly Token[], unit: UnitRead, source: string): UnitRead {
   if (tokens[unit.end]?.lower !== '(' || unit.ucum === undefined) return unit;
   const again = readPlainUnit(tokens, unit.end + 1, source);
-  return again?.ucum === unit.ucum && tokens[again.end]?.lower === ')' ? { ...unit, end: again.end + 1 } : unit;
+  const same = again?.ucum !== undefined && (again.ucum === unit.ucum || unit.ucum.endsWith(`/${again.ucum}`));
+  return same && tokens[again.end]?.lower === ')' ? { ...unit, end: again.end + 1 } : unit;
 }
 
 function readPlainUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {

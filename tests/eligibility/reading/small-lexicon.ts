@@ -76,6 +76,8 @@ pcr-test | PCR test | RT-PCR; PCR
     kind: 'observation',
     rows: `
 bmi | Body mass index | BMI | | | kg/m2
+visual-acuity | Visual acuity
+t-score | T-score
 systolic-blood-pressure | Systolic blood pressure | SBP | | | mm[Hg]
 diastolic-blood-pressure | Diastolic blood pressure | DBP | | | mm[Hg]
 blood-pressure | Blood pressure | BP | | | mm[Hg]

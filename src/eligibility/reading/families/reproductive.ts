@@ -89,6 +89,10 @@ export const REPRODUCTIVE: Family = {
     [`currently? pregnant ${women}`, pregnant],
     [`currently? pregnant`, pregnant],
     ['pregnancy|pregnancies|gravid|gestating', pregnant],
+    [
+      'past|previous|prior|earlier|former pregnancy|pregnancies',
+      { domain: 'reproductive', rule: 'reproductive.past-pregnancy', concept: 'earlier pregnancy' },
+    ],
     ['beta? hcg pregnancy test', test],
     ['to? become|becoming|get|getting|be|conceive pregnant', planning],
     [
