@@ -20,6 +20,7 @@ const TEST =
 
 /** Nouns after a term that leave it what it is: "budesonide therapy", "dialysis procedure", "glucose concentration". */
 const SAME_THING: Readonly<Record<string, RegExp>> = {
+  condition: /^(conditions?|diagnos[ie]s|events?|illness|illnesses)$/,
   medication:
     /^(treatments?|therapy|therapies|usage|use|administration|intake|medications?|drugs?|regimens?|users?|consumption|tablets?|pills?|capsules?|agents?|exposure)$/,
   procedure: /^(treatments?|therapy|procedures?|interventions?|sessions?|imaging|examinations?|exams?|scans?)$/,
@@ -230,6 +231,13 @@ const isNamedAfter = ({ tokens }: StatementContext, at: number, second: Draft): 
   canQualify(second) &&
   tokens.slice(at + 1, second.term[0]).every((token, index) => at + 1 + index >= second.from || isArticle(token));
 
+/** "asthma, scheduled for surgery": the word belongs to the plan, and relates nothing. */
+const isPartOfPlan = (leaf: Leaf, at: number): boolean =>
+  leaf.marks.some(
+    (mark) =>
+      mark.k === 'cue' && mark.cue.modality === 'planned' && mark.to - mark.from > 1 && mark.from <= at && at < mark.to,
+  );
+
 /**
  * "surgery for cancer": that the one is for the other a record seldom says. Where neither may be one of a list the first is
  * narrowed by the second; else which of the list are so related is unknown too.
@@ -252,7 +260,7 @@ function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, sec
     return;
   }
   for (let at = joint; at < second.term[0]; at++) {
-    if (!RELATING.test(ctx.tokens[at]!.lower) || leaf.modifiers.has(second)) continue;
+    if (!RELATING.test(ctx.tokens[at]!.lower) || leaf.modifiers.has(second) || isPartOfPlan(leaf, at)) continue;
     const relation = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
     relation.head = { ...relation.head, rule: 'opaque.relation' };
     leaf.modifiers.set(second, relation);

@@ -68,6 +68,7 @@ export const CUES = phraseTable<Cue>([
     'planning|plan|plans|intend|intends|wish|wishes|wishing|intention|desire|wanting|want|wants|hoping|desiring to',
     planned,
   ],
+  ['surgical|operative|treatment plan|plans|planning for|to', planned],
   ['expected|likely|going|about to', planned],
   ['considering|considered', planned],
   ['not a? eligible|candidate|candidates|suitable|indicated|scheduled for', { ...planned, negates: true }],
@@ -137,7 +138,7 @@ export const CUES = phraseTable<Cue>([
   ],
   ['post|after|following', { hint: 'procedure', phase: 'past', loose: true }],
   [
-    'allergic|hypersensitive|intolerant|sensitive|intolerance|allergy|allergies|hypersensitivity|sensitivity|anaphylaxis|anaphylactic reaction|reactions? to|of|against',
+    'drug|medication|food? allergic|hypersensitive|intolerant|sensitive|intolerance|allergy|allergies|hypersensitivity|sensitivity|anaphylaxis|anaphylactic reaction|reactions? known|existing? to|of|against|for',
     { wraps: 'allergy', hint: 'allergy' },
   ],
   [

@@ -6,7 +6,7 @@ import { absorbCompanions } from './companion.ts';
 import { unknownConcept } from './concept-ref.ts';
 import { coverUsed } from './cover.ts';
 import type { CriterionInput } from './criterion-reader.ts';
-import { draftOf, type Tree } from './draft.ts';
+import { draftOf, draftsOf, type Tree } from './draft.ts';
 import { finishTree, type Place } from './finish.ts';
 import { combinationOf, defaultCombination } from './heading-list.ts';
 import { isUnsupportedLanguage } from './language.ts';
@@ -19,7 +19,7 @@ import { bindResults } from './result-sign.ts';
 import { nameSchoolYears } from './schooling.ts';
 import { readMarks } from './sentence.ts';
 import { StatementContext } from './statement-context.ts';
-import { saysNothing } from './statements/heading.ts';
+import { namesGroup, saysNothing } from './statements/heading.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
 import { type Token, tokenise } from './token.ts';
@@ -82,9 +82,10 @@ function readStatement(
     return { statement, id, own: wholeOpaque(ctx), place, residue: [], said, combination };
   if (isUnsupportedLanguage(tokens))
     return { statement, id, own: wholeOpaque(ctx, 'opaque.language'), place, residue: [], said, combination };
-  const own =
+  const read =
     readMarks(ctx, settled(ctx, recognise(text, kept, terminology), kept)) ??
     (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
+  const own = isHeading ? read : asGroup(ctx, read);
   if (own !== undefined) coverUsed(ctx, own);
   return { statement, id, own, place, residue: residueSpans(tokens, ctx.used, place), said, combination };
 }
@@ -94,6 +95,18 @@ function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly
   const results = bindResults(marks, tokens);
   const placed = markPlaces(absorbCompanions(results, tokens), tokens, ctx.slice.bind(ctx));
   return nameSchoolYears(markPeople(placed, tokens));
+}
+
+/** "Inclusion criteria of the control group:": to whom a list applies, where the words do not say by what they are known. */
+function asGroup(ctx: StatementContext, read: Tree | undefined): Tree | undefined {
+  if (read === undefined || !namesGroup(ctx.text)) return read;
+  if (!draftsOf(read).some(({ head }) => head.domain === 'opaque')) return read;
+  ctx.use(0, ctx.tokens.length);
+  return draftOf(
+    { domain: 'judgement', rule: 'judgement.group', concept: unknownConcept(ctx.text) },
+    0,
+    ctx.tokens.length,
+  );
 }
 
 /** A statement of which nothing was made is unknown as a whole. */

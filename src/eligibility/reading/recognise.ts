@@ -5,6 +5,7 @@ import { deniedState } from './denied-state.ts';
 import { headOfPhrase } from './families/phrase-head.ts';
 import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
 import { isFiller } from './filler.ts';
+import { fullerTerm, type Placed } from './fuller-term.ts';
 import type { Head, Mark } from './mark.ts';
 import { readMeasure } from './measure.ts';
 import { settleMeasures } from './measure-marks.ts';
@@ -14,11 +15,6 @@ import { readPressure } from './pressure.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
-
-interface Placed {
-  readonly mention: Mention;
-  readonly end: number;
-}
 
 /** "RT" in "RT-PCR" is no term of its own. */
 function isPartOfName(tokens: readonly Token[], from: number, mention: Mention): boolean {
@@ -218,6 +214,12 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       continue;
     }
     const cue = CUES.at(tokens, at);
+    const fuller = fullerTerm(tokens, cue, mention, text, terminology);
+    if (fuller !== undefined && cue !== undefined && !phraseWins) {
+      mentions.set(cue.end, fuller);
+      push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
+      continue;
+    }
     if (
       mention !== undefined &&
       cue !== undefined &&
@@ -337,6 +339,7 @@ const isChildClass = (token: Token | undefined): boolean => token !== undefined 
 const isBlocked = (tokens: readonly Token[], at: number, end: number): boolean =>
   (tokens[end - 1]?.lower === 'nursing' && isNursingNoun(tokens[end])) ||
   (end === at + 1 && tokens[at]!.lower === 'child' && isChildClass(tokens[end])) ||
+  (tokens[end - 1]?.lower === 'cooperative' && /^(oncology|group|study|trial)$/.test(tokens[end]?.lower ?? '')) ||
   (isMen(tokens[at]) &&
     tokens[at - 1]?.lower === 'with' &&
     /^(sex|active|intercourse|contact|relations)$/.test(tokens[at - 2]?.lower ?? ''));

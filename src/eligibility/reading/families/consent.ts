@@ -57,6 +57,19 @@ export const CONSENT: Family = {
       refused,
     ],
     ['withdrawn consent|assent', refused],
+    ['patient|patients|parental|participant|subject|family|guardian rejection|denial', refused],
+    ['left|leave|leaves|leaving|discharge|discharged against medical advice', refused],
+    ['research|study|data|publication|recording authorization|authorisation', consent],
+    ['lack|shortage|absence of? time', unwilling],
+    ['time constraint|constraints|restrictions', unwilling],
+    [
+      `miss|missed|missing|absence|absent at|from|of? any|the|a|all|more? ${study}|training|treatment|intervention|follow? up? session|sessions|visit|visits|appointment|appointments`,
+      { ...followUp, negated: true },
+    ],
+    [
+      `attendance|presence|present at|during|of|to any|the|a|all|each|every? ${study}|training|treatment|intervention|follow? up? session|sessions|visit|visits|appointment|appointments`,
+      followUp,
+    ],
     ['declines|declined|declining to', refused],
     [
       `object|objects|objected|objecting|objection|objections|oppose|opposes|opposed|opposition to|against|from|of … ${part}|use|usage|collection|processing|exploitation|data|inclusion|consent|${study}`,
@@ -120,7 +133,8 @@ export const CONSENT: Family = {
       willing,
     ],
     ['understand|understands|understanding|comprehend|comprehension|comprehends', able],
-    ['available|availability for|to|during|throughout', willing],
+    ['available|availability|accessible|accessibility for|during|throughout', willing],
+    ['available|availability to', willing],
     [
       'good|adequate|sufficient|satisfactory|full|reasonable|proper|expected compliance|cooperation|collaboration|adherence|cooperativeness',
       willing,
@@ -160,7 +174,7 @@ export const CONSENT: Family = {
       unable,
     ],
     [
-      'impossible|impossibility|impossibilities to|of|for give|giving|obtain|obtaining|collect|collecting|get|understand|communicate|sign|receive|inform|consent|submit|comply|participate',
+      'impossible|impossibility|impossibilities to|of|for come|coming|attend|attending|return|returning|travel|traveling|travelling|provide|providing|give|giving|obtain|obtaining|collect|collecting|get|understand|communicate|sign|receive|inform|consent|submit|comply|participate',
       unable,
     ],
     [
@@ -177,6 +191,12 @@ export const CONSENT: Family = {
       'difficulty|difficulties|problem|problems|impaired in|with|of|to? understanding|communicating|communication|reading|speaking|comprehension',
       unable,
     ],
+    ['not possible|feasible to give|obtain|inform|contact|follow|assess|communicate|provide|collect|get', unable],
+    ['difficult|impossible or|and|/? difficult|impossible? communication with?', unable],
+    ['communication|comprehension problem|problems|impossible|obstacle|obstacles', unable],
+    ['non communicating|communicative patient|patients|subject|subjects?', unable],
+    ['uncommunicative|noncommunicative', unable],
+    ['cooperative|motivated', { domain: 'consent', rule: 'consent.willing', modality: 'willingness' }],
     ['not able to|of', unable],
     ['not capable of', unable],
     ['not willing|agree|agreeing to?', unwilling],

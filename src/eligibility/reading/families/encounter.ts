@@ -42,6 +42,22 @@ export const ENCOUNTER: Family = {
       'referral|referrals|referred by|from … physician|physicians|gp|clinician|clinicians|doctor|doctors|specialist|specialists|provider|providers',
       referral,
     ],
+    [
+      'transferred|transfer|transfers of? care? from|to another|other|an|the|outside|different|any|referring? outside|other|acute|different? acute? care? hospital|hospitals|institution|institutions|facility|facilities|center|centre',
+      { domain: 'encounter', rule: 'encounter.transfer', concept: 'transfer between hospitals' },
+    ],
+    [
+      'hospital to hospital|hospitals transfer|transfers',
+      { domain: 'encounter', rule: 'encounter.transfer', concept: 'transfer between hospitals' },
+    ],
+    [
+      'seek|seeking|sought|attend|attending|attended|receive|receiving|received? antenatal|prenatal|postnatal care|visit|visits|consultation|consultations|appointment|appointments service|services|visit|visits?',
+      { domain: 'encounter', rule: 'encounter.antenatal', concept: 'antenatal care' },
+    ],
+    [
+      'office|preoperative|preanesthetic|preanaesthetic|preanesthesia|routine care? visit|visits|consultation|consultations|appointment|appointments',
+      { domain: 'encounter', rule: 'encounter.visit', concept: 'consultation' },
+    ],
     ['currently|already|presently? hospitalized|hospitalised|inpatient|inpatients', inpatient],
   ],
 };

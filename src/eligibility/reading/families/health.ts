@@ -15,6 +15,15 @@ export const HEALTH: Family = {
       healthy,
     ],
     [`normal healthy ${people}`, healthy],
+    ['normal volunteer|volunteers|controls|individuals|subjects', healthy],
+    [
+      'compromised|unstable medical|psychological|mental|physical|health history|status|condition|state',
+      { ...healthy, negated: true },
+    ],
+    [
+      'stable physical|mental|psychological and|or|/ mental|physical|psychological state|status|condition|health',
+      healthy,
+    ],
     [`in|of? ${kind}? good|excellent|satisfactory|fair|normal|stable? ${kind} health|condition`, healthy],
     [
       `good|excellent|poor|bad|fair|stable|satisfactory|deteriorating|reduced|generally general|overall|physical|medical|clinical? ${whole}`,

@@ -3,10 +3,16 @@ import type { Family, PhraseHead } from './family.ts';
 const opinion: PhraseHead = { domain: 'judgement', rule: 'judgement.opinion', reach: 'sentence' };
 const clause: PhraseHead = { domain: 'judgement', rule: 'judgement.interference', reach: 'clause' };
 const life: PhraseHead = { domain: 'judgement', rule: 'judgement.life-expectancy', concept: 'life expectancy' };
+const judged = (name: string, concept: string): PhraseHead => ({
+  domain: 'judgement',
+  rule: `judgement.${name}`,
+  concept,
+});
+const response = judged('response', 'response to treatment');
 /** Who judges is said of the finding beside it, which stays a part of its own. */
 const aside: PhraseHead = { domain: 'judgement', rule: 'judgement.opinion', reach: 'clause' };
 const possessive =
-  "investigator's|investigators'|physician's|clinician's|doctor's|pi's|researcher's|surgeon's|psychiatrist's|oncologist's|provider's";
+  "team's|investigators'|oncologist's|investigator's|investigators'|physician's|clinician's|doctor's|pi's|researcher's|surgeon's|psychiatrist's|oncologist's|provider's";
 const by =
   'investigator|investigators|pi|clinicians|physicians|physician|clinician|doctor|researcher|researchers|pi|surgeon|anesthesiologist|evaluator|oncologist|psychiatrist|therapist|sponsor|examiner|neurologist|cardiologist|dentist|team|specialist';
 
@@ -116,5 +122,58 @@ export const JUDGEMENT: Family = {
     ],
     ['moribund|agonal patient|patients|state|condition?', { domain: 'judgement', rule: 'judgement.terminal' }],
     ['terminal illness|disease', { domain: 'judgement', rule: 'judgement.terminal' }],
+    ['end of life', { domain: 'judgement', rule: 'judgement.terminal' }],
+    [`on|upon? the? consideration|appreciation|evaluation of the? ${by}`, aside],
+    [
+      'poor|bad|hopeless|unfavorable|unfavourable|guarded|questionable|uncertain prognosis',
+      { ...judged('prognosis', 'good prognosis'), negated: true },
+    ],
+    ['good|favorable|favourable prognosis', judged('prognosis', 'good prognosis')],
+    [
+      'high|increased|poor|unacceptable|prohibitive|excessive anesthesia|anaesthesia|anesthetic|anaesthetic|operative|surgical|perioperative or|and|/? operative|surgical|anesthetic|anaesthetic? risk|risks|candidate|candidates',
+      judged('surgical-risk', 'risk of an operation'),
+    ],
+    ['uncertain|doubtful|limited viability', { ...judged('viability', 'viability'), negated: true }],
+    [
+      'non|not viable|nonviable|previable newborn|newborns|neonate|neonates|infant|infants|fetus|fetuses|foetus|pregnancy?',
+      { ...judged('viability', 'viability'), negated: true },
+    ],
+    [
+      'nonviable|previable newborn|newborns|neonate|neonates|infant|infants?',
+      { ...judged('viability', 'viability'), negated: true },
+    ],
+    [
+      'ready|readiness for|to weaning|discharge|extubation|wean|be|surgery|transfer',
+      { ...judged('readiness', 'readiness'), reach: 'clause' },
+    ],
+    ['weaning readiness', judged('readiness', 'readiness')],
+    [
+      'good|acceptable|optimal|adequate|satisfactory|appropriate level|levels? of? oral hygiene measures|level|levels|status|habits?',
+      judged('oral-hygiene', 'oral hygiene'),
+    ],
+    ['poor|inadequate|insufficient|bad oral hygiene', { ...judged('oral-hygiene', 'oral hygiene'), negated: true }],
+    ['treatment|therapeutic|therapy response|responder|responders', response],
+    [
+      'fail|fails|failed|failure|not|inability|unable to? respond to|with the|any|previous|prior|standard|medical|conventional|conservative|initial? medical? treatment|treatments|therapy|therapies|management',
+      { ...response, negated: true },
+    ],
+    [
+      'response|respond|responds|responded|responding|responsive|unresponsive to|with the|any|previous|prior|standard|medical|conventional|conservative|initial? medical? treatment|treatments|therapy|therapies|management',
+      response,
+    ],
+    ['emergency|emergent|urgent|elective case|cases', judged('urgency', 'urgency')],
+    [
+      'age|sex|gender - ? and|,|/? - ? age|sex|gender? -? matched to|with|for|control|controls?',
+      { ...judged('matching', 'matching with other participants'), reach: 'clause' },
+    ],
+    [
+      'matched|matching|match for|to|with|by the? age|sex|gender|case|cases|control|controls|patients|race|bmi|study|group',
+      { ...judged('matching', 'matching with other participants'), reach: 'clause' },
+    ],
+    ['acutely|seriously ill|unwell', judged('illness', 'how ill the person is')],
+    [
+      'medical|physician|doctor|cardiologist|sports clearance|authorization|authorisation|release|certificate by|from|of|for? a|the? physician|doctor|cardiologist|sport|sports?',
+      judged('clearance', "a physician's clearance"),
+    ],
   ],
 };

@@ -23,10 +23,13 @@ const occupation: PhraseHead = { domain: 'social', rule: 'social.occupation', re
 const education: PhraseHead = { domain: 'social', rule: 'social.education', concept: 'education' };
 const ethnicity: PhraseHead = { domain: 'social', rule: 'social.ethnicity' };
 const activity: PhraseHead = { domain: 'social', rule: 'social.activity' };
+const birthplace: PhraseHead = { domain: 'social', rule: 'social.birthplace' };
+const gender: PhraseHead = { domain: 'social', rule: 'social.gender-identity' };
 const marital: PhraseHead = { domain: 'social', rule: 'social.marital-status' };
 const abuse = 'abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts';
 const ethnic =
   'caucasian|caucasians|white|black|asian|asians|african|africans|hispanic|hispanics|latino|latina|latinx|latinos|latin|chinese|japanese|korean|indian|european|arab|arabic|jewish|ashkenazi|maori|polynesian|native|indigenous|aboriginal|american|americans|islander|islanders|mexican|han|turkish|taiwanese|thai|malay';
+const shade = 'black|white|caucasian|hispanic|latino|latina|latinx|asian|african|european|caribbean|arab';
 const learning = 'education|schooling|studies';
 const device =
   'phone|phones|smartphone|smartphones|telephone|telephones|cellphone|cellphones|iphone|computer|computers|laptop|tablet|tablets|internet|email|emails|wifi|broadband|webcam|ipad|texting';
@@ -103,7 +106,7 @@ export const SOCIAL: Family = {
     ],
     ['insurance coverage|plan|policy|scheme|status', insurance],
     ['payer|payor|insurance status|type', insurance],
-    ['deprived of liberty|freedom', legal],
+    ['deprived|prived of liberty|freedom|their|his|her? liberty|freedom?', legal],
     ['deprivation of liberty|freedom', legal],
     ['persons? deprived', legal],
     [
@@ -113,6 +116,9 @@ export const SOCIAL: Family = {
     ['under legal|judicial|court protection|guardianship|safeguard', legal],
     ['guardianship|tutorship|curatorship|curatelle|tutelle|trusteeship', legal],
     ['under psychiatric care', legal],
+    ['under? juridical|juridic protection|measure|measures', legal],
+    ['protective|restraining order|orders', legal],
+    ['requiring|requires|need of legal? protection (? guardianship?', legal],
     ['majors|adults|adult|persons|person|major under|protected', legal],
     ['protective|protection|safeguard measure|measures', legal],
     ['under protective|protection|safeguard measure|measures', legal],
@@ -189,6 +195,23 @@ export const SOCIAL: Family = {
     ['place|area|region|country|state|city|county of permanent|usual|primary? residence|residency', residence],
     ['permanent|legal|primary|usual|local residence|resident|residents|residency', residence],
     ['same household', residence],
+    ['fixed|stable|permanent|current|same|home|local|postal address|addresses|domicile', residence],
+    [
+      'born in|at|outside|out of? the|a|our|this|another? study|same|participating? hospital|hospitals|clinic|center|centre|country|usa|us|unit|facility',
+      birthplace,
+    ],
+    ['born in|outside the? continental|contiguous|united states|us|usa|u', { ...birthplace, reach: 'clause' }],
+    ['born abroad', birthplace],
+    ['inborn|outborn', birthplace],
+    ['drive|driving|travel|travelling|traveling|commute|commuting time|distance|radius? to|from|of|between', residence],
+    ['geographic|geographical|physical|easy|reasonable accessibility|proximity|distance to|from|of', residence],
+    ['transportation|transport|means to|for|from|of transportation|transport?', access],
+    [
+      'transgender|transsexual|nonbinary|cisgender|genderqueer male|males|man|men|female|females|woman|women|people|persons|individuals|patients|identity?',
+      gender,
+    ],
+    ['gender identity|incongruence', gender],
+    ['identify|identifies|identifying|identified as a? transgender|nonbinary|male|female|man|woman|cisgender', gender],
     ['catchment|metropolitan|geographical|geographic area|areas|region', residence],
     ['community dwelling|living|residing', residence],
     [
@@ -254,6 +277,11 @@ export const SOCIAL: Family = {
       ethnicity,
     ],
     ['african|asian|native|mexican|hispanic american|americans', ethnicity],
+    [
+      `${shade} or|and|,|/|-|american|african|european ${shade} ,|or|and|/? or|and? ${shade}? racial|race|ethnic|heritage|background|backgrounds|origin|descent? background|backgrounds|group|groups?`,
+      ethnicity,
+    ],
+    ['racial background|backgrounds|group|groups', ethnicity],
     ['pacific islander|islanders', ethnicity],
     [
       'of? any|all race|races|ethnicity|ethnicities or|and|,|/? race|races|ethnicity|ethnicities|ethnic? background|backgrounds|group|groups|origin|origins?',

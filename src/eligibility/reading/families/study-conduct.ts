@@ -66,6 +66,23 @@ export const STUDY_CONDUCT: Family = {
       `as|when|otherwise? defined|specified|described|indicated|mentioned|outlined|determined|required|stated|detailed|listed in|by|per|within the? study|trial|clinical|full|treatment? protocol`,
       protocol,
     ],
+    [
+      'exclusion|disqualification|washout period|periods … study|research|trial|studies|trials',
+      judged('exclusion-period', 'exclusion period of another study'),
+    ],
+    [
+      'period|periods of exclusion|disqualification … study|research|trial|studies|trials',
+      judged('exclusion-period', 'exclusion period of another study'),
+    ],
+    ['exclusion period', judged('exclusion-period', 'exclusion period of another study')],
+    [
+      'complet~ of|in? the|a|an? parent|original|initial|core|main|pilot|previous|irb|feeder|preceding study|trial|protocol',
+      { domain: 'social', rule: 'social.registry', reach: 'clause' },
+    ],
+    [
+      'inclusion|included|enrolled|enrollment|enrolment|participated|participation|participants in|into|of the? parent|original|initial|core|main|larger|feeder|preceding study|trial|survey|cohort|protocol',
+      { domain: 'social', rule: 'social.registry', reach: 'clause' },
+    ],
     [`per|according|conform|conforming to? the? study|trial|clinical|treatment? protocol`, protocol],
     [`${lacking} of|in|or? ${lacking}? ${recordKind}? ${recordKind}? ${record}`, missing],
     [`${recordKind}? ${record} is|are? not available|complete|accessible|usable|retrievable|obtainable`, missing],

@@ -19,7 +19,7 @@ const NOTHING = /^(?:none|n\/?a|nil|not applicable|not specified|none specified|
 const NO_CRITERIA =
   /^(?:there are )?no (?:specific |other |further |additional )?(?:exclusion|inclusion) criteria\.?$/i;
 const PLAIN =
-  /^(?:key|main|major|primary|general|overall|common|all|the|other|further|additional|specific|subjects?|patients?|participants?)$/i;
+  /^(?:key|main|major|primary|general|overall|common|all|the|other|further|additional|specific|subjects?|patients?|participants?|patient's|participant's|subject's|patients'|participants')$/i;
 const EXCLUDES =
   /\b(?:exclu\w+|ineligible|preclud\w+|prohibit\w+|non-?inclusion|not (?:be )?(?:considered )?(?:eligible|enrolled|included|to be enrolled|suitable))\b/i;
 const INCLUDES =
@@ -53,6 +53,17 @@ const nothing = (line: string): Heading | undefined =>
 export function saysNothing(line: string): boolean {
   const heading = headingOf(line, false, false);
   return heading !== undefined && heading.cohort === undefined && heading.length === line.length;
+}
+
+const COLLECTIVE =
+  /\b(?:groups?|cohorts?|arms?|categor(?:y|ies)|stages?|parts?|phases?|sub-?stud(?:y|ies)|sub-?groups?)\b/i;
+
+/** Whether a line is only the heading of a list for some of the people, named after a group of the study and not after what they have. */
+export function namesGroup(line: string): boolean {
+  if (wordCount(line) > 12 || /\bhealthy\b/i.test(line)) return false;
+  const heading = listHeading(line, false);
+  if (heading !== undefined) return heading.cohort !== undefined && heading.length === line.length;
+  return /:\s*$/.test(line) && wordCount(line) <= 6 && COLLECTIVE.test(line) && !STEM.test(line);
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -105,7 +116,9 @@ function listHeading(line: string, marked: boolean): Heading | undefined {
 
 const isPlain = (before: string, tail: string): boolean =>
   before.split(/[^\p{L}]+/u).every((word) => word === '' || PLAIN.test(word)) &&
-  /^[\s:.*_]*(?:(?:include|includes|are|were|as follows)[\s:]*)*$/i.test(tail);
+  /^[\s:.*_]*(?:for (?:all|both) (?:subjects|patients|participants|groups|cohorts|arms)[\s:,]*)?(?:(?:include|includes|are|were|as follows)[\s:]*)*$/i.test(
+    tail,
+  );
 
 /** "Patients who meet any of these will be excluded:" */
 function sentenceHeading(line: string, marked: boolean): Heading | undefined {
