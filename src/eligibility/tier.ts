@@ -33,6 +33,37 @@ const TIER_OF_RULE: Readonly<Record<string, Tier>> = {
   'consent.proxy': 'B',
 };
 
+/**
+ * What no record states as a fact, and often holds the grounds of: how well organs and senses work, whether a treatment
+ * helped, whether there are data enough. The words tell whom to ask.
+ */
+const TOLD_BY_WORDS: ReadonlySet<string> = new Set([
+  'judgement.organ-function',
+  'judgement.laboratory',
+  'judgement.senses',
+  'judgement.cognition',
+  'judgement.consciousness',
+  'judgement.oral-hygiene',
+  'judgement.viability',
+  'judgement.illness',
+  'judgement.diagnosis',
+  'judgement.prognosis',
+  'judgement.surgical-risk',
+  'judgement.readiness',
+  'judgement.response',
+  'judgement.requires-treatment',
+  'judgement.care-limits',
+  'judgement.urgency',
+  'judgement.matching',
+  'judgement.data',
+  'judgement.group',
+  'judgement.protocol',
+  'judgement.listed-criteria',
+  'judgement.further-criteria',
+  'judgement.exclusion-period',
+  'social.birthplace',
+]);
+
 /** What is understood of a criterion as `ast`, and what is not. */
 export interface Tiered {
   readonly ast: Node;
@@ -61,7 +92,7 @@ export function tierOf({ ast, text, wordsOf, residue }: Tiered): Tier {
 
 function tierOfAtom(atom: Atom, words: string, text: string, saysLanguage: boolean): Tier {
   if (atom.rule === 'opaque.language') return 'C';
-  if (atom.domain === 'opaque') return tierOfWords(words);
+  if (atom.domain === 'opaque' || TOLD_BY_WORDS.has(atom.rule)) return tierOfWords(words);
   const ofRule = TIER_OF_RULE[atom.rule];
   if (ofRule !== undefined) return ofRule;
   if (atom.modality === 'ability' && isOfLanguage(words, saysLanguage)) return 'B';

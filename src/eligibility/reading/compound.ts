@@ -232,10 +232,14 @@ const isNamedAfter = ({ tokens }: StatementContext, at: number, second: Draft): 
   tokens.slice(at + 1, second.term[0]).every((token, index) => at + 1 + index >= second.from || isArticle(token));
 
 /** "asthma, scheduled for surgery": the word belongs to the plan, and relates nothing. */
-const isPartOfPlan = (leaf: Leaf, at: number): boolean =>
+const isPartOfPlan = ({ tokens }: StatementContext, leaf: Leaf, at: number): boolean =>
   leaf.marks.some(
-    (mark) =>
-      mark.k === 'cue' && mark.cue.modality === 'planned' && mark.to - mark.from > 1 && mark.from <= at && at < mark.to,
+    ({ k, from, to, ...mark }) =>
+      k === 'cue' &&
+      'cue' in mark &&
+      mark.cue.modality === 'planned' &&
+      from < at &&
+      (at < to || (at === to && tokens[at]?.lower === 'to')),
   );
 
 /**
@@ -260,7 +264,7 @@ function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, sec
     return;
   }
   for (let at = joint; at < second.term[0]; at++) {
-    if (!RELATING.test(ctx.tokens[at]!.lower) || leaf.modifiers.has(second) || isPartOfPlan(leaf, at)) continue;
+    if (!RELATING.test(ctx.tokens[at]!.lower) || leaf.modifiers.has(second) || isPartOfPlan(ctx, leaf, at)) continue;
     const relation = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
     relation.head = { ...relation.head, rule: 'opaque.relation' };
     leaf.modifiers.set(second, relation);

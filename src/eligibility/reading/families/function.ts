@@ -73,7 +73,7 @@ export const FUNCTION: Family = {
     [`${good}|clear consciousness`, consciousness],
     ['alert and|,|& oriented', consciousness],
     [
-      'independent|independence|independently|autonomous|dependent|dependence|dependency in|for|with|on the|their|his|her? ? basic|instrumental|usual|all? activities|adl|adls|iadl|iadls of? daily? living|life?',
+      'independent|independence|independently|autonomous|dependent|dependence|dependency in|for|with|on the|their|his|her? basic|instrumental|usual|all? activities|adl|adls|iadl|iadls of? daily? living|life?',
       everyday,
     ],
     ['functionally independent|autonomous', everyday],

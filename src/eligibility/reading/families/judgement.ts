@@ -163,7 +163,7 @@ export const JUDGEMENT: Family = {
     ],
     ['emergency|emergent|urgent|elective case|cases', judged('urgency', 'urgency')],
     [
-      'age|sex|gender - ? and|,|/? - ? age|sex|gender? -? matched to|with|for|control|controls?',
+      'age|sex|gender and|,|/? age|sex|gender? matched to|with|for|control|controls?',
       { ...judged('matching', 'matching with other participants'), reach: 'clause' },
     ],
     [

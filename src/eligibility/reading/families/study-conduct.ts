@@ -54,7 +54,7 @@ export const STUDY_CONDUCT: Family = {
       { ...listed, negated: true },
     ],
     [
-      `other|additional|further|more protocol|study|trial? -? defined|specified|specific|related|listed? ${which} and|or|/|&|,? /|or? ${which}? criteria may|could|might|will|can|also also? apply|applies|exist|be`,
+      `other|additional|further|more protocol|study|trial? defined|specified|specific|related|listed? ${which} and|or|/|&|,? /|or? ${which}? criteria may|could|might|will|can|also also? apply|applies|exist|be`,
       unlisted,
     ],
     [`other|additional|further ${which} and|or|/|&|,? ${which}? criteria apply|applies`, unlisted],
