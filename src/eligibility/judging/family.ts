@@ -1,4 +1,5 @@
 import type { Atom } from '../criterion.ts';
+import { attributesOf } from './attributes.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { decided, type Outcome, open } from './outcome.ts';
@@ -14,8 +15,11 @@ export function judgeFamily(atom: Atom, context: Context): Outcome {
   if (!sought) return open({ ...missing, why: `“${concept}” is not a term that the lexicon knows` });
   const found = factsNaming(sought, context).filter((fact) => fact.domain === 'family');
   // A family history that was taken would name a serious disease; one that was not taken says nothing.
-  return found.length > 0
-    ? decided(true, cite(found, 'family.history'))
+  const holding = found.filter((fact) => attributesOf(atom, sought.narrowing, fact) === true);
+  if (found.length > 0 && holding.length === 0)
+    return open({ ...missing, why: 'the family history does not say of which kind' }, cite(found, 'family.history'));
+  return holding.length > 0
+    ? decided(true, cite(holding, 'family.history'))
     : silent(
         { domain: 'condition', charted: sought.charted && context.index.byDomain.has('family'), need: missing },
         context,

@@ -27,6 +27,12 @@ const SAME_THING: Readonly<Record<string, RegExp>> = {
   observation: /^(concentrations?|measurements?|values?|levels?|readings?|counts?|tests?|results?)$/,
 };
 
+/** After what somebody is allergic to, or must not have: "contrast agents", "latex products", "pregabalin treatment". */
+const isOfTheSame = (word: string): boolean =>
+  SAME_THING['medication']!.test(word) ||
+  SAME_THING['procedure']!.test(word) ||
+  /^(products?|proteins?|media|medium)$/.test(word);
+
 const isTerm = (draft: Draft): boolean => TERMS.has(draft.head.domain) && draft.head.rule.endsWith('.term');
 const isGeneric = (draft: Draft): boolean => GENERIC.test(draft.head.concept?.codes[0]?.code ?? '');
 const isAllergyWord = (draft: Draft): boolean =>
@@ -155,7 +161,8 @@ function scaleOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
 /** "medication changes": a noun right after the term makes the two another, unknown thing. */
 function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   const tested = draft.head.rule === 'observation.test-result';
-  if (!isTerm(draft) && !tested) return;
+  const wrapped = /^(judgement\.contraindication|allergy\.to)$/.test(draft.head.rule);
+  if (!isTerm(draft) && !tested && !wrapped) return;
   const run: Mark[] = [];
   let edge = draft.term[1];
   for (const word of leaf.words) {
@@ -165,6 +172,12 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
     edge = word.to;
   }
   if (run.length === 0) return;
+  if (wrapped) {
+    if (isGeneric(draft) || !run.every((word) => isOfTheSame(ctx.tokens[word.from]!.lower))) return;
+    take(ctx, leaf, run);
+    widen(draft, [draft.term[0], edge]);
+    return;
+  }
   take(ctx, leaf, run);
   if (run.every((word) => SAME_THING[draft.head.domain]?.test(ctx.tokens[word.from]!.lower) === true)) {
     widen(draft, [draft.term[0], edge]);

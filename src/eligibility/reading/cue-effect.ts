@@ -19,9 +19,10 @@ export function mergedPhase(earlier: Window['phase'] | undefined, now: Window['p
   return earlier === undefined || earlier === now ? now : earlier === 'future' || now === 'future' ? now : 'ever';
 }
 
-export function wrapped(head: Head, wraps: Cue['wraps']): Head {
-  if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement' || head.domain === 'social')
-    return head;
+/** A habit is the patient's own in a list that begins with "contraindication to", unless it is what stands right after (`direct`). */
+export function wrapped(head: Head, wraps: Cue['wraps'], direct = false): Head {
+  if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement') return head;
+  if (head.domain === 'social' && !(direct && wraps === 'contraindication')) return head;
   return wraps === 'allergy'
     ? { ...head, domain: 'allergy', rule: 'allergy.to' }
     : { ...head, domain: 'judgement', rule: 'judgement.contraindication' };

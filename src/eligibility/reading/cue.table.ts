@@ -154,7 +154,7 @@ export const CUES = phraseTable<Cue>([
     { wraps: 'allergy', hint: 'allergy' },
   ],
   [
-    'contraindication|contraindications|contraindicated|contra indication|indications? to|for|of|against',
+    'medical|clinical|general|known|formal|usual|standard|conventional|established|recognized|recognised? contraindication|contraindications|contraindicated|contra indication|indications? to|for|of|against',
     { wraps: 'contraindication' },
   ],
   ['contra indication|indications|indicated to|for|of|against', { wraps: 'contraindication' }],

@@ -74,7 +74,7 @@ function borrow(
 }
 
 /** "vaginal antibiotics": unknown words right before a term make it narrower; they are a part that can only be unknown. */
-export function narrow(ctx: StatementContext, leaf: Leaf): void {
+export function narrow(ctx: StatementContext, leaves: readonly Leaf[], leaf: Leaf): void {
   for (const draft of leaf.drafts.filter(
     (one) => !isPopulation(one) && NARROWED.has(one.head.domain) && one.head.rule !== 'observation.unknown-variable',
   )) {
@@ -98,6 +98,8 @@ export function narrow(ctx: StatementContext, leaf: Leaf): void {
     if (run.length === 0) continue;
     if (canQualify(draft) && isQualifyingRun(ctx, draft, run)) {
       qualify(ctx, draft, [run[0]!.from, draft.term[0]]);
+      const other = slashed(leaves, leaf, draft);
+      if (canQualify(other)) qualify(ctx, other, [run[0]!.from, draft.term[0]]);
       leaf.words = leaf.words.filter((word) => !run.includes(word));
       continue;
     }
@@ -107,6 +109,14 @@ export function narrow(ctx: StatementContext, leaf: Leaf): void {
     leaf.words = leaf.words.filter((word) => !run.includes(word));
     leaf.modifiers.set(draft, modifier);
   }
+}
+
+/** "infectious hypothermia/hyperthermia": the words before the first of the two are those of both. */
+function slashed(leaves: readonly Leaf[], leaf: Leaf, draft: Draft): Draft | undefined {
+  const next = leaves[leaves.indexOf(leaf) + 1];
+  return next?.link === 'slash' && !next.opens && next.words.length === 0 && leaf.drafts.at(-1) === draft
+    ? next.drafts[0]
+    : undefined;
 }
 
 /** Words before a term that leave it what it is. */
@@ -119,7 +129,7 @@ const NARROWED = new Set(['condition', 'medication', 'procedure', 'observation',
 
 /** Prefixes that turn the term into another one. */
 const NOT_NARROWING =
-  /^(anti|non|pseudo|pre|post|mimicking|fear|relatives?|family|lack|loss|like|free|naive|deficient)$/;
+  /^(under|anti|non|pseudo|pre|post|mimicking|fear|relatives?|family|lack|loss|like|free|naive|deficient)$/;
 
 /** Words that are still plain: an opaque part where the leaf has nothing else, else residue. */
 export function settleWords(ctx: StatementContext, leaf: Leaf): void {

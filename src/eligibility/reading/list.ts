@@ -148,7 +148,7 @@ export function readList(
   for (const [index, leaf] of leaves.entries()) compound(ctx, leaf, isAlone(leaves, index));
   renameRepeated(named);
   qualifyFindings(ctx, leaves);
-  for (const leaf of leaves) narrow(ctx, leaf);
+  for (const leaf of leaves) narrow(ctx, leaves, leaf);
   takeTails(ctx, leaves);
   for (const leaf of leaves) settleWords(ctx, leaf);
   spread(ctx, leaves);

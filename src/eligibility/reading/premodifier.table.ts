@@ -6,7 +6,7 @@ export const MODIFIER_ENDING =
 
 /** Words that end otherwise and yet only narrow what follows. */
 export const isNarrowingWord = wordClass(
-  'gross large small huge giant tiny deep shallow thick thin mass bulky long short frequent infrequent rare common first second third new old repeat repeated routine severe-form early-onset late-onset ' +
+  'double triple single single-vessel penetrating perforating crushing debilitating disabling resting fasting distressing obstructing progressing gross large small huge giant tiny deep shallow thick thin mass bulky long short frequent infrequent rare common first second third new old repeat repeated routine severe-form early-onset late-onset ' +
     'adult childhood stress exercise night day daytime morning bleeding draining oozing limiting weight-bearing life-threatening sight-threatening recurring remitting relapsing fluctuating worsening growing',
 );
 
@@ -27,3 +27,13 @@ export const isNoModifier = wordClass(
 
 /** What turns the word right after it. */
 export const isPrefix = wordClass('non anti pre post sub inter intra extra multi');
+
+/** What comes over a finding and leaves it the patient's: "exacerbation of asthma". */
+export const isEpisode = wordClass(
+  'exacerbation exacerbations recurrence recurrences relapse relapses flare flares flare-up flare-ups progression worsening aggravation deterioration decompensation reactivation complication complications clinical radiological',
+);
+
+/** What a treatment did not do for whoever had it: "inadequate response to methotrexate". */
+export const isFailing = wordClass(
+  'failure failed inadequate insufficient incomplete poor suboptimal partial response responses unresponsive unresponsiveness nonresponse non-response clinical therapeutic documented primary secondary refractory',
+);

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Mark } from './mark.ts';
-import { isNarrowingWord, isNoModifier, isPrefix, MODIFIER_ENDING } from './premodifier.table.ts';
+import { isEpisode, isFailing, isNarrowingWord, isNoModifier, isPrefix, MODIFIER_ENDING } from './premodifier.table.ts';
 import { isKindWord, isSite } from './qualifier.table.ts';
 import { GENERIC } from './recognise.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -30,6 +30,22 @@ export function isQualifyingRun({ tokens }: StatementContext, draft: Draft, run:
   if (isAuxiliary(tokens[from - 1]) || GENERIC.test(draft.head.concept?.codes[0]?.code ?? '')) return false;
   return words.every((token, index) => isKnown(token) || isModifier(token) || isPrefixOf(words, index));
 }
+
+/** "exacerbation of asthma", "inadequate response to metformin": what befell a finding, or what a treatment did. */
+export function isCourse(
+  { tokens }: StatementContext,
+  { head }: Draft,
+  run: readonly Mark[],
+  joint: Token | undefined,
+): boolean {
+  const words = tokens.slice(run[0]!.from, run.at(-1)!.to);
+  if (isJoining(tokens[run[0]!.from - 1]) || GENERIC.test(head.concept?.codes[0]?.code ?? '')) return false;
+  return head.domain === 'condition'
+    ? joint?.lower === 'of' && words.every((token) => isEpisode(token))
+    : isAnswering(joint) && words.every((token) => isFailing(token));
+}
+
+const isAnswering = wordClass('of to on with after under');
 
 /** The same of words that stand before the cues of a term ("routine use of aspirin"); a name there may be anything. */
 export function isQualifyingLead({ tokens }: StatementContext, draft: Draft, run: readonly Mark[]): boolean {

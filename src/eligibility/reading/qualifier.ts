@@ -12,6 +12,8 @@ export const canQualify = (draft: Draft | undefined): draft is Draft =>
   draft.head.rule === `${draft.head.domain}.term` &&
   (draft.head.concept?.codes.length ?? 0) > 0 &&
   draft.quantity === undefined &&
+  // Of a result only its value is looked at.
+  draft.attrs['polarity'] === undefined &&
   draft.head.negated !== true &&
   !isPopulation(draft);
 

@@ -189,7 +189,8 @@ class LeafReading {
   /** Makes a draft and gives it what the cues before it say. */
   #draft(head: Head, from: number, to: number): Draft {
     const carried = this.#carried;
-    const own = head.population === true ? head : wrapped(head, carried.wraps);
+    const direct = this.#hint?.cue.wraps !== undefined && this.#hint.to === from;
+    const own = head.population === true ? head : wrapped(head, carried.wraps, direct);
     const draft = draftOf(carried.subject === undefined ? own : { ...own, subject: carried.subject }, from, to);
     if (head.population !== true) {
       draft.attrs = { ...this.#attrs, ...draft.attrs };

@@ -177,7 +177,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)
         ? readTime(tokens, at, text)
         : undefined;
-    if (time !== undefined) {
+    if (time !== undefined && !isOfPlace(tokens, time.to)) {
       push({
         k: 'time',
         from: at,
@@ -324,6 +324,15 @@ function namesCondition(mentions: ReadonlyMap<number, Placed>, from: number): bo
   for (let at = from; at < from + 4; at++) if (mentions.get(at)?.mention.concept.kind === 'condition') return true;
   return false;
 }
+
+const isStudied = wordClass('study treatment operation surgery index target');
+const isPlaceOfStudy = wordClass(
+  'eye eyes site sites area areas side knee hip limb arm leg foot hand breast tooth teeth',
+);
+
+/** "on the study eye" is no time. */
+const isOfPlace = (tokens: readonly Token[], end: number): boolean =>
+  isPlaceOfStudy(tokens[end]) && isStudied(tokens[end - 1]);
 
 const isNursingNoun = wordClass(
   'care home homes staff facility facilities school student students team service unit record records',

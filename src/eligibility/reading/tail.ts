@@ -1,7 +1,7 @@
-import type { Draft } from './draft.ts';
+import { type Draft, widen } from './draft.ts';
 import { isList, isPopulation, type Leaf } from './leaf.ts';
 import type { Cue, Mark } from './mark.ts';
-import { isQualifyingLead } from './premodifier.ts';
+import { isCourse, isQualifyingLead } from './premodifier.ts';
 import { canQualify, isQualified, qualify } from './qualifier.ts';
 import { GENERIC } from './recognise.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -17,6 +17,8 @@ const isEmptyOf: Readonly<Record<string, (token: Token) => boolean>> = {
   medication: wordClass('taken received administered used'),
   condition: wordClass('occurred occurring'),
 };
+const isUnder = wordClass('under');
+const isEarlier = wordClass('before beforehand');
 const isExcepting = wordClass('than except excluding unless besides for not from');
 const isPlacing = wordClass('of in on at to near around within inside during');
 /** "Diseases of the frobnix": what follows is the name. */
@@ -49,15 +51,32 @@ function takeLead(ctx: StatementContext, leaves: readonly Leaf[], index: number)
   const before = leaf.marks.filter((mark) => mark.to <= draft.term[0]);
   const last = before.findLastIndex((mark) => mark.k === 'word');
   const between = before.slice(last + 1);
-  if (last < 0 || !leadsOn(ctx, between)) return;
+  if (last < 0) return;
+  if (isUnder(ctx.tokens[before[last]!.from]) && isClean(between)) {
+    underTreatment(ctx, leaf, draft, before[last]!);
+    return;
+  }
+  if (between.length === 0) return;
   let first = last;
   while (before[first - 1]?.k === 'word') first--;
   const run = before.slice(first, last + 1);
-  if (!run.every((word) => leaf.words.includes(word)) || !isQualifyingLead(ctx, draft, run)) return;
+  if (!run.every((word) => leaf.words.includes(word))) return;
+  const joint = between[0]!.from;
+  const course = between[0]!.k === 'filler' && isCourse(ctx, draft, run, ctx.tokens[joint]) && isClean(between);
+  if (!course && !(leadsOn(ctx, between) && isQualifyingLead(ctx, draft, run))) return;
   const others = followers(leaves, index, draft);
-  if (others === undefined) return;
-  for (const one of [draft, ...others]) qualify(ctx, one, [run[0]!.from, run.at(-1)!.to]);
+  if (others === undefined || (course && draft.head.domain !== 'condition' && leaf.negatedFrom !== undefined)) return;
+  for (const one of [draft, ...others]) qualify(ctx, one, [run[0]!.from, course ? joint + 1 : run.at(-1)!.to]);
   leaf.words = leaf.words.filter((word) => !run.includes(word));
+}
+
+/** "patients under dialysis": they have it now. */
+function underTreatment(ctx: StatementContext, leaf: Leaf, draft: Draft, word: Mark): void {
+  if (draft.head.domain === 'condition' || !leaf.words.includes(word)) return;
+  ctx.use(word.from, word.to);
+  leaf.words = leaf.words.filter((one) => one !== word);
+  widen(draft, [word.from, word.to]);
+  if (draft.phase === undefined) draft.phase = { phase: 'present', at: [word.from, word.to] };
 }
 
 /** Whether cues, and small words after them, are all that stands between the words and the finding. */
@@ -65,7 +84,10 @@ const leadsOn = ({ tokens }: StatementContext, [first, ...others]: readonly Mark
   first !== undefined &&
   ((first.k === 'cue' && saysNothingElse(first.cue)) ||
     (first.k === 'filler' && tokens[first.from]!.lower === 'time')) &&
-  others.every((mark) => mark.k === 'filler' || (mark.k === 'cue' && saysNothingElse(mark.cue)));
+  isClean(others);
+
+const isClean = (marks: readonly Mark[]): boolean =>
+  marks.every((mark) => mark.k === 'filler' || (mark.k === 'cue' && saysNothingElse(mark.cue)));
 
 /** The other findings of a leaf and of the list that it begins; undefined where one of them cannot be narrowed. */
 function followers(leaves: readonly Leaf[], index: number, draft: Draft): readonly Draft[] | undefined {
@@ -92,6 +114,13 @@ function takeTail(ctx: StatementContext, leaves: readonly Leaf[], index: number,
   const tail = tailOf(ctx, leaf, last);
   const draft = tail === undefined ? undefined : bearer(ctx, leaf, last, tail[0]);
   if (tail === undefined || draft === undefined) return;
+  if (tail[1] === tail[0] + 1 && isEarlier(ctx.tokens[tail[0]])) {
+    ctx.use(...tail);
+    leaf.words = [];
+    widen(draft, tail);
+    if (draft.phase === undefined) draft.phase = { phase: 'ever', at: tail };
+    return;
+  }
   const empty = saysNothing(ctx, tail, draft);
   if (!empty && !isOwn(ctx, tail, draft)) return;
   if (leaf.modifiers.has(draft) || leaf.exceptions.has(draft) || isExcepted(ctx, leaves, index)) return;
@@ -120,16 +149,16 @@ const isExcepted = ({ tokens }: StatementContext, leaves: readonly Leaf[], index
   index === 0 && isExcepting(tokens[(leaves[0]!.marks[0]?.from ?? 0) - 1]);
 
 /** The plain words right after a finding, up to the end of the leaf or a time; all that the leaf has. */
-function tailOf({ tokens }: StatementContext, leaf: Leaf, draft: Draft): readonly [number, number] | undefined {
+function tailOf({ tokens, used }: StatementContext, leaf: Leaf, draft: Draft): readonly [number, number] | undefined {
   const after = leaf.marks.filter((mark) => mark.from >= draft.term[1]);
   let first = 0;
-  while (after[first]?.k === 'time') first++;
+  while (after[first]?.k === 'time' || (after[first]?.k === 'word' && used[after[first]!.from] === 1)) first++;
   let last = first;
   while (after[last]?.k === 'word' || after[last]?.k === 'filler') last++;
   while (last > first && after[last - 1]!.k === 'filler') last--;
   if (last === first || !after.slice(last).every(({ k }) => k === 'time' || k === 'filler')) return undefined;
   const [from, to] = [after[first]!.from, after[last - 1]!.to];
-  if (first > 0 && isAnchoring(tokens[from])) return undefined;
+  if (after[first - 1]?.k === 'time' && isAnchoring(tokens[from])) return undefined;
   const whole = leaf.words.every((word) => word.from >= from && word.to <= to) && to - from <= MOST_WORDS;
   return whole && tokens.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'mark')
     ? [from, to]
