@@ -1,5 +1,6 @@
 /** The only door to the environment: one object, checked whole before anything opens. */
 import { z } from 'zod';
+import type { RemoteSettings } from './facade/operations/terminology/remote-terminology.ts';
 import type { Limits } from './facade/services.ts';
 import { Failure, type Issue } from './kernel/failure.ts';
 
@@ -68,6 +69,21 @@ export const SETTINGS = {
   SHUTDOWN_TIMEOUT_MS: count(0, 600_000)
     .default(10_000)
     .describe('How long running requests may take to end after SIGTERM, in milliseconds.'),
+  TERMINOLOGY_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Base of another FHIR R4 terminology server, asked by the terminology operations for what the tables here do not know; nothing else asks it. http only on loopback; without user, query or fragment. Default: none, and nothing leaves this server.',
+    ),
+  TERMINOLOGY_TIMEOUT_MS: count(10, 120_000)
+    .default(5000)
+    .describe('How long that server may take for one answer, in milliseconds.'),
+  TERMINOLOGY_MAX_BYTES: count(1024, 134_217_728)
+    .default(4_194_304)
+    .describe('Largest answer of that server that is read, in bytes after unpacking.'),
+  TERMINOLOGY_MEMORY_CHARACTERS: count(0, 1_073_741_824)
+    .default(16_777_216)
+    .describe('How much of its answers is remembered, for an hour, in characters; 0 remembers nothing.'),
   LOG: z
     .enum(['off', 'errors', 'requests'])
     .default('errors')
@@ -95,6 +111,8 @@ export interface Config {
   readonly issuer?: string;
   readonly audience?: string;
   readonly jwksUrl?: string;
+  /** Absent: no other terminology server is asked. */
+  readonly terminology?: RemoteSettings;
   readonly maxTokenLifetimeS: number;
   readonly insecure: boolean;
   readonly limits: Limits;
@@ -159,6 +177,9 @@ function contradictions(settings: Settings): Issue[] {
   if (settings.AUTH_JWKS_URL !== undefined && !isSafeUrl(settings.AUTH_JWKS_URL)) {
     issues.push(problem('AUTH_JWKS_URL', 'http is accepted on loopback only'));
   }
+  if (settings.TERMINOLOGY_URL !== undefined && !isBareUrl(settings.TERMINOLOGY_URL)) {
+    issues.push(problem('TERMINOLOGY_URL', 'https, or http on loopback, is accepted, without user, query or fragment'));
+  }
   if (settings.PAGE_COUNT > settings.MAX_PAGE_COUNT) {
     issues.push(problem('PAGE_COUNT', `is above ${PREFIX}MAX_PAGE_COUNT (${settings.MAX_PAGE_COUNT})`));
   }
@@ -171,6 +192,11 @@ function contradictions(settings: Settings): Issue[] {
 function isSafeUrl(text: string): boolean {
   const url = new URL(text);
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+
+function isBareUrl(text: string): boolean {
+  const { username, password, search, hash } = new URL(text);
+  return isSafeUrl(text) && [username, password, search, hash].every((part) => part === '');
 }
 
 /**
@@ -208,6 +234,14 @@ function toConfig(settings: Settings): Config {
     ...(settings.AUTH_ISSUER !== undefined && { issuer: settings.AUTH_ISSUER }),
     ...(settings.AUTH_AUDIENCE !== undefined && { audience: settings.AUTH_AUDIENCE }),
     ...(settings.AUTH_JWKS_URL !== undefined && { jwksUrl: settings.AUTH_JWKS_URL }),
+    ...(settings.TERMINOLOGY_URL !== undefined && {
+      terminology: {
+        url: settings.TERMINOLOGY_URL.replace(/\/+$/, ''),
+        timeoutMs: settings.TERMINOLOGY_TIMEOUT_MS,
+        maxBytes: settings.TERMINOLOGY_MAX_BYTES,
+        memoryCharacters: settings.TERMINOLOGY_MEMORY_CHARACTERS,
+      },
+    }),
     maxTokenLifetimeS: settings.AUTH_MAX_LIFETIME_S,
     insecure: settings.INSECURE,
     limits: {

@@ -3,6 +3,7 @@
 import { parseStore } from './config.ts';
 import { openEngine } from './engine.ts';
 import { fhirHandler, type Handler } from './facade/handler.ts';
+import { type RemoteSettings, remoteTerminology } from './facade/operations/terminology/remote-terminology.ts';
 import { DEFAULT_LIMITS, type Limits, type Log } from './facade/services.ts';
 import { type AccessOf, openAccess } from './facade/smart/access-of.ts';
 import { PRODUCT } from './product.ts';
@@ -34,6 +35,8 @@ export interface TrialBridgeOptions {
    * an application that others can reach must give one, or stand in front with its own.
    */
   readonly accessOf?: AccessOf;
+  /** Another FHIR terminology server, asked by the terminology operations for what the tables here do not know. Default: none. */
+  readonly terminology?: RemoteSettings;
   readonly limits?: Partial<Limits>;
   /** Told of faults and of requests. Default: nobody. */
   readonly log?: Log;
@@ -56,7 +59,14 @@ export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
   const engine = openEngine(parseStore(options.store ?? 'sqlite::memory:'));
   const handler = engine.then(({ store, matcher, codes }) =>
     fhirHandler({
-      services: { store, matcher, codes, limits: { ...DEFAULT_LIMITS, ...options.limits }, software: PRODUCT },
+      services: {
+        store,
+        matcher,
+        codes,
+        ...(options.terminology && { remote: remoteTerminology(options.terminology) }),
+        limits: { ...DEFAULT_LIMITS, ...options.limits },
+        software: PRODUCT,
+      },
       accessOf: options.accessOf ?? openAccess,
       ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl.replace(/\/+$/, '') }),
       log: options.log ?? (() => undefined),

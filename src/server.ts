@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
 import type { Engine } from './engine.ts';
 import { fhirHandler } from './facade/handler.ts';
+import { remoteTerminology } from './facade/operations/terminology/remote-terminology.ts';
 import type { Log } from './facade/services.ts';
 import { site, siteListener } from './facade/site.ts';
 import { openAccess } from './facade/smart/access-of.ts';
@@ -45,6 +46,7 @@ export async function startServer(config: Config, engine: Engine, log: Log): Pro
       store: engine.store,
       matcher: engine.matcher,
       codes: engine.codes,
+      ...(config.terminology && { remote: remoteTerminology(config.terminology) }),
       limits: config.limits,
       software: PRODUCT,
     },

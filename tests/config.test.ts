@@ -23,6 +23,18 @@ describe('the configuration', () => {
     });
   });
 
+  test('no other terminology server is asked unless one is named, over https or on loopback', () => {
+    expect(readConfig({}).terminology).toBeUndefined();
+    const named = (url: string) => readConfig({ TRIALBRIDGE_TERMINOLOGY_URL: url }).terminology;
+    expect(named('https://terms.example/r4/')).toEqual({
+      url: 'https://terms.example/r4',
+      timeoutMs: 5000,
+      maxBytes: 4_194_304,
+      memoryCharacters: 16_777_216,
+    });
+    expect(named('http://127.0.0.1:8081')?.url).toBe('http://127.0.0.1:8081');
+  });
+
   test('all problems are told at once, unknown names included', () => {
     const found = problemsOf({
       TRIALBRIDGE_PROT: '1',
@@ -50,6 +62,16 @@ describe('the configuration', () => {
         TRIALBRIDGE_AUTH_JWKS_URL: 'http://i.example/jwks',
       },
       ['TRIALBRIDGE_AUTH_JWKS_URL'],
+    ],
+    [
+      'another terminology server over plain http',
+      { TRIALBRIDGE_TERMINOLOGY_URL: 'http://terms.example/r4' },
+      ['TRIALBRIDGE_TERMINOLOGY_URL'],
+    ],
+    [
+      'a password in an address',
+      { TRIALBRIDGE_TERMINOLOGY_URL: 'https://me:secret@terms.example/r4' },
+      ['TRIALBRIDGE_TERMINOLOGY_URL'],
     ],
     ['a store of no known kind', { TRIALBRIDGE_STORE: 'mysql://x' }, ['TRIALBRIDGE_STORE']],
     ['a base URL that is none', { TRIALBRIDGE_BASE_URL: 'trials' }, ['TRIALBRIDGE_BASE_URL']],

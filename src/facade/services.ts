@@ -3,6 +3,7 @@ import type { SimilarStudies } from '../match/similarity/similar-studies.ts';
 import type { Access } from '../store/access.ts';
 import type { Store } from '../store/store.ts';
 import type { KnownSystems } from '../terminology/codes/known-systems.ts';
+import type { RemoteTerminology } from './operations/terminology/remote-terminology.ts';
 
 /** What one request may cost. Sizes in bytes, after unpacking. */
 export interface Limits {
@@ -48,6 +49,8 @@ export interface Services {
   readonly matcher: Matcher;
   /** What terminology operations are answered from. */
   readonly codes: KnownSystems;
+  /** Asked for what these do not know. Absent: nothing leaves this server. */
+  readonly remote?: RemoteTerminology;
   readonly limits: Limits;
   /** Name and version of the software, for the CapabilityStatement. */
   readonly software: { readonly name: string; readonly version: string };

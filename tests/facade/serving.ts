@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express5 from 'express';
 import express4 from 'express4';
 import { fhirHandler, type HandlerOptions } from '../../src/facade/handler.ts';
+import type { RemoteTerminology } from '../../src/facade/operations/terminology/remote-terminology.ts';
 import { DEFAULT_LIMITS, type Limits, type LogEntry, type Matcher } from '../../src/facade/services.ts';
 import { openAccess } from '../../src/facade/smart/access-of.ts';
 import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
@@ -26,6 +27,7 @@ export interface ServeChoice {
   readonly store?: Store;
   readonly matcher?: Matcher;
   readonly codes?: KnownSystems;
+  readonly remote?: RemoteTerminology;
   readonly limits?: Partial<Limits>;
   readonly baseUrl?: string;
   /** A body parser of the host application in front of the router. */
@@ -57,6 +59,7 @@ export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {
       store,
       matcher,
       codes: choice.codes ?? lexiconAlone,
+      ...(choice.remote && { remote: choice.remote }),
       limits: { ...DEFAULT_LIMITS, ...choice.limits },
       software: { name: 'Test', version: '0' },
     },

@@ -1,6 +1,7 @@
 import { Failure } from '../../kernel/failure.ts';
 import type { CodeSystem } from './code-system.ts';
 import type { Truth } from './truth.ts';
+import { UnknownHere } from './unknown-here.ts';
 
 /** A filter of a ValueSet (valueset-filter-operator.html), on one code system. */
 export interface CodeFilter {
@@ -46,14 +47,18 @@ export function checkFilter(filter: CodeFilter, system: CodeSystem): void {
   const name = nameOf(filter);
   const { expression } = filter;
   if (!Object.hasOwn(TESTS, name))
-    throw new Failure(
+    throw new UnknownHere(
       'unprocessable',
       `There is no filter ${name.slice(0, 80)} here; there are ${Object.keys(TESTS).join(', ')}`,
       { expression },
     );
   for (const code of name.endsWith('in') ? members(filter.value) : [filter.value])
     if (!system.find(code))
-      throw new Failure('unprocessable', `${system.url} has no code ${code.slice(0, 80)} here`, { expression });
+      throw new (system.complete ? Failure : UnknownHere)(
+        'unprocessable',
+        `${system.url} has no code ${code.slice(0, 80)} here`,
+        { expression },
+      );
 }
 
 export const passes = (filter: CodeFilter, system: CodeSystem, code: string): Truth =>
@@ -75,7 +80,7 @@ export const isListed = (filter: CodeFilter): boolean =>
 function belowOf(system: CodeSystem, code: string, { expression }: CodeFilter): Iterable<string> {
   const below = system.below(code);
   if (!below)
-    throw new Failure(
+    throw new UnknownHere(
       'unprocessable',
       `What is below ${code.slice(0, 80)} cannot be listed: of ${system.url} not all is imported, or not its hierarchy`,
       { expression },

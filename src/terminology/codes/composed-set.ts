@@ -1,7 +1,7 @@
-import { Failure } from '../../kernel/failure.ts';
 import { type CodeFilter, isListed, listed, passes } from './code-filter.ts';
 import type { CodeSystem } from './code-system.ts';
 import { allOf, anyOf, not, type Truth } from './truth.ts';
+import { UnknownHere } from './unknown-here.ts';
 
 /** A code of a set. */
 export interface Member {
@@ -96,13 +96,17 @@ function* systemMembers(part: SetPart, url: string): Generator<Member | undefine
     for (const one of codes.values()) yield !system?.complete || system.find(one.code) ? named(system, one) : undefined;
     return;
   }
-  if (!system) throw new Failure('unprocessable', `Nothing is known of the code system ${url}`, { expression });
+  if (!system) throw new UnknownHere('unprocessable', `Nothing is known of the code system ${url}`, { expression });
   const start = filters.find(isListed);
   const candidates = start ? listed(start, system) : system.all();
   if (!candidates)
-    throw new Failure('unprocessable', `The codes of ${url} cannot all be listed: only some of them are known here`, {
-      expression,
-    });
+    throw new UnknownHere(
+      'unprocessable',
+      `The codes of ${url} cannot all be listed: only some of them are known here`,
+      {
+        expression,
+      },
+    );
   for (const code of candidates) {
     const member = { system: url, code };
     const isIn = allOf(filters.map((filter) => filter === start || passes(filter, system, code)));
@@ -117,7 +121,11 @@ function named(system: CodeSystem | undefined, member: Member): Member {
 
 function told(truth: Truth, { system, code }: Member, { expression }: SetPart): boolean {
   if (truth !== undefined) return truth;
-  throw new Failure('unprocessable', `It cannot be told here whether ${code.slice(0, 80)} of ${system} belongs to it`, {
-    expression,
-  });
+  throw new UnknownHere(
+    'unprocessable',
+    `It cannot be told here whether ${code.slice(0, 80)} of ${system} belongs to it`,
+    {
+      expression,
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { codeSystem as ownCodeSystem } from '../../../fhir/profiles/definition-f
 import { Failure } from '../../../kernel/failure.ts';
 import type { CodeEntry, CodeSystem } from '../../../terminology/codes/code-system.ts';
 import { type CodeList, listedSystem } from '../../../terminology/codes/listed-system.ts';
+import { UnknownHere } from '../../../terminology/codes/unknown-here.ts';
 import type { Call } from '../../call.ts';
 import type { AskedCode } from './asked-codes.ts';
 import { storedById, storedByUrl } from './stored-definition.ts';
@@ -37,7 +38,7 @@ export async function codeSystemAt(
 ): Promise<CodeSystem> {
   const system = await findCodeSystem(call, url);
   if (!system)
-    throw new Failure('not-found', `Nothing is known here of the code system ${url.slice(0, 200)}`, { expression });
+    throw new UnknownHere('not-found', `Nothing is known here of the code system ${url.slice(0, 200)}`, { expression });
   return ofVersion(system, version, expression);
 }
 
@@ -46,7 +47,7 @@ export function ofVersion(system: CodeSystem, version: string | undefined, expre
   if (version === undefined || system.versions.some((one) => version === one || version.endsWith(`/${one}`)))
     return system;
   const known = system.versions.length > 0 ? system.versions.join(', ') : 'not said';
-  throw new Failure('not-found', `The version of ${system.url} here is ${known}, not ${version.slice(0, 80)}`, {
+  throw new UnknownHere('not-found', `The version of ${system.url} here is ${known}, not ${version.slice(0, 80)}`, {
     expression,
   });
 }
@@ -56,10 +57,14 @@ export async function storedCodeSystem(call: Call, id: string): Promise<CodeSyst
   return givenCodeSystem(call, (await storedById(call, 'CodeSystem', id)) as CodeList, `CodeSystem/${id}`);
 }
 
+/** Under which others may know it. */
+export const storedUrl = async (call: Call, id: string): Promise<string | undefined> =>
+  ((await storedById(call, 'CodeSystem', id)) as CodeList).url;
+
 export async function givenCodeSystem(call: Call, list: CodeList, place: string): Promise<CodeSystem> {
   const system = listedSystem(list) ?? (list.url === undefined ? undefined : await findCodeSystem(call, list.url));
   if (system) return system;
-  throw new Failure('unprocessable', `${place} holds no codes, or has no url`, { expression: place });
+  throw new UnknownHere('unprocessable', `${place} holds no codes, or has no url`, { expression: place });
 }
 
 /** @throws Failure `not-found` for a code that is none of the system's, `unprocessable` where that cannot be told */
@@ -69,7 +74,7 @@ export function entryOf(system: CodeSystem, { code, expression }: AskedCode): Co
   const name = code.slice(0, 80);
   throw system.complete
     ? new Failure('not-found', `${system.url} has no code ${name}`, { expression })
-    : new Failure('not-found', `The code ${name} of ${system.url} is not known here: not all of the system is`, {
+    : new UnknownHere('not-found', `The code ${name} of ${system.url} is not known here: not all of the system is`, {
         expression,
       });
 }

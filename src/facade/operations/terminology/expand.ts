@@ -3,8 +3,9 @@ import { Failure } from '../../../kernel/failure.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { type Member, membersOf } from '../../../terminology/codes/composed-set.ts';
 import { type Interaction, resourceReply } from '../../call.ts';
+import { orElsewhere } from './answered-elsewhere.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
-import { askedSet, type FoundSet } from './value-sets.ts';
+import { askedSet, type FoundSet, wholeSet } from './value-sets.ts';
 
 /** Codes that one expansion may have; of a larger set, filter or membership can be asked. */
 const MOST = 20_000;
@@ -12,8 +13,7 @@ const MOST = 20_000;
 const LONGEST_MS = 5000;
 const BREATH_MS = 10;
 
-/** valueset-operation-expand.html. All codes are found before the page is cut, so that `total` holds. */
-export const expand: Interaction = async (call, { id }) => {
+const expandHere: Interaction = async (call, { id }) => {
   const inputs = inputsOf(call, 'ValueSet-expand');
   const found = await askedSet(call, inputs, id);
   const offset = inputs.whole('offset') ?? 0;
@@ -40,6 +40,9 @@ export const expand: Interaction = async (call, { id }) => {
     },
   } as { readonly resourceType: string });
 };
+
+/** valueset-operation-expand.html. All codes are found before the page is cut, so that `total` holds. */
+export const expand = orElsewhere('ValueSet-expand', expandHere, wholeSet);
 
 async function filtered(
   { set, systems }: FoundSet,

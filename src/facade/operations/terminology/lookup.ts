@@ -1,20 +1,20 @@
-import { Failure } from '../../../kernel/failure.ts';
 import type { CodeEntry, CodeSystem } from '../../../terminology/codes/code-system.ts';
+import { UnknownHere } from '../../../terminology/codes/unknown-here.ts';
 import type { Interaction } from '../../call.ts';
+import { orElsewhere } from './answered-elsewhere.ts';
 import { askedCode, withSystem } from './asked-codes.ts';
 import { codeSystemAt, entryOf } from './code-systems.ts';
 import { inputsOf } from './inputs.ts';
 import { type OutParameter, parametersReply } from './parameters-reply.ts';
 
-/** codesystem-operation-lookup.html. Without `property`, all that is known is told. */
-export const lookup: Interaction = async (call) => {
+const lookupHere: Interaction = async (call) => {
   const inputs = inputsOf(call, 'CodeSystem-lookup');
   const asked = withSystem(askedCode(inputs));
   const system = await codeSystemAt(call, asked.system, asked.version, asked.expression);
   const entry = entryOf(system, asked);
   const { display } = entry;
   if (display === undefined)
-    throw new Failure('unprocessable', `${system.url} has the code ${entry.code}, but its name is not known here`, {
+    throw new UnknownHere('unprocessable', `${system.url} has the code ${entry.code}, but its name is not known here`, {
       expression: asked.expression,
     });
   const wanted = new Set(inputs.all('property').map(({ text }) => text ?? ''));
@@ -28,6 +28,9 @@ export const lookup: Interaction = async (call) => {
     ...properties(system, entry, wants),
   ]);
 };
+
+/** codesystem-operation-lookup.html. Without `property`, all that is known is told. */
+export const lookup = orElsewhere('CodeSystem-lookup', lookupHere);
 
 const designation = ({ value, language }: CodeEntry['designations'][number]): OutParameter => ({
   name: 'designation',

@@ -1,15 +1,23 @@
 import { Failure } from '../../../kernel/failure.ts';
 import type { CodeSystem } from '../../../terminology/codes/code-system.ts';
 import { keptSystem } from '../../../terminology/codes/known-systems.ts';
-import type { Call, Interaction, Reply } from '../../call.ts';
+import { UnknownHere } from '../../../terminology/codes/unknown-here.ts';
+import type { Call, Reply } from '../../call.ts';
+import { orElsewhere } from './answered-elsewhere.ts';
 import { type AskedCode, askedCode, withSystem } from './asked-codes.ts';
-import { codeSystemAt, entryOf, ofVersion, storedCodeSystem } from './code-systems.ts';
+import { codeSystemAt, entryOf, ofVersion, storedCodeSystem, storedUrl } from './code-systems.ts';
 import { inputsOf } from './inputs.ts';
 import { parametersReply } from './parameters-reply.ts';
 
 /** codesystem-operation-subsumes.html */
-export const subsumes: Interaction = async (call, { id }) =>
-  answer(call, id === '' ? undefined : await storedCodeSystem(call, id));
+export const subsumes = orElsewhere(
+  'CodeSystem-subsumes',
+  async (call, { id }) => answer(call, id === '' ? undefined : await storedCodeSystem(call, id)),
+  async (call, _, { id }) => {
+    const url = id === '' ? undefined : await storedUrl(call, id);
+    return url === undefined ? {} : { system: { name: 'system', valueUri: url } };
+  },
+);
 
 async function answer(call: Call, given: CodeSystem | undefined): Promise<Reply> {
   const inputs = inputsOf(call, 'CodeSystem-subsumes');
@@ -38,7 +46,7 @@ function outcome(system: CodeSystem, a: string, b: string): string {
   if (isAbove) return 'subsumes';
   if (isBelow) return 'subsumed-by';
   if (isAbove === false && isBelow === false) return 'not-subsumed';
-  throw new Failure(
+  throw new UnknownHere(
     'unprocessable',
     `It cannot be told whether ${a} or ${b} is the broader: the hierarchy of ${system.url} is not, or not all, here`,
   );

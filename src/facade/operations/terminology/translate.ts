@@ -2,7 +2,9 @@ import { conceptMaps } from '../../../fhir/profiles/definition-files.ts';
 import { Failure } from '../../../kernel/failure.ts';
 import { isMember } from '../../../terminology/codes/composed-set.ts';
 import { keptSystem } from '../../../terminology/codes/known-systems.ts';
+import { UnknownHere } from '../../../terminology/codes/unknown-here.ts';
 import type { Call, Interaction } from '../../call.ts';
+import { orElsewhere } from './answered-elsewhere.ts';
 import { type AskedCode, askedCodes, withSystem } from './asked-codes.ts';
 import { findCodeSystem, ofVersion } from './code-systems.ts';
 import { type Match, matchesIn, type SentMap } from './concept-map.ts';
@@ -14,8 +16,7 @@ import { setNamed } from './value-sets.ts';
 /** Equivalences that say that there is no translation. */
 const NONE = new Set(['unmatched', 'disjoint']);
 
-/** conceptmap-operation-translate.html. Where no map is named, by all of ours, the lexicon and what is imported. */
-export const translate: Interaction = async (call, { id }) => {
+const translateHere: Interaction = async (call, { id }) => {
   const inputs = inputsOf(call, 'ConceptMap-translate');
   const map = await askedMap(call, inputs, id);
   const reverse = inputs.flag('reverse') ?? false;
@@ -26,12 +27,17 @@ export const translate: Interaction = async (call, { id }) => {
   }
   const wanted = await withinTarget(call, inputs, matches);
   const isFound = wanted.some(({ equivalence }) => !NONE.has(equivalence));
+  const none = 'No translation of the code is known here';
+  if (!isFound && !map && call.services.remote) throw new UnknownHere('not-found', none);
   return parametersReply([
     { name: 'result', valueBoolean: isFound },
-    ...(isFound ? [] : [{ name: 'message', valueString: 'No translation of the code is known here' }]),
+    ...(isFound ? [] : [{ name: 'message', valueString: none }]),
     ...wanted.map(matchParameter),
   ]);
 };
+
+/** conceptmap-operation-translate.html. Where no map is named, by all of ours, the lexicon and what is imported. */
+export const translate = orElsewhere('ConceptMap-translate', translateHere);
 
 function allMatches(call: Call, asked: AskedCode & { readonly system: string }, reverse: boolean): Match[] {
   const ours = (conceptMaps() as readonly SentMap[]).flatMap((map) => matchesIn(map, { ...asked, reverse }));
@@ -62,10 +68,10 @@ async function askedMap(call: Call, inputs: Inputs, id: string): Promise<SentMap
   if (stored) return stored as SentMap;
   const { expression } = inputs.argument('url')!;
   throw call.services.codes.isImported(url)
-    ? new Failure('unprocessable', 'Imported maps are asked together: leave url out, and name the target system', {
+    ? new UnknownHere('unprocessable', 'Imported maps are asked together: leave url out, and name the target system', {
         expression,
       })
-    : new Failure('not-found', `There is no map ${address.slice(0, 200)}`, { expression });
+    : new UnknownHere('not-found', `There is no map ${address.slice(0, 200)}`, { expression });
 }
 
 /** A code that its system certainly does not have is a mistake that must not look like a missing translation. */

@@ -3,12 +3,14 @@ import type { CodeEntry, CodeSystem } from '../../../terminology/codes/code-syst
 import { isMember } from '../../../terminology/codes/composed-set.ts';
 import { keptSystem } from '../../../terminology/codes/known-systems.ts';
 import type { CodeList } from '../../../terminology/codes/listed-system.ts';
+import { UnknownHere } from '../../../terminology/codes/unknown-here.ts';
 import type { Call, Interaction, Reply } from '../../call.ts';
+import { type Instead, orElsewhere } from './answered-elsewhere.ts';
 import { type AskedCode, askedCodes, missing, withSystem } from './asked-codes.ts';
-import { codeSystemAt, givenCodeSystem, ofVersion, storedCodeSystem } from './code-systems.ts';
+import { codeSystemAt, givenCodeSystem, ofVersion, storedCodeSystem, storedUrl } from './code-systems.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { parametersReply } from './parameters-reply.ts';
-import { askedSet } from './value-sets.ts';
+import { askedSet, wholeSet } from './value-sets.ts';
 
 /** What is said of one code. */
 interface Finding {
@@ -17,8 +19,7 @@ interface Finding {
   readonly display?: string;
 }
 
-/** valueset-operation-validate-code.html; a code of unknown system or standing is an error, not a `false`. */
-export const validateInSet: Interaction = async (call, { id }) => {
+const inSetHere: Interaction = async (call, { id }) => {
   const inputs = inputsOf(call, 'ValueSet-validate-code');
   const { set, systems } = await askedSet(call, inputs, id);
   return findingsReply(
@@ -29,9 +30,13 @@ export const validateInSet: Interaction = async (call, { id }) => {
       if (known) ofVersion(known, asked.version, expression);
       const isIn = isMember(set, { system, code });
       if (isIn === undefined)
-        throw new Failure('unprocessable', `It cannot be told here whether ${code.slice(0, 80)} is in the value set`, {
-          expression,
-        });
+        throw new UnknownHere(
+          'unprocessable',
+          `It cannot be told here whether ${code.slice(0, 80)} is in the value set`,
+          {
+            expression,
+          },
+        );
       if (!isIn) return { isValid: false, message: `${code} of ${system} is not in the value set` };
       const entry = known?.find(code);
       const listed = set.include.find(({ url, codes }) => url === system && codes?.has(code))?.codes?.get(code);
@@ -40,14 +45,27 @@ export const validateInSet: Interaction = async (call, { id }) => {
   );
 };
 
-/** codesystem-operation-validate-code.html */
-export const validateInSystem: Interaction = async (call, { id }) => {
+/** valueset-operation-validate-code.html; a code of unknown system or standing is an error, not a `false`. */
+export const validateInSet = orElsewhere('ValueSet-validate-code', inSetHere, wholeSet);
+
+const inSystemHere: Interaction = async (call, { id }) => {
   const inputs = inputsOf(call, 'CodeSystem-validate-code');
   const given = await givenSystem(call, inputs, id);
   const findings: Finding[] = [];
   for (const one of askedCodes(inputs)) findings.push(await inSystem(call, one, given));
   return findingsReply(findings);
 };
+
+/** codesystem-operation-validate-code.html */
+export const validateInSystem = orElsewhere(
+  'CodeSystem-validate-code',
+  inSystemHere,
+  async (call, inputs, { id }): Promise<Instead> => {
+    const sent = inputs.resource('codeSystem') as CodeList | undefined;
+    const url = id === '' ? sent?.url : await storedUrl(call, id);
+    return url === undefined ? {} : { codeSystem: undefined, url: { name: 'url', valueUri: url } };
+  },
+);
 
 async function givenSystem(call: Call, inputs: Inputs, id: string): Promise<CodeSystem | undefined> {
   const [url, list] = [inputs.argument('url'), inputs.argument('codeSystem')];
@@ -74,9 +92,13 @@ async function inSystem(call: Call, asked: AskedCode, given: CodeSystem | undefi
   const entry = system.find(code);
   if (entry) return withDisplay(asked, entry, entry.display);
   if (system.complete) return { isValid: false, message: `${system.url} has no code ${code}` };
-  throw new Failure('unprocessable', `Not all codes of ${system.url} are known here, and ${code} is not among them`, {
-    expression,
-  });
+  throw new UnknownHere(
+    'unprocessable',
+    `Not all codes of ${system.url} are known here, and ${code} is not among them`,
+    {
+      expression,
+    },
+  );
 }
 
 function withDisplay({ display }: AskedCode, entry: CodeEntry | undefined, own: string | undefined): Finding {

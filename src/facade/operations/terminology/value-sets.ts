@@ -4,7 +4,9 @@ import { checkFilter } from '../../../terminology/codes/code-filter.ts';
 import type { CodeSystem } from '../../../terminology/codes/code-system.ts';
 import type { ComposedSet, Member, SetPart } from '../../../terminology/codes/composed-set.ts';
 import { keptSystem } from '../../../terminology/codes/known-systems.ts';
-import type { Call } from '../../call.ts';
+import { UnknownHere } from '../../../terminology/codes/unknown-here.ts';
+import type { Call, Target } from '../../call.ts';
+import type { Instead } from './answered-elsewhere.ts';
 import { missing } from './asked-codes.ts';
 import { findCodeSystem, ofVersion } from './code-systems.ts';
 import type { Inputs } from './inputs.ts';
@@ -48,6 +50,25 @@ export async function askedSet(call: Call, inputs: Inputs, id: string): Promise<
 export const setNamed = async (call: Call, address: string, expression: string, version?: string): Promise<FoundSet> =>
   composed(call, await setAt(call, address, version, expression), 'ValueSet');
 
+/** The set of a call itself, where it is kept or defined here, since others cannot look it up. */
+export async function wholeSet(call: Call, inputs: Inputs, { id }: Target): Promise<Instead> {
+  const found = id === '' ? await setNamedHere(call, inputs) : await storedById(call, 'ValueSet', id);
+  return found === undefined
+    ? {}
+    : { url: undefined, valueSetVersion: undefined, valueSet: { name: 'valueSet', resource: found } };
+}
+
+async function setNamedHere(call: Call, inputs: Inputs): Promise<SentSet | undefined> {
+  const address = inputs.text('url');
+  if (address === undefined) return undefined;
+  try {
+    return await setAt(call, address, inputs.text('valueSetVersion'), 'url');
+  } catch (error) {
+    if (error instanceof UnknownHere) return undefined;
+    throw error;
+  }
+}
+
 async function setAt(call: Call, address: string, version: string | undefined, expression: string): Promise<SentSet> {
   const [url = '', ofUrl] = address.split('|', 2);
   const wanted = version ?? ofUrl;
@@ -56,12 +77,12 @@ async function setAt(call: Call, address: string, version: string | undefined, e
   const stored = await storedByUrl(call, 'ValueSet', url, wanted);
   if (stored) return stored as SentSet;
   if (call.services.codes.isImported(url))
-    throw new Failure(
+    throw new UnknownHere(
       'unprocessable',
       `What was imported from ${url.slice(0, 200)} is kept as codes of their systems, not as a set: send the ValueSet itself, or store it`,
       { expression },
     );
-  throw new Failure('not-found', `There is no value set ${address.slice(0, 200)}`, { expression });
+  throw new UnknownHere('not-found', `There is no value set ${address.slice(0, 200)}`, { expression });
 }
 
 async function composed(call: Call, sent: SentSet, place: string): Promise<FoundSet> {
@@ -118,7 +139,7 @@ async function composed(call: Call, sent: SentSet, place: string): Promise<Found
       expression: `${at}.filter[${index}]`,
     }));
     if (filters.length > 0 && !system)
-      throw new Failure('unprocessable', `Nothing is known here of the code system ${url.slice(0, 200)}`, {
+      throw new UnknownHere('unprocessable', `Nothing is known here of the code system ${url.slice(0, 200)}`, {
         expression: `${at}.system`,
       });
     for (const filter of filters) checkFilter(filter, system!);
