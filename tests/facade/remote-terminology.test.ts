@@ -5,6 +5,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AnswerMemory } from '../../src/facade/operations/terminology/answer-memory.ts';
 import { remoteTerminology } from '../../src/facade/operations/terminology/remote-terminology.ts';
+import { LEXICON } from '../../src/terminology/concept.ts';
 import { type Served, serveFhir } from './serving.ts';
 
 const STARS = 'https://stars.test/codes';
@@ -34,12 +35,14 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(other.address() as AddressInfo).port}/r4`;
   alone = await serveFhir();
+  // The lexicon is read when it is first asked, which would count as the other server's time.
+  await request(alone.base).get('/CodeSystem/$lookup').query({ system: LEXICON, code: 'asthma' });
 });
 beforeEach(async () => {
   asked.length = 0;
   answers.clear();
   await served?.close();
-  const remote = remoteTerminology({ url, timeoutMs: 300, maxBytes: MAX_BYTES, memoryCharacters: 100_000 });
+  const remote = remoteTerminology({ url, timeoutMs: 2000, maxBytes: MAX_BYTES, memoryCharacters: 100_000 });
   served = await serveFhir({ remote });
 });
 afterAll(async () => {
@@ -178,11 +181,10 @@ describe('what the tables here do not know', () => {
 
 describe('what is known here', () => {
   test('is asked of nobody', async () => {
-    const lexicon = 'https://trialbridge.dev/fhir/CodeSystem/lexicon';
     const answered = [
-      await ask('/CodeSystem/$lookup', { system: lexicon, code: 'asthma' }),
-      await ask('/CodeSystem/$validate-code', { url: lexicon, code: 'no-such-code' }),
-      await ask('/ConceptMap/$translate', { system: lexicon, code: 'asthma', targetsystem: SNOMED }),
+      await ask('/CodeSystem/$lookup', { system: LEXICON, code: 'asthma' }),
+      await ask('/CodeSystem/$validate-code', { url: LEXICON, code: 'no-such-code' }),
+      await ask('/ConceptMap/$translate', { system: LEXICON, code: 'asthma', targetsystem: SNOMED }),
     ];
     expect(answered.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(answered.map(({ body }) => body.meta)).toEqual([undefined, undefined, undefined]);
@@ -251,7 +253,7 @@ describe('where the other server', () => {
   const trouble: readonly (readonly [string, Answer, RegExp])[] = [
     ['fails', { status: 500, body: refusalOf('secret') }, /answers 500$/],
     ['wants a login', { status: 401, body: '' }, /answers 401$/],
-    ['is too slow', { body: () => undefined }, /no answer within 300 ms$/],
+    ['is too slow', { body: () => undefined }, /no answer within 2000 ms$/],
     ['hangs up', { body: (response) => response.destroy() }, /cannot be reached/],
     ['sends too much', { body: `"${'x'.repeat(MAX_BYTES)}"` }, /larger than 20000 bytes$/],
     ['sends no JSON', { body: '<html></html>' }, /no JSON$/],
