@@ -25,6 +25,6 @@ export const AGE: Family = {
     ['age of majority', group('age.adult', 'adult')],
     ['school aged? child|children', group('age.child', 'child')],
     ['toddler|toddlers|preschooler|preschoolers|schoolchildren|schoolchild', group('age.child', 'child')],
-    ['age|aged|ages', { domain: 'age', rule: 'age.word', population: true }],
+    ['age|aged|ages|aging|ageing', { domain: 'age', rule: 'age.word', population: true }],
   ],
 };
