@@ -94,6 +94,11 @@ function replace(leaf: Leaf, first: Draft, second: Draft, head: Draft['head']): 
   merged.durations = [...first.durations, ...second.durations];
   for (const part of [first, second]) widen(merged, [part.from, part.to]);
   leaf.drafts.splice(leaf.drafts.indexOf(first), 2, merged);
+  for (const part of [first, second]) {
+    const [modifier, exceptions] = [leaf.modifiers.get(part), leaf.exceptions.get(part)];
+    if (modifier !== undefined) leaf.modifiers.set(merged, modifier);
+    if (exceptions !== undefined) leaf.exceptions.set(merged, exceptions);
+  }
   return true;
 }
 

@@ -20,7 +20,10 @@ const ROWS: readonly (readonly [measures: string, findings: string])[] = [
   ['heart-rate', 'tachycardia bradycardia'],
   ['qtc-interval', 'qt-prolongation'],
   ['oxygen-saturation pao2 pao2-fio2-ratio', 'hypoxemia'],
-  ['creatinine egfr measured-gfr creatinine-clearance blood-urea-nitrogen urea cystatin-c', 'renal-failure renal-impairment'],
+  [
+    'creatinine egfr measured-gfr creatinine-clearance blood-urea-nitrogen urea cystatin-c',
+    'renal-failure renal-impairment',
+  ],
   [
     'alanine-aminotransferase aspartate-aminotransferase liver-transaminases total-bilirubin alkaline-phosphatase gamma-glutamyl-transferase',
     'hepatic-impairment',

@@ -25,6 +25,9 @@ export const ENCOUNTER: Family = {
     ],
     ['icu|picu|nicu|ccu admission|stay|patients?', icu],
     ['intensive|critical care unit|units|medicine?', icu],
+    ['admitted|presenting|presented|present|presentation|attending|seen|visit to|in|at? the|our|an? ed', emergency],
+    ['the|our ed', emergency],
+    ['ed visit|visits|presentation|presentations|admission|admissions|stay|stays|attendance', emergency],
     ['emergency department|room|ward|service|unit|visit|visits|admission presentation|visit|visits?', emergency],
     [
       'outpatient|outpatients clinic|clinics|patients|care|setting|department|unit|visit|visits|basis|consultation|consultations|treatment|status?',

@@ -8,10 +8,13 @@ const both: PhraseHead = { domain: 'sex', rule: 'sex.any', concept: 'any sex', p
 export const SEX: Family = {
   phrases: [
     [
-      'female|females|woman|women|girl|girls|lady|ladies sex|gender|patients|patient|subjects|participants|volunteers?',
+      'biological|biologically|natal|cisgender? female|females|woman|women|girl|girls|lady|ladies sex|gender|patients|patient|subjects|participants|volunteers?',
       female,
     ],
-    ['male|males|man|men|boy|boys|gentlemen sex|gender|patients|patient|subjects|participants|volunteers?', male],
+    [
+      'biological|biologically|natal|cisgender? male|males|man|men|boy|boys|gentlemen sex|gender|patients|patient|subjects|participants|volunteers?',
+      male,
+    ],
     [
       'male|males|man|men|boys or|and|&|/|, female|females|woman|women|girls sex|gender|patients|subjects|participants?',
       both,
