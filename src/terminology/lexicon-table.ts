@@ -2,12 +2,15 @@ import type { Coding, Concept, ConceptKind, Measure } from './concept.ts';
 import { SYSTEMS } from './concept.ts';
 
 /**
- * A part of the lexicon as lines `id | name | synonyms; … | parents … | codes … | measure`; trailing columns may be left out.
+ * A part of the lexicon as lines `id | name | synonyms; … | parents … | codes … | measure | sources`; trailing columns may be left out.
  * `*id`: charted, and with it all that is narrower; `-id`: not charted although something broader is.
  * A synonym of one word with two capitals or more is an abbreviation and is compared with its case; `?PD` is one that
  * has other meanings, and names the concept only where the same text also says it in full.
  * Codes: `S:` SNOMED CT, `I:` ICD-10-CM (with its descendants; `I:C00-C97` is a block), `L:` LOINC, `R:` RxNorm, `V:` CVX, `M:` MeSH.
  * Measure: `ucum [molar mass] [low..high] [unitless]`.
+ * Sources of codes, where a row names them and not the whole table: `Mondo` its exact matches (2026-08-04) by its own names and those of the
+ * Disease Ontology (2018-07-05) and the NCI Thesaurus (2018-06-08); `ICD-10-CM 2018` titles of categories; `MeSH` headings of
+ * ClinicalTrials.gov records; `FHIR 4.0.1` examples and expansions of the release; `Synthea` codes and displays of its patients.
  */
 export interface LexiconTable {
   readonly kind: ConceptKind;

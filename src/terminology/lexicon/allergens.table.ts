@@ -8,7 +8,7 @@ peanut | Peanut | peanut allergy; peanuts; allergy to peanuts | nut | S:91935009
 nut | Nut | tree nut; nut allergy; nuts; tree nuts; allergy to nut; tree nut allergy | food-allergen | S:91934008
 food-allergen | Food allergen | food |  |
 egg | Egg | egg allergy; eggs; allergy to eggs; egg protein; egg proteins; egg white; chicken egg; ovalbumin; hen's egg; egg products | food-allergen | S:91930004
-milk | Milk | cow milk; milk allergy; cow's milk; milk protein; cow's milk protein; cow's milk allergy; milk proteins; cow milk protein allergy; cow's milk protein allergy | food-allergen |
+milk | Milk | cow milk; milk allergy; cow's milk; milk protein; cow's milk protein; cow's milk allergy; milk proteins; cow milk protein allergy; cow's milk protein allergy | food-allergen | S:70813002 |  | FHIR 4.0.1
 soy | Soy | soya; soybean; allergy to soya; soy allergy; soybeans; soya allergy; soybean oil | food-allergen | S:714035009
 wheat | Wheat | wheat allergy; gluten; allergy to wheat; gluten intolerance | food-allergen | S:420174000
 fish | Fish | fish allergy; allergy to fish; codfish | food-allergen | S:417532002
@@ -23,10 +23,10 @@ mold | Mold | mould; allergy to mould; mold allergy; Alternaria; Cladosporium | 
 animal-dander | Animal dander | dander (animal) allergy; cat dander; dog dander; animal dander allergy; pet allergy; cat allergy; dander | environmental-allergen | S:232347008
 insect-venom | Insect venom | bee venom; allergy to bee venom; wasp venom; bee sting; insect sting; hymenoptera venom; bee sting allergy |  | S:424213003
 latex | Latex | latex allergy; allergy to latex; natural rubber latex; rubber; natural rubber |  | S:300916003 I:Z91.040
-adhesive | Adhesive | adhesive tape; tape allergy; adhesives; tape; surgical tape; adhesive allergy |  |
+adhesive | Adhesive | adhesive tape; tape allergy; adhesives; tape; surgical tape; adhesive allergy |  | S:8170008 |  | FHIR 4.0.1
 nickel | Nickel | nickel allergy; metal allergy; cobalt; titanium; chromium |  |
 chlorhexidine | Chlorhexidine | chlorhexidine gluconate |  |
-iodine | Iodine | povidone-iodine; iodine allergy; iodinated; betadine; iodide; povidone iodine |  |
+iodine | Iodine | povidone-iodine; iodine allergy; iodinated; betadine; iodide; povidone iodine |  | S:44588005 |  | FHIR 4.0.1
 gelatin | Gelatin | gelatine; porcine gelatin |  |
 excipient | Excipient | excipients; inactive ingredient; inactive ingredients; any component of the formulation; any of the excipients; any ingredient of the product; constituents of the formulation; any of the components; study drug excipients; components of the formulation; any of its excipients; other excipients |  |
 polysorbate | Polysorbate | polysorbate 80 | excipient |

@@ -6,8 +6,8 @@ export const CARDIOVASCULAR_CONDITIONS: LexiconTable = {
   rows: `
 *cardiovascular-disease | Cardiovascular disease | cardiovascular disorder; CVD; cardiovascular condition; cardiovascular diseases; cardio-vascular disease; cardiovascular illness; cardiovascular pathology; disease of cardiovascular system; cardiovascular problems; cardiovascular comorbidity; circulatory system disease; cardiovascular disorders; cardio-vascular comorbidity; cardiovascular dysfunction; cardiovascular complication; cardiovascular impairment; cardiovascular abnormality; cardiovascular morbidity | disease | S:49601007 I:I00-I99 M:D002318
 *heart-disease | Heart disease | cardiac disease; cardiac disorder; heart condition; cardiac pathology; heart disorder; heart problems; cardiac condition; cardiac abnormality; cardiopathy; heart diseases; cardiac illness; cardiac problems; cardiac issues; heart abnormality; heart ailments; cardiac disturbance; cardiac comorbidity | cardiovascular-disease | S:56265001 I:I51.9 M:D006331
-*hypertension | Hypertension | high blood pressure; arterial hypertension; HTN; HBP; hypertensive disease; hypertensive; systemic hypertension; hypertensive disorder; systemic arterial hypertension | cardiovascular-disease | S:38341003 I:I10 I:I11 I:I12 I:I13 I:I15 I:I16
-*malignant-hypertension | Malignant hypertension | accelerated hypertension | hypertensive-emergency | I:I16 S:70272006 S:443482000 S:50490005 M:D006974
+*hypertension | Hypertension | high blood pressure; arterial hypertension; HTN; HBP; hypertensive disease; hypertensive; systemic hypertension; hypertensive disorder; systemic arterial hypertension | cardiovascular-disease | S:38341003 I:I10 I:I11 I:I12 I:I13 I:I15 | 
+*malignant-hypertension | Malignant hypertension | accelerated hypertension | hypertensive-emergency | S:70272006 M:D006974 | 
 *resistant-hypertension | Resistant hypertension | refractory hypertension | hypertension | I:I1A.0
 *white-coat-hypertension | White coat hypertension |  | hypertension |
 hypotension | Hypotension | low blood pressure; arterial hypotension | cardiovascular-disease | I:I95
@@ -35,14 +35,14 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension | hypot
 *restrictive-cardiomyopathy | Restrictive cardiomyopathy |  | cardiomyopathy | S:415295002 M:D002313
 *ischemic-cardiomyopathy | Ischemic cardiomyopathy | ischaemic cardiomyopathy | cardiomyopathy coronary-artery-disease | I:I25.5
 *cardiac-amyloidosis | Cardiac amyloidosis | amyloid cardiomyopathy; transthyretin amyloid cardiomyopathy; ATTR-CM | cardiomyopathy amyloidosis |
-*takotsubo-cardiomyopathy | Takotsubo cardiomyopathy | stress cardiomyopathy; takotsubo syndrome | cardiomyopathy |
+*takotsubo-cardiomyopathy | Takotsubo cardiomyopathy | stress cardiomyopathy; takotsubo syndrome | cardiomyopathy | S:441541008 I:I51.81 M:D054549 |  | Mondo
 *myocarditis | Myocarditis |  | heart-disease | S:50920009 I:I40 I:I51.4 I:I41 M:D009205
 *pericarditis | Pericarditis |  | pericardial-disease | S:3238004 I:I30 M:D010493
 *pericardial-disease | Pericardial disease | pericardial disorder | heart-disease | I:I30-I32
 *pericardial-effusion | Pericardial effusion |  | pericardial-disease | S:373945007 I:I31.3 M:D010490
 *cardiac-tamponade | Cardiac tamponade | pericardial tamponade; tamponade | pericardial-effusion | S:35304003 I:I31.4 M:D002305
 *constrictive-pericarditis | Constrictive pericarditis |  | pericarditis | S:85598007 M:D010494
-*endocarditis | Endocarditis | IE | heart-disease | S:56819008 I:I33 I:I38 I:I39 S:301183007 M:D004696
+*endocarditis | Endocarditis | IE | heart-disease | S:56819008 I:I33 I:I38 I:I39 M:D004696 | 
 *cardiac-arrhythmia | Cardiac arrhythmia | arrhythmia; arrhythmias; dysrhythmia; heart rhythm disorder; cardiac dysrhythmia; rhythm disorder; heart arrhythmia; cardiac rhythm disorder; cardiac rhythm disturbance; rhythm disturbances; irregular heartbeat; abnormal heart rhythm; heart rhythm disturbances; disturbance of heart rhythm; disturbances of cardiac rhythm; cardiac arrhythmia disorder; disorders of cardiac rhythm | heart-disease | S:698247007 I:I47-I49
 *atrial-fibrillation | Atrial fibrillation | AF; AFib; auricular fibrillation; A-fib | supraventricular-arrhythmia atrial-arrhythmia | S:49436004 I:I48 M:D001281
 *paroxysmal-atrial-fibrillation | Paroxysmal atrial fibrillation | PAF; paroxysmal AF | atrial-fibrillation | S:282825002 I:I48.0
@@ -111,12 +111,12 @@ bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
 *pulmonary-embolism | Pulmonary embolism | lung embolism; pulmonary embolus; pulmonary thromboembolism; pulmonary emboli; PE embolism; lung embolus; ?PE | venous-thromboembolism lung-disease | S:59282003 S:706870000 I:I26 M:D011655
 -venous-disease | Venous disease | venous disorder | vascular-disease | S:20696009 I:I87.2 M:D014689
 -varicose-veins | Varicose veins | varices of lower extremity; varicosis; varicose vein; varicosities | venous-disease | S:128060009 I:I83
--thrombophlebitis | Thrombophlebitis |  | phlebitis | S:64156001 I:I80 S:40283005 S:61599003 M:D013924
+-thrombophlebitis | Thrombophlebitis |  | phlebitis | S:64156001 I:I80 S:40283005 M:D013924 | 
 -hemorrhoids | Hemorrhoids | haemorrhoids; piles; hemorrhoidal disease | venous-disease digestive-system-disease | S:70153002 I:K64 M:D006484
 *cerebrovascular-disease | Cerebrovascular disease | cerebrovascular disorder; cerebral vascular disease; cerebrovascular diseases; vasculo-cerebral disease | vascular-disease brain-disease | S:62914000 I:I60-I69 M:D002561
 *stroke | Stroke | cerebrovascular accident; CVA; cerebral stroke; brain attack; apoplexy; cerebral vascular accident; cerebrovascular insult; cerebral insult; strokes; apoplectic stroke; brain stroke; AVC; cerebrovascular stroke | cerebrovascular-disease | S:230690007 I:I63 I:I64 I:I69 I:Z86.73
 *ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; brain infarct; acute ischaemic stroke | cerebral-ischemia stroke | S:422504002 S:432504007 I:I63 M:D002544
-*hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; hemorrhagic cerebrovascular accident | stroke intracranial-hemorrhage | S:1386000 I:I62
+*hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; hemorrhagic cerebrovascular accident | stroke intracranial-hemorrhage | I:I62 | 
 *subarachnoid-hemorrhage | Subarachnoid hemorrhage | SAH; subarachnoid haemorrhage; subarachnoid bleeding | hemorrhagic-stroke | S:21454007 I:I60 M:D013345
 *subdural-hematoma | Subdural hematoma | SDH; subdural haematoma; subdural hemorrhage | intracranial-hemorrhage | I:I62.0
 *transient-ischemic-attack | Transient ischemic attack | TIA; transient ischaemic attack; transitory ischemic attack; transient cerebral ischemia; mini-stroke; transient ischemic attacks | cerebrovascular-disease cerebral-ischemia | S:266257000 I:G45 M:D002546

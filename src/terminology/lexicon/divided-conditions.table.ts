@@ -5,8 +5,8 @@ export const DIVIDED_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 inflammatory-arthritis | Inflammatory arthritis | inflammatory arthropathy; inflammatory joint disease | arthritis |
-polyarthritis | Polyarthritis |  | arthritis |
-crystal-arthropathy | Crystal arthropathy |  | arthritis |
+polyarthritis | Polyarthritis |  | arthritis | S:416956002 |  | Mondo
+crystal-arthropathy | Crystal arthropathy |  | arthritis | I:M11.9 |  | ICD-10-CM 2018
 menorrhagia | Menorrhagia | heavy menstrual bleeding; HMB | menstrual-disorder abnormal-uterine-bleeding | I:N92.0
 metrorrhagia | Metrorrhagia |  | abnormal-uterine-bleeding |
 abnormal-vaginal-bleeding | Abnormal vaginal bleeding | vaginal bleeding; bleeding from vagina | gynecological-disease bleeding |
@@ -24,21 +24,21 @@ unintentional-weight-loss | Unintentional weight loss | involuntary weight loss 
 extrapulmonary-tuberculosis | Extrapulmonary tuberculosis |  | tuberculosis |
 viral-meningitis | Viral meningitis |  | meningitis | I:A87
 bacterial-meningitis | Bacterial meningitis |  | meningitis | I:G00
-bacterial-endocarditis | Bacterial endocarditis |  | endocarditis |
+bacterial-endocarditis | Bacterial endocarditis |  | endocarditis | M:D004697 S:301183007 |  | Mondo
 visceral-leishmaniasis | Visceral leishmaniasis |  | leishmaniasis | I:B55.0
 cutaneous-leishmaniasis | Cutaneous leishmaniasis |  | leishmaniasis | I:B55.1
 genital-herpes | Genital herpes | genital herpes simplex | herpes-simplex-infection | I:A60
-postmenopausal-osteoporosis | Postmenopausal osteoporosis |  | osteoporosis |
-pathological-fracture | Pathological fracture |  | fracture |
+postmenopausal-osteoporosis | Postmenopausal osteoporosis |  | osteoporosis | M:D015663 |  | Mondo
+pathological-fracture | Pathological fracture |  | fracture | S:268029009 M:D005598 |  | Mondo
 psychogenic-erectile-dysfunction | Psychogenic erectile dysfunction |  | erectile-dysfunction |
 organic-erectile-dysfunction | Organic erectile dysfunction |  | erectile-dysfunction |
-vasculogenic-erectile-dysfunction | Vasculogenic erectile dysfunction |  | erectile-dysfunction |
+vasculogenic-erectile-dysfunction | Vasculogenic erectile dysfunction |  | erectile-dysfunction | I:N52.0 |  | ICD-10-CM 2018
 drug-resistant-epilepsy | Drug-resistant epilepsy | refractory epilepsy; intractable epilepsy; pharmacoresistant epilepsy; drug-refractory epilepsy; medically intractable epilepsy | epilepsy |
 generalized-epilepsy | Generalized epilepsy |  | epilepsy |
-focal-epilepsy | Focal epilepsy |  | epilepsy |
+focal-epilepsy | Focal epilepsy |  | epilepsy | M:D004828 S:230381009 |  | Mondo
 incomplete-abortion | Incomplete abortion |  | miscarriage |
 cystoid-macular-edema | Cystoid macular edema |  | macular-edema |
-congenital-myopathy | Congenital myopathy |  | muscle-disease |
+congenital-myopathy | Congenital myopathy |  | muscle-disease | I:G71.2 |  | ICD-10-CM 2018
 hereditary-angioedema | Hereditary angioedema |  | angioedema | I:D84.1
 hypoxemic-respiratory-failure | Hypoxemic respiratory failure |  | respiratory-failure |
 hypercapnic-respiratory-failure | Hypercapnic respiratory failure |  | respiratory-failure |

@@ -5,7 +5,7 @@ export const DRUG_CLASSES: LexiconTable = {
   kind: 'medication',
   rows: `
 medication | Medication | medications; drug; drugs; medicine; medicines; medicinal product; pharmaceutical; medicament; medicaments; concomitant medication; pharmacological treatment; drug therapy; pharmacotherapy |  |
-*anticoagulant | Anticoagulant | anticoagulants; anticoagulation; anti-coagulant; anticoagulant therapy; blood thinner; blood thinners; anticoagulant medication; anticoagulant treatment; anticoagulation therapy; anti-coagulation; therapeutic anticoagulation; systemic anticoagulation; anticoagulated; chronic anticoagulation | antithrombotic |
+*anticoagulant | Anticoagulant | anticoagulants; anticoagulation; anti-coagulant; anticoagulant therapy; blood thinner; blood thinners; anticoagulant medication; anticoagulant treatment; anticoagulation therapy; anti-coagulation; therapeutic anticoagulation; systemic anticoagulation; anticoagulated; chronic anticoagulation | antithrombotic | M:D000925 |  | MeSH
 *oral-anticoagulant | Oral anticoagulant | oral anticoagulants; ?OAC; oral anticoagulation; oral anticoagulant therapy | anticoagulant |
 *direct-oral-anticoagulant | Direct oral anticoagulant | DOAC; NOAC; novel oral anticoagulant; new oral anticoagulants; direct oral anticoagulants; non-vitamin K antagonist oral anticoagulant; factor Xa inhibitor; direct thrombin inhibitor; factor Xa inhibitors | oral-anticoagulant |
 *vitamin-k-antagonist | Vitamin K antagonist | VKA; coumarin; coumarins; vitamin K antagonists; coumarin derivatives; coumarin anticoagulant | oral-anticoagulant |
@@ -17,15 +17,15 @@ medication | Medication | medications; drug; drugs; medicine; medicines; medicin
 *thrombolytic | Thrombolytic | thrombolytics; fibrinolytic; fibrinolytics; thrombolytic agent; fibrinolytic agent; tissue plasminogen activator; tPA; rtPA | antithrombotic |
 nsaid | NSAID | non-steroidal anti-inflammatory drug; nonsteroidal anti-inflammatory drug; NSAIDs; non-steroidal anti-inflammatory agent; nonsteroidal antiinflammatory; non steroidal anti-inflammatory drugs; non-steroidal anti-inflammatory; nonsteroidal anti-inflammatory; non-steroidal antiinflammatory drugs; non-steroidal anti-inflammatory medication; AINS; anti-inflammatory drugs; anti-inflammatory drug; anti-inflammatory medication; antiinflammatory drugs; anti-inflammatories; nonsteroidal anti-inflammatory agents | analgesic | S:372665008
 cox-2-inhibitor | COX-2 inhibitor | selective COX-2 inhibitor; coxib; cyclooxygenase-2 inhibitor | nsaid |
-analgesic | Analgesic | analgesics; pain medication; painkiller; painkillers; pain killers; analgesia; pain relievers; pain reliever; analgesic medication; analgesic drugs; pain medications | medication |
+analgesic | Analgesic | analgesics; pain medication; painkiller; painkillers; pain killers; analgesia; pain relievers; pain reliever; analgesic medication; analgesic drugs; pain medications | medication | M:D000700 |  | MeSH
 *opioid | Opioid | opioids; opiate; opiates; narcotic; narcotics; opioid analgesic; opioid analgesics; narcotic analgesic; opioid medication; morphinomimetic; chronic opioid therapy; opioid therapy; opioid drugs; narcotic analgesics | analgesic |
 *corticosteroid | Corticosteroid | corticosteroids; steroid; steroids; glucocorticoid; glucocorticoids; corticoid; corticoids; cortisone; steroid therapy; corticotherapy; corticosteroid therapy; glucocorticosteroid; corticosteroid treatment; steroid treatment; glucocorticosteroids | medication | R:2878
 *systemic-corticosteroid | Systemic corticosteroid | systemic corticosteroids; systemic steroids; systemic steroid; oral corticosteroids; oral corticosteroid; oral steroids; oral steroid; systemic glucocorticoids; systemic corticosteroid therapy; intravenous corticosteroids; OCS; systemic corticoids; systemic glucocorticoid; parenteral corticosteroids | corticosteroid |
 inhaled-corticosteroid | Inhaled corticosteroid | inhaled corticosteroids; ICS; inhaled steroid; inhaled steroids | corticosteroid |
 topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topical steroid; topical steroids; TCS | corticosteroid |
 *immunosuppressant | Immunosuppressant | immunosuppressants; immunosuppressive; immunosuppressive therapy; immunosuppressive drug; immunosuppressive agent; immunosuppressive medication; immunomodulator; immunomodulators; immunosuppressive treatment; immunosuppressor; immunomodulatory drug; systemic immunosuppressant; immunosuppressive agents; immunosuppressive drugs; immunomodulating agent; systemic immunosuppressive therapy; immune suppressive therapy; immunosuppressors; immunomodulatory therapy; immunomodulatory agents; immunosuppressive medications; immunosuppression therapy; immuno-suppressive therapy; chronic immunosuppressive therapy | medication |
-*calcineurin-inhibitor | Calcineurin inhibitor | calcineurin inhibitors; CNI | immunosuppressant |
-*mtor-inhibitor | mTOR inhibitor | mTOR inhibitors; mammalian target of rapamycin inhibitor | immunosuppressant |
+*calcineurin-inhibitor | Calcineurin inhibitor | calcineurin inhibitors; CNI | immunosuppressant | M:D065095 |  | MeSH
+*mtor-inhibitor | mTOR inhibitor | mTOR inhibitors; mammalian target of rapamycin inhibitor | immunosuppressant | M:D000091203 |  | MeSH
 *jak-inhibitor | JAK inhibitor | Janus kinase inhibitor; JAK inhibitors; JAKi | immunosuppressant |
 *dmard | DMARD | disease-modifying antirheumatic drug; DMARDs; csDMARD; disease modifying anti-rheumatic drug; csDMARDs; disease modifying antirheumatic drugs; conventional synthetic DMARD; disease-modifying antirheumatic drugs | immunosuppressant |
 *biologic-agent | Biologic agent | biologics; biologic therapy; biological agent; biologic; biological therapy; biologic drug; biologicals; bDMARD; biologic DMARD; biotherapy; biologic agents; biological agents; bDMARDs; biologic treatment; biological drugs | medication |
@@ -35,19 +35,19 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *cgrp-inhibitor | CGRP inhibitor | anti-CGRP; CGRP antagonist; CGRP monoclonal antibody; gepant | medication |
 *b-cell-depleting-agent | B-cell depleting agent | B cell depleting therapy; B-cell depletion | biologic-agent immunosuppressant |
 *immunoglobulin-therapy | Immunoglobulin therapy | IVIG; intravenous immunoglobulin; immunoglobulin; immune globulin; immunoglobulins; IVIg; immunoglobulin G | biologic-agent | R:5666
-*immune-checkpoint-inhibitor | Immune checkpoint inhibitor | checkpoint inhibitor; PD-1/PD-L1 inhibitor; immune checkpoint inhibitors; ICI; checkpoint inhibitors; immune checkpoint blockade | immunotherapy monoclonal-antibody |
+*immune-checkpoint-inhibitor | Immune checkpoint inhibitor | checkpoint inhibitor; PD-1/PD-L1 inhibitor; immune checkpoint inhibitors; ICI; checkpoint inhibitors; immune checkpoint blockade | immunotherapy monoclonal-antibody | M:D000082082 |  | MeSH
 *immunotherapy | Immunotherapy | cancer immunotherapy; immune therapy; immuno-oncology therapy | antineoplastic |
 *antineoplastic | Antineoplastic | anticancer drug; anticancer therapy; cancer therapy; antineoplastic agent; anti-cancer therapy; cancer treatment; anticancer treatment; anti-cancer treatment; antineoplastic therapy; antitumor therapy; anti-tumor therapy; systemic anticancer therapy; antineoplastic treatment; anti-neoplastic; oncologic treatment; anticancer agents; systemic anti-cancer therapy; antitumor treatment; anti-tumor treatment | medication |
 *chemotherapy | Chemotherapy | chemotherapeutic agent; chemotherapeutics; systemic chemotherapy; cytotoxic chemotherapy; cytotoxic agent; cytotoxic drug; cytotoxic; cytostatic; chemotherapies; cytotoxic therapy; cancer chemotherapy; cytotoxic agents; cytotoxic drugs; cytostatics; chemo; chemotherapy regimen; chemotherapeutic; chemotherapeutic drugs; antineoplastic chemotherapy; chemotherapeutic agents | antineoplastic |
 *platinum-agent | Platinum agent | platinum; platinum-based chemotherapy; platinum compound; platinum-containing chemotherapy; platinum chemotherapy; platinum-based; platinum-based therapy | chemotherapy |
 *anthracycline | Anthracycline | anthracyclines | chemotherapy |
 *taxane | Taxane | taxanes; taxane therapy | chemotherapy |
-*alkylating-agent | Alkylating agent | alkylating agents; alkylator | chemotherapy |
-*antimetabolite | Antimetabolite | antimetabolites; fluoropyrimidine; fluoropyrimidines | chemotherapy |
-*vinca-alkaloid | Vinca alkaloid | vinca alkaloids | chemotherapy |
-*topoisomerase-inhibitor | Topoisomerase inhibitor | topoisomerase I inhibitor | chemotherapy |
+*alkylating-agent | Alkylating agent | alkylating agents; alkylator | chemotherapy | M:D000477 |  | MeSH
+*antimetabolite | Antimetabolite | antimetabolites; fluoropyrimidine; fluoropyrimidines | chemotherapy | M:D000963 |  | MeSH
+*vinca-alkaloid | Vinca alkaloid | vinca alkaloids | chemotherapy | M:D014748 |  | MeSH
+*topoisomerase-inhibitor | Topoisomerase inhibitor | topoisomerase I inhibitor | chemotherapy | M:D059003 |  | MeSH
 *targeted-therapy | Targeted therapy | targeted cancer therapy; molecular targeted therapy; targeted agent; molecularly targeted therapy; targeted therapies | antineoplastic |
-*tyrosine-kinase-inhibitor | Tyrosine kinase inhibitor | TKI; kinase inhibitor; TKIs; tyrosine kinase inhibitors; small molecule kinase inhibitor | targeted-therapy |
+*tyrosine-kinase-inhibitor | Tyrosine kinase inhibitor | TKI; kinase inhibitor; TKIs; tyrosine kinase inhibitors; small molecule kinase inhibitor | targeted-therapy | M:D000092004 |  | MeSH
 *egfr-inhibitor | EGFR inhibitor | EGFR TKI; EGFR tyrosine kinase inhibitor; EGFR-TKI | tyrosine-kinase-inhibitor |
 *btk-inhibitor | BTK inhibitor | Bruton's tyrosine kinase inhibitor | tyrosine-kinase-inhibitor |
 *vegf-inhibitor | VEGF inhibitor | anti-VEGF; VEGF inhibitors; anti-VEGF therapy; anti-angiogenic; antiangiogenic agent; anti-VEGF treatment; anti-angiogenic therapy; anti-VEGF agents | targeted-therapy |
@@ -60,8 +60,8 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *hormone-therapy-for-cancer | Hormone therapy for cancer | endocrine therapy; hormonal therapy; antihormonal therapy; hormone treatment; hormonotherapy; hormonal treatment; adjuvant endocrine therapy; hormonal therapies | medication |
 *androgen-deprivation-therapy | Androgen deprivation therapy | ADT; androgen deprivation | hormone-therapy-for-cancer |
 *gnrh-analogue | GnRH analogue | GnRH agonist; LHRH agonist; GnRH antagonist; gonadotropin-releasing hormone agonist; LHRH analogue; GnRH analog; gonadotropin releasing hormone agonist; GnRH agonists; LHRH analogues; luteinizing hormone-releasing hormone agonist; GnRHa | hormone-therapy-for-cancer |
-*aromatase-inhibitor | Aromatase inhibitor | aromatase inhibitors; AI therapy | hormone-therapy-for-cancer |
-*selective-estrogen-receptor-modulator | Selective estrogen receptor modulator | SERM; SERMs; selective estrogen receptor modulators | hormone-therapy-for-cancer |
+*aromatase-inhibitor | Aromatase inhibitor | aromatase inhibitors; AI therapy | hormone-therapy-for-cancer | M:D047072 |  | MeSH
+*selective-estrogen-receptor-modulator | Selective estrogen receptor modulator | SERM; SERMs; selective estrogen receptor modulators | hormone-therapy-for-cancer | M:D020845 |  | MeSH
 statin | Statin | statins; HMG-CoA reductase inhibitor; HMG CoA reductase inhibitor; statin therapy; HMG-CoA reductase inhibitors | lipid-lowering-agent |
 lipid-lowering-agent | Lipid-lowering agent | lipid lowering; lipid-lowering therapy; lipid lowering medication; hypolipidemic; antihyperlipidemic; lipid-lowering drug; lipid-lowering medication; lipid-lowering drugs; lipid lowering agents | medication |
 fibrate | Fibrate | fibrates; fibric acid derivative | lipid-lowering-agent |
@@ -71,7 +71,7 @@ ace-inhibitor | ACE inhibitor | ACE inhibitors; angiotensin converting enzyme in
 angiotensin-receptor-blocker | Angiotensin receptor blocker | ARB; angiotensin II receptor blocker; sartan; angiotensin II receptor antagonist; ARBs; sartans; angiotensin receptor antagonist; AT1 receptor blocker; angiotensin receptor blockers; angiotensin II receptor blockers | renin-angiotensin-inhibitor |
 renin-angiotensin-inhibitor | Renin-angiotensin inhibitor | RAAS inhibitor; RAS inhibitor; ACEI/ARB; RAAS blocker; ACE inhibitor or ARB; renin-angiotensin system inhibitor; RAS blockers; renin-angiotensin-aldosterone system inhibitor | antihypertensive |
 beta-blocker | Beta blocker | beta-blocker; beta blockers; β-blocker; beta-adrenergic blocker; beta adrenergic blocking agent; beta-adrenergic antagonist; β blockers; betablocker; betablockers; beta-adrenoceptor antagonist | antihypertensive |
-calcium-channel-blocker | Calcium channel blocker | CCB; calcium antagonist; calcium channel blockers; calcium channel antagonist; calcium antagonists | antihypertensive |
+calcium-channel-blocker | Calcium channel blocker | CCB; calcium antagonist; calcium channel blockers; calcium channel antagonist; calcium antagonists | antihypertensive | M:D002121 |  | MeSH
 alpha-blocker | Alpha blocker | alpha-blocker; alpha blockers; α-blocker; alpha-adrenergic blocker; alpha-1 blocker; alpha1-blocker; alpha adrenergic antagonist; alpha-1 adrenergic antagonist; alpha-adrenergic antagonist; adrenergic alpha blocker; α blocker; α1-blocker; alpha adrenergic blocker; alpha-adrenoceptor antagonist; alpha-adrenergic receptor blocker; alpha-adrenergic blocking agent; alpha1-adrenergic blocker | antihypertensive |
 diuretic | Diuretic | diuretics; water pill; diuretic therapy | antihypertensive |
 loop-diuretic | Loop diuretic | loop diuretics | diuretic |
@@ -86,7 +86,7 @@ cardiac-glycoside | Cardiac glycoside | cardiac glycosides | medication |
 *endothelin-receptor-antagonist | Endothelin receptor antagonist | ERA endothelin; endothelin receptor antagonists | medication |
 *prostacyclin-analogue | Prostacyclin analogue | prostacyclin; prostacyclin analog; prostanoid; prostanoids | medication |
 antidiabetic-agent | Antidiabetic agent | antidiabetic; antidiabetic medication; glucose-lowering drug; hypoglycemic agent; oral antidiabetic; antihyperglycemic; oral hypoglycemic agent; OAD; glucose lowering medication; antidiabetic drug; anti-diabetic; oral antidiabetic drug; glucose-lowering agent; diabetes medication; oral antidiabetic drugs; antidiabetic drugs; oral hypoglycemic agents; glucose lowering agents; antihyperglycemic agent; antidiabetic therapy; oral hypoglycemics; OADs; anti-diabetic medication; hypoglycemic drugs | medication |
-*insulin | Insulin | insulins; insulin therapy; exogenous insulin; insulin treatment; insulin injection; insulin analog; insulin injections | antidiabetic-agent |
+*insulin | Insulin | insulins; insulin therapy; exogenous insulin; insulin treatment; insulin injection; insulin analog; insulin injections | antidiabetic-agent | M:D007328 |  | MeSH
 glp-1-receptor-agonist | GLP-1 receptor agonist | GLP-1 agonist; GLP-1 RA; GLP1 receptor agonist; glucagon-like peptide-1 receptor agonist; incretin mimetic; GLP-1 analogue; GLP-1 receptor agonists; GLP-1RA; GLP-1 analog | antidiabetic-agent |
 dpp-4-inhibitor | DPP-4 inhibitor | gliptin; DPP4 inhibitor; dipeptidyl peptidase-4 inhibitor; DPP-4 inhibitors; dipeptidyl peptidase 4 inhibitor; DPP-IV inhibitor; gliptins | antidiabetic-agent |
 sglt2-inhibitor | SGLT2 inhibitor | SGLT2i; SGLT-2 inhibitor; gliflozin; sodium-glucose cotransporter 2 inhibitor; SGLT2 inhibitors; sodium-glucose co-transporter 2 inhibitor; SGLT-2 inhibitors | antidiabetic-agent |
@@ -98,9 +98,9 @@ antithyroid-agent | Antithyroid agent | antithyroid drug; antithyroid drugs; ATD
 sex-hormone | Sex hormone | sex hormones; hormone replacement therapy; HRT; hormonal replacement therapy; menopausal hormone therapy; steroid hormones; MHT; sex steroids; sex steroid; hormonal replacement | medication |
 estrogen | Estrogen | oestrogen; estrogens; estrogen therapy; estrogen replacement; estrogen replacement therapy; systemic estrogen | sex-hormone |
 progestogen | Progestogen | progestin; progestins; progestogens; progestational agent; gestagens | sex-hormone |
-androgen | Androgen | androgens; androgenic steroid; testosterone therapy; testosterone replacement therapy; TRT; androgen therapy; androgen replacement; testosterone replacement; androgen replacement therapy; testosterone supplementation | sex-hormone |
+androgen | Androgen | androgens; androgenic steroid; testosterone therapy; testosterone replacement therapy; TRT; androgen therapy; androgen replacement; testosterone replacement; androgen replacement therapy; testosterone supplementation | sex-hormone | M:D000728 |  | MeSH
 hormonal-contraceptive | Hormonal contraceptive | hormonal contraception; oral contraceptive; oral contraceptives; birth control pill; contraceptive pill; hormonal contraceptives; OCP; contraceptive implant; OCPs; birth control pills; oral contraception; oral contraceptive pill; oral contraceptive pills | sex-hormone |
-5-alpha-reductase-inhibitor | 5-alpha reductase inhibitor | 5-ARI; 5ARI; 5α-reductase inhibitor; 5-alpha-reductase inhibitor; 5 alpha reductase inhibitors; 5-ARIs; 5-alpha reductase inhibitors; 5α-reductase inhibitors; 5-α reductase inhibitor | medication |
+5-alpha-reductase-inhibitor | 5-alpha reductase inhibitor | 5-ARI; 5ARI; 5α-reductase inhibitor; 5-alpha-reductase inhibitor; 5 alpha reductase inhibitors; 5-ARIs; 5-alpha reductase inhibitors; 5α-reductase inhibitors; 5-α reductase inhibitor | medication | M:D058891 |  | MeSH
 growth-hormone | Growth hormone | somatropin therapy; growth hormone therapy; recombinant human growth hormone; rhGH | medication |
 bisphosphonate | Bisphosphonate | bisphosphonates; diphosphonate; biphosphonates; bisphosphonate therapy | bone-agent |
 bone-agent | Bone agent | antiresorptive; anti-resorptive; osteoporosis medication; antiresorptive therapy; osteoporosis treatment; anti-osteoporotic; bone modifying agent; antiosteoporotic; anti-osteoporosis treatment; osteoporosis drug; anti-osteoporosis medication; anti-osteoporotic treatment; anti-resorptive therapy; antiresorptive agents; antiosteoporotic drugs | medication |
@@ -109,7 +109,7 @@ herbal-medicine | Herbal medicine | herbal; herbal supplement; herbal remedy; he
 proton-pump-inhibitor | Proton pump inhibitor | PPI; PPIs; proton-pump inhibitor; proton pump inhibitors | acid-suppressant |
 h2-blocker | H2 blocker | H2 antagonist; H2 receptor antagonist; histamine-2 receptor antagonist; H2RA; H2-receptor antagonists; H2-blockers; H2 blockers | acid-suppressant |
 acid-suppressant | Acid suppressant | acid-reducing agent; gastric acid suppressant | medication |
-antiemetic | Antiemetic | antiemetics; anti-emetic; 5-HT3 antagonist; anti-emetics; antiemetic drugs | medication |
+antiemetic | Antiemetic | antiemetics; anti-emetic; 5-HT3 antagonist; anti-emetics; antiemetic drugs | medication | M:D000932 |  | MeSH
 laxative | Laxative | laxatives; bowel preparation | medication |
 prokinetic | Prokinetic | prokinetics; prokinetic agents | medication |
 probiotic | Probiotic | probiotics; prebiotics; prebiotic; synbiotics | medication |
@@ -135,11 +135,11 @@ mucolytic | Mucolytic | expectorant; mucolytics | medication |
 *dopaminergic-agent | Dopaminergic agent | antiparkinsonian; dopaminergic medication; dopaminergic therapy | medication |
 *cholinesterase-inhibitor | Cholinesterase inhibitor | acetylcholinesterase inhibitor; AChEI; cholinesterase inhibitors; ChEI; anticholinesterase; acetylcholinesterase inhibitors; anticholinesterases | medication |
 triptan | Triptan | triptans | medication |
-ergot-alkaloid | Ergot alkaloid | ergot; ergotamine derivative; ergot derivatives; ergots; ergot alkaloids | medication |
+ergot-alkaloid | Ergot alkaloid | ergot; ergotamine derivative; ergot derivatives; ergots; ergot alkaloids | medication | M:D004876 |  | MeSH
 muscle-relaxant | Muscle relaxant | muscle relaxants; skeletal muscle relaxant; antispastic; antispastic medication; myorelaxant; anti-spasticity medication | medication |
 *neuromuscular-blocker | Neuromuscular blocker | neuromuscular blocking agent; NMBA; neuromuscular blocking agents; paralytic agent; muscle relaxants for anesthesia; neuromuscular blockade | medication |
 local-anesthetic | Local anesthetic | local anaesthetic; local anesthetics; local anaesthetics; local anesthesia drugs; local anesthetic agents | anesthetic |
-anesthetic | Anesthetic | anaesthetic; anesthetics; anaesthetics; anesthetic agents; general anesthetic; anesthetic drugs | medication |
+anesthetic | Anesthetic | anaesthetic; anesthetics; anaesthetics; anesthetic agents; general anesthetic; anesthetic drugs | medication | M:D000777 |  | MeSH
 antibiotic | Antibiotic | antibiotics; antibacterial; antibiotic therapy; antimicrobial; antimicrobials; antibiotic treatment; antibacterials; systemic antibiotics; systemic antibiotic; antimicrobial therapy; antibacterial agent; antibiotherapy; antimicrobial agents; oral antibiotics; intravenous antibiotics; IV antibiotics; anti-infective; anti-infectives | medication |
 penicillin-class-antibiotic | Penicillin class antibiotic | penicillin; penicillins | antibiotic beta-lactam-antibiotic |
 cephalosporin | Cephalosporin | cephalosporins | antibiotic beta-lactam-antibiotic |
@@ -157,9 +157,9 @@ antiviral | Antiviral | antivirals; antiviral therapy; antiviral agent; antivira
 *hiv-integrase-inhibitor | HIV integrase inhibitor | integrase inhibitor; INSTI; integrase strand transfer inhibitor | antiretroviral |
 *hiv-reverse-transcriptase-inhibitor | HIV reverse transcriptase inhibitor | NRTI; NNRTI; reverse transcriptase inhibitor | antiretroviral |
 *pre-exposure-prophylaxis | Pre-exposure prophylaxis | PrEP | antiretroviral |
-antimalarial | Antimalarial | antimalarials; anti-malarial; anti-malarials; antimalarial treatment; antimalarial drugs | medication |
+antimalarial | Antimalarial | antimalarials; anti-malarial; anti-malarials; antimalarial treatment; antimalarial drugs | medication | M:D000962 |  | MeSH
 anthelmintic | Anthelmintic | antiparasitic; anthelminthic; antiparasitics | medication |
-*interferon | Interferon | interferons; interferon therapy; IFN | medication |
+*interferon | Interferon | interferons; interferon therapy; IFN | medication | M:D007372 |  | MeSH
 cyp3a4-inhibitor | CYP3A4 inhibitor | CYP3A4 inhibitors; inhibitor of CYP3A4; cytochrome P450 3A4 inhibitor; CYP3A inhibitor; moderate CYP3A4 inhibitor; inhibitors of CYP3A4; CYP3A inhibitors; cytochrome P450 inhibitor; moderate CYP3A inhibitors; cytochrome P450 inhibitors; CYP450 3A4 inhibitors; inhibitors of CYP3A | medication |
 strong-cyp3a4-inhibitor | Strong CYP3A4 inhibitor | strong CYP3A4 inhibitors; potent CYP3A4 inhibitor; strong CYP3A inhibitor; strong inhibitor of CYP3A4; potent CYP3A4 inhibitors; strong inhibitors of CYP3A4; strong CYP3A inhibitors; potent CYP3A inhibitor; potent inhibitors of CYP3A4; potent inhibitors of cytochrome P450 3A4; strong cytochrome P450 3A4 inhibitor; strong inhibitors of cytochrome P450; potent cytochrome P450 3A4 inhibitors; strong inhibitors of CYP3A | cyp3a4-inhibitor |
 cyp3a4-inducer | CYP3A4 inducer | CYP3A4 inducers; inducer of CYP3A4; CYP3A inducer; enzyme-inducing; CYP3A inducers; inducers of CYP3A4; cytochrome P450 3A4 inducer; enzyme inducer; cytochrome P450 inducers | medication |
@@ -175,7 +175,7 @@ iron-preparation | Iron preparation | iron; iron supplement; iron therapy; intra
 antitussive | Antitussive | cough medicine; cold medicine; cough suppressant | medication |
 weight-loss-drug | Weight-loss drug | weight loss medication; anti-obesity medication; appetite suppressant; anti-obesity drug; weight-loss medication; obesity medication; weight loss medications; weight loss drugs; anorectic; anti-obesity drugs; weight-loss drugs; weight loss agents; Anorectic drug; anorexigen; anorexiant; appetite suppressant drugs; anorexic agents | medication |
 retinoid | Retinoid | retinoids; systemic retinoid; oral retinoids; oral retinoid | medication |
-radiopharmaceutical | Radiopharmaceutical | radiotracer; radioisotope; radioligand; radionuclide; radiopharmaceuticals | medication |
+radiopharmaceutical | Radiopharmaceutical | radiotracer; radioisotope; radioligand; radionuclide; radiopharmaceuticals | medication | M:D019275 |  | MeSH
 contrast-agent | Contrast agent | contrast medium; contrast media; contrast agents; contrast material; intravenous contrast; contrast dye | medication |
 investigational-drug | Investigational drug | investigational product; experimental drug; investigational agent; study drug; investigational medicinal product; IMP; experimental treatment; investigational medication; experimental medication; investigational therapy; experimental therapy; investigational medicinal products; investigational agents; investigational treatment; investigational drugs; study medication; trial medication; experimental drugs; experimental agent; trial drug; study treatment; new chemical entity | medication |
 nicotine-replacement | Nicotine replacement | nicotine replacement therapy; NRT; nicotine patch; nicotine replacement products | smoking-cessation-drug |

@@ -27,14 +27,14 @@ colloid-solution | Colloid solution | synthetic colloid | intravenous-fluid |
 hydroxyethyl-starch | Hydroxyethyl starch | HES solution | colloid-solution |
 gelatin-solution | Gelatin solution |  | colloid-solution |
 dextran | Dextran |  | colloid-solution |
-beta-lactam-antibiotic | Beta-lactam antibiotic | beta-lactam; betalactam; beta lactamines | antibiotic |
+beta-lactam-antibiotic | Beta-lactam antibiotic | beta-lactam; betalactam; beta lactamines | antibiotic | M:D000097902 |  | MeSH
 azole-antifungal | Azole antifungal | antifungal azoles; azoles; imidazole antifungal; triazole antifungal; azole antifungal agents | antifungal |
 glycopeptide-antibiotic | Glycopeptide antibiotic | glycopeptide | antibiotic |
-sympathomimetic | Sympathomimetic | sympathomimetic drug; sympathomimetic amines; sympathomimetic agents | medication |
+sympathomimetic | Sympathomimetic | sympathomimetic drug; sympathomimetic amines; sympathomimetic agents | medication | M:D013566 |  | MeSH
 vasopressor | Vasopressor | vasoactive drugs; vasopressor support; vasopressor therapy; vasopressor agents; vasoactive agents; catecholamines; vasopressor drugs; vasoactive support | medication |
 integrin-inhibitor | Integrin inhibitor | anti-integrin; anti-integrin therapy; integrin antagonist; integrin receptor antagonist | biologic-agent immunosuppressant |
 phenothiazine | Phenothiazine |  | antipsychotic |
-butyrophenone | Butyrophenone |  | antipsychotic |
+butyrophenone | Butyrophenone |  | antipsychotic | M:D002090 |  | MeSH
 atypical-antipsychotic | Atypical antipsychotic | second-generation antipsychotic; SGA antipsychotic | antipsychotic |
 depot-antipsychotic | Depot antipsychotic | depot neuroleptic | antipsychotic |
 ototoxic-drug | Ototoxic drug | ototoxic medication; ototoxic agents | medication |
@@ -157,7 +157,7 @@ serotonergic-drug | Serotonergic drug | serotonergic medication; serotonergic ag
 opioid-antagonist | Opioid antagonist | opioid receptor antagonist; mu-opioid antagonist; opiate antagonist | medication |
 opioid-substitution-therapy | Opioid agonist therapy | opioid substitution therapy; opioid maintenance therapy; opioid replacement therapy; opioid maintenance treatment; medication for opioid use disorder; MOUD; opioid agonist treatment; opiate substitution therapy | opioid |
 psychedelic-drug | Psychedelic | hallucinogen; psychedelic drugs | medication |
-psilocybin | Psilocybin |  | psychedelic-drug |
+psilocybin | Psilocybin |  | psychedelic-drug | M:D011562 |  | MeSH
 lsd | LSD |  | psychedelic-drug |
 ayahuasca | Ayahuasca |  | psychedelic-drug |
 mescaline | Mescaline |  | psychedelic-drug |
@@ -207,7 +207,7 @@ surfactant | Surfactant | pulmonary surfactant; exogenous surfactant; surfactant
 poractant | Poractant |  | surfactant |
 beractant | Beractant |  | surfactant |
 antivenom | Antivenom | antivenin; anti-venom; snake antivenom | medication |
-chelating-agent | Chelating agent | chelation therapy; iron chelation therapy; iron chelator; chelators | medication |
+chelating-agent | Chelating agent | chelation therapy; iron chelation therapy; iron chelator; chelators | medication | M:D002614 |  | MeSH
 direct-acting-antiviral | Direct-acting antiviral | DAA; DAAs; direct-acting antiviral agent | antiviral |
 neuraminidase-inhibitor | Neuraminidase inhibitor |  | antiviral |
 nucleoside-analogue | Nucleos(t)ide analogue | nucleoside analogue; nucleoside/nucleotide analogues; nucleotide analogue; nucleoside analog; nucleos(t)ide analogs | antiviral |
@@ -228,7 +228,7 @@ elexacaftor | Elexacaftor | Kaftrio | cftr-modulator |
 lumacaftor | Lumacaftor |  | cftr-modulator |
 tezacaftor | Tezacaftor |  | cftr-modulator |
 somatostatin-analogue | Somatostatin analogue | somatostatin analog; SSA somatostatin; somatostatin receptor ligand | medication |
-pasireotide | Pasireotide |  | somatostatin-analogue |
+pasireotide | Pasireotide |  | somatostatin-analogue | M:C517782 |  | MeSH
 somatostatin | Somatostatin |  | somatostatin-analogue |
 antisense-oligonucleotide | Antisense oligonucleotide | ASO therapy; oligonucleotide therapy; siRNA; siRNA therapy; small interfering RNA | medication |
 smoking-cessation-drug | Smoking cessation medication | smoking cessation drug; smoking cessation pharmacotherapy; smoking cessation therapy; smoking cessation aids; smoking cessation treatment; smoking cessation products | medication |

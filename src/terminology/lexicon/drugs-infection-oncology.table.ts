@@ -134,7 +134,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *pemetrexed | Pemetrexed | Alimta | antimetabolite | R:68446
 *cytarabine | Cytarabine | Ara-C | antimetabolite | R:3041
 *fludarabine | Fludarabine |  | antimetabolite | R:24698
-*azacitidine | Azacitidine | Vidaza; azacytidine | antimetabolite hypomethylating-agent |
+*azacitidine | Azacitidine | Vidaza; azacytidine | antimetabolite hypomethylating-agent | M:D001374 |  | MeSH
 *decitabine | Decitabine |  | antimetabolite hypomethylating-agent | R:15657
 *vincristine | Vincristine |  | vinca-alkaloid | R:11202
 *vinblastine | Vinblastine |  | vinca-alkaloid | R:11198
@@ -145,7 +145,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *topotecan | Topotecan |  | topoisomerase-inhibitor | R:57308
 *bleomycin | Bleomycin |  | chemotherapy | R:1622
 *mitomycin | Mitomycin | mitomycin C | chemotherapy | R:632
-*asparaginase | Asparaginase |  | chemotherapy |
+*asparaginase | Asparaginase |  | chemotherapy | M:D001215 |  | MeSH
 *arsenic-trioxide | Arsenic trioxide |  | chemotherapy |
 *leucovorin | Leucovorin | folinic acid | medication | R:6313
 *imatinib | Imatinib | Gleevec | tyrosine-kinase-inhibitor bcr-abl-inhibitor | R:282388
@@ -155,13 +155,13 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *ponatinib | Ponatinib | Iclusig | tyrosine-kinase-inhibitor bcr-abl-inhibitor | R:1364347
 *erlotinib | Erlotinib | Tarceva | egfr-inhibitor | R:337525
 *gefitinib | Gefitinib | Iressa | egfr-inhibitor | R:328134
-*afatinib | Afatinib | Gilotrif | egfr-inhibitor |
+*afatinib | Afatinib | Gilotrif | egfr-inhibitor | M:D000077716 |  | MeSH
 *osimertinib | Osimertinib | Tagrisso | egfr-inhibitor | R:1721560
 *lapatinib | Lapatinib | Tykerb | her2-targeted-therapy tyrosine-kinase-inhibitor | R:480167
 *neratinib | Neratinib |  | her2-targeted-therapy tyrosine-kinase-inhibitor | R:1940643
 *tucatinib | Tucatinib |  | her2-targeted-therapy tyrosine-kinase-inhibitor | R:2361285
 *crizotinib | Crizotinib | Xalkori | tyrosine-kinase-inhibitor alk-inhibitor | R:1148495
-*alectinib | Alectinib | Alecensa | tyrosine-kinase-inhibitor alk-inhibitor |
+*alectinib | Alectinib | Alecensa | tyrosine-kinase-inhibitor alk-inhibitor | M:C582670 |  | MeSH
 *lorlatinib | Lorlatinib |  | tyrosine-kinase-inhibitor alk-inhibitor | R:2103164
 *sunitinib | Sunitinib | Sutent | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:357977
 *sorafenib | Sorafenib | Nexavar | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:495881
@@ -204,7 +204,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *panitumumab | Panitumumab | Vectibix | targeted-therapy monoclonal-antibody | R:263034
 *pembrolizumab | Pembrolizumab | Keytruda | immune-checkpoint-inhibitor | R:1547545
 *nivolumab | Nivolumab | Opdivo | immune-checkpoint-inhibitor | R:1597876
-*atezolizumab | Atezolizumab | Tecentriq | immune-checkpoint-inhibitor |
+*atezolizumab | Atezolizumab | Tecentriq | immune-checkpoint-inhibitor | M:C594389 |  | MeSH
 *durvalumab | Durvalumab | Imfinzi | immune-checkpoint-inhibitor | R:1919503
 *avelumab | Avelumab | Bavencio | immune-checkpoint-inhibitor |
 *ipilimumab | Ipilimumab | Yervoy | immune-checkpoint-inhibitor | R:1094833
@@ -220,7 +220,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *tamoxifen | Tamoxifen | Nolvadex | selective-estrogen-receptor-modulator | R:10324
 *fulvestrant | Fulvestrant | Faslodex; SERD | hormone-therapy-for-cancer | R:282357
 *letrozole | Letrozole | Femara | aromatase-inhibitor | R:72965
-*anastrozole | Anastrozole | Arimidex | aromatase-inhibitor |
+*anastrozole | Anastrozole | Arimidex | aromatase-inhibitor | M:D000077384 |  | MeSH
 *exemestane | Exemestane | Aromasin | aromatase-inhibitor | R:258494
 *leuprolide | Leuprolide | leuprorelin; Lupron; leuprolide acetate | gnrh-analogue androgen-deprivation-therapy | R:42375
 *goserelin | Goserelin | Zoladex | gnrh-analogue androgen-deprivation-therapy | R:50610
@@ -233,7 +233,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *apalutamide | Apalutamide | Erleada | androgen-deprivation-therapy androgen-receptor-antagonist |
 *darolutamide | Darolutamide | Nubeqa | androgen-deprivation-therapy androgen-receptor-antagonist | R:2180325
 *abiraterone | Abiraterone | Zytiga; abiraterone acetate | androgen-deprivation-therapy |
-*cyproterone | Cyproterone | cyproterone acetate | androgen-deprivation-therapy |
+*cyproterone | Cyproterone | cyproterone acetate | androgen-deprivation-therapy | M:D003534 |  | MeSH
 *radium-223 | Radium-223 | Xofigo; lutetium-177 | radiopharmaceutical |
 `,
 };

@@ -132,7 +132,7 @@ nadolol | Nadolol | Corgard | beta-blocker | R:7226
 esmolol | Esmolol |  | beta-blocker | R:49737
 timolol | Timolol | timolol maleate | beta-blocker | R:10600
 *sotalol | Sotalol | Betapace | beta-blocker antiarrhythmic | R:9947
-amlodipine | Amlodipine | Norvasc | calcium-channel-blocker dihydropyridine |
+amlodipine | Amlodipine | Norvasc | calcium-channel-blocker dihydropyridine | M:D017311 |  | MeSH
 nifedipine | Nifedipine | Adalat; Procardia | calcium-channel-blocker dihydropyridine | R:7417
 felodipine | Felodipine |  | calcium-channel-blocker dihydropyridine | R:4316
 nicardipine | Nicardipine |  | calcium-channel-blocker dihydropyridine | R:7396
@@ -143,7 +143,7 @@ doxazosin | Doxazosin | Cardura | alpha-blocker | R:49276
 prazosin | Prazosin | Minipress | alpha-blocker | R:8629
 terazosin | Terazosin | Hytrin | alpha-blocker | R:37798
 tamsulosin | Tamsulosin | Flomax | alpha-blocker | R:77492
-alfuzosin | Alfuzosin | Uroxatral | alpha-blocker |
+alfuzosin | Alfuzosin | Uroxatral | alpha-blocker | M:C047638 |  | MeSH
 silodosin | Silodosin | Rapaflo | alpha-blocker | R:720825
 phentolamine | Phentolamine |  | alpha-blocker | R:8153
 clonidine | Clonidine | Catapres | antihypertensive alpha-2-agonist | R:2599
@@ -180,13 +180,13 @@ sildenafil | Sildenafil | Viagra; Revatio; sildenafil citrate | pde5-inhibitor |
 tadalafil | Tadalafil | Cialis; Adcirca | pde5-inhibitor | R:358263
 vardenafil | Vardenafil | Levitra; vardenafil hydrochloride; Staxyn | pde5-inhibitor | R:306674
 avanafil | Avanafil | Stendra | pde5-inhibitor |
-udenafil | Udenafil | Zydena | pde5-inhibitor |
+udenafil | Udenafil | Zydena | pde5-inhibitor | M:C419664 |  | MeSH
 mirodenafil | Mirodenafil |  | pde5-inhibitor |
 lodenafil | Lodenafil | lodenafil carbonate | pde5-inhibitor |
-alprostadil | Alprostadil | prostaglandin E1; Caverject; PGE1; Edex; MUSE alprostadil | intracavernosal-agent prostaglandin-drug |
+alprostadil | Alprostadil | prostaglandin E1; Caverject; PGE1; Edex; MUSE alprostadil | intracavernosal-agent prostaglandin-drug | M:D000527 |  | MeSH
 papaverine | Papaverine |  | intracavernosal-agent | R:7895
 apomorphine | Apomorphine |  | dopaminergic-agent dopamine-agonist |
-yohimbine | Yohimbine |  | medication |
+yohimbine | Yohimbine |  | medication | M:D015016 |  | MeSH
 riociguat | Riociguat | Adempas | guanylate-cyclase-stimulator pulmonary-arterial-hypertension-drug | R:1439816
 vericiguat | Vericiguat | Verquvo | guanylate-cyclase-stimulator | R:2475830
 *bosentan | Bosentan | Tracleer | endothelin-receptor-antagonist pulmonary-arterial-hypertension-drug | R:75207

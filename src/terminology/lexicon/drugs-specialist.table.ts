@@ -214,7 +214,7 @@ acamprosate | Acamprosate |  | alcohol-deterrent |
 latanoprost | Latanoprost | Xalatan; prostaglandin analogue eye drops | prostaglandin-drug iop-lowering-drug | R:43611
 brimonidine | Brimonidine |  | iop-lowering-drug | R:134615
 *ranibizumab | Ranibizumab | Lucentis | vegf-inhibitor monoclonal-antibody | R:595060
-*aflibercept | Aflibercept | Eylea; ziv-aflibercept | vegf-inhibitor |
+*aflibercept | Aflibercept | Eylea; ziv-aflibercept | vegf-inhibitor | M:C533178 |  | MeSH
 *faricimab | Faricimab | Vabysmo | vegf-inhibitor monoclonal-antibody | R:2591519
 *verteporfin | Verteporfin |  | medication | R:118886
 *penicillamine | Penicillamine | D-penicillamine | chelating-agent | R:7975
@@ -232,6 +232,6 @@ sodium-bicarbonate | Sodium bicarbonate |  | medication | R:36676
 glucosamine | Glucosamine | chondroitin; glucosamine sulfate | vitamin-supplement | R:4845
 hyaluronic-acid | Hyaluronic acid | viscosupplementation; intra-articular hyaluronic acid; hyaluronate; sodium hyaluronate | medication | R:62372
 platelet-rich-plasma | Platelet-rich plasma | platelet rich plasma; ?PRP | medication |
-sodium-oxybate | Sodium oxybate | Xyrem | sedative |
+sodium-oxybate | Sodium oxybate | Xyrem | sedative | M:D012978 |  | MeSH
 `,
 };

@@ -6,9 +6,9 @@ export const FURTHER_BLOOD_AND_IMMUNE_CONDITIONS: LexiconTable = {
   rows: `
 cytopenia | Cytopenia | cytopenias | hematologic-disease |
 bone-marrow-suppression | Bone marrow suppression | myelosuppression; bone marrow depression | hematologic-disease |
-bone-marrow-failure | Bone marrow failure | bone marrow aplasia; bone marrow failure syndrome; marrow failure; bone marrow failure syndromes; marrow failure syndromes | hematologic-disease |
+bone-marrow-failure | Bone marrow failure | bone marrow aplasia; bone marrow failure syndrome; marrow failure; bone marrow failure syndromes; marrow failure syndromes | hematologic-disease | M:C536572 |  | Mondo
 hemoglobinopathy | Hemoglobinopathy | haemoglobinopathy; hemoglobinopathies; hemoglobin disorder | hematologic-disease | S:80141007
-sickle-cell-trait | Sickle cell trait |  | hemoglobinopathy |
+sickle-cell-trait | Sickle cell trait |  | hemoglobinopathy | I:D57.3 |  | ICD-10-CM 2018
 vaso-occlusive-crisis | Vaso-occlusive crisis | sickle cell crisis; VOC; vasoocclusive crisis; vaso-occlusive pain crisis; painful crisis; pain crisis | sickle-cell-disease |
 transfusion-dependent-thalassemia | Transfusion-dependent thalassemia | TDT thalassemia; transfusion dependent beta thalassemia | thalassemia |
 non-transfusion-dependent-thalassemia | Non-transfusion-dependent thalassemia | NTDT; thalassemia intermedia | thalassemia |
@@ -36,10 +36,10 @@ factor-xi-deficiency | Factor XI deficiency | hemophilia C | bleeding-disorder |
 factor-xiii-deficiency | Factor XIII deficiency |  | bleeding-disorder | M:D005177
 fibrinogen-disorder | Fibrinogen disorder | inherited fibrinogen disorder; congenital fibrinogen disorder; fibrinogen disorders; inherited fibrinogen disorders | bleeding-disorder |
 hypofibrinogenemia | Hypofibrinogenemia | fibrinogen deficiency; congenital fibrinogen deficiency | fibrinogen-disorder |
-afibrinogenemia | Afibrinogenemia | congenital afibrinogenemia | fibrinogen-disorder |
-dysfibrinogenemia | Dysfibrinogenemia |  | fibrinogen-disorder |
+afibrinogenemia | Afibrinogenemia | congenital afibrinogenemia | fibrinogen-disorder | S:154818001 M:D000347 |  | Mondo
+dysfibrinogenemia | Dysfibrinogenemia |  | fibrinogen-disorder | S:111589005 |  | Mondo
 hypodysfibrinogenemia | Hypodysfibrinogenemia |  | fibrinogen-disorder |
-coagulation-factor-deficiency | Coagulation factor deficiency | clotting factor deficiency | coagulopathy |
+coagulation-factor-deficiency | Coagulation factor deficiency | clotting factor deficiency | coagulopathy | S:86075001 M:D020147 |  | Mondo
 acquired-von-willebrand-syndrome | Acquired von Willebrand syndrome |  | bleeding-disorder | S:234451005
 glanzmann-thrombasthenia | Glanzmann thrombasthenia | thrombasthenia | platelet-function-disorder | S:32942005 M:D013915
 qualitative-platelet-defect | Qualitative platelet defect |  | platelet-function-disorder | S:267532001
@@ -82,7 +82,7 @@ carbon-monoxide-poisoning | Carbon monoxide poisoning | CO poisoning | poisoning
 lead-poisoning | Lead poisoning | lead intoxication; plumbism | poisoning | S:38342005 M:D007855
 organophosphate-poisoning | Organophosphate poisoning | organophosphorus poisoning | poisoning |
 alcohol-intoxication | Alcohol intoxication | acute alcohol intoxication; alcohol poisoning; drunkenness | poisoning |
-acetaminophen-overdose | Acetaminophen overdose | paracetamol overdose; acetaminophen poisoning; paracetamol poisoning | drug-overdose |
+acetaminophen-overdose | Acetaminophen overdose | paracetamol overdose; acetaminophen poisoning; paracetamol poisoning | drug-overdose | S:70273001 |  | Mondo
 opioid-overdose | Opioid overdose |  | drug-overdose |
 snakebite | Snakebite | snake bite; snake envenomation | poisoning |
 heat-stroke | Heat stroke | heatstroke | disease |

@@ -28,7 +28,7 @@ coronary-calcification | Coronary calcification | coronary artery calcification 
 chronic-total-occlusion | Chronic total occlusion | coronary chronic total occlusion | coronary-artery-disease |
 in-stent-restenosis | In-stent restenosis | coronary restenosis; stent restenosis | coronary-artery-disease |
 stent-thrombosis | Stent thrombosis |  | coronary-artery-disease thrombosis |
-silent-myocardial-ischemia | Silent myocardial ischemia | silent ischemia | coronary-artery-disease myocardial-ischemia |
+silent-myocardial-ischemia | Silent myocardial ischemia | silent ischemia | coronary-artery-disease myocardial-ischemia | I:I25.6 |  | ICD-10-CM 2018
 refractory-angina | Refractory angina | intractable angina; refractory angina pectoris | angina-pectoris |
 microvascular-angina | Microvascular angina | cardiac syndrome X; coronary microvascular dysfunction; coronary microvascular disease | coronary-artery-disease |
 spontaneous-coronary-artery-dissection | Spontaneous coronary artery dissection | SCAD | coronary-artery-dissection |
@@ -37,7 +37,7 @@ myocardial-rupture | Myocardial rupture | cardiac rupture; ventricular rupture |
 myocardial-scar | Myocardial scar |  | heart-disease |
 papillary-muscle-rupture | Papillary muscle rupture |  | heart-disease |
 left-ventricular-systolic-dysfunction | Left ventricular systolic dysfunction | LVSD; systolic dysfunction; left ventricle systolic dysfunction; LV systolic dysfunction | left-ventricular-dysfunction |
-diastolic-dysfunction | Diastolic dysfunction | left ventricular diastolic dysfunction; LV diastolic dysfunction | left-ventricular-dysfunction |
+diastolic-dysfunction | Diastolic dysfunction | left ventricular diastolic dysfunction; LV diastolic dysfunction | left-ventricular-dysfunction | S:3545003 |  | FHIR 4.0.1
 right-ventricular-dysfunction | Right ventricular dysfunction | RV dysfunction; right ventricular systolic dysfunction | ventricular-dysfunction |
 ventricular-dysfunction | Ventricular dysfunction |  | heart-disease |
 ventricular-hypertrophy | Ventricular hypertrophy |  | heart-disease |
@@ -77,7 +77,7 @@ new-onset-atrial-fibrillation | New-onset atrial fibrillation | new onset atrial
 qt-prolongation | QT prolongation | prolonged QT interval; prolongation of the QT interval; QT interval prolongation; prolonged QTc; QTc prolongation; prolonged QTc interval; prolonged QT; QTc interval prolongation; prolongation of QT interval; prolongation of QTc interval; prolongation of the QTc interval | cardiac-arrhythmia |
 short-qt-syndrome | Short QT syndrome |  | cardiac-arrhythmia | S:698272007 M:C580439
 mobitz-type-ii-atrioventricular-block | Mobitz type II atrioventricular block | Mobitz II; Mobitz II AV block; Mobitz type II second-degree AV block; Mobitz type II AV block; second degree AV block type II; Mobitz type II heart block | second-or-third-degree-atrioventricular-block | S:28189009
-complete-atrioventricular-block | Complete atrioventricular block | complete heart block; third degree AV block; third-degree heart block; third degree heart block; complete AV block; 3rd degree AV block; third-degree atrioventricular block; 3rd degree heart block; 3rd degree atrioventricular block | second-or-third-degree-atrioventricular-block |
+complete-atrioventricular-block | Complete atrioventricular block | complete heart block; third degree AV block; third-degree heart block; third degree heart block; complete AV block; 3rd degree AV block; third-degree atrioventricular block; 3rd degree heart block; 3rd degree atrioventricular block | second-or-third-degree-atrioventricular-block | S:27885002 |  | Mondo
 asystole | Asystole | cardiac asystole | cardiac-arrest |
 in-hospital-cardiac-arrest | In-hospital cardiac arrest | IHCA | cardiac-arrest |
 mitral-valve-disease | Mitral valve disease | mitral valvulopathy; mitral valve pathology | valvular-heart-disease | S:11851006
@@ -89,12 +89,12 @@ pulmonary-valve-stenosis | Pulmonary valve stenosis | pulmonic stenosis; pulmona
 pulmonary-regurgitation | Pulmonary regurgitation | pulmonary valve regurgitation; pulmonary insufficiency of the valve; pulmonic regurgitation | valvular-heart-disease | S:194995005 M:D011665
 rheumatic-mitral-stenosis | Rheumatic mitral stenosis |  | mitral-stenosis rheumatic-heart-disease |
 rheumatic-fever | Rheumatic fever | acute rheumatic fever | disease | S:58718002 M:D012213
-aortic-coarctation | Aortic coarctation | coarctation of the aorta; coarctation | congenital-heart-disease |
+aortic-coarctation | Aortic coarctation | coarctation of the aorta; coarctation | congenital-heart-disease | S:7305005 I:Q25.1 M:D001017 |  | Mondo
 transposition-of-the-great-arteries | Transposition of the great arteries | transposition of great vessels; transposition of the great vessels; D-transposition of the great arteries | congenital-heart-disease | M:D014188
 hypoplastic-left-heart-syndrome | Hypoplastic left heart syndrome | HLHS | congenital-heart-disease | S:62067003 I:Q23.4 M:D018636
-single-ventricle | Single ventricle | univentricular heart; single ventricle physiology | congenital-heart-disease |
+single-ventricle | Single ventricle | univentricular heart; single ventricle physiology | congenital-heart-disease | S:253283000 M:D000080039 |  | Mondo
 atrioventricular-septal-defect | Atrioventricular septal defect | atrioventricular canal defect; AV canal defect; endocardial cushion defect | congenital-heart-disease | S:15459006 I:Q21.2
-truncus-arteriosus | Truncus arteriosus |  | congenital-heart-disease |
+truncus-arteriosus | Truncus arteriosus |  | congenital-heart-disease | I:Q20.0 M:D014339 |  | Mondo
 ebstein-anomaly | Ebstein anomaly | Ebstein's anomaly | congenital-heart-disease | I:Q22.5 M:D004437
 tricuspid-atresia | Tricuspid atresia |  | congenital-heart-disease | S:63042009 M:D018785
 pulmonary-atresia | Pulmonary atresia |  | congenital-heart-disease |
@@ -108,7 +108,7 @@ left-ventricular-thrombus | Left ventricular thrombus | LV thrombus | intracardi
 intracardiac-mass | Intracardiac mass | cardiac tumor; cardiac mass | heart-disease |
 occlusive-arterial-disease | Occlusive arterial disease | arterial occlusive disease; arterial occlusion; obstructive arteriopathy | vascular-disease arterial-disease |
 acute-limb-ischemia | Acute limb ischemia | acute limb ischaemia; acute arterial ischemia of a limb | peripheral-arterial-disease limb-ischemia |
-subclavian-artery-stenosis | Subclavian artery stenosis | subclavian stenosis; subclavian steal syndrome | vascular-disease |
+subclavian-artery-stenosis | Subclavian artery stenosis | subclavian stenosis; subclavian steal syndrome | vascular-disease | S:15258001 M:D013349 |  | Mondo
 mesenteric-ischemia | Mesenteric ischemia | intestinal ischemia; bowel ischemia; mesenteric infarction; mesenteric artery occlusion | vascular-disease digestive-system-disease |
 ischemic-colitis | Ischemic colitis |  | colitis | S:30588004 M:D017091
 carotid-artery-occlusion | Carotid artery occlusion | carotid occlusion; internal carotid artery occlusion | carotid-artery-disease | S:266254007
@@ -128,7 +128,7 @@ arteriovenous-fistula-abnormal | Arteriovenous fistula abnormal | abnormal arter
 vascular-malformation | Vascular malformation | vascular malformations; vascular anomaly | vascular-disease congenital-malformation | M:D054079
 cerebral-arteriovenous-malformation | Cerebral arteriovenous malformation | brain arteriovenous malformation; intracranial arteriovenous malformation; cerebral AVM; brain AVM | arteriovenous-malformation cerebrovascular-disease | S:234142008 M:D002538
 cavernous-malformation | Cavernous malformation | cavernoma; cerebral cavernous malformation; cavernous angioma | vascular-malformation |
-venous-malformation | Venous malformation |  | vascular-malformation |
+venous-malformation | Venous malformation |  | vascular-malformation | S:403968005 |  | Mondo
 lymphatic-malformation | Lymphatic malformation | lymphangioma | vascular-malformation | S:254199006 I:Q82.0
 hereditary-hemorrhagic-telangiectasia | Hereditary hemorrhagic telangiectasia | Osler-Weber-Rendu syndrome; HHT; Osler-Weber-Rendu disease | vascular-disease genetic-disease | S:21877004 I:I78.0 M:D013683
 telangiectasia | Telangiectasia |  | vascular-disease | S:247479008 M:D013684
@@ -137,8 +137,8 @@ microscopic-polyangiitis | Microscopic polyangiitis |  | anca-associated-vasculi
 eosinophilic-granulomatosis-with-polyangiitis | Eosinophilic granulomatosis with polyangiitis | Churg-Strauss syndrome; EGPA; Churg Strauss syndrome | anca-associated-vasculitis | S:82275008 I:M30.1 M:D015267
 henoch-schonlein-purpura | Henoch-Schonlein purpura | IgA vasculitis; Henoch-Schönlein purpura; Henoch Schonlein purpura | vasculitis | S:191306005 S:86074002 I:D69.0 M:D011695
 cryoglobulinemia | Cryoglobulinemia | mixed cryoglobulinemia | vasculitis | S:30911005 I:D89.1 M:D003449
-leukocytoclastic-vasculitis | Leukocytoclastic vasculitis |  | cutaneous-vasculitis |
-cerebral-vasculitis | Cerebral vasculitis | CNS vasculitis; central nervous system vasculitis | vasculitis central-nervous-system-disease |
+leukocytoclastic-vasculitis | Leukocytoclastic vasculitis |  | cutaneous-vasculitis | S:60555002 |  | Mondo
+cerebral-vasculitis | Cerebral vasculitis | CNS vasculitis; central nervous system vasculitis | vasculitis central-nervous-system-disease | M:D020293 |  | Mondo
 urticarial-vasculitis | Urticarial vasculitis |  | vasculitis |
 retinal-vasculitis | Retinal vasculitis |  | vasculitis retinal-disease | S:77628002 I:H35.06 M:D031300
 arterial-thrombosis | Arterial thrombosis | arterial thrombus; arterial thrombotic event; arterial thrombotic events | thrombosis |
@@ -147,7 +147,7 @@ systemic-embolism | Systemic embolism | systemic thromboembolism | thromboemboli
 embolism | Embolism | embolus; emboli | vascular-disease |
 air-embolism | Air embolism | gas embolism | embolism |
 fat-embolism | Fat embolism | fat embolism syndrome | embolism |
-venous-thrombosis | Venous thrombosis | venous thromboses; vein thrombosis | thrombosis venous-disease |
+venous-thrombosis | Venous thrombosis | venous thromboses; vein thrombosis | thrombosis venous-disease | M:D020246 |  | MeSH
 unprovoked-venous-thromboembolism | Unprovoked venous thromboembolism | idiopathic venous thromboembolism; unprovoked VTE | venous-thromboembolism |
 upper-extremity-deep-vein-thrombosis | Upper extremity deep vein thrombosis |  | deep-vein-thrombosis |
 proximal-deep-vein-thrombosis | Proximal deep vein thrombosis | proximal DVT | deep-vein-thrombosis |
@@ -160,7 +160,7 @@ chronic-venous-insufficiency | Chronic venous insufficiency | CVI; venous insuff
 may-thurner-syndrome | May-Thurner syndrome | iliac vein compression syndrome | venous-disease | S:448804008 M:D062108
 superior-vena-cava-syndrome | Superior vena cava syndrome | SVC syndrome; superior vena cava obstruction; SVCS | venous-disease | S:63363004 M:D013479
 thoracic-outlet-syndrome | Thoracic outlet syndrome | TOS | vascular-disease | S:128210009 M:D013901
-intracranial-hemorrhage | Intracranial hemorrhage | intracranial bleeding; intracranial haemorrhage; intracranial bleed; brain hemorrhage; brain bleed; intracranial hematoma | cerebrovascular-disease bleeding |
+intracranial-hemorrhage | Intracranial hemorrhage | intracranial bleeding; intracranial haemorrhage; intracranial bleed; brain hemorrhage; brain bleed; intracranial hematoma | cerebrovascular-disease bleeding | S:1386000 |  | FHIR 4.0.1
 epidural-hematoma | Epidural hematoma | extradural hematoma; epidural haematoma | intracranial-hemorrhage |
 cerebral-hematoma | Cerebral hematoma | intracerebral hematoma; intraparenchymal hemorrhage; intraparenchymal hematoma | intracerebral-hemorrhage |
 cerebral-microbleeds | Cerebral microbleeds | microbleeds; cerebral microhemorrhages; microhemorrhages; cerebral microhemorrhage; microhemorrhage | cerebrovascular-disease |
@@ -187,8 +187,8 @@ massive-pulmonary-embolism | Massive pulmonary embolism | high-risk pulmonary em
 submassive-pulmonary-embolism | Submassive pulmonary embolism | intermediate-risk pulmonary embolism; submassive PE | pulmonary-embolism |
 chronic-thromboembolic-disease | Chronic thromboembolic disease |  | venous-thromboembolism |
 peripheral-edema | Peripheral edema | edema of the legs; edema of the lower limbs | edema |
-anasarca | Anasarca | generalized edema | edema |
-fluid-overload | Fluid overload | volume overload; hypervolemia; fluid retention; hypervolaemia | symptom |
+anasarca | Anasarca | generalized edema | edema | S:16740003 |  | FHIR 4.0.1
+fluid-overload | Fluid overload | volume overload; hypervolemia; fluid retention; hypervolaemia | symptom | I:E87.7 |  | ICD-10-CM 2018
 hypovolemia | Hypovolemia | hypovolaemia; volume depletion; intravascular volume depletion | symptom |
 hypovolemic-shock | Hypovolemic shock | hypovolaemic shock | shock |
 anaphylactic-shock | Anaphylactic shock |  | anaphylaxis shock |
@@ -204,7 +204,7 @@ vein-graft-disease | Vein graft disease | saphenous vein graft disease | coronar
 accessory-pathway | Accessory pathway | accessory pathways; accessory atrioventricular pathway | cardiac-arrhythmia |
 st-segment-depression | ST segment depression | ST depression; ST-segment depression | symptom |
 ischemia | Ischemia | ischaemia; ischemic event; ischemic events; ischemic disease | vascular-disease | S:52674009 M:D007511
-infarction | Infarction | infarct; infarcts | vascular-disease |
+infarction | Infarction | infarct; infarcts | vascular-disease | M:D007238 |  | MeSH
 cardiopulmonary-disease | Cardiopulmonary disease | cardiopulmonary disorder; cardio-pulmonary disease; heart or lung disease; cardiorespiratory disease; cardiopulmonary condition; cardiopulmonary disorders | disease |
 cardiometabolic-disease | Cardiometabolic disease | cardiometabolic disorder | disease |
 congenitally-corrected-transposition-of-the-great-arteries | Congenitally corrected transposition of the great arteries | L-transposition of the great arteries; corrected transposition; L-TGA | congenital-heart-disease | S:83799000 M:D000080041

@@ -10,15 +10,15 @@ tuberculous-meningitis | Tuberculous meningitis | TB meningitis | meningitis ext
 peritoneal-tuberculosis | Peritoneal tuberculosis |  | extrapulmonary-tuberculosis |
 miliary-tuberculosis | Miliary tuberculosis | disseminated tuberculosis | active-tuberculosis | S:47604008 I:A19 M:D014391
 extensively-drug-resistant-tuberculosis | Extensively drug-resistant tuberculosis | XDR-TB; extensively drug resistant tuberculosis | multidrug-resistant-tuberculosis | M:D054908
-mycobacterium-avium-complex-infection | Mycobacterium avium complex infection | MAC infection; Mycobacterium avium complex; MAC lung disease | nontuberculous-mycobacterial-infection |
-mycobacterial-infection | Mycobacterial infection | mycobacteriosis; mycobacterial disease | bacterial-infection |
+mycobacterium-avium-complex-infection | Mycobacterium avium complex infection | MAC infection; Mycobacterium avium complex; MAC lung disease | nontuberculous-mycobacterial-infection | S:373436002 M:D015270 |  | Mondo
+mycobacterial-infection | Mycobacterial infection | mycobacteriosis; mycobacterial disease | bacterial-infection | S:88415009 M:D009164 |  | Mondo
 systemic-inflammatory-response-syndrome | Systemic inflammatory response syndrome | SIRS | disease |
 bloodstream-infection | Bloodstream infection | blood stream infection; blood infection | infection |
 *serious-infection | Serious infection | severe infection; major infection; serious infections; severe infections | infection |
 *systemic-infection | Systemic infection | generalized infection; disseminated infection | infection |
 chronic-infection | Chronic infection | chronic infections; chronic infectious disease | infection |
-gram-negative-infection | Gram-negative infection | gram-negative bacterial infection | bacterial-infection |
-gram-positive-infection | Gram-positive infection | gram-positive bacterial infection | bacterial-infection |
+gram-negative-infection | Gram-negative infection | gram-negative bacterial infection | bacterial-infection | S:371583007 M:D016905 |  | Mondo
+gram-positive-infection | Gram-positive infection | gram-positive bacterial infection | bacterial-infection | S:371582002 M:D016908 |  | Mondo
 anaerobic-infection | Anaerobic infection | anaerobic bacterial infection | bacterial-infection |
 methicillin-susceptible-staphylococcus-aureus-infection | Methicillin-susceptible Staphylococcus aureus infection | MSSA; MSSA infection | staphylococcal-infection staphylococcus-aureus-infection |
 staphylococcus-aureus-bacteremia | Staphylococcus aureus bacteremia | S. aureus bacteremia | staphylococcal-infection bacteremia |
@@ -33,10 +33,10 @@ acinetobacter-infection | Acinetobacter infection | Acinetobacter baumannii infe
 legionnaires-disease | Legionnaires disease | legionellosis; Legionnaires' disease; Legionella pneumonia; Legionella infection | bacterial-infection | S:195889001 I:A48.1 M:D007877
 salmonellosis | Salmonellosis | salmonella infection; nontyphoidal salmonella infection | bacterial-infection | S:302231008 M:D012480
 shigellosis | Shigellosis | shigella infection; bacillary dysentery | bacterial-infection | S:36188001 I:A03 M:D004405
-campylobacter-infection | Campylobacter infection | campylobacteriosis; campylobacter | bacterial-infection |
+campylobacter-infection | Campylobacter infection | campylobacteriosis; campylobacter | bacterial-infection | S:86500004 M:D002169 |  | Mondo
 listeriosis | Listeriosis | listeria infection | bacterial-infection | I:A32 M:D008088
 diphtheria | Diphtheria |  | bacterial-infection | S:397428000 I:A36 M:D004165
-anthrax | Anthrax |  | bacterial-infection |
+anthrax | Anthrax |  | bacterial-infection | S:409498004 I:A22 M:D000881 |  | ICD-10-CM 2018, Mondo
 plague | Plague | Yersinia pestis infection | bacterial-infection | S:58750007 I:A20 M:D010930
 tularemia | Tularemia |  | bacterial-infection | S:19265001 I:A21 M:D014406
 q-fever | Q fever | Coxiella burnetii infection | bacterial-infection | S:186788009 I:A78 M:D011778
@@ -49,14 +49,14 @@ cat-scratch-disease | Cat scratch disease |  | bartonella-infection | S:79974007
 scrub-typhus | Scrub typhus |  | bacterial-infection | S:271425001 I:A75.3 M:D012612
 trachoma | Trachoma |  | bacterial-infection | S:2576002 I:A71 M:D014141
 yaws | Yaws |  | bacterial-infection | S:70647001 I:A66 M:D015001
-buruli-ulcer | Buruli ulcer |  | bacterial-infection |
+buruli-ulcer | Buruli ulcer |  | bacterial-infection | S:15845006 M:D054312 |  | Mondo
 mycoplasma-infection | Mycoplasma infection | Mycoplasma pneumoniae infection; Mycoplasma genitalium | bacterial-infection |
 small-intestinal-bacterial-overgrowth | Small intestinal bacterial overgrowth | SIBO | gastrointestinal-disease |
 scarlet-fever | Scarlet fever |  | streptococcal-infection | S:30242009 I:A38 M:D012541
 toxic-shock-syndrome | Toxic shock syndrome |  | bacterial-infection shock | S:18504008 I:A48.3 M:D012772
 neurosyphilis | Neurosyphilis |  | syphilis | S:26039008 I:A52.3 M:D009494
 anogenital-warts | Anogenital warts | genital warts; anogenital wart; condyloma; condylomata acuminata; condyloma acuminatum; genital wart | human-papillomavirus-infection | S:266113007 M:D003218
-urethritis | Urethritis |  | urological-disease | S:84619001 M:D014526
+urethritis | Urethritis |  | urological-disease | M:D014526 | 
 herpes-labialis | Herpes labialis | cold sore; cold sores; oral herpes; orolabial herpes | herpes-simplex-infection | S:1475003 M:D006560
 herpetic-keratitis | Herpetic keratitis | herpes simplex keratitis; HSV keratitis | keratitis herpes-simplex-infection |
 herpes-zoster-ophthalmicus | Herpes zoster ophthalmicus | ocular herpes zoster | herpes-zoster |
@@ -64,22 +64,22 @@ disseminated-herpes-zoster | Disseminated herpes zoster | disseminated zoster | 
 infectious-mononucleosis | Infectious mononucleosis | mononucleosis; glandular fever | epstein-barr-virus-infection | S:186668002 M:D007244
 cytomegalovirus-retinitis | Cytomegalovirus retinitis | CMV retinitis | cytomegalovirus-infection retinal-disease | S:22455005 M:D017726
 bk-virus-infection | BK virus infection | BK viremia | viral-infection |
-adenovirus-infection | Adenovirus infection | adenoviral infection; adenovirus | viral-infection |
+adenovirus-infection | Adenovirus infection | adenoviral infection; adenovirus | viral-infection | S:25225006 M:D000257 |  | Mondo
 adenoviral-conjunctivitis | Adenoviral conjunctivitis |  | conjunctivitis adenovirus-infection |
 norovirus-infection | Norovirus infection | norovirus | viral-infection |
 rotavirus-infection | Rotavirus infection | rotavirus; rotavirus gastroenteritis | viral-infection | S:18624000 M:D012400
-enterovirus-infection | Enterovirus infection | enteroviral infection | viral-infection |
+enterovirus-infection | Enterovirus infection | enteroviral infection | viral-infection | M:D004769 |  | MeSH
 hand-foot-and-mouth-disease | Hand foot and mouth disease | hand, foot and mouth disease; HFMD | viral-infection | S:266108008 I:B08.4 M:D006232
 parvovirus-infection | Parvovirus infection | parvovirus B19 infection | viral-infection |
 human-herpesvirus-8-infection | Human herpesvirus 8 infection | HHV-8 infection | viral-infection |
-roseola | Roseola |  | viral-infection |
+roseola | Roseola |  | viral-infection | S:54385001 I:B08.2 M:D005077 |  | Mondo
 yellow-fever | Yellow fever |  | viral-infection | I:A95 M:D015004
 chikungunya | Chikungunya | chikungunya virus infection; chikungunya fever | viral-infection | S:111864006 M:D065632
-west-nile-virus-infection | West Nile virus infection | West Nile fever | viral-infection |
-hantavirus-infection | Hantavirus infection |  | viral-infection |
+west-nile-virus-infection | West Nile virus infection | West Nile fever | viral-infection | S:417093003 I:A92.3 M:D014901 |  | ICD-10-CM 2018, Mondo
+hantavirus-infection | Hantavirus infection |  | viral-infection | S:359761005 M:D018778 |  | Mondo
 lassa-fever | Lassa fever |  | viral-infection | S:19065005 I:A96.2 M:D007835
 marburg-virus-disease | Marburg virus disease |  | viral-infection | S:77503002 I:A98.3 M:D008379
-mpox | Mpox | monkeypox | viral-infection |
+mpox | Mpox | monkeypox | viral-infection | S:359814004 I:B04 M:D045908 |  | Mondo
 smallpox | Smallpox | variola | viral-infection | S:67924001 I:B03 M:D012899
 tick-borne-encephalitis | Tick-borne encephalitis |  | viral-encephalitis | I:A84 M:D004675
 severe-acute-respiratory-syndrome | Severe acute respiratory syndrome | SARS | viral-infection | S:398447004 M:D045169
@@ -105,14 +105,14 @@ peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:
 -rhinitis-medicamentosa | Rhinitis medicamentosa |  | rhinitis |
 -atrophic-rhinitis | Atrophic rhinitis |  | rhinitis | S:69646003 M:D012222
 -rhinorrhea | Rhinorrhea | runny nose; nasal discharge | symptom |
--sneezing | Sneezing |  | symptom |
+-sneezing | Sneezing |  | symptom | I:R06.7 |  | ICD-10-CM 2018
 -nasal-obstruction | Nasal obstruction | nasal airway obstruction; blocked nose; stuffy nose; nasal blockage | symptom |
 -turbinate-hypertrophy | Turbinate hypertrophy | inferior turbinate hypertrophy | ear-nose-throat-disease |
 -acute-sinusitis | Acute sinusitis | acute rhinosinusitis; acute bacterial rhinosinusitis | sinusitis |
 -chronic-rhinosinusitis-with-nasal-polyps | Chronic rhinosinusitis with nasal polyps | CRSwNP | chronic-sinusitis nasal-polyps |
--chronic-tonsillitis | Chronic tonsillitis |  | tonsillitis |
+-chronic-tonsillitis | Chronic tonsillitis |  | tonsillitis | I:J35.01 |  | Mondo
 -adenoid-hypertrophy | Adenoid hypertrophy | enlarged adenoids | ear-nose-throat-disease | S:111591002
--otitis | Otitis | ear infection; ear infections | ear-disease infection |
+-otitis | Otitis | ear infection; ear infections | ear-disease infection | M:D010031 |  | Mondo
 -acute-otitis-media | Acute otitis media | AOM | otitis-media |
 -chronic-otitis-media | Chronic otitis media |  | otitis-media | S:21186006
 -otitis-media-with-effusion | Otitis media with effusion | middle ear effusion; glue ear; serous otitis media | ear-disease | S:78868004 M:D010034
@@ -126,7 +126,7 @@ peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:
 -hemorrhagic-cystitis | Hemorrhagic cystitis | haemorrhagic cystitis | cystitis | S:87696004
 -radiation-cystitis | Radiation cystitis |  | cystitis | S:11251000 I:N30.4
 -soft-tissue-infection | Soft tissue infection |  | skin-and-soft-tissue-infection |
--furuncle | Furuncle | boil; furunculosis; boils | abscess |
+-furuncle | Furuncle | boil; furunculosis; boils | abscess | M:D005667 |  | Mondo
 -folliculitis | Folliculitis |  | skin-disease | S:13600006 M:D005499
 -perianal-abscess | Perianal abscess | anorectal abscess; perirectal abscess; anal abscess | abscess |
 -intra-abdominal-abscess | Intra-abdominal abscess | abdominal abscess; abdominal abscesses | intra-abdominal-infection abscess |
@@ -145,12 +145,12 @@ tinea-pedis | Tinea pedis | athlete's foot; foot tinea | tinea | S:6020002 I:B35
 tinea-cruris | Tinea cruris | jock itch | tinea | S:399029005
 tinea-corporis | Tinea corporis |  | tinea | S:84849002 I:B35.4
 tinea-capitis | Tinea capitis | scalp ringworm | tinea | S:266148000 I:B35.0
-tinea-versicolor | Tinea versicolor | pityriasis versicolor | fungal-infection skin-disease |
+tinea-versicolor | Tinea versicolor | pityriasis versicolor | fungal-infection skin-disease | S:56454009 I:B36.0 M:D014010 |  | Mondo
 oral-candidiasis | Oral candidiasis | thrush; oropharyngeal candidiasis; oral thrush | candidiasis | S:79740000 M:D002180
 esophageal-candidiasis | Esophageal candidiasis |  | candidiasis esophagitis | S:20639004 I:B37.81
 vulvovaginal-candidiasis | Vulvovaginal candidiasis | vaginal candidiasis; vaginal yeast infection; VVC; yeast vaginitis | candidiasis vaginitis | S:72605008 I:B37.3 M:D002181
 yeast-infection | Yeast infection | yeast infections | fungal-infection |
-*invasive-candidiasis | Invasive candidiasis |  | candidiasis |
+*invasive-candidiasis | Invasive candidiasis |  | candidiasis | M:D058365 |  | Mondo
 *invasive-fungal-infection | Invasive fungal infection | invasive fungal disease; systemic fungal infection; systemic mycosis; invasive mycosis; deep fungal infection | fungal-infection |
 *invasive-aspergillosis | Invasive aspergillosis | invasive pulmonary aspergillosis | aspergillosis | S:721798004
 *chronic-pulmonary-aspergillosis | Chronic pulmonary aspergillosis | CPA aspergillosis | aspergillosis lung-disease |
@@ -168,7 +168,7 @@ cerebral-malaria | Cerebral malaria |  | severe-malaria | S:53622003 M:D016779
 uncomplicated-malaria | Uncomplicated malaria | uncomplicated falciparum malaria | malaria |
 african-trypanosomiasis | African trypanosomiasis | sleeping sickness; human African trypanosomiasis | parasitic-infection | S:27031003
 chagas-cardiomyopathy | Chagas cardiomyopathy | chagasic cardiomyopathy | chagas-disease cardiomyopathy | S:998008 M:D002598
-protozoal-infection | Protozoal infection | protozoan infection; protozoal disease | parasitic-infection |
+protozoal-infection | Protozoal infection | protozoan infection; protozoal disease | parasitic-infection | I:B50-B64 M:D011528 |  | Mondo
 giardiasis | Giardiasis | giardia infection; giardia | protozoal-infection | S:10679007 I:A07.1 M:D005873
 amebiasis | Amebiasis | amoebiasis; amebic dysentery; entamoeba histolytica infection | protozoal-infection | I:A06 M:D000562
 cryptosporidiosis | Cryptosporidiosis |  | protozoal-infection | S:66160001 I:A07.2 M:D003457
@@ -189,14 +189,14 @@ pediculosis | Pediculosis | lice infestation | parasitic-infection | I:B85.2 M:D
 ocular-toxoplasmosis | Ocular toxoplasmosis | toxoplasma retinochoroiditis | toxoplasmosis eye-disease | S:416481006 M:D014126
 chronic-hepatitis-b | Chronic hepatitis B | CHB; chronic HBV infection; chronic hepatitis B infection; chronic hepatitis B virus infection; HBV carrier | hepatitis-b |
 chronic-hepatitis-c | Chronic hepatitis C | CHC; chronic HCV infection; chronic hepatitis C infection; chronic hepatitis C virus infection | hepatitis-c |
-chronic-viral-hepatitis | Chronic viral hepatitis |  | viral-hepatitis |
+chronic-viral-hepatitis | Chronic viral hepatitis |  | viral-hepatitis | I:B18 |  | ICD-10-CM 2018
 acute-hepatitis | Acute hepatitis |  | hepatitis |
 chronic-hepatitis | Chronic hepatitis |  | hepatitis |
 ischemic-hepatitis | Ischemic hepatitis | shock liver; hypoxic hepatitis | liver-disease |
 influenza-pneumonia | Influenza pneumonia |  | pneumonia influenza |
 interstitial-pneumonia | Interstitial pneumonia | interstitial pneumonitis | interstitial-lung-disease |
 idiopathic-interstitial-pneumonia | Idiopathic interstitial pneumonia |  | interstitial-pneumonia | S:700249006 I:J84.11 M:D054988
-organizing-pneumonia | Organizing pneumonia | cryptogenic organizing pneumonia; COP pneumonia; bronchiolitis obliterans organizing pneumonia; BOOP | interstitial-lung-disease |
+organizing-pneumonia | Organizing pneumonia | cryptogenic organizing pneumonia; COP pneumonia; bronchiolitis obliterans organizing pneumonia; BOOP | interstitial-lung-disease | M:D000092124 |  | MeSH
 hypersensitivity-pneumonitis | Hypersensitivity pneumonitis | extrinsic allergic alveolitis | interstitial-lung-disease | S:37471005 M:D000542
 eosinophilic-pneumonia | Eosinophilic pneumonia |  | lung-disease |
 noninfectious-pneumonitis | Noninfectious pneumonitis | non-infectious pneumonitis; non infectious pneumonitis | pneumonitis |
@@ -211,7 +211,7 @@ pulmonary-sarcoidosis | Pulmonary sarcoidosis | lung sarcoidosis | sarcoidosis l
 pulmonary-alveolar-proteinosis | Pulmonary alveolar proteinosis | alveolar proteinosis | lung-disease | S:10501004 M:D011649
 lymphangioleiomyomatosis | Lymphangioleiomyomatosis | LAM lung disease | lung-disease | I:J84.81 M:D018192
 diffuse-alveolar-hemorrhage | Diffuse alveolar hemorrhage | alveolar hemorrhage | pulmonary-hemorrhage |
-restrictive-lung-disease | Restrictive lung disease | restrictive pulmonary disease; restrictive ventilatory defect | lung-disease |
+restrictive-lung-disease | Restrictive lung disease | restrictive pulmonary disease; restrictive ventilatory defect | lung-disease | S:36485005 |  | Mondo
 obstructive-lung-disease | Obstructive lung disease | obstructive airway disease; obstructive airways disease; obstructive pulmonary disease; pulmonary obstructive disease; obstructive respiratory disease | lung-disease | M:D008173
 chronic-lung-disease | Chronic lung disease | chronic pulmonary disease; chronic pulmonary disorder; chronic pulmonary condition | lung-disease |
 chronic-respiratory-disease | Chronic respiratory disease | chronic respiratory condition | respiratory-disease |
@@ -229,17 +229,17 @@ acute-chest-syndrome | Acute chest syndrome |  | sickle-cell-disease lung-diseas
 lung-transplant-rejection | Lung transplant rejection |  | organ-transplant-rejection lung-disease |
 airway-obstruction | Airway obstruction | obstructed airway | respiratory-disease |
 tracheal-stenosis | Tracheal stenosis | laryngotracheal stenosis | airway-obstruction | S:11296007 M:D014135
-tracheomalacia | Tracheomalacia | tracheobronchomalacia | respiratory-disease |
+tracheomalacia | Tracheomalacia | tracheobronchomalacia | respiratory-disease | S:95467005 M:D055090 |  | Mondo
 laryngospasm | Laryngospasm |  | symptom |
 laryngeal-edema | Laryngeal edema |  | respiratory-disease |
-laryngomalacia | Laryngomalacia |  | respiratory-disease |
+laryngomalacia | Laryngomalacia |  | respiratory-disease | S:253737007 I:Q31.5 M:D055092 |  | Mondo
 vocal-cord-dysfunction | Vocal cord dysfunction | paradoxical vocal fold motion | respiratory-disease |
 vocal-cord-nodules | Vocal cord nodules | vocal fold nodules; vocal nodules; vocal fold lesions; vocal cord polyps | respiratory-disease |
 acute-respiratory-failure | Acute respiratory failure | acute respiratory insufficiency; acute hypoxemic respiratory failure; ARF respiratory | respiratory-failure | S:65710008 I:J96.0
-chronic-respiratory-failure | Chronic respiratory failure | chronic respiratory insufficiency | respiratory-failure |
-respiratory-arrest | Respiratory arrest |  | respiratory-failure |
+chronic-respiratory-failure | Chronic respiratory failure | chronic respiratory insufficiency | respiratory-failure | I:J96.1 |  | ICD-10-CM 2018
+respiratory-arrest | Respiratory arrest |  | respiratory-failure | I:R09.2 |  | ICD-10-CM 2018
 respiratory-depression | Respiratory depression |  | symptom |
-apnea | Apnea | apnoea; apnea episodes | symptom |
+apnea | Apnea | apnoea; apnea episodes | symptom | M:D001049 |  | MeSH
 apnea-of-prematurity | Apnea of prematurity |  | neonatal-disease | S:276544005
 transient-tachypnea-of-the-newborn | Transient tachypnea of the newborn | TTN | neonatal-disease |
 meconium-aspiration-syndrome | Meconium aspiration syndrome | meconium aspiration | neonatal-disease | S:206292002 I:P24.0 M:D008471
@@ -256,12 +256,12 @@ pulmonary-contusion | Pulmonary contusion | lung contusion | injury |
 -exertional-dyspnea | Exertional dyspnea | dyspnea on exertion; exertional breathlessness | dyspnea |
 -dyspnea-at-rest | Dyspnea at rest | resting dyspnea; rest dyspnea | dyspnea |
 -chronic-cough | Chronic cough |  | cough |
--stridor | Stridor |  | symptom |
+-stridor | Stridor |  | symptom | I:R06.1 |  | ICD-10-CM 2018
 -hiccups | Hiccups | hiccup | symptom |
 acute-mountain-sickness | Acute mountain sickness | altitude sickness; high altitude sickness | disease | S:78590007
 cystic-fibrosis-related-diabetes | Cystic fibrosis-related diabetes | CFRD; cystic fibrosis related diabetes | secondary-diabetes-mellitus cystic-fibrosis |
 pulmonary-exacerbation-of-cystic-fibrosis | Pulmonary exacerbation of cystic fibrosis | cystic fibrosis pulmonary exacerbation | cystic-fibrosis |
-primary-ciliary-dyskinesia | Primary ciliary dyskinesia | immotile cilia syndrome | genetic-disease respiratory-disease | S:42402006 S:86204009 M:D002925 M:D007619
+primary-ciliary-dyskinesia | Primary ciliary dyskinesia | immotile cilia syndrome | genetic-disease respiratory-disease | S:86204009 M:D002925 | 
 pectus-excavatum | Pectus excavatum | funnel chest | congenital-malformation | S:391987005 I:Q67.6 M:D005660
 pectus-carinatum | Pectus carinatum |  | congenital-malformation |
 congenital-diaphragmatic-hernia | Congenital diaphragmatic hernia |  | diaphragmatic-hernia | I:Q79.0 M:D065630

@@ -27,7 +27,7 @@ ceftolozane-tazobactam | Ceftolozane/tazobactam |  | cephalosporin |
 ceftazidime-avibactam | Ceftazidime/avibactam |  | ceftazidime |
 cefdinir | Cefdinir |  | cephalosporin |
 cefpodoxime | Cefpodoxime |  | cephalosporin |
-aztreonam | Aztreonam |  | beta-lactam-antibiotic |
+aztreonam | Aztreonam |  | beta-lactam-antibiotic | M:D001398 |  | MeSH
 doripenem | Doripenem |  | carbapenem |
 ampicillin-sulbactam | Ampicillin/sulbactam | Unasyn | ampicillin |
 teicoplanin | Teicoplanin |  | glycopeptide-antibiotic |
@@ -100,7 +100,7 @@ bilastine | Bilastine |  | antihistamine |
 levocetirizine | Levocetirizine |  | antihistamine |
 rupatadine | Rupatadine |  | antihistamine |
 cyproheptadine | Cyproheptadine |  | antihistamine |
-pentoxifylline | Pentoxifylline |  | medication |
+pentoxifylline | Pentoxifylline |  | medication | M:D010431 |  | MeSH
 doxofylline | Doxofylline |  | methylxanthine |
 ensifentrine | Ensifentrine |  | medication |
 dornase-alfa | Dornase alfa | Pulmozyme; rhDNase | mucolytic |
@@ -159,7 +159,7 @@ lusutrombopag | Lusutrombopag |  | medication |
 fostamatinib | Fostamatinib |  | medication |
 andexanet-alfa | Andexanet alfa | Andexxa | medication |
 idarucizumab | Idarucizumab | Praxbind | medication |
-protamine | Protamine | protamine sulfate | medication |
+protamine | Protamine | protamine sulfate | medication | M:D011479 |  | MeSH
 desirudin | Desirudin |  | anticoagulant |
 lepirudin | Lepirudin |  | anticoagulant |
 nadroparin | Nadroparin |  | low-molecular-weight-heparin |

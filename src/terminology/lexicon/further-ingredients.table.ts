@@ -6,7 +6,7 @@ export const FURTHER_INGREDIENTS: LexiconTable = {
   rows: `
 liposomal-bupivacaine | Liposomal bupivacaine | Exparel; bupivacaine liposome; bupivacaine liposome injectable suspension | bupivacaine |
 biphasic-insulin-aspart | Biphasic insulin aspart | NovoMix; NovoMix 30; NovoLog Mix | insulin-aspart |
-thiotepa | Thiotepa | Tepadina | alkylating-agent |
+thiotepa | Thiotepa | Tepadina | alkylating-agent | M:D013852 |  | MeSH
 dronabinol | Dronabinol | Marinol | cannabinoid-drug |
 nabilone | Nabilone |  | cannabinoid-drug |
 nabiximols | Nabiximols | Sativex | cannabinoid-drug |
@@ -36,13 +36,13 @@ agalsidase | Agalsidase | Fabrazyme; Replagal; agalsidase alfa; agalsidase beta 
 imiglucerase | Imiglucerase | Cerezyme | enzyme-replacement-therapy |
 tremelimumab | Tremelimumab | Imjudo | ctla-4-inhibitor |
 dostarlimab | Dostarlimab | Jemperli | pd-1-inhibitor |
-toripalimab | Toripalimab |  | pd-1-inhibitor |
+toripalimab | Toripalimab |  | pd-1-inhibitor | M:C000656314 |  | MeSH
 sintilimab | Sintilimab |  | pd-1-inhibitor |
-tislelizumab | Tislelizumab |  | pd-1-inhibitor |
-camrelizumab | Camrelizumab |  | pd-1-inhibitor |
+tislelizumab | Tislelizumab |  | pd-1-inhibitor | M:C000707970 |  | MeSH
+camrelizumab | Camrelizumab |  | pd-1-inhibitor | M:C000631724 |  | MeSH
 relatlimab | Relatlimab |  | lag-3-inhibitor |
 ceritinib | Ceritinib | Zykadia | alk-inhibitor |
-brigatinib | Brigatinib | Alunbrig | alk-inhibitor |
+brigatinib | Brigatinib | Alunbrig | alk-inhibitor | M:C598580 |  | MeSH
 entrectinib | Entrectinib | Rozlytrek | trk-inhibitor ros1-inhibitor |
 larotrectinib | Larotrectinib | Vitrakvi | trk-inhibitor |
 repotrectinib | Repotrectinib |  | trk-inhibitor ros1-inhibitor |
@@ -51,15 +51,15 @@ duvelisib | Duvelisib | Copiktra | pi3k-inhibitor |
 capivasertib | Capivasertib |  | akt-inhibitor |
 cediranib | Cediranib |  | vegf-receptor-tki |
 tivozanib | Tivozanib |  | vegf-receptor-tki |
-apatinib | Apatinib | rivoceranib | vegf-receptor-tki |
+apatinib | Apatinib | rivoceranib | vegf-receptor-tki | M:C553458 |  | MeSH
 fruquintinib | Fruquintinib |  | vegf-receptor-tki |
 capmatinib | Capmatinib |  | met-inhibitor |
 tepotinib | Tepotinib |  | met-inhibitor |
 selpercatinib | Selpercatinib |  | ret-inhibitor |
 pralsetinib | Pralsetinib |  | ret-inhibitor |
-dacomitinib | Dacomitinib | Vizimpro | egfr-inhibitor |
+dacomitinib | Dacomitinib | Vizimpro | egfr-inhibitor | M:C525726 |  | MeSH
 icotinib | Icotinib |  | egfr-inhibitor |
-lazertinib | Lazertinib |  | egfr-inhibitor |
+lazertinib | Lazertinib |  | egfr-inhibitor | M:C000707992 |  | MeSH
 amivantamab | Amivantamab | Rybrevant | bispecific-antibody |
 pyrotinib | Pyrotinib |  | her2-targeted-therapy tyrosine-kinase-inhibitor |
 margetuximab | Margetuximab |  | her2-targeted-therapy monoclonal-antibody |
@@ -75,7 +75,7 @@ glasdegib | Glasdegib |  | hedgehog-inhibitor |
 vismodegib | Vismodegib | Erivedge | hedgehog-inhibitor |
 sonidegib | Sonidegib |  | hedgehog-inhibitor |
 selinexor | Selinexor | Xpovio | xpo1-inhibitor |
-sotorasib | Sotorasib | Lumakras | kras-g12c-inhibitor |
+sotorasib | Sotorasib | Lumakras | kras-g12c-inhibitor | M:C000706028 |  | MeSH
 adagrasib | Adagrasib |  | kras-g12c-inhibitor |
 binimetinib | Binimetinib | Mektovi | mek-inhibitor |
 cobimetinib | Cobimetinib | Cotellic | mek-inhibitor |
@@ -86,7 +86,7 @@ pemigatinib | Pemigatinib | Pemazyre | fgfr-inhibitor |
 futibatinib | Futibatinib |  | fgfr-inhibitor |
 infigratinib | Infigratinib |  | fgfr-inhibitor |
 tazemetostat | Tazemetostat |  | targeted-therapy |
-vorinostat | Vorinostat | Zolinza | hdac-inhibitor |
+vorinostat | Vorinostat | Zolinza | hdac-inhibitor | M:D000077337 |  | MeSH
 romidepsin | Romidepsin | Istodax | hdac-inhibitor |
 panobinostat | Panobinostat |  | hdac-inhibitor |
 belinostat | Belinostat |  | hdac-inhibitor |
@@ -98,7 +98,7 @@ olaratumab | Olaratumab |  | monoclonal-antibody antineoplastic |
 ficlatuzumab | Ficlatuzumab |  | monoclonal-antibody antineoplastic |
 tafasitamab | Tafasitamab | Monjuvi | anti-cd19-therapy monoclonal-antibody |
 loncastuximab-tesirine | Loncastuximab tesirine | loncastuximab | anti-cd19-therapy antibody-drug-conjugate |
-inotuzumab-ozogamicin | Inotuzumab ozogamicin | inotuzumab; Besponsa | antibody-drug-conjugate |
+inotuzumab-ozogamicin | Inotuzumab ozogamicin | inotuzumab; Besponsa | antibody-drug-conjugate | M:D000080045 |  | MeSH
 gemtuzumab-ozogamicin | Gemtuzumab ozogamicin | gemtuzumab; Mylotarg | antibody-drug-conjugate |
 belantamab-mafodotin | Belantamab mafodotin | belantamab; Blenrep | antibody-drug-conjugate |
 enfortumab-vedotin | Enfortumab vedotin | Padcev | antibody-drug-conjugate |
@@ -131,7 +131,7 @@ ixabepilone | Ixabepilone |  | chemotherapy |
 streptozocin | Streptozocin | streptozotocin | alkylating-agent |
 procarbazine | Procarbazine |  | alkylating-agent |
 trofosfamide | Trofosfamide |  | alkylating-agent |
-treosulfan | Treosulfan |  | alkylating-agent |
+treosulfan | Treosulfan |  | alkylating-agent | M:C018404 |  | MeSH
 liposomal-irinotecan | Liposomal irinotecan | Onivyde; nal-IRI; MM-398 | irinotecan |
 mitotane | Mitotane | Lysodren | antineoplastic |
 plerixafor | Plerixafor | Mozobil | medication |
@@ -155,7 +155,7 @@ muromonab | Muromonab-CD3 | OKT3; muromonab | immunosuppressant monoclonal-antib
 ublituximab | Ublituximab |  | anti-cd20-antibody |
 inebilizumab | Inebilizumab |  | anti-cd19-therapy monoclonal-antibody |
 satralizumab | Satralizumab |  | interleukin-inhibitor monoclonal-antibody |
-eptinezumab | Eptinezumab | Vyepti | cgrp-inhibitor monoclonal-antibody |
+eptinezumab | Eptinezumab | Vyepti | cgrp-inhibitor monoclonal-antibody | M:C000628361 |  | MeSH
 atogepant | Atogepant | Qulipta | cgrp-inhibitor |
 lasmiditan | Lasmiditan |  | medication |
 filgotinib | Filgotinib | Jyseleca | jak-inhibitor |
@@ -164,7 +164,7 @@ delgocitinib | Delgocitinib |  | jak-inhibitor |
 ponesimod | Ponesimod |  | s1p-modulator |
 etrasimod | Etrasimod |  | s1p-modulator |
 tirabrutinib | Tirabrutinib |  | btk-inhibitor |
-pirtobrutinib | Pirtobrutinib | Jaypirca | btk-inhibitor |
+pirtobrutinib | Pirtobrutinib | Jaypirca | btk-inhibitor | M:C000723100 |  | MeSH
 orelabrutinib | Orelabrutinib |  | btk-inhibitor |
 asciminib | Asciminib | Scemblix | bcr-abl-inhibitor |
 balsalazide | Balsalazide |  | aminosalicylate |

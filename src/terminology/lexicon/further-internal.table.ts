@@ -8,7 +8,7 @@ export const FURTHER_INTERNAL_CONDITIONS: LexiconTable = {
 -functional-gastrointestinal-disorder | Functional gastrointestinal disorder | functional gastrointestinal disease; functional GI disorder | gastrointestinal-disease |
 -gastrointestinal-motility-disorder | Gastrointestinal motility disorder | gastrointestinal dysmotility; gut motility disorder; GI motility disorder; intestinal dysmotility; motility disorder of the gut; gastrointestinal motility disorders; motility disorders of the gut | gastrointestinal-disease |
 intestinal-pseudo-obstruction | Intestinal pseudo-obstruction | chronic intestinal pseudo-obstruction; Ogilvie syndrome; CIPO | bowel-disease | S:235825006 M:D007418
-bowel-perforation | Bowel perforation | intestinal perforation; colonic perforation; colon perforation; gut perforation | gastrointestinal-perforation bowel-disease |
+bowel-perforation | Bowel perforation | intestinal perforation; colonic perforation; colon perforation; gut perforation | gastrointestinal-perforation bowel-disease | S:56905009 M:D007416 |  | Mondo
 gastric-perforation | Gastric perforation |  | gastrointestinal-perforation |
 esophageal-perforation | Esophageal perforation |  | gastrointestinal-perforation |
 small-bowel-obstruction | Small bowel obstruction | SBO; small intestinal obstruction | bowel-obstruction |
@@ -48,14 +48,14 @@ omphalocele | Omphalocele |  | congenital-malformation | S:18735004
 hirschsprung-disease | Hirschsprung disease | Hirschsprung's disease; congenital megacolon | congenital-malformation bowel-disease | S:204739008 I:Q43.1 M:D006627
 intestinal-atresia | Intestinal atresia |  | congenital-malformation | M:D007409
 imperforate-anus | Imperforate anus | anal atresia | anorectal-malformation | S:204731006 I:Q42.3 M:D001006
-malrotation | Malrotation | intestinal malrotation | congenital-malformation |
+malrotation | Malrotation | intestinal malrotation | congenital-malformation | S:458422009 M:C562456 |  | Mondo
 intussusception | Intussusception |  | bowel-disease | S:49723003 I:K56.1 M:D007443
 volvulus | Volvulus | sigmoid volvulus | bowel-disease | S:9707006 I:K56.2 M:D045822
 meckel-diverticulum | Meckel diverticulum |  | congenital-malformation | S:37373007 I:Q43.0 M:D008467
 complicated-diverticulitis | Complicated diverticulitis |  | diverticulitis |
 colorectal-adenoma | Colorectal adenoma | adenomatous polyp; adenomatous polyps; adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma | colon-polyp | S:399432003
-gastric-polyp | Gastric polyp | gastric polyps | polyp gastrointestinal-disease |
-colorectal-polyp | Colorectal polyp | recurrent rectal polyp; colorectal polyps | colon-polyp |
+gastric-polyp | Gastric polyp | gastric polyps | polyp gastrointestinal-disease | S:87252009 M:C562464 |  | Mondo
+colorectal-polyp | Colorectal polyp | recurrent rectal polyp; colorectal polyps | colon-polyp | S:399505005 |  | Mondo
 polyposis-syndrome | Polyposis syndrome | polyposis; intestinal polyposis; gastrointestinal polyposis | hereditary-cancer-syndrome |
 juvenile-polyposis-syndrome | Juvenile polyposis syndrome | juvenile polyposis coli; juvenile polyposis | polyposis-syndrome | S:9273005
 peritoneal-adhesions | Peritoneal adhesions | abdominal adhesions; intra-abdominal adhesions; intestinal adhesions; intraabdominal adhesions | digestive-system-disease |
@@ -68,7 +68,7 @@ atrophic-gastritis | Atrophic gastritis |  | gastritis | S:84568007 I:K29.4 M:D0
 erosive-gastritis | Erosive gastritis |  | gastritis |
 hemorrhagic-gastritis | Hemorrhagic gastritis |  | gastritis |
 hypochlorhydria | Hypochlorhydria | achlorhydria | gastrointestinal-disease |
-functional-dyspepsia | Functional dyspepsia |  | dyspepsia |
+functional-dyspepsia | Functional dyspepsia |  | dyspepsia | S:3696007 |  | FHIR 4.0.1
 laryngopharyngeal-reflux | Laryngopharyngeal reflux |  | ear-nose-throat-disease |
 gastric-ulcer-bleeding | Gastric ulcer bleeding | peptic ulcer bleeding | bleeding-peptic-ulcer |
 bloating | Bloating | abdominal bloating; meteorism | symptom |
@@ -78,13 +78,13 @@ bloody-diarrhea | Bloody diarrhea |  | diarrhea |
 traveler-diarrhea | Traveler's diarrhea | travellers diarrhea | diarrhea |
 chemotherapy-induced-nausea-and-vomiting | Chemotherapy-induced nausea and vomiting | CINV; chemotherapy induced nausea and vomiting | vomiting nausea |
 postoperative-nausea-and-vomiting | Postoperative nausea and vomiting | PONV; post-operative nausea and vomiting | vomiting nausea |
-nausea-and-vomiting | Nausea and vomiting |  | symptom |
+nausea-and-vomiting | Nausea and vomiting |  | symptom | I:R11 |  | ICD-10-CM 2018
 cyclic-vomiting-syndrome | Cyclic vomiting syndrome |  | vomiting |
 functional-constipation | Functional constipation | chronic idiopathic constipation; CIC constipation | constipation |
 opioid-induced-constipation | Opioid-induced constipation | OIC | constipation |
 fecal-impaction | Fecal impaction |  | constipation |
 acute-abdomen | Acute abdomen | acute surgical abdomen | symptom |
-abdominal-tenderness | Abdominal tenderness |  | tenderness |
+abdominal-tenderness | Abdominal tenderness |  | tenderness | I:R10.81 |  | ICD-10-CM 2018
 biliary-colic | Biliary colic |  | pain |
 epigastric-pain | Epigastric pain |  | abdominal-pain |
 right-upper-quadrant-pain | Right upper quadrant pain |  | abdominal-pain |
@@ -95,7 +95,7 @@ elevated-liver-enzymes | Elevated liver enzymes | elevated transaminases; raised
 chronic-liver-disease | Chronic liver disease | CLD; chronic hepatopathy; chronic hepatic disease | liver-disease |
 *advanced-liver-disease | Advanced liver disease |  | chronic-liver-disease |
 *decompensated-liver-disease | Decompensated liver disease | liver decompensation; hepatic decompensation | liver-disease |
-*end-stage-liver-disease | End-stage liver disease | ESLD; terminal liver disease; end stage liver disease | liver-failure |
+*end-stage-liver-disease | End-stage liver disease | ESLD; terminal liver disease; end stage liver disease | liver-failure | I:K72.1 |  | Mondo
 *acute-on-chronic-liver-failure | Acute on chronic liver failure | ACLF; acute-on-chronic liver failure | liver-failure |
 *decompensated-cirrhosis | Decompensated cirrhosis | decompensated liver cirrhosis | cirrhosis-of-liver decompensated-liver-disease |
 *compensated-cirrhosis | Compensated cirrhosis | compensated liver cirrhosis | cirrhosis-of-liver |
@@ -120,7 +120,7 @@ alagille-syndrome | Alagille syndrome |  | genetic-disease liver-disease | S:317
 acute-cholecystitis | Acute cholecystitis |  | cholecystitis | S:65275009 I:K81.0 M:D041881
 chronic-cholecystitis | Chronic cholecystitis |  | cholecystitis |
 acute-cholangitis | Acute cholangitis | ascending cholangitis | cholangitis | S:6215006
-gallbladder-polyp | Gallbladder polyp |  | gallbladder-disease |
+gallbladder-polyp | Gallbladder polyp |  | gallbladder-disease | S:197433003 |  | Mondo
 choledochal-cyst | Choledochal cyst |  | biliary-tract-disease | S:397868007 I:Q44.4 M:D015529
 biliary-dyskinesia | Biliary dyskinesia |  | biliary-tract-disease | S:197432008 M:D001657
 necrotizing-pancreatitis | Necrotizing pancreatitis | pancreatic necrosis | acute-pancreatitis |
@@ -129,7 +129,7 @@ post-ercp-pancreatitis | Post-ERCP pancreatitis |  | acute-pancreatitis |
 recurrent-pancreatitis | Recurrent pancreatitis | recurrent acute pancreatitis | pancreatitis |
 alcoholic-pancreatitis | Alcoholic pancreatitis |  | pancreatitis | S:445507008 M:D019512
 autoimmune-pancreatitis | Autoimmune pancreatitis |  | pancreatitis autoimmune-disease | S:448542008 M:D000081012
-hereditary-pancreatitis | Hereditary pancreatitis |  | pancreatitis genetic-disease |
+hereditary-pancreatitis | Hereditary pancreatitis |  | pancreatitis genetic-disease | S:68072000 M:C537262 |  | Mondo
 pancreatic-pseudocyst | Pancreatic pseudocyst |  | pancreatic-disease |
 pancreatic-cyst | Pancreatic cyst |  | pancreatic-disease cyst |
 pancreatic-fistula | Pancreatic fistula |  | pancreatic-disease |
@@ -145,24 +145,24 @@ refractory-celiac-disease | Refractory celiac disease |  | celiac-disease |
 dumping-syndrome | Dumping syndrome |  | gastrointestinal-disease | M:D004377
 intestinal-failure | Intestinal failure |  | organ-failure gastrointestinal-disease |
 urolithiasis | Urolithiasis | urinary stone; urinary calculi; urinary stones; urinary tract stone; urinary calculus | urological-disease | S:95566004 I:N21 M:D052878
-staghorn-calculus | Staghorn calculus | staghorn stone | nephrolithiasis |
-bladder-stone | Bladder stone | bladder calculus; bladder calculi; vesical calculus | urolithiasis |
+staghorn-calculus | Staghorn calculus | staghorn stone | nephrolithiasis | S:9196004 |  | FHIR 4.0.1
+bladder-stone | Bladder stone | bladder calculus; bladder calculi; vesical calculus | urolithiasis | S:70650003 M:D001744 |  | Mondo
 acute-tubular-necrosis | Acute tubular necrosis | ATN | acute-kidney-injury | S:35455006 I:N17.0 M:D007683
 interstitial-nephritis | Interstitial nephritis | tubulointerstitial nephritis | kidney-disease | S:28689008 M:D009395
 nephritis | Nephritis |  | kidney-disease | S:52845002 M:D009393
 rapidly-progressive-glomerulonephritis | Rapidly progressive glomerulonephritis | crescentic glomerulonephritis; RPGN | glomerulonephritis | S:236392004
-glomerular-disease | Glomerular disease | glomerulopathy | kidney-disease |
+glomerular-disease | Glomerular disease | glomerulopathy | kidney-disease | S:197679002 |  | Mondo
 c3-glomerulopathy | C3 glomerulopathy | C3G | glomerular-disease |
 membranoproliferative-glomerulonephritis | Membranoproliferative glomerulonephritis | MPGN | glomerulonephritis | S:80321008 M:D015432
-anti-gbm-disease | Anti-GBM disease | Goodpasture syndrome; anti-glomerular basement membrane disease; Goodpasture's syndrome | glomerulonephritis autoimmune-disease |
+anti-gbm-disease | Anti-GBM disease | Goodpasture syndrome; anti-glomerular basement membrane disease; Goodpasture's syndrome | glomerulonephritis autoimmune-disease | S:236432001 M:D019867 |  | Mondo
 alport-syndrome | Alport syndrome |  | kidney-disease genetic-disease | I:Q87.81
 autosomal-dominant-polycystic-kidney-disease | Autosomal dominant polycystic kidney disease | ADPKD | polycystic-kidney-disease | S:765330003 M:D016891
 autosomal-recessive-polycystic-kidney-disease | Autosomal recessive polycystic kidney disease | ARPKD | polycystic-kidney-disease | S:28770003
-kidney-cyst | Kidney cyst | renal cyst; renal cysts | kidney-disease cyst |
+kidney-cyst | Kidney cyst | renal cyst; renal cysts | kidney-disease cyst | S:722223000 I:Q61 M:D052177 |  | Mondo
 nephrocalcinosis | Nephrocalcinosis |  | kidney-disease | S:48638002 M:D009397
 hypertensive-nephropathy | Hypertensive nephropathy | nephrosclerosis; hypertensive nephrosclerosis; hypertensive kidney disease; nephroangiosclerosis | kidney-disease | S:38481006 M:C563161
 contrast-induced-nephropathy | Contrast-induced nephropathy | contrast induced nephropathy; contrast-induced acute kidney injury; contrast nephropathy | acute-kidney-injury |
-cardiorenal-syndrome | Cardiorenal syndrome |  | kidney-disease heart-disease |
+cardiorenal-syndrome | Cardiorenal syndrome |  | kidney-disease heart-disease | S:445236007 M:D059347 |  | Mondo
 renal-tubular-acidosis | Renal tubular acidosis | RTA | kidney-disease | S:1776003 M:D000141
 fanconi-syndrome | Fanconi syndrome | Fanconi's syndrome | kidney-disease | S:236466005 S:40488004 M:D005198
 bartter-syndrome | Bartter syndrome |  | kidney-disease genetic-disease | S:707742001 I:E26.81 M:D001477
@@ -199,7 +199,7 @@ acute-prostatitis | Acute prostatitis | acute bacterial prostatitis | prostatiti
 bacterial-prostatitis | Bacterial prostatitis |  | prostatitis |
 prostate-abscess | Prostate abscess |  | prostatitis abscess |
 epididymitis | Epididymitis |  | urological-disease | S:31070006 I:N45.1 M:D004823
-testicular-atrophy | Testicular atrophy |  | urological-disease |
+testicular-atrophy | Testicular atrophy |  | urological-disease | S:17585008 I:N50.0 |  | Mondo
 late-onset-hypogonadism | Late-onset hypogonadism | late onset hypogonadism | hypogonadism |
 hypogonadotropic-hypogonadism | Hypogonadotropic hypogonadism | secondary hypogonadism | hypogonadism | S:33927004
 primary-hypogonadism | Primary hypogonadism | hypergonadotropic hypogonadism | hypogonadism |
@@ -207,17 +207,17 @@ autoimmune-thyroid-disease | Autoimmune thyroid disease | autoimmune thyroid dis
 myxedema-coma | Myxedema coma |  | hypothyroidism |
 congenital-hypothyroidism | Congenital hypothyroidism |  | hypothyroidism | S:190268003 S:217710005 M:D003409
 primary-hypothyroidism | Primary hypothyroidism |  | hypothyroidism |
-thyroid-storm | Thyroid storm | thyrotoxic crisis; thyrotoxic storm | hyperthyroidism |
+thyroid-storm | Thyroid storm | thyrotoxic crisis; thyrotoxic storm | hyperthyroidism | S:29028009 M:D013958 |  | Mondo
 toxic-nodular-goiter | Toxic nodular goiter | toxic multinodular goiter; toxic adenoma; Plummer disease | hyperthyroidism | S:57777000
 multinodular-goiter | Multinodular goiter |  | goiter | S:237570007
 subacute-thyroiditis | Subacute thyroiditis | de Quervain thyroiditis | thyroiditis | S:428041004 I:E06.1 M:D013968
 euthyroid-sick-syndrome | Euthyroid sick syndrome |  | thyroid-disease | S:237542005 I:E07.81 M:D005067
 addison-disease | Addison disease | primary adrenal insufficiency; Addison's disease; primary adrenocortical insufficiency | adrenal-insufficiency | S:373662000 M:D000224
 secondary-adrenal-insufficiency | Secondary adrenal insufficiency |  | adrenal-insufficiency | S:16685009
-adrenal-crisis | Adrenal crisis | acute adrenal insufficiency; addisonian crisis | adrenal-insufficiency |
-adrenal-disease | Adrenal disease | adrenal gland disorder; adrenal gland disease | endocrine-disease |
-21-hydroxylase-deficiency | 21-hydroxylase deficiency | classic congenital adrenal hyperplasia due to 21-hydroxylase deficiency | congenital-adrenal-hyperplasia |
-cushing-disease | Cushing disease | Cushing's disease; pituitary-dependent Cushing's syndrome | cushing-syndrome |
+adrenal-crisis | Adrenal crisis | acute adrenal insufficiency; addisonian crisis | adrenal-insufficiency | S:24867002 I:E27.2 |  | Mondo
+adrenal-disease | Adrenal disease | adrenal gland disorder; adrenal gland disease | endocrine-disease | S:30171000 M:D000307 |  | Mondo
+21-hydroxylase-deficiency | 21-hydroxylase deficiency | classic congenital adrenal hyperplasia due to 21-hydroxylase deficiency | congenital-adrenal-hyperplasia | S:124221007 S:717261006 M:C535979 |  | Mondo
+cushing-disease | Cushing disease | Cushing's disease; pituitary-dependent Cushing's syndrome | cushing-syndrome | S:254958004 M:D049913 |  | Mondo
 primary-aldosteronism | Primary aldosteronism | Conn syndrome; Conn's syndrome | hyperaldosteronism | S:190507007 I:E26.0 I:E26.01
 hyperprolactinemia | Hyperprolactinemia | hyperprolactinaemia; elevated prolactin | endocrine-disease | S:237662005 I:E22.1 M:D006966
 syndrome-of-inappropriate-antidiuretic-hormone-secretion | Syndrome of inappropriate antidiuretic hormone secretion | SIADH; syndrome of inappropriate antidiuretic hormone; syndrome of inappropriate ADH | endocrine-disease | S:55004003 I:E22.2 M:D007177
@@ -238,8 +238,8 @@ post-transplant-diabetes-mellitus | Post-transplant diabetes mellitus | PTDM; ne
 steroid-induced-diabetes | Steroid-induced diabetes | steroid induced diabetes mellitus; steroid diabetes | secondary-diabetes-mellitus |
 pancreatogenic-diabetes | Pancreatogenic diabetes | type 3c diabetes; pancreatogenic diabetes mellitus | secondary-diabetes-mellitus |
 monogenic-diabetes | Monogenic diabetes |  | diabetes-mellitus genetic-disease |
-neonatal-diabetes | Neonatal diabetes | neonatal diabetes mellitus | diabetes-mellitus |
-diabetic-foot | Diabetic foot | diabetic foot disease | diabetes-complication |
+neonatal-diabetes | Neonatal diabetes | neonatal diabetes mellitus | diabetes-mellitus | S:49817004 I:P70.2 |  | Mondo
+diabetic-foot | Diabetic foot | diabetic foot disease | diabetes-complication | M:D017719 |  | MeSH
 charcot-foot | Charcot foot | Charcot arthropathy; Charcot neuroarthropathy; Charcot joint | joint-disease |
 diabetic-gastroparesis | Diabetic gastroparesis |  | gastroparesis diabetes-complication |
 diabetic-peripheral-neuropathy | Diabetic peripheral neuropathy | diabetic polyneuropathy; DPN; distal symmetric polyneuropathy of diabetes | diabetic-neuropathy |
@@ -255,9 +255,9 @@ prader-willi-syndrome | Prader-Willi syndrome | Prader Willi syndrome; Prader-Wi
 bardet-biedl-syndrome | Bardet-Biedl syndrome | Laurence-Moon-Biedl syndrome; BBS syndrome | genetic-disease | S:5619004 M:D020788
 underweight | Underweight | low body weight | symptom |
 severe-acute-malnutrition | Severe acute malnutrition | SAM malnutrition | malnutrition |
-vitamin-deficiency | Vitamin deficiency | vitamin deficiencies | malnutrition |
+vitamin-deficiency | Vitamin deficiency | vitamin deficiencies | malnutrition | S:85670002 M:D001361 |  | Mondo
 vitamin-a-deficiency | Vitamin A deficiency |  | vitamin-deficiency | S:72000004 I:E50 M:D014802
-scurvy | Scurvy |  | vitamin-c-deficiency | S:76169001 I:E54 M:D001206 M:D012614
+scurvy | Scurvy |  | vitamin-c-deficiency | I:E54 M:D012614 | 
 beriberi | Beriberi |  | thiamine-deficiency | S:36656008 I:E51.1 M:D001602
 vitamin-k-deficiency | Vitamin K deficiency |  | vitamin-deficiency | S:52675005 I:E56.1 M:D014813
 zinc-deficiency | Zinc deficiency |  | malnutrition |
@@ -277,17 +277,17 @@ hypermagnesemia | Hypermagnesemia |  | electrolyte-imbalance |
 respiratory-acidosis | Respiratory acidosis |  | acidosis |
 acidosis | Acidosis | acidemia | metabolic-disease |
 alkalosis | Alkalosis |  | metabolic-disease |
-ketosis | Ketosis |  | metabolic-disease |
+ketosis | Ketosis |  | metabolic-disease | M:D007661 S:2538008 |  | FHIR 4.0.1, MeSH
 ketoacidosis | Ketoacidosis |  | metabolic-disease |
 hyperammonemia | Hyperammonemia |  | metabolic-disease |
 hyperhomocysteinemia | Hyperhomocysteinemia |  | metabolic-disease | S:419503008 M:D020138
 hypoproteinemia | Hypoproteinemia |  | metabolic-disease |
 lysosomal-storage-disease | Lysosomal storage disease | lysosomal storage disorder; lysosomal disease | inborn-error-of-metabolism | S:23585005 S:28821000119102 M:D016464
 mucopolysaccharidosis | Mucopolysaccharidosis | MPS mucopolysaccharidosis; mucopolysaccharidoses | lysosomal-storage-disease | S:11380006 M:D009083
-mucopolysaccharidosis-type-i | Mucopolysaccharidosis type I | Hurler syndrome; MPS I; mucopolysaccharidosis I | mucopolysaccharidosis |
-mucopolysaccharidosis-type-iii | Mucopolysaccharidosis type III | Sanfilippo syndrome; MPS III; mucopolysaccharidosis III | mucopolysaccharidosis |
-mucopolysaccharidosis-type-iv | Mucopolysaccharidosis type IV | Morquio syndrome; MPS IV; MPS IVA; mucopolysaccharidosis IV | mucopolysaccharidosis |
-mucopolysaccharidosis-type-vi | Mucopolysaccharidosis type VI | Maroteaux-Lamy syndrome; MPS VI; mucopolysaccharidosis VI | mucopolysaccharidosis |
+mucopolysaccharidosis-type-i | Mucopolysaccharidosis type I | Hurler syndrome; MPS I; mucopolysaccharidosis I | mucopolysaccharidosis | S:75610003 I:E76.0 |  | ICD-10-CM 2018, Mondo
+mucopolysaccharidosis-type-iii | Mucopolysaccharidosis type III | Sanfilippo syndrome; MPS III; mucopolysaccharidosis III | mucopolysaccharidosis | S:88393000 |  | Mondo
+mucopolysaccharidosis-type-iv | Mucopolysaccharidosis type IV | Morquio syndrome; MPS IV; MPS IVA; mucopolysaccharidosis IV | mucopolysaccharidosis | S:378007 |  | Mondo
+mucopolysaccharidosis-type-vi | Mucopolysaccharidosis type VI | Maroteaux-Lamy syndrome; MPS VI; mucopolysaccharidosis VI | mucopolysaccharidosis | S:52677002 S:69463008 M:D009087 |  | Mondo
 niemann-pick-disease | Niemann-Pick disease |  | lysosomal-storage-disease | S:58459009 I:E75.24 M:D009542
 tay-sachs-disease | Tay-Sachs disease |  | gm2-gangliosidosis | S:111385000 S:49562005 I:E75.02 M:D013661
 late-onset-pompe-disease | Late-onset Pompe disease | LOPD; late onset Pompe disease | pompe-disease |
@@ -299,13 +299,13 @@ organic-acidemia | Organic acidemia | organic aciduria; organic acidemias | inbo
 tyrosinemia | Tyrosinemia |  | inborn-error-of-metabolism | S:190694001 I:E70.21 M:D020176
 ornithine-transcarbamylase-deficiency | Ornithine transcarbamylase deficiency | OTC deficiency | urea-cycle-disorder | S:80908008 M:D020163
 fatty-acid-oxidation-disorder | Fatty acid oxidation disorder | fatty acid oxidation disorders; long-chain fatty acid oxidation disorder | inborn-error-of-metabolism |
-carnitine-deficiency | Carnitine deficiency |  | inborn-error-of-metabolism |
+carnitine-deficiency | Carnitine deficiency |  | inborn-error-of-metabolism | S:21764004 I:E71.41 M:C536778 |  | Mondo
 tetrahydrobiopterin-deficiency | Tetrahydrobiopterin deficiency | BH4 deficiency | inborn-error-of-metabolism |
 hypophosphatasia | Hypophosphatasia |  | inborn-error-of-metabolism bone-disease | S:360792001 M:D007014
-x-linked-hypophosphatemia | X-linked hypophosphatemia | XLH | hypophosphatemic-rickets |
+x-linked-hypophosphatemia | X-linked hypophosphatemia | XLH | hypophosphatemic-rickets | S:82236004 |  | Mondo
 acute-intermittent-porphyria | Acute intermittent porphyria | AIP porphyria | porphyria acute-porphyria | S:234422006 M:D017118
 erythropoietic-protoporphyria | Erythropoietic protoporphyria | EPP | porphyria | S:51022005 M:D046351
-melas | MELAS | MELAS syndrome | mitochondrial-disease |
+melas | MELAS | MELAS syndrome | mitochondrial-disease | S:39925003 I:E88.41 M:D017241 |  | Mondo
 mitochondrial-myopathy | Mitochondrial myopathy |  | mitochondrial-disease muscle-disease | M:D017240
 azotemia | Azotemia |  | kidney-disease |
 glomerulosclerosis | Glomerulosclerosis |  | kidney-disease | S:197661001
@@ -321,10 +321,10 @@ coinfection | Coinfection | co-infection; concomitant infection; co-existing inf
 joint-tenderness | Joint tenderness | tender joints; tender joint | tenderness |
 tenderness | Tenderness | tender | symptom |
 poor-general-condition | Poor general condition | reduced general condition; poor general health; poor health; bad general condition; impaired general condition; deteriorated general condition | symptom |
-inflammation | Inflammation | inflammatory process; inflammatory processes; inflammatory state | symptom |
-cyst | Cyst | cysts | disease |
+inflammation | Inflammation | inflammatory process; inflammatory processes; inflammatory state | symptom | M:D007249 |  | MeSH
+cyst | Cyst | cysts | disease | M:D003560 |  | MeSH
 polyp | Polyp | polyps | disease | S:441456002 I:N84 M:D011127
-ulcer | Ulcer | ulcers; ulceration; ulcerations | disease |
+ulcer | Ulcer | ulcers; ulceration; ulcerations | disease | S:429040005 M:D014456 |  | Mondo
 stiffness | Stiffness |  | symptom |
 sensory-loss-of-temperature | Sensory loss of temperature | thermal sensory loss | symptom |
 deformity | Deformity | deformities; anatomical deformity; deformation; physical deformity | disease |
@@ -335,10 +335,10 @@ urethral-disease | Urethral disease | urethral disorder | urological-disease | S
 ureteral-disease | Ureteral disease |  | urological-disease | S:128073008 M:D014515
 testicular-disease | Testicular disease | testicular disorder; disorder of testis | urological-disease | S:64910008 M:D013733
 stomach-disease | Stomach disease | gastric disease; gastric disorder; gastropathy; stomach problems | gastrointestinal-disease | S:29384001 M:D013272
-colon-disease | Colon disease | colonic disease; colorectal disease; large bowel disease | bowel-disease |
-small-intestine-disease | Small intestine disease | small bowel disease | bowel-disease |
-peritoneal-disease | Peritoneal disease |  | digestive-system-disease |
-parathyroid-disease | Parathyroid disease | parathyroid disorder; parathyroid gland disease | endocrine-disease |
+colon-disease | Colon disease | colonic disease; colorectal disease; large bowel disease | bowel-disease | S:128524007 M:D003108 |  | Mondo
+small-intestine-disease | Small intestine disease | small bowel disease | bowel-disease | S:119522002 |  | Mondo
+peritoneal-disease | Peritoneal disease |  | digestive-system-disease | S:66579008 M:D010532 |  | Mondo
+parathyroid-disease | Parathyroid disease | parathyroid disorder; parathyroid gland disease | endocrine-disease | S:73132005 M:D010279 |  | Mondo
 lymphatic-disease | Lymphatic disease | lymphatic disorder; lymphatic system disease | disease | S:362971004 M:D008206
 genitourinary-disease | Genitourinary disease | genitourinary disorder; urogenital disease; urogenital disorder; genitourinary problem; genitourinary abnormality | disease |
 gastrointestinal-symptom | Gastrointestinal symptom | gastrointestinal symptoms; GI symptoms; digestive symptoms | symptom |

@@ -12,7 +12,7 @@ disorder-of-consciousness | Disorder of consciousness | disturbance of conscious
 encephalopathy | Encephalopathy | encephalopathies | brain-disease |
 metabolic-encephalopathy | Metabolic encephalopathy | toxic metabolic encephalopathy | encephalopathy |
 wernicke-encephalopathy | Wernicke encephalopathy | Wernicke's encephalopathy | wernicke-korsakoff-syndrome | S:21007002 I:E51.2 M:D014899
-posterior-reversible-encephalopathy-syndrome | Posterior reversible encephalopathy syndrome | PRES | encephalopathy |
+posterior-reversible-encephalopathy-syndrome | Posterior reversible encephalopathy syndrome | PRES | encephalopathy | S:450886002 I:I67.83 M:D054038 |  | Mondo
 chronic-traumatic-encephalopathy | Chronic traumatic encephalopathy |  | encephalopathy neurodegenerative-disease |
 anoxic-brain-injury | Anoxic brain injury | hypoxic brain injury; hypoxic-ischemic brain injury; anoxic encephalopathy; cerebral anoxia | brain-injury |
 brain-injury | Brain injury | brain damage; cerebral damage; brain injuries | brain-disease | M:D001930
@@ -21,7 +21,7 @@ acquired-brain-injury | Acquired brain injury | ABI | brain-injury |
 penetrating-head-injury | Penetrating head injury | penetrating brain injury; penetrating head trauma | head-injury |
 -skull-fracture | Skull fracture | cranial fracture; fracture of skull | fracture head-injury |
 -post-traumatic-amnesia | Post-traumatic amnesia | posttraumatic amnesia | symptom |
--amnesia | Amnesia |  | symptom |
+-amnesia | Amnesia |  | symptom | S:3298001 |  | Mondo
 -memory-impairment | Memory impairment | memory disorder; memory loss; memory deficit; memory problems; memory deficits | cognitive-impairment |
 -subjective-cognitive-decline | Subjective cognitive decline | subjective cognitive impairment; subjective memory complaints; SCD subjective; subjective memory complaint | symptom |
 mixed-dementia | Mixed dementia |  | dementia |
@@ -33,7 +33,7 @@ hiv-associated-neurocognitive-disorder | HIV-associated neurocognitive disorder 
 behavioral-variant-frontotemporal-dementia | Behavioral variant frontotemporal dementia | bvFTD | frontotemporal-dementia |
 primary-progressive-aphasia | Primary progressive aphasia | PPA | neurodegenerative-disease aphasia | M:D018888
 semantic-dementia | Semantic dementia | semantic variant primary progressive aphasia | frontotemporal-dementia |
-corticobasal-degeneration | Corticobasal degeneration | corticobasal syndrome; CBD degeneration | neurodegenerative-disease |
+corticobasal-degeneration | Corticobasal degeneration | corticobasal syndrome; CBD degeneration | neurodegenerative-disease | S:18842008 I:G31.85 |  | Mondo
 posterior-cortical-atrophy | Posterior cortical atrophy |  | neurodegenerative-disease | S:715574002
 prion-disease | Prion disease | prion disorder; transmissible spongiform encephalopathy | brain-disease | S:230284004 M:D017096
 neuronal-ceroid-lipofuscinosis | Neuronal ceroid lipofuscinosis | Batten disease | inborn-error-of-metabolism neurodegenerative-disease | S:42012007 I:E75.4
@@ -66,7 +66,7 @@ tic-disorder | Tic disorder | tics; tic disorders | movement-disorder | S:568005
 -irritability | Irritability | irritable; feeling irritable | symptom |
 -restlessness | Restlessness |  | symptom |
 akathisia | Akathisia |  | movement-disorder |
-chorea | Chorea |  | movement-disorder |
+chorea | Chorea |  | movement-disorder | S:230298007 S:230306001 M:D002819 |  | Mondo
 myoclonus | Myoclonus |  | movement-disorder |
 extrapyramidal-symptoms | Extrapyramidal symptoms | extrapyramidal disorder; extrapyramidal side effects; EPS; extrapyramidal syndrome | movement-disorder |
 drug-induced-parkinsonism | Drug-induced parkinsonism | medication-induced parkinsonism | parkinsonism |
@@ -75,13 +75,13 @@ secondary-parkinsonism | Secondary parkinsonism |  | parkinsonism | S:265377002 
 vascular-parkinsonism | Vascular parkinsonism |  | parkinsonism | I:G21.4
 cervical-dystonia | Cervical dystonia | spasmodic torticollis; torticollis spasmodica | dystonia | S:74333002
 blepharospasm | Blepharospasm |  | dystonia | S:59026006 I:G24.5 M:D001764
-writer-cramp | Writer's cramp | focal hand dystonia | dystonia |
+writer-cramp | Writer's cramp | focal hand dystonia | dystonia | S:52008007 |  | Mondo
 hemifacial-spasm | Hemifacial spasm |  | movement-disorder |
 cerebellar-ataxia | Cerebellar ataxia | cerebellar disease | ataxia | S:85102008 M:D002524
 -gait-disturbance | Gait disturbance | gait disorder; gait abnormality; difficulty walking; walking disability; gait impairment; abnormal gait; walking difficulties; walking difficulty; gait problems; gait disorders | symptom |
 -balance-disorder | Balance disorder | balance impairment; impaired balance; balance problems; unsteadiness; disequilibrium; balance disturbance | symptom |
 -foot-drop | Foot drop | drop foot; dropped foot | symptom |
--muscle-spasm | Muscle spasm | spasm; muscle spasms; muscular spasm; spasms | symptom |
+-muscle-spasm | Muscle spasm | spasm; muscle spasms; muscular spasm; spasms | symptom | I:M62.83 |  | ICD-10-CM 2018
 -muscle-cramp | Muscle cramp | cramps; muscle cramps; cramp | symptom |
 spastic-hemiplegia | Spastic hemiplegia | spastic hemiparesis | hemiplegia spasticity | S:79633009 I:G81.1
 spastic-diplegia | Spastic diplegia |  | cerebral-palsy | S:281411007 S:58193001 M:C537945
@@ -105,15 +105,15 @@ intracranial-lesion | Intracranial lesion | intracranial lesions | central-nervo
 arachnoid-cyst | Arachnoid cyst |  | central-nervous-system-disease | S:33595009 M:D016080
 syringomyelia | Syringomyelia |  | myelopathy | S:111496009 M:D013595
 spinal-cord-infarction | Spinal cord infarction | spinal cord ischemia; spinal stroke | myelopathy |
-spinal-cord-tumor | Spinal cord tumor | intramedullary tumor; spinal cord neoplasm | neoplasm myelopathy |
+spinal-cord-tumor | Spinal cord tumor | intramedullary tumor; spinal cord neoplasm | neoplasm myelopathy | M:D013120 |  | Mondo
 autonomic-dysfunction | Autonomic dysfunction | dysautonomia; autonomic failure; autonomic nervous system disorder; autonomic disorder; autonomic nervous system dysfunction | nervous-system-disease |
 familial-dysautonomia | Familial dysautonomia | Riley-Day syndrome | autonomic-neuropathy genetic-disease | S:29159009 I:G90.1 M:D004402
 autonomic-dysreflexia | Autonomic dysreflexia |  | autonomic-dysfunction | S:129618003 I:G90.4 M:D020211
-complex-partial-seizure | Complex partial seizure | focal impaired awareness seizure; complex partial seizures; focal seizures with impaired awareness | seizure |
+complex-partial-seizure | Complex partial seizure | focal impaired awareness seizure; complex partial seizures; focal seizures with impaired awareness | seizure | S:4103001 |  | FHIR 4.0.1
 generalized-tonic-clonic-seizure | Generalized tonic-clonic seizure | generalised tonic-clonic seizures; tonic-clonic seizure; generalized tonic clonic seizures; grand mal seizure; grand mal; tonic clonic seizure; tonic-clonic seizures | seizure |
 focal-seizure | Focal seizure | partial seizure; partial-onset seizures; focal onset seizures; partial onset seizures; partial onset seizure; focal-onset seizure; partial seizures | seizure |
 absence-seizure | Absence seizure | absence seizures; petit mal; absence epilepsy | seizure |
-myoclonic-seizure | Myoclonic seizure | myoclonic seizures | seizure |
+myoclonic-seizure | Myoclonic seizure | myoclonic seizures | seizure | S:230429005 S:44423001 |  | Mondo
 infantile-spasms | Infantile spasms | West syndrome; epileptic spasms | epilepsy | S:28055006
 temporal-lobe-epilepsy | Temporal lobe epilepsy | TLE | epilepsy | S:783739005 M:D004833
 juvenile-myoclonic-epilepsy | Juvenile myoclonic epilepsy |  | epilepsy | S:6204001 I:G40.B M:D020190
@@ -132,13 +132,13 @@ central-pontine-myelinolysis | Central pontine myelinolysis | osmotic demyelinat
 motor-neuron-disease | Motor neuron disease | motor neurone disease; MND; motor neuron disorder | neurodegenerative-disease neuromuscular-disease | S:37340000 I:G12.2 M:D016472
 lambert-eaton-myasthenic-syndrome | Lambert-Eaton myasthenic syndrome | Lambert-Eaton syndrome; LEMS; Lambert Eaton; myasthenic syndrome of Lambert-Eaton | neuromuscular-disease autoimmune-disease myasthenic-syndrome | S:56989000 M:D015624
 congenital-myasthenic-syndrome | Congenital myasthenic syndrome | congenital myasthenia | neuromuscular-disease genetic-disease myasthenic-syndrome | S:230672006 M:D020294
-neuromuscular-junction-disorder | Neuromuscular junction disorder | neuromuscular junction disease | neuromuscular-disease |
+neuromuscular-junction-disorder | Neuromuscular junction disorder | neuromuscular junction disease | neuromuscular-disease | S:128213006 M:D020511 |  | Mondo
 generalized-myasthenia-gravis | Generalized myasthenia gravis | gMG | myasthenia-gravis | S:230686005
 myasthenic-crisis | Myasthenic crisis |  | myasthenia-gravis |
 periodic-paralysis | Periodic paralysis |  | neuromuscular-disease | I:G72.3
 charcot-marie-tooth-disease | Charcot-Marie-Tooth disease | hereditary motor and sensory neuropathy; CMT; Charcot Marie Tooth disease; HMSN | peripheral-neuropathy genetic-disease | M:D002607
 hereditary-transthyretin-amyloidosis | Hereditary transthyretin amyloidosis | hATTR amyloidosis; familial amyloid polyneuropathy; transthyretin familial amyloid polyneuropathy; hereditary ATTR amyloidosis; TTR-FAP | amyloidosis genetic-disease |
-transthyretin-amyloidosis | Transthyretin amyloidosis | ATTR amyloidosis; ATTR | amyloidosis |
+transthyretin-amyloidosis | Transthyretin amyloidosis | ATTR amyloidosis; ATTR | amyloidosis | S:42295001 M:C567782 |  | Mondo
 al-amyloidosis | AL amyloidosis | light chain amyloidosis; primary amyloidosis; immunoglobulin light chain amyloidosis | amyloidosis | M:C531616
 multifocal-motor-neuropathy | Multifocal motor neuropathy | MMN | peripheral-neuropathy | S:230591002 I:G61.82
 entrapment-neuropathy | Entrapment neuropathy | nerve entrapment; nerve compression; compressive neuropathy; nerve compression syndrome | peripheral-neuropathy | S:45781009 M:D009408
@@ -169,20 +169,20 @@ post-dural-puncture-headache | Post-dural puncture headache | PDPH; postdural pu
 -orthostatic-headache | Orthostatic headache |  | headache |
 cervicogenic-headache | Cervicogenic headache |  | secondary-headache |
 trigeminal-autonomic-cephalalgia | Trigeminal autonomic cephalalgia | trigeminal autonomic cephalalgias | headache | S:449814007 M:D051303
-basilar-migraine | Basilar migraine | basilar-type migraine; migraine with brainstem aura; basilar artery migraine | migraine-with-aura |
-ophthalmoplegic-migraine | Ophthalmoplegic migraine |  | migraine |
+basilar-migraine | Basilar migraine | basilar-type migraine; migraine with brainstem aura; basilar artery migraine | migraine-with-aura | S:83351003 |  | Mondo
+ophthalmoplegic-migraine | Ophthalmoplegic migraine |  | migraine | I:G43.B |  | ICD-10-CM 2018
 vestibular-migraine | Vestibular migraine |  | migraine |
 status-migrainosus | Status migrainosus |  | migraine |
 menstrual-migraine | Menstrual migraine |  | migraine |
 hypersomnia | Hypersomnia | hypersomnolence | sleep-disorder | S:77692006 I:G47.1
 idiopathic-hypersomnia | Idiopathic hypersomnia |  | hypersomnia | S:3731000119107 I:F51.11 M:D020177
-cataplexy | Cataplexy |  | narcolepsy |
+cataplexy | Cataplexy |  | narcolepsy | S:46263000 M:C563534 |  | Mondo
 sleep-disordered-breathing | Sleep-disordered breathing | sleep disordered breathing; sleep-related breathing disorder; SDB; sleep related breathing disorder; sleep hypopnea | sleep-disorder |
 periodic-limb-movement-disorder | Periodic limb movement disorder | PLMD; periodic limb movements; periodic limb movement disorder of sleep | sleep-disorder | S:418763003 I:G47.61
 chronic-insomnia | Chronic insomnia | chronic insomnia disorder | insomnia |
 sleepwalking | Sleepwalking | somnambulism | parasomnia |
 night-terrors | Night terrors | sleep terrors | parasomnia |
-nightmare-disorder | Nightmare disorder | nightmares | parasomnia |
+nightmare-disorder | Nightmare disorder | nightmares | parasomnia | I:F51.5 |  | ICD-10-CM 2018
 sleep-bruxism | Sleep bruxism |  | bruxism |
 -snoring | Snoring |  | symptom |
 -jet-lag | Jet lag |  | sleep-disorder |
@@ -190,11 +190,11 @@ paranoid-schizophrenia | Paranoid schizophrenia |  | schizophrenia | S:31658008 
 schizophreniform-disorder | Schizophreniform disorder |  | psychosis | S:88975006 I:F20.81
 schizophrenia-spectrum-disorder | Schizophrenia spectrum disorder | schizophrenia spectrum disorders; schizophrenia spectrum | psychosis |
 treatment-resistant-schizophrenia | Treatment-resistant schizophrenia | treatment resistant schizophrenia | schizophrenia |
-brief-psychotic-disorder | Brief psychotic disorder |  | psychosis |
+brief-psychotic-disorder | Brief psychotic disorder |  | psychosis | I:F23 |  | ICD-10-CM 2018
 substance-induced-psychotic-disorder | Substance-induced psychotic disorder | substance-induced psychosis; drug-induced psychosis | psychosis |
 postpartum-psychosis | Postpartum psychosis | puerperal psychosis | psychosis | S:18260003 I:F53 I:F53.1
 -psychotic-symptoms | Psychotic symptoms | psychotic features; psychotic symptom | symptom |
--delusion | Delusion | delusions; delusional ideas; delusional | symptom |
+-delusion | Delusion | delusions; delusional ideas; delusional | symptom | S:2073000 |  | FHIR 4.0.1
 -paranoia | Paranoia | paranoid ideation; paranoid | symptom |
 catatonia | Catatonia |  | mental-disorder | M:D002389
 depersonalization-disorder | Depersonalization disorder | derealization; depersonalization | dissociative-disorder | S:70764005
@@ -220,14 +220,14 @@ hoarding-disorder | Hoarding disorder | compulsive hoarding | mental-disorder |
 trichotillomania | Trichotillomania | hair-pulling disorder; hair pulling disorder | mental-disorder | S:17155009 I:F63.3 M:D014256
 excoriation-disorder | Excoriation disorder | skin picking disorder; dermatillomania | mental-disorder |
 impulse-control-disorder | Impulse control disorder | impulse-control disorder | mental-disorder | S:66347000
-gambling-disorder | Gambling disorder | pathological gambling; compulsive gambling; gambling addiction | mental-disorder |
+gambling-disorder | Gambling disorder | pathological gambling; compulsive gambling; gambling addiction | mental-disorder | S:18085000 I:F63.0 M:D005715 |  | Mondo
 internet-gaming-disorder | Internet gaming disorder | gaming disorder; internet addiction | mental-disorder |
 kleptomania | Kleptomania |  | impulse-control-disorder | S:69361009 I:F63.2
 illness-anxiety-disorder | Illness anxiety disorder | hypochondriasis; hypochondria; health anxiety | mental-disorder |
 factitious-disorder | Factitious disorder | Munchausen syndrome | mental-disorder | S:50705009 M:D009110
-gender-dysphoria | Gender dysphoria | gender identity disorder | mental-disorder |
+gender-dysphoria | Gender dysphoria | gender identity disorder | mental-disorder | S:87991007 M:D000068116 |  | MeSH, Mondo
 avoidant-restrictive-food-intake-disorder | Avoidant restrictive food intake disorder | ARFID; avoidant/restrictive food intake disorder | eating-disorder | I:F50.82 M:D000080146
-pica | Pica |  | eating-disorder |
+pica | Pica |  | eating-disorder | S:14077003 M:D010842 |  | Mondo
 purging | Purging | purging behavior; self-induced vomiting | symptom |
 night-eating-syndrome | Night eating syndrome |  | eating-disorder |
 schizotypal-personality-disorder | Schizotypal personality disorder | schizotypal disorder | personality-disorder | S:31027006 I:F21 M:D012569
@@ -250,26 +250,26 @@ severe-mental-illness | Severe mental illness | SMI; serious mental illness; sev
 neuropsychiatric-disorder | Neuropsychiatric disorder | neuropsychiatric disease; neuropsychiatric condition; neuropsychiatric illness | disease |
 behavioral-disorder | Behavioral disorder | behavioural disorder; behavior disorder; behavioral problems; behavioral disturbance; behavioral disorders | mental-disorder |
 -attention-problems | Attention problems | inattention; attention deficit; attention difficulties; difficulty concentrating | symptom |
--visual-field-defect | Visual field defect | visual field loss; visual field deficit | visual-impairment |
+-visual-field-defect | Visual field defect | visual field loss; visual field deficit | visual-impairment | I:H53.4 |  | ICD-10-CM 2018
 -anosmia | Anosmia | smell loss; loss of smell | olfactory-disorder | S:44169009 M:D000857
 -dysgeusia | Dysgeusia |  | taste-disorder |
--neurotoxicity | Neurotoxicity | neurologic toxicity | nervous-system-disease |
+-neurotoxicity | Neurotoxicity | neurologic toxicity | nervous-system-disease | S:28394000 I:G92 M:D020258 |  | Mondo
 immune-effector-cell-associated-neurotoxicity-syndrome | Immune effector cell-associated neurotoxicity syndrome | ICANS | neurotoxicity |
 neurogenic-bowel | Neurogenic bowel | neurogenic bowel dysfunction | bowel-disease | S:425671009 M:D055496
 neurogenic-shock | Neurogenic shock |  | shock |
 stiff-person-syndrome | Stiff person syndrome | stiff-person syndrome | neuromuscular-disease | S:5217008 I:G25.82 M:D016750
-spinal-and-bulbar-muscular-atrophy | Spinal and bulbar muscular atrophy | Kennedy disease; SBMA; Kennedy's disease | neuromuscular-disease genetic-disease |
+spinal-and-bulbar-muscular-atrophy | Spinal and bulbar muscular atrophy | Kennedy disease; SBMA; Kennedy's disease | neuromuscular-disease genetic-disease | M:D055534 |  | Mondo
 hereditary-spastic-paraplegia | Hereditary spastic paraplegia | HSP paraplegia | neurodegenerative-disease genetic-disease | S:39912006 I:G11.4 M:D015419
 critical-illness-polyneuropathy | Critical illness polyneuropathy |  | icu-acquired-weakness | S:230594005 I:G62.81
-post-polio-syndrome | Post-polio syndrome | postpolio syndrome; post-poliomyelitis syndrome | neuromuscular-disease |
+post-polio-syndrome | Post-polio syndrome | postpolio syndrome; post-poliomyelitis syndrome | neuromuscular-disease | S:31097004 I:G14 M:D016262 |  | Mondo
 paraneoplastic-syndrome | Paraneoplastic syndrome | paraneoplastic neurological syndrome; paraneoplastic syndromes; paraneoplastic neurologic syndrome | disease | S:49783001 M:D010257
 -neurologic-sequelae | Neurologic sequelae | residual neurological deficit; permanent neurologic sequelae; neurological sequelae | nervous-system-disease |
 transcortical-sensory-aphasia | Transcortical sensory aphasia |  | aphasia |
 homonymous-quadrantanopia | Homonymous quadrantanopia | quadrantanopia | visual-field-defect |
 motor-impairment | Motor impairment | motor deficit; motor disorder; motor dysfunction; motor disability; motor disturbance | symptom |
 neuropsychological-impairment | Neuropsychological impairment | neuropsychological deficit | symptom |
-withdrawal-syndrome | Withdrawal syndrome | withdrawal symptoms; drug withdrawal; withdrawal state; substance withdrawal; withdrawal signs | disease |
-delirium-tremens | Delirium tremens | alcohol withdrawal delirium | disease alcohol-withdrawal |
+withdrawal-syndrome | Withdrawal syndrome | withdrawal symptoms; drug withdrawal; withdrawal state; substance withdrawal; withdrawal signs | disease | S:363101005 M:D013375 |  | Mondo
+delirium-tremens | Delirium tremens | alcohol withdrawal delirium | disease alcohol-withdrawal | S:8635005 M:D000430 |  | Mondo
 communication-disorder | Communication disorder | communication impairment; communication deficit; communication disorders; speech or language impairment; communication disability | symptom | S:278919001 M:D003147
 unresponsiveness | Unresponsiveness |  | symptom |
 brain-cyst | Brain cyst | intracranial cyst | intracranial-lesion |

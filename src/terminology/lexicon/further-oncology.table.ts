@@ -11,11 +11,11 @@ liver-neoplasm | Liver neoplasm | liver tumor; hepatic tumor; hepatic neoplasm |
 liver-cancer | Liver cancer | primary liver cancer; hepatic cancer; hepatic malignancy; hepatic carcinoma | solid-tumor liver-neoplasm | S:93870000
 pancreatic-neoplasm | Pancreatic neoplasm | pancreatic tumor; tumor of pancreas | neoplasm pancreatic-disease | S:126859007 M:D010190
 kidney-neoplasm | Kidney neoplasm | renal tumor; kidney tumor; renal neoplasm | neoplasm kidney-disease | S:126880001
-bladder-neoplasm | Bladder neoplasm | bladder tumor | neoplasm urological-disease |
-thyroid-neoplasm | Thyroid neoplasm | thyroid tumor | neoplasm thyroid-disease |
+bladder-neoplasm | Bladder neoplasm | bladder tumor | neoplasm urological-disease | S:126885006 |  | Mondo
+thyroid-neoplasm | Thyroid neoplasm | thyroid tumor | neoplasm thyroid-disease | M:D013964 |  | MeSH
 -thyroid-nodule | Thyroid nodule | thyroid nodules; nodular thyroid disease | thyroid-disease |
 ovarian-neoplasm | Ovarian neoplasm | ovarian tumor; tumor of ovary | neoplasm ovarian-disease | S:123843001
-uterine-neoplasm | Uterine neoplasm | uterine tumor | neoplasm uterine-disease |
+uterine-neoplasm | Uterine neoplasm | uterine tumor | neoplasm uterine-disease | S:126908007 |  | Mondo
 gastric-neoplasm | Gastric neoplasm | gastric tumor; stomach tumor | neoplasm gastrointestinal-neoplasm | S:126824007 M:D013274
 bone-neoplasm | Bone neoplasm | bone tumor; bone tumors | neoplasm bone-disease |
 bone-cancer | Bone cancer | malignant bone tumor; primary bone cancer; bone sarcoma | solid-tumor bone-neoplasm | S:428281000 M:D001859
@@ -48,7 +48,7 @@ neuroendocrine-carcinoma | Neuroendocrine carcinoma | NEC carcinoma | neuroendoc
 biliary-tract-cancer | Biliary tract cancer | bile duct cancer; biliary cancer; biliary tract carcinoma; bile duct carcinoma | solid-tumor biliary-tract-disease |
 intrahepatic-cholangiocarcinoma | Intrahepatic cholangiocarcinoma | ICC cholangiocarcinoma | cholangiocarcinoma | S:109842005 I:C22.1
 hilar-cholangiocarcinoma | Hilar cholangiocarcinoma | perihilar cholangiocarcinoma; Klatskin tumor | cholangiocarcinoma | S:253017000 M:D018285
-ampullary-cancer | Ampullary cancer | ampullary carcinoma; ampullary adenocarcinoma | periampullary-cancer |
+ampullary-cancer | Ampullary cancer | ampullary carcinoma; ampullary adenocarcinoma | periampullary-cancer | S:254609000 |  | Mondo
 hepatoblastoma | Hepatoblastoma |  | liver-cancer | I:C22.2 M:D018197
 peritoneal-carcinomatosis | Peritoneal carcinomatosis | peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei | metastasis distant-metastasis |
 pseudomyxoma-peritonei | Pseudomyxoma peritonei |  | neoplasm | S:307601000 M:D011553
@@ -64,7 +64,7 @@ spinal-metastases | Spinal metastases | vertebral metastases; spine metastases; 
 oligometastatic-disease | Oligometastatic disease | oligometastases; oligometastasis | metastasis |
 cancer-of-unknown-primary | Cancer of unknown primary | carcinoma of unknown primary; unknown primary cancer; CUP; unknown primary tumor | malignancy |
 second-primary-malignancy | Second primary malignancy | second malignancy; second primary cancer; secondary primary malignancy | malignancy |
-squamous-cell-lung-cancer | Squamous cell lung cancer | squamous non-small cell lung cancer; squamous NSCLC; squamous cell carcinoma of the lung; lung squamous cell carcinoma | non-small-cell-lung-cancer squamous-cell-carcinoma |
+squamous-cell-lung-cancer | Squamous cell lung cancer | squamous non-small cell lung cancer; squamous NSCLC; squamous cell carcinoma of the lung; lung squamous cell carcinoma | non-small-cell-lung-cancer squamous-cell-carcinoma | S:254634000 |  | Mondo
 lung-adenocarcinoma | Lung adenocarcinoma | adenocarcinoma of the lung; pulmonary adenocarcinoma | non-small-cell-lung-cancer adenocarcinoma | S:254626006 M:C538231
 non-squamous-non-small-cell-lung-cancer | Non-squamous non-small cell lung cancer | non-squamous NSCLC; nonsquamous NSCLC; nonsquamous non-small cell lung cancer | non-small-cell-lung-cancer |
 large-cell-lung-carcinoma | Large cell lung carcinoma | large cell carcinoma of the lung | lung-cancer | S:254629004
@@ -77,7 +77,7 @@ thymic-carcinoma | Thymic carcinoma | thymus cancer; thymic cancer | solid-tumor
 invasive-ductal-carcinoma | Invasive ductal carcinoma | invasive ductal carcinoma of the breast; infiltrating ductal carcinoma; invasive ductal breast carcinoma | invasive-breast-cancer | S:408643008
 invasive-lobular-carcinoma | Invasive lobular carcinoma | invasive lobular carcinoma of the breast; lobular carcinoma; infiltrating lobular carcinoma; invasive lobular breast carcinoma | invasive-breast-cancer |
 breast-adenocarcinoma | Breast adenocarcinoma | adenocarcinoma of the breast; mammary adenocarcinoma | breast-cancer adenocarcinoma |
-inflammatory-breast-cancer | Inflammatory breast cancer | inflammatory carcinoma of the breast; IBC | breast-cancer |
+inflammatory-breast-cancer | Inflammatory breast cancer | inflammatory carcinoma of the breast; IBC | breast-cancer | S:254840009 M:D058922 |  | Mondo
 male-breast-cancer | Male breast cancer |  | breast-cancer | S:372095001 M:D018567
 her2-negative-breast-cancer | HER2-negative breast cancer | HER2 negative breast cancer | breast-cancer |
 bilateral-breast-cancer | Bilateral breast cancer |  | breast-cancer |
@@ -85,12 +85,12 @@ phyllodes-tumor | Phyllodes tumor | phyllodes; cystosarcoma phyllodes | breast-n
 -fibroadenoma | Fibroadenoma | fibroadenoma of the breast; breast fibroadenoma; fibroadenomas | breast-neoplasm benign-neoplasm | S:254847007 M:D018226
 atypical-ductal-hyperplasia | Atypical ductal hyperplasia | atypical ductal hyperplasia of the breast | breast-disease |
 paget-disease-of-the-breast | Paget disease of the breast | Paget's disease of the nipple; Paget disease of the nipple; mammary Paget disease | breast-cancer | M:D010144
-hereditary-breast-and-ovarian-cancer-syndrome | Hereditary breast and ovarian cancer syndrome | HBOC; hereditary breast and ovarian cancer | genetic-disease |
+hereditary-breast-and-ovarian-cancer-syndrome | Hereditary breast and ovarian cancer syndrome | HBOC; hereditary breast and ovarian cancer | genetic-disease | S:718220008 M:D061325 |  | Mondo
 hormone-sensitive-prostate-cancer | Hormone-sensitive prostate cancer | castration-sensitive prostate cancer; hormone sensitive prostate cancer; HSPC | prostate-cancer |
 metastatic-hormone-sensitive-prostate-cancer | Metastatic hormone-sensitive prostate cancer | mHSPC; metastatic castration-sensitive prostate cancer; mCSPC; metastatic hormone sensitive prostate cancer | hormone-sensitive-prostate-cancer metastatic-prostate-cancer |
 nonmetastatic-castration-resistant-prostate-cancer | Nonmetastatic castration-resistant prostate cancer | nmCRPC; non-metastatic castration-resistant prostate cancer; M0 CRPC | castration-resistant-prostate-cancer |
 localized-prostate-cancer | Localized prostate cancer | localised prostate cancer; clinically localized prostate cancer; organ-confined prostate cancer | prostate-cancer |
-prostatic-intraepithelial-neoplasia | Prostatic intraepithelial neoplasia | high-grade prostatic intraepithelial neoplasia; HGPIN | neoplasm-of-prostate |
+prostatic-intraepithelial-neoplasia | Prostatic intraepithelial neoplasia | high-grade prostatic intraepithelial neoplasia; HGPIN | neoplasm-of-prostate | S:254901000 I:N42.31 M:D019048 |  | Mondo
 renal-cell-carcinoma | Renal cell carcinoma | RCC; renal cell cancer; renal-cell carcinoma; hypernephroma | kidney-cancer carcinoma | S:702391001 M:D002292
 clear-cell-renal-cell-carcinoma | Clear cell renal cell carcinoma | ccRCC; clear cell RCC; clear cell renal carcinoma | renal-cell-carcinoma | S:254915003
 papillary-renal-cell-carcinoma | Papillary renal cell carcinoma |  | renal-cell-carcinoma | S:733608000
@@ -99,7 +99,7 @@ wilms-tumor | Wilms tumor | nephroblastoma; Wilms' tumor; Wilms tumour | kidney-
 angiomyolipoma | Angiomyolipoma | renal angiomyolipoma | benign-neoplasm | M:D018207
 urothelial-carcinoma | Urothelial carcinoma | urothelial cancer; transitional cell carcinoma; urothelial cell carcinoma | solid-tumor carcinoma |
 upper-tract-urothelial-carcinoma | Upper tract urothelial carcinoma | upper urinary tract urothelial carcinoma; UTUC; upper tract urothelial cancer | urothelial-carcinoma |
-urethral-cancer | Urethral cancer | urethral carcinoma | solid-tumor urological-disease |
+urethral-cancer | Urethral cancer | urethral carcinoma | solid-tumor urological-disease | S:448954003 |  | Mondo
 penile-cancer | Penile cancer | penile carcinoma; cancer of the penis; squamous cell carcinoma of the penis | solid-tumor penile-disease | S:363516004 I:C60
 genitourinary-cancer | Genitourinary cancer | genitourinary malignancy; urological cancer; urologic malignancy; urological malignancy; urogenital cancer | solid-tumor urological-disease |
 testicular-germ-cell-tumor | Testicular germ cell tumor | testicular germ cell cancer | germ-cell-tumor testicular-cancer | S:713577007 M:C563236
@@ -116,7 +116,7 @@ sex-cord-stromal-tumor | Sex cord-stromal tumor | sex cord stromal tumor; sex co
 granulosa-cell-tumor | Granulosa cell tumor |  | sex-cord-stromal-tumor ovarian-neoplasm | M:D006106
 uterine-cancer | Uterine cancer | cancer of the uterus; uterus cancer; uterine carcinoma; uterine malignancy; cancer of uterus; uterine corpus cancer | solid-tumor gynecological-cancer | S:371973000 M:D014594
 endometrioid-endometrial-carcinoma | Endometrioid endometrial carcinoma | endometrioid adenocarcinoma; endometrioid carcinoma | endometrial-adenocarcinoma |
-uterine-sarcoma | Uterine sarcoma |  | uterine-cancer sarcoma |
+uterine-sarcoma | Uterine sarcoma |  | uterine-cancer sarcoma | S:254877001 |  | Mondo
 uterine-serous-carcinoma | Uterine serous carcinoma | serous endometrial cancer | uterine-cancer |
 carcinosarcoma | Carcinosarcoma |  | malignancy | M:D002296
 cervical-squamous-cell-carcinoma | Cervical squamous cell carcinoma | squamous cell carcinoma of the cervix | cervical-cancer squamous-cell-carcinoma | S:254886006
@@ -135,24 +135,24 @@ hypopharyngeal-cancer | Hypopharyngeal cancer | hypopharyngeal carcinoma; cancer
 hpv-positive-oropharyngeal-cancer | HPV-positive oropharyngeal cancer | HPV-associated oropharyngeal cancer; HPV positive oropharyngeal carcinoma; HPVOC | oropharyngeal-cancer |
 salivary-gland-cancer | Salivary gland cancer | salivary gland carcinoma | salivary-gland-neoplasm | S:255072001 I:C08 M:D012468
 sinonasal-cancer | Sinonasal cancer | paranasal sinus cancer; nasal cavity cancer | head-and-neck-cancer |
--oral-leukoplakia | Oral leukoplakia | leukoplakia | oral-disease |
-anaplastic-thyroid-cancer | Anaplastic thyroid cancer | anaplastic thyroid carcinoma; ATC | thyroid-cancer |
+-oral-leukoplakia | Oral leukoplakia | leukoplakia | oral-disease | S:414603003 M:D007972 |  | Mondo
+anaplastic-thyroid-cancer | Anaplastic thyroid cancer | anaplastic thyroid carcinoma; ATC | thyroid-cancer | S:255031003 M:D065646 |  | Mondo
 follicular-thyroid-carcinoma | Follicular thyroid carcinoma | follicular thyroid cancer | differentiated-thyroid-cancer | S:255028004 M:D018263
-parathyroid-cancer | Parathyroid cancer | parathyroid carcinoma | solid-tumor |
+parathyroid-cancer | Parathyroid cancer | parathyroid carcinoma | solid-tumor | S:255037004 |  | Mondo
 -parathyroid-adenoma | Parathyroid adenoma |  | benign-neoplasm endocrine-disease | S:128474007
 adrenocortical-carcinoma | Adrenocortical carcinoma | adrenal cancer; adrenal cortical carcinoma | solid-tumor endocrine-disease | S:255035007
 -adrenal-adenoma | Adrenal adenoma |  | endocrine-disease | S:302826002 M:D018246
-paraganglioma | Paraganglioma |  | neuroendocrine-tumor |
+paraganglioma | Paraganglioma |  | neuroendocrine-tumor | M:D010235 |  | Mondo
 craniopharyngioma | Craniopharyngioma |  | brain-tumor pituitary-disease | S:189179009 M:D003397
 macroprolactinoma | Macroprolactinoma |  | prolactinoma |
-nonfunctioning-pituitary-adenoma | Nonfunctioning pituitary adenoma | non-functioning pituitary adenoma | pituitary-adenoma |
+nonfunctioning-pituitary-adenoma | Nonfunctioning pituitary adenoma | non-functioning pituitary adenoma | pituitary-adenoma | S:254962005 |  | Mondo
 anaplastic-astrocytoma | Anaplastic astrocytoma |  | high-grade-glioma astrocytoma |
 pilocytic-astrocytoma | Pilocytic astrocytoma |  | low-grade-glioma astrocytoma | S:763865009
 anaplastic-oligodendroglioma | Anaplastic oligodendroglioma |  | high-grade-glioma oligodendroglioma |
 oligoastrocytoma | Oligoastrocytoma | mixed glioma | glioma | S:716647001
 diffuse-midline-glioma | Diffuse midline glioma |  | high-grade-glioma |
 optic-pathway-glioma | Optic pathway glioma | optic glioma; optic nerve glioma | glioma |
-brainstem-glioma | Brainstem glioma | brain stem glioma | glioma |
+brainstem-glioma | Brainstem glioma | brain stem glioma | glioma | S:444545003 |  | Mondo
 ependymoma | Ependymoma |  | brain-tumor malignancy | M:D004806
 malignant-glioma | Malignant glioma |  | glioma |
 primitive-neuroectodermal-tumor | Primitive neuroectodermal tumor | PNET | malignancy | M:D017599
@@ -160,18 +160,18 @@ schwannoma | Schwannoma | neurilemmoma; neurinoma | benign-neoplasm | S:40402200
 neurofibroma | Neurofibroma | neurofibromas | benign-neoplasm | S:404029005 M:D009455
 plexiform-neurofibroma | Plexiform neurofibroma | plexiform neurofibromas | neurofibroma | S:403818001 M:D018318
 malignant-peripheral-nerve-sheath-tumor | Malignant peripheral nerve sheath tumor | MPNST | sarcoma | S:404037002
-malignant-brain-tumor | Malignant brain tumor | brain cancer; brain malignancy | central-nervous-system-cancer |
-benign-brain-tumor | Benign brain tumor |  | brain-tumor |
+malignant-brain-tumor | Malignant brain tumor | brain cancer; brain malignancy | central-nervous-system-cancer | I:C71 S:428061005 |  | Mondo
+benign-brain-tumor | Benign brain tumor |  | brain-tumor | S:92030004 |  | Mondo
 primary-central-nervous-system-lymphoma | Primary central nervous system lymphoma | PCNSL; primary CNS lymphoma | cns-lymphoma | S:307649006
 cutaneous-melanoma | Cutaneous melanoma | melanoma of the skin; skin melanoma; malignant melanoma of the skin; malignant melanoma of skin | melanoma skin-cancer | S:93655004 I:C43
 melanoma-in-situ | Melanoma in situ | in situ melanoma; lentigo maligna | melanoma |
 metastatic-melanoma | Metastatic melanoma | stage IV melanoma | advanced-melanoma | S:443493003
 mucosal-melanoma | Mucosal melanoma |  | melanoma |
 acral-melanoma | Acral melanoma | acral lentiginous melanoma | cutaneous-melanoma |
--dysplastic-nevus | Dysplastic nevus | atypical nevus; atypical mole; dysplastic nevi | skin-disease |
+-dysplastic-nevus | Dysplastic nevus | atypical nevus; atypical mole; dysplastic nevi | skin-disease | M:C564942 |  | Mondo
 -melanocytic-nevus | Melanocytic nevus | nevus; nevi | skin-disease | S:400096001 M:D009506
 skin-carcinoma | Skin carcinoma | cutaneous carcinoma; carcinoma of the skin | non-melanoma-skin-cancer |
-bowen-disease | Bowen disease | squamous cell carcinoma in situ of the skin; Bowen's disease; cutaneous squamous cell carcinoma in situ | carcinoma-in-situ |
+bowen-disease | Bowen disease | squamous cell carcinoma in situ of the skin; Bowen's disease; cutaneous squamous cell carcinoma in situ | carcinoma-in-situ | M:D001913 |  | Mondo
 basal-cell-nevus-syndrome | Basal cell nevus syndrome | Gorlin syndrome; nevoid basal cell carcinoma syndrome | genetic-disease | S:69408002 M:D001478
 extramammary-paget-disease | Extramammary Paget disease | extramammary Paget's disease | malignancy skin-disease | M:D010145
 dermatofibrosarcoma-protuberans | Dermatofibrosarcoma protuberans | DFSP | sarcoma | S:276799004 M:D018223
@@ -194,24 +194,24 @@ b-cell-acute-lymphoblastic-leukemia | B-cell acute lymphoblastic leukemia | B-AL
 t-cell-acute-lymphoblastic-leukemia | T-cell acute lymphoblastic leukemia | T-ALL; T-cell ALL; T-lymphoblastic leukemia | acute-lymphoblastic-leukemia | S:277575008
 philadelphia-chromosome-positive-acute-lymphoblastic-leukemia | Philadelphia chromosome-positive acute lymphoblastic leukemia | Philadelphia chromosome positive ALL; Philadelphia-positive acute lymphoblastic leukemia | acute-lymphoblastic-leukemia |
 relapsed-acute-myeloid-leukemia | Relapsed acute myeloid leukemia |  | relapsed-or-refractory-acute-myeloid-leukemia |
-secondary-acute-myeloid-leukemia | Secondary acute myeloid leukemia | secondary AML | acute-myeloid-leukemia |
+secondary-acute-myeloid-leukemia | Secondary acute myeloid leukemia | secondary AML | acute-myeloid-leukemia | S:721306009 |  | Mondo
 myeloid-leukemia | Myeloid leukemia | myelogenous leukemia | leukemia | S:188732008 I:C92 M:D007951
 lymphoid-leukemia | Lymphoid leukemia | lymphocytic leukemia | leukemia | S:188726003 I:C91 M:D007945
 chronic-leukemia | Chronic leukemia |  | leukemia | S:92812005
 chronic-myelomonocytic-leukemia | Chronic myelomonocytic leukemia | CMML | myelodysplastic-syndrome | S:127225006 I:C93.1 M:D015477
 juvenile-myelomonocytic-leukemia | Juvenile myelomonocytic leukemia | JMML | leukemia | S:445227008 I:C93.3 M:D054429
-blast-crisis | Blast crisis | CML blast crisis; blast phase; blast phase chronic myeloid leukemia | chronic-myeloid-leukemia |
+blast-crisis | Blast crisis | CML blast crisis; blast phase; blast phase chronic myeloid leukemia | chronic-myeloid-leukemia | S:413656006 M:D001752 |  | Mondo
 hairy-cell-leukemia | Hairy cell leukemia |  | leukemia | S:118613001 I:C91.4 M:D007943
 plasma-cell-leukemia | Plasma cell leukemia |  | leukemia | S:95210003 I:C90.1 M:D007952
 large-granular-lymphocytic-leukemia | Large granular lymphocytic leukemia | LGL leukemia | leukemia | S:277569004
 prolymphocytic-leukemia | Prolymphocytic leukemia |  | leukemia | S:110006004 M:D015463
 mixed-phenotype-acute-leukemia | Mixed phenotype acute leukemia | biphenotypic leukemia; MPAL; acute leukemia of ambiguous lineage | acute-leukemia |
-blastic-plasmacytoid-dendritic-cell-neoplasm | Blastic plasmacytoid dendritic cell neoplasm | BPDCN | hematologic-malignancy |
+blastic-plasmacytoid-dendritic-cell-neoplasm | Blastic plasmacytoid dendritic cell neoplasm | BPDCN | hematologic-malignancy | S:445105005 I:C86.4 |  | Mondo
 adult-t-cell-leukemia-lymphoma | Adult T-cell leukemia/lymphoma | adult T-cell leukemia lymphoma; ATLL; adult T cell leukemia | non-hodgkin-lymphoma | S:110007008
 small-lymphocytic-lymphoma | Small lymphocytic lymphoma | SLL | non-hodgkin-lymphoma |
 burkitt-lymphoma | Burkitt lymphoma | Burkitt's lymphoma; Burkitt leukemia | non-hodgkin-lymphoma | S:118617000 I:C83.7 M:D002051
 b-cell-lymphoma | B-cell lymphoma | B-cell non-Hodgkin lymphoma; B-cell NHL; B cell lymphoma; B-NHL; B-cell lymphomas | b-cell-malignancy non-hodgkin-lymphoma | M:D016393
-t-cell-lymphoma | T-cell lymphoma | T-cell non-Hodgkin lymphoma; T cell lymphoma; T-cell NHL | non-hodgkin-lymphoma |
+t-cell-lymphoma | T-cell lymphoma | T-cell non-Hodgkin lymphoma; T cell lymphoma; T-cell NHL | non-hodgkin-lymphoma | S:109978004 M:D016399 |  | Mondo
 peripheral-t-cell-lymphoma | Peripheral T-cell lymphoma | PTCL | t-cell-lymphoma | S:109977009 I:C84.4 M:D016411
 angioimmunoblastic-t-cell-lymphoma | Angioimmunoblastic T-cell lymphoma | AITL | peripheral-t-cell-lymphoma | S:413537009 I:C86.5 M:D007119
 anaplastic-large-cell-lymphoma | Anaplastic large cell lymphoma | ALCL | t-cell-lymphoma | S:277637000 M:D017728
@@ -233,7 +233,7 @@ gastric-lymphoma | Gastric lymphoma |  | lymphoma | S:276811008
 castleman-disease | Castleman disease | Castleman's disease | lymphoproliferative-disease | S:207036003 I:D47.Z2 M:D005871
 plasma-cell-disorder | Plasma cell disorder | plasma cell dyscrasia; plasma cell neoplasm; plasma cell disorders | hematologic-disease |
 plasmacytoma | Plasmacytoma |  | plasma-cell-disorder malignancy | S:415112005 M:D010954
-smoldering-multiple-myeloma | Smoldering multiple myeloma | smouldering myeloma; smoldering myeloma; SMM; asymptomatic myeloma | plasma-cell-disorder |
+smoldering-multiple-myeloma | Smoldering multiple myeloma | smouldering myeloma; smoldering myeloma; SMM; asymptomatic myeloma | plasma-cell-disorder | S:440422002 |  | Mondo
 relapsed-or-refractory-multiple-myeloma | Relapsed or refractory multiple myeloma | RRMM; relapsed/refractory multiple myeloma; relapsed multiple myeloma; refractory multiple myeloma | multiple-myeloma |
 newly-diagnosed-multiple-myeloma | Newly diagnosed multiple myeloma | NDMM | multiple-myeloma |
 poems-syndrome | POEMS syndrome |  | plasma-cell-disorder | S:79268002 M:D016878
@@ -248,7 +248,7 @@ histiocytosis | Histiocytosis | histiocytic disorder | hematologic-disease | M:D
 -adenoma | Adenoma | adenomas | benign-neoplasm | S:443416007 M:D000236
 -papilloma | Papilloma | papillomas | benign-neoplasm | S:711329002 M:D010212
 -hamartoma | Hamartoma |  | benign-neoplasm | S:400006008 M:D006222
-barrett-esophagus-with-dysplasia | Barrett esophagus with dysplasia | dysplastic Barrett's esophagus | barrett-esophagus |
+barrett-esophagus-with-dysplasia | Barrett esophagus with dysplasia | dysplastic Barrett's esophagus | barrett-esophagus | I:K22.71 |  | ICD-10-CM 2018
 dysplasia | Dysplasia | epithelial dysplasia | disease |
 cancer-cachexia | Cancer cachexia | cachexia due to cancer | cachexia |
 cancer-related-fatigue | Cancer-related fatigue | cancer related fatigue | fatigue |
@@ -256,13 +256,13 @@ hereditary-cancer-syndrome | Hereditary cancer syndrome | cancer predisposition 
 li-fraumeni-syndrome | Li-Fraumeni syndrome | Li Fraumeni syndrome | hereditary-cancer-syndrome | S:428850001 M:D016864
 peutz-jeghers-syndrome | Peutz-Jeghers syndrome |  | hereditary-cancer-syndrome | S:54411001 M:D010580
 von-hippel-lindau-disease | Von Hippel-Lindau disease | VHL disease; von Hippel-Lindau syndrome | hereditary-cancer-syndrome | S:46659004 M:D006623
-cowden-syndrome | Cowden syndrome | PTEN hamartoma tumor syndrome | hereditary-cancer-syndrome |
+cowden-syndrome | Cowden syndrome | PTEN hamartoma tumor syndrome | hereditary-cancer-syndrome | S:58037000 M:D006223 |  | Mondo
 bladder-adenocarcinoma | Bladder adenocarcinoma | adenocarcinoma of the bladder; adenocarcinoma of bladder | bladder-cancer adenocarcinoma | S:255110003
 adenosquamous-carcinoma | Adenosquamous carcinoma |  | carcinoma | S:403902008 M:D018196
 brain-tumor-in-childhood | Brain tumor in childhood | pediatric brain tumor; childhood brain tumor | brain-tumor |
 childhood-cancer | Childhood cancer | pediatric cancer; pediatric malignancy; childhood malignancy | malignancy |
 childhood-leukemia | Childhood leukemia | pediatric leukemia | leukemia |
 cervical-esophageal-cancer | Cervical esophageal cancer | cervical esophageal carcinoma | esophageal-cancer |
-refractory-anemia-with-ring-sideroblasts | Refractory anemia with ring sideroblasts | RARS; refractory anemia with ringed sideroblasts | myelodysplastic-syndrome |
+refractory-anemia-with-ring-sideroblasts | Refractory anemia with ring sideroblasts | RARS; refractory anemia with ringed sideroblasts | myelodysplastic-syndrome | S:109998009 I:D46.1 |  | Mondo
 `,
 };

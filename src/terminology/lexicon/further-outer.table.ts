@@ -9,10 +9,10 @@ rheumatic-disease | Rheumatic disease | rheumatological disease; rheumatologic d
 inflammatory-rheumatic-disease | Inflammatory rheumatic disease | rheumatic inflammatory disease; inflammatory rheumatism; rheumatic immune disease | rheumatic-disease |
 autoimmune-rheumatic-disease | Autoimmune rheumatic disease | systemic rheumatic disease | rheumatic-disease autoimmune-disease |
 orthopedic-disorder | Orthopedic disorder | orthopedic condition; orthopaedic condition; orthopedic disease; orthopedic problems; orthopedic limitation; orthopedic comorbidity; orthopaedic problem; orthopedic pathology; orthopedic impairment | musculoskeletal-disease |
-musculoskeletal-pain | Musculoskeletal pain |  | pain |
+musculoskeletal-pain | Musculoskeletal pain |  | pain | M:D059352 |  | MeSH
 musculoskeletal-injury | Musculoskeletal injury | musculoskeletal trauma; orthopedic injury | injury |
 seropositive-rheumatoid-arthritis | Seropositive rheumatoid arthritis |  | rheumatoid-arthritis |
-systemic-juvenile-idiopathic-arthritis | Systemic juvenile idiopathic arthritis | sJIA; systemic onset juvenile idiopathic arthritis | juvenile-idiopathic-arthritis |
+systemic-juvenile-idiopathic-arthritis | Systemic juvenile idiopathic arthritis | sJIA; systemic onset juvenile idiopathic arthritis | juvenile-idiopathic-arthritis | S:201796004 M:C565798 |  | Mondo
 polyarticular-juvenile-idiopathic-arthritis | Polyarticular juvenile idiopathic arthritis | pJIA | juvenile-idiopathic-arthritis | S:16044751000119106
 adult-onset-still-disease | Adult-onset Still disease | adult onset Still's disease; Still disease; AOSD | rheumatic-disease | S:239920006 S:68190001 I:M06.1 M:D016706
 axial-spondyloarthritis | Axial spondyloarthritis | axSpA | spondyloarthritis |
@@ -34,7 +34,7 @@ chronic-gout | Chronic gout | chronic gouty arthritis | gout |
 pseudogout | Pseudogout | calcium pyrophosphate deposition disease; CPPD; chondrocalcinosis | crystal-arthropathy | S:239832006 M:D002805
 hemophilic-arthropathy | Hemophilic arthropathy | haemophilic arthropathy | joint-disease | S:80813006 I:M36.2
 mixed-connective-tissue-disease | Mixed connective tissue disease | MCTD | connective-tissue-disease | S:398049005 M:D008947
-undifferentiated-connective-tissue-disease | Undifferentiated connective tissue disease | UCTD | connective-tissue-disease |
+undifferentiated-connective-tissue-disease | Undifferentiated connective tissue disease | UCTD | connective-tissue-disease | S:239918008 |  | Mondo
 overlap-syndrome | Overlap syndrome | rheumatic overlap syndrome | connective-tissue-disease |
 limited-systemic-sclerosis | Limited systemic sclerosis | CREST syndrome; limited cutaneous systemic sclerosis; limited scleroderma; lcSSc | systemic-sclerosis | S:128461001
 diffuse-cutaneous-systemic-sclerosis | Diffuse cutaneous systemic sclerosis | dcSSc; diffuse systemic sclerosis; diffuse scleroderma | systemic-sclerosis |
@@ -43,7 +43,7 @@ scleroderma-renal-crisis | Scleroderma renal crisis |  | systemic-sclerosis kidn
 discoid-lupus-erythematosus | Discoid lupus erythematosus | discoid lupus; DLE | cutaneous-lupus-erythematosus lupus-erythematosus | S:200938002 I:L93.0 M:D008179
 subacute-cutaneous-lupus-erythematosus | Subacute cutaneous lupus erythematosus | SCLE | cutaneous-lupus-erythematosus | S:239891002 I:L93.1
 neuropsychiatric-lupus | Neuropsychiatric lupus | CNS lupus; neuropsychiatric systemic lupus erythematosus; NPSLE | systemic-lupus-erythematosus |
-drug-induced-lupus | Drug-induced lupus | drug-induced lupus erythematosus | autoimmune-disease |
+drug-induced-lupus | Drug-induced lupus | drug-induced lupus erythematosus | autoimmune-disease | S:80258006 |  | Mondo
 inflammatory-myopathy | Inflammatory myopathy | myositis; idiopathic inflammatory myopathy; IIM; inflammatory muscle disease | muscle-disease |
 antisynthetase-syndrome | Antisynthetase syndrome |  | inflammatory-myopathy | S:445187004 M:C537778
 juvenile-dermatomyositis | Juvenile dermatomyositis | JDM | dermatomyositis | S:1212005 I:M33.0
@@ -51,7 +51,7 @@ eosinophilic-fasciitis | Eosinophilic fasciitis |  | connective-tissue-disease |
 relapsing-polychondritis | Relapsing polychondritis |  | connective-tissue-disease autoimmune-disease | S:72275000 I:M94.1 M:D011081
 loeys-dietz-syndrome | Loeys-Dietz syndrome |  | connective-tissue-disease genetic-disease | S:446263001 M:D055947
 statin-myopathy | Statin myopathy | statin-induced myopathy; statin intolerance myopathy | statin-associated-muscle-symptoms |
-muscle-atrophy | Muscle atrophy | muscular atrophy; amyotrophy; muscle wasting; muscle loss | symptom |
+muscle-atrophy | Muscle atrophy | muscular atrophy; amyotrophy; muscle wasting; muscle loss | symptom | S:88092000 M:D009133 |  | Mondo
 myofascial-trigger-point | Myofascial trigger point | trigger points; trigger point; myofascial trigger points | myofascial-pain-syndrome |
 compartment-syndrome | Compartment syndrome |  | injury | S:111245009 M:D003161
 metabolic-bone-disease | Metabolic bone disease | bone metabolism disorder; metabolic bone disorder; bone metabolic disease | bone-disease |
@@ -59,7 +59,7 @@ paget-disease | Paget disease |  | disease |
 rickets | Renal rickets | rickets | bone-disease |
 fibrous-dysplasia | Fibrous dysplasia |  | bone-disease | S:10623005 S:254145001 M:D005357
 achondroplasia | Achondroplasia |  | bone-disease genetic-disease | S:86268005 I:Q77.4 M:D000130
-skeletal-dysplasia | Skeletal dysplasia |  | bone-disease genetic-disease |
+skeletal-dysplasia | Skeletal dysplasia |  | bone-disease genetic-disease | S:105985007 M:D010009 |  | Mondo
 bone-defect | Osteogenic bone defect | bone defect; bone loss defect | bone-disease |
 bone-marrow-edema | Bone marrow edema | bone marrow oedema; BME | bone-disease |
 avascular-necrosis-of-femoral-head | Avascular necrosis of femoral head | avascular necrosis of the hip; osteonecrosis of the femoral head; osteonecrosis of femoral head; avascular necrosis of the femoral head; femoral head necrosis | osteonecrosis |
@@ -75,7 +75,7 @@ delayed-fracture-healing | Delayed fracture healing | delayed union | fracture |
 open-fracture | Open fracture | compound fracture; open fractures | fracture |
 closed-fracture | Closed fracture |  | fracture |
 comminuted-fracture | Comminuted fracture |  | fracture |
-stress-fracture | Stress fracture | stress fractures | fracture |
+stress-fracture | Stress fracture | stress fractures | fracture | I:M84.3 |  | ICD-10-CM 2018
 fragility-fracture | Fragility fracture | low-trauma fracture; fragility fractures; low trauma fracture; osteoporotic fragility fracture | fracture |
 periprosthetic-fracture | Periprosthetic fracture |  | fracture |
 pelvic-fracture | Pelvic fracture | pelvis fracture; pelvic ring fracture | fracture |
@@ -131,15 +131,15 @@ jaw-pain | Jaw pain |  | facial-pain |
 tooth-pain | Tooth pain | toothache; dental pain | pain |
 ear-pain | Ear pain | earache; otalgia | pain |
 eye-pain | Eye pain | ocular pain | pain |
-testicular-pain | Testicular pain | scrotal pain; orchialgia | pain |
+testicular-pain | Testicular pain | scrotal pain; orchialgia | pain | I:N50.81 |  | ICD-10-CM 2018
 shoulder-impingement-syndrome | Shoulder impingement syndrome | subacromial impingement syndrome; subacromial impingement; shoulder impingement; impingement syndrome; subacromial pain syndrome | rotator-cuff-disease | S:202849001 I:M75.4 M:D019534
-calcific-tendinopathy | Calcific tendinopathy | calcific tendinitis; calcifying tendinitis; calcific tendonitis; rotator cuff calcific tendinopathy | tendinopathy |
+calcific-tendinopathy | Calcific tendinopathy | calcific tendinitis; calcifying tendinitis; calcific tendonitis; rotator cuff calcific tendinopathy | tendinopathy | S:95414005 I:M65.2 |  | Mondo
 patellar-tendinopathy | Patellar tendinopathy | jumper's knee | tendinopathy |
 gluteal-tendinopathy | Gluteal tendinopathy | greater trochanteric pain syndrome | tendinopathy |
-lateral-epicondylitis | Lateral epicondylitis | tennis elbow; lateral epicondylalgia; lateral elbow tendinopathy | epicondylitis |
-medial-epicondylitis | Medial epicondylitis | golfer's elbow | epicondylitis |
-de-quervain-tenosynovitis | De Quervain tenosynovitis | de Quervain's tenosynovitis; de Quervain disease | tenosynovitis |
-trigger-finger | Trigger finger | stenosing tenosynovitis | tenosynovitis |
+lateral-epicondylitis | Lateral epicondylitis | tennis elbow; lateral epicondylalgia; lateral elbow tendinopathy | epicondylitis | S:202855006 M:D013716 I:M77.1 |  | Mondo
+medial-epicondylitis | Medial epicondylitis | golfer's elbow | epicondylitis | I:M77.0 |  | ICD-10-CM 2018
+de-quervain-tenosynovitis | De Quervain tenosynovitis | de Quervain's tenosynovitis; de Quervain disease | tenosynovitis | S:21794005 I:M65.4 M:D053684 |  | Mondo
+trigger-finger | Trigger finger | stenosing tenosynovitis | tenosynovitis | I:M65.3 |  | ICD-10-CM 2018
 enthesitis | Enthesitis |  | musculoskeletal-disease | S:359643005
 tendon-rupture | Tendon rupture | tendon tear | injury |
 achilles-tendon-rupture | Achilles tendon rupture | Achilles tendon tear; rupture of Achilles tendon | tendon-rupture |
@@ -154,7 +154,7 @@ shoulder-dislocation | Shoulder dislocation | glenohumeral dislocation | disloca
 shoulder-instability | Shoulder instability | glenohumeral instability | joint-disease |
 joint-instability | Joint instability |  | joint-disease |
 joint-contracture | Joint contracture | contracture of joint | contracture |
-dupuytren-contracture | Dupuytren contracture | Dupuytren's contracture; Dupuytren disease; Dupuytren's disease | contracture |
+dupuytren-contracture | Dupuytren contracture | Dupuytren's contracture; Dupuytren disease; Dupuytren's disease | contracture | S:203045001 M:D004387 |  | Mondo
 arthrofibrosis | Arthrofibrosis |  | joint-disease |
 ankylosis | Ankylosis |  | joint-disease | S:111227009 M:D000844
 hallux-valgus | Hallux valgus | bunion; bunions | joint-disease |
@@ -164,14 +164,14 @@ unequal-leg-length | Leg length discrepancy | limb length discrepancy; leg lengt
 genu-varum | Genu varum | varus deformity of the knee | varus-deformity |
 genu-valgum | Genu valgum | valgus deformity of the knee | musculoskeletal-disease |
 morton-neuroma | Morton neuroma | Morton's neuroma | peripheral-neuropathy | S:30085007
-metatarsalgia | Metatarsalgia |  | foot-pain |
+metatarsalgia | Metatarsalgia |  | foot-pain | I:M77.4 |  | ICD-10-CM 2018
 limb-deformity | Limb deformity |  | musculoskeletal-disease deformity |
 lower-limb-amputation | Lower limb amputation | lower extremity amputation; leg amputation | amputation-status |
 upper-limb-amputation | Upper limb amputation | upper extremity amputation; upper limb loss | amputation-status |
-temporomandibular-joint-dysfunction | Temporomandibular joint dysfunction | TMJ dysfunction; temporomandibular joint dysfunction syndrome | temporomandibular-joint-disorder |
+temporomandibular-joint-dysfunction | Temporomandibular joint dysfunction | TMJ dysfunction; temporomandibular joint dysfunction syndrome | temporomandibular-joint-disorder | M:D013706 |  | Mondo
 cleft-lip | Cleft lip |  | cleft-lip-and-palate | S:80281008 I:Q36 M:D002971
 cleft-palate | Cleft palate |  | cleft-lip-and-palate | S:63567004 I:Q35 M:D002972
-torticollis | Torticollis |  | musculoskeletal-disease |
+torticollis | Torticollis |  | musculoskeletal-disease | I:M43.6 |  | ICD-10-CM 2018
 polydactyly | Polydactyly |  | congenital-malformation | S:367506006 I:Q69 M:D017689
 arthrogryposis | Arthrogryposis | arthrogryposis multiplex congenita | congenital-malformation | M:D001176
 craniofacial-anomaly | Craniofacial anomaly | craniofacial anomalies; craniofacial deformity; craniofacial malformation; craniofacial abnormality | congenital-malformation |
@@ -222,13 +222,13 @@ xeroderma-pigmentosum | Xeroderma pigmentosum |  | skin-disease genetic-disease 
 palmoplantar-keratoderma | Palmoplantar keratoderma |  | skin-disease | S:706885006
 palmoplantar-pustulosis | Palmoplantar pustulosis | PPP pustulosis; palmoplantar pustular psoriasis | skin-disease | S:27520001 S:81271001 I:L40.3
 hand-foot-syndrome | Hand-foot syndrome | palmar-plantar erythrodysesthesia; palmoplantar erythrodysesthesia; hand foot syndrome; hand-foot skin reaction | skin-disease | M:D060831
-radiation-dermatitis | Radiation dermatitis | radiodermatitis; radiation-induced dermatitis | dermatitis |
-eczema | Eczema | eczematous dermatitis; eczematous skin disease | dermatitis |
+radiation-dermatitis | Radiation dermatitis | radiodermatitis; radiation-induced dermatitis | dermatitis | S:49084001 I:L58 M:D011855 |  | Mondo
+eczema | Eczema | eczematous dermatitis; eczematous skin disease | dermatitis | M:D004485 |  | MeSH
 perioral-dermatitis | Perioral dermatitis |  | dermatitis |
 stasis-dermatitis | Stasis dermatitis |  | dermatitis |
-diaper-dermatitis | Diaper dermatitis | diaper rash | dermatitis |
+diaper-dermatitis | Diaper dermatitis | diaper rash | dermatitis | I:L22 |  | ICD-10-CM 2018
 nummular-eczema | Nummular eczema |  | dermatitis |
-dyshidrotic-eczema | Dyshidrotic eczema | pompholyx | dermatitis |
+dyshidrotic-eczema | Dyshidrotic eczema | pompholyx | dermatitis | S:402567004 I:L30.1 M:D011146 |  | Mondo
 generalized-pustular-psoriasis | Generalized pustular psoriasis | GPP | pustular-psoriasis | S:238612002 I:L40.1
 nail-psoriasis | Nail psoriasis | psoriatic nail disease | psoriasis |
 scalp-psoriasis | Scalp psoriasis |  | psoriasis |
@@ -236,7 +236,7 @@ inverse-psoriasis | Inverse psoriasis | intertriginous psoriasis | psoriasis |
 pityriasis-lichenoides | Pityriasis lichenoides |  | skin-disease | S:200983001 M:D017514
 pityriasis-rubra-pilaris | Pityriasis rubra pilaris |  | skin-disease | S:3755001 I:L44.0 M:D010916
 pityriasis-rosea | Pityriasis rosea |  | skin-disease | S:77252004 I:L42 M:D017515
-oral-lichen-planus | Oral lichen planus |  | lichen-planus |
+oral-lichen-planus | Oral lichen planus |  | lichen-planus | S:235049008 M:D017676 |  | Mondo
 granuloma-annulare | Granuloma annulare |  | skin-disease | S:65508009 I:L92.0 M:D016460
 erythema-nodosum | Erythema nodosum |  | skin-disease | I:L52
 pemphigus-vulgaris | Pemphigus vulgaris |  | pemphigus | S:49420001 I:L10.0 M:C536645
@@ -252,7 +252,7 @@ chronic-urticaria | Chronic urticaria |  | urticaria |
 chronic-inducible-urticaria | Chronic inducible urticaria | inducible urticaria; physical urticaria | chronic-urticaria |
 cold-urticaria | Cold urticaria |  | chronic-inducible-urticaria | S:74774004
 prurigo | Prurigo |  | skin-disease | S:64144002 M:D011536
-lichen-simplex-chronicus | Lichen simplex chronicus |  | skin-disease |
+lichen-simplex-chronicus | Lichen simplex chronicus |  | skin-disease | I:L28.0 M:D009450 |  | Mondo
 cutis-laxa | Cutis laxa | cutis laxa syndrome | skin-disease connective-tissue-disease | S:58588007 M:D003483
 pseudoxanthoma-elasticum | Pseudoxanthoma elasticum |  | skin-disease genetic-disease | S:402782006 S:72744008 M:D011561
 plantar-wart | Plantar wart | plantar warts; verruca plantaris | wart | S:63440008 I:B07.0
@@ -260,7 +260,7 @@ common-wart | Common wart | common warts; verruca vulgaris | wart |
 seborrheic-keratosis | Seborrheic keratosis | seborrhoeic keratosis; seborrheic keratoses | skin-disease | I:L82 M:D017492
 keratosis-pilaris | Keratosis pilaris |  | skin-disease | S:5132005
 epidermoid-cyst | Epidermoid cyst | sebaceous cyst; epidermal cyst | skin-disease | S:419893006 I:L72.0 M:D004814
-port-wine-stain | Port-wine stain | nevus flammeus; port wine stain; port wine birthmark | skin-disease vascular-malformation |
+port-wine-stain | Port-wine stain | nevus flammeus; port wine stain; port wine birthmark | skin-disease vascular-malformation | S:416377005 |  | Mondo
 infantile-hemangioma | Infantile hemangioma | infantile hemangiomas | hemangioma |
 paronychia | Paronychia |  | nail-disease | S:71906005 M:D010304
 nail-disease | Nail disease | nail disorder; nail dystrophy; onychodystrophy; onychopathy | skin-disease | S:17790008 M:D009260
@@ -276,7 +276,7 @@ lipoedema | Lipoedema | lipedema | disease | S:234102003 M:D065134
 hip-disease | Hip disease | hip joint disease; hip disorder; hip pathology | joint-disease |
 knee-disease | Knee disease | knee joint disease; knee disorder; knee pathology; knee problems | joint-disease |
 shoulder-disease | Shoulder disease | shoulder disorder; shoulder pathology; shoulder joint disease; shoulder problems | joint-disease |
-foot-disease | Foot disease | foot disorder; foot problems; foot pathology | musculoskeletal-disease |
+foot-disease | Foot disease | foot disorder; foot problems; foot pathology | musculoskeletal-disease | M:D005534 |  | MeSH
 hand-disease | Hand disease | hand disorder; hand pathology | musculoskeletal-disease |
 tendon-disease | Tendon disease | tendon disorder; tendon pathology | musculoskeletal-disease |
 lower-limb-disease | Lower limb disease | lower limb pathology; lower extremity pathology; lower limb disorder | musculoskeletal-disease |

@@ -10,13 +10,13 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -secondary-amenorrhea | Secondary amenorrhea |  | amenorrhea |
 -hypothalamic-amenorrhea | Hypothalamic amenorrhea | functional hypothalamic amenorrhea | amenorrhea |
 -primary-dysmenorrhea | Primary dysmenorrhea |  | dysmenorrhea |
--secondary-dysmenorrhea | Secondary dysmenorrhea |  | dysmenorrhea |
--premenstrual-dysphoric-disorder | Premenstrual dysphoric disorder | PMDD | mental-disorder |
+-secondary-dysmenorrhea | Secondary dysmenorrhea |  | dysmenorrhea | I:N94.5 |  | ICD-10-CM 2018
+-premenstrual-dysphoric-disorder | Premenstrual dysphoric disorder | PMDD | mental-disorder | S:596004 |  | FHIR 4.0.1
 -postmenopausal-bleeding | Postmenopausal bleeding | post-menopausal bleeding; bleeding after menopause | abnormal-uterine-bleeding |
 -intermenstrual-bleeding | Intermenstrual bleeding | intermenstrual spotting; breakthrough bleeding | abnormal-uterine-bleeding |
 -postcoital-bleeding | Postcoital bleeding |  | abnormal-vaginal-bleeding |
 -genital-bleeding | Genital bleeding | genital hemorrhage | bleeding |
--early-menopause | Early menopause | precocious menopause; premature menopause | premature-ovarian-insufficiency |
+-early-menopause | Early menopause | precocious menopause; premature menopause | premature-ovarian-insufficiency | S:237788002 I:E28.31 M:D008594 |  | Mondo
 -diminished-ovarian-reserve | Diminished ovarian reserve | poor ovarian reserve; low ovarian reserve; decreased ovarian reserve | ovarian-disease |
 -ovarian-hyperstimulation-syndrome | Ovarian hyperstimulation syndrome | OHSS | ovarian-disease | S:129635004 M:D016471
 -endometrioma | Endometrioma | ovarian endometrioma; endometriotic cyst; chocolate cyst | endometriosis ovarian-cyst |
@@ -26,7 +26,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -thin-endometrium | Thin endometrium |  | uterine-disease |
 -asherman-syndrome | Asherman syndrome | intrauterine adhesions; Asherman's syndrome; uterine synechiae; intrauterine adhesion | uterine-disease | S:48236007 I:N85.6
 -submucous-fibroid | Submucous fibroid | submucosal fibroid; submucous myoma; submucosal fibroids; submucosal myoma | uterine-fibroids |
--uterine-malformation | Uterine malformation | uterine anomaly; mullerian anomaly; Müllerian anomaly; congenital uterine anomaly; uterine anomalies | uterine-disease congenital-malformation |
+-uterine-malformation | Uterine malformation | uterine anomaly; mullerian anomaly; Müllerian anomaly; congenital uterine anomaly; uterine anomalies | uterine-disease congenital-malformation | M:C562565 |  | Mondo
 -uterine-rupture | Uterine rupture |  | uterine-disease pregnancy-complication |
 -hydrosalpinx | Hydrosalpinx |  | gynecological-disease |
 -fallopian-tube-disease | Fallopian tube disease | tubal disease; tubal pathology | gynecological-disease | S:128134005 M:D005184
@@ -34,7 +34,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -tubal-factor-infertility | Tubal factor infertility | tubal infertility; tubal factor; tubal subfertility | female-infertility |
 -male-factor-infertility | Male factor infertility | severe male factor | male-infertility |
 -azoospermia | Azoospermia |  | male-infertility | S:425558002 I:N46.0 M:D053713
--oligozoospermia | Oligozoospermia | oligospermia | male-infertility |
+-oligozoospermia | Oligozoospermia | oligospermia | male-infertility | I:N46.1 M:D009845 |  | Mondo
 -asthenozoospermia | Asthenozoospermia |  | male-infertility |
 -oligoasthenoteratozoospermia | Oligoasthenoteratozoospermia | oligoasthenozoospermia; oligoasthenoteratospermia | male-infertility |
 -primary-infertility | Primary infertility |  | infertility |
@@ -45,7 +45,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -pelvic-mass | Pelvic mass |  | symptom |
 -ovarian-torsion | Ovarian torsion | adnexal torsion | ovarian-disease |
 -pelvic-adhesions | Pelvic adhesions |  | gynecological-disease |
--pelvic-floor-disorder | Pelvic floor disorder | pelvic floor dysfunction; pelvic floor disorders | disease |
+-pelvic-floor-disorder | Pelvic floor disorder | pelvic floor dysfunction; pelvic floor disorders | disease | M:D059952 |  | MeSH
 -chronic-pelvic-pain | Chronic pelvic pain | chronic pelvic pain syndrome; CPP pain; CPPS | pelvic-pain chronic-pain |
 -vulvodynia | Vulvodynia | vestibulodynia; provoked vestibulodynia; vulvar pain | pain gynecological-disease | S:238968009 I:N94.81 M:D056650
 -genitourinary-syndrome-of-menopause | Genitourinary syndrome of menopause | GSM | gynecological-disease |
@@ -53,7 +53,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -vulvar-disease | Vulvar disease | vulval disease; vulvar disorder; vulvar dermatosis | gynecological-disease | S:5089007 M:D014845
 -bartholin-gland-abscess | Bartholin gland abscess | Bartholin abscess | gynecological-disease |
 -vaginal-vault-prolapse | Urinary-genital prolapse | vaginal vault prolapse; vault prolapse; apical prolapse | pelvic-organ-prolapse |
--cervical-insufficiency | Cervical insufficiency | incompetent cervix; cervical incompetence | pregnancy-complication |
+-cervical-insufficiency | Cervical insufficiency | incompetent cervix; cervical incompetence | pregnancy-complication | S:17382005 M:D002581 |  | Mondo
 -abnormal-cervical-cytology | Abnormal cervical cytology | abnormal Pap smear; abnormal cervical smear; abnormal Pap test; abnormal Papanicolaou smear | symptom |
 -atypical-squamous-cells-of-undetermined-significance | Atypical squamous cells of undetermined significance | ASCUS; ASC-US | abnormal-cervical-cytology |
 -nipple-pain | Nipple pain | cracked nipples | symptom |
@@ -66,22 +66,22 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 *severe-preeclampsia | Severe preeclampsia | severe pre-eclampsia; preeclampsia with severe features | preeclampsia | I:O14.1
 *chronic-hypertension-in-pregnancy | Chronic hypertension in pregnancy |  | hypertensive-disorder-of-pregnancy |
 *gestational-trophoblastic-disease | Gestational trophoblastic disease | GTD | pregnancy-complication |
-*placental-disease | Placental disease | placental abnormality; abnormal placentation; placental abnormalities; placental disorder; placental pathology; placentation abnormality | pregnancy-complication |
+*placental-disease | Placental disease | placental abnormality; abnormal placentation; placental abnormalities; placental disorder; placental pathology; placentation abnormality | pregnancy-complication | S:125586008 M:D010922 |  | Mondo
 *placenta-accreta-spectrum | Placenta accreta spectrum | placenta percreta; placenta increta; morbidly adherent placenta; abnormally invasive placenta | placental-disease |
 -retained-placenta | Retained placenta |  | pregnancy-complication |
--antepartum-hemorrhage | Antepartum hemorrhage | antepartum haemorrhage; bleeding in pregnancy; vaginal bleeding in pregnancy; antepartum bleeding | pregnancy-complication bleeding obstetric-hemorrhage |
+-antepartum-hemorrhage | Antepartum hemorrhage | antepartum haemorrhage; bleeding in pregnancy; vaginal bleeding in pregnancy; antepartum bleeding | pregnancy-complication bleeding obstetric-hemorrhage | I:O46.9 |  | ICD-10-CM 2018
 -uterine-atony | Uterine atony |  | pregnancy-complication |
 -labor-dystocia | Labor dystocia | prolonged labor; arrest of labor; obstructed labor; failure to progress | pregnancy-complication |
 -shoulder-dystocia | Shoulder dystocia |  | pregnancy-complication |
 -cord-prolapse | Cord prolapse | umbilical cord prolapse | pregnancy-complication |
 -preterm-labor | Preterm labor | preterm labour; premature labor; premature labour | pregnancy-complication |
--preterm-premature-rupture-of-membranes | Preterm premature rupture of membranes | PPROM; preterm prelabor rupture of membranes; preterm premature rupture of the membranes | premature-rupture-of-membranes |
+-preterm-premature-rupture-of-membranes | Preterm premature rupture of membranes | PPROM; preterm prelabor rupture of membranes; preterm premature rupture of the membranes | premature-rupture-of-membranes | S:312974005 M:C563032 |  | Mondo
 -post-term-pregnancy | Post-term pregnancy | postterm pregnancy; prolonged pregnancy; post-dates pregnancy; postdates pregnancy | pregnancy-complication |
 -malpresentation | Malpresentation | fetal malpresentation; abnormal presentation | pregnancy-complication |
 -non-cephalic-presentation | Non-cephalic presentation | noncephalic presentation | malpresentation |
 -small-for-gestational-age | Small for gestational age | SGA; small for gestational age infant; SGA infant | fetal-growth-restriction |
 -fetal-macrosomia | Fetal macrosomia | macrosomia | pregnancy-complication |
--fetal-hydrops | Fetal hydrops | hydrops fetalis; hydrops | fetal-anomaly |
+-fetal-hydrops | Fetal hydrops | hydrops fetalis; hydrops | fetal-anomaly | S:276508000 M:D015160 |  | Mondo
 -twin-to-twin-transfusion-syndrome | Twin-to-twin transfusion syndrome | twin twin transfusion syndrome; TTTS; twin-twin transfusion syndrome | pregnancy-complication | S:13404009 M:D005330
 -rh-incompatibility | Rh incompatibility | rhesus isoimmunization; Rh isoimmunization; Rh sensitization | pregnancy-complication |
 -fetal-heart-defect | Fetal heart defect | fetal cardiac anomaly; fetal cardiac anomalies | fetal-anomaly |
@@ -96,7 +96,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -birth-trauma | Birth trauma | birth injury | neonatal-disease |
 -perineal-tear | Perineal tear | perineal laceration; perineal trauma | injury |
 -neonatal-abstinence-syndrome | Neonatal abstinence syndrome | neonatal opioid withdrawal syndrome; NOWS; NAS syndrome | neonatal-disease | S:414819007 I:P96.1 M:D009357
--neonatal-encephalopathy | Neonatal encephalopathy |  | neonatal-disease |
+-neonatal-encephalopathy | Neonatal encephalopathy |  | neonatal-disease | I:P91.81 |  | ICD-10-CM 2018
 -neonatal-seizures | Neonatal seizures | neonatal seizure | neonatal-disease seizure |
 -congenital-syphilis | Congenital syphilis |  | syphilis | S:35742006 I:A50 M:D013590
 -congenital-cytomegalovirus-infection | Congenital cytomegalovirus infection | congenital CMV infection; congenital CMV; cCMV | cytomegalovirus-infection |
@@ -113,7 +113,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -williams-syndrome | Williams syndrome |  | genetic-disease | S:63247009 I:Q93.82 M:D018980
 -silver-russell-syndrome | Silver-Russell syndrome |  | genetic-disease | S:15069006 M:D056730
 -treacher-collins-syndrome | Treacher Collins syndrome | Treacher Collins | genetic-disease congenital-malformation | S:62767009
--pierre-robin-sequence | Pierre Robin sequence | Pierre Robin syndrome | congenital-malformation |
+-pierre-robin-sequence | Pierre Robin sequence | Pierre Robin syndrome | congenital-malformation | S:4602007 M:D010855 |  | Mondo
 -charge-syndrome | CHARGE syndrome |  | genetic-disease congenital-malformation | S:47535005 M:D058747
 -vacterl-association | VACTERL association |  | congenital-malformation | S:27742002
 -beckwith-wiedemann-syndrome | Beckwith-Wiedemann syndrome |  | genetic-disease | S:81780002 M:D001506

@@ -16,9 +16,9 @@ oliguria | Oliguria | oliguric | symptom | I:R34
 *biochemical-recurrence | Biochemical recurrence | biochemical relapse; PSA recurrence; biochemical failure | disease |
 knee-injury | Knee injury | knee trauma; knee injuries; injury of the knee | injury |
 shoulder-injury | Shoulder injury | shoulder trauma; injury of the shoulder | injury |
-ankle-injury | Ankle injury | ankle trauma | injury |
+ankle-injury | Ankle injury | ankle trauma | injury | S:125603006 M:D016512 |  | Mondo
 *colorectal-stenosis | Colorectal stenosis | colonic stenosis; colon stenosis; colonic stricture; rectal stenosis; rectal stricture | disease |
-*hemifacial-microsomia | Hemifacial microsomia | craniofacial microsomia | congenital-malformation |
+*hemifacial-microsomia | Hemifacial microsomia | craniofacial microsomia | congenital-malformation | S:109393007 S:367462009 M:D006053 |  | Mondo
 *fetal-anemia | Fetal anemia |  | disease |
 *hunter-syndrome | Hunter syndrome | mucopolysaccharidosis type II; mucopolysaccharidosis II; MPS II | inborn-error-of-metabolism | I:E76.1
 *cystinosis | Cystinosis | nephropathic cystinosis | inborn-error-of-metabolism | I:E72.04
@@ -30,7 +30,7 @@ thyroid-adenoma | Thyroid adenoma | thyroid adenomas; follicular adenoma of the 
 vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; vitreomacular traction syndrome | retinal-disease | I:H43.82
 *obesity-hypoventilation-syndrome | Obesity hypoventilation syndrome | OHS; Pickwickian syndrome | respiratory-disease | I:E66.2
 lichen-sclerosus | Lichen sclerosus | LS et atrophicus; lichen sclerosus et atrophicus | skin-disease | I:L90.0
-*pulmonary-infarction | Pulmonary infarction | lung infarction | lung-disease |
+*pulmonary-infarction | Pulmonary infarction | lung infarction | lung-disease | S:64662007 M:D054060 |  | Mondo
 *heterotopic-ossification | Heterotopic ossification | heterotopic ossifications | musculoskeletal-disease |
 mobility-impairment | Mobility impairment | impaired mobility; mobility limitation; mobility limitations; reduced mobility; limited mobility | symptom |
 sensory-disturbance | Sensory disturbance | sensory disturbances; sensory impairment; sensory deficit; sensory loss | symptom |
@@ -63,7 +63,7 @@ optical-coherence-tomography | Optical coherence tomography | OCT; SD-OCT; OCT s
 electromyography | Electromyography | EMG; electromyogram | procedure |
 complete-blood-count | Complete blood count | CBC; full blood count; FBC; blood count; hemogram; haemogram | procedure |
 pcr-test | PCR test | RT-PCR; PCR; polymerase chain reaction; reverse transcription polymerase chain reaction; reverse transcriptase PCR; PCR testing | procedure |
-urinalysis | Urinalysis | urine analysis; urine test; urine dipstick | procedure |
+urinalysis | Urinalysis | urine analysis; urine test; urine dipstick | procedure | S:27171005 |  | FHIR 4.0.1
 blood-test | Blood test | blood tests; blood sampling; blood draw; laboratory blood test | procedure |
 biofeedback-training | Biofeedback training | biofeedback; neurofeedback | procedure |
 maintenance-therapy | Maintenance therapy | maintenance treatment | procedure |
@@ -95,7 +95,7 @@ inulin | Inulin |  |  |
 nutritional-drink | Oral nutritional supplement | nutritional drinks; oral nutritional supplements; oral nutrition supplements; ONS |  |
 lactic-acid-bacteria | Lactic acid bacteria |  |  |
 sapropterin | Sapropterin | tetrahydrobiopterin; BH4 |  |
-anlotinib | Anlotinib |  |  |
+anlotinib | Anlotinib |  |  | M:C000625192 |  | MeSH
 `,
 };
 
@@ -156,8 +156,8 @@ export const FURTHER_ALLERGENS: LexiconTable = {
 formaldehyde-allergy | Formaldehyde | formalin |  |
 silver-allergy | Silver |  |  |
 gold-allergy | Gold |  |  |
-whey-allergy | Whey | whey protein |  |
-lactose-allergen | Lactose |  |  |
+whey-allergy | Whey | whey protein |  | S:226770007 |  | FHIR 4.0.1
+lactose-allergen | Lactose |  |  | S:47703008 |  | FHIR 4.0.1
 cat-allergy | Cat | cat hair; cats |  |
 `,
 };

@@ -8,7 +8,7 @@ disease | Disease | diseases; illness; illnesses; disorder; medical condition; d
 comorbidity | Comorbidity | comorbidities; co-morbidity; co-morbidities; comorbid condition; comorbid disease; coexisting disease; concomitant disease; concomitant illness; concurrent illness | disease |
 *serious-illness | Serious illness | serious medical condition; severe illness; severe disease; serious disease; serious medical illness; severe medical condition; major illness | disease |
 systemic-disease | Systemic disease | systemic illness; systemic disorder; systemic diseases | disease |
-chronic-disease | Chronic disease | chronic illness; chronic condition; chronic medical condition; chronic disorder; long-term condition | disease |
+chronic-disease | Chronic disease | chronic illness; chronic condition; chronic medical condition; chronic disorder; long-term condition | disease | M:D002908 |  | MeSH
 inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammatory condition | disease | S:128139000
 *autoimmune-disease | Autoimmune disease | autoimmune disorder; auto-immune disease; autoimmune condition; autoimmune diseases; dysimmune disease | immune-system-disorder immune-mediated-disease | S:85828009 M:D001327
 *immune-system-disorder | Immune system disorder | immune disorder; immunological disorder; immunologic disease; immunological disease; disorder of immune system; immune dysfunction | disease | S:414029004 I:D80-D89 M:D007154
@@ -29,14 +29,14 @@ inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammato
 *ehlers-danlos-syndrome | Ehlers-Danlos syndrome | EDS | connective-tissue-disease genetic-disease | S:398114001 M:D004535 I:Q79.6
 *fabry-disease | Fabry disease | Fabry's disease; Anderson-Fabry disease | inborn-error-of-metabolism | S:16652001 M:D000795
 *gaucher-disease | Gaucher disease | Gaucher's disease | inborn-error-of-metabolism | S:190794006 M:D005776 I:E75.22
-*pompe-disease | Pompe disease | glycogen storage disease type II | inborn-error-of-metabolism |
+*pompe-disease | Pompe disease | glycogen storage disease type II | inborn-error-of-metabolism | S:274864009 I:E74.02 |  | Mondo
 *phenylketonuria | Phenylketonuria | PKU; phenylalanine hydroxylase deficiency | inborn-error-of-metabolism | S:7573000 M:D010661
 *inborn-error-of-metabolism | Inborn error of metabolism | inborn errors of metabolism; inherited metabolic disease; inherited metabolic disorder; inborn metabolic disease; hereditary metabolic disease | metabolic-disease genetic-disease | S:86095007 M:D008661
 *mitochondrial-disease | Mitochondrial disease | mitochondrial disorder | inborn-error-of-metabolism |
 *lynch-syndrome | Lynch syndrome | hereditary nonpolyposis colorectal cancer; HNPCC | genetic-disease | S:716318002
 *neurofibromatosis | Neurofibromatosis |  | genetic-disease | S:19133005 S:92824003 M:D017253 I:Q85.0
 *tuberous-sclerosis | Tuberous sclerosis | tuberous sclerosis complex; TSC | genetic-disease | S:7199000 M:D014402 I:Q85.1
-*organ-failure | Organ failure | failure of an organ; end-organ failure; organ insufficiency | organ-dysfunction | S:57653000 M:D009102
+*organ-failure | Organ failure | failure of an organ; end-organ failure; organ insufficiency | organ-dysfunction |  |  |
 *shock | Shock | circulatory shock; state of shock; hemodynamic shock | cardiovascular-disease | I:R57
 hemodynamic-instability | Hemodynamic instability | hemodynamically unstable; haemodynamic instability; unstable hemodynamics | cardiovascular-disease |
 critical-illness | Critical illness | critically ill; critical condition | disease |
@@ -49,10 +49,10 @@ malaise | Malaise | feeling unwell | symptom | S:367391008
 weakness | Weakness |  | symptom | I:R53.1
 symptom | Symptom | clinical symptom; signs or symptoms; signs and symptoms |  |
 pain | Pain | painful | symptom | I:R52
--pain-disorder | Pain disorder | pain condition; painful condition; painful conditions; pain syndrome | pain |
+-pain-disorder | Pain disorder | pain condition; painful condition; painful conditions; pain syndrome | pain | S:373673007 |  | Mondo
 chronic-pain | Chronic pain | chronic pain syndrome; chronic pain disorder; persistent pain; long-term pain; chronic pain condition | pain | S:82423001 I:G89.4 I:G89.2 S:373621006
 complex-regional-pain-syndrome | Complex regional pain syndrome | CRPS; reflex sympathetic dystrophy | chronic-pain | S:128200000 M:D020918 I:M89.0
-neuropathic-pain | Neuropathic pain | neurogenic pain; nerve pain | pain | S:16269008 M:D009437
+neuropathic-pain | Neuropathic pain | neurogenic pain; nerve pain | pain |  |  |
 postherpetic-neuralgia | Postherpetic neuralgia | post-herpetic neuralgia; PHN | neuropathic-pain | S:2177002
 trigeminal-neuralgia | Trigeminal neuralgia | tic douloureux | neuropathic-pain | I:G50.0 S:31681005 M:D014277
 phantom-limb-pain | Phantom limb pain | phantom pain | neuropathic-pain |
@@ -67,7 +67,7 @@ lymphadenopathy | Lymphadenopathy | enlarged lymph nodes; swollen lymph nodes; s
 cyanosis | Cyanosis | cyanotic | symptom | S:3415004 I:R23.0
 pallor | Pallor | pale complexion; paleness | symptom | S:398979000 I:R23.1
 dizziness | Dizziness | giddiness; lightheadedness | symptom | I:R42
-vertigo | Vertigo | spinning sensation; rotatory vertigo | dizziness |
+vertigo | Vertigo | spinning sensation; rotatory vertigo | dizziness | M:D014717 |  | MeSH
 syncope | Syncope | fainting | symptom | I:R55 S:419045004
 falls | Falls | fall; history of falls; faller | symptom | I:R29.6 I:W19
 cold-intolerance | Cold intolerance | intolerance to cold | symptom | S:80585000
@@ -78,10 +78,10 @@ allergy | Allergy | allergies; allergic; hypersensitivity; allergic reaction; al
 *anaphylaxis | Anaphylaxis | anaphylactic reaction; anaphylactoid reaction; anaphylactic reactions | allergy severe-allergic-reaction | S:39579001 I:T78.2 M:D000707
 food-allergy | Food allergy | food allergies; allergy to food; food hypersensitivity | allergy | I:Z91.01 S:414285001 M:D005512
 drug-allergy | Drug allergy | drug allergies; drug hypersensitivity; medication allergy; allergy to drugs; allergy to medication; drug hypersensitivity reaction | allergy | I:Z88 M:D004342
-contact-allergy | Contact allergy |  | allergy dermatitis | S:238575004 M:D017449
+contact-allergy | Contact allergy |  | allergy dermatitis |  |  |
 angioedema | Angioedema | angio-oedema; Quincke edema; angioneurotic edema | allergy | I:T78.3 I:D84.1 S:400075008 S:82966003 M:D000799
 adverse-drug-reaction | Adverse drug reaction | adverse reaction; adverse reactions; ADR; adverse drug reactions; side effects; side effect | adverse-event |
-food-intolerance | Food intolerance | food intolerances | gastrointestinal-disease |
+food-intolerance | Food intolerance | food intolerances | gastrointestinal-disease | S:235719002 |  | FHIR 4.0.1
 drug-overdose | Drug overdose | overdose; drug intoxication; drug poisoning | poisoning | S:55680006 I:T36-T50
 bleeding | Bleeding | hemorrhage; haemorrhage; bleeding event; hemorrhagic event; hemorrhages; bleed; bleeding episode; hemorrhagic episode | symptom | S:131148009 I:R58
 claustrophobia | Claustrophobia | claustrophobic; fear of enclosed spaces | anxiety-disorder | I:F40.240
@@ -91,7 +91,7 @@ bedridden | Bedridden | bed-ridden; bedbound; confined to bed | disability | I:Z
 wheelchair-dependence | Wheelchair dependence | wheelchair-bound; wheelchair bound; wheelchair dependent; wheelchair user; wheel-chair bound | disability | I:Z99.3
 inability-to-walk | Inability to walk | unable to walk; non-ambulatory; nonambulatory; unable to ambulate; cannot walk | disability |
 language-barrier | Language barrier | language barriers; langage barrier | communication-barrier |
-malnutrition | Malnutrition | undernutrition; undernourished; malnourished; denutrition | metabolic-disease | I:E40-E46 S:238107002 M:D011502
+malnutrition | Malnutrition | undernutrition; undernourished; malnourished; denutrition | metabolic-disease | I:E40-E46 | 
 cachexia | Cachexia | wasting; wasting syndrome; cachectic | malnutrition | I:R64
 sarcopenia | Sarcopenia |  | musculoskeletal-disease | I:M62.84
 dehydration | Dehydration | dehydrated | metabolic-disease | S:34095006 I:E86

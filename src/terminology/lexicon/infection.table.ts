@@ -23,7 +23,7 @@ suspected-covid-19 | Suspected COVID-19 |  |  | S:840544004
 *sepsis | Sepsis | septicemia; septicaemia; septic; sepsis caused by virus; sepsis syndrome | infection | S:91302008 S:770349000 I:A40 I:A41
 *septic-shock | Septic shock | septic state of shock; sepsis shock | sepsis shock | S:76571007 I:R65.21
 *meningitis | Meningitis | meningitides | central-nervous-system-disease infection | S:7180009 I:G00-G03 S:95883001 S:58170007 M:D008581
-*encephalitis | Encephalitis | encephalitides | infection brain-disease | S:45170000 I:G04 I:A86 S:7125002 M:D004660
+*encephalitis | Encephalitis | encephalitides | infection brain-disease | S:45170000 I:G04 I:A86 M:D004660 | 
 *central-nervous-system-infection | Central nervous system infection | CNS infection; neuroinfection; infection of the central nervous system | infection central-nervous-system-disease | I:G00-G09
 *malaria | Malaria | plasmodium infection | parasitic-infection | S:61462000 I:B50-B54 M:D008288
 dengue | Dengue | dengue fever | viral-infection | S:38362002 I:A90 I:A91
@@ -71,10 +71,10 @@ tinea | Tinea | dermatophytosis; ringworm | fungal-infection skin-disease | I:B3
 respiratory-tract-infection | Respiratory tract infection | respiratory infection; respiratory system infection; airway infection | infection respiratory-disease | S:275498002 S:54150009 I:J00-J06 I:J20-J22
 influenza | Influenza | flu; influenza infection; seasonal influenza; influenza virus infection | respiratory-tract-infection viral-infection | S:6142004 I:J09 I:J10 I:J11 S:61700007 M:D007251 M:D009976
 respiratory-syncytial-virus-infection | Respiratory syncytial virus infection | RSV; RSV infection | respiratory-tract-infection viral-infection | S:55735004 I:B97.4
-pneumonia | Pneumonia | CAP pneumonia; pneumonitis infectious | respiratory-tract-infection lung-disease lung-infection | S:233604007 I:J12-J18 S:396285007 M:D011014
-acute-bronchitis | Acute bronchitis |  | bronchitis respiratory-tract-infection | S:10509002 I:J20 I:J40 S:32398004 M:D001991
+pneumonia | Pneumonia | CAP pneumonia; pneumonitis infectious | respiratory-tract-infection lung-disease lung-infection | S:233604007 I:J12-J18 M:D011014 | 
+acute-bronchitis | Acute bronchitis |  | bronchitis respiratory-tract-infection | S:10509002 I:J20 I:J40 | 
 bronchiolitis | Bronchiolitis |  | respiratory-tract-infection | S:4120002 I:J21 M:D001988
-pharyngitis | Pharyngitis |  | respiratory-tract-infection throat-disease | S:267102003 I:J02 S:405737000 M:D010612
+pharyngitis | Pharyngitis |  | respiratory-tract-infection throat-disease | I:J02 S:405737000 M:D010612 | 
 sinusitis | Sinusitis | rhinosinusitis | respiratory-tract-infection ear-nose-throat-disease | S:36971009 I:J01 M:D012852
 otitis-media | Otitis media | middle ear infection | otitis | S:65363002 I:H66 I:H65 M:D010033
 urinary-tract-infection | Urinary tract infection | UTI; urinary infection; urinary tract infections | infection urological-disease | S:68566005 S:301011002 S:197927001 I:N39.0 M:D014552
@@ -87,7 +87,7 @@ abscess | Abscess | abscesses | infection | I:L02 S:128477000 M:D000038
 *osteomyelitis | Osteomyelitis | bone infection | infection bone-disease | S:60168000 I:M86 M:D010019
 *septic-arthritis | Septic arthritis | joint infection; infectious arthritis | infection arthritis | S:396234004 I:M00 I:T84.5
 wound-infection | Wound infection | infected wound | infection | I:T81.4
-*dental-infection | Dental infection | tooth infection | infection dental-disease | I:K04.7 S:299709002
+*dental-infection | Dental infection | tooth infection | infection dental-disease | I:K04.7 | 
 mrsa-infection | MRSA infection | methicillin-resistant Staphylococcus aureus; MRSA | staphylococcal-infection staphylococcus-aureus-infection | I:A49.02 I:B95.62
 *catheter-related-infection | Catheter-related infection | catheter infection; line infection | infection |
 *chorioamnionitis | Chorioamnionitis | intraamniotic infection | pregnancy-complication infection | I:O41.12 S:11612004 M:D002821

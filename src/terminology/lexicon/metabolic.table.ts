@@ -14,12 +14,12 @@ export const METABOLIC_CONDITIONS: LexiconTable = {
 *maturity-onset-diabetes-of-the-young | Maturity onset diabetes of the young | MODY | diabetes-mellitus | S:609561005
 *gestational-diabetes | Gestational diabetes | GDM; gestational diabetes mellitus; pregnancy diabetes | diabetes-in-pregnancy | S:11687002 I:O24.4 M:D016640
 -prediabetes | Prediabetes | pre-diabetes; borderline diabetes; pre-diabetic; prediabetic | metabolic-disease | S:15777000 S:714628002 I:R73.03 I:R73.0
--insulin-resistance | Insulin resistance | insulin resistant; insulin resistance syndrome | metabolic-disease |
+-insulin-resistance | Insulin resistance | insulin resistant; insulin resistance syndrome | metabolic-disease | M:D007333 |  | MeSH
 -hyperglycemia | Hyperglycemia | elevated blood glucose; high blood sugar | metabolic-disease | S:80394007 I:R73.9 M:D006943
 -hypoglycemia | Hypoglycemia | low blood sugar; hypoglycaemic episode; hypoglycemic episode; hypoglycemic event | metabolic-disease | S:302866003 I:E16.2 I:E16.0 I:E16.1 M:D007003
 *diabetic-ketoacidosis | Diabetic ketoacidosis | DKA; diabetic acidosis | diabetes-complication | S:420422005 I:E10.1 I:E11.1 M:D016883
 *hyperosmolar-hyperglycemic-state | Hyperosmolar hyperglycemic state | HHS; hyperosmolar coma; hyperglycemic hyperosmolar syndrome; hyperosmolar state; hyperosmolar hyperglycemic syndrome | diabetes-complication |
-*diabetes-complication | Diabetes complication | diabetic complication; complications of diabetes; diabetic complications | diabetes-mellitus |
+*diabetes-complication | Diabetes complication | diabetic complication; complications of diabetes; diabetic complications | diabetes-mellitus | M:D048909 |  | MeSH
 *diabetic-nephropathy | Diabetic nephropathy | diabetic kidney disease; diabetic renal disease; DKD; diabetic glomerulosclerosis; microalbuminuria due to type 2 diabetes mellitus; proteinuria due to type 2 diabetes mellitus | diabetes-complication kidney-disease | S:127013003 S:90781000119102 I:E10.2 I:E11.2 I:E13.2 M:D003928
 *diabetic-retinopathy | Diabetic retinopathy | DR retinopathy; diabetic retinopathy associated with type II diabetes mellitus | diabetes-complication retinal-disease | S:4855003 S:422034002 I:E10.3 I:E11.3 I:E13.3 M:D003930
 *diabetic-macular-edema | Diabetic macular edema | DME; diabetic macular oedema | diabetic-retinopathy macular-edema | S:312912001 I:E11.311
@@ -36,8 +36,8 @@ hypercholesterolemia | Hypercholesterolemia | high cholesterol; elevated cholest
 hypertriglyceridemia | Hypertriglyceridemia | elevated triglycerides; high triglycerides | hyperlipidemia | S:302870006 I:E78.1 M:D015228
 *lipodystrophy | Lipodystrophy |  | metabolic-disease | S:71325002 I:E88.1 M:D008060
 *thyroid-disease | Thyroid disease | thyroid disorder; thyroid dysfunction; thyropathy; thyroid condition; thyroid disorders; thyroid abnormality; thyroid pathology | endocrine-disease | S:14304000 I:E00-E07
-*hypothyroidism | Hypothyroidism | hypothyroid; underactive thyroid; thyroid insufficiency; hypothyreosis; low thyroid function | thyroid-disease | S:40930008 I:E03 I:E02 S:43153006 M:D007037
-*hyperthyroidism | Hyperthyroidism | hyperthyroid; overactive thyroid; hyperthyreosis | thyrotoxicosis | S:34486009 I:E05 S:90739004 M:D006980
+*hypothyroidism | Hypothyroidism | hypothyroid; underactive thyroid; thyroid insufficiency; hypothyreosis; low thyroid function | thyroid-disease | S:40930008 I:E03 I:E02 M:D007037 | 
+*hyperthyroidism | Hyperthyroidism | hyperthyroid; overactive thyroid; hyperthyreosis | thyrotoxicosis | S:34486009 I:E05 M:D006980 | 
 *graves-disease | Graves disease | Graves' disease; Basedow disease; toxic diffuse goiter | hyperthyroidism autoimmune-disease | S:353295004 I:E05.0 S:267374005 M:D006111
 *thyroid-eye-disease | Thyroid eye disease | Graves orbitopathy; Graves' ophthalmopathy; ?GO; Graves' orbitopathy; thyroid-associated ophthalmopathy; TED; thyroid orbitopathy | graves-disease eye-disease |
 *thyroiditis | Thyroiditis |  | thyroid-disease | S:82119001 I:E06 M:D013966
@@ -49,7 +49,7 @@ goiter | Goiter | goitre; struma | thyroid-disease | I:E04 S:3716002 M:D006042
 *pheochromocytoma | Pheochromocytoma | phaeochromocytoma | endocrine-disease neoplasm | S:127027008 M:D010673
 *acromegaly | Acromegaly |  | endocrine-disease | S:74107003 I:E22.0 M:D000172
 *pituitary-disease | Pituitary disease | pituitary disorder | endocrine-disease | I:E22 I:E23 I:D35.2
-*prolactinoma | Prolactinoma |  | pituitary-adenoma hyperprolactinemia |
+*prolactinoma | Prolactinoma |  | pituitary-adenoma hyperprolactinemia | S:134209002 M:D015175 |  | Mondo
 *growth-hormone-deficiency | Growth hormone deficiency | GHD | endocrine-disease |
 *diabetes-insipidus | Diabetes insipidus |  | endocrine-disease | S:15771004 I:E23.2 M:D003919
 *hyperparathyroidism | Hyperparathyroidism |  | endocrine-disease | S:66999008 I:E21 M:D006961
@@ -58,7 +58,7 @@ goiter | Goiter | goitre; struma | thyroid-disease | I:E04 S:3716002 M:D006042
 *polycystic-ovary-syndrome | Polycystic ovary syndrome | PCOS; polycystic ovarian syndrome; polycystic ovarian disease; polycystic ovary; PCO syndrome; polycystic ovary disease | endocrine-disease ovarian-disease | S:237055002 I:E28.2 S:69878008 M:D011085
 *premature-ovarian-insufficiency | Premature ovarian insufficiency | premature ovarian failure; POI; primary ovarian insufficiency | endocrine-disease ovarian-disease | I:E28.3
 -precocious-puberty | Precocious puberty |  | endocrine-disease | S:400179000 I:E30.1 M:D011629
-*multiple-endocrine-neoplasia | Multiple endocrine neoplasia | MEN syndrome; multiple endocrine neoplasia syndrome type 2 | endocrine-disease neoplasm genetic-disease | S:46724008 S:61808009 M:D009377 I:E31.2
+*multiple-endocrine-neoplasia | Multiple endocrine neoplasia | MEN syndrome; multiple endocrine neoplasia syndrome type 2 | endocrine-disease neoplasm genetic-disease | S:46724008 M:D009377 I:E31.2 | 
 electrolyte-imbalance | Electrolyte imbalance | electrolyte disorder; electrolyte abnormality; electrolyte disturbance; electrolyte abnormalities; electrolyte disturbances | fluid-and-electrolyte-imbalance | I:E87
 hyponatremia | Hyponatremia | low sodium | electrolyte-imbalance | I:E87.1
 hypernatremia | Hypernatremia |  | electrolyte-imbalance | I:E87.0
@@ -82,7 +82,7 @@ iron-deficiency | Iron deficiency | iron deficient; ID iron | malnutrition | I:E
 *porphyria | Porphyria | porphyrias | inborn-error-of-metabolism | S:418470004 I:E80.2 M:D011164
 *amyloidosis | Amyloidosis | amyloid | metabolic-disease | S:17602002 I:E85 M:D000686
 *hereditary-fructose-intolerance | Hereditary fructose intolerance | HFI; hereditary problems of fructose intolerance; fructosemia; aldolase B deficiency; congenital fructose intolerance | fructose-intolerance | S:20052008 I:E74.12
-*galactose-intolerance | Galactose intolerance | hereditary galactose intolerance | inborn-error-of-metabolism | S:190745006 I:E74.21 M:D005693
+*galactose-intolerance | Galactose intolerance | hereditary galactose intolerance | inborn-error-of-metabolism |  |  |
 *glucose-galactose-malabsorption | Glucose-galactose malabsorption |  | inborn-error-of-metabolism | S:190749000
 *lapp-lactase-deficiency | Lapp lactase deficiency | total lactase deficiency; congenital lactase deficiency | inborn-error-of-metabolism | S:5388008
 lactose-intolerance | Lactose intolerance | lactose intolerant; lactase deficiency; lactose malabsorption; intolerance to lactose | gastrointestinal-disease | S:267425008 I:E73 M:D007787

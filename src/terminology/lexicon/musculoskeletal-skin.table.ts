@@ -15,7 +15,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -osteoarthritis-of-hip | Osteoarthritis of hip | hip osteoarthritis; hip OA; osteoarthritis of the hip; coxarthrosis | osteoarthritis | S:239872002 I:M16
 *gout | Gout | gouty arthritis | arthritis | S:90560007 I:M10 I:M1A S:190828008 M:D006073
 *connective-tissue-disease | Connective tissue disease | CTD; collagen disease; collagen vascular disease; connective tissue disorder; connective tissue diseases; collagenosis | musculoskeletal-disease | S:105969002 I:M30-M36 M:D003240
-*systemic-lupus-erythematosus | Systemic lupus erythematosus | SLE; disseminated lupus erythematosus; systemic lupus; systemic lupus erythematoses | lupus-erythematosus | S:55464009 I:M32 S:200936003 M:D008180
+*systemic-lupus-erythematosus | Systemic lupus erythematosus | SLE; disseminated lupus erythematosus; systemic lupus; systemic lupus erythematoses | lupus-erythematosus | S:55464009 I:M32 M:D008180 | 
 *cutaneous-lupus-erythematosus | Cutaneous lupus erythematosus | cutaneous lupus | skin-disease autoimmune-disease lupus-erythematosus | S:7119001 I:L93 M:D008178
 *systemic-sclerosis | Systemic sclerosis | SSc; systemic scleroderma | scleroderma | S:89155008 I:M34 S:31848007 M:D012595
 *sj-gren-syndrome | Sjögren syndrome | Sjogren's syndrome; Sjogren syndrome; Sjögren's syndrome; primary Sjögren's syndrome | connective-tissue-disease autoimmune-disease | S:83901003 I:M35.0 M:D012859
@@ -73,7 +73,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *acute-generalized-exanthematous-pustulosis | Acute generalized exanthematous pustulosis | AGEP | severe-cutaneous-adverse-reaction | S:702617007 M:D056150
 -erythema-multiforme | Erythema multiforme |  | skin-disease | S:36715001 I:L51.9 M:D004892
 *pemphigus | Pemphigus |  | skin-disease autoimmune-disease | S:65172003 I:L10 M:D010392
-*bullous-pemphigoid | Bullous pemphigoid |  | pemphigoid | S:77090002 I:L12.0 S:86142006 M:D010391
+*bullous-pemphigoid | Bullous pemphigoid |  | pemphigoid | S:77090002 I:L12.0 M:D010391 | 
 *epidermolysis-bullosa | Epidermolysis bullosa |  | skin-disease genetic-disease | S:61003004 I:Q81 M:D004820
 -lichen-planus | Lichen planus |  | skin-disease | S:4776004 I:L43 M:D008010
 *vitiligo | Vitiligo |  | skin-disease autoimmune-disease | S:56727007 I:L80 M:D014820

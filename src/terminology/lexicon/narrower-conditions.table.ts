@@ -7,18 +7,18 @@ export const NARROWER_CONDITIONS: LexiconTable = {
 primary-immunodeficiency | Primary immunodeficiency |  | immunodeficiency |
 hyperhidrosis | Hyperhidrosis | excessive sweating | sweating |
 night-sweats | Night sweats |  | sweating |
-atopy | Atopy | atopic disease | allergy |
+atopy | Atopy | atopic disease | allergy | S:115665000 |  | FHIR 4.0.1
 immobility | Immobility | immobile; immobilized; immobilization; prolonged immobilization | bedridden |
 congestive-heart-failure | Congestive heart failure | CHF; congestive cardiac failure; CCF; congestive heart disease | heart-failure | S:42343007 S:88805009
-right-heart-failure | Right heart failure | right ventricular failure | heart-failure |
+right-heart-failure | Right heart failure | right ventricular failure | heart-failure | I:I50.81 |  | ICD-10-CM 2018
 decompensated-heart-failure | Decompensated heart failure | decompensated cardiac failure; cardiac decompensation; heart decompensation | heart-failure |
 left-heart-failure | Left heart failure | left ventricular failure | heart-failure |
-conduction-disorder | Conduction disorder | cardiac conduction disorder; cardiac conduction abnormality; conduction disturbances | cardiac-arrhythmia |
+conduction-disorder | Conduction disorder | cardiac conduction disorder; cardiac conduction abnormality; conduction disturbances | cardiac-arrhythmia | I:I45.9 |  | ICD-10-CM 2018
 left-bundle-branch-block | Left bundle branch block | LBBB | bundle-branch-block | I:I44.7
-right-bundle-branch-block | Right bundle branch block | RBBB | bundle-branch-block |
+right-bundle-branch-block | Right bundle branch block | RBBB | bundle-branch-block | S:59118001 |  | Mondo
 sudden-cardiac-death | Sudden cardiac death | sudden death | cardiac-arrest | S:95281009
 out-of-hospital-cardiac-arrest | Out-of-hospital cardiac arrest | OHCA | cardiac-arrest |
-carotid-artery-disease | Carotid artery disease | carotid disease | vascular-disease cerebrovascular-disease |
+carotid-artery-disease | Carotid artery disease | carotid disease | vascular-disease cerebrovascular-disease | S:371160000 M:D002340 |  | Mondo
 abdominal-aortic-aneurysm | Abdominal aortic aneurysm | AAA | aortic-aneurysm | I:I71.4 S:233985008 M:D017544
 thoracic-aortic-aneurysm | Thoracic aortic aneurysm |  | aortic-aneurysm | S:433068007 M:D017545
 anca-associated-vasculitis | ANCA-associated vasculitis | ANCA vasculitis | vasculitis |
@@ -33,8 +33,8 @@ heterozygous-familial-hypercholesterolemia | Heterozygous familial hypercholeste
 homozygous-familial-hypercholesterolemia | Homozygous familial hypercholesterolemia | HoFH | familial-hypercholesterolemia | S:238078005 M:D000090542
 subclinical-hypothyroidism | Subclinical hypothyroidism |  | hypothyroidism |
 subclinical-hyperthyroidism | Subclinical hyperthyroidism |  | hyperthyroidism |
-pituitary-adenoma | Pituitary adenoma |  | pituitary-tumor | S:127024001
-hypopituitarism | Hypopituitarism | pituitary insufficiency | pituitary-disease | I:E23.0 S:74728003 S:32390006 M:D007018
+pituitary-adenoma | Pituitary adenoma |  | pituitary-tumor |  |  |
+hypopituitarism | Hypopituitarism | pituitary insufficiency | pituitary-disease | I:E23.0 S:74728003 M:D007018 | 
 lactic-acidosis | Lactic acidosis |  | metabolic-acidosis | S:91273001 M:D000140
 end-stage-renal-failure-not-specified | End-stage renal failure not specified | terminal kidney failure; terminal renal failure | renal-failure |
 uremia | Uremia | uraemia | renal-failure | S:44730006 M:D014511
@@ -43,7 +43,7 @@ severe-hepatic-impairment | Severe hepatic impairment | severe hepatic insuffici
 gastric-varices | Gastric varices |  | portal-hypertension |
 variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal varices | gastrointestinal-bleeding | I:I85.01
 bowel-disease | Bowel disease | intestinal disease; bowel dysfunction; bowel problems; gut disease; disease of the bowel | gastrointestinal-disease |
-reflux-esophagitis | Reflux esophagitis |  | gastroesophageal-reflux-disease |
+reflux-esophagitis | Reflux esophagitis |  | gastroesophageal-reflux-disease | S:57643001 M:D004942 |  | Mondo
 heartburn | Heartburn | pyrosis | symptom | I:R12
 gastric-ulcer | Gastric ulcer | stomach ulcer | peptic-ulcer | I:K25 S:397825006 M:D013276
 duodenal-ulcer | Duodenal ulcer |  | peptic-ulcer | I:K26 S:39755000 M:D004381
@@ -62,7 +62,7 @@ right-lower-quadrant-pain | Right lower quadrant pain |  | abdominal-pain | S:30
 invasive-cancer | Invasive cancer | invasive malignancy | malignancy |
 leptomeningeal-disease | Leptomeningeal disease |  | central-nervous-system-metastases |
 metastatic-breast-cancer | Metastatic breast cancer | MBC | breast-cancer metastasis |
-invasive-breast-cancer | Invasive breast cancer |  | breast-cancer |
+invasive-breast-cancer | Invasive breast cancer |  | breast-cancer | S:713609000 |  | Mondo
 prostate-adenocarcinoma | Prostate adenocarcinoma | prostatic adenocarcinoma; adenocarcinoma of the prostate | prostate-cancer | S:399490008
 castration-resistant-prostate-cancer | Castration-resistant prostate cancer | CRPC; castration resistant prostate cancer; castrate-resistant prostate cancer; hormone-refractory prostate cancer | prostate-cancer |
 metastatic-castration-resistant-prostate-cancer | Metastatic castration-resistant prostate cancer | mCRPC; metastatic castrate-resistant prostate cancer | castration-resistant-prostate-cancer metastatic-prostate-cancer |
@@ -70,8 +70,8 @@ gallbladder-cancer | Gallbladder cancer |  | biliary-tract-cancer | I:C23 S:3633
 oral-cancer | Oral cancer | oral cavity cancer | head-and-neck-cancer | S:363505006
 laryngeal-cancer | Laryngeal cancer |  | head-and-neck-cancer | I:C32
 oropharyngeal-cancer | Oropharyngeal cancer |  | head-and-neck-cancer |
-medullary-thyroid-carcinoma | Medullary thyroid carcinoma | MTC | thyroid-cancer |
-papillary-thyroid-carcinoma | Papillary thyroid carcinoma | papillary thyroid cancer; papillary cancer of the thyroid | differentiated-thyroid-cancer |
+medullary-thyroid-carcinoma | Medullary thyroid carcinoma | MTC | thyroid-cancer | S:255032005 |  | Mondo
+papillary-thyroid-carcinoma | Papillary thyroid carcinoma | papillary thyroid cancer; papillary cancer of the thyroid | differentiated-thyroid-cancer | S:255029007 |  | Mondo
 differentiated-thyroid-cancer | Differentiated thyroid cancer |  | thyroid-cancer |
 non-muscle-invasive-bladder-cancer | Non-muscle invasive bladder cancer | NMIBC | bladder-cancer |
 muscle-invasive-bladder-cancer | Muscle invasive bladder cancer |  | bladder-cancer |
@@ -82,17 +82,17 @@ low-grade-glioma | Low-grade glioma |  | glioma |
 diffuse-intrinsic-pontine-glioma | Diffuse intrinsic pontine glioma |  | glioma | M:D000080443
 astrocytoma | Astrocytoma |  | glioma |
 oligodendroglioma | Oligodendroglioma |  | glioma | M:D009837
-uveal-melanoma | Uveal melanoma |  | melanoma eye-disease |
+uveal-melanoma | Uveal melanoma |  | melanoma eye-disease | M:C536494 |  | Mondo
 acute-leukemia | Acute leukemia |  | leukemia | S:91855006
 cns-lymphoma | CNS lymphoma |  | lymphoma |
-lymphoproliferative-disease | Lymphoproliferative disease | lymphoproliferative disorder | hematologic-disease |
-post-transplant-lymphoproliferative-disorder | Post-transplant lymphoproliferative disorder |  | lymphoproliferative-disease |
+lymphoproliferative-disease | Lymphoproliferative disease | lymphoproliferative disorder | hematologic-disease | S:277466009 M:D008232 |  | Mondo
+post-transplant-lymphoproliferative-disorder | Post-transplant lymphoproliferative disorder |  | lymphoproliferative-disease | S:254290004 I:D47.Z1 |  | Mondo
 helminth-infection | Helminth infection | helminthiasis | parasitic-infection | S:27601005 M:D006373
 bacteremia | Bacteremia | bacteraemia | infection | I:R78.81
 neonatal-sepsis | Neonatal sepsis |  | sepsis | I:P36
 severe-sepsis | Severe sepsis |  | sepsis | I:R65.2
 influenza-a | Influenza A |  | influenza |
-community-acquired-pneumonia | Community-acquired pneumonia | community acquired pneumonia | pneumonia |
+community-acquired-pneumonia | Community-acquired pneumonia | community acquired pneumonia | pneumonia | S:385093006 |  | FHIR 4.0.1
 ventilator-associated-pneumonia | Ventilator-associated pneumonia | VAP | pneumonia |
 hospital-acquired-pneumonia | Hospital-acquired pneumonia |  | pneumonia |
 aspiration-pneumonia | Aspiration pneumonia |  | pneumonia | I:J69.0 S:422588002 M:D011015
@@ -109,15 +109,15 @@ mastoiditis | Mastoiditis |  | ear-disease infection | I:H70 S:52404001 M:D00841
 cellulitis | Cellulitis |  | skin-infection | I:L03 M:D002481
 impetigo | Impetigo |  | skin-infection | I:L01 S:48277006 M:D007169
 erysipelas | Erysipelas |  | skin-infection | I:A46 S:44653001 M:D004886
-staphylococcal-infection | Staphylococcal infection |  | bacterial-infection | S:56038003 S:406602003 M:D013203
-vaginitis | Vaginitis |  | gynecological-disease | S:30800001 S:53277000 M:D014627
+staphylococcal-infection | Staphylococcal infection |  | bacterial-infection | S:56038003 M:D013203 | 
+vaginitis | Vaginitis |  | gynecological-disease | S:30800001 M:D014627 | 
 endometritis | Endometritis |  | gynecological-disease infection | S:78623009 M:D004716
 salpingitis | Salpingitis |  | pelvic-inflammatory-disease | S:88157006 M:D012488
 tardive-dyskinesia | Tardive dyskinesia |  | movement-disorder | I:G24.01 S:102449007 M:D000071057
-dyskinesia | Dyskinesia |  | movement-disorder |
+dyskinesia | Dyskinesia |  | movement-disorder | M:D020820 |  | MeSH
 friedreich-ataxia | Friedreich ataxia | Friedreich's ataxia | ataxia | S:10394003 M:D005621 I:G11.11
 spinocerebellar-ataxia | Spinocerebellar ataxia |  | ataxia |
-confusion | Confusion | confused; confusional state | symptom |
+confusion | Confusion | confused; confusional state | symptom | M:D003221 |  | MeSH
 disorientation | Disorientation |  | symptom |
 altered-mental-status | Altered mental status | altered consciousness; altered level of consciousness; impaired mental status | symptom |
 brain-death | Brain death |  | brain-disease |
@@ -138,14 +138,14 @@ sciatica | Sciatica |  | radiculopathy | S:23056005 I:M54.3 M:D012585
 cervical-radiculopathy | Cervical radiculopathy |  | radiculopathy |
 lumbar-radiculopathy | Lumbar radiculopathy | lumbar radicular pain; lumbosacral radiculopathy | radiculopathy |
 quadriplegia | Quadriplegia | tetraplegia | paralysis | I:G82.5 S:11538006 M:D011782
-myelopathy | Myelopathy | spinal cord disease | central-nervous-system-disease |
+myelopathy | Myelopathy | spinal cord disease | central-nervous-system-disease | S:48522003 M:D013118 |  | Mondo
 cervical-myelopathy | Cervical myelopathy |  | myelopathy |
 transverse-myelitis | Transverse myelitis |  | myelopathy | S:16631009
 tension-type-headache | Tension-type headache | tension headache | headache | I:G44.2
 medication-overuse-headache | Medication overuse headache |  | headache | I:G44.4
 chronic-migraine | Chronic migraine | chronic intractable migraine without aura | migraine | S:124171000119105 I:G43.7
 episodic-migraine | Episodic migraine |  | migraine |
-hemiplegic-migraine | Hemiplegic migraine |  | migraine |
+hemiplegic-migraine | Hemiplegic migraine |  | migraine | I:G43.4 |  | ICD-10-CM 2018
 migraine-without-aura | Migraine without aura |  | migraine | I:G43.0 S:56097005 M:D020326
 dysarthria | Dysarthria |  | speech-disorder |
 global-aphasia | Global aphasia |  | aphasia |
@@ -155,7 +155,7 @@ severe-head-injury | Severe head injury |  | traumatic-brain-injury |
 post-concussion-syndrome | Post-concussion syndrome | postconcussion syndrome | concussion | I:F07.81
 rem-sleep-behavior-disorder | REM sleep behavior disorder |  | sleep-disorder | I:G47.52 S:415238003 M:D020187
 circadian-rhythm-sleep-disorder | Circadian rhythm sleep disorder |  | sleep-disorder | M:D020178 I:G47.2
-parasomnia | Parasomnia |  | sleep-disorder |
+parasomnia | Parasomnia |  | sleep-disorder | I:G47.5 M:D020447 |  | ICD-10-CM 2018, MeSH
 obstructive-sleep-apnea | Obstructive sleep apnea | OSA; OSAS; obstructive sleep apnoea; obstructive sleep apnea syndrome; obstructive sleep apnea hypopnea syndrome; OSAHS | sleep-apnea | S:78275009 I:G47.33 M:D020181
 central-sleep-apnea | Central sleep apnea |  | sleep-apnea | I:G47.31
 first-episode-psychosis | First episode psychosis |  | psychosis |
@@ -169,7 +169,7 @@ suicidal-behavior | Suicidal behavior |  | suicidality |
 generalized-anxiety-disorder | Generalized anxiety disorder | GAD; anxiety neurosis | anxiety-disorder | S:21897009 I:F41.1
 panic-disorder | Panic disorder |  | anxiety-disorder | S:371631005 I:F41.0 M:D016584
 social-anxiety-disorder | Social anxiety disorder | social phobia | anxiety-disorder | S:25501002 I:F40.1 M:D000072861
-phobia | Phobia |  | anxiety-disorder | I:F40.2 S:54587008
+phobia | Phobia |  | anxiety-disorder | I:F40.2 | 
 agoraphobia | Agoraphobia |  | anxiety-disorder | I:F40.0 S:70691001 M:D000379
 binge-eating-disorder | Binge eating disorder |  | eating-disorder | I:F50.81 S:439960005 M:D002032
 conversion-disorder | Conversion disorder | functional neurological disorder | somatoform-disorder | I:F44.4 M:D003291
@@ -180,18 +180,18 @@ allergic-asthma | Allergic asthma |  | asthma | S:389145006
 eosinophilic-asthma | Eosinophilic asthma |  | asthma |
 status-asthmaticus | Status asthmaticus |  | asthma | S:708090002 M:D013224
 asthma-exacerbation | Asthma exacerbation | asthma attack; acute asthma | asthma |
-exercise-induced-asthma | Exercise-induced asthma |  | asthma |
+exercise-induced-asthma | Exercise-induced asthma |  | asthma | S:31387002 |  | Mondo
 childhood-asthma | Childhood asthma |  | asthma | S:233678006
-bronchospasm | Bronchospasm |  | symptom |
+bronchospasm | Bronchospasm |  | symptom | S:41427001 M:D001982 |  | Mondo
 radiation-pneumonitis | Radiation pneumonitis |  | pneumonitis | I:J70.0 S:84004001 M:D017564
 pneumonitis | Pneumonitis |  | lung-disease | S:205237003
 drug-induced-pneumonitis | Drug-induced pneumonitis |  | pneumonitis |
 empyema | Empyema |  | pleural-disease infection | I:J86 S:312682007 M:D004653
-pleural-disease | Pleural disease |  | respiratory-disease |
+pleural-disease | Pleural disease |  | respiratory-disease | S:88075009 M:D010995 |  | Mondo
 hemothorax | Hemothorax |  | pleural-disease |
 pneumomediastinum | Pneumomediastinum |  | respiratory-disease |
 macrocytic-anemia | Macrocytic anemia |  | anemia | S:83414005 M:D000748
-anemia-of-chronic-disease | Anemia of chronic disease |  | anemia |
+anemia-of-chronic-disease | Anemia of chronic disease |  | anemia | S:234347009 |  | Mondo
 microcytic-anemia | Microcytic anemia |  | anemia | S:234349007
 normocytic-anemia | Normocytic anemia |  | anemia | S:300980002
 autoimmune-hemolytic-anemia | Autoimmune hemolytic anemia | AIHA | hemolytic-anemia | I:D59.1 S:413603009 M:D000744
@@ -203,7 +203,7 @@ thalassemia-major | Thalassemia major |  | thalassemia |
 hemophilia-a | Hemophilia A | factor VIII deficiency | hemophilia | I:D66 S:234440005 M:D006467
 hemophilia-b | Hemophilia B | factor IX deficiency | hemophilia | I:D67 S:41788008 M:D002836
 factor-v-leiden | Factor V Leiden |  | thrombophilia | I:D68.51
-protein-c-deficiency | Protein C deficiency |  | thrombophilia |
+protein-c-deficiency | Protein C deficiency |  | thrombophilia | S:76407009 M:C535424 M:D020151 |  | Mondo
 protein-s-deficiency | Protein S deficiency |  | thrombophilia | S:1563006 M:D018455
 antithrombin-deficiency | Antithrombin deficiency |  | thrombophilia |
 thrombotic-thrombocytopenic-purpura | Thrombotic thrombocytopenic purpura | TTP | thrombotic-microangiopathy | S:78129009 I:M31.1 M:D011697
@@ -223,10 +223,10 @@ chronic-low-back-pain | Chronic low back pain | CLBP | low-back-pain | S:2788600
 patellofemoral-pain | Patellofemoral pain | patellofemoral pain syndrome | anterior-knee-pain | S:430725003 M:D046788
 pain-in-lower-limb | Pain in lower limb | leg pain | limb-pain | S:10601006
 pain-in-upper-limb | Pain in upper limb | arm pain | limb-pain | S:102556003
-heel-pain | Heel pain |  | limb-pain |
+heel-pain | Heel pain |  | limb-pain | S:2733002 |  | FHIR 4.0.1
 foot-pain | Foot pain |  | limb-pain |
 kyphosis | Kyphosis |  | spinal-deformity |
-epicondylitis | Epicondylitis |  | tendinopathy | I:M77.1 S:202855006 M:D013716
+epicondylitis | Epicondylitis |  | tendinopathy |  |  |
 achilles-tendinopathy | Achilles tendinopathy |  | tendinopathy | I:M76.6
 rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy | musculoskeletal-disease |
 bursitis | Bursitis |  | musculoskeletal-disease | S:84017003 M:D002062
@@ -244,8 +244,8 @@ acute-urticaria | Acute urticaria |  | urticaria |
 prurigo-nodularis | Prurigo nodularis |  | skin-disease | I:L28.1
 uremic-pruritus | Uremic pruritus |  | pruritus |
 venous-leg-ulcer | Venous leg ulcer | VLU; venous ulcer | skin-ulcer |
-foot-ulcer | Foot ulcer |  | skin-ulcer |
-leg-ulcer | Leg ulcer |  | skin-ulcer |
+foot-ulcer | Foot ulcer |  | skin-ulcer | M:D016523 |  | MeSH
+leg-ulcer | Leg ulcer |  | skin-ulcer | M:D007871 |  | MeSH
 chronic-wound | Chronic wound | chronic wounds | injury |
 first-degree-burn | First degree burn | 1st degree burn | burn | S:403190006
 second-degree-burn | Second degree burn | 2nd degree burn; second-degree burns | burn | S:403191005
@@ -255,13 +255,13 @@ amblyopia | Amblyopia |  | visual-impairment | I:H53.0 S:387742006 M:D000550
 open-angle-glaucoma | Open-angle glaucoma |  | glaucoma | I:H40.1 S:46168003 S:84494001 M:D005902
 ocular-hypertension | Ocular hypertension | OHT | elevated-intraocular-pressure | I:H40.05 S:4210003 M:D009798
 neovascular-glaucoma | Neovascular glaucoma |  | glaucoma | S:232086000 M:D015355
-neovascular-age-related-macular-degeneration | Neovascular age-related macular degeneration | wet AMD; nAMD; neovascular AMD; wet age-related macular degeneration; wet macular degeneration; exudative macular degeneration; exudative AMD; exudative age-related macular degeneration | macular-degeneration age-related-macular-degeneration |
+neovascular-age-related-macular-degeneration | Neovascular age-related macular degeneration | wet AMD; nAMD; neovascular AMD; wet age-related macular degeneration; wet macular degeneration; exudative macular degeneration; exudative AMD; exudative age-related macular degeneration | macular-degeneration age-related-macular-degeneration | S:414173003 M:D057135 |  | Mondo
 geographic-atrophy | Geographic atrophy |  | macular-degeneration |
 dry-amd | Dry AMD | dry macular degeneration; dry age-related macular degeneration; nonexudative age-related macular degeneration | macular-degeneration age-related-macular-degeneration |
 epiretinal-membrane | Epiretinal membrane |  | retinal-disease |
 macular-hole | Macular hole |  | retinal-disease | S:232006002
 central-serous-chorioretinopathy | Central serous chorioretinopathy |  | retinal-disease | S:312956001 M:D056833 I:H35.71
-inherited-retinal-disease | Inherited retinal disease | retinal dystrophy; hereditary degenerative retinal disorders | retinal-disease |
+inherited-retinal-disease | Inherited retinal disease | retinal dystrophy; hereditary degenerative retinal disorders | retinal-disease | S:314407005 S:41799005 I:H35.5 M:D058499 |  | Mondo
 retinal-artery-occlusion | Retinal artery occlusion |  | retinal-disease | S:232035005 M:D015356
 branch-retinal-vein-occlusion | Branch retinal vein occlusion | BRVO | retinal-vein-occlusion |
 central-retinal-vein-occlusion | Central retinal vein occlusion | CRVO | retinal-vein-occlusion | S:68478007 I:H34.81
@@ -269,7 +269,7 @@ non-arteritic-anterior-ischemic-optic-neuropathy | Non-arteritic anterior ischem
 optic-neuritis | Optic neuritis |  | optic-neuropathy | I:H46 S:66760008 M:D009902
 leber-hereditary-optic-neuropathy | Leber hereditary optic neuropathy |  | optic-neuropathy | S:58610003 M:D029242
 optic-atrophy | Optic atrophy |  | optic-neuropathy | S:76976005 M:D009896 I:H47.2
-allergic-conjunctivitis | Allergic conjunctivitis |  | conjunctivitis |
+allergic-conjunctivitis | Allergic conjunctivitis |  | conjunctivitis | S:473460002 |  | Mondo
 vernal-keratoconjunctivitis | Vernal keratoconjunctivitis |  | conjunctivitis | S:317349009
 keratitis | Keratitis | corneal inflammation | corneal-disease | I:H16 S:5888003 M:D007634
 corneal-ulcer | Corneal ulcer |  | corneal-disease ulcer | S:91514001 M:D003320 I:H16.0
@@ -283,11 +283,11 @@ esotropia | Esotropia |  | strabismus | S:16596007 M:D004948 I:H50.0
 exotropia | Exotropia |  | strabismus | S:399252000 M:D005099 I:H50.1
 nystagmus | Nystagmus |  | eye-disease | I:H55
 diplopia | Diplopia |  | symptom | I:H53.2
-sensorineural-hearing-loss | Sensorineural hearing loss | sensory-neural hearing loss; perceptive hearing loss; neurosensory hearing loss | hearing-loss |
+sensorineural-hearing-loss | Sensorineural hearing loss | sensory-neural hearing loss; perceptive hearing loss; neurosensory hearing loss | hearing-loss | S:60700002 |  | Mondo
 profound-sensorineural-hearing-loss | Profound sensorineural hearing loss |  | hearing-loss |
 sudden-sensorineural-hearing-loss | Sudden sensorineural hearing loss |  | hearing-loss | I:H91.2 S:715239002 M:D003639
 presbycusis | Presbycusis |  | hearing-loss | S:49526009 M:D011304 I:H91.1
-deafness | Deafness | deaf; deafened | hearing-loss |
+deafness | Deafness | deaf; deafened | hearing-loss | M:D003638 |  | MeSH
 mucositis | Mucositis |  | disease | M:D052016
 xerostomia | Xerostomia | dry mouth | symptom |
 impacted-tooth | Impacted tooth | impacted molars; impacted third molar | dental-disease | S:196416002
@@ -323,16 +323,16 @@ unexplained-infertility | Unexplained infertility |  | infertility |
 hydrocele | Hydrocele |  | urological-disease | I:N43 S:55434001
 spermatocele | Spermatocele |  | urological-disease | S:49263001 M:D013088 I:N43.4
 orchitis | Orchitis |  | urological-disease | I:N45 S:274718005 M:D009920
-uterine-disease | Uterine disease | uterine abnormality; uterine disorder | gynecological-disease |
-ovarian-disease | Ovarian disease |  | gynecological-disease |
+uterine-disease | Uterine disease | uterine abnormality; uterine disorder | gynecological-disease | S:12337004 M:D014591 |  | Mondo
+ovarian-disease | Ovarian disease |  | gynecological-disease | S:5552004 M:D010049 |  | MeSH, Mondo
 adenomyosis | Adenomyosis |  | uterine-disease | S:76376003 S:237115002 M:D062788 I:N80.0
 oligomenorrhea | Oligomenorrhea |  | menstrual-disorder |
 uterine-prolapse | Uterine prolapse |  | pelvic-organ-prolapse |
-cystocele | Cystocele |  | pelvic-organ-prolapse |
-rectocele | Rectocele |  | pelvic-organ-prolapse |
+cystocele | Cystocele |  | pelvic-organ-prolapse | I:N81.1 |  | ICD-10-CM 2018
+rectocele | Rectocele |  | pelvic-organ-prolapse | I:N81.6 |  | ICD-10-CM 2018
 mastitis | Mastitis |  | breast-disease | S:45198002 M:D008413
-gynecomastia | Gynecomastia |  | breast-disease |
-fibrocystic-breast-disease | Fibrocystic breast disease |  | breast-disease |
+gynecomastia | Gynecomastia |  | breast-disease | S:4754008 M:D006177 |  | Mondo
+fibrocystic-breast-disease | Fibrocystic breast disease |  | breast-disease | I:N60.1 M:D005348 |  | Mondo
 mastalgia | Mastalgia |  | breast-disease |
 breast-mass | Breast mass | breast lump | breast-disease |
 hellp-syndrome | HELLP syndrome | HELLP | preeclampsia | I:O14.2 M:D017359
@@ -357,7 +357,7 @@ clavicle-fracture | Clavicle fracture | fracture of clavicle | fracture | S:5815
 forearm-fracture | Forearm fracture | fracture of forearm | fracture-of-limb | S:65966004 I:S52
 rib-fracture | Rib fracture | fracture of rib; rib fractures | fracture | S:33737001 I:S22.3
 wrist-fracture | Wrist fracture | fracture subluxation of wrist | fracture-of-limb | S:263102004
-distal-radius-fracture | Distal radius fracture |  | radius-fracture | S:12676007 M:D011885
+distal-radius-fracture | Distal radius fracture |  | radius-fracture |  |  |
 tibial-fracture | Tibial fracture |  | fracture-of-limb |
 humerus-fracture | Humerus fracture |  | fracture-of-limb | S:66308002 M:D006810
 lower-limb-fracture | Lower limb fracture | fracture of lower limb; lower extremity fracture | fracture-of-limb | S:46866001

@@ -86,7 +86,7 @@ photodynamic-therapy | Photodynamic therapy | PDT | phototherapy |
 red-blood-cell-transfusion | Red blood cell transfusion | RBC transfusion; packed red blood cells; erythrocyte transfusion; pRBC transfusion; red cell transfusion; intravenous blood transfusion of packed cells | blood-transfusion | S:180207008
 platelet-transfusion | Platelet transfusion |  | blood-transfusion |
 plasma-transfusion | Plasma transfusion |  | blood-transfusion |
-cpap | CPAP | continuous positive airway pressure; nCPAP; CPAP therapy | non-invasive-ventilation |
+cpap | CPAP | continuous positive airway pressure; nCPAP; CPAP therapy | non-invasive-ventilation | S:47545007 |  | FHIR 4.0.1
 high-flow-nasal-cannula | High-flow nasal cannula | HFNC; high flow nasal cannula; high flow oxygen | non-invasive-ventilation |
 ercp | ERCP | endoscopic retrograde cholangiopancreatography | endoscopy |
 gastroscopy | Gastroscopy | upper endoscopy; EGD; esophagogastroduodenoscopy; upper gastrointestinal endoscopy; OGD; upper GI endoscopy; esophago-gastro duodenoscopy | endoscopy gastrointestinal-endoscopy |

@@ -18,7 +18,7 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *solid-tumor | Solid tumor | solid tumors; solid tumour; solid malignancy | malignancy |
 *hematologic-malignancy | Hematologic malignancy | haematological malignancy; hematological malignancy; blood cancer; hematologic cancer; hematopoietic malignancy; hematological malignancies; malignant hematological disease | malignancy hematologic-disease hematologic-neoplasm | I:C81-C96
 *breast-cancer | Breast cancer | breast carcinoma; carcinoma of breast; mammary cancer; malignant neoplasm of breast; breast malignancy; cancer of the breast; malignant tumor of breast; primary malignant neoplasm of breast | solid-tumor breast-neoplasm | S:254837009 S:372137005 I:C50 S:254838004
-*her2-positive-breast-cancer | HER2-positive breast cancer | HER2 positive breast cancer | breast-cancer |
+*her2-positive-breast-cancer | HER2-positive breast cancer | HER2 positive breast cancer | breast-cancer | S:427685000 |  | Mondo
 *triple-negative-breast-cancer | Triple negative breast cancer | TNBC; triple-negative breast cancer | breast-cancer | S:706970001
 *hormone-receptor-positive-breast-cancer | Hormone receptor positive breast cancer | hormone receptor-positive breast cancer; HR positive breast cancer | breast-cancer |
 *ductal-carcinoma-in-situ | Ductal carcinoma in situ | DCIS; intraductal carcinoma | carcinoma-in-situ | I:D05.1
@@ -53,7 +53,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *endometrial-cancer | Endometrial cancer | endometrial carcinoma | uterine-cancer | S:254878006 I:C54
 *gynecological-cancer | Gynecological cancer | gynaecological cancer; gynecologic malignancy; gynecologic cancer | malignancy gynecological-disease | I:C51-C58
 *vulvar-cancer | Vulvar cancer | vulvar carcinoma | gynecological-cancer | I:C51 S:447882007
-*brain-tumor | Brain tumor | brain tumour; intracranial tumor; cerebral tumor; brain neoplasm; intracranial neoplasm | central-nervous-system-neoplasm brain-disease | S:126952004 I:C70-C72 I:D32 I:D33 S:428061005 M:D001932
+*brain-tumor | Brain tumor | brain tumour; intracranial tumor; cerebral tumor; brain neoplasm; intracranial neoplasm | central-nervous-system-neoplasm brain-disease | S:126952004 I:C70-C72 I:D32 I:D33 M:D001932 | 
 *glioma | Glioma | gliomas | brain-tumor malignancy | S:393564001 M:D005910
 *glioblastoma | Glioblastoma | GBM; glioblastoma multiforme | glioma | S:393563007 M:D005909
 *meningioma | Meningioma |  | brain-tumor | S:302820008 I:D32 M:D008579
@@ -83,7 +83,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *diffuse-large-b-cell-lymphoma | Diffuse large B-cell lymphoma | DLBCL; diffuse large B cell lymphoma | non-hodgkin-lymphoma | I:C83.3 M:D016403
 *follicular-lymphoma | Follicular lymphoma | FL lymphoma | non-hodgkin-lymphoma | S:308121000 I:C82 M:D008224
 *mantle-cell-lymphoma | Mantle cell lymphoma | MCL | non-hodgkin-lymphoma | I:C83.1 S:443487006 M:D020522
-*cutaneous-t-cell-lymphoma | Cutaneous T-cell lymphoma | CTCL | non-hodgkin-lymphoma |
+*cutaneous-t-cell-lymphoma | Cutaneous T-cell lymphoma | CTCL | non-hodgkin-lymphoma | M:D016410 I:C84.A |  | ICD-10-CM 2018, Mondo
 *multiple-myeloma | Multiple myeloma | ?MM; plasma cell myeloma; myeloma | hematologic-malignancy | S:109989006 I:C90 M:D009101
 *monoclonal-gammopathy | Monoclonal gammopathy |  | hematologic-disease | I:D47.2 S:109983007 M:D010265
 *myelodysplastic-syndrome | Myelodysplastic syndrome | MDS; myelodysplasia; myelodysplastic syndromes | hematologic-malignancy | S:109995007 I:D46
@@ -93,7 +93,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *myelofibrosis | Myelofibrosis |  | myeloproliferative-neoplasm | I:D75.81
 *mastocytosis | Mastocytosis |  | hematologic-disease | M:D008415
 *langerhans-cell-histiocytosis | Langerhans cell histiocytosis | LCH | hematologic-disease | S:65399007
-*hemophagocytic-lymphohistiocytosis | Hemophagocytic lymphohistiocytosis | HLH | hematologic-disease immune-system-disorder |
+*hemophagocytic-lymphohistiocytosis | Hemophagocytic lymphohistiocytosis | HLH | hematologic-disease immune-system-disorder | S:234437005 I:D76.1 |  | Mondo
 *tumor-lysis-syndrome | Tumor lysis syndrome | TLS | disease | I:E88.3 S:277605001 M:D015275
 -benign-neoplasm | Benign neoplasm | benign tumor; benign tumour | neoplasm | I:D10-D36 S:20376005
 -lipoma | Lipoma |  | benign-neoplasm | I:D17 S:93163002 M:D008067

@@ -100,7 +100,7 @@ computed-tomography | Computed tomography | CT; CT scan; computed tomography sca
 positron-emission-tomography | Positron emission tomography | PET; PET scan; PET imaging | imaging |
 radiography | Radiography | X-ray; radiograph; plain chest X-ray; x-rays; XR chest views; ankle X-ray; clavicle X-ray; knee X-ray; pelvis X-ray; upper arm X-ray; x-ray or wrist; radiographic; radiographs; radiographic examination; X-ray examination | imaging | S:399208008 S:19490002 S:168594001 S:74016001 S:268425006 S:1225002 S:60027007
 ultrasound-imaging | Ultrasound imaging | ultrasound; ultrasonography; sonography; ultrasonography of abdomen, right upper quadrant and epigastrium; ultrasonography of bilateral breasts; ultrasound scan for fetal viability; ultrasonographic; echography; sonographic; ultrasonic; ultrasound examination | imaging | S:426701000119108 S:1571000087109 S:169230002
-imaging | Imaging | diagnostic imaging; medical imaging; radiological examination; radiological imaging; imaging studies; imaging study; radiologic imaging; radiographic imaging | procedure |
+imaging | Imaging | diagnostic imaging; medical imaging; radiological examination; radiological imaging; imaging studies; imaging study; radiologic imaging; radiographic imaging | procedure | S:363679005 |  | FHIR 4.0.1
 echocardiography | Echocardiography | echocardiogram; ECHO; echocardiographic; cardiac ultrasound; cardiac echo; 2D echocardiography | imaging | S:40701008 S:433236007
 electrocardiography | Electrocardiography | electrocardiographic procedure | procedure | S:29303009
 mammography | Mammography | mammogram; mammogram - symptomatic; screening mammography; mammograms | imaging | S:71651007 S:241055006

@@ -96,9 +96,9 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *colitis | Colitis |  | bowel-disease | S:64226004 M:D003092
 *diverticulitis | Diverticulitis |  | diverticular-disease | S:307496006 I:K57.92 I:K57.32 M:D004238
 -diverticular-disease | Diverticular disease | diverticulosis | bowel-disease | I:K57
--gastroenteritis | Gastroenteritis | acute gastroenteritis; stomach flu | infection gastrointestinal-disease | S:25374005 I:A09 I:K52.9 S:64613007 M:D005759
+-gastroenteritis | Gastroenteritis | acute gastroenteritis; stomach flu | infection gastrointestinal-disease | S:25374005 I:A09 I:K52.9 M:D005759 | 
 *bowel-obstruction | Bowel obstruction | intestinal obstruction; bowel occlusion; intestinal occlusion; gastrointestinal obstruction; occlusive syndrome; mechanical ileus | bowel-disease | S:81060008 I:K56 M:D007415
-*gastrointestinal-perforation | Gastrointestinal perforation | GI perforation | gastrointestinal-disease | I:K63.1 S:56905009 M:D007416
+*gastrointestinal-perforation | Gastrointestinal perforation | GI perforation | gastrointestinal-disease | I:K63.1 | 
 *peritonitis | Peritonitis |  | peritoneal-disease | I:K65 M:D010538
 *appendicitis | Appendicitis | acute appendicitis | gastrointestinal-disease | S:74400008 I:K35 I:K36 I:K37 M:D001064
 -abdominal-hernia | Abdominal hernia |  | hernia digestive-system-disease | I:K40-K46

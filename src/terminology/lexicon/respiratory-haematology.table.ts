@@ -8,7 +8,7 @@ export const RESPIRATORY_HAEMATOLOGY_CONDITIONS: LexiconTable = {
 *lung-disease | Lung disease | lung disorder; pulmonary lung disease; lung diseases; lung condition; lung pathology; lung problems | respiratory-disease | S:19829001 I:J40-J47 I:J60-J84 M:D008171
 *chronic-obstructive-pulmonary-disease | Chronic obstructive pulmonary disease | COPD; chronic obstructive lung disease; chronic obstructive bronchitis; COLD; chronic obstructive airways disease; COAD; BPCO; chronic obstructive pulmonary diseases | lung-disease | S:13645005 S:185086009 I:J44 I:J41 I:J42 M:D029424
 *emphysema | Emphysema | pulmonary emphysema | chronic-obstructive-pulmonary-disease | S:87433001 I:J43 M:D004646 M:D011656
-asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; asthmatic disease | lung-disease | S:195967001 I:J45 S:31387002 M:D001249
+asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; asthmatic disease | lung-disease | S:195967001 I:J45 M:D001249 | 
 *interstitial-lung-disease | Interstitial lung disease | ILD; diffuse parenchymal lung disease; interstitial lung diseases | lung-disease | S:233703007 I:J84 I:J70 M:D017563
 *pulmonary-fibrosis | Pulmonary fibrosis | fibrosing alveolitis; lung fibrosis | interstitial-lung-disease | S:51615001 S:700250006 I:J84.1 M:D011658
 *sarcoidosis | Sarcoidosis |  | disease | S:31541009 I:D86 M:D012507
@@ -44,7 +44,7 @@ pulmonary-congestion | Pulmonary congestion | lung congestion | lung-disease |
 *pernicious-anemia | Pernicious anemia |  | megaloblastic-anemia | S:84027009 I:D51.0 M:D000752
 *hemolytic-anemia | Hemolytic anemia | haemolytic anemia; hemolytic anaemia | hemolytic-disease | S:61261009 I:D55-D59 M:D000743
 *aplastic-anemia | Aplastic anemia |  | anemia bone-marrow-failure | S:306058006 I:D60 I:D61 M:D000741
-*sickle-cell-disease | Sickle cell disease | SCD; sickle-cell disease; drepanocytosis; sickle cell; sickle cell disorder | hemoglobinopathy hemolytic-anemia genetic-disease | S:417357006 I:D57 M:D000755
+*sickle-cell-disease | Sickle cell disease | SCD; sickle-cell disease; drepanocytosis; sickle cell; sickle cell disorder | hemoglobinopathy hemolytic-anemia genetic-disease | S:417357006 I:D57 | 
 *thalassemia | Thalassemia | thalassaemia | hemoglobinopathy hemolytic-anemia genetic-disease | S:40108008 I:D56 I:D58.2 M:D013789
 *paroxysmal-nocturnal-hemoglobinuria | Paroxysmal nocturnal hemoglobinuria | PNH | hemolytic-anemia | S:1963002 I:D59.5
 *methemoglobinemia | Methemoglobinemia |  | hematologic-disease | I:D74 S:38959009 M:D008708

@@ -23,9 +23,9 @@ hamilton-anxiety-rating-scale | Hamilton Anxiety Rating Scale | HAM-A; HAMA; Ham
 phq-9 | PHQ-9 | Patient Health Questionnaire-9; Patient Health Questionnaire; Patient Health Questionnaire 9; PHQ9 |  | L:44261-6 | {score} 0..27 unitless
 phq-2 | PHQ-2 | Patient Health Questionnaire-2 |  |  | {score} 0..6 unitless
 gad-7 | GAD-7 | generalized anxiety disorder 7; generalized anxiety disorder-7 |  |  | {score} 0..21 unitless
-beck-depression-inventory | Beck Depression Inventory | BDI; BDI-II; Beck depression |  |  | {score} 0..63 unitless
-geriatric-depression-scale | Geriatric Depression Scale | GDS; GDS-15 |  |  | {score} 0..30 unitless
-edinburgh-postnatal-depression-scale | Edinburgh Postnatal Depression Scale | EPDS |  |  | {score} 0..30 unitless
+beck-depression-inventory | Beck Depression Inventory | BDI; BDI-II; Beck depression |  | S:273306008 | {score} 0..63 unitless | FHIR 4.0.1
+geriatric-depression-scale | Geriatric Depression Scale | GDS; GDS-15 |  | S:273481004 | {score} 0..30 unitless | FHIR 4.0.1
+edinburgh-postnatal-depression-scale | Edinburgh Postnatal Depression Scale | EPDS |  | S:273441006 | {score} 0..30 unitless | FHIR 4.0.1
 panss | PANSS | Positive and Negative Syndrome Scale |  |  | {score} 30..210 unitless
 young-mania-rating-scale | Young Mania Rating Scale | YMRS |  |  | {score} 0..60 unitless
 columbia-suicide-severity-rating-scale | Columbia Suicide Severity Rating Scale | C-SSRS; CSSRS; Columbia-Suicide Severity Rating Scale |  |  | {score} 0..25 unitless
@@ -43,7 +43,7 @@ international-prostate-symptom-score | International Prostate Symptom Score | IP
 nih-stroke-scale | NIH Stroke Scale | NIHSS; National Institutes of Health Stroke Scale; NIHSS score; National Institute of Health Stroke Scale; NIH Stroke Scale score; National Institute of Health Stroke Scale (NIHSS) |  |  | {score} 0..42 unitless
 modified-rankin-scale | Modified Rankin Scale | mRS; modified Rankin score; Rankin scale; Rankin; mRS score; MRS; Modified Rankin |  |  | {score} 0..6 unitless
 glasgow-coma-scale | Glasgow Coma Scale | GCS; Glasgow Coma Score; Glasgow; Glasgow Coma Scale score; GCS score; Glasgow score |  | L:9269-2 | {score} 3..15 unitless
-barthel-index | Barthel Index | Barthel |  |  | {score} 0..100 unitless
+barthel-index | Barthel Index | Barthel |  | S:273302005 | {score} 0..100 unitless | FHIR 4.0.1
 fugl-meyer-assessment | Fugl-Meyer Assessment | Fugl-Meyer; FMA; FMA-UE |  |  | {score} 0..226 unitless
 modified-ashworth-scale | Modified Ashworth Scale | MAS; Ashworth |  |  | {score} 0..4 unitless
 expanded-disability-status-scale | Expanded Disability Status Scale | EDSS; EDSS score; Kurtzke |  |  | {score} 0..10 unitless
@@ -68,7 +68,7 @@ pain-score | Pain score | VAS; visual analog scale; visual analogue scale; NRS; 
 peg-pain-scale | PEG pain scale | PEG; Pain intensity, Enjoyment of life, General activity (PEG) 3 item pain scale |  | L:91148-7 | {score} 0..10 unitless
 womac | WOMAC | Western Ontario and McMaster Universities Osteoarthritis Index; WOMAC score |  |  | {score} 0..240 unitless
 kellgren-lawrence-grade | Kellgren-Lawrence grade | Kellgren-Lawrence; Kellgren and Lawrence; KL grade; K-L grade; Kellgren Lawrence; Kellgren & Lawrence; Kellgren and Lawrence grade |  |  | {score} 0..4 unitless
-oswestry-disability-index | Oswestry Disability Index | ODI; Oswestry |  |  | {score} 0..100 unitless
+oswestry-disability-index | Oswestry Disability Index | ODI; Oswestry |  | S:273675001 | {score} 0..100 unitless | FHIR 4.0.1
 neck-disability-index | Neck Disability Index | NDI |  |  | {score} 0..100 unitless
 asthma-control-questionnaire | Asthma Control Questionnaire | ACQ; ACQ-6; ACQ-7; ACQ-5 |  |  | {score} 0..6 unitless
 asthma-control-test | Asthma Control Test | ACT; ACT score |  |  | {score} 5..25 unitless

@@ -5,10 +5,10 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 *eye-disease | Eye disease | ocular disease; ophthalmic disease; ophthalmological disease; eye disorder; ocular pathology; ocular disorder; ophthalmologic disease; ocular condition; eye condition; ophthalmic disorder; ophthalmological disorder; eye pathology; ofthalmologic disease; ocular abnormality; ophthalmic condition; eye problems; ocular comorbidity; ophthalmologic disorder; ocular diseases; eye diseases; ophthalmic pathology | disease | S:371405004 I:H00-H59 M:D005128
-*visual-impairment | Visual impairment | vision impairment; low vision; visual loss; vision loss; visually impaired; loss of vision; poor vision; impaired vision; sight impairment; visual deficit; poor eyesight; visual inadequacy; impaired eyesight; reduced vision; decreased vision; vision deficit | vision-disorder | I:H54 I:H53 S:95677002 M:D014786
+*visual-impairment | Visual impairment | vision impairment; low vision; visual loss; vision loss; visually impaired; loss of vision; poor vision; impaired vision; sight impairment; visual deficit; poor eyesight; visual inadequacy; impaired eyesight; reduced vision; decreased vision; vision deficit | vision-disorder | I:H54 I:H53 | 
 *glaucoma | Glaucoma | glaucomatous optic neuropathy | eye-disease | S:23986001 I:H40 I:H42 M:D005901
 *angle-closure-glaucoma | Angle-closure glaucoma | narrow angle glaucoma; closed-angle glaucoma; angle closure glaucoma; narrow-angle glaucoma; closed angle glaucoma; narrow anterior chamber angle | glaucoma | S:392291006 I:H40.2 M:D015812
--cataract | Cataract | cataracts; lens opacity | ocular-media-opacity | S:193570009 I:H25 I:H26 S:39450006 M:D002386
+-cataract | Cataract | cataracts; lens opacity | ocular-media-opacity | S:193570009 I:H26 M:D002386 | 
 *macular-degeneration | Macular degeneration |  | retinal-disease | I:H35.3 S:422338006 M:D008268
 *macular-edema | Macular edema | macular oedema | retinal-disease | S:37231002 I:H35.81 S:312921000
 *retinal-disease | Retinal disease | retinopathy; retinal disorder; retinopathies; retinal disorders; retinal pathology | eye-disease | S:29555009 I:H30-H36 M:D012164
@@ -28,7 +28,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *color-blindness | Color blindness | colour vision deficiency | eye-disease | I:H53.5
 *ear-disease | Ear disease | ear disorder; aural disease; ear pathology | disease | S:25906001 I:H60-H95
 *ear-nose-throat-disease | Ear nose throat disease | ENT disease; ear, nose and throat disorder; otorhinolaryngologic disease; ENT pathology | disease | S:232208008 M:D010038
-*hearing-loss | Hearing loss | hearing impairment; hard of hearing; hypoacusis; hearing disability; hearing deficit; hearing impaired; auditory impairment; suboptimal hearing; impaired hearing; poor hearing; auditory deficit | hearing-disorder | S:15188001 I:H90 I:H91 S:128540005 M:D006311
+*hearing-loss | Hearing loss | hearing impairment; hard of hearing; hypoacusis; hearing disability; hearing deficit; hearing impaired; auditory impairment; suboptimal hearing; impaired hearing; poor hearing; auditory deficit | hearing-disorder | S:15188001 I:H90 I:H91 | 
 -tinnitus | Tinnitus |  | ear-disease | I:H93.1
 *meniere-disease | Meniere disease | Meniere's disease; Menier's disease; Ménière's disease | ear-disease | S:13445001 I:H81.0 M:D008575
 -benign-paroxysmal-positional-vertigo | Benign paroxysmal positional vertigo | BPPV | vertigo ear-disease | S:111541001 I:H81.1 M:D065635
@@ -40,7 +40,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *urological-disease | Urological disease | urologic disease; urological disorder; urinary tract disease; urologic disorder; urinary disorder; urological condition; urinary tract disorder | genitourinary-disease | I:N00-N99
 *urinary-incontinence | Urinary incontinence | urinary incontinency; incontinence of urine | incontinence urological-disease | I:N39.4 I:R32
 *overactive-bladder | Overactive bladder | OAB; overactive bladder syndrome; hyperactive bladder | bladder-disease | I:N32.81 S:236633002 M:D053201
-*neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction | bladder-disease | S:398064005 I:N31 S:236655005
+*neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction | bladder-disease | S:398064005 I:N31 | 
 -urinary-retention | Urinary retention | urine retention; retention of urine | urological-disease | I:R33 I:N13
 -lower-urinary-tract-symptoms | Lower urinary tract symptoms | LUTS; BPH-LUTS; LUTS/BPH | urological-disease | I:R35 I:R30 I:R39.1
 *urethral-stricture | Urethral stricture | urethral stenosis | urological-disease | S:76618002 I:N35 M:D014525
@@ -73,7 +73,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *pregnancy-complication | Pregnancy complication | obstetric complication; complication of pregnancy; pregnancy complications; obstetric complications; obstetrical complication; pregnancy-related complications; complicated pregnancy; obstetrical complications; maternal complications; pregnancy problem | disease | I:O00-O99
 *preeclampsia | Preeclampsia | pre-eclampsia; toxemia of pregnancy | hypertensive-disorder-of-pregnancy | S:398254007 I:O14 M:D011225
 *eclampsia | Eclampsia | antepartum eclampsia | preeclampsia | S:15938005 S:198992004 I:O15 S:303063000 M:D004461
-*ectopic-pregnancy | Ectopic pregnancy | extrauterine pregnancy | pregnancy-complication | S:34801009 S:79586000 I:O00 M:D011271
+*ectopic-pregnancy | Ectopic pregnancy | extrauterine pregnancy | pregnancy-complication | S:34801009 I:O00 M:D011271 | 
 *miscarriage | Miscarriage | spontaneous abortion; miscarriages | pregnancy-loss abortion | S:17369002 S:19169002 I:O03 I:O02
 *molar-pregnancy | Molar pregnancy | hydatidiform mole | gestational-trophoblastic-disease | S:44782008 I:O01 M:D006828
 *placenta-previa | Placenta previa | placenta praevia | placental-disease | S:36813001 I:O44 I:O43 M:D010923

@@ -6,6 +6,6 @@ export const TOLD_APART_REPRODUCTIVE_STATES: LexiconTable = {
   rows: `
 nulligravida | Nulligravida |  | nulliparous |
 primigravida | Primigravida | primigravid; primigravidae |  |
-twin-pregnancy | Twin pregnancy | twins; twin gestation | multiple-pregnancy |
+twin-pregnancy | Twin pregnancy | twins; twin gestation | multiple-pregnancy | I:O30.0 |  | ICD-10-CM 2018
 `,
 };

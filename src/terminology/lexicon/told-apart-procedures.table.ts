@@ -6,7 +6,7 @@ export const TOLD_APART_PROCEDURES: LexiconTable = {
   rows: `
 adenoidectomy | Adenoidectomy |  | surgery |
 adenotonsillectomy | Adenotonsillectomy |  | tonsillectomy adenoidectomy |
-microbial-culture | Microbial culture | culture; cultures; bacterial culture | procedure |
+microbial-culture | Microbial culture | culture; cultures; bacterial culture | procedure | S:702658000 |  | FHIR 4.0.1
 blood-culture | Blood culture | blood cultures | microbial-culture |
 throat-culture | Throat culture |  | microbial-culture |
 delivery | Delivery | childbirth; birth; gave birth; deliveries | procedure |
@@ -15,7 +15,7 @@ islet-transplantation | Islet transplantation | islet cell transplant; islet cel
 *renal-replacement-therapy | Renal replacement therapy | RRT; kidney replacement therapy | procedure |
 continuous-renal-replacement-therapy | Continuous renal replacement therapy | CRRT | dialysis |
 *cardiovascular-surgery | Cardiovascular surgery |  | surgery |
-open-heart-surgery | Open heart surgery | open-heart surgery | cardiac-surgery |
+open-heart-surgery | Open heart surgery | open-heart surgery | cardiac-surgery | S:2598006 |  | FHIR 4.0.1
 aortic-valve-replacement | Aortic valve replacement | AVR surgery | valve-replacement |
 mitral-valve-replacement | Mitral valve replacement |  | valve-replacement |
 *defibrillator | Defibrillator |  | cardiac-device implanted-electronic-device |
@@ -123,7 +123,7 @@ neuroimaging | Neuroimaging | brain imaging | imaging |
 transthoracic-echocardiography | Transthoracic echocardiography | TTE; trans thoracic echocardiogram; transthoracic echocardiogram | echocardiography |
 transesophageal-echocardiography | Transesophageal echocardiography | TEE; transesophageal echocardiogram | echocardiography |
 holter-monitoring | Holter monitoring | Holter; ambulatory ECG; 24-hour Holter; Holter ECG | electrocardiography |
-cardiac-monitoring | Cardiac monitoring |  | procedure |
+cardiac-monitoring | Cardiac monitoring |  | procedure | S:23852006 |  | FHIR 4.0.1
 pulmonary-function-test | Pulmonary function test | PFT; lung function test; pulmonary function testing; lung function; pulmonary function | procedure |
 bronchoalveolar-lavage | Bronchoalveolar lavage | BAL lavage | procedure |
 gastrointestinal-endoscopy | Gastrointestinal endoscopy | GI endoscopy | endoscopy |
@@ -147,8 +147,8 @@ cardiac-rehabilitation | Cardiac rehabilitation |  | rehabilitation |
 exercise-therapy | Exercise therapy | exercise program; exercise programme | physical-therapy |
 cognitive-behavioral-therapy | Cognitive behavioral therapy | CBT; cognitive behavior therapy; cognitive and behavioral therapy; cognitive behavioural therapy | psychotherapy |
 psychosocial-intervention | Psychosocial intervention | psychosocial treatment; psychosocial care | procedure |
-counseling | Counseling | counselling; psychological counseling | procedure |
-behavioral-therapy | Behavioral therapy | behavior therapy | psychotherapy |
+counseling | Counseling | counselling; psychological counseling | procedure | S:409063005 |  | FHIR 4.0.1
+behavioral-therapy | Behavioral therapy | behavior therapy | psychotherapy | S:166001 |  | FHIR 4.0.1
 cognitive-therapy | Cognitive therapy |  | psychotherapy |
 psychoeducation | Psychoeducation |  | procedure |
 supportive-psychotherapy | Supportive psychotherapy |  | psychotherapy |
