@@ -1,3 +1,5 @@
+import type { ConceptKind } from './concept.ts';
+
 /**
  * Words that may stand before a term without making it another thing. Leaving them out widens the term, so each one left
  * out is named in the resolution. Words that turn a statement round (no, non, without, suspected, family) are not here.
@@ -24,17 +26,61 @@ traditional; conventional; standard; open; laparoscopic; minimally invasive; tot
 isolated; multiple; single; solitary; bacterial; viral; fungal; parasitic; opportunistic; intercurrent; spontaneous; traumatic;
 nontraumatic; non traumatic; postoperative; post operative; perioperative; preoperative; intraoperative; serum; plasma; fasting;
 baseline; screening; resting; absolute; mean; average; peripheral; central; essential; malignant; benign; invasive; infiltrating;
-locally advanced; unresectable; resectable; inoperable; operable; metastatic; nonmetastatic; non metastatic; de novo; residual; intractable
+locally advanced; unresectable; resectable; inoperable; operable; metastatic; nonmetastatic; non metastatic; de novo; residual; intractable; co morbid;
+uncompensated; disabling; extensive; superficial; deep; pedunculated; sessile; palpable; longstanding; long standing; drug resistant;
+steroid refractory; steroid dependent; pathological; incidental; cryptogenic; nonspecific; non specific; unexplained; sudden; antecedent; noninvasive; non invasive;
+syndromic
 `
   .split(';')
   .map((modifier) => modifier.trim());
 
-/** Words that may follow a term in the same way. */
-export const TRAILING_MODIFIERS: readonly string[] = `
-in the past; in history; in anamnesis; history; at screening; at baseline; currently; diagnosis; at present; syndrome; disease; diseases;
-disorder; disorders; condition; conditions; unspecified; not otherwise specified; nos; episode; episodes; attack; attacks; symptoms; treatment;
-therapy; medication; medications; drugs; drug; agents; agent; administration; use; intake; patients; level; levels; count; value; values;
-concentration; score; scores; procedure; procedures; surgery; vaccine; vaccination
+/** Sites that make a condition one of its kinds ("thoracic deformity", "digestive lymphoma"); said of nothing but conditions. */
+export const SITE_MODIFIERS: readonly string[] = `
+abdominal; adrenal; anal; aortic; arterial; articular; axillary; biliary; bone; brain; breast; bronchial; cardiac; cardiovascular; cerebellar;
+cerebral; cervical; colonic; colorectal; corneal; coronary; cranial; craniofacial; cutaneous; dental; dermal; digestive; duodenal; esophageal;
+extracranial; extrahepatic; facial; gallbladder; gastric; gastrointestinal; genital; gingival; hepatic; hip; intestinal; intraabdominal;
+intracranial; intraocular; joint; kidney; knee; laryngeal; liver; lumbar; lung; mandibular; maxillofacial; mediastinal; muscular;
+musculoskeletal; myocardial; nasal; ocular; orbital; oropharyngeal; osseous; ovarian; palpebral; pancreatic; pelvic; penile; pericardial;
+perineal; periodontal; peripheral vascular; peritoneal; pharyngeal; plantar; pleural; prostatic; pulmonary; rectal; renal; respiratory; retinal;
+sacral; salivary; shoulder; skeletal; skin; small bowel; large bowel; soft tissue; spinal; splenic; testicular; thoracic; thyroid; tracheal; ureteral; urethral; urinary;
+urogenital; uterine; vaginal; valvular; venous; vesical; visceral; vulvar
 `
   .split(';')
   .map((modifier) => modifier.trim());
+
+interface TrailingModifiers {
+  /** Kinds of concept that they follow; every kind where none are given. */
+  readonly kinds?: readonly ConceptKind[];
+  readonly words: string;
+}
+
+/** Words that may follow a term without making it another thing, by what it is: "iron deficiency" is no level of iron, and a vaccine no infection. */
+export const TRAILING: readonly TrailingModifiers[] = [
+  {
+    words:
+      'in the past; in history; in anamnesis; history; at screening; at baseline; currently; at present; unspecified; not otherwise specified; nos; patients',
+  },
+  {
+    kinds: ['condition', 'social', 'reproductive'],
+    words:
+      'diagnosis; disease; diseases; disorder; disorders; condition; conditions; episode; episodes; attack; attacks; symptoms; problem; problems',
+  },
+  { kinds: ['condition', 'social', 'medication', 'procedure'], words: 'treatment; therapy' },
+  { kinds: ['medication'], words: 'medication; medications; drugs; drug; agents; agent; administration; intake' },
+  { kinds: ['medication', 'procedure', 'social'], words: 'use' },
+  {
+    kinds: ['observation', 'score', 'reproductive'],
+    words: 'level; levels; count; value; values; concentration; score; scores',
+  },
+  { kinds: ['procedure'], words: 'procedure; procedures; surgery' },
+  { kinds: ['immunization'], words: 'vaccine; vaccination' },
+];
+
+const listOf = (words: string): string[] => words.split(';').map((word) => word.trim());
+
+/** The same words without what they follow. */
+export const TRAILING_MODIFIERS: readonly string[] = TRAILING.flatMap(({ words }) => listOf(words));
+
+/** Each of them with the kinds that it follows. */
+export const TRAILING_KINDS: readonly (readonly [word: string, kinds: readonly ConceptKind[] | undefined])[] =
+  TRAILING.flatMap(({ kinds, words }) => listOf(words).map((word) => [word, kinds] as const));

@@ -1,6 +1,6 @@
 import { ADJECTIVE_CLASSES } from './adjective-class.table.ts';
 import type { Concept, ConceptKind } from './concept.ts';
-import { LEADING_MODIFIERS, TRAILING_MODIFIERS } from './modifier.table.ts';
+import { LEADING_MODIFIERS, SITE_MODIFIERS, TRAILING_KINDS } from './modifier.table.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { firstByKind, isAbbreviation, stepOf } from './phrase-index.ts';
 import type { Resolution, Terminology } from './terminology.ts';
@@ -14,11 +14,20 @@ interface Found {
 
 /** A phrase longer than this names nothing; it is not worth a search. */
 const LONGEST_PHRASE = 300;
+/** Words that join modifiers. */
+const JOINING = new Set(['or', 'and']);
 /** Modifiers left out of one phrase at most. */
 const MOST_MODIFIERS = 4;
 
-const LEADING = modifierSet(LEADING_MODIFIERS);
-const TRAILING = modifierSet(TRAILING_MODIFIERS);
+interface Modifier {
+  readonly word: string;
+  /** What is left must be of one of these kinds; every kind where none are given. */
+  readonly kinds: readonly ConceptKind[] | undefined;
+}
+
+const LEADING = modifiers(LEADING_MODIFIERS.map((word) => [word, undefined]));
+const SITES = modifiers(SITE_MODIFIERS.map((word) => [word, ['condition']]));
+const TRAILING = modifiers(TRAILING_KINDS);
 const CLASSES = new Map(ADJECTIVE_CLASSES.map(([adjective, name]) => [normalForm(adjective), name]));
 
 /**
@@ -127,14 +136,18 @@ const initials = (text: string): string =>
 
 function stripped(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
   let rest = text.replace(/[\s.,;:]+$/, '');
+  let left = kinds;
   const via: string[] = [];
   for (let step = 0; step < MOST_MODIFIERS; step++) {
     const words = wordsOf(rest);
-    const cut = leading(words) ?? trailing(words);
+    // A site goes last: with what follows it may be a name of its own.
+    const cut = leading(words, LEADING) ?? trailing(words) ?? leading(words, SITES);
     if (!cut) return undefined;
-    via.push(`modifier:${cut.modifier}`);
+    via.push(`modifier:${cut.modifier.word}`);
     rest = rest.slice(cut.from, cut.to).trim();
-    const found = listed(phrases, rest, kinds);
+    left = kindsLeft(left, cut.modifier.kinds);
+    if (left?.length === 0) return undefined;
+    const found = listed(phrases, rest, left);
     if (found) return { concept: found.concept, via: [...via, ...found.via] };
   }
   return undefined;
@@ -149,21 +162,31 @@ function classOf(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind
   return found && { concept: found.concept, via: ['adjective'] };
 }
 
+const kindsLeft = (
+  before: readonly ConceptKind[] | undefined,
+  of: readonly ConceptKind[] | undefined,
+): readonly ConceptKind[] | undefined => (before && of ? before.filter((kind) => of.includes(kind)) : (of ?? before));
+
 interface Cut {
-  readonly modifier: string;
+  readonly modifier: Modifier;
   readonly from: number;
   readonly to: number;
 }
 
-function leading(words: readonly Word[]): Cut | undefined {
+/** Of modifiers that are joined, all are left out: "acute or chronic", "relapsed and refractory". */
+function leading(words: readonly Word[], listed: ReadonlyMap<string, Modifier>): Cut | undefined {
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
-    const modifier = LEADING.get(
+    const modifier = listed.get(
       words
         .slice(0, count)
         .map((word) => word.folded)
         .join(' '),
     );
-    if (modifier) return { modifier, from: words[count]!.span[0], to: words.at(-1)!.span[1] };
+    if (!modifier) continue;
+    const joined = JOINING.has(words[count]!.plain) ? leading(words.slice(count + 1), listed) : undefined;
+    if (!joined) return { modifier, from: words[count]!.span[0], to: words.at(-1)!.span[1] };
+    const word = `${modifier.word} ${words[count]!.plain} ${joined.modifier.word}`;
+    return { ...joined, modifier: { word, kinds: kindsLeft(modifier.kinds, joined.modifier.kinds) } };
   }
   return undefined;
 }
@@ -181,6 +204,8 @@ function trailing(words: readonly Word[]): Cut | undefined {
   return undefined;
 }
 
-function modifierSet(list: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(list.map((modifier) => [normalForm(modifier), modifier]));
+function modifiers(
+  list: readonly (readonly [word: string, kinds: readonly ConceptKind[] | undefined])[],
+): ReadonlyMap<string, Modifier> {
+  return new Map(list.map(([word, kinds]) => [normalForm(word), { word, kinds }]));
 }

@@ -66,7 +66,7 @@ bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
 -tachycardia | Tachycardia | rapid heart rate | cardiac-arrhythmia | S:3424008 I:R00.0
 -palpitations | Palpitations | palpitation | symptom | I:R00.2
 -premature-beats | Premature beats | extrasystole; extrasystoles | cardiac-arrhythmia | I:I49.1 I:I49.3
-*cardiac-arrest | Cardiac arrest | cardiorespiratory arrest; cardiopulmonary arrest; history of cardiac arrest; heart arrest; sudden cardiac arrest; circulatory arrest | heart-disease | S:410429000 S:429007001 I:I46 I:Z86.74 M:D006323
+*cardiac-arrest | Cardiac arrest | cardiorespiratory arrest; cardiopulmonary arrest; history of cardiac arrest; heart arrest; circulatory arrest | heart-disease | S:410429000 S:429007001 I:I46 I:Z86.74 M:D006323
 *valvular-heart-disease | Valvular heart disease | heart valve disease; valve disease; valvular disease; VHD; valvulopathy; cardiac valve disease; valvular disorder; heart valve disorder; valvular dysfunction; cardiac valvulopathy; valvular cardiopathy | heart-disease | S:368009 I:I34-I39 I:I05-I08 M:D006349
 *aortic-stenosis | Aortic stenosis | AS stenosis; aortic valve stenosis; AVS | aortic-valve-disease | S:60573004 I:I35.0 I:I06.0 M:D001024
 *aortic-regurgitation | Aortic regurgitation | aortic insufficiency; aortic valve insufficiency; aortic incompetence | aortic-valve-disease | S:60234000 I:I35.1 S:78031003 M:D001022
@@ -124,7 +124,7 @@ bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
 *cerebral-venous-sinus-thrombosis | Cerebral venous sinus thrombosis | CVST; CSVT; cerebral venous thrombosis; cerebral sinovenous thrombosis; sinus thrombosis | cerebrovascular-disease venous-thrombosis | I:I67.6
 *pulmonary-hypertension | Pulmonary hypertension | PH hypertension; elevated pulmonary artery pressure | cardiovascular-disease lung-disease | S:70995007 I:I27.2 M:D006976
 *pulmonary-arterial-hypertension | Pulmonary arterial hypertension | PAH | pulmonary-hypertension | S:11399002 I:I27.21 M:D000081029
-*chronic-thromboembolic-pulmonary-hypertension | Chronic thromboembolic pulmonary hypertension | CTEPH | pulmonary-hypertension venous-thromboembolism | S:233947005 I:I27.24
+*chronic-thromboembolic-pulmonary-hypertension | Chronic thromboembolic pulmonary hypertension | CTEPH | pulmonary-hypertension venous-thromboembolism thromboembolic-pulmonary-hypertension | S:233947005 I:I27.24
 *cor-pulmonale | Cor pulmonale |  | heart-disease | S:83291003 I:I27.81 S:274096000 M:D011660
 -chest-pain | Chest pain | thoracic pain; pain in chest | pain | S:29857009 I:R07
 `,

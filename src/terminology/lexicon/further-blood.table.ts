@@ -40,7 +40,7 @@ afibrinogenemia | Afibrinogenemia | congenital afibrinogenemia | fibrinogen-diso
 dysfibrinogenemia | Dysfibrinogenemia |  | fibrinogen-disorder | S:111589005 |  | Mondo
 hypodysfibrinogenemia | Hypodysfibrinogenemia |  | fibrinogen-disorder |
 coagulation-factor-deficiency | Coagulation factor deficiency | clotting factor deficiency | coagulopathy | S:86075001 M:D020147 |  | Mondo
-acquired-von-willebrand-syndrome | Acquired von Willebrand syndrome |  | bleeding-disorder | S:234451005
+acquired-von-willebrand-syndrome | Acquired von Willebrand syndrome | aVWS; acquired von Willebrand disease | bleeding-disorder | S:234451005
 glanzmann-thrombasthenia | Glanzmann thrombasthenia | thrombasthenia | platelet-function-disorder | S:32942005 M:D013915
 qualitative-platelet-defect | Qualitative platelet defect |  | platelet-function-disorder | S:267532001
 lupus-anticoagulant-thrombophilia | Lupus anticoagulant |  | thrombophilia |

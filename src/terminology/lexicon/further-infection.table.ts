@@ -196,7 +196,7 @@ ischemic-hepatitis | Ischemic hepatitis | shock liver; hypoxic hepatitis | liver
 influenza-pneumonia | Influenza pneumonia |  | pneumonia influenza |
 interstitial-pneumonia | Interstitial pneumonia | interstitial pneumonitis | interstitial-lung-disease |
 idiopathic-interstitial-pneumonia | Idiopathic interstitial pneumonia |  | interstitial-pneumonia | S:700249006 I:J84.11 M:D054988
-organizing-pneumonia | Organizing pneumonia | cryptogenic organizing pneumonia; COP pneumonia; bronchiolitis obliterans organizing pneumonia; BOOP | interstitial-lung-disease | M:D000092124 |  | MeSH
+organizing-pneumonia | Organizing pneumonia | COP pneumonia; bronchiolitis obliterans organizing pneumonia; BOOP | interstitial-lung-disease | M:D000092124 |  | MeSH
 hypersensitivity-pneumonitis | Hypersensitivity pneumonitis | extrinsic allergic alveolitis | interstitial-lung-disease | S:37471005 M:D000542
 eosinophilic-pneumonia | Eosinophilic pneumonia |  | lung-disease |
 noninfectious-pneumonitis | Noninfectious pneumonitis | non-infectious pneumonitis; non infectious pneumonitis | pneumonitis |

@@ -53,7 +53,7 @@ intussusception | Intussusception |  | bowel-disease | S:49723003 I:K56.1 M:D007
 volvulus | Volvulus | sigmoid volvulus | bowel-disease | S:9707006 I:K56.2 M:D045822
 meckel-diverticulum | Meckel diverticulum |  | congenital-malformation | S:37373007 I:Q43.0 M:D008467
 complicated-diverticulitis | Complicated diverticulitis |  | diverticulitis |
-colorectal-adenoma | Colorectal adenoma | adenomatous polyp; adenomatous polyps; adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma | colon-polyp | S:399432003
+colorectal-adenoma | Colorectal adenoma | adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma | colon-polyp | S:399432003
 gastric-polyp | Gastric polyp | gastric polyps | polyp gastrointestinal-disease | S:87252009 M:C562464 |  | Mondo
 colorectal-polyp | Colorectal polyp | recurrent rectal polyp; colorectal polyps | colon-polyp | S:399505005 |  | Mondo
 polyposis-syndrome | Polyposis syndrome | polyposis; intestinal polyposis; gastrointestinal polyposis | hereditary-cancer-syndrome |
@@ -111,7 +111,7 @@ refractory-ascites | Refractory ascites |  | ascites |
 hepatopulmonary-syndrome | Hepatopulmonary syndrome |  | liver-disease lung-disease | S:371067004 I:K76.81 M:D020065
 liver-cyst | Liver cyst |  | liver-disease cyst |
 hepatobiliary-disease | Hepatobiliary disease | hepatobiliary disorder; hepato-biliary disease; liver or biliary disease | digestive-system-disease |
-gallbladder-disease | Gallbladder disease | gallbladder problems; gall bladder disease | biliary-tract-disease | S:39621005 I:K82 M:D005705
+gallbladder-disease | Gallbladder disease | gallbladder problems; gall bladder disease; cholecystic disease | biliary-tract-disease | S:39621005 I:K82 M:D005705
 biliary-obstruction | Biliary obstruction | biliary tract obstruction; bile duct obstruction | biliary-tract-disease |
 cholestasis | Cholestasis |  | symptom | S:30144000 M:D002779
 intrahepatic-cholestasis-of-pregnancy | Intrahepatic cholestasis of pregnancy | obstetric cholestasis; cholestasis of pregnancy | pregnancy-complication | M:C535932

@@ -130,7 +130,7 @@ progressive-multiple-sclerosis | Progressive multiple sclerosis | progressive MS
 acute-disseminated-encephalomyelitis | Acute disseminated encephalomyelitis | ADEM | demyelinating-disease | S:83942000 M:D004673
 central-pontine-myelinolysis | Central pontine myelinolysis | osmotic demyelination syndrome | demyelinating-disease | S:6807001 I:G37.2 M:D017590
 motor-neuron-disease | Motor neuron disease | motor neurone disease; MND; motor neuron disorder | neurodegenerative-disease neuromuscular-disease | S:37340000 I:G12.2 M:D016472
-lambert-eaton-myasthenic-syndrome | Lambert-Eaton myasthenic syndrome | Lambert-Eaton syndrome; LEMS; Lambert Eaton; myasthenic syndrome of Lambert-Eaton | neuromuscular-disease autoimmune-disease myasthenic-syndrome | S:56989000 M:D015624
+lambert-eaton-myasthenic-syndrome | Lambert-Eaton myasthenic syndrome | Lambert-Eaton syndrome; LEMS; Lambert Eaton; myasthenic syndrome of Lambert-Eaton; Eaton-Lambert; Eaton-Lambert syndrome | neuromuscular-disease autoimmune-disease myasthenic-syndrome | S:56989000 M:D015624
 congenital-myasthenic-syndrome | Congenital myasthenic syndrome | congenital myasthenia | neuromuscular-disease genetic-disease myasthenic-syndrome | S:230672006 M:D020294
 neuromuscular-junction-disorder | Neuromuscular junction disorder | neuromuscular junction disease | neuromuscular-disease | S:128213006 M:D020511 |  | Mondo
 generalized-myasthenia-gravis | Generalized myasthenia gravis | gMG | myasthenia-gravis | S:230686005
@@ -210,7 +210,7 @@ rapid-cycling-bipolar-disorder | Rapid cycling bipolar disorder | rapid cycling 
 -acute-stress-disorder | Acute stress disorder | acute stress reaction | mental-disorder | S:67195008 I:F43.0 M:D000068099
 complex-post-traumatic-stress-disorder | Complex post-traumatic stress disorder | complex PTSD | post-traumatic-stress-disorder |
 separation-anxiety-disorder | Separation anxiety disorder | separation anxiety | anxiety-disorder | S:11806006 M:D001010
-needle-phobia | Needle phobia | fear of needles; trypanophobia; needle fear | phobia |
+needle-phobia | Needle phobia | fear of needles; trypanophobia; needle fear; fear of needling | phobia |
 dental-anxiety | Dental anxiety | dental fear; dental phobia; odontophobia | anxiety |
 preoperative-anxiety | Preoperative anxiety |  | anxiety |
 selective-mutism | Selective mutism |  | anxiety-disorder |

@@ -221,7 +221,7 @@ lymphoblastic-lymphoma | Lymphoblastic lymphoma |  | non-hodgkin-lymphoma | S:10
 mycosis-fungoides | Mycosis fungoides |  | cutaneous-t-cell-lymphoma | S:118618005 I:C84.0 M:D009182
 sezary-syndrome | Sezary syndrome | Sézary syndrome | cutaneous-t-cell-lymphoma | S:118611004 M:D012751
 primary-mediastinal-b-cell-lymphoma | Primary mediastinal B-cell lymphoma | PMBCL; PMBL; primary mediastinal large B-cell lymphoma | diffuse-large-b-cell-lymphoma | S:444910004 I:C85.2
-double-hit-lymphoma | Double-hit lymphoma | double hit lymphoma | high-grade-b-cell-lymphoma |
+double-hit-lymphoma | Double-hit lymphoma | double hit lymphoma; DHL | high-grade-b-cell-lymphoma |
 marginal-zone-lymphoma | Marginal zone lymphoma | MZL | indolent-non-hodgkin-lymphoma | S:447100004
 malt-lymphoma | MALT lymphoma | mucosa-associated lymphoid tissue lymphoma; extranodal marginal zone lymphoma | marginal-zone-lymphoma | S:277622004 I:C88.4
 indolent-non-hodgkin-lymphoma | Indolent non-Hodgkin lymphoma | indolent NHL; indolent non-Hodgkin's lymphoma; indolent lymphoma; low-grade lymphoma; iNHL; low-grade non-Hodgkin lymphoma | non-hodgkin-lymphoma |

@@ -19,7 +19,7 @@ axial-spondyloarthritis | Axial spondyloarthritis | axSpA | spondyloarthritis |
 peripheral-spondyloarthritis | Peripheral spondyloarthritis |  | spondyloarthritis |
 reactive-arthritis | Reactive arthritis | Reiter syndrome; Reiter's syndrome | spondyloarthritis | S:129133005 M:D016918
 sacroiliitis | Sacroiliitis |  | joint-disease |
-sacroiliac-joint-dysfunction | Sacroiliac joint dysfunction | sacroiliac joint arthropathy | joint-disease |
+sacroiliac-joint-dysfunction | Sacroiliac joint dysfunction | sacroiliac joint arthropathy; SIJ arthropathy; SIJ dysfunction | joint-disease |
 post-traumatic-arthritis | Post-traumatic arthritis | posttraumatic osteoarthritis; post-traumatic osteoarthritis | osteoarthritis |
 hand-osteoarthritis | Hand osteoarthritis | hand OA; localized primary osteoarthritis of the hand; osteoarthritis of the hand | osteoarthritis |
 glenohumeral-osteoarthritis | Glenohumeral osteoarthritis | shoulder osteoarthritis; glenohumeral arthritis | osteoarthritis |
@@ -52,7 +52,7 @@ relapsing-polychondritis | Relapsing polychondritis |  | connective-tissue-disea
 loeys-dietz-syndrome | Loeys-Dietz syndrome |  | connective-tissue-disease genetic-disease | S:446263001 M:D055947
 statin-myopathy | Statin myopathy | statin-induced myopathy; statin intolerance myopathy | statin-associated-muscle-symptoms |
 muscle-atrophy | Muscle atrophy | muscular atrophy; amyotrophy; muscle wasting; muscle loss | symptom | S:88092000 M:D009133 |  | Mondo
-myofascial-trigger-point | Myofascial trigger point | trigger points; trigger point; myofascial trigger points | myofascial-pain-syndrome |
+myofascial-trigger-point | Myofascial trigger point | trigger points; trigger point; myofascial trigger points; MTrP; MTrPs | myofascial-pain-syndrome |
 compartment-syndrome | Compartment syndrome |  | injury | S:111245009 M:D003161
 metabolic-bone-disease | Metabolic bone disease | bone metabolism disorder; metabolic bone disorder; bone metabolic disease | bone-disease |
 paget-disease | Paget disease |  | disease |
@@ -206,7 +206,7 @@ inflammatory-skin-disease | Inflammatory skin disease | inflammatory dermatosis;
 skin-irritation | Skin irritation | irritated skin | symptom |
 scar | Skin scar | scar; scars; scarring; cicatrix; scar tissue | skin-disease |
 burn-scar | Burn scar | burn scars; hypertrophic burn scar | scar |
-hypertrophic-scar | Hypertrophic scar | hypertrophic scars; hypertrophic scarring | scar |
+hypertrophic-scar | Hypertrophic scar | hypertrophic scars; hypertrophic scarring; hypertrophic scar formation | scar |
 acne-scar | Acne scar | acne scars; acne scarring; atrophic acne scars | scar |
 striae | Striae | stretch marks; striae distensae | skin-disease |
 cellulite | Cellulite |  | skin-disease |

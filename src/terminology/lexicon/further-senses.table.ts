@@ -143,7 +143,7 @@ dental-fluorosis | Dental fluorosis | fluorosis | dental-disease | S:30265004 I:
 enamel-defect | Enamel defect | enamel defects; enamel hypoplasia; enamel malformation; developmental defect of enamel | dental-disease |
 amelogenesis-imperfecta | Amelogenesis imperfecta | hereditary enamel hypoplasia | dental-disease | S:78494001 M:D000567
 molar-incisor-hypomineralization | Molar incisor hypomineralization | MIH; molar-incisor hypomineralisation | dental-disease |
-white-spot-lesion | White spot lesion | white spot lesions | dental-disease |
+white-spot-lesion | White spot lesion | white spot lesions; WSL; WSLs | dental-disease |
 early-childhood-caries | Early childhood caries |  | dental-caries |
 dental-plaque | Dental plaque |  | dental-disease |
 dental-calculus | Dental calculus | tartar | dental-disease |

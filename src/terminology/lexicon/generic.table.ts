@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const GENERIC_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-disease | Disease | diseases; illness; illnesses; disorder; medical condition; disease process; pathology; pathologies |  | S:64572001 M:D004194
+disease | Disease | diseases; illness; illnesses; disorder; medical condition; disease process; pathology; pathologies; health condition; health problem; medical problem |  | S:64572001 M:D004194
 comorbidity | Comorbidity | comorbidities; co-morbidity; co-morbidities; comorbid condition; comorbid disease; coexisting disease; concomitant disease; concomitant illness; concurrent illness | disease |
 *serious-illness | Serious illness | serious medical condition; severe illness; severe disease; serious disease; serious medical illness; severe medical condition; major illness | disease |
 systemic-disease | Systemic disease | systemic illness; systemic disorder; systemic diseases | disease |
@@ -30,7 +30,7 @@ inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammato
 *fabry-disease | Fabry disease | Fabry's disease; Anderson-Fabry disease | inborn-error-of-metabolism | S:16652001 M:D000795
 *gaucher-disease | Gaucher disease | Gaucher's disease | inborn-error-of-metabolism | S:190794006 M:D005776 I:E75.22
 *pompe-disease | Pompe disease | glycogen storage disease type II | inborn-error-of-metabolism | S:274864009 I:E74.02 |  | Mondo
-*phenylketonuria | Phenylketonuria | PKU; phenylalanine hydroxylase deficiency | inborn-error-of-metabolism | S:7573000 M:D010661
+*phenylketonuria | Phenylketonuria | PKU; phenylalanine hydroxylase deficiency; phenylketonuric | inborn-error-of-metabolism | S:7573000 M:D010661
 *inborn-error-of-metabolism | Inborn error of metabolism | inborn errors of metabolism; inherited metabolic disease; inherited metabolic disorder; inborn metabolic disease; hereditary metabolic disease | metabolic-disease genetic-disease | S:86095007 M:D008661
 *mitochondrial-disease | Mitochondrial disease | mitochondrial disorder | inborn-error-of-metabolism |
 *lynch-syndrome | Lynch syndrome | hereditary nonpolyposis colorectal cancer; HNPCC | genetic-disease | S:716318002

@@ -15,7 +15,7 @@ parasitic-infection | Parasitic infection | parasitic disease; parasitosis; para
 *tuberculosis | Tuberculosis | TB; tubercular infection; TB infection; TBC; tuberculosis infection; Mycobacterium tuberculosis infection | bacterial-infection | S:56717001 I:A15-A19 S:423997002 M:D014376
 *latent-tuberculosis | Latent tuberculosis | LTBI; latent tuberculosis infection; latent TB; latent TB infection | tuberculosis | S:11999007 I:Z22.7 M:D055985
 *multidrug-resistant-tuberculosis | Multidrug-resistant tuberculosis | MDR-TB; multidrug resistant tuberculosis; drug-resistant tuberculosis | tuberculosis | S:423092005 S:423709000 M:D018088
-nontuberculous-mycobacterial-infection | Nontuberculous mycobacterial infection | NTM | bacterial-infection | I:A31
+nontuberculous-mycobacterial-infection | Nontuberculous mycobacterial infection | NTM; MOTT | bacterial-infection | I:A31
 *leprosy | Leprosy | Hansen disease | bacterial-infection | S:81004002 I:A30 M:D007918
 covid-19 | COVID-19 | coronavirus disease 2019; SARS-CoV-2 infection; SARS-CoV-2; COVID19; COVID; SARS CoV 2 infection; coronavirus disease; 2019-nCoV infection; novel coronavirus infection; COVID-19 infection; severe acute respiratory syndrome coronavirus 2; COVID-19 disease; SARS-CoV2; SARS-COV-2 positive; 2019 novel coronavirus; Covid 19 infection | viral-infection respiratory-tract-infection coronavirus-infection | S:840539006 I:U07.1 M:D000086382
 suspected-covid-19 | Suspected COVID-19 |  |  | S:840544004
@@ -46,7 +46,7 @@ varicella | Varicella | chickenpox; chicken pox | viral-infection varicella-zost
 measles | Measles | rubeola | viral-infection | S:14189004 I:B05 M:D008457
 mumps | Mumps |  | viral-infection | S:36989005 I:B26
 rubella | Rubella | german measles | viral-infection | S:36653000 I:B06 M:D012409
-cytomegalovirus-infection | Cytomegalovirus infection | CMV; CMV infection; cytomegalovirus; CMV disease | viral-infection | S:28944009 I:B25 M:D003586
+cytomegalovirus-infection | Cytomegalovirus infection | CMV; CMV infection; cytomegalovirus; CMV disease; cytomegalo virus | viral-infection | S:28944009 I:B25 M:D003586
 epstein-barr-virus-infection | Epstein-Barr virus infection | EBV; EBV infection; Epstein-Barr virus | viral-infection | I:B27 M:D020031
 *htlv-infection | HTLV infection | HTLV-1; human T-lymphotropic virus; HTLV; HTLV-1 infection; human T-cell lymphotropic virus | viral-infection | I:B97.33
 *progressive-multifocal-leukoencephalopathy | Progressive multifocal leukoencephalopathy | PML | viral-infection demyelinating-disease | S:22255007 I:A81.2 M:D007968

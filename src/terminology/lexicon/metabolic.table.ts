@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const METABOLIC_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*endocrine-disease | Endocrine disease | endocrine disorder; endocrinopathy; endocrine diseases; hormonal disorder; endocrine system disease; endocrine pathology | disease | S:362969004 I:E00-E35
+*endocrine-disease | Endocrine disease | endocrine disorder; endocrinopathy; endocrine diseases; hormonal disorder; endocrine system disease; endocrine pathology; endocrinal disease | disease | S:362969004 I:E00-E35
 *metabolic-disease | Metabolic disease | metabolic disorder; metabolism disorder; disorder of metabolism; metabolic condition; metabolic diseases; metabolic abnormality; metabolic disturbance; metabolic dysfunction | disease | S:75934005 I:E70-E88 M:D008659
 *diabetes-mellitus | Diabetes mellitus | diabetes; DM; diabetic; diabetics; diabetic patient; sugar diabetes | endocrine-disease metabolic-disease | S:73211009 I:E08-E13 M:D003920
 *type-1-diabetes-mellitus | Type 1 diabetes mellitus | type 1 diabetes; T1D; T1DM; type I diabetes; insulin-dependent diabetes mellitus; IDDM; insulin dependent diabetes; juvenile diabetes; diabetes mellitus type 1; diabetes type 1; diabetes mellitus type I; diabetes type I; type I diabetes mellitus; insulin dependent diabetes mellitus; DM1 | diabetes-mellitus autoimmune-disease | S:46635009 I:E10 M:D003922
@@ -29,7 +29,7 @@ obesity | Obesity | obese; adiposity; BMI obesity; body mass index 30+ - obesity
 *morbid-obesity | Morbid obesity | morbidly obese; extreme obesity; body mass index 40+ - severely obese | obesity | S:238136002 S:408512008 I:E66.01 S:83911000119104 M:D009767
 overweight | Overweight | over weight | metabolic-disease | I:E66.3
 metabolic-syndrome | Metabolic syndrome | metabolic syndrome X; cardiometabolic syndrome; syndrome X | metabolic-disease | S:237602007 I:E88.81 M:D024821
-dyslipidemia | Dyslipidemia | dyslipidaemia; lipid disorder; dyslipoproteinemia; abnormal lipids; lipid abnormalities | lipid-metabolism-disorder | I:E78 M:D006951
+dyslipidemia | Dyslipidemia | dyslipidaemia; lipid disorder; dyslipoproteinemia; abnormal lipids; lipid abnormalities; DLP | lipid-metabolism-disorder | I:E78 M:D006951
 hyperlipidemia | Hyperlipidemia | hyperlipidaemia; high lipids; elevated lipids; hyperlipoproteinemia | dyslipidemia | S:55822004 I:E78.5 I:E78.4 M:D006949
 hypercholesterolemia | Hypercholesterolemia | high cholesterol; elevated cholesterol; hypercholesteremia | hyperlipidemia | S:13644009 I:E78.0
 *familial-hypercholesterolemia | Familial hypercholesterolemia | FH | hypercholesterolemia genetic-disease | S:398036000 I:E78.01 S:190773008
@@ -70,7 +70,7 @@ hypomagnesemia | Hypomagnesemia | low magnesium | electrolyte-imbalance | I:E83.
 hyperphosphatemia | Hyperphosphatemia |  | electrolyte-imbalance | S:20165001 M:D054559
 hypophosphatemia | Hypophosphatemia |  | electrolyte-imbalance | S:4996001 M:D017674
 metabolic-acidosis | Metabolic acidosis |  | metabolic-disease | S:59455009 I:E87.2
-hyperuricemia | Hyperuricemia | elevated uric acid | metabolic-disease | S:35885006 I:E79.0
+hyperuricemia | Hyperuricemia | elevated uric acid; hyperuricemic | metabolic-disease | S:35885006 I:E79.0
 hypoalbuminemia | Hypoalbuminemia | low albumin | metabolic-disease |
 vitamin-d-deficiency | Vitamin D deficiency | hypovitaminosis D | malnutrition | S:34713006 I:E55 M:D014808
 vitamin-b12-deficiency | Vitamin B12 deficiency | B12 deficiency; cobalamin deficiency | malnutrition | S:190634004 I:E53.8 M:D014806
@@ -79,7 +79,7 @@ iron-deficiency | Iron deficiency | iron deficient; ID iron | malnutrition | I:E
 *iron-overload | Iron overload | hemosiderosis; iron overload syndrome | metabolic-disease | S:39011001 M:D006486
 *hemochromatosis | Hemochromatosis | haemochromatosis; hereditary hemochromatosis | iron-overload genetic-disease liver-disease | S:399187006 I:E83.1 S:35400008 M:D006432
 *wilson-disease | Wilson disease | Wilson's disease; hepatolenticular degeneration | inborn-error-of-metabolism liver-disease | S:88518009 I:E83.01 M:D006527
-*porphyria | Porphyria | porphyrias | inborn-error-of-metabolism | S:418470004 I:E80.2 M:D011164
+*porphyria | Porphyria | porphyrias | porphyrin-metabolism-disorder inborn-error-of-metabolism | S:418470004 I:E80.2 M:D011164
 *amyloidosis | Amyloidosis | amyloid | metabolic-disease | S:17602002 I:E85 M:D000686
 *hereditary-fructose-intolerance | Hereditary fructose intolerance | HFI; hereditary problems of fructose intolerance; fructosemia; aldolase B deficiency; congenital fructose intolerance | fructose-intolerance | S:20052008 I:E74.12
 *galactose-intolerance | Galactose intolerance | hereditary galactose intolerance | inborn-error-of-metabolism |  |  |

@@ -20,7 +20,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *systemic-sclerosis | Systemic sclerosis | SSc; systemic scleroderma | scleroderma | S:89155008 I:M34 S:31848007 M:D012595
 *sj-gren-syndrome | Sjögren syndrome | Sjogren's syndrome; Sjogren syndrome; Sjögren's syndrome; primary Sjögren's syndrome | connective-tissue-disease autoimmune-disease | S:83901003 I:M35.0 M:D012859
 *dermatomyositis | Dermatomyositis |  | inflammatory-myopathy connective-tissue-disease autoimmune-disease | S:396230008 I:M33 I:G72.4 S:702380008 M:D003882
-*polymyalgia-rheumatica | Polymyalgia rheumatica | PMR | musculoskeletal-disease autoimmune-disease | S:65323003 I:M35.3 M:D011111
+*polymyalgia-rheumatica | Polymyalgia rheumatica | PMR; polymyalgia | musculoskeletal-disease autoimmune-disease | S:65323003 I:M35.3 M:D011111
 -fibromyalgia | Fibromyalgia | fibromyalgia syndrome; FMS | musculoskeletal-disease chronic-pain | S:203082005 S:95417003 I:M79.7 M:D005356
 -chronic-fatigue-syndrome | Chronic fatigue syndrome | myalgic encephalomyelitis; ME/CFS; CFS | disease | S:52702003 I:G93.32
 *muscle-disease | Muscle disease | myopathy; muscular disease; muscle disorder; muscular disorder; neuromuscular myopathy; muscular disorders | musculoskeletal-disease | S:129565002 I:M60-M63 I:G72
@@ -81,7 +81,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -photosensitivity | Photosensitivity | photosensitivity disorder; photodermatosis; photosensitive; photodermatoses | skin-disease | I:L56 I:L57
 -actinic-keratosis | Actinic keratosis | actinic keratoses; AK keratosis; solar keratosis | skin-disease | S:201101007 I:L57.0 M:D055623
 -wart | Wart | warts; verruca | skin-disease viral-infection | S:57019003 I:B07 M:D014860
--molluscum-contagiosum | Molluscum contagiosum |  | skin-disease viral-infection | S:40070004 I:B08.1 M:D008976
+-molluscum-contagiosum | Molluscum contagiosum | molluscum | skin-disease viral-infection | S:40070004 I:B08.1 M:D008976
 -keloid | Keloid | keloids; keloid formation; keloid scar; keloid scarring | skin-disease | S:33659008 I:L91.0 M:D007627
 *skin-ulcer | Skin ulcer | skin ulceration; ulcers of the skin; ulcer of skin | skin-disease ulcer | I:L97 I:L98.4
 *pressure-ulcer | Pressure ulcer | decubitus ulcer; pressure injury; bedsore; decubitus; pressure ulcers; pressure sore | skin-ulcer | S:399912005 S:28103007 I:L89 M:D003668

@@ -79,7 +79,7 @@ germ-cell-tumor | Germ cell tumor |  | neoplasm |
 seminoma | Seminoma |  | testicular-cancer | S:443675005 M:D018239
 high-grade-glioma | High-grade glioma |  | glioma |
 low-grade-glioma | Low-grade glioma |  | glioma |
-diffuse-intrinsic-pontine-glioma | Diffuse intrinsic pontine glioma |  | glioma | M:D000080443
+diffuse-intrinsic-pontine-glioma | Diffuse intrinsic pontine glioma | DIPG | glioma | M:D000080443
 astrocytoma | Astrocytoma |  | glioma |
 oligodendroglioma | Oligodendroglioma |  | glioma | M:D009837
 uveal-melanoma | Uveal melanoma |  | melanoma eye-disease | M:C536494 |  | Mondo
@@ -335,7 +335,7 @@ gynecomastia | Gynecomastia |  | breast-disease | S:4754008 M:D006177 |  | Mondo
 fibrocystic-breast-disease | Fibrocystic breast disease |  | breast-disease | I:N60.1 M:D005348 |  | Mondo
 mastalgia | Mastalgia |  | breast-disease |
 breast-mass | Breast mass | breast lump | breast-disease |
-hellp-syndrome | HELLP syndrome | HELLP | preeclampsia | I:O14.2 M:D017359
+hellp-syndrome | HELLP syndrome | HELLP; hemolysis, elevated liver enzymes and low platelets; hemolysis elevated liver enzymes low platelets | preeclampsia | I:O14.2 M:D017359
 gestational-hypertension | Gestational hypertension | pregnancy-induced hypertension; pregnancy induced hypertension; PIH | hypertensive-disorder-of-pregnancy | I:O13
 recurrent-miscarriage | Recurrent miscarriage | recurrent pregnancy loss; habitual abortion | miscarriage | I:N96
 blighted-ovum | Blighted ovum |  | miscarriage | S:35999006
@@ -349,7 +349,7 @@ placental-insufficiency | Placental insufficiency |  | placental-disease | S:237
 polyhydramnios | Polyhydramnios |  | pregnancy-complication | I:O40 S:86203003 M:D006831
 birth-asphyxia | Birth asphyxia | perinatal asphyxia | neonatal-disease | S:28314004 M:D001238
 hypoxic-ischemic-encephalopathy | Hypoxic ischemic encephalopathy | HIE; hypoxic-ischemic encephalopathy | neonatal-disease |
-multiple-trauma | Multiple trauma | multiple injuries; polytrauma; polytraumatized | injury | S:262519004
+multiple-trauma | Multiple trauma | multiple injuries; polytrauma; polytraumatized; politrauma | injury | S:262519004
 laceration | Laceration | lacerations; facial laceration; laceration of foot; laceration of forearm; laceration of hand; laceration of thigh | injury | S:370247008 S:284551006 S:283371005 S:284549007 S:283385000
 blunt-injury | Blunt injury |  | injury | S:425359009
 ankle-fracture | Ankle fracture | fracture of ankle | fracture-of-limb | S:16114001 I:S82

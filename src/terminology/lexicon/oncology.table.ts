@@ -6,12 +6,12 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
   rows: `
 *neoplasm | Neoplasm | tumor; tumour; neoplasia; neoplastic disease; tumors; tumoral disease; tumor disease; neoplastic process | disease | I:C00-D49 M:D009369 S:55342001
 *malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; active neoplasia; carcinomatous disease; cancerous tumor; malignant neoplasia; cancer disease | neoplasm | S:363346000 I:C00-C96
-*metastasis | Metastasis | metastases; metastatic disease; metastatic cancer; secondary malignant neoplastic disease; metastatic; metastatic malignancy; secondary malignancy; metastatic tumor; disseminated cancer; metastatic neoplasm; secondary cancer; metastatic carcinoma | malignancy | S:128462008 I:C77-C80
+*metastasis | Metastasis | metastases; metastatic disease; metastatic cancer; secondary malignant neoplastic disease; metastatic; metastatic malignancy; secondary malignancy; metastatic tumor; disseminated cancer; metastatic neoplasm; secondary cancer; metastatic carcinoma; tumor metastasis; tumor metastases | malignancy | S:128462008 I:C77-C80
 *brain-metastases | Brain metastases | brain metastasis; cerebral metastases; brain mets; metastases to brain; intracranial metastases; brain metastatic disease | central-nervous-system-metastases distant-metastasis | I:C79.3
 *bone-metastases | Bone metastases | bone metastasis; skeletal metastases; osseous metastases; metastases to bone | metastasis distant-metastasis | I:C79.5
 *liver-metastases | Liver metastases | hepatic metastases; liver metastasis; hepatic metastasis | metastasis distant-metastasis | I:C78.7
 *lung-metastases | Lung metastases | pulmonary metastases; metastatic malignant neoplasm to lung | metastasis distant-metastasis | S:94391008 I:C78.0
-*carcinoma | Carcinoma | carcinomas; epithelial malignancy | malignancy | S:722688002 M:D002277
+*carcinoma | Carcinoma | carcinomas; epithelial malignancy; epithelial carcinoma | malignancy | S:722688002 M:D002277
 *adenocarcinoma | Adenocarcinoma | adenocarcinomas | carcinoma | S:443961001 M:D000230
 *squamous-cell-carcinoma | Squamous cell carcinoma | SCC; squamous carcinoma; epidermoid carcinoma | carcinoma | S:402815007 M:D002294
 *carcinoma-in-situ | Carcinoma in situ | CIS; in situ carcinoma | neoplasm | I:D00-D09 S:109355002 M:D002278
@@ -31,7 +31,7 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *metastatic-prostate-cancer | Metastatic prostate cancer | metastasis from malignant tumor of prostate | prostate-cancer metastasis | S:314994000
 *carcinoma-in-situ-of-prostate | Carcinoma in situ of prostate |  | carcinoma-in-situ prostate-disease | S:92691004 I:D07.5
 neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor | neoplasm prostate-disease | S:126906006
-*colorectal-cancer | Colorectal cancer | CRC; colorectal carcinoma; bowel cancer; cancer of the colon or rectum | solid-tumor colorectal-neoplasm | I:C18-C20 S:363510005
+*colorectal-cancer | Colorectal cancer | CRC; colorectal carcinoma; bowel cancer; cancer of the colon or rectum; colon or rectal cancer; rectal or colon cancer | solid-tumor colorectal-neoplasm | I:C18-C20 S:363510005
 *colon-cancer | Colon cancer | colon carcinoma; malignant neoplasm of colon; cancer of the colon; colonic cancer; overlapping malignant neoplasm of colon; malignant tumor of colon | colorectal-cancer | S:363406005 S:109838007 I:C18 S:269533000
 *rectal-cancer | Rectal cancer | rectal carcinoma; rectum cancer; cancer of the rectum | colorectal-cancer | S:363351006 I:C20
 *gastric-cancer | Gastric cancer | stomach cancer; gastric carcinoma; malignant tumor of stomach | solid-tumor gastric-neoplasm | S:363349007 I:C16 S:187741001
@@ -73,7 +73,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *rhabdomyosarcoma | Rhabdomyosarcoma |  | sarcoma | S:302847003 M:D012208
 *leukemia | Leukemia | leukaemia; leukemias | hematologic-malignancy | S:93143009 I:C91-C95 M:D007938
 *acute-myeloid-leukemia | Acute myeloid leukemia | AML; acute myelogenous leukemia; acute myeloblastic leukemia; acute myelogeneous leukemia; acute nonlymphocytic leukemia | acute-leukemia | S:91861009 I:C92.0 M:D015470
-*acute-promyelocytic-leukemia | Acute promyelocytic leukemia | APL | acute-myeloid-leukemia | I:C92.4 S:110004001 M:D015473
+*acute-promyelocytic-leukemia | Acute promyelocytic leukemia | APL; ?APML | acute-myeloid-leukemia | I:C92.4 S:110004001 M:D015473
 *acute-lymphoblastic-leukemia | Acute lymphoblastic leukemia | ?ALL; acute lymphocytic leukemia | acute-leukemia lymphoblastic-leukemia | S:91857003 I:C91.0
 *chronic-myeloid-leukemia | Chronic myeloid leukemia | CML; chronic myelogenous leukemia | leukemia myeloproliferative-neoplasm | S:92818009 I:C92.1
 *chronic-lymphocytic-leukemia | Chronic lymphocytic leukemia | CLL; CLL/SLL | leukemia | S:92814006 I:C91.1

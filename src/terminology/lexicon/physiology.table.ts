@@ -111,7 +111,7 @@ tooth-mobility | Tooth mobility | teeth mobility; mobile teeth; mobility of teet
 number-of-teeth | Number of teeth | remaining teeth; natural teeth; number of natural teeth; teeth present |  |
 alveolar-bone-height | Alveolar bone height | bone height; residual bone height; alveolar ridge height; residual alveolar bone height; available bone height; ridge height |  |  | mm 0..50
 alveolar-bone-width | Alveolar bone width | bone width; ridge width; alveolar ridge width; buccolingual bone width |  |  | mm 0..30
-alveolar-bone-loss | Radiographic bone loss | radiographic alveolar bone loss; bone loss of the alveolar ridge; marginal bone loss; marginal bone level; interproximal bone loss |  |
+alveolar-bone-loss | Radiographic bone loss | radiographic alveolar bone loss; bone loss of the alveolar ridge; marginal bone loss; marginal bone level; interproximal bone loss; Alveolar bone loss |  |
 mouth-opening | Mouth opening | maximum mouth opening; interincisal distance; maximal mouth opening; inter-incisor distance; mouth opening distance; interincisor distance; maximal interincisal opening |  |  | mm 0..90
 overjet | Overjet |  |  |  | mm -20..30
 salivary-flow-rate | Salivary flow rate | salivary flow; unstimulated salivary flow; unstimulated whole saliva flow; stimulated salivary flow; saliva flow rate; unstimulated salivary flow rate |  |  | mL/min 0..10

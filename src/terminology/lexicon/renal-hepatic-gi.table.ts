@@ -87,7 +87,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage; gastrointestinal blood loss; bleeding from gastrointestinal tract | bleeding gastrointestinal-disease | S:74474003 I:K92.2
 -gastroparesis | Gastroparesis | delayed gastric emptying | stomach-disease | S:235675006 I:K31.84 S:196753007 M:D018589
 *inflammatory-bowel-disease | Inflammatory bowel disease | IBD; chronic inflammatory bowel disease; inflammatory bowel diseases; inflammatory intestinal disease | bowel-disease autoimmune-disease | S:24526004 I:K50 I:K51 M:D015212
-*crohn-disease | Crohn disease | Crohn's disease; Crohn's; regional enteritis; ?CD; crhon disease; Crohns disease | inflammatory-bowel-disease | S:34000006 I:K50 S:7620006 M:D003424
+*crohn-disease | Crohn disease | Crohn's disease; Crohn's; regional enteritis; ?CD; crhon disease; Crohns disease; Chron's disease | inflammatory-bowel-disease | S:34000006 I:K50 S:7620006 M:D003424
 *ulcerative-colitis | Ulcerative colitis | UC; colitis ulcerosa | inflammatory-bowel-disease | S:64766004 I:K51 M:D003093
 -irritable-bowel-syndrome | Irritable bowel syndrome | IBS; irritable colon; irritable bowel; irritable bowel disease | bowel-disease | S:10743008 I:K58 M:D043183
 *celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; gluten-sensitive enteropathy; celiac | bowel-disease autoimmune-disease | S:396331005 I:K90.0 M:D002446
@@ -96,7 +96,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *colitis | Colitis |  | bowel-disease | S:64226004 M:D003092
 *diverticulitis | Diverticulitis |  | diverticular-disease | S:307496006 I:K57.92 I:K57.32 M:D004238
 -diverticular-disease | Diverticular disease | diverticulosis | bowel-disease | I:K57
--gastroenteritis | Gastroenteritis | acute gastroenteritis; stomach flu | infection gastrointestinal-disease | S:25374005 I:A09 I:K52.9 M:D005759 | 
+-gastroenteritis | Gastroenteritis | acute gastroenteritis; stomach flu; gastric flu | infection gastrointestinal-disease | S:25374005 I:A09 I:K52.9 M:D005759
 *bowel-obstruction | Bowel obstruction | intestinal obstruction; bowel occlusion; intestinal occlusion; gastrointestinal obstruction; occlusive syndrome; mechanical ileus | bowel-disease | S:81060008 I:K56 M:D007415
 *gastrointestinal-perforation | Gastrointestinal perforation | GI perforation | gastrointestinal-disease | I:K63.1 | 
 *peritonitis | Peritonitis |  | peritoneal-disease | I:K65 M:D010538

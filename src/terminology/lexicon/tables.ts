@@ -36,6 +36,7 @@ import { INFECTION_CONDITIONS } from './infection.table.ts';
 import { LABORATORY_MEASURES } from './laboratory-measures.table.ts';
 import { METABOLIC_CONDITIONS } from './metabolic.table.ts';
 import { MUSCULOSKELETAL_SKIN_CONDITIONS } from './musculoskeletal-skin.table.ts';
+import { CONDITIONS_NAMED_IN_CRITERIA } from './named-in-criteria-conditions.table.ts';
 import { NARROWER_CONDITIONS } from './narrower-conditions.table.ts';
 import { NARROWER_DRUGS } from './narrower-drugs.table.ts';
 import { NARROWER_PROCEDURES } from './narrower-procedures.table.ts';
@@ -85,6 +86,7 @@ export const TABLES: readonly LexiconTable[] = [
   FURTHER_SENSES_CONDITIONS,
   TOLD_APART_CONDITIONS,
   TOLD_APART_CONDITIONS_CONTINUED,
+  CONDITIONS_NAMED_IN_CRITERIA,
   REPRODUCTIVE_STATES,
   TOLD_APART_REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,

@@ -87,7 +87,7 @@ abdominal-distension | Abdominal distension |  | symptom |
 dysentery | Dysentery |  | diarrhea | S:111939009 S:19213003 M:D004403 |  | Mondo
 biliary-stricture | Biliary stricture | biliary stenosis; bile duct stricture; bile duct stenosis | biliary-tract-disease |
 obstructive-jaundice | Obstructive jaundice |  | biliary-obstruction jaundice | M:D041781 |  | Mondo
-walled-off-pancreatic-necrosis | Walled-off pancreatic necrosis | walled-off necrosis; ?WON; WOPN | necrotizing-pancreatitis |
+walled-off-pancreatic-necrosis | Walled-off pancreatic necrosis | walled-off necrosis; WOPN; WON | necrotizing-pancreatitis |
 infected-pancreatic-necrosis | Infected pancreatic necrosis |  | necrotizing-pancreatitis |
 idiopathic-short-stature | Idiopathic short stature |  | short-stature |
 gluten-intolerance | Gluten intolerance |  | food-intolerance |

@@ -44,7 +44,7 @@ atherosclerotic-cardiovascular-disease | Atherosclerotic cardiovascular disease 
 *peripheral-vascular-disease | Peripheral vascular disease | PVD; peripheral vascular disorder | vascular-disease | M:D016491 |  | Mondo
 *arterial-disease | Arterial disease | arteriopathy; arterial disorder | vascular-disease | S:359557001 |  | Mondo
 *limb-ischemia | Limb ischemia |  | peripheral-arterial-disease |
-primary-raynaud-phenomenon | Primary Raynaud's phenomenon | Raynaud's disease; Reynaud's disease; Raynaud disease | raynaud-phenomenon |
+primary-raynaud-phenomenon | Primary Raynaud's phenomenon | Raynaud's disease; Reynaud's disease; Raynaud disease; Reynauld disease | raynaud-phenomenon |
 carotid-atherosclerosis | Carotid atherosclerosis | carotid artery atherosclerosis | carotid-artery-disease atherosclerosis |
 *renovascular-disease | Renovascular disease |  | kidney-disease vascular-disease |
 -phlebitis | Phlebitis |  | venous-disease | M:D010689 S:61599003 |  | Mondo
@@ -178,7 +178,7 @@ hematemesis | Hematemesis |  | upper-gastrointestinal-bleeding |
 staphylococcus-aureus-infection | Staphylococcus aureus infection | S. aureus infection | staphylococcal-infection | S:406602003 |  | Mondo
 vaginal-infection | Vaginal infection | infection of the vagina | infection gynecological-disease | S:237091009 |  | Mondo
 vulvovaginitis | Vulvovaginitis |  | vaginitis | M:D014848 S:53277000 |  | Mondo
-language-disorder | Language disorder |  | nervous-system-disease | M:D007806 |  | Mondo
+language-disorder | Language disorder | language problems | nervous-system-disease | M:D007806 |  | Mondo
 panic-attack | Panic attack | panic attacks | psychiatric-symptom |
 specific-phobia | Specific phobia |  | phobia | M:C562465 S:54587008 |  | Mondo
 hypereosinophilia | Hypereosinophilia |  | eosinophilia |

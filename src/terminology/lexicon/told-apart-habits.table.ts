@@ -33,5 +33,6 @@ smartphone-access | Smartphone access | smartphone | telephone-access |
 plasma-donation | Plasma donation |  | blood-donation |
 shift-work | Shift work | shift worker |  |
 athlete | Athlete | athletes | physical-activity |
+polysubstance-abuse | Polysubstance abuse | polydrug abuse; polysubstance use disorder | substance-abuse |
 `,
 };

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const TOLD_APART_REPRODUCTIVE_STATES: LexiconTable = {
   kind: 'reproductive',
   rows: `
-nulligravida | Nulligravida |  | nulliparous |
+nulligravida | Nulligravida | nulligravid | nulliparous |
 primigravida | Primigravida | primigravid; primigravidae |  |
 twin-pregnancy | Twin pregnancy | twins; twin gestation | multiple-pregnancy | I:O30.0 |  | ICD-10-CM 2018
 `,

@@ -9,7 +9,7 @@ adenotonsillectomy | Adenotonsillectomy |  | tonsillectomy adenoidectomy |
 microbial-culture | Microbial culture | culture; cultures; bacterial culture | procedure | S:702658000 |  | FHIR 4.0.1
 blood-culture | Blood culture | blood cultures | microbial-culture |
 throat-culture | Throat culture |  | microbial-culture |
-delivery | Delivery | childbirth; birth; gave birth; deliveries | procedure |
+delivery | Delivery | childbirth; birth; gave birth; deliveries; given birth | procedure |
 solid-organ-transplantation | Solid organ transplantation | solid organ transplant; organ transplant; organ transplantation; organ transplant recipient; organ graft; organ allograft; transplanted organ; organ allograft recipient; history of organ transplant | transplantation |
 islet-transplantation | Islet transplantation | islet cell transplant; islet cell transplantation; pancreatic islet transplantation | pancreas-transplantation |
 *renal-replacement-therapy | Renal replacement therapy | RRT; kidney replacement therapy | procedure |
