@@ -28,7 +28,7 @@ nontraumatic; non traumatic; postoperative; post operative; perioperative; preop
 baseline; screening; resting; absolute; mean; average; peripheral; central; essential; malignant; benign; invasive; infiltrating;
 locally advanced; unresectable; resectable; inoperable; operable; metastatic; nonmetastatic; non metastatic; de novo; residual; intractable; co morbid;
 uncompensated; disabling; extensive; superficial; deep; pedunculated; sessile; palpable; longstanding; long standing; drug resistant;
-steroid refractory; steroid dependent; pathological; incidental; cryptogenic; nonspecific; non specific; unexplained; sudden; antecedent; noninvasive; non invasive;
+steroid refractory; steroid dependent; incidental; cryptogenic; nonspecific; non specific; unexplained; sudden; antecedent; noninvasive; non invasive;
 syndromic
 `
   .split(';')
@@ -37,7 +37,7 @@ syndromic
 /** Sites that make a condition one of its kinds ("thoracic deformity", "digestive lymphoma"); said of nothing but conditions. */
 export const SITE_MODIFIERS: readonly string[] = `
 abdominal; adrenal; anal; aortic; arterial; articular; axillary; biliary; bone; brain; breast; bronchial; cardiac; cardiovascular; cerebellar;
-cerebral; cervical; colonic; colorectal; corneal; coronary; cranial; craniofacial; cutaneous; dental; dermal; digestive; duodenal; esophageal;
+cervical; colonic; colorectal; corneal; coronary; cranial; craniofacial; cutaneous; dental; dermal; digestive; duodenal; esophageal;
 extracranial; extrahepatic; facial; gallbladder; gastric; gastrointestinal; genital; gingival; hepatic; hip; intestinal; intraabdominal;
 intracranial; intraocular; joint; kidney; knee; laryngeal; liver; lumbar; lung; mandibular; maxillofacial; mediastinal; muscular;
 musculoskeletal; myocardial; nasal; ocular; orbital; oropharyngeal; osseous; ovarian; palpebral; pancreatic; pelvic; penile; pericardial;
@@ -63,7 +63,7 @@ export const TRAILING: readonly TrailingModifiers[] = [
   {
     kinds: ['condition', 'social', 'reproductive'],
     words:
-      'diagnosis; disease; diseases; disorder; disorders; condition; conditions; episode; episodes; attack; attacks; symptoms; problem; problems',
+      'diagnosis; disease; diseases; disorder; disorders; condition; conditions; episode; episodes; attack; attacks; symptoms',
   },
   { kinds: ['condition', 'social', 'medication', 'procedure'], words: 'treatment; therapy' },
   { kinds: ['medication'], words: 'medication; medications; drugs; drug; agents; agent; administration; intake' },

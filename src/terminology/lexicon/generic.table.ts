@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const GENERIC_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-disease | Disease | diseases; illness; illnesses; disorder; medical condition; disease process; pathology; pathologies; health condition; health problem; medical problem |  | S:64572001 M:D004194
+disease | Disease | diseases; illness; illnesses; disorder; medical condition; disease process; pathology; pathologies; medical problem |  | S:64572001 M:D004194
 comorbidity | Comorbidity | comorbidities; co-morbidity; co-morbidities; comorbid condition; comorbid disease; coexisting disease; concomitant disease; concomitant illness; concurrent illness | disease |
 *serious-illness | Serious illness | serious medical condition; severe illness; severe disease; serious disease; serious medical illness; severe medical condition; major illness | disease |
 systemic-disease | Systemic disease | systemic illness; systemic disorder; systemic diseases | disease |

@@ -9,7 +9,7 @@ gastrocutaneous-fistula | Gastrocutaneous fistula |  | fistula |
 vanishing-twin-syndrome | Vanishing twin syndrome | vanishing twin | pregnancy-complication |
 adenomatous-polyp | Adenomatous polyp | adenomatous polyps | polyp |
 noncommunicable-disease | Noncommunicable disease | non-communicable disease; noncommunicable diseases | disease |
-fibrosis | Fibrosis | fibrotic disease | disease |
+fibrosis | Fibrosis |  | disease |
 stricture | Stricture | strictures | disease |
 stenosis | Stenosis | stenoses | disease |
 atrophy | Atrophy |  | disease |
@@ -43,7 +43,6 @@ calculous-cholecystitis | Calculous cholecystitis | lithiasic cholecystitis | ch
 sensory-disability | Sensory disability | sensory disorder | disability |
 lethal-fetal-anomaly | Lethal fetal anomaly | fetal lethal anomaly | fetal-anomaly |
 somatic-disease | Somatic disease | somatic disorder; somatic illness | disease |
-inability-to-communicate | Inability to communicate | unable to communicate | communication-barrier |
 chronic-tension-type-headache | Chronic tension-type headache | CTTH | tension-type-headache |
 postoperative-pulmonary-complication | Postoperative pulmonary complication | postoperative pulmonary complications; PPCs | lung-disease |
 non-carious-cervical-lesion | Non-carious cervical lesion | NCCL; noncarious cervical lesion | dental-disease |

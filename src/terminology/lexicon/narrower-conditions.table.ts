@@ -335,7 +335,7 @@ gynecomastia | Gynecomastia |  | breast-disease | S:4754008 M:D006177 |  | Mondo
 fibrocystic-breast-disease | Fibrocystic breast disease |  | breast-disease | I:N60.1 M:D005348 |  | Mondo
 mastalgia | Mastalgia |  | breast-disease |
 breast-mass | Breast mass | breast lump | breast-disease |
-hellp-syndrome | HELLP syndrome | HELLP; hemolysis, elevated liver enzymes and low platelets; hemolysis elevated liver enzymes low platelets | preeclampsia | I:O14.2 M:D017359
+hellp-syndrome | HELLP syndrome | HELLP | preeclampsia | I:O14.2 M:D017359
 gestational-hypertension | Gestational hypertension | pregnancy-induced hypertension; pregnancy induced hypertension; PIH | hypertensive-disorder-of-pregnancy | I:O13
 recurrent-miscarriage | Recurrent miscarriage | recurrent pregnancy loss; habitual abortion | miscarriage | I:N96
 blighted-ovum | Blighted ovum |  | miscarriage | S:35999006
