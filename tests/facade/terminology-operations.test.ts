@@ -414,6 +414,39 @@ describe('$expand', () => {
     expect(codes(named)).not.toContain('diabetes-mellitus');
   });
 
+  test('of an imported system, is the same set as the one that membership is asked of, page by page', async () => {
+    const filter = (op: string, value: string) => [{ property: 'concept', op, value }];
+    for (const include of [
+      { system: DOID },
+      { system: DOID, concept: [{ code: 'DOID:1' }, { code: 'DOID:3' }] },
+      { system: DOID, filter: filter('is-a', 'DOID:1') },
+      { system: DOID, filter: filter('descendent-of', 'DOID:4') },
+    ]) {
+      const resource = { resourceType: 'ValueSet', status: 'active', compose: { include: [include] } };
+      const all = codes(await expanded(include));
+      const pages: string[] = [];
+      for (let offset = 0; offset < all.length; offset += 2) {
+        const parameters = [
+          { name: 'valueSet', resource },
+          { name: 'offset', valueInteger: offset },
+          { name: 'count', valueInteger: 2 },
+        ];
+        const page = await asked('/ValueSet/$expand', ...parameters);
+        expect(page.body.expansion.total).toBe(all.length);
+        pages.push(...codes(page));
+      }
+      expect(pages).toEqual(all);
+      for (const code of ['DOID:1', 'DOID:2', 'DOID:3', 'DOID:4']) {
+        const reply = await asked(
+          '/ValueSet/$validate-code',
+          { name: 'valueSet', resource },
+          { name: 'coding', valueCoding: { system: DOID, code } },
+        );
+        expect([code, value(reply.body, 'result')]).toEqual([code, all.includes(code)]);
+      }
+    }
+  });
+
   test('composes lists, filters, other sets and what is left out', async () => {
     const below = { system: DOID, filter: [{ property: 'concept', op: 'descendent-of', value: 'DOID:4' }] };
     expect(codes(await expanded(below))).toEqual(['DOID:1', 'DOID:2', 'DOID:3']);
@@ -446,10 +479,28 @@ describe('$expand', () => {
     });
   });
 
-  test('refuses a set that is too large, and one that contains itself', async () => {
+  test('refuses a set that is too large but for its first pages, and one that contains itself', async () => {
     const concepts = Array.from({ length: 20_001 }, (_, at) => ({ code: `c${at}` }));
     const large = await expanded({ system: 'https://nobody.test/many', concept: concepts });
     expect(refusal(large)).toMatchObject({ status: 400, code: 'too-costly' });
+    const many = (offset: number, count: number) =>
+      asked(
+        '/ValueSet/$expand',
+        {
+          name: 'valueSet',
+          resource: {
+            resourceType: 'ValueSet',
+            status: 'active',
+            compose: { include: [{ system: 'https://nobody.test/many', concept: concepts }] },
+          },
+        },
+        { name: 'offset', valueInteger: offset },
+        { name: 'count', valueInteger: count },
+      );
+    const page = await many(19_998, 2);
+    expect(codes(page)).toEqual(['c19998', 'c19999']);
+    expect(page.body.expansion.total).toBeUndefined();
+    expect(refusal(await many(19_999, 2))).toMatchObject({ status: 400, code: 'too-costly' });
     const url = 'https://hospital.test/circle';
     await send('put', '/ValueSet/circle', {
       resourceType: 'ValueSet',

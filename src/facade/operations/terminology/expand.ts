@@ -7,7 +7,7 @@ import { orElsewhere } from './answered-elsewhere.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { askedSet, type FoundSet, wholeSet } from './value-sets.ts';
 
-/** Codes that one expansion may have; of a larger set, filter or membership can be asked. */
+/** Codes that one expansion may have; of a larger set, its first pages, a filter or membership can be asked. */
 const MOST = 20_000;
 /** How long a set may be gone through, in milliseconds, and how long without letting others in between. */
 const LONGEST_MS = 5000;
@@ -19,7 +19,8 @@ const expandHere: Interaction = async (call, { id }) => {
   const offset = inputs.whole('offset') ?? 0;
   const count = inputs.whole('count') ?? MOST;
   const paced = pace();
-  const members = await filtered(found, inputs, paced);
+  const isPage = inputs.whole('count') !== undefined && offset + count <= MOST;
+  const { members, isWhole } = await filtered(found, inputs, isPage, paced);
   const page: object[] = [];
   for (const member of members.slice(offset, offset + count)) {
     page.push(contained(member, found, inputs));
@@ -33,7 +34,7 @@ const expandHere: Interaction = async (call, { id }) => {
     expansion: {
       identifier: `urn:uuid:${newId()}`,
       timestamp: nowInstant(),
-      total: members.length,
+      ...(isWhole && { total: members.length }),
       offset,
       parameter: stated(inputs, found),
       ...(page.length > 0 && { contains: page }),
@@ -41,14 +42,15 @@ const expandHere: Interaction = async (call, { id }) => {
   } as { readonly resourceType: string });
 };
 
-/** valueset-operation-expand.html. All codes are found before the page is cut, so that `total` holds. */
+/** valueset-operation-expand.html. Codes are found before the page is cut, so that `total` holds; of more than can be counted, a page has none. */
 export const expand = orElsewhere('ValueSet-expand', expandHere, wholeSet);
 
 async function filtered(
   { set, systems }: FoundSet,
   inputs: Inputs,
+  isPage: boolean,
   paced: () => Promise<void> | undefined,
-): Promise<readonly Member[]> {
+): Promise<{ readonly members: readonly Member[]; readonly isWhole: boolean }> {
   const words = (inputs.text('filter') ?? '').toLowerCase().split(/\s+/);
   const left = new Set(inputs.all('exclude-system').map(({ text = '' }) => text.split('|', 1)[0]));
   const onlyActive = inputs.flag('activeOnly') ?? false;
@@ -59,11 +61,14 @@ async function filtered(
   const members: Member[] = [];
   for (const member of membersOf(set)) {
     if (member && isWanted(member)) members.push(member);
-    if (members.length > MOST) throw tooCostly(`It has more than ${MOST} codes`);
+    if (members.length > MOST) {
+      if (isPage) return { members, isWhole: false };
+      throw tooCostly(`It has more than ${MOST} codes`);
+    }
     const rest = paced();
     if (rest) await rest;
   }
-  return members;
+  return { members, isWhole: true };
 }
 
 /** Lets others in now and then, and ends what takes too long. Undefined where there is nothing to wait for. */
@@ -84,7 +89,10 @@ function pace(): () => Promise<void> | undefined {
 }
 
 const tooCostly = (why: string): Failure =>
-  new Failure('too-costly', `${why}: name a narrower set, or ask of single codes with $validate-code`);
+  new Failure(
+    'too-costly',
+    `${why}: name a narrower set, ask for a page (count) among the first ${MOST}, or ask of single codes with $validate-code`,
+  );
 
 function contained({ system, code, display }: Member, { systems }: FoundSet, inputs: Inputs): object {
   const entry = systems.get(system)?.find(code);
