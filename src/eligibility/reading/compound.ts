@@ -249,6 +249,9 @@ const isNamedAfter = ({ tokens }: StatementContext, at: number, second: Draft): 
   canQualify(second) &&
   tokens.slice(at + 1, second.term[0]).every((token, index) => at + 1 + index >= second.from || isArticle(token));
 
+/** What is likely to come is no plan. */
+const isForecast = wordClass('likely expected expecting expects going about anticipated will considering considered');
+
 /** "asthma, scheduled for surgery": the word belongs to the plan, and relates nothing. */
 const isPartOfPlan = ({ tokens }: StatementContext, leaf: Leaf, at: number): boolean =>
   leaf.marks.some(
@@ -256,6 +259,7 @@ const isPartOfPlan = ({ tokens }: StatementContext, leaf: Leaf, at: number): boo
       k === 'cue' &&
       'cue' in mark &&
       mark.cue.modality === 'planned' &&
+      !isForecast(tokens[from]) &&
       from < at &&
       (at < to || (at === to && tokens[at]?.lower === 'to')),
   );

@@ -256,6 +256,7 @@ export const CUES = phraseTable<Cue>([
   ['for any reason', {}],
   ['of any kind|type|cause|origin', {}],
   ['self reported', {}],
+  ['note|nb :', {}],
   ['already', {}],
   ['any|some|other|another|whatever form|forms|kind|kinds|type|types|sort|sorts of', {}],
   ['study|trial|research duration|period', {}],

@@ -178,7 +178,7 @@ export const CONSENT: Family = {
       unable,
     ],
     [
-      'is|are|be|being|fully|independently|remain|currently ambulatory',
+      'is|are|be|being|fully|independently|remain|currently an|a? ambulatory',
       { domain: 'consent', rule: 'consent.able', modality: 'ability' },
     ],
     ['unable|inability|incapable|incapacity|incapability to|of|for', unable],

@@ -72,7 +72,10 @@ export const JUDGEMENT: Family = {
       clause,
     ],
     ['at|of risk|risks of|for non? compliance|noncompliance|nonadherence|adherence|withdrawal|dropout', opinion],
-    ["investigator's|physician's|clinician's|researcher's|clinical opinion|judgment|judgement|discretion", opinion],
+    [
+      "investigator's|physician's|clinician's|researcher's|team's|clinical opinion|judgment|judgement|discretion",
+      opinion,
+    ],
     ['opinion|judgment|judgement|discretion of', opinion],
     [
       `as? judged|deemed|considered|determined|assessed|decided|evaluated|believed|felt|thought|confirmed|defined|verified|approved by the? study|treating|principal|site|research|attending|responsible? ${by}`,

@@ -62,6 +62,9 @@ const women = 'woman|women|female|females|mother|mothers|patients|subjects|parti
 /** Pregnancy, breast-feeding, contraception, the potential to bear children. */
 export const REPRODUCTIVE: Family = {
   phrases: [
+    ['undergone|underwent|had? permanent|surgical|tubal|female sterilization|sterilisation', sterile],
+    ['wish|wishes|wishing or|/ trying|try to get|become pregnant', planning],
+    ['breast feeder|feeders', feeding],
     [`pregnant ${partner}`, { ...pregnant, subject: 'partner' }],
     [
       `${partner} is|are|being|currently|who|has|have? is|are|become|becomes? pregnant`,

@@ -53,8 +53,9 @@ export const STUDY_CONDUCT: Family = {
       `any|one|some|all? of? the? ${which} criteria|criterion is|are not met|fulfilled|satisfied`,
       { ...listed, negated: true },
     ],
+    ['other|additional|further in and|or|/ exclusion criteria may|could|might? also? apply|applies', unlisted],
     [
-      `other|additional|further|more protocol|study|trial? defined|specified|specific|related|listed? ${which} and|or|/|&|,? /|or? ${which}? criteria may|could|might|will|can|also also? apply|applies|exist|be`,
+      `other|additional|further|more protocol|study|trial? defined|specified|specific|related|listed? ${which} and|or|/|&|,? /|or? ${which}? criteria may|could|might|will|can|also? also? apply|applies|exist|be`,
       unlisted,
     ],
     [`other|additional|further ${which} and|or|/|&|,? ${which}? criteria apply|applies`, unlisted],
