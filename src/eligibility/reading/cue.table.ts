@@ -262,6 +262,7 @@ export const CUES = phraseTable<Cue>([
   ['study|trial|research duration|period', {}],
   ['( mandatory )', {}],
   ['in situ', present],
+  ['of|from any source|severity|grade|degree|etiology|aetiology|nature|location|size|subtype|subtypes', {}],
   [
     'meet|meets|meeting|fulfil|fulfill|fulfills|fulfilling|satisfy|satisfying all|any? of? the? following|below|above? inclusion|eligibility|study|entry? criteria|requirements|conditions',
     {},

@@ -37,3 +37,6 @@ export const isEpisode = wordClass(
 export const isFailing = wordClass(
   'failure failed inadequate insufficient incomplete poor suboptimal partial response responses unresponsive unresponsiveness nonresponse non-response clinical therapeutic documented primary secondary refractory',
 );
+
+/** Before the cues of a finding these leave it what it is: "clinical evidence of cirrhosis". */
+export const isNeutral = wordClass('clinical medical apparent evident obvious');

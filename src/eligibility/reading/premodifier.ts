@@ -1,6 +1,14 @@
 import type { Draft } from './draft.ts';
 import type { Mark } from './mark.ts';
-import { isEpisode, isFailing, isNarrowingWord, isNoModifier, isPrefix, MODIFIER_ENDING } from './premodifier.table.ts';
+import {
+  isEpisode,
+  isFailing,
+  isNarrowingWord,
+  isNeutral,
+  isNoModifier,
+  isPrefix,
+  MODIFIER_ENDING,
+} from './premodifier.table.ts';
 import { isKindWord, isSite } from './qualifier.table.ts';
 import { GENERIC } from './recognise.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -54,7 +62,11 @@ export function isQualifyingLead({ tokens }: StatementContext, draft: Draft, run
   if (GENERIC.test(draft.head.concept?.codes[0]?.code ?? '')) return false;
   const words = tokens.slice(from, to);
   return words.every(
-    (token, index) => isKnown(token) || (isModifier(token) && !token.lower.endsWith('ed')) || isPrefixOf(words, index),
+    (token, index) =>
+      isKnown(token) ||
+      isNeutral(token) ||
+      (isModifier(token) && !token.lower.endsWith('ed')) ||
+      isPrefixOf(words, index),
   );
 }
 

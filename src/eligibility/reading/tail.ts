@@ -1,6 +1,7 @@
 import { type Draft, widen } from './draft.ts';
 import { isList, isPopulation, type Leaf } from './leaf.ts';
 import type { Cue, Mark } from './mark.ts';
+import { isNeutral } from './premodifier.table.ts';
 import { isCourse, isQualifyingLead } from './premodifier.ts';
 import { canQualify, isQualified, qualify } from './qualifier.ts';
 import { GENERIC } from './recognise.ts';
@@ -64,6 +65,12 @@ function takeLead(ctx: StatementContext, leaves: readonly Leaf[], index: number)
   const joint = between[0]!.from;
   const course = between[0]!.k === 'filler' && isCourse(ctx, draft, run, ctx.tokens[joint]) && isClean(between);
   if (!course && !(leadsOn(ctx, between) && isQualifyingLead(ctx, draft, run))) return;
+  if (draft.head.domain === 'condition' && run.every(({ from }) => isNeutral(ctx.tokens[from]))) {
+    ctx.use(run[0]!.from, run.at(-1)!.to);
+    widen(draft, [run[0]!.from, run.at(-1)!.to]);
+    leaf.words = leaf.words.filter((word) => !run.includes(word));
+    return;
+  }
   const others = followers(leaves, index, draft);
   if (others === undefined || (course && draft.head.domain !== 'condition' && leaf.negatedFrom !== undefined)) return;
   for (const one of [draft, ...others]) qualify(ctx, one, [run[0]!.from, course ? joint + 1 : run.at(-1)!.to]);
