@@ -7,7 +7,7 @@ import { conditionTerms } from './condition-terms.ts';
 import { inputsOf, textChunks } from './input.ts';
 import { localTerminology } from './local-terminology.ts';
 import { Progress } from './progress.ts';
-import { tell } from './remarks.ts';
+import { tell, tellLint } from './remarks.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface MapCommand extends MapOptions {
@@ -35,7 +35,9 @@ export async function map(
         } else {
           tell(terminal, result.trial.remarks, { input, line: result.line });
           await mapOne(input, result.line, () =>
-            trialBundles(result.trial, lexicon, options).map((bundle) => stringifyJson(bundle)),
+            trialBundles(result.trial, lexicon, options, undefined, (findings) =>
+              tellLint(terminal, findings, { input, line: result.line }),
+            ).map((bundle) => stringifyJson(bundle)),
           );
         }
         progress.advance();

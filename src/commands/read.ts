@@ -1,10 +1,12 @@
 import type { Section } from '../eligibility/criterion.ts';
+import { lintCriteria } from '../eligibility/reading/lint.ts';
 import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { Failure } from '../kernel/failure.ts';
 import { parseJson } from '../kernel/json.ts';
 import { criterionLine } from './criterion-line.ts';
 import { inputsOf, linesOf } from './input.ts';
 import { localTerminology } from './local-terminology.ts';
+import { tellLint } from './remarks.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A piece of eligibility text: of one section, or, where it names none, a whole text with headings. */
@@ -21,7 +23,7 @@ export const criterionInput = <T extends TextLine>({ id, ...rest }: T): Omit<T, 
   id: String(id),
 });
 
-/** NDJSON `{id, text, section?}` → NDJSON `{id, criteria}`. */
+/** NDJSON `{id, text, section?}` → NDJSON `{id, criteria}`; what is doubtful about a criterion is a remark on standard error. */
 export async function read(terminal: Terminal, files: readonly string[]): Promise<void> {
   const lexicon = await localTerminology();
   for (const input of inputsOf(files)) {
@@ -38,9 +40,9 @@ export async function read(terminal: Terminal, files: readonly string[]): Promis
   async function readLine(input: string, text: string, line: number): Promise<void> {
     try {
       const given = textLine(text);
-      await terminal.writeLine(
-        JSON.stringify({ id: given.id, criteria: readCriteria(criterionInput(given), lexicon).map(criterionLine) }),
-      );
+      const criteria = readCriteria(criterionInput(given), lexicon);
+      await terminal.writeLine(JSON.stringify({ id: given.id, criteria: criteria.map(criterionLine) }));
+      tellLint(terminal, lintCriteria(criteria, lexicon), { input, line });
     } catch (error) {
       terminal.report(error, { input, line });
     }

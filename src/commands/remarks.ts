@@ -1,3 +1,4 @@
+import type { LintFinding } from '../eligibility/reading/lint.ts';
 import type { Remark } from '../trial/trial.ts';
 import type { Problem, Terminal } from './terminal.ts';
 
@@ -8,3 +9,16 @@ export function tell(terminal: Terminal, remarks: readonly Remark[], place: Pick
     else terminal.remark({ ...place, expression, message });
   }
 }
+
+/** Says what is doubtful about criteria, each with its text. */
+export function tellLint(
+  terminal: Terminal,
+  findings: readonly LintFinding[],
+  place: Pick<Problem, 'input' | 'line'>,
+): void {
+  for (const { index, criterion, message } of findings)
+    terminal.remark({ ...place, expression: `criteria[${index}]`, message: `${message}: “${brief(criterion.text)}”` });
+}
+
+const LONGEST = 200;
+const brief = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

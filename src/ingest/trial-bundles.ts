@@ -2,6 +2,7 @@ import type { Bundle, Resource } from '@medplum/fhirtypes';
 import type { Criterion } from '../eligibility/criterion.ts';
 import { checkCriteria } from '../eligibility/reading/check-criteria.ts';
 import type { CriterionReader } from '../eligibility/reading/criterion-reader.ts';
+import { type LintFinding, lintCriteria } from '../eligibility/reading/lint.ts';
 import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { readStructured } from '../eligibility/reading/structured.ts';
 import { checkResource } from '../fhir/check/resource-check.ts';
@@ -38,7 +39,7 @@ function mustFit(criteria: readonly Criterion[], text: string): void {
 }
 
 /**
- * A trial as FHIR transactions, its eligibility text read into criteria.
+ * A trial as FHIR transactions, its eligibility text read into criteria. `doubt` is told what is doubtful about these.
  *
  * @throws Failure `unprocessable` where another reader's criteria do not fit the text, or a resource would break R4 or its
  * profile: what cannot be stated validly is refused, never half stated
@@ -48,8 +49,11 @@ export function trialBundles(
   terminology: Terminology,
   options: MapOptions,
   reader?: CriterionReader,
+  doubt?: (findings: readonly LintFinding[]) => void,
 ): readonly Bundle[] {
-  const bundles = toBundles(trial, trialCriteria(trial, terminology, reader), options);
+  const criteria = trialCriteria(trial, terminology, reader);
+  doubt?.(lintCriteria(criteria, terminology, holdableEligibility(trial.record)));
+  const bundles = toBundles(trial, criteria, options);
   for (const { entry = [] } of bundles) for (const { resource } of entry) mustBeValid(resource, trial.nctId);
   return bundles;
 }

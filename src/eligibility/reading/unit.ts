@@ -110,9 +110,11 @@ function powerEnd(tokens: readonly Token[], at: number): number | undefined {
   return index > at + 1 || fused ? index : undefined;
 }
 
+const isRateTime = wordClass('s mn');
+
 /** One factor of a unit; of "1.73 m2" the number belongs to it. */
 function factorEnd(tokens: readonly Token[], at: number, below: boolean): number | undefined {
-  if (isBase(tokens[at])) return at + 1;
+  if (isBase(tokens[at]) || (below && isRateTime(tokens[at]))) return at + 1;
   if (
     below &&
     tokens[at]?.kind === 'number' &&
