@@ -23,9 +23,14 @@ export async function streamThroughMap(count: number, record: (index: number) =>
   const ended = once(child, 'close') as Promise<[number | null]>;
   const started = process.hrtime.bigint();
   let complaint: string | undefined;
+  let rest = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    if (!text.includes('"message"')) return;
-    complaint ??= text.slice(0, 2000);
+    // What is doubtful about a generated criterion is a remark, and no complaint.
+    const lines = `${rest}${text}`.split('\n');
+    rest = lines.pop() ?? '';
+    const problem = lines.find((line) => line.includes('"message"') && !line.includes('"severity":"warning"'));
+    if (problem === undefined) return;
+    complaint ??= problem.slice(0, 2000);
     child.stdin.end();
   });
   const fed = feed();
