@@ -100,6 +100,39 @@ describe('The cases of a form', () => {
     ]);
   });
 
+  test('of what is needed are an order that stands', () => {
+    const snippet = "or(cond().name('gout'), proc().name('surgery').hypothetical())";
+    const golds = judged('gout requiring surgery', snippet).map(({ states, gold }) => [
+      ...states.map(({ k }) => k),
+      gold,
+    ]);
+    expect(golds).toEqual([
+      ['present', 'planned', true],
+      ['lacking', 'lacking', null],
+    ]);
+  });
+
+  test('of what bears a denied modifier are entries that bear the denial', () => {
+    const snippet = "or(neg().mod('cardiac'), proc().name('surgery').mod('cardiac'))";
+    const { data } = translate('non-cardiac surgery', snippet);
+    expect(data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([['non-cardiac surgery']]);
+  });
+
+  test('of signs that are denied beside the thing deny the thing', () => {
+    const snippet = "or(neg().possible(), cond().name('gout').possible())";
+    expect(goldOf('no signs of gout', snippet, (state) => 'k' in state && state.k === 'absent')).toEqual([true]);
+  });
+
+  test('of a kind of disease without a name have the noun of the text', () => {
+    const { data } = translate('chronic systemic diseases', "cond().mod('systemic')");
+    expect(data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([['systemic diseases']]);
+  });
+
+  test('of a contraindication are a problem of that name', () => {
+    const { data } = translate('MRI contraindication', "or(proc().name('MRI'), contraind('proc().name('MRI')'))");
+    expect(data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([['contraindication to MRI']]);
+  });
+
   test.each([
     ['able to walk', "observ().name('walk').hypothetical()"],
     ['any illness', 'cond()'],

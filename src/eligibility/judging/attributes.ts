@@ -13,6 +13,13 @@ const OPPOSITES: readonly (readonly string[])[] = [
   ['newly', 'recurrent'],
 ];
 
+/** What is severe matters too; the other way round need not be so. */
+const ENTAILED_BY: Readonly<Record<string, readonly string[]>> = {
+  significant: ['major', 'severe', 'serious'],
+  major: ['severe', 'serious'],
+  serious: ['severe'],
+};
+
 /** Whether an entry bears the words that narrow the term, and the severity, stage, acuity, stability, route, dose and outcome that an atom asks for; unknown where it does not say. */
 export function attributesOf(atom: Atom, narrowing: readonly string[], fact: Fact): Truth {
   if (atom.attrs === undefined && narrowing.length === 0) return true;
@@ -34,7 +41,7 @@ export function attributesOf(atom: Atom, narrowing: readonly string[], fact: Fac
 function said(wanted: string, text: string): Truth {
   const words = new Set(wordsOf(text));
   const sought = wordsOf(wanted).filter((word) => !['to', 'or', 'and', 'of'].includes(word));
-  if (sought.some((word) => words.has(word))) return true;
+  if (sought.some((word) => words.has(word) || ENTAILED_BY[word]?.some((other) => words.has(other)))) return true;
   const scales = OPPOSITES.filter((scale) => sought.some((word) => scale.includes(word)));
   return scales.some((scale) => scale.some((word) => !sought.includes(word) && words.has(word))) ? false : null;
 }

@@ -36,6 +36,7 @@ function isTreatment(domain: Domain, sought: Sought, { terminology }: Context): 
   if (domain !== 'medication' && domain !== 'procedure') return false;
   return (
     !isTooGeneral(sought) &&
+    sought.ids.length > 0 &&
     sought.ids.every((id) => ['medication', 'procedure'].includes(terminology.concept(id)?.kind ?? '')) &&
     !sought.lineage.some((id) => EXAMINATIONS.has(id) || OVER_THE_COUNTER.has(id))
   );

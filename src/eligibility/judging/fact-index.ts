@@ -1,5 +1,6 @@
 import type { Fact, FactDomain, PatientFacts } from '../../patient/facts.ts';
 import type { Coding } from '../../terminology/concept.ts';
+import { namesOf } from './named.ts';
 
 /** The facts of one record by what they name, in the order of the record. */
 export interface FactIndex {
@@ -8,6 +9,8 @@ export interface FactIndex {
   /** By the lexicon id that the entry itself names. */
   readonly byOwnConcept: ReadonlyMap<string, readonly Fact[]>;
   readonly byCode: ReadonlyMap<string, readonly Fact[]>;
+  /** By the entry's own words, as `nameKey` writes them. */
+  readonly byName: ReadonlyMap<string, readonly Fact[]>;
   readonly byDomain: ReadonlyMap<FactDomain, readonly Fact[]>;
   /** Whether the record is a chart kept over time, and not the note of one visit: its entries lie a year or more apart. */
   readonly spansTime: boolean;
@@ -23,6 +26,7 @@ export function indexOf(facts: PatientFacts): FactIndex {
     byConcept: grouped(facts.facts, (fact) => [...fact.concepts, ...valueConcepts(fact)]),
     byOwnConcept: grouped(facts.facts, (fact) => fact.ownConcepts),
     byCode: grouped(facts.facts, (fact) => fact.codings.map(codeKey)),
+    byName: grouped(facts.facts, namesOf),
     byDomain: grouped(facts.facts, (fact) => [fact.domain]),
     spansTime: spansTime(facts.facts),
   };

@@ -5,8 +5,9 @@ import type { Truth } from '../verdict.ts';
 import { ACUTE_EVENTS } from './acute.table.ts';
 import type { Context } from './context.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
+import { namesOf } from './named.ts';
 import { presenceOf } from './presence.ts';
-import { broaderFacts, factsNaming, isNamedBy, type Sought } from './sought.ts';
+import { broaderFacts, factsNaming, isLiterally, isNamedBy, type Sought } from './sought.ts';
 import { momentWithin, stateReaches, type TimeFrame } from './time-frame.ts';
 import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
 
@@ -39,7 +40,7 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
   return [
     ...exact.flatMap((fact) => {
       const named = fact.state === 'not-done' ? false : isNamedBy(sought, fact) ? presenceOf(fact) : true;
-      const present = named === true && isTooGeneral(sought) ? null : named;
+      const present = named === true && isTooGeneral(sought) && !bearsName(sought, fact) ? null : named;
       // "No heart failure" does not speak of heart disease as a whole.
       return present === false && !coversAll(sought, fact) ? [] : occurrence(fact, present, true, context);
     }),
@@ -56,7 +57,10 @@ export const isTooGeneral = (sought: Sought): boolean => sought.ids.some((id) =>
 
 /** Whether an entry names the whole of what is sought, or more. */
 export const coversAll = (sought: Sought, fact: Fact): boolean =>
-  sought.ids.length === 0 || fact.ownConcepts.some((id) => sought.lineage.includes(id));
+  sought.ids.length === 0 || isLiterally(sought, fact) || fact.ownConcepts.some((id) => sought.lineage.includes(id));
+
+/** Any entry is some disease or operation; one that is called no more than that is what a text means that says no more. */
+const bearsName = (sought: Sought, fact: Fact): boolean => sought.names.some((name) => namesOf(fact).includes(name));
 
 function occurrence(fact: Fact, present: Truth, exact: boolean, context: Context): readonly Occurrence[] {
   const { today } = context;

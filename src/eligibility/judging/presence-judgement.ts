@@ -13,7 +13,7 @@ import { decided, type Outcome, open } from './outcome.ts';
 import { isOfOtherDegree, outweighs, refutes } from './refutation.ts';
 import { signsOf } from './signs.ts';
 import { silent } from './silence.ts';
-import { conceptIds, type Sought, soughtOf } from './sought.ts';
+import { conceptIds, factsNaming, type Sought, soughtByName } from './sought.ts';
 import { countHolds, lasted } from './span-of-time.ts';
 import { frameOf, type TimeFrame } from './time-frame.ts';
 
@@ -22,7 +22,7 @@ import { frameOf, type TimeFrame } from './time-frame.ts';
  * only that; each gives the domain whose silence is to be read.
  */
 export function judgePresence(atom: Atom, context: Context): Outcome {
-  const sought = soughtOf(atom.concept, context);
+  const sought = soughtByName(atom, context);
   const subject = atom.concept?.text ?? atom.domain;
   if (!sought)
     return open({ domain: atom.domain, concept: subject, why: `“${subject}” is not a term that the lexicon knows` });
@@ -157,13 +157,8 @@ function judgeCount(
 
 /** What is planned can only be read from an entry that plans it. */
 function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
-  const { index, today } = context;
-  const plans = [
-    ...new Set([
-      ...sought.ids.flatMap((id) => index.byConcept.get(id) ?? []),
-      ...sought.codes.flatMap((code) => index.byCode.get(code) ?? []),
-    ]),
-  ].filter(
+  const { today } = context;
+  const plans = factsNaming({ ...sought, descendants: true }, context).filter(
     (fact) => fact.state === 'planned' && fact.certainty === 'confirmed' && (fact.start?.last ?? today) >= today,
   );
   if (plans.length > 0) return decided(true, cite(plans, `${atom.domain}.planned`));

@@ -1,14 +1,17 @@
 import type { Fact } from '../../patient/facts.ts';
 import { type Coding, LEXICON, type Measure } from '../../terminology/concept.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
-import { type ConceptRef, QUALIFIER } from '../criterion.ts';
+import { type Atom, type ConceptRef, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
 import { NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
+import { nameKey, namesOf } from './named.ts';
 
 /** What an atom looks for, in the terms of the record. */
 export interface Sought {
   readonly text: string;
+  /** How an entry may call it word for word, as `nameKey` writes it. */
+  readonly names: readonly string[];
   readonly ids: readonly string[];
   /** The ids and everything broader. */
   readonly lineage: readonly string[];
@@ -42,11 +45,47 @@ export function soughtOf(
   return sought;
 }
 
+/**
+ * As `soughtOf`, with the words that the text has for it. Of a term that the lexicon does not know, what an entry calls by
+ * these very words, or undefined where none does.
+ */
+export function soughtByName(atom: Atom, context: Context): Sought | undefined {
+  const sought = soughtOf(atom.concept, context);
+  const names = wordings(atom, context).filter((name) => context.index.byName.has(name));
+  if (names.length === 0) return sought;
+  return { ...(sought ?? { ...UNKNOWN, text: atom.concept?.text ?? atom.domain }), names };
+}
+
+/** Nothing that the lexicon knows. */
+const UNKNOWN: Omit<Sought, 'text'> = {
+  names: [],
+  ids: [],
+  lineage: [],
+  descendants: false,
+  codes: [],
+  charted: false,
+  measure: undefined,
+  narrowing: [],
+};
+
+const worded = new WeakMap<Atom, readonly string[]>();
+
+/** The term of an atom, and all the words that the text has where the atom stands. */
+function wordings(atom: Atom, { said }: Context): readonly string[] {
+  const before = worded.get(atom);
+  if (before) return before;
+  const texts = [...(atom.concept ? [atom.concept.text] : []), said(atom.span)];
+  const names = [...new Set(texts.flatMap((text) => nameKey(text) ?? []))];
+  worded.set(atom, names);
+  return names;
+}
+
 function read(concept: ConceptRef, terminology: Terminology): Sought {
   const ids = conceptIds(concept.codes, terminology);
   const meant = ids.flatMap((id) => terminology.concept(id) ?? []);
   return {
     text: concept.text,
+    names: [],
     ids,
     lineage: terminology.withAncestors(ids),
     descendants: concept.closure === 'descendants',
@@ -102,9 +141,18 @@ export function factsNaming(sought: Sought, { index }: Context): readonly Fact[]
     ...new Set([
       ...sought.ids.flatMap((id) => byConcept.get(id) ?? []),
       ...sought.codes.flatMap((code) => index.byCode.get(code) ?? []),
+      ...sought.names.flatMap((name) => (index.byName.get(name) ?? []).filter((fact) => isCalled(name, sought, fact))),
     ]),
   ];
 }
+
+/** Whether an entry bears a name word for word, and the lexicon does not take it for something else: a single word can be many things. */
+const isCalled = (name: string, { ids }: Sought, fact: Fact): boolean =>
+  (ids.length === 0 || fact.ownConcepts.length === 0 || name.includes(' ')) && namesOf(fact).includes(name);
+
+/** Whether an entry is called by the very words that the text has for what is sought. */
+export const isLiterally = (sought: Sought, fact: Fact): boolean =>
+  sought.names.some((name) => isCalled(name, sought, fact));
 
 /** The facts that name something broader than what is sought: the record is not silent, but it is too coarse. */
 export function broaderFacts(sought: Sought, { index }: Context): readonly Fact[] {
@@ -115,4 +163,5 @@ export function broaderFacts(sought: Sought, { index }: Context): readonly Fact[
 /** Whether the entry itself names it (and not only its value). */
 export const isNamedBy = (sought: Sought, fact: Fact): boolean =>
   sought.ids.some((id) => (sought.descendants ? fact.concepts : fact.ownConcepts).includes(id)) ||
-  fact.codings.some((coding) => sought.codes.includes(codeKey(coding)));
+  fact.codings.some((coding) => sought.codes.includes(codeKey(coding))) ||
+  isLiterally(sought, fact);

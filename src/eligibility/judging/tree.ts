@@ -2,6 +2,7 @@ import type { Node } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { contradictory } from './contradiction.ts';
 import { ATOM_JUDGES } from './kind-table.ts';
+import { judgePhrases } from './literal-judgement.ts';
 import { allOf, anyOf, atLeastOf, implied, negated, type Outcome, open } from './outcome.ts';
 import { asksThePerson, judgeWillingness } from './willingness.ts';
 
@@ -36,7 +37,8 @@ const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] 
 
 function judgeConjunction(parts: readonly Node[], context: Context): readonly Outcome[] {
   const misread = contradictory(parts, context);
-  return parts.map((part) => (misread.has(part) ? MISREAD : judgeNode(part, context)));
+  const phrases = judgePhrases(parts, context);
+  return parts.map((part) => (misread.has(part) ? MISREAD : (phrases.get(part) ?? judgeNode(part, context))));
 }
 
 const MISREAD: Outcome = open({ domain: 'opaque', why: 'which of these is meant: nobody can be all of them' });

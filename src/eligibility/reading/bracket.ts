@@ -38,7 +38,7 @@ export function exceptFromWords(ctx: StatementContext, leaf: Leaf, tree: Tree | 
 }
 
 /** What is said of a drug is said of its examples; how grave a disease is, its being an example says. */
-const OF_DRUGS: ReadonlySet<string> = new Set(['dose', 'route']);
+export const OF_DRUGS: ReadonlySet<string> = new Set(['dose', 'route']);
 
 const DATED = /^(condition|medication|procedure)$/;
 
@@ -58,6 +58,13 @@ export function inherit(
   for (const [name, value] of Object.entries(attrs)) if (shared.has(name)) example.attrs[name] ??= value;
 }
 
+/** Takes a draft out of a leaf; what "no" reaches stays the same. */
+function drop(leaf: Leaf, draft: Draft): void {
+  const at = leaf.drafts.indexOf(draft);
+  leaf.drafts.splice(at, 1);
+  if (leaf.negatedFrom !== undefined && leaf.negatedFrom > at) leaf.negatedFrom--;
+}
+
 /**
  * What stands in brackets after a finding. A value defines it: the value then decides, not the word ("renal failure
  * (eGFR < 30)"). Anything else is an example or another name: in an exclusion either is enough, in an inclusion both must hold.
@@ -72,13 +79,13 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
   }
   const bySex = defined && otherValueOfSex(defined, inner);
   if (bySex !== undefined) {
-    leaf.drafts.splice(leaf.drafts.indexOf(defined!), 1);
+    drop(leaf, defined!);
     leaf.tree = join('and', [leaf.tree, bySex]);
     return;
   }
   if (defined?.head.domain === 'condition' && defined.window === undefined && inner.every(isCodedValue)) {
     if (isDefinedBy(ctx, defined, inner)) {
-      leaf.drafts.splice(leaf.drafts.indexOf(defined), 1);
+      drop(leaf, defined);
       widen(inner[0]!, [defined.from, defined.to]);
     } else gradedBy(defined, inner);
     leaf.tree = join('and', [leaf.tree, tree]);

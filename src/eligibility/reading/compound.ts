@@ -93,11 +93,14 @@ function replace(leaf: Leaf, first: Draft, second: Draft, head: Draft['head']): 
   merged.modality = first.modality === 'asserted' ? second.modality : first.modality;
   merged.durations = [...first.durations, ...second.durations];
   for (const part of [first, second]) widen(merged, [part.from, part.to]);
-  leaf.drafts.splice(leaf.drafts.indexOf(first), 2, merged);
+  const at = leaf.drafts.indexOf(first);
+  leaf.drafts.splice(at, 2, merged);
+  if (leaf.negatedFrom !== undefined && leaf.negatedFrom > at) leaf.negatedFrom--;
   for (const part of [first, second]) {
-    const [modifier, exceptions] = [leaf.modifiers.get(part), leaf.exceptions.get(part)];
+    const [modifier, exceptions, kinds] = [leaf.modifiers.get(part), leaf.exceptions.get(part), leaf.kinds.get(part)];
     if (modifier !== undefined) leaf.modifiers.set(merged, modifier);
     if (exceptions !== undefined) leaf.exceptions.set(merged, exceptions);
+    if (kinds !== undefined) leaf.kinds.set(merged, kinds);
   }
   return true;
 }
@@ -228,6 +231,7 @@ function namesInfection(ctx: StatementContext, leaf: Leaf, index: number): boole
   if (second.phase === undefined && first.phase !== undefined) second.phase = first.phase;
   widen(second, [first.from, first.to]);
   leaf.drafts.splice(index - 1, 1);
+  if (leaf.negatedFrom !== undefined && leaf.negatedFrom >= index) leaf.negatedFrom--;
   if (leaf.negatedFrom !== undefined && leaf.negatedFrom >= index) leaf.negatedFrom--;
   return true;
 }

@@ -1,7 +1,9 @@
 import type { Window } from '../criterion.ts';
 import { type Draft, widen } from './draft.ts';
 import { type Carried, isPopulation, type Leaf } from './leaf.ts';
-import type { Cue, Head, MarkOf } from './mark.ts';
+import type { Cue, Head, Mark, MarkOf } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+import { wordClass } from './word-class.ts';
 
 export const withoutSubject = ({ subject: _subject, ...rest }: Carried): Carried => rest;
 
@@ -35,4 +37,54 @@ export function wrapLast(leaf: Leaf, { from, to, cue }: MarkOf<'cue'>): boolean 
   last.head = wrapped(last.head, cue.wraps);
   widen(last, [from, to]);
   return true;
+}
+
+/** Words behind "not" that say of a finding only that it is there, or is thought to be. */
+const isFinding = wordClass(
+  'present suspected possible probable detected detectable diagnosed confirmed known evident found seen identified demonstrated established documented proven ' +
+    'observed visible existing currently previously ever yet been be a is are was were clinically',
+);
+
+/**
+ * "Asthma is not present": a "no" behind the last finding is said of it. Behind which other words stand ("not treated", "not
+ * due to"), what they deny is not known; so the denial is content that nothing has taken.
+ */
+export function settleDenial(ctx: StatementContext, leaf: Leaf): void {
+  const { drafts, marks } = leaf;
+  const last = drafts.at(-1);
+  if (leaf.negatedFrom === undefined || leaf.negatedFrom < drafts.length) return;
+  const at = marks.findLastIndex((mark) => mark.k === 'cue' && mark.cue.negates === true);
+  const cue = marks[at];
+  const next = marks.slice(at + 1).find(({ k }) => k !== 'filler' && k !== 'word');
+  leaf.deniesBrackets = next?.k === 'group';
+  if (cue === undefined || last === undefined || leaf.deniesBrackets || cue.from < last.term[1]) return;
+  leaf.negatedFrom = undefined;
+  const behind = marks.slice(at + 1);
+  if (
+    !isPopulation(last) &&
+    last.head.negated !== true &&
+    behind.length > 0 &&
+    behind.every((mark) => isSaidOf(ctx, mark))
+  )
+    leaf.negatedFrom = drafts.length - 1;
+  else ctx.used.fill(0, cue.from, cue.to);
+}
+
+const isSaidOf = ({ tokens }: StatementContext, { from, to, k }: Mark): boolean =>
+  k === 'filler' || ((k === 'cue' || k === 'word') && tokens.slice(from, to).every((token) => isFinding(token)));
+
+const UNPLANNED = new Set<Head['domain']>(['score', 'age', 'sex']);
+
+/** Gives a draft what the cues before it say of when it is, and of whether it is at all. A score or an age is not planned. */
+export function inTime(draft: Draft, { modality, phase, needs }: Carried): void {
+  if (modality === 'planned' && UNPLANNED.has(draft.head.domain)) return;
+  if (modality !== undefined && draft.modality === 'asserted') draft.modality = modality;
+  if (phase !== undefined && draft.phase === undefined) draft.phase = phase;
+  if (needs !== undefined) orderedToo(draft, needs);
+}
+
+/** "requiring surgery": it is being done, or it stands as an order. */
+function orderedToo(draft: Draft, at: readonly [number, number]): void {
+  if (draft.head.domain !== 'procedure' || draft.modality !== 'asserted' || (draft.variants?.length ?? 0) > 0) return;
+  draft.variants = [{ attrs: draft.attrs, modality: 'planned', phase: { phase: 'future', at } }];
 }

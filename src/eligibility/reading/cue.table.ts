@@ -10,6 +10,7 @@ const condition: Cue = { hint: 'condition' };
 const taking: Cue = { hint: 'medication', phase: 'present' };
 const took: Cue = { hint: 'medication', phase: 'past' };
 const using: Cue = { hint: 'medication', phase: 'present', loose: true };
+const needing: Cue = { ...using, needs: true };
 const found: Cue = { hint: 'condition', loose: true };
 
 const ELDERS =
@@ -22,16 +23,22 @@ export const CUES = phraseTable<Cue>([
   ['no|not|without|never|none|neither|nor|cannot|nil', negates],
   ["don't|doesn't|didn't|isn't|aren't|hasn't|haven't|can't|won't", negates],
   [
-    'no known|documented|evidence|clinical|previous|current|significant? evidence|history|signs|symptoms|sign|diagnosis|presence of|or?',
+    'no known|documented|evidence|clinical|significant? evidence|signs|symptoms|sign|diagnosis|presence of|or?',
     negates,
   ],
   ['no prior|previous|past history|diagnosis of', { negates: true, phase: 'ever' }],
-  ['no history of', { negates: true, phase: 'ever' }],
+  [
+    'no known|documented|prior|previous|past|significant|medical|clinical|personal? history of|for?',
+    { negates: true, phase: 'ever' },
+  ],
+  ['no previous evidence|signs|symptoms|sign|presence of?', { negates: true, phase: 'ever' }],
+  ['no current evidence|signs|symptoms|sign|diagnosis|presence of?', { negates: true, phase: 'present' }],
   ['no prior|previous', { negates: true, phase: 'ever' }],
   ['no current|active|ongoing', { negates: true, phase: 'present' }],
   ['no evidence of', negates],
   ['do|does|did|has|have|is|are|was|were|must|should|had not have|be|been|had|having?', negates],
   ['should|must never have|had?', negates],
+  ['not|never having had?', negates],
   ['absence of', negates],
   ['if|where|when|as applicable|appropriate|relevant|needed|necessary|required|any', {}],
   ['absent', negates],
@@ -117,7 +124,10 @@ export const CUES = phraseTable<Cue>([
   ['receiving|taking|treated|managed|prescribed|medicated with|by?', taking],
   ['using with|by?', using],
   ['is|are|currently|been|being|was|were on', taking],
-  ['receive|receives|take|takes|use|uses|users|user|require|requires|requiring|required|needing of?', using],
+  ['receive|receives|take|takes|use|uses|users|user of?', using],
+  ['require|requires|requiring|required|needing of?', needing],
+  ['in need of', needing],
+  ['need|needs for|of', needing],
   [
     'treatment|therapy|administration|intake|ingestion|medication|medications|injection|courses|course|regimen of|with|by|to',
     taking,
@@ -190,6 +200,7 @@ export const CUES = phraseTable<Cue>([
   ['decompensated', { attr: ['stability', 'decompensated'] }],
   ['compensated', { attr: ['stability', 'compensated'] }],
   ['untreated', { attr: ['stability', 'untreated'] }],
+  ['do|does|did|has|have|had not respond|responded|responding to', { attr: ['stability', 'unresponsive'] }],
   ['refractory|resistant|intractable', { attr: ['stability', 'refractory'] }],
   ['persistent|persisting', { attr: ['stability', 'persistent'] }],
   ['active', { phase: 'present', attr: ['stability', 'active'] }],

@@ -1,4 +1,4 @@
-import { type Draft, join, type Said, type Tree, widen } from './draft.ts';
+import { type Draft, draftsOf, join, type Said, type Tree, widen } from './draft.ts';
 import type { Leaf } from './leaf.ts';
 import { stageText } from './stage-text.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -6,9 +6,18 @@ import type { StatementContext } from './statement-context.ts';
 /** A draft with the unknown words that narrow it and what is excepted from it. */
 function narrowed(leaf: Leaf, draft: Draft): Tree {
   const modifier = leaf.modifiers.get(draft);
-  const tree = modifier === undefined ? treeOfDraft(draft) : join('and', [treeOfDraft(draft), modifier])!;
+  const own = withKinds(leaf, draft);
+  const tree = modifier === undefined ? own : join('and', [own, modifier])!;
   const unless = leaf.exceptions.get(draft);
   return unless === undefined ? tree : { k: 'except', base: tree, unless };
+}
+
+/** A draft or any of the kinds of it that are named; neither, where it is denied. */
+function withKinds(leaf: Leaf, draft: Draft): Tree {
+  const kinds = leaf.kinds.get(draft);
+  const own = treeOfDraft(draft);
+  if (kinds === undefined) return own;
+  return own.k === 'not' ? { k: 'not', of: join('or', [own.of, kinds])! } : join('or', [own, kinds])!;
 }
 
 /** The draft with other words said of it. */
@@ -60,22 +69,61 @@ export function mergePressure(drafts: readonly Draft[], leaf: Leaf): Tree[] {
 export const deniedExamples = (leaf: Leaf): Tree | undefined =>
   leaf.bracketed && leaf.tree?.k === 'and' ? { k: 'or', of: leaf.tree.of } : leaf.tree;
 
+const holdsValue = (tree: Tree): boolean => draftsOf(tree).some(({ quantity }) => quantity !== undefined);
+
 /** "neither A nor B": each of them is denied, not the two together. */
 const isNeither = (ctx: StatementContext, leaf: Leaf): boolean =>
   leaf.marks.some((mark) => mark.k === 'cue' && ctx.tokens[mark.from]!.lower === 'nor');
 
 export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
-  const trees = mergePressure(mergeStages(leaf.drafts), leaf);
-  const at = leaf.negatedFrom;
+  const drafts = mergeRepeated(mergeStages(leaf.drafts));
+  const trees = mergePressure(drafts, leaf);
+  const at = startOfDenied(leaf, drafts);
   const either = ctx.section === 'exclusion' && leaf.bracketed;
-  if (at === undefined || at >= trees.length)
+  if (at === undefined || at >= trees.length) {
+    if (leaf.deniesBrackets && leaf.tree !== undefined && !holdsValue(leaf.tree))
+      return join('and', [...trees, { k: 'not', of: deniedExamples(leaf)! }]);
     return either ? join('or', [join('and', trees), leaf.tree]) : join('and', [...trees, leaf.tree]);
+  }
   const positive = trees.slice(0, at);
   const negative = join(leaf.bracketed ? 'or' : 'and', [
     join(isNeither(ctx, leaf) ? 'or' : 'and', trees.slice(at)),
     deniedExamples(leaf),
   ]);
   return join('and', [...positive, negative && { k: 'not', of: negative }]);
+}
+
+/** Index among the drafts that are left from which "no" applies. */
+function startOfDenied({ drafts, negatedFrom }: Leaf, left: readonly Draft[]): number | undefined {
+  if (negatedFrom === undefined) return undefined;
+  const denied = new Set(drafts.slice(negatedFrom));
+  const first = left.findIndex((draft) => denied.has(draft));
+  return first < 0 ? left.length : first;
+}
+
+const MEASURED = new Set<Draft['head']['domain']>(['score', 'observation']);
+const codeOf = ({ head }: Draft): string | undefined => head.concept?.codes[0]?.code;
+
+/** Names of a pressure as a whole before one of its halves. */
+const WHOLE_OF: Readonly<Record<string, string>> = {
+  'systolic-blood-pressure': 'blood-pressure',
+  'diastolic-blood-pressure': 'blood-pressure',
+};
+
+/** "the ECOG score of performance status is 0 or 1": a measure that is named twice has the one value. */
+export function mergeRepeated(drafts: readonly Draft[]): readonly Draft[] {
+  const repeated = drafts.filter((draft, index) => {
+    const next = drafts[index + 1];
+    if (next?.quantity === undefined || !MEASURED.has(draft.head.domain) || !MEASURED.has(next.head.domain))
+      return false;
+    if (draft.quantity !== undefined || draft.window !== undefined || draft.head.negated === true) return false;
+    const [code, other] = [codeOf(draft), codeOf(next)];
+    if (code === undefined || other === undefined || (code !== other && WHOLE_OF[other] !== code)) return false;
+    next.attrs = { ...draft.attrs, ...next.attrs };
+    widen(next, [draft.from, draft.to]);
+    return true;
+  });
+  return repeated.length === 0 ? drafts : drafts.filter((draft) => !repeated.includes(draft));
 }
 
 /** "stage III colorectal cancer": the stage belongs to the condition. */

@@ -12,6 +12,8 @@ export interface Carried {
   readonly hint?: Cue['hint'];
   readonly wraps?: Cue['wraps'];
   readonly attrs?: Readonly<Record<string, string>>;
+  /** Where the text says that what follows is needed. */
+  readonly needs?: readonly [number, number];
 }
 
 /** The stretch between two joining words. */
@@ -38,6 +40,10 @@ export interface Leaf {
   tree: Tree | undefined;
   /** True where `tree` comes from brackets that say the same in other words, or give examples. */
   bracketed: boolean;
+  /** Kinds of a draft that brackets behind it name: "(including gout)". */
+  readonly kinds: Map<Draft, Tree>;
+  /** True where "no" stands before brackets, and is said of what is in them. */
+  deniesBrackets: boolean;
 }
 
 const OPENERS = new Set([
@@ -78,6 +84,8 @@ export function emptyLeaf(link: Link | undefined, linkAt: number, marks: readonl
     times: [],
     tree: undefined,
     bracketed: false,
+    kinds: new Map(),
+    deniesBrackets: false,
   };
 }
 

@@ -5,8 +5,9 @@ import { bracket, except, exceptFromWords, isException } from './bracket.ts';
 import { combine, type Unit } from './combination.ts';
 import { compound } from './compound.ts';
 import { type Draft, join, type Tree, widen } from './draft.ts';
+import { exemplify, isExamples } from './examples.ts';
 import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
-import { deniedExamples, leafTree, mergePressure, mergeStages } from './leaf-tree.ts';
+import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import type { Head, Link, Mark, MarkOf } from './mark.ts';
 import { isAlone, qualifyFindings } from './qualifying.ts';
@@ -136,6 +137,7 @@ export function readList(
       const { verdict } = ctx;
       const tree = nested(mark.marks, leaf.carried);
       ctx.verdict = verdict;
+      if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(leaf, tree, mark.from)) continue;
       if (!isException(mark.marks, ctx)) bracket(ctx, leaf, tree, mark.from);
       else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
     }
@@ -186,7 +188,10 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
       const trees = leaves
         .slice(index, scope)
         .map((one) =>
-          join(one.bracketed ? 'or' : 'and', [...mergePressure(mergeStages(one.drafts), one), deniedExamples(one)]),
+          join(one.bracketed ? 'or' : 'and', [
+            ...mergePressure(mergeRepeated(mergeStages(one.drafts)), one),
+            deniedExamples(one),
+          ]),
         );
       const inner = join('or', trees);
       units.push({

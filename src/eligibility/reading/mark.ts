@@ -55,6 +55,8 @@ export interface Cue {
   readonly verdict?: 'excluded' | 'accepted' | 'allowed';
   /** "contraindication to": the finding is the contraindication, not the thing. */
   readonly wraps?: 'contraindication' | 'allergy';
+  /** "requiring": what follows is done or ordered. */
+  readonly needs?: true;
   /** "is contraindicated": said of the finding before it. */
   readonly after?: true;
 }

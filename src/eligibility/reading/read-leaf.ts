@@ -4,7 +4,7 @@ import { alternativesAfter, sayEither } from './alternative.ts';
 import { ahead, contiguous } from './beside.ts';
 import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
 import { conceptRef } from './concept-ref.ts';
-import { asTestResult, mergedPhase, withoutSubject, wrapLast, wrapped } from './cue-effect.ts';
+import { asTestResult, inTime, mergedPhase, settleDenial, withoutSubject, wrapLast, wrapped } from './cue-effect.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, type Carried, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
@@ -65,6 +65,7 @@ class LeafReading {
     this.#settleModality();
     this.#settleSubject();
     this.#settleWaiting();
+    settleDenial(this.#ctx, this.#leaf);
     this.#leaf.words.push(...this.#words);
     this.#leaf.carried = this.#carried;
     this.#leaf.alternatives =
@@ -125,6 +126,7 @@ class LeafReading {
       ...(cue.phase === undefined ? {} : { phase: { phase: mergedPhase(this.#carried.phase?.phase, cue.phase), at } }),
       ...(cue.modality === undefined ? {} : { modality: cue.modality }),
       ...(cue.subject === undefined ? {} : { subject: cue.subject }),
+      ...(cue.needs === undefined ? {} : { needs: at }),
       ...(cue.hint === undefined ? {} : { hint: (cue.loose ? undefined : cue.hint) as never }),
       ...(cue.wraps === undefined ? (cue.hint === undefined ? {} : { wraps: wraps as never }) : { wraps: cue.wraps }),
     };
@@ -198,8 +200,7 @@ class LeafReading {
       asTestResult(draft);
       if (this.#attrsFrom !== undefined) widen(draft, [this.#attrsFrom, to]);
       this.#attrsFrom = undefined;
-      if (carried.modality !== undefined && draft.modality === 'asserted') draft.modality = carried.modality;
-      if (carried.phase !== undefined && draft.phase === undefined) draft.phase = carried.phase;
+      inTime(draft, carried);
       if (this.#leaf.alternatives.length > 0) {
         sayEither(draft, this.#leaf.alternatives);
         this.#leaf.alternatives = [];

@@ -1,6 +1,7 @@
 /** What is measured: our reader and our judge, by the package's public face. */
 import type { Bundle } from '@medplum/fhirtypes';
 import type { Criterion, Section } from '../../../src/eligibility/criterion.ts';
+import type { Judgement } from '../../../src/eligibility/verdict.ts';
 import { collectFacts, judge, readCriteria } from '../../../src/functions.ts';
 import { AS_OF } from './calendar.ts';
 import type { Subject } from './score.ts';
@@ -22,11 +23,15 @@ export function readerAndJudge(
     });
     return (record: Bundle) => {
       const facts = collectFacts(record);
-      const answers = readings.map(
-        ({ criteria, input }) => judge(criteria, input, facts, { asOf: AS_OF, policy: 'strict' }).holds,
+      const answers = readings.map(({ criteria, input }) =>
+        answerOf(judge(criteria, input, facts, { asOf: AS_OF, policy: 'strict' })),
       );
       const [first = null] = answers;
       return answers.every((answer) => answer === first) ? first : null;
     };
   };
 }
+
+/** What an exclusion excludes cannot be so of somebody whom it cannot concern; what an inclusion asks of others is no statement about them. */
+const answerOf = ({ applicable, holds, section }: Judgement): boolean | null =>
+  applicable === false && section === 'exclusion' ? false : holds;

@@ -2,12 +2,16 @@
  * A logical form as a tree over the data of a record. Nothing here knows a medical term: names are carried from the form to
  * the record as they stand in the criterion.
  */
+import { contraindication, repeatsTreatment } from './contraindication.ts';
+import { withDeniedQualities } from './denied-quality.ts';
 import { factOf } from './fact.ts';
 import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
 import type { Datum, Gold } from './gold.ts';
+import { isNeeded } from './need.ts';
 import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
 import { phraseOf } from './term.ts';
+import { named } from './unnamed.ts';
 import { Untranslatable } from './untranslatable.ts';
 
 export interface Translation {
@@ -90,9 +94,14 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
   if (junction) {
     const said = [...inherited, ...segment.said];
     if (segment.modifiers.length > 0) throw new Untranslatable('a modifier of a whole list');
-    return { k: junction, of: segment.args.map((part) => partGold(part, said, scope)) };
+    return { k: junction, of: partsIn(segment.args, scope.text).map((part) => partGold(part, said, scope)) };
   }
-  const said = withAbbreviated(segment.said, inherited);
+  if (segment.head === 'contraind') {
+    const problem = contraindication(segment, scope.text);
+    if (problem) return leaf({ ...problem, said: [...inherited, ...segment.said] }, scope);
+  }
+  const told = withAbbreviated(segment.said, inherited);
+  const said = isNeeded(segment, scope.text) ? told.map(asOrder) : told;
   for (const { name } of said) {
     const lost = LOST_WITHOUT[name];
     if (lost === undefined) continue;
@@ -112,6 +121,15 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
     );
   }
   return composed({ ...segment, said }, scope);
+}
+
+const asOrder = (call: Call): Call => (call.name === 'hypothetical' ? { ...call, name: 'intention' } : call);
+
+/** The parts of a list that say something of their own. */
+function partsIn(args: readonly Arg[], text: string): readonly Arg[] {
+  const parts = withDeniedQualities(args, text);
+  const chains = parts.flatMap((part) => (part.k === 'chain' ? [part.chain] : []));
+  return parts.filter((part) => part.k !== 'chain' || !repeatsTreatment(part.chain, chains));
 }
 
 /** A part that cannot be translated leaves the others to decide, where they can. */
@@ -165,7 +183,8 @@ function composed(segment: Segment, scope: Scope): Gold {
 }
 
 /** Of what is narrowed by something that no record can state, only this is known: without it there is nothing to narrow. */
-function leaf(segment: Segment, scope: Scope): Gold {
+function leaf(bare: Segment, scope: Scope): Gold {
+  const segment = named(bare, scope.text);
   try {
     return factOf(segment, scope);
   } catch (error) {

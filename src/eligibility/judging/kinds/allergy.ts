@@ -5,15 +5,18 @@ import { otherSubject } from '../family.ts';
 import { decided, open } from '../outcome.ts';
 import { need } from '../presence-judgement.ts';
 import { silent } from '../silence.ts';
-import { factsNaming, soughtOf } from '../sought.ts';
+import { factsNaming, soughtByName } from '../sought.ts';
 
 /** An allergy or intolerance to a substance. Only an entry, or an express "no known allergies", decides. */
 export const judgeAllergy: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
   const concept = atom.concept?.text ?? 'allergy';
-  const sought = soughtOf(atom.concept, context);
+  const sought = soughtByName(atom, context);
   const all = context.index.byDomain.get('allergy') ?? [];
-  const isDrug = sought?.ids.every((id) => context.terminology.concept(id)?.kind === 'medication') ?? false;
+  const isDrug =
+    sought !== undefined &&
+    sought.ids.length > 0 &&
+    sought.ids.every((id) => context.terminology.concept(id)?.kind === 'medication');
   const denials = all.filter((fact) => fact.blanket === true && (isDrug || !isOfDrugsOnly(fact)));
   const entries = sought ? factsNaming(sought, context).filter(({ domain }) => domain === 'allergy') : [];
   const standing = entries.filter(({ certainty, state }) => certainty === 'confirmed' && state !== 'ended');

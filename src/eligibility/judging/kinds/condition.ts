@@ -6,13 +6,13 @@ import { judgeMeasured } from '../measured-judgement.ts';
 import { judgePresence } from '../presence-judgement.ts';
 import { ruledByMeasure } from '../ruled-by-measure.ts';
 import { otherSexOnly } from '../sex-specific.ts';
-import { soughtOf } from '../sought.ts';
+import { soughtByName } from '../sought.ts';
 import { judgePolarity } from './observation.ts';
 
 /** A disease, symptom or finding of the patient, or of the patient's family. */
 export const judgeCondition: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return judgeFamily(atom, context);
-  const sought = soughtOf(atom.concept, context);
+  const sought = soughtByName(atom, context);
   if (sought?.ids.includes(HEALTHY)) return judgeHealthy(atom, context);
   const impossible = sought && otherSexOnly(sought, context);
   if (impossible) return impossible;

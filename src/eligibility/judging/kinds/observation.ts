@@ -11,12 +11,12 @@ import { decided, type Outcome, open } from '../outcome.ts';
 import { presenceOf } from '../presence.ts';
 import { judgePresence, need } from '../presence-judgement.ts';
 import { silent } from '../silence.ts';
-import { factsNaming, isNamedBy, type Sought, soughtOf } from '../sought.ts';
+import { factsNaming, isNamedBy, type Sought, soughtByName } from '../sought.ts';
 
 /** A laboratory value, vital sign, test or finding: against a bound, as positive or negative, or as there or not. */
 export const judgeObservation: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return judgeFamily(atom, context);
-  const sought = soughtOf(atom.concept, context);
+  const sought = soughtByName(atom, context);
   if (!sought) return judgePresence(atom, context);
   if (atom.quantity) return judgeMeasured(atom, atom.quantity, sought, context);
   const polarity = atom.attrs?.polarity;
@@ -32,7 +32,7 @@ export function judgePolarity(atom: Atom, polarity: string, sought: Sought, cont
     (fact) => SPEAKING.has(fact.domain) && isNamedBy(sought, fact) && (takenOn(fact)?.first ?? today) <= today,
   );
   const names = sought.ids.map((id) => context.terminology.concept(id)?.kind);
-  if (results.length === 0 && isPositive(polarity) && names.every((kind) => kind === 'condition')) {
+  if (results.length === 0 && isPositive(polarity) && names.length > 0 && names.every((kind) => kind === 'condition')) {
     return judgePresence({ ...atom, domain: 'condition' }, context);
   }
   if (results.length === 0) {

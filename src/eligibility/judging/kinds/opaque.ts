@@ -1,8 +1,10 @@
 import type { AtomJudge } from '../context.ts';
+import { judgeUnread } from '../literal-judgement.ts';
 import { open } from '../outcome.ts';
 
-/** Text that was not understood: nothing can be said about it, under any policy. */
-export const judgeOpaque: AtomJudge = (atom) =>
+/** Text that was not understood: nothing can be said about it, under any policy, unless an entry of the record says the very same. */
+export const judgeOpaque: AtomJudge = (atom, context) =>
+  judgeUnread(atom, context) ??
   open({
     domain: 'opaque',
     ...(atom.concept && { concept: atom.concept.text }),

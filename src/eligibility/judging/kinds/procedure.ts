@@ -2,7 +2,7 @@ import type { AtomJudge } from '../context.ts';
 import { otherSubject } from '../family.ts';
 import { judgePresence } from '../presence-judgement.ts';
 import { otherSexOnly } from '../sex-specific.ts';
-import { soughtOf } from '../sought.ts';
+import { soughtByName } from '../sought.ts';
 import { judgeEncounter } from './encounter.ts';
 import { judgePolarity } from './observation.ts';
 
@@ -16,7 +16,7 @@ const STAYS: ReadonlySet<string> = new Set([
 /** An operation, treatment or examination done, under way or planned. */
 export const judgeProcedure: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
-  const sought = soughtOf(atom.concept, context);
+  const sought = soughtByName(atom, context);
   if (sought?.ids.some((id) => STAYS.has(id))) return judgeEncounter(atom, context);
   const impossible = sought && otherSexOnly(sought, context);
   if (impossible) return impossible;

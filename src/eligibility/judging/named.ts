@@ -1,0 +1,28 @@
+import type { Fact } from '../../patient/facts.ts';
+import { normalForm } from '../../terminology/word.ts';
+
+/** Shorter names are abbreviations, of which the same letters stand for many things. */
+const SHORTEST_NAME = 4;
+
+/**
+ * The form in which a criterion's name for something is compared with an entry's own words: the same words in the same
+ * order, spelling and number apart. Undefined for what is too short to be a name.
+ */
+export function nameKey(text: string): string | undefined {
+  const key = normalForm(text);
+  return key.length < SHORTEST_NAME || /^[\d ]*$/.test(key) ? undefined : key;
+}
+
+const known = new WeakMap<Fact, readonly string[]>();
+
+/** The names that an entry bears: its text, and what its codes are displayed as. */
+export function namesOf(fact: Fact): readonly string[] {
+  const before = known.get(fact);
+  if (before) return before;
+  const displays = fact.codings.map(({ display }) => display);
+  const names = [
+    ...new Set([fact.text, ...displays].flatMap((name) => (name === undefined ? [] : (nameKey(name) ?? [])))),
+  ];
+  known.set(fact, names);
+  return names;
+}

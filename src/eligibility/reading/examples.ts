@@ -1,0 +1,27 @@
+import { inherit, OF_DRUGS } from './bracket.ts';
+import { draftsOf, type Tree } from './draft.ts';
+import { isPopulation, type Leaf } from './leaf.ts';
+import type { Mark } from './mark.ts';
+import type { StatementContext } from './statement-context.ts';
+import { wordClass } from './word-class.ts';
+
+/** Words that say what something is, and not what belongs to it. */
+const isDefining = wordClass('i ie namely');
+
+/** "(including migraine)", "(e.g. gout)": kinds of what stands before the bracket. */
+export function isExamples(marks: readonly Mark[], { tokens }: StatementContext): boolean {
+  const first = marks.find((mark) => mark.k !== 'filler');
+  return first?.k === 'link' && first.link === 'such' && !isDefining(tokens[first.from]);
+}
+
+/**
+ * Makes the terms of a bracket kinds of the finding before it: any of them is one, and what is said of the finding is said
+ * of them. False where there is no such finding.
+ */
+export function exemplify(leaf: Leaf, tree: Tree, at: number): boolean {
+  const named = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
+  if (named === undefined || named.quantity !== undefined) return false;
+  for (const draft of draftsOf(tree)) inherit(draft, named, OF_DRUGS);
+  leaf.kinds.set(named, tree.k === 'and' ? { k: 'or', of: tree.of } : tree);
+  return true;
+}

@@ -1,0 +1,38 @@
+/** A contraindication, as a problem list has it: a problem of its own, whatever treatment it speaks of. */
+import type { Call, Chain } from './form-text.ts';
+import { partsOf, type Segment } from './segment.ts';
+import { spelled } from './term.ts';
+
+/** The treatments that a form names only to say that something speaks against them. */
+const treatmentsIn = ({ args }: Call): readonly string[] =>
+  args.flatMap((arg) => (arg.k === 'chain' ? namesIn(arg.chain) : []));
+
+const namesIn = (chain: Chain): readonly string[] =>
+  partsOf(chain).segments.flatMap(({ head, names, modifiers, args }) =>
+    head === 'union' || head === 'intersect'
+      ? args.flatMap((arg) => (arg.k === 'chain' ? namesIn(arg.chain) : []))
+      : modifiers.length === 0
+        ? names
+        : [],
+  );
+
+/** A segment that names the contraindication; undefined where it is to several treatments, or to one that is not named plainly. */
+export function contraindication(segment: Segment, text: string): Segment | undefined {
+  const [treatment, another] = treatmentsIn({ name: segment.head, args: segment.args });
+  if (treatment === undefined || another !== undefined) return undefined;
+  return { ...segment, head: 'cond', args: [], names: [`contraindication to ${spelled(treatment, text)}`] };
+}
+
+/** Whether a part only repeats the treatment of a contraindication beside it. */
+export const repeatsTreatment = (chain: Chain, beside: readonly Chain[]): boolean => {
+  const treatments = beside.flatMap((part) => part.filter(({ name }) => name === 'contraind').flatMap(treatmentsIn));
+  const [only, another] = partsOf(chain).segments;
+  return (
+    another === undefined &&
+    only !== undefined &&
+    only.names.length > 0 &&
+    only.said.length === 0 &&
+    chain[0]?.name !== 'neg' &&
+    only.names.every((name) => treatments.includes(name))
+  );
+};
