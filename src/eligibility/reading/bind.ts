@@ -78,13 +78,16 @@ function isAge(measure: Measure, place: BindingPlace): boolean {
   );
 }
 
-/** "a biopsy older than 6 months": the age of what was done, not of the person; of years it could be either. */
+/** More years than these are rather a person's. */
+const MOST_YEARS_OF_PROCEDURE = 5;
+
+/** "a biopsy older than 6 months": the age of what was done, not of the person; of many years it could be either. */
 const isAgeOfProcedure = (last: Draft, measure: Measure): boolean =>
   last.head.domain === 'procedure' &&
   last.window === undefined &&
   measure.aged &&
   measure.time !== undefined &&
-  measure.time !== 'a' &&
+  (measure.time !== 'a' || (measure.hi !== undefined && Number(measure.hi.value) <= MOST_YEARS_OF_PROCEDURE)) &&
   measure.op !== 'between' &&
   measure.op !== '=';
 
@@ -281,7 +284,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
     return { k: 'bound' };
   }
   if (isTimeOf(ctx, mark, place)) return { k: 'wait' };
-  if (isAge(measure, place)) return { k: 'draft', draft: ageDraft(measure, at) };
+  if (isAge(measure, place) && !isLengthOf(ctx, mark, place)) return { k: 'draft', draft: ageDraft(measure, at) };
   const candidates =
     place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;
   const measured = [...candidates]
@@ -302,6 +305,17 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   if (measure.time !== undefined) return bindTime(mark, place);
   return bindNumber(ctx, mark, place);
 }
+
+const isAgeName = /^(?:age|life)$/;
+
+/** "more than 2 years of rowing": how long something has gone on, where no word says that it is an age. */
+const isLengthOf = ({ tokens }: StatementContext, { measure, to }: MarkOf<'measure'>, place: BindingPlace): boolean =>
+  !measure.aged &&
+  !place.ageWord &&
+  measure.time !== undefined &&
+  tokens[to]?.lower === 'of' &&
+  tokens[to + 1]?.kind === 'word' &&
+  !isAgeName.test(tokens[to + 1]!.lower);
 
 function bindTime(mark: MarkOf<'measure'>, place: BindingPlace): Binding {
   const last =

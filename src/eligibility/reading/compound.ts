@@ -59,6 +59,7 @@ export function compound(ctx: StatementContext, leaf: Leaf, alone: boolean): voi
     allergyOfWords(ctx, leaf, draft);
     scaleOfWords(ctx, leaf, draft);
     describing(ctx, leaf, draft);
+    takenAway(ctx, leaf, draft);
   }
   for (let index = 1; index < leaf.drafts.length; index++) if (namesInfection(ctx, leaf, index)) index--;
   for (const [index, draft] of leaf.drafts.entries()) relate(ctx, leaf, leaf.drafts[index - 1], draft, alone);
@@ -84,6 +85,27 @@ function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draf
   if (first.head.concept?.codes[0]?.code === second.head.concept?.codes[0]?.code)
     return replace(leaf, first, second, first.head);
   return replace(leaf, first, second, { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(whole) });
+}
+
+const isTakingAway = wordClass(
+  'interruption cessation discontinuation withdrawal termination avoidance refusal denial prevention reversal resolution stopping removal fear threat progression worsening recurrence rejection',
+);
+
+/** "interruption of menstruation", "fear of cancer": another thing than the one that is named, which may be there or not. */
+function takenAway(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
+  const { tokens } = ctx;
+  let at = draft.term[0] - 1;
+  while (isArticle(tokens[at])) at--;
+  if (tokens[at]?.lower !== 'of' || !isTakingAway(tokens[at - 1]) || !draft.head.rule.endsWith('.term')) return;
+  const word = leaf.words.find(({ to }) => to === at);
+  if (word === undefined) return;
+  take(ctx, leaf, [word]);
+  draft.head = {
+    domain: 'opaque',
+    rule: 'opaque.compound',
+    concept: unknownConcept(ctx.slice(word.from, draft.term[1])),
+  };
+  widen(draft, [word.from, word.to]);
 }
 
 /** One draft for two, with what either has. */

@@ -88,3 +88,7 @@ function orderedToo(draft: Draft, at: readonly [number, number]): void {
   if (draft.head.domain !== 'procedure' || draft.modality !== 'asserted' || (draft.variants?.length ?? 0) > 0) return;
   draft.variants = [{ attrs: draft.attrs, modality: 'planned', phase: { phase: 'future', at } }];
 }
+
+/** "negative for hepatitis B, hepatitis C and HIV": the result is that of each. */
+export const resultOf = ({ head }: Draft, { result }: Carried): Readonly<Record<string, string>> =>
+  result !== undefined && (head.domain === 'condition' || head.domain === 'observation') ? result : {};

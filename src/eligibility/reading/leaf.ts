@@ -12,6 +12,8 @@ export interface Carried {
   readonly hint?: Cue['hint'];
   readonly wraps?: Cue['wraps'];
   readonly attrs?: Readonly<Record<string, string>>;
+  /** What "negative for" says of all that follow in the list. */
+  readonly result?: Readonly<Record<string, string>>;
   /** Where the text says that what follows is needed. */
   readonly needs?: readonly [number, number];
 }

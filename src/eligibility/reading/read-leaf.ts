@@ -4,7 +4,7 @@ import { alternativesAfter, sayEither } from './alternative.ts';
 import { ahead, contiguous } from './beside.ts';
 import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
 import { conceptRef } from './concept-ref.ts';
-import { asTestResult, inTime, mergedPhase, settleDenial, withoutSubject, wrapLast, wrapped } from './cue-effect.ts';
+import { asTestResult, inTime, mergedPhase, resultOf, settleDenial, withoutSubject, wrapLast, wrapped } from './cue-effect.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, type Carried, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
@@ -149,6 +149,8 @@ class LeafReading {
     if (negated) this.#leaf.negatedFrom = undefined;
     this.#attrs[key] = this.#attrs[key] === undefined ? stated : `${this.#attrs[key]} or ${stated}`;
     this.#attrsFrom ??= mark.from;
+    if (key === 'polarity' && this.#ctx.tokens[mark.to - 1]?.lower === 'for')
+      this.#carried = { ...this.#carried, result: { polarity: stated } };
   }
 
   /** "on CBC", "by echocardiography": how a value was found; "serology for HIV": of what. */
@@ -195,7 +197,7 @@ class LeafReading {
     const own = head.population === true ? head : wrapped(head, carried.wraps, direct);
     const draft = draftOf(carried.subject === undefined ? own : { ...own, subject: carried.subject }, from, to);
     if (head.population !== true) {
-      draft.attrs = { ...this.#attrs, ...draft.attrs };
+      draft.attrs = { ...resultOf(draft, carried), ...this.#attrs, ...draft.attrs };
       this.#attrs = {};
       asTestResult(draft);
       if (this.#attrsFrom !== undefined) widen(draft, [this.#attrsFrom, to]);

@@ -4,7 +4,7 @@ const healthy: PhraseHead = { domain: 'judgement', rule: 'judgement.healthy' };
 const kind = 'general|overall|physical|mental|medical|clinical|psychological';
 const whole = 'health|condition|state|status|shape';
 const people =
-  'volunteer|volunteers|subject|subjects|participant|participants|individual|individuals|adult|adults|control|controls|person|persons|people|males|females|men|women|donor|donors';
+  'volunteer|volunteers|subject|subjects|participant|participants|individual|individuals|adult|adults|control|controls|person|persons|people|donor|donors';
 
 /** Statements on the state of health as a whole. */
 export const HEALTH: Family = {

@@ -10,7 +10,7 @@ const insurance: PhraseHead = {
 const legal: PhraseHead = {
   domain: 'social',
   rule: 'social.legal-protection',
-  concept: 'legal protection measure',
+  concept: 'legal protection or detention',
   reach: 'clause',
 };
 const smoker: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'smoking' };
