@@ -10,7 +10,7 @@ const insurance: PhraseHead = {
 const legal: PhraseHead = {
   domain: 'social',
   rule: 'social.legal-protection',
-  concept: 'legal protection or detention',
+  concept: 'legal protection measure',
   reach: 'clause',
 };
 const smoker: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'smoking' };
