@@ -4,7 +4,16 @@ import { alternativesAfter, sayEither } from './alternative.ts';
 import { ahead, contiguous } from './beside.ts';
 import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
 import { conceptRef } from './concept-ref.ts';
-import { asTestResult, inTime, mergedPhase, resultOf, settleDenial, withoutSubject, wrapLast, wrapped } from './cue-effect.ts';
+import {
+  asTestResult,
+  inTime,
+  mergedPhase,
+  resultOf,
+  settleDenial,
+  withoutSubject,
+  wrapLast,
+  wrapped,
+} from './cue-effect.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, type Carried, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
