@@ -21,3 +21,13 @@ export function namedConcept(terminology: Terminology, name: string, kinds?: rea
   const resolution = terminology.resolve(name, kinds);
   return resolution === undefined ? unknownConcept(name) : conceptRef(resolution);
 }
+
+/** Kinds of concepts that a term of a domain may name. */
+export const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
+  condition: ['condition'],
+  medication: ['medication'],
+  procedure: ['procedure'],
+  observation: ['observation'],
+  allergy: ['allergen', 'medication'],
+  immunization: ['immunization'],
+};

@@ -1,9 +1,8 @@
-import type { ConceptKind } from '../../terminology/concept.ts';
 import type { Resolution } from '../../terminology/terminology.ts';
 import { alternativesAfter, sayEither } from './alternative.ts';
 import { ahead, contiguous } from './beside.ts';
 import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
-import { conceptRef } from './concept-ref.ts';
+import { conceptRef, KINDS } from './concept-ref.ts';
 import {
   asTestResult,
   inTime,
@@ -21,15 +20,6 @@ import type { Cue, Head, Mark, MarkOf } from './mark.ts';
 import { OPPOSITES } from './opposite.table.ts';
 import type { StatementContext } from './statement-context.ts';
 import { unnamedHead } from './unnamed-term.ts';
-
-const KINDS: Readonly<Record<string, readonly ConceptKind[]>> = {
-  condition: ['condition'],
-  medication: ['medication'],
-  procedure: ['procedure'],
-  observation: ['observation'],
-  allergy: ['allergen', 'medication'],
-  immunization: ['immunization'],
-};
 
 /** More words in a row name no single thing. */
 const LONGEST_TERM = 8;
