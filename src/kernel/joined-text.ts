@@ -12,14 +12,16 @@ const LEADS_ON =
 /** Where neither is, nothing is parted. */
 const SUBJECT_WITHIN = /\s(?:patient|subject|participant|volunteer|individual|wom[ae]n|female|male)/i;
 const HYPHEN_WITHIN = /\s[-–]\s/;
+/** A hyphen after the end of a sentence: whatever this list marks its items with, another begins here. */
+const MARK_WITHIN = /[.;]\s?[-–]\s/;
 
 /**
  * The statements that a list item joins on one line, where a sentence cut them wrongly together: parted by a hyphen
- * between two whole phrases (only where `hyphenMarks`, that is where this list marks its items with hyphens too), or by
- * nothing at all, a lower-case word being followed by a capitalised subject and its verb. One span where there are none.
+ * between two whole phrases (where `hyphenMarks`, that is where this list marks its items with hyphens too, or where it
+ * follows the end of a sentence), or by nothing at all, a lower-case word being followed by a capitalised subject and its verb. One span where there are none.
  */
 export function joinedStatements(text: string, hyphenMarks: boolean): Span[] {
-  if (!SUBJECT_WITHIN.test(text) && !(hyphenMarks && HYPHEN_WITHIN.test(text)))
+  if (!SUBJECT_WITHIN.test(text) && !(hyphenMarks && HYPHEN_WITHIN.test(text)) && !MARK_WITHIN.test(text))
     return [trimSpan(text, [0, text.length])];
   const spans: Span[] = [];
   let start = 0;
@@ -31,7 +33,16 @@ export function joinedStatements(text: string, hyphenMarks: boolean): Span[] {
   let since = 0;
   for (const [i, match] of words.entries()) {
     const word = match[0];
-    if (hyphenMarks && /^[-–]$/.test(word) && i - since >= 3 && words.length - i > 2 && startsAnew(words[i + 1]?.[0])) {
+    if (isMarkAfterEnd(words[i - 1]?.[0], word) && startsAnew(words[i + 1]?.[0])) {
+      part(match.index + word.length - 1, match.index + word.length);
+      since = i + 1;
+    } else if (
+      hyphenMarks &&
+      /^[-–]$/.test(word) &&
+      i - since >= 3 &&
+      words.length - i > 2 &&
+      startsAnew(words[i + 1]?.[0])
+    ) {
       part(match.index, match.index + word.length);
       since = i + 1;
     } else if (i - since >= 3 && isFused(words[i - 1]![0], word, words[i + 1]?.[0], words.length - i)) {
@@ -42,6 +53,9 @@ export function joinedStatements(text: string, hyphenMarks: boolean): Span[] {
   part(text.length, text.length);
   return spans;
 }
+
+const isMarkAfterEnd = (before: string | undefined, word: string): boolean =>
+  /^[-–]$/.test(word) ? /[\p{L}\d)\]]{2}[.;]$/u.test(before ?? '') : /[\p{L}\d)\]]{2}[.;][-–]$/u.test(word);
 
 const startsAnew = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}≥≤<>]/u.test(word);
 

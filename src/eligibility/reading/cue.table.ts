@@ -289,6 +289,7 @@ export const CUES = phraseTable<Cue>([
   ['may|can be included|enrolled|recruited', { verdict: 'accepted' }],
   ['is|are|will|shall|may|can be? allowed|permitted|acceptable|accepted|okay|ok', { verdict: 'allowed' }],
   ['cannot be allowed|included|enrolled', { verdict: 'excluded' }],
+  ['is|are not an? exclusion|exclusions|exclusionary criterion|criteria?', { verdict: 'accepted' }],
   ['eligible', { verdict: 'accepted' }],
   ['allowed|permitted|acceptable', { verdict: 'allowed' }],
   ['not allowed|permitted|acceptable|eligible', { verdict: 'excluded' }],

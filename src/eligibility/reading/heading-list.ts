@@ -47,13 +47,24 @@ function plainCount(
   return { k: 'atLeast', n: number.value, at: [at, more], range: [at, following + 1] };
 }
 
+/** "any (2) of", "any two (2)": at least so many. */
+function countInBrackets(
+  tokens: readonly Token[],
+  at: number,
+): (Combination & { readonly range: readonly [number, number] }) | undefined {
+  if (tokens[at]?.lower !== 'any' || tokens[at + 1]?.lower !== '(' || tokens[at + 3]?.lower !== ')') return undefined;
+  const number = readNumber(tokens, at + 2);
+  if (number === undefined || !Number.isInteger(number.value) || number.value < 1) return undefined;
+  return { k: 'atLeast', n: number.value, at: [at, at + 4], range: [at, at + 4] };
+}
+
 /** What a statement says about the items listed under it: "at least two of the following"; undefined where it says nothing. */
 export function combinationOf(
   tokens: readonly Token[],
 ): (Combination & { readonly range: readonly [number, number] }) | undefined {
   const following = tokens.findLastIndex(isFollowing);
   for (let at = 0; at < tokens.length; at++) {
-    const plain = plainCount(tokens, at, following);
+    const plain = plainCount(tokens, at, following) ?? countInBrackets(tokens, at);
     if (plain !== undefined) return plain;
     const found = COMBINATIONS.at(tokens, at);
     if (found === undefined) continue;

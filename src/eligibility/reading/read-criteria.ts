@@ -8,7 +8,7 @@ import { coverUsed } from './cover.ts';
 import type { CriterionInput } from './criterion-reader.ts';
 import { draftOf, draftsOf, type Tree } from './draft.ts';
 import { finishTree, type Place } from './finish.ts';
-import { combinationOf, defaultCombination } from './heading-list.ts';
+import { type Combination, combinationOf, defaultCombination } from './heading-list.ts';
 import { isUnsupportedLanguage } from './language.ts';
 import type { Mark } from './mark.ts';
 import { markPeople } from './people.ts';
@@ -23,6 +23,7 @@ import { namesGroup, saysNothing } from './statements/heading.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
 import { type Token, tokenise } from './token.ts';
+import { wordClass } from './word-class.ts';
 
 /** A longer statement is no criterion but a whole document; it is kept as one unknown part. */
 const MAX_TOKENS = 3000;
@@ -33,6 +34,10 @@ interface Read {
   readonly own: Tree | undefined;
   readonly place: Place;
   readonly residue: readonly Span[];
+  /** Whether it only names the disease that the items under it are kinds or signs of. */
+  readonly names: boolean;
+  /** Whether it says what is allowed, and so excepts it from what it is listed under. */
+  readonly permits: boolean;
   /** Whether it says anything of its own. */
   readonly said: boolean;
   readonly combination: ReturnType<typeof combinationOf>;
@@ -79,16 +84,61 @@ function readStatement(
   if (combination !== undefined) ctx.use(...combination.range);
   const said = tokens.some(isContent) && !saysNothing(text);
   if (tokens.length > MAX_TOKENS)
-    return { statement, id, own: wholeOpaque(ctx), place, residue: [], said, combination };
+    return {
+      statement,
+      id,
+      own: wholeOpaque(ctx),
+      place,
+      residue: [],
+      names: false,
+      permits: false,
+      said,
+      combination,
+    };
   if (isUnsupportedLanguage(tokens))
-    return { statement, id, own: wholeOpaque(ctx, 'opaque.language'), place, residue: [], said, combination };
+    return {
+      statement,
+      id,
+      own: wholeOpaque(ctx, 'opaque.language'),
+      place,
+      residue: [],
+      names: false,
+      permits: false,
+      said,
+      combination,
+    };
   const read =
     readMarks(ctx, settled(ctx, recognise(text, kept, terminology), kept)) ??
     (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
   const own = isHeading ? read : asGroup(ctx, read);
   if (own !== undefined) coverUsed(ctx, own);
-  return { statement, id, own, place, residue: residueSpans(tokens, ctx.used, place), said, combination };
+  const permits = ctx.verdict === 'allowed' || ctx.verdict === 'accepted';
+  const names = statement.section === 'exclusion' && isHeading && isNameOf(own, tokens);
+  return {
+    statement,
+    id,
+    own,
+    place,
+    residue: residueSpans(tokens, ctx.used, place),
+    names,
+    permits,
+    said,
+    combination,
+  };
 }
+
+const leadsToKinds = wordClass(
+  ': , ( ) including includes include included but not limited to defined as by such follows any of the following',
+);
+
+/** "Heart disease, including:" before the kinds of heart disease. */
+const isNameOf = (own: Tree | undefined, tokens: readonly Token[]): boolean =>
+  own?.k === 'draft' &&
+  own.head.domain === 'condition' &&
+  (own.head.concept?.codes.length ?? 0) > 0 &&
+  own.quantity === undefined &&
+  own.window?.hi === undefined &&
+  tokens.slice(own.term[1]).every(leadsToKinds);
 
 /** What words beside recognised ones make of them: results, companions, places, callings and years of school. */
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
@@ -160,18 +210,42 @@ function nodeOf(
   index: number,
   nextId: () => string,
 ): Node {
-  const { own, place, combination, statement } = reads[index]!;
+  const { own, place, combination, statement, names } = reads[index]!;
   const mine = own === undefined ? undefined : finishTree(own, place, nextId);
-  const below = (children.get(index) ?? []).map((child) => nodeOf(reads, children, child, nextId));
+  const listed = children.get(index) ?? [];
+  const node = (child: number): Node => nodeOf(reads, children, child, nextId);
+  if (mine !== undefined && statement.section === 'exclusion' && listed.some((child) => reads[child]!.permits)) {
+    const unless = listed.filter((child) => reads[child]!.permits).map(node);
+    const others = listed.filter((child) => !reads[child]!.permits).map(node);
+    const base = others.length === 0 ? mine : underStem(mine, listOf(others, combination, statement, place));
+    return { k: 'except', base, unless };
+  }
+  const below = listed.map(node);
   if (below.length === 0) return mine ?? opaqueNode(statement, nextId);
-  const how = combination ?? defaultCombination(statement.section);
-  const list: Node =
-    how.k === 'atLeast' || how.k === 'atMost'
-      ? { k: how.k, n: how.n, of: below, ...('at' in how ? { span: place(how.at) } : {}) }
-      : below.length === 1
-        ? below[0]!
-        : { k: how.k, of: below };
-  return mine === undefined ? list : { k: 'and', of: [mine, list] };
+  const chosen = combination ?? (isChoice(listed.map((child) => reads[child]!.statement.text)) ? EITHER : undefined);
+  const list = listOf(below, chosen, statement, place);
+  return mine === undefined || (names && list.k !== 'atMost') ? list : underStem(mine, list);
+}
+
+const EITHER: Combination = { k: 'or' };
+
+/** Whether the items of a list say that they are alternatives: "or" begins a later one, or ends one before the last. */
+const isChoice = (texts: readonly string[]): boolean =>
+  texts.slice(1).some((text) => /^(?:and\s?\/\s?)?or\b/i.test(text)) ||
+  texts.slice(0, -1).some((text) => /\b(?:and\s?\/\s?)?or\W*$/i.test(text));
+
+const underStem = (stem: Node, list: Node): Node => ({ k: 'and', of: [stem, list] });
+
+function listOf(
+  below: readonly Node[],
+  combination: Combination | undefined,
+  { section }: Statement,
+  place: Place,
+): Node {
+  const how = combination ?? defaultCombination(section);
+  if (how.k === 'atLeast' || how.k === 'atMost')
+    return { k: how.k, n: how.n, of: below, ...('at' in how ? { span: place(how.at) } : {}) };
+  return below.length === 1 ? below[0]! : { k: how.k, of: below };
 }
 
 const opaqueNode = (statement: Statement, nextId: () => string): Node => ({

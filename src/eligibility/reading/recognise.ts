@@ -264,10 +264,10 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
 
 const isShortened = wordClass('art dr vs approx no nr fig sec st ie eg al resp incl excl max min');
 
-/** A full stop before a capital, not after a single letter or a number with another at its other side. */
+/** A full stop before a capital, or a hyphen and a capital, not after a single letter or a number with another at its other side. */
 function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== '.') return false;
-  const next = tokens[at + 1];
+  const next = tokens[/^[-–]$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
   return (
     next !== undefined &&
     next.start > tokens[at]!.end &&

@@ -119,9 +119,26 @@ function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | und
   const inner = inlined(ctx, marks);
   const tree = withoutProxies(readCounted(ctx, inner) ?? readExcept(ctx, inner));
   if (tree === undefined) return undefined;
+  if (isProhibition(ctx, marks)) return prohibited(tree);
   if (ctx.verdict === 'allowed' || (ctx.verdict === 'accepted' && ctx.section === 'exclusion'))
     return permitted(ctx, tree);
   return ctx.verdict === 'excluded' && ctx.section === 'inclusion' ? { k: 'not', of: tree } : tree;
+}
+
+const PROHIBITS = /^(?:must|should|shall|may)$/;
+const BEFORE_DEMAND = 8;
+
+/** "Participants must not have asthma" among the exclusions: what is forbidden is what excludes, not the lack of it. */
+function isProhibition({ section, tokens }: StatementContext, marks: readonly Mark[]): boolean {
+  if (section !== 'exclusion') return false;
+  const from = marks[0]!.from;
+  const at = tokens.slice(from, from + BEFORE_DEMAND).findIndex(({ lower }) => PROHIBITS.test(lower));
+  return at >= 0 && tokens[from + at + 1]?.lower === 'not';
+}
+
+function prohibited(tree: Tree): Tree {
+  if (tree.k === 'not') return tree.of;
+  return tree.k === 'and' || tree.k === 'or' ? join(tree.k, tree.of.map(prohibited))! : tree;
 }
 
 /** "aspirin is allowed": whoever takes none is not kept out, and whoever does is not for that; more the words do not say. */
