@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const INFECTION_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-infection | Infection | infections; infectious disease; infectious diseases; infected; infective disease; infectious; infectious process; infectious condition; infectious disorder; infectious illness; infectious syndrome; infectious pathology; active systemic infection | disease | S:40733004 I:A00-B99 M:D003141
+infection | Infection | infections; infectious disease; infectious diseases; infected; infective disease; infectious; infectious process; infectious condition; infectious disorder; infectious illness; infectious syndrome; infectious pathology | disease | S:40733004 I:A00-B99 M:D003141
 bacterial-infection | Bacterial infection | bacterial disease; bacterial infections | infection | S:87628006 I:A49
 viral-infection | Viral infection | viral disease; virus infection; viral illness; viral infections; viral syndrome | infection | S:34014006 I:B34
 fungal-infection | Fungal infection | mycosis; fungal disease; mycoses; fungal infections; mycotic infection | infection | S:3218000 I:B35-B49 S:399314004

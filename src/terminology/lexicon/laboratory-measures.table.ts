@@ -199,7 +199,8 @@ hrr-mutation | Homologous recombination repair gene mutation | HRR mutation; hom
 tumor-proportion-score | PD-L1 tumor proportion score | tumor proportion score; TPS PD-L1; PD-L1 TPS |  |
 f508del | F508del mutation | F508del; F508del-CFTR; F508del CFTR mutation |  |
 smn2-copy-number | SMN2 copy number | SMN2 copies; SMN2 |  |
-cephalic-presentation | Cephalic presentation | vertex presentation; vertex position |  |
+cephalic-presentation | Cephalic presentation |  |  |
+vertex-presentation | Vertex presentation | vertex position | cephalic-presentation |
 transverse-lie | Transverse lie |  |  |
 sedentary-time | Sedentary time | sitting time |  |
 coffee-intake | Coffee intake | coffee consumption; cups of coffee; cups of coffee per day |  |

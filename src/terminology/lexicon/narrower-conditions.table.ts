@@ -42,7 +42,8 @@ ureteral-stone | Ureteral stone | ureteral calculi | urolithiasis | I:N20.1
 severe-hepatic-impairment | Severe hepatic impairment | severe hepatic insufficiency; severe hepatocellular insufficiency; severe liver dysfunction | hepatic-impairment |
 gastric-varices | Gastric varices |  | portal-hypertension |
 variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal varices | gastrointestinal-bleeding | I:I85.01
-bowel-disease | Bowel disease | intestinal disease; bowel dysfunction; bowel problems; gut disease; disease of the bowel | gastrointestinal-disease |
+bowel-dysfunction | Bowel dysfunction |  | bowel-disease |
+bowel-disease | Bowel disease | intestinal disease; bowel problems; gut disease; disease of the bowel | gastrointestinal-disease |
 reflux-esophagitis | Reflux esophagitis |  | gastroesophageal-reflux-disease | S:57643001 M:D004942 |  | Mondo
 heartburn | Heartburn | pyrosis | symptom | I:R12
 gastric-ulcer | Gastric ulcer | stomach ulcer | peptic-ulcer | I:K25 S:397825006 M:D013276
@@ -165,6 +166,7 @@ bipolar-ii-disorder | Bipolar II disorder |  | bipolar-disorder | I:F31.81 S:832
 bipolar-depression | Bipolar depression |  | bipolar-disorder | S:191627008
 mania | Mania | manic episode; manic | bipolar-disorder | I:F30
 hypomania | Hypomania |  | bipolar-disorder |
+suicide | Suicide |  | suicidality |
 suicidal-behavior | Suicidal behavior |  | suicidality |
 generalized-anxiety-disorder | Generalized anxiety disorder | GAD; anxiety neurosis | anxiety-disorder | S:21897009 I:F41.1
 panic-disorder | Panic disorder |  | anxiety-disorder | S:371631005 I:F41.0 M:D016584

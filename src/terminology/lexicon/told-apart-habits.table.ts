@@ -7,18 +7,19 @@ export const TOLD_APART_HABITS: LexiconTable = {
 alcohol-dependence | Alcohol dependence | alcoholism; alcohol addiction; alcoholic; alcoholics; alcohol dependency; alcohol dependance; alcohol-dependence; alcohol-dependent; dependence on alcohol; alcohol dependent; ethylism; chronic alcoholism | alcohol-abuse substance-dependence | S:7200002
 heavy-drinking | Heavy drinking | heavy drinker; excessive alcohol consumption; excessive alcohol use; excessive alcohol intake; heavy alcohol use; hazardous drinking; alcohol overuse; risky drinking | alcohol-use | S:86933000
 binge-drinking | Binge drinking | binge drinker; binge-drinking | alcohol-use |
-substance-dependence | Substance dependence | drug addiction; drug dependence; addiction; addictions; drug dependency; substance addiction; chemical dependency; drug addict; drug addicts; toxicomania; substance dependency; addictive disorder; alcohol or drug dependence; alcohol or drug addiction | substance-abuse | S:2403008 |  | Mondo
+drug-dependence | Drug dependence | drug addiction; drug dependency; drug addict; drug addicts; toxicomania | substance-dependence |
+substance-dependence | Substance dependence | addiction; addictions; substance addiction; chemical dependency; substance dependency; addictive disorder; alcohol or drug dependence; alcohol or drug addiction | substance-abuse | S:2403008 |  | Mondo
 substance-use | Substance use | psychoactive substance use; drug use |  |
 illicit-drug-use | Illicit drug use | illegal drugs; recreational drug use; illegal drug use; illicit drugs; illicit substances; recreational drugs; illicit substance use; illicit drug | substance-use |
 intravenous-drug-use | Intravenous drug use | IVDU; injection drug use; intravenous drug abuse | substance-abuse illicit-drug-use |
-opioid-dependence | Opioid dependence | opioid addiction; opiate addiction; opiate dependence; opioid-dependent; opiate addict | opioid-use-disorder substance-dependence | S:75544000
+opioid-dependence | Opioid dependence | opioid addiction; opiate addiction; opiate dependence; opioid-dependent; opiate addict | opioid-use-disorder drug-dependence | S:75544000
 heroin-use-disorder | Heroin use disorder | heroin abuse | opioid-use-disorder |
 heroin-dependence | Heroin dependence | heroin addiction | heroin-use-disorder opioid-dependence | S:231477003 M:D006556 |  | Mondo
 heroin-use | Heroin use | heroin | illicit-drug-use |
 cannabis-use-disorder | Cannabis use disorder | cannabis abuse | cannabis-use substance-abuse | I:F12 | 
-cannabis-dependence | Cannabis dependence |  | cannabis-use-disorder substance-dependence | S:37344009 I:F12.2 M:D002189 S:85005007 |  | ICD-10-CM 2018, Mondo
+cannabis-dependence | Cannabis dependence |  | cannabis-use-disorder drug-dependence | S:37344009 I:F12.2 M:D002189 S:85005007 |  | ICD-10-CM 2018, Mondo
 cocaine-use-disorder | Cocaine use disorder | cocaine abuse | cocaine-use substance-abuse | I:F14 | 
-cocaine-dependence | Cocaine dependence |  | cocaine-use-disorder substance-dependence | I:F14.2 S:31956009 |  | ICD-10-CM 2018, Mondo
+cocaine-dependence | Cocaine dependence |  | cocaine-use-disorder drug-dependence | I:F14.2 S:31956009 |  | ICD-10-CM 2018, Mondo
 methamphetamine-use | Methamphetamine use | methamphetamine | amphetamine-use illicit-drug-use |
 methamphetamine-use-disorder | Methamphetamine use disorder |  | amphetamine-use substance-abuse methamphetamine-use |
 mdma-use | MDMA use | ecstasy; MDMA | amphetamine-use illicit-drug-use |
