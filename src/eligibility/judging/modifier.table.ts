@@ -84,6 +84,7 @@ export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set([
   'comorbidity',
   'serious-illness',
   'systemic-disease',
+  'somatic-disease',
   'chronic-disease',
   'symptom',
   'injury',

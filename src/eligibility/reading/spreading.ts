@@ -148,6 +148,21 @@ const SHARED_WORDS = new Set([
   'stable',
   'unstable',
 ]);
+const isRecent = ({ attrs, from, term }: Draft): boolean => /\brecent\b/.test(attrs['acuity'] ?? '') && from < term[0];
+
+/** "recent asthma, surgery or hospital stay": how long ago is said of none of them, and so each stays open. */
+function shareRecency(leaves: readonly Leaf[], index: number): void {
+  const named = leaves[index]!.drafts.find((draft) => !isPopulation(draft));
+  if (named === undefined || !isRecent(named)) return;
+  for (const next of leaves.slice(index + 1)) {
+    const draft = next.drafts.find((one) => !isPopulation(one));
+    if (!isList(next.link) || next.opens || draft === undefined || !SPREADING.has(draft.head.domain)) return;
+    const dated = draft.window?.hi !== undefined || draft.window?.lo !== undefined;
+    if (dated || draft.modality !== 'asserted' || draft.attrs['acuity'] !== undefined) return;
+    draft.attrs['acuity'] = 'recent';
+  }
+}
+
 const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
 
 /** Whether a leaf is a bare term, so that what is said of its neighbour may be said of it. */
@@ -167,6 +182,7 @@ const isBareTerm = ({ tokens }: StatementContext, { drafts, marks, words, tree, 
  */
 export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
+    shareRecency(leaves, index);
     const [draft] = leaf.drafts;
     if (draft === undefined || leaf.drafts.length !== 1 || leaf.tree !== undefined || draft.variants !== undefined)
       continue;

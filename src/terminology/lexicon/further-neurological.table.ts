@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const FURTHER_NEUROLOGICAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*suicidality | Suicidality | suicidal; suicidal risk; suicide risk; risk of suicide; suicidal tendencies; imminent risk of suicide; suicidal intentions or behaviors | mental-disorder |
+*suicidality | Suicidality | suicidal; suicidal risk; suicide risk; risk of suicide; suicidal tendencies; suicide; imminent risk of suicide; suicidal intentions or behaviors | mental-disorder |
 -self-harm | Self-harm | self-injury; self injury; self-harming behavior; deliberate self-harm; self-injurious behavior | symptom |
 -homicidal-ideation | Homicidal ideation | homicidality; homicidal thoughts; homicidal; homicidal intent | symptom |
 disorder-of-consciousness | Disorder of consciousness | disturbance of consciousness; consciousness disorder; impaired consciousness; disturbed consciousness; consciousness disturbance; prolonged disorder of consciousness | nervous-system-disease |

@@ -166,7 +166,6 @@ bipolar-ii-disorder | Bipolar II disorder |  | bipolar-disorder | I:F31.81 S:832
 bipolar-depression | Bipolar depression |  | bipolar-disorder | S:191627008
 mania | Mania | manic episode; manic | bipolar-disorder | I:F30
 hypomania | Hypomania |  | bipolar-disorder |
-suicide | Suicide |  | suicidality |
 suicidal-behavior | Suicidal behavior |  | suicidality |
 generalized-anxiety-disorder | Generalized anxiety disorder | GAD; anxiety neurosis | anxiety-disorder | S:21897009 I:F41.1
 panic-disorder | Panic disorder |  | anxiety-disorder | S:371631005 I:F41.0 M:D016584
