@@ -1,6 +1,6 @@
 /**
  * What the strict gate costs on mapped trials: resources and studies per second of CPU, beside a bare walk over the same
- * objects and beside other validators in alternating rounds. Run with `node tests/bench/gate/gate.ts FILE…` (records, .gz
+ * objects and beside other validators in alternating rounds. Run with `npm run bench:gate -- FILE…` (records, .gz
  * too). Each group has a process of its own: V8 compiles for the shapes that a process has met. The last figure is of this
  * process, which has mapped the trials: objects that code has put together differ in shape from parsed ones.
  * It prints and judges nothing: moments of a shared machine differ, ratios within a run less so.
