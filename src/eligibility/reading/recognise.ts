@@ -10,53 +10,18 @@ import type { Head, Mark } from './mark.ts';
 import { readMeasure } from './measure.ts';
 import { settleMeasures } from './measure-marks.ts';
 import { pairedTypes } from './paired-type.ts';
+import { mentionsByToken } from './placed-mention.ts';
 import { weeksOfAmenorrhoea } from './pregnancy-length.ts';
 import { readPressure } from './pressure.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
 
-/** "RT" in "RT-PCR" is no term of its own. */
-function isPartOfName(tokens: readonly Token[], from: number, mention: Mention): boolean {
-  if (mention.text.length > 4 || mention.text !== mention.text.toUpperCase()) return false;
-  const last = tokens.findIndex((token, index) => index >= from && token.end >= mention.span[1]);
-  const dash = tokens[last + 1];
-  return (
-    dash?.lower === '-' &&
-    dash.start === mention.span[1] &&
-    tokens[last + 2]?.start === dash.end &&
-    /^\p{Lu}/u.test(tokens[last + 2]!.text)
-  );
-}
-
 /** Whether a mention begins inside a phrase and goes on beyond it: the phrase would cut it. */
 const cutsMention = (mentions: ReadonlyMap<number, Placed>, from: number, end: number): boolean => {
   for (let at = from + 1; at < end; at++) if ((mentions.get(at)?.end ?? 0) > end) return true;
   return false;
 };
-
-/** "CTCAE ≥ grade 3": a comparison is no part of a name. */
-function holdsSign(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (tokens[at]!.kind === 'sign') return true;
-  return false;
-}
-
-/** The mentions of a text by the index of their first token; one that does not begin with a token is left out. */
-function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): Map<number, Placed> {
-  const placed = new Map<number, Placed>();
-  let from = 0;
-  for (const mention of terminology.mentions(text)) {
-    // Both stand in the order of the text.
-    while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
-    if (tokens[from]?.start !== mention.span[0]) continue;
-    if (isPartOfName(tokens, from, mention)) continue;
-    let end = from;
-    while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
-    if (holdsSign(tokens, from, end)) continue;
-    placed.set(from, { mention, end });
-  }
-  return placed;
-}
 
 /** Whether the words of a mention without those before them still name the same concept: "history of stroke" is a cue and "stroke". */
 const isSame = (mention: Mention, rest: string, terminology: Terminology): boolean =>

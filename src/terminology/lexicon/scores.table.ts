@@ -85,7 +85,7 @@ mallampati-score | Mallampati score | Mallampati; Mallampati class; Mallampati g
 fitzpatrick-skin-type | Fitzpatrick skin type | Fitzpatrick; Fitzpatrick phototype |  |  | {score} 1..6 unitless
 ips-charlson-index | IPS Charlson index | Charlson comorbidity index; CCI; Charlson |  |  | {score} 0..37 unitless
 clinical-frailty-scale | Clinical Frailty Scale | CFS score; Rockwood |  |  | {score} 1..9 unitless
-wells-score | Wells score | Wells |  |  | {score} -2..13 unitless
+wells-score | Wells score | Wells criteria; Wells' score |  |  | {score} -2..13 unitless
 wagner-grade | Wagner grade | Wagner classification; Wagner |  |  | {score} 0..5 unitless
 recist | RECIST | RECIST 1.1; measurable disease; measurable lesion; RECIST v1.1; RECIST version 1.1; evaluable disease; target lesion; measurable disease per RECIST 1.1; Response Evaluation Criteria in Solid Tumors |  |
 bi-rads-category | BI-RADS category | BI-RADS; BIRADS |  |  | {score} 0..6 unitless
