@@ -83,30 +83,9 @@ function readStatement(
   const kept = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);
   if (combination !== undefined) ctx.use(...combination.range);
   const said = tokens.some(isContent) && !saysNothing(text);
-  if (tokens.length > MAX_TOKENS)
-    return {
-      statement,
-      id,
-      own: wholeOpaque(ctx),
-      place,
-      residue: [],
-      names: false,
-      permits: false,
-      said,
-      combination,
-    };
-  if (isUnsupportedLanguage(tokens))
-    return {
-      statement,
-      id,
-      own: wholeOpaque(ctx, 'opaque.language'),
-      place,
-      residue: [],
-      names: false,
-      permits: false,
-      said,
-      combination,
-    };
+  const unread = { statement, id, place, residue: [], names: false, permits: false, said, combination };
+  if (tokens.length > MAX_TOKENS) return { ...unread, own: wholeOpaque(ctx) };
+  if (isUnsupportedLanguage(tokens)) return { ...unread, own: wholeOpaque(ctx, 'opaque.language') };
   const read =
     readMarks(ctx, settled(ctx, recognise(text, kept, terminology), kept)) ??
     (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
@@ -114,17 +93,7 @@ function readStatement(
   if (own !== undefined) coverUsed(ctx, own);
   const permits = ctx.verdict === 'allowed' || ctx.verdict === 'accepted';
   const names = statement.section === 'exclusion' && isHeading && isNameOf(own, tokens);
-  return {
-    statement,
-    id,
-    own,
-    place,
-    residue: residueSpans(tokens, ctx.used, place),
-    names,
-    permits,
-    said,
-    combination,
-  };
+  return { ...unread, own, residue: residueSpans(tokens, ctx.used, place), names, permits };
 }
 
 const leadsToKinds = wordClass(
