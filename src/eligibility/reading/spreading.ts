@@ -1,4 +1,5 @@
 import { CUES } from './cue.table.ts';
+import { asTestResult } from './cue-effect.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
@@ -163,6 +164,22 @@ function shareRecency(leaves: readonly Leaf[], index: number): void {
   }
 }
 
+/** "negative HIV, hepatitis B and C results": a result before the first of several infections is that of each. */
+function shareResult({ terminology }: StatementContext, leaves: readonly Leaf[], index: number): void {
+  const named = leaves[index]!.drafts.find((draft) => !isPopulation(draft));
+  const polarity = named?.attrs['polarity'];
+  if (named === undefined || named.from >= named.term[0] || (polarity !== 'negative' && polarity !== 'positive'))
+    return;
+  for (const next of leaves.slice(index + 1)) {
+    const [draft] = next.drafts;
+    const id = draft?.head.concept?.codes[0]?.code;
+    if (!isList(next.link) || next.opens || draft?.head.domain !== 'condition' || id === undefined) return;
+    if (!terminology.withAncestors([id]).includes('infection') || draft.attrs['polarity'] !== undefined) return;
+    draft.attrs['polarity'] = polarity;
+    asTestResult(draft);
+  }
+}
+
 const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
 
 /** Whether a leaf is a bare term, so that what is said of its neighbour may be said of it. */
@@ -183,6 +200,7 @@ const isBareTerm = ({ tokens }: StatementContext, { drafts, marks, words, tree, 
 export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
     shareRecency(leaves, index);
+    shareResult(ctx, leaves, index);
     const [draft] = leaf.drafts;
     if (draft === undefined || leaf.drafts.length !== 1 || leaf.tree !== undefined || draft.variants !== undefined)
       continue;

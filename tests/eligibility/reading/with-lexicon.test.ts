@@ -21,3 +21,12 @@ it.each([
 it('a single stage of a disease is the entry of that stage', () => {
   expect(read('CKD stage 3')).toBe('condition.term“chronic-kidney-disease-stage-3”');
 });
+
+it('a result before several infections is that of each', () => {
+  expect(read('Negative HIV and hepatitis B and C results')).toBe(
+    'and(' +
+      'observation.test-result“hiv-infection” polarity=negative, ' +
+      'observation.test-result“hepatitis-b” polarity=negative, ' +
+      'observation.test-result“hepatitis-c” polarity=negative)',
+  );
+});
