@@ -66,8 +66,8 @@ function drop(leaf: Leaf, draft: Draft): void {
 }
 
 /**
- * What stands in brackets after a finding. A value defines it: the value then decides, not the word ("renal failure
- * (eGFR < 30)"). Anything else is an example or another name: in an exclusion either is enough, in an inclusion both must hold.
+ * What stands in brackets after a finding. A value that defines it stands in its place ("renal failure (eGFR < 30)"), another
+ * one beside it. Anything else is an example or another name: in an exclusion either is enough, in an inclusion both must hold.
  */
 export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefined, at: number): void {
   if (tree === undefined) return;
