@@ -1,5 +1,6 @@
 import type { Domain } from '../criterion.ts';
 import { inherit } from './bracket.ts';
+import { wrapped } from './cue-effect.ts';
 import { isDefinedBy } from './defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
 import { isList, opaqueDraft } from './leaf.ts';
@@ -52,10 +53,13 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     if (base !== undefined && last !== undefined && dated && (base.window?.hi ?? base.window?.lo) === undefined)
       base.window = last;
     if (base !== undefined) for (const example of own) inherit(example, base, NOTHING);
+    if (base?.head.domain === 'allergy')
+      for (const example of own)
+        if (example.head.domain === 'medication') example.head = wrapped(example.head, 'allergy');
     const examples = listed(units.slice(such), 'or', ctx);
     return combine(ctx, [
       ...units.slice(0, such - 1),
-      { ...named, tree: join('or', [named.tree, examples]), population: false },
+      { ...named, tree: withExamples(named.tree, examples, base), population: false },
     ]);
   }
   const tight: Attaching[] = [];
@@ -80,6 +84,12 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     else tight.push(ambiguousScope(ctx, last, unit));
   }
   return listed(bySex(tight), undefined, ctx);
+}
+
+/** A thing or any example of it; "no heart disease, such as heart failure" denies both. What keeps from an ability is no example of it. */
+function withExamples(tree: Tree | undefined, examples: Tree | undefined, base: Draft | undefined): Tree | undefined {
+  const denied = tree?.k === 'not' && examples?.k !== 'not' && base?.head.domain !== 'consent';
+  return denied ? { k: 'not', of: join('or', [tree.of, examples])! } : join('or', [tree, examples]);
 }
 
 /** What is said of examples in a list: their time. How grave or how active they are, their being examples says. */

@@ -3,7 +3,7 @@ import { type Draft, draftOf, widen } from './draft.ts';
 import { isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Mark } from './mark.ts';
 import { canQualify, qualify } from './qualifier.ts';
-import { GENERIC } from './recognise.ts';
+import { GENERIC } from './reach.ts';
 import type { StatementContext } from './statement-context.ts';
 import { wordClass } from './word-class.ts';
 

@@ -16,11 +16,13 @@ export function isExamples(marks: readonly Mark[], { tokens }: StatementContext)
 
 /**
  * Makes the terms of a bracket kinds of the finding before it: any of them is one, and what is said of the finding is said
- * of them. False where there is no such finding.
+ * of them. Whether they do what a judgement asks of the finding ("that would interfere") stays open. False where there is no such finding.
  */
 export function exemplify(leaf: Leaf, tree: Tree, at: number): boolean {
-  const named = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
-  if (named === undefined || named.quantity !== undefined) return false;
+  const before = leaf.drafts.filter((draft) => draft.from < at && !isPopulation(draft));
+  const named = before.findLast(({ head }) => head.domain !== 'judgement') ?? before.at(-1);
+  // What keeps somebody from an ability is no kind of it.
+  if (named === undefined || named.quantity !== undefined || named.head.domain === 'consent') return false;
   for (const draft of draftsOf(tree)) inherit(draft, named, OF_DRUGS);
   leaf.kinds.set(named, tree.k === 'and' ? { k: 'or', of: tree.of } : tree);
   return true;

@@ -10,7 +10,7 @@ import {
   MODIFIER_ENDING,
 } from './premodifier.table.ts';
 import { isKindWord, isSite } from './qualifier.table.ts';
-import { GENERIC } from './recognise.ts';
+import { GENERIC } from './reach.ts';
 import type { StatementContext } from './statement-context.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';

@@ -13,6 +13,7 @@ import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { weeksOfAmenorrhoea } from './pregnancy-length.ts';
 import { readPressure } from './pressure.ts';
+import { endsReach, GENERIC, isItemNumber, isSentenceEnd } from './reach.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
@@ -106,6 +107,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
   const scored = tokens.some(isScoreWord);
   const marks: Mark[] = [];
   let reach: 'clause' | undefined;
+  let underNo = false;
   let at = 0;
   const push = (mark: Mark): void => {
     marks.push(mark);
@@ -137,7 +139,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       push({ k: 'head', from: at, to: denied.to, head: denied.head });
       continue;
     }
-    if (reach !== undefined && endsReach(tokens, at, mentions, text)) reach = undefined;
+    if (reach !== undefined && endsReach(tokens, at, mentions, text, underNo)) reach = undefined;
     const time =
       mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)
         ? readTime(tokens, at, text)
@@ -200,6 +202,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       continue;
     }
     if (phraseWins && (cue === undefined || family.end >= cue.end)) {
+      underNo = isDenied(marks);
       if (
         family.value.reach === 'sentence' ||
         (family.value.rule === 'judgement.interference' && !hasFinding(sinceJoint(marks)))
@@ -215,8 +218,15 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     }
     const link = LINKS.at(tokens, at);
     if (cue !== undefined && cue.end >= (link?.end ?? 0)) push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
-    else if (link !== undefined) push({ k: 'link', from: at, to: link.end, link: link.value });
-    else if (isSentenceEnd(tokens, at)) push({ k: 'link', from: at, to: at + 1, link: 'stop' });
+    else if (link !== undefined)
+      push({
+        k: 'link',
+        from: at,
+        to: link.end,
+        link: link.value === 'colon' && isJudged(marks) ? 'such' : link.value,
+      });
+    else if (isSentenceEnd(tokens, at))
+      push({ k: 'link', from: at, to: isItemNumber(tokens, at + 1) ? at + 4 : at + 1, link: 'stop' });
     else
       push({
         k: token.kind === 'mark' || isFiller(token) || token.lower === '±' ? 'filler' : 'word',
@@ -225,21 +235,6 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       });
   }
   return settleMeasures(tokens, marks);
-}
-
-const isShortened = wordClass('art dr vs approx no nr fig sec st ie eg al resp incl excl max min');
-
-/** A full stop before a capital, or a hyphen and a capital, not after a single letter or a number with another at its other side. */
-function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== '.') return false;
-  const next = tokens[/^[-–]$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
-  return (
-    next !== undefined &&
-    next.start > tokens[at]!.end &&
-    (next.kind === 'word' ? /^\p{Lu}/u.test(next.text) : next.kind === 'number') &&
-    (tokens[at - 1]?.text.length ?? 0) > 1 &&
-    !isShortened(tokens[at - 1])
-  );
 }
 
 /** "primary or" before "metastatic cancer": the two words are said of the cancer, whatever term the second makes with it. */
@@ -251,43 +246,6 @@ function isChoiceOfWords(marks: readonly Mark[]): boolean {
     before?.k === 'cue' &&
     before.cue.attr !== undefined
   );
-}
-
-const endsClause = wordClass('; if unless except •');
-const beginsAnew = wordClass('has have is are aged no');
-const isJoin = wordClass(', and or but /');
-const isRelative = wordClass('that which who where whose');
-const isIllness = wordClass('condition conditions illness illnesses disease diseases disorder disorders');
-const isAnother = wordClass('any other another history');
-const isPassedOver = wordClass('and or a an the to not no be have has are is');
-
-/** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
-function endsReach(tokens: readonly Token[], at: number, mentions: ReadonlyMap<number, Placed>, text: string): boolean {
-  const token = tokens[at]!;
-  if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
-  if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
-  if (!isJoin(token)) return false;
-  let next = at + 1;
-  while (next < at + 5 && isPassedOver(tokens[next])) next++;
-  if (isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1]))) return true;
-  const family = FAMILY_PHRASES.at(tokens, next)?.value;
-  if (family !== undefined)
-    return (
-      family.domain !== 'consent' &&
-      family.domain !== 'judgement' &&
-      family.rule !== 'social.access' &&
-      !(family.domain === 'score' && family.concept === undefined)
-    );
-  if (token.lower !== ',') return false;
-  const cue = CUES.at(tokens, next)?.value;
-  // ", and less than 5 years of schooling": a bound after a comma is another demand.
-  return mentions.has(next) || cue?.phase !== undefined || readMeasure(tokens, next, text, false)?.stated === true;
-}
-
-/** "or any other chronic disease": a further finding, not a further thing that the first one puts at risk. */
-function namesCondition(mentions: ReadonlyMap<number, Placed>, from: number): boolean {
-  for (let at = from; at < from + 4; at++) if (mentions.get(at)?.mention.concept.kind === 'condition') return true;
-  return false;
 }
 
 const isStudied = wordClass('study treatment operation surgery index target');
@@ -318,10 +276,6 @@ const isBlocked = (tokens: readonly Token[], at: number, end: number): boolean =
     tokens[at - 1]?.lower === 'with' &&
     /^(sex|active|intercourse|contact|relations)$/.test(tokens[at - 2]?.lower ?? ''));
 
-/** Concepts so wide that "any such condition" names nothing in particular. */
-export const GENERIC =
-  /^(disease|condition|illness|serious-illness|comorbidity|disorder|symptom|medication|procedure|chronic-disease|treatment|surgery|drug|therapy)$/;
-
 /** Whether the sentence so far names a finding of its own. */
 function hasFinding(marks: readonly Mark[]): boolean {
   const start = marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop');
@@ -334,6 +288,26 @@ function hasFinding(marks: readonly Mark[]): boolean {
         (mark.head.concept?.codes ?? []).some(({ code }, index) => index === 0 && !GENERIC.test(code)),
     );
 }
+
+const isRelative = wordClass('that which who where whose');
+
+const SPELT_OUT: ReadonlySet<string> = new Set(['judgement.contraindication', 'judgement.interference']);
+
+/** "any contraindication to MRI: pacemaker, claustrophobia": whether what stands last asks for a judgement, which a list then spells out. */
+function isJudged(marks: readonly Mark[]): boolean {
+  const since = marks.slice(marks.findLastIndex(({ k }) => k === 'link') + 1);
+  return since.some(
+    (mark) =>
+      (mark.k === 'head' && SPELT_OUT.has(mark.head.rule)) ||
+      (mark.k === 'cue' && mark.cue.wraps === 'contraindication'),
+  );
+}
+
+/** "no condition that would interfere, such as asthma": the examples of what is denied are denied with it. */
+const isDenied = (marks: readonly Mark[]): boolean =>
+  marks
+    .slice(marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop') + 1)
+    .some((mark) => mark.k === 'cue' && mark.cue.negates === true);
 
 /** The marks since the last word that makes a list of alternatives. */
 const sinceJoint = (marks: readonly Mark[]): readonly Mark[] =>

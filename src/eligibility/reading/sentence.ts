@@ -6,6 +6,7 @@ import { type Carried, opaqueDraft } from './leaf.ts';
 import { readList } from './list.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
+import { isCausing } from './tail.table.ts';
 
 /** The tree of a statement's marks: sentences, then exceptions and conditions, then lists. */
 export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
@@ -194,16 +195,39 @@ const AVAILABLE =
 /** "If A, B" and "B if A": a rule for those of whom A is true; in an exclusion both must be. */
 function readIf(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const at = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'if');
-  if (at < 0) return readFor(ctx, marks);
+  if (at < 0) return readCaused(ctx, marks);
   const link = marks[at]!;
   ctx.use(link.from, link.to);
   if (AVAILABLE.test(ctx.tokens[link.to]?.lower ?? '')) return readIfAvailable(ctx, marks, at);
   const comma = at === 0 ? marks.findIndex((mark) => mark.k === 'link' && mark.link === 'comma') : -1;
   if (at === 0 && comma < 0) return readFor(ctx, marks.slice(1));
-  const when = readFor(ctx, at === 0 ? marks.slice(1, comma) : marks.slice(at + 1));
-  const then = readFor(ctx, at === 0 ? marks.slice(comma + 1) : marks.slice(0, at));
+  const when = readCaused(ctx, at === 0 ? marks.slice(1, comma) : marks.slice(at + 1));
+  const then = readCaused(ctx, at === 0 ? marks.slice(comma + 1) : marks.slice(0, at));
   if (when === undefined || then === undefined) return when ?? then;
   return ctx.section === 'exclusion' ? join('and', [when, then]) : { k: 'if', when, then };
+}
+
+/** "unable to consent due to dementia": what keeps somebody from it is neither denied with the ability nor enough without it. */
+function readCaused(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const at = marks.findIndex(
+    (mark) => mark.k === 'link' && mark.link === 'relation' && isCausing(ctx.tokens[mark.from]),
+  );
+  const last = marks.slice(0, Math.max(at, 0)).findLast((mark) => mark.k === 'head');
+  if (last?.k !== 'head' || last.head.domain !== 'consent' || at === marks.length - 1) return readFor(ctx, marks);
+  ctx.use(marks[at]!.from, marks[at]!.to);
+  const causes = marks.slice(at + 1);
+  const end = endOfCauses(ctx, causes);
+  if (end < causes.length) ctx.use(causes[end]!.from, causes[end]!.to);
+  const caused = join('and', [readFor(ctx, marks.slice(0, at)), readFor(ctx, causes.slice(0, end))]);
+  return join('or', [caused, readFor(ctx, causes.slice(end + 1))]);
+}
+
+/** "due to A or B, or C": a comma before the last "or" ends a list that had none. */
+function endOfCauses({ tokens }: StatementContext, causes: readonly Mark[]): number {
+  const isComma = (mark: Mark): boolean => mark.k === 'link' && tokens[mark.from]!.lower === ',';
+  const end = causes.findIndex((mark) => isComma(mark));
+  const apart = end > 0 && (causes[end] as MarkOf<'link'>).link === 'or';
+  return apart ? end : causes.length;
 }
 
 /** "positive test, if performed": no test is no finding. The words are the rule's own; the judge must not ask for the test. */

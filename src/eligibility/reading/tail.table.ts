@@ -20,3 +20,6 @@ export const isUndoing = wordClass(
     'donor donors carrier carriers recipient recipients parent parents mother father family partner relative relatives infant child children fetus foetus neonate newborn sibling siblings husband spouse ' +
     'unknown unclear uncertain unable inability consent insurance less more fewer before after until since',
 );
+
+/** The first words of what names a cause: "due to", "because of". */
+export const isCausing = wordClass('due because caused secondary attributable attributed resulting');

@@ -4,7 +4,7 @@ import type { Cue, Mark } from './mark.ts';
 import { isNeutral } from './premodifier.table.ts';
 import { isCourse, isQualifyingLead } from './premodifier.ts';
 import { canQualify, isQualified, qualify } from './qualifier.ts';
-import { GENERIC } from './recognise.ts';
+import { GENERIC } from './reach.ts';
 import type { StatementContext } from './statement-context.ts';
 import { isTailPreposition, isTailVerb, isUndoing } from './tail.table.ts';
 import type { Token } from './token.ts';
