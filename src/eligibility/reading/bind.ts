@@ -1,22 +1,11 @@
-import type { Q, Quantity } from '../criterion.ts';
+import type { Quantity } from '../criterion.ts';
 import { namedConcept, unknownConcept } from './concept-ref.ts';
-import { type Draft, draftOf, widen } from './draft.ts';
+import { type Draft, draftOf, isAsked, quantityOf, widen } from './draft.ts';
+import { extend, isOtherStep, repeated } from './further-value.ts';
 import type { Mark, MarkOf } from './mark.ts';
-import { isStepAfter } from './measure-marks.ts';
 import type { Measure } from './measure-shape.ts';
 import { stageText } from './stage-text.ts';
 import type { StatementContext } from './statement-context.ts';
-
-const quantityOf = (measure: Measure, at: readonly [number, number]): NonNullable<Draft['quantity']> => ({
-  op: measure.op,
-  ...(measure.lo === undefined ? {} : { lo: measure.lo }),
-  ...(measure.hi === undefined ? {} : { hi: measure.hi }),
-  ...(measure.loOpen ? { loOpen: true } : {}),
-  ...(measure.hiOpen ? { hiOpen: true } : {}),
-  ...(measure.ref === undefined ? {} : { ref: measure.ref }),
-  ...(measure.factor === undefined ? {} : { factor: measure.factor }),
-  at,
-});
 
 const MEASURED = new Set(['observation', 'score']);
 const COUNTED = new Set(['condition', 'procedure', 'medication', 'encounter', 'immunization', 'study']);
@@ -115,7 +104,8 @@ function give(draft: Draft, measure: Measure, at: readonly [number, number]): vo
 
 function giveDuration(draft: Draft, measure: Measure, at: readonly [number, number]): void {
   // Of something unknown one atom is enough; a duration has one bound only, and two would say it twice.
-  if (measure.op === 'between' && draft.head.domain === 'opaque' && draft.quantity === undefined) {
+  const unknown = draft.head.domain === 'opaque' && draft.quantity === undefined;
+  if (measure.op === 'between' && (unknown || isAsked(draft))) {
     give(draft, measure, at);
     return;
   }
@@ -169,54 +159,6 @@ function unknownVariable(
   return draft;
 }
 
-/** An earlier variable that a second bound repeats: "SBP < 90 or > 160". */
-function repeated(before: Draft, measure: Measure, at: readonly [number, number]): Draft {
-  const draft: Draft = { ...draftOf(before.head, at[0], at[1]), attrs: { ...before.attrs } };
-  draft.quantity = quantityOf(measure, at);
-  before.quantity = withUnitOf(before.quantity!, (measure.lo ?? measure.hi)!);
-  return draft;
-}
-
-/** "< 90 or > 180 mmHg": the unit is written once. */
-function withUnitOf(
-  quantity: NonNullable<Draft['quantity']>,
-  { value: _value, ...unit }: Q,
-): NonNullable<Draft['quantity']> {
-  const fill = (q: Q | undefined): Q | undefined =>
-    q === undefined || q.unit !== '' ? q : { ...unit, value: q.value };
-  const [lo, hi] = [fill(quantity.lo), fill(quantity.hi)];
-  return { ...quantity, ...(lo === undefined ? {} : { lo }), ...(hi === undefined ? {} : { hi }) };
-}
-
-/** A stage that turns out to be the first of several is a range after all. */
-const stageQuantity = (draft: Draft): Draft['quantity'] =>
-  draft.head.rule === 'score.stage' && draft.attrs['stage'] !== undefined
-    ? { op: '=', lo: { value: stepOf(draft.attrs['stage']), unit: '' }, at: [draft.from, draft.to] }
-    : undefined;
-
-const stepOf = (stage: string): number | string => (/^\d+$/.test(stage) ? Number(stage) : stage);
-
-/** "grade III or IV": a further number of the same score widens it to a range. */
-function extend(before: Draft, measure: Measure, at: readonly [number, number]): boolean {
-  const quantity = before.quantity ?? stageQuantity(before);
-  const low = quantity?.lo;
-  const high = measure.lo;
-  if (
-    quantity === undefined ||
-    low === undefined ||
-    high === undefined ||
-    measure.stated ||
-    !measure.unitless ||
-    before.head.domain !== 'score'
-  )
-    return false;
-  if (quantity.op !== '=' && quantity.op !== 'between') return false;
-  if (!isStepAfter(quantity.hi ?? low, high)) return false;
-  before.quantity = { ...quantity, op: 'between', lo: low, hi: high, at: [quantity.at[0], at[1]] };
-  widen(before, at);
-  return true;
-}
-
 /** Half of a blood pressure such as 160/100. */
 function pressureDraft(ctx: StatementContext, measure: Measure, at: readonly [number, number]): Draft {
   const concept = namedConcept(ctx.terminology, `${measure.pressure} blood pressure`, ['observation']);
@@ -267,6 +209,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
       extend(place.before, measure, at)
     )
       return { k: 'bound' };
+    else if (isOtherStep(ctx, mark, place)) return { k: 'draft', draft: repeated(place.before!, measure, at) };
     else if (
       measure.time !== undefined &&
       !measure.unitless &&
@@ -290,7 +233,10 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   const measured = [...candidates]
     .reverse()
     .find((draft) => isOpen(draft) && (MEASURED.has(draft.head.domain) || isTimed(draft)));
-  if (measured !== undefined && (measure.time === undefined || isTimed(measured) || beside)) {
+  if (
+    measured !== undefined &&
+    (measure.time === undefined || isTimed(measured) || (beside && !isLong(measure, measured)))
+  ) {
     give(measured, measure, at);
     return { k: 'bound' };
   }
@@ -305,6 +251,11 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   if (measure.time !== undefined) return bindTime(mark, place);
   return bindNumber(ctx, mark, place);
 }
+
+const LONG = new Set(['d', 'wk', 'mo', 'a']);
+
+/** "rated daily over 2 weeks": no value of a score, which takes minutes at most. */
+const isLong = ({ time }: Measure, { head }: Draft): boolean => head.domain === 'score' && LONG.has(time ?? '');
 
 const isAgeName = /^(?:age|life)$/;
 
@@ -361,8 +312,8 @@ export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
   const at = [mark.from, mark.to] as const;
   const value = Number((measure.lo ?? measure.hi)?.value);
   const taken = draft.quantity !== undefined;
-  if (measure.time !== undefined && (taken || (!isTimed(draft) && !MEASURED.has(draft.head.domain))))
-    giveDuration(draft, measure, at);
+  const lasting = taken || isLong(measure, draft) || (!isTimed(draft) && !MEASURED.has(draft.head.domain));
+  if (measure.time !== undefined && lasting) giveDuration(draft, measure, at);
   else if (
     COUNTED.has(draft.head.domain) &&
     measure.unitless &&
@@ -373,12 +324,6 @@ export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
     draft.count = { op: measure.op, value, at };
     widen(draft, at);
   } else give(draft, measure, at);
-}
-
-/** A second value of what has one: an atom of its own beside the first. */
-export function furtherValue(draft: Draft, mark: MarkOf<'measure'>): Draft {
-  const at = [mark.from, mark.to] as const;
-  return { ...draftOf(draft.head, ...at), attrs: { ...draft.attrs }, quantity: quantityOf(mark.measure, at) };
 }
 
 /** A measure that found nothing to measure, kept as something unknown rather than lost. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../criterion.ts';
 import { readLimit, TIMES } from './limit.ts';
-import { isNumeral, type NumberRead, readNumber, readRoman } from './number.ts';
+import { isNumeral, type NumberRead, readFibrosisStage, readNumber, readRoman } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import { gestationalWeeks, readWeeks } from './pregnancy-length.ts';
 import type { Token } from './token.ts';
@@ -71,10 +71,24 @@ const BRACKET = phraseTable<boolean>([
 /** A word that a number can begin with. */
 const isCount = (token: Token): boolean => isNumeral(token) || isTimesWord(token) || token.lower === 'twice';
 
+const TOPS = new Set(['10', '15', '30', '100']);
+
+/** "4/10", "24/30": so much of the most that a scale gives; where that ends. */
+function scaleEnd(tokens: readonly Token[], { value, end, shown }: NumberRead): number | undefined {
+  const top = tokens[end + 1];
+  if (tokens[end]?.lower !== '/' || top === undefined || !TOPS.has(top.text) || shown !== undefined) return undefined;
+  if (value > top.value! || tokens[end - 2]?.lower === '/' || tokens[end + 2]?.lower === '/') return undefined;
+  return readUnit(tokens, end + 2, '') === undefined ? end + 2 : undefined;
+}
+
 /** Number, unit, words of age. `roman`: Roman numerals count as numbers here. */
 export function readBound(tokens: readonly Token[], at: number, source: string, roman: boolean): Bound | undefined {
   const opening = tokens[at];
-  if (opening === undefined || (opening.kind === 'word' && !roman && !isCount(opening))) return undefined;
+  if (opening === undefined) return undefined;
+  const fibrosis = readFibrosisStage(tokens, at);
+  if (fibrosis !== undefined)
+    return { op: undefined, number: fibrosis, unit: undefined, aged: false, end: fibrosis.end };
+  if (opening.kind === 'word' && !roman && !isCount(opening)) return undefined;
   const pregnancy = readWeeks(tokens, at);
   if (pregnancy !== undefined) return { op: undefined, aged: false, pregnancy: true, ...pregnancy };
   const twice = tokens[at]?.lower === 'twice' ? { value: 2, end: at + 1, written: 'word' as const } : undefined;
@@ -107,6 +121,8 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
     };
     return { op: undefined, number, unit, aged: false, end: often.end };
   }
+  const scored = scaleEnd(tokens, number);
+  if (scored !== undefined) return { op: undefined, number, unit: undefined, aged: false, end: scored };
   let ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
   if (
     /^(consecutive|full|completed|complete|calendar|continuous|whole|successive)$/.test(tokens[ordinal]?.lower ?? '') &&

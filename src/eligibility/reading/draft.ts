@@ -1,5 +1,6 @@
 import type { Atom, Count, Duration, Quantity, Window } from '../criterion.ts';
 import type { Head } from './mark.ts';
+import type { Measure } from './measure-shape.ts';
 
 /** What cues before a term say of it. */
 export interface Said {
@@ -65,6 +66,23 @@ export function widen(draft: Draft, [from, to]: readonly [number, number]): void
   draft.from = Math.min(draft.from, from);
   draft.to = Math.max(draft.to, to);
 }
+
+const ASKED = new Set(['consent', 'judgement']);
+
+/** Of what is only asked of people, a range of time is an amount, and no two bounds of how long something has lasted. */
+export const isAsked = ({ head, quantity }: Draft): boolean => ASKED.has(head.domain) && quantity === undefined;
+
+/** A measure as the value of a draft. */
+export const quantityOf = (measure: Measure, at: readonly [number, number]): NonNullable<Draft['quantity']> => ({
+  op: measure.op,
+  ...(measure.lo === undefined ? {} : { lo: measure.lo }),
+  ...(measure.hi === undefined ? {} : { hi: measure.hi }),
+  ...(measure.loOpen ? { loOpen: true } : {}),
+  ...(measure.hiOpen ? { hiOpen: true } : {}),
+  ...(measure.ref === undefined ? {} : { ref: measure.ref }),
+  ...(measure.factor === undefined ? {} : { factor: measure.factor }),
+  at,
+});
 
 /** The drafts of a tree, in order. */
 export function draftsOf(tree: Tree): Draft[] {

@@ -1,5 +1,6 @@
 import { type Draft, draftsOf, join, type Said, type Tree, widen } from './draft.ts';
 import type { Leaf } from './leaf.ts';
+import { mergeScoreWords } from './score-name.ts';
 import { stageText } from './stage-text.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -111,7 +112,8 @@ const WHOLE_OF: Readonly<Record<string, string>> = {
 };
 
 /** "the ECOG score of performance status is 0 or 1": a measure that is named twice has the one value. */
-export function mergeRepeated(drafts: readonly Draft[]): readonly Draft[] {
+export function mergeRepeated(given: readonly Draft[]): readonly Draft[] {
+  const drafts = mergeScoreWords(given);
   const repeated = drafts.filter((draft, index) => {
     const next = drafts[index + 1];
     if (next?.quantity === undefined || !MEASURED.has(draft.head.domain) || !MEASURED.has(next.head.domain))

@@ -1,5 +1,5 @@
 import { unknownConcept } from './concept-ref.ts';
-import { type Draft, draftOf, type Said, type Tree, widen } from './draft.ts';
+import { type Draft, draftOf, isAsked, type Said, type Tree, widen } from './draft.ts';
 import type { Cue, Head, Link, Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -104,7 +104,9 @@ export function opaqueDraft(ctx: StatementContext, words: readonly Mark[]): Draf
 export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'time'>): void {
   const at = [mark.from, mark.to] as const;
   const { time } = mark;
-  if (time.k === 'duration') draft.durations = [...draft.durations, ...time.bounds.map((bound) => ({ ...bound, at }))];
+  if (time.k === 'duration' && time.range !== undefined && isAsked(draft)) draft.quantity = { ...time.range, at };
+  else if (time.k === 'duration')
+    draft.durations = [...draft.durations, ...time.bounds.map((bound) => ({ ...bound, at }))];
   else {
     const event = time.event === undefined ? {} : { event: { text: ctx.slice(...time.event), codes: mark.codes } };
     const window = { ...time.window, ...event, at };

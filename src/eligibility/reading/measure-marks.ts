@@ -3,6 +3,7 @@ import type { Q, Quantity } from '../criterion.ts';
 import { BEFORE_NUMBER } from './comparator.table.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import { type Measure, upper } from './measure-shape.ts';
+import { withoutScaleRanges } from './scale-range.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
 
@@ -12,8 +13,8 @@ import { wordClass } from './word-class.ts';
  * "> CTCAE grade 1") or before its like ("above 20 g and 30 g").
  */
 export function settleMeasures(tokens: readonly Token[], marks: Mark[]): readonly Mark[] {
-  if (!marks.some((mark) => mark.k === 'measure' && !mark.measure.stated)) return marks;
-  const steps = joinSteps(marks);
+  if (!marks.some((mark) => mark.k === 'measure')) return marks;
+  const steps = joinSteps(withoutScaleRanges(tokens, marks));
   for (const [index, mark] of steps.entries()) {
     if (mark.k !== 'measure' || mark.measure.stated || mark.measure.pressure !== undefined) continue;
     const op = ranked(tokens, steps, index) ?? earlier(tokens, steps, index) ?? ofItsLike(steps, index);
@@ -154,13 +155,14 @@ const isLetters = wordClass('letters letter etdrs');
 
 const MEASURABLE = new Set(['observation', 'score', 'judgement', 'reproductive']);
 const isExtreme = wordClass('minimum minimal min maximum maximal max');
+const isLengthWord = wordClass('duration length time period');
 const isUpperExtreme = wordClass('maximum maximal max');
 const goesBeforeValue = wordClass('of is : =');
 const REACH = 8;
 
 /** The comparison before the name of what is measured. Its own words are then no part of that name. */
 function earlier(tokens: readonly Token[], marks: Mark[], index: number): Op | undefined {
-  const { from } = marks[index]!;
+  const { from, measure } = marks[index] as MarkOf<'measure'>;
   const named = goesBeforeValue(tokens[from - 1]);
   let heads = 0;
   let words = 0;
@@ -169,6 +171,9 @@ function earlier(tokens: readonly Token[], marks: Mark[], index: number): Op | u
     if (mark.k === 'head') heads += MEASURABLE.has(mark.head.domain) ? 1 : 0;
     else if (mark.k === 'word' && named && isExtreme(tokens[mark.from]) && heads + words > 0) {
       marks[at] = { k: 'filler', from: mark.from, to: mark.to };
+      const next = marks[at + 1]!;
+      if (next.k === 'word' && measure.time !== undefined && isLengthWord(tokens[next.from]))
+        marks[at + 1] = { k: 'filler', from: next.from, to: next.to };
       return isUpperExtreme(tokens[mark.from]) ? '<=' : '>=';
     } else if (mark.k === 'filler' || mark.k === 'word') {
       const op = signBefore(tokens, mark, heads, words);

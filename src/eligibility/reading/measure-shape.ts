@@ -78,7 +78,7 @@ export function measureOf(
 
 /** "24+0 to 32+6": where one bound is in days, so is the other. */
 const inDays = (bound: Bound, other: Bound): Bound =>
-  bound.pregnancy && other.pregnancy && bound.unit?.time === 'wk' && other.unit?.time === 'd'
+  other.pregnancy && bound.unit?.time === 'wk' && other.unit?.time === 'd'
     ? { ...bound, number: { ...bound.number, value: bound.number.value * 7 }, unit: other.unit }
     : bound;
 

@@ -4,7 +4,7 @@ import { AGE_OPS, readAfter, unitAfter } from './bound-after.ts';
 import { BEFORE_NUMBER, RANGE_JOIN, RANKED_AFTER, RANKED_BEFORE } from './comparator.table.ts';
 import { readLimit } from './limit.ts';
 import { inOtherUnits, isMirrored, lower, type Measure, measureOf, rangeOf, sameUnit, upper } from './measure-shape.ts';
-import { readRoman } from './number.ts';
+import { readFibrosisStage, readRoman } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import { BEFORE_PREGNANCY_LENGTH, OF_PREGNANCY } from './pregnancy-length.ts';
 import type { Token } from './token.ts';
@@ -22,6 +22,7 @@ const SKIP = phraseTable<true>([
   ['a|an score|scores|value|values|total of|score?', true],
   ['a|an', true],
   ['the? grade|stage|class|level', true],
+  ['estimated|estimation|estimate of?', true],
   [':', true],
 ]);
 
@@ -230,7 +231,8 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
   const measure = readPlainMeasure(tokens, at, source, roman);
   if (measure === undefined || !measure.stated || !measure.unitless || measure.ref !== undefined) return measure;
   for (let index = at; index < Math.min(measure.to, at + LEAD); index++)
-    if (isClassWord(tokens[index])) return { ...measure, graded: true };
+    if (isClassWord(tokens[index]) || readFibrosisStage(tokens, index) !== undefined)
+      return { ...measure, graded: true };
   return measure;
 }
 
@@ -268,7 +270,7 @@ function readPlainMeasure(tokens: readonly Token[], at: number, source: string, 
     const { lo: _lo, hi: _hi, ...rest } = measureOf(at, limit.end, none, before.value, true, false);
     return tokens[start]?.lower === 'normal' || tokens[start]?.lower === 'baseline'
       ? undefined
-      : { ...rest, ref: limit.ref, factor: 1 };
+      : { ...rest, ref: limit.ref };
   }
   const distance = before === undefined ? readDistance(tokens, at, source) : undefined;
   if (distance !== undefined) return distance;

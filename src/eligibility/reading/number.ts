@@ -99,10 +99,17 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | u
   return repeated(tokens, scale === undefined ? read : { ...read, value: read.value * scale, end: read.end + 1 });
 }
 
-/** "100 000": thousands set apart by a space. */
+/** "100 000": thousands set apart by a space; "10^5" and "2 x 10^5": a power of ten that no unit takes in. */
 function readGroups(tokens: readonly Token[], at: number): NumberRead {
   const token = tokens[at]!;
   const next = tokens[at + 1];
+  const spaced = spacedDecimal(tokens, at);
+  if (spaced !== undefined) return { value: spaced, end: at + 3, written: 'digits' };
+  const power = token.text === '10' ? readExponent(tokens, at + 1) : undefined;
+  if (power !== undefined) return { value: 10 ** power.value, end: power.end, written: 'digits' };
+  const times = isTimesSign(next) && tokens[at + 2]?.text === '10' ? readExponent(tokens, at + 3) : undefined;
+  if (times !== undefined && !OF_CELLS.has(times.value))
+    return { value: token.value! * 10 ** times.value, end: times.end, written: 'digits' };
   const grouped =
     next?.kind === 'number' &&
     next.start === token.end + 1 &&
@@ -112,6 +119,32 @@ function readGroups(tokens: readonly Token[], at: number): NumberRead {
   return grouped
     ? { value: token.value! * 1000 + next.value!, end: at + 2, written: 'digits' }
     : { value: token.value!, end: at + 1, written: 'digits' };
+}
+
+const isTimesSign = wordClass('x × * ·');
+/** Exponents that units of cells are written with. */
+const OF_CELLS = new Set([3, 6, 9, 12]);
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const MOST_EXPONENT = 12;
+
+/** What stands after the ten of a power. */
+function readExponent(tokens: readonly Token[], at: number): { value: number; end: number } | undefined {
+  const raised = SUPERSCRIPTS.indexOf(tokens[at]?.text ?? ' ');
+  if (raised > 0) return { value: raised, end: at + 1 };
+  const exponent = tokens[at]?.lower === '^' || tokens[at]?.lower === '*' ? tokens[at + 1] : undefined;
+  return exponent?.kind === 'number' && Number.isInteger(exponent.value) && exponent.value! <= MOST_EXPONENT
+    ? { value: exponent.value!, end: at + 2 }
+    : undefined;
+}
+
+/** "7 , 8 to 11.1": a decimal comma with space round it, where the range that follows has a decimal too. */
+function spacedDecimal(tokens: readonly Token[], at: number): number | undefined {
+  const [whole, comma, part, join, high] = tokens.slice(at, at + 5);
+  const spaced = comma?.lower === ',' && comma.start > whole!.end && part?.kind === 'number' && part.start > comma.end;
+  const ranged = /^(?:to|-|~)$/.test(join?.lower ?? '') && high?.kind === 'number' && !Number.isInteger(high.value);
+  return spaced && ranged && /^\d{1,2}$/.test(whole!.text) && /^\d$/.test(part.text)
+    ? Number(`${whole!.text}.${part.text}`)
+    : undefined;
 }
 
 const goesBeforeMinus = wordClass('than least most between and to of from or is = < > <= >= (');
@@ -143,7 +176,7 @@ function readAcuity(tokens: readonly Token[], at: number): NumberRead | undefine
     : undefined;
 }
 
-const NAMES_CLASS = 'class classes grade grades stage stages status level asa nyha category score';
+const NAMES_CLASS = 'class classes grade grades stage stages status level asa nyha category score tici mtici etici';
 const goesBeforeNumeral = wordClass(`${NAMES_CLASS} - ~ to or and / , > < >= <= i ii iii iv v`);
 const namesClass = wordClass(NAMES_CLASS);
 
@@ -181,6 +214,18 @@ export function readRoman(tokens: readonly Token[], at: number): NumberRead | un
   if (value === undefined || !(/^[IVX]+[abcABC]?$/.test(token.text) || isLowerNumeral(tokens, at))) return undefined;
   const shown = LETTERED.test(token.lower) ? `${value}${token.lower.at(-1)!.toUpperCase()}` : undefined;
   return { value, ...(shown === undefined ? {} : { shown }), end: at + 1, written: 'roman' };
+}
+
+const isOfFibrosis = wordClass('fibrosis metavir kleiner brunt fibrotest fibroscan scheuer batts');
+const FIBROSIS_REACH = 4;
+
+/** "F3 fibrosis", "METAVIR F2": a stage of fibrosis, where a word of it stands near. */
+export function readFibrosisStage(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !/^F[0-4]$/.test(token.text)) return undefined;
+  for (let near = Math.max(0, at - FIBROSIS_REACH); near <= at + FIBROSIS_REACH; near++)
+    if (isOfFibrosis(tokens[near])) return { value: Number(token.text[1]), end: at + 1, written: 'digits' };
+  return undefined;
 }
 
 const LETTERED = /^[ivx]+[abc]$/;

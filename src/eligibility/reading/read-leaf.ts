@@ -1,7 +1,7 @@
 import type { Resolution } from '../../terminology/terminology.ts';
 import { alternativesAfter, sayEither } from './alternative.ts';
 import { ahead, contiguous } from './beside.ts';
-import { bindMeasure, furtherValue, giveWaiting, strayDraft } from './bind.ts';
+import { bindMeasure, giveWaiting, strayDraft } from './bind.ts';
 import { conceptRef, KINDS } from './concept-ref.ts';
 import {
   asTestResult,
@@ -15,9 +15,11 @@ import {
 } from './cue-effect.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { DOMAIN_OF_KIND } from './families/table.ts';
+import { furtherValue } from './further-value.ts';
 import { bindTimeTo, type Carried, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import type { Cue, Head, Mark, MarkOf } from './mark.ts';
 import { OPPOSITES } from './opposite.table.ts';
+import { namesScore } from './score-name.ts';
 import type { StatementContext } from './statement-context.ts';
 import { unnamedHead } from './unnamed-term.ts';
 
@@ -156,6 +158,7 @@ class LeafReading {
   #completes(mark: MarkOf<'head'>): boolean {
     const last = this.#leaf.drafts.at(-1);
     if (last === undefined || this.#words.length > 0) return false;
+    if (namesScore(this.#ctx.tokens, last, mark.head, mark.from)) return true;
     const before = this.#ctx.tokens[mark.from - 1]?.lower ?? '';
     if (
       last.quantity !== undefined &&

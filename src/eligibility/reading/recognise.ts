@@ -180,7 +180,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       } as Mark);
       continue;
     }
-    const cue = CUES.at(tokens, at);
+    const cue = cueAt(tokens, at);
     const fuller = fullerTerm(tokens, cue, mention, text, terminology);
     if (fuller !== undefined && cue !== undefined && !phraseWins) {
       mentions.set(cue.end, fuller);
@@ -236,6 +236,14 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
   }
   return settleMeasures(tokens, marks);
 }
+
+/** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
+function cueAt(tokens: readonly Token[], at: number): ReturnType<typeof CUES.at> {
+  const cue = CUES.at(tokens, at);
+  return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
+}
+
+const isSymptoms = wordClass('symptom symptoms');
 
 /** "primary or" before "metastatic cancer": the two words are said of the cancer, whatever term the second makes with it. */
 function isChoiceOfWords(marks: readonly Mark[]): boolean {

@@ -1,7 +1,8 @@
 import type { TimeUnit } from '../../kernel/dates.ts';
-import type { Duration, Q, Window } from '../criterion.ts';
+import type { Duration, Q, Quantity, Window } from '../criterion.ts';
 import { type Anchored, readAnchor } from './anchor.ts';
 import { readDates } from './date.ts';
+import { readEventDays } from './event-day.ts';
 import { completed, isLength, type OtherLength, readOtherLength } from './half-life.ts';
 import { readMeasure } from './measure.ts';
 import type { Measure } from './measure-shape.ts';
@@ -28,6 +29,8 @@ export type TimeRead =
       readonly from: number;
       readonly to: number;
       readonly bounds: readonly Omit<Duration, 'span'>[];
+      /** Both bounds as one range. */
+      readonly range?: Omit<Quantity, 'span'>;
     };
 
 /** Words after which a bare time is a rate, a dose or a follow-up rather than a time since something. */
@@ -148,6 +151,7 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
   const lead = WINDOW_LEAD.at(tokens, at);
   if (lead === undefined) return undefined;
   const first = tokens[at]!.lower;
+  if (tokens[lead.end]?.lower === '±') return eitherSide(tokens, at, lead.end + 1, source);
   const measure =
     timeAt(
       tokens,
@@ -172,6 +176,20 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
   const end = anchor?.end ?? used?.end ?? second?.end ?? measure.to;
   const other = completed(tokens, second, end);
   return windowOf(at, other?.end ?? end, measure, side === 'after' ? 'after' : 'before', anchor, '<=', other);
+}
+
+/** "within ± 2 weeks of": so long before or after. */
+function eitherSide(tokens: readonly Token[], from: number, at: number, source: string): TimeRead | undefined {
+  const measure = timeAt(tokens, at, source, false);
+  if (measure === undefined || measure.stated || measure.aged) return undefined;
+  const tail = tailAt(tokens, measure.to);
+  const anchor = tail === undefined ? undefined : readAnchor(tokens, tail.end);
+  const to = anchor?.end ?? measure.to;
+  const before = windowOf(from, to, measure, 'before', anchor, '<=');
+  const after = windowOf(from, to, measure, 'after', anchor, '<=');
+  return before.k === 'window' && after.k === 'window'
+    ? { ...before, other: { window: after.window, join: 'or' } }
+    : undefined;
 }
 
 /** Of two far ends the longer takes in what either does; of two near ends it leaves out what either does. */
@@ -230,7 +248,10 @@ function durationOf(from: number, measure: Measure): TimeRead {
     measure.op === 'between'
       ? [one(measure.loOpen ? '>' : '>=', measure.lo!), one(measure.hiOpen ? '<' : '<=', measure.hi!)]
       : [one(measure.stated ? measure.op : '>=', (measure.lo ?? measure.hi)!)];
-  return { k: 'duration', from, to: measure.to, bounds };
+  const { op, lo, hi, loOpen, hiOpen } = measure;
+  if (op !== 'between' || lo === undefined || hi === undefined) return { k: 'duration', from, to: measure.to, bounds };
+  const range = { op, lo, hi, ...(loOpen ? { loOpen } : {}), ...(hiOpen ? { hiOpen } : {}) };
+  return { k: 'duration', from, to: measure.to, bounds, range };
 }
 
 /** "for at least 3 months", "lasting more than 2 weeks". */
@@ -265,6 +286,11 @@ function datedWindow(tokens: readonly Token[], at: number): TimeRead | undefined
   if (dates === undefined) return undefined;
   const { end, ...bounds } = dates;
   return { k: 'window', from: at, to: end, window: { anchor: 'event', rel: 'during', ...bounds, phase: 'past' } };
+}
+
+function dayWindow(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const days = readEventDays(tokens, at);
+  return days === undefined ? undefined : { k: 'window', from: at, ...days };
 }
 
 const AT_AGE = phraseTable<'before' | 'after'>([
@@ -360,6 +386,7 @@ function priorWindow(tokens: readonly Token[], at: number): TimeRead | undefined
 export function readTime(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   return (
     datedWindow(tokens, at) ??
+    dayWindow(tokens, at) ??
     ledDuration(tokens, at, source) ??
     historyDuration(tokens, at, source) ??
     ledWindow(tokens, at, source) ??

@@ -83,14 +83,26 @@ function isSteps(text: string, at: number): boolean {
   return parts !== undefined && parts[1] === parts[0]! + 1 && parts[2] === parts[1]! + 1;
 }
 
-function readToken(text: string, at: number): Token {
+const NAMES_STEPS = /^(?:asa|ecog|nyha|status|class|classes|grade|grades|stage|stages|type|types|ps)$/;
+const TWO_STEPS = /(\d),(\d)(?![\d,.])/y;
+
+/** "status 1,2": two steps that follow each other, after the name of what has steps. */
+function isTwoSteps(text: string, at: number, before: Token | undefined): boolean {
+  if (before === undefined || !NAMES_STEPS.test(before.lower)) return false;
+  TWO_STEPS.lastIndex = at;
+  const [, first, second] = TWO_STEPS.exec(text) ?? [];
+  return second !== undefined && Number(second) === Number(first) + 1;
+}
+
+function readToken(text: string, at: number, before: Token | undefined): Token {
   const word = matchAt(WORD, text, at);
   if (word !== undefined) return tokenOf('word', text, at, at + word.length);
   const grouped = matchAt(GROUPED, text, at);
   if (grouped !== undefined)
     return tokenOf('number', text, at, at + grouped.length, Number(grouped.replaceAll(',', '')));
   const listed = at > 0 && /[\d,]/.test(text[at - 1]!);
-  const european = listed || isSteps(text, at) ? undefined : matchAt(DECIMAL_COMMA, text, at);
+  const steps = listed || isSteps(text, at) || isTwoSteps(text, at, before);
+  const european = steps ? undefined : matchAt(DECIMAL_COMMA, text, at);
   if (european !== undefined)
     return tokenOf('number', text, at, at + european.length, Number(european.replace(',', '.')));
   const plain = matchAt(PLAIN, text, at);
@@ -205,7 +217,7 @@ export function tokenise(text: string): readonly Token[] {
       at += space.length;
       continue;
     }
-    const token = readPolarity(text, at, tokens.at(-1)) ?? readPlain(text, at) ?? readToken(text, at);
+    const token = readPolarity(text, at, tokens.at(-1)) ?? readPlain(text, at) ?? readToken(text, at, tokens.at(-1));
     tokens.push(token);
     at = token.end;
   }

@@ -35,6 +35,7 @@ export const SCORE: Family = {
       named,
     ],
     ['grade|grades|class|classes|stage|stages', named],
+    ['total|global|overall|raw|final score|scores|rating', scale],
     ['score|scores|scale|index|rating|questionnaire|inventory|scoring total|scores|score?', scale],
   ],
 };
