@@ -3,25 +3,11 @@ import { inherit } from './bracket.ts';
 import { wrapped } from './cue-effect.ts';
 import { isDefinedBy } from './defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
+import { byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
 import { isList, opaqueDraft } from './leaf.ts';
-import type { Link } from './mark.ts';
+import { inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { canQualify, qualify } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
-
-export interface Unit {
-  readonly link: Link | undefined;
-  readonly tree: Tree | undefined;
-  readonly drafts: readonly Draft[];
-  readonly population: boolean;
-  /** The words that relate it to what stands before: that the two are so related no record says. */
-  readonly relation?: Draft;
-  /** True where nothing, no comma, parts it from what stands before: a "no" there reaches over it. */
-  readonly tight?: boolean;
-  /** Token index of the words that join it to what stands before. */
-  readonly linkAt?: number;
-  /** True where it begins with words of its own. */
-  readonly opens?: boolean;
-}
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
 export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
@@ -221,28 +207,37 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
     const others = units.filter((unit) => !unit.population);
     return join('and', [listed(population, undefined, ctx), listed(others, forced, ctx)]);
   }
+  const closing = forced === undefined ? closingAnd(units, links) : -1;
+  if (closing > 0)
+    return closed(
+      ctx,
+      listed(units.slice(0, closing), forced, ctx)!,
+      listed(units.slice(closing), forced, ctx)!,
+      units,
+      closing,
+    );
+  const ofKinds = forced === undefined ? byKind(ctx, units, links) : undefined;
+  if (ofKinds !== undefined) return ofKinds;
   const groups: Tree[] = [];
   let run: Unit[] = [];
   for (const [index, unit] of units.entries()) {
     if (index > 0 && links[index] === 'or') {
-      groups.push(
-        join(
-          andOrOr(ctx, run),
-          run.map((one) => one.tree),
-        )!,
-      );
+      groups.push(together(ctx, run));
       run = [];
     }
     run.push(unit);
   }
-  groups.push(
-    join(
-      andOrOr(ctx, run),
-      run.map((one) => one.tree),
-    )!,
-  );
+  groups.push(together(ctx, run));
   return join('or', groups);
 }
+
+const together = (ctx: StatementContext, run: readonly Unit[]): Tree =>
+  inSense(
+    ctx,
+    run.map(({ tree }) => tree),
+    andOrOr(ctx, run),
+    run.at(-1)?.linkAt ?? 0,
+  );
 
 /** "> 13 (men) and > 12 (women)": each value is for its own sex, whatever word joins the two. */
 function bySex(units: readonly Unit[]): readonly Unit[] {
@@ -285,7 +280,7 @@ const isAgeFirst = ([first, second, ...others]: readonly Unit[]): boolean =>
 /** The kind of each joint: a comma takes that of the next word that joins, or the section's own. */
 function linksOf(units: readonly Unit[], ctx: StatementContext): ('and' | 'or')[] {
   const links: ('and' | 'or')[] = [];
-  let next: 'and' | 'or' = ctx.section === 'exclusion' ? 'or' : 'and';
+  let next: 'and' | 'or' = isExcluding(ctx) ? 'or' : 'and';
   for (let index = units.length - 1; index >= 0; index--) {
     const { link } = units[index]!;
     if (link === 'and' || link === 'or') next = link;
@@ -311,19 +306,20 @@ const ALTERNATIVE = new Set([
   'judgement',
 ]);
 
-/** A drug that is under investigation is a drug. */
-const kindOf = ({ head }: Draft): Domain =>
-  head.concept?.text === 'investigational product' ? 'medication' : head.domain;
-
 /** In an exclusion "A and B" lists what excludes, each by itself, unless values stand in it; so do words of sex and age anywhere. */
-function andOrOr(ctx: StatementContext, units: readonly Unit[]): 'and' | 'or' {
+function andOrOr(ctx: StatementContext, units: readonly Unit[]): Sense {
   if (units.length < 2) return 'and';
   const drafts = units.flatMap((unit) => unit.drafts);
   if (units.every((unit) => unit.population)) {
     const domains = new Set(drafts.map((draft) => draft.head.domain));
     return domains.size === 1 && drafts.every((draft) => draft.quantity === undefined) ? 'or' : 'and';
   }
-  if (ctx.section !== 'exclusion') return 'and';
+  if (!isExcluding(ctx))
+    return senseInInclusion(
+      ctx,
+      units.map(({ tree }) => tree),
+      units.slice(1).every(({ link }) => link === 'comma'),
+    );
   const [shared] = drafts;
   if (
     shared?.quantity !== undefined &&

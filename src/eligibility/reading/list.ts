@@ -2,10 +2,11 @@ import type { Section } from '../criterion.ts';
 import { sayAfter, withoutSaid } from './alternative.ts';
 import { shareJudgement, shareStay, shareTreatment } from './attachment.ts';
 import { bracket, except, exceptFromWords, isException } from './bracket.ts';
-import { combine, type Unit } from './combination.ts';
+import { combine } from './combination.ts';
 import { compound } from './compound.ts';
 import { type Draft, join, type Tree, widen } from './draft.ts';
 import { exemplify, isExamples } from './examples.ts';
+import type { Unit } from './grouping.ts';
 import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
@@ -135,7 +136,8 @@ export function readList(
     for (const mark of leaf.marks) {
       if (mark.k !== 'group' || isWhichever(ctx, mark)) continue;
       const { verdict } = ctx;
-      const tree = nested(mark.marks, leaf.carried);
+      const explained = leaf.drafts.findLast((draft) => draft.from < mark.from && !isPopulation(draft));
+      const tree = ctx.whileExplaining(explained, () => nested(mark.marks, leaf.carried));
       ctx.verdict = verdict;
       if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(leaf, tree, mark.from)) continue;
       if (!isException(mark.marks, ctx)) bracket(ctx, leaf, tree, mark.from);

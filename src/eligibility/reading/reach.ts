@@ -71,6 +71,27 @@ export function endsReach(
   return mentions.has(next) || cue?.phase !== undefined || readMeasure(tokens, next, text, false)?.stated === true;
 }
 
+const isStanding = wordClass(
+  'administrative administratively judicial judicially legal legally official court courts state police custody guardianship curatorship trusteeship tutorship tutelage curators curator guardian supervision safeguard justice probation penal prison prisons jail jails imprisoned imprisonment incarcerated incarceration jailed detained inmate inmates protection public civil criminal freedom liberty',
+);
+const isLeading = wordClass('by a an the under in of to placed otherwise subject subjects who are is involuntarily');
+
+/** "prisoners or incapacitated adults", "no insurance or dementia": a further member that says another thing than somebody's standing. */
+export function endsStanding(
+  tokens: readonly Token[],
+  at: number,
+  mentions: ReadonlyMap<number, Placed>,
+  reach: string,
+): boolean {
+  if (!reach.startsWith('social.') || !/^(?:or|,)$/.test(tokens[at]!.lower)) return false;
+  let next = at + 1;
+  while (next < at + 6 && (isLeading(tokens[next]) || /^(?:,|or|and|\/)$/.test(tokens[next]?.lower ?? ''))) next++;
+  if (tokens[at]!.lower === 'or' && mentions.get(next)?.mention.concept.kind === 'condition') return true;
+  return (
+    /^social\.(?:prisoner|legal-protection)$/.test(reach) && tokens[next]?.kind === 'word' && !isStanding(tokens[next])
+  );
+}
+
 /** "or any other chronic disease": a further finding, not a further thing that the first one puts at risk. */
 function namesCondition(mentions: ReadonlyMap<number, Placed>, from: number): boolean {
   for (let at = from; at < from + 4; at++) if (mentions.get(at)?.mention.concept.kind === 'condition') return true;

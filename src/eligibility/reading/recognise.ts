@@ -13,7 +13,7 @@ import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { weeksOfAmenorrhoea } from './pregnancy-length.ts';
 import { readPressure } from './pressure.ts';
-import { endsReach, GENERIC, isItemNumber, isSentenceEnd } from './reach.ts';
+import { endsReach, endsStanding, GENERIC, isItemNumber, isSentenceEnd } from './reach.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
@@ -101,12 +101,24 @@ function eventCodes(
   return resolution === undefined ? [] : conceptRef(resolution).codes;
 }
 
+/** A phrase without a bracket at its end that opens or closes outside it. */
+function balanced<T extends { readonly end: number }>(
+  tokens: readonly Token[],
+  at: number,
+  found: T | undefined,
+): T | undefined {
+  const last = found && tokens[found.end - 1]!.lower;
+  if (found === undefined || (last !== ')' && last !== '(')) return found;
+  const inside = last === ')' && tokens.slice(at, found.end).some(({ lower }) => lower === '(');
+  return inside ? found : { ...found, end: found.end - 1 };
+}
+
 /** Every token of a statement in marks, in order: what is recognised, what joins, what may be passed over, and plain words. */
 export function recognise(text: string, tokens: readonly Token[], terminology: Terminology): readonly Mark[] {
   const mentions = mentionsByToken(text, tokens, terminology);
   const scored = tokens.some(isScoreWord);
   const marks: Mark[] = [];
-  let reach: 'clause' | undefined;
+  let reach: string | undefined;
   let underNo = false;
   let at = 0;
   const push = (mark: Mark): void => {
@@ -116,7 +128,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
   };
   while (at < tokens.length) {
     const token = tokens[at]!;
-    const family = FAMILY_PHRASES.at(tokens, at);
+    const family = balanced(tokens, at, FAMILY_PHRASES.at(tokens, at));
     const mention = mentions.get(at);
     const phraseWins =
       family !== undefined &&
@@ -139,7 +151,11 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       push({ k: 'head', from: at, to: denied.to, head: denied.head });
       continue;
     }
-    if (reach !== undefined && endsReach(tokens, at, mentions, text, underNo)) reach = undefined;
+    if (
+      reach !== undefined &&
+      (endsReach(tokens, at, mentions, text, underNo) || endsStanding(tokens, at, mentions, reach))
+    )
+      reach = undefined;
     const time =
       mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)
         ? readTime(tokens, at, text)
@@ -208,7 +224,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
         (family.value.rule === 'judgement.interference' && !hasFinding(sinceJoint(marks)))
       )
         coverBack(marks, tokens);
-      if (family.value.reach !== undefined) reach = 'clause';
+      if (family.value.reach !== undefined) reach = family.value.rule;
       push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology) });
       continue;
     }

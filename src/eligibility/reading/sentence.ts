@@ -183,7 +183,7 @@ function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undef
   ctx.use(link.from, link.to);
   const bare = base && bareException(ctx, base, marks.slice(at + 1));
   if (bare !== undefined) return bare;
-  const unless = readIf(ctx, marks.slice(at + 1));
+  const unless = ctx.whileExcepting(() => readIf(ctx, marks.slice(at + 1)));
   if (base === undefined) return unless;
   if (unless === undefined) return { k: 'except', base, unless: [opaqueDraft(ctx, marks.slice(at + 1))] };
   return { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
@@ -311,7 +311,7 @@ function readGroup(
   const at = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'except');
   const base = at > 0 ? readList(ctx, marks.slice(0, at), nested, carried) : undefined;
   if (base === undefined) return readList(ctx, marks, nested, carried);
-  const unless = readList(ctx, marks.slice(at), nested, carried);
+  const unless = ctx.whileExcepting(() => readList(ctx, marks.slice(at), nested, carried));
   return unless === undefined ? base : { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
 }
 

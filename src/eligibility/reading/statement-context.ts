@@ -1,5 +1,6 @@
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Section } from '../criterion.ts';
+import type { Draft } from './draft.ts';
 import type { Token } from './token.ts';
 
 /** One statement being read: its text and tokens, and which tokens a rule has consumed. */
@@ -11,6 +12,10 @@ export class StatementContext {
   readonly used: Uint8Array;
   /** "are excluded" and "are allowed", which turn or keep the sense of the sentence. */
   verdict: 'excluded' | 'accepted' | 'allowed' | undefined;
+  /** True while exceptions are read: of several each is one, as each reason to exclude is. */
+  excepting = false;
+  /** The finding before the brackets that are being read. */
+  explained: Draft | undefined;
 
   constructor(text: string, tokens: readonly Token[], section: Section, terminology: Terminology) {
     this.text = text;
@@ -22,6 +27,24 @@ export class StatementContext {
 
   use(from: number, to: number): void {
     for (let at = from; at < to; at++) this.used[at] = 1;
+  }
+
+  /** Runs a reading of exceptions. */
+  whileExcepting<T>(read: () => T): T {
+    const before = this.excepting;
+    this.excepting = true;
+    const result = read();
+    this.excepting = before;
+    return result;
+  }
+
+  /** Runs a reading of what brackets say of a finding. */
+  whileExplaining<T>(finding: Draft | undefined, read: () => T): T {
+    const before = this.explained;
+    this.explained = finding;
+    const result = read();
+    this.explained = before;
+    return result;
   }
 
   /** The text of a token range. */
