@@ -192,6 +192,11 @@ function attached(before: Tree | undefined, unit: Unit): Tree | undefined {
 }
 
 function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: StatementContext): Tree | undefined {
+  if (ctx.itemising === 'items')
+    return join(
+      'or',
+      units.map((unit) => unit.tree),
+    );
   const links = linksOf(units, ctx).map((link) => forced ?? link);
   const population = units.filter((unit) => unit.population);
   const parted = units.some(

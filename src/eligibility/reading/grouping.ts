@@ -21,7 +21,8 @@ export interface Unit {
   readonly opens?: boolean;
 }
 
-export const isExcluding = ({ section, excepting }: StatementContext): boolean => section === 'exclusion' || excepting;
+export const isExcluding = ({ section, itemising }: StatementContext): boolean =>
+  section === 'exclusion' || itemising !== undefined;
 
 /** A drug that is under investigation is a drug. */
 export const kindOf = ({ head }: Draft): Domain =>

@@ -159,7 +159,7 @@ function readCounted(ctx: StatementContext, marks: readonly Mark[]): Tree | unde
   if (combination === undefined) return undefined;
   const [start, end] = [combination.range[0] + from, combination.range[1] + from];
   ctx.use(start, end);
-  const items = readExcept(ctx, marks.slice(colon + 1));
+  const items = ctx.whileItemising('items', () => readExcept(ctx, marks.slice(colon + 1)));
   const own = readExcept(
     ctx,
     marks.slice(0, colon).filter((mark) => mark.to <= start || mark.from >= end),
@@ -183,7 +183,7 @@ function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undef
   ctx.use(link.from, link.to);
   const bare = base && bareException(ctx, base, marks.slice(at + 1));
   if (bare !== undefined) return bare;
-  const unless = ctx.whileExcepting(() => readIf(ctx, marks.slice(at + 1)));
+  const unless = ctx.whileItemising('exceptions', () => readIf(ctx, marks.slice(at + 1)));
   if (base === undefined) return unless;
   if (unless === undefined) return { k: 'except', base, unless: [opaqueDraft(ctx, marks.slice(at + 1))] };
   return { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
@@ -311,7 +311,7 @@ function readGroup(
   const at = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'except');
   const base = at > 0 ? readList(ctx, marks.slice(0, at), nested, carried) : undefined;
   if (base === undefined) return readList(ctx, marks, nested, carried);
-  const unless = ctx.whileExcepting(() => readList(ctx, marks.slice(at), nested, carried));
+  const unless = ctx.whileItemising('exceptions', () => readList(ctx, marks.slice(at), nested, carried));
   return unless === undefined ? base : { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
 }
 

@@ -12,8 +12,8 @@ export class StatementContext {
   readonly used: Uint8Array;
   /** "are excluded" and "are allowed", which turn or keep the sense of the sentence. */
   verdict: 'excluded' | 'accepted' | 'allowed' | undefined;
-  /** True while exceptions are read: of several each is one, as each reason to exclude is. */
-  excepting = false;
+  /** While exceptions or the items of a count are read: each is one by itself, as each reason to exclude is. */
+  itemising: 'exceptions' | 'items' | undefined;
   /** The finding before the brackets that are being read. */
   explained: Draft | undefined;
 
@@ -29,12 +29,12 @@ export class StatementContext {
     for (let at = from; at < to; at++) this.used[at] = 1;
   }
 
-  /** Runs a reading of exceptions. */
-  whileExcepting<T>(read: () => T): T {
-    const before = this.excepting;
-    this.excepting = true;
+  /** Runs a reading of exceptions or of items. */
+  whileItemising<T>(what: 'exceptions' | 'items', read: () => T): T {
+    const before = this.itemising;
+    this.itemising = what;
     const result = read();
-    this.excepting = before;
+    this.itemising = before;
     return result;
   }
 
