@@ -22,7 +22,7 @@ const isTreatment = (draft: Draft): boolean => TREATMENT.has(draft.head.domain);
 /** Whether a leaf names treatments and nothing else, with no words of its own before them. */
 const isPlainTreatment = (leaf: Leaf | undefined): leaf is Leaf =>
   leaf !== undefined &&
-  (leaf.link === 'or' || leaf.link === 'slash') &&
+  (leaf.link === 'or' || leaf.link === 'slash' || leaf.link === 'comma') &&
   !leaf.opens &&
   leaf.drafts.length > 0 &&
   leaf.drafts.every(isTreatment) &&
@@ -31,8 +31,21 @@ const isPlainTreatment = (leaf: Leaf | undefined): leaf is Leaf =>
   leaf.modifiers.size === 0 &&
   leaf.exceptions.size === 0;
 
-/** "cancer requiring chemotherapy or radiation": the second is one more treatment of the cancer, not a finding beside it. */
-export function shareTreatment(leaves: readonly Leaf[], index: number): void {
+/** The treatments after a place that belong to one list: in an exclusion a comma begins what excludes by itself. */
+function treatmentsAfter({ section }: StatementContext, leaves: readonly Leaf[], index: number): readonly Leaf[] {
+  let end = index + 1;
+  while (isPlainTreatment(leaves[end])) end++;
+  const run = leaves.slice(index + 1, end);
+  const comma = run.findIndex(({ link }) => link === 'comma');
+  if (comma < 0) return run;
+  return section === 'inclusion' && run.at(-1)!.link === 'or' ? run : run.slice(0, comma);
+}
+
+/**
+ * "cancer requiring chemotherapy or radiation": the second is one more treatment of the cancer, not a finding beside it; in an inclusion
+ * even without such a word ("chronic pain with opioids or gabapentinoids"), since nobody is included for a treatment alone.
+ */
+export function shareTreatment(ctx: StatementContext, leaves: readonly Leaf[], index: number): void {
   const leaf = leaves[index]!;
   const [found, treatment] = leaf.drafts.slice(-2);
   if (treatment === undefined || found?.head.domain !== 'condition' || !isTreatment(treatment)) return;
@@ -41,9 +54,8 @@ export function shareTreatment(leaves: readonly Leaf[], index: number): void {
     (mark) =>
       mark.k === 'cue' && mark.cue.hint !== undefined && mark.from >= found.term[1] && mark.to <= treatment.term[0],
   );
-  if (!cued || leaf.exceptions.has(treatment)) return;
-  const others: Draft[] = [];
-  for (let at = index + 1; isPlainTreatment(leaves[at]); at++) others.push(...leaves[at]!.drafts.splice(0));
+  if (!(cued || ctx.section === 'inclusion') || leaf.exceptions.has(treatment)) return;
+  const others = treatmentsAfter(ctx, leaves, index).flatMap(({ drafts }) => drafts.splice(0));
   if (others.length === 0) return;
   leaf.drafts.pop();
   leaf.tree = join('or', [treatment, ...others]);

@@ -8,6 +8,7 @@ import { isList, opaqueDraft } from './leaf.ts';
 import { inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { canQualify, qualify } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
+import { withWholeLists } from './whole-list.ts';
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
 export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
@@ -49,7 +50,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     ]);
   }
   const tight: Attaching[] = [];
-  for (const [index, unit] of units.entries()) {
+  for (const [index, unit] of withWholeLists(ctx, units).entries()) {
     const last = tight.at(-1);
     if (last !== undefined && unit.link === 'slash') {
       tight[tight.length - 1] = {

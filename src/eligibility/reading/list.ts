@@ -177,8 +177,8 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
   dropRedundant(kept, ctx.section);
   for (const [index, leaf] of leaves.entries()) {
     shareStay(leaf, leaves[index + 1]);
-    shareTreatment(leaves, index);
-    nameInfection(leaf, leaves[index + 1]);
+    shareTreatment(ctx, leaves, index);
+    nameInfection(ctx, leaf, leaves[index + 1]);
   }
   shareJudgement(ctx, leaves);
   const units: Unit[] = [];
@@ -241,10 +241,16 @@ function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
 }
 
 /** "infection with HIV": the infection is the one named after it, and so is the denial. */
-function nameInfection(leaf: Leaf, next: Leaf | undefined): void {
+function nameInfection({ tokens }: StatementContext, leaf: Leaf, next: Leaf | undefined): void {
   const [infection] = leaf.drafts;
   const named = next?.drafts[0];
-  if (next?.link !== 'with' || next.negatedFrom !== undefined || leaf.drafts.length !== 1 || leaf.tree !== undefined)
+  if (
+    next?.link !== 'with' ||
+    tokens[next.linkAt]?.lower !== 'with' ||
+    next.negatedFrom !== undefined ||
+    leaf.drafts.length !== 1 ||
+    leaf.tree !== undefined
+  )
     return;
   if (infection?.head.concept?.codes[0]?.code !== 'infection' || infection.window !== undefined) return;
   if (named?.head.rule !== 'condition.term') return;
