@@ -130,7 +130,7 @@ const DEFINITION = /\b(?:criteria|definition|measurable|evaluable)\b/iu;
 const HABIT = /\b(?:alcohol|cigarettes?|smok|tobacco|scores?\b|scale\b)/iu;
 
 /** "drugs that affect bone metabolism" are a kind of drug; what may affect the trial is for the investigator. */
-const EFFECT = /\b(?:affect|influenc)/iu;
+const EFFECT = /\b(?:affect|influenc|alter|impact|disturb)/iu;
 const OF_STUDY =
   /stud(?:y|ies)|trial|participa|protocol|safe|complian|investigat|assess|interpret|outcome|result|\bdata\b|program|procedure|consent|judg|opinion/iu;
 

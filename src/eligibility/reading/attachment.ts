@@ -64,10 +64,13 @@ export function shareTreatment(ctx: StatementContext, leaves: readonly Leaf[], i
 const isOther = wordClass('other another any');
 const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
 
+/** What may be asked to interfere. */
+const JUDGED = new Set(['condition', 'medication', 'procedure']);
+
 /** Whether a leaf is one finding alone, or words that nothing is known of. */
 const isOneFinding = (leaf: Leaf): boolean =>
   leaf.drafts.length === 1 &&
-  (leaf.drafts[0]!.head.domain === 'condition' || leaf.drafts[0]!.head.domain === 'opaque') &&
+  (JUDGED.has(leaf.drafts[0]!.head.domain) || leaf.drafts[0]!.head.domain === 'opaque') &&
   leaf.drafts[0]!.quantity === undefined &&
   leaf.negatedFrom === undefined &&
   leaf.tree === undefined;
@@ -82,7 +85,7 @@ export function shareJudgement(ctx: StatementContext, leaves: readonly Leaf[]): 
   );
   const leaf = leaves[last];
   const [found, judgement] = leaf?.drafts ?? [];
-  if (leaf === undefined || found?.head.domain !== 'condition' || judgement === undefined) return;
+  if (leaf === undefined || found === undefined || !JUDGED.has(found.head.domain) || judgement === undefined) return;
   if (leaf.negatedFrom !== undefined || leaf.tree !== undefined) return;
   let first = last;
   while (first > 0 && isShared(ctx, leaves, first, last)) first--;

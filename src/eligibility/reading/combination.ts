@@ -187,7 +187,8 @@ function withoutRelation(ctx: StatementContext, before: Unit, unit: Unit): Unit 
 /** "no anemia with fatigue" denies the two together; "no anemia, with fatigue" the first only. */
 function attached(before: Tree | undefined, unit: Unit): Tree | undefined {
   const more = [unit.tree, unit.relation];
-  return before?.k === 'not' && unit.tight === true && unit.tree?.k !== 'not'
+  const inability = before?.k === 'not' && before.of.k === 'draft' && before.of.head.domain === 'consent';
+  return before?.k === 'not' && !inability && unit.tight === true && unit.tree?.k !== 'not'
     ? { k: 'not', of: join('and', [before.of, ...more])! }
     : join('and', [before, ...more]);
 }

@@ -3,7 +3,7 @@ import { wordClass } from './word-class.ts';
 /** Words that name a house or a part of one where people are cared for or taught. */
 export const isPlaceNoun = wordClass(
   'hospital hospitals clinic clinics department departments center centers centre centres university universities institute institution institutions ' +
-    'ward wards facility facilities school schools unit infirmary polyclinic dispensary',
+    'ward wards units practices facility facilities school schools unit infirmary polyclinic dispensary',
 );
 
 /** Words that say what kind of house or part it is. */
@@ -12,12 +12,12 @@ export const isPlaceKind = wordClass(
     'provincial military medical surgical care health healthcare outpatient inpatient specialist specialized specialised referral obstetric obstetrics gynecology gynaecology ' +
     'ophthalmology nephrology neurology cardiology oncology hematology haematology pediatric paediatric pediatrics paediatrics psychiatric psychiatry surgery radiology ' +
     'anesthesiology anaesthesiology anesthesia orthopedic orthopaedic orthopedics orthopaedics dental dentistry dermatology urology endocrinology gastroenterology pulmonology ' +
-    "pneumology rheumatology geriatric geriatrics maternity antenatal prenatal fertility pain rehabilitation internal medicine infectious diseases oral maxillofacial children's women's",
+    "pneumology region rheumatology geriatric geriatrics maternity antenatal prenatal fertility pain rehabilitation internal medicine infectious diseases oral maxillofacial children's women's",
 );
 
 /** Words before a place that leave it the place that the trial means. */
 export const isPlaceDeterminer = wordClass(
-  'the a an our this one either each any both participating study same local selected respective recruiting investigating two three different',
+  'the a an our this one either each any both participating study same local selected respective recruiting investigating eligible governmental two three four five six seven eight nine ten different following above mentioned',
 );
 
 /** Of those, the ones that make a bare "hospital" a particular one. */
@@ -32,7 +32,8 @@ export const isPlacePreposition = wordClass(
 
 /** What the people do there: part of the statement that they are there. */
 export const isPresence = wordClass(
-  'followed seen attending attended recruited registered visiting hospitalised hospitalized cared managed monitored consulted consulting employed based',
+  'followed seen presenting presented visit visited arriving arrived referred sent transferred treated born delivered selected enrolled included seeking attending attended registered received managed evaluated operated scheduled' +
+    ' attending attended recruited registered visiting hospitalised hospitalized cared managed monitored consulted consulting employed based',
 );
 
 /** What may follow the noun and makes it another thing: "hospital admission", "unit dose", "center of". */

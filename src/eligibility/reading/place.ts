@@ -29,11 +29,11 @@ interface Place {
 }
 
 /** The run of names and kinds that ends before a place noun; small words count only between two of them. */
-function beginOfName(tokens: readonly Token[], noun: number): number {
+function beginOfName(tokens: readonly Token[], noun: number, nearest: boolean): number {
   let begin = noun;
   for (let at = noun - 1; at >= Math.max(0, noun - MOST_WORDS); at--) {
     if (isPlaceWord(tokens[at])) begin = at;
-    else if (!isInner(tokens[at])) break;
+    else if (!isInner(tokens[at]) || nearest) break;
   }
   return begin;
 }
@@ -46,20 +46,27 @@ function endOfName(tokens: readonly Token[], noun: number): number {
     let at = end + 1;
     while (isPlaceDeterminer(tokens[at])) at++;
     const start = at;
-    while (at < start + MOST_WORDS && (isPlaceWord(tokens[at]) || isPlaceNoun(tokens[at]) || isInner(tokens[at]))) at++;
-    while (at > start && isInner(tokens[at - 1])) at--;
+    while (at < start + MOST_WORDS && goesOn(tokens, at)) at++;
+    while (at > start && (isInner(tokens[at - 1]) || tokens[at - 1]!.lower === ',')) at--;
     if (at === start) break;
     end = at;
   }
   return end;
 }
 
+/** "of cardiology, nephrology or surgery": a comma too may stand between the parts of a house. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  isPlaceWord(tokens[at]) ||
+  isPlaceNoun(tokens[at]) ||
+  isInner(tokens[at]) ||
+  (tokens[at]?.lower === ',' && isPlaceKind(tokens[at - 1]) && isPlaceKind(tokens[at + 1]));
+
 /** The place that a noun names with what stands round it; undefined where no preposition leads to it or it is none in particular. */
-function placeAt(tokens: readonly Token[], noun: number): Place | undefined {
-  const name = beginOfName(tokens, noun);
+function placeAt(tokens: readonly Token[], noun: number, nearest: boolean): Place | undefined {
+  const name = beginOfName(tokens, noun, nearest);
   const to = endOfName(tokens, noun);
   let from = name;
-  while (isPlaceDeterminer(tokens[from - 1])) from--;
+  while (isPlaceDeterminer(tokens[from - 1]) || (tokens[from - 1]?.kind === 'number' && from < noun)) from--;
   const preposition = tokens[from - 1];
   if (!isPlacePreposition(preposition) || isOtherThing(tokens[to])) return undefined;
   const particular = name < noun || to > noun + 1 || tokens.slice(from, name).some(isParticular);
@@ -69,8 +76,8 @@ function placeAt(tokens: readonly Token[], noun: number): Place | undefined {
 const isFinding = (mark: Mark): boolean => mark.k === 'head' && mark.head.population !== true;
 
 /** A stay or visit that a rule of its own reads ("emergency department"), or a number or time, is left as it is. */
-const keeps = (mark: Mark): boolean =>
-  mark.k === 'measure' ||
+const keeps = (mark: Mark, name: number): boolean =>
+  (mark.k === 'measure' && mark.from >= name) ||
   mark.k === 'time' ||
   mark.k === 'group' ||
   (mark.k === 'head' && (mark.head.domain === 'encounter' || mark.head.domain === 'study'));
@@ -87,11 +94,16 @@ export function markPlaces(
   let out = marks;
   for (let noun = 1; noun < tokens.length; noun++) {
     if (!isPlaceNoun(tokens[noun])) continue;
-    const place = placeAt(tokens, noun);
-    if (place === undefined) continue;
-    const placed = withPlace(out, place, slice(place.name, place.to), tokens);
-    if (placed !== undefined) out = placed;
-    noun = place.to - 1;
+    // "the ICU of Smith Hospital": where the longer name holds something else, the nearer one.
+    for (const nearest of [false, true]) {
+      const place = placeAt(tokens, noun, nearest);
+      if (place === undefined) continue;
+      const placed = withPlace(out, place, slice(place.name, place.to), tokens);
+      if (placed === undefined && !nearest) continue;
+      out = placed ?? out;
+      noun = place.to - 1;
+      break;
+    }
   }
   return out;
 }
@@ -115,7 +127,7 @@ function withPlace(marks: readonly Mark[], place: Place, name: string, tokens: r
   let last = marks.findLastIndex((mark) => mark.to <= place.to);
   if (first < 0 || last < first || marks[first]!.from !== place.from || marks[last]!.to !== place.to) return undefined;
   const covered = marks.slice(first, last + 1);
-  if (covered.some(keeps) || covered.every((mark) => mark.k === 'filler')) return undefined;
+  if (covered.some((mark) => keeps(mark, place.name)) || covered.every((mark) => mark.k === 'filler')) return undefined;
   last = lastOfTown(marks, tokens, last);
   while (marks[first - 1]?.k === 'word' && isPresence(tokens[marks[first - 1]!.from])) first--;
   const start = marks.slice(0, first).findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop');

@@ -1,4 +1,5 @@
 import { CUES, LINKS } from './cue.table.ts';
+import type { PhraseHead } from './families/family.ts';
 import { FAMILY_PHRASES } from './families/table.ts';
 import type { Placed } from './fuller-term.ts';
 import type { Link } from './mark.ts';
@@ -48,6 +49,7 @@ export function endsReach(
   mentions: ReadonlyMap<number, Placed>,
   text: string,
   underNo: boolean,
+  { domain }: PhraseHead,
 ): boolean {
   const token = tokens[at]!;
   if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
@@ -60,7 +62,7 @@ export function endsReach(
   const family = FAMILY_PHRASES.at(tokens, next)?.value;
   if (family !== undefined)
     return (
-      family.domain !== 'consent' &&
+      (family.domain !== 'consent' || domain === 'social') &&
       family.domain !== 'judgement' &&
       family.rule !== 'social.access' &&
       !(family.domain === 'score' && family.concept === undefined)

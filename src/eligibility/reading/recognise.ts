@@ -2,6 +2,7 @@ import type { Mention, Terminology } from '../../terminology/terminology.ts';
 import { conceptRef } from './concept-ref.ts';
 import { CUES, LINKS } from './cue.table.ts';
 import { deniedState } from './denied-state.ts';
+import type { PhraseHead } from './families/family.ts';
 import { headOfPhrase } from './families/phrase-head.ts';
 import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
 import { isFiller } from './filler.ts';
@@ -9,6 +10,7 @@ import { fullerTerm, type Placed } from './fuller-term.ts';
 import type { Head, Mark } from './mark.ts';
 import { readMeasure } from './measure.ts';
 import { settleMeasures } from './measure-marks.ts';
+import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { weeksOfAmenorrhoea } from './pregnancy-length.ts';
@@ -118,7 +120,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
   const mentions = mentionsByToken(text, tokens, terminology);
   const scored = tokens.some(isScoreWord);
   const marks: Mark[] = [];
-  let reach: string | undefined;
+  let reach: Reach | undefined;
   let underNo = false;
   let at = 0;
   const push = (mark: Mark): void => {
@@ -137,7 +139,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       // "abnormal renal function (creatinine > 2)": the value says what is meant.
       !(family.value.rule === 'judgement.organ-function' && tokens[family.end]?.lower === '(') &&
       !(family.value.rule === 'observation.serology' && cutsMention(mentions, at, family.end)) &&
-      (mention === undefined || family.end >= mention.end);
+      (mention === undefined || family.end >= mention.end || isAbilityToDo(family.value, tokens, at, mention));
     const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
     if (pair !== undefined) {
       for (const mark of pair) push(mark);
@@ -153,9 +155,12 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     }
     if (
       reach !== undefined &&
-      (endsReach(tokens, at, mentions, text, underNo) || endsStanding(tokens, at, mentions, reach))
-    )
+      (endsReach(tokens, at, mentions, text, underNo, reach.phrase) ||
+        endsStanding(tokens, at, mentions, reach.phrase.rule))
+    ) {
+      nameObject(marks, reach, at, tokens, text);
       reach = undefined;
+    }
     const time =
       mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)
         ? readTime(tokens, at, text)
@@ -224,8 +229,9 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
         (family.value.rule === 'judgement.interference' && !hasFinding(sinceJoint(marks)))
       )
         coverBack(marks, tokens);
-      if (family.value.reach !== undefined) reach = family.value.rule;
-      push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology) });
+      if (family.value.reach !== undefined) reach = { phrase: family.value, mark: marks.length };
+      const words = text.slice(token.start, tokens[family.end - 1]!.end);
+      push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology, words) });
       continue;
     }
     if (mention !== undefined && (cue === undefined || mention.end >= cue.end)) {
@@ -250,6 +256,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
         to: at + 1,
       });
   }
+  if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
   return settleMeasures(tokens, marks);
 }
 
@@ -271,6 +278,20 @@ function isChoiceOfWords(marks: readonly Mark[]): boolean {
     before.cue.attr !== undefined
   );
 }
+
+/** "unable to walk" is a finding; "unable to walk 100 m" is something only the person can tell. */
+const isAbilityToDo = (phrase: PhraseHead, tokens: readonly Token[], at: number, { end }: Placed): boolean =>
+  phrase.domain === 'consent' &&
+  phrase.modality === 'ability' &&
+  phrase.reach !== undefined &&
+  phrase.concept === undefined &&
+  isInabilityWord(tokens[at]) &&
+  (isAmount(tokens[end]) || isManner(tokens[end]) || (isBeforeAmount(tokens[end]) && isAmount(tokens[end + 1])));
+const isInabilityWord = wordClass("unable inability incapable cannot can't not");
+const isManner = wordClass('without independently unaided unassisted with using up down');
+const isBeforeAmount = wordClass('for at in more less');
+const isAmount = (token: Token | undefined): boolean => token?.kind === 'number' || isAmountWord(token);
+const isAmountWord = wordClass('one two three four five six ten least than');
 
 const isStudied = wordClass('study treatment operation surgery index target');
 const isPlaceOfStudy = wordClass(

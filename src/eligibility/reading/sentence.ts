@@ -1,6 +1,7 @@
 import { bareException } from './bare-exception.ts';
 import { partedBySex } from './by-sex.ts';
 import { draftsOf, join, type Tree, widen } from './draft.ts';
+import { labelledGroup } from './group-label.ts';
 import { type Combination, combinationOf } from './heading-list.ts';
 import { type Carried, opaqueDraft } from './leaf.ts';
 import { readList } from './list.ts';
@@ -8,8 +9,17 @@ import type { Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
 import { isCausing } from './tail.table.ts';
 
-/** The tree of a statement's marks: sentences, then exceptions and conditions, then lists. */
+/** The tree of a statement's marks: for whom it is meant, sentences, then exceptions and conditions, then lists. */
 export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const labelled = labelledGroup(ctx, marks);
+  if (labelled === undefined) return readSentences(ctx, marks);
+  const { group, rest } = labelled;
+  const said = readSentences(ctx, rest);
+  if (said === undefined) return group;
+  return ctx.section === 'exclusion' ? join('and', [group, said]) : conditional(group, said);
+}
+
+function readSentences(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const sentences = splitAt(marks, (mark) => mark.k === 'link' && mark.link === 'stop');
   for (const mark of marks) if (mark.k === 'link' && mark.link === 'stop') ctx.use(mark.from, mark.to);
   const trees = sentences.map((sentence) => readSentence(ctx, grouped(sentence)));

@@ -9,6 +9,13 @@ const refused: PhraseHead = { ...consent, negated: true };
 const followUp: PhraseHead = { ...willing, rule: 'consent.follow-up' };
 /** Being in this very study: no fact of a record, and no part in another. */
 const thisStudy: PhraseHead = { domain: 'consent', rule: 'consent.this-study', modality: 'willingness' };
+const aware: PhraseHead = {
+  domain: 'consent',
+  rule: 'consent.aware',
+  modality: 'ability',
+  concept: 'knowing the own condition',
+};
+const waiver: PhraseHead = { domain: 'consent', rule: 'consent.waiver', concept: 'waiver of consent' };
 const study = 'study|trial|research|survey|project|experiment|protocol|investigation';
 const part =
   'participate|participates|participating|participation|partake|join|enroll|enrol|enrolled|enrolling|enrollment|enrolment';
@@ -50,7 +57,61 @@ export const CONSENT: Family = {
       'failure|fail|fails|failed|failing|omission to|of|in give|giving|provide|providing|sign|signing|obtain|obtaining|consent|comply|cooperate|participate|understand|adhere|attend|return',
       unwilling,
     ],
-    ['interested|interest in participating|participation|taking|joining|receiving|using', willing],
+    ['interested in|to', willing],
+    [
+      'interest in participating|participation|taking|joining|receiving|using|reducing|changing|quitting|learning',
+      willing,
+    ],
+    ['no|little|without|lack of? any|real? interest in', unwilling],
+    ['stated|expressed|clear? reluctance|reluctant|hesitance|hesitant|hesitation|aversion to', unwilling],
+    ['reject|rejects|rejected|rejecting the|this|their|any|to|participation|consumption|treatment|use', unwilling],
+    [
+      'ready|prepared|happy|keen|inclined to participate|take|use|complete|attend|follow|undergo|give|provide|make|keep|wear',
+      willing,
+    ],
+    [
+      'want|wants|wanted|wish|wishes|wished|request|requests|requested|ask|asks|asked|desire|desires to|for be|being? excluded|withdrawn|withdraw|withdrawal|leave|drop',
+      refused,
+    ],
+    [
+      'exemption|exempted|waiver|waived|waiving of|from|for? obtaining|informed|written|the? obtaining|informed|written|the? consent|assent is|was|were|been|has? been|is? granted|obtained|given|approved?',
+      waiver,
+    ],
+    ['consent waiver|exemption|waived|exempted', waiver],
+    ["don't|doesn't|didn't agree|want|wish|consent|accept to?", unwilling],
+    [
+      'know|knows|knowing|aware|informed of|about? their|his|her|own|the? own|hiv|disease? status|diagnosis|condition|disease|illness|serostatus',
+      aware,
+    ],
+    [
+      "not|don't|doesn't know|knows|aware of? their|his|her|himself|herself|own|the? own|hiv? status|diagnosis|condition|disease|illness",
+      { ...aware, negated: true },
+    ],
+    [
+      'mentally|physically|medically|psychologically|cognitively or|and|/|, mentally|physically|medically|psychologically|cognitively able|capable|fit|competent to|of',
+      able,
+    ],
+    ['mentally|physically|medically|psychologically|cognitively able|capable|fit|competent to|of', able],
+    [
+      'mental|physical|cognitive|psychological or|and|/|, mental|physical|cognitive|psychological incapacity|inability|incapability|impossibility to|of|for',
+      unable,
+    ],
+    ['physical|cognitive|psychological|functional capacity|ability|capability to|of|for', able],
+    ['capacity for', able],
+    [
+      'physical|physically|anatomical|anatomically|technical|technically incapacity|inability|impossibility|impossible to|of|for',
+      unable,
+    ],
+    ['skilled|able|trained|educated and|, willing|motivated to|of|for?', { ...able, rule: 'consent.able-and-willing' }],
+    [
+      'limited|impaired|reduced|poor|challenging|challenged communication|communicative|comprehension|reading capacity|ability|abilities|skills|capability',
+      unable,
+    ],
+    [
+      'uncomfortable|discomfort with|in|about using|following|participating|receiving|answering|the|being|completing|undergoing',
+      unwilling,
+    ],
+    ['able|ability to? consent|assent', able],
     ['knew|know|knows|aware of? and|,? agree|agreed|accept|accepted', willing],
     [
       `declin~|withdraw~|withdrew|revoke|revokes|revoked to|from|of|their|his|her|the|informed|my? to|from|of|their|his|her|the|informed? consent|assent|participate|participation|participating|take|${study}`,
@@ -184,7 +245,7 @@ export const CONSENT: Family = {
     ['unable|inability|incapable|incapacity|incapability to|of|for', unable],
     ['unable|inability|incapable|incapacity|incompetent', unable],
     [
-      "cannot|can't|couldn't understand|speak|read|write|communicate|follow|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|be|provide|consent|give|sign|undergo|receive|use|take|stand|lie|sit",
+      "cannot|can't|couldn't understand|speak|read|write|communicate|follow|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|be|provide|consent|give|sign|undergo|receive|use|take|stand|lie|sit|control|manage|operate|handle|stop|discontinue|avoid|change|maintain|adhere|access|answer|fill|respond|hear|see|move|remain|keep|stay|hold|breathe|eat|drink|feed|chew|remove|return|travel|come|make|afford|wear|commit",
       unable,
     ],
     [

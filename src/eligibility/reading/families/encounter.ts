@@ -9,21 +9,22 @@ const emergency: PhraseHead = {
 };
 const outpatient: PhraseHead = { domain: 'encounter', rule: 'encounter.outpatient', concept: 'outpatient visit' };
 const referral: PhraseHead = { domain: 'encounter', rule: 'encounter.referral', concept: 'referral' };
+const our = 'the|an|a|our|this|participating|eligible|study|index|any';
 const place = 'icu|intensive|critical|picu|nicu|ccu|reanimation';
 
 /** Where the person is, or was, treated. */
 export const ENCOUNTER: Family = {
   phrases: [
     [
-      'hospitalized|hospitalised|hospitalization|hospitalisation|hospitalizations|hospitalisations|inpatient|inpatients|admission|admissions|admitted in|to|into? the|a? hospital|ward|unit|department?',
+      'hospitalized|hospitalised|hospitalization|hospitalisation|hospitalizations|hospitalisations|inpatient|inpatients|admission|admissions|admitted in|to|into? the|a|an|our|this|same? hospital|ward|unit|department?',
       inpatient,
     ],
     ['requiring|require|required|requires hospitalization|hospitalisation|admission', inpatient],
     [
-      `admitted|admission|hospitalized|hospitalised|treated|stay|staying to|in|into|at the|an|a|our? ${place} care? unit|units|medicine|department?`,
+      `admitted|admission|hospitalized|hospitalised|treated|stay|staying to|in|into|at ${our}? ${our}? ${place} care? unit|units|medicine|department?`,
       icu,
     ],
-    ['icu|picu|nicu|ccu admission|stay|patients?', icu],
+    ['index|current|participating|study|first? icu|picu|nicu|ccu|icus|picus|nicus admission|stay|patients|ward?', icu],
     ['intensive|critical care unit|units|medicine?', icu],
     ['admitted|presenting|presented|present|presentation|attending|seen|visit to|in|at? the|our|an? ed', emergency],
     ['the|our ed', emergency],

@@ -95,11 +95,11 @@ export const JUDGEMENT: Family = {
       opinion,
     ],
     [
-      'could|would|may|might|can|will|potentially|likely significantly|seriously|adversely|substantially|to? to|potentially|significantly? interfere|compromise|jeopardize|jeopardise|preclude|prohibit|confound|hamper|hampering|impair|impede|hinder|prevent|affect|limit|restrict|disrupt|endanger|complicate|put|place|make|render|influence|increase|contraindicate|pose',
+      'could|would|may|might|can|will|potentially|likely significantly|seriously|adversely|substantially|to? to|potentially|significantly|negatively|unduly? disturb|bias|distort|worsen|aggravate|exacerbate|mask|obscure|alter|impact|undermine|invalidate|disqualify|threaten|interfere|compromise|jeopardize|jeopardise|preclude|prohibit|confound|hamper|hampering|impair|impede|hinder|prevent|affect|limit|restrict|disrupt|endanger|complicate|put|place|make|render|influence|increase|contraindicate|pose',
       clause,
     ],
     [
-      'that|which significantly|potentially|negatively|seriously? interfere|interferes|interfered|compromise|compromises|preclude|precludes|prevent|prevents|prevented|prohibit|prohibits|contraindicate|contraindicates|affect|affects|impair|impairs|limits|limit|impede|impedes|precluding|jeopardize|jeopardise',
+      'that|which significantly|potentially|negatively|seriously|severely|adversely|unduly? disturb|disturbs|alter|alters|impact|impacts|bias|biases|mask|masks|restrict|restricts|hamper|hampers|hinder|hinders|interfere|interferes|interfered|compromise|compromises|preclude|precludes|prevent|prevents|prevented|prohibit|prohibits|contraindicate|contraindicates|affect|affects|impair|impairs|limits|limit|impede|impedes|precluding|jeopardize|jeopardise',
       clause,
     ],
     [
@@ -111,6 +111,55 @@ export const JUDGEMENT: Family = {
       clause,
     ],
     ['interfere|interferes|interfered|interference|compromise|jeopardize|jeopardise with?', clause],
+    [
+      "not|doesn't|don't allow|allows|allowing|permit|permits|permitting the|their|his|her|patient|subject|for|full|safe? participation|inclusion|enrollment|enrolment|study|completion|compliance|cooperation|evaluation|assessment|examination",
+      clause,
+    ],
+    [
+      'result|results|resulting|resulted in|with|to? the? ineligibility|inability|impossibility|difficulty|difficulties|incapacity|problem|problems',
+      clause,
+    ],
+    [
+      'lead|leads|leading|led to an|the|any? ineligibility|inability|impossibility|difficulty|difficulties|incapacity',
+      clause,
+    ],
+    [
+      'disallow|disallows|forbid|forbids|rule|rules out? the|his|her|their|any|trial|study? participation|inclusion|completion',
+      clause,
+    ],
+    [
+      'could|would|may|might|can|will|likely|unlikely to? require|need|necessitate|demand increased|more|additional|extra|special|intensive|intensified|further patient|medical|nursing|clinical? care|attention|monitoring|supervision|support|assistance',
+      clause,
+    ],
+    [
+      'sufficient|adequate|enough|good general|physical|mental? health|condition|strength|fitness to|for withstand|tolerate|undergo|endure|complete|participate|support|bear',
+      clause,
+    ],
+    [
+      'sufficiently|medically|physically? well|healthy|strong|fit|stable enough from? a|the? medical? perspective? to|for',
+      clause,
+    ],
+    ['withstand|endure|sustain the? physical? stress|demands|rigors|rigours|strain|burden of', clause],
+    ['unsafe|dangerous|hazardous|inadvisable for|to', clause],
+    ['unrealistic|unreasonable|inappropriate expectation|expectations', { ...clause, rule: 'judgement.expectations' }],
+    [
+      'discouraged|advised|recommended|instructed|counseled|counselled|told|cleared|approved|permitted|released|authorized|authorised by the|a|an|their|his|her? primary|treating|own|general|family? care? physician|doctor|clinician|gp|practitioner|provider|cardiologist|surgeon|specialist to|against|not|from|for',
+      { ...judged('clearance', "a physician's advice"), reach: 'clause' },
+    ],
+    [
+      'release|clearance|permission|approval|certificate|authorization|authorisation|consent of|from|by the|a|an|their? treating|primary|own|general? care? doctor|physician|cardiologist|gp|practitioner|clinician|surgeon',
+      judged('clearance', "a physician's clearance"),
+    ],
+    [
+      'mdt|multidisciplinary|team|board|consensus|expert team|board|meeting? decision|recommendation|opinion|assessment that|to|of|for',
+      opinion,
+    ],
+    ['decision by|of … that', opinion],
+    [
+      'found|judged|considered|deemed|assessed not|to|as|be? not|to|be|as? not|be? clinically? significant|relevant|abnormal by|per the? study|principal|site? pi|investigator|investigators|physician|clinician',
+      { ...opinion, reach: 'clause' },
+    ],
+    ['find|finds|found|sees|saw fit|unfit', opinion],
     ['life expectancy|expectance of?', life],
     ['expected|anticipated|estimated|predicted? life expectancy|span', life],
     ['expected|anticipated|estimated|predicted|limited|short? survival time?', life],
@@ -123,6 +172,8 @@ export const JUDGEMENT: Family = {
       'death|dying|demise is? deemed|considered|judged|felt? imminent|inevitable|expected|anticipated|likely|unavoidable',
       life,
     ],
+    ['expected|projected|predicted|likely to|not? be|survive discharged alive', life],
+    ['projected|expected|predicted|likely to be? discharged|leave|survive alive', life],
     ['moribund|agonal patient|patients|state|condition?', { domain: 'judgement', rule: 'judgement.terminal' }],
     ['terminal illness|disease', { domain: 'judgement', rule: 'judgement.terminal' }],
     ['end of life', { domain: 'judgement', rule: 'judgement.terminal' }],

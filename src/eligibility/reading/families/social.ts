@@ -1,4 +1,5 @@
 import type { Family, PhraseHead } from './family.ts';
+import { TONGUES as tongue } from './tongue.table.ts';
 
 const language: PhraseHead = { domain: 'social', rule: 'social.language', reach: 'clause' };
 const insurance: PhraseHead = {
@@ -35,8 +36,6 @@ const device =
   'phone|phones|smartphone|smartphones|telephone|telephones|cellphone|cellphones|iphone|computer|computers|laptop|tablet|tablets|internet|email|emails|wifi|broadband|webcam|ipad|texting';
 const professions =
   'nurse|nurses|physician|physicians|doctor|doctors|clinician|clinicians|surgeon|surgeons|midwife|midwives|pharmacist|pharmacists|dentist|dentists|therapist|therapists|psychologist|psychologists|paramedic|paramedics|teacher|teachers|anesthesiologist|anesthesiologists|anesthetist|anesthetists|provider|providers';
-const tongue =
-  'bengali|tamil|farsi|persian|czech|romanian|catalan|malay|indonesian|tagalog|flemish|ukrainian|swahili|kiswahili|hausa|luganda|amharic|nepali|afrikaans|croatian|scandinavian|serbian|slovak|danish|creole|punjabi|english|spanish|french|german|danish|dutch|italian|chinese|mandarin|cantonese|arabic|turkish|swedish|norwegian|portuguese|japanese|korean|hindi|urdu|finnish|hebrew|polish|russian|vietnamese|hungarian|greek|thai|language';
 
 /** Language, insurance, legal standing, substances, means and place: a record holds them only where someone wrote them down. */
 export const SOCIAL: Family = {
@@ -116,6 +115,11 @@ export const SOCIAL: Family = {
     ['under legal|judicial|court protection|guardianship|safeguard', legal],
     ['guardianship|tutorship|curatorship|curatelle|tutelle|trusteeship', legal],
     ['under psychiatric care', legal],
+    ['legally protected adult|adults|person|persons|patient|patients|subject|subjects?', legal],
+    [
+      'interned|confined|detained|held|institutionalized|institutionalised in|to a|an|any? psychiatric|mental|penal|correctional|judicial? hospital|institution|facility|ward|establishment',
+      legal,
+    ],
     ['under? juridical|juridic protection|measure|measures', legal],
     ['protective|restraining order|orders', legal],
     ['requiring|requires|need of legal? protection (? guardianship?', legal],
@@ -183,7 +187,7 @@ export const SOCIAL: Family = {
     ['internet|telephone|phone|smartphone|computer|mobile|cell access|phone|number|contact', access],
     ['access to', access],
     [
-      'live|lives|living|reside|resides|residing|resident|residents|residence in|within|at|of|near|alone|outside',
+      'live|lives|living|reside|resides|residing|resident|residents|residence in|within|at|of|near|alone|outside|on',
       residence,
     ],
     ['resided|lived in|within|at|of|near', residence],
@@ -215,7 +219,7 @@ export const SOCIAL: Family = {
     ['catchment|metropolitan|geographical|geographic area|areas|region', residence],
     ['community dwelling|living|residing', residence],
     [
-      'moving|move|relocate|relocating|relocation|moved out|away|from|to|outside',
+      'moving|move|relocate|relocating|relocation|moved out|away|from|to|outside|beyond|further',
       { ...residence, modality: 'planned', phase: 'future' },
     ],
     ['refugee|refugees|asylum seekers?', { ...residence, rule: 'social.migration' }],
@@ -251,6 +255,20 @@ export const SOCIAL: Family = {
     ],
     ['military|active personnel|duty|service|member|members', occupation],
     ['full|part time employment|employed|job|work|worker|workers|student', occupation],
+    [
+      'night|rotating|day|evening|irregular? shift work|worker|workers|labor|labour|duty|duties|schedule|schedules',
+      { ...profession, rule: 'social.shift-work', population: false },
+    ],
+    [
+      'night|rotating shift|shifts|work|worker|workers|labor|labour|duty',
+      { ...profession, rule: 'social.shift-work', population: false },
+    ],
+    [
+      'first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th year nursing|medical|dental|pharmacy|university|college? student|students',
+      occupation,
+    ],
+    ['community college student|students', occupation],
+    ['work|works|working|worked in|at|as|for', occupation],
     [`${learning} level|levels|attainment`, education],
     [`years|year|yrs|grade|level of? formal? ${learning}`, education],
     ['of formal? schooling|education', education],

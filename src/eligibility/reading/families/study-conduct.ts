@@ -15,13 +15,15 @@ const missing: PhraseHead = { ...data, negated: true };
 const diagnosis = judged('diagnosis', 'certainty of the diagnosis');
 const care = judged('requires-treatment', 'need of treatment');
 const limits = judged('care-limits', 'limits set to care');
+const resuscitation: PhraseHead = { domain: 'social', rule: 'social.term', concept: 'do not resuscitate' };
+const death: PhraseHead = { domain: 'encounter', rule: 'encounter.death', concept: 'death' };
 const record = 'record|records|data|dataset|information|file|files|chart|charts|dossier';
 const recordKind =
   'medical|clinical|patient|patients|hospital|health|electronic|baseline|outcome|demographic|laboratory|imaging|pathological|pathology|follow-up|study|research|case|sample|important|relevant|essential|necessary|key';
 const specimen =
   'specimen|specimens|sample|samples|tissue|biopsy|biopsies|material|materials|plasma|serum|blocks|block|slides|dna|rna';
 const specimenKind =
-  'tumor|tumour|blood|surgical|archival|archived|malignant|pathological|pathology|clinical|paraffin|embedded|formalin|fixed|cancer|biological|fresh|frozen|urine|stool|histological|diagnostic|primary';
+  'bioptic|tumor|tumour|blood|surgical|archival|archived|malignant|pathological|pathology|clinical|paraffin|embedded|formalin|fixed|cancer|biological|fresh|frozen|urine|stool|histological|diagnostic|primary';
 const image =
   'image|images|imaging|scan|scans|mri|ct|radiograph|radiographs|x-ray|x-rays|ultrasound|video|videos|ecg|eeg|echocardiography|angiogram|recording|recordings|signal';
 const lacking = 'incomplete|missing|insufficient|unavailable|inadequate|unusable';
@@ -110,6 +112,10 @@ export const STUDY_CONDUCT: Family = {
     [`${bad} ${image}|acoustic window|windows|quality`, missing],
     [`${image} of? ${bad} quality`, missing],
     [
+      'equivocal|inconclusive|indeterminate|ambiguous|unclear result|results|finding|findings|outcome|outcomes',
+      { ...diagnosis, negated: true, reach: 'clause' },
+    ],
+    [
       'unclear|uncertain|doubtful|unconfirmed|inconclusive|equivocal|undetermined|unknown diagnosis|diagnoses',
       { ...diagnosis, negated: true },
     ],
@@ -129,5 +135,28 @@ export const STUDY_CONDUCT: Family = {
     ],
     ['therapeutic|treatment|care limitation|limitations|restriction|restrictions', limits],
     ['comfort|palliative measures|care only', limits],
+    [
+      'decision|decisions|intention|plan|wish|order|orders to|of|for|not stop|limit|limiting|withdraw|withdrawing|withhold|withholding|forgo|discontinue|stopping|discontinuing|escalate the|all|any? life|active|intensive|aggressive|full? supportive|sustaining|saving? care|treatment|treatments|therapy|therapies|support|measures|resuscitation',
+      limits,
+    ],
+    ['limited|restricted|limitation|limitations|restriction|restrictions of|on|in? active? care', limits],
+    [
+      'no|not|without|lack of? a|the|any? commitment to full|active|aggressive|maximal|further',
+      { ...limits, reach: 'clause' },
+    ],
+    ['no|not|without escalation|escalate|escalating of? care|treatment|therapy "|\'? order|orders|status?', limits],
+    [
+      'signed|active|valid|current|existing|standing|written|documented|has|have|had|with? a|an? dnr|dni|dnar order|orders|status|form|directive|decision|code?',
+      resuscitation,
+    ],
+    [
+      'signed|active|valid|current|existing|standing|written|documented|has|have|had|with? a|an|“|"|\'? do no|not attempt? resuscitate|resuscitation|intubate "|”|\'? (? dnr|dni|dnar? )? order|orders|status|form|directive|decision?',
+      resuscitation,
+    ],
+    ['do not escalate|escalation care|treatment|therapy? "|\'? order|orders?', limits],
+    ['change|changes|changed in|of code status', limits],
+    ['code status', limits],
+    ['death|died|dies|deceased|expired prior|before|during|within|after|upon|while|without', death],
+    ['alive|survived|surviving at|after|until|to|for|through', { ...death, negated: true }],
   ],
 };

@@ -9,9 +9,11 @@ import type { Family, PhraseHead } from './family.ts';
 import { FUNCTION } from './function.ts';
 import { HEALTH } from './health.ts';
 import { JUDGEMENT } from './judgement.ts';
+import { LITERACY } from './literacy.ts';
 import { OBSERVATION } from './observation.ts';
 import { REPRODUCTIVE } from './reproductive.ts';
 import { SCORE } from './score.ts';
+import { SETTING } from './setting.ts';
 import { SEX } from './sex.ts';
 import { SOCIAL } from './social.ts';
 import { STUDY } from './study.ts';
@@ -19,6 +21,7 @@ import { STUDY_CONDUCT } from './study-conduct.ts';
 
 /** Every family that is known by phrases of its own; earlier ones win where two match the same words. */
 const FAMILIES: Readonly<Record<string, Family>> = {
+  literacy: LITERACY,
   consent: CONSENT,
   judgement: JUDGEMENT,
   reproductive: REPRODUCTIVE,
@@ -28,6 +31,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   function: FUNCTION,
   conduct: STUDY_CONDUCT,
   encounter: ENCOUNTER,
+  setting: SETTING,
   health: HEALTH,
   sex: SEX,
   age: AGE,
