@@ -61,7 +61,7 @@ export function shareTreatment(ctx: StatementContext, leaves: readonly Leaf[], i
   leaf.tree = join('or', [treatment, ...others]);
 }
 
-const isOther = wordClass('other another any');
+const isOther = wordClass('other another any a an');
 const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
 
 /** What may be asked to interfere. */
@@ -103,7 +103,8 @@ export function shareJudgement(ctx: StatementContext, leaves: readonly Leaf[]): 
 function isShared({ tokens }: StatementContext, leaves: readonly Leaf[], at: number, last: number): boolean {
   const [leaf, before] = [leaves[at]!, leaves[at - 1]!];
   if (!isList(leaf.link) || leaf.opens || !isOneFinding(before)) return false;
-  if (tokens.slice(leaf.linkAt, leaf.drafts[0]!.term[1]).some(isOther)) return false;
+  if (tokens.slice(leaf.linkAt, leaf.drafts[0]!.term[1]).some(isOther) || before.drafts[0]!.window !== undefined)
+    return false;
   const comma = leaf.link === 'comma' || tokens[leaf.linkAt]?.lower === ',';
   return (at === last && !comma) || ADJECTIVE.test(tokens[before.drafts[0]!.term[1] - 1]!.lower);
 }
