@@ -38,6 +38,8 @@ export type FactValue =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'text'; readonly text: string };
 
+export type LanguageSkill = 'speaks' | 'understands' | 'reads' | 'writes';
+
 /** One dated statement of the record, citable. */
 export interface Fact {
   readonly domain: FactDomain;
@@ -73,6 +75,8 @@ export interface Fact {
   readonly stage?: string;
   /** Kept apart for a family history: whose. */
   readonly relative?: string;
+  /** Of a language of the patient: what the record says the patient does in it, where it says that at all. */
+  readonly skills?: readonly LanguageSkill[];
   /** The entry speaks of everything of its domain at once: "no known allergies". Always refuted. */
   readonly blanket?: true;
 }

@@ -1,39 +1,9 @@
-import type { Fact } from '../../patient/facts.ts';
+import type { Fact, LanguageSkill } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { cite, valueText } from './citation.ts';
 import type { Context } from './context.ts';
+import { LANGUAGES } from './language.table.ts';
 import { decided, type Outcome, open, settled } from './outcome.ts';
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  french: 'fr',
-  german: 'de',
-  italian: 'it',
-  spanish: 'es',
-  portuguese: 'pt',
-  dutch: 'nl',
-  danish: 'da',
-  swedish: 'sv',
-  norwegian: 'no',
-  finnish: 'fi',
-  polish: 'pl',
-  czech: 'cs',
-  russian: 'ru',
-  chinese: 'zh',
-  mandarin: 'zh',
-  cantonese: 'zh',
-  japanese: 'ja',
-  korean: 'ko',
-  arabic: 'ar',
-  hebrew: 'he',
-  hindi: 'hi',
-  turkish: 'tr',
-  greek: 'el',
-  vietnamese: 'vi',
-  thai: 'th',
-  farsi: 'fa',
-  urdu: 'ur',
-};
 
 /** Parts of social life that may name a people or a country ("Chinese descent"), not what somebody speaks. */
 const SPEAKS_OF_NO_LANGUAGE =
@@ -59,20 +29,23 @@ export function judgeLanguage(
   const listed = (index.byDomain.get('observation') ?? []).filter((fact) =>
     fact.expression.startsWith('Patient.communication'),
   );
-  const spoken = listed.filter((fact) => asked.includes(codeOf(fact)));
+  const spoken = listed.filter((fact) => asked.some((code) => isOf(code, fact)));
   if (ANOTHER.test(text)) {
     const why = 'which languages besides the one named the patient speaks';
     return open({ domain: 'social', concept: text.trim(), why }, cite(listed, 'social.language'));
   }
   const enough = / or |\//.test(text)
     ? spoken.length > 0
-    : asked.every((code) => spoken.some((fact) => codeOf(fact) === code));
+    : asked.every((code) => spoken.some((fact) => isOf(code, fact)));
   const evidence = cite(spoken, 'social.language');
   if (enough && /\b(?:grade|level)\b/.test(text)) {
     return open({ domain: 'social', concept: text.trim(), why: 'how well the patient reads and speaks it' }, evidence);
   }
-  // Who speaks a language is taken to read it, which the record does not say.
-  if (enough && /litera|read|writ/.test(text)) {
+  const unsaid = LITERACY.filter(
+    ({ named, skill }) => named.test(text) && !spoken.some(({ skills }) => skills?.includes(skill)),
+  );
+  // Who speaks a language is taken to read it, where the record does not say.
+  if (enough && unsaid.length > 0) {
     return policy === 'strict'
       ? open({ domain: 'social', concept: text.trim(), why: 'whether the patient reads it' }, evidence)
       : settled(true, 'presumption', evidence);
@@ -84,6 +57,35 @@ export function judgeLanguage(
   return open({ domain: 'social', concept: atom.concept?.text ?? 'language', why }, cite(listed, 'social.language'));
 }
 
-/** The primary subtag of a listed language: `en` of `en-US`. */
-const codeOf = ({ value }: Fact): string =>
-  (value?.kind === 'coded' ? value.codings[0]?.code.toLowerCase().split('-')[0] : undefined) ?? '';
+/** What a text asks for beyond speaking and understanding. */
+const LITERACY: readonly { readonly named: RegExp; readonly skill: LanguageSkill }[] = [
+  { named: /\bread|litera/, skill: 'reads' },
+  { named: /\bwrit/, skill: 'writes' },
+];
+
+/** Whether an entry lists a language: by its primary subtag (`en` of `en-US`), or by its name where it has no code. */
+const isOf = (code: string, { value }: Fact): boolean =>
+  value?.kind === 'coded' &&
+  (value.codings.length > 0
+    ? value.codings[0]?.code.toLowerCase().split('-')[0] === code
+    : LANGUAGES[value.text?.toLowerCase() ?? ''] === code);
+
+/** Words of a text that asks for nothing but that somebody can speak, read or write a language. */
+const OF_LANGUAGE_ONLY =
+  /^(?:(?:must|should|be|is|are|to|the|a|an|and|or|in|of|both|well|with|able|ability|can|cannot|not|unable|inability|capable|speak|speaking|spoken|read|reading|write|writing|written|understand|understanding|comprehend|communicate|communicating|converse|fluent|fluently|sufficiently|adequately|orally|language|languages|patients?|subjects?|participants?)(?:\s+|$))*$/;
+
+/** A stated ability that is one of language alone; undefined where it is more than that, or the record does not decide it. */
+export function judgeAbilityInLanguage(
+  atom: Atom,
+  context: Pick<Context, 'index' | 'said' | 'policy'>,
+): Outcome | undefined {
+  const others = context
+    .said(atom.span)
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => LANGUAGES[word] === undefined)
+    .join(' ')
+    .trim();
+  const outcome = OF_LANGUAGE_ONLY.test(others) ? judgeLanguage(atom, context) : undefined;
+  return outcome?.policy === null ? undefined : outcome;
+}

@@ -35,7 +35,9 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
   const exact = factsNaming(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain));
   const coarse = broaderFacts(sought, context).filter(
     (fact) =>
-      SPOKEN_IN.has(fact.domain) && !exact.includes(fact) && !fact.ownConcepts.every((id) => GENERAL_CONCEPTS.has(id)),
+      SPOKEN_IN.has(fact.domain) &&
+      !exact.includes(fact) &&
+      (!fact.ownConcepts.every((id) => GENERAL_CONCEPTS.has(id)) || isSweeping(fact)),
   );
   return [
     ...exact.flatMap((fact) => {
@@ -51,6 +53,10 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
     }),
   ];
 }
+
+/** "Never had surgery" speaks of every operation, general as it is; "no illness" is seldom meant so. */
+const isSweeping = ({ certainty, ownConcepts }: Fact): boolean =>
+  certainty === 'refuted' && ownConcepts.some((id) => id === 'surgery' || id === 'procedure' || id === 'injury');
 
 /** Whether almost any entry would be one. */
 export const isTooGeneral = (sought: Sought): boolean => sought.ids.some((id) => GENERAL_CONCEPTS.has(id));

@@ -20,6 +20,7 @@ export function refutes(
   if (present !== false || isOfOneKind(atom, sought, fact)) return false;
   if (fact.certainty === 'refuted') return true;
   if (fact.state === 'not-done') return isNotTaken(fact, frame, context);
+  if (fact.domain === 'observation' && fact.end !== undefined && isThroughout(fact, frame, context)) return true;
   if (frame.kind !== 'present' && frame.kind !== 'unsaid') return false;
   return (
     inFrame({ ...occurrence, present: true }, { kind: 'present' }, 'condition', context) === true &&
@@ -56,14 +57,24 @@ function isNotTaken(fact: Fact, frame: TimeFrame, { facts, today, policy }: Cont
     case 'unsaid':
       return last >= today - FINDING_VALIDITY_DAYS[policy];
     case 'between':
-    case 'ever': {
-      const from = frame.kind === 'between' ? frame.from : facts.birth?.range.last;
-      const to = frame.kind === 'between' ? Math.min(frame.to, today) : today;
-      return from !== undefined && fact.start !== undefined && fact.start.last <= from && last >= to;
-    }
+    case 'ever':
+      return isThroughout(fact, frame, { facts, today });
     default:
       return false;
   }
+}
+
+/** Whether what an entry says of its period it says of all the time asked for. */
+function isThroughout(
+  { start, end }: Fact,
+  frame: TimeFrame,
+  { facts, today }: Pick<Context, 'facts' | 'today'>,
+): boolean {
+  if (frame.kind !== 'between' && frame.kind !== 'ever') return false;
+  const last = end === undefined ? today : Math.min(end.first, today);
+  const from = frame.kind === 'between' ? frame.from : facts.birth?.range.last;
+  const to = frame.kind === 'between' ? Math.min(frame.to, today) : today;
+  return from !== undefined && start !== undefined && start.last <= from && last >= to;
 }
 
 /** Whether nothing speaks for it but entries in wider terms, of which none is newer than an entry that denies it by name. */

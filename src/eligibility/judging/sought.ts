@@ -5,6 +5,7 @@ import { type Atom, type ConceptRef, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
 import { NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
+import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { nameKey, namesOf } from './named.ts';
 
 /** What an atom looks for, in the terms of the record. */
@@ -68,16 +69,26 @@ const UNKNOWN: Omit<Sought, 'text'> = {
   narrowing: [],
 };
 
+const LEADING_WORDS: ReadonlySet<string> = new Set([...CALLING_WORDS, ...TIMING_WORDS]);
+
 const worded = new WeakMap<Atom, readonly string[]>();
 
 /** The term of an atom, and all the words that the text has where the atom stands. */
 function wordings(atom: Atom, { said }: Context): readonly string[] {
   const before = worded.get(atom);
   if (before) return before;
-  const texts = [...(atom.concept ? [atom.concept.text] : []), said(atom.span)];
+  const whole = said(atom.span);
+  const texts = [...(atom.concept ? [atom.concept.text] : []), whole, withoutCalling(whole)];
   const names = [...new Set(texts.flatMap((text) => nameKey(text) ?? []))];
   worded.set(atom, names);
   return names;
+}
+
+/** The text from where it begins to name something: "the presence of uncontrolled gout" names uncontrolled gout. */
+function withoutCalling(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const start = words.findIndex((word) => !LEADING_WORDS.has(word.toLowerCase()));
+  return words.slice(Math.max(0, start)).join(' ');
 }
 
 function read(concept: ConceptRef, terminology: Terminology): Sought {

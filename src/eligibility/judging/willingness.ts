@@ -1,9 +1,16 @@
 import type { Atom } from '../criterion.ts';
 import type { Context } from './context.ts';
+import { judgeAbilityInLanguage } from './language.ts';
 import { type Outcome, open, settled } from './outcome.ts';
 
-/** Consent, willingness and stated ability: only the person can say, unless the caller lets them be assumed. */
-export function judgeWillingness(atom: Atom, { willing, clears }: Pick<Context, 'willing' | 'clears'>): Outcome {
+/**
+ * Consent, willingness and stated ability: only the person can say, unless the caller lets them be assumed. Which languages
+ * somebody speaks, the record may say.
+ */
+export function judgeWillingness(atom: Atom, context: Context): Outcome {
+  const { willing, clears } = context;
+  const spoken = atom.modality === 'ability' ? judgeAbilityInLanguage(atom, context) : undefined;
+  if (spoken) return spoken;
   // What the person once did or would not do is history, not will.
   const past = atom.window?.phase === 'ever' || atom.window?.phase === 'past';
   // An assumption stands in for the person's word; it is never turned against them.

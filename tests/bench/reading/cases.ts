@@ -1,5 +1,6 @@
 /** The patients of one form: all that it asks, nothing of it, nothing known, and each datum through all its states beside the first two. */
 import { type Assignment, claimOf, type Datum, type Gold, type State } from './gold.ts';
+import { OF_WOMEN } from './person-fact.ts';
 import type { Translation } from './translate.ts';
 
 /** `edge`: some datum lies a hair inside or outside. `lacks`: the form leaves it open, for want of a datum. */
@@ -35,6 +36,7 @@ export function casesOf({ gold, data, overlapping }: Translation): readonly Case
     const key = data.map((datum) => JSON.stringify(given.get(datum))).join();
     const claim = isNothing(given) ? null : claimOf(gold, given, 'open');
     const closed = claimOf(gold, given, 'closed');
+    if (isNobody(given)) continue;
     if (seen.has(key) || claim === undefined || (claim === null && overlapping && isPartlyDenied(given))) continue;
     seen.add(key);
     cases.push({
@@ -46,6 +48,13 @@ export function casesOf({ gold, data, overlapping }: Translation): readonly Case
   }
   return cases.slice(0, MOST_CASES);
 }
+
+/** A man in a state in which only a woman can be. */
+const isNobody = (given: Assignment): boolean =>
+  [...given.values()].some((state) => state.k === 'sex' && state.sex === 'male') &&
+  [...given].some(
+    ([{ thing }, { k }]) => k === 'present' && thing.k === 'entry' && thing.terms.some((term) => OF_WOMEN.test(term)),
+  );
 
 /** Of whom nothing is recorded, nothing can be told, whatever the form leaves out. */
 const isNothing = (given: Assignment): boolean => [...given.values()].every(({ k }) => k === 'lacking');

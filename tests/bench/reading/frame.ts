@@ -4,8 +4,20 @@ import { type Bound, type Filter, lengthOf } from './filter.ts';
 import type { Claim, Present, State } from './gold.ts';
 import { Untranslatable } from './untranslatable.ts';
 
+/** `awaited`: ordered, or under way. `ongoing`: under way; whether what is over counts too is not said. */
 export type Frame =
-  | { readonly k: 'unsaid' | 'past' | 'standing' | 'present' | 'recent' | 'planned' | 'past-or-present' }
+  | {
+      readonly k:
+        | 'unsaid'
+        | 'past'
+        | 'standing'
+        | 'present'
+        | 'recent'
+        | 'planned'
+        | 'awaited'
+        | 'ongoing'
+        | 'past-or-present';
+    }
   | { readonly k: 'window'; readonly bound: Bound; readonly unit: TimeUnit };
 
 const LONG_AGO = -700;
@@ -65,6 +77,7 @@ export function statesIn(frame: Frame, lasting: boolean): readonly State[] {
   const over: State = { k: 'present', from: LONG_AGO - 40, to: LONG_AGO };
   switch (frame.k) {
     case 'unsaid':
+    case 'ongoing':
       return [lasting ? ongoing : moment(LATELY, false)];
     case 'present':
       return lasting ? [ongoing, over] : [moment(-2, false)];
@@ -77,6 +90,7 @@ export function statesIn(frame: Frame, lasting: boolean): readonly State[] {
     case 'past-or-present':
       return lasting ? [ongoing, over] : [moment(LONG_AGO, false), moment(-2, false)];
     case 'planned':
+    case 'awaited':
       return [{ k: 'planned', day: 14 }];
     case 'window':
       return statesAround(frame, moment);
@@ -117,6 +131,9 @@ export function inTime({ from, to }: Pick<Present, 'from' | 'to'>, frame: Frame)
       return to === undefined || undefined;
     case 'planned':
       return undefined;
+    case 'awaited':
+    case 'ongoing':
+      return to === undefined || undefined;
     case 'unsaid':
       return to !== undefined && to < LONG_AGO / 2 ? undefined : true;
     case 'recent':

@@ -54,7 +54,8 @@ export type State = { readonly edge?: true } & (
   | { readonly k: 'sex'; readonly sex: 'male' | 'female' }
   | { readonly k: 'value'; readonly value: number; readonly day: number }
   | { readonly k: 'flag'; readonly flag: Flag; readonly day: number }
-  | { readonly k: 'absent' }
+  /** `throughout`: at no time up to now, where an entry by its nature speaks of one time. */
+  | { readonly k: 'absent'; readonly throughout?: true }
   | Present
   | { readonly k: 'planned'; readonly day: number }
 );

@@ -2,6 +2,7 @@
 import type { Bundle, CodeableConcept, Patient, Resource } from '@medplum/fhirtypes';
 import { AS_OF, dateAt } from './calendar.ts';
 import type { Assignment, EntryType, Flag, State, Thing } from './gold.ts';
+import { communication } from './language.ts';
 import { TIMES_UPPER_LIMIT } from './unit.ts';
 
 const UPPER_LIMIT = 10;
@@ -27,34 +28,6 @@ const WORDS: Readonly<Record<Flag, string>> = {
   HIGH: 'High',
   LOW: 'Low',
 };
-/** ISO 639-1; a language that is not here is given by its name. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  french: 'fr',
-  german: 'de',
-  spanish: 'es',
-  italian: 'it',
-  dutch: 'nl',
-  danish: 'da',
-  swedish: 'sv',
-  norwegian: 'no',
-  finnish: 'fi',
-  polish: 'pl',
-  portuguese: 'pt',
-  chinese: 'zh',
-  mandarin: 'zh',
-  japanese: 'ja',
-  korean: 'ko',
-  arabic: 'ar',
-  hebrew: 'he',
-  turkish: 'tr',
-  hindi: 'hi',
-  russian: 'ru',
-  greek: 'el',
-  thai: 'th',
-  vietnamese: 'vi',
-};
-
 /**
  * A collection Bundle of one Patient and the entries that say what is given. A datum that the form speaks of is in the
  * record only as its state says; sex and age of which it does not speak are those of an adult whom the text can concern.
@@ -69,10 +42,7 @@ export function patientOf(given: Assignment, text: string): Bundle {
     if (state.k === 'sex') patient.gender = state.sex;
     else if (state.k === 'born') patient.birthDate = state.date;
     else if (thing.k === 'language' && state.k === 'present') {
-      const code = LANGUAGES[thing.name.toLowerCase()];
-      const language =
-        code === undefined ? { text: thing.name } : { coding: [{ system: 'urn:ietf:bcp:47', code }], text: thing.name };
-      patient.communication = [...(patient.communication ?? []), { language }];
+      patient.communication = [...(patient.communication ?? []), communication(thing.name, text)];
     } else entries.push(...entriesFor(thing, state));
   }
   return {
@@ -199,7 +169,9 @@ function entry(type: EntryType, code: CodeableConcept, state: State): Resource {
         status: 'final',
         code,
         subject: SUBJECT,
-        effectiveDateTime: span.start ?? dateAt(-1),
+        ...(state.k === 'absent' && state.throughout
+          ? { effectivePeriod: { start: BORN, end: AS_OF } }
+          : { effectiveDateTime: span.start ?? dateAt(-1) }),
         valueCodeableConcept: { text: isAbsent ? 'Absent' : 'Present' },
       };
     case 'Procedure':

@@ -17,7 +17,7 @@ const GROUPS = {
 type Group = keyof typeof GROUPS;
 
 /** States in which only a woman can be: where one is recorded, the sex need not be. */
-const OF_WOMEN = /pregnan|gravid|lactat|breast-?\s?feed|nursing|menopaus|childbearing|partum/i;
+export const OF_WOMEN = /pregnan|gravid|lactat|breast\s?-?\s?feed|nursing(?! home)|menopaus|childbearing|partum/i;
 
 export const isGroup = (head: string): head is Group => Object.hasOwn(GROUPS, head);
 
@@ -106,6 +106,8 @@ export function stayFact(segment: Segment, scope: Scope): Gold {
 export function languageFact({ args }: Segment, scope: Scope): Gold {
   const name = args.flatMap((arg) => (arg.k === 'text' ? arg.text : []))[0];
   if (name === undefined) throw new Untranslatable('a language without a name');
+  if (/\b(?:other than|another|besides)\b/i.test(scope.text))
+    throw new Untranslatable('a language other than the one named');
   const datum = datumOf(`language:${name}`, { k: 'language', name }, [{ k: 'present', from: 0 }], scope);
   return { k: 'fact', datum, holds: (state) => (state.k === 'present' ? true : null) };
 }

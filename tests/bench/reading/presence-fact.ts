@@ -1,11 +1,11 @@
 /** A condition, finding, drug or procedure that was so: in its time, for its time, so often and so severely. */
 import { isShort } from './calendar.ts';
 import { boundOf, filterOf, lengthOf } from './filter.ts';
-import { durationStates, hasLasted, inTime, type Lasting, statesIn } from './frame.ts';
+import { durationStates, type Frame, hasLasted, inTime, type Lasting, statesIn } from './frame.ts';
 import type { Claim, EntryType, Gold, Present, Severity, State, World } from './gold.ts';
 import { constantsOf, datumOf, filtersIn, frameFor, type Scope, says, termsFor } from './scope.ts';
 import type { Segment } from './segment.ts';
-import { qualified } from './term.ts';
+import { placeOf, qualified } from './term.ts';
 import { Untranslatable } from './untranslatable.ts';
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { SEVERE: 'severe', MODERATE: 'moderate', MILD: 'mild' };
@@ -16,7 +16,8 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
   const duration = durationOf(segment);
   // Only a Condition of R4 has a beginning and no end.
   const entry: EntryType = duration && type === 'Observation' ? 'Condition' : type;
-  const frame = frameFor(segment, scope);
+  const said = frameFor(segment, scope);
+  const frame: Frame = entry === 'Procedure' ? courseOf(said, termsFor(segment, scope), scope.text) : said;
   if (duration && frame.k === 'window') throw new Untranslatable('how long within a time');
   if (frame.k === 'planned' && !ORDERED.has(entry)) {
     throw new Untranslatable('what is planned, of a kind that no order stands for');
@@ -24,25 +25,31 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
   const severities = constantsOf(segment, 'sev').flatMap((name) => SEVERITIES[name] ?? []);
   const grades = entry === 'Condition' ? severities : [];
   const terms = termsFor(segment, scope);
-  const worded = terms.map((term) => qualified(term, scope.text, grades.length === 0));
-  const isWorded = worded.some((term, i) => term !== terms[i]);
+  // What is mild is not called by the text's word of degree.
+  const worded = (withDegree: boolean): Pick<Present, 'terms'> => {
+    const names = terms.map((term) => qualified(term, scope.text, withDegree));
+    return names.some((name, i) => name !== terms[i]) ? { terms: names } : {};
+  };
   const times = timesOf(segment);
   const suspected = says(segment, 'possible') && entry === 'Condition';
-  const lasting = times === 1 && (GOING_ON.has(entry) || (frame.k === 'present' && entry === 'Procedure'));
+  const lasting =
+    times === 1 && (GOING_ON.has(entry) || (['present', 'ongoing'].includes(frame.k) && entry === 'Procedure'));
   const as = (state: State): State =>
     state.k === 'present'
       ? {
           ...state,
           ...(grades[0] && { severity: grades[0] }),
-          ...(isWorded && { terms: worded }),
+          ...worded(true),
           ...(times > 1 && { times }),
           ...(suspected && { suspected }),
         }
       : state;
   const states: readonly State[] = [
     ...(duration ? durationStates(duration) : statesIn(frame, lasting)).map(as),
-    ...(grades.length > 0 && !grades.includes('mild') ? [MILD] : []),
-    ...(frame.k === 'planned' ? [] : [ABSENT]),
+    ...(grades.length > 0 && !grades.includes('mild') && !isAlternative(terms[0], scope.text)
+      ? [{ ...MILD, ...worded(false) }]
+      : []),
+    ...(frame.k === 'planned' || frame.k === 'awaited' ? [] : [absence(entry, frame)]),
   ];
   const datum = datumOf(`${entry}:${terms.join('|')}`, { k: 'entry', type: entry, terms }, states, scope);
   const bears = (state: Present, world: World): Claim => {
@@ -58,14 +65,43 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
   };
   const holds = (state: State, world: World): Claim => {
     if (state.k === 'present') return bears(state, world);
-    const isPlan = frame.k === 'planned';
+    const isPlan = frame.k === 'planned' || frame.k === 'awaited';
     return state.k === 'planned' ? isPlan || undefined : state.k === 'absent' ? (isPlan ? undefined : false) : null;
   };
   return { k: 'fact', datum, holds };
 }
 
-const MILD: State = { k: 'present', from: -60, severity: 'mild', edge: true };
-const ABSENT: State = { k: 'absent' };
+const MILD: Present & { edge: true } = { k: 'present', from: -60, severity: 'mild', edge: true };
+
+/** A finding is looked for at one time; that there was none before is said of all that time. */
+const absence = (entry: EntryType, { k }: Frame): State =>
+  entry === 'Observation' && ['past', 'past-or-present', 'window', 'recent'].includes(k)
+    ? { k: 'absent', throughout: true }
+    : { k: 'absent' };
+
+/** "Severe or chronic": the mild may be meant too. */
+function isAlternative(term: string | undefined, text: string): boolean {
+  const place = term === undefined ? undefined : placeOf(term, text);
+  return place !== undefined && /\bor\b|\//i.test(text.slice(Math.max(0, place.start - SHORT), place.start));
+}
+
+const SHORT = 20;
+
+/** What stands before something that is to be done, or that goes on. */
+const AWAITED = /\b(?:elective|scheduled|candidates? for|planned|about to (?:have|undergo))\b[^.;:,]{0,40}$/i;
+const IN_USE =
+  /\b(?:use|using|users?|on|under|wearing|wears|dependent)(?: (?:of|an?|the|any|some|long[- ]term|chronic|regular))*\s*$/i;
+const LASTING_NAME = /\b(?:treatments?|therap(?:y|ies)|medications?|dialysis|ventilation|diet|program(?:me)?)$/i;
+
+/** A procedure that the text calls elective, or that somebody is to undergo, is one that is ordered; one in use goes on. */
+function courseOf(frame: Frame, [term = '', another]: readonly string[], text: string): Frame {
+  if (another !== undefined || (frame.k !== 'unsaid' && frame.k !== 'present')) return frame;
+  const place = placeOf(term, text);
+  const [before, behind] = place ? [text.slice(0, place.start), text.slice(place.start)] : ['', term];
+  if (/\bunderwent|\bhistory\b|\bprior\b|\bprevious/i.test(text)) return frame;
+  if (AWAITED.test(before) || AWAITED.test(`${behind.split(/\s+/, 2).join(' ')} `)) return { k: 'awaited' };
+  return frame.k === 'unsaid' && (IN_USE.test(before) || LASTING_NAME.test(term)) ? { k: 'ongoing' } : frame;
+}
 
 /** How many times at least, 1 where the form does not count. The forms repeat the calls of a count. */
 function timesOf(segment: Segment): number {

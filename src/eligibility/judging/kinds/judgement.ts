@@ -1,8 +1,11 @@
-import type { Atom } from '../../criterion.ts';
-import type { AtomJudge } from '../context.ts';
+import type { Atom, Quantity } from '../../criterion.ts';
+import type { AtomJudge, Context } from '../context.ts';
 import { HEALTHY_VOLUNTEER_RULE, judgeHealthy } from '../healthy.ts';
 import { judgeNames } from '../literal-judgement.ts';
+import { judgeMeasured } from '../measured-judgement.ts';
+import type { Outcome } from '../outcome.ts';
 import { silent } from '../silence.ts';
+import { soughtByName } from '../sought.ts';
 
 /** Left to the investigator's opinion: the record's silence is no opinion. Only a healthy volunteer can be ruled out. */
 export const judgeInvestigator: AtomJudge = (atom, context) => {
@@ -11,10 +14,19 @@ export const judgeInvestigator: AtomJudge = (atom, context) => {
   const recorded =
     atom.rule === 'judgement.contraindication' ? judgeNames(atom, contraindicated(atom), context) : undefined;
   if (recorded) return recorded;
+  const estimated = atom.quantity && judgeEstimate(atom, atom.quantity, context);
+  if (estimated) return estimated;
   const concept = atom.concept?.text ?? 'opinion';
   const need = { domain: 'judgement', concept, why: 'only the investigator can judge this' };
   return silent({ domain: 'judgement', charted: false, need }, context);
 };
+
+/** What somebody has estimated and written down (a life expectancy), where that decides; undefined else. */
+function judgeEstimate(atom: Atom, quantity: Quantity, context: Context): Outcome | undefined {
+  const sought = atom.subject === 'patient' ? soughtByName(atom, context) : undefined;
+  const outcome = sought && judgeMeasured(atom, quantity, sought, context);
+  return outcome && outcome.strict !== null ? outcome : undefined;
+}
 
 /** What a list of problems calls a contraindication to something. */
 function contraindicated({ concept }: Atom): readonly string[] {
