@@ -1,4 +1,3 @@
-import type { Span } from '../../kernel/text-span.ts';
 import type { Fact } from '../../patient/facts.ts';
 import { normalForm } from '../../terminology/word.ts';
 import type { Atom, Domain, Node } from '../criterion.ts';
@@ -7,6 +6,7 @@ import { judgeObservation } from './kinds/observation.ts';
 import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { nameKey } from './named.ts';
 import type { Outcome } from './outcome.ts';
+import { saidOf } from './said-of.ts';
 
 const DOMAINS: ReadonlySet<string> = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization']);
 const MODAL: ReadonlySet<Atom['modality']> = new Set(['hypothetical', 'ability', 'willingness']);
@@ -30,10 +30,9 @@ const isOverAfterSomeTime = ({ domain, start, end }: Fact): boolean =>
 
 /** Whether the text has nothing else where an atom stands but its name, its bounds, and words that only lead to a name. */
 function isWhole(atom: Atom, name: string, { said }: Context): boolean {
-  const { span, window, duration, quantity, count, attrs } = atom;
-  const apart = [window, duration, quantity, count].flatMap((part) => (part ? [part.span] : []));
+  const { window, attrs } = atom;
   const own = ` ${normalForm(name)} `;
-  const whole = ` ${normalForm(without(span, apart, said))} `;
+  const whole = ` ${normalForm(saidOf(atom, said))} `;
   const at = whole.indexOf(own);
   if (at < 0) return false;
   const others = `${whole.slice(0, at)} ${whole.slice(at + own.length)}`;
@@ -47,22 +46,6 @@ function isWhole(atom: Atom, name: string, { said }: Context): boolean {
         attributes.includes(word) ||
         (window !== undefined && TIMING_WORDS.has(word)),
     );
-}
-
-/** The text of a span with the parts left out that stand within it. */
-function without([start, end]: Span, parts: readonly Span[], said: Context['said']): string {
-  const cuts = parts
-    .filter(([from, to]) => from >= start && to <= end)
-    .toSorted((a, b) => a[0] - b[0])
-    .concat([[end, end]]);
-  let at = start;
-  return cuts
-    .map(([from, to]) => {
-      const text = from > at ? said([at, from]) : '';
-      at = Math.max(at, to);
-      return text;
-    })
-    .join(' ');
 }
 
 function judgeNamed(atom: Atom, text: string, context: Context): Outcome | undefined {

@@ -10,6 +10,7 @@ import { codeKey } from './fact-index.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
 import { coversAll, inFrame, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { decided, type Outcome, open } from './outcome.ts';
+import { presenceOf } from './presence.ts';
 import { isOfOtherDegree, outweighs, refutes } from './refutation.ts';
 import { signsOf } from './signs.ts';
 import { silent } from './silence.ts';
@@ -155,6 +156,9 @@ function judgeCount(
     : open(missing, evidence);
 }
 
+/** A name that is one of an intention ("planning to become pregnant"): an entry so called says whether it is there. */
+const INTENDED = /\b(?:plan|intend|intention|desire|wish|want)/;
+
 /** What is planned can only be read from an entry that plans it. */
 function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
   const { today } = context;
@@ -162,6 +166,13 @@ function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
     (fact) => fact.state === 'planned' && fact.certainty === 'confirmed' && (fact.start?.last ?? today) >= today,
   );
   if (plans.length > 0) return decided(true, cite(plans, `${atom.domain}.planned`));
+  const intentions = sought.names
+    .filter((name) => INTENDED.test(name))
+    .flatMap((name) => context.index.byName.get(name) ?? [])
+    .filter((fact) => fact.certainty !== 'provisional' && (fact.start?.last ?? today) <= today);
+  const truths = new Set(intentions.map(presenceOf));
+  const [truth = null] = truths;
+  if (truths.size === 1 && truth !== null) return decided(truth, cite(intentions, `${atom.domain}.intended`));
   return silent(
     { domain: atom.domain, charted: false, need: need(atom, sought, 'plans are not in the record') },
     context,

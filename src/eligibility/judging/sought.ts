@@ -7,6 +7,7 @@ import { codeKey } from './fact-index.ts';
 import { NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
 import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { nameKey, namesOf } from './named.ts';
+import { saidOf } from './said-of.ts';
 
 /** What an atom looks for, in the terms of the record. */
 export interface Sought {
@@ -77,8 +78,8 @@ const worded = new WeakMap<Atom, readonly string[]>();
 function wordings(atom: Atom, { said }: Context): readonly string[] {
   const before = worded.get(atom);
   if (before) return before;
-  const whole = said(atom.span);
-  const texts = [...(atom.concept ? [atom.concept.text] : []), whole, withoutCalling(whole)];
+  const bare = saidOf(atom, said);
+  const texts = [...(atom.concept ? [atom.concept.text] : []), said(atom.span), bare, withoutCalling(bare)];
   const names = [...new Set(texts.flatMap((text) => nameKey(text) ?? []))];
   worded.set(atom, names);
   return names;

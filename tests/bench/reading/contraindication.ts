@@ -16,12 +16,20 @@ const namesIn = (chain: Chain): readonly string[] =>
         : [],
   );
 
-/** A segment that names the contraindication; undefined where it is to several treatments, or to one that is not named plainly. */
-export function contraindication(segment: Segment, text: string): Segment | undefined {
-  const [treatment, another] = treatmentsIn({ name: segment.head, args: segment.args });
-  if (treatment === undefined || another !== undefined) return undefined;
-  return { ...segment, head: 'cond', args: [], names: [`contraindication to ${spelled(treatment, text)}`] };
+/** Segments that name the contraindications, one to each treatment; none where one of them is not named plainly. */
+export function contraindications(segment: Segment, text: string): readonly Segment[] {
+  const treatments = treatmentsIn({ name: segment.head, args: segment.args });
+  return treatments.map((treatment) => ({
+    ...segment,
+    head: 'cond',
+    args: [],
+    names: [`contraindication to ${spelled(treatment, text)}`],
+  }));
 }
+
+/** Whether the contraindication is to several treatments at once. */
+export const isOfAll = ({ args }: Segment): boolean =>
+  args.some((arg) => arg.k === 'chain' && arg.chain[0]?.name === 'intersect');
 
 /** Whether a part only repeats the treatment of a contraindication beside it. */
 export const repeatsTreatment = (chain: Chain, beside: readonly Chain[]): boolean => {

@@ -5,7 +5,7 @@ import { durationStates, type Frame, hasLasted, inTime, type Lasting, statesIn }
 import type { Claim, EntryType, Gold, Present, Severity, State, World } from './gold.ts';
 import { constantsOf, datumOf, filtersIn, frameFor, type Scope, says, termsFor } from './scope.ts';
 import type { Segment } from './segment.ts';
-import { placeOf, qualified } from './term.ts';
+import { placeOf, placesOf, qualified } from './term.ts';
 import { Untranslatable } from './untranslatable.ts';
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { SEVERE: 'severe', MODERATE: 'moderate', MILD: 'mild' };
@@ -19,9 +19,7 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
   const said = frameFor(segment, scope);
   const frame: Frame = entry === 'Procedure' ? courseOf(said, termsFor(segment, scope), scope.text) : said;
   if (duration && frame.k === 'window') throw new Untranslatable('how long within a time');
-  if (frame.k === 'planned' && !ORDERED.has(entry)) {
-    throw new Untranslatable('what is planned, of a kind that no order stands for');
-  }
+  if (frame.k === 'planned' && !ORDERED.has(entry)) return intentionFact(segment, scope);
   const severities = constantsOf(segment, 'sev').flatMap((name) => SEVERITIES[name] ?? []);
   const grades = entry === 'Condition' ? severities : [];
   const terms = termsFor(segment, scope);
@@ -72,6 +70,22 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
 }
 
 const MILD: Present & { edge: true } = { k: 'present', from: -60, severity: 'mild', edge: true };
+
+/** What somebody means to become or to do is a finding of its own, called by what the text says of it. */
+function intentionFact(segment: Segment, scope: Scope): Gold {
+  const [name] = termsFor(segment, scope);
+  const places = name === undefined ? [] : placesOf(name, scope.text);
+  const phrase = places.flatMap(({ start, end }) => {
+    const from = INTENDS.exec(scope.text.slice(0, start))?.index;
+    return from === undefined ? [] : scope.text.slice(from, end).replace(/\s+/g, ' ');
+  })[0];
+  if (phrase === undefined) throw new Untranslatable('what is planned, of a kind that no order stands for');
+  return presenceFact({ ...segment, head: 'observ', names: [phrase], modifiers: [], said: [] }, 'Observation', scope);
+}
+
+/** Close before what is meant; a denial is no intention. */
+const INTENDS =
+  /(?<!\b(?:no|not|without) )\b(?:plan(?:s|ning|ned)?|intend(?:s|ing)?|intention|desir(?:e|es|ing)|wish(?:es|ing)?|want(?:s|ing)?)(?: (?:to|on|for|of|a|be|get|become|becoming|getting|being)){1,4}\s*$/i;
 
 /** A finding is looked for at one time; that there was none before is said of all that time. */
 const absence = (entry: EntryType, { k }: Frame): State =>

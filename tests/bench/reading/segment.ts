@@ -67,8 +67,9 @@ export function partsOf(chain: Chain): Parts {
   const prefix = chain.slice(0, first < 0 ? chain.length : first);
   const segments: Segment[] = [];
   for (const call of first < 0 ? [] : chain.slice(first)) {
-    const last = segments.at(-1);
-    if (last && SAID.has(call.name)) segments[segments.length - 1] = withSaid(last, call);
+    const at = call.name === 'num_filter' ? valuedIn(segments) : segments.length - 1;
+    const last = segments[at];
+    if (last && SAID.has(call.name)) segments[at] = withSaid(last, call);
     else if (call.name !== 'neg')
       segments.push({ head: call.name, args: call.args, names: [], modifiers: [], said: [] });
   }
@@ -77,6 +78,14 @@ export function partsOf(chain: Chain): Parts {
     prefix: prefix.filter(({ name }) => name !== 'neg'),
     segments: withoutExamples(segments),
   };
+}
+
+/** A value behind an examination is that of the measure before it: procedures have none. */
+function valuedIn(segments: readonly Segment[]): number {
+  const last = segments.length - 1;
+  const isExamination =
+    segments[last]?.head === 'proc' && ['lab', 'vital', 'measurement'].includes(segments[last - 1]?.head ?? '');
+  return isExamination ? last - 1 : last;
 }
 
 function withSaid(segment: Segment, call: Call): Segment {

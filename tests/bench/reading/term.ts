@@ -19,7 +19,8 @@ const SHORT_GAP = 12;
 /** Where a tokenised text stands in the criterion, white space and case apart; whole words before parts of words. */
 export const placeOf = (tokens: string, text: string): Place | undefined => placesOf(tokens, text)[0];
 
-function placesOf(tokens: string, text: string): readonly Place[] {
+/** Every place, whole words before parts of words. */
+export function placesOf(tokens: string, text: string): readonly Place[] {
   const wanted = tokens.toLowerCase().replace(/\s+/g, '');
   if (wanted === '') return [];
   const places = Array.from({ length: text.length }, (_, start) => start).flatMap((start) => {

@@ -2,11 +2,12 @@
  * A logical form as a tree over the data of a record. Nothing here knows a medical term: names are carried from the form to
  * the record as they stand in the criterion.
  */
-import { contraindication, repeatsTreatment } from './contraindication.ts';
+import { contraindications, isOfAll, repeatsTreatment } from './contraindication.ts';
 import { withDeniedQualities } from './denied-quality.ts';
 import { factOf } from './fact.ts';
 import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
 import type { Datum, Gold } from './gold.ts';
+import { hindering, inability } from './hindrance.ts';
 import { isNeeded } from './need.ts';
 import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
@@ -52,7 +53,15 @@ export function translate(text: string, snippet: string): Translation {
 }
 
 function goldOf(chain: Chain, inherited: readonly Call[], scope: Scope): Gold {
-  const { denied, prefix, segments } = partsOf(chain);
+  const parts = partsOf(chain);
+  const { denied, prefix, segments } = parts;
+  const unable = inability(parts, scope.text);
+  if (unable) return leaf(unable, scope);
+  const hinders = hindering(parts, scope.text);
+  if (hinders) {
+    const of = hinders.map((segment) => segmentGold(segment, inherited, scope));
+    return narrowed(anyOf(of), 'what it prevents');
+  }
   const said = [...inherited, ...prefix];
   if (said.some(({ name }) => name === 'mod' || name === 'eq')) throw new Untranslatable('a modifier without a head');
   const gold = segmentsGold(segments, said, scope);
@@ -97,8 +106,14 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
     return { k: junction, of: partsIn(segment.args, scope.text).map((part) => partGold(part, said, scope)) };
   }
   if (segment.head === 'contraind') {
-    const problem = contraindication(segment, scope.text);
-    if (problem) return leaf({ ...problem, said: [...inherited, ...segment.said] }, scope);
+    const problems = contraindications(segment, scope.text).map((problem) =>
+      leaf({ ...problem, said: [...inherited, ...segment.said] }, scope),
+    );
+    if (problems.length > 0) return isOfAll(segment) ? { k: 'all', of: problems } : anyOf(problems);
+  }
+  const [indicated] = segment.head === 'indic' ? segment.args : [];
+  if (indicated?.k === 'chain' && indicated.chain.every(({ name }) => name !== 'pol')) {
+    return goldOf(indicated.chain.map(asProcedure), [...inherited, ...segment.said, INTENTION], scope);
   }
   const told = withAbbreviated(segment.said, inherited);
   const said = isNeeded(segment, scope.text) ? told.map(asOrder) : told;
@@ -122,6 +137,10 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
   }
   return composed({ ...segment, said }, scope);
 }
+
+/** What is indicated is a treatment, whatever the form takes it for. */
+const asProcedure = (call: Call): Call => (call.name === 'cond' ? { ...call, name: 'proc' } : call);
+const INTENTION: Call = { name: 'intention', args: [] };
 
 const asOrder = (call: Call): Call => (call.name === 'hypothetical' ? { ...call, name: 'intention' } : call);
 
@@ -184,7 +203,12 @@ function composed(segment: Segment, scope: Scope): Gold {
 
 /** Of what is narrowed by something that no record can state, only this is known: without it there is nothing to narrow. */
 function leaf(bare: Segment, scope: Scope): Gold {
-  const segment = named(bare, scope.text);
+  const { segment, isWhole } = named(bare, scope.text);
+  const gold = leafOf(segment, scope);
+  return isWhole ? gold : narrowed(gold, 'something of a kind');
+}
+
+function leafOf(segment: Segment, scope: Scope): Gold {
   try {
     return factOf(segment, scope);
   } catch (error) {

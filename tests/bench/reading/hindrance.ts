@@ -1,0 +1,36 @@
+/** What the forms call not possible: something that prevents it, or the inability itself, which a problem list calls by that name. */
+import type { Parts, Segment } from './segment.ts';
+import { placeOf } from './term.ts';
+
+const PREVENTS =
+  /\b(?:prevent|preclud|prohibit|imped|interfer|exclud\w* \w+ \w+ from)|\b(?:due to|because of|make it safe|resulted inability)\b/i;
+const UNABLE =
+  /\b(?:unable|inability|cannot|can ?not|could not|not able|incapable|incapability|not suitable|unsuitable|not amenable)\b/i;
+const OWN_WILL = /\b(?:unwilling|refus|declin|agree)/i;
+const MOST_WORDS = 14;
+
+/** Whether what is denied is not a thing, but that something can be. */
+const isDeniedPossibility = ({ denied, prefix }: Parts): boolean =>
+  denied && prefix.some(({ name }) => name === 'hypothetical');
+
+/** The things of which the text says that they prevent something; undefined where it says no such thing. */
+export function hindering(parts: Parts, text: string): readonly Segment[] | undefined {
+  if (!isDeniedPossibility(parts) || !PREVENTS.test(text)) return undefined;
+  const [first, ...more] = parts.segments;
+  return first && more.length > 0 ? parts.segments.slice(0, -1) : undefined;
+}
+
+/** An inability as a finding, from the word that denies the ability to the end of what somebody is unable to. */
+export function inability(parts: Parts, text: string): Segment | undefined {
+  const [only, another] = parts.segments;
+  const cue = UNABLE.exec(text);
+  if (!isDeniedPossibility(parts) || !only || another || !cue || OWN_WILL.test(text)) return undefined;
+  if (!['proc', 'observ', 'drug'].includes(only.head)) return undefined;
+  const ends = [...only.names, ...only.modifiers].map((name) => placeOf(name, text)?.end ?? Number.POSITIVE_INFINITY);
+  const end = Math.max(...ends);
+  if (!Number.isFinite(end) || end <= cue.index) return undefined;
+  const phrase = text.slice(cue.index, end).replace(/\s+/g, ' ');
+  return phrase.split(' ').length > MOST_WORDS
+    ? undefined
+    : { ...only, head: 'cond', names: [phrase], modifiers: [], said: [] };
+}
