@@ -16,6 +16,9 @@ const CASES: ReadonlyMap<string, (fact: Fact, context: Context) => boolean> = ne
   ],
 ]);
 
+/** By lexicon id of a condition, the substance whose refuted entry denies every case of it. */
+const WHOLE: ReadonlyMap<string, string> = new Map([['food-allergy', 'food-allergen']]);
+
 /** An allergy of a whole kind ("food allergy"), as the entries about single substances show it; undefined where none does. */
 export function shownBySubstance(atom: Atom, sought: Sought, context: Context): Outcome | undefined {
   const isPlain = atom.attrs === undefined && sought.narrowing.length === 0 && !atom.count && !atom.duration;
@@ -24,5 +27,11 @@ export function shownBySubstance(atom: Atom, sought: Sought, context: Context): 
     ({ certainty, state, blanket }) => certainty === 'confirmed' && state !== 'ended' && !blanket,
   );
   const cases = standing.filter((fact) => sought.ids.some((id) => CASES.get(id)?.(fact, context)));
-  return cases.length > 0 ? decided(true, cite(cases, 'condition.allergy')) : undefined;
+  if (cases.length > 0) return decided(true, cite(cases, 'condition.allergy'));
+  const [id, another] = sought.ids;
+  const whole = another === undefined && id !== undefined ? WHOLE.get(id) : undefined;
+  const denials = (context.index.byDomain.get('allergy') ?? []).filter(
+    ({ certainty, ownConcepts }) => certainty === 'refuted' && whole !== undefined && ownConcepts.includes(whole),
+  );
+  return denials.length > 0 ? decided(false, cite(denials, 'condition.allergy-refuted')) : undefined;
 }

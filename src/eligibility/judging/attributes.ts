@@ -18,6 +18,7 @@ const ENTAILED_BY: Readonly<Record<string, readonly string[]>> = {
   significant: ['major', 'severe', 'serious'],
   major: ['severe', 'serious'],
   serious: ['severe'],
+  severe: ['serious'],
 };
 
 /** Whether an entry bears the words that narrow the term, and the severity, stage, acuity, stability, route, dose and outcome that an atom asks for; unknown where it does not say. */

@@ -47,8 +47,14 @@ export function judgePresence(atom: Atom, context: Context): Outcome {
 /** "History of X" without a window: the words that say so may have been taken with the term. */
 function historicFrame(atom: Atom, frame: TimeFrame): TimeFrame {
   const historic = atom.concept?.via.some((step) => HISTORIC_MODIFIERS.has(step.replace('modifier:', '')));
-  return frame.kind === 'unsaid' && historic ? { kind: 'ever' } : frame;
+  if (frame.kind !== 'unsaid') return frame;
+  if (historic) return { kind: 'ever' };
+  const isOfNow = OF_NOW.test(atom.attrs?.stability ?? '') || OF_NOW.test(atom.concept?.text ?? '');
+  return isOfNow && atom.domain === 'condition' ? { kind: 'present' } : frame;
 }
+
+/** Nobody calls active or uncontrolled what is over. */
+const OF_NOW = /^(?:currently |clinically )?(?:active|uncontrolled|poorly controlled)\b/i;
 
 /** One entry against everything that the atom asks of it. */
 function bears(atom: Atom, sought: Sought, occurrence: Occurrence, frame: TimeFrame, context: Context): Truth {
@@ -57,10 +63,27 @@ function bears(atom: Atom, sought: Sought, occurrence: Occurrence, frame: TimeFr
   return and([
     suspected ? true : occurrence.present,
     inFrame(occurrence, frame, atom.domain, context),
-    attributesOf(atom, sought.narrowing, occurrence.fact),
+    isNewly(atom, occurrence, context.today) ?? attributesOf(atom, sought.narrowing, occurrence.fact),
     atom.duration ? lasted(atom.duration, occurrence, context.today) : true,
   ]);
 }
+
+/**
+ * "Recent", "newly diagnosed", where the entry does not say the word: so within a month, not so after two years. Undefined
+ * where nothing of the kind is asked, or more than that.
+ */
+function isNewly({ attrs }: Atom, { fact, start }: Occurrence, today: number): Truth | undefined {
+  const { acuity, ...others } = attrs ?? {};
+  if (acuity === undefined || !NEWLY.test(acuity) || Object.keys(others).length > 0) return undefined;
+  if (fact.domain !== 'condition' || !Number.isFinite(start.first) || fact.text?.toLowerCase().includes(acuity))
+    return undefined;
+  if (start.first >= today - NEW_DAYS) return true;
+  return start.last < today - OLD_DAYS ? false : null;
+}
+
+const NEWLY = /^(?:new|recent|newly|recently)(?: diagnosed)?$/;
+const NEW_DAYS = 31;
+const OLD_DAYS = 731;
 
 function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: TimeFrame, context: Context): Outcome {
   const judged = found.map((occurrence) => ({ occurrence, truth: bears(atom, sought, occurrence, frame, context) }));
@@ -146,8 +169,10 @@ function judgeCount(
 ): Outcome {
   const holding = found.filter((occurrence) => bears(atom, sought, occurrence, frame, context) === true);
   const days = new Set(holding.map(({ start }) => `${start.first}/${start.last}`));
-  const truth = atom.count ? countHolds(atom.count, days.size) : null;
-  const evidence = cite(factsOf(holding), `${atom.domain}.count`);
+  const refuting = found.filter((occurrence) => refutes(atom, sought, occurrence, frame, context));
+  const never = refuting.length > 0 && refuting.length === found.length;
+  const truth = atom.count ? countHolds(atom.count, days.size, never) : null;
+  const evidence = cite(factsOf(never ? refuting : holding), `${atom.domain}.count`);
   if (truth !== null) return decided(truth, evidence);
   const least = atom.count?.op === '>' || atom.count?.op === '>=';
   const missing = need(atom, sought, `how often it happened; the record shows ${days.size}`);

@@ -124,12 +124,17 @@ const SMALL_WORDS = new Set('of in on at to for from by with the a an as his her
 /** "Non-bacterial" is one word: an entry that says "non" and "bacterial" apart says something else. */
 const NEGATING_PREFIX = /\b(non|anti|pre|post|sub|inter|intra|extra|multi)[- ]+/g;
 
+/** The manuals by which charts name diseases anyway. */
+const BY_MANUAL =
+  /\b(?:according to|as per|per|by|based on|(?:as )?defined by|(?:using|with) the) (?:the )?(?:dsm|icd)\b[- \w.()]*$/;
+
 /** The words of a qualifying step, each of which an entry must bear; a step of other kind has none. */
 const qualifyingWords = (step: string): readonly string[] =>
   step.startsWith(QUALIFIER)
     ? step
         .slice(QUALIFIER.length)
         .toLowerCase()
+        .replace(BY_MANUAL, '')
         .replace(NEGATING_PREFIX, '$1')
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== '' && !SMALL_WORDS.has(word))

@@ -19,10 +19,11 @@ export function lasted(duration: Duration, { start, end, shape }: Occurrence, to
 
 /**
  * Whether the entries are as many as is asked. `sure` are certain, `possible` may count as well; the record may always
- * lack some, so that only "at least" can be settled by counting.
+ * lack some, so that only "at least" can be settled by counting. `never`: the record says that there was none.
  */
-export function countHolds({ op, value }: Count, sure: number): Truth {
+export function countHolds({ op, value }: Count, sure: number, never: boolean): Truth {
   const allowed = comparedWith(op, value);
+  if (never) return within({ lo: 0, hi: 0 }, allowed);
   if (op === '>' || op === '>=') return within({ lo: sure, hi: sure }, allowed) === true ? true : null;
   return op !== '=' && within({ lo: sure, hi: sure }, allowed) === false ? false : null;
 }

@@ -26,7 +26,7 @@ export function spanOf(q: Q): { readonly amount: number; readonly unit: TimeUnit
 export function frameOf(window: Window | undefined, today: number, anchorDays?: DayRange): TimeFrame {
   if (!window) return { kind: 'unsaid' };
   if (window.from !== undefined || window.to !== undefined) return absolute(window);
-  const historic = window.anchor === 'diagnosis' || window.anchor === 'event';
+  const historic = window.anchor === 'diagnosis' || (window.anchor === 'event' && !isOfStudy(window));
   const lengths = [window.lo, window.hi].filter((q) => q !== undefined).map(spanOf);
   if (lengths.includes(undefined)) return { kind: 'unknown', why: 'the window is not a length of time' };
   if (historic) return aroundAnchor(window, anchorDays);
@@ -36,6 +36,12 @@ export function frameOf(window: Window | undefined, today: number, anchorDays?: 
   }
   return { kind: 'between', ...daysBack(window, today, today) };
 }
+
+/** A day of the study by another name ("date of the screening", "first dosing"): it is today, as those are. */
+const isOfStudy = ({ event }: Window): boolean =>
+  event !== undefined && event.codes.length === 0 && STUDY_DAY.test(event.text);
+const STUDY_DAY =
+  /^(?:the )?(?:(?:date|day|time|start|beginning|moment) of (?:the )?)?(?:study )?(?:screening|enroll?ment|randomi[sz]ation|inclusion|baseline|first dos(?:e|ing)|study (?:entry|start|treatment|drug))(?: visit| date| day)?$/i;
 
 function absolute({ from, to }: Window): TimeFrame {
   const first = from === undefined ? { first: Number.NEGATIVE_INFINITY } : dayRange(from);

@@ -33,6 +33,10 @@ const MEASURES: ReadonlySet<string> = new Set([
   'org',
 ]);
 
+/** What nobody prescribes is charted as social history. */
+const HABIT =
+  /\b(?:tobacco|cigars?|cigarettes?|e ?- ?cig\w*|vap\w+|snus|illicit|illegal|recreational|street drugs?|cannabis|marijuana)\b/i;
+
 /** @throws Untranslatable where no entry of a record can say it */
 export function factOf(segment: Segment, scope: Scope): Gold {
   const { head } = segment;
@@ -47,5 +51,7 @@ export function factOf(segment: Segment, scope: Scope): Gold {
   if (says(segment, 'num_filter')) return valueFact(segment, scope);
   if (says(segment, 'pol')) return flagFact(segment, scope);
   if (MEASURES.has(head)) throw new Untranslatable('a measure without a value');
-  return presenceFact(segment, says(segment, 'allergy') ? 'AllergyIntolerance' : type, scope);
+  const isHabit =
+    type === 'MedicationStatement' && [...segment.names, ...segment.modifiers].some((name) => HABIT.test(name));
+  return presenceFact(segment, says(segment, 'allergy') ? 'AllergyIntolerance' : isHabit ? 'Observation' : type, scope);
 }

@@ -42,9 +42,14 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
           ...(suspected && { suspected }),
         }
       : state;
+  const isLongTerm = entry === 'MedicationStatement' && LONG_TERM.test(scope.text);
+  const aged = (state: State): State =>
+    isLongTerm && state.k === 'present' && state.to === undefined
+      ? { ...state, from: Math.min(state.from, LONG_SINCE) }
+      : state;
   const states: readonly State[] = [
-    ...(duration ? durationStates(duration) : statesIn(frame, lasting)).map(as),
-    ...(grades.length > 0 && !grades.includes('mild') && !isAlternative(terms[0], scope.text)
+    ...(duration ? durationStates(duration) : statesIn(frame, lasting)).map(as).map(aged),
+    ...(grades.length > 0 && !grades.includes('mild') && !isDegreed(terms[0]) && !isAlternative(terms[0], scope.text)
       ? [{ ...MILD, ...worded(false) }]
       : []),
     ...(frame.k === 'planned' || frame.k === 'awaited' ? [] : [absence(entry, frame)]),
@@ -69,6 +74,9 @@ export function presenceFact(segment: Segment, type: EntryType, scope: Scope): G
   return { k: 'fact', datum, holds };
 }
 
+/** Since when a drug is taken of which the text says that it is taken for long. */
+const LONG_SINCE = -400;
+const LONG_TERM = /\b(?:long[- ]?term|chronic(?:ally)? (?:use|using|treat|therapy|tak|receiv))/i;
 const MILD: Present & { edge: true } = { k: 'present', from: -60, severity: 'mild', edge: true };
 
 /** What somebody means to become or to do is a finding of its own, called by what the text says of it. */
@@ -92,6 +100,10 @@ const absence = (entry: EntryType, { k }: Frame): State =>
   entry === 'Observation' && ['past', 'past-or-present', 'window', 'recent'].includes(k)
     ? { k: 'absent', throughout: true }
     : { k: 'absent' };
+
+/** A name that says the degree itself cannot be mild. */
+const isDegreed = (term = ''): boolean =>
+  /\b(?:severe|serious|significant|major|critical|massive|substantial)\b/i.test(term);
 
 /** "Severe or chronic": the mild may be meant too. */
 function isAlternative(term: string | undefined, text: string): boolean {

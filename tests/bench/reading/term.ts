@@ -6,7 +6,7 @@ interface Place {
 }
 
 const DEGREE =
-  'clinically[ -]significant|severe|serious|significant|major|mild|moderate|minor|marked|extreme|massive|substantial';
+  'critically|clinically[ -]significant|severe|serious|significant|major|mild|moderate|minor|marked|extreme|massive|substantial';
 const COURSE =
   'acute|subacute|chronic|active|unstable|stable|uncontrolled|controlled|untreated|recurrent|persistent|symptomatic|advanced|progressive|recent|new';
 /** Words of degree, course and state: the forms mark those of degree only, and not with the word. */
@@ -63,7 +63,10 @@ export function termsOf(name: string, modifiers: readonly string[], text: string
   const places = modifiers.map((modifier) => own && nearest(placesOf(modifier, text), own));
   if (own && places.every((place) => place !== undefined)) {
     const whole = spanOf([own, ...places]);
-    if (isOnePhrase(text.slice(whole.start, whole.end))) return [oneLine(text.slice(whole.start, whole.end))];
+    const phrase = text.slice(whole.start, whole.end);
+    // "Of the head and neck" is one place; "renal and hepatic failure" are two failures.
+    const isBehind = places.every((place) => place && place.start > own.start);
+    if (isOnePhrase(isBehind ? phrase.replace(/\band\b/gi, '') : phrase)) return [oneLine(phrase)];
   }
   return modifiers.map((modifier, i) => joined(name, modifier, own, places, places[i], text));
 }
@@ -84,7 +87,7 @@ export function phraseOf(names: readonly string[], text: string): string | undef
  * tuberculosis", "major surgery".
  */
 export function qualified(term: string, text: string, withDegree: boolean): string {
-  const place = placeOf(term, text);
+  const place = placeOf(term, text) ?? (term.includes(' ') ? placeOf(term.split(' ')[0]!, text) : undefined);
   const before = place && (withDegree ? QUALIFIED : COURSED).exec(text.slice(0, place.start))?.[0];
   return before === undefined ? term : oneLine(`${before}${term}`);
 }

@@ -18,7 +18,7 @@ import { Untranslatable } from './untranslatable.ts';
 export interface Translation {
   readonly gold: Gold;
   readonly data: readonly Datum[];
-  /** The text says that one of its parts is wider than another. */
+  /** The text says that one of its parts is wider than another, or has parts that may be names of one thing ("vertigo/dizziness"). */
   readonly overlapping: boolean;
 }
 
@@ -49,7 +49,7 @@ export function translate(text: string, snippet: string): Translation {
     throw new Untranslatable('an exception that the form does not mark');
   }
   const gold = goldOf(parseForm(snippet), [], { text, data });
-  return { gold, data: [...data.values()], overlapping: /\b(?:other|another)\b/i.test(text) };
+  return { gold, data: [...data.values()], overlapping: /\b(?:other|another)\b|[a-z] ?\/ ?[a-z]/i.test(text) };
 }
 
 function goldOf(chain: Chain, inherited: readonly Call[], scope: Scope): Gold {
@@ -120,7 +120,7 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
   for (const { name } of said) {
     const lost = LOST_WITHOUT[name];
     if (lost === undefined) continue;
-    if (name === 'hypothetical' || !DENIABLE.has(segment.head) || segment.names.length === 0)
+    if (name === 'hypothetical' || !DENIABLE.has(segment.head) || segment.names.length === 0 || said.some(isUpperBound))
       throw new Untranslatable(lost);
     return narrowed(
       composed(
@@ -214,9 +214,21 @@ function leafOf(segment: Segment, scope: Scope): Gold {
   } catch (error) {
     if (!(error instanceof Untranslatable) || !DENIABLE.has(segment.head) || segment.names.length === 0) throw error;
     if (segment.said.some(({ name }) => name === 'intention' || name === 'num_filter' || name === 'pol')) throw error;
+    // Of what must be so a few times at most, none at all is enough.
+    if (segment.said.some(isUpperBound)) throw error;
     return narrowed(factOf({ ...segment, said: [] }, scope), error.message);
   }
 }
+
+const isUpperBound = ({ name, args }: Call): boolean =>
+  (name === 'op' && args.some((arg) => arg.k === 'constant' && arg.name.startsWith('LT'))) ||
+  (name === 'temporal_filter' &&
+    args.some(
+      (arg) =>
+        arg.k === 'chain' &&
+        arg.chain.some(isUpperBound) &&
+        arg.chain.filter((call) => call.name === 'temporal_unit').length > 1,
+    ));
 
 const narrowed = (gold: Gold, why: string): Gold => ({ k: 'all', of: [gold, { k: 'unclear', why }] });
 
