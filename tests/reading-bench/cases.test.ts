@@ -128,6 +128,84 @@ describe('The cases of a form', () => {
     expect(data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([['systemic diseases']]);
   });
 
+  test('of what has no name at all have the only noun of its kind in the text', () => {
+    const termsOf = (text: string, snippet: string) =>
+      translate(text, snippet).data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []));
+    expect(termsOf('free of any chronic illness.', 'neg().cond()')).toEqual([['chronic illness']]);
+    expect(termsOf('taking medicines', 'drug()')).toEqual([['medicines']]);
+    expect(termsOf('drugs that act on sleep', 'drug()')).toEqual([['drugs']]);
+    expect(goldOf('drugs that act on sleep', 'drug()', () => true)).toEqual([false, null]);
+  });
+
+  test('of an inability are a problem that the text names', () => {
+    const text = 'Patients unable to undergo spirometry.';
+    const snippet = "neg().hypothetical().proc().name('spirometry')";
+    const { data } = translate(text, snippet);
+    expect(data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([
+      ['unable to undergo spirometry'],
+    ]);
+    expect(goldOf(text, snippet, () => true)).toEqual([true, false, null]);
+  });
+
+  test('of what prevents something can only be denied', () => {
+    const snippet = "neg().hypothetical().cond().name('gout').proc().name('training')";
+    expect(goldOf('gout that prevents training', snippet, () => true)).toEqual([false, null]);
+  });
+
+  test('of an intention are a finding that the text names', () => {
+    const text = 'asthma, or planning to become pregnant';
+    const snippet = "or(cond().name('asthma'), cond().name('pregnant').intention())";
+    const { data } = translate(text, snippet);
+    expect(data.map(({ thing }) => (thing.k === 'entry' ? [thing.type, ...thing.terms] : []))).toEqual([
+      ['Condition', 'asthma'],
+      ['Observation', 'planning to become pregnant'],
+    ]);
+  });
+
+  test('of what is elective or indicated are an order that stands', () => {
+    const states = (text: string, snippet: string) =>
+      judged(text, snippet).map(({ states: [state], gold }) => [state?.k, gold]);
+    expect(states('elective hernia repair', "proc().name('hernia repair')")).toEqual([
+      ['planned', true],
+      ['lacking', null],
+    ]);
+    expect(states('indication for dialysis', "indic('proc().name('dialysis')')")).toEqual([
+      ['planned', true],
+      ['lacking', null],
+    ]);
+  });
+
+  test('of what somebody uses go on, and say nothing of what is over', () => {
+    expect(goldOf('use of a walking frame', "proc().name('walking frame')", (state) => 'to' in state)).toEqual([]);
+  });
+
+  test('are never of a man in a state of women', () => {
+    const cases = judged('pregnant women', "cond().name('pregnant').female()");
+    const men = cases.filter(({ states }) => states.some((state) => state.k === 'sex' && state.sex === 'male'));
+    expect(men.length).toBeGreaterThan(0);
+    expect(men.flatMap(({ states }) => states.map(({ k }) => k))).not.toContain('present');
+  });
+
+  test('that deny a finding of some time deny it for all the time up to now', () => {
+    const snippet =
+      "observ().name('fall').temporal_filter(eq().op(LTEQ).val('3').temporal_unit(MONTH).temporal_per(PAST))";
+    const none = judged('a fall in the past 3 months', snippet).find(({ states: [state] }) => state?.k === 'absent');
+    expect(none?.states).toEqual([{ k: 'absent', throughout: true }]);
+    const [, entry] = resources(patientOf(none!.given, ''));
+    expect(entry).toMatchObject({ effectivePeriod: { end: '2026-01-15' }, valueCodeableConcept: { text: 'Absent' } });
+  });
+
+  test('of several contraindications are one problem for each', () => {
+    const { data } = translate(
+      'contraindication to MRI or CT',
+      "contraind('union(proc().name('MRI'), proc().name('CT'))')",
+    );
+    expect(data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([
+      ['contraindication to MRI'],
+      ['contraindication to CT'],
+    ]);
+  });
+
   test('of a contraindication are a problem of that name', () => {
     const { data } = translate('MRI contraindication', "or(proc().name('MRI'), contraind('proc().name('MRI')'))");
     expect(data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([['contraindication to MRI']]);
@@ -135,7 +213,9 @@ describe('The cases of a form', () => {
 
   test.each([
     ['able to walk', "observ().name('walk').hypothetical()"],
-    ['any illness', 'cond()'],
+    ['disease duration', 'cond()'],
+    ['fewer than 3 falls', "observ().name('falls').eq().op(LT).val('3')"],
+    ['a language other than Dutch', "neg().lang('Dutch')"],
     ['weight above 12 stones', "vital().name('weight').num_filter(eq().op(GT).val('12').unit())"],
     ['any tumour other than myoma', "or(cond().name('tumour'), cond().name('myoma'))"],
   ])('do not exist where no record can state it: %s', (text, snippet) => {
@@ -150,6 +230,16 @@ describe('The patients of the cases', () => {
     for (const { given } of cases) {
       expect(resources(patientOf(given, intent)).flatMap((resource) => checkResource(resource))).toEqual([]);
     }
+  });
+
+  test('list a language with the written skills that the text asks for', () => {
+    const { data } = translate('reads Dutch', "lang('Dutch')");
+    const given = new Map(data.map((datum) => [datum, datum.states[0]!]));
+    const [patient] = resources(patientOf(given, 'reads Dutch'));
+    expect(checkResource(patient!)).toEqual([]);
+    expect(patient).toMatchObject({
+      communication: [{ extension: [{ extension: [{}, { valueCoding: { code: 'RWR' } }] }] }],
+    });
   });
 
   test('have nothing in the record of what is lacking', () => {

@@ -13,7 +13,8 @@ describe('A name of a form', () => {
     ['failure', ['acute', 'renal'], 'Known acute renal failure.', ['acute renal failure']],
     ['pain', ['left knee'], 'pain in the left knee', ['pain in the left knee']],
     ['impairment', ['renal', 'hepatic'], 'renal or hepatic impairment', ['renal impairment', 'hepatic impairment']],
-    ['oedema', ['hands', 'feet'], 'oedema of hands and feet', ['oedema of hands', 'oedema of feet']],
+    ['pain', ['hip', 'knee'], 'pain in hip or knee', ['pain in hip', 'pain in knee']],
+    ['oedema', ['hands', 'feet'], 'oedema of hands and feet', ['oedema of hands and feet']],
     ['hepatitis', ['B', 'C'], 'hepatitis B or C', ['hepatitis B', 'hepatitis C']],
     ['cancer', ['breast'], 'any cancer, above all breast cancer', ['breast cancer']],
   ] as const)('with modifiers is a phrase of the text, or one for each: %s of %j', (name, modifiers, text, terms) => {
@@ -24,6 +25,8 @@ describe('A name of a form', () => {
     expect(qualified('surgery', 'had major surgery', true)).toBe('major surgery');
     expect(qualified('asthma', 'any severe uncontrolled asthma', false)).toBe('uncontrolled asthma');
     expect(qualified('surgery', 'had eye surgery', true)).toBe('surgery');
+    expect(qualified('renal failure', 'acute hepatic or renal failure', true)).toBe('renal failure');
+    expect(qualified('hepatic failure', 'acute hepatic or renal failure', true)).toBe('acute hepatic failure');
   });
 });
 

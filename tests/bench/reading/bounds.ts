@@ -12,7 +12,8 @@ export function boundsOf(filters: readonly Filter[]): readonly Bound[] {
 
 /** Values without an operator may be a list or the ends of a range ("ASA 1-4"): no claim between them. */
 export function boundClaim(value: number, bound: Bound): Claim {
-  const { operator, values } = bound;
+  const { operator, values, unclearAt } = bound;
+  if (value === unclearAt) return undefined;
   const isBetween = value > values[0]! && value < values.at(-1)!;
   return operator === undefined && isBetween && !values.includes(value) ? undefined : isWithin(value, bound);
 }

@@ -79,7 +79,10 @@ function likingOf(gold: Gold, data: readonly Datum[]): Liking {
   const visit = (node: Gold, sign: number): void => {
     if (node.k === 'not') visit(node.of, -sign);
     else if (node.k === 'unclear') return;
-    else if (node.k === 'kind') for (const part of [node.main, ...node.of]) visit(part, sign);
+    else if (node.k === 'except') {
+      visit(node.main, sign);
+      visit(node.unless, -sign);
+    } else if (node.k === 'kind') for (const part of [node.main, ...node.of]) visit(part, sign);
     else if (node.k !== 'fact') for (const part of node.of) visit(part, sign);
     else {
       const known = scores.get(node.datum);

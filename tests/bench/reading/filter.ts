@@ -101,6 +101,8 @@ export interface Bound {
   readonly operator: Operator | undefined;
   /** Ascending, each once; two for BETWEEN, one for a bound, any number for none. */
   readonly values: readonly number[];
+  /** The text gives two signs for the end: on this very value nothing is claimed. */
+  readonly unclearAt?: number;
 }
 
 /** Undefined: more than one operator, values that are no numbers, or a number of them that the operator has no use for. */
@@ -109,10 +111,26 @@ export function boundOf({ operators, values }: Pick<Filter, 'operators' | 'value
   const written = values.length > 1 ? values.filter((value) => value !== '109') : values;
   const numbers = [...new Set(written.map(numberOf))];
   const known = numbers.filter((value) => value !== undefined).sort((a, b) => a - b);
-  if (operators.length > 1 || known.length === 0 || known.length !== numbers.length) return undefined;
+  if (known.length === 0 || known.length !== numbers.length) return undefined;
+  if (operators.length > 1) return boundOfTwo(operators, known);
   const [operator] = operators;
   const fits = operator === undefined || known.length === (operator === 'BETWEEN' ? 2 : 1);
   return fits ? { operator, values: known } : undefined;
+}
+
+/** "Under 80 (≤)", "4 to < 17": the signs say one bound, and differ on its end at most. */
+function boundOfTwo(operators: readonly Operator[], values: readonly number[]): Bound | undefined {
+  const [end] = values.toReversed();
+  const others = operators.filter((operator) => operator !== 'BETWEEN');
+  const isUpper = others.every((operator) => operator === 'LT' || operator === 'LTEQ');
+  const isLower = others.every((operator) => operator === 'GT' || operator === 'GTEQ');
+  if (values.length === 2 && isUpper && others.length < operators.length) {
+    return { operator: 'BETWEEN', values, unclearAt: end! };
+  }
+  if (values.length !== 1 || !(isUpper || isLower)) return undefined;
+  return others.length === 1
+    ? { operator: others[0], values }
+    : { operator: isUpper ? 'LT' : 'GT', values, unclearAt: end! };
 }
 
 export function isWithin(value: number, { operator, values }: Bound): boolean {

@@ -1,6 +1,7 @@
 /** When a thing must have been so, as a form's filters of time say it, and the states that try the bounds of that time. */
 import { daysBack, isShort, type Length, type TimeUnit } from './calendar.ts';
 import { type Bound, type Filter, lengthOf } from './filter.ts';
+import type { Chain } from './form-text.ts';
 import type { Claim, Present, State } from './gold.ts';
 import { Untranslatable } from './untranslatable.ts';
 
@@ -24,11 +25,13 @@ const LONG_AGO = -700;
 const LATELY = -20;
 
 /** @throws Untranslatable where the time is counted from an event, or is no time but a frequency or an order */
-export function frameOf(filters: readonly Filter[]): Frame {
+export function frameOf(filters: readonly Filter[], text = ''): Frame {
   if (filters.some(({ order }) => order)) throw new Untranslatable('the first or latest of several times');
   for (const { relations } of filters) {
     for (const { to, chain } of relations) {
-      if (chain[0]?.name !== 'study' || to === 'after') throw new Untranslatable('time counted from an event');
+      if (to === 'after' && chain[0]?.name === 'birth') continue;
+      if ((chain[0]?.name !== 'study' && !isFirstOfStudy(chain, text)) || to === 'after')
+        throw new Untranslatable('time counted from an event');
     }
   }
   const periods = new Set(filters.flatMap((filter) => filter.periods));
@@ -45,6 +48,11 @@ export function frameOf(filters: readonly Filter[]): Frame {
   const relation = filters.flatMap(({ relations }) => relations)[0]?.to;
   return { k: relation === 'before' ? 'past' : relation === 'during' ? 'present' : 'unsaid' };
 }
+
+/** "Before the first study dose": the forms keep only that it is the first. */
+const isFirstOfStudy = (chain: Chain, text: string): boolean =>
+  chain.some(({ name }) => name === 'temporal_rec') &&
+  /\b(?:study (?:drug|treatment|medication|product|dos)|first dos)/i.test(text);
 
 /** A bare unit ("daily") is a window only where something says that it lies in the past. */
 const isWindow = ({ values, operators, periods, relations }: Filter): boolean =>

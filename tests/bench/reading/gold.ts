@@ -13,6 +13,8 @@ export type Gold =
   | { readonly k: 'not'; readonly of: Gold }
   /** A thing and examples of it. Whether the list is complete is not marked, so the thing without any of them is no case. */
   | { readonly k: 'kind'; readonly main: Gold; readonly of: readonly Gold[] }
+  /** A thing, with an exception: of somebody in whom the exception is found, or may be, nothing is claimed. */
+  | { readonly k: 'except'; readonly main: Gold; readonly unless: Gold }
   /** What no record can be built for: it makes no claim, but the rest may decide without it. */
   | { readonly k: 'unclear'; readonly why: string }
   | { readonly k: 'fact'; readonly datum: Datum; readonly holds: (state: State, world: World) => Claim };
@@ -87,6 +89,8 @@ export function claimOf(gold: Gold, given: Assignment, world: World): Claim {
       return undefined;
     case 'kind':
       return kindClaim(claimOf(gold.main, given, world), weakest(true, claims(gold.of)));
+    case 'except':
+      return exceptClaim(claimOf(gold.main, given, world), claimOf(gold.unless, given, world));
     case 'not':
       return negated(claimOf(gold.of, given, world));
     case 'any':
@@ -104,6 +108,11 @@ function kindClaim(main: Claim, example: Claim): Claim {
   if (example === true) return main === false ? undefined : true;
   if (example === false) return main === false ? false : undefined;
   return main === false ? undefined : main;
+}
+
+function exceptClaim(main: Claim, unless: Claim): Claim {
+  if (unless === false) return main;
+  return main === null && unless === null ? null : undefined;
 }
 
 const negated = (claim: Claim): Claim => (typeof claim === 'boolean' ? !claim : claim);

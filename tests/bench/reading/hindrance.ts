@@ -6,7 +6,8 @@ const PREVENTS =
   /\b(?:prevent|preclud|prohibit|imped|interfer|exclud\w* \w+ \w+ from)|\b(?:due to|because of|make it safe|resulted inability)\b/i;
 const UNABLE =
   /\b(?:unable|inability|cannot|can ?not|could not|not able|incapable|incapability|not suitable|unsuitable|not amenable)\b/i;
-const OWN_WILL = /\b(?:unwilling|refus|declin|agree)/i;
+const ABLE = /\b(?:able to|ability (?:to|of)|capable of)\b/i;
+const OWN_WILL = /\b(?:unwilling|refus|declin|agree|randomi[sz]|enroll)/i;
 const MOST_WORDS = 14;
 
 /** Whether what is denied is not a thing, but that something can be. */
@@ -21,16 +22,24 @@ export function hindering(parts: Parts, text: string): readonly Segment[] | unde
 }
 
 /** An inability as a finding, from the word that denies the ability to the end of what somebody is unable to. */
-export function inability(parts: Parts, text: string): Segment | undefined {
-  const [only, another] = parts.segments;
-  const cue = UNABLE.exec(text);
-  if (!isDeniedPossibility(parts) || !only || another || !cue || OWN_WILL.test(text)) return undefined;
-  if (!['proc', 'observ', 'drug'].includes(only.head)) return undefined;
+export const inability = (parts: Parts, text: string): Segment | undefined =>
+  isDeniedPossibility(parts) ? finding(parts, UNABLE, text) : undefined;
+
+/** An ability in the same way. */
+export const ability = (parts: Parts, text: string): Segment | undefined =>
+  !parts.denied && parts.segments[0]?.said.some(({ name }) => name === 'hypothetical')
+    ? finding(parts, ABLE, text)
+    : undefined;
+
+function finding({ segments }: Parts, cued: RegExp, text: string): Segment | undefined {
+  const [only, another] = segments;
+  const cue = cued.exec(text);
+  if (!only || another || !cue || OWN_WILL.test(text)) return undefined;
+  if (!['proc', 'observ', 'drug', 'social_habit'].includes(only.head)) return undefined;
   const ends = [...only.names, ...only.modifiers].map((name) => placeOf(name, text)?.end ?? Number.POSITIVE_INFINITY);
   const end = Math.max(...ends);
   if (!Number.isFinite(end) || end <= cue.index) return undefined;
   const phrase = text.slice(cue.index, end).replace(/\s+/g, ' ');
-  return phrase.split(' ').length > MOST_WORDS
-    ? undefined
-    : { ...only, head: 'cond', names: [phrase], modifiers: [], said: [] };
+  if (phrase.split(' ').length > MOST_WORDS) return undefined;
+  return { ...only, head: 'cond', names: [phrase], modifiers: [], said: [] };
 }

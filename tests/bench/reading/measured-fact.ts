@@ -60,9 +60,15 @@ function unitFor(filters: readonly Filter[], text: string): string {
   const values = filters.flatMap((filter) => filter.values).reverse();
   const found = values.map((value) => unitBehind(value, text)).find((unit) => unit !== undefined);
   if (found !== undefined) return found;
+  const time = filters.every(({ units }) => units === 0) ? timeUnitIn(text) : undefined;
+  if (time !== undefined) return time;
   if (filters.every(({ timeUnit }) => timeUnit === undefined) && SCALE.test(text)) return '';
   throw new Untranslatable('a unit that the benchmark does not know');
 }
+
+/** A length of pregnancy, whose unit the text may put behind other words ("37 completed weeks", "weeks of gestation: 37"). */
+const timeUnitIn = (text: string): string | undefined =>
+  /\bgestation/i.test(text) ? (/\bweeks?\b/i.test(text) ? 'wk' : /\bdays?\b/i.test(text) ? 'd' : undefined) : undefined;
 
 export function flagFact(segment: Segment, scope: Scope): Gold {
   const asked = constantsOf(segment, 'pol').find(isFlag);

@@ -85,8 +85,9 @@ function agesAround({ operator, values }: Bound, unit: TimeUnit): readonly State
 /** Nobody agrees whether eighteen and a half is more than 18, or at most 18: no claim there. */
 function ageClaim(bound: Bound, unit: TimeUnit, date: string): Claim {
   const age = ageIn(unit, date);
-  const { operator, values } = bound;
+  const { operator, values, unclearAt } = bound;
   const first = values[0] ?? 0;
+  if (age.completed === unclearAt) return undefined;
   if (operator !== 'GT' && operator !== 'LTEQ') return isWithin(age.completed, bound);
   if (age.completed === first && !age.today) return undefined;
   return age.completed > first === (operator === 'GT');

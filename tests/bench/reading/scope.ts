@@ -42,14 +42,17 @@ const STANDING = /\bpre[- ]?existing\b|\bunderlying\b/i;
 
 /** @throws Untranslatable as `frameOf` */
 export function frameFor(segment: Segment, { text }: Scope): Frame {
-  const frame = frameOf([
-    ...filtersIn(segment, 'temporal_filter'),
-    // `during(eq()…)` is a window, `during(study())` a relation.
-    ...['during', 'before', 'after'].flatMap((relation) =>
-      named(segment, relation).map((call) => filtersOf(call)[0] ?? filterOf([call])),
-    ),
-    ...(says(segment, 'intention') ? [IN_FUTURE] : []),
-  ]);
+  const frame = frameOf(
+    [
+      ...filtersIn(segment, 'temporal_filter'),
+      // `during(eq()…)` is a window, `during(study())` a relation.
+      ...['during', 'before', 'after'].flatMap((relation) =>
+        named(segment, relation).map((call) => filtersOf(call)[0] ?? filterOf([call])),
+      ),
+      ...(says(segment, 'intention') ? [IN_FUTURE] : []),
+    ],
+    text,
+  );
   // What exists already is of the past in the forms, but it is not over.
   return frame.k === 'past' && STANDING.test(text) ? { k: 'standing' } : frame;
 }

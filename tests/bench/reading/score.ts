@@ -72,7 +72,14 @@ export function outcomesOf(rows: readonly FormRow[], subject: Subject): readonly
 function whyUnclear(gold: Gold): string {
   if (gold.k === 'unclear') return gold.why;
   if (gold.k === 'fact') return '';
-  const parts = gold.k === 'not' ? [gold.of] : gold.k === 'kind' ? [gold.main, ...gold.of] : gold.of;
+  const parts =
+    gold.k === 'not'
+      ? [gold.of]
+      : gold.k === 'kind'
+        ? [gold.main, ...gold.of]
+        : gold.k === 'except'
+          ? [gold.main, gold.unless]
+          : gold.of;
   return parts.map(whyUnclear).find((why) => why !== '') ?? '';
 }
 

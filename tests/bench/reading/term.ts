@@ -1,6 +1,6 @@
 /** Names as the criterion's own text spells them: the forms hold them cut into tokens ("Anti - TNF", "CD 4 count"). */
 
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
 }

@@ -7,11 +7,12 @@ import { withDeniedQualities } from './denied-quality.ts';
 import { factOf } from './fact.ts';
 import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
 import type { Datum, Gold } from './gold.ts';
-import { hindering, inability } from './hindrance.ts';
+import { ability, hindering, inability } from './hindrance.ts';
 import { isNeeded } from './need.ts';
+import { riskIn } from './risk.ts';
 import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
-import { phraseOf } from './term.ts';
+import { type Place, phraseOf, placeOf } from './term.ts';
 import { named } from './unnamed.ts';
 import { Untranslatable } from './untranslatable.ts';
 
@@ -45,18 +46,43 @@ const LOST_WITHOUT: Readonly<Record<string, string>> = {
  */
 export function translate(text: string, snippet: string): Translation {
   const data = new Map<string, Datum>();
-  if (/\bor\(/.test(snippet) && !/\bneg\(/.test(snippet) && EXCEPTION.test(text)) {
-    throw new Untranslatable('an exception that the form does not mark');
-  }
-  const gold = goldOf(parseForm(snippet), [], { text, data });
+  const chain = parseForm(snippet);
+  const scope = { text, data };
+  const isExcepting = /\bor\(/.test(snippet) && !/\bneg\(/.test(snippet) && EXCEPTION.test(text);
+  const gold = isExcepting ? exceptGold(chain, scope) : goldOf(chain, [], scope);
   return { gold, data: [...data.values()], overlapping: /\b(?:other|another)\b|[a-z] ?\/ ?[a-z]/i.test(text) };
 }
+
+/** "Any tumour other than myoma": the form lists both alike, the text says which is the exception. */
+function exceptGold(chain: Chain, scope: Scope): Gold {
+  const list = chain.length === 1 && chain[0]?.name === 'or' ? partsIn(chain[0].args, scope.text) : [];
+  const [base, unless, another] = list.map((part) => partGold(part, [], scope));
+  const isPlain = base && unless && !another && [base, unless].every(({ k }) => k === 'fact' || k === 'any');
+  if (!isPlain || !isInOrder(list, scope.text)) throw new Untranslatable('an exception that the form does not mark');
+  return { k: 'except', main: base, unless };
+}
+
+/** Whether the text names the one, then says that there is an exception, then names the other. */
+function isInOrder([base, unless]: readonly Arg[], text: string): boolean {
+  const places = (part: Arg | undefined): readonly Place[] =>
+    part?.k === 'chain' ? namesIn(part.chain).flatMap((name) => placeOf(name, text) ?? []) : [];
+  const ends = places(base).map(({ end }) => end);
+  const starts = places(unless).map(({ start }) => start);
+  if (ends.length === 0 || starts.length === 0) return false;
+  return EXCEPTION.test(text.slice(Math.max(...ends), Math.min(...starts)));
+}
+
+const namesIn = (chain: Chain): readonly string[] =>
+  chain.flatMap(({ name, args }) => [
+    ...(name === 'name' ? args.flatMap((arg) => (arg.k === 'text' ? arg.text : [])) : []),
+    ...args.flatMap((arg) => (arg.k === 'chain' ? namesIn(arg.chain) : [])),
+  ]);
 
 function goldOf(chain: Chain, inherited: readonly Call[], scope: Scope): Gold {
   const parts = partsOf(chain);
   const { denied, prefix, segments } = parts;
-  const unable = inability(parts, scope.text);
-  if (unable) return leaf(unable, scope);
+  const found = inability(parts, scope.text) ?? ability(parts, scope.text);
+  if (found) return leaf(found, scope);
   const hinders = hindering(parts, scope.text);
   if (hinders) {
     const of = hinders.map((segment) => segmentGold(segment, inherited, scope));
@@ -111,6 +137,8 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
     );
     if (problems.length > 0) return isOfAll(segment) ? { k: 'all', of: problems } : anyOf(problems);
   }
+  const risk = segment.head === 'risk' ? riskIn(scope.text) : undefined;
+  if (risk !== undefined) return leaf({ ...segment, head: 'cond', args: [], names: [risk] }, scope);
   const [indicated] = segment.head === 'indic' ? segment.args : [];
   if (indicated?.k === 'chain' && indicated.chain.every(({ name }) => name !== 'pol')) {
     return goldOf(indicated.chain.map(asProcedure), [...inherited, ...segment.said, INTENTION], scope);
@@ -190,13 +218,16 @@ function composed(segment: Segment, scope: Scope): Gold {
       : agreed([leaf({ ...segment, said: own }, scope), ...named]);
   }
   if (examples.length > 0) {
-    if (segment.names.length === 0) throw new Untranslatable('examples of something without a name');
     // How severe the whole is says nothing of each example.
     const ofEach = own.filter(({ name }) => name !== 'sev');
     const of = segment.said
       .filter(({ name }) => name === 'example')
       .flatMap(({ args }) => args.map((arg) => partGold(arg, ofEach, scope)));
-    return { k: 'kind', main: leaf({ ...segment, said: own }, scope), of };
+    const main: Gold =
+      segment.names.length === 0
+        ? { k: 'unclear', why: 'something without a name' }
+        : leaf({ ...segment, said: own }, scope);
+    return { k: 'kind', main, of };
   }
   return leaf({ ...segment, said: own }, scope);
 }
