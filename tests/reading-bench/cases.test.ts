@@ -137,6 +137,44 @@ describe('The cases of a form', () => {
     expect(goldOf('drugs that act on sleep', 'drug()', () => true)).toEqual([false, null]);
   });
 
+  test('of an exception that the text marks need it denied', () => {
+    const text = 'any tumour other than myoma';
+    const cases = judged(text, "or(cond().name('tumour'), cond().name('myoma'))");
+    expect(cases.map(({ states, gold }) => [...states.map(({ k }) => k), gold])).toEqual([
+      ['present', 'absent', true],
+      ['lacking', 'lacking', null],
+      ['absent', 'absent', false],
+    ]);
+  });
+
+  test('of a risk are a problem that the text names', () => {
+    const names = (text: string) =>
+      translate(text, 'risk([<object>])').data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []));
+    expect(names('- Patients at high risk of falls.')).toEqual([['at high risk of falls']]);
+    expect(names('high-risk lesion')).toEqual([['high-risk lesion']]);
+    expect(() => names('risk of falls or fractures')).toThrow(Untranslatable);
+  });
+
+  test('of a bound with two signs claim nothing where the signs differ', () => {
+    const snippet = "lab().name('INR').num_filter(eq().op(LT).op(LTEQ).val('3'))";
+    const values = judged('INR below 3 (≤)', snippet).map(({ states: [state], gold }) => [
+      state?.k === 'value' ? state.value : state?.k,
+      gold,
+    ]);
+    expect(values).not.toContainEqual([3, expect.anything()]);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        [2, true],
+        [4, false],
+      ]),
+    );
+  });
+
+  test('of examples of what has no name are true of whom has one of them', () => {
+    const snippet = "cond().cond().name('gout').example(cond().name('gout'))";
+    expect(goldOf('other diseases, such as gout', snippet, () => true)).toEqual([true, null]);
+  });
+
   test('of an inability are a problem that the text names', () => {
     const text = 'Patients unable to undergo spirometry.';
     const snippet = "neg().hypothetical().proc().name('spirometry')";
@@ -212,12 +250,12 @@ describe('The cases of a form', () => {
   });
 
   test.each([
-    ['able to walk', "observ().name('walk').hypothetical()"],
+    ['willing to walk', "observ().name('walk').hypothetical()"],
     ['disease duration', 'cond()'],
     ['fewer than 3 falls', "observ().name('falls').eq().op(LT).val('3')"],
     ['a language other than Dutch', "neg().lang('Dutch')"],
     ['weight above 12 stones', "vital().name('weight').num_filter(eq().op(GT).val('12').unit())"],
-    ['any tumour other than myoma', "or(cond().name('tumour'), cond().name('myoma'))"],
+    ['tumour, myoma, unless benign', "or(cond().name('tumour'), cond().name('myoma'))"],
   ])('do not exist where no record can state it: %s', (text, snippet) => {
     expect(() => translate(text, snippet)).toThrow(Untranslatable);
   });
