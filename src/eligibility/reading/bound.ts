@@ -71,11 +71,21 @@ const BRACKET = phraseTable<boolean>([
 /** A word that a number can begin with. */
 const isCount = (token: Token): boolean => isNumeral(token) || isTimesWord(token) || token.lower === 'twice';
 
+const MOST_OF_SCALE = 200;
+
+/** "2 out of 4", with nothing named of which there would be four. */
+function outOfEnd(tokens: readonly Token[], at: number, value: number): number | undefined {
+  const top = tokens[at];
+  const ends = tokens[at + 1] === undefined || /^(?:on|in|by|or|and|[,.;)])$/.test(tokens[at + 1]!.lower);
+  return top?.kind === 'number' && ends && value <= top.value! && top.value! <= MOST_OF_SCALE ? at + 1 : undefined;
+}
+
 const TOPS = new Set(['10', '15', '30', '100']);
 
 /** "4/10", "24/30": so much of the most that a scale gives; where that ends. */
 function scaleEnd(tokens: readonly Token[], { value, end, shown }: NumberRead): number | undefined {
   const top = tokens[end + 1];
+  if (tokens[end]?.lower === 'out' && top?.lower === 'of') return outOfEnd(tokens, end + 2, value);
   if (tokens[end]?.lower !== '/' || top === undefined || !TOPS.has(top.text) || shown !== undefined) return undefined;
   if (value > top.value! || tokens[end - 2]?.lower === '/' || tokens[end + 2]?.lower === '/') return undefined;
   return readUnit(tokens, end + 2, '') === undefined ? end + 2 : undefined;

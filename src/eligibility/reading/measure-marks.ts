@@ -181,6 +181,12 @@ function earlier(tokens: readonly Token[], marks: Mark[], index: number): Op | u
         marks[at] = { k: 'filler', from: mark.from, to: mark.to };
         return op;
       }
+      const said = heads > 0 && words === 0 ? wordsBefore(tokens, marks, at) : undefined;
+      if (said !== undefined) {
+        for (let word = said.first; word <= at; word++)
+          marks[word] = { k: 'filler', from: marks[word]!.from, to: marks[word]!.to };
+        return said.op;
+      }
       if (mark.k === 'word') words++;
     } else return undefined;
   }
@@ -196,6 +202,25 @@ function signBefore(tokens: readonly Token[], mark: Mark, heads: number, words: 
   return sign === undefined || sign.end !== mark.to || sign.value === 'between' || sign.value === '='
     ? undefined
     : sign.value;
+}
+
+const LONGEST_COMPARISON = 6;
+
+/** "less than or equal to CTCAE grade 1": several words of comparison right before the name; the mark with which they begin. */
+function wordsBefore(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  last: number,
+): { readonly op: Op; readonly first: number } | undefined {
+  const { to } = marks[last]!;
+  for (let first = Math.max(0, last - LONGEST_COMPARISON); first < last; first++) {
+    const sign = BEFORE_NUMBER.at(tokens, marks[first]!.from);
+    if (sign?.end !== to || sign.value === 'between' || sign.value === '=') continue;
+    return marks.slice(first, last + 1).every(({ k }) => k === 'word' || k === 'filler' || k === 'link')
+      ? { op: sign.value, first }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** "more than 14 drinks per week (men) or 7 drinks per week (women)": a second amount of the same. */

@@ -20,6 +20,7 @@ const SKIP = phraseTable<true>([
   ['age|ages|aged of?', true],
   ['or equal to?', true],
   ['a|an score|scores|value|values|total of|score?', true],
+  ['a? total|maximum|maximal|cumulative|single|daily|equivalent daily|cumulative? dose|dosage|doses of?', true],
   ['a|an', true],
   ['the? grade|stage|class|level', true],
   ['estimated|estimation|estimate of?', true],
@@ -88,6 +89,11 @@ function openedJoin(tokens: readonly Token[], end: number): number | undefined {
   return /^(and|an|or|&|,)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 
+/** "ages of 18 and 65": no two ages alone, but from the one to the other. */
+const isAges = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  /^(ages|aged)$/.test(tokens[tokens[at - 1]?.lower === 'of' ? at - 2 : at - 1]?.lower ?? '');
+
 /** A range whose join stands between two numbers: "18-65", "18 to 65 years", "between 18 and 65", "18 years - 65 years". */
 function readRange(
   tokens: readonly Token[],
@@ -103,10 +109,14 @@ function readRange(
     /^(and|&)$/.test(tokens[low.end]?.lower ?? '') &&
     low.unit === undefined &&
     readBound(tokens, low.end + 1, source, false)?.aged === true;
+  const ages =
+    /^(and|&)$/.test(tokens[low.end]?.lower ?? '') &&
+    isAges(tokens, low.end - 1) &&
+    tokens[low.end + 2]?.kind !== 'word';
   const join =
     (opened && tokens[low.end]?.lower === '-' ? openedJoin(tokens, low.end) : undefined) ??
     RANGE_JOIN.at(tokens, low.end)?.end ??
-    (paired ? low.end + 1 : undefined) ??
+    (paired || ages ? low.end + 1 : undefined) ??
     (opened ? openedJoin(tokens, low.end) : undefined);
   if (join === undefined) return undefined;
   let at = join;

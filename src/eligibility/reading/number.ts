@@ -183,9 +183,15 @@ const namesClass = wordClass(NAMES_CLASS);
 /** In lower case only where it can be nothing else: "iv" is as often a route, and "i" a person. */
 function isLowerNumeral(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]!.text;
-  if (/^[ivx]$/.test(text)) return namesClass(tokens[at - 1]);
+  if (/^[ivx]$/.test(text)) return namesClass(tokens[at - 1]) || endsNumerals(tokens, at);
   return /^[ivx]{2,4}[abc]?$/.test(text) && goesBeforeNumeral(tokens[at - 1]);
 }
+
+/** "grade iii - v". */
+const endsNumerals = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:-|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^[ivx]+$/.test(tokens[at - 2]?.text ?? '') &&
+  namesClass(tokens[at - 3]);
 
 const isLettered = wordClass('pugh turcotte ctp bclc barcelona');
 const LETTERS_REACH = 6;

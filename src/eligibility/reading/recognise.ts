@@ -238,7 +238,8 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
       push({ k: 'head', from: at, to: mention.end, head: headOfMention(mention.mention) });
       continue;
     }
-    const link = LINKS.at(tokens, at);
+    const linked = LINKS.at(tokens, at);
+    const link = linked === undefined || splitsComparison(tokens, linked.end) ? undefined : linked;
     if (cue !== undefined && cue.end >= (link?.end ?? 0)) push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
     else if (link !== undefined)
       push({
@@ -263,8 +264,13 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
 /** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
 function cueAt(tokens: readonly Token[], at: number): ReturnType<typeof CUES.at> {
   const cue = CUES.at(tokens, at);
+  if (cue !== undefined && splitsComparison(tokens, cue.end)) return undefined;
   return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
 }
+
+/** "confirmed at least 10 days before": the last word belongs to the comparison. */
+const splitsComparison = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[end]?.lower ?? '');
 
 const isSymptoms = wordClass('symptom symptoms');
 

@@ -20,6 +20,7 @@ const isSmall = wordClass('a an the to');
 /** "a score of 20 or more on the depression inventory": the value before is that of the scale named now. */
 export function namesScore(tokens: readonly Token[], last: Draft, head: Head, from: number): boolean {
   if (head.domain !== 'score' || last.head.domain !== 'score' || last.quantity === undefined) return false;
+  if (isUnnamed(head) && last.to === from && last.to > last.quantity.at[1]) return true;
   const { at } = last.quantity;
   let before = from - 1;
   while (before > at[1] && !isOn(tokens[before]) && (isSmall(tokens[before]) || tokens[before]?.kind !== 'word'))

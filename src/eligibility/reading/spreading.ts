@@ -28,7 +28,7 @@ function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): 
   const { lo, loOpen, hi: _hi, hiOpen: _hiOpen, ...window } = time.window;
   const counted = ctx.tokens
     .slice(mark.from, time.event[1])
-    .some((token) => /^(since|last|from|latest)$/.test(token.lower));
+    .some((token) => /^(since|last|from|latest|washout|wash)$/.test(token.lower));
   const waited = counted && ctx.section === 'inclusion' && lo !== undefined && time.window.hi === undefined;
   return {
     ...draftOf(

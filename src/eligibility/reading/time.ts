@@ -10,7 +10,7 @@ import { isNumeral, readNumber } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { timeUnitOf } from './unit.ts';
-import { ANCHORS, DURATION_LEAD, WINDOW_LEAD, WINDOW_TAIL } from './window.table.ts';
+import { ANCHORS, DURATION_LEAD, WASHOUT, WINDOW_LEAD, WINDOW_TAIL } from './window.table.ts';
 import { wordClass } from './word-class.ts';
 
 /** Token range and the window or duration read there; `event` is the token range of what it is counted from, where that is no listed anchor. */
@@ -109,6 +109,8 @@ function tailAt(tokens: readonly Token[], at: number): Tail | undefined {
   let start = at;
   if (tokens[start]?.lower === '-' || tokens[start]?.lower === ',') start++;
   start = SIDED.at(tokens, start)?.end ?? start;
+  const washout = WASHOUT.at(tokens, start)?.end;
+  if (washout !== undefined) return { side: 'after', elapsed: true, end: washout };
   const passed = ELAPSED.at(tokens, start)?.end;
   const tail = WINDOW_TAIL.at(tokens, passed ?? start);
   return tail === undefined ? undefined : { side: tail.value, elapsed: passed !== undefined, end: tail.end };

@@ -92,6 +92,12 @@ export const WINDOW_TAIL = phraseTable<'before' | 'after' | 'of'>([
   ['of', 'of'],
 ]);
 
+/** After a length of time: so long, or longer, since what is named next was stopped. */
+export const WASHOUT = phraseTable<true>([
+  ['washout period? for|of|from', true],
+  ['wash out period? for|of|from', true],
+]);
+
 /** Words before a time quantity that make it a duration. */
 export const DURATION_LEAD = phraseTable<true>([
   ['for', true],
