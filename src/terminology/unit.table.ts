@@ -35,7 +35,7 @@ a <- y/o; yr/o; y/old
 % <- %; percent; per cent; percentage; pct; % predicted; percent predicted; vol%
 10*-3 <- per mille; ‰
 mm[Hg] <- mmhg; mm hg; mm of hg; mm mercury; mm of mercury; millimeters of mercury; millimetres of mercury; torr
-cm[H2O] <- cmh2o; cm h2o; cm of water
+cm[H2O] <- cmh2o; cm h2o; cmh20; cm h20; cm of water
 kPa <- kpa
 mbar <- mbar
 /min <- bpm; beats/min; beats per minute; beat/min; beats/minute; beats min; b/min; breaths/min; breaths per minute; breaths/minute; times/min; rpm; brpm; cpm; pulse/min
@@ -45,8 +45,8 @@ Cel <- °c; º c; c; ° c; ℃; deg c; degc; celsius; centigrade; degrees celsiu
 {INR} <- inr
 [pH] <- ph
 {T-score} <- t-score
-{SD} <- sd; standard deviations; standard deviation
-{pack-years} <- pack-years; pack years; pack-year; pack year; py; packs/year
+{SD} <- sd; ds; standard deviations; standard deviation
+{pack-years} <- pack-years; pack years; pack-year; pack year; packs-years; packs years; pack - years; pack-yrs; pack yrs; pack-yr; py; packs/year
 [diop] <- diopters; dioptres; diopter; dioptre; dpt
 {letters} <- letters; etdrs letters
 {logMAR} <- logmar
@@ -128,6 +128,8 @@ s <- second; seconds; sec; secs; s
 {CFU} <- cfu
 {drinks} <- drinks; drink
 {alcohol units} <- units of alcohol; alcohol units
+{cigars} <- cigars; cigar
+{servings} <- servings; serving
 {cigarettes} <- cigarettes; cigarette; cigs
 {packs} <- packs; pack
 {episodes} <- episodes; attacks

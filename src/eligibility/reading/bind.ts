@@ -2,10 +2,11 @@ import type { Quantity } from '../criterion.ts';
 import { namedConcept, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, isAsked, quantityOf, widen } from './draft.ts';
 import { extend, isOtherStep, repeated } from './further-value.ts';
-import type { Mark, MarkOf } from './mark.ts';
+import type { Head, Mark, MarkOf } from './mark.ts';
 import type { Measure } from './measure-shape.ts';
 import { stageText } from './stage-text.ts';
 import type { StatementContext } from './statement-context.ts';
+import { wordClass } from './word-class.ts';
 
 const MEASURED = new Set(['observation', 'score']);
 const COUNTED = new Set(['condition', 'procedure', 'medication', 'encounter', 'immunization', 'study']);
@@ -66,6 +67,28 @@ function isAge(measure: Measure, place: BindingPlace): boolean {
     !(place.before !== undefined && !isPopulation(place.before) && place.drafts.length === 0)
   );
 }
+
+const isPeople = wordClass(
+  'patient patients subject subjects participant participants individual individuals people person persons',
+);
+const AGES = { least: 12, most: 100 };
+
+/** "any patient ≥ 18 who": a bare bound right after the people, of a size that ages have. */
+const isAgeOfPeople = (
+  { tokens }: StatementContext,
+  { from, measure }: MarkOf<'measure'>,
+  { drafts, words, before }: BindingPlace,
+): boolean =>
+  isPeople(tokens[from - 1]) &&
+  measure.stated &&
+  measure.unitless &&
+  measure.ref === undefined &&
+  before === undefined &&
+  words.length === 0 &&
+  drafts.every(isPopulation) &&
+  [measure.lo, measure.hi].every(
+    (q) => q === undefined || (Number(q.value) >= AGES.least && Number(q.value) <= AGES.most),
+  );
 
 /** More years than these are rather a person's. */
 const MOST_YEARS_OF_PROCEDURE = 5;
@@ -227,7 +250,8 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
     return { k: 'bound' };
   }
   if (isTimeOf(ctx, mark, place)) return { k: 'wait' };
-  if (isAge(measure, place) && !isLengthOf(ctx, mark, place)) return { k: 'draft', draft: ageDraft(measure, at) };
+  if (isAgeOfPeople(ctx, mark, place) || (isAge(measure, place) && !isLengthOf(ctx, mark, place)))
+    return { k: 'draft', draft: ageDraft(measure, at) };
   const candidates =
     place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;
   const measured = [...candidates]
@@ -326,13 +350,17 @@ export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
   } else give(draft, measure, at);
 }
 
+/** Units that say what is counted. */
+const SMOKED = /\{(?:cigarettes|cigars|pack-years)\}/;
+
 /** A measure that found nothing to measure, kept as something unknown rather than lost. */
 export function strayDraft(ctx: StatementContext, mark: MarkOf<'measure'>): Draft {
   const at = [mark.from, mark.to] as const;
-  const draft = draftOf(
-    { domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(...at)) },
-    ...at,
-  );
+  const smoked = SMOKED.test((mark.measure.lo ?? mark.measure.hi)?.ucum ?? '');
+  const head: Head = smoked
+    ? { domain: 'social', rule: 'social.smoking', concept: namedConcept(ctx.terminology, 'smoking', ['social']) }
+    : { domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(...at)) };
+  const draft = draftOf(head, ...at);
   draft.quantity = quantityOf(mark.measure, at);
   return draft;
 }

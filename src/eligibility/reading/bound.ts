@@ -66,6 +66,9 @@ const isCellCount = (unit: UnitRead | undefined): boolean => /^\/(?:mm3|uL)$/.te
 const BRACKET = phraseTable<boolean>([
   ['( exclusive|excluded )', true],
   ['( inclusive|included )', false],
+  ['( inclusive|including of? both? limits|ends|endpoints )', false],
+  [', inclusive|included', false],
+  ['inclusive', false],
 ]);
 
 /** A word that a number can begin with. */
@@ -151,7 +154,8 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
     return { op: undefined, number, unit, aged: false, exclusive: bracket.value, end: bracket.end };
   const oldAt = tokens[end]?.lower === '-' || tokens[end]?.lower === '.' ? end + 1 : end;
   const old = OLD.at(tokens, oldAt);
-  const aged = old !== undefined && (unit?.time !== undefined || tokens[oldAt]?.lower === 'of');
-  if (aged) end = old.end;
+  const aged =
+    unit?.text === 'y/o' || (old !== undefined && (unit?.time !== undefined || tokens[oldAt]?.lower === 'of'));
+  if (aged && old !== undefined) end = BRACKET.at(tokens, old.end)?.end ?? old.end;
   return { op: plus ? '>=' : undefined, number, unit, aged, end };
 }

@@ -304,6 +304,8 @@ function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, sec
   )
     return;
   if (leaf.negatedFrom !== undefined && leaf.drafts.indexOf(second) === leaf.negatedFrom) return;
+  // "a blood pressure of 140/90": its own value.
+  if (second.head.rule === 'observation.blood-pressure' && first.head.domain === 'observation') return;
   const joint = first.term[1];
   if (alone && canRelate(ctx, first) && isNamedAfter(ctx, joint, second)) {
     qualify(ctx, first, [joint, second.term[1]]);

@@ -44,6 +44,13 @@ function treeOfDraft(draft: Draft): Tree {
 
 const isPressure = (draft: Draft): boolean => draft.head.rule === 'observation.blood-pressure';
 
+/** "< 140/90 at screening": both halves are of then. */
+function shareTime({ window, phase }: Draft, half: Draft): void {
+  if (half.window !== undefined || half.phase !== undefined) return;
+  if (window !== undefined) half.window = window;
+  if (phase !== undefined) half.phase = phase;
+}
+
 const NAMES_PRESSURE = /blood pressure|\bbp\b|hypertensi/i;
 
 /** 160/100 as one part: above it either half is enough, below it both are needed. The name before it is theirs. */
@@ -59,6 +66,7 @@ export function mergePressure(drafts: readonly Draft[], leaf: Leaf): Tree[] {
     name.head.domain === 'observation' &&
     NAMES_PRESSURE.test(name.head.concept?.text ?? '');
   if (named) widen(halves[0]!, [name.from, name.to]);
+  for (const half of halves) shareTime(halves[1]!, half);
   const upward = halves[0]!.quantity?.op.startsWith('>') === true;
   const pair = join(upward ? 'or' : 'and', halves.map(treeOf))!;
   return drafts.flatMap((draft, index): Tree[] =>

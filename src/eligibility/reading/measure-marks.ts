@@ -3,6 +3,7 @@ import type { Q, Quantity } from '../criterion.ts';
 import { BEFORE_NUMBER } from './comparator.table.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import { type Measure, upper } from './measure-shape.ts';
+import { besideEachOther } from './neighbour-measures.ts';
 import { withoutScaleRanges } from './scale-range.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
@@ -14,7 +15,7 @@ import { wordClass } from './word-class.ts';
  */
 export function settleMeasures(tokens: readonly Token[], marks: Mark[]): readonly Mark[] {
   if (!marks.some((mark) => mark.k === 'measure')) return marks;
-  const steps = joinSteps(withoutScaleRanges(tokens, marks));
+  const steps = joinSteps(besideEachOther(withoutScaleRanges(tokens, marks)));
   for (const [index, mark] of steps.entries()) {
     if (mark.k !== 'measure' || mark.measure.stated || mark.measure.pressure !== undefined) continue;
     const op = ranked(tokens, steps, index) ?? earlier(tokens, steps, index) ?? ofItsLike(steps, index);

@@ -16,6 +16,7 @@ import { mentionsByToken } from './placed-mention.ts';
 import { weeksOfAmenorrhoea } from './pregnancy-length.ts';
 import { readPressure } from './pressure.ts';
 import { endsReach, endsStanding, GENERIC, isItemNumber, isSentenceEnd } from './reach.ts';
+import { citationEnd, isEnumerated, itemEnd } from './reference-mark.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
@@ -128,8 +129,14 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
     at = mark.to;
     if (mark.k === 'cue') keepRests(mentions, mark, tokens, text, terminology);
   };
+  const enumerated = isEnumerated(tokens);
   while (at < tokens.length) {
     const token = tokens[at]!;
+    const aside = citationEnd(tokens, at) ?? (enumerated ? itemEnd(tokens, at) : undefined);
+    if (aside !== undefined) {
+      push({ k: 'filler', from: at, to: aside });
+      continue;
+    }
     const family = balanced(tokens, at, FAMILY_PHRASES.at(tokens, at));
     const mention = mentions.get(at);
     const phraseWins =

@@ -6,11 +6,13 @@ import { readEventDays } from './event-day.ts';
 import { completed, isLength, type OtherLength, readOtherLength } from './half-life.ts';
 import { readMeasure } from './measure.ts';
 import type { Measure } from './measure-shape.ts';
+import { readMoment } from './moment.ts';
 import { isNumeral, readNumber } from './number.ts';
 import { phraseTable } from './phrase.ts';
 import type { Token } from './token.ts';
 import { timeUnitOf } from './unit.ts';
-import { ANCHORS, DURATION_LEAD, WASHOUT, WINDOW_LEAD, WINDOW_TAIL } from './window.table.ts';
+import { ANCHORS, DURATION_LEAD, WINDOW_LEAD } from './window.table.ts';
+import { readTail } from './window-tail.ts';
 import { wordClass } from './word-class.ts';
 
 /** Token range and the window or duration read there; `event` is the token range of what it is counted from, where that is no listed anchor. */
@@ -94,28 +96,6 @@ function timeAt(tokens: readonly Token[], at: number, source: string, bare: bool
   return bare && measure === undefined ? bareUnit(tokens, at) : undefined;
 }
 
-const SIDED = phraseTable<true>([['immediately|shortly|just', true]]);
-
-/** "4 weeks must have elapsed since": so much time or more. */
-const ELAPSED = phraseTable<true>([['must|should|will|has|have|had? have|has|had|be? elapsed|passed|lapsed', true]]);
-
-interface Tail {
-  readonly side: 'before' | 'after' | 'of';
-  readonly elapsed: boolean;
-  readonly end: number;
-}
-
-function tailAt(tokens: readonly Token[], at: number): Tail | undefined {
-  let start = at;
-  if (tokens[start]?.lower === '-' || tokens[start]?.lower === ',') start++;
-  start = SIDED.at(tokens, start)?.end ?? start;
-  const washout = WASHOUT.at(tokens, start)?.end;
-  if (washout !== undefined) return { side: 'after', elapsed: true, end: washout };
-  const passed = ELAPSED.at(tokens, start)?.end;
-  const tail = WINDOW_TAIL.at(tokens, passed ?? start);
-  return tail === undefined ? undefined : { side: tail.value, elapsed: passed !== undefined, end: tail.end };
-}
-
 /** "the 6 previous months", "last half year". */
 function transposed(tokens: readonly Token[], at: number): Measure | undefined {
   const half = tokens[at]?.lower === 'half' ? 0.5 : undefined;
@@ -146,7 +126,7 @@ const isPeriodName = (tokens: readonly Token[], lead: string, measure: Measure):
   measure.time !== undefined &&
   tokens[measure.to - 2]?.lower === '-' &&
   tokens[measure.to]?.kind === 'word' &&
-  tailAt(tokens, measure.to) === undefined;
+  readTail(tokens, measure.to) === undefined;
 
 /** A window with a lead word: "within 4 weeks prior to screening", "in the past 6 months", "during the last year". */
 function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
@@ -162,8 +142,23 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
       lead.value !== 'open' || first === 'within' || first === 'during',
     ) ?? transposed(tokens, lead.end);
   if (measure === undefined || measure.aged || isPeriodName(tokens, lead.value, measure)) return undefined;
+  return ledTo(tokens, at, lead, isPeriod(tokens, measure) ? { ...measure, to: measure.to + 1 } : measure, source);
+}
+
+/** "the past 12-month period". */
+const isPeriod = (tokens: readonly Token[], { to }: Measure): boolean =>
+  tokens[to - 2]?.lower === '-' && /^(?:period|interval|timeframe)$/.test(tokens[to]?.lower ?? '');
+
+function ledTo(
+  tokens: readonly Token[],
+  at: number,
+  lead: { readonly value: 'before' | 'after' | 'open'; readonly end: number },
+  measure: Measure,
+  source: string,
+): TimeRead | undefined {
+  const first = tokens[at]!.lower;
   const second = readOtherLength(tokens, measure, source);
-  const tail = tailAt(tokens, second?.end ?? measure.to);
+  const tail = readTail(tokens, second?.end ?? measure.to);
   if (lead.value === 'open' && first === 'in' && tail === undefined && measure.op === 'between') return undefined;
   if (lead.value === 'open' && first === 'over' && tail === undefined) return undefined;
   const used = tail === undefined || (tail.side === 'of' && lead.value !== 'open') ? undefined : tail;
@@ -184,7 +179,7 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
 function eitherSide(tokens: readonly Token[], from: number, at: number, source: string): TimeRead | undefined {
   const measure = timeAt(tokens, at, source, false);
   if (measure === undefined || measure.stated || measure.aged) return undefined;
-  const tail = tailAt(tokens, measure.to);
+  const tail = readTail(tokens, measure.to);
   const anchor = tail === undefined ? undefined : readAnchor(tokens, tail.end);
   const to = anchor?.end ?? measure.to;
   const before = windowOf(from, to, measure, 'before', anchor, '<=');
@@ -236,7 +231,7 @@ function tailedWindow(tokens: readonly Token[], at: number, source: string): Tim
   const measure = timeAt(tokens, at, source, false);
   if (measure === undefined || measure.aged) return undefined;
   const second = readOtherLength(tokens, measure, source);
-  const tail = tailAt(tokens, second?.end ?? measure.to);
+  const tail = readTail(tokens, second?.end ?? measure.to);
   if (tail === undefined || tail.side === 'of') return undefined;
   const anchor = readAnchor(tokens, tail.end);
   const end = anchor?.end ?? tail.end;
@@ -262,7 +257,7 @@ function ledDuration(tokens: readonly Token[], at: number, source: string): Time
   if (lead === undefined || LEAD_COMPARISON.has(tokens[at]!.lower)) return undefined;
   const measure = timeAt(tokens, lead.end, source, false);
   if (measure === undefined || measure.aged) return undefined;
-  const tail = tailAt(tokens, measure.to);
+  const tail = readTail(tokens, measure.to);
   if (tail !== undefined && tail.side !== 'of') {
     const anchor = readAnchor(tokens, tail.end);
     if (!measure.stated) return windowOf(at, anchor?.end ?? tail.end, measure, tail.side, anchor, '<=');
@@ -338,33 +333,10 @@ function agedWindow(tokens: readonly Token[], at: number, source: string): TimeR
   };
 }
 
-const MOMENT = phraseTable<true>([
-  ['at|on|during|upon|by the? time|day|date|moment|point of?', true],
-  ['at|on|during|upon|throughout', true],
-]);
-
-/** "at screening", "during the study": a time without a length. */
 function momentWindow(tokens: readonly Token[], at: number): TimeRead | undefined {
-  const lead = MOMENT.at(tokens, at);
-  const anchor = lead === undefined ? undefined : (ANCHORS.at(tokens, lead.end) ?? STUDY.at(tokens, lead.end));
-  if (anchor === undefined) return undefined;
-  const running = STUDY.at(tokens, lead!.end) !== undefined && /^(during|throughout)$/.test(tokens[at]!.lower);
-  return {
-    k: 'window',
-    from: at,
-    to: anchor.end,
-    window: { anchor: anchor.value, rel: 'during', phase: running ? 'future' : 'present' },
-  };
+  const moment = readMoment(tokens, at);
+  return moment === undefined ? undefined : { k: 'window', from: at, ...moment };
 }
-
-const STUDY = phraseTable<Window['anchor']>([
-  [
-    'the|this|entire|whole? the|this|entire|whole? course|duration|period|length of? the|this? study|trial|research|treatment period|participation|duration?',
-    'enrolment',
-  ],
-  ['the|this|entire? study|trial|research|treatment period|participation|duration|phase|follow-up?', 'enrolment'],
-  ['presentation|admission|arrival|baseline', 'enrolment'],
-]);
 
 const PRIOR = phraseTable<true>([
   ['any? time? before|until', true],

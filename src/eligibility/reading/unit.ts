@@ -48,18 +48,18 @@ const BASE = new Set(
   (
     'mg|g|kg|mcg|ug|µg|μg|ng|pg|gm|gms|gram|grams|kilogram|kilograms|kilo|kilos|kgs|milligram|milligrams|microgram|micrograms|pound|pounds|lb|lbs|ounce|ounces|oz|' +
     'l|ml|dl|ul|µl|μl|cl|fl|cc|liter|liters|litre|litres|milliliter|milliliters|microliter|microliters|deciliter|mm3|mm³|cm3|cm³|mmc|cmm|mcl|cumm|' +
-    'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
+    'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|micron|microns|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
     't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
-    'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|centile|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|drinks|drink|cups|cans|glasses|bottles|steps|' +
-    'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
+    'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|centile|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|cups|cans|glasses|bottles|steps|' +
+    'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
   ).split('|'),
 );
-const COUNTED = new Set(['times', 'time', 'sessions', 'session', 'x', 'd', 'c', 'f', 'w', 'pt']);
+const COUNTED = new Set(['times', 'time', 'sessions', 'session', 'x', 'd', 'c', 'f', 'w', 'pt', 'ds']);
 const PER = new Set(['/', 'per', '·', '∙', '⁄', '.']);
 
 const isRated = wordClass(
-  'drink drinks cigarette cigarettes pack packs session sessions times time cups glasses units bottles day days night nights hour hours minute minutes',
+  'drink drinks cigarette cigarettes cigs cigars serving servings pack packs session sessions times time cups glasses units bottles day days night nights hour hours minute minutes',
 );
 const isEach = wordClass('a an each every');
 
@@ -75,6 +75,8 @@ function readTime(tokens: readonly Token[], at: number): UnitRead | undefined {
   const token = tokens[at];
   const time = token && TIME.get(token.lower);
   if (token === undefined || time === undefined) return undefined;
+  if (token.lower === 'y' && tokens[at + 1]?.lower === '/' && tokens[at + 2]?.lower === 'o')
+    return { text: 'y/o', ucum: 'a', time: 'a', end: at + 3 };
   const isShort = SHORT.has(token.lower);
   if (isShort && token.lower.length === 1 && tokens[at - 1]?.kind !== 'number') return undefined;
   const bracketed = tokens[at + 1]?.lower === '(' && tokens[at + 2]?.lower === 's' && tokens[at + 3]?.lower === ')';
@@ -131,9 +133,12 @@ function factorEnd(tokens: readonly Token[], at: number, below: boolean): number
     tokens[at + 3]?.lower === ')'
   )
     return at + 4;
+  if (below && (tokens[at]?.lower === 'square' || tokens[at]?.lower === 'sq') && isBase(tokens[at + 1])) return at + 2;
   return undefined;
 }
 
+const isPack = wordClass('pack packs');
+const isYears = wordClass('year years yrs yr');
 const isHearing = wordClass('hl nhl spl');
 
 /** mm Hg, cm H2O, m 2, mm 3, °C written with a space. */
@@ -142,11 +147,12 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at]?.lower ?? '';
   if (
     (here === 'mm' && next === 'hg') ||
-    (here === 'cm' && next === 'h2o') ||
+    (here === 'cm' && (next === 'h2o' || next === 'h20')) ||
     (here === '°' && (next === 'c' || next === 'f'))
   )
     return at + 1;
   if ((here === 'degrees' || here === 'degree') && /^(celsius|fahrenheit|c|f|centigrade)$/.test(next)) return at + 1;
+  if (isPack(tokens[at - 1]) && isYears(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
   if (here === 'db' && isHearing(tokens[at])) return at + 1;
   if (
     (here === 'mm' || here === 'm' || here === 'cm') &&
@@ -173,9 +179,9 @@ function tailEnd(tokens: readonly Token[], at: number): number {
 export function readUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
   const unit = readPlainUnit(tokens, at, source);
   if (unit === undefined) return undefined;
-  const predicted = unit.ucum === '%' ? PREDICTED.at(tokens, unit.end)?.end : undefined;
-  if (predicted !== undefined)
-    return { ...unit, text: source.slice(tokens[at]!.start, tokens[predicted - 1]!.end), end: predicted };
+  const of = unit.ucum === '%' ? PREDICTED : LENGTHS.has(unit.ucum ?? '') ? ACROSS : undefined;
+  const end = of?.at(tokens, unit.end)?.end;
+  if (end !== undefined) return { ...unit, text: source.slice(tokens[at]!.start, tokens[end - 1]!.end), end };
   return restated(tokens, unit, source);
 }
 
@@ -189,6 +195,19 @@ const HALF_LIFE = phraseTable<true>([
 const PREDICTED = phraseTable<true>([
   ['of? the|their|age? predicted|pred normal? value|values?', true],
   ['of? the|their? predicted normal value|values?', true],
+  ['of? the|their|his? total? body surface area? (? bsa|tbsa? )?', true],
+  ['of? the|their? tbsa', true],
+]);
+
+const LENGTHS = new Set(['mm', 'cm', 'um', '[in_i]']);
+
+/** Which way a length is taken. */
+const ACROSS = phraseTable<true>([
+  [
+    'in the|its? maximum|maximal|longest|largest|greatest|short|shortest|long|clinical? size|diameter|dimension|dimensions|axis',
+    true,
+  ],
+  ['in length|width|height|depth|thickness', true],
 ]);
 
 /** "kilograms (kg)", "percent (%)": the bracket says the unit again. */

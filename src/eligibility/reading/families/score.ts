@@ -8,7 +8,7 @@ const scale: PhraseHead = { domain: 'score', rule: 'score.scale' };
 export const SCORE: Family = {
   phrases: [
     [
-      'asa physical? status|classification|class|score|grade|category|ps? classification|class|score|grade?',
+      'asa physical? status|classification|class|score|grade|category|ps? classification|class|score|grade? system?',
       score('ASA physical status'),
     ],
     [

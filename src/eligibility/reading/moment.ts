@@ -1,0 +1,50 @@
+import type { Window } from '../criterion.ts';
+import { phraseTable } from './phrase.ts';
+import type { Token } from './token.ts';
+import { ANCHORS } from './window.table.ts';
+import { wordClass } from './word-class.ts';
+
+const MOMENT = phraseTable<true>([
+  ['at|on|during|upon|by the? time|day|date|moment|point of?', true],
+  ['at|on|during|upon|throughout', true],
+]);
+
+/** "at screening", "during the study": a time without a length. */
+export function readMoment(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly window: Omit<Window, 'span'> } | undefined {
+  const lead = MOMENT.at(tokens, at);
+  const anchor = lead === undefined ? undefined : (ANCHORS.at(tokens, lead.end) ?? STUDY.at(tokens, lead.end));
+  if (anchor === undefined) return undefined;
+  const end = furtherMoments(tokens, anchor.end);
+  const running = STUDY.at(tokens, lead!.end) !== undefined && /^(during|throughout)$/.test(tokens[at]!.lower);
+  return {
+    to: end,
+    window: { anchor: anchor.value, rel: 'during', phase: running ? 'future' : 'present' },
+  };
+}
+
+const isJoin = wordClass('and or / ,');
+const isSmall = wordClass('at on the');
+const MOST_JOINING = 4;
+
+/** "at screening and baseline": at both, and both lie ahead of treatment. */
+function furtherMoments(tokens: readonly Token[], end: number): number {
+  if (!isJoin(tokens[end])) return end;
+  let next = end + 1;
+  while (next < end + MOST_JOINING && (isJoin(tokens[next]) || isSmall(tokens[next]))) next++;
+  const further = ANCHORS.at(tokens, next) ?? BASELINE.at(tokens, next);
+  return further === undefined ? end : furtherMoments(tokens, further.end);
+}
+
+const BASELINE = phraseTable<true>([['baseline|randomization|randomisation|enrollment|enrolment', true]]);
+
+const STUDY = phraseTable<Window['anchor']>([
+  [
+    'the|this|entire|whole? the|this|entire|whole? course|duration|period|length of? the|this? study|trial|research|treatment period|participation|duration?',
+    'enrolment',
+  ],
+  ['the|this|entire? study|trial|research|treatment period|participation|duration|phase|follow-up?', 'enrolment'],
+  ['presentation|admission|arrival|baseline', 'enrolment'],
+]);
