@@ -2,8 +2,8 @@
 import { otherValueOfSex } from './by-sex.ts';
 import { gradedBy, isDefinedBy } from './defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
-import { isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
-import type { Mark } from './mark.ts';
+import { type Carried, isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
+import type { Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
 
 /** "(excluding aspirin)", "(no COPD)", "(aspirin is allowed)": what the finding before the bracket must not be. */
@@ -13,6 +13,49 @@ export function isException(marks: readonly Mark[], { section }: StatementContex
   if (verdict?.k === 'cue') return (verdict.cue.verdict === 'excluded') === (section === 'inclusion');
   return first?.k === 'link' ? first.link === 'except' : first?.k === 'cue' && first.cue.negates === true;
 }
+
+const isVerdict = (mark: Mark): boolean =>
+  mark.k === 'cue' && (mark.cue.verdict === 'allowed' || mark.cue.verdict === 'accepted');
+
+/**
+ * Whether what stands in brackets is another way to meet what stands before them: "(or on treatment)"; "(treated metastases are acceptable)" in an
+ * inclusion; what is judged, in an exclusion.
+ */
+export function isAlternative({ section }: StatementContext, leaf: Leaf, group: MarkOf<'group'>): boolean {
+  const explained = explainedBy(leaf, group);
+  if (explained === undefined) return false;
+  const first = group.marks.find((mark) => mark.k !== 'filler');
+  if (first?.k === 'link' && first.link === 'or') return true;
+  if (section === 'inclusion') return group.marks.some(isVerdict);
+  const alone = leaf.drafts.every((draft) => draft === explained || isPopulation(draft));
+  return explained.head.domain === 'judgement' && (alone || explained.head.rule === 'judgement.contraindication');
+}
+
+const explainedBy = (leaf: Leaf, { from }: Mark): Draft | undefined =>
+  leaf.drafts.findLast((draft) => draft.from < from && !isPopulation(draft));
+
+export function addKinds(leaf: Leaf, group: Mark, tree: Tree): void {
+  const explained = explainedBy(leaf, group)!;
+  leaf.kinds.set(explained, join('or', [leaf.kinds.get(explained), tree])!);
+}
+
+/** What is acceptable may be what is asked for in another case, or may only not keep out: it is enough for nobody. */
+export function granted(ctx: StatementContext, { marks }: MarkOf<'group'>, tree: Tree): Tree {
+  const verdict = ctx.section === 'inclusion' ? marks.find(isVerdict) : undefined;
+  if (verdict === undefined) return tree.k === 'and' && ctx.section === 'exclusion' ? { k: 'or', of: tree.of } : tree;
+  const leave = opaqueDraft(ctx, [verdict]);
+  leave.head = { ...leave.head, rule: 'opaque.permission' };
+  return join('and', [tree, leave])!;
+}
+
+const CONTRAINDICATED: ReadonlySet<string> = new Set(['medication', 'procedure']);
+
+/** "contraindication to MRI (claustrophobia)": among the things that cannot be done no disease is; it is what keeps from them. */
+export const carriedInto = ({ marks }: MarkOf<'group'>, carried: Carried): Carried => {
+  const isFact = (mark: Mark): boolean => mark.k === 'head' && !CONTRAINDICATED.has(mark.head.domain);
+  if (carried.wraps !== 'contraindication' || !marks.some(isFact)) return carried;
+  return carried.subject === undefined ? {} : { subject: carried.subject };
+};
 
 /** Excepts a tree from the finding before a place; false where there is none. */
 export function except(leaves: readonly Leaf[], tree: Tree | undefined, at: number): boolean {

@@ -9,6 +9,7 @@ import { inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { canQualify, qualify } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
 import { withWholeLists } from './whole-list.ts';
+import { wordClass } from './word-class.ts';
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
 export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
@@ -33,6 +34,11 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
   const such = units.findIndex((unit, index) => index > 0 && unit.link === 'such');
   if (such > 0) {
     const named = units[such - 1]!;
+    if (such === units.length - 1 && isDefinedByValue(ctx, units[such]!))
+      return combine(ctx, [
+        ...units.slice(0, such - 1),
+        { ...named, tree: explained(ctx, named.tree, units[such]!.tree, units[such]!), population: false },
+      ]);
     const base = named.drafts.findLast((draft) => !draft.head.population);
     const own = units.slice(such).flatMap(({ drafts }) => drafts);
     const last = own.at(-1)?.window;
@@ -72,6 +78,15 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
   }
   return listed(bySex(tight), undefined, ctx);
 }
+
+const isNamely = wordClass('i ie i.e namely');
+
+/** "renal failure, i.e. creatinine > 2 mg/dL": the value is no example. */
+const isDefinedByValue = ({ tokens }: StatementContext, { linkAt, drafts }: Unit): boolean =>
+  linkAt !== undefined &&
+  isNamely(tokens[linkAt]) &&
+  drafts.length > 0 &&
+  drafts.every(({ quantity }) => quantity !== undefined);
 
 /** A thing or any example of it; "no heart disease, such as heart failure" denies both. What keeps from an ability is no example of it. */
 function withExamples(tree: Tree | undefined, examples: Tree | undefined, base: Draft | undefined): Tree | undefined {
@@ -118,7 +133,13 @@ function explained(
   unit: Unit,
 ): Tree | undefined {
   const both = isDefinition(ctx, unit) ? defined(ctx, before, after, unit) : join('and', [before, after]);
-  if (before?.k !== 'draft' || before.head.domain !== 'condition' || before.window !== undefined) return both;
+  if (
+    before?.k !== 'draft' ||
+    before.head.domain !== 'condition' ||
+    before.window !== undefined ||
+    before.attrs['acuity'] !== undefined
+  )
+    return both;
   const drafts = after === undefined ? [] : draftsOf(after);
   const isKind = ({ head, quantity }: Draft): boolean =>
     head.domain === 'condition' && quantity === undefined && (head.concept?.codes.length ?? 0) > 0;

@@ -1,7 +1,16 @@
 import type { Section } from '../criterion.ts';
 import { sayAfter, withoutSaid } from './alternative.ts';
 import { shareJudgement, shareStay, shareTreatment } from './attachment.ts';
-import { bracket, except, exceptFromWords, isException } from './bracket.ts';
+import {
+  addKinds,
+  bracket,
+  carriedInto,
+  except,
+  exceptFromWords,
+  granted,
+  isAlternative,
+  isException,
+} from './bracket.ts';
 import { combine } from './combination.ts';
 import { compound } from './compound.ts';
 import { type Draft, join, type Tree, widen } from './draft.ts';
@@ -137,11 +146,13 @@ export function readList(
       if (mark.k !== 'group' || isWhichever(ctx, mark)) continue;
       const { verdict } = ctx;
       const explained = leaf.drafts.findLast((draft) => draft.from < mark.from && !isPopulation(draft));
-      const tree = ctx.whileExplaining(explained, () => nested(mark.marks, leaf.carried));
+      const tree = ctx.whileExplaining(explained, () => nested(mark.marks, carriedInto(mark, leaf.carried)));
       ctx.verdict = verdict;
       if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(leaf, tree, mark.from)) continue;
-      if (!isException(mark.marks, ctx)) bracket(ctx, leaf, tree, mark.from);
-      else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
+      if (!isException(mark.marks, ctx)) {
+        if (tree !== undefined && isAlternative(ctx, leaf, mark)) addKinds(leaf, mark, granted(ctx, mark, tree));
+        else bracket(ctx, leaf, tree, mark.from);
+      } else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
     }
     carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;

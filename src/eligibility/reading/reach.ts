@@ -38,6 +38,8 @@ export const GENERIC =
 const endsClause = wordClass('; if unless except •');
 const beginsAnew = wordClass('has have is are aged no');
 const isJoin = wordClass(', and or but /');
+/** The last words of what joins people with people: "and those who". */
+const isOfPeople = wordClass('who with whose');
 const isIllness = wordClass('condition conditions illness illnesses disease diseases disorder disorders');
 const isAnother = wordClass('any other another history');
 const isPassedOver = wordClass('and or a an the to not no be have has are is');
@@ -56,6 +58,9 @@ export function endsReach(
   if (!underNo && beginsDetail(tokens, at, mentions)) return true;
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
   if (!isJoin(token)) return false;
+  // "and those who …": further people.
+  const joint = LINKS.at(tokens, at);
+  if (joint?.value === 'or' && isOfPeople(tokens[joint.end - 1])) return true;
   let next = at + 1;
   while (next < at + 5 && isPassedOver(tokens[next])) next++;
   if (isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1]))) return true;

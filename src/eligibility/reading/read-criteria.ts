@@ -87,7 +87,7 @@ function readStatement(
   if (tokens.length > MAX_TOKENS) return { ...unread, own: wholeOpaque(ctx) };
   if (isUnsupportedLanguage(tokens)) return { ...unread, own: wholeOpaque(ctx, 'opaque.language') };
   const read =
-    readMarks(ctx, settled(ctx, recognise(text, kept, terminology), kept)) ??
+    readMarks(ctx, settled(ctx, recognise(text, kept, terminology, ctx.section), kept)) ??
     (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
   const own = isHeading ? read : asGroup(ctx, read);
   if (own !== undefined) coverUsed(ctx, own);

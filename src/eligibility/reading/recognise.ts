@@ -1,4 +1,5 @@
 import type { Mention, Terminology } from '../../terminology/terminology.ts';
+import type { Section } from '../criterion.ts';
 import { conceptRef } from './concept-ref.ts';
 import { CUES, LINKS } from './cue.table.ts';
 import { deniedState } from './denied-state.ts';
@@ -7,6 +8,7 @@ import { headOfPhrase } from './families/phrase-head.ts';
 import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
 import { isFiller } from './filler.ts';
 import { fullerTerm, type Placed } from './fuller-term.ts';
+import { linkHere } from './joint.ts';
 import type { Head, Mark } from './mark.ts';
 import { readMeasure } from './measure.ts';
 import { settleMeasures } from './measure-marks.ts';
@@ -117,7 +119,12 @@ function balanced<T extends { readonly end: number }>(
 }
 
 /** Every token of a statement in marks, in order: what is recognised, what joins, what may be passed over, and plain words. */
-export function recognise(text: string, tokens: readonly Token[], terminology: Terminology): readonly Mark[] {
+export function recognise(
+  text: string,
+  tokens: readonly Token[],
+  terminology: Terminology,
+  section: Section,
+): readonly Mark[] {
   const mentions = mentionsByToken(text, tokens, terminology);
   const scored = tokens.some(isScoreWord);
   const marks: Mark[] = [];
@@ -253,7 +260,7 @@ export function recognise(text: string, tokens: readonly Token[], terminology: T
         k: 'link',
         from: at,
         to: link.end,
-        link: link.value === 'colon' && isJudged(marks) ? 'such' : link.value,
+        link: linkHere(link.value, tokens, at, marks, section),
       });
     else if (isSentenceEnd(tokens, at))
       push({ k: 'link', from: at, to: isItemNumber(tokens, at + 1) ? at + 4 : at + 1, link: 'stop' });
@@ -348,18 +355,6 @@ function hasFinding(marks: readonly Mark[]): boolean {
 }
 
 const isRelative = wordClass('that which who where whose');
-
-const SPELT_OUT: ReadonlySet<string> = new Set(['judgement.contraindication', 'judgement.interference']);
-
-/** "any contraindication to MRI: pacemaker, claustrophobia": whether what stands last asks for a judgement, which a list then spells out. */
-function isJudged(marks: readonly Mark[]): boolean {
-  const since = marks.slice(marks.findLastIndex(({ k }) => k === 'link') + 1);
-  return since.some(
-    (mark) =>
-      (mark.k === 'head' && SPELT_OUT.has(mark.head.rule)) ||
-      (mark.k === 'cue' && mark.cue.wraps === 'contraindication'),
-  );
-}
 
 /** "no condition that would interfere, such as asthma": the examples of what is denied are denied with it. */
 const isDenied = (marks: readonly Mark[]): boolean =>

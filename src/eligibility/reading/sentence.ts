@@ -38,7 +38,7 @@ function splitAt(marks: readonly Mark[], parts: (mark: Mark) => boolean): Mark[]
 
 const MAX_DEPTH = 6;
 
-/** What stands in brackets as one mark; an unmatched bracket is passed over. Only the outermost are folded. */
+/** What stands in brackets as one mark; a list that nothing closes ends with the sentence, another bracket is passed over. */
 function grouped(marks: readonly Mark[]): Mark[] {
   const out: Mark[] = [];
   const stack: { at: number; marks: Mark[] }[] = [];
@@ -51,9 +51,16 @@ function grouped(marks: readonly Mark[]): Mark[] {
         (stack.at(-1)?.marks ?? out).push({ k: 'group', from: closed.at, to: mark.to, marks: closed.marks });
     } else into.push(mark);
   }
-  for (const open of stack) out.push(...open.marks);
+  for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
+    const into = stack.at(-1)?.marks ?? out;
+    if (isOpenList(open.marks)) into.push({ k: 'group', from: open.at, to: open.marks.at(-1)!.to, marks: open.marks });
+    else into.push(...open.marks);
+  }
   return out;
 }
+
+const isOpenList = (marks: readonly Mark[]): boolean =>
+  marks[0]?.k === 'head' && marks.some((mark) => mark.k === 'link' && mark.link === 'comma');
 
 /** A bracket that only completes what stands before it is read in place. */
 function inlined(ctx: StatementContext, marks: readonly Mark[]): Mark[] {
@@ -64,7 +71,7 @@ function inlined(ctx: StatementContext, marks: readonly Mark[]): Mark[] {
       continue;
     }
     ctx.use(mark.from, mark.from + 1);
-    ctx.use(mark.to - 1, mark.to);
+    if (ctx.tokens[mark.to - 1]!.lower === ')') ctx.use(mark.to - 1, mark.to);
     const inner = inlined(ctx, mark.marks);
     const previous = out.at(-1);
     if (isAbbreviation(ctx, inner, previous)) ctx.use(mark.from, mark.to);
@@ -193,10 +200,30 @@ function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undef
   ctx.use(link.from, link.to);
   const bare = base && bareException(ctx, base, marks.slice(at + 1));
   if (bare !== undefined) return bare;
-  const unless = ctx.whileItemising('exceptions', () => readIf(ctx, marks.slice(at + 1)));
-  if (base === undefined) return unless;
-  if (unless === undefined) return { k: 'except', base, unless: [opaqueDraft(ctx, marks.slice(at + 1))] };
-  return { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
+  const unless = ctx.whileItemising('exceptions', () => readExcepted(ctx, marks.slice(at + 1)));
+  if (base === undefined) return join('or', unless);
+  return { k: 'except', base, unless: unless.length > 0 ? unless : [opaqueDraft(ctx, marks.slice(at + 1))] };
+}
+
+const membersOf = (tree: Tree | undefined): readonly Tree[] =>
+  tree === undefined ? [] : tree.k === 'or' ? tree.of : [tree];
+
+/** What is excepted. "skin cancer excluding melanoma, bladder tumour": the inner exception is that of the member before it, up to the next. */
+function readExcepted(ctx: StatementContext, marks: readonly Mark[]): readonly Tree[] {
+  const at = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'except');
+  const members = membersOf(readIf(ctx, at > 0 ? marks.slice(0, at) : marks));
+  const base = members.at(-1);
+  if (at <= 0 || at === marks.length - 1 || base === undefined) return members;
+  ctx.use(marks[at]!.from, marks[at]!.to);
+  const comma = marks.findIndex((mark, index) => index > at && mark.k === 'link' && mark.link === 'comma');
+  const inner = marks.slice(at + 1, comma < 0 ? marks.length : comma);
+  if (inner.length === 0) return members;
+  const unless = membersOf(readIf(ctx, inner));
+  return [
+    ...members.slice(0, -1),
+    { k: 'except', base, unless: unless.length > 0 ? unless : [opaqueDraft(ctx, inner)] },
+    ...(comma < 0 ? [] : readExcepted(ctx, marks.slice(comma + 1))),
+  ];
 }
 
 const AVAILABLE =
@@ -214,8 +241,13 @@ function readIf(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined
   const when = readCaused(ctx, at === 0 ? marks.slice(1, comma) : marks.slice(at + 1));
   const then = readCaused(ctx, at === 0 ? marks.slice(comma + 1) : marks.slice(0, at));
   if (when === undefined || then === undefined) return when ?? then;
+  if (at > 0 && then.k === 'or' && then.of.every(isAge))
+    return join('or', [...then.of.slice(0, -1), join('and', [then.of.at(-1), when])]);
   return ctx.section === 'exclusion' ? join('and', [when, then]) : { k: 'if', when, then };
 }
+
+/** "aged 13 to 17 years, or 18 to 20 if at school": what stands behind a list of ages is asked of the last of them. */
+const isAge = (tree: Tree): boolean => tree.k === 'draft' && tree.head.rule === 'age.range';
 
 /** "unable to consent due to dementia": what keeps somebody from it is neither denied with the ability nor enough without it. */
 function readCaused(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
