@@ -190,7 +190,8 @@ function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
   const plans = factsNaming({ ...sought, descendants: true }, context).filter(
     (fact) => fact.state === 'planned' && fact.certainty === 'confirmed' && (fact.start?.last ?? today) >= today,
   );
-  if (plans.length > 0) return decided(true, cite(plans, `${atom.domain}.planned`));
+  const meant = plans.filter((fact) => attributesOf({ ...atom, attrs: {} }, sought.narrowing, fact) === true);
+  if (meant.length > 0) return decided(true, cite(meant, `${atom.domain}.planned`));
   const intentions = sought.names
     .filter((name) => INTENDED.test(name))
     .flatMap((name) => context.index.byName.get(name) ?? [])
@@ -198,6 +199,8 @@ function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
   const truths = new Set(intentions.map(presenceOf));
   const [truth = null] = truths;
   if (truths.size === 1 && truth !== null) return decided(truth, cite(intentions, `${atom.domain}.intended`));
+  if (plans.length > 0)
+    return open(need(atom, sought, 'planned, but not whether of this kind'), cite(plans, `${atom.domain}.planned`));
   return silent(
     { domain: atom.domain, charted: false, need: need(atom, sought, 'plans are not in the record') },
     context,

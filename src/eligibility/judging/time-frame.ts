@@ -63,6 +63,8 @@ function daysBack({ lo, hi, loOpen, hiOpen }: Window, earliest: number, latest: 
 
 function aroundAnchor(window: Window, days: DayRange | undefined): TimeFrame {
   if (!days) return { kind: 'unknown', why: 'when the event was from which the time is counted' };
+  if (window.rel === 'during' && window.lo === undefined && window.hi === undefined && window.anchor === 'event')
+    return { kind: 'unknown', why: 'how long the event lasted during which it was' };
   if (days.first !== days.last) return { kind: 'unknown', why: 'the exact day from which the time is counted' };
   if (window.rel === 'before') return { kind: 'between', ...daysBack(window, days.first, days.first) };
   const near = window.lo && spanOf(window.lo);

@@ -1,19 +1,17 @@
 import { conceptRef, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
-import { isPopulation, type Leaf, opaqueDraft } from './leaf.ts';
+import type { Leaf } from './leaf.ts';
 import type { Mark } from './mark.ts';
-import { canQualify, qualify } from './qualifier.ts';
 import { GENERIC } from './reach.ts';
 import type { StatementContext } from './statement-context.ts';
 import { wordClass } from './word-class.ts';
 
-const isRelating = wordClass('for of in from during after before under involving causing');
 const isArticle = wordClass('the a an any his her their its');
 
 const TERMS = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization']);
 /** Words after a term that say what happens with it, and do not make it the modifier of another noun. */
 const VERBAL =
-  /(ed|ing|ly|en)$|^(who|that|onset|free|alone|only|prior|type|both|is|are|was|out|up|within|before|after|until|under|via|through|besides|following|since|without|to|than)$/;
+  /(ed|ing|ly|en)$|^(shown|found|made|done|who|that|onset|free|alone|only|prior|type|both|is|are|was|out|up|within|before|after|until|under|via|through|besides|following|since|without|to|than)$/;
 
 const TEST =
   /^(test|tests|testing|screening|screen|serology|serologies|antigen|antigens|antibody|antibodies|status|result|results|pcr|rna|dna)$/;
@@ -42,7 +40,7 @@ const isAllergyWord = (draft: Draft): boolean =>
  * Terms that stand right beside other nouns. "bisphosphonate drug" is the first, "penicillin allergy" an allergy,
  * "depression scale" a score; in "medication changes" the term only describes another thing, which nobody knows.
  */
-export function compound(ctx: StatementContext, leaf: Leaf, alone: boolean): void {
+export function compound(ctx: StatementContext, leaf: Leaf): void {
   for (let index = 0; index < leaf.drafts.length; index++) {
     const draft = leaf.drafts[index]!;
     const next = leaf.drafts[index + 1];
@@ -62,7 +60,6 @@ export function compound(ctx: StatementContext, leaf: Leaf, alone: boolean): voi
     takenAway(ctx, leaf, draft);
   }
   for (let index = 1; index < leaf.drafts.length; index++) if (namesInfection(ctx, leaf, index)) index--;
-  for (const [index, draft] of leaf.drafts.entries()) relate(ctx, leaf, leaf.drafts[index - 1], draft, alone);
 }
 
 function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draft): boolean {
@@ -231,15 +228,6 @@ function take(ctx: StatementContext, leaf: Leaf, words: readonly Mark[]): void {
   leaf.words = leaf.words.filter((word) => !words.includes(word));
 }
 
-/** "hospitalization for heart failure in the past year": the time is that of the stay. */
-function moveTime(from: Draft, to: Draft): void {
-  if (to.window !== undefined || to.durations.length > 0) return;
-  if (from.window !== undefined) to.window = from.window;
-  to.durations = from.durations;
-  from.durations = [];
-  delete from.window;
-}
-
 /** "active infection with hepatitis B": the infection is the one named after it. */
 function namesInfection(ctx: StatementContext, leaf: Leaf, index: number): boolean {
   const [first, second] = [leaf.drafts[index - 1]!, leaf.drafts[index]!];
@@ -256,68 +244,4 @@ function namesInfection(ctx: StatementContext, leaf: Leaf, index: number): boole
   if (leaf.negatedFrom !== undefined && leaf.negatedFrom >= index) leaf.negatedFrom--;
   if (leaf.negatedFrom !== undefined && leaf.negatedFrom >= index) leaf.negatedFrom--;
   return true;
-}
-
-const RELATING = /^(for|of|from|against|to|during|after|before|in|by)$/;
-
-/** What is looked for or guarded against need not be there, and symptoms "of" a disease do not make it one. */
-const UNPROVEN =
-  /test|screen|biops|imag|scan|\bmri\b|\bct\b|x-?ray|ultraso|gra(?:ph|m)|scop|vaccin|immuni[sz]|prophyla|prevent|evaluat|assess|exam|monitor|diagnos|allerg|hypersens|intoler|anaphyl/i;
-
-const canRelate = ({ tokens }: StatementContext, first: Draft): first is Draft =>
-  canQualify(first) &&
-  !(first.head.domain === 'condition' && isGeneric(first)) &&
-  !UNPROVEN.test(first.head.concept?.text ?? '') &&
-  isRelating(tokens[first.term[1]]);
-
-/** Whether a term is all that stands after a word that relates it to another. */
-const isNamedAfter = ({ tokens }: StatementContext, at: number, second: Draft): boolean =>
-  canQualify(second) &&
-  tokens.slice(at + 1, second.term[0]).every((token, index) => at + 1 + index >= second.from || isArticle(token));
-
-/** What is likely to come is no plan. */
-const isForecast = wordClass('likely expected expecting expects going about anticipated will considering considered');
-
-/** "asthma, scheduled for surgery": the word belongs to the plan, and relates nothing. */
-const isPartOfPlan = ({ tokens }: StatementContext, leaf: Leaf, at: number): boolean =>
-  leaf.marks.some(
-    ({ k, from, to, ...mark }) =>
-      k === 'cue' &&
-      'cue' in mark &&
-      mark.cue.modality === 'planned' &&
-      !isForecast(tokens[from]) &&
-      from < at &&
-      (at < to || (at === to && tokens[at]?.lower === 'to')),
-  );
-
-/**
- * "surgery for cancer": that the one is for the other a record seldom says. Where neither may be one of a list the first is
- * narrowed by the second; else which of the list are so related is unknown too.
- */
-function relate(ctx: StatementContext, leaf: Leaf, first: Draft | undefined, second: Draft, alone: boolean): void {
-  if (
-    first === undefined ||
-    isPopulation(first) ||
-    isPopulation(second) ||
-    !(TERMS.has(first.head.domain) || first.head.domain === 'encounter') ||
-    !TERMS.has(second.head.domain)
-  )
-    return;
-  if (leaf.negatedFrom !== undefined && leaf.drafts.indexOf(second) === leaf.negatedFrom) return;
-  // "a blood pressure of 140/90": its own value.
-  if (second.head.rule === 'observation.blood-pressure' && first.head.domain === 'observation') return;
-  const joint = first.term[1];
-  if (alone && canRelate(ctx, first) && isNamedAfter(ctx, joint, second)) {
-    qualify(ctx, first, [joint, second.term[1]]);
-    leaf.words = leaf.words.filter((word) => word.from !== joint);
-    if (/^(for|of)$/.test(ctx.tokens[joint]!.lower) && second.head.domain === 'condition') moveTime(second, first);
-    return;
-  }
-  for (let at = joint; at < second.term[0]; at++) {
-    if (!RELATING.test(ctx.tokens[at]!.lower) || leaf.modifiers.has(second) || isPartOfPlan(ctx, leaf, at)) continue;
-    const relation = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
-    relation.head = { ...relation.head, rule: 'opaque.relation' };
-    leaf.modifiers.set(second, relation);
-    if (ctx.tokens[at]!.lower === 'for') moveTime(second, first);
-  }
 }

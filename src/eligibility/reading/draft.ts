@@ -23,6 +23,8 @@ export interface Draft {
   windows?: readonly NonNullable<Draft['window']>[];
   /** How the first of these joins the one window before it, where it is not by "and". */
   eitherWindow?: true;
+  /** True where its window is not said of the members of the list before it. */
+  ownTime?: true;
   durations: readonly (Omit<Duration, 'span'> & { readonly at: readonly [number, number] })[];
   count?: Omit<Count, 'span'> & { readonly at: readonly [number, number] };
   attrs: Record<string, string>;

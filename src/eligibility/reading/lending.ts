@@ -5,6 +5,7 @@ import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from './leaf
 import type { Mark } from './mark.ts';
 import { isQualifyingRun } from './premodifier.ts';
 import { canQualify, qualify } from './qualifier.ts';
+import { JOINTS } from './relation.table.ts';
 import type { StatementContext } from './statement-context.ts';
 import { unnamedHead } from './unnamed-term.ts';
 
@@ -83,6 +84,8 @@ export function narrow(ctx: StatementContext, leaves: readonly Leaf[], leaf: Lea
     for (const word of leaf.words.toReversed()) {
       const between = ctx.tokens.slice(word.to, edge);
       if (word.to > edge || !between.every((token) => token.lower === '-')) continue;
+      if (leaf.drafts.some(({ term }) => term[1] === word.from) && JOINTS.at(ctx.tokens, word.from) !== undefined)
+        continue;
       run.unshift(word);
       edge = word.from;
     }

@@ -20,8 +20,9 @@ import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft }
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from './leaf-tree.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import type { Head, Link, Mark, MarkOf } from './mark.ts';
-import { isAlone, qualifyFindings } from './qualifying.ts';
+import { qualifyFindings } from './qualifying.ts';
 import { readLeaf } from './read-leaf.ts';
+import { relateFindings } from './relation.ts';
 import { spread, spreadWords } from './spreading.ts';
 import type { StatementContext } from './statement-context.ts';
 import { takeTails } from './tail.ts';
@@ -160,11 +161,12 @@ export function readList(
   sayLast(leaves);
   lendWords(ctx, leaves);
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
-  for (const [index, leaf] of leaves.entries()) compound(ctx, leaf, isAlone(leaves, index));
+  for (const leaf of leaves) compound(ctx, leaf);
   renameRepeated(named);
   qualifyFindings(ctx, leaves);
   for (const leaf of leaves) narrow(ctx, leaves, leaf);
   takeTails(ctx, leaves);
+  relateFindings(ctx, leaves);
   for (const leaf of leaves) settleWords(ctx, leaf);
   spread(ctx, leaves);
   spreadWords(ctx, leaves);

@@ -12,28 +12,6 @@ const isPlacing = wordClass('of in on at to from involving affecting around near
 const isDeterminer = wordClass('the a an his her their its one both any either');
 const isTie = wordClass('of the and or - /');
 
-/** Drugs and procedures are treatments alike. */
-const kindOf = (draft: Draft | undefined): string | undefined =>
-  draft?.head.domain === 'medication' ? 'procedure' : draft?.head.domain;
-
-/** Whether no neighbour in the list could share the first or the last finding of a leaf with it. */
-export function isAlone(leaves: readonly Leaf[], index: number): boolean {
-  const leaf = leaves[index]!;
-  const [before, next] = [leaves[index - 1], leaves[index + 1]];
-  const shares = (other: Leaf | undefined, own: Draft | undefined): boolean =>
-    other !== undefined &&
-    (other.drafts.filter((draft) => !isPopulation(draft)).length === 0 ||
-      other.drafts.some((draft) => kindOf(draft) === kindOf(own)));
-  return !(
-    (isList(leaf.link) &&
-      shares(
-        before,
-        leaf.drafts.find((draft) => !isPopulation(draft)),
-      )) ||
-    (isList(next?.link) && next?.opens === false && shares(next, leaf.drafts.at(-1)))
-  );
-}
-
 /** Gives the findings of a list the sites, criteria and methods that are named after them. */
 export function qualifyFindings(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {

@@ -99,6 +99,7 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
     }
     const last = leaf.drafts.findLast((draft) => !isPopulation(draft));
     if (last === undefined || !SPREADING.has(last.head.domain) || last.modality !== 'asserted') continue;
+    if (last.ownTime) continue;
     if (last.window === undefined && last.durations.length === 0) continue;
     for (let back = index; back > 0; back--) {
       if (!isList(leaves[back]!.link) || leaves[back]!.opens) break;

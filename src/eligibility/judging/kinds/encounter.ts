@@ -1,4 +1,5 @@
 import type { Fact } from '../../../patient/facts.ts';
+import { QUALIFIER } from '../../criterion.ts';
 import { or, type Truth } from '../../verdict.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge } from '../context.ts';
@@ -14,7 +15,8 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
   const concept = atom.concept?.text ?? 'visit';
   const need = { domain: 'encounter', concept } as const;
-  const words = `${atom.concept?.codes.map(({ code }) => code).join(' ')} ${concept}`.toLowerCase();
+  const narrowed = atom.concept?.via.some((step) => step.startsWith(QUALIFIER)) === true;
+  const words = `${atom.concept?.codes.map(({ code }) => code).join(' ')} ${narrowed ? '' : concept}`.toLowerCase();
   const asked = ENCOUNTER_CLASSES.find(({ named }) => named.test(words));
   if (!asked || atom.modality !== 'asserted' || atom.quantity || atom.count || atom.duration) {
     return silent(
@@ -36,7 +38,7 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
     'encounter.class',
   );
   if (truth === true) {
-    return atom.attrs
+    return atom.attrs || narrowed
       ? open({ ...need, why: 'a stay is recorded, but not of which kind' }, evidence)
       : decided(true, evidence);
   }
