@@ -84,7 +84,10 @@ export function narrow(ctx: StatementContext, leaves: readonly Leaf[], leaf: Lea
     for (const word of leaf.words.toReversed()) {
       const between = ctx.tokens.slice(word.to, edge);
       if (word.to > edge || !between.every((token) => token.lower === '-')) continue;
-      if (leaf.drafts.some(({ term }) => term[1] === word.from) && JOINTS.at(ctx.tokens, word.from) !== undefined)
+      if (
+        leaf.drafts.some(({ term, head }) => term[1] === word.from && NARROWED.has(head.domain)) &&
+        JOINTS.at(ctx.tokens, word.from) !== undefined
+      )
         continue;
       run.unshift(word);
       edge = word.from;

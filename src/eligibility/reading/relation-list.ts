@@ -3,6 +3,9 @@ import { isList, isPopulation, type Leaf } from './leaf.ts';
 import type { Link } from './mark.ts';
 import { canQualify, isQualified } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
+import { wordClass } from './word-class.ts';
+
+const isOther = wordClass('other another any');
 
 /** Drugs and procedures are treatments alike. */
 export const kindOf = ({ head }: Draft): string => (head.domain === 'medication' ? 'procedure' : head.domain);
@@ -64,6 +67,7 @@ export function pairBefore(
   if (!isList(link) || link === 'comma' || opens || drafts.find((one) => !isPopulation(one)) !== draft)
     return undefined;
   if (tokens[linkAt]?.lower === ',' || tokens[linkAt - 1]?.lower === ',') return undefined;
+  if (tokens.slice(linkAt, draft.term[0]).some(isOther)) return undefined;
   const before = leaves[index - 1];
   const other = before?.drafts.at(-1);
   return before !== undefined &&
