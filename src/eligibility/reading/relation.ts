@@ -35,6 +35,8 @@ function relatePair(ctx: StatementContext, leaves: Leaf[], index: number, at: nu
   const leaf = leaves[index]!;
   const [first, second] = [leaf.drafts[at - 1]!, leaf.drafts[at]!];
   if (!canBeFirst(first) || !canBeSecond(second) || leaf.negatedFrom === at) return;
+  // "a blood pressure of 140/90": its own value.
+  if (second.head.rule === 'observation.blood-pressure' && first.head.domain === 'observation') return;
   const found = jointBetween(ctx, leaf, first, second);
   if (found !== undefined && isPartOfPlan(ctx.tokens, leaf, found.at[1] - 1)) return;
   const relation = found && {
