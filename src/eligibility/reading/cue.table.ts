@@ -1,5 +1,6 @@
 import type { Cue, Link } from './mark.ts';
 import { phraseTable } from './phrase.ts';
+import { SOURCES } from './source-cue.table.ts';
 
 const negates: Cue = { negates: true };
 const ever: Cue = { phase: 'ever' };
@@ -263,6 +264,7 @@ export const CUES = phraseTable<Cue>([
   ['low dose|doses', { attr: ['dose', 'low'] }],
   ['both? inclusive', {}],
   ['at any time', {}],
+  ...SOURCES,
   ['at any time point|in?', {}],
   ['for any reason', {}],
   ['of any kind|type|cause|origin', {}],
@@ -286,7 +288,7 @@ export const CUES = phraseTable<Cue>([
     { verdict: 'excluded' },
   ],
   ['is|are|will|shall|may|can be? eligible', { verdict: 'accepted' }],
-  ['may|can be included|enrolled|recruited', { verdict: 'accepted' }],
+  ['may|can|will|shall be included|enrolled|recruited', { verdict: 'accepted' }],
   ['is|are|will|shall|may|can be? allowed|permitted|acceptable|accepted|okay|ok', { verdict: 'allowed' }],
   ['cannot be allowed|included|enrolled', { verdict: 'excluded' }],
   ['is|are not an? exclusion|exclusions|exclusionary criterion|criteria?', { verdict: 'accepted' }],

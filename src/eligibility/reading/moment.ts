@@ -6,8 +6,10 @@ import { wordClass } from './word-class.ts';
 
 const MOMENT = phraseTable<true>([
   ['at|on|during|upon|by the? time|day|date|moment|point of?', true],
-  ['at|on|during|upon|throughout', true],
+  ['at|on|during|upon|throughout|over|while', true],
 ]);
+
+const isLasting = wordClass('during throughout over while');
 
 /** "at screening", "during the study": a time without a length. */
 export function readMoment(
@@ -15,10 +17,13 @@ export function readMoment(
   at: number,
 ): { readonly to: number; readonly window: Omit<Window, 'span'> } | undefined {
   const lead = MOMENT.at(tokens, at);
-  const anchor = lead === undefined ? undefined : (ANCHORS.at(tokens, lead.end) ?? STUDY.at(tokens, lead.end));
+  if (lead === undefined) return undefined;
+  const [named, study] = [ANCHORS.at(tokens, lead.end), STUDY.at(tokens, lead.end)];
+  // "the study duration" is more than "the study".
+  const anchor = (study?.end ?? 0) > (named?.end ?? 0) ? study : (named ?? study);
   if (anchor === undefined) return undefined;
   const end = furtherMoments(tokens, anchor.end);
-  const running = STUDY.at(tokens, lead!.end) !== undefined && /^(during|throughout)$/.test(tokens[at]!.lower);
+  const running = isLasting(tokens[at]) && (study !== undefined || tokens[at]!.lower === 'while');
   return {
     to: end,
     window: { anchor: anchor.value, rel: 'during', phase: running ? 'future' : 'present' },

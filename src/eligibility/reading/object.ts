@@ -11,7 +11,7 @@ export interface Reach {
 }
 
 const isLead = wordClass(
-  'able unable ability inability abilities capable incapable capability incapability capacity incapacity willing willingness unwilling unwillingness agree agrees agreeing ' +
+  'refusal able unable ability inability abilities capable incapable capability incapability capacity incapacity willing willingness unwilling unwillingness agree agrees agreeing ' +
     'agreed agreement to of for with in on from and or / is are be been being the expected anticipated suspected deemed',
 );
 /** Verbs that end a phrase of the table and say what is asked for. */

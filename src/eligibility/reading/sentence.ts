@@ -75,12 +75,19 @@ function inlined(ctx: StatementContext, marks: readonly Mark[]): Mark[] {
     const inner = inlined(ctx, mark.marks);
     const previous = out.at(-1);
     if (isAbbreviation(ctx, inner, previous)) ctx.use(mark.from, mark.to);
-    else if (!inner.some((one) => one.k === 'head' || one.k === 'word' || one.k === 'group')) out.push(...inner);
+    else if (!inner.some((one) => one.k === 'head' || one.k === 'word' || one.k === 'group'))
+      out.push(...withoutLeadingComma(inner));
     else if (inner.every((one) => one.k === 'word' || one.k === 'filler'))
       out.push(...inner.filter((one) => one.k === 'word'));
     else out.push({ ...mark, marks: inner });
   }
   return out;
+}
+
+/** "(as reported, > 5 kg)": the comma joins nothing. */
+function withoutLeadingComma(marks: readonly Mark[]): readonly Mark[] {
+  const first = marks.findIndex(({ k }) => k === 'measure' || k === 'time');
+  return marks.filter((mark, index) => index > first || mark.k !== 'link' || mark.link !== 'comma');
 }
 
 /** "(COPD)" after the words that it shortens, or another name of the same concept. */

@@ -140,6 +140,7 @@ function factorEnd(tokens: readonly Token[], at: number, below: boolean): number
 const isPack = wordClass('pack packs');
 const isYears = wordClass('year years yrs yr');
 const isHearing = wordClass('hl nhl spl');
+const isYear = wordClass('year years yr yrs');
 
 /** mm Hg, cm H2O, m 2, mm 3, °C written with a space. */
 function tailEnd(tokens: readonly Token[], at: number): number {
@@ -154,6 +155,7 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   if ((here === 'degrees' || here === 'degree') && /^(celsius|fahrenheit|c|f|centigrade)$/.test(next)) return at + 1;
   if (isPack(tokens[at - 1]) && isYears(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
   if (here === 'db' && isHearing(tokens[at])) return at + 1;
+  if (here === 'pack' && isYear(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
   if (
     (here === 'mm' || here === 'm' || here === 'cm') &&
     /^[²³23]$/.test(tokens[at]?.text ?? '') &&

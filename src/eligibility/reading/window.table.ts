@@ -25,6 +25,7 @@ export const ANCHORS = phraseTable<Window['anchor']>([
     'enrolment',
   ],
   ['participation|participating|inclusion in|into the|this study|trial|research', 'enrolment'],
+  ['taking part in the|this study|trial|research', 'enrolment'],
   ['the|this|current|present? study|trial|research participation|enrollment|enrolment|period?', 'enrolment'],
   ['visit 1|one|0|i|v1', 'enrolment'],
   ['the? baseline visit|assessment|evaluation|testing|measurement|measurements|examination|period|date?', 'enrolment'],

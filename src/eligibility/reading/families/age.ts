@@ -19,6 +19,12 @@ export const AGE: Family = {
       group('age.any', 'any age'),
     ],
     ['regardless|irrespective of age', group('age.any', 'any age')],
+    [
+      'no|without age|gender|sex or|and|/ age|gender|sex limit|limits|limitation|limitations|restriction|restrictions',
+      group('age.any', 'any age'),
+    ],
+    ['young adult|adults|people|persons|men|women|individuals|subjects', group('age.young', 'young adult')],
+    ['young', group('age.young', 'young')],
     ['majors', group('age.adult', 'adult')],
     ['major patient|patients|subject|subjects|person|persons|volunteer|volunteers', group('age.adult', 'adult')],
     ['of|over|above|under? legal|lawful age|adulthood', group('age.adult', 'adult')],

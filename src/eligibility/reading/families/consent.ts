@@ -29,6 +29,10 @@ export const CONSENT: Family = {
       consent,
     ],
     ['informed consent|assent', consent],
+    [
+      'reviewed|signed|read|written|understood|dated|voluntarily ,|and|&|/ and|&? reviewed|signed|read|dated|understood ,|and|&? and|&? signed|dated|understood? the|an|a|this|free? written? informed? consent|assent form|document?',
+      consent,
+    ],
     ['consent|assent|consented|assents to|for|of|form|given|obtained|signed|from|by', consent],
     ['consent|assent|icf|consented|consenting', consent],
     [

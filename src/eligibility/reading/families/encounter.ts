@@ -25,7 +25,7 @@ export const ENCOUNTER: Family = {
       icu,
     ],
     ['index|current|participating|study|first? icu|picu|nicu|ccu|icus|picus|nicus admission|stay|patients|ward?', icu],
-    ['intensive|critical care unit|units|medicine?', icu],
+    ['intensive|critical care unit|units|medicine? admission|admissions|stay?', icu],
     ['admitted|presenting|presented|present|presentation|attending|seen|visit to|in|at? the|our|an? ed', emergency],
     ['the|our ed', emergency],
     ['ed visit|visits|presentation|presentations|admission|admissions|stay|stays|attendance', emergency],

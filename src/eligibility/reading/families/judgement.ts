@@ -116,7 +116,7 @@ export const JUDGEMENT: Family = {
       clause,
     ],
     [
-      'result|results|resulting|resulted in|with|to? the? ineligibility|inability|impossibility|difficulty|difficulties|incapacity|problem|problems',
+      'result|results|resulting|resulted in|with|to? the|an|any|some? ineligibility|inability|impossibility|difficulty|difficulties|incapacity|problem|problems',
       clause,
     ],
     [

@@ -110,6 +110,18 @@ export const REPRODUCTIVE: Family = {
     ['attempting conception', planning],
     ['preparing|prepare|prepares|preparation for|to pregnancy|conceive|conception', planning],
     ['pregnancy|conception project|projects|plans|desire|wish|intention', planning],
+    ['plan|plans|planning|project|wish|desire|intention to|for|of conception|conceiving|procreation', planning],
+    ['prospective|intended|desired|future|upcoming pregnancy|pregnancies', planning],
+    [
+      'pre menarche|menarcheal|menarchal',
+      { domain: 'reproductive', rule: 'reproductive.premenarchal', concept: 'premenarchal' },
+    ],
+    [
+      'premenarche|premenarcheal|premenarchal girls|girl|females?',
+      { domain: 'reproductive', rule: 'reproductive.premenarchal', concept: 'premenarchal' },
+    ],
+    ['peri partum', { domain: 'reproductive', rule: 'reproductive.peripartum', concept: 'peripartum' }],
+    ['peripartum', { domain: 'reproductive', rule: 'reproductive.peripartum', concept: 'peripartum' }],
     ...TRIMESTERS.map(([words, stage]): [string, PhraseHead] => [
       `${words} trimester|trimesters of? pregnancy|gestation?`,
       { ...gestation, attrs: { stage } },

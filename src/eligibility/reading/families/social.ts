@@ -26,6 +26,8 @@ const ethnicity: PhraseHead = { domain: 'social', rule: 'social.ethnicity' };
 const activity: PhraseHead = { domain: 'social', rule: 'social.activity' };
 const birthplace: PhraseHead = { domain: 'social', rule: 'social.birthplace' };
 const gender: PhraseHead = { domain: 'social', rule: 'social.gender-identity' };
+const couple: PhraseHead = { domain: 'social', rule: 'social.couple', concept: 'couple', population: true };
+const experience: PhraseHead = { domain: 'social', rule: 'social.experience' };
 const marital: PhraseHead = { domain: 'social', rule: 'social.marital-status' };
 const abuse = 'abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts';
 const ethnic =
@@ -323,6 +325,13 @@ export const SOCIAL: Family = {
     ],
     ['msm', { domain: 'social', rule: 'social.sexual-behaviour', concept: 'men who have sex with men' }],
     ['married|unmarried|cohabiting|divorced|widowed', marital],
+    ['infertile|married|heterosexual|subfertile? couple|couples in|of? whom|which?', couple],
+    [
+      'device|listening|user|working|professional|clinical|teaching|training|sport|sports|lifting|computer|diving|driving|gaming experience with|in|of|using?',
+      experience,
+    ],
+    ['experience|expertise|experienced in|as', { ...experience, reach: 'clause' }],
+    ['years|months|year of? practice|training|experience', experience],
     ['single parent|mother|father|woman|women|man|men', marital],
     ['single|married|divorced|widowed or|,|and|/ single|married|divorced|widowed', marital],
     ['marital status', marital],
@@ -331,8 +340,12 @@ export const SOCIAL: Family = {
       { domain: 'social', rule: 'social.sexual-behaviour' },
     ],
     [
-      `participating|participated|participation|participants|enrolled|included|recruited in|from|into the … study|trial|cohort`,
+      `participating|participated|participation|participant|participants|enrolled|included|recruited in|from|into|of the … study|trial|cohort|registry|program|programme`,
       { ...activity, rule: 'social.registry' },
+    ],
+    [
+      'completed the|a|an|previous|prior|their|parent|original? … study|studies|rct|rcts',
+      { ...activity, rule: 'social.registry', reach: 'clause' },
     ],
   ],
 };
