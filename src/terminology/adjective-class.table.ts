@@ -14,8 +14,24 @@ oncologic: oncological disease; infectious: infectious disease; allergic: allerg
 hereditary: hereditary disease; cardiopulmonary: cardiopulmonary disease; cardiorespiratory: cardiopulmonary disease;
 neurodegenerative: neurodegenerative disease; cerebral: brain disease; nephrologic: kidney disease; lymphoproliferative: lymphoproliferative disease;
 myeloproliferative: myeloproliferative disorder; inflammatory: inflammatory disease; spinal: spinal disease; vestibular: vestibular disorder;
-cardiometabolic: cardiometabolic disease
+cardiometabolic: cardiometabolic disease; bacterial: bacterial infection; viral: viral infection; fungal: fungal infection; parasitic: parasitic infection;
+mycobacterial: mycobacterial infection; cognitive: cognitive impairment; behavioral: behavioral disorder; nutritional: nutritional disorder;
+leptomeningeal: leptomeningeal disease; atherosclerotic: atherosclerosis; cirrhotic: cirrhosis; epileptic: epilepsy; leukemic: leukemia;
+septic: sepsis; anemic: anemia; hypertensive: hypertension; arthritic: arthritis
 `
   .split(';')
   .map((pair) => pair.trim().split(': '))
   .map(([adjective = '', name = '']) => [adjective, name] as const);
+
+/**
+ * Nouns that stand for a condition only where they are all that is said ("renal impairment" is another thing, and in "aortic
+ * stenosis or regurgitation" a site is lent), and the name of the condition.
+ */
+export const BARE_HEADS: readonly (readonly [noun: string, name: string])[] =
+  `abuse; impairment; dysfunction; abnormality; complication; disturbance; perforation; obstruction; regurgitation; incapacity; incapacitated:
+incapacity; incapacitation: incapacity; incapacitating: incapacity; deficiency; dependence; dependency: dependence; insufficiency; toxicity;
+dystrophy; dyscrasia; failure; arrest; relapse; recurrence; remission; progression; rejection; decompensation; leakage; instability; occlusion;
+withdrawal; reaction; deficit; damage; aspiration`
+    .split(';')
+    .map((pair) => pair.trim().split(/:\s+/))
+    .map(([noun = '', name = noun]) => [noun, `unspecified ${name}`] as const);

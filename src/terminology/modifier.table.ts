@@ -29,7 +29,7 @@ baseline; screening; resting; absolute; mean; average; peripheral; central; esse
 locally advanced; unresectable; resectable; inoperable; operable; metastatic; nonmetastatic; non metastatic; de novo; residual; intractable; co morbid;
 uncompensated; disabling; extensive; superficial; deep; pedunculated; sessile; palpable; longstanding; long standing; drug resistant;
 steroid refractory; steroid dependent; incidental; cryptogenic; nonspecific; non specific; unexplained; sudden; antecedent; noninvasive; non invasive;
-syndromic
+syndromic; dsm iv; dsm 5; dsm v; dsm iv tr; dsm 5 tr; dsm
 `
   .split(';')
   .map((modifier) => modifier.trim());
@@ -58,7 +58,7 @@ interface TrailingModifiers {
 export const TRAILING: readonly TrailingModifiers[] = [
   {
     words:
-      'in the past; in history; in anamnesis; history; at screening; at baseline; currently; at present; unspecified; not otherwise specified; nos; patients',
+      'in the past; in history; in anamnesis; history; antecedent; antecedents; at screening; at baseline; currently; at present; unspecified; not otherwise specified; nos; patients',
   },
   {
     kinds: ['condition', 'social', 'reproductive'],

@@ -8,5 +8,6 @@ mac mad made male man map mar mash mass mast mat may mean men met mid mild mind 
 now nurse oat off old one ons opt oral our out own pad pads pan par pas past pat peg pen per pet pie pig pin pit plan play plex plus pop port pot
 prep pro prom put ran rap rat rate rats raw red rest rib rice rip ring rise rod rug run sad said same sang sat saw say scar see seen set sex she shim
 ship sit site six skin sob sofa some son sos spa spasm spot star stem step sum tan tap tar tea ten tens test the tip toe ton top toss try tub tug two
-use van vas vat won vats vet via war was wet who why win yes yet you spect`.split(/\s+/),
+use van vas vat won vats vet via war was wet who why win yes yet you spect gave hand child mace
+lars aria clad nerd scad pres tare pert proc sams`.split(/\s+/),
 );

@@ -42,6 +42,9 @@ export const isAbbreviation = (synonym: string): boolean =>
   /^[\p{L}\p{N}]{1,9}$/u.test(synonym) &&
   (/\p{Lu}.*\p{Lu}/u.test(synonym) || (/\p{Lu}/u.test(synonym) && /^[\p{Lu}\p{N}]+$/u.test(synonym)));
 
+/** A capital and a small letter ("Cr", "Na"): two capitals would be another thing ("CR", complete remission). */
+const isSymbol = (synonym: string): boolean => /^\p{Lu}\p{Ll}$/u.test(synonym);
+
 const NONE: Meanings = { clear: [], ambiguous: [] };
 /** An abbreviation of fewer letters is not known again in small ones, and in a sentence not one of fewer than the second. */
 const LEAST_SMALL = 3;
@@ -54,6 +57,8 @@ export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
     for (const synonym of [concept.name, ...concept.synonyms]) {
       if (doubtful.includes(synonym)) meaningsOf(abbreviations, synonym).ambiguous.push(concept);
       else if (isAbbreviation(synonym)) meaningsOf(abbreviations, synonym).clear.push(concept);
+      else if (isSymbol(synonym))
+        for (const way of [synonym, synonym.toLowerCase()]) meaningsOf(abbreviations, way).clear.push(concept);
       else names.push([synonym, concept]);
     }
   const trie = new PhraseTrie(names, () => variantsIn(entries));

@@ -12,6 +12,7 @@ export const EQUAL_HEADS: readonly (readonly string[])[] = [
   ['malignancy', 'cancer', 'malignant neoplasm', 'malignant tumor'],
   ['malignant neoplasm', 'cancer', 'malignancy', 'malignant tumor'],
   ['malignant tumor', 'cancer', 'malignancy', 'malignant neoplasm'],
+  ['carcinoma in situ', 'in situ carcinoma'],
   ['malformation', 'anomaly'],
   ['anomaly', 'malformation'],
   ['tumor', 'neoplasm'],
@@ -30,7 +31,7 @@ lesion; injury; trauma; wound; burn; fracture; dislocation; sprain; rupture; tea
 aneurysm; dissection; thrombosis; embolism; hemorrhage; bleeding; hematoma; infarction; ischemia; edema; swelling; hypertrophy; hyperplasia;
 hypoplasia; atrophy; dystrophy; fibrosis; cirrhosis; sclerosis; dysplasia; malformation; anomaly; abnormality; deformity; defect; deficiency;
 impairment; dysfunction; insufficiency; failure; prolapse; hernia; stone; calculus; tuberculosis; endometriosis; osteoarthritis; arthritis;
-psoriasis; necrosis; osteonecrosis; avascular necrosis; contracture; paralysis; spasm; pain; carcinoma in situ
+psoriasis; necrosis; osteonecrosis; avascular necrosis; contracture; paralysis; spasm; pain; carcinoma in situ; in situ carcinoma
 `
   .split(';')
   .map((head) => head.trim());
@@ -59,6 +60,19 @@ endocardium septum carotid skull hair nail lip tooth teeth gland palate diaphrag
 sclera choroid optic nipple scrotum foreskin glans rotator cuff pleura mediastinum blood plantar heel brainstem cerebellum hippocampus cortex
 tube ovary testis kidney liver bladder`.split(/\s+/),
 );
+
+/** Nouns that say after a preposition what they are due to: "hepatitis B infection", "infection with hepatitis B". */
+export const OBJECT_HEADS: readonly (readonly [head: string, prepositions: readonly string[]])[] = [
+  ['infection', ['with', 'by', 'due to', 'caused by']],
+  ['deficiency', ['of', 'in']],
+  ['poisoning', ['by', 'with', 'from']],
+  ['intoxication', ['by', 'with']],
+  ['dependence', ['on']],
+  ['addiction', ['to']],
+];
+
+/** Words that a number follows which may as well be a Roman one: "type 2", "type II". */
+export const NUMBERED: readonly string[] = ['type', 'stage', 'grade', 'class', 'phase'];
 
 /** First parts that are written joined, with a hyphen or apart. A hyphen parts words, so that only two ways remain. */
 export const PREFIXES: readonly string[] =

@@ -1,4 +1,12 @@
-import { BODY_PARTS, EQUAL_HEADS, PREFIXES, SITES, TURNING_HEADS } from './phrase-variant.table.ts';
+import {
+  BODY_PARTS,
+  EQUAL_HEADS,
+  NUMBERED,
+  OBJECT_HEADS,
+  PREFIXES,
+  SITES,
+  TURNING_HEADS,
+} from './phrase-variant.table.ts';
 import { normalForm } from './word.ts';
 
 const folded = (words: readonly string[]): string[] => words.map(normalForm);
@@ -8,7 +16,12 @@ const TURNING = new Set(folded(TURNING_HEADS));
 const NOUNS = grouped(SITES.map(([adjective, noun]) => [normalForm(adjective), normalForm(noun)] as const));
 const ADJECTIVES = grouped(SITES.map(([adjective, noun]) => [normalForm(noun), normalForm(adjective)] as const));
 const PARTS = new Set(folded([...BODY_PARTS, ...SITES.map(([, noun]) => noun)].flatMap((part) => part.split(' '))));
-const LAST_WORDS = new Set([...HEADS.keys(), ...TURNING].map((head) => head.slice(head.lastIndexOf(' ') + 1)));
+const OBJECTS = new Map(OBJECT_HEADS);
+const COUNTED = new Set(NUMBERED);
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+const LAST_WORDS = new Set(
+  [...HEADS.keys(), ...TURNING, ...OBJECTS.keys()].map((head) => head.slice(head.lastIndexOf(' ') + 1)),
+);
 const JOINED = new Set(PREFIXES);
 const LEAST_PREFIX = Math.min(...PREFIXES.map((prefix) => prefix.length));
 const PREFIX_STARTS = new Set(PREFIXES.map((prefix) => prefix.slice(0, LEAST_PREFIX)));
@@ -20,7 +33,7 @@ const MOST_HEAD_WORDS = 3;
 /** Whether a name of these folded words may have variants: most have none, and one look at their words says so. */
 export const canVary = (words: readonly string[]): boolean =>
   LAST_WORDS.has(words.at(-1) ?? '') ||
-  words.some((word) => word === 'of' || PREFIX_STARTS.has(word.slice(0, LEAST_PREFIX)));
+  words.some((word) => word === 'of' || COUNTED.has(word) || PREFIX_STARTS.has(word.slice(0, LEAST_PREFIX)));
 
 /**
  * Other ways of writing the name of a condition that mean the same: "disease of the liver", "hepatic disorder" for "liver
@@ -36,6 +49,7 @@ export function variantsOf(name: string): readonly string[] {
     for (const way of [...ways]) for (const other of turned(way)) ways.add(other);
   }
   for (const other of withOtherPrefix(name)) ways.add(other);
+  for (const other of [...withObject(name), ...withOtherNumeral(name)]) ways.add(other);
   ways.delete(name);
   return [...ways];
 }
@@ -55,6 +69,30 @@ function turned(name: string): string[] {
   const words = before.split(' ');
   if (!TURNING.has(head) || words.length > 3 || words.includes('of') || !PARTS.has(words.at(-1)!)) return [];
   return [`${head} of ${before}`, `${head} of the ${before}`];
+}
+
+/** "hepatitis b infection" → "infection with hepatitis b". */
+function withObject(name: string): string[] {
+  const at = name.lastIndexOf(' ');
+  const prepositions = at < 0 ? undefined : OBJECTS.get(name.slice(at + 1));
+  const before = name.slice(0, at);
+  return prepositions === undefined || before.includes(' of ')
+    ? []
+    : prepositions.map((preposition) => `${name.slice(at + 1)} ${preposition} ${before}`);
+}
+
+/** "type 2 diabetes" ↔ "type ii diabetes". */
+function withOtherNumeral(name: string): string[] {
+  const words = name.split(' ');
+  return words.flatMap((word, at) => {
+    if (at === 0 || !COUNTED.has(words[at - 1]!)) return [];
+    const other = /^[1-6]$/.test(word)
+      ? ROMAN[Number(word) - 1]
+      : ROMAN.includes(word)
+        ? `${ROMAN.indexOf(word) + 1}`
+        : undefined;
+    return other === undefined ? [] : [[...words.slice(0, at), other, ...words.slice(at + 1)].join(' ')];
+  });
 }
 
 function withOtherHead(name: string): string[] {

@@ -1,4 +1,4 @@
-import { ADJECTIVE_CLASSES } from './adjective-class.table.ts';
+import { ADJECTIVE_CLASSES, BARE_HEADS } from './adjective-class.table.ts';
 import type { Concept, ConceptKind } from './concept.ts';
 import { LEADING_MODIFIERS, SITE_MODIFIERS, TRAILING_KINDS } from './modifier.table.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -28,11 +28,14 @@ interface Modifier {
 const LEADING = modifiers(LEADING_MODIFIERS.map((word) => [word, undefined]));
 const SITES = modifiers(SITE_MODIFIERS.map((word) => [word, ['condition']]));
 const TRAILING = modifiers(TRAILING_KINDS);
-const CLASSES = new Map(ADJECTIVE_CLASSES.map(([adjective, name]) => [normalForm(adjective), name]));
+const CLASSES = new Map<string, { readonly name: string; readonly step: 'adjective' | 'head' }>([
+  ...ADJECTIVE_CLASSES.map(([adjective, name]) => [normalForm(adjective), { name, step: 'adjective' }] as const),
+  ...BARE_HEADS.map(([noun, name]) => [normalForm(noun), { name, step: 'head' }] as const),
+]);
 
 /**
  * `Terminology.resolve`: exact, then plural and spelling, then "X (ABBR)", then without modifiers, then as an abbreviation;
- * last of all an adjective that stands for a class of conditions ("hepatic", of "hepatic or renal disease").
+ * then turned round or said twice; last of all an adjective that stands for a class of conditions ("hepatic", of "hepatic or renal disease").
  */
 export function resolver(phrases: PhraseIndex): Terminology['resolve'] {
   return (phrase, kinds) => {
@@ -42,6 +45,8 @@ export function resolver(phrases: PhraseIndex): Terminology['resolve'] {
       listed(phrases, text, kinds) ??
       doublet(phrases, text, kinds) ??
       stripped(phrases, text, kinds) ??
+      turnedRound(phrases, text, kinds) ??
+      saidTwice(phrases, text, kinds) ??
       classOf(phrases, text, kinds);
     return found && ({ concept: found.concept, text, via: found.via } satisfies Resolution);
   };
@@ -85,6 +90,10 @@ function doublet(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind
   if (after !== '') return aroundShort(phrases, before, inside, after, kinds);
   const long = listed(phrases, before, kinds) ?? stripped(phrases, before, kinds);
   if (long && agrees(phrases, long.concept, before, inside))
+    return { concept: long.concept, via: [...long.via, 'doublet'] };
+  // "active tuberculosis (TB)": the short form is of what is left without the modifier.
+  const wider = long && stripped(phrases, before, kinds);
+  if (long && wider && agrees(phrases, wider.concept, before, inside))
     return { concept: long.concept, via: [...long.via, 'doublet'] };
   const short = listed(phrases, inside, kinds);
   return short && !long && agrees(phrases, short.concept, inside, before)
@@ -153,13 +162,30 @@ function stripped(phrases: PhraseIndex, text: string, kinds: readonly ConceptKin
   return undefined;
 }
 
-/** The class of conditions that an adjective alone stands for. */
+/** "leukemia, myeloid, acute": headings of catalogues put the noun first. Of three commas at most; no modifier is left out of them. */
+function turnedRound(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 4 || parts.includes('')) return undefined;
+  const found = listed(phrases, parts.reverse().join(' '), kinds);
+  return found && { concept: found.concept, via: ['inverted', ...found.via] };
+}
+
+/** "stroke / cerebrovascular accident": two names of one thing. */
+function saidTwice(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
+  const at = text.indexOf('/');
+  if (at <= 0 || text.includes('/', at + 1)) return undefined;
+  const first = listed(phrases, text.slice(0, at), kinds);
+  const second = first && listed(phrases, text.slice(at + 1), kinds);
+  return second?.concept === first?.concept ? second : undefined;
+}
+
+/** The class of conditions that an adjective alone stands for, or a noun that is all that is said. */
 function classOf(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
   if (kinds && !kinds.includes('condition')) return undefined;
   const [word, another] = wordsOf(text);
-  const name = word && !another ? CLASSES.get(word.folded) : undefined;
-  const found = name === undefined ? undefined : listed(phrases, name, ['condition']);
-  return found && { concept: found.concept, via: ['adjective'] };
+  const known = word && !another ? CLASSES.get(word.folded) : undefined;
+  const found = known === undefined ? undefined : listed(phrases, known.name, ['condition']);
+  return found && { concept: found.concept, via: [known!.step] };
 }
 
 const kindsLeft = (

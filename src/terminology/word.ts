@@ -1,5 +1,6 @@
 import type { Span } from '../kernel/text-span.ts';
 import { WordTable } from '../kernel/word-table.ts';
+import { MISSPELLINGS } from './misspelling.table.ts';
 
 /** A word of a text: its place, and the form in which words are compared. */
 export interface Word {
@@ -7,7 +8,7 @@ export interface Word {
   readonly raw: string;
   /** Lower case, without diacritics and without a possessive ending; spelling and number as written. */
   readonly plain: string;
-  /** `plain` with plural, British spelling and the "al" of "logical" folded away. Both sides of a comparison must be folded: it need not be a real word. */
+  /** `plain` with plural, British spelling, frequent misspellings and the "al" of "logical" folded away. Both sides of a comparison must be folded: it need not be a real word. */
   readonly folded: string;
   /** Number of the word's form, the same for every word written so; -1 for one that is not remembered. */
   readonly form: number;
@@ -121,7 +122,7 @@ function foldWord(plain: string): string {
   let word = plain;
   // Each step can open the way for another ("foetuses"), so that folding is repeated until nothing changes.
   for (;;) {
-    const next = american(singular(word));
+    const next = american(singular(MISSPELLINGS.get(word) ?? word));
     if (next === word) return word;
     word = next;
   }

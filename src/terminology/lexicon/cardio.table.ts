@@ -4,26 +4,26 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const CARDIOVASCULAR_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*cardiovascular-disease | Cardiovascular disease | cardiovascular disorder; CVD; cardiovascular condition; cardiovascular diseases; cardio-vascular disease; cardiovascular illness; cardiovascular pathology; disease of cardiovascular system; cardiovascular problems; cardiovascular comorbidity; circulatory system disease; cardiovascular disorders; cardio-vascular comorbidity; cardiovascular dysfunction; cardiovascular complication; cardiovascular impairment; cardiovascular abnormality; cardiovascular morbidity | disease | S:49601007 I:I00-I99 M:D002318
-*heart-disease | Heart disease | cardiac disease; cardiac disorder; heart condition; cardiac pathology; heart disorder; heart problems; cardiac condition; cardiac abnormality; cardiopathy; heart diseases; cardiac illness; cardiac problems; cardiac issues; heart abnormality; heart ailments; cardiac disturbance; cardiac comorbidity | cardiovascular-disease | S:56265001 I:I51.9 M:D006331
+*cardiovascular-disease | Cardiovascular disease | cardiovascular disorder; CVD; cardiovascular condition; cardiovascular diseases; cardio-vascular disease; cardiovascular illness; cardiovascular pathology; disease of cardiovascular system; cardiovascular problems; cardiovascular comorbidity; circulatory system disease; cardiovascular disorders; cardio-vascular comorbidity; cardiovascular dysfunction; cardiovascular complication; cardiovascular impairment; cardiovascular abnormality; cardiovascular morbidity; cardio-vascular co-morbidity; cardiovascular co-morbidities | disease cardiocerebrovascular-disease | S:49601007 I:I00-I99 M:D002318
+*heart-disease | Heart disease | cardiac disease; cardiac disorder; heart condition; cardiac pathology; heart disorder; heart problems; cardiac condition; cardiac abnormality; cardiopathy; heart diseases; cardiac illness; cardiac problems; cardiac issues; heart abnormality; heart ailments; cardiac disturbance; cardiac comorbidity; cardiopathic | cardiovascular-disease | S:56265001 I:I51.9 M:D006331
 *hypertension | Hypertension | high blood pressure; arterial hypertension; HTN; HBP; hypertensive disease; hypertensive; systemic hypertension; hypertensive disorder; systemic arterial hypertension | cardiovascular-disease | S:38341003 I:I10 I:I11 I:I12 I:I13 I:I15 | 
 *malignant-hypertension | Malignant hypertension | accelerated hypertension | hypertensive-emergency | S:70272006 M:D006974 | 
 *resistant-hypertension | Resistant hypertension | refractory hypertension | hypertension | I:I1A.0
-*white-coat-hypertension | White coat hypertension |  | hypertension |
-hypotension | Hypotension | low blood pressure; arterial hypotension | cardiovascular-disease | I:I95
-orthostatic-hypotension | Orthostatic hypotension | postural hypotension | hypotension | I:I95.1 S:28651003
+*white-coat-hypertension | White coat hypertension | isolated office hypertension | hypertension |
+hypotension | Hypotension | low blood pressure; arterial hypotension; low BP | cardiovascular-disease | I:I95
+orthostatic-hypotension | Orthostatic hypotension | postural hypotension; orthostasis | hypotension | I:I95.1 S:28651003
 *coronary-artery-disease | Coronary artery disease | CAD; coronary heart disease; CHD; coronary disease; ischemic heart disease; IHD; ischaemic heart disease; atherosclerotic heart disease; coronary atherosclerosis; coronary arteriosclerosis; coronary arterial disease; ischaemic cardiopathy; ischemic cardiopathy; coronaropathy; ischemic cardiac disease | heart-disease atherosclerosis atherosclerotic-cardiovascular-disease | S:53741008 I:I20-I25 S:443502000 S:414545008 M:D017202
 *myocardial-infarction | Myocardial infarction | MI; heart attack; AMI; cardiac infarction; myocardial infarct; history of myocardial infarction; old myocardial infarction; myocardiac infarction; infarction of myocardium; coronary infarction; previous myocardial infarction; myocardial infarctions | coronary-artery-disease myocardial-ischemia | S:22298006 S:399211009 I:I21 I:I22 I:I25.2 S:57054005 M:D009203
 *stemi | STEMI | ST elevation myocardial infarction; ST-segment elevation myocardial infarction; ST-elevation myocardial infarction; acute ST segment elevation myocardial infarction | myocardial-infarction acute-coronary-syndrome | S:401303003 I:I21.0 I:I21.1 I:I21.2 I:I21.3 M:D000072657
 *nstemi | NSTEMI | non-ST elevation myocardial infarction; non-ST-segment elevation myocardial infarction; non ST elevation myocardial infarction | myocardial-infarction acute-coronary-syndrome | I:I21.4
 *acute-coronary-syndrome | Acute coronary syndrome | ACS; acute coronary syndromes; acute coronary event | coronary-artery-disease myocardial-ischemia | S:394659003 I:I24 M:D054058
-*angina-pectoris | Angina pectoris | angina; anginal pain; anginal attack; chest angina; AP angina | coronary-artery-disease myocardial-ischemia | S:194828000 I:I20
+*angina-pectoris | Angina pectoris | angina; anginal pain; anginal attack; chest angina; AP angina; angina pectoris attack | coronary-artery-disease myocardial-ischemia | S:194828000 I:I20
 *unstable-angina | Unstable angina | UA; unstable angina pectoris; crescendo angina; preinfarction angina | angina-pectoris acute-coronary-syndrome | S:4557003 I:I20.0
 *stable-angina | Stable angina | stable angina pectoris; effort angina; exertional angina | angina-pectoris |
 *prinzmetal-angina | Prinzmetal angina | variant angina; vasospastic angina; coronary vasospasm; coronary artery spasm | angina-pectoris | I:I20.1 S:87343002 S:23687008 M:D000788
 *coronary-artery-aneurysm | Coronary artery aneurysm | aneurysm of coronary vessels; coronary aneurysm | coronary-artery-disease | S:50570003 I:I25.41 M:D003323
 *heart-failure | Heart failure | cardiac failure; HF; cardiac heart failure; myocardial failure; heart insufficiency; ventricular failure; cardiac insufficiency | heart-disease | S:84114007 I:I50 M:D006333
-*acute-heart-failure | Acute heart failure | AHF; acute decompensated heart failure; ADHF; acutely decompensated heart failure; acute cardiac failure; acute congestive heart failure | heart-failure |
+*acute-heart-failure | Acute heart failure | AHF; acute decompensated heart failure; ADHF; acutely decompensated heart failure; acute cardiac failure; acute congestive heart failure; acute decompensation of heart failure | heart-failure |
 *heart-failure-with-reduced-ejection-fraction | Heart failure with reduced ejection fraction | HFrEF; systolic heart failure; heart failure with reduced EF | heart-failure | S:417996009 I:I50.2 M:D054143
 *heart-failure-with-preserved-ejection-fraction | Heart failure with preserved ejection fraction | HFpEF; diastolic heart failure; heart failure with preserved EF | heart-failure | S:418304008 I:I50.3 M:D054144
 *left-ventricular-dysfunction | Left ventricular dysfunction | LV dysfunction; left ventricular impairment | ventricular-dysfunction |
@@ -81,7 +81,7 @@ bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
 *ventricular-septal-defect | Ventricular septal defect | VSD | congenital-heart-disease | S:30288003 I:Q21.0 M:D006345
 *patent-ductus-arteriosus | Patent ductus arteriosus | PDA | congenital-heart-disease | S:83330001 I:Q25.0 M:D004374
 *tetralogy-of-fallot | Tetralogy of Fallot | TOF | congenital-heart-disease | S:86299006 I:Q21.3 M:D013771
-*intracardiac-thrombus | Intracardiac thrombus | intracardiac thrombosis; cardiac thrombus | heart-disease thrombosis |
+*intracardiac-thrombus | Intracardiac thrombus | intracardiac thrombosis; cardiac thrombus; intracardiac thrombi | heart-disease thrombosis |
 *injury-of-heart | Injury of heart | cardiac injury; heart injury | heart-disease | S:86175003
 *vascular-disease | Vascular disease | vascular disorder; vasculopathy; angiopathy; vascular diseases | cardiovascular-disease | S:27550009 M:D014652
 *atherosclerosis | Atherosclerosis | atheromatosis; atherosclerotic disease; atheromatous disease | arteriosclerosis | S:38716007 I:I70 S:441574008 M:D050197
@@ -104,7 +104,7 @@ bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
 *granulomatosis-with-polyangiitis | Granulomatosis with polyangiitis | Wegener granulomatosis; Wegener's granulomatosis; GPA | vasculitis | S:195353004 I:M31.3 M:D014890
 *behcet-disease | Behcet disease | Behcet syndrome; Behçet's disease; Behcet's disease | vasculitis | S:310701003 I:M35.2 M:D001528
 *thrombosis | Thrombosis | thrombus; thrombotic event; thrombotic disease; thrombotic disorder; thrombotic events; blood clot; blood clots; thromboses; clot; thrombotic complications | vascular-disease | S:439127006 M:D013927
-*thromboembolism | Thromboembolism | thromboembolic disease; thromboembolic event; thromboembolic disorder; thromboembolic events; thromboembolic complication; thromboembolic diseases; thrombo-embolic disease | vascular-disease | S:13713005 I:I74
+*thromboembolism | Thromboembolism | thromboembolic disease; thromboembolic event; thromboembolic disorder; thromboembolic events; thromboembolic complication; thromboembolic diseases; thrombo-embolic disease; arterial or venous thromboembolism; venous or arterial thromboembolism; arterial and venous thromboembolism; arterial or venous thromboembolic event; arterial or venous thromboembolic disease | vascular-disease | S:13713005 I:I74
 *venous-thromboembolism | Venous thromboembolism | VTE; venous thromboembolic disease; venous thromboembolic event | thromboembolism | I:I82 M:D054556
 *deep-vein-thrombosis | Deep vein thrombosis | DVT; deep venous thrombosis; phlebothrombosis; deep venous thromboses; deep vein thromboses | venous-thromboembolism venous-thrombosis | S:128053003 S:132281000119108 I:I82.4 I:I82.5
 *portal-vein-thrombosis | Portal vein thrombosis | PVT; portal venous thrombosis | splanchnic-vein-thrombosis liver-disease | S:17920008 I:I81
@@ -113,9 +113,9 @@ bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
 -varicose-veins | Varicose veins | varices of lower extremity; varicosis; varicose vein; varicosities | venous-disease | S:128060009 I:I83
 -thrombophlebitis | Thrombophlebitis |  | phlebitis | S:64156001 I:I80 S:40283005 M:D013924 | 
 -hemorrhoids | Hemorrhoids | haemorrhoids; piles; hemorrhoidal disease | venous-disease digestive-system-disease | S:70153002 I:K64 M:D006484
-*cerebrovascular-disease | Cerebrovascular disease | cerebrovascular disorder; cerebral vascular disease; cerebrovascular diseases; vasculo-cerebral disease | vascular-disease brain-disease | S:62914000 I:I60-I69 M:D002561
+*cerebrovascular-disease | Cerebrovascular disease | cerebrovascular disorder; cerebral vascular disease; cerebrovascular diseases; vasculo-cerebral disease | vascular-disease brain-disease cardiocerebrovascular-disease | S:62914000 I:I60-I69 M:D002561
 *stroke | Stroke | cerebrovascular accident; CVA; cerebral stroke; brain attack; apoplexy; cerebral vascular accident; cerebrovascular insult; cerebral insult; strokes; apoplectic stroke; brain stroke; AVC; cerebrovascular stroke | cerebrovascular-disease | S:230690007 I:I63 I:I64 I:I69 I:Z86.73
-*ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; brain infarct; acute ischaemic stroke | cerebral-ischemia stroke | S:422504002 S:432504007 I:I63 M:D002544
+*ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; brain infarct; acute ischaemic stroke; stroke of ischemic etiology; stroke of ischemic origin; ischemic cerebrovascular accident; ischemic CVA | cerebral-ischemia stroke | S:422504002 S:432504007 I:I63 M:D002544
 *hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; hemorrhagic cerebrovascular accident | stroke intracranial-hemorrhage | I:I62 | 
 *subarachnoid-hemorrhage | Subarachnoid hemorrhage | SAH; subarachnoid haemorrhage; subarachnoid bleeding | hemorrhagic-stroke | S:21454007 I:I60 M:D013345
 *subdural-hematoma | Subdural hematoma | SDH; subdural haematoma; subdural hemorrhage | intracranial-hemorrhage | I:I62.0

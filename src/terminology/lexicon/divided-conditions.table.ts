@@ -4,9 +4,9 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const DIVIDED_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-inflammatory-arthritis | Inflammatory arthritis | inflammatory arthropathy; inflammatory joint disease | arthritis |
+inflammatory-arthritis | Inflammatory arthritis | inflammatory arthropathy; inflammatory joint disease; inflammatory polyarthritis | arthritis |
 polyarthritis | Polyarthritis |  | arthritis | S:416956002 |  | Mondo
-crystal-arthropathy | Crystal arthropathy |  | arthritis | I:M11.9 |  | ICD-10-CM 2018
+crystal-arthropathy | Crystal arthropathy | crystal-induced arthritis; crystalline arthropathy; crystal arthritis; microcrystalline arthritis | arthritis | I:M11.9 |  | ICD-10-CM 2018
 menorrhagia | Menorrhagia | heavy menstrual bleeding; HMB | menstrual-disorder abnormal-uterine-bleeding | I:N92.0
 metrorrhagia | Metrorrhagia |  | abnormal-uterine-bleeding |
 abnormal-vaginal-bleeding | Abnormal vaginal bleeding | vaginal bleeding; bleeding from vagina | gynecological-disease bleeding |
@@ -17,8 +17,8 @@ cervical-carcinoma-in-situ | Cervical carcinoma in situ | carcinoma in situ of t
 autoimmune-thyroiditis | Autoimmune thyroiditis | Hashimoto thyroiditis; Hashimoto's thyroiditis; Hashimoto disease | thyroiditis | I:E06.3
 non-melanoma-skin-cancer | Non-melanoma skin cancer | nonmelanoma skin cancer; non melanoma skin cancer; NMSC; non-melanomatous skin cancer; non-melanotic skin cancer; nonmelanomatous skin cancer; skin cancer other than melanoma | skin-cancer | I:C44
 tophaceous-gout | Tophaceous gout |  | gout |
-erosive-esophagitis | Erosive esophagitis |  | esophagitis |
-gross-hematuria | Gross hematuria | macroscopic hematuria | hematuria | I:R31.0
+erosive-esophagitis | Erosive esophagitis | erosive reflux disease | esophagitis |
+gross-hematuria | Gross hematuria | macroscopic hematuria; macrohematuria; visible hematuria | hematuria | I:R31.0
 dysfunctional-uterine-bleeding | Dysfunctional uterine bleeding |  | abnormal-uterine-bleeding |
 unintentional-weight-loss | Unintentional weight loss | involuntary weight loss | weight-loss |
 extrapulmonary-tuberculosis | Extrapulmonary tuberculosis |  | tuberculosis |
@@ -28,14 +28,14 @@ bacterial-endocarditis | Bacterial endocarditis |  | endocarditis | M:D004697 S:
 visceral-leishmaniasis | Visceral leishmaniasis |  | leishmaniasis | I:B55.0
 cutaneous-leishmaniasis | Cutaneous leishmaniasis |  | leishmaniasis | I:B55.1
 genital-herpes | Genital herpes | genital herpes simplex | herpes-simplex-infection | I:A60
-postmenopausal-osteoporosis | Postmenopausal osteoporosis |  | osteoporosis | M:D015663 |  | Mondo
+postmenopausal-osteoporosis | Postmenopausal osteoporosis | PMO | osteoporosis | M:D015663 |  | Mondo
 pathological-fracture | Pathological fracture |  | fracture | S:268029009 M:D005598 |  | Mondo
 psychogenic-erectile-dysfunction | Psychogenic erectile dysfunction |  | erectile-dysfunction |
 organic-erectile-dysfunction | Organic erectile dysfunction |  | erectile-dysfunction |
 vasculogenic-erectile-dysfunction | Vasculogenic erectile dysfunction |  | erectile-dysfunction | I:N52.0 |  | ICD-10-CM 2018
-drug-resistant-epilepsy | Drug-resistant epilepsy | refractory epilepsy; intractable epilepsy; pharmacoresistant epilepsy; drug-refractory epilepsy; medically intractable epilepsy | epilepsy |
+drug-resistant-epilepsy | Drug-resistant epilepsy | refractory epilepsy; intractable epilepsy; pharmacoresistant epilepsy; drug-refractory epilepsy; medically intractable epilepsy; medically refractory epilepsy | epilepsy |
 generalized-epilepsy | Generalized epilepsy |  | epilepsy |
-focal-epilepsy | Focal epilepsy |  | epilepsy | M:D004828 S:230381009 |  | Mondo
+focal-epilepsy | Focal epilepsy | partial epilepsy; localization-related epilepsy | epilepsy | M:D004828 S:230381009 |  | Mondo
 incomplete-abortion | Incomplete abortion |  | miscarriage |
 cystoid-macular-edema | Cystoid macular edema |  | macular-edema |
 congenital-myopathy | Congenital myopathy |  | muscle-disease | I:G71.2 |  | ICD-10-CM 2018
@@ -43,7 +43,7 @@ hereditary-angioedema | Hereditary angioedema |  | angioedema | I:D84.1
 hypoxemic-respiratory-failure | Hypoxemic respiratory failure |  | respiratory-failure |
 hypercapnic-respiratory-failure | Hypercapnic respiratory failure |  | respiratory-failure |
 antisocial-personality-disorder | Antisocial personality disorder |  | personality-disorder | I:F60.2
-postoperative-delirium | Postoperative delirium |  | delirium |
+postoperative-delirium | Postoperative delirium | POD | delirium |
 malignant-pleural-effusion | Malignant pleural effusion |  | pleural-effusion |
 `,
 };

@@ -57,7 +57,7 @@ chronic-graft-versus-host-disease | Chronic graft versus host disease | cGVHD; c
 hypogammaglobulinemia | Hypogammaglobulinemia |  | immunodeficiency |
 selective-iga-deficiency | Selective IgA deficiency | IgA deficiency; immunoglobulin A deficiency | immunodeficiency |
 wiskott-aldrich-syndrome | Wiskott-Aldrich syndrome | WAS syndrome | immunodeficiency genetic-disease | S:36070007 I:D82.0 M:D014923
-ataxia-telangiectasia | Ataxia-telangiectasia | ataxia telangiectasia | immunodeficiency genetic-disease | S:68504005 M:D001260
+ataxia-telangiectasia | Ataxia-telangiectasia | ataxia telangiectasia; Louis-Bar syndrome | immunodeficiency genetic-disease | S:68504005 M:D001260
 digeorge-syndrome | DiGeorge syndrome | 22q11.2 deletion syndrome; velocardiofacial syndrome; DiGeorge anomaly | genetic-disease | S:77128003 I:D82.1 M:D004062
 x-linked-lymphoproliferative-disease | X-linked lymphoproliferative disease | XLP | immunodeficiency genetic-disease |
 complement-deficiency | Complement deficiency | complement component deficiency | immunodeficiency | S:24743004
@@ -68,23 +68,23 @@ autoinflammatory-disease | Autoinflammatory disease | autoinflammatory syndrome;
 familial-mediterranean-fever | Familial Mediterranean fever | FMF | autoinflammatory-disease genetic-disease | S:12579009 M:D010505
 serum-sickness | Serum sickness |  | allergy | S:72284000 M:D012713
 multisystem-inflammatory-syndrome-in-children | Multisystem inflammatory syndrome in children | MIS-C; PIMS-TS | disease |
-oral-allergy-syndrome | Oral allergy syndrome | pollen-food syndrome | food-allergy |
+oral-allergy-syndrome | Oral allergy syndrome | pollen-food syndrome; pollen food allergy syndrome | food-allergy |
 peanut-allergy | Peanut allergy | allergy to peanut | food-allergy | S:91935009 M:D021183
 egg-allergy | Egg allergy | allergy to egg; allergy to eggs | food-allergy | S:91930004 M:D021181
-cow-milk-allergy | Cow's milk allergy | milk allergy; cow's milk protein allergy; allergy to milk; milk protein allergy | food-allergy |
+cow-milk-allergy | Cow's milk allergy | milk allergy; cow's milk protein allergy; allergy to milk; milk protein allergy; CMPA | food-allergy |
 tree-nut-allergy | Tree nut allergy | nut allergy | food-allergy |
-venom-allergy | Venom allergy | insect venom allergy; bee venom allergy; hymenoptera venom allergy; insect sting allergy | allergy |
+venom-allergy | Venom allergy | insect venom allergy; bee venom allergy; hymenoptera venom allergy; insect sting allergy; hymenoptera allergy | allergy |
 latex-allergy | Latex allergy | allergy to latex; latex hypersensitivity | allergy | S:300916003 M:D020315
 infusion-reaction | Infusion reaction | infusion-related reaction; infusion reactions | adverse-drug-reaction |
 transfusion-reaction | Transfusion reaction | blood transfusion reaction | disease |
 poisoning | Poisoning | intoxication; poisonings | disease | S:75478009 M:D011041
-carbon-monoxide-poisoning | Carbon monoxide poisoning | CO poisoning | poisoning |
+carbon-monoxide-poisoning | Carbon monoxide poisoning | CO poisoning; carbon monoxide intoxication | poisoning |
 lead-poisoning | Lead poisoning | lead intoxication; plumbism | poisoning | S:38342005 M:D007855
-organophosphate-poisoning | Organophosphate poisoning | organophosphorus poisoning | poisoning |
-alcohol-intoxication | Alcohol intoxication | acute alcohol intoxication; alcohol poisoning; drunkenness | poisoning |
-acetaminophen-overdose | Acetaminophen overdose | paracetamol overdose; acetaminophen poisoning; paracetamol poisoning | drug-overdose | S:70273001 |  | Mondo
-opioid-overdose | Opioid overdose |  | drug-overdose |
-snakebite | Snakebite | snake bite; snake envenomation | poisoning |
+organophosphate-poisoning | Organophosphate poisoning | organophosphorus poisoning; organophosphate intoxication; OP poisoning | poisoning |
+alcohol-intoxication | Alcohol intoxication | acute alcohol intoxication; alcohol poisoning; drunkenness; ethanol intoxication; ethylic intoxication; inebriation | poisoning |
+acetaminophen-overdose | Acetaminophen overdose | paracetamol overdose; acetaminophen poisoning; paracetamol poisoning; acetaminophen toxicity | drug-overdose | S:70273001 |  | Mondo
+opioid-overdose | Opioid overdose | opioid intoxication; opiate overdose | drug-overdose |
+snakebite | Snakebite | snake bite; snake envenomation; snakebite envenoming | poisoning |
 heat-stroke | Heat stroke | heatstroke | disease |
 hyperthermia | Hyperthermia |  | symptom |
 major-bleeding | Major bleeding | major hemorrhage; life-threatening bleeding; severe bleeding; massive bleeding; massive hemorrhage; serious bleeding; severe hemorrhage | bleeding |

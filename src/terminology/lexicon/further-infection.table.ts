@@ -51,7 +51,7 @@ trachoma | Trachoma |  | bacterial-infection | S:2576002 I:A71 M:D014141
 yaws | Yaws |  | bacterial-infection | S:70647001 I:A66 M:D015001
 buruli-ulcer | Buruli ulcer |  | bacterial-infection | S:15845006 M:D054312 |  | Mondo
 mycoplasma-infection | Mycoplasma infection | Mycoplasma pneumoniae infection; Mycoplasma genitalium | bacterial-infection |
-small-intestinal-bacterial-overgrowth | Small intestinal bacterial overgrowth | SIBO | gastrointestinal-disease |
+small-intestinal-bacterial-overgrowth | Small intestinal bacterial overgrowth | SIBO; bacterial overgrowth; small bowel bacterial overgrowth | gastrointestinal-disease |
 scarlet-fever | Scarlet fever |  | streptococcal-infection | S:30242009 I:A38 M:D012541
 toxic-shock-syndrome | Toxic shock syndrome |  | bacterial-infection shock | S:18504008 I:A48.3 M:D012772
 neurosyphilis | Neurosyphilis |  | syphilis | S:26039008 I:A52.3 M:D009494
@@ -63,7 +63,7 @@ herpes-zoster-ophthalmicus | Herpes zoster ophthalmicus | ocular herpes zoster |
 disseminated-herpes-zoster | Disseminated herpes zoster | disseminated zoster | herpes-zoster |
 infectious-mononucleosis | Infectious mononucleosis | mononucleosis; glandular fever | epstein-barr-virus-infection | S:186668002 M:D007244
 cytomegalovirus-retinitis | Cytomegalovirus retinitis | CMV retinitis | cytomegalovirus-infection retinal-disease | S:22455005 M:D017726
-bk-virus-infection | BK virus infection | BK viremia | viral-infection |
+bk-virus-infection | BK virus infection | BK viremia; BKV infection | viral-infection |
 adenovirus-infection | Adenovirus infection | adenoviral infection; adenovirus | viral-infection | S:25225006 M:D000257 |  | Mondo
 adenoviral-conjunctivitis | Adenoviral conjunctivitis |  | conjunctivitis adenovirus-infection |
 norovirus-infection | Norovirus infection | norovirus | viral-infection |
@@ -75,13 +75,13 @@ human-herpesvirus-8-infection | Human herpesvirus 8 infection | HHV-8 infection 
 roseola | Roseola |  | viral-infection | S:54385001 I:B08.2 M:D005077 |  | Mondo
 yellow-fever | Yellow fever |  | viral-infection | I:A95 M:D015004
 chikungunya | Chikungunya | chikungunya virus infection; chikungunya fever | viral-infection | S:111864006 M:D065632
-west-nile-virus-infection | West Nile virus infection | West Nile fever | viral-infection | S:417093003 I:A92.3 M:D014901 |  | ICD-10-CM 2018, Mondo
+west-nile-virus-infection | West Nile virus infection | West Nile fever; West Nile disease | viral-infection | S:417093003 I:A92.3 M:D014901 |  | ICD-10-CM 2018, Mondo
 hantavirus-infection | Hantavirus infection |  | viral-infection | S:359761005 M:D018778 |  | Mondo
 lassa-fever | Lassa fever |  | viral-infection | S:19065005 I:A96.2 M:D007835
 marburg-virus-disease | Marburg virus disease |  | viral-infection | S:77503002 I:A98.3 M:D008379
 mpox | Mpox | monkeypox | viral-infection | S:359814004 I:B04 M:D045908 |  | Mondo
 smallpox | Smallpox | variola | viral-infection | S:67924001 I:B03 M:D012899
-tick-borne-encephalitis | Tick-borne encephalitis |  | viral-encephalitis | I:A84 M:D004675
+tick-borne-encephalitis | Tick-borne encephalitis | TBE | viral-encephalitis | I:A84 M:D004675
 severe-acute-respiratory-syndrome | Severe acute respiratory syndrome | SARS | viral-infection | S:398447004 M:D045169
 middle-east-respiratory-syndrome | Middle East respiratory syndrome | MERS; MERS-CoV infection | viral-infection |
 covid-19-pneumonia | COVID-19 pneumonia | COVID-19 related pneumonia; COVID pneumonia; SARS-CoV-2 pneumonia | covid-19 viral-pneumonia |
@@ -91,7 +91,7 @@ acute-hiv-infection | Acute HIV infection | primary HIV infection; acute HIV | h
 *influenza-like-illness | Influenza-like illness | ILI; flu-like symptoms; flu-like illness; flu-like syndrome | symptom |
 influenza-b | Influenza B |  | influenza |
 upper-respiratory-tract-infection | Upper respiratory tract infection | URTI; URI; upper respiratory infection; acute upper respiratory infection; upper respiratory tract infections; acute upper respiratory tract infection; upper airway infection | respiratory-tract-infection |
-lower-respiratory-tract-infection | Lower respiratory tract infection | LRTI; lower respiratory infection; acute lower respiratory infection; acute lower respiratory tract infection | respiratory-tract-infection |
+lower-respiratory-tract-infection | Lower respiratory tract infection | LRTI; lower respiratory infection; acute lower respiratory infection; acute lower respiratory tract infection; chest infection | respiratory-tract-infection |
 common-cold | Common cold | cold symptoms; acute nasopharyngitis; nasopharyngitis; head cold | upper-respiratory-tract-infection | S:82272006 I:J00 M:D003139
 croup | Croup | laryngotracheitis; laryngotracheobronchitis | respiratory-tract-infection | S:71186008 I:J05.0 M:D003440
 epiglottitis | Epiglottitis |  | respiratory-tract-infection | S:80384002 M:D004826
@@ -117,9 +117,9 @@ peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:
 -chronic-otitis-media | Chronic otitis media |  | otitis-media | S:21186006
 -otitis-media-with-effusion | Otitis media with effusion | middle ear effusion; glue ear; serous otitis media | ear-disease | S:78868004 M:D010034
 -tympanic-membrane-perforation | Tympanic membrane perforation | perforated eardrum; ear drum perforation; perforated tympanic membrane | ear-disease |
--recurrent-urinary-tract-infection | Recurrent urinary tract infection | recurrent urinary tract infections; recurrent UTI; recurrent UTIs | urinary-tract-infection |
--complicated-urinary-tract-infection | Complicated urinary tract infection | cUTI | urinary-tract-infection |
--uncomplicated-urinary-tract-infection | Uncomplicated urinary tract infection | uncomplicated UTI; uncomplicated cystitis | urinary-tract-infection |
+-recurrent-urinary-tract-infection | Recurrent urinary tract infection | recurrent urinary tract infections; recurrent UTI; recurrent UTIs; rUTI | urinary-tract-infection |
+-complicated-urinary-tract-infection | Complicated urinary tract infection | cUTI; complicated UTI | urinary-tract-infection |
+-uncomplicated-urinary-tract-infection | Uncomplicated urinary tract infection | uncomplicated UTI; uncomplicated cystitis; uUTI | urinary-tract-infection |
 -asymptomatic-bacteriuria | Asymptomatic bacteriuria |  | bacteriuria |
 -bacteriuria | Bacteriuria |  | urological-disease | M:D001437
 -acute-cystitis | Acute cystitis |  | cystitis | S:68226007 I:N30.0
@@ -135,9 +135,9 @@ peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:
 -breast-abscess | Breast abscess |  | abscess breast-disease | S:28432003
 -intra-abdominal-infection | Intra-abdominal infection | intraabdominal infection; intraperitoneal infection; abdominal infection | infection |
 orbital-cellulitis | Orbital cellulitis |  | cellulitis | S:194005002 M:D054517
-surgical-site-infection | Surgical site infection | SSI; surgical wound infection; postoperative wound infection; surgical-site infection | wound-infection |
+surgical-site-infection | Surgical site infection | SSI; surgical wound infection; postoperative wound infection; surgical-site infection; incisional infection | wound-infection |
 postoperative-infection | Postoperative infection | post-operative infection; postsurgical infection | infection |
-prosthetic-joint-infection | Prosthetic joint infection | PJI; periprosthetic joint infection; periprosthetic infection | septic-arthritis |
+prosthetic-joint-infection | Prosthetic joint infection | PJI; periprosthetic joint infection; periprosthetic infection; infected joint prosthesis | septic-arthritis |
 diabetic-foot-infection | Diabetic foot infection | infected diabetic foot ulcer | infection |
 central-line-associated-bloodstream-infection | Central line-associated bloodstream infection | CLABSI; catheter-related bloodstream infection; CRBSI | bloodstream-infection catheter-related-infection |
 nosocomial-infection | Nosocomial infection | hospital-acquired infection; healthcare-associated infection | infection | S:19168005 M:D003428
@@ -147,7 +147,7 @@ tinea-corporis | Tinea corporis |  | tinea | S:84849002 I:B35.4
 tinea-capitis | Tinea capitis | scalp ringworm | tinea | S:266148000 I:B35.0
 tinea-versicolor | Tinea versicolor | pityriasis versicolor | fungal-infection skin-disease | S:56454009 I:B36.0 M:D014010 |  | Mondo
 oral-candidiasis | Oral candidiasis | thrush; oropharyngeal candidiasis; oral thrush | candidiasis | S:79740000 M:D002180
-esophageal-candidiasis | Esophageal candidiasis |  | candidiasis esophagitis | S:20639004 I:B37.81
+esophageal-candidiasis | Esophageal candidiasis | candida esophagitis | candidiasis esophagitis | S:20639004 I:B37.81
 vulvovaginal-candidiasis | Vulvovaginal candidiasis | vaginal candidiasis; vaginal yeast infection; VVC; yeast vaginitis | candidiasis vaginitis | S:72605008 I:B37.3 M:D002181
 yeast-infection | Yeast infection | yeast infections | fungal-infection |
 *invasive-candidiasis | Invasive candidiasis |  | candidiasis | M:D058365 |  | Mondo
@@ -167,7 +167,7 @@ severe-malaria | Severe malaria |  | malaria |
 cerebral-malaria | Cerebral malaria |  | severe-malaria | S:53622003 M:D016779
 uncomplicated-malaria | Uncomplicated malaria | uncomplicated falciparum malaria | malaria |
 african-trypanosomiasis | African trypanosomiasis | sleeping sickness; human African trypanosomiasis | parasitic-infection | S:27031003
-chagas-cardiomyopathy | Chagas cardiomyopathy | chagasic cardiomyopathy | chagas-disease cardiomyopathy | S:998008 M:D002598
+chagas-cardiomyopathy | Chagas cardiomyopathy | chagasic cardiomyopathy; Chagas heart disease | chagas-disease cardiomyopathy | S:998008 M:D002598
 protozoal-infection | Protozoal infection | protozoan infection; protozoal disease | parasitic-infection | I:B50-B64 M:D011528 |  | Mondo
 giardiasis | Giardiasis | giardia infection; giardia | protozoal-infection | S:10679007 I:A07.1 M:D005873
 amebiasis | Amebiasis | amoebiasis; amebic dysentery; entamoeba histolytica infection | protozoal-infection | I:A06 M:D000562
@@ -257,14 +257,14 @@ pulmonary-contusion | Pulmonary contusion | lung contusion | injury |
 -dyspnea-at-rest | Dyspnea at rest | resting dyspnea; rest dyspnea | dyspnea |
 -chronic-cough | Chronic cough |  | cough |
 -stridor | Stridor |  | symptom | I:R06.1 |  | ICD-10-CM 2018
--hiccups | Hiccups | hiccup | symptom |
+-hiccups | Hiccups | hiccup; singultus | symptom |
 acute-mountain-sickness | Acute mountain sickness | altitude sickness; high altitude sickness | disease | S:78590007
 cystic-fibrosis-related-diabetes | Cystic fibrosis-related diabetes | CFRD; cystic fibrosis related diabetes | secondary-diabetes-mellitus cystic-fibrosis |
 pulmonary-exacerbation-of-cystic-fibrosis | Pulmonary exacerbation of cystic fibrosis | cystic fibrosis pulmonary exacerbation | cystic-fibrosis |
 primary-ciliary-dyskinesia | Primary ciliary dyskinesia | immotile cilia syndrome | genetic-disease respiratory-disease | S:86204009 M:D002925 | 
 pectus-excavatum | Pectus excavatum | funnel chest | congenital-malformation | S:391987005 I:Q67.6 M:D005660
 pectus-carinatum | Pectus carinatum |  | congenital-malformation |
-congenital-diaphragmatic-hernia | Congenital diaphragmatic hernia |  | diaphragmatic-hernia | I:Q79.0 M:D065630
+congenital-diaphragmatic-hernia | Congenital diaphragmatic hernia | CDH | diaphragmatic-hernia | I:Q79.0 M:D065630
 mediastinitis | Mediastinitis |  | infection | S:47597000 I:J98.51 M:D008480
 mediastinal-mass | Mediastinal mass | mediastinal tumor | neoplasm |
 respiratory-symptom | Respiratory symptom | respiratory symptoms; pulmonary symptoms | symptom |

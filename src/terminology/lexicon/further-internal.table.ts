@@ -5,36 +5,36 @@ export const FURTHER_INTERNAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 -functional-bowel-disorder | Bowel disorder of function | functional bowel disorder; functional bowel disease | bowel-disease |
--functional-gastrointestinal-disorder | Functional gastrointestinal disorder | functional gastrointestinal disease; functional GI disorder | gastrointestinal-disease |
+-functional-gastrointestinal-disorder | Functional gastrointestinal disorder | functional gastrointestinal disease; functional GI disorder; FGID; disorder of gut-brain interaction | gastrointestinal-disease |
 -gastrointestinal-motility-disorder | Gastrointestinal motility disorder | gastrointestinal dysmotility; gut motility disorder; GI motility disorder; intestinal dysmotility; motility disorder of the gut; gastrointestinal motility disorders; motility disorders of the gut | gastrointestinal-disease |
-intestinal-pseudo-obstruction | Intestinal pseudo-obstruction | chronic intestinal pseudo-obstruction; Ogilvie syndrome; CIPO | bowel-disease | S:235825006 M:D007418
-bowel-perforation | Bowel perforation | intestinal perforation; colonic perforation; colon perforation; gut perforation | gastrointestinal-perforation bowel-disease | S:56905009 M:D007416 |  | Mondo
+intestinal-pseudo-obstruction | Intestinal pseudo-obstruction | chronic intestinal pseudo-obstruction; Ogilvie syndrome; CIPO; pseudo-obstruction | bowel-disease | S:235825006 M:D007418
+bowel-perforation | Bowel perforation | intestinal perforation; colonic perforation; colon perforation; gut perforation; perforated bowel | gastrointestinal-perforation bowel-disease | S:56905009 M:D007416 |  | Mondo
 gastric-perforation | Gastric perforation |  | gastrointestinal-perforation |
-esophageal-perforation | Esophageal perforation |  | gastrointestinal-perforation |
+esophageal-perforation | Esophageal perforation | esophageal rupture | gastrointestinal-perforation |
 small-bowel-obstruction | Small bowel obstruction | SBO; small intestinal obstruction | bowel-obstruction |
 large-bowel-obstruction | Large bowel obstruction | colonic obstruction | bowel-obstruction |
-malignant-bowel-obstruction | Malignant bowel obstruction |  | bowel-obstruction |
-gastric-outlet-obstruction | Gastric outlet obstruction | GOO; pyloric obstruction | gastrointestinal-disease |
+malignant-bowel-obstruction | Malignant bowel obstruction | MBO; malignant intestinal obstruction | bowel-obstruction |
+gastric-outlet-obstruction | Gastric outlet obstruction | GOO; pyloric obstruction; pyloric outlet obstruction | gastrointestinal-disease |
 pyloric-stenosis | Pyloric stenosis | hypertrophic pyloric stenosis; infantile hypertrophic pyloric stenosis | gastrointestinal-disease | S:367403001 M:D011707 M:D017219
 intestinal-stricture | Intestinal stricture | bowel stricture; intestinal stenosis; intestinal strictures; bowel stenosis | bowel-disease |
 esophageal-stricture | Esophageal stricture | esophageal stenosis; oesophageal stricture; peptic stricture | gastrointestinal-disease |
 esophageal-disease | Esophageal disease | oesophageal disorder | gastrointestinal-disease | S:30811009 S:37657006 M:D004935
-esophageal-atresia | Esophageal atresia | oesophageal atresia | congenital-malformation | S:26179002 M:D004933
+esophageal-atresia | Esophageal atresia | oesophageal atresia; esophageal atresia with tracheoesophageal fistula | congenital-malformation | S:26179002 M:D004933
 esophageal-ulcer | Esophageal ulcer | esophageal ulceration | ulcer gastrointestinal-disease |
-anastomotic-leak | Anastomotic leak | anastomotic leakage; anastomotic dehiscence | disease |
+anastomotic-leak | Anastomotic leak | anastomotic leakage; anastomotic dehiscence; anastomosis leak; anastomotic insufficiency; anastomosis leakage; anastomotic failure | disease |
 toxic-megacolon | Toxic megacolon |  | megacolon | S:28536002 I:K59.31 M:D008532
 fulminant-colitis | Fulminant colitis |  | colitis |
 infectious-colitis | Infectious colitis |  | colitis infection | S:39341005
-radiation-proctitis | Radiation proctitis |  | bowel-disease | S:235760009 I:K62.7
+radiation-proctitis | Radiation proctitis | radiation proctopathy | bowel-disease | S:235760009 I:K62.7
 proctitis | Proctitis |  | bowel-disease | S:3951002 M:D011349
 pouchitis | Pouchitis |  | bowel-disease | I:K91.850 M:D019449
 enterocolitis | Enterocolitis |  | bowel-disease | S:43752006 M:D004760
-indeterminate-colitis | Indeterminate colitis | inflammatory bowel disease unclassified; IBD-U; IBD unclassified; inflammatory bowel disease-unclassified | inflammatory-bowel-disease | S:235746007 I:K52.3
-fistulizing-crohn-disease | Fistulizing Crohn disease | fistulizing Crohn's disease | crohn-disease |
+indeterminate-colitis | Indeterminate colitis | inflammatory bowel disease unclassified; IBD-U; IBD unclassified; inflammatory bowel disease-unclassified; IBDU; unclassified inflammatory bowel disease | inflammatory-bowel-disease | S:235746007 I:K52.3
+fistulizing-crohn-disease | Fistulizing Crohn disease | fistulizing Crohn's disease; fistulising Crohn's disease; penetrating Crohn's disease | crohn-disease |
 anorectal-disease | Anorectal disease | anorectal disorder; anal disease | gastrointestinal-disease |
-rectal-prolapse | Rectal prolapse |  | anorectal-disease | I:K62.3 M:D012005
-rectal-bleeding | Rectal bleeding | hematochezia; rectal hemorrhage | lower-gastrointestinal-bleeding |
-rectovaginal-fistula | Rectovaginal fistula |  | fistula |
+rectal-prolapse | Rectal prolapse | rectal procidentia | anorectal-disease | I:K62.3 M:D012005
+rectal-bleeding | Rectal bleeding | hematochezia; rectal hemorrhage; blood in stool; bloody stool; bloody stools; rectorrhagia; proctorrhagia | lower-gastrointestinal-bleeding |
+rectovaginal-fistula | Rectovaginal fistula | recto-vaginal fistula | fistula |
 perianal-fistula | Perianal fistula | perianal fistulas | anal-fistula |
 enterocutaneous-fistula | Enterocutaneous fistula |  | fistula |
 vesicovaginal-fistula | Vesicovaginal fistula |  | fistula |
@@ -44,13 +44,13 @@ pilonidal-sinus | Pilonidal sinus | pilonidal disease; pilonidal cyst; pilonidal
 thrombosed-hemorrhoid | Thrombosed hemorrhoid | thrombosed external hemorrhoid; thrombosed hemorrhoids | hemorrhoids |
 internal-hemorrhoids | Internal hemorrhoids |  | hemorrhoids | S:90458007
 gastroschisis | Gastroschisis |  | congenital-malformation | S:72951007 I:Q79.3 M:D020139
-omphalocele | Omphalocele |  | congenital-malformation | S:18735004
-hirschsprung-disease | Hirschsprung disease | Hirschsprung's disease; congenital megacolon | congenital-malformation bowel-disease | S:204739008 I:Q43.1 M:D006627
+omphalocele | Omphalocele | exomphalos | congenital-malformation | S:18735004
+hirschsprung-disease | Hirschsprung disease | Hirschsprung's disease; congenital megacolon; congenital aganglionic megacolon | congenital-malformation bowel-disease | S:204739008 I:Q43.1 M:D006627
 intestinal-atresia | Intestinal atresia |  | congenital-malformation | M:D007409
 imperforate-anus | Imperforate anus | anal atresia | anorectal-malformation | S:204731006 I:Q42.3 M:D001006
 malrotation | Malrotation | intestinal malrotation | congenital-malformation | S:458422009 M:C562456 |  | Mondo
 intussusception | Intussusception |  | bowel-disease | S:49723003 I:K56.1 M:D007443
-volvulus | Volvulus | sigmoid volvulus | bowel-disease | S:9707006 I:K56.2 M:D045822
+volvulus | Volvulus | sigmoid volvulus; intestinal volvulus | bowel-disease | S:9707006 I:K56.2 M:D045822
 meckel-diverticulum | Meckel diverticulum |  | congenital-malformation | S:37373007 I:Q43.0 M:D008467
 complicated-diverticulitis | Complicated diverticulitis |  | diverticulitis |
 colorectal-adenoma | Colorectal adenoma | adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma | colon-polyp | S:399432003
@@ -58,18 +58,18 @@ gastric-polyp | Gastric polyp | gastric polyps | polyp gastrointestinal-disease 
 colorectal-polyp | Colorectal polyp | recurrent rectal polyp; colorectal polyps | colon-polyp | S:399505005 |  | Mondo
 polyposis-syndrome | Polyposis syndrome | polyposis; intestinal polyposis; gastrointestinal polyposis | hereditary-cancer-syndrome |
 juvenile-polyposis-syndrome | Juvenile polyposis syndrome | juvenile polyposis coli; juvenile polyposis | polyposis-syndrome | S:9273005
-peritoneal-adhesions | Peritoneal adhesions | abdominal adhesions; intra-abdominal adhesions; intestinal adhesions; intraabdominal adhesions | digestive-system-disease |
+peritoneal-adhesions | Peritoneal adhesions | abdominal adhesions; intra-abdominal adhesions; intestinal adhesions; intraabdominal adhesions; adhesions in the abdomen | digestive-system-disease |
 incisional-hernia | Incisional hernia |  | ventral-hernia |
 incarcerated-hernia | Incarcerated hernia |  | abdominal-hernia |
 parastomal-hernia | Parastomal hernia |  | abdominal-hernia |
 paraesophageal-hernia | Paraesophageal hernia |  | hiatal-hernia |
-gastric-antral-vascular-ectasia | Gastric antral vascular ectasia | GAVE | gastrointestinal-disease | S:43935004 M:D020252
+gastric-antral-vascular-ectasia | Gastric antral vascular ectasia | GAVE; watermelon stomach | gastrointestinal-disease | S:43935004 M:D020252
 atrophic-gastritis | Atrophic gastritis |  | gastritis | S:84568007 I:K29.4 M:D005757
 erosive-gastritis | Erosive gastritis |  | gastritis |
 hemorrhagic-gastritis | Hemorrhagic gastritis |  | gastritis |
 hypochlorhydria | Hypochlorhydria | achlorhydria | gastrointestinal-disease |
-functional-dyspepsia | Functional dyspepsia |  | dyspepsia | S:3696007 |  | FHIR 4.0.1
-laryngopharyngeal-reflux | Laryngopharyngeal reflux |  | ear-nose-throat-disease |
+functional-dyspepsia | Functional dyspepsia | non-ulcer dyspepsia | dyspepsia | S:3696007 |  | FHIR 4.0.1
+laryngopharyngeal-reflux | Laryngopharyngeal reflux | LPR; laryngopharyngeal reflux disease; silent reflux | ear-nose-throat-disease |
 gastric-ulcer-bleeding | Gastric ulcer bleeding | peptic ulcer bleeding | bleeding-peptic-ulcer |
 bloating | Bloating | abdominal bloating; meteorism | symptom |
 acute-diarrhea | Acute diarrhea | acute diarrhoea | diarrhea | S:409966000
@@ -77,27 +77,27 @@ chronic-diarrhea | Chronic diarrhea | chronic diarrhoea | diarrhea |
 bloody-diarrhea | Bloody diarrhea |  | diarrhea |
 traveler-diarrhea | Traveler's diarrhea | travellers diarrhea | diarrhea |
 chemotherapy-induced-nausea-and-vomiting | Chemotherapy-induced nausea and vomiting | CINV; chemotherapy induced nausea and vomiting | vomiting nausea |
-postoperative-nausea-and-vomiting | Postoperative nausea and vomiting | PONV; post-operative nausea and vomiting | vomiting nausea |
-nausea-and-vomiting | Nausea and vomiting |  | symptom | I:R11 |  | ICD-10-CM 2018
-cyclic-vomiting-syndrome | Cyclic vomiting syndrome |  | vomiting |
+postoperative-nausea-and-vomiting | Postoperative nausea and vomiting | PONV; post-operative nausea and vomiting; postoperative nausea or vomiting | vomiting nausea |
+nausea-and-vomiting | Nausea and vomiting | nausea/vomiting; nausea or vomiting | symptom | I:R11 |  | ICD-10-CM 2018
+cyclic-vomiting-syndrome | Cyclic vomiting syndrome | cyclical vomiting syndrome | vomiting |
 functional-constipation | Functional constipation | chronic idiopathic constipation; CIC constipation | constipation |
 opioid-induced-constipation | Opioid-induced constipation | OIC | constipation |
-fecal-impaction | Fecal impaction |  | constipation |
+fecal-impaction | Fecal impaction | impacted stool; fecaloma | constipation |
 acute-abdomen | Acute abdomen | acute surgical abdomen | symptom |
 abdominal-tenderness | Abdominal tenderness |  | tenderness | I:R10.81 |  | ICD-10-CM 2018
-biliary-colic | Biliary colic |  | pain |
+biliary-colic | Biliary colic | gallbladder colic; biliary pain | pain |
 epigastric-pain | Epigastric pain |  | abdominal-pain |
 right-upper-quadrant-pain | Right upper quadrant pain |  | abdominal-pain |
 abdominal-mass | Abdominal mass |  | symptom |
 hepatosplenomegaly | Hepatosplenomegaly |  | hepatomegaly splenomegaly |
-hyperbilirubinemia | Hyperbilirubinemia | elevated bilirubin; hyperbilirubinaemia | symptom | S:14783006 M:D006932
-elevated-liver-enzymes | Elevated liver enzymes | elevated transaminases; raised liver enzymes; transaminitis; liver enzyme elevation; elevated aminotransferases | symptom |
+hyperbilirubinemia | Hyperbilirubinemia | elevated bilirubin; hyperbilirubinaemia; raised bilirubin | symptom | S:14783006 M:D006932
+elevated-liver-enzymes | Elevated liver enzymes | elevated transaminases; raised liver enzymes; transaminitis; liver enzyme elevation; elevated aminotransferases; elevated liver function tests; increased liver enzymes; hypertransaminasemia; elevated LFTs; raised transaminases | symptom |
 chronic-liver-disease | Chronic liver disease | CLD; chronic hepatopathy; chronic hepatic disease | liver-disease |
 *advanced-liver-disease | Advanced liver disease |  | chronic-liver-disease |
 *decompensated-liver-disease | Decompensated liver disease | liver decompensation; hepatic decompensation | liver-disease |
 *end-stage-liver-disease | End-stage liver disease | ESLD; terminal liver disease; end stage liver disease | liver-failure | I:K72.1 |  | Mondo
 *acute-on-chronic-liver-failure | Acute on chronic liver failure | ACLF; acute-on-chronic liver failure | liver-failure |
-*decompensated-cirrhosis | Decompensated cirrhosis | decompensated liver cirrhosis | cirrhosis-of-liver decompensated-liver-disease |
+*decompensated-cirrhosis | Decompensated cirrhosis | decompensated liver cirrhosis; decompensated chronic liver disease | cirrhosis-of-liver decompensated-liver-disease |
 *compensated-cirrhosis | Compensated cirrhosis | compensated liver cirrhosis | cirrhosis-of-liver |
 *alcoholic-cirrhosis | Alcoholic cirrhosis | alcohol-related cirrhosis; alcoholic liver cirrhosis | cirrhosis-of-liver alcoholic-liver-disease | S:419728003 I:K70.3 M:D008104
 *alcoholic-hepatitis | Alcoholic hepatitis | alcohol-associated hepatitis | alcoholic-liver-disease hepatitis | S:235875008 I:K70.1 M:D006519
@@ -107,11 +107,11 @@ cholestatic-liver-disease | Cholestatic liver disease | cholestatic disease | li
 veno-occlusive-disease | Veno-occlusive disease | hepatic veno-occlusive disease; sinusoidal obstruction syndrome; hepatic sinusoidal obstruction syndrome | liver-disease | S:65617004 I:K76.5 M:D006504
 polycystic-liver-disease | Polycystic liver disease |  | liver-disease | S:72925005 I:Q44.6
 hepatic-hydrothorax | Hepatic hydrothorax |  | pleural-effusion |
-refractory-ascites | Refractory ascites |  | ascites |
+refractory-ascites | Refractory ascites | diuretic-resistant ascites | ascites |
 hepatopulmonary-syndrome | Hepatopulmonary syndrome |  | liver-disease lung-disease | S:371067004 I:K76.81 M:D020065
 liver-cyst | Liver cyst |  | liver-disease cyst |
 hepatobiliary-disease | Hepatobiliary disease | hepatobiliary disorder; hepato-biliary disease; liver or biliary disease | digestive-system-disease |
-gallbladder-disease | Gallbladder disease | gallbladder problems; gall bladder disease; cholecystic disease | biliary-tract-disease | S:39621005 I:K82 M:D005705
+gallbladder-disease | Gallbladder disease | gallbladder problems; gall bladder disease; cholecystic disease; gallbladder dysfunction | biliary-tract-disease | S:39621005 I:K82 M:D005705
 biliary-obstruction | Biliary obstruction | biliary tract obstruction; bile duct obstruction | biliary-tract-disease |
 cholestasis | Cholestasis |  | symptom | S:30144000 M:D002779
 intrahepatic-cholestasis-of-pregnancy | Intrahepatic cholestasis of pregnancy | obstetric cholestasis; cholestasis of pregnancy | pregnancy-complication | M:C535932
@@ -121,32 +121,32 @@ acute-cholecystitis | Acute cholecystitis |  | cholecystitis | S:65275009 I:K81.
 chronic-cholecystitis | Chronic cholecystitis |  | cholecystitis |
 acute-cholangitis | Acute cholangitis | ascending cholangitis | cholangitis | S:6215006
 gallbladder-polyp | Gallbladder polyp |  | gallbladder-disease | S:197433003 |  | Mondo
-choledochal-cyst | Choledochal cyst |  | biliary-tract-disease | S:397868007 I:Q44.4 M:D015529
+choledochal-cyst | Choledochal cyst | bile duct cyst | biliary-tract-disease | S:397868007 I:Q44.4 M:D015529
 biliary-dyskinesia | Biliary dyskinesia |  | biliary-tract-disease | S:197432008 M:D001657
-necrotizing-pancreatitis | Necrotizing pancreatitis | pancreatic necrosis | acute-pancreatitis |
+necrotizing-pancreatitis | Necrotizing pancreatitis | pancreatic necrosis; necrotising pancreatitis | acute-pancreatitis |
 severe-acute-pancreatitis | Severe acute pancreatitis |  | acute-pancreatitis |
 post-ercp-pancreatitis | Post-ERCP pancreatitis |  | acute-pancreatitis |
 recurrent-pancreatitis | Recurrent pancreatitis | recurrent acute pancreatitis | pancreatitis |
 alcoholic-pancreatitis | Alcoholic pancreatitis |  | pancreatitis | S:445507008 M:D019512
 autoimmune-pancreatitis | Autoimmune pancreatitis |  | pancreatitis autoimmune-disease | S:448542008 M:D000081012
 hereditary-pancreatitis | Hereditary pancreatitis |  | pancreatitis genetic-disease | S:68072000 M:C537262 |  | Mondo
-pancreatic-pseudocyst | Pancreatic pseudocyst |  | pancreatic-disease |
-pancreatic-cyst | Pancreatic cyst |  | pancreatic-disease cyst |
+pancreatic-pseudocyst | Pancreatic pseudocyst | pseudocyst of pancreas | pancreatic-disease |
+pancreatic-cyst | Pancreatic cyst | pancreatic cystic lesion; cystic lesion of the pancreas | pancreatic-disease cyst |
 pancreatic-fistula | Pancreatic fistula |  | pancreatic-disease |
 annular-pancreas | Annular pancreas |  | congenital-malformation | S:40315008 I:Q45.1 M:C536376
-protein-losing-enteropathy | Protein-losing enteropathy |  | gastrointestinal-disease | S:22542007 M:D011504
+protein-losing-enteropathy | Protein-losing enteropathy | PLE | gastrointestinal-disease | S:22542007 M:D011504
 enteropathy | Enteropathy |  | bowel-disease |
 short-stature | Short stature |  | symptom |
 failure-to-thrive | Failure to thrive |  | symptom |
 tropical-sprue | Tropical sprue |  | malabsorption-syndrome | S:47384003 I:K90.1 M:D013182
-bile-acid-malabsorption | Bile acid malabsorption |  | malabsorption-syndrome |
+bile-acid-malabsorption | Bile acid malabsorption | bile acid diarrhea; bile salt malabsorption | malabsorption-syndrome |
 non-celiac-gluten-sensitivity | Non-celiac gluten sensitivity | gluten sensitivity | food-intolerance |
 refractory-celiac-disease | Refractory celiac disease |  | celiac-disease |
 dumping-syndrome | Dumping syndrome |  | gastrointestinal-disease | M:D004377
-intestinal-failure | Intestinal failure |  | organ-failure gastrointestinal-disease |
+intestinal-failure | Intestinal failure | intestinal insufficiency | organ-failure gastrointestinal-disease |
 urolithiasis | Urolithiasis | urinary stone; urinary calculi; urinary stones; urinary tract stone; urinary calculus | urological-disease | S:95566004 I:N21 M:D052878
-staghorn-calculus | Staghorn calculus | staghorn stone | nephrolithiasis | S:9196004 |  | FHIR 4.0.1
-bladder-stone | Bladder stone | bladder calculus; bladder calculi; vesical calculus | urolithiasis | S:70650003 M:D001744 |  | Mondo
+staghorn-calculus | Staghorn calculus | staghorn stone; staghorn calculi | nephrolithiasis | S:9196004 |  | FHIR 4.0.1
+bladder-stone | Bladder stone | bladder calculus; bladder calculi; vesical calculus; cystolithiasis | urolithiasis | S:70650003 M:D001744 |  | Mondo
 acute-tubular-necrosis | Acute tubular necrosis | ATN | acute-kidney-injury | S:35455006 I:N17.0 M:D007683
 interstitial-nephritis | Interstitial nephritis | tubulointerstitial nephritis | kidney-disease | S:28689008 M:D009395
 nephritis | Nephritis |  | kidney-disease | S:52845002 M:D009393
@@ -155,42 +155,42 @@ glomerular-disease | Glomerular disease | glomerulopathy | kidney-disease | S:19
 c3-glomerulopathy | C3 glomerulopathy | C3G | glomerular-disease |
 membranoproliferative-glomerulonephritis | Membranoproliferative glomerulonephritis | MPGN | glomerulonephritis | S:80321008 M:D015432
 anti-gbm-disease | Anti-GBM disease | Goodpasture syndrome; anti-glomerular basement membrane disease; Goodpasture's syndrome | glomerulonephritis autoimmune-disease | S:236432001 M:D019867 |  | Mondo
-alport-syndrome | Alport syndrome |  | kidney-disease genetic-disease | I:Q87.81
+alport-syndrome | Alport syndrome | hereditary nephritis | kidney-disease genetic-disease | I:Q87.81
 autosomal-dominant-polycystic-kidney-disease | Autosomal dominant polycystic kidney disease | ADPKD | polycystic-kidney-disease | S:765330003 M:D016891
 autosomal-recessive-polycystic-kidney-disease | Autosomal recessive polycystic kidney disease | ARPKD | polycystic-kidney-disease | S:28770003
 kidney-cyst | Kidney cyst | renal cyst; renal cysts | kidney-disease cyst | S:722223000 I:Q61 M:D052177 |  | Mondo
 nephrocalcinosis | Nephrocalcinosis |  | kidney-disease | S:48638002 M:D009397
 hypertensive-nephropathy | Hypertensive nephropathy | nephrosclerosis; hypertensive nephrosclerosis; hypertensive kidney disease; nephroangiosclerosis | kidney-disease | S:38481006 M:C563161
-contrast-induced-nephropathy | Contrast-induced nephropathy | contrast induced nephropathy; contrast-induced acute kidney injury; contrast nephropathy | acute-kidney-injury |
+contrast-induced-nephropathy | Contrast-induced nephropathy | contrast induced nephropathy; contrast-induced acute kidney injury; contrast nephropathy; contrast-associated acute kidney injury | acute-kidney-injury |
 cardiorenal-syndrome | Cardiorenal syndrome |  | kidney-disease heart-disease | S:445236007 M:D059347 |  | Mondo
 renal-tubular-acidosis | Renal tubular acidosis | RTA | kidney-disease | S:1776003 M:D000141
-fanconi-syndrome | Fanconi syndrome | Fanconi's syndrome | kidney-disease | S:236466005 S:40488004 M:D005198
+fanconi-syndrome | Fanconi syndrome | Fanconi's syndrome; renal Fanconi syndrome | kidney-disease | S:236466005 S:40488004 M:D005198
 bartter-syndrome | Bartter syndrome |  | kidney-disease genetic-disease | S:707742001 I:E26.81 M:D001477
 horseshoe-kidney | Horseshoe kidney |  | congenital-malformation kidney-disease |
-renal-agenesis | Renal agenesis |  | congenital-malformation kidney-disease | S:204942005
-ureteropelvic-junction-obstruction | Ureteropelvic junction obstruction | UPJ obstruction; pelviureteric junction obstruction | urological-disease |
-obstructive-uropathy | Obstructive uropathy | urinary obstruction; urinary tract obstruction; postrenal obstruction | urological-disease | S:7163005
-kidney-transplant-rejection | Kidney transplant rejection | renal transplant rejection; renal allograft rejection; kidney allograft rejection | organ-transplant-rejection kidney-disease |
-antibody-mediated-rejection | Antibody-mediated rejection | antibody mediated rejection; AMR rejection | organ-transplant-rejection |
+renal-agenesis | Renal agenesis | renal aplasia | congenital-malformation kidney-disease | S:204942005
+ureteropelvic-junction-obstruction | Ureteropelvic junction obstruction | UPJ obstruction; pelviureteric junction obstruction; pyeloureteral junction obstruction; UPJO | urological-disease |
+obstructive-uropathy | Obstructive uropathy | urinary obstruction; urinary tract obstruction; postrenal obstruction; obstructive nephropathy | urological-disease | S:7163005
+kidney-transplant-rejection | Kidney transplant rejection | renal transplant rejection; renal allograft rejection; kidney allograft rejection; kidney graft rejection | organ-transplant-rejection kidney-disease |
+antibody-mediated-rejection | Antibody-mediated rejection | antibody mediated rejection; AMR rejection; humoral rejection | organ-transplant-rejection |
 graft-failure | Graft failure | graft loss; allograft failure | disease |
 delayed-graft-function | Delayed graft function | DGF | graft-failure |
-calciphylaxis | Calciphylaxis |  | disease | S:237900002 M:D002115
+calciphylaxis | Calciphylaxis | calcific uremic arteriolopathy | disease | S:237900002 M:D002115
 nephrogenic-systemic-fibrosis | Nephrogenic systemic fibrosis | nephrogenic fibrosing dermopathy; nephrogenic systemic sclerosis | skin-disease | S:424114000 M:D054989
-renal-osteodystrophy | Renal osteodystrophy |  | chronic-kidney-disease-mineral-and-bone-disorder | S:16726004 I:N25.0 M:D012080
+renal-osteodystrophy | Renal osteodystrophy | renal bone disease | chronic-kidney-disease-mineral-and-bone-disorder | S:16726004 I:N25.0 M:D012080
 secondary-hyperparathyroidism | Secondary hyperparathyroidism | SHPT | hyperparathyroidism | S:91478007 M:D006962
 primary-hyperparathyroidism | Primary hyperparathyroidism | PHPT | hyperparathyroidism | S:36348003 I:E21.0 M:D049950
 albuminuria | Albuminuria |  | proteinuria |
 microscopic-hematuria | Microscopic hematuria | microhematuria | hematuria |
 polyuria | Polyuria |  | symptom |
-anuria | Anuria |  | symptom | M:D001002
-urinary-urgency | Urinary urgency | urgency of urination | symptom |
+anuria | Anuria | anuric | symptom | M:D001002
+urinary-urgency | Urinary urgency | urgency of urination; micturition urgency | symptom |
 urinary-hesitancy | Urinary hesitancy |  | lower-urinary-tract-symptoms |
-pollakiuria | Pollakiuria | urinary frequency; frequent urination | lower-urinary-tract-symptoms |
+pollakiuria | Pollakiuria | urinary frequency; frequent urination; frequency of urination; increased urinary frequency | lower-urinary-tract-symptoms |
 acute-urinary-retention | Acute urinary retention | AUR | urinary-retention |
-detrusor-overactivity | Detrusor overactivity | detrusor instability | urological-disease |
+detrusor-overactivity | Detrusor overactivity | detrusor instability; detrusor hyperactivity | urological-disease |
 neurogenic-detrusor-overactivity | Neurogenic detrusor overactivity | NDO | neurogenic-bladder detrusor-overactivity |
 underactive-bladder | Underactive bladder | detrusor underactivity; bladder atony; hypotonic bladder; atonic bladder; bladder atonia | urological-disease |
-bladder-neck-contracture | Bladder neck contracture | bladder neck stenosis; vesicourethral anastomotic stenosis | urological-disease |
+bladder-neck-contracture | Bladder neck contracture | bladder neck stenosis; vesicourethral anastomotic stenosis; bladder neck sclerosis | urological-disease |
 urinary-fistula | Urinary fistula | urethrocutaneous fistula | fistula urological-disease |
 posterior-urethral-valves | Posterior urethral valves |  | congenital-malformation urological-disease | S:253900005 I:Q64.2
 bladder-exstrophy | Bladder exstrophy |  | congenital-malformation urological-disease | S:61758007 M:D001746
@@ -199,7 +199,7 @@ acute-prostatitis | Acute prostatitis | acute bacterial prostatitis | prostatiti
 bacterial-prostatitis | Bacterial prostatitis |  | prostatitis |
 prostate-abscess | Prostate abscess |  | prostatitis abscess |
 epididymitis | Epididymitis |  | urological-disease | S:31070006 I:N45.1 M:D004823
-testicular-atrophy | Testicular atrophy |  | urological-disease | S:17585008 I:N50.0 |  | Mondo
+testicular-atrophy | Testicular atrophy | small testes | urological-disease | S:17585008 I:N50.0 |  | Mondo
 late-onset-hypogonadism | Late-onset hypogonadism | late onset hypogonadism | hypogonadism |
 hypogonadotropic-hypogonadism | Hypogonadotropic hypogonadism | secondary hypogonadism | hypogonadism | S:33927004
 primary-hypogonadism | Primary hypogonadism | hypergonadotropic hypogonadism | hypogonadism |
@@ -234,7 +234,7 @@ diabetic-coma | Diabetic coma |  | diabetes-complication |
 brittle-diabetes | Brittle diabetes | labile diabetes; brittle diabetes mellitus | diabetes-mellitus |
 insulin-treated-diabetes | Insulin-treated diabetes | insulin treated diabetes; insulin-requiring diabetes; insulin requiring diabetes | diabetes-mellitus |
 pregestational-diabetes | Pregestational diabetes | pre-gestational diabetes; pregestational diabetes mellitus; preexisting diabetes in pregnancy | diabetes-mellitus diabetes-in-pregnancy |
-post-transplant-diabetes-mellitus | Post-transplant diabetes mellitus | PTDM; new-onset diabetes after transplantation; NODAT | diabetes-mellitus |
+post-transplant-diabetes-mellitus | Post-transplant diabetes mellitus | PTDM; new-onset diabetes after transplantation; NODAT; post-transplant diabetes | diabetes-mellitus |
 steroid-induced-diabetes | Steroid-induced diabetes | steroid induced diabetes mellitus; steroid diabetes | secondary-diabetes-mellitus |
 pancreatogenic-diabetes | Pancreatogenic diabetes | type 3c diabetes; pancreatogenic diabetes mellitus | secondary-diabetes-mellitus |
 monogenic-diabetes | Monogenic diabetes |  | diabetes-mellitus genetic-disease |
@@ -252,7 +252,7 @@ hypothalamic-obesity | Hypothalamic obesity |  | obesity |
 syndromic-obesity | Syndromic obesity |  | obesity |
 childhood-obesity | Childhood obesity | pediatric obesity | obesity |
 prader-willi-syndrome | Prader-Willi syndrome | Prader Willi syndrome; Prader-Willi | genetic-disease | S:89392001 I:Q87.11 M:D011218
-bardet-biedl-syndrome | Bardet-Biedl syndrome | Laurence-Moon-Biedl syndrome; BBS syndrome | genetic-disease | S:5619004 M:D020788
+bardet-biedl-syndrome | Bardet-Biedl syndrome | Laurence-Moon-Biedl syndrome; BBS syndrome; Laurence-Moon-Biedl | genetic-disease | S:5619004 M:D020788
 underweight | Underweight | low body weight | symptom |
 severe-acute-malnutrition | Severe acute malnutrition | SAM malnutrition | malnutrition |
 vitamin-deficiency | Vitamin deficiency | vitamin deficiencies | malnutrition | S:85670002 M:D001361 |  | Mondo
@@ -301,8 +301,8 @@ ornithine-transcarbamylase-deficiency | Ornithine transcarbamylase deficiency | 
 fatty-acid-oxidation-disorder | Fatty acid oxidation disorder | fatty acid oxidation disorders; long-chain fatty acid oxidation disorder | inborn-error-of-metabolism |
 carnitine-deficiency | Carnitine deficiency |  | inborn-error-of-metabolism | S:21764004 I:E71.41 M:C536778 |  | Mondo
 tetrahydrobiopterin-deficiency | Tetrahydrobiopterin deficiency | BH4 deficiency | inborn-error-of-metabolism |
-hypophosphatasia | Hypophosphatasia |  | inborn-error-of-metabolism bone-disease | S:360792001 M:D007014
-x-linked-hypophosphatemia | X-linked hypophosphatemia | XLH | hypophosphatemic-rickets | S:82236004 |  | Mondo
+hypophosphatasia | Hypophosphatasia | HPP | inborn-error-of-metabolism bone-disease | S:360792001 M:D007014
+x-linked-hypophosphatemia | X-linked hypophosphatemia | XLH; X-linked hypophosphatemic rickets | hypophosphatemic-rickets | S:82236004 |  | Mondo
 acute-intermittent-porphyria | Acute intermittent porphyria | AIP porphyria | porphyria acute-porphyria | S:234422006 M:D017118
 erythropoietic-protoporphyria | Erythropoietic protoporphyria | EPP | porphyria | S:51022005 M:D046351
 melas | MELAS | MELAS syndrome | mitochondrial-disease | S:39925003 I:E88.41 M:D017241 |  | Mondo

@@ -12,28 +12,28 @@ disorder-of-consciousness | Disorder of consciousness | disturbance of conscious
 encephalopathy | Encephalopathy | encephalopathies | brain-disease |
 metabolic-encephalopathy | Metabolic encephalopathy | toxic metabolic encephalopathy | encephalopathy |
 wernicke-encephalopathy | Wernicke encephalopathy | Wernicke's encephalopathy | wernicke-korsakoff-syndrome | S:21007002 I:E51.2 M:D014899
-posterior-reversible-encephalopathy-syndrome | Posterior reversible encephalopathy syndrome | PRES | encephalopathy | S:450886002 I:I67.83 M:D054038 |  | Mondo
-chronic-traumatic-encephalopathy | Chronic traumatic encephalopathy |  | encephalopathy neurodegenerative-disease |
-anoxic-brain-injury | Anoxic brain injury | hypoxic brain injury; hypoxic-ischemic brain injury; anoxic encephalopathy; cerebral anoxia | brain-injury |
+posterior-reversible-encephalopathy-syndrome | Posterior reversible encephalopathy syndrome | PRES; posterior reversible leukoencephalopathy | encephalopathy | S:450886002 I:I67.83 M:D054038 |  | Mondo
+chronic-traumatic-encephalopathy | Chronic traumatic encephalopathy | CTE | encephalopathy neurodegenerative-disease |
+anoxic-brain-injury | Anoxic brain injury | hypoxic brain injury; hypoxic-ischemic brain injury; anoxic encephalopathy; cerebral anoxia; anoxic brain damage; hypoxic-anoxic brain injury | brain-injury |
 brain-injury | Brain injury | brain damage; cerebral damage; brain injuries | brain-disease | M:D001930
 acquired-brain-injury | Acquired brain injury | ABI | brain-injury |
 -head-injury | Head injury | head trauma; injury of head; cranial trauma; head injuries; craniocerebral trauma; skull trauma | injury |
-penetrating-head-injury | Penetrating head injury | penetrating brain injury; penetrating head trauma | head-injury |
+penetrating-head-injury | Penetrating head injury | penetrating brain injury; penetrating head trauma; penetrating traumatic brain injury | head-injury |
 -skull-fracture | Skull fracture | cranial fracture; fracture of skull | fracture head-injury |
 -post-traumatic-amnesia | Post-traumatic amnesia | posttraumatic amnesia | symptom |
 -amnesia | Amnesia |  | symptom | S:3298001 |  | Mondo
--memory-impairment | Memory impairment | memory disorder; memory loss; memory deficit; memory problems; memory deficits | cognitive-impairment |
--subjective-cognitive-decline | Subjective cognitive decline | subjective cognitive impairment; subjective memory complaints; SCD subjective; subjective memory complaint | symptom |
+-memory-impairment | Memory impairment | memory disorder; memory loss; memory deficit; memory problems; memory deficits; impaired memory; memory disturbance; memory dysfunction | cognitive-impairment |
+-subjective-cognitive-decline | Subjective cognitive decline | subjective cognitive impairment; subjective memory complaints; SCD subjective; subjective memory complaint; subjective cognitive complaints; memory complaints; subjective memory decline | symptom |
 mixed-dementia | Mixed dementia |  | dementia |
 senile-dementia | Senile dementia |  | dementia |
 early-onset-alzheimer-disease | Early-onset Alzheimer disease | early onset Alzheimer's disease; familial Alzheimer's disease of early onset; young-onset Alzheimer disease | alzheimer-disease |
 prodromal-alzheimer-disease | Prodromal Alzheimer disease | MCI due to Alzheimer's disease; mild cognitive impairment due to Alzheimer's disease; prodromal Alzheimer's disease | mild-cognitive-impairment |
 parkinson-disease-dementia | Parkinson disease dementia | Parkinson's disease dementia; dementia in Parkinson's disease; PDD dementia | dementia parkinson-disease lewy-body-disease |
-hiv-associated-neurocognitive-disorder | HIV-associated neurocognitive disorder | HAND | cognitive-impairment |
+hiv-associated-neurocognitive-disorder | HIV-associated neurocognitive disorder | ?HAND | cognitive-impairment |
 behavioral-variant-frontotemporal-dementia | Behavioral variant frontotemporal dementia | bvFTD | frontotemporal-dementia |
 primary-progressive-aphasia | Primary progressive aphasia | PPA | neurodegenerative-disease aphasia | M:D018888
 semantic-dementia | Semantic dementia | semantic variant primary progressive aphasia | frontotemporal-dementia |
-corticobasal-degeneration | Corticobasal degeneration | corticobasal syndrome; CBD degeneration | neurodegenerative-disease | S:18842008 I:G31.85 |  | Mondo
+corticobasal-degeneration | Corticobasal degeneration | corticobasal syndrome; CBD degeneration; corticobasal ganglionic degeneration | neurodegenerative-disease | S:18842008 I:G31.85 |  | Mondo
 posterior-cortical-atrophy | Posterior cortical atrophy |  | neurodegenerative-disease | S:715574002
 prion-disease | Prion disease | prion disorder; transmissible spongiform encephalopathy | brain-disease | S:230284004 M:D017096
 neuronal-ceroid-lipofuscinosis | Neuronal ceroid lipofuscinosis | Batten disease | inborn-error-of-metabolism neurodegenerative-disease | S:42012007 I:E75.4
@@ -42,24 +42,24 @@ adrenoleukodystrophy | Adrenoleukodystrophy | X-linked adrenoleukodystrophy; X-A
 metachromatic-leukodystrophy | Metachromatic leukodystrophy |  | leukodystrophy | S:238031009 S:396338004 S:66521008 I:E75.25 M:D007966
 krabbe-disease | Krabbe disease |  | leukodystrophy | S:189979005 S:192782005 I:E75.23 M:D007965
 leukoencephalopathy | Leukoencephalopathy |  | brain-disease |
-white-matter-disease | White matter disease | white matter lesions; white matter hyperintensities; leukoaraiosis | brain-disease |
+white-matter-disease | White matter disease | white matter lesions; white matter hyperintensities; leukoaraiosis; white matter changes | brain-disease |
 periventricular-leukomalacia | Periventricular leukomalacia | PVL | neonatal-disease brain-disease | S:230769007 M:D007969
 rett-syndrome | Rett syndrome | Rett's syndrome | neurodevelopmental-disorder genetic-disease | S:68618008 M:D015518
 angelman-syndrome | Angelman syndrome |  | neurodevelopmental-disorder genetic-disease | S:76880004 I:Q93.51 M:C531619 M:D017204
-fragile-x-syndrome | Fragile X syndrome |  | neurodevelopmental-disorder genetic-disease | S:613003 M:D005600
--developmental-delay | Developmental delay | developmentally delayed; psychomotor retardation; global developmental delay; psychomotor delay; delayed development; neurodevelopmental delay | neurodevelopmental-disorder |
-asperger-syndrome | Asperger syndrome | Asperger's syndrome; Asperger disorder | autism-spectrum-disorder | S:23560001 M:D020817
+fragile-x-syndrome | Fragile X syndrome | fragile X; FXS | neurodevelopmental-disorder genetic-disease | S:613003 M:D005600
+-developmental-delay | Developmental delay | developmentally delayed; psychomotor retardation; global developmental delay; psychomotor delay; delayed development; neurodevelopmental delay; GDD | neurodevelopmental-disorder |
+asperger-syndrome | Asperger syndrome | Asperger's syndrome; Asperger disorder; Asperger's | autism-spectrum-disorder | S:23560001 M:D020817
 autism | Autism | autistic disorder; autistic; infantile autism | autism-spectrum-disorder | I:F84.0 M:D001321
-pervasive-developmental-disorder | Pervasive developmental disorder | pervasive developmental disorders | autism-spectrum-disorder | S:35919005 M:D002659
+pervasive-developmental-disorder | Pervasive developmental disorder | pervasive developmental disorders; ?PDD; PDD-NOS | autism-spectrum-disorder | S:35919005 M:D002659
 learning-disorder | Learning disorder | learning disability; learning disabilities; specific learning disorder; learning difficulties | neurodevelopmental-disorder | S:1855002 M:D007859
--stuttering | Stuttering | stammering | speech-disorder |
-apraxia-of-speech | Apraxia of speech | childhood apraxia of speech | speech-disorder |
+-stuttering | Stuttering | stammering; stutterer | speech-disorder |
+apraxia-of-speech | Apraxia of speech | childhood apraxia of speech; speech apraxia | speech-disorder |
 -apraxia | Apraxia |  | nervous-system-disease | I:R48.2 M:D001072
 -developmental-language-disorder | Developmental language disorder | specific language impairment | neurodevelopmental-disorder |
-expressive-aphasia | Expressive aphasia | Broca's aphasia; Broca aphasia | aphasia |
-receptive-aphasia | Receptive aphasia | Wernicke's aphasia; Wernicke aphasia | aphasia |
+expressive-aphasia | Expressive aphasia | Broca's aphasia; Broca aphasia; nonfluent aphasia; non-fluent aphasia | aphasia |
+receptive-aphasia | Receptive aphasia | Wernicke's aphasia; Wernicke aphasia; fluent aphasia | aphasia |
 -dysphonia | Dysphonia | hoarseness; voice disorder | symptom |
-oppositional-defiant-disorder | Oppositional defiant disorder | ?ODD; oppositional disorder | mental-disorder | S:18941000 I:F91.3 M:D019958
+oppositional-defiant-disorder | Oppositional defiant disorder | ?ODD; oppositional disorder; oppositional behavior; oppositional behaviour | mental-disorder | S:18941000 I:F91.3 M:D019958
 disruptive-behavior-disorder | Disruptive behavior disorder | disruptive behavior; disruptive behaviour disorder | mental-disorder |
 tic-disorder | Tic disorder | tics; tic disorders | movement-disorder | S:568005 I:F95 M:D013981
 -aggression | Aggression | aggressive behavior; aggressiveness; violent behavior; aggressive | symptom |
@@ -78,24 +78,24 @@ blepharospasm | Blepharospasm |  | dystonia | S:59026006 I:G24.5 M:D001764
 writer-cramp | Writer's cramp | focal hand dystonia | dystonia | S:52008007 |  | Mondo
 hemifacial-spasm | Hemifacial spasm |  | movement-disorder |
 cerebellar-ataxia | Cerebellar ataxia | cerebellar disease | ataxia | S:85102008 M:D002524
--gait-disturbance | Gait disturbance | gait disorder; gait abnormality; difficulty walking; walking disability; gait impairment; abnormal gait; walking difficulties; walking difficulty; gait problems; gait disorders | symptom |
--balance-disorder | Balance disorder | balance impairment; impaired balance; balance problems; unsteadiness; disequilibrium; balance disturbance | symptom |
--foot-drop | Foot drop | drop foot; dropped foot | symptom |
+-gait-disturbance | Gait disturbance | gait disorder; gait abnormality; difficulty walking; walking disability; gait impairment; abnormal gait; walking difficulties; walking difficulty; gait problems; gait disorders; gait difficulty; walking impairment; impaired gait | symptom |
+-balance-disorder | Balance disorder | balance impairment; impaired balance; balance problems; unsteadiness; disequilibrium; balance disturbance; loss of balance; poor balance; balance deficit | symptom |
+-foot-drop | Foot drop | drop foot; dropped foot; footdrop | symptom |
 -muscle-spasm | Muscle spasm | spasm; muscle spasms; muscular spasm; spasms | symptom | I:M62.83 |  | ICD-10-CM 2018
 -muscle-cramp | Muscle cramp | cramps; muscle cramps; cramp | symptom |
 spastic-hemiplegia | Spastic hemiplegia | spastic hemiparesis | hemiplegia spasticity | S:79633009 I:G81.1
-spastic-diplegia | Spastic diplegia |  | cerebral-palsy | S:281411007 S:58193001 M:C537945
-spastic-quadriplegia | Spastic quadriplegia |  | cerebral-palsy | S:192965001 I:G80.0
+spastic-diplegia | Spastic diplegia | diplegia; diplegic cerebral palsy | cerebral-palsy | S:281411007 S:58193001 M:C537945
+spastic-quadriplegia | Spastic quadriplegia | quadriplegic cerebral palsy | cerebral-palsy | S:192965001 I:G80.0
 -facial-paralysis | Facial paralysis | facial palsy; facial nerve palsy; facial nerve paralysis; facial paresis | paralysis | S:280816001 M:D005158
-vocal-cord-paralysis | Vocal cord paralysis | vocal fold paralysis; vocal cord palsy; recurrent laryngeal nerve palsy | paralysis |
-cranial-nerve-palsy | Cranial nerve palsy | cranial neuropathy; cranial nerve palsies | paralysis |
--pseudobulbar-affect | Pseudobulbar affect | PBA | nervous-system-disease |
+vocal-cord-paralysis | Vocal cord paralysis | vocal fold paralysis; vocal cord palsy; recurrent laryngeal nerve palsy; recurrent laryngeal nerve paralysis | paralysis |
+cranial-nerve-palsy | Cranial nerve palsy | cranial neuropathy; cranial nerve palsies; cranial nerve paralysis | paralysis |
+-pseudobulbar-affect | Pseudobulbar affect | PBA; emotional incontinence; pathological laughing and crying | nervous-system-disease |
 locked-in-syndrome | Locked-in syndrome |  | central-nervous-system-disease | S:38023001 I:G83.5 M:D000080422
 neural-tube-defect | Neural tube defect | neural tube defects; dysraphism; spinal dysraphism | congenital-malformation central-nervous-system-disease | S:253098009 M:D009436
 myelomeningocele | Myelomeningocele | meningomyelocele | spina-bifida | S:414667000 M:D008591
 microcephaly | Microcephaly |  | congenital-malformation | S:1829003 I:Q02 M:D008831
-anencephaly | Anencephaly |  | neural-tube-defect | I:Q00.0 M:D000757
-chiari-malformation | Chiari malformation | Arnold-Chiari malformation; Chiari I malformation | congenital-malformation brain-disease | S:253184003 M:D001139
+anencephaly | Anencephaly | anencephalic | neural-tube-defect | I:Q00.0 M:D000757
+chiari-malformation | Chiari malformation | Arnold-Chiari malformation; Chiari I malformation; Chiari | congenital-malformation brain-disease | S:253184003 M:D001139
 craniosynostosis | Craniosynostosis |  | congenital-malformation | I:Q75.0 M:D003398
 normal-pressure-hydrocephalus | Normal pressure hydrocephalus | NPH | hydrocephalus | S:30753002 M:D006850
 idiopathic-intracranial-hypertension | Idiopathic intracranial hypertension | pseudotumor cerebri; benign intracranial hypertension; ?IIH | intracranial-hypertension | S:68267002 I:G93.2 M:D011559
@@ -103,22 +103,22 @@ idiopathic-intracranial-hypertension | Idiopathic intracranial hypertension | ps
 brain-herniation | Brain herniation | cerebral herniation | brain-disease |
 intracranial-lesion | Intracranial lesion | intracranial lesions | central-nervous-system-disease |
 arachnoid-cyst | Arachnoid cyst |  | central-nervous-system-disease | S:33595009 M:D016080
-syringomyelia | Syringomyelia |  | myelopathy | S:111496009 M:D013595
+syringomyelia | Syringomyelia | syrinx | myelopathy | S:111496009 M:D013595
 spinal-cord-infarction | Spinal cord infarction | spinal cord ischemia; spinal stroke | myelopathy |
 spinal-cord-tumor | Spinal cord tumor | intramedullary tumor; spinal cord neoplasm | neoplasm myelopathy | M:D013120 |  | Mondo
 autonomic-dysfunction | Autonomic dysfunction | dysautonomia; autonomic failure; autonomic nervous system disorder; autonomic disorder; autonomic nervous system dysfunction | nervous-system-disease |
-familial-dysautonomia | Familial dysautonomia | Riley-Day syndrome | autonomic-neuropathy genetic-disease | S:29159009 I:G90.1 M:D004402
+familial-dysautonomia | Familial dysautonomia | Riley-Day syndrome; hereditary sensory and autonomic neuropathy type III | autonomic-neuropathy genetic-disease | S:29159009 I:G90.1 M:D004402
 autonomic-dysreflexia | Autonomic dysreflexia |  | autonomic-dysfunction | S:129618003 I:G90.4 M:D020211
 complex-partial-seizure | Complex partial seizure | focal impaired awareness seizure; complex partial seizures; focal seizures with impaired awareness | seizure | S:4103001 |  | FHIR 4.0.1
-generalized-tonic-clonic-seizure | Generalized tonic-clonic seizure | generalised tonic-clonic seizures; tonic-clonic seizure; generalized tonic clonic seizures; grand mal seizure; grand mal; tonic clonic seizure; tonic-clonic seizures | seizure |
+generalized-tonic-clonic-seizure | Generalized tonic-clonic seizure | generalised tonic-clonic seizures; tonic-clonic seizure; generalized tonic clonic seizures; grand mal seizure; grand mal; tonic clonic seizure; tonic-clonic seizures; GTCS | seizure |
 focal-seizure | Focal seizure | partial seizure; partial-onset seizures; focal onset seizures; partial onset seizures; partial onset seizure; focal-onset seizure; partial seizures | seizure |
 absence-seizure | Absence seizure | absence seizures; petit mal; absence epilepsy | seizure |
 myoclonic-seizure | Myoclonic seizure | myoclonic seizures | seizure | S:230429005 S:44423001 |  | Mondo
-infantile-spasms | Infantile spasms | West syndrome; epileptic spasms | epilepsy | S:28055006
-temporal-lobe-epilepsy | Temporal lobe epilepsy | TLE | epilepsy | S:783739005 M:D004833
-juvenile-myoclonic-epilepsy | Juvenile myoclonic epilepsy |  | epilepsy | S:6204001 I:G40.B M:D020190
--psychogenic-nonepileptic-seizures | Psychogenic nonepileptic seizures | psychogenic non-epileptic seizures; PNES; pseudoseizures; psychogenic seizures | non-epileptic-seizures |
-autoimmune-encephalitis | Autoimmune encephalitis |  | encephalitis autoimmune-disease | S:95643007
+infantile-spasms | Infantile spasms | West syndrome; epileptic spasms; infantile epileptic spasms syndrome | epilepsy | S:28055006
+temporal-lobe-epilepsy | Temporal lobe epilepsy | TLE; MTLE | epilepsy | S:783739005 M:D004833
+juvenile-myoclonic-epilepsy | Juvenile myoclonic epilepsy | JME; Janz syndrome | epilepsy | S:6204001 I:G40.B M:D020190
+-psychogenic-nonepileptic-seizures | Psychogenic nonepileptic seizures | psychogenic non-epileptic seizures; PNES; pseudoseizures; psychogenic seizures; dissociative seizures; pseudo-seizures | non-epileptic-seizures |
+autoimmune-encephalitis | Autoimmune encephalitis | immune-mediated encephalitis | encephalitis autoimmune-disease | S:95643007
 limbic-encephalitis | Limbic encephalitis |  | encephalitis | S:230192003 M:D020363
 viral-encephalitis | Viral encephalitis |  | encephalitis | S:34476008
 japanese-encephalitis | Japanese encephalitis |  | viral-encephalitis | S:52947006 I:A83.0 M:D004672
@@ -136,27 +136,27 @@ neuromuscular-junction-disorder | Neuromuscular junction disorder | neuromuscula
 generalized-myasthenia-gravis | Generalized myasthenia gravis | gMG | myasthenia-gravis | S:230686005
 myasthenic-crisis | Myasthenic crisis |  | myasthenia-gravis |
 periodic-paralysis | Periodic paralysis |  | neuromuscular-disease | I:G72.3
-charcot-marie-tooth-disease | Charcot-Marie-Tooth disease | hereditary motor and sensory neuropathy; CMT; Charcot Marie Tooth disease; HMSN | peripheral-neuropathy genetic-disease | M:D002607
+charcot-marie-tooth-disease | Charcot-Marie-Tooth disease | hereditary motor and sensory neuropathy; CMT; Charcot Marie Tooth disease; HMSN; Charcot-Marie-Tooth | peripheral-neuropathy genetic-disease | M:D002607
 hereditary-transthyretin-amyloidosis | Hereditary transthyretin amyloidosis | hATTR amyloidosis; familial amyloid polyneuropathy; transthyretin familial amyloid polyneuropathy; hereditary ATTR amyloidosis; TTR-FAP | amyloidosis genetic-disease |
 transthyretin-amyloidosis | Transthyretin amyloidosis | ATTR amyloidosis; ATTR | amyloidosis | S:42295001 M:C567782 |  | Mondo
 al-amyloidosis | AL amyloidosis | light chain amyloidosis; primary amyloidosis; immunoglobulin light chain amyloidosis | amyloidosis | M:C531616
 multifocal-motor-neuropathy | Multifocal motor neuropathy | MMN | peripheral-neuropathy | S:230591002 I:G61.82
-entrapment-neuropathy | Entrapment neuropathy | nerve entrapment; nerve compression; compressive neuropathy; nerve compression syndrome | peripheral-neuropathy | S:45781009 M:D009408
+entrapment-neuropathy | Entrapment neuropathy | nerve entrapment; nerve compression; compressive neuropathy; nerve compression syndrome; nerve entrapment syndrome; compression neuropathy | peripheral-neuropathy | S:45781009 M:D009408
 ulnar-neuropathy | Ulnar neuropathy | cubital tunnel syndrome; ulnar nerve entrapment; ulnar nerve compression | peripheral-neuropathy | S:359837005 M:D020424
 tarsal-tunnel-syndrome | Tarsal tunnel syndrome |  | peripheral-neuropathy | S:47374004 I:G57.5 M:D013641
 brachial-plexus-injury | Brachial plexus injury | brachial plexus palsy | brachial-plexopathy |
 -nerve-injury | Nerve injury | nerve damage; nerve lesion | injury |
-alcoholic-neuropathy | Alcoholic neuropathy | alcoholic polyneuropathy | peripheral-neuropathy | S:7916009 I:G62.1 M:D020269
+alcoholic-neuropathy | Alcoholic neuropathy | alcoholic polyneuropathy; alcohol-related neuropathy | peripheral-neuropathy | S:7916009 I:G62.1 M:D020269
 hiv-neuropathy | HIV neuropathy | HIV-associated neuropathy | peripheral-neuropathy |
 -meralgia-paresthetica | Meralgia paresthetica |  | peripheral-neuropathy | S:85007004 I:G57.1 M:C537458
-occipital-neuralgia | Occipital neuralgia |  | neuropathic-pain |
+occipital-neuralgia | Occipital neuralgia | Arnold's neuralgia; greater occipital neuralgia | neuropathic-pain |
 painful-diabetic-neuropathy | Painful diabetic neuropathy | diabetic peripheral neuropathic pain; painful diabetic peripheral neuropathy; DPNP | diabetic-neuropathy neuropathic-pain |
 central-neuropathic-pain | Central neuropathic pain | central pain; central pain syndrome | neuropathic-pain |
 peripheral-neuropathic-pain | Peripheral neuropathic pain |  | neuropathic-pain |
-cancer-pain | Cancer pain | cancer-related pain; malignant pain; oncologic pain | pain |
-chronic-postsurgical-pain | Chronic postsurgical pain | persistent postsurgical pain; chronic post-surgical pain; chronic postoperative pain; persistent postoperative pain | chronic-pain |
+cancer-pain | Cancer pain | cancer-related pain; malignant pain; oncologic pain; tumor pain | pain |
+chronic-postsurgical-pain | Chronic postsurgical pain | persistent postsurgical pain; chronic post-surgical pain; chronic postoperative pain; persistent postoperative pain; ?CPSP; post-surgical pain syndrome | chronic-pain |
 -acute-pain | Acute pain |  | pain |
--postoperative-pain | Postoperative pain | post-operative pain; postsurgical pain | pain |
+-postoperative-pain | Postoperative pain | post-operative pain; postsurgical pain; pain after surgery | pain |
 -visceral-pain | Visceral pain |  | pain |
 -breakthrough-pain | Breakthrough pain | breakthrough cancer pain | pain |
 -hyperalgesia | Hyperalgesia |  | symptom |
@@ -168,19 +168,19 @@ post-traumatic-headache | Post-traumatic headache | posttraumatic headache | sec
 post-dural-puncture-headache | Post-dural puncture headache | PDPH; postdural puncture headache | secondary-headache |
 -orthostatic-headache | Orthostatic headache |  | headache |
 cervicogenic-headache | Cervicogenic headache |  | secondary-headache |
-trigeminal-autonomic-cephalalgia | Trigeminal autonomic cephalalgia | trigeminal autonomic cephalalgias | headache | S:449814007 M:D051303
+trigeminal-autonomic-cephalalgia | Trigeminal autonomic cephalalgia | trigeminal autonomic cephalalgias; trigeminal autonomic cephalgia; ?TAC | headache | S:449814007 M:D051303
 basilar-migraine | Basilar migraine | basilar-type migraine; migraine with brainstem aura; basilar artery migraine | migraine-with-aura | S:83351003 |  | Mondo
 ophthalmoplegic-migraine | Ophthalmoplegic migraine |  | migraine | I:G43.B |  | ICD-10-CM 2018
 vestibular-migraine | Vestibular migraine |  | migraine |
 status-migrainosus | Status migrainosus |  | migraine |
-menstrual-migraine | Menstrual migraine |  | migraine |
+menstrual-migraine | Menstrual migraine | menstrually related migraine | migraine |
 hypersomnia | Hypersomnia | hypersomnolence | sleep-disorder | S:77692006 I:G47.1
 idiopathic-hypersomnia | Idiopathic hypersomnia |  | hypersomnia | S:3731000119107 I:F51.11 M:D020177
 cataplexy | Cataplexy |  | narcolepsy | S:46263000 M:C563534 |  | Mondo
 sleep-disordered-breathing | Sleep-disordered breathing | sleep disordered breathing; sleep-related breathing disorder; SDB; sleep related breathing disorder; sleep hypopnea | sleep-disorder |
-periodic-limb-movement-disorder | Periodic limb movement disorder | PLMD; periodic limb movements; periodic limb movement disorder of sleep | sleep-disorder | S:418763003 I:G47.61
+periodic-limb-movement-disorder | Periodic limb movement disorder | PLMD; periodic limb movements; periodic limb movement disorder of sleep; periodic limb movements of sleep; PLMS | sleep-disorder | S:418763003 I:G47.61
 chronic-insomnia | Chronic insomnia | chronic insomnia disorder | insomnia |
-sleepwalking | Sleepwalking | somnambulism | parasomnia |
+sleepwalking | Sleepwalking | somnambulism; sleep walking | parasomnia |
 night-terrors | Night terrors | sleep terrors | parasomnia |
 nightmare-disorder | Nightmare disorder | nightmares | parasomnia | I:F51.5 |  | ICD-10-CM 2018
 sleep-bruxism | Sleep bruxism |  | bruxism |
@@ -213,7 +213,7 @@ separation-anxiety-disorder | Separation anxiety disorder | separation anxiety |
 needle-phobia | Needle phobia | fear of needles; trypanophobia; needle fear; fear of needling | phobia |
 dental-anxiety | Dental anxiety | dental fear; dental phobia; odontophobia | anxiety |
 preoperative-anxiety | Preoperative anxiety |  | anxiety |
-selective-mutism | Selective mutism |  | anxiety-disorder |
+selective-mutism | Selective mutism | elective mutism | anxiety-disorder |
 -fear-of-falling | Fear of falling |  | anxiety |
 body-dysmorphic-disorder | Body dysmorphic disorder | dysmorphophobia; BDD | mental-disorder | S:83482000 I:F45.22 M:D057215
 hoarding-disorder | Hoarding disorder | compulsive hoarding | mental-disorder |
@@ -258,10 +258,10 @@ immune-effector-cell-associated-neurotoxicity-syndrome | Immune effector cell-as
 neurogenic-bowel | Neurogenic bowel | neurogenic bowel dysfunction | bowel-disease | S:425671009 M:D055496
 neurogenic-shock | Neurogenic shock |  | shock |
 stiff-person-syndrome | Stiff person syndrome | stiff-person syndrome | neuromuscular-disease | S:5217008 I:G25.82 M:D016750
-spinal-and-bulbar-muscular-atrophy | Spinal and bulbar muscular atrophy | Kennedy disease; SBMA; Kennedy's disease | neuromuscular-disease genetic-disease | M:D055534 |  | Mondo
-hereditary-spastic-paraplegia | Hereditary spastic paraplegia | HSP paraplegia | neurodegenerative-disease genetic-disease | S:39912006 I:G11.4 M:D015419
-critical-illness-polyneuropathy | Critical illness polyneuropathy |  | icu-acquired-weakness | S:230594005 I:G62.81
-post-polio-syndrome | Post-polio syndrome | postpolio syndrome; post-poliomyelitis syndrome | neuromuscular-disease | S:31097004 I:G14 M:D016262 |  | Mondo
+spinal-and-bulbar-muscular-atrophy | Spinal and bulbar muscular atrophy | Kennedy disease; SBMA; Kennedy's disease; spinobulbar muscular atrophy | neuromuscular-disease genetic-disease | M:D055534 |  | Mondo
+hereditary-spastic-paraplegia | Hereditary spastic paraplegia | HSP paraplegia; ?HSP; familial spastic paraplegia | neurodegenerative-disease genetic-disease | S:39912006 I:G11.4 M:D015419
+critical-illness-polyneuropathy | Critical illness polyneuropathy | critical illness neuropathy; ICUAW; critical illness neuromyopathy | icu-acquired-weakness | S:230594005 I:G62.81
+post-polio-syndrome | Post-polio syndrome | postpolio syndrome; post-poliomyelitis syndrome; post-polio | neuromuscular-disease | S:31097004 I:G14 M:D016262 |  | Mondo
 paraneoplastic-syndrome | Paraneoplastic syndrome | paraneoplastic neurological syndrome; paraneoplastic syndromes; paraneoplastic neurologic syndrome | disease | S:49783001 M:D010257
 -neurologic-sequelae | Neurologic sequelae | residual neurological deficit; permanent neurologic sequelae; neurological sequelae | nervous-system-disease |
 transcortical-sensory-aphasia | Transcortical sensory aphasia |  | aphasia |

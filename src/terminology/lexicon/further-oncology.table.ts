@@ -50,7 +50,7 @@ intrahepatic-cholangiocarcinoma | Intrahepatic cholangiocarcinoma | ICC cholangi
 hilar-cholangiocarcinoma | Hilar cholangiocarcinoma | perihilar cholangiocarcinoma; Klatskin tumor | cholangiocarcinoma | S:253017000 M:D018285
 ampullary-cancer | Ampullary cancer | ampullary carcinoma; ampullary adenocarcinoma | periampullary-cancer | S:254609000 |  | Mondo
 hepatoblastoma | Hepatoblastoma |  | liver-cancer | I:C22.2 M:D018197
-peritoneal-carcinomatosis | Peritoneal carcinomatosis | peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei | metastasis distant-metastasis |
+peritoneal-carcinomatosis | Peritoneal carcinomatosis | peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei; peritoneal seeding; peritoneal spread | metastasis distant-metastasis |
 pseudomyxoma-peritonei | Pseudomyxoma peritonei |  | neoplasm | S:307601000 M:D011553
 malignant-ascites | Malignant ascites | cancer ascites | ascites malignancy |
 primary-peritoneal-cancer | Primary peritoneal cancer | primary peritoneal carcinoma | gynecological-cancer |
@@ -83,7 +83,7 @@ her2-negative-breast-cancer | HER2-negative breast cancer | HER2 negative breast
 bilateral-breast-cancer | Bilateral breast cancer |  | breast-cancer |
 phyllodes-tumor | Phyllodes tumor | phyllodes; cystosarcoma phyllodes | breast-neoplasm | M:D003557
 -fibroadenoma | Fibroadenoma | fibroadenoma of the breast; breast fibroadenoma; fibroadenomas | breast-neoplasm benign-neoplasm | S:254847007 M:D018226
-atypical-ductal-hyperplasia | Atypical ductal hyperplasia | atypical ductal hyperplasia of the breast | breast-disease |
+atypical-ductal-hyperplasia | Atypical ductal hyperplasia | atypical ductal hyperplasia of the breast; ?ADH; atypical ductal epithelial hyperplasia | breast-disease |
 paget-disease-of-the-breast | Paget disease of the breast | Paget's disease of the nipple; Paget disease of the nipple; mammary Paget disease | breast-cancer | M:D010144
 hereditary-breast-and-ovarian-cancer-syndrome | Hereditary breast and ovarian cancer syndrome | HBOC; hereditary breast and ovarian cancer | genetic-disease | S:718220008 M:D061325 |  | Mondo
 hormone-sensitive-prostate-cancer | Hormone-sensitive prostate cancer | castration-sensitive prostate cancer; hormone sensitive prostate cancer; HSPC | prostate-cancer |
@@ -185,7 +185,7 @@ undifferentiated-pleomorphic-sarcoma | Undifferentiated pleomorphic sarcoma | ma
 desmoid-tumor | Desmoid tumor | desmoid fibromatosis; aggressive fibromatosis; desmoid tumors | neoplasm | M:D018222
 chondrosarcoma | Chondrosarcoma |  | bone-cancer sarcoma | S:443520009 M:D002813
 chordoma | Chordoma |  | malignancy | M:D002817
-giant-cell-tumor-of-bone | Giant cell tumor of bone | giant cell tumour of bone | bone-neoplasm | S:697970009 M:D018212
+giant-cell-tumor-of-bone | Giant cell tumor of bone | giant cell tumour of bone; GCTB; giant cell tumor of the bone | bone-neoplasm | S:697970009 M:D018212
 tenosynovial-giant-cell-tumor | Tenosynovial giant cell tumor | pigmented villonodular synovitis; TGCT; PVNS | neoplasm joint-disease | S:310605004
 -osteoid-osteoma | Osteoid osteoma |  | bone-neoplasm | S:302859004 M:D010017
 -osteochondroma | Osteochondroma |  | bone-neoplasm |
@@ -252,7 +252,7 @@ barrett-esophagus-with-dysplasia | Barrett esophagus with dysplasia | dysplastic
 dysplasia | Dysplasia | epithelial dysplasia | disease |
 cancer-cachexia | Cancer cachexia | cachexia due to cancer | cachexia |
 cancer-related-fatigue | Cancer-related fatigue | cancer related fatigue | fatigue |
-hereditary-cancer-syndrome | Hereditary cancer syndrome | cancer predisposition syndrome; familial cancer syndrome; hereditary cancer predisposition | genetic-disease |
+hereditary-cancer-syndrome | Hereditary cancer syndrome | cancer predisposition syndrome; familial cancer syndrome; hereditary cancer predisposition; cancer syndrome; cancer syndromes | genetic-disease |
 li-fraumeni-syndrome | Li-Fraumeni syndrome | Li Fraumeni syndrome | hereditary-cancer-syndrome | S:428850001 M:D016864
 peutz-jeghers-syndrome | Peutz-Jeghers syndrome |  | hereditary-cancer-syndrome | S:54411001 M:D010580
 von-hippel-lindau-disease | Von Hippel-Lindau disease | VHL disease; von Hippel-Lindau syndrome | hereditary-cancer-syndrome | S:46659004 M:D006623

@@ -9,21 +9,21 @@ rheumatic-disease | Rheumatic disease | rheumatological disease; rheumatologic d
 inflammatory-rheumatic-disease | Inflammatory rheumatic disease | rheumatic inflammatory disease; inflammatory rheumatism; rheumatic immune disease | rheumatic-disease |
 autoimmune-rheumatic-disease | Autoimmune rheumatic disease | systemic rheumatic disease | rheumatic-disease autoimmune-disease |
 orthopedic-disorder | Orthopedic disorder | orthopedic condition; orthopaedic condition; orthopedic disease; orthopedic problems; orthopedic limitation; orthopedic comorbidity; orthopaedic problem; orthopedic pathology; orthopedic impairment | musculoskeletal-disease |
-musculoskeletal-pain | Musculoskeletal pain |  | pain | M:D059352 |  | MeSH
+musculoskeletal-pain | Musculoskeletal pain | musculoskeletal discomfort; MSK pain | pain | M:D059352 |  | MeSH
 musculoskeletal-injury | Musculoskeletal injury | musculoskeletal trauma; orthopedic injury | injury |
 seropositive-rheumatoid-arthritis | Seropositive rheumatoid arthritis |  | rheumatoid-arthritis |
-systemic-juvenile-idiopathic-arthritis | Systemic juvenile idiopathic arthritis | sJIA; systemic onset juvenile idiopathic arthritis | juvenile-idiopathic-arthritis | S:201796004 M:C565798 |  | Mondo
-polyarticular-juvenile-idiopathic-arthritis | Polyarticular juvenile idiopathic arthritis | pJIA | juvenile-idiopathic-arthritis | S:16044751000119106
+systemic-juvenile-idiopathic-arthritis | Systemic juvenile idiopathic arthritis | sJIA; systemic onset juvenile idiopathic arthritis; systemic JIA | juvenile-idiopathic-arthritis | S:201796004 M:C565798 |  | Mondo
+polyarticular-juvenile-idiopathic-arthritis | Polyarticular juvenile idiopathic arthritis | pJIA; polyarticular JIA | juvenile-idiopathic-arthritis | S:16044751000119106
 adult-onset-still-disease | Adult-onset Still disease | adult onset Still's disease; Still disease; AOSD | rheumatic-disease | S:239920006 S:68190001 I:M06.1 M:D016706
 axial-spondyloarthritis | Axial spondyloarthritis | axSpA | spondyloarthritis |
 peripheral-spondyloarthritis | Peripheral spondyloarthritis |  | spondyloarthritis |
-reactive-arthritis | Reactive arthritis | Reiter syndrome; Reiter's syndrome | spondyloarthritis | S:129133005 M:D016918
+reactive-arthritis | Reactive arthritis | Reiter syndrome; Reiter's syndrome; Reiter's disease | spondyloarthritis | S:129133005 M:D016918
 sacroiliitis | Sacroiliitis |  | joint-disease |
 sacroiliac-joint-dysfunction | Sacroiliac joint dysfunction | sacroiliac joint arthropathy; SIJ arthropathy; SIJ dysfunction | joint-disease |
 post-traumatic-arthritis | Post-traumatic arthritis | posttraumatic osteoarthritis; post-traumatic osteoarthritis | osteoarthritis |
 hand-osteoarthritis | Hand osteoarthritis | hand OA; localized primary osteoarthritis of the hand; osteoarthritis of the hand | osteoarthritis |
 glenohumeral-osteoarthritis | Glenohumeral osteoarthritis | shoulder osteoarthritis; glenohumeral arthritis | osteoarthritis |
-thumb-base-osteoarthritis | Thumb base osteoarthritis | basal joint arthritis; trapeziometacarpal osteoarthritis; carpometacarpal osteoarthritis; rhizarthrosis; first carpometacarpal joint osteoarthritis | hand-osteoarthritis |
+thumb-base-osteoarthritis | Thumb base osteoarthritis | basal joint arthritis; trapeziometacarpal osteoarthritis; carpometacarpal osteoarthritis; rhizarthrosis; first carpometacarpal joint osteoarthritis; CMC arthritis; first carpometacarpal osteoarthritis; thumb carpometacarpal osteoarthritis | hand-osteoarthritis |
 ankle-osteoarthritis | Ankle osteoarthritis | ankle arthritis | osteoarthritis |
 patellofemoral-osteoarthritis | Patellofemoral osteoarthritis |  | osteoarthritis-of-knee |
 temporomandibular-joint-osteoarthritis | Temporomandibular joint osteoarthritis |  | osteoarthritis |
@@ -31,7 +31,7 @@ facet-joint-osteoarthritis | Facet joint osteoarthritis | facet arthropathy; fac
 synovitis | Synovitis |  | joint-disease | S:416209007 M:D013585
 acute-gout | Acute gout | gout flare; gout attack; acute gouty arthritis; gout flares; gouty attack | gout |
 chronic-gout | Chronic gout | chronic gouty arthritis | gout |
-pseudogout | Pseudogout | calcium pyrophosphate deposition disease; CPPD; chondrocalcinosis | crystal-arthropathy | S:239832006 M:D002805
+pseudogout | Pseudogout | calcium pyrophosphate deposition disease; CPPD; chondrocalcinosis; calcium pyrophosphate arthritis | crystal-arthropathy | S:239832006 M:D002805
 hemophilic-arthropathy | Hemophilic arthropathy | haemophilic arthropathy | joint-disease | S:80813006 I:M36.2
 mixed-connective-tissue-disease | Mixed connective tissue disease | MCTD | connective-tissue-disease | S:398049005 M:D008947
 undifferentiated-connective-tissue-disease | Undifferentiated connective tissue disease | UCTD | connective-tissue-disease | S:239918008 |  | Mondo
@@ -50,79 +50,79 @@ juvenile-dermatomyositis | Juvenile dermatomyositis | JDM | dermatomyositis | S:
 eosinophilic-fasciitis | Eosinophilic fasciitis |  | connective-tissue-disease | S:24129002 M:C562487
 relapsing-polychondritis | Relapsing polychondritis |  | connective-tissue-disease autoimmune-disease | S:72275000 I:M94.1 M:D011081
 loeys-dietz-syndrome | Loeys-Dietz syndrome |  | connective-tissue-disease genetic-disease | S:446263001 M:D055947
-statin-myopathy | Statin myopathy | statin-induced myopathy; statin intolerance myopathy | statin-associated-muscle-symptoms |
+statin-myopathy | Statin myopathy | statin-induced myopathy; statin intolerance myopathy; statin-associated myopathy | statin-associated-muscle-symptoms |
 muscle-atrophy | Muscle atrophy | muscular atrophy; amyotrophy; muscle wasting; muscle loss | symptom | S:88092000 M:D009133 |  | Mondo
 myofascial-trigger-point | Myofascial trigger point | trigger points; trigger point; myofascial trigger points; MTrP; MTrPs | myofascial-pain-syndrome |
 compartment-syndrome | Compartment syndrome |  | injury | S:111245009 M:D003161
-metabolic-bone-disease | Metabolic bone disease | bone metabolism disorder; metabolic bone disorder; bone metabolic disease | bone-disease |
+metabolic-bone-disease | Metabolic bone disease | bone metabolism disorder; metabolic bone disorder; bone metabolic disease; disorder of bone metabolism; disorders of bone metabolism; disease affecting bone metabolism | bone-disease |
 paget-disease | Paget disease |  | disease |
-rickets | Renal rickets | rickets | bone-disease |
-fibrous-dysplasia | Fibrous dysplasia |  | bone-disease | S:10623005 S:254145001 M:D005357
+rickets | Renal rickets | rickets; nutritional rickets | bone-disease |
+fibrous-dysplasia | Fibrous dysplasia | fibrous dysplasia of bone | bone-disease | S:10623005 S:254145001 M:D005357
 achondroplasia | Achondroplasia |  | bone-disease genetic-disease | S:86268005 I:Q77.4 M:D000130
-skeletal-dysplasia | Skeletal dysplasia |  | bone-disease genetic-disease | S:105985007 M:D010009 |  | Mondo
-bone-defect | Osteogenic bone defect | bone defect; bone loss defect | bone-disease |
+skeletal-dysplasia | Skeletal dysplasia | osteochondrodysplasia; bone dysplasia | bone-disease genetic-disease | S:105985007 M:D010009 |  | Mondo
+bone-defect | Osteogenic bone defect | bone defect; bone loss defect; bony defect; bony defects | bone-disease |
 bone-marrow-edema | Bone marrow edema | bone marrow oedema; BME | bone-disease |
 avascular-necrosis-of-femoral-head | Avascular necrosis of femoral head | avascular necrosis of the hip; osteonecrosis of the femoral head; osteonecrosis of femoral head; avascular necrosis of the femoral head; femoral head necrosis | osteonecrosis |
 osteonecrosis-of-the-jaw | Osteonecrosis of the jaw | ONJ; osteonecrosis of jaw; medication-related osteonecrosis of the jaw; MRONJ | osteonecrosis | S:441809006
 osteoradionecrosis | Osteoradionecrosis |  | osteonecrosis | S:109333005 M:D010025
 legg-calve-perthes-disease | Legg-Calve-Perthes disease | Perthes disease | osteonecrosis | S:15739006 M:D007873
 slipped-capital-femoral-epiphysis | Slipped capital femoral epiphysis | SCFE | bone-disease |
-developmental-dysplasia-of-the-hip | Developmental dysplasia of the hip | hip dysplasia; congenital hip dislocation; DDH | joint-disease | S:52781008 M:D000082602
-femoroacetabular-impingement | Femoroacetabular impingement | FAI; hip impingement | joint-disease |
+developmental-dysplasia-of-the-hip | Developmental dysplasia of the hip | hip dysplasia; congenital hip dislocation; DDH; congenital dislocation of hip | joint-disease | S:52781008 M:D000082602
+femoroacetabular-impingement | Femoroacetabular impingement | FAI; hip impingement; femoroacetabular impingement syndrome | joint-disease |
 labral-tear | Labral tear | acetabular labral tear; labrum tear | injury |
 nonunion | Nonunion | bone nonunion; nonunion fracture; bony nonunion; fracture nonunion; pseudarthrosis; pseudoarthrosis | fracture |
 delayed-fracture-healing | Delayed fracture healing | delayed union | fracture |
 open-fracture | Open fracture | compound fracture; open fractures | fracture |
 closed-fracture | Closed fracture |  | fracture |
 comminuted-fracture | Comminuted fracture |  | fracture |
-stress-fracture | Stress fracture | stress fractures | fracture | I:M84.3 |  | ICD-10-CM 2018
+stress-fracture | Stress fracture | stress fractures; fatigue fracture | fracture | I:M84.3 |  | ICD-10-CM 2018
 fragility-fracture | Fragility fracture | low-trauma fracture; fragility fractures; low trauma fracture; osteoporotic fragility fracture | fracture |
 periprosthetic-fracture | Periprosthetic fracture |  | fracture |
 pelvic-fracture | Pelvic fracture | pelvis fracture; pelvic ring fracture | fracture |
 acetabular-fracture | Acetabular fracture | acetabulum fracture | fracture |
-femur-fracture | Femur fracture | femoral fracture; fracture of femur; fracture of the femur; femoral shaft fracture | fracture-of-limb |
+femur-fracture | Femur fracture | femoral fracture; fracture of femur; fracture of the femur; femoral shaft fracture; fractured femur | fracture-of-limb |
 femoral-neck-fracture | Femoral neck fracture | fracture of neck of femur; femoral neck fractures; neck of femur fracture | hip-fracture | S:5913000 M:D005265
-intertrochanteric-fracture | Intertrochanteric fracture | trochanteric fracture; intertrochanteric femur fracture; pertrochanteric fracture | hip-fracture |
+intertrochanteric-fracture | Intertrochanteric fracture | trochanteric fracture; intertrochanteric femur fracture; pertrochanteric fracture; intertrochanteric hip fracture; intertrochanteric femoral fracture | hip-fracture |
 tibial-plateau-fracture | Tibial plateau fracture |  | fracture-of-limb |
 patella-fracture | Patella fracture | patellar fracture | fracture-of-limb |
-calcaneus-fracture | Calcaneus fracture | calcaneal fracture | fracture-of-limb |
+calcaneus-fracture | Calcaneus fracture | calcaneal fracture; heel fracture | fracture-of-limb |
 metatarsal-fracture | Metatarsal fracture |  | fracture-of-limb |
 metacarpal-fracture | Metacarpal fracture | boxer's fracture | hand-fracture |
 scaphoid-fracture | Scaphoid fracture |  | fracture-of-limb |
-supracondylar-humerus-fracture | Supracondylar humerus fracture | supracondylar fracture | humerus-fracture |
+supracondylar-humerus-fracture | Supracondylar humerus fracture | supracondylar fracture; supracondylar humeral fracture | humerus-fracture |
 elbow-fracture | Elbow fracture | olecranon fracture; radial head fracture | fracture-of-limb |
 facial-fracture | Facial fracture | facial bone fracture; maxillofacial fracture | fracture |
 nasal-fracture | Nasal fracture | nasal bone fracture; broken nose | facial-fracture |
-vertebral-compression-fracture | Vertebral compression fracture | compression fracture of vertebra; osteoporotic vertebral compression fracture; vertebral compression fractures | vertebral-fracture |
+vertebral-compression-fracture | Vertebral compression fracture | compression fracture of vertebra; osteoporotic vertebral compression fracture; vertebral compression fractures; VCF; compression fracture; spinal compression fracture; compression fractures | vertebral-fracture |
 burst-fracture | Burst fracture | thoracolumbar burst fracture | vertebral-fracture |
-cervical-spine-fracture | Cervical spine fracture | cervical fracture | vertebral-fracture |
+cervical-spine-fracture | Cervical spine fracture | cervical fracture; cervical vertebral fracture | vertebral-fracture |
 osteoporotic-vertebral-fracture | Osteoporotic vertebral fracture |  | vertebral-fracture osteoporotic-fracture |
-spinal-deformity | Spinal deformity | spine deformity; spinal deformities | spine-disease deformity |
+spinal-deformity | Spinal deformity | spine deformity; spinal deformities; vertebral deformity | spine-disease deformity |
 idiopathic-scoliosis | Idiopathic scoliosis |  | scoliosis | S:203639008
-degenerative-scoliosis | Degenerative scoliosis |  | scoliosis |
+degenerative-scoliosis | Degenerative scoliosis | de novo scoliosis | scoliosis |
 kyphoscoliosis | Kyphoscoliosis |  | scoliosis kyphosis |
-lumbar-spinal-stenosis | Lumbar spinal stenosis | lumbar stenosis; LSS | spinal-stenosis | S:18347007
-cervical-spinal-stenosis | Cervical spinal stenosis | cervical stenosis | spinal-stenosis |
-neurogenic-claudication | Neurogenic claudication |  | spinal-stenosis |
+lumbar-spinal-stenosis | Lumbar spinal stenosis | lumbar stenosis; LSS; lumbar canal stenosis; lumbar spinal canal stenosis; narrow lumbar canal | spinal-stenosis | S:18347007
+cervical-spinal-stenosis | Cervical spinal stenosis | cervical stenosis; cervical canal stenosis; cervical spinal canal stenosis | spinal-stenosis |
+neurogenic-claudication | Neurogenic claudication | neurogenic intermittent claudication | spinal-stenosis |
 disc-herniation | Disc herniation | herniated disc; disc prolapse; slipped disc; intervertebral disc herniation; disk herniation; herniated disk; prolapsed disc; intervertebral disc prolapse; herniated nucleus pulposus; disc extrusion | intervertebral-disc-disease |
-lumbar-disc-herniation | Lumbar disc herniation | lumbar disk herniation; lumbar disc prolapse; herniated lumbar disc; LDH herniation | disc-herniation |
-cervical-disc-herniation | Cervical disc herniation | cervical disk herniation | disc-herniation |
-degenerative-disc-disease | Degenerative disc disease | DDD; disc degeneration; degenerative disk disease; intervertebral disc degeneration | intervertebral-disc-disease | S:77547008 M:D055959
+lumbar-disc-herniation | Lumbar disc herniation | lumbar disk herniation; lumbar disc prolapse; herniated lumbar disc; LDH herniation; herniated lumbar disk; lumbar herniated disc; prolapsed lumbar disc; lumbar disc hernia; lumbar intervertebral disc herniation; lumbar intervertebral disc displacement; herniated disk lumbar; disk herniated lumbar; lumbar herniated intervertebral disc; lumbar slipped disc; lumbar herniated disk | disc-herniation |
+cervical-disc-herniation | Cervical disc herniation | cervical disk herniation; herniated cervical disc; cervical disc prolapse; cervical intervertebral disc displacement; cervical disc hernia; cervical herniated disc | disc-herniation |
+degenerative-disc-disease | Degenerative disc disease | DDD; disc degeneration; degenerative disk disease; intervertebral disc degeneration; disk degeneration; degenerative intervertebral discs; intervertebral disk degeneration; degenerated disc | intervertebral-disc-disease | S:77547008 M:D055959
 lumbar-disc-disease | Lumbar disc disease |  | intervertebral-disc-disease |
 cervical-spondylosis | Cervical spondylosis |  | spondylosis |
 spondylolysis | Spondylolysis |  | spine-disease | S:240221008 I:M43.0 M:D013169
 spinal-instability | Spinal instability |  | spine-disease |
 atlantoaxial-instability | Atlantoaxial instability |  | spinal-instability |
-spondylodiscitis | Spondylodiscitis | discitis; vertebral osteomyelitis; spondylitis infectious | osteomyelitis spine-disease |
-failed-back-surgery-syndrome | Failed back surgery syndrome | FBSS; post-laminectomy syndrome; persistent spinal pain syndrome | chronic-pain |
+spondylodiscitis | Spondylodiscitis | discitis; vertebral osteomyelitis; spondylitis infectious; spondylodiskitis; diskitis; infectious spondylitis | osteomyelitis spine-disease |
+failed-back-surgery-syndrome | Failed back surgery syndrome | FBSS; post-laminectomy syndrome; persistent spinal pain syndrome; failed back syndrome | chronic-pain |
 chronic-back-pain | Chronic back pain |  | back-pain chronic-pain |
-acute-low-back-pain | Acute low back pain | acute lower back pain | low-back-pain |
-nonspecific-low-back-pain | Nonspecific low back pain | non-specific low back pain; mechanical low back pain | low-back-pain |
+acute-low-back-pain | Acute low back pain | acute lower back pain; acute lumbago; acute lumbar pain | low-back-pain |
+nonspecific-low-back-pain | Nonspecific low back pain | non-specific low back pain; mechanical low back pain; NSLBP; mechanical back pain | low-back-pain |
 chronic-neck-pain | Chronic neck pain | chronic cervical pain; chronic nonspecific neck pain | neck-pain |
 mechanical-neck-pain | Mechanical neck pain |  | neck-pain |
 thoracic-spine-pain | Thoracic spine pain | mid back pain; upper back pain; thoracic back pain | back-pain |
-hip-pain | Hip pain |  | limb-pain |
-coccydynia | Coccydynia |  | pain |
+hip-pain | Hip pain | coxalgia | limb-pain |
+coccydynia | Coccydynia | coccygodynia; coccyx pain; coccygeal pain | pain |
 elbow-pain | Elbow pain |  | limb-pain |
 wrist-pain | Wrist pain |  | limb-pain |
 ankle-pain | Ankle pain |  | limb-pain |
@@ -131,18 +131,18 @@ jaw-pain | Jaw pain |  | facial-pain |
 tooth-pain | Tooth pain | toothache; dental pain | pain |
 ear-pain | Ear pain | earache; otalgia | pain |
 eye-pain | Eye pain | ocular pain | pain |
-testicular-pain | Testicular pain | scrotal pain; orchialgia | pain | I:N50.81 |  | ICD-10-CM 2018
+testicular-pain | Testicular pain | scrotal pain; orchialgia; orchalgia | pain | I:N50.81 |  | ICD-10-CM 2018
 shoulder-impingement-syndrome | Shoulder impingement syndrome | subacromial impingement syndrome; subacromial impingement; shoulder impingement; impingement syndrome; subacromial pain syndrome | rotator-cuff-disease | S:202849001 I:M75.4 M:D019534
 calcific-tendinopathy | Calcific tendinopathy | calcific tendinitis; calcifying tendinitis; calcific tendonitis; rotator cuff calcific tendinopathy | tendinopathy | S:95414005 I:M65.2 |  | Mondo
-patellar-tendinopathy | Patellar tendinopathy | jumper's knee | tendinopathy |
-gluteal-tendinopathy | Gluteal tendinopathy | greater trochanteric pain syndrome | tendinopathy |
-lateral-epicondylitis | Lateral epicondylitis | tennis elbow; lateral epicondylalgia; lateral elbow tendinopathy | epicondylitis | S:202855006 M:D013716 I:M77.1 |  | Mondo
-medial-epicondylitis | Medial epicondylitis | golfer's elbow | epicondylitis | I:M77.0 |  | ICD-10-CM 2018
+patellar-tendinopathy | Patellar tendinopathy | jumper's knee; patellar tendinitis; patellar tendonitis | tendinopathy |
+gluteal-tendinopathy | Gluteal tendinopathy | greater trochanteric pain syndrome; GTPS | tendinopathy |
+lateral-epicondylitis | Lateral epicondylitis | tennis elbow; lateral epicondylalgia; lateral elbow tendinopathy; lateral epicondylopathy | epicondylitis | S:202855006 M:D013716 I:M77.1 |  | Mondo
+medial-epicondylitis | Medial epicondylitis | golfer's elbow; medial epicondylalgia | epicondylitis | I:M77.0 |  | ICD-10-CM 2018
 de-quervain-tenosynovitis | De Quervain tenosynovitis | de Quervain's tenosynovitis; de Quervain disease | tenosynovitis | S:21794005 I:M65.4 M:D053684 |  | Mondo
 trigger-finger | Trigger finger | stenosing tenosynovitis | tenosynovitis | I:M65.3 |  | ICD-10-CM 2018
 enthesitis | Enthesitis |  | musculoskeletal-disease | S:359643005
-tendon-rupture | Tendon rupture | tendon tear | injury |
-achilles-tendon-rupture | Achilles tendon rupture | Achilles tendon tear; rupture of Achilles tendon | tendon-rupture |
+tendon-rupture | Tendon rupture | tendon tear; ruptured tendon | injury |
+achilles-tendon-rupture | Achilles tendon rupture | Achilles tendon tear; rupture of Achilles tendon; Achilles rupture; ruptured Achilles tendon | tendon-rupture |
 biceps-tendon-rupture | Biceps tendon rupture |  | tendon-rupture |
 hamstring-injury | Hamstring injury |  | injury |
 rotator-cuff-injury | Rotator cuff injury | rotator cuff lesion; rotator cuff pathology | injury |
@@ -150,56 +150,56 @@ cartilage-defect | Cartilage defect | cartilage lesion; articular cartilage defe
 osteochondritis-dissecans | Osteochondritis dissecans |  | joint-disease | S:82562007 I:M93.2 M:D010008
 chondromalacia-patellae | Chondromalacia patellae | chondromalacia | joint-disease | S:36071006 I:M22.4 M:D046789
 patellar-instability | Patellar instability |  | joint-disease |
-shoulder-dislocation | Shoulder dislocation | glenohumeral dislocation | dislocation |
+shoulder-dislocation | Shoulder dislocation | glenohumeral dislocation; dislocated shoulder | dislocation |
 shoulder-instability | Shoulder instability | glenohumeral instability | joint-disease |
-joint-instability | Joint instability |  | joint-disease |
-joint-contracture | Joint contracture | contracture of joint | contracture |
+joint-instability | Joint instability | ligament instability; joint laxity; ligamentous instability | joint-disease |
+joint-contracture | Joint contracture | contracture of joint; flexion contracture; fixed flexion deformity; flexion contractures; fixed contracture; fixed contractures | contracture |
 dupuytren-contracture | Dupuytren contracture | Dupuytren's contracture; Dupuytren disease; Dupuytren's disease | contracture | S:203045001 M:D004387 |  | Mondo
 arthrofibrosis | Arthrofibrosis |  | joint-disease |
-ankylosis | Ankylosis |  | joint-disease | S:111227009 M:D000844
-hallux-valgus | Hallux valgus | bunion; bunions | joint-disease |
-flatfoot | Flatfoot | flat feet; pes planus; flat foot | musculoskeletal-disease | S:53226007 M:D005413
-clubfoot | Clubfoot | club foot; talipes equinovarus; congenital talipes equinovarus | congenital-malformation | S:397932003 I:Q66.0 M:D003025
+ankylosis | Ankylosis | joint ankylosis; bony ankylosis | joint-disease | S:111227009 M:D000844
+hallux-valgus | Hallux valgus | bunion; bunions; hallux abducto valgus | joint-disease |
+flatfoot | Flatfoot | flat feet; pes planus; flat foot; pes planovalgus | musculoskeletal-disease | S:53226007 M:D005413
+clubfoot | Clubfoot | club foot; talipes equinovarus; congenital talipes equinovarus; CTEV | congenital-malformation | S:397932003 I:Q66.0 M:D003025
 unequal-leg-length | Leg length discrepancy | limb length discrepancy; leg length inequality | musculoskeletal-disease |
-genu-varum | Genu varum | varus deformity of the knee | varus-deformity |
-genu-valgum | Genu valgum | valgus deformity of the knee | musculoskeletal-disease |
+genu-varum | Genu varum | varus deformity of the knee; bow legs; varus knee; bowlegs | varus-deformity |
+genu-valgum | Genu valgum | valgus deformity of the knee; knock knee; valgus knee | musculoskeletal-disease |
 morton-neuroma | Morton neuroma | Morton's neuroma | peripheral-neuropathy | S:30085007
 metatarsalgia | Metatarsalgia |  | foot-pain | I:M77.4 |  | ICD-10-CM 2018
-limb-deformity | Limb deformity |  | musculoskeletal-disease deformity |
+limb-deformity | Limb deformity | extremity deformity | musculoskeletal-disease deformity |
 lower-limb-amputation | Lower limb amputation | lower extremity amputation; leg amputation | amputation-status |
 upper-limb-amputation | Upper limb amputation | upper extremity amputation; upper limb loss | amputation-status |
 temporomandibular-joint-dysfunction | Temporomandibular joint dysfunction | TMJ dysfunction; temporomandibular joint dysfunction syndrome | temporomandibular-joint-disorder | M:D013706 |  | Mondo
-cleft-lip | Cleft lip |  | cleft-lip-and-palate | S:80281008 I:Q36 M:D002971
-cleft-palate | Cleft palate |  | cleft-lip-and-palate | S:63567004 I:Q35 M:D002972
-torticollis | Torticollis |  | musculoskeletal-disease | I:M43.6 |  | ICD-10-CM 2018
+cleft-lip | Cleft lip | cheiloschisis; hare lip | cleft-lip-and-palate | S:80281008 I:Q36 M:D002971
+cleft-palate | Cleft palate | palatal cleft; palatoschisis | cleft-lip-and-palate | S:63567004 I:Q35 M:D002972
+torticollis | Torticollis | wry neck | musculoskeletal-disease | I:M43.6 |  | ICD-10-CM 2018
 polydactyly | Polydactyly |  | congenital-malformation | S:367506006 I:Q69 M:D017689
 arthrogryposis | Arthrogryposis | arthrogryposis multiplex congenita | congenital-malformation | M:D001176
-craniofacial-anomaly | Craniofacial anomaly | craniofacial anomalies; craniofacial deformity; craniofacial malformation; craniofacial abnormality | congenital-malformation |
+craniofacial-anomaly | Craniofacial anomaly | craniofacial anomalies; craniofacial deformity; craniofacial malformation; craniofacial abnormality; craniofacial defect; maxillofacial defect; maxillofacial deformity; craniofacial defects | congenital-malformation |
 crush-injury | Crush injury |  | injury |
-gunshot-wound | Gunshot wound |  | injury |
+gunshot-wound | Gunshot wound | gunshot injury; gun shot wound; firearm injury | injury |
 penetrating-trauma | Penetrating trauma | penetrating injury; penetrating wound | injury |
-blunt-trauma | Blunt trauma |  | injury |
+blunt-trauma | Blunt trauma | blunt force trauma | injury |
 abdominal-trauma | Abdominal trauma | abdominal injury | injury |
-chest-trauma | Chest trauma | thoracic trauma; thoracic injury; chest injury | injury |
-facial-trauma | Facial trauma | facial injury; maxillofacial trauma | injury |
+chest-trauma | Chest trauma | thoracic trauma; thoracic injury; chest injury; thorax trauma | injury |
+facial-trauma | Facial trauma | facial injury; maxillofacial trauma; maxillofacial injury; face injury | injury |
 eye-injury | Eye injury | ocular trauma; eye trauma; ocular injury | injury eye-disease |
 hand-injury | Hand injury | hand trauma | injury |
 hip-injury | Hip injury |  | injury |
-spinal-injury | Spinal injury | spine injury; spinal trauma; vertebral trauma | injury | S:262521009 M:D013124
-sports-injury | Sports injury |  | injury |
-lower-limb-injury | Lower limb injury | lower extremity injury; leg injury; lower limb trauma | injury |
-upper-limb-injury | Upper limb injury | upper extremity injury; arm injury | injury |
-ligament-injury | Ligament injury |  | injury |
+spinal-injury | Spinal injury | spine injury; spinal trauma; vertebral trauma; vertebral injury | injury | S:262521009 M:D013124
+sports-injury | Sports injury | athletic injury; sports-related injury | injury |
+lower-limb-injury | Lower limb injury | lower extremity injury; leg injury; lower limb trauma; lower extremity trauma; leg trauma | injury |
+upper-limb-injury | Upper limb injury | upper extremity injury; arm injury; upper limb trauma; upper extremity trauma | injury |
+ligament-injury | Ligament injury | ligamentous injury | injury |
 posterior-cruciate-ligament-injury | Posterior cruciate ligament injury | PCL injury | knee-ligament-injury |
-foreign-body | Foreign body | foreign bodies; foreign body in the body | symptom |
-intraocular-foreign-body | Intraocular foreign body | metallic foreign body in the eye; metal foreign body in the eye; metal in the eye | foreign-body eye-disease |
-electrical-injury | Electrical injury | electrical burn; electric shock injury | injury |
-chemical-burn | Chemical burn |  | burn |
-sunburn | Sunburn |  | skin-disease | S:403194002 I:L55 M:D013471
-frostbite | Frostbite |  | injury | S:370977006
+foreign-body | Foreign body | foreign bodies; foreign body in the body; retained foreign body | symptom |
+intraocular-foreign-body | Intraocular foreign body | metallic foreign body in the eye; metal foreign body in the eye; metal in the eye; metallic foreign body in eye; metal in eye | foreign-body eye-disease |
+electrical-injury | Electrical injury | electrical burn; electric shock injury; electric burn; high-voltage injury; electrocution | injury |
+chemical-burn | Chemical burn | caustic burn | burn |
+sunburn | Sunburn | sun burn; solar erythema | skin-disease | S:403194002 I:L55 M:D013471
+frostbite | Frostbite | frost bite | injury | S:370977006
 bite-wound | Bite wound | animal bite; dog bite; human bite | injury |
-open-wound | Open wound | open wounds; open sores; open sore; skin wound; skin wounds; open lesion; broken skin; open skin wound | injury wound |
-wound-dehiscence | Wound dehiscence | wound breakdown | disease |
+open-wound | Open wound | open wounds; open sores; open sore; skin wound; skin wounds; open lesion; broken skin; open skin wound; unhealed wound; non-healed wound; unhealed wounds | injury wound |
+wound-dehiscence | Wound dehiscence | wound breakdown; surgical wound dehiscence; wound disruption | disease |
 delayed-wound-healing | Delayed wound healing | poor wound healing; impaired wound healing; non-healing wound; nonhealing wound; wound healing disorder; impaired healing | disease |
 skin-lesion | Skin lesion | skin lesions; cutaneous lesion; cutaneous lesions | skin-disease |
 inflammatory-skin-disease | Inflammatory skin disease | inflammatory dermatosis; inflammatory skin condition; inflammatory skin disorder; inflammatory dermatoses; inflammation of the skin; skin inflammation | skin-disease |

@@ -24,7 +24,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -endometrial-polyp | Endometrial polyp | endometrial polyps; uterine polyp; uterine polyps | uterine-disease polyp |
 -cervical-polyp | Cervical polyp | endocervical polyp | gynecological-disease | S:65576009 I:N84.1
 -thin-endometrium | Thin endometrium |  | uterine-disease |
--asherman-syndrome | Asherman syndrome | intrauterine adhesions; Asherman's syndrome; uterine synechiae; intrauterine adhesion | uterine-disease | S:48236007 I:N85.6
+-asherman-syndrome | Asherman syndrome | intrauterine adhesions; Asherman's syndrome; uterine synechiae; intrauterine adhesion; intrauterine synechiae | uterine-disease | S:48236007 I:N85.6
 -submucous-fibroid | Submucous fibroid | submucosal fibroid; submucous myoma; submucosal fibroids; submucosal myoma | uterine-fibroids |
 -uterine-malformation | Uterine malformation | uterine anomaly; mullerian anomaly; Müllerian anomaly; congenital uterine anomaly; uterine anomalies | uterine-disease congenital-malformation | M:C562565 |  | Mondo
 -uterine-rupture | Uterine rupture |  | uterine-disease pregnancy-complication |
@@ -34,8 +34,8 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -tubal-factor-infertility | Tubal factor infertility | tubal infertility; tubal factor; tubal subfertility | female-infertility |
 -male-factor-infertility | Male factor infertility | severe male factor | male-infertility |
 -azoospermia | Azoospermia |  | male-infertility | S:425558002 I:N46.0 M:D053713
--oligozoospermia | Oligozoospermia | oligospermia | male-infertility | I:N46.1 M:D009845 |  | Mondo
--asthenozoospermia | Asthenozoospermia |  | male-infertility |
+-oligozoospermia | Oligozoospermia | oligospermia; low sperm count | male-infertility | I:N46.1 M:D009845 |  | Mondo
+-asthenozoospermia | Asthenozoospermia | asthenospermia | male-infertility |
 -oligoasthenoteratozoospermia | Oligoasthenoteratozoospermia | oligoasthenozoospermia; oligoasthenoteratospermia | male-infertility |
 -primary-infertility | Primary infertility |  | infertility |
 -secondary-infertility | Secondary infertility |  | infertility |
@@ -53,12 +53,12 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -vulvar-disease | Vulvar disease | vulval disease; vulvar disorder; vulvar dermatosis | gynecological-disease | S:5089007 M:D014845
 -bartholin-gland-abscess | Bartholin gland abscess | Bartholin abscess | gynecological-disease |
 -vaginal-vault-prolapse | Urinary-genital prolapse | vaginal vault prolapse; vault prolapse; apical prolapse | pelvic-organ-prolapse |
--cervical-insufficiency | Cervical insufficiency | incompetent cervix; cervical incompetence | pregnancy-complication | S:17382005 M:D002581 |  | Mondo
+-cervical-insufficiency | Cervical insufficiency | incompetent cervix; cervical incompetence; cervical weakness; insufficient cervix | pregnancy-complication | S:17382005 M:D002581 |  | Mondo
 -abnormal-cervical-cytology | Abnormal cervical cytology | abnormal Pap smear; abnormal cervical smear; abnormal Pap test; abnormal Papanicolaou smear | symptom |
 -atypical-squamous-cells-of-undetermined-significance | Atypical squamous cells of undetermined significance | ASCUS; ASC-US | abnormal-cervical-cytology |
 -nipple-pain | Nipple pain | cracked nipples | symptom |
 -lactational-mastitis | Lactational mastitis | puerperal mastitis | mastitis |
--breast-engorgement | Breast engorgement |  | breast-disease |
+-breast-engorgement | Breast engorgement | engorged breasts; lactational breast engorgement | breast-disease |
 -low-milk-supply | Low milk supply | insufficient milk supply; lactation failure | symptom |
 -capsular-contracture | Capsular contracture | breast capsular contracture | breast-disease |
 -galactorrhea | Galactorrhea |  | symptom | S:78622004 M:D005687

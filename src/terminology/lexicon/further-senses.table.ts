@@ -83,7 +83,7 @@ optic-nerve-disease | Optic nerve disease | optic nerve disorder; optic disc dis
 cortical-blindness | Cortical blindness | cortical visual impairment; cerebral visual impairment | visual-impairment | S:68574006 I:H47.61 M:D019575
 night-blindness | Night blindness | nyctalopia | symptom | S:65194006 I:H53.6 M:D009755
 blurred-vision | Blurred vision | blurry vision | symptom |
-photopsia | Photopsia |  | symptom |
+photopsia | Photopsia | light flashes | symptom |
 photophobia | Photophobia | light sensitivity; light hypersensitivity | symptom |
 anisometropia | Anisometropia |  | refractive-error | S:3289004 I:H52.31 M:D015858
 convergence-insufficiency | Convergence insufficiency |  | eye-disease |
@@ -100,7 +100,7 @@ hyperacusis | Hyperacusis |  | symptom | S:25289003 I:H93.23 M:D012001
 otosclerosis | Otosclerosis |  | ear-disease | S:11543004 I:H80 M:D010040
 cholesteatoma | Cholesteatoma |  | ear-disease | S:363668000 M:D002781
 cochlear-malformation | Cochlear malformation | cochlear anomaly; cochlear malformations | ear-disease |
-cochlear-ossification | Cochlear ossification | ossified cochlea; cochlear obliteration | ear-disease |
+cochlear-ossification | Cochlear ossification | ossified cochlea; cochlear obliteration; ossification of the cochlea | ear-disease |
 cochlear-nerve-deficiency | Cochlear nerve deficiency | cochlear nerve aplasia; absent cochlear nerve | ear-disease |
 vestibular-disorder | Vestibular disorder | vestibular disease; vestibular dysfunction; vestibular disorders; vestibular hypofunction; vestibulopathy | ear-disease | M:D015837
 peripheral-vestibular-disorder | Peripheral vestibular disorder | peripheral vestibular pathology | vestibular-disorder |
@@ -114,11 +114,11 @@ oral-disease | Oral disease | mouth disease; oral pathology; oral diseases; oral
 oral-ulcer | Oral ulcer | mouth ulcer; oral ulcers; mouth ulcers; oral ulceration | oral-disease ulcer |
 aphthous-ulcer | Aphthous ulcer | recurrent aphthous stomatitis; canker sore | aphthous-stomatitis | S:427617000 M:D013281 |  | Mondo
 oral-mucositis | Oral mucositis |  | mucositis oral-disease |
-burning-mouth-syndrome | Burning mouth syndrome |  | oral-disease | S:399165002 M:D002054
+burning-mouth-syndrome | Burning mouth syndrome | burning mouth; glossodynia; stomatodynia | oral-disease | S:399165002 M:D002054
 sialorrhea | Sialorrhea | drooling; hypersalivation; excessive salivation | symptom | M:D012798 |  | MeSH
 hyposalivation | Hyposalivation | salivary gland hypofunction; reduced salivary flow | symptom |
 halitosis | Halitosis | bad breath | symptom | I:R19.6 |  | ICD-10-CM 2018
-trismus | Trismus | limited mouth opening; restricted mouth opening | symptom |
+trismus | Trismus | limited mouth opening; restricted mouth opening; reduced mouth opening; lockjaw; limited oral opening | symptom |
 sialadenitis | Sialadenitis |  | oral-disease | S:42982001 I:K11.2 M:D012793
 ankyloglossia | Ankyloglossia | tongue-tie; tongue tie | congenital-malformation | S:67787004 I:Q38.1 M:C562396 M:D000072676
 periodontal-disease | Periodontal disease | periodontopathy; periodontal diseases; gum disease; parodontopathy | dental-disease | S:2556008 M:D010510
@@ -139,7 +139,7 @@ edentulism | Edentulism | edentulous; edentulous jaw; edentulous mouth | tooth-l
 loose-tooth | Tooth mobility | tooth loosening; loose teeth; mobile teeth; dental mobility; loose tooth | dental-disease |
 tooth-fracture | Tooth fracture | fractured tooth; cracked tooth; broken tooth; broken teeth | dental-disease |
 tooth-erosion | Tooth erosion | dental erosion | tooth-wear | S:82212003 M:D014077
-dental-fluorosis | Dental fluorosis | fluorosis | dental-disease | S:30265004 I:K00.3 M:D009050
+dental-fluorosis | Dental fluorosis | fluorosis; tooth fluorosis; enamel fluorosis | dental-disease | S:30265004 I:K00.3 M:D009050
 enamel-defect | Enamel defect | enamel defects; enamel hypoplasia; enamel malformation; developmental defect of enamel | dental-disease |
 amelogenesis-imperfecta | Amelogenesis imperfecta | hereditary enamel hypoplasia | dental-disease | S:78494001 M:D000567
 molar-incisor-hypomineralization | Molar incisor hypomineralization | MIH; molar-incisor hypomineralisation | dental-disease |

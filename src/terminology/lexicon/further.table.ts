@@ -12,7 +12,7 @@ enzyme-deficiency | Enzyme deficiency | enzyme deficiencies; enzymatic deficienc
 *hereditary-kidney-disease | Hereditary kidney disease | hereditary nephropathy; inherited kidney disease | kidney-disease |
 delayed-puberty | Delayed puberty | pubertal delay | endocrine-disease | I:E30.0
 *lung-hypoplasia | Lung hypoplasia | pulmonary hypoplasia; hypoplastic lung | lung-disease | I:Q33.6
-oliguria | Oliguria | oliguric | symptom | I:R34
+oliguria | Oliguria | oliguric; decreased urine output | symptom | I:R34
 *biochemical-recurrence | Biochemical recurrence | biochemical relapse; PSA recurrence; biochemical failure | disease |
 knee-injury | Knee injury | knee trauma; knee injuries; injury of the knee | injury |
 shoulder-injury | Shoulder injury | shoulder trauma; injury of the shoulder | injury |
@@ -23,24 +23,24 @@ ankle-injury | Ankle injury | ankle trauma | injury | S:125603006 M:D016512 |  |
 *hunter-syndrome | Hunter syndrome | mucopolysaccharidosis type II; mucopolysaccharidosis II; MPS II | inborn-error-of-metabolism | I:E76.1
 *cystinosis | Cystinosis | nephropathic cystinosis | inborn-error-of-metabolism | I:E72.04
 cervicitis | Cervicitis |  | cervical-disease | I:N72
-hypermobility-syndrome | Hypermobility syndrome | joint hypermobility syndrome | joint-hypermobility | I:M35.7
+hypermobility-syndrome | Hypermobility syndrome | joint hypermobility syndrome; hypermobility spectrum disorder | joint-hypermobility | I:M35.7
 joint-hypermobility | Joint hypermobility | hypermobility | musculoskeletal-disease |
 *endometrial-hyperplasia | Endometrial hyperplasia |  | uterine-disease | I:N85.0
 thyroid-adenoma | Thyroid adenoma | thyroid adenomas; follicular adenoma of the thyroid | thyroid-disease | I:D34
-vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; vitreomacular traction syndrome | retinal-disease | I:H43.82
+vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; vitreomacular traction syndrome; vitreo-macular traction syndrome | retinal-disease | I:H43.82
 *obesity-hypoventilation-syndrome | Obesity hypoventilation syndrome | OHS; Pickwickian syndrome | respiratory-disease | I:E66.2
 lichen-sclerosus | Lichen sclerosus | LS et atrophicus; lichen sclerosus et atrophicus | skin-disease | I:L90.0
 *pulmonary-infarction | Pulmonary infarction | lung infarction | lung-disease | S:64662007 M:D054060 |  | Mondo
 *heterotopic-ossification | Heterotopic ossification | heterotopic ossifications | musculoskeletal-disease |
 mobility-impairment | Mobility impairment | impaired mobility; mobility limitation; mobility limitations; reduced mobility; limited mobility | symptom |
-sensory-disturbance | Sensory disturbance | sensory disturbances; sensory impairment; sensory deficit; sensory loss | symptom |
-joint-stiffness | Joint stiffness | stiffness of the joint | symptom stiffness |
+sensory-disturbance | Sensory disturbance | sensory disturbances; sensory impairment; sensory deficit; sensory loss; impaired sensation; altered sensation; sensation disorder; reduced sensation; decreased sensation; numb feeling | symptom |
+joint-stiffness | Joint stiffness | stiffness of the joint; stiff joint; joint rigidity; stiff joints | symptom stiffness |
 vaginal-discharge | Vaginal discharge |  | symptom | I:N89.8
 *imminent-death | Imminent death | death imminent | disease |
 *left-atrial-thrombus-or-clot | Left atrial clot | left atrial appendage clot | disease |
 *metabolic-impairment | Metabolic impairment |  | metabolic-disease |
 poor-sleep-quality | Poor sleep quality | poor sleep | symptom |
-*intimate-partner-violence | Intimate partner violence | IPV; domestic violence; partner violence | disease |
+*intimate-partner-violence | Intimate partner violence | ?IPV; domestic violence; partner violence | disease |
 `,
 };
 

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const GENERIC_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-disease | Disease | diseases; illness; illnesses; disorder; medical condition; disease process; pathology; pathologies; medical problem |  | S:64572001 M:D004194
+disease | Disease | diseases; illness; illnesses; disorder; medical condition; disease process; pathology; pathologies; medical problem; health problem; health issue; morbidity |  | S:64572001 M:D004194
 comorbidity | Comorbidity | comorbidities; co-morbidity; co-morbidities; comorbid condition; comorbid disease; coexisting disease; concomitant disease; concomitant illness; concurrent illness | disease |
 *serious-illness | Serious illness | serious medical condition; severe illness; severe disease; serious disease; serious medical illness; severe medical condition; major illness | disease |
 systemic-disease | Systemic disease | systemic illness; systemic disorder; systemic diseases | disease |
@@ -77,7 +77,7 @@ androgenetic-alopecia | Androgenetic alopecia | androgenic alopecia; male patter
 allergy | Allergy | allergies; allergic; hypersensitivity; allergic reaction; allergic disease; allergic disorder; allergic condition; hypersensitive; hypersensitivity reaction; allergic diathesis; allergic reactions; allergic history | disease | S:241929008 I:T78.40 S:609328004 M:D006967
 *anaphylaxis | Anaphylaxis | anaphylactic reaction; anaphylactoid reaction; anaphylactic reactions | allergy severe-allergic-reaction | S:39579001 I:T78.2 M:D000707
 food-allergy | Food allergy | food allergies; allergy to food; food hypersensitivity | allergy | I:Z91.01 S:414285001 M:D005512
-drug-allergy | Drug allergy | drug allergies; drug hypersensitivity; medication allergy; allergy to drugs; allergy to medication; drug hypersensitivity reaction | allergy | I:Z88 M:D004342
+drug-allergy | Drug allergy | drug allergies; drug hypersensitivity; medication allergy; allergy to drugs; allergy to medication; drug hypersensitivity reaction; hyper-sensitive reaction | allergy | I:Z88 M:D004342
 contact-allergy | Contact allergy |  | allergy dermatitis |  |  |
 angioedema | Angioedema | angio-oedema; Quincke edema; angioneurotic edema | allergy | I:T78.3 I:D84.1 S:400075008 S:82966003 M:D000799
 adverse-drug-reaction | Adverse drug reaction | adverse reaction; adverse reactions; ADR; adverse drug reactions; side effects; side effect | adverse-event |

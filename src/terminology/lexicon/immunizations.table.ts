@@ -18,7 +18,7 @@ tetanus-vaccine | Tetanus vaccine | Td; Tdap; DTaP; tetanus toxoid; tetanus vacc
 mmr-vaccine | MMR vaccine | MMR; measles, mumps and rubella vaccine; measles vaccine; measles vaccination | live-vaccine | V:03
 varicella-vaccine | Varicella vaccine | chickenpox vaccine; varicella vaccination | live-vaccine | V:21
 zoster-vaccine | Zoster vaccine | shingles vaccine; Shingrix; Zostavax; herpes zoster vaccine | vaccination | V:121 V:187 V:188
-polio-vaccine | Polio vaccine | IPV; poliovirus vaccine; OPV; polio vaccination | vaccination | V:10
+polio-vaccine | Polio vaccine | ?IPV; inactivated polio vaccine; poliovirus vaccine; OPV; polio vaccination | vaccination | V:10
 rotavirus-vaccine | Rotavirus vaccine | rotavirus, monovalent; rotavirus vaccination | live-vaccine | V:119
 hib-vaccine | Hib vaccine | Haemophilus influenzae type b vaccine; Hib; Hib (PRP-OMP) | vaccination | V:49
 bcg-vaccine | BCG vaccine | BCG; BCG vaccination; bacillus Calmette-Guérin vaccine; Bacille Calmette Guerin; BCG revaccination | live-vaccine | V:19

@@ -79,14 +79,14 @@ sinusitis | Sinusitis | rhinosinusitis | respiratory-tract-infection ear-nose-th
 otitis-media | Otitis media | middle ear infection | otitis | S:65363002 I:H66 I:H65 M:D010033
 urinary-tract-infection | Urinary tract infection | UTI; urinary infection; urinary tract infections | infection urological-disease | S:68566005 S:301011002 S:197927001 I:N39.0 M:D014552
 cystitis | Cystitis | bladder inflammation; bladder infection | bladder-disease | S:38822007 I:N30 M:D003556
-*interstitial-cystitis | Interstitial cystitis | bladder pain syndrome; painful bladder syndrome; IC/BPS | bladder-disease | S:197834003 I:N30.1 S:111409009 M:D018856
+*interstitial-cystitis | Interstitial cystitis | bladder pain syndrome; painful bladder syndrome; IC/BPS; interstitial cystitis/bladder pain syndrome | bladder-disease | S:197834003 I:N30.1 S:111409009 M:D018856
 *pyelonephritis | Pyelonephritis | kidney infection | urinary-tract-infection kidney-disease | S:45816000 I:N10 I:N11 I:N12 S:36689008 M:D011704
 skin-infection | Skin infection | cutaneous infection; skin infections | infection skin-disease skin-and-soft-tissue-infection | S:128045006 I:L00-L08 S:19824006
 abscess | Abscess | abscesses | infection | I:L02 S:128477000 M:D000038
 *necrotizing-fasciitis | Necrotizing fasciitis |  | skin-infection | I:M72.6 S:52486002 M:D019115
 *osteomyelitis | Osteomyelitis | bone infection | infection bone-disease | S:60168000 I:M86 M:D010019
-*septic-arthritis | Septic arthritis | joint infection; infectious arthritis | infection arthritis | S:396234004 I:M00 I:T84.5
-wound-infection | Wound infection | infected wound | infection | I:T81.4
+*septic-arthritis | Septic arthritis | joint infection; infectious arthritis; bacterial arthritis; pyogenic arthritis; infective arthritis | infection arthritis | S:396234004 I:M00 I:T84.5
+wound-infection | Wound infection | infected wound; wound sepsis | infection | I:T81.4
 *dental-infection | Dental infection | tooth infection | infection dental-disease | I:K04.7 | 
 mrsa-infection | MRSA infection | methicillin-resistant Staphylococcus aureus; MRSA | staphylococcal-infection staphylococcus-aureus-infection | I:A49.02 I:B95.62
 *catheter-related-infection | Catheter-related infection | catheter infection; line infection | infection |

@@ -7,8 +7,8 @@ export const METABOLIC_CONDITIONS: LexiconTable = {
 *endocrine-disease | Endocrine disease | endocrine disorder; endocrinopathy; endocrine diseases; hormonal disorder; endocrine system disease; endocrine pathology; endocrinal disease | disease | S:362969004 I:E00-E35
 *metabolic-disease | Metabolic disease | metabolic disorder; metabolism disorder; disorder of metabolism; metabolic condition; metabolic diseases; metabolic abnormality; metabolic disturbance; metabolic dysfunction | disease | S:75934005 I:E70-E88 M:D008659
 *diabetes-mellitus | Diabetes mellitus | diabetes; DM; diabetic; diabetics; diabetic patient; sugar diabetes | endocrine-disease metabolic-disease | S:73211009 I:E08-E13 M:D003920
-*type-1-diabetes-mellitus | Type 1 diabetes mellitus | type 1 diabetes; T1D; T1DM; type I diabetes; insulin-dependent diabetes mellitus; IDDM; insulin dependent diabetes; juvenile diabetes; diabetes mellitus type 1; diabetes type 1; diabetes mellitus type I; diabetes type I; type I diabetes mellitus; insulin dependent diabetes mellitus; DM1 | diabetes-mellitus autoimmune-disease | S:46635009 I:E10 M:D003922
-*type-2-diabetes-mellitus | Type 2 diabetes mellitus | type 2 diabetes; T2D; T2DM; type II diabetes; non-insulin-dependent diabetes mellitus; NIDDM; diabetes mellitus type 2; diabetes type 2; diabetes mellitus type II; type II diabetes mellitus; diabetes type II; adult onset diabetes; DM2; DMT2 | diabetes-mellitus | S:44054006 I:E11 M:D003924
+*type-1-diabetes-mellitus | Type 1 diabetes mellitus | type 1 diabetes; T1D; T1DM; type I diabetes; insulin-dependent diabetes mellitus; IDDM; insulin dependent diabetes; juvenile diabetes; diabetes mellitus type 1; diabetes type 1; diabetes mellitus type I; diabetes type I; type I diabetes mellitus; insulin dependent diabetes mellitus; DM1; type 1 DM; type I DM | diabetes-mellitus autoimmune-disease | S:46635009 I:E10 M:D003922
+*type-2-diabetes-mellitus | Type 2 diabetes mellitus | type 2 diabetes; T2D; T2DM; type II diabetes; non-insulin-dependent diabetes mellitus; NIDDM; diabetes mellitus type 2; diabetes type 2; diabetes mellitus type II; type II diabetes mellitus; diabetes type II; adult onset diabetes; DM2; DMT2; type 2 DM; type II DM | diabetes-mellitus | S:44054006 I:E11 M:D003924
 *secondary-diabetes-mellitus | Secondary diabetes mellitus | secondary diabetes | diabetes-mellitus | I:E08 I:E09 I:E13
 *latent-autoimmune-diabetes-in-adults | Latent autoimmune diabetes in adults | LADA | type-1-diabetes-mellitus |
 *maturity-onset-diabetes-of-the-young | Maturity onset diabetes of the young | MODY | diabetes-mellitus | S:609561005
@@ -29,7 +29,7 @@ obesity | Obesity | obese; adiposity; BMI obesity; body mass index 30+ - obesity
 *morbid-obesity | Morbid obesity | morbidly obese; extreme obesity; body mass index 40+ - severely obese | obesity | S:238136002 S:408512008 I:E66.01 S:83911000119104 M:D009767
 overweight | Overweight | over weight | metabolic-disease | I:E66.3
 metabolic-syndrome | Metabolic syndrome | metabolic syndrome X; cardiometabolic syndrome; syndrome X | metabolic-disease | S:237602007 I:E88.81 M:D024821
-dyslipidemia | Dyslipidemia | dyslipidaemia; lipid disorder; dyslipoproteinemia; abnormal lipids; lipid abnormalities; DLP | lipid-metabolism-disorder | I:E78 M:D006951
+dyslipidemia | Dyslipidemia | dyslipidaemia; lipid disorder; dyslipoproteinemia; abnormal lipids; lipid abnormalities; DLP; dysfunctional lipids; abnormal lipid profile | lipid-metabolism-disorder | I:E78 M:D006951
 hyperlipidemia | Hyperlipidemia | hyperlipidaemia; high lipids; elevated lipids; hyperlipoproteinemia | dyslipidemia | S:55822004 I:E78.5 I:E78.4 M:D006949
 hypercholesterolemia | Hypercholesterolemia | high cholesterol; elevated cholesterol; hypercholesteremia | hyperlipidemia | S:13644009 I:E78.0
 *familial-hypercholesterolemia | Familial hypercholesterolemia | FH | hypercholesterolemia genetic-disease | S:398036000 I:E78.01 S:190773008
@@ -39,7 +39,7 @@ hypertriglyceridemia | Hypertriglyceridemia | elevated triglycerides; high trigl
 *hypothyroidism | Hypothyroidism | hypothyroid; underactive thyroid; thyroid insufficiency; hypothyreosis; low thyroid function | thyroid-disease | S:40930008 I:E03 I:E02 M:D007037 | 
 *hyperthyroidism | Hyperthyroidism | hyperthyroid; overactive thyroid; hyperthyreosis | thyrotoxicosis | S:34486009 I:E05 M:D006980 | 
 *graves-disease | Graves disease | Graves' disease; Basedow disease; toxic diffuse goiter | hyperthyroidism autoimmune-disease | S:353295004 I:E05.0 S:267374005 M:D006111
-*thyroid-eye-disease | Thyroid eye disease | Graves orbitopathy; Graves' ophthalmopathy; ?GO; Graves' orbitopathy; thyroid-associated ophthalmopathy; TED; thyroid orbitopathy | graves-disease eye-disease |
+*thyroid-eye-disease | Thyroid eye disease | Graves orbitopathy; Graves' ophthalmopathy; ?GO; Graves' orbitopathy; thyroid-associated ophthalmopathy; TED; thyroid orbitopathy; thyroid-associated orbitopathy; thyroid ophthalmopathy; endocrine orbitopathy; dysthyroid orbitopathy | graves-disease eye-disease |
 *thyroiditis | Thyroiditis |  | thyroid-disease | S:82119001 I:E06 M:D013966
 goiter | Goiter | goitre; struma | thyroid-disease | I:E04 S:3716002 M:D006042
 *adrenal-insufficiency | Adrenal insufficiency | adrenal failure; adrenocortical insufficiency; hypoadrenalism; adrenal hypofunction; hypoadrenocorticism | endocrine-disease | S:386584007 I:E27.1 I:E27.4 M:D000309
@@ -59,7 +59,7 @@ goiter | Goiter | goitre; struma | thyroid-disease | I:E04 S:3716002 M:D006042
 *premature-ovarian-insufficiency | Premature ovarian insufficiency | premature ovarian failure; POI; primary ovarian insufficiency | endocrine-disease ovarian-disease | I:E28.3
 -precocious-puberty | Precocious puberty |  | endocrine-disease | S:400179000 I:E30.1 M:D011629
 *multiple-endocrine-neoplasia | Multiple endocrine neoplasia | MEN syndrome; multiple endocrine neoplasia syndrome type 2 | endocrine-disease neoplasm genetic-disease | S:46724008 M:D009377 I:E31.2 | 
-electrolyte-imbalance | Electrolyte imbalance | electrolyte disorder; electrolyte abnormality; electrolyte disturbance; electrolyte abnormalities; electrolyte disturbances | fluid-and-electrolyte-imbalance | I:E87
+electrolyte-imbalance | Electrolyte imbalance | electrolyte disorder; electrolyte abnormality; electrolyte disturbance; electrolyte abnormalities; electrolyte disturbances; electrolyte dysregulation; electrolyte derangement; electrolyte problems | fluid-and-electrolyte-imbalance | I:E87
 hyponatremia | Hyponatremia | low sodium | electrolyte-imbalance | I:E87.1
 hypernatremia | Hypernatremia |  | electrolyte-imbalance | I:E87.0
 hypokalemia | Hypokalemia | low potassium | electrolyte-imbalance | S:43339004 I:E87.6
@@ -71,7 +71,7 @@ hyperphosphatemia | Hyperphosphatemia |  | electrolyte-imbalance | S:20165001 M:
 hypophosphatemia | Hypophosphatemia |  | electrolyte-imbalance | S:4996001 M:D017674
 metabolic-acidosis | Metabolic acidosis |  | metabolic-disease | S:59455009 I:E87.2
 hyperuricemia | Hyperuricemia | elevated uric acid; hyperuricemic | metabolic-disease | S:35885006 I:E79.0
-hypoalbuminemia | Hypoalbuminemia | low albumin | metabolic-disease |
+hypoalbuminemia | Hypoalbuminemia | low albumin; low serum albumin | metabolic-disease |
 vitamin-d-deficiency | Vitamin D deficiency | hypovitaminosis D | malnutrition | S:34713006 I:E55 M:D014808
 vitamin-b12-deficiency | Vitamin B12 deficiency | B12 deficiency; cobalamin deficiency | malnutrition | S:190634004 I:E53.8 M:D014806
 folate-deficiency | Folate deficiency | folic acid deficiency | malnutrition | S:85649008 I:E53.8
@@ -84,12 +84,12 @@ iron-deficiency | Iron deficiency | iron deficient; ID iron | malnutrition | I:E
 *hereditary-fructose-intolerance | Hereditary fructose intolerance | HFI; hereditary problems of fructose intolerance; fructosemia; aldolase B deficiency; congenital fructose intolerance | fructose-intolerance | S:20052008 I:E74.12
 *galactose-intolerance | Galactose intolerance | hereditary galactose intolerance | inborn-error-of-metabolism |  |  |
 *glucose-galactose-malabsorption | Glucose-galactose malabsorption |  | inborn-error-of-metabolism | S:190749000
-*lapp-lactase-deficiency | Lapp lactase deficiency | total lactase deficiency; congenital lactase deficiency | inborn-error-of-metabolism | S:5388008
+*lapp-lactase-deficiency | Lapp lactase deficiency | total lactase deficiency; congenital lactase deficiency; hereditary lactase deficiency; Lapp lactase insufficiency | inborn-error-of-metabolism | S:5388008
 lactose-intolerance | Lactose intolerance | lactose intolerant; lactase deficiency; lactose malabsorption; intolerance to lactose | gastrointestinal-disease | S:267425008 I:E73 M:D007787
 *sucrase-isomaltase-deficiency | Sucrase-isomaltase deficiency | sucrase isomaltase insufficiency | inborn-error-of-metabolism |
 *glucose-6-phosphate-dehydrogenase-deficiency | Glucose-6-phosphate dehydrogenase deficiency | G6PD deficiency; G6PDD; glucose 6 phosphate dehydrogenase deficiency | hemolytic-anemia inborn-error-of-metabolism | I:D55.0 S:62403005 M:D005955
 *alpha-1-antitrypsin-deficiency | Alpha-1 antitrypsin deficiency | AATD; alpha-1-antitrypsin deficiency; alpha-1-antitrypsine deficiency; alpha-1 antitrypsin disorder | inborn-error-of-metabolism | I:E88.01 S:30188007 M:D019896
-*urea-cycle-disorder | Urea cycle disorder | urea cycle defect; urea cycle disorders | inborn-error-of-metabolism | S:36444000 M:D056806
+*urea-cycle-disorder | Urea cycle disorder | urea cycle defect; urea cycle disorders; UCD | inborn-error-of-metabolism | S:36444000 M:D056806
 *cystic-fibrosis | Cystic fibrosis | CF; mucoviscidosis | genetic-disease lung-disease | S:190905008 I:E84 M:D003550
 `,
 };

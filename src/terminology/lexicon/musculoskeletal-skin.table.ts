@@ -11,7 +11,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *psoriatic-arthritis | Psoriatic arthritis | PsA; psoriatic arthropathy | arthritis psoriasis | S:33339001 S:156370009 I:L40.5 M:D015535
 *spondyloarthritis | Spondyloarthritis | spondyloarthropathy; SpA; seronegative spondyloarthropathy; spondyloarthritides | arthritis autoimmune-disease spine-disease | I:M46.8
 *osteoarthritis | Osteoarthritis | osteoarthrosis; OA; degenerative joint disease; arthrosis; DJD; degenerative arthritis; osteoarthritic; arthrosis deformans | arthritis | S:396275006 S:201834006 I:M15-M19 M:D010003
--osteoarthritis-of-knee | Osteoarthritis of knee | knee osteoarthritis; knee OA; gonarthrosis of knee; osteoarthritis of the knee; gonarthrosis | osteoarthritis | S:239873007 I:M17
+-osteoarthritis-of-knee | Osteoarthritis of knee | knee osteoarthritis; knee OA; gonarthrosis of knee; osteoarthritis of the knee; gonarthrosis; osteoarthritis knee; KOA | osteoarthritis | S:239873007 I:M17
 -osteoarthritis-of-hip | Osteoarthritis of hip | hip osteoarthritis; hip OA; osteoarthritis of the hip; coxarthrosis | osteoarthritis | S:239872002 I:M16
 *gout | Gout | gouty arthritis | arthritis | S:90560007 I:M10 I:M1A S:190828008 M:D006073
 *connective-tissue-disease | Connective tissue disease | CTD; collagen disease; collagen vascular disease; connective tissue disorder; connective tissue diseases; collagenosis | musculoskeletal-disease | S:105969002 I:M30-M36 M:D003240
@@ -25,40 +25,40 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -chronic-fatigue-syndrome | Chronic fatigue syndrome | myalgic encephalomyelitis; ME/CFS; CFS | disease | S:52702003 I:G93.32
 *muscle-disease | Muscle disease | myopathy; muscular disease; muscle disorder; muscular disorder; neuromuscular myopathy; muscular disorders | musculoskeletal-disease | S:129565002 I:M60-M63 I:G72
 *rhabdomyolysis | Rhabdomyolysis |  | muscle-disease | S:240131006 I:M62.82
--myalgia | Myalgia | muscle pain; muscular pain; muscle ache; muscle soreness; muscle aches; body aches | pain | S:68962001 I:M79.1
--myofascial-pain-syndrome | Myofascial pain syndrome | myofascial pain | pain musculoskeletal-disease | S:24693007 M:D009209
--arthralgia | Arthralgia | joint pain; painful joint; joint pains | pain | S:57676002 I:M25.5
+-myalgia | Myalgia | muscle pain; muscular pain; muscle ache; muscle soreness; muscle aches; body aches; aching muscles | pain | S:68962001 I:M79.1
+-myofascial-pain-syndrome | Myofascial pain syndrome | myofascial pain; ?MPS | pain musculoskeletal-disease | S:24693007 M:D009209
+-arthralgia | Arthralgia | joint pain; painful joint; joint pains; joint ache; joint aches | pain | S:57676002 I:M25.5
 -joint-swelling | Joint swelling | swollen joint | symptom | S:271771009 I:M25.4
 *bone-disease | Bone disease | bone disorder; osteopathy; skeletal disease; bone diseases; skeletal disorder; bone pathology | musculoskeletal-disease osteoarticular-disease | S:76069003 I:M80-M94 M:D001847
-*osteoporosis | Osteoporosis | osteoporotic; osteoporotic disease | bone-disease low-bone-density | S:64859006 I:M80 I:M81 S:102447009 M:D010024
--osteopenia | Osteopenia | low bone mass | low-bone-density | I:M85.8
+*osteoporosis | Osteoporosis | osteoporotic; osteoporotic disease; osteoporsis | bone-disease low-bone-density | S:64859006 I:M80 I:M81 S:102447009 M:D010024
+-osteopenia | Osteopenia | low bone mass; reduced bone mineral density; decreased bone density; reduced bone density; decreased bone mineral density | low-bone-density | I:M85.8
 *osteogenesis-imperfecta | Osteogenesis imperfecta | brittle bone disease | bone-disease genetic-disease | S:78314001 I:Q78.0 M:D010013
 *osteonecrosis | Osteonecrosis | avascular necrosis; AVN; aseptic necrosis; aseptic bone necrosis | bone-disease | S:398199007 I:M87 S:240196003 S:397758007 M:D010020
 *fracture | Fracture | bone fracture; fractures; broken bone; fractured; bony fracture; fracture of bone; bony fractures | injury | S:125605004 I:S02 I:S12 I:S22 I:S32 I:S42 I:S52 I:S62 I:S72 I:S82 I:S92 M:D050723
 *osteoporotic-fracture | Osteoporotic fracture | pathological fracture due to osteoporosis; osteoporotic fractures | fracture osteoporosis | S:443165006 I:M80
-*hip-fracture | Hip fracture | fracture of hip; proximal femur fracture; closed fracture of hip; fractured hip; fracture of proximal femur | femur-fracture | S:263225007 S:359817006 I:S72 M:D006620
+*hip-fracture | Hip fracture | fracture of hip; proximal femur fracture; closed fracture of hip; fractured hip; fracture of proximal femur; proximal femoral fracture; broken hip | femur-fracture | S:263225007 S:359817006 I:S72 M:D006620
 *vertebral-fracture | Vertebral fracture | spinal fracture; fracture of vertebra; spine fracture | fracture spine-disease | I:M48.5 I:S22.0 I:S32.0 S:50448004 M:D016103
 *spine-disease | Spine disease | spinal disorder; spinal disease; spinal pathology; back disorder; vertebral disease; spondylopathy; spine pathology | musculoskeletal-disease | I:M40-M54
 -back-pain | Back pain | backache | pain | I:M54.9
 -neck-pain | Neck pain | cervicalgia; cervical pain | pain | S:81680005 S:1121000119107 I:M54.2
--shoulder-pain | Shoulder pain | painful shoulder | pain | S:45326000 I:M25.51
--knee-pain | Knee pain |  | pain | I:M25.56
+-shoulder-pain | Shoulder pain | painful shoulder; scapulalgia; omalgia | pain | S:45326000 I:M25.51
+-knee-pain | Knee pain | gonalgia; painful knee | pain | I:M25.56
 -limb-pain | Limb pain |  | pain | I:M79.6
 *intervertebral-disc-disease | Intervertebral disc disease | discopathy | spine-disease | I:M51 I:M50
 *spinal-stenosis | Spinal stenosis |  | spine-disease | S:76107001 I:M48.0 M:D013130
 *scoliosis | Scoliosis |  | spinal-deformity | S:298382003 I:M41 M:D012600
 *cauda-equina-syndrome | Cauda equina syndrome | ?CES | spine-disease | S:192970008 I:G83.4 M:D000077684
 -tendinopathy | Tendinopathy | tendinosis | musculoskeletal-disease | I:M75-M77 I:M65 S:34840004 S:724152009
-*adhesive-capsulitis | Adhesive capsulitis | frozen shoulder; adhesive capsulitis of shoulder | musculoskeletal-disease | S:399114005 I:M75.0
--plantar-fasciitis | Plantar fasciitis |  | musculoskeletal-disease | S:202882003 I:M72.2 M:D036981
-*temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders | musculoskeletal-disease | S:41888000 I:M26.6 M:D013705
+*adhesive-capsulitis | Adhesive capsulitis | frozen shoulder; adhesive capsulitis of shoulder; adhesive capsulitis of the shoulder | musculoskeletal-disease | S:399114005 I:M75.0
+-plantar-fasciitis | Plantar fasciitis | plantar fasciopathy; plantar fasciosis | musculoskeletal-disease | S:202882003 I:M72.2 M:D036981
+*temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders; temporomandibular dysfunction; temporo-mandibular disorder; temporomandibular joint syndrome | musculoskeletal-disease | S:41888000 I:M26.6 M:D013705
 *contracture | Contracture | contractures | musculoskeletal-disease | I:M24.5 I:M72.0
-*amputation-status | Amputation status | amputee; limb loss; amputated limb | musculoskeletal-disease | I:Z89
+*amputation-status | Amputation status | amputee; limb loss; amputated limb; amputated lower extremity; amputated leg; amputated extremity; amputated lower extremities; amputation of limb | musculoskeletal-disease | I:Z89
 -skin-disease | Skin disease | skin disorder; dermatological disease; dermatosis; skin condition; dermatologic disorder; cutaneous disease; dermatological disorder; dermatologic disease; dermatological condition; dermatoses; skin pathology; skin problems; dermatologic condition; skin diseases; skin conditions; dermatopathy; skin abnormalities; skin disorders | disease | S:95320005 S:95324001 I:L00-L99 M:D012871
 -dermatitis | Dermatitis | dermatitides | skin-disease | S:43116000 I:L20-L30 M:D003872
 *atopic-dermatitis | Atopic dermatitis | atopic eczema; ?AD; neurodermatitis | dermatitis | S:24079001 I:L20 S:200775004 S:267854005 M:D003876
 *psoriasis | Psoriasis | psoriatic | skin-disease autoimmune-disease | S:9014002 I:L40 M:D011565
-*hidradenitis-suppurativa | Hidradenitis suppurativa | acne inversa; ?HS; Verneuil disease | skin-disease | S:59393003 I:L73.2 M:D017497
+*hidradenitis-suppurativa | Hidradenitis suppurativa | acne inversa; ?HS; Verneuil disease; hidradenitis | skin-disease | S:59393003 I:L73.2 M:D017497
 -acne | Acne | acne vulgaris | skin-disease | S:11381005 I:L70
 -rosacea | Rosacea |  | skin-disease | S:398909004 I:L71 M:D012393
 -urticaria | Urticaria | hives; nettle rash | skin-disease allergy | S:126485001 I:L50 M:D014581

@@ -49,7 +49,7 @@ non-carious-cervical-lesion | Non-carious cervical lesion | NCCL; noncarious cer
 cardiac-asthma | Cardiac asthma |  | heart-failure |
 retinal-vasospasm | Retinal vasospasm |  | retinal-vascular-disease |
 intrabony-defect | Intrabony defect | intraosseous periodontal defect | periodontal-disease |
-mental-incapacity | Mental incapacity | mentally incompetent; mentally incapacitated; lack of mental capacity |  |
+mental-incapacity | Mental incapacity | mentally incompetent; mentally incapacitated; lack of mental capacity; diminished mental capacity; decisional impairment; decisionally impaired; decisional incapacity; impaired decision-making capacity; impaired decision making capacity; lack of decision-making capacity; lack of decisional capacity |  |
 scapular-dyskinesis | Scapular dyskinesis |  | shoulder-disease |
 platelet-count-abnormality | Platelet count abnormality |  | hematologic-disease |
 paranoid-delusion | Paranoid delusion | paranoid delusional thoughts; paranoid delusions | delusion |

@@ -8,7 +8,7 @@ primary-immunodeficiency | Primary immunodeficiency |  | immunodeficiency |
 hyperhidrosis | Hyperhidrosis | excessive sweating | sweating |
 night-sweats | Night sweats |  | sweating |
 atopy | Atopy | atopic disease | allergy | S:115665000 |  | FHIR 4.0.1
-immobility | Immobility | immobile; immobilized; immobilization; prolonged immobilization | bedridden |
+immobility | Immobility | immobile; immobilized; immobilization; prolonged immobilization; prolonged immobility; immobilized patient | bedridden |
 congestive-heart-failure | Congestive heart failure | CHF; congestive cardiac failure; CCF; congestive heart disease | heart-failure | S:42343007 S:88805009
 right-heart-failure | Right heart failure | right ventricular failure | heart-failure | I:I50.81 |  | ICD-10-CM 2018
 decompensated-heart-failure | Decompensated heart failure | decompensated cardiac failure; cardiac decompensation; heart decompensation | heart-failure |
@@ -26,7 +26,7 @@ lacunar-stroke | Lacunar stroke | lacunar infarct | ischemic-stroke |
 intracerebral-hemorrhage | Intracerebral hemorrhage | ICH; intracerebral haemorrhage; cerebral hemorrhage; cerebral bleeding | hemorrhagic-stroke | S:274100004 I:I61 M:D002543
 pleuritic-pain | Pleuritic pain |  | chest-pain | S:2237002
 impaired-glucose-tolerance | Impaired glucose tolerance | IGT; glucose intolerance; impaired blood glucose tolerance | prediabetes | S:267426009 M:D018149
-impaired-fasting-glucose | Impaired fasting glucose | IFG; impaired fasting glycaemia; impaired fasting blood glucose | prediabetes |
+impaired-fasting-glucose | Impaired fasting glucose | IFG; impaired fasting glycaemia; impaired fasting blood glucose; impaired blood glucose | prediabetes |
 proliferative-diabetic-retinopathy | Proliferative diabetic retinopathy | PDR | diabetic-retinopathy | S:59276001
 nonproliferative-diabetic-retinopathy | Nonproliferative diabetic retinopathy | NPDR | diabetic-retinopathy |
 heterozygous-familial-hypercholesterolemia | Heterozygous familial hypercholesterolemia | HeFH | familial-hypercholesterolemia |
@@ -37,27 +37,27 @@ pituitary-adenoma | Pituitary adenoma |  | pituitary-tumor |  |  |
 hypopituitarism | Hypopituitarism | pituitary insufficiency | pituitary-disease | I:E23.0 S:74728003 M:D007018 | 
 lactic-acidosis | Lactic acidosis |  | metabolic-acidosis | S:91273001 M:D000140
 end-stage-renal-failure-not-specified | End-stage renal failure not specified | terminal kidney failure; terminal renal failure | renal-failure |
-uremia | Uremia | uraemia | renal-failure | S:44730006 M:D014511
-ureteral-stone | Ureteral stone | ureteral calculi | urolithiasis | I:N20.1
+uremia | Uremia | uraemia; uremic syndrome | renal-failure | S:44730006 M:D014511
+ureteral-stone | Ureteral stone | ureteral calculi; ureteric stone; ureterolithiasis; ureteric stones; ureteric calculus | urolithiasis | I:N20.1
 severe-hepatic-impairment | Severe hepatic impairment | severe hepatic insufficiency; severe hepatocellular insufficiency; severe liver dysfunction | hepatic-impairment |
 gastric-varices | Gastric varices |  | portal-hypertension |
-variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal varices | gastrointestinal-bleeding | I:I85.01
+variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal varices; esophageal variceal bleeding; esophageal variceal hemorrhage | gastrointestinal-bleeding | I:I85.01
 bowel-dysfunction | Bowel dysfunction |  | bowel-disease |
 bowel-disease | Bowel disease | intestinal disease; bowel problems; gut disease; disease of the bowel | gastrointestinal-disease |
 reflux-esophagitis | Reflux esophagitis |  | gastroesophageal-reflux-disease | S:57643001 M:D004942 |  | Mondo
-heartburn | Heartburn | pyrosis | symptom | I:R12
+heartburn | Heartburn | pyrosis; retrosternal burning | symptom | I:R12
 gastric-ulcer | Gastric ulcer | stomach ulcer | peptic-ulcer | I:K25 S:397825006 M:D013276
 duodenal-ulcer | Duodenal ulcer |  | peptic-ulcer | I:K26 S:39755000 M:D004381
-upper-gastrointestinal-bleeding | Upper gastrointestinal bleeding |  | gastrointestinal-bleeding | I:K92.0
-lower-gastrointestinal-bleeding | Lower gastrointestinal bleeding |  | gastrointestinal-bleeding |
-melena | Melena |  | gastrointestinal-bleeding | I:K92.1
+upper-gastrointestinal-bleeding | Upper gastrointestinal bleeding | upper GI bleeding; UGIB; upper GI bleed | gastrointestinal-bleeding | I:K92.0
+lower-gastrointestinal-bleeding | Lower gastrointestinal bleeding | lower GI bleeding; LGIB; lower GI bleed | gastrointestinal-bleeding |
+melena | Melena | tarry stools | gastrointestinal-bleeding | I:K92.1
 microscopic-colitis | Microscopic colitis |  | colitis | I:K52.83 S:235753003 M:D046728
 ileus | Ileus |  | gastrointestinal-disease | I:K56.7 S:710572000 M:D045823
 perforated-appendicitis | Perforated appendicitis | rupture of appendix | appendicitis | S:47693006
 inguinal-hernia | Inguinal hernia |  | abdominal-hernia | I:K40
 ventral-hernia | Ventral hernia |  | abdominal-hernia | I:K43
 umbilical-hernia | Umbilical hernia |  | abdominal-hernia | I:K42
-hiatal-hernia | Hiatal hernia |  | abdominal-hernia | I:K44
+hiatal-hernia | Hiatal hernia | hiatus hernia | abdominal-hernia | I:K44
 femoral-hernia | Femoral hernia |  | abdominal-hernia | I:K41
 right-lower-quadrant-pain | Right lower quadrant pain |  | abdominal-pain | S:301754002 I:R10.31
 invasive-cancer | Invasive cancer | invasive malignancy | malignancy |
@@ -78,8 +78,8 @@ non-muscle-invasive-bladder-cancer | Non-muscle invasive bladder cancer | NMIBC 
 muscle-invasive-bladder-cancer | Muscle invasive bladder cancer |  | bladder-cancer |
 germ-cell-tumor | Germ cell tumor |  | neoplasm |
 seminoma | Seminoma |  | testicular-cancer | S:443675005 M:D018239
-high-grade-glioma | High-grade glioma |  | glioma |
-low-grade-glioma | Low-grade glioma |  | glioma |
+high-grade-glioma | High-grade glioma | grade III or IV glioma; grade 3 or 4 glioma; grade III/IV glioma; WHO grade III or IV glioma | glioma |
+low-grade-glioma | Low-grade glioma | grade I or II glioma; grade 1 or 2 glioma; grade I/II glioma; WHO grade I or II glioma | glioma |
 diffuse-intrinsic-pontine-glioma | Diffuse intrinsic pontine glioma | DIPG | glioma | M:D000080443
 astrocytoma | Astrocytoma |  | glioma |
 oligodendroglioma | Oligodendroglioma |  | glioma | M:D009837
@@ -87,7 +87,7 @@ uveal-melanoma | Uveal melanoma |  | melanoma eye-disease | M:C536494 |  | Mondo
 acute-leukemia | Acute leukemia |  | leukemia | S:91855006
 cns-lymphoma | CNS lymphoma |  | lymphoma |
 lymphoproliferative-disease | Lymphoproliferative disease | lymphoproliferative disorder | hematologic-disease | S:277466009 M:D008232 |  | Mondo
-post-transplant-lymphoproliferative-disorder | Post-transplant lymphoproliferative disorder |  | lymphoproliferative-disease | S:254290004 I:D47.Z1 |  | Mondo
+post-transplant-lymphoproliferative-disorder | Post-transplant lymphoproliferative disorder | PTLD | lymphoproliferative-disease | S:254290004 I:D47.Z1 |  | Mondo
 helminth-infection | Helminth infection | helminthiasis | parasitic-infection | S:27601005 M:D006373
 bacteremia | Bacteremia | bacteraemia | infection | I:R78.81
 neonatal-sepsis | Neonatal sepsis |  | sepsis | I:P36
@@ -116,46 +116,46 @@ endometritis | Endometritis |  | gynecological-disease infection | S:78623009 M:
 salpingitis | Salpingitis |  | pelvic-inflammatory-disease | S:88157006 M:D012488
 tardive-dyskinesia | Tardive dyskinesia |  | movement-disorder | I:G24.01 S:102449007 M:D000071057
 dyskinesia | Dyskinesia |  | movement-disorder | M:D020820 |  | MeSH
-friedreich-ataxia | Friedreich ataxia | Friedreich's ataxia | ataxia | S:10394003 M:D005621 I:G11.11
-spinocerebellar-ataxia | Spinocerebellar ataxia |  | ataxia |
+friedreich-ataxia | Friedreich ataxia | Friedreich's ataxia; FRDA | ataxia | S:10394003 M:D005621 I:G11.11
+spinocerebellar-ataxia | Spinocerebellar ataxia | SCA; spinocerebellar degeneration | ataxia |
 confusion | Confusion | confused; confusional state | symptom | M:D003221 |  | MeSH
 disorientation | Disorientation |  | symptom |
 altered-mental-status | Altered mental status | altered consciousness; altered level of consciousness; impaired mental status | symptom |
-brain-death | Brain death |  | brain-disease |
-vegetative-state | Vegetative state | persistent vegetative state | disorder-of-consciousness |
+brain-death | Brain death | brain dead; brain-dead | brain-disease |
+vegetative-state | Vegetative state | persistent vegetative state; unresponsive wakefulness syndrome | disorder-of-consciousness |
 minimally-conscious-state | Minimally conscious state |  | disorder-of-consciousness |
-relapsing-remitting-multiple-sclerosis | Relapsing remitting multiple sclerosis | RRMS; relapsing-remitting multiple sclerosis | multiple-sclerosis | S:426373005 M:D020529
-secondary-progressive-multiple-sclerosis | Secondary progressive multiple sclerosis | SPMS | multiple-sclerosis | S:425500002
-primary-progressive-multiple-sclerosis | Primary progressive multiple sclerosis | PPMS | multiple-sclerosis | S:428700003
+relapsing-remitting-multiple-sclerosis | Relapsing remitting multiple sclerosis | RRMS; relapsing-remitting multiple sclerosis; relapsing-remitting MS | multiple-sclerosis | S:426373005 M:D020529
+secondary-progressive-multiple-sclerosis | Secondary progressive multiple sclerosis | SPMS; secondary progressive MS | multiple-sclerosis | S:425500002
+primary-progressive-multiple-sclerosis | Primary progressive multiple sclerosis | PPMS; primary progressive MS | multiple-sclerosis | S:428700003
 clinically-isolated-syndrome | Clinically isolated syndrome |  | demyelinating-disease |
 duchenne-muscular-dystrophy | Duchenne muscular dystrophy | DMD | muscular-dystrophy | I:G71.01 S:76670001 M:D020388
 becker-muscular-dystrophy | Becker muscular dystrophy |  | muscular-dystrophy | S:387732009
 facioscapulohumeral-muscular-dystrophy | Facioscapulohumeral muscular dystrophy | FSHD | muscular-dystrophy | S:399091004 M:D020391 I:G71.02
 limb-girdle-muscular-dystrophy | Limb-girdle muscular dystrophy |  | muscular-dystrophy | S:78468005 M:D049288
-chemotherapy-induced-peripheral-neuropathy | Chemotherapy-induced peripheral neuropathy | CIPN | peripheral-neuropathy |
+chemotherapy-induced-peripheral-neuropathy | Chemotherapy-induced peripheral neuropathy | CIPN; chemotherapy-induced neuropathy | peripheral-neuropathy |
 small-fiber-neuropathy | Small fiber neuropathy |  | peripheral-neuropathy |
 mononeuropathy | Mononeuropathy |  | peripheral-neuropathy | S:128189008 M:D020422
 sciatica | Sciatica |  | radiculopathy | S:23056005 I:M54.3 M:D012585
 cervical-radiculopathy | Cervical radiculopathy |  | radiculopathy |
 lumbar-radiculopathy | Lumbar radiculopathy | lumbar radicular pain; lumbosacral radiculopathy | radiculopathy |
-quadriplegia | Quadriplegia | tetraplegia | paralysis | I:G82.5 S:11538006 M:D011782
+quadriplegia | Quadriplegia | tetraplegia; tetraplegic; quadriplegic | paralysis | I:G82.5 S:11538006 M:D011782
 myelopathy | Myelopathy | spinal cord disease | central-nervous-system-disease | S:48522003 M:D013118 |  | Mondo
 cervical-myelopathy | Cervical myelopathy |  | myelopathy |
 transverse-myelitis | Transverse myelitis |  | myelopathy | S:16631009
 tension-type-headache | Tension-type headache | tension headache | headache | I:G44.2
-medication-overuse-headache | Medication overuse headache |  | headache | I:G44.4
+medication-overuse-headache | Medication overuse headache | MOH; analgesic overuse headache; rebound headache | headache | I:G44.4
 chronic-migraine | Chronic migraine | chronic intractable migraine without aura | migraine | S:124171000119105 I:G43.7
 episodic-migraine | Episodic migraine |  | migraine |
 hemiplegic-migraine | Hemiplegic migraine |  | migraine | I:G43.4 |  | ICD-10-CM 2018
-migraine-without-aura | Migraine without aura |  | migraine | I:G43.0 S:56097005 M:D020326
+migraine-without-aura | Migraine without aura | common migraine | migraine | I:G43.0 S:56097005 M:D020326
 dysarthria | Dysarthria |  | speech-disorder |
 global-aphasia | Global aphasia |  | aphasia |
 speech-disorder | Speech disorder | speech impairment | nervous-system-disease | S:47004009 M:D013064
 mild-traumatic-brain-injury | Mild traumatic brain injury | mTBI | traumatic-brain-injury |
 severe-head-injury | Severe head injury |  | traumatic-brain-injury |
-post-concussion-syndrome | Post-concussion syndrome | postconcussion syndrome | concussion | I:F07.81
-rem-sleep-behavior-disorder | REM sleep behavior disorder |  | sleep-disorder | I:G47.52 S:415238003 M:D020187
-circadian-rhythm-sleep-disorder | Circadian rhythm sleep disorder |  | sleep-disorder | M:D020178 I:G47.2
+post-concussion-syndrome | Post-concussion syndrome | postconcussion syndrome; post-concussive syndrome; postconcussive syndrome; persistent post-concussive symptoms; post-concussional syndrome; post-concussion symptoms | concussion | I:F07.81
+rem-sleep-behavior-disorder | REM sleep behavior disorder | RBD; REM behavior disorder; rapid eye movement sleep behavior disorder | sleep-disorder | I:G47.52 S:415238003 M:D020187
+circadian-rhythm-sleep-disorder | Circadian rhythm sleep disorder | circadian rhythm disorder; circadian rhythm sleep-wake disorder; circadian disorder | sleep-disorder | M:D020178 I:G47.2
 parasomnia | Parasomnia |  | sleep-disorder | I:G47.5 M:D020447 |  | ICD-10-CM 2018, MeSH
 obstructive-sleep-apnea | Obstructive sleep apnea | OSA; OSAS; obstructive sleep apnoea; obstructive sleep apnea syndrome; obstructive sleep apnea hypopnea syndrome; OSAHS | sleep-apnea | S:78275009 I:G47.33 M:D020181
 central-sleep-apnea | Central sleep apnea |  | sleep-apnea | I:G47.31
@@ -177,14 +177,14 @@ conversion-disorder | Conversion disorder | functional neurological disorder | s
 somatic-symptom-disorder | Somatic symptom disorder | somatization disorder | somatoform-disorder | S:397923000
 copd-exacerbation | COPD exacerbation | acute exacerbation of COPD; AECOPD | chronic-obstructive-pulmonary-disease | I:J44.1
 severe-asthma | Severe asthma |  | asthma |
-allergic-asthma | Allergic asthma |  | asthma | S:389145006
+allergic-asthma | Allergic asthma | atopic asthma; extrinsic asthma | asthma | S:389145006
 eosinophilic-asthma | Eosinophilic asthma |  | asthma |
 status-asthmaticus | Status asthmaticus |  | asthma | S:708090002 M:D013224
 asthma-exacerbation | Asthma exacerbation | asthma attack; acute asthma | asthma |
 exercise-induced-asthma | Exercise-induced asthma |  | asthma | S:31387002 |  | Mondo
 childhood-asthma | Childhood asthma |  | asthma | S:233678006
 bronchospasm | Bronchospasm |  | symptom | S:41427001 M:D001982 |  | Mondo
-radiation-pneumonitis | Radiation pneumonitis |  | pneumonitis | I:J70.0 S:84004001 M:D017564
+radiation-pneumonitis | Radiation pneumonitis | radiation pneumonia | pneumonitis | I:J70.0 S:84004001 M:D017564
 pneumonitis | Pneumonitis |  | lung-disease | S:205237003
 drug-induced-pneumonitis | Drug-induced pneumonitis |  | pneumonitis |
 empyema | Empyema |  | pleural-disease infection | I:J86 S:312682007 M:D004653
@@ -213,26 +213,26 @@ hypereosinophilic-syndrome | Hypereosinophilic syndrome |  | hypereosinophilia |
 ankylosing-spondylitis | Ankylosing spondylitis | Bechterew disease | spondyloarthritis | S:9631008 I:M45 M:D013167
 non-radiographic-axial-spondyloarthritis | Non-radiographic axial spondyloarthritis | nr-axSpA | spondyloarthritis |
 polymyositis | Polymyositis |  | inflammatory-myopathy autoimmune-disease | I:M33.2 S:31384009 M:D017285
-inclusion-body-myositis | Inclusion body myositis |  | inflammatory-myopathy | I:G72.41 S:72315009 M:D018979
-paget-disease-of-bone | Paget disease of bone | Paget's disease of bone | bone-disease | I:M88
+inclusion-body-myositis | Inclusion body myositis | IBM; sporadic inclusion body myositis; sIBM | inflammatory-myopathy | I:G72.41 S:72315009 M:D018979
+paget-disease-of-bone | Paget disease of bone | Paget's disease of bone; osteitis deformans; Paget bone disease | bone-disease | I:M88
 osteomalacia | Osteomalacia |  | bone-disease | I:M83 S:4598005 S:41345002 M:D010018
 osteopetrosis | Osteopetrosis |  | bone-disease | I:Q78.2 S:1926006 M:D010022
-spondylosis | Spondylosis |  | spine-disease | S:48210000 M:D055009 I:M47
+spondylosis | Spondylosis | spondylosis deformans | spine-disease | S:48210000 M:D055009 I:M47
 spondylolisthesis | Spondylolisthesis |  | spine-disease | S:274152003 M:D013168 I:M43.1
 low-back-pain | Low back pain | LBP; lower back pain; lumbago; lumbar pain | back-pain | I:M54.5
-chronic-low-back-pain | Chronic low back pain | CLBP | low-back-pain | S:278860009
-patellofemoral-pain | Patellofemoral pain | patellofemoral pain syndrome | anterior-knee-pain | S:430725003 M:D046788
-pain-in-lower-limb | Pain in lower limb | leg pain | limb-pain | S:10601006
-pain-in-upper-limb | Pain in upper limb | arm pain | limb-pain | S:102556003
+chronic-low-back-pain | Chronic low back pain | CLBP; chronic lower back pain; chronic lumbar pain; chronic lumbago | low-back-pain | S:278860009
+patellofemoral-pain | Patellofemoral pain | patellofemoral pain syndrome; PFPS; runner's knee; patellofemoral syndrome | anterior-knee-pain | S:430725003 M:D046788
+pain-in-lower-limb | Pain in lower limb | leg pain; lower limb pain; lower extremity pain; pain in the leg; pain in leg | limb-pain | S:10601006
+pain-in-upper-limb | Pain in upper limb | arm pain; upper limb pain; upper extremity pain | limb-pain | S:102556003
 heel-pain | Heel pain |  | limb-pain | S:2733002 |  | FHIR 4.0.1
 foot-pain | Foot pain |  | limb-pain |
-kyphosis | Kyphosis |  | spinal-deformity |
+kyphosis | Kyphosis | hyperkyphosis | spinal-deformity |
 epicondylitis | Epicondylitis |  | tendinopathy |  |  |
-achilles-tendinopathy | Achilles tendinopathy |  | tendinopathy | I:M76.6
-rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy | musculoskeletal-disease |
+achilles-tendinopathy | Achilles tendinopathy | Achilles tendinitis; Achilles tendonitis | tendinopathy | I:M76.6
+rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy; rotator cuff syndrome | musculoskeletal-disease |
 bursitis | Bursitis |  | musculoskeletal-disease | S:84017003 M:D002062
 tenosynovitis | Tenosynovitis |  | musculoskeletal-disease | S:67801009 M:D013717
-bruxism | Bruxism |  | dental-disease | M:D002012 I:G47.63
+bruxism | Bruxism | teeth grinding; tooth grinding; nocturnal bruxism | dental-disease | M:D002012 I:G47.63
 contact-dermatitis | Contact dermatitis |  | dermatitis | S:40275004 I:L23-L25 M:D003877
 seborrheic-dermatitis | Seborrheic dermatitis |  | dermatitis | I:L21 M:D012628
 hand-eczema | Hand eczema |  | dermatitis |
@@ -243,14 +243,14 @@ erythrodermic-psoriasis | Erythrodermic psoriasis |  | psoriasis |
 chronic-spontaneous-urticaria | Chronic spontaneous urticaria | chronic idiopathic urticaria; CSU | chronic-urticaria | S:302162004
 acute-urticaria | Acute urticaria |  | urticaria |
 prurigo-nodularis | Prurigo nodularis |  | skin-disease | I:L28.1
-uremic-pruritus | Uremic pruritus |  | pruritus |
+uremic-pruritus | Uremic pruritus | CKD-associated pruritus; chronic kidney disease-associated pruritus | pruritus |
 venous-leg-ulcer | Venous leg ulcer | VLU; venous ulcer | skin-ulcer |
 foot-ulcer | Foot ulcer |  | skin-ulcer | M:D016523 |  | MeSH
 leg-ulcer | Leg ulcer |  | skin-ulcer | M:D007871 |  | MeSH
-chronic-wound | Chronic wound | chronic wounds | injury |
+chronic-wound | Chronic wound | chronic wounds; hard-to-heal wound; slow-healing wound | injury |
 first-degree-burn | First degree burn | 1st degree burn | burn | S:403190006
 second-degree-burn | Second degree burn | 2nd degree burn; second-degree burns | burn | S:403191005
-third-degree-burn | Third degree burn | 3rd degree burn; third-degree burns | burn |
+third-degree-burn | Third degree burn | 3rd degree burn; third-degree burns; full thickness burn; full-thickness burn; full-thickness burns | burn |
 blindness | Blindness | blind; amaurosis | visual-impairment | I:H54.0 S:105597003 M:D001766
 amblyopia | Amblyopia |  | visual-impairment | I:H53.0 S:387742006 M:D000550
 open-angle-glaucoma | Open-angle glaucoma |  | glaucoma | I:H40.1 S:46168003 S:84494001 M:D005902
@@ -292,24 +292,24 @@ deafness | Deafness | deaf; deafened | hearing-loss | M:D003638 |  | MeSH
 mucositis | Mucositis |  | disease | M:D052016
 xerostomia | Xerostomia | dry mouth | symptom |
 impacted-tooth | Impacted tooth | impacted molars; impacted third molar | dental-disease | S:196416002
-tooth-loss | Tooth loss | missing teeth; missing tooth | dental-disease |
+tooth-loss | Tooth loss | missing teeth; missing tooth; lost teeth; tooth missing; absent teeth; partially edentate | dental-disease |
 stomatitis | Stomatitis |  | oral-disease | I:K12 S:61170000 M:D013280
 aphthous-stomatitis | Aphthous stomatitis |  | stomatitis oral-ulcer | I:K12.0
 gingivitis | Gingivitis |  | periodontal-disease | S:66383009 M:D005891
 peri-implantitis | Peri-implantitis |  | dental-disease |
 stress-urinary-incontinence | Stress urinary incontinence | SUI; stress incontinence | urinary-incontinence | I:N39.3
-urge-urinary-incontinence | Urge urinary incontinence | UUI; urge incontinence | urinary-incontinence | I:N39.41
+urge-urinary-incontinence | Urge urinary incontinence | UUI; urge incontinence; urgency urinary incontinence; urgency incontinence | urinary-incontinence | I:N39.41
 enuresis | Enuresis |  | urinary-incontinence | M:D004775
-mixed-urinary-incontinence | Mixed urinary incontinence |  | urinary-incontinence |
-bladder-outlet-obstruction | Bladder outlet obstruction | BOO; bladder outflow obstruction | bladder-disease | I:N32.0
+mixed-urinary-incontinence | Mixed urinary incontinence | mixed incontinence; MUI | urinary-incontinence |
+bladder-outlet-obstruction | Bladder outlet obstruction | BOO; bladder outflow obstruction; infravesical obstruction | bladder-disease | I:N32.0
 nocturia | Nocturia |  | lower-urinary-tract-symptoms | I:R35.1
-dysuria | Dysuria |  | lower-urinary-tract-symptoms | I:R30.0
+dysuria | Dysuria | painful urination; burning on urination; pain on urination; burning urination | lower-urinary-tract-symptoms | I:R30.0
 premature-ejaculation | Premature ejaculation |  | sexual-dysfunction | I:F52.4 M:D061686
 hypoactive-sexual-desire-disorder | Hypoactive sexual desire disorder | HSDD | sexual-dysfunction | I:F52.0 S:270903007
 female-sexual-dysfunction | Female sexual dysfunction |  | sexual-dysfunction |
 ejaculation-disorder | Ejaculation disorder | ejaculatory dysfunction | sexual-dysfunction |
 retrograde-ejaculation | Retrograde ejaculation |  | sexual-dysfunction | I:N53.14
-delayed-ejaculation | Delayed ejaculation |  | sexual-dysfunction |
+delayed-ejaculation | Delayed ejaculation | retarded ejaculation | sexual-dysfunction |
 anorgasmia | Anorgasmia |  | sexual-dysfunction |
 dyspareunia | Dyspareunia |  | sexual-dysfunction | I:N94.1
 vaginismus | Vaginismus |  | sexual-dysfunction | I:N94.2 M:D052065
@@ -322,7 +322,7 @@ micropenis | Micropenis |  | penile-disease |
 female-infertility | Female infertility |  | infertility | I:N97 S:6738008 M:D007247
 unexplained-infertility | Unexplained infertility |  | infertility |
 hydrocele | Hydrocele |  | urological-disease | I:N43 S:55434001
-spermatocele | Spermatocele |  | urological-disease | S:49263001 M:D013088 I:N43.4
+spermatocele | Spermatocele | epididymal cyst | urological-disease | S:49263001 M:D013088 I:N43.4
 orchitis | Orchitis |  | urological-disease | I:N45 S:274718005 M:D009920
 uterine-disease | Uterine disease | uterine abnormality; uterine disorder | gynecological-disease | S:12337004 M:D014591 |  | Mondo
 ovarian-disease | Ovarian disease |  | gynecological-disease | S:5552004 M:D010049 |  | MeSH, Mondo
@@ -336,7 +336,7 @@ gynecomastia | Gynecomastia |  | breast-disease | S:4754008 M:D006177 |  | Mondo
 fibrocystic-breast-disease | Fibrocystic breast disease |  | breast-disease | I:N60.1 M:D005348 |  | Mondo
 mastalgia | Mastalgia |  | breast-disease |
 breast-mass | Breast mass | breast lump | breast-disease |
-hellp-syndrome | HELLP syndrome | HELLP | preeclampsia | I:O14.2 M:D017359
+hellp-syndrome | HELLP syndrome | HELLP; hemolysis, elevated liver enzymes and low platelets; hemolysis elevated liver enzymes low platelets; hemolysis, elevated liver enzymes, and low platelets syndrome; hemolysis, elevated liver enzymes and low platelet count | preeclampsia | I:O14.2 M:D017359
 gestational-hypertension | Gestational hypertension | pregnancy-induced hypertension; pregnancy induced hypertension; PIH | hypertensive-disorder-of-pregnancy | I:O13
 recurrent-miscarriage | Recurrent miscarriage | recurrent pregnancy loss; habitual abortion | miscarriage | I:N96
 blighted-ovum | Blighted ovum |  | miscarriage | S:35999006
@@ -348,27 +348,27 @@ placenta-accreta | Placenta accreta |  | placental-disease | I:O43.21 S:70129008
 vasa-previa | Vasa previa |  | placental-disease |
 placental-insufficiency | Placental insufficiency |  | placental-disease | S:237292005 M:D010927
 polyhydramnios | Polyhydramnios |  | pregnancy-complication | I:O40 S:86203003 M:D006831
-birth-asphyxia | Birth asphyxia | perinatal asphyxia | neonatal-disease | S:28314004 M:D001238
+birth-asphyxia | Birth asphyxia | perinatal asphyxia; asphyxia neonatorum; neonatal asphyxia; asphyxia at birth | neonatal-disease | S:28314004 M:D001238
 hypoxic-ischemic-encephalopathy | Hypoxic ischemic encephalopathy | HIE; hypoxic-ischemic encephalopathy | neonatal-disease |
-multiple-trauma | Multiple trauma | multiple injuries; polytrauma; polytraumatized; politrauma | injury | S:262519004
-laceration | Laceration | lacerations; facial laceration; laceration of foot; laceration of forearm; laceration of hand; laceration of thigh | injury | S:370247008 S:284551006 S:283371005 S:284549007 S:283385000
+multiple-trauma | Multiple trauma | multiple injuries; polytrauma; polytraumatized; politrauma; multitrauma; multi-trauma; multiple traumatic injuries | injury | S:262519004
+laceration | Laceration | lacerations; facial laceration; laceration of foot; laceration of forearm; laceration of hand; laceration of thigh; skin laceration | injury | S:370247008 S:284551006 S:283371005 S:284549007 S:283385000
 blunt-injury | Blunt injury |  | injury | S:425359009
-ankle-fracture | Ankle fracture | fracture of ankle | fracture-of-limb | S:16114001 I:S82
-clavicle-fracture | Clavicle fracture | fracture of clavicle | fracture | S:58150001 I:S42.0
+ankle-fracture | Ankle fracture | fracture of ankle; broken ankle | fracture-of-limb | S:16114001 I:S82
+clavicle-fracture | Clavicle fracture | fracture of clavicle; clavicular fracture; broken collarbone | fracture | S:58150001 I:S42.0
 forearm-fracture | Forearm fracture | fracture of forearm | fracture-of-limb | S:65966004 I:S52
-rib-fracture | Rib fracture | fracture of rib; rib fractures | fracture | S:33737001 I:S22.3
+rib-fracture | Rib fracture | fracture of rib; rib fractures; broken ribs; fractured ribs; broken rib | fracture | S:33737001 I:S22.3
 wrist-fracture | Wrist fracture | fracture subluxation of wrist | fracture-of-limb | S:263102004
-distal-radius-fracture | Distal radius fracture |  | radius-fracture |  |  |
+distal-radius-fracture | Distal radius fracture | distal radial fracture | radius-fracture |  |  |
 tibial-fracture | Tibial fracture |  | fracture-of-limb |
-humerus-fracture | Humerus fracture |  | fracture-of-limb | S:66308002 M:D006810
-lower-limb-fracture | Lower limb fracture | fracture of lower limb; lower extremity fracture | fracture-of-limb | S:46866001
-upper-limb-fracture | Upper limb fracture | fracture of upper limb | fracture-of-limb | S:23406007
-ankle-sprain | Ankle sprain | sprain of ankle; lateral ankle sprain | sprain | S:44465007 I:S93.4
+humerus-fracture | Humerus fracture | humeral fracture | fracture-of-limb | S:66308002 M:D006810
+lower-limb-fracture | Lower limb fracture | fracture of lower limb; lower extremity fracture; leg fracture; broken leg | fracture-of-limb | S:46866001
+upper-limb-fracture | Upper limb fracture | fracture of upper limb; arm fracture; broken arm; upper extremity fracture | fracture-of-limb | S:23406007
+ankle-sprain | Ankle sprain | sprain of ankle; lateral ankle sprain; sprained ankle | sprain | S:44465007 I:S93.4
 wrist-sprain | Wrist sprain | sprain of wrist | sprain | S:70704007
 whiplash-injury | Whiplash injury | whiplash; whiplash injury to neck | injury | S:39848009 I:S13.4
-muscle-strain | Muscle strain | strain | injury |
-anterior-cruciate-ligament-injury | Anterior cruciate ligament injury | injury of anterior cruciate ligament; ACL tear; ACL injury; ACL rupture; anterior cruciate ligament rupture; anterior cruciate ligament tear | knee-ligament-injury | S:444470001
-medial-collateral-ligament-injury | Medial collateral ligament injury | injury of medial collateral ligament of knee | knee-ligament-injury | S:444448004
+muscle-strain | Muscle strain | strain; pulled muscle | injury |
+anterior-cruciate-ligament-injury | Anterior cruciate ligament injury | injury of anterior cruciate ligament; ACL tear; ACL injury; ACL rupture; anterior cruciate ligament rupture; anterior cruciate ligament tear; ACL deficiency | knee-ligament-injury | S:444470001
+medial-collateral-ligament-injury | Medial collateral ligament injury | injury of medial collateral ligament of knee; MCL injury | knee-ligament-injury | S:444448004
 meniscus-tear | Meniscus tear | tear of meniscus of knee; meniscal tear; torn meniscus | meniscus-injury | S:239720000
 `,
 };

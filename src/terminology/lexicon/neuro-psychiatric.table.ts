@@ -19,7 +19,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *multiple-system-atrophy | Multiple system atrophy | MSA | neurodegenerative-disease | I:G90.3 M:D019578
 *progressive-supranuclear-palsy | Progressive supranuclear palsy | PSP | neurodegenerative-disease | I:G23.1 S:192976002 M:D013494
 *movement-disorder | Movement disorder | movement disorders | nervous-system-disease | S:60342002 I:G20-G26 M:D009069
-*essential-tremor | Essential tremor |  | movement-disorder | S:609558009 I:G25.0 M:D020329
+*essential-tremor | Essential tremor | ET | movement-disorder | S:609558009 I:G25.0 M:D020329
 -tremor | Tremor |  | symptom | S:26079004 I:R25.1
 *dystonia | Dystonia |  | movement-disorder | S:15802004 I:G24
 *huntington-disease | Huntington disease | Huntington's disease; Huntington chorea; HD; Huntington's chorea | neurodegenerative-disease movement-disorder genetic-disease brain-disease | S:58756001 I:G10 M:D006816
@@ -29,14 +29,14 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *dementia | Dementia | demented; dementias; major neurocognitive disorder; dementia syndrome; major cognitive disorder | cognitive-impairment neurocognitive-disorder | S:52448006 I:F01 I:F02 I:F03 I:G30 I:G31.0 M:D003704
 *alzheimer-disease | Alzheimer disease | Alzheimer's disease; ?AD; Alzheimer; Alzheimer dementia; DAT; Alzheimer's dementia; Alzheimer's; probable Alzheimer's disease; dementia of the Alzheimer type; dementia of Alzheimer's type; Alzheimer's type dementia | dementia neurodegenerative-disease brain-disease | S:26929004 I:G30 S:142811000119104 M:D000544
 *vascular-dementia | Vascular dementia |  | vascular-cognitive-impairment | S:429998004 I:F01 S:56267009 M:D015140
-*frontotemporal-dementia | Frontotemporal dementia | FTD; frontotemporal lobar degeneration; FTLD; fronto-temporal lobar degeneration; frontotemporal lobar dementia; frontal lobe dementia; fronto-temporal dementia | dementia neurodegenerative-disease brain-disease | I:G31.0 M:D057180 | 
+*frontotemporal-dementia | Frontotemporal dementia | FTD; frontotemporal lobar degeneration; FTLD; fronto-temporal lobar degeneration; frontotemporal lobar dementia; frontal lobe dementia; fronto-temporal dementia; frontal temporal dementia | dementia neurodegenerative-disease brain-disease | I:G31.0 M:D057180 | 
 *dementia-with-lewy-bodies | Dementia with Lewy bodies | DLB; Lewy body dementia | dementia neurodegenerative-disease brain-disease lewy-body-disease | S:80098002 I:G31.83 S:312991009
 *cognitive-impairment | Cognitive impairment | cognitive deficit; cognitive dysfunction; cognitive disorder; impaired cognition; cognitively impaired; cognitive decline; cognitive disturbance; cognitive disorders; cognitive impairments; cognitive deficits; cognitive deterioration; cognitive problems; impaired cognitive function; impaired cognitive capacity; cognitive impaired; diminished cognitive capacity; altered cognitive status | nervous-system-disease | S:386806002 S:386807006 I:R41.8 I:R41.3 S:443265004 M:D019965
 *mild-cognitive-impairment | Mild cognitive impairment | MCI; minor neurocognitive disorder | cognitive-impairment neurocognitive-disorder | I:G31.84
 *intellectual-disability | Intellectual disability | mental retardation; intellectual disabilities; mental deficiency; intellectual handicap; mentally retarded; mental handicap; intellectual deficit; intellectual developmental disorder | mental-disability | I:F70-F79 S:91138005 M:D008607
 *delirium | Delirium | acute confusional state; delirious | mental-disorder | S:2776000 S:3006004 I:F05 I:R41.0 I:R41.82 M:D003693
 *coma | Coma | comatose | unconsciousness | I:R40.2 I:R40.3
--drowsiness | Drowsiness | drowsy; somnolence | symptom | S:271782001 I:R40.0
+-drowsiness | Drowsiness | drowsy; somnolence; sleepiness; somnolent | symptom | S:271782001 I:R40.0
 *multiple-sclerosis | Multiple sclerosis | ?MS; disseminated sclerosis | demyelinating-disease autoimmune-disease central-nervous-system-demyelinating-disease | S:24700007 I:G35 M:D009103
 *demyelinating-disease | Demyelinating disease | demyelinating disorder; demyelination; demyelinating disorders | nervous-system-disease | S:6118003 I:G35-G37 M:D003711
 *neuromyelitis-optica | Neuromyelitis optica | NMO; NMOSD; neuromyelitis optica spectrum disorder; Devic disease | demyelinating-disease autoimmune-disease central-nervous-system-demyelinating-disease | S:25044007 I:G36.0 M:D009471
@@ -52,7 +52,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *autonomic-neuropathy | Autonomic neuropathy |  | autonomic-dysfunction | S:15241006 I:G90 S:277879009 S:128123007 M:D001342
 *carpal-tunnel-syndrome | Carpal tunnel syndrome | CTS; median nerve entrapment | peripheral-neuropathy | S:57406009 I:G56.0 M:D002349
 *radiculopathy | Radiculopathy |  | nervous-system-disease spine-disease | I:M54.1 S:72274001 S:82473003 M:D011843
--bell-palsy | Bell palsy | Bell's palsy | facial-paralysis | S:193093009 I:G51.0 M:D020330
+-bell-palsy | Bell palsy | Bell's palsy; idiopathic facial palsy; idiopathic facial paralysis | facial-paralysis | S:193093009 I:G51.0 M:D020330
 *paralysis | Paralysis | paralyzed; paralysed; palsy; chronic paralysis due to lesion of spinal cord; plegia | nervous-system-disease | S:698754002
 *hemiplegia | Hemiplegia | hemiplegic | paralysis | I:G81 S:1593000 M:D006429
 *paraplegia | Paraplegia | paraplegic | paralysis | S:60389000 I:G82 M:D010264
@@ -60,17 +60,17 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *cerebral-palsy | Cerebral palsy | CP palsy; infantile cerebral palsy | brain-disease | S:128188000 I:G80 M:D002547
 *spina-bifida | Spina bifida |  | congenital-malformation central-nervous-system-disease | S:67531005 I:Q05 M:D016135
 *hydrocephalus | Hydrocephalus |  | brain-disease | S:230745008 I:G91 M:D006849
-*intracranial-hypertension | Intracranial hypertension | increased intracranial pressure; elevated intracranial pressure; raised intracranial pressure | central-nervous-system-disease | S:271719001 M:D019586
-*cerebral-edema | Cerebral edema | brain edema; cerebral oedema | brain-disease | S:2032001 I:G93.6 M:D001929
-*cerebral-atrophy | Cerebral atrophy | brain atrophy | brain-disease | S:278849000
+*intracranial-hypertension | Intracranial hypertension | increased intracranial pressure; elevated intracranial pressure; raised intracranial pressure; high intracranial pressure; raised ICP; increased ICP; elevated ICP | central-nervous-system-disease | S:271719001 M:D019586
+*cerebral-edema | Cerebral edema | brain edema; cerebral oedema; brain swelling; cerebral swelling | brain-disease | S:2032001 I:G93.6 M:D001929
+*cerebral-atrophy | Cerebral atrophy | brain atrophy; cortical atrophy | brain-disease | S:278849000
 -spasticity | Spasticity | spastic; muscle spasticity | symptom | S:221360009
 -headache | Headache | cephalalgia; headaches; cephalgia; headache disorder | symptom | S:25064002 I:R51 I:G44 S:230461009 M:D020773
 *migraine | Migraine | migraine headache; migraines; migraine disorder; migraineur | headache nervous-system-disease | S:37796009 I:G43 M:D008881
--migraine-with-aura | Migraine with aura |  | migraine | S:4473006 I:G43.1 M:D020325
-*cluster-headache | Cluster headache |  | headache | S:193031009 I:G44.0
--paresthesia | Paresthesia | paraesthesia; tingling | symptom | S:91019004 I:R20.2
+-migraine-with-aura | Migraine with aura | classic migraine; classical migraine | migraine | S:4473006 I:G43.1 M:D020325
+*cluster-headache | Cluster headache | ?CH | headache | S:193031009 I:G44.0
+-paresthesia | Paresthesia | paraesthesia; tingling; pins and needles; paresthesiae | symptom | S:91019004 I:R20.2
 *aphasia | Aphasia | dysphasia; aphasic | speech-disorder | I:R47 M:D001037
-*spatial-neglect | Spatial neglect | hemispatial neglect; hemineglect; unilateral neglect | nervous-system-disease |
+*spatial-neglect | Spatial neglect | hemispatial neglect; hemineglect; unilateral neglect; visuospatial neglect; neglect syndrome | nervous-system-disease |
 *traumatic-brain-injury | Traumatic brain injury | TBI; traumatic brain injuries; brain damage - traumatic; brain trauma | brain-injury head-injury | S:275272006 S:82271004 I:S06
 -concussion | Concussion | concussion injury of brain; cerebral concussion; concussions; concussion with loss of consciousness; concussion with no loss of consciousness | traumatic-brain-injury | S:110030002 S:62564004 S:62106007 I:S06.0
 *narcolepsy | Narcolepsy |  | hypersomnia | S:60380001 I:G47.4 M:D009290
@@ -102,15 +102,15 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *attention-deficit-hyperactivity-disorder | Attention deficit hyperactivity disorder | ADHD; attention-deficit/hyperactivity disorder; ADD; attention deficit disorder; attention-deficit hyperactivity disorder; hyperkinetic disorder | neurodevelopmental-disorder | S:406506008 I:F90
 *autism-spectrum-disorder | Autism spectrum disorder | ASD; autism spectrum disorders; autistic spectrum disorder | neurodevelopmental-disorder | S:408856003 I:F84
 *neurodevelopmental-disorder | Neurodevelopmental disorder | developmental disorder; developmental disability; neurodevelopmental disorders; developmental disorders | mental-disorder | S:700364009 I:F80-F89 M:D065886
-*dyslexia | Dyslexia |  | learning-disorder | I:F81 M:D004410
+*dyslexia | Dyslexia | reading disorder; reading disability | learning-disorder | I:F81 M:D004410
 *conduct-disorder | Conduct disorder |  | mental-disorder | I:F91 S:430909002 M:D019955
 *somatoform-disorder | Somatoform disorder |  | mental-disorder | I:F45 I:F44 S:31297008 S:18193002 M:D013001
 *dissociative-disorder | Dissociative disorder |  | mental-disorder | S:44376007 I:F44 M:D004213
 -agitation | Agitation | feeling agitated; agitated | symptom | S:24199005 S:55929007 I:R45.1
 -hallucinations | Hallucinations | hallucination | symptom | I:R44
 *neuroleptic-malignant-syndrome | Neuroleptic malignant syndrome | NMS | nervous-system-disease | S:15244003 I:G21.0 M:D009459
-*serotonin-syndrome | Serotonin syndrome |  | nervous-system-disease | I:G90.81 S:371089000 M:D020230
-*malignant-hyperthermia | Malignant hyperthermia | susceptibility to malignant hyperthermia; history of malignant hyperthermia | neuromuscular-disease | S:405501007 I:T88.3
+*serotonin-syndrome | Serotonin syndrome | serotonin toxicity | nervous-system-disease | I:G90.81 S:371089000 M:D020230
+*malignant-hyperthermia | Malignant hyperthermia | susceptibility to malignant hyperthermia; history of malignant hyperthermia; malignant hyperthermia susceptibility; MH susceptibility; malignant hyperpyrexia | neuromuscular-disease | S:405501007 I:T88.3
 -motion-sickness | Motion sickness | kinetosis | symptom | I:T75.3 M:D009041
 `,
 };

@@ -5,7 +5,7 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 *neoplasm | Neoplasm | tumor; tumour; neoplasia; neoplastic disease; tumors; tumoral disease; tumor disease; neoplastic process | disease | I:C00-D49 M:D009369 S:55342001
-*malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; active neoplasia; carcinomatous disease; cancerous tumor; malignant neoplasia; cancer disease | neoplasm | S:363346000 I:C00-C96
+*malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; active neoplasia; carcinomatous disease; cancerous tumor; malignant neoplasia; cancer disease; malignance; tumor malignancy | neoplasm | S:363346000 I:C00-C96
 *metastasis | Metastasis | metastases; metastatic disease; metastatic cancer; secondary malignant neoplastic disease; metastatic; metastatic malignancy; secondary malignancy; metastatic tumor; disseminated cancer; metastatic neoplasm; secondary cancer; metastatic carcinoma; tumor metastasis; tumor metastases | malignancy | S:128462008 I:C77-C80
 *brain-metastases | Brain metastases | brain metastasis; cerebral metastases; brain mets; metastases to brain; intracranial metastases; brain metastatic disease | central-nervous-system-metastases distant-metastasis | I:C79.3
 *bone-metastases | Bone metastases | bone metastasis; skeletal metastases; osseous metastases; metastases to bone | metastasis distant-metastasis | I:C79.5
@@ -18,8 +18,8 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *solid-tumor | Solid tumor | solid tumors; solid tumour; solid malignancy | malignancy |
 *hematologic-malignancy | Hematologic malignancy | haematological malignancy; hematological malignancy; blood cancer; hematologic cancer; hematopoietic malignancy; hematological malignancies; malignant hematological disease | malignancy hematologic-disease hematologic-neoplasm | I:C81-C96
 *breast-cancer | Breast cancer | breast carcinoma; carcinoma of breast; mammary cancer; malignant neoplasm of breast; breast malignancy; cancer of the breast; malignant tumor of breast; primary malignant neoplasm of breast | solid-tumor breast-neoplasm | S:254837009 S:372137005 I:C50 S:254838004
-*her2-positive-breast-cancer | HER2-positive breast cancer | HER2 positive breast cancer | breast-cancer | S:427685000 |  | Mondo
-*triple-negative-breast-cancer | Triple negative breast cancer | TNBC; triple-negative breast cancer | breast-cancer | S:706970001
+*her2-positive-breast-cancer | HER2-positive breast cancer | HER2 positive breast cancer; HER2/neu positive breast cancer; HER2/neu-positive breast cancer; HER-2/neu positive breast cancer; HER2 overexpressing breast cancer; HER2-overexpressing breast cancer; HER2-amplified breast cancer | breast-cancer | S:427685000 |  | Mondo
+*triple-negative-breast-cancer | Triple negative breast cancer | TNBC; triple-negative breast cancer; triple negative; triple-negative | breast-cancer | S:706970001
 *hormone-receptor-positive-breast-cancer | Hormone receptor positive breast cancer | hormone receptor-positive breast cancer; HR positive breast cancer | breast-cancer |
 *ductal-carcinoma-in-situ | Ductal carcinoma in situ | DCIS; intraductal carcinoma | carcinoma-in-situ | I:D05.1
 *lobular-carcinoma-in-situ | Lobular carcinoma in situ | LCIS | carcinoma-in-situ | I:D05.0
@@ -63,8 +63,8 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *retinoblastoma | Retinoblastoma |  | solid-tumor eye-disease | S:370967009 M:D012175
 *melanoma | Melanoma | malignant melanoma; MM melanoma | solid-tumor | S:372244006 M:D008545
 *skin-cancer | Skin cancer | cutaneous malignancy | solid-tumor skin-disease | S:372130007 I:C44
-*basal-cell-carcinoma | Basal cell carcinoma | BCC; basal cell carcinoma of skin; basalioma; basal cell cancer; basal cell skin cancer; basal cell carcinoma of the skin; basal-cell carcinoma; basocellular carcinoma; basal cell epithelioma; basal cell carcinomas | skin-cancer | S:254701007 I:C44.01 I:C44.11 I:C44.21 I:C44.31 I:C44.41 I:C44.51 I:C44.61 I:C44.71 I:C44.81 I:C44.91 M:D002280
-*squamous-cell-carcinoma-of-skin | Squamous cell carcinoma of skin | squamous cell carcinoma of the skin; cutaneous squamous cell carcinoma; squamous cell skin cancer; spinocellular carcinoma; skin squamous cell carcinoma | skin-cancer squamous-cell-carcinoma | S:254651007
+*basal-cell-carcinoma | Basal cell carcinoma | BCC; basal cell carcinoma of skin; basalioma; basal cell cancer; basal cell skin cancer; basal cell carcinoma of the skin; basal-cell carcinoma; basocellular carcinoma; basal cell epithelioma; basal cell carcinomas; basocellular skin cancer; basocellular epithelioma; basal cell skin carcinoma | skin-cancer | S:254701007 I:C44.01 I:C44.11 I:C44.21 I:C44.31 I:C44.41 I:C44.51 I:C44.61 I:C44.71 I:C44.81 I:C44.91 M:D002280
+*squamous-cell-carcinoma-of-skin | Squamous cell carcinoma of skin | squamous cell carcinoma of the skin; cutaneous squamous cell carcinoma; squamous cell skin cancer; spinocellular carcinoma; skin squamous cell carcinoma; spinocellular skin cancer; spino-cellular carcinoma | skin-cancer squamous-cell-carcinoma | S:254651007
 *merkel-cell-carcinoma | Merkel cell carcinoma | MCC | skin-cancer | I:C4A
 *kaposi-sarcoma | Kaposi sarcoma | Kaposi's sarcoma | sarcoma | S:109385007 I:C46 M:D012514
 *sarcoma | Sarcoma | sarcomas | solid-tumor | S:424413001 I:C49 M:D012509
@@ -73,7 +73,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *rhabdomyosarcoma | Rhabdomyosarcoma |  | sarcoma | S:302847003 M:D012208
 *leukemia | Leukemia | leukaemia; leukemias | hematologic-malignancy | S:93143009 I:C91-C95 M:D007938
 *acute-myeloid-leukemia | Acute myeloid leukemia | AML; acute myelogenous leukemia; acute myeloblastic leukemia; acute myelogeneous leukemia; acute nonlymphocytic leukemia | acute-leukemia | S:91861009 I:C92.0 M:D015470
-*acute-promyelocytic-leukemia | Acute promyelocytic leukemia | APL; ?APML | acute-myeloid-leukemia | I:C92.4 S:110004001 M:D015473
+*acute-promyelocytic-leukemia | Acute promyelocytic leukemia | APL; ?APML; promyelocytic leukemia | acute-myeloid-leukemia | I:C92.4 S:110004001 M:D015473
 *acute-lymphoblastic-leukemia | Acute lymphoblastic leukemia | ?ALL; acute lymphocytic leukemia | acute-leukemia lymphoblastic-leukemia | S:91857003 I:C91.0
 *chronic-myeloid-leukemia | Chronic myeloid leukemia | CML; chronic myelogenous leukemia | leukemia myeloproliferative-neoplasm | S:92818009 I:C92.1
 *chronic-lymphocytic-leukemia | Chronic lymphocytic leukemia | CLL; CLL/SLL | leukemia | S:92814006 I:C91.1
@@ -100,7 +100,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 -hemangioma | Hemangioma | haemangioma | benign-neoplasm | I:D18.0 S:400210000 M:D006391
 -lung-mass | Lung mass |  | symptom | S:309529002 I:R91.1
 *suspected-lung-cancer | Suspected lung cancer |  |  | S:162573006
-*spinal-cord-compression | Spinal cord compression |  | myelopathy | I:G95.2
+*spinal-cord-compression | Spinal cord compression | cord compression | myelopathy | I:G95.2
 *neutropenic-fever | Neutropenic fever | febrile neutropenia | neutropenia fever |
 `,
 };

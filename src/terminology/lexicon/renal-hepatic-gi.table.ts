@@ -17,21 +17,21 @@ export const RENAL_HEPATIC_DIGESTIVE_CONDITIONS: LexiconTable = {
 *end-stage-renal-disease | End-stage renal disease | ESRD; end stage renal disease; end-stage kidney disease; ESKD; end stage renal failure; end-stage renal failure; ESRF; kidney failure on dialysis | chronic-kidney-disease renal-failure | S:46177005 I:N18.6 I:Z99.2
 *glomerulonephritis | Glomerulonephritis | glomerulonephritides | kidney-disease | S:36171008 I:N00-N08 M:D005921
 *iga-nephropathy | IgA nephropathy | IgAN; Berger disease; IgA glomerulonephritis | glomerulonephritis | S:236407003 S:68779003 M:D005922
-*membranous-nephropathy | Membranous nephropathy | membranous glomerulonephritis | glomerulonephritis | S:77182004 M:D015433
-*focal-segmental-glomerulosclerosis | Focal segmental glomerulosclerosis | FSGS | glomerulonephritis | S:236403004 M:D005923
-*minimal-change-disease | Minimal change disease | MCD | nephrotic-syndrome | S:44785005 M:D009402
+*membranous-nephropathy | Membranous nephropathy | membranous glomerulonephritis; ?MN | glomerulonephritis | S:77182004 M:D015433
+*focal-segmental-glomerulosclerosis | Focal segmental glomerulosclerosis | FSGS; segmental and focal hyalinosis; focal and segmental glomerulosclerosis; focal glomerulosclerosis | glomerulonephritis | S:236403004 M:D005923
+*minimal-change-disease | Minimal change disease | MCD; minimal change nephropathy; lipoid nephrosis | nephrotic-syndrome | S:44785005 M:D009402
 *nephrotic-syndrome | Nephrotic syndrome |  | kidney-disease | S:52254009 I:N04 M:D009404
 *lupus-nephritis | Lupus nephritis | LN nephritis | glomerulonephritis systemic-lupus-erythematosus | S:68815009 I:M32.14 M:D008181
 *polycystic-kidney-disease | Polycystic kidney disease | PKD; polycystic kidneys | kidney-disease genetic-disease | I:Q61.2 I:Q61.3 S:82525005 M:D007690
 *hydronephrosis | Hydronephrosis |  | kidney-disease | S:43064006 I:N13.3 M:D006869
 nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; renal calculus; nephrolithiases; renal stones; renal lithiasis | urolithiasis kidney-disease | I:N20 S:266556005 M:D053040
--renal-colic | Renal colic | ureteral colic | pain |
+-renal-colic | Renal colic | ureteral colic; ureteric colic; nephritic colic | pain |
 *hepatorenal-syndrome | Hepatorenal syndrome | HRS; hepato-renal syndrome | renal-failure liver-disease | S:51292008 I:K76.7 M:D006530
 *hemolytic-uremic-syndrome | Hemolytic uremic syndrome | HUS | renal-failure thrombotic-microangiopathy | S:111407006 I:D59.3 M:D006463
 *injury-of-kidney | Injury of kidney | renal injury; kidney trauma | kidney-disease | S:40095003
 -proteinuria | Proteinuria |  | symptom | S:29738008 I:R80 M:D011507
--hematuria | Hematuria | haematuria; blood in urine | symptom | S:34436003 I:R31
-*solitary-kidney | Solitary kidney | single kidney; absence of one kidney | symptom | I:Z90.5
+-hematuria | Hematuria | haematuria; blood in urine; bloody urine | symptom | S:34436003 I:R31
+*solitary-kidney | Solitary kidney | single kidney; absence of one kidney; single functioning kidney; functional solitary kidney; solitary functioning kidney; only one kidney | symptom | I:Z90.5
 *liver-disease | Liver disease | hepatic disease; hepatopathy; liver disorder; hepatic disorder; liver pathology; hepatic pathology; liver condition; liver abnormality; liver problems; hepatic diseases; liver diseases; disease of the liver | disease | S:235856003 I:K70-K77 M:D008107
 *hepatic-impairment | Hepatic impairment | liver impairment; hepatic insufficiency; liver insufficiency; hepatic dysfunction; liver dysfunction; impaired liver function; impaired hepatic function; abnormal liver function; hepatocellular insufficiency; abnormal hepatic function; inadequate liver function | liver-disease |
 *liver-failure | Liver failure | hepatic failure; hepatocellular failure | hepatic-impairment organ-failure | I:K72 M:D017093
@@ -40,7 +40,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *hepatic-fibrosis | Hepatic fibrosis | liver fibrosis | liver-disease | I:K74.0
 *primary-biliary-cholangitis | Primary biliary cholangitis | PBC; primary biliary cirrhosis | liver-disease autoimmune-disease | S:31712002 I:K74.3 M:D008105
 *primary-sclerosing-cholangitis | Primary sclerosing cholangitis | PSC | liver-disease autoimmune-disease | S:197441003 I:K83.01
-*fatty-liver-disease | Fatty liver disease | fatty liver; hepatic steatosis; steatosis hepatis; liver steatosis | liver-disease | S:197321007 I:K76.0 M:D005234
+*fatty-liver-disease | Fatty liver disease | fatty liver; hepatic steatosis; steatosis hepatis; liver steatosis; steatosis of the liver | liver-disease | S:197321007 I:K76.0 M:D005234
 *nonalcoholic-steatohepatitis | Nonalcoholic steatohepatitis | NASH; non-alcoholic steatohepatitis; MASH | steatohepatitis | I:K75.81
 *alcoholic-liver-disease | Alcoholic liver disease | ALD; alcohol-related liver disease; alcoholic hepatopathy | liver-disease | S:41309000 I:K70 M:D008108
 *hepatitis | Hepatitis |  | liver-disease | I:B15-B19 I:K73 I:K75.9 S:197268000 M:D006505
@@ -58,10 +58,10 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *ascites | Ascites | abdominal effusion | symptom | I:R18
 *spontaneous-bacterial-peritonitis | Spontaneous bacterial peritonitis | SBP peritonitis | peritonitis | I:K65.2
 *liver-abscess | Liver abscess | abscess of liver; hepatic abscess | liver-disease infection | S:27916005 I:K75.0
--hepatomegaly | Hepatomegaly | large liver; enlarged liver | symptom | S:80515008 I:R16.0
+-hepatomegaly | Hepatomegaly | large liver; enlarged liver; liver enlargement | symptom | S:80515008 I:R16.0
 -jaundice | Jaundice | icterus; icteric | symptom | I:R17
 -gilbert-syndrome | Gilbert syndrome | Gilbert's syndrome; Gilbert disease | inborn-error-of-metabolism | S:27503000 I:E80.4 M:D005878
-*budd-chiari-syndrome | Budd-Chiari syndrome | hepatic vein thrombosis | liver-disease thrombosis | I:I82.0 S:82385007 S:38739001 M:D006502
+*budd-chiari-syndrome | Budd-Chiari syndrome | hepatic vein thrombosis; hepatic venous outflow obstruction | liver-disease thrombosis | I:I82.0 S:82385007 S:38739001 M:D006502
 *biliary-tract-disease | Biliary tract disease | biliary disease; biliary disorder | digestive-system-disease | S:105997008 I:K80-K83 S:44018007
 *cholelithiasis | Cholelithiasis | gallstones; gallstone; gallbladder stones; biliary lithiasis; gallstone disease | biliary-tract-disease | S:235919008 S:266474003 I:K80 M:D002769
 *cholecystitis | Cholecystitis | gallbladder inflammation | biliary-tract-disease | S:76581006 I:K81 S:20824003 M:D002764
@@ -72,30 +72,30 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *pancreatitis | Pancreatitis |  | pancreatic-disease | S:75694006 I:K85 I:K86.0 I:K86.1 M:D010195
 *acute-pancreatitis | Acute pancreatitis | AP pancreatitis; pancreatitis acute | pancreatitis | S:197456007 I:K85 S:7881005
 *chronic-pancreatitis | Chronic pancreatitis | pancreatitis chronic | pancreatitis | S:235494005 I:K86.0 I:K86.1 M:D050500
-*exocrine-pancreatic-insufficiency | Exocrine pancreatic insufficiency | pancreatic insufficiency; EPI | pancreatic-disease | I:K86.81 S:47367009 M:D010188
+*exocrine-pancreatic-insufficiency | Exocrine pancreatic insufficiency | pancreatic insufficiency; ?EPI; pancreatic exocrine insufficiency | pancreatic-disease | I:K86.81 S:47367009 M:D010188
 *digestive-system-disease | Digestive system disease | digestive disease; gastroenterological disease; digestive disorder; digestive problems | disease | S:53619000 I:K00-K95
 -gastroesophageal-reflux-disease | Gastroesophageal reflux disease | GERD; GORD; gastro-esophageal reflux disease; gastroesophageal reflux; acid reflux; reflux disease | gastrointestinal-disease | S:235595009 I:K21 M:D005764
 *barrett-esophagus | Barrett esophagus | Barrett's esophagus; Barrett oesophagus | gastrointestinal-disease | S:302914006 I:K22.7 S:196609006 M:D001471
 -esophagitis | Esophagitis | oesophagitis | gastrointestinal-disease | S:16761005 I:K20 M:D004941
 *eosinophilic-esophagitis | Eosinophilic esophagitis | EoE | esophagitis | I:K20.0 S:235599003 M:D057765
-*achalasia | Achalasia |  | gastrointestinal-disease | I:K22.0 S:235630008
+*achalasia | Achalasia | esophageal achalasia; cardiospasm; achalasia cardia | gastrointestinal-disease | I:K22.0 S:235630008
 -dysphagia | Dysphagia | difficulty swallowing; swallowing disorder; swallowing difficulty; inability to swallow; swallowing disorders; unable to swallow | symptom | S:40739000 I:R13.1
--dyspepsia | Dyspepsia | indigestion | gastrointestinal-disease | S:162031009 I:K30 M:D004415
+-dyspepsia | Dyspepsia | indigestion; dyspeptic symptoms | gastrointestinal-disease | S:162031009 I:K30 M:D004415
 -gastritis | Gastritis |  | stomach-disease | S:4556007 I:K29 M:D005756
 *peptic-ulcer | Peptic ulcer | peptic ulcer disease; PUD; gastroduodenal ulcer; gastric or duodenal ulcer; peptic ulceration | ulcer gastrointestinal-ulcer | S:13200003 I:K27 I:K28 M:D010437
 -helicobacter-pylori-infection | Helicobacter pylori infection | H. pylori infection; helicobacter pylori; H pylori | bacterial-infection | I:B96.81
 *gastrointestinal-bleeding | Gastrointestinal bleeding | GI bleeding; gastrointestinal hemorrhage; GI bleed; digestive bleeding; gastrointestinal haemorrhage; GI hemorrhage; digestive hemorrhage; gastrointestinal blood loss; bleeding from gastrointestinal tract | bleeding gastrointestinal-disease | S:74474003 I:K92.2
--gastroparesis | Gastroparesis | delayed gastric emptying | stomach-disease | S:235675006 I:K31.84 S:196753007 M:D018589
+-gastroparesis | Gastroparesis | delayed gastric emptying; gastric stasis | stomach-disease | S:235675006 I:K31.84 S:196753007 M:D018589
 *inflammatory-bowel-disease | Inflammatory bowel disease | IBD; chronic inflammatory bowel disease; inflammatory bowel diseases; inflammatory intestinal disease | bowel-disease autoimmune-disease | S:24526004 I:K50 I:K51 M:D015212
 *crohn-disease | Crohn disease | Crohn's disease; Crohn's; regional enteritis; ?CD; crhon disease; Crohns disease; Chron's disease | inflammatory-bowel-disease | S:34000006 I:K50 S:7620006 M:D003424
 *ulcerative-colitis | Ulcerative colitis | UC; colitis ulcerosa | inflammatory-bowel-disease | S:64766004 I:K51 M:D003093
 -irritable-bowel-syndrome | Irritable bowel syndrome | IBS; irritable colon; irritable bowel; irritable bowel disease | bowel-disease | S:10743008 I:K58 M:D043183
 *celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; gluten-sensitive enteropathy; celiac | bowel-disease autoimmune-disease | S:396331005 I:K90.0 M:D002446
 *malabsorption-syndrome | Malabsorption syndrome | malabsorption; malabsorptive disorder; absorption disorder; intestinal malabsorption | gastrointestinal-disease | S:32230006 I:K90 M:D008286
-*short-bowel-syndrome | Short bowel syndrome | SBS; short gut syndrome | malabsorption-syndrome | I:K91.2 I:K90.82 S:26629001 M:D012778
+*short-bowel-syndrome | Short bowel syndrome | SBS; short gut syndrome; short gut; short bowel | malabsorption-syndrome | I:K91.2 I:K90.82 S:26629001 M:D012778
 *colitis | Colitis |  | bowel-disease | S:64226004 M:D003092
-*diverticulitis | Diverticulitis |  | diverticular-disease | S:307496006 I:K57.92 I:K57.32 M:D004238
--diverticular-disease | Diverticular disease | diverticulosis | bowel-disease | I:K57
+*diverticulitis | Diverticulitis | colonic diverticulitis | diverticular-disease | S:307496006 I:K57.92 I:K57.32 M:D004238
+-diverticular-disease | Diverticular disease | diverticulosis; colonic diverticulosis | bowel-disease | I:K57
 -gastroenteritis | Gastroenteritis | acute gastroenteritis; stomach flu; gastric flu | infection gastrointestinal-disease | S:25374005 I:A09 I:K52.9 M:D005759
 *bowel-obstruction | Bowel obstruction | intestinal obstruction; bowel occlusion; intestinal occlusion; gastrointestinal obstruction; occlusive syndrome; mechanical ileus | bowel-disease | S:81060008 I:K56 M:D007415
 *gastrointestinal-perforation | Gastrointestinal perforation | GI perforation | gastrointestinal-disease | I:K63.1 | 
@@ -105,8 +105,8 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -colon-polyp | Colon polyp | colonic polyp; polyp of colon; colonic polyps | bowel-disease polyp | S:68496003 S:428054006 S:713197008 I:K63.5 I:D12.6 M:D003111
 *familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis; familial polyposis coli; familial colonic polyposis; adenomatous polyposis coli | genetic-disease gastrointestinal-disease | S:72900001
 -anal-fissure | Anal fissure | fissure in ano | gastrointestinal-disease | I:K60.0 I:K60.2
-*anal-fistula | Anal fistula | fistula in ano; anorectal fistula | gastrointestinal-disease | I:K60.3 S:72779005 M:D012003
--fecal-incontinence | Fecal incontinence | faecal incontinence; anal incontinence | symptom incontinence | I:R15
+*anal-fistula | Anal fistula | fistula in ano; anorectal fistula; perianal fistulae | gastrointestinal-disease | I:K60.3 S:72779005 M:D012003
+-fecal-incontinence | Fecal incontinence | faecal incontinence; anal incontinence; bowel incontinence; stool incontinence; accidental bowel leakage | symptom incontinence | I:R15
 -nausea | Nausea | nauseated | symptom | S:422587007 I:R11.0
 -vomiting | Vomiting | emesis; vomiting symptom | symptom | S:422400008 S:249497008 S:16932000 I:R11.1 I:R11.2
 *hyperemesis-gravidarum | Hyperemesis gravidarum |  | pregnancy-complication vomiting | I:O21 S:14094001 M:D006939
@@ -114,6 +114,6 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -constipation | Constipation | obstipation | symptom | S:14760008 I:K59.0
 -abdominal-pain | Abdominal pain | stomach ache; stomach pain | pain | S:21522001 S:116290004 S:43478001 I:R10
 *clostridioides-difficile-infection | Clostridioides difficile infection | Clostridium difficile infection; C. difficile infection; CDI; C. diff; Clostridium difficile | bacterial-infection gastrointestinal-disease | I:A04.7
-*necrotizing-enterocolitis | Necrotizing enterocolitis | ?NEC | gastrointestinal-disease | S:2707005 M:D020345 I:K55.3
+*necrotizing-enterocolitis | Necrotizing enterocolitis | ?NEC; necrotising enterocolitis | gastrointestinal-disease | S:2707005 M:D020345 I:K55.3
 `,
 };

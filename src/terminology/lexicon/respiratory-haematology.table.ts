@@ -17,7 +17,7 @@ asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; as
 *bronchopulmonary-dysplasia | Bronchopulmonary dysplasia | ?BPD; bronchopulmonary dysplasia of newborn | lung-disease | S:67569000 I:P27.1 M:D001997
 *respiratory-failure | Respiratory failure | respiratory insufficiency; ventilatory failure | respiratory-disease organ-failure | I:J96 S:39871006 M:D012131
 *acute-respiratory-distress-syndrome | Acute respiratory distress syndrome | ARDS; adult respiratory distress syndrome | respiratory-failure | S:67782005 I:J80
-*infant-respiratory-distress-syndrome | Infant respiratory distress syndrome | neonatal respiratory distress syndrome; hyaline membrane disease; newborn respiratory distress syndrome; respiratory distress syndrome of the newborn | respiratory-failure | I:P22.0
+*infant-respiratory-distress-syndrome | Infant respiratory distress syndrome | neonatal respiratory distress syndrome; hyaline membrane disease; newborn respiratory distress syndrome; respiratory distress syndrome of the newborn; newborn respiratory distress; respiratory distress of newborn; RDS of the newborn | respiratory-failure | I:P22.0
 -respiratory-distress | Respiratory distress |  | symptom | S:271825005 I:R06.03
 *hypoxemia | Hypoxemia | hypoxaemia; hypoxia; low oxygen saturation; oxygen desaturation | symptom | S:389087006 I:R09.02
 *hypercapnia | Hypercapnia | hypercarbia | symptom |
@@ -38,7 +38,7 @@ pulmonary-congestion | Pulmonary congestion | lung congestion | lung-disease |
 -nasal-septal-deviation | Nasal septal deviation | deviated septum; septal deviation; deviated nasal septum | ear-nose-throat-disease | I:J34.2
 -epistaxis | Epistaxis | nosebleed; nose bleeding; nosebleeds | symptom bleeding | I:R04.0
 *difficult-airway | Difficult airway | predicted difficult airway; anticipated difficult airway | symptom | I:T88.4
-*hematologic-disease | Hematologic disease | hematological disease; haematological disease; blood disorder; hematologic disorder; blood disease; hematological disorder; haematological disorder; hematological diseases; disorder of blood; blood dyscrasia; hematological pathology; hematological disorders; hematologic abnormality; hemopathy; blood dyscrasias | disease | S:34093004 I:D50-D89 S:414022008 M:D006402
+*hematologic-disease | Hematologic disease | hematological disease; haematological disease; blood disorder; hematologic disorder; blood disease; hematological disorder; haematological disorder; hematological diseases; disorder of blood; blood dyscrasia; hematological pathology; hematological disorders; hematologic abnormality; hemopathy; blood dyscrasias; hematological dyscrasia | disease | S:34093004 I:D50-D89 S:414022008 M:D006402
 -anemia | Anemia | anaemia; anaemic; anemic; anemias; low hemoglobin | cytopenia | S:271737000 I:D50-D64 M:D000740
 -iron-deficiency-anemia | Iron deficiency anemia | iron-deficiency anemia; IDA | anemia iron-deficiency | S:87522002 I:D50 M:D018798
 *pernicious-anemia | Pernicious anemia |  | megaloblastic-anemia | S:84027009 I:D51.0 M:D000752
@@ -51,14 +51,14 @@ pulmonary-congestion | Pulmonary congestion | lung congestion | lung-disease |
 *coagulopathy | Coagulopathy | coagulation disorder; clotting disorder; blood clotting disorder; coagulation defect; coagulation abnormality; haemostasis disorder; hemostasis disorder; coagulopathies; abnormal coagulation; coagulation disorders; impaired coagulation; blood coagulation disorder; hemostatic disorder; coagulation disturbances; coagulation abnormalities; coagulation dysfunction; coagulation alterations; coagulation impairment; clotting abnormality; clotting defect; hemostasis defect; defects of hemostasis; coagulation problem; clotting problems; altered coagulation; defect of hemostasis; defects of the hemostasis | hematologic-disease | S:64779008 I:D65-D69 M:D006474
 *hemophilia | Hemophilia | haemophilia | coagulopathy genetic-disease | S:90935002 S:28293008
 *von-willebrand-disease | Von Willebrand disease | von Willebrand's disease; VWD; von Willebrand syndrome | coagulopathy | S:128105004 I:D68.0
-*thrombophilia | Thrombophilia | hypercoagulability; hypercoagulable state; hypercoagulable disorder; prothrombotic state; thrombophilic disorder; coagulation disorder thrombophilia; hypercoagulable; hypercoagulable condition; hypercoagulation disorder | coagulopathy | S:234467004 I:D68.5 I:D68.6 M:D019851
+*thrombophilia | Thrombophilia | hypercoagulability; hypercoagulable state; hypercoagulable disorder; prothrombotic state; thrombophilic disorder; coagulation disorder thrombophilia; hypercoagulable; hypercoagulable condition; hypercoagulation disorder; hypercoagulation | coagulopathy | S:234467004 I:D68.5 I:D68.6 M:D019851
 *antiphospholipid-syndrome | Antiphospholipid syndrome | APS; antiphospholipid antibody syndrome; APLS | thrombophilia autoimmune-disease | S:26843008 I:D68.61 M:D016736
 *disseminated-intravascular-coagulation | Disseminated intravascular coagulation | DIC; consumptive coagulopathy | coagulopathy | S:67406007 I:D65 M:D004211
 *thrombocytopenia | Thrombocytopenia | thrombopenia; low platelets; low platelet count; thrombocytopenic disorder; thrombocytopenic; platelet deficiency | cytopenia | S:302215000 I:D69.6 I:D69.4 I:D69.5 M:D013921
 *immune-thrombocytopenia | Immune thrombocytopenia | ITP; idiopathic thrombocytopenic purpura; immune thrombocytopenic purpura; idiopathic thrombocytopenia | thrombocytopenia autoimmune-disease | S:32273002 I:D69.3
 *heparin-induced-thrombocytopenia | Heparin-induced thrombocytopenia | HIT; heparin induced thrombocytopenia; HIT thrombocytopenia | thrombocytopenia | S:73397007 I:D75.82
 *thrombotic-microangiopathy | Thrombotic microangiopathy | TMA | microangiopathy hematologic-disease | S:126729006 M:D057049
-*platelet-function-disorder | Platelet function disorder | thrombocytopathy; platelet dysfunction | platelet-disorder | I:D69.1
+*platelet-function-disorder | Platelet function disorder | thrombocytopathy; platelet dysfunction; platelet dysfunction syndrome; platelet function defect; qualitative platelet disorder | platelet-disorder | I:D69.1
 -thrombocytosis | Thrombocytosis |  | hematologic-disease | I:D75.83
 *neutropenia | Neutropenia | granulocytopenia; neutropenic | leukopenia | S:303011007 M:D009503
 *leukopenia | Leukopenia | leucopenia; low white blood cell count | cytopenia | S:84828003 I:D72.8 M:D007970
@@ -66,8 +66,8 @@ pulmonary-congestion | Pulmonary congestion | lung congestion | lung-disease |
 -eosinophilia | Eosinophilia |  | hematologic-disease | I:D72.1
 -leukocytosis | Leukocytosis |  | hematologic-disease | I:D72.82
 -polycythemia | Polycythemia | erythrocytosis; elevated hematocrit | hematologic-disease | S:127062003 I:D75.1 M:D011086
-*splenomegaly | Splenomegaly | enlarged spleen | spleen-disease | I:R16.1
-*asplenia | Asplenia | absence of spleen; asplenic | spleen-disease | I:D73.0 I:Q89.01
+*splenomegaly | Splenomegaly | enlarged spleen; spleen enlargement | spleen-disease | I:R16.1
+*asplenia | Asplenia | absence of spleen; asplenic; anatomic asplenia | spleen-disease | I:D73.0 I:Q89.01
 *autoimmune-lymphoproliferative-syndrome | Autoimmune lymphoproliferative syndrome | ALPS | immune-system-disorder | M:D056735 I:D89.82
 `,
 };

@@ -25,7 +25,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *corneal-disease | Corneal disease | corneal disorder; corneal pathology; corneal abnormality; corneal abnormalities | eye-disease | S:15250008 I:H16-H19 M:D003316
 -refractive-error | Refractive error | ametropia | eye-disease | S:39021009 I:H52 M:D012030
 -strabismus | Strabismus | squint | eye-disease | S:22066006 I:H49-H51 M:D013285
-*color-blindness | Color blindness | colour vision deficiency | eye-disease | I:H53.5
+*color-blindness | Color blindness | colour vision deficiency; color vision defect; color defect; dyschromatopsia; color vision disorder; abnormal color vision | eye-disease | I:H53.5
 *ear-disease | Ear disease | ear disorder; aural disease; ear pathology | disease | S:25906001 I:H60-H95
 *ear-nose-throat-disease | Ear nose throat disease | ENT disease; ear, nose and throat disorder; otorhinolaryngologic disease; ENT pathology | disease | S:232208008 M:D010038
 *hearing-loss | Hearing loss | hearing impairment; hard of hearing; hypoacusis; hearing disability; hearing deficit; hearing impaired; auditory impairment; suboptimal hearing; impaired hearing; poor hearing; auditory deficit | hearing-disorder | S:15188001 I:H90 I:H91 | 
@@ -36,15 +36,15 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -dental-disease | Dental disease | dental disorder; tooth disease; dental problems | oral-disease | S:118938008 I:K00-K14
 -dental-caries | Dental caries | caries; tooth decay; carious lesion; carious lesions; decayed teeth; carious teeth; dental cavity; tooth cavity | dental-disease | S:80967001 I:K02 M:D003731
 -periodontitis | Periodontitis | parodontitis | periodontal-disease | S:41565005 I:K05 M:D010518
-*cleft-lip-and-palate | Cleft lip and palate | orofacial cleft | congenital-malformation | S:66948001 I:Q35-Q37 S:449790007
+*cleft-lip-and-palate | Cleft lip and palate | orofacial cleft; CLP; cleft lip with cleft palate; cleft lip and cleft palate; cleft palate and lip | congenital-malformation | S:66948001 I:Q35-Q37 S:449790007
 *urological-disease | Urological disease | urologic disease; urological disorder; urinary tract disease; urologic disorder; urinary disorder; urological condition; urinary tract disorder | genitourinary-disease | I:N00-N99
 *urinary-incontinence | Urinary incontinence | urinary incontinency; incontinence of urine | incontinence urological-disease | I:N39.4 I:R32
 *overactive-bladder | Overactive bladder | OAB; overactive bladder syndrome; hyperactive bladder | bladder-disease | I:N32.81 S:236633002 M:D053201
-*neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction | bladder-disease | S:398064005 I:N31 | 
--urinary-retention | Urinary retention | urine retention; retention of urine | urological-disease | I:R33 I:N13
+*neurogenic-bladder | Neurogenic bladder | neurogenic bladder dysfunction; neuropathic bladder; neurogenic bladder disorder | bladder-disease | S:398064005 I:N31 | 
+-urinary-retention | Urinary retention | urine retention; retention of urine; inability to urinate | urological-disease | I:R33 I:N13
 -lower-urinary-tract-symptoms | Lower urinary tract symptoms | LUTS; BPH-LUTS; LUTS/BPH | urological-disease | I:R35 I:R30 I:R39.1
-*urethral-stricture | Urethral stricture | urethral stenosis | urological-disease | S:76618002 I:N35 M:D014525
-*vesicoureteral-reflux | Vesicoureteral reflux | VUR | urological-disease | S:197811007 I:N13.7 M:D014718
+*urethral-stricture | Urethral stricture | urethral stenosis; urethral stricture disease | urological-disease | S:76618002 I:N35 M:D014525
+*vesicoureteral-reflux | Vesicoureteral reflux | VUR; vesicoureteric reflux; vesico-ureteral reflux | urological-disease | S:197811007 I:N13.7 M:D014718
 *prostate-disease | Prostate disease | prostatic disease; prostate disorder; prostatic disorder; prostate pathology | urological-disease | S:30281009 I:N40-N42 M:D011469
 *benign-prostatic-hyperplasia | Benign prostatic hyperplasia | BPH; benign prostatic hypertrophy; prostatic hypertrophy; prostate adenoma; enlarged prostate; prostatic hyperplasia; prostatic adenoma; benign prostate hyperplasia; BPE; benign prostatic enlargement; benign hyperplasia of prostate; prostate hyperplasia; BPO; prostate enlarged; benign prostatic obstruction; prostatic enlargement | prostate-disease | S:266569009 I:N40 S:21173002 M:D011470
 -prostatitis | Prostatitis |  | prostate-disease | S:9713002 I:N41 M:D011472
@@ -56,8 +56,8 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *male-infertility | Male infertility |  | infertility urological-disease | S:2904007 I:N46 M:D007248
 *infertility | Infertility | infertile; subfertility; sterility; subfertile | disease | S:8619003 I:N46
 -varicocele | Varicocele |  | urological-disease | I:I86.1 S:46871008 M:D014646
-*cryptorchidism | Cryptorchidism | undescended testis; undescended testicle | congenital-malformation urological-disease | S:204878001 I:Q53 M:D003456
-*testicular-torsion | Testicular torsion |  | urological-disease | I:N44
+*cryptorchidism | Cryptorchidism | undescended testis; undescended testicle; undescended testes; cryptorchism | congenital-malformation urological-disease | S:204878001 I:Q53 M:D003456
+*testicular-torsion | Testicular torsion | torsion of testis | urological-disease | I:N44
 -gynecological-disease | Gynecological disease | gynaecological disease; gynecologic disorder; gynaecological disorder; female genital disease; gynecological disorder; gynecological pathology; gynecologic disease; gynecological condition | genitourinary-disease | I:N70-N98
 *endometriosis | Endometriosis | endometriotic | gynecological-disease | S:129103003 I:N80 M:D004715
 -uterine-fibroids | Uterine fibroids | uterine leiomyoma; fibroids; myoma; uterine myoma; leiomyoma; fibroid uterus; uterine leiomyomas; uterine fibroid; leiomyomata; myomas; uterine myomas | uterine-disease | S:95315005 I:D25 S:146801000119103 M:D007889
@@ -76,7 +76,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 *ectopic-pregnancy | Ectopic pregnancy | extrauterine pregnancy | pregnancy-complication | S:34801009 I:O00 M:D011271 | 
 *miscarriage | Miscarriage | spontaneous abortion; miscarriages | pregnancy-loss abortion | S:17369002 S:19169002 I:O03 I:O02
 *molar-pregnancy | Molar pregnancy | hydatidiform mole | gestational-trophoblastic-disease | S:44782008 I:O01 M:D006828
-*placenta-previa | Placenta previa | placenta praevia | placental-disease | S:36813001 I:O44 I:O43 M:D010923
+*placenta-previa | Placenta previa | placenta praevia; placental previa | placental-disease | S:36813001 I:O44 I:O43 M:D010923
 *preterm-labor-and-birth | Preterm labor and birth | preterm birth; preterm delivery; premature delivery; premature birth | pregnancy-complication | I:O60
 *premature-rupture-of-membranes | Premature rupture of membranes | PROM; prelabor rupture of membranes | pregnancy-complication rupture-of-membranes | I:O42
 rupture-of-membranes | Rupture of membranes | ruptured membranes; ruptured amniotic membranes |  |
@@ -87,17 +87,17 @@ rupture-of-membranes | Rupture of membranes | ruptured membranes; ruptured amnio
 -fetal-distress | Fetal distress | non-reassuring fetal heart rate; non-reassuring fetal status | pregnancy-complication | I:O77
 -oligohydramnios | Oligohydramnios |  | pregnancy-complication | I:O41.0 S:59566000 M:D016104
 -breech-presentation | Breech presentation |  | pregnancy-complication | I:O32
-*prematurity | Prematurity | premature infant; preterm infant; prematurely born; premature newborn; preterm newborn; preterm infants; born prematurely; premature babies; premature birth of newborn | disease | I:P07 S:65588006
+*prematurity | Prematurity | premature infant; preterm infant; prematurely born; premature newborn; preterm newborn; preterm infants; born prematurely; premature babies; premature birth of newborn; born preterm; ex-preterm | disease | I:P07 S:65588006
 *neonatal-disease | Neonatal disease | neonatal disorder; neonatal illness; newborn disease | disease | I:P00-P96
--neonatal-jaundice | Neonatal jaundice | neonatal hyperbilirubinemia | neonatal-disease jaundice | I:P59
+-neonatal-jaundice | Neonatal jaundice | neonatal hyperbilirubinemia; jaundice of newborn; newborn jaundice | neonatal-disease jaundice | I:P59
 *intraventricular-hemorrhage | Intraventricular hemorrhage | IVH; intraventricular haemorrhage | bleeding central-nervous-system-disease brain-disease | I:P52 I:I61.5
 *fistula | Fistula | fistulas | disease |
 -injury | Injury | trauma; injuries; traumatic injury; physical injury; physical trauma | disease | S:417746004 I:S00-T14 M:D014947
 -fracture-of-limb | Fracture of limb |  | fracture |
 -sprain | Sprain | sprains; ligament sprain | injury |
 -knee-ligament-injury | Knee ligament injury |  | knee-injury ligament-injury | I:S83
--rotator-cuff-tear | Rotator cuff tear | injury of tendon of the rotator cuff of shoulder; rotator cuff rupture; rotator cuff tears | injury | S:307731004 I:M75.1 I:S46.0
--dislocation | Dislocation | joint dislocation; luxation | injury |
+-rotator-cuff-tear | Rotator cuff tear | injury of tendon of the rotator cuff of shoulder; rotator cuff rupture; rotator cuff tears; torn rotator cuff | injury | S:307731004 I:M75.1 I:S46.0
+-dislocation | Dislocation | joint dislocation; luxation; dislocated joint | injury |
 -motor-vehicle-accident | Motor vehicle accident | traffic accident; road traffic accident; car accident |  | S:418399005 I:V89
 -poor-compliance | Poor compliance | noncompliance with medication regimen; noncompliance; non-compliance; non-adherence; medication nonadherence; poor adherence; noncompliant; non-compliant; nonadherence |  | S:129834002 I:Z91.1
 `,

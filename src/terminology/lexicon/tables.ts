@@ -46,6 +46,12 @@ import { ONCOLOGY_CONDITIONS } from './oncology.table.ts';
 import { PHYSIOLOGY } from './physiology.table.ts';
 import { PROCEDURES } from './procedures.table.ts';
 import { QUESTIONNAIRES } from './questionnaires.table.ts';
+import { RARER_CIRCULATORY_CONDITIONS } from './rarer-circulatory.table.ts';
+import { RARER_DIGESTIVE_CONDITIONS } from './rarer-digestive.table.ts';
+import { RARER_GENERAL_CONDITIONS } from './rarer-general.table.ts';
+import { RARER_MUSCULOSKELETAL_CONDITIONS } from './rarer-musculoskeletal.table.ts';
+import { RARER_NEUROLOGICAL_CONDITIONS } from './rarer-neurological.table.ts';
+import { RARER_UROLOGICAL_CONDITIONS } from './rarer-urological.table.ts';
 import { RENAL_HEPATIC_DIGESTIVE_CONDITIONS } from './renal-hepatic-gi.table.ts';
 import { REPRODUCTIVE_STATES } from './reproductive.table.ts';
 import { RESPIRATORY_HAEMATOLOGY_CONDITIONS } from './respiratory-haematology.table.ts';
@@ -87,6 +93,12 @@ export const TABLES: readonly LexiconTable[] = [
   TOLD_APART_CONDITIONS,
   TOLD_APART_CONDITIONS_CONTINUED,
   CONDITIONS_NAMED_IN_CRITERIA,
+  RARER_CIRCULATORY_CONDITIONS,
+  RARER_NEUROLOGICAL_CONDITIONS,
+  RARER_DIGESTIVE_CONDITIONS,
+  RARER_UROLOGICAL_CONDITIONS,
+  RARER_MUSCULOSKELETAL_CONDITIONS,
+  RARER_GENERAL_CONDITIONS,
   REPRODUCTIVE_STATES,
   TOLD_APART_REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,

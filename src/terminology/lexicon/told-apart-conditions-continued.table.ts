@@ -18,7 +18,7 @@ myocardial-fibrosis | Myocardial fibrosis | cardiac fibrosis | heart-disease |
 left-ventricular-outflow-tract-obstruction | Left ventricular outflow tract obstruction | LVOT obstruction; LVOTO | heart-disease |
 atrial-arrhythmia | Atrial arrhythmia | atrial arrhythmias; atrial dysrhythmia | supraventricular-arrhythmia |
 fontan-circulation | Fontan circulation | Fontan physiology | congenital-heart-disease |
-right-to-left-shunt | Right-to-left shunt | right to left shunt | intracardiac-shunt |
+right-to-left-shunt | Right-to-left shunt | right to left shunt; right-to-left cardiac shunt | intracardiac-shunt |
 atrial-thrombus | Atrial thrombus |  | intracardiac-thrombus |
 left-atrial-appendage-thrombus | Left atrial appendage thrombus | LAA thrombus | left-atrial-thrombus |
 cervical-artery-dissection | Cervical artery dissection |  | carotid-artery-disease |
@@ -64,11 +64,11 @@ transfusion-related-acute-lung-injury | Transfusion-related acute lung injury | 
 kartagener-syndrome | Kartagener syndrome |  | primary-ciliary-dyskinesia | S:42402006 M:D007619 |  | Mondo
 diaphragmatic-hernia | Diaphragmatic hernia |  | congenital-malformation | S:39839004 |  | FHIR 4.0.1
 esophageal-motility-disorder | Esophageal motility disorder | esophageal dysmotility; oesophageal dysmotility | gastrointestinal-motility-disorder esophageal-disease | S:266434009 I:K22.4 M:D015154 |  | Mondo
-perforated-peptic-ulcer | Perforated peptic ulcer | perforated ulcer | peptic-ulcer gastrointestinal-perforation | S:79118000 M:D010439 |  | Mondo
+perforated-peptic-ulcer | Perforated peptic ulcer | perforated ulcer; peptic ulcer perforation; ulcer perforation | peptic-ulcer gastrointestinal-perforation | S:79118000 M:D010439 |  | Mondo
 tracheoesophageal-fistula | Tracheoesophageal fistula | tracheo-oesophageal fistula | congenital-malformation |
 megacolon | Megacolon |  | bowel-disease | S:33995003 M:D008531 |  | Mondo
 acute-severe-ulcerative-colitis | Acute severe ulcerative colitis | ASUC; fulminant ulcerative colitis; acute severe colitis | ulcerative-colitis |
-radiation-enteritis | Radiation enteritis | radiation colitis | bowel-disease |
+radiation-enteritis | Radiation enteritis | radiation colitis; radiation enteropathy | bowel-disease |
 ulcerative-proctitis | Ulcerative proctitis |  | proctitis ulcerative-colitis |
 perianal-crohn-disease | Perianal Crohn's disease | perianal Crohn disease; perianal fistulizing Crohn's disease | crohn-disease | S:235796008 |  | Mondo
 obstetric-fistula | Obstetric fistula |  | fistula |
@@ -79,11 +79,11 @@ anorectal-malformation | Anorectal malformation |  | congenital-malformation | S
 advanced-adenoma | Advanced adenoma | advanced colorectal adenoma | colorectal-adenoma |
 rectal-polyp | Rectal polyp |  | colorectal-polyp | S:39772007 I:K62.1 |  | Mondo
 strangulated-hernia | Strangulated hernia |  | abdominal-hernia |
-angiodysplasia | Angiodysplasia | angiodysplasia of the gastrointestinal tract | gastrointestinal-disease | S:90858003 M:D016888 |  | Mondo
+angiodysplasia | Angiodysplasia | angiodysplasia of the gastrointestinal tract; gastrointestinal angiodysplasia; GI angiodysplasia | gastrointestinal-disease | S:90858003 M:D016888 |  | Mondo
 autoimmune-gastritis | Autoimmune gastritis |  | atrophic-gastritis |
 bleeding-peptic-ulcer | Bleeding peptic ulcer | bleeding ulcer | gastrointestinal-bleeding peptic-ulcer |
-flatulence | Flatulence |  | symptom |
-abdominal-distension | Abdominal distension |  | symptom |
+flatulence | Flatulence | excessive gas | symptom |
+abdominal-distension | Abdominal distension | abdominal distention; bloated abdomen | symptom |
 dysentery | Dysentery |  | diarrhea | S:111939009 S:19213003 M:D004403 |  | Mondo
 biliary-stricture | Biliary stricture | biliary stenosis; bile duct stricture; bile duct stenosis | biliary-tract-disease |
 obstructive-jaundice | Obstructive jaundice |  | biliary-obstruction jaundice | M:D041781 |  | Mondo
@@ -95,8 +95,8 @@ gitelman-syndrome | Gitelman syndrome |  | kidney-disease genetic-disease | S:70
 ureteral-obstruction | Ureteral obstruction |  | obstructive-uropathy | S:20018005 M:D014517 |  | Mondo
 graft-dysfunction | Graft dysfunction | allograft dysfunction | disease |
 chronic-kidney-disease-mineral-and-bone-disorder | Chronic kidney disease-mineral and bone disorder | CKD-MBD | bone-disease |
-microalbuminuria | Microalbuminuria |  | albuminuria |
-macroalbuminuria | Macroalbuminuria |  | albuminuria |
+microalbuminuria | Microalbuminuria | moderately increased albuminuria | albuminuria |
+macroalbuminuria | Macroalbuminuria | overt albuminuria; severely increased albuminuria | albuminuria |
 chronic-prostatitis-chronic-pelvic-pain-syndrome | Chronic prostatitis/chronic pelvic pain syndrome | CP/CPPS; chronic abacterial prostatitis; chronic nonbacterial prostatitis; category III chronic pelvic pain syndrome | chronic-prostatitis |
 epididymo-orchitis | Epididymo-orchitis | epididymoorchitis | epididymitis | S:197983000 I:N45.3 |  | Mondo
 kallmann-syndrome | Kallmann syndrome |  | hypogonadotropic-hypogonadism | S:93559003 M:D017436 |  | Mondo
@@ -119,11 +119,11 @@ intracranial-mass | Intracranial mass | space-occupying lesion of the brain; int
 non-suicidal-self-injury | Non-suicidal self-injury | NSSI | self-harm |
 hiv-associated-dementia | HIV-associated dementia | HIV dementia; AIDS dementia complex | hiv-associated-neurocognitive-disorder | S:421529006 M:D015526 |  | Mondo
 wernicke-korsakoff-syndrome | Wernicke-Korsakoff syndrome |  | encephalopathy |
-korsakoff-syndrome | Korsakoff syndrome |  | wernicke-korsakoff-syndrome |
+korsakoff-syndrome | Korsakoff syndrome | Korsakoff | wernicke-korsakoff-syndrome |
 unilateral-vocal-cord-paralysis | Unilateral vocal cord paralysis | unilateral vocal fold paralysis; UVFP | vocal-cord-paralysis |
-oculomotor-nerve-palsy | Oculomotor nerve palsy |  | cranial-nerve-palsy |
+oculomotor-nerve-palsy | Oculomotor nerve palsy | third nerve palsy; oculomotor palsy | cranial-nerve-palsy |
 idiopathic-normal-pressure-hydrocephalus | Idiopathic normal pressure hydrocephalus | iNPH | normal-pressure-hydrocephalus |
-cerebrospinal-fluid-leak | Cerebrospinal fluid leak | CSF leak | central-nervous-system-disease | S:230744007 I:G96.0 M:D065634 |  | Mondo
+cerebrospinal-fluid-leak | Cerebrospinal fluid leak | CSF leak; CSF leakage; cerebrospinal fluid leakage; CSF fistula; spinal fluid leak | central-nervous-system-disease | S:230744007 I:G96.0 M:D065634 |  | Mondo
 leg-cramps | Leg cramps |  | muscle-cramp |
 cerebellar-syndrome | Cerebellar syndrome | cerebellar dysfunction | central-nervous-system-disease |
 mesial-temporal-lobe-epilepsy | Mesial temporal lobe epilepsy |  | temporal-lobe-epilepsy |
@@ -132,7 +132,7 @@ hypokalemic-periodic-paralysis | Hypokalemic periodic paralysis |  | periodic-pa
 hyperkalemic-periodic-paralysis | Hyperkalemic periodic paralysis |  | periodic-paralysis | S:304737009 M:D020513 |  | Mondo
 brachial-plexopathy | Brachial plexopathy | plexopathy; brachial plexus lesion; brachial plexus disorder | peripheral-neuropathy | S:3548001 M:D020516 |  | Mondo
 central-post-stroke-pain | Central post-stroke pain | thalamic pain; post-stroke central pain | central-neuropathic-pain |
-excessive-daytime-sleepiness | Excessive daytime sleepiness | EDS sleepiness; daytime sleepiness | sleep-disorder |
+excessive-daytime-sleepiness | Excessive daytime sleepiness | EDS sleepiness; daytime sleepiness; excessive daytime somnolence | sleep-disorder |
 narcolepsy-type-1 | Narcolepsy type 1 | narcolepsy with cataplexy | narcolepsy |
 prolonged-grief-disorder | Prolonged grief disorder | complicated grief | grief |
 social-isolation | Social isolation |  | symptom |
@@ -142,7 +142,7 @@ hyposmia | Hyposmia |  | olfactory-disorder |
 ageusia | Ageusia | loss of taste | taste-disorder |
 hemianopia | Hemianopia | hemianopsia | visual-field-defect |
 homonymous-hemianopia | Homonymous hemianopia | homonymous hemianopsia | hemianopia |
-scotoma | Scotoma |  | visual-field-defect | I:H53.42 M:D012607 |  | Mondo
+scotoma | Scotoma | scotomata | visual-field-defect | I:H53.42 M:D012607 |  | Mondo
 critical-illness-myopathy | Critical illness myopathy |  | muscle-disease |
 icu-acquired-weakness | ICU-acquired weakness | intensive care unit acquired weakness | neuromuscular-disease |
 renal-mass | Renal mass | kidney mass | kidney-disease |
@@ -175,11 +175,11 @@ multicentric-castleman-disease | Multicentric Castleman disease | MCD Castleman 
 solitary-plasmacytoma | Solitary plasmacytoma |  | plasmacytoma | I:C90.3 |  | ICD-10-CM 2018
 extramedullary-plasmacytoma | Extramedullary plasmacytoma |  | plasmacytoma | S:188718006 I:C90.2 |  | ICD-10-CM 2018, Mondo
 sacroiliac-joint-pain | Sacroiliac joint pain |  | joint-disease |
-hemarthrosis | Hemarthrosis | haemarthrosis; joint bleeding | joint-disease bleeding | S:81808003 I:M25.0 M:D006395 |  | ICD-10-CM 2018, Mondo
+hemarthrosis | Hemarthrosis | haemarthrosis; joint bleeding; joint bleed | joint-disease bleeding | S:81808003 I:M25.0 M:D006395 |  | ICD-10-CM 2018, Mondo
 statin-associated-muscle-symptoms | Statin-associated muscle symptoms | SAMS | muscle-disease |
 mccune-albright-syndrome | McCune-Albright syndrome |  | bone-disease | S:726029005 |  | Mondo
 hand-fracture | Hand fracture |  | fracture-of-limb |
-mandibular-fracture | Mandibular fracture | mandible fracture | facial-fracture |
+mandibular-fracture | Mandibular fracture | mandible fracture; jaw fracture; fractured jaw; broken jaw | facial-fracture |
 orbital-fracture | Orbital fracture |  | facial-fracture |
 adolescent-idiopathic-scoliosis | Adolescent idiopathic scoliosis | AIS scoliosis | idiopathic-scoliosis | S:203646004 |  | Mondo
 facial-pain | Facial pain | orofacial pain | pain |
@@ -202,7 +202,7 @@ facial-deformity | Facial deformity | facial anomaly | craniofacial-anomaly |
 stab-wound | Stab wound |  | penetrating-trauma |
 blunt-abdominal-trauma | Blunt abdominal trauma |  | blunt-trauma abdominal-trauma |
 ligament-rupture | Ligament rupture | ligament tear; torn ligament | ligament-injury |
-abrasion | Abrasion | skin abrasion | open-wound |
+abrasion | Abrasion | skin abrasion; graze | open-wound |
 surgical-scar | Surgical scar |  | scar |
 facial-wrinkles | Facial wrinkles | wrinkles; rhytids; facial lines | symptom |
 autoimmune-bullous-disease | Autoimmune bullous disease | autoimmune blistering disease | bullous-disease |
@@ -229,7 +229,7 @@ large-for-gestational-age | Large for gestational age | LGA infant; large for ge
 alloimmunization | Alloimmunization | red cell alloimmunization | hematologic-disease |
 postpartum-endometritis | Postpartum endometritis |  | puerperal-infection |
 obstetric-anal-sphincter-injury | Obstetric anal sphincter injury | OASIS injury | perineal-tear |
--disorder-of-sex-development | Disorder of sex development | differences of sex development | congenital-malformation | S:39179006 M:D012734 |  | Mondo
+-disorder-of-sex-development | Disorder of sex development | differences of sex development; DSD; intersex | congenital-malformation | S:39179006 M:D012734 |  | Mondo
 pigment-dispersion-syndrome | Pigment dispersion syndrome |  | eye-disease | S:392133001 M:C563184 |  | Mondo
 pseudoexfoliative-glaucoma | Pseudoexfoliative glaucoma |  | glaucoma |
 bullous-keratopathy | Bullous keratopathy |  | corneal-edema | S:57207003 I:H18.1 |  | ICD-10-CM 2018, Mondo
@@ -254,7 +254,7 @@ dental-crowding | Dental crowding | crowding of teeth | malocclusion |
 partial-edentulism | Partial edentulism | partially edentulous; partial tooth loss | tooth-loss |
 tooth-wear | Tooth wear |  | dental-disease |
 dental-attrition | Dental attrition |  | tooth-wear |
-tooth-discoloration | Tooth discoloration |  | dental-disease |
+tooth-discoloration | Tooth discoloration | discolored teeth; discoloured teeth; dental discoloration; tooth staining | dental-disease |
 rampant-caries | Rampant caries |  | dental-caries |
 vitreomacular-adhesion | Vitreomacular adhesion |  | retinal-disease |
 vulvar-lichen-sclerosus | Vulvar lichen sclerosus |  | lichen-sclerosus vulvar-disease | M:D007724 |  | Mondo

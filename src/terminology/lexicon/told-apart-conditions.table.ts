@@ -7,7 +7,7 @@ export const TOLD_APART_CONDITIONS: LexiconTable = {
 intercurrent-illness | Intercurrent illness | intercurrent disease; inter-current illness | disease |
 life-threatening-disease | Life-threatening disease | life-threatening illness; life-threatening condition | serious-illness |
 immune-mediated-disease | Immune-mediated disease | immune mediated disorder | immune-system-disorder |
-immunosuppression | Immunosuppression | immunosuppressed; immunodepression; immuno-suppression; immunodepressed; immune suppression; immunosuppressed state; immunosuppressed patient | immunodeficiency |
+immunosuppression | Immunosuppression | immunosuppressed; immunodepression; immuno-suppression; immunodepressed; immune suppression; immunosuppressed state; immunosuppressed patient; immunosuppressive condition; immunosuppressive disorder; immunosuppressive state; immunosuppressive illness; immunosuppressive disease | immunodeficiency |
 *congenital-disease | Congenital disease | congenital disorder; congenital pathology; congenital condition; inborn disease | disease |
 neurofibromatosis-type-1 | Neurofibromatosis type 1 | NF1; von Recklinghausen disease; neurofibromatosis type I | neurofibromatosis |
 multiple-organ-failure | Multiple organ failure | multi-organ failure; multiorgan failure; MOF; multiple organ dysfunction; MODS; multi-organ dysfunction; multiple organ dysfunction syndrome; multisystem organ failure | organ-failure | S:57653000 M:D009102 |  | Mondo
@@ -28,7 +28,7 @@ intolerance | Intolerance | intolerances | adverse-event |
 internal-bleeding | Internal bleeding | internal hemorrhage | bleeding |
 physical-disability | Physical disability | physical limitation; physical limitations; physical impairment; physically disabled; physical handicap; motor handicap | disability |
 functional-impairment | Functional impairment | functional limitation; functional deficit; functional limitations | disability |
-communication-barrier | Communication barrier | communication barriers; communication difficulties; communication difficulty |  |
+communication-barrier | Communication barrier | communication barriers; communication difficulties; communication difficulty; communication problems; communication problem; difficulty communicating; impaired communication; challenging communication; difficulties in communication |  |
 nutritional-deficiency | Nutritional deficiency | nutrient deficiency | metabolic-disease |
 protein-energy-malnutrition | Protein-energy malnutrition | protein energy malnutrition | malnutrition | S:238107002 M:D011502 |  | Mondo
 elevated-blood-pressure | Elevated blood pressure | raised blood pressure; increased blood pressure | cardiovascular-disease |
@@ -60,8 +60,8 @@ myxedema | Myxedema |  | hypothyroidism | M:D009230 S:43153006 |  | Mondo
 *thyrotoxicosis | Thyrotoxicosis |  | thyroid-disease | M:D013971 I:E05.9 S:90739004 |  | ICD-10-CM 2018, Mondo
 male-hypogonadism | Male hypogonadism | testosterone deficiency; androgen deficiency; testosterone deficiency syndrome | hypogonadism |
 low-testosterone | Low testosterone | decreased testosterone | symptom |
-multiple-endocrine-neoplasia-type-2 | Multiple endocrine neoplasia type 2 | MEN2; MEN 2 | multiple-endocrine-neoplasia | S:61808009 |  | Mondo
-multiple-endocrine-neoplasia-type-1 | Multiple endocrine neoplasia type 1 | MEN1; MEN 1 | multiple-endocrine-neoplasia | S:30664006 I:E31.21 M:D018761 |  | Mondo
+multiple-endocrine-neoplasia-type-2 | Multiple endocrine neoplasia type 2 | MEN2; MEN 2; multiple endocrine neoplasia syndrome 2 | multiple-endocrine-neoplasia | S:61808009 |  | Mondo
+multiple-endocrine-neoplasia-type-1 | Multiple endocrine neoplasia type 1 | MEN1; MEN 1; multiple endocrine neoplasia syndrome type 1 | multiple-endocrine-neoplasia | S:30664006 I:E31.21 M:D018761 |  | Mondo
 fluid-and-electrolyte-imbalance | Fluid and electrolyte imbalance | fluid-electrolyte imbalance; water-electrolyte imbalance; fluid and electrolyte disorder | metabolic-disease |
 acute-porphyria | Acute porphyria | acute hepatic porphyria | porphyria | S:55056006 M:D017094 |  | Mondo
 *fructose-intolerance | Fructose intolerance | fructose malabsorption | inborn-error-of-metabolism |
@@ -73,7 +73,7 @@ liver-injury | Liver injury | hepatic injury | liver-disease |
 *hepatotoxicity | Hepatotoxicity | toxic liver disease; liver toxicity; hepatic toxicity | liver-injury |
 fulminant-hepatitis | Fulminant hepatitis |  | acute-liver-failure hepatitis |
 *steatohepatitis | Steatohepatitis | steato-hepatitis | fatty-liver-disease |
-*gastroesophageal-varices | Gastroesophageal varices | gastro-esophageal varices; gastrooesophageal varices | portal-hypertension |
+*gastroesophageal-varices | Gastroesophageal varices | gastro-esophageal varices; gastrooesophageal varices | portal-hypertension varices |
 gastrointestinal-disease | Gastrointestinal disease | gastrointestinal disorder; GI disease; GI disorder; gastro-intestinal disease; gastrointestinal diseases; gastrointestinal condition; gastrointestinal pathology; gastrointestinal disturbances; gastrointestinal tract disease; gastrointestinal problems; GI problems; gastro-intestinal abnormalities; gastrointestinal abnormality; digestive tract disease; GI tract disease | digestive-system-disease | M:D005767 |  | MeSH
 gastrointestinal-ulcer | Gastrointestinal ulcer | gastrointestinal ulceration; GI ulcer | gastrointestinal-disease |
 enteritis | Enteritis |  | bowel-disease | M:D004751 S:64613007 |  | Mondo
@@ -125,7 +125,7 @@ paraparesis | Paraparesis |  | paresis | S:1845001 |  | FHIR 4.0.1
 spinal-cord-lesion | Spinal cord lesion |  | myelopathy |
 numbness | Numbness |  | symptom |
 emotional-disorder | Emotional disorder | emotional problems; emotional disturbance | mental-disorder |
-axis-i-disorder | Axis I disorder | axis I psychiatric disorder | mental-disorder |
+axis-i-disorder | Axis I disorder | axis I psychiatric disorder; axis 1 disorder; axis I diagnosis; axis 1 diagnosis; axis I psychiatric diagnosis; axis I mental disorder | mental-disorder |
 depressive-symptoms | Depressive symptoms | depressed mood; depressive symptom; depressive mood | psychiatric-symptom |
 major-depressive-episode | Major depressive episode | MDE | depression |
 suicidal-intent | Suicidal intent | suicidal intention | suicidality |
@@ -146,23 +146,23 @@ eosinophilic-disorder | Eosinophilic disorder | eosinophilic disease | disease |
 *scleroderma | Scleroderma |  | connective-tissue-disease autoimmune-disease |
 sicca-syndrome | Sicca syndrome | sicca symptoms | disease |
 -low-bone-density | Low bone density | low bone mineral density; low BMD | bone-disease |
-tendinitis | Tendinitis | tendonitis | tendinopathy |
+tendinitis | Tendinitis | tendonitis; tendon inflammation | tendinopathy |
 muscle-contracture | Muscle contracture |  | contracture |
 *pemphigoid | Pemphigoid |  | skin-disease autoimmune-disease | I:L12 S:86142006 |  | Mondo
-*vision-disorder | Vision disorder | visual disorder; visual disturbance; vision problems; visual problems | eye-disease | S:95677002 M:D014786 |  | Mondo
+*vision-disorder | Vision disorder | visual disorder; visual disturbance; vision problems; visual problems; vision disturbance | eye-disease | S:95677002 M:D014786 |  | Mondo
 acute-angle-closure-glaucoma | Acute angle-closure glaucoma | acute angle closure glaucoma; acute narrow angle glaucoma | angle-closure-glaucoma | S:30041005 I:H40.21 |  | ICD-10-CM 2018, Mondo
 age-related-cataract | Age-related cataract | senile cataract | cataract | S:39450006 I:H25 |  | Mondo
 -ocular-media-opacity | Ocular media opacity | media opacity; opacity of the ocular media | eye-disease |
 age-related-macular-degeneration | Age-related macular degeneration | AMD; ARMD | macular-degeneration | S:267718000
 inner-ear-disease | Inner ear disease | inner ear disorder | ear-disease | S:232297009 I:H80-H83 M:D007759 |  | Mondo
-*hearing-disorder | Hearing disorder | auditory disorder; hearing problem; hearing problems | ear-disease | S:128540005 M:D006311 |  | Mondo
+*hearing-disorder | Hearing disorder | auditory disorder; hearing problem; hearing problems; hearing difficulty; hearing difficulties; reduced hearing; decreased hearing | ear-disease | S:128540005 M:D006311 |  | Mondo
 lower-urinary-tract-disease | Lower urinary tract disease |  | urological-disease |
 *incontinence | Incontinence | incontinent | disease |
 detrusor-sphincter-dyssynergia | Detrusor sphincter dyssynergia | detrusor-sphincter dyssynergia | neurogenic-bladder | S:236655005 |  | Mondo
-voiding-dysfunction | Voiding dysfunction |  | urological-disease |
+voiding-dysfunction | Voiding dysfunction | voiding disorder; micturition disorder; urination disorder; dysfunctional voiding; bladder voiding dysfunction; urinary dysfunction | urological-disease |
 -uterine-bleeding | Uterine bleeding |  | gynecological-disease bleeding |
 vaginal-prolapse | Vaginal prolapse |  | pelvic-organ-prolapse |
-adverse-pregnancy-outcome | Adverse pregnancy outcome | adverse pregnancy outcomes | disease |
+adverse-pregnancy-outcome | Adverse pregnancy outcome | adverse pregnancy outcomes; poor pregnancy outcome; adverse obstetric outcome | disease |
 tubal-pregnancy | Tubal pregnancy |  | ectopic-pregnancy | M:D011274 I:O00.1 S:79586000 |  | ICD-10-CM 2018, Mondo
 *pregnancy-loss | Pregnancy loss | fetal loss | pregnancy-complication |
 abortion | Abortion | abortions | pregnancy-loss |
@@ -174,7 +174,7 @@ full-thickness-rotator-cuff-tear | Full-thickness rotator cuff tear | full thick
 subluxation | Subluxation | joint subluxation | injury |
 pituitary-tumor | Pituitary tumor | pituitary neoplasm | pituitary-disease | S:127024001 |  | Mondo
 panhypopituitarism | Panhypopituitarism |  | hypopituitarism | S:32390006 |  | Mondo
-hematemesis | Hematemesis |  | upper-gastrointestinal-bleeding |
+hematemesis | Hematemesis | vomiting blood; vomiting of blood | upper-gastrointestinal-bleeding |
 staphylococcus-aureus-infection | Staphylococcus aureus infection | S. aureus infection | staphylococcal-infection | S:406602003 |  | Mondo
 vaginal-infection | Vaginal infection | infection of the vagina | infection gynecological-disease | S:237091009 |  | Mondo
 vulvovaginitis | Vulvovaginitis |  | vaginitis | M:D014848 S:53277000 |  | Mondo
@@ -185,9 +185,9 @@ hypereosinophilia | Hypereosinophilia |  | eosinophilia |
 anterior-knee-pain | Anterior knee pain |  | knee-pain |
 legal-blindness | Legal blindness | legally blind | visual-impairment |
 primary-open-angle-glaucoma | Primary open-angle glaucoma | POAG; primary open angle glaucoma | open-angle-glaucoma | S:77075001 M:C562750 I:H40.11 |  | ICD-10-CM 2018, Mondo
-nocturnal-enuresis | Nocturnal enuresis | bedwetting | enuresis | M:D053206 |  | Mondo
+nocturnal-enuresis | Nocturnal enuresis | bedwetting; bed wetting; bed-wetting | enuresis | M:D053206 |  | Mondo
 radius-fracture | Radius fracture |  | fracture-of-limb | S:12676007 M:D011885 |  | Mondo
-proximal-humerus-fracture | Proximal humerus fracture |  | humerus-fracture |
+proximal-humerus-fracture | Proximal humerus fracture | proximal humeral fracture; proximal humeral fractures | humerus-fracture |
 meniscus-injury | Meniscus injury | meniscal injury | knee-injury |
 `,
 };
