@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const OBSERVATIONS: LexiconTable = {
   kind: 'observation',
   rows: `
-hemoglobin | Hemoglobin | haemoglobin; Hb; Hgb; hemoglobin level; HGB; hemoglobin concentration; haemoglobin level; blood hemoglobin; haemoglobin concentration; HB |  | L:718-7 | g/dL 64458 3..25
+hemoglobin | Hemoglobin | haemoglobin; hb; Hgb; hemoglobin level; HGB; hemoglobin concentration; haemoglobin level; blood hemoglobin; haemoglobin concentration |  | L:718-7 | g/dL 64458 3..25
 hematocrit | Hematocrit | haematocrit; Hct; HCT; packed cell volume |  | L:4544-3 L:20570-8 | % 10..75
 erythrocyte-count | Erythrocyte count | red blood cell count; RBC; RBC count; red blood cells; erythrocytes; red cell count; red blood cell |  | L:789-8 L:26453-1 | 10*6/uL 0.5..10
 leukocyte-count | Leukocyte count | white blood cell count; WBC; WBC count; white blood cells; leucocyte count; leukocytes; white cell count; total leukocyte count; leucocytes; total white blood cell count; white blood count; white blood cell; WBCs |  | L:6690-2 L:26464-8 | 10*3/uL 0.01..500
