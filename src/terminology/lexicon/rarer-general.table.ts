@@ -21,31 +21,31 @@ unspecified-toxicity | Unspecified toxicity |  | adverse-event |
 unspecified-dystrophy | Unspecified dystrophy |  | disease |
 unspecified-dyscrasia | Unspecified dyscrasia |  | disease |
 motility-disorder | Motility disorder | dysmotility | disease |
-malformation-syndrome | Malformation syndrome | malformative syndrome; polymalformative syndrome; multiple congenital anomalies | congenital-malformation |
+-malformation-syndrome | Malformation syndrome | malformative syndrome; polymalformative syndrome; multiple congenital anomalies | congenital-malformation |
 degenerative-disease | Degenerative disease | degenerative disorder | disease |
-fatal-disease | Fatal disease | fatal illness; deadly disease; lethal disease | life-threatening-disease |
+-fatal-disease | Fatal disease | fatal illness; deadly disease; lethal disease | life-threatening-disease |
 breast-lesion | Breast lesion | mammary lesion; lesion of the breast | breast-disease |
 biliopancreatic-neoplasm | Biliopancreatic neoplasm | biliopancreatic neoplasia; biliopancreatic tumor; biliary-pancreatic tumor; pancreatobiliary tumor; pancreatobiliary neoplasm | neoplasm |
 alcohol-related-problem | Alcohol-related problem | alcohol problems; drinking problem; problem drinking | unspecified-abuse |
 cardiocerebrovascular-disease | Cardiocerebrovascular disease | cardio-cerebrovascular disease; cardiocerebral vascular disease; cardio-cerebral vascular disease | disease |
 respiratory-distress-syndrome | Respiratory distress syndrome |  | respiratory-disease |
-hemorrhagic-syndrome | Hemorrhagic syndrome | bleeding syndrome | bleeding-disorder |
+-hemorrhagic-syndrome | Hemorrhagic syndrome | bleeding syndrome | bleeding-disorder |
 fibrinolytic-disorder | Fibrinolytic disorder | fibrinolysis disorder | coagulopathy |
 tumor-hamartoma-syndrome | Tumor-hamartoma syndrome | hamartoma syndrome; hamartoma tumor syndrome | hereditary-cancer-syndrome |
 intracranial-angioma | Intracranial angioma | cerebral angioma; intracranial hemangioma; brain angioma | vascular-malformation |
 intrinsic-lung-disease | Intrinsic lung disease | intrinsic pulmonary disease | lung-disease |
 extracardiac-sarcoidosis | Extracardiac sarcoidosis | extra-cardiac sarcoidosis | sarcoidosis |
-difficulty-understanding | Difficulty understanding | difficulties of understanding; difficulty in understanding; comprehension difficulties; comprehension deficit; comprehension disorder; impaired comprehension | cognitive-impairment |
-auditory-comprehension-deficit | Auditory comprehension deficit | auditory comprehension impairment; impaired auditory comprehension | difficulty-understanding |
+-difficulty-understanding | Difficulty understanding | difficulties of understanding; difficulty in understanding; comprehension difficulties; comprehension deficit; comprehension disorder; impaired comprehension | cognitive-impairment |
+-auditory-comprehension-deficit | Auditory comprehension deficit | auditory comprehension impairment; impaired auditory comprehension | difficulty-understanding |
 legal-incapacity | Legal incapacity | legally incapacitated; legal incapacitation; legally incompetent; incapacitated adult; legally incapable | unspecified-incapacity |
 obsessive-compulsive-behavior | Obsessive-compulsive behavior | obsessive-compulsive symptoms; compulsive behavior; compulsions; obsessions | psychiatric-symptom |
 psychosocial-problem | Psychosocial problem | psycho-social condition; psychosocial condition; psychosocial disorder; psychosocial difficulties | disease |
 physical-illness | Physical illness | physical disease; physical disorder; physical health condition; physical health problem; physical health concerns | disease |
 intact-membranes | Intact membranes | intact amniotic membranes; unruptured membranes; membranes intact; intact fetal membranes; unruptured amniotic membranes |  |
-thin-cap-fibroatheroma | Thin-cap fibroatheroma | TCFA; rupture-prone plaque | coronary-artery-disease |
+-thin-cap-fibroatheroma | Thin-cap fibroatheroma | TCFA; rupture-prone plaque | coronary-artery-disease |
 myxomatous-degeneration-of-mitral-valve | Myxomatous degeneration of mitral valve | myxomatous mitral valve; myxomatous mitral valve disease | mitral-valve-disease |
 childhood-interstitial-lung-disease | Childhood interstitial lung disease | chILD syndrome; children's interstitial lung disease; interstitial lung disease of childhood; diffuse lung disease of childhood | interstitial-lung-disease |
-corneal-epithelial-defect | Corneal epithelial defect | delayed epithelial healing; persistent epithelial defect | corneal-disease |
+-corneal-epithelial-defect | Corneal epithelial defect | delayed epithelial healing; persistent epithelial defect | corneal-disease |
 scalp-sensitivity | Scalp sensitivity | sensitive scalp | skin-disease |
 bony-enlargement | Bony enlargement | bone enlargement; bony swelling; bony hypertrophy | symptom |
 crepitus | Crepitus | crepitation; joint crepitus; crepitus on active motion; crepitations of joint | symptom |
@@ -63,7 +63,7 @@ increased-sputum | Increased sputum | increased sputum production; excessive spu
 tracheobronchial-secretions | Tracheobronchial secretions | respiratory secretions; bronchial secretions; excessive secretions; airway secretions; bronchial hypersecretion; excessive respiratory secretions | symptom |
 adventitious-breath-sounds | Adventitious breath sounds | adventitious sounds; crackles; rales; rhonchi; lung crackles; abnormal breath sounds; abnormal lung sounds; velcro crackles | symptom |
 intercostal-retractions | Intercostal retractions | chest retractions; subcostal retractions; chest indrawing; lower chest wall indrawing | symptom |
-amniotic-membrane-prolapse | Amniotic membrane prolapse | amniotic membranes prolapsed; bulging membranes; prolapsed membranes; prolapse of membranes; bulging fetal membranes; visible membranes | pregnancy-complication |
+-amniotic-membrane-prolapse | Amniotic membrane prolapse | amniotic membranes prolapsed; bulging membranes; prolapsed membranes; prolapse of membranes; bulging fetal membranes; visible membranes | pregnancy-complication |
 peripartum | Peripartum | peri partum; peripartum period; perinatal period |  |
 full-term-birth | Full-term birth | full-term; term birth; born at term; term infant; full-term infant; term newborn; full-term newborn; term neonate; full-term neonate; term-born; full term delivery; term delivery |  |
 unfavorable-cervix | Unfavorable cervix | unripe cervix; unfavorable Bishop score; low Bishop score |  |
@@ -74,14 +74,14 @@ exposed-dentin | Exposed dentin | dentin exposure; dentine exposure; exposed den
 cavitated-caries | Cavitated caries | cavitated lesion; cavitated carious lesion; cavitated caries lesion | dental-caries |
 non-cavitated-caries | Non-cavitated caries | non-cavitated lesion; noncavitated caries; incipient caries; initial caries; non-cavitated carious lesion; enamel caries | dental-caries |
 dentofacial-deformity | Dentofacial deformity | mandibular deformity; dentofacial anomaly; skeletal malocclusion | deformity | M:D063169 |  | MeSH
-insufficient-glottal-closure | Insufficient glottal closure | glottic insufficiency; glottal insufficiency; glottic incompetence; glottal incompetence; incomplete glottal closure; glottic closure insufficiency | ear-nose-throat-disease |
+-insufficient-glottal-closure | Insufficient glottal closure | glottic insufficiency; glottal insufficiency; glottic incompetence; glottal incompetence; incomplete glottal closure; glottic closure insufficiency | ear-nose-throat-disease |
 retrocochlear-hearing-loss | Retrocochlear hearing loss | retrocochlear disorder; retrocochlear lesion; retrocochlear pathology; retrocochlear disease; retro-cochlear hearing loss | hearing-loss |
-nasal-valve-collapse | Nasal valve collapse | internal valve collapse; external valve collapse; internal nasal valve collapse; nasal valve dysfunction; external nasal valve collapse; nasal valve insufficiency; nasal valve stenosis | ear-nose-throat-disease |
+-nasal-valve-collapse | Nasal valve collapse | internal valve collapse; external valve collapse; internal nasal valve collapse; nasal valve dysfunction; external nasal valve collapse; nasal valve insufficiency; nasal valve stenosis | ear-nose-throat-disease |
 high-frenulum-attachment | High frenulum attachment | high labial frenulum attachment; high frenal attachment; aberrant frenum; high frenum attachment | oral-disease |
 loss-of-control-eating | Loss of control eating | loss of control over eating; binge episodes; binge-eating episodes; binge eating | psychiatric-symptom |
-vitreous-loss | Vitreous loss |  | eye-disease |
-posterior-capsule-rupture | Posterior capsule rupture | posterior capsular rupture; capsular rupture; ruptured posterior capsule | eye-disease |
-retained-lens-fragment | Retained lens fragment | lens fragment; dropped nucleus | eye-disease |
+-vitreous-loss | Vitreous loss |  | eye-disease |
+-posterior-capsule-rupture | Posterior capsule rupture | posterior capsular rupture; capsular rupture; ruptured posterior capsule | eye-disease |
+-retained-lens-fragment | Retained lens fragment | lens fragment; dropped nucleus | eye-disease |
 vitreoretinal-disease | Vitreoretinal disease | retinal-vitreous condition; vitreoretinal disorder; vitreo-retinal disease; vitreoretinal pathology; retinal-vitreous disease | eye-disease |
 neuroglycopenia | Neuroglycopenia | neuroglycopenic symptoms; neuroglycopenic | hypoglycemia |
 lamin-a-c-cardiomyopathy | Lamin A/C cardiomyopathy | LMNA cardiomyopathy; LMNA-related cardiomyopathy; LMNA-related dilated cardiomyopathy | cardiomyopathy genetic-disease |
@@ -89,9 +89,9 @@ atypical-lobular-hyperplasia | Atypical lobular hyperplasia | ALH | breast-disea
 cytological-atypia | Cytological atypia | atypia; cellular atypia; nuclear atypia; atypical cells | disease |
 deconditioning | Deconditioning | deconditioned | symptom |
 myeloid-disorder | Myeloid disorder | myeloid disease | hematologic-disease |
-para-aortic-lymph-node-metastasis | Para-aortic lymph node metastasis | para-aortic nodal metastasis; paraaortic lymph node metastasis; para-aortic lymph node involvement | lymph-node-metastasis |
+-para-aortic-lymph-node-metastasis | Para-aortic lymph node metastasis | para-aortic nodal metastasis; paraaortic lymph node metastasis; para-aortic lymph node involvement | lymph-node-metastasis |
 cytogenetic-abnormality | Cytogenetic abnormality | cytogenetic aberration; chromosomal aberration in tumor; karyotype abnormality | disease |
-atrioventricular-node-dysfunction | Atrioventricular node dysfunction | AV node dysfunction; AV nodal dysfunction; AV nodal disease; atrioventricular nodal dysfunction; AV conduction disorder | conduction-disorder |
+-atrioventricular-node-dysfunction | Atrioventricular node dysfunction | AV node dysfunction; AV nodal dysfunction; AV nodal disease; atrioventricular nodal dysfunction; AV conduction disorder | conduction-disorder |
 lymphocytic-colitis | Lymphocytic colitis |  | microscopic-colitis | S:31437008 I:K52.832 M:D046730 |  | Mondo
 collagenous-colitis | Collagenous colitis |  | microscopic-colitis | S:19311003 I:K52.831 M:D046729 |  | Mondo
 physical-abuse | Physical abuse | battering; physical maltreatment | unspecified-abuse |
@@ -108,7 +108,7 @@ care-dependency | Care dependency | dependent in activities of daily living; fun
 elevated-inflammatory-markers | Elevated inflammatory markers | raised inflammatory markers; increased inflammatory markers; elevated acute phase reactants | symptom |
 urticarial-rash | Urticarial rash | urticaria-like rash; hives-like rash; urticariform rash | rash |
 cystic-periventricular-leukomalacia | Cystic periventricular leukomalacia | cystic PVL | periventricular-leukomalacia |
-pulmonary-consolidation | Pulmonary consolidation | lung consolidation; consolidation of the lung; consolidation on chest X-ray | lung-disease |
+-pulmonary-consolidation | Pulmonary consolidation | lung consolidation; consolidation of the lung; consolidation on chest X-ray | lung-disease |
 unspecified-failure | Unspecified failure |  | disease |
 unspecified-arrest | Unspecified arrest |  | disease |
 unspecified-relapse | Unspecified relapse |  | disease |

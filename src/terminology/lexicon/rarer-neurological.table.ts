@@ -25,13 +25,13 @@ anosognosia | Anosognosia |  | neurological-deficit |
 alexia | Alexia |  | neurological-deficit | M:D004411 |  | Mondo
 acalculia | Acalculia |  | neurological-deficit |
 dysgraphia | Dysgraphia | agraphia | neurological-deficit |
-anomia | Anomia | word finding difficulty | aphasia | M:D000849 |  | Mondo
+-anomia | Anomia | word finding difficulty | aphasia | M:D000849 |  | Mondo
 conduction-aphasia | Conduction aphasia |  | aphasia | M:D018886 |  | MeSH
-mutism | Mutism |  | speech-disorder | M:D009155 |  | Mondo
+-mutism | Mutism |  | speech-disorder | M:D009155 |  | Mondo
 spasmodic-dysphonia | Spasmodic dysphonia | laryngeal dystonia | dysphonia dystonia |
 developmental-coordination-disorder | Developmental coordination disorder | dyspraxia | neurodevelopmental-disorder | S:27544004 M:D019957 |  | Mondo
 dyscalculia | Dyscalculia |  | learning-disorder | S:47916000 I:F81.2 M:D060705 |  | Mondo
-social-communication-disorder | Social communication disorder | pragmatic language disorder | neurodevelopmental-disorder |
+-social-communication-disorder | Social communication disorder | pragmatic language disorder | neurodevelopmental-disorder |
 atonic-seizure | Atonic seizure | drop attack; drop seizures | seizure |
 frontal-lobe-epilepsy | Frontal lobe epilepsy |  | focal-epilepsy | S:230394006 M:D017034 |  | Mondo
 ohtahara-syndrome | Ohtahara syndrome |  | epilepsy |
@@ -55,15 +55,15 @@ agenesis-of-corpus-callosum | Agenesis of corpus callosum | agenesis of the corp
 dandy-walker-syndrome | Dandy-Walker syndrome | Dandy-Walker malformation | congenital-malformation | S:14447001 M:D003616 |  | Mondo
 tethered-cord-syndrome | Tethered cord syndrome | tethered cord; tethered spinal cord | myelopathy |
 meningocele | Meningocele |  | neural-tube-defect | S:171131006 M:D008588 |  | Mondo
-spina-bifida-occulta | Spina bifida occulta |  | spina-bifida | S:76916001 I:Q76.0 M:D016136 |  | Mondo
+-spina-bifida-occulta | Spina bifida occulta |  | spina-bifida | S:76916001 I:Q76.0 M:D016136 |  | Mondo
 colloid-cyst | Colloid cyst |  | intracranial-lesion | M:D056364 |  | MeSH
-pineal-cyst | Pineal cyst |  | intracranial-lesion |
-cavum-septum-pellucidum | Cavum septum pellucidum |  | brain-disease |
+-pineal-cyst | Pineal cyst |  | intracranial-lesion |
+-cavum-septum-pellucidum | Cavum septum pellucidum |  | brain-disease |
 post-hemorrhagic-hydrocephalus | Post-hemorrhagic hydrocephalus | posthemorrhagic hydrocephalus | hydrocephalus |
 obstructive-hydrocephalus | Obstructive hydrocephalus |  | hydrocephalus | S:230746009 I:G91.1 |  | Mondo
-ventriculomegaly | Ventriculomegaly | cerebral ventriculomegaly | brain-disease |
+-ventriculomegaly | Ventriculomegaly | cerebral ventriculomegaly | brain-disease |
 shunt-malfunction | Shunt malfunction | ventriculoperitoneal shunt malfunction; VP shunt malfunction | disease |
-abdominal-migraine | Abdominal migraine |  | migraine | I:G43.D |  | ICD-10-CM 2018
+-abdominal-migraine | Abdominal migraine |  | migraine | I:G43.D |  | ICD-10-CM 2018
 chronic-cluster-headache | Chronic cluster headache |  | cluster-headache | I:G44.02 |  | ICD-10-CM 2018
 episodic-cluster-headache | Episodic cluster headache |  | cluster-headache | I:G44.01 |  | ICD-10-CM 2018
 paroxysmal-hemicrania | Paroxysmal hemicrania |  | trigeminal-autonomic-cephalalgia | S:443094001 M:D051302 |  | Mondo
@@ -78,28 +78,28 @@ meige-syndrome | Meige syndrome |  | dystonia | S:230325003 M:D008538 |  | Mondo
 oromandibular-dystonia | Oromandibular dystonia |  | dystonia |
 generalized-dystonia | Generalized dystonia |  | dystonia | S:425492002 M:D004422 |  | Mondo
 freezing-of-gait | Freezing of gait | ?FOG | gait-disturbance |
-motor-fluctuations | Motor fluctuations | wearing off; off episodes; end-of-dose wearing off | parkinson-disease |
+-motor-fluctuations | Motor fluctuations | wearing off; off episodes; end-of-dose wearing off | parkinson-disease |
 rest-tremor | Rest tremor | resting tremor | tremor |
 orthostatic-tremor | Orthostatic tremor |  | tremor |
 intention-tremor | Intention tremor | cerebellar tremor | tremor |
 hemiballismus | Hemiballismus | ballism | movement-disorder |
 athetosis | Athetosis |  | movement-disorder | M:D001264 |  | MeSH
-stereotypies | Stereotypies | stereotypic movement disorder | movement-disorder |
+-stereotypies | Stereotypies | stereotypic movement disorder | movement-disorder |
 episodic-ataxia | Episodic ataxia |  | ataxia |
 stupor | Stupor | stuporous; obtunded; obtundation | disorder-of-consciousness | M:D053608 |  | MeSH
 sleep-paralysis | Sleep paralysis |  | parasomnia | M:D020188 |  | MeSH
 shift-work-sleep-disorder | Shift work sleep disorder | shift work disorder | circadian-rhythm-sleep-disorder |
 upper-airway-resistance-syndrome | Upper airway resistance syndrome |  | sleep-disordered-breathing |
-cheyne-stokes-respiration | Cheyne-Stokes respiration | Cheyne-Stokes breathing | respiratory-disease | M:D002639 |  | MeSH
+-cheyne-stokes-respiration | Cheyne-Stokes respiration | Cheyne-Stokes breathing | respiratory-disease | M:D002639 |  | MeSH
 sleep-deprivation | Sleep deprivation | sleep deprived | symptom | M:D012892 |  | MeSH
 uremic-neuropathy | Uremic neuropathy |  | peripheral-neuropathy | S:11659006 |  | Mondo
-motor-neuropathy | Motor neuropathy |  | peripheral-neuropathy |
+-motor-neuropathy | Motor neuropathy |  | peripheral-neuropathy |
 mononeuritis-multiplex | Mononeuritis multiplex | mononeuropathy multiplex | peripheral-neuropathy | S:30292005 I:G58.7 |  | Mondo
 radial-nerve-palsy | Radial nerve palsy | radial neuropathy | mononeuropathy |
 median-neuropathy | Median neuropathy | median nerve neuropathy | mononeuropathy | S:397828008 M:D020423 |  | Mondo
 peroneal-neuropathy | Peroneal neuropathy | peroneal nerve palsy; peroneal palsy; common peroneal neuropathy | mononeuropathy | M:D020427 |  | Mondo
-peripheral-nerve-injury | Peripheral nerve injury | nerve trauma | nervous-system-disease injury | M:D059348 |  | MeSH
-neuroma | Neuroma |  | nervous-system-disease | S:443892003 M:D009463 |  | Mondo
+-peripheral-nerve-injury | Peripheral nerve injury | nerve trauma | nervous-system-disease injury | M:D059348 |  | MeSH
+-neuroma | Neuroma |  | nervous-system-disease | S:443892003 M:D009463 |  | Mondo
 radial-tunnel-syndrome | Radial tunnel syndrome |  | mononeuropathy |
 piriformis-syndrome | Piriformis syndrome |  | musculoskeletal-disease | S:129179000 M:D055958 |  | Mondo
 phrenic-nerve-palsy | Phrenic nerve palsy | phrenic nerve paralysis; diaphragmatic paralysis; phrenic paralysis; diaphragm paralysis; diaphragmatic palsy; hemidiaphragmatic paralysis | paralysis |
@@ -114,7 +114,7 @@ progressive-muscular-atrophy | Progressive muscular atrophy |  | neurodegenerati
 acute-flaccid-paralysis | Acute flaccid paralysis | flaccid paralysis; acute flaccid myelitis | paralysis |
 monoplegia | Monoplegia | monoparesis | paralysis | I:G83.3 |  | ICD-10-CM 2018
 pure-autonomic-failure | Pure autonomic failure | primary autonomic failure | autonomic-dysfunction | S:84438001 M:D054970 |  | Mondo
-cardiac-autonomic-neuropathy | Cardiac autonomic neuropathy | cardiovascular autonomic neuropathy | autonomic-neuropathy |
+-cardiac-autonomic-neuropathy | Cardiac autonomic neuropathy | cardiovascular autonomic neuropathy | autonomic-neuropathy |
 congenital-insensitivity-to-pain | Congenital insensitivity to pain | insensitivity to pain | nervous-system-disease |
 spinal-cord-injury-pain | Spinal cord injury pain |  | neuropathic-pain |
 post-mastectomy-pain-syndrome | Post-mastectomy pain syndrome | postmastectomy pain; PMPS; post-mastectomy pain | chronic-postsurgical-pain |
@@ -130,19 +130,19 @@ hypertonia | Hypertonia | muscle hypertonia; hypertonicity; increased muscle ton
 hyperreflexia | Hyperreflexia |  | symptom | M:D012021 |  | Mondo
 clonus | Clonus |  | symptom |
 incoordination | Incoordination | lack of coordination; impaired coordination; coordination disorder | symptom |
-chemo-brain | Chemo brain | chemotherapy-related cognitive impairment; chemobrain; cancer-related cognitive impairment; CRCI | cognitive-impairment |
-postoperative-cognitive-dysfunction | Postoperative cognitive dysfunction | POCD; post-operative cognitive dysfunction; perioperative neurocognitive disorder | cognitive-impairment |
-emergence-delirium | Emergence delirium | emergence agitation | delirium |
+-chemo-brain | Chemo brain | chemotherapy-related cognitive impairment; chemobrain; cancer-related cognitive impairment; CRCI | cognitive-impairment |
+-postoperative-cognitive-dysfunction | Postoperative cognitive dysfunction | POCD; post-operative cognitive dysfunction; perioperative neurocognitive disorder | cognitive-impairment |
+-emergence-delirium | Emergence delirium | emergence agitation | delirium |
 transient-global-amnesia | Transient global amnesia | ?TGA | memory-impairment | I:G45.4 M:D020236 |  | Mondo
-executive-dysfunction | Executive dysfunction | executive function deficit; dysexecutive syndrome | cognitive-impairment |
+-executive-dysfunction | Executive dysfunction | executive function deficit; dysexecutive syndrome | cognitive-impairment |
 young-onset-dementia | Young-onset dementia | early-onset dementia; ?YOD | dementia |
 diffuse-axonal-injury | Diffuse axonal injury | DAI | traumatic-brain-injury | M:D020833 |  | MeSH
 skull-base-fracture | Skull base fracture | basilar skull fracture; fracture of skull base | skull-fracture |
-skull-defect | Skull defect | cranial defect; calvarial defect | bone-disease |
+-skull-defect | Skull defect | cranial defect; calvarial defect | bone-disease |
 neurosarcoidosis | Neurosarcoidosis |  | sarcoidosis | S:230193008 M:C535814 |  | Mondo
 neuroborreliosis | Neuroborreliosis | Lyme neuroborreliosis | lyme-disease |
 neuro-behcet-disease | Neuro-Behçet disease | neuro-Behcet | behcet-disease |
-radiologically-isolated-syndrome | Radiologically isolated syndrome |  | demyelinating-disease |
+-radiologically-isolated-syndrome | Radiologically isolated syndrome |  | demyelinating-disease |
 pediatric-multiple-sclerosis | Pediatric multiple sclerosis |  | multiple-sclerosis |
 mog-antibody-disease | MOG antibody disease | MOGAD; MOG antibody-associated disease; myelin oligodendrocyte glycoprotein antibody-associated disease | demyelinating-disease |
 susac-syndrome | Susac syndrome |  | autoimmune-disease brain-disease | S:702575003 M:D055955 |  | Mondo
