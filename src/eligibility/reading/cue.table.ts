@@ -89,6 +89,8 @@ export const CUES = phraseTable<Cue>([
     possible,
   ],
   ['clinical? suspicion of|for', possible],
+  ['high|strong|reasonable|any suspicion of|for', possible],
+  ['experiencing|experience|experiences', { hint: 'condition', phase: 'present', loose: true }],
   ['suspect|suspects|suspecting of?', possible],
   ['at? increased|high|higher|elevated|significant|known? risk|risks factor|factors? of|for', possible],
   ['risk|risks factor|factors? of|for', possible],
@@ -144,7 +146,7 @@ export const CUES = phraseTable<Cue>([
   ['status post', { hint: 'procedure', phase: 'past' }],
   ['s / p', { hint: 'procedure', phase: 'past' }],
   [
-    'experienced|experiencing|experience|experiences|sustained|suffered|develop|developed|developing|had',
+    'experienced|sustained|suffered|develop|developed|developing|had',
     { hint: 'condition', phase: 'past', loose: true },
   ],
   ['post|after|following', { hint: 'procedure', phase: 'past', loose: true }],

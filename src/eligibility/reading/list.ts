@@ -23,6 +23,7 @@ import type { Head, Link, Mark, MarkOf } from './mark.ts';
 import { qualifyFindings } from './qualifying.ts';
 import { readLeaf } from './read-leaf.ts';
 import { relateFindings } from './relation.ts';
+import { shareAllergy } from './shared-allergy.ts';
 import { spread, spreadWords } from './spreading.ts';
 import type { StatementContext } from './statement-context.ts';
 import { takeTails } from './tail.ts';
@@ -162,6 +163,7 @@ export function readList(
   lendWords(ctx, leaves);
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
   for (const leaf of leaves) compound(ctx, leaf);
+  shareAllergy(ctx, leaves);
   renameRepeated(named);
   qualifyFindings(ctx, leaves);
   for (const leaf of leaves) narrow(ctx, leaves, leaf);

@@ -1,3 +1,4 @@
+import type { ConceptKind } from '../../terminology/concept.ts';
 import type { Mention, Terminology } from '../../terminology/terminology.ts';
 import type { Section } from '../criterion.ts';
 import { conceptRef } from './concept-ref.ts';
@@ -9,7 +10,7 @@ import { DOMAIN_OF_KIND, FAMILY_PHRASES } from './families/table.ts';
 import { isFiller } from './filler.ts';
 import { fullerTerm, type Placed } from './fuller-term.ts';
 import { linkHere } from './joint.ts';
-import type { Head, Mark } from './mark.ts';
+import type { Cue, Head, Mark } from './mark.ts';
 import { readMeasure } from './measure.ts';
 import { settleMeasures } from './measure-marks.ts';
 import { nameObject, type Reach } from './object.ts';
@@ -228,10 +229,13 @@ export function recognise(
       !phraseWins &&
       cue.end < mention.end &&
       (isSame(mention.mention, text.slice(tokens[cue.end]!.start, mention.mention.span[1]), terminology) ||
-        (cue.value.attr !== undefined && isChoiceOfWords(marks)))
+        (cue.value.attr !== undefined && isChoiceOfWords(marks)) ||
+        beginsAllergies(cue.value, tokens[mention.end]))
     ) {
       const span = [tokens[cue.end]!.start, mention.mention.span[1]] as const;
-      const rest = terminology.resolve(text.slice(...span), [mention.mention.concept.kind]);
+      const kinds: readonly ConceptKind[] =
+        cue.value.wraps === 'allergy' ? ['allergen', 'medication'] : [mention.mention.concept.kind];
+      const rest = terminology.resolve(text.slice(...span), kinds);
       if (rest !== undefined) mentions.set(cue.end, { mention: { ...rest, span }, end: mention.end });
       push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
       continue;
@@ -287,6 +291,11 @@ const splitsComparison = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[end]?.lower ?? '');
 
 const isSymptoms = wordClass('symptom symptoms');
+
+const isListJoint = wordClass(', or and /');
+
+/** "allergy to latex, penicillin and iodine": no name of the first allergy alone, but what all of them are to. */
+const beginsAllergies = ({ wraps }: Cue, next: Token | undefined): boolean => wraps === 'allergy' && isListJoint(next);
 
 /** "primary or" before "metastatic cancer": the two words are said of the cancer, whatever term the second makes with it. */
 function isChoiceOfWords(marks: readonly Mark[]): boolean {

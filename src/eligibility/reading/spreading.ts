@@ -97,6 +97,8 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
         else leaf.drafts.push(strayTime(ctx, time));
       }
     }
+  }
+  for (const [index, leaf] of leaves.entries()) {
     const last = leaf.drafts.findLast((draft) => !isPopulation(draft));
     if (last === undefined || !SPREADING.has(last.head.domain) || last.modality !== 'asserted') continue;
     if (last.ownTime) continue;
