@@ -211,13 +211,13 @@ reflux-disease-questionnaire | Reflux disease questionnaire | Reflux Symptom Ind
 gcsi | Gastroparesis Cardinal Symptom Index | GCSI; GCSI-DD |  |
 eckardt-score | Eckardt score | Eckardt symptom score |  |  | {score} 0..12 unitless
 bristol-stool-scale | Bristol Stool Form Scale | Bristol Stool Scale; BSFS; Bristol stool type; Bristol stool chart |  |  | {score} 1..7 unitless
-wexner-score | Wexner score | Cleveland Clinic Incontinence Score; Wexner incontinence score; Wexner constipation score; Cleveland Clinic Florida Fecal Incontinence Score |  |
+wexner-score | Wexner score | Cleveland Clinic Incontinence Score; Wexner incontinence score; Cleveland Clinic Florida Fecal Incontinence Score |  |
 vaizey-score | Vaizey score |  |  |
 lars-score | LARS score | low anterior resection syndrome score |  |  | {score} 0..42 unitless
 oab-symptom-score | Overactive Bladder Symptom Score | OABSS; overactive bladder symptom score questionnaire |  |  | {score} 0..15 unitless
 oab-v8 | OAB-V8 | OAB-q; Overactive Bladder Questionnaire |  |
 iciq | ICIQ-UI SF | ICIQ-SF; International Consultation on Incontinence Questionnaire; ICIQ-UI; ICIQ |  |  | {score} 0..21 unitless
-pelvic-floor-distress-inventory | Pelvic Floor Distress Inventory | PFDI; PFDI-20; UDI-6; Urogenital Distress Inventory |  |
+pelvic-floor-distress-inventory | Pelvic Floor Distress Inventory | PFDI; PFDI-20 |  |
 pop-q-stage | POP-Q stage | POP-Q; Pelvic Organ Prolapse Quantification; pelvic organ prolapse quantification stage; POPQ; POP-Q staging |  |  | {score} 0..4 unitless
 nih-cpsi | NIH-CPSI | NIH Chronic Prostatitis Symptom Index; Chronic Prostatitis Symptom Index; NIH-CPSI score; CPSI |  |  | {score} 0..43 unitless
 icsi-index | Interstitial Cystitis Symptom Index | Interstitial Cystitis Problem Index |  |
@@ -252,6 +252,6 @@ dental-anxiety-scale | Modified Dental Anxiety Scale | MDAS; Corah's Dental Anxi
 frankl-scale | Frankl behavior rating | Frankl; Frankl scale; Frankl behavior rating scale; Frankl behavior scale |  |  | {score} 1..4 unitless
 ohip-14 | OHIP-14 | Oral Health Impact Profile |  |  | {score} 0..56 unitless
 m-chat | M-CHAT | Modified Checklist for Autism in Toddlers; M-CHAT-R |  |  | {score} 0..20 unitless
-qor-15 | QoR-15 | Quality of Recovery-15; QoR-15 score; QoR-40; Quality of Recovery |  |
+qor-15 | QoR-15 | Quality of Recovery-15; QoR-15 score; Quality of Recovery |  |
 `,
 };

@@ -12,7 +12,7 @@ who-functional-class | WHO functional class | WHO FC; World Health Organization 
 ccs-class | CCS class | Canadian Cardiovascular Society; CCS angina class; Canadian Cardiovascular Society class |  |  | {score} 0..4 unitless
 asa-physical-status | ASA physical status | ASA; American Society of Anesthesiologists; ASA class; ASA score; ASA status; ASA grade; ASA classification; American Society of Anesthesiologists physical status; ASA PS; American Society of Anesthesiologists class; ASA physical status classification; American Society of Anesthesiologists (ASA) physical status; American Society of Anesthesiologists (ASA); ASA category; American Society of Anesthesiology; American Society of Anesthesiologists classification; ASA physical class; ASA status physical; American Society of Anesthesiologists (ASA) class |  |  | {score} 1..6 unitless
 child-pugh-score | Child-Pugh score | Child-Pugh; Child Pugh; Child-Pugh class; Child-Turcotte-Pugh; CTP; Child class; Child-Pugh classification; Child-Pugh grade; Child-Pugh liver function; Child-Pugh score class |  |  | {score} 5..15 unitless
-meld-score | MELD score | MELD; model for end-stage liver disease; MELD-Na |  |  | {score} 6..40 unitless
+meld-score | MELD score | MELD; model for end-stage liver disease |  |  | {score} 6..40 unitless
 mini-mental-state-examination | Mini-Mental State Examination | MMSE; mini mental state examination; mini-mental status examination; Folstein; Mini-Mental State Exam; mini mental state exam; Mini Mental Status Exam; Mini-Mental Status Exam; MMSE score; Mini Mental Status Examination; mini mental state; minimental state examination; mini-mental; Mini Mental Test |  | L:72106-8 | {score} 0..30 unitless
 montreal-cognitive-assessment | Montreal Cognitive Assessment | MoCA; MOCA; Montreal Cognitive Assessment score |  |  | {score} 0..30 unitless
 clinical-dementia-rating | Clinical Dementia Rating | CDR; CDR global score; clinical dementia rating scale; CDR score |  |  | {score} 0..3 unitless
@@ -36,7 +36,7 @@ pcl-5 | PCL-5 | PTSD checklist; PTSD checklist for DSM-5 |  |  | {score} 0..80 u
 insomnia-severity-index | Insomnia Severity Index | ISI; ISI score |  |  | {score} 0..28 unitless
 pittsburgh-sleep-quality-index | Pittsburgh Sleep Quality Index | PSQI |  |  | {score} 0..21 unitless
 epworth-sleepiness-scale | Epworth Sleepiness Scale | ESS; Epworth |  |  | {score} 0..24 unitless
-international-index-of-erectile-function | International Index of Erectile Function | IIEF; IIEF-5; IIEF-EF; SHIM; erectile function domain; IIEF-EF domain score; International Index of Erectile Function questionnaire; Sexual Health Inventory for Men; IIEF erectile function domain; IIEF-EF score; IIEF EF domain; IIEF score; IIEF5; International Index of Erectile Function (IIEF) |  |  | {score} 0..75 unitless
+international-index-of-erectile-function | International Index of Erectile Function | IIEF; International Index of Erectile Function questionnaire; IIEF score; International Index of Erectile Function (IIEF) |  |  | {score} 0..75 unitless
 erection-hardness-score | Erection Hardness Score | EHS |  |  | {score} 0..4 unitless
 sexual-encounter-profile | Sexual Encounter Profile | SEP2; SEP3; SEP question 3 |  |  | % 0..100
 international-prostate-symptom-score | International Prostate Symptom Score | IPSS; I-PSS; AUA symptom score; AUASI; total IPSS; AUA-SI; IPSS score; AUA symptom index |  |  | {score} 0..35 unitless
@@ -51,8 +51,8 @@ hoehn-and-yahr-stage | Hoehn and Yahr stage | Hoehn and Yahr; Hoehn & Yahr; H&Y;
 updrs | UPDRS | MDS-UPDRS; Unified Parkinson's Disease Rating Scale |  |  | {score} 0..272 unitless
 alsfrs-r | ALSFRS-R | ALS functional rating scale; ALSFRS |  |  | {score} 0..48 unitless
 apache-ii-score | APACHE II score | APACHE II; APACHE; acute physiology and chronic health evaluation |  |  | {score} 0..71 unitless
-sofa-score | SOFA score | SOFA; sequential organ failure assessment; qSOFA |  |  | {score} 0..24 unitless
-cha2ds2-vasc-score | CHA2DS2-VASc score | CHA2DS2-VASc; CHADS-VASc; CHADS2; CHA2DS2-VASC |  |  | {score} 0..9 unitless
+sofa-score | SOFA score | SOFA; sequential organ failure assessment |  |  | {score} 0..24 unitless
+cha2ds2-vasc-score | CHA2DS2-VASc score | CHA2DS2-VASc; CHADS-VASc; CHA2DS2-VASC |  |  | {score} 0..9 unitless
 has-bled-score | HAS-BLED score | HAS-BLED |  |  | {score} 0..9 unitless
 das28 | DAS28 | disease activity score 28; DAS28-CRP; DAS28-ESR; disease activity score |  |  | {score} 0..10 unitless
 pasi | PASI | psoriasis area and severity index; PASI score |  |  | {score} 0..72 unitless
@@ -62,7 +62,7 @@ dlqi | DLQI | dermatology life quality index |  |  | {score} 0..30 unitless
 scorad | SCORAD | scoring atopic dermatitis |  |  | {score} 0..103 unitless
 basdai | BASDAI | Bath Ankylosing Spondylitis Disease Activity Index |  |  | {score} 0..10 unitless
 sledai | SLEDAI | SLEDAI-2K; systemic lupus erythematosus disease activity index |  |  | {score} 0..105 unitless
-mayo-score | Mayo score | Mayo endoscopic score; Mayo clinic score; total Mayo score |  |  | {score} 0..12 unitless
+mayo-score | Mayo score | Mayo clinic score; total Mayo score |  |  | {score} 0..12 unitless
 cdai | CDAI | Crohn's disease activity index; Crohn disease activity index |  |  | {score} 0..600 unitless
 pain-score | Pain score | VAS; visual analog scale; visual analogue scale; NRS; numeric rating scale; numerical rating scale; pain intensity; VAS pain; pain severity; VAS score; pain VAS; NPRS; numeric pain rating scale; pain on VAS; visual analog scale (VAS); average pain score; numerical pain rating scale; pain intensity score; visual analogue scale (VAS) |  | L:72514-3 L:38208-5 | {score} 0..100 unitless
 peg-pain-scale | PEG pain scale | PEG; Pain intensity, Enjoyment of life, General activity (PEG) 3 item pain scale |  | L:91148-7 | {score} 0..10 unitless

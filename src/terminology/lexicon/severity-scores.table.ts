@@ -5,7 +5,7 @@ export const SEVERITY_SCORES: LexiconTable = {
   kind: 'score',
   rows: `
 aspects | Alberta Stroke Program Early CT Score | ASPECT score; Alberta Stroke Programme Early CT Score; DWI-ASPECTS; Alberta Stroke Program Early Computed Tomography Score; ASPECTS score; ?ASPECTS |  |  | {score} 0..10 unitless
-tici-score | TICI score | TICI grade; modified TICI; Thrombolysis in Cerebral Infarction |  |
+tici-score | TICI score | TICI; TICI grade; modified TICI; Thrombolysis in Cerebral Infarction |  |
 mtici-score | MTICI score | mTICI |  |
 etici | ETICI |  |  |
 timi-score | TIMI score | TIMI risk score; TIMI flow grade; TIMI flow; TIMI grade |  |
@@ -24,7 +24,7 @@ score2 | SCORE2 |  |  |
 frax | FRAX score | FRAX |  |
 fracture-risk-assessment-tool | Fracture risk assessment tool |  |  |
 findrisc | FINDRISC | Finnish Diabetes Risk Score; FINDRISC score; diabetes risk score |  |
-curb-65 | CURB-65 | CURB-65 score; CRB-65; CURB65 |  |  | {score} 0..5 unitless
+curb-65 | CURB-65 | CURB-65 score; CURB65 |  |  | {score} 0..5 unitless
 pneumonia-severity-index | Pneumonia Severity Index | PSI score; PSI class; pneumonia severity index class; PORT score |  |
 pesi | Pulmonary Embolism Severity Index | PESI; sPESI; simplified Pulmonary Embolism Severity Index; PESI score |  |
 caprini-score | Caprini score | Caprini; Caprini risk score |  |
@@ -37,15 +37,15 @@ wifi-stage | WIfI stage | WIfI classification; ?WIfI |  |
 injury-severity-score | Injury Severity Score | ISS injury; injury severity scale; NISS; new injury severity score |  |  | {score} 0..75 unitless
 abbreviated-injury-scale | Abbreviated Injury Scale | AIS head; head AIS; AIS score; AIS grade |  |  | {score} 1..6 unitless
 asia-impairment-scale | ASIA Impairment Scale | American Spinal Injury Association Impairment Scale; ASIA scale; ASIA grade; ISNCSCI; ASIA classification; American Spinal Injury Association; AISA grade; ASIA impairment grade; ISNCSCI impairment scale |  |
-news-score | National Early Warning Score | NEWS2; NEWS score; NEWS2 score; MEWS; modified early warning score; national early warning score 2 |  |
-saps-ii | SAPS II | Simplified Acute Physiology Score; SAPS 3; SAPS II score |  |
+news-score | National Early Warning Score | NEWS2; NEWS score; NEWS2 score; national early warning score 2 |  |
+saps-ii | SAPS II | Simplified Acute Physiology Score; SAPS II score |  |
 who-ordinal-scale | WHO ordinal scale | WHO clinical progression scale; ordinal scale for clinical improvement; WHO ordinal scale for clinical improvement; 8-point ordinal scale; 7-point ordinal scale |  |
 pelod | PELOD | PELOD-2; Pediatric Logistic Organ Dysfunction |  |
 prism-iii | PRISM III |  |  |
 psofa | PSOFA |  |  |
 murray-score | Murray lung injury score | lung injury score; Murray score |  |  | {score} 0..4 unitless
 rass | Richmond Agitation-Sedation Scale | RASS; RASS score; Richmond agitation and sedation scale |  |  | {score} -5..4 unitless
-sedation-agitation-scale | Sedation-Agitation Scale | Riker sedation-agitation scale; Ramsay sedation scale; Ramsay score; Ramsay Sedation Score |  |
+sedation-agitation-scale | Sedation-Agitation Scale | Riker sedation-agitation scale |  |
 cam-icu | Confusion Assessment Method | CAM-ICU; confusion assessment method for the ICU; 3D-CAM; Confusion Assessment Method for the Intensive Care Unit |  |
 4at | 4AT |  |  |
 aldrete-score | Aldrete score | modified Aldrete score; Aldrete |  |  | {score} 0..10 unitless
@@ -57,10 +57,10 @@ braden-scale | Braden scale | Braden; Braden score |  |  | {score} 6..23 unitles
 mna | Mini Nutritional Assessment | MNA-SF; Mini Nutritional Assessment Short Form; MNA-SF score |  |
 nrs-2002 | NRS-2002 | Nutritional Risk Screening 2002; nutritional risk screening; NRS2002 |  |  | {score} 0..7 unitless
 must-score | Malnutrition Universal Screening Tool |  |  |  | {score} 0..6 unitless
-subjective-global-assessment | Subjective Global Assessment | PG-SGA; patient-generated subjective global assessment; SGA nutrition |  |
+subjective-global-assessment | Subjective Global Assessment | SGA nutrition |  |
 canadian-nutrition-screening-tool | Canadian Nutrition Screening Tool | CNST |  |
 sarc-f | SARC-F | SARC-F score |  |  | {score} 0..10 unitless
-frail-scale | FRAIL scale | FRAIL questionnaire; Fried frailty phenotype; Fried criteria; Fried phenotype; frailty phenotype; Edmonton Frail Scale; FRAIL score; Fried frailty criteria |  |
+frail-scale | FRAIL scale | FRAIL questionnaire; FRAIL score |  |
 g8-score | G8 score | G8 questionnaire; G8 screening; G8 geriatric screening tool |  |  | {score} 0..17 unitless
 cirs-g | Cumulative Illness Rating Scale | CIRS; CIRS-G; CIRS score; cumulative illness rating scale for geriatrics |  |
 palliative-performance-scale | Palliative Performance Scale | PPS palliative; PPS score |  |  | {score} 0..100 unitless
@@ -94,7 +94,7 @@ inss-stage | INSS stage | INRG stage; International Neuroblastoma Staging System
 masaoka-stage | Masaoka stage | Masaoka-Koga stage; Masaoka; Masaoka-Koga |  |
 fib-4 | FIB-4 index | FIB-4; FIB4; FIB-4 score; fibrosis-4; Fibrosis-4 index |  |
 apri | APRI | AST to platelet ratio index; aspartate aminotransferase to platelet ratio index |  |
-nafld-activity-score | NAFLD activity score | NAS score; NAFLD fibrosis score |  |
+nafld-activity-score | NAFLD activity score | NAS score |  |
 metavir-stage | METAVIR stage | METAVIR; Metavir; fibrosis stage; METAVIR score; Ishak score; Ishak stage; liver fibrosis stage; Metavir fibrosis stage; Ishak fibrosis score |  |
 west-haven-grade | West Haven grade | West Haven criteria; West Haven; West Haven score |  |  | {score} 0..4 unitless
 conn-score | Conn score |  |  |
@@ -107,11 +107,11 @@ glasgow-blatchford-score | Glasgow-Blatchford score | Blatchford score |  |
 rockall-score | Rockall score |  |  |
 la-grade | Los Angeles grade | LA grade; Los Angeles classification; LA classification; LA grade esophagitis; Los Angeles Classification grade |  |
 boston-bowel-prep | Boston Bowel Preparation Scale | BBPS |  |  | {score} 0..9 unitless
-mayo-endoscopic-subscore | Mayo endoscopic subscore | MES endoscopic; endoscopic subscore; Mayo endoscopy subscore; Mayo endoscopic sub-score; endoscopy subscore |  |  | {score} 0..3 unitless
+mayo-endoscopic-subscore | Mayo endoscopic subscore | Mayo endoscopic score; MES endoscopic; endoscopic subscore; Mayo endoscopy subscore; Mayo endoscopic sub-score; endoscopy subscore |  |  | {score} 0..3 unitless
 partial-mayo-score | Partial Mayo score | partial Mayo |  |  | {score} 0..9 unitless
 ses-cd | SES-CD | Simple Endoscopic Score for Crohn's Disease; simple endoscopic score; SES-CD score |  |  | {score} 0..60 unitless
 harvey-bradshaw | Harvey-Bradshaw Index | HBI; HBI score |  |
-ulcerative-colitis-index | Ulcerative Colitis Disease Activity Index | UCDAI; SCCAI; Simple Clinical Colitis Activity Index; UCEIS |  |
+ulcerative-colitis-index | Ulcerative Colitis Disease Activity Index | UCDAI |  |
 pucai | PUCAI | Pediatric Ulcerative Colitis Activity Index |  |  | {score} 0..85 unitless
 pcdai | PCDAI | Pediatric Crohn's Disease Activity Index |  |  | {score} 0..100 unitless
 wpcdai | WPCDAI |  |  |
@@ -231,7 +231,7 @@ papile-grade | Papile grade | Papile classification |  |
 intraventricular-hemorrhage-grade | Intraventricular hemorrhage grade | IVH grade |  |
 flacc | FLACC | FLACC scale; FLACC score; Face, Legs, Activity, Cry, Consolability scale |  |  | {score} 0..10 unitless
 faces-pain-scale | Faces Pain Scale | Wong-Baker; Wong-Baker FACES; Faces Pain Scale-Revised; Wong-Baker FACES pain rating scale |  |  | {score} 0..10 unitless
-behavioral-pain-scale | Behavioral Pain Scale | critical-care pain observation tool; CPOT |  |
+behavioral-pain-scale | Behavioral Pain Scale |   |  |
 westley-score | Westley croup score | Westley score |  |  | {score} 0..17 unitless
 pram-score | Pediatric Respiratory Assessment Measure | PRAM score; pediatric asthma severity score; clinical asthma score |  |  | {score} 0..12 unitless
 pulmonary-score | Pulmonary score |  |  |

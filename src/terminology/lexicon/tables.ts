@@ -29,6 +29,7 @@ import { FURTHER_NEUROLOGICAL_CONDITIONS } from './further-neurological.table.ts
 import { FURTHER_NEOPLASMS } from './further-oncology.table.ts';
 import { FURTHER_OUTER_CONDITIONS } from './further-outer.table.ts';
 import { FURTHER_REPRODUCTIVE_CONDITIONS } from './further-reproductive.table.ts';
+import { FURTHER_NAMED_SCORES } from './further-scores.table.ts';
 import { FURTHER_SENSES_CONDITIONS } from './further-senses.table.ts';
 import { GENERIC_CONDITIONS } from './generic.table.ts';
 import { IMMUNIZATIONS } from './immunizations.table.ts';
@@ -134,4 +135,5 @@ export const TABLES: readonly LexiconTable[] = [
   LABORATORY_MEASURES,
   QUESTIONNAIRES,
   SEVERITY_SCORES,
+  FURTHER_NAMED_SCORES,
 ];
