@@ -150,7 +150,7 @@ export const DENOMINATORS = unitTable(`
 L <- l; liter; litre; lt
 dL <- dl; deciliter; decilitre; 100ml; 100 ml
 mL <- ml; milliliter; millilitre; cc
-uL <- ul; mcl; microliter; microlitre
+uL <- ul; mcl; microl; microliter; microlitre
 mm3 <- mm3; mm^3; mm³; cubic mm; cu mm; cumm; cmm; cubic millimeter; cubic millimetre; millimeter cubed
 nL <- nl
 kg <- kg; kilogram; kg body weight; kg bw

@@ -15,9 +15,18 @@ const isLasting = wordClass('during throughout over while');
 export function readMoment(
   tokens: readonly Token[],
   at: number,
-): { readonly to: number; readonly window: Omit<Window, 'span'> } | undefined {
+):
+  | { readonly to: number; readonly window: Omit<Window, 'span'>; readonly event?: readonly [number, number] }
+  | undefined {
   const lead = MOMENT.at(tokens, at);
   if (lead === undefined) return undefined;
+  const event = isAt(tokens[at]) ? EVENT.at(tokens, lead.end) : undefined;
+  if (event !== undefined)
+    return {
+      to: event.end,
+      window: { anchor: 'event', rel: 'during', phase: 'past' },
+      event: [lead.end, event.end],
+    };
   const [named, study] = [ANCHORS.at(tokens, lead.end), STUDY.at(tokens, lead.end)];
   // "the study duration" is more than "the study".
   const anchor = (study?.end ?? 0) > (named?.end ?? 0) ? study : (named ?? study);
@@ -29,6 +38,15 @@ export function readMoment(
     window: { anchor: anchor.value, rel: 'during', phase: running ? 'future' : 'present' },
   };
 }
+
+const isAt = wordClass('at on upon');
+
+/** What happens to a patient once, and no part of the study. */
+const EVENT = phraseTable<true>([
+  ['hospital|icu? discharge', true],
+  ['discharge from the? hospital|icu?', true],
+  ['extubation|relapse', true],
+]);
 
 const isJoin = wordClass('and or / ,');
 const isSmall = wordClass('at on the');

@@ -248,7 +248,8 @@ function readLettered(tokens: readonly Token[], at: number): NumberRead | undefi
         end: at + 2,
         written: 'digits',
       };
-    if (tokens[back]!.kind === 'word' && tokens[back]!.lower !== 'of' && !goesBeforeNumeral(tokens[back])) return undefined;
+    if (tokens[back]!.kind === 'word' && tokens[back]!.lower !== 'of' && !goesBeforeNumeral(tokens[back]))
+      return undefined;
   }
   return undefined;
 }

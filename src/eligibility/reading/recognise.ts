@@ -19,7 +19,7 @@ import { mentionsByToken } from './placed-mention.ts';
 import { weeksOfAmenorrhoea } from './pregnancy-length.ts';
 import { readPressure } from './pressure.ts';
 import { endsReach, endsStanding, GENERIC, isItemNumber, isSentenceEnd } from './reach.ts';
-import { citationEnd, isEnumerated, itemEnd } from './reference-mark.ts';
+import { asideEnd, citationEnd, isEnumerated, itemEnd } from './reference-mark.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
@@ -140,7 +140,7 @@ export function recognise(
   const enumerated = isEnumerated(tokens);
   while (at < tokens.length) {
     const token = tokens[at]!;
-    const aside = citationEnd(tokens, at) ?? (enumerated ? itemEnd(tokens, at) : undefined);
+    const aside = citationEnd(tokens, at) ?? asideEnd(tokens, at) ?? (enumerated ? itemEnd(tokens, at) : undefined);
     if (aside !== undefined) {
       push({ k: 'filler', from: at, to: aside });
       continue;

@@ -33,6 +33,36 @@ function isSourced(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "(n = 16)" is how many are wanted, "(1 mmHg = 0.133 kPa)" what a unit is, "(≥)" a sign said again: where such brackets end. */
+export function asideEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.lower !== '(') return undefined;
+  const [first, second, third] = tokens.slice(at + 1, at + 4);
+  if (first?.kind === 'sign' && second?.lower === ')')
+    return isSaidBefore(tokens, at, first.lower) ? at + 3 : undefined;
+  if (first?.lower === 'n' && second?.lower === '=' && third?.kind === 'number')
+    return tokens[at + 4]?.lower === ')' ? at + 5 : undefined;
+  if (first?.text !== '1') return undefined;
+  const equals = tokens.findIndex((token, index) => index > at && index <= at + UNIT_REACH && token.lower === '=');
+  const close = tokens.findIndex((token, index) => index > equals && token.lower === ')');
+  const told = equals > at + 1 && tokens[equals + 1]?.kind === 'number' && close > equals;
+  return told && close <= equals + UNIT_REACH ? close + 1 : undefined;
+}
+
+const isStrict = wordClass('under below less younger over above more greater older higher lower < >');
+const isLoose = wordClass('least most equal minimum maximum >= <=');
+const SIGN_REACH = 8;
+
+/** Whether a sign says the words of comparison before it again, and not another thing. */
+function isSaidBefore(tokens: readonly Token[], at: number, sign: string): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SIGN_REACH); back--) {
+    if (isLoose(tokens[back])) return sign === '>=' || sign === '<=';
+    if (isStrict(tokens[back])) return sign === '>' || sign === '<';
+  }
+  return false;
+}
+
+const UNIT_REACH = 5;
+
 const MOST_ITEMS = 20;
 
 /** Whether a text numbers its parts in a row: "1) … 2) …". */

@@ -47,7 +47,7 @@ const SHORT = new Set(['y', 'w', 'd', 'h', 'ys', 'mo', 'min', 'sec', 's', 'm', '
 const BASE = new Set(
   (
     'mg|g|kg|mcg|ug|µg|μg|ng|pg|gm|gms|gram|grams|kilogram|kilograms|kilo|kilos|kgs|milligram|milligrams|microgram|micrograms|pound|pounds|lb|lbs|ounce|ounces|oz|' +
-    'l|ml|dl|ul|µl|μl|cl|fl|cc|liter|liters|litre|litres|milliliter|milliliters|microliter|microliters|deciliter|mm3|mm³|cm3|cm³|mmc|cmm|mcl|cumm|' +
+    'l|ml|dl|ul|microl|µl|μl|cl|fl|cc|liter|liters|litre|litres|milliliter|milliliters|microliter|microliters|deciliter|mm3|mm³|cm3|cm³|mmc|cmm|mcl|cumm|' +
     'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|micron|microns|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
     't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
@@ -137,6 +137,12 @@ function factorEnd(tokens: readonly Token[], at: number, below: boolean): number
   return undefined;
 }
 
+const isServed = wordClass('alcoholic standard');
+const isDrink = wordClass('drink drinks');
+/** What is counted before the volume: "platelets/µL". */
+const isCell = wordClass(
+  'platelets thrombocytes leukocytes leucocytes neutrophils lymphocytes erythrocytes eosinophils',
+);
 const isPack = wordClass('pack packs');
 const isYears = wordClass('year years yrs yr');
 const isHearing = wordClass('hl nhl spl');
@@ -223,6 +229,8 @@ function restated(tokens: readonly Token[], unit: UnitRead, source: string): Uni
 function readPlainUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
   const hyphen =
     tokens[at]?.lower === '-' && tokens[at + 1]?.kind === 'word' && TIME.has(tokens[at + 1]!.lower) ? at + 1 : at;
+  if (isServed(tokens[at]) && isDrink(tokens[at + 1])) return readPlainUnit(tokens, at + 1, source);
+  if (isCell(tokens[at]) && tokens[at + 1]?.lower === '/') return readPlainUnit(tokens, at + 1, source);
   const lives = HALF_LIFE.at(tokens, at)?.end;
   if (lives !== undefined) return { text: source.slice(tokens[at]!.start, tokens[lives - 1]!.end), end: lives };
   const first = readTime(tokens, hyphen);

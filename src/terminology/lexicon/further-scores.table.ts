@@ -15,11 +15,11 @@ dass | Depression Anxiety Stress Scales | DASS; DASS-21; DASS-42; Depression, An
 general-health-questionnaire | General Health Questionnaire | GHQ; GHQ-12; GHQ-28 |
 social-phobia-inventory | Social Phobia Inventory | ?SPIN |  |  | {score} 0..68 unitless
 social-interaction-anxiety-scale | Social Interaction Anxiety Scale | SIAS |  |  | {score} 0..80 unitless
-spence-anxiety-scale | Spence Children's Anxiety Scale | SCAS |  |  | {score} 0..114 unitless
+spence-anxiety-scale | Spence Children's Anxiety Scale | ?SCAS |  |  | {score} 0..114 unitless
 rcads | Revised Children's Anxiety and Depression Scale | RCADS |
 children-s-depression-inventory | Children's Depression Inventory | CDI-2 |
 mood-disorder-questionnaire | Mood Disorder Questionnaire | ?MDQ |  |  | {score} 0..13 unitless
-altman-mania-scale | Altman Self-Rating Mania Scale | ASRM |  |  | {score} 0..20 unitless
+altman-mania-scale | Altman Self-Rating Mania Scale | ?ASRM |  |  | {score} 0..20 unitless
 emotion-regulation-difficulties-scale | Difficulties in Emotion Regulation Scale | DERS |  |  | {score} 36..180 unitless
 barratt-impulsiveness-scale | Barratt Impulsiveness Scale | BIS-11 |  |  | {score} 30..120 unitless
 toronto-alexithymia-scale | Toronto Alexithymia Scale | TAS-20 |  |  | {score} 20..100 unitless
@@ -33,7 +33,7 @@ satisfaction-with-life-scale | Satisfaction with Life Scale | SWLS |  |  | {scor
 warwick-edinburgh-scale | Warwick-Edinburgh Mental Well-being Scale | WEMWBS |  |  | {score} 14..70 unitless
 maslach-burnout-inventory | Maslach Burnout Inventory |  |
 apathy-evaluation-scale | Apathy Evaluation Scale |  |  |  | {score} 18..72 unitless
-non-motor-symptoms-scale | Non-Motor Symptoms Scale | NMSS |  |  | {score} 0..360 unitless
+non-motor-symptoms-scale | Non-Motor Symptoms Scale | ?NMSS |  |  | {score} 0..360 unitless
 twstrs | Toronto Western Spasmodic Torticollis Rating Scale | TWSTRS |  |  | {score} 0..85 unitless
 burke-fahn-marsden-scale | Burke-Fahn-Marsden Dystonia Rating Scale | BFMDRS |  |  | {score} 0..120 unitless
 tetras | Essential Tremor Rating Assessment Scale | TETRAS |
@@ -50,7 +50,7 @@ motricity-index | Motricity Index |  |  |  | {score} 0..100 unitless
 trunk-impairment-scale | Trunk Impairment Scale |  |  |  | {score} 0..23 unitless
 postural-assessment-scale-for-stroke | Postural Assessment Scale for Stroke |  |  |  | {score} 0..36 unitless
 mini-bestest | Mini-BESTest | Mini-Balance Evaluation Systems Test |  |  | {score} 0..28 unitless
-hammersmith-motor-scale | Hammersmith Functional Motor Scale | HFMSE; HFMS; Hammersmith Functional Motor Scale Expanded |
+hammersmith-motor-scale | Hammersmith Functional Motor Scale | HFMSE; Hammersmith Functional Motor Scale Expanded |
 chop-intend | CHOP-INTEND | Children's Hospital of Philadelphia Infant Test of Neuromuscular Disorders |  |  | {score} 0..64 unitless
 north-star-ambulatory-assessment | North Star Ambulatory Assessment | NSAA |  |  | {score} 0..34 unitless
 gross-motor-function-measure | Gross Motor Function Measure | GMFM; GMFM-66; GMFM-88 |  |  | {score} 0..100 unitless
@@ -81,7 +81,7 @@ mayo-elbow-performance-score | Mayo Elbow Performance Score | MEPS elbow |  |  |
 michigan-hand-questionnaire | Michigan Hand Outcomes Questionnaire | Michigan Hand Questionnaire |  |  | {score} 0..100 unitless
 kujala-score | Kujala score | Kujala Anterior Knee Pain Scale; Anterior Knee Pain Scale |  |  | {score} 0..100 unitless
 lower-extremity-functional-scale | Lower Extremity Functional Scale | LEFS |  |  | {score} 0..80 unitless
-patient-specific-functional-scale | Patient-Specific Functional Scale | PSFS |  |  | {score} 0..10 unitless
+patient-specific-functional-scale | Patient-Specific Functional Scale | ?PSFS |  |  | {score} 0..10 unitless
 knee-society-score | Knee Society Score | American Knee Society Score |
 modified-joa-score | Modified Japanese Orthopaedic Association score | mJOA; mJOA score; Japanese Orthopaedic Association score |  |  | {score} 0..18 unitless
 nurick-grade | Nurick grade |  |  |  | {score} 0..5 unitless
@@ -115,10 +115,10 @@ endometriosis-health-profile | Endometriosis Health Profile | EHP-30; EHP-5 |
 uterine-fibroid-symptom-questionnaire | Uterine Fibroid Symptom and Quality of Life questionnaire | UFS-QOL |
 napsi | Nail Psoriasis Severity Index | NAPSI; mNAPSI |
 cdlqi | Children's Dermatology Life Quality Index | CDLQI |  |  | {score} 0..30 unitless
-melasma-area-severity-index | Melasma Area and Severity Index | MASI; mMASI; modified Melasma Area and Severity Index |  |  | {score} 0..48 unitless
+melasma-area-severity-index | Melasma Area and Severity Index | ?MASI; mMASI; modified Melasma Area and Severity Index |  |  | {score} 0..48 unitless
 vancouver-scar-scale | Vancouver Scar Scale |  |  |  | {score} 0..15 unitless
 posas | Patient and Observer Scar Assessment Scale | POSAS |
-hyperhidrosis-disease-severity-scale | Hyperhidrosis Disease Severity Scale | HDSS |  |  | {score} 1..4 unitless
+hyperhidrosis-disease-severity-scale | Hyperhidrosis Disease Severity Scale | ?HDSS |  |  | {score} 1..4 unitless
 five-d-itch-scale | 5-D Itch Scale |  |  |  | {score} 5..25 unitless
 vulnerable-elders-survey | Vulnerable Elders Survey | VES-13; Vulnerable Elders Survey-13 |  |  | {score} 0..10 unitless
 epic-26 | Expanded Prostate Cancer Index Composite | EPIC-26 |
@@ -133,7 +133,7 @@ etdq-7 | Eustachian Tube Dysfunction Questionnaire | ETDQ-7 |  |  | {score} 7..4
 upsit | University of Pennsylvania Smell Identification Test | UPSIT |  |  | {score} 0..40 unitless
 deq-5 | 5-Item Dry Eye Questionnaire | DEQ-5 |  |  | {score} 0..22 unitless
 michigan-neuropathy-screening-instrument | Michigan Neuropathy Screening Instrument | MNSI |
-toronto-clinical-neuropathy-score | Toronto Clinical Scoring System | TCSS; Toronto Clinical Neuropathy Score |  |  | {score} 0..19 unitless
+toronto-clinical-neuropathy-score | Toronto Clinical Scoring System | ?TCSS; Toronto Clinical Neuropathy Score |  |  | {score} 0..19 unitless
 clarke-hypoglycemia-score | Clarke score | Clarke hypoglycemia awareness survey |  |  | {score} 0..7 unitless
 gold-hypoglycemia-score | Gold hypoglycemia awareness score |  |  |  | {score} 1..7 unitless
 paid-scale | Problem Areas in Diabetes scale | Problem Areas in Diabetes; PAID scale |  |  | {score} 0..100 unitless

@@ -46,6 +46,7 @@ acetylcholine-receptor-antibody | Acetylcholine receptor antibody | anti-AChR an
 donor-specific-antibody | Donor-specific antibody | ?DSA; donor-specific anti-HLA antibodies; DSA antibody; donor-specific HLA antibodies |  |
 hla-b27 | HLA-B27 |  |  |
 hla-b5701 | HLA-B*5701 | HLA-B*57:01; HLA-B5701 |  |
+prothrombin-activity | Prothrombin activity | prothrombin time activity; PTA prothrombin; prothrombin index; prothrombin ratio percentage |  |  | % 0..200
 factor-viii-activity | Factor VIII activity | FVIII activity; factor VIII level; FVIII:C; FVIII level |  |  | % 0..500
 factor-ix-activity | Factor IX activity | FIX activity; factor IX level; FIX:C |  |  | % 0..500
 factor-inhibitor-titer | Factor inhibitor titer | factor VIII inhibitor; inhibitor titer; FVIII inhibitor; inhibitors to factor VIII; inhibitors to FVIII |  |

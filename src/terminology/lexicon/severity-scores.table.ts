@@ -34,7 +34,7 @@ villalta-score | Villalta score | Villalta scale |  |  | {score} 0..33 unitless
 ceap-class | CEAP class | CEAP; CEAP classification; clinical CEAP class |  |
 fontaine-stage | Fontaine stage | Fontaine; Fontaine classification |  |
 wifi-stage | WIfI stage | WIfI classification; ?WIfI |  |
-injury-severity-score | Injury Severity Score | ISS injury; injury severity scale; NISS; new injury severity score |  |  | {score} 0..75 unitless
+injury-severity-score | Injury Severity Score | ISS injury; injury severity scale; ?ISS |  |  | {score} 0..75 unitless
 abbreviated-injury-scale | Abbreviated Injury Scale | AIS head; head AIS; AIS score; AIS grade |  |  | {score} 1..6 unitless
 asia-impairment-scale | ASIA Impairment Scale | American Spinal Injury Association Impairment Scale; ASIA scale; ASIA grade; ISNCSCI; ASIA classification; American Spinal Injury Association; AISA grade; ASIA impairment grade; ISNCSCI impairment scale |  |
 news-score | National Early Warning Score | NEWS2; NEWS score; NEWS2 score; national early warning score 2 |  |

@@ -161,6 +161,7 @@ export const JUDGEMENT: Family = {
     ],
     ['find|finds|found|sees|saw fit|unfit', opinion],
     ['life expectancy|expectance of?', life],
+    ['expected|anticipated|estimated|predicted life time|lifetime', life],
     ['expected|anticipated|estimated|predicted? life expectancy|span', life],
     ['expected|anticipated|estimated|predicted|limited|short? survival time?', life],
     ['expected|anticipated|estimated|predicted|likely to survive|live', life],
