@@ -26,10 +26,23 @@ export function measuredBy(ctx: StatementContext, relation: Relation): boolean {
   if (!isMeans(second)) return false;
   const { members } = membersAfter(ctx, leaves, secondIndex, second);
   if (members.some(({ draft }) => !isMeans(draft))) return false;
+  const timed = [second, ...members.map(({ draft }) => draft)].findLast(isTimed);
+  if (timed !== undefined && isTimed(first)) return false;
+  if (timed !== undefined) takeTime(first, timed);
   widen(first, [second.from, second.to]);
   for (const { leaf } of members) leaves.splice(leaves.indexOf(leaf), 1);
   drop(relation);
   return true;
+}
+
+const isTimed = ({ window, durations }: Draft): boolean => window !== undefined || durations.length > 0;
+
+/** "a GFR by scan below 30 within 10 days": the time behind the method is that of the value. */
+function takeTime(draft: Draft, { window, durations, windows, phase }: Draft): void {
+  draft.durations = durations;
+  if (window !== undefined) draft.window = window;
+  if (windows !== undefined) draft.windows = windows;
+  if (draft.phase === undefined && phase !== undefined) draft.phase = phase;
 }
 
 export const isMethod = ({ head }: Draft): boolean => /^(?:observation|procedure|score)$/.test(head.domain);
