@@ -112,7 +112,9 @@ acid-suppressant | Acid suppressant | acid-reducing agent; gastric acid suppress
 antiemetic | Antiemetic | antiemetics; anti-emetic; 5-HT3 antagonist; anti-emetics; antiemetic drugs | medication | M:D000932 |  | MeSH
 laxative | Laxative | laxatives; bowel preparation | medication |
 prokinetic | Prokinetic | prokinetics; prokinetic agents | medication |
-probiotic | Probiotic | probiotics; prebiotics; prebiotic; synbiotics | medication |
+probiotic | Probiotic | probiotics | medication |
+prebiotic | Prebiotic | prebiotics | medication |
+synbiotic | Synbiotic | synbiotics; symbiotics | probiotic prebiotic |
 antihistamine | Antihistamine | antihistamines; H1 antihistamine; anti-histamine; H1 blocker; anti-histamines; antihistaminic; H1 antagonist | medication |
 bronchodilator | Bronchodilator | bronchodilators; inhaled bronchodilator | medication |
 beta-2-agonist | Beta-2 agonist | beta agonist; β2-agonist; beta2 agonist | bronchodilator |
@@ -138,7 +140,7 @@ triptan | Triptan | triptans | medication |
 ergot-alkaloid | Ergot alkaloid | ergot; ergotamine derivative; ergot derivatives; ergots; ergot alkaloids | medication | M:D004876 |  | MeSH
 muscle-relaxant | Muscle relaxant | muscle relaxants; skeletal muscle relaxant; antispastic; antispastic medication; myorelaxant; anti-spasticity medication | medication |
 *neuromuscular-blocker | Neuromuscular blocker | neuromuscular blocking agent; NMBA; neuromuscular blocking agents; paralytic agent; muscle relaxants for anesthesia; neuromuscular blockade | medication |
-local-anesthetic | Local anesthetic | local anaesthetic; local anesthetics; local anaesthetics; local anesthesia drugs; local anesthetic agents | anesthetic |
+local-anesthetic | Local anesthetic | local anaesthetic; local anesthetics; local anaesthetics; local anesthesia drugs; local anesthetic agents; local anesthetic drug; local anesthetic drugs; local anaesthetic drugs | anesthetic |
 anesthetic | Anesthetic | anaesthetic; anesthetics; anaesthetics; anesthetic agents; general anesthetic; anesthetic drugs | medication | M:D000777 |  | MeSH
 antibiotic | Antibiotic | antibiotics; antibacterial; antibiotic therapy; antimicrobial; antimicrobials; antibiotic treatment; antibacterials; systemic antibiotics; systemic antibiotic; antimicrobial therapy; antibacterial agent; antibiotherapy; antimicrobial agents; oral antibiotics; intravenous antibiotics; IV antibiotics; anti-infective; anti-infectives | medication |
 penicillin-class-antibiotic | Penicillin class antibiotic | penicillin; penicillins | antibiotic beta-lactam-antibiotic |

@@ -20,7 +20,10 @@ cocaine-use | Cocaine use | cocaine; crack cocaine | illicit-drug-use | I:F14.9 
 amphetamine-use | Amphetamine use | amphetamine; amphetamines | substance-use | I:F15
 homelessness | Homelessness | homeless; unstable housing |  | I:Z59.0
 incarceration | Incarceration | prisoner; prisoners; incarcerated; imprisoned; in custody; deprived of liberty; detained; deprived of their liberty; imprisonment; prison; detention; incarcerated individuals; deprived of freedom; deprivation of liberty |  |
-legal-guardianship | Legal guardianship | guardianship; tutorship; curatorship; under guardianship; legal protection; protected adult; under tutelage; tutelage; trusteeship; legal protection measure; under curatorship; under legal protection; safeguard of justice; safeguard of justice measure; protected by law; adult protected by law; protected adults; judicial protection; person under guardianship; adults under guardianship |  |
+legal-protection | Legal protection | legal protection measure; protected adult; under legal protection; protected by law; adult protected by law; protected adults |  |
+legal-guardianship | Legal guardianship | guardianship; tutorship; under guardianship; under tutelage; tutelage; person under guardianship; adults under guardianship | legal-protection |
+curatorship | Curatorship | under curatorship; trusteeship; under trusteeship | legal-protection |
+judicial-protection | Judicial protection | judicial protection; safeguard of justice; safeguard of justice measure; protection of justice; under the protection of justice; juridical protection; under judicial protection; judicial protection measure; legal safeguard | legal-protection |
 health-insurance | Health insurance | insurance; medical insurance; health insurance coverage; social security; affiliated to social security; social security affiliation; social security scheme; insured; health coverage; social security system; social insurance; affiliation to social security; affiliated to a social security scheme; health insurance plan; social health insurance; national health insurance; social security regimen; affiliated to the social security |  | L:63513-6
 medicaid-insurance | Medicaid insurance | Medicaid | health-insurance |
 medicare-insurance | Medicare insurance | Medicare | health-insurance |

@@ -2,6 +2,7 @@
 
 import { isTimeUnit, type TimeUnit } from './calendar.ts';
 import type { Call, Chain } from './form-text.ts';
+import { placeOf } from './term.ts';
 
 export type Operator = 'LT' | 'LTEQ' | 'GT' | 'GTEQ' | 'BETWEEN' | 'EQ';
 
@@ -157,4 +158,24 @@ export function lengthOf(filter: Filter): { readonly bound: Bound; readonly unit
   if (!filter.timeUnit) return undefined;
   const bound = boundOf(filter.values.length === 0 ? { ...filter, values: ['1'] } : filter);
   return bound && { bound, unit: filter.timeUnit };
+}
+
+const SIGNS: readonly (readonly [RegExp, Operator])[] = [
+  [/(?:≥|>\s*=|＞\s*=)\s*$/, 'GTEQ'],
+  [/(?:≤|<\s*=|＜\s*=)\s*$/, 'LTEQ'],
+  [/[>＞]\s*$/, 'GT'],
+  [/[<＜]\s*$/, 'LT'],
+];
+
+/** A filter with the sign that the text has before or behind its one value, where the form has lost it ("≥ 50", "18+"). */
+export function withSign(filter: Filter, text: string): Filter {
+  const [value, another] = filter.values;
+  const place = value === undefined || another !== undefined ? undefined : placeOf(value, text);
+  if (!place) return filter;
+  const [operator] = filter.operators;
+  if (/^\s?\+/.test(text.slice(place.end)) && (operator === undefined || operator === 'GT')) {
+    return { ...filter, operators: ['GTEQ'] };
+  }
+  const sign = SIGNS.find(([written]) => written.test(text.slice(0, place.start)))?.[1];
+  return operator === undefined && sign !== undefined ? { ...filter, operators: [sign] } : filter;
 }

@@ -1,6 +1,6 @@
 /** A measure or a score with a value, or a test with an outcome. */
 import { boundClaim, boundsOf, joinedClaims } from './bounds.ts';
-import type { Bound, Filter } from './filter.ts';
+import { type Bound, type Filter, withSign } from './filter.ts';
 import { dayIn } from './frame.ts';
 import type { Claim, Flag, Gold, State } from './gold.ts';
 import { constantsOf, datumOf, filtersIn, frameFor, type Scope, termsFor } from './scope.ts';
@@ -21,7 +21,7 @@ const OPPOSITE: Readonly<Record<Flag, Flag>> = {
 };
 
 export function valueFact(segment: Segment, scope: Scope): Gold {
-  const filters = filtersIn(segment, 'num_filter');
+  const filters = filtersIn(segment, 'num_filter').map((filter) => withSign(filter, scope.text));
   const bounds = boundsOf(filters);
   const unit = unitFor(filters, scope.text);
   const terms = termsFor(segment, scope);

@@ -1,7 +1,7 @@
 /** What a form says of the person: sex, age, age group, a stay in hospital, a language. */
 import { boundsOf, joinedClaims } from './bounds.ts';
 import { ageIn, dateAt, daysBack, isShort, type TimeUnit } from './calendar.ts';
-import { type Bound, isWithin } from './filter.ts';
+import { type Bound, isWithin, withSign } from './filter.ts';
 import type { Claim, Gold, State } from './gold.ts';
 import { datumOf, filtersIn, frameFor, type Scope, says } from './scope.ts';
 import type { Segment } from './segment.ts';
@@ -47,7 +47,7 @@ export function groupFact(group: Group, scope: Scope): Gold {
 }
 
 export function ageFact(segment: Segment, scope: Scope): Gold {
-  const filters = filtersIn(segment, 'num_filter');
+  const filters = filtersIn(segment, 'num_filter').map((filter) => withSign(filter, scope.text));
   const bounds = boundsOf(filters);
   const unit = filters.find(({ timeUnit }) => timeUnit)?.timeUnit ?? 'YEAR';
   const states = bounds.flatMap((bound) => agesAround(bound, unit));

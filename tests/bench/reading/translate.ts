@@ -3,6 +3,7 @@
  * the record as they stand in the criterion.
  */
 import { contraindications, isOfAll, repeatsTreatment } from './contraindication.ts';
+import { deniesFirstOnly, isDeniedAsAbbreviation, isStopped } from './denial-scope.ts';
 import { withDeniedQualities } from './denied-quality.ts';
 import { factOf } from './fact.ts';
 import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
@@ -12,6 +13,7 @@ import { isNeeded } from './need.ts';
 import { riskIn } from './risk.ts';
 import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
+import { namesIn, partsOfGroup } from './study-group.ts';
 import { type Place, phraseOf, placeOf } from './term.ts';
 import { named } from './unnamed.ts';
 import { Untranslatable } from './untranslatable.ts';
@@ -72,15 +74,15 @@ function isInOrder([base, unless]: readonly Arg[], text: string): boolean {
   return EXCEPTION.test(text.slice(Math.max(...ends), Math.min(...starts)));
 }
 
-const namesIn = (chain: Chain): readonly string[] =>
-  chain.flatMap(({ name, args }) => [
-    ...(name === 'name' ? args.flatMap((arg) => (arg.k === 'text' ? arg.text : [])) : []),
-    ...args.flatMap((arg) => (arg.k === 'chain' ? namesIn(arg.chain) : [])),
-  ]);
-
 function goldOf(chain: Chain, inherited: readonly Call[], scope: Scope): Gold {
   const parts = partsOf(chain);
-  const { denied, prefix, segments } = parts;
+  const { prefix, segments } = parts;
+  const denied = parts.denied !== isDeniedAsAbbreviation(parts);
+  if (isStopped(parts, scope.text)) throw new Untranslatable('what has been stopped');
+  if (deniesFirstOnly(parts, scope.text)) {
+    const [first, ...others] = partsIn(segments[0]!.args, scope.text).map((part) => partGold(part, inherited, scope));
+    return { k: 'any', of: [{ k: 'not', of: first! }, ...others] };
+  }
   const found = inability(parts, scope.text) ?? ability(parts, scope.text);
   if (found) return leaf(found, scope);
   const hinders = hindering(parts, scope.text);
@@ -129,7 +131,14 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
   if (junction) {
     const said = [...inherited, ...segment.said];
     if (segment.modifiers.length > 0) throw new Untranslatable('a modifier of a whole list');
-    return { k: junction, of: partsIn(segment.args, scope.text).map((part) => partGold(part, said, scope)) };
+    const parts = partsIn(segment.args, scope.text);
+    const goldsOf = (some: readonly Arg[]): readonly Gold[] => some.map((part) => partGold(part, said, scope));
+    const rule = junction === 'agree' ? partsOfGroup(parts, scope.text) : undefined;
+    if (rule) {
+      const group: Gold = { k: 'not', of: agreed(goldsOf(rule.group)) };
+      return { k: 'except', main: agreed(goldsOf(rule.asked)), unless: group };
+    }
+    return { k: areAllNegative(parts, scope.text) ? 'all' : junction, of: goldsOf(parts) };
   }
   if (segment.head === 'contraind') {
     const problems = contraindications(segment, scope.text).map((problem) =>
@@ -171,6 +180,17 @@ const asProcedure = (call: Call): Call => (call.name === 'cond' ? { ...call, nam
 const INTENTION: Call = { name: 'intention', args: [] };
 
 const asOrder = (call: Call): Call => (call.name === 'hypothetical' ? { ...call, name: 'intention' } : call);
+
+/** "Negative for A, B and C" is negative for each, whatever the form makes of the list. */
+const areAllNegative = (parts: readonly Arg[], text: string): boolean =>
+  /\bnegative\b[^.;]*\band\b/i.test(text) &&
+  parts.every(
+    (part) =>
+      part.k === 'chain' &&
+      part.chain.some(
+        ({ name, args }) => name === 'pol' && args.some((arg) => arg.k === 'constant' && arg.name === 'NEGATIVE'),
+      ),
+  );
 
 /** The parts of a list that say something of their own. */
 function partsIn(args: readonly Arg[], text: string): readonly Arg[] {
