@@ -4,6 +4,7 @@ import { HEALTHY_VOLUNTEER_RULE, judgeHealthy } from '../healthy.ts';
 import { judgeNames } from '../literal-judgement.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
 import type { Outcome } from '../outcome.ts';
+import { judgeQuality } from '../quality.ts';
 import { silent } from '../silence.ts';
 import { soughtByName } from '../sought.ts';
 
@@ -15,7 +16,8 @@ export const judgeInvestigator: AtomJudge = (atom, context) => {
     atom.rule === 'judgement.contraindication' ? judgeNames(atom, contraindicated(atom), context) : undefined;
   if (recorded) return recorded;
   const estimated = atom.quantity && judgeEstimate(atom, atom.quantity, context);
-  if (estimated) return estimated;
+  const found = estimated ?? judgeQuality(atom, context);
+  if (found) return found;
   const concept = atom.concept?.text ?? 'opinion';
   const need = { domain: 'judgement', concept, why: 'only the investigator can judge this' };
   return silent({ domain: 'judgement', charted: false, need }, context);

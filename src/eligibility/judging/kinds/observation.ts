@@ -79,7 +79,7 @@ function polarityTruth(polarity: string, fact: Fact, sought: Sought): Truth {
 }
 
 /** Whether a result is marked as normal: by its flag, by its reference range, or in words. */
-function normality({ interpretation, value, referenceRange }: Fact): Truth {
+export function normality({ interpretation, value, referenceRange }: Fact): Truth {
   if (interpretation === 'N') return true;
   if (['A', 'AA', 'H', 'HH', 'L', 'LL'].includes(interpretation ?? '')) return false;
   if (value?.kind === 'quantity' && referenceRange && value.comparator === undefined) {
