@@ -29,7 +29,7 @@ const DEGREES: Readonly<Record<string, 'mild' | 'moderate' | 'severe'>> = {
   extreme: 'severe',
 };
 const COURSES: ReadonlySet<string> = new Set(
-  'active current ongoing concurrent concomitant unstable uncontrolled untreated relapsed relapsing refractory advanced new recent'.split(
+  'active current ongoing concurrent concomitant unstable uncontrolled untreated relapsed relapsing refractory advanced new recent elective scheduled planned emergency emergent'.split(
     ' ',
   ),
 );

@@ -175,6 +175,53 @@ describe('The cases of a form', () => {
     expect(goldOf('other diseases, such as gout', snippet, () => true)).toEqual([true, null]);
   });
 
+  test('of a rule for one group of the study are of that group', () => {
+    const snippet = "or(cond().name('asthma'), cond().name('gout'))";
+    expect(
+      judged('asthma (gout group)', snippet).map(({ states, gold }) => [...states.map(({ k }) => k), gold]),
+    ).toEqual([
+      ['present', 'present', true],
+      ['lacking', 'lacking', null],
+      ['present', 'absent', false],
+      ['present', 'lacking', null],
+    ]);
+  });
+
+  test('have a denial where the text has it', () => {
+    const smoker = "neg().union(observ().name('smoker'), observ().name('retired'))";
+    const retired = judged('non-smoker or retired', smoker).filter(({ states: [, other] }) => other?.k === 'present');
+    expect(retired.map(({ gold }) => gold)).not.toContain(false);
+    const surgery = translate('non-cardiac surgery', "neg().proc().name('cardiac surgery')");
+    expect(surgery.data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([
+      ['non-cardiac surgery'],
+    ]);
+    expect(goldOf('no gout', "cond().name('gout').abbrev(neg())", () => true)).toEqual([true, false, null]);
+    expect(() => translate('aspirin stopped for ulcer', "neg().cond().name('ulcer')")).toThrow(Untranslatable);
+  });
+
+  test('have the sign of a bound that the form has lost', () => {
+    const values = judged('INR ≥ 2', "lab().name('INR').num_filter(eq().val('2'))").map(({ states: [state], gold }) => [
+      state?.k === 'value' ? state.value : state?.k,
+      gold,
+    ]);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        [1, false],
+        [2, true],
+        [3, true],
+      ]),
+    );
+  });
+
+  test('of an adjective have the noun of the text', () => {
+    const { data } = translate('vestibular disorder', "cond().name('vestibular')");
+    expect(data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([['vestibular']]);
+    const other = translate('neurological disorder', "cond().name('neurological')");
+    expect(other.data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []))).toEqual([
+      ['neurological disorder'],
+    ]);
+  });
+
   test('of an inability are a problem that the text names', () => {
     const text = 'Patients unable to undergo spirometry.';
     const snippet = "neg().hypothetical().proc().name('spirometry')";

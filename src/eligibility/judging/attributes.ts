@@ -19,6 +19,8 @@ const ENTAILED_BY: Readonly<Record<string, readonly string[]>> = {
   major: ['severe', 'serious'],
   serious: ['severe'],
   severe: ['serious'],
+  emergency: ['emergent'],
+  emergent: ['emergency'],
 };
 
 /** Whether an entry bears the words that narrow the term, and the severity, stage, acuity, stability, route, dose and outcome that an atom asks for; unknown where it does not say. */

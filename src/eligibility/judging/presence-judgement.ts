@@ -39,19 +39,23 @@ export function judgePresence(atom: Atom, context: Context): Outcome {
     );
   }
   const found = occurrencesOf(sought, context);
-  const frame = historicFrame(atom, frameOf(atom.window, context.today, anchorDays(atom, context)));
+  const frame = historicFrame(atom, frameOf(atom.window, context.today, anchorDays(atom, context)), context);
   if (atom.count) return judgeCount(atom, sought, found, frame, context);
   return weigh(atom, sought, found, frame, context);
 }
 
 /** "History of X" without a window: the words that say so may have been taken with the term. */
-function historicFrame(atom: Atom, frame: TimeFrame): TimeFrame {
+function historicFrame(atom: Atom, frame: TimeFrame, { said }: Pick<Context, 'said'>): TimeFrame {
   const historic = atom.concept?.via.some((step) => HISTORIC_MODIFIERS.has(step.replace('modifier:', '')));
   if (frame.kind !== 'unsaid') return frame;
-  if (historic) return { kind: 'ever' };
+  if (historic || OF_THE_PAST.test(said(atom.span).trim())) return { kind: 'ever' };
   const isOfNow = OF_NOW.test(atom.attrs?.stability ?? '') || OF_NOW.test(atom.concept?.text ?? '');
   return isOfNow && atom.domain === 'condition' ? { kind: 'present' } : frame;
 }
+
+/** "Stroke history", "previous stroke": what was so counts, over or not. */
+const OF_THE_PAST =
+  /^(?:previous|prior|past) (?!to\b)|(?<!\bno)(?<!\bfamily) (?:medical )?history$|\bin (?:the |their |his |her )?(?:(?:previous|past|prior|medical|personal) )*history$|\bin anamnesis$/i;
 
 /** Nobody calls active or uncontrolled what is over. */
 const OF_NOW = /^(?:currently |clinically )?(?:active|uncontrolled|poorly controlled)\b/i;

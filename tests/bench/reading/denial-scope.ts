@@ -23,6 +23,16 @@ const nameIn = (chain: readonly Call[]): string | undefined =>
     name === 'name' ? args.flatMap((arg) => (arg.k === 'text' ? arg.text : [])) : [],
   )[0];
 
+/** "Non-oncological surgery" is surgery of some other kind, and "non-ambulatory" a state: the denial belongs to the name. */
+export function nonKind([only, another]: Parts['segments'], text: string): Parts['segments'][number] | undefined {
+  const [name, more] = only?.names ?? [];
+  if (!only || another || name === undefined || more !== undefined || !['cond', 'proc'].includes(only.head))
+    return undefined;
+  const place = placeOf(name, text);
+  const prefix = place && NON.exec(text.slice(0, place.start))?.[0];
+  return prefix === undefined ? undefined : { ...only, names: [`${prefix}${name}`.replace(/\s*-\s*/, '-')] };
+}
+
 /** Whether what the form denies is, in the text, something that has been stopped. */
 export const isStopped = ({ denied }: Parts, text: string): boolean => denied && STOPS.test(text) && !DENIES.test(text);
 

@@ -116,7 +116,7 @@ const SHORT = 20;
 /** What stands before something that is to be done, or that goes on. */
 const AWAITED = /\b(?:elective|scheduled|candidates? for|planned|about to (?:have|undergo))\b[^.;:,]{0,40}$/i;
 const IN_USE =
-  /\b(?:use|using|users?|on|under|wearing|wears|dependent)(?: (?:of|an?|the|any|some|long[- ]term|chronic|regular))*\s*$/i;
+  /\b(?:use|using|users?|on|under|wearing|wears|dependent)(?: (?:of|an?|the|any|some|long[- ]term|chronic|regular|medically|acceptable|adequate|effective|reliable|methods?|forms?|means))*\s*$/i;
 const LASTING_NAME = /\b(?:treatments?|therap(?:y|ies)|medications?|dialysis|ventilation|diet|program(?:me)?)$/i;
 
 /** A procedure that the text calls elective, or that somebody is to undergo, is one that is ordered; one in use goes on. */

@@ -3,7 +3,7 @@
  * the record as they stand in the criterion.
  */
 import { contraindications, isOfAll, repeatsTreatment } from './contraindication.ts';
-import { deniesFirstOnly, isDeniedAsAbbreviation, isStopped } from './denial-scope.ts';
+import { deniesFirstOnly, isDeniedAsAbbreviation, isStopped, nonKind } from './denial-scope.ts';
 import { withDeniedQualities } from './denied-quality.ts';
 import { factOf } from './fact.ts';
 import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
@@ -15,7 +15,7 @@ import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
 import { namesIn, partsOfGroup } from './study-group.ts';
 import { type Place, phraseOf, placeOf } from './term.ts';
-import { named } from './unnamed.ts';
+import { named, withNoun } from './unnamed.ts';
 import { Untranslatable } from './untranslatable.ts';
 
 export interface Translation {
@@ -92,6 +92,8 @@ function goldOf(chain: Chain, inherited: readonly Call[], scope: Scope): Gold {
   }
   const said = [...inherited, ...prefix];
   if (said.some(({ name }) => name === 'mod' || name === 'eq')) throw new Untranslatable('a modifier without a head');
+  const kind = denied && !prefix.length ? nonKind(segments, scope.text) : undefined;
+  if (kind) return segmentGold(kind, said, scope);
   const gold = segmentsGold(segments, said, scope);
   return denied ? { k: 'not', of: gold } : gold;
 }
@@ -254,7 +256,7 @@ function composed(segment: Segment, scope: Scope): Gold {
 
 /** Of what is narrowed by something that no record can state, only this is known: without it there is nothing to narrow. */
 function leaf(bare: Segment, scope: Scope): Gold {
-  const { segment, isWhole } = named(bare, scope.text);
+  const { segment, isWhole } = named(withNoun(bare, scope.text), scope.text);
   const gold = leafOf(segment, scope);
   return isWhole ? gold : narrowed(gold, 'something of a kind');
 }

@@ -23,6 +23,22 @@ export interface Named {
   readonly isWhole: boolean;
 }
 
+const ADJECTIVE = /^[a-z]+(?:ic|al|ous|ive|ary)$/i;
+const ITS_NOUN =
+  /^\s+(instability|insufficiency|failure|symptoms?|signs?|disorders?|diseases?|conditions?|dysfunction|impairment|syndrome|illness(?:es)?|problems?|deficits?|abnormalit(?:y|ies))\b/i;
+
+/** A name that is a mere adjective, with the noun that the text has behind it: "hemodynamic" of "hemodynamic instability". */
+export function withNoun(segment: Segment, text: string): Segment {
+  const [name, another] = segment.names;
+  if (segment.head !== 'cond' || name === undefined || another !== undefined || !ADJECTIVE.test(name)) return segment;
+  const place = placeOf(name, text);
+  const noun = place && ITS_NOUN.exec(text.slice(place.end))?.[1];
+  if (noun === undefined) return segment;
+  // Symptoms are what the forms call possible.
+  const said = /^(?:symptom|sign)/i.test(noun) ? segment.said.filter((call) => call.name !== 'possible') : segment.said;
+  return { ...segment, names: [`${name} ${noun}`], said };
+}
+
 /** The segment with that noun for its name: close behind its modifiers, or the only one of its kind in the text. */
 export function named(segment: Segment, text: string): Named {
   const nouns = NOUNS[segment.head];
