@@ -7,5 +7,5 @@ export const CALLING_WORDS = words(
 
 /** Words beside a name that say when it was so: they are in the window of an atom, if it has one. */
 export const TIMING_WORDS = words(
-  'on been was were had history current currently present past prior previou previous previously known use us using take taking taken receive receiving received treated treatment undergo undergoing undergone underwent ever',
+  'on been was were had history current currently present past prior previou previous previously known use us using take taking taken receive receiving received treated treatment undergo undergoing undergone underwent ever intake consumption',
 );

@@ -119,7 +119,9 @@ function narrowingOf({ text, via }: ConceptRef, names: string): readonly string[
   return [...new Set([...narrowing, ...via.flatMap(qualifyingWords)])];
 }
 
-const SMALL_WORDS = new Set('of in on at to for from by with the a an as his her their its or and'.split(' '));
+const SMALL_WORDS = new Set(
+  'of in on at to for from by with the a an as his her their its or and region area'.split(' '),
+);
 
 /** "Non-bacterial" is one word: an entry that says "non" and "bacterial" apart says something else. */
 const NEGATING_PREFIX = /\b(non|anti|pre|post|sub|inter|intra|extra|multi)[- ]+/g;

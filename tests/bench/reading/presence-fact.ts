@@ -125,7 +125,12 @@ function courseOf(frame: Frame, [term = '', another]: readonly string[], text: s
   const place = placeOf(term, text);
   const [before, behind] = place ? [text.slice(0, place.start), text.slice(place.start)] : ['', term];
   if (/\bunderwent|\bhistory\b|\bprior\b|\bprevious/i.test(text)) return frame;
-  if (AWAITED.test(before) || AWAITED.test(`${behind.split(/\s+/, 2).join(' ')} `)) return { k: 'awaited' };
+  if (
+    /\b(?:elective|scheduled)\b/i.test(term) ||
+    AWAITED.test(before) ||
+    AWAITED.test(`${behind.split(/\s+/, 2).join(' ')} `)
+  )
+    return { k: 'awaited' };
   return frame.k === 'unsaid' && (IN_USE.test(before) || LASTING_NAME.test(term)) ? { k: 'ongoing' } : frame;
 }
 

@@ -15,6 +15,7 @@ import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
 import { namesIn, partsOfGroup } from './study-group.ts';
 import { type Place, phraseOf, placeOf } from './term.ts';
+import { isUnit } from './unit.ts';
 import { named, withNoun } from './unnamed.ts';
 import { Untranslatable } from './untranslatable.ts';
 
@@ -227,6 +228,9 @@ function composed(segment: Segment, scope: Scope): Gold {
     const means = anyOf(using.map((chain) => goldOf(chain, own, scope)));
     return bare ? means : agreed([leaf({ ...segment, said: own }, scope), means]);
   }
+  const [value] = same.flatMap((chain) => valueIn(chain));
+  if (value && same.length === 1 && segment.names.length > 0)
+    return factOf({ ...segment, head: 'lab', said: [...own, value] }, scope);
   if (same.length > 0) {
     const named = same.map((chain) =>
       goldOf(
@@ -253,6 +257,19 @@ function composed(segment: Segment, scope: Scope): Gold {
   }
   return leaf({ ...segment, said: own }, scope);
 }
+
+/** The value of a measure that bears the name of its unit: it is that of the thing beside it. */
+const valueIn = (chain: Chain): readonly Call[] =>
+  partsOf(chain).segments.flatMap(({ names, said }) =>
+    names.length === 1 && isUnit(names[0]!) ? said.filter(({ name }) => name === 'num_filter').map(withUnit) : [],
+  );
+
+const withUnit = (call: Call): Call => ({
+  ...call,
+  args: call.args.map((arg) =>
+    arg.k === 'chain' ? { ...arg, chain: [...arg.chain, { name: 'unit', args: [] }] } : arg,
+  ),
+});
 
 /** Of what is narrowed by something that no record can state, only this is known: without it there is nothing to narrow. */
 function leaf(bare: Segment, scope: Scope): Gold {

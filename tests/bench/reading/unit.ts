@@ -72,6 +72,7 @@ const UCUM: Readonly<Record<string, string>> = {
   'ml/min/1.73m²': 'mL/min/{1.73_m2}',
   'ml/kg/h': 'mL/kg/h',
   mmhg: 'mm[Hg]',
+  kpa: 'kPa',
   cmh2o: 'cm[H2O]',
   bpm: '/min',
   'beats/min': '/min',
@@ -118,6 +119,9 @@ export function unitBehind(value: string, text: string): string | undefined {
   const written = (UNIT_TEXT.exec(behind)?.[1] ?? '').toLowerCase().replace(PER, '/').replace(/\s+/g, '');
   return known(written) ?? known(/^\s*([^\s,;()]+)/.exec(behind)?.[1]?.toLowerCase() ?? '');
 }
+
+/** Whether a form takes the unit of a value for the name of what is measured. */
+export const isUnit = (name: string): boolean => known(name.toLowerCase()) !== undefined;
 
 function known(written: string): string | undefined {
   const bare = written.replace(/[.*:]+$/, '');
