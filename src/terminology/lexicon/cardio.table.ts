@@ -9,7 +9,7 @@ export const CARDIOVASCULAR_CONDITIONS: LexiconTable = {
 *hypertension | Hypertension | high blood pressure; arterial hypertension; HTN; HBP; hypertensive disease; hypertensive; systemic hypertension; hypertensive disorder; systemic arterial hypertension | cardiovascular-disease | S:38341003 I:I10 I:I11 I:I12 I:I13 I:I15 | 
 *malignant-hypertension | Malignant hypertension | accelerated hypertension | hypertensive-emergency | S:70272006 M:D006974 | 
 *resistant-hypertension | Resistant hypertension | refractory hypertension | hypertension | I:I1A.0
-*white-coat-hypertension | White coat hypertension | isolated office hypertension | hypertension |
+*white-coat-hypertension | White coat hypertension | isolated office hypertension | hypertension | M:D059466 |  | MeSH
 hypotension | Hypotension | low blood pressure; arterial hypotension; low BP | cardiovascular-disease | I:I95
 orthostatic-hypotension | Orthostatic hypotension | postural hypotension; orthostasis | hypotension | I:I95.1 S:28651003
 *coronary-artery-disease | Coronary artery disease | CAD; coronary heart disease; CHD; coronary disease; ischemic heart disease; IHD; ischaemic heart disease; atherosclerotic heart disease; coronary atherosclerosis; coronary arteriosclerosis; coronary arterial disease; ischaemic cardiopathy; ischemic cardiopathy; coronaropathy; ischemic cardiac disease | heart-disease atherosclerosis atherosclerotic-cardiovascular-disease | S:53741008 I:I20-I25 S:443502000 S:414545008 M:D017202
@@ -19,14 +19,14 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension; orthos
 *acute-coronary-syndrome | Acute coronary syndrome | ACS; acute coronary syndromes; acute coronary event | coronary-artery-disease myocardial-ischemia | S:394659003 I:I24 M:D054058
 *angina-pectoris | Angina pectoris | angina; anginal pain; anginal attack; chest angina; AP angina; angina pectoris attack | coronary-artery-disease myocardial-ischemia | S:194828000 I:I20
 *unstable-angina | Unstable angina | UA; unstable angina pectoris; crescendo angina; preinfarction angina | angina-pectoris acute-coronary-syndrome | S:4557003 I:I20.0
-*stable-angina | Stable angina | stable angina pectoris; effort angina; exertional angina | angina-pectoris |
+*stable-angina | Stable angina | stable angina pectoris; effort angina; exertional angina | angina-pectoris | M:D060050 |  | MeSH
 *prinzmetal-angina | Prinzmetal angina | variant angina; vasospastic angina; coronary vasospasm; coronary artery spasm | angina-pectoris | I:I20.1 S:87343002 S:23687008 M:D000788
 *coronary-artery-aneurysm | Coronary artery aneurysm | aneurysm of coronary vessels; coronary aneurysm | coronary-artery-disease | S:50570003 I:I25.41 M:D003323
 *heart-failure | Heart failure | cardiac failure; HF; cardiac heart failure; myocardial failure; heart insufficiency; ventricular failure; cardiac insufficiency | heart-disease | S:84114007 I:I50 M:D006333
 *acute-heart-failure | Acute heart failure | AHF; acute decompensated heart failure; ADHF; acutely decompensated heart failure; acute cardiac failure; acute congestive heart failure; acute decompensation of heart failure | heart-failure |
 *heart-failure-with-reduced-ejection-fraction | Heart failure with reduced ejection fraction | HFrEF; systolic heart failure; heart failure with reduced EF | heart-failure | S:417996009 I:I50.2 M:D054143
 *heart-failure-with-preserved-ejection-fraction | Heart failure with preserved ejection fraction | HFpEF; diastolic heart failure; heart failure with preserved EF | heart-failure | S:418304008 I:I50.3 M:D054144
-*left-ventricular-dysfunction | Left ventricular dysfunction | LV dysfunction; left ventricular impairment | ventricular-dysfunction |
+*left-ventricular-dysfunction | Left ventricular dysfunction | LV dysfunction; left ventricular impairment | ventricular-dysfunction | M:D018487 |  | MeSH
 *left-ventricular-hypertrophy | Left ventricular hypertrophy | LVH; LV hypertrophy | ventricular-hypertrophy | I:I51.7
 *cardiogenic-shock | Cardiogenic shock |  | shock heart-failure | I:R57.0
 *cardiomyopathy | Cardiomyopathy | cardiomyopathies; myocardiopathy; CMP | heart-disease | S:85898001 I:I42 I:I43 M:D009202

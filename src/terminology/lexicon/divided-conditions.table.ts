@@ -8,7 +8,7 @@ inflammatory-arthritis | Inflammatory arthritis | inflammatory arthropathy; infl
 polyarthritis | Polyarthritis |  | arthritis | S:416956002 |  | Mondo
 crystal-arthropathy | Crystal arthropathy | crystal-induced arthritis; crystalline arthropathy; crystal arthritis; microcrystalline arthritis | arthritis | I:M11.9 |  | ICD-10-CM 2018
 menorrhagia | Menorrhagia | heavy menstrual bleeding; HMB | menstrual-disorder abnormal-uterine-bleeding | I:N92.0
-metrorrhagia | Metrorrhagia |  | abnormal-uterine-bleeding |
+metrorrhagia | Metrorrhagia |  | abnormal-uterine-bleeding | M:D008796 |  | MeSH
 abnormal-vaginal-bleeding | Abnormal vaginal bleeding | vaginal bleeding; bleeding from vagina | gynecological-disease bleeding |
 undiagnosed-vaginal-bleeding | Undiagnosed vaginal bleeding | unexplained vaginal bleeding; undiagnosed abnormal vaginal bleeding; undiagnosed abnormal genital bleeding | abnormal-vaginal-bleeding |
 pulmonary-nodule | Pulmonary nodule | lung nodule; pulmonary nodules | lung-mass | I:R91.1
@@ -25,7 +25,7 @@ extrapulmonary-tuberculosis | Extrapulmonary tuberculosis |  | tuberculosis |
 viral-meningitis | Viral meningitis |  | meningitis | I:A87
 bacterial-meningitis | Bacterial meningitis |  | meningitis | I:G00
 bacterial-endocarditis | Bacterial endocarditis |  | endocarditis | M:D004697 S:301183007 |  | Mondo
-visceral-leishmaniasis | Visceral leishmaniasis |  | leishmaniasis | I:B55.0
+visceral-leishmaniasis | Visceral leishmaniasis | kala-azar; kala azar | leishmaniasis | I:B55.0
 cutaneous-leishmaniasis | Cutaneous leishmaniasis |  | leishmaniasis | I:B55.1
 genital-herpes | Genital herpes | genital herpes simplex | herpes-simplex-infection | I:A60
 postmenopausal-osteoporosis | Postmenopausal osteoporosis | PMO | osteoporosis | M:D015663 |  | Mondo
@@ -34,9 +34,9 @@ psychogenic-erectile-dysfunction | Psychogenic erectile dysfunction |  | erectil
 organic-erectile-dysfunction | Organic erectile dysfunction |  | erectile-dysfunction |
 vasculogenic-erectile-dysfunction | Vasculogenic erectile dysfunction |  | erectile-dysfunction | I:N52.0 |  | ICD-10-CM 2018
 drug-resistant-epilepsy | Drug-resistant epilepsy | refractory epilepsy; intractable epilepsy; pharmacoresistant epilepsy; drug-refractory epilepsy; medically intractable epilepsy; medically refractory epilepsy | epilepsy |
-generalized-epilepsy | Generalized epilepsy |  | epilepsy |
+generalized-epilepsy | Generalized epilepsy |  | epilepsy | M:D004829 |  | MeSH
 focal-epilepsy | Focal epilepsy | partial epilepsy; localization-related epilepsy | epilepsy | M:D004828 S:230381009 |  | Mondo
-incomplete-abortion | Incomplete abortion |  | miscarriage |
+incomplete-abortion | Incomplete abortion |  | miscarriage | M:D000027 |  | MeSH
 cystoid-macular-edema | Cystoid macular edema |  | macular-edema |
 congenital-myopathy | Congenital myopathy |  | muscle-disease | I:G71.2 |  | ICD-10-CM 2018
 hereditary-angioedema | Hereditary angioedema |  | angioedema | I:D84.1
@@ -44,6 +44,6 @@ hypoxemic-respiratory-failure | Hypoxemic respiratory failure |  | respiratory-f
 hypercapnic-respiratory-failure | Hypercapnic respiratory failure |  | respiratory-failure |
 antisocial-personality-disorder | Antisocial personality disorder |  | personality-disorder | I:F60.2
 postoperative-delirium | Postoperative delirium | POD | delirium |
-malignant-pleural-effusion | Malignant pleural effusion |  | pleural-effusion |
+malignant-pleural-effusion | Malignant pleural effusion |  | pleural-effusion | M:D016066 |  | MeSH
 `,
 };

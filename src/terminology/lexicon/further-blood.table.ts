@@ -20,7 +20,7 @@ sideroblastic-anemia | Sideroblastic anemia |  | anemia | S:41841004 M:D000756
 postoperative-anemia | Postoperative anemia |  | anemia |
 renal-anemia | Renal anemia | anemia of chronic kidney disease; anemia of CKD; anemia due to chronic kidney disease | anemia |
 chemotherapy-induced-anemia | Chemotherapy-induced anemia |  | anemia |
-hemolysis | Hemolysis |  | symptom |
+hemolysis | Hemolysis |  | symptom | M:D006461 |  | MeSH
 cold-agglutinin-disease | Cold agglutinin disease |  | autoimmune-hemolytic-anemia | S:127055007 I:D59.12
 warm-autoimmune-hemolytic-anemia | Warm autoimmune hemolytic anemia | wAIHA | autoimmune-hemolytic-anemia |
 evans-syndrome | Evans syndrome |  | autoimmune-disease hematologic-disease | S:75331009 I:D69.41 M:C536380
@@ -48,7 +48,7 @@ prothrombin-gene-mutation | Prothrombin gene mutation | prothrombin G20210A muta
 atypical-hemolytic-uremic-syndrome | Atypical hemolytic uremic syndrome | aHUS | hemolytic-uremic-syndrome | M:D065766
 transplant-associated-thrombotic-microangiopathy | Transplant-associated thrombotic microangiopathy | TA-TMA | thrombotic-microangiopathy |
 hypersplenism | Hypersplenism |  | splenomegaly | S:58381000 I:D73.1 M:D006971
-splenic-rupture | Splenic rupture | rupture of spleen; ruptured spleen | injury |
+splenic-rupture | Splenic rupture | rupture of spleen; ruptured spleen | injury | M:D013161 |  | MeSH
 functional-asplenia | Functional asplenia | splenic dysfunction; hyposplenism | asplenia |
 macrophage-activation-syndrome | Macrophage activation syndrome |  | hemophagocytic-lymphohistiocytosis | S:430478003 M:D055501
 cytokine-release-syndrome | Cytokine release syndrome | CRS cytokine; cytokine storm | disease | I:D89.83 M:D000080424
@@ -76,23 +76,23 @@ tree-nut-allergy | Tree nut allergy | nut allergy | food-allergy |
 venom-allergy | Venom allergy | insect venom allergy; bee venom allergy; hymenoptera venom allergy; insect sting allergy; hymenoptera allergy | allergy |
 latex-allergy | Latex allergy | allergy to latex; latex hypersensitivity | allergy | S:300916003 M:D020315
 infusion-reaction | Infusion reaction | infusion-related reaction; infusion reactions | adverse-drug-reaction |
-transfusion-reaction | Transfusion reaction | blood transfusion reaction | disease |
+transfusion-reaction | Transfusion reaction | blood transfusion reaction | disease | M:D065227 |  | MeSH
 poisoning | Poisoning | intoxication; poisonings | disease | S:75478009 M:D011041
-carbon-monoxide-poisoning | Carbon monoxide poisoning | CO poisoning; carbon monoxide intoxication | poisoning |
+carbon-monoxide-poisoning | Carbon monoxide poisoning | CO poisoning; carbon monoxide intoxication | poisoning | M:D002249 |  | MeSH
 lead-poisoning | Lead poisoning | lead intoxication; plumbism | poisoning | S:38342005 M:D007855
-organophosphate-poisoning | Organophosphate poisoning | organophosphorus poisoning; organophosphate intoxication; OP poisoning | poisoning |
+organophosphate-poisoning | Organophosphate poisoning | organophosphorus poisoning; organophosphate intoxication; OP poisoning | poisoning | M:D062025 |  | MeSH
 alcohol-intoxication | Alcohol intoxication | acute alcohol intoxication; alcohol poisoning; drunkenness; ethanol intoxication; ethylic intoxication; inebriation | poisoning |
 acetaminophen-overdose | Acetaminophen overdose | paracetamol overdose; acetaminophen poisoning; paracetamol poisoning; acetaminophen toxicity | drug-overdose | S:70273001 |  | Mondo
 opioid-overdose | Opioid overdose | opioid intoxication; opiate overdose | drug-overdose |
 snakebite | Snakebite | snake bite; snake envenomation; snakebite envenoming | poisoning |
-heat-stroke | Heat stroke | heatstroke | disease |
+heat-stroke | Heat stroke | heatstroke | disease | M:D018883 |  | MeSH
 hyperthermia | Hyperthermia |  | symptom |
 major-bleeding | Major bleeding | major hemorrhage; life-threatening bleeding; severe bleeding; massive bleeding; massive hemorrhage; serious bleeding; severe hemorrhage | bleeding |
 retroperitoneal-hemorrhage | Retroperitoneal hemorrhage | retroperitoneal bleeding; retroperitoneal hematoma | bleeding |
 intra-abdominal-bleeding | Intra-abdominal bleeding | intraabdominal hemorrhage; hemoperitoneum | bleeding |
-hematoma | Hematoma | haematoma; hematomas | symptom |
+hematoma | Hematoma | haematoma; hematomas | symptom | M:D006406 |  | MeSH
 purpura | Purpura |  | symptom | S:387778001 M:D011693
-gangrene | Gangrene |  | disease |
+gangrene | Gangrene |  | disease | M:D005734 |  | MeSH
 tissue-necrosis | Tissue necrosis |  | disease |
 spleen-disease | Spleen disease | splenic disease; splenic disorder | disease | S:51244008 I:D73 M:D013158
 bone-marrow-disease | Bone marrow disease | bone marrow disorder; marrow disease | hematologic-disease | S:127035006 M:D001855

@@ -19,7 +19,7 @@ neurogenic-orthostatic-hypotension | Neurogenic orthostatic hypotension | nOH | 
 intradialytic-hypotension | Intradialytic hypotension | dialysis hypotension; intradialytic hypotensive episodes | hypotension |
 orthostatic-intolerance | Orthostatic intolerance |  | symptom | S:191962000 M:D009449
 postural-orthostatic-tachycardia-syndrome | Postural orthostatic tachycardia syndrome | postural tachycardia syndrome; POTS | autonomic-dysfunction | S:371073003 M:D054972
-vasovagal-syncope | Vasovagal syncope | neurocardiogenic syncope; vasovagal reaction; vasovagal episode | syncope |
+vasovagal-syncope | Vasovagal syncope | neurocardiogenic syncope; vasovagal reaction; vasovagal episode | syncope | M:D019462 |  | MeSH
 loss-of-consciousness | Loss of consciousness | blackout; loss of consciousness episode | symptom |
 coronary-stenosis | Coronary stenosis | coronary artery stenosis; coronary artery narrowing | coronary-artery-disease | S:233970002 M:D023921
 left-main-coronary-artery-disease | Left main coronary artery disease | left main disease; left main stenosis; left main coronary disease; left main coronary artery stenosis; unprotected left main disease | coronary-artery-disease |
@@ -30,18 +30,18 @@ in-stent-restenosis | In-stent restenosis | coronary restenosis; stent restenosi
 stent-thrombosis | Stent thrombosis | coronary stent thrombosis | coronary-artery-disease thrombosis |
 silent-myocardial-ischemia | Silent myocardial ischemia | silent ischemia | coronary-artery-disease myocardial-ischemia | I:I25.6 |  | ICD-10-CM 2018
 refractory-angina | Refractory angina | intractable angina; refractory angina pectoris | angina-pectoris |
-microvascular-angina | Microvascular angina | cardiac syndrome X; coronary microvascular dysfunction; coronary microvascular disease | coronary-artery-disease |
+microvascular-angina | Microvascular angina | cardiac syndrome X; coronary microvascular dysfunction; coronary microvascular disease | coronary-artery-disease | M:D017566 |  | MeSH
 spontaneous-coronary-artery-dissection | Spontaneous coronary artery dissection | SCAD | coronary-artery-dissection |
-ventricular-septal-rupture | Ventricular septal rupture | postinfarction ventricular septal defect | heart-disease |
+ventricular-septal-rupture | Ventricular septal rupture | postinfarction ventricular septal defect | heart-disease | M:D018658 |  | MeSH
 myocardial-rupture | Myocardial rupture | cardiac rupture; ventricular rupture | heart-disease | M:D006341
 myocardial-scar | Myocardial scar |  | heart-disease |
 papillary-muscle-rupture | Papillary muscle rupture |  | heart-disease |
 left-ventricular-systolic-dysfunction | Left ventricular systolic dysfunction | LVSD; systolic dysfunction; left ventricle systolic dysfunction; LV systolic dysfunction | left-ventricular-dysfunction |
 diastolic-dysfunction | Diastolic dysfunction | left ventricular diastolic dysfunction; LV diastolic dysfunction | left-ventricular-dysfunction | S:3545003 |  | FHIR 4.0.1
-right-ventricular-dysfunction | Right ventricular dysfunction | RV dysfunction; right ventricular systolic dysfunction | ventricular-dysfunction |
-ventricular-dysfunction | Ventricular dysfunction |  | heart-disease |
+right-ventricular-dysfunction | Right ventricular dysfunction | RV dysfunction; right ventricular systolic dysfunction | ventricular-dysfunction | M:D018497 |  | MeSH
+ventricular-dysfunction | Ventricular dysfunction |  | heart-disease | M:D018754 |  | MeSH
 ventricular-hypertrophy | Ventricular hypertrophy |  | heart-disease |
-right-ventricular-hypertrophy | Right ventricular hypertrophy | RV hypertrophy; RVH | ventricular-hypertrophy |
+right-ventricular-hypertrophy | Right ventricular hypertrophy | RV hypertrophy; RVH | ventricular-hypertrophy | M:D017380 |  | MeSH
 heart-failure-with-mildly-reduced-ejection-fraction | Heart failure with mildly reduced ejection fraction | HFmrEF; heart failure with mid-range ejection fraction | heart-failure |
 high-output-heart-failure | High-output heart failure | high output cardiac failure | heart-failure | S:10091002 I:I50.83
 chronic-heart-failure | Chronic heart failure | chronic cardiac failure; chronic heart insufficiency | heart-failure |
@@ -54,7 +54,7 @@ obstructive-cardiomyopathy | Obstructive cardiomyopathy | obstructive hypertroph
 infiltrative-cardiomyopathy | Infiltrative cardiomyopathy | infiltrative heart disease; infiltrative cardiac disease | cardiomyopathy |
 nonischemic-cardiomyopathy | Nonischemic cardiomyopathy | non-ischemic cardiomyopathy | cardiomyopathy |
 cardiac-sarcoidosis | Cardiac sarcoidosis |  | sarcoidosis heart-disease | S:75403004
-cardiotoxicity | Cardiotoxicity | cardiac toxicity; chemotherapy-induced cardiotoxicity; anthracycline cardiotoxicity | heart-disease |
+cardiotoxicity | Cardiotoxicity | cardiac toxicity; chemotherapy-induced cardiotoxicity; anthracycline cardiotoxicity | heart-disease | M:D066126 |  | MeSH
 prosthetic-valve-endocarditis | Prosthetic valve endocarditis |  | endocarditis |
 infective-endocarditis | Infective endocarditis | infectious endocarditis | endocarditis | S:233850007
 supraventricular-arrhythmia | Supraventricular arrhythmia | supraventricular dysrhythmia | cardiac-arrhythmia |
@@ -97,7 +97,7 @@ atrioventricular-septal-defect | Atrioventricular septal defect | atrioventricul
 truncus-arteriosus | Truncus arteriosus |  | congenital-heart-disease | I:Q20.0 M:D014339 |  | Mondo
 ebstein-anomaly | Ebstein anomaly | Ebstein's anomaly | congenital-heart-disease | I:Q22.5 M:D004437
 tricuspid-atresia | Tricuspid atresia |  | congenital-heart-disease | S:63042009 M:D018785
-pulmonary-atresia | Pulmonary atresia |  | congenital-heart-disease |
+pulmonary-atresia | Pulmonary atresia |  | congenital-heart-disease | M:D018633 |  | MeSH
 total-anomalous-pulmonary-venous-return | Total anomalous pulmonary venous return | total anomalous pulmonary venous connection; TAPVR; TAPVC | congenital-heart-disease | S:111323005
 cyanotic-congenital-heart-disease | Cyanotic congenital heart disease | cyanotic heart disease; cyanotic congenital heart defect; cyanotic heart defect | congenital-heart-disease |
 eisenmenger-syndrome | Eisenmenger syndrome | Eisenmenger's syndrome; Eisenmenger physiology | congenital-heart-disease pulmonary-arterial-hypertension | S:445928005 I:I27.83 M:D004541
@@ -109,15 +109,15 @@ intracardiac-mass | Intracardiac mass | cardiac tumor; cardiac mass | heart-dise
 occlusive-arterial-disease | Occlusive arterial disease | arterial occlusive disease; arterial occlusion; obstructive arteriopathy | vascular-disease arterial-disease |
 acute-limb-ischemia | Acute limb ischemia | acute limb ischaemia; acute arterial ischemia of a limb | peripheral-arterial-disease limb-ischemia |
 subclavian-artery-stenosis | Subclavian artery stenosis | subclavian stenosis; subclavian steal syndrome | vascular-disease | S:15258001 M:D013349 |  | Mondo
-mesenteric-ischemia | Mesenteric ischemia | intestinal ischemia; bowel ischemia; mesenteric infarction; mesenteric artery occlusion; ischemic bowel | vascular-disease digestive-system-disease |
+mesenteric-ischemia | Mesenteric ischemia | intestinal ischemia; bowel ischemia; mesenteric infarction; mesenteric artery occlusion; ischemic bowel | vascular-disease digestive-system-disease | M:D065666 |  | MeSH
 ischemic-colitis | Ischemic colitis |  | colitis | S:30588004 M:D017091
 carotid-artery-occlusion | Carotid artery occlusion | carotid occlusion; internal carotid artery occlusion | carotid-artery-disease | S:266254007
 carotid-artery-dissection | Carotid artery dissection | carotid dissection; internal carotid artery dissection | cervical-artery-dissection | S:720626009 I:I77.71
-vertebral-artery-dissection | Vertebral artery dissection | vertebral dissection | cerebrovascular-disease |
+vertebral-artery-dissection | Vertebral artery dissection | vertebral dissection | cerebrovascular-disease | M:D020217 |  | MeSH
 vertebrobasilar-insufficiency | Vertebrobasilar insufficiency | VBI | cerebrovascular-disease | S:195199008 M:D014715
 cerebrovascular-event | Cerebrovascular event | cerebrovascular events | cerebrovascular-disease |
 thoracoabdominal-aortic-aneurysm | Thoracoabdominal aortic aneurysm | TAAA | aortic-aneurysm |
-dissecting-aneurysm | Dissecting aneurysm | dissecting aneurism | arterial-dissection |
+dissecting-aneurysm | Dissecting aneurysm | dissecting aneurism | arterial-dissection | M:D000784 |  | MeSH
 iliac-artery-aneurysm | Iliac artery aneurysm | iliac aneurysm | aneurysm |
 peripheral-aneurysm | Peripheral aneurysm | peripheral artery aneurysm; popliteal aneurysm | aneurysm |
 pseudoaneurysm | Pseudoaneurysm | false aneurysm; pseudo-aneurysm | vascular-disease |
@@ -144,12 +144,12 @@ retinal-vasculitis | Retinal vasculitis |  | vasculitis retinal-disease | S:7762
 arterial-thrombosis | Arterial thrombosis | arterial thrombus; arterial thrombotic event; arterial thrombotic events; arterial thrombotic disorder | thrombosis |
 arterial-thromboembolism | Arterial thromboembolism | arterial embolism; arterial thromboembolic event; arterial thromboembolic events; arterial thromboembolic disease; arterial emboli | thromboembolism |
 systemic-embolism | Systemic embolism | systemic thromboembolism; systemic embolization; non-CNS systemic embolism | thromboembolism |
-embolism | Embolism | embolus; emboli | vascular-disease |
-air-embolism | Air embolism | gas embolism | embolism |
-fat-embolism | Fat embolism | fat embolism syndrome | embolism |
+embolism | Embolism | embolus; emboli | vascular-disease | M:D004617 |  | MeSH
+air-embolism | Air embolism | gas embolism | embolism | M:D004618 |  | MeSH
+fat-embolism | Fat embolism | fat embolism syndrome | embolism | M:D004620 |  | MeSH
 venous-thrombosis | Venous thrombosis | venous thromboses; vein thrombosis | thrombosis venous-disease | M:D020246 |  | MeSH
 unprovoked-venous-thromboembolism | Unprovoked venous thromboembolism | idiopathic venous thromboembolism; unprovoked VTE | venous-thromboembolism |
-upper-extremity-deep-vein-thrombosis | Upper extremity deep vein thrombosis |  | deep-vein-thrombosis |
+upper-extremity-deep-vein-thrombosis | Upper extremity deep vein thrombosis |  | deep-vein-thrombosis | M:D056824 |  | MeSH
 proximal-deep-vein-thrombosis | Proximal deep vein thrombosis | proximal DVT | deep-vein-thrombosis |
 distal-deep-vein-thrombosis | Distal deep vein thrombosis | distal DVT; calf vein thrombosis | deep-vein-thrombosis |
 splanchnic-vein-thrombosis | Splanchnic vein thrombosis | mesenteric vein thrombosis; visceral vein thrombosis | venous-thrombosis |
@@ -171,7 +171,7 @@ large-vessel-occlusion | Large vessel occlusion | intracranial large vessel occl
 middle-cerebral-artery-occlusion | Middle cerebral artery occlusion | MCA occlusion; M1 occlusion | ischemic-stroke |
 brainstem-stroke | Brainstem stroke | brainstem infarction; brain stem stroke; brain stem infarction | stroke |
 cerebellar-stroke | Cerebellar stroke | cerebellar infarction; cerebellar hemorrhage; cerebellar infarct | stroke |
-cerebral-small-vessel-disease | Cerebral small vessel disease | small vessel disease; cerebral microangiopathy; CSVD; small vessel disease of the brain; cSVD | cerebrovascular-disease |
+cerebral-small-vessel-disease | Cerebral small vessel disease | small vessel disease; cerebral microangiopathy; CSVD; small vessel disease of the brain; cSVD | cerebrovascular-disease | M:D059345 |  | MeSH
 intracranial-atherosclerosis | Intracranial atherosclerosis | intracranial atherosclerotic disease; ICAD; intracranial atherosclerotic stenosis | intracranial-arterial-stenosis |
 cerebral-vasospasm | Cerebral vasospasm | vasospasm cerebral | cerebrovascular-disease |
 ruptured-intracranial-aneurysm | Ruptured intracranial aneurysm | ruptured cerebral aneurysm; ruptured aneurysm of the brain | intracranial-aneurysm |
@@ -189,13 +189,13 @@ chronic-thromboembolic-disease | Chronic thromboembolic disease |  | venous-thro
 peripheral-edema | Peripheral edema | edema of the legs; edema of the lower limbs | edema |
 anasarca | Anasarca | generalized edema | edema | S:16740003 |  | FHIR 4.0.1
 fluid-overload | Fluid overload | volume overload; hypervolemia; fluid retention; hypervolaemia | symptom | I:E87.7 |  | ICD-10-CM 2018
-hypovolemia | Hypovolemia | hypovolaemia; volume depletion; intravascular volume depletion | symptom |
+hypovolemia | Hypovolemia | hypovolaemia; volume depletion; intravascular volume depletion | symptom | M:D020896 |  | MeSH
 hypovolemic-shock | Hypovolemic shock | hypovolaemic shock | shock |
 anaphylactic-shock | Anaphylactic shock |  | anaphylaxis shock |
 vasodilatory-shock | Vasodilatory shock | distributive shock; vasoplegia; vasoplegic syndrome; vasoplegic shock | shock |
 low-cardiac-output-syndrome | Low cardiac output syndrome | low cardiac output; low output syndrome; LCOS | heart-disease |
 exercise-intolerance | Exercise intolerance | reduced exercise tolerance; effort intolerance; reduced exercise capacity; decreased exercise tolerance; poor exercise tolerance; impaired exercise capacity; exercise limitation | symptom |
-postpericardiotomy-syndrome | Postpericardiotomy syndrome | post-pericardiotomy syndrome; Dressler syndrome | pericarditis |
+postpericardiotomy-syndrome | Postpericardiotomy syndrome | post-pericardiotomy syndrome; Dressler syndrome | pericarditis | M:D011185 |  | MeSH
 viral-myocarditis | Viral myocarditis |  | myocarditis | S:89141000 I:B33.22
 pacemaker-dependence | Pacemaker dependence | pacemaker dependent; pacemaker dependency; pacemaker-dependent | cardiac-arrhythmia |
 arterial-tortuosity-syndrome | Arterial tortuosity syndrome |  | vascular-disease genetic-disease | S:458432002 I:Q87.82 M:C565942

@@ -6,13 +6,13 @@ export const FURTHER_INFECTIONS: LexiconTable = {
   rows: `
 *active-tuberculosis | Active tuberculosis | active TB; active tuberculosis infection; tuberculosis disease; active TB infection; active TB disease; active tuberculosis disease | tuberculosis |
 pulmonary-tuberculosis | Pulmonary tuberculosis | PTB; lung tuberculosis | active-tuberculosis | S:154283005 M:D014397
-tuberculous-meningitis | Tuberculous meningitis | TB meningitis | meningitis extrapulmonary-tuberculosis |
+tuberculous-meningitis | Tuberculous meningitis | TB meningitis; TBM | meningitis extrapulmonary-tuberculosis |
 peritoneal-tuberculosis | Peritoneal tuberculosis |  | extrapulmonary-tuberculosis |
 miliary-tuberculosis | Miliary tuberculosis | disseminated tuberculosis | active-tuberculosis | S:47604008 I:A19 M:D014391
-extensively-drug-resistant-tuberculosis | Extensively drug-resistant tuberculosis | XDR-TB; extensively drug resistant tuberculosis | multidrug-resistant-tuberculosis | M:D054908
+extensively-drug-resistant-tuberculosis | Extensively drug-resistant tuberculosis | XDR-TB; extensively drug resistant tuberculosis; XDR tuberculosis | multidrug-resistant-tuberculosis | M:D054908
 mycobacterium-avium-complex-infection | Mycobacterium avium complex infection | MAC infection; Mycobacterium avium complex; MAC lung disease | nontuberculous-mycobacterial-infection | S:373436002 M:D015270 |  | Mondo
 mycobacterial-infection | Mycobacterial infection | mycobacteriosis; mycobacterial disease | bacterial-infection | S:88415009 M:D009164 |  | Mondo
-systemic-inflammatory-response-syndrome | Systemic inflammatory response syndrome | SIRS | disease |
+systemic-inflammatory-response-syndrome | Systemic inflammatory response syndrome | SIRS | disease | M:D018746 |  | MeSH
 bloodstream-infection | Bloodstream infection | blood stream infection; blood infection | infection |
 *serious-infection | Serious infection | severe infection; major infection; serious infections; severe infections | infection |
 *systemic-infection | Systemic infection | generalized infection; disseminated infection | infection |
@@ -23,17 +23,17 @@ anaerobic-infection | Anaerobic infection | anaerobic bacterial infection | bact
 methicillin-susceptible-staphylococcus-aureus-infection | Methicillin-susceptible Staphylococcus aureus infection | MSSA; MSSA infection | staphylococcal-infection staphylococcus-aureus-infection |
 staphylococcus-aureus-bacteremia | Staphylococcus aureus bacteremia | S. aureus bacteremia | staphylococcal-infection bacteremia |
 streptococcal-infection | Streptococcal infection | streptococcus infection | bacterial-infection | S:85769006 M:D013290
-group-b-streptococcal-infection | Group B streptococcal infection | GBS infection; group B streptococcus | bacterial-infection |
+group-b-streptococcal-infection | Group B streptococcal infection | GBS infection; group B streptococcus; group B streptococcus infection | bacterial-infection |
 pneumococcal-infection | Pneumococcal infection | pneumococcal disease; Streptococcus pneumoniae infection | bacterial-infection | S:16814004 M:D011008
 meningococcal-infection | Meningococcal infection | meningococcal disease; Neisseria meningitidis infection | bacterial-infection | S:23511006 I:A39 M:D008589
-pseudomonas-infection | Pseudomonas infection | Pseudomonas aeruginosa infection; Pseudomonas aeruginosa | bacterial-infection | S:63398001 M:D011552
-enterobacteriaceae-infection | Enterobacteriaceae infection | Enterobacteriaceae | bacterial-infection |
-klebsiella-infection | Klebsiella infection | Klebsiella pneumoniae infection | bacterial-infection |
-acinetobacter-infection | Acinetobacter infection | Acinetobacter baumannii infection | bacterial-infection |
+pseudomonas-infection | Pseudomonas infection | Pseudomonas aeruginosa infection; Pseudomonas aeruginosa; P. aeruginosa infection | bacterial-infection | S:63398001 M:D011552
+enterobacteriaceae-infection | Enterobacteriaceae infection | Enterobacteriaceae | bacterial-infection | M:D004756 |  | MeSH
+klebsiella-infection | Klebsiella infection | Klebsiella pneumoniae infection | bacterial-infection | M:D007710 |  | MeSH
+acinetobacter-infection | Acinetobacter infection | Acinetobacter baumannii infection | bacterial-infection | M:D000151 |  | MeSH
 legionnaires-disease | Legionnaires disease | legionellosis; Legionnaires' disease; Legionella pneumonia; Legionella infection | bacterial-infection | S:195889001 I:A48.1 M:D007877
 salmonellosis | Salmonellosis | salmonella infection; nontyphoidal salmonella infection | bacterial-infection | S:302231008 M:D012480
 shigellosis | Shigellosis | shigella infection; bacillary dysentery | bacterial-infection | S:36188001 I:A03 M:D004405
-campylobacter-infection | Campylobacter infection | campylobacteriosis; campylobacter | bacterial-infection | S:86500004 M:D002169 |  | Mondo
+campylobacter-infection | Campylobacter infection | campylobacteriosis; campylobacter; Campylobacter enteritis | bacterial-infection | S:86500004 M:D002169 |  | Mondo
 listeriosis | Listeriosis | listeria infection | bacterial-infection | I:A32 M:D008088
 diphtheria | Diphtheria |  | bacterial-infection | S:397428000 I:A36 M:D004165
 anthrax | Anthrax |  | bacterial-infection | S:409498004 I:A22 M:D000881 |  | ICD-10-CM 2018, Mondo
@@ -50,7 +50,7 @@ scrub-typhus | Scrub typhus |  | bacterial-infection | S:271425001 I:A75.3 M:D01
 trachoma | Trachoma |  | bacterial-infection | S:2576002 I:A71 M:D014141
 yaws | Yaws |  | bacterial-infection | S:70647001 I:A66 M:D015001
 buruli-ulcer | Buruli ulcer |  | bacterial-infection | S:15845006 M:D054312 |  | Mondo
-mycoplasma-infection | Mycoplasma infection | Mycoplasma pneumoniae infection; Mycoplasma genitalium | bacterial-infection |
+mycoplasma-infection | Mycoplasma infection | Mycoplasma pneumoniae infection; Mycoplasma genitalium | bacterial-infection | M:D009175 |  | MeSH
 small-intestinal-bacterial-overgrowth | Small intestinal bacterial overgrowth | SIBO; bacterial overgrowth; small bowel bacterial overgrowth | gastrointestinal-disease |
 scarlet-fever | Scarlet fever |  | streptococcal-infection | S:30242009 I:A38 M:D012541
 toxic-shock-syndrome | Toxic shock syndrome |  | bacterial-infection shock | S:18504008 I:A48.3 M:D012772
@@ -58,18 +58,18 @@ neurosyphilis | Neurosyphilis |  | syphilis | S:26039008 I:A52.3 M:D009494
 anogenital-warts | Anogenital warts | genital warts; anogenital wart; condyloma; condylomata acuminata; condyloma acuminatum; genital wart | human-papillomavirus-infection | S:266113007 M:D003218
 urethritis | Urethritis |  | urological-disease | M:D014526 | 
 herpes-labialis | Herpes labialis | cold sore; cold sores; oral herpes; orolabial herpes | herpes-simplex-infection | S:1475003 M:D006560
-herpetic-keratitis | Herpetic keratitis | herpes simplex keratitis; HSV keratitis | keratitis herpes-simplex-infection |
-herpes-zoster-ophthalmicus | Herpes zoster ophthalmicus | ocular herpes zoster | herpes-zoster |
+herpetic-keratitis | Herpetic keratitis | herpes simplex keratitis; HSV keratitis | keratitis herpes-simplex-infection | M:D016849 |  | MeSH
+herpes-zoster-ophthalmicus | Herpes zoster ophthalmicus | ocular herpes zoster | herpes-zoster | M:D006563 |  | MeSH
 disseminated-herpes-zoster | Disseminated herpes zoster | disseminated zoster | herpes-zoster |
 infectious-mononucleosis | Infectious mononucleosis | mononucleosis; glandular fever | epstein-barr-virus-infection | S:186668002 M:D007244
 cytomegalovirus-retinitis | Cytomegalovirus retinitis | CMV retinitis | cytomegalovirus-infection retinal-disease | S:22455005 M:D017726
 bk-virus-infection | BK virus infection | BK viremia; BKV infection | viral-infection |
 adenovirus-infection | Adenovirus infection | adenoviral infection; adenovirus | viral-infection | S:25225006 M:D000257 |  | Mondo
-adenoviral-conjunctivitis | Adenoviral conjunctivitis |  | conjunctivitis adenovirus-infection |
+adenoviral-conjunctivitis | Adenoviral conjunctivitis | adenoviral keratoconjunctivitis | conjunctivitis adenovirus-infection |
 norovirus-infection | Norovirus infection | norovirus | viral-infection |
 rotavirus-infection | Rotavirus infection | rotavirus; rotavirus gastroenteritis | viral-infection | S:18624000 M:D012400
 enterovirus-infection | Enterovirus infection | enteroviral infection | viral-infection | M:D004769 |  | MeSH
-hand-foot-and-mouth-disease | Hand foot and mouth disease | hand, foot and mouth disease; HFMD | viral-infection | S:266108008 I:B08.4 M:D006232
+hand-foot-and-mouth-disease | Hand foot and mouth disease | hand, foot and mouth disease; HFMD; hand-foot-mouth disease | viral-infection | S:266108008 I:B08.4 M:D006232
 parvovirus-infection | Parvovirus infection | parvovirus B19 infection | viral-infection |
 human-herpesvirus-8-infection | Human herpesvirus 8 infection | HHV-8 infection | viral-infection |
 roseola | Roseola |  | viral-infection | S:54385001 I:B08.2 M:D005077 |  | Mondo
@@ -96,7 +96,7 @@ common-cold | Common cold | cold symptoms; acute nasopharyngitis; nasopharyngiti
 croup | Croup | laryngotracheitis; laryngotracheobronchitis | respiratory-tract-infection | S:71186008 I:J05.0 M:D003440
 epiglottitis | Epiglottitis |  | respiratory-tract-infection | S:80384002 M:D004826
 laryngitis | Laryngitis |  | respiratory-disease | S:45913009 M:D007827
-peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:D000039
+peritonsillar-abscess | Peritonsillar abscess | quinsy | abscess | S:15033003 I:J36 M:D000039
 -rhinitis | Rhinitis |  | ear-nose-throat-disease | S:70076002 I:J30 M:D012220
 -allergic-rhinoconjunctivitis | Allergic rhinoconjunctivitis | rhinoconjunctivitis; allergic rhino-conjunctivitis | allergic-rhinitis allergic-conjunctivitis |
 -seasonal-allergic-rhinitis | Seasonal allergic rhinitis | hay fever; seasonal allergies; seasonal allergy; pollinosis | allergic-rhinitis | S:367498001 M:D006255
@@ -106,7 +106,7 @@ peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:
 -atrophic-rhinitis | Atrophic rhinitis |  | rhinitis | S:69646003 M:D012222
 -rhinorrhea | Rhinorrhea | runny nose; nasal discharge | symptom |
 -sneezing | Sneezing |  | symptom | I:R06.7 |  | ICD-10-CM 2018
--nasal-obstruction | Nasal obstruction | nasal airway obstruction; blocked nose; stuffy nose; nasal blockage | symptom |
+-nasal-obstruction | Nasal obstruction | nasal airway obstruction; blocked nose; stuffy nose; nasal blockage | symptom | M:D015508 |  | MeSH
 -turbinate-hypertrophy | Turbinate hypertrophy | inferior turbinate hypertrophy | ear-nose-throat-disease |
 -acute-sinusitis | Acute sinusitis | acute rhinosinusitis; acute bacterial rhinosinusitis | sinusitis |
 -chronic-rhinosinusitis-with-nasal-polyps | Chronic rhinosinusitis with nasal polyps | CRSwNP | chronic-sinusitis nasal-polyps |
@@ -116,7 +116,7 @@ peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:
 -acute-otitis-media | Acute otitis media | AOM | otitis-media |
 -chronic-otitis-media | Chronic otitis media |  | otitis-media | S:21186006
 -otitis-media-with-effusion | Otitis media with effusion | middle ear effusion; glue ear; serous otitis media | ear-disease | S:78868004 M:D010034
--tympanic-membrane-perforation | Tympanic membrane perforation | perforated eardrum; ear drum perforation; perforated tympanic membrane | ear-disease |
+-tympanic-membrane-perforation | Tympanic membrane perforation | perforated eardrum; ear drum perforation; perforated tympanic membrane | ear-disease | M:D018058 |  | MeSH
 -recurrent-urinary-tract-infection | Recurrent urinary tract infection | recurrent urinary tract infections; recurrent UTI; recurrent UTIs; rUTI | urinary-tract-infection |
 -complicated-urinary-tract-infection | Complicated urinary tract infection | cUTI; complicated UTI | urinary-tract-infection |
 -uncomplicated-urinary-tract-infection | Uncomplicated urinary tract infection | uncomplicated UTI; uncomplicated cystitis; uUTI | urinary-tract-infection |
@@ -125,7 +125,7 @@ peritonsillar-abscess | Peritonsillar abscess |  | abscess | S:15033003 I:J36 M:
 -acute-cystitis | Acute cystitis |  | cystitis | S:68226007 I:N30.0
 -hemorrhagic-cystitis | Hemorrhagic cystitis | haemorrhagic cystitis | cystitis | S:87696004
 -radiation-cystitis | Radiation cystitis |  | cystitis | S:11251000 I:N30.4
--soft-tissue-infection | Soft tissue infection |  | skin-and-soft-tissue-infection |
+-soft-tissue-infection | Soft tissue infection |  | skin-and-soft-tissue-infection | M:D018461 |  | MeSH
 -furuncle | Furuncle | boil; furunculosis; boils | abscess | M:D005667 |  | Mondo
 -folliculitis | Folliculitis |  | skin-disease | S:13600006 M:D005499
 -perianal-abscess | Perianal abscess | anorectal abscess; perirectal abscess; anal abscess | abscess |
@@ -138,9 +138,9 @@ orbital-cellulitis | Orbital cellulitis |  | cellulitis | S:194005002 M:D054517
 surgical-site-infection | Surgical site infection | SSI; surgical wound infection; postoperative wound infection; surgical-site infection; incisional infection | wound-infection |
 postoperative-infection | Postoperative infection | post-operative infection; postsurgical infection | infection |
 prosthetic-joint-infection | Prosthetic joint infection | PJI; periprosthetic joint infection; periprosthetic infection; infected joint prosthesis | septic-arthritis |
-diabetic-foot-infection | Diabetic foot infection | infected diabetic foot ulcer | infection |
+diabetic-foot-infection | Diabetic foot infection | infected diabetic foot ulcer; DFI | infection |
 central-line-associated-bloodstream-infection | Central line-associated bloodstream infection | CLABSI; catheter-related bloodstream infection; CRBSI | bloodstream-infection catheter-related-infection |
-nosocomial-infection | Nosocomial infection | hospital-acquired infection; healthcare-associated infection | infection | S:19168005 M:D003428
+nosocomial-infection | Nosocomial infection | hospital-acquired infection; healthcare-associated infection; health care-associated infection; HAI | infection | S:19168005 M:D003428
 tinea-pedis | Tinea pedis | athlete's foot; foot tinea | tinea | S:6020002 I:B35.3 M:D014008
 tinea-cruris | Tinea cruris | jock itch | tinea | S:399029005
 tinea-corporis | Tinea corporis |  | tinea | S:84849002 I:B35.4
@@ -150,7 +150,7 @@ oral-candidiasis | Oral candidiasis | thrush; oropharyngeal candidiasis; oral th
 esophageal-candidiasis | Esophageal candidiasis | candida esophagitis | candidiasis esophagitis | S:20639004 I:B37.81
 vulvovaginal-candidiasis | Vulvovaginal candidiasis | vaginal candidiasis; vaginal yeast infection; VVC; yeast vaginitis | candidiasis vaginitis | S:72605008 I:B37.3 M:D002181
 yeast-infection | Yeast infection | yeast infections | fungal-infection |
-*invasive-candidiasis | Invasive candidiasis |  | candidiasis | M:D058365 |  | Mondo
+*invasive-candidiasis | Invasive candidiasis | systemic candidiasis | candidiasis | M:D058365 |  | Mondo
 *invasive-fungal-infection | Invasive fungal infection | invasive fungal disease; systemic fungal infection; systemic mycosis; invasive mycosis; deep fungal infection | fungal-infection |
 *invasive-aspergillosis | Invasive aspergillosis | invasive pulmonary aspergillosis | aspergillosis | S:721798004
 *chronic-pulmonary-aspergillosis | Chronic pulmonary aspergillosis | CPA aspergillosis | aspergillosis lung-disease |
@@ -163,7 +163,7 @@ chromoblastomycosis | Chromoblastomycosis |  | fungal-infection | S:187079000 M:
 mycetoma | Mycetoma |  | infection | S:410039003 I:B47 M:D008271
 plasmodium-falciparum-malaria | Plasmodium falciparum malaria | falciparum malaria; P. falciparum malaria; P. falciparum infection | malaria | S:62676009 I:B50 M:D016778
 plasmodium-vivax-malaria | Plasmodium vivax malaria | vivax malaria; P. vivax malaria; P. vivax infection | malaria | S:27052006 I:B51 M:D016780
-severe-malaria | Severe malaria |  | malaria |
+severe-malaria | Severe malaria | complicated malaria | malaria |
 cerebral-malaria | Cerebral malaria |  | severe-malaria | S:53622003 M:D016779
 uncomplicated-malaria | Uncomplicated malaria | uncomplicated falciparum malaria | malaria |
 african-trypanosomiasis | African trypanosomiasis | sleeping sickness; human African trypanosomiasis | parasitic-infection | S:27031003
@@ -174,24 +174,24 @@ amebiasis | Amebiasis | amoebiasis; amebic dysentery; entamoeba histolytica infe
 cryptosporidiosis | Cryptosporidiosis |  | protozoal-infection | S:66160001 I:A07.2 M:D003457
 babesiosis | Babesiosis |  | protozoal-infection | S:21061004 I:B60.0 M:D001404
 strongyloidiasis | Strongyloidiasis | strongyloides infection | helminth-infection | S:187176005 I:B78 M:D013322
-ascariasis | Ascariasis |  | helminth-infection | S:2435008 I:B77 M:D001196
-hookworm-infection | Hookworm infection |  | helminth-infection |
-trichuriasis | Trichuriasis |  | helminth-infection | S:3752003 I:B79 M:D014257
+ascariasis | Ascariasis | ascaris infection | helminth-infection | S:2435008 I:B77 M:D001196
+hookworm-infection | Hookworm infection |  | helminth-infection | M:D006725 |  | MeSH
+trichuriasis | Trichuriasis | whipworm infection | helminth-infection | S:3752003 I:B79 M:D014257
 enterobiasis | Enterobiasis | pinworm infection | helminth-infection | S:266162007 I:B80 M:D017229
 trichinosis | Trichinosis | trichinellosis | helminth-infection | S:709018004 I:B75 M:D014235
 onchocerciasis | Onchocerciasis | river blindness | helminth-infection | S:38539003 I:B73 M:D009855
 lymphatic-filariasis | Lymphatic filariasis | elephantiasis | filariasis | S:14100003 S:240820001 M:D004605
-loiasis | Loiasis |  | helminth-infection | S:44250009 I:B74.3 M:D008118
+loiasis | Loiasis | Loa loa infection | helminth-infection | S:44250009 I:B74.3 M:D008118
 cysticercosis | Cysticercosis |  | helminth-infection | S:59051007 I:B69 M:D003551
 fascioliasis | Fascioliasis |  | helminth-infection | S:82308007 I:B66.3 M:D005211
 toxocariasis | Toxocariasis |  | helminth-infection | S:406619001 M:D014120
 pediculosis | Pediculosis | lice infestation | parasitic-infection | I:B85.2 M:D010373
-ocular-toxoplasmosis | Ocular toxoplasmosis | toxoplasma retinochoroiditis | toxoplasmosis eye-disease | S:416481006 M:D014126
-chronic-hepatitis-b | Chronic hepatitis B | CHB; chronic HBV infection; chronic hepatitis B infection; chronic hepatitis B virus infection; HBV carrier | hepatitis-b |
-chronic-hepatitis-c | Chronic hepatitis C | CHC; chronic HCV infection; chronic hepatitis C infection; chronic hepatitis C virus infection | hepatitis-c |
+ocular-toxoplasmosis | Ocular toxoplasmosis | toxoplasma retinochoroiditis; toxoplasmic retinochoroiditis; toxoplasma chorioretinitis | toxoplasmosis eye-disease | S:416481006 M:D014126
+chronic-hepatitis-b | Chronic hepatitis B | CHB; chronic HBV infection; chronic hepatitis B infection; chronic hepatitis B virus infection; HBV carrier | hepatitis-b | M:D019694 |  | MeSH
+chronic-hepatitis-c | Chronic hepatitis C | CHC; chronic HCV infection; chronic hepatitis C infection; chronic hepatitis C virus infection | hepatitis-c | M:D019698 |  | MeSH
 chronic-viral-hepatitis | Chronic viral hepatitis |  | viral-hepatitis | I:B18 |  | ICD-10-CM 2018
 acute-hepatitis | Acute hepatitis |  | hepatitis |
-chronic-hepatitis | Chronic hepatitis |  | hepatitis |
+chronic-hepatitis | Chronic hepatitis |  | hepatitis | M:D006521 |  | MeSH
 ischemic-hepatitis | Ischemic hepatitis | shock liver; hypoxic hepatitis | liver-disease |
 influenza-pneumonia | Influenza pneumonia |  | pneumonia influenza |
 interstitial-pneumonia | Interstitial pneumonia | interstitial pneumonitis | interstitial-lung-disease |
@@ -227,13 +227,13 @@ occupational-asthma | Occupational asthma |  | asthma | S:57607007 M:D059366
 bronchiolitis-obliterans | Bronchiolitis obliterans | obliterative bronchiolitis; bronchiolitis obliterans syndrome | lung-disease | S:40100001
 acute-chest-syndrome | Acute chest syndrome |  | sickle-cell-disease lung-disease | S:372146004 M:D056586
 lung-transplant-rejection | Lung transplant rejection |  | organ-transplant-rejection lung-disease |
-airway-obstruction | Airway obstruction | obstructed airway | respiratory-disease |
+airway-obstruction | Airway obstruction | obstructed airway | respiratory-disease | M:D000402 |  | MeSH
 tracheal-stenosis | Tracheal stenosis | laryngotracheal stenosis | airway-obstruction | S:11296007 M:D014135
 tracheomalacia | Tracheomalacia | tracheobronchomalacia | respiratory-disease | S:95467005 M:D055090 |  | Mondo
 laryngospasm | Laryngospasm |  | symptom |
-laryngeal-edema | Laryngeal edema |  | respiratory-disease |
+laryngeal-edema | Laryngeal edema |  | respiratory-disease | M:D007819 |  | MeSH
 laryngomalacia | Laryngomalacia |  | respiratory-disease | S:253737007 I:Q31.5 M:D055092 |  | Mondo
-vocal-cord-dysfunction | Vocal cord dysfunction | paradoxical vocal fold motion | respiratory-disease |
+vocal-cord-dysfunction | Vocal cord dysfunction | paradoxical vocal fold motion | respiratory-disease | M:D064706 |  | MeSH
 vocal-cord-nodules | Vocal cord nodules | vocal fold nodules; vocal nodules; vocal fold lesions; vocal cord polyps | respiratory-disease |
 acute-respiratory-failure | Acute respiratory failure | acute respiratory insufficiency; acute hypoxemic respiratory failure; ARF respiratory | respiratory-failure | S:65710008 I:J96.0
 chronic-respiratory-failure | Chronic respiratory failure | chronic respiratory insufficiency | respiratory-failure | I:J96.1 |  | ICD-10-CM 2018
@@ -241,29 +241,29 @@ respiratory-arrest | Respiratory arrest |  | respiratory-failure | I:R09.2 |  | 
 respiratory-depression | Respiratory depression |  | symptom |
 apnea | Apnea | apnoea; apnea episodes | symptom | M:D001049 |  | MeSH
 apnea-of-prematurity | Apnea of prematurity |  | neonatal-disease | S:276544005
-transient-tachypnea-of-the-newborn | Transient tachypnea of the newborn | TTN | neonatal-disease |
+transient-tachypnea-of-the-newborn | Transient tachypnea of the newborn | TTN | neonatal-disease | M:D059245 |  | MeSH
 meconium-aspiration-syndrome | Meconium aspiration syndrome | meconium aspiration | neonatal-disease | S:206292002 I:P24.0 M:D008471
 tension-pneumothorax | Tension pneumothorax |  | pneumothorax |
 spontaneous-pneumothorax | Spontaneous pneumothorax |  | pneumothorax |
-chylothorax | Chylothorax |  | pleural-disease |
+chylothorax | Chylothorax |  | pleural-disease | M:D002916 |  | MeSH
 pleurisy | Pleurisy | pleuritis | pleural-disease | S:196075003 I:R09.1 M:D010998
 pleural-thickening | Pleural thickening |  | pleural-disease |
 parapneumonic-effusion | Parapneumonic effusion |  | pleural-effusion |
 acute-lung-injury | Acute lung injury | ALI | lung-disease | S:315345002 M:D055371
-smoke-inhalation-injury | Smoke inhalation injury | inhalation injury; smoke inhalation | injury |
+smoke-inhalation-injury | Smoke inhalation injury | inhalation injury; smoke inhalation | injury | M:D015208 |  | MeSH
 pulmonary-contusion | Pulmonary contusion | lung contusion | injury |
 -orthopnea | Orthopnea |  | dyspnea |
 -exertional-dyspnea | Exertional dyspnea | dyspnea on exertion; exertional breathlessness | dyspnea |
 -dyspnea-at-rest | Dyspnea at rest | resting dyspnea; rest dyspnea | dyspnea |
 -chronic-cough | Chronic cough |  | cough |
 -stridor | Stridor |  | symptom | I:R06.1 |  | ICD-10-CM 2018
--hiccups | Hiccups | hiccup; singultus | symptom |
+-hiccups | Hiccups | hiccup; singultus | symptom | M:D006606 |  | MeSH
 acute-mountain-sickness | Acute mountain sickness | altitude sickness; high altitude sickness | disease | S:78590007
 cystic-fibrosis-related-diabetes | Cystic fibrosis-related diabetes | CFRD; cystic fibrosis related diabetes | secondary-diabetes-mellitus cystic-fibrosis |
 pulmonary-exacerbation-of-cystic-fibrosis | Pulmonary exacerbation of cystic fibrosis | cystic fibrosis pulmonary exacerbation | cystic-fibrosis |
 primary-ciliary-dyskinesia | Primary ciliary dyskinesia | immotile cilia syndrome | genetic-disease respiratory-disease | S:86204009 M:D002925 | 
 pectus-excavatum | Pectus excavatum | funnel chest | congenital-malformation | S:391987005 I:Q67.6 M:D005660
-pectus-carinatum | Pectus carinatum |  | congenital-malformation |
+pectus-carinatum | Pectus carinatum |  | congenital-malformation | M:D066166 |  | MeSH
 congenital-diaphragmatic-hernia | Congenital diaphragmatic hernia | CDH | diaphragmatic-hernia | I:Q79.0 M:D065630
 mediastinitis | Mediastinitis |  | infection | S:47597000 I:J98.51 M:D008480
 mediastinal-mass | Mediastinal mass | mediastinal tumor | neoplasm |

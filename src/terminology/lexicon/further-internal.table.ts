@@ -10,7 +10,7 @@ export const FURTHER_INTERNAL_CONDITIONS: LexiconTable = {
 intestinal-pseudo-obstruction | Intestinal pseudo-obstruction | chronic intestinal pseudo-obstruction; Ogilvie syndrome; CIPO; pseudo-obstruction | bowel-disease | S:235825006 M:D007418
 bowel-perforation | Bowel perforation | intestinal perforation; colonic perforation; colon perforation; gut perforation; perforated bowel | gastrointestinal-perforation bowel-disease | S:56905009 M:D007416 |  | Mondo
 gastric-perforation | Gastric perforation |  | gastrointestinal-perforation |
-esophageal-perforation | Esophageal perforation | esophageal rupture | gastrointestinal-perforation |
+esophageal-perforation | Esophageal perforation | esophageal rupture | gastrointestinal-perforation | M:D004939 |  | MeSH
 small-bowel-obstruction | Small bowel obstruction | SBO; small intestinal obstruction | bowel-obstruction |
 large-bowel-obstruction | Large bowel obstruction | colonic obstruction | bowel-obstruction |
 malignant-bowel-obstruction | Malignant bowel obstruction | MBO; malignant intestinal obstruction | bowel-obstruction |
@@ -21,7 +21,7 @@ esophageal-stricture | Esophageal stricture | esophageal stenosis; oesophageal s
 esophageal-disease | Esophageal disease | oesophageal disorder | gastrointestinal-disease | S:30811009 S:37657006 M:D004935
 esophageal-atresia | Esophageal atresia | oesophageal atresia; esophageal atresia with tracheoesophageal fistula | congenital-malformation | S:26179002 M:D004933
 esophageal-ulcer | Esophageal ulcer | esophageal ulceration | ulcer gastrointestinal-disease |
-anastomotic-leak | Anastomotic leak | anastomotic leakage; anastomotic dehiscence; anastomosis leak; anastomotic insufficiency; anastomosis leakage; anastomotic failure | disease |
+anastomotic-leak | Anastomotic leak | anastomotic leakage; anastomotic dehiscence; anastomosis leak; anastomotic insufficiency; anastomosis leakage; anastomotic failure | disease | M:D057868 |  | MeSH
 toxic-megacolon | Toxic megacolon |  | megacolon | S:28536002 I:K59.31 M:D008532
 fulminant-colitis | Fulminant colitis |  | colitis |
 infectious-colitis | Infectious colitis |  | colitis infection | S:39341005
@@ -34,10 +34,10 @@ fistulizing-crohn-disease | Fistulizing Crohn disease | fistulizing Crohn's dise
 anorectal-disease | Anorectal disease | anorectal disorder; anal disease | gastrointestinal-disease |
 rectal-prolapse | Rectal prolapse | rectal procidentia | anorectal-disease | I:K62.3 M:D012005
 rectal-bleeding | Rectal bleeding | hematochezia; rectal hemorrhage; blood in stool; bloody stool; bloody stools; rectorrhagia; proctorrhagia | lower-gastrointestinal-bleeding |
-rectovaginal-fistula | Rectovaginal fistula | recto-vaginal fistula | fistula |
+rectovaginal-fistula | Rectovaginal fistula | recto-vaginal fistula | fistula | M:D012006 |  | MeSH
 perianal-fistula | Perianal fistula | perianal fistulas | anal-fistula |
 enterocutaneous-fistula | Enterocutaneous fistula |  | fistula |
-vesicovaginal-fistula | Vesicovaginal fistula |  | fistula |
+vesicovaginal-fistula | Vesicovaginal fistula |  | fistula | M:D014719 |  | MeSH
 bronchopleural-fistula | Bronchopleural fistula |  | fistula |
 perilymphatic-fistula | Perilymphatic fistula |  | fistula ear-disease |
 pilonidal-sinus | Pilonidal sinus | pilonidal disease; pilonidal cyst; pilonidal sinus disease | skin-disease | S:47639008 M:D010864
@@ -69,7 +69,7 @@ erosive-gastritis | Erosive gastritis |  | gastritis |
 hemorrhagic-gastritis | Hemorrhagic gastritis |  | gastritis |
 hypochlorhydria | Hypochlorhydria | achlorhydria | gastrointestinal-disease |
 functional-dyspepsia | Functional dyspepsia | non-ulcer dyspepsia | dyspepsia | S:3696007 |  | FHIR 4.0.1
-laryngopharyngeal-reflux | Laryngopharyngeal reflux | LPR; laryngopharyngeal reflux disease; silent reflux | ear-nose-throat-disease |
+laryngopharyngeal-reflux | Laryngopharyngeal reflux | LPR; laryngopharyngeal reflux disease; silent reflux | ear-nose-throat-disease | M:D057045 |  | MeSH
 gastric-ulcer-bleeding | Gastric ulcer bleeding | peptic ulcer bleeding | bleeding-peptic-ulcer |
 bloating | Bloating | abdominal bloating; meteorism | symptom |
 acute-diarrhea | Acute diarrhea | acute diarrhoea | diarrhea | S:409966000
@@ -77,13 +77,13 @@ chronic-diarrhea | Chronic diarrhea | chronic diarrhoea | diarrhea |
 bloody-diarrhea | Bloody diarrhea |  | diarrhea |
 traveler-diarrhea | Traveler's diarrhea | travellers diarrhea | diarrhea |
 chemotherapy-induced-nausea-and-vomiting | Chemotherapy-induced nausea and vomiting | CINV; chemotherapy induced nausea and vomiting | vomiting nausea |
-postoperative-nausea-and-vomiting | Postoperative nausea and vomiting | PONV; post-operative nausea and vomiting; postoperative nausea or vomiting | vomiting nausea |
+postoperative-nausea-and-vomiting | Postoperative nausea and vomiting | PONV; post-operative nausea and vomiting; postoperative nausea or vomiting | vomiting nausea | M:D020250 |  | MeSH
 nausea-and-vomiting | Nausea and vomiting | nausea/vomiting; nausea or vomiting | symptom | I:R11 |  | ICD-10-CM 2018
 cyclic-vomiting-syndrome | Cyclic vomiting syndrome | cyclical vomiting syndrome | vomiting |
 functional-constipation | Functional constipation | chronic idiopathic constipation; CIC constipation | constipation |
 opioid-induced-constipation | Opioid-induced constipation | OIC | constipation |
-fecal-impaction | Fecal impaction | impacted stool; fecaloma | constipation |
-acute-abdomen | Acute abdomen | acute surgical abdomen | symptom |
+fecal-impaction | Fecal impaction | impacted stool; fecaloma | constipation | M:D005244 |  | MeSH
+acute-abdomen | Acute abdomen | acute surgical abdomen | symptom | M:D000006 |  | MeSH
 abdominal-tenderness | Abdominal tenderness |  | tenderness | I:R10.81 |  | ICD-10-CM 2018
 biliary-colic | Biliary colic | gallbladder colic; biliary pain | pain |
 epigastric-pain | Epigastric pain |  | abdominal-pain |
@@ -96,7 +96,7 @@ chronic-liver-disease | Chronic liver disease | CLD; chronic hepatopathy; chroni
 *advanced-liver-disease | Advanced liver disease |  | chronic-liver-disease |
 *decompensated-liver-disease | Decompensated liver disease | liver decompensation; hepatic decompensation | liver-disease |
 *end-stage-liver-disease | End-stage liver disease | ESLD; terminal liver disease; end stage liver disease | liver-failure | I:K72.1 |  | Mondo
-*acute-on-chronic-liver-failure | Acute on chronic liver failure | ACLF; acute-on-chronic liver failure | liver-failure |
+*acute-on-chronic-liver-failure | Acute on chronic liver failure | ACLF; acute-on-chronic liver failure | liver-failure | M:D065290 |  | MeSH
 *decompensated-cirrhosis | Decompensated cirrhosis | decompensated liver cirrhosis; decompensated chronic liver disease | cirrhosis-of-liver decompensated-liver-disease |
 *compensated-cirrhosis | Compensated cirrhosis | compensated liver cirrhosis | cirrhosis-of-liver |
 *alcoholic-cirrhosis | Alcoholic cirrhosis | alcohol-related cirrhosis; alcoholic liver cirrhosis | cirrhosis-of-liver alcoholic-liver-disease | S:419728003 I:K70.3 M:D008104
@@ -130,14 +130,14 @@ recurrent-pancreatitis | Recurrent pancreatitis | recurrent acute pancreatitis |
 alcoholic-pancreatitis | Alcoholic pancreatitis |  | pancreatitis | S:445507008 M:D019512
 autoimmune-pancreatitis | Autoimmune pancreatitis |  | pancreatitis autoimmune-disease | S:448542008 M:D000081012
 hereditary-pancreatitis | Hereditary pancreatitis |  | pancreatitis genetic-disease | S:68072000 M:C537262 |  | Mondo
-pancreatic-pseudocyst | Pancreatic pseudocyst | pseudocyst of pancreas | pancreatic-disease |
-pancreatic-cyst | Pancreatic cyst | pancreatic cystic lesion; cystic lesion of the pancreas | pancreatic-disease cyst |
-pancreatic-fistula | Pancreatic fistula |  | pancreatic-disease |
+pancreatic-pseudocyst | Pancreatic pseudocyst | pseudocyst of pancreas | pancreatic-disease | M:D010192 |  | MeSH
+pancreatic-cyst | Pancreatic cyst | pancreatic cystic lesion; cystic lesion of the pancreas | pancreatic-disease cyst | M:D010181 |  | MeSH
+pancreatic-fistula | Pancreatic fistula |  | pancreatic-disease | M:D010185 |  | MeSH
 annular-pancreas | Annular pancreas |  | congenital-malformation | S:40315008 I:Q45.1 M:C536376
 protein-losing-enteropathy | Protein-losing enteropathy | PLE | gastrointestinal-disease | S:22542007 M:D011504
 enteropathy | Enteropathy |  | bowel-disease |
 short-stature | Short stature |  | symptom |
-failure-to-thrive | Failure to thrive |  | symptom |
+failure-to-thrive | Failure to thrive |  | symptom | M:D005183 |  | MeSH
 tropical-sprue | Tropical sprue |  | malabsorption-syndrome | S:47384003 I:K90.1 M:D013182
 bile-acid-malabsorption | Bile acid malabsorption | bile acid diarrhea; bile salt malabsorption | malabsorption-syndrome |
 non-celiac-gluten-sensitivity | Non-celiac gluten sensitivity | gluten sensitivity | food-intolerance |
@@ -173,15 +173,15 @@ obstructive-uropathy | Obstructive uropathy | urinary obstruction; urinary tract
 kidney-transplant-rejection | Kidney transplant rejection | renal transplant rejection; renal allograft rejection; kidney allograft rejection; kidney graft rejection | organ-transplant-rejection kidney-disease |
 antibody-mediated-rejection | Antibody-mediated rejection | antibody mediated rejection; AMR rejection; humoral rejection | organ-transplant-rejection |
 graft-failure | Graft failure | graft loss; allograft failure | disease |
-delayed-graft-function | Delayed graft function | DGF | graft-failure |
+delayed-graft-function | Delayed graft function | DGF | graft-failure | M:D051799 |  | MeSH
 calciphylaxis | Calciphylaxis | calcific uremic arteriolopathy | disease | S:237900002 M:D002115
 nephrogenic-systemic-fibrosis | Nephrogenic systemic fibrosis | nephrogenic fibrosing dermopathy; nephrogenic systemic sclerosis | skin-disease | S:424114000 M:D054989
 renal-osteodystrophy | Renal osteodystrophy | renal bone disease | chronic-kidney-disease-mineral-and-bone-disorder | S:16726004 I:N25.0 M:D012080
 secondary-hyperparathyroidism | Secondary hyperparathyroidism | SHPT | hyperparathyroidism | S:91478007 M:D006962
 primary-hyperparathyroidism | Primary hyperparathyroidism | PHPT | hyperparathyroidism | S:36348003 I:E21.0 M:D049950
-albuminuria | Albuminuria |  | proteinuria |
+albuminuria | Albuminuria |  | proteinuria | M:D000419 |  | MeSH
 microscopic-hematuria | Microscopic hematuria | microhematuria | hematuria |
-polyuria | Polyuria |  | symptom |
+polyuria | Polyuria |  | symptom | M:D011141 |  | MeSH
 anuria | Anuria | anuric | symptom | M:D001002
 urinary-urgency | Urinary urgency | urgency of urination; micturition urgency | symptom |
 urinary-hesitancy | Urinary hesitancy |  | lower-urinary-tract-symptoms |
@@ -191,7 +191,7 @@ detrusor-overactivity | Detrusor overactivity | detrusor instability; detrusor h
 neurogenic-detrusor-overactivity | Neurogenic detrusor overactivity | NDO | neurogenic-bladder detrusor-overactivity |
 underactive-bladder | Underactive bladder | detrusor underactivity; bladder atony; hypotonic bladder; atonic bladder; bladder atonia | urological-disease |
 bladder-neck-contracture | Bladder neck contracture | bladder neck stenosis; vesicourethral anastomotic stenosis; bladder neck sclerosis | urological-disease |
-urinary-fistula | Urinary fistula | urethrocutaneous fistula | fistula urological-disease |
+urinary-fistula | Urinary fistula | urethrocutaneous fistula | fistula urological-disease | M:D014548 |  | MeSH
 posterior-urethral-valves | Posterior urethral valves |  | congenital-malformation urological-disease | S:253900005 I:Q64.2
 bladder-exstrophy | Bladder exstrophy |  | congenital-malformation urological-disease | S:61758007 M:D001746
 chronic-prostatitis | Chronic prostatitis |  | prostatitis | S:19905009 I:N41.1
@@ -222,7 +222,7 @@ primary-aldosteronism | Primary aldosteronism | Conn syndrome; Conn's syndrome |
 hyperprolactinemia | Hyperprolactinemia | hyperprolactinaemia; elevated prolactin | endocrine-disease | S:237662005 I:E22.1 M:D006966
 syndrome-of-inappropriate-antidiuretic-hormone-secretion | Syndrome of inappropriate antidiuretic hormone secretion | SIADH; syndrome of inappropriate antidiuretic hormone; syndrome of inappropriate ADH | endocrine-disease | S:55004003 I:E22.2 M:D007177
 hyperandrogenism | Hyperandrogenism |  | endocrine-disease | S:237793004 M:D017588
-gigantism | Gigantism |  | endocrine-disease |
+gigantism | Gigantism |  | endocrine-disease | M:D005877 |  | MeSH
 carcinoid-crisis | Carcinoid crisis |  | disease | S:237833006
 hyperinsulinism | Hyperinsulinism |  | endocrine-disease | S:83469008 M:D006946
 severe-hypoglycemia | Severe hypoglycemia | severe hypoglycaemia; severe hypoglycemic episode; severe hypoglycemic event | hypoglycemia |
@@ -230,7 +230,7 @@ hypoglycemia-unawareness | Hypoglycemia unawareness | impaired awareness of hypo
 nocturnal-hypoglycemia | Nocturnal hypoglycemia |  | hypoglycemia |
 neonatal-hypoglycemia | Neonatal hypoglycemia |  | hypoglycemia neonatal-disease |
 stress-hyperglycemia | Stress hyperglycemia |  | hyperglycemia |
-diabetic-coma | Diabetic coma |  | diabetes-complication |
+diabetic-coma | Diabetic coma |  | diabetes-complication | M:D003926 |  | MeSH
 brittle-diabetes | Brittle diabetes | labile diabetes; brittle diabetes mellitus | diabetes-mellitus |
 insulin-treated-diabetes | Insulin-treated diabetes | insulin treated diabetes; insulin-requiring diabetes; insulin requiring diabetes | diabetes-mellitus |
 pregestational-diabetes | Pregestational diabetes | pre-gestational diabetes; pregestational diabetes mellitus; preexisting diabetes in pregnancy | diabetes-mellitus diabetes-in-pregnancy |
@@ -274,14 +274,14 @@ lipoatrophy | Lipoatrophy |  | skin-disease |
 partial-lipodystrophy | Partial lipodystrophy |  | lipodystrophy |
 hiv-associated-lipodystrophy | HIV-associated lipodystrophy | HIV lipodystrophy | lipodystrophy |
 hypermagnesemia | Hypermagnesemia |  | electrolyte-imbalance |
-respiratory-acidosis | Respiratory acidosis |  | acidosis |
-acidosis | Acidosis | acidemia | metabolic-disease |
-alkalosis | Alkalosis |  | metabolic-disease |
+respiratory-acidosis | Respiratory acidosis |  | acidosis | M:D000142 |  | MeSH
+acidosis | Acidosis | acidemia | metabolic-disease | M:D000138 |  | MeSH
+alkalosis | Alkalosis |  | metabolic-disease | M:D000471 |  | MeSH
 ketosis | Ketosis |  | metabolic-disease | M:D007661 S:2538008 |  | FHIR 4.0.1, MeSH
 ketoacidosis | Ketoacidosis |  | metabolic-disease |
-hyperammonemia | Hyperammonemia |  | metabolic-disease |
+hyperammonemia | Hyperammonemia |  | metabolic-disease | M:D022124 |  | MeSH
 hyperhomocysteinemia | Hyperhomocysteinemia |  | metabolic-disease | S:419503008 M:D020138
-hypoproteinemia | Hypoproteinemia |  | metabolic-disease |
+hypoproteinemia | Hypoproteinemia |  | metabolic-disease | M:D007019 |  | MeSH
 lysosomal-storage-disease | Lysosomal storage disease | lysosomal storage disorder; lysosomal disease | inborn-error-of-metabolism | S:23585005 S:28821000119102 M:D016464
 mucopolysaccharidosis | Mucopolysaccharidosis | MPS mucopolysaccharidosis; mucopolysaccharidoses | lysosomal-storage-disease | S:11380006 M:D009083
 mucopolysaccharidosis-type-i | Mucopolysaccharidosis type I | Hurler syndrome; MPS I; mucopolysaccharidosis I | mucopolysaccharidosis | S:75610003 I:E76.0 |  | ICD-10-CM 2018, Mondo
@@ -307,7 +307,7 @@ acute-intermittent-porphyria | Acute intermittent porphyria | AIP porphyria | po
 erythropoietic-protoporphyria | Erythropoietic protoporphyria | EPP | porphyria | S:51022005 M:D046351
 melas | MELAS | MELAS syndrome | mitochondrial-disease | S:39925003 I:E88.41 M:D017241 |  | Mondo
 mitochondrial-myopathy | Mitochondrial myopathy |  | mitochondrial-disease muscle-disease | M:D017240
-azotemia | Azotemia |  | kidney-disease |
+azotemia | Azotemia |  | kidney-disease | M:D053099 |  | MeSH
 glomerulosclerosis | Glomerulosclerosis |  | kidney-disease | S:197661001
 widespread-pain | Widespread pain |  | pain |
 chest-tightness | Chest tightness | tightness in the chest; chest discomfort | symptom |

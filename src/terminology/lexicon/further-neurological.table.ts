@@ -18,8 +18,8 @@ anoxic-brain-injury | Anoxic brain injury | hypoxic brain injury; hypoxic-ischem
 brain-injury | Brain injury | brain damage; cerebral damage; brain injuries | brain-disease | M:D001930
 acquired-brain-injury | Acquired brain injury | ABI | brain-injury |
 -head-injury | Head injury | head trauma; injury of head; cranial trauma; head injuries; craniocerebral trauma; skull trauma | injury |
-penetrating-head-injury | Penetrating head injury | penetrating brain injury; penetrating head trauma; penetrating traumatic brain injury | head-injury |
--skull-fracture | Skull fracture | cranial fracture; fracture of skull | fracture head-injury |
+penetrating-head-injury | Penetrating head injury | penetrating brain injury; penetrating head trauma; penetrating traumatic brain injury | head-injury | M:D020197 |  | MeSH
+-skull-fracture | Skull fracture | cranial fracture; fracture of skull | fracture head-injury | M:D012887 |  | MeSH
 -post-traumatic-amnesia | Post-traumatic amnesia | posttraumatic amnesia | symptom |
 -amnesia | Amnesia |  | symptom | S:3298001 |  | Mondo
 -memory-impairment | Memory impairment | memory disorder; memory loss; memory deficit; memory problems; memory deficits; impaired memory; memory disturbance; memory dysfunction | cognitive-impairment |
@@ -41,7 +41,7 @@ leukodystrophy | Leukodystrophy |  | genetic-disease brain-disease | S:192781003
 adrenoleukodystrophy | Adrenoleukodystrophy | X-linked adrenoleukodystrophy; X-ALD | leukodystrophy | M:D000326
 metachromatic-leukodystrophy | Metachromatic leukodystrophy |  | leukodystrophy | S:238031009 S:396338004 S:66521008 I:E75.25 M:D007966
 krabbe-disease | Krabbe disease |  | leukodystrophy | S:189979005 S:192782005 I:E75.23 M:D007965
-leukoencephalopathy | Leukoencephalopathy |  | brain-disease |
+leukoencephalopathy | Leukoencephalopathy |  | brain-disease | M:D056784 |  | MeSH
 white-matter-disease | White matter disease | white matter lesions; white matter hyperintensities; leukoaraiosis; white matter changes | brain-disease |
 periventricular-leukomalacia | Periventricular leukomalacia | PVL | neonatal-disease brain-disease | S:230769007 M:D007969
 rett-syndrome | Rett syndrome | Rett's syndrome | neurodevelopmental-disorder genetic-disease | S:68618008 M:D015518
@@ -52,22 +52,22 @@ asperger-syndrome | Asperger syndrome | Asperger's syndrome; Asperger disorder; 
 autism | Autism | autistic disorder; autistic; infantile autism | autism-spectrum-disorder | I:F84.0 M:D001321
 pervasive-developmental-disorder | Pervasive developmental disorder | pervasive developmental disorders; ?PDD; PDD-NOS | autism-spectrum-disorder | S:35919005 M:D002659
 learning-disorder | Learning disorder | learning disability; learning disabilities; specific learning disorder; learning difficulties | neurodevelopmental-disorder | S:1855002 M:D007859
--stuttering | Stuttering | stammering; stutterer | speech-disorder |
+-stuttering | Stuttering | stammering; stutterer | speech-disorder | M:D013342 |  | MeSH
 apraxia-of-speech | Apraxia of speech | childhood apraxia of speech; speech apraxia | speech-disorder |
 -apraxia | Apraxia |  | nervous-system-disease | I:R48.2 M:D001072
 -developmental-language-disorder | Developmental language disorder | specific language impairment | neurodevelopmental-disorder |
 expressive-aphasia | Expressive aphasia | Broca's aphasia; Broca aphasia; nonfluent aphasia; non-fluent aphasia | aphasia |
 receptive-aphasia | Receptive aphasia | Wernicke's aphasia; Wernicke aphasia; fluent aphasia | aphasia |
--dysphonia | Dysphonia | hoarseness; voice disorder | symptom |
+-dysphonia | Dysphonia | hoarseness; voice disorder | symptom | M:D055154 |  | MeSH
 oppositional-defiant-disorder | Oppositional defiant disorder | ?ODD; oppositional disorder; oppositional behavior; oppositional behaviour | mental-disorder | S:18941000 I:F91.3 M:D019958
 disruptive-behavior-disorder | Disruptive behavior disorder | disruptive behavior; disruptive behaviour disorder | mental-disorder |
 tic-disorder | Tic disorder | tics; tic disorders | movement-disorder | S:568005 I:F95 M:D013981
--aggression | Aggression | aggressive behavior; aggressiveness; violent behavior; aggressive | symptom |
+-aggression | Aggression | aggressive behavior; aggressiveness; violent behavior; aggressive | symptom | M:D000374 |  | MeSH
 -irritability | Irritability | irritable; feeling irritable | symptom |
 -restlessness | Restlessness |  | symptom |
 akathisia | Akathisia |  | movement-disorder |
 chorea | Chorea |  | movement-disorder | S:230298007 S:230306001 M:D002819 |  | Mondo
-myoclonus | Myoclonus |  | movement-disorder |
+myoclonus | Myoclonus |  | movement-disorder | M:D009207 |  | MeSH
 extrapyramidal-symptoms | Extrapyramidal symptoms | extrapyramidal disorder; extrapyramidal side effects; EPS; extrapyramidal syndrome | movement-disorder |
 drug-induced-parkinsonism | Drug-induced parkinsonism | medication-induced parkinsonism | parkinsonism |
 atypical-parkinsonism | Atypical parkinsonism | atypical parkinsonian syndrome; atypical parkinsonian syndromes; Parkinson plus syndrome; parkinson-plus syndrome; atypical parkinsonian disorder | parkinsonism |
@@ -76,18 +76,18 @@ vascular-parkinsonism | Vascular parkinsonism |  | parkinsonism | I:G21.4
 cervical-dystonia | Cervical dystonia | spasmodic torticollis; torticollis spasmodica | dystonia | S:74333002
 blepharospasm | Blepharospasm |  | dystonia | S:59026006 I:G24.5 M:D001764
 writer-cramp | Writer's cramp | focal hand dystonia | dystonia | S:52008007 |  | Mondo
-hemifacial-spasm | Hemifacial spasm |  | movement-disorder |
+hemifacial-spasm | Hemifacial spasm |  | movement-disorder | M:D019569 |  | MeSH
 cerebellar-ataxia | Cerebellar ataxia | cerebellar disease | ataxia | S:85102008 M:D002524
 -gait-disturbance | Gait disturbance | gait disorder; gait abnormality; difficulty walking; walking disability; gait impairment; abnormal gait; walking difficulties; walking difficulty; gait problems; gait disorders; gait difficulty; walking impairment; impaired gait | symptom |
 -balance-disorder | Balance disorder | balance impairment; impaired balance; balance problems; unsteadiness; disequilibrium; balance disturbance; loss of balance; poor balance; balance deficit | symptom |
 -foot-drop | Foot drop | drop foot; dropped foot; footdrop | symptom |
 -muscle-spasm | Muscle spasm | spasm; muscle spasms; muscular spasm; spasms | symptom | I:M62.83 |  | ICD-10-CM 2018
--muscle-cramp | Muscle cramp | cramps; muscle cramps; cramp | symptom |
+-muscle-cramp | Muscle cramp | cramps; muscle cramps; cramp | symptom | M:D009120 |  | MeSH
 spastic-hemiplegia | Spastic hemiplegia | spastic hemiparesis | hemiplegia spasticity | S:79633009 I:G81.1
 spastic-diplegia | Spastic diplegia | diplegia; diplegic cerebral palsy | cerebral-palsy | S:281411007 S:58193001 M:C537945
 spastic-quadriplegia | Spastic quadriplegia | quadriplegic cerebral palsy | cerebral-palsy | S:192965001 I:G80.0
 -facial-paralysis | Facial paralysis | facial palsy; facial nerve palsy; facial nerve paralysis; facial paresis | paralysis | S:280816001 M:D005158
-vocal-cord-paralysis | Vocal cord paralysis | vocal fold paralysis; vocal cord palsy; recurrent laryngeal nerve palsy; recurrent laryngeal nerve paralysis | paralysis |
+vocal-cord-paralysis | Vocal cord paralysis | vocal fold paralysis; vocal cord palsy; recurrent laryngeal nerve palsy; recurrent laryngeal nerve paralysis | paralysis | M:D014826 |  | MeSH
 cranial-nerve-palsy | Cranial nerve palsy | cranial neuropathy; cranial nerve palsies; cranial nerve paralysis | paralysis |
 -pseudobulbar-affect | Pseudobulbar affect | PBA; emotional incontinence; pathological laughing and crying | nervous-system-disease |
 locked-in-syndrome | Locked-in syndrome |  | central-nervous-system-disease | S:38023001 I:G83.5 M:D000080422
@@ -123,7 +123,7 @@ limbic-encephalitis | Limbic encephalitis |  | encephalitis | S:230192003 M:D020
 viral-encephalitis | Viral encephalitis |  | encephalitis | S:34476008
 japanese-encephalitis | Japanese encephalitis |  | viral-encephalitis | S:52947006 I:A83.0 M:D004672
 aseptic-meningitis | Aseptic meningitis |  | meningitis | S:301770000 I:G03.0 M:D008582
-brain-abscess | Brain abscess | cerebral abscess; intracranial abscess | central-nervous-system-infection abscess |
+brain-abscess | Brain abscess | cerebral abscess; intracranial abscess | central-nervous-system-infection abscess | M:D001922 |  | MeSH
 spinal-epidural-abscess | Spinal epidural abscess | epidural abscess | central-nervous-system-infection abscess |
 relapsing-multiple-sclerosis | Relapsing multiple sclerosis | relapsing MS; relapsing forms of multiple sclerosis; RMS multiple sclerosis | multiple-sclerosis |
 progressive-multiple-sclerosis | Progressive multiple sclerosis | progressive MS | multiple-sclerosis |
@@ -155,17 +155,17 @@ central-neuropathic-pain | Central neuropathic pain | central pain; central pain
 peripheral-neuropathic-pain | Peripheral neuropathic pain |  | neuropathic-pain |
 cancer-pain | Cancer pain | cancer-related pain; malignant pain; oncologic pain; tumor pain | pain |
 chronic-postsurgical-pain | Chronic postsurgical pain | persistent postsurgical pain; chronic post-surgical pain; chronic postoperative pain; persistent postoperative pain; ?CPSP; post-surgical pain syndrome | chronic-pain |
--acute-pain | Acute pain |  | pain |
--postoperative-pain | Postoperative pain | post-operative pain; postsurgical pain; pain after surgery | pain |
--visceral-pain | Visceral pain |  | pain |
--breakthrough-pain | Breakthrough pain | breakthrough cancer pain | pain |
--hyperalgesia | Hyperalgesia |  | symptom |
+-acute-pain | Acute pain |  | pain | M:D059787 |  | MeSH
+-postoperative-pain | Postoperative pain | post-operative pain; postsurgical pain; pain after surgery | pain | M:D010149 |  | MeSH
+-visceral-pain | Visceral pain |  | pain | M:D059265 |  | MeSH
+-breakthrough-pain | Breakthrough pain | breakthrough cancer pain | pain | M:D059390 |  | MeSH
+-hyperalgesia | Hyperalgesia |  | symptom | M:D006930 |  | MeSH
 -allodynia | Allodynia |  | symptom |
 chronic-headache | Chronic headache | chronic daily headache | headache |
 secondary-headache | Secondary headache | secondary headache disorder | headache |
 primary-headache | Primary headache | primary headache disorder | headache |
-post-traumatic-headache | Post-traumatic headache | posttraumatic headache | secondary-headache |
-post-dural-puncture-headache | Post-dural puncture headache | PDPH; postdural puncture headache | secondary-headache |
+post-traumatic-headache | Post-traumatic headache | posttraumatic headache | secondary-headache | M:D051298 I:G44.3 |  | MeSH, ICD-10-CM 2018
+post-dural-puncture-headache | Post-dural puncture headache | PDPH; postdural puncture headache | secondary-headache | M:D051299 |  | MeSH
 -orthostatic-headache | Orthostatic headache |  | headache |
 cervicogenic-headache | Cervicogenic headache |  | secondary-headache |
 trigeminal-autonomic-cephalalgia | Trigeminal autonomic cephalalgia | trigeminal autonomic cephalalgias; trigeminal autonomic cephalgia; ?TAC | headache | S:449814007 M:D051303
@@ -181,10 +181,10 @@ sleep-disordered-breathing | Sleep-disordered breathing | sleep disordered breat
 periodic-limb-movement-disorder | Periodic limb movement disorder | PLMD; periodic limb movements; periodic limb movement disorder of sleep; periodic limb movements of sleep; PLMS | sleep-disorder | S:418763003 I:G47.61
 chronic-insomnia | Chronic insomnia | chronic insomnia disorder | insomnia |
 sleepwalking | Sleepwalking | somnambulism; sleep walking | parasomnia |
-night-terrors | Night terrors | sleep terrors | parasomnia |
+night-terrors | Night terrors | sleep terrors | parasomnia | M:D020184 |  | MeSH
 nightmare-disorder | Nightmare disorder | nightmares | parasomnia | I:F51.5 |  | ICD-10-CM 2018
-sleep-bruxism | Sleep bruxism |  | bruxism |
--snoring | Snoring |  | symptom |
+sleep-bruxism | Sleep bruxism |  | bruxism | M:D020186 |  | MeSH
+-snoring | Snoring |  | symptom | M:D012913 |  | MeSH
 -jet-lag | Jet lag |  | sleep-disorder |
 paranoid-schizophrenia | Paranoid schizophrenia |  | schizophrenia | S:31658008 I:F20.0 M:D012563
 schizophreniform-disorder | Schizophreniform disorder |  | psychosis | S:88975006 I:F20.81
@@ -211,7 +211,7 @@ rapid-cycling-bipolar-disorder | Rapid cycling bipolar disorder | rapid cycling 
 complex-post-traumatic-stress-disorder | Complex post-traumatic stress disorder | complex PTSD | post-traumatic-stress-disorder |
 separation-anxiety-disorder | Separation anxiety disorder | separation anxiety | anxiety-disorder | S:11806006 M:D001010
 needle-phobia | Needle phobia | fear of needles; trypanophobia; needle fear; fear of needling | phobia |
-dental-anxiety | Dental anxiety | dental fear; dental phobia; odontophobia | anxiety |
+dental-anxiety | Dental anxiety | dental fear; dental phobia; odontophobia | anxiety | M:D016854 |  | MeSH
 preoperative-anxiety | Preoperative anxiety |  | anxiety |
 selective-mutism | Selective mutism | elective mutism | anxiety-disorder |
 -fear-of-falling | Fear of falling |  | anxiety |
@@ -238,21 +238,21 @@ avoidant-personality-disorder | Avoidant personality disorder |  | personality-d
 histrionic-personality-disorder | Histrionic personality disorder |  | personality-disorder | S:55341008 I:F60.4 M:D006677
 cluster-b-personality-disorder | Cluster B personality disorder |  | personality-disorder |
 emotional-dysregulation | Emotional dysregulation | emotion dysregulation; affective dysregulation | symptom |
--apathy | Apathy |  | symptom |
--anhedonia | Anhedonia |  | symptom |
+-apathy | Apathy |  | symptom | M:D057565 |  | MeSH
+-anhedonia | Anhedonia |  | symptom | M:D059445 |  | MeSH
 -burnout | Burnout | burn-out; burnout syndrome; professional burnout | symptom |
 -psychological-distress | Psychological distress | emotional distress; mental distress; psychologic distress | symptom |
--grief | Grief | bereavement | symptom |
+-grief | Grief | bereavement | symptom | M:D006117 |  | MeSH
 -stress | Stress | psychological stress; emotional stress | symptom |
 -impulsivity | Impulsivity | impulsive behavior | symptom |
--loneliness | Loneliness |  | symptom |
+-loneliness | Loneliness |  | symptom | M:D008132 |  | MeSH
 severe-mental-illness | Severe mental illness | SMI; serious mental illness; severe psychiatric illness; severe psychiatric disorder; severe mental disorder; serious psychiatric illness; serious psychiatric disorder | mental-disorder |
 neuropsychiatric-disorder | Neuropsychiatric disorder | neuropsychiatric disease; neuropsychiatric condition; neuropsychiatric illness | disease |
 behavioral-disorder | Behavioral disorder | behavioural disorder; behavior disorder; behavioral problems; behavioral disturbance; behavioral disorders | mental-disorder |
 -attention-problems | Attention problems | inattention; attention deficit; attention difficulties; difficulty concentrating | symptom |
 -visual-field-defect | Visual field defect | visual field loss; visual field deficit | visual-impairment | I:H53.4 |  | ICD-10-CM 2018
 -anosmia | Anosmia | smell loss; loss of smell | olfactory-disorder | S:44169009 M:D000857
--dysgeusia | Dysgeusia |  | taste-disorder |
+-dysgeusia | Dysgeusia |  | taste-disorder | M:D004408 |  | MeSH
 -neurotoxicity | Neurotoxicity | neurologic toxicity | nervous-system-disease | S:28394000 I:G92 M:D020258 |  | Mondo
 immune-effector-cell-associated-neurotoxicity-syndrome | Immune effector cell-associated neurotoxicity syndrome | ICANS | neurotoxicity |
 neurogenic-bowel | Neurogenic bowel | neurogenic bowel dysfunction | bowel-disease | S:425671009 M:D055496

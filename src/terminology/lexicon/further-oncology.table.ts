@@ -13,7 +13,7 @@ pancreatic-neoplasm | Pancreatic neoplasm | pancreatic tumor; tumor of pancreas 
 kidney-neoplasm | Kidney neoplasm | renal tumor; kidney tumor; renal neoplasm | neoplasm kidney-disease | S:126880001
 bladder-neoplasm | Bladder neoplasm | bladder tumor | neoplasm urological-disease | S:126885006 |  | Mondo
 thyroid-neoplasm | Thyroid neoplasm | thyroid tumor | neoplasm thyroid-disease | M:D013964 |  | MeSH
--thyroid-nodule | Thyroid nodule | thyroid nodules; nodular thyroid disease | thyroid-disease |
+-thyroid-nodule | Thyroid nodule | thyroid nodules; nodular thyroid disease | thyroid-disease | M:D016606 |  | MeSH
 ovarian-neoplasm | Ovarian neoplasm | ovarian tumor; tumor of ovary | neoplasm ovarian-disease | S:123843001
 uterine-neoplasm | Uterine neoplasm | uterine tumor | neoplasm uterine-disease | S:126908007 |  | Mondo
 gastric-neoplasm | Gastric neoplasm | gastric tumor; stomach tumor | neoplasm gastrointestinal-neoplasm | S:126824007 M:D013274
@@ -42,7 +42,7 @@ pancreatic-ductal-adenocarcinoma | Pancreatic ductal adenocarcinoma | PDAC; duct
 intraductal-papillary-mucinous-neoplasm | Intraductal papillary mucinous neoplasm | IPMN | pancreatic-neoplasm |
 pancreatic-neuroendocrine-tumor | Pancreatic neuroendocrine tumor | pNET; pancreatic NET; islet cell tumor; pancreatic neuroendocrine neoplasm | neuroendocrine-tumor pancreatic-neoplasm |
 insulinoma | Insulinoma |  | pancreatic-neuroendocrine-tumor | S:302822000 M:D007340
-gastrinoma | Gastrinoma | Zollinger-Ellison syndrome | neuroendocrine-tumor |
+gastrinoma | Gastrinoma | Zollinger-Ellison syndrome | neuroendocrine-tumor | M:D015408 |  | MeSH
 carcinoid-tumor | Carcinoid tumor | carcinoid; carcinoid tumors | neuroendocrine-tumor | S:443492008 M:D002276
 neuroendocrine-carcinoma | Neuroendocrine carcinoma | NEC carcinoma | neuroendocrine-tumor carcinoma | S:253000007 M:D018278
 biliary-tract-cancer | Biliary tract cancer | bile duct cancer; biliary cancer; biliary tract carcinoma; bile duct carcinoma | solid-tumor biliary-tract-disease |
@@ -164,7 +164,7 @@ malignant-brain-tumor | Malignant brain tumor | brain cancer; brain malignancy |
 benign-brain-tumor | Benign brain tumor |  | brain-tumor | S:92030004 |  | Mondo
 primary-central-nervous-system-lymphoma | Primary central nervous system lymphoma | PCNSL; primary CNS lymphoma | cns-lymphoma | S:307649006
 cutaneous-melanoma | Cutaneous melanoma | melanoma of the skin; skin melanoma; malignant melanoma of the skin; malignant melanoma of skin | melanoma skin-cancer | S:93655004 I:C43
-melanoma-in-situ | Melanoma in situ | in situ melanoma; lentigo maligna | melanoma |
+melanoma-in-situ | Melanoma in situ | in situ melanoma; lentigo maligna | melanoma | I:D03 |  | ICD-10-CM 2018
 metastatic-melanoma | Metastatic melanoma | stage IV melanoma | advanced-melanoma | S:443493003
 mucosal-melanoma | Mucosal melanoma |  | melanoma |
 acral-melanoma | Acral melanoma | acral lentiginous melanoma | cutaneous-melanoma |
@@ -188,7 +188,7 @@ chordoma | Chordoma |  | malignancy | M:D002817
 giant-cell-tumor-of-bone | Giant cell tumor of bone | giant cell tumour of bone; GCTB; giant cell tumor of the bone | bone-neoplasm | S:697970009 M:D018212
 tenosynovial-giant-cell-tumor | Tenosynovial giant cell tumor | pigmented villonodular synovitis; TGCT; PVNS | neoplasm joint-disease | S:310605004
 -osteoid-osteoma | Osteoid osteoma |  | bone-neoplasm | S:302859004 M:D010017
--osteochondroma | Osteochondroma |  | bone-neoplasm |
+-osteochondroma | Osteochondroma |  | bone-neoplasm | M:D015831 |  | MeSH
 -enchondroma | Enchondroma |  | bone-neoplasm |
 b-cell-acute-lymphoblastic-leukemia | B-cell acute lymphoblastic leukemia | B-ALL; B-cell ALL; B-acute lymphoblastic leukemia; precursor B-cell acute lymphoblastic leukemia; B-cell precursor acute lymphoblastic leukemia | acute-lymphoblastic-leukemia | S:277571004
 t-cell-acute-lymphoblastic-leukemia | T-cell acute lymphoblastic leukemia | T-ALL; T-cell ALL; T-lymphoblastic leukemia | acute-lymphoblastic-leukemia | S:277575008

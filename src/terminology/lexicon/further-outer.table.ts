@@ -18,7 +18,7 @@ adult-onset-still-disease | Adult-onset Still disease | adult onset Still's dise
 axial-spondyloarthritis | Axial spondyloarthritis | axSpA | spondyloarthritis |
 peripheral-spondyloarthritis | Peripheral spondyloarthritis |  | spondyloarthritis |
 reactive-arthritis | Reactive arthritis | Reiter syndrome; Reiter's syndrome; Reiter's disease | spondyloarthritis | S:129133005 M:D016918
-sacroiliitis | Sacroiliitis |  | joint-disease |
+sacroiliitis | Sacroiliitis |  | joint-disease | M:D058566 |  | MeSH
 sacroiliac-joint-dysfunction | Sacroiliac joint dysfunction | sacroiliac joint arthropathy; SIJ arthropathy; SIJ dysfunction | joint-disease |
 post-traumatic-arthritis | Post-traumatic arthritis | posttraumatic osteoarthritis; post-traumatic osteoarthritis | osteoarthritis |
 hand-osteoarthritis | Hand osteoarthritis | hand OA; localized primary osteoarthritis of the hand; osteoarthritis of the hand | osteoarthritis |
@@ -54,7 +54,7 @@ statin-myopathy | Statin myopathy | statin-induced myopathy; statin intolerance 
 muscle-atrophy | Muscle atrophy | muscular atrophy; amyotrophy; muscle wasting; muscle loss | symptom | S:88092000 M:D009133 |  | Mondo
 myofascial-trigger-point | Myofascial trigger point | trigger points; trigger point; myofascial trigger points; MTrP; MTrPs | myofascial-pain-syndrome |
 compartment-syndrome | Compartment syndrome |  | injury | S:111245009 M:D003161
-metabolic-bone-disease | Metabolic bone disease | bone metabolism disorder; metabolic bone disorder; bone metabolic disease; disorder of bone metabolism; disorders of bone metabolism; disease affecting bone metabolism | bone-disease |
+metabolic-bone-disease | Metabolic bone disease | bone metabolism disorder; metabolic bone disorder; bone metabolic disease; disorder of bone metabolism; disorders of bone metabolism; disease affecting bone metabolism | bone-disease | M:D001851 |  | MeSH
 paget-disease | Paget disease |  | disease |
 rickets | Renal rickets | rickets; nutritional rickets | bone-disease |
 fibrous-dysplasia | Fibrous dysplasia | fibrous dysplasia of bone | bone-disease | S:10623005 S:254145001 M:D005357
@@ -66,18 +66,18 @@ avascular-necrosis-of-femoral-head | Avascular necrosis of femoral head | avascu
 osteonecrosis-of-the-jaw | Osteonecrosis of the jaw | ONJ; osteonecrosis of jaw; medication-related osteonecrosis of the jaw; MRONJ | osteonecrosis | S:441809006
 osteoradionecrosis | Osteoradionecrosis |  | osteonecrosis | S:109333005 M:D010025
 legg-calve-perthes-disease | Legg-Calve-Perthes disease | Perthes disease | osteonecrosis | S:15739006 M:D007873
-slipped-capital-femoral-epiphysis | Slipped capital femoral epiphysis | SCFE | bone-disease |
+slipped-capital-femoral-epiphysis | Slipped capital femoral epiphysis | SCFE | bone-disease | M:D060048 |  | MeSH
 developmental-dysplasia-of-the-hip | Developmental dysplasia of the hip | hip dysplasia; congenital hip dislocation; DDH; congenital dislocation of hip | joint-disease | S:52781008 M:D000082602
 femoroacetabular-impingement | Femoroacetabular impingement | FAI; hip impingement; femoroacetabular impingement syndrome | joint-disease |
 labral-tear | Labral tear | acetabular labral tear; labrum tear | injury |
 nonunion | Nonunion | bone nonunion; nonunion fracture; bony nonunion; fracture nonunion; pseudarthrosis; pseudoarthrosis | fracture |
 delayed-fracture-healing | Delayed fracture healing | delayed union | fracture |
-open-fracture | Open fracture | compound fracture; open fractures | fracture |
-closed-fracture | Closed fracture |  | fracture |
-comminuted-fracture | Comminuted fracture |  | fracture |
+open-fracture | Open fracture | compound fracture; open fractures | fracture | M:D005597 |  | MeSH
+closed-fracture | Closed fracture |  | fracture | M:D005596 |  | MeSH
+comminuted-fracture | Comminuted fracture |  | fracture | M:D018460 |  | MeSH
 stress-fracture | Stress fracture | stress fractures; fatigue fracture | fracture | I:M84.3 |  | ICD-10-CM 2018
 fragility-fracture | Fragility fracture | low-trauma fracture; fragility fractures; low trauma fracture; osteoporotic fragility fracture | fracture |
-periprosthetic-fracture | Periprosthetic fracture |  | fracture |
+periprosthetic-fracture | Periprosthetic fracture |  | fracture | M:D057068 |  | MeSH
 pelvic-fracture | Pelvic fracture | pelvis fracture; pelvic ring fracture | fracture |
 acetabular-fracture | Acetabular fracture | acetabulum fracture | fracture |
 femur-fracture | Femur fracture | femoral fracture; fracture of femur; fracture of the femur; femoral shaft fracture; fractured femur | fracture-of-limb |
@@ -111,10 +111,10 @@ degenerative-disc-disease | Degenerative disc disease | DDD; disc degeneration; 
 lumbar-disc-disease | Lumbar disc disease |  | intervertebral-disc-disease |
 cervical-spondylosis | Cervical spondylosis |  | spondylosis |
 spondylolysis | Spondylolysis |  | spine-disease | S:240221008 I:M43.0 M:D013169
-spinal-instability | Spinal instability |  | spine-disease |
+spinal-instability | Spinal instability |  | spine-disease | I:M53.2 |  | ICD-10-CM 2018
 atlantoaxial-instability | Atlantoaxial instability |  | spinal-instability |
 spondylodiscitis | Spondylodiscitis | discitis; vertebral osteomyelitis; spondylitis infectious; spondylodiskitis; diskitis; infectious spondylitis | osteomyelitis spine-disease |
-failed-back-surgery-syndrome | Failed back surgery syndrome | FBSS; post-laminectomy syndrome; persistent spinal pain syndrome; failed back syndrome | chronic-pain |
+failed-back-surgery-syndrome | Failed back surgery syndrome | FBSS; post-laminectomy syndrome; persistent spinal pain syndrome; failed back syndrome | chronic-pain | M:D055111 |  | MeSH
 chronic-back-pain | Chronic back pain |  | back-pain chronic-pain |
 acute-low-back-pain | Acute low back pain | acute lower back pain; acute lumbago; acute lumbar pain | low-back-pain |
 nonspecific-low-back-pain | Nonspecific low back pain | non-specific low back pain; mechanical low back pain; NSLBP; mechanical back pain | low-back-pain |
@@ -130,7 +130,7 @@ hemiplegic-shoulder-pain | Hemiplegic shoulder pain | poststroke shoulder pain; 
 jaw-pain | Jaw pain |  | facial-pain |
 tooth-pain | Tooth pain | toothache; dental pain | pain |
 ear-pain | Ear pain | earache; otalgia | pain |
-eye-pain | Eye pain | ocular pain | pain |
+eye-pain | Eye pain | ocular pain | pain | M:D058447 |  | MeSH
 testicular-pain | Testicular pain | scrotal pain; orchialgia; orchalgia | pain | I:N50.81 |  | ICD-10-CM 2018
 shoulder-impingement-syndrome | Shoulder impingement syndrome | subacromial impingement syndrome; subacromial impingement; shoulder impingement; impingement syndrome; subacromial pain syndrome | rotator-cuff-disease | S:202849001 I:M75.4 M:D019534
 calcific-tendinopathy | Calcific tendinopathy | calcific tendinitis; calcifying tendinitis; calcific tendonitis; rotator cuff calcific tendinopathy | tendinopathy | S:95414005 I:M65.2 |  | Mondo
@@ -150,19 +150,19 @@ cartilage-defect | Cartilage defect | cartilage lesion; articular cartilage defe
 osteochondritis-dissecans | Osteochondritis dissecans |  | joint-disease | S:82562007 I:M93.2 M:D010008
 chondromalacia-patellae | Chondromalacia patellae | chondromalacia | joint-disease | S:36071006 I:M22.4 M:D046789
 patellar-instability | Patellar instability |  | joint-disease |
-shoulder-dislocation | Shoulder dislocation | glenohumeral dislocation; dislocated shoulder | dislocation |
+shoulder-dislocation | Shoulder dislocation | glenohumeral dislocation; dislocated shoulder | dislocation | M:D012783 |  | MeSH
 shoulder-instability | Shoulder instability | glenohumeral instability | joint-disease |
-joint-instability | Joint instability | ligament instability; joint laxity; ligamentous instability | joint-disease |
+joint-instability | Joint instability | ligament instability; joint laxity; ligamentous instability | joint-disease | M:D007593 |  | MeSH
 joint-contracture | Joint contracture | contracture of joint; flexion contracture; fixed flexion deformity; flexion contractures; fixed contracture; fixed contractures | contracture |
 dupuytren-contracture | Dupuytren contracture | Dupuytren's contracture; Dupuytren disease; Dupuytren's disease | contracture | S:203045001 M:D004387 |  | Mondo
 arthrofibrosis | Arthrofibrosis |  | joint-disease |
 ankylosis | Ankylosis | joint ankylosis; bony ankylosis | joint-disease | S:111227009 M:D000844
-hallux-valgus | Hallux valgus | bunion; bunions; hallux abducto valgus | joint-disease |
+hallux-valgus | Hallux valgus | bunion; bunions; hallux abducto valgus | joint-disease | M:D006215 |  | MeSH
 flatfoot | Flatfoot | flat feet; pes planus; flat foot; pes planovalgus | musculoskeletal-disease | S:53226007 M:D005413
 clubfoot | Clubfoot | club foot; talipes equinovarus; congenital talipes equinovarus; CTEV | congenital-malformation | S:397932003 I:Q66.0 M:D003025
 unequal-leg-length | Leg length discrepancy | limb length discrepancy; leg length inequality | musculoskeletal-disease |
-genu-varum | Genu varum | varus deformity of the knee; bow legs; varus knee; bowlegs | varus-deformity |
-genu-valgum | Genu valgum | valgus deformity of the knee; knock knee; valgus knee | musculoskeletal-disease |
+genu-varum | Genu varum | varus deformity of the knee; bow legs; varus knee; bowlegs | varus-deformity | M:D056305 |  | MeSH
+genu-valgum | Genu valgum | valgus deformity of the knee; knock knee; valgus knee | musculoskeletal-disease | M:D056304 |  | MeSH
 morton-neuroma | Morton neuroma | Morton's neuroma | peripheral-neuropathy | S:30085007
 metatarsalgia | Metatarsalgia |  | foot-pain | I:M77.4 |  | ICD-10-CM 2018
 limb-deformity | Limb deformity | extremity deformity | musculoskeletal-disease deformity |
@@ -176,25 +176,25 @@ polydactyly | Polydactyly |  | congenital-malformation | S:367506006 I:Q69 M:D01
 arthrogryposis | Arthrogryposis | arthrogryposis multiplex congenita | congenital-malformation | M:D001176
 craniofacial-anomaly | Craniofacial anomaly | craniofacial anomalies; craniofacial deformity; craniofacial malformation; craniofacial abnormality; craniofacial defect; maxillofacial defect; maxillofacial deformity; craniofacial defects | congenital-malformation |
 crush-injury | Crush injury |  | injury |
-gunshot-wound | Gunshot wound | gunshot injury; gun shot wound; firearm injury | injury |
+gunshot-wound | Gunshot wound | gunshot injury; gun shot wound; firearm injury | injury | M:D014948 |  | MeSH
 penetrating-trauma | Penetrating trauma | penetrating injury; penetrating wound | injury |
 blunt-trauma | Blunt trauma | blunt force trauma | injury |
 abdominal-trauma | Abdominal trauma | abdominal injury | injury |
 chest-trauma | Chest trauma | thoracic trauma; thoracic injury; chest injury; thorax trauma | injury |
 facial-trauma | Facial trauma | facial injury; maxillofacial trauma; maxillofacial injury; face injury | injury |
-eye-injury | Eye injury | ocular trauma; eye trauma; ocular injury | injury eye-disease |
-hand-injury | Hand injury | hand trauma | injury |
-hip-injury | Hip injury |  | injury |
+eye-injury | Eye injury | ocular trauma; eye trauma; ocular injury | injury eye-disease | M:D005131 |  | MeSH
+hand-injury | Hand injury | hand trauma | injury | M:D006230 |  | MeSH
+hip-injury | Hip injury |  | injury | M:D025981 |  | MeSH
 spinal-injury | Spinal injury | spine injury; spinal trauma; vertebral trauma; vertebral injury | injury | S:262521009 M:D013124
 sports-injury | Sports injury | athletic injury; sports-related injury | injury |
 lower-limb-injury | Lower limb injury | lower extremity injury; leg injury; lower limb trauma; lower extremity trauma; leg trauma | injury |
 upper-limb-injury | Upper limb injury | upper extremity injury; arm injury; upper limb trauma; upper extremity trauma | injury |
 ligament-injury | Ligament injury | ligamentous injury | injury |
 posterior-cruciate-ligament-injury | Posterior cruciate ligament injury | PCL injury | knee-ligament-injury |
-foreign-body | Foreign body | foreign bodies; foreign body in the body; retained foreign body | symptom |
+foreign-body | Foreign body | foreign bodies; foreign body in the body; retained foreign body | symptom | M:D005547 |  | MeSH
 intraocular-foreign-body | Intraocular foreign body | metallic foreign body in the eye; metal foreign body in the eye; metal in the eye; metallic foreign body in eye; metal in eye | foreign-body eye-disease |
 electrical-injury | Electrical injury | electrical burn; electric shock injury; electric burn; high-voltage injury; electrocution | injury |
-chemical-burn | Chemical burn | caustic burn | burn |
+chemical-burn | Chemical burn | caustic burn | burn | M:D002057 |  | MeSH
 sunburn | Sunburn | sun burn; solar erythema | skin-disease | S:403194002 I:L55 M:D013471
 frostbite | Frostbite | frost bite | injury | S:370977006
 bite-wound | Bite wound | animal bite; dog bite; human bite | injury |
@@ -212,9 +212,9 @@ striae | Striae | stretch marks; striae distensae | skin-disease |
 cellulite | Cellulite |  | skin-disease |
 photoaging | Photoaging | photoaged skin; skin aging; photodamage | symptom |
 dry-skin | Dry skin | xerosis; xerosis cutis; skin dryness; xeroderma | symptom |
-hyperpigmentation | Hyperpigmentation | skin hyperpigmentation | skin-disease |
+hyperpigmentation | Hyperpigmentation | skin hyperpigmentation | skin-disease | M:D017495 |  | MeSH
 post-inflammatory-hyperpigmentation | Post-inflammatory hyperpigmentation | postinflammatory hyperpigmentation | hyperpigmentation |
-hypopigmentation | Hypopigmentation | leukoderma | skin-disease |
+hypopigmentation | Hypopigmentation | leukoderma | skin-disease | M:D017496 |  | MeSH
 albinism | Albinism | oculocutaneous albinism | genetic-disease | S:15890002 I:E70.3 M:D000417
 acanthosis-nigricans | Acanthosis nigricans |  | skin-disease | S:402599005 I:L83 M:D000052
 netherton-syndrome | Netherton syndrome |  | skin-disease genetic-disease | S:312514006 M:D056770
@@ -224,7 +224,7 @@ palmoplantar-pustulosis | Palmoplantar pustulosis | PPP pustulosis; palmoplantar
 hand-foot-syndrome | Hand-foot syndrome | palmar-plantar erythrodysesthesia; palmoplantar erythrodysesthesia; hand foot syndrome; hand-foot skin reaction | skin-disease | M:D060831
 radiation-dermatitis | Radiation dermatitis | radiodermatitis; radiation-induced dermatitis | dermatitis | S:49084001 I:L58 M:D011855 |  | Mondo
 eczema | Eczema | eczematous dermatitis; eczematous skin disease | dermatitis | M:D004485 |  | MeSH
-perioral-dermatitis | Perioral dermatitis |  | dermatitis |
+perioral-dermatitis | Perioral dermatitis |  | dermatitis | M:D019557 |  | MeSH
 stasis-dermatitis | Stasis dermatitis |  | dermatitis |
 diaper-dermatitis | Diaper dermatitis | diaper rash | dermatitis | I:L22 |  | ICD-10-CM 2018
 nummular-eczema | Nummular eczema |  | dermatitis |
@@ -269,8 +269,8 @@ chemotherapy-induced-alopecia | Chemotherapy-induced alopecia |  | hair-loss |
 alopecia-totalis | Alopecia totalis |  | alopecia-areata | S:19754005
 cicatricial-alopecia | Cicatricial alopecia | scarring alopecia | hair-loss |
 axillary-hyperhidrosis | Axillary hyperhidrosis |  | hyperhidrosis |
-dandruff | Dandruff |  | symptom |
-drug-eruption | Drug eruption | drug rash; drug-induced rash; maculopapular drug eruption | rash adverse-drug-reaction |
+dandruff | Dandruff |  | symptom | M:D063807 |  | MeSH
+drug-eruption | Drug eruption | drug rash; drug-induced rash; maculopapular drug eruption | rash adverse-drug-reaction | M:D003875 |  | MeSH
 ischemic-ulcer | Ischemic ulcer | arterial ulcer; arterial leg ulcer; ischaemic ulcer | skin-ulcer |
 lipoedema | Lipoedema | lipedema | disease | S:234102003 M:D065134
 hip-disease | Hip disease | hip joint disease; hip disorder; hip pathology | joint-disease |

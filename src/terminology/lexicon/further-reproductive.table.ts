@@ -27,7 +27,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -asherman-syndrome | Asherman syndrome | intrauterine adhesions; Asherman's syndrome; uterine synechiae; intrauterine adhesion; intrauterine synechiae | uterine-disease | S:48236007 I:N85.6
 -submucous-fibroid | Submucous fibroid | submucosal fibroid; submucous myoma; submucosal fibroids; submucosal myoma | uterine-fibroids |
 -uterine-malformation | Uterine malformation | uterine anomaly; mullerian anomaly; Müllerian anomaly; congenital uterine anomaly; uterine anomalies | uterine-disease congenital-malformation | M:C562565 |  | Mondo
--uterine-rupture | Uterine rupture |  | uterine-disease pregnancy-complication |
+-uterine-rupture | Uterine rupture |  | uterine-disease pregnancy-complication | M:D014597 |  | MeSH
 -hydrosalpinx | Hydrosalpinx |  | gynecological-disease |
 -fallopian-tube-disease | Fallopian tube disease | tubal disease; tubal pathology | gynecological-disease | S:128134005 M:D005184
 -fallopian-tube-obstruction | Fallopian tube obstruction | tubal obstruction; tubal occlusion; blocked fallopian tubes; blocked fallopian tube; tubal block; tubal blockage | fallopian-tube-disease |
@@ -35,7 +35,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -male-factor-infertility | Male factor infertility | severe male factor | male-infertility |
 -azoospermia | Azoospermia |  | male-infertility | S:425558002 I:N46.0 M:D053713
 -oligozoospermia | Oligozoospermia | oligospermia; low sperm count | male-infertility | I:N46.1 M:D009845 |  | Mondo
--asthenozoospermia | Asthenozoospermia | asthenospermia | male-infertility |
+-asthenozoospermia | Asthenozoospermia | asthenospermia | male-infertility | M:D053627 |  | MeSH
 -oligoasthenoteratozoospermia | Oligoasthenoteratozoospermia | oligoasthenozoospermia; oligoasthenoteratospermia | male-infertility |
 -primary-infertility | Primary infertility |  | infertility |
 -secondary-infertility | Secondary infertility |  | infertility |
@@ -51,7 +51,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -genitourinary-syndrome-of-menopause | Genitourinary syndrome of menopause | GSM | gynecological-disease |
 -vaginal-dryness | Vaginal dryness |  | symptom |
 -vulvar-disease | Vulvar disease | vulval disease; vulvar disorder; vulvar dermatosis | gynecological-disease | S:5089007 M:D014845
--bartholin-gland-abscess | Bartholin gland abscess | Bartholin abscess | gynecological-disease |
+-bartholin-gland-abscess | Bartholin gland abscess | Bartholin abscess; bartholinitis | gynecological-disease |
 -vaginal-vault-prolapse | Urinary-genital prolapse | vaginal vault prolapse; vault prolapse; apical prolapse | pelvic-organ-prolapse |
 -cervical-insufficiency | Cervical insufficiency | incompetent cervix; cervical incompetence; cervical weakness; insufficient cervix | pregnancy-complication | S:17382005 M:D002581 |  | Mondo
 -abnormal-cervical-cytology | Abnormal cervical cytology | abnormal Pap smear; abnormal cervical smear; abnormal Pap test; abnormal Papanicolaou smear | symptom |
@@ -65,10 +65,10 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 *hypertensive-disorder-of-pregnancy | Hypertensive disorder of pregnancy | hypertensive disorders of pregnancy; hypertension in pregnancy; pregnancy hypertension; hypertensive disorder in pregnancy; hypertensive pregnancy disorder; hypertensive disorders in pregnancy | pregnancy-complication |
 *severe-preeclampsia | Severe preeclampsia | severe pre-eclampsia; preeclampsia with severe features | preeclampsia | I:O14.1
 *chronic-hypertension-in-pregnancy | Chronic hypertension in pregnancy |  | hypertensive-disorder-of-pregnancy |
-*gestational-trophoblastic-disease | Gestational trophoblastic disease | GTD | pregnancy-complication |
+*gestational-trophoblastic-disease | Gestational trophoblastic disease | GTD | pregnancy-complication | M:D031901 |  | MeSH
 *placental-disease | Placental disease | placental abnormality; abnormal placentation; placental abnormalities; placental disorder; placental pathology; placentation abnormality | pregnancy-complication | S:125586008 M:D010922 |  | Mondo
 *placenta-accreta-spectrum | Placenta accreta spectrum | placenta percreta; placenta increta; morbidly adherent placenta; abnormally invasive placenta | placental-disease |
--retained-placenta | Retained placenta |  | pregnancy-complication |
+-retained-placenta | Retained placenta |  | pregnancy-complication | M:D018457 |  | MeSH
 -antepartum-hemorrhage | Antepartum hemorrhage | antepartum haemorrhage; bleeding in pregnancy; vaginal bleeding in pregnancy; antepartum bleeding | pregnancy-complication bleeding obstetric-hemorrhage | I:O46.9 |  | ICD-10-CM 2018
 -uterine-atony | Uterine atony |  | pregnancy-complication |
 -labor-dystocia | Labor dystocia | prolonged labor; arrest of labor; obstructed labor; failure to progress | pregnancy-complication |
@@ -80,15 +80,15 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -malpresentation | Malpresentation | fetal malpresentation; abnormal presentation | pregnancy-complication |
 -non-cephalic-presentation | Non-cephalic presentation | noncephalic presentation | malpresentation |
 -small-for-gestational-age | Small for gestational age | SGA; small for gestational age infant; SGA infant | fetal-growth-restriction |
--fetal-macrosomia | Fetal macrosomia | macrosomia | pregnancy-complication |
+-fetal-macrosomia | Fetal macrosomia | macrosomia | pregnancy-complication | M:D005320 |  | MeSH
 -fetal-hydrops | Fetal hydrops | hydrops fetalis; hydrops | fetal-anomaly | S:276508000 M:D015160 |  | Mondo
 -twin-to-twin-transfusion-syndrome | Twin-to-twin transfusion syndrome | twin twin transfusion syndrome; TTTS; twin-twin transfusion syndrome | pregnancy-complication | S:13404009 M:D005330
 -rh-incompatibility | Rh incompatibility | rhesus isoimmunization; Rh isoimmunization; Rh sensitization | pregnancy-complication |
 -fetal-heart-defect | Fetal heart defect | fetal cardiac anomaly; fetal cardiac anomalies | fetal-anomaly |
 -fetal-tachycardia | Fetal tachycardia |  | fetal-distress |
--puerperal-infection | Puerperal infection | puerperal sepsis; postpartum infection | infection pregnancy-complication | M:D011645
+-puerperal-infection | Puerperal infection | puerperal sepsis; postpartum infection; puerperal fever | infection pregnancy-complication | M:D011645
 -first-trimester-miscarriage | First trimester miscarriage | early pregnancy loss; miscarriage in first trimester; first-trimester miscarriage | miscarriage |
--septic-abortion | Septic abortion |  | miscarriage infection |
+-septic-abortion | Septic abortion |  | miscarriage infection | M:D000031 |  | MeSH
 -inevitable-miscarriage | Inevitable miscarriage | inevitable abortion | miscarriage |
 -cesarean-scar-pregnancy | Cesarean scar pregnancy | caesarean scar pregnancy | ectopic-pregnancy |
 -pregnancy-of-unknown-location | Pregnancy of unknown location | PUL | pregnancy-complication |

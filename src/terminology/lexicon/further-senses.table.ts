@@ -13,11 +13,11 @@ congenital-cataract | Congenital cataract | pediatric cataract | cataract |
 traumatic-cataract | Traumatic cataract |  | cataract | I:H26.1 |  | ICD-10-CM 2018
 posterior-capsule-opacification | Posterior capsule opacification | posterior capsular opacification; PCO opacification; secondary cataract | eye-disease |
 aphakia | Aphakia | aphakic | eye-disease | I:H27.0 |  | ICD-10-CM 2018
-pseudophakia | Pseudophakia | pseudophakic | symptom |
+pseudophakia | Pseudophakia | pseudophakic | symptom | M:D019591 |  | MeSH
 aniridia | Aniridia |  | congenital-malformation eye-disease | S:69278003 I:Q13.1 M:D015783
-ectopia-lentis | Ectopia lentis | lens subluxation; lens dislocation; subluxated lens | eye-disease |
+ectopia-lentis | Ectopia lentis | lens subluxation; lens dislocation; subluxated lens | eye-disease | M:D004479 |  | MeSH
 corneal-dystrophy | Corneal dystrophy |  | corneal-disease | S:5587004 M:D003317
-corneal-opacity | Corneal opacity | corneal scar; corneal scarring; corneal opacities; leukoma | corneal-disease |
+corneal-opacity | Corneal opacity | corneal scar; corneal scarring; corneal opacities; leukoma | corneal-disease | M:D003318 |  | MeSH
 corneal-edema | Corneal edema |  | corneal-disease | S:27194006 M:D015715
 corneal-abrasion | Corneal abrasion |  | corneal-disease |
 corneal-neovascularization | Corneal neovascularization |  | corneal-disease | S:19161004 I:H16.4 M:D016510
@@ -27,7 +27,7 @@ corneal-graft-rejection | Corneal graft rejection |  | corneal-disease organ-tra
 corneal-ectasia | Corneal ectasia | keratectasia | corneal-disease | S:14748007 I:H18.71
 keratopathy | Keratopathy |  | corneal-disease |
 bacterial-keratitis | Bacterial keratitis |  | keratitis |
-fungal-keratitis | Fungal keratitis |  | keratitis |
+fungal-keratitis | Fungal keratitis | keratomycosis; mycotic keratitis | keratitis |
 acanthamoeba-keratitis | Acanthamoeba keratitis |  | keratitis | S:231896005 M:D015823
 pterygium | Pterygium |  | eye-disease | S:77489003 I:H11.0 M:D011625
 scleritis | Scleritis |  | eye-disease | S:78370002 I:H15.0 M:D015423
@@ -84,7 +84,7 @@ cortical-blindness | Cortical blindness | cortical visual impairment; cerebral v
 night-blindness | Night blindness | nyctalopia | symptom | S:65194006 I:H53.6 M:D009755
 blurred-vision | Blurred vision | blurry vision | symptom |
 photopsia | Photopsia | light flashes | symptom |
-photophobia | Photophobia | light sensitivity; light hypersensitivity | symptom |
+photophobia | Photophobia | light sensitivity; light hypersensitivity | symptom | M:D020795 |  | MeSH
 anisometropia | Anisometropia |  | refractive-error | S:3289004 I:H52.31 M:D015858
 convergence-insufficiency | Convergence insufficiency |  | eye-disease |
 achromatopsia | Achromatopsia |  | inherited-retinal-disease | S:102450007 I:H53.51
@@ -109,16 +109,16 @@ labyrinthitis | Labyrinthitis |  | ear-disease | S:23919004 I:H83.0 M:D007762
 persistent-postural-perceptual-dizziness | Persistent postural-perceptual dizziness | PPPD | dizziness |
 eustachian-tube-dysfunction | Eustachian tube dysfunction |  | ear-disease |
 nasal-disease | Nasal disease | nasal pathology; nose disease; nasal disorder | ear-nose-throat-disease | S:89488007 M:D009668 |  | Mondo
-nasal-septal-perforation | Nasal septal perforation | septal perforation | nasal-disease |
+nasal-septal-perforation | Nasal septal perforation | septal perforation | nasal-disease | M:D061270 |  | MeSH
 oral-disease | Oral disease | mouth disease; oral pathology; oral diseases; oral disorder; oral lesion; oral lesions | disease | M:D009059 |  | Mondo
-oral-ulcer | Oral ulcer | mouth ulcer; oral ulcers; mouth ulcers; oral ulceration | oral-disease ulcer |
+oral-ulcer | Oral ulcer | mouth ulcer; oral ulcers; mouth ulcers; oral ulceration | oral-disease ulcer | M:D019226 |  | MeSH
 aphthous-ulcer | Aphthous ulcer | recurrent aphthous stomatitis; canker sore | aphthous-stomatitis | S:427617000 M:D013281 |  | Mondo
 oral-mucositis | Oral mucositis |  | mucositis oral-disease |
 burning-mouth-syndrome | Burning mouth syndrome | burning mouth; glossodynia; stomatodynia | oral-disease | S:399165002 M:D002054
 sialorrhea | Sialorrhea | drooling; hypersalivation; excessive salivation | symptom | M:D012798 |  | MeSH
 hyposalivation | Hyposalivation | salivary gland hypofunction; reduced salivary flow | symptom |
 halitosis | Halitosis | bad breath | symptom | I:R19.6 |  | ICD-10-CM 2018
-trismus | Trismus | limited mouth opening; restricted mouth opening; reduced mouth opening; lockjaw; limited oral opening | symptom |
+trismus | Trismus | limited mouth opening; restricted mouth opening; reduced mouth opening; lockjaw; limited oral opening | symptom | M:D014313 |  | MeSH
 sialadenitis | Sialadenitis |  | oral-disease | S:42982001 I:K11.2 M:D012793
 ankyloglossia | Ankyloglossia | tongue-tie; tongue tie | congenital-malformation | S:67787004 I:Q38.1 M:C562396 M:D000072676
 periodontal-disease | Periodontal disease | periodontopathy; periodontal diseases; gum disease; parodontopathy | dental-disease | S:2556008 M:D010510
@@ -136,8 +136,8 @@ apical-periodontitis | Apical periodontitis | periapical lesion; periapical peri
 dentin-hypersensitivity | Dentin hypersensitivity | dentine hypersensitivity; tooth sensitivity; dental sensitivity; tooth hypersensitivity | dental-disease |
 malocclusion | Malocclusion | dental malocclusion | dental-disease | I:M26.4 |  | ICD-10-CM 2018
 edentulism | Edentulism | edentulous; edentulous jaw; edentulous mouth | tooth-loss |
-loose-tooth | Tooth mobility | tooth loosening; loose teeth; mobile teeth; dental mobility; loose tooth | dental-disease |
-tooth-fracture | Tooth fracture | fractured tooth; cracked tooth; broken tooth; broken teeth | dental-disease |
+loose-tooth | Tooth mobility | tooth loosening; loose teeth; mobile teeth; dental mobility; loose tooth | dental-disease | M:D014086 |  | MeSH
+tooth-fracture | Tooth fracture | fractured tooth; cracked tooth; broken tooth; broken teeth | dental-disease | M:D014082 |  | MeSH
 tooth-erosion | Tooth erosion | dental erosion | tooth-wear | S:82212003 M:D014077
 dental-fluorosis | Dental fluorosis | fluorosis; tooth fluorosis; enamel fluorosis | dental-disease | S:30265004 I:K00.3 M:D009050
 enamel-defect | Enamel defect | enamel defects; enamel hypoplasia; enamel malformation; developmental defect of enamel | dental-disease |
@@ -145,8 +145,8 @@ amelogenesis-imperfecta | Amelogenesis imperfecta | hereditary enamel hypoplasia
 molar-incisor-hypomineralization | Molar incisor hypomineralization | MIH; molar-incisor hypomineralisation | dental-disease |
 white-spot-lesion | White spot lesion | white spot lesions; WSL; WSLs | dental-disease |
 early-childhood-caries | Early childhood caries |  | dental-caries |
-dental-plaque | Dental plaque |  | dental-disease |
-dental-calculus | Dental calculus | tartar | dental-disease |
+dental-plaque | Dental plaque |  | dental-disease | M:D003773 |  | MeSH
+dental-calculus | Dental calculus | tartar | dental-disease | M:D003728 |  | MeSH
 ankylosed-tooth | Ankylosed tooth | tooth ankylosis | dental-disease | S:14901003 I:K03.5 M:D020254 |  | Mondo
 salivary-gland-disease | Salivary gland disease | salivary gland disorder; salivary gland dysfunction | oral-disease | S:10890000 M:D012466
 lens-disease | Lens disease | lens disorder; lens abnormality | eye-disease | S:10810001 M:D007905

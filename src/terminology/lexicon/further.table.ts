@@ -14,7 +14,7 @@ delayed-puberty | Delayed puberty | pubertal delay | endocrine-disease | I:E30.0
 *lung-hypoplasia | Lung hypoplasia | pulmonary hypoplasia; hypoplastic lung | lung-disease | I:Q33.6
 oliguria | Oliguria | oliguric; decreased urine output | symptom | I:R34
 *biochemical-recurrence | Biochemical recurrence | biochemical relapse; PSA recurrence; biochemical failure | disease |
-knee-injury | Knee injury | knee trauma; knee injuries; injury of the knee | injury |
+knee-injury | Knee injury | knee trauma; knee injuries; injury of the knee | injury | M:D007718 |  | MeSH
 shoulder-injury | Shoulder injury | shoulder trauma; injury of the shoulder | injury |
 ankle-injury | Ankle injury | ankle trauma | injury | S:125603006 M:D016512 |  | Mondo
 *colorectal-stenosis | Colorectal stenosis | colonic stenosis; colon stenosis; colonic stricture; rectal stenosis; rectal stricture | disease |
@@ -31,7 +31,7 @@ vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; 
 *obesity-hypoventilation-syndrome | Obesity hypoventilation syndrome | OHS; Pickwickian syndrome | respiratory-disease | I:E66.2
 lichen-sclerosus | Lichen sclerosus | LS et atrophicus; lichen sclerosus et atrophicus | skin-disease | I:L90.0
 *pulmonary-infarction | Pulmonary infarction | lung infarction | lung-disease | S:64662007 M:D054060 |  | Mondo
-*heterotopic-ossification | Heterotopic ossification | heterotopic ossifications | musculoskeletal-disease |
+*heterotopic-ossification | Heterotopic ossification | heterotopic ossifications | musculoskeletal-disease | M:D009999 |  | MeSH
 mobility-impairment | Mobility impairment | impaired mobility; mobility limitation; mobility limitations; reduced mobility; limited mobility | symptom |
 sensory-disturbance | Sensory disturbance | sensory disturbances; sensory impairment; sensory deficit; sensory loss; impaired sensation; altered sensation; sensation disorder; reduced sensation; decreased sensation; numb feeling | symptom |
 joint-stiffness | Joint stiffness | stiffness of the joint; stiff joint; joint rigidity; stiff joints | symptom stiffness |

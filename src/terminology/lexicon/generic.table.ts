@@ -32,14 +32,14 @@ inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammato
 *pompe-disease | Pompe disease | glycogen storage disease type II | inborn-error-of-metabolism | S:274864009 I:E74.02 |  | Mondo
 *phenylketonuria | Phenylketonuria | PKU; phenylalanine hydroxylase deficiency; phenylketonuric | inborn-error-of-metabolism | S:7573000 M:D010661
 *inborn-error-of-metabolism | Inborn error of metabolism | inborn errors of metabolism; inherited metabolic disease; inherited metabolic disorder; inborn metabolic disease; hereditary metabolic disease | metabolic-disease genetic-disease | S:86095007 M:D008661
-*mitochondrial-disease | Mitochondrial disease | mitochondrial disorder | inborn-error-of-metabolism |
+*mitochondrial-disease | Mitochondrial disease | mitochondrial disorder | inborn-error-of-metabolism | M:D028361 |  | MeSH
 *lynch-syndrome | Lynch syndrome | hereditary nonpolyposis colorectal cancer; HNPCC | genetic-disease | S:716318002
 *neurofibromatosis | Neurofibromatosis |  | genetic-disease | S:19133005 S:92824003 M:D017253 I:Q85.0
 *tuberous-sclerosis | Tuberous sclerosis | tuberous sclerosis complex; TSC | genetic-disease | S:7199000 M:D014402 I:Q85.1
 *organ-failure | Organ failure | failure of an organ; end-organ failure; organ insufficiency | organ-dysfunction |  |  |
 *shock | Shock | circulatory shock; state of shock; hemodynamic shock | cardiovascular-disease | I:R57
 hemodynamic-instability | Hemodynamic instability | hemodynamically unstable; haemodynamic instability; unstable hemodynamics | cardiovascular-disease |
-critical-illness | Critical illness | critically ill; critical condition | disease |
+critical-illness | Critical illness | critically ill; critical condition | disease | M:D016638 |  | MeSH
 moribund | Moribund | moribund state; not expected to survive | disease |
 frailty | Frailty | frail; frailty syndrome | disease |
 fever | Fever | pyrexia; febrile; fever symptom; febrile state | symptom | S:386661006 I:R50
@@ -62,7 +62,7 @@ loss-of-appetite | Loss of appetite | anorexia; decreased appetite; poor appetit
 edema | Edema | oedema; swelling; edemas | symptom | S:267038008 I:R60 S:271808008
 lymphedema | Lymphedema | lymphoedema; lymphatic edema | edema | S:234097001 M:D008209
 sweating | Sweating | diaphoresis | symptom | S:415690000 S:52613005
-hot-flashes | Hot flashes | hot flushes; hot flash; hot flush | vasomotor-symptoms |
+hot-flashes | Hot flashes | hot flushes; hot flash; hot flush | vasomotor-symptoms | M:D019584 |  | MeSH
 lymphadenopathy | Lymphadenopathy | enlarged lymph nodes; swollen lymph nodes; swollen lymph glands; swollen glands; lymph node enlargement; enlarged lymph glands | symptom | S:127086001 I:R59
 cyanosis | Cyanosis | cyanotic | symptom | S:3415004 I:R23.0
 pallor | Pallor | pale complexion; paleness | symptom | S:398979000 I:R23.1

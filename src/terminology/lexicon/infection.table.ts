@@ -9,17 +9,17 @@ bacterial-infection | Bacterial infection | bacterial disease; bacterial infecti
 viral-infection | Viral infection | viral disease; virus infection; viral illness; viral infections; viral syndrome | infection | S:34014006 I:B34
 fungal-infection | Fungal infection | mycosis; fungal disease; mycoses; fungal infections; mycotic infection | infection | S:3218000 I:B35-B49 S:399314004
 parasitic-infection | Parasitic infection | parasitic disease; parasitosis; parasitic infestation; parasite infection | infection | I:B65-B83
-*opportunistic-infection | Opportunistic infection | opportunistic infections | infection |
+*opportunistic-infection | Opportunistic infection | opportunistic infections | infection | M:D009894 |  | MeSH
 *hiv-infection | HIV infection | HIV; human immunodeficiency virus; human immunodeficiency virus infection; HIV/AIDS; HIV positive; HIV-positive; HIV-infected; HIV seropositive; HIV-1 infection; HIV disease; seropositive for HIV; HIV-1; HIV antibody positive; HIV virus; infected with HIV; positive HIV; positive HIV test; HIV 1 or 2; HIV-1/2; HIV seropositivity; HIV+; positive for HIV; HIV positivity; VIH; human immune deficiency virus; HIV-1 or HIV-2; human immuno deficiency virus; human immunodeficiency virus disease | viral-infection immunodeficiency | S:86406008 I:B20 I:Z21 M:D015658
 *aids | AIDS | acquired immunodeficiency syndrome; acquired immune deficiency syndrome; AIDS-defining illness; AIDS defining illness; AIDS-defining condition | hiv-infection | S:62479008 I:B20 M:D000163
 *tuberculosis | Tuberculosis | TB; tubercular infection; TB infection; TBC; tuberculosis infection; Mycobacterium tuberculosis infection | bacterial-infection | S:56717001 I:A15-A19 S:423997002 M:D014376
 *latent-tuberculosis | Latent tuberculosis | LTBI; latent tuberculosis infection; latent TB; latent TB infection | tuberculosis | S:11999007 I:Z22.7 M:D055985
-*multidrug-resistant-tuberculosis | Multidrug-resistant tuberculosis | MDR-TB; multidrug resistant tuberculosis; drug-resistant tuberculosis | tuberculosis | S:423092005 S:423709000 M:D018088
-nontuberculous-mycobacterial-infection | Nontuberculous mycobacterial infection | NTM; MOTT | bacterial-infection | I:A31
+*multidrug-resistant-tuberculosis | Multidrug-resistant tuberculosis | MDR-TB; multidrug resistant tuberculosis; drug-resistant tuberculosis; MDR tuberculosis | tuberculosis | S:423092005 S:423709000 M:D018088
+nontuberculous-mycobacterial-infection | Nontuberculous mycobacterial infection | NTM; MOTT; nontuberculous mycobacteria; NTM infection; atypical mycobacterial infection; atypical mycobacteriosis | bacterial-infection | I:A31
 *leprosy | Leprosy | Hansen disease | bacterial-infection | S:81004002 I:A30 M:D007918
 covid-19 | COVID-19 | coronavirus disease 2019; SARS-CoV-2 infection; SARS-CoV-2; COVID19; COVID; SARS CoV 2 infection; coronavirus disease; 2019-nCoV infection; novel coronavirus infection; COVID-19 infection; severe acute respiratory syndrome coronavirus 2; COVID-19 disease; SARS-CoV2; SARS-COV-2 positive; 2019 novel coronavirus; Covid 19 infection | viral-infection respiratory-tract-infection coronavirus-infection | S:840539006 I:U07.1 M:D000086382
 suspected-covid-19 | Suspected COVID-19 |  |  | S:840544004
-*long-covid | Long COVID | post-COVID syndrome; post COVID-19 condition; long-COVID; post-acute sequelae of COVID-19 | disease | I:U09.9
+*long-covid | Long COVID | post-COVID syndrome; post COVID-19 condition; long-COVID; post-acute sequelae of COVID-19; post-acute sequelae of SARS-CoV-2 infection; PASC; post-COVID condition; post-COVID-19 syndrome | disease | I:U09.9
 *sepsis | Sepsis | septicemia; septicaemia; septic; sepsis caused by virus; sepsis syndrome | infection | S:91302008 S:770349000 I:A40 I:A41
 *septic-shock | Septic shock | septic state of shock; sepsis shock | sepsis shock | S:76571007 I:R65.21
 *meningitis | Meningitis | meningitides | central-nervous-system-disease infection | S:7180009 I:G00-G03 S:95883001 S:58170007 M:D008581
@@ -27,13 +27,13 @@ suspected-covid-19 | Suspected COVID-19 |  |  | S:840544004
 *central-nervous-system-infection | Central nervous system infection | CNS infection; neuroinfection; infection of the central nervous system | infection central-nervous-system-disease | I:G00-G09
 *malaria | Malaria | plasmodium infection | parasitic-infection | S:61462000 I:B50-B54 M:D008288
 dengue | Dengue | dengue fever | viral-infection | S:38362002 I:A90 I:A91
-*ebola-virus-disease | Ebola virus disease | Ebola | viral-infection | S:37109004 I:A98.4
-zika-virus-infection | Zika virus infection | Zika | viral-infection | S:3928002 I:A92.5
+*ebola-virus-disease | Ebola virus disease | Ebola; Ebola hemorrhagic fever | viral-infection | S:37109004 I:A98.4
+zika-virus-infection | Zika virus infection | Zika; Zika virus disease | viral-infection | S:3928002 I:A92.5
 *chagas-disease | Chagas disease | American trypanosomiasis | parasitic-infection | S:77506005 I:B57 M:D014355
 *leishmaniasis | Leishmaniasis |  | parasitic-infection | S:80612004 I:B55 S:186803007 S:186807008 M:D007896
 *schistosomiasis | Schistosomiasis | bilharzia | parasitic-infection | S:10087007 I:B65 M:D012552
 toxoplasmosis | Toxoplasmosis | toxoplasma infection | parasitic-infection | S:187192000 I:B58 M:D014123
-*echinococcosis | Echinococcosis | hydatid disease | parasitic-infection | I:B67 S:74942003 M:D004443
+*echinococcosis | Echinococcosis | hydatid disease; hydatid cyst | parasitic-infection | I:B67 S:74942003 M:D004443
 scabies | Scabies |  | parasitic-infection skin-disease | S:128869009 I:B86 M:D012532
 syphilis | Syphilis | lues; Treponema pallidum infection | sexually-transmitted-infection bacterial-infection | S:76272004 I:A50-A53 M:D013587
 gonorrhea | Gonorrhea | gonorrhoea; Neisseria gonorrhoeae; gonococcal infection | sexually-transmitted-infection bacterial-infection | S:15628003 I:A54 M:D006069
@@ -44,11 +44,11 @@ herpes-simplex-infection | Herpes simplex infection | herpes simplex; HSV; herpe
 herpes-zoster | Herpes zoster | shingles; zoster; herpes zoster infection; HZ | viral-infection varicella-zoster-infection | S:4740000 I:B02 M:D006562
 varicella | Varicella | chickenpox; chicken pox | viral-infection varicella-zoster-infection | S:38907003 I:B01 M:D002644
 measles | Measles | rubeola | viral-infection | S:14189004 I:B05 M:D008457
-mumps | Mumps |  | viral-infection | S:36989005 I:B26
+mumps | Mumps | parotitis epidemica | viral-infection | S:36989005 I:B26
 rubella | Rubella | german measles | viral-infection | S:36653000 I:B06 M:D012409
 cytomegalovirus-infection | Cytomegalovirus infection | CMV; CMV infection; cytomegalovirus; CMV disease; cytomegalo virus | viral-infection | S:28944009 I:B25 M:D003586
 epstein-barr-virus-infection | Epstein-Barr virus infection | EBV; EBV infection; Epstein-Barr virus | viral-infection | I:B27 M:D020031
-*htlv-infection | HTLV infection | HTLV-1; human T-lymphotropic virus; HTLV; HTLV-1 infection; human T-cell lymphotropic virus | viral-infection | I:B97.33
+*htlv-infection | HTLV infection | HTLV-1; human T-lymphotropic virus; HTLV; HTLV-1 infection; human T-cell lymphotropic virus; HTLV-I infection; human T-lymphotropic virus 1 infection | viral-infection | I:B97.33
 *progressive-multifocal-leukoencephalopathy | Progressive multifocal leukoencephalopathy | PML | viral-infection demyelinating-disease | S:22255007 I:A81.2 M:D007968
 *poliomyelitis | Poliomyelitis | polio | viral-infection | S:398102009 I:A80 M:D011051
 *rabies | Rabies |  | viral-infection | S:14168008 I:A82 M:D011818
@@ -61,11 +61,11 @@ typhoid-fever | Typhoid fever | typhoid; Salmonella typhi infection; typhoid inf
 *aspergillosis | Aspergillosis |  | fungal-infection | S:65553006 I:B44 M:D001228
 candidiasis | Candidiasis | candida infection; candidosis | fungal-infection | S:78048006 I:B37 M:D002177
 *candidemia | Candidemia |  | candidiasis | S:432261003 M:D058387
-*cryptococcosis | Cryptococcosis |  | fungal-infection | S:42386007 I:B45 M:D003453
+*cryptococcosis | Cryptococcosis | cryptococcal infection | fungal-infection | S:42386007 I:B45 M:D003453
 *histoplasmosis | Histoplasmosis |  | fungal-infection | S:12962009 I:B39 M:D006660
 *coccidioidomycosis | Coccidioidomycosis | valley fever | fungal-infection | S:60826002 I:B38 S:23247008 M:D003047
-*mucormycosis | Mucormycosis |  | fungal-infection | I:B46
-*pneumocystis-pneumonia | Pneumocystis pneumonia | PCP pneumonia; Pneumocystis jirovecii pneumonia; PJP; pneumocystis carinii pneumonia | fungal-infection pneumonia | S:415125002 I:B59
+*mucormycosis | Mucormycosis | zygomycosis | fungal-infection | I:B46
+*pneumocystis-pneumonia | Pneumocystis pneumonia | PCP pneumonia; Pneumocystis jirovecii pneumonia; PJP; pneumocystis carinii pneumonia; pneumocystosis | fungal-infection pneumonia | S:415125002 I:B59
 onychomycosis | Onychomycosis | tinea unguium; nail fungus | fungal-infection skin-disease | I:B35.1 M:D014009
 tinea | Tinea | dermatophytosis; ringworm | fungal-infection skin-disease | I:B35 S:47382004
 respiratory-tract-infection | Respiratory tract infection | respiratory infection; respiratory system infection; airway infection | infection respiratory-disease | S:275498002 S:54150009 I:J00-J06 I:J20-J22
@@ -89,8 +89,8 @@ abscess | Abscess | abscesses | infection | I:L02 S:128477000 M:D000038
 wound-infection | Wound infection | infected wound; wound sepsis | infection | I:T81.4
 *dental-infection | Dental infection | tooth infection | infection dental-disease | I:K04.7 | 
 mrsa-infection | MRSA infection | methicillin-resistant Staphylococcus aureus; MRSA | staphylococcal-infection staphylococcus-aureus-infection | I:A49.02 I:B95.62
-*catheter-related-infection | Catheter-related infection | catheter infection; line infection | infection |
-*chorioamnionitis | Chorioamnionitis | intraamniotic infection | pregnancy-complication infection | I:O41.12 S:11612004 M:D002821
+*catheter-related-infection | Catheter-related infection | catheter infection; line infection | infection | M:D055499 |  | MeSH
+*chorioamnionitis | Chorioamnionitis | intraamniotic infection; clinical chorioamnionitis | pregnancy-complication infection | I:O41.12 S:11612004 M:D002821
 bacterial-vaginosis | Bacterial vaginosis | ?BV; vaginosis | gynecological-disease infection | S:419760006 I:N76 M:D016585
 *pelvic-inflammatory-disease | Pelvic inflammatory disease | PID | gynecological-disease infection | S:198130006 I:N70-N74 M:D000292
 *creutzfeldt-jakob-disease | Creutzfeldt-Jakob disease | CJD; Creutzfeldt-Jakob dementia | prion-disease dementia | S:792004 I:A81.0

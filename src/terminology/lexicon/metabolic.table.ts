@@ -71,7 +71,7 @@ hyperphosphatemia | Hyperphosphatemia |  | electrolyte-imbalance | S:20165001 M:
 hypophosphatemia | Hypophosphatemia |  | electrolyte-imbalance | S:4996001 M:D017674
 metabolic-acidosis | Metabolic acidosis |  | metabolic-disease | S:59455009 I:E87.2
 hyperuricemia | Hyperuricemia | elevated uric acid; hyperuricemic | metabolic-disease | S:35885006 I:E79.0
-hypoalbuminemia | Hypoalbuminemia | low albumin; low serum albumin | metabolic-disease |
+hypoalbuminemia | Hypoalbuminemia | low albumin; low serum albumin | metabolic-disease | M:D034141 |  | MeSH
 vitamin-d-deficiency | Vitamin D deficiency | hypovitaminosis D | malnutrition | S:34713006 I:E55 M:D014808
 vitamin-b12-deficiency | Vitamin B12 deficiency | B12 deficiency; cobalamin deficiency | malnutrition | S:190634004 I:E53.8 M:D014806
 folate-deficiency | Folate deficiency | folic acid deficiency | malnutrition | S:85649008 I:E53.8

@@ -64,7 +64,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -urticaria | Urticaria | hives; nettle rash | skin-disease allergy | S:126485001 I:L50 M:D014581
 -pruritus | Pruritus | itching; itch; pruritic | symptom | I:L29
 -rash | Rash | skin rash; exanthema; eruption; skin eruption; eruption of skin; exanthem | symptom | S:271807003 I:R21 M:D005076
--erythema | Erythema | redness of skin | symptom |
+-erythema | Erythema | redness of skin | symptom | M:D004890 |  | MeSH
 *sjs-ten | Stevens-Johnson syndrome and toxic epidermal necrolysis | SJS/TEN; SJS-TEN; SJS/NET; epidermal necrolysis spectrum | severe-cutaneous-adverse-reaction |
 *stevens-johnson-syndrome | Stevens-Johnson syndrome | SJS; Stevens Johnson syndrome; Stevens-Johnson | sjs-ten | S:73442001 I:L51.1 M:D013262
 *toxic-epidermal-necrolysis | Toxic epidermal necrolysis | TEN; Lyell syndrome; Lyell's syndrome; NET; epidermal necrolysis; Lyell disease; epidermolysis acuta toxica | sjs-ten | I:L51.2 S:23067006

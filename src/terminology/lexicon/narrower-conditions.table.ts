@@ -5,7 +5,7 @@ export const NARROWER_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 primary-immunodeficiency | Primary immunodeficiency |  | immunodeficiency |
-hyperhidrosis | Hyperhidrosis | excessive sweating | sweating |
+hyperhidrosis | Hyperhidrosis | excessive sweating | sweating | M:D006945 |  | MeSH
 night-sweats | Night sweats |  | sweating |
 atopy | Atopy | atopic disease | allergy | S:115665000 |  | FHIR 4.0.1
 immobility | Immobility | immobile; immobilized; immobilization; prolonged immobilization; prolonged immobility; immobilized patient | bedridden |
@@ -17,12 +17,12 @@ conduction-disorder | Conduction disorder | cardiac conduction disorder; cardiac
 left-bundle-branch-block | Left bundle branch block | LBBB | bundle-branch-block | I:I44.7
 right-bundle-branch-block | Right bundle branch block | RBBB | bundle-branch-block | S:59118001 |  | Mondo
 sudden-cardiac-death | Sudden cardiac death | sudden death | cardiac-arrest | S:95281009
-out-of-hospital-cardiac-arrest | Out-of-hospital cardiac arrest | OHCA | cardiac-arrest |
+out-of-hospital-cardiac-arrest | Out-of-hospital cardiac arrest | OHCA | cardiac-arrest | M:D058687 |  | MeSH
 carotid-artery-disease | Carotid artery disease | carotid disease | vascular-disease cerebrovascular-disease | S:371160000 M:D002340 |  | Mondo
 abdominal-aortic-aneurysm | Abdominal aortic aneurysm | AAA | aortic-aneurysm | I:I71.4 S:233985008 M:D017544
 thoracic-aortic-aneurysm | Thoracic aortic aneurysm |  | aortic-aneurysm | S:433068007 M:D017545
 anca-associated-vasculitis | ANCA-associated vasculitis | ANCA vasculitis | vasculitis |
-lacunar-stroke | Lacunar stroke | lacunar infarct | ischemic-stroke |
+lacunar-stroke | Lacunar stroke | lacunar infarct | ischemic-stroke | M:D059409 |  | MeSH
 intracerebral-hemorrhage | Intracerebral hemorrhage | ICH; intracerebral haemorrhage; cerebral hemorrhage; cerebral bleeding | hemorrhagic-stroke | S:274100004 I:I61 M:D002543
 pleuritic-pain | Pleuritic pain |  | chest-pain | S:2237002
 impaired-glucose-tolerance | Impaired glucose tolerance | IGT; glucose intolerance; impaired blood glucose tolerance | prediabetes | S:267426009 M:D018149
@@ -81,7 +81,7 @@ seminoma | Seminoma |  | testicular-cancer | S:443675005 M:D018239
 high-grade-glioma | High-grade glioma | grade III or IV glioma; grade 3 or 4 glioma; grade III/IV glioma; WHO grade III or IV glioma | glioma |
 low-grade-glioma | Low-grade glioma | grade I or II glioma; grade 1 or 2 glioma; grade I/II glioma; WHO grade I or II glioma | glioma |
 diffuse-intrinsic-pontine-glioma | Diffuse intrinsic pontine glioma | DIPG | glioma | M:D000080443
-astrocytoma | Astrocytoma |  | glioma |
+astrocytoma | Astrocytoma |  | glioma | M:D001254 |  | MeSH
 oligodendroglioma | Oligodendroglioma |  | glioma | M:D009837
 uveal-melanoma | Uveal melanoma |  | melanoma eye-disease | M:C536494 |  | Mondo
 acute-leukemia | Acute leukemia |  | leukemia | S:91855006
@@ -90,12 +90,12 @@ lymphoproliferative-disease | Lymphoproliferative disease | lymphoproliferative 
 post-transplant-lymphoproliferative-disorder | Post-transplant lymphoproliferative disorder | PTLD | lymphoproliferative-disease | S:254290004 I:D47.Z1 |  | Mondo
 helminth-infection | Helminth infection | helminthiasis | parasitic-infection | S:27601005 M:D006373
 bacteremia | Bacteremia | bacteraemia | infection | I:R78.81
-neonatal-sepsis | Neonatal sepsis |  | sepsis | I:P36
+neonatal-sepsis | Neonatal sepsis | sepsis of newborn | sepsis | I:P36
 severe-sepsis | Severe sepsis |  | sepsis | I:R65.2
 influenza-a | Influenza A |  | influenza |
 community-acquired-pneumonia | Community-acquired pneumonia | community acquired pneumonia | pneumonia | S:385093006 |  | FHIR 4.0.1
-ventilator-associated-pneumonia | Ventilator-associated pneumonia | VAP | pneumonia |
-hospital-acquired-pneumonia | Hospital-acquired pneumonia |  | pneumonia |
+ventilator-associated-pneumonia | Ventilator-associated pneumonia | VAP | pneumonia | M:D053717 |  | MeSH
+hospital-acquired-pneumonia | Hospital-acquired pneumonia | nosocomial pneumonia | pneumonia |
 aspiration-pneumonia | Aspiration pneumonia |  | pneumonia | I:J69.0 S:422588002 M:D011015
 bacterial-pneumonia | Bacterial pneumonia |  | pneumonia | S:53084003 M:D018410
 viral-pneumonia | Viral pneumonia |  | pneumonia | S:75570004 M:D011024
@@ -117,11 +117,11 @@ salpingitis | Salpingitis |  | pelvic-inflammatory-disease | S:88157006 M:D01248
 tardive-dyskinesia | Tardive dyskinesia |  | movement-disorder | I:G24.01 S:102449007 M:D000071057
 dyskinesia | Dyskinesia |  | movement-disorder | M:D020820 |  | MeSH
 friedreich-ataxia | Friedreich ataxia | Friedreich's ataxia; FRDA | ataxia | S:10394003 M:D005621 I:G11.11
-spinocerebellar-ataxia | Spinocerebellar ataxia | SCA; spinocerebellar degeneration | ataxia |
+spinocerebellar-ataxia | Spinocerebellar ataxia | SCA; spinocerebellar degeneration | ataxia | M:D020754 |  | MeSH
 confusion | Confusion | confused; confusional state | symptom | M:D003221 |  | MeSH
 disorientation | Disorientation |  | symptom |
 altered-mental-status | Altered mental status | altered consciousness; altered level of consciousness; impaired mental status | symptom |
-brain-death | Brain death | brain dead; brain-dead | brain-disease |
+brain-death | Brain death | brain dead; brain-dead | brain-disease | M:D001926 |  | MeSH
 vegetative-state | Vegetative state | persistent vegetative state; unresponsive wakefulness syndrome | disorder-of-consciousness |
 minimally-conscious-state | Minimally conscious state |  | disorder-of-consciousness |
 relapsing-remitting-multiple-sclerosis | Relapsing remitting multiple sclerosis | RRMS; relapsing-remitting multiple sclerosis; relapsing-remitting MS | multiple-sclerosis | S:426373005 M:D020529
@@ -148,7 +148,7 @@ chronic-migraine | Chronic migraine | chronic intractable migraine without aura 
 episodic-migraine | Episodic migraine |  | migraine |
 hemiplegic-migraine | Hemiplegic migraine |  | migraine | I:G43.4 |  | ICD-10-CM 2018
 migraine-without-aura | Migraine without aura | common migraine | migraine | I:G43.0 S:56097005 M:D020326
-dysarthria | Dysarthria |  | speech-disorder |
+dysarthria | Dysarthria |  | speech-disorder | M:D004401 |  | MeSH
 global-aphasia | Global aphasia |  | aphasia |
 speech-disorder | Speech disorder | speech impairment | nervous-system-disease | S:47004009 M:D013064
 mild-traumatic-brain-injury | Mild traumatic brain injury | mTBI | traumatic-brain-injury |
@@ -187,9 +187,9 @@ bronchospasm | Bronchospasm |  | symptom | S:41427001 M:D001982 |  | Mondo
 radiation-pneumonitis | Radiation pneumonitis | radiation pneumonia | pneumonitis | I:J70.0 S:84004001 M:D017564
 pneumonitis | Pneumonitis |  | lung-disease | S:205237003
 drug-induced-pneumonitis | Drug-induced pneumonitis |  | pneumonitis |
-empyema | Empyema |  | pleural-disease infection | I:J86 S:312682007 M:D004653
+empyema | Empyema | pleural empyema; thoracic empyema; empyema thoracis | pleural-disease infection | I:J86 S:312682007 M:D004653
 pleural-disease | Pleural disease |  | respiratory-disease | S:88075009 M:D010995 |  | Mondo
-hemothorax | Hemothorax |  | pleural-disease |
+hemothorax | Hemothorax |  | pleural-disease | M:D006491 |  | MeSH
 pneumomediastinum | Pneumomediastinum |  | respiratory-disease |
 macrocytic-anemia | Macrocytic anemia |  | anemia | S:83414005 M:D000748
 anemia-of-chronic-disease | Anemia of chronic disease |  | anemia | S:234347009 |  | Mondo
@@ -226,7 +226,7 @@ pain-in-lower-limb | Pain in lower limb | leg pain; lower limb pain; lower extre
 pain-in-upper-limb | Pain in upper limb | arm pain; upper limb pain; upper extremity pain | limb-pain | S:102556003
 heel-pain | Heel pain |  | limb-pain | S:2733002 |  | FHIR 4.0.1
 foot-pain | Foot pain |  | limb-pain |
-kyphosis | Kyphosis | hyperkyphosis | spinal-deformity |
+kyphosis | Kyphosis | hyperkyphosis | spinal-deformity | M:D007738 |  | MeSH
 epicondylitis | Epicondylitis |  | tendinopathy |  |  |
 achilles-tendinopathy | Achilles tendinopathy | Achilles tendinitis; Achilles tendonitis | tendinopathy | I:M76.6
 rotator-cuff-disease | Rotator cuff disease | rotator cuff tendinopathy; rotator cuff syndrome | musculoskeletal-disease |
@@ -257,9 +257,9 @@ open-angle-glaucoma | Open-angle glaucoma |  | glaucoma | I:H40.1 S:46168003 S:8
 ocular-hypertension | Ocular hypertension | OHT | elevated-intraocular-pressure | I:H40.05 S:4210003 M:D009798
 neovascular-glaucoma | Neovascular glaucoma |  | glaucoma | S:232086000 M:D015355
 neovascular-age-related-macular-degeneration | Neovascular age-related macular degeneration | wet AMD; nAMD; neovascular AMD; wet age-related macular degeneration; wet macular degeneration; exudative macular degeneration; exudative AMD; exudative age-related macular degeneration | macular-degeneration age-related-macular-degeneration | S:414173003 M:D057135 |  | Mondo
-geographic-atrophy | Geographic atrophy |  | macular-degeneration |
+geographic-atrophy | Geographic atrophy |  | macular-degeneration | M:D057092 |  | MeSH
 dry-amd | Dry AMD | dry macular degeneration; dry age-related macular degeneration; nonexudative age-related macular degeneration | macular-degeneration age-related-macular-degeneration |
-epiretinal-membrane | Epiretinal membrane |  | retinal-disease |
+epiretinal-membrane | Epiretinal membrane |  | retinal-disease | M:D019773 |  | MeSH
 macular-hole | Macular hole |  | retinal-disease | S:232006002
 central-serous-chorioretinopathy | Central serous chorioretinopathy |  | retinal-disease | S:312956001 M:D056833 I:H35.71
 inherited-retinal-disease | Inherited retinal disease | retinal dystrophy; hereditary degenerative retinal disorders | retinal-disease | S:314407005 S:41799005 I:H35.5 M:D058499 |  | Mondo
@@ -290,13 +290,13 @@ sudden-sensorineural-hearing-loss | Sudden sensorineural hearing loss |  | heari
 presbycusis | Presbycusis |  | hearing-loss | S:49526009 M:D011304 I:H91.1
 deafness | Deafness | deaf; deafened | hearing-loss | M:D003638 |  | MeSH
 mucositis | Mucositis |  | disease | M:D052016
-xerostomia | Xerostomia | dry mouth | symptom |
+xerostomia | Xerostomia | dry mouth | symptom | M:D014987 |  | MeSH
 impacted-tooth | Impacted tooth | impacted molars; impacted third molar | dental-disease | S:196416002
-tooth-loss | Tooth loss | missing teeth; missing tooth; lost teeth; tooth missing; absent teeth; partially edentate | dental-disease |
+tooth-loss | Tooth loss | missing teeth; missing tooth; lost teeth; tooth missing; absent teeth; partially edentate | dental-disease | M:D016388 |  | MeSH
 stomatitis | Stomatitis |  | oral-disease | I:K12 S:61170000 M:D013280
 aphthous-stomatitis | Aphthous stomatitis |  | stomatitis oral-ulcer | I:K12.0
 gingivitis | Gingivitis |  | periodontal-disease | S:66383009 M:D005891
-peri-implantitis | Peri-implantitis |  | dental-disease |
+peri-implantitis | Peri-implantitis |  | dental-disease | M:D057873 |  | MeSH
 stress-urinary-incontinence | Stress urinary incontinence | SUI; stress incontinence | urinary-incontinence | I:N39.3
 urge-urinary-incontinence | Urge urinary incontinence | UUI; urge incontinence; urgency urinary incontinence; urgency incontinence | urinary-incontinence | I:N39.41
 enuresis | Enuresis |  | urinary-incontinence | M:D004775
@@ -327,8 +327,8 @@ orchitis | Orchitis |  | urological-disease | I:N45 S:274718005 M:D009920
 uterine-disease | Uterine disease | uterine abnormality; uterine disorder | gynecological-disease | S:12337004 M:D014591 |  | Mondo
 ovarian-disease | Ovarian disease |  | gynecological-disease | S:5552004 M:D010049 |  | MeSH, Mondo
 adenomyosis | Adenomyosis |  | uterine-disease | S:76376003 S:237115002 M:D062788 I:N80.0
-oligomenorrhea | Oligomenorrhea |  | menstrual-disorder |
-uterine-prolapse | Uterine prolapse |  | pelvic-organ-prolapse |
+oligomenorrhea | Oligomenorrhea |  | menstrual-disorder | M:D009839 |  | MeSH
+uterine-prolapse | Uterine prolapse |  | pelvic-organ-prolapse | M:D014596 |  | MeSH
 cystocele | Cystocele |  | pelvic-organ-prolapse | I:N81.1 |  | ICD-10-CM 2018
 rectocele | Rectocele |  | pelvic-organ-prolapse | I:N81.6 |  | ICD-10-CM 2018
 mastitis | Mastitis |  | breast-disease | S:45198002 M:D008413
@@ -345,7 +345,7 @@ threatened-miscarriage | Threatened miscarriage |  | pregnancy-complication |
 choriocarcinoma | Choriocarcinoma |  | gestational-trophoblastic-disease malignancy | S:188188009 M:D002822
 placental-abruption | Placental abruption | abruptio placentae | placental-disease | I:O45 S:415105001 M:D000037
 placenta-accreta | Placenta accreta |  | placental-disease | I:O43.21 S:70129008 M:D010921
-vasa-previa | Vasa previa |  | placental-disease |
+vasa-previa | Vasa previa |  | placental-disease | M:D055949 |  | MeSH
 placental-insufficiency | Placental insufficiency |  | placental-disease | S:237292005 M:D010927
 polyhydramnios | Polyhydramnios |  | pregnancy-complication | I:O40 S:86203003 M:D006831
 birth-asphyxia | Birth asphyxia | perinatal asphyxia; asphyxia neonatorum; neonatal asphyxia; asphyxia at birth | neonatal-disease | S:28314004 M:D001238
@@ -359,7 +359,7 @@ forearm-fracture | Forearm fracture | fracture of forearm | fracture-of-limb | S
 rib-fracture | Rib fracture | fracture of rib; rib fractures; broken ribs; fractured ribs; broken rib | fracture | S:33737001 I:S22.3
 wrist-fracture | Wrist fracture | fracture subluxation of wrist | fracture-of-limb | S:263102004
 distal-radius-fracture | Distal radius fracture | distal radial fracture | radius-fracture |  |  |
-tibial-fracture | Tibial fracture |  | fracture-of-limb |
+tibial-fracture | Tibial fracture |  | fracture-of-limb | M:D013978 |  | MeSH
 humerus-fracture | Humerus fracture | humeral fracture | fracture-of-limb | S:66308002 M:D006810
 lower-limb-fracture | Lower limb fracture | fracture of lower limb; lower extremity fracture; leg fracture; broken leg | fracture-of-limb | S:46866001
 upper-limb-fracture | Upper limb fracture | fracture of upper limb; arm fracture; broken arm; upper extremity fracture | fracture-of-limb | S:23406007

@@ -25,7 +25,7 @@ export const RENAL_HEPATIC_DIGESTIVE_CONDITIONS: LexiconTable = {
 *polycystic-kidney-disease | Polycystic kidney disease | PKD; polycystic kidneys | kidney-disease genetic-disease | I:Q61.2 I:Q61.3 S:82525005 M:D007690
 *hydronephrosis | Hydronephrosis |  | kidney-disease | S:43064006 I:N13.3 M:D006869
 nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; renal calculus; nephrolithiases; renal stones; renal lithiasis | urolithiasis kidney-disease | I:N20 S:266556005 M:D053040
--renal-colic | Renal colic | ureteral colic; ureteric colic; nephritic colic | pain |
+-renal-colic | Renal colic | ureteral colic; ureteric colic; nephritic colic | pain | M:D056844 |  | MeSH
 *hepatorenal-syndrome | Hepatorenal syndrome | HRS; hepato-renal syndrome | renal-failure liver-disease | S:51292008 I:K76.7 M:D006530
 *hemolytic-uremic-syndrome | Hemolytic uremic syndrome | HUS | renal-failure thrombotic-microangiopathy | S:111407006 I:D59.3 M:D006463
 *injury-of-kidney | Injury of kidney | renal injury; kidney trauma | kidney-disease | S:40095003

@@ -20,7 +20,7 @@ asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; as
 *infant-respiratory-distress-syndrome | Infant respiratory distress syndrome | neonatal respiratory distress syndrome; hyaline membrane disease; newborn respiratory distress syndrome; respiratory distress syndrome of the newborn; newborn respiratory distress; respiratory distress of newborn; RDS of the newborn | respiratory-failure | I:P22.0
 -respiratory-distress | Respiratory distress |  | symptom | S:271825005 I:R06.03
 *hypoxemia | Hypoxemia | hypoxaemia; hypoxia; low oxygen saturation; oxygen desaturation | symptom | S:389087006 I:R09.02
-*hypercapnia | Hypercapnia | hypercarbia | symptom |
+*hypercapnia | Hypercapnia | hypercarbia | symptom | M:D006935 |  | MeSH
 *pulmonary-edema | Pulmonary edema | pulmonary oedema; lung edema | pulmonary-congestion | S:19242006 I:J81 M:D011654
 pulmonary-congestion | Pulmonary congestion | lung congestion | lung-disease |
 *pleural-effusion | Pleural effusion | pleural effusions; hydrothorax | pleural-disease | I:J90 I:J91

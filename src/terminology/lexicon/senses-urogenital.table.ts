@@ -91,13 +91,13 @@ rupture-of-membranes | Rupture of membranes | ruptured membranes; ruptured amnio
 *neonatal-disease | Neonatal disease | neonatal disorder; neonatal illness; newborn disease | disease | I:P00-P96
 -neonatal-jaundice | Neonatal jaundice | neonatal hyperbilirubinemia; jaundice of newborn; newborn jaundice | neonatal-disease jaundice | I:P59
 *intraventricular-hemorrhage | Intraventricular hemorrhage | IVH; intraventricular haemorrhage | bleeding central-nervous-system-disease brain-disease | I:P52 I:I61.5
-*fistula | Fistula | fistulas | disease |
+*fistula | Fistula | fistulas | disease | M:D005402 |  | MeSH
 -injury | Injury | trauma; injuries; traumatic injury; physical injury; physical trauma | disease | S:417746004 I:S00-T14 M:D014947
 -fracture-of-limb | Fracture of limb |  | fracture |
 -sprain | Sprain | sprains; ligament sprain | injury |
 -knee-ligament-injury | Knee ligament injury |  | knee-injury ligament-injury | I:S83
 -rotator-cuff-tear | Rotator cuff tear | injury of tendon of the rotator cuff of shoulder; rotator cuff rupture; rotator cuff tears; torn rotator cuff | injury | S:307731004 I:M75.1 I:S46.0
--dislocation | Dislocation | joint dislocation; luxation; dislocated joint | injury |
+-dislocation | Dislocation | joint dislocation; luxation; dislocated joint | injury | M:D004204 |  | MeSH
 -motor-vehicle-accident | Motor vehicle accident | traffic accident; road traffic accident; car accident |  | S:418399005 I:V89
 -poor-compliance | Poor compliance | noncompliance with medication regimen; noncompliance; non-compliance; non-adherence; medication nonadherence; poor adherence; noncompliant; non-compliant; nonadherence |  | S:129834002 I:Z91.1
 `,

@@ -50,6 +50,7 @@ import { QUESTIONNAIRES } from './questionnaires.table.ts';
 import { RARER_CIRCULATORY_CONDITIONS } from './rarer-circulatory.table.ts';
 import { RARER_DIGESTIVE_CONDITIONS } from './rarer-digestive.table.ts';
 import { RARER_GENERAL_CONDITIONS } from './rarer-general.table.ts';
+import { RARER_INFECTION_CONDITIONS } from './rarer-infection.table.ts';
 import { RARER_MUSCULOSKELETAL_CONDITIONS } from './rarer-musculoskeletal.table.ts';
 import { RARER_NEUROLOGICAL_CONDITIONS } from './rarer-neurological.table.ts';
 import { RARER_UROLOGICAL_CONDITIONS } from './rarer-urological.table.ts';
@@ -100,6 +101,7 @@ export const TABLES: readonly LexiconTable[] = [
   RARER_UROLOGICAL_CONDITIONS,
   RARER_MUSCULOSKELETAL_CONDITIONS,
   RARER_GENERAL_CONDITIONS,
+  RARER_INFECTION_CONDITIONS,
   REPRODUCTIVE_STATES,
   TOLD_APART_REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,

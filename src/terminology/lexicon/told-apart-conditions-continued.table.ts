@@ -30,7 +30,7 @@ middle-cerebral-artery-infarction | Middle cerebral artery infarction | MCA infa
 intracranial-arterial-stenosis | Intracranial arterial stenosis | intracranial stenosis; intracranial artery stenosis; stenosis of intracranial artery | cerebrovascular-disease atherosclerosis |
 leg-edema | Leg edema | lower extremity edema; lower limb edema; ankle edema; pedal edema | peripheral-edema |
 hemorrhagic-shock | Hemorrhagic shock |  | hypovolemic-shock | S:355001 |  | FHIR 4.0.1
-group-a-streptococcal-infection | Group A streptococcal infection | group A streptococcus; Streptococcus pyogenes infection | streptococcal-infection |
+group-a-streptococcal-infection | Group A streptococcal infection | group A streptococcus; Streptococcus pyogenes infection; group A streptococcus infection; GAS infection | streptococcal-infection |
 group-b-streptococcus-colonization | Group B streptococcus colonization | GBS colonization; group B streptococcal colonization; GBS carrier | disease |
 invasive-pneumococcal-disease | Invasive pneumococcal disease |  | pneumococcal-infection |
 invasive-meningococcal-disease | Invasive meningococcal disease |  | meningococcal-infection |
@@ -48,9 +48,9 @@ chronic-suppurative-otitis-media | Chronic suppurative otitis media | CSOM | chr
 -skin-and-soft-tissue-infection | Skin and soft tissue infection | SSTI; skin or soft tissue infection; skin and skin structure infection | infection |
 acute-bacterial-skin-and-skin-structure-infection | Acute bacterial skin and skin structure infection | ABSSSI | skin-and-soft-tissue-infection |
 carbuncle | Carbuncle |  | abscess | S:416893007 M:D002270 |  | Mondo
-tubo-ovarian-abscess | Tubo-ovarian abscess |  | pelvic-abscess |
+tubo-ovarian-abscess | Tubo-ovarian abscess | tuboovarian abscess | pelvic-abscess |
 complicated-intra-abdominal-infection | Complicated intra-abdominal infection | cIAI | intra-abdominal-infection |
-neurocysticercosis | Neurocysticercosis |  | cysticercosis central-nervous-system-infection |
+neurocysticercosis | Neurocysticercosis |  | cysticercosis central-nervous-system-infection | M:D020019 |  | MeSH
 head-lice | Head lice |  | pediculosis |
 filariasis | Filariasis |  | helminth-infection | S:105706003 I:B74 M:D005368 |  | ICD-10-CM 2018, Mondo
 nonspecific-interstitial-pneumonia | Nonspecific interstitial pneumonia | NSIP | idiopathic-interstitial-pneumonia | S:129452008 |  | Mondo
@@ -58,14 +58,14 @@ usual-interstitial-pneumonia | Usual interstitial pneumonia |  | idiopathic-inte
 pulmonary-hemorrhage | Pulmonary hemorrhage |  | lung-disease bleeding |
 upper-airway-obstruction | Upper airway obstruction |  | airway-obstruction |
 subglottic-stenosis | Subglottic stenosis |  | tracheal-stenosis |
-hypoventilation | Hypoventilation |  | symptom |
+hypoventilation | Hypoventilation |  | symptom | M:D007040 |  | MeSH
 pleural-plaques | Pleural plaques |  | pleural-disease | I:J92 |  | ICD-10-CM 2018
 transfusion-related-acute-lung-injury | Transfusion-related acute lung injury | TRALI | acute-lung-injury |
 kartagener-syndrome | Kartagener syndrome |  | primary-ciliary-dyskinesia | S:42402006 M:D007619 |  | Mondo
 diaphragmatic-hernia | Diaphragmatic hernia |  | congenital-malformation | S:39839004 |  | FHIR 4.0.1
 esophageal-motility-disorder | Esophageal motility disorder | esophageal dysmotility; oesophageal dysmotility | gastrointestinal-motility-disorder esophageal-disease | S:266434009 I:K22.4 M:D015154 |  | Mondo
 perforated-peptic-ulcer | Perforated peptic ulcer | perforated ulcer; peptic ulcer perforation; ulcer perforation | peptic-ulcer gastrointestinal-perforation | S:79118000 M:D010439 |  | Mondo
-tracheoesophageal-fistula | Tracheoesophageal fistula | tracheo-oesophageal fistula | congenital-malformation |
+tracheoesophageal-fistula | Tracheoesophageal fistula | tracheo-oesophageal fistula | congenital-malformation | M:D014138 |  | MeSH
 megacolon | Megacolon |  | bowel-disease | S:33995003 M:D008531 |  | Mondo
 acute-severe-ulcerative-colitis | Acute severe ulcerative colitis | ASUC; fulminant ulcerative colitis; acute severe colitis | ulcerative-colitis |
 radiation-enteritis | Radiation enteritis | radiation colitis; radiation enteropathy | bowel-disease |
@@ -82,7 +82,7 @@ strangulated-hernia | Strangulated hernia |  | abdominal-hernia |
 angiodysplasia | Angiodysplasia | angiodysplasia of the gastrointestinal tract; gastrointestinal angiodysplasia; GI angiodysplasia | gastrointestinal-disease | S:90858003 M:D016888 |  | Mondo
 autoimmune-gastritis | Autoimmune gastritis |  | atrophic-gastritis |
 bleeding-peptic-ulcer | Bleeding peptic ulcer | bleeding ulcer | gastrointestinal-bleeding peptic-ulcer |
-flatulence | Flatulence | excessive gas | symptom |
+flatulence | Flatulence | excessive gas | symptom | M:D005414 |  | MeSH
 abdominal-distension | Abdominal distension | abdominal distention; bloated abdomen | symptom |
 dysentery | Dysentery |  | diarrhea | S:111939009 S:19213003 M:D004403 |  | Mondo
 biliary-stricture | Biliary stricture | biliary stenosis; bile duct stricture; bile duct stenosis | biliary-tract-disease |
@@ -100,26 +100,26 @@ macroalbuminuria | Macroalbuminuria | overt albuminuria; severely increased albu
 chronic-prostatitis-chronic-pelvic-pain-syndrome | Chronic prostatitis/chronic pelvic pain syndrome | CP/CPPS; chronic abacterial prostatitis; chronic nonbacterial prostatitis; category III chronic pelvic pain syndrome | chronic-prostatitis |
 epididymo-orchitis | Epididymo-orchitis | epididymoorchitis | epididymitis | S:197983000 I:N45.3 |  | Mondo
 kallmann-syndrome | Kallmann syndrome |  | hypogonadotropic-hypogonadism | S:93559003 M:D017436 |  | Mondo
-congenital-hyperinsulinism | Congenital hyperinsulinism |  | hyperinsulinism |
+congenital-hyperinsulinism | Congenital hyperinsulinism |  | hyperinsulinism | M:D044903 |  | MeSH
 hyperinsulinemia | Hyperinsulinemia |  | endocrine-disease |
 monogenic-obesity | Monogenic obesity |  | obesity |
 kwashiorkor | Kwashiorkor |  | severe-acute-malnutrition | S:58262005 I:E40 M:D007732 |  | ICD-10-CM 2018, Mondo
 marasmus | Marasmus |  | severe-acute-malnutrition | S:29740003 I:E41 |  | Mondo
 vitamin-c-deficiency | Vitamin C deficiency |  | vitamin-deficiency | S:76169001 M:D001206 |  | Mondo
-thiamine-deficiency | Thiamine deficiency |  | vitamin-deficiency |
+thiamine-deficiency | Thiamine deficiency |  | vitamin-deficiency | M:D013832 I:E51 |  | MeSH, ICD-10-CM 2018
 metabolic-alkalosis | Metabolic alkalosis |  | alkalosis | S:1388004 |  | FHIR 4.0.1
 homocystinuria | Homocystinuria |  | inborn-error-of-metabolism | S:11282001 I:E72.11 M:D006712 |  | Mondo
 niemann-pick-disease-type-c | Niemann-Pick disease type C |  | niemann-pick-disease | S:66751000 I:E75.242 M:D052556 |  | Mondo
 acid-sphingomyelinase-deficiency | Acid sphingomyelinase deficiency | ASMD | niemann-pick-disease |
 gm2-gangliosidosis | GM2 gangliosidosis |  | lysosomal-storage-disease | S:33316007 I:E75.0 M:D020143 |  | ICD-10-CM 2018, Mondo
-glycogen-storage-disease-type-i | Glycogen storage disease type I | von Gierke disease | glycogen-storage-disease |
+glycogen-storage-disease-type-i | Glycogen storage disease type I | von Gierke disease | glycogen-storage-disease | M:D005953 |  | MeSH
 hypophosphatemic-rickets | Hypophosphatemic rickets |  | genetic-disease bone-disease | M:D063730 |  | Mondo
 brain-lesion | Brain lesion | cerebral lesion; structural brain lesion; structural brain abnormality; brain abnormality; brain lesions | intracranial-lesion |
 intracranial-mass | Intracranial mass | space-occupying lesion of the brain; intracranial space-occupying lesion | intracranial-lesion |
 non-suicidal-self-injury | Non-suicidal self-injury | NSSI | self-harm |
 hiv-associated-dementia | HIV-associated dementia | HIV dementia; AIDS dementia complex | hiv-associated-neurocognitive-disorder | S:421529006 M:D015526 |  | Mondo
-wernicke-korsakoff-syndrome | Wernicke-Korsakoff syndrome |  | encephalopathy |
-korsakoff-syndrome | Korsakoff syndrome | Korsakoff | wernicke-korsakoff-syndrome |
+wernicke-korsakoff-syndrome | Wernicke-Korsakoff syndrome |  | encephalopathy | S:69482004 M:C538669 |  | Mondo
+korsakoff-syndrome | Korsakoff syndrome | Korsakoff | wernicke-korsakoff-syndrome | M:D020915 |  | MeSH
 unilateral-vocal-cord-paralysis | Unilateral vocal cord paralysis | unilateral vocal fold paralysis; UVFP | vocal-cord-paralysis |
 oculomotor-nerve-palsy | Oculomotor nerve palsy | third nerve palsy; oculomotor palsy | cranial-nerve-palsy |
 idiopathic-normal-pressure-hydrocephalus | Idiopathic normal pressure hydrocephalus | iNPH | normal-pressure-hydrocephalus |
@@ -135,11 +135,11 @@ central-post-stroke-pain | Central post-stroke pain | thalamic pain; post-stroke
 excessive-daytime-sleepiness | Excessive daytime sleepiness | EDS sleepiness; daytime sleepiness; excessive daytime somnolence | sleep-disorder |
 narcolepsy-type-1 | Narcolepsy type 1 | narcolepsy with cataplexy | narcolepsy |
 prolonged-grief-disorder | Prolonged grief disorder | complicated grief | grief |
-social-isolation | Social isolation |  | symptom |
+social-isolation | Social isolation |  | symptom | M:D012934 |  | MeSH
 -olfactory-disorder | Olfactory disorder | smell disorder; olfactory dysfunction; olfactory loss | symptom |
 hyposmia | Hyposmia |  | olfactory-disorder |
--taste-disorder | Taste disorder | taste disturbance; taste alteration | symptom |
-ageusia | Ageusia | loss of taste | taste-disorder |
+-taste-disorder | Taste disorder | taste disturbance; taste alteration | symptom | M:D013651 |  | MeSH
+ageusia | Ageusia | loss of taste | taste-disorder | M:D000370 |  | MeSH
 hemianopia | Hemianopia | hemianopsia | visual-field-defect |
 homonymous-hemianopia | Homonymous hemianopia | homonymous hemianopsia | hemianopia |
 scotoma | Scotoma | scotomata | visual-field-defect | I:H53.42 M:D012607 |  | Mondo
@@ -179,15 +179,15 @@ hemarthrosis | Hemarthrosis | haemarthrosis; joint bleeding; joint bleed | joint
 statin-associated-muscle-symptoms | Statin-associated muscle symptoms | SAMS | muscle-disease |
 mccune-albright-syndrome | McCune-Albright syndrome |  | bone-disease | S:726029005 |  | Mondo
 hand-fracture | Hand fracture |  | fracture-of-limb |
-mandibular-fracture | Mandibular fracture | mandible fracture; jaw fracture; fractured jaw; broken jaw | facial-fracture |
-orbital-fracture | Orbital fracture |  | facial-fracture |
+mandibular-fracture | Mandibular fracture | mandible fracture; jaw fracture; fractured jaw; broken jaw | facial-fracture | M:D008337 |  | MeSH
+orbital-fracture | Orbital fracture |  | facial-fracture | M:D009917 |  | MeSH
 adolescent-idiopathic-scoliosis | Adolescent idiopathic scoliosis | AIS scoliosis | idiopathic-scoliosis | S:203646004 |  | Mondo
-facial-pain | Facial pain | orofacial pain | pain |
+facial-pain | Facial pain | orofacial pain | pain | M:D005157 |  | MeSH
 hand-pain | Hand pain |  | limb-pain |
 hamstring-avulsion | Hamstring avulsion |  | hamstring-injury |
 hamstring-strain | Hamstring strain |  | hamstring-injury |
 osteochondral-lesion | Osteochondral lesion | osteochondral defect | joint-disease |
-patellar-dislocation | Patellar dislocation |  | dislocation |
+patellar-dislocation | Patellar dislocation |  | dislocation | M:D031222 |  | MeSH
 anterior-shoulder-dislocation | Anterior shoulder dislocation |  | shoulder-dislocation |
 ankle-instability | Ankle instability |  | joint-instability | S:813001 |  | FHIR 4.0.1
 chronic-ankle-instability | Chronic ankle instability |  | ankle-instability |
@@ -197,9 +197,9 @@ varus-deformity | Varus deformity |  | musculoskeletal-disease |
 below-knee-amputation | Below-knee amputation | transtibial amputation | lower-limb-amputation |
 above-knee-amputation | Above-knee amputation | transfemoral amputation | lower-limb-amputation |
 congenital-muscular-torticollis | Congenital muscular torticollis |  | torticollis | S:268240006 S:70070008 M:C535425 |  | Mondo
-syndactyly | Syndactyly |  | congenital-malformation |
+syndactyly | Syndactyly |  | congenital-malformation | I:Q70 M:D013576 |  | Mondo
 facial-deformity | Facial deformity | facial anomaly | craniofacial-anomaly |
-stab-wound | Stab wound |  | penetrating-trauma |
+stab-wound | Stab wound |  | penetrating-trauma | M:D014951 |  | MeSH
 blunt-abdominal-trauma | Blunt abdominal trauma |  | blunt-trauma abdominal-trauma |
 ligament-rupture | Ligament rupture | ligament tear; torn ligament | ligament-injury |
 abrasion | Abrasion | skin abrasion; graze | open-wound |
@@ -208,7 +208,7 @@ facial-wrinkles | Facial wrinkles | wrinkles; rhytids; facial lines | symptom |
 autoimmune-bullous-disease | Autoimmune bullous disease | autoimmune blistering disease | bullous-disease |
 cholinergic-urticaria | Cholinergic urticaria |  | chronic-inducible-urticaria | S:73098005 I:L50.5 |  | Mondo
 dermatographism | Dermatographism | dermographism | chronic-inducible-urticaria | S:7632005 I:L50.3 M:C536612 |  | Mondo
-alopecia-universalis | Alopecia universalis |  | alopecia-areata |
+alopecia-universalis | Alopecia universalis |  | alopecia-areata | I:L63.1 |  | Mondo
 frontal-fibrosing-alopecia | Frontal fibrosing alopecia |  | cicatricial-alopecia | S:717055000 |  | Mondo
 lichen-planopilaris | Lichen planopilaris |  | cicatricial-alopecia | S:64540004 I:L66.1 M:C535892 |  | Mondo
 palmar-hyperhidrosis | Palmar hyperhidrosis |  | hyperhidrosis |
@@ -227,7 +227,7 @@ retained-products-of-conception | Retained products of conception |  | pregnancy
 threatened-preterm-labor | Threatened preterm labor | threatened premature labor; threatened preterm birth | pregnancy-complication |
 large-for-gestational-age | Large for gestational age | LGA infant; large for gestational age infant | pregnancy-complication |
 alloimmunization | Alloimmunization | red cell alloimmunization | hematologic-disease |
-postpartum-endometritis | Postpartum endometritis |  | puerperal-infection |
+postpartum-endometritis | Postpartum endometritis | puerperal endometritis | puerperal-infection |
 obstetric-anal-sphincter-injury | Obstetric anal sphincter injury | OASIS injury | perineal-tear |
 -disorder-of-sex-development | Disorder of sex development | differences of sex development; DSD; intersex | congenital-malformation | S:39179006 M:D012734 |  | Mondo
 pigment-dispersion-syndrome | Pigment dispersion syndrome |  | eye-disease | S:392133001 M:C563184 |  | Mondo
@@ -252,9 +252,9 @@ class-ii-malocclusion | Class II malocclusion |  | malocclusion |
 class-iii-malocclusion | Class III malocclusion |  | malocclusion |
 dental-crowding | Dental crowding | crowding of teeth | malocclusion |
 partial-edentulism | Partial edentulism | partially edentulous; partial tooth loss | tooth-loss |
-tooth-wear | Tooth wear |  | dental-disease |
+tooth-wear | Tooth wear |  | dental-disease | M:D057085 |  | MeSH
 dental-attrition | Dental attrition |  | tooth-wear |
-tooth-discoloration | Tooth discoloration | discolored teeth; discoloured teeth; dental discoloration; tooth staining | dental-disease |
+tooth-discoloration | Tooth discoloration | discolored teeth; discoloured teeth; dental discoloration; tooth staining | dental-disease | M:D014075 |  | MeSH
 rampant-caries | Rampant caries |  | dental-caries |
 vitreomacular-adhesion | Vitreomacular adhesion |  | retinal-disease |
 vulvar-lichen-sclerosus | Vulvar lichen sclerosus |  | lichen-sclerosus vulvar-disease | M:D007724 |  | Mondo

@@ -9,12 +9,12 @@ life-threatening-disease | Life-threatening disease | life-threatening illness; 
 immune-mediated-disease | Immune-mediated disease | immune mediated disorder | immune-system-disorder |
 immunosuppression | Immunosuppression | immunosuppressed; immunodepression; immuno-suppression; immunodepressed; immune suppression; immunosuppressed state; immunosuppressed patient; immunosuppressive condition; immunosuppressive disorder; immunosuppressive state; immunosuppressive illness; immunosuppressive disease | immunodeficiency |
 *congenital-disease | Congenital disease | congenital disorder; congenital pathology; congenital condition; inborn disease | disease |
-neurofibromatosis-type-1 | Neurofibromatosis type 1 | NF1; von Recklinghausen disease; neurofibromatosis type I | neurofibromatosis |
+neurofibromatosis-type-1 | Neurofibromatosis type 1 | NF1; von Recklinghausen disease; neurofibromatosis type I | neurofibromatosis | I:Q85.01 M:D009456 |  | Mondo
 multiple-organ-failure | Multiple organ failure | multi-organ failure; multiorgan failure; MOF; multiple organ dysfunction; MODS; multi-organ dysfunction; multiple organ dysfunction syndrome; multisystem organ failure | organ-failure | S:57653000 M:D009102 |  | Mondo
 febrile-illness | Febrile illness | febrile disease | fever |
-asthenia | Asthenia | asthenic | symptom |
-lethargy | Lethargy | lethargic | symptom |
-muscle-weakness | Muscle weakness | muscular weakness | weakness |
+asthenia | Asthenia | asthenic | symptom | M:D001247 |  | MeSH
+lethargy | Lethargy | lethargic | symptom | M:D053609 |  | MeSH
+muscle-weakness | Muscle weakness | muscular weakness | weakness | M:D018908 |  | MeSH
 neuralgia | Neuralgia |  | neuropathic-pain | S:16269008 M:D009437 |  | Mondo
 vasomotor-symptoms | Vasomotor symptoms | VMS; vasomotor symptom | symptom |
 cervical-lymphadenopathy | Cervical lymphadenopathy | enlarged cervical lymph nodes | lymphadenopathy |
@@ -38,7 +38,7 @@ hypertensive-urgency | Hypertensive urgency |  | hypertensive-crisis | S:4434820
 hypertensive-encephalopathy | Hypertensive encephalopathy |  | hypertensive-emergency encephalopathy | I:I67.4 M:D020343 S:50490005 |  | Mondo
 myocardial-ischemia | Myocardial ischemia | cardiac ischemia; coronary ischemia; ischemia of myocardium | heart-disease |
 sinus-bradycardia | Sinus bradycardia |  | bradycardia |
-sinus-tachycardia | Sinus tachycardia |  | tachycardia |
+sinus-tachycardia | Sinus tachycardia |  | tachycardia | M:D013616 |  | MeSH
 *arteriosclerosis | Arteriosclerosis | arteriosclerotic disease | vascular-disease | S:72092001 M:D001161 |  | Mondo
 atherosclerotic-cardiovascular-disease | Atherosclerotic cardiovascular disease | ASCVD; atherosclerotic vascular disease; arteriosclerotic cardiovascular disease | atherosclerosis cardiovascular-disease |
 *peripheral-vascular-disease | Peripheral vascular disease | PVD; peripheral vascular disorder | vascular-disease | M:D016491 |  | Mondo
@@ -64,7 +64,7 @@ multiple-endocrine-neoplasia-type-2 | Multiple endocrine neoplasia type 2 | MEN2
 multiple-endocrine-neoplasia-type-1 | Multiple endocrine neoplasia type 1 | MEN1; MEN 1; multiple endocrine neoplasia syndrome type 1 | multiple-endocrine-neoplasia | S:30664006 I:E31.21 M:D018761 |  | Mondo
 fluid-and-electrolyte-imbalance | Fluid and electrolyte imbalance | fluid-electrolyte imbalance; water-electrolyte imbalance; fluid and electrolyte disorder | metabolic-disease |
 acute-porphyria | Acute porphyria | acute hepatic porphyria | porphyria | S:55056006 M:D017094 |  | Mondo
-*fructose-intolerance | Fructose intolerance | fructose malabsorption | inborn-error-of-metabolism |
+*fructose-intolerance | Fructose intolerance | fructose malabsorption | inborn-error-of-metabolism | M:D005633 |  | MeSH
 galactosemia | Galactosemia |  | galactose-intolerance inborn-error-of-metabolism | S:190745006 I:E74.21 M:D005693 |  | Mondo
 chronic-kidney-disease-stage-3a | Chronic kidney disease stage 3a | CKD stage 3a; CKD G3a | chronic-kidney-disease-stage-3 |
 chronic-kidney-disease-stage-3b | Chronic kidney disease stage 3b | CKD stage 3b; CKD G3b | chronic-kidney-disease-stage-3 |
@@ -86,14 +86,14 @@ hematologic-neoplasm | Hematologic neoplasm | hematologic tumor; haematological 
 estrogen-receptor-positive-breast-cancer | Estrogen receptor positive breast cancer | ER positive breast cancer; ER-positive breast cancer; ER+ breast cancer | hormone-receptor-positive-breast-cancer |
 cervical-intraepithelial-neoplasia-grade-2 | Cervical intraepithelial neoplasia grade 2 | CIN 2; CIN2 | cervical-intraepithelial-neoplasia |
 cervical-intraepithelial-neoplasia-grade-3 | Cervical intraepithelial neoplasia grade 3 | CIN 3; CIN3 | cervical-intraepithelial-neoplasia |
-*central-nervous-system-neoplasm | Central nervous system neoplasm | CNS tumor; central nervous system tumor; CNS neoplasm | neoplasm central-nervous-system-disease |
+*central-nervous-system-neoplasm | Central nervous system neoplasm | CNS tumor; central nervous system tumor; CNS neoplasm | neoplasm central-nervous-system-disease | M:D016543 |  | MeSH
 monoclonal-gammopathy-of-undetermined-significance | Monoclonal gammopathy of undetermined significance | MGUS | monoclonal-gammopathy | S:277577000 S:58648008 M:D008998 |  | Mondo
 intestinal-parasitic-infection | Intestinal parasitic infection | intestinal parasites; intestinal parasitosis | parasitic-infection |
 coronavirus-infection | Coronavirus infection |  | viral-infection | M:D018352 |  | MeSH
 meningoencephalitis | Meningoencephalitis |  | encephalitis meningitis | M:D008590 S:7125002 |  | Mondo
 herpes-virus-infection | Herpes virus infection | herpes; herpes infection; herpesvirus infection; herpetic infection | viral-infection |
 varicella-zoster-infection | Varicella zoster infection | varicella zoster; varicella zoster virus; VZV; varicella-zoster virus infection | herpes-virus-infection | S:309465005 |  | Mondo
-pulmonary-aspergillosis | Pulmonary aspergillosis |  | aspergillosis |
+pulmonary-aspergillosis | Pulmonary aspergillosis |  | aspergillosis | M:D055732 |  | MeSH
 acute-respiratory-infection | Acute respiratory infection | ARI; acute respiratory tract infection | respiratory-tract-infection |
 lung-infection | Lung infection | pulmonary infection | lower-respiratory-tract-infection |
 bronchopneumonia | Bronchopneumonia |  | pneumonia | M:D001996 S:396285007 |  | Mondo
@@ -104,13 +104,13 @@ dental-abscess | Dental abscess | apical abscess; periapical abscess; tooth absc
 neurological-symptom | Neurological symptom | neurological symptoms; neurological symptomatology; neurologic symptoms | symptom |
 focal-neurological-deficit | Focal neurological deficit | focal neurologic deficit; focal deficit; focal neurological deficits | neurological-deficit |
 brain-disease | Brain disease | brain disorder; cerebral disease; brain pathology; cerebral pathology; brain dysfunction; brain condition; cerebral dysfunction | central-nervous-system-disease | S:81308009 |  | Mondo
-multi-infarct-dementia | Multi-infarct dementia |  | vascular-dementia |
+multi-infarct-dementia | Multi-infarct dementia |  | vascular-dementia | M:D015161 |  | Mondo
 *vascular-cognitive-impairment | Vascular cognitive impairment |  | dementia cerebrovascular-disease |
 pick-disease | Pick disease | Pick's disease | frontotemporal-dementia | I:G31.01 M:D020774 S:13092008 |  | Mondo
-lewy-body-disease | Lewy body disease | LBD | neurodegenerative-disease |
+lewy-body-disease | Lewy body disease | LBD | neurodegenerative-disease | M:D020961 |  | MeSH
 neurocognitive-disorder | Neurocognitive disorder | neurocognitive disorders | cognitive-impairment |
 amnestic-mild-cognitive-impairment | Amnestic mild cognitive impairment | aMCI; amnestic MCI | mild-cognitive-impairment |
-*unconsciousness | Unconsciousness | unconscious; unconscious state | disorder-of-consciousness |
+*unconsciousness | Unconsciousness | unconscious; unconscious state | disorder-of-consciousness | M:D014474 |  | MeSH
 central-nervous-system-demyelinating-disease | Central nervous system demyelinating disease | CNS demyelinating disease | demyelinating-disease |
 myasthenic-syndrome | Myasthenic syndrome |  | neuromuscular-disease |
 *neuropathy | Neuropathy | neuropathies; neuropathic disorder | nervous-system-disease |
@@ -119,7 +119,7 @@ sensory-neuropathy | Sensory neuropathy | peripheral sensory neuropathy | periph
 nerve-root-compression | Nerve root compression |  | nervous-system-disease |
 radicular-pain | Radicular pain |  | neuropathic-pain |
 radiculitis | Radiculitis |  | radiculopathy |
-paresis | Paresis |  | nervous-system-disease |
+paresis | Paresis |  | nervous-system-disease | M:D010291 |  | MeSH
 hemiparesis | Hemiparesis |  | paresis |
 paraparesis | Paraparesis |  | paresis | S:1845001 |  | FHIR 4.0.1
 spinal-cord-lesion | Spinal cord lesion |  | myelopathy |
@@ -167,14 +167,14 @@ tubal-pregnancy | Tubal pregnancy |  | ectopic-pregnancy | M:D011274 I:O00.1 S:7
 *pregnancy-loss | Pregnancy loss | fetal loss | pregnancy-complication |
 abortion | Abortion | abortions | pregnancy-loss |
 *obstetric-hemorrhage | Obstetric hemorrhage | obstetric bleeding | pregnancy-complication bleeding |
-*fetal-death | Fetal death | intrauterine fetal death; IUFD; fetal demise; intrauterine fetal demise | pregnancy-complication pregnancy-loss |
+*fetal-death | Fetal death | intrauterine fetal death; IUFD; fetal demise; intrauterine fetal demise | pregnancy-complication pregnancy-loss | M:D005313 |  | MeSH
 nonviable-pregnancy | Nonviable pregnancy | non-viable pregnancy | pregnancy-complication |
 wound | Wound | wounds | injury |
 full-thickness-rotator-cuff-tear | Full-thickness rotator cuff tear | full thickness rotator cuff tear | rotator-cuff-tear |
 subluxation | Subluxation | joint subluxation | injury |
 pituitary-tumor | Pituitary tumor | pituitary neoplasm | pituitary-disease | S:127024001 |  | Mondo
 panhypopituitarism | Panhypopituitarism |  | hypopituitarism | S:32390006 |  | Mondo
-hematemesis | Hematemesis | vomiting blood; vomiting of blood | upper-gastrointestinal-bleeding |
+hematemesis | Hematemesis | vomiting blood; vomiting of blood | upper-gastrointestinal-bleeding | M:D006396 |  | MeSH
 staphylococcus-aureus-infection | Staphylococcus aureus infection | S. aureus infection | staphylococcal-infection | S:406602003 |  | Mondo
 vaginal-infection | Vaginal infection | infection of the vagina | infection gynecological-disease | S:237091009 |  | Mondo
 vulvovaginitis | Vulvovaginitis |  | vaginitis | M:D014848 S:53277000 |  | Mondo
