@@ -31,7 +31,7 @@ export const BARE_HEADS: readonly (readonly [noun: string, name: string])[] =
   `abuse; impairment; dysfunction; abnormality; complication; disturbance; perforation; obstruction; regurgitation; incapacity; incapacitated:
 incapacity; incapacitation: incapacity; incapacitating: incapacity; deficiency; dependence; dependency: dependence; insufficiency; toxicity;
 dystrophy; dyscrasia; failure; arrest; relapse; recurrence; remission; progression; rejection; decompensation; leakage; instability; occlusion;
-withdrawal; reaction; deficit; damage; aspiration; alteration; compromise; dysregulation; discoloration; limitation`
+withdrawal; reaction; deficit; damage; aspiration; alteration; compromise; discoloration; limitation`
     .split(';')
     .map((pair) => pair.trim().split(/:\s+/))
     .map(([noun = '', name = noun]) => [noun, `unspecified ${name}`] as const);

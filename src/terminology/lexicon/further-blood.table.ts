@@ -13,7 +13,7 @@ vaso-occlusive-crisis | Vaso-occlusive crisis | sickle cell crisis; VOC; vasoocc
 transfusion-dependent-thalassemia | Transfusion-dependent thalassemia | TDT thalassemia; transfusion dependent beta thalassemia | thalassemia |
 non-transfusion-dependent-thalassemia | Non-transfusion-dependent thalassemia | NTDT; thalassemia intermedia | thalassemia |
 megaloblastic-anemia | Megaloblastic anemia |  | anemia | S:53165003
-severe-aplastic-anemia | Severe aplastic anemia | SAA | aplastic-anemia |
+severe-aplastic-anemia | Severe aplastic anemia | ?SAA | aplastic-anemia |
 pure-red-cell-aplasia | Pure red cell aplasia | PRCA | anemia bone-marrow-failure | S:50715003 M:D012010
 diamond-blackfan-anemia | Diamond-Blackfan anemia |  | anemia genetic-disease | S:88854002 M:D029503
 sideroblastic-anemia | Sideroblastic anemia |  | anemia | S:41841004 M:D000756

@@ -127,7 +127,6 @@ unspecified-damage | Unspecified damage |  | disease |
 unspecified-aspiration | Unspecified aspiration |  | disease |
 unspecified-alteration | Unspecified alteration |  | disease |
 unspecified-compromise | Unspecified compromise |  | disease |
-unspecified-dysregulation | Unspecified dysregulation |  | disease |
 unspecified-discoloration | Unspecified discoloration |  | disease |
 unspecified-limitation | Unspecified limitation |  | disease |
 `,
