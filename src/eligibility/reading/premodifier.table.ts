@@ -33,6 +33,12 @@ export const isEpisode = wordClass(
   'exacerbation exacerbations recurrence recurrences relapse relapses flare flares flare-up flare-ups progression worsening aggravation deterioration decompensation reactivation complication complications clinical radiological',
 );
 
+/** What is said of the beginning, the course or the end of a finding or a treatment that is, or was, there. */
+export const isStep = wordClass(
+  'onset start starting beginning initiation initiating introduction commencement commencing completion completing continuation change changes changing modification modifications adjustment adjustments addition duration period first initial second new repeat ' +
+    'episode episodes event events occurrence bout bouts attack attacks course courses cycle cycles line lines dose doses session sessions regimen regimens component components combination result results documentation prescription indication',
+);
+
 /** What a treatment did not do for whoever had it: "inadequate response to methotrexate". */
 export const isFailing = wordClass(
   'failure failed inadequate insufficient incomplete poor suboptimal partial response responses unresponsive unresponsiveness nonresponse non-response clinical therapeutic documented primary secondary refractory',
@@ -40,3 +46,14 @@ export const isFailing = wordClass(
 
 /** Before the cues of a finding these leave it what it is: "clinical evidence of cirrhosis". */
 export const isNeutral = wordClass('clinical medical apparent evident obvious');
+
+/** Words of any form that are verbs, say how much or how far, or name what is not a kind of what follows. */
+export const isNoName = wordClass(
+  'start starts appear appears contain contains affect affects cause causes lead leads refer refers plan plans seek seeks use uses need needs want wants lack lacks lose loses miss misses ' +
+    'refuse refuses accept accepts tolerate tolerates decline declines deny denies avoid avoids stop stops quit discontinue discontinues complete completes perform performs obtain obtains consider considers reject rejects prefer prefers ' +
+    'await awaits agree agrees undergo undergoes require requires prevent prevents treat treats confirm confirms exclude excludes rule rules suspect suspects receive receives take takes make makes do does have has get gets give gives ' +
+    'keep keeps show shows report reports describe describes meet meets attend attends begin begins end ends remain remains become becomes fail fails withdraw withdraws allow allows permit permits increase increases decrease decreases ' +
+    'reduce reduces resolve resolves ask asks say says intake sham mock dummy fake pseudo risk fear threat chance tendency likelihood suspicion history absence loss candidate candidates request wish intention ability inability ' +
+    'axis child class grade stage type score scale index dsm dsm-iv dsm-5 icd icd-10 who one two three four five six many few less more most much half twice once every each only even such quite rather too so also just both et al und oder les des ' +
+    'via through per amid despite mother father parent parents donor donors partner family animal relatives sibling siblings infant fetus foetus newborn baby survivors survivor carriers contacts users user',
+);

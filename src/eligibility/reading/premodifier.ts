@@ -1,17 +1,22 @@
 import type { Draft } from './draft.ts';
+import { FILLERS } from './filler.table.ts';
 import type { Mark } from './mark.ts';
+import { ORDINARY_WORDS } from './ordinary-word.table.ts';
 import {
   isEpisode,
   isFailing,
   isNarrowingWord,
   isNeutral,
   isNoModifier,
+  isNoName,
   isPrefix,
+  isStep,
   MODIFIER_ENDING,
 } from './premodifier.table.ts';
 import { isKindWord, isSite } from './qualifier.table.ts';
 import { GENERIC } from './reach.ts';
 import type { StatementContext } from './statement-context.ts';
+import { isUndoing } from './tail.table.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
 
@@ -36,8 +41,22 @@ export function isQualifyingRun({ tokens }: StatementContext, draft: Draft, run:
   const words = tokens.slice(from, to);
   if (words.every((token) => isKnown(token))) return true;
   if (isAuxiliary(tokens[from - 1]) || GENERIC.test(draft.head.concept?.codes[0]?.code ?? '')) return false;
-  return words.every((token, index) => isKnown(token) || isModifier(token) || isPrefixOf(words, index));
+  const isKindNamed = draft.head.domain === 'condition' || draft.head.domain === 'procedure';
+  return words.every(
+    (token, index) => isKnown(token) || isModifier(token) || isPrefixOf(words, index) || (isKindNamed && isNoun(token)),
+  );
 }
+
+/** "carpal tunnel surgery", "condyle injury": a noun before the name of a finding or an operation names a kind of it. */
+const isNoun = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.lower.length > 1 &&
+  !/^(?:[ivx]+|.*(?:ing|ly|ed|'s))$/.test(token.lower) &&
+  !isNoName(token) &&
+  !isNoModifier(token) &&
+  !isUndoing(token) &&
+  !ORDINARY_WORDS.has(token.lower) &&
+  !FILLERS.has(token.lower);
 
 /** "exacerbation of asthma", "inadequate response to metformin": what befell a finding, or what a treatment did. */
 export function isCourse(
@@ -48,6 +67,7 @@ export function isCourse(
 ): boolean {
   const words = tokens.slice(run[0]!.from, run.at(-1)!.to);
   if (isJoining(tokens[run[0]!.from - 1]) || GENERIC.test(head.concept?.codes[0]?.code ?? '')) return false;
+  if ((joint?.lower === 'of' || joint?.lower === 'in') && words.every((token) => isStep(token))) return true;
   return head.domain === 'condition'
     ? joint?.lower === 'of' && words.every((token) => isEpisode(token))
     : isAnswering(joint) && words.every((token) => isFailing(token));
