@@ -1,7 +1,8 @@
-import { conceptRef, unknownConcept } from './concept-ref.ts';
+import { conceptRef, namedConcept, unknownConcept } from './concept-ref.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import type { Leaf } from './leaf.ts';
 import type { Mark } from './mark.ts';
+import { canQualify, qualifyBy } from './qualifier.ts';
 import { GENERIC } from './reach.ts';
 import type { StatementContext } from './statement-context.ts';
 import { wordClass } from './word-class.ts';
@@ -77,11 +78,40 @@ function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draf
   if (!isTerm(second)) return false;
   if (isAllergyWord(second))
     return replace(leaf, first, second, { ...first.head, domain: 'allergy', rule: 'allergy.to' });
-  if (isGeneric(second)) return replace(leaf, first, second, first.head);
+  // "migraine surgery" is no migraine.
+  const isTreatedBy = first.head.domain === 'condition' && second.head.domain === 'procedure';
+  if (isGeneric(second) && !(isTreatedBy && isKindBefore(ctx, leaf, first, second)))
+    return replace(leaf, first, second, first.head);
   if (isGeneric(first)) return replace(leaf, first, second, second.head);
   if (first.head.concept?.codes[0]?.code === second.head.concept?.codes[0]?.code)
     return replace(leaf, first, second, first.head);
+  if (isKindBefore(ctx, leaf, first, second)) {
+    qualifyBy(second, ctx.slice(...first.term), first.term);
+    second.attrs = { ...first.attrs, ...second.attrs };
+    if (first.variants !== undefined && second.variants === undefined) second.variants = first.variants;
+    widen(second, [first.from, first.to]);
+    const at = leaf.drafts.indexOf(first);
+    leaf.drafts.splice(at, 1);
+    if (leaf.negatedFrom !== undefined && leaf.negatedFrom > at) leaf.negatedFrom--;
+    return true;
+  }
   return replace(leaf, first, second, { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(whole) });
+}
+
+const isPlacing = wordClass('in at on of with to by from for');
+const ADJECTIVE = /(?:ic|al|ous|ive|ary|ory|ar)$/;
+
+/** "infectious colitis", "kidney stone surgery", "radiation pneumonitis": the second is the thing, the first says which. */
+function isKindBefore({ tokens }: StatementContext, leaf: Leaf, first: Draft, second: Draft): boolean {
+  const said = first.window ?? first.count ?? first.quantity;
+  if (!canQualify(second) || !isTerm(first) || said !== undefined || first.durations.length > 0) return false;
+  if (leaf.modifiers.has(first) || leaf.exceptions.has(first) || leaf.drafts[leaf.negatedFrom ?? -1] === second)
+    return false;
+  const isTreated = (draft: Draft): boolean => draft.head.domain === 'procedure' || draft.head.domain === 'medication';
+  if (isPlacing(tokens[second.term[0]])) return false;
+  return second.head.domain === 'condition'
+    ? isTreated(first) || ADJECTIVE.test(tokens[first.term[1] - 1]!.lower)
+    : first.head.domain === 'condition' && second.head.domain === 'procedure';
 }
 
 const isTakingAway = wordClass(
@@ -219,8 +249,32 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
     widen(draft, [draft.term[0], edge]);
     return;
   }
+  if (run.length === 1 && isTreatment(ctx.tokens[run[0]!.from]) && treated(ctx, leaf, draft, edge)) return;
   draft.head = { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(ctx.slice(draft.term[0], edge)) };
   widen(draft, [draft.term[0], edge]);
+}
+
+const isTreatment = wordClass('treatment treatments therapy therapies');
+
+/** "breast cancer therapy": a drug or a procedure for it; which of those in a record are for it the entry must say. */
+function treated(ctx: StatementContext, leaf: Leaf, draft: Draft, end: number): boolean {
+  if (!canQualify(draft) || leaf.kinds.has(draft)) return false;
+  const [drug, procedure] = (['medication', 'procedure'] as const).map((kind) => ({
+    domain: kind,
+    rule: `${kind}.term`,
+    concept: namedConcept(ctx.terminology, kind, [kind]),
+  }));
+  if (drug!.concept.codes.length === 0 || procedure!.concept.codes.length === 0) return false;
+  const words = `for ${ctx.slice(...draft.term)}`;
+  const narrowed = (head: Draft['head']): Draft['head'] => {
+    const one: Draft = { ...draft, head };
+    qualifyBy(one, words, [draft.from, end], 'after');
+    return one.head;
+  };
+  draft.orHead = narrowed(procedure!);
+  draft.head = narrowed(drug!);
+  widen(draft, [draft.from, end]);
+  return true;
 }
 
 function take(ctx: StatementContext, leaf: Leaf, words: readonly Mark[]): void {

@@ -15,6 +15,8 @@ export interface Draft {
   from: number;
   to: number;
   head: Head;
+  /** What else it may be with all else that is said of it: a drug or a procedure for the same disease. */
+  orHead?: Head;
   /** Token range of the term itself, for lending its words to its neighbours in a list. */
   readonly term: readonly [number, number];
   quantity?: Omit<Quantity, 'span'> & { readonly at: readonly [number, number] };

@@ -64,7 +64,9 @@ export function finishTree(tree: Tree, place: Place, nextId: () => string): Node
   const each = (part: Tree): Node => finishTree(part, place, nextId);
   switch (tree.k) {
     case 'draft':
-      return atomsOf(tree, place, nextId);
+      return tree.orHead === undefined
+        ? atomsOf(tree, place, nextId)
+        : { k: 'or', of: [tree.head, tree.orHead].map((head) => atomsOf({ ...tree, head }, place, nextId)) };
     case 'not':
       return { k: 'not', of: each(tree.of) };
     case 'if':

@@ -45,7 +45,10 @@ export const isFailing = wordClass(
 );
 
 /** Before the cues of a finding these leave it what it is: "clinical evidence of cirrhosis". */
-export const isNeutral = wordClass('clinical medical apparent evident obvious');
+export const isNeutral = wordClass('clinical medical apparent evident obvious documentation');
+
+/** Of a finding with a length of time these only say what the length is of. */
+export const isLengthWord = wordClass('duration period length');
 
 /** Words of any form that are verbs, say how much or how far, or name what is not a kind of what follows. */
 export const isNoName = wordClass(

@@ -1,7 +1,7 @@
 import { type Draft, widen } from './draft.ts';
 import { isList, isPopulation, type Leaf } from './leaf.ts';
 import type { Cue, Mark } from './mark.ts';
-import { isNeutral } from './premodifier.table.ts';
+import { isLengthWord, isNeutral } from './premodifier.table.ts';
 import { isCourse, isQualifyingLead } from './premodifier.ts';
 import { canQualify, isQualified, qualify } from './qualifier.ts';
 import { GENERIC } from './reach.ts';
@@ -65,7 +65,9 @@ function takeLead(ctx: StatementContext, leaves: readonly Leaf[], index: number)
   const joint = between[0]!.from;
   const course = between[0]!.k === 'filler' && isCourse(ctx, draft, run, ctx.tokens[joint]) && isClean(between);
   if (!course && !(leadsOn(ctx, between) && isQualifyingLead(ctx, draft, run))) return;
-  if (draft.head.domain === 'condition' && run.every(({ from }) => isNeutral(ctx.tokens[from]))) {
+  const isLength = draft.durations.length > 0 && run.every(({ from }) => isLengthWord(ctx.tokens[from]));
+  const isPlain = draft.head.domain === 'condition' && run.every(({ from }) => isNeutral(ctx.tokens[from]));
+  if (isLength || isPlain) {
     ctx.use(run[0]!.from, run.at(-1)!.to);
     widen(draft, [run[0]!.from, run.at(-1)!.to]);
     leaf.words = leaf.words.filter((word) => !run.includes(word));
