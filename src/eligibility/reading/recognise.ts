@@ -20,6 +20,8 @@ import { weeksOfAmenorrhoea } from './pregnancy-length.ts';
 import { readPressure } from './pressure.ts';
 import { endsReach, endsStanding, GENERIC, isItemNumber, isSentenceEnd } from './reach.ts';
 import { asideEnd, citationEnd, isEnumerated, itemEnd } from './reference-mark.ts';
+import { isRomanContext, isScoreWord } from './roman-context.ts';
+import { isListJoint, systemicKind } from './systemic-kind.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
@@ -62,37 +64,7 @@ function headOfMention(mention: Mention): Head {
   return { domain, rule: `${domain}.term`, concept: conceptRef(mention) };
 }
 
-/** "Type" is none: what follows it is a name. */
-const isScoreWord = wordClass(
-  'asa nyha pugh bclc anesthesia anaesthesia anesthesiologists anaesthesiologists anesthesiology anaesthesiology class classes grade grades stage stages status level levels score classification category figo gmfcs phototype fitzpatrick ps',
-);
-const isStop = wordClass('. ;');
-
 const GESTATION = { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' } as const;
-
-/** Whether a Roman numeral here would be a number: a word of scores stands close before it. */
-function isRomanContext(tokens: readonly Token[], at: number): boolean {
-  for (let back = 1; back <= 6; back++) {
-    const token = tokens[at - back];
-    if (token === undefined || isStop(token)) break;
-    if (isScoreWord(token)) return true;
-  }
-  return tokens[at]?.kind === 'word' && isNumeralOfClass(tokens, at);
-}
-
-/** "I-III of the American Society of Anesthesiologists": a numeral, or a range of them, whose scale is named after it. */
-function isNumeralOfClass(tokens: readonly Token[], at: number): boolean {
-  if (!/^[IVX]{1,4}$/.test(tokens[at]!.text)) return false;
-  let end = at + 1;
-  while (end < at + 4 && /^(?:-|to|or|and|[ivx]{1,4})$/.test(tokens[end]?.lower ?? '')) end++;
-  if (!/^(?:of|in|on|by|\()$/.test(tokens[end]?.lower ?? '')) return false;
-  for (let ahead = end + 1; ahead <= end + 6; ahead++) {
-    const token = tokens[ahead];
-    if (token === undefined || isStop(token)) return false;
-    if (isScoreWord(token)) return true;
-  }
-  return false;
-}
 
 /** The event of a window as concept codes, where its words name one. */
 function eventCodes(
@@ -217,6 +189,11 @@ export function recognise(
       continue;
     }
     const cue = cueAt(tokens, at);
+    const bodily = cue && systemicKind(cue.value, tokens, cue.end, terminology);
+    if (bodily !== undefined) {
+      push({ k: 'head', from: at, to: cue!.end, head: headOfMention({ ...bodily, span: [token.start, token.end] }) });
+      continue;
+    }
     const fuller = fullerTerm(tokens, cue, mention, text, terminology);
     if (fuller !== undefined && cue !== undefined && !phraseWins) {
       mentions.set(cue.end, fuller);
@@ -291,8 +268,6 @@ const splitsComparison = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[end]?.lower ?? '');
 
 const isSymptoms = wordClass('symptom symptoms');
-
-const isListJoint = wordClass(', or and /');
 
 /** "allergy to latex, penicillin and iodine": no name of the first allergy alone, but what all of them are to. */
 const beginsAllergies = ({ wraps }: Cue, next: Token | undefined): boolean => wraps === 'allergy' && isListJoint(next);

@@ -47,6 +47,7 @@ export const ANCHORS = phraseTable<Window['anchor']>([
   ],
   ['initiating|beginning the|study? study? treatment|therapy|intervention', 'firstDose'],
   ['day 1|0|one visit|visits?', 'firstDose'],
+  ['the? study|trial|protocol surgery|operation|procedure|procedures', 'firstDose'],
   ['dosing', 'firstDose'],
   ['the? first dose', 'firstDose'],
   ['the|their|initial|first? date|time? of|the? initial? diagnosis', 'diagnosis'],

@@ -30,3 +30,9 @@ it('a result before several infections is that of each', () => {
       'observation.test-result“hepatitis-c” polarity=negative)',
   );
 });
+
+it('what is systemic in a list of diseases is a disease, and no way of giving a drug', () => {
+  expect(read('Severe systemic or psychiatric disorders')).toMatch(
+    /^or\(condition\.term“systemic-disease” severity=severe, condition\.term“mental-disorder” severity=severe\)$/,
+  );
+});

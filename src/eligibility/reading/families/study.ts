@@ -10,6 +10,7 @@ const another =
   'another|other|others|any|a|an|different|concurrent|similar|competing|more|one|parallel|paralleled|simultaneous';
 const kind =
   'clinical|interventional|investigational|drug|research|therapeutic|experimental|intervention|device|concurrent|similar|medical|biomedical|related|active|pharmacological|treatment|randomized|medication';
+const listed = `${kind}|biologic|biological|biologics|drugs|devices|vaccine|vaccines|surgical|behavioral|behavioural|dietary|diagnostic`;
 const thing =
   'study|studies|trial|trials|rct|rcts|research|protocol|protocols|investigation|investigations|program|project|projects';
 
@@ -34,6 +35,10 @@ export const STUDY: Family = {
     ],
     [
       `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment in|into ${another} ${kind} ${kind}? or|and|/ ${kind} ${kind}? ${thing}`,
+      other,
+    ],
+    [
+      `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|involvement|involved|part in|into a|an|any|another|other? another|other? ${listed} ${listed}? , ${listed} ${listed}? ,|or|and|/ or|and? ${listed} ${listed}? ${thing}`,
       other,
     ],
     [`another|other ${kind}? ${kind}? ${thing}`, other],
