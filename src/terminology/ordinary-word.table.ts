@@ -2,7 +2,7 @@
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   `act add aids all alp alps alt amp ana ante arm art arts ash asks asset audit bad ban bar bat bed bid big bit bop box bun cap caps car
 care cart case cast cat chat chi chip chop cold com con core cost cut dash data date day des dial did diet dip dips doe dot dress ear east
-easy eat ect echo end era etc eye face fact fad fall far fast fat fed few fig fit fits fix flag for gad gap gas gem gist gold got gram gut had ham
+easy eat ect echo end era etc eye face fact fad fall far fast fat fed few fig fit fits fix flag for gad gap gas gem gist gold got gram gut had ham hand hands
 has hat her hip his hit hot how ice ids ill imp inn its jar job key kit lab lad lama lap laser last led leg let lid like lip live log lot low lump
 mac mad made male man map mar mash mass mast mat may mean men met mid mild mind mine mis mod mode mods mom more most nap neat net nets nod non not
 now nurse oat off old one ons opt oral our out own pad pads pan par pas past pat peg pen per pet pie pig pin pit plan play plex plus pop port pot

@@ -3,7 +3,7 @@ import { inherit } from './bracket.ts';
 import { wrapped } from './cue-effect.ts';
 import { isDefinedBy } from './defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from './draft.ts';
-import { byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
+import { areStatuses, byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
 import { isList, opaqueDraft } from './leaf.ts';
 import { inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { canQualify, qualify } from './qualifier.ts';
@@ -215,7 +215,7 @@ function attached(before: Tree | undefined, unit: Unit): Tree | undefined {
 }
 
 function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: StatementContext): Tree | undefined {
-  if (ctx.itemising === 'items')
+  if (ctx.itemising === 'items' || areStatuses(units))
     return join(
       'or',
       units.map((unit) => unit.tree),

@@ -92,3 +92,7 @@ function orderedToo(draft: Draft, at: readonly [number, number]): void {
 /** "negative for hepatitis B, hepatitis C and HIV": the result is that of each. */
 export const resultOf = ({ head }: Draft, { result }: Carried): Readonly<Record<string, string>> =>
   result !== undefined && (head.domain === 'condition' || head.domain === 'observation') ? result : {};
+
+/** "non-metastatic": the opposite of what the word says. */
+export const isTurned = ({ tokens }: StatementContext, { from }: Mark): boolean =>
+  tokens[tokens[from - 1]?.lower === '-' ? from - 2 : from - 1]?.lower === 'non';

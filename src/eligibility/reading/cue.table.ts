@@ -172,6 +172,10 @@ export const CUES = phraseTable<Cue>([
   ],
   ['contra indication|indications|indicated to|for|of|against', { wraps: 'contraindication' }],
   [
+    'absolute|relative|strict|formal or|and|/? absolute|relative|strict? contraindication|contraindications to|for|of|against',
+    { wraps: 'contraindication' },
+  ],
+  [
     'contraindication|contraindications or|and|/ allergy|allergies|hypersensitivity|intolerance|intolerances to|for|of|against',
     { wraps: 'contraindication' },
   ],

@@ -88,3 +88,11 @@ export function byKind(
   const wide = excluding ? any : join('or', [first, join('and', [second, third])])!;
   return a === b ? eitherSense(ctx, join('and', [join('or', [first, second]), third])!, wide, at) : undefined;
 }
+
+const STATUS = /^(?:reproductive\.childbearing-potential|(?:reproductive\.)?(?:pre|peri|post)menopausal)$/;
+const isStatus = ({ head }: Draft): boolean =>
+  STATUS.test(head.rule) || STATUS.test(head.concept?.codes[0]?.code ?? '');
+
+/** "pre- and postmenopausal women": nobody is both. */
+export const areStatuses = (units: readonly Unit[]): boolean =>
+  units.length > 1 && units.every(({ tree }) => tree?.k === 'draft' && isStatus(tree));

@@ -6,6 +6,7 @@ import type { Mark } from './mark.ts';
 import { isQualifyingRun } from './premodifier.ts';
 import { canQualify, qualify } from './qualifier.ts';
 import { JOINTS } from './relation.table.ts';
+import { ofSharedNoun } from './shared-noun.ts';
 import type { StatementContext } from './statement-context.ts';
 import { unnamedHead } from './unnamed-term.ts';
 
@@ -18,17 +19,20 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     const after = isList(leaves[index + 1]?.link) ? leaves.slice(index + 1, index + 7) : [];
     const nearest = (other: Leaf): Draft | undefined => other.drafts.findLast((draft) => !isPopulation(draft));
     const first = (other: Leaf): Draft | undefined => other.drafts.find((draft) => !isPopulation(draft));
+    const shared = ofSharedNoun(ctx, leaves, index, leaf.words);
     const borrowed =
       firstOf(
         before.flatMap((other) => nearest(other) ?? []),
         (lender) => borrow(ctx, own, lender, 'start'),
       ) ??
+      (shared && { head: { ...shared.lender.head, concept: shared.concept }, lender: shared.lender, side: 'end' }) ??
       firstOf(
         after.flatMap((other) => first(other) ?? []),
         (lender) => borrow(ctx, own, lender, 'end'),
       );
     if (borrowed === undefined) continue;
     const [from, to] = [leaf.words[0]!.from, leaf.words.at(-1)!.to];
+    if (borrowed.side === 'end') shareTurned(ctx, borrowed.lender, from);
     ctx.use(from, to);
     leaf.words = [];
     const draft = draftOf(borrowed.head, from, to);
@@ -42,6 +46,13 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     leaf.drafts.push(draft);
     for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
   }
+}
+
+/** "non-metastatic basal or squamous cell cancer": what is turned round before the first is so of both. */
+function shareTurned(ctx: StatementContext, lender: Draft, from: number): void {
+  const { tokens } = ctx;
+  if (tokens[from]?.lower !== 'non' || !canQualify(lender)) return;
+  qualify(ctx, lender, [from, tokens[from + 1]?.lower === '-' ? from + 3 : from + 2]);
 }
 
 function firstOf<T, R>(items: readonly T[], from: (item: T) => R | undefined): R | undefined {

@@ -63,6 +63,10 @@ function areKindsOf(terminology: Terminology, base: Draft | undefined, found: re
   return GENERIC.test(code) || found.every((one) => terminology.withAncestors([codeOf(one)]).includes(code));
 }
 
+/** "abdominal and thoracic operations": members of which all but one have their noun from that one. */
+const shareNoun = (found: readonly Draft[]): boolean =>
+  found.filter(({ head }) => !head.concept!.via.includes('coordination')).length === 1;
+
 const opposite = (found: readonly Draft[]): boolean => {
   const [a, b] = found.map(({ attrs }) => attrs['polarity']);
   return (a === 'negative' || b === 'negative') && a !== b;
@@ -90,7 +94,8 @@ export function senseInInclusion(
   const found = findingsOf(trees);
   if (found === undefined) return 'and';
   if (areParted(terminology, found) || areKindsOf(terminology, explained, found)) return 'or';
-  if (!commas) return 'and';
+  if (!commas && !shareNoun(found)) return 'and';
+  if (!commas) return found[0]!.head.domain === 'procedure' ? 'or' : 'open';
   const shared = sharedClasses(terminology, found.map(codeOf));
   if (shared.some((one) => !GENERIC.test(one) && !WIDE.test(one))) return 'or';
   return explained === undefined ? 'open' : 'and';

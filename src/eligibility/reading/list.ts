@@ -136,19 +136,24 @@ export function readList(
   let carried: Carried = inherited;
   let before: Draft | undefined;
   passWhichever(ctx, leaves);
+  let pending: Leaf | undefined;
   for (const [index, leaf] of leaves.entries()) {
     const inherits = index === 0 || (isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf)));
     const previous = leaves[index - 1];
-    if (previous !== undefined && isChoice(previous, leaf)) {
-      leaf.alternatives = previous.alternatives;
-      if (previous.negatedFrom !== undefined) leaf.negatedFrom = 0;
+    const choice = previous !== undefined && isChoice(previous, leaf) ? previous : pending;
+    if (choice !== undefined && isChoice(choice, leaf)) {
+      leaf.alternatives = choice.alternatives;
+      if (choice.negatedFrom !== undefined) leaf.negatedFrom = 0;
       readLeaf(ctx, leaf, withoutSaid(carried), before, ageWord);
     } else readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
     for (const mark of leaf.marks) {
       if (mark.k !== 'group' || isWhichever(ctx, mark)) continue;
       const { verdict } = ctx;
       const explained = leaf.drafts.findLast((draft) => draft.from < mark.from && !isPopulation(draft));
-      const tree = ctx.whileExplaining(explained, () => nested(mark.marks, carriedInto(mark, leaf.carried)));
+      const read = (): Tree | undefined => nested(mark.marks, carriedInto(mark, leaf.carried));
+      const tree = ctx.whileExplaining(explained, () =>
+        isExamples(mark.marks, ctx) ? ctx.whileItemising('exceptions', read) : read(),
+      );
       ctx.verdict = verdict;
       if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(leaf, tree, mark.from)) continue;
       if (!isException(mark.marks, ctx)) {
@@ -156,6 +161,9 @@ export function readList(
         else bracket(ctx, leaf, tree, mark.from);
       } else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
     }
+    // "oral, injected or topical drugs": a word that no cue knows stands in the row of cues.
+    if (leaf.drafts.length > 0 || leaf.tree !== undefined || isBare(leaf)) pending = undefined;
+    else pending = choice;
     carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }

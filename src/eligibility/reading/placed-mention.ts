@@ -16,6 +16,9 @@ function isPartOfName(tokens: readonly Token[], from: number, mention: Mention):
   );
 }
 
+/** "surgery in patients with asthma": written apart, these are the people. */
+const IN_PEOPLE = /^in\s+patients?$/i;
+
 /** "CTCAE ≥ grade 3": a comparison is no part of a name. */
 function holdsSign(tokens: readonly Token[], from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (tokens[at]!.kind === 'sign') return true;
@@ -30,7 +33,7 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     // Both stand in the order of the text.
     while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
     if (tokens[from]?.start !== mention.span[0]) continue;
-    if (isPartOfName(tokens, from, mention)) continue;
+    if (isPartOfName(tokens, from, mention) || IN_PEOPLE.test(mention.text)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
     if (holdsSign(tokens, from, end)) continue;

@@ -22,7 +22,8 @@ export const isNoModifier = wordClass(
     'available able unable capable incapable eligible ineligible suitable unsuitable responsible stable unstable patient parent student client consent agent event present current recent ' +
     'medical clinical general special natural physical mental experimental investigational trial hospital personal legal actual final usual typical local national medicine vaccine routine criteria ' +
     'prior before after during under over need speed blood bed red shed seed feed breed embed ' +
-    'pseudo quasi mimicking relatives like free naive deficient fearful pending residential social sentinel control all wall fall small call ball ill will still until well skill pill kill',
+    'pseudo quasi mimicking relatives like free naive deficient fearful pending residential social sentinel control all wall fall small call ball ill will still until well skill pill kill ' +
+    'removal withdrawal refusal renewal approval survival referral reversal retrieval proposal arrival',
 );
 
 /** What turns the word right after it. */

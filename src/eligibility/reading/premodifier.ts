@@ -90,6 +90,10 @@ export function isQualifyingLead({ tokens }: StatementContext, draft: Draft, run
   );
 }
 
+/** Whether words are such as only narrow a term, whatever the term. */
+export const isAdjectival = (words: readonly Token[]): boolean =>
+  words.every((token, index) => isKnown(token) || isModifier(token) || isPrefixOf(words, index));
+
 const isKnown = (token: Token): boolean => isSite(token) || isKindWord(token) || token.lower === '-';
 
 /** A word of an adjective's form, in lower case or at a beginning; a name or an abbreviation may be anything. */

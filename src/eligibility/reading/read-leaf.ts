@@ -6,6 +6,7 @@ import { conceptRef, KINDS } from './concept-ref.ts';
 import {
   asTestResult,
   inTime,
+  isTurned,
   mergedPhase,
   resultOf,
   settleDenial,
@@ -141,7 +142,7 @@ class LeafReading {
 
   #attr(mark: MarkOf<'cue'>, [key, value]: NonNullable<Cue['attr']>): void {
     const negated = this.#leaf.negatedFrom === this.#leaf.drafts.length && this.#leaf.drafts.length > 0;
-    const stated = negated ? OPPOSITES[value] : value;
+    const stated = isTurned(this.#ctx, mark) ? undefined : negated ? OPPOSITES[value] : value;
     if (stated === undefined) {
       this.#words.push({ k: 'word', from: mark.from, to: mark.to });
       return;

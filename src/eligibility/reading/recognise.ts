@@ -22,6 +22,7 @@ import { endsReach, endsStanding, GENERIC, isItemNumber, isSentenceEnd } from '.
 import { asideEnd, citationEnd, isEnumerated, itemEnd } from './reference-mark.ts';
 import { isRomanContext, isScoreWord } from './roman-context.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
+import { sharedStem } from './shared-stem.ts';
 import { readTime } from './time.ts';
 import type { Token } from './token.ts';
 import { wordClass } from './word-class.ts';
@@ -130,6 +131,11 @@ export function recognise(
     const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
     if (pair !== undefined) {
       for (const mark of pair) push(mark);
+      continue;
+    }
+    const stem = reach === undefined && mention === undefined ? sharedStem(tokens, at, text, terminology) : undefined;
+    if (stem !== undefined) {
+      push(stem);
       continue;
     }
     const denied =

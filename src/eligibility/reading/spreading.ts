@@ -78,26 +78,32 @@ const bareOfTime = (draft: Draft): boolean =>
   (draft.quantity === undefined || draft.attrs['stage'] !== undefined) &&
   draft.modality === 'asserted';
 
+/** A member of cues alone: what it says is said of another. */
+const saysNoMore = ({ drafts, words, tree, times, alternatives }: Leaf): boolean =>
+  drafts.length === 0 && words.length === 0 && tree === undefined && times.length === 0 && alternatives.length > 0;
+
+/** Times that stand alone: to the last finding before them, else to the first after them. */
+function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number): void {
+  const leaf = leaves[index]!;
+  const target =
+    leaves
+      .slice(0, index)
+      .findLast((other) => other.drafts.length > 0)
+      ?.drafts.findLast((draft) => !isPopulation(draft)) ??
+    leaves
+      .slice(index + 1)
+      .find((other) => other.drafts.length > 0)
+      ?.drafts.find((draft) => !isPopulation(draft));
+  for (const time of leaf.times.splice(0)) {
+    if (target !== undefined && !(target.head.rule.endsWith('.since') && isSince(time))) bindTimeTo(ctx, target, time);
+    else leaf.drafts.push(strayTime(ctx, time));
+  }
+}
+
 /** "stroke or infarction within 6 months": a time at the end of a list holds for the members before it that have none. */
 export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
-  for (const [index, leaf] of leaves.entries()) {
-    if (leaf.times.length > 0 && leaf.drafts.length === 0) {
-      const target =
-        leaves
-          .slice(0, index)
-          .findLast((other) => other.drafts.length > 0)
-          ?.drafts.findLast((draft) => !isPopulation(draft)) ??
-        leaves
-          .slice(index + 1)
-          .find((other) => other.drafts.length > 0)
-          ?.drafts.find((draft) => !isPopulation(draft));
-      for (const time of leaf.times.splice(0)) {
-        if (target !== undefined && !(target.head.rule.endsWith('.since') && isSince(time)))
-          bindTimeTo(ctx, target, time);
-        else leaf.drafts.push(strayTime(ctx, time));
-      }
-    }
-  }
+  for (const [index, leaf] of leaves.entries())
+    if (leaf.times.length > 0 && leaf.drafts.length === 0) giveTimes(ctx, leaves, index);
   for (const [index, leaf] of leaves.entries()) {
     const last = leaf.drafts.findLast((draft) => !isPopulation(draft));
     if (last === undefined || !SPREADING.has(last.head.domain) || last.modality !== 'asserted') continue;
@@ -105,6 +111,7 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
     if (last.window === undefined && last.durations.length === 0) continue;
     for (let back = index; back > 0; back--) {
       if (!isList(leaves[back]!.link) || leaves[back]!.opens) break;
+      if (saysNoMore(leaves[back - 1]!)) continue;
       const other = leaves[back - 1]!.drafts.findLast((draft) => !isPopulation(draft));
       if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
       if (last.window !== undefined) other.window = last.window;
