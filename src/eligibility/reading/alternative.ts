@@ -29,9 +29,14 @@ const either = (a: Said['attrs'], b: Said['attrs']): Record<string, string> =>
 /**
  * "previous or current", "severe or active", "planned or current": the words before "or" say in place of a term's own what
  * else may be true of it. Times and suspicion merge into the wider one, values of one attribute into "a or b"; what
- * cannot be said by one atom becomes a variant.
+ * cannot be said by one atom becomes a variant. Where the term itself begins with such a word ("active or latent tuberculosis"),
+ * they are said of the broader thing that the rest of it names.
  */
-export function sayEither(draft: Draft, alternatives: readonly Said[]): void {
+export function sayEither(draft: Draft, alternatives: readonly Said[], broader?: Said['concept']): void {
+  if (broader !== undefined) {
+    draft.variants = alternatives.map((said) => ({ ...said, concept: broader }));
+    return;
+  }
   const own: Said = {
     attrs: draft.attrs,
     ...(draft.modality === 'asserted' ? {} : { modality: draft.modality }),

@@ -334,6 +334,13 @@ const ALTERNATIVE = new Set([
   'judgement',
 ]);
 
+/** Four or more, some of them with values and some without, are no longer one description. */
+const isLongList = (units: readonly Unit[]): boolean =>
+  units.length > 3 &&
+  units.slice(1, -1).every(({ link }) => link === 'comma') &&
+  units.every(({ tree }) => tree?.k !== 'not') &&
+  units.some(({ drafts }) => drafts.every(({ quantity }) => quantity === undefined));
+
 /** In an exclusion "A and B" lists what excludes, each by itself, unless values stand in it; so do words of sex and age anywhere. */
 function andOrOr(ctx: StatementContext, units: readonly Unit[]): Sense {
   if (units.length < 2) return 'and';
@@ -355,6 +362,7 @@ function andOrOr(ctx: StatementContext, units: readonly Unit[]): Sense {
     drafts.every((draft) => draft.quantity?.at === shared.quantity?.at)
   )
     return 'or';
+  if (isLongList(units)) return 'or';
   const plain = drafts.every((draft) => draft.quantity === undefined && ALTERNATIVE.has(draft.head.domain));
   const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map(kindOf));
   return plain && (domains.size <= 1 || units.length > 2) && units.every((unit) => unit.tree?.k !== 'not')

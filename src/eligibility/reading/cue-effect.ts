@@ -5,7 +5,7 @@ import type { Cue, Head, Mark, MarkOf } from './mark.ts';
 import type { StatementContext } from './statement-context.ts';
 import { wordClass } from './word-class.ts';
 
-export const withoutSubject = ({ subject: _subject, ...rest }: Carried): Carried => rest;
+export const withoutSubject = ({ subject: _subject, own: _own, ...rest }: Carried): Carried => rest;
 
 /** "negative hepatitis B": a result of a test for the condition, not the condition. */
 export function asTestResult(draft: Draft): void {
@@ -15,6 +15,13 @@ export function asTestResult(draft: Draft): void {
     (polarity === 'positive' || polarity === 'negative')
   )
     draft.head = { ...draft.head, domain: 'observation', rule: 'observation.test-result' };
+}
+
+/** Gives a draft the one whose it is, and the patient where it is said of both. */
+export function ofSubject(draft: Draft, { subject, own }: Carried): Draft {
+  if (subject !== undefined) draft.head = { ...draft.head, subject };
+  if (own) draft.own = true;
+  return draft;
 }
 
 export function mergedPhase(earlier: Window['phase'] | undefined, now: Window['phase']): Window['phase'] {

@@ -7,6 +7,8 @@ export interface Said {
   readonly attrs: Readonly<Record<string, string>>;
   readonly modality?: Atom['modality'];
   readonly phase?: Draft['phase'];
+  /** The concept that it is said of, where that is a broader one than the term's own. */
+  readonly concept?: Head['concept'];
 }
 
 /** An atom while it is put together: token ranges in place of spans, and everything still open. */
@@ -31,6 +33,8 @@ export interface Draft {
   count?: Omit<Count, 'span'> & { readonly at: readonly [number, number] };
   attrs: Record<string, string>;
   modality: Atom['modality'];
+  /** The patient's as well as the subject's. */
+  own?: true;
   /** A word that says when, with no time of its own, and where it stands. */
   phase?: { readonly phase: Window['phase']; readonly at: readonly [number, number] };
   /** What else may be said of it in place of its own ("severe or active colitis"): each is an atom beside it, by "or". */

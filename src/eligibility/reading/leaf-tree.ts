@@ -22,8 +22,9 @@ function withKinds(leaf: Leaf, draft: Draft): Tree {
 }
 
 /** The draft with other words said of it. */
-function variantOf({ phase: _phase, ...own }: Draft, { attrs, modality = 'asserted', phase }: Said): Draft {
-  return { ...own, attrs: { ...attrs }, modality, ...(phase === undefined ? {} : { phase }) };
+function variantOf({ phase: _phase, ...own }: Draft, { attrs, modality = 'asserted', phase, concept }: Said): Draft {
+  const head = concept === undefined ? own.head : { ...own.head, concept };
+  return { ...own, head, attrs: { ...attrs }, modality, ...(phase === undefined ? {} : { phase }) };
 }
 
 function treeOfWindows(draft: Draft, windows: NonNullable<Draft['windows']>): Tree {
@@ -33,6 +34,10 @@ function treeOfWindows(draft: Draft, windows: NonNullable<Draft['windows']>): Tr
 
 /** A draft's own tree: several windows are several atoms, and a phrase that denies is a "not". */
 function treeOfDraft(draft: Draft): Tree {
+  if (draft.own) {
+    const { own: _own, ...family } = draft;
+    return join('or', [{ ...family, head: { ...draft.head, subject: 'patient' } } as Draft, family].map(treeOfDraft))!;
+  }
   const { variants = [] } = draft;
   if (variants.length > 0) {
     const own: Draft = { ...draft, variants: [] };

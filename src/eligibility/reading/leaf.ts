@@ -9,6 +9,8 @@ export interface Carried {
   readonly phase?: Draft['phase'];
   readonly modality?: Draft['modality'];
   readonly subject?: Head['subject'];
+  /** True where it is said of the patient as well as of the subject. */
+  readonly own?: boolean;
   readonly hint?: Cue['hint'];
   readonly wraps?: Cue['wraps'];
   readonly attrs?: Readonly<Record<string, string>>;

@@ -6,20 +6,23 @@ import type { Mark } from './mark.ts';
 import { isQualifyingRun } from './premodifier.ts';
 import { canQualify, qualify } from './qualifier.ts';
 import { JOINTS } from './relation.table.ts';
-import { ofSharedNoun } from './shared-noun.ts';
+import { ofSharedNoun, saysOwn } from './shared-noun.ts';
 import type { StatementContext } from './statement-context.ts';
 import { unnamedHead } from './unnamed-term.ts';
 
 /** "renal or hepatic impairment", "hepatitis B or C": a member that is no term alone borrows words from its neighbour's. */
 export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
-    if (leaf.drafts.length > 0 || leaf.words.length === 0 || leaf.words.length > 4) continue;
-    const own = ctx.slice(leaf.words[0]!.from, leaf.words.at(-1)!.to);
-    const before = isList(leaf.link) ? leaves.slice(Math.max(0, index - 6), index).toReversed() : [];
+    const unnamed = unnamedOf(leaf);
+    const run = unnamed === undefined ? leaf.words : wordsIn(leaf, unnamed);
+    if ((leaf.drafts.length > 0 && unnamed === undefined) || run.length === 0 || run.length > 4) continue;
+    const own = ctx.slice(run[0]!.from, run.at(-1)!.to);
+    const reach = unnamed === undefined ? 6 : 1;
+    const before = isList(leaf.link) ? leaves.slice(Math.max(0, index - reach), index).toReversed() : [];
     const after = isList(leaves[index + 1]?.link) ? leaves.slice(index + 1, index + 7) : [];
     const nearest = (other: Leaf): Draft | undefined => other.drafts.findLast((draft) => !isPopulation(draft));
     const first = (other: Leaf): Draft | undefined => other.drafts.find((draft) => !isPopulation(draft));
-    const shared = ofSharedNoun(ctx, leaves, index, leaf.words);
+    const shared = ofSharedNoun(ctx, leaves, index, run);
     const borrowed =
       firstOf(
         before.flatMap((other) => nearest(other) ?? []),
@@ -31,8 +34,12 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
         (lender) => borrow(ctx, own, lender, 'end'),
       );
     if (borrowed === undefined) continue;
-    const [from, to] = [leaf.words[0]!.from, leaf.words.at(-1)!.to];
+    const [from, to] = [run[0]!.from, run.at(-1)!.to];
     if (borrowed.side === 'end') shareTurned(ctx, borrowed.lender, from);
+    if (unnamed !== undefined) {
+      unnamed.head = borrowed.head;
+      continue;
+    }
     ctx.use(from, to);
     leaf.words = [];
     const draft = draftOf(borrowed.head, from, to);
@@ -47,6 +54,20 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
   }
 }
+
+/** "diagnosed with renal or hepatic failure": what a cue led to expect a term is one that has no name yet. */
+function unnamedOf({ drafts, words, tree }: Leaf): Draft | undefined {
+  const [draft] = drafts;
+  if (draft === undefined || drafts.length > 1 || words.length > 0 || tree !== undefined) return undefined;
+  const { rule, concept } = draft.head;
+  if (concept?.via.includes('adjective')) return draft;
+  return concept?.codes.length === 0 && /^(?:opaque|(?:condition|medication|procedure)\.unknown-term)$/.test(rule)
+    ? draft
+    : undefined;
+}
+
+const wordsIn = ({ marks }: Leaf, { term }: Draft): Mark[] =>
+  marks.filter((mark) => (mark.k === 'word' || mark.k === 'cue') && mark.from >= term[0] && mark.to <= term[1]);
 
 /** "non-metastatic basal or squamous cell cancer": what is turned round before the first is so of both. */
 function shareTurned(ctx: StatementContext, lender: Draft, from: number): void {
@@ -76,6 +97,8 @@ function borrow(
     const phrase = side === 'end' ? `${own} ${ctx.slice(to - taken, to)}` : `${ctx.slice(from, to - taken)} ${own}`;
     const resolution = ctx.terminology.resolve(phrase);
     if (resolution === undefined || DOMAIN_OF_KIND[resolution.concept.kind] !== lender.head.domain) continue;
+    // What stands between may be left out only where the words make a name with the rest.
+    if (side === 'end' && !saysOwn(resolution, own)) continue;
     return {
       head: { ...lender.head, concept: { ...conceptRef(resolution), via: [...resolution.via, 'coordination'] } },
       lender,

@@ -43,6 +43,8 @@ export interface Cue {
   readonly phase?: Window['phase'];
   readonly modality?: Atom['modality'];
   readonly subject?: Subject;
+  /** Said of the patient as well as of the subject. */
+  readonly own?: true;
   /** The domain in which the words that follow are looked up, and of an unknown term among them. */
   readonly hint?: 'condition' | 'medication' | 'procedure' | 'allergy' | 'observation' | 'immunization';
   /** What follows may as well be of another domain ("using", "after"): an unknown term there is of none. */

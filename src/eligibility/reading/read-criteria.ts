@@ -23,6 +23,7 @@ import { namesGroup, saysNothing } from './statements/heading.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
 import { type Token, tokenise } from './token.ts';
+import { markWhose } from './whose.ts';
 import { wordClass } from './word-class.ts';
 
 /** A longer statement is no criterion but a whole document; it is kept as one unknown part. */
@@ -111,7 +112,7 @@ const isNameOf = (own: Tree | undefined, tokens: readonly Token[]): boolean =>
 
 /** What words beside recognised ones make of them: results, companions, places, callings and years of school. */
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
-  const results = bindResults(marks, tokens);
+  const results = bindResults(markWhose(marks, tokens, ctx.section), tokens);
   const placed = markPlaces(absorbCompanions(results, tokens), tokens, ctx.slice.bind(ctx));
   return nameSchoolYears(markPeople(placed, tokens));
 }

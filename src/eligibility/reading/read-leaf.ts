@@ -2,12 +2,14 @@ import type { Resolution } from '../../terminology/terminology.ts';
 import { alternativesAfter, sayEither } from './alternative.ts';
 import { ahead, contiguous } from './beside.ts';
 import { bindMeasure, giveWaiting, strayDraft } from './bind.ts';
+import { broaderOf } from './broader.ts';
 import { conceptRef, KINDS } from './concept-ref.ts';
 import {
   asTestResult,
   inTime,
   isTurned,
   mergedPhase,
+  ofSubject,
   resultOf,
   settleDenial,
   withoutSubject,
@@ -24,7 +26,6 @@ import { namesScore } from './score-name.ts';
 import type { StatementContext } from './statement-context.ts';
 import { unnamedHead } from './unnamed-term.ts';
 
-/** More words in a row name no single thing. */
 const LONGEST_TERM = 8;
 
 /** Reads one leaf: its heads as drafts, each with the cues before it and the measures and times beside it. */
@@ -127,7 +128,7 @@ class LeafReading {
       from: this.#carried.from ?? mark.from,
       ...(cue.phase === undefined ? {} : { phase: { phase: mergedPhase(this.#carried.phase?.phase, cue.phase), at } }),
       ...(cue.modality === undefined ? {} : { modality: cue.modality }),
-      ...(cue.subject === undefined ? {} : { subject: cue.subject }),
+      ...(cue.subject === undefined ? {} : { subject: cue.subject, own: cue.own === true }),
       ...(cue.needs === undefined ? {} : { needs: at }),
       ...(cue.hint === undefined ? {} : { hint: (cue.loose ? undefined : cue.hint) as never }),
       ...(cue.wraps === undefined ? (cue.hint === undefined ? {} : { wraps: wraps as never }) : { wraps: cue.wraps }),
@@ -198,7 +199,7 @@ class LeafReading {
     const carried = this.#carried;
     const direct = this.#hint?.cue.wraps !== undefined && this.#hint.to === from;
     const own = head.population === true ? head : wrapped(head, carried.wraps, direct);
-    const draft = draftOf(carried.subject === undefined ? own : { ...own, subject: carried.subject }, from, to);
+    const draft = ofSubject(draftOf(own, from, to), carried);
     if (head.population !== true) {
       draft.attrs = { ...resultOf(draft, carried), ...this.#attrs, ...draft.attrs };
       this.#attrs = {};
@@ -207,7 +208,7 @@ class LeafReading {
       this.#attrsFrom = undefined;
       inTime(draft, carried);
       if (this.#leaf.alternatives.length > 0) {
-        sayEither(draft, this.#leaf.alternatives);
+        sayEither(draft, this.#leaf.alternatives, broaderOf(this.#ctx, draft, this.#leaf));
         this.#leaf.alternatives = [];
         if (draft.phase !== undefined) this.#carried = { ...carried, phase: draft.phase };
       }
@@ -249,7 +250,6 @@ class LeafReading {
     return this.#ctx.terminology.resolve(this.#ctx.slice(from, to), KINDS[domain] ?? ['condition']);
   }
 
-  /** "unknown-term" drafts for a hint with nothing after it but the end: the allergy or contraindication itself. */
   #settleAttrs(): void {
     const last = this.#leaf.drafts.findLast((draft) => !isPopulation(draft));
     if (
@@ -299,6 +299,7 @@ class LeafReading {
     const last = drafts.at(-1);
     if (cue === undefined || last === undefined || isPopulation(last) || cue.from < last.term[1]) return;
     last.head = { ...last.head, subject: cue.cue.subject! };
+    if (cue.cue.own) last.own = true;
     widen(last, [cue.from, cue.to]);
     this.#carried = withoutSubject(this.#carried);
   }

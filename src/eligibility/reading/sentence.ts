@@ -348,12 +348,12 @@ function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefine
 function readGroup(
   ctx: StatementContext,
   marks: readonly Mark[],
-  { wraps, hint, subject, modality }: Carried,
+  { wraps, hint, subject, own, modality }: Carried,
 ): Tree | undefined {
   const carried: Carried = {
     ...(wraps === undefined ? {} : { wraps }),
     ...(hint === undefined ? {} : { hint }),
-    ...(subject === undefined ? {} : { subject }),
+    ...(subject === undefined ? {} : { subject, own: own === true }),
     ...(modality === undefined ? {} : { modality }),
   };
   const nested = (inner: readonly Mark[], more: Carried): Tree | undefined => readGroup(ctx, inner, more);

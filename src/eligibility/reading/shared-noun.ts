@@ -9,6 +9,7 @@ import type { Mark } from './mark.ts';
 import { isAdjectival, isQualifyingRun } from './premodifier.ts';
 import { isSite } from './qualifier.table.ts';
 import { canQualify } from './qualifier.ts';
+import { GENERIC } from './reach.ts';
 import { isPrefix, stemOf } from './shared-stem.ts';
 import type { StatementContext } from './statement-context.ts';
 import type { Token } from './token.ts';
@@ -18,8 +19,8 @@ const isOther = wordClass('other another any such similar related');
 const isDeterminer = wordClass('the a an any his her their');
 
 /** Whether the words of a member are all that it says, but for cues before them; a plural noun stands for itself. */
-function isOnlyModifier({ tokens }: StatementContext, { marks, words, tree }: Leaf): boolean {
-  const isOwn = (mark: Mark): boolean => words.some(({ from }) => from === mark.from);
+function isOnlyModifier({ tokens }: StatementContext, { marks, tree }: Leaf, run: readonly Mark[]): boolean {
+  const isOwn = (mark: Mark): boolean => run.some(({ from }) => from === mark.from);
   const own = marks.slice(marks.findIndex(isOwn));
   return (
     tree === undefined &&
@@ -45,7 +46,7 @@ function lenderAfter(
       continue;
     }
     if (leaf.link === 'comma' || !isJoined(ctx, leaf) || !canQualify(draft) || isPopulation(draft)) return undefined;
-    const alike = between.every((one) => isOnlyModifier(ctx, one) && isAdjectival(wordsOf(ctx, one)));
+    const alike = between.every((one) => isOnlyModifier(ctx, one, one.words) && isAdjectival(wordsOf(ctx, one)));
     return alike ? { leaf, draft } : undefined;
   }
   return undefined;
@@ -81,7 +82,9 @@ const isLead = (tokens: readonly Token[], mark: Mark): boolean =>
     ? mark.cue.attr !== undefined
     : isOther(tokens[mark.from]) || (mark.k === 'filler' && isDeterminer(tokens[mark.from]));
 
-const isWhole = ({ via }: Resolution): boolean => !via.some((step) => step.startsWith('modifier:'));
+/** Whether a name says what a member's own words say, and does not leave them out; of a disease as such they may be. */
+export const saysOwn = ({ via, concept }: Resolution, own: string): boolean =>
+  GENERIC.test(concept.id) || !via.includes(`modifier:${own.toLowerCase()}`);
 
 interface Shared {
   readonly concept: ConceptRef;
@@ -99,7 +102,7 @@ export function ofSharedNoun(
   index: number,
   run: readonly Mark[],
 ): Shared | undefined {
-  if (!isOnlyModifier(ctx, leaves[index]!)) return undefined;
+  if (!isOnlyModifier(ctx, leaves[index]!, run)) return undefined;
   const found = lenderAfter(ctx, leaves, index);
   const place = found && placeBefore(ctx, found.leaf, found.draft);
   if (found === undefined || place === undefined) return undefined;
@@ -148,7 +151,7 @@ function withNoun(ctx: StatementContext, run: readonly Mark[], lender: Draft, pl
   const first = whole ? from : from + 1;
   for (let start = first; start < to; start++) {
     const named = inDomain(`${own} ${ctx.slice(start, to)}`);
-    if (named !== undefined && isWhole(named)) return { concept: coordinated(named), lender };
+    if (named !== undefined && saysOwn(named, own)) return { concept: coordinated(named), lender };
     if (place === 'other' || (place === 'words' && whole)) break;
   }
   for (let start = first; start < to && place !== 'other'; start++) {
