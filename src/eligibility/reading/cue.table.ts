@@ -167,14 +167,10 @@ export const CUES = phraseTable<Cue>([
     { wraps: 'allergy', hint: 'allergy' },
   ],
   [
-    'medical|clinical|general|known|formal|usual|standard|conventional|established|recognized|recognised? contraindication|contraindications|contraindicated|contra indication|indications? to|for|of|against',
+    'medical|clinical|general|known|formal|usual|standard|conventional|established|recognized|recognised|absolute|relative|strict? contraindication|contraindications|contraindicated|contra indication|indications? to|for|of|against',
     { wraps: 'contraindication' },
   ],
   ['contra indication|indications|indicated to|for|of|against', { wraps: 'contraindication' }],
-  [
-    'absolute|relative|strict|formal or|and|/? absolute|relative|strict? contraindication|contraindications to|for|of|against',
-    { wraps: 'contraindication' },
-  ],
   [
     'contraindication|contraindications or|and|/ allergy|allergies|hypersensitivity|intolerance|intolerances to|for|of|against',
     { wraps: 'contraindication' },
