@@ -82,6 +82,8 @@ const isLead = (tokens: readonly Token[], mark: Mark): boolean =>
     ? mark.cue.attr !== undefined
     : isOther(tokens[mark.from]) || (mark.k === 'filler' && isDeterminer(tokens[mark.from]));
 
+const isWhole = ({ via }: Resolution): boolean => !via.some((step) => step.startsWith('modifier:'));
+
 /** Whether a name says what a member's own words say, and does not leave them out; of a disease as such they may be. */
 export const saysOwn = ({ via, concept }: Resolution, own: string): boolean =>
   GENERIC.test(concept.id) || !via.includes(`modifier:${own.toLowerCase()}`);
@@ -149,11 +151,14 @@ function withNoun(ctx: StatementContext, run: readonly Mark[], lender: Draft, pl
   const parallel = isSite(ctx.tokens[run.at(-1)!.from]) && isSite(ctx.tokens[from]);
   const whole = place !== 'nothing' && !(parallel && to - from > 1);
   const first = whole ? from : from + 1;
+  let partly: Resolution | undefined;
   for (let start = first; start < to; start++) {
     const named = inDomain(`${own} ${ctx.slice(start, to)}`);
-    if (named !== undefined && saysOwn(named, own)) return { concept: coordinated(named), lender };
+    if (named !== undefined && isWhole(named)) return { concept: coordinated(named), lender };
+    if (named !== undefined && saysOwn(named, own)) partly ??= named;
     if (place === 'other' || (place === 'words' && whole)) break;
   }
+  if (partly !== undefined) return { concept: coordinated(partly), lender };
   for (let start = first; start < to && place !== 'other'; start++) {
     const noun = ctx.slice(start, to);
     const broader = inDomain(noun);
