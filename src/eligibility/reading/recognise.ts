@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../../terminology/concept.ts';
 import type { Mention, Terminology } from '../../terminology/terminology.ts';
 import type { Section } from '../criterion.ts';
+import { balanced } from './balanced.ts';
 import { conceptRef } from './concept-ref.ts';
 import { CUES, LINKS } from './cue.table.ts';
 import { deniedState } from './denied-state.ts';
@@ -78,18 +79,6 @@ function eventCodes(
   const phrase = text.slice(tokens[event[0]]!.start, tokens[event[1] - 1]!.end);
   const resolution = terminology.resolve(phrase);
   return resolution === undefined ? [] : conceptRef(resolution).codes;
-}
-
-/** A phrase without a bracket at its end that opens or closes outside it. */
-function balanced<T extends { readonly end: number }>(
-  tokens: readonly Token[],
-  at: number,
-  found: T | undefined,
-): T | undefined {
-  const last = found && tokens[found.end - 1]!.lower;
-  if (found === undefined || (last !== ')' && last !== '(')) return found;
-  const inside = last === ')' && tokens.slice(at, found.end).some(({ lower }) => lower === '(');
-  return inside ? found : { ...found, end: found.end - 1 };
 }
 
 /** Every token of a statement in marks, in order: what is recognised, what joins, what may be passed over, and plain words. */
