@@ -66,7 +66,7 @@ export const CUES = phraseTable<Cue>([
     'current|currently|ongoing|concurrent|concurrently|concomitant|concomitantly|existing|simultaneous|actively|presently|now',
     present,
   ],
-  ['pre existing|preexisting', present],
+  ['pre existing', present],
   ['preexisting', present],
   [
     'planned|planning|plan|plans|intend|intends|intending|intention|scheduled|anticipated|awaiting|expecting|expects|expect|upcoming|future to?|of|for?',
