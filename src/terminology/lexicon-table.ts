@@ -10,7 +10,9 @@ import { SYSTEMS } from './concept.ts';
  * Measure: `ucum [molar mass] [low..high] [unitless]`.
  * Sources of codes, where a row names them and not the whole table: `Mondo` its exact matches (2026-08-04) by its own names and those of the
  * Disease Ontology (2018-07-05) and the NCI Thesaurus (2018-06-08); `ICD-10-CM 2018` titles of categories; `MeSH` headings of
- * ClinicalTrials.gov records and descriptors of the release of 2015; `FHIR 4.0.1` examples and expansions of the release; `Synthea` codes and displays of its patients.
+ * ClinicalTrials.gov records and descriptors of the release of 2015; `FHIR 4.0.1` examples and expansions of the release; `Synthea` codes and displays of its patients;
+ * `MeSH 2024` descriptors by a term of their preferred concept; `RxNorm 2025` ingredients of the prescribable content of 2025-10-06 by their
+ * name; `SNOMED CT IPS 2022` procedures of the International Patient Set (CC BY 4.0, 2022-07-31) by their display.
  */
 export interface LexiconTable {
   readonly kind: ConceptKind;

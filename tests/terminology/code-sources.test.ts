@@ -4,7 +4,16 @@ import { TABLES } from '../../src/terminology/lexicon/tables.ts';
 import { readTable } from '../../src/terminology/lexicon-table.ts';
 import { corpusText, describeCorpus } from '../corpus.ts';
 
-const SOURCES: ReadonlySet<string> = new Set(['Mondo', 'ICD-10-CM 2018', 'MeSH', 'FHIR 4.0.1', 'Synthea']);
+const SOURCES: ReadonlySet<string> = new Set([
+  'Mondo',
+  'ICD-10-CM 2018',
+  'MeSH',
+  'MeSH 2024',
+  'RxNorm 2025',
+  'SNOMED CT IPS 2022',
+  'FHIR 4.0.1',
+  'Synthea',
+]);
 const ROWS = TABLES.flatMap(({ kind, rows }) =>
   rows
     .split('\n')

@@ -24,7 +24,7 @@ animal-dander | Animal dander | dander (animal) allergy; cat dander; dog dander;
 insect-venom | Insect venom | bee venom; allergy to bee venom; wasp venom; bee sting; insect sting; hymenoptera venom; bee sting allergy |  | S:424213003
 latex | Latex | latex allergy; allergy to latex; natural rubber latex; rubber; natural rubber |  | S:300916003 I:Z91.040
 adhesive | Adhesive | adhesive tape; tape allergy; adhesives; tape; surgical tape; adhesive allergy |  | S:8170008 |  | FHIR 4.0.1
-nickel | Nickel | nickel allergy; metal allergy; cobalt; titanium; chromium |  |
+nickel | Nickel | nickel allergy | metal-allergen |
 chlorhexidine | Chlorhexidine | chlorhexidine gluconate |  |
 iodine | Iodine | povidone-iodine; iodine allergy; iodinated; betadine; iodide; povidone iodine |  | S:44588005 |  | FHIR 4.0.1
 gelatin | Gelatin | gelatine; porcine gelatin |  |

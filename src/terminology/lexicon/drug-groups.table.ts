@@ -5,35 +5,35 @@ export const DRUG_GROUPS: LexiconTable = {
   kind: 'medication',
   rows: `
 volatile-anesthetic | Volatile anesthetic | halogenated anesthetic; inhalational anesthetic; inhalation anesthetics; volatile anaesthetic agent; inhaled anesthetics; halogenated anesthetic agents | anesthetic |
-iop-lowering-drug | Intraocular pressure-lowering drug | ocular hypotensive medication; IOP-lowering medication; glaucoma medication; antiglaucoma medication; anti-glaucoma medication; ocular hypotensive drugs; glaucoma eye drops | medication |
+iop-lowering-drug | Intraocular pressure-lowering drug | ocular hypotensive medication; IOP-lowering medication; glaucoma medication; antiglaucoma medication; anti-glaucoma medication; ocular hypotensive drugs; glaucoma eye drops; ocular hypotensive; glaucoma drops; antiglaucoma drugs; antiglaucoma drops; topical glaucoma medication; intraocular pressure-lowering medication | medication |
 skin-lightening-agent | Skin-lightening agent | topical lightening agents; lightening agents; depigmenting agent; skin bleaching agent; bleaching cream; skin lightening cream | medication |
-prostaglandin-drug | Prostaglandin | prostaglandin analogue; prostaglandin analog | medication |
+prostaglandin-drug | Prostaglandin | prostaglandin analogue; prostaglandin analog | medication | M:D011453 |  | MeSH 2024
 mineral-supplement | Mineral supplement | mineral supplementation | vitamin-supplement |
-flavonoid | Flavonoid | bioflavonoids; flavonoid supplement | vitamin-supplement |
+flavonoid | Flavonoid | bioflavonoids; flavonoid supplement | vitamin-supplement | M:D005419 |  | MeSH 2024
 amino-acid-supplement | Amino acid supplement | branched-chain amino acids; BCAA; essential amino acids | vitamin-supplement |
-l-leucine | L-leucine |  | amino-acid-supplement |
+l-leucine | L-leucine |  | amino-acid-supplement | M:D007930 |  | MeSH 2024
 l-arginine | L-arginine |  | amino-acid-supplement |
 creatine-supplement | Creatine supplement | creatine supplementation | amino-acid-supplement |
 fiber-supplement | Fiber supplement | dietary fiber supplement; bulk laxatives | medication |
-psyllium | Psyllium | ispaghula | fiber-supplement |
-essential-oil | Essential oil | aromatherapy; aromatherapy oil | herbal-medicine |
+psyllium | Psyllium | ispaghula | fiber-supplement | M:D011620 R:8928 |  | MeSH 2024, RxNorm 2025
+essential-oil | Essential oil | aromatherapy; aromatherapy oil | herbal-medicine | M:D009822 |  | MeSH 2024
 lavender-oil | Lavender oil |  | essential-oil |
 intravenous-fluid | Intravenous fluid | IV fluids; fluid resuscitation; fluid therapy; intravenous fluid therapy; intravenous hydration; fluid replacement; volume expansion; fluid bolus; intravenous fluid resuscitation | medication |
-crystalloid | Crystalloid | balanced crystalloid; balanced electrolyte solutions; Plasma-Lyte | intravenous-fluid |
-lactated-ringer-s | Lactated Ringer's | Ringer's lactate | crystalloid |
-normal-saline | Normal saline | isotonic saline; physiological saline; 0.9% saline; 0.9% sodium chloride | crystalloid |
+crystalloid | Crystalloid | balanced crystalloid; balanced electrolyte solutions; Plasma-Lyte | intravenous-fluid | M:D000077324 |  | MeSH 2024
+lactated-ringer-s | Lactated Ringer's | Ringer's lactate | crystalloid | M:D000077325 |  | MeSH 2024
+normal-saline | Normal saline | isotonic saline; physiological saline; 0.9% saline; 0.9% sodium chloride | crystalloid | M:D000077330 |  | MeSH 2024
 hypertonic-saline | Hypertonic saline | hypertonic saline solution; nebulized hypertonic saline; inhaled hypertonic saline; hypertonic sodium chloride | medication |
-colloid-solution | Colloid solution | synthetic colloid | intravenous-fluid |
+colloid-solution | Colloid solution | synthetic colloid; colloids | intravenous-fluid |
 hydroxyethyl-starch | Hydroxyethyl starch | HES solution | colloid-solution |
 gelatin-solution | Gelatin solution |  | colloid-solution |
-dextran | Dextran |  | colloid-solution |
+dextran | Dextran |  | colloid-solution | M:D003911 |  | MeSH 2024
 beta-lactam-antibiotic | Beta-lactam antibiotic | beta-lactam; betalactam; beta lactamines | antibiotic | M:D000097902 |  | MeSH
 azole-antifungal | Azole antifungal | antifungal azoles; azoles; imidazole antifungal; triazole antifungal; azole antifungal agents | antifungal |
 glycopeptide-antibiotic | Glycopeptide antibiotic | glycopeptide | antibiotic |
 sympathomimetic | Sympathomimetic | sympathomimetic drug; sympathomimetic amines; sympathomimetic agents | medication | M:D013566 |  | MeSH
 vasopressor | Vasopressor | vasoactive drugs; vasopressor support; vasopressor therapy; vasopressor agents; vasoactive agents; catecholamines; vasopressor drugs; vasoactive support | medication |
 integrin-inhibitor | Integrin inhibitor | anti-integrin; anti-integrin therapy; integrin antagonist; integrin receptor antagonist | biologic-agent immunosuppressant |
-phenothiazine | Phenothiazine |  | antipsychotic |
+phenothiazine | Phenothiazine |  | antipsychotic | M:D010640 |  | MeSH 2024
 butyrophenone | Butyrophenone |  | antipsychotic | M:D002090 |  | MeSH
 atypical-antipsychotic | Atypical antipsychotic | second-generation antipsychotic; SGA antipsychotic | antipsychotic |
 depot-antipsychotic | Depot antipsychotic | depot neuroleptic | antipsychotic |
@@ -42,14 +42,14 @@ hepatotoxic-drug | Hepatotoxic drug | hepatotoxic medication; hepatotoxic agents
 cardiotoxic-drug | Cardiotoxic drug | cardiotoxic medication; cardiotoxic agents; cardiotoxic chemotherapy; cardiotoxic treatment | medication |
 myelosuppressive-drug | Myelosuppressive drug | myelosuppressive agents; bone marrow suppressants; myelosuppressive medication | medication |
 bile-acid-sequestrant | Bile acid sequestrant | bile acid resin; bile acid binding resin; bile salt sequestrants | lipid-lowering-agent |
-gonadotropin | Gonadotropin | gonadotrophin; injectable gonadotropins; exogenous gonadotropins | medication |
+gonadotropin | Gonadotropin | gonadotrophin; injectable gonadotropins; exogenous gonadotropins | medication | M:D006062 |  | MeSH 2024
 ovulation-induction-drug | Ovulation induction drug | ovulation induction agents; ovulation inducing drugs; fertility drugs; fertility medication; ovulation induction medication | medication |
 cannabinoid-drug | Cannabinoid medicine | medical cannabis; medicinal cannabis; medical marijuana; cannabinoid medication | medication |
 synthetic-cannabinoid | Synthetic cannabinoid | synthetic cannabinoids | cannabinoid-drug |
-prophylactic-headache-drug | Headache preventive | migraine preventive; migraine prophylaxis; prophylactic headache medications; migraine preventive medication; preventive migraine medication; preventive migraine treatment; migraine prophylactic medication; headache prophylaxis; migraine preventive treatment | medication |
-acute-migraine-drug | Acute migraine medication | acute migraine treatment; acute headache medication; abortive migraine medication | medication |
+prophylactic-headache-drug | Headache preventive | migraine preventive; migraine prophylaxis; prophylactic headache medications; migraine preventive medication; preventive migraine medication; preventive migraine treatment; migraine prophylactic medication; headache prophylaxis; migraine preventive treatment; migraine prevention; prophylactic migraine medication; preventive headache medication; antimigraine prophylaxis; preventive medication for migraine | medication |
+acute-migraine-drug | Acute migraine medication | acute migraine treatment; acute headache medication; abortive migraine medication; antimigraine drug; anti-migraine drugs; migraine medication | medication |
 hypomethylating-agent | Hypomethylating agent | HMA; DNA methyltransferase inhibitor; demethylating agent | antimetabolite |
-hdac-inhibitor | HDAC inhibitor | histone deacetylase inhibitor; HDACi | targeted-therapy |
+hdac-inhibitor | HDAC inhibitor | histone deacetylase inhibitor; HDACi | targeted-therapy | M:D056572 |  | MeSH 2024
 pi3k-inhibitor | PI3K inhibitor | phosphoinositide 3-kinase inhibitor; PI3K delta inhibitor; phosphatidylinositol 3-kinase inhibitor | targeted-therapy |
 akt-inhibitor | AKT inhibitor |  | targeted-therapy |
 alk-inhibitor | ALK inhibitor | ALK tyrosine kinase inhibitor; ALK TKI | tyrosine-kinase-inhibitor |
@@ -69,8 +69,8 @@ xpo1-inhibitor | XPO1 inhibitor | selective inhibitor of nuclear export; exporti
 ido-inhibitor | IDO inhibitor | IDO1 inhibitor; indoleamine 2,3-dioxygenase inhibitor | targeted-therapy |
 farnesyltransferase-inhibitor | Farnesyltransferase inhibitor | FTase inhibitor | targeted-therapy |
 antibody-drug-conjugate | Antibody-drug conjugate | ADC therapy | targeted-therapy |
-bispecific-antibody | Bispecific antibody | bispecific T-cell engager; T-cell engager; BiTE antibody | immunotherapy |
-androgen-receptor-antagonist | Androgen receptor antagonist | antiandrogen; anti-androgen; androgen receptor inhibitor; second-generation antiandrogen; androgen receptor blocker; novel antiandrogen; anti-androgen therapy; antiandrogen therapy | androgen-deprivation-therapy |
+bispecific-antibody | Bispecific antibody | bispecific T-cell engager; T-cell engager; BiTE antibody | immunotherapy | M:D018033 |  | MeSH 2024
+androgen-receptor-antagonist | Androgen receptor antagonist | antiandrogen; anti-androgen; androgen receptor inhibitor; second-generation antiandrogen; androgen receptor blocker; novel antiandrogen; anti-androgen therapy; antiandrogen therapy | androgen-deprivation-therapy | M:D059002 |  | MeSH 2024
 anti-cd20-antibody | Anti-CD20 antibody | anti-CD20; anti-CD20 monoclonal antibody; anti-CD20 therapy | b-cell-depleting-agent monoclonal-antibody |
 anti-cd19-therapy | Anti-CD19 therapy | anti-CD19; CD19-targeted therapy; CD19-directed therapy; anti-CD19 antibody | immunotherapy |
 anti-cd38-antibody | Anti-CD38 antibody | anti-CD38; anti-CD38 monoclonal antibody; anti-CD38 therapy | monoclonal-antibody antineoplastic |
@@ -82,18 +82,18 @@ lag-3-inhibitor | LAG-3 inhibitor | anti-LAG-3; anti-LAG3 | immune-checkpoint-in
 tim-3-inhibitor | TIM-3 inhibitor | anti-TIM-3; anti-TIM3 | immune-checkpoint-inhibitor |
 tigit-inhibitor | TIGIT inhibitor | anti-TIGIT | immune-checkpoint-inhibitor |
 oncolytic-virus | Oncolytic virus | oncolytic virotherapy; oncolytic virus therapy | immunotherapy |
-cancer-vaccine | Cancer vaccine | tumor vaccine; therapeutic cancer vaccine; dendritic cell vaccine; anticancer vaccine | immunotherapy |
+cancer-vaccine | Cancer vaccine | tumor vaccine; therapeutic cancer vaccine; dendritic cell vaccine; anticancer vaccine | immunotherapy | M:D019496 |  | MeSH 2024
 vegf-receptor-tki | VEGFR tyrosine kinase inhibitor | VEGFR TKI; VEGFR inhibitor; anti-angiogenic TKI | tyrosine-kinase-inhibitor vegf-inhibitor |
 bcr-abl-inhibitor | BCR-ABL tyrosine kinase inhibitor | BCR-ABL inhibitor; BCR-ABL TKI | tyrosine-kinase-inhibitor |
 folfox | FOLFOX | mFOLFOX6; FOLFOX6; FOLFOX4; mFOLFOX | fluorouracil oxaliplatin |
 folfiri | FOLFIRI | FOLFIRI regimen | fluorouracil irinotecan |
 folfirinox | FOLFIRINOX | mFOLFIRINOX; FOLFOXIRI | fluorouracil irinotecan oxaliplatin |
 capox | CAPOX | XELOX; CapeOx | capecitabine oxaliplatin |
-chop-chemotherapy | CHOP chemotherapy | R-CHOP; CHOP-R; CHOP regimen; R-CHOP chemotherapy | cyclophosphamide doxorubicin vincristine |
+chop-chemotherapy | CHOP chemotherapy | CHOP regimen; CHOP | cyclophosphamide doxorubicin vincristine |
 abvd | ABVD | ABVD chemotherapy | doxorubicin bleomycin vinblastine dacarbazine |
 beacopp | BEACOPP | escalated BEACOPP | bleomycin etoposide doxorubicin cyclophosphamide |
-beam-conditioning | BEAM conditioning | BEAM chemotherapy; BEAM regimen | carmustine etoposide cytarabine melphalan |
-flot-chemotherapy | FLOT chemotherapy | FLOT regimen | fluorouracil oxaliplatin docetaxel |
+beam-conditioning | BEAM conditioning | BEAM chemotherapy; BEAM regimen; BEAM | carmustine etoposide cytarabine melphalan |
+flot-chemotherapy | FLOT chemotherapy | FLOT regimen; FLOT | fluorouracil oxaliplatin docetaxel |
 induction-chemotherapy | Induction chemotherapy | induction chemo | chemotherapy |
 consolidation-chemotherapy | Consolidation chemotherapy |  | chemotherapy |
 high-dose-chemotherapy | High-dose chemotherapy | myeloablative chemotherapy | chemotherapy |
@@ -112,60 +112,60 @@ il-2-receptor-antagonist | IL-2 receptor antagonist | anti-IL-2 receptor antibod
 s1p-modulator | S1P receptor modulator | S1P modulator; sphingosine-1-phosphate receptor modulator | immunosuppressant |
 aminosalicylate | Aminosalicylate | 5-ASA; 5-aminosalicylic acid; 5-aminosalicylate; oral 5-ASA; 5-ASA compounds | medication |
 antispasmodic | Antispasmodic | antispasmodic agents; spasmolytic; antispasmodic drugs; antispasmodic medication | medication |
-antidiarrheal | Antidiarrheal | antidiarrheal agent; anti-diarrheal; antidiarrheal medication; antimotility agents; antimotility drugs | medication |
+antidiarrheal | Antidiarrheal | antidiarrheal agent; anti-diarrheal; antidiarrheal medication; antimotility agents; antimotility drugs | medication | M:D000930 |  | MeSH 2024
 gi-motility-drug | Gastrointestinal motility drug | drugs affecting gastrointestinal motility; drugs affecting GI motility | medication |
 pancreatic-enzymes | Pancreatic enzymes | pancreatic enzyme replacement therapy; pancreatic enzyme replacement; pancreatin; pancrelipase; PERT; pancreatic enzyme supplements; Creon | medication |
-antacid | Antacid | antacid medication | medication |
-aluminum-hydroxide | Aluminum hydroxide |  | antacid |
-alginate | Alginate | Gaviscon | antacid |
+antacid | Antacid | antacid medication | medication | M:D000863 |  | MeSH 2024
+aluminum-hydroxide | Aluminum hydroxide |  | antacid | M:D000536 |  | MeSH 2024
+alginate | Alginate | Gaviscon | antacid | M:D000464 |  | MeSH 2024
 decongestant | Decongestant | nasal decongestant; topical decongestants | medication |
-oxymetazoline | Oxymetazoline |  | decongestant |
-xylometazoline | Xylometazoline |  | decongestant |
+oxymetazoline | Oxymetazoline |  | decongestant | M:D010109 R:7812 |  | MeSH 2024, RxNorm 2025
+xylometazoline | Xylometazoline |  | decongestant | R:39841 |  | RxNorm 2025
 intranasal-corticosteroid | Intranasal corticosteroid | nasal corticosteroid; intranasal steroid; nasal steroid; steroid nasal spray; INCS; nasal steroid spray | corticosteroid |
 intravitreal-corticosteroid | Intravitreal corticosteroid | intravitreal steroid; intraocular steroid; periocular steroid | corticosteroid |
 fluocinolone-implant | Fluocinolone implant | Iluvien | intravitreal-corticosteroid |
 dexamethasone-implant | Dexamethasone implant | Ozurdex | intravitreal-corticosteroid |
 ophthalmic-corticosteroid | Ophthalmic corticosteroid | ocular steroid; topical ocular steroid; steroid eye drops; ophthalmic steroid; topical ocular corticosteroids; ocular corticosteroids; topical ophthalmic steroids | corticosteroid |
-artificial-tears | Artificial tears | lubricating eye drops; tear substitute; ocular lubricant; lubricant eye drops | medication |
+artificial-tears | Artificial tears | lubricating eye drops; tear substitute; ocular lubricant; lubricant eye drops | medication | M:D065346 |  | MeSH 2024
 eye-drops | Eye drops | topical eye drops; ophthalmic drops; topical ocular medication; ophthalmic medication; topical ophthalmic medication; ocular medication; ophthalmic solution | medication |
-mouthwash | Mouthwash | mouth rinse; mouth wash; mouthrinse; oral rinse; antiseptic mouthwash; oral antiseptics; antimicrobial mouthwash | medication |
-antiseptic | Antiseptic | antiseptic agent; antiseptic wash; skin antiseptic | medication |
-povidone-iodine | Povidone-iodine | Betadine | antiseptic |
+mouthwash | Mouthwash | mouth rinse; mouth wash; mouthrinse; oral rinse; antiseptic mouthwash; oral antiseptics; antimicrobial mouthwash | medication | M:D009067 |  | MeSH 2024
+antiseptic | Antiseptic | antiseptic agent; antiseptic wash; skin antiseptic | medication | M:D000891 |  | MeSH 2024
+povidone-iodine | Povidone-iodine | Betadine | antiseptic | M:D011206 R:8611 |  | MeSH 2024, RxNorm 2025
 desensitizing-agent | Desensitizing agent | desensitizing toothpaste; dentine desensitizer; desensitising agent | medication |
 fluoride-varnish | Fluoride varnish | topical fluoride; fluoride supplement; fluoride treatment | medication |
-emollient | Emollient | moisturizer; moisturiser; moisturizing cream | medication |
+emollient | Emollient | moisturizer; moisturiser; moisturizing cream | medication | M:D004643 |  | MeSH 2024
 topical-retinoid | Topical retinoid | retinoic acid cream; topical tretinoin | retinoid |
 keratolytic | Keratolytic | keratolytic agents | medication |
-salicylic-acid | Salicylic acid |  | keratolytic |
-appetite-stimulant | Appetite stimulant | orexigenic agent | medication |
-anabolic-steroid | Anabolic steroid | anabolic agent; anabolic androgenic steroids | androgen |
-nootropic | Nootropic | cognitive enhancer; nootropic drugs; cognition enhancing drugs; cognition-enhancing medication | medication |
-piracetam | Piracetam |  | nootropic |
-citicoline | Citicoline |  | nootropic |
+salicylic-acid | Salicylic acid |  | keratolytic | M:D020156 R:9525 |  | MeSH 2024, RxNorm 2025
+appetite-stimulant | Appetite stimulant | orexigenic agent | medication | M:D019167 |  | MeSH 2024
+anabolic-steroid | Anabolic steroid | anabolic agent; anabolic androgenic steroids | androgen | M:D000094343 |  | MeSH 2024
+nootropic | Nootropic | cognitive enhancer; nootropic drugs; cognition enhancing drugs; cognition-enhancing medication | medication | M:D018697 |  | MeSH 2024
+piracetam | Piracetam |  | nootropic | M:D010889 |  | MeSH 2024
+citicoline | Citicoline |  | nootropic | M:D003566 R:997602 |  | MeSH 2024, RxNorm 2025
 cerebrolysin | Cerebrolysin |  | nootropic |
 anti-amyloid-antibody | Anti-amyloid antibody | anti-amyloid monoclonal antibody; amyloid-targeting therapy; anti-amyloid therapy; amyloid immunotherapy | monoclonal-antibody |
 antiparkinsonian-drug | Antiparkinsonian drug | antiparkinsonian medication; anti-parkinsonian medication; Parkinson's medication; antiparkinson medication; antiparkinsonian agents; anti-Parkinson drugs; anti-parkinson medication | medication |
-dopamine-agonist | Dopamine agonist | dopamine receptor agonist; dopaminergic agonist | dopaminergic-agent |
+dopamine-agonist | Dopamine agonist | dopamine receptor agonist; dopaminergic agonist | dopaminergic-agent | M:D018491 |  | MeSH 2024
 mao-b-inhibitor | MAO-B inhibitor | monoamine oxidase B inhibitor; MAOB inhibitor | mao-inhibitor dopaminergic-agent |
 comt-inhibitor | COMT inhibitor | catechol-O-methyltransferase inhibitor | medication |
-dopamine-antagonist | Dopamine antagonist | dopamine receptor antagonist; dopamine receptor blocking agents; dopamine blocking agents; dopamine receptor blockers | medication |
+dopamine-antagonist | Dopamine antagonist | dopamine receptor antagonist; dopamine receptor blocking agents; dopamine blocking agents; dopamine receptor blockers | medication | M:D018492 |  | MeSH 2024
 nmda-antagonist | NMDA receptor antagonist | NMDA antagonist | medication |
 alpha-2-agonist | Alpha-2 agonist | alpha2-agonist; alpha-2 adrenergic agonist | medication |
-adrenergic-drug | Adrenergic drug | adrenergic agonist; alpha agonist; alpha-adrenergic agonists; adrenergic agents | medication |
+adrenergic-drug | Adrenergic drug | adrenergic agonist; alpha agonist; alpha-adrenergic agonists; adrenergic agents | medication | M:D018663 |  | MeSH 2024
 gabapentinoid | Gabapentinoid |  | antiepileptic |
-serotonergic-drug | Serotonergic drug | serotonergic medication; serotonergic agents | medication |
-opioid-antagonist | Opioid antagonist | opioid receptor antagonist; mu-opioid antagonist; opiate antagonist | medication |
+serotonergic-drug | Serotonergic drug | serotonergic medication; serotonergic agents | medication | M:D018490 |  | MeSH 2024
+opioid-antagonist | Opioid antagonist | opioid receptor antagonist; mu-opioid antagonist; opiate antagonist | medication | M:D009292 |  | MeSH 2024
 opioid-substitution-therapy | Opioid agonist therapy | opioid substitution therapy; opioid maintenance therapy; opioid replacement therapy; opioid maintenance treatment; medication for opioid use disorder; MOUD; opioid agonist treatment; opiate substitution therapy | opioid |
-psychedelic-drug | Psychedelic | hallucinogen; psychedelic drugs | medication |
+psychedelic-drug | Psychedelic | hallucinogen; psychedelic drugs | medication | M:D006213 |  | MeSH 2024
 psilocybin | Psilocybin |  | psychedelic-drug | M:D011562 |  | MeSH
 lsd | LSD |  | psychedelic-drug |
 ayahuasca | Ayahuasca |  | psychedelic-drug |
-mescaline | Mescaline |  | psychedelic-drug |
+mescaline | Mescaline |  | psychedelic-drug | M:D008635 |  | MeSH 2024
 nondepolarizing-neuromuscular-blocker | Non-depolarizing neuromuscular blocker | nondepolarizing muscle relaxant; non-depolarizing muscle relaxants; non-depolarizing neuromuscular blocking agents; nondepolarizing neuromuscular blocking agent | neuromuscular-blocker |
 premedication | Premedication | pre-medication; premedicated; sedative premedication | medication |
 amide-local-anesthetic | Amide local anesthetic | amide-type local anesthetics; amide anesthetics; local anesthetics of the amide type | local-anesthetic |
-antifibrinolytic | Antifibrinolytic | antifibrinolytic agent; antifibrinolytic therapy; antifibrinolytic treatment | medication |
-aminocaproic-acid | Aminocaproic acid | epsilon-aminocaproic acid | antifibrinolytic |
+antifibrinolytic | Antifibrinolytic | antifibrinolytic agent; antifibrinolytic therapy; antifibrinolytic treatment | medication | M:D000933 |  | MeSH 2024
+aminocaproic-acid | Aminocaproic acid | epsilon-aminocaproic acid | antifibrinolytic | M:D015119 |  | MeSH 2024
 hemostatic-agent | Hemostatic agent | procoagulant; pro-coagulant agents; fibrin sealant; fibrin glue; tissue sealant | medication |
 coagulation-factor-concentrate | Coagulation factor concentrate | clotting factor concentrate; factor concentrates; clotting factor; factor VIII concentrate; factor VIII replacement; factor IX concentrate; FVIII concentrates; factor replacement therapy; factor VIII product | blood-product |
 recombinant-factor-viia | Recombinant factor VIIa | rFVIIa | coagulation-factor-concentrate |
@@ -174,39 +174,39 @@ cryoprecipitate | Cryoprecipitate |  | blood-product |
 glycoprotein-iib-iiia-inhibitor | Glycoprotein IIb/IIIa inhibitor | GP IIb/IIIa inhibitor; GPIIb/IIIa inhibitor; glycoprotein IIb/IIIa antagonist | antiplatelet-agent |
 dual-antiplatelet-therapy | Dual antiplatelet treatment | double antiplatelet therapy; dual anti-platelet therapy; dual antiplatelet; double antiplatelet | antiplatelet-agent |
 parenteral-anticoagulant | Parenteral anticoagulant | parenteral anticoagulation; injectable anticoagulant | anticoagulant |
-mineralocorticoid-receptor-antagonist | Mineralocorticoid receptor antagonist | mineralocorticoid antagonist; aldosterone antagonist; MRA mineralocorticoid; aldosterone receptor antagonist | potassium-sparing-diuretic |
+mineralocorticoid-receptor-antagonist | Mineralocorticoid receptor antagonist | mineralocorticoid antagonist; aldosterone antagonist; MRA mineralocorticoid; aldosterone receptor antagonist | potassium-sparing-diuretic | M:D000451 |  | MeSH 2024
 dihydropyridine | Dihydropyridine calcium channel blocker | dihydropyridine; dihydropyridine calcium antagonist | calcium-channel-blocker |
-vasopressin-antagonist | Vasopressin antagonist | vaptan; vasopressin receptor antagonist; V2 receptor antagonist | medication |
+vasopressin-antagonist | Vasopressin antagonist | vaptan; vasopressin receptor antagonist; V2 receptor antagonist | medication | M:D065092 |  | MeSH 2024
 omega-3-supplement | Omega-3 supplement | fish oil supplement; omega-3 fatty acid supplement; omega-3 supplementation | omega-3-fatty-acids |
 phosphate-binder | Phosphate binder |  | medication |
-lanthanum-carbonate | Lanthanum carbonate |  | phosphate-binder |
-sucroferric-oxyhydroxide | Sucroferric oxyhydroxide |  | phosphate-binder |
-calcium-acetate | Calcium acetate |  | phosphate-binder |
+lanthanum-carbonate | Lanthanum carbonate |  | phosphate-binder | R:234416 |  | RxNorm 2025
+sucroferric-oxyhydroxide | Sucroferric oxyhydroxide |  | phosphate-binder | R:1484283 |  | RxNorm 2025
+calcium-acetate | Calcium acetate |  | phosphate-binder | R:214342 |  | RxNorm 2025
 potassium-binder | Potassium binder |  | medication |
-patiromer | Patiromer |  | potassium-binder |
-sodium-zirconium-cyclosilicate | Sodium zirconium cyclosilicate |  | potassium-binder |
-sodium-polystyrene-sulfonate | Sodium polystyrene sulfonate | Kayexalate | potassium-binder |
+patiromer | Patiromer |  | potassium-binder | R:1716203 |  | RxNorm 2025
+sodium-zirconium-cyclosilicate | Sodium zirconium cyclosilicate |  | potassium-binder | R:2047628 |  | RxNorm 2025
+sodium-polystyrene-sulfonate | Sodium polystyrene sulfonate | Kayexalate | potassium-binder | R:56512 |  | RxNorm 2025
 urate-lowering-drug | Urate-lowering therapy | urate-lowering drug; uric acid lowering drugs; xanthine oxidase inhibitor; uricosuric; ULT urate | medication |
 hif-ph-inhibitor | HIF prolyl hydroxylase inhibitor | HIF-PH inhibitor; HIF-PHI; hypoxia-inducible factor prolyl hydroxylase inhibitor | medication |
 vitamin-d-supplement | Vitamin D supplement | vitamin D supplementation; vitamin D preparation; vitamin D therapy | vitamin-supplement |
 multivitamin | Multivitamin | multivitamin supplement; multi-vitamin | vitamin-supplement |
 iodine-containing-drug | Iodine-containing drug | iodine supplements; iodine-containing medication | medication |
-potassium-iodide | Potassium iodide |  | iodine-containing-drug |
+potassium-iodide | Potassium iodide |  | iodine-containing-drug | M:D011193 R:8597 |  | MeSH 2024, RxNorm 2025
 lugol-s-solution | Lugol's solution |  | iodine-containing-drug |
-combined-oral-contraceptive | Combined oral contraceptive | combined oral contraceptive pill; COC; COCP; combined hormonal contraceptive; combined hormonal contraception; estrogen-containing contraceptives | hormonal-contraceptive |
+combined-oral-contraceptive | Combined oral contraceptive | combined oral contraceptive pill; COC; COCP; combined hormonal contraceptive; combined hormonal contraception; estrogen-containing contraceptives | hormonal-contraceptive | M:D003277 |  | MeSH 2024
 progestin-only-contraceptive | Progestin-only contraceptive | progestin-only pill; progestogen-only contraceptive; progestogen-only pill; minipill | hormonal-contraceptive progestogen |
 injectable-contraceptive | Injectable contraceptive | contraceptive injection; injectable contraception | hormonal-contraceptive progestogen |
 depot-medroxyprogesterone-acetate | Depot medroxyprogesterone acetate | depot medroxyprogesterone; depo-provera; DMPA | injectable-contraceptive |
 emergency-contraception | Emergency contraception | emergency contraceptive; morning-after pill | hormonal-contraceptive |
-ulipristal | Ulipristal | ulipristal acetate | emergency-contraception |
+ulipristal | Ulipristal | ulipristal acetate | emergency-contraception | R:1005921 |  | RxNorm 2025
 uterotonic | Uterotonic | uterotonic agent | medication |
-tocolytic | Tocolytic | tocolysis; tocolytic therapy | medication |
+tocolytic | Tocolytic | tocolysis; tocolytic therapy | medication | M:D015149 |  | MeSH 2024
 atosiban | Atosiban |  | tocolytic |
 antenatal-corticosteroid | Antenatal corticosteroid | antenatal steroids | corticosteroid |
 surfactant | Surfactant | pulmonary surfactant; exogenous surfactant; surfactant therapy | medication |
 poractant | Poractant |  | surfactant |
-beractant | Beractant |  | surfactant |
-antivenom | Antivenom | antivenin; anti-venom; snake antivenom | medication |
+beractant | Beractant |  | surfactant | R:46967 |  | RxNorm 2025
+antivenom | Antivenom | antivenin; anti-venom; snake antivenom | medication | M:D000997 |  | MeSH 2024
 chelating-agent | Chelating agent | chelation therapy; iron chelation therapy; iron chelator; chelators | medication | M:D002614 |  | MeSH
 direct-acting-antiviral | Direct-acting antiviral | DAA; DAAs; direct-acting antiviral agent | antiviral |
 neuraminidase-inhibitor | Neuraminidase inhibitor |  | antiviral |
@@ -219,24 +219,24 @@ biosimilar | Biosimilar | biosimilar product | biologic-agent |
 triple-inhaled-therapy | Triple inhaled therapy | triple therapy inhaler; ICS/LABA/LAMA; LABA/LAMA/ICS | medication |
 ics-laba | ICS/LABA combination | ICS/LABA; LABA/ICS; inhaled corticosteroid/long-acting beta agonist | inhaled-corticosteroid long-acting-beta-agonist |
 methylxanthine | Methylxanthine | xanthine derivative; xanthine | bronchodilator |
-aminophylline | Aminophylline |  | methylxanthine |
+aminophylline | Aminophylline |  | methylxanthine | M:D000628 |  | MeSH 2024
 antifibrotic-drug | Antifibrotic | antifibrotic therapy; anti-fibrotic; anti-fibrotic therapy; antifibrotic agent | medication |
 pulmonary-arterial-hypertension-drug | Pulmonary arterial hypertension therapy | PAH therapy; PAH-specific therapy; PAH medication; pulmonary vasodilator; PAH-specific medication | medication |
 rank-ligand-inhibitor | RANK ligand inhibitor | RANKL inhibitor | bone-agent |
 cftr-modulator | CFTR modulator | CFTR modulator therapy | medication |
-elexacaftor | Elexacaftor | Kaftrio | cftr-modulator |
-lumacaftor | Lumacaftor |  | cftr-modulator |
-tezacaftor | Tezacaftor |  | cftr-modulator |
+elexacaftor | Elexacaftor | Kaftrio | cftr-modulator | R:2256951 |  | RxNorm 2025
+lumacaftor | Lumacaftor |  | cftr-modulator | R:1655922 |  | RxNorm 2025
+tezacaftor | Tezacaftor |  | cftr-modulator | R:1999382 |  | RxNorm 2025
 somatostatin-analogue | Somatostatin analogue | somatostatin analog; SSA somatostatin; somatostatin receptor ligand | medication |
 pasireotide | Pasireotide |  | somatostatin-analogue | M:C517782 |  | MeSH
-somatostatin | Somatostatin |  | somatostatin-analogue |
-antisense-oligonucleotide | Antisense oligonucleotide | ASO therapy; oligonucleotide therapy; siRNA; siRNA therapy; small interfering RNA | medication |
+somatostatin | Somatostatin |  | somatostatin-analogue | M:D013004 |  | MeSH 2024
+antisense-oligonucleotide | Antisense oligonucleotide | ASO therapy; oligonucleotide therapy; siRNA; siRNA therapy; small interfering RNA | medication | M:D016376 |  | MeSH 2024
 smoking-cessation-drug | Smoking cessation medication | smoking cessation drug; smoking cessation pharmacotherapy; smoking cessation therapy; smoking cessation aids; smoking cessation treatment; smoking cessation products | medication |
 alcohol-deterrent | Medication for alcohol use disorder | alcohol use disorder medication; anti-craving medication; alcohol deterrent | medication |
-complement-inhibitor | Complement inhibitor | C5 inhibitor; complement C5 inhibitor; anti-C5 | immunosuppressant |
+complement-inhibitor | Complement inhibitor | C5 inhibitor; complement C5 inhibitor; anti-C5 | immunosuppressant | M:D051056 |  | MeSH 2024
 fcrn-antagonist | FcRn antagonist | neonatal Fc receptor antagonist; FcRn inhibitor | immunosuppressant |
 efgartigimod | Efgartigimod |  | fcrn-antagonist |
-rozanolixizumab | Rozanolixizumab |  | fcrn-antagonist |
+rozanolixizumab | Rozanolixizumab |  | fcrn-antagonist | R:2642274 |  | RxNorm 2025
 lymphocyte-depleting-agent | Lymphocyte-depleting agent | lymphocyte-depleting therapy; T-cell depleting therapy; T cell depleting agents | immunosuppressant |
 antilymphocyte-globulin | Antilymphocyte globulin | ALG; anti-lymphocyte globulin; polyclonal antilymphocyte antibody | immunosuppressant |
 murine-antibody | Murine or chimeric antibody | murine monoclonal antibodies; chimeric antibodies; murine antibody; humanized antibodies; chimeric or humanized antibodies; chimeric or murine antibodies | monoclonal-antibody |
@@ -249,7 +249,7 @@ ultrasound-contrast | Ultrasound contrast agent | ultrasound contrast; microbubb
 sulfur-hexafluoride-microbubbles | Sulfur hexafluoride microbubbles |  | ultrasound-contrast |
 perflutren | Perflutren |  | ultrasound-contrast |
 oral-contrast | Oral contrast | oral contrast agent; barium contrast | contrast-agent |
-barium-sulfate | Barium sulfate |  | oral-contrast |
+barium-sulfate | Barium sulfate |  | oral-contrast | M:D001466 |  | MeSH 2024
 pet-tracer | PET tracer | PET radiotracer; PSMA ligand; radioactive tracer; radiolabeled tracer | radiopharmaceutical |
 fludeoxyglucose | Fludeoxyglucose | FDG; 18F-FDG; fluorodeoxyglucose | pet-tracer |
 fluciclovine | Fluciclovine | 18F-fluciclovine | pet-tracer |
@@ -266,7 +266,7 @@ tositumomab | Tositumomab |  | radioimmunotherapy |
 bone-seeking-radionuclide | Bone-seeking radionuclide | bone-seeking radiopharmaceutical | radiopharmaceutical |
 strontium-89 | Strontium-89 |  | bone-seeking-radionuclide |
 samarium-153 | Samarium-153 |  | bone-seeking-radionuclide |
-perfluorocarbon | Perfluorocarbon |  | medication |
+perfluorocarbon | Perfluorocarbon |  | medication | M:D005466 |  | MeSH 2024
 otc-medication | Over-the-counter medication | OTC medication; OTC product; over-the-counter drug; non-prescription medication; non-prescription drugs; nonprescription medication; nonprescription drugs; OTC drugs; over-the-counter product; over-the-counter medicines | medication |
 prescription-medication | Prescription medication | prescription drugs; prescribed medication; prescription medicine; prescribed drugs | medication |
 traditional-chinese-medicine | Traditional Chinese medicine | Chinese herbal medicine; Chinese medicine; Chinese herbs; TCM herbal; Chinese traditional medicine | herbal-medicine |

@@ -4,9 +4,9 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const INFECTION_ONCOLOGY_DRUGS: LexiconTable = {
   kind: 'medication',
   rows: `
-amoxicillin | Amoxicillin | amoxycillin; Amoxil | penicillin-class-antibiotic |
+amoxicillin | Amoxicillin | amoxycillin; Amoxil | penicillin-class-antibiotic | M:D000658 |  | MeSH 2024
 amoxicillin-clavulanate | Amoxicillin-clavulanate | amoxicillin/clavulanic acid; Augmentin; co-amoxiclav; clavulanate; amoxicillin clavulanate | penicillin-class-antibiotic | R:48203
-ampicillin | Ampicillin |  | penicillin-class-antibiotic |
+ampicillin | Ampicillin |  | penicillin-class-antibiotic | M:D000667 |  | MeSH 2024
 penicillin-v | Penicillin V | penicillin V potassium; phenoxymethylpenicillin | penicillin-class-antibiotic | R:7984
 penicillin-g | Penicillin G | benzylpenicillin; benzathine penicillin | penicillin-class-antibiotic | R:7980
 piperacillin | Piperacillin | piperacillin/tazobactam; tazobactam; piperacillin-tazobactam; Zosyn; pip-tazo; Tazocin | penicillin-class-antibiotic | R:8339
@@ -22,7 +22,7 @@ cefixime | Cefixime |  | cephalosporin | R:25033
 meropenem | Meropenem |  | carbapenem | R:29561
 imipenem | Imipenem |  | carbapenem | R:5690
 ertapenem | Ertapenem |  | carbapenem | R:325642
-azithromycin | Azithromycin | Zithromax | macrolide |
+azithromycin | Azithromycin | Zithromax | macrolide | M:D017963 |  | MeSH 2024
 clarithromycin | Clarithromycin | Biaxin | macrolide strong-cyp3a4-inhibitor | R:21212
 erythromycin | Erythromycin |  | macrolide cyp3a4-inhibitor | R:4053
 ciprofloxacin | Ciprofloxacin | Cipro | fluoroquinolone | R:2551
@@ -30,10 +30,10 @@ levofloxacin | Levofloxacin | Levaquin | fluoroquinolone | R:82122
 moxifloxacin | Moxifloxacin | Avelox | fluoroquinolone | R:139462
 doxycycline | Doxycycline |  | tetracycline-class-antibiotic | R:3640
 minocycline | Minocycline |  | tetracycline-class-antibiotic | R:6980
-tetracycline-hydrochloride | Tetracycline hydrochloride |  | tetracycline-class-antibiotic |
+tetracycline-hydrochloride | Tetracycline hydrochloride |  | tetracycline-class-antibiotic | R:142446 |  | RxNorm 2025
 tigecycline | Tigecycline |  | tetracycline-class-antibiotic | R:384455
 gentamicin | Gentamicin | gentamycin | aminoglycoside | R:1596450
-amikacin | Amikacin |  | aminoglycoside |
+amikacin | Amikacin |  | aminoglycoside | M:D000583 |  | MeSH 2024
 tobramycin | Tobramycin |  | aminoglycoside | R:10627
 streptomycin | Streptomycin |  | aminoglycoside antituberculosis-agent | R:10109
 vancomycin | Vancomycin |  | antibiotic glycopeptide-antibiotic | R:11124
@@ -59,12 +59,12 @@ ketoconazole | Ketoconazole | Nizoral | antifungal strong-cyp3a4-inhibitor azole
 voriconazole | Voriconazole | Vfend | antifungal strong-cyp3a4-inhibitor azole-antifungal | R:121243
 posaconazole | Posaconazole |  | antifungal strong-cyp3a4-inhibitor azole-antifungal | R:282446
 isavuconazole | Isavuconazole | isavuconazonium | antifungal azole-antifungal | R:1608322
-amphotericin-b | Amphotericin B | liposomal amphotericin | antifungal |
+amphotericin-b | Amphotericin B | liposomal amphotericin | antifungal | M:D000666 |  | MeSH 2024
 caspofungin | Caspofungin | echinocandin | antifungal | R:140108
 micafungin | Micafungin |  | antifungal | R:325887
 terbinafine | Terbinafine | Lamisil | antifungal | R:37801
 nystatin | Nystatin |  | antifungal | R:7597
-acyclovir | Acyclovir | aciclovir; Zovirax | antiviral |
+acyclovir | Acyclovir | aciclovir; Zovirax | antiviral | M:D000212 |  | MeSH 2024
 valacyclovir | Valacyclovir | valaciclovir; Valtrex | antiviral | R:73645
 famciclovir | Famciclovir |  | antiviral | R:68099
 ganciclovir | Ganciclovir |  | antiviral | R:4678
@@ -81,8 +81,8 @@ ribavirin | Ribavirin |  | antiviral | R:9344
 *lopinavir | Lopinavir |  | hiv-protease-inhibitor | R:195088
 *atazanavir | Atazanavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor | R:343047
 *darunavir | Darunavir | Prezista | hiv-protease-inhibitor | R:460132
-*saquinavir | Saquinavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor |
-*indinavir | Indinavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor |
+*saquinavir | Saquinavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor | M:D019258 |  | MeSH 2024
+*indinavir | Indinavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor | M:D019469 |  | MeSH 2024
 *nelfinavir | Nelfinavir |  | hiv-protease-inhibitor strong-cyp3a4-inhibitor | R:134527
 *cobicistat | Cobicistat |  | strong-cyp3a4-inhibitor | R:1306284
 *dolutegravir | Dolutegravir | Tivicay | hiv-integrase-inhibitor | R:1433868
@@ -103,10 +103,10 @@ chloroquine | Chloroquine | chloroquine phosphate | antimalarial | R:2393
 primaquine | Primaquine |  | antimalarial | R:8687
 mefloquine | Mefloquine |  | antimalarial | R:6694
 quinine | Quinine |  | antimalarial | R:9071
-artesunate | Artesunate | artemether; artemisinin | antimalarial |
-atovaquone | Atovaquone | atovaquone-proguanil; Malarone | antimalarial |
+artesunate | Artesunate | artemether; artemisinin | antimalarial | M:D000077332 |  | MeSH 2024
+atovaquone | Atovaquone | atovaquone-proguanil; Malarone | antimalarial | M:D053626 |  | MeSH 2024
 ivermectin | Ivermectin |  | anthelmintic | R:6069
-albendazole | Albendazole |  | anthelmintic |
+albendazole | Albendazole |  | anthelmintic | M:D015766 |  | MeSH 2024
 praziquantel | Praziquantel |  | anthelmintic | R:8628
 *cisplatin | Cisplatin |  | platinum-agent | R:2555
 *carboplatin | Carboplatin |  | platinum-agent | R:40048
@@ -146,7 +146,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *bleomycin | Bleomycin |  | chemotherapy | R:1622
 *mitomycin | Mitomycin | mitomycin C | chemotherapy | R:632
 *asparaginase | Asparaginase |  | chemotherapy | M:D001215 |  | MeSH
-*arsenic-trioxide | Arsenic trioxide |  | chemotherapy |
+*arsenic-trioxide | Arsenic trioxide |  | chemotherapy | M:D000077237 |  | MeSH 2024
 *leucovorin | Leucovorin | folinic acid | medication | R:6313
 *imatinib | Imatinib | Gleevec | tyrosine-kinase-inhibitor bcr-abl-inhibitor | R:282388
 *dasatinib | Dasatinib | Sprycel | tyrosine-kinase-inhibitor bcr-abl-inhibitor | R:475342
@@ -166,7 +166,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *sunitinib | Sunitinib | Sutent | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:357977
 *sorafenib | Sorafenib | Nexavar | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:495881
 *pazopanib | Pazopanib | Votrient | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:714438
-*axitinib | Axitinib | Inlyta | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki |
+*axitinib | Axitinib | Inlyta | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | M:D000077784 |  | MeSH 2024
 *cabozantinib | Cabozantinib |  | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:1363268
 *lenvatinib | Lenvatinib | Lenvima | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:1603296
 *regorafenib | Regorafenib | Stivarga | tyrosine-kinase-inhibitor vegf-inhibitor vegf-receptor-tki | R:1312397
@@ -198,7 +198,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *ramucirumab | Ramucirumab | Cyramza | vegf-inhibitor monoclonal-antibody | R:1535922
 *trastuzumab | Trastuzumab | Herceptin | her2-targeted-therapy monoclonal-antibody | R:224905
 *pertuzumab | Pertuzumab | Perjeta | her2-targeted-therapy monoclonal-antibody | R:1298944
-*trastuzumab-emtansine | Trastuzumab emtansine | T-DM1; Kadcyla; ado-trastuzumab emtansine | her2-targeted-therapy antibody-drug-conjugate |
+*trastuzumab-emtansine | Trastuzumab emtansine | T-DM1; Kadcyla; ado-trastuzumab emtansine | her2-targeted-therapy antibody-drug-conjugate | M:D000080044 |  | MeSH 2024
 *trastuzumab-deruxtecan | Trastuzumab deruxtecan | T-DXd; Enhertu; fam-trastuzumab deruxtecan | her2-targeted-therapy antibody-drug-conjugate |
 *cetuximab | Cetuximab | Erbitux | targeted-therapy monoclonal-antibody | R:318341
 *panitumumab | Panitumumab | Vectibix | targeted-therapy monoclonal-antibody | R:263034
@@ -215,7 +215,7 @@ praziquantel | Praziquantel |  | anthelmintic | R:8628
 *polatuzumab-vedotin | Polatuzumab vedotin | polatuzumab | targeted-therapy antibody-drug-conjugate | R:2174090
 *tisagenlecleucel | Tisagenlecleucel | Kymriah | car-t-cell-therapy anti-cd19-therapy | R:1986438
 *axicabtagene-ciloleucel | Axicabtagene ciloleucel | Yescarta; axi-cel | car-t-cell-therapy anti-cd19-therapy |
-*interleukin-2 | Interleukin-2 | aldesleukin; IL-2 therapy | immunotherapy |
+*interleukin-2 | Interleukin-2 | aldesleukin; IL-2 therapy | immunotherapy | M:D007376 |  | MeSH 2024
 *bcg-intravesical | BCG intravesical | intravesical BCG; bacillus Calmette-Guerin therapy; BCG therapy | immunotherapy |
 *tamoxifen | Tamoxifen | Nolvadex | selective-estrogen-receptor-modulator | R:10324
 *fulvestrant | Fulvestrant | Faslodex; SERD | hormone-therapy-for-cancer | R:282357

@@ -6,7 +6,7 @@ export const INTERNAL_MEDICINE_DRUGS: LexiconTable = {
   rows: `
 *warfarin | Warfarin | Coumadin; warfarin sodium; Jantoven | vitamin-k-antagonist | R:11289
 *acenocoumarol | Acenocoumarol | Sintrom | vitamin-k-antagonist | R:154
-*phenprocoumon | Phenprocoumon | Marcumar | vitamin-k-antagonist |
+*phenprocoumon | Phenprocoumon | Marcumar | vitamin-k-antagonist | M:D010644 |  | MeSH 2024
 *apixaban | Apixaban | Eliquis | direct-oral-anticoagulant | R:1364430
 *rivaroxaban | Rivaroxaban | Xarelto | direct-oral-anticoagulant | R:1114195
 *edoxaban | Edoxaban | Savaysa; Lixiana | direct-oral-anticoagulant | R:1599538
@@ -14,7 +14,7 @@ export const INTERNAL_MEDICINE_DRUGS: LexiconTable = {
 *unfractionated-heparin | Unfractionated heparin | UFH; heparin sodium; heparin sodium, porcine | heparins |
 *enoxaparin | Enoxaparin | Lovenox; Clexane; enoxaparin sodium | low-molecular-weight-heparin | R:67108
 *dalteparin | Dalteparin | Fragmin | low-molecular-weight-heparin | R:67109
-*tinzaparin | Tinzaparin | Innohep | low-molecular-weight-heparin |
+*tinzaparin | Tinzaparin | Innohep | low-molecular-weight-heparin | M:D000078222 |  | MeSH 2024
 *fondaparinux | Fondaparinux | Arixtra | anticoagulant | R:321208
 *bivalirudin | Bivalirudin | Angiomax | anticoagulant | R:60819
 *argatroban | Argatroban |  | anticoagulant |
@@ -28,10 +28,10 @@ aspirin | Aspirin | acetylsalicylic acid; ASA aspirin; Ecotrin; acetyl salicylic
 *cilostazol | Cilostazol | Pletal | antiplatelet-agent | R:21107
 *tirofiban | Tirofiban | Aggrastat | antiplatelet-agent glycoprotein-iib-iiia-inhibitor | R:73137
 *eptifibatide | Eptifibatide | Integrilin | antiplatelet-agent glycoprotein-iib-iiia-inhibitor | R:75635
-*alteplase | Alteplase | Activase; Actilyse | thrombolytic |
+*alteplase | Alteplase | Activase; Actilyse; recombinant tissue plasminogen activator; rt-PA; recombinant t-PA | thrombolytic | M:D010959 |  | MeSH 2024
 *tenecteplase | Tenecteplase | TNKase; Metalyse | thrombolytic | R:259280
-*streptokinase | Streptokinase |  | thrombolytic |
-*urokinase | Urokinase |  | thrombolytic |
+*streptokinase | Streptokinase |  | thrombolytic | M:D013300 |  | MeSH 2024
+*urokinase | Urokinase |  | thrombolytic | M:D014568 |  | MeSH 2024
 tranexamic-acid | Tranexamic acid | TXA; Cyklokapron | antifibrinolytic | R:10691
 ibuprofen | Ibuprofen | Advil; Motrin; Ibu | nsaid | R:5640
 naproxen | Naproxen | Aleve; Naprosyn; naproxen sodium | nsaid | R:7258
@@ -45,12 +45,12 @@ flurbiprofen | Flurbiprofen |  | nsaid | R:4502
 etodolac | Etodolac |  | nsaid | R:24605
 nabumetone | Nabumetone |  | nsaid | R:31448
 sulindac | Sulindac |  | nsaid | R:10237
-mefenamic-acid | Mefenamic acid |  | nsaid |
+mefenamic-acid | Mefenamic acid |  | nsaid | M:D008528 R:6693 |  | MeSH 2024, RxNorm 2025
 celecoxib | Celecoxib | Celebrex | cox-2-inhibitor | R:140587
-etoricoxib | Etoricoxib | Arcoxia | cox-2-inhibitor |
+etoricoxib | Etoricoxib | Arcoxia | cox-2-inhibitor | M:D000077613 |  | MeSH 2024
 parecoxib | Parecoxib |  | cox-2-inhibitor |
-acetaminophen | Acetaminophen | paracetamol; Tylenol; APAP | analgesic |
-metamizole | Metamizole | dipyrone; metamizol | analgesic |
+acetaminophen | Acetaminophen | paracetamol; Tylenol; APAP | analgesic | M:D000082 |  | MeSH 2024
+metamizole | Metamizole | dipyrone; metamizol | analgesic | M:D004177 |  | MeSH 2024
 *morphine | Morphine | morphine sulfate | opioid | R:7052
 *oxycodone | Oxycodone | OxyContin; oxycodone hydrochloride; Percocet | opioid | R:7804
 *hydrocodone | Hydrocodone | Vicodin; hydrocodone bitartrate | opioid | R:5489
@@ -94,9 +94,9 @@ pitavastatin | Pitavastatin | Livalo | statin | R:861634
 ezetimibe | Ezetimibe | Zetia | lipid-lowering-agent | R:341248
 fenofibrate | Fenofibrate | Tricor; fenofibric acid | fibrate | R:8703
 gemfibrozil | Gemfibrozil | Lopid | fibrate | R:4719
-bezafibrate | Bezafibrate |  | fibrate |
+bezafibrate | Bezafibrate |  | fibrate | M:D001629 |  | MeSH 2024
 niacin | Niacin | nicotinic acid; vitamin B3 | lipid-lowering-agent | R:7393
-cholestyramine | Cholestyramine | colestyramine | lipid-lowering-agent bile-acid-sequestrant |
+cholestyramine | Cholestyramine | colestyramine | lipid-lowering-agent bile-acid-sequestrant | M:D002792 |  | MeSH 2024
 colesevelam | Colesevelam | Welchol | lipid-lowering-agent bile-acid-sequestrant | R:141626
 evolocumab | Evolocumab | Repatha | pcsk9-inhibitor monoclonal-antibody | R:1665684
 alirocumab | Alirocumab | Praluent | pcsk9-inhibitor monoclonal-antibody |
@@ -122,7 +122,7 @@ azilsartan | Azilsartan | Edarbi | angiotensin-receptor-blocker |
 sacubitril | Sacubitril | sacubitril/valsartan; Entresto; ARNI; LCZ696; Angiotensin receptor-neprilysin inhibitor; neprilysin inhibitor | renin-angiotensin-inhibitor | R:1656328
 aliskiren | Aliskiren | Tekturna | renin-angiotensin-inhibitor |
 metoprolol | Metoprolol | Lopressor; Toprol; metoprolol succinate; metoprolol tartrate | beta-blocker | R:6918
-atenolol | Atenolol | Tenormin | beta-blocker |
+atenolol | Atenolol | Tenormin | beta-blocker | M:D001262 |  | MeSH 2024
 bisoprolol | Bisoprolol | Zebeta | beta-blocker | R:19484
 carvedilol | Carvedilol | Coreg | beta-blocker | R:20352
 propranolol | Propranolol | Inderal | beta-blocker | R:8787
@@ -161,21 +161,21 @@ torsemide | Torsemide | torasemide | loop-diuretic | R:38413
 spironolactone | Spironolactone | Aldactone | potassium-sparing-diuretic mineralocorticoid-receptor-antagonist | R:9997
 eplerenone | Eplerenone | Inspra | potassium-sparing-diuretic mineralocorticoid-receptor-antagonist | R:298869
 finerenone | Finerenone | Kerendia | potassium-sparing-diuretic mineralocorticoid-receptor-antagonist | R:2562811
-amiloride | Amiloride |  | potassium-sparing-diuretic |
+amiloride | Amiloride |  | potassium-sparing-diuretic | M:D000584 |  | MeSH 2024
 triamterene | Triamterene |  | potassium-sparing-diuretic | R:10763
-acetazolamide | Acetazolamide | Diamox | diuretic |
+acetazolamide | Acetazolamide | Diamox | diuretic | M:D000086 |  | MeSH 2024
 mannitol | Mannitol |  | diuretic | R:6628
 tolvaptan | Tolvaptan | Samsca; Jynarque | vasopressin-antagonist | R:358257
 nitroglycerin | Nitroglycerin | glyceryl trinitrate; GTN; nitroglycerine; trinitroglycerin | nitrate | R:4917
 isosorbide-dinitrate | Isosorbide dinitrate | Isordil | nitrate | R:6058
-isosorbide-mononitrate | Isosorbide mononitrate | Imdur | nitrate |
-amyl-nitrite | Amyl nitrite | poppers; alkyl nitrite; amyl nitrate; recreational nitrates | nitrate |
+isosorbide-mononitrate | Isosorbide mononitrate | Imdur | nitrate | R:28004 |  | RxNorm 2025
+amyl-nitrite | Amyl nitrite | poppers; alkyl nitrite; amyl nitrate; recreational nitrates | nitrate | M:D000680 |  | MeSH 2024
 nitroprusside | Nitroprusside | sodium nitroprusside | nitrate | R:7476
-nicorandil | Nicorandil |  | nitrate |
-molsidomine | Molsidomine |  | nitrate |
+nicorandil | Nicorandil |  | nitrate | M:D020108 |  | MeSH 2024
+molsidomine | Molsidomine |  | nitrate | M:D008981 |  | MeSH 2024
 ranolazine | Ranolazine | Ranexa | medication | R:35829
 ivabradine | Ivabradine | Corlanor | medication | R:1649480
-trimetazidine | Trimetazidine |  | medication |
+trimetazidine | Trimetazidine |  | medication | M:D014292 |  | MeSH 2024
 sildenafil | Sildenafil | Viagra; Revatio; sildenafil citrate | pde5-inhibitor | R:136411
 tadalafil | Tadalafil | Cialis; Adcirca | pde5-inhibitor | R:358263
 vardenafil | Vardenafil | Levitra; vardenafil hydrochloride; Staxyn | pde5-inhibitor | R:306674
@@ -185,7 +185,7 @@ mirodenafil | Mirodenafil |  | pde5-inhibitor |
 lodenafil | Lodenafil | lodenafil carbonate | pde5-inhibitor |
 alprostadil | Alprostadil | prostaglandin E1; Caverject; PGE1; Edex; MUSE alprostadil | intracavernosal-agent prostaglandin-drug | M:D000527 |  | MeSH
 papaverine | Papaverine |  | intracavernosal-agent | R:7895
-apomorphine | Apomorphine |  | dopaminergic-agent dopamine-agonist |
+apomorphine | Apomorphine |  | dopaminergic-agent dopamine-agonist | M:D001058 |  | MeSH 2024
 yohimbine | Yohimbine |  | medication | M:D015016 |  | MeSH
 riociguat | Riociguat | Adempas | guanylate-cyclase-stimulator pulmonary-arterial-hypertension-drug | R:1439816
 vericiguat | Vericiguat | Verquvo | guanylate-cyclase-stimulator | R:2475830
@@ -205,7 +205,7 @@ vericiguat | Vericiguat | Verquvo | guanylate-cyclase-stimulator | R:2475830
 *procainamide | Procainamide |  | antiarrhythmic | R:8700
 *disopyramide | Disopyramide |  | antiarrhythmic | R:3541
 *mexiletine | Mexiletine |  | antiarrhythmic | R:6926
-*adenosine | Adenosine |  | antiarrhythmic |
+*adenosine | Adenosine |  | antiarrhythmic | M:D000241 |  | MeSH 2024
 *digoxin | Digoxin | Lanoxin; digitalis | cardiac-glycoside | R:3407
 *dobutamine | Dobutamine |  | inotrope | R:3616
 *dopamine | Dopamine |  | inotrope vasopressor | R:3628
@@ -222,7 +222,7 @@ metformin | Metformin | Glucophage; metformin hydrochloride | antidiabetic-agent
 *insulin-human | Insulin human | regular insulin; Humulin; NPH insulin; insulin isophane; human insulin; insulin human, isophane; regular insulin, human | insulin | R:1605101
 *insulin-glargine | Insulin glargine | Lantus; Toujeo; Basaglar; glargine | insulin | R:274783
 *insulin-lispro | Insulin lispro | Humalog; lispro | insulin | R:86009
-*insulin-aspart | Insulin aspart | NovoLog; NovoRapid; aspart insulin | insulin |
+*insulin-aspart | Insulin aspart | NovoLog; NovoRapid; aspart insulin | insulin | M:D061267 |  | MeSH 2024
 *insulin-detemir | Insulin detemir | Levemir | insulin | R:139825
 *insulin-degludec | Insulin degludec | Tresiba; degludec | insulin | R:1670007
 *insulin-glulisine | Insulin glulisine | Apidra | insulin |
@@ -236,7 +236,7 @@ sitagliptin | Sitagliptin | Januvia | dpp-4-inhibitor | R:593411
 saxagliptin | Saxagliptin | Onglyza | dpp-4-inhibitor | R:857974
 linagliptin | Linagliptin | Tradjenta | dpp-4-inhibitor | R:1100699
 alogliptin | Alogliptin | Nesina | dpp-4-inhibitor |
-vildagliptin | Vildagliptin | Galvus | dpp-4-inhibitor |
+vildagliptin | Vildagliptin | Galvus | dpp-4-inhibitor | M:D000077597 |  | MeSH 2024
 empagliflozin | Empagliflozin | Jardiance | sglt2-inhibitor | R:1545653
 dapagliflozin | Dapagliflozin | Farxiga; Forxiga | sglt2-inhibitor | R:1488564
 canagliflozin | Canagliflozin | Invokana | sglt2-inhibitor | R:1373458
@@ -244,11 +244,11 @@ ertugliflozin | Ertugliflozin | Steglatro | sglt2-inhibitor | R:1992672
 glipizide | Glipizide | Glucotrol | sulfonylurea | R:4821
 glyburide | Glyburide | glibenclamide | sulfonylurea | R:4815
 glimepiride | Glimepiride | Amaryl | sulfonylurea | R:25789
-gliclazide | Gliclazide |  | sulfonylurea |
+gliclazide | Gliclazide |  | sulfonylurea | M:D005907 |  | MeSH 2024
 chlorpropamide | Chlorpropamide |  | sulfonylurea | R:2404
 pioglitazone | Pioglitazone | Actos | thiazolidinedione | R:33738
 rosiglitazone | Rosiglitazone | Avandia | thiazolidinedione | R:84108
-acarbose | Acarbose | Precose | alpha-glucosidase-inhibitor |
+acarbose | Acarbose | Precose | alpha-glucosidase-inhibitor | M:D020909 |  | MeSH 2024
 repaglinide | Repaglinide | Prandin | antidiabetic-agent | R:73044
 nateglinide | Nateglinide | Starlix | antidiabetic-agent | R:274332
 pramlintide | Pramlintide | Symlin | antidiabetic-agent | R:139953
@@ -256,7 +256,7 @@ glucagon | Glucagon |  | medication | R:4832
 levothyroxine | Levothyroxine | Synthroid; L-thyroxine; thyroxine | thyroid-hormone | R:10582
 liothyronine | Liothyronine | Cytomel | thyroid-hormone | R:10814
 methimazole | Methimazole | thiamazole | antithyroid-agent | R:6835
-carbimazole | Carbimazole |  | antithyroid-agent |
+carbimazole | Carbimazole |  | antithyroid-agent | M:D002231 |  | MeSH 2024
 propylthiouracil | Propylthiouracil | PTU | antithyroid-agent | R:8794
 estradiol | Estradiol | oestradiol; estradiol valerate | estrogen | R:4083
 progesterone | Progesterone | Prometrium | progestogen | R:8727
@@ -270,7 +270,7 @@ norelgestromin | Norelgestromin | Ortho Evra; contraceptive patch | hormonal-con
 drospirenone | Drospirenone | Yaz; Yasmin | hormonal-contraceptive | R:11636
 norgestimate | Norgestimate | Trinessa | hormonal-contraceptive | R:31994
 dienogest | Dienogest | Natazia | hormonal-contraceptive | R:22968
-mestranol | Mestranol | Enovid; norethynodrel | hormonal-contraceptive |
+mestranol | Mestranol | Enovid; norethynodrel | hormonal-contraceptive | M:D008656 |  | MeSH 2024
 testosterone | Testosterone | testosterone undecanoate; testosterone gel; testosterone enanthate; testosterone cypionate; AndroGel; Nebido | androgen | R:10379
 dhea | DHEA | dehydroepiandrosterone; prasterone | androgen | R:3143
 danazol | Danazol |  | androgen | R:3102
@@ -287,7 +287,7 @@ oxytocin | Oxytocin | Pitocin | uterotonic | R:7824
 misoprostol | Misoprostol | Cytotec | prostaglandin-drug uterotonic | R:42331
 dinoprostone | Dinoprostone |  | prostaglandin-drug | R:3478
 mifepristone | Mifepristone |  | medication | R:6964
-alendronate | Alendronate | alendronic acid; Fosamax; alendronate sodium | bisphosphonate |
+alendronate | Alendronate | alendronic acid; Fosamax; alendronate sodium | bisphosphonate | M:D019386 |  | MeSH 2024
 risedronate | Risedronate | risedronic acid; Actonel | bisphosphonate | R:73056
 ibandronate | Ibandronate | ibandronic acid; Boniva | bisphosphonate | R:115264
 zoledronic-acid | Zoledronic acid | zoledronate; Zometa; Reclast | bisphosphonate | R:77655
@@ -296,13 +296,13 @@ denosumab | Denosumab | Prolia; Xgeva | bone-agent monoclonal-antibody rank-liga
 teriparatide | Teriparatide | Forteo; PTH 1-34 | bone-agent | R:32915
 romosozumab | Romosozumab | Evenity | bone-agent monoclonal-antibody | R:2123126
 raloxifene | Raloxifene | Evista | selective-estrogen-receptor-modulator | R:72143
-calcitonin | Calcitonin |  | bone-agent |
+calcitonin | Calcitonin |  | bone-agent | M:D002116 |  | MeSH 2024
 calcium-supplement | Calcium supplement | calcium carbonate; calcium supplements; calcium supplementation; calcium citrate | vitamin-supplement | R:1897
 cholecalciferol | Cholecalciferol | vitamin D3; vitamin D; ergocalciferol | vitamin-supplement vitamin-d-supplement | R:2418
 calcitriol | Calcitriol | alfacalcidol; active vitamin D | vitamin-supplement vitamin-d-supplement | R:1894
 cyanocobalamin | Cyanocobalamin | vitamin B12; vitamin B 12; cobalamin | vitamin-supplement | R:11248
 folic-acid | Folic acid | folate; vitamin B9 | vitamin-supplement | R:4511
-ascorbic-acid | Ascorbic acid | vitamin C | vitamin-supplement |
+ascorbic-acid | Ascorbic acid | vitamin C | vitamin-supplement | M:D001205 |  | MeSH 2024
 vitamin-e | Vitamin E | tocopherol; alpha-tocopherol | vitamin-supplement | R:11256
 vitamin-k | Vitamin K | phytonadione; phytomenadione | vitamin-supplement | R:11258
 vitamin-a | Vitamin A | retinol | vitamin-supplement | R:11246
@@ -330,15 +330,15 @@ ondansetron | Ondansetron | Zofran | antiemetic | R:26225
 granisetron | Granisetron |  | antiemetic | R:26237
 palonosetron | Palonosetron | Aloxi | antiemetic | R:70561
 metoclopramide | Metoclopramide | Reglan | antiemetic prokinetic | R:6915
-domperidone | Domperidone |  | antiemetic prokinetic |
+domperidone | Domperidone |  | antiemetic prokinetic | M:D004294 |  | MeSH 2024
 aprepitant | Aprepitant | Emend; fosaprepitant | antiemetic | R:1731071
 loperamide | Loperamide | Imodium | medication | R:6468
 lactulose | Lactulose |  | laxative | R:6218
-polyethylene-glycol | Polyethylene glycol | macrogol; PEG laxative | laxative |
+polyethylene-glycol | Polyethylene glycol | macrogol; PEG laxative | laxative | M:D011092 R:8516 |  | MeSH 2024, RxNorm 2025
 bisacodyl | Bisacodyl |  | laxative | R:1596
 linaclotide | Linaclotide | Linzess | laxative | R:1307404
 rifaximin | Rifaximin | Xifaxan | antibiotic | R:35619
-ursodeoxycholic-acid | Ursodeoxycholic acid | ursodiol; UDCA | medication |
+ursodeoxycholic-acid | Ursodeoxycholic acid | ursodiol; UDCA | medication | M:D014580 |  | MeSH 2024
 obeticholic-acid | Obeticholic acid | Ocaliva; OCA | medication | R:1798288
 mesalamine | Mesalamine | mesalazine; Asacol; Pentasa; Lialda | aminosalicylate | R:52582
 sulfasalazine | Sulfasalazine | sulphasalazine; Azulfidine; salazopyrin | dmard aminosalicylate | R:9524

@@ -12,7 +12,7 @@ indacaterol | Indacaterol |  | beta-2-agonist |
 vilanterol | Vilanterol |  | beta-2-agonist | R:1424884
 olodaterol | Olodaterol |  | beta-2-agonist | R:1546059
 terbutaline | Terbutaline |  | beta-2-agonist | R:10368
-ritodrine | Ritodrine |  | beta-2-agonist |
+ritodrine | Ritodrine |  | beta-2-agonist | M:D012312 |  | MeSH 2024
 tiotropium | Tiotropium | Spiriva | anticholinergic bronchodilator | R:69120
 ipratropium | Ipratropium | Atrovent | anticholinergic bronchodilator | R:7213
 umeclidinium | Umeclidinium |  | anticholinergic bronchodilator | R:1487514
@@ -27,7 +27,7 @@ roflumilast | Roflumilast | Daliresp | medication | R:1091836
 *dupilumab | Dupilumab | Dupixent | interleukin-inhibitor monoclonal-antibody il-4-13-inhibitor | R:1876376
 *reslizumab | Reslizumab | Cinqair | interleukin-inhibitor monoclonal-antibody il-5-inhibitor | R:1746889
 *tezepelumab | Tezepelumab | Tezspire | monoclonal-antibody | R:2587789
-acetylcysteine | Acetylcysteine | N-acetylcysteine; NAC; NAC acetylcysteine | mucolytic |
+acetylcysteine | Acetylcysteine | N-acetylcysteine; NAC; NAC acetylcysteine | mucolytic | M:D000111 |  | MeSH 2024
 *nintedanib | Nintedanib | Ofev; Vargatef | tyrosine-kinase-inhibitor antifibrotic-drug | R:1592737
 *pirfenidone | Pirfenidone | Esbriet | antifibrotic-drug | R:1592254
 ivacaftor | Ivacaftor | Kalydeco; Trikafta | cftr-modulator | R:1243041
@@ -40,8 +40,8 @@ hydroxyzine | Hydroxyzine | Atarax | antihistamine | R:5553
 chlorpheniramine | Chlorpheniramine | chlorphenamine; chlorpheniramine maleate | antihistamine | R:2400
 promethazine | Promethazine |  | antihistamine | R:8745
 doxylamine | Doxylamine | doxylamine succinate | antihistamine | R:3642
-astemizole | Astemizole |  | antihistamine |
-terfenadine | Terfenadine |  | antihistamine |
+astemizole | Astemizole |  | antihistamine | M:D016589 |  | MeSH 2024
+terfenadine | Terfenadine |  | antihistamine | M:D016593 |  | MeSH 2024
 dextromethorphan | Dextromethorphan | dextromethorphan hydrobromide | antitussive | R:3289
 guaifenesin | Guaifenesin |  | antitussive | R:5032
 allopurinol | Allopurinol | Zyloprim; Zyloric | urate-lowering-drug | R:519
@@ -58,7 +58,7 @@ fesoterodine | Fesoterodine | Toviaz | anticholinergic | R:797195
 mirabegron | Mirabegron | Myrbetriq | medication | R:1300786
 oxygen-therapy | Oxygen therapy | oxygen; supplemental oxygen; home oxygen; long-term oxygen therapy; LTOT; oxygen supplementation; continuous oxygen | medication | R:7806
 sodium-chloride | Sodium chloride | saline; sodium chloride solution | medication | R:9863
-atropine | Atropine | atropine sulfate | anticholinergic |
+atropine | Atropine | atropine sulfate | anticholinergic | M:D001285 |  | MeSH 2024
 scopolamine | Scopolamine | hyoscine; hyoscine butylbromide; butylscopolamine; Buscopan | anticholinergic | R:9601
 `,
 };

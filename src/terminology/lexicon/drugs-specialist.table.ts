@@ -30,7 +30,7 @@ export const SPECIALIST_DRUGS: LexiconTable = {
 *tranylcypromine | Tranylcypromine |  | mao-inhibitor | R:10734
 *selegiline | Selegiline |  | mao-inhibitor dopaminergic-agent mao-b-inhibitor | R:9639
 *rasagiline | Rasagiline | Azilect | mao-inhibitor dopaminergic-agent mao-b-inhibitor | R:134748
-*moclobemide | Moclobemide |  | mao-inhibitor |
+*moclobemide | Moclobemide |  | mao-inhibitor | M:D020912 |  | MeSH 2024
 *esketamine | Esketamine | Spravato | antidepressant | R:2119365
 *ketamine | Ketamine |  | anesthetic nmda-antagonist | R:6130
 dapoxetine | Dapoxetine | Priligy | ssri |
@@ -55,7 +55,7 @@ flibanserin | Flibanserin | Addyi | medication | R:1665509
 *lithium | Lithium | lithium carbonate | mood-stabilizer | R:6448
 *diazepam | Diazepam | Valium | benzodiazepine | R:3322
 *lorazepam | Lorazepam | Ativan | benzodiazepine | R:6470
-*alprazolam | Alprazolam | Xanax | benzodiazepine |
+*alprazolam | Alprazolam | Xanax | benzodiazepine | M:D000525 |  | MeSH 2024
 *clonazepam | Clonazepam | Klonopin | benzodiazepine antiepileptic | R:2598
 *midazolam | Midazolam |  | benzodiazepine | R:6960
 *temazepam | Temazepam |  | benzodiazepine | R:10355
@@ -97,7 +97,7 @@ caffeine | Caffeine | coffee | medication | R:1886
 *pramipexole | Pramipexole | Mirapex | dopaminergic-agent dopamine-agonist | R:746741
 *ropinirole | Ropinirole | Requip | dopaminergic-agent dopamine-agonist | R:72302
 *rotigotine | Rotigotine | Neupro | dopaminergic-agent dopamine-agonist | R:616739
-*amantadine | Amantadine |  | dopaminergic-agent |
+*amantadine | Amantadine |  | dopaminergic-agent | M:D000547 |  | MeSH 2024
 *entacapone | Entacapone |  | dopaminergic-agent comt-inhibitor | R:60307
 *donepezil | Donepezil | Aricept; donepezil hydrochloride; Namzaric | cholinesterase-inhibitor | R:135447
 *rivastigmine | Rivastigmine | Exelon | cholinesterase-inhibitor | R:183379
@@ -141,9 +141,9 @@ nitrous-oxide | Nitrous oxide |  | anesthetic | R:7486
 lidocaine | Lidocaine | lignocaine; Xylocaine | local-anesthetic amide-local-anesthetic | R:6387
 bupivacaine | Bupivacaine | Marcaine | local-anesthetic amide-local-anesthetic | R:1815
 ropivacaine | Ropivacaine | Naropin | local-anesthetic amide-local-anesthetic | R:35780
-levobupivacaine | Levobupivacaine |  | local-anesthetic amide-local-anesthetic |
+levobupivacaine | Levobupivacaine |  | local-anesthetic amide-local-anesthetic | M:D000077554 |  | MeSH 2024
 mepivacaine | Mepivacaine |  | local-anesthetic amide-local-anesthetic | R:6759
-articaine | Articaine |  | local-anesthetic amide-local-anesthetic |
+articaine | Articaine |  | local-anesthetic amide-local-anesthetic | M:D002355 |  | MeSH 2024
 chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
 *interferon-beta | Interferon beta | interferon beta-1a; Avonex; Rebif; interferon beta-1b; Betaseron | interferon | R:75917
 *interferon-alfa | Interferon alfa | interferon alfa-2b; interferon-alpha | interferon | R:120608
@@ -156,7 +156,7 @@ chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
 *natalizumab | Natalizumab | Tysabri | immunosuppressant monoclonal-antibody integrin-inhibitor | R:354770
 *ocrelizumab | Ocrelizumab | Ocrevus | b-cell-depleting-agent monoclonal-antibody anti-cd20-antibody | R:1876366
 *ofatumumab | Ofatumumab | Kesimpta | b-cell-depleting-agent monoclonal-antibody anti-cd20-antibody | R:712566
-*alemtuzumab | Alemtuzumab | Lemtrada | immunosuppressant monoclonal-antibody |
+*alemtuzumab | Alemtuzumab | Lemtrada | immunosuppressant monoclonal-antibody | M:D000074323 |  | MeSH 2024
 *eculizumab | Eculizumab | Soliris | monoclonal-antibody immunosuppressant complement-inhibitor | R:591781
 *cladribine | Cladribine | Mavenclad | antimetabolite immunosuppressant | R:44157
 *methotrexate | Methotrexate | MTX | dmard antimetabolite | R:6851
@@ -180,7 +180,7 @@ chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
 *ruxolitinib | Ruxolitinib | Jakafi | jak-inhibitor | R:1193326
 *abrocitinib | Abrocitinib | Cibinqo | jak-inhibitor |
 *fedratinib | Fedratinib | Inrebic | jak-inhibitor | R:2197490
-*adalimumab | Adalimumab | Humira | tnf-inhibitor monoclonal-antibody |
+*adalimumab | Adalimumab | Humira | tnf-inhibitor monoclonal-antibody | M:D000068879 |  | MeSH 2024
 *infliximab | Infliximab | Remicade | tnf-inhibitor monoclonal-antibody | R:191831
 *etanercept | Etanercept | Enbrel | tnf-inhibitor | R:214555
 *golimumab | Golimumab | Simponi | tnf-inhibitor monoclonal-antibody | R:819300
@@ -198,19 +198,19 @@ chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
 *risankizumab | Risankizumab | Skyrizi | interleukin-inhibitor monoclonal-antibody | R:2166040
 *tildrakizumab | Tildrakizumab | Ilumya | interleukin-inhibitor monoclonal-antibody | R:2053436
 *vedolizumab | Vedolizumab | Entyvio | immunosuppressant monoclonal-antibody integrin-inhibitor | R:1538097
-*abatacept | Abatacept | Orencia | immunosuppressant biologic-agent |
+*abatacept | Abatacept | Orencia | immunosuppressant biologic-agent | M:D000069594 |  | MeSH 2024
 *belimumab | Belimumab | Benlysta | immunosuppressant monoclonal-antibody | R:1092437
 *anifrolumab | Anifrolumab | Saphnelo | immunosuppressant monoclonal-antibody |
 *rituximab | Rituximab | Rituxan; MabThera | b-cell-depleting-agent antineoplastic monoclonal-antibody anti-cd20-antibody | R:121191
 *apremilast | Apremilast | Otezla | immunosuppressant |
 *thalidomide | Thalidomide | Thalomid | immunomodulatory-imide-drug | R:10432
 *isotretinoin | Isotretinoin | Accutane; Roaccutane | retinoid | R:6064
-*acitretin | Acitretin |  | retinoid |
+*acitretin | Acitretin |  | retinoid | M:D017255 |  | MeSH 2024
 tretinoin | Tretinoin | ATRA; all-trans retinoic acid | retinoid | R:10753
 nicotine | Nicotine | nicotine transdermal patch; nicotine gum | nicotine-replacement | R:7407
 varenicline | Varenicline | Chantix; Champix | nicotine-replacement smoking-cessation-drug | R:591622
 disulfiram | Disulfiram | Antabuse | alcohol-deterrent | R:3554
-acamprosate | Acamprosate |  | alcohol-deterrent |
+acamprosate | Acamprosate |  | alcohol-deterrent | M:D000077443 |  | MeSH 2024
 latanoprost | Latanoprost | Xalatan; prostaglandin analogue eye drops | prostaglandin-drug iop-lowering-drug | R:43611
 brimonidine | Brimonidine |  | iop-lowering-drug | R:134615
 *ranibizumab | Ranibizumab | Lucentis | vegf-inhibitor monoclonal-antibody | R:595060
@@ -227,7 +227,7 @@ brimonidine | Brimonidine |  | iop-lowering-drug | R:134615
 *roxadustat | Roxadustat |  | hif-ph-inhibitor |
 *cinacalcet | Cinacalcet | Sensipar | medication | R:407990
 *sevelamer | Sevelamer |  | phosphate-binder | R:214824
-albumin-human | Albumin human | human albumin; albumin infusion | blood-product |
+albumin-human | Albumin human | human albumin; albumin infusion | blood-product | M:D000075462 |  | MeSH 2024
 sodium-bicarbonate | Sodium bicarbonate |  | medication | R:36676
 glucosamine | Glucosamine | chondroitin; glucosamine sulfate | vitamin-supplement | R:4845
 hyaluronic-acid | Hyaluronic acid | viscosupplementation; intra-articular hyaluronic acid; hyaluronate; sodium hyaluronate | medication | R:62372

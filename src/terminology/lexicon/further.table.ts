@@ -53,26 +53,26 @@ emergency-surgery | Emergency surgery | emergent surgery; urgent surgery; emerge
 laparoscopic-surgery | Laparoscopic surgery | laparoscopic procedure; laparoscopic operation; minimally invasive abdominal surgery | surgery |
 open-surgery | Open surgery | open surgical procedure | surgery |
 robotic-surgery | Robotic surgery | robot-assisted surgery; robotic-assisted surgery | surgery |
-revision-surgery | Revision surgery | revision surgeries; redo surgery; re-do surgery; reoperation; re-operation; revision procedure | surgery |
-diagnostic-laparoscopy | Laparoscopy | laparoscopic exploration; diagnostic laparoscopy | procedure |
-cystoscopy | Cystoscopy | rigid cystoscopy; flexible cystoscopy; cystourethroscopy | procedure |
-cardiopulmonary-bypass | Cardiopulmonary bypass | CPB; extracorporeal circulation; heart-lung machine | procedure |
+revision-surgery | Revision surgery | revision surgeries; redo surgery; re-do surgery; reoperation; re-operation; revision procedure | surgery | M:D012086 |  | MeSH 2024
+diagnostic-laparoscopy | Laparoscopy | laparoscopic exploration; diagnostic laparoscopy | procedure | M:D010535 S:73632009 |  | MeSH 2024, SNOMED CT IPS 2022
+cystoscopy | Cystoscopy | rigid cystoscopy; flexible cystoscopy; cystourethroscopy | procedure | M:D003558 S:24139008 |  | MeSH 2024, SNOMED CT IPS 2022
+cardiopulmonary-bypass | Cardiopulmonary bypass | CPB; extracorporeal circulation; heart-lung machine | procedure | M:D002315 |  | MeSH 2024
 insulin-pump | Insulin pump | insulin pump therapy; continuous subcutaneous insulin infusion; CSII; insulin pumps | procedure |
 walking-aid | Walking aid | walking aids; walker use; walking stick; crutches | procedure |
-optical-coherence-tomography | Optical coherence tomography | OCT; SD-OCT; OCT scan | procedure |
-electromyography | Electromyography | EMG; electromyogram | procedure |
+optical-coherence-tomography | Optical coherence tomography | OCT; SD-OCT; OCT scan | procedure | M:D041623 |  | MeSH 2024
+electromyography | Electromyography | EMG; electromyogram | procedure | M:D004576 |  | MeSH 2024
 complete-blood-count | Complete blood count | CBC; full blood count; FBC; blood count; hemogram; haemogram | procedure |
 pcr-test | PCR test | RT-PCR; PCR; polymerase chain reaction; reverse transcription polymerase chain reaction; reverse transcriptase PCR; PCR testing | procedure |
 urinalysis | Urinalysis | urine analysis; urine test; urine dipstick | procedure | S:27171005 |  | FHIR 4.0.1
-blood-test | Blood test | blood tests; blood sampling; blood draw; laboratory blood test | procedure |
+blood-test | Blood test | blood tests; blood sampling; blood draw; laboratory blood test | procedure | M:D006403 |  | MeSH 2024
 biofeedback-training | Biofeedback training | biofeedback; neurofeedback | procedure |
 maintenance-therapy | Maintenance therapy | maintenance treatment | procedure |
-conservative-treatment | Conservative treatment | conservative therapy; conservative management; conservative care; non-operative treatment; nonoperative treatment | procedure |
+conservative-treatment | Conservative treatment | conservative therapy; conservative management; conservative care; non-operative treatment; nonoperative treatment | procedure | M:D000072700 |  | MeSH 2024
 colorectal-cancer-screening | Colorectal cancer screening | colon cancer screening | procedure |
-oocyte-retrieval | Oocyte retrieval | egg retrieval; oocyte pick-up; ovum pick-up | procedure |
-thymectomy | Thymectomy |  | surgery |
-neck-dissection | Neck dissection | cervical lymph node dissection | surgery |
-sternotomy | Sternotomy | median sternotomy | surgery |
+oocyte-retrieval | Oocyte retrieval | egg retrieval; oocyte pick-up; ovum pick-up | procedure | M:D054315 |  | MeSH 2024
+thymectomy | Thymectomy |  | surgery | M:D013934 |  | MeSH 2024
+neck-dissection | Neck dissection | cervical lymph node dissection | surgery | M:D037981 |  | MeSH 2024
+sternotomy | Sternotomy | median sternotomy | surgery | M:D056346 |  | MeSH 2024
 ventricular-assist | Ventricular assist device support | LVAD support | procedure |
 surgical-drainage | Surgical drainage | drainage procedure; abscess drainage | procedure |
 `,
@@ -82,19 +82,19 @@ surgical-drainage | Surgical drainage | drainage procedure; abscess drainage | p
 export const FURTHER_DRUGS: LexiconTable = {
   kind: 'medication',
   rows: `
-vasodilator | Vasodilator | vasodilators; vasodilating drug |  |
+vasodilator | Vasodilator | vasodilators; vasodilating drug |  | M:D014665 |  | MeSH 2024
 nephrotoxic-drug | Nephrotoxic drug | nephrotoxic drugs; nephrotoxic agent; nephrotoxic agents; nephrotoxic medication; nephrotoxic medications; nephrotoxins |  |
 photosensitizing-drug | Photosensitizing drug | phototoxic drugs; phototoxic drug; photosensitizing medication; photosensitizing drugs; photosensitizing agents |  |
-amisulpride | Amisulpride |  |  |
+amisulpride | Amisulpride |  |  | M:D000077582 |  | MeSH 2024
 fulvestant | Fulvestant |  |  |
-foscarnet | Foscarnet |  |  |
-indocyanine-green | Indocyanine green | ICG dye |  |
-patisiran | Patisiran |  |  |
-inotersen | Inotersen |  |  |
-inulin | Inulin |  |  |
+foscarnet | Foscarnet |  |  | M:D017245 R:33562 |  | MeSH 2024, RxNorm 2025
+indocyanine-green | Indocyanine green | ICG dye |  | M:D007208 |  | MeSH 2024
+patisiran | Patisiran |  |  | R:2053490 |  | RxNorm 2025
+inotersen | Inotersen |  |  | R:2099289 |  | RxNorm 2025
+inulin | Inulin |  |  | M:D007444 R:5924 |  | MeSH 2024, RxNorm 2025
 nutritional-drink | Oral nutritional supplement | nutritional drinks; oral nutritional supplements; oral nutrition supplements; ONS |  |
 lactic-acid-bacteria | Lactic acid bacteria |  |  |
-sapropterin | Sapropterin | tetrahydrobiopterin; BH4 |  |
+sapropterin | Sapropterin | tetrahydrobiopterin; BH4 |  | R:753340 |  | RxNorm 2025
 anlotinib | Anlotinib |  |  | M:C000625192 |  | MeSH
 `,
 };
@@ -109,7 +109,7 @@ affected-body-surface-area | Affected body surface area | total body surface are
 intracranial-pressure | Intracranial pressure | ICP |  |  | mm[Hg] 0..100
 cerebral-perfusion-pressure | Cerebral perfusion pressure | CPP |  |  | mm[Hg] 0..200
 intelligence-quotient | Intelligence quotient | IQ; full scale IQ; IQ score; intelligence quotient score |  |  | {score} 0..200 unitless
-cotinine | Cotinine | cotinine level; urinary cotinine; salivary cotinine; serum cotinine; urine cotinine |  |  | ng/mL
+cotinine | Cotinine | cotinine level; urinary cotinine; salivary cotinine; serum cotinine; urine cotinine; cotinine test; urine cotinine test; salivary cotinine test; urinary cotinine test |  |  | ng/mL
 left-atrial-size | Left atrial size | left atrium size; left atrial diameter; LA diameter |  |  | mm 0..150
 cervical-length | Cervical length | cervix length |  |  | mm 0..100
 cervical-dilation | Cervical dilation | cervical dilatation |  |  | cm 0..15

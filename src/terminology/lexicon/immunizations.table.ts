@@ -6,9 +6,9 @@ export const IMMUNIZATIONS: LexiconTable = {
   rows: `
 vaccination | Vaccination | vaccine; immunization; immunisation; vaccinated; vaccines; vaccinations; immunizations; inoculation; any vaccine; prophylactic vaccine |  |
 live-vaccine | Live vaccine | live attenuated vaccine; live vaccines; live vaccination; live-attenuated vaccine; attenuated vaccine; live virus vaccine; live viral vaccine; attenuated live vaccine; live attenuated vaccines; live (attenuated) vaccine; live or attenuated vaccine; live or live-attenuated vaccine; live or live attenuated vaccine; live bacterial vaccine; live/attenuated vaccine; live-virus vaccine | vaccination |
-inactivated-vaccine | Inactivated vaccine | killed vaccine; non-live vaccine; inactivated vaccines | vaccination |
+inactivated-vaccine | Inactivated vaccine | killed vaccine; non-live vaccine; inactivated vaccines | vaccination | M:D015164 |  | MeSH 2024
 influenza-vaccine | Influenza vaccine | flu vaccine; influenza vaccination; flu shot; seasonal influenza vaccine; flu vaccination; seasonal flu vaccine; influenza, seasonal, injectable, preservative free | vaccination | V:140 V:88 V:141
-covid-19-vaccine | COVID-19 vaccine | SARS-CoV-2 vaccine; COVID vaccine; COVID-19 vaccination; coronavirus vaccine; mRNA vaccine; SARS-CoV-2 vaccination; COVID-19 vaccines | vaccination |
+covid-19-vaccine | COVID-19 vaccine | SARS-CoV-2 vaccine; COVID vaccine; COVID-19 vaccination; coronavirus vaccine; mRNA vaccine; SARS-CoV-2 vaccination; COVID-19 vaccines | vaccination | M:D000086663 |  | MeSH 2024
 pneumococcal-vaccine | Pneumococcal vaccine | pneumococcal vaccination; pneumococcal conjugate PCV 13; pneumococcal polysaccharide vaccine, 23 valent; pneumococcal conjugate vaccine; PCV13; PPSV23 | vaccination | V:133 V:33
 meningococcal-vaccine | Meningococcal vaccine | meningococcal MCV4P; meningococcal vaccination | vaccination | V:114
 hepatitis-a-vaccine | Hepatitis A vaccine | Hep A, adult; hepatitis A vaccination; Hep A, ped/adol, 2 dose | vaccination | V:52 V:83 V:85
@@ -23,9 +23,9 @@ rotavirus-vaccine | Rotavirus vaccine | rotavirus, monovalent; rotavirus vaccina
 hib-vaccine | Hib vaccine | Haemophilus influenzae type b vaccine; Hib; Hib (PRP-OMP) | vaccination | V:49
 bcg-vaccine | BCG vaccine | BCG; BCG vaccination; bacillus Calmette-Guérin vaccine; Bacille Calmette Guerin; BCG revaccination | live-vaccine | V:19
 yellow-fever-vaccine | Yellow fever vaccine | yellow fever vaccination | live-vaccine | V:37
-rabies-vaccine | Rabies vaccine | rabies vaccination | vaccination |
-japanese-encephalitis-vaccine | Japanese encephalitis vaccine |  | vaccination |
-rsv-vaccine | RSV vaccine | respiratory syncytial virus vaccine | vaccination |
+rabies-vaccine | Rabies vaccine | rabies vaccination | vaccination | M:D011819 |  | MeSH 2024
+japanese-encephalitis-vaccine | Japanese encephalitis vaccine |  | vaccination | M:D022321 |  | MeSH 2024
+rsv-vaccine | RSV vaccine | respiratory syncytial virus vaccine | vaccination | M:D022261 |  | MeSH 2024
 typhoid-vaccine | Typhoid vaccine |  | vaccination |
 `,
 };

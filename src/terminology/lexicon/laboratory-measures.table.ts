@@ -36,8 +36,8 @@ immunoglobulin-m-level | Immunoglobulin M | IgM; serum IgM; IgM level; immunoglo
 complement-c3 | Complement C3 | C3 level; serum C3; C3 complement |  |
 complement-c4 | Complement C4 | C4 level; serum C4; C4 complement |  |
 anca | ANCA | antineutrophil cytoplasmic antibody; anti-neutrophil cytoplasmic antibody; ANCA antibodies |  |
-antiphospholipid-antibody | Antiphospholipid antibody | anti-phospholipid antibodies |  |
-tissue-transglutaminase-antibody | Tissue transglutaminase antibody | tTG; anti-tTG; tTG-IgA; anti-tissue transglutaminase; anti-transglutaminase antibody; tissue transglutaminase IgA; anti-transglutaminase; anti-tissue transglutaminase antibodies |  |
+antiphospholipid-antibody | Antiphospholipid antibody | anti-phospholipid antibodies; aPL |  |
+tissue-transglutaminase-antibody | Tissue transglutaminase antibody | tTG; anti-tTG; tTG-IgA; anti-tissue transglutaminase; anti-transglutaminase antibody; tissue transglutaminase IgA; anti-transglutaminase; anti-tissue transglutaminase antibodies; tissue transglutaminase |  |
 anti-mitochondrial-antibody | Antimitochondrial antibody | anti-mitochondrial antibody; AMA antibody |  |
 anti-smooth-muscle-antibody | Anti-smooth muscle antibody | ASMA; smooth muscle antibody |  |
 anti-ssa-antibody | Anti-Ro/SSA antibody | anti-SSA; anti-Ro; anti-Ro/SSA; SSA antibody; anti-SSA antibodies; anti-SSA/Ro; anti-Ro antibodies; anti-SSA/Ro antibodies |  |
@@ -50,11 +50,11 @@ prothrombin-activity | Prothrombin activity | prothrombin time activity; PTA pro
 factor-viii-activity | Factor VIII activity | FVIII activity; factor VIII level; FVIII:C; FVIII level |  |  | % 0..500
 factor-ix-activity | Factor IX activity | FIX activity; factor IX level; FIX:C |  |  | % 0..500
 factor-inhibitor-titer | Factor inhibitor titer | factor VIII inhibitor; inhibitor titer; FVIII inhibitor; inhibitors to factor VIII; inhibitors to FVIII |  |
-von-willebrand-factor | Von Willebrand factor activity | VWF activity; VWF:RCo; VWF level |  |
+von-willebrand-factor | Von Willebrand factor activity | VWF activity; VWF:RCo; VWF level; von Willebrand factor level |  |
 adamts13 | ADAMTS13 activity | ADAMTS13; ADAMTS-13 |  |
 antithrombin-level | Antithrombin | antithrombin III; antithrombin level; antithrombin activity |  |
 protein-c-level | Protein C level | protein C activity |  |
-anti-xa-level | Anti-Xa level | anti-factor Xa; anti-factor Xa level; anti-Xa activity |  |
+anti-xa-level | Anti-Xa level | anti-factor Xa; anti-factor Xa level; anti-Xa activity; anti-factor Xa activity; anti-FXa activity |  |
 platelet-function | Platelet reactivity | P2Y12 reaction units; platelet reactivity units; PRU platelet |  |
 haptoglobin | Haptoglobin | serum haptoglobin |  |
 fetal-hemoglobin | Fetal hemoglobin | HbF; hemoglobin F; HbF level |  |
@@ -65,16 +65,16 @@ g6pd-activity | G6PD activity | G6PD; glucose-6-phosphate dehydrogenase activity
 erythropoietin-level | Erythropoietin level | serum erythropoietin; endogenous erythropoietin; EPO level; serum EPO; serum erythropoietin level |  |
 lead-level | Blood lead level | lead level; blood lead |  |
 zinc-level | Zinc level | serum zinc; plasma zinc |  |
-copper-level | Copper level | serum copper |  |
+copper-level | Copper level | serum copper; copper serum |  |
 ceruloplasmin | Ceruloplasmin | serum ceruloplasmin |  |
 prealbumin | Prealbumin | serum prealbumin; transthyretin level |  |
 transferrin | Transferrin | serum transferrin |  |
-phenylalanine-level | Phenylalanine level | blood phenylalanine; plasma phenylalanine; phenylalaninemia; Phe level; blood Phe; plasma Phe; blood phenylalanine level; phenylalanine concentration; blood Phe levels; blood phenylalanine concentration; baseline Phe concentration; Phe concentration |  |  | umol/L 0..6000
+phenylalanine-level | Phenylalanine level | blood phenylalanine; plasma phenylalanine; phenylalaninemia; Phe level; blood Phe; plasma Phe; blood phenylalanine level; phenylalanine concentration; blood Phe levels; blood phenylalanine concentration; baseline Phe concentration; Phe concentration; phenylalanine |  |  | umol/L 0..6000
 bile-acids | Serum bile acids | bile acids; total bile acids; total serum bile acids; bile acid level |  |  | umol/L 0..2000
 indirect-bilirubin | Indirect bilirubin | unconjugated bilirubin; indirect bilirubin level |  |
 alpha-1-antitrypsin-level | Alpha-1 antitrypsin level | alpha-1 antitrypsin; A1AT level; serum alpha-1 antitrypsin; AAT level; serum AAT; endogenous alpha-1 antitrypsin |  |
 ca-15-3 | CA 15-3 | CA15-3; cancer antigen 15-3 |  |
-chromogranin-a | Chromogranin A | CgA; serum chromogranin A |  |
+chromogranin-a | Chromogranin A | CgA; serum chromogranin A; chromogranin |  |
 he4 | HE4 | human epididymis protein 4 |  |
 psa-doubling-time | PSA doubling time | PSADT; prostate-specific antigen doubling time; PSA-DT |  |
 psa-density | PSA density | prostate-specific antigen density |  |
@@ -93,7 +93,7 @@ measured-gfr | Measured GFR | measured glomerular filtration rate; mGFR |  |  | 
 drug-trough-level | Drug trough level | trough level; trough concentration |  |
 csf-amyloid-beta | CSF amyloid beta 42 | CSF Abeta42; CSF amyloid-beta; cerebrospinal fluid amyloid beta |  |
 csf-tau | CSF tau | CSF total tau; CSF t-tau |  |
-amyloid-positivity | Amyloid positivity | amyloid PET positivity; amyloid PET status |  |
+amyloid-positivity | Amyloid positivity | amyloid PET positivity; amyloid PET status; amyloid status |  |
 csf-protein | CSF protein | cerebrospinal fluid protein; CSF protein level |  |
 neurofilament-light | Neurofilament light chain | NfL; serum NfL; neurofilament light |  |
 hepatitis-b-e-antigen | Hepatitis B e antigen | HBeAg; hepatitis Be antigen; HBe antigen; hepatitis B envelope antigen |  |
@@ -115,18 +115,18 @@ sars-cov-2-antibody-test | SARS-CoV-2 antibody test | COVID-19 antibody; SARS-Co
 covid-19-test | COVID-19 test | SARS-CoV-2 test; COVID test; COVID-19 testing; SARS-CoV-2 testing; coronavirus test |  |
 malaria-test | Malaria rapid diagnostic test | malaria RDT; malaria rapid test; RDT malaria |  |
 clostridium-difficile-test | Clostridioides difficile test | C. difficile toxin; Clostridium difficile toxin; C. difficile test; C diff toxin; C. difficile toxin assay |  |
-mrd-status | Minimal residual disease | ?MRD; measurable residual disease; MRD status; minimal residual disease status |  |
+mrd-status | Minimal residual disease | ?MRD; measurable residual disease; MRD status; minimal residual disease status; minimal residual disease level; MRD level; MRD negativity; MRD positivity |  |
 ros1-rearrangement | ROS1 rearrangement | ROS1; ROS1 fusion; ROS1 translocation; ROS-1; c-ROS oncogene 1; ROS1 gene rearrangement |  |
 ret-fusion | RET fusion | RET rearrangement; RET gene fusion |  |
 ntrk-fusion | NTRK fusion | NTRK; NTRK gene fusion; NTRK rearrangement; NTRK1; neurotrophic tyrosine receptor kinase fusion |  |
 met-alteration | MET exon 14 skipping | METex14; MET exon 14 skipping mutation; MET exon 14; MET exon 14 mutation |  |
-fgfr-alteration | FGFR alteration | FGFR gene alteration; FGFR genetic alteration |  |
+fgfr-alteration | FGFR alteration | FGFR gene alteration; FGFR genetic alteration; FGFR |  |
 nras-mutation | NRAS mutation | NRAS |  |
 kras-g12c-mutation | KRAS G12C mutation | KRAS G12C; KRASG12C | kras-mutation |
 pik3ca-mutation | PIK3CA mutation | PIK3CA |  |
-tp53-mutation | TP53 mutation | TP53; p53 mutation |  |
+tp53-mutation | TP53 mutation | TP53; p53 mutation; p53 |  |
 idh-mutation | IDH mutation | IDH1/2 mutation |  |
-mgmt-methylation | MGMT promoter methylation | MGMT; MGMT methylation; MGMT status; MGMT promoter methylation status |  |
+mgmt-methylation | MGMT promoter methylation | MGMT; MGMT methylation; MGMT status; MGMT promoter methylation status; MGMT methylation status |  |
 1p19q-codeletion | 1p/19q codeletion | 1p19q codeletion; 1p/19q co-deletion |  |
 flt3-mutation | FLT3 mutation | FLT3 |  |
 npm1-mutation | NPM1 mutation | NPM1 |  |
@@ -135,35 +135,35 @@ t315i-mutation | T315I mutation | T315I |  |
 t790m-mutation | T790M mutation | EGFR T790M; T790M; EGFR T790M mutation | egfr-mutation |
 ighv-mutation | IGHV mutation status | IGHV |  |
 complex-karyotype | Complex karyotype |  |  |
-cd20-expression | CD20 expression |  |  |
-cd19-expression | CD19 expression |  |  |
-cd30-expression | CD30 expression |  |  |
-cd33-expression | CD33 expression |  |  |
+cd20-expression | CD20 expression | CD20; CD20 positivity |  |
+cd19-expression | CD19 expression | CD19; CD19-positive |  |
+cd30-expression | CD30 expression | CD30; CD30 positivity; CD30-positive |  |
+cd33-expression | CD33 expression | CD33 |  |
 bcma-expression | BCMA expression | BCMA |  |
-claudin-18-2-expression | Claudin 18.2 expression | CLDN18.2; claudin 18.2 |  |
+claudin-18-2-expression | Claudin 18.2 expression | CLDN18.2; claudin 18.2; CLDN18.2 expression; CLDN18.2 positive |  |
 psma-expression | PSMA expression |  |  |
-ssr-expression | Somatostatin receptor expression |  |  |
+ssr-expression | Somatostatin receptor expression | somatostatin receptor |  |
 hormone-receptor-status | Hormone receptor status | hormone receptor; hormone receptor expression |  |
-androgen-receptor-expression | Androgen receptor expression | AR expression |  |
+androgen-receptor-expression | Androgen receptor expression | AR expression; androgen receptor |  |
 hpv-status | HPV status |  |  |
 mmr-status | Mismatch repair status | MMR status; mismatch repair |  |
 homologous-recombination-deficiency | Homologous recombination deficiency | HRD |  |
 tumor-mutational-burden | Tumor mutational burden | TMB; tumor mutation burden |  |
 ctdna | Circulating tumor DNA | ctDNA |  |
 allred-score | Allred score |  |  |
-combined-positive-score | PD-L1 combined positive score | combined positive score; CPS PD-L1; PD-L1 CPS | pd-l1-expression |
+combined-positive-score | PD-L1 combined positive score | combined positive score; CPS PD-L1; PD-L1 CPS; ?CPS | pd-l1-expression |
 cftr-genotype | CFTR genotype | CFTR mutation; CFTR gene mutation |  |
 lynch-gene-mutation | Mismatch repair gene mutation |  |  |
 apc-mutation | APC mutation | APC gene mutation; APC germline mutation |  |
 smn1-mutation | SMN1 deletion | SMN1; SMN1 gene deletion; SMN1 mutation; homozygous SMN1 deletion |  |
 huntingtin-cag-repeats | CAG repeats | CAG repeat length; CAG repeat expansion; CAG repeats in huntingtin; CAG expansion; HTT CAG repeat |  |
 dystrophin-mutation | Dystrophin mutation | DMD gene mutation; dystrophin gene mutation; DMD mutation |  |
-gba-mutation | GBA mutation | GBA1 mutation |  |
+gba-mutation | GBA mutation | GBA1 mutation; GBA |  |
 cyp2c19-genotype | CYP2C19 genotype |  |  |
 blood-type | Blood group | blood type; ABO blood group; ABO blood type |  |
 migraine-days | Migraine days per month | monthly migraine days; migraine days; migraine frequency |  |
 spontaneous-bowel-movements | Spontaneous bowel movements | spontaneous bowel movements per week |  |
-complete-spontaneous-bowel-movements | Complete spontaneous bowel movements | CSBM |  |
+complete-spontaneous-bowel-movements | Complete spontaneous bowel movements | CSBM; CSBMs per week |  |
 pad-test | Pad test | pad weight; 24-hour pad weight; 24-hour pad test; 1-hour pad test |  |
 inflammatory-lesion-count | Inflammatory lesion count | inflammatory lesions; total inflammatory lesions; facial inflammatory lesions |  |
 noninflammatory-lesion-count | Noninflammatory lesion count | noninflammatory lesions; non-inflammatory lesions; non-inflammatory lesion count |  |
@@ -177,7 +177,7 @@ lupus-anticoagulant | Lupus anticoagulant |  |  |
 anticardiolipin-antibody | Anticardiolipin antibody | anti-cardiolipin antibodies; anticardiolipin |  |
 anti-ssb-antibody | Anti-La/SSB antibody | anti-SSB; anti-La |  |
 anti-musk-antibody | Anti-MuSK antibody | anti-MuSK; MuSK antibodies |  |
-panel-reactive-antibody | Panel reactive antibody | ?PRA; cPRA; calculated panel reactive antibody |  |
+panel-reactive-antibody | Panel reactive antibody | ?PRA; cPRA; calculated panel reactive antibody; PRA antibody; PRA level |  |
 parasitemia | Parasitemia | parasite density; asexual parasitemia; asexual parasite count; P. falciparum parasitemia |  |
 p-tau | Phosphorylated tau | CSF p-tau; p-tau181; CSF phospho-tau; CSF phosphorylated tau; p-tau; p-tau217 |  |
 cmv-viremia | CMV DNA | CMV viremia; CMV PCR; CMV DNAemia |  |
@@ -185,21 +185,21 @@ ebv-dna | EBV DNA | Epstein-Barr virus DNA; plasma EBV DNA |  |
 ret-mutation | RET mutation |  |  |
 met-amplification | MET amplification | c-MET amplification |  |
 fgfr2-fusion | FGFR2 fusion |  |  |
-ras-mutation | RAS mutation |  |  |
+ras-mutation | RAS mutation | ?RAS |  |
 ras-wild-type | RAS wild type | all-RAS wild type |  |
 deletion-17p | Deletion 17p | 17p deletion; del(17p); del17p |  |
 flt3-itd | FLT3-ITD | FLT3 internal tandem duplication; FLT3-ITD mutation |  |
 jak2-v617f | JAK2 V617F | JAK2V617F; JAK2 V617F mutation |  |
 idh1-mutation | IDH1 mutation | IDH1 R132; IDH1 |  |
 idh2-mutation | IDH2 mutation |  |  |
-p16-status | p16 status | p16; p16 expression |  |
+p16-status | p16 status | p16; p16 expression; p16 positivity; p16-positive |  |
 high-risk-hpv | High-risk HPV | hrHPV |  |
 hpv-test | HPV test | HPV testing; HPV DNA test; HPV DNA |  |
 mismatch-repair-proficiency | Mismatch repair proficiency | pMMR; mismatch repair proficient; proficient mismatch repair |  |
-hrr-mutation | Homologous recombination repair gene mutation | HRR mutation; homologous recombination repair mutation; HRR gene mutation |  |
-tumor-proportion-score | PD-L1 tumor proportion score | tumor proportion score; TPS PD-L1; PD-L1 TPS |  |
+hrr-mutation | Homologous recombination repair gene mutation | HRR mutation; homologous recombination repair mutation; HRR gene mutation; HRR gene alteration |  |
+tumor-proportion-score | PD-L1 tumor proportion score | tumor proportion score; TPS PD-L1; PD-L1 TPS; ?TPS |  |
 f508del | F508del mutation | F508del; F508del-CFTR; F508del CFTR mutation |  |
-smn2-copy-number | SMN2 copy number | SMN2 copies; SMN2 |  |
+smn2-copy-number | SMN2 copy number | SMN2 copies; SMN2; copies of SMN2; SMN2 gene copies |  |
 cephalic-presentation | Cephalic presentation |  |  |
 vertex-presentation | Vertex presentation | vertex position | cephalic-presentation |
 transverse-lie | Transverse lie |  |  |

@@ -5,7 +5,7 @@ export const NARROWER_DRUGS: LexiconTable = {
   kind: 'medication',
   rows: `
 il-17-inhibitor | IL-17 inhibitor | IL-17 inhibitors | interleukin-inhibitor |
-il-6-inhibitor | IL-6 inhibitor | interleukin-6 inhibitor | interleukin-inhibitor |
+il-6-inhibitor | IL-6 inhibitor | interleukin-6 inhibitor | interleukin-inhibitor | M:D000093242 |  | MeSH 2024
 il-23-inhibitor | IL-23 inhibitor |  | interleukin-inhibitor |
 il-1-inhibitor | IL-1 inhibitor |  | interleukin-inhibitor |
 il-12-23-inhibitor | IL-12/23 inhibitor |  | interleukin-inhibitor |
@@ -27,7 +27,7 @@ romiplostim | Romiplostim |  | eltrombopag | R:805452
 avatrombopag | Avatrombopag |  | eltrombopag |
 daprodustat | Daprodustat |  | roxadustat | R:2628210
 etelcalcetide | Etelcalcetide |  | cinacalcet | R:1876119
-flucloxacillin | Flucloxacillin |  | oxacillin |
+flucloxacillin | Flucloxacillin |  | oxacillin | M:D005436 |  | MeSH 2024
 nafcillin | Nafcillin |  | oxacillin | R:7233
 dicloxacillin | Dicloxacillin |  | oxacillin | R:3356
 ledipasvir | Ledipasvir |  | sofosbuvir | R:1591922
@@ -38,7 +38,7 @@ lomustine | Lomustine |  | carmustine | R:6466
 pegaspargase | Pegaspargase |  | asparaginase | R:34132
 relugolix | Relugolix |  | elagolix | R:2472778
 ethinyl-estradiol | Ethinyl estradiol |  | estrogen | R:4124
-conjugated-estrogens | Conjugated estrogens | conjugated equine estrogens; CEE estrogens | estrogen |
+conjugated-estrogens | Conjugated estrogens | conjugated equine estrogens; CEE estrogens | estrogen | M:D004966 |  | MeSH 2024
 neoadjuvant-chemotherapy | Neoadjuvant chemotherapy |  | chemotherapy |
 adjuvant-chemotherapy | Adjuvant chemotherapy |  | chemotherapy |
 palliative-chemotherapy | Palliative chemotherapy |  | chemotherapy |

@@ -2,14 +2,17 @@ import type { LexiconTable } from '../lexicon-table.ts';
 import { ALLERGENS } from './allergens.table.ts';
 import { CARDIOVASCULAR_CONDITIONS } from './cardio.table.ts';
 import { DEVICES } from './devices.table.ts';
+import { DEVICES_AND_MATERIALS } from './devices-and-materials.table.ts';
 import { DIAGNOSTIC_PROCEDURES } from './diagnostic-procedures.table.ts';
 import { DIVIDED_CONDITIONS } from './divided-conditions.table.ts';
 import { DRUG_CLASSES } from './drug-classes.table.ts';
 import { DRUG_GROUPS } from './drug-groups.table.ts';
+import { DRUG_KINDS } from './drug-kinds.table.ts';
 import { INFECTION_ONCOLOGY_DRUGS } from './drugs-infection-oncology.table.ts';
 import { INTERNAL_MEDICINE_DRUGS } from './drugs-internal.table.ts';
 import { RESPIRATORY_AND_OTHER_DRUGS } from './drugs-respiratory-other.table.ts';
 import { SPECIALIST_DRUGS } from './drugs-specialist.table.ts';
+import { EXAMINATIONS } from './examinations.table.ts';
 import {
   FURTHER_ALLERGENS,
   FURTHER_CONDITIONS,
@@ -37,13 +40,20 @@ import { INFECTION_CONDITIONS } from './infection.table.ts';
 import { LABORATORY_MEASURES } from './laboratory-measures.table.ts';
 import { METABOLIC_CONDITIONS } from './metabolic.table.ts';
 import { MUSCULOSKELETAL_SKIN_CONDITIONS } from './musculoskeletal-skin.table.ts';
+import { NAMED_ALLERGENS } from './named-allergens.table.ts';
 import { CONDITIONS_NAMED_IN_CRITERIA } from './named-in-criteria-conditions.table.ts';
+import { NAMED_MEASURES } from './named-measures.table.ts';
+import { NAMED_QUANTITIES } from './named-quantities.table.ts';
+import { NAMED_SCORES } from './named-scores.table.ts';
+import { NAMED_VACCINES } from './named-vaccines.table.ts';
 import { NARROWER_CONDITIONS } from './narrower-conditions.table.ts';
 import { NARROWER_DRUGS } from './narrower-drugs.table.ts';
 import { NARROWER_PROCEDURES } from './narrower-procedures.table.ts';
 import { NEURO_PSYCHIATRIC_CONDITIONS } from './neuro-psychiatric.table.ts';
 import { OBSERVATIONS } from './observations.table.ts';
 import { ONCOLOGY_CONDITIONS } from './oncology.table.ts';
+import { OPERATIONS } from './operations.table.ts';
+import { OPERATIONS_CONTINUED } from './operations-continued.table.ts';
 import { PHYSIOLOGY } from './physiology.table.ts';
 import { PROCEDURES } from './procedures.table.ts';
 import { QUESTIONNAIRES } from './questionnaires.table.ts';
@@ -68,6 +78,7 @@ import { TOLD_APART_CONDITIONS_CONTINUED } from './told-apart-conditions-continu
 import { TOLD_APART_HABITS } from './told-apart-habits.table.ts';
 import { TOLD_APART_REPRODUCTIVE_STATES } from './told-apart-pregnancies.table.ts';
 import { TOLD_APART_PROCEDURES } from './told-apart-procedures.table.ts';
+import { TREATMENTS } from './treatments.table.ts';
 
 /** The curated lexicon. Where a phrase is listed for several kinds and the caller names none, the earlier table wins. */
 export const TABLES: readonly LexiconTable[] = [
@@ -138,4 +149,15 @@ export const TABLES: readonly LexiconTable[] = [
   QUESTIONNAIRES,
   SEVERITY_SCORES,
   FURTHER_NAMED_SCORES,
+  OPERATIONS,
+  OPERATIONS_CONTINUED,
+  TREATMENTS,
+  EXAMINATIONS,
+  DEVICES_AND_MATERIALS,
+  DRUG_KINDS,
+  NAMED_ALLERGENS,
+  NAMED_VACCINES,
+  NAMED_MEASURES,
+  NAMED_SCORES,
+  NAMED_QUANTITIES,
 ];
