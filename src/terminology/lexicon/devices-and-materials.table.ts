@@ -57,7 +57,7 @@ Shrapnel fragments; Metallic particles; Retained metal fragments; Retained bulle
 Nonremovable jewelry; Non-removable metal; Transdermal patch [M:D057968]; Medication patch; Transdermal medication patch; Drug patch; Skin patch medication;
 Transdermal delivery system; Transdermal drug delivery system; Insulin pen; Injection pen; Autoinjector; Auto-injector; Prefilled syringe;
 Dry powder inhaler [M:D058995]; Metered dose inhaler [M:D036501]; Pressurized metered dose inhaler; MDI inhaler; DPI inhaler; Spacer device; Holding chamber;
-Valved holding chamber; Soft mist inhaler; Bandage [M:D001458]; Bandaging; Elastic bandage; Multilayer bandage; Multilayer compression bandage;
+Valved holding chamber; Soft mist inhaler; Bandaging; Elastic bandage; Multilayer bandage; Multilayer compression bandage;
 Short-stretch bandage; Occlusive dressing [M:D009779]; Hydrocolloid dressing [M:D047070]; Adhesive dressing; Adhesive bandage; Compression dressing;
 Gauze dressing; Foam dressing; Hydrogel dressing; Silver dressing; Unna boot; Pressure dressing; Medical tape; Steri-strips; Skin adhesive; Skin glue;
 Tissue adhesive [M:D014014]; Surgical adhesive; Wound adhesive; Tissue glue; Absorbable sutures; Non-absorbable sutures; Skin suture; Subcuticular suture;

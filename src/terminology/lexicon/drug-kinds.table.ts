@@ -45,7 +45,6 @@ Prophylactic anticoagulation = anticoagulant prophylaxis = thromboprophylaxis = 
 Antidote [M:D000931]; Gold therapy = gold salts = gold compounds = parenteral gold = injectable gold [M:D017612];
 Ganglionic blocker = ganglion blockers [M:D005730]; Beta-3 agonist = beta-3 adrenergic agonist = β3-agonist = beta3-adrenergic agonist;
 Substrate reduction therapy = SRT substrate; Idebenone; Photosensitizer = photoallergic drugs = phototoxic medication [M:D017319];
-Prophylactic medication = prophylactic drugs = prophylactic treatment = preventive medication = prophylactic therapy = preventive treatment = preventive therapy;
 Cholinergic drug = cholinergic agonist = cholinergics = parasympathomimetic = cholinomimetic = muscarinic agonist = cholinergic medication [M:D018678];
 Sympatholytic = antiadrenergic agent [M:D013565]; Mast cell stabilizer = mast cell stabiliser [M:D000082142];
 Mydriatic = cycloplegic = mydriatic agents = cycloplegic agents [M:D009184]; Miotic = miotic drops [M:D008916];
@@ -65,9 +64,8 @@ Latent tuberculosis treatment = latent TB treatment = LTBI treatment = treatment
 Malaria prophylaxis = antimalarial prophylaxis = malaria chemoprophylaxis; Intermittent preventive treatment = IPTp; Seasonal malaria chemoprevention;
 Nicotine product = nicotine-containing product; Heart failure medication = heart failure therapy = heart failure drugs;
 Guideline-directed medical therapy = GDMT = guideline-directed medical treatment;
-Optimal medical therapy = optimal medical treatment = optimized medical therapy;
-Chronic medication = long-term medication = maintenance medication = permanent medication; Background medication = background therapy;
-Cardiovascular medication = cardiovascular drugs; Cardiac medication = heart medication;
+Optimal medical therapy = optimal medical treatment = optimized medical therapy; Cardiovascular medication = cardiovascular drugs;
+Cardiac medication = heart medication;
 Rate control medication = rate-controlling medication = heart rate-lowering drugs = rate control drugs = heart rate lowering medication = negative chronotropic drugs;
 Overactive bladder medication = OAB medication = medication for overactive bladder; Neurological medication; Lactase = lactase supplement [M:D043322 R:41397]
 disease-modifying-drug:

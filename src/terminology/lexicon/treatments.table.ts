@@ -89,7 +89,7 @@ Second-line treatment = second-line therapy; Third-line treatment = third-line t
 Neoadjuvant therapy = neoadjuvant treatment = preoperative systemic therapy = neo-adjuvant therapy = neo-adjuvant treatment = preoperative treatment [M:D020360];
 Adjuvant therapy = adjuvant treatment = postoperative adjuvant therapy = adjuvant systemic therapy; Induction therapy = induction treatment;
 Consolidation therapy = consolidation treatment; Combination therapy = combined therapy = combination treatment = combined treatment;
-Monotherapy = mono-therapy = single-agent therapy; Systemic therapy = systemic treatment; Topical therapy = topical treatment = local topical therapy;
+Monotherapy = mono-therapy = single-agent therapy; Systemic therapy; Topical therapy = topical treatment = local topical therapy;
 Standard-of-care therapy = standard of care treatment;
 Curative therapy = curative treatment = curative-intent therapy = curative intent treatment = potentially curative therapy = definitive therapy = definitive treatment = radical treatment = radical therapy;
 Replacement therapy = substitution therapy = substitutive therapy; Suppressive therapy;
@@ -213,7 +213,7 @@ Interpersonal psychotherapy = interpersonal therapy = interpersonal and social r
 Acceptance and commitment therapy = ACT therapy [M:D064869]; Psychodynamic psychotherapy = psychodynamic therapy [M:D064889];
 Psychoanalysis = psychoanalytic psychotherapy = psychoanalytic therapy [M:D011575]; Schema therapy [M:D000081843];
 Mentalization-based treatment = mentalization-based therapy [M:D000088042]; Metacognitive therapy; Problem-solving therapy; Behavioral activation;
-Solution-focused therapy; Narrative therapy [M:D062525]; Gestalt therapy [M:D005864]; Compassion-focused therapy; Systemic therapy of the family;
+Solution-focused therapy; Narrative therapy [M:D062525]; Gestalt therapy [M:D005864]; Compassion-focused therapy;
 Habit reversal training = habit reversal therapy = comprehensive behavioral intervention for tics; Exposure and response prevention;
 Mindfulness-based cognitive therapy = MBCT; Rational emotive behavior therapy; Cognitive analytic therapy; Reminiscence therapy; Life review therapy;
 Parent-child interaction therapy; Parent training = parenting program = parent management training = parenting intervention; Social skills training;
