@@ -18,7 +18,7 @@ HIV vaccine = experimental HIV vaccine; Hepatitis E vaccine; Chikungunya vaccine
 Tuberculosis vaccine = TB vaccine [M:D032581]; Pandemic influenza vaccine = H1N1 vaccine = avian influenza vaccine; High-dose influenza vaccine;
 mRNA COVID-19 vaccine; Viral vector vaccine = adenoviral vector vaccine = adenovirus vector vaccine; Recombinant vaccine = subunit vaccine;
 Combination vaccine = hexavalent vaccine = pentavalent vaccine [M:D017778]; Hepatitis A and B vaccine; Pneumococcal polysaccharide vaccine;
-Meningococcal B vaccine = MenB vaccine; Oral polio vaccine; Inactivated polio vaccine; Varicella zoster vaccine;
-Investigational vaccine = experimental vaccine = study vaccine; Licensed vaccine; Allergy vaccine; Cholera vaccine = cholera vaccination [M:D022121]
+Meningococcal B vaccine = MenB vaccine; Oral polio vaccine; Varicella zoster vaccine; Investigational vaccine = experimental vaccine = study vaccine;
+Licensed vaccine; Allergy vaccine; Cholera vaccine = cholera vaccination [M:D022121]
 `),
 };

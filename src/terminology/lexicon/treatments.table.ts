@@ -100,8 +100,8 @@ Antenatal care = prenatal care = antenatal visit = prenatal visit = antenatal cl
 Postnatal care = postpartum care = postnatal visit = postpartum visit [M:D011181]; Patient education = therapeutic education = therapeutic patient education;
 Education program = educational program = educational intervention; Diabetes education = diabetes self-management education = diabetes education program;
 Self-management education = self-management program; Health coaching; Asthma education; Vaccination procedure;
-Isolation precautions = patient isolation = isolation measures [M:D010356]; Contact isolation = contact precautions; Quarantine; Protective isolation;
-Airborne isolation; Bed rest = bedrest = strict bed rest [M:D001510]; Physical restraint [M:D012149]; Comfort measures only = comfort measures;
+Isolation precautions = patient isolation = isolation measures [M:D010356]; Quarantine; Protective isolation; Airborne isolation;
+Bed rest = bedrest = strict bed rest [M:D001510]; Physical restraint [M:D012149]; Comfort measures only = comfort measures;
 Withdrawal of life support = withdrawal of life-sustaining treatment; Withdrawal of care = withdrawal of treatment;
 Limitation of care = therapeutic limitation = limitation of treatment = treatment limitation = limitation of therapeutic effort = withholding treatment [M:D028761];
 Occlusal splint = bite splint = night guard = mouthguard = mouth guard = stabilization splint = occlusal appliance = bite guard [M:D017090]
@@ -120,7 +120,7 @@ High-frequency ventilation [M:D006612]; High frequency oscillatory ventilation =
 Pressure support ventilation = pressure support; Pressure-controlled ventilation; Volume-controlled ventilation;
 Protective ventilation = lung protective ventilation;
 Prolonged mechanical ventilation = chronic mechanical ventilation = long-term mechanical ventilation = long-term ventilation = chronic ventilation = chronic ventilatory support;
-Home mechanical ventilation = home ventilation; Ventilator dependence = ventilator dependent
+Home mechanical ventilation = home ventilation
 non-invasive-ventilation:
 Nasal intermittent positive pressure ventilation; Nasal CPAP = nasal continuous positive airway pressure; Bubble CPAP; Helmet ventilation = helmet CPAP
 endotracheal-intubation:
