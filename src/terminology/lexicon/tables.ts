@@ -42,9 +42,6 @@ import { METABOLIC_CONDITIONS } from './metabolic.table.ts';
 import { MUSCULOSKELETAL_SKIN_CONDITIONS } from './musculoskeletal-skin.table.ts';
 import { NAMED_ALLERGENS } from './named-allergens.table.ts';
 import { CONDITIONS_NAMED_IN_CRITERIA } from './named-in-criteria-conditions.table.ts';
-import { NAMED_MEASURES } from './named-measures.table.ts';
-import { NAMED_QUANTITIES } from './named-quantities.table.ts';
-import { NAMED_SCORES } from './named-scores.table.ts';
 import { NAMED_VACCINES } from './named-vaccines.table.ts';
 import { NARROWER_CONDITIONS } from './narrower-conditions.table.ts';
 import { NARROWER_DRUGS } from './narrower-drugs.table.ts';
@@ -157,7 +154,4 @@ export const TABLES: readonly LexiconTable[] = [
   DRUG_KINDS,
   NAMED_ALLERGENS,
   NAMED_VACCINES,
-  NAMED_MEASURES,
-  NAMED_SCORES,
-  NAMED_QUANTITIES,
 ];
