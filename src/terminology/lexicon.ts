@@ -73,7 +73,9 @@ function withInheritedCharting(entries: readonly LexiconEntry[]): LexiconEntry[]
     return answer;
   };
   return entries.map((entry) =>
-    charted(entry.concept.id) ? { ...entry, concept: { ...entry.concept, charted: true } } : entry,
+    charted(entry.concept.id) || entry.charted === false
+      ? { ...entry, concept: { ...entry.concept, charted: entry.charted !== false } }
+      : entry,
   );
 }
 

@@ -42,8 +42,11 @@ function isTreatment(domain: Domain, sought: Sought, { terminology }: Context): 
   );
 }
 
-/** A disease by name; symptoms and circumstances come and go unwritten. */
+/** A disease by name; symptoms and circumstances come and go unwritten, and so do findings that only an examination shows. */
 const isDiagnosis = (sought: Sought, { terminology }: Context): boolean =>
-  sought.ids.every((id) => terminology.concept(id)?.kind === 'condition') &&
+  sought.ids.every((id) => {
+    const concept = terminology.concept(id);
+    return concept?.kind === 'condition' && concept.charted !== false;
+  }) &&
   sought.lineage.includes('disease') &&
   !sought.lineage.includes('symptom');
