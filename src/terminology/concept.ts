@@ -54,7 +54,7 @@ export interface Concept {
   /** Ids of the broader concepts. */
   readonly parents: readonly string[];
   readonly measure?: Measure;
-  /** A serious or long-standing matter that a chart would mention: its silence may be read as absence by the clinical policy. */
+  /** A serious or long-standing matter that a chart would mention: its silence may be read as absence by the clinical policy. False: never, not even in a chart of years. */
   readonly charted?: boolean;
   /** Of an imported vocabulary: its first code is its own, and its id is no code of `LEXICON`. */
   readonly imported?: true;

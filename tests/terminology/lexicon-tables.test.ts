@@ -111,7 +111,8 @@ describe('the curated lexicon', () => {
     const lexicon = createLexicon();
     for (const id of ['malignancy', 'breast-cancer', 'hiv-infection', 'warfarin', 'kidney-transplantation'])
       expect(lexicon.concept(id)?.charted).toBe(true);
-    for (const id of ['headache', 'acetaminophen', 'pregnancy']) expect(lexicon.concept(id)?.charted).toBeUndefined();
+    for (const id of ['headache', 'acetaminophen', 'pregnancy']) expect(lexicon.concept(id)?.charted).not.toBe(true);
+    expect(lexicon.concept('ventricular-remodeling')?.charted).toBe(false);
   });
 
   it('puts no condition under one that it is not a kind of', () => {
