@@ -341,6 +341,10 @@ const isLongList = (units: readonly Unit[]): boolean =>
   units.every(({ tree }) => tree?.k !== 'not') &&
   units.some(({ drafts }) => drafts.every(({ quantity }) => quantity === undefined));
 
+/** "no asthma"; "unable to consent" is no denial but a finding. */
+const isDenial = (tree: Tree | undefined): boolean =>
+  tree?.k === 'not' && !(tree.of.k === 'draft' && tree.of.head.negated === true);
+
 /** In an exclusion "A and B" lists what excludes, each by itself, unless values stand in it; so do words of sex and age anywhere. */
 function andOrOr(ctx: StatementContext, units: readonly Unit[]): Sense {
   if (units.length < 2) return 'and';
@@ -365,7 +369,5 @@ function andOrOr(ctx: StatementContext, units: readonly Unit[]): Sense {
   if (isLongList(units)) return 'or';
   const plain = drafts.every((draft) => draft.quantity === undefined && ALTERNATIVE.has(draft.head.domain));
   const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map(kindOf));
-  return plain && (domains.size <= 1 || units.length > 2) && units.every((unit) => unit.tree?.k !== 'not')
-    ? 'or'
-    : 'and';
+  return plain && (domains.size <= 1 || units.length > 2) && !units.some((unit) => isDenial(unit.tree)) ? 'or' : 'and';
 }

@@ -16,7 +16,7 @@ const isLead = wordClass(
 );
 /** Verbs that end a phrase of the table and say what is asked for. */
 const isAsked = wordClass(
-  'understand speak read write communicate follow followed walk complete comply cooperate swallow tolerate attend participate perform provide consent give sign undergo receive use take ' +
+  'operating using handling managing following completing answering adhering complying cooperating participating understand speak read write communicate follow followed walk complete comply cooperate swallow tolerate attend participate perform provide consent give sign undergo receive use take ' +
     'stand lie sit reached contacted understanding communicating speaking reading communication ambulate come coming attending return returning travel traveling travelling collect obtain submit',
 );
 const isTrailing = (token: Token | undefined): boolean => token?.kind === 'mark' && token.lower !== ')';

@@ -190,9 +190,10 @@ export const CONSENT: Family = {
     ],
     ['able|ability|capable|capacity|capability|competent|competence to|of', able],
     [
-      'can|could understand|speak|read|write|communicate|follow|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|be followed|provide|consent|give|sign',
+      'can|could understand|speak|read|write|communicate|walk|complete|comply|cooperate|swallow|tolerate|attend|participate|perform|consent|sign|undergo|stand|lie|sit|manage|operate|answer|access|travel|adhere|chew|climb|ambulate',
       able,
     ],
+    ['can|could be followed|reached|contacted', able],
     [
       'comply|complies|compliance|compliant|adhere|adherence|cooperate|cooperation|cooperative|collaborate with|to',
       willing,
@@ -253,7 +254,7 @@ export const CONSENT: Family = {
       unable,
     ],
     [
-      'difficulty|difficulties|problem|problems|impaired in|with|of|to? understanding|communicating|communication|reading|speaking|comprehension',
+      'difficulty|difficulties|problem|problems|impaired in|with|of|to? understanding|communicating|communication|reading|speaking|comprehension|operating|handling|managing|following|completing|answering|attending|adhering|complying|cooperating|participating',
       unable,
     ],
     ['not possible|feasible to give|obtain|inform|contact|follow|assess|communicate|provide|collect|get', unable],
@@ -287,5 +288,6 @@ export const CONSENT: Family = {
     ['after? the? nature|purpose|aims|aim|objectives of the? study|trial|research has|have been explained', proxy],
     ['before|prior to? … study|protocol|specific|related procedures|procedure being? performed?', proxy],
     ['incapacitated|mentally incapacitated|incompetent', unable],
+    ['incapacitated', { domain: 'consent', rule: 'consent.able', modality: 'ability', negated: true }],
   ],
 };

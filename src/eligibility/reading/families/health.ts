@@ -6,9 +6,16 @@ const whole = 'health|condition|state|status|shape';
 const people =
   'volunteer|volunteers|subject|subjects|participant|participants|individual|individuals|adult|adults|control|controls|person|persons|people|donor|donors';
 
+const examined =
+  'medical|history|,|(|)|12|bp|hr|pr|and|or|/|a|an|full|detailed|complete|physical|clinical|examination|exam|examinations|exams|vital|signs|sign|ecg|electrocardiogram|electrocardiography|12-lead|lead|laboratory|lab|tests|test|testing|blood|pressure|pulse|rate|measurement|measurements|urinalysis|urine|screening|including|the|results|values|findings|safety|hematology|chemistry|biochemistry|serum|evaluation|evaluations|assessment|assessments|standard|their|pre-study|at|temperature|of|no|abnormalities';
+
 /** Statements on the state of health as a whole. */
 export const HEALTH: Family = {
   phrases: [
+    [
+      `healthy normal? ${people}? as? determined|indicated|assessed|confirmed|established|evidenced|judged|shown|based|on|according by|on|upon|from|to|through? ${Array(30).fill(`${examined}?`).join(' ')}`,
+      healthy,
+    ],
     [`healthy normal? ${people}?`, healthy],
     [
       `apparently|otherwise|generally|overall|physically|medically|mentally|clinically|basically healthy ${people}?`,

@@ -14,6 +14,8 @@ const legal: PhraseHead = {
   concept: 'legal protection measure',
   reach: 'clause',
 };
+const liberty: PhraseHead = { ...legal, rule: 'social.prisoner', concept: 'deprivation of liberty' };
+const involuntary: PhraseHead = { ...legal, concept: 'involuntary treatment' };
 const smoker: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'smoking' };
 const alcohol: PhraseHead = { domain: 'social', rule: 'social.alcohol', concept: 'alcohol abuse' };
 const drugs: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'substance abuse' };
@@ -94,6 +96,10 @@ export const SOCIAL: Family = {
     ],
     ['uninsured|uncovered', { ...insurance, negated: true }],
     [
+      'social|health|medical insurance|security|coverage is|are? missing|lacking|absent|unavailable|none|expired',
+      { ...insurance, negated: true },
+    ],
+    [
       'not|non|no|without affiliated|affiliation|covered|insured|coverage|beneficiary|benefiting by|to|of|from|under|with? a|any|the? national|social|health|french|medical|private|public? health|social|medical? insurance|security|coverage?',
       { ...insurance, negated: true },
     ],
@@ -107,23 +113,22 @@ export const SOCIAL: Family = {
     ],
     ['insurance coverage|plan|policy|scheme|status', insurance],
     ['payer|payor|insurance status|type', insurance],
-    ['deprived|prived of liberty|freedom|their|his|her? liberty|freedom?', legal],
-    ['deprivation of liberty|freedom', legal],
-    ['persons? deprived', legal],
+    ['deprived|prived of their|his|her|any|all? liberty|freedom', liberty],
+    ['deprivation of liberty|freedom', liberty],
     [
       'under|protection of? the? protection|legal|judicial|guardianship|tutorship|curatorship|guardian|curator|safeguard|justice',
       legal,
     ],
     ['under legal|judicial|court protection|guardianship|safeguard', legal],
     ['guardianship|tutorship|curatorship|curatelle|tutelle|trusteeship', legal],
-    ['under psychiatric care', legal],
+    ['under psychiatric care', involuntary],
     ['legally protected adult|adults|person|persons|patient|patients|subject|subjects?', legal],
     [
       'interned|confined|detained|held|institutionalized|institutionalised in|to a|an|any? psychiatric|mental|penal|correctional|judicial? hospital|institution|facility|ward|establishment',
-      legal,
+      involuntary,
     ],
     ['under? juridical|juridic protection|measure|measures', legal],
-    ['protective|restraining order|orders', legal],
+    ['under? a|an? protective|restraining order|orders', { ...legal, concept: 'restraining order' }],
     ['requiring|requires|need of legal? protection (? guardianship?', legal],
     ['majors|adults|adult|persons|person|major under|protected', legal],
     ['protective|protection|safeguard measure|measures', legal],
@@ -136,11 +141,11 @@ export const SOCIAL: Family = {
     ['court|judicial|judicially order|ordered|mandate|mandated|supervision', legal],
     [
       'involuntary|involuntarily|compulsory|compulsorily|forced hospitalised|hospitalized|hospitalisation|hospitalization|committed|commitment|detained|detention|admitted|admission|treatment|treated|confined',
-      legal,
+      involuntary,
     ],
     [
       'hospitalised|hospitalized|hospitalisation|hospitalization|treated|treatment|admitted|admission without their|his|her? consent',
-      legal,
+      involuntary,
     ],
     ['legal|legally incapacity|incapacitated|inability|disability', legal],
     [
@@ -325,6 +330,15 @@ export const SOCIAL: Family = {
     ],
     ['msm', { domain: 'social', rule: 'social.sexual-behaviour', concept: 'men who have sex with men' }],
     ['married|unmarried|cohabiting|divorced|widowed', marital],
+    ['proband|probands', { ...couple, rule: 'social.proband', concept: 'proband' }],
+    [
+      'sibling|siblings|brother|brothers|sister|sisters|relative|relatives of a|an|the|another? participant|participants|proband|probands',
+      { ...couple, rule: 'social.kin', concept: 'relative of a participant', population: false },
+    ],
+    [
+      'normal|usual|regular|balanced|standard|omnivorous|habitual|stable|western daily? diet|diets|eating|dietary habits|pattern|patterns|intake?',
+      { ...couple, rule: 'social.diet', concept: 'usual diet', population: false },
+    ],
     ['infertile|married|heterosexual|subfertile? couple|couples in|of? whom|which?', couple],
     [
       'device|listening|user|working|professional|clinical|teaching|training|sport|sports|lifting|computer|diving|driving|gaming experience with|in|of|using?',

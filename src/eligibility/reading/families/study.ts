@@ -11,8 +11,7 @@ const another =
 const kind =
   'clinical|interventional|investigational|drug|research|therapeutic|experimental|intervention|device|concurrent|similar|medical|biomedical|related|active|pharmacological|treatment|randomized|medication';
 const listed = `${kind}|biologic|biological|biologics|drugs|devices|vaccine|vaccines|surgical|behavioral|behavioural|dietary|diagnostic`;
-const thing =
-  'study|studies|trial|trials|rct|rcts|research|protocol|protocols|investigation|investigations|program|project|projects';
+const thing = 'study|studies|trial|trials|rct|rcts|research|protocol|protocols|investigation|investigations';
 
 /** Taking part in other research, and investigational products. */
 export const STUDY: Family = {
@@ -41,6 +40,11 @@ export const STUDY: Family = {
       `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|involvement|involved|part in|into a|an|any|another|other? another|other? ${listed} ${listed}? , ${listed} ${listed}? ,|or|and|/ or|and? ${listed} ${listed}? ${thing}`,
       other,
     ],
+    [
+      'participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|involved|involvement|included in|to another|other|any|a|an? research|experimental|investigational program|programs|programme|project|projects',
+      other,
+    ],
+    [`another|other|any research|experimental|investigational program|programs|programme|project|projects`, other],
     [`another|other ${kind}? ${kind}? ${thing}`, other],
     [`perform|performing|conducting|undergoing|under|on|follow|following ${another} ${kind}? ${kind}? ${thing}`, other],
     [`subject|subjects|patient|patients|participant|participants of|in ${another} ${kind}? ${kind}? ${thing}`, other],
