@@ -270,7 +270,6 @@ export const CUES = phraseTable<Cue>([
   ['at any time point|in?', {}],
   ['for any reason', {}],
   ['of any kind|type|cause|origin', {}],
-  ['self reported', {}],
   ['note|nb :', {}],
   ['already', {}],
   ['any|some|other|another|whatever form|forms|kind|kinds|type|types|sort|sorts of', {}],
@@ -294,8 +293,6 @@ export const CUES = phraseTable<Cue>([
   ['is|are|will|shall|may|can be? allowed|permitted|acceptable|accepted|okay|ok', { verdict: 'allowed' }],
   ['cannot be allowed|included|enrolled', { verdict: 'excluded' }],
   ['is|are not an? exclusion|exclusions|exclusionary criterion|criteria?', { verdict: 'accepted' }],
-  ['eligible', { verdict: 'accepted' }],
-  ['allowed|permitted|acceptable', { verdict: 'allowed' }],
   ['not allowed|permitted|acceptable|eligible', { verdict: 'excluded' }],
   [
     'not eligible|suitable for|to this|the|our|any? study|trial|participation|inclusion|enrolment|enrollment|research|participate|enter|enroll',

@@ -35,4 +35,6 @@ export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
     { verdict: 'accepted' },
   ],
   ['considered|deemed eligible', { verdict: 'accepted' }],
+  ['allowed|permitted|acceptable', { verdict: 'allowed' }],
+  ['eligible', { verdict: 'accepted' }],
 ];
