@@ -1,11 +1,12 @@
 import { bareException } from './bare-exception.ts';
 import { partedBySex } from './by-sex.ts';
+import { announcedBy, countedTree } from './counted.ts';
 import { draftsOf, join, type Tree, widen } from './draft.ts';
 import { labelledGroup } from './group-label.ts';
-import { type Combination, combinationOf } from './heading-list.ts';
 import { type Carried, opaqueDraft } from './leaf.ts';
 import { readList } from './list.ts';
 import type { Mark, MarkOf } from './mark.ts';
+import { withoutProxies } from './proxies.ts';
 import type { StatementContext } from './statement-context.ts';
 import { isCausing } from './tail.table.ts';
 
@@ -20,11 +21,16 @@ export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree |
 }
 
 function readSentences(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
-  const sentences = splitAt(marks, (mark) => mark.k === 'link' && mark.link === 'stop');
-  for (const mark of marks) if (mark.k === 'link' && mark.link === 'stop') ctx.use(mark.from, mark.to);
-  const trees = sentences.map((sentence) => readSentence(ctx, grouped(sentence)));
+  const bulleted = readBulleted(ctx, marks);
+  if (bulleted !== undefined) return partedBySex(bulleted);
+  const trees = sentencesIn(ctx, marks).map((sentence) => readSentence(ctx, sentence));
   const tree = join(ctx.section === 'exclusion' ? 'or' : 'and', trees);
   return tree && partedBySex(tree);
+}
+
+function sentencesIn(ctx: StatementContext, marks: readonly Mark[]): Mark[][] {
+  for (const mark of marks) if (mark.k === 'link' && mark.link === 'stop') ctx.use(mark.from, mark.to);
+  return splitAt(marks, (mark) => mark.k === 'link' && mark.link === 'stop').map(grouped);
 }
 
 function splitAt(marks: readonly Mark[], parts: (mark: Mark) => boolean): Mark[][] {
@@ -178,25 +184,25 @@ function permitted(ctx: StatementContext, tree: Tree): Tree {
 function readCounted(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const colon = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'colon');
   if (colon < 1 || colon === marks.length - 1) return undefined;
-  const from = marks[0]!.from;
-  const combination = combinationOf(ctx.tokens.slice(from, marks[colon]!.from));
-  if (combination === undefined) return undefined;
-  const [start, end] = [combination.range[0] + from, combination.range[1] + from];
-  ctx.use(start, end);
+  const announced = announcedBy(ctx, marks.slice(0, colon), marks[colon]!.from);
+  if (announced === undefined) return undefined;
   const items = ctx.whileItemising('items', () => readExcept(ctx, marks.slice(colon + 1)));
-  const own = readExcept(
-    ctx,
-    marks.slice(0, colon).filter((mark) => mark.to <= start || mark.from >= end),
-  );
+  const own = readExcept(ctx, announced.others);
   if (items === undefined) return own;
   const of = items.k === 'or' || items.k === 'and' ? items.of : [items];
-  return join('and', [own, countedTree(combination, of, from)]);
+  return join('and', [own, countedTree(announced, of)]);
 }
 
-function countedTree(combination: Combination, of: readonly Tree[], from: number): Tree {
-  if (combination.k === 'atLeast' || combination.k === 'atMost')
-    return { k: combination.k, n: combination.n, of, at: [combination.at[0] + from, combination.at[1] + from] };
-  return of.length === 1 ? of[0]! : { k: combination.k, of };
+/** "any of the following diseases o Asthma o Gout": the items of a list that were put on one line. */
+function readBulleted(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const first = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'stop');
+  if (first < 1 || ctx.tokens[marks[first]!.from]!.text !== 'o') return undefined;
+  const announced = announcedBy(ctx, marks.slice(0, first), marks[first]!.from);
+  if (announced === undefined) return undefined;
+  ctx.use(marks[first]!.from, marks[first]!.to);
+  const items = sentencesIn(ctx, marks.slice(first + 1)).flatMap((sentence) => readSentence(ctx, sentence) ?? []);
+  const own = readExcept(ctx, announced.others);
+  return items.length === 0 ? own : join('and', [own, countedTree(announced, items)]);
 }
 
 function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
@@ -362,37 +368,4 @@ function readGroup(
   if (base === undefined) return readList(ctx, marks, nested, carried);
   const unless = ctx.whileItemising('exceptions', () => readList(ctx, marks.slice(at), nested, carried));
   return unless === undefined ? base : { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
-}
-
-/** Who consents for whom is part of the consent, not a criterion beside it. */
-function withoutProxies(tree: Tree | undefined): Tree | undefined {
-  if (tree === undefined) return undefined;
-  const drafts = draftsOf(tree);
-  const isProxy = (draft: Tree): boolean => draft.k === 'draft' && draft.head.rule === 'consent.proxy';
-  if (!drafts.some(isProxy) || !drafts.some((draft) => draft.head.domain === 'consent' && !isProxy(draft))) return tree;
-  const without = (part: Tree): Tree | undefined => {
-    switch (part.k) {
-      case 'draft':
-        return isProxy(part) ? undefined : part;
-      case 'not': {
-        const of = without(part.of);
-        return of && { k: 'not', of };
-      }
-      case 'and':
-      case 'or':
-        return join(part.k, part.of.map(without));
-      case 'if': {
-        const [when, then] = [without(part.when), without(part.then)];
-        return when && then ? { k: 'if', when, then } : (when ?? then);
-      }
-      case 'except': {
-        const base = without(part.base);
-        const unless = part.unless.map(without).filter((one) => one !== undefined);
-        return base === undefined || unless.length === 0 ? base : { k: 'except', base, unless };
-      }
-      default:
-        return part;
-    }
-  };
-  return without(tree);
 }
