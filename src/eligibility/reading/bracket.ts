@@ -83,6 +83,9 @@ export function exceptFromWords(ctx: StatementContext, leaf: Leaf, tree: Tree | 
 /** What is said of a drug is said of its examples; how grave a disease is, its being an example says. */
 export const OF_DRUGS: ReadonlySet<string> = new Set(['dose', 'route']);
 
+const TREATMENT: ReadonlySet<string> = new Set(['medication', 'procedure']);
+const isTreatment = ({ head }: Draft): boolean => TREATMENT.has(head.domain);
+
 const DATED = /^(condition|medication|procedure)$/;
 
 /** "surgery in the past month (such as bypass)": what is said of the finding is said of its examples. */
@@ -91,7 +94,8 @@ export function inherit(
   { head, window, durations, phase, attrs }: Draft,
   shared: ReadonlySet<string>,
 ): void {
-  if (!DATED.test(head.domain) || example.head.domain !== head.domain) return;
+  const alike = example.head.domain === head.domain || (isTreatment(example) && TREATMENT.has(head.domain));
+  if (!DATED.test(head.domain) || !alike) return;
   if (example.quantity !== undefined || isPopulation(example)) return;
   if (example.window === undefined && example.durations.length === 0 && example.phase === undefined) {
     if (window !== undefined) example.window = window;

@@ -8,7 +8,7 @@ import { isList, opaqueDraft } from './leaf.ts';
 import { inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { canQualify, qualify } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
-import { withWholeLists } from './whole-list.ts';
+import { isPutTogether, withWholeLists } from './whole-list.ts';
 import { wordClass } from './word-class.ts';
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
@@ -69,7 +69,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     if (last !== undefined && (unit.link === 'with' || unit.link === 'relation'))
       tight[tight.length - 1] = {
         ...last,
-        tree: attached(last.tree, narrowsAlone(units, index) ? withoutRelation(ctx, last, unit) : unit),
+        tree: attached(ctx, last.tree, narrowsAlone(units, index) ? withoutRelation(ctx, last, unit) : unit),
         drafts: [...last.drafts, ...unit.drafts],
         population: false,
         attachment: { link: unit.link, domain: unit.drafts.at(-1)?.head.domain },
@@ -206,10 +206,11 @@ function withoutRelation(ctx: StatementContext, before: Unit, unit: Unit): Unit 
 }
 
 /** "no anemia with fatigue" denies the two together; "no anemia, with fatigue" the first only. */
-function attached(before: Tree | undefined, unit: Unit): Tree | undefined {
+function attached(ctx: StatementContext, before: Tree | undefined, unit: Unit): Tree | undefined {
+  const together = unit.tight === true || isPutTogether(ctx, unit);
   const more = [unit.tree, unit.relation];
   const inability = before?.k === 'not' && before.of.k === 'draft' && before.of.head.domain === 'consent';
-  return before?.k === 'not' && !inability && unit.tight === true && unit.tree?.k !== 'not'
+  return before?.k === 'not' && !inability && together && unit.tree?.k !== 'not'
     ? { k: 'not', of: join('and', [before.of, ...more])! }
     : join('and', [before, ...more]);
 }

@@ -71,6 +71,7 @@ const SPREADING = new Set([
   'immunization',
   'opaque',
   'social',
+  'judgement',
 ]);
 const bareOfTime = (draft: Draft): boolean =>
   draft.window === undefined &&
@@ -114,6 +115,8 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
       if (saysNoMore(leaves[back - 1]!)) continue;
       const other = leaves[back - 1]!.drafts.findLast((draft) => !isPopulation(draft));
       if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
+      // "taking aspirin or drugs that interfered in the past month": only what is of no time yet is of that time too.
+      if (last.head.domain === 'judgement' && other.phase?.phase !== 'ever') break;
       if (last.window !== undefined) other.window = last.window;
       if (last.window !== undefined && last.windows !== undefined) other.windows = last.windows;
       if (last.eitherWindow) other.eitherWindow = true;

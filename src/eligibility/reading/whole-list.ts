@@ -6,6 +6,11 @@ import type { StatementContext } from './statement-context.ts';
 import { wordClass } from './word-class.ts';
 
 const isTogether = wordClass('accompanied complicated associated combined');
+
+/** "accompanied by": the two are meant together, whatever commas stand between them. */
+export const isPutTogether = ({ tokens }: StatementContext, { linkAt }: Unit): boolean =>
+  linkAt !== undefined && isTogether(tokens[linkAt]);
+
 const KIND_OF_DATUM: Partial<Record<Domain, string>> = {
   condition: 'finding',
   reproductive: 'finding',
@@ -46,9 +51,9 @@ export function withWholeLists(ctx: StatementContext, units: readonly Unit[]): r
   return out;
 }
 
-function endOfList({ tokens }: StatementContext, units: readonly Unit[], index: number, before: Unit): number {
+function endOfList(ctx: StatementContext, units: readonly Unit[], index: number, before: Unit): number {
   const [own, kind] = [units[index]!, kindOfLast(units[index]!)];
-  const together = own.linkAt !== undefined && isTogether(tokens[own.linkAt]);
+  const together = isPutTogether(ctx, own);
   if (before.population || kind === undefined || own.tree?.k === 'not' || !(together || kindOfLast(before) !== kind))
     return index + 1;
   let end = index + 1;
@@ -66,11 +71,14 @@ function endOfList({ tokens }: StatementContext, units: readonly Unit[], index: 
 }
 
 /** "with asthma, with gout, or on dialysis" as an exclusion: each is one of the list. */
-function asMember({ section, tokens }: StatementContext, units: readonly Unit[], index: number): Unit {
+function asMember(ctx: StatementContext, units: readonly Unit[], index: number): Unit {
   const [unit, before, next] = [units[index]!, units[index - 1], units[index + 1]];
-  const listed = section === 'exclusion' && unit.link === 'with' && unit.tight === false && isList(next?.link);
-  const together = unit.linkAt !== undefined && isTogether(tokens[unit.linkAt]);
-  return listed && !together && before !== undefined && !before.population && kindOfLast(before) === kindOfLast(unit)
+  const listed = ctx.section === 'exclusion' && unit.link === 'with' && unit.tight === false && isList(next?.link);
+  return listed &&
+    !isPutTogether(ctx, unit) &&
+    before !== undefined &&
+    !before.population &&
+    kindOfLast(before) === kindOfLast(unit)
     ? { ...unit, link: 'comma' }
     : unit;
 }
