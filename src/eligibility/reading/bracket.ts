@@ -42,17 +42,17 @@ export function addKinds(leaf: Leaf, group: Mark, tree: Tree): void {
 /** What is acceptable may be what is asked for in another case, or may only not keep out: it is enough for nobody. */
 export function granted(ctx: StatementContext, { marks }: MarkOf<'group'>, tree: Tree): Tree {
   const verdict = ctx.section === 'inclusion' ? marks.find(isVerdict) : undefined;
-  if (verdict === undefined) return tree.k === 'and' && ctx.section === 'exclusion' ? { k: 'or', of: tree.of } : tree;
+  if (verdict === undefined) return tree;
   const leave = opaqueDraft(ctx, [verdict]);
   leave.head = { ...leave.head, rule: 'opaque.permission' };
   return join('and', [tree, leave])!;
 }
 
-const CONTRAINDICATED: ReadonlySet<string> = new Set(['medication', 'procedure']);
+const TREATMENT: ReadonlySet<string> = new Set(['medication', 'procedure']);
 
 /** "contraindication to MRI (claustrophobia)": among the things that cannot be done no disease is; it is what keeps from them. */
 export const carriedInto = ({ marks }: MarkOf<'group'>, carried: Carried): Carried => {
-  const isFact = (mark: Mark): boolean => mark.k === 'head' && !CONTRAINDICATED.has(mark.head.domain);
+  const isFact = (mark: Mark): boolean => mark.k === 'head' && !TREATMENT.has(mark.head.domain);
   if (carried.wraps !== 'contraindication' || !marks.some(isFact)) return carried;
   return carried.subject === undefined ? {} : { subject: carried.subject };
 };
@@ -83,7 +83,6 @@ export function exceptFromWords(ctx: StatementContext, leaf: Leaf, tree: Tree | 
 /** What is said of a drug is said of its examples; how grave a disease is, its being an example says. */
 export const OF_DRUGS: ReadonlySet<string> = new Set(['dose', 'route']);
 
-const TREATMENT: ReadonlySet<string> = new Set(['medication', 'procedure']);
 const isTreatment = ({ head }: Draft): boolean => TREATMENT.has(head.domain);
 
 const DATED = /^(condition|medication|procedure)$/;
