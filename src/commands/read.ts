@@ -1,5 +1,5 @@
 import type { Section } from '../eligibility/criterion.ts';
-import { lintCriteria } from '../eligibility/reading/lint.ts';
+import { lintCriteria } from '../eligibility/reading/lint/lint.ts';
 import { readCriteria } from '../eligibility/reading/read-criteria.ts';
 import { Failure } from '../kernel/failure.ts';
 import { parseJson } from '../kernel/json.ts';

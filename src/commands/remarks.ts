@@ -1,4 +1,4 @@
-import type { LintFinding } from '../eligibility/reading/lint.ts';
+import type { LintFinding } from '../eligibility/reading/lint/lint.ts';
 import type { Remark } from '../trial/trial.ts';
 import type { Problem, Terminal } from './terminal.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Import, importCycles, importsOf, sourceFiles } from './imports.ts';
-import { DOORS, MAX_LINES, MAY_IMPORT, MEDIAN_LINES, PACKAGE_HOME, STRANGERS } from './source-map.ts';
+import { DOORS, FLOWS, MAX_LINES, MAY_IMPORT, MEDIAN_LINES, PACKAGE_HOME, STRANGERS } from './source-map.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../src');
 const files = sourceFiles(ROOT);
@@ -25,6 +25,20 @@ describe('the source keeps to its map', () => {
         top(edge.from) !== '' &&
         top(edge.to) !== top(edge.from) &&
         !MAY_IMPORT[top(edge.from)]?.includes(top(edge.to)),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test.each(Object.entries(FLOWS))('the folders of %s import only those before them', (part, order) => {
+    const place = (name: string): number => order.indexOf(name.slice(part.length + 1).split('/')[0]!);
+    const inside = (name: string): boolean => name.startsWith(`${part}/`) && name.slice(part.length + 1).includes('/');
+    expect(files.filter((file) => inside(file.name) && place(file.name) < 0).map((file) => file.name)).toEqual([]);
+    const wrong = imports.filter(
+      (edge) =>
+        edge.local &&
+        inside(edge.from) &&
+        edge.to.startsWith(`${part}/`) &&
+        (!inside(edge.to) || place(edge.to) > place(edge.from)),
     );
     expect(wrong.map(show)).toEqual([]);
   });

@@ -34,6 +34,23 @@ export const STRANGERS: readonly (readonly [string, string])[] = [
   ['store/sqlite', 'store/memory'],
 ];
 
+/** Folders of one part, in the order in which the data flows: each imports only those before it. Files beside them join them. */
+export const FLOWS: Readonly<Record<string, readonly string[]>> = {
+  'eligibility/reading': [
+    'words',
+    'measures',
+    'times',
+    'marks',
+    'families',
+    'recognition',
+    'findings',
+    'relations',
+    'lists',
+    'statements',
+    'lint',
+  ],
+};
+
 /** Package → the only places that may import it. */
 export const PACKAGE_HOME: Readonly<Record<string, readonly string[]>> = {
   express: ['facade/'],

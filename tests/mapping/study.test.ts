@@ -1,6 +1,6 @@
 import type { Extension } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
-import { readStructured } from '../../src/eligibility/reading/structured.ts';
+import { readStructured } from '../../src/eligibility/reading/lint/structured.ts';
 import { checkResource } from '../../src/fhir/check/resource-check.ts';
 import { criteriaFromGroup } from '../../src/mapping/group.ts';
 import { fromBundle } from '../../src/mapping/study-record.ts';

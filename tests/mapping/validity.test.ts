@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readStructured } from '../../src/eligibility/reading/lint/structured.ts';
 import { readCriteria } from '../../src/eligibility/reading/read-criteria.ts';
-import { readStructured } from '../../src/eligibility/reading/structured.ts';
 import { checkResource } from '../../src/fhir/check/resource-check.ts';
 import { criteriaFromGroup } from '../../src/mapping/group.ts';
 import { studyRecordFrom } from '../../src/mapping/study-record.ts';

@@ -1,7 +1,7 @@
-import { type Draft, draftsOf, join, type Tree } from './draft.ts';
-import { opaqueDraft } from './leaf.ts';
-import type { Mark, MarkOf } from './mark.ts';
-import type { StatementContext } from './statement-context.ts';
+import { type Draft, draftsOf, join, type Tree } from './findings/draft.ts';
+import { opaqueDraft } from './findings/leaf.ts';
+import type { StatementContext } from './findings/statement-context.ts';
+import type { Mark, MarkOf } from './marks/mark.ts';
 
 /**
  * An exception whose words name nothing: of the findings before it those are excepted of which they are said

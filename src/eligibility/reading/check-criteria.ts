@@ -1,9 +1,9 @@
 import type { Issue } from '../../kernel/failure.ts';
 import type { Span } from '../../kernel/text-span.ts';
 import { type Atom, atomsOf, type Criterion, DOMAINS, type Node } from '../criterion.ts';
-import { JOINING_WORDS } from './joining.table.ts';
-import { isContent } from './residue.ts';
-import { tokenise } from './token.ts';
+import { JOINING_WORDS } from './words/joining.table.ts';
+import { isContent } from './words/residue.ts';
+import { tokenise } from './words/token.ts';
 
 const problem = (expression: string, message: string): Issue => ({
   severity: 'error',

@@ -1,8 +1,8 @@
-import { type Draft, draftsOf, type Tree, widen } from './draft.ts';
-import { JOINING_WORDS } from './joining.table.ts';
-import { isContent } from './residue.ts';
-import type { StatementContext } from './statement-context.ts';
-import { wordClass } from './word-class.ts';
+import { type Draft, draftsOf, type Tree, widen } from './findings/draft.ts';
+import type { StatementContext } from './findings/statement-context.ts';
+import { JOINING_WORDS } from './words/joining.table.ts';
+import { isContent } from './words/residue.ts';
+import { wordClass } from './words/word-class.ts';
 
 const isJoining = wordClass([...JOINING_WORDS].join(' '));
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../kernel/text-span.ts';
 import type { Atom, Node } from '../criterion.ts';
-import type { Draft, Tree } from './draft.ts';
+import type { Draft, Tree } from './findings/draft.ts';
 
 /** Where a token range of the statement stands in the source text. */
 export type Place = (range: readonly [number, number]) => Span;

@@ -1,4 +1,4 @@
-import { draftsOf, join, type Tree } from './draft.ts';
+import { draftsOf, join, type Tree } from './findings/draft.ts';
 
 /** Who consents for whom is part of the consent, not a criterion beside it. */
 export function withoutProxies(tree: Tree | undefined): Tree | undefined {

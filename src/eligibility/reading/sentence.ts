@@ -1,14 +1,14 @@
 import { bareException } from './bare-exception.ts';
-import { partedBySex } from './by-sex.ts';
-import { announcedBy, countedTree } from './counted.ts';
-import { draftsOf, join, type Tree, widen } from './draft.ts';
-import { labelledGroup } from './group-label.ts';
-import { type Carried, opaqueDraft } from './leaf.ts';
-import { readList } from './list.ts';
-import type { Mark, MarkOf } from './mark.ts';
+import { draftsOf, join, type Tree, widen } from './findings/draft.ts';
+import { labelledGroup } from './findings/group-label.ts';
+import { type Carried, opaqueDraft } from './findings/leaf.ts';
+import type { StatementContext } from './findings/statement-context.ts';
+import { partedBySex } from './lists/by-sex.ts';
+import { announcedBy, countedTree } from './lists/counted.ts';
+import { readList } from './lists/list.ts';
+import type { Mark, MarkOf } from './marks/mark.ts';
 import { withoutProxies } from './proxies.ts';
-import type { StatementContext } from './statement-context.ts';
-import { isCausing } from './tail.table.ts';
+import { isCausing } from './words/tail.table.ts';
 
 /** The tree of a statement's marks: for whom it is meant, sentences, then exceptions and conditions, then lists. */
 export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {

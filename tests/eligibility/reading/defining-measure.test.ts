@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFINING_MEASURES } from '../../../src/eligibility/reading/defining-measure.table.ts';
+import { DEFINING_MEASURES } from '../../../src/eligibility/reading/findings/defining-measure.table.ts';
 import { createLexicon } from '../../../src/terminology/lexicon.ts';
 
 it('every finding and measure of the table of defining measures is one of the lexicon', () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Atom, Criterion } from '../../../src/eligibility/criterion.ts';
-import { lintCriteria } from '../../../src/eligibility/reading/lint.ts';
+import { lintCriteria } from '../../../src/eligibility/reading/lint/lint.ts';
+import { readStructured, type StructuredLimits } from '../../../src/eligibility/reading/lint/structured.ts';
 import { readCriteria } from '../../../src/eligibility/reading/read-criteria.ts';
-import { readStructured, type StructuredLimits } from '../../../src/eligibility/reading/structured.ts';
 import { createLexicon } from '../../../src/terminology/lexicon.ts';
 
 interface Case {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStructured } from '../../../src/eligibility/reading/structured.ts';
+import { readStructured } from '../../../src/eligibility/reading/lint/structured.ts';
 import { compact } from './compact.ts';
 
 const trees = (limits: Parameters<typeof readStructured>[0]): string[] =>

@@ -1,4 +1,4 @@
-import type { Head } from '../mark.ts';
+import type { Head } from '../marks/mark.ts';
 
 /** What a phrase of a family stands for. */
 export interface PhraseHead extends Omit<Head, 'concept'> {

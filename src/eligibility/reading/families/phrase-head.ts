@@ -1,6 +1,6 @@
 import type { Terminology } from '../../../terminology/terminology.ts';
-import { namedConcept, unknownConcept } from '../concept-ref.ts';
-import type { Head } from '../mark.ts';
+import { namedConcept, unknownConcept } from '../marks/concept-ref.ts';
+import type { Head } from '../marks/mark.ts';
 import type { PhraseHead } from './family.ts';
 
 /** The head that a phrase of a family stands for, with its concept as the terminology knows it; `words` are those of the text. */

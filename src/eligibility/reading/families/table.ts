@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../../../terminology/concept.ts';
 import type { Domain } from '../../criterion.ts';
-import { phraseTable } from '../phrase.ts';
+import { phraseTable } from '../words/phrase.ts';
 import { ACTIVITY } from './activity.ts';
 import { AGE } from './age.ts';
 import { CONSENT } from './consent.ts';

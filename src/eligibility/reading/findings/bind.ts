@@ -1,0 +1,366 @@
+import type { Quantity } from '../../criterion.ts';
+import { namedConcept, unknownConcept } from '../marks/concept-ref.ts';
+import type { Head, Mark, MarkOf } from '../marks/mark.ts';
+import type { Measure } from '../measures/measure-shape.ts';
+import { wordClass } from '../words/word-class.ts';
+import { type Draft, draftOf, isAsked, quantityOf, widen } from './draft.ts';
+import { extend, isOtherStep, repeated } from './further-value.ts';
+import { stageText } from './stage-text.ts';
+import type { StatementContext } from './statement-context.ts';
+
+const MEASURED = new Set(['observation', 'score']);
+const COUNTED = new Set(['condition', 'procedure', 'medication', 'encounter', 'immunization', 'study']);
+const isPopulation = (draft: Draft): boolean => draft.head.population === true;
+
+/** What a leaf knows when it meets a measure. */
+export interface BindingPlace {
+  /** Drafts of the leaf so far. */
+  readonly drafts: readonly Draft[];
+  /** Plain words of the leaf since its last head. */
+  readonly words: readonly Mark[];
+  /** The next head of the leaf, and the plain words before it. */
+  readonly next: MarkOf<'head'> | undefined;
+  readonly wordsAfter: readonly Mark[];
+  /** The last draft before the leaf, in the same sentence. */
+  readonly before: Draft | undefined;
+  /** Whether a word of age stands in the sentence. */
+  readonly ageWord: boolean;
+  /** Whether nothing but words for people stands before it in the sentence. */
+  readonly clear: boolean;
+}
+
+export type Binding =
+  | { readonly k: 'draft'; readonly draft: Draft }
+  | { readonly k: 'bound' }
+  /** To be given to the next head. */
+  | { readonly k: 'wait' }
+  /** A number that states no comparison: plain words. */
+  | { readonly k: 'none' };
+
+/** "Adults over 70", "women ≥ 50": a number after words for people, and nothing else that it could be. */
+const isBareAge = (measure: Measure, place: BindingPlace): boolean =>
+  measure.unitless &&
+  measure.stated &&
+  !measure.bareRange &&
+  place.clear &&
+  place.words.length === 0 &&
+  place.wordsAfter.length === 0 &&
+  place.next === undefined &&
+  Number((measure.hi ?? measure.lo)?.value) <= 120 &&
+  place.drafts.some((draft) => draft.head.domain === 'age' || draft.head.domain === 'sex');
+
+/** Whether a measure is the person's age: its own words say so, or nothing else is there that it could measure. */
+function isAge(measure: Measure, place: BindingPlace): boolean {
+  if (measure.ref !== undefined) return false;
+  if (measure.aged) return true;
+  if (place.next?.head.rule === 'reproductive.gestation' && place.wordsAfter.length === 0) return false;
+  const years = measure.time === 'a' || measure.unitless;
+  if (isBareAge(measure, place)) return true;
+  const findings = place.drafts.some((draft) => !isPopulation(draft));
+  if (findings && !lastIsAgeWord(place)) return false;
+  if (place.ageWord && (years || measure.time !== undefined)) return !findings || lastIsAgeWord(place);
+  return (
+    measure.time === 'a' &&
+    measure.stated &&
+    place.words.length === 0 &&
+    place.clear &&
+    !(place.before !== undefined && !isPopulation(place.before) && place.drafts.length === 0)
+  );
+}
+
+const isPeople = wordClass(
+  'patient patients subject subjects participant participants individual individuals people person persons',
+);
+const AGES = { least: 12, most: 100 };
+
+/** "any patient ≥ 18 who": a bare bound right after the people, of a size that ages have. */
+const isAgeOfPeople = (
+  { tokens }: StatementContext,
+  { from, measure }: MarkOf<'measure'>,
+  { drafts, words, before }: BindingPlace,
+): boolean =>
+  isPeople(tokens[from - 1]) &&
+  measure.stated &&
+  measure.unitless &&
+  measure.ref === undefined &&
+  before === undefined &&
+  words.length === 0 &&
+  drafts.every(isPopulation) &&
+  [measure.lo, measure.hi].every(
+    (q) => q === undefined || (Number(q.value) >= AGES.least && Number(q.value) <= AGES.most),
+  );
+
+/** More years than these are rather a person's. */
+const MOST_YEARS_OF_PROCEDURE = 5;
+
+/** "a biopsy older than 6 months": the age of what was done, not of the person; of many years it could be either. */
+const isAgeOfProcedure = (last: Draft, measure: Measure): boolean =>
+  last.head.domain === 'procedure' &&
+  last.window === undefined &&
+  measure.aged &&
+  measure.time !== undefined &&
+  (measure.time !== 'a' || (measure.hi !== undefined && Number(measure.hi.value) <= MOST_YEARS_OF_PROCEDURE)) &&
+  measure.op !== 'between' &&
+  measure.op !== '=';
+
+function giveAgo(draft: Draft, { op, lo, hi }: Measure, at: readonly [number, number]): void {
+  const open = op === '>' ? { loOpen: true } : op === '<' ? { hiOpen: true } : {};
+  const bounds = { ...(lo === undefined ? {} : { lo }), ...(hi === undefined ? {} : { hi }), ...open };
+  draft.window = { anchor: 'enrolment', rel: 'before', ...bounds, phase: 'past', at };
+  widen(draft, at);
+}
+
+const lastIsAgeWord = (place: BindingPlace): boolean =>
+  place.drafts.at(-1)?.head.rule === 'age.word' && place.words.length === 0;
+
+const ageDraft = (measure: Measure, at: readonly [number, number]): Draft => ({
+  ...draftOf({ domain: 'age', rule: 'age.range', population: true }, at[0], at[1]),
+  quantity: quantityOf(measure, at),
+});
+
+function give(draft: Draft, measure: Measure, at: readonly [number, number]): void {
+  draft.quantity = quantityOf(measure, at);
+  if (measure.graded && draft.head.domain === 'condition')
+    draft.attrs = { ...draft.attrs, stage: stageText(draft.quantity) };
+  widen(draft, at);
+}
+
+function giveDuration(draft: Draft, measure: Measure, at: readonly [number, number]): void {
+  // Of something unknown one atom is enough; a duration has one bound only, and two would say it twice.
+  const unknown = draft.head.domain === 'opaque' && draft.quantity === undefined;
+  if (measure.op === 'between' && (unknown || isAsked(draft))) {
+    give(draft, measure, at);
+    return;
+  }
+  const ops: { op: Exclude<Quantity['op'], 'between'>; q: NonNullable<Measure['lo']> }[] =
+    measure.op === 'between'
+      ? [
+          { op: measure.loOpen ? '>' : '>=', q: measure.lo! },
+          { op: measure.hiOpen ? '<' : '<=', q: measure.hi! },
+        ]
+      : [{ op: measure.stated ? measure.op : '>=', q: (measure.lo ?? measure.hi)! }];
+  draft.durations = [...draft.durations, ...ops.map(({ op, q }) => ({ op, ...q, at }))];
+  widen(draft, at);
+}
+
+/** "stage IV": a stage that is named, not compared, is an attribute; of a score it is the value. */
+function giveStage(draft: Draft, measure: Measure, at: readonly [number, number]): void {
+  if (draft.head.rule !== 'score.stage') {
+    give(draft, measure, at);
+    return;
+  }
+  draft.attrs = { ...draft.attrs, stage: String(measure.lo?.value) };
+  widen(draft, at);
+}
+
+/** Whether a draft can still take a measure as its value. */
+const isOpen = (draft: Draft): boolean =>
+  draft.quantity === undefined && draft.count === undefined && !isPopulation(draft);
+
+const isTimed = (draft: Draft): boolean =>
+  draft.head.rule === 'reproductive.gestation' ||
+  draft.head.rule === 'judgement.life-expectancy' ||
+  (draft.head.domain === 'reproductive' && /menstrua/.test(draft.head.concept?.codes[0]?.code ?? '')) ||
+  draft.head.rule === 'age.word';
+
+/** The words right before or after a measure, as the unknown thing that it measures. */
+function unknownVariable(
+  ctx: StatementContext,
+  words: readonly Mark[],
+  measure: Measure,
+  at: readonly [number, number],
+): Draft {
+  const from = words[0]!.from;
+  const to = words.at(-1)!.to;
+  ctx.use(from, to);
+  const draft = draftOf(
+    { domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(from, to)) },
+    from,
+    to,
+  );
+  give(draft, measure, at);
+  return draft;
+}
+
+/** Half of a blood pressure such as 160/100. */
+function pressureDraft(ctx: StatementContext, measure: Measure, at: readonly [number, number]): Draft {
+  const concept = namedConcept(ctx.terminology, `${measure.pressure} blood pressure`, ['observation']);
+  return {
+    ...draftOf({ domain: 'observation', rule: 'observation.blood-pressure', concept }, ...at),
+    quantity: quantityOf(measure, at),
+  };
+}
+
+/** "Sepsis-3 (2016)": a bare number that is rather when something was published. */
+const isYear = ({ lo, unitless }: Measure): boolean =>
+  unitless && Number.isInteger(Number(lo?.value)) && Number(lo?.value) >= 1900 && Number(lo?.value) < 2100;
+
+/** Whether a number beside a score is its value and not part of its name ("questionnaire 8", "RECIST 1.1 version"). */
+function isNamedValue(ctx: StatementContext, draft: Draft, mark: MarkOf<'measure'>): boolean {
+  const [before, after] = [ctx.tokens[mark.from - 1]?.lower ?? '', ctx.tokens[mark.to]?.lower ?? ''];
+  return (
+    !/^(version|v|criteria)$/.test(before) &&
+    after !== 'version' &&
+    !isYear(mark.measure) &&
+    (draft.head.rule !== 'score.scale' || before === 'of')
+  );
+}
+
+/** "more than two years of training": how long what is named next has gone on, and no age. */
+const isTimeOf = ({ tokens }: StatementContext, { to, measure }: MarkOf<'measure'>, place: BindingPlace): boolean =>
+  measure.time !== undefined &&
+  !measure.unitless &&
+  !measure.aged &&
+  place.clear &&
+  tokens[to]?.lower === 'of' &&
+  place.next !== undefined &&
+  place.next.head.population !== true;
+
+/** Finds what a measure measures. Nothing is invented: a number without a comparison counts only beside a score or an age. */
+export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding {
+  const { measure } = mark;
+  const at = [mark.from, mark.to] as const;
+  const last = place.drafts.at(-1);
+  const beside = last !== undefined && place.words.length === 0 && isOpen(last);
+  if (!measure.stated && !measure.aged) {
+    if (beside && last.head.domain === 'score' && mark.from - last.to <= 2 && isNamedValue(ctx, last, mark))
+      giveStage(last, measure, at);
+    else if (
+      place.drafts.length === 0 &&
+      place.words.length === 0 &&
+      place.before !== undefined &&
+      extend(place.before, measure, at)
+    )
+      return { k: 'bound' };
+    else if (isOtherStep(ctx, mark, place)) return { k: 'draft', draft: repeated(place.before!, measure, at) };
+    else if (
+      measure.time !== undefined &&
+      !measure.unitless &&
+      ctx.tokens[mark.to]?.lower === 'of' &&
+      (place.next !== undefined || place.wordsAfter.length > 0)
+    )
+      return { k: 'wait' };
+    else return { k: 'none' };
+    return { k: 'bound' };
+  }
+  if (measure.pressure !== undefined)
+    return measure.stated ? { k: 'draft', draft: pressureDraft(ctx, measure, at) } : { k: 'none' };
+  if (beside && isAgeOfProcedure(last, measure)) {
+    giveAgo(last, measure, at);
+    return { k: 'bound' };
+  }
+  if (isTimeOf(ctx, mark, place)) return { k: 'wait' };
+  if (isAgeOfPeople(ctx, mark, place) || (isAge(measure, place) && !isLengthOf(ctx, mark, place)))
+    return { k: 'draft', draft: ageDraft(measure, at) };
+  const candidates =
+    place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;
+  const measured = [...candidates]
+    .reverse()
+    .find((draft) => isOpen(draft) && (MEASURED.has(draft.head.domain) || isTimed(draft)));
+  if (
+    measured !== undefined &&
+    (measure.time === undefined || isTimed(measured) || (beside && !isLong(measure, measured)))
+  ) {
+    give(measured, measure, at);
+    return { k: 'bound' };
+  }
+  const next = place.next?.head;
+  if (
+    next !== undefined &&
+    place.wordsAfter.length === 0 &&
+    (MEASURED.has(next.domain) || next.rule === 'reproductive.gestation')
+  )
+    return { k: 'wait' };
+  if (measure.bareRange && measure.unitless) return { k: 'none' };
+  if (measure.time !== undefined) return bindTime(mark, place);
+  return bindNumber(ctx, mark, place);
+}
+
+const LONG = new Set(['d', 'wk', 'mo', 'a']);
+
+/** "rated daily over 2 weeks": no value of a score, which takes minutes at most. */
+const isLong = ({ time }: Measure, { head }: Draft): boolean => head.domain === 'score' && LONG.has(time ?? '');
+
+const isAgeName = /^(?:age|life)$/;
+
+/** "more than 2 years of rowing": how long something has gone on, where no word says that it is an age. */
+const isLengthOf = ({ tokens }: StatementContext, { measure, to }: MarkOf<'measure'>, place: BindingPlace): boolean =>
+  !measure.aged &&
+  !place.ageWord &&
+  measure.time !== undefined &&
+  tokens[to]?.lower === 'of' &&
+  tokens[to + 1]?.kind === 'word' &&
+  !isAgeName.test(tokens[to + 1]!.lower);
+
+function bindTime(mark: MarkOf<'measure'>, place: BindingPlace): Binding {
+  const last =
+    place.drafts.findLast((draft) => !isPopulation(draft)) ??
+    (place.next === undefined && place.words.length === 0 ? place.before : undefined);
+  if (last !== undefined && place.words.length === 0) {
+    giveDuration(last, mark.measure, [mark.from, mark.to]);
+    return { k: 'bound' };
+  }
+  return { k: 'wait' };
+}
+
+function bindNumber(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding {
+  const { measure } = mark;
+  const at = [mark.from, mark.to] as const;
+  const next = place.next?.head;
+  const count =
+    measure.unitless &&
+    measure.ref === undefined &&
+    measure.op !== 'between' &&
+    Number.isInteger(Number((measure.lo ?? measure.hi)?.value));
+  if (count && next !== undefined && place.wordsAfter.length === 0 && COUNTED.has(next.domain)) return { k: 'wait' };
+  if (place.words.length > 0) return { k: 'draft', draft: unknownVariable(ctx, place.words, measure, at) };
+  const open = place.drafts.findLast(isOpen);
+  if (open !== undefined) {
+    give(open, measure, at);
+    return { k: 'bound' };
+  }
+  if (
+    place.drafts.length === 0 &&
+    place.wordsAfter.length === 0 &&
+    (next === undefined || next.population === true) &&
+    place.before?.quantity !== undefined
+  )
+    return { k: 'draft', draft: repeated(place.before, measure, at) };
+  if (place.wordsAfter.length > 0) return { k: 'draft', draft: unknownVariable(ctx, place.wordsAfter, measure, at) };
+  return { k: 'wait' };
+}
+
+/** Gives a measure that waited to the head that came: a count of happenings, a duration, or its value. */
+export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
+  const { measure } = mark;
+  const at = [mark.from, mark.to] as const;
+  const value = Number((measure.lo ?? measure.hi)?.value);
+  const taken = draft.quantity !== undefined;
+  const lasting = taken || isLong(measure, draft) || (!isTimed(draft) && !MEASURED.has(draft.head.domain));
+  if (measure.time !== undefined && lasting) giveDuration(draft, measure, at);
+  else if (
+    COUNTED.has(draft.head.domain) &&
+    measure.unitless &&
+    !measure.graded &&
+    measure.op !== 'between' &&
+    measure.ref === undefined
+  ) {
+    draft.count = { op: measure.op, value, at };
+    widen(draft, at);
+  } else give(draft, measure, at);
+}
+
+/** Units that say what is counted. */
+const SMOKED = /\{(?:cigarettes|cigars|pack-years)\}/;
+
+/** A measure that found nothing to measure, kept as something unknown rather than lost. */
+export function strayDraft(ctx: StatementContext, mark: MarkOf<'measure'>): Draft {
+  const at = [mark.from, mark.to] as const;
+  const smoked = SMOKED.test((mark.measure.lo ?? mark.measure.hi)?.ucum ?? '');
+  const head: Head = smoked
+    ? { domain: 'social', rule: 'social.smoking', concept: namedConcept(ctx.terminology, 'smoking', ['social']) }
+    : { domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(...at)) };
+  const draft = draftOf(head, ...at);
+  draft.quantity = quantityOf(mark.measure, at);
+  return draft;
+}

@@ -1,0 +1,105 @@
+import type { Window } from '../../criterion.ts';
+import type { Cue, Head, Mark, MarkOf } from '../marks/mark.ts';
+import { wordClass } from '../words/word-class.ts';
+import { type Draft, widen } from './draft.ts';
+import { type Carried, isPopulation, type Leaf } from './leaf.ts';
+import type { StatementContext } from './statement-context.ts';
+
+export const withoutSubject = ({ subject: _subject, own: _own, ...rest }: Carried): Carried => rest;
+
+/** "negative hepatitis B": a result of a test for the condition, not the condition. */
+export function asTestResult(draft: Draft): void {
+  const { polarity } = draft.attrs;
+  if (
+    (draft.head.domain === 'condition' || draft.head.domain === 'procedure') &&
+    (polarity === 'positive' || polarity === 'negative')
+  )
+    draft.head = { ...draft.head, domain: 'observation', rule: 'observation.test-result' };
+}
+
+/** Gives a draft the one whose it is, and the patient where it is said of both. */
+export function ofSubject(draft: Draft, { subject, own }: Carried): Draft {
+  if (subject !== undefined) draft.head = { ...draft.head, subject };
+  if (own) draft.own = true;
+  return draft;
+}
+
+export function mergedPhase(earlier: Window['phase'] | undefined, now: Window['phase']): Window['phase'] {
+  return earlier === undefined || earlier === now ? now : earlier === 'future' || now === 'future' ? now : 'ever';
+}
+
+/** A habit is the patient's own in a list that begins with "contraindication to", unless it is what stands right after (`direct`). */
+export function wrapped(head: Head, wraps: Cue['wraps'], direct = false): Head {
+  if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement') return head;
+  if (head.domain === 'social' && !(direct && wraps === 'contraindication')) return head;
+  return wraps === 'allergy'
+    ? { ...head, domain: 'allergy', rule: 'allergy.to' }
+    : { ...head, domain: 'judgement', rule: 'judgement.contraindication' };
+}
+
+/** "MRI is contraindicated": what is said of the last finding is that it cannot be, not that it is. False where there is none. */
+export function wrapLast(leaf: Leaf, { from, to, cue }: MarkOf<'cue'>): boolean {
+  const last = leaf.drafts.at(-1);
+  if (last === undefined || isPopulation(last)) return false;
+  last.head = wrapped(last.head, cue.wraps);
+  widen(last, [from, to]);
+  return true;
+}
+
+/** Words behind "not" that say of a finding only that it is there, or is thought to be. */
+const isFinding = wordClass(
+  'present suspected possible probable detected detectable diagnosed confirmed known evident found seen identified demonstrated established documented proven ' +
+    'observed visible existing currently previously ever yet been be a is are was were clinically',
+);
+
+/**
+ * "Asthma is not present": a "no" behind the last finding is said of it. Behind which other words stand ("not treated", "not
+ * due to"), what they deny is not known; so the denial is content that nothing has taken.
+ */
+export function settleDenial(ctx: StatementContext, leaf: Leaf): void {
+  const { drafts, marks } = leaf;
+  const last = drafts.at(-1);
+  if (leaf.negatedFrom === undefined || leaf.negatedFrom < drafts.length) return;
+  const at = marks.findLastIndex((mark) => mark.k === 'cue' && mark.cue.negates === true);
+  const cue = marks[at];
+  const next = marks.slice(at + 1).find(({ k }) => k !== 'filler' && k !== 'word');
+  leaf.deniesBrackets = next?.k === 'group';
+  if (cue === undefined || last === undefined || leaf.deniesBrackets || cue.from < last.term[1]) return;
+  leaf.negatedFrom = undefined;
+  const behind = marks.slice(at + 1);
+  if (
+    !isPopulation(last) &&
+    last.head.negated !== true &&
+    behind.length > 0 &&
+    behind.every((mark) => isSaidOf(ctx, mark))
+  )
+    leaf.negatedFrom = drafts.length - 1;
+  else ctx.used.fill(0, cue.from, cue.to);
+}
+
+const isSaidOf = ({ tokens }: StatementContext, { from, to, k }: Mark): boolean =>
+  k === 'filler' || ((k === 'cue' || k === 'word') && tokens.slice(from, to).every((token) => isFinding(token)));
+
+const UNPLANNED = new Set<Head['domain']>(['score', 'age', 'sex']);
+
+/** Gives a draft what the cues before it say of when it is, and of whether it is at all. A score or an age is not planned. */
+export function inTime(draft: Draft, { modality, phase, needs }: Carried): void {
+  if (modality === 'planned' && UNPLANNED.has(draft.head.domain)) return;
+  if (modality !== undefined && draft.modality === 'asserted') draft.modality = modality;
+  if (phase !== undefined && draft.phase === undefined) draft.phase = phase;
+  if (needs !== undefined) orderedToo(draft, needs);
+}
+
+/** "requiring surgery": it is being done, or it stands as an order. */
+function orderedToo(draft: Draft, at: readonly [number, number]): void {
+  if (draft.head.domain !== 'procedure' || draft.modality !== 'asserted' || (draft.variants?.length ?? 0) > 0) return;
+  draft.variants = [{ attrs: draft.attrs, modality: 'planned', phase: { phase: 'future', at } }];
+}
+
+/** "negative for hepatitis B, hepatitis C and HIV": the result is that of each. */
+export const resultOf = ({ head }: Draft, { result }: Carried): Readonly<Record<string, string>> =>
+  result !== undefined && (head.domain === 'condition' || head.domain === 'observation') ? result : {};
+
+/** "non-metastatic": the opposite of what the word says. */
+export const isTurned = ({ tokens }: StatementContext, { from }: Mark): boolean =>
+  tokens[tokens[from - 1]?.lower === '-' ? from - 2 : from - 1]?.lower === 'non';

@@ -1,0 +1,126 @@
+import { unknownConcept } from '../marks/concept-ref.ts';
+import type { Cue, Head, Link, Mark, MarkOf } from '../marks/mark.ts';
+import { type Draft, draftOf, isAsked, type Said, type Tree, widen } from './draft.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/** What the words before a list say of all its members. */
+export interface Carried {
+  readonly from?: number;
+  readonly phase?: Draft['phase'];
+  readonly modality?: Draft['modality'];
+  readonly subject?: Head['subject'];
+  /** True where it is said of the patient as well as of the subject. */
+  readonly own?: boolean;
+  readonly hint?: Cue['hint'];
+  readonly wraps?: Cue['wraps'];
+  readonly attrs?: Readonly<Record<string, string>>;
+  /** What "negative for" says of all that follow in the list. */
+  readonly result?: Readonly<Record<string, string>>;
+  /** Where the text says that what follows is needed. */
+  readonly needs?: readonly [number, number];
+}
+
+/** The stretch between two joining words. */
+export interface Leaf {
+  readonly link: Link | undefined;
+  readonly linkAt: number;
+  readonly marks: readonly Mark[];
+  readonly drafts: Draft[];
+  /** What narrows a draft: unknown words, or whom its value is for. */
+  readonly modifiers: Map<Draft, Tree>;
+  /** What the brackets after a draft except from it: "anticoagulants (excluding aspirin)". */
+  readonly exceptions: Map<Draft, readonly Tree[]>;
+  /** Index in `drafts` from which "no" or "without" applies; undefined where there is none. */
+  negatedFrom: number | undefined;
+  /** Plain words that nothing has taken yet. */
+  words: Mark[];
+  /** What its cues say of members that follow it in the list. */
+  carried: Carried;
+  /** True where it begins with words of its own ("has", "aged", "no"): what a list carries ends before it. */
+  readonly opens: boolean;
+  /** What cues say that stand before it with no term of their own: "severe or", "previous, current or". */
+  alternatives: readonly Said[];
+  readonly times: MarkOf<'time'>[];
+  tree: Tree | undefined;
+  /** True where `tree` comes from brackets that say the same in other words, or give examples. */
+  bracketed: boolean;
+  /** Kinds of a draft that brackets behind it name: "(including gout)". */
+  readonly kinds: Map<Draft, Tree>;
+  /** True where "no" stands before brackets, and is said of what is in them. */
+  deniesBrackets: boolean;
+}
+
+const OPENERS = new Set([
+  'has',
+  'have',
+  'had',
+  'is',
+  'are',
+  'must',
+  'should',
+  'will',
+  'at',
+  'aged',
+  'age',
+  'who',
+  'be',
+  'being',
+  'having',
+]);
+
+export function emptyLeaf(link: Link | undefined, linkAt: number, marks: readonly Mark[], ctx: StatementContext): Leaf {
+  const first = marks[0];
+  const opens =
+    first !== undefined &&
+    (first.k === 'cue' ? first.cue.attr === undefined : OPENERS.has(ctx.tokens[first.from]!.lower));
+  return {
+    link,
+    linkAt,
+    marks,
+    drafts: [],
+    modifiers: new Map(),
+    exceptions: new Map(),
+    negatedFrom: undefined,
+    words: [],
+    carried: {},
+    opens,
+    alternatives: [],
+    times: [],
+    tree: undefined,
+    bracketed: false,
+    kinds: new Map(),
+    deniesBrackets: false,
+  };
+}
+
+export const isPopulation = (draft: Draft): boolean => draft.head.population === true;
+
+/** Words that no rule understands, as one part of the tree that can only be unknown. */
+export function opaqueDraft(ctx: StatementContext, words: readonly Mark[]): Draft {
+  const [from, to] = [Math.min(...words.map((word) => word.from)), Math.max(...words.map((word) => word.to))];
+  for (const word of words) ctx.use(word.from, word.to);
+  return draftOf({ domain: 'opaque', rule: 'opaque', concept: unknownConcept(ctx.slice(from, to)) }, from, to);
+}
+
+/** Gives a draft a window or duration; where it has a window already, the first stays and the second is not lost: see `secondWindow`. */
+export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'time'>): void {
+  const at = [mark.from, mark.to] as const;
+  const { time } = mark;
+  if (time.k === 'duration' && time.range !== undefined && isAsked(draft)) draft.quantity = { ...time.range, at };
+  else if (time.k === 'duration')
+    draft.durations = [...draft.durations, ...time.bounds.map((bound) => ({ ...bound, at }))];
+  else {
+    const event = time.event === undefined ? {} : { event: { text: ctx.slice(...time.event), codes: mark.codes } };
+    const window = { ...time.window, ...event, at };
+    if (draft.window === undefined) {
+      draft.window = window;
+      if (time.other !== undefined) draft.windows = [{ ...time.other.window, ...event, at }];
+      if (time.other?.join === 'or') draft.eitherWindow = true;
+    } else draft.windows = [...(draft.windows ?? []), window];
+  }
+  widen(draft, at);
+}
+
+/** Whether a joining word makes a list of its neighbours. */
+export const isList = (link: Link | undefined): boolean =>
+  link === 'and' || link === 'or' || link === 'comma' || link === 'slash';

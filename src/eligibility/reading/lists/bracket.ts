@@ -1,0 +1,158 @@
+/** What brackets after a finding say of it: exceptions, values that define it, methods, examples. */
+
+import { gradedBy, isDefinedBy } from '../findings/defining-measure.ts';
+import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
+import { type Carried, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
+import type { StatementContext } from '../findings/statement-context.ts';
+import type { Mark, MarkOf } from '../marks/mark.ts';
+import { otherValueOfSex } from './by-sex.ts';
+
+/** "(excluding aspirin)", "(no COPD)", "(aspirin is allowed)": what the finding before the bracket must not be. */
+export function isException(marks: readonly Mark[], { section }: StatementContext): boolean {
+  const first = marks.find((mark) => mark.k !== 'filler' && !(mark.k === 'link' && mark.link === 'with'));
+  const verdict = marks.findLast((mark) => mark.k === 'cue' && mark.cue.verdict !== undefined);
+  if (verdict?.k === 'cue') return (verdict.cue.verdict === 'excluded') === (section === 'inclusion');
+  return first?.k === 'link' ? first.link === 'except' : first?.k === 'cue' && first.cue.negates === true;
+}
+
+const isVerdict = (mark: Mark): boolean =>
+  mark.k === 'cue' && (mark.cue.verdict === 'allowed' || mark.cue.verdict === 'accepted');
+
+/**
+ * Whether what stands in brackets is another way to meet what stands before them: "(or on treatment)"; "(treated metastases are acceptable)" in an
+ * inclusion; what is judged, in an exclusion.
+ */
+export function isAlternative({ section }: StatementContext, leaf: Leaf, group: MarkOf<'group'>): boolean {
+  const explained = explainedBy(leaf, group);
+  if (explained === undefined) return false;
+  const first = group.marks.find((mark) => mark.k !== 'filler');
+  if (first?.k === 'link' && first.link === 'or') return true;
+  if (section === 'inclusion') return group.marks.some(isVerdict);
+  const alone = leaf.drafts.every((draft) => draft === explained || isPopulation(draft));
+  return explained.head.domain === 'judgement' && (alone || explained.head.rule === 'judgement.contraindication');
+}
+
+const explainedBy = (leaf: Leaf, { from }: Mark): Draft | undefined =>
+  leaf.drafts.findLast((draft) => draft.from < from && !isPopulation(draft));
+
+export function addKinds(leaf: Leaf, group: Mark, tree: Tree): void {
+  const explained = explainedBy(leaf, group)!;
+  leaf.kinds.set(explained, join('or', [leaf.kinds.get(explained), tree])!);
+}
+
+/** What is acceptable may be what is asked for in another case, or may only not keep out: it is enough for nobody. */
+export function granted(ctx: StatementContext, { marks }: MarkOf<'group'>, tree: Tree): Tree {
+  const verdict = ctx.section === 'inclusion' ? marks.find(isVerdict) : undefined;
+  if (verdict === undefined) return tree;
+  const leave = opaqueDraft(ctx, [verdict]);
+  leave.head = { ...leave.head, rule: 'opaque.permission' };
+  return join('and', [tree, leave])!;
+}
+
+const TREATMENT: ReadonlySet<string> = new Set(['medication', 'procedure']);
+
+/** "contraindication to MRI (claustrophobia)": among the things that cannot be done no disease is; it is what keeps from them. */
+export const carriedInto = ({ marks }: MarkOf<'group'>, carried: Carried): Carried => {
+  const isFact = (mark: Mark): boolean => mark.k === 'head' && !TREATMENT.has(mark.head.domain);
+  if (carried.wraps !== 'contraindication' || !marks.some(isFact)) return carried;
+  return carried.subject === undefined ? {} : { subject: carried.subject };
+};
+
+/** Excepts a tree from the finding before a place; false where there is none. */
+export function except(leaves: readonly Leaf[], tree: Tree | undefined, at: number): boolean {
+  const isBase = (draft: Draft): boolean => draft.from < at && !isPopulation(draft);
+  const leaf = leaves.findLast(({ drafts }) => drafts.some(isBase));
+  const base = leaf?.drafts.findLast(isBase);
+  if (leaf === undefined || base === undefined || tree === undefined) return false;
+  const excepted = tree.k === 'not' ? tree.of : tree;
+  leaf.exceptions.set(base, excepted.k === 'or' ? excepted.of : [excepted]);
+  return true;
+}
+
+/** "any remedies (except aspirin)": where the words before the bracket are no finding that is known, they stay open. */
+export function exceptFromWords(ctx: StatementContext, leaf: Leaf, tree: Tree | undefined, group: Mark): void {
+  const words = leaf.marks.filter((mark) => mark.to <= group.from);
+  if (words.length === 0) {
+    bracket(ctx, leaf, tree, group.from);
+    return;
+  }
+  leaf.words = leaf.words.filter(({ from }) => from >= group.from);
+  leaf.drafts.push(opaqueDraft(ctx, words));
+  except([leaf], tree, group.from);
+}
+
+/** What is said of a drug is said of its examples; how grave a disease is, its being an example says. */
+export const OF_DRUGS: ReadonlySet<string> = new Set(['dose', 'route']);
+
+const isTreatment = ({ head }: Draft): boolean => TREATMENT.has(head.domain);
+
+const DATED = /^(condition|medication|procedure)$/;
+
+/** "surgery in the past month (such as bypass)": what is said of the finding is said of its examples. */
+export function inherit(
+  example: Draft,
+  { head, window, durations, phase, attrs }: Draft,
+  shared: ReadonlySet<string>,
+): void {
+  const alike = example.head.domain === head.domain || (isTreatment(example) && TREATMENT.has(head.domain));
+  if (!DATED.test(head.domain) || !alike) return;
+  if (example.quantity !== undefined || isPopulation(example)) return;
+  if (example.window === undefined && example.durations.length === 0 && example.phase === undefined) {
+    if (window !== undefined) example.window = window;
+    if (phase !== undefined) example.phase = phase;
+    example.durations = durations;
+  }
+  for (const [name, value] of Object.entries(attrs)) if (shared.has(name)) example.attrs[name] ??= value;
+}
+
+/** Takes a draft out of a leaf; what "no" reaches stays the same. */
+function drop(leaf: Leaf, draft: Draft): void {
+  const at = leaf.drafts.indexOf(draft);
+  leaf.drafts.splice(at, 1);
+  if (leaf.negatedFrom !== undefined && leaf.negatedFrom > at) leaf.negatedFrom--;
+}
+
+/**
+ * What stands in brackets after a finding. A value that defines it stands in its place ("renal failure (eGFR < 30)"), another
+ * one beside it. Anything else is an example or another name: in an exclusion either is enough, in an inclusion both must hold.
+ */
+export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefined, at: number): void {
+  if (tree === undefined) return;
+  const inner = draftsOf(tree);
+  const defined = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
+  if (defined?.quantity !== undefined && inner.every(isPopulation)) {
+    leaf.modifiers.set(defined, tree);
+    return;
+  }
+  const bySex = defined && otherValueOfSex(defined, inner);
+  if (bySex !== undefined) {
+    drop(leaf, defined!);
+    leaf.tree = join('and', [leaf.tree, bySex]);
+    return;
+  }
+  if (defined?.head.domain === 'condition' && defined.window === undefined && inner.every(isCodedValue)) {
+    if (isDefinedBy(ctx, defined, inner)) {
+      drop(leaf, defined);
+      widen(inner[0]!, [defined.from, defined.to]);
+    } else gradedBy(defined, inner);
+    leaf.tree = join('and', [leaf.tree, tree]);
+    return;
+  }
+  if (defined !== undefined && inner.every(isMethod)) {
+    if (defined.head.domain === 'observation')
+      for (const draft of inner) defined.attrs = { ...draft.attrs, ...defined.attrs };
+    widen(defined, [inner[0]!.from, inner.at(-1)!.to]);
+    return;
+  }
+  if (defined !== undefined) for (const draft of inner) inherit(draft, defined, OF_DRUGS);
+  const further = inner.some((draft) => draft.quantity !== undefined);
+  leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
+  leaf.tree = join('and', [leaf.tree, tree]);
+}
+
+/** A way of finding something, whatever it finds: "(positive RT-PCR)" says how. */
+const isMethod = (draft: Draft): boolean =>
+  /^(?:pcr-test|complete-blood-count|blood-test|urinalysis)$/.test(draft.head.concept?.codes[0]?.code ?? '');
+
+const isCodedValue = ({ head, quantity }: Draft): boolean =>
+  quantity !== undefined && head.domain === 'observation' && (head.concept?.codes.length ?? 0) > 0;

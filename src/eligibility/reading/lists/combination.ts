@@ -1,0 +1,374 @@
+import type { Domain } from '../../criterion.ts';
+import { wrapped } from '../findings/cue-effect.ts';
+import { isDefinedBy } from '../findings/defining-measure.ts';
+import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
+import { isList, opaqueDraft } from '../findings/leaf.ts';
+import { canQualify, qualify } from '../findings/qualifier.ts';
+import type { StatementContext } from '../findings/statement-context.ts';
+import { wordClass } from '../words/word-class.ts';
+import { inherit } from './bracket.ts';
+import { areStatuses, byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
+import { inSense, type Sense, senseInInclusion } from './list-sense.ts';
+import { isPutTogether, withWholeLists } from './whole-list.ts';
+
+/** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
+export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
+  if (units.length < 2) return units[0]?.tree;
+  const loose = units.findIndex(
+    (unit, index) =>
+      index > 0 &&
+      (unit.link === 'but' ||
+        unit.link === 'colon' ||
+        unit.link === 'if' ||
+        unit.link === 'who' ||
+        (unit.link === 'with' && units.slice(0, index).every((one) => one.population))),
+  );
+  if (isLastOfAges(ctx, units, loose))
+    return join('or', [combine(ctx, units.slice(0, loose - 1)), combine(ctx, units.slice(loose - 1))]);
+  if (loose > 0 && definesLastOnly(ctx, units, loose))
+    return combine(ctx, units.with(loose, { ...units[loose]!, link: 'with' }));
+  if (loose > 0) {
+    const [before, after] = [combine(ctx, units.slice(0, loose)), combine(ctx, units.slice(loose))];
+    return units[loose]!.link === 'colon' ? explained(ctx, before, after, units[loose]!) : join('and', [before, after]);
+  }
+  const such = units.findIndex((unit, index) => index > 0 && unit.link === 'such');
+  if (such > 0) {
+    const named = units[such - 1]!;
+    if (such === units.length - 1 && isDefinedByValue(ctx, units[such]!))
+      return combine(ctx, [
+        ...units.slice(0, such - 1),
+        { ...named, tree: explained(ctx, named.tree, units[such]!.tree, units[such]!), population: false },
+      ]);
+    const base = named.drafts.findLast((draft) => !draft.head.population);
+    const own = units.slice(such).flatMap(({ drafts }) => drafts);
+    const last = own.at(-1)?.window;
+    const dated = (last?.hi ?? last?.lo) !== undefined;
+    if (base !== undefined && last !== undefined && dated && (base.window?.hi ?? base.window?.lo) === undefined)
+      base.window = last;
+    if (base !== undefined) for (const example of own) inherit(example, base, NOTHING);
+    if (base?.head.domain === 'allergy')
+      for (const example of own)
+        if (example.head.domain === 'medication') example.head = wrapped(example.head, 'allergy');
+    const examples = listed(units.slice(such), 'or', ctx);
+    return combine(ctx, [
+      ...units.slice(0, such - 1),
+      { ...named, tree: withExamples(named.tree, examples, base), population: false },
+    ]);
+  }
+  const tight: Attaching[] = [];
+  for (const [index, unit] of withWholeLists(ctx, units).entries()) {
+    const last = tight.at(-1);
+    if (last !== undefined && unit.link === 'slash') {
+      tight[tight.length - 1] = {
+        ...last,
+        tree: join('or', [last.tree, unit.tree]),
+        drafts: [...last.drafts, ...unit.drafts],
+      };
+      continue;
+    }
+    if (last !== undefined && (unit.link === 'with' || unit.link === 'relation'))
+      tight[tight.length - 1] = {
+        ...last,
+        tree: attached(ctx, last.tree, narrowsAlone(units, index) ? withoutRelation(ctx, last, unit) : unit),
+        drafts: [...last.drafts, ...unit.drafts],
+        population: false,
+        attachment: { link: unit.link, domain: unit.drafts.at(-1)?.head.domain },
+      };
+    else tight.push(ambiguousScope(ctx, last, unit));
+  }
+  return listed(bySex(tight), undefined, ctx);
+}
+
+const isNamely = wordClass('i ie i.e namely');
+
+/** "renal failure, i.e. creatinine > 2 mg/dL": the value is no example. */
+const isDefinedByValue = ({ tokens }: StatementContext, { linkAt, drafts }: Unit): boolean =>
+  linkAt !== undefined &&
+  isNamely(tokens[linkAt]) &&
+  drafts.length > 0 &&
+  drafts.every(({ quantity }) => quantity !== undefined);
+
+/** A thing or any example of it; "no heart disease, such as heart failure" denies both. What keeps from an ability is no example of it. */
+function withExamples(tree: Tree | undefined, examples: Tree | undefined, base: Draft | undefined): Tree | undefined {
+  const denied = tree?.k === 'not' && examples?.k !== 'not' && base?.head.domain !== 'consent';
+  return denied ? { k: 'not', of: join('or', [tree.of, examples])! } : join('or', [tree, examples]);
+}
+
+/** What is said of examples in a list: their time. How grave or how active they are, their being examples says. */
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Whether it is joined by "defined as". */
+const isDefinition = ({ tokens }: StatementContext, { link, linkAt }: Unit): boolean =>
+  link === 'colon' && linkAt !== undefined && tokens.slice(linkAt, linkAt + 2).some(({ lower }) => lower === 'defined');
+
+/** "frailty defined as A or B": whoever has A without a word of frailty may be meant; nobody else is. */
+function defined(
+  ctx: StatementContext,
+  before: Tree | undefined,
+  after: Tree | undefined,
+  { linkAt }: Unit,
+): Tree | undefined {
+  if (before === undefined || after === undefined) return before ?? after;
+  const definition = opaqueDraft(ctx, [{ k: 'word', from: linkAt!, to: linkAt! + 1 }]);
+  definition.head = { ...definition.head, rule: 'opaque.definition' };
+  return join('and', [join('or', [before, definition]), after]);
+}
+
+/** "asthma defined as FEV1 below 60 %, emphysema or fibrosis", "A, B and C defined as D": only what stands right beside is defined. */
+function definesLastOnly(ctx: StatementContext, units: readonly Unit[], at: number): boolean {
+  const { drafts } = units[at]!;
+  if (!isDefinition(ctx, units[at]!)) return false;
+  const measured = drafts.some(({ quantity }) => quantity !== undefined);
+  return at > 1 || (measured && units.slice(at + 1).some((unit) => unit.drafts.every(({ quantity }) => !quantity)));
+}
+
+/**
+ * What a colon explains. A measured value stands in place of the word that it defines ("renal failure: GFR < 15"), and in
+ * an exclusion the kinds of a disease in place of the disease; anything else must be true beside it.
+ */
+function explained(
+  ctx: StatementContext,
+  before: Tree | undefined,
+  after: Tree | undefined,
+  unit: Unit,
+): Tree | undefined {
+  const both = isDefinition(ctx, unit) ? defined(ctx, before, after, unit) : join('and', [before, after]);
+  if (
+    before?.k !== 'draft' ||
+    before.head.domain !== 'condition' ||
+    before.window !== undefined ||
+    before.attrs['acuity'] !== undefined
+  )
+    return both;
+  const drafts = after === undefined ? [] : draftsOf(after);
+  const isKind = ({ head, quantity }: Draft): boolean =>
+    head.domain === 'condition' && quantity === undefined && (head.concept?.codes.length ?? 0) > 0;
+  const kinds = ctx.section === 'exclusion' && drafts.length > 0 && drafts.every(isKind) && isPlainChoice(after!);
+  if (!kinds && !isDefinedBy(ctx, before, drafts)) return both;
+  for (const draft of drafts) inherit(draft, before, NOTHING);
+  widen(drafts[0]!, [before.from, before.to]);
+  return after;
+}
+
+const isPlainChoice = (tree: Tree): boolean => tree.k === 'draft' || (tree.k === 'or' && tree.of.every(isPlainChoice));
+
+/** "minors, adults with dementia" as an exclusion: the dementia is that of the last. */
+const isLastOfAges = ({ section }: StatementContext, units: readonly Unit[], loose: number): boolean =>
+  section === 'exclusion' &&
+  loose > 1 &&
+  units[loose - 1]!.link === 'comma' &&
+  units
+    .slice(0, loose)
+    .every((unit) => unit.population && unit.drafts.every(({ head, quantity }) => head.domain === 'age' && !quantity));
+
+interface Attaching extends Unit {
+  /** What was put to it by "with" or "due to". */
+  readonly attachment?: { readonly link: 'with' | 'relation'; readonly domain: Domain | undefined };
+}
+
+/**
+ * "anemia with fatigue or fever", "anemia due to bleeding or surgery": whether the last is a member of the list or of what
+ * stands beside its first member the words do not say; it counts as unknown where it is true.
+ */
+function ambiguousScope(ctx: StatementContext, last: Attaching | undefined, unit: Unit): Attaching {
+  const { attachment } = last ?? {};
+  if (attachment === undefined || unit.tree === undefined || unit.tree.k === 'not' || unit.opens === true) return unit;
+  if (attachment.domain === undefined || unit.drafts[0]?.head.domain !== attachment.domain) return unit;
+  if (unit.link !== 'or' && !(attachment.link === 'relation' && unit.link === 'comma')) return unit;
+  if (attachment.link === 'with' && unit.tight !== true) return unit;
+  const at = unit.linkAt ?? unit.drafts[0].from;
+  const scope = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
+  scope.head = { ...scope.head, rule: 'opaque.scope' };
+  return { ...unit, tree: join('and', [unit.tree, scope])!, attachment };
+}
+
+/** Whether "due to" stands between one finding and one other thing, neither of them in a list. */
+function narrowsAlone(units: readonly Unit[], index: number): boolean {
+  const [unit, before, next] = [units[index]!, units[index - 1]!, units[index + 1]];
+  return (
+    unit.relation !== undefined &&
+    unit.tree?.k === 'draft' &&
+    unit.tree.head.domain !== 'opaque' &&
+    before.tree?.k === 'draft' &&
+    canQualify(before.tree) &&
+    unit.linkAt !== undefined &&
+    (index === 1 || !isList(before.link)) &&
+    (next === undefined || !isList(next.link) || next.opens === true)
+  );
+}
+
+/** "anemia due to bleeding": the first is narrowed by the second, which must be there too. */
+function withoutRelation(ctx: StatementContext, before: Unit, unit: Unit): Unit {
+  const { relation: _relation, ...own } = unit;
+  if (before.tree?.k !== 'draft' || unit.tree?.k !== 'draft') return unit;
+  qualify(ctx, before.tree, [unit.linkAt!, unit.tree.term[1]]);
+  return own;
+}
+
+/** "no anemia with fatigue" denies the two together; "no anemia, with fatigue" the first only. */
+function attached(ctx: StatementContext, before: Tree | undefined, unit: Unit): Tree | undefined {
+  const together = unit.tight === true || isPutTogether(ctx, unit);
+  const more = [unit.tree, unit.relation];
+  const inability = before?.k === 'not' && before.of.k === 'draft' && before.of.head.domain === 'consent';
+  return before?.k === 'not' && !inability && together && unit.tree?.k !== 'not'
+    ? { k: 'not', of: join('and', [before.of, ...more])! }
+    : join('and', [before, ...more]);
+}
+
+function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: StatementContext): Tree | undefined {
+  if (ctx.itemising === 'items' || areStatuses(units))
+    return join(
+      'or',
+      units.map((unit) => unit.tree),
+    );
+  const links = linksOf(units, ctx).map((link) => forced ?? link);
+  const population = units.filter((unit) => unit.population);
+  const parted = units.some(
+    (unit, index) =>
+      index > 0 && links[index] === 'or' && unit.link !== 'comma' && unit.population !== units[index - 1]!.population,
+  );
+  if (isListOfReasons(units, ctx))
+    return join(
+      'or',
+      units.map((unit) => unit.tree),
+    );
+  if (population.length > 0 && population.length < units.length && !parted) {
+    const others = units.filter((unit) => !unit.population);
+    return join('and', [listed(population, undefined, ctx), listed(others, forced, ctx)]);
+  }
+  const closing = forced === undefined ? closingAnd(units, links) : -1;
+  if (closing > 0)
+    return closed(
+      ctx,
+      listed(units.slice(0, closing), forced, ctx)!,
+      listed(units.slice(closing), forced, ctx)!,
+      units,
+      closing,
+    );
+  const ofKinds = forced === undefined ? byKind(ctx, units, links) : undefined;
+  if (ofKinds !== undefined) return ofKinds;
+  const groups: Tree[] = [];
+  let run: Unit[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (index > 0 && links[index] === 'or') {
+      groups.push(together(ctx, run));
+      run = [];
+    }
+    run.push(unit);
+  }
+  groups.push(together(ctx, run));
+  return join('or', groups);
+}
+
+const together = (ctx: StatementContext, run: readonly Unit[]): Tree =>
+  inSense(
+    ctx,
+    run.map(({ tree }) => tree),
+    andOrOr(ctx, run),
+    run.at(-1)?.linkAt ?? 0,
+  );
+
+/** "> 13 (men) and > 12 (women)": each value is for its own sex, whatever word joins the two. */
+function bySex(units: readonly Unit[]): readonly Unit[] {
+  const out: Unit[] = [];
+  for (const [index, unit] of units.entries()) {
+    const last = out.at(-1);
+    if (last !== undefined && isValueOfSex(unit.tree) && isValueOfSex(units[index - 1]!.tree))
+      out[out.length - 1] = {
+        ...last,
+        tree: join('or', [last.tree, unit.tree]),
+        drafts: [...last.drafts, ...unit.drafts],
+      };
+    else out.push(unit);
+  }
+  return out;
+}
+
+const isValueOfSex = (tree: Tree | undefined): boolean =>
+  tree?.k === 'and' &&
+  tree.of.length === 2 &&
+  tree.of.some((part) => part.k === 'draft' && part.quantity !== undefined) &&
+  tree.of.some((part) => part.k === 'draft' && /^sex\.(fe)?male$/.test(part.head.rule));
+
+/** "pregnancy, breast-feeding and age under 18" as an exclusion: the last is one more of the list, not who they all are. */
+const isListOfReasons = (units: readonly Unit[], { section }: StatementContext): boolean =>
+  section === 'exclusion' &&
+  (isAgeFirst(units) ||
+    (units.length > 2 &&
+      units.at(-1)!.link === 'and' &&
+      units.every((unit, index) => unit.population === (index === units.length - 1)) &&
+      units.slice(1, -1).every(({ link }) => link === 'comma')));
+
+/** "minors, prisoners": an age and, after a comma, something else. */
+const isAgeFirst = ([first, second, ...others]: readonly Unit[]): boolean =>
+  first?.population === true &&
+  first.drafts.every((draft) => draft.head.domain === 'age') &&
+  second?.link === 'comma' &&
+  [second, ...others].every(({ population }) => !population);
+
+/** The kind of each joint: a comma takes that of the next word that joins, or the section's own. */
+function linksOf(units: readonly Unit[], ctx: StatementContext): ('and' | 'or')[] {
+  const links: ('and' | 'or')[] = [];
+  let next: 'and' | 'or' = isExcluding(ctx) ? 'or' : 'and';
+  for (let index = units.length - 1; index >= 0; index--) {
+    const { link } = units[index]!;
+    if (link === 'and' || link === 'or') next = link;
+    links[index] = next;
+  }
+  return links;
+}
+
+const ALTERNATIVE = new Set([
+  'condition',
+  'medication',
+  'procedure',
+  'reproductive',
+  'allergy',
+  'sex',
+  'age',
+  'social',
+  'study',
+  'encounter',
+  'opaque',
+  'immunization',
+  'consent',
+  'judgement',
+]);
+
+/** Four or more, some of them with values and some without, are no longer one description. */
+const isLongList = (units: readonly Unit[]): boolean =>
+  units.length > 3 &&
+  units.slice(1, -1).every(({ link }) => link === 'comma') &&
+  units.every(({ tree }) => tree?.k !== 'not') &&
+  units.some(({ drafts }) => drafts.every(({ quantity }) => quantity === undefined));
+
+/** "no asthma"; "unable to consent" is no denial but a finding. */
+const isDenial = (tree: Tree | undefined): boolean =>
+  tree?.k === 'not' && !(tree.of.k === 'draft' && tree.of.head.negated === true);
+
+/** In an exclusion "A and B" lists what excludes, each by itself, unless values stand in it; so do words of sex and age anywhere. */
+function andOrOr(ctx: StatementContext, units: readonly Unit[]): Sense {
+  if (units.length < 2) return 'and';
+  const drafts = units.flatMap((unit) => unit.drafts);
+  if (units.every((unit) => unit.population)) {
+    const domains = new Set(drafts.map((draft) => draft.head.domain));
+    return domains.size === 1 && drafts.every((draft) => draft.quantity === undefined) ? 'or' : 'and';
+  }
+  if (!isExcluding(ctx))
+    return senseInInclusion(
+      ctx,
+      units.map(({ tree }) => tree),
+      units.slice(1).every(({ link }) => link === 'comma'),
+    );
+  const [shared] = drafts;
+  if (
+    shared?.quantity !== undefined &&
+    drafts.length > 1 &&
+    drafts.every((draft) => draft.quantity?.at === shared.quantity?.at)
+  )
+    return 'or';
+  if (isLongList(units)) return 'or';
+  const plain = drafts.every((draft) => draft.quantity === undefined && ALTERNATIVE.has(draft.head.domain));
+  const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map(kindOf));
+  return plain && (domains.size <= 1 || units.length > 2) && !units.some((unit) => isDenial(unit.tree)) ? 'or' : 'and';
+}

@@ -1,0 +1,98 @@
+/** Which members of a list belong together where "and" and "or" both stand in it. */
+import type { Domain } from '../../criterion.ts';
+import { type Draft, join, type Tree } from '../findings/draft.ts';
+import type { StatementContext } from '../findings/statement-context.ts';
+import type { Link } from '../marks/mark.ts';
+import { wordClass } from '../words/word-class.ts';
+import { eitherSense, senseInInclusion } from './list-sense.ts';
+
+export interface Unit {
+  readonly link: Link | undefined;
+  readonly tree: Tree | undefined;
+  readonly drafts: readonly Draft[];
+  readonly population: boolean;
+  /** The words that relate it to what stands before: that the two are so related no record says. */
+  readonly relation?: Draft;
+  /** True where nothing, no comma, parts it from what stands before: a "no" there reaches over it. */
+  readonly tight?: boolean;
+  /** Token index of the words that join it to what stands before. */
+  readonly linkAt?: number;
+  /** True where it begins with words of its own. */
+  readonly opens?: boolean;
+}
+
+export const isExcluding = ({ section, itemising }: StatementContext): boolean =>
+  section === 'exclusion' || itemising !== undefined;
+
+/** A drug that is under investigation is a drug. */
+export const kindOf = ({ head }: Draft): Domain =>
+  head.concept?.text === 'investigational product' ? 'medication' : head.domain;
+
+/** The kind of a unit that is one finding without a value. */
+const plainKind = ({ tree, population }: Unit): Domain | undefined =>
+  tree?.k === 'draft' && tree.quantity === undefined && !population && tree.head.domain !== 'opaque'
+    ? kindOf(tree)
+    : undefined;
+
+/** "A, B or C, and D": index of a member that "and" after a comma puts beside a list of alternatives that ends before it. */
+export function closingAnd(units: readonly Unit[], links: readonly ('and' | 'or')[]): number {
+  for (let index = units.length - 1; index > 1; index--)
+    if (
+      units[index]!.link === 'and' &&
+      units[index]!.tight === false &&
+      units.slice(1, index).some(({ link }) => link === 'or')
+    )
+      return links.slice(1, index).every((link) => link === 'or') ? index : -1;
+  return -1;
+}
+
+const isFurtherReason = wordClass('those patients subjects participants people individuals persons any history also');
+
+/** The list and what stands beside it; among the reasons to exclude it may as well be one more. */
+export function closed(ctx: StatementContext, list: Tree, last: Tree, units: readonly Unit[], at: number): Tree {
+  const { drafts, linkAt = 0 } = units[at]!;
+  if (!isExcluding(ctx) || drafts.some(({ head }) => head.domain === 'judgement')) return join('and', [list, last])!;
+  const kinds = new Set(units.map(plainKind));
+  const begins = ctx.tokens.slice(linkAt + 2, linkAt + 3);
+  if ((kinds.size === 1 && !kinds.has(undefined)) || begins.some((token) => isFurtherReason(token)))
+    return join('or', [list, last])!;
+  return eitherSense(ctx, join('and', [list, last])!, join('or', [list, last])!, linkAt);
+}
+
+/**
+ * "A and B or C", "A or B and C" without a comma: two of the three may go together because they are of one kind. Where the
+ * words leave open which do, the narrower sense counts, and what is true in the wider one alone is unknown.
+ */
+export function byKind(
+  ctx: StatementContext,
+  units: readonly Unit[],
+  links: readonly ('and' | 'or')[],
+): Tree | undefined {
+  if (units.length !== 3 || links[1] === links[2]) return undefined;
+  if (units.slice(1).some(({ tight }) => tight !== true)) return undefined;
+  const trees = units.map(({ tree }) => tree);
+  const [a, b, c] = units.map(plainKind);
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  const [first, second, third] = trees as [Tree, Tree, Tree];
+  const any = join('or', trees)!;
+  const excluding = isExcluding(ctx);
+  if (excluding ? a === b && b === c : senseInInclusion(ctx, trees, false) === 'or') return any;
+  const at = units[2]!.linkAt ?? 0;
+  if (links[2] === 'or') {
+    const narrow = join('and', [first, join('or', [second, third])])!;
+    if (b === c && a !== b) return excluding ? eitherSense(ctx, narrow, any, at) : narrow;
+    return a === b && !excluding
+      ? eitherSense(ctx, narrow, join('or', [join('and', [first, second]), third])!, at)
+      : undefined;
+  }
+  const wide = excluding ? any : join('or', [first, join('and', [second, third])])!;
+  return a === b ? eitherSense(ctx, join('and', [join('or', [first, second]), third])!, wide, at) : undefined;
+}
+
+const STATUS = /^(?:reproductive\.childbearing-potential|(?:reproductive\.)?(?:pre|peri|post)menopausal)$/;
+const isStatus = ({ head }: Draft): boolean =>
+  STATUS.test(head.rule) || STATUS.test(head.concept?.codes[0]?.code ?? '');
+
+/** "pre- and postmenopausal women": nobody is both. */
+export const areStatuses = (units: readonly Unit[]): boolean =>
+  units.length > 1 && units.every(({ tree }) => tree?.k === 'draft' && isStatus(tree));

@@ -1,0 +1,191 @@
+import { DOMAIN_OF_KIND } from '../families/table.ts';
+import { type Draft, draftOf, widen } from '../findings/draft.ts';
+import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
+import { isQualifyingRun } from '../findings/premodifier.ts';
+import { canQualify, qualify } from '../findings/qualifier.ts';
+import type { StatementContext } from '../findings/statement-context.ts';
+import { unnamedHead } from '../findings/unnamed-term.ts';
+import { conceptRef } from '../marks/concept-ref.ts';
+import type { Mark } from '../marks/mark.ts';
+import { JOINTS } from '../relations/relation.table.ts';
+import { ofSharedNoun, saysOwn } from './shared-noun.ts';
+
+/** "renal or hepatic impairment", "hepatitis B or C": a member that is no term alone borrows words from its neighbour's. */
+export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    const unnamed = unnamedOf(leaf);
+    const run = unnamed === undefined ? leaf.words : wordsIn(leaf, unnamed);
+    if ((leaf.drafts.length > 0 && unnamed === undefined) || run.length === 0 || run.length > 4) continue;
+    const own = ctx.slice(run[0]!.from, run.at(-1)!.to);
+    const reach = unnamed === undefined ? 6 : 1;
+    const before = isList(leaf.link) ? leaves.slice(Math.max(0, index - reach), index).toReversed() : [];
+    const after = isList(leaves[index + 1]?.link) ? leaves.slice(index + 1, index + 7) : [];
+    const nearest = (other: Leaf): Draft | undefined => other.drafts.findLast((draft) => !isPopulation(draft));
+    const first = (other: Leaf): Draft | undefined => other.drafts.find((draft) => !isPopulation(draft));
+    const shared = ofSharedNoun(ctx, leaves, index, run);
+    const borrowed =
+      firstOf(
+        before.flatMap((other) => nearest(other) ?? []),
+        (lender) => borrow(ctx, own, lender, 'start'),
+      ) ??
+      (shared && { head: { ...shared.lender.head, concept: shared.concept }, lender: shared.lender, side: 'end' }) ??
+      firstOf(
+        after.flatMap((other) => first(other) ?? []),
+        (lender) => borrow(ctx, own, lender, 'end'),
+      );
+    if (borrowed === undefined) continue;
+    const [from, to] = [run[0]!.from, run.at(-1)!.to];
+    if (borrowed.side === 'end') shareTurned(ctx, borrowed.lender, from);
+    if (unnamed !== undefined) {
+      unnamed.head = borrowed.head;
+      continue;
+    }
+    ctx.use(from, to);
+    leaf.words = [];
+    const draft = draftOf(borrowed.head, from, to);
+    const lender = borrowed.lender;
+    // What stands between this member and a lender after it is said of the lender alone.
+    const said = borrowed.side === 'start' ? lender : undefined;
+    draft.attrs = { ...said?.attrs, ...draft.attrs, ...leaf.carried.attrs };
+    draft.modality = leaf.carried.modality ?? said?.modality ?? 'asserted';
+    const phase = leaf.carried.phase ?? said?.phase;
+    if (phase !== undefined) draft.phase = phase;
+    leaf.drafts.push(draft);
+    for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
+  }
+}
+
+/** "diagnosed with renal or hepatic failure": what a cue led to expect a term is one that has no name yet. */
+function unnamedOf({ drafts, words, tree }: Leaf): Draft | undefined {
+  const [draft] = drafts;
+  if (draft === undefined || drafts.length > 1 || words.length > 0 || tree !== undefined) return undefined;
+  const { rule, concept } = draft.head;
+  if (concept?.via.includes('adjective')) return draft;
+  return concept?.codes.length === 0 && /^(?:opaque|(?:condition|medication|procedure)\.unknown-term)$/.test(rule)
+    ? draft
+    : undefined;
+}
+
+const wordsIn = ({ marks }: Leaf, { term }: Draft): Mark[] =>
+  marks.filter((mark) => (mark.k === 'word' || mark.k === 'cue') && mark.from >= term[0] && mark.to <= term[1]);
+
+/** "non-metastatic basal or squamous cell cancer": what is turned round before the first is so of both. */
+function shareTurned(ctx: StatementContext, lender: Draft, from: number): void {
+  const { tokens } = ctx;
+  if (tokens[from]?.lower !== 'non' || !canQualify(lender)) return;
+  qualify(ctx, lender, [from, tokens[from + 1]?.lower === '-' ? from + 3 : from + 2]);
+}
+
+function firstOf<T, R>(items: readonly T[], from: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const result = from(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+/** The term made of a member's own words and the first (or last) words of its neighbour's term. */
+function borrow(
+  ctx: StatementContext,
+  own: string,
+  lender: Draft | undefined,
+  side: 'start' | 'end',
+): { head: Draft['head']; lender: Draft; side: 'start' | 'end' } | undefined {
+  if (lender?.head.concept === undefined || lender.head.concept.codes.length === 0) return undefined;
+  const [from, to] = lender.term;
+  for (let taken = 1; taken <= Math.min(3, to - from - 1); taken++) {
+    const phrase = side === 'end' ? `${own} ${ctx.slice(to - taken, to)}` : `${ctx.slice(from, to - taken)} ${own}`;
+    const resolution = ctx.terminology.resolve(phrase);
+    if (resolution === undefined || DOMAIN_OF_KIND[resolution.concept.kind] !== lender.head.domain) continue;
+    // What stands between may be left out only where the words make a name with the rest.
+    if (side === 'end' && !saysOwn(resolution, own)) continue;
+    return {
+      head: { ...lender.head, concept: { ...conceptRef(resolution), via: [...resolution.via, 'coordination'] } },
+      lender,
+      side,
+    };
+  }
+  return undefined;
+}
+
+/** "vaginal antibiotics": unknown words right before a term make it narrower; they are a part that can only be unknown. */
+export function narrow(ctx: StatementContext, leaves: readonly Leaf[], leaf: Leaf): void {
+  for (const draft of leaf.drafts.filter(
+    (one) => !isPopulation(one) && NARROWED.has(one.head.domain) && one.head.rule !== 'observation.unknown-variable',
+  )) {
+    const run: Mark[] = [];
+    let edge = draft.term[0];
+    for (const word of leaf.words.toReversed()) {
+      const between = ctx.tokens.slice(word.to, edge);
+      if (word.to > edge || !between.every((token) => token.lower === '-')) continue;
+      if (
+        leaf.drafts.some(({ term, head }) => term[1] === word.from && NARROWED.has(head.domain)) &&
+        JOINTS.at(ctx.tokens, word.from) !== undefined
+      )
+        continue;
+      run.unshift(word);
+      edge = word.from;
+    }
+    if (
+      run.length > 0 &&
+      run.every((word) => NEUTRAL[draft.head.domain]?.test(ctx.tokens[word.from]!.lower) === true)
+    ) {
+      ctx.use(run[0]!.from, run.at(-1)!.to);
+      widen(draft, [run[0]!.from, run.at(-1)!.to]);
+      leaf.words = leaf.words.filter((word) => !run.includes(word));
+      continue;
+    }
+    if (run.length === 0) continue;
+    if (canQualify(draft) && isQualifyingRun(ctx, draft, run)) {
+      qualify(ctx, draft, [run[0]!.from, draft.term[0]]);
+      const other = slashed(leaves, leaf, draft);
+      if (canQualify(other)) qualify(ctx, other, [run[0]!.from, draft.term[0]]);
+      leaf.words = leaf.words.filter((word) => !run.includes(word));
+      continue;
+    }
+    if (NOT_NARROWING.test(ctx.tokens[run[0]!.from]!.lower)) continue;
+    const modifier = opaqueDraft(ctx, run);
+    modifier.head = { ...modifier.head, rule: 'opaque.modifier' };
+    leaf.words = leaf.words.filter((word) => !run.includes(word));
+    leaf.modifiers.set(draft, modifier);
+  }
+}
+
+/** "infectious hypothermia/hyperthermia": the words before the first of the two are those of both. */
+function slashed(leaves: readonly Leaf[], leaf: Leaf, draft: Draft): Draft | undefined {
+  const next = leaves[leaves.indexOf(leaf) + 1];
+  return next?.link === 'slash' && !next.opens && next.words.length === 0 && leaf.drafts.at(-1) === draft
+    ? next.drafts[0]
+    : undefined;
+}
+
+/** Words before a term that leave it what it is. */
+const NEUTRAL: Readonly<Record<string, RegExp>> = {
+  observation: /^(preoperative|baseline|serum|plasma|initial|screening|prestudy|current|average|mean|peripheral)$/,
+  condition: /^(clinical|medical|apparent|evident|obvious|underlying|comorbid)$/,
+};
+
+const NARROWED = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization', 'allergy']);
+
+/** Prefixes that turn the term into another one. */
+const NOT_NARROWING =
+  /^(under|anti|non|pseudo|pre|post|mimicking|fear|relatives?|family|lack|loss|like|free|naive|deficient)$/;
+
+/** Words that are still plain: an opaque part where the leaf has nothing else, else residue. */
+export function settleWords(ctx: StatementContext, leaf: Leaf): void {
+  if (leaf.words.length === 0 || leaf.drafts.some((draft) => !isPopulation(draft)) || leaf.tree !== undefined) return;
+  const draft = opaqueDraft(ctx, leaf.words);
+  const { carried } = leaf;
+  const domain = carried.wraps === 'allergy' ? 'allergy' : carried.wraps === undefined ? carried.hint : undefined;
+  if (isList(leaf.link))
+    draft.head = unnamedHead(
+      ctx,
+      leaf.words.toSorted((a, b) => a.from - b.from),
+      domain,
+    );
+  leaf.words = [];
+  if (carried.modality !== undefined) draft.modality = carried.modality;
+  if (carried.phase !== undefined) draft.phase = carried.phase;
+  leaf.drafts.push(draft);
+  for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
+}

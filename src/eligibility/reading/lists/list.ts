@@ -1,0 +1,361 @@
+import type { Section } from '../../criterion.ts';
+import { sayAfter, withoutSaid } from '../findings/alternative.ts';
+import { shareJudgement, shareStay, shareTreatment } from '../findings/attachment.ts';
+import { compound } from '../findings/compound.ts';
+import { type Draft, join, type Tree, widen } from '../findings/draft.ts';
+import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
+import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from '../findings/leaf-tree.ts';
+import { qualifyFindings } from '../findings/qualifying.ts';
+import { readLeaf } from '../findings/read-leaf.ts';
+import type { StatementContext } from '../findings/statement-context.ts';
+import { takeTails } from '../findings/tail.ts';
+import type { Head, Link, Mark, MarkOf } from '../marks/mark.ts';
+import { relateFindings } from '../relations/relation.ts';
+import { wordClass } from '../words/word-class.ts';
+import {
+  addKinds,
+  bracket,
+  carriedInto,
+  except,
+  exceptFromWords,
+  granted,
+  isAlternative,
+  isException,
+} from './bracket.ts';
+import { combine } from './combination.ts';
+import { exemplify, isExamples } from './examples.ts';
+import type { Unit } from './grouping.ts';
+import { lendWords, narrow, settleWords } from './lending.ts';
+import { shareAllergy } from './shared-allergy.ts';
+import { spread, spreadWords } from './spreading.ts';
+
+const PARTING: ReadonlySet<Link> = new Set([
+  'and',
+  'or',
+  'comma',
+  'slash',
+  'with',
+  'who',
+  'but',
+  'such',
+  'colon',
+  'relation',
+  'whichever',
+  'then',
+  'if',
+  'except',
+]);
+const TERMS = new Set(['condition', 'medication', 'procedure', 'observation']);
+const isAgeWord = wordClass('age aged ages old older younger');
+
+/** The stretches between joining words. */
+function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  let link: Link | undefined;
+  let linkAt = marks[0]?.from ?? 0;
+  let stretch: Mark[] = [];
+  const close = (): void => {
+    leaves.push(emptyLeaf(link, linkAt, stretch, ctx));
+    stretch = [];
+  };
+  for (const mark of marks) {
+    if (mark.k === 'link') ctx.use(mark.from, mark.to);
+    if (mark.k === 'link' && PARTING.has(mark.link)) {
+      const said = stretch.some((one) => one.k !== 'filler');
+      if (said) close();
+      else if (stretch.length > 0) useFillers(ctx, stretch.splice(0));
+      const lead = said || leaves.length === 0;
+      if (lead || link === 'comma' || mark.link === 'such' || mark.link === 'but') link = mark.link;
+      linkAt = mark.from;
+    } else if (mark.k === 'link') continue;
+    else stretch.push(mark);
+  }
+  if (stretch.length > 0) close();
+  return leaves;
+}
+
+/** "asthma with or without cough": the cough is the same for all, and says nothing of the patient. */
+function passWhichever(ctx: StatementContext, leaves: Leaf[]): void {
+  for (let at = leaves.length - 1; at > 0; at--) {
+    const { link, marks } = leaves[at]!;
+    const next = leaves[at + 1];
+    if (link !== 'whichever' || (next !== undefined && (next.link === 'or' || next.link === 'slash'))) continue;
+    for (const mark of marks) ctx.use(mark.from, mark.to);
+    leaves.splice(at, 1);
+  }
+}
+
+/** The same in brackets: "(with or without cough)". */
+function isWhichever(ctx: StatementContext, { from, to, marks }: MarkOf<'group'>): boolean {
+  const first = marks.find((mark) => mark.k !== 'filler');
+  if (first?.k !== 'link' || first.link !== 'whichever') return false;
+  ctx.use(from, to);
+  return true;
+}
+
+function saysAge({ tokens }: StatementContext, { from, to }: Mark): boolean {
+  for (let at = from; at < to; at++) if (isAgeWord(tokens[at])) return true;
+  return false;
+}
+
+const useFillers = (ctx: StatementContext, marks: readonly Mark[]): void => {
+  for (const mark of marks) ctx.use(mark.from, mark.to);
+};
+
+const isBare = (leaf: Leaf): boolean => leaf.drafts.length === 0 && leaf.words.length === 0 && leaf.tree === undefined;
+
+/** Whether a stretch of cues alone stands before a leaf, so that the two say one thing or the other of the term that follows. */
+const isChoice = (previous: Leaf, { link }: Leaf): boolean =>
+  isBare(previous) &&
+  previous.alternatives.length > 0 &&
+  previous.times.length === 0 &&
+  (link === 'or' || link === 'slash' || link === 'comma');
+
+/** Gives what the stretches of cues at the end say to the last term before them. */
+function sayLast(leaves: readonly Leaf[]): void {
+  const last = leaves.at(-1);
+  if (last === undefined || !isBare(last) || last.alternatives.length === 0 || last.negatedFrom !== undefined) return;
+  const term = leaves
+    .findLast((leaf) => !isBare(leaf))
+    ?.drafts.findLast((draft) => !isPopulation(draft) && TERMS.has(draft.head.domain));
+  if (term !== undefined) sayAfter(term, last.alternatives);
+}
+
+/** What was said of the words in a bracket is not said of what follows them. */
+const withoutAttrs = ({ attrs: _attrs, ...rest }: Carried): Carried => rest;
+
+/** A coordination: its members with what the words before and after the whole list say of each. */
+export function readList(
+  ctx: StatementContext,
+  marks: readonly Mark[],
+  nested: (group: readonly Mark[], carried: Carried) => Tree | undefined,
+  inherited: Carried = {},
+): Tree | undefined {
+  const leaves = leavesOf(ctx, marks);
+  const ageWord = marks.some((mark) => saysAge(ctx, mark));
+  let carried: Carried = inherited;
+  let before: Draft | undefined;
+  passWhichever(ctx, leaves);
+  let pending: Leaf | undefined;
+  for (const [index, leaf] of leaves.entries()) {
+    const inherits = index === 0 || (isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf)));
+    const previous = leaves[index - 1];
+    const choice = previous !== undefined && isChoice(previous, leaf) ? previous : pending;
+    if (choice !== undefined && isChoice(choice, leaf)) {
+      leaf.alternatives = choice.alternatives;
+      if (choice.negatedFrom !== undefined) leaf.negatedFrom = 0;
+      readLeaf(ctx, leaf, withoutSaid(carried), before, ageWord);
+    } else readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
+    for (const mark of leaf.marks) {
+      if (mark.k !== 'group' || isWhichever(ctx, mark)) continue;
+      const { verdict } = ctx;
+      const explained = leaf.drafts.findLast((draft) => draft.from < mark.from && !isPopulation(draft));
+      const read = (): Tree | undefined => nested(mark.marks, carriedInto(mark, leaf.carried));
+      const tree = ctx.whileExplaining(explained, () =>
+        isExamples(mark.marks, ctx) ? ctx.whileItemising('exceptions', read) : read(),
+      );
+      ctx.verdict = verdict;
+      if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(leaf, tree, mark.from)) continue;
+      if (!isException(mark.marks, ctx)) {
+        if (tree !== undefined && isAlternative(ctx, leaf, mark)) addKinds(leaf, mark, granted(ctx, mark, tree));
+        else bracket(ctx, leaf, tree, mark.from);
+      } else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
+    }
+    // "oral, injected or topical drugs": a word that no cue knows stands in the row of cues.
+    if (leaf.drafts.length > 0 || leaf.tree !== undefined || isBare(leaf)) pending = undefined;
+    else pending = choice;
+    carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;
+    before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
+  }
+  sayLast(leaves);
+  lendWords(ctx, leaves);
+  const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
+  for (const leaf of leaves) compound(ctx, leaf);
+  shareAllergy(ctx, leaves);
+  renameRepeated(named);
+  qualifyFindings(ctx, leaves);
+  for (const leaf of leaves) narrow(ctx, leaves, leaf);
+  takeTails(ctx, leaves);
+  relateFindings(ctx, leaves);
+  for (const leaf of leaves) settleWords(ctx, leaf);
+  spread(ctx, leaves);
+  spreadWords(ctx, leaves);
+  return assemble(ctx, leaves);
+}
+
+/** "weight gain > 5 kg or > 10 lb": where words beside a term made it another thing, a further value is of that thing too. */
+function renameRepeated(named: readonly { readonly draft: Draft; readonly head: Head }[]): void {
+  if (named.length < 2) return;
+  for (const { draft, head } of named) {
+    if (draft.head === head || draft.quantity === undefined) continue;
+    for (const other of named) if (other.head === head && other.draft.head === head) other.draft.head = draft.head;
+  }
+}
+
+/** A leaf that begins with a cue of another sort ("planned") keeps what it does not contradict only where the leaf before had nothing but cues. */
+const carriesOn = (carried: Carried, leaf: Leaf): boolean => carried.attrs !== undefined && leaf.link !== undefined;
+
+function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefined {
+  const kept = leaves.filter((leaf) => !isBare(leaf) || leaf.tree !== undefined);
+  dropRedundant(kept, ctx.section);
+  for (const [index, leaf] of leaves.entries()) {
+    shareStay(leaf, leaves[index + 1]);
+    shareTreatment(ctx, leaves, index);
+    nameInfection(ctx, leaf, leaves[index + 1]);
+  }
+  shareJudgement(ctx, leaves);
+  const units: Unit[] = [];
+  const links = effectiveLinks(leaves);
+  for (let index = 0; index < leaves.length; index++) {
+    const leaf = leaves[index]!;
+    const scope = negatedRun(ctx, leaves, index);
+    if (scope > index + 1) {
+      const trees = leaves
+        .slice(index, scope)
+        .map((one) =>
+          join(one.bracketed ? 'or' : 'and', [
+            ...mergePressure(mergeRepeated(mergeStages(one.drafts)), one),
+            deniedExamples(one),
+          ]),
+        );
+      const inner = join('or', trees);
+      units.push({
+        link: links[index],
+        tree: inner && { k: 'not', of: inner },
+        drafts: leaves.slice(index, scope).flatMap((one) => one.drafts),
+        population: false,
+      });
+      index = scope - 1;
+      continue;
+    }
+    units.push({
+      link: isLastOfMany(ctx, leaf, units) ? 'and' : links[index],
+      ...(leaf.link === 'relation' ? { relation: relationDraft(ctx, leaf) } : {}),
+      tree: leafTree(ctx, leaf),
+      tight: ctx.tokens[leaf.linkAt]?.lower !== ',' && ctx.tokens[leaf.linkAt - 1]?.lower !== ',',
+      linkAt: leaf.linkAt,
+      opens: leaf.opens,
+      drafts: leaf.drafts,
+      population: leaf.drafts.length > 0 && leaf.drafts.every(isPopulation) && leaf.tree === undefined,
+    });
+  }
+  return combine(
+    ctx,
+    units.filter((unit) => unit.tree !== undefined),
+  );
+}
+
+/** "are blind, have asthma, and have had a stroke" as an exclusion: the last of a list, not what the others have too. */
+const isLastOfMany = ({ section, tokens }: StatementContext, { link, linkAt }: Leaf, units: readonly Unit[]): boolean =>
+  section === 'exclusion' &&
+  link === 'but' &&
+  tokens[linkAt]?.lower === ',' &&
+  units.some((unit) => unit.link === 'comma');
+
+/** "A, proven or suspected B": after members that are only cues, what joins is the word before the first of them. */
+function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const [index, leaf] of leaves.entries()) {
+    const previous = leaves[index - 1];
+    const cueOnly = previous !== undefined && isBare(previous) && isList(leaf.link) && index > 1;
+    links.push(cueOnly ? links[index - 1] : leaf.link);
+  }
+  return links;
+}
+
+/** "infection with HIV": the infection is the one named after it, and so is the denial. */
+function nameInfection({ tokens }: StatementContext, leaf: Leaf, next: Leaf | undefined): void {
+  const [infection] = leaf.drafts;
+  const named = next?.drafts[0];
+  if (
+    next?.link !== 'with' ||
+    tokens[next.linkAt]?.lower !== 'with' ||
+    next.negatedFrom !== undefined ||
+    leaf.drafts.length !== 1 ||
+    leaf.tree !== undefined
+  )
+    return;
+  if (infection?.head.concept?.codes[0]?.code !== 'infection' || infection.window !== undefined) return;
+  if (named?.head.rule !== 'condition.term') return;
+  named.attrs = { ...infection.attrs, ...named.attrs };
+  if (named.phase === undefined && infection.phase !== undefined) named.phase = infection.phase;
+  if (named.modality === 'asserted') named.modality = infection.modality;
+  widen(named, [infection.from, infection.to]);
+  leaf.drafts.pop();
+  next.negatedFrom = leaf.negatedFrom;
+  leaf.negatedFrom = undefined;
+}
+
+const relationDraft = (ctx: StatementContext, leaf: Leaf): Draft => {
+  const draft = opaqueDraft(ctx, [{ k: 'word', from: leaf.linkAt, to: leaf.linkAt + 1 }]);
+  draft.head = { ...draft.head, rule: 'opaque.relation' };
+  return draft;
+};
+
+const isStart = wordClass('has have had is are was must should will who be being having currently');
+const isFurther = wordClass('other another');
+
+/** "no asthma or use of steroids", "not diabetic or have any other disease": both denied, since an inclusion asks for no drug and no disease by "or". */
+function staysDenied({ section, tokens }: StatementContext, { link, marks }: Leaf): boolean {
+  const first = marks[0];
+  if (section !== 'inclusion' || link !== 'or' || first === undefined) return false;
+  return !isStart(tokens[first.from]) || tokens.slice(first.to, first.to + 3).some(isFurther);
+}
+
+/** Where the run of members ends over which "no" at the start of a list reaches; the index after the last. */
+function negatedRun(ctx: StatementContext, leaves: readonly Leaf[], start: number): number {
+  if (leaves[start]!.negatedFrom !== 0) return start + 1;
+  let end = start + 1;
+  while (
+    end < leaves.length &&
+    isList(leaves[end]!.link) &&
+    (!leaves[end]!.opens || staysDenied(ctx, leaves[end]!)) &&
+    leaves[end]!.negatedFrom === undefined &&
+    !leaves[end]!.drafts.some(isPopulation)
+  ) {
+    if (leaves[end]!.link === 'comma' && !leaves.slice(end).some((leaf) => leaf.link === 'or' || leaf.link === 'and'))
+      break;
+    if (leaves[end]!.drafts.some((draft) => draft.head.domain === 'consent' || draft.quantity !== undefined)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Words of sex and age that another part of the list already says: "pregnant women", "adults ≥ 18 years", "age". */
+function dropRedundant(leaves: readonly Leaf[], section: Section): void {
+  const all = leaves.flatMap((leaf) => leaf.drafts);
+  const reproductive = all.some(
+    (draft) =>
+      draft.head.domain === 'reproductive' &&
+      draft.head.rule !== 'reproductive.contraception' &&
+      draft.head.rule !== 'reproductive.gestation',
+  );
+  // "Male and non-pregnant females": both sexes, and what follows can only be about the one.
+  const eitherSex =
+    section === 'inclusion' &&
+    leaves.some((leaf) =>
+      leaf.drafts.some(
+        (draft, index) =>
+          draft.head.domain === 'reproductive' && (draft.head.negated === true || leaf.negatedFrom === index),
+      ),
+    );
+  const aged = all.some((draft) => draft.head.rule === 'age.range');
+  for (const leaf of leaves) {
+    const needless = (draft: Draft): boolean =>
+      (draft.head.rule === 'age.word' && draft.quantity === undefined) ||
+      (reproductive && draft.head.rule === 'sex.female') ||
+      (eitherSex && draft.head.rule === 'sex.male') ||
+      (all.length > 1 &&
+        (draft.head.rule === 'score.stage' || draft.head.rule === 'score.scale') &&
+        draft.quantity === undefined &&
+        draft.head.concept === undefined &&
+        draft.attrs['stage'] === undefined) ||
+      (aged && draft.head.domain === 'age' && draft.quantity === undefined && draft.head.rule !== 'age.range');
+    if (!leaf.drafts.some(needless)) continue;
+    const kept = leaf.drafts.filter((draft) => !needless(draft));
+    const lost = leaf.drafts.length - kept.length;
+    if (lost > 0 && leaf.negatedFrom !== undefined)
+      leaf.negatedFrom = Math.max(0, leaf.negatedFrom - leaf.drafts.slice(0, leaf.negatedFrom).filter(needless).length);
+    leaf.drafts.splice(0, leaf.drafts.length, ...kept);
+  }
+}

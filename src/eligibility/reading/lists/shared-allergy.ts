@@ -1,0 +1,34 @@
+import { wrapped } from '../findings/cue-effect.ts';
+import type { Draft } from '../findings/draft.ts';
+import { isList, isPopulation, type Leaf } from '../findings/leaf.ts';
+import type { StatementContext } from '../findings/statement-context.ts';
+import { wordClass } from '../words/word-class.ts';
+
+const isAllergyNoun = wordClass(
+  'allergy allergies hypersensitivity hypersensitivities intolerance intolerances anaphylaxis',
+);
+const SUBSTANCE: ReadonlySet<string> = new Set(['medication', 'allergy']);
+
+/** "penicillin or latex allergy": the word at the end of a list of substances is said of each of them. */
+export function shareAllergy({ tokens }: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    const [named, ...others] = leaf.drafts;
+    if (named === undefined || others.length > 0 || !isAllergyNoun(tokens[named.to - 1])) continue;
+    for (let back = index; back > 0 && isList(leaves[back]!.link) && !leaves[back]!.opens; back--) {
+      const other = onlySubstance(leaves[back - 1]!);
+      if (other === undefined) break;
+      other.head = wrapped(other.head, 'allergy');
+    }
+  }
+}
+
+/** The substance that is all of a member of a list, with no word of its being taken. */
+function onlySubstance({ drafts, words, marks, tree, negatedFrom }: Leaf): Draft | undefined {
+  const findings = drafts.filter((draft) => !isPopulation(draft));
+  const [only] = findings;
+  if (only === undefined || findings.length > 1 || words.length > 0 || tree !== undefined) return undefined;
+  if (negatedFrom !== undefined && negatedFrom > 0) return undefined;
+  const taken = marks.some((mark) => mark.k === 'cue' && mark.cue.hint === 'medication');
+  const plain = only.window === undefined && only.durations.length === 0 && only.quantity === undefined;
+  return SUBSTANCE.has(only.head.domain) && plain && !taken && Object.keys(only.attrs).length === 0 ? only : undefined;
+}

@@ -1,0 +1,229 @@
+import { DOMAIN_OF_KIND } from '../families/table.ts';
+import { asTestResult } from '../findings/cue-effect.ts';
+import { type Draft, draftOf } from '../findings/draft.ts';
+import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
+import type { StatementContext } from '../findings/statement-context.ts';
+import type { Mark, MarkOf } from '../marks/mark.ts';
+import { CUES } from '../recognition/cue.table.ts';
+
+/**
+ * "at least 3 months since surgery", alone. An inclusion demands a wait: no such event more recent than that, and
+ * whoever never had one has waited long enough. In an exclusion, and "after transplantation", it is the event itself.
+ */
+function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): Draft | undefined {
+  const { time, codes } = mark;
+  const concept = codes[0] === undefined ? undefined : ctx.terminology.concept(codes[0].code);
+  if (
+    time.k !== 'window' ||
+    time.window.rel !== 'after' ||
+    time.event === undefined ||
+    concept === undefined ||
+    time.other !== undefined
+  )
+    return undefined;
+  const domain = DOMAIN_OF_KIND[concept.kind];
+  ctx.use(mark.from, mark.to);
+  const at = [mark.from, mark.to] as const;
+  const text = ctx.slice(...time.event);
+  const { lo, loOpen, hi: _hi, hiOpen: _hiOpen, ...window } = time.window;
+  const counted = ctx.tokens
+    .slice(mark.from, time.event[1])
+    .some((token) => /^(since|last|from|latest|washout|wash)$/.test(token.lower));
+  const waited = counted && ctx.section === 'inclusion' && lo !== undefined && time.window.hi === undefined;
+  return {
+    ...draftOf(
+      {
+        domain,
+        rule: `${domain}.since`,
+        concept: { text, codes, closure: 'descendants', via: ['exact'] },
+        ...(waited ? { negated: true } : {}),
+      },
+      ...at,
+    ),
+    window: {
+      ...(waited ? { ...window, hi: lo, ...(loOpen ? {} : { hiOpen: true }) } : time.window),
+      anchor: 'enrolment',
+      rel: 'before',
+      phase: 'past',
+      at,
+    },
+  };
+}
+
+const isSince = ({ time }: MarkOf<'time'>): boolean =>
+  time.k === 'window' && time.window.rel === 'after' && time.event !== undefined;
+
+/** A time that nothing takes, kept as something unknown rather than lost. */
+function strayTime(ctx: StatementContext, time: Extract<Mark, { k: 'time' }>): Draft {
+  const since = sinceEvent(ctx, time);
+  if (since !== undefined) return since;
+  const draft = opaqueDraft(ctx, [time]);
+  bindTimeTo(ctx, draft, time);
+  return draft;
+}
+
+const SPREADING = new Set([
+  'condition',
+  'medication',
+  'procedure',
+  'encounter',
+  'study',
+  'immunization',
+  'opaque',
+  'social',
+  'judgement',
+]);
+const bareOfTime = (draft: Draft): boolean =>
+  draft.window === undefined &&
+  draft.durations.length === 0 &&
+  (draft.quantity === undefined || draft.attrs['stage'] !== undefined) &&
+  draft.modality === 'asserted';
+
+/** A member of cues alone: what it says is said of another. */
+const saysNoMore = ({ drafts, words, tree, times, alternatives }: Leaf): boolean =>
+  drafts.length === 0 && words.length === 0 && tree === undefined && times.length === 0 && alternatives.length > 0;
+
+/** Times that stand alone: to the last finding before them, else to the first after them. */
+function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number): void {
+  const leaf = leaves[index]!;
+  const target =
+    leaves
+      .slice(0, index)
+      .findLast((other) => other.drafts.length > 0)
+      ?.drafts.findLast((draft) => !isPopulation(draft)) ??
+    leaves
+      .slice(index + 1)
+      .find((other) => other.drafts.length > 0)
+      ?.drafts.find((draft) => !isPopulation(draft));
+  for (const time of leaf.times.splice(0)) {
+    if (target !== undefined && !(target.head.rule.endsWith('.since') && isSince(time))) bindTimeTo(ctx, target, time);
+    else leaf.drafts.push(strayTime(ctx, time));
+  }
+}
+
+/** "stroke or infarction within 6 months": a time at the end of a list holds for the members before it that have none. */
+export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries())
+    if (leaf.times.length > 0 && leaf.drafts.length === 0) giveTimes(ctx, leaves, index);
+  for (const [index, leaf] of leaves.entries()) {
+    const last = leaf.drafts.findLast((draft) => !isPopulation(draft));
+    if (last === undefined || !SPREADING.has(last.head.domain) || last.modality !== 'asserted') continue;
+    if (last.ownTime) continue;
+    if (last.window === undefined && last.durations.length === 0) continue;
+    for (let back = index; back > 0; back--) {
+      if (!isList(leaves[back]!.link) || leaves[back]!.opens) break;
+      if (saysNoMore(leaves[back - 1]!)) continue;
+      const other = leaves[back - 1]!.drafts.findLast((draft) => !isPopulation(draft));
+      if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
+      // "taking aspirin or drugs that interfered in the past month": only what is of no time yet is of that time too.
+      if (last.head.domain === 'judgement' && other.phase?.phase !== 'ever') break;
+      if (last.window !== undefined) other.window = last.window;
+      if (last.window !== undefined && last.windows !== undefined) other.windows = last.windows;
+      if (last.eitherWindow) other.eitherWindow = true;
+      other.durations = last.durations;
+    }
+  }
+  shareQuantity(leaves);
+}
+
+/** "AST and ALT ≤ 3 x ULN": a value at the end of a list of measurements holds for those before it that have none. */
+function shareQuantity(leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    const draft = leaf.drafts.findLast(
+      (one) => one.quantity !== undefined && (one.head.domain === 'observation' || one.head.domain === 'score'),
+    );
+    if (draft?.quantity === undefined) continue;
+    for (let back = index; back > 0 && isList(leaves[back]!.link) && !leaves[back]!.opens; back--) {
+      const other = leaves[back - 1]!.drafts.at(-1);
+      if (
+        other === undefined ||
+        other.quantity !== undefined ||
+        other.head.domain !== draft.head.domain ||
+        leaves[back - 1]!.words.length > 0
+      )
+        break;
+      if (Object.keys(other.attrs).length > 0) break;
+      other.quantity = draft.quantity;
+    }
+  }
+}
+
+const SHARED_WORDS = new Set([
+  'mild',
+  'moderate',
+  'mild to moderate',
+  'moderate to severe',
+  'severe',
+  'significant',
+  'acute',
+  'chronic',
+  'controlled',
+  'uncontrolled',
+  'stable',
+  'unstable',
+]);
+const isRecent = ({ attrs, from, term }: Draft): boolean => /\brecent\b/.test(attrs['acuity'] ?? '') && from < term[0];
+
+/** "recent asthma, surgery or hospital stay": how long ago is said of none of them, and so each stays open. */
+function shareRecency(leaves: readonly Leaf[], index: number): void {
+  const named = leaves[index]!.drafts.find((draft) => !isPopulation(draft));
+  if (named === undefined || !isRecent(named)) return;
+  for (const next of leaves.slice(index + 1)) {
+    const draft = next.drafts.find((one) => !isPopulation(one));
+    if (!isList(next.link) || next.opens || draft === undefined || !SPREADING.has(draft.head.domain)) return;
+    const dated = draft.window?.hi !== undefined || draft.window?.lo !== undefined;
+    if (dated || draft.modality !== 'asserted' || draft.attrs['acuity'] !== undefined) return;
+    draft.attrs['acuity'] = 'recent';
+  }
+}
+
+/** "negative HIV, hepatitis B and C results": a result before the first of several infections is that of each. */
+function shareResult({ terminology }: StatementContext, leaves: readonly Leaf[], index: number): void {
+  const named = leaves[index]!.drafts.find((draft) => !isPopulation(draft));
+  const polarity = named?.attrs['polarity'];
+  if (named === undefined || named.from >= named.term[0] || (polarity !== 'negative' && polarity !== 'positive'))
+    return;
+  for (const next of leaves.slice(index + 1)) {
+    const [draft] = next.drafts;
+    const id = draft?.head.concept?.codes[0]?.code;
+    if (!isList(next.link) || next.opens || draft?.head.domain !== 'condition' || id === undefined) return;
+    if (!terminology.withAncestors([id]).includes('infection') || draft.attrs['polarity'] !== undefined) return;
+    draft.attrs['polarity'] = polarity;
+    asTestResult(draft);
+  }
+}
+
+const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
+
+/** Whether a leaf is a bare term, so that what is said of its neighbour may be said of it. */
+const isBareTerm = ({ tokens }: StatementContext, { drafts, marks, words, tree, opens }: Leaf): boolean =>
+  drafts.length === 1 &&
+  !opens &&
+  tree === undefined &&
+  words.length === 0 &&
+  marks.every((mark) => mark.k === 'head' || mark.k === 'filler' || mark.k === 'time' || mark.k === 'word') &&
+  drafts[0]!.quantity === undefined &&
+  CUES.at(tokens, drafts[0]!.term[0])?.value.attr === undefined &&
+  Object.keys(drafts[0]!.attrs).length === 0;
+
+/**
+ * "severe asthma or COPD", "severe cardiac, digestive or metabolic disease": a word before a pair, or before adjectives of
+ * one noun, is said of all of them. Where it was meant of the first alone, the others stay open instead of decided.
+ */
+export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    shareRecency(leaves, index);
+    shareResult(ctx, leaves, index);
+    const [draft] = leaf.drafts;
+    if (draft === undefined || leaf.drafts.length !== 1 || leaf.tree !== undefined || draft.variants !== undefined)
+      continue;
+    const shared = Object.entries(draft.attrs).filter(([, value]) => SHARED_WORDS.has(value));
+    if (shared.length === 0 || draft.from >= draft.term[0] || draft.head.rule !== 'condition.term') continue;
+    for (const next of leaves.slice(index + 1)) {
+      if (!isList(next.link) || !isBareTerm(ctx, next) || next.drafts[0]!.head.rule !== draft.head.rule) break;
+      const pair = index + 2 === leaves.length && next.link !== 'comma' && ctx.tokens[next.linkAt]?.lower !== ',';
+      if (!pair && !ADJECTIVE.test(ctx.tokens[draft.term[1] - 1]!.lower)) break;
+      next.drafts[0]!.attrs = Object.fromEntries(shared);
+    }
+  }
+}

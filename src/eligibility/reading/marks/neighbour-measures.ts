@@ -1,0 +1,79 @@
+import { convert } from '../../../terminology/units.ts';
+import type { Q } from '../../criterion.ts';
+import { lower, upper } from '../measures/measure-shape.ts';
+import type { Mark, MarkOf } from './mark.ts';
+
+/** "below 18 or above 65 years": the years stand at the last of two bounds that face away from each other. */
+function shareYears(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark, index) => {
+    const [link, other] = [marks[index + 1], marks[index + 2]];
+    if (mark.k !== 'measure' || other?.k !== 'measure' || link?.k !== 'link') return mark;
+    const [one, next] = [mark.measure, other.measure];
+    const apart = one.stated && next.stated && upper(one.op) !== upper(next.op) && next.time === 'a';
+    if (!apart || !one.unitless || one.op === 'between' || next.op === 'between') return mark;
+    if (one.ref !== undefined || (link.link !== 'and' && link.link !== 'or')) return mark;
+    return { ...mark, measure: { ...one, aged: true } };
+  });
+}
+
+/** How far rounding may take a value that is written again in another unit. */
+const ROUNDING = 0.03;
+
+/** "45 kg (99 lb)": the brackets say the same again. */
+function withoutConversions(marks: readonly Mark[]): readonly Mark[] {
+  const out: Mark[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const [before, open, again, close] = [out.at(-1), ...marks.slice(index, index + 3)];
+    if (isLink(open, 'open') && isLink(close, 'close') && isSaidAgain(before, again)) {
+      out.push({ k: 'filler', from: open!.from, to: close!.to });
+      index += 2;
+    } else out.push(marks[index]!);
+  }
+  return out;
+}
+
+const isLink = (mark: Mark | undefined, link: 'open' | 'close'): boolean => mark?.k === 'link' && mark.link === link;
+
+function isSaidAgain(one: Mark | undefined, other: Mark | undefined): boolean {
+  if (one?.k !== 'measure' || other?.k !== 'measure' || !one.measure.stated) return false;
+  if (other.measure.stated && other.measure.op !== one.measure.op) return false;
+  return (['lo', 'hi'] as const).every((end) => isSameAmount(one.measure[end], boundOf(one, other, end)));
+}
+
+/** A value without a comparison of its own stands for the bound that there is. */
+const boundOf = (one: MarkOf<'measure'>, { measure }: MarkOf<'measure'>, end: 'lo' | 'hi'): Q | undefined =>
+  measure.stated ? measure[end] : one.measure[end] === undefined ? undefined : (measure.lo ?? measure.hi);
+
+/** "1.5 mg/dL (133 umol/L)": how heavy a mole is, is the substance's; that the two are one amount, the brackets say. */
+const isAmountOfSubstance = (ucum: string): boolean => /^[munp]?mol\//.test(ucum);
+const isMass = (ucum: string): boolean => /^[kmunp]?g\//.test(ucum);
+
+function isSameAmount(one: Q | undefined, other: Q | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (one.ucum === undefined || other.ucum === undefined || one.ucum === other.ucum) return false;
+  if (isAmountOfSubstance(one.ucum) !== isAmountOfSubstance(other.ucum)) return isMass(one.ucum) || isMass(other.ucum);
+  const value = convert(Number(one.value), one.ucum, other.ucum);
+  return value !== undefined && Math.abs(value - Number(other.value)) <= ROUNDING * Math.abs(value);
+}
+
+/** "below 18 and above 65": no value is both, so either will do. */
+function partExtremes(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark, index) =>
+    mark.k === 'link' && mark.link === 'and' && excludeEachOther(marks[index - 1], marks[index + 1])
+      ? { ...mark, link: 'or' }
+      : mark,
+  );
+}
+
+function excludeEachOther(one: Mark | undefined, other: Mark | undefined): boolean {
+  if (one?.k !== 'measure' || other?.k !== 'measure' || !one.measure.stated || !other.measure.stated) return false;
+  const [{ op, hi, ref }, { op: next, lo, ref: otherRef }] = [one.measure, other.measure];
+  if (!upper(op) || !lower(next) || hi === undefined || lo === undefined || ref !== otherRef) return false;
+  const like = hi.unit === '' || (hi.ucum === lo.ucum && hi.unit === lo.unit);
+  return like && Number(hi.value) < Number(lo.value);
+}
+
+/** The measures of a statement as those right beside them make them out. */
+export function besideEachOther(marks: readonly Mark[]): readonly Mark[] {
+  return marks.some(({ k }) => k === 'measure') ? withoutConversions(partExtremes(shareYears(marks))) : marks;
+}

@@ -1,0 +1,67 @@
+import { phraseTable } from '../words/phrase.ts';
+import type { Token } from '../words/token.ts';
+
+const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline' }>([
+  ['of|the? uln|iuln', { ref: 'ULN' }],
+  ['institutional|laboratory|local uln', { ref: 'ULN' }],
+  [
+    'the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference? range?|values? (? uln? )?',
+    { ref: 'ULN' },
+  ],
+  [
+    'the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference range?',
+    { ref: 'ULN' },
+  ],
+  ['the|of? the? upper normal limit|value|range', { ref: 'ULN' }],
+  ['the|of? the? normal upper limit', { ref: 'ULN' }],
+  ['upper normal limit|value', { ref: 'ULN' }],
+  ['normal upper limit', { ref: 'ULN' }],
+  ['upper limit of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'ULN' }],
+  ['upper limit of|for? the? institutional|laboratory|local? normal|norm (? uln? )?', { ref: 'ULN' }],
+  ['the|of? lln', { ref: 'LLN' }],
+  ['lln', { ref: 'LLN' }],
+  ['uln', { ref: 'ULN' }],
+  ['iuln', { ref: 'ULN' }],
+  ['unl', { ref: 'ULN' }],
+  ['the? lower limit|limits of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'LLN' }],
+  ['lower limit|limits of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'LLN' }],
+  ['the|of? maximum|maximal|max normal value|values|limit|range|level?', { ref: 'ULN' }],
+  ['the|of? upper|high normal', { ref: 'ULN' }],
+  ['normal', { ref: 'ULN' }],
+  ['baseline', { ref: 'baseline' }],
+]);
+
+export const TIMES = phraseTable<true>([
+  ['x', true],
+  ['×', true],
+  ['*', true],
+  ['times', true],
+  ['- times', true],
+  ['fold', true],
+  ['- fold', true],
+]);
+
+/** "Three times higher than the limit": so many times the limit, and more. */
+const ABOVE = phraseTable<true>([
+  ['higher|greater|more|larger|elevated|increased above|over|than|then', true],
+  ['above|over', true],
+]);
+
+export interface LimitRead {
+  readonly ref: 'ULN' | 'LLN' | 'baseline';
+  /** Where the words after the factor say that it is exceeded. */
+  readonly exceeded?: true;
+  readonly end: number;
+}
+
+/** "2 x ULN", "twice the upper limit of normal": the reference that follows a factor. */
+export function readLimit(tokens: readonly Token[], at: number, factorWritten: boolean): LimitRead | undefined {
+  const times = factorWritten ? TIMES.at(tokens, at)?.end : at;
+  const above = times === undefined ? undefined : ABOVE.at(tokens, times)?.end;
+  const start = above ?? times ?? at;
+  const limit = LIMIT.at(tokens, start);
+  if (limit === undefined) return undefined;
+  const plain = tokens[start]?.lower === 'normal' || tokens[start]?.lower === 'baseline';
+  if (plain && times === undefined) return undefined;
+  return { ref: limit.value.ref, ...(above === undefined ? {} : { exceeded: true }), end: limit.end };
+}

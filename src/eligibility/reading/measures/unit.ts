@@ -1,0 +1,263 @@
+import type { TimeUnit } from '../../../kernel/dates.ts';
+import { ucumOf } from '../../../terminology/units.ts';
+import { phraseTable } from '../words/phrase.ts';
+import { adjacent, type Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+
+export interface UnitRead {
+  readonly text: string;
+  readonly ucum?: string;
+  /** Set where the unit is one of time on its own. */
+  readonly time?: TimeUnit;
+  readonly end: number;
+}
+
+const TIME_WORDS: Readonly<Record<TimeUnit, readonly string[]>> = {
+  a: [
+    'year',
+    'years',
+    'yr',
+    'yrs',
+    'y',
+    'yo',
+    'yrold',
+    'yearold',
+    'ys',
+    "year's",
+    "years'",
+    'yars',
+    'yeas',
+    'twelvemonth',
+  ],
+  mo: ['month', 'months', "month's", 'mo', 'mos', 'mths', 'mth', "months'", 'mounth', 'mounths', 'moths', 'mon'],
+  wk: ['week', 'weeks', "week's", 'wk', 'wks', 'w', "weeks'"],
+  d: ['day', 'days', "day's", 'd', "days'"],
+  h: ['hour', 'hours', "hour's", 'hr', 'hrs', 'h', "hours'"],
+  min: ['minute', 'minutes', 'min', 'mins'],
+  s: ['second', 'seconds', 'sec', 'secs'],
+};
+const TIME: ReadonlyMap<string, TimeUnit> = new Map(
+  Object.entries(TIME_WORDS).flatMap(([unit, words]) =>
+    words.map((word): [string, TimeUnit] => [word, unit as TimeUnit]),
+  ),
+);
+/** Of these a letter alone is a unit only right after a number. */
+const SHORT = new Set(['y', 'w', 'd', 'h', 'ys', 'mo', 'min', 'sec', 's', 'm', 'mon', 'k']);
+
+const BASE = new Set(
+  (
+    'mg|g|kg|mcg|ug|µg|μg|ng|pg|gm|gms|gram|grams|kilogram|kilograms|kilo|kilos|kgs|milligram|milligrams|microgram|micrograms|pound|pounds|lb|lbs|ounce|ounces|oz|' +
+    'l|ml|dl|ul|microl|µl|μl|cl|fl|cc|liter|liters|litre|litres|milliliter|milliliters|microliter|microliters|deciliter|mm3|mm³|cm3|cm³|mmc|cmm|mcl|cumm|' +
+    'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|micron|microns|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
+    't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
+    'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
+    'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|centile|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|cups|cans|glasses|bottles|steps|' +
+    'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
+  ).split('|'),
+);
+const COUNTED = new Set(['times', 'time', 'sessions', 'session', 'x', 'd', 'c', 'f', 'w', 'pt', 'ds']);
+const PER = new Set(['/', 'per', '·', '∙', '⁄', '.']);
+
+const isRated = wordClass(
+  'drink drinks cigarette cigarettes cigs cigars serving servings pack packs session sessions times time cups glasses units bottles day days night nights hour hours minute minutes',
+);
+const isEach = wordClass('a an each every');
+
+/** "per day"; "drinks a day" of what is counted. */
+const isPer = (tokens: readonly Token[], at: number, end: number): boolean =>
+  PER.has(tokens[end]?.lower ?? '') ||
+  (isEach(tokens[end]) && isRated(tokens[at]) && TIME.has(tokens[end + 1]?.lower ?? ''));
+
+/** The time unit that a word names. */
+export const timeUnitOf = (word: string): TimeUnit | undefined => (SHORT.has(word) ? undefined : TIME.get(word));
+
+function readTime(tokens: readonly Token[], at: number): UnitRead | undefined {
+  const token = tokens[at];
+  const time = token && TIME.get(token.lower);
+  if (token === undefined || time === undefined) return undefined;
+  if (token.lower === 'y' && tokens[at + 1]?.lower === '/' && tokens[at + 2]?.lower === 'o')
+    return { text: 'y/o', ucum: 'a', time: 'a', end: at + 3 };
+  const isShort = SHORT.has(token.lower);
+  if (isShort && token.lower.length === 1 && tokens[at - 1]?.kind !== 'number') return undefined;
+  const bracketed = tokens[at + 1]?.lower === '(' && tokens[at + 2]?.lower === 's' && tokens[at + 3]?.lower === ')';
+  return { text: token.text, ucum: time, time, end: bracketed ? at + 4 : at + 1 };
+}
+
+const isBase = (token: Token | undefined): boolean =>
+  token !== undefined && (BASE.has(token.lower) || TIME.has(token.lower));
+
+/** "10^9", "10*9", "10⁹", "10 9" after a multiplication sign: where it ends. */
+function powerEnd(tokens: readonly Token[], at: number): number | undefined {
+  const times = tokens[at]?.lower;
+  let index = times === '×' || times === 'x' || times === '*' || times === '·' || times === '.' ? at + 1 : at;
+  const fused = /^x10(?:e?(?:[369]|12))?$/.exec(tokens[index]?.lower ?? '');
+  if (fused) index++;
+  else if (
+    tokens[index]?.text === '10' ||
+    tokens[index]?.text === '109' ||
+    tokens[index]?.text === '103' ||
+    tokens[index]?.text === '106'
+  )
+    index++;
+  else return undefined;
+  const marked = tokens[index]?.lower === '^' || tokens[index]?.lower === '*' || tokens[index]?.lower === 'e';
+  const exponent = marked ? index + 1 : index;
+  if (/^([³⁶⁹]|[369]|1[02]|¹²|e[369])$/.test(tokens[exponent]?.text ?? '')) return exponent + 1;
+  if (
+    tokens[index]?.lower === '(' &&
+    /^([369]|12)$/.test(tokens[index + 1]?.text ?? '') &&
+    tokens[index + 2]?.lower === ')'
+  )
+    return index + 3;
+  return index > at + 1 || fused ? index : undefined;
+}
+
+const isRateTime = wordClass('s mn');
+
+/** One factor of a unit; of "1.73 m2" the number belongs to it. */
+function factorEnd(tokens: readonly Token[], at: number, below: boolean): number | undefined {
+  if (isBase(tokens[at]) || (below && isRateTime(tokens[at]))) return at + 1;
+  if (
+    below &&
+    tokens[at]?.kind === 'number' &&
+    isBase(tokens[at + 1]) &&
+    !/hg/.test(`${tokens[at + 1]!.lower}${tokens[at + 2]?.lower ?? ''}`)
+  )
+    return at + 2;
+  if (below && tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === '×' && isBase(tokens[at + 2])) return at + 3;
+  if (
+    below &&
+    tokens[at]?.lower === '(' &&
+    tokens[at + 1]?.kind === 'number' &&
+    isBase(tokens[at + 2]) &&
+    tokens[at + 3]?.lower === ')'
+  )
+    return at + 4;
+  if (below && (tokens[at]?.lower === 'square' || tokens[at]?.lower === 'sq') && isBase(tokens[at + 1])) return at + 2;
+  return undefined;
+}
+
+const isServed = wordClass('alcoholic standard');
+const isDrink = wordClass('drink drinks');
+/** What is counted before the volume: "platelets/µL". */
+const isCell = wordClass(
+  'platelets thrombocytes leukocytes leucocytes neutrophils lymphocytes erythrocytes eosinophils',
+);
+const isPack = wordClass('pack packs');
+const isYears = wordClass('year years yrs yr');
+const isHearing = wordClass('hl nhl spl');
+const isYear = wordClass('year years yr yrs');
+
+/** mm Hg, cm H2O, m 2, mm 3, °C written with a space. */
+function tailEnd(tokens: readonly Token[], at: number): number {
+  const here = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at]?.lower ?? '';
+  if (
+    (here === 'mm' && next === 'hg') ||
+    (here === 'cm' && (next === 'h2o' || next === 'h20')) ||
+    (here === '°' && (next === 'c' || next === 'f'))
+  )
+    return at + 1;
+  if ((here === 'degrees' || here === 'degree') && /^(celsius|fahrenheit|c|f|centigrade)$/.test(next)) return at + 1;
+  if (isPack(tokens[at - 1]) && isYears(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
+  if (here === 'db' && isHearing(tokens[at])) return at + 1;
+  if (here === 'pack' && isYear(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
+  if (
+    (here === 'mm' || here === 'm' || here === 'cm') &&
+    /^[²³23]$/.test(tokens[at]?.text ?? '') &&
+    tokens[at - 2]?.lower === '/'
+  )
+    return at + 1;
+  if ((here === 'mm' || here === 'm' || here === 'cm') && next === '^' && /^[23]$/.test(tokens[at + 1]?.text ?? ''))
+    return at + 2;
+  if (
+    (here === 'm' || here === 'l' || here === 'dl') &&
+    next === '-' &&
+    /^[123]$/.test(tokens[at + 1]?.text ?? '') &&
+    PER.has(tokens[at - 2]?.lower ?? '')
+  )
+    return at + 2;
+  return at;
+}
+
+/**
+ * The unit of measure that begins at a token, right after its number. The text is the source's own; the UCUM code is
+ * missing where the unit is not known.
+ */
+export function readUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
+  const unit = readPlainUnit(tokens, at, source);
+  if (unit === undefined) return undefined;
+  const of = unit.ucum === '%' ? PREDICTED : LENGTHS.has(unit.ucum ?? '') ? ACROSS : undefined;
+  const end = of?.at(tokens, unit.end)?.end;
+  if (end !== undefined) return { ...unit, text: source.slice(tokens[at]!.start, tokens[end - 1]!.end), end };
+  return restated(tokens, unit, source);
+}
+
+/** A length of time by the drug's own clock: it has no UCUM code, and can only be compared by whoever knows the drug. */
+const HALF_LIFE = phraseTable<true>([
+  ['elimination|terminal|plasma|serum|biological|drug? half life|lives|lifes', true],
+  ['elimination|terminal|plasma|serum|biological|drug? halflife|halflives|halflifes', true],
+]);
+
+/** Of what a share is a share: of the value that people of that age, sex and height have. */
+const PREDICTED = phraseTable<true>([
+  ['of? the|their|age? predicted|pred normal? value|values?', true],
+  ['of? the|their? predicted normal value|values?', true],
+  ['of? the|their|his? total? body surface area? (? bsa|tbsa? )?', true],
+  ['of? the|their? tbsa', true],
+]);
+
+const LENGTHS = new Set(['mm', 'cm', 'um', '[in_i]']);
+
+/** Which way a length is taken. */
+const ACROSS = phraseTable<true>([
+  [
+    'in the|its? maximum|maximal|longest|largest|greatest|short|shortest|long|clinical? size|diameter|dimension|dimensions|axis',
+    true,
+  ],
+  ['in length|width|height|depth|thickness', true],
+]);
+
+/** "kilograms (kg)", "percent (%)": the bracket says the unit again. */
+function restated(tokens: readonly Token[], unit: UnitRead, source: string): UnitRead {
+  if (tokens[unit.end]?.lower !== '(' || unit.ucum === undefined) return unit;
+  const again = readPlainUnit(tokens, unit.end + 1, source);
+  const same = again?.ucum !== undefined && (again.ucum === unit.ucum || unit.ucum.endsWith(`/${again.ucum}`));
+  return same && tokens[again.end]?.lower === ')' ? { ...unit, end: again.end + 1 } : unit;
+}
+
+function readPlainUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
+  const hyphen =
+    tokens[at]?.lower === '-' && tokens[at + 1]?.kind === 'word' && TIME.has(tokens[at + 1]!.lower) ? at + 1 : at;
+  if (isServed(tokens[at]) && isDrink(tokens[at + 1])) return readPlainUnit(tokens, at + 1, source);
+  if (isCell(tokens[at]) && tokens[at + 1]?.lower === '/') return readPlainUnit(tokens, at + 1, source);
+  const lives = HALF_LIFE.at(tokens, at)?.end;
+  if (lives !== undefined) return { text: source.slice(tokens[at]!.start, tokens[lives - 1]!.end), end: lives };
+  const first = readTime(tokens, hyphen);
+  if (first !== undefined && !isPer(tokens, first.end - 1, first.end)) return first;
+  const power = powerEnd(tokens, at);
+  const bare = tokens[at]?.lower === '/' ? at : undefined;
+  let end = bare ?? power ?? (isBase(tokens[at]) && plausibleBase(tokens, at) ? at + 1 : undefined);
+  if (end === undefined) return undefined;
+  if (power !== undefined && isBase(tokens[power])) end = power + 1;
+  end = tailEnd(tokens, end);
+  while (isPer(tokens, at, end)) {
+    const more = factorEnd(tokens, end + 1, true);
+    if (more === undefined) break;
+    end = tailEnd(tokens, more);
+  }
+  if (end === at || (bare !== undefined && end === bare)) return undefined;
+  if (first !== undefined && end <= first.end) return first;
+  const text = source.slice(tokens[at]!.start, tokens[end - 1]!.end);
+  const ucum = ucumOf(text.replace(/ (?:an?|each|every) /, ' per '));
+  return { text, ...(ucum === undefined ? {} : { ucum }), end };
+}
+
+/** Letters that are as often something else count as a unit only where they touch the number. */
+function plausibleBase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.lower === 't') return PER.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'l';
+  if (COUNTED.has(token.lower))
+    return (token.lower !== 'x' && token.lower.length > 1) || (token.lower !== 'x' && adjacent(tokens, at - 1));
+  return true;
+}

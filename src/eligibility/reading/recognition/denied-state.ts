@@ -1,0 +1,39 @@
+import type { Terminology } from '../../../terminology/terminology.ts';
+import { headOfPhrase } from '../families/phrase-head.ts';
+import { FAMILY_PHRASES } from '../families/table.ts';
+import { conceptRef } from '../marks/concept-ref.ts';
+import type { Head } from '../marks/mark.ts';
+import { isFiller } from '../words/filler.ts';
+import type { Token } from '../words/token.ts';
+
+const LONGEST_STATE = 40;
+const ENDS = /^(?:and|or|who|with|aged|women|woman|females?|men|males?|adults?|children|controls?|[,.;:()/])$/;
+
+/**
+ * "non-pregnant", "non-diabetic patients": a state that a person is not in. Only where the word says it of people: in
+ * "non-cardiac surgery" it makes another thing of the noun that follows, and nothing is read.
+ */
+export function deniedState(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  terminology: Terminology,
+): { readonly head: Head; readonly to: number } | undefined {
+  if (tokens[at]!.lower !== 'non') return undefined;
+  const next = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
+  const start = tokens[next]?.start;
+  if (start === undefined) return undefined;
+  const family = FAMILY_PHRASES.at(tokens, next);
+  if (family !== undefined && /^(?:reproductive|social)$/.test(family.value.domain)) {
+    const head = headOfPhrase(family.value, terminology);
+    return { head: { ...head, population: false, negated: head.negated !== true }, to: family.end };
+  }
+  const after = tokens[next + 1];
+  if (family !== undefined || (after !== undefined && !ENDS.test(after.lower) && !isFiller(after))) return undefined;
+  const [mention] = terminology.mentions(text.slice(start, start + LONGEST_STATE), ['condition']);
+  if (mention === undefined || mention.span[0] !== 0 || start + mention.span[1] !== tokens[next]!.end) return undefined;
+  return {
+    head: { domain: 'condition', rule: 'condition.term', concept: conceptRef(mention), negated: true },
+    to: next + 1,
+  };
+}

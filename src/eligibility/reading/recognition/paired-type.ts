@@ -1,0 +1,84 @@
+import type { Terminology } from '../../../terminology/terminology.ts';
+import { DOMAIN_OF_KIND } from '../families/table.ts';
+import { conceptRef } from '../marks/concept-ref.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+
+const isType = wordClass('type types');
+const NUMERAL = /^(?:[1-4]|i{1,3}|iv)$/;
+const LONGEST_NOUN = 60;
+
+/** Index after the words that join two types ("or", "and/or", "&"), else undefined. */
+function afterJoint(tokens: readonly Token[], at: number): number | undefined {
+  let end = at;
+  while (end < at + 3 && /^(?:or|and|\/|&|,)$/.test(tokens[end]?.lower ?? '')) end++;
+  if (end === at) return undefined;
+  return /^types?$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+}
+
+interface Pair {
+  readonly terms: readonly [string, string];
+  /** Token index of the joining word, and the index after the whole. */
+  readonly joint: number;
+  readonly end: number;
+}
+
+/** "type 1 or 2 diabetes": the noun stands after both. */
+function typesFirst(tokens: readonly Token[], at: number, text: string, terminology: Terminology): Pair | undefined {
+  const [first, joint] = [tokens[at + 1], at + 2];
+  const next = NUMERAL.test(first?.lower ?? '') ? afterJoint(tokens, joint) : undefined;
+  const second = next === undefined ? undefined : tokens[next];
+  const start = next === undefined ? undefined : tokens[next + 1]?.start;
+  if (second === undefined || start === undefined || !NUMERAL.test(second.lower)) return undefined;
+  const [noun] = terminology.mentions(text.slice(start, start + LONGEST_NOUN), ['condition']);
+  if (noun === undefined || noun.span[0] !== 0) return undefined;
+  let end = next! + 1;
+  while (end < tokens.length && tokens[end]!.start < start + noun.span[1]) end++;
+  return { terms: [`type ${first!.text} ${noun.text}`, `type ${second.text} ${noun.text}`], joint, end };
+}
+
+/** "diabetes type 1 or 2": the noun stands before both; `end` is where "diabetes type 1" ends. */
+function typesLast(tokens: readonly Token[], at: number, end: number, text: string): Pair | undefined {
+  const next = afterJoint(tokens, end);
+  const [first, second] = [tokens[end - 1], next === undefined ? undefined : tokens[next]];
+  if (first === undefined || second === undefined || end - at < 3 || !/^types?$/.test(tokens[end - 2]!.lower))
+    return undefined;
+  if (!NUMERAL.test(first.lower) || !NUMERAL.test(second.lower)) return undefined;
+  const noun = text.slice(tokens[at]!.start, first.start);
+  return { terms: [`${noun}${first.text}`, `${noun}${second.text}`], joint: end, end: next! + 1 };
+}
+
+/** Two types of one condition named together, as the heads that they are; `end` is the end of a mention that begins here. */
+export function pairedTypes(
+  tokens: readonly Token[],
+  at: number,
+  end: number | undefined,
+  text: string,
+  terminology: Terminology,
+): readonly Mark[] | undefined {
+  const pair = isType(tokens[at])
+    ? typesFirst(tokens, at, text, terminology)
+    : end === undefined
+      ? undefined
+      : typesLast(tokens, at, end, text);
+  if (pair === undefined) return undefined;
+  const [first, second] = pair.terms.map((term) => terminology.resolve(term, ['condition']));
+  if (first === undefined || second === undefined || first.concept.id === second.concept.id) return undefined;
+  const head = (resolution: typeof first, from: number, to: number): Mark => ({
+    k: 'head',
+    from,
+    to,
+    head: {
+      domain: DOMAIN_OF_KIND[resolution.concept.kind],
+      rule: 'condition.term',
+      concept: { ...conceptRef(resolution), via: [...resolution.via, 'coordination'] },
+    },
+  });
+  const { joint } = pair;
+  return [
+    head(first, at, joint),
+    { k: 'link', from: joint, to: joint + 1, link: 'or' },
+    head(second, joint + 1, pair.end),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Mention, Terminology } from '../../../terminology/terminology.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+import type { Placed } from './fuller-term.ts';
+
+/** "RT" in "RT-PCR" is no term of its own. */
+function isPartOfName(tokens: readonly Token[], from: number, mention: Mention): boolean {
+  if (mention.text.length > 4 || mention.text !== mention.text.toUpperCase()) return false;
+  const last = tokens.findIndex((token, index) => index >= from && token.end >= mention.span[1]);
+  const dash = tokens[last + 1];
+  return (
+    dash?.lower === '-' &&
+    dash.start === mention.span[1] &&
+    tokens[last + 2]?.start === dash.end &&
+    /^\p{Lu}/u.test(tokens[last + 2]!.text)
+  );
+}
+
+/** "surgery in patients with asthma": written apart, these are the people. */
+const IN_PEOPLE = /^in\s+patients?$/i;
+
+/** "CTCAE ≥ grade 3": a comparison is no part of a name. */
+function holdsSign(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens[at]!.kind === 'sign') return true;
+  return false;
+}
+
+/** The mentions of a text by the index of their first token; one that does not begin with a token is left out. */
+export function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): Map<number, Placed> {
+  const placed = new Map<number, Placed>();
+  let from = 0;
+  for (const mention of terminology.mentions(text)) {
+    // Both stand in the order of the text.
+    while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
+    if (tokens[from]?.start !== mention.span[0]) continue;
+    if (isPartOfName(tokens, from, mention) || IN_PEOPLE.test(mention.text)) continue;
+    let end = from;
+    while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
+    if (holdsSign(tokens, from, end)) continue;
+    const named = beforeStages({ mention, end }, from, tokens, text, terminology);
+    if (named !== undefined) placed.set(from, named);
+  }
+  return placed;
+}
+
+const isStageWord = wordClass('stage stages');
+const isBetweenStages = wordClass('- – to or and / through ,');
+const isStage = (token: Token | undefined): boolean => /^(?:[0-5]|[ivIV]{1,3})[abcABC]?$/.test(token?.text ?? '');
+
+/** "CKD stage 3-5" names no third stage: what stands before the word is named, and the stages are a range. */
+function beforeStages(
+  placed: Placed,
+  from: number,
+  tokens: readonly Token[],
+  text: string,
+  terminology: Terminology,
+): Placed | undefined {
+  const { mention, end } = placed;
+  if (!isStage(tokens[end - 1]) || !isBetweenStages(tokens[end]) || !isStage(tokens[end + 1])) return placed;
+  const at = tokens.findIndex((token, index) => index >= from && index < end && isStageWord(token));
+  if (at < 0) return placed;
+  if (at === from) return undefined;
+  const span = [mention.span[0], tokens[at - 1]!.end] as const;
+  const resolution = terminology.resolve(text.slice(...span), [mention.concept.kind]);
+  return resolution && { mention: { ...resolution, span }, end: at };
+}

@@ -1,0 +1,135 @@
+import type { PhraseHead } from '../families/family.ts';
+import { FAMILY_PHRASES } from '../families/table.ts';
+import type { Link } from '../marks/mark.ts';
+import { readMeasure } from '../measures/measure.ts';
+import { isCausing } from '../words/tail.table.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+import { CUES, LINKS } from './cue.table.ts';
+import type { Placed } from './fuller-term.ts';
+
+const isShortened = wordClass('art dr vs approx no nr fig sec st ie eg al resp incl excl max min');
+
+/** "(2)" */
+export const isItemNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '(' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.lower === ')';
+
+const isMarkOfItem = wordClass('- –');
+
+/** A full stop before a capital, or a mark of a list and a capital, not after a single letter or a number with another at its other side. */
+export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'o') return at > 1 && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  if (tokens[at]?.lower !== '.') return false;
+  if (isItemNumber(tokens, at + 1)) return true;
+  const next = tokens[isMarkOfItem(tokens[at + 1]) ? at + 2 : at + 1];
+  return (
+    next !== undefined &&
+    next.start > tokens[at]!.end &&
+    (next.kind === 'word' ? /^\p{Lu}/u.test(next.text) : next.kind === 'number') &&
+    (tokens[at - 1]?.text.length ?? 0) > 1 &&
+    !isShortened(tokens[at - 1])
+  );
+}
+
+/** Concepts so wide that "any such condition" names nothing in particular. */
+export const GENERIC =
+  /^(disease|condition|illness|serious-illness|comorbidity|disorder|symptom|medication|procedure|chronic-disease|treatment|surgery|drug|therapy)$/;
+
+const endsClause = wordClass('; if unless except •');
+const beginsAnew = wordClass('has have is are aged no');
+const isJoin = wordClass(', and or but /');
+/** The last words of what joins people with people: "and those who". */
+const isOfPeople = wordClass('who with whose');
+const isIllness = wordClass('condition conditions illness illnesses disease diseases disorder disorders');
+const isAnother = wordClass('any other another history');
+const isPassedOver = wordClass('and or a an the to not no be have has are is');
+
+/** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
+export function endsReach(
+  tokens: readonly Token[],
+  at: number,
+  mentions: ReadonlyMap<number, Placed>,
+  text: string,
+  underNo: boolean,
+  { domain }: PhraseHead,
+): boolean {
+  const token = tokens[at]!;
+  if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
+  if (!underNo && beginsDetail(tokens, at, mentions)) return true;
+  if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
+  if (!isJoin(token)) return false;
+  // "and those who …": further people.
+  const joint = LINKS.at(tokens, at);
+  if (joint?.value === 'or' && isOfPeople(tokens[joint.end - 1])) return true;
+  let next = at + 1;
+  while (next < at + 5 && isPassedOver(tokens[next])) next++;
+  if (isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1]))) return true;
+  const family = FAMILY_PHRASES.at(tokens, next)?.value;
+  if (family !== undefined)
+    return (
+      (family.domain !== 'consent' || domain === 'social') &&
+      family.domain !== 'judgement' &&
+      family.rule !== 'social.access' &&
+      !(family.domain === 'score' && family.concept === undefined)
+    );
+  if (token.lower !== ',') return false;
+  const cue = CUES.at(tokens, next)?.value;
+  // ", and less than 5 years of schooling": a bound after a comma is another demand.
+  return mentions.has(next) || cue?.phase !== undefined || readMeasure(tokens, next, text, false)?.stated === true;
+}
+
+const isStanding = wordClass(
+  'administrative administratively judicial judicially legal legally official court courts state police custody guardianship curatorship trusteeship tutorship tutelage curators curator guardian supervision safeguard justice probation penal prison prisons jail jails imprisoned imprisonment incarcerated incarceration jailed detained inmate inmates protection public civil criminal freedom liberty',
+);
+const isLeading = wordClass('by a an the under in of to placed otherwise subject subjects who are is involuntarily');
+
+/** "prisoners or incapacitated adults", "no insurance or dementia": a further member that says another thing than somebody's standing. */
+export function endsStanding(
+  tokens: readonly Token[],
+  at: number,
+  mentions: ReadonlyMap<number, Placed>,
+  reach: string,
+): boolean {
+  if (!reach.startsWith('social.') || !/^(?:or|,)$/.test(tokens[at]!.lower)) return false;
+  let next = at + 1;
+  while (next < at + 6 && (isLeading(tokens[next]) || /^(?:,|or|and|\/)$/.test(tokens[next]?.lower ?? ''))) next++;
+  if (tokens[at]!.lower === 'or' && mentions.get(next)?.mention.concept.kind === 'condition') return true;
+  return (
+    /^social\.(?:prisoner|legal-protection)$/.test(reach) && tokens[next]?.kind === 'word' && !isStanding(tokens[next])
+  );
+}
+
+/** "or any other chronic disease": a further finding, not a further thing that the first one puts at risk. */
+function namesCondition(mentions: ReadonlyMap<number, Placed>, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (mentions.get(at)?.mention.concept.kind === 'condition') return true;
+  return false;
+}
+
+/** As many tokens may stand before the finding that a detail names: "due to his or her severe asthma". */
+const DETAIL_LEAD = 5;
+const BEGINS_DETAIL: ReadonlySet<Link> = new Set(['such', 'open', 'colon']);
+
+/**
+ * "(asthma, diabetes)", "due to dementia", "such as epilepsy", ": recent stroke": what a clause is explained by is a finding of its own,
+ * where one is named.
+ */
+function beginsDetail(tokens: readonly Token[], at: number, mentions: ReadonlyMap<number, Placed>): boolean {
+  const link = LINKS.at(tokens, at);
+  if (link === undefined) return false;
+  if (!BEGINS_DETAIL.has(link.value) && !(link.value === 'relation' && isCausing(tokens[at]))) return false;
+  for (let ahead = link.end; ahead < link.end + DETAIL_LEAD && tokens[ahead] !== undefined; ahead++) {
+    const concept = mentions.get(ahead)?.mention.concept;
+    if (concept !== undefined && DETAILED.has(concept.kind) && !GENERIC.test(concept.id))
+      return link.value !== 'open' || !isNamedBefore(mentions, at, concept.id);
+    if (tokens[ahead]!.lower === ')' || tokens[ahead]!.lower === ';') return false;
+  }
+  return false;
+}
+
+/** "obstructive sleep apnoea (OSA)": the same thing again. */
+function isNamedBefore(mentions: ReadonlyMap<number, Placed>, at: number, id: string): boolean {
+  for (const [from, { mention }] of mentions) if (from < at && mention.concept.id === id) return true;
+  return false;
+}
+
+const DETAILED: ReadonlySet<string> = new Set(['condition', 'medication', 'allergen']);

@@ -1,0 +1,367 @@
+import type { ConceptKind } from '../../../terminology/concept.ts';
+import type { Mention, Terminology } from '../../../terminology/terminology.ts';
+import type { Section } from '../../criterion.ts';
+import type { PhraseHead } from '../families/family.ts';
+import { headOfPhrase } from '../families/phrase-head.ts';
+import { DOMAIN_OF_KIND, FAMILY_PHRASES } from '../families/table.ts';
+import { conceptRef } from '../marks/concept-ref.ts';
+import { linkHere } from '../marks/joint.ts';
+import type { Cue, Head, Mark } from '../marks/mark.ts';
+import { settleMeasures } from '../marks/measure-marks.ts';
+import { readMeasure } from '../measures/measure.ts';
+import { weeksOfAmenorrhoea } from '../measures/pregnancy-length.ts';
+import { readPressure } from '../measures/pressure.ts';
+import { readTime } from '../times/time.ts';
+import { balanced } from '../words/balanced.ts';
+import { isFiller } from '../words/filler.ts';
+import { asideEnd, citationEnd, isEnumerated, itemEnd } from '../words/reference-mark.ts';
+import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+import { CUES, LINKS } from './cue.table.ts';
+import { deniedState } from './denied-state.ts';
+import { fullerTerm, type Placed } from './fuller-term.ts';
+import { nameObject, type Reach } from './object.ts';
+import { pairedTypes } from './paired-type.ts';
+import { mentionsByToken } from './placed-mention.ts';
+import { endsReach, endsStanding, GENERIC, isItemNumber, isSentenceEnd } from './reach.ts';
+import { sharedStem } from './shared-stem.ts';
+import { isListJoint, systemicKind } from './systemic-kind.ts';
+
+/** Whether a mention begins inside a phrase and goes on beyond it: the phrase would cut it. */
+const cutsMention = (mentions: ReadonlyMap<number, Placed>, from: number, end: number): boolean => {
+  for (let at = from + 1; at < end; at++) if ((mentions.get(at)?.end ?? 0) > end) return true;
+  return false;
+};
+
+/** Whether the words of a mention without those before them still name the same concept: "history of stroke" is a cue and "stroke". */
+const isSame = (mention: Mention, rest: string, terminology: Terminology): boolean =>
+  terminology.resolve(rest, [mention.concept.kind])?.concept.id === mention.concept.id &&
+  !mention.concept.name.toLowerCase().startsWith(
+    mention.text
+      .slice(0, mention.text.length - rest.length)
+      .trim()
+      .toLowerCase(),
+  );
+
+/** "acute or chronic pancreatitis": of a mention that begins inside a cue, what stands after the cue is still to be read. */
+function keepRests(
+  mentions: Map<number, Placed>,
+  { from, to }: Mark,
+  tokens: readonly Token[],
+  text: string,
+  terminology: Terminology,
+): void {
+  for (let at = from + 1; at < to; at++) {
+    const placed = mentions.get(at);
+    if (placed === undefined || placed.end <= to || mentions.has(to)) continue;
+    const span = [tokens[to]!.start, placed.mention.span[1]] as const;
+    const resolution = terminology.resolve(text.slice(...span), [placed.mention.concept.kind]);
+    if (resolution !== undefined) mentions.set(to, { mention: { ...resolution, span }, end: placed.end });
+  }
+}
+
+function headOfMention(mention: Mention): Head {
+  const domain = DOMAIN_OF_KIND[mention.concept.kind];
+  return { domain, rule: `${domain}.term`, concept: conceptRef(mention) };
+}
+
+const GESTATION = { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' } as const;
+
+/** The event of a window as concept codes, where its words name one. */
+function eventCodes(
+  tokens: readonly Token[],
+  event: readonly [number, number] | undefined,
+  text: string,
+  terminology: Terminology,
+): ReturnType<typeof conceptRef>['codes'] {
+  if (event === undefined) return [];
+  const phrase = text.slice(tokens[event[0]]!.start, tokens[event[1] - 1]!.end);
+  const resolution = terminology.resolve(phrase);
+  return resolution === undefined ? [] : conceptRef(resolution).codes;
+}
+
+/** Every token of a statement in marks, in order: what is recognised, what joins, what may be passed over, and plain words. */
+export function recognise(
+  text: string,
+  tokens: readonly Token[],
+  terminology: Terminology,
+  section: Section,
+): readonly Mark[] {
+  const mentions = mentionsByToken(text, tokens, terminology);
+  const scored = tokens.some(isScoreWord);
+  const marks: Mark[] = [];
+  let reach: Reach | undefined;
+  let underNo = false;
+  let at = 0;
+  const push = (mark: Mark): void => {
+    marks.push(mark);
+    at = mark.to;
+    if (mark.k === 'cue') keepRests(mentions, mark, tokens, text, terminology);
+  };
+  const enumerated = isEnumerated(tokens);
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const aside = citationEnd(tokens, at) ?? asideEnd(tokens, at) ?? (enumerated ? itemEnd(tokens, at) : undefined);
+    if (aside !== undefined) {
+      push({ k: 'filler', from: at, to: aside });
+      continue;
+    }
+    const family = balanced(tokens, at, FAMILY_PHRASES.at(tokens, at));
+    const mention = mentions.get(at);
+    const phraseWins =
+      family !== undefined &&
+      !isBlocked(tokens, at, family.end) &&
+      !(family.value.rule === 'judgement.requires-treatment' && !endsDemand(tokens[family.end])) &&
+      // "abnormal renal function (creatinine > 2)": the value says what is meant.
+      !(family.value.rule === 'judgement.organ-function' && tokens[family.end]?.lower === '(') &&
+      !(family.value.rule === 'observation.serology' && cutsMention(mentions, at, family.end)) &&
+      (mention === undefined || family.end >= mention.end || isAbilityToDo(family.value, tokens, at, mention));
+    const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
+    if (pair !== undefined) {
+      for (const mark of pair) push(mark);
+      continue;
+    }
+    const stem = reach === undefined && mention === undefined ? sharedStem(tokens, at, text, terminology) : undefined;
+    if (stem !== undefined) {
+      push(stem);
+      continue;
+    }
+    const denied =
+      reach === undefined && mention === undefined && !phraseWins
+        ? deniedState(tokens, at, text, terminology)
+        : undefined;
+    if (denied !== undefined) {
+      push({ k: 'head', from: at, to: denied.to, head: denied.head });
+      continue;
+    }
+    if (
+      reach !== undefined &&
+      (endsReach(tokens, at, mentions, text, underNo, reach.phrase) ||
+        endsStanding(tokens, at, mentions, reach.phrase.rule))
+    ) {
+      nameObject(marks, reach, at, tokens, text);
+      reach = undefined;
+    }
+    const time =
+      mention === undefined && !(phraseWins && token.kind === 'word' && family!.end - at > 1)
+        ? readTime(tokens, at, text)
+        : undefined;
+    if (time !== undefined && !isOfPlace(tokens, time.to)) {
+      push({
+        k: 'time',
+        from: at,
+        to: time.to,
+        time,
+        codes: time.k === 'window' ? eventCodes(tokens, time.event, text, terminology) : [],
+      });
+      continue;
+    }
+    const measure =
+      mention !== undefined && mention.end - at > 1
+        ? undefined
+        : readMeasure(tokens, at, text, scored && isRomanContext(tokens, at));
+    const pressure = measure === undefined ? undefined : readPressure(tokens, measure, text);
+    if (pressure !== undefined) {
+      push({ k: 'measure', from: at, to: pressure[0].to + 1, measure: pressure[0] });
+      push({ k: 'measure', from: at, to: pressure[1].to, measure: pressure[1] });
+      continue;
+    }
+    if (measure !== undefined && measure.to > at && (reach === undefined || measure.stated)) {
+      push({ k: 'measure', from: at, to: measure.to, measure });
+      const amenorrhoea = weeksOfAmenorrhoea(tokens, measure);
+      if (amenorrhoea !== undefined)
+        push({ k: 'head', from: measure.to, to: amenorrhoea, head: headOfPhrase(GESTATION, terminology) });
+      continue;
+    }
+    if (reach !== undefined) {
+      push({
+        k: token.kind === 'mark' && (token.lower === '(' || token.lower === ')') ? 'link' : 'filler',
+        ...(token.lower === '(' ? { link: 'open' } : token.lower === ')' ? { link: 'close' } : {}),
+        from: at,
+        to: at + 1,
+      } as Mark);
+      continue;
+    }
+    const cue = cueAt(tokens, at);
+    const bodily = cue && systemicKind(cue.value, tokens, cue.end, terminology);
+    if (bodily !== undefined) {
+      push({ k: 'head', from: at, to: cue!.end, head: headOfMention({ ...bodily, span: [token.start, token.end] }) });
+      continue;
+    }
+    const fuller = fullerTerm(tokens, cue, mention, text, terminology);
+    if (fuller !== undefined && cue !== undefined && !phraseWins) {
+      mentions.set(cue.end, fuller);
+      push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
+      continue;
+    }
+    if (
+      mention !== undefined &&
+      cue !== undefined &&
+      !phraseWins &&
+      cue.end < mention.end &&
+      (isSame(mention.mention, text.slice(tokens[cue.end]!.start, mention.mention.span[1]), terminology) ||
+        (cue.value.attr !== undefined && isChoiceOfWords(marks)) ||
+        beginsAllergies(cue.value, tokens[mention.end]))
+    ) {
+      const span = [tokens[cue.end]!.start, mention.mention.span[1]] as const;
+      const kinds: readonly ConceptKind[] =
+        cue.value.wraps === 'allergy' ? ['allergen', 'medication'] : [mention.mention.concept.kind];
+      const rest = terminology.resolve(text.slice(...span), kinds);
+      if (rest !== undefined) mentions.set(cue.end, { mention: { ...rest, span }, end: mention.end });
+      push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
+      continue;
+    }
+    if (phraseWins && (cue === undefined || family.end >= cue.end)) {
+      underNo = isDenied(marks);
+      if (
+        family.value.reach === 'sentence' ||
+        (family.value.rule === 'judgement.interference' && !hasFinding(sinceJoint(marks)))
+      )
+        coverBack(marks, tokens);
+      if (family.value.reach !== undefined) reach = { phrase: family.value, mark: marks.length };
+      const words = text.slice(token.start, tokens[family.end - 1]!.end);
+      push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology, words) });
+      continue;
+    }
+    if (mention !== undefined && (cue === undefined || mention.end >= cue.end)) {
+      push({ k: 'head', from: at, to: mention.end, head: headOfMention(mention.mention) });
+      continue;
+    }
+    const linked = LINKS.at(tokens, at);
+    const link = linked === undefined || splitsComparison(tokens, linked.end) ? undefined : linked;
+    if (cue !== undefined && cue.end >= (link?.end ?? 0)) push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
+    else if (link !== undefined)
+      push({
+        k: 'link',
+        from: at,
+        to: link.end,
+        link: linkHere(link.value, tokens, at, marks, section),
+      });
+    else if (isSentenceEnd(tokens, at))
+      push({ k: 'link', from: at, to: isItemNumber(tokens, at + 1) ? at + 4 : at + 1, link: 'stop' });
+    else
+      push({
+        k: token.kind === 'mark' || isFiller(token) || token.lower === '±' ? 'filler' : 'word',
+        from: at,
+        to: at + 1,
+      });
+  }
+  if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
+  return settleMeasures(tokens, marks);
+}
+
+/** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
+function cueAt(tokens: readonly Token[], at: number): ReturnType<typeof CUES.at> {
+  const cue = CUES.at(tokens, at);
+  if (cue !== undefined && splitsComparison(tokens, cue.end)) return undefined;
+  return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
+}
+
+/** "confirmed at least 10 days before": the last word belongs to the comparison. */
+const splitsComparison = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[end]?.lower ?? '');
+
+const isSymptoms = wordClass('symptom symptoms');
+
+/** "allergy to latex, penicillin and iodine": no name of the first allergy alone, but what all of them are to. */
+const beginsAllergies = ({ wraps }: Cue, next: Token | undefined): boolean => wraps === 'allergy' && isListJoint(next);
+
+/** "primary or" before "metastatic cancer": the two words are said of the cancer, whatever term the second makes with it. */
+function isChoiceOfWords(marks: readonly Mark[]): boolean {
+  const [before, joint] = marks.slice(-2);
+  return (
+    joint?.k === 'link' &&
+    (joint.link === 'or' || joint.link === 'slash') &&
+    before?.k === 'cue' &&
+    before.cue.attr !== undefined
+  );
+}
+
+/** "unable to walk" is a finding; "unable to walk 100 m" is something only the person can tell. */
+const isAbilityToDo = (phrase: PhraseHead, tokens: readonly Token[], at: number, { end }: Placed): boolean =>
+  phrase.domain === 'consent' &&
+  phrase.modality === 'ability' &&
+  phrase.reach !== undefined &&
+  phrase.concept === undefined &&
+  isInabilityWord(tokens[at]) &&
+  (isAmount(tokens[end]) || isManner(tokens[end]) || (isBeforeAmount(tokens[end]) && isAmount(tokens[end + 1])));
+const isInabilityWord = wordClass("unable inability incapable cannot can't not");
+const isManner = wordClass('without independently unaided unassisted with using up down');
+const isBeforeAmount = wordClass('for at in more less');
+const isAmount = (token: Token | undefined): boolean => token?.kind === 'number' || isAmountWord(token);
+const isAmountWord = wordClass('one two three four five six ten least than');
+
+const isStudied = wordClass('study treatment operation surgery index target');
+const isPlaceOfStudy = wordClass(
+  'eye eyes site sites area areas side knee hip limb arm leg foot hand breast tooth teeth',
+);
+
+/** "on the study eye" is no time. */
+const isOfPlace = (tokens: readonly Token[], end: number): boolean =>
+  isPlaceOfStudy(tokens[end]) && isStudied(tokens[end - 1]);
+
+const isNursingNoun = wordClass(
+  'care home homes staff facility facilities school student students team service unit record records',
+);
+/** What may follow "requiring treatment" and names no treatment. */
+const endsDemand = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'mark' || AFTER_DEMAND(token);
+const AFTER_DEMAND = wordClass('at during within prior before or and that which who in other except');
+const isMen = wordClass('men males man male women females woman female');
+const isChildClass = (token: Token | undefined): boolean => token !== undefined && /^[ABC]$/.test(token.text);
+
+/** "nursing care" is no breast-feeding, "Child B" no child, "sex with men" no men: words beside a phrase that make it another thing. */
+const isBlocked = (tokens: readonly Token[], at: number, end: number): boolean =>
+  (tokens[end - 1]?.lower === 'nursing' && isNursingNoun(tokens[end])) ||
+  (end === at + 1 && tokens[at]!.lower === 'child' && isChildClass(tokens[end])) ||
+  (tokens[end - 1]?.lower === 'cooperative' && /^(oncology|group|study|trial)$/.test(tokens[end]?.lower ?? '')) ||
+  (isMen(tokens[at]) &&
+    tokens[at - 1]?.lower === 'with' &&
+    /^(sex|active|intercourse|contact|relations)$/.test(tokens[at - 2]?.lower ?? ''));
+
+/** Whether the sentence so far names a finding of its own. */
+function hasFinding(marks: readonly Mark[]): boolean {
+  const start = marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop');
+  return marks
+    .slice(start + 1)
+    .some(
+      (mark) =>
+        mark.k === 'head' &&
+        mark.head.population !== true &&
+        (mark.head.concept?.codes ?? []).some(({ code }, index) => index === 0 && !GENERIC.test(code)),
+    );
+}
+
+const isRelative = wordClass('that which who where whose');
+
+/** "no condition that would interfere, such as asthma": the examples of what is denied are denied with it. */
+const isDenied = (marks: readonly Mark[]): boolean =>
+  marks
+    .slice(marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop') + 1)
+    .some((mark) => mark.k === 'cue' && mark.cue.negates === true);
+
+/** The marks since the last word that makes a list of alternatives. */
+const sinceJoint = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.slice(marks.findLastIndex((mark) => mark.k === 'link' && (mark.link === 'or' || mark.link === 'comma')) + 1);
+
+/** What a judgement covers of the sentence before it: back to the last joining word that has a finding before it. */
+function coverBack(marks: Mark[], tokens: readonly Token[]): void {
+  let from = marks.length;
+  while (from > 0) {
+    const mark = marks[from - 1]!;
+    if (mark.k === 'link' && mark.link === 'stop') break;
+    if (
+      mark.k === 'link' &&
+      (mark.link === 'or' || mark.link === 'comma') &&
+      !isRelative(tokens[mark.from - 1]) &&
+      hasFinding(marks.slice(0, from - 1))
+    )
+      break;
+    from--;
+  }
+  for (let index = from; index < marks.length; index++) {
+    const mark = marks[index]!;
+    if (mark.k !== 'measure' && mark.k !== 'time') marks[index] = { k: 'filler', from: mark.from, to: mark.to };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Cue } from '../marks/mark.ts';
+
+/** Where a finding was written down or who said it, of whom the text speaks, and who may take part: nothing of the finding itself. */
+export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
+  [
+    "as|when|if recorded|documented|noted|reported|indicated|shown|found|seen|listed in|on|per|by the|their|a|patient|patient's? electronic|medical|clinical|hospital|health|patient|clinic|outpatient? medical|health|patient? record|records|chart|charts|file|files|notes|ehr|emr",
+    {},
+  ],
+  [
+    "in|per|from|on the|their|an|patient's? electronic|medical|clinical|hospital|health? medical|health|patient? ehr|emr|record|records|chart|charts",
+    {},
+  ],
+  ['electronic health|medical record|records', {}],
+  [
+    'diagnosed|diagnosis|confirmed|verified|documented|prescribed|given|made by a|the|an|their|any? study|treating|licensed|qualified|trained|attending|certified|own|family|referring? medical|general|primary? care? physician|physicians|doctor|doctors|clinician|clinicians|practitioner|provider|gp',
+    { hint: 'condition', loose: true },
+  ],
+  ['as? stated|reported|declared|disclosed|told by|per the? patient|patients|participant|subject|person', {}],
+  ['by|per|on|upon|from patient|self|participant|subject report|declaration|disclosure|statement', {}],
+  ['self reported|declared|disclosed|identified|stated as?', {}],
+  ['self-reported|self-declared|self-disclosed|self-stated as?', {}],
+  ["patient's|patients'|subject's|subjects'|participant's|participants'|individual's|volunteer's|person's", {}],
+  ['clients|client|attendees|enrollees|respondents', {}],
+  [
+    'screen|screens|screened|screening positive|positively for',
+    { modality: 'possible', hint: 'condition', loose: true },
+  ],
+  ['to|in? order? prevent|avoid|preventing|avoiding pregnancy|conception', {}],
+  [
+    'will|shall|may|can|to be? considered for|to? inclusion|enrollment|enrolment|recruitment|participation|enrolled|included|eligible',
+    { verdict: 'accepted' },
+  ],
+  [
+    'is|are|will|shall|may|can be? eligible to participate|enroll|enrol|join|enter|take|be part|enrolled|included? in|into? the|this|our? study|trial|research',
+    { verdict: 'accepted' },
+  ],
+  ['considered|deemed eligible', { verdict: 'accepted' }],
+  ['allowed|permitted|acceptable', { verdict: 'allowed' }],
+  ['eligible', { verdict: 'accepted' }],
+];

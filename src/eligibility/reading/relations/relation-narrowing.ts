@@ -1,0 +1,117 @@
+import { type Draft, join } from '../findings/draft.ts';
+import { canQualify, isBare, qualifyBy } from '../findings/qualifier.ts';
+import type { StatementContext } from '../findings/statement-context.ts';
+import { kindOf, type Members, membersAfter, pairBefore } from './relation-list.ts';
+import { drop, isAlone, type Relation, removeFrom, useJoint } from './relation-shape.ts';
+
+/** What is looked for or guarded against need not be there. */
+const UNPROVEN =
+  /test|screen|biops|imag|scan|\bmri\b|\bct\b|x-?ray|ultraso|gra(?:ph|m)|scop|vaccin|immuni[sz]|prophyla|prevent|evaluat|assess|exam|monitor|diagnos|allerg|hypersens|intoler|anaphyl/i;
+
+/** "surgery for cancer", "anemia due to bleeding": the first is narrowed by the second, which must be there too. */
+export function narrowBy(ctx: StatementContext, relation: Relation): boolean {
+  const { first, second, joint, leaves, index, at } = relation;
+  const { members, closed } = membersAfter(ctx, leaves, relation.secondIndex, second);
+  const proven = !UNPROVEN.test(first.head.concept?.text ?? '');
+  const other = pairBefore(ctx, leaves, index, first);
+  const lead = joint.k === 'purpose' ? 'for' : ctx.slice(...at);
+  const wordsOf = (draft: Draft): string => `${lead} ${named(ctx, draft)}`;
+  const said = wordsOf(second);
+  const isEach =
+    members.length > 0 &&
+    closed &&
+    kindOf(first) !== kindOf(second) &&
+    (joint.k === 'method' ||
+      joint.k === 'reaction' ||
+      first.head.domain === 'encounter' ||
+      second.head.domain !== 'condition') &&
+    isAlone(leaves, second);
+  if (other !== undefined) qualifyBy(other, said, [at[0], second.to]);
+  if (isEach) {
+    narrowByEach(ctx, relation, members, wordsOf);
+    return true;
+  }
+  useJoint(ctx, relation);
+  if (joint.k === 'purpose' || joint.k === 'place') {
+    for (const { draft } of members.toReversed()) moveTime(draft, first);
+    moveTime(second, first);
+    if (other !== undefined && isBare(other) && first.window !== undefined) other.window = first.window;
+  }
+  if (second.head.domain === 'condition') settleCause(second);
+  qualifyBy(first, said, [at[0], second.to]);
+  narrowMembers(ctx, relation, members);
+  const isSaid = joint.k === 'method' || joint.k === 'reaction' || (joint.k === 'purpose' && !proven);
+  if (isSaid && isAlone(leaves, second)) drop(relation);
+  return true;
+}
+
+/** The words for a finding without those that say when. */
+function named(ctx: StatementContext, { from, to, term, window, durations }: Draft): string {
+  let [start, end] = [from, to];
+  for (const at of [window?.at, ...durations.map((duration) => duration.at)]) {
+    if (at === undefined) continue;
+    if (at[0] >= term[1]) end = Math.min(end, at[0]);
+    if (at[1] <= term[0]) start = Math.max(start, at[1]);
+  }
+  return ctx.slice(start, end);
+}
+
+/** "lesion seen on CT or MRI", "surgery for cancer or stones": the first, narrowed by either. */
+function narrowByEach(
+  ctx: StatementContext,
+  relation: Relation,
+  members: Members['members'],
+  wordsOf: (draft: Draft) => string,
+): void {
+  const { leaves, index, first, second, joint, at, secondIndex } = relation;
+  const leaf = leaves[index]!;
+  const all = [second, ...members.map(({ draft }) => draft)];
+  const last = all.at(-1)!;
+  const words = all.map(wordsOf);
+  if (joint.k === 'purpose' || joint.k === 'place') moveTime(last, first);
+  useJoint(ctx, relation);
+  const clones = members.map((): Draft => ({ ...first, attrs: { ...first.attrs } }));
+  for (const [position, target] of all.entries())
+    qualifyBy([first, ...clones][position]!, words[position]!, [at[0], target.to]);
+  const either = ctx.section === 'exclusion' || members.at(-1)!.link !== 'and';
+  const others = join(either ? 'or' : 'and', clones)!;
+  const into = either ? leaf.kinds : leaf.modifiers;
+  into.set(first, join(either ? 'or' : 'and', [into.get(first), others])!);
+  removeFrom(leaves[secondIndex]!, second);
+  for (const member of members) leaves.splice(leaves.indexOf(member.leaf), 1);
+}
+
+/**
+ * "anemia due to bleeding or cancer": whether the last is another cause, or a member of the list by itself, the words do
+ * not say. It counts only in an entry that says the first too.
+ */
+export function narrowMembers(ctx: StatementContext, { first, at }: Relation, members: Members['members']): void {
+  const words = `${ctx.slice(...first.term)} ${ctx.slice(...at)}`;
+  for (const { draft, link, tight } of members)
+    if (canQualify(draft) && (tight ? link !== 'and' : true)) qualifyBy(draft, words, [draft.from, draft.to], 'before');
+}
+
+/** "planned surgery for gout", "for treatment of gout": what is planned or under way is the first, not the disease. */
+function settleCause(cause: Draft): void {
+  if (cause.modality === 'planned') cause.modality = 'asserted';
+  if (cause.phase?.phase === 'present' || cause.phase?.phase === 'future') delete cause.phase;
+}
+
+/** "hospitalization for heart failure in the past year": the time is that of the stay. */
+export function moveTime(from: Draft, to: Draft): void {
+  if (
+    from.head.domain !== 'condition' ||
+    to.head.domain === 'condition' ||
+    to.window !== undefined ||
+    to.durations.length > 0
+  )
+    return;
+  if (from.window !== undefined) to.window = from.window;
+  if (from.windows !== undefined) to.windows = from.windows;
+  if (from.eitherWindow) to.eitherWindow = true;
+  to.durations = from.durations;
+  from.durations = [];
+  delete from.window;
+  delete from.windows;
+  delete from.eitherWindow;
+}

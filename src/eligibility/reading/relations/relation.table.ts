@@ -1,0 +1,61 @@
+import { phraseTable } from '../words/phrase.ts';
+
+/**
+ * How the words between two findings relate them: the second says when the first was, why it was done, by what it came
+ * about, how it was found (`means`: or done), what it was a reaction to, or where and of what it is; `sign`: the first is how the second shows.
+ */
+export type Joint =
+  | { readonly k: 'when'; readonly rel: 'before' | 'after' | 'during' }
+  | { readonly k: 'purpose' | 'cause' | 'method' | 'means' | 'reaction' | 'place' | 'sign' };
+
+const after: Joint = { k: 'when', rel: 'after' };
+const before: Joint = { k: 'when', rel: 'before' };
+const during: Joint = { k: 'when', rel: 'during' };
+const purpose: Joint = { k: 'purpose' };
+const cause: Joint = { k: 'cause' };
+const means: Joint = { k: 'means' };
+const method: Joint = { k: 'method' };
+const reaction: Joint = { k: 'reaction' };
+const place: Joint = { k: 'place' };
+const sign: Joint = { k: 'sign' };
+
+const FOUND =
+  'confirmed|verified|proven|proved|documented|diagnosed|assessed|measured|determined|defined|evaluated|evidenced|demonstrated|detected|established|identified|seen|found|visible|shown';
+const DONE = 'occurring|occurred|developed|developing|performed|done|carried|started|administered|given|out';
+
+/** What may stand between two findings, from its first word. */
+export const JOINTS = phraseTable<Joint>([
+  [`${DONE}? ${DONE}? after|following|post`, after],
+  [`${DONE}? subsequent to`, after],
+  [`${DONE}? ${DONE}? before|preceding`, before],
+  [`${DONE}? ${DONE}? prior to`, before],
+  ['in advance of', before],
+  [`${DONE}? ${DONE}? during`, during],
+  [`${DONE}? at|around the? time of`, during],
+  ['in the course|setting of', during],
+  ['for', purpose],
+  ['for|as the|a? treatment|management|therapy|correction|relief|repair|control of|for', purpose],
+  ['indicated|given|prescribed|performed|used|needed|undertaken|done|administered|received|taken for', purpose],
+  ['against', purpose],
+  ['due to', cause],
+  ['because of', cause],
+  ['as a result|consequence|complication of', cause],
+  ['as result of', cause],
+  ['secondary|related|attributable|attributed|owing to', cause],
+  ['associated with', cause],
+  ['caused|induced|triggered|provoked|explained by', cause],
+  ['resulting|arising|originating from|in', cause],
+  ['leading|led to', cause],
+  ['causing|producing', cause],
+  ['to', reaction],
+  ['in response to', reaction],
+  [`${FOUND} either? by|on|via|using|through|from|at|with|in`, method],
+  ['on|via|using|by|through either?', means],
+  ['according|per to?', method],
+  ['based on|upon', method],
+  [`as ${FOUND} by|in|per|on|with|using`, method],
+  ['of|from|in|at|under|within|around|into|onto|over|between|near', place],
+  ['involving|affecting|influencing|limiting|impairing|compromising|containing', place],
+  ['known? to affect|influence|impair', place],
+  ['evidence|proof|documentation|confirmation|sign|signs|finding|findings of', sign],
+]);

@@ -1,0 +1,82 @@
+import type { Window } from '../../criterion.ts';
+import { phraseTable } from '../words/phrase.ts';
+import type { Token } from '../words/token.ts';
+import { ANCHORS } from './window.table.ts';
+
+const DETERMINER = phraseTable<true>([
+  ['the|a|an|their|his|her|this|any|of', true],
+  ['date|time|day|start|onset|beginning|end|completion of', true],
+]);
+const ENDING = phraseTable<true>([['end|ending|completion|cessation|discontinuation of', true]]);
+const EVENT_STOP = new Set([
+  ',',
+  ';',
+  '.',
+  '(',
+  ')',
+  ':',
+  'and',
+  'or',
+  'with',
+  'who',
+  'that',
+  'which',
+  'if',
+  'unless',
+  'except',
+  'for',
+  'in',
+  'at',
+  'by',
+  'as',
+  'is',
+  'are',
+  'will',
+  'must',
+  'without',
+  'not',
+  'but',
+  'on',
+  'than',
+  '-',
+  '/',
+  '=',
+]);
+const EVENT_WORDS = 5;
+
+/** The words of an event after "before" or "after", up to a connecting word. */
+function eventEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + EVENT_WORDS && tokens[end]?.kind === 'word' && !EVENT_STOP.has(tokens[end]!.lower)) end++;
+  return tokens[end - 1]?.lower === 'of' ? end - 1 : end;
+}
+
+const DEFINITION = 14;
+
+/** "the index date (date of the first symptoms)": the bracket says what the event is; nothing in it is a finding. */
+function definedEnd(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.lower !== '(' || !/^(date|day|time|onset|start)$/.test(tokens[end + 1]?.lower ?? '')) return end;
+  for (let at = end + 1; at <= end + DEFINITION && tokens[at] !== undefined; at++) {
+    if (tokens[at]!.lower === ')') return at + 1;
+    if (tokens[at]!.kind === 'number') return end;
+  }
+  return end;
+}
+
+export interface Anchored {
+  readonly anchor: Window['anchor'];
+  readonly end: number;
+  readonly event?: readonly [number, number];
+}
+
+/** What a window is counted from, at a token after "before", "after" or "of". */
+export function readAnchor(tokens: readonly Token[], at: number): Anchored | undefined {
+  const listed = ANCHORS.at(tokens, at);
+  if (listed !== undefined) return { anchor: listed.value, end: listed.end };
+  const first = DETERMINER.at(tokens, at)?.end ?? at;
+  const again = ANCHORS.at(tokens, first);
+  if (again !== undefined) return { anchor: again.value, end: again.end };
+  const start = first === at ? at : (ENDING.at(tokens, first)?.end ?? first);
+  const end = eventEnd(tokens, start);
+  return end > start ? { anchor: 'event', end: definedEnd(tokens, end), event: [start, end] } : undefined;
+}

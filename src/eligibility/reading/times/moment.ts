@@ -1,0 +1,73 @@
+import type { Window } from '../../criterion.ts';
+import { phraseTable } from '../words/phrase.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+import { ANCHORS } from './window.table.ts';
+
+const MOMENT = phraseTable<true>([
+  ['at|on|during|upon|by the? time|day|date|moment|point of?', true],
+  ['at|on|during|upon|throughout|over|while', true],
+]);
+
+const isLasting = wordClass('during throughout over while');
+
+/** "at screening", "during the study": a time without a length. */
+export function readMoment(
+  tokens: readonly Token[],
+  at: number,
+):
+  | { readonly to: number; readonly window: Omit<Window, 'span'>; readonly event?: readonly [number, number] }
+  | undefined {
+  const lead = MOMENT.at(tokens, at);
+  if (lead === undefined) return undefined;
+  const event = isAt(tokens[at]) ? EVENT.at(tokens, lead.end) : undefined;
+  if (event !== undefined)
+    return {
+      to: event.end,
+      window: { anchor: 'event', rel: 'during', phase: 'past' },
+      event: [lead.end, event.end],
+    };
+  const [named, study] = [ANCHORS.at(tokens, lead.end), STUDY.at(tokens, lead.end)];
+  // "the study duration" is more than "the study".
+  const anchor = (study?.end ?? 0) > (named?.end ?? 0) ? study : (named ?? study);
+  if (anchor === undefined) return undefined;
+  const end = furtherMoments(tokens, anchor.end);
+  const running = isLasting(tokens[at]) && (study !== undefined || tokens[at]!.lower === 'while');
+  return {
+    to: end,
+    window: { anchor: anchor.value, rel: 'during', phase: running ? 'future' : 'present' },
+  };
+}
+
+const isAt = wordClass('at on upon');
+
+/** What happens to a patient once, and no part of the study. */
+const EVENT = phraseTable<true>([
+  ['hospital|icu? discharge', true],
+  ['discharge from the? hospital|icu?', true],
+  ['extubation|relapse', true],
+]);
+
+const isJoin = wordClass('and or / ,');
+const isSmall = wordClass('at on the');
+const MOST_JOINING = 4;
+
+/** "at screening and baseline": at both, and both lie ahead of treatment. */
+function furtherMoments(tokens: readonly Token[], end: number): number {
+  if (!isJoin(tokens[end])) return end;
+  let next = end + 1;
+  while (next < end + MOST_JOINING && (isJoin(tokens[next]) || isSmall(tokens[next]))) next++;
+  const further = ANCHORS.at(tokens, next) ?? BASELINE.at(tokens, next);
+  return further === undefined ? end : furtherMoments(tokens, further.end);
+}
+
+const BASELINE = phraseTable<true>([['baseline|randomization|randomisation|enrollment|enrolment', true]]);
+
+const STUDY = phraseTable<Window['anchor']>([
+  [
+    'the|this|entire|whole? the|this|entire|whole? course|duration|period|length of? the|this? study|trial|research|treatment period|participation|duration?',
+    'enrolment',
+  ],
+  ['the|this|entire? study|trial|research|treatment period|participation|duration|phase|follow-up?', 'enrolment'],
+  ['presentation|admission|arrival|baseline', 'enrolment'],
+]);

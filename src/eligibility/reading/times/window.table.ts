@@ -1,0 +1,113 @@
+import type { Window } from '../../criterion.ts';
+import { phraseTable } from '../words/phrase.ts';
+
+/** What a window leads up to or starts from; the phrase may stand right after "before", "after", "of" or "at". */
+export const ANCHORS = phraseTable<Window['anchor']>([
+  ['the|this|initial|baseline|study|first? screening visit|period|phase|date|time?', 'screening'],
+  ['the? time of screening', 'screening'],
+  [
+    'the? date|day|time|moment|point of the? study? enrolment|enrollment|inclusion|entry|recruitment|randomization|randomisation|registration|assignment|allocation',
+    'enrolment',
+  ],
+  [
+    'the|patient|study|trial|initial|their|subject|your? enrolment|enrollment|inclusion|entry|recruitment|randomization|randomisation|registration|enroll|enrolling|enrolled visit|date|day|period|procedures|in|into|to? the|this? study|trial?',
+    'enrolment',
+  ],
+  ['the? inclusion in|into the|this study|trial', 'enrolment'],
+  [
+    'entering|entry|joining|starting|start|beginning|commencing|commencement|initiation|initiating of|in|into|to? the|this|our? present|current? study|trial|research|protocol',
+    'enrolment',
+  ],
+  ['the|this? start|beginning|commencement|initiation of the|this? study|trial|research', 'enrolment'],
+  ['being? enrolled|randomized|randomised|included|recruited in|into? the|this? study|trial?', 'enrolment'],
+  [
+    'study|trial|research start|entry|enrolment|enrollment|participation|inclusion|initiation|commencement|beginning|randomization|randomisation|day|visit|admission date?',
+    'enrolment',
+  ],
+  ['participation|participating|inclusion in|into the|this study|trial|research', 'enrolment'],
+  ['taking part in the|this study|trial|research', 'enrolment'],
+  ['the|this|current|present? study|trial|research participation|enrollment|enrolment|period?', 'enrolment'],
+  ['visit 1|one|0|i|v1', 'enrolment'],
+  ['the? baseline visit|assessment|evaluation|testing|measurement|measurements|examination|period|date?', 'enrolment'],
+  ['the? first|baseline study? visit', 'enrolment'],
+  ['the? informed? consent|assent signature|form|date|signing?', 'enrolment'],
+  ['signing|signature|providing|giving|obtaining of|the? the? informed? consent form?', 'enrolment'],
+  ['the? time of the? informed? consent', 'enrolment'],
+  [
+    'the? first|initial|1st study|investigational|trial? dose|administration|infusion|injection|treatment|vaccination|drug|intake of|with? the? study|investigational|trial? drug|treatment|product|medication|medicine|vaccine|intervention|dose|therapy|ip|imp|agent?',
+    'firstDose',
+  ],
+  [
+    'the? study|investigational|trial|protocol drug|treatment|product|medication|vaccine|intervention|dose|therapy|vaccination administration|start|initiation|dosing?',
+    'firstDose',
+  ],
+  [
+    'the? start|initiation|beginning|administration|receipt|receiving|commencement|starting of? the|study|investigational|trial? study? drug|treatment|therapy|product|medication|vaccine|intervention|vaccination|dosing|ip|imp|agent',
+    'firstDose',
+  ],
+  ['initiating|beginning the|study? study? treatment|therapy|intervention', 'firstDose'],
+  ['day 1|0|one visit|visits?', 'firstDose'],
+  ['the? study|trial|protocol surgery|operation|procedure|procedures', 'firstDose'],
+  ['dosing', 'firstDose'],
+  ['the? first dose', 'firstDose'],
+  ['the|their|initial|first? date|time? of|the? initial? diagnosis', 'diagnosis'],
+]);
+
+/** Words before a time quantity that make it a window, and the side they point to. */
+export const WINDOW_LEAD = phraseTable<'before' | 'after' | 'open'>([
+  [
+    'within|in|during|over|throughout|on|of|from|at|by the|their? last|past|previous|pervious|former|prior|preceding|recent|earlier|immediate',
+    'before',
+  ],
+  ['within|in|during|over|on the? immediately preceding|previous|prior', 'before'],
+  ['the? last|past|previous|pervious|prior|preceding|recent', 'before'],
+  ['within|in|during|over|for the? next|following|coming|subsequent|first|ensuing|upcoming', 'after'],
+  ['the? next|coming|following|subsequent', 'after'],
+  ['within the|a|an? period|time|window|timeframe|space of?', 'open'],
+  ['in|within|over a|the time? frame|timeframe|interval|period of', 'open'],
+  ['within less than', 'open'],
+  ['within|during the?', 'open'],
+  ['since', 'open'],
+  ['in the?', 'open'],
+  ['inside', 'open'],
+  ['over the', 'open'],
+]);
+
+/** Words after a time quantity that turn it to one side; an anchor may follow. */
+export const WINDOW_TAIL = phraseTable<'before' | 'after' | 'of'>([
+  ['prior to?', 'before'],
+  ['before|preceding|previous', 'before'],
+  ['previous to', 'before'],
+  ['in advance of?', 'before'],
+  ['ago', 'before'],
+  ['previous|preceding|past months|weeks|days|years', 'before'],
+  ['earlier', 'before'],
+  ['previously', 'before'],
+  ['beforehand', 'before'],
+  ['pre', 'before'],
+  ['leading up to', 'before'],
+  ['after|following|post|afterwards|afterward', 'after'],
+  ['or more|less|longer|later? prior to?', 'before'],
+  ['subsequent to', 'after'],
+  ['later', 'after'],
+  ['from|since the? last|most? recent?', 'after'],
+  ['from|since', 'after'],
+  ['of', 'of'],
+]);
+
+/** After a length of time: so long, or longer, since what is named next was stopped. */
+export const WASHOUT = phraseTable<true>([
+  ['washout period? for|of|from', true],
+  ['wash out period? for|of|from', true],
+]);
+
+/** Words before a time quantity that make it a duration. */
+export const DURATION_LEAD = phraseTable<true>([
+  ['for', true],
+  ['for the', true],
+  ['for a', true],
+  ['for the|their? last|past|previous|prior|preceding', true],
+  ['for a|the duration|period|total|minimum of?', true],
+  ['duration|lasting|lasts|lasted|persisting|persistent|evolving|stable|continuing of|for|is|was?', true],
+  ['more than', true],
+]);
