@@ -126,7 +126,7 @@ s <- second; seconds; sec; secs; s
  <- cells; cell; platelets; neutrophils; leukocytes; wbc; lymphocytes; count; counts; eosinophils; cd4 cells; cells count; elements; 1
 {copies} <- copies; copy; rna copies; dna copies
 {CFU} <- cfu
-{drinks} <- drinks; drink
+{drinks} <- drinks; drink; beverages; beverage
 {alcohol units} <- units of alcohol; alcohol units
 {cigars} <- cigars; cigar
 {servings} <- servings; serving

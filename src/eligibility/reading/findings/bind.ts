@@ -252,6 +252,10 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   if (isTimeOf(ctx, mark, place)) return { k: 'wait' };
   if (isAgeOfPeople(ctx, mark, place) || (isAge(measure, place) && !isLengthOf(ctx, mark, place)))
     return { k: 'draft', draft: ageDraft(measure, at) };
+  if (measure.rate) {
+    const bound = bindRate(mark, place);
+    if (bound !== undefined) return bound;
+  }
   const candidates =
     place.drafts.length === 0 && place.words.length === 0 && place.before !== undefined ? [place.before] : place.drafts;
   const measured = [...candidates]
@@ -275,6 +279,18 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   if (measure.time !== undefined) return bindTime(mark, place);
   return bindNumber(ctx, mark, place);
 }
+
+/** How often something happens is said before its name, after it, or in the stretch after that. */
+function bindRate(mark: MarkOf<'measure'>, place: BindingPlace): Binding | undefined {
+  if (place.words.length > 0 || place.wordsAfter.length > 0) return undefined;
+  if (place.next !== undefined && place.next.head.population !== true) return { k: 'wait' };
+  const last = place.drafts.findLast((draft) => !isPopulation(draft)) ?? place.before;
+  if (last === undefined || !isOpen(last) || !HAPPENING.has(last.head.domain)) return undefined;
+  give(last, mark.measure, [mark.from, mark.to]);
+  return { k: 'bound' };
+}
+
+const HAPPENING = new Set(['condition', 'procedure', 'medication', 'social']);
 
 const LONG = new Set(['d', 'wk', 'mo', 'a']);
 
@@ -327,8 +343,18 @@ function bindNumber(ctx: StatementContext, mark: MarkOf<'measure'>, place: Bindi
   )
     return { k: 'draft', draft: repeated(place.before, measure, at) };
   if (place.wordsAfter.length > 0) return { k: 'draft', draft: unknownVariable(ctx, place.wordsAfter, measure, at) };
+  if (next === undefined && place.drafts.length === 0 && isHabit(place.before, measure)) {
+    give(place.before!, measure, at);
+    return { k: 'bound' };
+  }
   return { k: 'wait' };
 }
+
+/** "heavy drinking (more than 21 units per week)": what is taken in a time, beside the habit. */
+const isHabit = (before: Draft | undefined, { lo, hi }: Measure): boolean =>
+  before?.head.rule === 'social.alcohol' &&
+  isOpen(before) &&
+  /^(?:U|g|mL|\{.+\})\/(?:d|wk|mo)$/.test((lo ?? hi)?.ucum ?? '');
 
 /** Gives a measure that waited to the head that came: a count of happenings, a duration, or its value. */
 export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
@@ -351,15 +377,18 @@ export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
 }
 
 /** Units that say what is counted. */
-const SMOKED = /\{(?:cigarettes|cigars|pack-years)\}/;
+const SMOKED = /\{(?:cigarettes|cigars|pack-years|packs)\}/;
+const DRUNK = /\{(?:drinks|alcohol units)\}/;
 
 /** A measure that found nothing to measure, kept as something unknown rather than lost. */
 export function strayDraft(ctx: StatementContext, mark: MarkOf<'measure'>): Draft {
   const at = [mark.from, mark.to] as const;
-  const smoked = SMOKED.test((mark.measure.lo ?? mark.measure.hi)?.ucum ?? '');
-  const head: Head = smoked
-    ? { domain: 'social', rule: 'social.smoking', concept: namedConcept(ctx.terminology, 'smoking', ['social']) }
-    : { domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(...at)) };
+  const ucum = (mark.measure.lo ?? mark.measure.hi)?.ucum ?? '';
+  const habit = SMOKED.test(ucum) ? 'smoking' : DRUNK.test(ucum) ? 'alcohol' : undefined;
+  const head: Head =
+    habit !== undefined
+      ? { domain: 'social', rule: `social.${habit}`, concept: namedConcept(ctx.terminology, habit, ['social']) }
+      : { domain: 'observation', rule: 'observation.unknown-variable', concept: unknownConcept(ctx.slice(...at)) };
   const draft = draftOf(head, ...at);
   draft.quantity = quantityOf(mark.measure, at);
   return draft;

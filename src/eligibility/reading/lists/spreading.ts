@@ -1,6 +1,6 @@
 import { DOMAIN_OF_KIND } from '../families/table.ts';
 import { asTestResult } from '../findings/cue-effect.ts';
-import { type Draft, draftOf } from '../findings/draft.ts';
+import { type Draft, draftOf, widen } from '../findings/draft.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
@@ -83,6 +83,14 @@ const bareOfTime = (draft: Draft): boolean =>
 const saysNoMore = ({ drafts, words, tree, times, alternatives }: Leaf): boolean =>
   drafts.length === 0 && words.length === 0 && tree === undefined && times.length === 0 && alternatives.length > 0;
 
+/** "at enrolment": an age is that of the day on which it is asked. */
+const isNow = ({ time }: MarkOf<'time'>): boolean =>
+  time.k === 'window' &&
+  time.window.phase === 'present' &&
+  time.window.lo === undefined &&
+  time.window.hi === undefined &&
+  time.window.anchor !== 'event';
+
 /** Times that stand alone: to the last finding before them, else to the first after them. */
 function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number): void {
   const leaf = leaves[index]!;
@@ -95,8 +103,14 @@ function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number
       .slice(index + 1)
       .find((other) => other.drafts.length > 0)
       ?.drafts.find((draft) => !isPopulation(draft));
+  const age = leaves
+    .slice(0, index)
+    .findLast((other) => other.drafts.length > 0)
+    ?.drafts.at(-1);
   for (const time of leaf.times.splice(0)) {
-    if (target !== undefined && !(target.head.rule.endsWith('.since') && isSince(time))) bindTimeTo(ctx, target, time);
+    if (target === undefined && age?.head.rule === 'age.range' && isNow(time)) widen(age, [time.from, time.to]);
+    else if (target !== undefined && !(target.head.rule.endsWith('.since') && isSince(time)))
+      bindTimeTo(ctx, target, time);
     else leaf.drafts.push(strayTime(ctx, time));
   }
 }

@@ -6,6 +6,7 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { Mark, MarkOf } from './mark.ts';
 import { besideEachOther } from './neighbour-measures.ts';
+import { withRates } from './rate.ts';
 import { withoutScaleRanges } from './scale-range.ts';
 
 /**
@@ -13,9 +14,9 @@ import { withoutScaleRanges } from './scale-range.ts';
  * number takes the comparison that stands before the name of what it measures ("minimum life expectancy of 12 weeks",
  * "> CTCAE grade 1") or before its like ("above 20 g and 30 g").
  */
-export function settleMeasures(tokens: readonly Token[], marks: Mark[]): readonly Mark[] {
+export function settleMeasures(tokens: readonly Token[], marks: Mark[], text: string): readonly Mark[] {
   if (!marks.some((mark) => mark.k === 'measure')) return marks;
-  const steps = joinSteps(besideEachOther(withoutScaleRanges(tokens, marks)));
+  const steps = joinSteps(besideEachOther(withoutScaleRanges(tokens, withRates(tokens, marks, text))));
   for (const [index, mark] of steps.entries()) {
     if (mark.k !== 'measure' || mark.measure.stated || mark.measure.pressure !== undefined) continue;
     const op = ranked(tokens, steps, index) ?? earlier(tokens, steps, index) ?? ofItsLike(steps, index);
@@ -235,7 +236,7 @@ function ofItsLike(marks: readonly Mark[], index: number): Op | undefined {
     (link.link !== 'or' && link.link !== 'and')
   )
     return undefined;
-  const other = marks[outOfBracket(marks, index - 2)];
+  const other = marks[measureBefore(marks, index - 2)];
   if (other?.k !== 'measure' || !other.measure.stated || other.measure.op === 'between') return undefined;
   const [one, two] = [other.measure.lo ?? other.measure.hi, measure.lo];
   return one !== undefined && two !== undefined && isSameKind(one, two) ? other.measure.op : undefined;
@@ -245,6 +246,16 @@ function ofItsLike(marks: readonly Mark[], index: number): Op | undefined {
 const isSameKind = (one: Q, two: Q): boolean =>
   (one.ucum ?? one.unit) === (two.ucum ?? two.unit) ||
   (one.ucum !== undefined && two.ucum !== undefined && convert(1, one.ucum, two.ucum) !== undefined);
+
+/** The measure before a joining word, past what says whose or when it is. */
+function measureBefore(marks: readonly Mark[], index: number): number {
+  let at = outOfBracket(marks, index);
+  while (at > 0 && index - at < REACH && isSaidOfValue(marks[at]!)) at--;
+  return at;
+}
+
+const isSaidOfValue = (mark: Mark): boolean =>
+  mark.k === 'filler' || mark.k === 'time' || (mark.k === 'head' && mark.head.domain === 'sex');
 
 /** The mark before a bracket that ends at `index`; `index` itself where none does. */
 function outOfBracket(marks: readonly Mark[], index: number): number {

@@ -41,6 +41,14 @@ export const TIMES = phraseTable<true>([
   ['- fold', true],
 ]);
 
+/** "5xULN": the sign written together with what it multiplies. */
+const FUSED_LIMIT: ReadonlyMap<string, 'ULN' | 'LLN'> = new Map([
+  ['xuln', 'ULN'],
+  ['xunl', 'ULN'],
+  ['xiuln', 'ULN'],
+  ['xlln', 'LLN'],
+]);
+
 /** "Three times higher than the limit": so many times the limit, and more. */
 const ABOVE = phraseTable<true>([
   ['higher|greater|more|larger|elevated|increased above|over|than|then', true],
@@ -56,6 +64,8 @@ export interface LimitRead {
 
 /** "2 x ULN", "twice the upper limit of normal": the reference that follows a factor. */
 export function readLimit(tokens: readonly Token[], at: number, factorWritten: boolean): LimitRead | undefined {
+  const fused = factorWritten ? FUSED_LIMIT.get(tokens[at]?.lower ?? '') : undefined;
+  if (fused !== undefined) return { ref: fused, end: at + 1 };
   const times = factorWritten ? TIMES.at(tokens, at)?.end : at;
   const above = times === undefined ? undefined : ABOVE.at(tokens, times)?.end;
   const start = above ?? times ?? at;

@@ -27,6 +27,8 @@ export interface Measure {
   readonly strict?: boolean;
   /** Token index of the number, where such words stand before it. */
   readonly valueAt?: number;
+  /** How often something happens, or how much of it is taken in some time. */
+  readonly rate?: true;
   /** Words such as "years old", "of age", "younger than" say that an age is meant. */
   readonly aged: boolean;
   /** Whether the words of it say that it is a grade, a class or a stage. */

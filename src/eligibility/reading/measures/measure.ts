@@ -238,13 +238,17 @@ const isDefinition = (tokens: readonly Token[], at: number): boolean =>
  * A framed measure ("18 < age < 80") covers the words inside the frame too.
  */
 export function readMeasure(tokens: readonly Token[], at: number, source: string, roman: boolean): Measure | undefined {
-  const measure = readPlainMeasure(tokens, at, source, roman);
+  const plain = readPlainMeasure(tokens, at, source, roman);
+  // "the 18-30 kg/m2 range"
+  const measure = plain?.op === 'between' && isRange(tokens[plain.to]) ? { ...plain, to: plain.to + 1 } : plain;
   if (measure === undefined || !measure.stated || !measure.unitless || measure.ref !== undefined) return measure;
   for (let index = at; index < Math.min(measure.to, at + LEAD); index++)
     if (isClassWord(tokens[index]) || readFibrosisStage(tokens, index) !== undefined)
       return { ...measure, graded: true };
   return measure;
 }
+
+const isRange = wordClass('range');
 
 /** No comparison with its small words is longer. */
 const LEAD = 9;

@@ -51,7 +51,7 @@ const BASE = new Set(
     'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|micron|microns|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
     't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
-    'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|centile|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|cups|cans|glasses|bottles|steps|' +
+    'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|centile|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
     'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
   ).split('|'),
 );
@@ -59,7 +59,7 @@ const COUNTED = new Set(['times', 'time', 'sessions', 'session', 'x', 'd', 'c', 
 const PER = new Set(['/', 'per', '·', '∙', '⁄', '.']);
 
 const isRated = wordClass(
-  'drink drinks cigarette cigarettes cigs cigars serving servings pack packs session sessions times time cups glasses units bottles day days night nights hour hours minute minutes',
+  'drink drinks beverage beverages cigarette cigarettes cigs cigars serving servings pack packs session sessions times time cups glasses units bottles day days night nights hour hours minute minutes',
 );
 const isEach = wordClass('a an each every');
 
@@ -77,6 +77,8 @@ function readTime(tokens: readonly Token[], at: number): UnitRead | undefined {
   if (token === undefined || time === undefined) return undefined;
   if (token.lower === 'y' && tokens[at + 1]?.lower === '/' && tokens[at + 2]?.lower === 'o')
     return { text: 'y/o', ucum: 'a', time: 'a', end: at + 3 };
+  // A capital is the dioptre.
+  if (token.text === 'D') return undefined;
   const isShort = SHORT.has(token.lower);
   if (isShort && token.lower.length === 1 && tokens[at - 1]?.kind !== 'number') return undefined;
   const bracketed = tokens[at + 1]?.lower === '(' && tokens[at + 2]?.lower === 's' && tokens[at + 3]?.lower === ')';
@@ -96,7 +98,8 @@ function powerEnd(tokens: readonly Token[], at: number): number | undefined {
     tokens[index]?.text === '10' ||
     tokens[index]?.text === '109' ||
     tokens[index]?.text === '103' ||
-    tokens[index]?.text === '106'
+    tokens[index]?.text === '106' ||
+    tokens[index]?.text === '1012'
   )
     index++;
   else return undefined;
@@ -138,7 +141,7 @@ function factorEnd(tokens: readonly Token[], at: number, below: boolean): number
 }
 
 const isServed = wordClass('alcoholic standard');
-const isDrink = wordClass('drink drinks');
+const isDrink = wordClass('drink drinks beverage beverages unit units serving servings glass glasses');
 /** What is counted before the volume: "platelets/µL". */
 const isCell = wordClass(
   'platelets thrombocytes leukocytes leucocytes neutrophils lymphocytes erythrocytes eosinophils',
@@ -190,7 +193,22 @@ export function readUnit(tokens: readonly Token[], at: number, source: string): 
   const of = unit.ucum === '%' ? PREDICTED : LENGTHS.has(unit.ucum ?? '') ? ACROSS : undefined;
   const end = of?.at(tokens, unit.end)?.end;
   if (end !== undefined) return { ...unit, text: source.slice(tokens[at]!.start, tokens[end - 1]!.end), end };
-  return restated(tokens, unit, source);
+  return daily(tokens, at, restated(tokens, unit, source), source);
+}
+
+const EACH_TIME: ReadonlyMap<string, string> = new Map([
+  ['daily', '/d'],
+  ['weekly', '/wk'],
+]);
+const TAKEN = /^(?:[mu]?g|m?L|U|\[IU\]|\{(?:drinks|alcohol units|cigarettes|cigars|packs)\})$/;
+const isOfTheDay = wordClass('dose doses dosing dosage intake oral use insulin');
+
+/** "10 mg daily": the time that an amount is for, as a word of its own. */
+function daily(tokens: readonly Token[], at: number, unit: UnitRead, source: string): UnitRead {
+  const per = EACH_TIME.get(tokens[unit.end]?.lower ?? '');
+  if (per === undefined || !TAKEN.test(unit.ucum ?? '') || isOfTheDay(tokens[unit.end + 1])) return unit;
+  const text = source.slice(tokens[at]!.start, tokens[unit.end]!.end);
+  return { ...unit, text, ucum: `${unit.ucum}${per}`, end: unit.end + 1 };
 }
 
 /** A length of time by the drug's own clock: it has no UCUM code, and can only be compared by whoever knows the drug. */
@@ -229,7 +247,7 @@ function restated(tokens: readonly Token[], unit: UnitRead, source: string): Uni
 function readPlainUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
   const hyphen =
     tokens[at]?.lower === '-' && tokens[at + 1]?.kind === 'word' && TIME.has(tokens[at + 1]!.lower) ? at + 1 : at;
-  if (isServed(tokens[at]) && isDrink(tokens[at + 1])) return readPlainUnit(tokens, at + 1, source);
+  if (isServed(tokens[at]) && isDrink(tokens[at + 1])) return ofAlcohol(readPlainUnit(tokens, at + 1, source));
   if (isCell(tokens[at]) && tokens[at + 1]?.lower === '/') return readPlainUnit(tokens, at + 1, source);
   const lives = HALF_LIFE.at(tokens, at)?.end;
   if (lives !== undefined) return { text: source.slice(tokens[at]!.start, tokens[lives - 1]!.end), end: lives };
@@ -253,10 +271,15 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   return { text, ...(ucum === undefined ? {} : { ucum }), end };
 }
 
+/** "alcoholic units", "standard units": no units of an enzyme or a hormone. */
+const ofAlcohol = (unit: UnitRead | undefined): UnitRead | undefined =>
+  unit?.ucum === undefined ? unit : { ...unit, ucum: unit.ucum.replace(/^U(?=$|\/)/, '{alcohol units}') };
+
 /** Letters that are as often something else count as a unit only where they touch the number. */
 function plausibleBase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.lower === 't') return PER.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'l';
+  if (token.text === 'D') return true;
   if (COUNTED.has(token.lower))
     return (token.lower !== 'x' && token.lower.length > 1) || (token.lower !== 'x' && adjacent(tokens, at - 1));
   return true;

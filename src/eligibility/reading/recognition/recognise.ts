@@ -7,7 +7,7 @@ import { DOMAIN_OF_KIND, FAMILY_PHRASES } from '../families/table.ts';
 import { conceptRef } from '../marks/concept-ref.ts';
 import { linkHere } from '../marks/joint.ts';
 import type { Cue, Head, Mark } from '../marks/mark.ts';
-import { settleMeasures } from '../marks/measure-marks.ts';
+import { settleMarks } from '../marks/settle.ts';
 import { readMeasure } from '../measures/measure.ts';
 import { weeksOfAmenorrhoea } from '../measures/pregnancy-length.ts';
 import { readPressure } from '../measures/pressure.ts';
@@ -248,7 +248,7 @@ export function recognise(
       });
   }
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
-  return settleMeasures(tokens, marks);
+  return settleMarks(tokens, marks, text, terminology);
 }
 
 /** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */

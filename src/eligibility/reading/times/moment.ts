@@ -2,6 +2,7 @@ import type { Window } from '../../criterion.ts';
 import { phraseTable } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { readRunIn } from './run-in.ts';
 import { ANCHORS } from './window.table.ts';
 
 const MOMENT = phraseTable<true>([
@@ -18,6 +19,11 @@ export function readMoment(
 ):
   | { readonly to: number; readonly window: Omit<Window, 'span'>; readonly event?: readonly [number, number] }
   | undefined {
+  const runIn = readRunIn(tokens, at);
+  if (runIn !== undefined) return { to: runIn, window: { anchor: 'screening', rel: 'during', phase: 'future' } };
+  const inScreening = IN_SCREENING.at(tokens, at);
+  if (inScreening !== undefined && endsMoment(tokens[inScreening.end]))
+    return { to: inScreening.end, window: { anchor: 'screening', rel: 'during', phase: 'present' } };
   const lead = MOMENT.at(tokens, at);
   if (lead === undefined) return undefined;
   const event = isAt(tokens[at]) ? EVENT.at(tokens, lead.end) : undefined;
@@ -38,6 +44,10 @@ export function readMoment(
     window: { anchor: anchor.value, rel: 'during', phase: running ? 'future' : 'present' },
   };
 }
+
+const IN_SCREENING = phraseTable<true>([['in the? screening visit|period|phase|tests|examination?', true]]);
+const endsMoment = (token: Token | undefined): boolean =>
+  token === undefined || /^(?:and|or|[,.;)])$/.test(token.lower);
 
 const isAt = wordClass('at on upon');
 

@@ -1,0 +1,18 @@
+import type { Terminology } from '../../../terminology/terminology.ts';
+import type { Token } from '../words/token.ts';
+import type { Mark } from './mark.ts';
+import { settleMeasures } from './measure-marks.ts';
+import { withWhatIsRated } from './rated.ts';
+import { withScoreParts } from './score-part.ts';
+
+/** The marks of a statement once scores and measures know what stands beside them. */
+export function settleMarks(
+  tokens: readonly Token[],
+  marks: Mark[],
+  text: string,
+  terminology: Terminology,
+): readonly Mark[] {
+  const scored = marks.some((mark) => mark.k === 'head' && mark.head.domain === 'score');
+  const scores = scored ? withWhatIsRated(tokens, withScoreParts(tokens, marks, text, terminology), text) : marks;
+  return settleMeasures(tokens, scores, text);
+}
