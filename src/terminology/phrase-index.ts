@@ -4,9 +4,9 @@ import type { LexiconEntry } from './lexicon-table.ts';
 import { ORDINARY_WORDS } from './ordinary-word.table.ts';
 import type { Form, TrieNode } from './phrase-trie.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import { canVary, variantsOf } from './phrase-variants.ts';
+import { asFunction, canVary, isMalfunction, variantsOf } from './phrase-variants.ts';
 import type { Word } from './word.ts';
-import { MOST_FORMS, singular, wordsOf } from './word.ts';
+import { MOST_FORMS, normalForm, singular, wordsOf } from './word.ts';
 
 /** A phrase found at a place: `words` of them from where the search began. */
 export interface PhraseHit {
@@ -175,11 +175,14 @@ function variantsIn(entries: readonly LexiconEntry[]): (readonly [string, Concep
   const claims = new Map<string, Concept | null>();
   for (const { concept, ambiguous } of entries) {
     if (concept.kind !== 'condition') continue;
+    // A disease is more than that something works badly, whatever else it is called.
+    const malfunction = isMalfunction(normalForm(concept.name));
     for (const name of [concept.name, ...concept.synonyms]) {
       if (isAbbreviation(name) || ambiguous.includes(name)) continue;
       const folded = wordsOf(name).map((word) => word.folded);
       if (!canVary(folded)) continue;
-      for (const variant of variantsOf(folded.join(' '))) {
+      const written = folded.join(' ');
+      for (const variant of malfunction ? [...variantsOf(written), ...asFunction(written)] : variantsOf(written)) {
         const claimed = claims.get(variant);
         claims.set(variant, claimed === undefined || claimed === concept ? concept : null);
       }

@@ -1,6 +1,10 @@
 import {
+  BADLY,
   BODY_PARTS,
   EQUAL_HEADS,
+  LAY_ADJECTIVES,
+  LAY_HEADS,
+  MALFUNCTIONS,
   NUMBERED,
   OBJECT_HEADS,
   PREFIXES,
@@ -22,6 +26,10 @@ const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 const LAST_WORDS = new Set(
   [...HEADS.keys(), ...TURNING, ...OBJECTS.keys()].map((head) => head.slice(head.lastIndexOf(' ') + 1)),
 );
+const DISEASES = new Set(['disease', 'disorder']);
+const LAY_BEFORE = new Set(folded(LAY_ADJECTIVES));
+const FAILING = new Set(folded(MALFUNCTIONS));
+const BAD = folded(BADLY);
 const JOINED = new Set(PREFIXES);
 const LEAST_PREFIX = Math.min(...PREFIXES.map((prefix) => prefix.length));
 const PREFIX_STARTS = new Set(PREFIXES.map((prefix) => prefix.slice(0, LEAST_PREFIX)));
@@ -48,6 +56,7 @@ export function variantsOf(name: string): readonly string[] {
     for (const way of [...ways]) for (const other of withOtherHead(way)) ways.add(other);
     for (const way of [...ways]) for (const other of turned(way)) ways.add(other);
   }
+  for (const way of [...ways]) for (const other of inLayWords(way)) ways.add(other);
   for (const other of withOtherPrefix(name)) ways.add(other);
   for (const other of [...withObject(name), ...withOtherNumeral(name)]) ways.add(other);
   ways.delete(name);
@@ -93,6 +102,27 @@ function withOtherNumeral(name: string): string[] {
         : undefined;
     return other === undefined ? [] : [[...words.slice(0, at), other, ...words.slice(at + 1)].join(' ')];
   });
+}
+
+/** "kidney disease" → "kidney problem", "trouble with the kidney". */
+function inLayWords(name: string): string[] {
+  const { before, head } = parted(name);
+  if (!DISEASES.has(head)) return [];
+  if (LAY_BEFORE.has(before)) return LAY_HEADS.map((lay) => `${before} ${lay}`);
+  if (before === '' || before.includes(' ') || !PARTS.has(before)) return [];
+  return LAY_HEADS.flatMap((lay) => [`${before} ${lay}`, `${lay} with ${before}`, `${lay} with the ${before}`]);
+}
+
+/** Whether a name says that something works badly. Folded words. */
+export const isMalfunction = (name: string): boolean => FAILING.has(name.slice(name.lastIndexOf(' ') + 1));
+
+/** "renal impairment" → "reduced renal function", "impairment of renal function". In and out: folded words. */
+export function asFunction(name: string): string[] {
+  const at = name.lastIndexOf(' ');
+  const what = name.slice(0, Math.max(at, 0));
+  if (what === '' || what.includes(' of ') || !isMalfunction(name)) return [];
+  const head = name.slice(at + 1);
+  return [...BAD.map((bad) => `${bad} ${what} function`), `${head} of ${what} function`, `${head} in ${what} function`];
 }
 
 function withOtherHead(name: string): string[] {

@@ -16,6 +16,8 @@ interface Found {
 const LONGEST_PHRASE = 300;
 /** Words that join modifiers. */
 const JOINING = new Set(['or', 'and']);
+/** What stands between two names of one thing. */
+const TWICE = /\/|\s[-–]\s/;
 /** Modifiers left out of one phrase at most. */
 const MOST_MODIFIERS = 4;
 
@@ -162,20 +164,36 @@ function stripped(phrases: PhraseIndex, text: string, kinds: readonly ConceptKin
   return undefined;
 }
 
-/** "leukemia, myeloid, acute": headings of catalogues put the noun first. Of three commas at most; no modifier is left out of them. */
+/**
+ * "leukemia, myeloid, acute": headings of catalogues put the noun first. Of three commas at most. Of modifiers only what
+ * stands behind one comma is left out ("hypertension, uncontrolled").
+ */
 function turnedRound(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length < 2 || parts.length > 4 || parts.includes('')) return undefined;
-  const found = listed(phrases, parts.reverse().join(' '), kinds);
+  const first = parts.length === 2 ? listed(phrases, parts[0]!, kinds) : undefined;
+  const whole = parts.reverse().join(' ');
+  const found = listed(phrases, whole, kinds) ?? (first && without(phrases, whole, first, kinds));
   return found && { concept: found.concept, via: ['inverted', ...found.via] };
 }
 
-/** "stroke / cerebrovascular accident": two names of one thing. */
+/** What a phrase names without its modifiers, where that is what was said apart from them. */
+function without(
+  phrases: PhraseIndex,
+  text: string,
+  said: Found,
+  kinds: readonly ConceptKind[] | undefined,
+): Found | undefined {
+  const found = stripped(phrases, text, kinds);
+  return found?.concept === said.concept ? found : undefined;
+}
+
+/** "stroke / cerebrovascular accident", "IBS - irritable bowel syndrome": two names of one thing. */
 function saidTwice(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
-  const at = text.indexOf('/');
-  if (at <= 0 || text.includes('/', at + 1)) return undefined;
-  const first = listed(phrases, text.slice(0, at), kinds);
-  const second = first && listed(phrases, text.slice(at + 1), kinds);
+  const parts = text.split(TWICE);
+  if (parts.length !== 2) return undefined;
+  const first = listed(phrases, parts[0]!, kinds);
+  const second = first && listed(phrases, parts[1]!, kinds);
   return second?.concept === first?.concept ? second : undefined;
 }
 

@@ -10,6 +10,11 @@ import { wordsOf } from './word.ts';
 const OPPOSING = new Set(['non', 'anti', 'pre', 'pseudo']);
 /** A phrase has at most this many words in brackets after it that say it again. */
 const LONGEST_BRACKET = 60;
+/** A name has at most this many words after such a bracket. */
+const MOST_AFTER = 3;
+/** Letters of a bracket that stands inside a name. */
+const LEAST_INITIALS = 2;
+const MOST_INITIALS = 6;
 
 /** `Terminology.mentions`: one pass over the words, longest phrase first, no overlaps, never a part of a word. */
 export function mentionFinder(phrases: PhraseIndex): Terminology['mentions'] {
@@ -18,9 +23,10 @@ export function mentionFinder(phrases: PhraseIndex): Terminology['mentions'] {
     const wanted = kinds && new Set(kinds);
     const accepts: Accepts | undefined = wanted && ((concept) => wanted.has(concept.kind));
     const mentions: Mention[] = [];
+    const bracketed = text.includes(' (');
     const doubtful: { readonly word: Word; readonly meanings: readonly Concept[]; readonly at: number }[] = [];
     for (let at = 0; at < words.length; ) {
-      const found = mentionAt(phrases, text, words, at, accepts, kinds);
+      const found = mentionAt(phrases, text, words, at, accepts, kinds, bracketed);
       if (found) {
         mentions.push(found.mention);
         at += found.words;
@@ -46,6 +52,7 @@ function mentionAt(
   at: number,
   accepts: Accepts | undefined,
   kinds: readonly ConceptKind[] | undefined,
+  bracketed: boolean,
 ): { readonly mention: Mention; readonly words: number } | undefined {
   if (
     at > 0 &&
@@ -61,7 +68,11 @@ function mentionAt(
       ? []
       : abbreviated!.clear.filter((one) => !accepts || accepts(one));
   const concept = firstByKind(candidates, kinds);
-  if (!concept) return undefined;
+  if (!concept || (bracketed && (hit?.words ?? 1) <= LEAST_INITIALS)) {
+    const initials = bracketed ? initialsAfter(text, words, at) : undefined;
+    const around = initials && aroundBracket(phrases, text, words, at, initials, accepts, kinds);
+    if (around || !concept) return around;
+  }
   const count = hit?.words ?? 1;
   const span = spanOf(words, at, count);
   const step = hit
@@ -71,6 +82,8 @@ function mentionAt(
       )
     : 'abbreviation';
   const bracket = bracketAfter(phrases, text, words, at + count, concept, text.slice(...span));
+  const around = bracket && aroundBracket(phrases, text, words, at, { from: at + count, ...bracket }, accepts, kinds);
+  if (around) return around;
   const whole = bracket ? ([span[0], bracket.end] as const) : span;
   return {
     mention: { concept, text: text.slice(...whole), via: bracket ? [step, 'doublet'] : [step], span: whole },
@@ -119,6 +132,65 @@ function bracketAfter(
   let count = 0;
   while (words[next + count] && words[next + count]!.span[1] <= end) count++;
   return { end, words: count };
+}
+
+/**
+ * "hepatitis B virus (HBV) infection", "central nervous system (CNS) metastases": the longest name that goes on behind a
+ * bracket of one word, which only says again what stands before it.
+ */
+function aroundBracket(
+  phrases: PhraseIndex,
+  text: string,
+  words: readonly Word[],
+  at: number,
+  bracket: { readonly from: number; readonly words: number; readonly end: number },
+  accepts: Accepts | undefined,
+  kinds: readonly ConceptKind[] | undefined,
+): { readonly mention: Mention; readonly words: number } | undefined {
+  const next = bracket.from + bracket.words;
+  if (next >= words.length || !isBlank(text, bracket.end, words[next]!.span[0])) return undefined;
+  let last = next + 1;
+  while (
+    last < next + MOST_AFTER &&
+    last < words.length &&
+    isBlank(text, words[last - 1]!.span[1], words[last]!.span[0])
+  )
+    last++;
+  const joined = [...words.slice(at, bracket.from), ...words.slice(next, last)];
+  const hit = phrases.longest(joined, 0, accepts);
+  const concept =
+    hit && hit.words > bracket.from - at
+      ? firstByKind(
+          hit.forms.map((form) => form.concept),
+          kinds,
+        )
+      : undefined;
+  if (!hit || !concept) return undefined;
+  const span = [words[at]!.span[0], joined[hit.words - 1]!.span[1]] as const;
+  const step = stepOf(
+    joined.slice(0, hit.words),
+    hit.forms.filter((form) => form.concept === concept),
+  );
+  return {
+    mention: { concept, text: text.slice(...span), via: [step, 'doublet'], span },
+    words: hit.words + bracket.words,
+  };
+}
+
+/** The bracket behind the words from `at`, as many as it has letters and each beginning with one of them: "central nervous system (CNS)". */
+function initialsAfter(text: string, words: readonly Word[], at: number) {
+  for (let from = at + LEAST_INITIALS; from < words.length && from <= at + MOST_INITIALS; from++) {
+    const between = text.slice(words[from - 1]!.span[1], words[from]!.span[0]);
+    if (between === ' ') continue;
+    const { raw, span } = words[from]!;
+    return between === ' (' &&
+      text[span[1]] === ')' &&
+      raw.length === from - at &&
+      words.slice(at, from).every(({ plain }, place) => plain[0] === raw[place]!.toLowerCase())
+      ? { from, words: 1, end: span[1] + 1 }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** Abbreviations with several meanings, each taken for the one meaning that the rest of the text says in full. */

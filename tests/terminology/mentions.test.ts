@@ -16,6 +16,24 @@ describe('finding terms in a text', () => {
     ]);
   });
 
+  it('goes on behind a bracket that stands inside a name', () => {
+    expect(read('any hepatitis C virus (HCV) infection')).toEqual([
+      'hepatitis-c=hepatitis C virus (HCV) infection',
+    ]);
+    expect(read('any central nervous system (CNS) metastases')).toEqual([
+      'central-nervous-system-metastases=central nervous system (CNS) metastases',
+    ]);
+  });
+
+  it('does not go on behind a bracket that says another thing', () => {
+    expect(read('hepatitis C virus (treated) infection')).not.toContain(
+      'hepatitis-c=hepatitis C virus (treated) infection',
+    );
+    expect(read('central nervous system (PNS) metastases')).not.toContain(
+      'central-nervous-system-metastases=central nervous system (PNS) metastases',
+    );
+  });
+
   it('leaves a bracket that says something else outside', () => {
     expect(read('hypertension (asthma excluded)')).toEqual(['hypertension=hypertension', 'asthma=asthma']);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canVary, variantsOf } from '../../src/terminology/phrase-variants.ts';
+import { asFunction, canVary, isMalfunction, variantsOf } from '../../src/terminology/phrase-variants.ts';
 
 describe('other ways of writing the name of a condition', () => {
   for (const [name, ways] of [
@@ -10,6 +10,10 @@ describe('other ways of writing the name of a condition', () => {
     ['breast cancer', ['malignant neoplasm of the breast', 'cancer of breast', 'mammary malignancy']],
     ['non alcoholic steatohepatitis', ['nonalcoholic steatohepatitis']],
     ['postoperative pain', ['post operative pain']],
+    ['heart disease', ['heart trouble', 'problem with the heart']],
+    ['gynecologic disorder', ['gynecologic problem']],
+    ['prostate adenocarcinoma', ['adenocarcinoma of the prostate gland']],
+    ['shoulder stiffness', ['stiffness of the shoulder']],
   ] as const)
     it(`are known of "${name}"`, () => {
       expect(variantsOf(name)).toEqual(expect.arrayContaining([...ways]));
@@ -18,6 +22,8 @@ describe('other ways of writing the name of a condition', () => {
   for (const [name, not] of [
     ['cushing disease', 'cushing syndrome'],
     ['speech disorder', 'speech pathology'],
+    ['eating disorder', 'eating problem'],
+    ['heart attack', 'heart problem'],
     ['crohn disease', 'disease of the crohn'],
     ['breast carcinoma', 'breast cancer'],
     ['acute pain', 'pain of the acute'],
@@ -26,6 +32,14 @@ describe('other ways of writing the name of a condition', () => {
     it(`do not make "${not}" of "${name}"`, () => {
       expect(variantsOf(name)).not.toContain(not);
     });
+
+  it('say of what is called a malfunction how its function is', () => {
+    expect(asFunction('renal impairment')).toEqual(
+      expect.arrayContaining(['reduced renal function', 'impairment of renal function']),
+    );
+    expect(isMalfunction('thyroid disease')).toBe(false);
+    expect(asFunction('thyroid disease')).toEqual([]);
+  });
 
   it('never hold the name itself, nor one twice', () => {
     const word = fc.constantFrom(
