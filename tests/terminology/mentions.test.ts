@@ -17,9 +17,7 @@ describe('finding terms in a text', () => {
   });
 
   it('goes on behind a bracket that stands inside a name', () => {
-    expect(read('any hepatitis C virus (HCV) infection')).toEqual([
-      'hepatitis-c=hepatitis C virus (HCV) infection',
-    ]);
+    expect(read('any hepatitis C virus (HCV) infection')).toEqual(['hepatitis-c=hepatitis C virus (HCV) infection']);
     expect(read('any central nervous system (CNS) metastases')).toEqual([
       'central-nervous-system-metastases=central nervous system (CNS) metastases',
     ]);
