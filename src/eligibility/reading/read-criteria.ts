@@ -5,12 +5,14 @@ import { tierOf } from '../tier.ts';
 import { coverUsed } from './cover.ts';
 import type { CriterionInput } from './criterion-reader.ts';
 import { draftOf, draftsOf, type Tree } from './findings/draft.ts';
+import { giveClaimed } from './findings/claimed.ts';
 import { StatementContext } from './findings/statement-context.ts';
 import { finishTree, type Place } from './finish.ts';
 import { type Combination, combinationOf, defaultCombination } from './lists/heading-list.ts';
 import { unknownConcept } from './marks/concept-ref.ts';
 import type { Mark } from './marks/mark.ts';
 import { absorbCompanions } from './recognition/companion.ts';
+import { markPartners } from './recognition/partner.ts';
 import { markPeople } from './recognition/people.ts';
 import { markPlaces } from './recognition/place.ts';
 import { recognise } from './recognition/recognise.ts';
@@ -87,8 +89,9 @@ function readStatement(
   const unread = { statement, id, place, residue: [], names: false, permits: false, said, combination };
   if (tokens.length > MAX_TOKENS) return { ...unread, own: wholeOpaque(ctx) };
   if (isUnsupportedLanguage(tokens)) return { ...unread, own: wholeOpaque(ctx, 'opaque.language') };
+  const marks = settled(ctx, recognise(text, kept, terminology, ctx.section), kept);
   const read =
-    readMarks(ctx, settled(ctx, recognise(text, kept, terminology, ctx.section), kept)) ??
+    giveClaimed(readMarks(ctx, marks), marks) ??
     (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
   const own = isHeading ? read : asGroup(ctx, read);
   if (own !== undefined) coverUsed(ctx, own);
@@ -114,7 +117,7 @@ const isNameOf = (own: Tree | undefined, tokens: readonly Token[]): boolean =>
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
   const results = bindResults(markWhose(marks, tokens, ctx.section), tokens);
   const placed = markPlaces(absorbCompanions(results, tokens), tokens, ctx.slice.bind(ctx));
-  return nameSchoolYears(markPeople(placed, tokens));
+  return nameSchoolYears(markPeople(markPartners(placed, tokens), tokens));
 }
 
 /** "Inclusion criteria of the control group:": to whom a list applies, where the words do not say by what they are known. */

@@ -23,7 +23,9 @@ export const judgeStudy: AtomJudge = (atom, context) => {
       ? stateReaches(start, end, frame.from, frame.to)
       : stateReaches(start, end, today, today);
   });
-  const truth = atom.modality === 'asserted' ? or(truths) : null;
+  const found = atom.modality === 'asserted' ? or(truths) : null;
+  // A record of taking part does not say in what kind of study.
+  const truth = found === true && atom.rule === 'study.other-kind' ? null : found;
   const evidence = cite(entries, 'study.participation');
   if (truth === true) return decided(true, evidence);
   if (truth === null) return open({ ...need, why: 'whether and when the patient takes part' }, evidence);

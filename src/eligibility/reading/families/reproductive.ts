@@ -51,6 +51,13 @@ const donation: PhraseHead = {
 const partner = 'partner|partners|spouse|spouses|wife|wives|husband|husbands|girlfriend';
 const gamete = 'sperm|semen|egg|eggs|ovum|ova|oocyte|oocytes';
 const test: PhraseHead = { domain: 'reproductive', rule: 'reproductive.pregnancy-test', concept: 'pregnancy test' };
+const specimen =
+  'urine|urinary|serum|blood|plasma|hcg|β|b|beta|human|chorionic|gonadotropin|gonadotrophin|subunit|highly|sensitive|highly-sensitive|high|sensitivity|qualitative|quantitative|dipstick|and|or|/|(|)|a|an|initial';
+const specimens = Array(9).fill(`${specimen}?`).join(' ');
+const origins = Array(6).fill('urine|urinary|serum|blood|plasma|β|b|beta|human|chorionic|and|or|/|(?').join(' ');
+const tested = 'test|tests|testing|screen|screening';
+const results = 'result|results';
+const inBrackets = '(? urine|serum|blood? and|or|/? /? or? urine|serum|blood? )?';
 const gestation: PhraseHead = { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' };
 const TRIMESTERS: readonly (readonly [words: string, stage: string])[] = [
   ['first|1st|early', 'first trimester'],
@@ -82,15 +89,16 @@ export const REPRODUCTIVE: Family = {
       { ...sterile, subject: 'partner' },
     ],
     [
-      `planning|plan|plans|intend|intends|intending|wish|wishes|wishing|want|wants|desire|desires to|on father|fathering|beget a? child|children?`,
+      'planning|plan|plans|intend|intends|intending|wish|wishes|wishing|want|wants|desire|desires|expect|expects|expecting|hoping|trying to|on? father|fathering|beget a? child|children?',
       fathering,
     ],
-    ['father|fathering a child|children', fathering],
+    ['father|fathering a? child|children', fathering],
     [`${gamete} donation|donations|donor|donors`, donation],
     [`donate|donates|donating|donation of? ${gamete}`, donation],
     [`use|uses|using|wear|wearing? a? condom|condoms`, { ...contraception, concept: 'condom' }],
-    [`currently? pregnant ${women}`, pregnant],
-    [`currently? pregnant`, pregnant],
+    [`currently|actively|presently? pregnant ${women}`, pregnant],
+    [`currently|actively|presently? pregnant`, pregnant],
+    ['known|found|confirmed|discovered|suspected to be pregnant', pregnant],
     ['pregnancy|pregnancies|gravid|gestating', pregnant],
     [
       'past|previous|prior|earlier|former pregnancy|pregnancies',
@@ -103,9 +111,14 @@ export const REPRODUCTIVE: Family = {
       planning,
     ],
     [
-      'planning|plan|plans|planned|intend|intends|intending|intention|wish|wishes|wishing|desire|desiring|trying|attempting to|on? conceive|conceiving',
+      'planning|plan|plans|planned|intend|intends|intending|intention|wish|wishes|wishing|desire|desiring|trying|attempting|expect|expects|expecting|anticipate|anticipates|anticipating|want|wants|wanting|hoping|considering to|on? conceive|conceiving',
       planning,
     ],
+    [
+      'anticipate|anticipates|anticipating|expect|expects|expecting|hope|hopes|try|tries a|to? be|become|becoming|get? pregnant|pregnancy',
+      planning,
+    ],
+    ['pregnancy plan|plans|planning|intention', planning],
     ['seeking|attempting|desiring|desire|planning|planned|plan a? pregnancy', planning],
     ['attempting conception', planning],
     ['preparing|prepare|prepares|preparation for|to pregnancy|conceive|conception', planning],
@@ -160,16 +173,24 @@ export const REPRODUCTIVE: Family = {
     [`postmenopausal|postmenopause ${women}?`, menopause],
     ['menopausal|menopause', menopause],
     ['surgically|permanently sterile|sterilized|sterilised', sterile],
-    [
-      'positive urine|serum|blood|hcg|β|beta|or|/|human|chorionic|gonadotropin? urine|serum|blood|hcg? pregnancy test|tests|testing',
-      { ...test, attrs: { polarity: 'positive' } },
-    ],
-    [
-      'negative urine|serum|blood|hcg|β|beta|or|/|human|chorionic|gonadotropin? urine|serum|blood|hcg? pregnancy test|tests|testing result?',
-      { ...test, attrs: { polarity: 'negative' } },
-    ],
+    ...['positive', 'negative'].flatMap((polarity): [string, PhraseHead][] => [
+      [
+        `${polarity} ${specimens} pregnancy ${tested} ${results}? for? pregnancy? ${inBrackets}`,
+        { ...test, attrs: { polarity } },
+      ],
+      [
+        `${polarity} ${origins} hcg|gonadotropin|gonadotrophin )? pregnancy? ${tested} ${results}? for? pregnancy?`,
+        { ...test, attrs: { polarity } },
+      ],
+      [`${polarity} ${results} of|for|on|in a|the? ${specimens} pregnancy ${tested}`, { ...test, attrs: { polarity } }],
+      [
+        `${specimens} pregnancy ${tested} ${results}? ${inBrackets} is|are|was|were|must|should? be? ${polarity}`,
+        { ...test, attrs: { polarity } },
+      ],
+      [`test|tests|tested|testing|screen ${polarity} for pregnancy`, { ...test, attrs: { polarity } }],
+    ]),
     ['positive|positively test|tested|result for pregnancy', { ...test, attrs: { polarity: 'positive' } }],
-    ['urine|serum|beta|β? hcg? pregnancy test|tests|testing', test],
+    [`${specimens} pregnancy ${tested} ${inBrackets}`, test],
     [
       'postpartum|puerperal|puerperium',
       { domain: 'reproductive', rule: 'reproductive.postpartum', concept: 'postpartum' },

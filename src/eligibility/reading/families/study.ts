@@ -13,6 +13,8 @@ const kind =
 const listed = `${kind}|biologic|biological|biologics|drugs|devices|vaccine|vaccines|surgical|behavioral|behavioural|dietary|diagnostic`;
 const thing = 'study|studies|trial|trials|rct|rcts|research|protocol|protocols|investigation|investigations';
 
+const ofKind: PhraseHead = { domain: 'study', rule: 'study.other-kind', verbatim: true };
+
 /** Taking part in other research, and investigational products. */
 export const STUDY: Family = {
   phrases: [
@@ -53,9 +55,20 @@ export const STUDY: Family = {
       product,
     ],
     [
-      'an|any|other|another? investigational|experimental|study|trial|unapproved|unlicensed drug|drugs|product|products|agent|agents|medicinal|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|compounds|intervention products|product?',
+      'an|any|other|another? investigational|experimental|study|trial|unapproved|unlicensed drug|drugs|product|products|agent|agents|medicinal|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|compounds|intervention products|product? (? ,? including|or|and placebo )?',
       product,
     ],
     ['investigational|experimental new? drug|medicinal product|products', product],
+    [
+      'purely|solely|only|strictly? observational|noninterventional|non-interventional|epidemiologic|epidemiological|registry|questionnaire|survey|imaging|diagnostic|biomarker|follow-up non? interventional|observational|registry|based|only? study|studies|trial|trials|research|registries|phase',
+      ofKind,
+    ],
+    ['non interventional|invasive or|/? observational? study|studies|trial|trials|research', ofKind],
+    ['observational follow-up|follow? up? study|studies|phase|period|only?', ofKind],
+    ['observational', ofKind],
+    ['the? long-term|long|safety? term? safety|survival? follow up|-? phase|period|portion|part of a|an|the|another? investigational|clinical|previous? study|trial', ofKind],
+    ['patient|observational|clinical|disease? registry|registries', { ...ofKind }],
+    ['medicines|medications|drugs|products|agents|treatments|devices used? in|from another|other|any? clinical trials|studies|research', product],
+    ['other|another clinical trial|study medications|medication|drugs|drug|treatments|treatment|products (? ,? including|or|and placebo )?', product],
   ],
 };

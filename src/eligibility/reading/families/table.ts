@@ -11,6 +11,7 @@ import { HEALTH } from './health.ts';
 import { JUDGEMENT } from './judgement.ts';
 import { LITERACY } from './literacy.ts';
 import { OBSERVATION } from './observation.ts';
+import { RELATIONSHIP } from './relationship.ts';
 import { REPRODUCTIVE } from './reproductive.ts';
 import { SCORE } from './score.ts';
 import { SETTING } from './setting.ts';
@@ -25,6 +26,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   consent: CONSENT,
   judgement: JUDGEMENT,
   reproductive: REPRODUCTIVE,
+  relationship: RELATIONSHIP,
   study: STUDY,
   social: SOCIAL,
   activity: ACTIVITY,

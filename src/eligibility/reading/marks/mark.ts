@@ -63,7 +63,13 @@ export interface Cue {
   readonly after?: true;
 }
 
-export type Mark = { readonly from: number; readonly to: number } & (
+/** "the partner is": whose everything is that is said from there on, up to a token index (exclusive). */
+export interface Claim {
+  readonly subject: Subject;
+  readonly to: number;
+}
+
+export type Mark = { readonly from: number; readonly to: number; readonly claims?: Claim } & (
   | { readonly k: 'head'; readonly head: Head }
   | { readonly k: 'measure'; readonly measure: Measure }
   | { readonly k: 'time'; readonly time: TimeRead; readonly codes: readonly Coding[] }

@@ -1,3 +1,4 @@
+import { PARTNER, PARTNER_KIND } from '../families/relationship.ts';
 import type { Cue, Link } from '../marks/mark.ts';
 import { phraseTable } from '../words/phrase.ts';
 import { SOURCES } from './source-cue.table.ts';
@@ -69,7 +70,7 @@ export const CUES = phraseTable<Cue>([
   ['pre existing', present],
   ['preexisting', present],
   [
-    'planned|planning|plan|plans|intend|intends|intending|intention|scheduled|anticipated|awaiting|expecting|expects|expect|upcoming|future to?|of|for?',
+    'planned|planning|plan|plans|intend|intends|intending|intention|scheduled|anticipated|anticipate|anticipates|anticipating|awaiting|expecting|expects|expect|upcoming|future to?|of|for?',
     planned,
   ],
   [
@@ -240,6 +241,7 @@ export const CUES = phraseTable<Cue>([
   [`in|among a|the|any? first|1st|second|2nd|close? degree? relative|relatives|${KIN}`, { subject: 'family' }],
   ['in|among a|the|any? first|1st|second|2nd degree relation|relations', { subject: 'family' }],
   ['in|among the|a? family member|members?', { subject: 'family' }],
+  [`in|of|among a|an|the|his|her|their|any? ${PARTNER_KIND}? ${PARTNER_KIND}? ${PARTNER}`, { subject: 'partner' }],
   ['symptomatic', { attr: ['stability', 'symptomatic'] }],
   ['asymptomatic', { attr: ['stability', 'asymptomatic'] }],
   ['progressive|progressing', { attr: ['stability', 'progressive'] }],

@@ -13,6 +13,7 @@ import { weeksOfAmenorrhoea } from '../measures/pregnancy-length.ts';
 import { readPressure } from '../measures/pressure.ts';
 import { readTime } from '../times/time.ts';
 import { balanced } from '../words/balanced.ts';
+import { longer } from '../words/phrase.ts';
 import { isFiller } from '../words/filler.ts';
 import { asideEnd, citationEnd, isEnumerated, itemEnd } from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
@@ -24,6 +25,7 @@ import { fullerTerm, type Placed } from './fuller-term.ts';
 import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
+import { participationAt } from './participation.ts';
 import { endsReach, endsStanding, GENERIC, isItemNumber, isSentenceEnd } from './reach.ts';
 import { sharedStem } from './shared-stem.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
@@ -107,7 +109,7 @@ export function recognise(
       push({ k: 'filler', from: at, to: aside });
       continue;
     }
-    const family = balanced(tokens, at, FAMILY_PHRASES.at(tokens, at));
+    const family = balanced(tokens, at, longer(FAMILY_PHRASES.at(tokens, at), participationAt(tokens, at)));
     const mention = mentions.get(at);
     const phraseWins =
       family !== undefined &&
@@ -242,7 +244,7 @@ export function recognise(
       push({ k: 'link', from: at, to: isItemNumber(tokens, at + 1) ? at + 4 : at + 1, link: 'stop' });
     else
       push({
-        k: token.kind === 'mark' || isFiller(token) || token.lower === '±' ? 'filler' : 'word',
+        k: token.kind === 'mark' || isFiller(token) || token.lower === '±' || isOfStudy(tokens, at) ? 'filler' : 'word',
         from: at,
         to: at + 1,
       });
@@ -308,6 +310,13 @@ const isNursingNoun = wordClass(
 const endsDemand = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'mark' || AFTER_DEMAND(token);
 const AFTER_DEMAND = wordClass('at during within prior before or and that which who in other except');
+const isThis = wordClass('this the our present current in during of');
+const isStudy = wordClass('study trial');
+
+/** "this clinical trial": no other kind of study than "this trial". */
+const isOfStudy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'clinical' && isStudy(tokens[at + 1]) && isThis(tokens[at - 1]);
+
 const isMen = wordClass('men males man male women females woman female');
 const isChildClass = (token: Token | undefined): boolean => token !== undefined && /^[ABC]$/.test(token.text);
 

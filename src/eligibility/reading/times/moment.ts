@@ -8,9 +8,33 @@ import { ANCHORS } from './window.table.ts';
 const MOMENT = phraseTable<true>([
   ['at|on|during|upon|by the? time|day|date|moment|point of?', true],
   ['at|on|during|upon|throughout|over|while', true],
+  ['starting|beginning|commencing with|from|at|on|after the? time|day|date? of?', true],
 ]);
 
-const isLasting = wordClass('during throughout over while');
+/** "for the whole duration of the trial": the time that lies ahead of whoever takes part. */
+const SPAN = phraseTable<true>([
+  [
+    'for|within|during|throughout|over|through the|this|their|its|our? entire|whole|full|projected|planned|expected|anticipated|estimated|remaining|total|clinical|active? clinical? course|duration|length|time|period|remainder of the|this|their|our|any? entire|whole|clinical|active|double-blind? study|trial|research|treatment|intervention|participation|protocol duration|period|phase|participation|treatment?',
+    true,
+  ],
+  [
+    'during|throughout|over the|this|their|our? entire|whole|full|projected|planned|clinical clinical? study|trial|research|treatment|intervention|participation|follow-up duration|period|phase|participation|treatment?',
+    true,
+  ],
+]);
+
+const isLasting = wordClass('during throughout over while starting beginning commencing from');
+const isFrom = wordClass('from');
+const isUntil = wordClass('until till through to up');
+
+/** "from screening until …": where what lies ahead begins. */
+function fromUntil(tokens: readonly Token[], at: number): { readonly end: number } | undefined {
+  const start = /^(?:the|time|of|day|date)$/;
+  let next = at + 1;
+  while (start.test(tokens[next]?.lower ?? '')) next++;
+  const anchor = ANCHORS.at(tokens, next);
+  return anchor !== undefined && isUntil(tokens[anchor.end]) ? { end: next } : undefined;
+}
 
 /** "at screening", "during the study": a time without a length. */
 export function readMoment(
@@ -24,7 +48,9 @@ export function readMoment(
   const inScreening = IN_SCREENING.at(tokens, at);
   if (inScreening !== undefined && endsMoment(tokens[inScreening.end]))
     return { to: inScreening.end, window: { anchor: 'screening', rel: 'during', phase: 'present' } };
-  const lead = MOMENT.at(tokens, at);
+  const span = SPAN.at(tokens, at);
+  if (span !== undefined) return { to: span.end, window: { anchor: 'enrolment', rel: 'during', phase: 'future' } };
+  const lead = isFrom(tokens[at]) ? fromUntil(tokens, at) : MOMENT.at(tokens, at);
   if (lead === undefined) return undefined;
   const event = isAt(tokens[at]) ? EVENT.at(tokens, lead.end) : undefined;
   if (event !== undefined)

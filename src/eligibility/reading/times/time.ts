@@ -226,13 +226,17 @@ function windowOf(
   };
 }
 
+/** "until 3 months after" */
+const UNTIL = phraseTable<true>([['and|,? until|till|through|to|up to|until?', true]]);
+
 /** A time followed by "before", "after" or "ago": "at least 3 months after stopping", "two weeks prior to enrolment". */
 function tailedWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
-  const measure = timeAt(tokens, at, source, false);
+  const until = UNTIL.at(tokens, at)?.end;
+  const measure = timeAt(tokens, until ?? at, source, false);
   if (measure === undefined || measure.aged) return undefined;
   const second = readOtherLength(tokens, measure, source);
   const tail = readTail(tokens, second?.end ?? measure.to);
-  if (tail === undefined || tail.side === 'of') return undefined;
+  if (tail === undefined || tail.side === 'of' || (until !== undefined && tail.side !== 'after')) return undefined;
   const anchor = readAnchor(tokens, tail.end);
   const end = anchor?.end ?? tail.end;
   const other = completed(tokens, second, end);
@@ -251,6 +255,15 @@ function durationOf(from: number, measure: Measure): TimeRead {
   return { k: 'duration', from, to: measure.to, bounds, range };
 }
 
+const isContraceptive = wordClass(
+  'contraception contraceptive contraceptives birth condom condoms abstinent abstinence abstain pregnant sperm father',
+);
+const isLastOf = wordClass('last final end completion discontinuation study');
+
+/** "contraception for at least 3 months after the last dose": as long as that, in the time that lies ahead. */
+const isOfContraception = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 2).some(isLastOf) && tokens.slice(0, at).some(isContraceptive);
+
 /** "for at least 3 months", "lasting more than 2 weeks". */
 function ledDuration(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   const lead = DURATION_LEAD.at(tokens, at);
@@ -260,6 +273,8 @@ function ledDuration(tokens: readonly Token[], at: number, source: string): Time
   const tail = readTail(tokens, measure.to);
   if (tail !== undefined && tail.side !== 'of') {
     const anchor = readAnchor(tokens, tail.end);
+    if (measure.stated && tail.side === 'after' && isOfContraception(tokens, tail.end))
+      return windowOf(at, anchor?.end ?? tail.end, { ...measure, op: '=', stated: false }, 'after', anchor, '<=');
     if (!measure.stated) return windowOf(at, anchor?.end ?? tail.end, measure, tail.side, anchor, '<=');
     const base = durationOf(at, measure);
     return { ...base, to: anchor?.anchor === 'event' ? measure.to : (anchor?.end ?? tail.end) };

@@ -34,6 +34,10 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
+/** The longer of two matches at one place; the first among equals. */
+export const longer = <T>(a: PhraseMatch<T> | undefined, b: PhraseMatch<T> | undefined): PhraseMatch<T> | undefined =>
+  a === undefined || (b !== undefined && b.end > a.end) ? b : a;
+
 /** Phrases to look up at a token; the longest match wins, the earlier in the list among equals. */
 export interface PhraseTable<T> {
   at(tokens: readonly Token[], from: number): PhraseMatch<T> | undefined;

@@ -1,0 +1,52 @@
+import { PARTNER, PARTNER_KIND } from '../families/relationship.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+
+const isPartner = wordClass(PARTNER.replaceAll('|', ' '));
+const isKind = wordClass(`${PARTNER_KIND.replaceAll('|', ' ')} both all any their his her the a an of patient's subject's`);
+/** What follows somebody of whom something is said. */
+const isSaid = wordClass(
+  'is are was were be has have had who whose must should shall will would can cannot could may might does do did not being currently becomes become became ' +
+    'wishes wish plans plan intends intend refuses refuse uses use using aged willing unwilling able unable undergone underwent motivated meets meet agrees agree needs need takes take consents consent',
+);
+const isRelative = wordClass('whose with if unless when where and or having have has');
+const isDemand = wordClass('must should shall agree agrees agreed');
+const isPatient = wordClass('patient patients subject subjects participant participants men women male males female females he she those');
+const isJoint = wordClass('and or but');
+
+/** "Partners who …", "whose partner is …", "a partner of …": what is said from there on, and up to where, is the partner's. */
+export function markPartners(marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
+  if (!tokens.some(isPartner)) return marks;
+  return marks.map((mark) => claimed(mark, tokens) ?? mark);
+}
+
+function claimed(mark: Mark, tokens: readonly Token[]): Mark | undefined {
+  const claims = { subject: 'partner', to: endOfClaim(mark, tokens) } as const;
+  if (mark.k === 'head' && mark.head.subject === 'partner' && isPartner(tokens[mark.from])) return { ...mark, claims };
+  if (!isPartner(tokens[mark.to - 1]) || !namesPartner(mark)) return undefined;
+  const next = tokens[mark.to];
+  const ofBearing =
+    next?.lower === 'of' && /^(?:child|childbearing|reproductive)$/.test(tokens[mark.to + 1]?.lower ?? '');
+  if (!isSaid(next) && next?.kind !== 'number' && !isComparison(next) && !ofBearing) return undefined;
+  return { k: 'cue', from: mark.from, to: mark.to, cue: {}, claims };
+}
+
+const isComparison = (token: Token | undefined): boolean => /^(?:[<>≤≥]=?|older|younger|over|under)$/.test(token?.lower ?? '');
+
+const namesPartner = (mark: Mark): boolean =>
+  mark.k === 'word' || mark.k === 'filler' || (mark.k === 'head' && mark.head.rule === 'social.partner');
+
+/** Where words begin that are about the patient again: a new sentence, "and those who", or the demand after a relative clause. */
+function endOfClaim({ from, to }: Mark, tokens: readonly Token[]): number {
+  let before = from - 1;
+  while (isKind(tokens[before])) before--;
+  const relative = isRelative(tokens[before]);
+  for (let at = to; at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
+    if (lower === ';' || (lower === '.' && tokens[at + 1]?.kind !== 'number')) return at;
+    if (isJoint(tokens[at]) && (isPatient(tokens[at + 1]) || isPatient(tokens[at + 2]))) return at;
+    if (relative && at > to && (isDemand(tokens[at]) || (lower === ',' && tokens[before]?.lower !== 'whose'))) return at;
+  }
+  return tokens.length;
+}
