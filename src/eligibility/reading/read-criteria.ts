@@ -4,8 +4,8 @@ import type { Criterion, Node, Section } from '../criterion.ts';
 import { tierOf } from '../tier.ts';
 import { coverUsed } from './cover.ts';
 import type { CriterionInput } from './criterion-reader.ts';
-import { draftOf, draftsOf, type Tree } from './findings/draft.ts';
 import { giveClaimed } from './findings/claimed.ts';
+import { draftOf, draftsOf, type Tree } from './findings/draft.ts';
 import { StatementContext } from './findings/statement-context.ts';
 import { finishTree, type Place } from './finish.ts';
 import { type Combination, combinationOf, defaultCombination } from './lists/heading-list.ts';
@@ -91,8 +91,7 @@ function readStatement(
   if (isUnsupportedLanguage(tokens)) return { ...unread, own: wholeOpaque(ctx, 'opaque.language') };
   const marks = settled(ctx, recognise(text, kept, terminology, ctx.section), kept);
   const read =
-    giveClaimed(readMarks(ctx, marks), marks) ??
-    (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
+    giveClaimed(readMarks(ctx, marks), marks) ?? (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
   const own = isHeading ? read : asGroup(ctx, read);
   if (own !== undefined) coverUsed(ctx, own);
   const permits = ctx.verdict === 'allowed' || ctx.verdict === 'accepted';

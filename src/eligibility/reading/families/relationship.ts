@@ -20,17 +20,14 @@ const kinds = `${PARTNER_KIND}? ,? ${PARTNER_KIND}? ,? ${PARTNER_KIND}? ${PARTNE
 /** With whom somebody lives in what bond, and what they do together. */
 export const RELATIONSHIP: Family = {
   phrases: [
-    [
-      `${how} ,|/? and|or? ${how}? ,|/? and|or? ${how}? ,? and? ${how}? relationship|relationships ${withWhom}`,
-      bond,
-    ],
+    [`${how} ,|/? and|or? ${how}? ,|/? and|or? ${how}? ,? and? ${how}? relationship|relationships ${withWhom}`, bond],
     ['in|without|lack|have|has|having|had|with a|an|the|of? relationship|relationships', bond],
     [`${PARTNER_KIND} ,? ${kinds} ${PARTNER}`, other],
     [`a|an|any|current|no|without ${PARTNER}`, { ...other, verbatim: true }],
     [`presence|absence|lack of a|an|any|the? ${kinds} ${PARTNER}`, other],
     ['heterosexual|heterosexuals|homosexual|bisexual|lesbian', orientation],
     [
-      'regular|active|frequent|satisfying|successful|consensual|vaginal|anal|penile|penetrative|heterosexual|attempted? sexual|penetrative|vaginal|penile? vaginal? intercourse|intercourses|activity|life',
+      'regular|active|frequent|satisfying|successful|consensual|penetrative|attempted|unprotected sexual|penetrative|vaginal|penile vaginal? intercourse|intercourses|activity|life',
       habit,
     ],
     [`and|or|& his|her|their|the ${PARTNER_KIND}? ${PARTNER_KIND}? ${PARTNER}`, both],

@@ -57,7 +57,7 @@ const specimens = Array(9).fill(`${specimen}?`).join(' ');
 const origins = Array(6).fill('urine|urinary|serum|blood|plasma|β|b|beta|human|chorionic|and|or|/|(?').join(' ');
 const tested = 'test|tests|testing|screen|screening';
 const results = 'result|results';
-const inBrackets = '(? urine|serum|blood? and|or|/? /? or? urine|serum|blood? )?';
+const inBrackets = '( urine|serum|blood and|or|/? /|or? urine|serum|blood? )';
 const gestation: PhraseHead = { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' };
 const TRIMESTERS: readonly (readonly [words: string, stage: string])[] = [
   ['first|1st|early', 'first trimester'],
@@ -173,23 +173,21 @@ export const REPRODUCTIVE: Family = {
     [`postmenopausal|postmenopause ${women}?`, menopause],
     ['menopausal|menopause', menopause],
     ['surgically|permanently sterile|sterilized|sterilised', sterile],
-    ...['positive', 'negative'].flatMap((polarity): [string, PhraseHead][] => [
-      [
-        `${polarity} ${specimens} pregnancy ${tested} ${results}? for? pregnancy? ${inBrackets}`,
-        { ...test, attrs: { polarity } },
-      ],
-      [
-        `${polarity} ${origins} hcg|gonadotropin|gonadotrophin )? pregnancy? ${tested} ${results}? for? pregnancy?`,
-        { ...test, attrs: { polarity } },
-      ],
-      [`${polarity} ${results} of|for|on|in a|the? ${specimens} pregnancy ${tested}`, { ...test, attrs: { polarity } }],
-      [
-        `${specimens} pregnancy ${tested} ${results}? ${inBrackets} is|are|was|were|must|should? be? ${polarity}`,
-        { ...test, attrs: { polarity } },
-      ],
-      [`test|tests|tested|testing|screen ${polarity} for pregnancy`, { ...test, attrs: { polarity } }],
-    ]),
+    ...['positive', 'negative'].flatMap((polarity): [string, PhraseHead][] => {
+      const of: PhraseHead = { ...test, attrs: { polarity } };
+      return [
+        [`${polarity} ${specimens} pregnancy ${tested} ${results}?`, of],
+        [`${polarity} ${specimens} pregnancy ${tested} ${results}? ${inBrackets}`, of],
+        [`${polarity} ${specimens} ${tested} for pregnancy`, of],
+        [`${polarity} ${origins} hcg|gonadotropin|gonadotrophin )? pregnancy? ${tested} ${results}?`, of],
+        [`${polarity} ${results} of|for|on|in a|the? ${specimens} pregnancy ${tested}`, of],
+        [`${specimens} pregnancy ${tested} is|are|was|were|must|should be? ${polarity}`, of],
+        [`${specimens} pregnancy ${tested} ${inBrackets} is|are|was|were|must|should be? ${polarity}`, of],
+        [`test|tests|tested|testing|screen ${polarity} for pregnancy`, of],
+      ];
+    }),
     ['positive|positively test|tested|result for pregnancy', { ...test, attrs: { polarity: 'positive' } }],
+    [`${specimens} pregnancy ${tested}`, test],
     [`${specimens} pregnancy ${tested} ${inBrackets}`, test],
     [
       'postpartum|puerperal|puerperium',

@@ -55,10 +55,15 @@ export const STUDY: Family = {
       product,
     ],
     [
-      'an|any|other|another? investigational|experimental|study|trial|unapproved|unlicensed drug|drugs|product|products|agent|agents|medicinal|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|compounds|intervention products|product? (? ,? including|or|and placebo )?',
+      'an|any|other|another? investigational|experimental|study|trial|unapproved|unlicensed drug|drugs|product|products|agent|agents|medicinal|medication|medications|treatment|treatments|therapy|therapies|device|devices|medicine|medicines|vaccine|compound|compounds|intervention products|product?',
       product,
     ],
     ['investigational|experimental new? drug|medicinal product|products', product],
+    [
+      'an|any|other|another? other? investigational|experimental|study|trial|unapproved drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|medicinal products|product? (? ,? including|incl|or placebo )?',
+      product,
+    ],
+    ['investigational|experimental medical devices|device', product],
     [
       'purely|solely|only|strictly? observational|noninterventional|non-interventional|epidemiologic|epidemiological|registry|questionnaire|survey|imaging|diagnostic|biomarker|follow-up non? interventional|observational|registry|based|only? study|studies|trial|trials|research|registries|phase',
       ofKind,
@@ -66,9 +71,15 @@ export const STUDY: Family = {
     ['non interventional|invasive or|/? observational? study|studies|trial|trials|research', ofKind],
     ['observational follow-up|follow? up? study|studies|phase|period|only?', ofKind],
     ['observational', ofKind],
-    ['the? long-term|long|safety? term? safety|survival? follow up|-? phase|period|portion|part of a|an|the|another? investigational|clinical|previous? study|trial', ofKind],
+    [
+      'the? long-term|long|safety? term? safety|survival? follow up|-? phase|period|portion|part of a|an|the|another? investigational|interventional|clinical|previous|other? clinical? study|trial',
+      ofKind,
+    ],
     ['patient|observational|clinical|disease? registry|registries', { ...ofKind }],
-    ['medicines|medications|drugs|products|agents|treatments|devices used? in|from another|other|any? clinical trials|studies|research', product],
-    ['other|another clinical trial|study medications|medication|drugs|drug|treatments|treatment|products (? ,? including|or|and placebo )?', product],
+    [
+      'medicines|medications|drugs|products|agents|treatments|devices used? in|from another|other|any? clinical trials|studies|research',
+      product,
+    ],
+    ['other|another clinical trial|study medications|medication|drugs|drug|treatments|treatment|products', product],
   ],
 };

@@ -5,7 +5,9 @@ import { draftsOf, type Tree } from './draft.ts';
 export function giveClaimed(tree: Tree | undefined, marks: readonly Mark[]): Tree | undefined {
   if (tree === undefined || !marks.some(({ claims }) => claims !== undefined)) return tree;
   for (const draft of draftsOf(tree)) {
-    const claim = marks.find(({ to, claims }) => claims !== undefined && draft.term[0] >= to && draft.term[0] < claims.to);
+    const claim = marks.find(
+      ({ to, claims }) => claims !== undefined && draft.term[0] >= to && draft.term[0] < claims.to,
+    );
     if (claim !== undefined && draft.head.subject === undefined)
       draft.head = { ...draft.head, subject: claim.claims!.subject };
   }

@@ -12,17 +12,21 @@ const isPart = wordClass(
     'registered recruited randomized randomised part exposed exposure',
 );
 const isInto = wordClass('in into to of within at with on');
-const isDeterminer = wordClass('a an any another other others one more different the same time such these current currently');
+const isDeterminer = wordClass(
+  'a an any another other others one more different the same time such these current currently',
+);
 const isStudy = wordClass(
   'study studies trial trials rct rcts research researches protocol protocols investigation investigations experiment experiments',
 );
 /** Kinds that leave a study any other study. */
-const isPlainKind = wordClass('clinical research medical biomedical concurrent ongoing similar competing parallel simultaneous concomitant');
+const isPlainKind = wordClass(
+  'clinical research medical biomedical concurrent ongoing similar competing parallel simultaneous concomitant',
+);
 /** Kinds, and what a study is of. */
 const isKind = wordClass(
   'interventional non-interventional noninterventional observational investigational drug drugs therapeutic experimental intervention device devices related active pharmacological ' +
     'pharmaceutical treatment randomized randomised controlled medication medications medicine medicines biologic biological biologics product products agent agents medicinal vaccine ' +
-    'vaccines surgical behavioral behavioural dietary nutritional nutrition diagnostic non-drug nondrug therapy therapies anti-tumor anti-cancer anticancer antitumor cancer ' +
+    'vaccines surgical behavioral behavioural anti tumor tumour dietary nutritional nutrition diagnostic non-drug nondrug therapy therapies anti-tumor anti-cancer anticancer antitumor cancer ' +
     'oncology psychological psychotherapy exercise rehabilitation physical lifestyle interfering separate prospective interventions pharmacologic drug-related new novel ' +
     'registration phase weight loss blinded double-blind placebo-controlled human subject subjects health pain sleep survey registry epidemiological epidemiologic questionnaire food supplement',
 );
@@ -38,7 +42,7 @@ const isOther = wordClass('a an any another other others one different such');
  */
 export function participationAt(tokens: readonly Token[], at: number): PhraseMatch<PhraseHead> | undefined {
   if (!isPart(tokens[at])) return undefined;
-  return isInto(tokens[at + 1]) ? participationIn(tokens, at + 2) : sharedObject(tokens, at);
+  return (isInto(tokens[at + 1]) ? participationIn(tokens, at + 2) : undefined) ?? sharedObject(tokens, at);
 }
 
 function participationIn(tokens: readonly Token[], at: number): PhraseMatch<PhraseHead> | undefined {
@@ -66,7 +70,9 @@ const continues = (tokens: readonly Token[], at: number): boolean =>
   isKind(tokens[at + 1]) &&
   (isStudy(tokens[at + 2]) || (isKind(tokens[at + 2]) && isStudy(tokens[at + 3])));
 
-const leadsToProduct = wordClass('of with for on involving involves evaluating investigating testing examining using requiring assessing in where that during');
+const leadsToProduct = wordClass(
+  'of with for on involving involves evaluating investigating testing examining using requiring assessing in where that during',
+);
 const isOfProduct = wordClass(
   'a an any another other the use administration receipt of to with which in where who subject subjects patient patients participant participants they he she has have had is are was were been or and / , - ' +
     'will be being exposed received receiving receives administered treated given used investigational non-investigational noninvestigational non investigative experimental novel new unapproved unlicensed ' +
@@ -92,15 +98,29 @@ function productEnd(tokens: readonly Token[], at: number): number | undefined {
   return investigational ? end : undefined;
 }
 
-const isAgain = wordClass('has have had is was currently previously recently been ever will be plans plan planning intends intend intending to or and / , who within');
+const isAgain = wordClass(
+  'has have had is was currently previously recently been ever will be plans plan planning intends intend intending to or and / , who within',
+);
 const FURTHEST_AGAIN = 8;
 const FURTHEST_STUDY = 30;
 
+/** Right behind the verb comes no object, but what joins it with the next, or a time. */
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:or|and|\/|,|within|during|currently|recently)$/.test(tokens[at]?.lower ?? '');
+
 /** "participating, or has participated within 3 months, in another study": the first of the verbs has the object of the second. */
 function sharedObject(tokens: readonly Token[], at: number): PhraseMatch<PhraseHead> | undefined {
-  if (!/^(?:or|and|\/|,)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  let verb = at + 1;
-  while (verb < at + FURTHEST_AGAIN && isAgain(tokens[verb])) verb++;
+  let joint = at + 1;
+  while (
+    joint < at + FURTHEST_AGAIN &&
+    tokens[joint] !== undefined &&
+    !isPart(tokens[joint]) &&
+    !/^(?:or|and|\/)$/.test(tokens[joint]!.lower)
+  )
+    joint++;
+  if (!isBare(tokens, at + 1) || !/^(?:or|and|\/)$/.test(tokens[joint]?.lower ?? '')) return undefined;
+  let verb = joint + 1;
+  while (verb < joint + FURTHEST_AGAIN && isAgain(tokens[verb])) verb++;
   if (!isPart(tokens[verb])) return undefined;
   for (let next = verb + 1; next < verb + FURTHEST_STUDY && tokens[next] !== undefined; next++) {
     if (tokens[next]!.lower === ';') return undefined;

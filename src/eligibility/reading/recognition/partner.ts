@@ -4,7 +4,9 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const isPartner = wordClass(PARTNER.replaceAll('|', ' '));
-const isKind = wordClass(`${PARTNER_KIND.replaceAll('|', ' ')} both all any their his her the a an of patient's subject's`);
+const isKind = wordClass(
+  `${PARTNER_KIND.replaceAll('|', ' ')} both all any their his her the a an of patient's subject's`,
+);
 /** What follows somebody of whom something is said. */
 const isSaid = wordClass(
   'is are was were be has have had who whose must should shall will would can cannot could may might does do did not being currently becomes become became ' +
@@ -12,7 +14,9 @@ const isSaid = wordClass(
 );
 const isRelative = wordClass('whose with if unless when where and or having have has');
 const isDemand = wordClass('must should shall agree agrees agreed');
-const isPatient = wordClass('patient patients subject subjects participant participants men women male males female females he she those');
+const isPatient = wordClass(
+  'patient patients subject subjects participant participants men women male males female females he she those',
+);
 const isJoint = wordClass('and or but');
 
 /** "Partners who …", "whose partner is …", "a partner of …": what is said from there on, and up to where, is the partner's. */
@@ -32,7 +36,8 @@ function claimed(mark: Mark, tokens: readonly Token[]): Mark | undefined {
   return { k: 'cue', from: mark.from, to: mark.to, cue: {}, claims };
 }
 
-const isComparison = (token: Token | undefined): boolean => /^(?:[<>≤≥]=?|older|younger|over|under)$/.test(token?.lower ?? '');
+const isComparison = (token: Token | undefined): boolean =>
+  /^(?:[<>≤≥]=?|older|younger|over|under)$/.test(token?.lower ?? '');
 
 const namesPartner = (mark: Mark): boolean =>
   mark.k === 'word' || mark.k === 'filler' || (mark.k === 'head' && mark.head.rule === 'social.partner');
@@ -46,7 +51,8 @@ function endOfClaim({ from, to }: Mark, tokens: readonly Token[]): number {
     const { lower } = tokens[at]!;
     if (lower === ';' || (lower === '.' && tokens[at + 1]?.kind !== 'number')) return at;
     if (isJoint(tokens[at]) && (isPatient(tokens[at + 1]) || isPatient(tokens[at + 2]))) return at;
-    if (relative && at > to && (isDemand(tokens[at]) || (lower === ',' && tokens[before]?.lower !== 'whose'))) return at;
+    if (relative && at > to && (isDemand(tokens[at]) || (lower === ',' && tokens[before]?.lower !== 'whose')))
+      return at;
   }
   return tokens.length;
 }
