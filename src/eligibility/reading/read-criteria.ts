@@ -116,7 +116,7 @@ const isNameOf = (own: Tree | undefined, tokens: readonly Token[]): boolean =>
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
   const results = bindResults(markWhose(marks, tokens, ctx.section), tokens);
   const placed = markPlaces(absorbCompanions(results, tokens), tokens, ctx.slice.bind(ctx));
-  return nameSchoolYears(markPeople(markPartners(placed, tokens), tokens));
+  return nameSchoolYears(markPeople(markPartners(placed, tokens, ctx.slice.bind(ctx)), tokens));
 }
 
 /** "Inclusion criteria of the control group:": to whom a list applies, where the words do not say by what they are known. */

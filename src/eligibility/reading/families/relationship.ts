@@ -17,12 +17,15 @@ const how =
 const withWhom = `with|between? a|an|the|their|his|her? ${PARTNER_KIND}? ,? ${PARTNER_KIND}? ${PARTNER_KIND}? ${PARTNER_KIND}? ${PARTNER}|woman|man|female|male?`;
 const kinds = `${PARTNER_KIND}? ,? ${PARTNER_KIND}? ,? ${PARTNER_KIND}? ${PARTNER_KIND}?`;
 
+/** "female" before the partner is settled where more may be said of both. */
+const firstKind = PARTNER_KIND.replace('female|male|', '');
+
 /** With whom somebody lives in what bond, and what they do together. */
 export const RELATIONSHIP: Family = {
   phrases: [
     [`${how} ,|/? and|or? ${how}? ,|/? and|or? ${how}? ,? and? ${how}? relationship|relationships ${withWhom}`, bond],
     ['in|without|lack|have|has|having|had|with a|an|the|of? relationship|relationships', bond],
-    [`${PARTNER_KIND} ,? ${kinds} ${PARTNER}`, other],
+    [`${firstKind} ,? ${kinds} ${PARTNER}`, other],
     [`a|an|any|current|no|without ${PARTNER}`, { ...other, verbatim: true }],
     [`presence|absence|lack of a|an|any|the? ${kinds} ${PARTNER}`, other],
     ['heterosexual|heterosexuals|homosexual|bisexual|lesbian', orientation],

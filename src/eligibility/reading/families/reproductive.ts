@@ -51,6 +51,15 @@ const donation: PhraseHead = {
 const partner = 'partner|partners|spouse|spouses|wife|wives|husband|husbands|girlfriend';
 const gamete = 'sperm|semen|egg|eggs|ovum|ova|oocyte|oocytes';
 const test: PhraseHead = { domain: 'reproductive', rule: 'reproductive.pregnancy-test', concept: 'pregnancy test' };
+const using =
+  'use|uses|using|used|practice|practicing|practise|practising|employ|employing|take|taking|implement|implementing|adopt|adopting|apply|applying|maintain|utilize|utilizing|utilise|have|on';
+const means =
+  'measures|measure|methods|method|precautions|precaution|agents|agent|devices|device|forms|form|means|regimen|protection|options|option|technique|techniques';
+const effective =
+  'double|dual|adequate|effective|reliable|acceptable|appropriate|approved|highly|medically|barrier|proper|sufficient|efficient|suitable|safe|active|clinically|strict|recognized|recognised|satisfactory';
+const effectiveToo = Array(6)
+  .fill(`${effective}|acceptable|accepted|established|,|and|or|/|-|non-invasive|methods|method|forms|form?`)
+  .join(' ');
 const specimen =
   'urine|urinary|serum|blood|plasma|hcg|β|b|beta|human|chorionic|gonadotropin|gonadotrophin|subunit|highly|sensitive|highly-sensitive|high|sensitivity|qualitative|quantitative|dipstick|and|or|/|(|)|a|an|initial';
 const specimens = Array(9).fill(`${specimen}?`).join(' ');
@@ -72,6 +81,7 @@ export const REPRODUCTIVE: Family = {
     ['undergone|underwent|had? permanent|surgical|tubal|female sterilization|sterilisation', sterile],
     ['wish|wishes|wishing or|/ trying|try to get|become pregnant', planning],
     ['breast feeder|feeders', feeding],
+    [`fertile|premenopausal ${partner}`, { ...bearing, subject: 'partner' }],
     [`pregnant ${partner}`, { ...pregnant, subject: 'partner' }],
     [
       `${partner} is|are|being|currently|who|has|have? is|are|become|becomes? pregnant`,
@@ -154,18 +164,18 @@ export const REPRODUCTIVE: Family = {
     ['reproductive|fertile age|potential', bearing],
     ['wocbp|fcbp', bearing],
     [`fertile|premenopausal ${women}`, bearing],
+    [`${using} … contraception|contraceptive|contraceptives|contraceptions|anticonception ${means}?`, contraception],
+    [`${using} … birth control ${means}?`, contraception],
     [
-      'use|using|used|practice|practicing|employ|have|on … contraception|contraceptive|contraceptives|contraceptions',
+      `${effective} ${effectiveToo} ${means} of|for contraception|contraceptive|contraceptives|birth control?`,
       contraception,
     ],
     [
-      'double|adequate|effective|reliable|acceptable|appropriate|approved|highly|medically|barrier|proper|sufficient|efficient effective|acceptable|reliable|barrier|accepted|approved? methods|method|forms|form|means|means|measures? of? contraception|contraceptive|contraceptives measures|measure|methods|method|precautions|agents?',
+      `${effective} ${effectiveToo} contraception|contraceptive|contraceptives or|and|/? birth? control? ${means}?`,
       contraception,
     ],
-    [
-      'double|adequate|effective|reliable|acceptable|appropriate|approved|highly|medically|barrier|proper|sufficient|efficient effective|acceptable|reliable|barrier|accepted|approved? methods|method|forms|form|means|means|measures? of? birth control measures|measure|methods|method|precautions|agents?',
-      contraception,
-    ],
+    [`${effective} ${effectiveToo} birth control ${means}?`, contraception],
+    [`${means} of contraception|contraceptives|contraceptive`, contraception],
     ['contraception|contraceptive|contraceptives measures|methods|method|pill|pills|use?', contraception],
     ['birth control methods|method|pills|pill?', contraception],
     ['method|methods|form|forms of birth control|contraception', contraception],

@@ -199,7 +199,7 @@ export const SOCIAL: Family = {
     ],
     ['resided|lived in|within|at|of|near', residence],
     [
-      'live|lives|living with a|an|the|their|his|her|same? partner|partners|spouse|family|parent|parents|mother|father|child|children|caregiver|caregivers|someone',
+      'live|lives|living with a|an|the|their|his|her? same|stable|steady|female|male|regular? same|stable|female|male|sexual? partner|partners|spouse|family|parent|parents|mother|father|child|children|caregiver|caregivers|someone',
       residence,
     ],
     ['live|lives|living together|independently|alone', residence],

@@ -60,7 +60,7 @@ export const STUDY: Family = {
     ],
     ['investigational|experimental new? drug|medicinal product|products', product],
     [
-      'an|any|other|another? other? investigational|experimental|study|trial|unapproved drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|medicinal products|product? (? ,? including|incl|or placebo )?',
+      'an|any|other|another? other? investigational|experimental|study|trial|unapproved drug|drugs|product|products|agent|agents|medication|medications|medicine|medicines|treatment|treatments|medicinal|therapy|therapies|compound|vaccine products|product? (? ,? including|incl|or placebo )?',
       product,
     ],
     ['investigational|experimental medical devices|device', product],

@@ -11,6 +11,7 @@ const isPart = wordClass(
   'participate participates participating participation participated participant enrolled enrollment enrolment enrolling enroll involvement involved included inclusion ' +
     'registered recruited randomized randomised part exposed exposure',
 );
+const isTaking = wordClass('take takes taking took taken');
 const isInto = wordClass('in into to of within at with on');
 const isDeterminer = wordClass(
   'a an any another other others one more different the same time such these current currently',
@@ -41,6 +42,7 @@ const isOther = wordClass('a an any another other others one different such');
  * whatever kind, up to the word for research. A kind that narrows it keeps the words as its name.
  */
 export function participationAt(tokens: readonly Token[], at: number): PhraseMatch<PhraseHead> | undefined {
+  if (isTaking(tokens[at]) && tokens[at + 1]?.lower === 'part') return participationAt(tokens, at + 1);
   if (!isPart(tokens[at])) return undefined;
   return (isInto(tokens[at + 1]) ? participationIn(tokens, at + 2) : undefined) ?? sharedObject(tokens, at);
 }
@@ -99,7 +101,7 @@ function productEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const isAgain = wordClass(
-  'has have had is was currently previously recently been ever will be plans plan planning intends intend intending to or and / , who within',
+  'take takes taking took taken has have had is was currently previously recently been ever will be plans plan planning intends intend intending to or and / , who within',
 );
 const FURTHEST_AGAIN = 8;
 const FURTHEST_STUDY = 30;

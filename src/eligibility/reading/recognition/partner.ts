@@ -1,4 +1,5 @@
 import { PARTNER, PARTNER_KIND } from '../families/relationship.ts';
+import { unknownConcept } from '../marks/concept-ref.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -14,19 +15,43 @@ const isSaid = wordClass(
 );
 const isRelative = wordClass('whose with if unless when where and or having have has');
 const isDemand = wordClass('must should shall agree agrees agreed');
-const isPatient = wordClass(
-  'patient patients subject subjects participant participants men women male males female females he she those',
-);
+const isPatient = wordClass('patient patients subject subjects participant participants');
+const isOthers = wordClass('men women males females he she those');
 const isJoint = wordClass('and or but');
 
-/** "Partners who …", "whose partner is …", "a partner of …": what is said from there on, and up to where, is the partner's. */
-export function markPartners(marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
+/**
+ * "Partners who …", "whose partner is …", "a partner of …": what is said from there on, and up to where, is the partner's. A partner
+ * of whom nothing more is said is somebody whom the patient must have. `slice` gives the text of a token range.
+ */
+export function markPartners(
+  marks: readonly Mark[],
+  tokens: readonly Token[],
+  slice: (from: number, to: number) => string,
+): readonly Mark[] {
   if (!tokens.some(isPartner)) return marks;
-  return marks.map((mark) => claimed(mark, tokens) ?? mark);
+  const out: Mark[] = [];
+  for (const mark of marks) {
+    const sex = out.at(-1);
+    const sexed = isPartner(tokens[mark.to - 1]) && namesPartner(mark) && isSex(sex);
+    if (sexed) out.pop();
+    const whole = sexed ? { ...mark, from: sex!.from } : mark;
+    out.push(claimed(whole, tokens, out) ?? (sexed ? partnerOf(whole, slice) : mark));
+  }
+  return out;
 }
 
-function claimed(mark: Mark, tokens: readonly Token[]): Mark | undefined {
-  const claims = { subject: 'partner', to: endOfClaim(mark, tokens) } as const;
+const isSex = (mark: Mark | undefined): boolean => mark?.k === 'head' && /^sex\.(?:fe)?male$/.test(mark.head.rule);
+
+const partnerOf = ({ from, to }: Mark, slice: (from: number, to: number) => string): Mark => ({
+  k: 'head',
+  from,
+  to,
+  head: { domain: 'social', rule: 'social.partner', concept: unknownConcept(slice(from, to)) },
+});
+
+function claimed(mark: Mark, tokens: readonly Token[], before: readonly Mark[]): Mark | undefined {
+  const claims = { subject: 'partner', to: endOfClaim(mark, tokens, before) } as const;
+  if (claims.to <= mark.to) return undefined;
   if (mark.k === 'head' && mark.head.subject === 'partner' && isPartner(tokens[mark.from])) return { ...mark, claims };
   if (!isPartner(tokens[mark.to - 1]) || !namesPartner(mark)) return undefined;
   const next = tokens[mark.to];
@@ -43,16 +68,19 @@ const namesPartner = (mark: Mark): boolean =>
   mark.k === 'word' || mark.k === 'filler' || (mark.k === 'head' && mark.head.rule === 'social.partner');
 
 /** Where words begin that are about the patient again: a new sentence, "and those who", or the demand after a relative clause. */
-function endOfClaim({ from, to }: Mark, tokens: readonly Token[]): number {
+function endOfClaim({ from, to }: Mark, tokens: readonly Token[], marks: readonly Mark[]): number {
   let before = from - 1;
   while (isKind(tokens[before])) before--;
-  const relative = isRelative(tokens[before]);
+  const first = before <= 1 && isRelative(tokens[before]);
+  const start = marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop');
+  const relative =
+    first || marks.slice(start + 1).some((mark) => mark.k === 'head' && !(mark.to === from && isSex(mark)));
   for (let at = to; at < tokens.length; at++) {
     const { lower } = tokens[at]!;
     if (lower === ';' || (lower === '.' && tokens[at + 1]?.kind !== 'number')) return at;
-    if (isJoint(tokens[at]) && (isPatient(tokens[at + 1]) || isPatient(tokens[at + 2]))) return at;
-    if (relative && at > to && (isDemand(tokens[at]) || (lower === ',' && tokens[before]?.lower !== 'whose')))
+    if (isJoint(tokens[at]) && (isPatient(tokens[at + 1]) || isPatient(tokens[at + 2]) || isOthers(tokens[at + 1])))
       return at;
+    if ((relative && isDemand(tokens[at])) || (first && lower === ',' && tokens[before]?.lower !== 'whose')) return at;
   }
   return tokens.length;
 }

@@ -1,6 +1,7 @@
 import type { Window } from '../../criterion.ts';
 import { phraseTable } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
 import { ANCHORS } from './window.table.ts';
 
 const DETERMINER = phraseTable<true>([
@@ -44,10 +45,14 @@ const EVENT_STOP = new Set([
 ]);
 const EVENT_WORDS = 5;
 
+const isOfTrial = wordClass('study trial investigational protocol');
+const isGiven = wordClass('drug drugs treatment product medication medicine therapy intervention agent');
+
 /** The words of an event after "before" or "after", up to a connecting word. */
 function eventEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < at + EVENT_WORDS && tokens[end]?.kind === 'word' && !EVENT_STOP.has(tokens[end]!.lower)) end++;
+  if (isOfTrial(tokens[end - 1]) && isGiven(tokens[end])) end++;
   return tokens[end - 1]?.lower === 'of' ? end - 1 : end;
 }
 
