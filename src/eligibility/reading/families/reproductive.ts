@@ -57,8 +57,10 @@ const means =
   'measures|measure|methods|method|precautions|precaution|agents|agent|devices|device|forms|form|means|regimen|protection|options|option|technique|techniques';
 const effective =
   'double|dual|adequate|effective|reliable|acceptable|appropriate|approved|highly|medically|barrier|proper|sufficient|efficient|suitable|safe|active|clinically|strict|recognized|recognised|satisfactory';
-const effectiveToo = Array(6)
-  .fill(`${effective}|acceptable|accepted|established|,|and|or|/|-|non-invasive|methods|method|forms|form?`)
+const effectiveToo = Array(9)
+  .fill(
+    `${effective}|acceptable|accepted|established|,|and|or|/|-|methods|method|forms|form|means|a|an|any|the|of|one|two|1|2|at|least|their|some|correctly|consistently|type|types|kind?`,
+  )
   .join(' ');
 const specimen =
   'urine|urinary|serum|blood|plasma|hcg|β|b|beta|human|chorionic|gonadotropin|gonadotrophin|subunit|highly|sensitive|highly-sensitive|high|sensitivity|qualitative|quantitative|dipstick|and|or|/|(|)|a|an|initial';
@@ -164,8 +166,11 @@ export const REPRODUCTIVE: Family = {
     ['reproductive|fertile age|potential', bearing],
     ['wocbp|fcbp', bearing],
     [`fertile|premenopausal ${women}`, bearing],
-    [`${using} … contraception|contraceptive|contraceptives|contraceptions|anticonception ${means}?`, contraception],
-    [`${using} … birth control ${means}?`, contraception],
+    [
+      `${using} ${effectiveToo} contraception|contraceptive|contraceptives|contraceptions|anticonception ${means}?`,
+      contraception,
+    ],
+    [`${using} ${effectiveToo} birth control ${means}?`, contraception],
     [
       `${effective} ${effectiveToo} ${means} of|for contraception|contraceptive|contraceptives|birth control?`,
       contraception,

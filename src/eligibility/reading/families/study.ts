@@ -65,7 +65,7 @@ export const STUDY: Family = {
     ],
     ['investigational|experimental medical devices|device', product],
     [
-      'purely|solely|only|strictly? observational|noninterventional|non-interventional|epidemiologic|epidemiological|registry|questionnaire|survey|imaging|diagnostic|biomarker|follow-up non? interventional|observational|registry|based|only? study|studies|trial|trials|research|registries|phase',
+      'purely|solely|only|strictly? observational|noninterventional|non-interventional|epidemiologic|epidemiological|registry|questionnaire|survey|follow-up non? interventional|observational|registry|based|only? study|studies|trial|trials|research|registries|phase',
       ofKind,
     ],
     ['non interventional|invasive or|/? observational? study|studies|trial|trials|research', ofKind],

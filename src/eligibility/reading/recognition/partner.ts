@@ -30,15 +30,21 @@ export function markPartners(
 ): readonly Mark[] {
   if (!tokens.some(isPartner)) return marks;
   const out: Mark[] = [];
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     const sex = out.at(-1);
     const sexed = isPartner(tokens[mark.to - 1]) && namesPartner(mark) && isSex(sex);
     if (sexed) out.pop();
     const whole = sexed ? { ...mark, from: sex!.from } : mark;
-    out.push(claimed(whole, tokens, out) ?? (sexed ? partnerOf(whole, slice) : mark));
+    const claim = claimed(whole, tokens, out);
+    out.push((saysAnything(marks, index, claim) ? claim : undefined) ?? (sexed ? partnerOf(whole, slice) : mark));
   }
   return out;
 }
+
+/** "in whom the partner has:" says nothing that could be the partner's. */
+const saysAnything = (marks: readonly Mark[], index: number, claim: Mark | undefined): boolean =>
+  claim?.k === 'head' ||
+  marks.slice(index + 1).some(({ k, from }) => (k === 'head' || k === 'measure') && from < (claim?.claims?.to ?? 0));
 
 const isSex = (mark: Mark | undefined): boolean => mark?.k === 'head' && /^sex\.(?:fe)?male$/.test(mark.head.rule);
 

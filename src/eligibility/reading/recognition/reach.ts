@@ -65,6 +65,9 @@ export function endsReach(
   while (next < at + 5 && isPassedOver(tokens[next])) next++;
   if (isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1]))) return true;
   const family = FAMILY_PHRASES.at(tokens, next)?.value;
+  // "agree not to get pregnant and to use contraception"
+  if (domain === 'consent' && family?.rule === 'reproductive.contraception' && tokens[next - 1]?.lower === 'to')
+    return false;
   if (family !== undefined)
     return (
       (family.domain !== 'consent' || domain === 'social') &&

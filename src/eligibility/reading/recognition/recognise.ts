@@ -30,6 +30,9 @@ import { endsReach, endsStanding, GENERIC, isItemNumber, isSentenceEnd } from '.
 import { sharedStem } from './shared-stem.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
 
+/** Rules of phrases that leave a mention whole which begins inside them: "current intimate partner violence". */
+const CUTTABLE: ReadonlySet<string> = new Set(['observation.serology', 'social.partner']);
+
 /** Whether a mention begins inside a phrase and goes on beyond it: the phrase would cut it. */
 const cutsMention = (mentions: ReadonlyMap<number, Placed>, from: number, end: number): boolean => {
   for (let at = from + 1; at < end; at++) if ((mentions.get(at)?.end ?? 0) > end) return true;
@@ -117,7 +120,7 @@ export function recognise(
       !(family.value.rule === 'judgement.requires-treatment' && !endsDemand(tokens[family.end])) &&
       // "abnormal renal function (creatinine > 2)": the value says what is meant.
       !(family.value.rule === 'judgement.organ-function' && tokens[family.end]?.lower === '(') &&
-      !(family.value.rule === 'observation.serology' && cutsMention(mentions, at, family.end)) &&
+      !(CUTTABLE.has(family.value.rule) && cutsMention(mentions, at, family.end)) &&
       (mention === undefined || family.end >= mention.end || isAbilityToDo(family.value, tokens, at, mention));
     const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
     if (pair !== undefined) {
