@@ -6,8 +6,8 @@ import type { Mention, Terminology } from './terminology.ts';
 import type { Word } from './word.ts';
 import { wordsOf } from './word.ts';
 
-/** Joined to a term by a hyphen or a blank, these make it another thing: "non-diabetic", "anti-HIV", "pre-diabetes". */
-const OPPOSING = new Set(['non', 'anti', 'pre', 'pseudo']);
+/** Joined to a term by a hyphen or a blank, these make it another thing: "non-diabetic", "anti-HIV", "extra hepatic disease". */
+const OPPOSING = new Set(['non', 'anti', 'pre', 'pseudo', 'extra', 'supra', 'infra', 'para', 'retro', 'juxta']);
 /** A phrase has at most this many words in brackets after it that say it again. */
 const LONGEST_BRACKET = 60;
 /** A name has at most this many words after such a bracket. */

@@ -31,6 +31,7 @@ const gender: PhraseHead = { domain: 'social', rule: 'social.gender-identity' };
 const couple: PhraseHead = { domain: 'social', rule: 'social.couple', concept: 'couple', population: true };
 const experience: PhraseHead = { domain: 'social', rule: 'social.experience' };
 const marital: PhraseHead = { domain: 'social', rule: 'social.marital-status' };
+const substance = 'drug|drugs|alcohol|ethanol|substance|substances|medication|medicine|narcotic|opioid|prescription';
 const abuse = 'abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts';
 const ethnic =
   'caucasian|caucasians|white|black|asian|asians|african|africans|hispanic|hispanics|latino|latina|latinx|latinos|latin|chinese|japanese|korean|indian|european|arab|arabic|jewish|ashkenazi|maori|polynesian|native|indigenous|aboriginal|american|americans|islander|islanders|mexican|han|turkish|taiwanese|thai|malay';
@@ -166,6 +167,7 @@ export const SOCIAL: Family = {
     [`alcohol|ethanol ${abuse}`, alcohol],
     [`alcoholism|alcoholic|alcoholics`, alcohol],
     ['excessive|heavy|chronic alcohol|drinking intake|consumption|use|drinking?', alcohol],
+    [`${substance} ,|/ ${substance} ,? or|and|/|and/or other? ${substance} ${abuse}`, drugs],
     [`alcohol|ethanol or|and|/ drug|drugs|substance|narcotic|other substance? ${abuse}`, drugs],
     [`drug|drugs|substance or|and|/ alcohol ${abuse}`, drugs],
     [`drug|drugs|substance|substances|opioid|narcotic|narcotics|cocaine|marijuana|cannabis ${abuse}`, drugs],

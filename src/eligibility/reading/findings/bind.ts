@@ -4,7 +4,7 @@ import type { Head, Mark, MarkOf } from '../marks/mark.ts';
 import type { Measure } from '../measures/measure-shape.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftOf, isAsked, quantityOf, widen } from './draft.ts';
-import { extend, isOtherStep, repeated } from './further-value.ts';
+import { extend, isFurtherValue, isOtherStep, repeated } from './further-value.ts';
 import { stageText } from './stage-text.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -268,6 +268,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
     give(measured, measure, at);
     return { k: 'bound' };
   }
+  if (isFurtherValue(measure, place)) return { k: 'draft', draft: repeated(place.before!, measure, at) };
   const next = place.next?.head;
   if (
     next !== undefined &&

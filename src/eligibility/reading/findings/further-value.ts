@@ -74,6 +74,21 @@ export const isOtherStep = (
   [drafts, words, wordsAfter].every(({ length }) => length === 0) &&
   next === undefined;
 
+const isMeasured = ({ head }: Draft): boolean => head.domain === 'observation' || head.domain === 'score';
+
+/** "above 110 beats/min on beta blockers": another value of what was measured before, for what follows has none such. */
+export function isFurtherValue(
+  measure: Measure,
+  { drafts, words, before, next }: Omit<Neighbours, 'next'> & { readonly next: MarkOf<'head'> | undefined },
+): boolean {
+  if (drafts.length > 0 || words.length > 0 || measure.time !== undefined) return false;
+  if (next === undefined || next.head.domain === 'observation' || next.head.domain === 'score') return false;
+  if (before?.quantity === undefined || !isMeasured(before) || before.quantity.ref !== measure.ref) return false;
+  const unit = (measure.lo ?? measure.hi)?.ucum;
+  const other = (before.quantity.lo ?? before.quantity.hi)?.ucum;
+  return measure.ref !== undefined || (unit !== undefined && unit === (other ?? unit));
+}
+
 /** A second value of what has one: an atom of its own beside the first. */
 export function furtherValue(draft: Draft, mark: MarkOf<'measure'>): Draft {
   const at = [mark.from, mark.to] as const;

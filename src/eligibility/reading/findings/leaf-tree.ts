@@ -58,8 +58,10 @@ function shareTime({ window, phase }: Draft, half: Draft): void {
 
 const NAMES_PRESSURE = /blood pressure|\bbp\b|hypertensi/i;
 
-/** 160/100 as one part: above it either half is enough, below it both are needed. The name before it is theirs. */
-export function mergePressure(drafts: readonly Draft[], leaf: Leaf): Tree[] {
+const NAMES_FALL = /hypotens/i;
+
+/** 160/100 as one part. Above it either half is enough; below it both are needed, but one that is too low bars alone. The name before it is theirs. */
+export function mergePressure(drafts: readonly Draft[], leaf: Leaf, bars: boolean): Tree[] {
   const treeOf = (draft: Draft): Tree => narrowed(leaf, draft);
   const halves = drafts.filter(isPressure);
   if (halves.length < 2) return drafts.map(treeOf);
@@ -73,7 +75,8 @@ export function mergePressure(drafts: readonly Draft[], leaf: Leaf): Tree[] {
   if (named) widen(halves[0]!, [name.from, name.to]);
   for (const half of halves) shareTime(halves[1]!, half);
   const upward = halves[0]!.quantity?.op.startsWith('>') === true;
-  const pair = join(upward ? 'or' : 'and', halves.map(treeOf))!;
+  const fallen = NAMES_FALL.test(name?.head.concept?.text ?? '');
+  const pair = join(upward || fallen || bars ? 'or' : 'and', halves.map(treeOf))!;
   return drafts.flatMap((draft, index): Tree[] =>
     index === first ? [pair] : isPressure(draft) || (named && draft === name) ? [] : [treeOf(draft)],
   );
@@ -91,7 +94,7 @@ const isNeither = (ctx: StatementContext, leaf: Leaf): boolean =>
 
 export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
   const drafts = mergeRepeated(mergeStages(leaf.drafts));
-  const trees = mergePressure(drafts, leaf);
+  const trees = mergePressure(drafts, leaf, (ctx.section === 'exclusion') === (leaf.negatedFrom === undefined));
   const at = startOfDenied(leaf, drafts);
   const either = ctx.section === 'exclusion' && leaf.bracketed;
   if (at === undefined || at >= trees.length) {

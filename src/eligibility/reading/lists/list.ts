@@ -9,6 +9,7 @@ import { qualifyFindings } from '../findings/qualifying.ts';
 import { readLeaf } from '../findings/read-leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { takeTails } from '../findings/tail.ts';
+import { settleValues } from '../findings/value-sense.ts';
 import type { Head, Link, Mark, MarkOf } from '../marks/mark.ts';
 import { relateFindings } from '../relations/relation.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -146,6 +147,7 @@ export function readList(
       if (choice.negatedFrom !== undefined) leaf.negatedFrom = 0;
       readLeaf(ctx, leaf, withoutSaid(carried), before, ageWord);
     } else readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
+    settleValues(ctx, leaf);
     for (const mark of leaf.marks) {
       if (mark.k !== 'group' || isWhichever(ctx, mark)) continue;
       const { verdict } = ctx;
@@ -214,7 +216,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
         .slice(index, scope)
         .map((one) =>
           join(one.bracketed ? 'or' : 'and', [
-            ...mergePressure(mergeRepeated(mergeStages(one.drafts)), one),
+            ...mergePressure(mergeRepeated(mergeStages(one.drafts)), one, true),
             deniedExamples(one),
           ]),
         );

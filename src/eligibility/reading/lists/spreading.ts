@@ -3,6 +3,7 @@ import { asTestResult } from '../findings/cue-effect.ts';
 import { type Draft, draftOf, widen } from '../findings/draft.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
+import { LEVELS, levelHead } from '../findings/value-sense.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
 import { CUES } from '../recognition/cue.table.ts';
 
@@ -137,11 +138,12 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
       other.durations = last.durations;
     }
   }
-  shareQuantity(leaves);
+  shareQuantity(ctx, leaves);
+  shareLevel(ctx, leaves);
 }
 
 /** "AST and ALT ≤ 3 x ULN": a value at the end of a list of measurements holds for those before it that have none. */
-function shareQuantity(leaves: readonly Leaf[]): void {
+function shareQuantity(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
     const draft = leaf.drafts.findLast(
       (one) => one.quantity !== undefined && (one.head.domain === 'observation' || one.head.domain === 'score'),
@@ -152,12 +154,38 @@ function shareQuantity(leaves: readonly Leaf[]): void {
       if (
         other === undefined ||
         other.quantity !== undefined ||
-        other.head.domain !== draft.head.domain ||
-        leaves[back - 1]!.words.length > 0
+        leaves[back - 1]!.words.length > 0 ||
+        Object.keys(other.attrs).length > 0 ||
+        !isMeasuredLike(ctx, other, draft)
       )
         break;
-      if (Object.keys(other.attrs).length > 0) break;
       other.quantity = draft.quantity;
+    }
+  }
+}
+
+/** Whether one member is measured as another is: a substance beside measures of the blood is meant as one of them. */
+function isMeasuredLike(ctx: StatementContext, other: Draft, { head }: Draft): boolean {
+  if (other.head.domain === head.domain) return true;
+  const taken = other.phase !== undefined || other.window !== undefined;
+  const level = head.domain === 'observation' && !taken ? levelHead(ctx, other) : undefined;
+  if (level !== undefined) other.head = level;
+  return level !== undefined;
+}
+
+/** "normal calcium, magnesium and phosphate", "sodium and potassium within normal limits": how the results of a list compare with what is usual. */
+function shareLevel(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, { drafts }] of leaves.entries()) {
+    const draft = drafts.findLast((one) => one.head.domain === 'observation');
+    const polarity = draft?.attrs['polarity'];
+    if (draft === undefined || draft.quantity !== undefined || !LEVELS.has(polarity ?? '')) continue;
+    const trails = draft.to > draft.term[1];
+    for (let at = index; trails ? at > 0 : at + 1 < leaves.length; at += trails ? -1 : 1) {
+      const later = leaves[trails ? at : at + 1]!;
+      const [other] = leaves[trails ? at - 1 : at + 1]!.drafts.slice(-1);
+      if (!isList(later.link) || later.opens || other === undefined || other.quantity !== undefined) break;
+      if (Object.keys(other.attrs).length > 0 || !isMeasuredLike(ctx, other, draft)) break;
+      other.attrs = { ...other.attrs, polarity: polarity! };
     }
   }
 }

@@ -1,7 +1,8 @@
 import { phraseTable } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
 
-const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline' }>([
+/** `factor`: only after a number of times; alone the words say less. */
+const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline'; readonly factor?: true }>([
   ['of|the? uln|iuln', { ref: 'ULN' }],
   ['institutional|laboratory|local uln', { ref: 'ULN' }],
   [
@@ -27,8 +28,8 @@ const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline' }>([
   ['lower limit|limits of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'LLN' }],
   ['the|of? maximum|maximal|max normal value|values|limit|range|level?', { ref: 'ULN' }],
   ['the|of? upper|high normal', { ref: 'ULN' }],
-  ['normal', { ref: 'ULN' }],
-  ['baseline', { ref: 'baseline' }],
+  ['of|the? the? normal value|values|level|levels|range|limit|limits?', { ref: 'ULN', factor: true }],
+  ['baseline', { ref: 'baseline', factor: true }],
 ]);
 
 export const TIMES = phraseTable<true>([
@@ -71,7 +72,6 @@ export function readLimit(tokens: readonly Token[], at: number, factorWritten: b
   const start = above ?? times ?? at;
   const limit = LIMIT.at(tokens, start);
   if (limit === undefined) return undefined;
-  const plain = tokens[start]?.lower === 'normal' || tokens[start]?.lower === 'baseline';
-  if (plain && times === undefined) return undefined;
+  if (limit.value.factor && times === undefined) return undefined;
   return { ref: limit.value.ref, ...(above === undefined ? {} : { exceeded: true }), end: limit.end };
 }

@@ -225,6 +225,7 @@ function readBracketed(tokens: readonly Token[], from: number, open: number, sou
   );
 }
 
+const isAgeWord = wordClass('age ages');
 const isClassWord = wordClass('grade grades class classes stage stages');
 
 /** "n=20", "1 cmH2O = 0.098 kPa": no comparison of a patient's value. */
@@ -291,7 +292,7 @@ function readPlainMeasure(tokens: readonly Token[], at: number, source: string, 
   const written = readBound(tokens, inner, source, roman || isClassWord(tokens[inner - 1]));
   if (written === undefined) return undefined;
   const aged =
-    before !== undefined && tokens.slice(at, start).some((token) => AGE_OPS.has(token.lower) || token.lower === 'age');
+    before !== undefined && tokens.slice(at, start).some((token) => AGE_OPS.has(token.lower) || isAgeWord(token));
   if (before === undefined) {
     const framed = readFramed(tokens, written, source);
     if (framed !== undefined) return { ...framed, from: at };

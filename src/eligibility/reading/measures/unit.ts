@@ -61,6 +61,7 @@ const PER = new Set(['/', 'per', '·', '∙', '⁄', '.']);
 const isRated = wordClass(
   'drink drinks beverage beverages cigarette cigarettes cigs cigars serving servings pack packs session sessions times time cups glasses units bottles day days night nights hour hours minute minutes',
 );
+const isMillimetre = wordClass('mm millimeter millimeters millimetre millimetres');
 const isEach = wordClass('a an each every');
 
 /** "per day"; "drinks a day" of what is counted. */
@@ -161,6 +162,8 @@ function tailEnd(tokens: readonly Token[], at: number): number {
     (here === '°' && (next === 'c' || next === 'f'))
   )
     return at + 1;
+  if (isMillimetre(tokens[at - 1]) && /^(?:of )?mercury$/.test(next === 'of' ? `of ${tokens[at + 1]?.lower}` : next))
+    return next === 'of' ? at + 2 : at + 1;
   if ((here === 'degrees' || here === 'degree') && /^(celsius|fahrenheit|c|f|centigrade)$/.test(next)) return at + 1;
   if (isPack(tokens[at - 1]) && isYears(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
   if (here === 'db' && isHearing(tokens[at])) return at + 1;

@@ -1,6 +1,7 @@
 import { PARTNER, PARTNER_KIND } from '../families/relationship.ts';
 import type { Cue, Link } from '../marks/mark.ts';
 import { phraseTable } from '../words/phrase.ts';
+import { LEVELS } from './level-cue.table.ts';
 import { SOURCES } from './source-cue.table.ts';
 
 const negates: Cue = { negates: true };
@@ -216,10 +217,7 @@ export const CUES = phraseTable<Cue>([
   ['end stage', { attr: ['stage', 'end-stage'] }],
   ['positive|positivity|detectable|seropositive for?', { attr: ['polarity', 'positive'] }],
   ['negative|undetectable|seronegative for?', { attr: ['polarity', 'negative'] }],
-  ['abnormal|abnormally', { attr: ['polarity', 'abnormal'] }],
-  ['normal', { attr: ['polarity', 'normal'] }],
-  ['elevated|increased|raised|high', { attr: ['polarity', 'high'] }],
-  ['low|decreased|reduced', { attr: ['polarity', 'low'] }],
+  ...LEVELS,
   ['oral|orally', { attr: ['route', 'oral'] }],
   ['intravenous|iv|intravenously', { attr: ['route', 'intravenous'] }],
   ['topical|topically', { attr: ['route', 'topical'] }],

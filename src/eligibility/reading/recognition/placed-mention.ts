@@ -1,6 +1,7 @@
 import type { Mention, Terminology } from '../../../terminology/terminology.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { settleCompany } from './company.ts';
 import type { Placed } from './fuller-term.ts';
 
 /** "RT" in "RT-PCR" is no term of its own. */
@@ -40,6 +41,7 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     const named = beforeStages({ mention, end }, from, tokens, text, terminology);
     if (named !== undefined) placed.set(from, named);
   }
+  settleCompany(placed, terminology);
   return placed;
 }
 

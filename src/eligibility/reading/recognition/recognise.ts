@@ -22,6 +22,7 @@ import { wordClass } from '../words/word-class.ts';
 import { CUES, LINKS } from './cue.table.ts';
 import { deniedState } from './denied-state.ts';
 import { fullerTerm, type Placed } from './fuller-term.ts';
+import { joinModifiers } from './modifier-run.ts';
 import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
 import { participationAt } from './participation.ts';
@@ -253,7 +254,7 @@ export function recognise(
       });
   }
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
-  return settleMarks(tokens, marks, text, terminology);
+  return joinModifiers(settleMarks(tokens, marks, text, terminology), tokens);
 }
 
 /** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */

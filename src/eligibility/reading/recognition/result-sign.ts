@@ -1,18 +1,38 @@
 import type { Head, Mark, MarkOf } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** "HIV-", "HER2 positive tumour": a result right behind what was tested is said of that, not of what follows. */
 export function bindResults(marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
-  if (!marks.some((mark, at) => isResult(mark) && mayBind(marks, at, tokens))) return marks;
+  if (!marks.some(isResult)) return marks;
   const bound: Mark[] = [];
   for (const [at, mark] of marks.entries()) {
-    const last = bound.at(-1);
-    if (!isResult(mark) || !mayBind(marks, at, tokens)) bound.push(mark);
-    else if (last?.k === 'head' && isTested(last.head)) bound[bound.length - 1] = withResult(last, mark);
+    if (!isResult(mark)) {
+      bound.push(mark);
+      continue;
+    }
+    const hyphened = isHyphen(bound.at(-1), tokens, mark.from);
+    const last = bound.at(hyphened ? -2 : -1);
+    // "ER positive, HER2 negative": of a marker that no vocabulary knows.
+    const unknown =
+      last?.k === 'word' &&
+      last.to === mark.from - (hyphened ? 1 : 0) &&
+      isMarker(tokens[last.to - 1]) &&
+      !isFor(tokens[mark.to - 1]);
+    if (!unknown && !mayBind(last, mark, marks[at + 1], marks[at + 2], tokens)) bound.push(mark);
+    else if (!unknown && last?.k === 'head' && isTested(last.head))
+      bound.splice(hyphened ? -2 : -1, 2, withResult(last, mark));
     else bound.push({ k: 'word', from: mark.from, to: mark.to });
   }
   return bound;
 }
+
+const isFor = wordClass('for');
+const isMarker = (token: Token | undefined): boolean => /\p{Lu}.*\p{Lu}|\d/u.test(token?.text ?? '');
+
+/** "HER2-negative": the hyphen as a mark of its own. */
+const isHyphen = (mark: Mark | undefined, tokens: readonly Token[], to: number): boolean =>
+  mark?.to === to && to - mark.from === 1 && tokens[mark.from]!.lower === '-' && mark.k !== 'head';
 
 type Result = MarkOf<'cue'> & { readonly cue: { readonly attr: readonly ['polarity', string] } };
 
@@ -22,12 +42,20 @@ const isResult = (mark: Mark): mark is Result =>
   (mark.cue.attr[1] === 'positive' || mark.cue.attr[1] === 'negative');
 
 /** A sign belongs to what it stands at; a word only to a measure, since "HIV, negative hepatitis B" says it of what follows. */
-function mayBind(marks: readonly Mark[], at: number, tokens: readonly Token[]): boolean {
-  const { from, to } = marks[at]!;
+function mayBind(
+  before: Mark | undefined,
+  { from, to }: Result,
+  next: Mark | undefined,
+  afterNext: Mark | undefined,
+  tokens: readonly Token[],
+): boolean {
   if (to === from + 1 && /^[+-]$/.test(tokens[from]!.text)) return true;
-  const before = marks[at - 1];
+  const hyphen = tokens[from - 1]?.lower === '-' ? 1 : 0;
   return (
-    before?.k === 'head' && before.to === from && before.head.domain === 'observation' && marks[at + 1]?.k === 'head'
+    before?.k === 'head' &&
+    before.to === from - hyphen &&
+    before.head.domain === 'observation' &&
+    (next?.k === 'head' || (next?.k === 'cue' && next.cue.attr !== undefined && afterNext?.k !== 'link'))
   );
 }
 
