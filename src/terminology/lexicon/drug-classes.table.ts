@@ -34,8 +34,9 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *interleukin-inhibitor | Interleukin inhibitor |  | biologic-agent immunosuppressant | M:D000088902 |  | MeSH 2024
 *cgrp-inhibitor | CGRP inhibitor | anti-CGRP; CGRP antagonist; CGRP monoclonal antibody; gepant | medication |
 *b-cell-depleting-agent | B-cell depleting agent | B cell depleting therapy; B-cell depletion | biologic-agent immunosuppressant |
-*immunoglobulin-therapy | Immunoglobulin therapy | IVIG; intravenous immunoglobulin; immunoglobulin; immune globulin; immunoglobulins; IVIg; immunoglobulin G | biologic-agent | R:5666
-*immune-checkpoint-inhibitor | Immune checkpoint inhibitor | checkpoint inhibitor; PD-1/PD-L1 inhibitor; immune checkpoint inhibitors; ICI; checkpoint inhibitors; immune checkpoint blockade | immunotherapy monoclonal-antibody | M:D000082082 |  | MeSH
+*immunoglobulin-therapy | Immunoglobulin therapy | IVIG; intravenous immunoglobulin; immunoglobulin; immune globulin; immunoglobulins; IVIg; immunoglobulin G; gamma globulin; immunoglobulin preparations; gammaglobulin | biologic-agent | R:5666
+*immune-checkpoint-inhibitor | Immune checkpoint inhibitor | checkpoint inhibitor; immune checkpoint inhibitors; ICI; checkpoint inhibitors; immune checkpoint blockade | immunotherapy monoclonal-antibody | M:D000082082 |  | MeSH
+*pd-1-or-pd-l1-inhibitor | PD-1 or PD-L1 inhibitor | PD-1/PD-L1 inhibitor; anti-PD-1/PD-L1; anti-PD-1/L1; anti-PD-(L)1; PD-(L)1 inhibitor; PD-1/L1 inhibitor; anti-PD1/PDL1; anti-PD(L)1; anti-PD-1/PD-L1 antibody; PD-1/PD-L1 antibody; anti-PD-1/PD-L1 therapy; PD-1/PD-L1 checkpoint inhibitor; anti-PD-1 or anti-PD-L1 therapy; anti-PD-1 or anti-PD-L1 antibody; anti-PD-1 or PD-L1 antibody; anti-PD-1/PD-L1 agent; PD-1 or PD-L1 antibody; anti-PD-1/anti-PD-L1; PD1/PDL1 inhibitor; PD-1/PD-L1 blockade | immune-checkpoint-inhibitor |
 *immunotherapy | Immunotherapy | cancer immunotherapy; immune therapy; immuno-oncology therapy | antineoplastic |
 *antineoplastic | Antineoplastic | anticancer drug; anticancer therapy; cancer therapy; antineoplastic agent; anti-cancer therapy; cancer treatment; anticancer treatment; anti-cancer treatment; antineoplastic therapy; antitumor therapy; anti-tumor therapy; systemic anticancer therapy; antineoplastic treatment; anti-neoplastic; oncologic treatment; anticancer agents; systemic anti-cancer therapy; antitumor treatment; anti-tumor treatment | medication | M:D000970 |  | MeSH 2024
 *chemotherapy | Chemotherapy | chemotherapeutic agent; chemotherapeutics; systemic chemotherapy; cytotoxic chemotherapy; cytotoxic agent; cytotoxic drug; cytotoxic; cytostatic; chemotherapies; cytotoxic therapy; cancer chemotherapy; cytotoxic agents; cytotoxic drugs; cytostatics; chemo; chemotherapy regimen; chemotherapeutic; chemotherapeutic drugs; antineoplastic chemotherapy; chemotherapeutic agents; cytotoxic treatment; cytostatic drugs; cytostatic therapy | antineoplastic |
@@ -48,10 +49,11 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *topoisomerase-inhibitor | Topoisomerase inhibitor | topoisomerase I inhibitor | chemotherapy | M:D059003 |  | MeSH
 *targeted-therapy | Targeted therapy | targeted cancer therapy; molecular targeted therapy; targeted agent; molecularly targeted therapy; targeted therapies | antineoplastic |
 *tyrosine-kinase-inhibitor | Tyrosine kinase inhibitor | TKI; kinase inhibitor; TKIs; tyrosine kinase inhibitors; small molecule kinase inhibitor | targeted-therapy | M:D000092004 |  | MeSH
-*egfr-inhibitor | EGFR inhibitor | EGFR TKI; EGFR tyrosine kinase inhibitor; EGFR-TKI | tyrosine-kinase-inhibitor |
+*egfr-inhibitor | EGFR inhibitor | EGFR inhibitors; anti-EGFR therapy; EGFR-directed therapy; EGFR-targeted therapy | targeted-therapy
+*egfr-tyrosine-kinase-inhibitor | EGFR tyrosine kinase inhibitor | EGFR-TKI; EGFR TKI; EGFR TKIs; EGFR-TKIs; epidermal growth factor receptor tyrosine kinase inhibitor; epidermal growth factor receptor-tyrosine kinase inhibitor; EGFR kinase inhibitor | egfr-inhibitor tyrosine-kinase-inhibitor |
 *btk-inhibitor | BTK inhibitor | Bruton's tyrosine kinase inhibitor | tyrosine-kinase-inhibitor |
 *vegf-inhibitor | VEGF inhibitor | anti-VEGF; VEGF inhibitors; anti-VEGF therapy; anti-angiogenic; antiangiogenic agent; anti-VEGF treatment; anti-angiogenic therapy; anti-VEGF agents | targeted-therapy |
-*her2-targeted-therapy | HER2-targeted therapy | anti-HER2 therapy; HER2-directed therapy; anti-HER2 | targeted-therapy |
+*her2-targeted-therapy | HER2-targeted therapy | anti-HER2 therapy; HER2-directed therapy; anti-HER2; anti-HER-2 therapy; HER2-targeting therapy | targeted-therapy |
 *parp-inhibitor | PARP inhibitor | PARP inhibitors; PARPi; poly(ADP-ribose) polymerase inhibitor | targeted-therapy | M:D000067856 |  | MeSH 2024
 *cdk4-6-inhibitor | CDK4/6 inhibitor | CDK4/6 inhibitors; CDK 4/6 inhibitor; CDK inhibitor | targeted-therapy |
 *proteasome-inhibitor | Proteasome inhibitor | proteasome inhibitors; PI proteasome | targeted-therapy | M:D061988 |  | MeSH 2024
@@ -78,7 +80,7 @@ loop-diuretic | Loop diuretic | loop diuretics | diuretic |
 thiazide-diuretic | Thiazide diuretic | thiazide; thiazides; thiazide diuretics | diuretic |
 potassium-sparing-diuretic | Potassium-sparing diuretic | potassium sparing diuretics; MRA; potassium-sparing diuretics | diuretic | M:D062865 |  | MeSH 2024
 nitrate | Nitrate | nitrates; organic nitrate; organic nitrates; nitric oxide donor; NO donor; nitric oxide donors; nitrate therapy; nitrate derivatives; nitro derivatives; nitrate preparations; NO donors; nitrate medication | medication | M:D009566 |  | MeSH 2024
-pde5-inhibitor | PDE5 inhibitor | PDE5 inhibitors; PDE-5 inhibitor; phosphodiesterase type 5 inhibitor; phosphodiesterase-5 inhibitor; PDE5i; phosphodiesterase 5 inhibitor; PDE-5 inhibitors; PDE 5 inhibitor; phosphodiesterase type-5 inhibitor; PDE-5i; PDE-V inhibitors; phosphodiesterase V inhibitor | medication | M:D058986 |  | MeSH 2024
+pde5-inhibitor | PDE5 inhibitor | PDE5 inhibitors; PDE-5 inhibitor; phosphodiesterase type 5 inhibitor; phosphodiesterase-5 inhibitor; PDE5i; phosphodiesterase 5 inhibitor; PDE-5 inhibitors; PDE 5 inhibitor; phosphodiesterase type-5 inhibitor; PDE-5i; PDE-V inhibitors; phosphodiesterase V inhibitor; PDE-5; PDE5; PDE5-I; PDE5I; phosphodiesterase type V inhibitor; phosphodiesterase inhibitor type 5; phosphodiesterase 5 (PDE5) inhibitor | medication | M:D058986 |  | MeSH 2024
 guanylate-cyclase-stimulator | Guanylate cyclase stimulator | soluble guanylate cyclase stimulator; sGC stimulator; guanylate cyclase stimulators; GC stimulator | medication |
 *antiarrhythmic | Antiarrhythmic | antiarrhythmic drug; antiarrhythmics; anti-arrhythmic; antiarrhythmic agent; AAD; class IA antiarrhythmic; class III antiarrhythmic; antiarrhythmic medication; antiarrhythmic drugs; class I antiarrhythmic | medication |
 cardiac-glycoside | Cardiac glycoside | cardiac glycosides | medication | M:D002301 |  | MeSH 2024
@@ -101,7 +103,7 @@ progestogen | Progestogen | progestin; progestins; progestogens; progestational 
 androgen | Androgen | androgens; androgenic steroid; testosterone therapy; testosterone replacement therapy; TRT; androgen therapy; androgen replacement; testosterone replacement; androgen replacement therapy; testosterone supplementation | sex-hormone | M:D000728 |  | MeSH
 hormonal-contraceptive | Hormonal contraceptive | hormonal contraception; oral contraceptive; oral contraceptives; birth control pill; contraceptive pill; hormonal contraceptives; OCP; contraceptive implant; OCPs; birth control pills; oral contraception; oral contraceptive pill; oral contraceptive pills | sex-hormone |
 5-alpha-reductase-inhibitor | 5-alpha reductase inhibitor | 5-ARI; 5ARI; 5α-reductase inhibitor; 5-alpha-reductase inhibitor; 5 alpha reductase inhibitors; 5-ARIs; 5-alpha reductase inhibitors; 5α-reductase inhibitors; 5-α reductase inhibitor | medication | M:D058891 |  | MeSH
-growth-hormone | Growth hormone | somatropin therapy; growth hormone therapy; recombinant human growth hormone; rhGH | medication | M:D013006 |  | MeSH 2024
+growth-hormone | Growth hormone | somatropin therapy; growth hormone therapy | medication | M:D013006 |  | MeSH 2024
 bisphosphonate | Bisphosphonate | bisphosphonates; diphosphonate; biphosphonates; bisphosphonate therapy | bone-agent | M:D004164 |  | MeSH 2024
 bone-agent | Bone agent | antiresorptive; anti-resorptive; osteoporosis medication; antiresorptive therapy; osteoporosis treatment; anti-osteoporotic; bone modifying agent; antiosteoporotic; anti-osteoporosis treatment; osteoporosis drug; anti-osteoporosis medication; anti-osteoporotic treatment; anti-resorptive therapy; antiresorptive agents; antiosteoporotic drugs | medication |
 vitamin-supplement | Vitamin supplement | vitamins; vitamin; dietary supplement; dietary supplements; nutritional supplement; supplement; supplements; food supplements; nutritional supplements; vitamin supplements; vitamin supplementation; antioxidants; antioxidant; health functional food; health function food; nutraceutical; health supplements; dietary supplementation; sports supplements; over-the-counter supplements; nutritional supplementation | medication |
@@ -159,23 +161,29 @@ antiviral | Antiviral | antivirals; antiviral therapy; antiviral agent; antivira
 *hiv-integrase-inhibitor | HIV integrase inhibitor | integrase inhibitor; INSTI; integrase strand transfer inhibitor | antiretroviral | M:D019428 |  | MeSH 2024
 *hiv-reverse-transcriptase-inhibitor | HIV reverse transcriptase inhibitor | NRTI; NNRTI; reverse transcriptase inhibitor | antiretroviral |
 *pre-exposure-prophylaxis | Pre-exposure prophylaxis | PrEP | antiretroviral |
-antimalarial | Antimalarial | antimalarials; anti-malarial; anti-malarials; antimalarial treatment; antimalarial drugs; antimalarial medicine | medication | M:D000962 |  | MeSH
-anthelmintic | Anthelmintic | antiparasitic; anthelminthic; antiparasitics | medication | M:D000871 |  | MeSH 2024
+antimalarial | Antimalarial | antimalarials; anti-malarial; anti-malarials; antimalarial treatment; antimalarial drugs; antimalarial medicine | antiparasitic-agent | M:D000962 |  | MeSH
+anthelmintic | Anthelmintic | anthelminthic | antiparasitic-agent | M:D000871 |  | MeSH 2024
+antiparasitic-agent | Antiparasitic agent | antiparasitic; antiparasitics; anti-parasitic; antiparasitic drugs; antiprotozoal | medication |
 *interferon | Interferon | interferons; interferon therapy; IFN | medication | M:D007372 |  | MeSH
-cyp3a4-inhibitor | CYP3A4 inhibitor | CYP3A4 inhibitors; inhibitor of CYP3A4; cytochrome P450 3A4 inhibitor; CYP3A inhibitor; moderate CYP3A4 inhibitor; inhibitors of CYP3A4; CYP3A inhibitors; cytochrome P450 inhibitor; moderate CYP3A inhibitors; cytochrome P450 inhibitors; CYP450 3A4 inhibitors; inhibitors of CYP3A | medication |
+cyp3a4-inhibitor | CYP3A4 inhibitor | CYP3A4 inhibitors; inhibitor of CYP3A4; cytochrome P450 3A4 inhibitor; CYP3A inhibitor; inhibitors of CYP3A4; CYP3A inhibitors; CYP450 3A4 inhibitors; inhibitors of CYP3A | medication
+moderate-cyp3a4-inhibitor | Moderate CYP3A4 inhibitor | moderate CYP3A inhibitor; moderate inhibitor of CYP3A4; moderate inhibitor of CYP3A; moderate cytochrome P450 3A4 inhibitor | cyp3a4-inhibitor |
+weak-cyp3a4-inhibitor | Weak CYP3A4 inhibitor | weak CYP3A inhibitor; weak inhibitor of CYP3A4 | cyp3a4-inhibitor |
 strong-cyp3a4-inhibitor | Strong CYP3A4 inhibitor | strong CYP3A4 inhibitors; potent CYP3A4 inhibitor; strong CYP3A inhibitor; strong inhibitor of CYP3A4; potent CYP3A4 inhibitors; strong inhibitors of CYP3A4; strong CYP3A inhibitors; potent CYP3A inhibitor; potent inhibitors of CYP3A4; potent inhibitors of cytochrome P450 3A4; strong cytochrome P450 3A4 inhibitor; strong inhibitors of cytochrome P450; potent cytochrome P450 3A4 inhibitors; strong inhibitors of CYP3A | cyp3a4-inhibitor |
-cyp3a4-inducer | CYP3A4 inducer | CYP3A4 inducers; inducer of CYP3A4; CYP3A inducer; enzyme-inducing; CYP3A inducers; inducers of CYP3A4; cytochrome P450 3A4 inducer; enzyme inducer; cytochrome P450 inducers | medication |
+cyp3a4-inducer | CYP3A4 inducer | CYP3A4 inducers; inducer of CYP3A4; CYP3A inducer; CYP3A inducers; inducers of CYP3A4; cytochrome P450 3A4 inducer | medication
+moderate-cyp3a4-inducer | Moderate CYP3A4 inducer | moderate CYP3A inducer; moderate inducer of CYP3A4; moderate inducer of CYP3A | cyp3a4-inducer |
+weak-cyp3a4-inducer | Weak CYP3A4 inducer | weak CYP3A inducer; weak inducer of CYP3A4 | cyp3a4-inducer |
 strong-cyp3a4-inducer | Strong CYP3A4 inducer | strong CYP3A4 inducers; potent CYP3A4 inducer; strong CYP3A inducer; strong inducers of CYP3A4; strong CYP3A inducers; potent CYP3A4 inducers | cyp3a4-inducer |
 cyp2d6-inhibitor | CYP2D6 inhibitor | CYP2D6 inhibitors; inhibitor of CYP2D6; strong CYP2D6 inhibitor | medication | M:D065690 |  | MeSH 2024
 cyp2c19-inhibitor | CYP2C19 inhibitor | CYP2C19 inhibitors | medication | M:D065689 |  | MeSH 2024
 p-glycoprotein-inhibitor | P-glycoprotein inhibitor | P-gp inhibitor; P-gp inhibitors; P-glycoprotein inhibitors; P-gp inducers | medication |
 qt-prolonging-drug | QT-prolonging drug | drugs known to prolong QT; QT prolonging drugs; QT-prolonging medication; medications that prolong the QT interval; drugs that prolong the QT interval; drugs known to prolong the QT interval; drugs prolonging the QT interval; QTc-prolonging drugs; medications known to prolong the QT interval | medication |
-hematopoietic-growth-factor | Hematopoietic growth factor | G-CSF; granulocyte colony-stimulating factor; GM-CSF; GCSF; colony stimulating factor; hematopoietic growth factors; growth factor support; growth factors; colony-stimulating factors | medication |
+hematopoietic-growth-factor | Hematopoietic growth factor | colony stimulating factor; hematopoietic growth factors; growth factor support; growth factors; colony-stimulating factors | medication
+granulocyte-colony-stimulating-factor | Granulocyte colony-stimulating factor | G-CSF; GCSF; granulocyte-colony stimulating factor; rhG-CSF; recombinant human granulocyte colony-stimulating factor | hematopoietic-growth-factor |
 erythropoiesis-stimulating-agent | Erythropoiesis-stimulating agent | ESA; erythropoietin; EPO; erythropoiesis stimulating agents; ESAs | medication |
 iron-preparation | Iron preparation | iron; iron supplement; iron therapy; intravenous iron; oral iron; iron supplementation; IV iron; iron supplements | medication |
 *blood-product | Blood product | blood products; plasma product; blood derivatives; plasma derivatives; blood-derived products | medication |
 antitussive | Antitussive | cough medicine; cold medicine; cough suppressant | medication | M:D000996 |  | MeSH 2024
-weight-loss-drug | Weight-loss drug | weight loss medication; anti-obesity medication; appetite suppressant; anti-obesity drug; weight-loss medication; obesity medication; weight loss medications; weight loss drugs; anorectic; anti-obesity drugs; weight-loss drugs; weight loss agents; Anorectic drug; anorexigen; anorexiant; appetite suppressant drugs; anorexic agents | medication |
+weight-loss-drug | Weight-loss drug | weight loss medication; anti-obesity medication; appetite suppressant; anti-obesity drug; weight-loss medication; obesity medication; weight loss medications; weight loss drugs; anorectic; anti-obesity drugs; weight-loss drugs; weight loss agents; Anorectic drug; anorexigen; anorexiant; appetite suppressant drugs; anorexic agents; antiobesity medication; anti-obesity pharmacotherapy | medication |
 retinoid | Retinoid | retinoids; systemic retinoid; oral retinoids; oral retinoid | medication | M:D012176 |  | MeSH 2024
 radiopharmaceutical | Radiopharmaceutical | radiotracer; radioisotope; radioligand; radionuclide; radiopharmaceuticals | medication | M:D019275 |  | MeSH
 contrast-agent | Contrast agent | contrast medium; contrast media; contrast agents; contrast material; intravenous contrast; contrast dye | medication | M:D003287 |  | MeSH 2024
@@ -183,10 +191,10 @@ investigational-drug | Investigational drug | investigational product; experimen
 nicotine-replacement | Nicotine replacement | nicotine replacement therapy; NRT; nicotine patch; nicotine replacement products | smoking-cessation-drug |
 antioxidant-drug | Antioxidant drug | SOD mimetic | medication |
 allergen-immunotherapy | Allergen immunotherapy | allergy shots; desensitization; subcutaneous immunotherapy; sublingual immunotherapy; allergen-specific immunotherapy; specific immunotherapy; hyposensitization | medication |
-botulinum-toxin-product | Botulinum toxin product | botulinum toxin; Botox; botulinum neurotoxin; BoNT; botulinum toxin type A; botulinum toxin A; BoNT-A; botulinum; botulinum toxin injection; botulinum toxin injections | medication | R:1712
+botulinum-toxin-product | Botulinum toxin product | botulinum toxin; Botox; botulinum neurotoxin; BoNT; botulinum toxin type A; botulinum toxin A; BoNT-A; botulinum; botulinum toxin injection; botulinum toxin injections; Dysport | medication | R:1712
 dermal-filler | Dermal filler | dermal fillers; hyaluronic acid filler | medication | M:D000067548 |  | MeSH 2024
-gene-therapy | Gene therapy | gene transfer; AAV gene therapy | medication |
-cell-therapy | Cell therapy | stem cell therapy; mesenchymal stem cell therapy; cell-based therapy | medication |
+gene-therapy | Gene therapy | gene transfer; AAV gene therapy; AAV-based gene therapy; AAV vector gene therapy; adeno-associated viral gene therapy | medication |
+cell-therapy | Cell therapy | stem cell therapy; mesenchymal stem cell therapy; cell-based therapy; Mesenchymal stem cells; mesenchymal stem cell; mesenchymal stromal cells; MSCs | medication |
 intracavernosal-agent | Intracavernosal agent | intracavernous injection; intracavernosal injection; intracavernosal injection therapy; ICI penile | medication |
 `,
 };

@@ -15,7 +15,7 @@ l-leucine | L-leucine |  | amino-acid-supplement | M:D007930 |  | MeSH 2024
 l-arginine | L-arginine |  | amino-acid-supplement |
 creatine-supplement | Creatine supplement | creatine supplementation | amino-acid-supplement |
 fiber-supplement | Fiber supplement | dietary fiber supplement; bulk laxatives | medication |
-psyllium | Psyllium | ispaghula | fiber-supplement | M:D011620 R:8928 |  | MeSH 2024, RxNorm 2025
+psyllium | Psyllium | ispaghula; Metamucil; Mucilin; Konsyl; Reguloid; Hydrocil | fiber-supplement | M:D011620 R:8928 |  | MeSH 2024, RxNorm 2025
 essential-oil | Essential oil | aromatherapy; aromatherapy oil | herbal-medicine | M:D009822 |  | MeSH 2024
 lavender-oil | Lavender oil |  | essential-oil |
 intravenous-fluid | Intravenous fluid | IV fluids; fluid resuscitation; fluid therapy; intravenous fluid therapy; intravenous hydration; fluid replacement; volume expansion; fluid bolus; intravenous fluid resuscitation | medication |
@@ -45,7 +45,7 @@ bile-acid-sequestrant | Bile acid sequestrant | bile acid resin; bile acid bindi
 gonadotropin | Gonadotropin | gonadotrophin; injectable gonadotropins; exogenous gonadotropins | medication | M:D006062 |  | MeSH 2024
 ovulation-induction-drug | Ovulation induction drug | ovulation induction agents; ovulation inducing drugs; fertility drugs; fertility medication; ovulation induction medication | medication |
 cannabinoid-drug | Cannabinoid medicine | medical cannabis; medicinal cannabis; medical marijuana; cannabinoid medication | medication |
-synthetic-cannabinoid | Synthetic cannabinoid | synthetic cannabinoids | cannabinoid-drug |
+synthetic-cannabinoid | Synthetic cannabinoid | synthetic cannabinoids; spice cannabinoids | cannabinoid-drug |
 prophylactic-headache-drug | Headache preventive | migraine preventive; migraine prophylaxis; prophylactic headache medications; migraine preventive medication; preventive migraine medication; preventive migraine treatment; migraine prophylactic medication; headache prophylaxis; migraine preventive treatment; migraine prevention; prophylactic migraine medication; preventive headache medication; antimigraine prophylaxis; preventive medication for migraine | medication |
 acute-migraine-drug | Acute migraine medication | acute migraine treatment; acute headache medication; abortive migraine medication; antimigraine drug; anti-migraine drugs; migraine medication | medication |
 hypomethylating-agent | Hypomethylating agent | HMA; DNA methyltransferase inhibitor; demethylating agent | antimetabolite |
@@ -79,11 +79,11 @@ anti-ox40-agent | Anti-OX40 agent | anti-OX40; anti-OX-40; OX40 agonist | immuno
 anti-cd40-agent | Anti-CD40 agent | anti-CD40; CD40 agonist | immunotherapy |
 pd-l2-inhibitor | PD-L2 inhibitor | anti-PD-L2; anti-PD-L2 antibody; anti-programmed death ligand 2; anti-programmed death ligand-2 antibody; anti-PDL2 | immune-checkpoint-inhibitor |
 lag-3-inhibitor | LAG-3 inhibitor | anti-LAG-3; anti-LAG3 | immune-checkpoint-inhibitor |
-tim-3-inhibitor | TIM-3 inhibitor | anti-TIM-3; anti-TIM3 | immune-checkpoint-inhibitor |
-tigit-inhibitor | TIGIT inhibitor | anti-TIGIT | immune-checkpoint-inhibitor |
+tim-3-inhibitor | TIM-3 inhibitor | anti-TIM-3; anti-TIM3; anti-TIM-3 antibody | immune-checkpoint-inhibitor |
+tigit-inhibitor | TIGIT inhibitor | anti-TIGIT; anti-TIGIT antibody | immune-checkpoint-inhibitor |
 oncolytic-virus | Oncolytic virus | oncolytic virotherapy; oncolytic virus therapy | immunotherapy |
-cancer-vaccine | Cancer vaccine | tumor vaccine; therapeutic cancer vaccine; dendritic cell vaccine; anticancer vaccine | immunotherapy | M:D019496 |  | MeSH 2024
-vegf-receptor-tki | VEGFR tyrosine kinase inhibitor | VEGFR TKI; VEGFR inhibitor; anti-angiogenic TKI | tyrosine-kinase-inhibitor vegf-inhibitor |
+cancer-vaccine | Cancer vaccine | tumor vaccine; therapeutic cancer vaccine; dendritic cell vaccine; anticancer vaccine; Dendritic cell therapy | immunotherapy | M:D019496 |  | MeSH 2024
+vegf-receptor-tki | VEGFR tyrosine kinase inhibitor | VEGFR TKI; VEGFR inhibitor; anti-angiogenic TKI; Anti-VEGFR therapy; VEGF receptor inhibitor; anti-VEGFR; VEGFR antagonist | tyrosine-kinase-inhibitor vegf-inhibitor |
 bcr-abl-inhibitor | BCR-ABL tyrosine kinase inhibitor | BCR-ABL inhibitor; BCR-ABL TKI | tyrosine-kinase-inhibitor |
 folfox | FOLFOX | mFOLFOX6; FOLFOX6; FOLFOX4; mFOLFOX | fluorouracil oxaliplatin |
 folfiri | FOLFIRI | FOLFIRI regimen | fluorouracil irinotecan |
@@ -130,11 +130,11 @@ artificial-tears | Artificial tears | lubricating eye drops; tear substitute; oc
 eye-drops | Eye drops | topical eye drops; ophthalmic drops; topical ocular medication; ophthalmic medication; topical ophthalmic medication; ocular medication; ophthalmic solution | medication |
 mouthwash | Mouthwash | mouth rinse; mouth wash; mouthrinse; oral rinse; antiseptic mouthwash; oral antiseptics; antimicrobial mouthwash | medication | M:D009067 |  | MeSH 2024
 antiseptic | Antiseptic | antiseptic agent; antiseptic wash; skin antiseptic | medication | M:D000891 |  | MeSH 2024
-povidone-iodine | Povidone-iodine | Betadine | antiseptic | M:D011206 R:8611 |  | MeSH 2024, RxNorm 2025
+povidone-iodine | Povidone-iodine | Betadine; Clinidine | antiseptic | M:D011206 R:8611 |  | MeSH 2024, RxNorm 2025
 desensitizing-agent | Desensitizing agent | desensitizing toothpaste; dentine desensitizer; desensitising agent | medication |
 fluoride-varnish | Fluoride varnish | topical fluoride; fluoride supplement; fluoride treatment | medication |
 emollient | Emollient | moisturizer; moisturiser; moisturizing cream | medication | M:D004643 |  | MeSH 2024
-topical-retinoid | Topical retinoid | retinoic acid cream; topical tretinoin | retinoid |
+topical-retinoid | Topical retinoid | retinoic acid cream; topical tretinoin; tretinoin cream | retinoid |
 keratolytic | Keratolytic | keratolytic agents | medication |
 salicylic-acid | Salicylic acid |  | keratolytic | M:D020156 R:9525 |  | MeSH 2024, RxNorm 2025
 appetite-stimulant | Appetite stimulant | orexigenic agent | medication | M:D019167 |  | MeSH 2024
@@ -143,7 +143,7 @@ nootropic | Nootropic | cognitive enhancer; nootropic drugs; cognition enhancing
 piracetam | Piracetam |  | nootropic | M:D010889 |  | MeSH 2024
 citicoline | Citicoline |  | nootropic | M:D003566 R:997602 |  | MeSH 2024, RxNorm 2025
 cerebrolysin | Cerebrolysin |  | nootropic |
-anti-amyloid-antibody | Anti-amyloid antibody | anti-amyloid monoclonal antibody; amyloid-targeting therapy; anti-amyloid therapy; amyloid immunotherapy | monoclonal-antibody |
+anti-amyloid-antibody | Anti-amyloid antibody | anti-amyloid monoclonal antibody; amyloid-targeting therapy; anti-amyloid therapy; amyloid immunotherapy; anti-amyloid-beta antibody | monoclonal-antibody |
 antiparkinsonian-drug | Antiparkinsonian drug | antiparkinsonian medication; anti-parkinsonian medication; Parkinson's medication; antiparkinson medication; antiparkinsonian agents; anti-Parkinson drugs; anti-parkinson medication | medication |
 dopamine-agonist | Dopamine agonist | dopamine receptor agonist; dopaminergic agonist | dopaminergic-agent | M:D018491 |  | MeSH 2024
 mao-b-inhibitor | MAO-B inhibitor | monoamine oxidase B inhibitor; MAOB inhibitor | mao-inhibitor dopaminergic-agent |
@@ -157,19 +157,19 @@ serotonergic-drug | Serotonergic drug | serotonergic medication; serotonergic ag
 opioid-antagonist | Opioid antagonist | opioid receptor antagonist; mu-opioid antagonist; opiate antagonist | medication | M:D009292 |  | MeSH 2024
 opioid-substitution-therapy | Opioid agonist therapy | opioid substitution therapy; opioid maintenance therapy; opioid replacement therapy; opioid maintenance treatment; medication for opioid use disorder; MOUD; opioid agonist treatment; opiate substitution therapy | opioid |
 psychedelic-drug | Psychedelic | hallucinogen; psychedelic drugs | medication | M:D006213 |  | MeSH 2024
-psilocybin | Psilocybin |  | psychedelic-drug | M:D011562 |  | MeSH
-lsd | LSD |  | psychedelic-drug |
+psilocybin | Psilocybin | magic mushrooms | psychedelic-drug | M:D011562 |  | MeSH
+lsd | LSD | lysergic acid diethylamide | psychedelic-drug |
 ayahuasca | Ayahuasca |  | psychedelic-drug |
-mescaline | Mescaline |  | psychedelic-drug | M:D008635 |  | MeSH 2024
+mescaline | Mescaline | peyote | psychedelic-drug | M:D008635 |  | MeSH 2024
 nondepolarizing-neuromuscular-blocker | Non-depolarizing neuromuscular blocker | nondepolarizing muscle relaxant; non-depolarizing muscle relaxants; non-depolarizing neuromuscular blocking agents; nondepolarizing neuromuscular blocking agent | neuromuscular-blocker |
 premedication | Premedication | pre-medication; premedicated; sedative premedication | medication |
 amide-local-anesthetic | Amide local anesthetic | amide-type local anesthetics; amide anesthetics; local anesthetics of the amide type | local-anesthetic |
 antifibrinolytic | Antifibrinolytic | antifibrinolytic agent; antifibrinolytic therapy; antifibrinolytic treatment | medication | M:D000933 |  | MeSH 2024
 aminocaproic-acid | Aminocaproic acid | epsilon-aminocaproic acid | antifibrinolytic | M:D015119 |  | MeSH 2024
-hemostatic-agent | Hemostatic agent | procoagulant; pro-coagulant agents; fibrin sealant; fibrin glue; tissue sealant | medication |
-coagulation-factor-concentrate | Coagulation factor concentrate | clotting factor concentrate; factor concentrates; clotting factor; factor VIII concentrate; factor VIII replacement; factor IX concentrate; FVIII concentrates; factor replacement therapy; factor VIII product | blood-product |
-recombinant-factor-viia | Recombinant factor VIIa | rFVIIa | coagulation-factor-concentrate |
-prothrombin-complex-concentrate | Prothrombin complex concentrate | PCC prothrombin; 4-factor PCC | coagulation-factor-concentrate |
+hemostatic-agent | Hemostatic agent | procoagulant; pro-coagulant agents; fibrin sealant; fibrin glue; tissue sealant; Tisseel | medication |
+coagulation-factor-concentrate | Coagulation factor concentrate | clotting factor concentrate; factor concentrates; clotting factor; factor VIII concentrate; factor VIII replacement; factor IX concentrate; FVIII concentrates; factor replacement therapy; factor VIII product; recombinant factor VIII; antihemophilic factor; factor IX replacement; factor IX product; recombinant factor IX | blood-product |
+recombinant-factor-viia | Recombinant factor VIIa | rFVIIa; factor VIIa; eptacog alfa; NovoSeven | coagulation-factor-concentrate |
+prothrombin-complex-concentrate | Prothrombin complex concentrate | PCC prothrombin; 4-factor PCC; PCC; 4-factor prothrombin complex concentrate; factor IX complex; Profilnine | coagulation-factor-concentrate |
 cryoprecipitate | Cryoprecipitate |  | blood-product |
 glycoprotein-iib-iiia-inhibitor | Glycoprotein IIb/IIIa inhibitor | GP IIb/IIIa inhibitor; GPIIb/IIIa inhibitor; glycoprotein IIb/IIIa antagonist | antiplatelet-agent |
 dual-antiplatelet-therapy | Dual antiplatelet treatment | double antiplatelet therapy; dual anti-platelet therapy; dual antiplatelet; double antiplatelet | antiplatelet-agent |
@@ -179,11 +179,11 @@ dihydropyridine | Dihydropyridine calcium channel blocker | dihydropyridine; dih
 vasopressin-antagonist | Vasopressin antagonist | vaptan; vasopressin receptor antagonist; V2 receptor antagonist | medication | M:D065092 |  | MeSH 2024
 omega-3-supplement | Omega-3 supplement | fish oil supplement; omega-3 fatty acid supplement; omega-3 supplementation | omega-3-fatty-acids |
 phosphate-binder | Phosphate binder |  | medication |
-lanthanum-carbonate | Lanthanum carbonate |  | phosphate-binder | R:234416 |  | RxNorm 2025
-sucroferric-oxyhydroxide | Sucroferric oxyhydroxide |  | phosphate-binder | R:1484283 |  | RxNorm 2025
-calcium-acetate | Calcium acetate |  | phosphate-binder | R:214342 |  | RxNorm 2025
+lanthanum-carbonate | Lanthanum carbonate | lanthanum; Fosrenol | phosphate-binder | R:234416 |  | RxNorm 2025
+sucroferric-oxyhydroxide | Sucroferric oxyhydroxide | Velphoro | phosphate-binder | R:1484283 |  | RxNorm 2025
+calcium-acetate | Calcium acetate | Phoslyra; Phoslo; Calphron | phosphate-binder | R:214342 |  | RxNorm 2025
 potassium-binder | Potassium binder |  | medication |
-patiromer | Patiromer |  | potassium-binder | R:1716203 |  | RxNorm 2025
+patiromer | Patiromer | Veltassa | potassium-binder | R:1716203 |  | RxNorm 2025
 sodium-zirconium-cyclosilicate | Sodium zirconium cyclosilicate |  | potassium-binder | R:2047628 |  | RxNorm 2025
 sodium-polystyrene-sulfonate | Sodium polystyrene sulfonate | Kayexalate | potassium-binder | R:56512 |  | RxNorm 2025
 urate-lowering-drug | Urate-lowering therapy | urate-lowering drug; uric acid lowering drugs; xanthine oxidase inhibitor; uricosuric; ULT urate | medication |
@@ -191,7 +191,7 @@ hif-ph-inhibitor | HIF prolyl hydroxylase inhibitor | HIF-PH inhibitor; HIF-PHI;
 vitamin-d-supplement | Vitamin D supplement | vitamin D supplementation; vitamin D preparation; vitamin D therapy | vitamin-supplement |
 multivitamin | Multivitamin | multivitamin supplement; multi-vitamin | vitamin-supplement |
 iodine-containing-drug | Iodine-containing drug | iodine supplements; iodine-containing medication | medication |
-potassium-iodide | Potassium iodide |  | iodine-containing-drug | M:D011193 R:8597 |  | MeSH 2024, RxNorm 2025
+potassium-iodide | Potassium iodide | Iosat | iodine-containing-drug | M:D011193 R:8597 |  | MeSH 2024, RxNorm 2025
 lugol-s-solution | Lugol's solution |  | iodine-containing-drug |
 combined-oral-contraceptive | Combined oral contraceptive | combined oral contraceptive pill; COC; COCP; combined hormonal contraceptive; combined hormonal contraception; estrogen-containing contraceptives | hormonal-contraceptive | M:D003277 |  | MeSH 2024
 progestin-only-contraceptive | Progestin-only contraceptive | progestin-only pill; progestogen-only contraceptive; progestogen-only pill; minipill | hormonal-contraceptive progestogen |
@@ -205,7 +205,7 @@ atosiban | Atosiban |  | tocolytic |
 antenatal-corticosteroid | Antenatal corticosteroid | antenatal steroids | corticosteroid |
 surfactant | Surfactant | pulmonary surfactant; exogenous surfactant; surfactant therapy | medication |
 poractant | Poractant |  | surfactant |
-beractant | Beractant |  | surfactant | R:46967 |  | RxNorm 2025
+beractant | Beractant | Survanta | surfactant | R:46967 |  | RxNorm 2025
 antivenom | Antivenom | antivenin; anti-venom; snake antivenom | medication | M:D000997 |  | MeSH 2024
 chelating-agent | Chelating agent | chelation therapy; iron chelation therapy; iron chelator; chelators | medication | M:D002614 |  | MeSH
 direct-acting-antiviral | Direct-acting antiviral | DAA; DAAs; direct-acting antiviral agent | antiviral |
@@ -228,23 +228,23 @@ elexacaftor | Elexacaftor | Kaftrio | cftr-modulator | R:2256951 |  | RxNorm 202
 lumacaftor | Lumacaftor |  | cftr-modulator | R:1655922 |  | RxNorm 2025
 tezacaftor | Tezacaftor |  | cftr-modulator | R:1999382 |  | RxNorm 2025
 somatostatin-analogue | Somatostatin analogue | somatostatin analog; SSA somatostatin; somatostatin receptor ligand | medication |
-pasireotide | Pasireotide |  | somatostatin-analogue | M:C517782 |  | MeSH
+pasireotide | Pasireotide | Signifor | somatostatin-analogue | M:C517782 |  | MeSH
 somatostatin | Somatostatin |  | somatostatin-analogue | M:D013004 |  | MeSH 2024
 antisense-oligonucleotide | Antisense oligonucleotide | ASO therapy; oligonucleotide therapy; siRNA; siRNA therapy; small interfering RNA | medication | M:D016376 |  | MeSH 2024
 smoking-cessation-drug | Smoking cessation medication | smoking cessation drug; smoking cessation pharmacotherapy; smoking cessation therapy; smoking cessation aids; smoking cessation treatment; smoking cessation products | medication |
 alcohol-deterrent | Medication for alcohol use disorder | alcohol use disorder medication; anti-craving medication; alcohol deterrent | medication |
 complement-inhibitor | Complement inhibitor | C5 inhibitor; complement C5 inhibitor; anti-C5 | immunosuppressant | M:D051056 |  | MeSH 2024
 fcrn-antagonist | FcRn antagonist | neonatal Fc receptor antagonist; FcRn inhibitor | immunosuppressant |
-efgartigimod | Efgartigimod |  | fcrn-antagonist |
+efgartigimod | Efgartigimod | Efgartigimod alfa; Vyvgart | fcrn-antagonist |
 rozanolixizumab | Rozanolixizumab |  | fcrn-antagonist | R:2642274 |  | RxNorm 2025
 lymphocyte-depleting-agent | Lymphocyte-depleting agent | lymphocyte-depleting therapy; T-cell depleting therapy; T cell depleting agents | immunosuppressant |
 antilymphocyte-globulin | Antilymphocyte globulin | ALG; anti-lymphocyte globulin; polyclonal antilymphocyte antibody | immunosuppressant |
 murine-antibody | Murine or chimeric antibody | murine monoclonal antibodies; chimeric antibodies; murine antibody; humanized antibodies; chimeric or humanized antibodies; chimeric or murine antibodies | monoclonal-antibody |
-iodinated-contrast | Iodinated contrast agent | iodinated contrast; iodinated contrast media; iodinated contrast medium; iodine contrast; iodine-based contrast; iodine contrast media; iodine containing contrast; IV iodinated contrast; iodinated contrast material; radiographic contrast; radiocontrast; radiocontrast agents; radiocontrast media; iodine-containing contrast media; iodine contrast agent; radiographic contrast agents; radiographic contrast agent; radiographic contrast media | contrast-agent |
+iodinated-contrast | Iodinated contrast agent | iodinated contrast; iodinated contrast media; iodinated contrast medium; iodine contrast; iodine-based contrast; iodine contrast media; iodine containing contrast; IV iodinated contrast; iodinated contrast material; radiographic contrast; radiocontrast; radiocontrast agents; radiocontrast media; iodine-containing contrast media; iodine contrast agent; radiographic contrast agents; radiographic contrast agent; radiographic contrast media; iodinated radiocontrast; iodinated contrast dye | contrast-agent |
 gadolinium-contrast | Gadolinium contrast agent | gadolinium-based contrast agent; gadolinium contrast; gadolinium chelate; gadolinium contrast media; GBCA; gadolinium-based contrast; MRI contrast; gadolinium-containing contrast; gadolinium-containing contrast agents; gadolinium injection | contrast-agent |
-gadobutrol | Gadobutrol |  | gadolinium-contrast |
-gadoterate | Gadoterate |  | gadolinium-contrast |
-gadoxetate | Gadoxetate |  | gadolinium-contrast |
+gadobutrol | Gadobutrol | Gadavist; Gadovist | gadolinium-contrast |
+gadoterate | Gadoterate | Gadoterate meglumine; Dotarem | gadolinium-contrast |
+gadoxetate | Gadoxetate | gadoxetic acid; Primovist; Eovist | gadolinium-contrast |
 ultrasound-contrast | Ultrasound contrast agent | ultrasound contrast; microbubble contrast; microbubbles | contrast-agent |
 sulfur-hexafluoride-microbubbles | Sulfur hexafluoride microbubbles |  | ultrasound-contrast |
 perflutren | Perflutren |  | ultrasound-contrast |
@@ -254,18 +254,18 @@ pet-tracer | PET tracer | PET radiotracer; PSMA ligand; radioactive tracer; radi
 fludeoxyglucose | Fludeoxyglucose | FDG; 18F-FDG; fluorodeoxyglucose | pet-tracer |
 fluciclovine | Fluciclovine | 18F-fluciclovine | pet-tracer |
 flutemetamol | Flutemetamol |  | pet-tracer |
-florbetapir | Florbetapir |  | pet-tracer |
+florbetapir | Florbetapir | amyvid | pet-tracer |
 florbetaben | Florbetaben |  | pet-tracer |
 radioligand-therapy | Radioligand therapy | peptide receptor radionuclide therapy; PRRT; radionuclide therapy; radionuclide treatment | radiopharmaceutical |
-lutetium-dotatate | Lutetium dotatate | Lutathera; 177Lu-DOTATATE | radioligand-therapy |
-lu-psma | Lu-PSMA | 177Lu-PSMA | radioligand-therapy |
+lutetium-dotatate | Lutetium dotatate | Lutathera; 177Lu-DOTATATE; Lutetium-177 DOTATATE; lutetium oxodotreotide | radioligand-therapy |
+lu-psma | Lu-PSMA | 177Lu-PSMA; PSMA-targeted radioligand therapy; PSMA radioligand therapy; PSMA-RLT | radioligand-therapy |
 radioactive-iodine | Radioactive iodine | radioiodine; I-131; iodine-131; radioactive iodine therapy; RAI therapy; radioiodine therapy; RAI ablation; radioactive iodine ablation; 131I; radioactive iodine treatment | radiopharmaceutical |
 radioimmunotherapy | Radioimmunotherapy | radioimmunoconjugate | radiopharmaceutical |
 ibritumomab | Ibritumomab | Zevalin; ibritumomab tiuxetan | radioimmunotherapy |
 tositumomab | Tositumomab |  | radioimmunotherapy |
 bone-seeking-radionuclide | Bone-seeking radionuclide | bone-seeking radiopharmaceutical | radiopharmaceutical |
 strontium-89 | Strontium-89 |  | bone-seeking-radionuclide |
-samarium-153 | Samarium-153 |  | bone-seeking-radionuclide |
+samarium-153 | Samarium-153 | samarium | bone-seeking-radionuclide |
 perfluorocarbon | Perfluorocarbon |  | medication | M:D005466 |  | MeSH 2024
 otc-medication | Over-the-counter medication | OTC medication; OTC product; over-the-counter drug; non-prescription medication; non-prescription drugs; nonprescription medication; nonprescription drugs; OTC drugs; over-the-counter product; over-the-counter medicines | medication |
 prescription-medication | Prescription medication | prescription drugs; prescribed medication; prescription medicine; prescribed drugs | medication |

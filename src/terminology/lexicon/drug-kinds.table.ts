@@ -53,7 +53,7 @@ Gout medication = gout therapy = anti-gout medication = gout treatment;
 Antispasticity medication = anti-spastic medication = spasticity medication = oral antispastic medication = antispasticity drugs;
 Neuropathic pain medication = medication for neuropathic pain = neuropathic pain treatment;
 Nitrite = nitrite-containing drugs = amyl nitrite preparations [M:D009573]; Nitric oxide derivative = nitric oxide-releasing drugs;
-Coal tar = tar preparations [M:D003033 R:2635]; Dithranol = anthralin [M:D000875]; Psoralen [M:D005363];
+Coal tar = Psoriasin = Medicasp = Cutar = tar preparations [M:D003033 R:2635]; Dithranol = anthralin [M:D000875]; Psoralen [M:D005363];
 Immunomodulator = immune modulator = immune-modulating agent = immunomodulating agent = immunomodulatory agent = immunomodulatory drug = immune modulating drugs = immune modulatory drugs = immune mediating medications = immunomodulatory medication = immunomodulatory treatment [M:D000091369];
 Energy drink; Caffeinated beverage = caffeinated drinks = caffeine-containing beverages; Caffeine-containing products; Xanthine-containing products;
 Seville orange; Pomelo; Star fruit; Autologous serum eye drops = autologous serum tears; Dry eye medication = dry eye therapy = dry eye treatment; Hard drugs;
@@ -67,7 +67,7 @@ Guideline-directed medical therapy = GDMT = guideline-directed medical treatment
 Optimal medical therapy = optimal medical treatment = optimized medical therapy; Cardiovascular medication = cardiovascular drugs;
 Cardiac medication = heart medication;
 Rate control medication = rate-controlling medication = heart rate-lowering drugs = rate control drugs = heart rate lowering medication = negative chronotropic drugs;
-Overactive bladder medication = OAB medication = medication for overactive bladder; Neurological medication; Lactase = lactase supplement [M:D043322 R:41397]
+Overactive bladder medication = OAB medication = medication for overactive bladder; Neurological medication; Lactase = Lactaid = lactase supplement [M:D043322 R:41397]
 disease-modifying-drug:
 Disease-modifying therapy for multiple sclerosis = multiple sclerosis disease-modifying therapy; Disease-modifying osteoarthritis drug
 herbal-medicine:
@@ -77,21 +77,23 @@ Botanical product = botanical = plant extract = herbal extracts = medicinal plan
 vitamin-supplement:
 Red yeast rice [R:232540]; Plant sterols = phytosterols = plant stanols [M:D010840]; Creatine = creatine monohydrate [M:D003401 R:2907];
 Protein supplement = protein powder; Arginine [M:D001120]; Citrulline = L-citrulline [M:D002956 R:2567]; Taurine [M:D013654 R:10337];
-Garlic supplement = garlic; Antioxidant supplement; Magnesium supplement = magnesium supplementation; Iron supplementation of food; Spirulina [R:487252];
-Beetroot juice; Chia; Bee products; Propolis [M:D011429 R:8783]; Royal jelly [R:35805]; Collagen supplement; Weight loss supplement = diet pills;
+Garlic supplement = garlic; Antioxidant supplement = antioxidant vitamins; Magnesium supplement = magnesium supplementation; Iron supplementation of food; Spirulina [R:487252];
+Beetroot juice; Chia; Bee products; Propolis [M:D011429 R:8783]; Royal jelly [R:35805]; Collagen supplement = Hydrolyzed collagen = collagen peptides; Weight loss supplement = diet pills;
 Beta-alanine [M:D015091]; Nitrate supplement; MCT oil = medium-chain triglycerides; Sweetener = artificial sweeteners [M:D013549]; Prenatal vitamins;
 Trace elements = trace element supplement [M:D014131]
 antidiabetic-agent:
 Insulin secretagogue [M:D000092005]; Glinide = meglitinide; Biguanide [M:D001645]; Amylin analogue = amylin analog = amylin agonist = amylin mimetic;
-SGLT1 inhibitor; Incretin-based therapy = incretin therapy = incretins [M:D054795]; Glucokinase activator; Premixed insulin = premix insulin = mixed insulin;
-Rapid-acting insulin = short-acting insulin = bolus insulin [M:D061266]; Long-acting insulin = intermediate-acting insulin [M:D049528]; Insulin analogue;
-Inhaled insulin; Non-insulin antidiabetic drug = non-insulin glucose-lowering drugs; Injectable antidiabetic drug = injectable glucose-lowering drugs
+SGLT1 inhibitor; Incretin-based therapy = incretin therapy = incretins [M:D054795]; Glucokinase activator;
+Non-insulin antidiabetic drug = non-insulin glucose-lowering drugs; Injectable antidiabetic drug = injectable glucose-lowering drugs
+insulin:
+Premixed insulin = biphasic insulin = premix insulin = mixed insulin; Rapid-acting insulin = rapid acting insulin analogue = bolus insulin [M:D061266]; Short-acting insulin;
+Long-acting insulin = long acting insulin analogue [M:D049528]; Intermediate-acting insulin; Insulin analogue; Inhaled insulin = Afrezza
 targeted-therapy:
-KRAS inhibitor; SHP2 inhibitor; Anti-EGFR antibody = anti-EGFR monoclonal antibody = EGFR antibody = anti-EGFR therapy = EGFR-directed therapy;
-EGFR-directed antibody; ATR inhibitor; MDM2 inhibitor; Menin inhibitor; EZH2 inhibitor; NF-kB inhibitor;
+KRAS inhibitor; SHP2 inhibitor; Anti-EGFR antibody = anti-EGFR monoclonal antibody = EGFR antibody = EGFR-directed antibody;
+ ATR inhibitor; MDM2 inhibitor = MDM2 antagonist; Menin inhibitor; EZH2 inhibitor; NF-kB inhibitor;
 Multikinase inhibitor = multi-kinase inhibitor = multitargeted kinase inhibitor; TROP2-directed therapy = TROP-2-directed therapy;
 BCMA-directed therapy = anti-BCMA therapy = BCMA-targeted therapy; CD20-directed therapy; CD38-directed therapy; CD30-directed therapy;
-Angiogenesis inhibitor [M:D020533]; Third-generation EGFR TKI = third-generation EGFR inhibitor; First-generation EGFR TKI; CYP17 inhibitor; MCL-1 inhibitor;
+Angiogenesis inhibitor [M:D020533]; Third-generation EGFR TKI = 3rd generation EGFR TKI = 3rd-generation EGFR-TKI = third-generation EGFR tyrosine kinase inhibitor = third-generation EGFR inhibitor; First-generation EGFR TKI = 1st generation EGFR TKI; CYP17 inhibitor; MCL-1 inhibitor;
 Gamma secretase inhibitor; Aurora kinase inhibitor; Telomerase inhibitor
 b-cell-depleting-agent:
 CD20 antibody = CD20 monoclonal antibody
@@ -260,7 +262,7 @@ Antisecretory drug = anti-secretory drugs = antisecretory agents = acid suppress
 bone-agent:
 Osteoporosis drug of bone formation = bone anabolic agent = anabolic bone agent = osteoanabolic therapy = bone-forming agents
 thyroid-hormone:
-Thyroid extract = desiccated thyroid = liothyronine combination
+Thyroid extract = Armour Thyroid = desiccated thyroid = liothyronine combination
 estrogen:
 Oral estrogen; Transdermal estrogen = estrogen patch; Vaginal estrogen = local estrogen = local estrogen therapy = vaginal estrogen therapy; Topical estrogen
 antihistamine:

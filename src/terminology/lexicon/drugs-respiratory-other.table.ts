@@ -5,7 +5,7 @@ export const RESPIRATORY_AND_OTHER_DRUGS: LexiconTable = {
   kind: 'medication',
   rows: `
 albuterol | Albuterol | salbutamol; Ventolin; ProAir | beta-2-agonist | R:435
-levalbuterol | Levalbuterol |  | beta-2-agonist | R:237159
+levalbuterol | Levalbuterol | Xopenex | beta-2-agonist | R:237159
 salmeterol | Salmeterol | Serevent | beta-2-agonist | R:36117
 formoterol | Formoterol |  | beta-2-agonist | R:25255
 indacaterol | Indacaterol |  | beta-2-agonist |
@@ -15,12 +15,12 @@ terbutaline | Terbutaline |  | beta-2-agonist | R:10368
 ritodrine | Ritodrine |  | beta-2-agonist | M:D012312 |  | MeSH 2024
 tiotropium | Tiotropium | Spiriva | anticholinergic bronchodilator | R:69120
 ipratropium | Ipratropium | Atrovent | anticholinergic bronchodilator | R:7213
-umeclidinium | Umeclidinium |  | anticholinergic bronchodilator | R:1487514
-glycopyrrolate | Glycopyrrolate | glycopyrronium; glycopyrronium bromide | anticholinergic | R:1546438
+umeclidinium | Umeclidinium |  | lama | R:1487514
+glycopyrrolate | Glycopyrrolate | glycopyrronium; glycopyrronium bromide; Qbrexza | anticholinergic | R:1546438
 montelukast | Montelukast | Singulair | leukotriene-receptor-antagonist | R:88249
-zafirlukast | Zafirlukast |  | leukotriene-receptor-antagonist | R:114970
-theophylline | Theophylline |  | bronchodilator methylxanthine | R:10438
-roflumilast | Roflumilast | Daliresp | medication | R:1091836
+zafirlukast | Zafirlukast | Accolate | leukotriene-receptor-antagonist | R:114970
+theophylline | Theophylline | Elixophyllin | bronchodilator methylxanthine | R:10438
+roflumilast | Roflumilast | Daliresp; Zoryve | medication | R:1091836
 *omalizumab | Omalizumab | Xolair | monoclonal-antibody anti-ige-antibody | R:302379
 *mepolizumab | Mepolizumab | Nucala | interleukin-inhibitor monoclonal-antibody il-5-inhibitor | R:1720597
 *benralizumab | Benralizumab | Fasenra | interleukin-inhibitor monoclonal-antibody il-5-inhibitor | R:1989100
@@ -32,7 +32,7 @@ acetylcysteine | Acetylcysteine | N-acetylcysteine; NAC; NAC acetylcysteine | mu
 *pirfenidone | Pirfenidone | Esbriet | antifibrotic-drug | R:1592254
 ivacaftor | Ivacaftor | Kalydeco; Trikafta | cftr-modulator | R:1243041
 loratadine | Loratadine | Claritin | antihistamine | R:28889
-cetirizine | Cetirizine | Zyrtec; cetirizine hydrochloride | antihistamine | R:20610
+cetirizine | Cetirizine | Zyrtec; cetirizine hydrochloride; Zerviate | antihistamine | R:20610
 fexofenadine | Fexofenadine | Allegra; fexofenadine hydrochloride | antihistamine | R:87636
 desloratadine | Desloratadine |  | antihistamine | R:275635
 diphenhydramine | Diphenhydramine | Benadryl; diphenhydramine hydrochloride | antihistamine | R:3498
@@ -46,13 +46,13 @@ dextromethorphan | Dextromethorphan | dextromethorphan hydrobromide | antitussiv
 guaifenesin | Guaifenesin |  | antitussive | R:5032
 allopurinol | Allopurinol | Zyloprim; Zyloric | urate-lowering-drug | R:519
 febuxostat | Febuxostat | Uloric | urate-lowering-drug | R:73689
-colchicine | Colchicine | Colcrys | medication | R:2683
+colchicine | Colchicine | Colcrys; Gloperba; Mitigare | medication | R:2683
 probenecid | Probenecid |  | urate-lowering-drug | R:8698
 phenazopyridine | Phenazopyridine | phenazopyridine hydrochloride | medication | R:8120
-oxybutynin | Oxybutynin | Ditropan | anticholinergic | R:32675
+oxybutynin | Oxybutynin | Ditropan; Oxytrol | anticholinergic | R:32675
 tolterodine | Tolterodine | Detrol | anticholinergic | R:119565
 solifenacin | Solifenacin | Vesicare | anticholinergic | R:322167
-darifenacin | Darifenacin |  | anticholinergic | R:136198
+darifenacin | Darifenacin | Enablex | anticholinergic | R:136198
 trospium | Trospium |  | anticholinergic | R:236778
 fesoterodine | Fesoterodine | Toviaz | anticholinergic | R:797195
 mirabegron | Mirabegron | Myrbetriq | medication | R:1300786

@@ -85,17 +85,17 @@ export const FURTHER_DRUGS: LexiconTable = {
 vasodilator | Vasodilator | vasodilators; vasodilating drug |  | M:D014665 |  | MeSH 2024
 nephrotoxic-drug | Nephrotoxic drug | nephrotoxic drugs; nephrotoxic agent; nephrotoxic agents; nephrotoxic medication; nephrotoxic medications; nephrotoxins |  |
 photosensitizing-drug | Photosensitizing drug | phototoxic drugs; phototoxic drug; photosensitizing medication; photosensitizing drugs; photosensitizing agents |  |
-amisulpride | Amisulpride |  |  | M:D000077582 |  | MeSH 2024
+amisulpride | Amisulpride |  | atypical-antipsychotic | M:D000077582 |  | MeSH 2024
 fulvestant | Fulvestant |  |  |
 foscarnet | Foscarnet |  |  | M:D017245 R:33562 |  | MeSH 2024, RxNorm 2025
-indocyanine-green | Indocyanine green | ICG dye |  | M:D007208 |  | MeSH 2024
-patisiran | Patisiran |  |  | R:2053490 |  | RxNorm 2025
-inotersen | Inotersen |  |  | R:2099289 |  | RxNorm 2025
+indocyanine-green | Indocyanine green | ICG dye | contrast-agent | M:D007208 |  | MeSH 2024
+patisiran | Patisiran |  | medication | R:2053490 |  | RxNorm 2025
+inotersen | Inotersen | Tegsedi | medication | R:2099289 |  | RxNorm 2025
 inulin | Inulin |  |  | M:D007444 R:5924 |  | MeSH 2024, RxNorm 2025
 nutritional-drink | Oral nutritional supplement | nutritional drinks; oral nutritional supplements; oral nutrition supplements; ONS |  |
 lactic-acid-bacteria | Lactic acid bacteria |  |  |
-sapropterin | Sapropterin | tetrahydrobiopterin; BH4 |  | R:753340 |  | RxNorm 2025
-anlotinib | Anlotinib |  |  | M:C000625192 |  | MeSH
+sapropterin | Sapropterin | tetrahydrobiopterin; BH4 | medication | R:753340 |  | RxNorm 2025
+anlotinib | Anlotinib |  | vegf-receptor-tki | M:C000625192 |  | MeSH
 `,
 };
 

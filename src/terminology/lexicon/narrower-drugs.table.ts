@@ -9,36 +9,36 @@ il-6-inhibitor | IL-6 inhibitor | interleukin-6 inhibitor | interleukin-inhibito
 il-23-inhibitor | IL-23 inhibitor |  | interleukin-inhibitor |
 il-1-inhibitor | IL-1 inhibitor |  | interleukin-inhibitor |
 il-12-23-inhibitor | IL-12/23 inhibitor |  | interleukin-inhibitor |
-pd-1-inhibitor | PD-1 inhibitor | anti-PD-1; anti-PD1; anti-PD-1 antibody | immune-checkpoint-inhibitor |
-pd-l1-inhibitor | PD-L1 inhibitor | anti-PD-L1; anti-PD-L1 antibody | immune-checkpoint-inhibitor |
+pd-1-inhibitor | PD-1 inhibitor | anti-PD-1; anti-PD1; anti-PD-1 antibody | pd-1-or-pd-l1-inhibitor
+pd-l1-inhibitor | PD-L1 inhibitor | anti-PD-L1; anti-PD-L1 antibody; PD-L1 antibody; anti-PDL1; PDL1 inhibitor; PD-L1 blockade; anti-programmed death-ligand 1; anti-programmed cell death ligand 1 | pd-1-or-pd-l1-inhibitor|
 ctla-4-inhibitor | CTLA-4 inhibitor | anti-CTLA-4 | immune-checkpoint-inhibitor |
 long-acting-beta-agonist | Long-acting beta agonist | LABA; long-acting beta2-agonist; long acting beta agonist; long-acting β2-agonist | beta-2-agonist |
 short-acting-beta-agonist | Short-acting beta agonist | SABA | beta-2-agonist |
 lama | LAMA | long-acting muscarinic antagonist | anticholinergic |
 carbetocin | Carbetocin |  | oxytocin |
-opicapone | Opicapone |  | entacapone | R:2362167
-deutetrabenazine | Deutetrabenazine |  | tetrabenazine | R:1876905
-valbenazine | Valbenazine |  | tetrabenazine | R:1918219
+opicapone | Opicapone | Ongentys | entacapone | R:2362167
+deutetrabenazine | Deutetrabenazine | Austedo | tetrabenazine | R:1876905
+valbenazine | Valbenazine | Ingrezza | tetrabenazine | R:1918219
 ravulizumab | Ravulizumab |  | eculizumab | R:2107301
 dorzolamide | Dorzolamide |  | brimonidine | R:60207
 brinzolamide | Brinzolamide |  | brimonidine | R:194881
-deferoxamine | Deferoxamine |  | deferasirox | R:3131
-romiplostim | Romiplostim |  | eltrombopag | R:805452
-avatrombopag | Avatrombopag |  | eltrombopag |
-daprodustat | Daprodustat |  | roxadustat | R:2628210
-etelcalcetide | Etelcalcetide |  | cinacalcet | R:1876119
+deferoxamine | Deferoxamine | desferrioxamine | deferasirox | R:3131
+romiplostim | Romiplostim | Nplate | thrombopoietin-receptor-agonist | R:805452
+avatrombopag | Avatrombopag |  | thrombopoietin-receptor-agonist
+daprodustat | Daprodustat | Jesduvroq | roxadustat | R:2628210
+etelcalcetide | Etelcalcetide | Parsabiv | cinacalcet | R:1876119
 flucloxacillin | Flucloxacillin |  | oxacillin | M:D005436 |  | MeSH 2024
 nafcillin | Nafcillin |  | oxacillin | R:7233
 dicloxacillin | Dicloxacillin |  | oxacillin | R:3356
 ledipasvir | Ledipasvir |  | sofosbuvir | R:1591922
 velpatasvir | Velpatasvir |  | sofosbuvir | R:1799206
-tafenoquine | Tafenoquine |  | primaquine | R:2054023
-mebendazole | Mebendazole |  | albendazole | R:6672
-lomustine | Lomustine |  | carmustine | R:6466
-pegaspargase | Pegaspargase |  | asparaginase | R:34132
-relugolix | Relugolix |  | elagolix | R:2472778
-ethinyl-estradiol | Ethinyl estradiol |  | estrogen | R:4124
-conjugated-estrogens | Conjugated estrogens | conjugated equine estrogens; CEE estrogens | estrogen | M:D004966 |  | MeSH 2024
+tafenoquine | Tafenoquine | Arakoda; Kodatef; Krintafel | primaquine | R:2054023
+mebendazole | Mebendazole | Emverm; Vermox | albendazole | R:6672
+lomustine | Lomustine | Gleostine | carmustine | R:6466
+pegaspargase | Pegaspargase | PEG asparaginase; PEG-asparaginase; Oncaspar | asparaginase | R:34132
+relugolix | Relugolix | Orgovyx | elagolix | R:2472778
+ethinyl-estradiol | Ethinyl estradiol | ethinylestradiol | estrogen | R:4124
+conjugated-estrogens | Conjugated estrogens | conjugated equine estrogens; CEE estrogens; Premarin | estrogen | M:D004966 |  | MeSH 2024
 neoadjuvant-chemotherapy | Neoadjuvant chemotherapy |  | chemotherapy |
 adjuvant-chemotherapy | Adjuvant chemotherapy |  | chemotherapy |
 palliative-chemotherapy | Palliative chemotherapy |  | chemotherapy |

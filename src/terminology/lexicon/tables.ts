@@ -1,4 +1,6 @@
 import type { LexiconTable } from '../lexicon-table.ts';
+import { AGENTS_BY_CLASS } from './agents-by-class.table.ts';
+import { AGENTS_BY_CLASS_CONTINUED } from './agents-by-class-continued.table.ts';
 import { ALLERGENS } from './allergens.table.ts';
 import { CARDIOVASCULAR_CONDITIONS } from './cardio.table.ts';
 import { DEVICES } from './devices.table.ts';
@@ -154,4 +156,6 @@ export const TABLES: readonly LexiconTable[] = [
   DRUG_KINDS,
   NAMED_ALLERGENS,
   NAMED_VACCINES,
+  AGENTS_BY_CLASS,
+  AGENTS_BY_CLASS_CONTINUED,
 ];
