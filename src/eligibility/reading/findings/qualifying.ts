@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { isList, isPopulation, type Leaf } from './leaf.ts';
 import { isCriteriaCompanion, isCriteriaWord, isMethod, isSite, isSiteShape } from './qualifier.table.ts';
 import { canQualify, isQualified, qualify } from './qualifier.ts';
+import { takeSources } from './source.ts';
 import type { StatementContext } from './statement-context.ts';
 
 const isPlacing = wordClass('of in on at to from involving affecting around near within');
@@ -14,6 +15,7 @@ const isTie = wordClass('of the and or - /');
 
 /** Gives the findings of a list the sites, criteria and methods that are named after them. */
 export function qualifyFindings(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  takeSources(ctx, leaves);
   for (const [index, leaf] of leaves.entries()) {
     for (const draft of leaf.drafts) if (canQualify(draft)) takeSite(ctx, leaves, index, draft);
     takeSource(ctx, leaves, index);

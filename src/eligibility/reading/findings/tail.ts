@@ -159,7 +159,7 @@ const isExcepted = ({ tokens }: StatementContext, leaves: readonly Leaf[], index
 
 /** The plain words right after a finding, up to the end of the leaf or a time; all that the leaf has. */
 function tailOf({ tokens, used }: StatementContext, leaf: Leaf, draft: Draft): readonly [number, number] | undefined {
-  const after = leaf.marks.filter((mark) => mark.from >= draft.term[1]);
+  const after = leaf.marks.filter((mark) => mark.from >= draft.term[1] && mark.k !== 'source');
   let first = 0;
   while (after[first]?.k === 'time' || (after[first]?.k === 'word' && used[after[first]!.from] === 1)) first++;
   let last = first;

@@ -5,6 +5,7 @@ import { compound } from '../findings/compound.ts';
 import { type Draft, join, type Tree, widen } from '../findings/draft.ts';
 import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from '../findings/leaf-tree.ts';
+import { takeOrigins } from '../findings/origin.ts';
 import { qualifyFindings } from '../findings/qualifying.ts';
 import { readLeaf } from '../findings/read-leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
@@ -62,6 +63,8 @@ function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
   for (const mark of marks) {
     if (mark.k === 'link') ctx.use(mark.from, mark.to);
     if (mark.k === 'link' && PARTING.has(mark.link)) {
+      if (link === 'relation' && stretch.every((one) => one.k === 'filler'))
+        stretch = stretch.map((one) => asWord(ctx, one));
       const said = stretch.some((one) => one.k !== 'filler');
       if (said) close();
       else if (stretch.length > 0) useFillers(ctx, stretch.splice(0));
@@ -74,6 +77,13 @@ function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
   if (stretch.length > 0) close();
   return leaves;
 }
+
+/** "as determined by the criteria": a word that elsewhere says nothing is here what it was determined by. */
+const asWord = ({ tokens }: StatementContext, { from, to }: Mark): Mark => ({
+  k: tokens[from]!.kind === 'word' ? 'word' : 'filler',
+  from,
+  to,
+});
 
 /** "asthma with or without cough": the cough is the same for all, and says nothing of the patient. */
 function passWhichever(ctx: StatementContext, leaves: Leaf[]): void {
@@ -112,15 +122,20 @@ const isChoice = (previous: Leaf, { link }: Leaf): boolean =>
   previous.times.length === 0 &&
   (link === 'or' || link === 'slash' || link === 'comma');
 
-/** Gives what the stretches of cues at the end say to the last term before them. */
-function sayLast(leaves: readonly Leaf[]): void {
+/** Gives what the stretches of cues at the end say to the last term before them; after "or" it need not be so of what has a stage already. */
+function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
   const last = leaves.at(-1);
   if (last === undefined || !isBare(last) || last.alternatives.length === 0 || last.negatedFrom !== undefined) return;
   const term = leaves
     .findLast((leaf) => !isBare(leaf))
     ?.drafts.findLast((draft) => !isPopulation(draft) && TERMS.has(draft.head.domain));
-  if (term !== undefined) sayAfter(term, last.alternatives);
+  if (term === undefined) return;
+  if (last.link === 'or' && leaves.some(({ drafts }) => drafts.includes(term) && drafts.some(isStage)))
+    last.drafts.push(opaqueDraft(ctx, last.marks));
+  else sayAfter(term, last.alternatives);
 }
+
+const isStage = ({ head }: Draft): boolean => head.rule === 'score.stage';
 
 /** What was said of the words in a bracket is not said of what follows them. */
 const withoutAttrs = ({ attrs: _attrs, ...rest }: Carried): Carried => rest;
@@ -169,12 +184,13 @@ export function readList(
     carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }
-  sayLast(leaves);
+  sayLast(ctx, leaves);
   lendWords(ctx, leaves);
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
   for (const leaf of leaves) compound(ctx, leaf);
   shareAllergy(ctx, leaves);
   renameRepeated(named);
+  takeOrigins(ctx, leaves);
   qualifyFindings(ctx, leaves);
   for (const leaf of leaves) narrow(ctx, leaves, leaf);
   takeTails(ctx, leaves);
@@ -259,11 +275,16 @@ function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
   const links: (Link | undefined)[] = [];
   for (const [index, leaf] of leaves.entries()) {
     const previous = leaves[index - 1];
-    const cueOnly = previous !== undefined && isBare(previous) && isList(leaf.link) && index > 1;
+    const cueOnly =
+      previous !== undefined && isBare(previous) && !isNamedRelation(previous) && isList(leaf.link) && index > 1;
     links.push(cueOnly ? links[index - 1] : leaf.link);
   }
   return links;
 }
+
+/** "as determined by biopsy or": what it was determined by has become part of the finding before. */
+const isNamedRelation = ({ link, marks }: Leaf): boolean =>
+  link === 'relation' && marks.some(({ k }) => k === 'word' || k === 'head');
 
 /** "infection with HIV": the infection is the one named after it, and so is the denial. */
 function nameInfection({ tokens }: StatementContext, leaf: Leaf, next: Leaf | undefined): void {

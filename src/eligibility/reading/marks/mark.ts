@@ -75,6 +75,8 @@ export type Mark = { readonly from: number; readonly to: number; readonly claims
   | { readonly k: 'time'; readonly time: TimeRead; readonly codes: readonly Coding[] }
   | { readonly k: 'cue'; readonly cue: Cue }
   | { readonly k: 'link'; readonly link: Link }
+  /** Criteria, a guideline or a document by which what stands beside it is meant. */
+  | { readonly k: 'source' }
   | { readonly k: 'filler' }
   | { readonly k: 'word' }
   | { readonly k: 'group'; readonly marks: readonly Mark[] }

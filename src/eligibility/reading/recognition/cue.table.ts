@@ -13,6 +13,10 @@ const condition: Cue = { hint: 'condition' };
 const taking: Cue = { hint: 'medication', phase: 'present' };
 const took: Cue = { hint: 'medication', phase: 'past' };
 const using: Cue = { hint: 'medication', phase: 'present', loose: true };
+/** How thoroughly something was shown, before the word for the way. */
+export const MANNER =
+  'histologically|cytologically|pathologically|radiologically|radiographically|clinically|serologically|microbiologically|surgically|angiographically|genetically|locally|centrally|objectively|only|either|both';
+
 const needing: Cue = { ...using, needs: true };
 const found: Cue = { hint: 'condition', loose: true };
 
@@ -131,6 +135,8 @@ export const CUES = phraseTable<Cue>([
   ['is|are|currently|been|being|was|were on', taking],
   ['receive|receives|take|takes|use|uses|users|user of?', using],
   ['require|requires|requiring|required|needing of?', needing],
+  ['require|requires|requiring|required|needing the? use|administration of', needing],
+  ['require|requires|requiring|required|needing treatment|therapy|management with', needing],
   ['in need of', needing],
   ['need|needs for|of', needing],
   [
@@ -349,13 +355,13 @@ export const LINKS = phraseTable<Link>([
   ['as a result of', 'relation'],
   ['leading|led to', 'relation'],
   [
-    'confirmed|verified|proven|documented|diagnosed|assessed|measured|determined|defined|evaluated|evidenced|demonstrated|detected by|on|via|using|through|from|at|in|with',
+    `confirmed|verified|proven|documented|diagnosed|assessed|measured|determined|defined|evaluated|evidenced|demonstrated|detected|shown|established|indicated|manifested ${MANNER}? by|on|via|using|through|from|at|in|with`,
     'relation',
   ],
   ['according to', 'relation'],
   ['based on|upon', 'relation'],
   [
-    'as defined|assessed|determined|evidenced|measured|documented|confirmed|verified|diagnosed by|in|per|on|with|using',
+    `as defined|assessed|determined|evidenced|measured|documented|confirmed|verified|diagnosed|shown|demonstrated|indicated|established|detected|evaluated|manifested ${MANNER}? by|in|per|on|with|using`,
     'relation',
   ],
   ['in combination with', 'with'],

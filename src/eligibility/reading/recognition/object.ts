@@ -4,10 +4,11 @@ import type { Mark } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 
-/** A clause that one phrase covers: which phrase, and where its mark stands. */
+/** A clause that one phrase covers: which phrase, where its mark stands, and in how many brackets: it ends with the last of them. */
 export interface Reach {
   readonly phrase: PhraseHead;
   readonly mark: number;
+  readonly depth: number;
 }
 
 const isLead = wordClass(

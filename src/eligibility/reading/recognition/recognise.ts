@@ -29,6 +29,7 @@ import { participationAt } from './participation.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { endsReach, endsStanding, GENERIC, isItemNumber, isSentenceEnd } from './reach.ts';
 import { sharedStem } from './shared-stem.ts';
+import { sourceHere } from './source-phrase.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
 
 /** Rules of phrases that leave a mention whole which begins inside them: "current intimate partner violence". */
@@ -99,9 +100,12 @@ export function recognise(
   const marks: Mark[] = [];
   let reach: Reach | undefined;
   let underNo = false;
+  let depth = 0;
   let at = 0;
   const push = (mark: Mark): void => {
     marks.push(mark);
+    if (mark.k === 'link' && mark.link === 'open') depth++;
+    if (mark.k === 'link' && mark.link === 'close') depth--;
     at = mark.to;
     if (mark.k === 'cue') keepRests(mentions, mark, tokens, text, terminology);
   };
@@ -123,6 +127,11 @@ export function recognise(
       !(family.value.rule === 'judgement.organ-function' && tokens[family.end]?.lower === '(') &&
       !(CUTTABLE.has(family.value.rule) && cutsMention(mentions, at, family.end)) &&
       (mention === undefined || family.end >= mention.end || isAbilityToDo(family.value, tokens, at, mention));
+    const source = reach === undefined && !phraseWins ? sourceHere(tokens, at, marks) : undefined;
+    if (source !== undefined) {
+      push({ k: 'source', from: at, to: source });
+      continue;
+    }
     const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
     if (pair !== undefined) {
       for (const mark of pair) push(mark);
@@ -144,7 +153,8 @@ export function recognise(
     if (
       reach !== undefined &&
       (endsReach(tokens, at, mentions, text, underNo, reach.phrase) ||
-        endsStanding(tokens, at, mentions, reach.phrase.rule))
+        endsStanding(tokens, at, mentions, reach.phrase.rule) ||
+        (token.lower === ')' && depth > 0 && depth === reach.depth))
     ) {
       nameObject(marks, reach, at, tokens, text);
       reach = undefined;
@@ -225,7 +235,7 @@ export function recognise(
         (family.value.rule === 'judgement.interference' && !hasFinding(sinceJoint(marks)))
       )
         coverBack(marks, tokens);
-      if (family.value.reach !== undefined) reach = { phrase: family.value, mark: marks.length };
+      if (family.value.reach !== undefined) reach = { phrase: family.value, mark: marks.length, depth };
       const words = text.slice(token.start, tokens[family.end - 1]!.end);
       push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology, words) });
       continue;

@@ -1,3 +1,4 @@
+import { MANNER } from '../recognition/cue.table.ts';
 import { phraseTable } from '../words/phrase.ts';
 
 /**
@@ -20,7 +21,7 @@ const place: Joint = { k: 'place' };
 const sign: Joint = { k: 'sign' };
 
 const FOUND =
-  'confirmed|verified|proven|proved|documented|diagnosed|assessed|measured|determined|defined|evaluated|evidenced|demonstrated|detected|established|identified|seen|found|visible|shown';
+  'confirmed|verified|proven|proved|documented|diagnosed|assessed|measured|determined|defined|evaluated|evidenced|demonstrated|detected|established|identified|seen|found|visible|shown|indicated|manifested';
 const DONE = 'occurring|occurred|developed|developing|performed|done|carried|started|administered|given|out';
 
 /** What may stand between two findings, from its first word. */
@@ -49,11 +50,11 @@ export const JOINTS = phraseTable<Joint>([
   ['causing|producing', cause],
   ['to', reaction],
   ['in response to', reaction],
-  [`${FOUND} either? by|on|via|using|through|from|at|with|in`, method],
+  [`${FOUND} ${MANNER}? by|on|via|using|through|from|at|with|in`, method],
   ['on|via|using|by|through either?', means],
   ['according|per to?', method],
   ['based on|upon', method],
-  [`as ${FOUND} by|in|per|on|with|using`, method],
+  [`as ${FOUND} ${MANNER}? by|in|per|on|with|using`, method],
   ['of|from|in|at|under|within|around|into|onto|over|between|near', place],
   ['involving|affecting|influencing|limiting|impairing|compromising|containing', place],
   ['known? to affect|influence|impair', place],

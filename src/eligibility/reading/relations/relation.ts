@@ -12,6 +12,7 @@ import { definedByValue, isMethod, measuredBy, showBy } from './relation-means.t
 import { moveTime, narrowBy } from './relation-narrowing.ts';
 import type { Relation } from './relation-shape.ts';
 import { dateBy } from './relation-time.ts';
+import { narrowByNeed, narrowByWords } from './relation-unnamed.ts';
 
 const TERMS = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization', 'encounter']);
 const isDeterminer = wordClass('the a an any his her their its this that both either of');
@@ -24,7 +25,7 @@ export function relateFindings(ctx: StatementContext, leaves: Leaf[]): void {
   for (let index = leaves.length - 1; index >= 0; index--) {
     const leaf = leaves[index]!;
     for (let at = leaf.drafts.length - 1; at > 0; at--) relatePair(ctx, leaves, index, at);
-    if (leaf.link === 'relation' && index > 0) relateLeaf(ctx, leaves, index);
+    if (leaf.link === 'relation' && index > 0 && !narrowByWords(ctx, leaves, index)) relateLeaf(ctx, leaves, index);
   }
 }
 
@@ -34,6 +35,7 @@ const canBeSecond = (draft: Draft): boolean => canBeFirst(draft) && draft.head.d
 function relatePair(ctx: StatementContext, leaves: Leaf[], index: number, at: number): void {
   const leaf = leaves[index]!;
   const [first, second] = [leaf.drafts[at - 1]!, leaf.drafts[at]!];
+  if (canBeFirst(first) && leaf.negatedFrom !== at && narrowByNeed(ctx, leaves, index, first, second)) return;
   if (!canBeFirst(first) || !canBeSecond(second) || leaf.negatedFrom === at) return;
   // "a blood pressure of 140/90": its own value.
   if (second.head.rule === 'observation.blood-pressure' && first.head.domain === 'observation') return;
@@ -92,7 +94,12 @@ function jointBetween(
   second: Draft,
 ): Pick<Relation, 'joint' | 'at'> | undefined {
   const between = leaf.marks.filter(
-    (mark) => mark.from >= first.term[1] && mark.to <= second.from && mark.k !== 'time' && !isTaken(mark),
+    (mark) =>
+      mark.from >= first.term[1] &&
+      mark.to <= second.from &&
+      mark.k !== 'time' &&
+      mark.k !== 'source' &&
+      !isTaken(mark),
   );
   function isTaken({ k, from, to }: Mark): boolean {
     return k === 'word' && used[from] === 1 && from >= first.from && to <= first.to;
@@ -154,10 +161,20 @@ const isPartOfPlan = (tokens: readonly Token[], leaf: Leaf, at: number): boolean
 const isOpenJoint = ({ tokens }: StatementContext, { words }: Leaf, at: number): boolean =>
   RELATING.test(tokens[at]!.lower) || (words.some(({ from }) => from === at) && JOINTS.at(tokens, at) !== undefined);
 
+/** "requiring the use of aspirin": the word belongs to what says that it is needed. */
+const isNeed = (leaf: Leaf, at: number): boolean =>
+  leaf.marks.some((mark) => mark.k === 'cue' && mark.cue.needs === true && mark.from <= at && at < mark.to);
+
 /** That the two are so related, or which of a list are, is unknown. */
 function leaveOpen(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draft): void {
   for (let at = first.term[1]; at < second.term[0]; at++) {
-    if (!isOpenJoint(ctx, leaf, at) || leaf.modifiers.has(second) || isPartOfPlan(ctx.tokens, leaf, at)) continue;
+    if (
+      !isOpenJoint(ctx, leaf, at) ||
+      isNeed(leaf, at) ||
+      leaf.modifiers.has(second) ||
+      isPartOfPlan(ctx.tokens, leaf, at)
+    )
+      continue;
     const relation = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
     relation.head = { ...relation.head, rule: 'opaque.relation' };
     leaf.modifiers.set(second, relation);
