@@ -284,7 +284,8 @@ function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
 
 /** "as determined by biopsy or": what it was determined by has become part of the finding before. */
 const isNamedRelation = ({ link, marks }: Leaf): boolean =>
-  link === 'relation' && marks.some(({ k }) => k === 'word' || k === 'head');
+  link === 'relation' &&
+  marks.some((mark) => mark.k === 'word' || (mark.k === 'head' && mark.head.domain !== 'age' && !mark.head.population));
 
 /** "infection with HIV": the infection is the one named after it, and so is the denial. */
 function nameInfection({ tokens }: StatementContext, leaf: Leaf, next: Leaf | undefined): void {

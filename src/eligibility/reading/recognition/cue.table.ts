@@ -2,6 +2,7 @@ import { PARTNER, PARTNER_KIND } from '../families/relationship.ts';
 import type { Cue, Link } from '../marks/mark.ts';
 import { phraseTable } from '../words/phrase.ts';
 import { LEVELS } from './level-cue.table.ts';
+import { RELATION_LINKS } from './relation-link.table.ts';
 import { SOURCES } from './source-cue.table.ts';
 
 const negates: Cue = { negates: true };
@@ -13,10 +14,6 @@ const condition: Cue = { hint: 'condition' };
 const taking: Cue = { hint: 'medication', phase: 'present' };
 const took: Cue = { hint: 'medication', phase: 'past' };
 const using: Cue = { hint: 'medication', phase: 'present', loose: true };
-/** How thoroughly something was shown, before the word for the way. */
-export const MANNER =
-  'histologically|cytologically|pathologically|radiologically|radiographically|clinically|serologically|microbiologically|surgically|angiographically|genetically|locally|centrally|objectively|only|either|both';
-
 const needing: Cue = { ...using, needs: true };
 const found: Cue = { hint: 'condition', loose: true };
 
@@ -347,23 +344,7 @@ export const LINKS = phraseTable<Link>([
   ['with and / or without', 'whichever'],
   ['whether or not', 'whichever'],
   ['regardless|irrespective|independent|independently of', 'whichever'],
-  ['due to', 'relation'],
-  ['because of', 'relation'],
-  ['caused|induced|triggered|provoked|explained by', 'relation'],
-  ['secondary|related|attributable|attributed to', 'relation'],
-  ['resulting|arising|originating from|in', 'relation'],
-  ['as a result of', 'relation'],
-  ['leading|led to', 'relation'],
-  [
-    `confirmed|verified|proven|documented|diagnosed|assessed|measured|determined|defined|evaluated|evidenced|demonstrated|detected|shown|established|indicated|manifested ${MANNER}? by|on|via|using|through|from|at|in|with`,
-    'relation',
-  ],
-  ['according to', 'relation'],
-  ['based on|upon', 'relation'],
-  [
-    `as defined|assessed|determined|evidenced|measured|documented|confirmed|verified|diagnosed|shown|demonstrated|indicated|established|detected|evaluated|manifested ${MANNER}? by|in|per|on|with|using`,
-    'relation',
-  ],
+  ...RELATION_LINKS,
   ['in combination with', 'with'],
   ['but', 'but'],
   ['and with|who|have|has|having|had|is|are|must|should', 'but'],

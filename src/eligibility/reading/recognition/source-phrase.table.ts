@@ -9,7 +9,7 @@ export type SourceLead = 'back' | 'weak' | 'on' | 'place';
 
 /** The first words of what follows. */
 export const isLeading = wordClass(
-  `according accordingly in based as per consistent by using under following who that which meets meet meeting fulfills fulfil fulfill fulfils fulfilling satisfies satisfy satisfying met fulfilled ${SAID.replaceAll('|', ' ')}`,
+  `according accordingly in based as per consistent by using under who that which meets meet meeting fulfills fulfil fulfill fulfils fulfilling satisfies satisfy satisfying met fulfilled ${SAID.replaceAll('|', ' ')}`,
 );
 
 /** The words before the name of criteria, of a guideline or of a document. */
@@ -19,13 +19,13 @@ export const SOURCE_LEADS = phraseTable<SourceLead>([
   ['in accordance to', 'back'],
   ['based on|upon', 'back'],
   ['as? per', 'back'],
-  [`as? ${SAID} forth? by|per|in|using|with|under|on|through|at|from`, 'back'],
+  [`as? ${SAID} forth? by|per|in|using|under|on|through`, 'back'],
   [`as? ${SAID} according to`, 'back'],
   [`as? ${SAID} in accordance|line|agreement with`, 'back'],
   [`as? ${SAID} based on|upon`, 'back'],
   ['consistent with', 'back'],
   [`as? ${SAID}`, 'place'],
-  ['by|using|under|following', 'weak'],
+  ['by|using|under', 'weak'],
   ['as required|recommended|approved|allowed|permitted by|per|in|under', 'back'],
   [
     'who|that|which? meets|meet|meeting|fulfills|fulfil|fulfill|fulfils|fulfilling|satisfies|satisfy|satisfying|met|fulfilled',
@@ -47,6 +47,16 @@ export const isKnownBody = wordClass(
 export const isCriteriaNoun = wordClass(
   'criteria criterion classification classifications guideline guidelines guidance definition definitions consensus recommendation recommendations standard standards statement manual nomenclature scheme terminology regulations regulation edition ' +
     'system staging grading checklist handbook',
+);
+
+/** Of those, what names a thing of any kind where a further word follows: "standard questionnaire". */
+export const isLooseNoun = wordClass(
+  'standard standards statement system scheme staging grading terminology manual guidance recommendation definition',
+);
+
+/** After a name these ask for a place on its scale. */
+export const isScaleWord = wordClass(
+  'grade grades class classes stage stages score scores type level levels functional',
 );
 
 /** Kinds of body. */

@@ -7,11 +7,13 @@ import {
   isCriteriaNoun,
   isKnownBody,
   isLeading,
+  isLooseNoun,
   isNameTie,
   isNameWord,
   isOrdinalEnding,
   isOwnName,
   isPlaceBelow,
+  isScaleWord,
   isVersionWord,
   SOURCE_LEADS,
 } from './source-phrase.table.ts';
@@ -28,6 +30,9 @@ const isYear = ({ kind, text }: Token): boolean => kind === 'number' && /^(?:19|
 const isRoman = (token: Token | undefined): boolean => /^(?:[ivx]{1,4})$/i.test(token?.text ?? '');
 const isMade = wordClass('defined diagnosed confirmed based measurable');
 const isDiagnosis = wordClass('diagnosis diagnoses');
+const isMeasuring = wordClass(
+  'period periods duration least less more than over under past last previous minimum maximum day days week weeks month months year years hour hours one two three four five six seven eight nine ten twelve twice once score scores grade stage class level levels severity',
+);
 const isOfFor = wordClass('of for');
 const isDeterminer = wordClass('the a an');
 const endsSubject = wordClass(
@@ -83,7 +88,7 @@ function tied(tokens: readonly Token[], end: number, again: boolean): number {
   if (!again) return end + (isDeterminer(tokens[end + 1]) ? 2 : 1);
   let to = end + 1;
   while (to < end + MOST_SUBJECT + 2 && tokens[to]?.kind === 'word' && !endsSubject(tokens[to])) to++;
-  return to;
+  return tokens.slice(end + 1, to).some((token) => isMeasuring(token)) ? end : to;
 }
 
 /** "as described below": elsewhere in the same text. */
@@ -129,7 +134,7 @@ function readName(tokens: readonly Token[], from: number, again: boolean): NameR
     else if (isNameWord(token)) {
       named ||= at > from || isName(token);
       proper ||= isName(token);
-    } else if (isName(token) && (end === undefined || open || goesOn(tokens, at))) named = proper = true;
+    } else if (isName(token) && (end === undefined || open || (again && goesOn(tokens, at)))) named = proper = true;
     else break;
     if (!ends) continue;
     end = at + 1;
@@ -205,6 +210,8 @@ function isBlocked(tokens: readonly Token[], end: number): boolean {
   return (
     next?.kind === 'number' ||
     next?.kind === 'sign' ||
+    isScaleWord(next) ||
+    (isLooseNoun(tokens[end - 1]) && next?.kind === 'word' && !endsSubject(next)) ||
     (isRoman(next) && next!.lower !== 'i') ||
     (next?.lower === ':' && tokens[end + 1] !== undefined) ||
     (next?.lower === '-' && tokens[end + 1]?.kind === 'word')

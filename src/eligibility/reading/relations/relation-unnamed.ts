@@ -4,11 +4,16 @@ import { canQualify, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import type { MarkOf } from '../marks/mark.ts';
 import { isUndoing } from '../words/tail.table.ts';
+import { wordClass } from '../words/word-class.ts';
 import { pairBefore } from './relation-list.ts';
 import { removeFrom } from './relation-shape.ts';
 
 /** More words than these are a statement of their own. */
 const MOST_WORDS = 10;
+
+/** "due to any cause": whatever it is due to. */
+const isAny = wordClass('any all whatever');
+const isWhatever = wordClass('cause causes reason reasons etiology aetiology etiologies aetiologies origin');
 
 /**
  * "anemia due to frobnication", "gout confirmed by the central reader": what no vocabulary knows narrows the finding as what
@@ -26,7 +31,12 @@ export function narrowByWords(ctx: StatementContext, leaves: Leaf[], index: numb
   if (last.to - leaf.linkAt > MOST_WORDS) return false;
   if (ctx.tokens.slice(leaf.linkAt, last.to).some((token) => isUndoing(token))) return false;
   const next = leaves[index + 1];
-  if (next !== undefined && isList(next.link) && !next.opens) return false;
+  if (next !== undefined && (next.link === 'such' || (isList(next.link) && !next.opens))) return false;
+  if (isWhatever(ctx.tokens[last.to - 1]) && isAny(ctx.tokens[last.to - 2])) {
+    ctx.use(leaf.linkAt, last.to);
+    leaves.splice(index, 1);
+    return true;
+  }
   const other = pairBefore(ctx, leaves, index - 1, first);
   for (const draft of other === undefined ? [first] : [first, other]) qualify(ctx, draft, [leaf.linkAt, last.to]);
   leaves.splice(index, 1);

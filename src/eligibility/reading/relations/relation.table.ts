@@ -1,4 +1,4 @@
-import { MANNER } from '../recognition/cue.table.ts';
+import { MANNER } from '../recognition/relation-link.table.ts';
 import { phraseTable } from '../words/phrase.ts';
 
 /**
