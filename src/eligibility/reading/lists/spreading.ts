@@ -219,19 +219,32 @@ function shareRecency(leaves: readonly Leaf[], index: number): void {
   }
 }
 
-/** "negative HIV, hepatitis B and C results": a result before the first of several infections is that of each. */
+/** The result that is said before a term, or in it: "negative HIV", "positive HBsAg". */
+function resultBefore(draft: Draft): string | undefined {
+  const { attrs, from, term, head } = draft;
+  const said = from < term[0] ? attrs['polarity'] : undefined;
+  return said ?? /^(?:positive|negative)(?= )/i.exec(head.concept?.text ?? '')?.[0].toLowerCase();
+}
+
+/** Names of tests that are positive or negative. */
+const SERUM_TEST = /antigen|antibod|serolog|virus|\bviral|screen|culture|\b(?:HIV|RNA|DNA|PCR)\b/i;
+
+/** "negative HIV, hepatitis B and C results": a result before the first of several infections or tests is that of each. */
 function shareResult({ terminology }: StatementContext, leaves: readonly Leaf[], index: number): void {
   const named = leaves[index]!.drafts.find((draft) => !isPopulation(draft));
-  const polarity = named?.attrs['polarity'];
-  if (named === undefined || named.from >= named.term[0] || (polarity !== 'negative' && polarity !== 'positive'))
-    return;
+  const polarity = named && resultBefore(named);
+  if (polarity !== 'negative' && polarity !== 'positive') return;
   for (const next of leaves.slice(index + 1)) {
     const [draft] = next.drafts;
     const id = draft?.head.concept?.codes[0]?.code;
-    if (!isList(next.link) || next.opens || draft?.head.domain !== 'condition' || id === undefined) return;
-    if (!terminology.withAncestors([id]).includes('infection') || draft.attrs['polarity'] !== undefined) return;
+    if (!isList(next.link) || next.opens || draft === undefined || id === undefined) return;
+    if (draft.attrs['polarity'] !== undefined || draft.quantity !== undefined) return;
+    if (next.negatedFrom !== undefined) return;
+    const tested = draft.head.domain === 'observation' && SERUM_TEST.test(draft.head.concept?.codes[0]?.display ?? '');
+    const infection = draft.head.domain === 'condition' && terminology.withAncestors([id]).includes('infection');
+    if (!tested && !infection) return;
     draft.attrs['polarity'] = polarity;
-    asTestResult(draft);
+    if (infection) asTestResult(draft);
   }
 }
 

@@ -13,7 +13,7 @@ import { readEventDays } from './event-day.ts';
 import { completed, isLength, type OtherLength, readOtherLength } from './half-life.ts';
 import { readMoment } from './moment.ts';
 import { ANCHORS, DURATION_LEAD, WINDOW_LEAD } from './window.table.ts';
-import { readTail } from './window-tail.ts';
+import { isOfStart, liesAhead, readTail } from './window-tail.ts';
 
 /** Token range and the window or duration read there; `event` is the token range of what it is counted from, where that is no listed anchor. */
 export type TimeRead =
@@ -172,6 +172,10 @@ function ledTo(
         : used.side;
   const end = anchor?.end ?? used?.end ?? second?.end ?? measure.to;
   const other = completed(tokens, second, end);
+  if (used !== undefined && lead.value === 'open' && isOfStart(tokens, used, anchor)) {
+    const ahead = liesAhead(tokens, at) ? 'after' : 'before';
+    return windowOf(at, other?.end ?? end, measure, ahead, anchor, '<=', other);
+  }
   return windowOf(at, other?.end ?? end, measure, side === 'after' ? 'after' : 'before', anchor, '<=', other);
 }
 

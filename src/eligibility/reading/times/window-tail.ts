@@ -1,5 +1,6 @@
 import { phraseTable } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
 import { WASHOUT, WINDOW_TAIL } from './window.table.ts';
 
 const SIDED = phraseTable<true>([['immediately|shortly|just', true]]);
@@ -37,4 +38,30 @@ export function readTail(tokens: readonly Token[], at: number): Tail | undefined
   const fused = start === at && tokens[tail.end]?.lower === '-' && tail.end === start + 1;
   const hyphen = fused ? tail.end + 1 : tail.end;
   return { side: tail.value, elapsed: passed !== undefined || more?.value === true, end: more?.end ?? hyphen };
+}
+
+const STARTS = new Set(['enrolment', 'screening', 'firstDose']);
+
+/** "within 6 months of enrolment", "within 6 months from enrolment": on which side of where the study begins is not said. */
+export const isOfStart = (
+  tokens: readonly Token[],
+  { side, end }: Tail,
+  anchor: { readonly anchor: string } | undefined,
+): boolean =>
+  anchor !== undefined &&
+  STARTS.has(anchor.anchor) &&
+  (side === 'of' || [tokens[end - 1], tokens[end - 2]].some((token) => token?.lower === 'from'));
+
+const isAhead = wordClass(
+  'plan plans planned planning intend intends intending intention scheduled expected anticipated expects wish wishes willing willingness agree agrees',
+);
+const isWill = wordClass('will shall');
+const isHaveOrBe = wordClass('have be');
+const isStop = wordClass('. ;');
+
+/** Whether the words before a window speak of what is to come; else it has happened or has not. */
+export function liesAhead(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && !isStop(tokens[index]); index--)
+    if (isAhead(tokens[index]) || (isWill(tokens[index]) && !isHaveOrBe(tokens[index + 1]))) return true;
+  return false;
 }
