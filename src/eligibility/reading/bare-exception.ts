@@ -21,6 +21,21 @@ export function bareException(ctx: StatementContext, base: Tree, marks: readonly
   return byMeans ? { k: 'except', base, unless: [opaqueDraft(ctx, marks)] } : undefined;
 }
 
+/** Findings with what a condition says of them and of nothing else: "asthma … if it is controlled"; undefined where its words say anything else. */
+export function withAttributes(ctx: StatementContext, base: Tree, marks: readonly Mark[]): Tree | undefined {
+  const said = marks.filter((mark) => mark.k !== 'filler');
+  if (said.length === 0 || !said.every(saysAttribute)) return undefined;
+  ctx.use(marks[0]!.from, marks.at(-1)!.to);
+  const attrs = Object.fromEntries(said.map(({ cue }) => cue.attr!));
+  const each = (tree: Tree): Tree =>
+    tree.k === 'draft'
+      ? { ...tree, attrs: { ...tree.attrs, ...attrs } }
+      : tree.k === 'or' || tree.k === 'and'
+        ? { k: tree.k, of: tree.of.map(each) }
+        : tree;
+  return base.k === 'draft' || base.k === 'or' || base.k === 'and' ? each(base) : undefined;
+}
+
 /** "controlled with diet": the means is not what is excepted. */
 const MEANS = /^(with|by|on|using|via|through|under|for|since|at|in)$/;
 

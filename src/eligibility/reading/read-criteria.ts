@@ -11,6 +11,7 @@ import { finishTree, type Place } from './finish.ts';
 import { type Combination, combinationOf, defaultCombination } from './lists/heading-list.ts';
 import { unknownConcept } from './marks/concept-ref.ts';
 import type { Mark } from './marks/mark.ts';
+import { areLimits, excepts, explains, explanationStart, includesKinds, type Stem, stemOf } from './nested.ts';
 import { absorbCompanions } from './recognition/companion.ts';
 import { markPartners } from './recognition/partner.ts';
 import { markPeople } from './recognition/people.ts';
@@ -20,6 +21,7 @@ import { bindResults } from './recognition/result-sign.ts';
 import { nameSchoolYears } from './recognition/schooling.ts';
 import { markWhose } from './recognition/whose.ts';
 import { readMarks } from './sentence.ts';
+import { isCategory, isGroupLabel } from './statements/group-name.ts';
 import { namesGroup, saysNothing } from './statements/heading.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
@@ -39,6 +41,10 @@ interface Read {
   readonly residue: readonly Span[];
   /** Whether it only names the disease that the items under it are kinds or signs of. */
   readonly names: boolean;
+  /** What its words make of the items under it. */
+  readonly stem: Stem;
+  /** Whether it only says for whom of the study's people the items under it are. */
+  readonly labels: boolean;
   /** Whether it says what is allowed, and so excepts it from what it is listed under. */
   readonly permits: boolean;
   /** Whether it says anything of its own. */
@@ -83,10 +89,19 @@ function readStatement(
   const place: Place = ([from, to]) => sourceSpan([tokens[from]!.start, tokens[to - 1]!.end]);
   const combination = isHeading ? combinationOf(tokens) : undefined;
   const ctx = new StatementContext(text, tokens, statement.section, terminology);
-  const kept = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);
+  const asked = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);
   if (combination !== undefined) ctx.use(...combination.range);
+  const explained = isHeading ? explanationStart(text) : undefined;
+  const kept = explained === undefined ? asked : asked.filter(({ start }) => start < explained);
+  if (explained !== undefined) ctx.use(kept.length, tokens.length);
   const said = tokens.some(isContent) && !saysNothing(text);
-  const unread = { statement, id, place, residue: [], names: false, permits: false, said, combination };
+  const labels = isHeading && isGroupLabel(text);
+  const stem: Stem = 'leading';
+  const unread = { statement, id, place, residue: [], names: false, stem, labels, permits: false, said, combination };
+  if (!isHeading && statement.parent !== undefined && explains(text) === 'means')
+    return { ...unread, own: wholeOpaque(ctx, 'opaque.explanation') };
+  if (isHeading && isCategory(text)) return { ...unread, own: undefined };
+  if (labels) return { ...unread, own: wholeJudgement(ctx, 'judgement.group') };
   if (tokens.length > MAX_TOKENS) return { ...unread, own: wholeOpaque(ctx) };
   if (isUnsupportedLanguage(tokens)) return { ...unread, own: wholeOpaque(ctx, 'opaque.language') };
   const marks = settled(ctx, recognise(text, kept, terminology, ctx.section), kept);
@@ -96,7 +111,8 @@ function readStatement(
   if (own !== undefined) coverUsed(ctx, own);
   const permits = ctx.verdict === 'allowed' || ctx.verdict === 'accepted';
   const names = statement.section === 'exclusion' && isHeading && isNameOf(own, tokens);
-  return { ...unread, own, residue: residueSpans(tokens, ctx.used, place), names, permits };
+  const residue = residueSpans(tokens, ctx.used, place);
+  return { ...unread, own, residue, names, stem: isHeading ? stemOf(text, names) : stem, permits };
 }
 
 const leadsToKinds = wordClass(
@@ -123,12 +139,12 @@ function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly
 function asGroup(ctx: StatementContext, read: Tree | undefined): Tree | undefined {
   if (read === undefined || !namesGroup(ctx.text)) return read;
   if (!draftsOf(read).some(({ head }) => head.domain === 'opaque')) return read;
+  return wholeJudgement(ctx, 'judgement.group');
+}
+
+function wholeJudgement(ctx: StatementContext, rule: string): Tree {
   ctx.use(0, ctx.tokens.length);
-  return draftOf(
-    { domain: 'judgement', rule: 'judgement.group', concept: unknownConcept(ctx.text) },
-    0,
-    ctx.tokens.length,
-  );
+  return draftOf({ domain: 'judgement', rule, concept: unknownConcept(ctx.text) }, 0, ctx.tokens.length);
 }
 
 /** A statement of which nothing was made is unknown as a whole. */
@@ -145,8 +161,11 @@ function criterionOf(
 ): Criterion {
   const read = reads[index]!;
   let atoms = 0;
-  const ast = nodeOf(reads, children, index, () => `${read.id}.${++atoms}`);
-  const { section, span, parent } = read.statement;
+  const nextId = (): string => `${read.id}.${++atoms}`;
+  const { section, span, parent, group } = read.statement;
+  const of = parent === undefined && group !== undefined ? groupNode(source, group, nextId) : undefined;
+  const told = nodeOf(reads, children, index, nextId);
+  const ast = of === undefined || labelled(told) ? told : ofGroup(of, told, section);
   const unread = residueOf(reads, children, index);
   return {
     id: read.id,
@@ -182,31 +201,84 @@ function nodeOf(
   index: number,
   nextId: () => string,
 ): Node {
-  const { own, place, combination, statement, names } = reads[index]!;
+  const { own, place, statement, labels, stem } = reads[index]!;
   const mine = own === undefined ? undefined : finishTree(own, place, nextId);
-  const listed = children.get(index) ?? [];
+  const textOf = (child: number): string => reads[child]!.statement.text;
+  const under = children.get(index) ?? [];
+  const listed = under.filter((child) => explains(textOf(child)) === undefined);
+  const meant = under.filter((child) => explains(textOf(child)) === 'meaning');
   const node = (child: number): Node => nodeOf(reads, children, child, nextId);
-  if (mine !== undefined && statement.section === 'exclusion' && listed.some((child) => reads[child]!.permits)) {
-    const unless = listed.filter((child) => reads[child]!.permits).map(node);
-    const others = listed.filter((child) => !reads[child]!.permits).map(node);
-    const base = others.length === 0 ? mine : underStem(mine, listOf(others, combination, statement, place));
-    return { k: 'except', base, unless };
-  }
-  const below = listed.map(node);
-  if (below.length === 0) return mine ?? opaqueNode(statement, nextId);
-  const chosen = combination ?? (isChoice(listed.map((child) => reads[child]!.statement.text)) ? EITHER : undefined);
-  const list = listOf(below, chosen, statement, place);
-  return mine === undefined || (names && list.k !== 'atMost') ? list : underStem(mine, list);
+  const explained = (base: Node | undefined): Node => {
+    const notes = meant.map((child) => opaqueNode(reads[child]!.statement, nextId, 'opaque.explanation'));
+    const parts = [...(base === undefined ? [] : [base]), ...notes];
+    return parts.length === 0 ? opaqueNode(statement, nextId) : joined('and', parts);
+  };
+  if (mine === undefined || stem === 'complete' || listed.length === 0)
+    return explained(mine !== undefined || listed.length === 0 ? mine : listFor(reads, listed, index, node));
+  const excepted = listed.filter(
+    (child) => excepts(textOf(child)) || (isExclusion(statement) && reads[child]!.permits),
+  );
+  const others = listed.filter((child) => !excepted.includes(child));
+  const base = others.length === 0 ? mine : withList(reads[index]!, mine, listFor(reads, others, index, node), nextId);
+  if (labels || excepted.length === 0) return explained(base);
+  return explained({ k: 'except', base, unless: excepted.map(node) });
 }
 
+const isExclusion = ({ section }: Statement): boolean => section === 'exclusion';
+
+function listFor(
+  reads: readonly Read[],
+  listed: readonly number[],
+  index: number,
+  node: (child: number) => Node,
+): Node {
+  const { combination, statement, place, stem } = reads[index]!;
+  const texts = listed.map((child) => reads[child]!.statement.text);
+  const chosen = combination ?? (isChoice(texts) || areLimits(texts) ? EITHER : stem === 'allowing' ? ALL : undefined);
+  return listOf(listed.map(node), chosen, statement, place);
+}
+
+/** What a stem says together with the list under it. */
+function withList(
+  { own, place, statement, names, stem, labels }: Read,
+  mine: Node,
+  list: Node,
+  nextId: () => string,
+): Node {
+  if (labels) return ofGroup(mine, list, statement.section);
+  if (stem === 'allowing')
+    return isExclusion(statement) ? joined('and', [mine, { k: 'not', of: list }]) : conditional(mine, list);
+  if (stem === 'admitting' && !isExclusion(statement))
+    return joined('and', [
+      conditional(mine, list),
+      joined('or', [finishTree(own!, place, nextId), opaqueNode(statement, nextId, 'opaque.permission')]),
+    ]);
+  if (isExclusion(statement) && includesKinds(statement.text)) return joined('or', [mine, list]);
+  if (names && list.k !== 'atMost') return list;
+  if (isExclusion(statement) && stem === 'open')
+    return joined('and', [joined('or', [mine, list]), opaqueNode(statement, nextId, 'opaque.nesting')]);
+  return joined('and', [mine, list]);
+}
+
+const joined = (k: 'and' | 'or', of: readonly Node[]): Node => (of.length === 1 ? of[0]! : { k, of });
+const conditional = (when: Node, then: Node): Node => ({ k: 'if', when, then });
+
+/** Whether a criterion says itself for whom it is. */
+const labelled = (told: Node): boolean =>
+  isGroup(told.k === 'if' ? told.when : told.k === 'and' ? told.of[0] : undefined);
+const isGroup = (node: Node | undefined): boolean => node?.k === 'atom' && node.rule === 'judgement.group';
+
+/** Asked of a group's people only; what excludes them excludes nobody else. */
+const ofGroup = (group: Node, told: Node, section: Section): Node =>
+  section === 'exclusion' ? joined('and', [group, told]) : conditional(group, told);
+
 const EITHER: Combination = { k: 'or' };
+const ALL: Combination = { k: 'and' };
 
 /** Whether the items of a list say that they are alternatives: "or" begins a later one, or ends one before the last. */
 const isChoice = (texts: readonly string[]): boolean =>
   texts.slice(1).some((text) => /^(?:and\s?\/\s?)?or\b/i.test(text)) ||
   texts.slice(0, -1).some((text) => /\b(?:and\s?\/\s?)?or\W*$/i.test(text));
-
-const underStem = (stem: Node, list: Node): Node => ({ k: 'and', of: [stem, list] });
 
 function listOf(
   below: readonly Node[],
@@ -220,13 +292,25 @@ function listOf(
   return below.length === 1 ? below[0]! : { k: how.k, of: below };
 }
 
-const opaqueNode = (statement: Statement, nextId: () => string): Node => ({
+const opaqueNode = (statement: Statement, nextId: () => string, rule = 'opaque'): Node => ({
   k: 'atom',
   id: nextId(),
   span: statement.span,
-  rule: 'opaque',
+  rule,
   subject: 'patient',
   domain: 'opaque',
+  quantifier: 'any',
+  modality: 'asserted',
+});
+
+const groupNode = (source: string, span: Span, nextId: () => string): Node => ({
+  k: 'atom',
+  id: nextId(),
+  span,
+  rule: 'judgement.group',
+  subject: 'patient',
+  domain: 'judgement',
+  concept: unknownConcept(readable(source, span).text),
   quantifier: 'any',
   modality: 'asserted',
 });

@@ -1,4 +1,4 @@
-import { bareException } from './bare-exception.ts';
+import { bareException, withAttributes } from './bare-exception.ts';
 import { draftsOf, join, type Tree, widen } from './findings/draft.ts';
 import { labelledGroup } from './findings/group-label.ts';
 import { type Carried, opaqueDraft } from './findings/leaf.ts';
@@ -8,7 +8,17 @@ import { announcedBy, countedTree } from './lists/counted.ts';
 import { readList } from './lists/list.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
 import { withoutProxies } from './proxies.ts';
+import {
+  admitted,
+  afterAnnouncement,
+  isProhibition,
+  joinSentences,
+  prohibited,
+  roleOf,
+  type Sentence,
+} from './several-sentences.ts';
 import { isCausing } from './words/tail.table.ts';
+import { wordClass } from './words/word-class.ts';
 
 /** The tree of a statement's marks: for whom it is meant, sentences, then exceptions and conditions, then lists. */
 export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
@@ -23,15 +33,44 @@ export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree |
 function readSentences(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const bulleted = readBulleted(ctx, marks);
   if (bulleted !== undefined) return partedBySex(bulleted);
-  const trees = sentencesIn(ctx, marks).map((sentence) => readSentence(ctx, sentence));
-  const tree = join(ctx.section === 'exclusion' ? 'or' : 'and', trees);
+  const sentences = sentencesIn(ctx, marks);
+  const read = sentences.flatMap((sentence, index) =>
+    sentence.length === 0 ? [] : (readWithRole(ctx, sentence, index === 0) ?? []),
+  );
+  const tree = joinSentences(ctx, read);
   return tree && partedBySex(tree);
 }
 
-function sentencesIn(ctx: StatementContext, marks: readonly Mark[]): Mark[][] {
-  for (const mark of marks) if (mark.k === 'link' && mark.link === 'stop') ctx.use(mark.from, mark.to);
-  return splitAt(marks, (mark) => mark.k === 'link' && mark.link === 'stop').map(grouped);
+/** A sentence as its role makes it; undefined where it says nothing of anybody. */
+function readWithRole(ctx: StatementContext, marks: readonly Mark[], first: boolean): Sentence | undefined {
+  const [from, to] = [marks[0]!.from, marks.at(-1)!.to];
+  const role = roleOf(ctx, marks, first);
+  if (role === 'explanation') {
+    ctx.use(from, to);
+    return undefined;
+  }
+  if (role === 'demand-on-some')
+    return { tree: opaqueDraft(ctx, [{ k: 'word', from, to }]), permits: false, excepts: false, from, to };
+  const said = role === 'exceptions' ? afterAnnouncement(ctx, marks) : marks;
+  const tree = said.length === 0 ? undefined : readSentence(ctx, said);
+  if (tree === undefined) return undefined;
+  if (ctx.verdict === 'accepted' && ctx.section === 'inclusion' && first && tree.k === 'if')
+    return { tree: admitted(ctx, tree, marks), permits: false, excepts: false, from, to };
+  const permits = ctx.verdict === 'allowed' || (ctx.verdict === 'accepted' && (ctx.section === 'exclusion' || !first));
+  return { tree: role === 'demand' ? denied(tree) : tree, permits, excepts: role === 'exceptions', from, to };
 }
+
+const denied = (tree: Tree): Tree => (tree.k === 'not' ? tree.of : { k: 'not', of: tree });
+
+function sentencesIn(ctx: StatementContext, marks: readonly Mark[]): Mark[][] {
+  const parts = (mark: Mark): boolean =>
+    (mark.k === 'link' && mark.link === 'stop') || (mark.k === 'cue' && isNote(ctx.tokens[mark.from]));
+  for (const mark of marks) if (parts(mark)) ctx.use(mark.from, mark.to);
+  return splitAt(marks, parts).map(grouped);
+}
+
+/** "Note:" begins a sentence, whatever stands before it. */
+const isNote = wordClass('note nb');
 
 function splitAt(marks: readonly Mark[], parts: (mark: Mark) => boolean): Mark[][] {
   const out: Mark[][] = [[]];
@@ -151,33 +190,7 @@ function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | und
   const tree = withoutProxies(readCounted(ctx, inner) ?? readExcept(ctx, inner));
   if (tree === undefined) return undefined;
   if (isProhibition(ctx, marks)) return prohibited(tree);
-  if (ctx.verdict === 'allowed' || (ctx.verdict === 'accepted' && ctx.section === 'exclusion'))
-    return permitted(ctx, tree);
   return ctx.verdict === 'excluded' && ctx.section === 'inclusion' ? { k: 'not', of: tree } : tree;
-}
-
-const PROHIBITS = /^(?:must|should|shall|may)$/;
-const BEFORE_DEMAND = 8;
-
-/** "Participants must not have asthma" among the exclusions: what is forbidden is what excludes, not the lack of it. */
-function isProhibition({ section, tokens }: StatementContext, marks: readonly Mark[]): boolean {
-  if (section !== 'exclusion') return false;
-  const from = marks[0]!.from;
-  const at = tokens.slice(from, from + BEFORE_DEMAND).findIndex(({ lower }) => PROHIBITS.test(lower));
-  return at >= 0 && tokens[from + at + 1]?.lower === 'not';
-}
-
-function prohibited(tree: Tree): Tree {
-  if (tree.k === 'not') return tree.of;
-  return tree.k === 'and' || tree.k === 'or' ? join(tree.k, tree.of.map(prohibited))! : tree;
-}
-
-/** "aspirin is allowed": whoever takes none is not kept out, and whoever does is not for that; more the words do not say. */
-function permitted(ctx: StatementContext, tree: Tree): Tree {
-  const [first] = draftsOf(tree);
-  const leave = opaqueDraft(ctx, [{ k: 'word', from: first!.from, to: first!.to }]);
-  leave.head = { ...leave.head, rule: 'opaque.permission' };
-  return join(ctx.section === 'exclusion' ? 'and' : 'or', [tree, leave])!;
 }
 
 /** "At least two of the following: A, B, C" within one sentence. */
@@ -251,12 +264,27 @@ function readIf(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined
   if (AVAILABLE.test(ctx.tokens[link.to]?.lower ?? '')) return readIfAvailable(ctx, marks, at);
   const comma = at === 0 ? marks.findIndex((mark) => mark.k === 'link' && mark.link === 'comma') : -1;
   if (at === 0 && comma < 0) return readFor(ctx, marks.slice(1));
+  if (at > 0 && marks.slice(0, at).some(isLetIn)) return readLetIn(ctx, marks.slice(0, at), marks.slice(at + 1));
   const when = readCaused(ctx, at === 0 ? marks.slice(1, comma) : marks.slice(at + 1));
   const then = readCaused(ctx, at === 0 ? marks.slice(comma + 1) : marks.slice(0, at));
   if (when === undefined || then === undefined) return when ?? then;
   if (at > 0 && then.k === 'or' && then.of.every(isAge))
     return join('or', [...then.of.slice(0, -1), join('and', [then.of.at(-1), when])]);
   return ctx.section === 'exclusion' ? join('and', [when, then]) : { k: 'if', when, then };
+}
+
+const isLetIn = (mark: Mark): boolean =>
+  mark.k === 'cue' && (mark.cue.verdict === 'allowed' || mark.cue.verdict === 'accepted');
+
+/** "people with a scar are eligible if it is old": the condition is asked of those. */
+function readLetIn(ctx: StatementContext, before: readonly Mark[], after: readonly Mark[]): Tree | undefined {
+  const when = readCaused(ctx, before);
+  const { verdict } = ctx;
+  const asked = after.some(({ k }) => k !== 'filler' && k !== 'link');
+  if (when === undefined || !asked) return when ?? readCaused(ctx, after);
+  const then = withAttributes(ctx, when, after) ?? readCaused(ctx, after) ?? opaqueDraft(ctx, after);
+  ctx.verdict = verdict;
+  return conditional(when, then);
 }
 
 /** "aged 13 to 17 years, or 18 to 20 if at school": what stands behind a list of ages is asked of the last of them. */

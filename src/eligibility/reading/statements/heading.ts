@@ -1,4 +1,5 @@
 import type { Section } from '../../criterion.ts';
+import { isCategory, isGroupLabel, limitsGroup } from './group-name.ts';
 import { marksOf } from './list-mark.ts';
 
 /** A heading of the eligibility text. */
@@ -6,6 +7,8 @@ export interface Heading {
   readonly section: Section | undefined;
   /** Whom or what the list under it is about, where it says more than which list it is. */
   readonly cohort: string | undefined;
+  /** Whether the list is for some of the people only. */
+  readonly limits?: true;
   /** Characters that the heading takes; what follows them is the first item's text. */
   readonly length: number;
 }
@@ -32,16 +35,22 @@ const GROUP =
 const STEM =
   /\b(?:following|any of|one of|at least|all of|either|must|has|have|is|are|with|define[ds]?|includ\w+|unless|except|if|who|than)\b/i;
 
-/** @param line a line without its list mark; `marked` whether it had one, `nextMarked` whether the next line has one */
-export function headingOf(line: string, marked: boolean, nextMarked: boolean): Heading | undefined {
-  return (
+/** What comes after a line: an item of a list, the heading of a list, or neither. */
+export type Next = 'item' | 'heading' | undefined;
+
+/** @param line a line without its list mark; `marked` whether it had one */
+export function headingOf(line: string, marked: boolean, next: Next): Heading | undefined {
+  const heading =
     nothing(line) ??
     foreignHeading(line) ??
     listHeading(line, marked) ??
     sentenceHeading(line, marked) ??
-    (marked ? undefined : cohortHeading(line, nextMarked))
-  );
+    (marked ? undefined : cohortHeading(line, next));
+  return heading?.cohort !== undefined && limitsGroup(heading.cohort) ? { ...heading, limits: true } : heading;
 }
+
+/** Whether a line begins a list of inclusion or exclusion criteria. */
+export const beginsList = (line: string): boolean => listHeading(line, false)?.section !== undefined;
 
 /** An item that only says that its list is empty takes no part, and changes nothing. */
 const nothing = (line: string): Heading | undefined =>
@@ -51,7 +60,7 @@ const nothing = (line: string): Heading | undefined =>
 
 /** Whether a line is a heading and no more, or says that its list is empty. */
 export function saysNothing(line: string): boolean {
-  const heading = headingOf(line, false, false);
+  const heading = headingOf(line, false, undefined);
   return heading !== undefined && heading.cohort === undefined && heading.length === line.length;
 }
 
@@ -133,13 +142,20 @@ function sentenceHeading(line: string, marked: boolean): Heading | undefined {
   return { section: excludes ? 'exclusion' : 'inclusion', cohort: line.replace(/\s*:\s*$/, ''), length: line.length };
 }
 
-/** "Healthy volunteers:" over a list. */
-function cohortHeading(line: string, nextMarked: boolean): Heading | undefined {
-  if (!nextMarked || wordCount(line) > 8) return undefined;
+const categoryHeading = ({ length }: string): Heading => ({ section: undefined, cohort: undefined, length });
+
+/** "Healthy volunteers:" over a list, "Laboratory values" over one. */
+function cohortHeading(line: string, next: Next): Heading | undefined {
+  if (next === undefined) return /[:：]\s*$/.test(line) && isCategory(line) ? categoryHeading(line) : undefined;
+  const heading = { section: undefined, cohort: line.replace(/\s*[:：]\s*$/, ''), length: line.length };
+  if (isGroupLabel(line)) return heading;
+  if (next === 'heading') return undefined;
+  if (isCategory(line)) return categoryHeading(line);
+  if (wordCount(line) > 8) return undefined;
   const label = /:\s*$/.test(line)
     ? !STEM.test(line) || GROUP.test(line)
     : GROUP.test(line) && wordCount(line) <= 5 && !STEM.test(line) && !/[.;,]$/.test(line);
-  return label ? { section: undefined, cohort: line.replace(/\s*:\s*$/, ''), length: line.length } : undefined;
+  return label ? heading : undefined;
 }
 
 function sectionOf(name: string): Section | undefined {

@@ -5,8 +5,12 @@ import { inlineNumbers, type Mark, marksOf } from './list-mark.ts';
 export interface Line {
   /** Columns before its first character; a tab counts as four. */
   readonly indent: number;
+  /** Columns before its last list mark. */
+  readonly inner: number;
   /** Its outermost list mark. */
   readonly mark: Mark | undefined;
+  /** Its innermost list mark, where it has several. */
+  readonly innerMark: Mark | undefined;
   /** Whether one of its marks is a hyphen. */
   readonly dashed: boolean;
   /** Where its text begins and ends, without marks and white space at the ends; empty lines are left out. */
@@ -47,7 +51,9 @@ function lineAt(text: string, start: number, end: number, indent: number, afterB
   const from = afterTags(text, Math.min(opened + length, end), end);
   return {
     indent,
+    inner: indent + (marks.length > 1 ? length - marks.at(-1)!.length : 0),
     mark: marks[0],
+    innerMark: marks.length > 1 ? marks.at(-1) : undefined,
     dashed: marks.some((mark) => mark.kind === 'dash'),
     start: from,
     end: beforeTags(text, from, end),

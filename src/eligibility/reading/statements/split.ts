@@ -2,8 +2,10 @@ import { joinedStatements } from '../../../kernel/joined-text.ts';
 import { breaksOff, endsSentence, sentences } from '../../../kernel/sentence.ts';
 import type { Span } from '../../../kernel/text-span.ts';
 import type { Section } from '../../criterion.ts';
-import { type Heading, headingOf } from './heading.ts';
+import { isFurtherCriteria } from './further-criteria.ts';
+import { beginsList, type Heading, headingOf, type Next } from './heading.ts';
 import { type Line, linesOf } from './line.ts';
+import { straightened } from './nesting.ts';
 import { readable } from './unescape.ts';
 
 /** One criterion as its author set it apart from the others. */
@@ -17,6 +19,8 @@ export interface Statement {
   readonly parent?: number;
   /** The sub-heading in force (a cohort, a phase of the study), or the list's own heading where it is more than a name. */
   readonly heading?: string;
+  /** Where the text says for whom of the people the list is, where it is for some of them only. */
+  readonly group?: Span;
   /** True where the source runs it together with another on one list item. */
   readonly joined?: boolean;
 }
@@ -25,6 +29,7 @@ export interface Statement {
 interface Draft {
   readonly section: Section;
   readonly heading: string | undefined;
+  readonly group: Span | undefined;
   readonly parent: number | undefined;
   readonly item: Line;
   start: number;
@@ -52,7 +57,11 @@ class Outline {
   readonly #fixed: boolean;
   #section: Section;
   #listHeading: string | undefined;
+  #listGroup: Span | undefined;
   #cohort: string | undefined;
+  #cohortGroup: Span | undefined;
+  /** The group that the lists of both kinds are for, up to the next such. */
+  #standing: { readonly heading: string; readonly group: Span } | undefined;
   /** Indices of the drafts that the next item may stand under, outermost first. */
   #open: number[] = [];
   #pendingChoice = false;
@@ -66,9 +75,18 @@ class Outline {
   add(line: Line, next: Line | undefined): void {
     if (this.#joinsChoice(line)) return;
     const content = this.#text.slice(line.start, line.end);
-    const heading = this.#fixed ? undefined : headingOf(content, line.mark !== undefined, next?.mark !== undefined);
+    if (!this.#fixed && isFurtherCriteria(content)) {
+      this.#open = [];
+      this.#begin(line);
+      return;
+    }
+    const heading = this.#fixed ? undefined : headingOf(content, line.mark !== undefined, this.#kindOf(next));
     if (heading && (line.afterBlank || /^[^\p{Ll}]/u.test(content) || !this.#continues(line, content)))
-      this.#enter(heading, line);
+      this.#enter(
+        this.#interrupts(heading, next) ? { ...heading, cohort: undefined } : heading,
+        line,
+        this.#kindOf(next),
+      );
     else if (this.#continues(line, content)) this.drafts.at(-1)!.end = line.end;
     else this.#begin(line);
   }
@@ -84,13 +102,30 @@ class Outline {
     return true;
   }
 
-  #enter(heading: Heading, line: Line): void {
+  #kindOf(next: Line | undefined): Next {
+    if (next === undefined) return undefined;
+    if (beginsList(this.#text.slice(next.start, next.end))) return 'heading';
+    return next.mark === undefined ? undefined : 'item';
+  }
+
+  /** A label between two items of one numbered list is for as many of those after it as it suits. */
+  #interrupts(heading: Heading, next: Line | undefined): boolean {
+    return heading.section === undefined && (next?.mark?.value ?? 0) > 1;
+  }
+
+  #enter(heading: Heading, line: Line, next: Next): void {
+    const group: Span | undefined =
+      heading.limits && heading.cohort !== undefined ? [line.start, line.start + heading.length] : undefined;
     if (heading.section !== undefined) {
       this.#section = heading.section;
-      this.#listHeading = heading.cohort;
+      this.#listHeading = heading.cohort ?? this.#standing?.heading;
+      this.#listGroup = group ?? this.#standing?.group;
       this.#cohort = undefined;
-    } else {
-      this.#cohort = heading.cohort ?? this.#cohort;
+      this.#cohortGroup = undefined;
+    } else if (heading.cohort !== undefined) {
+      this.#cohort = heading.cohort;
+      this.#cohortGroup = group;
+      if (next === 'heading' && group !== undefined) this.#standing = { heading: heading.cohort, group };
     }
     this.#open = [];
     const rest = line.start + heading.length;
@@ -103,6 +138,7 @@ class Outline {
     this.drafts.push({
       section: this.#section,
       heading: this.#cohort ?? this.#listHeading,
+      group: this.#cohort === undefined ? this.#listGroup : this.#cohortGroup,
       parent,
       item: line,
       start: line.start,
@@ -132,8 +168,9 @@ class Outline {
     );
     if (line.mark === undefined) return announces && item.mark !== undefined && line.indent > item.indent;
     if (item.mark === undefined) return announces;
-    if (line.indent > item.indent + 1) return true;
-    return line.indent >= item.indent && line.mark.kind !== item.mark.kind && (announces || opensSublist(item, line));
+    if (line.indent > item.inner + 1) return true;
+    const marked = line.mark.kind !== item.mark.kind || (line.innerMark !== undefined && item.innerMark === undefined);
+    return line.indent >= item.indent && marked && (announces || opensSublist(item, line));
   }
 
   /** Whether a line goes on with the statement before it. */
@@ -149,11 +186,15 @@ class Outline {
   }
 }
 
+/** Whether two items are of one list: "* • A" has the depth of the "  * B" after it. */
 const isSibling = (item: Line, line: Line): boolean =>
   item.mark !== undefined &&
   line.mark !== undefined &&
-  Math.abs(item.indent - line.indent) <= 1 &&
-  item.mark.kind === line.mark.kind;
+  ((item.mark.kind === line.mark.kind &&
+    Math.abs(item.indent - line.indent) <= 1 &&
+    (item.innerMark === undefined) === (line.innerMark === undefined)) ||
+    ((item.innerMark ?? item.mark).kind === (line.innerMark ?? line.mark).kind &&
+      Math.abs(item.inner - line.inner) <= 1));
 
 /** A letter or roman numeral after a number begins a list under it. */
 const opensSublist = (item: Line, line: Line): boolean =>
@@ -164,7 +205,9 @@ function finished(text: string, drafts: readonly Draft[], whole: boolean): State
   const statements: Statement[] = [];
   /** The statement of each draft that its children stand under: its last, where it is parted. */
   const heads: number[] = [];
-  for (const draft of drafts) {
+  const parents = whole ? straightened(drafts, text) : drafts.map(({ parent }) => parent);
+  for (const [index, draft] of drafts.entries()) {
+    const parent = parents[index];
     const spans = whole ? partsOf(text, draft) : [[draft.start, draft.end] as const];
     heads.push(statements.length + spans.length - 1);
     for (const span of spans) {
@@ -172,8 +215,9 @@ function finished(text: string, drafts: readonly Draft[], whole: boolean): State
         section: draft.section,
         span,
         text: readable(text, span).text,
-        ...(draft.parent !== undefined && { parent: heads[draft.parent]! }),
+        ...(parent !== undefined && { parent: heads[parent]! }),
         ...(draft.heading !== undefined && { heading: draft.heading }),
+        ...(draft.group !== undefined && { group: draft.group }),
         ...(spans.length > 1 && draft.item.mark !== undefined && { joined: true }),
       });
     }

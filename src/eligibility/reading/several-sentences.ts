@@ -1,0 +1,128 @@
+import { type Draft, draftsOf, join, type Tree } from './findings/draft.ts';
+import { opaqueDraft } from './findings/leaf.ts';
+import type { StatementContext } from './findings/statement-context.ts';
+import type { Mark } from './marks/mark.ts';
+
+/** What a sentence is for, beside those before it. */
+export type Role =
+  /** It says what is asked for, or what excludes. */
+  | 'criterion'
+  /** It says what is excepted from the sentences before it. */
+  | 'exceptions'
+  /** Among the exclusions it says what must be, whose lack excludes. */
+  | 'demand'
+  /** As a demand, but on some of the people only, whom it does not part from what it demands. */
+  | 'demand-on-some'
+  /** It says how something is tested, or gives examples and means, and asks nothing of anybody. */
+  | 'explanation';
+
+/** A sentence as it was read. */
+export interface Sentence {
+  readonly tree: Tree;
+  readonly permits: boolean;
+  readonly excepts: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const EXCEPTS =
+  /^(?:the )?(?:(?:this|these|it|which) (?:criterion |exclusion )?(?:do|does) not (?:include|apply to|pertain to|concern)|exceptions?(?: to this(?: criterion)?)?(?: include| includes| are| is)?\s?:?|(?:this|which) excludes?)\s/i;
+const DEMANDS =
+  /^(?:(?:all|the) )?(patients|subjects|participants|individuals|they)? ?(?:must|should|(?:need|have|are required) to) (?:have|be)\b(?! (?:\w+ )?(?:exclu|inelig|disqualif|withdraw|considered|not\b))/i;
+const DEMANDS_OF_SOME =
+  /^(?:[\p{L}-]+ ){0,4}(?:patients|subjects|participants|individuals|women|men|females|males|those)\b(?! (?:who|that|which)\b[^,]*(?:must|should))[^.;,]{0,90} (?:must|should|(?:need|are required) to) (?!not\b)(?:have|be|use)\b(?! (?:\w+ )?(?:exclu|inelig|disqualif|withdraw|considered|not\b))/iu;
+const TESTS =
+  /^(?:[\p{L}-]+ ){0,5}?(?:tests?|testing|assessments?|evaluations?|scans?|imaging|samples?|ecgs?|examinations?|screening|measurements?|biops(?:y|ies))\b(?: [\p{L}-]+){0,4} (?:must|should|will|(?:is|are|has|have|need|needs) to) be (?:[\p{L}-]+ )?(?:performed|done|repeated|obtained|conducted|confirmed|completed|assessed|collected|taken)\b/iu;
+const EXAMPLES = /^examples? (?:of [\p{L} -]{1,60} )?(?:includes?|are|is|would be)\b/iu;
+const MEANS =
+  /^(?:(?:the|some|such|other|these) )?(?:medically |highly |clinically |more )?(?:acceptable|accepted|adequate|effective|reliable|approved|appropriate)\b[^.;:]{0,40}\b(?:methods?|forms?|means|contraception|contraceptives?)(?: of (?:birth control|contraception))?[^.;:]{0,40} (?:includes?|are|is|consists? of)\b/i;
+const READ_AHEAD = 260;
+
+/** What a sentence is for; `first` where none stands before it. */
+export function roleOf(ctx: StatementContext, marks: readonly Mark[], first: boolean): Role {
+  const text = textOf(ctx, marks).slice(0, READ_AHEAD);
+  if (!first && EXCEPTS.test(text)) return 'exceptions';
+  if (!first && (EXAMPLES.test(text) || MEANS.test(text))) return 'explanation';
+  if (ctx.section !== 'exclusion') return 'criterion';
+  if (!first && TESTS.test(text)) return 'explanation';
+  if (DEMANDS.test(text)) return 'demand';
+  return DEMANDS_OF_SOME.test(text) ? 'demand-on-some' : 'criterion';
+}
+
+const textOf = (ctx: StatementContext, marks: readonly Mark[]): string => ctx.slice(marks[0]!.from, marks.at(-1)!.to);
+
+/** The marks after the words that announce exceptions. */
+export function afterAnnouncement(ctx: StatementContext, marks: readonly Mark[]): readonly Mark[] {
+  const from = marks[0]!.from;
+  const length = EXCEPTS.exec(`${textOf(ctx, marks)} `)?.[0].length ?? 0;
+  const end = ctx.tokens[from]!.start + length;
+  const rest = marks.filter((mark) => ctx.tokens[mark.from]!.start >= end);
+  if (rest.length > 0) ctx.use(from, rest[0]!.from);
+  return rest;
+}
+
+/**
+ * The tree of several sentences. What is permitted after a criterion takes nothing from whom it does not concern: it is an exception from what
+ * excludes, and another way to meet what is asked for. It stays open whether it suffices: a patient may have both what is permitted and what is not.
+ */
+export function joinSentences(ctx: StatementContext, sentences: readonly Sentence[]): Tree | undefined {
+  const excludes = ctx.section === 'exclusion';
+  let told: Tree | undefined;
+  for (const sentence of sentences) {
+    if (told === undefined) told = sentence.permits ? permitted(ctx, sentence) : sentence.tree;
+    else if (!sentence.permits && !sentence.excepts) told = join(excludes ? 'or' : 'and', [told, sentence.tree])!;
+    else {
+      const exact = sentence.excepts && excludes && !LIMITS.test(ctx.slice(sentence.from, sentence.to));
+      const granted = exact ? sentence.tree : grantedIn(ctx, sentence);
+      told = excludes
+        ? { k: 'except', base: told, unless: granted.k === 'or' ? granted.of : [granted] }
+        : join('or', [told, granted])!;
+    }
+  }
+  return told;
+}
+
+/** Whether what is permitted or excepted has demands of its own. */
+const LIMITS = /\b(?:must|should|not (?:be|have)|only)\b/i;
+
+/** "patients with a scar are eligible if it is old": all of it is what is permitted. */
+const plain = (tree: Tree): Tree => (tree.k === 'if' ? join('and', [tree.when, tree.then])! : tree);
+
+const grantedIn = (ctx: StatementContext, { tree, from, to }: Sentence): Tree =>
+  join('and', [plain(tree), leave(ctx, tree, from, to)])!;
+
+/** "aspirin is allowed" by itself: whoever takes none is not kept out, and whoever does is not for that; more the words do not say. */
+function permitted(ctx: StatementContext, { tree, from, to }: Sentence): Tree {
+  if (tree.k !== 'if') return join(ctx.section === 'exclusion' ? 'and' : 'or', [tree, leave(ctx, tree, from, to)])!;
+  // Who is let in under a condition is kept out without it.
+  return ctx.section === 'exclusion' ? join('and', [tree.when, { k: 'not', of: tree.then }])! : tree;
+}
+
+/** "people with a scar are eligible if it is old", at the beginning of what is asked for: others may be too, or not; "may be" says that they are. */
+export function admitted(ctx: StatementContext, tree: Tree & { readonly k: 'if' }, marks: readonly Mark[]): Tree {
+  if (/\b(?:may|can|could)\b/i.test(textOf(ctx, marks))) return tree;
+  return join('and', [tree, join('or', [tree.when, leave(ctx, tree.when, marks[0]!.from, marks.at(-1)!.to)])])!;
+}
+
+function leave(ctx: StatementContext, tree: Tree, from: number, to: number): Draft {
+  const [first] = draftsOf(tree);
+  const draft = opaqueDraft(ctx, [{ k: 'word', from: first?.from ?? from, to: first?.to ?? to }]);
+  draft.head = { ...draft.head, rule: 'opaque.permission' };
+  return draft;
+}
+
+const PROHIBITS = /^(?:must|should|shall|may)$/;
+const BEFORE_DEMAND = 8;
+
+/** "Participants must not have asthma" among the exclusions: what is forbidden is what excludes, not the lack of it. */
+export function isProhibition({ section, tokens }: StatementContext, marks: readonly Mark[]): boolean {
+  if (section !== 'exclusion') return false;
+  const from = marks[0]!.from;
+  const at = tokens.slice(from, from + BEFORE_DEMAND).findIndex(({ lower }) => PROHIBITS.test(lower));
+  return at >= 0 && tokens[from + at + 1]?.lower === 'not';
+}
+
+export function prohibited(tree: Tree): Tree {
+  if (tree.k === 'not') return tree.of;
+  return tree.k === 'and' || tree.k === 'or' ? join(tree.k, tree.of.map(prohibited))! : tree;
+}
