@@ -220,7 +220,8 @@ ephedrine | Ephedrine |  | vasopressor sympathomimetic | R:3966
 pseudoephedrine | Pseudoephedrine |  | antitussive sympathomimetic decongestant | R:8896
 midodrine | Midodrine |  | medication | R:6963
 metformin | Metformin | Glucophage; metformin hydrochloride | antidiabetic-agent | R:6809
-*insulin-human | Insulin human | regular insulin; Humulin; NPH insulin; insulin isophane; human insulin; insulin human, isophane; regular insulin, human; neutral protamine Hagedorn; isophane insulin | insulin | R:1605101
+*insulin-human | Insulin human | regular insulin; Humulin; human insulin; regular insulin, human | insulin | R:1605101
+*nph-insulin | NPH insulin | insulin isophane; insulin human, isophane; neutral protamine Hagedorn; isophane insulin; isophane insulin NPH; neutral protamine Hagedorn insulin; insulin NPH | insulin-human intermediate-acting-insulin |
 *insulin-glargine | Insulin glargine | Lantus; Toujeo; Basaglar; glargine | insulin | R:274783
 *insulin-lispro | Insulin lispro | Humalog; lispro; Admelog | insulin | R:86009
 *insulin-aspart | Insulin aspart | NovoLog; NovoRapid; aspart insulin | insulin | M:D061267 |  | MeSH 2024
