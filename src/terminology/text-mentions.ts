@@ -8,6 +8,8 @@ import { wordsOf } from './word.ts';
 
 /** Joined to a term by a hyphen or a blank, these make it another thing: "non-diabetic", "anti-HIV", "extra hepatic disease". */
 const OPPOSING = new Set(['non', 'anti', 'pre', 'pseudo', 'extra', 'supra', 'infra', 'para', 'retro', 'juxta']);
+/** Changes that a bracket right behind says the chromosome of: "del(17p)", "inv(16)". */
+const CHROMOSOME_CHANGES = new Set(['del', 'inv', 'gain', 'amp', 'dup']);
 /** A phrase has at most this many words in brackets after it that say it again. */
 const LONGEST_BRACKET = 60;
 /** A name has at most this many words after such a bracket. */
@@ -77,7 +79,7 @@ function mentionAt(
   const span = spanOf(words, at, count);
   const step = hit
     ? stepOf(
-        words.slice(at, at + count),
+        around?.named ?? words.slice(at, at + count),
         hit.forms.filter((form) => form.concept === concept),
       )
     : 'abbreviation';
@@ -103,6 +105,7 @@ function unbroken(
   if (!hit || hit.words === 1) return hit;
   for (let index = at; index < at + hit.words - 1; index++)
     if (
+      !(text[words[index]!.span[1]] === '(' && CHROMOSOME_CHANGES.has(words[index]!.plain)) &&
       !isBlank(text, words[index]!.span[1], words[index + 1]!.span[0]) &&
       /[.;:!?()[\]\n]\s|[;()[\]]|\n\s*\n/.test(text.slice(words[index]!.span[1], words[index + 1]!.span[0]))
     )

@@ -32,6 +32,21 @@ describe('finding terms in a text', () => {
     );
   });
 
+  it('goes on with a term behind its short form', () => {
+    expect(read('known human immunodeficiency virus (HIV) infection')).toEqual([
+      'hiv-infection=human immunodeficiency virus (HIV) infection',
+    ]);
+    expect(read('an angiotensin converting enzyme (ACE) inhibitor').map((one) => one.split('=')[0])).toEqual([
+      'ace-inhibitor',
+    ]);
+    expect(read('heart (renal) failure').some((one) => one.startsWith('heart-failure'))).toBe(false);
+  });
+
+  it('takes the bracket of a chromosome into the change of it', () => {
+    expect(read('del(17p) by FISH').map((one) => one.split('=')[0])).toContain('deletion-17p');
+    expect(read('kidney (disease)').some((one) => one.startsWith('kidney-disease'))).toBe(false);
+  });
+
   it('leaves a bracket that says something else outside', () => {
     expect(read('hypertension (asthma excluded)')).toEqual(['hypertension=hypertension', 'asthma=asthma']);
   });

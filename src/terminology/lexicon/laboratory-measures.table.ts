@@ -4,8 +4,8 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const LABORATORY_MEASURES: LexiconTable = {
   kind: 'observation',
   rows: `
-blast-count | Blast count | blasts; blast percentage; blast cells |  |
-bone-marrow-plasma-cells | Bone marrow plasma cells | plasma cells in bone marrow; clonal bone marrow plasma cells; bone marrow plasmacytosis; marrow plasma cells; clonal plasma cells |  |
+blast-count | Blast count | blasts; blast percentage; blast cells; percentage of blasts; leukemic blasts |  |
+bone-marrow-plasma-cells | Bone marrow plasma cells | plasma cells in bone marrow; clonal bone marrow plasma cells; bone marrow plasmacytosis; marrow plasma cells; clonal plasma cells; BM plasma cells; bone marrow plasma cell percentage |  |
 m-protein | M-protein | monoclonal protein; paraprotein; M-spike; monoclonal component |  |
 free-light-chain | Serum free light chain | free light chain; involved free light chain; sFLC; FLC; serum FLC; serum free light chain assay; involved serum free light chain; involved FLC |  |
 free-light-chain-ratio | Free light chain ratio | serum free light chain ratio; kappa/lambda ratio; FLC ratio; kappa/lambda free light chain ratio; serum FLC ratio; sFLC ratio |  |
@@ -44,7 +44,7 @@ anti-ssa-antibody | Anti-Ro/SSA antibody | anti-SSA; anti-Ro; anti-Ro/SSA; SSA a
 anti-aquaporin-4-antibody | Anti-aquaporin-4 antibody | AQP4-IgG; AQP4 antibody; anti-AQP4; anti-AQP4 antibody; aquaporin-4 antibody; AQP4; aquaporin-4 IgG |  |
 acetylcholine-receptor-antibody | Acetylcholine receptor antibody | anti-AChR antibody; AChR antibodies; anti-acetylcholine receptor antibody; anti-AChR |  |
 donor-specific-antibody | Donor-specific antibody | ?DSA; donor-specific anti-HLA antibodies; DSA antibody; donor-specific HLA antibodies |  |
-hla-b27 | HLA-B27 |  |  |
+hla-b27 | HLA-B27 | HLA-B27 positivity; HLA-B*27 |  |
 hla-b5701 | HLA-B*5701 | HLA-B*57:01; HLA-B5701 |  |
 prothrombin-activity | Prothrombin activity | prothrombin time activity; PTA prothrombin; prothrombin index; prothrombin ratio percentage |  |  | % 0..200
 factor-viii-activity | Factor VIII activity | FVIII activity; factor VIII level; FVIII:C; FVIII level |  |  | % 0..500
@@ -116,48 +116,48 @@ covid-19-test | COVID-19 test | SARS-CoV-2 test; COVID test; COVID-19 testing; S
 malaria-test | Malaria rapid diagnostic test | malaria RDT; malaria rapid test; RDT malaria |  |
 clostridium-difficile-test | Clostridioides difficile test | C. difficile toxin; Clostridium difficile toxin; C. difficile test; C diff toxin; C. difficile toxin assay |  |
 mrd-status | Minimal residual disease | ?MRD; measurable residual disease; MRD status; minimal residual disease status; minimal residual disease level; MRD level; MRD negativity; MRD positivity |  |
-ros1-rearrangement | ROS1 rearrangement | ROS1; ROS1 fusion; ROS1 translocation; ROS-1; c-ROS oncogene 1; ROS1 gene rearrangement |  |
-ret-fusion | RET fusion | RET rearrangement; RET gene fusion |  |
-ntrk-fusion | NTRK fusion | NTRK; NTRK gene fusion; NTRK rearrangement; NTRK1; neurotrophic tyrosine receptor kinase fusion |  |
+ros1-rearrangement | ROS1 rearrangement | ROS1; ROS1 fusion; ROS1 translocation; ROS-1; c-ROS oncogene 1; ROS1 gene rearrangement; ROS1 gene fusion; ROS1 gene translocation; ROS1 fusion gene; ROS1-rearranged; ROS1 rearranged; ROS1 fusion status; rearrangement of ROS1; fusion of ROS1; ROS1 gene fusion mutation; ROS-1 fusion; ROS-1 rearrangement; ROS-1 translocation; ROS-1 gene fusion; ROS-1 gene rearrangement; ROS-1 gene translocation; ROS-1 fusion gene; ROS-1-rearranged; ROS-1 rearranged; ROS-1 fusion status; rearrangement of ROS-1; fusion of ROS-1; ROS-1 gene fusion mutation |  |
+ret-fusion | RET fusion | RET rearrangement; RET gene fusion; RET translocation; RET gene rearrangement; RET gene translocation; RET fusion gene; RET-rearranged; RET rearranged; RET fusion status; rearrangement of RET; fusion of RET; RET gene fusion mutation |  |
+ntrk-fusion | NTRK fusion | NTRK; NTRK gene fusion; NTRK rearrangement; NTRK1; neurotrophic tyrosine receptor kinase fusion; NTRK translocation; NTRK gene rearrangement; NTRK gene translocation; NTRK fusion gene; NTRK-rearranged; NTRK rearranged; NTRK fusion status; rearrangement of NTRK; fusion of NTRK; NTRK gene fusion mutation |  |
 met-alteration | MET exon 14 skipping | METex14; MET exon 14 skipping mutation; MET exon 14; MET exon 14 mutation |  |
 fgfr-alteration | FGFR alteration | FGFR gene alteration; FGFR genetic alteration; FGFR |  |
-nras-mutation | NRAS mutation | NRAS |  |
+nras-mutation | NRAS mutation | NRAS; NRAS gene mutation; NRAS mutant; NRAS mutated; mutated NRAS; mutant NRAS; mutation in NRAS; mutation in the NRAS gene; mutation of NRAS; NRAS mutation status; NRAS variant; NRAS gene variant; mutation of the NRAS gene; pathogenic NRAS variant; NRAS pathogenic variant |  |
 kras-g12c-mutation | KRAS G12C mutation | KRAS G12C; KRASG12C | kras-mutation |
-pik3ca-mutation | PIK3CA mutation | PIK3CA |  |
-tp53-mutation | TP53 mutation | TP53; p53 mutation; p53 |  |
+pik3ca-mutation | PIK3CA mutation | PIK3CA; PIK3CA gene mutation; PIK3CA mutant; PIK3CA mutated; mutated PIK3CA; mutant PIK3CA; mutation in PIK3CA; mutation in the PIK3CA gene; mutation of PIK3CA; PIK3CA mutation status; PIK3CA variant; PIK3CA gene variant; mutation of the PIK3CA gene; pathogenic PIK3CA variant; PIK3CA pathogenic variant |  |
+tp53-mutation | TP53 mutation | TP53; p53 mutation; p53; TP53 gene mutation; TP53 mutant; TP53 mutated; mutated TP53; mutant TP53; mutation in TP53; mutation in the TP53 gene; mutation of TP53; TP53 mutation status; TP53 variant; TP53 gene variant; mutation of the TP53 gene; pathogenic TP53 variant; TP53 pathogenic variant; P53 gene mutation; P53 mutant; P53 mutated; mutated P53; mutant P53; mutation in P53; mutation in the P53 gene; mutation of P53; P53 mutation status; P53 variant; P53 gene variant; mutation of the P53 gene; pathogenic P53 variant; P53 pathogenic variant |  |
 idh-mutation | IDH mutation | IDH1/2 mutation |  |
-mgmt-methylation | MGMT promoter methylation | MGMT; MGMT methylation; MGMT status; MGMT promoter methylation status; MGMT methylation status |  |
-1p19q-codeletion | 1p/19q codeletion | 1p19q codeletion; 1p/19q co-deletion |  |
-flt3-mutation | FLT3 mutation | FLT3 |  |
-npm1-mutation | NPM1 mutation | NPM1 |  |
-jak2-mutation | JAK2 mutation | JAK2 |  |
+mgmt-methylation | MGMT promoter methylation | MGMT; MGMT methylation; MGMT status; MGMT promoter methylation status; MGMT methylation status; methylated MGMT promoter; methylated MGMT |  |
+1p19q-codeletion | 1p/19q codeletion | 1p19q codeletion; 1p/19q co-deletion; 1p19q co-deletion |  |
+flt3-mutation | FLT3 mutation | FLT3; FLT3 gene mutation; FLT3 mutant; FLT3 mutated; mutated FLT3; mutant FLT3; mutation in FLT3; mutation in the FLT3 gene; mutation of FLT3; FLT3 mutation status; FLT3 variant; FLT3 gene variant; mutation of the FLT3 gene; pathogenic FLT3 variant; FLT3 pathogenic variant |  |
+npm1-mutation | NPM1 mutation | NPM1; NPM1 gene mutation; NPM1 mutant; NPM1 mutated; mutated NPM1; mutant NPM1; mutation in NPM1; mutation in the NPM1 gene; mutation of NPM1; NPM1 mutation status; NPM1 variant; NPM1 gene variant; mutation of the NPM1 gene; pathogenic NPM1 variant; NPM1 pathogenic variant |  |
+jak2-mutation | JAK2 mutation | JAK2; JAK2 gene mutation; JAK2 mutant; JAK2 mutated; mutated JAK2; mutant JAK2; mutation in JAK2; mutation in the JAK2 gene; mutation of JAK2; JAK2 mutation status; JAK2 variant; JAK2 gene variant; mutation of the JAK2 gene; pathogenic JAK2 variant; JAK2 pathogenic variant |  |
 t315i-mutation | T315I mutation | T315I |  |
 t790m-mutation | T790M mutation | EGFR T790M; T790M; EGFR T790M mutation | egfr-mutation |
 ighv-mutation | IGHV mutation status | IGHV |  |
-complex-karyotype | Complex karyotype |  |  |
-cd20-expression | CD20 expression | CD20; CD20 positivity |  |
-cd19-expression | CD19 expression | CD19; CD19-positive |  |
-cd30-expression | CD30 expression | CD30; CD30 positivity; CD30-positive |  |
-cd33-expression | CD33 expression | CD33 |  |
-bcma-expression | BCMA expression | BCMA |  |
-claudin-18-2-expression | Claudin 18.2 expression | CLDN18.2; claudin 18.2; CLDN18.2 expression; CLDN18.2 positive |  |
-psma-expression | PSMA expression |  |  |
-ssr-expression | Somatostatin receptor expression | somatostatin receptor |  |
+complex-karyotype | Complex karyotype | complex cytogenetics |  |
+cd20-expression | CD20 expression | CD20; CD20 positivity; expression of CD20; CD20 status; CD20 tumor expression; CD20 protein expression; CD20 expression status |  |
+cd19-expression | CD19 expression | CD19; expression of CD19; CD19 status; CD19 tumor expression; CD19 protein expression; CD19 expression status | |
+cd30-expression | CD30 expression | CD30; CD30 positivity; expression of CD30; CD30 status; CD30 tumor expression; CD30 protein expression; CD30 expression status | |
+cd33-expression | CD33 expression | CD33; expression of CD33; CD33 status; CD33 tumor expression; CD33 protein expression; CD33 expression status |  |
+bcma-expression | BCMA expression | BCMA; expression of BCMA; BCMA status; BCMA tumor expression; BCMA protein expression; BCMA expression status |  |
+claudin-18-2-expression | Claudin 18.2 expression | CLDN18.2; claudin 18.2; CLDN18.2 expression; expression of CLDN18.2; CLDN18.2 status; CLDN18.2 tumor expression; CLDN18.2 protein expression; CLDN18.2 expression status; expression of claudin 18.2; claudin 18.2 status; claudin 18.2 tumor expression; claudin 18.2 protein expression; claudin 18.2 expression status | |
+psma-expression | PSMA expression | expression of PSMA; PSMA status; PSMA tumor expression; PSMA protein expression; PSMA expression status |  |
+ssr-expression | Somatostatin receptor expression | somatostatin receptor; expression of somatostatin receptor; somatostatin receptor status; somatostatin receptor tumor expression; somatostatin receptor protein expression; somatostatin receptor expression status |  |
 hormone-receptor-status | Hormone receptor status | hormone receptor; hormone receptor expression |  |
-androgen-receptor-expression | Androgen receptor expression | AR expression; androgen receptor |  |
+androgen-receptor-expression | Androgen receptor expression | AR expression; androgen receptor; expression of androgen receptor; androgen receptor status; androgen receptor tumor expression; androgen receptor protein expression; androgen receptor expression status |  |
 hpv-status | HPV status |  |  |
 mmr-status | Mismatch repair status | MMR status; mismatch repair |  |
-homologous-recombination-deficiency | Homologous recombination deficiency | HRD |  |
+homologous-recombination-deficiency | Homologous recombination deficiency | HRD; homologous recombination deficient; HRD status; homologous recombination deficiency status |  |
 tumor-mutational-burden | Tumor mutational burden | TMB; tumor mutation burden |  |
 ctdna | Circulating tumor DNA | ctDNA |  |
 allred-score | Allred score |  |  |
 combined-positive-score | PD-L1 combined positive score | combined positive score; CPS PD-L1; PD-L1 CPS; ?CPS | pd-l1-expression |
-cftr-genotype | CFTR genotype | CFTR mutation; CFTR gene mutation |  |
+cftr-genotype | CFTR genotype | CFTR mutation; CFTR gene mutation; CFTR mutant; CFTR mutated; mutated CFTR; mutant CFTR; mutation in CFTR; mutation in the CFTR gene; mutation of CFTR; CFTR mutation status; CFTR variant; CFTR gene variant; mutation of the CFTR gene; pathogenic CFTR variant; CFTR pathogenic variant |  |
 lynch-gene-mutation | Mismatch repair gene mutation |  |  |
-apc-mutation | APC mutation | APC gene mutation; APC germline mutation |  |
-smn1-mutation | SMN1 deletion | SMN1; SMN1 gene deletion; SMN1 mutation; homozygous SMN1 deletion |  |
+apc-mutation | APC mutation | APC gene mutation; APC germline mutation; APC mutant; APC mutated; mutated APC; mutant APC; mutation in APC; mutation in the APC gene; mutation of APC; APC mutation status; APC variant; APC gene variant; mutation of the APC gene; pathogenic APC variant; APC pathogenic variant |  |
+smn1-mutation | SMN1 deletion | SMN1; SMN1 gene deletion; SMN1 mutation; homozygous SMN1 deletion; SMN1 loss; loss of SMN1; deletion of SMN1; SMN1 homozygous deletion; SMN1 deleted |  |
 huntingtin-cag-repeats | CAG repeats | CAG repeat length; CAG repeat expansion; CAG repeats in huntingtin; CAG expansion; HTT CAG repeat |  |
-dystrophin-mutation | Dystrophin mutation | DMD gene mutation; dystrophin gene mutation; DMD mutation |  |
+dystrophin-mutation | Dystrophin mutation | DMD gene mutation; dystrophin gene mutation; DMD mutation; DMD mutant; DMD mutated; mutated DMD; mutant DMD; mutation in DMD; mutation in the DMD gene; mutation of DMD; DMD mutation status; DMD variant; DMD gene variant; mutation of the DMD gene; pathogenic DMD variant; DMD pathogenic variant |  |
 gba-mutation | GBA mutation | GBA1 mutation; GBA |  |
 cyp2c19-genotype | CYP2C19 genotype |  |  |
 blood-type | Blood group | blood type; ABO blood group; ABO blood type |  |
@@ -167,7 +167,7 @@ complete-spontaneous-bowel-movements | Complete spontaneous bowel movements | CS
 pad-test | Pad test | pad weight; 24-hour pad weight; 24-hour pad test; 1-hour pad test |  |
 inflammatory-lesion-count | Inflammatory lesion count | inflammatory lesions; total inflammatory lesions; facial inflammatory lesions |  |
 noninflammatory-lesion-count | Noninflammatory lesion count | noninflammatory lesions; non-inflammatory lesions; non-inflammatory lesion count |  |
-peripheral-blast-count | Peripheral blast count | peripheral blasts; circulating blasts; circulating blast count; peripheral blood blasts |  |
+peripheral-blast-count | Peripheral blast count | peripheral blasts; circulating blasts; circulating blast count; peripheral blood blasts; blasts in peripheral blood; PB blasts; blast cells in peripheral blood |  |
 bone-marrow-blasts | Bone marrow blasts | marrow blasts |  |
 serum-m-protein | Serum M-protein | serum monoclonal protein; serum monoclonal component |  |
 urine-m-protein | Urine M-protein |  |  |
@@ -182,17 +182,17 @@ parasitemia | Parasitemia | parasite density; asexual parasitemia; asexual paras
 p-tau | Phosphorylated tau | CSF p-tau; p-tau181; CSF phospho-tau; CSF phosphorylated tau; p-tau; p-tau217 |  |
 cmv-viremia | CMV DNA | CMV viremia; CMV PCR; CMV DNAemia |  |
 ebv-dna | EBV DNA | Epstein-Barr virus DNA; plasma EBV DNA |  |
-ret-mutation | RET mutation |  |  |
-met-amplification | MET amplification | c-MET amplification |  |
-fgfr2-fusion | FGFR2 fusion |  |  |
+ret-mutation | RET mutation | RET gene mutation; RET mutant; RET mutated; mutated RET; mutant RET; mutation in RET; mutation in the RET gene; mutation of RET; RET mutation status; RET variant; RET gene variant; mutation of the RET gene; pathogenic RET variant; RET pathogenic variant |  |
+met-amplification | MET amplification | c-MET amplification; MET gene amplification; MET amplified; amplification of MET; MET gene copy number gain; c-MET gene amplification; c-MET amplified; amplification of c-MET; c-MET gene copy number gain |  |
+fgfr2-fusion | FGFR2 fusion | FGFR2 rearrangement; FGFR2 translocation; FGFR2 gene fusion; FGFR2 gene rearrangement; FGFR2 gene translocation; FGFR2 fusion gene; FGFR2-rearranged; FGFR2 rearranged; FGFR2 fusion status; rearrangement of FGFR2; fusion of FGFR2; FGFR2 gene fusion mutation |  |
 ras-mutation | RAS mutation | ?RAS |  |
-ras-wild-type | RAS wild type | all-RAS wild type |  |
-deletion-17p | Deletion 17p | 17p deletion; del(17p); del17p |  |
+ras-wild-type | RAS wild type | all-RAS wild type; wild type RAS; RAS wildtype; RAS-WT; RAS WT |  |
+deletion-17p | Deletion 17p | 17p deletion; del(17p); del17p; Chromosome 17p deletion; deletion of chromosome 17p; 17p- |  |
 flt3-itd | FLT3-ITD | FLT3 internal tandem duplication; FLT3-ITD mutation |  |
 jak2-v617f | JAK2 V617F | JAK2V617F; JAK2 V617F mutation |  |
-idh1-mutation | IDH1 mutation | IDH1 R132; IDH1 |  |
-idh2-mutation | IDH2 mutation |  |  |
-p16-status | p16 status | p16; p16 expression; p16 positivity; p16-positive |  |
+idh1-mutation | IDH1 mutation | IDH1; IDH1 gene mutation; IDH1 mutant; IDH1 mutated; mutated IDH1; mutant IDH1; mutation in IDH1; mutation in the IDH1 gene; mutation of IDH1; IDH1 mutation status; IDH1 variant; IDH1 gene variant; mutation of the IDH1 gene; pathogenic IDH1 variant; IDH1 pathogenic variant | |
+idh2-mutation | IDH2 mutation | IDH2 gene mutation; IDH2 mutant; IDH2 mutated; mutated IDH2; mutant IDH2; mutation in IDH2; mutation in the IDH2 gene; mutation of IDH2; IDH2 mutation status; IDH2 variant; IDH2 gene variant; mutation of the IDH2 gene; pathogenic IDH2 variant; IDH2 pathogenic variant |  |
+p16-status | p16 status | p16; p16 expression; p16 positivity; expression of p16; p16 tumor expression; p16 protein expression; p16 expression status | |
 high-risk-hpv | High-risk HPV | hrHPV |  |
 hpv-test | HPV test | HPV testing; HPV DNA test; HPV DNA |  |
 mismatch-repair-proficiency | Mismatch repair proficiency | pMMR; mismatch repair proficient; proficient mismatch repair |  |

@@ -204,25 +204,25 @@ hepatitis-b-surface-antigen | Hepatitis B surface antigen | HBsAg; HBs antigen; 
 hepatitis-b-core-antibody | Hepatitis B core antibody | anti-HBc; HBcAb; hepatitis B core antibody test; anti-hepatitis B core antibody |  |
 hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  | L:16128-1
 sars-cov-2-pcr | SARS-CoV-2 PCR | SARS-CoV-2 RNA; coronavirus SARS-CoV-2 RNA; coronavirus SARS-CoV-2 PCR; COVID-19 PCR; SARS-CoV-2 PCR test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
-estrogen-receptor-status | Estrogen receptor status | ER status; estrogen receptor; oestrogen receptor |  | L:16112-5 L:85337-4
-progesterone-receptor-status | Progesterone receptor status | PR status; progesterone receptor; PgR |  | L:40557-1 L:85339-0
-her2-status | HER2 status | HER2; HER-2; ERBB2; HER2 receptor; HER2/neu; HER-2/neu; HER2 expression |  | L:48676-1 L:85319-2 L:85318-4 L:18474-7
-egfr-mutation | EGFR mutation | EGFR; epidermal growth factor receptor; EGFR mutations; EGFR sensitizing mutation |  |
-alk-rearrangement | ALK rearrangement | ALK; ALK translocation; ALK fusion |  |
-kras-mutation | KRAS mutation | KRAS | ras-mutation |
-braf-mutation | BRAF mutation | BRAF; BRAF V600E; BRAF V600 mutation; BRAF V600E mutation; BRAFV600 |  |
+estrogen-receptor-status | Estrogen receptor status | ER status; estrogen receptor; oestrogen receptor; estrogen receptor expression; expression of estrogen receptor; estrogen receptor tumor expression; estrogen receptor protein expression; estrogen receptor expression status; ER expression; expression of ER; ER tumor expression; ER protein expression; ER expression status |  | L:16112-5 L:85337-4
+progesterone-receptor-status | Progesterone receptor status | PR status; progesterone receptor; PgR; progesterone receptor expression; expression of progesterone receptor; progesterone receptor tumor expression; progesterone receptor protein expression; progesterone receptor expression status; PR expression; expression of PR; PR tumor expression; PR protein expression; PR expression status; PgR expression; expression of PgR; PgR status; PgR tumor expression; PgR protein expression; PgR expression status |  | L:40557-1 L:85339-0
+her2-status | HER2 status | HER2; HER-2; ERBB2; HER2 receptor; HER2/neu; HER-2/neu; HER2 expression; expression of HER2; HER2 tumor expression; HER2 protein expression; HER2 expression status; HER-2 expression; expression of HER-2; HER-2 status; HER-2 tumor expression; HER-2 protein expression; HER-2 expression status |  | L:48676-1 L:85319-2 L:85318-4 L:18474-7
+egfr-mutation | EGFR mutation | EGFR; epidermal growth factor receptor; EGFR mutations; EGFR gene mutation; EGFR mutant; EGFR mutated; mutated EGFR; mutant EGFR; mutation in EGFR; mutation in the EGFR gene; mutation of EGFR; EGFR mutation status; EGFR variant; EGFR gene variant; mutation of the EGFR gene; pathogenic EGFR variant; EGFR pathogenic variant; ERBB1 mutation; ERBB1 gene mutation; ERBB1 mutant; ERBB1 mutated; mutated ERBB1; mutant ERBB1; mutation in ERBB1; mutation in the ERBB1 gene; mutation of ERBB1; ERBB1 mutation status; ERBB1 variant; ERBB1 gene variant; mutation of the ERBB1 gene; pathogenic ERBB1 variant; ERBB1 pathogenic variant | |
+alk-rearrangement | ALK rearrangement | ALK; ALK translocation; ALK fusion; ALK gene fusion; ALK gene rearrangement; ALK gene translocation; ALK fusion gene; ALK-rearranged; ALK rearranged; ALK fusion status; rearrangement of ALK; fusion of ALK; ALK gene fusion mutation |  |
+kras-mutation | KRAS mutation | KRAS; KRAS gene mutation; KRAS mutant; KRAS mutated; mutated KRAS; mutant KRAS; mutation in KRAS; mutation in the KRAS gene; mutation of KRAS; KRAS mutation status; KRAS variant; KRAS gene variant; mutation of the KRAS gene; pathogenic KRAS variant; KRAS pathogenic variant | ras-mutation |
+braf-mutation | BRAF mutation | BRAF; BRAF gene mutation; BRAF mutant; BRAF mutated; mutated BRAF; mutant BRAF; mutation in BRAF; mutation in the BRAF gene; mutation of BRAF; BRAF mutation status; BRAF variant; BRAF gene variant; mutation of the BRAF gene; pathogenic BRAF variant; BRAF pathogenic variant | |
 brca-mutation | BRCA mutation | BRCA1; BRCA2; germline BRCA mutation; gBRCA; BRCA1/2; BRCA1/2 mutation; BRCA |  |
-pd-l1-expression | PD-L1 expression | PD-L1; PD-L1 status; PDL1 |  |  | % 0..100
+pd-l1-expression | PD-L1 expression | PD-L1; PD-L1 status; PDL1; expression of PD-L1; PD-L1 tumor expression; PD-L1 protein expression; PD-L1 expression status |  |  | % 0..100
 microsatellite-instability | Microsatellite instability | MSI-H; MSI; dMMR; mismatch repair deficiency; MSI-high; microsatellite instability-high; deficient mismatch repair; mismatch repair deficient; MMR deficient; MMR deficiency |  |
 philadelphia-chromosome | Philadelphia chromosome | BCR-ABL; BCR-ABL1; BCR-ABL transcript; BCR-ABL fusion; BCR-ABL1 transcript |  |
-ki-67-index | Ki-67 index | Ki-67; Ki67 |  |  | % 0..100
+ki-67-index | Ki-67 index | Ki-67; Ki67; Ki67 index; Ki-67 proliferation index; Ki-67 labeling index; Ki-67 labelling index |  |  | % 0..100
 tumor-stage | Tumor stage | cancer stage; clinical stage; TNM stage; stage group; AJCC stage; disease stage |  | L:21908-9 L:21902-2
 t-category | T category | primary tumor category; T stage |  | L:21905-5
 n-category | N category | regional lymph nodes category; N stage |  | L:21906-3
 m-category | M category | distant metastases category; M stage |  | L:21907-1
 gleason-score | Gleason score | Gleason; Gleason sum; Gleason grade |  |  | {score} 2..10 unitless
-hla-type | HLA type | HLA typing; HLA-A2; HLA-A*02:01; HLA |  |
-apoe-genotype | APOE genotype | apolipoprotein E4; ApoE4; APOE4; APOE e4; APOE ε4 |  |
+hla-type | HLA type | HLA typing; HLA; HLA typing result; HLA genotype; human leukocyte antigen type | |
+apoe-genotype | APOE genotype |
 electrocardiogram-finding | Electrocardiogram finding | ECG abnormality; abnormal ECG; electrocardiographic abnormality; abnormal electrocardiogram; ECG abnormalities; clinically significant ECG abnormality; EKG abnormality; ECG; EKG; electrocardiogram; 12-lead ECG; 12-lead electrocardiogram |  | L:8601-7
 `,
 };

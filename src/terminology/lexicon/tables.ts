@@ -36,6 +36,7 @@ import { FURTHER_OUTER_CONDITIONS } from './further-outer.table.ts';
 import { FURTHER_REPRODUCTIVE_CONDITIONS } from './further-reproductive.table.ts';
 import { FURTHER_NAMED_SCORES } from './further-scores.table.ts';
 import { FURTHER_SENSES_CONDITIONS } from './further-senses.table.ts';
+import { GENE_ALTERATIONS } from './gene-alterations.table.ts';
 import { GENERIC_CONDITIONS } from './generic.table.ts';
 import { IMMUNIZATIONS } from './immunizations.table.ts';
 import { INFECTION_CONDITIONS } from './infection.table.ts';
@@ -158,4 +159,5 @@ export const TABLES: readonly LexiconTable[] = [
   NAMED_VACCINES,
   AGENTS_BY_CLASS,
   AGENTS_BY_CLASS_CONTINUED,
+  GENE_ALTERATIONS,
 ];

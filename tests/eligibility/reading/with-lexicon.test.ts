@@ -36,3 +36,30 @@ it('what is systemic in a list of diseases is a disease, and no way of giving a 
     /^or\(condition\.term“systemic-disease” severity=severe, condition\.term“mental-disorder” severity=severe\)$/,
   );
 });
+
+it.each([
+  [
+    'Estrogen receptor-positive, HER2-negative metastatic breast cancer',
+    'and(observation.term“estrogen-receptor-status” polarity=positive, observation.term“her2-status” polarity=negative, condition.term“metastatic-breast-cancer”)',
+  ],
+  [
+    'ALK-positive advanced lung adenocarcinoma',
+    'and(observation.term“alk-rearrangement” polarity=positive, condition.term“lung-adenocarcinoma” stage=advanced)',
+  ],
+  [
+    'PR-negative tumour',
+    'and(observation.receptor“progesterone-receptor-status” polarity=negative, condition.term“neoplasm”)',
+  ],
+  [
+    'CD19-positive relapsed lymphoma',
+    'and(observation.term“cd19-expression” polarity=positive, condition.term“lymphoma” acuity=recurrent)',
+  ],
+])('%s: a result is said of the marker it stands at, not of the disease behind it', (text, tree) => {
+  expect(read(text)).toBe(tree);
+});
+
+it('kinds of a mutation are told apart', () => {
+  expect(read('EGFR exon 20 insertion or G719X mutation')).toBe(
+    'or(observation.term“egfr-exon-20-insertion”, observation.term“egfr-g719x”)',
+  );
+});

@@ -8,6 +8,13 @@ const serology = (polarity: string): PhraseHead => ({
   attrs: { polarity },
 });
 
+const receptor = (concept: string, polarity: string): PhraseHead => ({
+  domain: 'observation',
+  rule: 'observation.receptor',
+  concept,
+  attrs: { polarity },
+});
+
 /** Names of measurements that eligibility texts use and a vocabulary may not; the rest comes from the terminology. */
 export const OBSERVATION: Family = {
   phrases: [
@@ -29,6 +36,10 @@ export const OBSERVATION: Family = {
         `${polarity} serum|blood|antigen|antibody? test|tests|testing|result|results|antibody|antibodies|screening|screen`,
         serology(polarity),
       ],
+    ]),
+    ...['positive', 'negative'].flatMap((polarity): [string, PhraseHead][] => [
+      [`er ${polarity}`, receptor('estrogen receptor status', polarity)],
+      [`pr|pgr ${polarity}`, receptor('progesterone receptor status', polarity)],
     ]),
     ['detachable|detached|detached body? surface area', observation('detached body surface area')],
     ['detachable - detached|detachable body surface area', observation('detached body surface area')],
