@@ -15,7 +15,7 @@ const LONGEST_BRACKET = 60;
 /** A name has at most this many words after such a bracket. */
 const MOST_AFTER = 3;
 /** Letters of a bracket that stands inside a name. */
-const LEAST_INITIALS = 2;
+const LEAST_LETTERS = 2;
 const MOST_INITIALS = 6;
 
 /** `Terminology.mentions`: one pass over the words, longest phrase first, no overlaps, never a part of a word. */
@@ -70,7 +70,7 @@ function mentionAt(
       ? []
       : abbreviated!.clear.filter((one) => !accepts || accepts(one));
   const concept = firstByKind(candidates, kinds);
-  if (!concept || (bracketed && (hit?.words ?? 1) <= LEAST_INITIALS)) {
+  if (!concept || bracketed) {
     const initials = bracketed ? initialsAfter(text, words, at) : undefined;
     const around = initials && aroundBracket(phrases, text, words, at, initials, accepts, kinds);
     if (around || !concept) return around;
@@ -79,7 +79,7 @@ function mentionAt(
   const span = spanOf(words, at, count);
   const step = hit
     ? stepOf(
-        around?.named ?? words.slice(at, at + count),
+        words.slice(at, at + count),
         hit.forms.filter((form) => form.concept === concept),
       )
     : 'abbreviation';
@@ -180,20 +180,32 @@ function aroundBracket(
   };
 }
 
-/** The bracket behind the words from `at`, as many as it has letters and each beginning with one of them: "central nervous system (CNS)". */
+/** The bracket of one word behind the words from `at`, where it is short for them: "central nervous system (CNS)", "cytochrome P450 3A4 (CYP3A4)". */
 function initialsAfter(text: string, words: readonly Word[], at: number) {
-  for (let from = at + LEAST_INITIALS; from < words.length && from <= at + MOST_INITIALS; from++) {
+  for (let from = at + 1; from < words.length && from <= at + MOST_INITIALS; from++) {
     const between = text.slice(words[from - 1]!.span[1], words[from]!.span[0]);
-    if (between === ' ') continue;
-    const { raw, span } = words[from]!;
-    return between === ' (' &&
-      text[span[1]] === ')' &&
-      raw.length === from - at &&
-      words.slice(at, from).every(({ plain }, place) => plain[0] === raw[place]!.toLowerCase())
+    if (between === ' ' || between === '-') continue;
+    const { plain, span } = words[from]!;
+    return between === ' (' && text[span[1]] === ')' && isShortFor(plain, words.slice(at, from))
       ? { from, words: 1, end: span[1] + 1 }
       : undefined;
   }
   return undefined;
+}
+
+/** Whether the letters of a short form stand in words in this order, from the beginning of one of them. */
+const isShortFor = (short: string, words: readonly Word[]): boolean =>
+  short.length >= LEAST_LETTERS &&
+  words.some(({ plain }, at) => plain[0] === short[0] && inOrder(short, words.slice(at)));
+
+function inOrder(letters: string, words: readonly Word[]): boolean {
+  const long = words.map(({ plain }) => plain).join(' ');
+  let from = 0;
+  for (const letter of letters) {
+    from = long.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** Abbreviations with several meanings, each taken for the one meaning that the rest of the text says in full. */
