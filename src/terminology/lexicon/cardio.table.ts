@@ -4,12 +4,12 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const CARDIOVASCULAR_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*cardiovascular-disease | Cardiovascular disease | cardiovascular disorder; CVD; cardiovascular condition; cardiovascular diseases; cardio-vascular disease; cardiovascular illness; cardiovascular pathology; disease of cardiovascular system; cardiovascular problems; cardiovascular comorbidity; circulatory system disease; cardiovascular disorders; cardio-vascular comorbidity; cardiovascular dysfunction; cardiovascular complication; cardiovascular impairment; cardiovascular abnormality; cardiovascular morbidity; cardio-vascular co-morbidity; cardiovascular co-morbidities | disease cardiocerebrovascular-disease | S:49601007 I:I00-I99 M:D002318
-*heart-disease | Heart disease | cardiac disease; cardiac disorder; heart condition; cardiac pathology; heart disorder; heart problems; cardiac condition; cardiac abnormality; cardiopathy; heart diseases; cardiac illness; cardiac problems; cardiac issues; heart abnormality; heart ailments; cardiac disturbance; cardiac comorbidity; cardiopathic | cardiovascular-disease | S:56265001 I:I51.9 M:D006331
-*hypertension | Hypertension | high blood pressure; arterial hypertension; HTN; HBP; hypertensive disease; hypertensive; systemic hypertension; hypertensive disorder; systemic arterial hypertension | cardiovascular-disease | S:38341003 I:I10 I:I11 I:I12 I:I13 I:I15 | 
+*cardiovascular-disease | Cardiovascular disease | cardiovascular disorder; CVD; cardiovascular condition; cardiovascular diseases; cardio-vascular disease; cardiovascular illness; cardiovascular pathology; disease of cardiovascular system; cardiovascular problems; cardiovascular comorbidity; circulatory system disease; cardiovascular disorders; cardio-vascular comorbidity; cardiovascular dysfunction; cardiovascular complication; cardiovascular impairment; cardiovascular morbidity; cardio-vascular co-morbidity; cardiovascular co-morbidities; circulatory disease; cardiac and vascular disease; cardiocirculatory disease | disease cardiocerebrovascular-disease | S:49601007 I:I00-I99 M:D002318
+*heart-disease | Heart disease | cardiac disease; cardiac disorder; heart condition; cardiac pathology; heart disorder; heart problems; cardiac condition; cardiac abnormality; cardiopathy; heart diseases; cardiac illness; cardiac problems; cardiac issues; heart abnormality; heart ailments; cardiac disturbance; cardiac comorbidity; cardiopathic; cardiac ailment | cardiovascular-disease | S:56265001 I:I51.9 M:D006331
+*hypertension | Hypertension | high blood pressure; arterial hypertension; HTN; HBP; hypertensive disease; hypertensive; systemic hypertension; hypertensive disorder; systemic arterial hypertension; arterial hypertensive disease; hypertensive subject | cardiovascular-disease | S:38341003 I:I10 I:I11 I:I12 I:I13 I:I15 | 
 *malignant-hypertension | Malignant hypertension | accelerated hypertension | hypertensive-emergency | S:70272006 M:D006974 | 
 *resistant-hypertension | Resistant hypertension | refractory hypertension | hypertension | I:I1A.0
-*white-coat-hypertension | White coat hypertension | isolated office hypertension | hypertension | M:D059466 |  | MeSH
+*white-coat-hypertension | White coat hypertension | isolated office hypertension; white coat syndrome | hypertension | M:D059466 |  | MeSH
 hypotension | Hypotension | low blood pressure; arterial hypotension; low BP | cardiovascular-disease | I:I95
 orthostatic-hypotension | Orthostatic hypotension | postural hypotension; orthostasis | hypotension | I:I95.1 S:28651003
 *coronary-artery-disease | Coronary artery disease | CAD; coronary heart disease; CHD; coronary disease; ischemic heart disease; IHD; ischaemic heart disease; atherosclerotic heart disease; coronary atherosclerosis; coronary arteriosclerosis; coronary arterial disease; ischaemic cardiopathy; ischemic cardiopathy; coronaropathy; ischemic cardiac disease | heart-disease atherosclerosis atherosclerotic-cardiovascular-disease | S:53741008 I:I20-I25 S:443502000 S:414545008 M:D017202
@@ -43,7 +43,7 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension; orthos
 *cardiac-tamponade | Cardiac tamponade | pericardial tamponade; tamponade | pericardial-effusion | S:35304003 I:I31.4 M:D002305
 *constrictive-pericarditis | Constrictive pericarditis |  | pericarditis | S:85598007 M:D010494
 *endocarditis | Endocarditis | IE | heart-disease | S:56819008 I:I33 I:I38 I:I39 M:D004696 | 
-*cardiac-arrhythmia | Cardiac arrhythmia | arrhythmia; arrhythmias; dysrhythmia; heart rhythm disorder; cardiac dysrhythmia; rhythm disorder; heart arrhythmia; cardiac rhythm disorder; cardiac rhythm disturbance; rhythm disturbances; irregular heartbeat; abnormal heart rhythm; heart rhythm disturbances; disturbance of heart rhythm; disturbances of cardiac rhythm; cardiac arrhythmia disorder; disorders of cardiac rhythm | heart-disease | S:698247007 I:I47-I49
+*cardiac-arrhythmia | Cardiac arrhythmia | arrhythmia; arrhythmias; dysrhythmia; heart rhythm disorder; cardiac dysrhythmia; rhythm disorder; heart arrhythmia; cardiac rhythm disorder; cardiac rhythm disturbance; rhythm disturbances; irregular heartbeat; abnormal heart rhythm; heart rhythm disturbances; disturbance of heart rhythm; disturbances of cardiac rhythm; cardiac arrhythmia disorder; disorders of cardiac rhythm; irregular heart rhythm; irregular heart beat; cardiac rhythm abnormality; rhythm abnormality | heart-disease | S:698247007 I:I47-I49
 *atrial-fibrillation | Atrial fibrillation | AF; AFib; auricular fibrillation; A-fib | supraventricular-arrhythmia atrial-arrhythmia | S:49436004 I:I48 M:D001281
 *paroxysmal-atrial-fibrillation | Paroxysmal atrial fibrillation | PAF; paroxysmal AF | atrial-fibrillation | S:282825002 I:I48.0
 *persistent-atrial-fibrillation | Persistent atrial fibrillation | persistent AF | atrial-fibrillation | S:440059007 I:I48.1
@@ -54,9 +54,9 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension; orthos
 *ventricular-tachycardia | Ventricular tachycardia | VT; V-tach | ventricular-arrhythmia | S:25569003 I:I47.2 M:D017180
 *ventricular-fibrillation | Ventricular fibrillation | VF; V-fib | ventricular-arrhythmia | S:71908006 I:I49.0 M:D014693
 *torsades-de-pointes | Torsades de pointes | torsade de pointes; TdP | ventricular-tachycardia | S:31722008 I:I47.21 M:D016171
-*long-qt-syndrome | Long QT syndrome | LQTS; prolonged QT syndrome; congenital long QT | qt-prolongation | S:9651007 I:I45.81 M:D008133
+*long-qt-syndrome | Long QT syndrome | LQTS; prolonged QT syndrome; congenital long QT; QT prolongation syndrome | qt-prolongation | S:9651007 I:I45.81 M:D008133
 *brugada-syndrome | Brugada syndrome |  | cardiac-arrhythmia | S:418818005 M:D053840
-*wolff-parkinson-white-syndrome | Wolff-Parkinson-White syndrome | WPW; Wolff Parkinson White; pre-excitation syndrome; WPW syndrome | cardiac-arrhythmia | S:74390002 I:I45.6 S:17869006 M:D014927
+*wolff-parkinson-white-syndrome | Wolff-Parkinson-White syndrome | WPW; Wolff Parkinson White; pre-excitation syndrome; WPW syndrome; preexcitation | cardiac-arrhythmia | S:74390002 I:I45.6 S:17869006 M:D014927
 *heart-block | Heart block | atrioventricular block; AV block; conduction block; cardiac block | conduction-disorder | S:233916004 I:I44 I:I45 S:233917008 M:D054537
 *second-or-third-degree-atrioventricular-block | Second or third degree atrioventricular block | second degree AV block; 2nd degree AV block; AV block II or III; second-degree heart block; second or third degree AV block; second- or third-degree AV block; second or third degree heart block; high-grade AV block; 2nd or 3rd degree AV block; 2nd or 3rd degree heart block | heart-block | I:I44.1 I:I44.2
 *first-degree-atrioventricular-block | First degree atrioventricular block | first degree AV block; first-degree heart block | heart-block | S:270492004 I:I44.0
@@ -69,7 +69,7 @@ bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
 *cardiac-arrest | Cardiac arrest | cardiorespiratory arrest; cardiopulmonary arrest; history of cardiac arrest; heart arrest; circulatory arrest | heart-disease | S:410429000 S:429007001 I:I46 I:Z86.74 M:D006323
 *valvular-heart-disease | Valvular heart disease | heart valve disease; valve disease; valvular disease; VHD; valvulopathy; cardiac valve disease; valvular disorder; heart valve disorder; valvular dysfunction; cardiac valvulopathy; valvular cardiopathy | heart-disease | S:368009 I:I34-I39 I:I05-I08 M:D006349
 *aortic-stenosis | Aortic stenosis | AS stenosis; aortic valve stenosis; AVS | aortic-valve-disease | S:60573004 I:I35.0 I:I06.0 M:D001024
-*aortic-regurgitation | Aortic regurgitation | aortic insufficiency; aortic valve insufficiency; aortic incompetence | aortic-valve-disease | S:60234000 I:I35.1 S:78031003 M:D001022
+*aortic-regurgitation | Aortic regurgitation | aortic insufficiency; aortic valve insufficiency; aortic incompetence; aortic valve regurgitation | aortic-valve-disease | S:60234000 I:I35.1 S:78031003 M:D001022
 *mitral-stenosis | Mitral stenosis | mitral valve stenosis | mitral-valve-disease | S:79619009 I:I05.0 I:I34.2 M:D008946
 *mitral-regurgitation | Mitral regurgitation | mitral insufficiency; mitral valve insufficiency; mitral incompetence; ?MR; mitral valve regurgitation | mitral-valve-disease | S:48724000 I:I34.0 M:D008944
 *mitral-valve-prolapse | Mitral valve prolapse | MVP | mitral-valve-disease | S:409712001 I:I34.1 M:D008945
@@ -86,12 +86,12 @@ bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
 *vascular-disease | Vascular disease | vascular disorder; vasculopathy; angiopathy; vascular diseases | cardiovascular-disease | S:27550009 M:D014652
 *atherosclerosis | Atherosclerosis | atheromatosis; atherosclerotic disease; atheromatous disease | arteriosclerosis | S:38716007 I:I70 S:441574008 M:D050197
 *peripheral-arterial-disease | Peripheral arterial disease | peripheral artery disease; ?PAD; peripheral arterial occlusive disease; PAOD; lower extremity arterial disease; obliterative arteriopathy; arteriopathy obliterans; arteritis obliterans; peripheral arteriopathy; peripheral arterial diseases; peripheral arterial vascular disease | arterial-disease peripheral-vascular-disease atherosclerosis atherosclerotic-cardiovascular-disease | S:399957001 I:I73.9 I:I70.2 M:D058729
-*critical-limb-ischemia | Critical limb ischemia | CLI; chronic limb-threatening ischemia; CLTI; critical limb ischaemia | limb-ischemia | I:I70.22 S:21631000119105
+*critical-limb-ischemia | Critical limb ischemia | CLI; chronic limb-threatening ischemia; CLTI; critical limb ischaemia; critical limb threatening ischemia | limb-ischemia | I:I70.22 S:21631000119105
 -intermittent-claudication | Intermittent claudication | claudication; vascular claudication | peripheral-arterial-disease | S:63491006
-*raynaud-phenomenon | Raynaud phenomenon | Raynaud syndrome; Raynaud's phenomenon; Reynaud phenomenon | vascular-disease | I:I73.0 S:195295006 M:D011928
+*raynaud-phenomenon | Raynaud phenomenon | Raynaud syndrome; Raynaud's phenomenon; Reynaud phenomenon; Raynaud's | vascular-disease | I:I73.0 S:195295006 M:D011928
 *buerger-disease | Buerger disease | thromboangiitis obliterans | vascular-disease | I:I73.1 S:52403007 M:D013919
 *carotid-stenosis | Carotid stenosis | carotid artery stenosis | carotid-artery-disease | S:64586002 I:I65.2 M:D016893
-*renal-artery-stenosis | Renal artery stenosis |  | renovascular-disease | I:I70.1
+*renal-artery-stenosis | Renal artery stenosis | renal arterial stenosis | renovascular-disease | I:I70.1
 *aneurysm | Aneurysm | aneurysms; vascular aneurysm; arterial aneurysm | vascular-disease | S:432119003 I:I72
 *aortic-aneurysm | Aortic aneurysm | aneurysm of aorta | aneurysm aortic-disease | S:67362008 I:I71 S:73067008 M:D001014
 *aortic-dissection | Aortic dissection | dissection of aorta; aortic dissecting aneurysm | aortic-disease | I:I71.0
@@ -114,14 +114,14 @@ bradycardia | Bradycardia | slow heart rate | cardiac-arrhythmia | I:R00.1
 -thrombophlebitis | Thrombophlebitis |  | phlebitis | S:64156001 I:I80 S:40283005 M:D013924 | 
 -hemorrhoids | Hemorrhoids | haemorrhoids; piles; hemorrhoidal disease | venous-disease digestive-system-disease | S:70153002 I:K64 M:D006484
 *cerebrovascular-disease | Cerebrovascular disease | cerebrovascular disorder; cerebral vascular disease; cerebrovascular diseases; vasculo-cerebral disease | vascular-disease brain-disease cardiocerebrovascular-disease | S:62914000 I:I60-I69 M:D002561
-*stroke | Stroke | cerebrovascular accident; CVA; cerebral stroke; brain attack; apoplexy; cerebral vascular accident; cerebrovascular insult; cerebral insult; strokes; apoplectic stroke; brain stroke; AVC; cerebrovascular stroke | cerebrovascular-disease | S:230690007 I:I63 I:I64 I:I69 I:Z86.73
+*stroke | Stroke | cerebrovascular accident; CVA; cerebral stroke; brain attack; apoplexy; cerebral vascular accident; cerebrovascular insult; cerebral insult; strokes; apoplectic stroke; brain stroke; AVC; cerebrovascular stroke; cerebrovascular attack; cerebral vascular attack; cerebrovascular incident | cerebrovascular-disease | S:230690007 I:I63 I:I64 I:I69 I:Z86.73
 *ischemic-stroke | Ischemic stroke | ischaemic stroke; cerebral infarction; brain infarction; cerebral infarct; acute ischemic stroke; AIS; ischemic cerebral infarction; brain infarct; acute ischaemic stroke; stroke of ischemic etiology; stroke of ischemic origin; ischemic cerebrovascular accident; ischemic CVA | cerebral-ischemia stroke | S:422504002 S:432504007 I:I63 M:D002544
 *hemorrhagic-stroke | Hemorrhagic stroke | haemorrhagic stroke; hemorrhagic cerebrovascular accident | stroke intracranial-hemorrhage | I:I62 | 
 *subarachnoid-hemorrhage | Subarachnoid hemorrhage | SAH; subarachnoid haemorrhage; subarachnoid bleeding | hemorrhagic-stroke | S:21454007 I:I60 M:D013345
 *subdural-hematoma | Subdural hematoma | SDH; subdural haematoma; subdural hemorrhage | intracranial-hemorrhage | I:I62.0
-*transient-ischemic-attack | Transient ischemic attack | TIA; transient ischaemic attack; transitory ischemic attack; transient cerebral ischemia; mini-stroke; transient ischemic attacks | cerebrovascular-disease cerebral-ischemia | S:266257000 I:G45 M:D002546
+*transient-ischemic-attack | Transient ischemic attack | TIA; transient ischaemic attack; transitory ischemic attack; transient cerebral ischemia; mini-stroke; transient ischemic attacks; temporary ischemic attack; transient ischaemia of the brain | cerebrovascular-disease cerebral-ischemia | S:266257000 I:G45 M:D002546
 *intracranial-aneurysm | Intracranial aneurysm | cerebral aneurysm; brain aneurysm; intracranial aneurysms | aneurysm cerebrovascular-disease | I:I67.1 M:D002532
-*cerebral-venous-sinus-thrombosis | Cerebral venous sinus thrombosis | CVST; CSVT; cerebral venous thrombosis; cerebral sinovenous thrombosis; sinus thrombosis | cerebrovascular-disease venous-thrombosis | I:I67.6
+*cerebral-venous-sinus-thrombosis | Cerebral venous sinus thrombosis | CVST; CSVT; cerebral venous thrombosis; cerebral sinovenous thrombosis; sinus thrombosis; sinus venous thrombosis; cerebral sinus thrombosis | cerebrovascular-disease venous-thrombosis | I:I67.6
 *pulmonary-hypertension | Pulmonary hypertension | PH hypertension; elevated pulmonary artery pressure | cardiovascular-disease lung-disease | S:70995007 I:I27.2 M:D006976
 *pulmonary-arterial-hypertension | Pulmonary arterial hypertension | PAH | pulmonary-hypertension | S:11399002 I:I27.21 M:D000081029
 *chronic-thromboembolic-pulmonary-hypertension | Chronic thromboembolic pulmonary hypertension | CTEPH | pulmonary-hypertension venous-thromboembolism thromboembolic-pulmonary-hypertension | S:233947005 I:I27.24

@@ -5,11 +5,11 @@ export const FURTHER_BLOOD_AND_IMMUNE_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 cytopenia | Cytopenia | cytopenias | hematologic-disease |
-bone-marrow-suppression | Bone marrow suppression | myelosuppression; bone marrow depression | hematologic-disease |
+bone-marrow-suppression | Bone marrow suppression | myelosuppression; bone marrow depression; marrow suppression; hematopoietic depression | hematologic-disease |
 bone-marrow-failure | Bone marrow failure | bone marrow aplasia; bone marrow failure syndrome; marrow failure; bone marrow failure syndromes; marrow failure syndromes | hematologic-disease | M:C536572 |  | Mondo
 hemoglobinopathy | Hemoglobinopathy | haemoglobinopathy; hemoglobinopathies; hemoglobin disorder | hematologic-disease | S:80141007
 sickle-cell-trait | Sickle cell trait |  | hemoglobinopathy | I:D57.3 |  | ICD-10-CM 2018
-vaso-occlusive-crisis | Vaso-occlusive crisis | sickle cell crisis; VOC; vasoocclusive crisis; vaso-occlusive pain crisis; painful crisis; pain crisis | sickle-cell-disease |
+vaso-occlusive-crisis | Vaso-occlusive crisis | sickle cell crisis; VOC; vasoocclusive crisis; vaso-occlusive pain crisis; painful crisis; pain crisis; sickle cell pain crisis | sickle-cell-disease |
 transfusion-dependent-thalassemia | Transfusion-dependent thalassemia | TDT thalassemia; transfusion dependent beta thalassemia | thalassemia |
 non-transfusion-dependent-thalassemia | Non-transfusion-dependent thalassemia | NTDT; thalassemia intermedia | thalassemia |
 megaloblastic-anemia | Megaloblastic anemia |  | anemia | S:53165003
@@ -18,7 +18,7 @@ pure-red-cell-aplasia | Pure red cell aplasia | PRCA | anemia bone-marrow-failur
 diamond-blackfan-anemia | Diamond-Blackfan anemia |  | anemia genetic-disease | S:88854002 M:D029503
 sideroblastic-anemia | Sideroblastic anemia |  | anemia | S:41841004 M:D000756
 postoperative-anemia | Postoperative anemia |  | anemia |
-renal-anemia | Renal anemia | anemia of chronic kidney disease; anemia of CKD; anemia due to chronic kidney disease | anemia |
+renal-anemia | Renal anemia | anemia of chronic kidney disease; anemia of CKD; anemia due to chronic kidney disease; anemia in CKD | anemia |
 chemotherapy-induced-anemia | Chemotherapy-induced anemia |  | anemia |
 hemolysis | Hemolysis |  | symptom | M:D006461 |  | MeSH
 cold-agglutinin-disease | Cold agglutinin disease |  | autoimmune-hemolytic-anemia | S:127055007 I:D59.12
@@ -28,9 +28,9 @@ agranulocytosis | Agranulocytosis |  | neutropenia | S:417672002 I:D70 M:D000380
 congenital-neutropenia | Congenital neutropenia |  | neutropenia |
 chemotherapy-induced-neutropenia | Chemotherapy-induced neutropenia |  | neutropenia |
 hyperleukocytosis | Hyperleukocytosis |  | leukocytosis |
-bleeding-disorder | Bleeding disorder | hemorrhagic disorder; bleeding diathesis; hemorrhagic diathesis; bleeding tendency; haemorrhagic disorder; haemorrhagic diathesis; hemorrhagic disease; bleeding disorders | coagulopathy |
+bleeding-disorder | Bleeding disorder | hemorrhagic disorder; bleeding diathesis; hemorrhagic diathesis; bleeding tendency; haemorrhagic disorder; haemorrhagic diathesis; hemorrhagic disease; bleeding disorders; bleeding predisposition; predisposition to bleeding; bleeding propensity; propensity to bleed; bleeding susceptibility; tendency to bleed; bleeding deficiency; haemorrhagic tendency; hemorrhagic predisposition; bleeding problem; increased bleeding tendency; bleeding abnormality | coagulopathy |
 hemophilia-with-inhibitors | Hemophilia with inhibitors | haemophilia A with inhibitors; hemophilia A with inhibitors | hemophilia |
-acquired-hemophilia | Acquired hemophilia |  | bleeding-disorder | I:D68.311
+acquired-hemophilia | Acquired hemophilia | acquired hemophilia A | bleeding-disorder | I:D68.311
 factor-vii-deficiency | Factor VII deficiency |  | bleeding-disorder | S:37193007 M:D005168
 factor-xi-deficiency | Factor XI deficiency | hemophilia C | bleeding-disorder | S:767713001 M:D005173
 factor-xiii-deficiency | Factor XIII deficiency |  | bleeding-disorder | M:D005177
@@ -44,7 +44,7 @@ acquired-von-willebrand-syndrome | Acquired von Willebrand syndrome | aVWS; acqu
 glanzmann-thrombasthenia | Glanzmann thrombasthenia | thrombasthenia | platelet-function-disorder | S:32942005 M:D013915
 qualitative-platelet-defect | Qualitative platelet defect |  | platelet-function-disorder | S:267532001
 lupus-anticoagulant-thrombophilia | Lupus anticoagulant |  | thrombophilia |
-prothrombin-gene-mutation | Prothrombin gene mutation | prothrombin G20210A mutation; prothrombin mutation | thrombophilia |
+prothrombin-gene-mutation | Prothrombin gene mutation | prothrombin G20210A mutation; prothrombin mutation; factor II mutation | thrombophilia |
 atypical-hemolytic-uremic-syndrome | Atypical hemolytic uremic syndrome | aHUS | hemolytic-uremic-syndrome | M:D065766
 transplant-associated-thrombotic-microangiopathy | Transplant-associated thrombotic microangiopathy | TA-TMA | thrombotic-microangiopathy |
 hypersplenism | Hypersplenism |  | splenomegaly | S:58381000 I:D73.1 M:D006971
@@ -61,13 +61,13 @@ ataxia-telangiectasia | Ataxia-telangiectasia | ataxia telangiectasia; Louis-Bar
 digeorge-syndrome | DiGeorge syndrome | 22q11.2 deletion syndrome; velocardiofacial syndrome; DiGeorge anomaly | genetic-disease | S:77128003 I:D82.1 M:D004062
 x-linked-lymphoproliferative-disease | X-linked lymphoproliferative disease | XLP | immunodeficiency genetic-disease |
 complement-deficiency | Complement deficiency | complement component deficiency | immunodeficiency | S:24743004
-acquired-immunodeficiency | Acquired immunodeficiency | acquired immune deficiency; secondary immunodeficiency | immunodeficiency |
+acquired-immunodeficiency | Acquired immunodeficiency | acquired immune deficiency; secondary immunodeficiency; acquired immunodeficiency state | immunodeficiency |
 cellular-immunodeficiency | Cellular immunodeficiency | T-cell immunodeficiency | immunodeficiency |
 igg4-related-disease | IgG4-related disease | IgG4 related disease | autoimmune-disease |
 autoinflammatory-disease | Autoinflammatory disease | autoinflammatory syndrome; autoinflammatory disorder | disease |
 familial-mediterranean-fever | Familial Mediterranean fever | FMF | autoinflammatory-disease genetic-disease | S:12579009 M:D010505
 serum-sickness | Serum sickness |  | allergy | S:72284000 M:D012713
-multisystem-inflammatory-syndrome-in-children | Multisystem inflammatory syndrome in children | MIS-C; PIMS-TS | disease |
+multisystem-inflammatory-syndrome-in-children | Multisystem inflammatory syndrome in children | MIS-C; PIMS-TS; PIMS | disease |
 oral-allergy-syndrome | Oral allergy syndrome | pollen-food syndrome; pollen food allergy syndrome | food-allergy |
 peanut-allergy | Peanut allergy | allergy to peanut | food-allergy | S:91935009 M:D021183
 egg-allergy | Egg allergy | allergy to egg; allergy to eggs | food-allergy | S:91930004 M:D021181
@@ -84,7 +84,7 @@ organophosphate-poisoning | Organophosphate poisoning | organophosphorus poisoni
 alcohol-intoxication | Alcohol intoxication | acute alcohol intoxication; alcohol poisoning; drunkenness; ethanol intoxication; ethylic intoxication; inebriation | poisoning |
 acetaminophen-overdose | Acetaminophen overdose | paracetamol overdose; acetaminophen poisoning; paracetamol poisoning; acetaminophen toxicity | drug-overdose | S:70273001 |  | Mondo
 opioid-overdose | Opioid overdose | opioid intoxication; opiate overdose | drug-overdose |
-snakebite | Snakebite | snake bite; snake envenomation; snakebite envenoming | poisoning |
+snakebite | Snakebite | snake bite; snake envenomation; snakebite envenoming; snakebite envenomation | poisoning |
 heat-stroke | Heat stroke | heatstroke | disease | M:D018883 |  | MeSH
 hyperthermia | Hyperthermia |  | symptom |
 major-bleeding | Major bleeding | major hemorrhage; life-threatening bleeding; severe bleeding; massive bleeding; massive hemorrhage; serious bleeding; severe hemorrhage | bleeding |

@@ -109,7 +109,7 @@ intracardiac-mass | Intracardiac mass | cardiac tumor; cardiac mass | heart-dise
 occlusive-arterial-disease | Occlusive arterial disease | arterial occlusive disease; arterial occlusion; obstructive arteriopathy | vascular-disease arterial-disease |
 acute-limb-ischemia | Acute limb ischemia | acute limb ischaemia; acute arterial ischemia of a limb | peripheral-arterial-disease limb-ischemia |
 subclavian-artery-stenosis | Subclavian artery stenosis | subclavian stenosis; subclavian steal syndrome | vascular-disease | S:15258001 M:D013349 |  | Mondo
-mesenteric-ischemia | Mesenteric ischemia | intestinal ischemia; bowel ischemia; mesenteric infarction; mesenteric artery occlusion; ischemic bowel | vascular-disease digestive-system-disease | M:D065666 |  | MeSH
+mesenteric-ischemia | Mesenteric ischemia | intestinal ischemia; bowel ischemia; mesenteric infarction; mesenteric artery occlusion; ischemic bowel; ischemic bowel syndrome | vascular-disease digestive-system-disease | M:D065666 |  | MeSH
 ischemic-colitis | Ischemic colitis |  | colitis | S:30588004 M:D017091
 carotid-artery-occlusion | Carotid artery occlusion | carotid occlusion; internal carotid artery occlusion | carotid-artery-disease | S:266254007
 carotid-artery-dissection | Carotid artery dissection | carotid dissection; internal carotid artery dissection | cervical-artery-dissection | S:720626009 I:I77.71
@@ -137,7 +137,7 @@ microscopic-polyangiitis | Microscopic polyangiitis |  | anca-associated-vasculi
 eosinophilic-granulomatosis-with-polyangiitis | Eosinophilic granulomatosis with polyangiitis | Churg-Strauss syndrome; EGPA; Churg Strauss syndrome | anca-associated-vasculitis | S:82275008 I:M30.1 M:D015267
 henoch-schonlein-purpura | Henoch-Schonlein purpura | IgA vasculitis; Henoch-Schönlein purpura; Henoch Schonlein purpura | vasculitis | S:191306005 S:86074002 I:D69.0 M:D011695
 cryoglobulinemia | Cryoglobulinemia | mixed cryoglobulinemia | vasculitis | S:30911005 I:D89.1 M:D003449
-leukocytoclastic-vasculitis | Leukocytoclastic vasculitis |  | cutaneous-vasculitis | S:60555002 |  | Mondo
+leukocytoclastic-vasculitis | Leukocytoclastic vasculitis | hypersensitivity vasculitis | cutaneous-vasculitis | S:60555002 |  | Mondo
 cerebral-vasculitis | Cerebral vasculitis | CNS vasculitis; central nervous system vasculitis | vasculitis central-nervous-system-disease | M:D020293 |  | Mondo
 urticarial-vasculitis | Urticarial vasculitis |  | vasculitis |
 retinal-vasculitis | Retinal vasculitis |  | vasculitis retinal-disease | S:77628002 I:H35.06 M:D031300
@@ -158,7 +158,7 @@ superficial-vein-thrombosis | Superficial vein thrombosis | superficial venous t
 post-thrombotic-syndrome | Post-thrombotic syndrome | postthrombotic syndrome; postphlebitic syndrome; post-phlebitic syndrome | venous-disease | S:20427003 I:I87.0 M:D011186
 chronic-venous-insufficiency | Chronic venous insufficiency | CVI; venous insufficiency | chronic-venous-disease |
 may-thurner-syndrome | May-Thurner syndrome | iliac vein compression syndrome; iliac vein compression | venous-disease | S:448804008 M:D062108
-superior-vena-cava-syndrome | Superior vena cava syndrome | SVC syndrome; superior vena cava obstruction; SVCS | venous-disease | S:63363004 M:D013479
+superior-vena-cava-syndrome | Superior vena cava syndrome | SVC syndrome; superior vena cava obstruction; SVCS; superior cava syndrome | venous-disease | S:63363004 M:D013479
 thoracic-outlet-syndrome | Thoracic outlet syndrome | TOS | vascular-disease | S:128210009 M:D013901
 intracranial-hemorrhage | Intracranial hemorrhage | intracranial bleeding; intracranial haemorrhage; intracranial bleed; brain hemorrhage; brain bleed; intracranial hematoma | cerebrovascular-disease bleeding | S:1386000 |  | FHIR 4.0.1
 epidural-hematoma | Epidural hematoma | extradural hematoma; epidural haematoma; EDH | intracranial-hemorrhage |
@@ -194,7 +194,7 @@ hypovolemic-shock | Hypovolemic shock | hypovolaemic shock | shock |
 anaphylactic-shock | Anaphylactic shock |  | anaphylaxis shock |
 vasodilatory-shock | Vasodilatory shock | distributive shock; vasoplegia; vasoplegic syndrome; vasoplegic shock | shock |
 low-cardiac-output-syndrome | Low cardiac output syndrome | low cardiac output; low output syndrome; LCOS | heart-disease |
-exercise-intolerance | Exercise intolerance | reduced exercise tolerance; effort intolerance; reduced exercise capacity; decreased exercise tolerance; poor exercise tolerance; impaired exercise capacity; exercise limitation | symptom |
+exercise-intolerance | Exercise intolerance | reduced exercise tolerance; effort intolerance; reduced exercise capacity; decreased exercise tolerance; poor exercise tolerance; impaired exercise capacity; exercise limitation; exertional intolerance | symptom |
 postpericardiotomy-syndrome | Postpericardiotomy syndrome | post-pericardiotomy syndrome; Dressler syndrome | pericarditis | M:D011185 |  | MeSH
 viral-myocarditis | Viral myocarditis |  | myocarditis | S:89141000 I:B33.22
 pacemaker-dependence | Pacemaker dependence | pacemaker dependent; pacemaker dependency; pacemaker-dependent | cardiac-arrhythmia |

@@ -6,7 +6,7 @@ export const FURTHER_INTERNAL_CONDITIONS: LexiconTable = {
   rows: `
 -functional-bowel-disorder | Bowel disorder of function | functional bowel disorder; functional bowel disease | bowel-disease |
 -functional-gastrointestinal-disorder | Functional gastrointestinal disorder | functional gastrointestinal disease; functional GI disorder; FGID; disorder of gut-brain interaction | gastrointestinal-disease |
--gastrointestinal-motility-disorder | Gastrointestinal motility disorder | gastrointestinal dysmotility; gut motility disorder; GI motility disorder; intestinal dysmotility; motility disorder of the gut; gastrointestinal motility disorders; motility disorders of the gut | gastrointestinal-disease |
+-gastrointestinal-motility-disorder | Gastrointestinal motility disorder | gastrointestinal dysmotility; gut motility disorder; GI motility disorder; intestinal dysmotility; motility disorder of the gut; gastrointestinal motility disorders; motility disorders of the gut; gut dysmotility | gastrointestinal-disease |
 intestinal-pseudo-obstruction | Intestinal pseudo-obstruction | chronic intestinal pseudo-obstruction; Ogilvie syndrome; CIPO; pseudo-obstruction | bowel-disease | S:235825006 M:D007418
 bowel-perforation | Bowel perforation | intestinal perforation; colonic perforation; colon perforation; gut perforation; perforated bowel | gastrointestinal-perforation bowel-disease | S:56905009 M:D007416 |  | Mondo
 gastric-perforation | Gastric perforation |  | gastrointestinal-perforation |
@@ -33,7 +33,7 @@ indeterminate-colitis | Indeterminate colitis | inflammatory bowel disease uncla
 fistulizing-crohn-disease | Fistulizing Crohn disease | fistulizing Crohn's disease; fistulising Crohn's disease; penetrating Crohn's disease | crohn-disease |
 anorectal-disease | Anorectal disease | anorectal disorder; anal disease | gastrointestinal-disease |
 rectal-prolapse | Rectal prolapse | rectal procidentia | anorectal-disease | I:K62.3 M:D012005
-rectal-bleeding | Rectal bleeding | hematochezia; rectal hemorrhage; blood in stool; bloody stool; bloody stools; rectorrhagia; proctorrhagia | lower-gastrointestinal-bleeding |
+rectal-bleeding | Rectal bleeding | hematochezia; rectal hemorrhage; blood in stool; bloody stool; bloody stools; rectorrhagia; proctorrhagia; blood in the stool | lower-gastrointestinal-bleeding |
 rectovaginal-fistula | Rectovaginal fistula | recto-vaginal fistula | fistula | M:D012006 |  | MeSH
 perianal-fistula | Perianal fistula | perianal fistulas | anal-fistula |
 enterocutaneous-fistula | Enterocutaneous fistula |  | fistula |
@@ -65,11 +65,11 @@ parastomal-hernia | Parastomal hernia |  | abdominal-hernia |
 paraesophageal-hernia | Paraesophageal hernia |  | hiatal-hernia |
 gastric-antral-vascular-ectasia | Gastric antral vascular ectasia | GAVE; watermelon stomach | gastrointestinal-disease | S:43935004 M:D020252
 atrophic-gastritis | Atrophic gastritis |  | gastritis | S:84568007 I:K29.4 M:D005757
-erosive-gastritis | Erosive gastritis |  | gastritis |
+erosive-gastritis | Erosive gastritis | gastric erosions | gastritis |
 hemorrhagic-gastritis | Hemorrhagic gastritis |  | gastritis |
 hypochlorhydria | Hypochlorhydria | achlorhydria | gastrointestinal-disease |
 functional-dyspepsia | Functional dyspepsia | non-ulcer dyspepsia | dyspepsia | S:3696007 |  | FHIR 4.0.1
-laryngopharyngeal-reflux | Laryngopharyngeal reflux | LPR; laryngopharyngeal reflux disease; silent reflux | ear-nose-throat-disease | M:D057045 |  | MeSH
+laryngopharyngeal-reflux | Laryngopharyngeal reflux | LPR; laryngopharyngeal reflux disease; silent reflux; reflux laryngitis | ear-nose-throat-disease | M:D057045 |  | MeSH
 gastric-ulcer-bleeding | Gastric ulcer bleeding | peptic ulcer bleeding | bleeding-peptic-ulcer |
 bloating | Bloating | abdominal bloating; meteorism | symptom |
 acute-diarrhea | Acute diarrhea | acute diarrhoea | diarrhea | S:409966000
@@ -101,7 +101,7 @@ chronic-liver-disease | Chronic liver disease | CLD; chronic hepatopathy; chroni
 *compensated-cirrhosis | Compensated cirrhosis | compensated liver cirrhosis | cirrhosis-of-liver |
 *alcoholic-cirrhosis | Alcoholic cirrhosis | alcohol-related cirrhosis; alcoholic liver cirrhosis | cirrhosis-of-liver alcoholic-liver-disease | S:419728003 I:K70.3 M:D008104
 *alcoholic-hepatitis | Alcoholic hepatitis | alcohol-associated hepatitis | alcoholic-liver-disease hepatitis | S:235875008 I:K70.1 M:D006519
-*nonalcoholic-fatty-liver-disease | Nonalcoholic fatty liver disease | NAFLD; non alcoholic fatty liver disease; MASLD; metabolic dysfunction-associated steatotic liver disease; metabolic associated fatty liver disease; MAFLD | fatty-liver-disease | S:197315008 M:D065626
+*nonalcoholic-fatty-liver-disease | Nonalcoholic fatty liver disease | NAFLD; non alcoholic fatty liver disease; MASLD; metabolic dysfunction-associated steatotic liver disease; metabolic associated fatty liver disease; MAFLD; metabolic dysfunction-associated fatty liver disease | fatty-liver-disease | S:197315008 M:D065626
 autoimmune-liver-disease | Autoimmune liver disease |  | liver-disease autoimmune-disease |
 cholestatic-liver-disease | Cholestatic liver disease | cholestatic disease | liver-disease |
 veno-occlusive-disease | Veno-occlusive disease | hepatic veno-occlusive disease; sinusoidal obstruction syndrome; hepatic sinusoidal obstruction syndrome | liver-disease | S:65617004 I:K76.5 M:D006504
@@ -114,7 +114,7 @@ hepatobiliary-disease | Hepatobiliary disease | hepatobiliary disorder; hepato-b
 gallbladder-disease | Gallbladder disease | gallbladder problems; gall bladder disease; cholecystic disease; gallbladder dysfunction | biliary-tract-disease | S:39621005 I:K82 M:D005705
 biliary-obstruction | Biliary obstruction | biliary tract obstruction; bile duct obstruction | biliary-tract-disease |
 cholestasis | Cholestasis |  | symptom | S:30144000 M:D002779
-intrahepatic-cholestasis-of-pregnancy | Intrahepatic cholestasis of pregnancy | obstetric cholestasis; cholestasis of pregnancy | pregnancy-complication | M:C535932
+intrahepatic-cholestasis-of-pregnancy | Intrahepatic cholestasis of pregnancy | obstetric cholestasis; cholestasis of pregnancy; gestational cholestasis | pregnancy-complication | M:C535932
 progressive-familial-intrahepatic-cholestasis | Progressive familial intrahepatic cholestasis | PFIC | genetic-disease liver-disease |
 alagille-syndrome | Alagille syndrome |  | genetic-disease liver-disease | S:31742004 M:D016738
 acute-cholecystitis | Acute cholecystitis |  | cholecystitis | S:65275009 I:K81.0 M:D041881
@@ -122,7 +122,7 @@ chronic-cholecystitis | Chronic cholecystitis |  | cholecystitis |
 acute-cholangitis | Acute cholangitis | ascending cholangitis | cholangitis | S:6215006
 gallbladder-polyp | Gallbladder polyp |  | gallbladder-disease | S:197433003 |  | Mondo
 choledochal-cyst | Choledochal cyst | bile duct cyst | biliary-tract-disease | S:397868007 I:Q44.4 M:D015529
-biliary-dyskinesia | Biliary dyskinesia |  | biliary-tract-disease | S:197432008 M:D001657
+biliary-dyskinesia | Biliary dyskinesia | sphincter of Oddi dysfunction | biliary-tract-disease | S:197432008 M:D001657
 necrotizing-pancreatitis | Necrotizing pancreatitis | pancreatic necrosis; necrotising pancreatitis | acute-pancreatitis |
 severe-acute-pancreatitis | Severe acute pancreatitis |  | acute-pancreatitis |
 post-ercp-pancreatitis | Post-ERCP pancreatitis |  | acute-pancreatitis |
@@ -131,12 +131,12 @@ alcoholic-pancreatitis | Alcoholic pancreatitis |  | pancreatitis | S:445507008 
 autoimmune-pancreatitis | Autoimmune pancreatitis |  | pancreatitis autoimmune-disease | S:448542008 M:D000081012
 hereditary-pancreatitis | Hereditary pancreatitis |  | pancreatitis genetic-disease | S:68072000 M:C537262 |  | Mondo
 pancreatic-pseudocyst | Pancreatic pseudocyst | pseudocyst of pancreas | pancreatic-disease | M:D010192 |  | MeSH
-pancreatic-cyst | Pancreatic cyst | pancreatic cystic lesion; cystic lesion of the pancreas | pancreatic-disease cyst | M:D010181 |  | MeSH
+pancreatic-cyst | Pancreatic cyst | pancreatic cystic lesion; cystic lesion of the pancreas; cystic pancreatic lesion | pancreatic-disease cyst | M:D010181 |  | MeSH
 pancreatic-fistula | Pancreatic fistula |  | pancreatic-disease | M:D010185 |  | MeSH
 annular-pancreas | Annular pancreas |  | congenital-malformation | S:40315008 I:Q45.1 M:C536376
 protein-losing-enteropathy | Protein-losing enteropathy | PLE | gastrointestinal-disease | S:22542007 M:D011504
 enteropathy | Enteropathy |  | bowel-disease |
-short-stature | Short stature |  | symptom |
+short-stature | Short stature | dwarfism | symptom |
 failure-to-thrive | Failure to thrive |  | symptom | M:D005183 |  | MeSH
 tropical-sprue | Tropical sprue |  | malabsorption-syndrome | S:47384003 I:K90.1 M:D013182
 bile-acid-malabsorption | Bile acid malabsorption | bile acid diarrhea; bile salt malabsorption | malabsorption-syndrome |
@@ -146,7 +146,7 @@ dumping-syndrome | Dumping syndrome |  | gastrointestinal-disease | M:D004377
 intestinal-failure | Intestinal failure | intestinal insufficiency | organ-failure gastrointestinal-disease |
 urolithiasis | Urolithiasis | urinary stone; urinary calculi; urinary stones; urinary tract stone; urinary calculus | urological-disease | S:95566004 I:N21 M:D052878
 staghorn-calculus | Staghorn calculus | staghorn stone; staghorn calculi | nephrolithiasis | S:9196004 |  | FHIR 4.0.1
-bladder-stone | Bladder stone | bladder calculus; bladder calculi; vesical calculus; cystolithiasis | urolithiasis | S:70650003 M:D001744 |  | Mondo
+bladder-stone | Bladder stone | bladder calculus; bladder calculi; vesical calculus; cystolithiasis; bladder lithiasis; vesical lithiasis; stones in the bladder | urolithiasis | S:70650003 M:D001744 |  | Mondo
 acute-tubular-necrosis | Acute tubular necrosis | ATN | acute-kidney-injury | S:35455006 I:N17.0 M:D007683
 interstitial-nephritis | Interstitial nephritis | tubulointerstitial nephritis | kidney-disease | S:28689008 M:D009395
 nephritis | Nephritis |  | kidney-disease | S:52845002 M:D009393
@@ -170,7 +170,7 @@ horseshoe-kidney | Horseshoe kidney |  | congenital-malformation kidney-disease 
 renal-agenesis | Renal agenesis | renal aplasia | congenital-malformation kidney-disease | S:204942005
 ureteropelvic-junction-obstruction | Ureteropelvic junction obstruction | UPJ obstruction; pelviureteric junction obstruction; pyeloureteral junction obstruction; UPJO | urological-disease |
 obstructive-uropathy | Obstructive uropathy | urinary obstruction; urinary tract obstruction; postrenal obstruction; obstructive nephropathy | urological-disease | S:7163005
-kidney-transplant-rejection | Kidney transplant rejection | renal transplant rejection; renal allograft rejection; kidney allograft rejection; kidney graft rejection | organ-transplant-rejection kidney-disease |
+kidney-transplant-rejection | Kidney transplant rejection | renal transplant rejection; renal allograft rejection; kidney allograft rejection; kidney graft rejection; renal graft rejection | organ-transplant-rejection kidney-disease |
 antibody-mediated-rejection | Antibody-mediated rejection | antibody mediated rejection; AMR rejection; humoral rejection | organ-transplant-rejection |
 graft-failure | Graft failure | graft loss; allograft failure | disease |
 delayed-graft-function | Delayed graft function | DGF | graft-failure | M:D051799 |  | MeSH
@@ -180,7 +180,7 @@ renal-osteodystrophy | Renal osteodystrophy | renal bone disease | chronic-kidne
 secondary-hyperparathyroidism | Secondary hyperparathyroidism | SHPT | hyperparathyroidism | S:91478007 M:D006962
 primary-hyperparathyroidism | Primary hyperparathyroidism | PHPT | hyperparathyroidism | S:36348003 I:E21.0 M:D049950
 albuminuria | Albuminuria |  | proteinuria | M:D000419 |  | MeSH
-microscopic-hematuria | Microscopic hematuria | microhematuria | hematuria |
+microscopic-hematuria | Microscopic hematuria | microhematuria; nonvisible hematuria | hematuria |
 polyuria | Polyuria |  | symptom | M:D011141 |  | MeSH
 anuria | Anuria | anuric | symptom | M:D001002
 urinary-urgency | Urinary urgency | urgency of urination; micturition urgency | symptom |
@@ -189,9 +189,9 @@ pollakiuria | Pollakiuria | urinary frequency; frequent urination; frequency of 
 acute-urinary-retention | Acute urinary retention | AUR | urinary-retention |
 detrusor-overactivity | Detrusor overactivity | detrusor instability; detrusor hyperactivity | urological-disease |
 neurogenic-detrusor-overactivity | Neurogenic detrusor overactivity | NDO | neurogenic-bladder detrusor-overactivity |
-underactive-bladder | Underactive bladder | detrusor underactivity; bladder atony; hypotonic bladder; atonic bladder; bladder atonia | urological-disease |
+underactive-bladder | Underactive bladder | detrusor underactivity; bladder atony; hypotonic bladder; atonic bladder; bladder atonia; detrusor hypocontractility | urological-disease |
 bladder-neck-contracture | Bladder neck contracture | bladder neck stenosis; vesicourethral anastomotic stenosis; bladder neck sclerosis | urological-disease |
-urinary-fistula | Urinary fistula | urethrocutaneous fistula | fistula urological-disease | M:D014548 |  | MeSH
+urinary-fistula | Urinary fistula | urethrocutaneous fistula; urinary tract fistula | fistula urological-disease | M:D014548 |  | MeSH
 posterior-urethral-valves | Posterior urethral valves |  | congenital-malformation urological-disease | S:253900005 I:Q64.2
 bladder-exstrophy | Bladder exstrophy |  | congenital-malformation urological-disease | S:61758007 M:D001746
 chronic-prostatitis | Chronic prostatitis |  | prostatitis | S:19905009 I:N41.1
@@ -199,9 +199,9 @@ acute-prostatitis | Acute prostatitis | acute bacterial prostatitis | prostatiti
 bacterial-prostatitis | Bacterial prostatitis |  | prostatitis |
 prostate-abscess | Prostate abscess |  | prostatitis abscess |
 epididymitis | Epididymitis |  | urological-disease | S:31070006 I:N45.1 M:D004823
-testicular-atrophy | Testicular atrophy | small testes | urological-disease | S:17585008 I:N50.0 |  | Mondo
-late-onset-hypogonadism | Late-onset hypogonadism | late onset hypogonadism | hypogonadism |
-hypogonadotropic-hypogonadism | Hypogonadotropic hypogonadism | secondary hypogonadism | hypogonadism | S:33927004
+testicular-atrophy | Testicular atrophy | small testes; atrophic testis | urological-disease | S:17585008 I:N50.0 |  | Mondo
+late-onset-hypogonadism | Late-onset hypogonadism | late onset hypogonadism; andropause; age-related hypogonadism; male menopause | hypogonadism |
+hypogonadotropic-hypogonadism | Hypogonadotropic hypogonadism | secondary hypogonadism; central hypogonadism; hypogonadotropic | hypogonadism | S:33927004
 primary-hypogonadism | Primary hypogonadism | hypergonadotropic hypogonadism | hypogonadism |
 autoimmune-thyroid-disease | Autoimmune thyroid disease | autoimmune thyroid disorder; autoimmune thyroid condition | thyroid-disease autoimmune-disease | M:D013967
 myxedema-coma | Myxedema coma |  | hypothyroidism |
@@ -220,13 +220,13 @@ adrenal-disease | Adrenal disease | adrenal gland disorder; adrenal gland diseas
 cushing-disease | Cushing disease | Cushing's disease; pituitary-dependent Cushing's syndrome | cushing-syndrome | S:254958004 M:D049913 |  | Mondo
 primary-aldosteronism | Primary aldosteronism | Conn syndrome; Conn's syndrome | hyperaldosteronism | S:190507007 I:E26.0 I:E26.01
 hyperprolactinemia | Hyperprolactinemia | hyperprolactinaemia; elevated prolactin | endocrine-disease | S:237662005 I:E22.1 M:D006966
-syndrome-of-inappropriate-antidiuretic-hormone-secretion | Syndrome of inappropriate antidiuretic hormone secretion | SIADH; syndrome of inappropriate antidiuretic hormone; syndrome of inappropriate ADH | endocrine-disease | S:55004003 I:E22.2 M:D007177
+syndrome-of-inappropriate-antidiuretic-hormone-secretion | Syndrome of inappropriate antidiuretic hormone secretion | SIADH; syndrome of inappropriate antidiuretic hormone; syndrome of inappropriate ADH; inappropriate ADH syndrome | endocrine-disease | S:55004003 I:E22.2 M:D007177
 hyperandrogenism | Hyperandrogenism |  | endocrine-disease | S:237793004 M:D017588
 gigantism | Gigantism |  | endocrine-disease | M:D005877 |  | MeSH
 carcinoid-crisis | Carcinoid crisis |  | disease | S:237833006
 hyperinsulinism | Hyperinsulinism |  | endocrine-disease | S:83469008 M:D006946
 severe-hypoglycemia | Severe hypoglycemia | severe hypoglycaemia; severe hypoglycemic episode; severe hypoglycemic event | hypoglycemia |
-hypoglycemia-unawareness | Hypoglycemia unawareness | impaired awareness of hypoglycemia; hypoglycaemia unawareness; impaired hypoglycemia awareness | hypoglycemia |
+hypoglycemia-unawareness | Hypoglycemia unawareness | impaired awareness of hypoglycemia; hypoglycaemia unawareness; impaired hypoglycemia awareness; hypoglycemic unawareness | hypoglycemia |
 nocturnal-hypoglycemia | Nocturnal hypoglycemia |  | hypoglycemia |
 neonatal-hypoglycemia | Neonatal hypoglycemia |  | hypoglycemia neonatal-disease |
 stress-hyperglycemia | Stress hyperglycemia |  | hyperglycemia |
@@ -269,7 +269,7 @@ familial-chylomicronemia-syndrome | Familial chylomicronemia syndrome | familial
 lipoprotein-lipase-deficiency | Lipoprotein lipase deficiency |  | hypertriglyceridemia genetic-disease |
 lysosomal-acid-lipase-deficiency | Lysosomal acid lipase deficiency | Wolman disease; LAL-D | inborn-error-of-metabolism | S:715923003 M:C531854
 abetalipoproteinemia | Abetalipoproteinemia |  | inborn-error-of-metabolism | S:190787008 M:D000012
-sitosterolemia | Sitosterolemia |  | inborn-error-of-metabolism | S:238104009 M:C537345
+sitosterolemia | Sitosterolemia | beta-sitosterolemia | inborn-error-of-metabolism | S:238104009 M:C537345
 lipoatrophy | Lipoatrophy |  | skin-disease |
 partial-lipodystrophy | Partial lipodystrophy |  | lipodystrophy |
 hiv-associated-lipodystrophy | HIV-associated lipodystrophy | HIV lipodystrophy | lipodystrophy |
@@ -295,10 +295,10 @@ glycogen-storage-disease | Glycogen storage disease | glycogen storage disorder 
 maple-syrup-urine-disease | Maple syrup urine disease | MSUD | inborn-error-of-metabolism | S:27718001 I:E71.0 M:D008375
 methylmalonic-acidemia | Methylmalonic acidemia | methylmalonic aciduria | inborn-error-of-metabolism | S:42393006 I:E71.120 M:C537358
 propionic-acidemia | Propionic acidemia |  | inborn-error-of-metabolism | S:69080001 I:E71.121 M:D056693
-organic-acidemia | Organic acidemia | organic aciduria; organic acidemias | inborn-error-of-metabolism |
+organic-acidemia | Organic acidemia | organic aciduria; organic acidemias; organic acid disorder | inborn-error-of-metabolism |
 tyrosinemia | Tyrosinemia |  | inborn-error-of-metabolism | S:190694001 I:E70.21 M:D020176
 ornithine-transcarbamylase-deficiency | Ornithine transcarbamylase deficiency | OTC deficiency | urea-cycle-disorder | S:80908008 M:D020163
-fatty-acid-oxidation-disorder | Fatty acid oxidation disorder | fatty acid oxidation disorders; long-chain fatty acid oxidation disorder | inborn-error-of-metabolism |
+fatty-acid-oxidation-disorder | Fatty acid oxidation disorder | fatty acid oxidation disorders; long-chain fatty acid oxidation disorder; fatty acid oxidation defect | inborn-error-of-metabolism |
 carnitine-deficiency | Carnitine deficiency |  | inborn-error-of-metabolism | S:21764004 I:E71.41 M:C536778 |  | Mondo
 tetrahydrobiopterin-deficiency | Tetrahydrobiopterin deficiency | BH4 deficiency | inborn-error-of-metabolism |
 hypophosphatasia | Hypophosphatasia | HPP | inborn-error-of-metabolism bone-disease | S:360792001 M:D007014
@@ -310,7 +310,7 @@ mitochondrial-myopathy | Mitochondrial myopathy |  | mitochondrial-disease muscl
 azotemia | Azotemia |  | kidney-disease | M:D053099 |  | MeSH
 glomerulosclerosis | Glomerulosclerosis |  | kidney-disease | S:197661001
 widespread-pain | Widespread pain |  | pain |
-chest-tightness | Chest tightness | tightness in the chest; chest discomfort | symptom |
+chest-tightness | Chest tightness | tightness in the chest; chest discomfort; chest heaviness | symptom |
 digital-clubbing | Digital clubbing | clubbing; finger clubbing | symptom |
 loss-of-taste-and-smell | Loss of taste and smell |  | symptom |
 medically-unexplained-symptoms | Medically unexplained symptoms | functional somatic syndrome; functional somatic syndromes; unexplained physical symptoms | disease |
@@ -341,7 +341,7 @@ peritoneal-disease | Peritoneal disease |  | digestive-system-disease | S:665790
 parathyroid-disease | Parathyroid disease | parathyroid disorder; parathyroid gland disease | endocrine-disease | S:73132005 M:D010279 |  | Mondo
 lymphatic-disease | Lymphatic disease | lymphatic disorder; lymphatic system disease | disease | S:362971004 M:D008206
 genitourinary-disease | Genitourinary disease | genitourinary disorder; urogenital disease; urogenital disorder; genitourinary problem; genitourinary abnormality | disease |
-gastrointestinal-symptom | Gastrointestinal symptom | gastrointestinal symptoms; GI symptoms; digestive symptoms | symptom |
+gastrointestinal-symptom | Gastrointestinal symptom | gastrointestinal symptoms; GI symptoms; digestive symptoms; gastrointestinal complaints; gastrointestinal upset | symptom |
 urinary-symptom | Urinary symptom | urinary symptoms | symptom |
 cardiac-symptom | Cardiac symptom | cardiac symptoms | symptom |
 `,

@@ -4,9 +4,9 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const FURTHER_NEUROLOGICAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*suicidality | Suicidality | suicidal; suicidal risk; suicide risk; risk of suicide; suicidal tendencies; suicide; imminent risk of suicide; suicidal intentions or behaviors | mental-disorder |
--self-harm | Self-harm | self-injury; self injury; self-harming behavior; deliberate self-harm; self-injurious behavior | symptom |
--homicidal-ideation | Homicidal ideation | homicidality; homicidal thoughts; homicidal; homicidal intent | symptom |
+*suicidality | Suicidality | suicidal; suicidal risk; suicide risk; risk of suicide; suicidal tendencies; suicide; imminent risk of suicide; suicidal intentions or behaviors; at risk of suicide; high suicide risk | mental-disorder |
+-self-harm | Self-harm | self-injury; self injury; self-harming behavior; deliberate self-harm; self-injurious behavior; self-mutilation | symptom |
+-homicidal-ideation | Homicidal ideation | homicidality; homicidal thoughts; homicidal; homicidal intent; risk of homicide | symptom |
 disorder-of-consciousness | Disorder of consciousness | disturbance of consciousness; consciousness disorder; impaired consciousness; disturbed consciousness; consciousness disturbance; prolonged disorder of consciousness | nervous-system-disease |
 -altered-consciousness-level | Altered consciousness level | depressed level of consciousness; reduced level of consciousness; decreased level of consciousness | symptom |
 encephalopathy | Encephalopathy | encephalopathies | brain-disease |
@@ -14,7 +14,7 @@ metabolic-encephalopathy | Metabolic encephalopathy | toxic metabolic encephalop
 wernicke-encephalopathy | Wernicke encephalopathy | Wernicke's encephalopathy | wernicke-korsakoff-syndrome | S:21007002 I:E51.2 M:D014899
 posterior-reversible-encephalopathy-syndrome | Posterior reversible encephalopathy syndrome | PRES; posterior reversible leukoencephalopathy | encephalopathy | S:450886002 I:I67.83 M:D054038 |  | Mondo
 chronic-traumatic-encephalopathy | Chronic traumatic encephalopathy | CTE | encephalopathy neurodegenerative-disease |
-anoxic-brain-injury | Anoxic brain injury | hypoxic brain injury; hypoxic-ischemic brain injury; anoxic encephalopathy; cerebral anoxia; anoxic brain damage; hypoxic-anoxic brain injury | brain-injury |
+anoxic-brain-injury | Anoxic brain injury | hypoxic brain injury; hypoxic-ischemic brain injury; anoxic encephalopathy; cerebral anoxia; anoxic brain damage; hypoxic-anoxic brain injury; hypoxic encephalopathy | brain-injury |
 brain-injury | Brain injury | brain damage; cerebral damage; brain injuries | brain-disease | M:D001930
 acquired-brain-injury | Acquired brain injury | ABI | brain-injury |
 -head-injury | Head injury | head trauma; injury of head; cranial trauma; head injuries; craniocerebral trauma; skull trauma | injury |
@@ -40,7 +40,7 @@ neuronal-ceroid-lipofuscinosis | Neuronal ceroid lipofuscinosis | Batten disease
 leukodystrophy | Leukodystrophy |  | genetic-disease brain-disease | S:192781003
 adrenoleukodystrophy | Adrenoleukodystrophy | X-linked adrenoleukodystrophy; X-ALD | leukodystrophy | M:D000326
 metachromatic-leukodystrophy | Metachromatic leukodystrophy |  | leukodystrophy | S:238031009 S:396338004 S:66521008 I:E75.25 M:D007966
-krabbe-disease | Krabbe disease |  | leukodystrophy | S:189979005 S:192782005 I:E75.23 M:D007965
+krabbe-disease | Krabbe disease | globoid cell leukodystrophy | leukodystrophy | S:189979005 S:192782005 I:E75.23 M:D007965
 leukoencephalopathy | Leukoencephalopathy |  | brain-disease | M:D056784 |  | MeSH
 white-matter-disease | White matter disease | white matter lesions; white matter hyperintensities; leukoaraiosis; white matter changes | brain-disease |
 periventricular-leukomalacia | Periventricular leukomalacia | PVL | neonatal-disease brain-disease | S:230769007 M:D007969
@@ -52,18 +52,18 @@ asperger-syndrome | Asperger syndrome | Asperger's syndrome; Asperger disorder; 
 autism | Autism | autistic disorder; autistic; infantile autism | autism-spectrum-disorder | I:F84.0 M:D001321
 pervasive-developmental-disorder | Pervasive developmental disorder | pervasive developmental disorders; ?PDD; PDD-NOS | autism-spectrum-disorder | S:35919005 M:D002659
 learning-disorder | Learning disorder | learning disability; learning disabilities; specific learning disorder; learning difficulties | neurodevelopmental-disorder | S:1855002 M:D007859
--stuttering | Stuttering | stammering; stutterer | speech-disorder | M:D013342 |  | MeSH
+-stuttering | Stuttering | stammering; stutterer; childhood-onset fluency disorder | speech-disorder | M:D013342 |  | MeSH
 apraxia-of-speech | Apraxia of speech | childhood apraxia of speech; speech apraxia | speech-disorder |
 -apraxia | Apraxia |  | nervous-system-disease | I:R48.2 M:D001072
 -developmental-language-disorder | Developmental language disorder | specific language impairment | neurodevelopmental-disorder |
 expressive-aphasia | Expressive aphasia | Broca's aphasia; Broca aphasia; nonfluent aphasia; non-fluent aphasia | aphasia |
 receptive-aphasia | Receptive aphasia | Wernicke's aphasia; Wernicke aphasia; fluent aphasia | aphasia |
--dysphonia | Dysphonia | hoarseness; voice disorder | symptom | M:D055154 |  | MeSH
+-dysphonia | Dysphonia | hoarseness; voice disorder; voice hoarseness; hoarse voice | symptom | M:D055154 |  | MeSH
 oppositional-defiant-disorder | Oppositional defiant disorder | ?ODD; oppositional disorder; oppositional behavior; oppositional behaviour | mental-disorder | S:18941000 I:F91.3 M:D019958
 disruptive-behavior-disorder | Disruptive behavior disorder | disruptive behavior; disruptive behaviour disorder | mental-disorder |
 tic-disorder | Tic disorder | tics; tic disorders | movement-disorder | S:568005 I:F95 M:D013981
 -aggression | Aggression | aggressive behavior; aggressiveness; violent behavior; aggressive | symptom | M:D000374 |  | MeSH
--irritability | Irritability | irritable; feeling irritable | symptom |
+-irritability | Irritability | irritable; feeling irritable; irritable mood | symptom |
 -restlessness | Restlessness |  | symptom |
 akathisia | Akathisia |  | movement-disorder |
 chorea | Chorea |  | movement-disorder | S:230298007 S:230306001 M:D002819 |  | Mondo
@@ -79,7 +79,7 @@ writer-cramp | Writer's cramp | focal hand dystonia | dystonia | S:52008007 |  |
 hemifacial-spasm | Hemifacial spasm |  | movement-disorder | M:D019569 |  | MeSH
 cerebellar-ataxia | Cerebellar ataxia | cerebellar disease | ataxia | S:85102008 M:D002524
 -gait-disturbance | Gait disturbance | gait disorder; gait abnormality; difficulty walking; walking disability; gait impairment; abnormal gait; walking difficulties; walking difficulty; gait problems; gait disorders; gait difficulty; walking impairment; impaired gait | symptom |
--balance-disorder | Balance disorder | balance impairment; impaired balance; balance problems; unsteadiness; disequilibrium; balance disturbance; loss of balance; poor balance; balance deficit | symptom |
+-balance-disorder | Balance disorder | balance impairment; impaired balance; balance problems; unsteadiness; disequilibrium; balance disturbance; loss of balance; poor balance; balance deficit; postural instability; balance dysfunction; unsteady gait | symptom |
 -foot-drop | Foot drop | drop foot; dropped foot; footdrop | symptom |
 -muscle-spasm | Muscle spasm | spasm; muscle spasms; muscular spasm; spasms | symptom | I:M62.83 |  | ICD-10-CM 2018
 -muscle-cramp | Muscle cramp | cramps; muscle cramps; cramp | symptom | M:D009120 |  | MeSH
@@ -87,7 +87,7 @@ spastic-hemiplegia | Spastic hemiplegia | spastic hemiparesis | hemiplegia spast
 spastic-diplegia | Spastic diplegia | diplegia; diplegic cerebral palsy | cerebral-palsy | S:281411007 S:58193001 M:C537945
 spastic-quadriplegia | Spastic quadriplegia | quadriplegic cerebral palsy | cerebral-palsy | S:192965001 I:G80.0
 -facial-paralysis | Facial paralysis | facial palsy; facial nerve palsy; facial nerve paralysis; facial paresis | paralysis | S:280816001 M:D005158
-vocal-cord-paralysis | Vocal cord paralysis | vocal fold paralysis; vocal cord palsy; recurrent laryngeal nerve palsy; recurrent laryngeal nerve paralysis | paralysis | M:D014826 |  | MeSH
+vocal-cord-paralysis | Vocal cord paralysis | vocal fold paralysis; vocal cord palsy; recurrent laryngeal nerve palsy; recurrent laryngeal nerve paralysis; laryngeal paralysis | paralysis | M:D014826 |  | MeSH
 cranial-nerve-palsy | Cranial nerve palsy | cranial neuropathy; cranial nerve palsies; cranial nerve paralysis | paralysis |
 -pseudobulbar-affect | Pseudobulbar affect | PBA; emotional incontinence; pathological laughing and crying | nervous-system-disease |
 locked-in-syndrome | Locked-in syndrome |  | central-nervous-system-disease | S:38023001 I:G83.5 M:D000080422
@@ -105,7 +105,7 @@ intracranial-lesion | Intracranial lesion | intracranial lesions | central-nervo
 arachnoid-cyst | Arachnoid cyst |  | central-nervous-system-disease | S:33595009 M:D016080
 syringomyelia | Syringomyelia | syrinx | myelopathy | S:111496009 M:D013595
 spinal-cord-infarction | Spinal cord infarction | spinal cord ischemia; spinal stroke | myelopathy |
-spinal-cord-tumor | Spinal cord tumor | intramedullary tumor; spinal cord neoplasm | neoplasm myelopathy | M:D013120 |  | Mondo
+spinal-cord-tumor | Spinal cord tumor | intramedullary tumor; spinal cord neoplasm; intraspinal tumor | neoplasm myelopathy | M:D013120 |  | Mondo
 autonomic-dysfunction | Autonomic dysfunction | dysautonomia; autonomic failure; autonomic nervous system disorder; autonomic disorder; autonomic nervous system dysfunction | nervous-system-disease |
 familial-dysautonomia | Familial dysautonomia | Riley-Day syndrome; hereditary sensory and autonomic neuropathy type III | autonomic-neuropathy genetic-disease | S:29159009 I:G90.1 M:D004402
 autonomic-dysreflexia | Autonomic dysreflexia |  | autonomic-dysfunction | S:129618003 I:G90.4 M:D020211
@@ -117,7 +117,7 @@ myoclonic-seizure | Myoclonic seizure | myoclonic seizures | seizure | S:2304290
 infantile-spasms | Infantile spasms | West syndrome; epileptic spasms; infantile epileptic spasms syndrome | epilepsy | S:28055006
 temporal-lobe-epilepsy | Temporal lobe epilepsy | TLE; MTLE | epilepsy | S:783739005 M:D004833
 juvenile-myoclonic-epilepsy | Juvenile myoclonic epilepsy | JME; Janz syndrome | epilepsy | S:6204001 I:G40.B M:D020190
--psychogenic-nonepileptic-seizures | Psychogenic nonepileptic seizures | psychogenic non-epileptic seizures; PNES; pseudoseizures; psychogenic seizures; dissociative seizures; pseudo-seizures | non-epileptic-seizures |
+-psychogenic-nonepileptic-seizures | Psychogenic nonepileptic seizures | psychogenic non-epileptic seizures; PNES; pseudoseizures; psychogenic seizures; dissociative seizures; pseudo-seizures; functional seizures | non-epileptic-seizures |
 autoimmune-encephalitis | Autoimmune encephalitis | immune-mediated encephalitis | encephalitis autoimmune-disease | S:95643007
 limbic-encephalitis | Limbic encephalitis |  | encephalitis | S:230192003 M:D020363
 viral-encephalitis | Viral encephalitis |  | encephalitis | S:34476008
@@ -141,7 +141,7 @@ hereditary-transthyretin-amyloidosis | Hereditary transthyretin amyloidosis | hA
 transthyretin-amyloidosis | Transthyretin amyloidosis | ATTR amyloidosis; ATTR | amyloidosis | S:42295001 M:C567782 |  | Mondo
 al-amyloidosis | AL amyloidosis | light chain amyloidosis; primary amyloidosis; immunoglobulin light chain amyloidosis | amyloidosis | M:C531616
 multifocal-motor-neuropathy | Multifocal motor neuropathy | MMN | peripheral-neuropathy | S:230591002 I:G61.82
-entrapment-neuropathy | Entrapment neuropathy | nerve entrapment; nerve compression; compressive neuropathy; nerve compression syndrome; nerve entrapment syndrome; compression neuropathy | peripheral-neuropathy | S:45781009 M:D009408
+entrapment-neuropathy | Entrapment neuropathy | nerve entrapment; nerve compression; compressive neuropathy; nerve compression syndrome; nerve entrapment syndrome; compression neuropathy; entrapment syndrome | peripheral-neuropathy | S:45781009 M:D009408
 ulnar-neuropathy | Ulnar neuropathy | cubital tunnel syndrome; ulnar nerve entrapment; ulnar nerve compression | peripheral-neuropathy | S:359837005 M:D020424
 tarsal-tunnel-syndrome | Tarsal tunnel syndrome |  | peripheral-neuropathy | S:47374004 I:G57.5 M:D013641
 brachial-plexus-injury | Brachial plexus injury | brachial plexus palsy | brachial-plexopathy |
@@ -170,7 +170,7 @@ post-dural-puncture-headache | Post-dural puncture headache | PDPH; postdural pu
 cervicogenic-headache | Cervicogenic headache |  | secondary-headache |
 trigeminal-autonomic-cephalalgia | Trigeminal autonomic cephalalgia | trigeminal autonomic cephalalgias; trigeminal autonomic cephalgia; ?TAC | headache | S:449814007 M:D051303
 basilar-migraine | Basilar migraine | basilar-type migraine; migraine with brainstem aura; basilar artery migraine | migraine-with-aura | S:83351003 |  | Mondo
-ophthalmoplegic-migraine | Ophthalmoplegic migraine |  | migraine | I:G43.B |  | ICD-10-CM 2018
+ophthalmoplegic-migraine | Ophthalmoplegic migraine | recurrent painful ophthalmoplegic neuropathy | migraine | I:G43.B |  | ICD-10-CM 2018
 vestibular-migraine | Vestibular migraine |  | migraine |
 status-migrainosus | Status migrainosus |  | migraine |
 menstrual-migraine | Menstrual migraine | menstrually related migraine | migraine |
@@ -178,14 +178,14 @@ hypersomnia | Hypersomnia | hypersomnolence | sleep-disorder | S:77692006 I:G47.
 idiopathic-hypersomnia | Idiopathic hypersomnia |  | hypersomnia | S:3731000119107 I:F51.11 M:D020177
 cataplexy | Cataplexy |  | narcolepsy | S:46263000 M:C563534 |  | Mondo
 sleep-disordered-breathing | Sleep-disordered breathing | sleep disordered breathing; sleep-related breathing disorder; SDB; sleep related breathing disorder; sleep hypopnea | sleep-disorder |
-periodic-limb-movement-disorder | Periodic limb movement disorder | PLMD; periodic limb movements; periodic limb movement disorder of sleep; periodic limb movements of sleep; PLMS | sleep-disorder | S:418763003 I:G47.61
+periodic-limb-movement-disorder | Periodic limb movement disorder | PLMD; periodic limb movements; periodic limb movement disorder of sleep; periodic limb movements of sleep; PLMS; periodic leg movements | sleep-disorder | S:418763003 I:G47.61
 chronic-insomnia | Chronic insomnia | chronic insomnia disorder | insomnia |
 sleepwalking | Sleepwalking | somnambulism; sleep walking | parasomnia |
 night-terrors | Night terrors | sleep terrors | parasomnia | M:D020184 |  | MeSH
 nightmare-disorder | Nightmare disorder | nightmares | parasomnia | I:F51.5 |  | ICD-10-CM 2018
 sleep-bruxism | Sleep bruxism |  | bruxism | M:D020186 |  | MeSH
 -snoring | Snoring |  | symptom | M:D012913 |  | MeSH
--jet-lag | Jet lag |  | sleep-disorder |
+-jet-lag | Jet lag | jet lag syndrome | sleep-disorder |
 paranoid-schizophrenia | Paranoid schizophrenia |  | schizophrenia | S:31658008 I:F20.0 M:D012563
 schizophreniform-disorder | Schizophreniform disorder |  | psychosis | S:88975006 I:F20.81
 schizophrenia-spectrum-disorder | Schizophrenia spectrum disorder | schizophrenia spectrum disorders; schizophrenia spectrum | psychosis |
@@ -198,34 +198,34 @@ postpartum-psychosis | Postpartum psychosis | puerperal psychosis | psychosis | 
 -paranoia | Paranoia | paranoid ideation; paranoid | symptom |
 catatonia | Catatonia |  | mental-disorder | M:D002389
 depersonalization-disorder | Depersonalization disorder | derealization; depersonalization | dissociative-disorder | S:70764005
-treatment-resistant-depression | Treatment-resistant depression | TRD; treatment resistant depression; treatment-refractory depression | major-depressive-disorder |
+treatment-resistant-depression | Treatment-resistant depression | TRD; treatment resistant depression; treatment-refractory depression; refractory depression | major-depressive-disorder |
 psychotic-depression | Psychotic depression | depression with psychotic features; major depressive disorder with psychotic features | major-depressive-disorder |
 late-life-depression | Late-life depression | geriatric depression; late life depression | depression |
 seasonal-affective-disorder | Seasonal affective disorder | SAD seasonal | depression | S:247803002 M:D016574
 perinatal-depression | Perinatal depression | peripartum depression | depression |
-prenatal-depression | Prenatal depression | antenatal depression | perinatal-depression |
+prenatal-depression | Prenatal depression | antenatal depression; antepartum depression | perinatal-depression |
 post-stroke-depression | Post-stroke depression | poststroke depression | depression |
 cyclothymia | Cyclothymia | cyclothymic disorder | bipolar-disorder | S:76105009 I:F34.0 M:D003527
 rapid-cycling-bipolar-disorder | Rapid cycling bipolar disorder | rapid cycling | bipolar-disorder |
 -acute-stress-disorder | Acute stress disorder | acute stress reaction | mental-disorder | S:67195008 I:F43.0 M:D000068099
 complex-post-traumatic-stress-disorder | Complex post-traumatic stress disorder | complex PTSD | post-traumatic-stress-disorder |
 separation-anxiety-disorder | Separation anxiety disorder | separation anxiety | anxiety-disorder | S:11806006 M:D001010
-needle-phobia | Needle phobia | fear of needles; trypanophobia; needle fear; fear of needling | phobia |
+needle-phobia | Needle phobia | fear of needles; trypanophobia; needle fear; fear of needling; belonephobia | phobia |
 dental-anxiety | Dental anxiety | dental fear; dental phobia; odontophobia | anxiety | M:D016854 |  | MeSH
 preoperative-anxiety | Preoperative anxiety |  | anxiety |
 selective-mutism | Selective mutism | elective mutism | anxiety-disorder |
 -fear-of-falling | Fear of falling |  | anxiety |
 body-dysmorphic-disorder | Body dysmorphic disorder | dysmorphophobia; BDD | mental-disorder | S:83482000 I:F45.22 M:D057215
-hoarding-disorder | Hoarding disorder | compulsive hoarding | mental-disorder |
+hoarding-disorder | Hoarding disorder | compulsive hoarding; hoarding | mental-disorder |
 trichotillomania | Trichotillomania | hair-pulling disorder; hair pulling disorder | mental-disorder | S:17155009 I:F63.3 M:D014256
 excoriation-disorder | Excoriation disorder | skin picking disorder; dermatillomania | mental-disorder |
 impulse-control-disorder | Impulse control disorder | impulse-control disorder | mental-disorder | S:66347000
-gambling-disorder | Gambling disorder | pathological gambling; compulsive gambling; gambling addiction | mental-disorder | S:18085000 I:F63.0 M:D005715 |  | Mondo
-internet-gaming-disorder | Internet gaming disorder | gaming disorder; internet addiction | mental-disorder |
+gambling-disorder | Gambling disorder | pathological gambling; compulsive gambling; gambling addiction; problem gambling | mental-disorder | S:18085000 I:F63.0 M:D005715 |  | Mondo
+internet-gaming-disorder | Internet gaming disorder | gaming disorder; internet addiction; video game addiction | mental-disorder |
 kleptomania | Kleptomania |  | impulse-control-disorder | S:69361009 I:F63.2
 illness-anxiety-disorder | Illness anxiety disorder | hypochondriasis; hypochondria; health anxiety | mental-disorder |
 factitious-disorder | Factitious disorder | Munchausen syndrome | mental-disorder | S:50705009 M:D009110
-gender-dysphoria | Gender dysphoria | gender identity disorder | mental-disorder | S:87991007 M:D000068116 |  | MeSH, Mondo
+gender-dysphoria | Gender dysphoria | gender identity disorder; transsexualism | mental-disorder | S:87991007 M:D000068116 |  | MeSH, Mondo
 avoidant-restrictive-food-intake-disorder | Avoidant restrictive food intake disorder | ARFID; avoidant/restrictive food intake disorder | eating-disorder | I:F50.82 M:D000080146
 pica | Pica |  | eating-disorder | S:14077003 M:D010842 |  | Mondo
 purging | Purging | purging behavior; self-induced vomiting | symptom |
@@ -240,33 +240,33 @@ cluster-b-personality-disorder | Cluster B personality disorder |  | personality
 emotional-dysregulation | Emotional dysregulation | emotion dysregulation; affective dysregulation | symptom |
 -apathy | Apathy |  | symptom | M:D057565 |  | MeSH
 -anhedonia | Anhedonia |  | symptom | M:D059445 |  | MeSH
--burnout | Burnout | burn-out; burnout syndrome; professional burnout | symptom |
+-burnout | Burnout | burn-out; burnout syndrome; professional burnout; occupational burnout | symptom |
 -psychological-distress | Psychological distress | emotional distress; mental distress; psychologic distress | symptom |
 -grief | Grief | bereavement | symptom | M:D006117 |  | MeSH
--stress | Stress | psychological stress; emotional stress | symptom |
+-stress | Stress | psychological stress; emotional stress; mental stress | symptom |
 -impulsivity | Impulsivity | impulsive behavior | symptom |
 -loneliness | Loneliness |  | symptom | M:D008132 |  | MeSH
 severe-mental-illness | Severe mental illness | SMI; serious mental illness; severe psychiatric illness; severe psychiatric disorder; severe mental disorder; serious psychiatric illness; serious psychiatric disorder | mental-disorder |
 neuropsychiatric-disorder | Neuropsychiatric disorder | neuropsychiatric disease; neuropsychiatric condition; neuropsychiatric illness | disease |
-behavioral-disorder | Behavioral disorder | behavioural disorder; behavior disorder; behavioral problems; behavioral disturbance; behavioral disorders | mental-disorder |
+behavioral-disorder | Behavioral disorder | behavioural disorder; behavior disorder; behavioral problems; behavioral disturbance; behavioral disorders; behavior problems; conduct problems | mental-disorder |
 -attention-problems | Attention problems | inattention; attention deficit; attention difficulties; difficulty concentrating | symptom |
 -visual-field-defect | Visual field defect | visual field loss; visual field deficit | visual-impairment | I:H53.4 |  | ICD-10-CM 2018
--anosmia | Anosmia | smell loss; loss of smell | olfactory-disorder | S:44169009 M:D000857
--dysgeusia | Dysgeusia |  | taste-disorder | M:D004408 |  | MeSH
+-anosmia | Anosmia | smell loss; loss of smell; loss of sense of smell | olfactory-disorder | S:44169009 M:D000857
+-dysgeusia | Dysgeusia | altered taste | taste-disorder | M:D004408 |  | MeSH
 -neurotoxicity | Neurotoxicity | neurologic toxicity | nervous-system-disease | S:28394000 I:G92 M:D020258 |  | Mondo
 immune-effector-cell-associated-neurotoxicity-syndrome | Immune effector cell-associated neurotoxicity syndrome | ICANS | neurotoxicity |
 neurogenic-bowel | Neurogenic bowel | neurogenic bowel dysfunction | bowel-disease | S:425671009 M:D055496
 neurogenic-shock | Neurogenic shock |  | shock |
 stiff-person-syndrome | Stiff person syndrome | stiff-person syndrome | neuromuscular-disease | S:5217008 I:G25.82 M:D016750
-spinal-and-bulbar-muscular-atrophy | Spinal and bulbar muscular atrophy | Kennedy disease; SBMA; Kennedy's disease; spinobulbar muscular atrophy | neuromuscular-disease genetic-disease | M:D055534 |  | Mondo
-hereditary-spastic-paraplegia | Hereditary spastic paraplegia | HSP paraplegia; ?HSP; familial spastic paraplegia | neurodegenerative-disease genetic-disease | S:39912006 I:G11.4 M:D015419
+spinal-and-bulbar-muscular-atrophy | Spinal and bulbar muscular atrophy | Kennedy disease; SBMA; Kennedy's disease; spinobulbar muscular atrophy; spinal bulbar muscular atrophy | neuromuscular-disease genetic-disease | M:D055534 |  | Mondo
+hereditary-spastic-paraplegia | Hereditary spastic paraplegia | HSP paraplegia; ?HSP; familial spastic paraplegia; hereditary spastic paraparesis | neurodegenerative-disease genetic-disease | S:39912006 I:G11.4 M:D015419
 critical-illness-polyneuropathy | Critical illness polyneuropathy | critical illness neuropathy; ICUAW; critical illness neuromyopathy | icu-acquired-weakness | S:230594005 I:G62.81
 post-polio-syndrome | Post-polio syndrome | postpolio syndrome; post-poliomyelitis syndrome; post-polio | neuromuscular-disease | S:31097004 I:G14 M:D016262 |  | Mondo
 paraneoplastic-syndrome | Paraneoplastic syndrome | paraneoplastic neurological syndrome; paraneoplastic syndromes; paraneoplastic neurologic syndrome | disease | S:49783001 M:D010257
 -neurologic-sequelae | Neurologic sequelae | residual neurological deficit; permanent neurologic sequelae; neurological sequelae | nervous-system-disease |
 transcortical-sensory-aphasia | Transcortical sensory aphasia |  | aphasia |
 homonymous-quadrantanopia | Homonymous quadrantanopia | quadrantanopia | visual-field-defect |
-motor-impairment | Motor impairment | motor deficit; motor disorder; motor dysfunction; motor disability; motor disturbance | symptom |
+motor-impairment | Motor impairment | motor deficit; motor disorder; motor dysfunction; motor disability; motor disturbance; motor weakness; motor abnormality | symptom |
 neuropsychological-impairment | Neuropsychological impairment | neuropsychological deficit | symptom |
 withdrawal-syndrome | Withdrawal syndrome | withdrawal symptoms; drug withdrawal; withdrawal state; substance withdrawal; withdrawal signs | disease | S:363101005 M:D013375 |  | Mondo
 delirium-tremens | Delirium tremens | alcohol withdrawal delirium | disease alcohol-withdrawal | S:8635005 M:D000430 |  | Mondo

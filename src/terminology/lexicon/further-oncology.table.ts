@@ -26,7 +26,7 @@ gastrointestinal-cancer | Gastrointestinal cancer | GI cancer; gastrointestinal 
 upper-gastrointestinal-cancer | Upper gastrointestinal cancer | upper GI cancer; gastroesophageal cancer; esophagogastric cancer | gastrointestinal-cancer |
 small-intestine-cancer | Small intestine cancer | small bowel cancer; small intestinal cancer | gastrointestinal-cancer | I:C17
 duodenal-cancer | Duodenal cancer | duodenal adenocarcinoma; duodenal carcinoma | small-intestine-cancer | S:363403002 I:C17.0 M:D004379
-appendiceal-cancer | Appendiceal cancer | appendix cancer; appendiceal adenocarcinoma | gastrointestinal-cancer |
+appendiceal-cancer | Appendiceal cancer | appendix cancer; appendiceal adenocarcinoma; appendiceal carcinoma | gastrointestinal-cancer |
 anal-cancer | Anal cancer | anal carcinoma; anal canal cancer; squamous cell carcinoma of the anal canal | gastrointestinal-cancer |
 anal-intraepithelial-neoplasia | Anal intraepithelial neoplasia | AIN; anal dysplasia | neoplasm |
 gastroesophageal-junction-adenocarcinoma | Gastroesophageal junction adenocarcinoma | adenocarcinoma of the gastroesophageal junction; gastroesophageal junction cancer; GEJ adenocarcinoma; esophagogastric junction adenocarcinoma; GEJ cancer | gastrointestinal-cancer |
@@ -48,22 +48,22 @@ neuroendocrine-carcinoma | Neuroendocrine carcinoma | NEC carcinoma | neuroendoc
 biliary-tract-cancer | Biliary tract cancer | bile duct cancer; biliary cancer; biliary tract carcinoma; bile duct carcinoma | solid-tumor biliary-tract-disease |
 intrahepatic-cholangiocarcinoma | Intrahepatic cholangiocarcinoma | ICC cholangiocarcinoma | cholangiocarcinoma | S:109842005 I:C22.1
 hilar-cholangiocarcinoma | Hilar cholangiocarcinoma | perihilar cholangiocarcinoma; Klatskin tumor | cholangiocarcinoma | S:253017000 M:D018285
-ampullary-cancer | Ampullary cancer | ampullary carcinoma; ampullary adenocarcinoma | periampullary-cancer | S:254609000 |  | Mondo
+ampullary-cancer | Ampullary cancer | ampullary carcinoma; ampullary adenocarcinoma; ampulla of Vater cancer | periampullary-cancer | S:254609000 |  | Mondo
 hepatoblastoma | Hepatoblastoma |  | liver-cancer | I:C22.2 M:D018197
 peritoneal-carcinomatosis | Peritoneal carcinomatosis | peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei; peritoneal seeding; peritoneal spread | metastasis distant-metastasis |
 pseudomyxoma-peritonei | Pseudomyxoma peritonei |  | neoplasm | S:307601000 M:D011553
 malignant-ascites | Malignant ascites | cancer ascites | ascites malignancy |
-primary-peritoneal-cancer | Primary peritoneal cancer | primary peritoneal carcinoma | gynecological-cancer |
+primary-peritoneal-cancer | Primary peritoneal cancer | primary peritoneal carcinoma; peritoneal cancer | gynecological-cancer |
 peritoneal-mesothelioma | Peritoneal mesothelioma |  | mesothelioma | S:109853004 I:C45.1
 malignant-pleural-mesothelioma | Malignant pleural mesothelioma | pleural mesothelioma; MPM | mesothelioma | S:254645002
-lymph-node-metastasis | Lymph node metastasis | lymph node metastases; nodal metastases; nodal metastasis; lymph node involvement; metastatic lymph nodes | metastasis |
+lymph-node-metastasis | Lymph node metastasis | lymph node metastases; nodal metastases; nodal metastasis; lymph node involvement; metastatic lymph nodes; positive lymph nodes; node-positive disease | metastasis |
 central-nervous-system-metastases | Central nervous system metastases | CNS metastases; CNS metastasis; central nervous system metastasis; CNS involvement by tumor; tumor spread within the CNS; metastases to the central nervous system; metastases to the CNS | metastasis central-nervous-system-disease |
-leptomeningeal-carcinomatosis | Leptomeningeal carcinomatosis | carcinomatous meningitis; leptomeningeal metastases; leptomeningeal metastasis; meningeal carcinomatosis; neoplastic meningitis | leptomeningeal-disease metastasis |
+leptomeningeal-carcinomatosis | Leptomeningeal carcinomatosis | carcinomatous meningitis; leptomeningeal metastases; leptomeningeal metastasis; meningeal carcinomatosis; neoplastic meningitis; cancer meningitis; malignant meningitis; meningeal metastases; leptomeningeal spread | leptomeningeal-disease metastasis |
 visceral-metastases | Visceral metastases | visceral metastasis | metastasis |
 spinal-metastases | Spinal metastases | vertebral metastases; spine metastases; spinal metastasis | bone-metastases |
-oligometastatic-disease | Oligometastatic disease | oligometastases; oligometastasis | metastasis |
-cancer-of-unknown-primary | Cancer of unknown primary | carcinoma of unknown primary; unknown primary cancer; CUP; unknown primary tumor | malignancy |
-second-primary-malignancy | Second primary malignancy | second malignancy; second primary cancer; secondary primary malignancy | malignancy |
+oligometastatic-disease | Oligometastatic disease | oligometastases; oligometastasis; oligometastatic cancer | metastasis |
+cancer-of-unknown-primary | Cancer of unknown primary | carcinoma of unknown primary; unknown primary cancer; CUP; unknown primary tumor; CUP syndrome | malignancy |
+second-primary-malignancy | Second primary malignancy | second malignancy; second primary cancer; secondary primary malignancy; synchronous malignancy | malignancy |
 squamous-cell-lung-cancer | Squamous cell lung cancer | squamous non-small cell lung cancer; squamous NSCLC; squamous cell carcinoma of the lung; lung squamous cell carcinoma | non-small-cell-lung-cancer squamous-cell-carcinoma | S:254634000 |  | Mondo
 lung-adenocarcinoma | Lung adenocarcinoma | adenocarcinoma of the lung; pulmonary adenocarcinoma | non-small-cell-lung-cancer adenocarcinoma | S:254626006 M:C538231
 non-squamous-non-small-cell-lung-cancer | Non-squamous non-small cell lung cancer | non-squamous NSCLC; nonsquamous NSCLC; nonsquamous non-small cell lung cancer | non-small-cell-lung-cancer |
@@ -77,7 +77,7 @@ thymic-carcinoma | Thymic carcinoma | thymus cancer; thymic cancer | solid-tumor
 invasive-ductal-carcinoma | Invasive ductal carcinoma | invasive ductal carcinoma of the breast; infiltrating ductal carcinoma; invasive ductal breast carcinoma | invasive-breast-cancer | S:408643008
 invasive-lobular-carcinoma | Invasive lobular carcinoma | invasive lobular carcinoma of the breast; lobular carcinoma; infiltrating lobular carcinoma; invasive lobular breast carcinoma | invasive-breast-cancer |
 breast-adenocarcinoma | Breast adenocarcinoma | adenocarcinoma of the breast; mammary adenocarcinoma | breast-cancer adenocarcinoma |
-inflammatory-breast-cancer | Inflammatory breast cancer | inflammatory carcinoma of the breast; IBC | breast-cancer | S:254840009 M:D058922 |  | Mondo
+inflammatory-breast-cancer | Inflammatory breast cancer | inflammatory carcinoma of the breast; IBC; inflammatory breast carcinoma | breast-cancer | S:254840009 M:D058922 |  | Mondo
 male-breast-cancer | Male breast cancer |  | breast-cancer | S:372095001 M:D018567
 her2-negative-breast-cancer | HER2-negative breast cancer | HER2 negative breast cancer | breast-cancer |
 bilateral-breast-cancer | Bilateral breast cancer |  | breast-cancer |
@@ -111,7 +111,7 @@ high-grade-serous-ovarian-cancer | High-grade serous ovarian cancer | high grade
 clear-cell-ovarian-carcinoma | Clear cell ovarian carcinoma | ovarian clear cell carcinoma | epithelial-ovarian-cancer |
 platinum-resistant-ovarian-cancer | Platinum-resistant ovarian cancer | platinum resistant ovarian cancer; PROC | ovarian-cancer |
 fallopian-tube-cancer | Fallopian tube cancer | fallopian tube carcinoma | gynecological-cancer | S:363444001 I:C57.0
-borderline-ovarian-tumor | Borderline ovarian tumor | low malignant potential tumor of ovary; borderline tumor of the ovary | ovarian-neoplasm |
+borderline-ovarian-tumor | Borderline ovarian tumor | low malignant potential tumor of ovary; borderline tumor of the ovary; ovarian borderline tumor | ovarian-neoplasm |
 sex-cord-stromal-tumor | Sex cord-stromal tumor | sex cord stromal tumor; sex cord-stromal neoplasm | neoplasm |
 granulosa-cell-tumor | Granulosa cell tumor |  | sex-cord-stromal-tumor ovarian-neoplasm | M:D006106
 uterine-cancer | Uterine cancer | cancer of the uterus; uterus cancer; uterine carcinoma; uterine malignancy; cancer of uterus; uterine corpus cancer | solid-tumor gynecological-cancer | S:371973000 M:D014594
@@ -135,7 +135,7 @@ hypopharyngeal-cancer | Hypopharyngeal cancer | hypopharyngeal carcinoma; cancer
 hpv-positive-oropharyngeal-cancer | HPV-positive oropharyngeal cancer | HPV-associated oropharyngeal cancer; HPV positive oropharyngeal carcinoma; HPVOC | oropharyngeal-cancer |
 salivary-gland-cancer | Salivary gland cancer | salivary gland carcinoma | salivary-gland-neoplasm | S:255072001 I:C08 M:D012468
 sinonasal-cancer | Sinonasal cancer | paranasal sinus cancer; nasal cavity cancer | head-and-neck-cancer |
--oral-leukoplakia | Oral leukoplakia | leukoplakia | oral-disease | S:414603003 M:D007972 |  | Mondo
+-oral-leukoplakia | Oral leukoplakia | leukoplakia; leukoplakia of the mouth | oral-disease | S:414603003 M:D007972 |  | Mondo
 anaplastic-thyroid-cancer | Anaplastic thyroid cancer | anaplastic thyroid carcinoma; ATC | thyroid-cancer | S:255031003 M:D065646 |  | Mondo
 follicular-thyroid-carcinoma | Follicular thyroid carcinoma | follicular thyroid cancer | differentiated-thyroid-cancer | S:255028004 M:D018263
 parathyroid-cancer | Parathyroid cancer | parathyroid carcinoma | solid-tumor | S:255037004 |  | Mondo
@@ -190,9 +190,9 @@ tenosynovial-giant-cell-tumor | Tenosynovial giant cell tumor | pigmented villon
 -osteoid-osteoma | Osteoid osteoma |  | bone-neoplasm | S:302859004 M:D010017
 -osteochondroma | Osteochondroma |  | bone-neoplasm | M:D015831 |  | MeSH
 -enchondroma | Enchondroma |  | bone-neoplasm |
-b-cell-acute-lymphoblastic-leukemia | B-cell acute lymphoblastic leukemia | B-ALL; B-cell ALL; B-acute lymphoblastic leukemia; precursor B-cell acute lymphoblastic leukemia; B-cell precursor acute lymphoblastic leukemia | acute-lymphoblastic-leukemia | S:277571004
-t-cell-acute-lymphoblastic-leukemia | T-cell acute lymphoblastic leukemia | T-ALL; T-cell ALL; T-lymphoblastic leukemia | acute-lymphoblastic-leukemia | S:277575008
-philadelphia-chromosome-positive-acute-lymphoblastic-leukemia | Philadelphia chromosome-positive acute lymphoblastic leukemia | Philadelphia chromosome positive ALL; Philadelphia-positive acute lymphoblastic leukemia | acute-lymphoblastic-leukemia |
+b-cell-acute-lymphoblastic-leukemia | B-cell acute lymphoblastic leukemia | B-ALL; B-cell ALL; B-acute lymphoblastic leukemia; precursor B-cell acute lymphoblastic leukemia; B-cell precursor acute lymphoblastic leukemia; B-lymphoblastic leukemia; B-precursor acute lymphoblastic leukemia; B-cell lymphoblastic leukemia; B-precursor ALL | acute-lymphoblastic-leukemia | S:277571004
+t-cell-acute-lymphoblastic-leukemia | T-cell acute lymphoblastic leukemia | T-ALL; T-cell ALL; T-lymphoblastic leukemia; precursor T-cell acute lymphoblastic leukemia; T-cell lymphoblastic leukemia | acute-lymphoblastic-leukemia | S:277575008
+philadelphia-chromosome-positive-acute-lymphoblastic-leukemia | Philadelphia chromosome-positive acute lymphoblastic leukemia | Philadelphia chromosome positive ALL; Philadelphia-positive acute lymphoblastic leukemia; Ph+ ALL; Ph-positive ALL; Ph-positive acute lymphoblastic leukemia; Ph+ acute lymphoblastic leukemia | acute-lymphoblastic-leukemia |
 relapsed-acute-myeloid-leukemia | Relapsed acute myeloid leukemia |  | relapsed-or-refractory-acute-myeloid-leukemia |
 secondary-acute-myeloid-leukemia | Secondary acute myeloid leukemia | secondary AML | acute-myeloid-leukemia | S:721306009 |  | Mondo
 myeloid-leukemia | Myeloid leukemia | myelogenous leukemia | leukemia | S:188732008 I:C92 M:D007951
@@ -200,7 +200,7 @@ lymphoid-leukemia | Lymphoid leukemia | lymphocytic leukemia | leukemia | S:1887
 chronic-leukemia | Chronic leukemia |  | leukemia | S:92812005
 chronic-myelomonocytic-leukemia | Chronic myelomonocytic leukemia | CMML | myelodysplastic-syndrome | S:127225006 I:C93.1 M:D015477
 juvenile-myelomonocytic-leukemia | Juvenile myelomonocytic leukemia | JMML | leukemia | S:445227008 I:C93.3 M:D054429
-blast-crisis | Blast crisis | CML blast crisis; blast phase; blast phase chronic myeloid leukemia | chronic-myeloid-leukemia | S:413656006 M:D001752 |  | Mondo
+blast-crisis | Blast crisis | CML blast crisis; blast phase; blast phase chronic myeloid leukemia; blast phase CML; CML in blast crisis | chronic-myeloid-leukemia | S:413656006 M:D001752 |  | Mondo
 hairy-cell-leukemia | Hairy cell leukemia |  | leukemia | S:118613001 I:C91.4 M:D007943
 plasma-cell-leukemia | Plasma cell leukemia |  | leukemia | S:95210003 I:C90.1 M:D007952
 large-granular-lymphocytic-leukemia | Large granular lymphocytic leukemia | LGL leukemia | leukemia | S:277569004
@@ -239,7 +239,7 @@ newly-diagnosed-multiple-myeloma | Newly diagnosed multiple myeloma | NDMM | mul
 poems-syndrome | POEMS syndrome |  | plasma-cell-disorder | S:79268002 M:D016878
 high-risk-myelodysplastic-syndrome | High-risk myelodysplastic syndrome | higher-risk myelodysplastic syndrome; high-risk MDS; higher-risk MDS | myelodysplastic-syndrome |
 myeloid-malignancy | Myeloid malignancy | myeloid neoplasm; myeloid malignancies | hematologic-malignancy |
-lymphoid-malignancy | Lymphoid malignancy | lymphoid neoplasm; lymphoid malignancies | hematologic-malignancy |
+lymphoid-malignancy | Lymphoid malignancy | lymphoid neoplasm; lymphoid malignancies; lymphoproliferative malignancy | hematologic-malignancy |
 primary-myelofibrosis | Primary myelofibrosis | PMF; idiopathic myelofibrosis | myelofibrosis | I:D47.4 M:D055728
 post-polycythemia-vera-myelofibrosis | Post-polycythemia vera myelofibrosis | post-PV myelofibrosis | myelofibrosis |
 systemic-mastocytosis | Systemic mastocytosis |  | mastocytosis | S:397016004 I:D47.02
@@ -252,7 +252,7 @@ barrett-esophagus-with-dysplasia | Barrett esophagus with dysplasia | dysplastic
 dysplasia | Dysplasia | epithelial dysplasia | disease |
 cancer-cachexia | Cancer cachexia | cachexia due to cancer | cachexia |
 cancer-related-fatigue | Cancer-related fatigue | cancer related fatigue | fatigue |
-hereditary-cancer-syndrome | Hereditary cancer syndrome | cancer predisposition syndrome; familial cancer syndrome; hereditary cancer predisposition; cancer syndrome; cancer syndromes | genetic-disease |
+hereditary-cancer-syndrome | Hereditary cancer syndrome | cancer predisposition syndrome; familial cancer syndrome; hereditary cancer predisposition; cancer syndrome; cancer syndromes; familial cancer predisposition | genetic-disease |
 li-fraumeni-syndrome | Li-Fraumeni syndrome | Li Fraumeni syndrome | hereditary-cancer-syndrome | S:428850001 M:D016864
 peutz-jeghers-syndrome | Peutz-Jeghers syndrome |  | hereditary-cancer-syndrome | S:54411001 M:D010580
 von-hippel-lindau-disease | Von Hippel-Lindau disease | VHL disease; von Hippel-Lindau syndrome | hereditary-cancer-syndrome | S:46659004 M:D006623

@@ -12,14 +12,14 @@ orthopedic-disorder | Orthopedic disorder | orthopedic condition; orthopaedic co
 musculoskeletal-pain | Musculoskeletal pain | musculoskeletal discomfort; MSK pain | pain | M:D059352 |  | MeSH
 musculoskeletal-injury | Musculoskeletal injury | musculoskeletal trauma; orthopedic injury | injury |
 seropositive-rheumatoid-arthritis | Seropositive rheumatoid arthritis |  | rheumatoid-arthritis |
-systemic-juvenile-idiopathic-arthritis | Systemic juvenile idiopathic arthritis | sJIA; systemic onset juvenile idiopathic arthritis; systemic JIA | juvenile-idiopathic-arthritis | S:201796004 M:C565798 |  | Mondo
+systemic-juvenile-idiopathic-arthritis | Systemic juvenile idiopathic arthritis | sJIA; systemic onset juvenile idiopathic arthritis; systemic JIA; Still's disease juvenile onset | juvenile-idiopathic-arthritis | S:201796004 M:C565798 |  | Mondo
 polyarticular-juvenile-idiopathic-arthritis | Polyarticular juvenile idiopathic arthritis | pJIA; polyarticular JIA | juvenile-idiopathic-arthritis | S:16044751000119106
 adult-onset-still-disease | Adult-onset Still disease | adult onset Still's disease; Still disease; AOSD | rheumatic-disease | S:239920006 S:68190001 I:M06.1 M:D016706
 axial-spondyloarthritis | Axial spondyloarthritis | axSpA | spondyloarthritis |
 peripheral-spondyloarthritis | Peripheral spondyloarthritis |  | spondyloarthritis |
 reactive-arthritis | Reactive arthritis | Reiter syndrome; Reiter's syndrome; Reiter's disease | spondyloarthritis | S:129133005 M:D016918
 sacroiliitis | Sacroiliitis |  | joint-disease | M:D058566 |  | MeSH
-sacroiliac-joint-dysfunction | Sacroiliac joint dysfunction | sacroiliac joint arthropathy; SIJ arthropathy; SIJ dysfunction | joint-disease |
+sacroiliac-joint-dysfunction | Sacroiliac joint dysfunction | sacroiliac joint arthropathy; SIJ arthropathy; SIJ dysfunction; SI joint dysfunction | joint-disease |
 post-traumatic-arthritis | Post-traumatic arthritis | posttraumatic osteoarthritis; post-traumatic osteoarthritis | osteoarthritis |
 hand-osteoarthritis | Hand osteoarthritis | hand OA; localized primary osteoarthritis of the hand; osteoarthritis of the hand | osteoarthritis |
 glenohumeral-osteoarthritis | Glenohumeral osteoarthritis | shoulder osteoarthritis; glenohumeral arthritis | osteoarthritis |
@@ -27,7 +27,7 @@ thumb-base-osteoarthritis | Thumb base osteoarthritis | basal joint arthritis; t
 ankle-osteoarthritis | Ankle osteoarthritis | ankle arthritis | osteoarthritis |
 patellofemoral-osteoarthritis | Patellofemoral osteoarthritis |  | osteoarthritis-of-knee |
 temporomandibular-joint-osteoarthritis | Temporomandibular joint osteoarthritis |  | osteoarthritis |
-facet-joint-osteoarthritis | Facet joint osteoarthritis | facet arthropathy; facet joint arthropathy; facet joint syndrome | osteoarthritis spine-disease |
+facet-joint-osteoarthritis | Facet joint osteoarthritis | facet arthropathy; facet joint arthropathy; facet joint syndrome; facet joint degeneration; facet degeneration | osteoarthritis spine-disease |
 synovitis | Synovitis |  | joint-disease | S:416209007 M:D013585
 acute-gout | Acute gout | gout flare; gout attack; acute gouty arthritis; gout flares; gouty attack | gout |
 chronic-gout | Chronic gout | chronic gouty arthritis | gout |
@@ -38,7 +38,7 @@ undifferentiated-connective-tissue-disease | Undifferentiated connective tissue 
 overlap-syndrome | Overlap syndrome | rheumatic overlap syndrome | connective-tissue-disease |
 limited-systemic-sclerosis | Limited systemic sclerosis | CREST syndrome; limited cutaneous systemic sclerosis; limited scleroderma; lcSSc | systemic-sclerosis | S:128461001
 diffuse-cutaneous-systemic-sclerosis | Diffuse cutaneous systemic sclerosis | dcSSc; diffuse systemic sclerosis; diffuse scleroderma | systemic-sclerosis |
-localized-scleroderma | Localized scleroderma | morphea; linear scleroderma | skin-disease scleroderma | S:201048007 I:L94.0 M:D012594
+localized-scleroderma | Localized scleroderma | morphea; linear scleroderma; circumscribed scleroderma | skin-disease scleroderma | S:201048007 I:L94.0 M:D012594
 scleroderma-renal-crisis | Scleroderma renal crisis |  | systemic-sclerosis kidney-disease |
 discoid-lupus-erythematosus | Discoid lupus erythematosus | discoid lupus; DLE | cutaneous-lupus-erythematosus lupus-erythematosus | S:200938002 I:L93.0 M:D008179
 subacute-cutaneous-lupus-erythematosus | Subacute cutaneous lupus erythematosus | SCLE | cutaneous-lupus-erythematosus | S:239891002 I:L93.1
@@ -70,7 +70,7 @@ slipped-capital-femoral-epiphysis | Slipped capital femoral epiphysis | SCFE | b
 developmental-dysplasia-of-the-hip | Developmental dysplasia of the hip | hip dysplasia; congenital hip dislocation; DDH; congenital dislocation of hip | joint-disease | S:52781008 M:D000082602
 femoroacetabular-impingement | Femoroacetabular impingement | FAI; hip impingement; femoroacetabular impingement syndrome | joint-disease |
 labral-tear | Labral tear | acetabular labral tear; labrum tear | injury |
-nonunion | Nonunion | bone nonunion; nonunion fracture; bony nonunion; fracture nonunion; pseudarthrosis; pseudoarthrosis | fracture |
+nonunion | Nonunion | bone nonunion; nonunion fracture; bony nonunion; pseudarthrosis; pseudoarthrosis | fracture |
 delayed-fracture-healing | Delayed fracture healing | delayed union | fracture |
 open-fracture | Open fracture | compound fracture; open fractures | fracture | M:D005597 |  | MeSH
 closed-fracture | Closed fracture |  | fracture | M:D005596 |  | MeSH
@@ -89,7 +89,7 @@ calcaneus-fracture | Calcaneus fracture | calcaneal fracture; heel fracture | fr
 metatarsal-fracture | Metatarsal fracture |  | fracture-of-limb |
 metacarpal-fracture | Metacarpal fracture | boxer's fracture | hand-fracture |
 scaphoid-fracture | Scaphoid fracture |  | fracture-of-limb |
-supracondylar-humerus-fracture | Supracondylar humerus fracture | supracondylar fracture; supracondylar humeral fracture | humerus-fracture |
+supracondylar-humerus-fracture | Supracondylar humerus fracture | supracondylar fracture; supracondylar humeral fracture; supracondylar fracture of humerus | humerus-fracture |
 elbow-fracture | Elbow fracture | olecranon fracture; radial head fracture | fracture-of-limb |
 facial-fracture | Facial fracture | facial bone fracture; maxillofacial fracture | fracture |
 nasal-fracture | Nasal fracture | nasal bone fracture; broken nose | facial-fracture |
@@ -104,14 +104,14 @@ kyphoscoliosis | Kyphoscoliosis |  | scoliosis kyphosis |
 lumbar-spinal-stenosis | Lumbar spinal stenosis | lumbar stenosis; LSS; lumbar canal stenosis; lumbar spinal canal stenosis; narrow lumbar canal | spinal-stenosis | S:18347007
 cervical-spinal-stenosis | Cervical spinal stenosis | cervical stenosis; cervical canal stenosis; cervical spinal canal stenosis | spinal-stenosis |
 neurogenic-claudication | Neurogenic claudication | neurogenic intermittent claudication | spinal-stenosis |
-disc-herniation | Disc herniation | herniated disc; disc prolapse; slipped disc; intervertebral disc herniation; disk herniation; herniated disk; prolapsed disc; intervertebral disc prolapse; herniated nucleus pulposus; disc extrusion | intervertebral-disc-disease |
+disc-herniation | Disc herniation | herniated disc; disc prolapse; slipped disc; intervertebral disc herniation; disk herniation; herniated disk; prolapsed disc; intervertebral disc prolapse; herniated nucleus pulposus; disc extrusion; intervertebral disc displacement; intervertebral disk displacement; prolapsed intervertebral disc; herniated intervertebral disc; ruptured disc; disc rupture; extruded disc; sequestered disc; disc sequestration | intervertebral-disc-disease |
 lumbar-disc-herniation | Lumbar disc herniation | lumbar disk herniation; lumbar disc prolapse; herniated lumbar disc; LDH herniation; herniated lumbar disk; lumbar herniated disc; prolapsed lumbar disc; lumbar disc hernia; lumbar intervertebral disc herniation; lumbar intervertebral disc displacement; herniated disk lumbar; disk herniated lumbar; lumbar herniated intervertebral disc; lumbar slipped disc; lumbar herniated disk | disc-herniation |
 cervical-disc-herniation | Cervical disc herniation | cervical disk herniation; herniated cervical disc; cervical disc prolapse; cervical intervertebral disc displacement; cervical disc hernia; cervical herniated disc | disc-herniation |
 degenerative-disc-disease | Degenerative disc disease | DDD; disc degeneration; degenerative disk disease; intervertebral disc degeneration; disk degeneration; degenerative intervertebral discs; intervertebral disk degeneration; degenerated disc | intervertebral-disc-disease | S:77547008 M:D055959
 lumbar-disc-disease | Lumbar disc disease |  | intervertebral-disc-disease |
 cervical-spondylosis | Cervical spondylosis |  | spondylosis |
 spondylolysis | Spondylolysis |  | spine-disease | S:240221008 I:M43.0 M:D013169
-spinal-instability | Spinal instability |  | spine-disease | I:M53.2 |  | ICD-10-CM 2018
+spinal-instability | Spinal instability | segmental instability; vertebral instability | spine-disease | I:M53.2 |  | ICD-10-CM 2018
 atlantoaxial-instability | Atlantoaxial instability |  | spinal-instability |
 spondylodiscitis | Spondylodiscitis | discitis; vertebral osteomyelitis; spondylitis infectious; spondylodiskitis; diskitis; infectious spondylitis | osteomyelitis spine-disease |
 failed-back-surgery-syndrome | Failed back surgery syndrome | FBSS; post-laminectomy syndrome; persistent spinal pain syndrome; failed back syndrome | chronic-pain | M:D055111 |  | MeSH
@@ -127,10 +127,10 @@ elbow-pain | Elbow pain |  | limb-pain |
 wrist-pain | Wrist pain |  | limb-pain |
 ankle-pain | Ankle pain |  | limb-pain |
 hemiplegic-shoulder-pain | Hemiplegic shoulder pain | poststroke shoulder pain; post-stroke shoulder pain | shoulder-pain |
-jaw-pain | Jaw pain |  | facial-pain |
-tooth-pain | Tooth pain | toothache; dental pain | pain |
+jaw-pain | Jaw pain | mandibular pain | facial-pain |
+tooth-pain | Tooth pain | toothache; dental pain; odontalgia | pain |
 ear-pain | Ear pain | earache; otalgia | pain |
-eye-pain | Eye pain | ocular pain | pain | M:D058447 |  | MeSH
+eye-pain | Eye pain | ocular pain; pain in the eye | pain | M:D058447 |  | MeSH
 testicular-pain | Testicular pain | scrotal pain; orchialgia; orchalgia | pain | I:N50.81 |  | ICD-10-CM 2018
 shoulder-impingement-syndrome | Shoulder impingement syndrome | subacromial impingement syndrome; subacromial impingement; shoulder impingement; impingement syndrome; subacromial pain syndrome | rotator-cuff-disease | S:202849001 I:M75.4 M:D019534
 calcific-tendinopathy | Calcific tendinopathy | calcific tendinitis; calcifying tendinitis; calcific tendonitis; rotator cuff calcific tendinopathy | tendinopathy | S:95414005 I:M65.2 |  | Mondo
@@ -139,8 +139,8 @@ gluteal-tendinopathy | Gluteal tendinopathy | greater trochanteric pain syndrome
 lateral-epicondylitis | Lateral epicondylitis | tennis elbow; lateral epicondylalgia; lateral elbow tendinopathy; lateral epicondylopathy | epicondylitis | S:202855006 M:D013716 I:M77.1 |  | Mondo
 medial-epicondylitis | Medial epicondylitis | golfer's elbow; medial epicondylalgia | epicondylitis | I:M77.0 |  | ICD-10-CM 2018
 de-quervain-tenosynovitis | De Quervain tenosynovitis | de Quervain's tenosynovitis; de Quervain disease | tenosynovitis | S:21794005 I:M65.4 M:D053684 |  | Mondo
-trigger-finger | Trigger finger | stenosing tenosynovitis | tenosynovitis | I:M65.3 |  | ICD-10-CM 2018
-enthesitis | Enthesitis |  | musculoskeletal-disease | S:359643005
+trigger-finger | Trigger finger | stenosing tenosynovitis; trigger thumb | tenosynovitis | I:M65.3 |  | ICD-10-CM 2018
+enthesitis | Enthesitis | enthesopathy | musculoskeletal-disease | S:359643005
 tendon-rupture | Tendon rupture | tendon tear; ruptured tendon | injury |
 achilles-tendon-rupture | Achilles tendon rupture | Achilles tendon tear; rupture of Achilles tendon; Achilles rupture; ruptured Achilles tendon | tendon-rupture |
 biceps-tendon-rupture | Biceps tendon rupture |  | tendon-rupture |
@@ -182,7 +182,7 @@ blunt-trauma | Blunt trauma | blunt force trauma | injury |
 abdominal-trauma | Abdominal trauma | abdominal injury | injury |
 chest-trauma | Chest trauma | thoracic trauma; thoracic injury; chest injury; thorax trauma | injury |
 facial-trauma | Facial trauma | facial injury; maxillofacial trauma; maxillofacial injury; face injury | injury |
-eye-injury | Eye injury | ocular trauma; eye trauma; ocular injury | injury eye-disease | M:D005131 |  | MeSH
+eye-injury | Eye injury | ocular trauma; eye trauma; ocular injury; injury to the eye | injury eye-disease | M:D005131 |  | MeSH
 hand-injury | Hand injury | hand trauma | injury | M:D006230 |  | MeSH
 hip-injury | Hip injury |  | injury | M:D025981 |  | MeSH
 spinal-injury | Spinal injury | spine injury; spinal trauma; vertebral trauma; vertebral injury | injury | S:262521009 M:D013124
@@ -195,22 +195,22 @@ foreign-body | Foreign body | foreign bodies; foreign body in the body; retained
 intraocular-foreign-body | Intraocular foreign body | metallic foreign body in the eye; metal foreign body in the eye; metal in the eye; metallic foreign body in eye; metal in eye | foreign-body eye-disease |
 electrical-injury | Electrical injury | electrical burn; electric shock injury; electric burn; high-voltage injury; electrocution | injury |
 chemical-burn | Chemical burn | caustic burn | burn | M:D002057 |  | MeSH
-sunburn | Sunburn | sun burn; solar erythema | skin-disease | S:403194002 I:L55 M:D013471
+sunburn | Sunburn | sun burn; solar erythema; sunburned skin | skin-disease | S:403194002 I:L55 M:D013471
 frostbite | Frostbite | frost bite | injury | S:370977006
 bite-wound | Bite wound | animal bite; dog bite; human bite | injury |
 open-wound | Open wound | open wounds; open sores; open sore; skin wound; skin wounds; open lesion; broken skin; open skin wound; unhealed wound; non-healed wound; unhealed wounds | injury wound |
 wound-dehiscence | Wound dehiscence | wound breakdown; surgical wound dehiscence; wound disruption | disease |
-delayed-wound-healing | Delayed wound healing | poor wound healing; impaired wound healing; non-healing wound; nonhealing wound; wound healing disorder; impaired healing | disease |
-skin-lesion | Skin lesion | skin lesions; cutaneous lesion; cutaneous lesions | skin-disease |
+delayed-wound-healing | Delayed wound healing | poor wound healing; impaired wound healing; non-healing wound; nonhealing wound; wound healing disorder; impaired healing; wound healing impairment; abnormal wound healing; wound healing problems; wound healing disturbance; defective wound healing | disease |
+skin-lesion | Skin lesion | skin lesions; cutaneous lesion; cutaneous lesions; dermatological lesion | skin-disease |
 inflammatory-skin-disease | Inflammatory skin disease | inflammatory dermatosis; inflammatory skin condition; inflammatory skin disorder; inflammatory dermatoses; inflammation of the skin; skin inflammation | skin-disease |
 skin-irritation | Skin irritation | irritated skin | symptom |
 scar | Skin scar | scar; scars; scarring; cicatrix; scar tissue | skin-disease |
-burn-scar | Burn scar | burn scars; hypertrophic burn scar | scar |
+burn-scar | Burn scar | burn scars; hypertrophic burn scar; postburn scar | scar |
 hypertrophic-scar | Hypertrophic scar | hypertrophic scars; hypertrophic scarring; hypertrophic scar formation | scar |
 acne-scar | Acne scar | acne scars; acne scarring; atrophic acne scars | scar |
 striae | Striae | stretch marks; striae distensae | skin-disease |
-cellulite | Cellulite |  | skin-disease |
-photoaging | Photoaging | photoaged skin; skin aging; photodamage | symptom |
+cellulite | Cellulite | gynoid lipodystrophy | skin-disease |
+photoaging | Photoaging | photoaged skin; skin aging; photodamage; photodamaged skin; cutaneous aging | symptom |
 dry-skin | Dry skin | xerosis; xerosis cutis; skin dryness; xeroderma | symptom |
 hyperpigmentation | Hyperpigmentation | skin hyperpigmentation | skin-disease | M:D017495 |  | MeSH
 post-inflammatory-hyperpigmentation | Post-inflammatory hyperpigmentation | postinflammatory hyperpigmentation | hyperpigmentation |
@@ -219,20 +219,20 @@ albinism | Albinism | oculocutaneous albinism | genetic-disease | S:15890002 I:E
 acanthosis-nigricans | Acanthosis nigricans |  | skin-disease | S:402599005 I:L83 M:D000052
 netherton-syndrome | Netherton syndrome |  | skin-disease genetic-disease | S:312514006 M:D056770
 xeroderma-pigmentosum | Xeroderma pigmentosum |  | skin-disease genetic-disease | S:44600005 I:Q82.1 M:D014983
-palmoplantar-keratoderma | Palmoplantar keratoderma |  | skin-disease | S:706885006
+palmoplantar-keratoderma | Palmoplantar keratoderma | hyperkeratosis palmaris et plantaris | skin-disease | S:706885006
 palmoplantar-pustulosis | Palmoplantar pustulosis | PPP pustulosis; palmoplantar pustular psoriasis | skin-disease | S:27520001 S:81271001 I:L40.3
-hand-foot-syndrome | Hand-foot syndrome | palmar-plantar erythrodysesthesia; palmoplantar erythrodysesthesia; hand foot syndrome; hand-foot skin reaction | skin-disease | M:D060831
+hand-foot-syndrome | Hand-foot syndrome | palmar-plantar erythrodysesthesia; palmoplantar erythrodysesthesia; hand foot syndrome; hand-foot skin reaction; acral erythema | skin-disease | M:D060831
 radiation-dermatitis | Radiation dermatitis | radiodermatitis; radiation-induced dermatitis | dermatitis | S:49084001 I:L58 M:D011855 |  | Mondo
 eczema | Eczema | eczematous dermatitis; eczematous skin disease | dermatitis | M:D004485 |  | MeSH
-perioral-dermatitis | Perioral dermatitis |  | dermatitis | M:D019557 |  | MeSH
-stasis-dermatitis | Stasis dermatitis |  | dermatitis |
-diaper-dermatitis | Diaper dermatitis | diaper rash | dermatitis | I:L22 |  | ICD-10-CM 2018
-nummular-eczema | Nummular eczema |  | dermatitis |
-dyshidrotic-eczema | Dyshidrotic eczema | pompholyx | dermatitis | S:402567004 I:L30.1 M:D011146 |  | Mondo
+perioral-dermatitis | Perioral dermatitis | periorificial dermatitis | dermatitis | M:D019557 |  | MeSH
+stasis-dermatitis | Stasis dermatitis | venous eczema; gravitational eczema | dermatitis |
+diaper-dermatitis | Diaper dermatitis | diaper rash; nappy rash | dermatitis | I:L22 |  | ICD-10-CM 2018
+nummular-eczema | Nummular eczema | nummular dermatitis; discoid eczema | dermatitis |
+dyshidrotic-eczema | Dyshidrotic eczema | pompholyx; dyshidrosis | dermatitis | S:402567004 I:L30.1 M:D011146 |  | Mondo
 generalized-pustular-psoriasis | Generalized pustular psoriasis | GPP | pustular-psoriasis | S:238612002 I:L40.1
-nail-psoriasis | Nail psoriasis | psoriatic nail disease | psoriasis |
+nail-psoriasis | Nail psoriasis | psoriatic nail disease; nail bed psoriasis | psoriasis |
 scalp-psoriasis | Scalp psoriasis |  | psoriasis |
-inverse-psoriasis | Inverse psoriasis | intertriginous psoriasis | psoriasis |
+inverse-psoriasis | Inverse psoriasis | intertriginous psoriasis; flexural psoriasis | psoriasis |
 pityriasis-lichenoides | Pityriasis lichenoides |  | skin-disease | S:200983001 M:D017514
 pityriasis-rubra-pilaris | Pityriasis rubra pilaris |  | skin-disease | S:3755001 I:L44.0 M:D010916
 pityriasis-rosea | Pityriasis rosea |  | skin-disease | S:77252004 I:L42 M:D017515
@@ -243,7 +243,7 @@ pemphigus-vulgaris | Pemphigus vulgaris |  | pemphigus | S:49420001 I:L10.0 M:C5
 pemphigus-foliaceus | Pemphigus foliaceus |  | pemphigus | S:35154004
 mucous-membrane-pemphigoid | Mucous membrane pemphigoid | ocular cicatricial pemphigoid; cicatricial pemphigoid | skin-disease autoimmune-disease | S:76092003 I:L12.1
 dermatitis-herpetiformis | Dermatitis herpetiformis |  | skin-disease autoimmune-disease | S:111196000 I:L13.0 M:D003874
-bullous-disease | Bullous disease | blistering disease | skin-disease |
+bullous-disease | Bullous disease | blistering disease; blistering skin disease; bullous dermatosis; vesiculobullous skin disease; bullous skin disease | skin-disease |
 recessive-dystrophic-epidermolysis-bullosa | Recessive dystrophic epidermolysis bullosa | RDEB | dystrophic-epidermolysis-bullosa | S:48528004
 dystrophic-epidermolysis-bullosa | Dystrophic epidermolysis bullosa | DEB | epidermolysis-bullosa | S:254185007 I:Q81.2 M:D016108
 epidermolysis-bullosa-simplex | Epidermolysis bullosa simplex |  | epidermolysis-bullosa | S:67144006 I:Q81.0 M:D016110
@@ -259,18 +259,18 @@ plantar-wart | Plantar wart | plantar warts; verruca plantaris | wart | S:634400
 common-wart | Common wart | common warts; verruca vulgaris | wart |
 seborrheic-keratosis | Seborrheic keratosis | seborrhoeic keratosis; seborrheic keratoses | skin-disease | I:L82 M:D017492
 keratosis-pilaris | Keratosis pilaris |  | skin-disease | S:5132005
-epidermoid-cyst | Epidermoid cyst | sebaceous cyst; epidermal cyst | skin-disease | S:419893006 I:L72.0 M:D004814
+epidermoid-cyst | Epidermoid cyst | sebaceous cyst; epidermal cyst; epidermal inclusion cyst | skin-disease | S:419893006 I:L72.0 M:D004814
 port-wine-stain | Port-wine stain | nevus flammeus; port wine stain; port wine birthmark | skin-disease vascular-malformation | S:416377005 |  | Mondo
 infantile-hemangioma | Infantile hemangioma | infantile hemangiomas | hemangioma |
 paronychia | Paronychia |  | nail-disease | S:71906005 M:D010304
-nail-disease | Nail disease | nail disorder; nail dystrophy; onychodystrophy; onychopathy | skin-disease | S:17790008 M:D009260
+nail-disease | Nail disease | nail disorder; nail dystrophy; onychodystrophy; onychopathy; dystrophic nails | skin-disease | S:17790008 M:D009260
 telogen-effluvium | Telogen effluvium |  | hair-loss | S:39479004 I:L65.0
 chemotherapy-induced-alopecia | Chemotherapy-induced alopecia |  | hair-loss |
 alopecia-totalis | Alopecia totalis |  | alopecia-areata | S:19754005
 cicatricial-alopecia | Cicatricial alopecia | scarring alopecia | hair-loss |
 axillary-hyperhidrosis | Axillary hyperhidrosis |  | hyperhidrosis |
 dandruff | Dandruff |  | symptom | M:D063807 |  | MeSH
-drug-eruption | Drug eruption | drug rash; drug-induced rash; maculopapular drug eruption | rash adverse-drug-reaction | M:D003875 |  | MeSH
+drug-eruption | Drug eruption | drug rash; drug-induced rash; maculopapular drug eruption; medication rash | rash adverse-drug-reaction | M:D003875 |  | MeSH
 ischemic-ulcer | Ischemic ulcer | arterial ulcer; arterial leg ulcer; ischaemic ulcer | skin-ulcer |
 lipoedema | Lipoedema | lipedema | disease | S:234102003 M:D065134
 hip-disease | Hip disease | hip joint disease; hip disorder; hip pathology | joint-disease |

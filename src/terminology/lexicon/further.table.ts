@@ -8,7 +8,7 @@ export const FURTHER_CONDITIONS: LexiconTable = {
 *secondary-glaucoma | Secondary glaucoma |  | glaucoma | I:H40.3 I:H40.4 I:H40.5 I:H40.6
 enzyme-deficiency | Enzyme deficiency | enzyme deficiencies; enzymatic deficiency | disease |
 *organic-disease | Organic disease | organic diseases; organic disorder | disease |
-*organic-brain-disease | Organic brain disease | organic brain disorder; organic brain syndrome; organic mental disorder; organic cerebral disease | disease |
+*organic-brain-disease | Organic brain disease | organic brain disorder; organic brain syndrome; organic mental disorder; organic cerebral disease; organic mental syndrome; organic psychosyndrome | disease |
 *hereditary-kidney-disease | Hereditary kidney disease | hereditary nephropathy; inherited kidney disease | kidney-disease |
 delayed-puberty | Delayed puberty | pubertal delay | endocrine-disease | I:E30.0
 *lung-hypoplasia | Lung hypoplasia | pulmonary hypoplasia; hypoplastic lung | lung-disease | I:Q33.6
@@ -32,10 +32,10 @@ vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; 
 lichen-sclerosus | Lichen sclerosus | LS et atrophicus; lichen sclerosus et atrophicus | skin-disease | I:L90.0
 *pulmonary-infarction | Pulmonary infarction | lung infarction | lung-disease | S:64662007 M:D054060 |  | Mondo
 *heterotopic-ossification | Heterotopic ossification | heterotopic ossifications | musculoskeletal-disease | M:D009999 |  | MeSH
-mobility-impairment | Mobility impairment | impaired mobility; mobility limitation; mobility limitations; reduced mobility; limited mobility | symptom |
-sensory-disturbance | Sensory disturbance | sensory disturbances; sensory impairment; sensory deficit; sensory loss; impaired sensation; altered sensation; sensation disorder; reduced sensation; decreased sensation; numb feeling | symptom |
+mobility-impairment | Mobility impairment | impaired mobility; mobility limitation; mobility limitations; reduced mobility; limited mobility; decreased mobility; mobility problems; mobility disability | symptom |
+sensory-disturbance | Sensory disturbance | sensory disturbances; sensory impairment; sensory deficit; sensory loss; impaired sensation; altered sensation; sensation disorder; reduced sensation; decreased sensation; numb feeling; loss of sensation; sensory abnormality; sensory dysfunction | symptom |
 joint-stiffness | Joint stiffness | stiffness of the joint; stiff joint; joint rigidity; stiff joints | symptom stiffness |
-vaginal-discharge | Vaginal discharge |  | symptom | I:N89.8
+vaginal-discharge | Vaginal discharge | abnormal vaginal discharge | symptom | I:N89.8
 *imminent-death | Imminent death | death imminent | disease |
 *left-atrial-thrombus-or-clot | Left atrial clot | left atrial appendage clot | disease |
 *metabolic-impairment | Metabolic impairment |  | metabolic-disease |

@@ -4,16 +4,16 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const METABOLIC_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*endocrine-disease | Endocrine disease | endocrine disorder; endocrinopathy; endocrine diseases; hormonal disorder; endocrine system disease; endocrine pathology; endocrinal disease | disease | S:362969004 I:E00-E35
-*metabolic-disease | Metabolic disease | metabolic disorder; metabolism disorder; disorder of metabolism; metabolic condition; metabolic diseases; metabolic abnormality; metabolic disturbance; metabolic dysfunction | disease | S:75934005 I:E70-E88 M:D008659
+*endocrine-disease | Endocrine disease | endocrine disorder; endocrinopathy; endocrine diseases; hormonal disorder; endocrine system disease; endocrine pathology; endocrinal disease; hormonal disturbance; hormone imbalance; hormonal imbalance; hormonal dysfunction; hormone disorder; endocrinological condition; endocrine gland disease; endocrinological disease; endocrinological disorder | disease | S:362969004 I:E00-E35
+*metabolic-disease | Metabolic disease | metabolic disorder; metabolism disorder; disorder of metabolism; metabolic condition; metabolic diseases; metabolic abnormality; metabolic disturbance; metabolic dysfunction; metabolic derangement; metabolic imbalance | disease | S:75934005 I:E70-E88 M:D008659
 *diabetes-mellitus | Diabetes mellitus | diabetes; DM; diabetic; diabetics; diabetic patient; sugar diabetes | endocrine-disease metabolic-disease | S:73211009 I:E08-E13 M:D003920
-*type-1-diabetes-mellitus | Type 1 diabetes mellitus | type 1 diabetes; T1D; T1DM; type I diabetes; insulin-dependent diabetes mellitus; IDDM; insulin dependent diabetes; juvenile diabetes; diabetes mellitus type 1; diabetes type 1; diabetes mellitus type I; diabetes type I; type I diabetes mellitus; insulin dependent diabetes mellitus; DM1; type 1 DM; type I DM | diabetes-mellitus autoimmune-disease | S:46635009 I:E10 M:D003922
-*type-2-diabetes-mellitus | Type 2 diabetes mellitus | type 2 diabetes; T2D; T2DM; type II diabetes; non-insulin-dependent diabetes mellitus; NIDDM; diabetes mellitus type 2; diabetes type 2; diabetes mellitus type II; type II diabetes mellitus; diabetes type II; adult onset diabetes; DM2; DMT2; type 2 DM; type II DM | diabetes-mellitus | S:44054006 I:E11 M:D003924
+*type-1-diabetes-mellitus | Type 1 diabetes mellitus | type 1 diabetes; T1D; T1DM; type I diabetes; insulin-dependent diabetes mellitus; IDDM; insulin dependent diabetes; juvenile diabetes; diabetes mellitus type 1; diabetes type 1; diabetes mellitus type I; diabetes type I; type I diabetes mellitus; insulin dependent diabetes mellitus; DM1; type 1 DM; type I DM; type 1 diabetics; type 1 diabetic patients; insulin-dependent diabetics; type1 diabetes; juvenile-onset diabetes; T1 diabetes; type1 diabetes mellitus; diabetic type 1 | diabetes-mellitus autoimmune-disease | S:46635009 I:E10 M:D003922
+*type-2-diabetes-mellitus | Type 2 diabetes mellitus | type 2 diabetes; T2D; T2DM; type II diabetes; non-insulin-dependent diabetes mellitus; NIDDM; diabetes mellitus type 2; diabetes type 2; diabetes mellitus type II; type II diabetes mellitus; diabetes type II; adult onset diabetes; DM2; DMT2; type 2 DM; type II DM; type 2 diabetics; type 2 diabetic patients; non-insulin-dependent diabetics; type2 diabetes; maturity-onset diabetes; type 2 diabetes patients; T2 diabetes; type2 diabetes mellitus; type II diabetic patients; diabetic type 2; type 2 diabetes mellitus disease | diabetes-mellitus | S:44054006 I:E11 M:D003924
 *secondary-diabetes-mellitus | Secondary diabetes mellitus | secondary diabetes | diabetes-mellitus | I:E08 I:E09 I:E13
 *latent-autoimmune-diabetes-in-adults | Latent autoimmune diabetes in adults | LADA | type-1-diabetes-mellitus |
 *maturity-onset-diabetes-of-the-young | Maturity onset diabetes of the young | MODY | diabetes-mellitus | S:609561005
 *gestational-diabetes | Gestational diabetes | GDM; gestational diabetes mellitus; pregnancy diabetes | diabetes-in-pregnancy | S:11687002 I:O24.4 M:D016640
--prediabetes | Prediabetes | pre-diabetes; borderline diabetes; pre-diabetic; prediabetic | metabolic-disease | S:15777000 S:714628002 I:R73.03 I:R73.0
+-prediabetes | Prediabetes | pre-diabetes; borderline diabetes; pre-diabetic; prediabetic; prediabetic state | metabolic-disease | S:15777000 S:714628002 I:R73.03 I:R73.0
 -insulin-resistance | Insulin resistance | insulin resistant; insulin resistance syndrome | metabolic-disease | M:D007333 |  | MeSH
 -hyperglycemia | Hyperglycemia | elevated blood glucose; high blood sugar | metabolic-disease | S:80394007 I:R73.9 M:D006943
 -hypoglycemia | Hypoglycemia | low blood sugar; hypoglycaemic episode; hypoglycemic episode; hypoglycemic event | metabolic-disease | S:302866003 I:E16.2 I:E16.0 I:E16.1 M:D007003
@@ -43,19 +43,19 @@ hypertriglyceridemia | Hypertriglyceridemia | elevated triglycerides; high trigl
 *thyroiditis | Thyroiditis |  | thyroid-disease | S:82119001 I:E06 M:D013966
 goiter | Goiter | goitre; struma | thyroid-disease | I:E04 S:3716002 M:D006042
 *adrenal-insufficiency | Adrenal insufficiency | adrenal failure; adrenocortical insufficiency; hypoadrenalism; adrenal hypofunction; hypoadrenocorticism | endocrine-disease | S:386584007 I:E27.1 I:E27.4 M:D000309
-*congenital-adrenal-hyperplasia | Congenital adrenal hyperplasia | CAH | endocrine-disease genetic-disease | I:E25.0 S:237751000 M:D000312
+*congenital-adrenal-hyperplasia | Congenital adrenal hyperplasia | CAH; adrenogenital syndrome | endocrine-disease genetic-disease | I:E25.0 S:237751000 M:D000312
 *cushing-syndrome | Cushing syndrome | Cushing's syndrome; hypercortisolism | endocrine-disease | S:47270006 I:E24 M:D003480
 *hyperaldosteronism | Hyperaldosteronism | hyperaldosteronism primary | endocrine-disease | I:E26 S:88213004 M:D006929
 *pheochromocytoma | Pheochromocytoma | phaeochromocytoma | endocrine-disease neoplasm | S:127027008 M:D010673
 *acromegaly | Acromegaly |  | endocrine-disease | S:74107003 I:E22.0 M:D000172
 *pituitary-disease | Pituitary disease | pituitary disorder | endocrine-disease | I:E22 I:E23 I:D35.2
-*prolactinoma | Prolactinoma |  | pituitary-adenoma hyperprolactinemia | S:134209002 M:D015175 |  | Mondo
-*growth-hormone-deficiency | Growth hormone deficiency | GHD | endocrine-disease |
+*prolactinoma | Prolactinoma | hyperprolactinoma | pituitary-adenoma hyperprolactinemia | S:134209002 M:D015175 |  | Mondo
+*growth-hormone-deficiency | Growth hormone deficiency | GHD; GH deficiency | endocrine-disease |
 *diabetes-insipidus | Diabetes insipidus |  | endocrine-disease | S:15771004 I:E23.2 M:D003919
 *hyperparathyroidism | Hyperparathyroidism |  | endocrine-disease | S:66999008 I:E21 M:D006961
 *hypoparathyroidism | Hypoparathyroidism |  | endocrine-disease | S:36976004 I:E20 M:D007011
-*hypogonadism | Hypogonadism | hypogonadal; gonadal insufficiency | endocrine-disease | S:48130008 I:E29.1 M:D007006
-*polycystic-ovary-syndrome | Polycystic ovary syndrome | PCOS; polycystic ovarian syndrome; polycystic ovarian disease; polycystic ovary; PCO syndrome; polycystic ovary disease | endocrine-disease ovarian-disease | S:237055002 I:E28.2 S:69878008 M:D011085
+*hypogonadism | Hypogonadism | hypogonadal; gonadal insufficiency; gonadal failure; androgenic deficiency | endocrine-disease | S:48130008 I:E29.1 M:D007006
+*polycystic-ovary-syndrome | Polycystic ovary syndrome | PCOS; polycystic ovarian syndrome; polycystic ovarian disease; polycystic ovary; PCO syndrome; polycystic ovary disease; Stein-Leventhal syndrome | endocrine-disease ovarian-disease | S:237055002 I:E28.2 S:69878008 M:D011085
 *premature-ovarian-insufficiency | Premature ovarian insufficiency | premature ovarian failure; POI; primary ovarian insufficiency | endocrine-disease ovarian-disease | I:E28.3
 -precocious-puberty | Precocious puberty |  | endocrine-disease | S:400179000 I:E30.1 M:D011629
 *multiple-endocrine-neoplasia | Multiple endocrine neoplasia | MEN syndrome; multiple endocrine neoplasia syndrome type 2 | endocrine-disease neoplasm genetic-disease | S:46724008 M:D009377 I:E31.2 | 
@@ -75,13 +75,13 @@ hypoalbuminemia | Hypoalbuminemia | low albumin; low serum albumin | metabolic-d
 vitamin-d-deficiency | Vitamin D deficiency | hypovitaminosis D | malnutrition | S:34713006 I:E55 M:D014808
 vitamin-b12-deficiency | Vitamin B12 deficiency | B12 deficiency; cobalamin deficiency | malnutrition | S:190634004 I:E53.8 M:D014806
 folate-deficiency | Folate deficiency | folic acid deficiency | malnutrition | S:85649008 I:E53.8
-iron-deficiency | Iron deficiency | iron deficient; ID iron | malnutrition | I:E61.1
+iron-deficiency | Iron deficiency | iron deficient; ID iron; iron depletion | malnutrition | I:E61.1
 *iron-overload | Iron overload | hemosiderosis; iron overload syndrome | metabolic-disease | S:39011001 M:D006486
 *hemochromatosis | Hemochromatosis | haemochromatosis; hereditary hemochromatosis | iron-overload genetic-disease liver-disease | S:399187006 I:E83.1 S:35400008 M:D006432
 *wilson-disease | Wilson disease | Wilson's disease; hepatolenticular degeneration | inborn-error-of-metabolism liver-disease | S:88518009 I:E83.01 M:D006527
 *porphyria | Porphyria | porphyrias | porphyrin-metabolism-disorder inborn-error-of-metabolism | S:418470004 I:E80.2 M:D011164
 *amyloidosis | Amyloidosis | amyloid | metabolic-disease | S:17602002 I:E85 M:D000686
-*hereditary-fructose-intolerance | Hereditary fructose intolerance | HFI; hereditary problems of fructose intolerance; fructosemia; aldolase B deficiency; congenital fructose intolerance | fructose-intolerance | S:20052008 I:E74.12
+*hereditary-fructose-intolerance | Hereditary fructose intolerance | HFI; hereditary problems of fructose intolerance; fructosemia; aldolase B deficiency; congenital fructose intolerance; fructose intolerance hereditary | fructose-intolerance | S:20052008 I:E74.12
 *galactose-intolerance | Galactose intolerance | hereditary galactose intolerance | inborn-error-of-metabolism |  |  |
 *glucose-galactose-malabsorption | Glucose-galactose malabsorption |  | inborn-error-of-metabolism | S:190749000
 *lapp-lactase-deficiency | Lapp lactase deficiency | total lactase deficiency; congenital lactase deficiency; hereditary lactase deficiency; Lapp lactase insufficiency | inborn-error-of-metabolism | S:5388008

@@ -7,7 +7,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *musculoskeletal-disease | Musculoskeletal disease | musculoskeletal disorder; musculoskeletal condition; musculoskeletal disorders; musculo-skeletal disorder; musculoskeletal problems; musculoskeletal pathology; musculoskeletal disability; musculoskeletal impairment; musculoskeletal limitation; musculoskeletal dysfunction; musculoskeletal abnormality | disease | S:928000 I:M00-M99
 *arthritis | Arthritis | arthritides | joint-disease | S:3723001 I:M00-M25 S:399269003 S:18834007 M:D007592
 *rheumatoid-arthritis | Rheumatoid arthritis | ?RA; rheumatoid; rheumatoid polyarthritis | arthritis autoimmune-disease | S:69896004 I:M05 I:M06 M:D001172
-*juvenile-idiopathic-arthritis | Juvenile idiopathic arthritis | JIA; juvenile rheumatoid arthritis; JRA | arthritis autoimmune-disease | S:410502007 I:M08 M:D001171
+*juvenile-idiopathic-arthritis | Juvenile idiopathic arthritis | JIA; juvenile rheumatoid arthritis; JRA; juvenile arthritis | arthritis autoimmune-disease | S:410502007 I:M08 M:D001171
 *psoriatic-arthritis | Psoriatic arthritis | PsA; psoriatic arthropathy | arthritis psoriasis | S:33339001 S:156370009 I:L40.5 M:D015535
 *spondyloarthritis | Spondyloarthritis | spondyloarthropathy; SpA; seronegative spondyloarthropathy; spondyloarthritides | arthritis autoimmune-disease spine-disease | I:M46.8
 *osteoarthritis | Osteoarthritis | osteoarthrosis; OA; degenerative joint disease; arthrosis; DJD; degenerative arthritis; osteoarthritic; arthrosis deformans | arthritis | S:396275006 S:201834006 I:M15-M19 M:D010003
@@ -18,7 +18,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *systemic-lupus-erythematosus | Systemic lupus erythematosus | SLE; disseminated lupus erythematosus; systemic lupus; systemic lupus erythematoses | lupus-erythematosus | S:55464009 I:M32 M:D008180 | 
 *cutaneous-lupus-erythematosus | Cutaneous lupus erythematosus | cutaneous lupus | skin-disease autoimmune-disease lupus-erythematosus | S:7119001 I:L93 M:D008178
 *systemic-sclerosis | Systemic sclerosis | SSc; systemic scleroderma | scleroderma | S:89155008 I:M34 S:31848007 M:D012595
-*sj-gren-syndrome | Sjögren syndrome | Sjogren's syndrome; Sjogren syndrome; Sjögren's syndrome; primary Sjögren's syndrome | connective-tissue-disease autoimmune-disease | S:83901003 I:M35.0 M:D012859
+*sj-gren-syndrome | Sjögren syndrome | Sjogren's syndrome; Sjogren syndrome; Sjögren's syndrome; primary Sjögren's syndrome; Sjogren disease | connective-tissue-disease autoimmune-disease | S:83901003 I:M35.0 M:D012859
 *dermatomyositis | Dermatomyositis |  | inflammatory-myopathy connective-tissue-disease autoimmune-disease | S:396230008 I:M33 I:G72.4 S:702380008 M:D003882
 *polymyalgia-rheumatica | Polymyalgia rheumatica | PMR; polymyalgia | musculoskeletal-disease autoimmune-disease | S:65323003 I:M35.3 M:D011111
 -fibromyalgia | Fibromyalgia | fibromyalgia syndrome; FMS | musculoskeletal-disease chronic-pain | S:203082005 S:95417003 I:M79.7 M:D005356
@@ -47,11 +47,11 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *intervertebral-disc-disease | Intervertebral disc disease | discopathy | spine-disease | I:M51 I:M50
 *spinal-stenosis | Spinal stenosis |  | spine-disease | S:76107001 I:M48.0 M:D013130
 *scoliosis | Scoliosis |  | spinal-deformity | S:298382003 I:M41 M:D012600
-*cauda-equina-syndrome | Cauda equina syndrome | ?CES | spine-disease | S:192970008 I:G83.4 M:D000077684
+*cauda-equina-syndrome | Cauda equina syndrome | ?CES; cauda equina compression; cauda equina lesion | spine-disease | S:192970008 I:G83.4 M:D000077684
 -tendinopathy | Tendinopathy | tendinosis | musculoskeletal-disease | I:M75-M77 I:M65 S:34840004 S:724152009
 *adhesive-capsulitis | Adhesive capsulitis | frozen shoulder; adhesive capsulitis of shoulder; adhesive capsulitis of the shoulder | musculoskeletal-disease | S:399114005 I:M75.0
--plantar-fasciitis | Plantar fasciitis | plantar fasciopathy; plantar fasciosis | musculoskeletal-disease | S:202882003 I:M72.2 M:D036981
-*temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders; temporomandibular dysfunction; temporo-mandibular disorder; temporomandibular joint syndrome | musculoskeletal-disease | S:41888000 I:M26.6 M:D013705
+-plantar-fasciitis | Plantar fasciitis | plantar fasciopathy; plantar fasciosis; plantar heel pain | musculoskeletal-disease | S:202882003 I:M72.2 M:D036981
+*temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders; temporomandibular dysfunction; temporo-mandibular disorder; temporomandibular joint syndrome; craniomandibular disorder | musculoskeletal-disease | S:41888000 I:M26.6 M:D013705
 *contracture | Contracture | contractures | musculoskeletal-disease | I:M24.5 I:M72.0
 *amputation-status | Amputation status | amputee; limb loss; amputated limb; amputated lower extremity; amputated leg; amputated extremity; amputated lower extremities; amputation of limb | musculoskeletal-disease | I:Z89
 -skin-disease | Skin disease | skin disorder; dermatological disease; dermatosis; skin condition; dermatologic disorder; cutaneous disease; dermatological disorder; dermatologic disease; dermatological condition; dermatoses; skin pathology; skin problems; dermatologic condition; skin diseases; skin conditions; dermatopathy; skin abnormalities; skin disorders | disease | S:95320005 S:95324001 I:L00-L99 M:D012871
@@ -84,12 +84,12 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -molluscum-contagiosum | Molluscum contagiosum | molluscum | skin-disease viral-infection | S:40070004 I:B08.1 M:D008976
 -keloid | Keloid | keloids; keloid formation; keloid scar; keloid scarring | skin-disease | S:33659008 I:L91.0 M:D007627
 *skin-ulcer | Skin ulcer | skin ulceration; ulcers of the skin; ulcer of skin | skin-disease ulcer | I:L97 I:L98.4
-*pressure-ulcer | Pressure ulcer | decubitus ulcer; pressure injury; bedsore; decubitus; pressure ulcers; pressure sore | skin-ulcer | S:399912005 S:28103007 I:L89 M:D003668
-*burn | Burn | burns; burn injury; thermal burn | injury | S:125666000 S:48333001 I:T20-T32 M:D002056
--peeling-of-skin | Peeling of skin | desquamation; skin peeling | symptom | S:271767006
+*pressure-ulcer | Pressure ulcer | decubitus ulcer; pressure injury; bedsore; decubitus; pressure ulcers; pressure sore; bed sore; decubiti; decubital ulcer | skin-ulcer | S:399912005 S:28103007 I:L89 M:D003668
+*burn | Burn | burns; burn injury; thermal burn; thermal injury | injury | S:125666000 S:48333001 I:T20-T32 M:D002056
+-peeling-of-skin | Peeling of skin | desquamation; skin peeling; exfoliation of skin | symptom | S:271767006
 *pyoderma-gangrenosum | Pyoderma gangrenosum |  | skin-disease autoimmune-disease | S:74578003 I:L88 M:D017511
 *ichthyosis | Ichthyosis |  | skin-disease | S:13059002 I:Q80 M:D007057
--hirsutism | Hirsutism |  | skin-disease | I:L68.0
--ingrown-toenail | Ingrown toenail |  | skin-disease | I:L60
+-hirsutism | Hirsutism | hirsute | skin-disease | I:L68.0
+-ingrown-toenail | Ingrown toenail | ingrown nail; onychocryptosis | skin-disease | I:L60
 `,
 };

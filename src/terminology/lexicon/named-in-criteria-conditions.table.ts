@@ -44,12 +44,12 @@ sensory-disability | Sensory disability | sensory disorder | disability |
 lethal-fetal-anomaly | Lethal fetal anomaly | fetal lethal anomaly | fetal-anomaly |
 somatic-disease | Somatic disease | somatic disorder; somatic illness | disease |
 chronic-tension-type-headache | Chronic tension-type headache | CTTH | tension-type-headache | I:G44.22 |  | ICD-10-CM 2018
-postoperative-pulmonary-complication | Postoperative pulmonary complication | postoperative pulmonary complications; PPCs | lung-disease |
+postoperative-pulmonary-complication | Postoperative pulmonary complication | postoperative pulmonary complications; PPCs; postoperative respiratory complication | lung-disease |
 non-carious-cervical-lesion | Non-carious cervical lesion | NCCL; noncarious cervical lesion | dental-disease |
 cardiac-asthma | Cardiac asthma |  | heart-failure |
 retinal-vasospasm | Retinal vasospasm |  | retinal-vascular-disease |
-intrabony-defect | Intrabony defect | intraosseous periodontal defect | periodontal-disease |
-mental-incapacity | Mental incapacity | mentally incompetent; mentally incapacitated; lack of mental capacity; diminished mental capacity; decisional impairment; decisionally impaired; decisional incapacity; impaired decision-making capacity; impaired decision making capacity; lack of decision-making capacity; lack of decisional capacity |  |
+intrabony-defect | Intrabony defect | intraosseous periodontal defect; infrabony defect | periodontal-disease |
+mental-incapacity | Mental incapacity | mentally incompetent; mentally incapacitated; lack of mental capacity; diminished mental capacity; decisional impairment; decisionally impaired; decisional incapacity; impaired decision-making capacity; impaired decision making capacity; lack of decision-making capacity; lack of decisional capacity; mental incompetence; mentally handicapped |  |
 scapular-dyskinesis | Scapular dyskinesis |  | shoulder-disease |
 platelet-count-abnormality | Platelet count abnormality |  | hematologic-disease |
 paranoid-delusion | Paranoid delusion | paranoid delusional thoughts; paranoid delusions | delusion |

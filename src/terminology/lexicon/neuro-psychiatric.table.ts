@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*nervous-system-disease | Nervous system disease | neurological disease; neurological disorder; neurologic disease; neurologic disorder; neurological condition; neurological conditions; neurological pathology; neurological problems; neurological illness; disorder of nervous system; neurologic condition; neurological diseases; neurological disorders; neurological abnormality; neurological impairment; neurologic impairment; neurological comorbidity; neurological; neurologic dysfunction; neurological dysfunction; neurologic abnormality; nervous disease; neurologic problem; neurological troubles | disease | S:118940003 I:G00-G99
+*nervous-system-disease | Nervous system disease | neurological disease; neurological disorder; neurologic disease; neurologic disorder; neurological condition; neurological conditions; neurological pathology; neurological problems; neurological illness; disorder of nervous system; neurologic condition; neurological diseases; neurological disorders; neurological abnormality; neurological impairment; neurologic impairment; neurological comorbidity; neurological; neurologic dysfunction; neurological dysfunction; neurologic abnormality; nervous disease; neurologic problem; neurological troubles; nerve system disease | disease | S:118940003 I:G00-G99
 *central-nervous-system-disease | Central nervous system disease | central nervous system disorder; CNS disease; CNS disorder; CNS pathology; disease of the central nervous system; central nervous system dysfunction; CNS dysfunction | nervous-system-disease | S:23853001 M:D002493 | 
 -neurological-deficit | Neurological deficit | neurologic deficit; neurological deficits | nervous-system-disease |
 *neurodegenerative-disease | Neurodegenerative disease | neurodegenerative disorder; neurodegenerative diseases; neurodegeneration | central-nervous-system-disease | S:362975008 I:G30-G32 S:80690008 M:D019636
@@ -25,9 +25,9 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *huntington-disease | Huntington disease | Huntington's disease; Huntington chorea; HD; Huntington's chorea | neurodegenerative-disease movement-disorder genetic-disease brain-disease | S:58756001 I:G10 M:D006816
 *ataxia | Ataxia |  | nervous-system-disease | I:G11
 *restless-legs-syndrome | Restless legs syndrome | RLS; restless leg syndrome; Willis-Ekbom disease | movement-disorder sleep-disorder | S:32914008 I:G25.81 M:D012148
-*tourette-syndrome | Tourette syndrome | Tourette's syndrome; Tourette disorder | tic-disorder mental-disorder | S:5158005 M:D005879
+*tourette-syndrome | Tourette syndrome | Tourette's syndrome; Tourette disorder; Gilles de la Tourette syndrome | tic-disorder mental-disorder | S:5158005 M:D005879
 *dementia | Dementia | demented; dementias; major neurocognitive disorder; dementia syndrome; major cognitive disorder | cognitive-impairment neurocognitive-disorder | S:52448006 I:F01 I:F02 I:F03 I:G30 I:G31.0 M:D003704
-*alzheimer-disease | Alzheimer disease | Alzheimer's disease; ?AD; Alzheimer; Alzheimer dementia; DAT; Alzheimer's dementia; Alzheimer's; probable Alzheimer's disease; dementia of the Alzheimer type; dementia of Alzheimer's type; Alzheimer's type dementia | dementia neurodegenerative-disease brain-disease | S:26929004 I:G30 S:142811000119104 M:D000544
+*alzheimer-disease | Alzheimer disease | Alzheimer's disease; ?AD; Alzheimer; Alzheimer dementia; DAT; Alzheimer's dementia; Alzheimer's; probable Alzheimer's disease; dementia of the Alzheimer type; dementia of Alzheimer's type; Alzheimer's type dementia; Morbus Alzheimer; senile dementia of the Alzheimer type | dementia neurodegenerative-disease brain-disease | S:26929004 I:G30 S:142811000119104 M:D000544
 *vascular-dementia | Vascular dementia |  | vascular-cognitive-impairment | S:429998004 I:F01 S:56267009 M:D015140
 *frontotemporal-dementia | Frontotemporal dementia | FTD; frontotemporal lobar degeneration; FTLD; fronto-temporal lobar degeneration; frontotemporal lobar dementia; frontal lobe dementia; fronto-temporal dementia; frontal temporal dementia | dementia neurodegenerative-disease brain-disease | I:G31.0 M:D057180 | 
 *dementia-with-lewy-bodies | Dementia with Lewy bodies | DLB; Lewy body dementia | dementia neurodegenerative-disease brain-disease lewy-body-disease | S:80098002 I:G31.83 S:312991009
@@ -36,7 +36,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *intellectual-disability | Intellectual disability | mental retardation; intellectual disabilities; mental deficiency; intellectual handicap; mentally retarded; mental handicap; intellectual deficit; intellectual developmental disorder | mental-disability | I:F70-F79 S:91138005 M:D008607
 *delirium | Delirium | acute confusional state; delirious | mental-disorder | S:2776000 S:3006004 I:F05 I:R41.0 I:R41.82 M:D003693
 *coma | Coma | comatose | unconsciousness | I:R40.2 I:R40.3
--drowsiness | Drowsiness | drowsy; somnolence; sleepiness; somnolent | symptom | S:271782001 I:R40.0
+-drowsiness | Drowsiness | drowsy; somnolence; sleepiness; somnolent; sleepy | symptom | S:271782001 I:R40.0
 *multiple-sclerosis | Multiple sclerosis | ?MS; disseminated sclerosis | demyelinating-disease autoimmune-disease central-nervous-system-demyelinating-disease | S:24700007 I:G35 M:D009103
 *demyelinating-disease | Demyelinating disease | demyelinating disorder; demyelination; demyelinating disorders | nervous-system-disease | S:6118003 I:G35-G37 M:D003711
 *neuromyelitis-optica | Neuromyelitis optica | NMO; NMOSD; neuromyelitis optica spectrum disorder; Devic disease | demyelinating-disease autoimmune-disease central-nervous-system-demyelinating-disease | S:25044007 I:G36.0 M:D009471
@@ -45,7 +45,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *neuromuscular-disease | Neuromuscular disease | neuromuscular disorder; neuromuscular diseases; neuromuscular condition; NMD; neuromuscular disorders; neuromuscular pathology; neuro-muscular disease | nervous-system-disease | S:257277002 I:G70-G73 M:D009468
 *myasthenia-gravis | Myasthenia gravis | ?MG; myasthenia | neuromuscular-disease autoimmune-disease myasthenic-syndrome | S:91637004 I:G70.0 M:D009157
 *muscular-dystrophy | Muscular dystrophy | muscle dystrophy | neuromuscular-disease genetic-disease | S:73297009 I:G71.0 M:D009136
-*myotonic-dystrophy | Myotonic dystrophy |  | muscular-dystrophy | I:G71.11 S:240104008 M:D009223
+*myotonic-dystrophy | Myotonic dystrophy | Steinert disease | muscular-dystrophy | I:G71.11 S:240104008 M:D009223
 *guillain-barr-syndrome | Guillain-Barré syndrome | Guillain Barre syndrome; GBS; acute inflammatory demyelinating polyneuropathy; Guillain-Barre; acute polyradiculoneuritis | peripheral-neuropathy autoimmune-disease | S:40956001 I:G61.0 M:D020275
 *chronic-inflammatory-demyelinating-polyneuropathy | Chronic inflammatory demyelinating polyneuropathy | CIDP; chronic inflammatory demyelinating polyradiculoneuropathy | peripheral-neuropathy demyelinating-disease autoimmune-disease | S:128209004 I:G61.81 M:D020277
 *peripheral-neuropathy | Peripheral neuropathy | peripheral nerve disease; peripheral nervous system disease; peripheral nerve disorder; peripheral neuropathies | neuropathy | S:302226006 I:G60-G64 I:G58 I:G57 | 
@@ -54,7 +54,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *radiculopathy | Radiculopathy |  | nervous-system-disease spine-disease | I:M54.1 S:72274001 S:82473003 M:D011843
 -bell-palsy | Bell palsy | Bell's palsy; idiopathic facial palsy; idiopathic facial paralysis | facial-paralysis | S:193093009 I:G51.0 M:D020330
 *paralysis | Paralysis | paralyzed; paralysed; palsy; chronic paralysis due to lesion of spinal cord; plegia | nervous-system-disease | S:698754002
-*hemiplegia | Hemiplegia | hemiplegic | paralysis | I:G81 S:1593000 M:D006429
+*hemiplegia | Hemiplegia | hemiplegic; hemiparetic | paralysis | I:G81 S:1593000 M:D006429
 *paraplegia | Paraplegia | paraplegic | paralysis | S:60389000 I:G82 M:D010264
 *spinal-cord-injury | Spinal cord injury | SCI; spinal cord injuries; spinal cord trauma | myelopathy | S:90584004 I:S14.1 I:S24.1 I:S34.1 I:G95 M:D013119
 *cerebral-palsy | Cerebral palsy | CP palsy; infantile cerebral palsy | brain-disease | S:128188000 I:G80 M:D002547
@@ -70,14 +70,14 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *cluster-headache | Cluster headache | ?CH | headache | S:193031009 I:G44.0
 -paresthesia | Paresthesia | paraesthesia; tingling; pins and needles; paresthesiae | symptom | S:91019004 I:R20.2
 *aphasia | Aphasia | dysphasia; aphasic | speech-disorder | I:R47 M:D001037
-*spatial-neglect | Spatial neglect | hemispatial neglect; hemineglect; unilateral neglect; visuospatial neglect; neglect syndrome | nervous-system-disease |
+*spatial-neglect | Spatial neglect | hemispatial neglect; hemineglect; unilateral neglect; visuospatial neglect; neglect syndrome; visual neglect | nervous-system-disease |
 *traumatic-brain-injury | Traumatic brain injury | TBI; traumatic brain injuries; brain damage - traumatic; brain trauma | brain-injury head-injury | S:275272006 S:82271004 I:S06
 -concussion | Concussion | concussion injury of brain; cerebral concussion; concussions; concussion with loss of consciousness; concussion with no loss of consciousness | traumatic-brain-injury | S:110030002 S:62564004 S:62106007 I:S06.0
 *narcolepsy | Narcolepsy |  | hypersomnia | S:60380001 I:G47.4 M:D009290
 -sleep-disorder | Sleep disorder | sleep disturbance; sleep disorders; sleep-wake disorder; sleep problems | disease | S:39898005 I:G47 M:D012893
--insomnia | Insomnia | sleeplessness; difficulty sleeping; insomnia disorder; sleep difficulty | sleep-disorder | S:193462001 S:301345002 I:G47.0 I:F51.0 M:D007319
+-insomnia | Insomnia | sleeplessness; difficulty sleeping; insomnia disorder; sleep difficulty; sleep initiation and maintenance disorder | sleep-disorder | S:193462001 S:301345002 I:G47.0 I:F51.0 M:D007319
 *sleep-apnea | Sleep apnea | sleep apnoea; sleep apnea syndrome | sleep-disordered-breathing | S:73430006 I:G47.3 S:111489007 M:D012891
-*mental-disorder | Mental disorder | psychiatric disorder; psychiatric disease; mental illness; psychiatric illness; psychiatric condition; mental health disorder; mental disease; psychological disorder; psychiatric pathology; psychiatric disorders; mental condition; psychiatric comorbidity; psychopathology; psychological problems; psychological illness; psychiatric problems; psychic disorder; psychiatric diagnosis; psychiatric conditions; mental health condition; mental health problems; psychiatric; psychiatric disturbance; mentally ill; psychological condition; psychiatric diagnoses; mental abnormality; mental abnormalities; poor mental health; mental ill-health; mental health difficulties; psychological impairment; psychic illness; mental disturbance; mental problems | disease | S:74732009 I:F01-F99 M:D001523
+*mental-disorder | Mental disorder | psychiatric disorder; psychiatric disease; mental illness; psychiatric illness; psychiatric condition; mental health disorder; mental disease; psychological disorder; psychiatric pathology; psychiatric disorders; mental condition; psychiatric comorbidity; psychopathology; psychological problems; psychological illness; psychiatric problems; psychic disorder; psychiatric diagnosis; psychiatric conditions; mental health condition; mental health problems; psychiatric; psychiatric disturbance; mentally ill; psychological condition; psychiatric diagnoses; mental abnormality; mental abnormalities; poor mental health; mental ill-health; mental health difficulties; psychological impairment; psychic illness; mental disturbance; mental problems; mental system disease | disease | S:74732009 I:F01-F99 M:D001523
 *psychosis | Psychosis | psychotic disorder; psychotic; psychoses; psychotic illness; psychotic disorders; psychotic episode; psychotic state | mental-disorder | S:69322001 I:F20-F29
 *schizophrenia | Schizophrenia | schizophrenic; schizophrenic disorder | psychosis | S:58214004 I:F20
 *schizoaffective-disorder | Schizoaffective disorder |  | psychosis | S:68890003 I:F25
@@ -89,7 +89,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *postpartum-depression | Postpartum depression | postnatal depression | depression | S:58703003 I:F53.0 S:279225001 M:D019052
 *suicidal-ideation | Suicidal ideation | suicidal thoughts; suicide ideation; suicidal ideations | suicidality | S:6471006 I:R45.851
 *suicide-attempt | Suicide attempt | attempted suicide; suicide attempts; history of suicide attempt; suicidal attempt; suicidal attempts | suicidal-behavior | S:82313006 I:T14.91 I:Z91.51
--anxiety | Anxiety | anxious; anxiety symptoms; anxiety state; feeling anxious; nervousness | symptom | S:48694002 M:D001007
+-anxiety | Anxiety | anxious; anxiety symptoms; anxiety state; feeling anxious; nervousness; nervous tension | symptom | S:48694002 M:D001007
 -anxiety-disorder | Anxiety disorder | anxiety disorders | mental-disorder | S:197480006 I:F40 I:F41 M:D001008
 *post-traumatic-stress-disorder | Post-traumatic stress disorder | PTSD; posttraumatic stress disorder; post traumatic stress disorder | mental-disorder | S:47505003 I:F43.1 M:D013313
 -adjustment-disorder | Adjustment disorder |  | mental-disorder | S:17226007 I:F43.2 M:D000275
@@ -106,11 +106,11 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *conduct-disorder | Conduct disorder |  | mental-disorder | I:F91 S:430909002 M:D019955
 *somatoform-disorder | Somatoform disorder |  | mental-disorder | I:F45 I:F44 S:31297008 S:18193002 M:D013001
 *dissociative-disorder | Dissociative disorder |  | mental-disorder | S:44376007 I:F44 M:D004213
--agitation | Agitation | feeling agitated; agitated | symptom | S:24199005 S:55929007 I:R45.1
+-agitation | Agitation | feeling agitated; agitated; psychomotor agitation | symptom | S:24199005 S:55929007 I:R45.1
 -hallucinations | Hallucinations | hallucination | symptom | I:R44
 *neuroleptic-malignant-syndrome | Neuroleptic malignant syndrome | NMS | nervous-system-disease | S:15244003 I:G21.0 M:D009459
 *serotonin-syndrome | Serotonin syndrome | serotonin toxicity | nervous-system-disease | I:G90.81 S:371089000 M:D020230
 *malignant-hyperthermia | Malignant hyperthermia | susceptibility to malignant hyperthermia; history of malignant hyperthermia; malignant hyperthermia susceptibility; MH susceptibility; malignant hyperpyrexia | neuromuscular-disease | S:405501007 I:T88.3
--motion-sickness | Motion sickness | kinetosis | symptom | I:T75.3 M:D009041
+-motion-sickness | Motion sickness | kinetosis; travel sickness; car sickness | symptom | I:T75.3 M:D009041
 `,
 };

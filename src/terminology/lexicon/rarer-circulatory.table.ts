@@ -55,7 +55,7 @@ traumatic-cardiac-arrest | Traumatic cardiac arrest |  | cardiac-arrest |
 -bifascicular-block | Bifascicular block |  | heart-block | I:I45.2 |  | ICD-10-CM 2018
 -trifascicular-block | Trifascicular block |  | heart-block | I:I45.3 |  | ICD-10-CM 2018
 -left-anterior-fascicular-block | Left anterior fascicular block | left anterior hemiblock | heart-block | I:I44.4 |  | ICD-10-CM 2018
--intraventricular-conduction-delay | Intraventricular conduction delay | IVCD | heart-block |
+-intraventricular-conduction-delay | Intraventricular conduction delay | IVCD; intraventricular conduction defect; intraventricular conduction disturbance; intraventricular conduction abnormality; intraventricular block | heart-block |
 sinoatrial-block | Sinoatrial block | sinus arrest; sinoatrial arrest | cardiac-arrhythmia | S:65778007 M:D012848 |  | Mondo
 -chronotropic-incompetence | Chronotropic incompetence |  | cardiac-arrhythmia |
 -early-repolarization-syndrome | Early repolarization syndrome | early repolarization | cardiac-arrhythmia |
@@ -93,7 +93,7 @@ jugular-vein-thrombosis | Jugular vein thrombosis | internal jugular vein thromb
 catheter-related-thrombosis | Catheter-related thrombosis | catheter-associated thrombosis; central venous catheter thrombosis | venous-thrombosis |
 iliofemoral-deep-vein-thrombosis | Iliofemoral deep vein thrombosis | iliofemoral DVT; iliofemoral thrombosis | deep-vein-thrombosis |
 cancer-associated-thrombosis | Cancer-associated thrombosis | cancer-associated venous thromboembolism; cancer-associated VTE | thrombosis |
-pelvic-congestion-syndrome | Pelvic congestion syndrome | pelvic venous congestion; pelvic congestion | venous-disease | S:39402007 |  | Mondo
+pelvic-congestion-syndrome | Pelvic congestion syndrome | pelvic venous congestion; pelvic congestion; pelvic venous disorder | venous-disease | S:39402007 |  | Mondo
 septic-embolism | Septic embolism | septic emboli | embolism |
 paradoxical-embolism | Paradoxical embolism |  | embolism | M:D019320 |  | MeSH
 saddle-pulmonary-embolism | Saddle pulmonary embolism |  | pulmonary-embolism |
@@ -101,10 +101,10 @@ subsegmental-pulmonary-embolism | Subsegmental pulmonary embolism |  | pulmonary
 spider-nevus | Spider nevus | spider angioma; spider naevi | skin-disease |
 -arterial-stiffness | Arterial stiffness |  | arterial-disease |
 -vascular-calcification | Vascular calcification | arterial calcification | vascular-disease | M:D061205 |  | MeSH
-livedo-reticularis | Livedo reticularis |  | skin-disease | S:238772004 M:D054068 |  | Mondo
+livedo-reticularis | Livedo reticularis | livedo racemosa | skin-disease | S:238772004 M:D054068 |  | Mondo
 erythromelalgia | Erythromelalgia |  | vascular-disease | S:37151006 I:I73.81 M:D004916 |  | Mondo
 -acrocyanosis | Acrocyanosis |  | vascular-disease |
-chilblains | Chilblains | perniosis | skin-disease | M:D002647 I:T69.1 |  | MeSH, ICD-10-CM 2018
+chilblains | Chilblains | perniosis; pernio | skin-disease | M:D002647 I:T69.1 |  | MeSH, ICD-10-CM 2018
 popliteal-artery-entrapment-syndrome | Popliteal artery entrapment syndrome |  | arterial-disease |
 median-arcuate-ligament-syndrome | Median arcuate ligament syndrome | celiac artery compression syndrome | arterial-disease | S:9250002 I:I77.4 |  | Mondo
 nutcracker-syndrome | Nutcracker syndrome |  | venous-disease |

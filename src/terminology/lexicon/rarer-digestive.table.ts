@@ -38,7 +38,7 @@ esophageal-diverticulum | Esophageal diverticulum | Zenker diverticulum; esophag
 non-erosive-reflux-disease | Non-erosive reflux disease | NERD; nonerosive reflux disease; non-erosive gastroesophageal reflux disease | gastroesophageal-reflux-disease |
 -bile-reflux | Bile reflux | bile reflux gastritis; duodenogastric reflux | gastrointestinal-disease | M:D001655 |  | Mondo
 gastric-volvulus | Gastric volvulus |  | gastrointestinal-disease |
--gastric-intestinal-metaplasia | Gastric intestinal metaplasia | intestinal metaplasia | stomach-disease | I:K31.A |  | Mondo
+-gastric-intestinal-metaplasia | Gastric intestinal metaplasia | intestinal metaplasia; intestinal metaplasia of stomach | stomach-disease | I:K31.A |  | Mondo
 gastric-dysplasia | Gastric dysplasia | gastric epithelial dysplasia | stomach-disease |
 menetrier-disease | Ménétrier disease | hypertrophic gastropathy | stomach-disease | S:60002000 M:D005758 |  | Mondo
 dieulafoy-lesion | Dieulafoy lesion |  | gastrointestinal-disease | S:109558001 I:K31.82 |  | Mondo
@@ -79,7 +79,7 @@ encopresis | Encopresis |  | fecal-incontinence | M:D004688 |  | MeSH
 -low-anterior-resection-syndrome | Low anterior resection syndrome | LARS | bowel-disease |
 irritable-bowel-syndrome-with-diarrhea | Irritable bowel syndrome with diarrhea | IBS-D; diarrhea-predominant irritable bowel syndrome; diarrhea predominant IBS | irritable-bowel-syndrome |
 irritable-bowel-syndrome-with-constipation | Irritable bowel syndrome with constipation | IBS-C; constipation-predominant irritable bowel syndrome | irritable-bowel-syndrome |
-infantile-colic | Infantile colic | colic in infants; infant colic | symptom |
+infantile-colic | Infantile colic | colic in infants; infant colic; colic of infancy | symptom |
 abdominal-cramps | Abdominal cramps | abdominal cramping; stomach cramps; gastrointestinal cramping | abdominal-pain |
 tenesmus | Tenesmus | rectal tenesmus | symptom |
 fecal-urgency | Fecal urgency | bowel urgency; defecation urgency; rectal urgency | symptom |
@@ -97,7 +97,7 @@ foreign-body-ingestion | Foreign body ingestion | swallowed foreign body; esopha
 caustic-ingestion | Caustic ingestion | corrosive ingestion | injury |
 bezoar | Bezoar | trichobezoar | gastrointestinal-disease | M:D001630 |  | MeSH
 recurrent-hernia | Recurrent hernia | recurrent inguinal hernia | abdominal-hernia |
--diastasis-recti | Diastasis recti | rectus diastasis; abdominal diastasis; diastasis recti abdominis | musculoskeletal-disease |
+-diastasis-recti | Diastasis recti | rectus diastasis; abdominal diastasis; diastasis recti abdominis; rectus abdominis diastasis | musculoskeletal-disease |
 eosinophilic-gastroenteritis | Eosinophilic gastroenteritis |  | gastrointestinal-disease | S:359804008 I:K52.81 |  | Mondo
 food-protein-induced-enterocolitis-syndrome | Food protein-induced enterocolitis syndrome | FPIES; enterocolitis syndrome | food-allergy | I:K52.21 |  | Mondo
 hyperamylasemia | Hyperamylasemia | elevated amylase | symptom | M:D034321 |  | Mondo

@@ -82,7 +82,7 @@ loss-of-control-eating | Loss of control eating | loss of control over eating; b
 -vitreous-loss | Vitreous loss |  | eye-disease |
 -posterior-capsule-rupture | Posterior capsule rupture | posterior capsular rupture; capsular rupture; ruptured posterior capsule | eye-disease |
 -retained-lens-fragment | Retained lens fragment | lens fragment; dropped nucleus | eye-disease |
-vitreoretinal-disease | Vitreoretinal disease | retinal-vitreous condition; vitreoretinal disorder; vitreo-retinal disease; vitreoretinal pathology; retinal-vitreous disease | eye-disease |
+vitreoretinal-disease | Vitreoretinal disease | retinal-vitreous condition; vitreoretinal disorder; vitreo-retinal disease; vitreoretinal pathology; retinal-vitreous disease; vitreoretinopathy | eye-disease |
 neuroglycopenia | Neuroglycopenia | neuroglycopenic symptoms; neuroglycopenic | hypoglycemia |
 lamin-a-c-cardiomyopathy | Lamin A/C cardiomyopathy | LMNA cardiomyopathy; LMNA-related cardiomyopathy; LMNA-related dilated cardiomyopathy | cardiomyopathy genetic-disease |
 atypical-lobular-hyperplasia | Atypical lobular hyperplasia | ALH | breast-disease |

@@ -20,7 +20,7 @@ chancroid | Chancroid |  | sexually-transmitted-infection | S:266143009 I:A57 M:
 granuloma-inguinale | Granuloma inguinale | donovanosis | sexually-transmitted-infection | S:28867007 I:A58 M:D006100 |  | Mondo
 mycoplasma-genitalium-infection | Mycoplasma genitalium infection |  | sexually-transmitted-infection |
 tuberculous-pleurisy | Tuberculous pleurisy | pleural tuberculosis; tuberculous pleuritis | tuberculosis |
-tuberculous-lymphadenitis | Tuberculous lymphadenitis |  | tuberculosis |
+tuberculous-lymphadenitis | Tuberculous lymphadenitis | lymph node tuberculosis; scrofula | tuberculosis |
 paracoccidioidomycosis | Paracoccidioidomycosis |  | fungal-infection | S:36866003 I:B41 M:D010229 |  | Mondo
 mucocutaneous-leishmaniasis | Mucocutaneous leishmaniasis |  | leishmaniasis | I:B55.2 M:D007897 |  | Mondo
 taeniasis | Taeniasis | tapeworm infection | helminth-infection | S:69163003 I:B68 M:D013622 |  | Mondo
@@ -35,7 +35,7 @@ erythema-infectiosum | Erythema infectiosum | fifth disease | viral-infection | 
 roseola-infantum | Roseola infantum | exanthema subitum | viral-infection |
 herpangina | Herpangina |  | viral-infection | S:274102007 I:B08.5 M:D006557 |  | Mondo
 rhinovirus-infection | Rhinovirus infection |  | viral-infection |
-parainfluenza-infection | Parainfluenza infection | parainfluenza virus infection | viral-infection |
+parainfluenza-infection | Parainfluenza infection | parainfluenza virus infection; parainfluenza | viral-infection |
 human-metapneumovirus-infection | Human metapneumovirus infection | metapneumovirus infection | viral-infection |
 avian-influenza | Avian influenza | bird flu | influenza | S:55604004 M:D005585 |  | Mondo
 jc-virus-infection | JC virus infection |  | viral-infection |
@@ -53,7 +53,7 @@ shunt-infection | Shunt infection | ventriculoperitoneal shunt infection; VP shu
 injection-site-infection | Injection site infection |  | infection |
 infected-burn | Infected burn | burn wound infection | skin-and-soft-tissue-infection |
 ecthyma | Ecthyma |  | skin-infection | S:85791004 M:D004473 |  | Mondo
-infectious-keratitis | Infectious keratitis | microbial keratitis | keratitis |
+infectious-keratitis | Infectious keratitis | microbial keratitis; infective keratitis | keratitis |
 acute-retinal-necrosis | Acute retinal necrosis |  | retinal-disease |
 congenital-toxoplasmosis | Congenital toxoplasmosis |  | toxoplasmosis | S:73893000 I:P37.1 M:D014125 |  | Mondo
 `,

@@ -74,7 +74,7 @@ limb-injury | Limb injury | extremity injury; limb trauma; extremity trauma | in
 ear-injury | Ear injury | ear trauma; acoustic trauma | injury |
 traumatic-amputation | Traumatic amputation |  | injury | M:D000673 |  | MeSH
 scorpion-sting | Scorpion sting | scorpion envenomation | poisoning | M:D065008 |  | MeSH
-surgical-wound | Surgical wound | surgical incision wound; postoperative wound | wound |
+surgical-wound | Surgical wound | surgical incision wound; postoperative wound; incision wound; incisional wound | wound |
 sternal-wound-infection | Sternal wound infection | mediastinitis after surgery | surgical-site-infection |
 seroma | Seroma |  | postoperative-complication | M:D049291 |  | MeSH
 lymphocele | Lymphocele |  | postoperative-complication | S:234110002 M:D008210 |  | Mondo
@@ -82,7 +82,7 @@ postoperative-bleeding | Postoperative bleeding | postoperative hemorrhage; post
 scald | Scald | scald burn | burn |
 radiation-injury | Radiation injury | radiation toxicity; radiation damage; radiation-induced injury | injury | M:D011832 |  | Mondo
 radiation-necrosis | Radiation necrosis | radionecrosis; brain radionecrosis; radiation brain necrosis; cerebral radiation necrosis; radiation-induced brain necrosis | brain-disease |
-near-drowning | Near drowning | nonfatal drowning | injury | M:D015701 |  | MeSH
+near-drowning | Near drowning | nonfatal drowning; drowning | injury | M:D015701 |  | MeSH
 methanol-poisoning | Methanol poisoning | methanol intoxication | poisoning |
 local-anesthetic-systemic-toxicity | Local anesthetic systemic toxicity | LAST; local anesthetic toxicity | poisoning |
 digoxin-toxicity | Digoxin toxicity | digitalis toxicity; digitalis intoxication | poisoning |
@@ -118,7 +118,7 @@ glucocorticoid-induced-osteoporosis | Glucocorticoid-induced osteoporosis | GIOP
 male-osteoporosis | Male osteoporosis |  | osteoporosis |
 -bone-marrow-lesion | Bone marrow lesion | BML | bone-disease |
 -subchondral-insufficiency-fracture | Subchondral insufficiency fracture | subchondral fracture; insufficiency fracture | fracture |
-reduced-range-of-motion | Reduced range of motion | limited range of motion; restricted range of motion; decreased range of motion; limitation of motion; range of motion limitation; restricted joint mobility; limited joint mobility; limited mobility of joint | symptom |
+reduced-range-of-motion | Reduced range of motion | limited range of motion; restricted range of motion; decreased range of motion; limitation of motion; range of motion limitation; restricted joint mobility; limited joint mobility; limited mobility of joint; limited ROM | symptom |
 volkmann-contracture | Volkmann contracture |  | contracture | S:111247001 M:D054061 |  | Mondo
 `,
 };

@@ -22,7 +22,7 @@ spastic-cerebral-palsy | Spastic cerebral palsy |  | cerebral-palsy | S:23077300
 dyskinetic-cerebral-palsy | Dyskinetic cerebral palsy |  | cerebral-palsy |
 agnosia | Agnosia |  | neurological-deficit | S:68345001 I:R48.1 M:D000377 |  | Mondo
 anosognosia | Anosognosia |  | neurological-deficit |
-alexia | Alexia |  | neurological-deficit | M:D004411 |  | Mondo
+alexia | Alexia | acquired dyslexia | neurological-deficit | M:D004411 |  | Mondo
 acalculia | Acalculia |  | neurological-deficit |
 dysgraphia | Dysgraphia | agraphia | neurological-deficit |
 -anomia | Anomia | word finding difficulty | aphasia | M:D000849 |  | Mondo
@@ -98,7 +98,7 @@ mononeuritis-multiplex | Mononeuritis multiplex | mononeuropathy multiplex | per
 radial-nerve-palsy | Radial nerve palsy | radial neuropathy | mononeuropathy |
 median-neuropathy | Median neuropathy | median nerve neuropathy | mononeuropathy | S:397828008 M:D020423 |  | Mondo
 peroneal-neuropathy | Peroneal neuropathy | peroneal nerve palsy; peroneal palsy; common peroneal neuropathy | mononeuropathy | M:D020427 |  | Mondo
--peripheral-nerve-injury | Peripheral nerve injury | nerve trauma | nervous-system-disease injury | M:D059348 |  | MeSH
+-peripheral-nerve-injury | Peripheral nerve injury | nerve trauma; peripheral nerve damage | nervous-system-disease injury | M:D059348 |  | MeSH
 -neuroma | Neuroma |  | nervous-system-disease | S:443892003 M:D009463 |  | Mondo
 radial-tunnel-syndrome | Radial tunnel syndrome |  | mononeuropathy |
 piriformis-syndrome | Piriformis syndrome |  | musculoskeletal-disease | S:129179000 M:D055958 |  | Mondo
@@ -125,7 +125,7 @@ bone-pain | Bone pain | skeletal pain | pain |
 labor-pain | Labor pain |  | pain | M:D048949 |  | MeSH
 fasciculation | Fasciculation | muscle twitching | symptom | M:D005207 |  | MeSH
 muscle-rigidity | Muscle rigidity | rigidity | symptom | M:D009127 |  | MeSH
-hypotonia | Hypotonia | muscular hypotonia; floppy infant; muscle hypotonia | symptom |
+hypotonia | Hypotonia | muscular hypotonia; floppy infant; muscle hypotonia; low muscle tone | symptom |
 hypertonia | Hypertonia | muscle hypertonia; hypertonicity; increased muscle tone | symptom |
 hyperreflexia | Hyperreflexia |  | symptom | M:D012021 |  | Mondo
 clonus | Clonus |  | symptom |

@@ -53,10 +53,10 @@ catheter-associated-urinary-tract-infection | Catheter-associated urinary tract 
 renal-abscess | Renal abscess | perinephric abscess; kidney abscess; perirenal abscess | abscess |
 emphysematous-pyelonephritis | Emphysematous pyelonephritis |  | pyelonephritis |
 xanthogranulomatous-pyelonephritis | Xanthogranulomatous pyelonephritis |  | pyelonephritis | S:38898003 M:D011705 |  | Mondo
-urosepsis | Urosepsis |  | sepsis |
-male-genital-disease | Male genital disease | male genital disorder | urological-disease | M:D005832 |  | MeSH
--teratozoospermia | Teratozoospermia |  | male-infertility |
--leukospermia | Leukospermia | leukocytospermia | male-infertility |
+urosepsis | Urosepsis | urinary sepsis | sepsis |
+male-genital-disease | Male genital disease | male genital disorder; male urogenital disease; disease of the male genital tract; male reproductive disease | urological-disease | M:D005832 |  | MeSH
+-teratozoospermia | Teratozoospermia | teratospermia | male-infertility |
+-leukospermia | Leukospermia | leukocytospermia; pyospermia | male-infertility |
 epispadias | Epispadias |  | congenital-malformation | S:406476007 I:Q64.0 M:D004842 |  | Mondo
 penile-fracture | Penile fracture |  | injury |
 -buried-penis | Buried penis |  | penile-disease |

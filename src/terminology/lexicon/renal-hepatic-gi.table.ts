@@ -28,28 +28,28 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -renal-colic | Renal colic | ureteral colic; ureteric colic; nephritic colic | pain | M:D056844 |  | MeSH
 *hepatorenal-syndrome | Hepatorenal syndrome | HRS; hepato-renal syndrome | renal-failure liver-disease | S:51292008 I:K76.7 M:D006530
 *hemolytic-uremic-syndrome | Hemolytic uremic syndrome | HUS | renal-failure thrombotic-microangiopathy | S:111407006 I:D59.3 M:D006463
-*injury-of-kidney | Injury of kidney | renal injury; kidney trauma | kidney-disease | S:40095003
+*injury-of-kidney | Injury of kidney | renal injury; kidney trauma; kidney damage; renal damage; damage to the kidney | kidney-disease | S:40095003
 -proteinuria | Proteinuria |  | symptom | S:29738008 I:R80 M:D011507
 -hematuria | Hematuria | haematuria; blood in urine; bloody urine | symptom | S:34436003 I:R31
 *solitary-kidney | Solitary kidney | single kidney; absence of one kidney; single functioning kidney; functional solitary kidney; solitary functioning kidney; only one kidney | symptom | I:Z90.5
 *liver-disease | Liver disease | hepatic disease; hepatopathy; liver disorder; hepatic disorder; liver pathology; hepatic pathology; liver condition; liver abnormality; liver problems; hepatic diseases; liver diseases; disease of the liver | disease | S:235856003 I:K70-K77 M:D008107
 *hepatic-impairment | Hepatic impairment | liver impairment; hepatic insufficiency; liver insufficiency; hepatic dysfunction; liver dysfunction; impaired liver function; impaired hepatic function; abnormal liver function; hepatocellular insufficiency; abnormal hepatic function; inadequate liver function | liver-disease |
 *liver-failure | Liver failure | hepatic failure; hepatocellular failure | hepatic-impairment organ-failure | I:K72 M:D017093
-*acute-liver-failure | Acute liver failure | fulminant hepatic failure; ALF | liver-failure | S:197270009 I:K72.0 M:D017114
+*acute-liver-failure | Acute liver failure | fulminant hepatic failure; ALF; fulminant liver failure | liver-failure | S:197270009 I:K72.0 M:D017114
 *cirrhosis-of-liver | Cirrhosis of liver | cirrhosis; liver cirrhosis; hepatic cirrhosis; cirrhotic; cirrhotics | liver-disease | S:19943007 I:K74.6 I:K74.3 I:K74.4 I:K74.5 M:D008103
 *hepatic-fibrosis | Hepatic fibrosis | liver fibrosis | liver-disease | I:K74.0
 *primary-biliary-cholangitis | Primary biliary cholangitis | PBC; primary biliary cirrhosis | liver-disease autoimmune-disease | S:31712002 I:K74.3 M:D008105
 *primary-sclerosing-cholangitis | Primary sclerosing cholangitis | PSC | liver-disease autoimmune-disease | S:197441003 I:K83.01
 *fatty-liver-disease | Fatty liver disease | fatty liver; hepatic steatosis; steatosis hepatis; liver steatosis; steatosis of the liver | liver-disease | S:197321007 I:K76.0 M:D005234
-*nonalcoholic-steatohepatitis | Nonalcoholic steatohepatitis | NASH; non-alcoholic steatohepatitis; MASH | steatohepatitis | I:K75.81
-*alcoholic-liver-disease | Alcoholic liver disease | ALD; alcohol-related liver disease; alcoholic hepatopathy | liver-disease | S:41309000 I:K70 M:D008108
+*nonalcoholic-steatohepatitis | Nonalcoholic steatohepatitis | NASH; non-alcoholic steatohepatitis; MASH; metabolic dysfunction-associated steatohepatitis | steatohepatitis | I:K75.81
+*alcoholic-liver-disease | Alcoholic liver disease | ALD; alcohol-related liver disease; alcoholic hepatopathy; alcohol-associated liver disease | liver-disease | S:41309000 I:K70 M:D008108
 *hepatitis | Hepatitis |  | liver-disease | I:B15-B19 I:K73 I:K75.9 S:197268000 M:D006505
 *viral-hepatitis | Viral hepatitis | hepatitis virus infection; infectious hepatitis; hepatitis virus | hepatitis viral-infection | S:3738000 I:B15-B19 M:D006525
-*hepatitis-a | Hepatitis A | hepatitis A virus infection; HAV | viral-hepatitis | S:40468003 I:B15 M:D006506
-*hepatitis-b | Hepatitis B | HBV; hepatitis B virus infection; HBV infection; hepatitis B infection; hepatitis B virus; HBV-infected; hepatitis B surface antigen positive; HBsAg positive; positive HBsAg; positive for HBsAg | viral-hepatitis | S:66071002 I:B16 I:B18.0 I:B18.1 I:B19.1 M:D006509
-*hepatitis-c | Hepatitis C | HCV; hepatitis C virus infection; HCV infection; hepatitis C infection; hepatitis C virus; HCV positive; anti-HCV positive; HCV antibody positive | viral-hepatitis | S:50711007 S:128302006 I:B17.1 I:B18.2 I:B19.2 M:D006526
-*hepatitis-d | Hepatitis D | HDV; hepatitis delta; hepatitis D virus infection | viral-hepatitis | S:707341005 I:B17.0 I:B18.0 M:D003699
-*hepatitis-e | Hepatitis E | HEV; hepatitis E virus infection | viral-hepatitis | S:7111000119109 I:B17.2 M:D016751
+*hepatitis-a | Hepatitis A | hepatitis A virus infection; HAV; hepatitis A infection; HAV infection; infectious hepatitis A | viral-hepatitis | S:40468003 I:B15 M:D006506
+*hepatitis-b | Hepatitis B | HBV; hepatitis B virus infection; HBV infection; hepatitis B infection; hepatitis B virus; HBV-infected; hepatitis B surface antigen positive; HBsAg positive; positive HBsAg; positive for HBsAg; hepatitis B viral infection; hepatitis B infected; infected with hepatitis B; HBV disease; type B hepatitis; hepatitis type B; HBV hepatitis | viral-hepatitis | S:66071002 I:B16 I:B18.0 I:B18.1 I:B19.1 M:D006509
+*hepatitis-c | Hepatitis C | HCV; hepatitis C virus infection; HCV infection; hepatitis C infection; hepatitis C virus; HCV positive; anti-HCV positive; HCV antibody positive; hepatitis C viral infection; hepatitis C infected; infected with hepatitis C; HCV disease; type C hepatitis; hepatitis type C; HCV-infected; HCV hepatitis | viral-hepatitis | S:50711007 S:128302006 I:B17.1 I:B18.2 I:B19.2 M:D006526
+*hepatitis-d | Hepatitis D | HDV; hepatitis delta; hepatitis D virus infection; HDV infection; hepatitis delta virus infection; hepatitis D infection; delta hepatitis | viral-hepatitis | S:707341005 I:B17.0 I:B18.0 M:D003699
+*hepatitis-e | Hepatitis E | HEV; hepatitis E virus infection; HEV infection; hepatitis E infection | viral-hepatitis | S:7111000119109 I:B17.2 M:D016751
 *autoimmune-hepatitis | Autoimmune hepatitis | AIH | hepatitis autoimmune-disease | S:408335007 I:K75.4 M:D019693
 *drug-induced-liver-injury | Drug-induced liver injury | DILI; drug-induced hepatitis; drug induced liver injury; drug-induced hepatotoxicity | hepatotoxicity liver-disease | I:K71 S:197352008 S:235889003 M:D056486
 *hepatic-encephalopathy | Hepatic encephalopathy | encephalopathy hepatic; portosystemic encephalopathy | encephalopathy liver-disease | S:13920009 I:K76.82 I:K72.90 M:D006501
@@ -63,7 +63,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -gilbert-syndrome | Gilbert syndrome | Gilbert's syndrome; Gilbert disease | inborn-error-of-metabolism | S:27503000 I:E80.4 M:D005878
 *budd-chiari-syndrome | Budd-Chiari syndrome | hepatic vein thrombosis; hepatic venous outflow obstruction | liver-disease thrombosis | I:I82.0 S:82385007 S:38739001 M:D006502
 *biliary-tract-disease | Biliary tract disease | biliary disease; biliary disorder | digestive-system-disease | S:105997008 I:K80-K83 S:44018007
-*cholelithiasis | Cholelithiasis | gallstones; gallstone; gallbladder stones; biliary lithiasis; gallstone disease | biliary-tract-disease | S:235919008 S:266474003 I:K80 M:D002769
+*cholelithiasis | Cholelithiasis | gallstones; gallstone; gallbladder stones; biliary lithiasis; gallstone disease; gall stones; biliary stones | biliary-tract-disease | S:235919008 S:266474003 I:K80 M:D002769
 *cholecystitis | Cholecystitis | gallbladder inflammation | biliary-tract-disease | S:76581006 I:K81 S:20824003 M:D002764
 *choledocholithiasis | Choledocholithiasis | common bile duct stones; CBD stones; bile duct stones | cholelithiasis | I:K80.5 M:D042883
 *cholangitis | Cholangitis |  | biliary-tract-disease | S:82403002 I:K83.0 M:D002761
@@ -79,7 +79,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -esophagitis | Esophagitis | oesophagitis | gastrointestinal-disease | S:16761005 I:K20 M:D004941
 *eosinophilic-esophagitis | Eosinophilic esophagitis | EoE | esophagitis | I:K20.0 S:235599003 M:D057765
 *achalasia | Achalasia | esophageal achalasia; cardiospasm; achalasia cardia | gastrointestinal-disease | I:K22.0 S:235630008
--dysphagia | Dysphagia | difficulty swallowing; swallowing disorder; swallowing difficulty; inability to swallow; swallowing disorders; unable to swallow | symptom | S:40739000 I:R13.1
+-dysphagia | Dysphagia | difficulty swallowing; swallowing disorder; swallowing difficulty; inability to swallow; swallowing disorders; unable to swallow; deglutition disorder; swallowing dysfunction; swallowing problems; impaired swallowing | symptom | S:40739000 I:R13.1
 -dyspepsia | Dyspepsia | indigestion; dyspeptic symptoms | gastrointestinal-disease | S:162031009 I:K30 M:D004415
 -gastritis | Gastritis |  | stomach-disease | S:4556007 I:K29 M:D005756
 *peptic-ulcer | Peptic ulcer | peptic ulcer disease; PUD; gastroduodenal ulcer; gastric or duodenal ulcer; peptic ulceration | ulcer gastrointestinal-ulcer | S:13200003 I:K27 I:K28 M:D010437
@@ -91,7 +91,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *ulcerative-colitis | Ulcerative colitis | UC; colitis ulcerosa | inflammatory-bowel-disease | S:64766004 I:K51 M:D003093
 -irritable-bowel-syndrome | Irritable bowel syndrome | IBS; irritable colon; irritable bowel; irritable bowel disease | bowel-disease | S:10743008 I:K58 M:D043183
 *celiac-disease | Celiac disease | coeliac disease; celiac sprue; gluten enteropathy; ?CD; gluten-sensitive enteropathy; celiac | bowel-disease autoimmune-disease | S:396331005 I:K90.0 M:D002446
-*malabsorption-syndrome | Malabsorption syndrome | malabsorption; malabsorptive disorder; absorption disorder; intestinal malabsorption | gastrointestinal-disease | S:32230006 I:K90 M:D008286
+*malabsorption-syndrome | Malabsorption syndrome | malabsorption; malabsorptive disorder; absorption disorder; intestinal malabsorption; dysabsorptive syndrome; malabsorptive disorder; malabsorption problem | gastrointestinal-disease | S:32230006 I:K90 M:D008286
 *short-bowel-syndrome | Short bowel syndrome | SBS; short gut syndrome; short gut; short bowel | malabsorption-syndrome | I:K91.2 I:K90.82 S:26629001 M:D012778
 *colitis | Colitis |  | bowel-disease | S:64226004 M:D003092
 *diverticulitis | Diverticulitis | colonic diverticulitis | diverticular-disease | S:307496006 I:K57.92 I:K57.32 M:D004238
@@ -109,8 +109,8 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -fecal-incontinence | Fecal incontinence | faecal incontinence; anal incontinence; bowel incontinence; stool incontinence; accidental bowel leakage | symptom incontinence | I:R15
 -nausea | Nausea | nauseated | symptom | S:422587007 I:R11.0
 -vomiting | Vomiting | emesis; vomiting symptom | symptom | S:422400008 S:249497008 S:16932000 I:R11.1 I:R11.2
-*hyperemesis-gravidarum | Hyperemesis gravidarum |  | pregnancy-complication vomiting | I:O21 S:14094001 M:D006939
--diarrhea | Diarrhea | diarrhoea; diarrhea symptom; loose stool; loose stools; diarrheal disease | symptom | S:62315008 S:267060006 S:398032003 I:R19.7 S:128333008 M:D003967
+*hyperemesis-gravidarum | Hyperemesis gravidarum | hyperemesis | pregnancy-complication vomiting | I:O21 S:14094001 M:D006939
+-diarrhea | Diarrhea | diarrhoea; diarrhea symptom; loose stool; loose stools; diarrheal disease; watery stools | symptom | S:62315008 S:267060006 S:398032003 I:R19.7 S:128333008 M:D003967
 -constipation | Constipation | obstipation | symptom | S:14760008 I:K59.0
 -abdominal-pain | Abdominal pain | stomach ache; stomach pain | pain | S:21522001 S:116290004 S:43478001 I:R10
 *clostridioides-difficile-infection | Clostridioides difficile infection | Clostridium difficile infection; C. difficile infection; CDI; C. diff; Clostridium difficile | bacterial-infection gastrointestinal-disease | I:A04.7

@@ -14,7 +14,7 @@ e-cigarette-use | E-cigarette use | vaping; electronic cigarette; e-cigarettes; 
 alcohol-use | Alcohol use | alcohol; drinking; drinker; alcoholic drinks; drinking alcohol; ethanol; use of alcohol; consumption of alcohol |  | L:11331-6
 alcohol-abuse | Alcohol abuse | alcohol use disorder; alcohol misuse; ethanol abuse; AUD; alcohol-use disorder; abuse of alcohol | substance-abuse | I:F10
 substance-abuse | Substance abuse | drug abuse; substance use disorder; substance misuse; drug use disorder; drug misuse; SUD; drug or alcohol abuse; alcohol or drug abuse; alcohol or substance abuse; substance abuse disorder; abuse of drugs; alcohol and drug abuse; alcohol and/or drug abuse; drug/alcohol abuse; drug and alcohol abuse; substance use disorders; alcohol/drug abuse; abuse of alcohol or drugs; drug or alcohol dependence; drug or alcohol addiction; psychoactive substance abuse; substance-use disorder; drugs of abuse; drug abuser; drug abusers; illicit drug abuse; drug-abuse |  | S:66214007 S:26416006 I:F10-F19
-opioid-use-disorder | Opioid use disorder | opioid abuse; OUD; opiate abuse; opioid-use disorder; opioid misuse; narcotic abuse | substance-abuse | S:5602001 I:F11
+opioid-use-disorder | Opioid use disorder | opioid abuse; OUD; opiate abuse; opioid-use disorder; opioid misuse; narcotic abuse; opioid-related disorder; narcotic-related disorder | substance-abuse | S:5602001 I:F11
 cannabis-use | Cannabis use | marijuana; cannabis; marijuana use; THC; marihuana; cannabinoids | substance-use | I:F12.9 |  | ICD-10-CM 2018
 cocaine-use | Cocaine use | cocaine; crack cocaine | illicit-drug-use | I:F14.9 |  | ICD-10-CM 2018
 amphetamine-use | Amphetamine use | amphetamine; amphetamines | substance-use | I:F15

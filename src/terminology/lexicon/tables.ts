@@ -44,7 +44,17 @@ import { LABORATORY_MEASURES } from './laboratory-measures.table.ts';
 import { METABOLIC_CONDITIONS } from './metabolic.table.ts';
 import { MUSCULOSKELETAL_SKIN_CONDITIONS } from './musculoskeletal-skin.table.ts';
 import { NAMED_ALLERGENS } from './named-allergens.table.ts';
+import { NAMED_EAR_AND_MOUTH_CONDITIONS } from './named-ear-and-mouth-conditions.table.ts';
+import { NAMED_EYE_CONDITIONS } from './named-eye-conditions.table.ts';
+import { NAMED_HEREDITARY_CONDITIONS } from './named-hereditary-conditions.table.ts';
 import { CONDITIONS_NAMED_IN_CRITERIA } from './named-in-criteria-conditions.table.ts';
+import { NAMED_INFECTIONS } from './named-infections.table.ts';
+import { NAMED_INNER_CONDITIONS } from './named-inner-conditions.table.ts';
+import { NAMED_NEOPLASMS } from './named-neoplasms.table.ts';
+import { NAMED_NERVE_AND_MIND_CONDITIONS } from './named-nerve-and-mind-conditions.table.ts';
+import { NAMED_SKIN_CONDITIONS } from './named-skin-conditions.table.ts';
+import { NAMED_SYMPTOMS } from './named-symptoms.table.ts';
+import { NAMED_UROGENITAL_CONDITIONS } from './named-urogenital-conditions.table.ts';
 import { NAMED_VACCINES } from './named-vaccines.table.ts';
 import { NARROWER_CONDITIONS } from './narrower-conditions.table.ts';
 import { NARROWER_DRUGS } from './narrower-drugs.table.ts';
@@ -113,6 +123,16 @@ export const TABLES: readonly LexiconTable[] = [
   RARER_MUSCULOSKELETAL_CONDITIONS,
   RARER_GENERAL_CONDITIONS,
   RARER_INFECTION_CONDITIONS,
+  NAMED_SKIN_CONDITIONS,
+  NAMED_EYE_CONDITIONS,
+  NAMED_EAR_AND_MOUTH_CONDITIONS,
+  NAMED_UROGENITAL_CONDITIONS,
+  NAMED_INFECTIONS,
+  NAMED_NEOPLASMS,
+  NAMED_HEREDITARY_CONDITIONS,
+  NAMED_NERVE_AND_MIND_CONDITIONS,
+  NAMED_INNER_CONDITIONS,
+  NAMED_SYMPTOMS,
   REPRODUCTIVE_STATES,
   TOLD_APART_REPRODUCTIVE_STATES,
   SOCIAL_MATTERS,

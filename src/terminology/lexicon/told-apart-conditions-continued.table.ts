@@ -11,11 +11,11 @@ agammaglobulinemia | Agammaglobulinemia |  | hypogammaglobulinemia | M:D000361 |
 x-linked-agammaglobulinemia | X-linked agammaglobulinemia | Bruton agammaglobulinemia | agammaglobulinemia | S:65880007 M:C537409 |  | Mondo
 cryopyrin-associated-periodic-syndrome | Cryopyrin-associated periodic syndrome | ?CAPS | autoinflammatory-disease | S:430079001 M:D056587 |  | Mondo
 heat-exhaustion | Heat exhaustion |  | disease | I:T67.5 |  | ICD-10-CM 2018
-petechiae | Petechiae |  | symptom |
+petechiae | Petechiae | petechia | symptom |
 coronary-event | Coronary event |  | cardiac-event |
 coronary-artery-dissection | Coronary artery dissection | coronary dissection | heart-disease |
 myocardial-fibrosis | Myocardial fibrosis | cardiac fibrosis | heart-disease |
-left-ventricular-outflow-tract-obstruction | Left ventricular outflow tract obstruction | LVOT obstruction; LVOTO | heart-disease |
+left-ventricular-outflow-tract-obstruction | Left ventricular outflow tract obstruction | LVOT obstruction; LVOTO; left ventricular outflow obstruction | heart-disease |
 atrial-arrhythmia | Atrial arrhythmia | atrial arrhythmias; atrial dysrhythmia | supraventricular-arrhythmia |
 fontan-circulation | Fontan circulation | Fontan physiology | congenital-heart-disease |
 right-to-left-shunt | Right-to-left shunt | right to left shunt; right-to-left cardiac shunt | intracardiac-shunt |
@@ -42,8 +42,8 @@ bk-virus-nephropathy | BK virus nephropathy | BK nephropathy; polyomavirus nephr
 pollen-allergy | Pollen allergy |  | allergy |
 -non-allergic-rhinitis | Non-allergic rhinitis | nonallergic rhinitis | rhinitis |
 recurrent-tonsillitis | Recurrent tonsillitis |  | tonsillitis |
-tonsillar-hypertrophy | Tonsillar hypertrophy | tonsil hypertrophy; enlarged tonsils | ear-nose-throat-disease |
-adenotonsillar-hypertrophy | Adenotonsillar hypertrophy |  | adenoid-hypertrophy tonsillar-hypertrophy |
+tonsillar-hypertrophy | Tonsillar hypertrophy | tonsil hypertrophy; enlarged tonsils; hypertrophic tonsils | ear-nose-throat-disease |
+adenotonsillar-hypertrophy | Adenotonsillar hypertrophy | adenotonsillar hyperplasia | adenoid-hypertrophy tonsillar-hypertrophy |
 chronic-suppurative-otitis-media | Chronic suppurative otitis media | CSOM | chronic-otitis-media | S:38394007 |  | Mondo
 -skin-and-soft-tissue-infection | Skin and soft tissue infection | SSTI; skin or soft tissue infection; skin and skin structure infection | infection |
 acute-bacterial-skin-and-skin-structure-infection | Acute bacterial skin and skin structure infection | ABSSSI | skin-and-soft-tissue-infection |
@@ -72,7 +72,7 @@ radiation-enteritis | Radiation enteritis | radiation colitis; radiation enterop
 ulcerative-proctitis | Ulcerative proctitis |  | proctitis ulcerative-colitis |
 perianal-crohn-disease | Perianal Crohn's disease | perianal Crohn disease; perianal fistulizing Crohn's disease | crohn-disease | S:235796008 |  | Mondo
 obstetric-fistula | Obstetric fistula |  | fistula |
-urogenital-fistula | Urogenital fistula |  | fistula |
+urogenital-fistula | Urogenital fistula | genitourinary fistula | fistula |
 air-leak | Air leak | prolonged air leak; pulmonary air leak | lung-disease |
 duodenal-atresia | Duodenal atresia |  | intestinal-atresia | S:51118003 M:C535720 |  | Mondo
 anorectal-malformation | Anorectal malformation |  | congenital-malformation | S:33225004 M:C537771 |  | Mondo
@@ -92,7 +92,7 @@ infected-pancreatic-necrosis | Infected pancreatic necrosis |  | necrotizing-pan
 idiopathic-short-stature | Idiopathic short stature |  | short-stature |
 gluten-intolerance | Gluten intolerance |  | food-intolerance |
 gitelman-syndrome | Gitelman syndrome |  | kidney-disease genetic-disease | S:707756004 M:D053579 |  | Mondo
-ureteral-obstruction | Ureteral obstruction |  | obstructive-uropathy | S:20018005 M:D014517 |  | Mondo
+ureteral-obstruction | Ureteral obstruction | ureteric obstruction | obstructive-uropathy | S:20018005 M:D014517 |  | Mondo
 graft-dysfunction | Graft dysfunction | allograft dysfunction | disease |
 chronic-kidney-disease-mineral-and-bone-disorder | Chronic kidney disease-mineral and bone disorder | CKD-MBD | bone-disease |
 microalbuminuria | Microalbuminuria | moderately increased albuminuria | albuminuria |
@@ -106,10 +106,10 @@ monogenic-obesity | Monogenic obesity |  | obesity |
 kwashiorkor | Kwashiorkor |  | severe-acute-malnutrition | S:58262005 I:E40 M:D007732 |  | ICD-10-CM 2018, Mondo
 marasmus | Marasmus |  | severe-acute-malnutrition | S:29740003 I:E41 |  | Mondo
 vitamin-c-deficiency | Vitamin C deficiency |  | vitamin-deficiency | S:76169001 M:D001206 |  | Mondo
-thiamine-deficiency | Thiamine deficiency |  | vitamin-deficiency | M:D013832 I:E51 |  | MeSH, ICD-10-CM 2018
+thiamine-deficiency | Thiamine deficiency | vitamin B1 deficiency | vitamin-deficiency | M:D013832 I:E51 |  | MeSH, ICD-10-CM 2018
 metabolic-alkalosis | Metabolic alkalosis |  | alkalosis | S:1388004 |  | FHIR 4.0.1
 homocystinuria | Homocystinuria |  | inborn-error-of-metabolism | S:11282001 I:E72.11 M:D006712 |  | Mondo
-niemann-pick-disease-type-c | Niemann-Pick disease type C |  | niemann-pick-disease | S:66751000 I:E75.242 M:D052556 |  | Mondo
+niemann-pick-disease-type-c | Niemann-Pick disease type C | Niemann-Pick type C | niemann-pick-disease | S:66751000 I:E75.242 M:D052556 |  | Mondo
 acid-sphingomyelinase-deficiency | Acid sphingomyelinase deficiency | ASMD | niemann-pick-disease |
 gm2-gangliosidosis | GM2 gangliosidosis |  | lysosomal-storage-disease | S:33316007 I:E75.0 M:D020143 |  | ICD-10-CM 2018, Mondo
 glycogen-storage-disease-type-i | Glycogen storage disease type I | von Gierke disease | glycogen-storage-disease | M:D005953 |  | MeSH
@@ -134,10 +134,10 @@ brachial-plexopathy | Brachial plexopathy | plexopathy; brachial plexus lesion; 
 central-post-stroke-pain | Central post-stroke pain | thalamic pain; post-stroke central pain | central-neuropathic-pain |
 excessive-daytime-sleepiness | Excessive daytime sleepiness | EDS sleepiness; daytime sleepiness; excessive daytime somnolence | sleep-disorder |
 narcolepsy-type-1 | Narcolepsy type 1 | narcolepsy with cataplexy | narcolepsy |
-prolonged-grief-disorder | Prolonged grief disorder | complicated grief | grief |
+prolonged-grief-disorder | Prolonged grief disorder | complicated grief; persistent complex bereavement disorder | grief |
 social-isolation | Social isolation |  | symptom | M:D012934 |  | MeSH
 -olfactory-disorder | Olfactory disorder | smell disorder; olfactory dysfunction; olfactory loss | symptom |
-hyposmia | Hyposmia |  | olfactory-disorder |
+hyposmia | Hyposmia | reduced sense of smell | olfactory-disorder |
 -taste-disorder | Taste disorder | taste disturbance; taste alteration | symptom | M:D013651 |  | MeSH
 ageusia | Ageusia | loss of taste | taste-disorder | M:D000370 |  | MeSH
 hemianopia | Hemianopia | hemianopsia | visual-field-defect |
@@ -161,10 +161,10 @@ central-nervous-system-cancer | Central nervous system cancer | CNS malignancy; 
 dedifferentiated-liposarcoma | Dedifferentiated liposarcoma |  | liposarcoma | S:404072004 |  | Mondo
 well-differentiated-liposarcoma | Well-differentiated liposarcoma |  | liposarcoma |
 relapsed-or-refractory-acute-myeloid-leukemia | Relapsed or refractory acute myeloid leukemia | relapsed/refractory AML; R/R AML; relapsed or refractory AML; relapsed/refractory acute myeloid leukemia | acute-myeloid-leukemia |
-therapy-related-acute-myeloid-leukemia | Therapy-related acute myeloid leukemia | therapy-related AML; t-AML | secondary-acute-myeloid-leukemia |
+therapy-related-acute-myeloid-leukemia | Therapy-related acute myeloid leukemia | therapy-related AML; t-AML; treatment-related AML | secondary-acute-myeloid-leukemia |
 lymphoblastic-leukemia | Lymphoblastic leukemia |  | lymphoid-leukemia |
 t-cell-prolymphocytic-leukemia | T-cell prolymphocytic leukemia | T-PLL | prolymphocytic-leukemia | S:277545003 S:277567002 M:D015461 |  | Mondo
-b-cell-malignancy | B-cell malignancy | B cell malignancy | lymphoid-malignancy |
+b-cell-malignancy | B-cell malignancy | B cell malignancy; B-cell neoplasm | lymphoid-malignancy |
 t-cell-lymphoblastic-lymphoma | T-cell lymphoblastic lymphoma | T-lymphoblastic lymphoma | lymphoblastic-lymphoma |
 high-grade-b-cell-lymphoma | High-grade B-cell lymphoma | high grade B-cell lymphoma | non-hodgkin-lymphoma | S:277617004 |  | Mondo
 triple-hit-lymphoma | Triple-hit lymphoma |  | high-grade-b-cell-lymphoma |
@@ -221,8 +221,8 @@ septate-uterus | Septate uterus | uterine septum | uterine-malformation | S:2250
 bicornuate-uterus | Bicornuate uterus |  | uterine-malformation | S:31401003 |  | Mondo
 nonobstructive-azoospermia | Nonobstructive azoospermia | non-obstructive azoospermia | azoospermia |
 obstructive-azoospermia | Obstructive azoospermia |  | azoospermia |
-bartholin-cyst | Bartholin cyst |  | gynecological-disease | S:57044006 I:N75.0 |  | Mondo
-short-cervix | Short cervix | cervical shortening | pregnancy-complication |
+bartholin-cyst | Bartholin cyst | Bartholin gland cyst | gynecological-disease | S:57044006 I:N75.0 |  | Mondo
+short-cervix | Short cervix | cervical shortening; short cervical length; shortened cervix | pregnancy-complication |
 retained-products-of-conception | Retained products of conception |  | pregnancy-complication |
 threatened-preterm-labor | Threatened preterm labor | threatened premature labor; threatened preterm birth | pregnancy-complication |
 large-for-gestational-age | Large for gestational age | LGA infant; large for gestational age infant | pregnancy-complication |
@@ -237,7 +237,7 @@ corneal-erosion | Corneal erosion |  | corneal-disease |
 recurrent-corneal-erosion | Recurrent corneal erosion |  | corneal-erosion | S:2055003 |  | Mondo
 pellucid-marginal-degeneration | Pellucid marginal degeneration |  | corneal-ectasia |
 episcleritis | Episcleritis |  | eye-disease | I:H15.1 |  | ICD-10-CM 2018
-ocular-inflammation | Ocular inflammation | eye inflammation | eye-disease |
+ocular-inflammation | Ocular inflammation | eye inflammation; inflammatory eye disease | eye-disease |
 periocular-infection | Periocular infection |  | infection eye-disease |
 hordeolum | Hordeolum | stye | eye-disease | S:397513003 M:D006726 |  | Mondo
 dacryocystitis | Dacryocystitis |  | eye-disease | S:85777005 M:D003607 |  | Mondo
@@ -245,16 +245,16 @@ pathologic-myopia | Pathologic myopia | degenerative myopia | maculopathy | S:32
 oral-mucosal-lesion | Oral mucosal lesion | oral mucosal disease | oral-disease |
 radiation-induced-oral-mucositis | Radiation-induced oral mucositis |  | oral-mucositis |
 parotitis | Parotitis |  | sialadenitis | S:14756005 M:D010309 |  | Mondo
-sialolithiasis | Sialolithiasis | salivary gland stone | oral-disease | S:28826002 I:K11.5 M:D015494 |  | ICD-10-CM 2018, Mondo
+sialolithiasis | Sialolithiasis | salivary gland stone; salivary stone; salivary duct stone | oral-disease | S:28826002 I:K11.5 M:D015494 |  | ICD-10-CM 2018, Mondo
 irreversible-pulpitis | Irreversible pulpitis |  | pulpitis |
 reversible-pulpitis | Reversible pulpitis |  | pulpitis |
-class-ii-malocclusion | Class II malocclusion |  | malocclusion |
-class-iii-malocclusion | Class III malocclusion |  | malocclusion |
-dental-crowding | Dental crowding | crowding of teeth | malocclusion |
-partial-edentulism | Partial edentulism | partially edentulous; partial tooth loss | tooth-loss |
+class-ii-malocclusion | Class II malocclusion | Angle class II | malocclusion |
+class-iii-malocclusion | Class III malocclusion | Angle class III | malocclusion |
+dental-crowding | Dental crowding | crowding of teeth; tooth crowding | malocclusion |
+partial-edentulism | Partial edentulism | partially edentulous; partial tooth loss; partially edentulous jaw | tooth-loss |
 tooth-wear | Tooth wear |  | dental-disease | M:D057085 |  | MeSH
-dental-attrition | Dental attrition |  | tooth-wear |
-tooth-discoloration | Tooth discoloration | discolored teeth; discoloured teeth; dental discoloration; tooth staining | dental-disease | M:D014075 |  | MeSH
+dental-attrition | Dental attrition | tooth attrition | tooth-wear |
+tooth-discoloration | Tooth discoloration | discolored teeth; discoloured teeth; dental discoloration; tooth staining; stained teeth | dental-disease | M:D014075 |  | MeSH
 rampant-caries | Rampant caries |  | dental-caries |
 vitreomacular-adhesion | Vitreomacular adhesion |  | retinal-disease |
 vulvar-lichen-sclerosus | Vulvar lichen sclerosus |  | lichen-sclerosus vulvar-disease | M:D007724 |  | Mondo

@@ -69,14 +69,14 @@ galactosemia | Galactosemia |  | galactose-intolerance inborn-error-of-metabolis
 chronic-kidney-disease-stage-3a | Chronic kidney disease stage 3a | CKD stage 3a; CKD G3a | chronic-kidney-disease-stage-3 |
 chronic-kidney-disease-stage-3b | Chronic kidney disease stage 3b | CKD stage 3b; CKD G3b | chronic-kidney-disease-stage-3 |
 dialysis-dependence | Dialysis dependence | dialysis dependent; dialysis dependency; dialysis-dependent | kidney-disease |
-liver-injury | Liver injury | hepatic injury | liver-disease |
+liver-injury | Liver injury | hepatic injury; liver damage; hepatic damage; damage to the liver; damage of the liver | liver-disease |
 *hepatotoxicity | Hepatotoxicity | toxic liver disease; liver toxicity; hepatic toxicity | liver-injury |
 fulminant-hepatitis | Fulminant hepatitis |  | acute-liver-failure hepatitis |
 *steatohepatitis | Steatohepatitis | steato-hepatitis | fatty-liver-disease |
 *gastroesophageal-varices | Gastroesophageal varices | gastro-esophageal varices; gastrooesophageal varices | portal-hypertension varices |
 gastrointestinal-disease | Gastrointestinal disease | gastrointestinal disorder; GI disease; GI disorder; gastro-intestinal disease; gastrointestinal diseases; gastrointestinal condition; gastrointestinal pathology; gastrointestinal disturbances; gastrointestinal tract disease; gastrointestinal problems; GI problems; gastro-intestinal abnormalities; gastrointestinal abnormality; digestive tract disease; GI tract disease | digestive-system-disease | M:D005767 |  | MeSH
 gastrointestinal-ulcer | Gastrointestinal ulcer | gastrointestinal ulceration; GI ulcer | gastrointestinal-disease |
-enteritis | Enteritis |  | bowel-disease | M:D004751 S:64613007 |  | Mondo
+enteritis | Enteritis | coloenteritis | bowel-disease | M:D004751 S:64613007 |  | Mondo
 -hernia | Hernia | hernias | disease | M:D006547 |  | MeSH
 pseudomembranous-colitis | Pseudomembranous colitis |  | clostridioides-difficile-infection | S:423590009 M:D004761 |  | Mondo
 mass | Mass | lump | disease |
@@ -88,21 +88,21 @@ cervical-intraepithelial-neoplasia-grade-2 | Cervical intraepithelial neoplasia 
 cervical-intraepithelial-neoplasia-grade-3 | Cervical intraepithelial neoplasia grade 3 | CIN 3; CIN3 | cervical-intraepithelial-neoplasia |
 *central-nervous-system-neoplasm | Central nervous system neoplasm | CNS tumor; central nervous system tumor; CNS neoplasm | neoplasm central-nervous-system-disease | M:D016543 |  | MeSH
 monoclonal-gammopathy-of-undetermined-significance | Monoclonal gammopathy of undetermined significance | MGUS | monoclonal-gammopathy | S:277577000 S:58648008 M:D008998 |  | Mondo
-intestinal-parasitic-infection | Intestinal parasitic infection | intestinal parasites; intestinal parasitosis | parasitic-infection |
+intestinal-parasitic-infection | Intestinal parasitic infection | intestinal parasites; intestinal parasitosis; intestinal parasite infection; enteric parasitic infection | parasitic-infection |
 coronavirus-infection | Coronavirus infection |  | viral-infection | M:D018352 |  | MeSH
 meningoencephalitis | Meningoencephalitis |  | encephalitis meningitis | M:D008590 S:7125002 |  | Mondo
 herpes-virus-infection | Herpes virus infection | herpes; herpes infection; herpesvirus infection; herpetic infection | viral-infection |
 varicella-zoster-infection | Varicella zoster infection | varicella zoster; varicella zoster virus; VZV; varicella-zoster virus infection | herpes-virus-infection | S:309465005 |  | Mondo
 pulmonary-aspergillosis | Pulmonary aspergillosis |  | aspergillosis | M:D055732 |  | MeSH
-acute-respiratory-infection | Acute respiratory infection | ARI; acute respiratory tract infection | respiratory-tract-infection |
+acute-respiratory-infection | Acute respiratory infection | ARI; acute respiratory tract infection; acute respiratory illness | respiratory-tract-infection |
 lung-infection | Lung infection | pulmonary infection | lower-respiratory-tract-infection |
 bronchopneumonia | Bronchopneumonia |  | pneumonia | M:D001996 S:396285007 |  | Mondo
 bronchitis | Bronchitis |  | respiratory-disease | S:32398004 M:D001991 |  | Mondo
-sore-throat | Sore throat | sore throat symptom; throat pain | symptom | S:267102003 |  | Synthea
+sore-throat | Sore throat | sore throat symptom; throat pain; throat soreness | symptom | S:267102003 |  | Synthea
 osteitis | Osteitis |  | bone-disease | S:274144001 M:D010000 |  | Mondo
-dental-abscess | Dental abscess | apical abscess; periapical abscess; tooth abscess | dental-infection | S:299709002 |  | Mondo
+dental-abscess | Dental abscess | apical abscess; periapical abscess; tooth abscess; dentoalveolar abscess | dental-infection | S:299709002 |  | Mondo
 neurological-symptom | Neurological symptom | neurological symptoms; neurological symptomatology; neurologic symptoms | symptom |
-focal-neurological-deficit | Focal neurological deficit | focal neurologic deficit; focal deficit; focal neurological deficits | neurological-deficit |
+focal-neurological-deficit | Focal neurological deficit | focal neurologic deficit; focal deficit; focal neurological deficits; focal neurological signs | neurological-deficit |
 brain-disease | Brain disease | brain disorder; cerebral disease; brain pathology; cerebral pathology; brain dysfunction; brain condition; cerebral dysfunction | central-nervous-system-disease | S:81308009 |  | Mondo
 multi-infarct-dementia | Multi-infarct dementia |  | vascular-dementia | M:D015161 |  | Mondo
 *vascular-cognitive-impairment | Vascular cognitive impairment |  | dementia cerebrovascular-disease |
@@ -113,11 +113,11 @@ amnestic-mild-cognitive-impairment | Amnestic mild cognitive impairment | aMCI; 
 *unconsciousness | Unconsciousness | unconscious; unconscious state | disorder-of-consciousness | M:D014474 |  | MeSH
 central-nervous-system-demyelinating-disease | Central nervous system demyelinating disease | CNS demyelinating disease | demyelinating-disease |
 myasthenic-syndrome | Myasthenic syndrome |  | neuromuscular-disease |
-*neuropathy | Neuropathy | neuropathies; neuropathic disorder | nervous-system-disease |
+*neuropathy | Neuropathy | neuropathies; neuropathic disorder; nerve disease; nerve disorder | nervous-system-disease |
 polyneuropathy | Polyneuropathy | polyneuropathies | peripheral-neuropathy | I:G62.9 S:42345000 M:D011115 |  | ICD-10-CM 2018, Mondo
-sensory-neuropathy | Sensory neuropathy | peripheral sensory neuropathy | peripheral-neuropathy | S:95662005 |  | Mondo
+sensory-neuropathy | Sensory neuropathy | peripheral sensory neuropathy; sensory polyneuropathy | peripheral-neuropathy | S:95662005 |  | Mondo
 nerve-root-compression | Nerve root compression |  | nervous-system-disease |
-radicular-pain | Radicular pain |  | neuropathic-pain |
+radicular-pain | Radicular pain | nerve root pain; radiculalgia | neuropathic-pain |
 radiculitis | Radiculitis |  | radiculopathy |
 paresis | Paresis |  | nervous-system-disease | M:D010291 |  | MeSH
 hemiparesis | Hemiparesis |  | paresis |
@@ -136,7 +136,7 @@ lung-infiltrates | Lung infiltrates | pulmonary infiltrates; lung infiltrate; pu
 non-cystic-fibrosis-bronchiectasis | Non-cystic fibrosis bronchiectasis | NCFB; non-CF bronchiectasis | bronchiectasis |
 productive-cough | Productive cough | wet cough | cough |
 dry-cough | Dry cough | nonproductive cough; non-productive cough | cough |
-difficult-intubation | Difficult intubation | predicted difficult intubation | difficult-airway |
+difficult-intubation | Difficult intubation | predicted difficult intubation; difficult tracheal intubation | difficult-airway |
 *hemolytic-disease | Hemolytic disease | hemolytic disorder | anemia |
 sickle-cell-anemia | Sickle cell anemia | HbSS; homozygous sickle cell disease; hemoglobin SS disease | sickle-cell-disease | M:D000755 |  | Mondo
 *microangiopathy | Microangiopathy |  | vascular-disease |
@@ -149,17 +149,17 @@ sicca-syndrome | Sicca syndrome | sicca symptoms | disease |
 tendinitis | Tendinitis | tendonitis; tendon inflammation | tendinopathy |
 muscle-contracture | Muscle contracture |  | contracture |
 *pemphigoid | Pemphigoid |  | skin-disease autoimmune-disease | I:L12 S:86142006 |  | Mondo
-*vision-disorder | Vision disorder | visual disorder; visual disturbance; vision problems; visual problems; vision disturbance | eye-disease | S:95677002 M:D014786 |  | Mondo
-acute-angle-closure-glaucoma | Acute angle-closure glaucoma | acute angle closure glaucoma; acute narrow angle glaucoma | angle-closure-glaucoma | S:30041005 I:H40.21 |  | ICD-10-CM 2018, Mondo
+*vision-disorder | Vision disorder | visual disorder; visual disturbance; vision problems; visual problems; vision disturbance; vision changes; visual changes | eye-disease | S:95677002 M:D014786 |  | Mondo
+acute-angle-closure-glaucoma | Acute angle-closure glaucoma | acute angle closure glaucoma; acute narrow angle glaucoma; acute angle closure crisis | angle-closure-glaucoma | S:30041005 I:H40.21 |  | ICD-10-CM 2018, Mondo
 age-related-cataract | Age-related cataract | senile cataract | cataract | S:39450006 I:H25 |  | Mondo
--ocular-media-opacity | Ocular media opacity | media opacity; opacity of the ocular media | eye-disease |
+-ocular-media-opacity | Ocular media opacity | media opacity; opacity of the ocular media; opaque ocular media | eye-disease |
 age-related-macular-degeneration | Age-related macular degeneration | AMD; ARMD | macular-degeneration | S:267718000
 inner-ear-disease | Inner ear disease | inner ear disorder | ear-disease | S:232297009 I:H80-H83 M:D007759 |  | Mondo
 *hearing-disorder | Hearing disorder | auditory disorder; hearing problem; hearing problems; hearing difficulty; hearing difficulties; reduced hearing; decreased hearing | ear-disease | S:128540005 M:D006311 |  | Mondo
 lower-urinary-tract-disease | Lower urinary tract disease |  | urological-disease |
 *incontinence | Incontinence | incontinent | disease |
 detrusor-sphincter-dyssynergia | Detrusor sphincter dyssynergia | detrusor-sphincter dyssynergia | neurogenic-bladder | S:236655005 |  | Mondo
-voiding-dysfunction | Voiding dysfunction | voiding disorder; micturition disorder; urination disorder; dysfunctional voiding; bladder voiding dysfunction; urinary dysfunction | urological-disease |
+voiding-dysfunction | Voiding dysfunction | voiding disorder; micturition disorder; urination disorder; dysfunctional voiding; bladder voiding dysfunction; urinary dysfunction; voiding difficulty; urination problems | urological-disease |
 -uterine-bleeding | Uterine bleeding |  | gynecological-disease bleeding |
 vaginal-prolapse | Vaginal prolapse |  | pelvic-organ-prolapse |
 adverse-pregnancy-outcome | Adverse pregnancy outcome | adverse pregnancy outcomes; poor pregnancy outcome; adverse obstetric outcome | disease |
@@ -167,7 +167,7 @@ tubal-pregnancy | Tubal pregnancy |  | ectopic-pregnancy | M:D011274 I:O00.1 S:7
 *pregnancy-loss | Pregnancy loss | fetal loss | pregnancy-complication |
 abortion | Abortion | abortions | pregnancy-loss |
 *obstetric-hemorrhage | Obstetric hemorrhage | obstetric bleeding | pregnancy-complication bleeding |
-*fetal-death | Fetal death | intrauterine fetal death; IUFD; fetal demise; intrauterine fetal demise | pregnancy-complication pregnancy-loss | M:D005313 |  | MeSH
+*fetal-death | Fetal death | intrauterine fetal death; IUFD; fetal demise; intrauterine fetal demise; stillborn; dead fetus | pregnancy-complication pregnancy-loss | M:D005313 |  | MeSH
 nonviable-pregnancy | Nonviable pregnancy | non-viable pregnancy | pregnancy-complication |
 wound | Wound | wounds | injury |
 full-thickness-rotator-cuff-tear | Full-thickness rotator cuff tear | full thickness rotator cuff tear | rotator-cuff-tear |
@@ -180,7 +180,7 @@ vaginal-infection | Vaginal infection | infection of the vagina | infection gyne
 vulvovaginitis | Vulvovaginitis |  | vaginitis | M:D014848 S:53277000 |  | Mondo
 language-disorder | Language disorder | language problems | nervous-system-disease | M:D007806 |  | Mondo
 panic-attack | Panic attack | panic attacks | psychiatric-symptom |
-specific-phobia | Specific phobia |  | phobia | M:C562465 S:54587008 |  | Mondo
+specific-phobia | Specific phobia | simple phobia | phobia | M:C562465 S:54587008 |  | Mondo
 hypereosinophilia | Hypereosinophilia |  | eosinophilia |
 anterior-knee-pain | Anterior knee pain |  | knee-pain |
 legal-blindness | Legal blindness | legally blind | visual-impairment |
