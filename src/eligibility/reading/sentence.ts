@@ -1,12 +1,16 @@
+import { isAbbreviation } from './abbreviation.ts';
 import { bareException, withAttributes } from './bare-exception.ts';
+import { excepting, isExcuse } from './excused.ts';
 import { draftsOf, join, type Tree, widen } from './findings/draft.ts';
 import { labelledGroup } from './findings/group-label.ts';
 import { type Carried, opaqueDraft } from './findings/leaf.ts';
 import type { StatementContext } from './findings/statement-context.ts';
+import { readForWhom } from './for-whom.ts';
 import { partedBySex } from './lists/by-sex.ts';
 import { announcedBy, countedTree } from './lists/counted.ts';
 import { readList } from './lists/list.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
+import { readOtherLimit, withOtherLimits } from './other-limit.ts';
 import { withoutProxies } from './proxies.ts';
 import {
   admitted,
@@ -17,6 +21,7 @@ import {
   roleOf,
   type Sentence,
 } from './several-sentences.ts';
+import { withSharedProgress } from './shared-progress.ts';
 import { isCausing } from './words/tail.table.ts';
 import { wordClass } from './words/word-class.ts';
 
@@ -66,7 +71,7 @@ function sentencesIn(ctx: StatementContext, marks: readonly Mark[]): Mark[][] {
   const parts = (mark: Mark): boolean =>
     (mark.k === 'link' && mark.link === 'stop') || (mark.k === 'cue' && isNote(ctx.tokens[mark.from]));
   for (const mark of marks) if (parts(mark)) ctx.use(mark.from, mark.to);
-  return splitAt(marks, parts).map(grouped);
+  return withOtherLimits(ctx, splitAt(marks, parts).map(grouped));
 }
 
 /** "Note:" begins a sentence, whatever stands before it. */
@@ -135,62 +140,19 @@ function withoutLeadingComma(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark, index) => index > first || mark.k !== 'link' || mark.link !== 'comma');
 }
 
-/** "(COPD)" after the words that it shortens, or another name of the same concept. */
-function isAbbreviation(ctx: StatementContext, inner: readonly Mark[], previous: Mark | undefined): boolean {
-  const only = inner.filter((mark) => mark.k !== 'filler');
-  const [first] = only;
-  if (only.length !== 1 || first === undefined || previous === undefined) return false;
-  if (first.k === 'head' && previous.k === 'head' && !isShortForm(ctx, first)) {
-    const code = previous.head.concept?.codes[0]?.code;
-    if (code !== undefined) return first.head.concept?.codes[0]?.code === code;
-    return previous.head.concept !== undefined && previous.head.concept.text === first.head.concept?.text;
-  }
-  if (first.to - first.from > 2 || (first.k !== 'word' && first.k !== 'head')) return false;
-  const letters = ctx.slice(first.from, first.to).replace(/[^\p{L}]/gu, '');
-  return (
-    letters.length >= 2 &&
-    letters.length <= 8 &&
-    initialsMatch(letters.toLowerCase().replace(/s$/, ''), ctx, first.from - 1)
-  );
-}
-
-/** "(PRP)" after words with those initials is their short form, whatever else it may stand for. */
-function isShortForm(ctx: StatementContext, { from, to }: Mark): boolean {
-  const text = ctx.slice(from, to);
-  return (
-    to - from === 1 &&
-    text.length > 1 &&
-    text === text.toUpperCase() &&
-    initialsMatch(text.toLowerCase(), ctx, from - 1)
-  );
-}
-
-/** Whether the letters are the initials of the words right before a place, last letters first; small words may be skipped. */
-function initialsMatch(letters: string, ctx: StatementContext, before: number): boolean {
-  let at = before - 1;
-  let left = letters.length;
-  for (let steps = 0; at >= 0 && left > 0 && steps < letters.length + 4; at--, steps++) {
-    const token = ctx.tokens[at]!;
-    if (token.kind === 'mark' && token.lower !== '-' && token.lower !== '/') return false;
-    if (token.lower[0] === letters[left - 1]) left--;
-    else if (
-      left >= 2 &&
-      token.kind === 'word' &&
-      token.lower[0] === letters[left - 2] &&
-      token.lower.includes(letters[left - 1]!)
-    )
-      left -= 2;
-  }
-  return left <= 0;
-}
-
 function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   ctx.verdict = undefined;
   const inner = inlined(ctx, marks);
-  const tree = withoutProxies(readCounted(ctx, inner) ?? readExcept(ctx, inner));
+  const tree = withSharedProgress(withoutProxies(readLimited(ctx, inner)));
   if (tree === undefined) return undefined;
   if (isProhibition(ctx, marks)) return prohibited(tree);
   return ctx.verdict === 'excluded' && ctx.section === 'inclusion' ? { k: 'not', of: tree } : tree;
+}
+
+function readLimited(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const read = (part: readonly Mark[]): Tree | undefined => readLimited(ctx, part);
+  const some = readForWhom(ctx, marks, read) ?? readOtherLimit(ctx, marks, read);
+  return some ?? readCounted(ctx, marks) ?? readExcept(ctx, marks);
 }
 
 /** "At least two of the following: A, B, C" within one sentence. */
@@ -228,7 +190,8 @@ function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undef
   if (bare !== undefined) return bare;
   const unless = ctx.whileItemising('exceptions', () => readExcepted(ctx, marks.slice(at + 1)));
   if (base === undefined) return join('or', unless);
-  return { k: 'except', base, unless: unless.length > 0 ? unless : [opaqueDraft(ctx, marks.slice(at + 1))] };
+  const excepted = unless.length > 0 ? unless : [opaqueDraft(ctx, marks.slice(at + 1))];
+  return excepting(ctx, base, excepted, isExcuse(ctx.tokens, link.from, link.to));
 }
 
 const membersOf = (tree: Tree | undefined): readonly Tree[] =>
@@ -395,5 +358,5 @@ function readGroup(
   const base = at > 0 ? readList(ctx, marks.slice(0, at), nested, carried) : undefined;
   if (base === undefined) return readList(ctx, marks, nested, carried);
   const unless = ctx.whileItemising('exceptions', () => readList(ctx, marks.slice(at), nested, carried));
-  return unless === undefined ? base : { k: 'except', base, unless: unless.k === 'or' ? unless.of : [unless] };
+  return unless === undefined ? base : excepting(ctx, base, unless.k === 'or' ? unless.of : [unless], false);
 }

@@ -64,7 +64,9 @@ export function sayEither(draft: Draft, alternatives: readonly Said[], broader?:
 /** "pancreatitis, acute or chronic": what only cues say at the end of a list is said of its last term. */
 export function sayAfter(draft: Draft, [first, ...others]: readonly Said[]): void {
   if (first === undefined) return;
-  draft.attrs = { ...draft.attrs, ...first.attrs };
+  // "cancer that is advanced or recurrent": the first of the words stands with the term already.
+  const shared = Object.entries(draft.attrs).filter(([key]) => key in first.attrs);
+  draft.attrs = { ...draft.attrs, ...first.attrs, ...either(Object.fromEntries(shared), first.attrs) };
   if (draft.modality === 'asserted' && first.modality !== undefined) draft.modality = first.modality;
   if (draft.phase === undefined && first.phase !== undefined) draft.phase = first.phase;
   sayEither(draft, others);

@@ -217,6 +217,10 @@ const isTimeOf = ({ tokens }: StatementContext, { to, measure }: MarkOf<'measure
   place.next.head.population !== true;
 
 /** Finds what a measure measures. Nothing is invented: a number without a comparison counts only beside a score or an age. */
+/** "progression after at least two lines of treatment": how many lines. */
+const isCountOfLines = ({ to }: MarkOf<'measure'>, { next }: BindingPlace): boolean =>
+  next?.from === to && next.head.rule === 'score.treatment-lines';
+
 export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding {
   const { measure } = mark;
   const at = [mark.from, mark.to] as const;
@@ -249,7 +253,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
     giveAgo(last, measure, at);
     return { k: 'bound' };
   }
-  if (isTimeOf(ctx, mark, place)) return { k: 'wait' };
+  if (isTimeOf(ctx, mark, place) || isCountOfLines(mark, place)) return { k: 'wait' };
   if (isAgeOfPeople(ctx, mark, place) || (isAge(measure, place) && !isLengthOf(ctx, mark, place)))
     return { k: 'draft', draft: ageDraft(measure, at) };
   if (measure.rate) {

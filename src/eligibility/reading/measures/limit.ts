@@ -1,5 +1,6 @@
 import { phraseTable } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** `factor`: only after a number of times; alone the words say less. */
 const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline'; readonly factor?: true }>([
@@ -50,6 +51,9 @@ const FUSED_LIMIT: ReadonlyMap<string, 'ULN' | 'LLN'> = new Map([
   ['xlln', 'LLN'],
 ]);
 
+/** "2.5 · ULN": before anything but a limit a dot may be a bullet. */
+const isDot = wordClass('· ⋅ • ˣ ✕ ✖');
+
 /** "Three times higher than the limit": so many times the limit, and more. */
 const ABOVE = phraseTable<true>([
   ['higher|greater|more|larger|elevated|increased above|over|than|then', true],
@@ -67,7 +71,7 @@ export interface LimitRead {
 export function readLimit(tokens: readonly Token[], at: number, factorWritten: boolean): LimitRead | undefined {
   const fused = factorWritten ? FUSED_LIMIT.get(tokens[at]?.lower ?? '') : undefined;
   if (fused !== undefined) return { ref: fused, end: at + 1 };
-  const times = factorWritten ? TIMES.at(tokens, at)?.end : at;
+  const times = factorWritten ? (TIMES.at(tokens, at)?.end ?? (isDot(tokens[at]) ? at + 1 : undefined)) : at;
   const above = times === undefined ? undefined : ABOVE.at(tokens, times)?.end;
   const start = above ?? times ?? at;
   const limit = LIMIT.at(tokens, start);

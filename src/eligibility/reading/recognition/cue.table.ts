@@ -1,6 +1,7 @@
 import { PARTNER, PARTNER_KIND } from '../families/relationship.ts';
 import type { Cue, Link } from '../marks/mark.ts';
 import { phraseTable } from '../words/phrase.ts';
+import { CANCER_CUES } from './cancer-cue.table.ts';
 import { LEVELS } from './level-cue.table.ts';
 import { RELATION_LINKS } from './relation-link.table.ts';
 import { SOURCES } from './source-cue.table.ts';
@@ -212,12 +213,7 @@ export const CUES = phraseTable<Cue>([
   ['refractory|resistant|intractable', { attr: ['stability', 'refractory'] }],
   ['persistent|persisting', { attr: ['stability', 'persistent'] }],
   ['active', { phase: 'present', attr: ['stability', 'active'] }],
-  ['advanced', { attr: ['stage', 'advanced'] }],
-  ['metastatic', { attr: ['stage', 'metastatic'] }],
-  ['locally advanced', { attr: ['stage', 'locally advanced'] }],
-  ['early stage?', { attr: ['stage', 'early'] }],
-  ['late stage?', { attr: ['stage', 'late'] }],
-  ['end stage', { attr: ['stage', 'end-stage'] }],
+  ...CANCER_CUES,
   ['positive|positivity|detectable|seropositive for?', { attr: ['polarity', 'positive'] }],
   ['negative|undetectable|seronegative for?', { attr: ['polarity', 'negative'] }],
   ...LEVELS,

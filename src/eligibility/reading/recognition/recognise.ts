@@ -19,6 +19,8 @@ import { asideEnd, citationEnd, isEnumerated, itemEnd } from '../words/reference
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { cancerCourse } from './cancer-course.ts';
+import { isChoiceOfWords, stagesTogether } from './choice-of-words.ts';
 import { coverBack, hasFinding, isDenied, sinceJoint } from './covered.ts';
 import { CUES, LINKS } from './cue.table.ts';
 import { deniedState } from './denied-state.ts';
@@ -118,6 +120,11 @@ export function recognise(
       push({ k: 'filler', from: at, to: aside });
       continue;
     }
+    const course = reach === undefined ? cancerCourse(tokens, at, text, marks) : undefined;
+    if (course !== undefined) {
+      for (const mark of course) push(mark);
+      continue;
+    }
     const family = balanced(tokens, at, longer(FAMILY_PHRASES.at(tokens, at), participationAt(tokens, at)));
     const mention = mentions.get(at);
     const phraseWins =
@@ -198,6 +205,11 @@ export function recognise(
         from: at,
         to: at + 1,
       } as Mark);
+      continue;
+    }
+    const said = (mention?.end ?? 0) > at + 2 ? undefined : stagesTogether(tokens, at);
+    if (said !== undefined) {
+      push(said);
       continue;
     }
     const cue = cueAt(tokens, at);
@@ -283,17 +295,6 @@ const isSymptoms = wordClass('symptom symptoms');
 
 /** "allergy to latex, penicillin and iodine": no name of the first allergy alone, but what all of them are to. */
 const beginsAllergies = ({ wraps }: Cue, next: Token | undefined): boolean => wraps === 'allergy' && isListJoint(next);
-
-/** "primary or" before "metastatic cancer": the two words are said of the cancer, whatever term the second makes with it. */
-function isChoiceOfWords(marks: readonly Mark[]): boolean {
-  const [before, joint] = marks.slice(-2);
-  return (
-    joint?.k === 'link' &&
-    (joint.link === 'or' || joint.link === 'slash') &&
-    before?.k === 'cue' &&
-    before.cue.attr !== undefined
-  );
-}
 
 /** "unable to walk" is a finding; "unable to walk 100 m" is something only the person can tell. */
 const isAbilityToDo = (phrase: PhraseHead, tokens: readonly Token[], at: number, { end }: Placed): boolean =>

@@ -1,0 +1,37 @@
+import type { Mark } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+import { organLabel } from './organ-label.ts';
+import { recovery } from './recovery.ts';
+import { measurableDisease, progression } from './response.ts';
+import { amenability } from './suitability.ts';
+import { tumorSample } from './tissue.ts';
+import { treatmentLines } from './treatment-line.ts';
+
+const begins = wordClass(
+  'prior previous earlier different separate distinct line lines systemic standard anti anticancer antineoplastic ' +
+    'toxicity toxicities unresolved persistent persisting persistence residual ongoing recovered recovery resolution adverse acute side toxic aes traes iraes all any clinically non nonhematologic hematologic ' +
+    'measurable evaluable assessable measureable radiographically radiologically unidimensionally bidimensionally radiological radiologic radiographic documented confirmed objective ' +
+    'progression progressed progressing clinical disease tumor tumour cancer imaging proven evidence amenable ' +
+    'archival archived formalin paraffin ffpe availability available fresh representative adequate sufficient tissue ' +
+    'liver hepatic renal kidney bone marrow hematological haematologic haematological hematopoietic haematopoietic hematology coagulation clotting cardiac heart pulmonary lung organ blood biochemical biochemistry normal good acceptable satisfactory appropriate preserved inadequate insufficient poor impaired abnormal',
+);
+
+/** What trials ask of the course of a cancer and of its treatment, where the words together say more than their parts. `marks`: what stands before. */
+export function cancerCourse(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  marks: readonly Mark[],
+): readonly Mark[] | undefined {
+  if (!begins(tokens[at])) return undefined;
+  const lines = treatmentLines(tokens, at, text, marks);
+  if (lines !== undefined) return lines;
+  const one =
+    recovery(tokens, at) ??
+    organLabel(tokens, at) ??
+    measurableDisease(tokens, at, text) ??
+    tumorSample(tokens, at) ??
+    amenability(tokens, at, text);
+  return one === undefined ? progression(tokens, at, text) : [one];
+}

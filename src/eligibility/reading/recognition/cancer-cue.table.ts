@@ -1,0 +1,50 @@
+import type { Cue } from '../marks/mark.ts';
+
+const ORDINALS: readonly (readonly [words: string, name: string])[] = [
+  ['first|1st', 'first'],
+  ['second|2nd', 'second'],
+  ['third|3rd', 'third'],
+  ['fourth|4th', 'fourth'],
+  ['front', 'first'],
+];
+
+const TREATED =
+  'adequately appropriately curatively effectively successfully definitively properly completely surgically';
+
+/** Stages, and what else is said of cancers and of their treatment before they are named. */
+export const CANCER_CUES: readonly (readonly [string, Cue])[] = [
+  ['advanced', { attr: ['stage', 'advanced'] }],
+  ['metastatic', { attr: ['stage', 'metastatic'] }],
+  ['locally|local advanced', { attr: ['stage', 'locally advanced'] }],
+  ['early stage?', { attr: ['stage', 'early'] }],
+  ['late stage?', { attr: ['stage', 'late'] }],
+  ['end stage', { attr: ['stage', 'end-stage'] }],
+  ['unresectable|inoperable|nonresectable|irresectable', { attr: ['stage', 'unresectable'] }],
+  ['locally recurrent|relapsed', { attr: ['acuity', 'locally recurrent'] }],
+  ['non resectable|operable', { attr: ['stage', 'unresectable'] }],
+  ...ORDINALS.map(([words, name]): [string, Cue] => [`${words} line`, { attr: ['dose', `${name}-line`] }]),
+  ...TREATED.split(' ').map((how): [string, Cue] => [
+    `${how} treated|resected|excised|removed|cured`,
+    { attr: ['stability', `${how} treated`] },
+  ]),
+  [
+    'refractory|resistant|unresponsive to? or|and|/ or? intolerant|intolerance to|of',
+    { attr: ['stability', 'refractory or intolerant'], hint: 'medication', phase: 'past' },
+  ],
+  [
+    'intolerant|intolerance to|of? or|and|/ or? refractory|resistant|unresponsive to',
+    { attr: ['stability', 'refractory or intolerant'], hint: 'medication', phase: 'past' },
+  ],
+  [
+    'histological|histologic|histologically|pathological|pathologic|pathologically or|and|,|/ or|/? cytological|cytologic|cytologically|pathological|pathologically|pathologic confirmed|confirmation|proven|documented|documentation|diagnosed|verified|diagnosis? diagnosis|of? of?',
+    { hint: 'condition' },
+  ],
+  [
+    'histological|histologic|histologically|pathologically and|or|/ / or|and histologically|cytological|cytologic|cytologically|pathologically confirmed|confirmation|proven|documented|documentation|diagnosed|verified diagnosis|of? of?',
+    { hint: 'condition' },
+  ],
+  [
+    'histological|histologic|pathological|pathologic|cytological|cytologic confirmed|confirmation|documentation|proof|verification diagnosis|of? of?',
+    { hint: 'condition' },
+  ],
+];

@@ -1,0 +1,48 @@
+import type { Cue, Mark } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+import { CUES } from './cue.table.ts';
+
+const isJoint = wordClass('or and / ,');
+const isEither = wordClass('or /');
+const OF_COURSE = /recurrent|refractory|relapsed/;
+const MOST_JOINTS = 3;
+
+type Attr = NonNullable<Cue['attr']>;
+
+const stageAt = (tokens: readonly Token[], at: number): { readonly attr: Attr; readonly end: number } | undefined => {
+  const cue = CUES.at(tokens, at);
+  const attr = cue?.value.attr;
+  const isStage = attr !== undefined && (attr[0] === 'stage' || (attr[0] === 'acuity' && OF_COURSE.test(attr[1])));
+  return isStage ? { attr, end: cue!.end } : undefined;
+};
+
+/** "locally advanced or metastatic", "recurrent/metastatic": stages of which any will do, as one word that is said of the cancer. */
+export function stagesTogether(tokens: readonly Token[], from: number): Mark | undefined {
+  const first = stageAt(tokens, from);
+  if (first === undefined || !isJoint(tokens[first.end])) return undefined;
+  const values = [first.attr[1]];
+  let [end, either] = [first.end, false];
+  for (;;) {
+    let next = end;
+    while (next < end + MOST_JOINTS && isJoint(tokens[next])) next++;
+    const further = next > end ? stageAt(tokens, next) : undefined;
+    if (further === undefined) break;
+    either ||= tokens.slice(end, next).some(isEither);
+    values.push(further.attr[1]);
+    end = further.end;
+  }
+  if (values.length < 2 || !either) return undefined;
+  return { k: 'cue', from, to: end, cue: { attr: ['stage', values.join(' or ')] } };
+}
+
+/** "primary or" before "metastatic cancer": the two words are said of the cancer, whatever term the second makes with it. */
+export function isChoiceOfWords(marks: readonly Mark[]): boolean {
+  const [before, joint] = marks.slice(-2);
+  return (
+    joint?.k === 'link' &&
+    (joint.link === 'or' || joint.link === 'slash') &&
+    before?.k === 'cue' &&
+    before.cue.attr !== undefined
+  );
+}
