@@ -206,13 +206,14 @@ function isNamedValue(ctx: StatementContext, draft: Draft, mark: MarkOf<'measure
   );
 }
 
-/** "more than two years of training": how long what is named next has gone on, and no age. */
+const isStory = wordClass('history hx');
+
+/** "more than two years of training", "a 3-month history of asthma": how long what is named next has gone on, and no age. */
 const isTimeOf = ({ tokens }: StatementContext, { to, measure }: MarkOf<'measure'>, place: BindingPlace): boolean =>
   measure.time !== undefined &&
   !measure.unitless &&
   !measure.aged &&
-  place.clear &&
-  tokens[to]?.lower === 'of' &&
+  (isStory(tokens[to]) || (place.clear && tokens[to]?.lower === 'of')) &&
   place.next !== undefined &&
   place.next.head.population !== true;
 

@@ -116,7 +116,11 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
       draft.window = window;
       if (time.other !== undefined) draft.windows = [{ ...time.other.window, ...event, at }];
       if (time.other?.join === 'or') draft.eitherWindow = true;
-    } else draft.windows = [...(draft.windows ?? []), window];
+    } else {
+      // "within 30 days before screening or during the study"
+      if (draft.windows === undefined && ctx.tokens[mark.from - 1]?.lower === 'or') draft.eitherWindow = true;
+      draft.windows = [...(draft.windows ?? []), window];
+    }
   }
   widen(draft, at);
 }

@@ -222,7 +222,8 @@ function shareRecency(leaves: readonly Leaf[], index: number): void {
 /** The result that is said before a term, or in it: "negative HIV", "positive HBsAg". */
 function resultBefore(draft: Draft): string | undefined {
   const { attrs, from, to, term, head } = draft;
-  const said = from < term[0] || to === term[1] ? attrs['polarity'] : undefined;
+  const before = from < term[0] || to === term[1] || head.rule === 'observation.serology';
+  const said = before ? attrs['polarity'] : undefined;
   return said ?? /^(?:positive|negative)(?= )/i.exec(head.concept?.text ?? '')?.[0].toLowerCase();
 }
 
