@@ -53,13 +53,13 @@ export const includesKinds = (text: string): boolean =>
   !/\b(?:following|any of|all of|one of)\b/i.test(text);
 
 const EXPLAINS =
-  /^(?:\*{1,2}\s?)?(?:note|nb|n\.b|please note)\b|^[^.]{0,80}\b(?:is|are) (?:\w+ )?defined (?:as|by)\b|^(?:the )?definition of\b/i;
+  /^(?:\*{1,2}\s?)?(?:note|nb|n\.b|please note)\b|^(?:[^\s.:;,()]+ ){1,6}(?:is|are) (?:\w+ )?defined (?:as|by)\b|^(?:the )?definition of\b/i;
 const NAMES_MEANS =
   /^(?:\W*\d?\s*)(?:medically |highly |clinically )?(?:acceptable|adequate|effective|reliable|accepted)\b.{0,60}\b(?:methods?|forms?|means|contracepti\w+|birth control)\b/i;
 
 /** Whether an item explains the words of the one that it stands under, and asks nothing of its own; `means` where these are words for what one may use. */
 export const explains = (text: string): 'meaning' | 'means' | undefined =>
-  NAMES_MEANS.test(text) ? 'means' : EXPLAINS.test(text) ? 'meaning' : undefined;
+  NAMES_MEANS.test(text) ? 'means' : EXPLAINS.test(text) && !/.\bnote\b/i.test(text) ? 'meaning' : undefined;
 
 /** "except for a cold", listed under what it is excepted from. */
 export const excepts = (text: string): boolean =>

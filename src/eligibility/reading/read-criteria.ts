@@ -205,8 +205,11 @@ function nodeOf(
   const mine = own === undefined ? undefined : finishTree(own, place, nextId);
   const textOf = (child: number): string => reads[child]!.statement.text;
   const under = children.get(index) ?? [];
-  const listed = under.filter((child) => explains(textOf(child)) === undefined);
-  const meant = under.filter((child) => explains(textOf(child)) === 'meaning');
+  const role = (child: number): ReturnType<typeof explains> =>
+    reads[child]!.permits ? undefined : explains(textOf(child));
+  const listed = under.filter((child) => role(child) === undefined);
+  // Among further reasons to exclude a note is of one of them, and takes nothing from the others.
+  const meant = isExclusion(statement) && listed.length > 0 ? [] : under.filter((child) => role(child) === 'meaning');
   const node = (child: number): Node => nodeOf(reads, children, child, nextId);
   const explained = (base: Node | undefined): Node => {
     const notes = meant.map((child) => opaqueNode(reads[child]!.statement, nextId, 'opaque.explanation'));

@@ -1,10 +1,12 @@
 import { breaksOff } from '../../../kernel/sentence.ts';
+import { isCategory, isGroupLabel } from './group-name.ts';
 
 const ANNOUNCES =
   /[:：]\W*$|\b(?:following|follows|below|any of|all of|one of|either|at least|includ\w+|such as|e\.g|defined|criteri\w+|requirements|conditions|unless|except\w*|if)\b/i;
 
 /** Whether a statement leads to others: by what it says of them, or by stopping before its sentence does. */
-export const announcesList = (text: string): boolean => ANNOUNCES.test(text) || breaksOff(text);
+export const announcesList = (text: string): boolean =>
+  ANNOUNCES.test(text) || breaksOff(text) || isGroupLabel(text) || isCategory(text);
 
 interface Nested {
   readonly section: string;
