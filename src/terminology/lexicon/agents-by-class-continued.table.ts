@@ -286,5 +286,7 @@ cannabinoid-drug:
 Tetrahydrocannabinol; Cannabidiol oil = CBD oil
 psychedelic-drug:
 Dimethyltryptamine = DMT hallucinogen [M:D004130]; Ibogaine [M:D007050]; 2C-B; Salvia divinorum
+medication:
+p38 inhibitor = p38 MAPK inhibitor; Gamma-hydroxybutyric acid = gamma-hydroxybutyrate; Ocriplasmin; Mineralocorticoid [M:D008901]
 `),
 };

@@ -32,7 +32,7 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *monoclonal-antibody | Monoclonal antibody | monoclonal antibodies; mAb; monoclonal antibody therapy | biologic-agent | M:D000911 |  | MeSH 2024
 *tnf-inhibitor | TNF inhibitor | TNF alpha inhibitor; anti-TNF; TNF blocker; TNF-alpha inhibitor; tumor necrosis factor inhibitor; TNFi; anti-TNF alpha; anti-TNFα; anti-tumor necrosis factor; TNF-α inhibitor; TNF antagonist; TNF inhibitors | biologic-agent immunosuppressant | M:D000079424 |  | MeSH 2024
 *interleukin-inhibitor | Interleukin inhibitor |  | biologic-agent immunosuppressant | M:D000088902 |  | MeSH 2024
-*cgrp-inhibitor | CGRP inhibitor | anti-CGRP; CGRP antagonist; CGRP monoclonal antibody; gepant | medication |
+*cgrp-inhibitor | CGRP inhibitor | anti-CGRP; CGRP antagonist; CGRP monoclonal antibody; gepant; CGRP receptor antagonist; calcitonin gene-related peptide receptor antagonist; calcitonin gene-related peptide inhibitor; CGRP-targeted therapy | medication |
 *b-cell-depleting-agent | B-cell depleting agent | B cell depleting therapy; B-cell depletion | biologic-agent immunosuppressant |
 *immunoglobulin-therapy | Immunoglobulin therapy | IVIG; intravenous immunoglobulin; immunoglobulin; immune globulin; immunoglobulins; IVIg; immunoglobulin G; gamma globulin; immunoglobulin preparations; gammaglobulin | biologic-agent | R:5666
 *immune-checkpoint-inhibitor | Immune checkpoint inhibitor | checkpoint inhibitor; immune checkpoint inhibitors; ICI; checkpoint inhibitors; immune checkpoint blockade | immunotherapy monoclonal-antibody | M:D000082082 |  | MeSH
@@ -52,7 +52,7 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *egfr-inhibitor | EGFR inhibitor | EGFR inhibitors; anti-EGFR therapy; EGFR-directed therapy; EGFR-targeted therapy | targeted-therapy
 *egfr-tyrosine-kinase-inhibitor | EGFR tyrosine kinase inhibitor | EGFR-TKI; EGFR TKI; EGFR TKIs; EGFR-TKIs; epidermal growth factor receptor tyrosine kinase inhibitor; epidermal growth factor receptor-tyrosine kinase inhibitor; EGFR kinase inhibitor | egfr-inhibitor tyrosine-kinase-inhibitor |
 *btk-inhibitor | BTK inhibitor | Bruton's tyrosine kinase inhibitor | tyrosine-kinase-inhibitor |
-*vegf-inhibitor | VEGF inhibitor | anti-VEGF; VEGF inhibitors; anti-VEGF therapy; anti-angiogenic; antiangiogenic agent; anti-VEGF treatment; anti-angiogenic therapy; anti-VEGF agents | targeted-therapy |
+*vegf-inhibitor | VEGF inhibitor | anti-VEGF; VEGF inhibitors; anti-VEGF therapy; anti-angiogenic; antiangiogenic agent; anti-VEGF treatment; anti-angiogenic therapy; anti-VEGF agents; vascular endothelial growth factor inhibitor; vascular endothelial growth factor antagonist; vascular endothelial growth factor-targeted therapy; anti-vascular endothelial growth factor; anti-vascular endothelial growth factor therapy | targeted-therapy |
 *her2-targeted-therapy | HER2-targeted therapy | anti-HER2 therapy; HER2-directed therapy; anti-HER2; anti-HER-2 therapy; HER2-targeting therapy | targeted-therapy |
 *parp-inhibitor | PARP inhibitor | PARP inhibitors; PARPi; poly(ADP-ribose) polymerase inhibitor | targeted-therapy | M:D000067856 |  | MeSH 2024
 *cdk4-6-inhibitor | CDK4/6 inhibitor | CDK4/6 inhibitors; CDK 4/6 inhibitor; CDK inhibitor | targeted-therapy |

@@ -83,7 +83,8 @@ tim-3-inhibitor | TIM-3 inhibitor | anti-TIM-3; anti-TIM3; anti-TIM-3 antibody |
 tigit-inhibitor | TIGIT inhibitor | anti-TIGIT; anti-TIGIT antibody | immune-checkpoint-inhibitor |
 oncolytic-virus | Oncolytic virus | oncolytic virotherapy; oncolytic virus therapy | immunotherapy |
 cancer-vaccine | Cancer vaccine | tumor vaccine; therapeutic cancer vaccine; dendritic cell vaccine; anticancer vaccine; Dendritic cell therapy | immunotherapy | M:D019496 |  | MeSH 2024
-vegf-receptor-tki | VEGFR tyrosine kinase inhibitor | VEGFR TKI; VEGFR inhibitor; anti-angiogenic TKI; Anti-VEGFR therapy; VEGF receptor inhibitor; anti-VEGFR; VEGFR antagonist | tyrosine-kinase-inhibitor vegf-inhibitor |
+vegf-receptor-tki | VEGFR tyrosine kinase inhibitor | VEGFR TKI; VEGFR inhibitor; anti-angiogenic TKI; VEGF receptor inhibitor; vascular endothelial growth factor receptor inhibitor; vascular endothelial growth factor receptor tyrosine kinase inhibitor | tyrosine-kinase-inhibitor vegf-inhibitor
+anti-vegfr-therapy | Anti-VEGFR therapy | anti-VEGFR; VEGFR antagonist; VEGFR-targeted therapy | vegf-inhibitor |
 bcr-abl-inhibitor | BCR-ABL tyrosine kinase inhibitor | BCR-ABL inhibitor; BCR-ABL TKI | tyrosine-kinase-inhibitor |
 folfox | FOLFOX | mFOLFOX6; FOLFOX6; FOLFOX4; mFOLFOX | fluorouracil oxaliplatin |
 folfiri | FOLFIRI | FOLFIRI regimen | fluorouracil irinotecan |

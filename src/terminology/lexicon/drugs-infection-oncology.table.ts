@@ -213,7 +213,7 @@ praziquantel | Praziquantel | Biltricide | anthelmintic | R:8628
 *blinatumomab | Blinatumomab | Blincyto | immunotherapy bispecific-antibody anti-cd19-therapy | R:1597258
 *brentuximab-vedotin | Brentuximab vedotin | brentuximab; Adcetris | targeted-therapy antibody-drug-conjugate | R:1147320
 *polatuzumab-vedotin | Polatuzumab vedotin | polatuzumab | targeted-therapy antibody-drug-conjugate | R:2174090
-*tisagenlecleucel | Tisagenlecleucel | Kymriah | car-t-cell-therapy anti-cd19-therapy | R:1986438
+*tisagenlecleucel | Tisagenlecleucel | Kymriah; CTL019 | car-t-cell-therapy anti-cd19-therapy | R:1986438
 *axicabtagene-ciloleucel | Axicabtagene ciloleucel | Yescarta; axi-cel | car-t-cell-therapy anti-cd19-therapy |
 *interleukin-2 | Interleukin-2 | aldesleukin; IL-2 therapy; recombinant interleukin-2; high-dose IL-2 | immunotherapy | M:D007376 |  | MeSH 2024
 *bcg-intravesical | BCG intravesical | intravesical BCG; bacillus Calmette-Guerin therapy; BCG therapy; BCG instillation; BCG immunotherapy; intravesical Bacillus Calmette-Guerin | immunotherapy |

@@ -225,7 +225,7 @@ metformin | Metformin | Glucophage; metformin hydrochloride | antidiabetic-agent
 *insulin-glargine | Insulin glargine | Lantus; Toujeo; Basaglar; glargine | insulin | R:274783
 *insulin-lispro | Insulin lispro | Humalog; lispro; Admelog | insulin | R:86009
 *insulin-aspart | Insulin aspart | NovoLog; NovoRapid; aspart insulin | insulin | M:D061267 |  | MeSH 2024
-*insulin-detemir | Insulin detemir | Levemir | insulin | R:139825
+*insulin-detemir | Insulin detemir | Levemir; detemir | insulin | R:139825
 *insulin-degludec | Insulin degludec | Tresiba; degludec | insulin | R:1670007
 *insulin-glulisine | Insulin glulisine | Apidra | insulin |
 liraglutide | Liraglutide | Victoza; Saxenda | glp-1-receptor-agonist | R:475968

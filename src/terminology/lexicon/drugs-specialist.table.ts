@@ -159,7 +159,7 @@ chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
 *alemtuzumab | Alemtuzumab | Lemtrada | immunosuppressant monoclonal-antibody | M:D000074323 |  | MeSH 2024
 *eculizumab | Eculizumab | Soliris | monoclonal-antibody immunosuppressant complement-inhibitor | R:591781
 *cladribine | Cladribine | Mavenclad | antimetabolite immunosuppressant | R:44157
-*methotrexate | Methotrexate | MTX; Trexall; Jylamvo; Xatmep; Reditrex; Otrexup; Rasuvo | dmard antimetabolite | R:6851
+*methotrexate | Methotrexate | MTX; Trexall; Jylamvo; Xatmep; Reditrex; Otrexup; Rasuvo; methotrexatum | dmard antimetabolite | R:6851
 *leflunomide | Leflunomide | Arava | dmard | R:27169
 *hydroxychloroquine | Hydroxychloroquine | Plaquenil; HCQ; hydroxychloroquine sulfate | dmard antimalarial | R:5521
 *azathioprine | Azathioprine | Imuran; AZA | immunosuppressant | R:1256

@@ -239,7 +239,7 @@ EpCAM expression = expression of EpCAM = EpCAM status = EpCAM tumor expression =
 tissue factor expression = expression of tissue factor = tissue factor status = tissue factor tumor expression = tissue factor protein expression = tissue factor expression status;
 LIV-1 expression = expression of LIV-1 = LIV-1 status = LIV-1 tumor expression = LIV-1 protein expression = LIV-1 expression status;
 Ki-67 expression = expression of Ki-67 = Ki-67 status = Ki-67 tumor expression = Ki-67 protein expression = Ki-67 expression status;
-EGFR expression = expression of EGFR = EGFR status = EGFR tumor expression = EGFR protein expression = EGFR expression status;
+EGFR expression = expression of EGFR = EGFR tumor expression = EGFR protein expression = EGFR expression status;
 PD-1 expression = expression of PD-1 = PD-1 status = PD-1 tumor expression = PD-1 protein expression = PD-1 expression status;
 p53 expression = expression of p53 = p53 status = p53 tumor expression = p53 protein expression = p53 expression status;
 VEGF expression = expression of VEGF = VEGF status = VEGF tumor expression = VEGF protein expression = VEGF expression status;

@@ -116,7 +116,7 @@ covid-19-test | COVID-19 test | SARS-CoV-2 test; COVID test; COVID-19 testing; S
 malaria-test | Malaria rapid diagnostic test | malaria RDT; malaria rapid test; RDT malaria |  |
 clostridium-difficile-test | Clostridioides difficile test | C. difficile toxin; Clostridium difficile toxin; C. difficile test; C diff toxin; C. difficile toxin assay |  |
 mrd-status | Minimal residual disease | ?MRD; measurable residual disease; MRD status; minimal residual disease status; minimal residual disease level; MRD level; MRD negativity; MRD positivity |  |
-ros1-rearrangement | ROS1 rearrangement | ROS1; ROS1 fusion; ROS1 translocation; ROS-1; c-ROS oncogene 1; ROS1 gene rearrangement; ROS1 gene fusion; ROS1 gene translocation; ROS1 fusion gene; ROS1-rearranged; ROS1 rearranged; ROS1 fusion status; rearrangement of ROS1; fusion of ROS1; ROS1 gene fusion mutation; ROS-1 fusion; ROS-1 rearrangement; ROS-1 translocation; ROS-1 gene fusion; ROS-1 gene rearrangement; ROS-1 gene translocation; ROS-1 fusion gene; ROS-1-rearranged; ROS-1 rearranged; ROS-1 fusion status; rearrangement of ROS-1; fusion of ROS-1; ROS-1 gene fusion mutation |  |
+ros1-rearrangement | ROS1 rearrangement | ROS1; ROS1 fusion; ROS1 translocation; ROS-1; c-ROS oncogene 1; ROS1 gene rearrangement; ROS1 gene fusion; ROS1 gene translocation; ROS1 fusion gene; ROS1-rearranged; ROS1 rearranged; ROS1 fusion status; rearrangement of ROS1; fusion of ROS1; ROS1 gene fusion mutation; ROS-1 fusion; ROS-1 rearrangement; ROS-1 translocation; ROS-1 gene fusion; ROS-1 gene rearrangement; ROS-1 gene translocation; ROS-1 fusion gene; ROS-1-rearranged; ROS-1 rearranged; ROS-1 fusion status; rearrangement of ROS-1; fusion of ROS-1; ROS-1 gene fusion mutation; ROS proto-oncogene 1; c-ros oncogene 1 rearrangement |  |
 ret-fusion | RET fusion | RET rearrangement; RET gene fusion; RET translocation; RET gene rearrangement; RET gene translocation; RET fusion gene; RET-rearranged; RET rearranged; RET fusion status; rearrangement of RET; fusion of RET; RET gene fusion mutation |  |
 ntrk-fusion | NTRK fusion | NTRK; NTRK gene fusion; NTRK rearrangement; NTRK1; neurotrophic tyrosine receptor kinase fusion; NTRK translocation; NTRK gene rearrangement; NTRK gene translocation; NTRK fusion gene; NTRK-rearranged; NTRK rearranged; NTRK fusion status; rearrangement of NTRK; fusion of NTRK; NTRK gene fusion mutation |  |
 met-alteration | MET exon 14 skipping | METex14; MET exon 14 skipping mutation; MET exon 14; MET exon 14 mutation |  |
@@ -161,7 +161,7 @@ dystrophin-mutation | Dystrophin mutation | DMD gene mutation; dystrophin gene m
 gba-mutation | GBA mutation | GBA1 mutation; GBA |  |
 cyp2c19-genotype | CYP2C19 genotype |  |  |
 blood-type | Blood group | blood type; ABO blood group; ABO blood type |  |
-migraine-days | Migraine days per month | monthly migraine days; migraine days; migraine frequency |  |
+migraine-days | Migraine days per month | monthly migraine days; migraine days; migraine frequency; MMDs; MMD; monthly migraine headache days |  |
 spontaneous-bowel-movements | Spontaneous bowel movements | spontaneous bowel movements per week |  |
 complete-spontaneous-bowel-movements | Complete spontaneous bowel movements | CSBM; CSBMs per week |  |
 pad-test | Pad test | pad weight; 24-hour pad weight; 24-hour pad test; 1-hour pad test |  |
@@ -195,7 +195,7 @@ idh2-mutation | IDH2 mutation | IDH2 gene mutation; IDH2 mutant; IDH2 mutated; m
 p16-status | p16 status | p16; p16 expression; p16 positivity; expression of p16; p16 tumor expression; p16 protein expression; p16 expression status | |
 high-risk-hpv | High-risk HPV | hrHPV |  |
 hpv-test | HPV test | HPV testing; HPV DNA test; HPV DNA |  |
-mismatch-repair-proficiency | Mismatch repair proficiency | pMMR; mismatch repair proficient; proficient mismatch repair |  |
+mismatch-repair-proficiency | Mismatch repair proficiency | pMMR; mismatch repair proficient; proficient mismatch repair
 hrr-mutation | Homologous recombination repair gene mutation | HRR mutation; homologous recombination repair mutation; HRR gene mutation; HRR gene alteration |  |
 tumor-proportion-score | PD-L1 tumor proportion score | tumor proportion score; TPS PD-L1; PD-L1 TPS; ?TPS |  |
 f508del | F508del mutation | F508del; F508del-CFTR; F508del CFTR mutation |  |

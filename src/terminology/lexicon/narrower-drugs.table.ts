@@ -9,9 +9,9 @@ il-6-inhibitor | IL-6 inhibitor | interleukin-6 inhibitor | interleukin-inhibito
 il-23-inhibitor | IL-23 inhibitor |  | interleukin-inhibitor |
 il-1-inhibitor | IL-1 inhibitor |  | interleukin-inhibitor |
 il-12-23-inhibitor | IL-12/23 inhibitor |  | interleukin-inhibitor |
-pd-1-inhibitor | PD-1 inhibitor | anti-PD-1; anti-PD1; anti-PD-1 antibody | pd-1-or-pd-l1-inhibitor
-pd-l1-inhibitor | PD-L1 inhibitor | anti-PD-L1; anti-PD-L1 antibody; PD-L1 antibody; anti-PDL1; PDL1 inhibitor; PD-L1 blockade; anti-programmed death-ligand 1; anti-programmed cell death ligand 1 | pd-1-or-pd-l1-inhibitor|
-ctla-4-inhibitor | CTLA-4 inhibitor | anti-CTLA-4 | immune-checkpoint-inhibitor |
+pd-1-inhibitor | PD-1 inhibitor | anti-PD-1; anti-PD1; anti-PD-1 antibody; anti-programmed cell death protein 1; anti-programmed death-1; programmed cell death protein 1 inhibitor; programmed death 1 inhibitor; anti-programmed death receptor-1; anti-programmed death receptor-1 antibody; PD-1 antibody; anti-PD-1 monoclonal antibody | pd-1-or-pd-l1-inhibitor|
+pd-l1-inhibitor | PD-L1 inhibitor | anti-PD-L1; anti-PD-L1 antibody; PD-L1 antibody; anti-PDL1; PDL1 inhibitor; PD-L1 blockade; anti-programmed death-ligand 1; anti-programmed cell death ligand 1; anti-programmed death ligand-1 antibody; programmed death-ligand 1 inhibitor; anti-PD-L1 monoclonal antibody | pd-1-or-pd-l1-inhibitor|
+ctla-4-inhibitor | CTLA-4 inhibitor | anti-CTLA-4; anti-CTLA-4 antibody; anti-CTLA4; CTLA-4 antibody; anti-cytotoxic T-lymphocyte-associated antigen-4 antibody; anti-cytotoxic T lymphocyte-associated protein 4; anti-cytotoxic T-lymphocyte antigen-4; cytotoxic T-lymphocyte-associated protein 4 inhibitor | immune-checkpoint-inhibitor |
 long-acting-beta-agonist | Long-acting beta agonist | LABA; long-acting beta2-agonist; long acting beta agonist; long-acting β2-agonist | beta-2-agonist |
 short-acting-beta-agonist | Short-acting beta agonist | SABA | beta-2-agonist |
 lama | LAMA | long-acting muscarinic antagonist | anticholinergic |
@@ -42,7 +42,7 @@ conjugated-estrogens | Conjugated estrogens | conjugated equine estrogens; CEE e
 neoadjuvant-chemotherapy | Neoadjuvant chemotherapy |  | chemotherapy |
 adjuvant-chemotherapy | Adjuvant chemotherapy |  | chemotherapy |
 palliative-chemotherapy | Palliative chemotherapy |  | chemotherapy |
-basal-insulin | Basal insulin |  | insulin |
+basal-insulin | Basal insulin | basal insulin analogue | insulin |
 prandial-insulin | Prandial insulin |  | insulin |
 long-acting-injectable-antipsychotic | Long-acting injectable antipsychotic |  | antipsychotic |
 parenteral-iron | Parenteral iron |  | iron-preparation |

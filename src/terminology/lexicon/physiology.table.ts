@@ -131,7 +131,7 @@ mismatch-ratio | Perfusion mismatch ratio | mismatch ratio |  |
 midline-shift | Midline shift |  |  |  | mm 0..60
 vessel-stenosis-degree | Degree of stenosis | percent stenosis; diameter stenosis; stenosis degree; percentage stenosis; luminal stenosis |  |
 reference-vessel-diameter | Reference vessel diameter | vessel diameter; target vessel diameter; artery diameter; vein diameter |  |  | mm 0..80
-headache-days | Headache days per month | monthly headache days; number of headache days; headache frequency; headache days; frequency of headache; days of headache per month |  |
+headache-days | Headache days per month | monthly headache days; number of headache days; headache frequency; headache days; frequency of headache; days of headache per month; MHDs; number of headache days per month |  |
 seizure-frequency | Seizure frequency | frequency of seizures; number of seizures; seizures per month; monthly seizure frequency; seizure count |  |
 stool-frequency | Stool frequency | bowel movements per week; bowel movement frequency; bowel movements; number of bowel movements; frequency of bowel movements |  |
 micturition-frequency | Micturition frequency | urinary frequency per day; micturitions per 24 hours; voids per day; micturitions; number of micturitions; voiding frequency; micturitions per day; number of voids |  |

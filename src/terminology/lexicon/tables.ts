@@ -3,6 +3,7 @@ import { AGENTS_BY_CLASS } from './agents-by-class.table.ts';
 import { AGENTS_BY_CLASS_CONTINUED } from './agents-by-class-continued.table.ts';
 import { ALLERGENS } from './allergens.table.ts';
 import { CARDIOVASCULAR_CONDITIONS } from './cardio.table.ts';
+import { CRITERIA_MEASURES } from './criteria-measures.table.ts';
 import { DEVICES } from './devices.table.ts';
 import { DEVICES_AND_MATERIALS } from './devices-and-materials.table.ts';
 import { DIAGNOSTIC_PROCEDURES } from './diagnostic-procedures.table.ts';
@@ -180,4 +181,5 @@ export const TABLES: readonly LexiconTable[] = [
   AGENTS_BY_CLASS,
   AGENTS_BY_CLASS_CONTINUED,
   GENE_ALTERATIONS,
+  CRITERIA_MEASURES,
 ];
