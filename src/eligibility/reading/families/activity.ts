@@ -53,6 +53,10 @@ export const ACTIVITY: Family = {
     ],
     ['seek|seeking|receive|receiving compensation', { ...claim, reach: 'clause' }],
     ['third party liability', claim],
+    [
+      'donation|donations|donated|donate|donates|donating|donor|loss|lost of? whole|significant? blood or|and|/|, blood|plasma|platelets|its|other? products|components|derivatives|plasma|platelets|components',
+      { domain: 'social', rule: 'social.term', concept: 'blood donation' },
+    ],
     ['low income socioeconomic? status|families|family|household|population|patients?', income],
     ['low|lower|poor|disadvantaged socioeconomic|socio - economic status|level|background|class|group|groups?', income],
   ],

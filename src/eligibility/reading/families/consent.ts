@@ -201,6 +201,11 @@ export const CONSENT: Family = {
     ['understand|understands|understanding|comprehend|comprehension|comprehends', able],
     ['available|availability|accessible|accessibility for|during|throughout', willing],
     ['available|availability to', willing],
+    ['available|reliable and|or|,|/ committed|willing|able|motivated|cooperative|compliant to?', willing],
+    [
+      'absence|lack|impossibility or|and|/ inability|refusal|absence|lack of|to? written|signed|valid|free? informed? consent|assent',
+      refused,
+    ],
     [
       'good|adequate|sufficient|satisfactory|full|reasonable|proper|expected compliance|cooperation|collaboration|adherence|cooperativeness',
       willing,

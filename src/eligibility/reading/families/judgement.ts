@@ -107,7 +107,11 @@ export const JUDGEMENT: Family = {
       clause,
     ],
     [
-      'render|renders|rendering|make|makes|making the|them|it|him|her|patient|patients|subject|subjects|participant|participation? … unable|impossible|difficult|incapable|unsuitable|ineligible|inappropriate|unsafe|unfit|inadvisable',
+      'render|renders|rendering|make|makes|making the|them|it|him|her|patient|patients|subject|subjects|participant|participation? … unable|impossible|difficult|incapable|unsuitable|ineligible|inappropriate|unsafe|unfit|inadvisable|unlikely|undesirable|problematic|hazardous',
+      clause,
+    ],
+    [
+      'render|renders|rendering|make|makes|making the|his|her|their|safe|adequate|proper|careful? study|trial|clinical|protocol|informed? compliance|participation|consent|completion|assessment|evaluation|interpretation|inclusion|adherence|communication|cooperation',
       clause,
     ],
     ['interfere|interferes|interfered|interference|compromise|jeopardize|jeopardise with?', clause],

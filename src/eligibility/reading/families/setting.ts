@@ -46,6 +46,10 @@ export const SETTING: Family = {
       `receive|receives|receiving|received|access|accesses|accessing|contact|engaged|established … ${medical} care|services|service`,
       service,
     ],
+    [
+      `under|in the? regular|active|current? medical|clinical|specialist|psychiatric|professional? care of|by|at|with a|an|the|their|his|her? … ${doctor}|${house}`,
+      service,
+    ],
     ['long term acute? care facility|facilities|hospital', service],
     ['post? acute care facility|facilities|hospital|setting', service],
     [

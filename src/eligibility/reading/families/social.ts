@@ -46,7 +46,7 @@ const professions =
 export const SOCIAL: Family = {
   phrases: [
     [
-      `${tongue} or|and|,|/ ${tongue} or|and|,|/? ${tongue}? speaking|speaker|speakers|language|fluency|proficiency|literate|literacy`,
+      `${tongue} or|and|,|/ ${tongue} or|and|,|/? ${tongue}? verbal|oral|written|language? speaking|speaker|speakers|language|fluency|proficiency|literate|literacy`,
       language,
     ],
     [`non|not ${tongue} speaking|speaker|speakers|fluent|fluency|proficiency|literate`, { ...language, negated: true }],
@@ -307,6 +307,14 @@ export const SOCIAL: Family = {
     [
       `${shade} or|and|,|/|-|american|african|european ${shade} ,|or|and|/? or|and? ${shade}? racial|race|ethnic|heritage|background|backgrounds|origin|descent? background|backgrounds|group|groups?`,
       ethnicity,
+    ],
+    [
+      'of? any|all racial|ethnic or|and|/ ethnic|racial background|backgrounds|group|groups|origin|origins|heritage',
+      { domain: 'social', rule: 'social.any-ethnicity', population: true },
+    ],
+    [
+      'of any ethnic|racial background|group|origin',
+      { domain: 'social', rule: 'social.any-ethnicity', population: true },
     ],
     ['racial background|backgrounds|group|groups', ethnicity],
     ['pacific islander|islanders', ethnicity],

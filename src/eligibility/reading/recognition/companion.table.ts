@@ -8,6 +8,7 @@ const CONSENT = wordClass(
     "appropriate appropriately proper valid legal legally authorized authorised authorization responsible parental parent's parents' guardian's patient's patients' subject's subjects' participant's " +
     'guardian guardians guarding form forms document documents documentation capacity competent comprehension understanding understand understood understands ' +
     'stated expressed exhibit exhibits show shows demonstrate demonstrates display displays mother mothers father fathers primary principal identified designated support donor donors completion ' +
+    'anyone everyone deemed considered endorsed endorses endorse available availability complete completes completing documented documentation adequately sufficiently ' +
     'duly personally completed collection collected express expressed enlightened affirmative',
 );
 const ACCESS = wordClass(

@@ -42,6 +42,8 @@ const isJoin = wordClass(', and or but /');
 const isOfPeople = wordClass('who with whose');
 const isIllness = wordClass('condition conditions illness illnesses disease diseases disorder disorders');
 const isAnother = wordClass('any other another history');
+/** "or with malabsorption" */
+const isOfFinding = wordClass('with having suffering known history');
 const isPassedOver = wordClass('and or a an the to not no be have has are is');
 
 /** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
@@ -64,6 +66,7 @@ export function endsReach(
   let next = at + 1;
   while (next < at + 5 && isPassedOver(tokens[next])) next++;
   if (isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1]))) return true;
+  if (isOfFinding(tokens[next]) && namesCondition(mentions, next + 1)) return true;
   const family = FAMILY_PHRASES.at(tokens, next)?.value;
   // "agree not to get pregnant and to use contraception"
   if (domain === 'consent' && family?.rule === 'reproductive.contraception' && tokens[next - 1]?.lower === 'to')

@@ -3,7 +3,7 @@ import type { Mention, Terminology } from '../../../terminology/terminology.ts';
 import type { Section } from '../../criterion.ts';
 import type { PhraseHead } from '../families/family.ts';
 import { headOfPhrase } from '../families/phrase-head.ts';
-import { DOMAIN_OF_KIND, FAMILY_PHRASES } from '../families/table.ts';
+import { DOMAIN_OF_KIND } from '../families/table.ts';
 import { conceptRef } from '../marks/concept-ref.ts';
 import { linkHere } from '../marks/joint.ts';
 import type { Cue, Head, Mark } from '../marks/mark.ts';
@@ -12,9 +12,7 @@ import { readMeasure } from '../measures/measure.ts';
 import { weeksOfAmenorrhoea } from '../measures/pregnancy-length.ts';
 import { readPressure } from '../measures/pressure.ts';
 import { readTime } from '../times/time.ts';
-import { balanced } from '../words/balanced.ts';
 import { isFiller } from '../words/filler.ts';
-import { longer } from '../words/phrase.ts';
 import { asideEnd, citationEnd, isEnumerated, itemEnd } from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
 import type { Token } from '../words/token.ts';
@@ -24,11 +22,11 @@ import { isChoiceOfWords, stagesTogether } from './choice-of-words.ts';
 import { coverBack, hasFinding, isDenied, sinceJoint } from './covered.ts';
 import { CUES, LINKS } from './cue.table.ts';
 import { deniedState } from './denied-state.ts';
+import { familyPhraseAt } from './family-phrase.ts';
 import { fullerTerm, type Placed } from './fuller-term.ts';
 import { joinModifiers } from './modifier-run.ts';
 import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
-import { participationAt } from './participation.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { endsReach, endsStanding, isItemNumber, isSentenceEnd } from './reach.ts';
 import { sharedStem } from './shared-stem.ts';
@@ -125,7 +123,7 @@ export function recognise(
       for (const mark of course) push(mark);
       continue;
     }
-    const family = balanced(tokens, at, longer(FAMILY_PHRASES.at(tokens, at), participationAt(tokens, at)));
+    const family = familyPhraseAt(tokens, at);
     const mention = mentions.get(at);
     const phraseWins =
       family !== undefined &&
@@ -305,7 +303,9 @@ const isAbilityToDo = (phrase: PhraseHead, tokens: readonly Token[], at: number,
   isInabilityWord(tokens[at]) &&
   (isAmount(tokens[end]) || isManner(tokens[end]) || (isBeforeAmount(tokens[end]) && isAmount(tokens[end + 1])));
 const isInabilityWord = wordClass("unable inability incapable cannot can't not");
-const isManner = wordClass('without independently unaided unassisted with using up down');
+const isManner = wordClass(
+  'without independently unaided unassisted with using up down oral orally tablet tablets capsule capsules pill pills medication medications',
+);
 const isBeforeAmount = wordClass('for at in more less');
 const isAmount = (token: Token | undefined): boolean => token?.kind === 'number' || isAmountWord(token);
 const isAmountWord = wordClass('one two three four five six ten least than');

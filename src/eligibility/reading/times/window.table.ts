@@ -49,6 +49,14 @@ export const ANCHORS = phraseTable<Window['anchor']>([
   ['signing|signature|providing|giving|obtaining of|the? the? informed? consent form?', 'enrolment'],
   ['the? time of the? informed? consent', 'enrolment'],
   [
+    'the? informed? consent|assent is|was|being|has? been? obtaining|obtained|signed|given|provided|signing|collection',
+    'enrolment',
+  ],
+  [
+    'the? time|date|day|moment of? signing|signature|providing|giving|obtaining of? the? written|signed? informed? consent|assent|icf form|document?',
+    'enrolment',
+  ],
+  [
     'the? first|initial|1st study|investigational|trial? dose|administration|infusion|injection|treatment|vaccination|drug|intake of|with? the? study|investigational|trial? drug|treatment|product|medication|medicine|vaccine|intervention|dose|therapy|ip|imp|agent?',
     'firstDose',
   ],
