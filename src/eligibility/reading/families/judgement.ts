@@ -14,7 +14,7 @@ const aside: PhraseHead = { domain: 'judgement', rule: 'judgement.opinion', reac
 const possessive =
   "team's|investigators'|oncologist's|investigator's|investigators'|physician's|clinician's|doctor's|pi's|researcher's|surgeon's|psychiatrist's|oncologist's|provider's";
 const by =
-  'investigator|investigators|pi|clinicians|physicians|physician|clinician|doctor|researcher|researchers|pi|surgeon|anesthesiologist|evaluator|oncologist|psychiatrist|therapist|sponsor|examiner|neurologist|cardiologist|dentist|team|specialist';
+  'investigator|investigators|pi|clinicians|physicians|physician|clinician|doctor|researcher|researchers|pi|surgeon|anesthesiologist|evaluator|oncologist|psychiatrist|therapist|sponsor|examiner|neurologist|cardiologist|dentist|team|specialist|provider|providers|urologist|hematologist|haematologist|gynecologist|radiologist|pharmacist|psychologist|md|designee|delegate';
 
 /** What a named person must judge; also how long someone is expected to live, which no record states as a fact. */
 export const JUDGEMENT: Family = {
@@ -32,6 +32,34 @@ export const JUDGEMENT: Family = {
       { ...opinion, reach: 'clause' },
     ],
     ['at the discretion', opinion],
+    [
+      `${by} or|and|/ designee|delegate|sponsor|sub-investigator|investigator|medical? monitor? considers|deems|believes|judges|thinks|feels|determines|decides`,
+      opinion,
+    ],
+    [
+      `the|study|principal|treating? ${by} regard|regards|feel|think|thinks|judge|judges|deem|deems|believes|believe`,
+      opinion,
+    ],
+    [
+      "investigator's|physician's|clinician's|pi's|researcher's clinical|medical|best|own? opinion|judgment|judgement|discretion|assessment",
+      opinion,
+    ],
+    [
+      'that|which? may|might|could|would|will? cause|causes|lead|leads|result|results in|to? the|a? subject|participant|patient|individual|them to|being? be|become? unable|ineligible|unlikely|uncooperative|unsuitable',
+      clause,
+    ],
+    [
+      "that|which? may|might|could|would|will|potentially? conflict|conflicts|inhibit|inhibits|contradict|contradicts|exclude|excludes|excluding|contraindicates|contraindicate with|to? the|their|his|her|this|patient's|subject's|patient|study|consistent|safe? participation|protocol|inclusion|study|trial|completion|compliance",
+      clause,
+    ],
+    [
+      'would|will|does|do|may|might|could|can not|cannot permit|allow the|a? patient|patients|subject|subjects|participant|participants|person to|from|for',
+      clause,
+    ],
+    [
+      `social|familial|psychosocial|sociological|geographic|geographical|economic|environmental|logistical|administrative|personal|behavioral|socioeconomic|family|emotional or|and|/|,? social|familial|psychosocial|geographic|geographical|economic|personal|family? condition|conditions|situation|situations|circumstance|circumstances|reason|reasons|problem|problems|factor|factors|issue|issues|barriers|constraints`,
+      { domain: 'judgement', rule: 'judgement.circumstances', verbatim: true },
+    ],
     [
       `per|by|under|upon|following|on|at|with the? study|treating|attending|principal|site|responsible? ${by} 's|'? opinion|judgment|judgement|view|discretion|estimation|assessment|decision|evaluation|approval|preference`,
       aside,

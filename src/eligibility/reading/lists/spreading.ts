@@ -249,6 +249,9 @@ function shareResult({ terminology }: StatementContext, leaves: readonly Leaf[],
   }
 }
 
+/** Rules of terms that share a word before the first of them. */
+const SHARING: ReadonlySet<string> = new Set(['condition.term', 'judgement.circumstances']);
+
 const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
 
 /** Whether a leaf is a bare term, so that what is said of its neighbour may be said of it. */
@@ -274,9 +277,9 @@ export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): voi
     if (draft === undefined || leaf.drafts.length !== 1 || leaf.tree !== undefined || draft.variants !== undefined)
       continue;
     const shared = Object.entries(draft.attrs).filter(([, value]) => SHARED_WORDS.has(value));
-    if (shared.length === 0 || draft.from >= draft.term[0] || draft.head.rule !== 'condition.term') continue;
+    if (shared.length === 0 || draft.from >= draft.term[0] || !SHARING.has(draft.head.rule)) continue;
     for (const next of leaves.slice(index + 1)) {
-      if (!isList(next.link) || !isBareTerm(ctx, next) || next.drafts[0]!.head.rule !== draft.head.rule) break;
+      if (!isList(next.link) || !isBareTerm(ctx, next) || !SHARING.has(next.drafts[0]!.head.rule)) break;
       const pair = index + 2 === leaves.length && next.link !== 'comma' && ctx.tokens[next.linkAt]?.lower !== ',';
       if (!pair && !ADJECTIVE.test(ctx.tokens[draft.term[1] - 1]!.lower)) break;
       next.drafts[0]!.attrs = Object.fromEntries(shared);

@@ -298,6 +298,8 @@ export const CUES = phraseTable<Cue>([
     { verdict: 'excluded' },
   ],
   ['is|are|was|were? contraindicated', { wraps: 'contraindication', after: true }],
+  ['is|are|was|were? inadvisable|unadvisable', { wraps: 'contraindication', after: true }],
+  ['is|are|was|were? not recommended|advisable|advised', { wraps: 'contraindication', after: true }],
   ['is|are|was|were? not possible|feasible|practicable', { wraps: 'contraindication', after: true }],
   ['cannot be performed|done|undertaken', { wraps: 'contraindication', after: true }],
 ]);

@@ -42,6 +42,7 @@ const isJoin = wordClass(', and or but /');
 const isOfPeople = wordClass('who with whose');
 const isIllness = wordClass('condition conditions illness illnesses disease diseases disorder disorders');
 const isAnother = wordClass('any other another history');
+const isGiving = wordClass('administration use dosing intake treatment results');
 /** "or with malabsorption" */
 const isOfFinding = wordClass('with having suffering known history');
 const isPassedOver = wordClass('and or a an the to not no be have has are is');
@@ -67,7 +68,10 @@ export function endsReach(
   while (next < at + 5 && isPassedOver(tokens[next])) next++;
   if (isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1]))) return true;
   if (isOfFinding(tokens[next]) && namesCondition(mentions, next + 1)) return true;
-  const family = FAMILY_PHRASES.at(tokens, next)?.value;
+  const phrase = FAMILY_PHRASES.at(tokens, next);
+  const family = phrase?.value;
+  // "or investigational product administration": what is at stake, no product that was taken.
+  if (domain === 'judgement' && family?.domain === 'study' && isGiving(tokens[phrase!.end])) return false;
   // "agree not to get pregnant and to use contraception"
   if (domain === 'consent' && family?.rule === 'reproductive.contraception' && tokens[next - 1]?.lower === 'to')
     return false;
