@@ -24,6 +24,10 @@ const firstKind = PARTNER_KIND.replace('female|male|', '');
 export const RELATIONSHIP: Family = {
   phrases: [
     [`${how} ,|/? and|or? ${how}? ,|/? and|or? ${how}? ,? and? ${how}? relationship|relationships ${withWhom}`, bond],
+    [
+      `involved in a|an|the? ${how} ,|/? and|or? ${how}? ,|/? and|or? ${how}? ,? and? ${how}? relationship|relationships ${withWhom}`,
+      bond,
+    ],
     ['in|without|lack|have|has|having|had|with a|an|the|of? relationship|relationships', bond],
     [`${firstKind} ,? ${kinds} ${PARTNER}`, other],
     [`a|an|any|current|no|without ${PARTNER}`, { ...other, verbatim: true }],
@@ -39,5 +43,6 @@ export const RELATIONSHIP: Family = {
       both,
     ],
     [`both ${PARTNER_KIND}? ${PARTNER}`, both],
+    [`( including|or|and their|his|her? ${PARTNER_KIND}? ${PARTNER} )`, both],
   ],
 };

@@ -84,6 +84,7 @@ export const REPRODUCTIVE: Family = {
     ['wish|wishes|wishing or|/ trying|try to get|become pregnant', planning],
     ['breast feeder|feeders', feeding],
     [`fertile|premenopausal ${partner}`, { ...bearing, subject: 'partner' }],
+    [`breastfeeding|lactating|nursing ${partner}`, { ...feeding, subject: 'partner' }],
     [`pregnant ${partner}`, { ...pregnant, subject: 'partner' }],
     [
       `${partner} is|are|being|currently|who|has|have? is|are|become|becomes? pregnant`,

@@ -329,9 +329,13 @@ const AFTER_DEMAND = wordClass('at during within prior before or and that which 
 const isThis = wordClass('this the our present current in during of');
 const isStudy = wordClass('study trial');
 
-/** "this clinical trial": no other kind of study than "this trial". */
+/** "this clinical trial", "for 3 months duration": words that say no more than those beside them. */
 const isOfStudy = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'clinical' && isStudy(tokens[at + 1]) && isThis(tokens[at - 1]);
+  (tokens[at]!.lower === 'clinical' && isStudy(tokens[at + 1]) && isThis(tokens[at - 1])) ||
+  (tokens[at]!.lower === 'duration' && isLengthOfTime(tokens, at - 1) && tokens[at + 1]?.lower !== 'of');
+const isTimeWord = wordClass('months weeks years days hours month year week');
+const isLengthOfTime = (tokens: readonly Token[], at: number): boolean =>
+  isTimeWord(tokens[at]) || (/^(?:'s?|s|in)$/.test(tokens[at]?.lower ?? '') && isTimeWord(tokens[at - 1]));
 
 const isMen = wordClass('men males man male women females woman female');
 const isChildClass = (token: Token | undefined): boolean => token !== undefined && /^[ABC]$/.test(token.text);
