@@ -249,6 +249,10 @@ function shareResult({ terminology }: StatementContext, leaves: readonly Leaf[],
   }
 }
 
+/** "unstable medical or psychiatric condition (requiring …)": a kind of the same list, whatever is said behind it. */
+const isMember = ({ drafts, opens }: Leaf): boolean =>
+  !opens && drafts[0] !== undefined && Object.keys(drafts[0].attrs).length === 0;
+
 /** Rules of terms that share a word before the first of them. */
 const SHARING: ReadonlySet<string> = new Set(['condition.term', 'judgement.circumstances']);
 
@@ -276,12 +280,14 @@ export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): voi
     const [draft] = leaf.drafts;
     if (draft === undefined || leaf.drafts.length !== 1 || leaf.tree !== undefined || draft.variants !== undefined)
       continue;
-    const shared = Object.entries(draft.attrs).filter(([, value]) => SHARED_WORDS.has(value));
+    const circumstance = draft.head.rule === 'judgement.circumstances';
+    const shared = Object.entries(draft.attrs).filter(([, value]) => circumstance || SHARED_WORDS.has(value));
     if (shared.length === 0 || draft.from >= draft.term[0] || !SHARING.has(draft.head.rule)) continue;
     for (const next of leaves.slice(index + 1)) {
-      if (!isList(next.link) || !isBareTerm(ctx, next) || !SHARING.has(next.drafts[0]!.head.rule)) break;
+      const bare = isBareTerm(ctx, next) || (circumstance && isMember(next));
+      if (!isList(next.link) || !bare || !SHARING.has(next.drafts[0]!.head.rule)) break;
       const pair = index + 2 === leaves.length && next.link !== 'comma' && ctx.tokens[next.linkAt]?.lower !== ',';
-      if (!pair && !ADJECTIVE.test(ctx.tokens[draft.term[1] - 1]!.lower)) break;
+      if (!pair && !circumstance && !ADJECTIVE.test(ctx.tokens[draft.term[1] - 1]!.lower)) break;
       next.drafts[0]!.attrs = Object.fromEntries(shared);
     }
   }
