@@ -49,7 +49,7 @@ export const JUDGEMENT: Family = {
       clause,
     ],
     [
-      "that|which? may|might|could|would|will|potentially? conflict|conflicts|inhibit|inhibits|contradict|contradicts|exclude|excludes|excluding|contraindicates|contraindicate with|to? the|their|his|her|this|patient's|subject's|patient|study|consistent|safe? participation|protocol|inclusion|study|trial|completion|compliance",
+      "that|which? may|might|could|would|will|potentially? inhibit|inhibits|contradict|contradicts|exclude|excludes|excluding|contraindicates|contraindicate with|to? the|their|his|her|this|patient's|subject's|patient|study|consistent|safe? participation|protocol|inclusion|study|trial|completion|compliance",
       clause,
     ],
     [
