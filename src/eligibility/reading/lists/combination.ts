@@ -1,12 +1,12 @@
 import type { Domain } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
-import { isDefinedBy } from '../findings/defining-measure.ts';
-import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
+import { type Draft, join, type Tree } from '../findings/draft.ts';
 import { isList, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
 import { inherit } from './bracket.ts';
+import { definesLastOnly, explained, NOTHING, withDefinition, withShowing } from './definition.ts';
 import { areStatuses, byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
 import { inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { isPutTogether, withWholeLists } from './whole-list.ts';
@@ -25,8 +25,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
   );
   if (isLastOfAges(ctx, units, loose))
     return join('or', [combine(ctx, units.slice(0, loose - 1)), combine(ctx, units.slice(loose - 1))]);
-  if (loose > 0 && definesLastOnly(ctx, units, loose))
-    return combine(ctx, units.with(loose, { ...units[loose]!, link: 'with' }));
+  if (loose > 0 && definesLastOnly(ctx, units, loose)) return combine(ctx, withDefinition(ctx, units, loose, combine));
   if (loose > 0) {
     const [before, after] = [combine(ctx, units.slice(0, loose)), combine(ctx, units.slice(loose))];
     return units[loose]!.link === 'colon' ? explained(ctx, before, after, units[loose]!) : join('and', [before, after]);
@@ -55,6 +54,8 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
       { ...named, tree: withExamples(named.tree, examples, base), population: false },
     ]);
   }
+  const shown = withShowing(ctx, units, combine);
+  if (shown !== undefined) return combine(ctx, shown);
   const tight: Attaching[] = [];
   for (const [index, unit] of withWholeLists(ctx, units).entries()) {
     const last = tight.at(-1);
@@ -93,64 +94,6 @@ function withExamples(tree: Tree | undefined, examples: Tree | undefined, base: 
   const denied = tree?.k === 'not' && examples?.k !== 'not' && base?.head.domain !== 'consent';
   return denied ? { k: 'not', of: join('or', [tree.of, examples])! } : join('or', [tree, examples]);
 }
-
-/** What is said of examples in a list: their time. How grave or how active they are, their being examples says. */
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** Whether it is joined by "defined as". */
-const isDefinition = ({ tokens }: StatementContext, { link, linkAt }: Unit): boolean =>
-  link === 'colon' && linkAt !== undefined && tokens.slice(linkAt, linkAt + 2).some(({ lower }) => lower === 'defined');
-
-/** "frailty defined as A or B": whoever has A without a word of frailty may be meant; nobody else is. */
-function defined(
-  ctx: StatementContext,
-  before: Tree | undefined,
-  after: Tree | undefined,
-  { linkAt }: Unit,
-): Tree | undefined {
-  if (before === undefined || after === undefined) return before ?? after;
-  const definition = opaqueDraft(ctx, [{ k: 'word', from: linkAt!, to: linkAt! + 1 }]);
-  definition.head = { ...definition.head, rule: 'opaque.definition' };
-  return join('and', [join('or', [before, definition]), after]);
-}
-
-/** "asthma defined as FEV1 below 60 %, emphysema or fibrosis", "A, B and C defined as D": only what stands right beside is defined. */
-function definesLastOnly(ctx: StatementContext, units: readonly Unit[], at: number): boolean {
-  const { drafts } = units[at]!;
-  if (!isDefinition(ctx, units[at]!)) return false;
-  const measured = drafts.some(({ quantity }) => quantity !== undefined);
-  return at > 1 || (measured && units.slice(at + 1).some((unit) => unit.drafts.every(({ quantity }) => !quantity)));
-}
-
-/**
- * What a colon explains. A measured value stands in place of the word that it defines ("renal failure: GFR < 15"), and in
- * an exclusion the kinds of a disease in place of the disease; anything else must be true beside it.
- */
-function explained(
-  ctx: StatementContext,
-  before: Tree | undefined,
-  after: Tree | undefined,
-  unit: Unit,
-): Tree | undefined {
-  const both = isDefinition(ctx, unit) ? defined(ctx, before, after, unit) : join('and', [before, after]);
-  if (
-    before?.k !== 'draft' ||
-    before.head.domain !== 'condition' ||
-    before.window !== undefined ||
-    before.attrs['acuity'] !== undefined
-  )
-    return both;
-  const drafts = after === undefined ? [] : draftsOf(after);
-  const isKind = ({ head, quantity }: Draft): boolean =>
-    head.domain === 'condition' && quantity === undefined && (head.concept?.codes.length ?? 0) > 0;
-  const kinds = ctx.section === 'exclusion' && drafts.length > 0 && drafts.every(isKind) && isPlainChoice(after!);
-  if (!kinds && !isDefinedBy(ctx, before, drafts)) return both;
-  for (const draft of drafts) inherit(draft, before, NOTHING);
-  widen(drafts[0]!, [before.from, before.to]);
-  return after;
-}
-
-const isPlainChoice = (tree: Tree): boolean => tree.k === 'draft' || (tree.k === 'or' && tree.of.every(isPlainChoice));
 
 /** "minors, adults with dementia" as an exclusion: the dementia is that of the last. */
 const isLastOfAges = ({ section }: StatementContext, units: readonly Unit[], loose: number): boolean =>
