@@ -39,15 +39,30 @@ export type Binding =
 
 /** "Adults over 70", "women ≥ 50": a number after words for people, and nothing else that it could be. */
 const isBareAge = (measure: Measure, place: BindingPlace): boolean =>
-  measure.unitless &&
-  measure.stated &&
-  !measure.bareRange &&
+  isRangeOfAges(measure, place) ||
+  (measure.unitless &&
+    measure.stated &&
+    !measure.bareRange &&
+    place.clear &&
+    place.words.length === 0 &&
+    place.wordsAfter.length === 0 &&
+    place.next === undefined &&
+    Number((measure.hi ?? measure.lo)?.value) <= 120 &&
+    place.drafts.some((draft) => draft.head.domain === 'age' || draft.head.domain === 'sex'));
+
+/** "men 25-65", "18-64 male": a range of a size that ages have, beside a word of sex or age. */
+const isRangeOfAges = ({ bareRange, unitless, lo, hi }: Measure, place: BindingPlace): boolean =>
+  bareRange &&
+  unitless &&
   place.clear &&
   place.words.length === 0 &&
   place.wordsAfter.length === 0 &&
-  place.next === undefined &&
-  Number((measure.hi ?? measure.lo)?.value) <= 120 &&
-  place.drafts.some((draft) => draft.head.domain === 'age' || draft.head.domain === 'sex');
+  Number(lo?.value) >= AGES.least &&
+  Number(hi?.value) <= AGES.most &&
+  Number(hi?.value) - Number(lo?.value) >= 5 &&
+  (place.next === undefined
+    ? place.drafts.some(({ head }) => head.domain === 'age' || head.domain === 'sex')
+    : place.next.head.domain === 'sex' || place.next.head.domain === 'age');
 
 /** Whether a measure is the person's age: its own words say so, or nothing else is there that it could measure. */
 function isAge(measure: Measure, place: BindingPlace): boolean {
@@ -258,7 +273,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   if (isAgeOfPeople(ctx, mark, place) || (isAge(measure, place) && !isLengthOf(ctx, mark, place)))
     return { k: 'draft', draft: ageDraft(measure, at) };
   if (measure.rate) {
-    const bound = bindRate(mark, place);
+    const bound = bindRate(ctx, mark, place);
     if (bound !== undefined) return bound;
   }
   const candidates =
@@ -287,14 +302,19 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
 }
 
 /** How often something happens is said before its name, after it, or in the stretch after that. */
-function bindRate(mark: MarkOf<'measure'>, place: BindingPlace): Binding | undefined {
-  if (place.words.length > 0 || place.wordsAfter.length > 0) return undefined;
+function bindRate(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding | undefined {
+  if (place.wordsAfter.length > 0 || !place.words.every(({ from }) => isConsuming(ctx.tokens[from]))) return undefined;
+  for (const { from, to } of place.words) ctx.use(from, to);
   if (place.next !== undefined && place.next.head.population !== true) return { k: 'wait' };
   const last = place.drafts.findLast((draft) => !isPopulation(draft)) ?? place.before;
   if (last === undefined || !isOpen(last) || !HAPPENING.has(last.head.domain)) return undefined;
   give(last, mark.measure, [mark.from, mark.to]);
   return { k: 'bound' };
 }
+
+const isConsuming = wordClass(
+  'consuming consume consumes consumed drinking drink drinks intake consumption average mean averaging',
+);
 
 const HAPPENING = new Set(['condition', 'procedure', 'medication', 'social']);
 

@@ -73,6 +73,10 @@ function rateAfter(tokens: readonly Token[], marks: readonly Mark[], index: numb
   for (let at = index + 1; at < marks.length && at <= index + FURTHEST; at++) {
     const mark = marks[at]!;
     const found = beginsRate(tokens[mark.from]) ? RATE.at(tokens, mark.from) : undefined;
+    // "1 to 8 daily attacks"
+    const next = found !== undefined && happenings.length === 0 && head === undefined ? marks[at + 1] : undefined;
+    if (found !== undefined && next !== undefined && isHappening(tokens[next.from]) && next.from === found.end)
+      return { rate: { index: at, to: found.end, ucum: found.value }, happenings: [at + 1], head };
     if (found !== undefined && (happenings.length > 0 || head !== undefined))
       return { rate: { index: at, to: found.end, ucum: found.value }, happenings, head };
     if (mark.k === 'filler' && isOf(tokens[mark.from])) continue;

@@ -1,5 +1,7 @@
 import type { Terminology } from '../../../terminology/terminology.ts';
 import type { Token } from '../words/token.ts';
+import { withHowMeasured } from './how-measured.ts';
+import { withLevels } from './level-of-drug.ts';
 import type { Mark } from './mark.ts';
 import { settleMeasures } from './measure-marks.ts';
 import { withWhatIsRated } from './rated.ts';
@@ -14,5 +16,5 @@ export function settleMarks(
 ): readonly Mark[] {
   const scored = marks.some((mark) => mark.k === 'head' && mark.head.domain === 'score');
   const scores = scored ? withWhatIsRated(tokens, withScoreParts(tokens, marks, text, terminology), text) : marks;
-  return settleMeasures(tokens, scores, text);
+  return settleMeasures(tokens, withLevels(withHowMeasured(tokens, scores), terminology), text);
 }

@@ -11,7 +11,7 @@ const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline'; readonly f
     { ref: 'ULN' },
   ],
   [
-    'the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference range?',
+    'the|of|institutional|laboratory|local? the|institutional|laboratory|local? upper limit|limits of|for? the|institutional|laboratory|local? normal|normals|norm|reference reference? range|value|values?',
     { ref: 'ULN' },
   ],
   ['the|of? the? upper normal limit|value|range', { ref: 'ULN' }],
@@ -37,6 +37,8 @@ export const TIMES = phraseTable<true>([
   ['x', true],
   ['×', true],
   ['*', true],
+  ['·', true],
+  ['⋅', true],
   ['times', true],
   ['- times', true],
   ['fold', true],

@@ -136,7 +136,8 @@ function readFramed(tokens: readonly Token[], first: Bound, source: string): Mea
   if (sign?.kind !== 'sign' || sign.lower === '±' || sign.lower === '=') return undefined;
   for (let at = first.end + 1; at <= first.end + 6 && tokens[at] !== undefined; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'number') return undefined;
+    if (token.kind === 'number' && !(tokens[at - 1]?.lower === '-' && tokens[at - 1]!.end === token.start))
+      return undefined;
     if (token.kind !== 'sign') continue;
     const second = readBound(tokens, at + 1, source, false);
     if (second === undefined || !sameUnit(first, second) || token.lower[0] !== sign.lower[0]) return undefined;
@@ -240,8 +241,7 @@ const isDefinition = (tokens: readonly Token[], at: number): boolean =>
  */
 export function readMeasure(tokens: readonly Token[], at: number, source: string, roman: boolean): Measure | undefined {
   const plain = readPlainMeasure(tokens, at, source, roman);
-  // "the 18-30 kg/m2 range"
-  const measure = plain?.op === 'between' && isRange(tokens[plain.to]) ? { ...plain, to: plain.to + 1 } : plain;
+  const measure = plain?.op === 'between' ? { ...plain, to: rangeEnd(tokens, plain.to) } : plain;
   if (measure === undefined || !measure.stated || !measure.unitless || measure.ref !== undefined) return measure;
   for (let index = at; index < Math.min(measure.to, at + LEAD); index++)
     if (isClassWord(tokens[index]) || readFibrosisStage(tokens, index) !== undefined)
@@ -250,6 +250,22 @@ export function readMeasure(tokens: readonly Token[], at: number, source: string
 }
 
 const isRange = wordClass('range');
+const isEnds = wordClass(
+  'including inclusive both the and or , of - cut off value values boundary boundaries limit limits threshold thresholds end ends endpoints extremes year years old age ages points critical',
+);
+const LONGEST_ASIDE = 12;
+
+/** "the 18-30 kg/m2 range", "18 to 70 years (including 18 and 70 years)": where the words end that belong to a range. */
+function rangeEnd(tokens: readonly Token[], to: number): number {
+  if (isRange(tokens[to])) return to + 1;
+  if (tokens[to]?.lower !== '(' || !/^(?:including|inclusive|both)$/.test(tokens[to + 1]?.lower ?? '')) return to;
+  for (let at = to + 1; at <= to + LONGEST_ASIDE; at++) {
+    const token = tokens[at];
+    if (token?.lower === ')') return at + 1;
+    if (token === undefined || (token.kind !== 'number' && !isEnds(token))) return to;
+  }
+  return to;
+}
 
 /** No comparison with its small words is longer. */
 const LEAD = 9;
@@ -265,10 +281,11 @@ function readPlainMeasure(tokens: readonly Token[], at: number, source: string, 
   if (before?.value === '=' && isDefinition(tokens, at)) return undefined;
   const opened = before?.value === 'between';
   const start = before === undefined ? at : startOf(tokens, before, roman);
+  const signed = opened ? BEFORE_NUMBER.at(tokens, start) : undefined;
   const inner =
     opened && before !== undefined
-      ? BEFORE_NUMBER.at(tokens, start)?.value === '>='
-        ? BEFORE_NUMBER.at(tokens, start)!.end
+      ? (signed?.value === '>=' || signed?.value === '>') && before !== undefined
+        ? signed.end
         : start
       : start;
   const bracketed = opened ? readBracketed(tokens, at, inner, source) : undefined;
@@ -302,7 +319,8 @@ function readPlainMeasure(tokens: readonly Token[], at: number, source: string, 
     if (high !== undefined && (opened || before === undefined || high.op === undefined)) {
       const after = readAfter(tokens, high, before?.value);
       const end = after?.op === '<=' ? after.end : high.end;
-      return rangeOf(at, end, written, high, before?.value === '>' ? { lo: true } : {}, before === undefined, aged);
+      const open = before?.value === '>' || signed?.value === '>';
+      return rangeOf(at, end, written, high, open ? { lo: true } : {}, before === undefined, aged);
     }
   }
   const after =

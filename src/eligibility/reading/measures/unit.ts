@@ -121,6 +121,7 @@ const isRateTime = wordClass('s mn');
 /** One factor of a unit; of "1.73 m2" the number belongs to it. */
 function factorEnd(tokens: readonly Token[], at: number, below: boolean): number | undefined {
   if (isBase(tokens[at]) || (below && isRateTime(tokens[at]))) return at + 1;
+  if (below && isMicro(tokens[at]) && tokens[at + 1]?.lower === 'l') return at + 2;
   if (
     below &&
     tokens[at]?.kind === 'number' &&
@@ -151,6 +152,8 @@ const isPack = wordClass('pack packs');
 const isYears = wordClass('year years yrs yr');
 const isHearing = wordClass('hl nhl spl');
 const isYear = wordClass('year years yr yrs');
+
+const isMicro = wordClass('µ μ');
 
 /** mm Hg, cm H2O, m 2, mm 3, °C written with a space. */
 function tailEnd(tokens: readonly Token[], at: number): number {
@@ -193,26 +196,45 @@ function tailEnd(tokens: readonly Token[], at: number): number {
 export function readUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
   const unit = readPlainUnit(tokens, at, source);
   if (unit === undefined) return undefined;
+  if (tokens[unit.end]?.lower === '.' && isStopped(tokens, unit.end)) return { ...unit, end: unit.end + 1 };
   const of = unit.ucum === '%' ? PREDICTED : LENGTHS.has(unit.ucum ?? '') ? ACROSS : undefined;
   const end = of?.at(tokens, unit.end)?.end;
   if (end !== undefined) return { ...unit, text: source.slice(tokens[at]!.start, tokens[end - 1]!.end), end };
   return daily(tokens, at, restated(tokens, unit, source), source);
 }
 
-const EACH_TIME: ReadonlyMap<string, string> = new Map([
-  ['daily', '/d'],
-  ['weekly', '/wk'],
+/** "10 mg daily", "5 mg twice a day": the time that an amount is for, in words of its own. How often it is given then is no unit of any code. */
+const DAILY = phraseTable<'/d' | '/wk' | undefined>([
+  ['once? daily|qd|od', '/d'],
+  ['once a|per|each|every day', '/d'],
+  ['once? weekly|qw', '/wk'],
+  ['once a|per|each|every week', '/wk'],
+  ['q . d .', '/d'],
+  ['twice|thrice daily|weekly', undefined],
+  ['twice|thrice a|per|each|every day|week', undefined],
+  ['two|three|four|2|3|4 times daily|weekly', undefined],
+  ['two|three|four|2|3|4 times a|per|each|every day|week', undefined],
+  ['bid|tid|qid', undefined],
+  ['b . i . d .', undefined],
 ]);
 const TAKEN = /^(?:[mu]?g|m?L|U|\[IU\]|\{(?:drinks|alcohol units|cigarettes|cigars|packs)\})$/;
 const isOfTheDay = wordClass('dose doses dosing dosage intake oral use insulin');
+const beginsDaily = wordClass('once daily qd od weekly qw q twice thrice two three four 2 3 4 bid tid qid b');
 
-/** "10 mg daily": the time that an amount is for, as a word of its own. */
 function daily(tokens: readonly Token[], at: number, unit: UnitRead, source: string): UnitRead {
-  const per = EACH_TIME.get(tokens[unit.end]?.lower ?? '');
-  if (per === undefined || !TAKEN.test(unit.ucum ?? '') || isOfTheDay(tokens[unit.end + 1])) return unit;
-  const text = source.slice(tokens[at]!.start, tokens[unit.end]!.end);
-  return { ...unit, text, ucum: `${unit.ucum}${per}`, end: unit.end + 1 };
+  if (!beginsDaily(tokens[unit.end]) || !TAKEN.test(unit.ucum ?? '')) return unit;
+  const per = DAILY.at(tokens, unit.end);
+  if (per === undefined || isOfTheDay(tokens[per.end])) return unit;
+  const text = source.slice(tokens[at]!.start, tokens[per.end - 1]!.end);
+  const ucum = per.value === undefined ? {} : { ucum: `${unit.ucum}${per.value}` };
+  return { text, ...ucum, end: per.end };
 }
+
+const isShortened = wordClass('lb lbs kg yr yrs hr hrs mo mos wk wks ft in min sec oz mg ml dl');
+
+/** "99 lbs.)": the stop of a unit that is shortened, and no end of a sentence. */
+const isStopped = (tokens: readonly Token[], at: number): boolean =>
+  isShortened(tokens[at - 1]) && adjacent(tokens, at - 1) && /^[),;]$/.test(tokens[at + 1]?.lower ?? '');
 
 /** A length of time by the drug's own clock: it has no UCUM code, and can only be compared by whoever knows the drug. */
 const HALF_LIFE = phraseTable<true>([
@@ -270,7 +292,7 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   if (end === at || (bare !== undefined && end === bare)) return undefined;
   if (first !== undefined && end <= first.end) return first;
   const text = source.slice(tokens[at]!.start, tokens[end - 1]!.end);
-  const ucum = ucumOf(text.replace(/ (?:an?|each|every) /, ' per '));
+  const ucum = ucumOf(text.replace(/ (?:an?|each|every) /, ' per ').replace(/[µμ] l$/i, 'uL'));
   return { text, ...(ucum === undefined ? {} : { ucum }), end };
 }
 

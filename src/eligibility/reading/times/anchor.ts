@@ -74,13 +74,23 @@ export interface Anchored {
   readonly event?: readonly [number, number];
 }
 
+const FURTHER = phraseTable<true>([
+  ['baseline|screening|randomization|randomisation|enrollment|enrolment|inclusion', true],
+]);
+
+/** "enrolment/baseline", "screening or randomization": the same moment by another name, or one close to it. */
+function furtherEnd(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.lower !== '/' && tokens[end]?.lower !== 'or') return end;
+  return ANCHORS.at(tokens, end + 1)?.end ?? FURTHER.at(tokens, end + 1)?.end ?? end;
+}
+
 /** What a window is counted from, at a token after "before", "after" or "of". */
 export function readAnchor(tokens: readonly Token[], at: number): Anchored | undefined {
   const listed = ANCHORS.at(tokens, at);
-  if (listed !== undefined) return { anchor: listed.value, end: listed.end };
+  if (listed !== undefined) return { anchor: listed.value, end: furtherEnd(tokens, listed.end) };
   const first = DETERMINER.at(tokens, at)?.end ?? at;
   const again = ANCHORS.at(tokens, first);
-  if (again !== undefined) return { anchor: again.value, end: again.end };
+  if (again !== undefined) return { anchor: again.value, end: furtherEnd(tokens, again.end) };
   const start = first === at ? at : (ENDING.at(tokens, first)?.end ?? first);
   const end = eventEnd(tokens, start);
   return end > start ? { anchor: 'event', end: definedEnd(tokens, end), event: [start, end] } : undefined;

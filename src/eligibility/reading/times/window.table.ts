@@ -9,7 +9,7 @@ export const ANCHORS = phraseTable<Window['anchor']>([
     'the|both|each|either|any? screening visits|assessment|assessments|evaluation|evaluations|examination|visit 0|1|2|3|4?',
     'screening',
   ],
-  ['the? first|second|third|1|2|3 st|nd|rd? screening visit|assessment|evaluation?', 'screening'],
+  ['the? first|second|third|1|2|3 st|nd|rd? screening visit|assessment|evaluation|examination? /? visit?', 'screening'],
   ['the? screening (|, visit|v? 0|1|2|v0|v1|v2 )?', 'screening'],
   ['the? visit|v 0|1|2|3|4 ( screening visit|period? )', 'screening'],
   [
@@ -45,7 +45,7 @@ export const ANCHORS = phraseTable<Window['anchor']>([
   ['day - 1|2', 'firstDose'],
   ['the? baseline visit|assessment|evaluation|testing|measurement|measurements|examination|period|date?', 'enrolment'],
   ['the? first|baseline study? visit', 'enrolment'],
-  ['the? informed? consent|assent signature|form|date|signing?', 'enrolment'],
+  ['the? informed? consent|assent signature|form|date|signing|obtaining?', 'enrolment'],
   ['signing|signature|providing|giving|obtaining of|the? the? informed? consent form?', 'enrolment'],
   ['the? time of the? informed? consent', 'enrolment'],
   [

@@ -162,7 +162,7 @@ function readPlain(text: string, at: number): Token | undefined {
 }
 
 /** "less than10 days": the space was lost. */
-const FUSED = /^than\d+$/i;
+const FUSED = /^(than|over|under|above|below|least)\d+$/i;
 
 function plainWord(text: string, at: number): Token | undefined {
   let end = at + 1;
@@ -176,8 +176,8 @@ function plainWord(text: string, at: number): Token | undefined {
     }
   }
   if (c >= 0x80) return undefined;
-  const fused = isDigit(text.charCodeAt(end - 1)) && FUSED.test(text.slice(at, end)) ? at + 4 : end;
-  return tokenOf('word', text, at, fused);
+  const fused = isDigit(text.charCodeAt(end - 1)) ? FUSED.exec(text.slice(at, end))?.[1]?.length : undefined;
+  return tokenOf('word', text, at, fused === undefined ? end : at + fused);
 }
 
 function plainNumber(text: string, at: number): Token | undefined {
