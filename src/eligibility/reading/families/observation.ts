@@ -26,6 +26,7 @@ export const OBSERVATION: Family = {
     ['diastolic|dbp blood? pressure? (? dbp? )?', observation('diastolic blood pressure')],
     ['blood pressure (? bp? )?', observation('blood pressure')],
     ['bp', observation('blood pressure')],
+    ['qt interval? corrected for heart rate (? qtc|qtcf|qtcb? )?', observation('QTc')],
     ['body weight', observation('body weight')],
     ['weight|weighing|weigh|weighs', observation('body weight')],
     ['height', observation('body height')],

@@ -1,11 +1,10 @@
-import type { Quantity } from '../../criterion.ts';
 import { namedConcept, unknownConcept } from '../marks/concept-ref.ts';
 import type { Head, Mark, MarkOf } from '../marks/mark.ts';
 import type { Measure } from '../measures/measure-shape.ts';
 import { wordClass } from '../words/word-class.ts';
-import { type Draft, draftOf, isAsked, quantityOf, widen } from './draft.ts';
+import { type Draft, draftOf, quantityOf, widen } from './draft.ts';
 import { extend, isFurtherValue, isOtherStep, repeated } from './further-value.ts';
-import { stageText } from './stage-text.ts';
+import { give, giveAgo, giveDuration, giveStage } from './give.ts';
 import type { StatementContext } from './statement-context.ts';
 
 const MEASURED = new Set(['observation', 'score']);
@@ -118,13 +117,6 @@ const isAgeOfProcedure = (last: Draft, measure: Measure): boolean =>
   measure.op !== 'between' &&
   measure.op !== '=';
 
-function giveAgo(draft: Draft, { op, lo, hi }: Measure, at: readonly [number, number]): void {
-  const open = op === '>' ? { loOpen: true } : op === '<' ? { hiOpen: true } : {};
-  const bounds = { ...(lo === undefined ? {} : { lo }), ...(hi === undefined ? {} : { hi }), ...open };
-  draft.window = { anchor: 'enrolment', rel: 'before', ...bounds, phase: 'past', at };
-  widen(draft, at);
-}
-
 const lastIsAgeWord = (place: BindingPlace): boolean =>
   place.drafts.at(-1)?.head.rule === 'age.word' && place.words.length === 0;
 
@@ -132,41 +124,6 @@ const ageDraft = (measure: Measure, at: readonly [number, number]): Draft => ({
   ...draftOf({ domain: 'age', rule: 'age.range', population: true }, at[0], at[1]),
   quantity: quantityOf(measure, at),
 });
-
-function give(draft: Draft, measure: Measure, at: readonly [number, number]): void {
-  draft.quantity = quantityOf(measure, at);
-  if (measure.graded && draft.head.domain === 'condition')
-    draft.attrs = { ...draft.attrs, stage: stageText(draft.quantity) };
-  widen(draft, at);
-}
-
-function giveDuration(draft: Draft, measure: Measure, at: readonly [number, number]): void {
-  // Of something unknown one atom is enough; a duration has one bound only, and two would say it twice.
-  const unknown = draft.head.domain === 'opaque' && draft.quantity === undefined;
-  if (measure.op === 'between' && (unknown || isAsked(draft))) {
-    give(draft, measure, at);
-    return;
-  }
-  const ops: { op: Exclude<Quantity['op'], 'between'>; q: NonNullable<Measure['lo']> }[] =
-    measure.op === 'between'
-      ? [
-          { op: measure.loOpen ? '>' : '>=', q: measure.lo! },
-          { op: measure.hiOpen ? '<' : '<=', q: measure.hi! },
-        ]
-      : [{ op: measure.stated ? measure.op : '>=', q: (measure.lo ?? measure.hi)! }];
-  draft.durations = [...draft.durations, ...ops.map(({ op, q }) => ({ op, ...q, at }))];
-  widen(draft, at);
-}
-
-/** "stage IV": a stage that is named, not compared, is an attribute; of a score it is the value. */
-function giveStage(draft: Draft, measure: Measure, at: readonly [number, number]): void {
-  if (draft.head.rule !== 'score.stage') {
-    give(draft, measure, at);
-    return;
-  }
-  draft.attrs = { ...draft.attrs, stage: String(measure.lo?.value) };
-  widen(draft, at);
-}
 
 /** Whether a draft can still take a measure as its value. */
 const isOpen = (draft: Draft): boolean =>

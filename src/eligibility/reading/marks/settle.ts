@@ -1,7 +1,6 @@
 import type { Terminology } from '../../../terminology/terminology.ts';
 import type { Token } from '../words/token.ts';
 import { withHowMeasured } from './how-measured.ts';
-import { withLevels } from './level-of-drug.ts';
 import type { Mark } from './mark.ts';
 import { settleMeasures } from './measure-marks.ts';
 import { withWhatIsRated } from './rated.ts';
@@ -16,5 +15,5 @@ export function settleMarks(
 ): readonly Mark[] {
   const scored = marks.some((mark) => mark.k === 'head' && mark.head.domain === 'score');
   const scores = scored ? withWhatIsRated(tokens, withScoreParts(tokens, marks, text, terminology), text) : marks;
-  return settleMeasures(tokens, withLevels(withHowMeasured(tokens, scores), terminology), text);
+  return settleMeasures(tokens, withHowMeasured(tokens, scores), text);
 }

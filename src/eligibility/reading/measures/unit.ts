@@ -83,8 +83,14 @@ function readTime(tokens: readonly Token[], at: number): UnitRead | undefined {
   const isShort = SHORT.has(token.lower);
   if (isShort && token.lower.length === 1 && tokens[at - 1]?.kind !== 'number') return undefined;
   const bracketed = tokens[at + 1]?.lower === '(' && tokens[at + 2]?.lower === 's' && tokens[at + 3]?.lower === ')';
-  return { text: token.text, ucum: time, time, end: bracketed ? at + 4 : at + 1 };
+  const word = bracketed ? at + 4 : at + 1;
+  const end = /^['’]$/.test(tokens[word]?.lower ?? '') && isDuration(tokens[word + 1]) ? word + 1 : word;
+  return { text: token.text, ucum: time, time, end: isDuration(tokens[end]) && !isOf(tokens[end + 1]) ? end + 1 : end };
 }
+
+/** "6 months' duration": the word says no more. */
+const isDuration = wordClass('duration');
+const isOf = wordClass('of');
 
 const isBase = (token: Token | undefined): boolean =>
   token !== undefined && (BASE.has(token.lower) || TIME.has(token.lower));
