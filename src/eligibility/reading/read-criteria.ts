@@ -27,6 +27,7 @@ import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
 import { isUnsupportedLanguage } from './words/language.ts';
 import { isContent, residueSpans } from './words/residue.ts';
+import { withoutRestated } from './words/restated.ts';
 import { type Token, tokenise } from './words/token.ts';
 import { wordClass } from './words/word-class.ts';
 
@@ -85,7 +86,7 @@ function readStatement(
   terminology: Terminology,
 ): Read {
   const { text, sourceSpan } = readable(source, statement.span);
-  const tokens = tokenise(text);
+  const tokens = withoutRestated(tokenise(text));
   const place: Place = ([from, to]) => sourceSpan([tokens[from]!.start, tokens[to - 1]!.end]);
   const combination = isHeading ? combinationOf(tokens) : undefined;
   const ctx = new StatementContext(text, tokens, statement.section, terminology);

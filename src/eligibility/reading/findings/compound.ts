@@ -4,7 +4,8 @@ import { GENERIC } from '../recognition/reach.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import type { Leaf } from './leaf.ts';
-import { canQualify, qualifyBy } from './qualifier.ts';
+import { isEpisode } from './premodifier.table.ts';
+import { canQualify, qualify, qualifyBy } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
 
 const isArticle = wordClass('the a an any his her their its');
@@ -249,10 +250,18 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
     widen(draft, [draft.term[0], edge]);
     return;
   }
+  if (draft.head.domain === 'condition' && canQualify(draft) && !isGeneric(draft) && isCourseAfter(ctx, run)) {
+    qualify(ctx, draft, [draft.term[1], edge]);
+    return;
+  }
   if (run.length === 1 && isTreatment(ctx.tokens[run[0]!.from]) && treated(ctx, leaf, draft, edge)) return;
   draft.head = { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(ctx.slice(draft.term[0], edge)) };
   widen(draft, [draft.term[0], edge]);
 }
+
+/** "asthma exacerbation": what came over it. */
+const isCourseAfter = ({ tokens }: StatementContext, run: readonly Mark[]): boolean =>
+  run.every(({ from }) => isEpisode(tokens[from]));
 
 const isTreatment = wordClass('treatment treatments therapy therapies');
 

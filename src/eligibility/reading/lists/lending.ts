@@ -8,7 +8,11 @@ import { unnamedHead } from '../findings/unnamed-term.ts';
 import { conceptRef } from '../marks/concept-ref.ts';
 import type { Mark } from '../marks/mark.ts';
 import { JOINTS } from '../relations/relation.table.ts';
+import { ofRowNoun } from './row-noun.ts';
 import { ofSharedNoun, saysOwn } from './shared-noun.ts';
+
+/** How many members may stand between one and the last, which has the noun of all. */
+const LONGEST_ROW = 15;
 
 /** "renal or hepatic impairment", "hepatitis B or C": a member that is no term alone borrows words from its neighbour's. */
 export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
@@ -19,7 +23,7 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     const own = ctx.slice(run[0]!.from, run.at(-1)!.to);
     const reach = unnamed === undefined ? 6 : 1;
     const before = isList(leaf.link) ? leaves.slice(Math.max(0, index - reach), index).toReversed() : [];
-    const after = isList(leaves[index + 1]?.link) ? leaves.slice(index + 1, index + 7) : [];
+    const after = isList(leaves[index + 1]?.link) ? leaves.slice(index + 1, index + 1 + LONGEST_ROW) : [];
     const nearest = (other: Leaf): Draft | undefined => other.drafts.findLast((draft) => !isPopulation(draft));
     const first = (other: Leaf): Draft | undefined => other.drafts.find((draft) => !isPopulation(draft));
     const shared = ofSharedNoun(ctx, leaves, index, run);
@@ -33,7 +37,10 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
         after.flatMap((other) => first(other) ?? []),
         (lender) => borrow(ctx, own, lender, 'end'),
       );
-    if (borrowed === undefined) continue;
+    if (borrowed === undefined) {
+      nameByRow(ctx, leaves, index, run);
+      continue;
+    }
     const [from, to] = [run[0]!.from, run.at(-1)!.to];
     if (borrowed.side === 'end') shareTurned(ctx, borrowed.lender, from);
     if (unnamed !== undefined) {
@@ -53,6 +60,23 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     leaf.drafts.push(draft);
     for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
   }
+}
+
+function nameByRow(ctx: StatementContext, leaves: readonly Leaf[], index: number, run: readonly Mark[]): void {
+  const leaf = leaves[index]!;
+  const named = ofRowNoun(ctx, leaves, index, run);
+  if (named === undefined) return;
+  const [from, to] = [run[0]!.from, run.at(-1)!.to];
+  ctx.use(from, to);
+  leaf.words = [];
+  const concept = { ...conceptRef(named), via: [...named.via, 'coordination'] };
+  const draft = draftOf({ domain: 'condition', rule: 'condition.term', concept }, from, to);
+  const { attrs, modality, phase } = leaf.carried;
+  draft.attrs = { ...attrs };
+  if (modality !== undefined) draft.modality = modality;
+  if (phase !== undefined) draft.phase = phase;
+  leaf.drafts.push(draft);
+  for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
 }
 
 /** "diagnosed with renal or hepatic failure": what a cue led to expect a term is one that has no name yet. */

@@ -72,7 +72,14 @@ function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
       if (lead || link === 'comma' || mark.link === 'such' || mark.link === 'but') link = mark.link;
       linkAt = mark.from;
     } else if (mark.k === 'link') continue;
-    else stretch.push(mark);
+    else {
+      if (beginsWithout(ctx, mark, stretch)) {
+        close();
+        link = 'with';
+        linkAt = mark.from;
+      }
+      stretch.push(mark);
+    }
   }
   if (stretch.length > 0) close();
   return leaves;
@@ -84,6 +91,22 @@ const asWord = ({ tokens }: StatementContext, { from, to }: Mark): Mark => ({
   from,
   to,
 });
+
+const isWithout = wordClass('without');
+
+/** "asthma without diabetes, stroke or cancer": what must not be there is a list of its own. */
+const beginsWithout = ({ tokens }: StatementContext, mark: Mark, stretch: readonly Mark[]): boolean =>
+  mark.k === 'cue' &&
+  mark.cue.negates === true &&
+  isWithout(tokens[mark.from]) &&
+  stretch.some(({ k }) => k === 'head') &&
+  !stretch.some((one) => one.k === 'cue' && one.cue.negates === true);
+
+/** "asthma without cough and on steroids": what "and" puts beside it is denied with it only where it is of the same kind. */
+const endsWithout = ({ tokens }: StatementContext, first: Leaf, next: Leaf): boolean =>
+  isWithout(tokens[first.linkAt]) &&
+  next.link === 'and' &&
+  (tokens[next.linkAt]?.lower === ',' || next.drafts.some(({ head }) => head.domain !== first.drafts[0]?.head.domain));
 
 /** "asthma with or without cough": the cough is the same for all, and says nothing of the patient. */
 function passWhichever(ctx: StatementContext, leaves: Leaf[]): void {
@@ -340,6 +363,7 @@ function negatedRun(ctx: StatementContext, leaves: readonly Leaf[], start: numbe
     if (leaves[end]!.link === 'comma' && !leaves.slice(end).some((leaf) => leaf.link === 'or' || leaf.link === 'and'))
       break;
     if (leaves[end]!.drafts.some((draft) => draft.head.domain === 'consent' || draft.quantity !== undefined)) break;
+    if (endsWithout(ctx, leaves[start]!, leaves[end]!)) break;
     end++;
   }
   return end;

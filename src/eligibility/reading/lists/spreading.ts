@@ -258,16 +258,29 @@ const SHARING: ReadonlySet<string> = new Set(['condition.term', 'judgement.circu
 
 const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
 
-/** Whether a leaf is a bare term, so that what is said of its neighbour may be said of it. */
-const isBareTerm = ({ tokens }: StatementContext, { drafts, marks, words, tree, opens }: Leaf): boolean =>
+const PLAIN_MARKS: ReadonlySet<Mark['k']> = new Set(['head', 'filler', 'time', 'word', 'group']);
+
+/** Whether a leaf is a bare term, so that what is said of its neighbour may be said of it; of it there may stand examples in brackets. */
+const isBareTerm = ({ tokens }: StatementContext, { drafts, marks, words, tree, bracketed, opens }: Leaf): boolean =>
   drafts.length === 1 &&
   !opens &&
-  tree === undefined &&
+  (tree === undefined || bracketed) &&
   words.length === 0 &&
-  marks.every((mark) => mark.k === 'head' || mark.k === 'filler' || mark.k === 'time' || mark.k === 'word') &&
+  marks.every(({ k }) => PLAIN_MARKS.has(k)) &&
   drafts[0]!.quantity === undefined &&
   CUES.at(tokens, drafts[0]!.term[0])?.value.attr === undefined &&
   Object.keys(drafts[0]!.attrs).length === 0;
+
+/** Whether a word that is said of a leaf's finding stands before it. */
+const isSaidBefore = ({ marks }: Leaf, { from, term }: Draft): boolean =>
+  from < term[0] || marks.some((mark) => mark.k === 'cue' && mark.cue.attr !== undefined && mark.to <= term[0]);
+
+/** Whether a finding has its noun from another member, or needs none. */
+const isAdjective = ({ tokens }: StatementContext, { term, head }: Draft): boolean =>
+  ADJECTIVE.test(tokens[term[1] - 1]!.lower) &&
+  head.concept?.via.some((step) => step === 'coordination' || step === 'adjective') === true;
+
+const SPOKEN_OF = /^social\./;
 
 /**
  * "severe asthma or COPD", "severe cardiac, digestive or metabolic disease": a word before a pair, or before adjectives of
@@ -278,17 +291,21 @@ export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): voi
     shareRecency(leaves, index);
     shareResult(ctx, leaves, index);
     const [draft] = leaf.drafts;
-    if (draft === undefined || leaf.drafts.length !== 1 || leaf.tree !== undefined || draft.variants !== undefined)
-      continue;
+    if (draft === undefined || leaf.drafts.length !== 1 || draft.variants !== undefined) continue;
+    if (leaf.tree !== undefined && !leaf.bracketed) continue;
     const circumstance = draft.head.rule === 'judgement.circumstances';
     const shared = Object.entries(draft.attrs).filter(([, value]) => circumstance || SHARED_WORDS.has(value));
-    if (shared.length === 0 || draft.from >= draft.term[0] || !SHARING.has(draft.head.rule)) continue;
+    if (shared.length === 0 || !isSaidBefore(leaf, draft) || !SHARING.has(draft.head.rule)) continue;
+    const adjective = isAdjective(ctx, draft);
     for (const next of leaves.slice(index + 1)) {
+      const other = next.drafts[0];
+      if (!isList(next.link) || other === undefined) break;
+      if (shared.every(([name, value]) => other.attrs[name] === value)) continue;
       const bare = isBareTerm(ctx, next) || (circumstance && isMember(next));
-      if (!isList(next.link) || !bare || !SHARING.has(next.drafts[0]!.head.rule)) break;
+      if (!bare || !(SHARING.has(other.head.rule) || (adjective && SPOKEN_OF.test(other.head.rule)))) break;
       const pair = index + 2 === leaves.length && next.link !== 'comma' && ctx.tokens[next.linkAt]?.lower !== ',';
-      if (!pair && !circumstance && !ADJECTIVE.test(ctx.tokens[draft.term[1] - 1]!.lower)) break;
-      next.drafts[0]!.attrs = Object.fromEntries(shared);
+      if (!pair && !adjective && !circumstance) break;
+      other.attrs = Object.fromEntries(shared);
     }
   }
 }

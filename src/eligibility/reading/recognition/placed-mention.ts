@@ -1,4 +1,5 @@
 import type { Mention, Terminology } from '../../../terminology/terminology.ts';
+import { shortFormEnd, shortens } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { settleCompany } from './company.ts';
@@ -30,7 +31,7 @@ function holdsSign(tokens: readonly Token[], from: number, end: number): boolean
 export function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): Map<number, Placed> {
   const placed = new Map<number, Placed>();
   let from = 0;
-  for (const mention of terminology.mentions(text)) {
+  for (const mention of mentionsIn(text, tokens, terminology)) {
     // Both stand in the order of the text.
     while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
     if (tokens[from]?.start !== mention.span[0]) continue;
@@ -43,6 +44,34 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
   }
   settleCompany(placed, terminology);
   return placed;
+}
+
+/** The mentions of a text, with those that go on behind a short form in brackets: "central nervous system (CNS) disease". */
+function mentionsIn(text: string, tokens: readonly Token[], terminology: Terminology): readonly Mention[] {
+  const found = terminology.mentions(text);
+  const [asides, without] = withoutShortForms(text, tokens);
+  if (without === undefined) return found;
+  const across = terminology
+    .mentions(without)
+    .filter(({ span: [from, to] }) => asides.some((at) => from < at && at < to))
+    .map((mention) => ({ ...mention, text: mention.text.replace(/\s+/g, ' ') }));
+  if (across.length === 0) return found;
+  const apart = found.filter(({ span }) => !across.some((one) => span[0] < one.span[1] && one.span[0] < span[1]));
+  return [...apart, ...across].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Where brackets stand that hold a short form of the words before them and do not end the term, and the text without these. */
+function withoutShortForms(text: string, tokens: readonly Token[]): readonly [readonly number[], string | undefined] {
+  const asides: number[] = [];
+  let without: string | undefined;
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const end = tokens[at]!.lower === '(' ? shortFormEnd(tokens, at) : undefined;
+    if (end === undefined || !/^(?:word|number)$/.test(tokens[end]?.kind ?? '') || !shortens(tokens, at, end)) continue;
+    const [from, to] = [tokens[at]!.start, tokens[end - 1]!.end];
+    asides.push(from);
+    without = `${(without ?? text).slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`;
+  }
+  return [asides, without];
 }
 
 const isStageWord = wordClass('stage stages');

@@ -15,6 +15,7 @@ import { readTime } from '../times/time.ts';
 import { isFiller } from '../words/filler.ts';
 import { asideEnd, citationEnd, isEnumerated, itemEnd } from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
+import { shortFormEnd, shortens } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { cancerCourse } from './cancer-course.ts';
@@ -113,7 +114,13 @@ export function recognise(
   const enumerated = isEnumerated(tokens);
   while (at < tokens.length) {
     const token = tokens[at]!;
-    const aside = citationEnd(tokens, at) ?? asideEnd(tokens, at) ?? (enumerated ? itemEnd(tokens, at) : undefined);
+    const aside =
+      token.kind === 'mark' || enumerated
+        ? (citationEnd(tokens, at) ??
+          asideEnd(tokens, at) ??
+          unknownShortForm(tokens, at, mentions) ??
+          (enumerated ? itemEnd(tokens, at) : undefined))
+        : undefined;
     if (aside !== undefined) {
       push({ k: 'filler', from: at, to: aside });
       continue;
@@ -276,6 +283,16 @@ export function recognise(
   }
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
   return joinModifiers(settleMarks(tokens, marks, text, terminology), tokens);
+}
+
+/** "serum albumin (ALB)": where the bracket ends that only shortens the words before it, by letters that no vocabulary knows. */
+function unknownShortForm(
+  tokens: readonly Token[],
+  at: number,
+  mentions: ReadonlyMap<number, Placed>,
+): number | undefined {
+  const end = shortFormEnd(tokens, at);
+  return end !== undefined && !mentions.has(at + 1) && shortens(tokens, at, end) ? end : undefined;
 }
 
 /** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
