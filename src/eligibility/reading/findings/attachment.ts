@@ -16,6 +16,24 @@ export function shareStay(leaf: Leaf, next: Leaf | undefined): void {
   leaf.tree = join('and', [leaf.tree, join('or', [stay, ...next.drafts.splice(0)])]);
 }
 
+const isDuring = wordClass('during');
+
+/** "infarction or stroke during a stay in hospital": the stay is that of both, as a time behind the two would be. */
+export function shareDuring({ tokens }: StatementContext, leaves: readonly Leaf[], index: number): void {
+  const [leaf, before] = [leaves[index]!, leaves[index - 1]];
+  const [found, stay, ...others] = leaf.drafts;
+  if (stay?.head.domain !== 'encounter' || found?.head.domain !== 'condition' || others.length > 0) return;
+  if (!tokens.slice(found.term[1], stay.term[0]).some((token) => isDuring(token))) return;
+  if (before === undefined || leaf.link !== 'or' || leaf.opens || tokens[leaf.linkAt]?.lower === ',') return;
+  const [other, ...more] = before.drafts;
+  if (other?.head.domain !== 'condition' || more.length > 0 || before.tree !== undefined || leaf.tree !== undefined) return;
+  if (isList(before.link) || before.negatedFrom !== undefined || leaf.negatedFrom !== undefined) return;
+  if (other.window !== undefined || before.words.length > 0 || before.modifiers.size > 0) return;
+  leaf.drafts.splice(0);
+  before.drafts.splice(0);
+  before.tree = join('and', [join('or', [other, found]), stay]);
+}
+
 const TREATMENT = new Set(['medication', 'procedure', 'encounter']);
 const isTreatment = (draft: Draft): boolean => TREATMENT.has(draft.head.domain);
 

@@ -21,7 +21,7 @@ export const isSite = wordClass(
 
 /** Of those, what is no part of the body by itself. */
 export const isSiteShape = wordClass(
-  'side region area wall tract canal column system shaft root roots node nodes operative operated affected index lower upper superficial deep',
+  'side region area wall tract canal column cord system shaft root roots node nodes operative operated affected index lower upper superficial deep',
 );
 
 /** Words before a finding or a procedure that make it a kind of it, and never another thing. */

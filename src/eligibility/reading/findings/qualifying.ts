@@ -86,11 +86,33 @@ function joined(ctx: StatementContext, leaves: readonly Leaf[], index: number, e
   let to = end;
   for (const next of leaves.slice(index + 1)) {
     const last = next.marks.at(-1);
-    if (!isList(next.link) || last === undefined || next.linkAt !== to || !isOnlySite(ctx, next)) break;
+    if (!isList(next.link) || last === undefined || next.linkAt !== to) break;
+    const open = openSite(ctx, next);
+    if (open !== undefined) {
+      next.drafts.splice(0);
+      return takeTime(leaves[index]!, open);
+    }
+    if (!isOnlySite(ctx, next)) break;
     to = siteEnd(ctx, next.words[0]!.from);
     next.words = [];
   }
   return to;
+}
+
+/** A site that a time stands behind, kept as something unknown with that time. */
+function openSite({ tokens }: StatementContext, { drafts, words, tree, negatedFrom }: Leaf): Draft | undefined {
+  const [open, ...others] = drafts;
+  if (open?.head.rule !== 'opaque' || others.length > 0 || words.length > 0 || tree !== undefined) return undefined;
+  return negatedFrom === undefined && tokens.slice(...open.term).every((token) => isSite(token)) ? open : undefined;
+}
+
+/** Gives the time of such a site to the finding that it is one of the sites of; the end of the site. */
+function takeTime({ drafts }: Leaf, { window, durations, phase, term }: Draft): number {
+  const draft = drafts.at(-1)!;
+  if (draft.window === undefined && window !== undefined) draft.window = window;
+  if (draft.phase === undefined && phase !== undefined) draft.phase = phase;
+  draft.durations = [...draft.durations, ...durations];
+  return term[1];
 }
 
 const isOnlySite = ({ tokens }: StatementContext, leaf: Leaf): boolean =>

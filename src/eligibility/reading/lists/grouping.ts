@@ -26,7 +26,14 @@ export const isExcluding = ({ section, itemising }: StatementContext): boolean =
 
 /** A drug that is under investigation is a drug. */
 export const kindOf = ({ head }: Draft): Domain =>
-  head.concept?.text === 'investigational product' ? 'medication' : head.domain;
+  head.concept?.text === 'investigational product'
+    ? 'medication'
+    : head.domain === 'condition' && NAMES_ALLERGY.test(head.concept?.text ?? '')
+      ? 'allergy'
+      : head.domain;
+
+/** "peanut allergy" may be known as a disease. */
+const NAMES_ALLERGY = /\b(?:allergy|allergies)$/i;
 
 /** The kind of a unit that is one finding without a value. */
 const plainKind = ({ tree, population }: Unit): Domain | undefined =>

@@ -58,11 +58,19 @@ function countInBrackets(
   return { k: 'atLeast', n: number.value, at: [at, at + 4], range: [at, at + 4] };
 }
 
+/** The last word that points to the items: "following", or "of" at the very end ("at least two of:"). */
+function announcesAt(tokens: readonly Token[]): number {
+  const following = tokens.findLastIndex(isFollowing);
+  if (following >= 0) return following;
+  const last = tokens.at(-1)?.lower === ':' ? tokens.length - 2 : tokens.length - 1;
+  return tokens[last]?.lower === 'of' ? last : -1;
+}
+
 /** What a statement says about the items listed under it: "at least two of the following"; undefined where it says nothing. */
 export function combinationOf(
   tokens: readonly Token[],
 ): (Combination & { readonly range: readonly [number, number] }) | undefined {
-  const following = tokens.findLastIndex(isFollowing);
+  const following = announcesAt(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const plain = plainCount(tokens, at, following) ?? countInBrackets(tokens, at);
     if (plain !== undefined) return plain;

@@ -1,8 +1,9 @@
 import type { Section } from '../../criterion.ts';
 import { sayAfter, withoutSaid } from '../findings/alternative.ts';
-import { shareJudgement, shareStay, shareTreatment } from '../findings/attachment.ts';
+import { shareDuring, shareJudgement, shareStay, shareTreatment } from '../findings/attachment.ts';
 import { compound } from '../findings/compound.ts';
 import { type Draft, join, type Tree, widen } from '../findings/draft.ts';
+import { tieHyphenated } from '../findings/hyphenated.ts';
 import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from '../findings/leaf-tree.ts';
 import { takeOrigins } from '../findings/origin.ts';
@@ -25,10 +26,14 @@ import {
   isException,
 } from './bracket.ts';
 import { combine } from './combination.ts';
+import { countBracket } from './counted-bracket.ts';
 import { exemplify, isExamples } from './examples.ts';
 import type { Unit } from './grouping.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
+import { nameNumbered } from './numbered-member.ts';
 import { shareAllergy } from './shared-allergy.ts';
+import { shareMethods } from './shared-method.ts';
+import { shareSites } from './shared-site.ts';
 import { spread, spreadWords } from './spreading.ts';
 
 const PARTING: ReadonlySet<Link> = new Set([
@@ -145,6 +150,15 @@ const isChoice = (previous: Leaf, { link }: Leaf): boolean =>
   previous.times.length === 0 &&
   (link === 'or' || link === 'slash' || link === 'comma');
 
+/** "HIV positive and negative": the one result or the other of one test, and never both. */
+function isOppositeResult(term: Draft, { alternatives }: Leaf): boolean {
+  const [said, ...others] = alternatives;
+  const positive = /\bpositive$/i.test(term.head.concept?.text ?? '') || term.attrs['polarity'] === 'positive';
+  if (said?.attrs['polarity'] !== 'negative' || others.length > 0 || !positive || term.variants !== undefined) return false;
+  term.variants = [{ attrs: { ...term.attrs, polarity: 'negative' } }];
+  return true;
+}
+
 /** Gives what the stretches of cues at the end say to the last term before them; after "or" it need not be so of what has a stage already. */
 function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
   const last = leaves.at(-1);
@@ -152,7 +166,7 @@ function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
   const term = leaves
     .findLast((leaf) => !isBare(leaf))
     ?.drafts.findLast((draft) => !isPopulation(draft) && TERMS.has(draft.head.domain));
-  if (term === undefined) return;
+  if (term === undefined || isOppositeResult(term, last)) return;
   if (last.link === 'or' && leaves.some(({ drafts }) => drafts.includes(term) && drafts.some(isStage)))
     last.drafts.push(opaqueDraft(ctx, last.marks));
   else sayAfter(term, last.alternatives);
@@ -195,6 +209,7 @@ export function readList(
         isExamples(mark.marks, ctx) ? ctx.whileItemising('exceptions', read) : read(),
       );
       ctx.verdict = verdict;
+      if (tree !== undefined && countBracket(leaf, tree, mark, isExamples(mark.marks, ctx))) continue;
       if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(leaf, tree, mark.from)) continue;
       if (!isException(mark.marks, ctx)) {
         if (tree !== undefined && isAlternative(ctx, leaf, mark)) addKinds(leaf, mark, granted(ctx, mark, tree));
@@ -208,9 +223,15 @@ export function readList(
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }
   sayLast(ctx, leaves);
+  shareMethods(ctx, leaves);
+  nameNumbered(ctx, leaves);
   lendWords(ctx, leaves);
+  shareSites(ctx, leaves);
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
-  for (const leaf of leaves) compound(ctx, leaf);
+  for (const leaf of leaves) {
+    tieHyphenated(ctx, leaf);
+    compound(ctx, leaf);
+  }
   shareAllergy(ctx, leaves);
   renameRepeated(named);
   takeOrigins(ctx, leaves);
@@ -241,6 +262,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
   dropRedundant(kept, ctx.section);
   for (const [index, leaf] of leaves.entries()) {
     shareStay(leaf, leaves[index + 1]);
+    shareDuring(ctx, leaves, index);
     shareTreatment(ctx, leaves, index);
     nameInfection(ctx, leaf, leaves[index + 1]);
   }

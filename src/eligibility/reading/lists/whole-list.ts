@@ -1,5 +1,5 @@
 import type { Domain } from '../../criterion.ts';
-import { join } from '../findings/draft.ts';
+import { type Draft, join } from '../findings/draft.ts';
 import { isList } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -54,8 +54,8 @@ export function withWholeLists(ctx: StatementContext, units: readonly Unit[]): r
 function endOfList(ctx: StatementContext, units: readonly Unit[], index: number, before: Unit): number {
   const [own, kind] = [units[index]!, kindOfLast(units[index]!)];
   const together = isPutTogether(ctx, own);
-  if (before.population || kind === undefined || own.tree?.k === 'not' || !(together || kindOfLast(before) !== kind))
-    return index + 1;
+  if (before.population || kind === undefined || own.tree?.k === 'not') return index + 1;
+  if (!together && kindOfLast(before) === kind) return endOfSharedNoun(units, index);
   let end = index + 1;
   while (
     end < units.length &&
@@ -68,6 +68,21 @@ function endOfList(ctx: StatementContext, units: readonly Unit[], index: number,
     end++;
   while (end > index + 1 && units[end - 1]!.link === 'comma') end--;
   return end;
+}
+
+const isLent = (draft: Draft | undefined): boolean => draft?.head.concept?.via.includes('coordination') === true;
+
+/** "scoliosis with back or leg pain", "fever with hepatitis B or C": members that share words are put beside a finding together. */
+function endOfSharedNoun(units: readonly Unit[], index: number): number {
+  let end = index + 1;
+  while (end < units.length) {
+    const [before, next] = [units[end - 1]!, units[end]!];
+    const last = isLent(before.drafts.at(-1)) && !isLent(before.drafts[0]) ? undefined : before.drafts[0];
+    const joined = isList(next.link) && next.link !== 'and' && next.opens !== true && next.tree?.k === 'draft';
+    if (!joined || before.tree?.k !== 'draft' || (!isLent(last) && !isLent(next.drafts[0]))) break;
+    end++;
+  }
+  return end === units.length || units[end]!.link !== 'comma' || units[end - 1]!.link === 'or' ? end : index + 1;
 }
 
 /** "with asthma, with gout, or on dialysis" as an exclusion: each is one of the list. */

@@ -106,7 +106,7 @@ export const CUES = phraseTable<Cue>([
   ['diagnosis|diagnoses|diagnosed|diagnosing of|with|as|:?', condition],
   ['diagnosis|diagnoses|diagnosed|diagnosing by|for', found],
   [
-    'clinically|histologically|pathologically|cytologically|radiologically|medically|microscopically|biopsy|laboratory|genetically|documented|physician or|and|/? histologically|cytologically|pathologically|radiologically? diagnosed|confirmed|proven|documented|verified with|as|of?',
+    'clinically|histologically|pathologically|cytologically|radiologically|medically|microscopically|biopsy|laboratory|genetically|documented|physician or|and|/? or|and|/? or|and|/? histologically|cytologically|pathologically|radiologically? diagnosed|confirmed|proven|documented|verified with|as|of?',
     condition,
   ],
   [
