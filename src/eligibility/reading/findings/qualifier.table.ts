@@ -14,14 +14,14 @@ export const isSite = wordClass(
     'spine vertebra vertebrae sacrum coccyx rib ribs sternum abdomen stomach esophagus oesophagus duodenum jejunum ileum bowel bowels intestine intestines colon rectum anus perineum liver gallbladder pancreas ' +
     'spleen kidney kidneys ureter ureters bladder urethra prostate testis testes testicle scrotum penis ovary ovaries uterus cervix vagina vulva endometrium pelvis hip hips groin buttock buttocks ' +
     'thigh thighs femur leg legs knee knees patella tibia fibula calf calves ankle ankles foot feet heel heels toe toes skin muscle muscles bone bones joint joints tendon tendons ' +
-    'ligament ligaments limb limbs extremity extremities side quadrant lobe lobes region area wall tract canal column system trunk torso shaft gastrointestinal respiratory urinary genital genitourinary lymphatic nervous digestive optic auditory vestibular ' +
+    'ligament ligaments limb limbs extremity extremities side quadrant lobe lobes region area wall tract canal column cord cords system trunk torso shaft gastrointestinal respiratory urinary genital genitourinary lymphatic nervous digestive optic auditory vestibular ' +
     'temporomandibular sacroiliac acromioclavicular glenohumeral metacarpal metatarsal phalangeal carpal tarsal atlantoaxial disc discs disk disks nerve nerves plexus root roots meniscus menisci cartilage ' +
     'valve valves ventricle ventricles ventricular atrial atrium septal leptomeningeal meningeal subarachnoid subdural retroperitoneal peritoneal mediastinal parathyroid pituitary salivary parotid node nodes',
 );
 
 /** Of those, what is no part of the body by itself. */
 export const isSiteShape = wordClass(
-  'side region area wall tract canal column cord system shaft root roots node nodes operative operated affected index lower upper superficial deep',
+  'side region area wall tract canal column cord cords system shaft root roots node nodes operative operated affected index lower upper superficial deep',
 );
 
 /** Words before a finding or a procedure that make it a kind of it, and never another thing. */

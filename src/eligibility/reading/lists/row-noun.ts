@@ -8,7 +8,7 @@ import { wordClass } from '../words/word-class.ts';
 
 const isNoun = wordClass('disorder disorders disease diseases illness illnesses condition conditions');
 
-const ADJECTIVE = /(?:ic|al|ary|ory|ous|ar|ine)$/;
+const ADJECTIVE = /(?:[ai]c|al|ary|ory|ous|ar|crine|oid)$/;
 
 /** Whether a member is only adjectives: words, or what an adjective alone names. */
 function isAdjectives({ tokens }: StatementContext, { drafts, words, tree }: Leaf): boolean {

@@ -34,7 +34,8 @@ export function shareMethods(ctx: StatementContext, leaves: Leaf[]): void {
     if (!lead.some((token) => isEvidence(token)) || !isWay(lead[0])) continue;
     let first = index;
     while (first > 0 && isList(leaves[first]!.link) && isWays(ctx, leaves[first - 1]!)) first--;
-    if (first === index) continue;
+    if (first === index || (first > 0 && isList(leaves[first]!.link) && !leaves[first]!.opens && hasWays(ctx, leaves[first - 1]!)))
+      continue;
     const from = leaves[first]!.words[0]!.from;
     const any = ctx.tokens.slice(from, at).some((token) => isAnyWay(token));
     if (any) ctx.use(from, at);
@@ -43,14 +44,17 @@ export function shareMethods(ctx: StatementContext, leaves: Leaf[]): void {
     leaf.drafts.splice(0, ways.length);
     if (leaf.negatedFrom !== undefined) leaf.negatedFrom = Math.max(0, leaf.negatedFrom - ways.length);
     const [begin] = leaves.splice(first, index - first);
-    leaves[first] = { ...leaf, link: begin!.link, linkAt: begin!.linkAt, opens: begin!.opens };
+    const { link, linkAt, opens, negatedFrom = leaf.negatedFrom } = begin!;
+    leaves[first] = { ...leaf, link, linkAt, opens, negatedFrom };
     index = first;
   }
 }
+
+const hasWays = (ctx: StatementContext, { drafts, words }: Leaf): boolean => drafts.length === 0 && namesWays(ctx, words);
 
 const isWays = (ctx: StatementContext, { drafts, words, tree, times, marks }: Leaf): boolean =>
   drafts.length === 0 &&
   tree === undefined &&
   times.length === 0 &&
   namesWays(ctx, words) &&
-  marks.every(({ k }) => k === 'word' || k === 'filler');
+  marks.every((mark) => mark.k === 'word' || mark.k === 'filler' || (mark.k === 'cue' && mark.cue.negates === true));

@@ -256,7 +256,7 @@ const isMember = ({ drafts, opens }: Leaf): boolean =>
 /** Rules of terms that share a word before the first of them. */
 const SHARING: ReadonlySet<string> = new Set(['condition.term', 'judgement.circumstances']);
 
-const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
+const ADJECTIVE = /(?:[ai]c|al|ary|ory|ive|ous|ar|crine|oid)$/;
 
 const PLAIN_MARKS: ReadonlySet<Mark['k']> = new Set(['head', 'filler', 'time', 'word', 'group']);
 
@@ -275,10 +275,11 @@ const isBareTerm = ({ tokens }: StatementContext, { drafts, marks, words, tree, 
 const isSaidBefore = ({ marks }: Leaf, { from, term }: Draft): boolean =>
   from < term[0] || marks.some((mark) => mark.k === 'cue' && mark.cue.attr !== undefined && mark.to <= term[0]);
 
-/** Whether a finding has its noun from another member, or needs none. */
+/** Whether a finding has its noun from another member, or is named without one. */
 const isAdjective = ({ tokens }: StatementContext, { term, head }: Draft): boolean =>
   ADJECTIVE.test(tokens[term[1] - 1]!.lower) &&
-  head.concept?.via.some((step) => step === 'coordination' || step === 'adjective') === true;
+  (term[1] - term[0] === 1 ||
+    head.concept?.via.some((step) => step === 'coordination' || step === 'adjective') === true);
 
 const SPOKEN_OF = /^social\./;
 
@@ -300,12 +301,18 @@ export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): voi
     for (const next of leaves.slice(index + 1)) {
       const other = next.drafts[0];
       if (!isList(next.link) || other === undefined) break;
-      if (shared.every(([name, value]) => other.attrs[name] === value)) continue;
+      const ends = adjective && !isAdjective(ctx, other);
+      if (shared.every(([name, value]) => other.attrs[name] === value)) {
+        if (ends) break;
+        continue;
+      }
       const bare = isBareTerm(ctx, next) || (circumstance && isMember(next));
       if (!bare || !(SHARING.has(other.head.rule) || (adjective && SPOKEN_OF.test(other.head.rule)))) break;
       const pair = index + 2 === leaves.length && next.link !== 'comma' && ctx.tokens[next.linkAt]?.lower !== ',';
       if (!pair && !adjective && !circumstance) break;
       other.attrs = Object.fromEntries(shared);
+      // The noun of the row ends it.
+      if (ends) break;
     }
   }
 }
