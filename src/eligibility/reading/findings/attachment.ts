@@ -26,7 +26,8 @@ export function shareDuring({ tokens }: StatementContext, leaves: readonly Leaf[
   if (!tokens.slice(found.term[1], stay.term[0]).some((token) => isDuring(token))) return;
   if (before === undefined || leaf.link !== 'or' || leaf.opens || tokens[leaf.linkAt]?.lower === ',') return;
   const [other, ...more] = before.drafts;
-  if (other?.head.domain !== 'condition' || more.length > 0 || before.tree !== undefined || leaf.tree !== undefined) return;
+  if (other?.head.domain !== 'condition' || more.length > 0 || before.tree !== undefined || leaf.tree !== undefined)
+    return;
   if (isList(before.link) || before.negatedFrom !== undefined || leaf.negatedFrom !== undefined) return;
   if (other.window !== undefined || before.words.length > 0 || before.modifiers.size > 0) return;
   leaf.drafts.splice(0);

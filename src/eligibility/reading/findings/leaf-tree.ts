@@ -98,16 +98,18 @@ export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
   const at = startOfDenied(leaf, drafts);
   const either = ctx.section === 'exclusion' && leaf.bracketed;
   if (at === undefined || at >= trees.length) {
-    if (leaf.deniesBrackets && leaf.tree !== undefined && !holdsValue(leaf.tree))
+    if (leaf.deniesBrackets && leaf.tree !== undefined && leaf.tree.k !== 'not' && !holdsValue(leaf.tree))
       return join('and', [...trees, { k: 'not', of: deniedExamples(leaf)! }]);
     return either ? join('or', [join('and', trees), leaf.tree]) : join('and', [...trees, leaf.tree]);
   }
   const positive = trees.slice(0, at);
+  // "(i.e., no rash)": what is denied itself is not denied once more.
+  const also = leaf.tree?.k === 'not' && at === 0 ? leaf.tree : undefined;
   const negative = join(leaf.bracketed ? 'or' : 'and', [
     join(isNeither(ctx, leaf) ? 'or' : 'and', trees.slice(at)),
-    deniedExamples(leaf),
+    also === undefined ? deniedExamples(leaf) : undefined,
   ]);
-  return join('and', [...positive, negative && { k: 'not', of: negative }]);
+  return join('and', [...positive, negative && { k: 'not', of: negative }, also]);
 }
 
 /** Index among the drafts that are left from which "no" applies. */

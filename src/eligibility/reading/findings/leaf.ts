@@ -111,7 +111,7 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
     draft.durations = [...draft.durations, ...time.bounds.map((bound) => ({ ...bound, at }))];
   else {
     const event = time.event === undefined ? {} : { event: { text: ctx.slice(...time.event), codes: mark.codes } };
-    const window = { ...time.window, ...event, at };
+    const window = { ...asPast(draft, time.window), ...event, at };
     if (draft.window === undefined) {
       draft.window = window;
       if (time.other !== undefined) draft.windows = [{ ...time.other.window, ...event, at }];
@@ -123,6 +123,16 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
     }
   }
   widen(draft, at);
+}
+
+/** "previous use within 4 weeks from the screening visit": what was is counted back from it, not on. */
+function asPast(
+  { phase }: Draft,
+  window: Extract<MarkOf<'time'>['time'], { k: 'window' }>['window'],
+): Extract<MarkOf<'time'>['time'], { k: 'window' }>['window'] {
+  const ahead = window.rel === 'after' && window.phase === 'future' && window.hi !== undefined;
+  const been = phase?.phase === 'past' || phase?.phase === 'ever';
+  return ahead && been && window.anchor !== 'event' ? { ...window, rel: 'before', phase: 'past' } : window;
 }
 
 /** Whether a joining word makes a list of its neighbours. */

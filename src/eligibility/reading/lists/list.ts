@@ -154,7 +154,8 @@ const isChoice = (previous: Leaf, { link }: Leaf): boolean =>
 function isOppositeResult(term: Draft, { alternatives }: Leaf): boolean {
   const [said, ...others] = alternatives;
   const positive = /\bpositive$/i.test(term.head.concept?.text ?? '') || term.attrs['polarity'] === 'positive';
-  if (said?.attrs['polarity'] !== 'negative' || others.length > 0 || !positive || term.variants !== undefined) return false;
+  if (said?.attrs['polarity'] !== 'negative' || others.length > 0 || !positive || term.variants !== undefined)
+    return false;
   term.variants = [{ attrs: { ...term.attrs, polarity: 'negative' } }];
   return true;
 }
@@ -273,18 +274,19 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
     const leaf = leaves[index]!;
     const scope = negatedRun(ctx, leaves, index);
     if (scope > index + 1) {
-      const trees = leaves
-        .slice(index, scope)
-        .map((one) =>
-          join(one.bracketed ? 'or' : 'and', [
-            ...mergePressure(mergeRepeated(mergeStages(one.drafts)), one, true),
-            deniedExamples(one),
-          ]),
-        );
+      const run = leaves.slice(index, scope);
+      // "(i.e., no rash)": what is denied itself is not denied once more.
+      const also = run.flatMap((one) => (one.tree?.k === 'not' ? [one.tree] : []));
+      const trees = run.map((one) =>
+        join(one.bracketed ? 'or' : 'and', [
+          ...mergePressure(mergeRepeated(mergeStages(one.drafts)), one, true),
+          one.tree?.k === 'not' ? undefined : deniedExamples(one),
+        ]),
+      );
       const inner = join('or', trees);
       units.push({
         link: links[index],
-        tree: inner && { k: 'not', of: inner },
+        tree: join('and', [inner && { k: 'not', of: inner }, ...also]),
         drafts: leaves.slice(index, scope).flatMap((one) => one.drafts),
         population: false,
       });

@@ -21,7 +21,8 @@ const isFurther = (sign: string, other: string): boolean =>
 export function nameNumbered(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
     const [word] = leaf.words;
-    if (word === undefined || leaf.words.length > 1 || !isList(leaf.link) || leaf.opens || leaf.tree !== undefined) continue;
+    if (word === undefined || leaf.words.length > 1 || !isList(leaf.link) || leaf.opens || leaf.tree !== undefined)
+      continue;
     const sign = ctx.tokens[word.from]!.text;
     if (word.to !== word.from + 1 || !SHAPES.some((shape) => shape.test(sign))) continue;
     const [noun, ...others] = leaf.drafts;

@@ -15,7 +15,12 @@ function isAdjectives({ tokens }: StatementContext, { drafts, words, tree }: Lea
   if (tree !== undefined) return false;
   if (drafts.length === 0) return words.length > 0;
   const [{ head, term }] = drafts as [Draft];
-  return drafts.length === 1 && words.length === 0 && head.domain === 'condition' && ADJECTIVE.test(tokens[term[1] - 1]!.lower);
+  return (
+    drafts.length === 1 &&
+    words.length === 0 &&
+    head.domain === 'condition' &&
+    ADJECTIVE.test(tokens[term[1] - 1]!.lower)
+  );
 }
 
 /** The noun at the end of the row that a member begins or goes on with; undefined where a member between has one of its own. */

@@ -34,7 +34,10 @@ export function shareMethods(ctx: StatementContext, leaves: Leaf[]): void {
     if (!lead.some((token) => isEvidence(token)) || !isWay(lead[0])) continue;
     let first = index;
     while (first > 0 && isList(leaves[first]!.link) && isWays(ctx, leaves[first - 1]!)) first--;
-    if (first === index || (first > 0 && isList(leaves[first]!.link) && !leaves[first]!.opens && hasWays(ctx, leaves[first - 1]!)))
+    if (
+      first === index ||
+      (first > 0 && isList(leaves[first]!.link) && !leaves[first]!.opens && hasWays(ctx, leaves[first - 1]!))
+    )
       continue;
     const from = leaves[first]!.words[0]!.from;
     const any = ctx.tokens.slice(from, at).some((token) => isAnyWay(token));
@@ -50,7 +53,8 @@ export function shareMethods(ctx: StatementContext, leaves: Leaf[]): void {
   }
 }
 
-const hasWays = (ctx: StatementContext, { drafts, words }: Leaf): boolean => drafts.length === 0 && namesWays(ctx, words);
+const hasWays = (ctx: StatementContext, { drafts, words }: Leaf): boolean =>
+  drafts.length === 0 && namesWays(ctx, words);
 
 const isWays = (ctx: StatementContext, { drafts, words, tree, times, marks }: Leaf): boolean =>
   drafts.length === 0 &&

@@ -36,7 +36,10 @@ export function shareSites(ctx: StatementContext, leaves: readonly Leaf[]): void
 }
 
 /** The words of a member that is nothing but a site, known as such or not. */
-function ownSite({ tokens }: StatementContext, { drafts, words, negatedFrom }: Leaf): readonly [number, number] | undefined {
+function ownSite(
+  { tokens }: StatementContext,
+  { drafts, words, negatedFrom }: Leaf,
+): readonly [number, number] | undefined {
   if (negatedFrom !== undefined || drafts.length > 1) return undefined;
   const [open] = drafts;
   const site = open === undefined ? words.length > 0 && ([words[0]!.from, words.at(-1)!.to] as const) : open.term;

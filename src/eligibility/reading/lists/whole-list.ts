@@ -75,10 +75,13 @@ const isLent = (draft: Draft | undefined): boolean => draft?.head.concept?.via.i
 /** "scoliosis with back or leg pain", "fever with hepatitis B or C": members that share words are put beside a finding together. */
 function endOfSharedNoun(units: readonly Unit[], index: number): number {
   let end = index + 1;
+  let closed = false;
   while (end < units.length) {
     const [before, next] = [units[end - 1]!, units[end]!];
     const last = isLent(before.drafts.at(-1)) && !isLent(before.drafts[0]) ? undefined : before.drafts[0];
     const joined = isList(next.link) && next.link !== 'and' && next.opens !== true && next.tree?.k === 'draft';
+    if (closed && next.tight !== true) break;
+    closed = next.link !== 'comma';
     if (!joined || before.tree?.k !== 'draft' || (!isLent(last) && !isLent(next.drafts[0]))) break;
     end++;
   }

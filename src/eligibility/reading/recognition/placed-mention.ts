@@ -1,5 +1,5 @@
 import type { Mention, Terminology } from '../../../terminology/terminology.ts';
-import { shortFormEnd, shortens } from '../words/short-form.ts';
+import { shortens, shortFormEnd } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { settleCompany } from './company.ts';

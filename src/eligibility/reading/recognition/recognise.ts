@@ -15,7 +15,7 @@ import { readTime } from '../times/time.ts';
 import { isFiller } from '../words/filler.ts';
 import { asideEnd, citationEnd, isEnumerated, itemEnd } from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
-import { shortFormEnd, shortens } from '../words/short-form.ts';
+import { shortens, shortFormEnd } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { cancerCourse } from './cancer-course.ts';

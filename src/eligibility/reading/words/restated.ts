@@ -35,7 +35,9 @@ function restatedEnd(tokens: readonly Token[], open: number): number | undefined
   const first = tokens[open + 1];
   if (open === 0 || first === undefined) return undefined;
   if (isPluralEnding(first))
-    return tokens[open + 2]?.lower === ')' && tokens[open - 1]!.end === tokens[open]!.start && tokens[open - 1]!.kind === 'word'
+    return tokens[open + 2]?.lower === ')' &&
+      tokens[open - 1]!.end === tokens[open]!.start &&
+      tokens[open - 1]!.kind === 'word'
       ? open + 3
       : undefined;
   const number = readNumber(tokens, open + 1);
