@@ -6,7 +6,6 @@ import { isUndoing } from '../words/tail.table.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { Draft } from './draft.ts';
-import { isTied } from './hyphenated.ts';
 import {
   isEpisode,
   isFailing,
@@ -41,22 +40,12 @@ export function isQualifyingRun({ tokens }: StatementContext, draft: Draft, run:
   if (draft.term[1] - draft.term[0] === 1 && isPressure(tokens[draft.term[0]])) return false;
   const words = tokens.slice(from, to);
   if (words.every((token) => isKnown(token))) return true;
-  if (isHyphenated(tokens, from, to)) return true;
   if (isAuxiliary(tokens[from - 1]) || GENERIC.test(draft.head.concept?.codes[0]?.code ?? '')) return false;
   const isKindNamed = draft.head.domain === 'condition' || draft.head.domain === 'procedure';
   return words.every(
     (token, index) => isKnown(token) || isModifier(token) || isPrefixOf(words, index) || (isKindNamed && isNoun(token)),
   );
 }
-
-/** "immune-related hepatitis": whatever the word before the hyphen is, it tells which. */
-const isHyphenated = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from === 3 &&
-  isTied(tokens, from + 1) &&
-  tokens[from]!.kind === 'word' &&
-  tokens[from]!.end === tokens[from + 1]!.start &&
-  !isPrefix(tokens[from]) &&
-  tokens[from]!.lower !== 'un';
 
 /** "carpal tunnel surgery", "condyle injury": a noun before the name of a finding or an operation names a kind of it. */
 const isNoun = (token: Token): boolean =>

@@ -1,10 +1,10 @@
 import type { Section } from '../../criterion.ts';
-import { sayAfter, withoutSaid } from '../findings/alternative.ts';
+import { withoutSaid } from '../findings/alternative.ts';
 import { shareDuring, shareJudgement, shareStay, shareTreatment } from '../findings/attachment.ts';
 import { compound } from '../findings/compound.ts';
+import { nameContents } from '../findings/contents.ts';
 import { type Draft, join, type Tree, widen } from '../findings/draft.ts';
-import { tieHyphenated } from '../findings/hyphenated.ts';
-import { type Carried, emptyLeaf, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
+import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from '../findings/leaf-tree.ts';
 import { takeOrigins } from '../findings/origin.ts';
 import { qualifyFindings } from '../findings/qualifying.ts';
@@ -30,88 +30,15 @@ import { countBracket } from './counted-bracket.ts';
 import { exemplify, isExamples } from './examples.ts';
 import type { Unit } from './grouping.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
+import { endsWithout, isBare, leavesOf } from './members.ts';
 import { nameNumbered } from './numbered-member.ts';
+import { sayLast } from './said-last.ts';
 import { shareAllergy } from './shared-allergy.ts';
 import { shareMethods } from './shared-method.ts';
 import { shareSites } from './shared-site.ts';
 import { spread, spreadWords } from './spreading.ts';
 
-const PARTING: ReadonlySet<Link> = new Set([
-  'and',
-  'or',
-  'comma',
-  'slash',
-  'with',
-  'who',
-  'but',
-  'such',
-  'colon',
-  'relation',
-  'whichever',
-  'then',
-  'if',
-  'except',
-]);
-const TERMS = new Set(['condition', 'medication', 'procedure', 'observation']);
 const isAgeWord = wordClass('age aged ages old older younger');
-
-/** The stretches between joining words. */
-function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] {
-  const leaves: Leaf[] = [];
-  let link: Link | undefined;
-  let linkAt = marks[0]?.from ?? 0;
-  let stretch: Mark[] = [];
-  const close = (): void => {
-    leaves.push(emptyLeaf(link, linkAt, stretch, ctx));
-    stretch = [];
-  };
-  for (const mark of marks) {
-    if (mark.k === 'link') ctx.use(mark.from, mark.to);
-    if (mark.k === 'link' && PARTING.has(mark.link)) {
-      if (link === 'relation' && stretch.every((one) => one.k === 'filler'))
-        stretch = stretch.map((one) => asWord(ctx, one));
-      const said = stretch.some((one) => one.k !== 'filler');
-      if (said) close();
-      else if (stretch.length > 0) useFillers(ctx, stretch.splice(0));
-      const lead = said || leaves.length === 0;
-      if (lead || link === 'comma' || mark.link === 'such' || mark.link === 'but') link = mark.link;
-      linkAt = mark.from;
-    } else if (mark.k === 'link') continue;
-    else {
-      if (beginsWithout(ctx, mark, stretch)) {
-        close();
-        link = 'with';
-        linkAt = mark.from;
-      }
-      stretch.push(mark);
-    }
-  }
-  if (stretch.length > 0) close();
-  return leaves;
-}
-
-/** "as determined by the criteria": a word that elsewhere says nothing is here what it was determined by. */
-const asWord = ({ tokens }: StatementContext, { from, to }: Mark): Mark => ({
-  k: tokens[from]!.kind === 'word' ? 'word' : 'filler',
-  from,
-  to,
-});
-
-const isWithout = wordClass('without');
-
-/** "asthma without diabetes, stroke or cancer": what must not be there is a list of its own. */
-const beginsWithout = ({ tokens }: StatementContext, mark: Mark, stretch: readonly Mark[]): boolean =>
-  mark.k === 'cue' &&
-  mark.cue.negates === true &&
-  isWithout(tokens[mark.from]) &&
-  stretch.some(({ k }) => k === 'head') &&
-  !stretch.some((one) => one.k === 'cue' && one.cue.negates === true);
-
-/** "asthma without cough and on steroids": what "and" puts beside it is denied with it only where it is of the same kind. */
-const endsWithout = ({ tokens }: StatementContext, first: Leaf, next: Leaf): boolean =>
-  isWithout(tokens[first.linkAt]) &&
-  next.link === 'and' &&
-  (tokens[next.linkAt]?.lower === ',' || next.drafts.some(({ head }) => head.domain !== first.drafts[0]?.head.domain));
 
 /** "asthma with or without cough": the cough is the same for all, and says nothing of the patient. */
 function passWhichever(ctx: StatementContext, leaves: Leaf[]): void {
@@ -137,43 +64,12 @@ function saysAge({ tokens }: StatementContext, { from, to }: Mark): boolean {
   return false;
 }
 
-const useFillers = (ctx: StatementContext, marks: readonly Mark[]): void => {
-  for (const mark of marks) ctx.use(mark.from, mark.to);
-};
-
-const isBare = (leaf: Leaf): boolean => leaf.drafts.length === 0 && leaf.words.length === 0 && leaf.tree === undefined;
-
 /** Whether a stretch of cues alone stands before a leaf, so that the two say one thing or the other of the term that follows. */
 const isChoice = (previous: Leaf, { link }: Leaf): boolean =>
   isBare(previous) &&
   previous.alternatives.length > 0 &&
   previous.times.length === 0 &&
   (link === 'or' || link === 'slash' || link === 'comma');
-
-/** "HIV positive and negative": the one result or the other of one test, and never both. */
-function isOppositeResult(term: Draft, { alternatives }: Leaf): boolean {
-  const [said, ...others] = alternatives;
-  const positive = /\bpositive$/i.test(term.head.concept?.text ?? '') || term.attrs['polarity'] === 'positive';
-  if (said?.attrs['polarity'] !== 'negative' || others.length > 0 || !positive || term.variants !== undefined)
-    return false;
-  term.variants = [{ attrs: { ...term.attrs, polarity: 'negative' } }];
-  return true;
-}
-
-/** Gives what the stretches of cues at the end say to the last term before them; after "or" it need not be so of what has a stage already. */
-function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
-  const last = leaves.at(-1);
-  if (last === undefined || !isBare(last) || last.alternatives.length === 0 || last.negatedFrom !== undefined) return;
-  const term = leaves
-    .findLast((leaf) => !isBare(leaf))
-    ?.drafts.findLast((draft) => !isPopulation(draft) && TERMS.has(draft.head.domain));
-  if (term === undefined || isOppositeResult(term, last)) return;
-  if (last.link === 'or' && leaves.some(({ drafts }) => drafts.includes(term) && drafts.some(isStage)))
-    last.drafts.push(opaqueDraft(ctx, last.marks));
-  else sayAfter(term, last.alternatives);
-}
-
-const isStage = ({ head }: Draft): boolean => head.rule === 'score.stage';
 
 /** What was said of the words in a bracket is not said of what follows them. */
 const withoutAttrs = ({ attrs: _attrs, ...rest }: Carried): Carried => rest;
@@ -230,7 +126,7 @@ export function readList(
   shareSites(ctx, leaves);
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
   for (const leaf of leaves) {
-    tieHyphenated(ctx, leaf);
+    nameContents(ctx, leaf);
     compound(ctx, leaf);
   }
   shareAllergy(ctx, leaves);
