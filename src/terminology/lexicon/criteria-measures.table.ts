@@ -14,7 +14,7 @@ Sum of longest diameters = sum of diameters; Sum of the products of diameters;
 Longest diameter = longest tumor diameter = tumor longest diameter = largest diameter; Short axis diameter = short axis; Slice thickness;
 Zone diameter = inhibition zone diameter; Minimum inhibitory concentration = MIC = minimal inhibitory concentration;
 Mean fluorescence intensity = MFI;
-Attack frequency = mean attack frequency = monthly attack frequency = attacks per month; Thrombin time = ?TT; Virus titer = viral titer;
+Attack frequency = mean attack frequency = monthly attack frequency; Thrombin time = ?TT; Virus titer = viral titer;
 Antibody titer = IgG titer; Serum lithium level = lithium level;
 Microsatellite stability = microsatellite stable = MSS status = microsatellite stable status
 oxygen-saturation:
