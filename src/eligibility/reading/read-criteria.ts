@@ -87,7 +87,7 @@ function readStatement(
 ): Read {
   const { text, sourceSpan } = readable(source, statement.span);
   const tokens = withoutRestated(tokenise(text));
-  const place: Place = ([from, to]) => sourceSpan([tokens[from]!.start, tokens[to - 1]!.end]);
+  const place: Place = ([from, to]) => sourceSpan([tokens[from]!.start, tokens[to - 1]!.until ?? tokens[to - 1]!.end]);
   const combination = isHeading ? combinationOf(tokens) : undefined;
   const ctx = new StatementContext(text, tokens, statement.section, terminology);
   const asked = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);

@@ -61,7 +61,7 @@ function daysBefore(tokens: readonly Token[], end: number): number | undefined {
   return isRange ? undefined : number.value * unit;
 }
 
-/** The tokens without such brackets; the same list where there are none. */
+/** The tokens without such brackets, whose place the token before them takes over; the same list where there are none. */
 export function withoutRestated(tokens: readonly Token[]): readonly Token[] {
   let kept: Token[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
@@ -71,6 +71,7 @@ export function withoutRestated(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     kept ??= tokens.slice(0, at);
+    kept[kept.length - 1] = { ...kept.at(-1)!, until: tokens[end - 1]!.end };
     at = end - 1;
   }
   return kept ?? tokens;

@@ -14,6 +14,8 @@ export interface Token {
   /** Of a number. */
   readonly value: number | undefined;
   readonly form: Form;
+  /** Offset after a bracket that only says the token again and is no token of its own. */
+  readonly until?: number;
 }
 
 /** What rules have found out about tokens written so, that they need not ask it of each. */
