@@ -3,6 +3,7 @@ import type { Span } from '../../kernel/text-span.ts';
 import { type Atom, atomsOf, type Criterion, DOMAINS, type Node } from '../criterion.ts';
 import { JOINING_WORDS } from './words/joining.table.ts';
 import { isContent } from './words/residue.ts';
+import { withoutRestated } from './words/restated.ts';
 import { tokenise } from './words/token.ts';
 
 const problem = (expression: string, message: string): Issue => ({
@@ -105,7 +106,7 @@ function residueIssues(criterion: Criterion, all: readonly Criterion[], text: st
     ...children.map(({ span }) => span),
     ...atomsOf(criterion.ast).flatMap(spansOf),
   ];
-  const lost = tokenise(text.slice(...criterion.span)).filter(
+  const lost = withoutRestated(tokenise(text.slice(...criterion.span))).filter(
     (token) =>
       isContent(token) &&
       !JOINING_WORDS.has(token.lower) &&

@@ -21,8 +21,9 @@ import { bindResults } from './recognition/result-sign.ts';
 import { nameSchoolYears } from './recognition/schooling.ts';
 import { markWhose } from './recognition/whose.ts';
 import { readMarks } from './sentence.ts';
-import { isCategory, isGroupLabel } from './statements/group-name.ts';
+import { isGroupLabel } from './statements/group-name.ts';
 import { namesGroup, saysNothing } from './statements/heading.ts';
+import { withoutMatter } from './statements/matter.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
 import { isUnsupportedLanguage } from './words/language.ts';
@@ -55,7 +56,7 @@ interface Read {
 
 /** The criteria of a text, one for each statement that has content, in order. Ids are `<id>-i1`, `<id>-e1` and so on, by section. */
 export function readCriteria(input: CriterionInput, terminology: Terminology): readonly Criterion[] {
-  const statements = splitStatements(input.text, input.section);
+  const statements = withoutMatter(splitStatements(input.text, input.section));
   const children = childrenOf(statements);
   const counts: Record<Section, number> = { inclusion: 0, exclusion: 0 };
   const reads = statements.map((statement, index): Read => {
@@ -101,7 +102,6 @@ function readStatement(
   const unread = { statement, id, place, residue: [], names: false, stem, labels, permits: false, said, combination };
   if (!isHeading && statement.parent !== undefined && explains(text) === 'means')
     return { ...unread, own: wholeOpaque(ctx, 'opaque.explanation') };
-  if (isHeading && isCategory(text)) return { ...unread, own: undefined };
   if (labels) return { ...unread, own: wholeJudgement(ctx, 'judgement.group') };
   if (tokens.length > MAX_TOKENS) return { ...unread, own: wholeOpaque(ctx) };
   if (isUnsupportedLanguage(tokens)) return { ...unread, own: wholeOpaque(ctx, 'opaque.language') };

@@ -125,7 +125,7 @@ paraparesis | Paraparesis |  | paresis | S:1845001 |  | FHIR 4.0.1
 spinal-cord-lesion | Spinal cord lesion |  | myelopathy |
 numbness | Numbness |  | symptom |
 emotional-disorder | Emotional disorder | emotional problems; emotional disturbance | mental-disorder |
-axis-i-disorder | Axis I disorder | axis I psychiatric disorder; axis 1 disorder; axis I diagnosis; axis 1 diagnosis; axis I psychiatric diagnosis; axis I mental disorder | mental-disorder |
+-axis-i-disorder | Axis I disorder | axis I psychiatric disorder; axis 1 disorder; axis I diagnosis; axis 1 diagnosis; axis I psychiatric diagnosis; axis I mental disorder | mental-disorder |
 depressive-symptoms | Depressive symptoms | depressed mood; depressive symptom; depressive mood | psychiatric-symptom |
 major-depressive-episode | Major depressive episode | MDE | depression |
 suicidal-intent | Suicidal intent | suicidal intention | suicidality |
