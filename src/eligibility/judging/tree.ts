@@ -1,6 +1,7 @@
 import type { Node } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { contradictory } from './contradiction.ts';
+import { withoutExcepted } from './exception.ts';
 import { ATOM_JUDGES } from './kind-table.ts';
 import { judgePhrases } from './literal-judgement.ts';
 import { allOf, anyOf, atLeastOf, implied, negated, type Outcome, open } from './outcome.ts';
@@ -15,10 +16,8 @@ export function judgeNode(node: Node, context: Context): Outcome {
       return negated(judgeNode(node.of, flipped(context)));
     case 'if':
       return implied(judgeNode(node.when, flipped(context)), judgeNode(node.then, context));
-    case 'except': {
-      const unless = node.unless.map((part) => negated(judgeNode(part, flipped(context))));
-      return allOf([judgeNode(node.base, context), ...unless]);
-    }
+    case 'except':
+      return judgeException(node, context);
     case 'atMost':
       return countable(node.n + 1, node.of.length)
         ? negated(atLeastOf(node.n + 1, judgeAll(node.of, flipped(context))))
@@ -30,6 +29,14 @@ export function judgeNode(node: Node, context: Context): Outcome {
     case 'or':
       return node.of.length === 0 ? nothing() : anyOf(judgeAll(node.of, context));
   }
+}
+
+function judgeException({ base, unless }: Extract<Node, { k: 'except' }>, context: Context): Outcome {
+  const asked = judgeNode(base, context);
+  const others = asked.policy === true ? withoutExcepted(base, unless, context) : undefined;
+  const beside = others && judgeNode(base, others);
+  if (beside?.policy === true) return beside;
+  return allOf([asked, ...unless.map((part) => negated(judgeNode(part, flipped(context))))]);
 }
 
 const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] =>
