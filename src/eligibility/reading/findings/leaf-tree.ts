@@ -92,7 +92,22 @@ const holdsValue = (tree: Tree): boolean => draftsOf(tree).some(({ quantity }) =
 const isNeither = (ctx: StatementContext, leaf: Leaf): boolean =>
   leaf.marks.some((mark) => mark.k === 'cue' && ctx.tokens[mark.from]!.lower === 'nor');
 
+/** Whether brackets of a leaf begin with "e.g." or the like. */
+const givesExamples = ({ marks }: Leaf): boolean =>
+  marks.some((mark) => {
+    const first = mark.k === 'group' ? mark.marks.find(({ k }) => k !== 'filler') : undefined;
+    return first?.k === 'link' && first.link === 'such';
+  });
+
+/** "willing to stop sedatives (e.g. lorazepam)": what somebody is willing to do names nothing that must be there, or may not. */
+const namesObjects = (leaf: Leaf): boolean => {
+  const named = leaf.drafts.filter(({ head }) => head.population !== true);
+  const willing = ({ head }: Draft): boolean => head.domain === 'consent' && head.modality === 'willingness';
+  return leaf.bracketed && named.length > 0 && named.every(willing) && givesExamples(leaf);
+};
+
 export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
+  if (namesObjects(leaf)) leaf.tree = undefined;
   const drafts = mergeRepeated(mergeStages(leaf.drafts));
   const trees = mergePressure(drafts, leaf, (ctx.section === 'exclusion') === (leaf.negatedFrom === undefined));
   const at = startOfDenied(leaf, drafts);

@@ -18,6 +18,7 @@ import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
 import { shortens, shortFormEnd } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { alsoPregnant } from './also-pregnant.ts';
 import { cancerCourse } from './cancer-course.ts';
 import { isChoiceOfWords, stagesTogether } from './choice-of-words.ts';
 import { coverBack, hasFinding, isDenied, sinceJoint } from './covered.ts';
@@ -282,7 +283,7 @@ export function recognise(
       });
   }
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
-  return joinModifiers(settleMarks(tokens, marks, text, terminology), tokens);
+  return alsoPregnant(joinModifiers(settleMarks(tokens, marks, text, terminology), tokens), tokens, terminology);
 }
 
 /** "serum albumin (ALB)": where the bracket ends that only shortens the words before it, by letters that no vocabulary knows. */

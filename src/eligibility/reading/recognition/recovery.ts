@@ -69,6 +69,12 @@ function clauseFrom(tokens: readonly Token[], from: number): Clause | undefined 
     }
     const token = tokens[at]!;
     if (isJoint(token) && beginsOther(tokens[at + 1]) && !isVerbOfRun(tokens, at + 1)) break;
+    const examples = words.length > 1 ? examplesEnd(tokens, at) : undefined;
+    if (examples !== undefined) {
+      end = examples;
+      at = examples;
+      continue;
+    }
     const bracket = token.lower === '(' ? shortEnd(tokens, at) : undefined;
     if (bracket !== undefined) {
       at = bracket;
@@ -89,6 +95,28 @@ const isTimeAfter = wordClass('days day weeks week months month years year hours
 /** ", which must have resolved": a verb of the same clause. */
 const isVerbOfRun = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 4).some((token) => isOvercome(token));
+
+const isExample = wordClass('eg e.g e ie such for like including');
+const endsExamples = wordClass('. ;');
+const LONGEST_EXAMPLES = 30;
+
+/** "(e.g., adjuvant chemotherapy)", "such as radiotherapy": the treatments that are meant, and nothing that is asked for. */
+function examplesEnd(tokens: readonly Token[], from: number): number | undefined {
+  const bracketed = tokens[from]?.lower === '(';
+  const first = bracketed ? from + 1 : from;
+  if (!isExample(tokens[first]) || (tokens[first]!.lower === 'for' && tokens[first + 1]?.lower !== 'example'))
+    return undefined;
+  if (!bracketed && tokens[first]!.lower !== 'such') return undefined;
+  for (let at = first + 1; at < from + LONGEST_EXAMPLES; at++) {
+    const token = tokens[at];
+    if (
+      bracketed ? token?.lower === ')' : token === undefined || (endsExamples(token) && tokens[at - 1]?.lower !== 'g')
+    )
+      return bracketed ? at + 1 : at;
+    if (token === undefined) return undefined;
+  }
+  return undefined;
+}
 
 /** "(NCI CTCAE)", "(e.g. surgery)": a bracket of a few of its own words. */
 function shortEnd(tokens: readonly Token[], from: number): number | undefined {

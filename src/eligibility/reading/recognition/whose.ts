@@ -5,7 +5,7 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const isOwn = wordClass(
-  'personal own self patient patients subject subjects participant participants proband herself himself themselves',
+  'personal lifetime own self patient patients subject subjects participant participants proband herself himself themselves',
 );
 const isPossessive = wordClass('a an the her his their any its in of');
 
@@ -31,6 +31,10 @@ export function markWhose(marks: readonly Mark[], tokens: readonly Token[], sect
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index]!;
     const family = ofFamily(mark, tokens);
+    if (family !== undefined && saysFamilyAgain(out)) {
+      out.push({ k: 'filler', from: mark.from, to: mark.to });
+      continue;
+    }
     const own = family === undefined ? undefined : ownBefore(out, tokens, section);
     if (family !== undefined && own !== undefined) {
       const { from } = out[own]!;
@@ -44,6 +48,12 @@ export function markWhose(marks: readonly Mark[], tokens: readonly Token[], sect
   }
   return out;
 }
+
+/** "family history (first degree relatives)": the bracket says who the family are. */
+const saysFamilyAgain = (marks: readonly Mark[]): boolean => {
+  const [before, open] = marks.slice(-2);
+  return open?.k === 'link' && open.link === 'open' && before?.k === 'cue' && before.cue.subject === 'family';
+};
 
 /** "personal history of" */
 const isOwnCue = (mark: Mark | undefined, tokens: readonly Token[]): boolean =>

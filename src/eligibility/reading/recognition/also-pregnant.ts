@@ -1,0 +1,29 @@
+import type { Terminology } from '../../../terminology/terminology.ts';
+import { headOfPhrase } from '../families/phrase-head.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+
+const PREGNANT = {
+  domain: 'reproductive',
+  rule: 'reproductive.pregnant',
+  concept: 'pregnancy',
+  phase: 'present',
+} as const;
+const isBe = wordClass('is are be being am');
+
+/** "who are or plan to become pregnant": the verb before "or" is of a pregnancy that is there. */
+export function alsoPregnant(
+  marks: readonly Mark[],
+  tokens: readonly Token[],
+  terminology: Terminology,
+): readonly Mark[] {
+  const at = marks.findIndex((mark) => mark.k === 'head' && mark.head.rule === 'reproductive.planning-pregnancy');
+  const [verb, joint] = [marks[at - 2], marks[at - 1]];
+  if (at < 2 || verb === undefined || joint?.k !== 'link' || joint.link !== 'or') return marks;
+  if (verb.k === 'head' || verb.to !== joint.from || !isBe(tokens[verb.to - 1])) return marks;
+  const { from, to } = verb;
+  return marks
+    .with(at - 2, { k: 'head', from: to - 1, to, head: headOfPhrase(PREGNANT, terminology) })
+    .toSpliced(at - 2, 0, ...(from < to - 1 ? [{ k: 'filler', from, to: to - 1 } as const] : []));
+}
