@@ -4,6 +4,7 @@ import { checkResource } from '../../src/fhir/check/resource-check.ts';
 import { ageIn, dateAt, daysBack } from '../bench/reading/calendar.ts';
 import { casesOf } from '../bench/reading/cases.ts';
 import { patientOf } from '../bench/reading/patient.ts';
+import { outcomesOf } from '../bench/reading/score.ts';
 import { translate } from '../bench/reading/translate.ts';
 import { Untranslatable } from '../bench/reading/untranslatable.ts';
 import forms from '../cases/reading-bench/forms.json' with { type: 'json' };
@@ -345,5 +346,32 @@ describe('The calendar of the benchmark', () => {
     expect(ageIn('YEAR', '2008-01-15')).toEqual({ completed: 18, today: true });
     expect(ageIn('YEAR', '2008-01-16')).toEqual({ completed: 17, today: false });
     expect(ageIn('MONTH', '2025-12-16')).toEqual({ completed: 0, today: false });
+  });
+
+  test('have what somebody is willing or able to do as a finding in the words of the text', () => {
+    const [row] = outcomesOf(
+      [{ intent: '- Patients who are unwilling to wear a pump.', snippet: 'neg().hypothetical().cond()' }],
+      () => () => null,
+    );
+    expect(
+      row?.cases.map(({ gold, given }) => [[...given].map(([{ key }, { k }]) => `${key} ${k}`).join(), gold]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['Observation:unwilling to wear a pump present', true],
+        ['Observation:unwilling to wear a pump absent', false],
+      ]),
+    );
+  });
+
+  test('have what is postoperative as one finding', () => {
+    const snippet = "proc().name('operative').after(cond().name('ileus'))";
+    const [one] = judged('postoperative ileus', snippet);
+    expect([...(one?.given.keys() ?? [])].map(({ key }) => key)).toEqual(['Condition:postoperative ileus']);
+  });
+
+  test('find an exception by the word that marks it, whatever else the text names', () => {
+    const snippet = "or(cond().mod('chronic').mod('eye'), cond().name('eye').mod('dry'))";
+    const kinds = judged('chronic eye disease other than dry eye', snippet).map(({ gold }) => gold);
+    expect(kinds).toContain(true);
   });
 });

@@ -93,7 +93,7 @@ describe('The benchmark of reading', () => {
   });
 
   test('counts a form that it cannot translate as undecided', () => {
-    const more = [...forms, { intent: 'willing to walk', snippet: "observ().name('walk').hypothetical()" }];
+    const more = [...forms, { intent: 'could walk one day', snippet: "observ().name('walk').hypothetical()" }];
     const tally = tallyOf(outcomesOf(more, readerAndJudge()));
     expect(tally.decided).toBeCloseTo((sound.decided * forms.length) / more.length);
   });

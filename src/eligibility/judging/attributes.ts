@@ -1,6 +1,7 @@
 import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { and, type Truth } from '../verdict.ts';
+import { JOINED_PREFIX } from './modifier.table.ts';
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
 
@@ -88,8 +89,10 @@ const stageTokens = (text: string): readonly string[] =>
     return parts ? [`${ROMAN[parts[1]!] ?? parts[1]}${parts[2]}`] : [];
   });
 
+/** "Non-emergent" is one word: it does not say "emergent". */
 const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
+    .replace(JOINED_PREFIX, '$1')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');

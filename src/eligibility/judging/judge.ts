@@ -9,6 +9,7 @@ import { FEMALE_STATES } from './reproductive.table.ts';
 import { sexOf } from './sex-specific.ts';
 import { soughtOf } from './sought.ts';
 import { judgeNode } from './tree.ts';
+import { judgeWholeText } from './whole-text.ts';
 
 export type { JudgeOptions } from './context.ts';
 
@@ -72,10 +73,16 @@ function contextOf(section: Section, facts: PatientFacts, options: JudgeOptions)
 function outcomeOf(criterion: Criterion, section: Section, context: Context): Outcome {
   const said: Context['said'] = ([start, end]) =>
     criterion.text.slice(start - criterion.span[0], end - criterion.span[0]);
-  const outcome = judgeNode(criterion.ast, { ...context, said });
+  const reader = { ...context, said };
+  const read = outcomeOfReading(criterion, section, reader);
+  return read.strict === null ? (judgeWholeText(criterion, reader) ?? read) : read;
+}
+
+function outcomeOfReading(criterion: Criterion, section: Section, context: Context): Outcome {
+  const outcome = judgeNode(criterion.ast, context);
   if (criterion.residue.length === 0) return outcome;
   if (section === 'inclusion' && outcome.policy === false) return outcome;
-  const words = criterion.residue.map(said);
+  const words = criterion.residue.map(context.said);
   const need: Need = { domain: 'opaque', why: `not understood: ${words.map((word) => `“${word}”`).join(', ')}` };
   return { ...open(need, outcome.evidence), needs: [...outcome.needs, need] };
 }

@@ -92,3 +92,6 @@ export const GENERAL_CONCEPTS: ReadonlySet<string> = new Set([
   'procedure',
   'surgery',
 ]);
+
+/** "Non-bacterial" is one word: an entry that says "non" and "bacterial" apart says something else. For text in lower case. */
+export const JOINED_PREFIX = /\b(non|anti|pre|post|sub|inter|intra|extra|multi)[- ]+/g;

@@ -4,7 +4,7 @@ import type { Terminology } from '../../terminology/terminology.ts';
 import { type Atom, type ConceptRef, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
-import { NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
+import { JOINED_PREFIX, NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
 import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { nameKey, namesOf } from './named.ts';
 import { saidOf } from './said-of.ts';
@@ -113,6 +113,7 @@ function narrowingOf({ text, via }: ConceptRef, names: string): readonly string[
   const lost = via.filter((step) => step.startsWith('modifier:')).map((step) => step.slice('modifier:'.length));
   const swallowed = text
     .toLowerCase()
+    .replace(JOINED_PREFIX, '$1')
     .split(/[^a-z]+/)
     .filter((word) => NARROWING_WORDS.has(word));
   const narrowing = [...lost, ...swallowed].filter((word) => !NEUTRAL_MODIFIERS.has(word) && !names.includes(word));
@@ -122,9 +123,6 @@ function narrowingOf({ text, via }: ConceptRef, names: string): readonly string[
 const SMALL_WORDS = new Set(
   'of in on at to for from by with the a an as his her their its or and region area'.split(' '),
 );
-
-/** "Non-bacterial" is one word: an entry that says "non" and "bacterial" apart says something else. */
-const NEGATING_PREFIX = /\b(non|anti|pre|post|sub|inter|intra|extra|multi)[- ]+/g;
 
 /** The manuals by which charts name diseases anyway. */
 const BY_MANUAL =
@@ -137,7 +135,7 @@ const qualifyingWords = (step: string): readonly string[] =>
         .slice(QUALIFIER.length)
         .toLowerCase()
         .replace(BY_MANUAL, '')
-        .replace(NEGATING_PREFIX, '$1')
+        .replace(JOINED_PREFIX, '$1')
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     : [];

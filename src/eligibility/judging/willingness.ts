@@ -11,7 +11,9 @@ import { negated, type Outcome, open, settled } from './outcome.ts';
 export function judgeWillingness(atom: Atom, context: Context): Outcome {
   const { willing, clears } = context;
   const found =
-    atom.modality === 'ability' ? (judgeAbilityInLanguage(atom, context) ?? judgeAbility(atom, context)) : undefined;
+    atom.modality === 'ability'
+      ? (judgeAbilityInLanguage(atom, context) ?? judgeAbility(atom, context))
+      : judgeWill(atom, context);
   if (found) return found;
   // What the person once did or would not do is history, not will.
   const past = atom.window?.phase === 'ever' || atom.window?.phase === 'past';
@@ -26,7 +28,7 @@ export const asksThePerson = ({ domain, modality, subject }: Atom): boolean =>
 
 const UNABLE =
   /\b(?:unable to|inability to|incapable of|not able to|cannot|can not|could not|does not tolerate|do not tolerate)\s+(.+)$/i;
-const ABLE = /\b(?:able to|ability to|capable of|can)\s+(.+)$/i;
+const ABLE = /\b(?:able to|ability (?:to|of)|capable of|can)\s+(.+)$/i;
 const AS_FOUND: readonly string[] = ['unable to', 'inability to', 'cannot', 'not able to'];
 
 /** An ability as the record's findings have it that call it, or its lack, by the same words; undefined where none decides. */
@@ -35,13 +37,49 @@ function judgeAbility(atom: Atom, context: Context): Outcome | undefined {
   const lacking = UNABLE.exec(text)?.[1];
   const what = lacking ?? ABLE.exec(text)?.[1];
   if (what === undefined) return undefined;
-  const found = { ...atom, modality: 'asserted' } as const;
+  const found = bare(atom);
   const lack = judgeNames(
     found,
     AS_FOUND.map((words) => `${words} ${what}`),
     context,
   );
-  return lack ? negated(lack) : judgeNames(found, [`able to ${what}`, `ability to ${what}`], context);
+  return lack
+    ? negated(lack)
+    : judgeNames(found, [`able to ${what}`, `ability to ${what}`, `ability of ${what}`], context);
+}
+
+/** The words that follow hold the numbers and lengths too. */
+function bare({ quantity: _quantity, duration: _duration, count: _count, ...atom }: Atom): Atom {
+  return { ...atom, modality: 'asserted' };
+}
+
+const UNWILLING =
+  /\b(?:unwilling to|unwillingness to|not willing to|refus(?:es?|al|ing) to|do(?:es)? not agree to|fail(?:s|ed|ing|ure)? to)\s+(.+)$/i;
+const WILLING = /\b(?:willing to|willingness to|agrees? to|agreement to|consents? to)\s+(.+)$/i;
+const AS_UNWILLING: readonly string[] = [
+  'unwilling to',
+  'unwillingness to',
+  'not willing to',
+  'refuses to',
+  'fails to',
+];
+const AS_WILLING: readonly string[] = ['willing to', 'willingness to', 'agrees to'];
+
+/** A will in the same way: what the person has said of the very thing, where somebody has written it down. */
+function judgeWill(atom: Atom, context: Context): Outcome | undefined {
+  if (atom.window !== undefined) return undefined;
+  const text = context.said(atom.span).trim().replace(BY_WHOM, '');
+  const what = (UNWILLING.exec(text) ?? WILLING.exec(text))?.[1];
+  if (what === undefined) return undefined;
+  const found = bare(atom);
+  const as = (cues: readonly string[]): Outcome | undefined =>
+    judgeNames(
+      found,
+      cues.map((words) => `${words} ${what}`),
+      context,
+    );
+  const lack = as(AS_UNWILLING);
+  return lack ? negated(lack) : as(AS_WILLING);
 }
 
 /** Whose finding it is. */

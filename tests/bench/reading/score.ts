@@ -7,6 +7,7 @@
 import type { Bundle } from '@medplum/fhirtypes';
 import { type Case, type CaseKind, casesOf } from './cases.ts';
 import type { Gold } from './gold.ts';
+import { inOwnWords } from './own-words.ts';
 import { patientOf } from './patient.ts';
 import { type Translation, translate } from './translate.ts';
 import { Untranslatable } from './untranslatable.ts';
@@ -54,11 +55,8 @@ export interface Tally {
 export function outcomesOf(rows: readonly FormRow[], subject: Subject): readonly Outcome[] {
   return rows.map((row) => {
     const text = row.intent.replaceAll("''", "'");
-    const translation = translationOf(text, row);
-    if (typeof translation === 'string') return { row, text, cases: [], untranslated: translation };
-    const cases = casesOf(translation);
-    if (!cases.some(({ gold }) => gold !== null))
-      return { row, text, cases: [], untranslated: whyUnclear(translation.gold) || 'parts that contradict each other' };
+    const cases = triedCases(text, row);
+    if (typeof cases === 'string') return { row, text, cases: [], untranslated: cases };
     const holds = subject(text, row.section);
     const answered = cases.map((one): Answered => {
       const record = patientOf(one.given, text);
@@ -66,6 +64,18 @@ export function outcomesOf(rows: readonly FormRow[], subject: Subject): readonly
     });
     return { row, text, cases: answered };
   });
+}
+
+/** The cases of a form, or of what its text says as one finding, else why there are none. */
+function triedCases(text: string, row: FormRow): readonly Case[] | string {
+  const translation = translationOf(text, row);
+  const cases = typeof translation === 'string' ? [] : casesOf(translation);
+  if (cases.some(({ gold }) => gold !== null)) return cases;
+  const finding = inOwnWords(text);
+  if (finding) return casesOf(finding);
+  return typeof translation === 'string'
+    ? translation
+    : whyUnclear(translation.gold) || 'parts that contradict each other';
 }
 
 /** The first of the reasons for which the parts of a form leave everything open. */

@@ -2,6 +2,7 @@
  * A logical form as a tree over the data of a record. Nothing here knows a medical term: names are carried from the form to
  * the record as they stand in the criterion.
  */
+import { isEventOnly, withoutEvent } from './before-and-after.ts';
 import { contraindications, isOfAll, repeatsTreatment } from './contraindication.ts';
 import { deniesFirstOnly, isDeniedAsAbbreviation, isStopped, nonKind } from './denial-scope.ts';
 import { withDeniedQualities } from './denied-quality.ts';
@@ -14,7 +15,7 @@ import { riskIn } from './risk.ts';
 import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
 import { namesIn, partsOfGroup } from './study-group.ts';
-import { type Place, phraseOf, placeOf } from './term.ts';
+import { phraseOf, placeOf } from './term.ts';
 import { isUnit } from './unit.ts';
 import { named, withNoun } from './unnamed.ts';
 import { Untranslatable } from './untranslatable.ts';
@@ -67,16 +68,20 @@ function exceptGold(chain: Chain, scope: Scope): Gold {
 
 /** Whether the text names the one, then says that there is an exception, then names the other. */
 function isInOrder([base, unless]: readonly Arg[], text: string): boolean {
-  const places = (part: Arg | undefined): readonly Place[] =>
-    part?.k === 'chain' ? namesIn(part.chain).flatMap((name) => placeOf(name, text) ?? []) : [];
-  const ends = places(base).map(({ end }) => end);
-  const starts = places(unless).map(({ start }) => start);
-  if (ends.length === 0 || starts.length === 0) return false;
-  return EXCEPTION.test(text.slice(Math.max(...ends), Math.min(...starts)));
+  const [mark] = EXCEPTION.exec(text) ?? [];
+  const at = mark === undefined ? -1 : text.indexOf(mark);
+  const wordsOf = (part: Arg | undefined): readonly string[] =>
+    part?.k === 'chain' ? [...namesIn(part.chain), ...modifiersIn(part.chain)] : [];
+  const stands = (part: Arg | undefined, where: string): boolean =>
+    wordsOf(part).length > 0 && wordsOf(part).every((word) => placeOf(word, where) !== undefined);
+  return at > 0 && stands(base, text.slice(0, at)) && stands(unless, text.slice(at));
 }
 
+const modifiersIn = (chain: Chain): readonly string[] =>
+  chain.flatMap(({ name, args }) => (name === 'mod' ? args.flatMap((arg) => (arg.k === 'text' ? arg.text : [])) : []));
+
 function goldOf(chain: Chain, inherited: readonly Call[], scope: Scope): Gold {
-  const parts = partsOf(chain);
+  const parts = partsOf(withoutEvent(chain, scope.text));
   const { prefix, segments } = parts;
   const denied = parts.denied !== isDeniedAsAbbreviation(parts);
   if (isStopped(parts, scope.text)) throw new Untranslatable('what has been stopped');
@@ -199,7 +204,9 @@ const areAllNegative = (parts: readonly Arg[], text: string): boolean =>
 function partsIn(args: readonly Arg[], text: string): readonly Arg[] {
   const parts = withDeniedQualities(args, text);
   const chains = parts.flatMap((part) => (part.k === 'chain' ? [part.chain] : []));
-  return parts.filter((part) => part.k !== 'chain' || !repeatsTreatment(part.chain, chains));
+  const own = parts.filter((part) => part.k !== 'chain' || !repeatsTreatment(part.chain, chains));
+  const others = own.filter((part) => part.k !== 'chain' || !isEventOnly(part.chain, text));
+  return others.length > 0 ? others : own;
 }
 
 /** A part that cannot be translated leaves the others to decide, where they can. */

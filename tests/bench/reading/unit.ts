@@ -103,7 +103,8 @@ const UCUM: Readonly<Record<string, string>> = {
 const PER = /\bper\b/g;
 const UNIT_TEXT = /^[\s*]*([%°º/×x]?[^\s,;()<>≥≤=]*(?:\s*(?:\/|per)\s*[^\s,;()<>≥≤=]+)*)/i;
 
-const TIMES_NORMAL = /^\s*(?:x|×|times|fold)?\s*(?:the\s+)?(?:ULN|upper limit|(?:higher|more) than normal)/i;
+const TIMES_NORMAL =
+  /^\s*(?:x|×|times|fold)?\s*(?:the\s+)?(?:ULN|upper limit|normal upper limit|upper normal limit|(?:higher|more) than normal)/i;
 /** No unit of UCUM: the value is a multiple of the upper limit of what is normal. */
 export const TIMES_UPPER_LIMIT = '{ULN}';
 

@@ -1,0 +1,35 @@
+/**
+ * What somebody is willing, able or fit to do, which a form marks as no more than hypothetical: a chart holds it as a
+ * finding, in the words of the text.
+ */
+import type { Datum } from './gold.ts';
+import { presenceFact } from './presence-fact.ts';
+import type { Translation } from './translate.ts';
+
+const MARK = /^[-•*\s]*(?:\(?\w{1,2}[.)])?[-\s]*/;
+/** Nothing but whose it is. */
+const WHOSE =
+  /^(?:(?:the|any|all|an|a|being|must|be|is|are|who|with|have|has|had|having|patients?|subjects?|participants?|individuals?|persons?|people|women|men|children|that|should|will|was|were|been) )*$/i;
+const WILL =
+  /\b(?:(?:un)?willing(?:ness)? to|not willing to|agrees? to|do(?:es)? not agree to|refus(?:es?|al|ing) to) /i;
+const POWER =
+  /\b(?:able to|ability (?:to|of)|capable of|unable to|inability to|incapable of|cannot|can ?not|not able to|not cooperative for|fail(?:s|ing|ure)? to|not suitable for|(?:medically )?unqualified (?:to|for)|(?:medically )?cleared (?:medically )?(?:to|for)) /i;
+/** Who found it, or an aside. */
+const ASIDE = /\s*(?:\([^()]*\)|,? as (?:determined|judged|assessed|per)\b[^.;]*)?[\s.;,*]*(?:\b(?:and|or)[\s;,]*)?$/i;
+const MOST_WORDS = 24;
+
+/** Undefined where the text is more than one such clause. */
+export function inOwnWords(text: string): Translation | undefined {
+  const line = text.replace(MARK, '').replace(/\s+/g, ' ').trim();
+  const will = WILL.exec(line);
+  const cue = will ?? POWER.exec(line);
+  if (!cue || !WHOSE.test(line.slice(0, cue.index))) return undefined;
+  const phrase = line.slice(cue.index).replace(ASIDE, '');
+  const isOne =
+    !/[.;:]\s/.test(phrase) && !/[()]/.test(phrase) && !(WILL.test(phrase.slice(9)) || POWER.test(phrase.slice(9)));
+  if (!isOne || phrase.split(' ').length > MOST_WORDS) return undefined;
+  const data = new Map<string, Datum>();
+  const segment = { head: 'cond', args: [], names: [phrase], modifiers: [], said: [] };
+  const gold = presenceFact(segment, will ? 'Observation' : 'Condition', { text, data });
+  return { gold, data: [...data.values()], overlapping: false };
+}
