@@ -1,5 +1,6 @@
 import { isAbbreviation } from './abbreviation.ts';
 import { bareException, withAttributes } from './bare-exception.ts';
+import { partedAt } from './enclosed-exception.ts';
 import { excepting, isExcuse } from './excused.ts';
 import { draftsOf, join, type Tree, widen } from './findings/draft.ts';
 import { labelledGroup } from './findings/group-label.ts';
@@ -183,14 +184,15 @@ function readBulleted(ctx: StatementContext, marks: readonly Mark[]): Tree | und
 function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const at = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'except');
   if (at <= 0 || at === marks.length - 1) return readIf(ctx, marks);
-  const base = readIf(ctx, marks.slice(0, at));
+  const parted = partedAt(marks, at, ctx.tokens);
+  const base = readIf(ctx, parted.base);
   const link = marks[at]!;
   ctx.use(link.from, link.to);
-  const bare = base && bareException(ctx, base, marks.slice(at + 1));
+  const bare = base && bareException(ctx, base, parted.exception);
   if (bare !== undefined) return bare;
-  const unless = ctx.whileItemising('exceptions', () => readExcepted(ctx, marks.slice(at + 1)));
+  const unless = ctx.whileItemising('exceptions', () => readExcepted(ctx, parted.exception));
   if (base === undefined) return join('or', unless);
-  const excepted = unless.length > 0 ? unless : [opaqueDraft(ctx, marks.slice(at + 1))];
+  const excepted = unless.length > 0 ? unless : [opaqueDraft(ctx, parted.exception)];
   return excepting(ctx, base, excepted, isExcuse(ctx.tokens, link.from, link.to));
 }
 

@@ -92,6 +92,7 @@ const isOneFinding = (leaf: Leaf): boolean =>
   (JUDGED.has(leaf.drafts[0]!.head.domain) || leaf.drafts[0]!.head.domain === 'opaque') &&
   leaf.drafts[0]!.quantity === undefined &&
   leaf.negatedFrom === undefined &&
+  leaf.kinds.size === 0 &&
   leaf.tree === undefined;
 
 /**
@@ -99,9 +100,7 @@ const isOneFinding = (leaf: Leaf): boolean =>
  * where nothing ("or any other disease that …") sets the last apart; and of the adjectives of one noun before that.
  */
 export function shareJudgement(ctx: StatementContext, leaves: readonly Leaf[]): void {
-  const last = leaves.findIndex(
-    ({ drafts }) => drafts.length === 2 && drafts[1]!.head.rule === 'judgement.interference',
-  );
+  const last = leaves.findIndex(({ drafts }) => drafts.length === 2 && isOfWhatIsSaid(drafts[1]!));
   const leaf = leaves[last];
   const [found, judgement] = leaf?.drafts ?? [];
   if (leaf === undefined || found === undefined || !JUDGED.has(found.head.domain) || judgement === undefined) return;
@@ -117,6 +116,9 @@ export function shareJudgement(ctx: StatementContext, leaves: readonly Leaf[]): 
   start.drafts.splice(0);
   start.tree = join('and', [join('or', trees), judgement]);
 }
+
+const isOfWhatIsSaid = ({ head: { rule } }: Draft): boolean =>
+  rule === 'judgement.interference' || rule === 'judgement.opinion';
 
 /** Whether the member before a place in the list shares what is said of the last one. */
 function isShared({ tokens }: StatementContext, leaves: readonly Leaf[], at: number, last: number): boolean {

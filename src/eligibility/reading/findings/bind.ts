@@ -3,7 +3,7 @@ import type { Head, Mark, MarkOf } from '../marks/mark.ts';
 import type { Measure } from '../measures/measure-shape.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftOf, quantityOf, widen } from './draft.ts';
-import { extend, isFurtherValue, isOtherStep, repeated } from './further-value.ts';
+import { addStep, extend, isFurtherValue, isOtherStep, repeated } from './further-value.ts';
 import { give, giveAgo, giveDuration, giveStage } from './give.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -209,8 +209,10 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
       extend(place.before, measure, at)
     )
       return { k: 'bound' };
-    else if (isOtherStep(ctx, mark, place)) return { k: 'draft', draft: repeated(place.before!, measure, at) };
-    else if (
+    else if (isOtherStep(ctx, mark, place)) {
+      addStep(place.before!, measure, at);
+      return { k: 'bound' };
+    } else if (
       measure.time !== undefined &&
       !measure.unitless &&
       ctx.tokens[mark.to]?.lower === 'of' &&

@@ -22,6 +22,8 @@ export interface Draft {
   /** Token range of the term itself, for lending its words to its neighbours in a list. */
   readonly term: readonly [number, number];
   quantity?: Omit<Quantity, 'span'> & { readonly at: readonly [number, number] };
+  /** Further values that will do as well as this one: each is an atom beside it, by "or". */
+  otherQuantities?: readonly NonNullable<Draft['quantity']>[];
   window?: Omit<Window, 'span'> & { readonly at: readonly [number, number] };
   /** Further windows, each of which becomes an atom of its own beside the first. */
   windows?: readonly NonNullable<Draft['window']>[];

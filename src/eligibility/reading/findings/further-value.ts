@@ -74,6 +74,10 @@ export const isOtherStep = (
   [drafts, words, wordsAfter].every(({ length }) => length === 0) &&
   next === undefined;
 
+export function addStep(before: Draft, measure: Measure, at: readonly [number, number]): void {
+  before.otherQuantities = [...(before.otherQuantities ?? []), quantityOf(measure, at)];
+}
+
 const isMeasured = ({ head }: Draft): boolean => head.domain === 'observation' || head.domain === 'score';
 
 /** "above 110 beats/min on beta blockers": another value of what was measured before, for what follows has none such. */

@@ -32,12 +32,25 @@ function treeOfWindows(draft: Draft, windows: NonNullable<Draft['windows']>): Tr
   return join('and', [join(draft.eitherWindow ? 'or' : 'and', [draft, other]), ...more])!;
 }
 
+/** A value and where it stands, for an atom of its own. */
+const placed = (quantity: NonNullable<Draft['quantity']>): Pick<Draft, 'quantity' | 'from' | 'to'> => ({
+  quantity,
+  from: quantity.at[0],
+  to: quantity.at[1],
+});
+
 /** A draft's own tree: several windows are several atoms, and a phrase that denies is a "not". */
 function treeOfDraft(draft: Draft): Tree {
   if (draft.own) {
     const { own: _own, ...family } = draft;
     return join('or', [{ ...family, head: { ...draft.head, subject: 'patient' } } as Draft, family].map(treeOfDraft))!;
   }
+  const { otherQuantities, ...own } = draft;
+  if (otherQuantities !== undefined)
+    return join(
+      'or',
+      [own, ...otherQuantities.map((quantity): Draft => ({ ...own, ...placed(quantity) }))].map(treeOfDraft),
+    )!;
   const { variants = [] } = draft;
   if (variants.length > 0) {
     const own: Draft = { ...draft, variants: [] };

@@ -116,12 +116,15 @@ function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number
   }
 }
 
+/** What a time at the end is said of: no people, and not what somebody thinks of it. */
+const isFinding = (draft: Draft): boolean => !isPopulation(draft) && draft.head.rule !== 'judgement.opinion';
+
 /** "stroke or infarction within 6 months": a time at the end of a list holds for the members before it that have none. */
 export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries())
     if (leaf.times.length > 0 && leaf.drafts.length === 0) giveTimes(ctx, leaves, index);
   for (const [index, leaf] of leaves.entries()) {
-    const last = leaf.drafts.findLast((draft) => !isPopulation(draft));
+    const last = leaf.drafts.findLast(isFinding) ?? leaf.drafts.findLast((draft) => !isPopulation(draft));
     if (last === undefined || !SPREADING.has(last.head.domain) || last.modality !== 'asserted') continue;
     if (last.ownTime) continue;
     if (last.window === undefined && last.durations.length === 0) continue;

@@ -43,6 +43,13 @@ const OFTEN = phraseTable<string>([
   ['yearly|annually', '/a'],
 ]);
 
+const PER: ReadonlyMap<string, string> = new Map([
+  ['/d', '/day'],
+  ['/wk', '/week'],
+  ['/mo', '/month'],
+  ['/a', '/year'],
+]);
+
 const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
   ['once', 1],
   ['thrice', 3],
@@ -57,8 +64,12 @@ function readTimes(tokens: readonly Token[], at: number): NumberRead | undefined
   const value = isTimesWord(tokens[at]) ? TIMES_WORDS.get(tokens[at]!.lower) : undefined;
   return value === undefined || at === 0 || !/^(least|than|most|>=?|<=?)$/.test(tokens[at - 1]!.lower)
     ? undefined
-    : { value, end: at + 1, written: 'word' };
+    : { value, end: value < 1 ? afterArticle(tokens, at + 1) : at + 1, written: 'word' };
 }
+
+/** "half a year": the article stands between the number and its unit. */
+const afterArticle = (tokens: readonly Token[], at: number): number =>
+  /^(?:a|an)$/.test(tokens[at]?.lower ?? '') && readUnit(tokens, at + 1, '')?.time !== undefined ? at + 1 : at;
 
 /** "100.000/mm3": cells in so small a volume are counted in thousands, so the point parts these. */
 const isCellCount = (unit: UnitRead | undefined): boolean => /^\/(?:mm3|uL)$/.test(unit?.ucum ?? '');
@@ -73,6 +84,12 @@ const BRACKET = phraseTable<boolean>([
 
 /** A word that a number can begin with. */
 const isCount = (token: Token): boolean => isNumeral(token) || isTimesWord(token) || token.lower === 'twice';
+
+/** "13-17, years": the comma parts nothing. */
+const isRangeEnd = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:-|to)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'number';
+
+const isYears = wordClass('years yrs');
 
 const MOST_OF_SCALE = 200;
 
@@ -127,11 +144,7 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
   if (twice !== undefined && !/^(least|than|most|>=?|<=?|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const often = number.written === 'word' && isOftenWord(tokens[at]) ? OFTEN.at(tokens, number.end) : undefined;
   if (often !== undefined) {
-    const unit = {
-      text: source.slice(tokens[number.end]!.start, tokens[often.end - 1]!.end),
-      ucum: often.value,
-      end: often.end,
-    };
+    const unit = { text: PER.get(often.value)!, ucum: often.value, end: often.end };
     return { op: undefined, number, unit, aged: false, end: often.end };
   }
   const scored = scaleEnd(tokens, number);
@@ -145,7 +158,8 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
   const ofPregnancy = gestationalWeeks(tokens, ordinal);
   if (ofPregnancy !== undefined) return { op: undefined, number, unit: ofPregnancy, aged: false, end: ordinal };
   const plus = tokens[ordinal]?.lower === '+' && readUnit(tokens, ordinal + 1, source)?.time !== undefined;
-  const unit = readUnit(tokens, plus ? ordinal + 1 : ordinal, source);
+  const spaced = tokens[ordinal]?.lower === ',' && isYears(tokens[ordinal + 1]) && isRangeEnd(tokens, at);
+  const unit = readUnit(tokens, plus || spaced ? ordinal + 1 : ordinal, source);
   if (isCellCount(unit) && /^\d{1,3}\.\d00$/.test(tokens[at]!.text))
     return { op: undefined, number: { ...number, value: number.value * 1000 }, unit, aged: false, end: unit!.end };
   let end = unit?.end ?? ordinal;

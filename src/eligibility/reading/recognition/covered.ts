@@ -1,4 +1,4 @@
-import type { Mark } from '../marks/mark.ts';
+import type { Mark, MarkOf } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { GENERIC } from './reach.ts';
@@ -31,16 +31,26 @@ const leadsToOpinion = wordClass(
   ', that which in at as per according by under upon on judged deemed considered determined assessed',
 );
 
-/** "asthma that in the opinion of the investigator": the one condition of a sentence without a list is asked for beside the judgement. */
+/** What stands between a finding and its opinion, or makes a list of what has one: no plain alternative. */
+const isInner = (mark: Mark): boolean => mark.k === 'link' && /^(?:such|colon|open)$/.test(mark.link);
+const isOpen = (mark: Mark | undefined): boolean => mark?.k === 'link' && mark.link === 'open';
+
+/** "asthma that in the opinion of the investigator", "… or asthma (as the investigator sees fit)": the one condition there is asked for beside the judgement. */
 function soleCondition(marks: readonly Mark[], tokens: readonly Token[]): Mark | undefined {
-  const said = marks.slice(marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop') + 1);
+  const before = isOpen(marks.at(-1)) ? marks.slice(0, -1) : marks;
+  const sentence = before.slice(before.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop') + 1);
+  const said = sinceJoint(sentence);
+  if (said.length < sentence.length && !hasFinding(sentence.slice(0, -said.length))) return undefined;
   const found = said.filter(isSpecific);
-  const listed = said.some((mark) => mark.k === 'link' && /^(?:or|and|comma|slash|such|colon|open)$/.test(mark.link));
   const [only] = found;
-  if (listed || found.length !== 1 || only?.k !== 'head' || only.head.domain !== 'condition') return undefined;
+  if (said.some(isInner) || found.length !== 1 || only?.k !== 'head' || !isOfPatient(only)) return undefined;
   const next = tokens[only.to];
-  return only === marks.at(-1) || next === undefined || leadsToOpinion(next) ? only : undefined;
+  return only === before.at(-1) || next === undefined || leadsToOpinion(next) || isOpen(marks.at(-1))
+    ? only
+    : undefined;
 }
+
+const isOfPatient = ({ head }: MarkOf<'head'>): boolean => head.domain === 'condition' || head.domain === 'social';
 
 /** What a judgement covers of the sentence before it: back to the last joining word that has a finding before it. */
 export function coverBack(marks: Mark[], tokens: readonly Token[]): void {

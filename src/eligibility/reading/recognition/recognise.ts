@@ -13,8 +13,9 @@ import { weeksOfAmenorrhoea } from '../measures/pregnancy-length.ts';
 import { readPressure } from '../measures/pressure.ts';
 import { readTime } from '../times/time.ts';
 import { isFiller } from '../words/filler.ts';
-import { asideEnd, citationEnd, isEnumerated, itemEnd } from '../words/reference-mark.ts';
+import { asideEnd, citationEnd, isEnumerated, itemEnd, noteEnd } from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
+import { beginsLegend, legendEnd } from '../words/scale-legend.ts';
 import { shortens, shortFormEnd } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -116,9 +117,11 @@ export function recognise(
   while (at < tokens.length) {
     const token = tokens[at]!;
     const aside =
-      token.kind === 'mark' || enumerated
+      token.kind !== 'word' || enumerated || beginsLegend(token)
         ? (citationEnd(tokens, at) ??
           asideEnd(tokens, at) ??
+          legendEnd(tokens, at) ??
+          noteEnd(tokens, at) ??
           unknownShortForm(tokens, at, mentions) ??
           (enumerated ? itemEnd(tokens, at) : undefined))
         : undefined;

@@ -209,12 +209,23 @@ function readLetter(tokens: readonly Token[], at: number): NumberRead | undefine
   return undefined;
 }
 
+/** "ASA l-lll": small letters L in place of I, as scanned texts have them. */
+function readStrokes(tokens: readonly Token[], at: number): number | undefined {
+  const { text } = tokens[at]!;
+  if (!/^l{1,3}$/.test(text)) return undefined;
+  const joined =
+    /^(?:-|to|or|and|,)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:l{1,3}|[IVX]+)$/.test(tokens[at - 2]?.text ?? '');
+  return joined || namesClass(tokens[at - 1]) ? text.length : undefined;
+}
+
 /** A Roman numeral up to ten; only where the context is a score, a class or a stage. A final letter (IIIa) is part of it, and kept as written. */
 export function readRoman(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const letter = readLetter(tokens, at);
   if (letter !== undefined) return letter;
+  const strokes = readStrokes(tokens, at);
+  if (strokes !== undefined) return { value: strokes, end: at + 1, written: 'roman' };
   const value =
     ROMAN.get(token.lower) ?? (LETTERED.test(token.lower) ? ROMAN.get(token.lower.slice(0, -1)) : undefined);
   if (value === undefined || !(/^[IVX]+[abcABC]?$/.test(token.text) || isLowerNumeral(tokens, at))) return undefined;

@@ -85,3 +85,16 @@ function numberEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const isAnnouncing = wordClass('either both include includes including are is is either following with of from');
+
+/** "(REALM-SF)22 score": a number set close behind a bracket that closes points to a source, where a value of the scale follows. */
+export const noteEnd = (tokens: readonly Token[], at: number): number | undefined =>
+  tokens[at]!.kind === 'number' &&
+  tokens[at - 1]?.lower === ')' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  isScaleWord(tokens[at + 1]) &&
+  tokens.slice(at + 2, at + 2 + NOTE_REACH).some(({ kind }) => kind === 'number')
+    ? at + 1
+    : undefined;
+
+const isScaleWord = wordClass('score scores scale index questionnaire inventory test');
+const NOTE_REACH = 6;
