@@ -79,7 +79,7 @@ function limited(ctx: StatementContext, { limit, whoElse }: Part, { others, last
 }
 
 /** The same values with another limit. */
-function withLimit(tree: Tree, limit: Limit): Tree {
+export function withLimit(tree: Tree, limit: Limit): Tree {
   if (tree.k === 'and' || tree.k === 'or') return { k: tree.k, of: tree.of.map((part) => withLimit(part, limit)) };
   const at = [limit.from, limit.to] as const;
   const draft: Draft = { ...(tree as Draft), quantity: quantityOf(limit.measure, at) };

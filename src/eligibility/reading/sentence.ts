@@ -13,6 +13,7 @@ import { readList } from './lists/list.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
 import { readOtherLimit, withOtherLimits } from './other-limit.ts';
 import { withoutProxies } from './proxies.ts';
+import { readSeveralIfs, withoutIfBrackets } from './several-conditions.ts';
 import {
   admitted,
   afterAnnouncement,
@@ -126,7 +127,7 @@ function inlined(ctx: StatementContext, marks: readonly Mark[]): Mark[] {
     const inner = inlined(ctx, mark.marks);
     const previous = out.at(-1);
     if (isAbbreviation(ctx, inner, previous)) ctx.use(mark.from, mark.to);
-    else if (!inner.some((one) => one.k === 'head' || one.k === 'word' || one.k === 'group'))
+    else if (!inner.some((one) => one.k === 'head' || one.k === 'word' || one.k === 'group' || isIf(one)))
       out.push(...withoutLeadingComma(inner));
     else if (inner.every((one) => one.k === 'word' || one.k === 'filler'))
       out.push(...inner.filter((one) => one.k === 'word'));
@@ -134,6 +135,8 @@ function inlined(ctx: StatementContext, marks: readonly Mark[]): Mark[] {
   }
   return out;
 }
+
+const isIf = (mark: Mark): boolean => mark.k === 'link' && mark.link === 'if';
 
 /** "(as reported, > 5 kg)": the comma joins nothing. */
 function withoutLeadingComma(marks: readonly Mark[]): readonly Mark[] {
@@ -143,7 +146,7 @@ function withoutLeadingComma(marks: readonly Mark[]): readonly Mark[] {
 
 function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   ctx.verdict = undefined;
-  const inner = inlined(ctx, marks);
+  const inner = withoutIfBrackets(ctx, inlined(ctx, marks));
   const tree = withSharedProgress(withoutProxies(readLimited(ctx, inner)));
   if (tree === undefined) return undefined;
   if (isProhibition(ctx, marks)) return prohibited(tree);
@@ -218,12 +221,14 @@ function readExcepted(ctx: StatementContext, marks: readonly Mark[]): readonly T
 }
 
 const AVAILABLE =
-  /^(performed|done|available|applicable|obtained|tested|clinically|necessary|needed|possible|appropriate|indicated|required|any|so|relevant)$/;
+  /^(performed|done|available|applicable|obtained|tested|clinically|necessary|needed|possible|appropriate|indicated|required|any|so|relevant|known)$/;
 
 /** "If A, B" and "B if A": a rule for those of whom A is true; in an exclusion both must be. */
 function readIf(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
-  const at = marks.findIndex((mark) => mark.k === 'link' && mark.link === 'if');
+  const at = marks.findIndex(isIf);
   if (at < 0) return readCaused(ctx, marks);
+  const several = readSeveralIfs(ctx, marks, (part) => readIf(ctx, part));
+  if (several !== undefined) return several;
   const link = marks[at]!;
   ctx.use(link.from, link.to);
   if (AVAILABLE.test(ctx.tokens[link.to]?.lower ?? '')) return readIfAvailable(ctx, marks, at);
@@ -232,10 +237,18 @@ function readIf(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined
   if (at > 0 && marks.slice(0, at).some(isLetIn)) return readLetIn(ctx, marks.slice(0, at), marks.slice(at + 1));
   const when = readCaused(ctx, at === 0 ? marks.slice(1, comma) : marks.slice(at + 1));
   const then = readCaused(ctx, at === 0 ? marks.slice(comma + 1) : marks.slice(0, at));
+  if (when === undefined && then !== undefined && at > 0) return onlyIf(ctx, then, marks.slice(at + 1));
   if (when === undefined || then === undefined) return when ?? then;
   if (at > 0 && then.k === 'or' && then.of.every(isAge))
     return join('or', [...then.of.slice(0, -1), join('and', [then.of.at(-1), when])]);
   return ctx.section === 'exclusion' ? join('and', [when, then]) : { k: 'if', when, then };
+}
+
+/** "asthma if treated", "asthma if it …": words that name nothing narrow what stands before them. */
+function onlyIf(ctx: StatementContext, tree: Tree, said: readonly Mark[]): Tree {
+  const named = said.some(({ k, from }) => k !== 'filler' && k !== 'link' && ctx.tokens[from]!.lower !== 'they');
+  if (!named || ctx.tokens.at(-1)?.lower === ':') return tree;
+  return withAttributes(ctx, tree, said) ?? join('and', [tree, opaqueDraft(ctx, said)])!;
 }
 
 const isLetIn = (mark: Mark): boolean =>

@@ -90,7 +90,9 @@ export const SOCIAL: Family = {
       'affiliated|affiliation|beneficiary|beneficiaries|benefiting|covered|insured|registered to|of|with|from|by|under … social|health|insurance',
       insurance,
     ],
-    ['covered|insured|affiliated|benefiting by|with|to|from', insurance],
+    ['insured by|with|through', insurance],
+    ['benefiting|covered|affiliated from|by|with|to a|an|any|another? similar|equivalent|comparable', insurance],
+    ['affiliated|registered to|with or a|the? beneficiary of', insurance],
     [
       'affiliate|affiliated|affiliation|member|beneficiary|beneficiaries|holder|subscriber|recipient or affiliate|affiliated|member|beneficiary|holder|subscriber of|to',
       insurance,
@@ -101,9 +103,11 @@ export const SOCIAL: Family = {
       { ...insurance, negated: true },
     ],
     [
-      'not|non|no|without affiliated|affiliation|covered|insured|coverage|beneficiary|benefiting by|to|of|from|under|with? a|any|the? national|social|health|french|medical|private|public? health|social|medical? insurance|security|coverage?',
+      'not|non|no|without affiliated|affiliation|covered|insured|coverage|beneficiary|benefiting by|to|of|from|under|with? a|any|the? national|social|health|french|medical|private|public? health|social|medical? insurance|security|coverage|scheme|plan',
       { ...insurance, negated: true },
     ],
+    ['not|non insured|beneficiary', { ...insurance, negated: true }],
+    ['no|without coverage|affiliation', { ...insurance, negated: true }],
     [
       'social|medicaid|medicare|state security|insurance|protection|coverage|welfare|aid system|scheme|regime|regimen|coverage|plan|affiliation?',
       insurance,

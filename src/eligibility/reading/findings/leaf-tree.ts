@@ -1,3 +1,4 @@
+import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftsOf, join, type Said, type Tree, widen } from './draft.ts';
 import type { Leaf } from './leaf.ts';
 import { mergeScoreWords } from './score-name.ts';
@@ -113,14 +114,21 @@ const givesExamples = ({ marks }: Leaf): boolean =>
   });
 
 /** "willing to stop sedatives (e.g. lorazepam)": what somebody is willing to do names nothing that must be there, or may not. */
-const namesObjects = (leaf: Leaf): boolean => {
+const namesObjects = ({ tokens }: StatementContext, leaf: Leaf): boolean => {
   const named = leaf.drafts.filter(({ head }) => head.population !== true);
-  const willing = ({ head }: Draft): boolean => head.domain === 'consent' && head.modality === 'willingness';
+  // "not willing or unable to walk (e.g. dementia)": a disease keeps somebody from it.
+  const bracket = leaf.marks.find(({ k }) => k === 'group')?.from;
+  const facts =
+    leaf.tree !== undefined && draftsOf(leaf.tree).every(({ head }) => /^(?:condition|social)$/.test(head.domain));
+  const unable = ({ from }: Draft): boolean => facts && tokens.slice(from, bracket).some(isUnable);
+  const willing = (draft: Draft): boolean =>
+    draft.head.domain === 'consent' && draft.head.modality === 'willingness' && !unable(draft);
   return leaf.bracketed && named.length > 0 && named.every(willing) && givesExamples(leaf);
 };
+const isUnable = wordClass('unable inability incapable incapacity');
 
 export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
-  if (namesObjects(leaf)) leaf.tree = undefined;
+  if (namesObjects(ctx, leaf)) leaf.tree = undefined;
   const drafts = mergeRepeated(mergeStages(leaf.drafts));
   const trees = mergePressure(drafts, leaf, (ctx.section === 'exclusion') === (leaf.negatedFrom === undefined));
   const at = startOfDenied(leaf, drafts);

@@ -22,6 +22,15 @@ const isAsked = wordClass(
 );
 const isTrailing = (token: Token | undefined): boolean => token?.kind === 'mark' && token.lower !== ')';
 
+/** "(e.g. lorazepam)" is no part of a name. */
+const beginsExamples = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:eg|ie|such|including|like|for)$/.test(tokens[at]?.lower ?? '') ||
+  (/^[ei]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === '.');
+
+/** Whether the bracket that opens at a place is the last before the end. */
+const isClosedBy = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.slice(from, end).every((token, at) => token.lower !== ')' || from + at >= end - 2);
+
 /** Gives the phrase of a clause what it is about: "able to climb stairs" is about climbing stairs. */
 export function nameObject(
   marks: Mark[],
@@ -35,7 +44,11 @@ export function nameObject(
   let from = head.to;
   while (from > head.from && isAsked(tokens[from - 1])) from--;
   while (from < end && isLead(tokens[from])) from++;
-  let to = end;
+  const example = tokens.findIndex(
+    ({ lower }, at) =>
+      at > from && at < end && lower === '(' && beginsExamples(tokens, at + 1) && isClosedBy(tokens, at, end),
+  );
+  let to = example < 0 ? end : example;
   while (to > from && isTrailing(tokens[to - 1])) to--;
   if (to > from && tokens[to - 1]!.lower === ')' && !tokens.slice(from, to).some(({ lower }) => lower === '(')) to--;
   if (to === from || tokens[from]!.lower === '(') return;

@@ -47,18 +47,33 @@ const isGiving = wordClass('administration use dosing intake treatment results')
 const isOfFinding = wordClass('with having suffering known history');
 const isPassedOver = wordClass('and or a an the to not no be have has are is');
 
+/** The clause that a human question covers. */
+export interface Question {
+  readonly phrase: PhraseHead;
+  /** Where its phrase begins. */
+  readonly from: number;
+  /** Whether it is denied, with the words before it. */
+  readonly underNo: boolean;
+  /** Whether what it gives as examples is neither asked for nor barred: it is of what somebody must be able or fit to do. */
+  readonly keepsExamples: boolean;
+  /** Whether what is listed here stands in a bracket of its own, of what is asked for. */
+  readonly bracketed: boolean;
+}
+
 /** Whether a clause that one human question covers ends here: a new sentence, or after a joining word something of another kind. */
 export function endsReach(
   tokens: readonly Token[],
   at: number,
   mentions: ReadonlyMap<number, Placed>,
   text: string,
-  underNo: boolean,
-  { domain }: PhraseHead,
+  { phrase: question, from, underNo, keepsExamples, bracketed }: Question,
 ): boolean {
+  const { domain } = question;
   const token = tokens[at]!;
   if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
-  if (!underNo && beginsDetail(tokens, at, mentions)) return true;
+  const kept = keepsExamples && (isExampleHere(tokens, at) || (isJoin(token) && holdsExample(tokens, from, at)));
+  if (!underNo && !kept && beginsDetail(tokens, at, mentions)) return true;
+  if (isOfAbbreviation(tokens, at) || (bracketed && isJoin(token) && (kept || underNo))) return false;
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
   if (!isJoin(token)) return false;
   // "and those who …": further people.
@@ -82,7 +97,8 @@ export function endsReach(
       family.rule !== 'social.access' &&
       !(family.domain === 'score' && family.concept === undefined)
     );
-  if (token.lower !== ',') return false;
+  if (question.rule === 'judgement.opinion' && isJudge(tokens[at - 1]) && isOwnFinding(mentions, next)) return true;
+  if (token.lower !== ',' || (kept && mentions.has(next))) return false;
   const cue = CUES.at(tokens, next)?.value;
   // ", and less than 5 years of schooling": a bound after a comma is another demand.
   return mentions.has(next) || cue?.phase !== undefined || readMeasure(tokens, next, text, false)?.stated === true;
@@ -115,6 +131,34 @@ function namesCondition(mentions: ReadonlyMap<number, Placed>, from: number): bo
   return false;
 }
 
+const isJudge = wordClass(
+  'investigator investigators pi clinician clinicians physician physicians doctor doctors researcher researchers surgeon surgeons anesthesiologist evaluator oncologist psychiatrist therapist sponsor examiner neurologist cardiologist dentist team specialist provider providers urologist hematologist haematologist gynecologist radiologist psychologist designee delegate opinion judgment judgement discretion assessment',
+);
+
+/** "as judged by the doctor or stroke": a further finding, behind those who judge the first one. */
+function isOwnFinding(mentions: ReadonlyMap<number, Placed>, at: number): boolean {
+  const concept = mentions.get(at)?.mention.concept;
+  return concept !== undefined && concept.kind === 'condition' && !GENERIC.test(concept.id);
+}
+
+/** The comma of "e.g.,". */
+const isOfAbbreviation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === ',' &&
+  (/^(?:eg|ie)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === '.' && /^[ge]$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.lower === '.'));
+
+/** "such as", "(e.g."; "(i.e. without pain)" is a demand. */
+function isExampleHere(tokens: readonly Token[], at: number): boolean {
+  const link = LINKS.at(tokens, tokens[at]!.lower === '(' ? at + 1 : at);
+  return link?.value === 'such' && !isDenying(tokens[link.end]);
+}
+const isDenying = wordClass('without no not absence');
+
+function holdsExample(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isExampleHere(tokens, at)) return true;
+  return false;
+}
+
 /** As many tokens may stand before the finding that a detail names: "due to his or her severe asthma". */
 const DETAIL_LEAD = 5;
 const BEGINS_DETAIL: ReadonlySet<Link> = new Set(['such', 'open', 'colon']);
@@ -127,7 +171,9 @@ function beginsDetail(tokens: readonly Token[], at: number, mentions: ReadonlyMa
   const link = LINKS.at(tokens, at);
   if (link === undefined) return false;
   if (!BEGINS_DETAIL.has(link.value) && !(link.value === 'relation' && isCausing(tokens[at]))) return false;
-  for (let ahead = link.end; ahead < link.end + DETAIL_LEAD && tokens[ahead] !== undefined; ahead++) {
+  const such = link.value === 'open' ? LINKS.at(tokens, link.end) : undefined;
+  const from = such?.value === 'such' ? such.end : link.end;
+  for (let ahead = from; ahead < from + DETAIL_LEAD && tokens[ahead] !== undefined; ahead++) {
     const concept = mentions.get(ahead)?.mention.concept;
     if (concept !== undefined && DETAILED.has(concept.kind) && !GENERIC.test(concept.id))
       return link.value !== 'open' || !isNamedBefore(mentions, at, concept.id);

@@ -169,7 +169,13 @@ export function recognise(
     }
     if (
       reach !== undefined &&
-      (endsReach(tokens, at, mentions, text, underNo, reach.phrase) ||
+      (endsReach(tokens, at, mentions, text, {
+        phrase: reach.phrase,
+        from: marks[reach.mark]!.from,
+        underNo,
+        keepsExamples: keepsExamples(reach.phrase, section),
+        bracketed: section === 'inclusion' && depth > reach.depth,
+      }) ||
         endsStanding(tokens, at, mentions, reach.phrase.rule) ||
         (token.lower === ')' && depth > 0 && depth === reach.depth))
     ) {
@@ -251,7 +257,8 @@ export function recognise(
       continue;
     }
     if (phraseWins && (cue === undefined || family.end >= cue.end)) {
-      underNo = isDenied(marks);
+      // "a disease that does not allow treatment (e.g. epilepsy)": the disease is not denied.
+      underNo = (section === 'inclusion' || family.value.domain !== 'judgement') && isDenied(marks);
       if (
         family.value.reach === 'sentence' ||
         (family.value.rule === 'judgement.interference' && !hasFinding(sinceJoint(marks)))
@@ -288,6 +295,10 @@ export function recognise(
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
   return alsoPregnant(joinModifiers(settleMarks(tokens, marks, text, terminology), tokens), tokens, terminology);
 }
+
+/** What somebody must be able, willing or fit to do: its examples are no findings. */
+const keepsExamples = ({ domain, negated }: PhraseHead, section: Section): boolean =>
+  section === 'inclusion' && (domain === 'judgement' || (domain === 'consent' && negated !== true));
 
 /** "serum albumin (ALB)": where the bracket ends that only shortens the words before it, by letters that no vocabulary knows. */
 function unknownShortForm(
