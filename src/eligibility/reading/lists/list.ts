@@ -36,7 +36,8 @@ import { sayLast } from './said-last.ts';
 import { shareAllergy } from './shared-allergy.ts';
 import { shareMethods } from './shared-method.ts';
 import { shareSites } from './shared-site.ts';
-import { spread, spreadWords } from './spreading.ts';
+import { spreadWords } from './shared-words.ts';
+import { spread } from './spreading.ts';
 
 const isAgeWord = wordClass('age aged ages old older younger');
 

@@ -1,11 +1,9 @@
 import { DOMAIN_OF_KIND } from '../families/table.ts';
-import { asTestResult } from '../findings/cue-effect.ts';
 import { type Draft, draftOf, widen } from '../findings/draft.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { LEVELS, levelHead } from '../findings/value-sense.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
-import { CUES } from '../recognition/cue.table.ts';
 
 /**
  * "at least 3 months since surgery", alone. An inclusion demands a wait: no such event more recent than that, and
@@ -63,7 +61,7 @@ function strayTime(ctx: StatementContext, time: Extract<Mark, { k: 'time' }>): D
   return draft;
 }
 
-const SPREADING = new Set([
+export const SPREADING: ReadonlySet<string> = new Set([
   'condition',
   'medication',
   'procedure',
@@ -110,9 +108,11 @@ function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number
     ?.drafts.at(-1);
   for (const time of leaf.times.splice(0)) {
     if (target === undefined && age?.head.rule === 'age.range' && isNow(time)) widen(age, [time.from, time.to]);
-    else if (target !== undefined && !(target.head.rule.endsWith('.since') && isSince(time)))
+    else if (target !== undefined && !(target.head.rule.endsWith('.since') && isSince(time))) {
+      const single = target.window !== undefined && target.windows === undefined;
       bindTimeTo(ctx, target, time);
-    else leaf.drafts.push(strayTime(ctx, time));
+      if (single && (leaf.link === 'or' || leaf.link === 'slash')) target.eitherWindow = true;
+    } else leaf.drafts.push(strayTime(ctx, time));
   }
 }
 
@@ -141,8 +141,26 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
       other.durations = last.durations;
     }
   }
+  for (const index of leaves.keys()) spreadOnwards(leaves, index);
   shareQuantity(ctx, leaves);
   shareLevel(ctx, leaves);
+}
+
+/** "history (within a year) of stroke, gout": a time that stands before the first of a list holds for those after it that have none. */
+function spreadOnwards(leaves: readonly Leaf[], index: number): void {
+  const leaf = leaves[index]!;
+  const draft = leaf.drafts.find((one) => !isPopulation(one));
+  const { window, windows, phase } = draft ?? {};
+  if (draft === undefined || window === undefined || windows !== undefined || draft.modality !== 'asserted') return;
+  if (window.at[1] > draft.term[0] || isList(leaf.link) || (window.hi ?? window.lo) === undefined) return;
+  if (!SPREADING.has(draft.head.domain) || leaf.drafts.at(-1) !== draft) return;
+  for (const next of leaves.slice(index + 1)) {
+    const [other, ...others] = next.drafts;
+    if (!isList(next.link) || next.opens || other === undefined || others.length > 0 || isPopulation(other)) return;
+    if (!SPREADING.has(other.head.domain) || !bareOfTime(other)) return;
+    if (other.phase !== undefined && other.phase.at[0] !== phase?.at[0]) return;
+    other.window = window;
+  }
 }
 
 /** "AST and ALT ≤ 3 x ULN": a value at the end of a list of measurements holds for those before it that have none. */
@@ -189,133 +207,6 @@ function shareLevel(ctx: StatementContext, leaves: readonly Leaf[]): void {
       if (!isList(later.link) || later.opens || other === undefined || other.quantity !== undefined) break;
       if (Object.keys(other.attrs).length > 0 || !isMeasuredLike(ctx, other, draft)) break;
       other.attrs = { ...other.attrs, polarity: polarity! };
-    }
-  }
-}
-
-const SHARED_WORDS = new Set([
-  'mild',
-  'moderate',
-  'mild to moderate',
-  'moderate to severe',
-  'severe',
-  'significant',
-  'acute',
-  'chronic',
-  'controlled',
-  'uncontrolled',
-  'stable',
-  'unstable',
-]);
-const isRecent = ({ attrs, from, term }: Draft): boolean => /\brecent\b/.test(attrs['acuity'] ?? '') && from < term[0];
-
-/** "recent asthma, surgery or hospital stay": how long ago is said of none of them, and so each stays open. */
-function shareRecency(leaves: readonly Leaf[], index: number): void {
-  const named = leaves[index]!.drafts.find((draft) => !isPopulation(draft));
-  if (named === undefined || !isRecent(named)) return;
-  for (const next of leaves.slice(index + 1)) {
-    const draft = next.drafts.find((one) => !isPopulation(one));
-    if (!isList(next.link) || next.opens || draft === undefined || !SPREADING.has(draft.head.domain)) return;
-    const dated = draft.window?.hi !== undefined || draft.window?.lo !== undefined;
-    if (dated || draft.modality !== 'asserted' || draft.attrs['acuity'] !== undefined) return;
-    draft.attrs['acuity'] = 'recent';
-  }
-}
-
-/** The result that is said before a term, or in it: "negative HIV", "positive HBsAg". */
-function resultBefore(draft: Draft): string | undefined {
-  const { attrs, from, to, term, head } = draft;
-  const before = from < term[0] || to === term[1] || head.rule === 'observation.serology';
-  const said = before ? attrs['polarity'] : undefined;
-  return said ?? /^(?:positive|negative)(?= )/i.exec(head.concept?.text ?? '')?.[0].toLowerCase();
-}
-
-/** Names of tests that are positive or negative. */
-const SERUM_TEST = /antigen|antibod|serolog|virus|\bviral|screen|culture|\b(?:HIV|RNA|DNA|PCR)\b/i;
-
-/** "negative HIV, hepatitis B and C results": a result before the first of several infections or tests is that of each. */
-function shareResult({ terminology }: StatementContext, leaves: readonly Leaf[], index: number): void {
-  const named = leaves[index]!.drafts.find((draft) => !isPopulation(draft));
-  const polarity = named && resultBefore(named);
-  if (polarity !== 'negative' && polarity !== 'positive') return;
-  for (const next of leaves.slice(index + 1)) {
-    const [draft] = next.drafts;
-    const id = draft?.head.concept?.codes[0]?.code;
-    if (!isList(next.link) || next.opens || draft === undefined || id === undefined) return;
-    if (draft.attrs['polarity'] !== undefined || draft.quantity !== undefined) return;
-    if (next.negatedFrom !== undefined) return;
-    const tested = draft.head.domain === 'observation' && SERUM_TEST.test(draft.head.concept?.codes[0]?.display ?? '');
-    const infection = draft.head.domain === 'condition' && terminology.withAncestors([id]).includes('infection');
-    if (!tested && !infection) return;
-    draft.attrs['polarity'] = polarity;
-    if (infection) asTestResult(draft);
-  }
-}
-
-/** "unstable medical or psychiatric condition (requiring …)": a kind of the same list, whatever is said behind it. */
-const isMember = ({ drafts, opens }: Leaf): boolean =>
-  !opens && drafts[0] !== undefined && Object.keys(drafts[0].attrs).length === 0;
-
-/** Rules of terms that share a word before the first of them. */
-const SHARING: ReadonlySet<string> = new Set(['condition.term', 'judgement.circumstances']);
-
-const ADJECTIVE = /(?:[ai]c|al|ary|ory|ive|ous|ar|crine|oid)$/;
-
-const PLAIN_MARKS: ReadonlySet<Mark['k']> = new Set(['head', 'filler', 'time', 'word', 'group']);
-
-/** Whether a leaf is a bare term, so that what is said of its neighbour may be said of it; of it there may stand examples in brackets. */
-const isBareTerm = ({ tokens }: StatementContext, { drafts, marks, words, tree, bracketed, opens }: Leaf): boolean =>
-  drafts.length === 1 &&
-  !opens &&
-  (tree === undefined || bracketed) &&
-  words.length === 0 &&
-  marks.every(({ k }) => PLAIN_MARKS.has(k)) &&
-  drafts[0]!.quantity === undefined &&
-  CUES.at(tokens, drafts[0]!.term[0])?.value.attr === undefined &&
-  Object.keys(drafts[0]!.attrs).length === 0;
-
-/** Whether a word that is said of a leaf's finding stands before it. */
-const isSaidBefore = ({ marks }: Leaf, { from, term }: Draft): boolean =>
-  from < term[0] || marks.some((mark) => mark.k === 'cue' && mark.cue.attr !== undefined && mark.to <= term[0]);
-
-/** Whether a finding has its noun from another member, or is named without one. */
-const isAdjective = ({ tokens }: StatementContext, { term, head }: Draft): boolean =>
-  ADJECTIVE.test(tokens[term[1] - 1]!.lower) &&
-  (term[1] - term[0] === 1 ||
-    head.concept?.via.some((step) => step === 'coordination' || step === 'adjective') === true);
-
-const SPOKEN_OF = /^social\./;
-
-/**
- * "severe asthma or COPD", "severe cardiac, digestive or metabolic disease": a word before a pair, or before adjectives of
- * one noun, is said of all of them. Where it was meant of the first alone, the others stay open instead of decided.
- */
-export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
-  for (const [index, leaf] of leaves.entries()) {
-    shareRecency(leaves, index);
-    shareResult(ctx, leaves, index);
-    const [draft] = leaf.drafts;
-    if (draft === undefined || leaf.drafts.length !== 1 || draft.variants !== undefined) continue;
-    if (leaf.tree !== undefined && !leaf.bracketed) continue;
-    const circumstance = draft.head.rule === 'judgement.circumstances';
-    const shared = Object.entries(draft.attrs).filter(([, value]) => circumstance || SHARED_WORDS.has(value));
-    if (shared.length === 0 || !isSaidBefore(leaf, draft) || !SHARING.has(draft.head.rule)) continue;
-    const adjective = isAdjective(ctx, draft);
-    for (const next of leaves.slice(index + 1)) {
-      const other = next.drafts[0];
-      if (!isList(next.link) || other === undefined) break;
-      const ends = adjective && !isAdjective(ctx, other);
-      if (shared.every(([name, value]) => other.attrs[name] === value)) {
-        if (ends) break;
-        continue;
-      }
-      const bare = isBareTerm(ctx, next) || (circumstance && isMember(next));
-      if (!bare || !(SHARING.has(other.head.rule) || (adjective && SPOKEN_OF.test(other.head.rule)))) break;
-      const pair = index + 2 === leaves.length && next.link !== 'comma' && ctx.tokens[next.linkAt]?.lower !== ',';
-      if (!pair && !adjective && !circumstance) break;
-      other.attrs = Object.fromEntries(shared);
-      // The noun of the row ends it.
-      if (ends) break;
     }
   }
 }
