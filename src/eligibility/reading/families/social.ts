@@ -171,10 +171,13 @@ export const SOCIAL: Family = {
     [`alcohol|ethanol ${abuse}`, alcohol],
     [`alcoholism|alcoholic|alcoholics`, alcohol],
     ['excessive|heavy|chronic alcohol|drinking intake|consumption|use|drinking?', alcohol],
-    [`${substance} ,|/ ${substance} ,? or|and|/|and/or other? ${substance} ${abuse}`, drugs],
+    [`${substance} ,|/ ${substance} ,? or|and|/|and/or other? ${substance} ${abuse} disorder|disorders?`, drugs],
     [`alcohol|ethanol or|and|/ drug|drugs|substance|narcotic|other substance? ${abuse} disorder|disorders?`, drugs],
     [`drug|drugs|substance or|and|/ alcohol ${abuse} disorder|disorders?`, drugs],
-    [`drug|drugs|substance|substances|opioid|narcotic|narcotics|cocaine|marijuana|cannabis ${abuse}`, drugs],
+    [
+      `drug|drugs|substance|substances|opioid|narcotic|narcotics|cocaine|marijuana|cannabis ${abuse} disorder|disorders?`,
+      drugs,
+    ],
     ['illicit|recreational|illegal|intravenous|street drug|drugs|substance|substances use|user|users|abuse?', drugs],
     ['abuse of alcohol|drugs|substances or|and? alcohol|drugs|substances?', drugs],
     [

@@ -115,7 +115,7 @@ function isKindBefore({ tokens }: StatementContext, leaf: Leaf, first: Draft, se
     : first.head.domain === 'condition' && second.head.domain === 'procedure';
 }
 
-const isTakingAway = wordClass(
+export const isTakingAway = wordClass(
   'interruption cessation discontinuation withdrawal termination avoidance refusal denial prevention reversal resolution stopping removal fear threat progression worsening recurrence rejection',
 );
 

@@ -44,6 +44,7 @@ export function giveStage(draft: Draft, measure: Measure, at: readonly [number, 
     give(draft, measure, at);
     return;
   }
-  draft.attrs = { ...draft.attrs, stage: String(measure.lo?.value) };
+  const said = /^[a-z]/i.test(draft.attrs['stage'] ?? '') ? `${draft.attrs['stage']} ` : '';
+  draft.attrs = { ...draft.attrs, stage: `${said}${measure.lo?.value}` };
   widen(draft, at);
 }

@@ -33,11 +33,14 @@ import { lendWords, narrow, settleWords } from './lending.ts';
 import { endsWithout, isBare, leavesOf } from './members.ts';
 import { nameNumbered } from './numbered-member.ts';
 import { sayLast } from './said-last.ts';
+import { shareAbuse } from './shared-abuse.ts';
 import { shareAllergy } from './shared-allergy.ts';
+import { shareCompounds } from './shared-compound.ts';
 import { shareMethods } from './shared-method.ts';
-import { shareSites } from './shared-site.ts';
+import { shareNamedSites, shareSites } from './shared-site.ts';
 import { spreadWords } from './shared-words.ts';
 import { spread } from './spreading.ts';
+import { stageOrCourse } from './stage-or-course.ts';
 
 const isAgeWord = wordClass('age aged ages old older younger');
 
@@ -45,12 +48,26 @@ const isAgeWord = wordClass('age aged ages old older younger');
 function passWhichever(ctx: StatementContext, leaves: Leaf[]): void {
   for (let at = leaves.length - 1; at > 0; at--) {
     const { link, marks } = leaves[at]!;
+    if (link !== 'whichever') continue;
     const next = leaves[at + 1];
-    if (link !== 'whichever' || (next !== undefined && (next.link === 'or' || next.link === 'slash'))) continue;
+    const also = next !== undefined && isAlsoPassed(ctx, leaves[at]!, next);
+    if (!also && (next?.link === 'or' || next?.link === 'slash')) continue;
     for (const mark of marks) ctx.use(mark.from, mark.to);
-    leaves.splice(at, 1);
+    // Behind "or" the words may name another way to be meant; they stay content that nothing has taken.
+    if (also && next.link !== 'or') for (const mark of next.marks) ctx.use(mark.from, mark.to);
+    leaves.splice(at, also ? 2 : 1);
   }
 }
+
+/** "with or without cough or fever": whether what stands beside the first is of its kind, with no words before it. */
+function isAlsoPassed({ tokens }: StatementContext, { marks }: Leaf, next: Leaf): boolean {
+  if (!isList(next.link) || next.link === 'comma' || next.opens || tokens[next.linkAt]?.lower === ',') return false;
+  const [own, other] = [headsOf(marks), headsOf(next.marks)];
+  return own.length === 1 && other.length === 1 && own[0]!.domain === other[0]!.domain && next.marks.length === 1;
+}
+
+const headsOf = (marks: readonly Mark[]): readonly Head[] =>
+  marks.flatMap((mark) => (mark.k === 'head' ? [mark.head] : []));
 
 /** The same in brackets: "(with or without cough)". */
 function isWhichever(ctx: StatementContext, { from, to, marks }: MarkOf<'group'>): boolean {
@@ -125,6 +142,7 @@ export function readList(
   nameNumbered(ctx, leaves);
   lendWords(ctx, leaves);
   shareSites(ctx, leaves);
+  shareNamedSites(ctx, leaves);
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
   for (const leaf of leaves) {
     nameContents(ctx, leaf);
@@ -138,7 +156,10 @@ export function readList(
   takeTails(ctx, leaves);
   relateFindings(ctx, leaves);
   for (const leaf of leaves) settleWords(ctx, leaf);
+  shareCompounds(ctx, leaves);
+  shareAbuse(ctx, leaves);
   spread(ctx, leaves);
+  stageOrCourse(ctx, leaves);
   spreadWords(ctx, leaves);
   return assemble(ctx, leaves);
 }

@@ -61,3 +61,42 @@ function atSite(ctx: StatementContext, { term, head }: Draft, site: readonly [nu
   }
   return undefined;
 }
+
+/** "ulcer or bleeding of the stomach", where the last is a name with its site: the site is that of the one before it too. */
+export function shareNamedSites(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, { link, linkAt, opens, drafts }] of leaves.entries()) {
+    const [draft] = drafts;
+    const before = leaves[index - 1];
+    if (draft?.head.rule !== 'condition.term' || before === undefined || opens) continue;
+    if (!isList(link) || link === 'comma' || ctx.tokens[linkAt]?.lower === ',' || isList(before.link)) continue;
+    const site = namedSite(ctx, draft);
+    const [other, ...others] = before.drafts;
+    if (site === undefined || !isBareOne(before) || others.length > 0 || !canQualify(other)) continue;
+    if (other.term[1] - other.term[0] > 1 || !isAnywhere(ctx.tokens[other.term[0]])) continue;
+    const words = ctx.slice(...site);
+    const named = ctx.terminology.resolve(`${ctx.slice(...other.term)} ${words}`, ['condition']);
+    const own = named?.via.some((step) => step !== 'exact' && step !== 'plural' && step !== 'variant')
+      ? undefined
+      : named;
+    if (own === undefined) qualifyBy(other, words, site, 'after');
+    else other.head = { ...other.head, concept: { ...conceptRef(own), via: [...own.via, 'coordination'] } };
+  }
+}
+
+/** What may be at any site, so that the word alone does not say at which. */
+const isAnywhere = wordClass(
+  'infection infections inflammation ulcer ulcers ulceration bleeding hemorrhage haemorrhage tumor tumors tumour tumours fracture fractures stone stones lesion lesions obstruction perforation stenosis stricture strictures injury injuries trauma abscess abscesses edema oedema pain polyp polyps cyst cysts disease diseases disorder disorders cancer cancers carcinoma malignancy malignancies abnormality abnormalities deformity deformities erythema burns wound wounds',
+);
+
+const isBareOne = ({ words, tree, negatedFrom }: Leaf): boolean =>
+  words.length === 0 && tree === undefined && negatedFrom === undefined;
+
+/** The words for a site with which a name ends: "of the stomach". */
+function namedSite({ tokens }: StatementContext, { term }: Draft): readonly [number, number] | undefined {
+  for (let at = term[0] + 1; at < term[1] - 1; at++) {
+    if (!isPlacing(tokens[at])) continue;
+    const begin = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
+    return begin < term[1] && tokens.slice(begin, term[1]).every((token) => isSite(token)) ? [at, term[1]] : undefined;
+  }
+  return undefined;
+}

@@ -129,7 +129,7 @@ function sharedBy({ terminology }: StatementContext, { attrs, variants = [], hea
   const circumstance = head.rule === 'judgement.circumstances';
   const cancer = isCancer(terminology, head);
   const ofOthers = ([name, value]: readonly [string, string]): boolean =>
-    circumstance || SHARED_WORDS.has(value) || (name === 'stage' && cancer);
+    circumstance || SHARED_WORDS.has(value) || (name === 'stage' && cancer && !/\d/.test(value));
   const further = (one: Said): boolean =>
     one.concept !== undefined || (one.modality ?? 'asserted') !== 'asserted' || one.phase?.phase !== phase?.phase;
   if (variants.some(further)) return undefined;

@@ -1,0 +1,61 @@
+/** "stage IV, recurrent or metastatic gastric cancer": a stage that stands in a row of words said of the disease after them. */
+import { broaderOf } from '../findings/broader.ts';
+import { type Draft, widen } from '../findings/draft.ts';
+import { isList, type Leaf } from '../findings/leaf.ts';
+import { stageText } from '../findings/stage-text.ts';
+import type { StatementContext } from '../findings/statement-context.ts';
+import { isBare } from './members.ts';
+
+const stageOf = ({ attrs, quantity }: Draft): string | undefined =>
+  attrs['stage'] ?? (quantity === undefined ? undefined : stageText(quantity));
+
+/** The stage that is all of a member. */
+function onlyStage({ drafts, words, tree, negatedFrom, times }: Leaf): Draft | undefined {
+  const [stage, ...others] = drafts;
+  const plain = words.length + times.length === 0 && tree === undefined && negatedFrom === undefined;
+  const valued = stage !== undefined && stageOf(stage) !== undefined;
+  return plain && others.length === 0 && valued && stage.head.rule === 'score.stage' ? stage : undefined;
+}
+
+/** The disease at the end of a row of stages and of cues, of which something is said before its name; the index of its member. */
+function diseaseAfter(ctx: StatementContext, leaves: readonly Leaf[], index: number): number | undefined {
+  for (let at = index + 1; at < leaves.length; at++) {
+    const leaf = leaves[at]!;
+    if (leaf.link !== 'comma' && leaf.link !== 'or' && leaf.link !== 'slash') return undefined;
+    if (onlyStage(leaf) !== undefined || (isBare(leaf) && leaf.negatedFrom === undefined)) continue;
+    const [draft] = leaf.drafts;
+    if (draft === undefined) return undefined;
+    const described = Object.keys(draft.attrs).length > 0 && draft.from < draft.term[0];
+    return (described || broaderOf(ctx, draft, leaf) !== undefined) &&
+      draft.head.rule === 'condition.term' &&
+      draft.quantity === undefined
+      ? at
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Makes of such a stage the disease in that stage, beside the disease of which the other words are said. */
+export function stageOrCourse(ctx: StatementContext, leaves: Leaf[]): void {
+  for (let index = leaves.length - 2; index >= 0; index--) {
+    const leaf = leaves[index]!;
+    const stage = onlyStage(leaf);
+    const at = stage === undefined ? undefined : diseaseAfter(ctx, leaves, index);
+    if (stage === undefined || at === undefined) continue;
+    const draft = leaves[at]!.drafts[0]!;
+    const { variants: _variants, ...disease } = draft;
+    const broader = broaderOf(ctx, draft, leaves[at]!);
+    const head = broader === undefined ? draft.head : { ...draft.head, concept: broader };
+    const { quantity } = stage;
+    const staged: Draft = {
+      ...disease,
+      head,
+      ...(quantity === undefined ? {} : { quantity }),
+      attrs: { stage: stageOf(stage)! },
+    };
+    widen(staged, [stage.from, stage.to]);
+    leaf.drafts.splice(0, 1, staged);
+    const next = leaves[index + 1]!;
+    if (isList(next.link)) leaves[index + 1] = { ...next, link: 'or' };
+  }
+}
