@@ -53,6 +53,7 @@ export function importedPhrases(
     whole: (words) => (words.length === 0 ? [] : forms(joined(words, 0, words.length))),
     abbreviation: meant,
     aloneAsAbbreviation: meant,
+    alone: () => [],
   };
 }
 

@@ -5,7 +5,8 @@ import { SYSTEMS } from './concept.ts';
  * A part of the lexicon as lines `id | name | synonyms; … | parents … | codes … | measure | sources`; trailing columns may be left out.
  * `*id`: charted, and with it all that is narrower; `-id`: not charted although something broader is.
  * A synonym of one word with two capitals or more is an abbreviation and is compared with its case; `?PD` is one that
- * has other meanings, and names the concept only where the same text also says it in full.
+ * has other meanings, and names the concept only where the same text also says it in full. `=hearing`: a name, the first one too, that
+ * counts only where it is all that is said: in a sentence the same words are part of something else.
  * Codes: `S:` SNOMED CT, `I:` ICD-10-CM (with its descendants; `I:C00-C97` is a block), `L:` LOINC, `R:` RxNorm, `V:` CVX, `M:` MeSH.
  * Measure: `ucum [molar mass] [low..high] [unitless]`.
  * Sources of codes, where a row names them and not the whole table: `Mondo` its exact matches (2026-08-04) by its own names and those of the
@@ -23,6 +24,8 @@ export interface LexiconTable {
 export interface LexiconEntry {
   readonly concept: Concept;
   readonly ambiguous: readonly string[];
+  /** Names that count only where nothing else is said. */
+  readonly alone: readonly string[];
   readonly charted: boolean | undefined;
 }
 
@@ -45,7 +48,8 @@ export const readTable = (table: LexiconTable): LexiconEntry[] =>
 const trimmed = (text: string): string => text.trim();
 const isFilled = (text: string): boolean => text !== '';
 const isDoubtful = (synonym: string): boolean => synonym.startsWith('?');
-const withoutMark = (synonym: string): string => (isDoubtful(synonym) ? synonym.slice(1) : synonym);
+const isAlone = (name: string): boolean => name.startsWith('=');
+const withoutMark = (name: string): string => (isDoubtful(name) || isAlone(name) ? name.slice(1) : name);
 /** The parts of a trimmed column. */
 const cells = (column: string): readonly string[] => (column === '' ? [] : column.split(/\s+/));
 
@@ -55,17 +59,19 @@ function readRow(kind: ConceptKind, line: string): LexiconEntry {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || name === '') throw new Error(`Lexicon row without id or name: ${line}`);
   const listed = synonyms === '' ? [] : synonyms.split(';').map(trimmed).filter(isFilled);
   const ambiguous = listed.filter(isDoubtful).map(withoutMark);
+  const alone = [name, ...listed].filter(isAlone).map(withoutMark);
   return {
     concept: {
       id,
       kind,
-      name,
-      synonyms: ambiguous.length === 0 ? listed : listed.map(withoutMark),
+      name: withoutMark(name),
+      synonyms: ambiguous.length + alone.length === 0 ? listed : listed.map(withoutMark),
       codes: cells(codes).map((code) => readCode(code, line)),
       parents: cells(parents),
       ...(measure === '' ? {} : { measure: readMeasure(measure, line) }),
     },
     ambiguous,
+    alone,
     charted: mark.startsWith('*') ? true : mark.startsWith('-') ? false : undefined,
   };
 }

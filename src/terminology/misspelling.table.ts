@@ -27,7 +27,8 @@ dermatits dermatitis; glaucome glaucoma; catarct cataract; pregnacy pregnancy; p
 pregnat pregnant; pregant pregnant; lactatin lactation; breatfeeding breastfeeding; brestfeeding breastfeeding; preavia previa; preeclamsia preeclampsia;
 eclamsia eclampsia; endometreosis endometriosis; endometrosis endometriosis; infertilty infertility; 
 alergy allergy; alergic allergic; hypersensitivty hypersensitivity; hypersensibility hypersensitivity; anaphylatic anaphylactic; anphylaxis anaphylaxis;
-transplatation transplantation; communcation communication; disregulation dysregulation; intolerence intolerance; syndrone syndrome; menopausa menopause; comunication communication; cominication communication; flourosis fluorosis`
+transplatation transplantation; communcation communication; disregulation dysregulation; intolerence intolerance; syndrone syndrome; menopausa menopause; comunication communication; cominication communication; flourosis fluorosis;
+anjina angina; adenatomous adenomatous; cardiocebrovascular cardiocerebrovascular; fatel fatal; lacatase lactase; resistancy resistance`
     .split(/;\s+/)
     .map((pair) => pair.split(' '))
     .map(([written = '', meant = '']) => [written, meant] as const),

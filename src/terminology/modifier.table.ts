@@ -29,6 +29,7 @@ baseline; screening; resting; absolute; mean; average; peripheral; central; esse
 locally advanced; unresectable; resectable; inoperable; operable; metastatic; nonmetastatic; non metastatic; de novo; residual; intractable; co morbid;
 uncompensated; disabling; extensive; superficial; deep; pedunculated; sessile; palpable; longstanding; long standing; drug resistant;
 steroid refractory; steroid dependent; incidental; cryptogenic; nonspecific; non specific; unexplained; sudden; antecedent; noninvasive; non invasive;
+evident; clinically evident; profound; contralateral; ipsilateral; biallelic;
 syndromic; dsm iv; dsm 5; dsm v; dsm iv tr; dsm 5 tr; dsm
 `
   .split(';')

@@ -34,6 +34,8 @@ export interface PhraseIndex {
   abbreviation(word: Word): Meanings;
   /** The same for a word that is the whole of a term: three small letters are enough. */
   aloneAsAbbreviation(word: Word): Meanings;
+  /** What words name only where they are all that is said. */
+  alone(words: readonly Word[]): readonly Concept[];
 }
 
 /** One word, with two capitals or with capitals and digits only: "COPD", "eGFR", "FEV1", "NET". */
@@ -53,9 +55,13 @@ const LEAST_SMALL_WITHIN = 4;
 export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
   const names: (readonly [string, Concept])[] = [];
   const abbreviations = new Map<string, { clear: Concept[]; ambiguous: Concept[] }>();
-  for (const { concept, ambiguous: doubtful } of entries)
+  const alone = new Map<string, Concept[]>();
+  for (const { concept, ambiguous: doubtful, alone: whole } of entries)
     for (const synonym of [concept.name, ...concept.synonyms]) {
-      if (doubtful.includes(synonym)) meaningsOf(abbreviations, synonym).ambiguous.push(concept);
+      if (whole.includes(synonym)) {
+        const form = normalForm(synonym);
+        alone.set(form, [...(alone.get(form) ?? []), concept]);
+      } else if (doubtful.includes(synonym)) meaningsOf(abbreviations, synonym).ambiguous.push(concept);
       else if (isAbbreviation(synonym)) meaningsOf(abbreviations, synonym).clear.push(concept);
       else if (isSymbol(synonym))
         for (const way of [synonym, synonym.toLowerCase()]) meaningsOf(abbreviations, way).clear.push(concept);
@@ -112,6 +118,7 @@ export function indexPhrases(entries: readonly LexiconEntry[]): PhraseIndex {
       const meant = abbreviation(raw);
       return meant === NONE ? (small.get(raw) ?? NONE) : meant;
     },
+    alone: (words) => alone.get(words.map(({ folded }) => folded).join(' ')) ?? [],
   };
 }
 
@@ -173,12 +180,12 @@ export function firstByKind(
 /** Other ways of writing conditions' names, where no two concepts would claim one. */
 function variantsIn(entries: readonly LexiconEntry[]): (readonly [string, Concept])[] {
   const claims = new Map<string, Concept | null>();
-  for (const { concept, ambiguous } of entries) {
+  for (const { concept, ambiguous, alone } of entries) {
     if (concept.kind !== 'condition') continue;
     // A disease is more than that something works badly, whatever else it is called.
     const malfunction = isMalfunction(normalForm(concept.name));
     for (const name of [concept.name, ...concept.synonyms]) {
-      if (isAbbreviation(name) || ambiguous.includes(name)) continue;
+      if (isAbbreviation(name) || ambiguous.includes(name) || alone.includes(name)) continue;
       const folded = wordsOf(name).map((word) => word.folded);
       if (!canVary(folded)) continue;
       const written = folded.join(' ');

@@ -37,7 +37,8 @@ const CLASSES = new Map<string, { readonly name: string; readonly step: 'adjecti
 
 /**
  * `Terminology.resolve`: exact, then plural and spelling, then "X (ABBR)", then without modifiers, then as an abbreviation;
- * then turned round or said twice; last of all an adjective that stands for a class of conditions ("hepatic", of "hepatic or renal disease").
+ * then turned round or said twice; last of all an adjective that stands for a class of conditions ("hepatic", of "hepatic or renal disease")
+ * or words that name something only where nothing else is said ("hearing").
  */
 export function resolver(phrases: PhraseIndex): Terminology['resolve'] {
   return (phrase, kinds) => {
@@ -49,7 +50,8 @@ export function resolver(phrases: PhraseIndex): Terminology['resolve'] {
       stripped(phrases, text, kinds) ??
       turnedRound(phrases, text, kinds) ??
       saidTwice(phrases, text, kinds) ??
-      classOf(phrases, text, kinds);
+      classOf(phrases, text, kinds) ??
+      aloneIn(phrases, text, kinds);
     return found && ({ concept: found.concept, text, via: found.via } satisfies Resolution);
   };
 }
@@ -128,7 +130,7 @@ export function agrees(phrases: PhraseIndex, concept: Concept, said: string, oth
   if (phrases.whole(words).some((form) => form.concept === concept)) return true;
   if (words.length > 1) return false;
   // Beside the long form even two small letters are no other word.
-  const { clear, ambiguous } = phrases.abbreviation(words[0]!);
+  const { clear, ambiguous } = phrases.aloneAsAbbreviation(words[0]!);
   const raw = words[0]!.raw;
   return (
     clear.includes(concept) ||
@@ -204,6 +206,12 @@ function classOf(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind
   const known = word && !another ? CLASSES.get(word.folded) : undefined;
   const found = known === undefined ? undefined : listed(phrases, known.name, ['condition']);
   return found && { concept: found.concept, via: [known!.step] };
+}
+
+/** What the words name where they are all that is said. */
+function aloneIn(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
+  const concept = firstByKind(phrases.alone(wordsOf(text)), kinds);
+  return concept && { concept, via: ['alone'] };
 }
 
 const kindsLeft = (

@@ -22,7 +22,7 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension; orthos
 *stable-angina | Stable angina | stable angina pectoris; effort angina; exertional angina | angina-pectoris | M:D060050 |  | MeSH
 *prinzmetal-angina | Prinzmetal angina | variant angina; vasospastic angina; coronary vasospasm; coronary artery spasm | angina-pectoris | I:I20.1 S:87343002 S:23687008 M:D000788
 *coronary-artery-aneurysm | Coronary artery aneurysm | aneurysm of coronary vessels; coronary aneurysm | coronary-artery-disease | S:50570003 I:I25.41 M:D003323
-*heart-failure | Heart failure | cardiac failure; HF; cardiac heart failure; myocardial failure; heart insufficiency; ventricular failure; cardiac insufficiency | heart-disease | S:84114007 I:I50 M:D006333
+*heart-failure | Heart failure | cardiac failure; HF; cardiac heart failure; myocardial failure; heart insufficiency; ventricular failure; cardiac insufficiency; heart muscle failure | heart-disease | S:84114007 I:I50 M:D006333
 *acute-heart-failure | Acute heart failure | AHF; acute decompensated heart failure; ADHF; acutely decompensated heart failure; acute cardiac failure; acute congestive heart failure; acute decompensation of heart failure | heart-failure |
 *heart-failure-with-reduced-ejection-fraction | Heart failure with reduced ejection fraction | HFrEF; systolic heart failure; heart failure with reduced EF | heart-failure | S:417996009 I:I50.2 M:D054143
 *heart-failure-with-preserved-ejection-fraction | Heart failure with preserved ejection fraction | HFpEF; diastolic heart failure; heart failure with preserved EF | heart-failure | S:418304008 I:I50.3 M:D054144

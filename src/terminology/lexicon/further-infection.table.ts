@@ -142,7 +142,7 @@ diabetic-foot-infection | Diabetic foot infection | infected diabetic foot ulcer
 central-line-associated-bloodstream-infection | Central line-associated bloodstream infection | CLABSI; catheter-related bloodstream infection; CRBSI; catheter-associated bloodstream infection | bloodstream-infection catheter-related-infection |
 nosocomial-infection | Nosocomial infection | hospital-acquired infection; healthcare-associated infection; health care-associated infection; HAI | infection | S:19168005 M:D003428
 tinea-pedis | Tinea pedis | athlete's foot; foot tinea | tinea | S:6020002 I:B35.3 M:D014008
-tinea-cruris | Tinea cruris | jock itch | tinea | S:399029005
+tinea-cruris | Tinea cruris | jock itch; jockitch | tinea | S:399029005
 tinea-corporis | Tinea corporis |  | tinea | S:84849002 I:B35.4
 tinea-capitis | Tinea capitis | scalp ringworm | tinea | S:266148000 I:B35.0
 tinea-versicolor | Tinea versicolor | pityriasis versicolor | fungal-infection skin-disease | S:56454009 I:B36.0 M:D014010 |  | Mondo

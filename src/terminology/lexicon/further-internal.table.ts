@@ -85,7 +85,7 @@ opioid-induced-constipation | Opioid-induced constipation | OIC | constipation |
 fecal-impaction | Fecal impaction | impacted stool; fecaloma | constipation | M:D005244 |  | MeSH
 acute-abdomen | Acute abdomen | acute surgical abdomen | symptom | M:D000006 |  | MeSH
 abdominal-tenderness | Abdominal tenderness |  | tenderness | I:R10.81 |  | ICD-10-CM 2018
-biliary-colic | Biliary colic | gallbladder colic; biliary pain | pain |
+biliary-colic | Biliary colic | gallbladder colic; biliary pain; biliary colic pain | pain |
 epigastric-pain | Epigastric pain |  | abdominal-pain |
 right-upper-quadrant-pain | Right upper quadrant pain |  | abdominal-pain |
 abdominal-mass | Abdominal mass |  | symptom |

@@ -121,7 +121,7 @@ uterine-serous-carcinoma | Uterine serous carcinoma | serous endometrial cancer 
 carcinosarcoma | Carcinosarcoma |  | malignancy | M:D002296
 cervical-squamous-cell-carcinoma | Cervical squamous cell carcinoma | squamous cell carcinoma of the cervix | cervical-cancer squamous-cell-carcinoma | S:254886006
 cervical-adenocarcinoma | Cervical adenocarcinoma | adenocarcinoma of the cervix | cervical-cancer adenocarcinoma | S:254887002
-high-grade-squamous-intraepithelial-lesion | High-grade squamous intraepithelial lesion | HSIL; high grade squamous intraepithelial lesion; high-grade cervical dysplasia | cervical-intraepithelial-neoplasia |
+high-grade-squamous-intraepithelial-lesion | High-grade squamous intraepithelial lesion | HSIL; high grade squamous intraepithelial lesion; high-grade cervical dysplasia; HSIL lesion; HSIL lesions | cervical-intraepithelial-neoplasia |
 low-grade-squamous-intraepithelial-lesion | Low-grade squamous intraepithelial lesion | LSIL; low grade squamous intraepithelial lesion | cervical-intraepithelial-neoplasia |
 vaginal-cancer | Vaginal cancer | vaginal carcinoma; cancer of the vagina | gynecological-cancer | S:363445000 I:C52 M:D014625
 vulvar-intraepithelial-neoplasia | Vulvar intraepithelial neoplasia | VIN; vulval intraepithelial neoplasia | neoplasm |

@@ -5,7 +5,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 -menstrual-disorder | Menstrual disorder | menstrual irregularity; menstrual irregularities; menstrual disturbance; menstrual disturbances; menstrual dysfunction; menstrual cycle disorder; irregular menses; irregular menstrual cycle | gynecological-disease |
--anovulation | Anovulation | anovulatory; anovulatory cycles | ovulation-disorder | M:D000858
+-anovulation | Anovulation | anovulatory; anovulatory cycles; non-ovulatory cycles; nonovulatory cycles; anovular cycles | ovulation-disorder | M:D000858
 -primary-amenorrhea | Primary amenorrhea |  | amenorrhea |
 -secondary-amenorrhea | Secondary amenorrhea |  | amenorrhea |
 -hypothalamic-amenorrhea | Hypothalamic amenorrhea | functional hypothalamic amenorrhea | amenorrhea |
@@ -58,7 +58,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -atypical-squamous-cells-of-undetermined-significance | Atypical squamous cells of undetermined significance | ASCUS; ASC-US | abnormal-cervical-cytology |
 -nipple-pain | Nipple pain | cracked nipples; nipple soreness; sore nipples | symptom |
 -lactational-mastitis | Lactational mastitis | puerperal mastitis | mastitis |
--breast-engorgement | Breast engorgement | engorged breasts; lactational breast engorgement | breast-disease |
+-breast-engorgement | Breast engorgement | engorged breasts; lactational breast engorgement; =engorgement | breast-disease |
 -low-milk-supply | Low milk supply | insufficient milk supply; lactation failure; insufficient lactation | symptom |
 -capsular-contracture | Capsular contracture | breast capsular contracture | breast-disease |
 -galactorrhea | Galactorrhea |  | symptom | S:78622004 M:D005687

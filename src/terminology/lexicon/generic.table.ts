@@ -36,7 +36,7 @@ inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammato
 *lynch-syndrome | Lynch syndrome | hereditary nonpolyposis colorectal cancer; HNPCC | genetic-disease | S:716318002
 *neurofibromatosis | Neurofibromatosis |  | genetic-disease | S:19133005 S:92824003 M:D017253 I:Q85.0
 *tuberous-sclerosis | Tuberous sclerosis | tuberous sclerosis complex; TSC | genetic-disease | S:7199000 M:D014402 I:Q85.1
-*organ-failure | Organ failure | failure of an organ; end-organ failure; organ insufficiency | organ-dysfunction |  |  |
+*organ-failure | Organ failure | failure of an organ; end-organ failure; organ insufficiency; organ function failure; failure of organ function | organ-dysfunction |  |  |
 *shock | Shock | circulatory shock; state of shock; hemodynamic shock | cardiovascular-disease | I:R57
 hemodynamic-instability | Hemodynamic instability | hemodynamically unstable; haemodynamic instability; unstable hemodynamics; circulatory instability | cardiovascular-disease |
 critical-illness | Critical illness | critically ill; critical condition | disease | M:D016638 |  | MeSH

@@ -41,7 +41,7 @@ chlamydia-infection | Chlamydia infection | chlamydia; Chlamydia trachomatis; ch
 trichomoniasis | Trichomoniasis | trichomonas | sexually-transmitted-infection | S:56335008 I:A59 M:D014245
 human-papillomavirus-infection | Human papillomavirus infection | HPV; HPV infection; human papilloma virus; HPV positive; HPV-positive; human papillomavirus; human papilloma virus infection; HPV-infected; human papillomavirus positive; HPV disease | viral-infection | S:240532009 I:B97.7 I:A63.0
 herpes-simplex-infection | Herpes simplex infection | herpes simplex; HSV; herpes simplex virus; HSV infection | herpes-virus-infection | S:88594005 I:B00 I:A60 S:33839006 M:D006558
-herpes-zoster | Herpes zoster | shingles; zoster; herpes zoster infection; HZ; shingles infection; zoster infection; herpes zoster virus infection | viral-infection varicella-zoster-infection | S:4740000 I:B02 M:D006562
+herpes-zoster | Herpes zoster | shingles; zoster; herpes zoster infection; HZ; shingles infection; zoster infection; herpes zoster virus infection; zoster eruption | viral-infection varicella-zoster-infection | S:4740000 I:B02 M:D006562
 varicella | Varicella | chickenpox; chicken pox; varicella infection; chicken pox infection | viral-infection varicella-zoster-infection | S:38907003 I:B01 M:D002644
 measles | Measles | rubeola; measles infection; measles virus infection; rubeola virus infection | viral-infection | S:14189004 I:B05 M:D008457
 mumps | Mumps | parotitis epidemica | viral-infection | S:36989005 I:B26

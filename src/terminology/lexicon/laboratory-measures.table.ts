@@ -172,7 +172,7 @@ bone-marrow-blasts | Bone marrow blasts | marrow blasts |  |
 serum-m-protein | Serum M-protein | serum monoclonal protein; serum monoclonal component |  |
 urine-m-protein | Urine M-protein |  |  |
 aldosterone-renin-ratio | Aldosterone-to-renin ratio | aldosterone-renin ratio |  |
-gad-antibody | GAD antibody | anti-GAD; GAD65 antibody; anti-GAD antibodies; glutamic acid decarboxylase antibodies |  |
+gad-antibody | GAD antibody | anti-GAD; GAD65 antibody; anti-GAD antibodies; glutamic acid decarboxylase antibodies; anti-glutamic acid decarboxylase; anti-glutamic acid decarboxylase antibody |  |
 lupus-anticoagulant | Lupus anticoagulant |  |  |
 anticardiolipin-antibody | Anticardiolipin antibody | anti-cardiolipin antibodies; anticardiolipin |  |
 anti-ssb-antibody | Anti-La/SSB antibody | anti-SSB; anti-La |  |

@@ -84,7 +84,7 @@ iron-deficiency | Iron deficiency | iron deficient; ID iron; iron depletion | ma
 *hereditary-fructose-intolerance | Hereditary fructose intolerance | HFI; hereditary problems of fructose intolerance; fructosemia; aldolase B deficiency; congenital fructose intolerance; fructose intolerance hereditary | fructose-intolerance | S:20052008 I:E74.12
 *galactose-intolerance | Galactose intolerance | hereditary galactose intolerance | inborn-error-of-metabolism |  |  |
 *glucose-galactose-malabsorption | Glucose-galactose malabsorption |  | inborn-error-of-metabolism | S:190749000
-*lapp-lactase-deficiency | Lapp lactase deficiency | total lactase deficiency; congenital lactase deficiency; hereditary lactase deficiency; Lapp lactase insufficiency | inborn-error-of-metabolism | S:5388008
+*lapp-lactase-deficiency | Lapp lactase deficiency | total lactase deficiency; congenital lactase deficiency; hereditary lactase deficiency; Lapp lactase insufficiency; Lapp lacatase deficiency | inborn-error-of-metabolism | S:5388008
 lactose-intolerance | Lactose intolerance | lactose intolerant; lactase deficiency; lactose malabsorption; intolerance to lactose | gastrointestinal-disease | S:267425008 I:E73 M:D007787
 *sucrase-isomaltase-deficiency | Sucrase-isomaltase deficiency | sucrase isomaltase insufficiency | inborn-error-of-metabolism |
 *glucose-6-phosphate-dehydrogenase-deficiency | Glucose-6-phosphate dehydrogenase deficiency | G6PD deficiency; G6PDD; glucose 6 phosphate dehydrogenase deficiency | hemolytic-anemia inborn-error-of-metabolism | I:D55.0 S:62403005 M:D005955

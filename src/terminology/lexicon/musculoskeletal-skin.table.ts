@@ -53,7 +53,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 -plantar-fasciitis | Plantar fasciitis | plantar fasciopathy; plantar fasciosis; plantar heel pain | musculoskeletal-disease | S:202882003 I:M72.2 M:D036981
 *temporomandibular-joint-disorder | Temporomandibular joint disorder | TMD; TMJ disorder; temporomandibular disorder; temporomandibular disorders; temporomandibular dysfunction; temporo-mandibular disorder; temporomandibular joint syndrome; craniomandibular disorder | musculoskeletal-disease | S:41888000 I:M26.6 M:D013705
 *contracture | Contracture | contractures | musculoskeletal-disease | I:M24.5 I:M72.0
-*amputation-status | Amputation status | amputee; limb loss; amputated limb; amputated lower extremity; amputated leg; amputated extremity; amputated lower extremities; amputation of limb | musculoskeletal-disease | I:Z89
+*amputation-status | Amputation status | amputee; limb loss; amputated limb; amputated lower extremity; amputated leg; amputated extremity; amputated lower extremities; amputation of limb; =amputated | musculoskeletal-disease | I:Z89
 -skin-disease | Skin disease | skin disorder; dermatological disease; dermatosis; skin condition; dermatologic disorder; cutaneous disease; dermatological disorder; dermatologic disease; dermatological condition; dermatoses; skin pathology; skin problems; dermatologic condition; skin diseases; skin conditions; dermatopathy; skin abnormalities; skin disorders | disease | S:95320005 S:95324001 I:L00-L99 M:D012871
 -dermatitis | Dermatitis | dermatitides | skin-disease | S:43116000 I:L20-L30 M:D003872
 *atopic-dermatitis | Atopic dermatitis | atopic eczema; ?AD; neurodermatitis | dermatitis | S:24079001 I:L20 S:200775004 S:267854005 M:D003876

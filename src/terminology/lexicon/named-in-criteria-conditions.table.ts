@@ -53,5 +53,52 @@ mental-incapacity | Mental incapacity | mentally incompetent; mentally incapacit
 scapular-dyskinesis | Scapular dyskinesis |  | shoulder-disease |
 platelet-count-abnormality | Platelet count abnormality |  | hematologic-disease |
 paranoid-delusion | Paranoid delusion | paranoid delusional thoughts; paranoid delusions | delusion |
+minor-burn | Minor burn | minor burns | burn |
+unspecified-condition | =Unspecified condition | =condition; =health condition; =problem; =ill |  |
+unspecified-defect | =Unspecified defect | =defect | disease |
+unspecified-syndrome | =Unspecified syndrome | =syndrome | disease |
+unspecified-fibrillation | =Unspecified fibrillation | =fibrillation | disease |
+unspecified-dysregulation | =Unspecified dysregulation | =dysregulation |  |
+asymptomatic-state | =Asymptomatic | =symptom-free; =free of symptoms; =without symptoms |  |
+atherosclerotic-valve-disease | Atherosclerotic valve disease | atherosclerotic valvular disease; atherosclerotic heart valve disease | valvular-heart-disease |
+frontotemporal-cognitive-dysfunction | Frontotemporal cognitive dysfunction | frontotemporal dysfunction | cognitive-impairment |
+icd-lead-malfunction | ICD lead malfunction | ICD electrode malfunction; defibrillator lead malfunction; ICD lead failure; ICD lead dysfunction |  |
+synthetic-cannabinoid-poisoning | Synthetic cannabinoid poisoning | synthetic cannabinoid toxicity; synthetic cannabinoid intoxication | poisoning |
+cerebrovascular-reactivity-impairment | Impaired cerebrovascular reactivity | impaired CVR; reduced cerebrovascular reactivity; impaired cerebrovascular reserve; exhausted cerebrovascular reserve | cerebrovascular-disease |
+intracranial-carotid-artery-occlusion | Intracranial carotid artery occlusion | occlusion of the intracranial carotid artery; occlusion of intracranial carotid artery; intracranial internal carotid artery occlusion | carotid-artery-occlusion |
+cardia-ulcer | Cardia ulcer | ulcer of the cardia; gastric cardia ulcer | gastric-ulcer |
+cutaneous-suppuration | Cutaneous suppuration | skin suppuration; suppuration of the skin | skin-disease |
+peritoneal-leak | Peritoneal leak | peritoneal leakage; peritoneal dialysate leak |  |
+mural-thrombus | Mural thrombus | mural thrombi; intramural thrombus; intramural thrombi; mural thrombosis | thrombosis |
+sphincter-abnormality | Sphincter abnormality | sphincter abnormalities; sphincter disorder | disease |
+epiphyseal-overgrowth | Epiphyseal overgrowth | epiphysial overgrowth | bone-disease |
+foveal-thickening | Foveal thickening | thickening of the fovea | retinal-disease |
+hyalinosis | Hyalinosis |  | disease |
+unspecified-ossification | =Unspecified ossification | =ossification | disease |
+valgus-deformity | Valgus deformity | valgus deformation; valgus malalignment; =valgus | deformity |
+ischemic-lesion | Ischemic lesion | ischaemic lesion | ischemia |
+vascular-invasion | Vascular invasion | invasion of blood vessels |  |
+clonal-evolution | Clonal evolution | cytogenetic clonal evolution |  |
+monosomal-karyotype | Monosomal karyotype |  | chromosomal-abnormality |
+potassium-abnormality | Abnormal serum potassium | abnormal potassium level; abnormal potassium; potassium abnormality; potassium imbalance; potassium disturbance; dyskalemia | electrolyte-imbalance |
+neuroimaging-abnormality | Neuroimaging abnormality | neuroimaging abnormalities; abnormal neuroimaging |  |
+myxomatous-degeneration | Myxomatous degeneration | myxoid degeneration | disease |
+nonischemic-heart-failure | Nonischemic heart failure | non-ischemic heart failure; heart failure of nonischemic origin | heart-failure |
+ischemic-heart-failure | Ischemic heart failure | heart failure of ischemic origin | heart-failure |
+intramural-hematoma | Intramural hematoma | intramural haematoma | hematoma |
+myopathic-pain | Myopathic pain |  | pain |
+endocervical-disease | Endocervical disease | disease of the endocervix | disease |
+alzheimer-disease-or-related-dementia | Alzheimer's disease and related dementia | Alzheimer's disease and related dementias; Alzheimer's disease or related dementia; ADRD | dementia |
+muscle-metabolism-disorder | Disorder of muscle metabolism | disorders in muscle metabolism; disorders of muscle metabolism; muscle metabolism disorder | muscle-disease |
+granulocyte-deficiency | Granulocyte deficiency | granulocyte-deficient; granulocyte deficient; deficiency of granulocytes | hematologic-disease |
+upper-airway-disorder | Upper airway disorder | upper airway pathology; upper airway disease; upper airway disorders | respiratory-disease |
+nonbacterial-infection | Nonbacterial infection | non-bacterial infection | infection |
+unhealthy-diet | Poor diet | unhealthy diet; poor eating habits; unhealthy eating habits |  |
+fetal-hemophilia | Fetal hemophilia | fetal haemophilia; hemophilia of the fetus | hemophilia |
+post-ankylotic-mandibular-deformity | Post-ankylotic mandibular deformity |  | deformity |
+schizoaffective-disorder-depressive-type | Schizoaffective disorder, depressive type | schizoaffective-depressed; depressive schizoaffective disorder | schizoaffective-disorder |
+major-fetal-anomaly | Major fetal anomaly | major fetal abnormality; fetal major abnormalities; major fetal malformation | fetal-anomaly |
+inability-to-communicate | =Inability to communicate | =unable to communicate; =not able to communicate; =cannot communicate; =non-communicating | communication-barrier |
+inability-to-understand | =Inability to understand | =unable to understand; =not able to understand; =cannot understand | difficulty-understanding |
 `,
 };

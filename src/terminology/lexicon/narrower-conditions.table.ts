@@ -45,7 +45,7 @@ variceal-bleeding | Variceal bleeding | bleeding varices; bleeding esophageal va
 bowel-dysfunction | Bowel dysfunction |  | bowel-disease |
 bowel-disease | Bowel disease | intestinal disease; bowel problems; gut disease; disease of the bowel | gastrointestinal-disease |
 reflux-esophagitis | Reflux esophagitis |  | gastroesophageal-reflux-disease | S:57643001 M:D004942 |  | Mondo
-heartburn | Heartburn | pyrosis; retrosternal burning | symptom | I:R12
+heartburn | Heartburn | pyrosis; retrosternal burning; heartburn problem; heartburn problems | symptom | I:R12
 gastric-ulcer | Gastric ulcer | stomach ulcer | peptic-ulcer | I:K25 S:397825006 M:D013276
 duodenal-ulcer | Duodenal ulcer |  | peptic-ulcer | I:K26 S:39755000 M:D004381
 upper-gastrointestinal-bleeding | Upper gastrointestinal bleeding | upper GI bleeding; UGIB; upper GI bleed | gastrointestinal-bleeding | I:K92.0
@@ -365,7 +365,7 @@ lower-limb-fracture | Lower limb fracture | fracture of lower limb; lower extrem
 upper-limb-fracture | Upper limb fracture | fracture of upper limb; arm fracture; broken arm; upper extremity fracture | fracture-of-limb | S:23406007
 ankle-sprain | Ankle sprain | sprain of ankle; lateral ankle sprain; sprained ankle | sprain | S:44465007 I:S93.4
 wrist-sprain | Wrist sprain | sprain of wrist | sprain | S:70704007
-whiplash-injury | Whiplash injury | whiplash; whiplash injury to neck; whiplash-associated disorder | injury | S:39848009 I:S13.4
+whiplash-injury | Whiplash injury | whiplash; whiplash injury to neck; whiplash-associated disorder; whiplash syndrome; cervical whiplash syndrome; cervical whiplash | injury | S:39848009 I:S13.4
 muscle-strain | Muscle strain | strain; pulled muscle | injury |
 anterior-cruciate-ligament-injury | Anterior cruciate ligament injury | injury of anterior cruciate ligament; ACL tear; ACL injury; ACL rupture; anterior cruciate ligament rupture; anterior cruciate ligament tear; ACL deficiency | knee-ligament-injury | S:444470001
 medial-collateral-ligament-injury | Medial collateral ligament injury | injury of medial collateral ligament of knee; MCL injury | knee-ligament-injury | S:444448004

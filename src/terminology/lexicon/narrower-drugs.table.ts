@@ -7,7 +7,7 @@ export const NARROWER_DRUGS: LexiconTable = {
 il-17-inhibitor | IL-17 inhibitor | IL-17 inhibitors | interleukin-inhibitor |
 il-6-inhibitor | IL-6 inhibitor | interleukin-6 inhibitor | interleukin-inhibitor | M:D000093242 |  | MeSH 2024
 il-23-inhibitor | IL-23 inhibitor |  | interleukin-inhibitor |
-il-1-inhibitor | IL-1 inhibitor |  | interleukin-inhibitor |
+il-1-inhibitor | IL-1 inhibitor | anti-interleukin-1; anti-IL-1; IL-1 antagonist; interleukin-1 antagonist | interleukin-inhibitor |
 il-12-23-inhibitor | IL-12/23 inhibitor |  | interleukin-inhibitor |
 pd-1-inhibitor | PD-1 inhibitor | anti-PD-1; anti-PD1; anti-PD-1 antibody; anti-programmed cell death protein 1; anti-programmed death-1; programmed cell death protein 1 inhibitor; programmed death 1 inhibitor; anti-programmed death receptor-1; anti-programmed death receptor-1 antibody; PD-1 antibody; anti-PD-1 monoclonal antibody | pd-1-or-pd-l1-inhibitor|
 pd-l1-inhibitor | PD-L1 inhibitor | anti-PD-L1; anti-PD-L1 antibody; PD-L1 antibody; anti-PDL1; PDL1 inhibitor; PD-L1 blockade; anti-programmed death-ligand 1; anti-programmed cell death ligand 1; anti-programmed death ligand-1 antibody; programmed death-ligand 1 inhibitor; anti-PD-L1 monoclonal antibody | pd-1-or-pd-l1-inhibitor|

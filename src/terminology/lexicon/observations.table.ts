@@ -221,8 +221,8 @@ t-category | T category | primary tumor category; T stage |  | L:21905-5
 n-category | N category | regional lymph nodes category; N stage |  | L:21906-3
 m-category | M category | distant metastases category; M stage |  | L:21907-1
 gleason-score | Gleason score | Gleason; Gleason sum; Gleason grade |  |  | {score} 2..10 unitless
-hla-type | HLA type | HLA typing; HLA; HLA typing result; HLA genotype; human leukocyte antigen type | |
+hla-type | HLA type | HLA typing; HLA; HLA typing result; HLA genotype; human leukocyte antigen type; =human leukocyte antigen | |
 apoe-genotype | APOE genotype |
-electrocardiogram-finding | Electrocardiogram finding | ECG abnormality; abnormal ECG; electrocardiographic abnormality; abnormal electrocardiogram; ECG abnormalities; clinically significant ECG abnormality; EKG abnormality; ECG; EKG; electrocardiogram; 12-lead ECG; 12-lead electrocardiogram |  | L:8601-7
+electrocardiogram-finding | Electrocardiogram finding | ECG abnormality; abnormal ECG; electrocardiographic abnormality; abnormal electrocardiogram; ECG abnormalities; clinically significant ECG abnormality; EKG abnormality; ECG; EKG; electrocardiogram; 12-lead ECG; 12-lead electrocardiogram; abnormal EKG |  | L:8601-7
 `,
 };

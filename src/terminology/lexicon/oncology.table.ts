@@ -78,7 +78,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *chronic-myeloid-leukemia | Chronic myeloid leukemia | CML; chronic myelogenous leukemia; BCR-ABL positive chronic myelogenous leukemia; BCR-ABL1-positive chronic myeloid leukemia; chronic myelocytic leukemia; Ph-positive chronic myeloid leukemia | leukemia myeloproliferative-neoplasm | S:92818009 I:C92.1
 *chronic-lymphocytic-leukemia | Chronic lymphocytic leukemia | CLL; CLL/SLL; B-cell chronic lymphocytic leukemia; chronic B-cell lymphocytic leukemia; chronic lymphoid leukemia; chronic lymphatic leukemia | leukemia | S:92814006 I:C91.1
 *lymphoma | Lymphoma | malignant lymphoma; lymphomas | hematologic-malignancy lymphoproliferative-disease | S:118600007 I:C81-C86 M:D008223
-*hodgkin-lymphoma | Hodgkin lymphoma | Hodgkin's lymphoma; Hodgkin's disease; Hodgkin disease | lymphoma | S:118599009 I:C81
+*hodgkin-lymphoma | Hodgkin lymphoma | Hodgkin's lymphoma; Hodgkin's disease; Hodgkin disease; =Hodgkin | lymphoma | S:118599009 I:C81
 *non-hodgkin-lymphoma | Non-Hodgkin lymphoma | NHL; non-Hodgkin's lymphoma; non Hodgkin lymphoma | lymphoma | S:118601006 I:C82 I:C83 I:C84 I:C85 M:D008228
 *diffuse-large-b-cell-lymphoma | Diffuse large B-cell lymphoma | DLBCL; diffuse large B cell lymphoma | non-hodgkin-lymphoma | I:C83.3 M:D016403
 *follicular-lymphoma | Follicular lymphoma | FL lymphoma | non-hodgkin-lymphoma | S:308121000 I:C82 M:D008224

@@ -5,7 +5,7 @@ export const RARER_GENERAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 unspecified-abuse | Unspecified abuse |  |  |
-unspecified-impairment | Unspecified impairment |  | disease |
+unspecified-impairment | Unspecified impairment | =impaired | disease |
 unspecified-dysfunction | Unspecified dysfunction |  | disease |
 unspecified-abnormality | Unspecified abnormality |  | disease |
 unspecified-complication | Unspecified complication |  | disease |
@@ -114,11 +114,11 @@ unspecified-arrest | Unspecified arrest |  | disease |
 unspecified-relapse | Unspecified relapse |  | disease |
 unspecified-recurrence | Unspecified recurrence |  | disease |
 unspecified-remission | Unspecified remission |  |  |
-unspecified-progression | Unspecified progression |  | disease |
+unspecified-progression | Unspecified progression | =disease progression | disease |
 unspecified-rejection | Unspecified rejection |  | disease |
 unspecified-decompensation | Unspecified decompensation |  | disease |
 unspecified-leakage | Unspecified leakage |  | disease |
-unspecified-instability | Unspecified instability |  | disease |
+unspecified-instability | Unspecified instability | =unstable | disease |
 unspecified-occlusion | Unspecified occlusion |  | disease |
 unspecified-withdrawal | Unspecified withdrawal |  |  |
 unspecified-reaction | Unspecified reaction |  |  |

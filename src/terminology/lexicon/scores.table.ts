@@ -10,8 +10,8 @@ lansky-score | Lansky score | Lansky performance status; Lansky; Lansky play sco
 nyha-class | NYHA class | NYHA; New York Heart Association; NYHA functional class; New York Heart Association class; NYHA classification; New York Heart Association functional class; NYHA grade; functional capacity NYHA; New York Heart Association (NYHA) class; New York Heart Association classification; NYHA stage; NYHA heart failure; NYHA functional classification; New York Heart Association functional classification; New York Heart Association (NYHA) functional class; New York Heart Association (NYHA) |  | L:88020-3 | {score} 1..4 unitless
 who-functional-class | WHO functional class | WHO FC; World Health Organization functional class |  |  | {score} 1..4 unitless
 ccs-class | CCS class | Canadian Cardiovascular Society; CCS angina class; Canadian Cardiovascular Society class |  |  | {score} 0..4 unitless
-asa-physical-status | ASA physical status | ASA; American Society of Anesthesiologists; ASA class; ASA score; ASA status; ASA grade; ASA classification; American Society of Anesthesiologists physical status; ASA PS; American Society of Anesthesiologists class; ASA physical status classification; American Society of Anesthesiologists (ASA) physical status; American Society of Anesthesiologists (ASA); ASA category; American Society of Anesthesiology; American Society of Anesthesiologists classification; ASA physical class; ASA status physical; American Society of Anesthesiologists (ASA) class |  |  | {score} 1..6 unitless
-child-pugh-score | Child-Pugh score | Child-Pugh; Child Pugh; Child-Pugh class; Child-Turcotte-Pugh; CTP; Child class; Child-Pugh classification; Child-Pugh grade; Child-Pugh liver function; Child-Pugh score class |  |  | {score} 5..15 unitless
+asa-physical-status | ASA physical status | ASA; American Society of Anesthesiologists; ASA class; ASA score; ASA status; ASA grade; ASA classification; American Society of Anesthesiologists physical status; ASA PS; American Society of Anesthesiologists class; ASA physical status classification; American Society of Anesthesiologists (ASA) physical status; American Society of Anesthesiologists (ASA); ASA category; American Society of Anesthesiology; American Society of Anesthesiologists classification; ASA physical class; ASA status physical; American Society of Anesthesiologists (ASA) class; anesthesia classification |  |  | {score} 1..6 unitless
+child-pugh-score | Child-Pugh score | Child-Pugh; Child Pugh; Child-Pugh class; Child-Turcotte-Pugh; CTP; Child class; Child-Pugh classification; Child-Pugh grade; Child-Pugh liver function; Child-Pugh score class; Child-Pugh-Turcotte |  |  | {score} 5..15 unitless
 meld-score | MELD score | MELD; model for end-stage liver disease |  |  | {score} 6..40 unitless
 mini-mental-state-examination | Mini-Mental State Examination | MMSE; mini mental state examination; mini-mental status examination; Folstein; Mini-Mental State Exam; mini mental state exam; Mini Mental Status Exam; Mini-Mental Status Exam; MMSE score; Mini Mental Status Examination; mini mental state; minimental state examination; mini-mental; Mini Mental Test |  | L:72106-8 | {score} 0..30 unitless
 montreal-cognitive-assessment | Montreal Cognitive Assessment | MoCA; MOCA; Montreal Cognitive Assessment score |  |  | {score} 0..30 unitless
@@ -47,7 +47,7 @@ barthel-index | Barthel Index | Barthel |  | S:273302005 | {score} 0..100 unitle
 fugl-meyer-assessment | Fugl-Meyer Assessment | Fugl-Meyer; FMA; FMA-UE |  |  | {score} 0..226 unitless
 modified-ashworth-scale | Modified Ashworth Scale | MAS; Ashworth |  |  | {score} 0..4 unitless
 expanded-disability-status-scale | Expanded Disability Status Scale | EDSS; EDSS score; Kurtzke |  |  | {score} 0..10 unitless
-hoehn-and-yahr-stage | Hoehn and Yahr stage | Hoehn and Yahr; Hoehn & Yahr; H&Y; Hoehn-Yahr; modified Hoehn and Yahr |  |  | {score} 0..5 unitless
+hoehn-and-yahr-stage | Hoehn and Yahr stage | Hoehn and Yahr; Hoehn & Yahr; H&Y; Hoehn-Yahr; modified Hoehn and Yahr; Hoehn & Yahr Classification of Disability; Hoehn and Yahr classification |  |  | {score} 0..5 unitless
 updrs | UPDRS | MDS-UPDRS; Unified Parkinson's Disease Rating Scale |  |  | {score} 0..272 unitless
 alsfrs-r | ALSFRS-R | ALS functional rating scale; ALSFRS |  |  | {score} 0..48 unitless
 apache-ii-score | APACHE II score | APACHE II; APACHE; acute physiology and chronic health evaluation |  |  | {score} 0..71 unitless
@@ -82,7 +82,7 @@ fagerstr-m-score | Fagerström score | Fagerstrom test; FTND; Fagerström test f
 apgar-score | Apgar score | Apgar; APGAR; 5-minute Apgar |  | L:9274-2 | {score} 0..10 unitless
 bishop-score | Bishop score | Bishop |  |  | {score} 0..13 unitless
 mallampati-score | Mallampati score | Mallampati; Mallampati class; Mallampati grade |  |  | {score} 1..4 unitless
-fitzpatrick-skin-type | Fitzpatrick skin type | Fitzpatrick; Fitzpatrick phototype |  |  | {score} 1..6 unitless
+fitzpatrick-skin-type | Fitzpatrick skin type | Fitzpatrick; Fitzpatrick phototype; =Fitzpatrick skin |  |  | {score} 1..6 unitless
 ips-charlson-index | IPS Charlson index | Charlson comorbidity index; CCI; Charlson |  |  | {score} 0..37 unitless
 clinical-frailty-scale | Clinical Frailty Scale | CFS score; Rockwood |  |  | {score} 1..9 unitless
 wells-score | Wells score | Wells criteria; Wells' score |  |  | {score} -2..13 unitless

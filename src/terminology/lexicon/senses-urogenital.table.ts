@@ -36,7 +36,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -dental-disease | Dental disease | dental disorder; tooth disease; dental problems | oral-disease | S:118938008 I:K00-K14
 -dental-caries | Dental caries | caries; tooth decay; carious lesion; carious lesions; decayed teeth; carious teeth; dental cavity; tooth cavity | dental-disease | S:80967001 I:K02 M:D003731
 -periodontitis | Periodontitis | parodontitis | periodontal-disease | S:41565005 I:K05 M:D010518
-*cleft-lip-and-palate | Cleft lip and palate | orofacial cleft; CLP; cleft lip with cleft palate; cleft lip and cleft palate; cleft palate and lip | congenital-malformation | S:66948001 I:Q35-Q37 S:449790007
+*cleft-lip-and-palate | Cleft lip and palate | orofacial cleft; CLP; cleft lip with cleft palate; cleft lip and cleft palate; cleft palate and lip; cleft palate-lips | congenital-malformation | S:66948001 I:Q35-Q37 S:449790007
 *urological-disease | Urological disease | urologic disease; urological disorder; urinary tract disease; urologic disorder; urinary disorder; urological condition; urinary tract disorder; urinary system disease; disease of the urinary system | genitourinary-disease | I:N00-N99
 *urinary-incontinence | Urinary incontinence | urinary incontinency; incontinence of urine | incontinence urological-disease | I:N39.4 I:R32
 *overactive-bladder | Overactive bladder | OAB; overactive bladder syndrome; hyperactive bladder; bladder overactivity; overactive urinary bladder; unstable bladder | bladder-disease | I:N32.81 S:236633002 M:D053201
@@ -87,7 +87,7 @@ rupture-of-membranes | Rupture of membranes | ruptured membranes; ruptured amnio
 -fetal-distress | Fetal distress | non-reassuring fetal heart rate; non-reassuring fetal status; nonreassuring fetal heart tracing | pregnancy-complication | I:O77
 -oligohydramnios | Oligohydramnios |  | pregnancy-complication | I:O41.0 S:59566000 M:D016104
 -breech-presentation | Breech presentation |  | pregnancy-complication | I:O32
-*prematurity | Prematurity | premature infant; preterm infant; prematurely born; premature newborn; preterm newborn; preterm infants; born prematurely; premature babies; premature birth of newborn; born preterm; ex-preterm | disease | I:P07 S:65588006
+*prematurity | Prematurity | premature infant; preterm infant; prematurely born; premature newborn; preterm newborn; preterm infants; born prematurely; premature babies; premature birth of newborn; born preterm; ex-preterm; =preterm | disease | I:P07 S:65588006
 *neonatal-disease | Neonatal disease | neonatal disorder; neonatal illness; newborn disease | disease | I:P00-P96
 -neonatal-jaundice | Neonatal jaundice | neonatal hyperbilirubinemia; jaundice of newborn; newborn jaundice; hyperbilirubinemia of newborn | neonatal-disease jaundice | I:P59
 *intraventricular-hemorrhage | Intraventricular hemorrhage | IVH; intraventricular haemorrhage | bleeding central-nervous-system-disease brain-disease | I:P52 I:I61.5

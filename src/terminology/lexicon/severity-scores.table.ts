@@ -32,7 +32,7 @@ padua-score | Padua score | Padua Prediction Score |  |
 khorana-score | Khorana score | Khorana; Khorana risk score |  |  | {score} 0..6 unitless
 villalta-score | Villalta score | Villalta scale |  |  | {score} 0..33 unitless
 ceap-class | CEAP class | CEAP; CEAP classification; clinical CEAP class |  |
-fontaine-stage | Fontaine stage | Fontaine; Fontaine classification |  |
+fontaine-stage | Fontaine stage | Fontaine; Fontaine classification; Fontaine classification system |  |
 wifi-stage | WIfI stage | WIfI classification; ?WIfI |  |
 injury-severity-score | Injury Severity Score | ISS injury; injury severity scale; ?ISS |  |  | {score} 0..75 unitless
 abbreviated-injury-scale | Abbreviated Injury Scale | AIS head; head AIS; AIS score; AIS grade |  |  | {score} 1..6 unitless
@@ -87,7 +87,7 @@ scarff-bloom-richardson | Scarff-Bloom-Richardson | Bloom-Richardson grade |  |
 elston-ellis-grade | Elston-Ellis grade |  |  |
 oncotype-dx | Oncotype DX recurrence score | Oncotype DX; Oncotype recurrence score; 21-gene recurrence score; recurrence score; Oncotype; Oncotype DX score; OncotypeDX |  |  | {score} 0..100 unitless
 mammaprint | MammaPrint | MammaPrint high risk |  |
-bclc-stage | BCLC stage | BCLC; Barcelona Clinic Liver Cancer; Barcelona Clinic Liver Cancer stage; BCLC staging |  |
+bclc-stage | BCLC stage | BCLC; Barcelona Clinic Liver Cancer; Barcelona Clinic Liver Cancer stage; BCLC staging; Barcelona stage |  |
 milan-criteria | Milan criteria | within Milan criteria |  |
 albi-grade | ALBI grade | ALBI; albumin-bilirubin grade; ALBI score |  |
 inss-stage | INSS stage | INRG stage; International Neuroblastoma Staging System; INSS |  |
@@ -135,7 +135,7 @@ niaaa-criteria | NIA-AA criteria | NINCDS-ADRDA criteria; NINCDS-ADRDA; NIA-AA; 
 mckhann-criteria | McKhann criteria |  |  |
 uk-brain-bank-criteria | UK Brain Bank criteria | UK Parkinson's Disease Society Brain Bank criteria; Queen Square Brain Bank criteria; UK PDS Brain Bank criteria; UK Parkinson's Disease Society Brain Bank |  |
 mds-clinical-diagnostic-criteria | MDS clinical diagnostic criteria | MDS criteria |  |
-ichd-criteria | ICHD criteria | ICHD-3; ICHD-3 criteria; International Classification of Headache Disorders; ICHD-II criteria; ICHD-3 beta; ?ICHD; IHS criteria; International Headache Society criteria |  |
+ichd-criteria | ICHD criteria | ICHD-3; ICHD-3 criteria; International Classification of Headache Disorders; ICHD-II criteria; ICHD-3 beta; ?ICHD; IHS criteria; International Headache Society criteria; International Classification Headache Disorders; ICHD-II; =ICHD |  |
 budapest-criteria | Budapest criteria |  |  |
 berlin-definition | Berlin definition | Berlin criteria for ARDS; Berlin criteria |  |
 kdigo-stage | KDIGO stage | KDIGO criteria; KDIGO; KDIGO classification |  |

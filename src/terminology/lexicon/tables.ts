@@ -16,6 +16,7 @@ import { INTERNAL_MEDICINE_DRUGS } from './drugs-internal.table.ts';
 import { RESPIRATORY_AND_OTHER_DRUGS } from './drugs-respiratory-other.table.ts';
 import { SPECIALIST_DRUGS } from './drugs-specialist.table.ts';
 import { EXAMINATIONS } from './examinations.table.ts';
+import { FUNCTIONS_OF_THE_BODY } from './functions-of-the-body.table.ts';
 import {
   FURTHER_ALLERGENS,
   FURTHER_CONDITIONS,
@@ -182,4 +183,5 @@ export const TABLES: readonly LexiconTable[] = [
   AGENTS_BY_CLASS_CONTINUED,
   GENE_ALTERATIONS,
   CRITERIA_MEASURES,
+  FUNCTIONS_OF_THE_BODY,
 ];

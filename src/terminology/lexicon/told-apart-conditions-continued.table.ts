@@ -193,7 +193,7 @@ ankle-instability | Ankle instability |  | joint-instability | S:813001 |  | FHI
 chronic-ankle-instability | Chronic ankle instability |  | ankle-instability |
 knee-instability | Knee instability |  | joint-instability |
 ligamentous-laxity | Ligamentous laxity | ligament laxity | joint-disease |
-varus-deformity | Varus deformity |  | musculoskeletal-disease |
+varus-deformity | Varus deformity | =varus | musculoskeletal-disease |
 below-knee-amputation | Below-knee amputation | transtibial amputation | lower-limb-amputation |
 above-knee-amputation | Above-knee amputation | transfemoral amputation | lower-limb-amputation |
 congenital-muscular-torticollis | Congenital muscular torticollis |  | torticollis | S:268240006 S:70070008 M:C535425 |  | Mondo

@@ -24,7 +24,7 @@ irritant-contact-dermatitis | Irritant contact dermatitis |  | contact-dermatiti
 adverse-event | Adverse event | adverse events; AEs | disease |
 drug-intolerance | Drug intolerance | medication intolerance; intolerance to medication | adverse-drug-reaction | S:59037007 |  | FHIR 4.0.1
 drug-toxicity | Drug toxicity | drug-induced toxicity; medication toxicity | adverse-drug-reaction |
-intolerance | Intolerance | intolerances | adverse-event |
+intolerance | Intolerance | intolerances; =intolerant | adverse-event |
 internal-bleeding | Internal bleeding | internal hemorrhage | bleeding |
 physical-disability | Physical disability | physical limitation; physical limitations; physical impairment; physically disabled; physical handicap; motor handicap | disability |
 functional-impairment | Functional impairment | functional limitation; functional deficit; functional limitations | disability |

@@ -27,7 +27,7 @@ heavy-smoker | Heavy smoker | heavy smoking | smoker |
 illiteracy | Illiteracy | illiterate; unable to read; inability to read; illiterates; unable to read or write |  |
 piercing | Piercing | piercings; body piercing |  |
 metal-in-the-body | Metal in the body | ferromagnetic metal; metallic objects; metal objects; ferromagnetic material; intracranial metal; metal in the skull |  |
-metallic-foreign-body | Metallic foreign body | metal fragments; metallic foreign bodies | metal-in-the-body |
+metallic-foreign-body | Metallic foreign body | metal fragments; metallic foreign bodies; metal foreign bodies; metal foreign body | metal-in-the-body |
 metal-clip | Metal clip | metal clips; metallic clips; metallic clip | metal-implant |
 internet-access | Internet access | access to internet |  |
 smartphone-access | Smartphone access | smartphone | telephone-access |

@@ -143,7 +143,9 @@ function withNoun(ctx: StatementContext, run: readonly Mark[], lender: Draft, pl
   const above = ctx.terminology.withAncestors([lent]);
   const inDomain = (phrase: string): Resolution | undefined => {
     const resolution = ctx.terminology.resolve(phrase);
-    return resolution !== undefined && DOMAIN_OF_KIND[resolution.concept.kind] === lender.head.domain
+    return resolution !== undefined &&
+      DOMAIN_OF_KIND[resolution.concept.kind] === lender.head.domain &&
+      !resolution.via.includes('alone')
       ? resolution
       : undefined;
   };
