@@ -17,7 +17,7 @@ myeloproliferative: myeloproliferative disorder; inflammatory: inflammatory dise
 cardiometabolic: cardiometabolic disease; bacterial: bacterial infection; viral: viral infection; fungal: fungal infection; parasitic: parasitic infection;
 mycobacterial: mycobacterial infection; cognitive: cognitive impairment; behavioral: behavioral disorder; nutritional: nutritional disorder;
 leptomeningeal: leptomeningeal disease; atherosclerotic: atherosclerosis; cirrhotic: cirrhosis; epileptic: epilepsy; leukemic: leukemia;
-septic: sepsis; anemic: anemia; hypertensive: hypertension; arthritic: arthritis
+hormonal: endocrine disease; septic: sepsis; anemic: anemia; hypertensive: hypertension; arthritic: arthritis
 `
   .split(';')
   .map((pair) => pair.trim().split(': '))

@@ -17,8 +17,8 @@ export function bareException(ctx: StatementContext, base: Tree, marks: readonly
     ctx.use(from, to);
     return eachExcept(base, (draft) => ({ ...draft, from, to, attrs: { ...draft.attrs, ...attrs } }));
   }
-  const byMeans = MEANS.test(ctx.tokens[first.to]?.lower ?? '');
-  return byMeans ? { k: 'except', base, unless: [opaqueDraft(ctx, marks)] } : undefined;
+  const next = ctx.tokens[first.to]?.lower ?? '';
+  return MEANS.test(next) || next === 'and' ? { k: 'except', base, unless: [opaqueDraft(ctx, marks)] } : undefined;
 }
 
 /** Findings with what a condition says of them and of nothing else: "asthma … if it is controlled"; undefined where its words say anything else. */
@@ -36,7 +36,7 @@ export function withAttributes(ctx: StatementContext, base: Tree, marks: readonl
   return base.k === 'draft' || base.k === 'or' || base.k === 'and' ? each(base) : undefined;
 }
 
-/** "controlled with diet": the means is not what is excepted. */
+/** "controlled with diet": the means is not what is excepted; "controlled and without relapse" says more than one thing. */
 const MEANS = /^(with|by|on|using|via|through|under|for|since|at|in)$/;
 
 function eachExcept(base: Tree, excepted: (draft: Draft) => Draft): Tree {

@@ -28,7 +28,7 @@ nickel | Nickel | nickel allergy | metal-allergen |
 chlorhexidine | Chlorhexidine | chlorhexidine gluconate |  |
 iodine | Iodine | povidone-iodine; iodine allergy; iodinated; betadine; iodide; povidone iodine |  | S:44588005 |  | FHIR 4.0.1
 gelatin | Gelatin | gelatine; porcine gelatin |  |
-excipient | Excipient | excipients; inactive ingredient; inactive ingredients; any component of the formulation; any of the excipients; any ingredient of the product; constituents of the formulation; any of the components; study drug excipients; components of the formulation; any of its excipients; other excipients |  |
+excipient | Excipient | excipients; inactive ingredient; inactive ingredients; any component of the formulation; any of the excipients; any ingredient of the product; constituents of the formulation; any of the components; study drug excipients; components of the formulation; any of its excipients; other excipients; its components; any of its components; their components; any of their components; its constituents; any of its constituents; their constituents; any of their constituents; its ingredients; any of its ingredients; their ingredients; any of their ingredients; any constituents of the product; constituents of the product; components of the product; any component of the product; components of their formulations; any component of their formulations |  |
 polysorbate | Polysorbate | polysorbate 80 | excipient |
 polyethylene-glycol-excipient | Polyethylene glycol excipient |  | excipient |
 benzyl-alcohol | Benzyl alcohol |  | excipient |

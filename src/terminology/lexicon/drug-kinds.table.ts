@@ -56,7 +56,7 @@ Nitrite = nitrite-containing drugs = amyl nitrite preparations [M:D009573]; Nitr
 Coal tar = Psoriasin = Medicasp = Cutar = tar preparations [M:D003033 R:2635]; Dithranol = anthralin [M:D000875]; Psoralen [M:D005363];
 Immunomodulator = immune modulator = immune-modulating agent = immunomodulating agent = immunomodulatory agent = immunomodulatory drug = immune modulating drugs = immune modulatory drugs = immune mediating medications = immunomodulatory medication = immunomodulatory treatment [M:D000091369];
 Energy drink; Caffeinated beverage = caffeinated drinks = caffeine-containing beverages; Caffeine-containing products; Xanthine-containing products;
-Seville orange; Pomelo; Star fruit; Autologous serum eye drops = autologous serum tears; Dry eye medication = dry eye therapy = dry eye treatment; Hard drugs;
+Grapefruit product = grapefruit products = grapefruit-containing products = products containing grapefruit = grapefruit containing product; Seville orange = Seville oranges = Seville orange products = products containing Seville oranges = marmalade containing Seville oranges = orange marmalade; Pomelo; Star fruit = starfruit = star fruits = starfruits; Autologous serum eye drops = autologous serum tears; Dry eye medication = dry eye therapy = dry eye treatment; Hard drugs;
 Soft drugs; Street drugs; Designer drugs [M:D015198]; Club drugs = party drugs; Addictive substance = drugs of addiction = addictive drugs;
 Natural health product; Bioactive compound;
 Tuberculosis preventive therapy = TB preventive therapy = TB prophylaxis = tuberculosis prophylaxis = anti-tuberculosis prophylaxis;

@@ -112,7 +112,7 @@ cea | CEA | carcinoembryonic antigen |  |  | ng/mL 0..50000
 alpha-fetoprotein | Alpha-fetoprotein | AFP; alpha fetoprotein; α-fetoprotein |  |  | ng/mL 0..1000000
 ca-19-9 | CA 19-9 | CA19-9 |  |  | U/mL 0..1000000
 immunoglobulin-e | Immunoglobulin E | total IgE; serum IgE; IgE level; IgE |  |  | [IU]/mL 0..100000
-immunoglobulin-g-level | Immunoglobulin G level | serum IgG; IgG |  |  | mg/dL 0..10000
+immunoglobulin-g-level | Immunoglobulin G level | serum IgG; IgG; total IgG; total IgG level; total serum IgG; total immunoglobulin G |  |  | mg/dL 0..10000
 rheumatoid-factor | Rheumatoid factor | RF |  |  | [IU]/mL 0..5000
 anti-ccp-antibody | Anti-CCP antibody | ACPA; anti-cyclic citrullinated peptide; anti-CCP; anti-citrullinated protein antibody |  |  | U/mL 0..5000
 antinuclear-antibody | Antinuclear antibody | ANA; anti-nuclear antibody; nuclear antibody |  | L:8061-4 | {titer} 0..10000

@@ -26,6 +26,14 @@ const lab =
   'laboratory|lab|biochemical|biochemistry|haematological|hematological|hematologic|haematology|hematology|blood|urinalysis|urine|serum|clinical';
 const limits = 'limit|limits|range|ranges';
 
+const findings: PhraseHead = { domain: 'judgement', rule: 'judgement.findings', verbatim: true };
+const dexterity = judged('dexterity', 'manual dexterity');
+const examined =
+  'vital|signs|sign|pulse|heart|rate|bp|pressure|temperature|physical|examination|examinations|exam|ecg|ekg|electrocardiogram|electrocardiograms|electrocardiography|12-lead|medical|history|clinical|laboratory|lab|safety|screening|chemistry|biochemistry|biochemical|haematology|hematology|haematological|hematological|hematologic|coagulation|serology|urinalysis|blood|urine|serum|test|tests|testing|values|value|results|result|parameters|evaluations|assessments|investigations';
+/** A list of up to so many words of a kind. */
+const listOf = (words: string, most: number): string =>
+  `${words} ${Array(most).fill(`,|and|or|/|&|;|${words}?`).join(' ')}`;
+
 const ORGANS: readonly (readonly [words: string, concept: string])[] = [
   ['renal|kidney', 'kidney function'],
   ['hepatic|liver', 'liver function'],
@@ -109,6 +117,18 @@ export const FUNCTION: Family = {
       judged('organ-function', 'organ function'),
     ],
     [
+      `${good} baseline? ${listOf(`${anyOrgan}|reserve`, 14)} function|functions|functioning`,
+      judged('organ-function', 'organ function'),
+    ],
+    [
+      `inadequate|insufficient ${listOf(`${anyOrgan}|reserve`, 14)} function|functions|functioning`,
+      { ...judged('organ-function', 'organ function'), negated: true },
+    ],
+    [
+      `${good} function|functions|functioning of the? ${listOf(anyOrgan, 10)}`,
+      judged('organ-function', 'organ function'),
+    ],
+    [
       `clinically? significant|relevant|important? ${lab} ${lab}? ${test}? abnormality|abnormalities|anomaly|anomalies|alterations`,
       { ...laboratory, negated: true },
     ],
@@ -117,6 +137,27 @@ export const FUNCTION: Family = {
       { ...laboratory, negated: true },
     ],
     [`clinically? significant|relevant|important? ${lab} ${lab}? abnormal ${test}`, { ...laboratory, negated: true }],
+    [
+      `clinically? significant|relevant|important abnormal|abnormality|abnormalities|deviations findings|values|results|result? in|of|on|from|at|during the|their|any? ${listOf(examined, 16)}`,
+      findings,
+    ],
+    [
+      `clinically? significant|relevant|important findings|changes in|of|on|from|at|during the|their|any? ${listOf(examined, 16)}`,
+      findings,
+    ],
+    [
+      `${good} manual|hand|finger dexterity or|and|/? mental|physical|cognitive? abilities|ability? to|for|necessary|required`,
+      { ...dexterity, reach: 'clause' },
+    ],
+    [
+      `${poor}|limited manual|hand|finger dexterity or|and|/? mental|physical|cognitive? abilities|ability? to|for|necessary|required`,
+      { ...dexterity, negated: true, reach: 'clause' },
+    ],
+    [
+      'manual dexterity or|and|/? mental|physical|cognitive? abilities|ability? to|for|necessary|required',
+      { ...dexterity, reach: 'clause' },
+    ],
+    [`${good}? manual dexterity`, dexterity],
     [`normal|acceptable|unremarkable screening? ${lab} ${lab}? ${test}`, laboratory],
     [
       `${lab} ${lab}? ${test} within|in the? normal|reference|laboratory|acceptable laboratory|reference? ${limits}`,

@@ -33,6 +33,10 @@ export const HEALTH: Family = {
     ],
     [`in|of? ${kind}? good|excellent|satisfactory|fair|normal|stable? ${kind} health|condition`, healthy],
     [
+      `in|of? good|excellent ${kind}? health as? determined|indicated|assessed|confirmed|established|evidenced|judged|shown|based|on|according by|on|upon|from|to|through? ${Array(30).fill(`${examined}?`).join(' ')}`,
+      healthy,
+    ],
+    [
       `good|excellent|poor|bad|fair|stable|satisfactory|deteriorating|reduced|generally general|overall|physical|medical|clinical? ${whole}`,
       healthy,
     ],

@@ -29,6 +29,12 @@ export const SEX: Family = {
     ['either|any sex|gender', both],
     ['no|without sex|gender limit|limits|limitation|limitations|restriction|restrictions|preference', both],
     ['regardless|irrespective of sex|gender', both],
+    ['sex|gender is|are? not limited|restricted|relevant|specified', both],
+    ['sex|gender unlimited|unrestricted', both],
+    [
+      'no limit|limits|limitation|limitations|restriction|restrictions|preference on|of|for|to|as|regarding to? the? sex|gender|sexes|genders',
+      both,
+    ],
     ['all sexes|genders', both],
     ['of? any|all sex|gender|genders ,|or|and|/ race|races|ethnicity or|and|/? ethnicity|race|races?', both],
     ['sex|gender :|-? both|any|all', both],

@@ -180,6 +180,15 @@ export const SOCIAL: Family = {
     ],
     ['illicit|recreational|illegal|intravenous|street drug|drugs|substance|substances use|user|users|abuse?', drugs],
     ['abuse of alcohol|drugs|substances or|and? alcohol|drugs|substances?', drugs],
+    ['abuse|abuses|abused|abusing|misuse|misuses|misused|misusing alcohol|ethanol', alcohol],
+    [
+      'abuse|abuses|abused|abusing|misuse|misuses|misused|misusing illicit|illegal|recreational|prescription? drug|drugs|substances|alcohol|opioids|opiates|narcotics ,|/|or|and illicit|illegal|recreational? drug|drugs|substances|alcohol|opioids|opiates|narcotics',
+      drugs,
+    ],
+    [
+      'abuse|abuses|abused|abusing|misuse|misuses|misused|misusing illicit|illegal|recreational|prescription? drugs|substances|opioids|opiates|narcotics',
+      drugs,
+    ],
     [
       `access|ownership|owns|own|owning|owner|possession|possess|possesses|possessing|has|have|having|use|uses|using … ${device}`,
       access,
@@ -215,6 +224,11 @@ export const SOCIAL: Family = {
     ['place|area|region|country|state|city|county of permanent|usual|primary? residence|residency', residence],
     ['permanent|legal|primary|usual|local residence|resident|residents|residency', residence],
     ['same household', residence],
+    [
+      'us|usa|uk|american|california|canadian|permanent|legal|rural|urban|city|county|state resident|residents',
+      residence,
+    ],
+    ['u . s . resident|residents', residence],
     ['fixed|stable|permanent|current|same|home|local|postal address|addresses|domicile', residence],
     [
       'born in|at|outside|out of? the|a|our|this|another? study|same|participating? hospital|hospitals|clinic|center|centre|country|usa|us|unit|facility',

@@ -56,12 +56,14 @@ export function compound(ctx: StatementContext, leaf: Leaf): void {
   }
   for (let index = 1; index < leaf.drafts.length; index++) if (totalOfScore(ctx, leaf, index)) index--;
   for (const draft of leaf.drafts) {
+    neverHad(ctx, leaf, draft);
     allergyOfWords(ctx, leaf, draft);
     scaleOfWords(ctx, leaf, draft);
     describing(ctx, leaf, draft);
     takenAway(ctx, leaf, draft);
   }
   for (let index = 1; index < leaf.drafts.length; index++) if (namesInfection(ctx, leaf, index)) index--;
+  for (let index = 1; index < leaf.drafts.length; index++) if (componentsOf(ctx, leaf, index)) index--;
 }
 
 function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draft): boolean {
@@ -216,6 +218,23 @@ function scaleOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   widen(draft, [run[0]!.from, draft.term[1]]);
 }
 
+const isNaive = wordClass('naive naïve');
+
+/** "statin-naive", "interferon treatment naïve": who never had it. A drug as such may be one for the disease in question. */
+function neverHad({ tokens, used }: StatementContext, leaf: Leaf, draft: Draft): void {
+  let at = draft.term[1];
+  while (tokens[at]?.lower === '-' || SAME_THING['medication']!.test(tokens[at]?.lower ?? '')) at++;
+  const { head, modality, quantity, window } = draft;
+  if (!isNaive(tokens[at]) || (head.domain !== 'medication' && head.domain !== 'procedure') || isGeneric(draft)) return;
+  const words = leaf.words.filter(({ from, to }) => from >= draft.term[1] && to <= at + 1);
+  if (words.at(-1)?.from !== at || modality !== 'asserted' || quantity !== undefined || window !== undefined) return;
+  used.fill(1, draft.term[1], at + 1);
+  leaf.words = leaf.words.filter((word) => !words.includes(word));
+  draft.head = { ...head, negated: true };
+  draft.phase = { phase: 'ever', at: draft.term };
+  widen(draft, [draft.term[0], at + 1]);
+}
+
 /** "medication changes": a noun right after the term makes the two another, unknown thing. */
 function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   const tested = draft.head.rule === 'observation.test-result';
@@ -290,6 +309,20 @@ function take(ctx: StatementContext, leaf: Leaf, words: readonly Mark[]): void {
   for (const word of words) ctx.use(word.from, word.to);
   leaf.words = leaf.words.filter((word) => !words.includes(word));
 }
+
+/** "allergy to any component of the study drug": to what it is made of, or to the drug itself. */
+function componentsOf({ tokens }: StatementContext, leaf: Leaf, index: number): boolean {
+  const [first, second] = [leaf.drafts[index - 1]!, leaf.drafts[index]!];
+  if (first.head.concept?.codes[0]?.code !== 'excipient' || second.head.domain !== 'allergy') return false;
+  if (first.head.domain !== 'allergy' || leaf.kinds.has(second) || leaf.negatedFrom === index) return false;
+  const between = tokens.slice(first.term[1], second.term[0]);
+  if (!isOf(between[0]) || !between.slice(1).every((token) => isArticle(token))) return false;
+  leaf.kinds.set(second, first);
+  leaf.drafts.splice(index - 1, 1);
+  if (leaf.negatedFrom !== undefined && leaf.negatedFrom >= index) leaf.negatedFrom--;
+  return true;
+}
+const isOf = wordClass('of in');
 
 /** "active infection with hepatitis B": the infection is the one named after it. */
 function namesInfection(ctx: StatementContext, leaf: Leaf, index: number): boolean {

@@ -6,7 +6,7 @@ export const MODIFIER_ENDING =
 
 /** Words that end otherwise and yet only narrow what follows. */
 export const isNarrowingWord = wordClass(
-  'double triple single single-vessel penetrating perforating crushing debilitating disabling resting fasting distressing obstructing progressing gross large small huge giant tiny deep shallow thick thin mass bulky long short frequent infrequent rare common first second third new old repeat repeated routine severe-form early-onset late-onset ' +
+  'indwelling obliterating sparing double triple single single-vessel penetrating perforating crushing debilitating disabling resting fasting distressing obstructing progressing gross large small huge giant tiny deep shallow thick thin mass bulky long short frequent infrequent rare common first second third new old repeat repeated routine severe-form early-onset late-onset ' +
     'adult childhood stress exercise night day daytime morning bleeding draining oozing limiting weight-bearing life-threatening sight-threatening recurring remitting relapsing fluctuating worsening growing',
 );
 
@@ -15,7 +15,7 @@ export const isNarrowingWord = wordClass(
  * it, are verbs, or stand for words of their own.
  */
 export const isNoModifier = wordClass(
-  'former selected certain specific specified various treatment associated appear clear sufficient insufficient adequate inadequate alleged potential eventual suspected presumed possible probable absent negative false normal artificial simulated similar different equivalent comparable related unrelated additional several total ' +
+  'former various treatment associated appear clear sufficient insufficient adequate inadequate alleged potential eventual suspected presumed possible probable absent negative false normal artificial simulated similar different equivalent comparable related unrelated several total ' +
     'family familial maternal paternal parental fetal foetal foetus neonatal donor animal sexual spousal marital ' +
     'resolved excluded denied cured healed recovered failed refused declined avoided ruled prevented needed required planned scheduled expected intended started stopped given received used taken treated untreated ' +
     'involved indicated contraindicated prescribed performed undergoing based caused followed compared combined increased decreased reduced elevated raised impaired limited lowered included interested allowed permitted ' +
@@ -61,3 +61,6 @@ export const isNoName = wordClass(
     'axis child class grade stage type score scale index dsm dsm-iv dsm-5 icd icd-10 who one two three four five six many few less more most much half twice once every each only even such quite rather too so also just both et al und oder les des ' +
     'via through per amid despite mother father parent parents donor donors partner family animal relatives sibling siblings infant fetus foetus newborn baby survivors survivor carriers contacts users user',
 );
+
+/** Words that pick some of a kind, and leave open which: of none of the kind there are none of those. */
+export const isPicking = wordClass('certain specific specified selected particular additional');

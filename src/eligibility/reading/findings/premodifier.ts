@@ -13,6 +13,7 @@ import {
   isNeutral,
   isNoModifier,
   isNoName,
+  isPicking,
   isPrefix,
   isStep,
   MODIFIER_ENDING,
@@ -39,13 +40,19 @@ export function isQualifyingRun({ tokens }: StatementContext, draft: Draft, run:
     return false;
   if (draft.term[1] - draft.term[0] === 1 && isPressure(tokens[draft.term[0]])) return false;
   const words = tokens.slice(from, to);
-  if (words.every((token) => isKnown(token))) return true;
+  if (words.every((token) => isKnown(token)) || isRisk(words)) return true;
   if (isAuxiliary(tokens[from - 1]) || GENERIC.test(draft.head.concept?.codes[0]?.code ?? '')) return false;
   const isKindNamed = draft.head.domain === 'condition' || draft.head.domain === 'procedure';
   return words.every(
     (token, index) => isKnown(token) || isModifier(token) || isPrefixOf(words, index) || (isKindNamed && isNoun(token)),
   );
 }
+
+/** "very high risk": how likely something worse is of the finding that follows. */
+const isRisk = (words: readonly Token[]): boolean =>
+  /^(?:(?:very|ultra|extremely|standard|average) ?-? ?)?(?:high|low|intermediate|standard|average|favorable|favourable|unfavorable|unfavourable|poor|good)(?: - | )risk$/.test(
+    words.map(({ lower }) => lower).join(' '),
+  );
 
 /** "carpal tunnel surgery", "condyle injury": a noun before the name of a finding or an operation names a kind of it. */
 const isNoun = (token: Token): boolean =>
@@ -94,7 +101,8 @@ export function isQualifyingLead({ tokens }: StatementContext, draft: Draft, run
 export const isAdjectival = (words: readonly Token[]): boolean =>
   words.every((token, index) => isKnown(token) || isModifier(token) || isPrefixOf(words, index));
 
-const isKnown = (token: Token): boolean => isSite(token) || isKindWord(token) || token.lower === '-';
+const isKnown = (token: Token): boolean =>
+  isSite(token) || isKindWord(token) || isPicking(token) || token.lower === '-';
 
 /** A word of an adjective's form, in lower case or at a beginning; a name or an abbreviation may be anything. */
 const isModifier = (token: Token): boolean =>

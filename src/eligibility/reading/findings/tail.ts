@@ -165,7 +165,8 @@ function tailOf({ tokens, used }: StatementContext, leaf: Leaf, draft: Draft): r
   let last = first;
   while (after[last]?.k === 'word' || after[last]?.k === 'filler') last++;
   while (last > first && after[last - 1]!.k === 'filler') last--;
-  if (last === first || !after.slice(last).every(({ k }) => k === 'time' || k === 'filler')) return undefined;
+  if (last === first || !after.slice(last).every(({ k }) => k === 'time' || k === 'filler' || k === 'group'))
+    return undefined;
   const [from, to] = [after[first]!.from, after[last - 1]!.to];
   if (after[first - 1]?.k === 'time' && isAnchoring(tokens[from])) return undefined;
   const whole = leaf.words.every((word) => word.from >= from && word.to <= to) && to - from <= MOST_WORDS;
@@ -178,8 +179,22 @@ function tailOf({ tokens, used }: StatementContext, leaf: Leaf, draft: Draft): r
 function isOwn({ tokens }: StatementContext, [from, to]: readonly [number, number], { head }: Draft): boolean {
   const generic = GENERIC.test(head.concept?.codes[0]?.code ?? '');
   const first = tokens[from];
-  const begins = generic ? isPlacing(first) && !isNaming(first) : isTailPreposition(first) || isTailVerb(first);
+  const begins = generic
+    ? (isPlacing(first) && !isNaming(first)) || saysEffect(tokens, from)
+    : isTailPreposition(first) || isTailVerb(first) || saysEffect(tokens, from);
   return begins && !tokens.slice(from, to).some((token) => isUndoing(token));
+}
+
+const isLeading = wordClass('that which known able to may might can could would will is are be');
+const isEffect = wordClass(
+  'affect affects affecting alter alters altering influence influences influencing cause causes causing induce induces inducing inhibit inhibits inhibiting prolong prolongs prolonging increase increases increasing reduce reduces reducing decrease decreases decreasing impair impairs modify modifies suppress suppresses stimulate stimulates promote promotes modulate modulates',
+);
+
+/** "known to affect bone turnover": what the thing does, whatever it is called. */
+function saysEffect(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (isLeading(tokens[at])) at++;
+  return isEffect(tokens[at]) && (at > from || tokens[at]!.lower.endsWith('ing'));
 }
 
 /**

@@ -152,8 +152,12 @@ function withoutRelation(ctx: StatementContext, before: Unit, unit: Unit): Unit 
 function attached(ctx: StatementContext, before: Tree | undefined, unit: Unit): Tree | undefined {
   const together = unit.tight === true || isPutTogether(ctx, unit);
   const more = [unit.tree, unit.relation];
-  const inability = before?.k === 'not' && before.of.k === 'draft' && before.of.head.domain === 'consent';
-  return before?.k === 'not' && !inability && together && unit.tree?.k !== 'not'
+  // "non-smokers with asthma": the word itself denies, and nothing more.
+  const alone =
+    before?.k === 'not' &&
+    before.of.k === 'draft' &&
+    (before.of.head.domain === 'consent' || before.of.head.negated === true);
+  return before?.k === 'not' && !alone && together && unit.tree?.k !== 'not'
     ? { k: 'not', of: join('and', [before.of, ...more])! }
     : join('and', [before, ...more]);
 }

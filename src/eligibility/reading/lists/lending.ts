@@ -8,6 +8,7 @@ import { unnamedHead } from '../findings/unnamed-term.ts';
 import { conceptRef } from '../marks/concept-ref.ts';
 import type { Mark } from '../marks/mark.ts';
 import { JOINTS } from '../relations/relation.table.ts';
+import { nameKind } from './kinds-of-disease.ts';
 import { ofRowNoun } from './row-noun.ts';
 import { ofSharedNoun, saysOwn } from './shared-noun.ts';
 
@@ -19,7 +20,10 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
   for (const [index, leaf] of leaves.entries()) {
     const unnamed = unnamedOf(leaf);
     const run = unnamed === undefined ? leaf.words : wordsIn(leaf, unnamed);
-    if ((leaf.drafts.length > 0 && unnamed === undefined) || run.length === 0 || run.length > 4) continue;
+    if ((leaf.drafts.length > 0 && unnamed === undefined) || run.length === 0 || run.length > 4) {
+      if (leaf.drafts.length === 1) nameKind(ctx, leaves, index, leaf.drafts[0]!.term);
+      continue;
+    }
     const own = ctx.slice(run[0]!.from, run.at(-1)!.to);
     const reach = unnamed === undefined ? 6 : 1;
     const before = isList(leaf.link) ? leaves.slice(Math.max(0, index - reach), index).toReversed() : [];
@@ -37,6 +41,9 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
         after.flatMap((other) => first(other) ?? []),
         (lender) => borrow(ctx, own, lender, 'end'),
       );
+    // "illness such as cardiac, renal, physical impairment": the noun of a member far off is its own.
+    const near = borrowed !== undefined && isNear(leaves, index, borrowed.lender);
+    if (!near && nameKind(ctx, leaves, index, rangeOf(run))) continue;
     if (borrowed === undefined) {
       nameByRow(ctx, leaves, index, run);
       continue;
@@ -61,6 +68,12 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
   }
 }
+
+const isNear = (leaves: readonly Leaf[], index: number, lender: Draft): boolean =>
+  [leaves[index - 1], leaves[index + 1]].some((leaf) => leaf?.drafts.includes(lender)) ||
+  /(?:disease|disorder|illness|condition)s?$/i.test(lender.head.concept?.text ?? '');
+
+const rangeOf = (run: readonly Mark[]): readonly [number, number] => [run[0]?.from ?? 0, run.at(-1)?.to ?? 0];
 
 function nameByRow(ctx: StatementContext, leaves: readonly Leaf[], index: number, run: readonly Mark[]): void {
   const leaf = leaves[index]!;
@@ -143,11 +156,7 @@ export function narrow(ctx: StatementContext, leaves: readonly Leaf[], leaf: Lea
     for (const word of leaf.words.toReversed()) {
       const between = ctx.tokens.slice(word.to, edge);
       if (word.to > edge || !between.every((token) => token.lower === '-')) continue;
-      if (
-        leaf.drafts.some(({ term, head }) => term[1] === word.from && NARROWED.has(head.domain)) &&
-        JOINTS.at(ctx.tokens, word.from) !== undefined
-      )
-        continue;
+      if (leaf.drafts.some((other) => other !== draft && isJoint(ctx, other, word))) continue;
       run.unshift(word);
       edge = word.from;
     }
@@ -175,6 +184,14 @@ export function narrow(ctx: StatementContext, leaves: readonly Leaf[], leaf: Lea
     leaf.modifiers.set(draft, modifier);
   }
 }
+
+/** "diseases that may cause seizures": the word belongs to what relates the two. */
+const isJoint = ({ tokens }: StatementContext, { term, head }: Draft, { from, to }: Mark): boolean =>
+  term[1] <= from &&
+  from - term[1] < LONGEST_JOINT &&
+  NARROWED.has(head.domain) &&
+  (JOINTS.at(tokens, term[1])?.end ?? 0) >= to;
+const LONGEST_JOINT = 6;
 
 /** "infectious hypothermia/hyperthermia": the words before the first of the two are those of both. */
 function slashed(leaves: readonly Leaf[], leaf: Leaf, draft: Draft): Draft | undefined {

@@ -6,7 +6,9 @@ import type { StatementContext } from '../findings/statement-context.ts';
 import type { Mark } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
 
-const isNoun = wordClass('disorder disorders disease diseases illness illnesses condition conditions');
+const isNoun = wordClass(
+  'disorder disorders disease diseases illness illnesses condition conditions pathology pathologies',
+);
 
 const ADJECTIVE = /(?:[ai]c|al|ary|ory|ous|ar|crine|oid)$/;
 

@@ -3,6 +3,7 @@ import { FAMILY_PHRASES } from '../families/table.ts';
 import { balanced } from '../words/balanced.ts';
 import { longer, type PhraseMatch } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
 import { circumstanceAt } from './circumstance.ts';
 import { participationAt } from './participation.ts';
 import { studyStaffAt } from './study-staff.ts';
@@ -13,7 +14,21 @@ export const familyPhraseAt = (tokens: readonly Token[], at: number): PhraseMatc
     tokens,
     at,
     longer(
-      FAMILY_PHRASES.at(tokens, at),
+      untied(tokens, at, FAMILY_PHRASES.at(tokens, at)),
       participationAt(tokens, at) ?? studyStaffAt(tokens, at) ?? circumstanceAt(tokens, at),
     ),
   );
+
+const isTie = wordClass(', ; & / and or');
+
+/** "findings in urine, blood or": a phrase that takes in a list ends with the last of its words. */
+function untied(
+  tokens: readonly Token[],
+  at: number,
+  found: PhraseMatch<PhraseHead> | undefined,
+): PhraseMatch<PhraseHead> | undefined {
+  if (found === undefined || found.end - at < 3 || !isTie(tokens[found.end - 1])) return found;
+  let { end } = found;
+  while (end > at + 1 && isTie(tokens[end - 1])) end--;
+  return { ...found, end };
+}

@@ -313,13 +313,34 @@ function unknownShortForm(
 /** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
 function cueAt(tokens: readonly Token[], at: number): ReturnType<typeof CUES.at> {
   const cue = CUES.at(tokens, at);
-  if (cue !== undefined && splitsComparison(tokens, cue.end)) return undefined;
+  if (
+    cue !== undefined &&
+    (splitsComparison(tokens, cue.end) || isKnownTo(tokens, at, cue.end) || isRiskLevel(tokens, at, cue.end))
+  )
+    return undefined;
   return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
 }
 
 /** "confirmed at least 10 days before": the last word belongs to the comparison. */
 const splitsComparison = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[end]?.lower ?? '');
+
+/** "high-risk melanoma": how likely something worse is, and no high value. */
+const isRiskLevel = (tokens: readonly Token[], at: number, end: number): boolean => {
+  if (end !== at + 1 || !isLevel(tokens[at])) return false;
+  const risk = tokens[end]?.lower === '-' ? end + 1 : end;
+  return tokens[risk]?.lower === 'risk' && tokens[risk + 1]?.kind === 'word' && !endsRisk(tokens[risk + 1]);
+};
+const isLevel = wordClass('high low');
+const endsRisk = wordClass(
+  'of for to from in on with and or by at as is are factor factors group groups population populations patient patients subject subjects individual individuals participants people women men adults children infants area areas behavior behaviors behaviour behaviours category categories score scores stratification features assessment feature profile',
+);
+
+/** "drugs known to affect bone", "medication to treat gout": what they do or are for, not that they are known or for whom. */
+const isKnownTo = (tokens: readonly Token[], at: number, end: number): boolean =>
+  (end === at + 1 && tokens[at]!.lower === 'known' && tokens[end]?.lower === 'to') ||
+  (tokens[end - 1]!.lower === 'to' && isActing(tokens[end]));
+const isActing = wordClass('treat manage prevent relieve alleviate cure');
 
 const isSymptoms = wordClass('symptom symptoms');
 

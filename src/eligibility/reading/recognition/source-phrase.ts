@@ -57,6 +57,8 @@ export function sourceEnd(tokens: readonly Token[], at: number, follows: boolean
 
 /** The same at a place of a statement whose marks before it are known. A comma before it, or after one that stands first, joins nothing. */
 export function sourceHere(tokens: readonly Token[], at: number, marks: Mark[]): number | undefined {
+  const cured = curedEnd(tokens, at, marks);
+  if (cured !== undefined) return cured;
   if (!mayLead(tokens[at]) && !(tokens[at - 1]?.lower === '(' && isName(tokens[at]))) return undefined;
   const start = marks.findLastIndex((mark) => mark.k === 'link' && (mark.link === 'stop' || mark.link === 'colon')) + 1;
   const follows = marks.slice(start).some((mark) => mark.k === 'head' && mark.head.population !== true);
@@ -67,6 +69,18 @@ export function sourceHere(tokens: readonly Token[], at: number, marks: Mark[]):
     marks[marks.length - 1] = { k: 'filler', from: last.from, to: last.to };
   const leads = marks.slice(start).every(({ k }) => k === 'filler');
   return leads && tokens[end]?.lower === ',' ? end + 1 : end;
+}
+
+const isTreated = wordClass('treated resected managed operated irradiated');
+const isHope = wordClass('curative radical');
+
+/** "melanoma treated with curative intent": how the finding right before was treated narrows it as the way it was found does. */
+function curedEnd(tokens: readonly Token[], at: number, marks: readonly Mark[]): number | undefined {
+  if (!isTreated(tokens[at]) || marks.findLast(({ k }) => k !== 'filler')?.k !== 'head') return undefined;
+  let to = at + 1;
+  if (tokens[to]?.lower === 'with' || tokens[to]?.lower === 'for') to++;
+  if (tokens[to]?.lower === 'a') to++;
+  return isHope(tokens[to]) && tokens[to + 1]?.lower === 'intent' ? to + 2 : undefined;
 }
 
 /** "DSM-5 diagnosis of", "(ICHD-3)", "RECIST-defined": a name that leads on by itself, or stands alone in brackets. */

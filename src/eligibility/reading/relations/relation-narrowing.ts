@@ -40,7 +40,8 @@ export function narrowBy(ctx: StatementContext, relation: Relation): boolean {
   if (second.head.domain === 'condition') settleCause(second);
   qualifyBy(first, said, [at[0], second.to]);
   narrowMembers(ctx, relation, members);
-  const isSaid = joint.k === 'method' || joint.k === 'reaction' || (joint.k === 'purpose' && !proven);
+  const isSaid =
+    joint.k === 'method' || joint.k === 'reaction' || joint.k === 'effect' || (joint.k === 'purpose' && !proven);
   if (isSaid && isAlone(leaves, second)) drop(relation);
   return true;
 }

@@ -2,17 +2,18 @@ import { MANNER } from '../recognition/relation-link.table.ts';
 import { phraseTable } from '../words/phrase.ts';
 
 /**
- * How the words between two findings relate them: the second says when the first was, why it was done, by what it came
+ * How the words between two findings relate them: the second says when the first was, why it was done, what it may lead to, by what it came
  * about, how it was found (`means`: or done), what it was a reaction to, or where and of what it is; `sign`: the first is how the second shows.
  */
 export type Joint =
   | { readonly k: 'when'; readonly rel: 'before' | 'after' | 'during' }
-  | { readonly k: 'purpose' | 'cause' | 'method' | 'means' | 'reaction' | 'place' | 'sign' };
+  | { readonly k: 'purpose' | 'effect' | 'cause' | 'method' | 'means' | 'reaction' | 'place' | 'sign' };
 
 const after: Joint = { k: 'when', rel: 'after' };
 const before: Joint = { k: 'when', rel: 'before' };
 const during: Joint = { k: 'when', rel: 'during' };
 const purpose: Joint = { k: 'purpose' };
+const effect: Joint = { k: 'effect' };
 const cause: Joint = { k: 'cause' };
 const means: Joint = { k: 'means' };
 const method: Joint = { k: 'method' };
@@ -20,6 +21,8 @@ const reaction: Joint = { k: 'reaction' };
 const place: Joint = { k: 'place' };
 const sign: Joint = { k: 'sign' };
 
+const AFFECTS =
+  'cause|causes|induce|induces|provoke|provokes|trigger|triggers|prolong|prolongs|increase|increases|reduce|reduces|decrease|decreases|lower|lowers|raise|raises|worsen|worsens|aggravate|aggravates|affect|affects|alter|alters|influence|influences|inhibit|inhibits|impair|impairs|mimic|mimics|modify|modifies';
 const FOUND =
   'confirmed|verified|proven|proved|documented|diagnosed|assessed|measured|determined|defined|evaluated|evidenced|demonstrated|detected|established|identified|seen|found|visible|shown|indicated|manifested';
 const DONE = 'occurring|occurred|developed|developing|performed|done|carried|started|administered|given|out';
@@ -38,6 +41,15 @@ export const JOINTS = phraseTable<Joint>([
   ['for|as the|a? treatment|management|therapy|correction|relief|repair|control of|for', purpose],
   ['indicated|given|prescribed|performed|used|needed|undertaken|done|administered|received|taken for', purpose],
   ['against', purpose],
+  [
+    'used|given|prescribed|taken|performed|intended|indicated|administered? to treat|manage|relieve|alleviate|correct|cure',
+    purpose,
+  ],
+  [`that|which is|are|may|might|can|could|would|will? be? known|able|likely? to? ${AFFECTS}`, effect],
+  [`known|able|likely to ${AFFECTS}`, effect],
+  [`may|might|can|could ${AFFECTS}`, effect],
+  ['used|given|prescribed|taken|administered? to prevent', effect],
+  ['predisposing|predispose|predisposes to', effect],
   ['due to', cause],
   ['because of', cause],
   ['as a result|consequence|complication of', cause],

@@ -25,6 +25,7 @@ export function relateFindings(ctx: StatementContext, leaves: Leaf[]): void {
   for (let index = leaves.length - 1; index >= 0; index--) {
     const leaf = leaves[index]!;
     for (let at = leaf.drafts.length - 1; at > 0; at--) relatePair(ctx, leaves, index, at);
+    if (leaf.link === 'with' && index > 0) narrowByWords(ctx, leaves, index);
     if (leaf.link === 'relation' && index > 0 && !narrowByWords(ctx, leaves, index)) relateLeaf(ctx, leaves, index);
   }
 }
