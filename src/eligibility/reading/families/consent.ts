@@ -245,7 +245,7 @@ export const CONSENT: Family = {
       unable,
     ],
     [
-      'impossible|impossibility|impossibilities to|of|for come|coming|attend|attending|return|returning|travel|traveling|travelling|provide|providing|give|giving|obtain|obtaining|collect|collecting|get|understand|communicate|sign|receive|inform|consent|submit|comply|participate',
+      'impossible|impossibility|impossibilities to|of|for correctly|properly|adequately? come|coming|attend|attending|return|returning|travel|traveling|travelling|provide|providing|give|giving|obtain|obtaining|collect|collecting|get|understand|communicate|sign|receive|inform|consent|submit|comply|participate',
       unable,
     ],
     [

@@ -92,6 +92,11 @@ export const FUNCTION: Family = {
     ['ambulatory|walking status|ability', everyday],
     ['can|could ambulate independently?', { ...everyday, reach: 'clause' }],
     ['ambulate|ambulates|ambulating', { ...everyday, reach: 'clause' }],
+    ['abnormal vital signs', findings],
+    [
+      `${good} erectile|sexual|ejaculatory|orgasmic|urinary|bladder|bowel|voiding|swallowing|gait|motor|olfactory|masticatory|chewing|visual|auditory function|functions|functioning`,
+      { domain: 'judgement', rule: 'judgement.function', verbatim: true },
+    ],
     ...ORGANS.flatMap(([words, concept]): [string, PhraseHead][] => [
       [`${good} baseline? ${words} system? function|functions|functioning|reserve`, judged('organ-function', concept)],
       [`abnormal ${words} function|functions`, { ...judged('organ-function', concept), negated: true }],

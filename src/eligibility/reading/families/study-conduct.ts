@@ -108,6 +108,12 @@ export const STUDY_CONDUCT: Family = {
       `${specimenKind}? ${specimen} ${specimen}? is|are|must|should|be? be? available|accessible|evaluable|sufficient|adequate and|or? accessible|evaluable|sufficient|adequate? for|to?`,
       data,
     ],
+    [`complete|full|available|adequate|sufficient|accessible follow up|-? up? ${record}`, data],
+    [`${lacking}|no follow up|-? up? ${record}`, missing],
+    [
+      `${image}|pathology|pathological|histological|operative|laboratory report|reports|results is|are? available|accessible|obtainable`,
+      data,
+    ],
     [`${bad} quality of? the? ${image}|${record}|${specimen}`, missing],
     [`${bad} ${image}|acoustic window|windows|quality`, missing],
     [`${image} of? ${bad} quality`, missing],

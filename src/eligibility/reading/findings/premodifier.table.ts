@@ -23,7 +23,7 @@ export const isNoModifier = wordClass(
     'medical clinical general special natural physical mental experimental investigational trial hospital personal legal actual final usual typical local national medicine vaccine routine criteria ' +
     'prior before after during under over need speed blood bed red shed seed feed breed embed ' +
     'pseudo quasi mimicking relatives like free naive deficient fearful pending residential social sentinel control all wall fall small call ball ill will still until well skill pill kill ' +
-    'removal withdrawal refusal renewal approval survival referral reversal retrieval proposal arrival',
+    'preplanned prearranged preordered booked upcoming removal withdrawal refusal renewal approval survival referral reversal retrieval proposal arrival',
 );
 
 /** What turns the word right after it. */

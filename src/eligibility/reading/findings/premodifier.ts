@@ -41,12 +41,17 @@ export function isQualifyingRun({ tokens }: StatementContext, draft: Draft, run:
   if (draft.term[1] - draft.term[0] === 1 && isPressure(tokens[draft.term[0]])) return false;
   const words = tokens.slice(from, to);
   if (words.every((token) => isKnown(token)) || isRisk(words)) return true;
-  if (isAuxiliary(tokens[from - 1]) || GENERIC.test(draft.head.concept?.codes[0]?.code ?? '')) return false;
+  if (isAuxiliary(tokens[from - 1])) return false;
+  // "endovascular surgery", "vasoactive drugs": whatever they are called, they are surgery and drugs; what a disease is called is its name.
+  if (GENERIC.test(draft.head.concept?.codes[0]?.code ?? ''))
+    return TREATMENT.has(draft.head.domain) && words.every((token) => isKnown(token) || isModifier(token));
   const isKindNamed = draft.head.domain === 'condition' || draft.head.domain === 'procedure';
   return words.every(
     (token, index) => isKnown(token) || isModifier(token) || isPrefixOf(words, index) || (isKindNamed && isNoun(token)),
   );
 }
+
+const TREATMENT: ReadonlySet<string> = new Set(['procedure', 'medication']);
 
 /** "very high risk": how likely something worse is of the finding that follows. */
 const isRisk = (words: readonly Token[]): boolean =>

@@ -239,6 +239,10 @@ export const CUES = phraseTable<Cue>([
     { subject: 'family' },
   ],
   [`in|among a|the|any? first|1st|second|2nd|close? degree? relative|relatives|${KIN}`, { subject: 'family' }],
+  [
+    'first|1st|second|2nd|third|3rd degree? or|and|/|to second|2nd|third|3rd degree relative|relatives with|having|has|have|had|diagnosed|of? with|a|the|had? history|diagnosis? of?',
+    { subject: 'family' },
+  ],
   ['in|among a|the|any? first|1st|second|2nd degree relation|relations', { subject: 'family' }],
   ['in|among the|a? family member|members?', { subject: 'family' }],
   [`in|of|among a|an|the|his|her|their|any? ${PARTNER_KIND}? ${PARTNER_KIND}? ${PARTNER}`, { subject: 'partner' }],

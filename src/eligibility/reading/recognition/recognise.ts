@@ -227,7 +227,7 @@ export function recognise(
       push(said);
       continue;
     }
-    const cue = cueAt(tokens, at);
+    const cue = isFoundBy(tokens, at, marks) ? undefined : cueAt(tokens, at);
     const bodily = cue && systemicKind(cue.value, tokens, cue.end, terminology);
     if (bodily !== undefined) {
       push({ k: 'head', from: at, to: cue!.end, head: headOfMention({ ...bodily, span: [token.start, token.end] }) });
@@ -335,6 +335,13 @@ const isLevel = wordClass('high low');
 const endsRisk = wordClass(
   'of for to from in on with and or by at as is are factor factors group groups population populations patient patients subject subjects individual individuals participants people women men adults children infants area areas behavior behaviors behaviour behaviours category categories score scores stratification features assessment feature profile',
 );
+
+/** "gout diagnosed by a rheumatologist": how the finding before it was found. */
+const isFoundBy = (tokens: readonly Token[], at: number, marks: readonly Mark[]): boolean =>
+  tokens[at]!.lower === 'diagnosed' &&
+  tokens[at + 1]?.lower === 'by' &&
+  CUES.at(tokens, at)?.end === at + 2 &&
+  marks.findLast(({ k }) => k !== 'filler')?.k === 'head';
 
 /** "drugs known to affect bone", "medication to treat gout": what they do or are for, not that they are known or for whom. */
 const isKnownTo = (tokens: readonly Token[], at: number, end: number): boolean =>

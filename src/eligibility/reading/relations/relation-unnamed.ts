@@ -31,12 +31,13 @@ export function narrowByWords(ctx: StatementContext, leaves: Leaf[], index: numb
   if (last.to - leaf.linkAt > MOST_WORDS) return false;
   if (ctx.tokens.slice(leaf.linkAt, last.to).some((token) => isUndoing(token))) return false;
   const next = leaves[index + 1];
-  if (next !== undefined && (next.link === 'such' || (isList(next.link) && !next.opens))) return false;
-  if (isWhatever(ctx.tokens[last.to - 1]) && isAny(ctx.tokens[last.to - 2])) {
+  // Examples of what it may be due to are none of the finding.
+  if (next?.link !== 'such' && isWhatever(ctx.tokens[last.to - 1]) && isAny(ctx.tokens[last.to - 2])) {
     ctx.use(leaf.linkAt, last.to);
     leaves.splice(index, 1);
     return true;
   }
+  if (next !== undefined && (next.link === 'such' || (isList(next.link) && !next.opens))) return false;
   const other = pairBefore(ctx, leaves, index - 1, first);
   for (const draft of other === undefined ? [first] : [first, other]) qualify(ctx, draft, [leaf.linkAt, last.to]);
   leaves.splice(index, 1);

@@ -46,7 +46,7 @@ const EVENT_STOP = new Set([
 const EVENT_WORDS = 5;
 
 const isOfTrial = wordClass('study trial investigational protocol');
-const isGiven = wordClass('drug drugs treatment product medication medicine therapy intervention agent');
+const isGiven = wordClass('drug drugs treatment product medication medicine therapy intervention interventions agent');
 
 /** The words of an event after "before" or "after", up to a connecting word. */
 function eventEnd(tokens: readonly Token[], at: number): number {
