@@ -151,6 +151,8 @@ const isTooYoung = (
   context: Context,
 ): boolean =>
   duration !== undefined &&
+  // "Recent, for the last six weeks": so at some time in them, rather than through them all.
+  !NEWLY.test(atom.attrs?.acuity ?? '') &&
   occurrence.fact.domain === 'condition' &&
   coversAll(sought, occurrence.fact) &&
   lasted(duration, occurrence, context.today) === false &&

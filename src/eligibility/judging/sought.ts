@@ -79,7 +79,10 @@ function wordings(atom: Atom, { said }: Context): readonly string[] {
   const before = worded.get(atom);
   if (before) return before;
   const bare = saidOf(atom, said);
-  const texts = [...(atom.concept ? [atom.concept.text] : []), said(atom.span), bare, withoutCalling(bare)];
+  const term = atom.concept ? [atom.concept.text] : [];
+  // "Secondary or uncontrolled gout": each of them is called by its own word and the shared one.
+  const qualified = Object.values(atom.attrs ?? {}).flatMap((word) => term.map((text) => `${word} ${text}`));
+  const texts = [...term, ...(qualified.length === 1 ? qualified : []), said(atom.span), bare, withoutCalling(bare)];
   const names = [...new Set(texts.flatMap((text) => nameKey(text) ?? []))];
   worded.set(atom, names);
   return names;

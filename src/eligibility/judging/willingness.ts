@@ -56,6 +56,9 @@ function bare({ quantity: _quantity, duration: _duration, count: _count, ...atom
 const UNWILLING =
   /\b(?:unwilling to|unwillingness to|not willing to|refus(?:es?|al|ing) to|do(?:es)? not agree to|fail(?:s|ed|ing|ure)? to)\s+(.+)$/i;
 const WILLING = /\b(?:willing to|willingness to|agrees? to|agreement to|consents? to)\s+(.+)$/i;
+/** Words that say that somebody does something, without one that takes it back. */
+const PLAIN =
+  /^(?!.*\b(?:not?|non|un\w+|in\w+|lack\w*|fail\w*|refus\w*|without)\b)(?:sufficient |good )?(?:compliance|cooperation)\b/i;
 const AS_UNWILLING: readonly string[] = [
   'unwilling to',
   'unwillingness to',
@@ -69,6 +72,7 @@ const AS_WILLING: readonly string[] = ['willing to', 'willingness to', 'agrees t
 function judgeWill(atom: Atom, context: Context): Outcome | undefined {
   if (atom.window !== undefined) return undefined;
   const text = context.said(atom.span).trim().replace(BY_WHOM, '');
+  if (PLAIN.test(text)) return judgeNames(bare(atom), [text], context);
   const what = (UNWILLING.exec(text) ?? WILLING.exec(text))?.[1];
   if (what === undefined) return undefined;
   const found = bare(atom);

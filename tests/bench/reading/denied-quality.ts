@@ -23,7 +23,7 @@ export function withDeniedQualities(parts: readonly Arg[], text: string): readon
   const isPossible = qualities.some(({ name }) => name === 'possible');
   if (!isPossible && worded.size === 0) return parts;
   const others = parts.filter((part) => !isBareDenial(part));
-  const changed = others.map((part) => denied(part, worded, isPossible));
+  const changed = others.map((part) => named(denied(part, worded, isPossible), worded, text));
   return changed.some((part, at) => part !== others[at]) ? changed : parts;
 }
 
@@ -43,9 +43,28 @@ function denied(part: Arg, worded: ReadonlyMap<string, string>, isPossible: bool
   const { chain } = part;
   const isMeant = isPossible && chain[0]?.name !== 'neg' && says(chain, 'possible');
   if (isMeant) return { k: 'chain', chain: [{ name: 'neg', args: [] }, ...without(chain, 'possible')] };
-  const changed = chain.map((call) => withWording(call, worded));
+  const changed = chain.map((call) => withWording(withInner(call, worded), worded));
   return changed.some((call, at) => call !== chain[at]) ? { k: 'chain', chain: changed } : part;
 }
+
+/** "Non-myeloid malignancy", where the form has the denied word nowhere else: it belongs to the name right behind it. */
+function named(part: Arg, worded: ReadonlyMap<string, string>, text: string): Arg {
+  if (part.k !== 'chain') return part;
+  const chain = part.chain.map((call): Call => {
+    const [name] = call.name === 'name' ? textsOf(call) : [];
+    const before = [...worded.values()].find((wording) => {
+      const place = name === undefined ? undefined : placeOf(name, text);
+      return place !== undefined && text.slice(0, place.start).trimEnd().endsWith(wording);
+    });
+    return before === undefined || name === undefined || hasQuality(part.chain, worded)
+      ? call
+      : { ...call, args: [{ k: 'text', text: `${before} ${name}` }] };
+  });
+  return chain.some((call, at) => call !== part.chain[at]) ? { k: 'chain', chain } : part;
+}
+
+const hasQuality = (chain: Chain, worded: ReadonlyMap<string, string>): boolean =>
+  chain.some((call) => call.name === 'mod' && textsOf(call).some((quality) => [...worded.values()].includes(quality)));
 
 const inner = ({ args }: Call): readonly Chain[] => args.flatMap((arg) => (arg.k === 'chain' ? [arg.chain] : []));
 
@@ -59,6 +78,13 @@ const without = (chain: Chain, name: string): Chain =>
       ...call,
       args: call.args.map((arg) => (arg.k === 'chain' ? { ...arg, chain: without(arg.chain, name) } : arg)),
     }));
+
+/** The same in the parts of a part. */
+function withInner(call: Call, worded: ReadonlyMap<string, string>): Call {
+  if (call.name !== 'intersect' && call.name !== 'union') return call;
+  const args = call.args.map((arg) => denied(arg, worded, false));
+  return args.some((arg, at) => arg !== call.args[at]) ? { ...call, args } : call;
+}
 
 function withWording(call: Call, worded: ReadonlyMap<string, string>): Call {
   const wording = call.name === 'mod' ? worded.get(textsOf(call).join(' ')) : undefined;

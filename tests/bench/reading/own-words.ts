@@ -2,7 +2,7 @@
  * What somebody is willing, able or fit to do, which a form marks as no more than hypothetical: a chart holds it as a
  * finding, in the words of the text.
  */
-import type { Datum } from './gold.ts';
+import type { Datum, EntryType } from './gold.ts';
 import { presenceFact } from './presence-fact.ts';
 import type { Translation } from './translate.ts';
 
@@ -13,14 +13,19 @@ const WHOSE =
 const WILL =
   /\b(?:(?:un)?willing(?:ness)? to|not willing to|agrees? to|do(?:es)? not agree to|refus(?:es?|al|ing) to) /i;
 const POWER =
-  /\b(?:able to|ability (?:to|of)|capable of|unable to|inability to|incapable of|cannot|can ?not|not able to|not cooperative for|fail(?:s|ing|ure)? to|not suitable for|(?:medically )?unqualified (?:to|for)|(?:medically )?cleared (?:medically )?(?:to|for)) /i;
+  /\b(?:able to|ability (?:to|of)|capable of|unable to|inability to|incapable of|cannot|can ?not|not able to|not cooperative for|(?:non-? ?)?compliance (?:of \w+ )?with|sufficient cooperation to|fail(?:s|ing|ure)? to|not suitable for|(?:medically )?unqualified (?:to|for)|(?:medically )?cleared (?:medically )?(?:to|for)) /i;
 /** Who found it, or an aside. */
 const ASIDE = /\s*(?:\([^()]*\)|,? as (?:determined|judged|assessed|per)\b[^.;]*)?[\s.;,*]*(?:\b(?:and|or)[\s;,]*)?$/i;
 const MOST_WORDS = 24;
 
+/** What a form names by a class only ("a people", "a death near at hand"), and a problem list by such words. */
+const NAMED = /^(?:[\w'-]+ ){1,3}(?:ethnic(?:ity)?|ethic|descent|origin)$|^(?:imminent|impending) death$/i;
+
 /** Undefined where the text is more than one such clause. */
 export function inOwnWords(text: string): Translation | undefined {
   const line = text.replace(MARK, '').replace(/\s+/g, ' ').trim();
+  const name = line.replace(ASIDE, '');
+  if (NAMED.test(name)) return findingOf(name, /death$/i.test(name) ? 'Condition' : 'Observation', text);
   const will = WILL.exec(line);
   const cue = will ?? POWER.exec(line);
   if (!cue || !WHOSE.test(line.slice(0, cue.index))) return undefined;
@@ -28,8 +33,12 @@ export function inOwnWords(text: string): Translation | undefined {
   const isOne =
     !/[.;:]\s/.test(phrase) && !/[()]/.test(phrase) && !(WILL.test(phrase.slice(9)) || POWER.test(phrase.slice(9)));
   if (!isOne || phrase.split(' ').length > MOST_WORDS) return undefined;
+  return findingOf(phrase, will ? 'Observation' : 'Condition', text);
+}
+
+function findingOf(name: string, type: EntryType, text: string): Translation {
   const data = new Map<string, Datum>();
-  const segment = { head: 'cond', args: [], names: [phrase], modifiers: [], said: [] };
-  const gold = presenceFact(segment, will ? 'Observation' : 'Condition', { text, data });
+  const segment = { head: 'cond', args: [], names: [name], modifiers: [], said: [] };
+  const gold = presenceFact(segment, type, { text, data });
   return { gold, data: [...data.values()], overlapping: false };
 }

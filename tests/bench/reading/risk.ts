@@ -4,8 +4,12 @@ const OF_SOMETHING =
   /\b(?:(?:at|high|higher|highest|increased|elevated|very)[- ])*risk (?:of|for) [\w-]+(?: [\w-]+){0,2}?(?=\s*(?:$|[.;,()*]|(?:in|due|after|during|that|which|who|with|by|requiring)\b))/i;
 const OF_A_KIND = /^[^\w]*(?:\(?\d+\)?[.)]?\s*)?((?:[\w-]+[- ])?(?:[\w-]+ risk|high-risk [\w-]+))\W*$/i;
 
-/** The words for the one risk of a text; undefined where they are not plain, or it may be a list of risks. */
-export function riskIn(text: string): string | undefined {
-  const found = OF_SOMETHING.exec(text)?.[0] ?? OF_A_KIND.exec(text)?.[1];
-  return found === undefined || /\b(?:and|or)\b/i.test(found) ? undefined : found.replace(/\s+/g, ' ');
+const OF_EITHER = /^(.*\brisk (?:of|for) )([\w-]+) or ([\w-]+)$/i;
+
+/** The words for the risks of a text, any of which is meant; none where they are not plain. */
+export function risksIn(text: string): readonly string[] {
+  const found = (OF_SOMETHING.exec(text)?.[0] ?? OF_A_KIND.exec(text)?.[1])?.replace(/\s+/g, ' ');
+  const [, lead = '', first = '', second = ''] = OF_EITHER.exec(found ?? '') ?? [];
+  if (lead !== '') return [`${lead}${first}`, `${lead}${second}`];
+  return found === undefined || /\b(?:and|or)\b/i.test(found) ? [] : [found];
 }

@@ -11,7 +11,7 @@ import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
 import type { Datum, Gold } from './gold.ts';
 import { ability, hindering, inability } from './hindrance.ts';
 import { isNeeded } from './need.ts';
-import { riskIn } from './risk.ts';
+import { risksIn } from './risk.ts';
 import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
 import { namesIn, partsOfGroup } from './study-group.ts';
@@ -154,8 +154,9 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
     );
     if (problems.length > 0) return isOfAll(segment) ? { k: 'all', of: problems } : anyOf(problems);
   }
-  const risk = segment.head === 'risk' ? riskIn(scope.text) : undefined;
-  if (risk !== undefined) return leaf({ ...segment, head: 'cond', args: [], names: [risk] }, scope);
+  const risks = segment.head === 'risk' ? risksIn(scope.text) : [];
+  if (risks.length > 0)
+    return anyOf(risks.map((risk) => leaf({ ...segment, head: 'cond', args: [], names: [risk] }, scope)));
   const [indicated] = segment.head === 'indic' ? segment.args : [];
   if (indicated?.k === 'chain' && indicated.chain.every(({ name }) => name !== 'pol')) {
     return goldOf(indicated.chain.map(asProcedure), [...inherited, ...segment.said, INTENTION], scope);
@@ -204,7 +205,7 @@ const areAllNegative = (parts: readonly Arg[], text: string): boolean =>
 function partsIn(args: readonly Arg[], text: string): readonly Arg[] {
   const parts = withDeniedQualities(args, text);
   const chains = parts.flatMap((part) => (part.k === 'chain' ? [part.chain] : []));
-  const own = parts.filter((part) => part.k !== 'chain' || !repeatsTreatment(part.chain, chains));
+  const own = parts.filter((part) => part.k !== 'chain' || !repeatsTreatment(part.chain, chains, text));
   const others = own.filter((part) => part.k !== 'chain' || !isEventOnly(part.chain, text));
   return others.length > 0 ? others : own;
 }

@@ -195,7 +195,7 @@ export const JUDGEMENT: Family = {
     ['life expectancy|expectance of?', life],
     ['expected|anticipated|estimated|predicted life time|lifetime', life],
     ['expected|anticipated|estimated|predicted? life expectancy|span', life],
-    ['expected|anticipated|estimated|predicted|limited|short? survival time?', life],
+    ['expected|anticipated|estimated|predicted|limited|short? survival time|period|duration?', life],
     ['expected|anticipated|estimated|predicted|likely to survive|live', life],
     ['expectancy|expectation|prognosis of|for life|survival', life],
     ['provider|physician|clinician|investigator|doctor estimated|assessed|expected life expectancy|survival', life],

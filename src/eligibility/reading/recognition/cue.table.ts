@@ -2,6 +2,7 @@ import { PARTNER, PARTNER_KIND } from '../families/relationship.ts';
 import type { Cue, Link } from '../marks/mark.ts';
 import { phraseTable } from '../words/phrase.ts';
 import { CANCER_CUES } from './cancer-cue.table.ts';
+import { FURTHER_CUES } from './further-cue.table.ts';
 import { LEVELS } from './level-cue.table.ts';
 import { RELATION_LINKS } from './relation-link.table.ts';
 import { SOURCES } from './source-cue.table.ts';
@@ -220,6 +221,7 @@ export const CUES = phraseTable<Cue>([
   ['positive|positivity|detectable|seropositive for?', { attr: ['polarity', 'positive'] }],
   ['negative|undetectable|seronegative for?', { attr: ['polarity', 'negative'] }],
   ...LEVELS,
+  ...FURTHER_CUES,
   ['oral|orally', { attr: ['route', 'oral'] }],
   ['intravenous|iv|intravenously', { attr: ['route', 'intravenous'] }],
   ['topical|topically', { attr: ['route', 'topical'] }],
