@@ -153,7 +153,8 @@ describe('The cases of a form', () => {
       translate(text, 'risk([<object>])').data.map(({ thing }) => (thing.k === 'entry' ? thing.terms : []));
     expect(names('- Patients at high risk of falls.')).toEqual([['at high risk of falls']]);
     expect(names('high-risk lesion')).toEqual([['high-risk lesion']]);
-    expect(() => names('risk of falls or fractures')).toThrow(Untranslatable);
+    expect(names('risk of falls or fractures')).toEqual([['risk of falls'], ['risk of fractures']]);
+    expect(() => names('risk of falls and fractures')).toThrow(Untranslatable);
   });
 
   test('of a bound with two signs claim nothing where the signs differ', () => {
