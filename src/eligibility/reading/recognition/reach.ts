@@ -1,3 +1,4 @@
+import type { Section } from '../../criterion.ts';
 import type { PhraseHead } from '../families/family.ts';
 import { FAMILY_PHRASES } from '../families/table.ts';
 import type { Link } from '../marks/mark.ts';
@@ -189,3 +190,7 @@ function isNamedBefore(mentions: ReadonlyMap<number, Placed>, at: number, id: st
 }
 
 const DETAILED: ReadonlySet<string> = new Set(['condition', 'medication', 'allergen']);
+
+/** What somebody must be able, willing or fit to do: its examples are no findings. */
+export const keepsExamples = ({ domain, negated }: PhraseHead, section: Section): boolean =>
+  section === 'inclusion' && (domain === 'judgement' || (domain === 'consent' && negated !== true));

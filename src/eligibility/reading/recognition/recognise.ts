@@ -31,7 +31,7 @@ import { joinModifiers } from './modifier-run.ts';
 import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
-import { endsReach, endsStanding, isItemNumber, isSentenceEnd } from './reach.ts';
+import { endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } from './reach.ts';
 import { sharedStem } from './shared-stem.ts';
 import { sourceHere } from './source-phrase.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
@@ -295,10 +295,6 @@ export function recognise(
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
   return alsoPregnant(joinModifiers(settleMarks(tokens, marks, text, terminology), tokens), tokens, terminology);
 }
-
-/** What somebody must be able, willing or fit to do: its examples are no findings. */
-const keepsExamples = ({ domain, negated }: PhraseHead, section: Section): boolean =>
-  section === 'inclusion' && (domain === 'judgement' || (domain === 'consent' && negated !== true));
 
 /** "serum albumin (ALB)": where the bracket ends that only shortens the words before it, by letters that no vocabulary knows. */
 function unknownShortForm(
