@@ -32,6 +32,7 @@ import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } from './reach.ts';
+import { isRiskLevel } from './risk-level.ts';
 import { sharedStem } from './shared-stem.ts';
 import { sourceHere } from './source-phrase.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
@@ -320,17 +321,6 @@ function cueAt(tokens: readonly Token[], at: number): ReturnType<typeof CUES.at>
 /** "confirmed at least 10 days before": the last word belongs to the comparison. */
 const splitsComparison = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[end]?.lower ?? '');
-
-/** "high-risk melanoma": how likely something worse is, and no high value. */
-const isRiskLevel = (tokens: readonly Token[], at: number, end: number): boolean => {
-  if (end !== at + 1 || !isLevel(tokens[at])) return false;
-  const risk = tokens[end]?.lower === '-' ? end + 1 : end;
-  return tokens[risk]?.lower === 'risk' && tokens[risk + 1]?.kind === 'word' && !endsRisk(tokens[risk + 1]);
-};
-const isLevel = wordClass('high low');
-const endsRisk = wordClass(
-  'of for to from in on with and or by at as is are factor factors group groups population populations patient patients subject subjects individual individuals participants people women men adults children infants area areas behavior behaviors behaviour behaviours category categories score scores stratification features assessment feature profile',
-);
 
 /** "gout diagnosed by a rheumatologist": how the finding before it was found. */
 const isFoundBy = (tokens: readonly Token[], at: number, marks: readonly Mark[]): boolean =>
