@@ -63,3 +63,31 @@ it('kinds of a mutation are told apart', () => {
     'or(observation.term“egfr-exon-20-insertion”, observation.term“egfr-g719x”)',
   );
 });
+
+it.each([
+  [
+    'Any treatment for epilepsy within 6 weeks',
+    'or(medication.term“medication” <for epilepsy>{≤6wk before enrolment, past}, procedure.term“procedure” <for epilepsy>{≤6wk before enrolment, past})',
+  ],
+  [
+    'Treatment for asthma, gout or migraine',
+    'or(or(medication.term“medication” <for asthma>, procedure.term“procedure” <for asthma>), condition.term“gout” <Treatment for>, condition.term“migraine” <Treatment for>)',
+  ],
+  ['Use of acute pain medication', 'medication.term“medication” <for acute pain>{during enrolment, present}'],
+  ['On hypertension medication', 'medication.term“medication” <for hypertension>'],
+])('%s asks for what is given for the disease, not for the disease', (text, tree) => {
+  expect(read(text)).toBe(tree);
+});
+
+it('a disease whose diagnosis is enough is none that must be treated', () => {
+  expect(read('No diagnosis or treatment for gout')).toBe('not(condition.term“gout”)');
+});
+
+it.each([
+  'Blood disease that might cause priapism, such as sickle cell anemia',
+  'Blood disease which can lead to priapism, for example sickle cell anemia',
+])('%s: what a disease may do is judged, and its examples are facts', (text) => {
+  expect(read(text)).toBe(
+    'or(and(condition.term“hematologic-disease”, judgement.interference), condition.term“sickle-cell-anemia”)',
+  );
+});

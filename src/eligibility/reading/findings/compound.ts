@@ -1,4 +1,4 @@
-import { conceptRef, namedConcept, unknownConcept } from '../marks/concept-ref.ts';
+import { conceptRef, unknownConcept } from '../marks/concept-ref.ts';
 import type { Mark } from '../marks/mark.ts';
 import { GENERIC } from '../recognition/reach.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -7,6 +7,7 @@ import type { Leaf } from './leaf.ts';
 import { isEpisode } from './premodifier.table.ts';
 import { canQualify, qualify, qualifyBy } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
+import { asTreatment } from './treatment-for.ts';
 
 const isArticle = wordClass('the a an any his her their its');
 
@@ -81,6 +82,12 @@ function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draf
   if (!isTerm(second)) return false;
   if (isAllergyWord(second))
     return replace(leaf, first, second, { ...first.head, domain: 'allergy', rule: 'allergy.to' });
+  // "acute pain medication" is no pain.
+  if (first.head.domain === 'condition' && second.head.domain === 'medication' && isGeneric(second)) {
+    const named: Draft = { ...second };
+    qualifyBy(named, `for ${ctx.slice(...first.term)}`, first.term, 'after');
+    return replace(leaf, first, second, named.head);
+  }
   // "migraine surgery" is no migraine.
   const isTreatedBy = first.head.domain === 'condition' && second.head.domain === 'procedure';
   if (isGeneric(second) && !(isTreatedBy && isKindBefore(ctx, leaf, first, second)))
@@ -287,22 +294,7 @@ const isTreatment = wordClass('treatment treatments therapy therapies');
 /** "breast cancer therapy": a drug or a procedure for it; which of those in a record are for it the entry must say. */
 function treated(ctx: StatementContext, leaf: Leaf, draft: Draft, end: number): boolean {
   if (!canQualify(draft) || leaf.kinds.has(draft)) return false;
-  const [drug, procedure] = (['medication', 'procedure'] as const).map((kind) => ({
-    domain: kind,
-    rule: `${kind}.term`,
-    concept: namedConcept(ctx.terminology, kind, [kind]),
-  }));
-  if (drug!.concept.codes.length === 0 || procedure!.concept.codes.length === 0) return false;
-  const words = `for ${ctx.slice(...draft.term)}`;
-  const narrowed = (head: Draft['head']): Draft['head'] => {
-    const one: Draft = { ...draft, head };
-    qualifyBy(one, words, [draft.from, end], 'after');
-    return one.head;
-  };
-  draft.orHead = narrowed(procedure!);
-  draft.head = narrowed(drug!);
-  widen(draft, [draft.from, end]);
-  return true;
+  return asTreatment(ctx, draft, 'for', [draft.from, end]);
 }
 
 function take(ctx: StatementContext, leaf: Leaf, words: readonly Mark[]): void {

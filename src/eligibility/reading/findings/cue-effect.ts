@@ -1,5 +1,6 @@
 import type { Window } from '../../criterion.ts';
 import type { Cue, Head, Mark, MarkOf } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, widen } from './draft.ts';
 import { type Carried, isPopulation, type Leaf } from './leaf.ts';
@@ -96,9 +97,21 @@ function orderedToo(draft: Draft, at: readonly [number, number]): void {
   draft.variants = [{ attrs: draft.attrs, modality: 'planned', phase: { phase: 'future', at } }];
 }
 
-/** "negative for hepatitis B, hepatitis C and HIV": the result is that of each. */
+/** "negative for hepatitis B, hepatitis C and HIV", "unresponsive to methotrexate or leflunomide": what came of it is said of each. */
 export const resultOf = ({ head }: Draft, { result }: Carried): Readonly<Record<string, string>> =>
-  result !== undefined && (head.domain === 'condition' || head.domain === 'observation') ? result : {};
+  result !== undefined && (result['polarity'] === undefined ? isGiven : isTested)(head) ? result : {};
+const isTested = ({ domain }: Head): boolean => domain === 'condition' || domain === 'observation';
+const isGiven = ({ domain }: Head): boolean => domain === 'medication' || domain === 'procedure';
+
+/** What the words before a list say of all its members, with a result that goes on over it. */
+export function withResult(carried: Carried, key: string, value: string, last: Token | undefined): Carried {
+  const goesOn = (key === 'polarity' && last?.lower === 'for') || (key === 'stability' && last?.lower === 'to');
+  return goesOn ? { ...carried, result: { [key]: value } } : carried;
+}
+
+/** "is not controlled", "no good response to": the denial before a word makes its opposite, where something stands before it or it is a result. */
+export const isOpposed = ({ negatedFrom, drafts }: Leaf, value: string): boolean =>
+  negatedFrom === drafts.length && (drafts.length > 0 || value.endsWith('responsive'));
 
 /** "non-metastatic": the opposite of what the word says. */
 export const isTurned = ({ tokens }: StatementContext, { from }: Mark): boolean =>

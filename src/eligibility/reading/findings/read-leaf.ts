@@ -9,12 +9,14 @@ import { broaderOf } from './broader.ts';
 import {
   asTestResult,
   inTime,
+  isOpposed,
   isTurned,
   mergedPhase,
   ofSubject,
   resultOf,
   settleDenial,
   withoutSubject,
+  withResult,
   wrapLast,
   wrapped,
 } from './cue-effect.ts';
@@ -98,7 +100,6 @@ class LeafReading {
         this.#ctx.use(mark.from, mark.to);
         break;
       default:
-        break;
     }
   }
 
@@ -142,7 +143,7 @@ class LeafReading {
   }
 
   #attr(mark: MarkOf<'cue'>, [key, value]: NonNullable<Cue['attr']>): void {
-    const negated = this.#leaf.negatedFrom === this.#leaf.drafts.length && this.#leaf.drafts.length > 0;
+    const negated = isOpposed(this.#leaf, value);
     const stated = isTurned(this.#ctx, mark) ? undefined : negated ? OPPOSITES[value] : value;
     if (stated === undefined) {
       this.#words.push({ k: 'word', from: mark.from, to: mark.to });
@@ -152,8 +153,7 @@ class LeafReading {
     if (negated) this.#leaf.negatedFrom = undefined;
     this.#attrs[key] = this.#attrs[key] === undefined ? stated : `${this.#attrs[key]} or ${stated}`;
     this.#attrsFrom ??= mark.from;
-    if (key === 'polarity' && this.#ctx.tokens[mark.to - 1]?.lower === 'for')
-      this.#carried = { ...this.#carried, result: { polarity: stated } };
+    this.#carried = withResult(this.#carried, key, stated, this.#ctx.tokens[mark.to - 1]);
   }
 
   /** "on CBC", "by echocardiography": how a value was found; "serology for HIV": of what. */
@@ -194,7 +194,7 @@ class LeafReading {
     this.#leaf.words.push(...this.#words.splice(0));
   }
 
-  /** Makes a draft and gives it what the cues before it say. */
+  /** A draft with what the cues before it say. */
   #draft(head: Head, from: number, to: number): Draft {
     const carried = this.#carried;
     const direct = this.#hint?.cue.wraps !== undefined && this.#hint.to === from;

@@ -11,6 +11,8 @@ import { qualifyFindings } from '../findings/qualifying.ts';
 import { readLeaf } from '../findings/read-leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { takeTails } from '../findings/tail.ts';
+import { takeTimesOfValues } from '../findings/taken-at.ts';
+import { nameTreatments } from '../findings/treatment-for.ts';
 import { settleValues } from '../findings/value-sense.ts';
 import type { Head, Link, Mark, MarkOf } from '../marks/mark.ts';
 import { relateFindings } from '../relations/relation.ts';
@@ -146,8 +148,10 @@ export function readList(
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
   for (const leaf of leaves) {
     nameContents(ctx, leaf);
+    if (leaf.words.length > 0) takeTimesOfValues(ctx, leaf);
     compound(ctx, leaf);
   }
+  nameTreatments(ctx, leaves);
   shareAllergy(ctx, leaves);
   renameRepeated(named);
   takeOrigins(ctx, leaves);

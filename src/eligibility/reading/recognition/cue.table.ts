@@ -5,6 +5,7 @@ import { CANCER_CUES } from './cancer-cue.table.ts';
 import { FURTHER_CUES } from './further-cue.table.ts';
 import { LEVELS } from './level-cue.table.ts';
 import { RELATION_LINKS } from './relation-link.table.ts';
+import { SAID } from './said-cue.table.ts';
 import { SOURCES } from './source-cue.table.ts';
 
 const negates: Cue = { negates: true };
@@ -193,7 +194,8 @@ export const CUES = phraseTable<Cue>([
   ['mild to|or|- moderate', { attr: ['severity', 'mild to moderate'] }],
   ['moderate', { attr: ['severity', 'moderate'] }],
   ['moderate to|or|and|/|- severe', { attr: ['severity', 'moderate to severe'] }],
-  ['severe|severely|serious|critical|profound|life threatening?', { attr: ['severity', 'severe'] }],
+  ['severe|severely|serious|critical|profound', { attr: ['severity', 'severe'] }],
+  ['severe|serious|life or|and|,? life? threatening', { attr: ['severity', 'severe'] }],
   [
     'clinically? significant|significantly|relevant|important|major|overt|marked|substantial',
     { attr: ['severity', 'significant'] },
@@ -275,6 +277,7 @@ export const CUES = phraseTable<Cue>([
   ['both? inclusive', {}],
   ['at any time', {}],
   ...SOURCES,
+  ...SAID,
   ['at any time point|in?', {}],
   ['for any reason', {}],
   ['of any kind|type|cause|origin', {}],

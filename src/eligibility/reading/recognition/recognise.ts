@@ -36,6 +36,7 @@ import { isRiskLevel } from './risk-level.ts';
 import { sharedStem } from './shared-stem.ts';
 import { sourceHere } from './source-phrase.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
+import { isTold, takenHere } from './told.ts';
 
 /** Rules of phrases that leave a mention whole which begins inside them: "current intimate partner violence". */
 const CUTTABLE: ReadonlySet<string> = new Set(['observation.serology', 'social.partner']);
@@ -287,11 +288,20 @@ export function recognise(
     else if (isSentenceEnd(tokens, at))
       push({ k: 'link', from: at, to: isItemNumber(tokens, at + 1) ? at + 4 : at + 1, link: 'stop' });
     else
-      push({
-        k: token.kind === 'mark' || isFiller(token) || token.lower === '±' || isOfStudy(tokens, at) ? 'filler' : 'word',
-        from: at,
-        to: at + 1,
-      });
+      push(
+        takenHere(tokens, at) ?? {
+          k:
+            token.kind === 'mark' ||
+            isFiller(token) ||
+            token.lower === '±' ||
+            isOfStudy(tokens, at) ||
+            isTold(tokens, at)
+              ? 'filler'
+              : 'word',
+          from: at,
+          to: at + 1,
+        },
+      );
   }
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
   return alsoPregnant(joinModifiers(settleMarks(tokens, marks, text, terminology), tokens), tokens, terminology);

@@ -53,6 +53,12 @@ function eventEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < at + EVENT_WORDS && tokens[end]?.kind === 'word' && !EVENT_STOP.has(tokens[end]!.lower)) end++;
   if (isOfTrial(tokens[end - 1]) && isGiven(tokens[end])) end++;
+  if (
+    PRODUCT_LETTERS.test(tokens[end - 1]?.text ?? '') &&
+    tokens[end]?.lower === '-' &&
+    tokens[end + 1]?.kind === 'number'
+  )
+    end += 2;
   return tokens[end - 1]?.lower === 'of' ? end - 1 : end;
 }
 
@@ -84,13 +90,32 @@ function furtherEnd(tokens: readonly Token[], end: number): number {
   return ANCHORS.at(tokens, end + 1)?.end ?? FURTHER.at(tokens, end + 1)?.end ?? end;
 }
 
+const isDrugs = wordClass('drugs treatments medications products activities');
+const isDay = wordClass('day week visit cycle');
+/** How a product is numbered that has no name yet. */
+const PRODUCT = /^[A-Z]{1,6}\d{2,}[A-Za-z]?\d*$/;
+const PRODUCT_LETTERS = /^[A-Z]{2,6}$/;
+
+/** "the first dose of ABC1234", "study drugs", "study day 1": what still belongs to the moment. */
+function ofProductEnd(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  if (isDay(last) && tokens[end]?.kind === 'number' && Number.isInteger(tokens[end]!.value)) return end + 1;
+  if (isOfTrial(last) && isDrugs(tokens[end])) return end + 1;
+  const at =
+    tokens[end]?.lower === 'of' || tokens[end]?.lower === 'with' ? end + 1 : last?.lower === 'of' ? end : undefined;
+  if (at === undefined) return end;
+  if (PRODUCT.test(tokens[at]?.text ?? '')) return at + 1;
+  const numbered = PRODUCT_LETTERS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === '-';
+  return numbered && tokens[at + 2]?.kind === 'number' ? at + 3 : end;
+}
+
 /** What a window is counted from, at a token after "before", "after" or "of". */
 export function readAnchor(tokens: readonly Token[], at: number): Anchored | undefined {
   const listed = ANCHORS.at(tokens, at);
-  if (listed !== undefined) return { anchor: listed.value, end: furtherEnd(tokens, listed.end) };
+  if (listed !== undefined) return { anchor: listed.value, end: furtherEnd(tokens, ofProductEnd(tokens, listed.end)) };
   const first = DETERMINER.at(tokens, at)?.end ?? at;
   const again = ANCHORS.at(tokens, first);
-  if (again !== undefined) return { anchor: again.value, end: furtherEnd(tokens, again.end) };
+  if (again !== undefined) return { anchor: again.value, end: furtherEnd(tokens, ofProductEnd(tokens, again.end)) };
   const start = first === at ? at : (ENDING.at(tokens, first)?.end ?? first);
   const end = eventEnd(tokens, start);
   return end > start ? { anchor: 'event', end: definedEnd(tokens, end), event: [start, end] } : undefined;
