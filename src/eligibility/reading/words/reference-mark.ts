@@ -37,7 +37,8 @@ function isSourced(tokens: readonly Token[], at: number): boolean {
 export function asideEnd(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.lower !== '(') return undefined;
   const [first, second, third] = tokens.slice(at + 1, at + 4);
-  if (isPointing(first) || isPart(first) || (first?.lower === 'please' && isPointing(second))) return pointerEnd(tokens, at);
+  if (isPointing(first) || isPart(first) || (first?.lower === 'please' && isPointing(second)))
+    return pointerEnd(tokens, at);
   if (first?.kind === 'sign' && second?.lower === ')')
     return isSaidBefore(tokens, at, first.lower) ? at + 3 : undefined;
   if (first?.lower === 'n' && second?.lower === '=' && third?.kind === 'number')
@@ -109,7 +110,8 @@ function pointerEnd(tokens: readonly Token[], at: number): number | undefined {
   const named = isPart(tokens[at + 1]);
   for (let index = at + 1; index < at + MOST_POINTED; index++) {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'sign' || token.lower === '(' || /^[;:]$/.test(token.lower)) return undefined;
+    if (token === undefined || token.kind === 'sign' || token.lower === '(' || /^[;:]$/.test(token.lower))
+      return undefined;
     if (token.lower === ')') return index + 1;
     // "(Appendix 3 drugs)": brackets that begin with a part may name a thing.
     if (named && index > at + 1 && !(token.kind === 'number' || token.text.length <= 4 || isPart(token)))
