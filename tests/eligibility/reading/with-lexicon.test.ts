@@ -67,15 +67,15 @@ it('kinds of a mutation are told apart', () => {
 it.each([
   [
     'Any treatment for epilepsy within 6 weeks',
-    'or(medication.term“medication” <for epilepsy>{≤6wk before enrolment, past}, procedure.term“procedure” <for epilepsy>{≤6wk before enrolment, past})',
+    'and(or(medication.term“medication” <for epilepsy>{≤6wk before enrolment, past}, procedure.term“procedure” <for epilepsy>{≤6wk before enrolment, past}), condition.term“epilepsy”{before enrolment, ever})',
   ],
   [
     'Treatment for asthma, gout or migraine',
-    'or(or(medication.term“medication” <for asthma>, procedure.term“procedure” <for asthma>), condition.term“gout” <Treatment for>, condition.term“migraine” <Treatment for>)',
+    'or(and(or(medication.term“medication” <for asthma>, procedure.term“procedure” <for asthma>), condition.term“asthma”{before enrolment, ever}), condition.term“gout” <Treatment for>, condition.term“migraine” <Treatment for>)',
   ],
   ['Use of acute pain medication', 'medication.term“medication” <for acute pain>{during enrolment, present}'],
   ['On hypertension medication', 'medication.term“medication” <for hypertension>'],
-])('%s asks for what is given for the disease, not for the disease', (text, tree) => {
+])('%s asks for what is given for the disease, not for the disease alone', (text, tree) => {
   expect(read(text)).toBe(tree);
 });
 

@@ -40,13 +40,30 @@ function nameTreatment(ctx: StatementContext, leaves: readonly Leaf[], index: nu
   const before = adjectives(ctx, leaf, word);
   if (isJoinedByCue(ctx, leaf, before[0]?.from ?? word.from)) return;
   const lead = before.length === 0 ? 'for' : `${ctx.slice(before[0]!.from, word.from)} for`;
+  const disease = everPresent(treated);
   if (!asTreatment(ctx, treated, lead, [before[0]?.from ?? word.from, word.to])) return;
-  for (const { draft, tight } of members)
-    if (tight) asTreatment(ctx, draft, lead, draft.term);
-    else qualifyBy(draft, ctx.slice(word.from, word.to + 1), draft.term, 'before');
+  leaf.modifiers.set(treated, disease);
+  for (const { draft, own, tight } of members)
+    if (tight) {
+      own.modifiers.set(draft, everPresent(draft));
+      asTreatment(ctx, draft, lead, draft.term);
+    } else qualifyBy(draft, ctx.slice(word.from, word.to + 1), draft.term, 'before');
   for (const mark of [...before, word]) ctx.use(mark.from, mark.to);
   leaf.words = leaf.words.filter((one) => one !== word && !before.includes(one));
 }
+
+/** The disease itself: whoever never had it is not treated for it. */
+const everPresent = ({ k, head, from, to, term }: Draft): Draft => ({
+  k,
+  head,
+  from,
+  to,
+  term,
+  durations: [],
+  attrs: {},
+  modality: 'asserted',
+  phase: { phase: 'ever', at: term },
+});
 
 /** "diagnosis of or treatment for gout": the disease is enough by itself. */
 const isDiagnosisBefore = (leaves: readonly Leaf[], index: number): boolean =>
@@ -88,8 +105,8 @@ function membersOf(
   leaves: readonly Leaf[],
   index: number,
   treated: Draft,
-): readonly { readonly draft: Draft; readonly tight: boolean }[] | undefined {
-  const found: { draft: Draft; tight: boolean }[] = [];
+): readonly { readonly draft: Draft; readonly own: Leaf; readonly tight: boolean }[] | undefined {
+  const found: { draft: Draft; own: Leaf; tight: boolean }[] = [];
   if (leaves[index]!.drafts.at(-1) !== treated) return undefined;
   for (let at = index + 1; isList(leaves[at]?.link) && !leaves[at]!.opens; at++) {
     const { drafts, words, tree, link, linkAt } = leaves[at]!;
@@ -97,10 +114,10 @@ function membersOf(
     if (drafts.length !== 1 || words.length > 0 || tree !== undefined) return undefined;
     if (!canQualify(draft) || draft.head.domain !== 'condition' || isQualified(draft)) return undefined;
     const loose = link === 'comma' || tokens[linkAt]?.lower === ',' || tokens[linkAt - 1]?.lower === ',';
-    found.push({ draft, tight: !loose });
+    found.push({ draft, own: leaves[at]!, tight: !loose });
   }
   const comma = found.some(({ tight }) => !tight);
-  return comma ? found.map(({ draft }) => ({ draft, tight: false })) : found;
+  return comma ? found.map((member) => ({ ...member, tight: false })) : found;
 }
 
 /** Makes of a disease a drug or a procedure for it; false where the vocabulary has no word for either. */
