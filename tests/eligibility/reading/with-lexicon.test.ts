@@ -82,12 +82,3 @@ it.each([
 it('a disease whose diagnosis is enough is none that must be treated', () => {
   expect(read('No diagnosis or treatment for gout')).toBe('not(condition.term“gout”)');
 });
-
-it.each([
-  'Blood disease that might cause priapism, such as sickle cell anemia',
-  'Blood disease which can lead to priapism, for example sickle cell anemia',
-])('%s: what a disease may do is judged, and its examples are facts', (text) => {
-  expect(read(text)).toBe(
-    'or(and(condition.term“hematologic-disease”, judgement.interference), condition.term“sickle-cell-anemia”)',
-  );
-});

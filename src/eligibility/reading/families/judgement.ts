@@ -144,11 +144,6 @@ export const JUDGEMENT: Family = {
     ],
     ['interfere|interferes|interfered|interference|compromise|jeopardize|jeopardise with?', clause],
     [
-      'that|which? could|would|may|might|can|potentially to? cause|induce|predispose|lead|contribute|result in|to?',
-      clause,
-    ],
-    ['that|which predispose|predisposes|contribute|contributes him|her|them|patients|the? patient? to', clause],
-    [
       "not|doesn't|don't allow|allows|allowing|permit|permits|permitting the|their|his|her|patient|subject|for|full|safe? participation|inclusion|enrollment|enrolment|study|completion|compliance|cooperation|evaluation|assessment|examination",
       clause,
     ],

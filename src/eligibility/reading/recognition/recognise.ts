@@ -19,6 +19,7 @@ import { beginsLegend, legendEnd } from '../words/scale-legend.ts';
 import { shortens, shortFormEnd } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { isAbilityToDo } from './ability-to-do.ts';
 import { alsoPregnant } from './also-pregnant.ts';
 import { cancerCourse } from './cancer-course.ts';
 import { isChoiceOfWords, stagesTogether } from './choice-of-words.ts';
@@ -349,22 +350,6 @@ const isSymptoms = wordClass('symptom symptoms');
 
 /** "allergy to latex, penicillin and iodine": no name of the first allergy alone, but what all of them are to. */
 const beginsAllergies = ({ wraps }: Cue, next: Token | undefined): boolean => wraps === 'allergy' && isListJoint(next);
-
-/** "unable to walk" is a finding; "unable to walk 100 m" is something only the person can tell. */
-const isAbilityToDo = (phrase: PhraseHead, tokens: readonly Token[], at: number, { end }: Placed): boolean =>
-  phrase.domain === 'consent' &&
-  phrase.modality === 'ability' &&
-  phrase.reach !== undefined &&
-  phrase.concept === undefined &&
-  isInabilityWord(tokens[at]) &&
-  (isAmount(tokens[end]) || isManner(tokens[end]) || (isBeforeAmount(tokens[end]) && isAmount(tokens[end + 1])));
-const isInabilityWord = wordClass("unable inability incapable cannot can't not");
-const isManner = wordClass(
-  'without independently unaided unassisted with using up down oral orally tablet tablets capsule capsules pill pills medication medications',
-);
-const isBeforeAmount = wordClass('for at in more less');
-const isAmount = (token: Token | undefined): boolean => token?.kind === 'number' || isAmountWord(token);
-const isAmountWord = wordClass('one two three four five six ten least than');
 
 const isStudied = wordClass('study treatment operation surgery index target');
 const isPlaceOfStudy = wordClass(
