@@ -21,6 +21,7 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isAbilityToDo } from './ability-to-do.ts';
 import { alsoPregnant } from './also-pregnant.ts';
+import { isBlocked } from './blocked-phrase.ts';
 import { cancerCourse } from './cancer-course.ts';
 import { isChoiceOfWords, stagesTogether } from './choice-of-words.ts';
 import { coverBack, hasFinding, isDenied, sinceJoint } from './covered.ts';
@@ -360,9 +361,6 @@ const isPlaceOfStudy = wordClass(
 const isOfPlace = (tokens: readonly Token[], end: number): boolean =>
   isPlaceOfStudy(tokens[end]) && isStudied(tokens[end - 1]);
 
-const isNursingNoun = wordClass(
-  'care home homes staff facility facilities school student students team service unit record records',
-);
 /** What may follow "requiring treatment" and names no treatment. */
 const endsDemand = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'mark' || AFTER_DEMAND(token);
@@ -377,15 +375,3 @@ const isOfStudy = (tokens: readonly Token[], at: number): boolean =>
 const isTimeWord = wordClass('months weeks years days hours month year week');
 const isLengthOfTime = (tokens: readonly Token[], at: number): boolean =>
   isTimeWord(tokens[at]) || (/^(?:'s?|s|in)$/.test(tokens[at]?.lower ?? '') && isTimeWord(tokens[at - 1]));
-
-const isMen = wordClass('men males man male women females woman female');
-const isChildClass = (token: Token | undefined): boolean => token !== undefined && /^[ABC]$/.test(token.text);
-
-/** "nursing care" is no breast-feeding, "Child B" no child, "sex with men" no men: words beside a phrase that make it another thing. */
-const isBlocked = (tokens: readonly Token[], at: number, end: number): boolean =>
-  (tokens[end - 1]?.lower === 'nursing' && isNursingNoun(tokens[end])) ||
-  (end === at + 1 && tokens[at]!.lower === 'child' && isChildClass(tokens[end])) ||
-  (tokens[end - 1]?.lower === 'cooperative' && /^(oncology|group|study|trial)$/.test(tokens[end]?.lower ?? '')) ||
-  (isMen(tokens[at]) &&
-    tokens[at - 1]?.lower === 'with' &&
-    /^(sex|active|intercourse|contact|relations)$/.test(tokens[at - 2]?.lower ?? ''));
