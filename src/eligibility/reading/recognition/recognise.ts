@@ -1,7 +1,6 @@
 import type { ConceptKind } from '../../../terminology/concept.ts';
 import type { Mention, Terminology } from '../../../terminology/terminology.ts';
 import type { Section } from '../../criterion.ts';
-import type { PhraseHead } from '../families/family.ts';
 import { headOfPhrase } from '../families/phrase-head.ts';
 import { DOMAIN_OF_KIND } from '../families/table.ts';
 import { conceptRef } from '../marks/concept-ref.ts';
