@@ -6,6 +6,7 @@ import { VOCABULARIES } from './import/vocabulary.table.ts';
 import type { ImportedConcepts } from './imported-concepts.ts';
 import type { ImportedName, ImportedVocabularies } from './imported-vocabularies.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
+import { canVary, variantsOf } from './phrase-variants.ts';
 import { saysLess } from './tumour-name.ts';
 import type { Word } from './word.ts';
 
@@ -35,6 +36,14 @@ export function importedPhrases(
   });
   const meant: PhraseIndex['abbreviation'] = ({ raw }) =>
     raw.length < 4 || doubtful.has(raw) ? NONE : abbreviations(raw);
+  // Another way of writing a name, where it leads back to what is written, and to one concept only.
+  const varied = remembered((name: string): readonly Form[] => {
+    const found = variantsOf(name)
+      .filter((other) => variantsOf(other).includes(name))
+      .flatMap((other) => forms(other))
+      .filter(({ concept }) => concept.kind === 'condition');
+    return new Set(found.map(({ concept }) => concept.id)).size === 1 ? [{ ...found[0]!, variant: true }] : [];
+  });
   return {
     longest(words, at, accepts) {
       const first = words[at];
@@ -50,7 +59,12 @@ export function importedPhrases(
       }
       return undefined;
     },
-    whole: (words) => (words.length === 0 ? [] : forms(joined(words, 0, words.length))),
+    whole: (words) => {
+      if (words.length === 0) return [];
+      const name = joined(words, 0, words.length);
+      const found = forms(name);
+      return found.length > 0 || !canVary(name.split(' ')) ? found : varied(name);
+    },
     abbreviation: meant,
     aloneAsAbbreviation: meant,
     alone: () => [],
@@ -64,8 +78,9 @@ function joined(words: readonly Word[], at: number, count: number): string {
 }
 
 /**
- * What a name means, one concept of each kind: in the most trusted vocabulary that gives it one meaning. Within a
- * vocabulary a concept's own name counts before a synonym of another; two of a rank are no meaning.
+ * What a name means, one concept of each kind: a concept's own name counts before a synonym of another, whichever
+ * vocabularies they are of ("visual impairment" is no blindness); then the most trusted vocabulary that gives it one
+ * meaning. Two of a rank are no meaning.
  */
 function meaningsOf(names: readonly ImportedName[], concepts: ImportedConcepts, abbreviated = false): readonly Form[] {
   const vocabularies = new Set(names.map((name) => vocabularyOfId(name.id)?.prefix));
@@ -76,7 +91,7 @@ function meaningsOf(names: readonly ImportedName[], concepts: ImportedConcepts, 
       const concept = concepts.concept(name.id);
       return concept && !saysLess(name.plain, concept.name) ? [{ ...name, concept, rank: rankOf(name.id) }] : [];
     })
-    .sort((a, b) => a.rank - b.rank || Number(b.preferred) - Number(a.preferred));
+    .sort((a, b) => Number(b.preferred) - Number(a.preferred) || a.rank - b.rank);
   const byKind = new Map<ConceptKind, typeof known>();
   for (const name of known) {
     const { kind } = name.concept;
@@ -95,12 +110,12 @@ function meaningsOf(names: readonly ImportedName[], concepts: ImportedConcepts, 
 function firstClear(
   names: readonly { readonly concept: Concept; readonly rank: number; readonly preferred: boolean }[],
 ): Concept | undefined {
-  for (let at = 0; at < names.length; ) {
-    const { rank, preferred } = names[at]!;
+  const unclear = new Set<number>();
+  for (const { rank, preferred } of names) {
+    if (unclear.has(rank)) continue;
     const group = names.filter((name) => name.rank === rank && name.preferred === preferred);
     if (new Set(group.map((name) => name.concept.id)).size === 1) return group[0]!.concept;
-    at = names.findIndex((name) => name.rank > rank);
-    if (at < 0) return undefined;
+    unclear.add(rank);
   }
   return undefined;
 }

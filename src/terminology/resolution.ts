@@ -49,6 +49,7 @@ export function resolver(phrases: PhraseIndex): Terminology['resolve'] {
       doublet(phrases, text, kinds) ??
       stripped(phrases, text, kinds) ??
       turnedRound(phrases, text, kinds) ??
+      siteLast(phrases, text, kinds) ??
       saidTwice(phrases, text, kinds) ??
       classOf(phrases, text, kinds) ??
       aloneIn(phrases, text, kinds);
@@ -178,6 +179,20 @@ function turnedRound(phrases: PhraseIndex, text: string, kinds: readonly Concept
   const found = listed(phrases, whole, kinds) ?? (first && without(phrases, whole, first, kinds));
   return found && { concept: found.concept, via: ['inverted', ...found.via] };
 }
+
+/** "Fibrillation atrial", "radiculopathy lumbar": the site of a condition behind it, as lists of words have it. */
+function siteLast(phrases: PhraseIndex, text: string, kinds: readonly ConceptKind[] | undefined): Found | undefined {
+  const words = wordsOf(text);
+  const last = words.at(-1);
+  if (words.length < 2 || words.length > 4 || !last || !isSite(last) || (kinds && !kinds.includes('condition')))
+    return undefined;
+  const before = text.slice(0, last.span[0]);
+  if (!/^[\p{L} -]+$/u.test(before)) return undefined;
+  const found = listed(phrases, `${last.raw} ${before.trim()}`, ['condition']);
+  return found && { concept: found.concept, via: ['site behind', ...found.via] };
+}
+
+const isSite = ({ folded }: Word): boolean => SITES.has(folded) || folded === 'atrial' || folded === 'ventricular';
 
 /** What a phrase names without its modifiers, where that is what was said apart from them. */
 function without(

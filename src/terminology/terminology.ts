@@ -8,6 +8,9 @@ export interface Resolution {
   readonly via: readonly string[];
 }
 
+/** Whether it holds only for a phrase that somebody wrote, and for none that is put together of a sentence's parts. */
+export const asWrittenOnly = ({ via }: Resolution): boolean => via.includes('alone') || via.includes('site behind');
+
 /** A resolution at a place in a text. */
 export interface Mention extends Resolution {
   readonly span: Span;

@@ -68,6 +68,15 @@ const ROWS: readonly ImportRow[] = [
   concept('DOID:17', 'nobody gland cancer'),
   { k: 'name', id: 'DOID:17', name: 'nobody gland tumor' },
   { k: 'name', id: 'DOID:17', name: 'malignant nobody gland tumor' },
+  // Its own words without one of them, and a sign that words do not keep.
+  { k: 'name', id: 'DOID:17', name: 'gland cancer' },
+  { k: 'name', id: 'DOID:17', name: 'FR-/GR- nobody cancer' },
+  // The name of one thing that another vocabulary gives to a narrower one.
+  concept('DOID:18', 'total ficta loss'),
+  { k: 'name', id: 'DOID:18', name: 'ficta impairment of old' },
+  concept('MONDO:18', 'ficta impairment of old'),
+  concept('DOID:19', 'hepatic fictoma abscess'),
+  concept('DOID:23', 'lumbar fictopathia'),
   // Cycles end.
   concept('DOID:20', 'ring one'),
   concept('DOID:21', 'ring two'),
@@ -120,6 +129,23 @@ describe('names', () => {
   test('that say less than the concept they stand for do not stand for it: a tumour may be benign', () => {
     expect(named('nobody gland tumor')).toBeUndefined();
     expect(named('malignant nobody gland tumor')).toBe('DOID:17');
+  });
+
+  test('that hold only some of the words of the concept, or lose a sign, do not stand for it', () => {
+    for (const phrase of ['gland cancer', 'FR+/GR+ nobody cancer', 'FR-/GR- nobody cancer'])
+      expect(named(phrase)).toBeUndefined();
+  });
+
+  test('of a concept come before synonyms of another, whichever vocabulary is trusted more', () => {
+    expect(named('ficta impairment of old')).toBe('MONDO:18');
+  });
+
+  test('may be written in another way, or with the site behind', () => {
+    expect(both.resolve('nobody illness')).toMatchObject({
+      concept: { id: 'MONDO:1' },
+      via: ['variant', 'imported:MONDO'],
+    });
+    expect(both.resolve('fictopathia lumbar')).toMatchObject({ concept: { id: 'DOID:23' } });
   });
 
   test('are found in sentences, the longer ones before those of the lexicon that are inside them', () => {

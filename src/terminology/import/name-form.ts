@@ -22,6 +22,9 @@ const SHORTEST_MENTION = 5;
 const MOST_WORDS = 14;
 const LONGEST = 200;
 
+/** "HR-/HER2- breast cancer": words do not keep the signs, and without them it is its own opposite. */
+const SIGNED = /[\p{L}\p{N})][+−-](?![\p{L}\p{N}])/u;
+
 const PLAIN = new Set([...PLAIN_NAMES, ...LEADING_MODIFIERS, ...TRAILING_MODIFIERS].map(normalForm));
 const JOINING = new Set(JOINING_WORDS);
 
@@ -34,7 +37,7 @@ export const startOf = (first: string, second: string | undefined): string =>
 /** The form of a name, or undefined for one that is too short, too long or too common to name anything. */
 export function nameForm(written: string): NameForm | undefined {
   const name = withoutSemanticTag(written.trim()).replace(/,?\s+(?:NOS|unspecified)$/i, '');
-  if (name.length < SHORTEST || name.length > LONGEST) return undefined;
+  if (name.length < SHORTEST || name.length > LONGEST || SIGNED.test(name)) return undefined;
   if (isAbbreviation(name))
     return PLAIN.has(normalForm(name))
       ? undefined

@@ -1,3 +1,4 @@
+import { asWrittenOnly } from '../../../terminology/terminology.ts';
 import { DOMAIN_OF_KIND } from '../families/table.ts';
 import { type Draft, draftOf, widen } from '../findings/draft.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
@@ -134,7 +135,7 @@ function borrow(
     const phrase = side === 'end' ? `${own} ${ctx.slice(to - taken, to)}` : `${ctx.slice(from, to - taken)} ${own}`;
     const resolution = ctx.terminology.resolve(phrase);
     if (resolution === undefined || DOMAIN_OF_KIND[resolution.concept.kind] !== lender.head.domain) continue;
-    if (resolution.via.includes('alone')) continue;
+    if (asWrittenOnly(resolution)) continue;
     // What stands between may be left out only where the words make a name with the rest.
     if (side === 'end' && !saysOwn(resolution, own)) continue;
     return {

@@ -1,5 +1,5 @@
 /** Members of a list that are only adjectives, or first nouns, before a noun that stands behind the last: "orbital or nasal surgery". */
-import type { Resolution } from '../../../terminology/terminology.ts';
+import { asWrittenOnly, type Resolution } from '../../../terminology/terminology.ts';
 import { type ConceptRef, QUALIFIER } from '../../criterion.ts';
 import { DOMAIN_OF_KIND } from '../families/table.ts';
 import type { Draft } from '../findings/draft.ts';
@@ -145,7 +145,7 @@ function withNoun(ctx: StatementContext, run: readonly Mark[], lender: Draft, pl
     const resolution = ctx.terminology.resolve(phrase);
     return resolution !== undefined &&
       DOMAIN_OF_KIND[resolution.concept.kind] === lender.head.domain &&
-      !resolution.via.includes('alone')
+      !asWrittenOnly(resolution)
       ? resolution
       : undefined;
   };
