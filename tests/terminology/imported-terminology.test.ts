@@ -142,8 +142,8 @@ describe('names', () => {
 
   test('may be written in another way, or with the site behind', () => {
     expect(both.resolve('nobody illness')).toMatchObject({
-      concept: { id: 'MONDO:1' },
-      via: ['variant', 'imported:MONDO'],
+      concept: { id: 'DOID:1' },
+      via: ['variant', 'imported:DOID'],
     });
     expect(both.resolve('fictopathia lumbar')).toMatchObject({ concept: { id: 'DOID:23' } });
   });
