@@ -1,4 +1,5 @@
 import { isAbbreviation } from './abbreviation.ts';
+import { endOfWho, readDemandsOnSome, readEitherGroup } from './asked-of-some.ts';
 import { bareException, withAttributes } from './bare-exception.ts';
 import { partedAt } from './enclosed-exception.ts';
 import { excepting, isExcuse } from './excused.ts';
@@ -316,6 +317,9 @@ const isBearing = (mark: Mark): mark is MarkOf<'head'> =>
 /** A demand on some of the people only ("women of childbearing potential must …") binds those alone, in an inclusion. */
 function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const nested = (group: readonly Mark[], carried: Carried): Tree | undefined => readGroup(ctx, group, carried);
+  const read = (part: readonly Mark[]): Tree | undefined => readList(ctx, part, nested);
+  const asked = readDemandsOnSome(ctx, marks, read);
+  if (asked !== undefined) return asked;
   const at = marks.findIndex(isBearing);
   if (ctx.section === 'exclusion' || at < 0) return readList(ctx, marks, nested);
   const others = marks.filter(
@@ -332,7 +336,7 @@ function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefine
         DEMAND.test(ctx.tokens[mark.from]!.lower) &&
         !/^(who|with|have|has|for)$/.test(ctx.tokens[mark.from]!.lower),
     );
-  const named = at > 0 && /^(for|in)$/.test(ctx.tokens[marks[at]!.from - 1]?.lower ?? '');
+  const named = at > 0 && /^(for|in|by)$/.test(ctx.tokens[marks[at]!.from - 1]?.lower ?? '');
   if (
     others.length === 0 ||
     !(named || (leading && demanded)) ||
@@ -343,10 +347,11 @@ function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefine
     (mark, index) => index > at && (mark.k === 'head' || mark.k === 'link' || mark.k === 'word') && !isBearing(mark),
   );
   if (named && !leading) {
-    const stop = end < 0 ? marks.length : end;
+    const groups = readEitherGroup(ctx, marks.slice(at, endOfWho(marks, at)), read);
+    const stop = groups !== undefined ? endOfWho(marks, at) : end < 0 ? marks.length : end;
     const after = marks.slice(stop);
     const then = readList(ctx, marks.slice(0, at), nested);
-    const when = readList(ctx, marks.slice(at, stop), nested);
+    const when = groups ?? readList(ctx, marks.slice(at, stop), nested);
     const rest = readList(ctx, after, nested);
     if (then === undefined || when === undefined) return join('and', [then, when, rest]);
     return conditional(when, join('and', [then, rest])!);

@@ -1,6 +1,6 @@
 import type { Domain } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
-import { type Draft, join, type Tree } from '../findings/draft.ts';
+import { type Draft, draftsOf, join, type Tree } from '../findings/draft.ts';
 import { isList, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
@@ -148,16 +148,17 @@ function withoutRelation(ctx: StatementContext, before: Unit, unit: Unit): Unit 
   return own;
 }
 
+/** "nonsmokers with asthma", "unable to walk with a stick", "without diabetes, with asthma": the denial is in the term itself, or of it only. */
+const deniesAlone = ({ tokens }: StatementContext, denied: Tree): boolean =>
+  denied.k === 'draft' &&
+  (denied.head.negated === true || denied.head.domain === 'consent' || isWithout(tokens[denied.from - 1]));
+const isWithout = wordClass('without');
+
 /** "no anemia with fatigue" denies the two together; "no anemia, with fatigue" the first only. */
 function attached(ctx: StatementContext, before: Tree | undefined, unit: Unit): Tree | undefined {
   const together = unit.tight === true || isPutTogether(ctx, unit);
   const more = [unit.tree, unit.relation];
-  // "non-smokers with asthma": the word itself denies, and nothing more.
-  const alone =
-    before?.k === 'not' &&
-    before.of.k === 'draft' &&
-    (before.of.head.domain === 'consent' || before.of.head.negated === true);
-  return before?.k === 'not' && !alone && together && unit.tree?.k !== 'not'
+  return before?.k === 'not' && !deniesAlone(ctx, before.of) && together && unit.tree?.k !== 'not'
     ? { k: 'not', of: join('and', [before.of, ...more])! }
     : join('and', [before, ...more]);
 }
@@ -282,6 +283,21 @@ const ALTERNATIVE = new Set([
   'judgement',
 ]);
 
+/** What excludes by itself where it stands in a list; a value seldom does, but an age or a schooling is one. */
+const isAlternative = ({ quantity, head: { domain } }: Draft): boolean =>
+  ALTERNATIVE.has(domain) && (quantity === undefined || domain === 'age' || domain === 'social');
+
+/** "no telephone, no caregiver, and dementia": commas stand before all of them, and none is a sentence ("not have had"). */
+const isRow = ({ tokens }: StatementContext, units: readonly Unit[]): boolean =>
+  units.length > 2 &&
+  units
+    .slice(1)
+    .every(({ link, tight, linkAt = 0 }) => (link === 'comma' || tight === false) && !isVerb(tokens[linkAt + 1])) &&
+  units.every(({ tree }) => !isDenial(tree) || isNo(tokens[firstOf(tree!) - 1]) || isNo(tokens[firstOf(tree!)]));
+const isNo = wordClass('no non');
+const isVerb = wordClass('has have had is are was were must will should not does do did');
+const firstOf = (tree: Tree): number => Math.min(...draftsOf(tree).map(({ from }) => from));
+
 /** Four or more, some of them with values and some without, are no longer one description. */
 const isLongList = (units: readonly Unit[]): boolean =>
   units.length > 3 &&
@@ -315,7 +331,11 @@ function andOrOr(ctx: StatementContext, units: readonly Unit[]): Sense {
   )
     return 'or';
   if (isLongList(units)) return 'or';
-  const plain = drafts.every((draft) => draft.quantity === undefined && ALTERNATIVE.has(draft.head.domain));
+  const plain = drafts.every((draft) => isAlternative(draft));
   const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map(kindOf));
-  return plain && (domains.size <= 1 || units.length > 2) && !units.some((unit) => isDenial(unit.tree)) ? 'or' : 'and';
+  return plain &&
+    (domains.size <= 1 || units.length > 2) &&
+    (isRow(ctx, units) || !units.some((unit) => isDenial(unit.tree)))
+    ? 'or'
+    : 'and';
 }

@@ -330,7 +330,9 @@ function dropRedundant(leaves: readonly Leaf[], section: Section): void {
     leaves.some((leaf) =>
       leaf.drafts.some(
         (draft, index) =>
-          draft.head.domain === 'reproductive' && (draft.head.negated === true || leaf.negatedFrom === index),
+          draft.head.domain === 'reproductive' &&
+          draft.head.rule !== 'reproductive.sterile' &&
+          (draft.head.negated === true || leaf.negatedFrom === index),
       ),
     );
   const aged = all.some((draft) => draft.head.rule === 'age.range');

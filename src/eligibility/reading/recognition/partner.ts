@@ -83,6 +83,7 @@ function endOfClaim({ from, to }: Mark, tokens: readonly Token[], marks: readonl
     first || marks.slice(start + 1).some((mark) => mark.k === 'head' && !(mark.to === from && isSex(mark)));
   for (let at = to; at < tokens.length; at++) {
     const { lower } = tokens[at]!;
+    if (lower === ':' && at === to && relative) return at;
     if (lower === ';' || (lower === '.' && tokens[at + 1]?.kind !== 'number')) return at;
     if (isJoint(tokens[at]) && (isPatient(tokens[at + 1]) || isPatient(tokens[at + 2]) || isOthers(tokens[at + 1])))
       return at;

@@ -41,6 +41,8 @@ const beginsAnew = wordClass('has have is are aged no');
 const isJoin = wordClass(', and or but /');
 /** The last words of what joins people with people: "and those who". */
 const isOfPeople = wordClass('who with whose');
+const isPeople = wordClass('patients subjects participants individuals adults people persons those');
+const isSexed = wordClass('women men females males wocbp');
 const isIllness = wordClass('condition conditions illness illnesses disease diseases disorder disorders');
 const isAnother = wordClass('any other another history');
 const isGiving = wordClass('administration use dosing intake treatment results');
@@ -76,6 +78,11 @@ export function endsReach(
   if (!underNo && !kept && beginsDetail(tokens, at, mentions)) return true;
   if (isOfAbbreviation(tokens, at) || (bracketed && isJoin(token) && (kept || underNo))) return false;
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
+  // "agreement to use contraception for women of childbearing potential": of whom it is asked.
+  if (domain === 'consent' && token.lower === 'for' && isSexed(tokens[at + 1])) return true;
+  // "uninsured patients with asthma"
+  if (domain === 'social' && token.lower === 'with' && isPeople(tokens[at - 1]) && namesCondition(mentions, at + 1))
+    return true;
   if (!isJoin(token)) return false;
   // "and those who …": further people.
   const joint = LINKS.at(tokens, at);
