@@ -315,6 +315,9 @@ function negatedRun(ctx: StatementContext, leaves: readonly Leaf[], start: numbe
   return end;
 }
 
+/** Beside these alone, "non-pregnant women" may mean those of the women who take part. */
+const SAYS_NO_SEX: ReadonlySet<string> = new Set(['reproductive', 'sex', 'consent', 'judgement', 'opaque']);
+
 /** Words of sex and age that another part of the list already says: "pregnant women", "adults ≥ 18 years", "age". */
 function dropRedundant(leaves: readonly Leaf[], section: Section): void {
   const all = leaves.flatMap((leaf) => leaf.drafts);
@@ -335,11 +338,16 @@ function dropRedundant(leaves: readonly Leaf[], section: Section): void {
           (draft.head.negated === true || leaf.negatedFrom === index),
       ),
     );
+  // "Non-pregnant women with asthma" are women; "non-pregnant women" alone leaves open whether men may take part.
+  const women =
+    eitherSex &&
+    !all.some(({ head: { rule } }) => rule === 'sex.male' || rule === 'sex.any') &&
+    all.some(({ head }) => head.rule !== 'age.word' && !SAYS_NO_SEX.has(head.domain));
   const aged = all.some((draft) => draft.head.rule === 'age.range');
   for (const leaf of leaves) {
     const needless = (draft: Draft): boolean =>
       (draft.head.rule === 'age.word' && draft.quantity === undefined) ||
-      (reproductive && draft.head.rule === 'sex.female') ||
+      (reproductive && !women && draft.head.rule === 'sex.female') ||
       (eitherSex && draft.head.rule === 'sex.male') ||
       (all.length > 1 &&
         (draft.head.rule === 'score.stage' || draft.head.rule === 'score.scale') &&

@@ -29,6 +29,7 @@ import { deniedState } from './denied-state.ts';
 import { familyPhraseAt } from './family-phrase.ts';
 import { fullerTerm, type Placed } from './fuller-term.ts';
 import { joinModifiers } from './modifier-run.ts';
+import { nameWomen } from './named-women.ts';
 import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
@@ -305,7 +306,8 @@ export function recognise(
       );
   }
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
-  return alsoPregnant(joinModifiers(settleMarks(tokens, marks, text, terminology), tokens), tokens, terminology);
+  const settled = joinModifiers(settleMarks(tokens, marks, text, terminology), tokens);
+  return nameWomen(alsoPregnant(settled, tokens, terminology), tokens, terminology);
 }
 
 /** "serum albumin (ALB)": where the bracket ends that only shortens the words before it, by letters that no vocabulary knows. */
