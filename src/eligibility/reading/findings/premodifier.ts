@@ -54,10 +54,10 @@ export function isQualifyingRun({ tokens }: StatementContext, draft: Draft, run:
 const TREATMENT: ReadonlySet<string> = new Set(['procedure', 'medication']);
 
 /** "very high risk": how likely something worse is of the finding that follows. */
-const isRisk = (words: readonly Token[]): boolean =>
-  /^(?:(?:very|ultra|extremely|standard|average) ?-? ?)?(?:high|low|intermediate|standard|average|favorable|favourable|unfavorable|unfavourable|poor|good)(?: - | )risk$/.test(
-    words.map(({ lower }) => lower).join(' '),
-  );
+const LEVEL =
+  '(?:very |ultra |extremely )?(?:high|low|intermediate|standard|average|favorable|favourable|unfavorable|unfavourable|poor|good)';
+const RISK = new RegExp(`^(?:${LEVEL}(?: -)?(?: risk)? (?:or|to|/|and) )?${LEVEL}(?: -)? risk$`);
+const isRisk = (words: readonly Token[]): boolean => RISK.test(words.map(({ lower }) => lower).join(' '));
 
 /** "carpal tunnel surgery", "condyle injury": a noun before the name of a finding or an operation names a kind of it. */
 const isNoun = (token: Token): boolean =>

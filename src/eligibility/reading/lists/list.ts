@@ -29,6 +29,7 @@ import {
 } from './bracket.ts';
 import { combine } from './combination.ts';
 import { countBracket } from './counted-bracket.ts';
+import { readEquivalents } from './equivalent-dose.ts';
 import { exemplify, isExamples } from './examples.ts';
 import type { Unit } from './grouping.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
@@ -140,6 +141,7 @@ export function readList(
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }
   sayLast(ctx, leaves);
+  readEquivalents(ctx, leaves);
   shareMethods(ctx, leaves);
   nameNumbered(ctx, leaves);
   lendWords(ctx, leaves);

@@ -34,7 +34,7 @@ import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } from './reach.ts';
-import { isRiskLevel } from './risk-level.ts';
+import { isRiskLevel, isRiskWord, riskChoiceEnd } from './risk-level.ts';
 import { sharedStem } from './shared-stem.ts';
 import { sourceHere } from './source-phrase.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
@@ -151,6 +151,11 @@ export function recognise(
     const source = reach === undefined && !phraseWins ? sourceHere(tokens, at, marks) : undefined;
     if (source !== undefined) {
       push({ k: 'source', from: at, to: source });
+      continue;
+    }
+    const risks = reach === undefined && isRiskWord(token) ? riskChoiceEnd(tokens, at) : undefined;
+    if (risks !== undefined) {
+      push({ k: 'word', from: at, to: risks });
       continue;
     }
     const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
@@ -345,8 +350,12 @@ const isFoundBy = (tokens: readonly Token[], at: number, marks: readonly Mark[])
 /** "drugs known to affect bone", "medication to treat gout": what they do or are for, not that they are known or for whom. */
 const isKnownTo = (tokens: readonly Token[], at: number, end: number): boolean =>
   (end === at + 1 && tokens[at]!.lower === 'known' && tokens[end]?.lower === 'to') ||
-  (tokens[end - 1]!.lower === 'to' && isActing(tokens[end]));
+  (tokens[end - 1]!.lower === 'to' && isActing(tokens[end])) ||
+  (tokens[end - 1]!.lower === 'failed' && end > at + 1 && (isNoDrug(tokens[end]) || isAmongOthers(tokens[at - 1])));
 const isActing = wordClass('treat manage prevent relieve alleviate cure');
+const isNoDrug = wordClass('to in at the on screening attempt attempts by with due or and / , . ;');
+/** "intolerant to or have failed": another thing may be as well. */
+const isAmongOthers = wordClass('or and / , to');
 
 const isSymptoms = wordClass('symptom symptoms');
 
