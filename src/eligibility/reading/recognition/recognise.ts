@@ -24,7 +24,8 @@ import { isBlocked } from './blocked-phrase.ts';
 import { cancerCourse } from './cancer-course.ts';
 import { isChoiceOfWords, stagesTogether } from './choice-of-words.ts';
 import { coverBack, hasFinding, isDenied, sinceJoint } from './covered.ts';
-import { CUES, LINKS } from './cue.table.ts';
+import { LINKS } from './cue.table.ts';
+import { cueHere, splitsComparison } from './cue-here.ts';
 import { deniedState } from './denied-state.ts';
 import { familyPhraseAt } from './family-phrase.ts';
 import { fullerTerm, type Placed } from './fuller-term.ts';
@@ -34,7 +35,7 @@ import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } from './reach.ts';
-import { isRiskLevel, isRiskWord, riskChoiceEnd } from './risk-level.ts';
+import { isRiskWord, riskChoiceEnd } from './risk-level.ts';
 import { sharedStem } from './shared-stem.ts';
 import { sourceHere } from './source-phrase.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
@@ -236,7 +237,7 @@ export function recognise(
       push(said);
       continue;
     }
-    const cue = isFoundBy(tokens, at, marks) ? undefined : cueAt(tokens, at);
+    const cue = cueHere(tokens, at, marks);
     const bodily = cue && systemicKind(cue.value, tokens, cue.end, terminology);
     if (bodily !== undefined) {
       push({ k: 'head', from: at, to: cue!.end, head: headOfMention({ ...bodily, span: [token.start, token.end] }) });
@@ -324,40 +325,6 @@ function unknownShortForm(
   const end = shortFormEnd(tokens, at);
   return end !== undefined && !mentions.has(at + 1) && shortens(tokens, at, end) ? end : undefined;
 }
-
-/** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
-function cueAt(tokens: readonly Token[], at: number): ReturnType<typeof CUES.at> {
-  const cue = CUES.at(tokens, at);
-  if (
-    cue !== undefined &&
-    (splitsComparison(tokens, cue.end) || isKnownTo(tokens, at, cue.end) || isRiskLevel(tokens, at, cue.end))
-  )
-    return undefined;
-  return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
-}
-
-/** "confirmed at least 10 days before": the last word belongs to the comparison. */
-const splitsComparison = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[end]?.lower ?? '');
-
-/** "gout diagnosed by a rheumatologist": how the finding before it was found. */
-const isFoundBy = (tokens: readonly Token[], at: number, marks: readonly Mark[]): boolean =>
-  tokens[at]!.lower === 'diagnosed' &&
-  tokens[at + 1]?.lower === 'by' &&
-  CUES.at(tokens, at)?.end === at + 2 &&
-  marks.findLast(({ k }) => k !== 'filler')?.k === 'head';
-
-/** "drugs known to affect bone", "medication to treat gout": what they do or are for, not that they are known or for whom. */
-const isKnownTo = (tokens: readonly Token[], at: number, end: number): boolean =>
-  (end === at + 1 && tokens[at]!.lower === 'known' && tokens[end]?.lower === 'to') ||
-  (tokens[end - 1]!.lower === 'to' && isActing(tokens[end])) ||
-  (tokens[end - 1]!.lower === 'failed' && end > at + 1 && (isNoDrug(tokens[end]) || isAmongOthers(tokens[at - 1])));
-const isActing = wordClass('treat manage prevent relieve alleviate cure');
-const isNoDrug = wordClass('to in at the on screening attempt attempts by with due or and / , . ;');
-/** "intolerant to or have failed": another thing may be as well. */
-const isAmongOthers = wordClass('or and / , to');
-
-const isSymptoms = wordClass('symptom symptoms');
 
 /** "allergy to latex, penicillin and iodine": no name of the first allergy alone, but what all of them are to. */
 const beginsAllergies = ({ wraps }: Cue, next: Token | undefined): boolean => wraps === 'allergy' && isListJoint(next);

@@ -1,0 +1,43 @@
+/** Where a phrase of the cues is none, by the words around it. */
+import type { Mark } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+import { CUES } from './cue.table.ts';
+import { isRiskLevel } from './risk-level.ts';
+
+/** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
+export function cueHere(tokens: readonly Token[], at: number, marks: readonly Mark[]): ReturnType<typeof CUES.at> {
+  const cue = CUES.at(tokens, at);
+  if (
+    cue !== undefined &&
+    (splitsComparison(tokens, cue.end) ||
+      isFoundBy(tokens, at, cue.end, marks) ||
+      isKnownTo(tokens, at, cue.end) ||
+      isRiskLevel(tokens, at, cue.end))
+  )
+    return undefined;
+  return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
+}
+
+/** "confirmed at least 10 days before": the last word belongs to the comparison. */
+export const splitsComparison = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[end]?.lower ?? '');
+
+/** "gout diagnosed by a rheumatologist": how the finding before it was found. */
+const isFoundBy = (tokens: readonly Token[], at: number, end: number, marks: readonly Mark[]): boolean =>
+  end === at + 2 &&
+  tokens[at]!.lower === 'diagnosed' &&
+  tokens[at + 1]!.lower === 'by' &&
+  marks.findLast(({ k }) => k !== 'filler')?.k === 'head';
+
+/** "drugs known to affect bone", "medication to treat gout": what they do or are for, not that they are known or for whom. */
+const isKnownTo = (tokens: readonly Token[], at: number, end: number): boolean =>
+  (end === at + 1 && tokens[at]!.lower === 'known' && tokens[end]?.lower === 'to') ||
+  (tokens[end - 1]!.lower === 'to' && isActing(tokens[end])) ||
+  (tokens[end - 1]!.lower === 'failed' && end > at + 1 && (isNoDrug(tokens[end]) || isAmongOthers(tokens[at - 1])));
+const isActing = wordClass('treat manage prevent relieve alleviate cure');
+const isNoDrug = wordClass('to in at the on screening attempt attempts by with due or and / , . ;');
+/** "intolerant to or have failed": another thing may be as well. */
+const isAmongOthers = wordClass('or and / , to');
+
+const isSymptoms = wordClass('symptom symptoms');
