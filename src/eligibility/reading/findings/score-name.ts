@@ -40,7 +40,7 @@ export function mergeScoreWords(drafts: readonly Draft[]): readonly Draft[] {
   for (const draft of drafts) {
     const last = left.at(-1);
     if (last !== undefined && isOneScore(last, draft)) {
-      const named = isUnnamed(last.head) ? draft : last;
+      const named = isUnnamed(last.head) || isStageOf(last, draft) ? draft : last;
       const valued = last.quantity === undefined ? draft : last;
       valued.head = named.head;
       valued.attrs = { ...last.attrs, ...draft.attrs };
@@ -60,10 +60,16 @@ const MOST_BETWEEN = 3;
 const isSame = (one: Draft, other: Draft): boolean =>
   codeOf(one.head) !== '' && codeOf(one.head) === codeOf(other.head);
 
+/** "stages 2 to 3 of Hoehn and Yahr": the value stands with the word for its steps, the name behind it. */
+const isStageOf = ({ head, quantity, to }: Draft, other: Draft): boolean =>
+  head.rule === 'score.stage' && head.concept === undefined && quantity !== undefined && other.from > to;
+
 const isOneScore = (one: Draft, other: Draft): boolean =>
   one.head.domain === 'score' &&
   other.head.domain === 'score' &&
-  (isUnnamed(one.head) !== isUnnamed(other.head) || (isSame(one, other) && one.quantity !== undefined)) &&
+  (isUnnamed(one.head) !== isUnnamed(other.head) ||
+    isStageOf(one, other) ||
+    (isSame(one, other) && one.quantity !== undefined)) &&
   other.from - one.to <= MOST_BETWEEN &&
   (one.quantity === undefined || other.quantity === undefined) &&
   one.window === undefined &&

@@ -1,5 +1,6 @@
 /** What brackets after a finding say of it: exceptions, values that define it, methods, examples. */
 
+import { wrapped } from '../findings/cue-effect.ts';
 import { gradedBy, isDefinedBy } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
 import { type Carried, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
@@ -144,11 +145,16 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
     widen(defined, [inner[0]!.from, inner.at(-1)!.to]);
     return;
   }
+  if (defined !== undefined && isAllergy(defined) && inner.every(({ head }) => head.domain === 'medication'))
+    for (const draft of inner) draft.head = wrapped(draft.head, 'allergy');
   if (defined !== undefined) for (const draft of inner) inherit(draft, defined, OF_DRUGS);
   const further = inner.some((draft) => draft.quantity !== undefined);
   leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
   leaf.tree = join('and', [leaf.tree, tree]);
 }
+
+const isAllergy = ({ head }: Draft): boolean =>
+  head.domain === 'allergy' || /\ballerg(?:y|ies|ic)\b/i.test(head.concept?.text ?? '');
 
 /** A way of finding something, whatever it finds: "(positive RT-PCR)" says how. */
 const isMethod = (draft: Draft): boolean =>

@@ -1,5 +1,7 @@
 /** Values that differ by sex: nobody is of both, so that words which seem to ask for both part the values among them. */
+import type { Q } from '../../criterion.ts';
 import { type Draft, draftsOf, join, type Tree } from '../findings/draft.ts';
+import { partedByAge } from './by-age.ts';
 
 const isSex = (tree: Tree): tree is Draft => tree.k === 'draft' && /^sex\.(fe)?male$/.test(tree.head.rule);
 
@@ -15,6 +17,8 @@ export function partedBySex(tree: Tree): Tree {
   switch (tree.k) {
     case 'and': {
       const of = tree.of.map(partedBySex);
+      const byAge = partedByAge(of);
+      if (byAge !== undefined) return byAge;
       const rules = new Set(of.filter(isSex).map(({ head }) => head.rule));
       return otherValue(named(rules.size === 2 ? parted(of) : join('and', of)!));
     }
@@ -81,6 +85,7 @@ function otherValue(tree: Tree): Tree {
   const after = sex && values.find((value) => value.from > sex.from);
   const before = after && values.find((value) => value.from < sex.from && isSameBound(value, after));
   if (sex === undefined || after === undefined || before === undefined) return tree;
+  lendUnit(before, after);
   const bySex = join('or', [join('and', [before, { k: 'not', of: { ...sex } }]), join('and', [sex, after])]);
   return join('and', [bySex, ...tree.of.filter((part) => part !== sex && part !== before && part !== after)])!;
 }
@@ -98,5 +103,17 @@ export function otherValueOfSex(value: Draft, inner: readonly Draft[]): Tree | u
   if (sex === undefined || other === undefined || inner.length !== 2 || value.quantity === undefined) return undefined;
   if (isUnnamed(other)) other.head = value.head;
   else if (other.head.concept?.text !== value.head.concept?.text) return undefined;
+  lendUnit(value, other);
   return join('or', [join('and', [value, { k: 'not', of: { ...sex } }]), join('and', [sex, other])]);
+}
+
+/** "at least 13 g/dL (women at least 12)": the unit is written once. */
+export function lendUnit({ quantity: from }: Draft, draft: Draft): void {
+  const { quantity } = draft;
+  const unit = from?.lo ?? from?.hi;
+  if (unit === undefined || unit.unit === '' || quantity === undefined) return;
+  const fill = (q: Q | undefined): Q | undefined =>
+    q === undefined || q.unit !== '' ? q : { ...unit, value: q.value };
+  const [lo, hi] = [fill(quantity.lo), fill(quantity.hi)];
+  draft.quantity = { ...quantity, ...(lo === undefined ? {} : { lo }), ...(hi === undefined ? {} : { hi }) };
 }

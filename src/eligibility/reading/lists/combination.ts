@@ -6,6 +6,7 @@ import { canQualify, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
 import { inherit } from './bracket.ts';
+import { lendUnit } from './by-sex.ts';
 import { definesLastOnly, explained, NOTHING, withDefinition, withShowing } from './definition.ts';
 import { areStatuses, byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
 import { inSense, type Sense, senseInInclusion } from './list-sense.ts';
@@ -221,16 +222,19 @@ function bySex(units: readonly Unit[]): readonly Unit[] {
   const out: Unit[] = [];
   for (const [index, unit] of units.entries()) {
     const last = out.at(-1);
-    if (last !== undefined && isValueOfSex(unit.tree) && isValueOfSex(units[index - 1]!.tree))
+    if (last !== undefined && isValueOfSex(unit.tree) && isValueOfSex(units[index - 1]!.tree)) {
+      lendUnit(boundIn(units[index - 1]!), boundIn(unit));
       out[out.length - 1] = {
         ...last,
         tree: join('or', [last.tree, unit.tree]),
         drafts: [...last.drafts, ...unit.drafts],
       };
-    else out.push(unit);
+    } else out.push(unit);
   }
   return out;
 }
+
+const boundIn = ({ drafts }: Unit): Draft => drafts.find(({ quantity }) => quantity !== undefined)!;
 
 const isValueOfSex = (tree: Tree | undefined): boolean =>
   tree?.k === 'and' &&

@@ -87,7 +87,8 @@ export function byKind(
   const at = units[2]!.linkAt ?? 0;
   if (links[2] === 'or') {
     const narrow = join('and', [first, join('or', [second, third])])!;
-    if (b === c && a !== b) return excluding ? eitherSense(ctx, narrow, any, at) : narrow;
+    if ((b === c && a !== b) || (a === 'condition' && areTreatments(b, c)))
+      return excluding ? eitherSense(ctx, narrow, any, at) : narrow;
     return a === b && !excluding
       ? eitherSense(ctx, narrow, join('or', [join('and', [first, second]), third])!, at)
       : undefined;
@@ -95,6 +96,9 @@ export function byKind(
   const wide = excluding ? any : join('or', [first, join('and', [second, third])])!;
   return a === b ? eitherSense(ctx, join('and', [join('or', [first, second]), third])!, wide, at) : undefined;
 }
+
+const areTreatments = (one: Domain, other: Domain): boolean =>
+  (one === 'medication' && other === 'procedure') || (one === 'procedure' && other === 'medication');
 
 const STATUS = /^(?:reproductive\.childbearing-potential|(?:reproductive\.)?(?:pre|peri|post)menopausal)$/;
 const isStatus = ({ head }: Draft): boolean =>

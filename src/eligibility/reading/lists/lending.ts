@@ -16,6 +16,13 @@ import { ofSharedNoun, saysOwn } from './shared-noun.ts';
 /** How many members may stand between one and the last, which has the noun of all. */
 const LONGEST_ROW = 15;
 
+/** The members after one that may have its noun: what begins with words of its own ends them. */
+function rowAfter(leaves: readonly Leaf[], index: number): readonly Leaf[] {
+  const row = leaves.slice(index + 1, index + 1 + LONGEST_ROW);
+  const end = row.findIndex(({ opens }) => opens);
+  return end < 0 ? row : row.slice(0, end);
+}
+
 /** "renal or hepatic impairment", "hepatitis B or C": a member that is no term alone borrows words from its neighbour's. */
 export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
@@ -28,7 +35,7 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     const own = ctx.slice(run[0]!.from, run.at(-1)!.to);
     const reach = unnamed === undefined ? 6 : 1;
     const before = isList(leaf.link) ? leaves.slice(Math.max(0, index - reach), index).toReversed() : [];
-    const after = isList(leaves[index + 1]?.link) ? leaves.slice(index + 1, index + 1 + LONGEST_ROW) : [];
+    const after = isList(leaves[index + 1]?.link) ? rowAfter(leaves, index) : [];
     const nearest = (other: Leaf): Draft | undefined => other.drafts.findLast((draft) => !isPopulation(draft));
     const first = (other: Leaf): Draft | undefined => other.drafts.find((draft) => !isPopulation(draft));
     const shared = ofSharedNoun(ctx, leaves, index, run);
@@ -65,6 +72,7 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     draft.modality = leaf.carried.modality ?? said?.modality ?? 'asserted';
     const phase = leaf.carried.phase ?? said?.phase;
     if (phase !== undefined) draft.phase = phase;
+    if (lender.own) draft.own = true;
     leaf.drafts.push(draft);
     for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
   }

@@ -29,8 +29,10 @@ import {
 } from './bracket.ts';
 import { combine } from './combination.ts';
 import { countBracket } from './counted-bracket.ts';
+import { shareRowDuring } from './during-stay.ts';
 import { readEquivalents } from './equivalent-dose.ts';
 import { exemplify, isExamples } from './examples.ts';
+import { mergeExpansions } from './expansion.ts';
 import type { Unit } from './grouping.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import { endsWithout, isBare, leavesOf } from './members.ts';
@@ -151,6 +153,7 @@ export function readList(
   for (const leaf of leaves) {
     nameContents(ctx, leaf);
     if (leaf.words.length > 0) takeTimesOfValues(ctx, leaf);
+    mergeExpansions(ctx, leaf);
     compound(ctx, leaf);
   }
   nameTreatments(ctx, leaves);
@@ -188,6 +191,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
   for (const [index, leaf] of leaves.entries()) {
     shareStay(leaf, leaves[index + 1]);
     shareDuring(ctx, leaves, index);
+    shareRowDuring(ctx, leaves, index);
     shareTreatment(ctx, leaves, index);
     nameInfection(ctx, leaf, leaves[index + 1]);
   }

@@ -1,5 +1,5 @@
 import { wrapped } from '../findings/cue-effect.ts';
-import type { Draft } from '../findings/draft.ts';
+import { type Draft, widen } from '../findings/draft.ts';
 import { isList, isPopulation, type Leaf } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -11,6 +11,10 @@ const SUBSTANCE: ReadonlySet<string> = new Set(['medication', 'allergy']);
 
 /** "penicillin or latex allergy": the word at the end of a list of substances is said of each of them. */
 export function shareAllergy({ tokens }: StatementContext, leaves: readonly Leaf[]): void {
+  for (let index = leaves.length - 2; index >= 0; index--) {
+    const next = leaves.slice(index + 1).find((one) => one.drafts.length > 0 || one.words.length > 0);
+    shareObject({ tokens }, leaves[index]!, next);
+  }
   for (const [index, leaf] of leaves.entries()) {
     const [named, ...others] = leaf.drafts;
     if (named === undefined || others.length > 0 || !isAllergyNoun(tokens[named.to - 1])) continue;
@@ -20,6 +24,23 @@ export function shareAllergy({ tokens }: StatementContext, leaves: readonly Leaf
       other.head = wrapped(other.head, 'allergy');
     }
   }
+}
+
+const isVerb = wordClass('is are was were has have had being');
+
+/** "allergy or intolerance to milk": the first noun is of what the second one names; alone it would be any allergy. */
+function shareObject({ tokens }: Pick<StatementContext, 'tokens'>, leaf: Leaf, next: Leaf | undefined): void {
+  const [named, ...others] = leaf.drafts;
+  const allergic = next?.drafts[0]?.head.rule === 'allergy.to';
+  if (named === undefined || others.length > 0 || leaf.words.length > 0 || leaf.tree !== undefined || !allergic) return;
+  const apart = next?.link === 'comma' || isVerb(tokens[next?.marks[0]?.from ?? -1]) || named.phase !== undefined;
+  if (apart || !isList(next?.link) || next?.negatedFrom !== undefined || named.head.domain !== 'condition') return;
+  const bare = named.term[1] - named.term[0] === 1 && isAllergyNoun(tokens[named.term[0]]);
+  const cued = next!.drafts[0]!.from < next!.drafts[0]!.term[0];
+  if (!bare || !cued || Object.keys(named.attrs).length > 0) return;
+  widen(next!.drafts[0]!, [named.from, named.to]);
+  if (leaf.negatedFrom !== undefined) next!.negatedFrom = 0;
+  leaf.drafts.pop();
 }
 
 /** The substance that is all of a member of a list, with no word of its being taken. */

@@ -186,11 +186,29 @@ export function spreadWords(ctx: StatementContext, leaves: readonly Leaf[]): voi
   for (const [index, leaf] of leaves.entries()) {
     shareRecency(leaves, index);
     shareResult(ctx, leaves, index);
+    shareTrailing(leaves, index);
     const [draft] = leaf.drafts;
     if (draft === undefined || leaf.drafts.length !== 1 || !SHARING.has(draft.head.rule)) continue;
     if ((leaf.tree !== undefined && !leaf.bracketed) || !isSaidBefore(leaf, draft)) continue;
     const shared = sharedBy(ctx, draft);
     if (shared !== undefined) shareWords(ctx, leaves, index, draft, shared);
+  }
+}
+
+/** "viral, fungal, or other infection that is untreated": what stands behind the noun of a row is said of all that have it. */
+function shareTrailing(leaves: readonly Leaf[], index: number): void {
+  const [draft, ...others] = leaves[index]!.drafts;
+  if (draft === undefined || others.length > 0 || draft.head.rule !== 'condition.term') return;
+  const values = Object.values(draft.attrs);
+  const behind = leaves[index]!.marks.find(({ k, from }) => k === 'cue' && from >= draft.term[1]);
+  const before = isSaidBefore(leaves[index]!, draft);
+  if (behind === undefined || before || values.length === 0 || !values.every((value) => SHARED_WORDS.has(value)))
+    return;
+  for (let back = index; back > 0 && isList(leaves[back]!.link) && !leaves[back]!.opens; back--) {
+    const [other, ...more] = leaves[back - 1]!.drafts;
+    if (other?.head.concept?.via.includes('coordination') !== true || more.length > 0) return;
+    if (Object.keys(other.attrs).length > 0) return;
+    other.attrs = { ...draft.attrs };
   }
 }
 

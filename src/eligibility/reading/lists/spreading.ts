@@ -172,6 +172,11 @@ function shareQuantity(ctx: StatementContext, leaves: readonly Leaf[]): void {
     if (draft?.quantity === undefined) continue;
     for (let back = index; back > 0 && isList(leaves[back]!.link) && !leaves[back]!.opens; back--) {
       const other = leaves[back - 1]!.drafts.at(-1);
+      if (other !== undefined && isNameOfPair(other, draft)) {
+        leaves[back - 1]!.drafts.splice(-1, 1, ...leaf.drafts.splice(0));
+        widen(draft, [other.from, other.to]);
+        break;
+      }
       if (
         other === undefined ||
         other.quantity !== undefined ||
@@ -184,6 +189,13 @@ function shareQuantity(ctx: StatementContext, leaves: readonly Leaf[]): void {
     }
   }
 }
+
+/** "systolic/diastolic pressure > 160/100": the two values are named by the two words, and are no value of either alone. */
+const isNameOfPair = ({ head, quantity, attrs }: Draft, pair: Draft): boolean =>
+  pair.head.rule === 'observation.blood-pressure' &&
+  quantity === undefined &&
+  Object.keys(attrs).length === 0 &&
+  /^(?:systolic|diastolic)-blood-pressure$/.test(head.concept?.codes[0]?.code ?? '');
 
 /** Whether one member is measured as another is: a substance beside measures of the blood is meant as one of them. */
 function isMeasuredLike(ctx: StatementContext, other: Draft, { head }: Draft): boolean {

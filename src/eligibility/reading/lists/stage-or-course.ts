@@ -1,6 +1,6 @@
 /** "stage IV, recurrent or metastatic gastric cancer": a stage that stands in a row of words said of the disease after them. */
 import { broaderOf } from '../findings/broader.ts';
-import { type Draft, widen } from '../findings/draft.ts';
+import { type Draft, type Said, widen } from '../findings/draft.ts';
 import { isList, type Leaf } from '../findings/leaf.ts';
 import { stageText } from '../findings/stage-text.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
@@ -37,8 +37,10 @@ function diseaseAfter(ctx: StatementContext, leaves: readonly Leaf[], index: num
 
 /** Makes of such a stage the disease in that stage, beside the disease of which the other words are said. */
 export function stageOrCourse(ctx: StatementContext, leaves: Leaf[]): void {
-  for (let index = leaves.length - 2; index >= 0; index--) {
+  for (let index = leaves.length - 1; index >= 0; index--) {
     const leaf = leaves[index]!;
+    const said = index > 0 && leaf.link === 'or' ? leaves[index - 1]!.alternatives : [];
+    if (said.length === 1 && leaf.drafts.length === 2) courseOrStage(leaf, said[0]!);
     const stage = onlyStage(leaf);
     const at = stage === undefined ? undefined : diseaseAfter(ctx, leaves, index);
     if (stage === undefined || at === undefined) continue;
@@ -58,4 +60,19 @@ export function stageOrCourse(ctx: StatementContext, leaves: Leaf[]): void {
     const next = leaves[index + 1]!;
     if (isList(next.link)) leaves[index + 1] = { ...next, link: 'or' };
   }
+}
+
+/** "recurrent or stage IV gastric cancer": the word before the stage is said of the disease in place of it. */
+function courseOrStage(leaf: Leaf, { attrs }: Said): void {
+  const [stage, disease] = leaf.drafts as [Draft, Draft];
+  if (stage.head.rule !== 'score.stage' || disease.head.rule !== 'condition.term' || leaf.negatedFrom === 1) return;
+  const value = stageOf({ ...stage, attrs: { stage: stage.attrs['stage'] ?? '' } });
+  if (value === undefined || Object.keys(disease.attrs).length > 0 || disease.variants !== undefined) return;
+  const [, before, plain] = /^(?:(.*) )?(\d[\dA-D-]*)$/.exec(value) ?? [];
+  if (plain === undefined || before !== attrs['stage']) return;
+  const { modality, phase } = disease;
+  disease.attrs = { stage: plain };
+  disease.variants = [{ attrs, modality, ...(phase === undefined ? {} : { phase }) }];
+  widen(disease, [stage.from, stage.to]);
+  leaf.drafts.shift();
 }
