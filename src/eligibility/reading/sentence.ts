@@ -9,7 +9,7 @@ import { type Carried, opaqueDraft } from './findings/leaf.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import { readForWhom } from './for-whom.ts';
 import { partedBySex } from './lists/by-sex.ts';
-import { announcedBy, countedTree } from './lists/counted.ts';
+import { announcedBy, countedTree, takeMatter } from './lists/counted.ts';
 import { readList } from './lists/list.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
 import { readOtherLimit, withOtherLimits } from './other-limit.ts';
@@ -167,7 +167,7 @@ function readCounted(ctx: StatementContext, marks: readonly Mark[]): Tree | unde
   const announced = announcedBy(ctx, marks.slice(0, colon), marks[colon]!.from);
   if (announced === undefined) return undefined;
   const items = ctx.whileItemising('items', () => readExcept(ctx, marks.slice(colon + 1)));
-  const own = readExcept(ctx, announced.others);
+  const own = items && takeMatter(ctx, announced.others, items) ? undefined : readExcept(ctx, announced.others);
   if (items === undefined) return own;
   const of = items.k === 'or' || items.k === 'and' ? items.of : [items];
   return join('and', [own, countedTree(announced, of)]);

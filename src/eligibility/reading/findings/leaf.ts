@@ -1,5 +1,6 @@
 import { unknownConcept } from '../marks/concept-ref.ts';
 import type { Cue, Head, Link, Mark, MarkOf } from '../marks/mark.ts';
+import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftOf, isAsked, type Said, type Tree, widen } from './draft.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -68,8 +69,11 @@ const OPENERS = new Set([
   'having',
 ]);
 
+const isPeople = wordClass('the subject subjects patient patients participant participants he she they');
+
 export function emptyLeaf(link: Link | undefined, linkAt: number, marks: readonly Mark[], ctx: StatementContext): Leaf {
-  const first = marks[0];
+  // "or the patient has received": the people are said again, and then a clause of its own begins.
+  const first = marks.find((mark) => mark.k !== 'filler' || !isPeople(ctx.tokens[mark.from])) ?? marks[0];
   const opens =
     first !== undefined &&
     (first.k === 'cue' ? first.cue.attr === undefined : OPENERS.has(ctx.tokens[first.from]!.lower));

@@ -1,6 +1,8 @@
-import type { Tree } from '../findings/draft.ts';
+import { draftsOf, type Tree } from '../findings/draft.ts';
+import { bindTimeTo } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
-import type { Mark } from '../marks/mark.ts';
+import type { Mark, MarkOf } from '../marks/mark.ts';
+import { wordClass } from '../words/word-class.ts';
 import { type Combination, combinationOf } from './heading-list.ts';
 
 /** What the words before a list say of its items, and what else they say. */
@@ -25,4 +27,28 @@ export function countedTree({ combination, from }: Announced, of: readonly Tree[
   if (combination.k === 'atLeast' || combination.k === 'atMost')
     return { k: combination.k, n: combination.n, of, at: [combination.at[0] + from, combination.at[1] + from] };
   return of.length === 1 ? of[0]! : { k: combination.k, of };
+}
+
+const isMatter = wordClass(
+  'condition conditions disease diseases disorder disorders symptom symptoms sign signs risk factor factors criteria criterion feature features event events diagnosis diagnoses finding findings comorbidity comorbidities complication complications medication medications drug drugs treatment treatments therapy therapies procedure procedures medical other following have has had having',
+);
+const isTime = (mark: Mark): mark is MarkOf<'time'> => mark.k === 'time';
+
+/**
+ * "one of the following symptoms in the past 2 weeks: …": where the words before a list only name its matter and a time, the time
+ * is that of each item that has none. False where they say more.
+ */
+export function takeMatter(ctx: StatementContext, others: readonly Mark[], items: Tree): boolean {
+  const said = others.filter((mark) => mark.k !== 'filler' && !isTime(mark));
+  const onlyMatter = said.every((mark) => {
+    for (let at = mark.from; at < mark.to; at++) if (!isMatter(ctx.tokens[at])) return false;
+    return mark.k === 'head' || mark.k === 'word' || mark.k === 'cue';
+  });
+  if (!onlyMatter) return false;
+  for (const { from, to } of others) ctx.use(from, to);
+  for (const draft of draftsOf(items)) {
+    if (draft.window !== undefined || draft.quantity !== undefined) continue;
+    for (const time of others.filter(isTime)) bindTimeTo(ctx, draft, time);
+  }
+  return true;
 }

@@ -38,6 +38,7 @@ import { endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } f
 import { isRiskWord, riskChoiceEnd } from './risk-level.ts';
 import { sharedStem } from './shared-stem.ts';
 import { sourceHere } from './source-phrase.ts';
+import { nameSubstanceTests } from './substance-test.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
 import { isTold, takenHere } from './told.ts';
 
@@ -312,7 +313,10 @@ export function recognise(
       );
   }
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
-  const settled = joinModifiers(settleMarks(tokens, marks, text, terminology), tokens);
+  const settled = joinModifiers(
+    settleMarks(tokens, nameSubstanceTests(marks, tokens, text, terminology), text, terminology),
+    tokens,
+  );
   return nameWomen(alsoPregnant(settled, tokens, terminology), tokens, terminology);
 }
 
