@@ -16,9 +16,11 @@ import { absorbCompanions } from './recognition/companion.ts';
 import { markPartners } from './recognition/partner.ts';
 import { markPeople } from './recognition/people.ts';
 import { markPlaces } from './recognition/place.ts';
+import { withoutReasons } from './recognition/reason.ts';
 import { recognise } from './recognition/recognise.ts';
 import { bindResults } from './recognition/result-sign.ts';
 import { nameSchoolYears } from './recognition/schooling.ts';
+import { withSharedObjects } from './recognition/shared-object.ts';
 import { markWhose } from './recognition/whose.ts';
 import { readMarks } from './sentence.ts';
 import { isGroupLabel } from './statements/group-name.ts';
@@ -131,7 +133,10 @@ const isNameOf = (own: Tree | undefined, tokens: readonly Token[]): boolean =>
 
 /** What words beside recognised ones make of them: results, companions, places, callings and years of school. */
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
-  const results = bindResults(markWhose(marks, tokens, ctx.section), tokens);
+  const results = bindResults(
+    markWhose(withSharedObjects(withoutReasons(marks, tokens), tokens), tokens, ctx.section),
+    tokens,
+  );
   const placed = markPlaces(absorbCompanions(results, tokens), tokens, ctx.slice.bind(ctx));
   return nameSchoolYears(markPeople(markPartners(placed, tokens, ctx.slice.bind(ctx)), tokens));
 }

@@ -36,6 +36,7 @@ import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } from './reach.ts';
 import { isRiskWord, riskChoiceEnd } from './risk-level.ts';
+import { inabilityToTake } from './shared-object.ts';
 import { sharedStem } from './shared-stem.ts';
 import { sourceHere } from './source-phrase.ts';
 import { nameSubstanceTests } from './substance-test.ts';
@@ -265,6 +266,11 @@ export function recognise(
       const rest = terminology.resolve(text.slice(...span), kinds);
       if (rest !== undefined) mentions.set(cue.end, { mention: { ...rest, span }, end: mention.end });
       push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
+      continue;
+    }
+    const untaken = phraseWins ? inabilityToTake(tokens, at, family.end, marks) : undefined;
+    if (untaken !== undefined) {
+      push({ k: 'cue', from: at, to: untaken, cue: { wraps: 'contraindication' } });
       continue;
     }
     if (phraseWins && (cue === undefined || family.end >= cue.end)) {

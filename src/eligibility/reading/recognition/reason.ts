@@ -1,0 +1,91 @@
+import type { Mark } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+
+const isReasonWord = wordClass('because since as');
+const isModal = wordClass('may might could can cannot will would');
+const isPointing = wordClass('this these it they the such there its our');
+const isOfThis = wordClass('this the our');
+const isStudy = wordClass('study trial protocol intervention research');
+const isVerb = wordClass('includes include involves involve requires require uses use contains contain is are');
+/** What came to an end, or could not be, came so for a reason that narrows it. */
+const isEnded = wordClass(
+  'discontinued stopped stop discontinue withdrawn withdrew refused refuse refusal failed unable inability cannot intolerant intolerance unwilling',
+);
+const endsReason = wordClass('. ; except unless excluding if but however');
+/** As many words may stand before the verb of a reason. */
+const LEAD = 9;
+
+/**
+ * Why something is a criterion asks nothing of anybody: "beta blockers, as these may worsen asthma", "warfarin (since this study uses
+ * vitamin K)". The words of a reason say nothing more, up to a further member of the list.
+ */
+export function withoutReasons(marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
+  if (!tokens.some((token, at) => isReasonWord(token) || (token.lower === '(' && isPointing(tokens[at + 1]))))
+    return marks;
+  const out = [...marks];
+  for (let at = 0; at < tokens.length; at++) {
+    const start = startOfReason(tokens, at);
+    if (start === undefined || tokens.slice(0, at).some(isEnded)) continue;
+    const end = endOfReason(tokens, at + 1);
+    for (const [index, mark] of out.entries())
+      if (mark.from >= start && mark.to <= end) out[index] = { k: 'filler', from: mark.from, to: mark.to };
+    at = end;
+  }
+  return out;
+}
+
+/** Where the words of a reason begin that the word at a place opens; undefined where it opens none. */
+function startOfReason(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]!;
+  if (at === 0) return undefined;
+  if (token.lower === '(')
+    return isPointing(tokens[at + 1]) && tokens[at + 1]!.lower !== 'the' && hasModal(tokens, at + 1, 5)
+      ? at + 1
+      : undefined;
+  if (!isReasonWord(token)) return undefined;
+  if (token.lower === 'because' ? tokens[at + 1]?.lower === 'of' : token.lower === 'as' && !isPointing(tokens[at + 1]))
+    return undefined;
+  if (token.lower === 'since' && hasJoint(tokens, at + 1)) return undefined;
+  return hasModal(tokens, at + 1, LEAD) || isAboutStudy(tokens, at + 1) ? at : undefined;
+}
+
+const hasModal = (tokens: readonly Token[], from: number, most: number): boolean => {
+  const upTo = tokens.slice(from, from + most);
+  const modal = upTo.findIndex(isModal);
+  return (
+    modal > 0 && !upTo.slice(0, modal).some(({ kind, lower }) => kind === 'mark' && lower !== '-' && lower !== '/')
+  );
+};
+
+const isJoint = wordClass('and or');
+
+/** "since the beginning and will": a time. */
+const hasJoint = (tokens: readonly Token[], from: number): boolean => {
+  const upTo = tokens.slice(from, from + LEAD);
+  const modal = upTo.findIndex(isModal);
+  return modal > 0 && upTo.slice(0, modal).some(isJoint);
+};
+
+/** "this study includes" */
+const isAboutStudy = (tokens: readonly Token[], at: number): boolean =>
+  isOfThis(tokens[at]) && tokens.slice(at + 1, at + 4).some(isStudy) && tokens.slice(at + 2, at + 6).some(isVerb);
+
+/** Where a reason ends: with its bracket, with the sentence, or before a further member after ", or". */
+function endOfReason(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
+    if (lower === '(') depth++;
+    if (lower === ')' && --depth < 0) return at;
+    if (depth > 0) continue;
+    if (endsReason(tokens[at])) return at;
+    if (
+      lower === ',' &&
+      /^(?:or|and)$/.test(tokens[at + 1]?.lower ?? '') &&
+      !tokens.slice(from, at).some((one) => one.lower === ',')
+    )
+      return at;
+  }
+  return tokens.length;
+}
