@@ -11,6 +11,8 @@ export type Stem =
   | 'admitting'
   /** Nothing: whether they are said of it or beside it is open. */
   | 'open'
+  /** It breaks off where it begins to except them. */
+  | 'excepting'
   | 'leading';
 
 const CONTRACEPTION = /\b(?:contracepti\w+|birth control)\b/i;

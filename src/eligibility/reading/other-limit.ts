@@ -35,6 +35,16 @@ const unitOf = ({ ref, lo, hi }: Measure): string | undefined => ref ?? lo?.ucum
 const isAlike = (a: Measure, b: Measure): boolean =>
   a.op !== 'between' && side(a) === side(b) && unitOf(a) !== undefined && unitOf(a) === unitOf(b);
 
+const CONCENTRATION = /^(?:[mu]?mol|[mun]?g|[mk]?\[?[iI]?U\]?)\/d?L$/;
+
+/** "1.5 × ULN … 3 mg/dL", "1.5 × ULN … 3": limits of one value, which are not said in the same way. */
+const isSimilar = (a: Measure, b: Measure): boolean =>
+  isAlike(a, b) ||
+  (a.ref !== undefined &&
+    b.op !== 'between' &&
+    side(a) === side(b) &&
+    (unitOf(b) === undefined || CONCENTRATION.test(unitOf(b) ?? '')));
+
 const isJoint = (mark: Mark | undefined): boolean =>
   mark?.k === 'link' && /^(?:comma|or|stop|but|colon)$/.test(mark.link);
 const isCondition = (mark: Mark | undefined): boolean =>
@@ -92,7 +102,7 @@ function partOf(ctx: StatementContext, marks: readonly Mark[], first: number): P
   for (let at = first; at < marks.length; at++) {
     const mark = marks[at]!;
     if (isLimit(mark) && isOfValue(marks, at)) {
-      const found = limit && isAlike(limit.mark.measure, mark.measure) && behind(ctx, marks, limit.at, at);
+      const found = limit && isSimilar(limit.mark.measure, mark.measure) && behind(ctx, marks, limit.at, at);
       if (found) return found;
       limit = { mark, at };
     } else if (
@@ -131,7 +141,7 @@ function bracketed(
   if (inner.some(({ k }) => k === 'group')) return undefined;
   const limits = inner.filter(({ k }) => k === 'measure');
   const [other] = limits;
-  if (limits.length > 1 || (other !== undefined && !(isLimit(other) && isAlike(limit.mark.measure, other.measure))))
+  if (limits.length > 1 || (other !== undefined && !(isLimit(other) && isSimilar(limit.mark.measure, other.measure))))
     return undefined;
   if (other === undefined && !excuses(ctx, inner)) return undefined;
   const who = whoOf(ctx, marks.slice(0, limit.at), inner, other);
@@ -276,7 +286,7 @@ function continuesLimit(
   const last = before.findLastIndex(isLimit);
   if (limit === undefined || !isLimit(limit) || last < 0 || before.some(isCondition)) return false;
   if (sentence.filter(({ k }) => k === 'measure' || k === 'group').length > 1 || !isOfValue(before, last)) return false;
-  if (!isAlike((before[last] as Limit).measure, limit.measure)) return false;
+  if (!isSimilar((before[last] as Limit).measure, limit.measure)) return false;
   const heads = sentence.filter((mark): mark is MarkOf<'head'> => mark.k === 'head');
   if (!heads.some((head) => !isKind(head) && head.head.domain !== 'observation')) return false;
   const part = behind(ctx, [...before, joint, ...sentence], last, before.length + 1 + at);

@@ -23,6 +23,7 @@ import { nameSchoolYears } from './recognition/schooling.ts';
 import { withSharedObjects } from './recognition/shared-object.ts';
 import { markWhose } from './recognition/whose.ts';
 import { readMarks } from './sentence.ts';
+import { exceptionStart, withExceptedItems } from './statements/excepted-items.ts';
 import { isGroupLabel } from './statements/group-name.ts';
 import { namesGroup, saysNothing } from './statements/heading.ts';
 import { withoutMatter } from './statements/matter.ts';
@@ -58,7 +59,7 @@ interface Read {
 
 /** The criteria of a text, one for each statement that has content, in order. Ids are `<id>-i1`, `<id>-e1` and so on, by section. */
 export function readCriteria(input: CriterionInput, terminology: Terminology): readonly Criterion[] {
-  const statements = withoutMatter(splitStatements(input.text, input.section));
+  const statements = withExceptedItems(withoutMatter(splitStatements(input.text, input.section)), terminology);
   const children = childrenOf(statements);
   const counts: Record<Section, number> = { inclusion: 0, exclusion: 0 };
   const reads = statements.map((statement, index): Read => {
@@ -95,7 +96,8 @@ function readStatement(
   const ctx = new StatementContext(text, tokens, statement.section, terminology);
   const asked = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);
   if (combination !== undefined) ctx.use(...combination.range);
-  const explained = isHeading ? explanationStart(text) : undefined;
+  const excepting = isHeading ? exceptionStart(text) : undefined;
+  const explained = isHeading ? (explanationStart(text) ?? excepting) : undefined;
   const kept = explained === undefined ? asked : asked.filter(({ start }) => start < explained);
   if (explained !== undefined) ctx.use(kept.length, tokens.length);
   const said = tokens.some(isContent) && !saysNothing(text);
@@ -115,7 +117,14 @@ function readStatement(
   const permits = ctx.verdict === 'allowed' || ctx.verdict === 'accepted';
   const names = statement.section === 'exclusion' && isHeading && isNameOf(own, tokens);
   const residue = residueSpans(tokens, ctx.used, place);
-  return { ...unread, own, residue, names, stem: isHeading ? stemOf(text, names) : stem, permits };
+  return {
+    ...unread,
+    own,
+    residue,
+    names,
+    stem: excepting === undefined ? (isHeading ? stemOf(text, names) : stem) : 'excepting',
+    permits,
+  };
 }
 
 const leadsToKinds = wordClass(
@@ -223,7 +232,10 @@ function nodeOf(
     return parts.length === 0 ? opaqueNode(statement, nextId) : joined('and', parts);
   };
   if (mine === undefined || stem === 'complete' || listed.length === 0)
-    return explained(mine !== undefined || listed.length === 0 ? mine : listFor(reads, listed, index, node));
+    return explained(
+      mine !== undefined || listed.length === 0 ? mine : ledBy(statement, listFor(reads, listed, index, node)),
+    );
+  if (stem === 'excepting') return explained(exceptFrom(mine, listed.map(node)));
   const excepted = listed.filter(
     (child) => excepts(textOf(child)) || (isExclusion(statement) && reads[child]!.permits),
   );
@@ -231,6 +243,29 @@ function nodeOf(
   const base = others.length === 0 ? mine : withList(reads[index]!, mine, listFor(reads, others, index, node), nextId);
   if (labels || excepted.length === 0) return explained(base);
   return explained({ k: 'except', base, unless: excepted.map(node) });
+}
+
+/** A list under words that say nothing beside it: they stand with its first member. */
+function ledBy({ span: [start] }: Statement, list: Node): Node {
+  let done = false;
+  const led = (node: Node): Node => {
+    if (done) return node;
+    if (node.k === 'atom') {
+      done = true;
+      return { ...node, span: [Math.min(start, node.span[0]), node.span[1]] };
+    }
+    if (node.k === 'not') return { k: 'not', of: led(node.of) };
+    if (node.k === 'if') return { k: 'if', when: led(node.when), then: node.then };
+    if (node.k === 'except') return { ...node, base: led(node.base) };
+    return { ...node, of: node.of.map(led) };
+  };
+  return led(list);
+}
+
+/** What is excepted from what is denied is taken from it before the denial. */
+function exceptFrom(base: Node, unless: readonly Node[]): Node {
+  if (base.k === 'not') return { k: 'not', of: { k: 'except', base: base.of, unless } };
+  return { k: 'except', base, unless };
 }
 
 const isExclusion = ({ section }: Statement): boolean => section === 'exclusion';
@@ -263,7 +298,7 @@ function withList(
       joined('or', [finishTree(own!, place, nextId), opaqueNode(statement, nextId, 'opaque.permission')]),
     ]);
   if (isExclusion(statement) && includesKinds(statement.text)) return joined('or', [mine, list]);
-  if (names && list.k !== 'atMost') return list;
+  if (names && list.k !== 'atMost') return ledBy(statement, list);
   if (isExclusion(statement) && stem === 'open')
     return joined('and', [joined('or', [mine, list]), opaqueNode(statement, nextId, 'opaque.nesting')]);
   return joined('and', [mine, list]);

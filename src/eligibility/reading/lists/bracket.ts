@@ -147,6 +147,10 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
   }
   if (defined !== undefined && isAllergy(defined) && inner.every(({ head }) => head.domain === 'medication'))
     for (const draft of inner) draft.head = wrapped(draft.head, 'allergy');
+  if (defined !== undefined && isSymptom(defined) && leaf.drafts.length > 1 && inner.every(isCondition)) {
+    leaf.kinds.set(defined, tree.k === 'and' ? { k: 'or', of: tree.of } : tree);
+    return;
+  }
   if (defined !== undefined) for (const draft of inner) inherit(draft, defined, OF_DRUGS);
   const further = inner.some((draft) => draft.quantity !== undefined);
   leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
@@ -155,6 +159,9 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
 
 const isAllergy = ({ head }: Draft): boolean =>
   head.domain === 'allergy' || /\ballerg(?:y|ies|ic)\b/i.test(head.concept?.text ?? '');
+const isCondition = ({ head }: Draft): boolean => head.domain === 'condition';
+/** "angina causing symptoms (dizziness)": of what stands beside it, which is asked for with it. */
+export const isSymptom = ({ head }: Draft): boolean => head.concept?.codes[0]?.code === 'symptom';
 
 /** A way of finding something, whatever it finds: "(positive RT-PCR)" says how. */
 const isMethod = (draft: Draft): boolean =>

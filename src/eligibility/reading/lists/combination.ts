@@ -5,7 +5,7 @@ import { isList, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
-import { inherit } from './bracket.ts';
+import { inherit, isSymptom } from './bracket.ts';
 import { lendUnit } from './by-sex.ts';
 import { definesLastOnly, explained, NOTHING, withDefinition, withShowing } from './definition.ts';
 import { areStatuses, byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
@@ -92,6 +92,8 @@ const isDefinedByValue = ({ tokens }: StatementContext, { linkAt, drafts }: Unit
 
 /** A thing or any example of it; "no heart disease, such as heart failure" denies both. What keeps from an ability is no example of it. */
 function withExamples(tree: Tree | undefined, examples: Tree | undefined, base: Draft | undefined): Tree | undefined {
+  if (tree?.k === 'and' && base !== undefined && isSymptom(base) && tree.of.includes(base))
+    return { k: 'and', of: tree.of.map((part) => (part === base ? join('or', [base, examples])! : part)) };
   const denied = tree?.k === 'not' && examples?.k !== 'not' && base?.head.domain !== 'consent';
   return denied ? { k: 'not', of: join('or', [tree.of, examples])! } : join('or', [tree, examples]);
 }

@@ -14,7 +14,8 @@ const begins = wordClass(
     'measurable evaluable assessable measureable radiographically radiologically unidimensionally bidimensionally radiological radiologic radiographic documented confirmed objective ' +
     'progression progressed progressing clinical disease tumor tumour cancer imaging proven evidence amenable ' +
     'archival archived formalin paraffin ffpe availability available fresh representative adequate sufficient tissue ' +
-    'liver hepatic renal kidney bone marrow hematological haematologic haematological hematopoietic haematopoietic hematology coagulation clotting cardiac heart pulmonary lung organ blood biochemical biochemistry normal good acceptable satisfactory appropriate preserved inadequate insufficient poor impaired abnormal',
+    'liver hepatic renal kidney bone marrow hematological haematologic haematological hematopoietic haematopoietic hematology coagulation clotting cardiac heart pulmonary lung organ blood biochemical biochemistry normal good acceptable satisfactory appropriate preserved inadequate insufficient poor impaired abnormal ' +
+    'cardiovascular cardiopulmonary cardiologic cardiological respiratory neurologic neurological gastrointestinal genitourinary endocrine endocrinologic metabolic haematology psychiatric psychological dermatologic dermatological musculoskeletal ophthalmologic ophthalmic ocular immunologic immunological rheumatologic rheumatological infectious oncologic oncological gynecologic gynecological urologic urological vascular neuropsychiatric laboratory labs demographics',
 );
 
 /** What trials ask of the course of a cancer and of its treatment, where the words together say more than their parts. `marks`: what stands before. */

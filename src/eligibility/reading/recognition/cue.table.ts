@@ -396,5 +396,6 @@ export const LINKS = phraseTable<Link>([
   ['(', 'open'],
   [')', 'close'],
   [':', 'colon'],
+  ['definition|definitions :', 'colon'],
   ['is|are? defined as|by', 'colon'],
 ]);

@@ -23,11 +23,29 @@ const isBeginning = (tokens: readonly Token[], at: number): boolean =>
 const isValue = ({ kind, lower }: Token): boolean =>
   kind === 'sign' || /^(?:least|than|most|exceed|uln|above|below)$/.test(lower);
 
+const isTopic = wordClass(
+  'cardiovascular cardiac cardiopulmonary cardiologic cardiological hepatic renal pulmonary respiratory neurologic neurological gastrointestinal genitourinary endocrine endocrinologic metabolic hematologic haematologic hematological haematological hematology haematology psychiatric psychological dermatologic dermatological musculoskeletal ophthalmologic ophthalmic ocular immunologic immunological rheumatologic rheumatological infectious oncologic oncological gynecologic gynecological urologic urological vascular neuropsychiatric laboratory labs biochemistry demographics',
+);
+const isOfTopic = wordClass(
+  'and or / & , - system systems status history findings values parameters criteria tests medical clinical',
+);
+const MOST_IN_LABEL = 7;
+
+/** "Cardiovascular: no stroke", "Renal / hepatic: …": the matter of what follows, and nothing that is asked for. */
+function topicLabel(tokens: readonly Token[], from: number): Mark | undefined {
+  if (!isTopic(tokens[from]) || !(from === 0 || /^[;.:)]$/.test(tokens[from - 1]!.lower))) return undefined;
+  let at = from;
+  while (at < from + MOST_IN_LABEL && (isTopic(tokens[at]) || isOfTopic(tokens[at]))) at++;
+  return tokens[at]?.lower === ':' && tokens[at + 1] !== undefined ? { k: 'filler', from, to: at + 1 } : undefined;
+}
+
 /**
  * "Liver function: ALT below 3", "adequate renal function defined by creatinine below 2": the values that follow are what it means, so
  * that the words before them say nothing more.
  */
 export function organLabel(tokens: readonly Token[], from: number): Mark | undefined {
+  const topic = topicLabel(tokens, from);
+  if (topic !== undefined) return topic;
   if (!(isOrgan(tokens[from]) || isGood(tokens[from])) || !isBeginning(tokens, from)) return undefined;
   let at = from;
   let organs = 0;

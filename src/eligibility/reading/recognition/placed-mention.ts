@@ -18,6 +18,13 @@ function isPartOfName(tokens: readonly Token[], from: number, mention: Mention):
   );
 }
 
+const isCall = wordClass('telephone phone');
+const isByWay = wordClass('via by over through');
+
+/** "assessed via a telephone interview": how it was done, and nothing that anybody has. */
+const isMeansOfCall = (tokens: readonly Token[], from: number): boolean =>
+  isCall(tokens[from]) && (isByWay(tokens[from - 1]) || isByWay(tokens[from - 2]));
+
 /** "surgery in patients with asthma": written apart, these are the people. */
 const IN_PEOPLE = /^in\s+patients?$/i;
 
@@ -35,7 +42,7 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     // Both stand in the order of the text.
     while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
     if (tokens[from]?.start !== mention.span[0]) continue;
-    if (isPartOfName(tokens, from, mention) || IN_PEOPLE.test(mention.text)) continue;
+    if (isPartOfName(tokens, from, mention) || isMeansOfCall(tokens, from) || IN_PEOPLE.test(mention.text)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
     if (holdsSign(tokens, from, end)) continue;

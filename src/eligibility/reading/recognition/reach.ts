@@ -74,7 +74,10 @@ export function endsReach(
   const { domain } = question;
   const token = tokens[at]!;
   if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
-  const kept = keepsExamples && (isExampleHere(tokens, at) || (isJoin(token) && holdsExample(tokens, from, at)));
+  const kept =
+    keepsExamples &&
+    (isExampleHere(tokens, at) ||
+      (isJoin(token) && (holdsExample(tokens, from, at) || holdsWithout(tokens, from, at))));
   if (!underNo && !kept && beginsDetail(tokens, at, mentions)) return true;
   if (isOfAbbreviation(tokens, at) || (bracketed && isJoin(token) && (kept || underNo))) return false;
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
@@ -166,6 +169,10 @@ function holdsExample(tokens: readonly Token[], from: number, to: number): boole
   for (let at = from; at < to; at++) if (isExampleHere(tokens, at)) return true;
   return false;
 }
+
+/** "without being under the influence of alcohol, drugs or pressure" */
+const holdsWithout = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'without');
 
 /** As many tokens may stand before the finding that a detail names: "due to his or her severe asthma". */
 const DETAIL_LEAD = 5;

@@ -108,14 +108,19 @@ function ofProductEnd(tokens: readonly Token[], end: number): number {
   const numbered = PRODUCT_LETTERS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === '-';
   return numbered && tokens[at + 2]?.kind === 'number' ? at + 3 : end;
 }
+/** "day 1 of study treatment": of what it is the day. */
+const treatmentEnd = (tokens: readonly Token[], end: number): number =>
+  tokens[end]?.lower === 'of' && isOfTrial(tokens[end + 1]) && isGiven(tokens[end + 2]) ? end + 3 : end;
 
 /** What a window is counted from, at a token after "before", "after" or "of". */
 export function readAnchor(tokens: readonly Token[], at: number): Anchored | undefined {
   const listed = ANCHORS.at(tokens, at);
-  if (listed !== undefined) return { anchor: listed.value, end: furtherEnd(tokens, ofProductEnd(tokens, listed.end)) };
+  if (listed !== undefined)
+    return { anchor: listed.value, end: furtherEnd(tokens, treatmentEnd(tokens, ofProductEnd(tokens, listed.end))) };
   const first = DETERMINER.at(tokens, at)?.end ?? at;
   const again = ANCHORS.at(tokens, first);
-  if (again !== undefined) return { anchor: again.value, end: furtherEnd(tokens, ofProductEnd(tokens, again.end)) };
+  if (again !== undefined)
+    return { anchor: again.value, end: furtherEnd(tokens, treatmentEnd(tokens, ofProductEnd(tokens, again.end))) };
   const start = first === at ? at : (ENDING.at(tokens, first)?.end ?? first);
   const end = eventEnd(tokens, start);
   return end > start ? { anchor: 'event', end: definedEnd(tokens, end), event: [start, end] } : undefined;
