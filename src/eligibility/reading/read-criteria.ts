@@ -233,7 +233,7 @@ function nodeOf(
   };
   if (mine === undefined || stem === 'complete' || listed.length === 0)
     return explained(
-      mine !== undefined || listed.length === 0 ? mine : ledBy(statement, listFor(reads, listed, index, node)),
+      mine !== undefined || listed.length === 0 ? mine : listFor(reads, listed, index, node),
     );
   if (stem === 'excepting') return explained(exceptFrom(mine, listed.map(node)));
   const excepted = listed.filter(
@@ -243,23 +243,6 @@ function nodeOf(
   const base = others.length === 0 ? mine : withList(reads[index]!, mine, listFor(reads, others, index, node), nextId);
   if (labels || excepted.length === 0) return explained(base);
   return explained({ k: 'except', base, unless: excepted.map(node) });
-}
-
-/** A list under words that say nothing beside it: they stand with its first member. */
-function ledBy({ span: [start] }: Statement, list: Node): Node {
-  let done = false;
-  const led = (node: Node): Node => {
-    if (done) return node;
-    if (node.k === 'atom') {
-      done = true;
-      return { ...node, span: [Math.min(start, node.span[0]), node.span[1]] };
-    }
-    if (node.k === 'not') return { k: 'not', of: led(node.of) };
-    if (node.k === 'if') return { k: 'if', when: led(node.when), then: node.then };
-    if (node.k === 'except') return { ...node, base: led(node.base) };
-    return { ...node, of: node.of.map(led) };
-  };
-  return led(list);
 }
 
 /** What is excepted from what is denied is taken from it before the denial. */
@@ -298,7 +281,7 @@ function withList(
       joined('or', [finishTree(own!, place, nextId), opaqueNode(statement, nextId, 'opaque.permission')]),
     ]);
   if (isExclusion(statement) && includesKinds(statement.text)) return joined('or', [mine, list]);
-  if (names && list.k !== 'atMost') return ledBy(statement, list);
+  if (names && list.k !== 'atMost') return list;
   if (isExclusion(statement) && stem === 'open')
     return joined('and', [joined('or', [mine, list]), opaqueNode(statement, nextId, 'opaque.nesting')]);
   return joined('and', [mine, list]);

@@ -234,7 +234,8 @@ export function recognise(
       } as Mark);
       continue;
     }
-    const said = (mention?.end ?? 0) > at + 2 ? undefined : stagesTogether(tokens, at);
+    const untaken = phraseWins ? inabilityToTake(tokens, at, family.end, marks) : undefined;
+    const said = untaken ?? ((mention?.end ?? 0) > at + 2 ? undefined : stagesTogether(tokens, at));
     if (said !== undefined) {
       push(said);
       continue;
@@ -266,11 +267,6 @@ export function recognise(
       const rest = terminology.resolve(text.slice(...span), kinds);
       if (rest !== undefined) mentions.set(cue.end, { mention: { ...rest, span }, end: mention.end });
       push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
-      continue;
-    }
-    const untaken = phraseWins ? inabilityToTake(tokens, at, family.end, marks) : undefined;
-    if (untaken !== undefined) {
-      push({ k: 'cue', from: at, to: untaken, cue: { wraps: 'contraindication' } });
       continue;
     }
     if (phraseWins && (cue === undefined || family.end >= cue.end)) {

@@ -92,15 +92,16 @@ const isAnything = (mark: Mark): boolean =>
 const isUnable = wordClass('unable inability incapable');
 const isTaking = wordClass('take taking receive receiving use using');
 
-/** "intolerance to or unable to take lithium": where the words end that say the second; undefined where they are no such pair. */
+/** "intolerance to or unable to take lithium": the words that say the second; undefined where they are no such pair. */
 export function inabilityToTake(
   tokens: readonly Token[],
   at: number,
   end: number,
   marks: readonly Mark[],
-): number | undefined {
+): Mark | undefined {
   if (!isUnable(tokens[at]) || !isTaking(tokens[end])) return undefined;
   const [said, joint] = marks.filter(({ k }) => k !== 'filler').slice(-2);
   const paired = joint?.k === 'link' && (joint.link === 'or' || joint.link === 'slash');
-  return paired && said?.k === 'cue' && said.cue.wraps !== undefined ? end + 1 : undefined;
+  if (!paired || said?.k !== 'cue' || said.cue.wraps === undefined) return undefined;
+  return { k: 'cue', from: at, to: end + 1, cue: { wraps: 'contraindication' } };
 }

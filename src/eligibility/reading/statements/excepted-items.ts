@@ -4,13 +4,16 @@ import type { Statement } from './split.ts';
 const ENDS =
   /\W+(?:(?:with|but with)\s+(?:the\s+)?(?:following\s+)?exceptions?(?:\s+of|\s+for)?|except(?:ing)?(?:\s+for)?|other\s+than|excluding|apart\s+from|aside\s+from)(?:\s+the\s+following)?\s*[:：]?\s*$/i;
 
+/** No such ending is longer, in characters. */
+const LONGEST_END = 60;
 const MALIGNANCY = 'malignancy';
 const IN_SITU = /\bin[- ]situ\b/i;
 
 /** Where the words begin with which a statement breaks off that names what the items after it are excepted from. */
 export function exceptionStart(text: string): number | undefined {
-  const match = ENDS.exec(text);
-  return match === null || match.index === 0 ? undefined : match.index;
+  const from = Math.max(0, text.length - LONGEST_END);
+  const match = ENDS.exec(text.slice(from));
+  return match === null || from + match.index === 0 ? undefined : from + match.index;
 }
 
 /**
