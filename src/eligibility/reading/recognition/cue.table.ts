@@ -316,7 +316,6 @@ export const CUES = phraseTable<Cue>([
   ['is|are|was|were? not possible|feasible|practicable', { wraps: 'contraindication', after: true }],
   ['cannot be performed|done|undertaken', { wraps: 'contraindication', after: true }],
 ]);
-
 /** Words that join or part; a comma takes the meaning of the list that it stands in. */
 export const LINKS = phraseTable<Link>([
   ['and', 'and'],
