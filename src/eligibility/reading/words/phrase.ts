@@ -26,6 +26,9 @@ interface Candidates<T> {
   /** The first of those that are this word alone. */
   readonly single: Compiled<T> | undefined;
   readonly longer: readonly Compiled<T>[];
+  /** Of `longer` those that a word right behind may go on, by that word; any other leaves `anyhow`. */
+  readonly byNext: ReadonlyMap<string, readonly Compiled<T>[]>;
+  readonly anyhow: readonly Compiled<T>[];
 }
 
 export interface PhraseMatch<T> {
@@ -117,7 +120,30 @@ function candidatesIn<T>(
     .filter(({ elements }) => elements.length === 1 && accepts(elements[0]!, token))
     .sort((a, b) => a.order - b.order);
   const longer = all.filter(({ elements }) => elements.length > 1);
-  return single === undefined && longer.length === 0 ? undefined : { single, longer };
+  return single === undefined && longer.length === 0 ? undefined : { single, longer, ...sorted(longer, token) };
+}
+
+/** The words that may stand behind the first one of a pattern; undefined where it may end there, or goes on by more than whole words. */
+function followers(elements: readonly Element[], token: Token): ReadonlySet<string> | undefined {
+  const first = elements.findIndex((part) => part.gap || accepts(part, token));
+  if (first < 0 || elements[first]!.gap) return undefined;
+  const words = new Set<string>();
+  for (const { exact, stems, optional, gap } of elements.slice(first + 1)) {
+    if (gap || stems.length > 0) return undefined;
+    for (const word of exact) words.add(word);
+    if (!optional) return words;
+  }
+  return undefined;
+}
+
+function sorted<T>(longer: readonly Compiled<T>[], token: Token): Pick<Candidates<T>, 'byNext' | 'anyhow'> {
+  const next = longer.map(({ elements }) => followers(elements, token));
+  const words = new Set(next.flatMap((one) => [...(one ?? [])]));
+  const at = (word: string): readonly Compiled<T>[] => longer.filter((_, index) => next[index]?.has(word) ?? true);
+  return {
+    byNext: new Map([...words].map((word) => [word, at(word)])),
+    anyhow: longer.filter((_, index) => next[index] === undefined),
+  };
 }
 
 /** Compiles patterns with the value that each stands for. A pattern may hold at most one gap. */
@@ -154,7 +180,10 @@ export function phraseTable<T>(entries: Iterable<readonly [pattern: string, valu
       // Only this table writes under its number.
       const candidates = (token.form.patterns[number] as Candidates<T> | undefined) ?? candidatesAt(token);
       if (candidates === undefined) return undefined;
-      const { single, longer } = candidates;
+      const { single, byNext, anyhow } = candidates;
+      const next = tokens[from + 1]?.lower;
+      // A hyphen may stand between any two words of a pattern.
+      const longer = next === '-' ? candidates.longer : next === undefined ? anyhow : (byNext.get(next) ?? anyhow);
       let best = single;
       let bestEnd = from + 1;
       for (let index = 0; index < longer.length; index++) {
