@@ -15,7 +15,7 @@ export const HUMAN_CUES: readonly string[] = [
   'unable',
   'incapab',
   'able to',
-  'cooperat',
+  'cooperat(?!ive oncology)',
   'co-operat',
   'uncooperat',
   'non-cooperat',
@@ -224,6 +224,7 @@ export const LANGUAGES: ReadonlySet<string> = new Set([
   'japanese',
   'korean',
   'hindi',
+  'taiwanese',
 ]);
 
 /** Words that an ability to use a language is said with. */
@@ -271,4 +272,5 @@ export const LANGUAGE_WORDS: ReadonlySet<string> = new Set([
   'understanding',
   'comprehend',
   'communicate',
+  'with',
 ]);

@@ -28,6 +28,7 @@ const TIER_OF_DOMAIN: Readonly<Record<Exclude<Domain, 'opaque'>, Tier>> = {
 const TIER_OF_RULE: Readonly<Record<string, Tier>> = {
   'social.place': 'A',
   'social.registry': 'A',
+  'social.ethnicity': 'A',
   'score.stage': 'A',
   'consent.this-study': 'A',
   'consent.proxy': 'B',

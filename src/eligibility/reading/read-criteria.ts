@@ -232,9 +232,7 @@ function nodeOf(
     return parts.length === 0 ? opaqueNode(statement, nextId) : joined('and', parts);
   };
   if (mine === undefined || stem === 'complete' || listed.length === 0)
-    return explained(
-      mine !== undefined || listed.length === 0 ? mine : listFor(reads, listed, index, node),
-    );
+    return explained(mine !== undefined || listed.length === 0 ? mine : listFor(reads, listed, index, node));
   if (stem === 'excepting') return explained(exceptFrom(mine, listed.map(node)));
   const excepted = listed.filter(
     (child) => excepts(textOf(child)) || (isExclusion(statement) && reads[child]!.permits),

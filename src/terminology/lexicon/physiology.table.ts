@@ -69,7 +69,8 @@ bone-age | Bone age | skeletal age |  |
 lean-body-mass | Lean body mass | fat-free mass; lean mass |  |
 visceral-fat | Visceral fat | visceral adipose tissue; visceral fat area; VAT fat |  |
 liver-fat | Liver fat content | hepatic fat; liver fat; hepatic fat fraction; PDFF; MRI-PDFF; hepatic fat content; intrahepatic fat; liver fat fraction |  |
-central-corneal-thickness | Central corneal thickness | corneal thickness; CCT cornea; thinnest corneal thickness; corneal pachymetry; pachymetry; thinnest pachymetry |  |  | um 100..1200
+central-corneal-thickness | Central corneal thickness | CCT cornea; central pachymetry |  |  | um 100..1200
+corneal-thickness | Corneal thickness | thinnest corneal thickness; corneal pachymetry; pachymetry; thinnest pachymetry |  |  | um 100..1200
 keratometry | Keratometry | corneal curvature; K-max; Kmax; keratometry reading; steepest keratometry; corneal power; maximum keratometry; keratometric reading |  |  | [diop] 10..120
 spherical-equivalent | Spherical equivalent | spherical equivalent refraction; refractive error; SER refraction; spherical refraction; cycloplegic refraction; spherical equivalent refractive error; refraction; manifest refraction; spherical power; cycloplegic spherical equivalent |  |  | [diop] -60..30
 astigmatism-degree | Cylinder | cylindrical refraction; corneal astigmatism; refractive cylinder; refractive astigmatism; cylinder power; cylindrical power |  |  | [diop] -20..20

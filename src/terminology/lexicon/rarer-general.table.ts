@@ -23,6 +23,7 @@ unspecified-dyscrasia | Unspecified dyscrasia |  | disease |
 motility-disorder | Motility disorder | dysmotility | disease |
 -malformation-syndrome | Malformation syndrome | malformative syndrome; polymalformative syndrome; multiple congenital anomalies | congenital-malformation |
 degenerative-disease | Degenerative disease | degenerative disorder | disease |
+-pancreatic-dysfunction | Pancreatic dysfunction | impaired pancreatic function | pancreatic-disease |
 -fatal-disease | Fatal disease | fatal illness; deadly disease; lethal disease | life-threatening-disease |
 breast-lesion | Breast lesion | mammary lesion; lesion of the breast | breast-disease |
 biliopancreatic-neoplasm | Biliopancreatic neoplasm | biliopancreatic neoplasia; biliopancreatic tumor; biliary-pancreatic tumor; pancreatobiliary tumor; pancreatobiliary neoplasm | neoplasm |
@@ -45,7 +46,7 @@ intact-membranes | Intact membranes | intact amniotic membranes; unruptured memb
 -thin-cap-fibroatheroma | Thin-cap fibroatheroma | TCFA; rupture-prone plaque | coronary-artery-disease |
 myxomatous-degeneration-of-mitral-valve | Myxomatous degeneration of mitral valve | myxomatous mitral valve; myxomatous mitral valve disease | mitral-valve-disease |
 childhood-interstitial-lung-disease | Childhood interstitial lung disease | chILD syndrome; children's interstitial lung disease; interstitial lung disease of childhood; diffuse lung disease of childhood | interstitial-lung-disease |
--corneal-epithelial-defect | Corneal epithelial defect | delayed epithelial healing; persistent epithelial defect | corneal-disease |
+-corneal-epithelial-defect | Corneal epithelial defect | persistent epithelial defect | corneal-disease |
 scalp-sensitivity | Scalp sensitivity | sensitive scalp | skin-disease |
 bony-enlargement | Bony enlargement | bone enlargement; bony swelling; bony hypertrophy | symptom |
 crepitus | Crepitus | crepitation; joint crepitus; crepitus on active motion; crepitations of joint | symptom |
@@ -76,7 +77,9 @@ non-cavitated-caries | Non-cavitated caries | non-cavitated lesion; noncavitated
 dentofacial-deformity | Dentofacial deformity | mandibular deformity; dentofacial anomaly; skeletal malocclusion | deformity | M:D063169 |  | MeSH
 -insufficient-glottal-closure | Insufficient glottal closure | glottic insufficiency; glottal insufficiency; glottic incompetence; glottal incompetence; incomplete glottal closure; glottic closure insufficiency | ear-nose-throat-disease |
 retrocochlear-hearing-loss | Retrocochlear hearing loss | retrocochlear disorder; retrocochlear lesion; retrocochlear pathology; retrocochlear disease; retro-cochlear hearing loss | hearing-loss |
--nasal-valve-collapse | Nasal valve collapse | internal valve collapse; external valve collapse; internal nasal valve collapse; nasal valve dysfunction; external nasal valve collapse; nasal valve insufficiency; nasal valve stenosis | ear-nose-throat-disease |
+-internal-nasal-valve-collapse | Internal nasal valve collapse | internal valve collapse | nasal-valve-collapse |
+-external-nasal-valve-collapse | External nasal valve collapse | external valve collapse | nasal-valve-collapse |
+-nasal-valve-collapse | Nasal valve collapse | nasal valve dysfunction; nasal valve insufficiency; nasal valve stenosis | ear-nose-throat-disease |
 high-frenulum-attachment | High frenulum attachment | high labial frenulum attachment; high frenal attachment; aberrant frenum; high frenum attachment | oral-disease |
 loss-of-control-eating | Loss of control eating | loss of control over eating; binge episodes; binge-eating episodes; binge eating | psychiatric-symptom |
 -vitreous-loss | Vitreous loss |  | eye-disease |

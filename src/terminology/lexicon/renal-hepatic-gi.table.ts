@@ -68,7 +68,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *choledocholithiasis | Choledocholithiasis | common bile duct stones; CBD stones; bile duct stones | cholelithiasis | I:K80.5 M:D042883
 *cholangitis | Cholangitis |  | biliary-tract-disease | S:82403002 I:K83.0 M:D002761
 *biliary-atresia | Biliary atresia |  | biliary-tract-disease | S:77480004 M:D001656 I:Q44.2
-*pancreatic-disease | Pancreatic disease | pancreatic disorder; pancreas disease; pancreatic dysfunction | digestive-system-disease | S:3855007 I:K85-K86
+*pancreatic-disease | Pancreatic disease | pancreatic disorder; pancreas disease | digestive-system-disease | S:3855007 I:K85-K86
 *pancreatitis | Pancreatitis |  | pancreatic-disease | S:75694006 I:K85 I:K86.0 I:K86.1 M:D010195
 *acute-pancreatitis | Acute pancreatitis | AP pancreatitis; pancreatitis acute | pancreatitis | S:197456007 I:K85 S:7881005
 *chronic-pancreatitis | Chronic pancreatitis | pancreatitis chronic | pancreatitis | S:235494005 I:K86.0 I:K86.1 M:D050500

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const TOLD_APART_HABITS: LexiconTable = {
   kind: 'social',
   rows: `
-alcohol-dependence | Alcohol dependence | alcoholism; alcohol addiction; alcoholic; alcoholics; alcohol dependency; alcohol dependance; alcohol-dependence; alcohol-dependent; dependence on alcohol; alcohol dependent; ethylism; chronic alcoholism; alcohol addict; addicted to alcohol | alcohol-abuse substance-dependence | S:7200002
+alcohol-dependence | Alcohol dependence | alcoholism; alcohol addiction; alcoholic; alcoholics; alcohol dependency; alcohol dependance; ETOH dependency; ETOH dependence; alcohol-dependence; alcohol-dependent; dependence on alcohol; alcohol dependent; ethylism; chronic alcoholism; alcohol addict; addicted to alcohol | alcohol-abuse substance-dependence | S:7200002
 heavy-drinking | Heavy drinking | heavy drinker; excessive alcohol consumption; excessive alcohol use; excessive alcohol intake; heavy alcohol use; hazardous drinking; alcohol overuse; risky drinking | alcohol-use | S:86933000
 binge-drinking | Binge drinking | binge drinker; binge-drinking | alcohol-use |
 drug-dependence | Drug dependence | drug addiction; drug dependency; drug addict; drug addicts; toxicomania | substance-dependence |
