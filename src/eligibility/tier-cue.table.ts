@@ -75,7 +75,7 @@ export const HUMAN_CUES: readonly string[] = [
   'accessibility',
   'transportation',
   'commitment',
-  'difficulties',
+  '(?<!technical )difficulties',
   'accept$',
   'accepts$',
   'excludes$',

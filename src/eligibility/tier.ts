@@ -47,6 +47,7 @@ const TOLD_BY_WORDS: ReadonlySet<string> = new Set([
   'judgement.oral-hygiene',
   'judgement.viability',
   'judgement.illness',
+  'judgement.terminal',
   'judgement.diagnosis',
   'judgement.prognosis',
   'judgement.surgical-risk',
@@ -97,7 +98,8 @@ function tierOfAtom(atom: Atom, words: string, text: string, saysLanguage: boole
   const ofRule = TIER_OF_RULE[atom.rule];
   if (ofRule !== undefined) return ofRule;
   if (atom.modality === 'ability' && isOfLanguage(words, saysLanguage)) return 'B';
-  if (atom.rule === 'judgement.interference' && EFFECT.test(words) && !OF_STUDY.test(text)) return 'A';
+  if (ON_EFFECTS.has(atom.rule) && EFFECT.test(words) && !OF_STUDY.test(text)) return 'A';
+  if (atom.domain === 'observation' && KEPT_TO.test(words)) return 'C';
   // Whether an operation is possible is for who would perform it.
   if (atom.domain === 'procedure' && atom.modality === 'possible') return 'C';
   if (atom.domain !== 'social' && (atom.modality === 'willingness' || atom.modality === 'ability')) return 'C';
@@ -132,6 +134,9 @@ const HABIT = /\b(?:alcohol|cigarettes?|smok|tobacco|scores?\b|scale\b)/iu;
 
 /** "drugs that affect bone metabolism" are a kind of drug; what may affect the trial is for the investigator. */
 const EFFECT = /\b(?:affect|influenc|alter|impact|disturb)/iu;
+const ON_EFFECTS: ReadonlySet<string> = new Set(['judgement.interference', 'judgement.opinion']);
+/** How far somebody keeps to what was agreed, written as a measurement. */
+const KEPT_TO = /\b(?:adheren|complian)/iu;
 const OF_STUDY =
   /stud(?:y|ies)|trial|participa|protocol|safe|complian|investigat|assess|interpret|outcome|result|\bdata\b|program|procedure|consent|judg|opinion/iu;
 

@@ -4,6 +4,7 @@ import { wordClass } from '../words/word-class.ts';
 const isNursingNoun = wordClass(
   'care home homes staff facility facilities school student students team service unit record records',
 );
+const isStudy = wordClass('study trial protocol');
 const isMen = wordClass('men males man male women females woman female');
 const isChildClass = (token: Token | undefined): boolean => token !== undefined && /^[ABC]$/.test(token.text);
 
@@ -12,6 +13,7 @@ export const isBlocked = (tokens: readonly Token[], at: number, end: number): bo
   (tokens[end - 1]?.lower === 'nursing' && isNursingNoun(tokens[end])) ||
   (end === at + 1 && tokens[at]!.lower === 'child' && isChildClass(tokens[end])) ||
   (tokens[end - 1]?.lower === 'cooperative' && /^(oncology|group|study|trial)$/.test(tokens[end]?.lower ?? '')) ||
+  (tokens[end - 1]?.lower === 'parent' && isStudy(tokens[end])) ||
   (isMen(tokens[at]) &&
     tokens[at - 1]?.lower === 'with' &&
     /^(sex|active|intercourse|contact|relations)$/.test(tokens[at - 2]?.lower ?? ''));

@@ -44,7 +44,7 @@ import { isListJoint, systemicKind } from './systemic-kind.ts';
 import { isTold, takenHere } from './told.ts';
 
 /** Rules of phrases that leave a mention whole which begins inside them: "current intimate partner violence". */
-const CUTTABLE: ReadonlySet<string> = new Set(['observation.serology', 'social.partner']);
+const CUTTABLE: ReadonlySet<string> = new Set(['observation.serology', 'social.partner', 'social.alcohol']);
 
 /** Whether a mention begins inside a phrase and goes on beyond it: the phrase would cut it. */
 const cutsMention = (mentions: ReadonlyMap<number, Placed>, from: number, end: number): boolean => {
