@@ -81,8 +81,6 @@ export const HUMAN_CUES: readonly string[] = [
   'excludes$',
   'to participate',
   'feasible',
-  'expected',
-  'anticipated',
 ];
 
 /** Of scales, markers of a tumour or of the genes, and of how somebody lives: recorded by some, in no usual place. */

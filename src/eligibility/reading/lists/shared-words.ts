@@ -161,6 +161,12 @@ const isAny = wordClass('any other another all');
 const isNarrowed = ({ tokens }: StatementContext, { head, term }: Draft): boolean =>
   isAny(tokens[term[0] - 1]) || head.concept?.via.some((step) => step.startsWith(QUALIFIER)) === true;
 
+/** Whether a member has what is said of the first already. */
+const saysTheSame = ({ attrs, head }: Draft, first: Draft): boolean =>
+  SHARING.has(head.rule) &&
+  Object.keys(attrs).length > 0 &&
+  Object.entries(attrs).every(([name, value]) => first.attrs[name] === value);
+
 /**
  * Whether a list consists of bare findings from its first member on, so that words before that one may be meant of all. Each
  * example is described by itself ("such as severe asthma or gout").
@@ -171,6 +177,7 @@ function isRow(ctx: StatementContext, leaves: readonly Leaf[], first: number): b
   let end = first + 1;
   for (; end < leaves.length && isList(leaves[end]!.link); end++) {
     const [draft] = leaves[end]!.drafts;
+    if (draft !== undefined && named !== undefined && saysTheSame(draft, named)) continue;
     if (!isBareTerm(ctx, leaves[end]!) || draft === undefined || !SHARING.has(draft.head.rule)) return false;
     if (draft.window?.at[0] !== named?.window?.at[0] || isNarrowed(ctx, draft)) return false;
   }
