@@ -106,6 +106,8 @@ function tierOfAtom(atom: Atom, words: string, text: string, saysLanguage: boole
   if (REACHING.has(atom.rule) && hasCue(words, HUMAN)) return 'C';
   if (TREATMENTS.has(atom.domain) && CHOSEN.test(words)) return 'C';
   if (atom.domain === 'score' && atom.quantity === undefined && DEFINITION.test(words)) return 'A';
+  if (atom.domain === 'procedure' && EXERCISE.test(words)) return 'B';
+  if (atom.domain === 'condition' && atom.quantity !== undefined && OUT_OF.test(words)) return 'B';
   const tier = TIER_OF_DOMAIN[atom.domain];
   return tier === 'A' && (MARKER.test(words) || (atom.domain === 'observation' && HABIT.test(words))) ? 'B' : tier;
 }
@@ -125,6 +127,12 @@ const REACHING: ReadonlySet<string> = new Set(['social.residence', 'social.acces
 /** Whom a treatment would suit is for who would give it. */
 const TREATMENTS: ReadonlySet<Domain> = new Set(['procedure', 'medication']);
 const CHOSEN = /\b(?:candidates?|eligible for|suitable for)\b/iu;
+
+/** What somebody does for body and mind of their own accord is how they live. */
+const EXERCISE =
+  /\b(?:(?:strength|resistance|weight|endurance|athletic|physical) training|weight[- ]loss program|yoga|pilates|tai chi|meditation)/iu;
+/** "pain above 4/10": a scale, though it has no name. */
+const OUT_OF = /\d\s?\/\s?10\b/u;
 
 /** What a disease is known by, and no grade of it. */
 const DEFINITION = /\b(?:criteria|definition|measurable|evaluable)\b/iu;

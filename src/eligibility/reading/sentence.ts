@@ -181,7 +181,8 @@ function readBulleted(ctx: StatementContext, marks: readonly Mark[]): Tree | und
   if (announced === undefined) return undefined;
   ctx.use(marks[first]!.from, marks[first]!.to);
   const items = sentencesIn(ctx, marks.slice(first + 1)).flatMap((sentence) => readSentence(ctx, sentence) ?? []);
-  const own = readExcept(ctx, announced.others);
+  const listed = join('or', items);
+  const own = listed && takeMatter(ctx, announced.others, listed) ? undefined : readExcept(ctx, announced.others);
   return items.length === 0 ? own : join('and', [own, countedTree(announced, items)]);
 }
 

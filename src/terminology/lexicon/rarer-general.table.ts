@@ -24,6 +24,7 @@ motility-disorder | Motility disorder | dysmotility | disease |
 -malformation-syndrome | Malformation syndrome | malformative syndrome; polymalformative syndrome; multiple congenital anomalies | congenital-malformation |
 degenerative-disease | Degenerative disease | degenerative disorder | disease |
 -pancreatic-dysfunction | Pancreatic dysfunction | impaired pancreatic function | pancreatic-disease |
+-blood-dyscrasia | Blood dyscrasia | blood dyscrasias; hematological dyscrasia; hematodyscrasia | hematologic-disease |
 -fatal-disease | Fatal disease | fatal illness; deadly disease; lethal disease | life-threatening-disease |
 breast-lesion | Breast lesion | mammary lesion; lesion of the breast | breast-disease |
 biliopancreatic-neoplasm | Biliopancreatic neoplasm | biliopancreatic neoplasia; biliopancreatic tumor; biliary-pancreatic tumor; pancreatobiliary tumor; pancreatobiliary neoplasm | neoplasm |

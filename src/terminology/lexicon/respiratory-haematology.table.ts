@@ -38,7 +38,7 @@ pulmonary-congestion | Pulmonary congestion | lung congestion | lung-disease |
 -nasal-septal-deviation | Nasal septal deviation | deviated septum; septal deviation; deviated nasal septum | ear-nose-throat-disease | I:J34.2
 -epistaxis | Epistaxis | nosebleed; nose bleeding; nosebleeds; nose bleed | symptom bleeding | I:R04.0
 *difficult-airway | Difficult airway | predicted difficult airway; anticipated difficult airway | symptom | I:T88.4
-*hematologic-disease | Hematologic disease | hematological disease; haematological disease; blood disorder; hematologic disorder; blood disease; hematological disorder; haematological disorder; hematological diseases; disorder of blood; blood dyscrasia; hematological pathology; hematological disorders; hematologic abnormality; hemopathy; blood dyscrasias; hematological dyscrasia; hematodyscrasia; hematopathy; blood system disease; disease of the blood system | disease | S:34093004 I:D50-D89 S:414022008 M:D006402
+*hematologic-disease | Hematologic disease | hematological disease; haematological disease; blood disorder; hematologic disorder; blood disease; hematological disorder; haematological disorder; hematological diseases; disorder of blood; hematological pathology; hematological disorders; hematologic abnormality; hemopathy; hematopathy; blood system disease; disease of the blood system | disease | S:34093004 I:D50-D89 S:414022008 M:D006402
 -anemia | Anemia | anaemia; anaemic; anemic; anemias; low hemoglobin | cytopenia | S:271737000 I:D50-D64 M:D000740
 -iron-deficiency-anemia | Iron deficiency anemia | iron-deficiency anemia; IDA; sideropenic anemia | anemia iron-deficiency | S:87522002 I:D50 M:D018798
 *pernicious-anemia | Pernicious anemia |  | megaloblastic-anemia | S:84027009 I:D51.0 M:D000752

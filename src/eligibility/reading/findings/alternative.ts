@@ -47,6 +47,7 @@ export function sayEither(draft: Draft, alternatives: readonly Said[], broader?:
     draft.variants = alternatives;
     return;
   }
+  shareFirst(draft, alternatives);
   const variants: Said['attrs'][] = [];
   for (const [index, said] of alternatives.entries()) {
     if (said.phase !== undefined)
@@ -59,6 +60,15 @@ export function sayEither(draft: Draft, alternatives: readonly Said[], broader?:
   const { modality, phase } = draft;
   if (variants.length > 0)
     draft.variants = variants.map((attrs) => ({ attrs, modality, ...(phase === undefined ? {} : { phase }) }));
+}
+
+/** "severe chronic or acute hepatitis": what stands before two words of one kind is said with both. */
+function shareFirst(draft: Draft, [said, ...others]: readonly Said[]): void {
+  const own = Object.keys(draft.attrs);
+  const before = Object.keys(said?.attrs ?? {});
+  if (said === undefined || others.length > 0 || own.length === 0 || before.length <= own.length) return;
+  if (before.at(-1) !== own[0] || own.length > 1) return;
+  draft.attrs = { ...said.attrs, ...draft.attrs };
 }
 
 /** "pancreatitis, acute or chronic": what only cues say at the end of a list is said of its last term. */

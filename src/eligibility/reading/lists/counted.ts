@@ -30,7 +30,7 @@ export function countedTree({ combination, from }: Announced, of: readonly Tree[
 }
 
 const isMatter = wordClass(
-  'condition conditions disease diseases disorder disorders symptom symptoms sign signs risk factor factors criteria criterion feature features event events diagnosis diagnoses finding findings comorbidity comorbidities complication complications medication medications drug drugs treatment treatments therapy therapies procedure procedures medical other following have has had having',
+  'condition conditions disease diseases disorder disorders symptom symptoms sign signs risk factor factors criteria criterion feature features event events diagnosis diagnoses finding findings comorbidity comorbidities complication complications medication medications drug drugs treatment treatments therapy therapies procedure procedures presence of the any medical other following have has had having',
 );
 const isTime = (mark: Mark): mark is MarkOf<'time'> => mark.k === 'time';
 

@@ -47,6 +47,7 @@ import { spreadWords } from './shared-words.ts';
 import { spread } from './spreading.ts';
 import { stageOrCourse } from './stage-or-course.ts';
 
+const isWhich = wordClass('which that');
 const isAgeWord = wordClass('age aged ages old older younger');
 
 /** "asthma with or without cough": the cough is the same for all, and says nothing of the patient. */
@@ -222,7 +223,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
       continue;
     }
     units.push({
-      link: isLastOfMany(ctx, leaf, units) ? 'and' : links[index],
+      link: isLastOfMany(ctx, leaf, units) ? 'and' : isAskedOfAll(ctx, leaves, index) ? 'who' : links[index],
       ...(leaf.link === 'relation' ? { relation: relationDraft(ctx, leaf) } : {}),
       tree: leafTree(ctx, leaf),
       tight: ctx.tokens[leaf.linkAt]?.lower !== ',' && ctx.tokens[leaf.linkAt - 1]?.lower !== ',',
@@ -237,6 +238,14 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
     units.filter((unit) => unit.tree !== undefined),
   );
 }
+
+/** "asthma or gout, which precludes surgery": a clause of judgement at the end is on all that stands before it. */
+const isAskedOfAll = ({ tokens }: StatementContext, leaves: readonly Leaf[], index: number): boolean => {
+  const { link, drafts, tree, linkAt } = leaves[index]!;
+  if (index === 0 || index < leaves.length - 1 || link !== 'comma' || drafts.length !== 1 || tree !== undefined)
+    return false;
+  return drafts[0]!.head.domain === 'judgement' && isWhich(tokens[linkAt + 1]);
+};
 
 /** "are blind, have asthma, and have had a stroke" as an exclusion: the last of a list, not what the others have too. */
 const isLastOfMany = ({ section, tokens }: StatementContext, { link, linkAt }: Leaf, units: readonly Unit[]): boolean =>

@@ -35,10 +35,11 @@ function abused(ctx: StatementContext, { term }: Draft, noun: string): Head {
 export function shareAbuse(ctx: StatementContext, leaves: readonly Leaf[]): void {
   const { tokens } = ctx;
   for (const [index, leaf] of leaves.entries()) {
-    const last = leaf.drafts.at(-1);
+    const last = leaf.drafts.findLast(({ head }) => head.domain !== 'judgement');
     if (last?.head.domain !== 'social') continue;
     const [from, to] = last.term;
     if (isAbuse(tokens[to - 1])) shareBack(ctx, leaves, index, tokens[to - 1]!.lower);
+    else if (isUse(tokens[to - 1])) nameDrugs(ctx, leaves, index, tokens[to - 1]!.lower);
     if (isAbuse(tokens[from]) && isOf(tokens[from + 1])) shareOn(ctx, leaves, index, tokens[from]!.lower);
     nameAgain(ctx, leaf, leaves[index + 1]);
   }
@@ -51,6 +52,15 @@ function shareBack(ctx: StatementContext, leaves: readonly Leaf[], index: number
     if (other === undefined || !isSubstance(other) || isUsed(ctx, other)) return;
     other.head = abused(ctx, other, noun);
   }
+}
+
+const isDrug = wordClass('drug drugs');
+
+/** "drug or alcohol use": beside alcohol, drugs alone are no medicines. */
+function nameDrugs(ctx: StatementContext, leaves: readonly Leaf[], index: number, noun: string): void {
+  const other = index > 0 && isList(leaves[index]!.link) ? onlyFinding(leaves[index - 1]!) : undefined;
+  if (other === undefined || other.term[1] - other.term[0] !== 1 || !isDrug(ctx.tokens[other.term[0]])) return;
+  other.head = abused(ctx, other, noun);
 }
 
 const isUse = wordClass('use uses used using user users intake consumption');

@@ -58,7 +58,7 @@ export function coverBack(marks: Mark[], tokens: readonly Token[]): void {
   let from = marks.length;
   while (from > 0) {
     const mark = marks[from - 1]!;
-    if ((mark.k === 'link' && mark.link === 'stop') || mark === sole) break;
+    if ((mark.k === 'link' && mark.link === 'stop') || mark === sole || closesKinds(marks, from - 1)) break;
     if (
       mark.k === 'link' &&
       (mark.link === 'or' || mark.link === 'comma') &&
@@ -72,4 +72,13 @@ export function coverBack(marks: Mark[], tokens: readonly Token[]): void {
     const mark = marks[index]!;
     if (mark.k !== 'measure' && mark.k !== 'time') marks[index] = { k: 'filler', from: mark.from, to: mark.to };
   }
+}
+
+/** "anomalies of the hand (e.g. syndactyly) that in the opinion of …": brackets after a finding belong to it, and stay. */
+function closesKinds(marks: readonly Mark[], at: number): boolean {
+  const close = marks[at]!;
+  if (close.k !== 'link' || close.link !== 'close') return false;
+  const open = marks.slice(0, at).findLastIndex(isOpen);
+  const named = marks.slice(0, Math.max(open, 0)).findLast(({ k }) => k === 'head' || k === 'link');
+  return named !== undefined && isSpecific(named) && (named as MarkOf<'head'>).head.domain === 'condition';
 }
