@@ -55,7 +55,8 @@ export function readDemandsOnSome(ctx: StatementContext, marks: readonly Mark[],
     while (isJoint(marks[at])) at++;
   }
   const groups = demands.map(({ who }) => groupsOf(marks.slice(...who)));
-  if (groups.every(({ length }) => length < 2) && demands.length < 2 && !isLed(marks, demands[0]!)) return undefined;
+  if (groups.every(({ length }) => length < 2) && demands.length < 2 && !isDescribed(marks, demands[0]!))
+    return undefined;
   for (const { who } of demands) for (const mark of marks.slice(...who)) if (isJoint(mark)) ctx.use(mark.from, mark.to);
   const trees = demands.map(({ then }, index): Tree | undefined => {
     const when = join(
@@ -69,7 +70,14 @@ export function readDemandsOnSome(ctx: StatementContext, marks: readonly Mark[],
   return join(ctx.section === 'exclusion' ? 'or' : 'and', trees);
 }
 
-/** "With a fertile partner, men must …" */
+/** "With a fertile partner, men must …", "fertile men must …": one group by more than its sex. */
+const isDescribed = (marks: readonly Mark[], demand: Demand): boolean =>
+  isLed(marks, demand) ||
+  (marks.slice(...demand.who).filter((mark) => mark.k === 'head' && DESCRIBES.test(mark.head.rule)).length > 1 &&
+    /^(?:consent|reproductive)$/.test(
+      marks.slice(...demand.then).flatMap((mark) => (mark.k === 'head' ? mark.head.domain : []))[0] ?? '',
+    ));
+
 const isLed = (marks: readonly Mark[], { who }: Demand): boolean =>
   isWho(marks[0]) && marks.slice(...who).some(isComma);
 

@@ -315,6 +315,8 @@ const isBearing = (mark: Mark): mark is MarkOf<'head'> =>
   (mark.head.rule === 'reproductive.childbearing-potential' ||
     (mark.head.domain === 'sex' && mark.head.rule !== 'sex.any'));
 
+const isAll = wordClass('all any the every each');
+
 /** A demand on some of the people only ("women of childbearing potential must …") binds those alone, in an inclusion. */
 function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const nested = (group: readonly Mark[], carried: Carried): Tree | undefined => readGroup(ctx, group, carried);
@@ -337,7 +339,8 @@ function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefine
         DEMAND.test(ctx.tokens[mark.from]!.lower) &&
         !/^(who|with|have|has|for)$/.test(ctx.tokens[mark.from]!.lower),
     );
-  const named = at > 0 && /^(for|in|by)$/.test(ctx.tokens[marks[at]!.from - 1]?.lower ?? '');
+  const before = marks[at]!.from - (isAll(ctx.tokens[marks[at]!.from - 1]) ? 2 : 1);
+  const named = at > 0 && /^(for|in|by)$/.test(ctx.tokens[before]?.lower ?? '');
   if (
     others.length === 0 ||
     !(named || (leading && demanded)) ||

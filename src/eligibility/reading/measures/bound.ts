@@ -91,6 +91,12 @@ const isRangeEnd = (tokens: readonly Token[], at: number): boolean =>
 
 const isYears = wordClass('years yrs');
 
+/** "from birth to 17 years": an age of nought. */
+const isBirth = wordClass('birth');
+const isRangeJoin = wordClass('to through until till and -');
+const isOfNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || token?.lower === '<' || token?.lower === '<=';
+
 const MOST_OF_SCALE = 200;
 
 /** "2 out of 4", with nothing named of which there would be four. */
@@ -118,6 +124,14 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
   const fibrosis = readFibrosisStage(tokens, at);
   if (fibrosis !== undefined)
     return { op: undefined, number: fibrosis, unit: undefined, aged: false, end: fibrosis.end };
+  if (isBirth(opening) && isRangeJoin(tokens[at + 1]) && isOfNumber(tokens[at + 2]))
+    return {
+      op: undefined,
+      number: { value: 0, end: at + 1, written: 'word' },
+      unit: undefined,
+      aged: true,
+      end: at + 1,
+    };
   if (opening.kind === 'word' && !roman && !isCount(opening)) return undefined;
   const pregnancy = readWeeks(tokens, at);
   if (pregnancy !== undefined) return { op: undefined, aged: false, pregnancy: true, ...pregnancy };

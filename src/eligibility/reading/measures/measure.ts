@@ -127,7 +127,8 @@ function readRange(
   if (high === undefined || !(sameUnit(low, high) || (low.unit?.time !== undefined && high.unit?.time !== undefined)))
     return undefined;
   const rising = high.number.value >= low.number.value || isMirrored(low, high) || inOtherUnits(low, high);
-  return rising ? high : undefined;
+  if (!rising) return undefined;
+  return sign?.value === '<' ? { ...high, exclusive: true } : high;
 }
 
 /** "18 < age < 80", "30 < BMI": the number stands first. */
