@@ -10,7 +10,7 @@ hemorrage hemorrhage; hemmorhage hemorrhage; aneurism aneurysm; anuerysm aneurys
 trombosis thrombosis; thombosis thrombosis; thromboembolysm thromboembolism; trombocytopenia thrombocytopenia; thrombocytopenea thrombocytopenia;
 hypercoaguable hypercoagulable; coagulapathy coagulopathy; leukaemic leukemic; luekemia leukemia;
 lymhoma lymphoma; lymphomia lymphoma; lymhopenia lymphopenia; melonoma melanoma; carcimona carcinoma; carcinom carcinoma; malignacy malignancy;
-maligancy malignancy; malignency malignancy; metastisis metastasis; metastatis metastasis; neoplams neoplasm; tumur tumor;
+maligancy malignancy; malignency malignancy; metastisis metastasis; myelodisplastic myelodysplastic; mielodysplastic myelodysplastic; metastatis metastasis; neoplams neoplasm; tumur tumor;
 diabetis diabetes; diabetese diabetes; diabeties diabetes; diabets diabetes; hypertention hypertension; hypertenssion hypertension;
 hypotention hypotension; hypoglicemia hypoglycemia; hyperglicemia hyperglycemia; dislipidemia dyslipidemia; hypothroidism hypothyroidism;
 hypothyrodism hypothyroidism; hyperthyrodism hyperthyroidism; cirhosis cirrhosis; cirrosis cirrhosis; cirrohsis cirrhosis; hepatitus hepatitis;
@@ -27,8 +27,9 @@ dermatits dermatitis; glaucome glaucoma; catarct cataract; pregnacy pregnancy; p
 pregnat pregnant; pregant pregnant; lactatin lactation; breatfeeding breastfeeding; brestfeeding breastfeeding; preavia previa; preeclamsia preeclampsia;
 eclamsia eclampsia; endometreosis endometriosis; endometrosis endometriosis; infertilty infertility; 
 alergy allergy; alergic allergic; hypersensitivty hypersensitivity; hypersensibility hypersensitivity; anaphylatic anaphylactic; anphylaxis anaphylaxis;
-transplatation transplantation; communcation communication; disregulation dysregulation; intolerence intolerance; syndrone syndrome; menopausa menopause; comunication communication; cominication communication; flourosis fluorosis;
-anjina angina; adenatomous adenomatous; cardiocebrovascular cardiocerebrovascular; fatel fatal; lacatase lactase; resistancy resistance`
+transplatation transplantation; communcation communication; disregulation dysregulation; intolerence intolerance; syndrone syndrome; menopausa menopause; comunication communication; cominication communication; fuction function; abnormaility abnormality; abmormal abnormal; uncontroled uncontrolled; allegies allergies; opthalmologic ophthalmologic; opthalmological ophthalmological; haemglobin hemoglobin; testosteron testosterone; calcinurine calcineurin; hipersensitivity hypersensitivity; treament treatment; moderete moderate; flourosis fluorosis;
+anjina angina; adenatomous adenomatous; cardiocebrovascular cardiocerebrovascular; fatel fatal; lacatase lactase; resistancy resistance; singelton singleton; anesthesiologits anesthesiologists; cadiologic cardiologic; trasplanation transplantation; underoing undergoing; anaesthsia anaesthesia; porcedure procedure; porcedures procedures;
+calcinurine calcineurin; elektronical electronic; dysfuction dysfunction; easthern eastern; gynicological gynecological`
     .split(/;\s+/)
     .map((pair) => pair.split(' '))
     .map(([written = '', meant = '']) => [written, meant] as const),

@@ -45,6 +45,7 @@ Cel <- °c; º c; c; ° c; ℃; deg c; degc; celsius; centigrade; degrees celsiu
 {INR} <- inr
 [pH] <- ph
 {T-score} <- t-score
+{percentile} <- percentile; percentiles; centile; centiles
 {SD} <- sd; ds; standard deviations; standard deviation
 {pack-years} <- pack-years; pack years; pack-year; pack year; packs-years; packs years; pack - years; pack-yrs; pack yrs; pack-yr; py; packs/year
 [diop] <- diopters; dioptres; diopter; dioptre; dpt

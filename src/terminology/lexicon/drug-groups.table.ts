@@ -63,7 +63,7 @@ ret-inhibitor | RET inhibitor |  | tyrosine-kinase-inhibitor |
 flt3-inhibitor | FLT3 inhibitor |  | tyrosine-kinase-inhibitor |
 idh-inhibitor | IDH inhibitor | IDH1 inhibitor; IDH2 inhibitor | targeted-therapy |
 kras-g12c-inhibitor | KRAS G12C inhibitor | KRASG12C inhibitor | targeted-therapy |
-bcl-2-inhibitor | BCL-2 inhibitor | BCL2 inhibitor; BH3 mimetic | targeted-therapy |
+bcl-2-inhibitor | BCL-2 inhibitor | BCL2 inhibitor; BH3 mimetic; B-cell lymphoma 2 inhibitor; BCL2i | targeted-therapy |
 hedgehog-inhibitor | Hedgehog pathway inhibitor | hedgehog inhibitor; smoothened inhibitor; SMO inhibitor | targeted-therapy |
 xpo1-inhibitor | XPO1 inhibitor | selective inhibitor of nuclear export; exportin-1 inhibitor | targeted-therapy |
 ido-inhibitor | IDO inhibitor | IDO1 inhibitor; indoleamine 2,3-dioxygenase inhibitor | targeted-therapy |

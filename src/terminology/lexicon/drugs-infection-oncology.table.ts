@@ -24,7 +24,7 @@ imipenem | Imipenem | Imipenem-cilastatin | carbapenem | R:5690
 ertapenem | Ertapenem | Invanz | carbapenem | R:325642
 azithromycin | Azithromycin | Zithromax | macrolide | M:D017963 |  | MeSH 2024
 clarithromycin | Clarithromycin | Biaxin | macrolide strong-cyp3a4-inhibitor | R:21212
-erythromycin | Erythromycin | Eyemycin; Emgel; Erygel; Theramycin | macrolide cyp3a4-inhibitor | R:4053
+erythromycin | Erythromycin | Eyemycin; Emgel; Erygel; Theramycin | macrolide moderate-cyp3a4-inhibitor | R:4053
 ciprofloxacin | Ciprofloxacin | Cipro; Proquin; Otiprio | fluoroquinolone | R:2551
 levofloxacin | Levofloxacin | Levaquin | fluoroquinolone | R:82122
 moxifloxacin | Moxifloxacin | Avelox; Vigamox | fluoroquinolone | R:139462
@@ -53,7 +53,7 @@ chloramphenicol | Chloramphenicol |  | antibiotic | R:2348
 *pyrazinamide | Pyrazinamide |  | antituberculosis-agent | R:8987
 *ethambutol | Ethambutol |  | antituberculosis-agent | R:4110
 *bedaquiline | Bedaquiline | Sirturo | antituberculosis-agent | R:1364504
-fluconazole | Fluconazole | Diflucan | antifungal cyp3a4-inhibitor cyp2c19-inhibitor azole-antifungal | R:4450
+fluconazole | Fluconazole | Diflucan | antifungal moderate-cyp3a4-inhibitor cyp2c19-inhibitor azole-antifungal | R:4450
 itraconazole | Itraconazole | Sporanox; Tolsura | antifungal strong-cyp3a4-inhibitor azole-antifungal | R:28031
 ketoconazole | Ketoconazole | Nizoral; Xolegel; Kuric; Extina; Ketodan | antifungal strong-cyp3a4-inhibitor azole-antifungal | R:6135
 voriconazole | Voriconazole | Vfend | antifungal strong-cyp3a4-inhibitor azole-antifungal | R:121243
@@ -95,7 +95,7 @@ ribavirin | Ribavirin | Virazole | antiviral | R:9344
 *lamivudine | Lamivudine | 3TC | hiv-reverse-transcriptase-inhibitor nucleoside-analogue | R:68244
 *abacavir | Abacavir |  | hiv-reverse-transcriptase-inhibitor | R:190521
 *zidovudine | Zidovudine | AZT; Retrovir | hiv-reverse-transcriptase-inhibitor | R:11413
-*efavirenz | Efavirenz |  | hiv-reverse-transcriptase-inhibitor cyp3a4-inducer | R:195085
+*efavirenz | Efavirenz |  | hiv-reverse-transcriptase-inhibitor moderate-cyp3a4-inducer | R:195085
 *nevirapine | Nevirapine | Viramune | hiv-reverse-transcriptase-inhibitor | R:53654
 *rilpivirine | Rilpivirine |  | hiv-reverse-transcriptase-inhibitor | R:1102270
 *maraviroc | Maraviroc | Selzentry | antiretroviral | R:620216

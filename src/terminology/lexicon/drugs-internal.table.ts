@@ -137,8 +137,8 @@ nifedipine | Nifedipine | Adalat; Procardia | calcium-channel-blocker dihydropyr
 felodipine | Felodipine |  | calcium-channel-blocker dihydropyridine | R:4316
 nicardipine | Nicardipine |  | calcium-channel-blocker dihydropyridine | R:7396
 nimodipine | Nimodipine | Nymalize; Nimotop | calcium-channel-blocker dihydropyridine | R:7426
-diltiazem | Diltiazem | Cardizem | calcium-channel-blocker cyp3a4-inhibitor | R:3443
-verapamil | Verapamil | Calan; verapamil hydrochloride | calcium-channel-blocker cyp3a4-inhibitor | R:11170
+diltiazem | Diltiazem | Cardizem | calcium-channel-blocker moderate-cyp3a4-inhibitor | R:3443
+verapamil | Verapamil | Calan; verapamil hydrochloride | calcium-channel-blocker moderate-cyp3a4-inhibitor | R:11170
 doxazosin | Doxazosin | Cardura | alpha-blocker | R:49276
 prazosin | Prazosin | Minipress | alpha-blocker | R:8629
 terazosin | Terazosin | Hytrin; Tezruly | alpha-blocker | R:37798

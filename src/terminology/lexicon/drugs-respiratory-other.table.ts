@@ -27,7 +27,7 @@ roflumilast | Roflumilast | Daliresp; Zoryve | medication | R:1091836
 *dupilumab | Dupilumab | Dupixent | interleukin-inhibitor monoclonal-antibody il-4-13-inhibitor | R:1876376
 *reslizumab | Reslizumab | Cinqair | interleukin-inhibitor monoclonal-antibody il-5-inhibitor | R:1746889
 *tezepelumab | Tezepelumab | Tezspire | monoclonal-antibody | R:2587789
-acetylcysteine | Acetylcysteine | N-acetylcysteine; NAC; NAC acetylcysteine | mucolytic | M:D000111 |  | MeSH 2024
+acetylcysteine | Acetylcysteine | N-acetylcysteine; NAC; NAC acetylcysteine; acetyl cysteine; N-acetyl cysteine; N acetyl cysteine | mucolytic | M:D000111 |  | MeSH 2024
 *nintedanib | Nintedanib | Ofev; Vargatef | tyrosine-kinase-inhibitor antifibrotic-drug | R:1592737
 *pirfenidone | Pirfenidone | Esbriet | antifibrotic-drug | R:1592254
 ivacaftor | Ivacaftor | Kalydeco; Trikafta | cftr-modulator | R:1243041

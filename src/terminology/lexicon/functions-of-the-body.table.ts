@@ -74,8 +74,8 @@ general-health | =General health | =health; =state of health; =general medical h
 general-condition | =General condition | =general state; =overall condition |
 mental-capacity | =Mental capacity | =mentally competent; =mentally adequate; =mental competence; =capacity to consent; =decision-making capacity |
 quality-of-life | =Quality of life | =health-related quality of life |
-complete-response | =Complete response |  |
-partial-response | =Partial response |  |
+complete-response | Complete response | complete remission; complete hematologic remission; complete hematological remission; complete haematological remission; complete hematologic response; complete metabolic response; morphologic complete remission; morphological complete remission; ?CR |
+partial-response | Partial response | partial remission; partial tumor response; partial hematologic remission; ?PR |
 loss-of-response | =Loss of response | =secondary loss of response |
 inadequate-response | =Inadequate response | =insufficient response; =poor response; =lack of response; =nonresponse; =non-response |
 noise-exposure | =Noise exposure | =exposure to noise |

@@ -28,7 +28,7 @@ agranulocytosis | Agranulocytosis |  | neutropenia | S:417672002 I:D70 M:D000380
 congenital-neutropenia | Congenital neutropenia |  | neutropenia |
 chemotherapy-induced-neutropenia | Chemotherapy-induced neutropenia |  | neutropenia |
 hyperleukocytosis | Hyperleukocytosis |  | leukocytosis |
-bleeding-disorder | Bleeding disorder | hemorrhagic disorder; bleeding diathesis; hemorrhagic diathesis; bleeding tendency; haemorrhagic disorder; haemorrhagic diathesis; hemorrhagic disease; bleeding disorders; bleeding predisposition; predisposition to bleeding; bleeding propensity; propensity to bleed; bleeding susceptibility; tendency to bleed; bleeding deficiency; haemorrhagic tendency; hemorrhagic predisposition; bleeding problem; increased bleeding tendency; bleeding abnormality | coagulopathy |
+bleeding-disorder | Bleeding disorder | hemorrhagic disorder; bleeding diathesis; hemorrhagic diathesis; bleeding tendency; haemorrhagic disorder; haemorrhagic diathesis; hemorrhagic disease; bleeding disorders; bleeding predisposition; predisposition to bleeding; bleeding propensity; propensity to bleed; bleeding susceptibility; tendency to bleed; bleeding deficiency; haemorrhagic tendency; hemorrhagic predisposition; bleeding problem; increased bleeding tendency; bleeding abnormality; hemorrhage tendency; bleeding predisposition | coagulopathy |
 hemophilia-with-inhibitors | Hemophilia with inhibitors | haemophilia A with inhibitors; hemophilia A with inhibitors | hemophilia |
 acquired-hemophilia | Acquired hemophilia | acquired hemophilia A | bleeding-disorder | I:D68.311
 factor-vii-deficiency | Factor VII deficiency |  | bleeding-disorder | S:37193007 M:D005168

@@ -205,7 +205,7 @@ accessory-pathway | Accessory pathway | accessory pathways; accessory atrioventr
 st-segment-depression | ST segment depression | ST depression; ST-segment depression | symptom |
 ischemia | Ischemia | ischaemia; ischemic event; ischemic events; ischemic disease | vascular-disease | S:52674009 M:D007511
 infarction | Infarction | infarct; infarcts | vascular-disease | M:D007238 |  | MeSH
-cardiopulmonary-disease | Cardiopulmonary disease | cardiopulmonary disorder; cardio-pulmonary disease; heart or lung disease; cardiorespiratory disease; cardiopulmonary condition; cardiopulmonary disorders | disease |
+cardiopulmonary-disease | Cardiopulmonary disease | cardiopulmonary disorder; cardio-pulmonary disease; heart or lung disease; cardiorespiratory disease; cardiopulmonary condition; cardiopulmonary disorders; cardiopulmonary dysfunction; cardiorespiratory dysfunction | disease |
 cardiometabolic-disease | Cardiometabolic disease | cardiometabolic disorder | disease |
 congenitally-corrected-transposition-of-the-great-arteries | Congenitally corrected transposition of the great arteries | L-transposition of the great arteries; corrected transposition; L-TGA | congenital-heart-disease | S:83799000 M:D000080041
 `,

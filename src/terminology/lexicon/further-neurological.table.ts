@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const FURTHER_NEUROLOGICAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*suicidality | Suicidality | suicidal; suicidal risk; suicide risk; risk of suicide; suicidal tendencies; suicide; imminent risk of suicide; suicidal intentions or behaviors; at risk of suicide; high suicide risk | mental-disorder |
+*suicidality | Suicidality | suicidal; suicidal risk; suicide risk; risk of suicide; suicidal tendencies; suicide; imminent risk of suicide; suicidal intentions or behaviors; at risk of suicide; high suicide risk; suicidal danger; danger of suicide; suicidality risk | mental-disorder |
 -self-harm | Self-harm | self-injury; self injury; self-harming behavior; deliberate self-harm; self-injurious behavior; self-mutilation | symptom |
 -homicidal-ideation | Homicidal ideation | homicidality; homicidal thoughts; homicidal; homicidal intent; risk of homicide | symptom |
 disorder-of-consciousness | Disorder of consciousness | disturbance of consciousness; consciousness disorder; impaired consciousness; disturbed consciousness; consciousness disturbance; prolonged disorder of consciousness | nervous-system-disease |
@@ -223,7 +223,8 @@ impulse-control-disorder | Impulse control disorder | impulse-control disorder |
 gambling-disorder | Gambling disorder | pathological gambling; compulsive gambling; gambling addiction; problem gambling | mental-disorder | S:18085000 I:F63.0 M:D005715 |  | Mondo
 internet-gaming-disorder | Internet gaming disorder | gaming disorder; internet addiction; video game addiction | mental-disorder |
 kleptomania | Kleptomania |  | impulse-control-disorder | S:69361009 I:F63.2
-illness-anxiety-disorder | Illness anxiety disorder | hypochondriasis; hypochondria; health anxiety | mental-disorder |
+hypochondriasis | Hypochondriasis | hypochondria | mental-disorder |
+illness-anxiety-disorder | Illness anxiety disorder | health anxiety | hypochondriasis |
 factitious-disorder | Factitious disorder | Munchausen syndrome | mental-disorder | S:50705009 M:D009110
 gender-dysphoria | Gender dysphoria | gender identity disorder; transsexualism | mental-disorder | S:87991007 M:D000068116 |  | MeSH, Mondo
 avoidant-restrictive-food-intake-disorder | Avoidant restrictive food intake disorder | ARFID; avoidant/restrictive food intake disorder | eating-disorder | I:F50.82 M:D000080146

@@ -63,7 +63,7 @@ peabody-picture-vocabulary-test | Peabody Picture Vocabulary Test | PPVT; PPVT-4
 raven-matrices | Raven's Progressive Matrices | Raven's Coloured Progressive Matrices |
 penn-alcohol-craving-scale | Penn Alcohol Craving Scale |  |  |  | {score} 0..30 unitless
 obsessive-compulsive-drinking-scale | Obsessive Compulsive Drinking Scale | OCDS |
-cudit-r | Cannabis Use Disorders Identification Test | CUDIT; CUDIT-R; Cannabis Use Disorder Identification Test-Revised |  |  | {score} 0..32 unitless
+cudit-r | Cannabis Use Disorders Identification Test | CUDIT; CUDIT-R; Cannabis Use Disorder Identification Test-Revised; Cannabis Use Disorder Identification Test - Revised; Cannabis Use Disorder Identification Test |  |  | {score} 0..32 unitless
 south-oaks-gambling-screen | South Oaks Gambling Screen | SOGS |  |  | {score} 0..20 unitless
 michigan-alcoholism-screening-test | Michigan Alcoholism Screening Test |  |
 athens-insomnia-scale | Athens Insomnia Scale |  |  |  | {score} 0..24 unitless

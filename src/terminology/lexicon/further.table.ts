@@ -27,7 +27,7 @@ hypermobility-syndrome | Hypermobility syndrome | joint hypermobility syndrome; 
 joint-hypermobility | Joint hypermobility | hypermobility | musculoskeletal-disease |
 *endometrial-hyperplasia | Endometrial hyperplasia |  | uterine-disease | I:N85.0
 thyroid-adenoma | Thyroid adenoma | thyroid adenomas; follicular adenoma of the thyroid | thyroid-disease | I:D34
-vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; vitreomacular traction syndrome; vitreo-macular traction syndrome | retinal-disease | I:H43.82
+vitreomacular-traction | Vitreomacular traction | vitreo-macular traction; VMT; vitreomacular traction syndrome; vitreo-macular traction syndrome; vitreous traction; vitreoretinal traction | retinal-disease | I:H43.82
 *obesity-hypoventilation-syndrome | Obesity hypoventilation syndrome | OHS; Pickwickian syndrome | respiratory-disease | I:E66.2
 lichen-sclerosus | Lichen sclerosus | LS et atrophicus; lichen sclerosus et atrophicus | skin-disease | I:L90.0
 *pulmonary-infarction | Pulmonary infarction | lung infarction | lung-disease | S:64662007 M:D054060 |  | Mondo
@@ -53,11 +53,11 @@ emergency-surgery | Emergency surgery | emergent surgery; urgent surgery; emerge
 laparoscopic-surgery | Laparoscopic surgery | laparoscopic procedure; laparoscopic operation; minimally invasive abdominal surgery | surgery |
 open-surgery | Open surgery | open surgical procedure | surgery |
 robotic-surgery | Robotic surgery | robot-assisted surgery; robotic-assisted surgery | surgery |
-revision-surgery | Revision surgery | revision surgeries; redo surgery; re-do surgery; reoperation; re-operation; revision procedure | surgery | M:D012086 |  | MeSH 2024
+revision-surgery | Revision surgery | revision surgeries; revision surgical procedure; revision operation; redo surgery; re-do surgery; reoperation; re-operation; revision procedure | surgery | M:D012086 |  | MeSH 2024
 diagnostic-laparoscopy | Laparoscopy | laparoscopic exploration; diagnostic laparoscopy | procedure | M:D010535 S:73632009 |  | MeSH 2024, SNOMED CT IPS 2022
 cystoscopy | Cystoscopy | rigid cystoscopy; flexible cystoscopy; cystourethroscopy | procedure | M:D003558 S:24139008 |  | MeSH 2024, SNOMED CT IPS 2022
 cardiopulmonary-bypass | Cardiopulmonary bypass | CPB; extracorporeal circulation; heart-lung machine | procedure | M:D002315 |  | MeSH 2024
-insulin-pump | Insulin pump | insulin pump therapy; continuous subcutaneous insulin infusion; CSII; insulin pumps | procedure |
+insulin-pump | Insulin pump | insulin pump therapy; continuous subcutaneous insulin infusion; CSII; insulin pumps; continuous insulin infusion pump | procedure |
 walking-aid | Walking aid | walking aids; walker use; walking stick; crutches | procedure |
 optical-coherence-tomography | Optical coherence tomography | OCT; SD-OCT; OCT scan | procedure | M:D041623 |  | MeSH 2024
 electromyography | Electromyography | EMG; electromyogram | procedure | M:D004576 |  | MeSH 2024
@@ -108,12 +108,12 @@ clinical-attachment-level | Clinical attachment level | clinical attachment loss
 affected-body-surface-area | Affected body surface area | total body surface area affected; detached body surface area; detachable body surface area; detached and detachable body surface area; detachable-detached body surface area; body surface area detached; body surface area burned; epidermal detachment |  |  | % 0..100
 intracranial-pressure | Intracranial pressure | ICP |  |  | mm[Hg] 0..100
 cerebral-perfusion-pressure | Cerebral perfusion pressure | CPP |  |  | mm[Hg] 0..200
-intelligence-quotient | Intelligence quotient | IQ; full scale IQ; IQ score; intelligence quotient score |  |  | {score} 0..200 unitless
+intelligence-quotient | Intelligence quotient | IQ; full scale IQ; IQ score; intelligence quotient score; estimated IQ; estimated full-scale IQ; estimated full scale IQ |  |  | {score} 0..200 unitless
 cotinine | Cotinine | cotinine level; urinary cotinine; salivary cotinine; serum cotinine; urine cotinine; cotinine test; urine cotinine test; salivary cotinine test; urinary cotinine test |  |  | ng/mL
 left-atrial-size | Left atrial size | left atrium size; left atrial diameter; LA diameter |  |  | mm 0..150
 cervical-length | Cervical length | cervix length |  |  | mm 0..100
 cervical-dilation | Cervical dilation | cervical dilatation |  |  | cm 0..15
-exhaled-carbon-monoxide | Exhaled carbon monoxide | expired carbon monoxide; breath carbon monoxide; expired CO; exhaled CO |  |  | [ppm] 0..200
+exhaled-carbon-monoxide | Exhaled carbon monoxide | expired carbon monoxide; breath carbon monoxide; expired CO; exhaled CO; ppm CO; breath CO; CO breath test; expired air carbon monoxide |  |  | [ppm] 0..200
 mitral-valve-area | Mitral valve area | mitral valve orifice area |  |  | cm2 0..10
 central-macular-thickness | Central macular thickness | central subfield thickness; central retinal thickness; CMT thickness |  |  | um 0..2000
 axial-length | Axial length | axial length of the eye; ocular axial length |  |  | mm 10..40

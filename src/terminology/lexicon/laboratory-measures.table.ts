@@ -132,7 +132,7 @@ flt3-mutation | FLT3 mutation | FLT3; FLT3 gene mutation; FLT3 mutant; FLT3 muta
 npm1-mutation | NPM1 mutation | NPM1; NPM1 gene mutation; NPM1 mutant; NPM1 mutated; mutated NPM1; mutant NPM1; mutation in NPM1; mutation in the NPM1 gene; mutation of NPM1; NPM1 mutation status; NPM1 variant; NPM1 gene variant; mutation of the NPM1 gene; pathogenic NPM1 variant; NPM1 pathogenic variant |  |
 jak2-mutation | JAK2 mutation | JAK2; JAK2 gene mutation; JAK2 mutant; JAK2 mutated; mutated JAK2; mutant JAK2; mutation in JAK2; mutation in the JAK2 gene; mutation of JAK2; JAK2 mutation status; JAK2 variant; JAK2 gene variant; mutation of the JAK2 gene; pathogenic JAK2 variant; JAK2 pathogenic variant |  |
 t315i-mutation | T315I mutation | T315I |  |
-t790m-mutation | T790M mutation | EGFR T790M; T790M; EGFR T790M mutation | egfr-mutation |
+t790m-mutation | T790M mutation | EGFR T790M; T790M; EGFR T790M mutation; T790M mutation status; tumor T790M mutation; tumor T790M mutation status; EGFR T790M mutation status; T790M status | egfr-mutation |
 ighv-mutation | IGHV mutation status | IGHV |  |
 complex-karyotype | Complex karyotype | complex cytogenetics |  |
 cd20-expression | CD20 expression | CD20; CD20 positivity; expression of CD20; CD20 status; CD20 tumor expression; CD20 protein expression; CD20 expression status |  |

@@ -19,7 +19,7 @@ export const METABOLIC_CONDITIONS: LexiconTable = {
 -hypoglycemia | Hypoglycemia | low blood sugar; hypoglycaemic episode; hypoglycemic episode; hypoglycemic event | metabolic-disease | S:302866003 I:E16.2 I:E16.0 I:E16.1 M:D007003
 *diabetic-ketoacidosis | Diabetic ketoacidosis | DKA; diabetic acidosis | diabetes-complication | S:420422005 I:E10.1 I:E11.1 M:D016883
 *hyperosmolar-hyperglycemic-state | Hyperosmolar hyperglycemic state | HHS; hyperosmolar coma; hyperglycemic hyperosmolar syndrome; hyperosmolar state; hyperosmolar hyperglycemic syndrome | diabetes-complication |
-*diabetes-complication | Diabetes complication | diabetic complication; complications of diabetes; diabetic complications | diabetes-mellitus | M:D048909 |  | MeSH
+*diabetes-complication | Diabetes complication | diabetic complication; complications of diabetes; diabetic complications; diabetes-associated complications; diabetes associated complications; diabetes-related complications; late complications of diabetes | diabetes-mellitus | M:D048909 |  | MeSH
 *diabetic-nephropathy | Diabetic nephropathy | diabetic kidney disease; diabetic renal disease; DKD; diabetic glomerulosclerosis; microalbuminuria due to type 2 diabetes mellitus; proteinuria due to type 2 diabetes mellitus | diabetes-complication kidney-disease | S:127013003 S:90781000119102 I:E10.2 I:E11.2 I:E13.2 M:D003928
 *diabetic-retinopathy | Diabetic retinopathy | DR retinopathy; diabetic retinopathy associated with type II diabetes mellitus | diabetes-complication retinal-disease | S:4855003 S:422034002 I:E10.3 I:E11.3 I:E13.3 M:D003930
 *diabetic-macular-edema | Diabetic macular edema | DME; diabetic macular oedema | diabetic-retinopathy macular-edema | S:312912001 I:E11.311

@@ -118,7 +118,7 @@ chronic-neutrophilic-leukemia | Chronic neutrophilic leukemia |  | leukemia | S:
 mast-cell-leukemia | Mast cell leukemia |  | leukemia | S:110002002 M:D007946 |  | Mondo
 core-binding-factor-acute-myeloid-leukemia | Core binding factor acute myeloid leukemia | CBF-AML; core binding factor AML | acute-myeloid-leukemia |
 myeloid-sarcoma | Myeloid sarcoma | chloroma; granulocytic sarcoma | leukemia | M:D023981 I:C92.3 |  | Mondo
-central-nervous-system-leukemia | Central nervous system leukemia | CNS leukemia; leukemic meningitis; meningeal leukemia; CNS involvement of leukemia | leukemia |
+central-nervous-system-leukemia | Central nervous system leukemia | CNS leukemia; leukemic meningitis; meningeal leukemia; CNS involvement of leukemia; CNS involvement by leukemia; central nervous system involvement by leukemia; leukemic involvement of the central nervous system; leukemic infiltration of the central nervous system; leukemia infiltration of the central nervous system; leukemic CNS involvement; leukemic involvement of the CNS; leukemic CNS infiltration | leukemia |
 testicular-leukemia | Testicular leukemia |  | leukemia |
 chronic-phase-chronic-myeloid-leukemia | Chronic phase chronic myeloid leukemia | chronic phase CML; CML in chronic phase | chronic-myeloid-leukemia |
 accelerated-phase-chronic-myeloid-leukemia | Accelerated phase chronic myeloid leukemia | accelerated phase CML | chronic-myeloid-leukemia | M:D015465 |  | Mondo

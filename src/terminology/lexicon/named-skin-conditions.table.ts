@@ -73,7 +73,7 @@ glabellar-lines | Glabellar lines | frown lines; glabellar frown lines | skin-di
 crows-feet | Crow's feet | lateral canthal lines | skin-disease |
 nasolabial-folds | Nasolabial folds |  | skin-disease |
 submental-fat | Submental fat | double chin | skin-disease |
-skin-breakdown | Skin breakdown | non-intact skin; breaks in the skin | skin-disease |
+skin-breakdown | Skin breakdown | skin break; skin breaks; non-intact skin; breaks in the skin | skin-disease |
 cradle-cap | Cradle cap |  | skin-disease |
 moisture-associated-skin-damage | Moisture-associated skin damage | incontinence-associated dermatitis | skin-disease |
 acneiform-rash | Acneiform rash | acneiform eruption | skin-disease |

@@ -11,7 +11,7 @@ tavi | TAVI | TAVR; transcatheter aortic valve implantation; transcatheter aorti
 mechanical-heart-valve | Mechanical heart valve | mechanical valve; mechanical valves; mechanical heart valves; mechanical prosthetic heart valve; mechanical prosthetic valve | valve-replacement heart-valve-prosthesis | I:Z95.2
 cardiac-resynchronization-therapy | Cardiac resynchronization therapy | CRT | cardiac-device implanted-electronic-device | M:D058406 |  | MeSH 2024
 gastric-bypass | Gastric bypass | Roux-en-Y gastric bypass | bariatric-surgery | M:D015390 |  | MeSH 2024
-sleeve-gastrectomy | Sleeve gastrectomy | gastric sleeve | bariatric-surgery |
+sleeve-gastrectomy | Sleeve gastrectomy | gastric sleeve; gastric sleeve placement; gastric sleeve surgery | bariatric-surgery |
 gastric-banding | Gastric banding | gastric band | bariatric-surgery |
 gastrectomy | Gastrectomy | gastric resection | gastrointestinal-surgery | M:D005743 S:53442002 |  | MeSH 2024, SNOMED CT IPS 2022
 colectomy | Colectomy | partial resection of colon; colon resection | gastrointestinal-surgery | S:43075005
@@ -105,7 +105,7 @@ radical-mastectomy | Radical mastectomy |  | mastectomy | M:D015409 S:384723003 
 partial-nephrectomy | Partial nephrectomy |  | nephrectomy |
 total-thyroidectomy | Total thyroidectomy |  | thyroidectomy |
 total-hysterectomy | Total hysterectomy |  | hysterectomy |
-bilateral-oophorectomy | Bilateral oophorectomy | bilateral ovariectomy; bilateral salpingoophorectomy | oophorectomy |
+bilateral-oophorectomy | Bilateral oophorectomy | bilateral ovariectomy; bilateral ovectomy; bilateral salpingoophorectomy | oophorectomy |
 penetrating-keratoplasty | Penetrating keratoplasty |  | corneal-transplantation | M:D015948 S:42101009 |  | MeSH 2024, SNOMED CT IPS 2022
 drug-eluting-stent | Drug-eluting stent | drug eluting stent | percutaneous-coronary-intervention stent | M:D054855 |  | MeSH 2024
 bare-metal-stent | Bare metal stent |  | percutaneous-coronary-intervention stent |

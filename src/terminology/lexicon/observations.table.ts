@@ -18,7 +18,7 @@ lymphocytes-per-100-leukocytes | Lymphocytes per 100 leukocytes | lymphocyte per
 monocytes-per-100-leukocytes | Monocytes per 100 leukocytes | monocyte percentage |  | L:5905-5 | % 0..100
 eosinophils-per-100-leukocytes | Eosinophils per 100 leukocytes | eosinophil percentage |  | L:713-8 | % 0..100
 basophils-per-100-leukocytes | Basophils per 100 leukocytes |  |  | L:706-2 | % 0..100
-platelet-count | Platelet count | platelets; thrombocyte count; thrombocytes; PLT; platelet; blood platelets; platelet counts; blood platelet count; Plt |  | L:777-3 L:26515-7 | 10*3/uL 0..3000
+platelet-count | Platelet count | platelets; thrombocyte count; thrombocytes; PLT; platelet; blood platelets; platelet counts; blood platelet count; Plt; number of platelets |  | L:777-3 L:26515-7 | 10*3/uL 0..3000
 mean-platelet-volume | Mean platelet volume | MPV |  | L:32623-1 | fL 3..30
 platelet-distribution-width | Platelet distribution width | PDW |  | L:32207-3 | fL 3..1000
 mean-corpuscular-volume | Mean corpuscular volume | MCV |  | L:787-2 L:30428-7 | fL 40..160
@@ -30,11 +30,11 @@ reticulocyte-count | Reticulocyte count | reticulocytes |  |  | % 0..50
 cd4-count | CD4 count | CD4+ count; CD4 cell count; CD4+ T-cell count; CD4 T cell count; CD4+ cell count; CD4 lymphocyte count; CD4+ lymphocyte count; CD4+ T cell count; CD4 |  |  | /uL 0..3000
 hiv-viral-load | HIV viral load | HIV RNA; HIV-1 RNA; plasma HIV RNA; plasma HIV-1 RNA; HIV-1 viral load; HIV-1 RNA level |  |  | {copies}/mL 0..100000000
 hepatitis-b-viral-load | Hepatitis B viral load | HBV DNA; HBV viral load; Hepatitis B DNA; hepatitis B virus DNA; serum HBV DNA; HBV deoxyribonucleic acid; hepatitis B virus deoxyribonucleic acid |  |  | [IU]/mL 0..100000000000
-hepatitis-c-viral-load | Hepatitis C viral load | HCV RNA; HCV viral load; Hepatitis C RNA; HCV ribonucleic acid; hepatitis C virus RNA; plasma HCV RNA; serum HCV RNA |  |  | [IU]/mL 0..1000000000
+hepatitis-c-viral-load | Hepatitis C viral load | HCV RNA; HCV viral load; Hepatitis C RNA; HCV ribonucleic acid; hepatitis C virus RNA; plasma HCV RNA; serum HCV RNA; hepatitis C ribonucleic acid; hepatitis C virus ribonucleic acid |  |  | [IU]/mL 0..1000000000
 viral-load | Viral load | viral RNA load |  |  | {copies}/mL 0..100000000000
 creatinine | Creatinine | serum creatinine; creatinine level; SCr; blood creatinine; plasma creatinine; Cr; Scr; sCr; serum creatinine level; creatininemia; creatinemia; serum creatinine concentration; creatinine serum |  | L:2160-0 L:38483-4 | mg/dL 113.12 0.05..40
 creatinine-clearance | Creatinine clearance | CrCl; CLcr; Cockcroft-Gault; calculated creatinine clearance; estimated creatinine clearance; CCr; Ccr; creatinine clearance rate; CLCr; Clcr; CLCR; measured creatinine clearance; Cockcroft-Gault formula; ClCr; CRCL; clearance of creatinine; plasma creatinine clearance; serum creatinine clearance |  |  | mL/min 1..300
-egfr | eGFR | estimated glomerular filtration rate; glomerular filtration rate; GFR; estimated GFR; eGFR CKD-EPI; estimated glomerular filtration; MDRD; glomerular filtration; eGFR (CKD-EPI); eGFR MDRD; eGFRcr; estimated GFR (eGFR); creatinine based eGFR; glomerular filtration rate estimated; calculated glomerular filtration rate; GFR estimated; DFG; débit de filtration glomérulaire |  | L:33914-3 L:62238-1 L:98979-8 L:48642-3 L:48643-1 L:77147-7 | mL/min/{1.73_m2} 1..250
+egfr | eGFR | estimated glomerular filtration rate; glomerular filtration rate; GFR; estimated GFR; eGFR CKD-EPI; estimated glomerular filtration; MDRD; glomerular filtration; eGFR (CKD-EPI); eGFR MDRD; eGFRcr; estimated GFR (eGFR); creatinine based eGFR; glomerular filtration rate estimated; calculated glomerular filtration rate; GFR estimated; DFG; débit de filtration glomérulaire; glomerular filtrate rate; estimated glomerular filtrate rate |  | L:33914-3 L:62238-1 L:98979-8 L:48642-3 L:48643-1 L:77147-7 | mL/min/{1.73_m2} 1..250
 cystatin-c | Cystatin C |  |  |  | mg/L 0.2..10
 blood-urea-nitrogen | Blood urea nitrogen | BUN; urea nitrogen; serum urea nitrogen |  | L:3094-0 L:6299-2 | mg/dL 28.014 1..300
 urea | Urea | blood urea; serum urea |  |  | mg/dL 60.056 2..600
@@ -52,7 +52,7 @@ phosphate | Phosphate | serum phosphate; phosphorus; serum phosphorus; inorganic
 glucose | Glucose in blood, plasma or serum | glucose; blood glucose; plasma glucose; serum glucose; glycemia; blood sugar; glycaemia; random glucose; glucose level; RPG; blood glucose level; random plasma glucose; random blood glucose; blood sugar level; glycemic level; blood glucose levels; random blood sugar; glucose levels |  | L:2339-0 L:2345-7 | mg/dL 180.156 10..2000
 fasting-glucose | Fasting glucose | fasting plasma glucose; FPG; fasting blood glucose; FBG; fasting blood sugar; fasting serum glucose; FBS; fasting glycemia; fasting glucose level; fasting plasma glucose level; fasting blood sugar level | glucose |  | mg/dL 180.156 10..1500
 2-hour-glucose | 2-hour glucose | OGTT; oral glucose tolerance test; 2-hour plasma glucose; two-hour plasma glucose; 2-h plasma glucose; postprandial glucose; postprandial blood glucose | glucose |  | mg/dL 180.156 10..1500
-hemoglobin-a1c | Hemoglobin A1c | HbA1c; A1c; A1C; glycated hemoglobin; glycosylated hemoglobin; HbA1C; hemoglobin A1C; HBA1C; glycohemoglobin; Hb A1c; HgbA1c; glycated haemoglobin; glycosylated haemoglobin; haemoglobin A1c; HgA1c; glycosylated hemoglobin A1c; glycated hemoglobin A1c; hemoglobin A1c level; HbA1c level; HgbA1C; haemoglobin A 1 C; hemoglobin A 1 C; HbAlc; glycohemoglobin A1c |  | L:4548-4 L:17856-6 | % 3..25
+hemoglobin-a1c | Hemoglobin A1c | HbA1c; A1c; A1C; glycated hemoglobin; glycosylated hemoglobin; HbA1C; hemoglobin A1C; HBA1C; glycohemoglobin; Hb A1c; HgbA1c; glycated haemoglobin; glycosylated haemoglobin; haemoglobin A1c; HgA1c; glycosylated hemoglobin A1c; glycated hemoglobin A1c; hemoglobin A1c level; HbA1c level; HgbA1C; haemoglobin A 1 C; hemoglobin A 1 C; HbAlc; glycohemoglobin A1c; Hb1Ac; glycosylated haemglobin; glycosylated hemaglobin; HbA1c value |  | L:4548-4 L:17856-6 | % 3..25
 c-peptide | C-peptide | fasting C-peptide; stimulated C-peptide; C peptide |  |  | ng/mL 3020 0..30
 insulin-level | Insulin level | fasting insulin; serum insulin; plasma insulin; fasting serum insulin |  |  | u[IU]/mL 0..1000
 total-cholesterol | Total cholesterol | cholesterol; serum cholesterol; TC cholesterol; cholesterol level; cholesterol total; serum total cholesterol |  | L:2093-3 | mg/dL 386.65 30..1500
@@ -67,12 +67,12 @@ liver-transaminases | Liver transaminases | transaminases; transaminase; aminotr
 alkaline-phosphatase | Alkaline phosphatase | ALP; alkaline phosphatases; ALK-P; serum alkaline phosphatase; alk phos; alkaline phosphatase (ALP) |  | L:6768-6 | U/L 0..10000
 gamma-glutamyl-transferase | Gamma-glutamyl transferase | GGT; gamma GT; gamma-glutamyltransferase; γ-GT; gamma glutamyl transpeptidase; gamma-GT; γGT; gamma glutamyl transferase; gamma-glutamyl transpeptidase |  | L:2324-2 | U/L 0..10000
 total-bilirubin | Total bilirubin | bilirubin; serum bilirubin; T. bilirubin; TBIL; serum total bilirubin; total serum bilirubin; bilirubin level; bilirubinemia; T bili; bilirubin total; TBili; TBil; total bilirubin level; blood bilirubin; TSB |  | L:1975-2 L:42719-5 | mg/dL 584.66 0..80
-direct-bilirubin | Direct bilirubin | conjugated bilirubin |  |  | mg/dL 584.66 0..60
+direct-bilirubin | Direct bilirubin | conjugated bilirubin; DBIL |  |  | mg/dL 584.66 0..60
 albumin | Albumin | serum albumin; albumin level; albuminemia; plasma albumin; serum albumin level |  | L:1751-7 | g/dL 66500 0.5..8
 globulin | Globulin |  |  | L:10834-0 | g/dL 0.5..12
 total-protein | Total protein | serum protein; serum total protein |  | L:2885-2 | g/dL 1..15
 lactate-dehydrogenase | Lactate dehydrogenase | LDH; lactic dehydrogenase; serum LDH |  | L:2532-0 L:14804-9 | U/L 0..50000
-creatine-kinase | Creatine kinase | CPK; CK; creatine phosphokinase; creatinine phosphokinase; CPK level |  | L:2157-6 | U/L 0..500000
+creatine-kinase | Creatine kinase | CPK; CK; creatine phosphokinase; creatinine phosphokinase; CPK level; creatinine kinase |  | L:2157-6 | U/L 0..500000
 troponin | Troponin | cardiac troponin; troponin I; troponin T; high-sensitivity troponin; hs-cTnT; cTnI; hs-troponin; cardiac troponin I; troponins |  | L:89579-7 | pg/mL 0..1000000
 nt-probnp | NT-proBNP | N-terminal pro-BNP; NTproBNP; N-terminal pro-brain natriuretic peptide; N-terminal pro B-type natriuretic peptide; NT pro BNP; N-terminal prohormone of brain natriuretic peptide |  | L:33762-6 | pg/mL 8457 0..200000
 bnp | BNP | B-type natriuretic peptide; brain natriuretic peptide |  |  | pg/mL 3464 0..100000
@@ -97,7 +97,7 @@ free-t4 | Free T4 | free thyroxine; FT4; fT4; T4 |  | L:3024-7 | ng/dL 776.87 0.
 free-t3 | Free T3 | FT3; free triiodothyronine; T3 |  | L:3051-0 | pg/mL 650.97 0.2..50
 prolactin | Prolactin | serum prolactin; prolactin level |  |  | ng/mL 0..50000
 cortisol-level | Cortisol level | serum cortisol; morning cortisol |  |  | ug/dL 362.46 0..200
-testosterone-level | Testosterone level | total testosterone; serum testosterone; testosterone levels; serum total testosterone; morning testosterone; total serum testosterone; serum testosterone level; total testosterone level |  | L:2986-8 | ng/dL 288.42 0..3000
+testosterone-level | Testosterone level | total testosterone; serum testosterone; testosterone levels; serum total testosterone; morning testosterone; total serum testosterone; serum testosterone level; total testosterone level; morning total testosterone; early morning testosterone; morning total testosterone level; morning serum testosterone; morning testosterone level; testosterone serum level; morning serum total testosterone; fasting testosterone |  | L:2986-8 | ng/dL 288.42 0..3000
 free-testosterone | Free testosterone |  |  |  | pg/mL 288.42 0..1000
 estradiol-level | Estradiol level | serum estradiol; E2 |  |  | pg/mL 272.38 0..10000
 fsh | FSH | follicle stimulating hormone; follicle-stimulating hormone; follitropin; serum FSH; FSH level; serum follicle stimulating hormone; follicle stimulating hormone level |  | L:15067-2 | [IU]/L 0..300
@@ -123,8 +123,8 @@ ammonia | Ammonia | blood ammonia |  |  | umol/L 17.031 0..2000
 lactate | Lactate | blood lactate; serum lactate; lactic acid |  | L:59032-3 | mmol/L 90.08 0..40
 homocysteine | Homocysteine | serum homocysteine |  |  | umol/L 135.18 0..500
 arterial-ph | Arterial pH | blood pH; pH |  | L:2744-1 | [pH] 6.5..8 unitless
-pao2 | PaO2 | arterial oxygen partial pressure; partial pressure of oxygen; pO2; PO2 |  | L:2703-7 | mm[Hg] 10..700
-paco2 | PaCO2 | arterial carbon dioxide partial pressure; pCO2; PCO2; partial pressure of carbon dioxide |  | L:2019-8 | mm[Hg] 5..200
+pao2 | PaO2 | arterial oxygen partial pressure; partial pressure of oxygen; pO2; PO2; arterial partial pressure of oxygen; partial pressure of arterial oxygen |  | L:2703-7 | mm[Hg] 10..700
+paco2 | PaCO2 | arterial carbon dioxide partial pressure; pCO2; PCO2; partial pressure of carbon dioxide; partial pressure of arterial carbon dioxide; arterial carbon dioxide partial pressure; arterial PCO2; arterial partial pressure of carbon dioxide; arterial CO2 tension |  | L:2019-8 | mm[Hg] 5..200
 pao2-fio2-ratio | PaO2/FiO2 ratio | P/F ratio; PaO2/FiO2; PaO2 / FiO2; PaO2:FiO2 ratio |  |  | mm[Hg] 20..700
 fio2 | FiO2 | fraction of inspired oxygen; inspired oxygen fraction; FIO2 |  | L:19994-3 | % 15..100
 oxygen-saturation | Oxygen saturation | SpO2; SaO2; O2 saturation; pulse oximetry; oxygen sat; SPO2; O2 sat; blood oxygen saturation; peripheral oxygen saturation; arterial oxygen saturation; saturation of oxygen; oxygen saturation level |  | L:2708-6 L:59408-5 L:2713-6 | % 20..100
@@ -144,16 +144,16 @@ head-circumference | Head circumference |  |  | L:9843-4 | cm 15..70
 weight-for-length-percentile | Weight for length percentile |  |  | L:77606-2 | % 0..100
 body-surface-area | Body surface area | BSA; body surface |  |  | m2 0.1..4
 birth-weight | Birth weight | birthweight |  |  | g 200..7000
-gestational-age | Gestational age | gestation age; weeks of gestation; weeks' gestation; weeks gestation; gestational weeks; weeks of pregnancy; post-menstrual age; weeks of amenorrhea |  |  | wk 1..45
+gestational-age | Gestational age | gestation age; gestation; weeks of gestation; weeks' gestation; weeks gestation; gestational weeks; weeks of pregnancy; post-menstrual age; weeks of amenorrhea |  |  | wk 1..45
 life-expectancy | Life expectancy | estimated life expectancy; expected survival; predicted life expectancy; anticipated life expectancy; expected life expectancy; expected survival time; estimated survival; expected survival period; survival expectancy |  |  | mo 0..1200
 left-ventricular-ejection-fraction | Left ventricular ejection fraction | LVEF; ejection fraction; EF; left ventricle ejection fraction; LV ejection fraction; cardiac ejection fraction; LV EF; left ventricular EF; left ventricular ejection fraction (LVEF) |  | L:10230-1 | % 2..95
 qtc-interval | QTc interval | QTc; QTcF; corrected QT interval; QTcB; Fridericia corrected QT; QTc Fridericia; corrected QT; QT interval corrected; QTc interval Fridericia; corrected QTc; QT corrected; QTc interval by Fridericia; Fridericia-corrected QT interval; QT interval corrected by Fridericia; Fridericia QTc; QTcF interval; QT interval corrected by Fridericia's formula |  |  | ms 200..800
 pr-interval | PR interval |  |  |  | ms 50..600
 qrs-duration | QRS duration | QRS; QRS interval; QRS width |  |  | ms 30..400
-fev1 | FEV1 | forced expiratory volume in 1 second; forced expiratory volume in one second; FEV1 predicted; FEV1 % predicted; percent predicted FEV1; post-bronchodilator FEV1; ppFEV1; forced expiratory volume in 1 s; forced expiratory volume; pre-bronchodilator FEV1; FEV1 percent predicted |  | L:20150-9 | L 0.1..10
+fev1 | FEV1 | forced expiratory volume in 1 second; forced expiratory volume in one second; FEV1 predicted; FEV1 % predicted; percent predicted FEV1; post-bronchodilator FEV1; ppFEV1; forced expiratory volume in 1 s; forced expiratory volume; pre-bronchodilator FEV1; FEV1 percent predicted; Force Expiratory Volume 1; FEVl; forced expiratory volume 1 |  | L:20150-9 | L 0.1..10
 fvc | FVC | forced vital capacity; percent predicted FVC; FVC % predicted; vital capacity |  | L:19868-9 | L 0.1..12
-fev1-fvc-ratio | FEV1/FVC ratio | FEV1/FVC; Tiffeneau index; post-bronchodilator FEV1/FVC; FEV1/FVC post-bronchodilator; FEV1:FVC; forced expiratory volume in 1 second/forced vital capacity ratio |  | L:19926-5 | % 5..110
-dlco | DLCO | diffusing capacity; TLCO; carbon monoxide diffusing capacity; diffusion capacity; DLco; diffusing capacity of the lung for carbon monoxide |  |  | % 5..200
+fev1-fvc-ratio | FEV1/FVC ratio | FEV1/FVC; Tiffeneau index; post-bronchodilator FEV1/FVC; FEV1/FVC post-bronchodilator; FEV1:FVC; forced expiratory volume in 1 second/forced vital capacity ratio; FEV1/Forced Vital Capacity; FEV1/Forced Vital Capacity ratio; FEV1/forced vital capacity (FVC) ratio |  | L:19926-5 | % 5..110
+dlco | DLCO | diffusing capacity; TLCO; carbon monoxide diffusing capacity; diffusion capacity; DLco; diffusing capacity of the lung for carbon monoxide; carbon monoxide diffusion capacity; diffusion capacity of carbon monoxide; carbon monoxide diffusing capacity; diffusing capacity of carbon monoxide; diffusion capacity for carbon monoxide |  |  | % 5..200
 feno | FeNO | fractional exhaled nitric oxide; exhaled nitric oxide |  |  | {ppb} 0..500
 six-minute-walk-distance | Six minute walk distance | 6MWD; 6MWT; six-minute walk test; 6-minute walk test; 6 minute walk distance; six minute walk test; 6 minutes walk test |  |  | m 0..1200
 mean-pulmonary-artery-pressure | Mean pulmonary artery pressure | mPAP; pulmonary artery pressure; PAP; mean pulmonary arterial pressure |  |  | mm[Hg] 3..150

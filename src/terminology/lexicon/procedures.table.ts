@@ -26,7 +26,7 @@ procedure | Procedure | medical procedure; intervention; invasive procedure; int
 *valve-replacement | Valve replacement | heart valve replacement | cardiac-surgery heart-valve-surgery | I:Z95.3 I:Z95.4
 *pacemaker | Pacemaker | cardiac pacemaker; permanent pacemaker; pacemaker implantation; pacemakers; PPM; implanted pacemaker | cardiac-device implanted-electronic-device | I:Z95.0
 *implantable-cardioverter-defibrillator | Implantable cardioverter defibrillator | ICD; implantable defibrillator; AICD; implanted defibrillator; insertion of biventricular implantable cardioverter defibrillator; CRT-D; implantable cardioverter-defibrillator; cardioverter defibrillator; ICDs; implantable cardiac defibrillator; cardiac defibrillator; implantable cardioverter | defibrillator | S:447365002 I:Z95.810
-*cardiac-device | Cardiac device | cardiac implantable electronic device; cardiac implantable device | implanted-device |
+*cardiac-device | Cardiac device | cardiac implantable electronic device; cardiac implantable device; cardiac rhythm device; implantable cardiac electronic device | implanted-device |
 *ventricular-assist-device | Ventricular assist device | VAD | cardiac-device mechanical-circulatory-support |
 *catheter-ablation | Catheter ablation | cardiac ablation; catheter ablation of tissue of heart | ablation | S:18286008
 cardioversion | Cardioversion | electrical cardioversion; DC cardioversion | procedure | S:180325003
@@ -34,7 +34,7 @@ cardiac-catheterization | Cardiac catheterization | heart catheterization; cardi
 *carotid-endarterectomy | Carotid endarterectomy |  | endarterectomy | M:D016894 S:66951008 |  | MeSH 2024, SNOMED CT IPS 2022
 *vascular-surgery | Vascular surgery | vascular procedure; vascular bypass; peripheral vascular surgery; vascular intervention | surgery | M:D014656 |  | MeSH 2024
 *thrombectomy | Thrombectomy | mechanical thrombectomy; percutaneous mechanical thrombectomy; endovascular thrombectomy; percutaneous mechanical thrombectomy of portal vein using fluoroscopic guidance | procedure | S:433112001
-vena-cava-filter | Vena cava filter | IVC filter; inferior vena cava filter | procedure | M:D016306 |  | MeSH 2024
+vena-cava-filter | Vena cava filter | IVC filter; inferior vena cava filter; inferior vena filter; IVC filter placement | procedure | M:D016306 |  | MeSH 2024
 *bariatric-surgery | Bariatric surgery | weight loss surgery; bariatric procedure; bariatric; metabolic surgery; weight-loss surgery; surgery for obesity; obesity surgery | gastrointestinal-surgery | I:Z98.84
 *gastrointestinal-surgery | Gastrointestinal surgery | GI surgery; gastrointestinal resection | abdominal-surgery |
 cholecystectomy | Cholecystectomy | laparoscopic cholecystectomy; laparoscopic removal of gall bladder; gallbladder removal; removal of gallbladder | gastrointestinal-surgery | S:45595009 I:Z90.49

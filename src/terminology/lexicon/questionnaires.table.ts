@@ -17,7 +17,7 @@ anxiety-sensitivity-index | Anxiety Sensitivity Index | ASI-3; Anxiety Sensitivi
 scared | Screen for Child Anxiety Related Disorders |  |  |  | {score} 0..82 unitless
 scared-c-questionnaire | SCARED-C questionnaire |  |  |
 pediatric-anxiety-rating-scale | Pediatric Anxiety Rating Scale | PARS anxiety scale |  |
-qids | Quick Inventory of Depressive Symptomatology | QIDS; QIDS-SR; QIDS-C; QIDS-SR16; 16-item Quick Inventory of Depressive Symptomatology; QIDS-SR-16 |  |  | {score} 0..27 unitless
+qids | Quick Inventory of Depressive Symptomatology | QIDS; QIDS-SR; QIDS-C; QIDS-SR16; 16-item Quick Inventory of Depressive Symptomatology; QIDS-SR-16; Quick Inventory of Depressive Symptomatology, self-rated; QIDS-16 |  |  | {score} 0..27 unitless
 inventory-of-depressive-symptomatology | Inventory of Depressive Symptomatology |  |  |  | {score} 0..84 unitless
 ids-sr30 | IDS-SR30 | IDS-C30; IDS-SR; IDS-C |  |
 ces-d | CES-D | Center for Epidemiologic Studies Depression Scale; CESD; CES-D score; Center for Epidemiological Studies Depression Scale |  |  | {score} 0..60 unitless
@@ -64,7 +64,7 @@ wais | Wechsler Adult Intelligence Scale | WAIS; WAIS-IV; WASI; Wechsler Abbrevi
 wisc | Wechsler Intelligence Scale for Children | WISC; WISC-V; WISC-IV |  |
 ygtss | Yale Global Tic Severity Scale | YGTSS; YGTSS total tic score |  |
 cy-bocs | Children's Yale-Brown Obsessive Compulsive Scale | CY-BOCS; CYBOCS |  |  | {score} 0..40 unitless
-pc-ptsd | Primary Care PTSD Screen | PC-PTSD; PC-PTSD-5; Primary Care PTSD |  |  | {score} 0..5 unitless
+pc-ptsd | Primary Care PTSD Screen | PC-PTSD; PC-PTSD-5; Primary Care PTSD; Primary Care PTSD Screen for DSM-5; PC-PTSD screen |  |  | {score} 0..5 unitless
 life-events-checklist | Life Events Checklist | LEC-5; Life Events Checklist for DSM-5 |  |
 impact-of-event-scale | Impact of Event Scale | IES-R; Impact of Event Scale-Revised |  |
 beck-hopelessness-scale | Beck Hopelessness Scale |  |  |  | {score} 0..20 unitless
@@ -104,7 +104,7 @@ lanss | LANSS | S-LANSS; Leeds Assessment of Neuropathic Symptoms and Signs |  |
 pain-catastrophizing-scale | Pain Catastrophizing Scale |  |  |  | {score} 0..52 unitless
 tampa-scale | Tampa Scale for Kinesiophobia | TSK; Tampa Scale of Kinesiophobia; TSK-17 |  |
 central-sensitization-inventory | Central Sensitization Inventory |  |  |  | {score} 0..100 unitless
-fibromyalgia-impact-questionnaire | Fibromyalgia Impact Questionnaire | FIQR; FIQ-R; Revised Fibromyalgia Impact Questionnaire |  |  | {score} 0..100 unitless
+fibromyalgia-impact-questionnaire | Fibromyalgia Impact Questionnaire | FIQR; FIQ-R; Revised Fibromyalgia Impact Questionnaire; Fibromyalgia Impact Questionnaire Revised; Fibromyalgia Impact Questionnaire-Revised |  |  | {score} 0..100 unitless
 roland-morris | Roland-Morris Disability Questionnaire | RMDQ; Roland Morris |  |  | {score} 0..24 unitless
 dash | DASH score | QuickDASH; Disabilities of the Arm, Shoulder and Hand; Quick DASH; DASH questionnaire |  |  | {score} 0..100 unitless
 spadi | Shoulder Pain and Disability Index | SPADI |  |  | {score} 0..100 unitless

@@ -6,6 +6,7 @@ export const RARER_CIRCULATORY_CONDITIONS: LexiconTable = {
   rows: `
 -left-atrial-enlargement | Left atrial enlargement | left atrial dilatation; left atrial dilation; enlarged left atrium; LAE | heart-disease |
 -right-atrial-enlargement | Right atrial enlargement | right atrial dilatation; enlarged right atrium | heart-disease |
+-concentric-left-ventricular-hypertrophy | Concentric left ventricular hypertrophy | left ventricular concentric hypertrophy | left-ventricular-hypertrophy |
 left-ventricular-aneurysm | Left ventricular aneurysm | LV aneurysm; ventricular aneurysm | heart-disease aneurysm |
 coronary-artery-anomaly | Coronary artery anomaly | anomalous coronary artery; coronary anomaly | congenital-heart-disease | S:28574005 |  | Mondo
 -single-vessel-coronary-artery-disease | Single-vessel coronary artery disease | single vessel disease; one-vessel disease | coronary-artery-disease |

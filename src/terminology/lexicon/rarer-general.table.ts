@@ -107,7 +107,7 @@ laxative-abuse | Laxative abuse | laxative misuse | unspecified-abuse |
 steroid-abuse | Steroid abuse | anabolic steroid abuse; anabolic steroid use disorder | unspecified-abuse |
 steroid-dependence | Steroid dependence | steroid-dependent; corticosteroid dependence; glucocorticoid dependence; steroid dependency; corticosteroid-dependent; corticosteroid dependency | unspecified-dependence |
 oxygen-dependence | Oxygen dependence | oxygen dependent; oxygen dependency; supplemental oxygen dependence; dependence on oxygen; oxygen requirement | unspecified-dependence |
-ventilator-dependence | Ventilator dependence | ventilator dependent; ventilator dependency; dependence on mechanical ventilation; respirator dependence; dependent on mechanical ventilation | unspecified-dependence |
+ventilator-dependence | Ventilator dependence | ventilator dependent; ventilator dependency; dependence on mechanical ventilation; respirator dependence; dependent on mechanical ventilation; ventilatory dependency; ventilatory dependence; ventilator dependency | unspecified-dependence |
 care-dependency | Care dependency | dependent in activities of daily living; functional dependence; functional dependency; dependence in activities of daily living; functionally dependent | disability |
 elevated-inflammatory-markers | Elevated inflammatory markers | raised inflammatory markers; increased inflammatory markers; elevated acute phase reactants | symptom |
 urticarial-rash | Urticarial rash | urticaria-like rash; hives-like rash; urticariform rash | rash |

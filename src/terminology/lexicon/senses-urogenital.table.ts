@@ -5,7 +5,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 *eye-disease | Eye disease | ocular disease; ophthalmic disease; ophthalmological disease; eye disorder; ocular pathology; ocular disorder; ophthalmologic disease; ocular condition; eye condition; ophthalmic disorder; ophthalmological disorder; eye pathology; ofthalmologic disease; ocular abnormality; ophthalmic condition; eye problems; ocular comorbidity; ophthalmologic disorder; ocular diseases; eye diseases; ophthalmic pathology | disease | S:371405004 I:H00-H59 M:D005128
-*visual-impairment | Visual impairment | vision impairment; low vision; visual loss; vision loss; visually impaired; loss of vision; poor vision; impaired vision; sight impairment; visual deficit; poor eyesight; visual inadequacy; impaired eyesight; reduced vision; decreased vision; vision deficit; partially sighted; sight loss; loss of sight; visual acuity loss | vision-disorder | I:H54 I:H53 | 
+*visual-impairment | Visual impairment | vision impairment; low vision; visual loss; vision loss; visually impaired; loss of vision; poor vision; impaired vision; sight impairment; visual deficit; poor eyesight; visual inadequacy; impaired eyesight; reduced vision; decreased vision; vision deficit; partially sighted; sight loss; loss of sight; visual acuity loss; limited visual acuity; reduced visual acuity; decreased visual acuity; low visual acuity; poor visual acuity; impaired visual acuity | vision-disorder | I:H54 I:H53 | 
 *glaucoma | Glaucoma | glaucomatous optic neuropathy | eye-disease | S:23986001 I:H40 I:H42 M:D005901
 *angle-closure-glaucoma | Angle-closure glaucoma | narrow angle glaucoma; closed-angle glaucoma; angle closure glaucoma; narrow-angle glaucoma; closed angle glaucoma; narrow anterior chamber angle | glaucoma | S:392291006 I:H40.2 M:D015812
 -cataract | Cataract | cataracts; lens opacity; lenticular opacity | ocular-media-opacity | S:193570009 I:H26 M:D002386 | 
@@ -87,7 +87,7 @@ rupture-of-membranes | Rupture of membranes | ruptured membranes; ruptured amnio
 -fetal-distress | Fetal distress | non-reassuring fetal heart rate; non-reassuring fetal status; nonreassuring fetal heart tracing | pregnancy-complication | I:O77
 -oligohydramnios | Oligohydramnios |  | pregnancy-complication | I:O41.0 S:59566000 M:D016104
 -breech-presentation | Breech presentation |  | pregnancy-complication | I:O32
-*prematurity | Prematurity | premature infant; preterm infant; prematurely born; premature newborn; preterm newborn; preterm infants; born prematurely; premature babies; premature birth of newborn; born preterm; ex-preterm; =preterm | disease | I:P07 S:65588006
+*prematurity | Prematurity | premature infant; preterm infant; prematurely born; premature newborn; preterm newborn; preterm infants; born prematurely; premature babies; premature birth of newborn; born preterm; preterm neonate; preterm neonates; premature neonate; premature neonates; preterm newborns; premature newborns; preterm baby; preterm babies; premature infants; ex-preterm; =preterm | disease | I:P07 S:65588006
 *neonatal-disease | Neonatal disease | neonatal disorder; neonatal illness; newborn disease | disease | I:P00-P96
 -neonatal-jaundice | Neonatal jaundice | neonatal hyperbilirubinemia; jaundice of newborn; newborn jaundice; hyperbilirubinemia of newborn | neonatal-disease jaundice | I:P59
 *intraventricular-hemorrhage | Intraventricular hemorrhage | IVH; intraventricular haemorrhage | bleeding central-nervous-system-disease brain-disease | I:P52 I:I61.5

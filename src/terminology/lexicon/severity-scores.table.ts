@@ -197,7 +197,7 @@ iota-simple-rules | IOTA simple rules |  |  |
 li-rads | LI-RADS category | LI-RADS; LIRADS |  |
 lr-5 | LR-5 |  |  |
 mascc-score | MASCC score | MASCC risk index; Multinational Association for Supportive Care in Cancer score |  |  | {score} 0..26 unitless
-ctcae-grade | CTCAE grade | CTCAE; NCI CTCAE; Common Terminology Criteria for Adverse Events; CTCAE v5.0; Common Toxicity Criteria; NCI-CTC; CTCAE version 5.0; CTCAE v4.0; CTCAE version 4.0; CTCAE v4.03; NCI CTCAE v5.0 |  |  | {score} 1..5 unitless
+ctcae-grade | CTCAE grade | CTCAE; NCI CTCAE; Common Terminology Criteria for Adverse Events; CTCAE v5.0; Common Toxicity Criteria; NCI-CTC; CTCAE version 5.0; CTCAE v4.0; CTCAE version 4.0; CTCAE v4.03; NCI CTCAE v5.0; CTC AE; CTC-AE; NCI CTC; CTCAE 4.0; CTCAE 5.0 |  |  | {score} 1..5 unitless
 clavien-dindo | Clavien-Dindo grade | Clavien-Dindo; Clavien-Dindo classification |  |  | {score} 1..5 unitless
 lugano-criteria | Lugano criteria | Lugano classification; Lugano 2014; Lugano response criteria; Lugano 2014 criteria |  |
 cheson-criteria | Cheson criteria |  |  |

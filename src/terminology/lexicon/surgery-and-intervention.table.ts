@@ -56,11 +56,11 @@ rectal-resection | Rectal resection |  | anorectal-surgery |
 *antireflux-surgery | Antireflux surgery | anti-reflux surgery | gastrointestinal-surgery |
 *esophageal-surgery | Esophageal surgery |  | gastrointestinal-surgery |
 *gastric-surgery | Gastric surgery | stomach surgery; gastric operation | gastrointestinal-surgery |
-*upper-gastrointestinal-surgery | Upper gastrointestinal surgery | upper GI surgery | gastrointestinal-surgery |
+*upper-gastrointestinal-surgery | Upper gastrointestinal surgery | upper GI surgery; upper digestive tract surgery; superior digestive tract surgery; surgery of the upper digestive tract | gastrointestinal-surgery |
 *abdominal-wall-surgery | Abdominal wall surgery |  | surgery |
 *abdominoplasty | Abdominoplasty | panniculectomy | abdominal-wall-surgery | M:D061645 S:177250006 |  | MeSH 2024, SNOMED CT IPS 2022
 *abdominal-wall-reconstruction | Abdominal wall reconstruction |  | abdominal-wall-surgery |
-*tips-procedure | Transjugular intrahepatic portosystemic shunt | TIPSS; transjugular intrahepatic portosystemic shunting; transjugular intrahepatic porto-systemic shunt | procedure | S:233445008 |  | SNOMED CT IPS 2022
+*tips-procedure | Transjugular intrahepatic portosystemic shunt | TIPSS; TIPS; TIPS procedure; transjugular intrahepatic portosystemic shunting; transjugular intrahepatic porto-systemic shunt | procedure | S:233445008 |  | SNOMED CT IPS 2022
 *portosystemic-shunt | Portosystemic shunt | surgical portosystemic shunt | procedure | M:D011170 |  | MeSH 2024
 variceal-ligation | Variceal band ligation | endoscopic band ligation; variceal banding; endoscopic variceal ligation | endoscopy |
 *cytoreductive-surgery | Cytoreductive surgery | debulking surgery; tumor debulking; cytoreduction; debulking; debulking procedures | surgery | M:D065426 |  | MeSH 2024

@@ -3,6 +3,13 @@ import { AGENTS_BY_CLASS } from './agents-by-class.table.ts';
 import { AGENTS_BY_CLASS_CONTINUED } from './agents-by-class-continued.table.ts';
 import { ALLERGENS } from './allergens.table.ts';
 import { CARDIOVASCULAR_CONDITIONS } from './cardio.table.ts';
+import { CONTRACEPTIVE_METHODS } from './contraceptive-methods.table.ts';
+import {
+  COURSE_OF_CANCER,
+  COURSES_OF_TREATMENT,
+  KINDS_OF_CANCER_DRUG,
+  MARKERS_OF_CANCER,
+} from './course-of-cancer.table.ts';
 import { CRITERIA_MEASURES } from './criteria-measures.table.ts';
 import { DEVICES } from './devices.table.ts';
 import { DEVICES_AND_MATERIALS } from './devices-and-materials.table.ts';
@@ -32,6 +39,7 @@ import { FURTHER_INFECTIONS } from './further-infection.table.ts';
 import { FURTHER_INGREDIENTS } from './further-ingredients.table.ts';
 import { FURTHER_INGREDIENTS_CONTINUED } from './further-ingredients-continued.table.ts';
 import { FURTHER_INTERNAL_CONDITIONS } from './further-internal.table.ts';
+import { INTERVENTIONS_BESIDE_OTHERS } from './further-interventions.table.ts';
 import { FURTHER_NEUROLOGICAL_CONDITIONS } from './further-neurological.table.ts';
 import { FURTHER_NEOPLASMS } from './further-oncology.table.ts';
 import { FURTHER_OUTER_CONDITIONS } from './further-outer.table.ts';
@@ -42,6 +50,7 @@ import { GENE_ALTERATIONS } from './gene-alterations.table.ts';
 import { GENERIC_CONDITIONS } from './generic.table.ts';
 import { IMMUNIZATIONS } from './immunizations.table.ts';
 import { INFECTION_CONDITIONS } from './infection.table.ts';
+import { FURTHER_INNER_CONDITIONS, FURTHER_INNER_MEASURES, FURTHER_INNER_PROCEDURES } from './inner-terms.table.ts';
 import { LABORATORY_MEASURES } from './laboratory-measures.table.ts';
 import { METABOLIC_CONDITIONS } from './metabolic.table.ts';
 import { MUSCULOSKELETAL_SKIN_CONDITIONS } from './musculoskeletal-skin.table.ts';
@@ -66,6 +75,7 @@ import { OBSERVATIONS } from './observations.table.ts';
 import { ONCOLOGY_CONDITIONS } from './oncology.table.ts';
 import { OPERATIONS } from './operations.table.ts';
 import { OPERATIONS_CONTINUED } from './operations-continued.table.ts';
+import { OUTER_BODY_CONDITIONS } from './outer-body-conditions.table.ts';
 import { PHYSIOLOGY } from './physiology.table.ts';
 import { PROCEDURES } from './procedures.table.ts';
 import { QUESTIONNAIRES } from './questionnaires.table.ts';
@@ -135,8 +145,10 @@ export const TABLES: readonly LexiconTable[] = [
   NAMED_NERVE_AND_MIND_CONDITIONS,
   NAMED_INNER_CONDITIONS,
   NAMED_SYMPTOMS,
+  OUTER_BODY_CONDITIONS,
   REPRODUCTIVE_STATES,
   TOLD_APART_REPRODUCTIVE_STATES,
+  CONTRACEPTIVE_METHODS,
   SOCIAL_MATTERS,
   TOLD_APART_HABITS,
   DRUG_CLASSES,
@@ -147,6 +159,7 @@ export const TABLES: readonly LexiconTable[] = [
   NARROWER_DRUGS,
   PROCEDURES,
   NARROWER_PROCEDURES,
+  INTERVENTIONS_BESIDE_OTHERS,
   TOLD_APART_PROCEDURES,
   OBSERVATIONS,
   SCORES,
@@ -184,4 +197,11 @@ export const TABLES: readonly LexiconTable[] = [
   GENE_ALTERATIONS,
   CRITERIA_MEASURES,
   FUNCTIONS_OF_THE_BODY,
+  COURSE_OF_CANCER,
+  COURSES_OF_TREATMENT,
+  KINDS_OF_CANCER_DRUG,
+  MARKERS_OF_CANCER,
+  FURTHER_INNER_CONDITIONS,
+  FURTHER_INNER_MEASURES,
+  FURTHER_INNER_PROCEDURES,
 ];

@@ -9,8 +9,9 @@ heavy-drinking | Heavy drinking | heavy drinker; excessive alcohol consumption; 
 binge-drinking | Binge drinking | binge drinker; binge-drinking | alcohol-use |
 drug-dependence | Drug dependence | drug addiction; drug dependency; drug addict; drug addicts; toxicomania | substance-dependence |
 substance-dependence | Substance dependence | addiction; addictions; substance addiction; chemical dependency; substance dependency; addictive disorder; alcohol or drug dependence; alcohol or drug addiction | substance-abuse | S:2403008 |  | Mondo
-substance-use | Substance use | psychoactive substance use; drug use |  |
-illicit-drug-use | Illicit drug use | illegal drugs; recreational drug use; illegal drug use; illicit drugs; illicit substances; recreational drugs; illicit substance use; illicit drug | substance-use |
+substance-use | Substance use | psychoactive substance use |  |
+drug-use | Drug use | drug taking | substance-use |
+illicit-drug-use | Illicit drug use | illegal drugs; recreational drug use; illegal drug use; illicit drugs; illicit substances; recreational drugs; illicit substance use; illicit drug | drug-use |
 intravenous-drug-use | Intravenous drug use | IVDU; injection drug use; intravenous drug abuse | substance-abuse illicit-drug-use |
 opioid-dependence | Opioid dependence | opioid addiction; opiate addiction; opiate dependence; opioid-dependent; opiate addict | opioid-use-disorder drug-dependence | S:75544000
 heroin-use-disorder | Heroin use disorder | heroin abuse | opioid-use-disorder |

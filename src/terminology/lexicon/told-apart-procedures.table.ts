@@ -38,8 +38,8 @@ orchidopexy | Orchidopexy | orchiopexy | surgery | M:D056126 |  | MeSH 2024
 total-abdominal-hysterectomy | Total abdominal hysterectomy |  | hysterectomy | S:116143008 |  | SNOMED CT IPS 2022
 supracervical-hysterectomy | Supracervical hysterectomy |  | hysterectomy | S:387644004 |  | SNOMED CT IPS 2022
 salpingo-oophorectomy | Salpingo-oophorectomy | salpingooophorectomy | oophorectomy | M:D000074868 S:116028008 |  | MeSH 2024, SNOMED CT IPS 2022
-medical-abortion | Medical abortion |  | induced-abortion |
-surgical-abortion | Surgical abortion |  | induced-abortion |
+medical-abortion | Medical abortion | medical termination of pregnancy; medication abortion; medical termination | induced-abortion |
+surgical-abortion | Surgical abortion | surgical termination of pregnancy; surgical termination | induced-abortion |
 augmentation-of-labor | Augmentation of labor | labor augmentation | procedure |
 assisted-reproduction | Assisted reproduction | assisted reproductive technology; assisted reproductive techniques; ART reproduction | fertility-treatment |
 fertility-treatment | Fertility treatment | infertility treatment | procedure |
@@ -142,7 +142,7 @@ neurological-examination | Neurological examination | neurologic examination | p
 hearing-examination | Hearing examination |  | procedure |
 rehabilitation | Rehabilitation | rehabilitation program | procedure | M:D012046 |  | MeSH 2024
 occupational-therapy | Occupational therapy |  | rehabilitation | M:D009788 |  | MeSH 2024
-pulmonary-rehabilitation | Pulmonary rehabilitation |  | rehabilitation |
+pulmonary-rehabilitation | Pulmonary rehabilitation | pulmonary rehabilitation program; pulmonary rehabilitation programme; respiratory rehabilitation program | rehabilitation |
 cardiac-rehabilitation | Cardiac rehabilitation |  | rehabilitation | M:D000072038 |  | MeSH 2024
 exercise-therapy | Exercise therapy | exercise program; exercise programme | physical-therapy | M:D005081 |  | MeSH 2024
 cognitive-behavioral-therapy | Cognitive behavioral therapy | CBT; cognitive behavior therapy; cognitive and behavioral therapy; cognitive behavioural therapy | psychotherapy | M:D015928 |  | MeSH 2024
