@@ -8,6 +8,7 @@ const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv:
 /** Words that rule each other out. */
 const OPPOSITES: readonly (readonly string[])[] = [
   ['mild', 'moderate', 'severe'],
+  ['mild', 'major'],
   ['acute', 'chronic'],
   ['stable', 'unstable'],
   ['controlled', 'uncontrolled'],
@@ -34,7 +35,7 @@ export function attributesOf(atom: Atom, narrowing: readonly string[], fact: Fac
   return and([
     ...narrowing.map((modifier) => said(modifier, `${fact.severity ?? ''} ${named}`)),
     severity === undefined ? true : said(severity, `${fact.severity ?? ''} ${named}`),
-    stage === undefined ? true : stageTruth(stage, fact.stage ?? named),
+    stage === undefined ? true : stageTruth(stage, fact.stage ?? named, named),
     // What is positive is there; every other word of a result must be said.
     polarity === undefined || /^pos/i.test(polarity) ? true : said(polarity, named),
     ...[acuity, stability, route, dose].map((wanted) => (wanted === undefined ? true : said(wanted, named))),
@@ -51,8 +52,15 @@ function said(wanted: string, text: string): Truth {
 }
 
 /** Stages compare as numbers with an optional letter: "III" is "3", "3a" is a 3. */
-function stageTruth(wanted: string, text: string): Truth {
+function stageTruth(wanted: string, text: string, named: string): Truth {
   const sought = stageTokens(wanted);
+  // "Third trimester", "locally advanced": a stage that has a name of its own.
+  if (
+    sought.length === 0 &&
+    wanted.includes(' ') &&
+    ` ${wordsOf(named).join(' ')} `.includes(` ${wordsOf(wanted).join(' ')} `)
+  )
+    return true;
   const found = stageTokens(text);
   if (sought.length === 0 || found.length === 0) return null;
   const [first, last] = [sought[0]!, sought[sought.length - 1]!];

@@ -68,6 +68,10 @@ export const coversAll = (sought: Sought, fact: Fact): boolean =>
 /** Any entry is some disease or operation; one that is called no more than that is what a text means that says no more. */
 const bearsName = (sought: Sought, fact: Fact): boolean => sought.names.some((name) => namesOf(fact).includes(name));
 
+/** An entry that speaks of it in wider terms; none where it is of the future. */
+export const spokenOf = (fact: Fact, present: Truth, context: Context): readonly Occurrence[] =>
+  occurrence(fact, present, false, context);
+
 function occurrence(fact: Fact, present: Truth, exact: boolean, context: Context): readonly Occurrence[] {
   const { today } = context;
   if (fact.state === 'planned' || (fact.start?.first ?? today) > today) return [];

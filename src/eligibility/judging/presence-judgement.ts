@@ -17,13 +17,15 @@ import { silent } from './silence.ts';
 import { conceptIds, factsNaming, type Sought, soughtByName } from './sought.ts';
 import { countHolds, lasted } from './span-of-time.ts';
 import { frameOf, type TimeFrame } from './time-frame.ts';
+import { soughtAsDenied, widerDenials } from './wider-denial.ts';
 
 /**
  * Whether something is or was so: a condition, drug, operation, vaccination or finding. Shared by the kinds that ask
  * only that; each gives the domain whose silence is to be read.
  */
-export function judgePresence(atom: Atom, context: Context): Outcome {
-  const sought = soughtByName(atom, context);
+export function judgePresence(given: Atom, context: Context): Outcome {
+  const atom = asWorded(given, context);
+  const sought = soughtByName(atom, context) ?? soughtAsDenied(atom, context);
   const subject = atom.concept?.text ?? atom.domain;
   if (!sought)
     return open({ domain: atom.domain, concept: subject, why: `“${subject}” is not a term that the lexicon knows` });
@@ -42,6 +44,12 @@ export function judgePresence(atom: Atom, context: Context): Outcome {
   const frame = historicFrame(atom, frameOf(atom.window, context.today, anchorDays(atom, context)), context);
   if (atom.count) return judgeCount(atom, sought, found, frame, context);
   return weigh(atom, sought, found, frame, context);
+}
+
+/** What is mild may be significant, but not major. */
+function asWorded(atom: Atom, { said }: Context): Atom {
+  if (atom.attrs?.severity !== 'significant' || !/\b(?:major|substantial)\b/i.test(said(atom.span))) return atom;
+  return { ...atom, attrs: { ...atom.attrs, severity: 'major' } };
 }
 
 /** "History of X" without a window: the words that say so may have been taken with the term. */
@@ -93,7 +101,10 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   const judged = found.map((occurrence) => ({ occurrence, truth: bears(atom, sought, occurrence, frame, context) }));
   const holding = judged.filter(({ truth }) => truth === true).map(({ occurrence }) => occurrence);
   const unsure = judged.filter(({ truth }) => truth === null).map(({ occurrence }) => occurrence);
-  const refuting = found.filter((occurrence) => refutes(atom, sought, occurrence, frame, context));
+  const refuting = [
+    ...found.filter((occurrence) => refutes(atom, sought, occurrence, frame, context)),
+    ...widerDenials(atom, sought, frame, context),
+  ];
   const rule = `${atom.domain}.${frame.kind}`;
   if (holding.length > 0) {
     const denied = refuting.some((no) => holding.every((yes) => no.start.last >= yes.start.last));
@@ -216,9 +227,10 @@ function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
 /** The day of the diagnosis or event from which a window counts, where the record has exactly one such day. */
 export function anchorDays(
   atom: Atom,
-  { index, terminology }: Pick<Context, 'index' | 'terminology'>,
+  { index, terminology, facts: { birth } }: Pick<Context, 'index' | 'terminology' | 'facts'>,
 ): DayRange | undefined {
   const event = atom.window?.event;
+  if (event && /^(?:the |their |his |her )?birth$/i.test(event.text)) return birth?.range;
   if (!event || event.codes.length === 0) return undefined;
   const ids = conceptIds(event.codes, terminology);
   const facts = [

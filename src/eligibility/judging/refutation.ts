@@ -59,6 +59,9 @@ function isNotTaken(fact: Fact, frame: TimeFrame, { facts, today, policy }: Cont
     case 'between':
     case 'ever':
       return isThroughout(fact, frame, { facts, today });
+    case 'unknown':
+      // What was never taken was not taken before some event either.
+      return isThroughout(fact, { kind: 'ever' }, { facts, today });
     default:
       return false;
   }

@@ -59,7 +59,7 @@ export function soughtByName(atom: Atom, context: Context): Sought | undefined {
 }
 
 /** Nothing that the lexicon knows. */
-const UNKNOWN: Omit<Sought, 'text'> = {
+export const UNKNOWN: Omit<Sought, 'text'> = {
   names: [],
   ids: [],
   lineage: [],
@@ -82,7 +82,7 @@ function wordings(atom: Atom, { said }: Context): readonly string[] {
   const term = atom.concept ? [atom.concept.text] : [];
   // "Secondary or uncontrolled gout": each of them is called by its own word and the shared one.
   const qualified = Object.values(atom.attrs ?? {}).flatMap((word) => term.map((text) => `${word} ${text}`));
-  const texts = [...term, ...(qualified.length === 1 ? qualified : []), said(atom.span), bare, withoutCalling(bare)];
+  const texts = [...term, ...qualified, said(atom.span), bare, withoutCalling(bare)];
   const names = [...new Set(texts.flatMap((text) => nameKey(text) ?? []))];
   worded.set(atom, names);
   return names;

@@ -6,9 +6,12 @@ import type { Occurrence } from './occurrence.ts';
 import { spanOf } from './time-frame.ts';
 
 /** Whether a state has lasted (up to today, or to its end) as long as is asked; unknown without its start. */
-export function lasted(duration: Duration, { start, end, shape }: Occurrence, today: number): Truth {
+export function lasted(duration: Duration, { fact, start, shape, ...occurrence }: Occurrence, today: number): Truth {
   const length = spanOf(duration);
-  if (!length || shape === 'moment' || !Number.isFinite(start.first)) return null;
+  // What came at one moment, and is active still, has lasted since.
+  const goesOn = shape === 'moment' && fact.domain === 'condition' && fact.state === 'active' && !fact.past;
+  const end = goesOn ? { first: today, last: today } : occurrence.end;
+  if (!length || (shape === 'moment' && !goesOn) || !Number.isFinite(start.first)) return null;
   const shortest = Math.min(end.first, today) - start.last;
   const longest = Math.min(end.last, today) - start.first;
   if (!Number.isFinite(shortest)) return null;

@@ -5,6 +5,7 @@ import { withoutExcepted } from './exception.ts';
 import { ATOM_JUDGES } from './kind-table.ts';
 import { judgePhrases } from './literal-judgement.ts';
 import { allOf, anyOf, atLeastOf, implied, negated, type Outcome, open } from './outcome.ts';
+import { judgeShared } from './shared-words.ts';
 import { asksThePerson, judgeWillingness } from './willingness.ts';
 
 /** Judges every node of a tree: none is left out because another already decides, since the reasons are the answer. */
@@ -27,7 +28,7 @@ export function judgeNode(node: Node, context: Context): Outcome {
     case 'and':
       return node.of.length === 0 ? nothing() : allOf(judgeConjunction(node.of, context));
     case 'or':
-      return node.of.length === 0 ? nothing() : anyOf(judgeAll(node.of, context));
+      return node.of.length === 0 ? nothing() : anyOf(judgeAlternatives(node.of, context));
   }
 }
 
@@ -42,10 +43,18 @@ function judgeException({ base, unless }: Extract<Node, { k: 'except' }>, contex
 const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] =>
   parts.map((part) => judgeNode(part, context));
 
+function judgeAlternatives(parts: readonly Node[], context: Context): readonly Outcome[] {
+  const shared = judgeShared(parts, context);
+  return parts.map((part) => shared.get(part) ?? judgeNode(part, context));
+}
+
 function judgeConjunction(parts: readonly Node[], context: Context): readonly Outcome[] {
   const misread = contradictory(parts, context);
   const phrases = judgePhrases(parts, context);
-  return parts.map((part) => (misread.has(part) ? MISREAD : (phrases.get(part) ?? judgeNode(part, context))));
+  const shared = judgeShared(parts, context);
+  return parts.map((part) =>
+    misread.has(part) ? MISREAD : (phrases.get(part) ?? shared.get(part) ?? judgeNode(part, context)),
+  );
 }
 
 const MISREAD: Outcome = open({ domain: 'opaque', why: 'which of these is meant: nobody can be all of them' });

@@ -2,7 +2,7 @@ import type { Atom } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { judgeAbilityInLanguage } from './language.ts';
 import { judgeNames } from './literal-judgement.ts';
-import { negated, type Outcome, open, settled } from './outcome.ts';
+import { anyOf, negated, type Outcome, open, settled } from './outcome.ts';
 
 /**
  * Consent, willingness and stated ability: only the person can say, unless the caller lets them be assumed. What
@@ -34,6 +34,8 @@ const AS_FOUND: readonly string[] = ['unable to', 'inability to', 'cannot', 'not
 /** An ability as the record's findings have it that call it, or its lack, by the same words; undefined where none decides. */
 function judgeAbility(atom: Atom, context: Context): Outcome | undefined {
   const text = context.said(atom.span).trim().replace(BY_WHOM, '');
+  const [, either] = EITHER.exec(text) ?? [];
+  if (either !== undefined) return judgeEither(atom, either, context);
   const lacking = UNABLE.exec(text)?.[1];
   const what = lacking ?? ABLE.exec(text)?.[1];
   if (what === undefined) return undefined;
@@ -55,7 +57,8 @@ function bare({ quantity: _quantity, duration: _duration, count: _count, ...atom
 
 const UNWILLING =
   /\b(?:unwilling to|unwillingness to|not willing to|refus(?:es?|al|ing) to|do(?:es)? not agree to|fail(?:s|ed|ing|ure)? to)\s+(.+)$/i;
-const WILLING = /\b(?:willing to|willingness to|agrees? to|agreement to|consents? to)\s+(.+)$/i;
+const WILLING =
+  /\b(?:willing to|willingness to|willingness of [\w ]{1,30} to|agrees? to|agreement to|consent(?:s|ed)? to|commit(?:s|ted|ment)? to)\s+(.+)$/i;
 /** Words that say that somebody does something, without one that takes it back. */
 const PLAIN =
   /^(?!.*\b(?:not?|non|un\w+|in\w+|lack\w*|fail\w*|refus\w*|without)\b)(?:sufficient |good )?(?:compliance|cooperation)\b/i;
@@ -73,6 +76,8 @@ function judgeWill(atom: Atom, context: Context): Outcome | undefined {
   if (atom.window !== undefined) return undefined;
   const text = context.said(atom.span).trim().replace(BY_WHOM, '');
   if (PLAIN.test(text)) return judgeNames(bare(atom), [text], context);
+  const [, either] = EITHER.exec(text) ?? [];
+  if (either !== undefined) return judgeEither(atom, either, context);
   const what = (UNWILLING.exec(text) ?? WILLING.exec(text))?.[1];
   if (what === undefined) return undefined;
   const found = bare(atom);
@@ -83,7 +88,27 @@ function judgeWill(atom: Atom, context: Context): Outcome | undefined {
       context,
     );
   const lack = as(AS_UNWILLING);
-  return lack ? negated(lack) : as(AS_WILLING);
+  return lack
+    ? negated(lack)
+    : (as(AS_WILLING) ?? (UNWILLING.test(text) ? undefined : judgeNames(found, [text], context)));
+}
+
+/** "Unable or unwilling to": either is a lack, and nothing less than the want of both is none. */
+const EITHER =
+  /\b(?:(?:unable|inability|incapable|incapability) (?:and\/or|and|or|\/) (?:unwilling(?:ness)?|refusal)|(?:unwilling(?:ness)?|refusal) (?:and\/or|and|or|\/) (?:unable|inability|incapable|incapability)) to\s+(.+)$/i;
+
+function judgeEither(atom: Atom, what: string, context: Context): Outcome | undefined {
+  const by = (cues: readonly string[]): Outcome | undefined =>
+    judgeNames(
+      bare(atom),
+      cues.map((words) => `${words} ${what}`),
+      context,
+    );
+  const lacks = [by(AS_FOUND), by(AS_UNWILLING)];
+  const shown = lacks.find((lack) => lack?.strict === true);
+  if (shown) return negated(shown);
+  const [unable, unwilling] = lacks;
+  return unable && unwilling ? negated(anyOf([unable, unwilling])) : undefined;
 }
 
 /** Whose finding it is. */

@@ -1,0 +1,58 @@
+import type { Fact } from '../../patient/facts.ts';
+import { type Atom, QUALIFIER } from '../criterion.ts';
+import type { Context } from './context.ts';
+import { nameKey } from './named.ts';
+import { type Occurrence, spokenOf } from './occurrence.ts';
+import { refutes } from './refutation.ts';
+import { type Sought, UNKNOWN } from './sought.ts';
+import type { TimeFrame } from './time-frame.ts';
+
+/** Words of degree and course: whoever has no gout has no severe gout, whatever else of the name the lexicon knows. */
+const DEGREES: ReadonlySet<string> = new Set(
+  'severe serious significant major mild moderate minor marked massive substantial critical critically acute subacute chronic active unstable uncontrolled untreated recurrent persistent symptomatic advanced progressive refractory intractable'.split(
+    ' ',
+  ),
+);
+
+const known = new WeakMap<Atom, readonly string[]>();
+
+/** Denials by a name that is that of what is sought without its words of degree, or without what narrows it behind. */
+export function widerDenials(atom: Atom, sought: Sought, frame: TimeFrame, context: Context): readonly Occurrence[] {
+  const names = widerNames(atom).filter((name) => context.index.byName.has(name));
+  if (names.length === 0) return [];
+  const facts = new Set(names.flatMap((name) => context.index.byName.get(name) ?? []));
+  return [...facts]
+    .filter(isDenial)
+    .flatMap((fact) => spokenOf(fact, false, context))
+    .filter((occurrence) => refutes(atom, sought, occurrence, frame, context));
+}
+
+/** A term that the lexicon does not know, where the record denies it in wider words. */
+export const soughtAsDenied = (atom: Atom, context: Context): Sought | undefined =>
+  widerNames(atom).some((name) => context.index.byName.get(name)?.some(isDenial))
+    ? { ...UNKNOWN, text: atom.concept?.text ?? atom.domain }
+    : undefined;
+
+const isDenial = ({ certainty, domain }: Fact): boolean => certainty === 'refuted' && domain === 'condition';
+
+function widerNames(atom: Atom): readonly string[] {
+  const before = known.get(atom);
+  if (before) return before;
+  const names = atom.concept
+    ? [...new Set(widened(atom.concept.text, atom.concept.via).flatMap((name) => nameKey(name) ?? []))]
+    : [];
+  known.set(atom, names);
+  return names;
+}
+
+function widened(text: string, via: readonly string[]): readonly string[] {
+  const behind = via.flatMap((step) => (step.startsWith(QUALIFIER) ? step.slice(QUALIFIER.length) : []));
+  const cut = behind
+    .filter((qualifier) => text.endsWith(` ${qualifier}`))
+    .map((qualifier) => text.slice(0, -qualifier.length).trim());
+  return [text, ...cut].flatMap((one) => {
+    const words = one.split(/\s+/);
+    const start = words.findIndex((word) => !DEGREES.has(word.toLowerCase()));
+    return start > 0 ? [words.slice(start).join(' '), ...(one === text ? [] : [one])] : one === text ? [] : [one];
+  });
+}
