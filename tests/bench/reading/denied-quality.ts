@@ -9,6 +9,8 @@ const BEFORE = /(?:\bnon[- ]{0,3}|\b(?:not|no|without|un)\s+(?:a\s+|an\s+|any\s+
 
 /** The parts of a list without those that only deny a quality of the others, and those others as they are then. */
 export function withDeniedQualities(parts: readonly Arg[], text: string): readonly Arg[] {
+  const told = parts.filter((part) => !isDeniedHistory(part, text));
+  if (told.length > 0 && told.length < parts.length) return told.map(negated);
   const denials = parts.flatMap((part) => (isBareDenial(part) ? [part.chain] : []));
   if (denials.length === 0) return parts;
   const qualities = denials.flatMap((chain) => chain.filter(({ name }) => name !== 'neg'));
@@ -26,6 +28,19 @@ export function withDeniedQualities(parts: readonly Arg[], text: string): readon
   const changed = others.map((part) => named(denied(part, worded, isPossible), worded, text));
   return changed.some((part, at) => part !== others[at]) ? changed : parts;
 }
+
+const NO_HISTORY = /\bno (?:known )?(?:antecedents?|antecedent diagnosis|diagnosis)\b/i;
+
+/** "No antecedent of gout": the antecedent is denied as if it were a disease of its own. */
+const isDeniedHistory = (part: Arg, text: string): boolean =>
+  part.k === 'chain' &&
+  part.chain.map(({ name, args }) => `${name}${args.length}`).join() === 'neg0,cond0' &&
+  NO_HISTORY.test(text);
+
+const negated = (part: Arg): Arg =>
+  part.k === 'chain' && part.chain[0]?.name !== 'neg'
+    ? { k: 'chain', chain: [{ name: 'neg', args: [] }, ...part.chain] }
+    : part;
 
 type Denial = Extract<Arg, { k: 'chain' }>;
 

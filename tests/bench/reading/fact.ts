@@ -1,10 +1,11 @@
 /** One thing that a form names, with what is said of it, as a fact over a datum of the record. */
 import type { EntryType, Gold } from './gold.ts';
 import { flagFact, valueFact } from './measured-fact.ts';
-import { ageFact, groupFact, isGroup, languageFact, sexFact, stayFact } from './person-fact.ts';
+import { ageFact, groupFact, isGroup, languageFact, sexFact } from './person-fact.ts';
 import { presenceFact } from './presence-fact.ts';
 import { type Scope, says } from './scope.ts';
 import type { Segment } from './segment.ts';
+import { stayFact } from './stay-fact.ts';
 import { Untranslatable } from './untranslatable.ts';
 
 const ENTRIES: Readonly<Record<string, EntryType>> = {

@@ -26,10 +26,15 @@ const LATELY = -20;
 
 /** @throws Untranslatable where the time is counted from an event, or is no time but a frequency or an order */
 export function frameOf(filters: readonly Filter[], text = ''): Frame {
-  if (filters.some(({ order }) => order)) throw new Untranslatable('the first or latest of several times');
+  const isPlan = filters.some(({ periods }) => periods.includes('FUTURE'));
+  // What is planned for the first time begins; what is new has not been for long.
+  const isNew = filters.some(({ order }) => order) && NEW.test(text);
+  if (filters.some(({ order }) => order) && !isPlan && !isNew)
+    throw new Untranslatable('the first or latest of several times');
   for (const { relations } of filters) {
     for (const { to, chain } of relations) {
       if (to === 'after' && chain[0]?.name === 'birth') continue;
+      if (to === 'after' && chain[0]?.name === 'study' && isPlan) continue;
       if ((chain[0]?.name !== 'study' && !isFirstOfStudy(chain, text)) || to === 'after')
         throw new Untranslatable('time counted from an event');
     }
@@ -42,12 +47,14 @@ export function frameOf(filters: readonly Filter[], text = ''): Frame {
   const [window, another] = windows.flatMap((filter) => lengthOf(filter) ?? []);
   if (windows.length > 0 && (!window || another)) throw new Untranslatable('a time that is no single length');
   if (window) return { k: 'window', ...window };
-  if (periods.has('RECENT')) return { k: 'recent' };
+  if (periods.has('RECENT') || isNew) return { k: 'recent' };
   const [past, present] = [periods.has('PAST') || periods.has('ANYTIME'), periods.has('PRESENT')];
   if (past || present) return { k: past && present ? 'past-or-present' : past ? 'past' : 'present' };
   const relation = filters.flatMap(({ relations }) => relations)[0]?.to;
   return { k: relation === 'before' ? 'past' : relation === 'during' ? 'present' : 'unsaid' };
 }
+
+const NEW = /\bnew(?:ly)?[- ]diagnos/i;
 
 /** "Before the first study dose": the forms keep only that it is the first. */
 const isFirstOfStudy = (chain: Chain, text: string): boolean =>

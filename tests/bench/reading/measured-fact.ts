@@ -1,6 +1,7 @@
 /** A measure or a score with a value, or a test with an outcome. */
 import { boundClaim, boundsOf, joinedClaims } from './bounds.ts';
 import { type Bound, type Filter, withSign } from './filter.ts';
+import type { Call } from './form-text.ts';
 import { dayIn } from './frame.ts';
 import type { Claim, Flag, Gold, State } from './gold.ts';
 import { constantsOf, datumOf, filtersIn, frameFor, type Scope, termsFor } from './scope.ts';
@@ -26,7 +27,7 @@ export function valueFact(segment: Segment, scope: Scope): Gold {
   const unit = unitFor(filters, scope.text);
   const terms = termsFor(segment, scope);
   const whole = SCORES.has(segment.head);
-  const day = dayIn(frameFor(segment, scope));
+  const day = dayIn(frameFor(unordered(segment), scope));
   const states = bounds
     .flatMap((bound) => valuesAround(bound, whole))
     .map((value): State => ({ ...value, k: 'value', day }));
@@ -56,9 +57,10 @@ function valuesAround({ operator, values }: Bound, whole: boolean): readonly Tri
 }
 
 function unitFor(filters: readonly Filter[], text: string): string {
-  if (filters.every(({ units, timeUnit }) => units === 0 && timeUnit === undefined)) return '';
   const values = filters.flatMap((filter) => filter.values).reverse();
   const found = values.map((value) => unitBehind(value, text)).find((unit) => unit !== undefined);
+  if (filters.every(({ units, timeUnit }) => units === 0 && timeUnit === undefined))
+    return filters.length > 1 && found !== undefined ? found : '';
   if (found !== undefined) return found;
   const time = filters.every(({ units }) => units === 0) ? timeUnitIn(text) : undefined;
   if (time !== undefined) return time;
@@ -70,11 +72,20 @@ function unitFor(filters: readonly Filter[], text: string): string {
 const timeUnitIn = (text: string): string | undefined =>
   /\bgestation/i.test(text) ? (/\bweeks?\b/i.test(text) ? 'wk' : /\bdays?\b/i.test(text) ? 'd' : undefined) : undefined;
 
+/** One result is the first and the latest of all. */
+const unordered = (segment: Segment): Segment => ({
+  ...segment,
+  said: segment.said.filter((call) => call.name !== 'temporal_filter' || !isOrderOnly(call)),
+});
+
+const isOrderOnly = ({ args }: Call): boolean =>
+  args.every((arg) => arg.k === 'chain' && arg.chain.every(({ name }) => name === 'eq' || name === 'temporal_rec'));
+
 export function flagFact(segment: Segment, scope: Scope): Gold {
   const asked = constantsOf(segment, 'pol').find(isFlag);
   if (asked === undefined) throw new Untranslatable('an outcome that is none');
   const terms = termsFor(segment, scope);
-  const day = dayIn(frameFor(segment, scope));
+  const day = dayIn(frameFor(unordered(segment), scope));
   const states = [asked, OPPOSITE[asked]].map((flag): State => ({ k: 'flag', flag, day }));
   const datum = datumOf(`result:${terms.join('|')}`, { k: 'result', terms, unit: '', whole: false }, states, scope);
   return { k: 'fact', datum, holds: (state) => (state.k === 'flag' ? state.flag === asked : null) };

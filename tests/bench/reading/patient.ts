@@ -63,10 +63,10 @@ function entriesFor(thing: Thing, state: State): readonly Resource[] {
         ? [
             {
               resourceType: 'Encounter',
-              status: 'in-progress',
+              status: state.to === undefined ? 'in-progress' : 'finished',
               class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: thing.code },
               subject: SUBJECT,
-              period: { start: dateAt(state.from) },
+              period: { start: dateAt(state.from), ...(state.to !== undefined && { end: dateAt(state.to) }) },
             },
           ]
         : [];

@@ -3,7 +3,7 @@ import { boundsOf, joinedClaims } from './bounds.ts';
 import { ageIn, dateAt, daysBack, isShort, type TimeUnit } from './calendar.ts';
 import { type Bound, isWithin, withSign } from './filter.ts';
 import type { Claim, Gold, State } from './gold.ts';
-import { datumOf, filtersIn, frameFor, type Scope, says } from './scope.ts';
+import { datumOf, filtersIn, type Scope } from './scope.ts';
 import type { Segment } from './segment.ts';
 import { Untranslatable } from './untranslatable.ts';
 
@@ -91,16 +91,6 @@ function ageClaim(bound: Bound, unit: TimeUnit, date: string): Claim {
   if (operator !== 'GT' && operator !== 'LTEQ') return isWithin(age.completed, bound);
   if (age.completed === first && !age.today) return undefined;
   return age.completed > first === (operator === 'GT');
-}
-
-export function stayFact(segment: Segment, scope: Scope): Gold {
-  const frame = frameFor(segment, scope);
-  if (says(segment, 'duration') || (frame.k !== 'unsaid' && frame.k !== 'present')) {
-    throw new Untranslatable('when or how long a stay was');
-  }
-  const code = segment.head === 'inpatient' ? 'IMP' : 'AMB';
-  const datum = datumOf(`stay:${code}`, { k: 'stay', code }, [{ k: 'present', from: -1 }], scope);
-  return { k: 'fact', datum, holds: (state) => (state.k === 'present' ? true : null) };
 }
 
 /** A record lists the languages that somebody speaks; it cannot say that there is no other. */

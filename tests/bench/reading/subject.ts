@@ -26,11 +26,17 @@ export function readerAndJudge(
       const answers = readings.map(({ criteria, input }) =>
         answerOf(judge(criteria, input, facts, { asOf: AS_OF, policy: 'strict' })),
       );
-      const [first = null] = answers;
+      const [first = null, second] = answers;
+      // What a text demands outright it demands on either list: as an exclusion it is read as its contrary.
+      if (second !== undefined && DEMANDS.test(text))
+        return first === null || second === null || first === second ? null : first;
       return answers.every((answer) => answer === first) ? first : null;
     };
   };
 }
+
+const DEMANDS =
+  /\b(?:must|(?:will|shall|should) (?:not )?be (?:excluded|included|enrolled|eligible)|(?:is|are) (?:not (?:permitted|allowed)|prohibited|excluded))\b/i;
 
 /** What an exclusion excludes cannot be so of somebody whom it cannot concern; what an inclusion asks of others is no statement about them. */
 const answerOf = ({ applicable, holds, section }: Judgement): boolean | null =>

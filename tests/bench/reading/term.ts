@@ -76,7 +76,7 @@ export function phraseOf(names: readonly string[], text: string): string | undef
   const [first, ...others] = names;
   const own = first === undefined ? undefined : nearestName(first, others, text);
   const places = others.map((other) => own && nearest(placesOf(other, text), own));
-  if (!own || places.includes(undefined)) return undefined;
+  if (!own || places.some((place) => !place || (place.start < own.end && place.end > own.start))) return undefined;
   const whole = spanOf([own, ...places.flatMap((place) => place ?? [])]);
   const phrase = text.slice(whole.start, whole.end);
   return isOnePhrase(phrase) ? oneLine(phrase) : undefined;

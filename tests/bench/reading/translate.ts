@@ -11,6 +11,7 @@ import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
 import type { Datum, Gold } from './gold.ts';
 import { ability, hindering, inability } from './hindrance.ts';
 import { isNeeded } from './need.ts';
+import { withoutRepeated } from './repeated-parts.ts';
 import { risksIn } from './risk.ts';
 import type { Scope } from './scope.ts';
 import { partsOf, type Segment } from './segment.ts';
@@ -33,7 +34,10 @@ const PERSONS: ReadonlySet<string> = new Set(['male', 'female', 'child', 'adult'
 const DENIABLE: ReadonlySet<string> = new Set(['cond', 'proc', 'drug']);
 /** Names that only say that something is done to somebody. */
 const BARE_NAMES = /^(?:treatments?|treated|therap(?:y|ies)|medications?|use|drugs?|diagnosis)$/i;
+/** "Non-viral": a part that denies a quality only. */
+const DENIED_QUALITY = /\bneg\(\)\.mod\('[^']*'\)(?=[,)])/g;
 const EXCEPTION = /\b(?:other than|except|excluding|excluded|apart from|unless|without|exclusion of)\b/i;
+const OUTSIDE = /\b(?:other than|except|excluding|apart from)\b/i;
 const LOST_WITHOUT: Readonly<Record<string, string>> = {
   hypothetical: 'what might or could be',
   loc: 'a place',
@@ -52,19 +56,26 @@ export function translate(text: string, snippet: string): Translation {
   const data = new Map<string, Datum>();
   const chain = parseForm(snippet);
   const scope = { text, data };
-  const isExcepting = /\bor\(/.test(snippet) && !/\bneg\(/.test(snippet) && EXCEPTION.test(text);
+  const denied = snippet.replace(DENIED_QUALITY, '');
+  const isExcepting =
+    /\bor\(/.test(snippet) && !/\bneg\(/.test(denied) && (denied === snippet ? EXCEPTION : OUTSIDE).test(text);
   const gold = isExcepting ? exceptGold(chain, scope) : goldOf(chain, [], scope);
   return { gold, data: [...data.values()], overlapping: /\b(?:other|another)\b|[a-z] ?\/ ?[a-z]/i.test(text) };
 }
 
 /** "Any tumour other than myoma": the form lists both alike, the text says which is the exception. */
 function exceptGold(chain: Chain, scope: Scope): Gold {
-  const list = chain.length === 1 && chain[0]?.name === 'or' ? partsIn(chain[0].args, scope.text) : [];
+  const parts = chain.length === 1 && chain[0]?.name === 'or' ? partsIn(chain[0].args, scope.text, true) : [];
+  const list = parts.filter((part) => !isUnnamedTreatment(part));
   const [base, unless, another] = list.map((part) => partGold(part, [], scope));
   const isPlain = base && unless && !another && [base, unless].every(({ k }) => k === 'fact' || k === 'any');
   if (!isPlain || !isInOrder(list, scope.text)) throw new Untranslatable('an exception that the form does not mark');
   return { k: 'except', main: base, unless };
 }
+
+/** "Except treated goitre": of whom the exception is found nothing is claimed, treated or not. */
+const isUnnamedTreatment = (part: Arg): boolean =>
+  part.k === 'chain' && part.chain.length === 1 && part.chain[0]?.name === 'proc' && part.chain[0].args.length === 0;
 
 /** Whether the text names the one, then says that there is an exception, then names the other. */
 function isInOrder([base, unless]: readonly Arg[], text: string): boolean {
@@ -86,7 +97,9 @@ function goldOf(chain: Chain, inherited: readonly Call[], scope: Scope): Gold {
   const denied = parts.denied !== isDeniedAsAbbreviation(parts);
   if (isStopped(parts, scope.text)) throw new Untranslatable('what has been stopped');
   if (deniesFirstOnly(parts, scope.text)) {
-    const [first, ...others] = partsIn(segments[0]!.args, scope.text).map((part) => partGold(part, inherited, scope));
+    const [first, ...others] = partsIn(segments[0]!.args, scope.text, false).map((part) =>
+      partGold(part, inherited, scope),
+    );
     return { k: 'any', of: [{ k: 'not', of: first! }, ...others] };
   }
   const found = inability(parts, scope.text) ?? ability(parts, scope.text);
@@ -126,6 +139,14 @@ function segmentsGold(segments: readonly Segment[], said: readonly Call[], scope
   if (phrase !== undefined) {
     return segmentGold({ ...first, names: [phrase], said: named.flatMap((segment) => segment.said) }, said, scope);
   }
+  // An organism is there where the test that looks for it is positive.
+  if (
+    first.head === 'org' &&
+    first.names.length > 0 &&
+    more.length === 0 &&
+    second.said.some(({ name }) => name === 'pol')
+  )
+    return segmentGold({ ...first, said: [...first.said, ...second.said] }, said, scope);
   if (more.length > 0 || first.names.length > 0 || first.head in JUNCTIONS) {
     if (first.names.length === 0) throw new Untranslatable('heads in one chain whose relation is not marked');
     return narrowed(segmentGold(first, said, scope), 'heads in one chain whose relation is not marked');
@@ -139,7 +160,7 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
   if (junction) {
     const said = [...inherited, ...segment.said];
     if (segment.modifiers.length > 0) throw new Untranslatable('a modifier of a whole list');
-    const parts = partsIn(segment.args, scope.text);
+    const parts = partsIn(segment.args, scope.text, junction === 'agree');
     const goldsOf = (some: readonly Arg[]): readonly Gold[] => some.map((part) => partGold(part, said, scope));
     const rule = junction === 'agree' ? partsOfGroup(parts, scope.text) : undefined;
     if (rule) {
@@ -201,9 +222,10 @@ const areAllNegative = (parts: readonly Arg[], text: string): boolean =>
       ),
   );
 
-/** The parts of a list that say something of their own. */
-function partsIn(args: readonly Arg[], text: string): readonly Arg[] {
-  const parts = withDeniedQualities(args, text);
+/** The parts of a list that say something of their own. `unmarked`: how they are joined is not marked. */
+function partsIn(args: readonly Arg[], text: string, unmarked: boolean): readonly Arg[] {
+  const qualified = withDeniedQualities(args, text);
+  const parts = unmarked ? withoutRepeated(qualified, text) : qualified;
   const chains = parts.flatMap((part) => (part.k === 'chain' ? [part.chain] : []));
   const own = parts.filter((part) => part.k !== 'chain' || !repeatsTreatment(part.chain, chains, text));
   const others = own.filter((part) => part.k !== 'chain' || !isEventOnly(part.chain, text));

@@ -1,5 +1,5 @@
 /** The unit of a value, which the forms leave out, from the text behind the value. */
-import { placeOf } from './term.ts';
+import { placesOf } from './term.ts';
 
 /** UCUM by spelling, lower case, without spaces and with every kind of "per" as a slash. */
 const UCUM: Readonly<Record<string, string>> = {
@@ -104,16 +104,23 @@ const PER = /\bper\b/g;
 const UNIT_TEXT = /^[\s*]*([%°º/×x]?[^\s,;()<>≥≤=]*(?:\s*(?:\/|per)\s*[^\s,;()<>≥≤=]+)*)/i;
 
 const TIMES_NORMAL =
-  /^\s*(?:x|×|times|fold)?\s*(?:the\s+)?(?:ULN|upper limit|normal upper limit|upper normal limit|(?:higher|more) than normal)/i;
+  /^\s*(?:x|×|times|fold)?\s*(?:the\s+)?(?:ULN|upper limit|normal upper limit|upper normal|upper normal limit|(?:higher|more) than normal)/i;
 /** No unit of UCUM: the value is a multiple of the upper limit of what is normal. */
 export const TIMES_UPPER_LIMIT = '{ULN}';
 
-/** UCUM, or undefined where no unit that is known here stands behind the value. */
+/** UCUM, or undefined where no unit that is known here stands behind the value, wherever the text has it. */
 export function unitBehind(value: string, text: string): string | undefined {
-  const place = placeOf(value, text);
-  if (!place) return undefined;
+  for (const { start, end } of placesOf(value, text)) {
+    const isPartOfNumber = /[\d.,]$/.test(text.slice(0, start)) || /^(?:\d|[.,]\d)/.test(text.slice(end));
+    const unit = isPartOfNumber ? undefined : unitAt(end, text);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+function unitAt(end: number, text: string): string | undefined {
   const behind = text
-    .slice(place.end)
+    .slice(end)
     .replace(/^\s*-\s*/, '')
     .replace(/1\.73\s+m/, '1.73m');
   if (TIMES_NORMAL.test(behind)) return TIMES_UPPER_LIMIT;

@@ -27,11 +27,20 @@ const ADJECTIVE = /^[a-z]+(?:ic|al|ous|ive|ary)$/i;
 const ITS_NOUN =
   /^\s+(instability|insufficiency|failure|symptoms?|signs?|disorders?|diseases?|conditions?|dysfunction|impairment|syndrome|illness(?:es)?|problems?|deficits?|abnormalit(?:y|ies))\b/i;
 
+/** "Ligament instability": all that a text says, of which the form has the first word only. */
+const IS_ALL = /^[-\s*•\d.)]*$/;
+const OF_A_PART = /^\s+(?:instability|insufficiency|dysfunction|impairment)\W*$/i;
+
 /** A name that is a mere adjective, with the noun that the text has behind it: "hemodynamic" of "hemodynamic instability". */
 export function withNoun(segment: Segment, text: string): Segment {
   const [name, another] = segment.names;
-  if (segment.head !== 'cond' || name === undefined || another !== undefined || !ADJECTIVE.test(name)) return segment;
+  if (segment.head !== 'cond' || name === undefined || another !== undefined) return segment;
   const place = placeOf(name, text);
+  if (
+    !ADJECTIVE.test(name) &&
+    !(place && IS_ALL.test(text.slice(0, place.start)) && OF_A_PART.test(text.slice(place.end)))
+  )
+    return segment;
   const noun = place && ITS_NOUN.exec(text.slice(place.end))?.[1];
   if (noun === undefined) return segment;
   // Symptoms are what the forms call possible.
@@ -42,6 +51,7 @@ export function withNoun(segment: Segment, text: string): Segment {
 /** The segment with that noun for its name: close behind its modifiers, or the only one of its kind in the text. */
 export function named(segment: Segment, text: string): Named {
   const nouns = NOUNS[segment.head];
+  if (segment.head === 'allergy') return allergic(segment, text);
   if (nouns === undefined || segment.names.length > 0) return { segment, isWhole: true };
   if (segment.modifiers.length === 0) return onlyOne(segment, nouns, text);
   const places = segment.modifiers.map((modifier) => placeOf(modifier, text));
@@ -49,6 +59,16 @@ export function named(segment: Segment, text: string): Named {
   const behind = Number.isFinite(end) ? text.slice(end, end + MOST_BETWEEN) : '';
   const noun = new RegExp(`^[^.;:()]*?\\b(${nouns})\\b`, 'i').exec(behind)?.[1];
   return { segment: noun === undefined ? segment : { ...segment, names: [noun] }, isWhole: true };
+}
+
+const ALLERGIC = /\ballergic (?:diseases?|disorders?|conditions?)\b/gi;
+
+/** An allergy to nothing that is named is a disease of that name. */
+function allergic(segment: Segment, text: string): Named {
+  const [found, another] = text.match(ALLERGIC) ?? [];
+  return segment.names.length > 0 || segment.modifiers.length > 0 || found === undefined || another !== undefined
+    ? { segment, isWhole: true }
+    : { segment: { ...segment, head: 'cond', names: [found] }, isWhole: true };
 }
 
 /** With the words of quality before it. Of several, or of what belongs to a study, the text does not say which is meant. */
