@@ -29,7 +29,9 @@ const TIER_OF_RULE: Readonly<Record<string, Tier>> = {
   'social.place': 'A',
   'social.registry': 'A',
   'social.ethnicity': 'A',
+  'social.gender-identity': 'A',
   'score.stage': 'A',
+  'score.progression': 'A',
   'consent.this-study': 'A',
   'consent.proxy': 'B',
 };
@@ -53,6 +55,7 @@ const TOLD_BY_WORDS: ReadonlySet<string> = new Set([
   'judgement.surgical-risk',
   'judgement.readiness',
   'judgement.response',
+  'judgement.recovery',
   'judgement.requires-treatment',
   'judgement.care-limits',
   'judgement.urgency',
@@ -98,15 +101,20 @@ function tierOfAtom(atom: Atom, words: string, text: string, saysLanguage: boole
   const ofRule = TIER_OF_RULE[atom.rule];
   if (ofRule !== undefined) return ofRule;
   if (atom.modality === 'ability' && isOfLanguage(words, saysLanguage)) return 'B';
-  if (ON_EFFECTS.has(atom.rule) && EFFECT.test(words) && !OF_STUDY.test(text)) return 'A';
+  if (ON_EFFECTS.has(atom.rule) && (EFFECT.test(words) || ON_BODY.test(words)) && !OF_STUDY.test(text)) return 'A';
   if (atom.domain === 'observation' && KEPT_TO.test(words)) return 'C';
   // Whether an operation is possible is for who would perform it.
   if (atom.domain === 'procedure' && atom.modality === 'possible') return 'C';
+  if (atom.domain === 'procedure' && atom.modality === 'planned' && INDICATED.test(words)) return 'C';
+  if (atom.domain === 'social' && IMPLANTED.test(words)) return 'A';
+  if (atom.domain === 'score' && STAGED.test(words)) return 'A';
   if (atom.domain !== 'social' && (atom.modality === 'willingness' || atom.modality === 'ability')) return 'C';
   if (REACHING.has(atom.rule) && hasCue(words, HUMAN)) return 'C';
   if (TREATMENTS.has(atom.domain) && CHOSEN.test(words)) return 'C';
   if (atom.domain === 'score' && atom.quantity === undefined && DEFINITION.test(words)) return 'A';
   if (atom.domain === 'procedure' && EXERCISE.test(words)) return 'B';
+  if (atom.domain === 'condition' && SCORED.test(words)) return 'B';
+  if (TIER_OF_DOMAIN[atom.domain] === 'A' && LIVED.test(words)) return 'B';
   if (atom.domain === 'condition' && atom.quantity !== undefined && OUT_OF.test(words)) return 'B';
   const tier = TIER_OF_DOMAIN[atom.domain];
   return tier === 'A' && (MARKER.test(words) || (atom.domain === 'observation' && HABIT.test(words))) ? 'B' : tier;
@@ -128,9 +136,20 @@ const REACHING: ReadonlySet<string> = new Set(['social.residence', 'social.acces
 const TREATMENTS: ReadonlySet<Domain> = new Set(['procedure', 'medication']);
 const CHOSEN = /\b(?:candidates?|eligible for|suitable for)\b/iu;
 
+/** Whether an operation is indicated is decided by who would perform it. */
+const INDICATED = /\bindicat(?:ion|ions|ed)\b/iu;
+const IMPLANTED = /\b(?:implant|metal)/iu;
+/** "BCLC stage B": the stage of a disease, by whatever system. */
+const STAGED = /\bstag(?:e|es|ing)\b/iu;
+
 /** What somebody does for body and mind of their own accord is how they live. */
 const EXERCISE =
   /\b(?:(?:strength|resistance|weight|endurance|athletic|physical) training|weight[- ]loss program|yoga|pilates|tai chi|meditation)/iu;
+/** "on a vegan diet", "exercises intensely": what the person does, though a name of a therapy is in it. */
+const LIVED =
+  /\b(?:diets?|training regime|(?:regular|intense) exercise|exercis(?:es?|ing) (?:intensely|regularly|more|less|at least))\b/iu;
+/** "as diagnosed by MELD": by a score, though the disease is named. */
+const SCORED = /\b(?:MELD|Child-?Pugh|APACHE|SOFA|Kellgren|Lawrence)\b/iu;
 /** "pain above 4/10": a scale, though it has no name. */
 const OUT_OF = /\d\s?\/\s?10\b/u;
 
@@ -142,6 +161,9 @@ const HABIT = /\b(?:alcohol|cigarettes?|smok|tobacco|scores?\b|scale\b)/iu;
 
 /** "drugs that affect bone metabolism" are a kind of drug; what may affect the trial is for the investigator. */
 const EFFECT = /\b(?:affect|influenc|alter|impact|disturb)/iu;
+/** "that interferes with healing": what it does to the body, and not to the trial. */
+const ON_BODY =
+  /\b(?:interfer|prolong|limit|hinder|prevent|delay)[a-z]*\b.*\b(?:healing|air ?flow|breathing|absorption|metaboli|vision|gait|walking|swallow|hearing|growth|circulation|sensation)/iu;
 const ON_EFFECTS: ReadonlySet<string> = new Set(['judgement.interference', 'judgement.opinion']);
 /** How far somebody keeps to what was agreed, written as a measurement. */
 const KEPT_TO = /\b(?:adheren|complian)/iu;

@@ -4,7 +4,7 @@ import type { StatementContext } from './findings/statement-context.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
 import { wordClass } from './words/word-class.ts';
 
-type Read = (marks: readonly Mark[]) => Tree | undefined;
+export type Read = (marks: readonly Mark[]) => Tree | undefined;
 
 const isDemandWord = wordClass('must should shall need needs required agree agrees willing will use using');
 const isJoint = (mark: Mark | undefined): boolean =>

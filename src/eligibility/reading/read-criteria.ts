@@ -12,15 +12,24 @@ import { type Combination, combinationOf, defaultCombination } from './lists/hea
 import { unknownConcept } from './marks/concept-ref.ts';
 import type { Mark } from './marks/mark.ts';
 import { areLimits, excepts, explains, explanationStart, includesKinds, type Stem, stemOf } from './nested.ts';
+import { lookAhead } from './planned-ahead.ts';
+import { withSitesAsWords } from './recognition/at-site.ts';
+import { withChangedTreatments } from './recognition/changed-treatment.ts';
 import { absorbCompanions } from './recognition/companion.ts';
+import { withContraceptives } from './recognition/contraceptive-company.ts';
+import { withFailedTreatments } from './recognition/failed-treatment.ts';
 import { markPartners } from './recognition/partner.ts';
 import { markPeople } from './recognition/people.ts';
 import { markPlaces } from './recognition/place.ts';
+import { withProductParts } from './recognition/product-part.ts';
 import { withoutReasons } from './recognition/reason.ts';
 import { recognise } from './recognition/recognise.ts';
 import { bindResults } from './recognition/result-sign.ts';
+import { keepSameLevels } from './recognition/same-level.ts';
 import { nameSchoolYears } from './recognition/schooling.ts';
 import { withSharedObjects } from './recognition/shared-object.ts';
+import { shareResults } from './recognition/shared-result.ts';
+import { withSharedSubjects } from './recognition/shared-subject.ts';
 import { markWhose } from './recognition/whose.ts';
 import { readMarks } from './sentence.ts';
 import { exceptionStart, withExceptedItems } from './statements/excepted-items.ts';
@@ -29,6 +38,7 @@ import { namesGroup, saysNothing } from './statements/heading.ts';
 import { withoutMatter } from './statements/matter.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
+import { type DefinedNames, definedNames, spelledOut } from './words/defined-name.ts';
 import { isUnsupportedLanguage } from './words/language.ts';
 import { isContent, residueSpans } from './words/residue.ts';
 import { withoutRestated } from './words/restated.ts';
@@ -59,12 +69,13 @@ interface Read {
 
 /** The criteria of a text, one for each statement that has content, in order. Ids are `<id>-i1`, `<id>-e1` and so on, by section. */
 export function readCriteria(input: CriterionInput, terminology: Terminology): readonly Criterion[] {
+  const defined = definedNames(input.text, terminology);
   const statements = withExceptedItems(withoutMatter(splitStatements(input.text, input.section)), terminology);
   const children = childrenOf(statements);
   const counts: Record<Section, number> = { inclusion: 0, exclusion: 0 };
   const reads = statements.map((statement, index): Read => {
     const id = `${input.id}-${statement.section === 'inclusion' ? 'i' : 'e'}${++counts[statement.section]}`;
-    return readStatement(input.text, statement, id, (children.get(index)?.length ?? 0) > 0, terminology);
+    return readStatement(input.text, statement, id, (children.get(index)?.length ?? 0) > 0, defined, terminology);
   });
   return reads.flatMap((read, index) =>
     children.has(index) || read.said ? [criterionOf(input.text, reads, children, index)] : [],
@@ -87,11 +98,14 @@ function readStatement(
   statement: Statement,
   id: string,
   isHeading: boolean,
+  defined: DefinedNames,
   terminology: Terminology,
 ): Read {
-  const { text, sourceSpan } = readable(source, statement.span);
+  const shown = readable(source, statement.span);
+  const { text, before } = spelledOut(shown.text, defined);
   const tokens = withoutRestated(tokenise(text));
-  const place: Place = ([from, to]) => sourceSpan([tokens[from]!.start, tokens[to - 1]!.until ?? tokens[to - 1]!.end]);
+  const place: Place = ([from, to]) =>
+    shown.sourceSpan(before([tokens[from]!.start, tokens[to - 1]!.until ?? tokens[to - 1]!.end]));
   const combination = isHeading ? combinationOf(tokens) : undefined;
   const ctx = new StatementContext(text, tokens, statement.section, terminology);
   const asked = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);
@@ -113,7 +127,10 @@ function readStatement(
   const read =
     giveClaimed(readMarks(ctx, marks), marks) ?? (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
   const own = isHeading ? read : asGroup(ctx, read);
-  if (own !== undefined) coverUsed(ctx, own);
+  if (own !== undefined) {
+    lookAhead(ctx, own);
+    coverUsed(ctx, own);
+  }
   const permits = ctx.verdict === 'allowed' || ctx.verdict === 'accepted';
   const names = statement.section === 'exclusion' && isHeading && isNameOf(own, tokens);
   const residue = residueSpans(tokens, ctx.used, place);
@@ -142,11 +159,16 @@ const isNameOf = (own: Tree | undefined, tokens: readonly Token[]): boolean =>
 
 /** What words beside recognised ones make of them: results, companions, places, callings and years of school. */
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
-  const results = bindResults(
-    markWhose(withSharedObjects(withoutReasons(marks, tokens), tokens), tokens, ctx.section),
+  const level = keepSameLevels(withoutReasons(marks, tokens), tokens);
+  const reasoned = withChangedTreatments(withSitesAsWords(level, tokens), tokens);
+  const treated = withFailedTreatments(withProductParts(reasoned, tokens, ctx.terminology), tokens);
+  const whose = markWhose(withSharedSubjects(withSharedObjects(treated, tokens), tokens), tokens, ctx.section);
+  const results = shareResults(bindResults(whose, tokens), tokens);
+  const placed = markPlaces(
+    absorbCompanions(withContraceptives(results, tokens, ctx.terminology), tokens),
     tokens,
+    ctx.slice.bind(ctx),
   );
-  const placed = markPlaces(absorbCompanions(results, tokens), tokens, ctx.slice.bind(ctx));
   return nameSchoolYears(markPeople(markPartners(placed, tokens, ctx.slice.bind(ctx)), tokens));
 }
 

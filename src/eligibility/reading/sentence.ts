@@ -1,7 +1,9 @@
 import { isAbbreviation } from './abbreviation.ts';
-import { endOfWho, readDemandsOnSome, readEitherGroup } from './asked-of-some.ts';
+import { withAbstinence } from './abstinence.ts';
 import { bareException, withAttributes } from './bare-exception.ts';
+import { readDemand } from './demand-on-some.ts';
 import { partedAt } from './enclosed-exception.ts';
+import { examplesOfBase } from './examples-of-base.ts';
 import { excepting, isExcuse } from './excused.ts';
 import { draftsOf, join, type Tree, widen } from './findings/draft.ts';
 import { labelledGroup } from './findings/group-label.ts';
@@ -30,6 +32,11 @@ import { wordClass } from './words/word-class.ts';
 
 /** The tree of a statement's marks: for whom it is meant, sentences, then exceptions and conditions, then lists. */
 export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
+  const tree = readLabelled(ctx, marks);
+  return tree && withAbstinence(ctx, tree);
+}
+
+function readLabelled(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const labelled = labelledGroup(ctx, marks);
   if (labelled === undefined) return readSentences(ctx, marks);
   const { group, rest } = labelled;
@@ -197,6 +204,12 @@ function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undef
   if (bare !== undefined) return bare;
   const unless = ctx.whileItemising('exceptions', () => readExcepted(ctx, parted.exception));
   if (base === undefined) return join('or', unless);
+  const examples = examplesOfBase(ctx, base, parted.exception, unless);
+  if (examples !== undefined)
+    return join('or', [
+      excepting(ctx, base, unless.slice(0, 1), isExcuse(ctx.tokens, link.from, link.to)),
+      ...examples,
+    ]);
   const excepted = unless.length > 0 ? unless : [opaqueDraft(ctx, parted.exception)];
   return excepting(ctx, base, excepted, isExcuse(ctx.tokens, link.from, link.to));
 }
@@ -308,61 +321,10 @@ function readIfAvailable(ctx: StatementContext, marks: readonly Mark[], at: numb
 
 const conditional = (when: Tree, then: Tree): Tree => ({ k: 'if', when, then });
 
-const DEMAND =
-  /^(must|should|shall|need|needs|required|agree|agrees|agreement|willing|have|has|will|for|with|using|use|who)$/;
-const isBearing = (mark: Mark): mark is MarkOf<'head'> =>
-  mark.k === 'head' &&
-  (mark.head.rule === 'reproductive.childbearing-potential' ||
-    (mark.head.domain === 'sex' && mark.head.rule !== 'sex.any'));
-
-const isAll = wordClass('all any the every each');
-
-/** A demand on some of the people only ("women of childbearing potential must …") binds those alone, in an inclusion. */
+/** A demand on some of the people, or a list of findings. */
 function readFor(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const nested = (group: readonly Mark[], carried: Carried): Tree | undefined => readGroup(ctx, group, carried);
-  const read = (part: readonly Mark[]): Tree | undefined => readList(ctx, part, nested);
-  const asked = readDemandsOnSome(ctx, marks, read);
-  if (asked !== undefined) return asked;
-  const at = marks.findIndex(isBearing);
-  if (ctx.section === 'exclusion' || at < 0) return readList(ctx, marks, nested);
-  const others = marks.filter(
-    (mark, index) =>
-      index !== at && (mark.k === 'head' || mark.k === 'word') && !(mark.k === 'head' && mark.head.population === true),
-  );
-  const bearing = (marks[at] as MarkOf<'head'>).head.rule === 'reproductive.childbearing-potential';
-  const leading = marks.slice(0, at).every((mark) => mark.k === 'filler' || mark.k === 'cue');
-  const demanded = marks
-    .slice(at + 1)
-    .some(
-      (mark) =>
-        (mark.k === 'filler' || mark.k === 'head' || mark.k === 'cue') &&
-        DEMAND.test(ctx.tokens[mark.from]!.lower) &&
-        !/^(who|with|have|has|for)$/.test(ctx.tokens[mark.from]!.lower),
-    );
-  const before = marks[at]!.from - (isAll(ctx.tokens[marks[at]!.from - 1]) ? 2 : 1);
-  const named = at > 0 && /^(for|in|by)$/.test(ctx.tokens[before]?.lower ?? '');
-  if (
-    others.length === 0 ||
-    !(named || (leading && demanded)) ||
-    !(bearing || others.some((mark) => mark.k === 'head' && /^(consent|reproductive)$/.test(mark.head.domain)))
-  )
-    return readList(ctx, marks, nested);
-  const end = marks.findIndex(
-    (mark, index) => index > at && (mark.k === 'head' || mark.k === 'link' || mark.k === 'word') && !isBearing(mark),
-  );
-  if (named && !leading) {
-    const groups = readEitherGroup(ctx, marks.slice(at, endOfWho(marks, at)), read);
-    const stop = groups !== undefined ? endOfWho(marks, at) : end < 0 ? marks.length : end;
-    const after = marks.slice(stop);
-    const then = readList(ctx, marks.slice(0, at), nested);
-    const when = groups ?? readList(ctx, marks.slice(at, stop), nested);
-    const rest = readList(ctx, after, nested);
-    if (then === undefined || when === undefined) return join('and', [then, when, rest]);
-    return conditional(when, join('and', [then, rest])!);
-  }
-  const when = readList(ctx, marks.slice(0, end < 0 ? at + 1 : end), nested);
-  const then = end < 0 ? undefined : readList(ctx, marks.slice(end), nested);
-  return when === undefined || then === undefined ? (when ?? then) : { k: 'if', when, then };
+  return readDemand(ctx, marks, (part) => readList(ctx, part, nested));
 }
 
 /** What stands in brackets, read with what the words before the bracket say of it ("allergy to X (A, B)"). */

@@ -2,6 +2,7 @@ import { type Draft, draftsOf, join, type Tree } from './findings/draft.ts';
 import { opaqueDraft } from './findings/leaf.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import type { Mark } from './marks/mark.ts';
+import { wordClass } from './words/word-class.ts';
 
 /** What a sentence is for, beside those before it. */
 export type Role =
@@ -119,8 +120,14 @@ export function isProhibition({ section, tokens }: StatementContext, marks: read
   if (section !== 'exclusion') return false;
   const from = marks[0]!.from;
   const at = tokens.slice(from, from + BEFORE_DEMAND).findIndex(({ lower }) => PROHIBITS.test(lower));
-  return at >= 0 && tokens[from + at + 1]?.lower === 'not';
+  return at >= 0 && tokens[from + at + 1]?.lower === 'not' && !saysInability(tokens, from + at);
 }
+
+const isDisposition = wordClass('able capable willing fit ready prepared tolerate understand');
+
+/** "may not be able to lie flat": what somebody perhaps cannot do forbids nothing. */
+const saysInability = (tokens: StatementContext['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'may' && isDisposition(tokens[tokens[at + 2]?.lower === 'be' ? at + 3 : at + 2]);
 
 export function prohibited(tree: Tree): Tree {
   if (tree.k === 'not') return tree.of;

@@ -106,6 +106,10 @@ export const JUDGEMENT: Family = {
     ],
     ['opinion|judgment|judgement|discretion of', opinion],
     [
+      'giving|gives|give|raising|raises|raise rise? to? a? reasonable|strong|clinical? suspicion|suspicions of|that?',
+      opinion,
+    ],
+    [
       `as? judged|deemed|considered|determined|assessed|decided|evaluated|believed|felt|thought|confirmed|defined|verified|approved by the? study|treating|principal|site|research|attending|responsible? ${by}`,
       { ...opinion, reach: 'clause' },
     ],

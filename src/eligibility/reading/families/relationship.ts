@@ -29,6 +29,11 @@ export const RELATIONSHIP: Family = {
       bond,
     ],
     ['in|without|lack|have|has|having|had|with a|an|the|of? relationship|relationships', bond],
+    [
+      `maintain|maintaining|continue|continuing|keep|keeping|preserve this|that|the|such|a|their|his|her? same|current|stable? relationship|relationships`,
+      bond,
+    ],
+    [`${how} ,|and|or? ${how}? partnership|partnerships ${withWhom}`, bond],
     [`${firstKind} ,? ${kinds} ${PARTNER}`, other],
     [`a|an|any|current|no|without ${PARTNER}`, { ...other, verbatim: true }],
     [`presence|absence|lack of a|an|any|the? ${kinds} ${PARTNER}`, other],

@@ -43,6 +43,13 @@ const fathering: PhraseHead = {
   modality: 'planned',
   phase: 'future',
 };
+const parenting: PhraseHead = {
+  domain: 'reproductive',
+  rule: 'reproductive.planning-children',
+  concept: 'planning to have children',
+  modality: 'planned',
+  phase: 'future',
+};
 const donation: PhraseHead = {
   domain: 'reproductive',
   rule: 'reproductive.gamete-donation',
@@ -64,7 +71,7 @@ const effectiveToo = Array(9)
   .join(' ');
 const specimen =
   'urine|urinary|serum|blood|plasma|hcg|β|b|beta|human|chorionic|gonadotropin|gonadotrophin|subunit|highly|sensitive|highly-sensitive|high|sensitivity|qualitative|quantitative|dipstick|and|or|/|(|)|a|an|initial';
-const specimens = Array(9).fill(`${specimen}?`).join(' ');
+const specimens = Array(12).fill(`${specimen}?`).join(' ');
 const origins = Array(6).fill('urine|urinary|serum|blood|plasma|β|b|beta|human|chorionic|and|or|/|(?').join(' ');
 const tested = 'test|tests|testing|screen|screening';
 const results = 'result|results';
@@ -83,6 +90,7 @@ export const REPRODUCTIVE: Family = {
     ['undergone|underwent|had? permanent|surgical|tubal|female sterilization|sterilisation', sterile],
     ['wish|wishes|wishing or|/ trying|try to get|become pregnant', planning],
     ['breast feeder|feeders', feeding],
+    ['breasting|beast feeding', feeding],
     [`fertile|premenopausal ${partner}`, { ...bearing, subject: 'partner' }],
     [`breastfeeding|lactating|nursing ${partner}`, { ...feeding, subject: 'partner' }],
     [`pregnant ${partner}`, { ...pregnant, subject: 'partner' }],
@@ -106,6 +114,10 @@ export const REPRODUCTIVE: Family = {
       fathering,
     ],
     ['father|fathering a? child|children', fathering],
+    [
+      'plan|plans|planning|intend|intends|intending|wish|wishes|wishing|want|wants|desire|desires|hope|hopes|hoping|trying to|on? have|having|get|getting a|any|another|more|further|biological? child|children|baby|babies|offspring',
+      parenting,
+    ],
     [`${gamete} donation|donations|donor|donors`, donation],
     [`donate|donates|donating|donation of? ${gamete}`, donation],
     [`use|uses|using|wear|wearing? a? condom|condoms`, { ...contraception, concept: 'condom' }],
@@ -162,7 +174,7 @@ export const REPRODUCTIVE: Family = {
     [`${women} of|in|at? the? reproductive|fertile potential|age`, bearing],
     [`of|with? child bearing potential|age|capacity|ability`, bearing],
     [`childbearing potential|age|capacity|ability`, bearing],
-    ['child bearing potential|age|capacity|ability', bearing],
+    ['child bearing potential|age|capacity|ability|period', bearing],
     [`of reproductive|fertile potential|age`, bearing],
     ['reproductive|fertile age|potential', bearing],
     ['wocbp|fcbp', bearing],

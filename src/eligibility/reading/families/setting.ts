@@ -15,6 +15,8 @@ const doctor =
   'physician|physicians|gp|gps|clinician|clinicians|doctor|doctors|specialist|specialists|provider|providers|practitioner|practitioners|dentist|dentists|surgeon|surgeons|cardiologist|neurologist|psychiatrist|therapist|therapists|pediatrician|paediatrician|oncologist|nurse|midwife|hospitalist';
 const house =
   'clinic|clinics|hospital|hospitals|department|departments|service|services|laboratory|unit|units|center|centers|centre|centres|ward|wards|program|programme|office|facility|facilities|institution|team';
+const ward =
+  'pain|headache|memory|outpatient|outpatients|oncology|surgical|surgery|psychiatric|psychiatry|neurology|urology|cardiology|diabetes|asthma|hiv|tb|tuberculosis|methadone|rehabilitation|sleep|primary|secondary|tertiary|care|day|public|private|university|academic|regional|community|mental|health';
 const medical =
   'mental|social|psychiatric|psychological|secondary|primary|community|rehabilitation|physiotherapy|nutrition|specialist|specialized|specialised|behavioral|behavioural|counseling|counselling|psychology|homecare|nursing';
 const first =
@@ -49,6 +51,34 @@ export const SETTING: Family = {
     [
       `under|in the? regular|active|current? medical|clinical|specialist|psychiatric|professional? care of|by|at|with a|an|the|their|his|her? … ${doctor}|${house}`,
       service,
+    ],
+    [
+      `under|receiving|receive|received|receives|undergoing|in treatment|care|follow-up|followup|therapy at|in|from the|a|an|our|this|same|local? ${ward}? ${ward}? ${house}`,
+      service,
+    ],
+    [
+      'has|have|having|receive|receives|receiving|received|obtain|obtains|get|gets their|his|her|regular|routine|established? primary|prenatal|obstetric|usual|regular|routine|community|specialist care at|from|in|with|through',
+      service,
+    ],
+    [
+      `receiving|receive|receives|received|under|treatment|treated|followed|seen care|treatment? at|in|from|by the|our|one|any? of? the|these? participating|recruiting|enrolling|clinical|trial|above|previously mentioned? site|sites|centers|centres|center|centre|clinics|hospitals|practices`,
+      participating,
+    ],
+    [
+      'at|in|from|of|to|within the|our|a|an|one|any? of? the|these? participating|recruiting|enrolling|clinical|trial|above-mentioned|above|previously mentioned? sites|site|centers|centres|clinics|hospitals|practices',
+      participating,
+    ],
+    [
+      'medical|surgical|neuro|neurological|neurosurgical|cardiac|coronary|cardiothoracic|trauma|burn|pediatric|paediatric|neonatal|mixed|general|respiratory|postoperative icu|icus|picu|nicu',
+      { domain: 'encounter', rule: 'encounter.intensive-care', verbatim: true },
+    ],
+    [
+      'attend|attends|attending|attended a|an|the|their|any? preoperative|preanesthetic|preanaesthetic|routine|scheduled|first|follow-up|clinic|outpatient clinic|follow-up|preoperative? visit|visits|consultation|consultations|appointment|appointments',
+      visit,
+    ],
+    [
+      'routine|regular|scheduled|ongoing|registered|booked|enrolled for? antenatal|prenatal|postnatal care? visit|visits|care|consultations|appointments|checkups',
+      { domain: 'encounter', rule: 'encounter.antenatal', concept: 'antenatal care' },
     ],
     ['long term acute? care facility|facilities|hospital', service],
     ['post? acute care facility|facilities|hospital|setting', service],

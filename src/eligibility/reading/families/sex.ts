@@ -37,6 +37,7 @@ export const SEX: Family = {
     ],
     ['all sexes|genders', both],
     ['of? any|all sex|gender|genders ,|or|and|/ race|races|ethnicity or|and|/? ethnicity|race|races?', both],
+    ['sex|gender :|-? both|any|all gender based : no', both],
     ['sex|gender :|-? both|any|all', both],
   ],
 };

@@ -3,10 +3,13 @@ import type { Domain } from '../../criterion.ts';
 import { phraseTable } from '../words/phrase.ts';
 import { ACTIVITY } from './activity.ts';
 import { AGE } from './age.ts';
+import { ASSENT } from './assent.ts';
+import { BELONGINGS } from './belongings.ts';
 import { CONSENT } from './consent.ts';
 import { ENCOUNTER } from './encounter.ts';
 import type { Family, PhraseHead } from './family.ts';
 import { FUNCTION } from './function.ts';
+import { HABIT } from './habit.ts';
 import { HEALTH } from './health.ts';
 import { JUDGEMENT } from './judgement.ts';
 import { LITERACY } from './literacy.ts';
@@ -17,6 +20,7 @@ import { SCORE } from './score.ts';
 import { SETTING } from './setting.ts';
 import { SEX } from './sex.ts';
 import { SOCIAL } from './social.ts';
+import { STANDING } from './standing.ts';
 import { STUDY } from './study.ts';
 import { STUDY_CONDUCT } from './study-conduct.ts';
 
@@ -24,11 +28,15 @@ import { STUDY_CONDUCT } from './study-conduct.ts';
 const FAMILIES: Readonly<Record<string, Family>> = {
   literacy: LITERACY,
   consent: CONSENT,
+  assent: ASSENT,
   judgement: JUDGEMENT,
   reproductive: REPRODUCTIVE,
   relationship: RELATIONSHIP,
   study: STUDY,
   social: SOCIAL,
+  standing: STANDING,
+  belongings: BELONGINGS,
+  habit: HABIT,
   activity: ACTIVITY,
   function: FUNCTION,
   conduct: STUDY_CONDUCT,

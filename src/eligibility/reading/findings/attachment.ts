@@ -1,3 +1,4 @@
+import type { MarkOf } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, join, type Tree } from './draft.ts';
 import { isList, isPopulation, type Leaf } from './leaf.ts';
@@ -50,14 +51,39 @@ const isPlainTreatment = (leaf: Leaf | undefined): leaf is Leaf =>
   leaf.modifiers.size === 0 &&
   leaf.exceptions.size === 0;
 
-/** The treatments after a place that belong to one list: in an exclusion a comma begins what excludes by itself. */
-function treatmentsAfter({ section }: StatementContext, leaves: readonly Leaf[], index: number): readonly Leaf[] {
+/**
+ * The treatments after a place that belong to one list: in an exclusion a comma begins what excludes by itself, unless the
+ * words before ask for them ("requiring A, B or C").
+ */
+function treatmentsAfter(
+  { section }: StatementContext,
+  leaves: readonly Leaf[],
+  index: number,
+  needed: boolean,
+): readonly Leaf[] {
   let end = index + 1;
   while (isPlainTreatment(leaves[end])) end++;
   const run = leaves.slice(index + 1, end);
   const comma = run.findIndex(({ link }) => link === 'comma');
   if (comma < 0) return run;
-  return section === 'inclusion' && run.at(-1)!.link === 'or' ? run : run.slice(0, comma);
+  const isWhole = run.at(-1)!.link === 'or' && (section === 'inclusion' || (needed && !isList(leaves[end]?.link)));
+  return isWhole ? run : run.slice(0, comma);
+}
+
+/** "kidney failure requiring dialysis, or a transplant" as an exclusion: the comma before the only "or" parts the two. */
+const isParted = ({ section, tokens }: StatementContext, run: readonly Leaf[]): boolean =>
+  section === 'exclusion' &&
+  run.length === 1 &&
+  run[0]!.link === 'or' &&
+  (tokens[run[0]!.linkAt]?.lower === ',' || tokens[run[0]!.linkAt - 1]?.lower === ',');
+
+/** What the words before a treatment say of when it is, is not said of another that stands apart from it. */
+function setApart(draft: Draft, { phase }: Draft): void {
+  if (phase === undefined) return;
+  if (draft.phase?.at[0] === phase.at[0]) delete draft.phase;
+  const own = draft.variants?.filter((variant) => variant.phase?.at[0] !== phase.at[0]);
+  if (own === undefined || own.length === 0) delete draft.variants;
+  else draft.variants = own;
 }
 
 /**
@@ -69,12 +95,17 @@ export function shareTreatment(ctx: StatementContext, leaves: readonly Leaf[], i
   const [found, treatment] = leaf.drafts.slice(-2);
   if (treatment === undefined || found?.head.domain !== 'condition' || !isTreatment(treatment)) return;
   if (leaf.negatedFrom !== undefined || leaf.tree !== undefined || leaf.modifiers.has(treatment)) return;
-  const cued = leaf.marks.some(
-    (mark) =>
+  const cue = leaf.marks.find(
+    (mark): mark is MarkOf<'cue'> =>
       mark.k === 'cue' && mark.cue.hint !== undefined && mark.from >= found.term[1] && mark.to <= treatment.term[0],
   );
-  if (!(cued || ctx.section === 'inclusion') || leaf.exceptions.has(treatment)) return;
-  const others = treatmentsAfter(ctx, leaves, index).flatMap(({ drafts }) => drafts.splice(0));
+  if (!(cue !== undefined || ctx.section === 'inclusion') || leaf.exceptions.has(treatment)) return;
+  const run = treatmentsAfter(ctx, leaves, index, cue?.cue.needs === true);
+  if (isParted(ctx, run)) {
+    for (const draft of run[0]!.drafts) setApart(draft, treatment);
+    return;
+  }
+  const others = run.flatMap(({ drafts }) => drafts.splice(0));
   if (others.length === 0) return;
   leaf.drafts.pop();
   leaf.tree = join('or', [treatment, ...others]);
@@ -84,7 +115,7 @@ const isOther = wordClass('other another any a an');
 const ADJECTIVE = /(?:ic|al|ary|ory|ive|ous|ar|ine)$/;
 
 /** What may be asked to interfere. */
-const JUDGED = new Set(['condition', 'medication', 'procedure']);
+const JUDGED = new Set(['condition', 'medication', 'procedure', 'social']);
 
 /** Whether a leaf is one finding alone, or words that nothing is known of. */
 const isOneFinding = (leaf: Leaf): boolean =>

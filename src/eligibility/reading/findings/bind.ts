@@ -4,7 +4,8 @@ import type { Measure } from '../measures/measure-shape.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftOf, quantityOf, widen } from './draft.ts';
 import { addStep, extend, isFurtherValue, isOtherStep, repeated } from './further-value.ts';
-import { give, giveAgo, giveDuration, giveStage } from './give.ts';
+import { give, giveAgo, giveStage } from './give.ts';
+import { giveTime } from './how-recent.ts';
 import type { StatementContext } from './statement-context.ts';
 
 const MEASURED = new Set(['observation', 'score']);
@@ -103,6 +104,17 @@ const isAgeOfPeople = (
   [measure.lo, measure.hi].every(
     (q) => q === undefined || (Number(q.value) >= AGES.least && Number(q.value) <= AGES.most),
   );
+
+const isPeopleThere = wordClass(
+  'patients subjects participants individuals people persons recipients outpatients inpatients volunteers',
+);
+
+/** "transplant patients (≥ 21 years)": years alone in a bracket behind the people are theirs. */
+const isAgeBehindPeople = ({ tokens }: StatementContext, { from, measure }: MarkOf<'measure'>): boolean =>
+  tokens[from - 1]?.lower === '(' &&
+  isPeopleThere(tokens[from - 2]) &&
+  measure.time === 'a' &&
+  measure.ref === undefined;
 
 /** More years than these are rather a person's. */
 const MOST_YEARS_OF_PROCEDURE = 5;
@@ -229,7 +241,11 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
     return { k: 'bound' };
   }
   if (isTimeOf(ctx, mark, place) || isCountOfLines(mark, place)) return { k: 'wait' };
-  if (isAgeOfPeople(ctx, mark, place) || (isAge(measure, place) && !isLengthOf(ctx, mark, place)))
+  if (
+    isAgeOfPeople(ctx, mark, place) ||
+    isAgeBehindPeople(ctx, mark) ||
+    (isAge(measure, place) && !isLengthOf(ctx, mark, place))
+  )
     return { k: 'draft', draft: ageDraft(measure, at) };
   if (measure.rate) {
     const bound = bindRate(ctx, mark, place);
@@ -256,7 +272,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   )
     return { k: 'wait' };
   if (measure.bareRange && measure.unitless) return { k: 'none' };
-  if (measure.time !== undefined) return bindTime(mark, place);
+  if (measure.time !== undefined) return bindTime(ctx, mark, place);
   return bindNumber(ctx, mark, place);
 }
 
@@ -293,12 +309,12 @@ const isLengthOf = ({ tokens }: StatementContext, { measure, to }: MarkOf<'measu
   tokens[to + 1]?.kind === 'word' &&
   !isAgeName.test(tokens[to + 1]!.lower);
 
-function bindTime(mark: MarkOf<'measure'>, place: BindingPlace): Binding {
+function bindTime(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding {
   const last =
     place.drafts.findLast((draft) => !isPopulation(draft)) ??
     (place.next === undefined && place.words.length === 0 ? place.before : undefined);
   if (last !== undefined && place.words.length === 0) {
-    giveDuration(last, mark.measure, [mark.from, mark.to]);
+    giveTime(ctx, last, mark.measure, [mark.from, mark.to]);
     return { k: 'bound' };
   }
   return { k: 'wait' };
@@ -342,13 +358,13 @@ const isHabit = (before: Draft | undefined, { lo, hi }: Measure): boolean =>
   /^(?:U|g|mL|\{.+\})\/(?:d|wk|mo)$/.test((lo ?? hi)?.ucum ?? '');
 
 /** Gives a measure that waited to the head that came: a count of happenings, a duration, or its value. */
-export function giveWaiting(draft: Draft, mark: MarkOf<'measure'>): void {
+export function giveWaiting(ctx: StatementContext, draft: Draft, mark: MarkOf<'measure'>): void {
   const { measure } = mark;
   const at = [mark.from, mark.to] as const;
   const value = Number((measure.lo ?? measure.hi)?.value);
   const taken = draft.quantity !== undefined;
   const lasting = taken || isLong(measure, draft) || (!isTimed(draft) && !MEASURED.has(draft.head.domain));
-  if (measure.time !== undefined && lasting) giveDuration(draft, measure, at);
+  if (measure.time !== undefined && lasting) giveTime(ctx, draft, measure, at);
   else if (
     COUNTED.has(draft.head.domain) &&
     measure.unitless &&

@@ -238,6 +238,8 @@ function neverHad({ tokens, used }: StatementContext, leaf: Leaf, draft: Draft):
   used.fill(1, draft.term[1], at + 1);
   leaf.words = leaf.words.filter((word) => !words.includes(word));
   draft.head = { ...head, negated: true };
+  // What came of the others in a list is said of no treatment that nobody had.
+  delete draft.attrs['stability'];
   draft.phase = { phase: 'ever', at: draft.term };
   widen(draft, [draft.term[0], at + 1]);
 }
@@ -305,15 +307,20 @@ function take(ctx: StatementContext, leaf: Leaf, words: readonly Mark[]): void {
 /** "allergy to any component of the study drug": to what it is made of, or to the drug itself. */
 function componentsOf({ tokens }: StatementContext, leaf: Leaf, index: number): boolean {
   const [first, second] = [leaf.drafts[index - 1]!, leaf.drafts[index]!];
-  if (first.head.concept?.codes[0]?.code !== 'excipient' || second.head.domain !== 'allergy') return false;
-  if (first.head.domain !== 'allergy' || leaf.kinds.has(second) || leaf.negatedFrom === index) return false;
+  if (first.head.rule !== second.head.rule || !/^(?:allergy\.to|judgement\.contraindication)$/.test(first.head.rule))
+    return false;
+  const behind = isExcipient(second) && second.term[0] === first.term[1];
+  const [parts, product] = behind ? [second, first] : [first, second];
+  if (!isExcipient(parts) || leaf.kinds.has(product) || leaf.negatedFrom === index) return false;
   const between = tokens.slice(first.term[1], second.term[0]);
-  if (!isOf(between[0]) || !between.slice(1).every((token) => isArticle(token))) return false;
-  leaf.kinds.set(second, first);
-  leaf.drafts.splice(index - 1, 1);
+  if (!behind && (!isOf(between[0]) || !between.slice(1).every((token) => isArticle(token) || isOf(token))))
+    return false;
+  leaf.kinds.set(product, parts);
+  leaf.drafts.splice(leaf.drafts.indexOf(parts), 1);
   if (leaf.negatedFrom !== undefined && leaf.negatedFrom >= index) leaf.negatedFrom--;
   return true;
 }
+const isExcipient = ({ head }: Draft): boolean => head.concept?.codes[0]?.code === 'excipient';
 const isOf = wordClass('of in');
 
 /** "active infection with hepatitis B": the infection is the one named after it. */

@@ -29,6 +29,19 @@ export function mergedPhase(earlier: Window['phase'] | undefined, now: Window['p
   return earlier === undefined || earlier === now ? now : earlier === 'future' || now === 'future' ? now : 'ever';
 }
 
+/** What a cue says of when, with what was said before. "A history of asthma or active gout": what is active is so now. */
+export function phased(
+  { phase: earlier }: Carried,
+  { cue, from, to }: MarkOf<'cue'>,
+  { link, marks }: Leaf,
+  before: Draft | undefined,
+): Pick<Carried, 'phase'> {
+  if (cue.phase === undefined) return {};
+  const isOfList = earlier !== undefined && link === 'or' && earlier.at[0] < (marks[0]?.from ?? 0);
+  const isAnew = isOfList && cue.attr?.[1] === 'active' && before !== undefined;
+  return { phase: { phase: mergedPhase(isAnew ? undefined : earlier?.phase, cue.phase), at: [from, to] } };
+}
+
 /** A habit is the patient's own in a list that begins with "contraindication to", unless it is what stands right after (`direct`). */
 export function wrapped(head: Head, wraps: Cue['wraps'], direct = false): Head {
   if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement') return head;
@@ -85,9 +98,13 @@ const UNPLANNED = new Set<Head['domain']>(['score', 'age', 'sex']);
 
 /** Gives a draft what the cues before it say of when it is, and of whether it is at all. A score or an age is not planned. */
 export function inTime(draft: Draft, { modality, phase, needs }: Carried): void {
-  if (modality === 'planned' && UNPLANNED.has(draft.head.domain)) return;
+  if (modality === 'planned' && UNPLANNED.has(draft.head.domain) && draft.head.rule !== 'score.treatment-cycles')
+    return;
   if (modality !== undefined && draft.modality === 'asserted') draft.modality = modality;
-  if (phase !== undefined && draft.phase === undefined) draft.phase = phase;
+  // "asthma requiring steroids, or stroke": nobody requires a disease.
+  const isNeeded = needs !== undefined && phase?.at[0] === needs[0];
+  if (phase !== undefined && draft.phase === undefined && !(isNeeded && draft.head.domain === 'condition'))
+    draft.phase = phase;
   if (needs !== undefined) orderedToo(draft, needs);
 }
 
@@ -100,12 +117,15 @@ function orderedToo(draft: Draft, at: readonly [number, number]): void {
 /** "negative for hepatitis B, hepatitis C and HIV", "unresponsive to methotrexate or leflunomide": what came of it is said of each. */
 export const resultOf = ({ head }: Draft, { result }: Carried): Readonly<Record<string, string>> =>
   result !== undefined && (result['polarity'] === undefined ? isGiven : isTested)(head) ? result : {};
+const isTie = wordClass('to of with on failed');
+const isDone = wordClass('change changes started starting initiation');
 const isTested = ({ domain }: Head): boolean => domain === 'condition' || domain === 'observation';
 const isGiven = ({ domain }: Head): boolean => domain === 'medication' || domain === 'procedure';
 
 /** What the words before a list say of all its members, with a result that goes on over it. */
 export function withResult(carried: Carried, key: string, value: string, last: Token | undefined): Carried {
-  const goesOn = (key === 'polarity' && last?.lower === 'for') || (key === 'stability' && last?.lower === 'to');
+  const goesOn =
+    (key === 'polarity' && last?.lower === 'for') || (key === 'stability' && (isTie(last) || isDone(last)));
   return goesOn ? { ...carried, result: { [key]: value } } : carried;
 }
 

@@ -1,16 +1,35 @@
-import { DEFINING_MEASURES } from './defining-measure.table.ts';
+import { DEFINING_MEASURES, type Defining } from './defining-measure.table.ts';
 import type { Draft } from './draft.ts';
 import type { StatementContext } from './statement-context.ts';
 
 const idOf = ({ head }: Draft): string | undefined => head.concept?.codes[0]?.code;
 
-/** Whether values say all that the name of a finding says, so that the name need not be asked for beside them. */
-export function isDefinedBy({ terminology }: StatementContext, finding: Draft, values: readonly Draft[]): boolean {
-  const id = idOf(finding);
-  if (id === undefined || values.length === 0) return false;
-  const measures = terminology.withAncestors([id]).flatMap((one) => [...(DEFINING_MEASURES.get(one) ?? [])]);
-  return values.every((value) => value.quantity !== undefined && measures.includes(idOf(value) ?? ''));
+/**
+ * What values beside the name of a finding say of it: all that the name says, so that it need not be asked for beside them; that it is not
+ * there ("anemia (hemoglobin above 10)" of somebody who was treated); or neither.
+ */
+export function sayOf(
+  { section }: StatementContext,
+  finding: Draft,
+  values: readonly Draft[],
+): 'finding' | 'absence' | undefined {
+  const defining = DEFINING_MEASURES.get(idOf(finding) ?? '');
+  if (defining === undefined || values.length === 0 || (defining.onlyOut && section === 'inclusion')) return undefined;
+  const sides = new Set(values.map((value) => sideOf(value, defining)));
+  const [side] = sides;
+  return sides.size === 1 && side !== 'none' ? side : undefined;
 }
+
+function sideOf({ head, quantity }: Draft, { sides }: Defining): 'finding' | 'absence' | 'none' {
+  const side = sides.get(head.concept?.codes[0]?.code ?? '');
+  if (side === undefined || quantity === undefined) return 'none';
+  const isRange = (quantity.lo === undefined) === (quantity.hi === undefined) || quantity.op === '=';
+  return isRange || (quantity.lo !== undefined) === (side === 'above') ? 'finding' : 'absence';
+}
+
+/** Whether values say all that the name of a finding says. */
+export const isDefinedBy = (ctx: StatementContext, finding: Draft, values: readonly Draft[]): boolean =>
+  sayOf(ctx, finding, values) === 'finding';
 
 /** What beside a disease that stays in place the values say themselves: "severe asthma (FEV1 below 60 %)". */
 export function gradedBy(finding: Draft, values: readonly Draft[]): void {

@@ -35,6 +35,8 @@ export interface Draft {
   count?: Omit<Count, 'span'> & { readonly at: readonly [number, number] };
   attrs: Record<string, string>;
   modality: Atom['modality'];
+  /** Where the text says that it may be planned instead: "surgery within a month or planned". */
+  orPlanned?: readonly [number, number];
   /** The patient's as well as the subject's. */
   own?: true;
   /** A word that says when, with no time of its own, and where it stands. */

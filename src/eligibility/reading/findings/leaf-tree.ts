@@ -1,6 +1,7 @@
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftsOf, join, type Said, type Tree, widen } from './draft.ts';
 import type { Leaf } from './leaf.ts';
+import { doneOrPlanned } from './planned-instead.ts';
 import { mergeScoreWords } from './score-name.ts';
 import { stageText } from './stage-text.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -52,6 +53,7 @@ function treeOfDraft(draft: Draft): Tree {
       'or',
       [own, ...otherQuantities.map((quantity): Draft => ({ ...own, ...placed(quantity) }))].map(treeOfDraft),
     )!;
+  if (draft.orPlanned !== undefined) return join('or', doneOrPlanned(draft, draft.orPlanned).map(treeOfDraft))!;
   const { variants = [] } = draft;
   if (variants.length > 0) {
     const own: Draft = { ...draft, variants: [] };

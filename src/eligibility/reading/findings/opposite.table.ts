@@ -1,7 +1,6 @@
 /** What "not" makes of a word after the finding; a word without an opposite stays unread. */
 export const OPPOSITES: Readonly<Record<string, string>> = {
   responsive: 'unresponsive',
-  'partially responsive': 'unresponsive',
   controlled: 'uncontrolled',
   uncontrolled: 'controlled',
   stable: 'unstable',

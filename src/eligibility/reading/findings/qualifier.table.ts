@@ -1,7 +1,8 @@
+import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 
 /** Parts of the body, and the words that say which of them or where in them. */
-export const isSite = wordClass(
+const isSiteWord = wordClass(
   'left right bilateral unilateral upper lower proximal distal medial lateral anterior posterior superior inferior dorsal volar palmar plantar ventral central peripheral ' +
     'dominant contralateral ipsilateral operative operated affected index target deep superficial cervical thoracic lumbar lumbosacral sacral thoracolumbar spinal vertebral ' +
     'cranial facial maxillofacial orbital ocular nasal oral dental mandibular maxillary pharyngeal laryngeal tracheal bronchial pulmonary pleural cardiac pericardial coronary ' +
@@ -23,6 +24,12 @@ export const isSite = wordClass(
 export const isSiteShape = wordClass(
   'side region area wall tract canal column cord cords system shaft root roots node nodes operative operated affected index lower upper superficial deep',
 );
+
+const VERTEBRA = /^(?:c[1-7]|t(?:[1-9]|1[0-2])|l[1-5]|s[1-5])$/;
+/** "L4": with another such word, or in a run of sites, a level of the spine. */
+const isVertebra = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower.length < 4 && VERTEBRA.test(token.lower) && /^[CTLS]/.test(token.text);
+export const isSite = (token: Token | undefined): boolean => isSiteWord(token) || isVertebra(token);
 
 /** Words before a finding or a procedure that make it a kind of it, and never another thing. */
 export const isKindWord = wordClass(

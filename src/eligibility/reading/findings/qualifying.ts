@@ -28,7 +28,7 @@ const isFree = (leaf: Leaf, at: number): boolean => leaf.words.some((word) => wo
 /** The end of the words for a site that begin at a token; ties count only where another such word follows. */
 function siteEnd({ tokens, used }: StatementContext, from: number): number {
   let end = from;
-  for (let at = from; at < tokens.length && used[at] !== 1; at++) {
+  for (let at = from; at < tokens.length && (used[at] !== 1 || tokens[at]!.lower === '-'); at++) {
     if (isSite(tokens[at])) end = at + 1;
     else if (!isTie(tokens[at])) break;
   }

@@ -11,8 +11,8 @@ import {
   inTime,
   isOpposed,
   isTurned,
-  mergedPhase,
   ofSubject,
+  phased,
   resultOf,
   settleDenial,
   withoutSubject,
@@ -127,7 +127,7 @@ class LeafReading {
     this.#carried = {
       ...this.#carried,
       from: this.#carried.from ?? mark.from,
-      ...(cue.phase === undefined ? {} : { phase: { phase: mergedPhase(this.#carried.phase?.phase, cue.phase), at } }),
+      ...phased(this.#carried, mark, this.#leaf, this.#before),
       ...(cue.modality === undefined ? {} : { modality: cue.modality }),
       ...(cue.subject === undefined ? {} : { subject: cue.subject, own: cue.own === true }),
       ...(cue.needs === undefined ? {} : { needs: at }),
@@ -170,7 +170,7 @@ class LeafReading {
       return true;
     if (
       last.head.rule !== 'observation.serology' ||
-      mark.head.domain !== 'condition' ||
+      (mark.head.domain !== 'condition' && mark.head.rule !== 'observation.term') ||
       mark.head.concept === undefined
     )
       return false;
@@ -242,7 +242,7 @@ class LeafReading {
         : { domain: DOMAIN_OF_KIND[known.concept.kind], rule: `${domain}.term`, concept: conceptRef(known) };
     const draft = this.#draft(head, from, to);
     widen(draft, [hint.from, to]);
-    for (const waiting of this.#waiting.splice(0)) giveWaiting(draft, waiting);
+    for (const waiting of this.#waiting.splice(0)) giveWaiting(this.#ctx, draft, waiting);
     for (const time of this.#waitingTimes.splice(0)) bindTimeTo(this.#ctx, draft, time);
   }
 
@@ -369,10 +369,10 @@ class LeafReading {
         leaf.drafts.length === 0 &&
         mark.measure.time !== undefined
       )
-        giveWaiting(this.#before, mark);
+        giveWaiting(this.#ctx, this.#before, mark);
       else if (leaf.drafts.some((draft) => !isPopulation(draft)))
         this.#give(leaf.drafts.findLast((draft) => !isPopulation(draft))!, mark);
-      else if (taken.length > 0) this.#opaque(taken, (draft) => giveWaiting(draft, mark));
+      else if (taken.length > 0) this.#opaque(taken, (draft) => giveWaiting(this.#ctx, draft, mark));
       else leaf.drafts.push(strayDraft(this.#ctx, mark));
     }
     for (const time of this.#waitingTimes.splice(0)) {
@@ -386,7 +386,7 @@ class LeafReading {
 
   /** A second value of the same thing ("> 47 mmol/mol (> 6.4 %)") stands beside the first, it does not replace it. */
   #give(draft: Draft, mark: MarkOf<'measure'>): void {
-    if (draft.quantity === undefined || mark.measure.time !== undefined) giveWaiting(draft, mark);
+    if (draft.quantity === undefined || mark.measure.time !== undefined) giveWaiting(this.#ctx, draft, mark);
     else this.#leaf.drafts.push(furtherValue(draft, mark));
   }
 

@@ -8,7 +8,7 @@ const isWhen = wordClass(
   'baseline screening preoperative preoperatively preop presurgical pretreatment enrollment enrolment operative operatively op treatment surgical pre',
 );
 const AT_START = /^(?:baseline|screening|pre-? ?enroll?ment)$/i;
-const BEFORE_SURGERY = /^(?:pre-? ?operative(?:ly)?|pre-? ?op|pre-? ?surgical)$/i;
+const BEFORE_SURGERY = /^(?:baseline )?(?:pre-? ?operative(?:ly)?|pre-? ?op|pre-? ?surgical)(?: baseline)?$/i;
 const BEFORE_TREATMENT = /^pre-? ?treatment$/i;
 
 /** "baseline ECOG", "preoperative haemoglobin": when a value is taken, said by a word before its name or right behind it. */

@@ -1,7 +1,7 @@
 /** What brackets after a finding say of it: exceptions, values that define it, methods, examples. */
 
 import { wrapped } from '../findings/cue-effect.ts';
-import { gradedBy, isDefinedBy } from '../findings/defining-measure.ts';
+import { gradedBy, sayOf } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
 import { type Carried, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
@@ -132,11 +132,14 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
     return;
   }
   if (defined?.head.domain === 'condition' && defined.window === undefined && inner.every(isCodedValue)) {
-    if (isDefinedBy(ctx, defined, inner)) {
+    const said = sayOf(ctx, defined, inner);
+    const denied = leaf.negatedFrom !== undefined && leaf.drafts.indexOf(defined) >= leaf.negatedFrom;
+    const stands = said === 'finding' || (said === 'absence' && denied);
+    if (stands) {
       drop(leaf, defined);
       widen(inner[0]!, [defined.from, defined.to]);
     } else gradedBy(defined, inner);
-    leaf.tree = join('and', [leaf.tree, tree]);
+    leaf.tree = join('and', [leaf.tree, said === 'finding' && denied ? { k: 'not', of: tree } : tree]);
     return;
   }
   if (defined !== undefined && inner.every(isMethod)) {

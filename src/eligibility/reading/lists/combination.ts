@@ -8,8 +8,10 @@ import { wordClass } from '../words/word-class.ts';
 import { inherit, isSymptom } from './bracket.ts';
 import { lendUnit } from './by-sex.ts';
 import { definesLastOnly, explained, NOTHING, withDefinition, withShowing } from './definition.ts';
+import { areGivenTogether } from './drug-pair.ts';
 import { areStatuses, byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
-import { inSense, type Sense, senseInInclusion } from './list-sense.ts';
+import { areSeveralInfections, inSense, type Sense, senseInInclusion } from './list-sense.ts';
+import { areMeansOfContraception } from './means-of-contraception.ts';
 import { isPutTogether, withWholeLists } from './whole-list.ts';
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
@@ -49,7 +51,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     if (base?.head.domain === 'allergy')
       for (const example of own)
         if (example.head.domain === 'medication') example.head = wrapped(example.head, 'allergy');
-    const examples = listed(units.slice(such), 'or', ctx);
+    const examples = listed(withCompany(ctx, units.slice(such)), 'or', ctx);
     return combine(ctx, [
       ...units.slice(0, such - 1),
       { ...named, tree: withExamples(named.tree, examples, base), population: false },
@@ -58,12 +60,13 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
   const shown = withShowing(ctx, units, combine);
   if (shown !== undefined) return combine(ctx, shown);
   const tight: Attaching[] = [];
-  for (const [index, unit] of withWholeLists(ctx, units).entries()) {
+  const whole = withWholeLists(ctx, units);
+  for (const [index, unit] of whole.entries()) {
     const last = tight.at(-1);
     if (last !== undefined && unit.link === 'slash') {
       tight[tight.length - 1] = {
         ...last,
-        tree: join('or', [last.tree, unit.tree]),
+        tree: join(areGivenTogether(whole, index) ? 'and' : 'or', [last.tree, unit.tree]),
         drafts: [...last.drafts, ...unit.drafts],
       };
       continue;
@@ -79,6 +82,22 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     else tight.push(ambiguousScope(ctx, last, unit));
   }
   return listed(bySex(tight), undefined, ctx);
+}
+
+/** "heart block without a pacemaker" among examples: what stands beside one of them is none itself. */
+function withCompany(ctx: StatementContext, units: readonly Unit[]): readonly Unit[] {
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const last = out.at(-1);
+    if (last === undefined || unit.link !== 'with') out.push(unit);
+    else
+      out[out.length - 1] = {
+        ...last,
+        tree: attached(ctx, last.tree, unit),
+        drafts: [...last.drafts, ...unit.drafts],
+      };
+  }
+  return out;
 }
 
 const isNamely = wordClass('i ie i.e namely');
@@ -167,7 +186,7 @@ function attached(ctx: StatementContext, before: Tree | undefined, unit: Unit): 
 }
 
 function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: StatementContext): Tree | undefined {
-  if (ctx.itemising === 'items' || areStatuses(units))
+  if (ctx.itemising === 'items' || areStatuses(units) || areMeansOfContraception(units))
     return join(
       'or',
       units.map((unit) => unit.tree),
@@ -336,7 +355,8 @@ function andOrOr(ctx: StatementContext, units: readonly Unit[]): Sense {
     drafts.every((draft) => draft.quantity?.at === shared.quantity?.at)
   )
     return 'or';
-  if (isLongList(units)) return 'or';
+  if (isLongList(units) || (areSeveralInfections(drafts) && units.every(({ tree }) => tree?.k === 'draft')))
+    return 'or';
   const plain = drafts.every((draft) => isAlternative(draft));
   const domains = new Set(drafts.filter((draft) => draft.head.domain !== 'opaque').map(kindOf));
   return plain &&

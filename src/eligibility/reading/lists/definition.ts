@@ -1,5 +1,5 @@
 /** What a word is defined as, or shown by: by a colon, by "defined as", by "as evidenced by". */
-import { gradedBy, isDefinedBy } from '../findings/defining-measure.ts';
+import { gradedBy, isDefinedBy, sayOf } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
 import { isList, isPopulation, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, qualify } from '../findings/qualifier.ts';
@@ -85,10 +85,15 @@ function plainDefinition(ctx: StatementContext, before: Tree, after: Tree, { lin
   }
   if (finding.head.domain !== 'condition') return undefined;
   if (drafts.every(isHuman)) return join('and', [before, after]);
-  if (ctx.section === 'exclusion' || !drafts.every(isValue) || isDefinedBy(ctx, finding, drafts)) return undefined;
+  if (!drafts.every(isValue) || isDefinedBy(ctx, finding, drafts)) return undefined;
+  if (ctx.section === 'exclusion' && !isGrade(finding)) return undefined;
   gradedBy(finding, drafts);
   return join('and', [before, after]);
 }
+
+/** "severe asthma defined as a FEV1 below 50 %": what is defined is how grave it is, or how well kept. */
+const isGrade = ({ attrs }: Draft): boolean =>
+  attrs['severity'] !== undefined || /^(?:un)?controlled$/.test(attrs['stability'] ?? '');
 
 /** The unit that is defined, and what it is defined as, as one. */
 export function withDefinition(
@@ -160,6 +165,8 @@ export function explained(
   after: Tree | undefined,
   unit: Unit,
 ): Tree | undefined {
+  const denied = before?.k === 'not' && after !== undefined ? deniedByValue(ctx, before.of, after) : undefined;
+  if (denied !== undefined) return denied;
   const isNamed = isDefinition(ctx, unit) && before !== undefined && after !== undefined;
   const plain = isNamed ? plainDefinition(ctx, before, after, unit) : undefined;
   if (plain !== undefined) return plain;
@@ -175,6 +182,13 @@ export function explained(
   for (const draft of drafts) inherit(draft, before, NOTHING);
   widen(drafts[0]!, [before.from, before.to]);
   return after;
+}
+
+/** "no anemia, defined as hemoglobin below 10": the value says what must not be, or what must. */
+function deniedByValue(ctx: StatementContext, finding: Tree, values: Tree): Tree | undefined {
+  if (finding.k !== 'draft' || finding.head.domain !== 'condition') return undefined;
+  const said = sayOf(ctx, finding, draftsOf(values));
+  return said === 'finding' ? { k: 'not', of: values } : said === 'absence' ? values : undefined;
 }
 
 const isUndated = ({ window, durations, phase }: Draft): boolean =>

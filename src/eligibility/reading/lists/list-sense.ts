@@ -81,6 +81,21 @@ function areOppositeResults(trees: readonly (Tree | undefined)[]): boolean {
   return b !== undefined && code !== undefined && b.head.concept?.codes[0]?.code === code && opposite(found);
 }
 
+const PATHOGEN =
+  /^(?:chronic-|acute-)?(hepatitis-[a-e]|hiv|syphilis|tuberculosis|covid-19|cytomegalovirus|epstein-barr-virus|htlv)/;
+
+/** "positive for HBsAg, hepatitis C antibody and HIV" as an exclusion: tests for several infections, each of which keeps out. */
+export function areSeveralInfections(drafts: readonly Draft[]): boolean {
+  const found = new Set<string>();
+  for (const { head, quantity, attrs } of drafts) {
+    const pathogen = PATHOGEN.exec(head.concept?.codes[0]?.code ?? '')?.[1];
+    const shown = head.domain === 'condition' || (head.domain === 'observation' && attrs['polarity'] === 'positive');
+    if (pathogen === undefined || !shown || quantity !== undefined || head.negated === true) return false;
+    found.add(pathogen);
+  }
+  return found.size === drafts.length;
+}
+
 /**
  * What members joined by "and", or by commas alone (`commas`), are to an inclusion. Kinds of one disease that commas join are
  * alternatives, and so are diseases of which one patient has one; what else commas alone join may be meant so or so.

@@ -42,7 +42,9 @@ import { shareAbuse } from './shared-abuse.ts';
 import { shareAllergy } from './shared-allergy.ts';
 import { shareCompounds } from './shared-compound.ts';
 import { shareMethods } from './shared-method.ts';
+import { shareOrgans } from './shared-organ.ts';
 import { shareNamedSites, shareSites } from './shared-site.ts';
+import { describeAfter, shareValues } from './shared-value.ts';
 import { spreadWords } from './shared-words.ts';
 import { spread } from './spreading.ts';
 import { stageOrCourse } from './stage-or-course.ts';
@@ -143,6 +145,7 @@ export function readList(
     carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }
+  describeAfter(ctx, leaves);
   sayLast(ctx, leaves);
   readEquivalents(ctx, leaves);
   shareMethods(ctx, leaves);
@@ -150,6 +153,7 @@ export function readList(
   lendWords(ctx, leaves);
   shareSites(ctx, leaves);
   shareNamedSites(ctx, leaves);
+  shareOrgans(ctx, leaves);
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
   for (const leaf of leaves) {
     nameContents(ctx, leaf);
@@ -187,6 +191,7 @@ function renameRepeated(named: readonly { readonly draft: Draft; readonly head: 
 const carriesOn = (carried: Carried, leaf: Leaf): boolean => carried.attrs !== undefined && leaf.link !== undefined;
 
 function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefined {
+  shareValues(leaves);
   const kept = leaves.filter((leaf) => !isBare(leaf) || leaf.tree !== undefined);
   dropRedundant(kept, ctx.section);
   for (const [index, leaf] of leaves.entries()) {

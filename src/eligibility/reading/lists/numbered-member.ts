@@ -52,13 +52,13 @@ const isNounAfter = ({ tokens }: StatementContext, { to }: Mark, { term }: Draft
 
 /** The head of the finding before with another sign in place of its own; undefined where the two are no name. */
 function headLike(ctx: StatementContext, { head, term }: Draft, sign: string): Head | undefined {
-  if (head.domain !== 'condition' || head.rule !== 'condition.term' || (head.concept?.codes.length ?? 0) === 0)
-    return undefined;
+  const known = head.rule === 'condition.term' || head.rule === 'observation.test-result';
+  if (!known || (head.concept?.codes.length ?? 0) === 0) return undefined;
   for (let at = term[1] - 1; at > term[0]; at--) {
     if (!isFurther(sign, ctx.tokens[at]!.text)) continue;
     const [start, end] = [ctx.slice(term[0], at), ctx.slice(at + 1, term[1])];
     const named = ctx.terminology.resolve(`${start} ${sign}${end === '' ? '' : ` ${end}`}`, ['condition']);
-    if (named === undefined || DOMAIN_OF_KIND[named.concept.kind] !== head.domain) return undefined;
+    if (named === undefined || DOMAIN_OF_KIND[named.concept.kind] !== 'condition') return undefined;
     if (named.via.some((step) => step.startsWith('modifier:'))) return undefined;
     return { ...head, concept: { ...conceptRef(named), via: [...named.via, 'coordination'] } };
   }

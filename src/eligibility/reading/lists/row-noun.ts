@@ -10,6 +10,8 @@ const isNoun = wordClass(
   'disorder disorders disease diseases illness illnesses condition conditions pathology pathologies',
 );
 
+const isOther = wordClass('other');
+
 const ADJECTIVE = /(?:[ai]c|al|ary|ory|ous|ar|crine|oid)$/;
 
 /** Whether a member is only adjectives: words, or what an adjective alone names. */
@@ -31,7 +33,11 @@ function nounAfter(ctx: StatementContext, leaves: readonly Leaf[], index: number
     if (!isList(leaf.link) || leaf.opens) return undefined;
     const last = leaf.drafts.at(-1);
     const end = last === undefined ? undefined : last.term[1];
-    if (end !== undefined && isNoun(ctx.tokens[end - 1]) && end - leaf.drafts[0]!.term[0] > 1)
+    if (
+      end !== undefined &&
+      isNoun(ctx.tokens[end - 1]) &&
+      (end - leaf.drafts[0]!.term[0] > 1 || isOther(ctx.tokens[end - 2]))
+    )
       return leaf.link === 'comma' ? undefined : ctx.tokens[end - 1]!.lower;
     if (!isAdjectives(ctx, leaf)) return undefined;
   }

@@ -1,6 +1,7 @@
 import { sayAfter } from '../findings/alternative.ts';
 import type { Draft } from '../findings/draft.ts';
 import { isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
+import { isDoneOrPlanned } from '../findings/planned-instead.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { isBare } from './members.ts';
 
@@ -26,6 +27,7 @@ export function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
   if (term === undefined || isOppositeResult(term, last)) return;
   if (last.link === 'or' && leaves.some(({ drafts }) => drafts.includes(term) && drafts.some(isStage)))
     last.drafts.push(opaqueDraft(ctx, last.marks));
+  else if (last.link === 'or' && isDoneOrPlanned(term, last.alternatives)) term.orPlanned = term.term;
   else sayAfter(term, last.alternatives);
 }
 

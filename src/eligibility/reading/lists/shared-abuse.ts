@@ -8,6 +8,7 @@ import type { Head } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const isAbuse = wordClass('abuse misuse dependence dependency dependance addiction addictions');
+const isDisorder = wordClass('disorder disorders');
 const isOf = wordClass('of on to');
 
 /** The only finding of a member that says nothing of it. */
@@ -19,7 +20,7 @@ function onlyFinding({ drafts, words, tree, negatedFrom }: Leaf): Draft | undefi
 
 /** A substance, or its use; not a name that says already that it is abused. */
 const isSubstance = ({ head }: Draft): boolean =>
-  head.domain === 'medication' ||
+  (head.domain === 'medication' && (head.concept?.codes.length ?? 0) > 0) ||
   (head.domain === 'social' && /^smoker$|-use$/.test(head.concept?.codes[0]?.code ?? ''));
 
 /** The abuse of what a draft names; without a code where no name is known for it. */
@@ -39,6 +40,8 @@ export function shareAbuse(ctx: StatementContext, leaves: readonly Leaf[]): void
     if (last?.head.domain !== 'social') continue;
     const [from, to] = last.term;
     if (isAbuse(tokens[to - 1])) shareBack(ctx, leaves, index, tokens[to - 1]!.lower);
+    else if (isDisorder(tokens[to - 1]) && isUse(tokens[to - 2]) && last === leaf.drafts[0])
+      shareBack(ctx, leaves, index, ctx.slice(to - 2, to).toLowerCase());
     else if (isUse(tokens[to - 1])) nameDrugs(ctx, leaves, index, tokens[to - 1]!.lower);
     if (isAbuse(tokens[from]) && isOf(tokens[from + 1])) shareOn(ctx, leaves, index, tokens[from]!.lower);
     nameAgain(ctx, leaf, leaves[index + 1]);

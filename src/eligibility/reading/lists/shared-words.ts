@@ -95,7 +95,7 @@ const isMember = ({ drafts, opens }: Leaf): boolean =>
   !opens && drafts[0] !== undefined && Object.keys(drafts[0].attrs).length === 0;
 
 /** Rules of terms that share a word before the first of them. */
-const SHARING: ReadonlySet<string> = new Set(['condition.term', 'judgement.circumstances']);
+const SHARING: ReadonlySet<string> = new Set(['condition.term', 'social.substance', 'judgement.circumstances']);
 
 const ADJECTIVE = /(?:[ai]c|al|ary|ory|ive|ous|ar|crine|oid)$/;
 

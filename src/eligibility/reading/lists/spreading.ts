@@ -152,7 +152,10 @@ function spreadOnwards(leaves: readonly Leaf[], index: number): void {
   const draft = leaf.drafts.find((one) => !isPopulation(one));
   const { window, windows, phase } = draft ?? {};
   if (draft === undefined || window === undefined || windows !== undefined || draft.modality !== 'asserted') return;
-  if (window.at[1] > draft.term[0] || isList(leaf.link) || (window.hi ?? window.lo) === undefined) return;
+  // "current or recent (within a month) stroke or gout": before the first stands another word of the same.
+  const before = leaves[index - 1];
+  const isFirst = !isList(leaf.link) || (before !== undefined && saysNoMore(before));
+  if (window.at[1] > draft.term[0] || !isFirst || (window.hi ?? window.lo) === undefined) return;
   if (!SPREADING.has(draft.head.domain) || leaf.drafts.at(-1) !== draft) return;
   for (const next of leaves.slice(index + 1)) {
     const [other, ...others] = next.drafts;

@@ -7,7 +7,7 @@ import type { Mark, MarkOf } from './mark.ts';
 
 /** For how long an amount is, said after what it is of. */
 const RATE = phraseTable<string>([
-  ['a|per|each|every|/ day', '/d'],
+  ['in? a|per|each|every|/ day', '/d'],
   ['a|per|each|every|/ week', '/wk'],
   ['a|per|each|every|/ month', '/mo'],
   ['a|per|each|every|/ year', '/a'],
@@ -18,7 +18,7 @@ const RATE = phraseTable<string>([
   ['monthly', '/mo'],
   ['yearly|annually', '/a'],
 ]);
-const beginsRate = wordClass('a per each every / daily weekly monthly yearly annually');
+const beginsRate = wordClass('in a per each every / daily weekly monthly yearly annually');
 
 /** What happens and is counted. */
 const isHappening = wordClass(

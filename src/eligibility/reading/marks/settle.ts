@@ -3,8 +3,11 @@ import type { Token } from '../words/token.ts';
 import { withHowMeasured } from './how-measured.ts';
 import type { Mark } from './mark.ts';
 import { settleMeasures } from './measure-marks.ts';
+import { namedHalves } from './pressure-halves.ts';
 import { withWhatIsRated } from './rated.ts';
 import { withScoreParts } from './score-part.ts';
+import { withScoreVersions } from './score-version.ts';
+import { withTolerances } from './tolerance.ts';
 
 /** The marks of a statement once scores and measures know what stands beside them. */
 export function settleMarks(
@@ -14,6 +17,7 @@ export function settleMarks(
   terminology: Terminology,
 ): readonly Mark[] {
   const scored = marks.some((mark) => mark.k === 'head' && mark.head.domain === 'score');
-  const scores = scored ? withWhatIsRated(tokens, withScoreParts(tokens, marks, text, terminology), text) : marks;
-  return settleMeasures(tokens, withHowMeasured(tokens, scores), text);
+  const named = scored ? withScoreVersions(tokens, marks, text, terminology) : marks;
+  const scores = scored ? withWhatIsRated(tokens, withScoreParts(tokens, named, text, terminology), text) : named;
+  return settleMeasures(tokens, [...namedHalves(withHowMeasured(tokens, withTolerances(tokens, scores)))], text);
 }

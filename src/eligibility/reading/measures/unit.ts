@@ -51,7 +51,7 @@ const BASE = new Set(
     'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|micron|microns|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
     't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
-    'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|centile|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
+    'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|percentiles|centile|centiles|milliseconds|millisecond|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
     'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
   ).split('|'),
 );
@@ -202,8 +202,10 @@ function tailEnd(tokens: readonly Token[], at: number): number {
 export function readUnit(tokens: readonly Token[], at: number, source: string): UnitRead | undefined {
   const unit = readPlainUnit(tokens, at, source);
   if (unit === undefined) return undefined;
+  if (unit.ucum === '%' && isRank(tokens[unit.end]))
+    return { text: tokens[unit.end]!.text, ucum: '{percentile}', end: unit.end + 1 };
   if (tokens[unit.end]?.lower === '.' && isStopped(tokens, unit.end)) return { ...unit, end: unit.end + 1 };
-  const of = unit.ucum === '%' ? PREDICTED : LENGTHS.has(unit.ucum ?? '') ? ACROSS : undefined;
+  const of = KIND_OF[unit.ucum ?? ''];
   const end = of?.at(tokens, unit.end)?.end;
   if (end !== undefined) return { ...unit, text: source.slice(tokens[at]!.start, tokens[end - 1]!.end), end };
   return daily(tokens, at, restated(tokens, unit, source), source);
@@ -236,6 +238,9 @@ function daily(tokens: readonly Token[], at: number, unit: UnitRead, source: str
   return { text, ...ucum, end: per.end };
 }
 
+/** "10 % percentile": a rank among people, and no share of anything. */
+const isRank = wordClass('percentile percentiles centile centiles');
+
 const isShortened = wordClass('lb lbs kg yr yrs hr hrs mo mos wk wks ft in min sec oz mg ml dl');
 
 /** "99 lbs.)": the stop of a unit that is shortened, and no end of a sentence. */
@@ -256,8 +261,6 @@ const PREDICTED = phraseTable<true>([
   ['of? the|their? tbsa', true],
 ]);
 
-const LENGTHS = new Set(['mm', 'cm', 'um', '[in_i]']);
-
 /** Which way a length is taken. */
 const ACROSS = phraseTable<true>([
   [
@@ -266,6 +269,21 @@ const ACROSS = phraseTable<true>([
   ],
   ['in length|width|height|depth|thickness', true],
 ]);
+
+/** Among whom something is ranked. */
+const AMONG = phraseTable<true>([
+  ['for|of their|the|his|her? gestational|chronological? age and|or|/|-? sex|gender?', true],
+  ['for|of sex|gender and|or|/|- age', true],
+]);
+
+const KIND_OF: Readonly<Record<string, typeof ACROSS>> = {
+  '%': PREDICTED,
+  '{percentile}': AMONG,
+  mm: ACROSS,
+  cm: ACROSS,
+  um: ACROSS,
+  '[in_i]': ACROSS,
+};
 
 /** "kilograms (kg)", "percent (%)": the bracket says the unit again. */
 function restated(tokens: readonly Token[], unit: UnitRead, source: string): UnitRead {

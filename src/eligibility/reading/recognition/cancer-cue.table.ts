@@ -8,6 +8,9 @@ const ORDINALS: readonly (readonly [words: string, name: string])[] = [
   ['front', 'first'],
 ];
 
+const planned: Cue = { modality: 'planned', phase: 'future', hint: 'medication', loose: true };
+const PLANNED = 'planned|planning|plan|plans|intend|intends|intending|scheduled|expected|expecting|about|going';
+
 const TREATED =
   'adequately appropriately curatively effectively successfully definitively properly completely surgically';
 
@@ -23,6 +26,25 @@ export const CANCER_CUES: readonly (readonly [string, Cue])[] = [
   ['locally recurrent|relapsed', { attr: ['acuity', 'locally recurrent'] }],
   ['non resectable|operable', { attr: ['stage', 'unresectable'] }],
   ...ORDINALS.map(([words, name]): [string, Cue] => [`${words} line`, { attr: ['dose', `${name}-line`] }]),
+  ...ORDINALS.slice(0, 4).flatMap(([words, name], index): [string, Cue][] => [
+    [`a|an|the? ${words} generation of?`, { attr: ['dose', `${name}-generation`] }],
+    ...ORDINALS.slice(index + 1, 4).map(([later, other]): [string, Cue] => [
+      `a|an|the? ${words} generation? or|and|/|and/or -? ${later} generation of?`,
+      { attr: ['dose', `${name}- or ${other}-generation`] },
+    ]),
+  ]),
+  ['confirmation|verification|demonstration of', { hint: 'condition', loose: true }],
+  [`${PLANNED} to start|begin|initiate|commence`, planned],
+  [`${PLANNED} to start|begin|initiate|commence treatment|therapy with`, planned],
+  ['planned|scheduled|expected|intended start|initiation|commencement of', planned],
+  ['planned|scheduled|expected|intended start|initiation|commencement of treatment|therapy with', planned],
+  ['will start|begin|initiate|commence', planned],
+  ['will start|begin|initiate|commence treatment|therapy with', planned],
+  [
+    'has|have|had already|previously? started|begun|initiated|commenced',
+    { hint: 'medication', phase: 'past', loose: true },
+  ],
+  ['recovering|convalescing from', { hint: 'condition', loose: true, attr: ['stability', 'recovering'] }],
   ...TREATED.split(' ').map((how): [string, Cue] => [
     `${how} treated|resected|excised|removed|cured`,
     { attr: ['stability', `${how} treated`] },

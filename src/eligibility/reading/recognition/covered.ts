@@ -52,9 +52,22 @@ function soleCondition(marks: readonly Mark[], tokens: readonly Token[]): Mark |
 
 const isOfPatient = ({ head }: MarkOf<'head'>): boolean => head.domain === 'condition' || head.domain === 'social';
 
+const raisesSuspicion = wordClass('giving gives give raising raises raise');
+const isAny = wordClass('any other');
+const isFound = wordClass('evidence signs of presence');
+
+/** "any other disease, metabolic dysfunction or laboratory finding giving suspicion of a disease that …": all of them are of any kind. */
+const isOfAnyKind = (tokens: readonly Token[], from: number, at: number): boolean => {
+  let first = from;
+  while (isFound(tokens[first])) first++;
+  return isAny(tokens[first]) && raisesSuspicion(tokens[at]);
+};
+
 /** What a judgement covers of the sentence before it: back to the last joining word that has a finding before it. */
-export function coverBack(marks: Mark[], tokens: readonly Token[]): void {
-  const sole = soleCondition(marks, tokens);
+export function coverBack(marks: Mark[], tokens: readonly Token[], at: number): void {
+  const stop = marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop');
+  const ofAny = isOfAnyKind(tokens, marks[stop + 1]?.from ?? at, at);
+  const sole = ofAny ? undefined : soleCondition(marks, tokens);
   let from = marks.length;
   while (from > 0) {
     const mark = marks[from - 1]!;
@@ -62,6 +75,7 @@ export function coverBack(marks: Mark[], tokens: readonly Token[]): void {
     if (
       mark.k === 'link' &&
       (mark.link === 'or' || mark.link === 'comma') &&
+      !ofAny &&
       !isRelative(tokens[mark.from - 1]) &&
       hasFinding(marks.slice(0, from - 1))
     )

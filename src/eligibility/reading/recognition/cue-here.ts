@@ -1,8 +1,9 @@
 /** Where a phrase of the cues is none, by the words around it. */
-import type { Mark } from '../marks/mark.ts';
+import type { Cue, Mark } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { CUES } from './cue.table.ts';
+import { EITHER_COURSE } from './further-cue.table.ts';
 import { isRiskLevel } from './risk-level.ts';
 
 /** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
@@ -13,9 +14,11 @@ export function cueHere(tokens: readonly Token[], at: number, marks: readonly Ma
     (splitsComparison(tokens, cue.end) ||
       isFoundBy(tokens, at, cue.end, marks) ||
       isKnownTo(tokens, at, cue.end) ||
+      isBeforeName(cue.value, tokens[cue.end]) ||
       isRiskLevel(tokens, at, cue.end))
   )
     return undefined;
+  if (cue !== undefined && isHeldToBe(tokens, at, cue.end, marks)) return { value: {}, end: cue.end };
   return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
 }
 
@@ -30,11 +33,21 @@ const isFoundBy = (tokens: readonly Token[], at: number, end: number, marks: rea
   tokens[at + 1]!.lower === 'by' &&
   marks.findLast(({ k }) => k !== 'filler')?.k === 'head';
 
+/** "asthma considered unstable": what somebody finds it to be, and nothing that is planned. */
+const isHeldToBe = (tokens: readonly Token[], at: number, end: number, marks: readonly Mark[]): boolean =>
+  tokens[at]!.lower === 'considered' &&
+  marks.findLast(({ k }) => k !== 'filler')?.k === 'head' &&
+  CUES.at(tokens, end)?.value.attr !== undefined;
+
 /** "drugs known to affect bone", "medication to treat gout": what they do or are for, not that they are known or for whom. */
 const isKnownTo = (tokens: readonly Token[], at: number, end: number): boolean =>
   (end === at + 1 && tokens[at]!.lower === 'known' && tokens[end]?.lower === 'to') ||
   (tokens[end - 1]!.lower === 'to' && isActing(tokens[end])) ||
   (tokens[end - 1]!.lower === 'failed' && end > at + 1 && (isNoDrug(tokens[end]) || isAmongOthers(tokens[at - 1])));
+/** "episodic or chronic migraine" are two diseases, "migraine (episodic or chronic)" is one. */
+const isBeforeName = ({ attr }: Cue, next: Token | undefined): boolean =>
+  attr?.[1] === EITHER_COURSE && next?.kind === 'word' && !endsName(next);
+const endsName = wordClass('as according by diagnosed defined confirmed in with for who that at');
 const isActing = wordClass('treat manage prevent relieve alleviate cure');
 const isNoDrug = wordClass('to in at the on screening attempt attempts by with due or and / , . ;');
 /** "intolerant to or have failed": another thing may be as well. */

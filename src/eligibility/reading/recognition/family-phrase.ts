@@ -19,6 +19,8 @@ export const familyPhraseAt = (tokens: readonly Token[], at: number): PhraseMatc
     ),
   );
 
+/** "participated in the last month in another trial": the time is no part of the phrase. */
+const isUnitOfTime = wordClass('day days week weeks month months year years');
 const isTie = wordClass(', ; & / and or');
 
 /** "findings in urine, blood or": a phrase that takes in a list ends with the last of its words. */
@@ -27,6 +29,7 @@ function untied(
   at: number,
   found: PhraseMatch<PhraseHead> | undefined,
 ): PhraseMatch<PhraseHead> | undefined {
+  if (found?.value.domain === 'study' && tokens.slice(at, found.end).some(isUnitOfTime)) return undefined;
   if (found === undefined || found.end - at < 3 || !isTie(tokens[found.end - 1])) return found;
   let { end } = found;
   while (end > at + 1 && isTie(tokens[end - 1])) end--;

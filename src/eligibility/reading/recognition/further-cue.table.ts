@@ -1,10 +1,16 @@
 import type { Cue } from '../marks/mark.ts';
+import { OPERATED } from './operated-cue.table.ts';
 
 const possible: Cue = { modality: 'possible' };
 const planned: Cue = { modality: 'planned', phase: 'future' };
 const found: Cue = { hint: 'condition', loose: true };
 const taking: Cue = { hint: 'medication', phase: 'present' };
 const doing: Cue = { hint: 'procedure', phase: 'present', loose: true };
+
+/** Of a disease that has both: said behind its name, which else is that of two diseases. */
+export const EITHER_COURSE = 'episodic or chronic';
+const length =
+  '1|2|3|4|5|6|7|8|10|12|14|21|28|30|42|56|60|90|180|one|two|three|four|five|six|eight|twelve|thirty|sixty|ninety';
 
 /** Signs that point to a finding, what is done or asked for, and how a treatment is kept. */
 export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
@@ -28,9 +34,26 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['immediate|urgent need for|of', { hint: 'medication', phase: 'present', loose: true, needs: true }],
   ['co - treatment|medication|administration|therapy with|of', taking],
   ['at|with a? stable dose|doses|dosage|dosages|dosing', { attr: ['stability', 'stable'] }],
+  ['clinically? significant or|and|/ serious|severe', { attr: ['severity', 'significant'] }],
+  ['serious|severe or|/ clinically? significant', { attr: ['severity', 'significant'] }],
+  ['is|are|was|were only enrolled|included|accepted|eligible', { verdict: 'allowed' }],
+  ...OPERATED,
   ['order|orders placed|made for', planned],
+  ['medically? uncontrollable', { attr: ['stability', 'uncontrolled'] }],
+  ['medically uncontrolled', { attr: ['stability', 'uncontrolled'] }],
+  [
+    'absolute|relative? contraindication|contraindications to|for|of the? performing|performance|conduct|administration|undergoing|receiving of?',
+    { wraps: 'contraindication' },
+  ],
   ['in? a|the state of', {}],
   ['self - report', {}],
   ['self-report', {}],
+  ['episodic', { attr: ['acuity', 'episodic'] }],
+  ['episodic or|and|/|and/or chronic', { attr: ['acuity', EITHER_COURSE] }],
+  ['chronic or|and|/|and/or episodic', { attr: ['acuity', EITHER_COURSE] }],
+  [
+    `has|have|had|is|are|was|were not been? at|on? a|the? stable|unchanged dose|doses|dosage|regimen? for at|a|the? least|minimum|past|last|previous? of? ${length} day|days|week|weeks|month|months`,
+    { attr: ['stability', 'not stable for the time asked'] },
+  ],
   ['determined|assessed|identified by|on|through self-report', {}],
 ];

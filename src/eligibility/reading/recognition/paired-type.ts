@@ -49,6 +49,24 @@ function typesLast(tokens: readonly Token[], at: number, end: number, text: stri
   return { terms: [`${noun}${first.text}`, `${noun}${second.text}`], joint: end, end: next! + 1 };
 }
 
+/** "acute lymphoblastic leukemia (B-cell or T-cell)": the cells stand in brackets after the name. */
+function cellsLast(tokens: readonly Token[], at: number, end: number, text: string): Pair | undefined {
+  if (tokens[end]?.lower !== '(' || !/^[BT]$/.test(tokens[end + 1]?.text ?? '')) return undefined;
+  const joint = afterCell(tokens, end + 1);
+  const second = joint === undefined ? undefined : afterJoint(tokens, joint);
+  const close = second === undefined ? undefined : afterCell(tokens, second);
+  if (close === undefined || tokens[close]?.lower !== ')' || !/^[BT]$/.test(tokens[second!]!.text)) return undefined;
+  const noun = text.slice(tokens[at]!.start, tokens[end - 1]!.end);
+  const terms = [`${tokens[end + 1]!.text}-cell ${noun}`, `${tokens[second!]!.text}-cell ${noun}`] as const;
+  return { terms, joint: joint!, end: close + 1 };
+}
+
+/** The index after "B-cell" or "T cell". */
+function afterCell(tokens: readonly Token[], at: number): number | undefined {
+  const cell = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
+  return /^cells?$/.test(tokens[cell]?.lower ?? '') ? cell + 1 : undefined;
+}
+
 /** Two types of one condition named together, as the heads that they are; `end` is the end of a mention that begins here. */
 export function pairedTypes(
   tokens: readonly Token[],
@@ -61,7 +79,7 @@ export function pairedTypes(
     ? typesFirst(tokens, at, text, terminology)
     : end === undefined
       ? undefined
-      : typesLast(tokens, at, end, text);
+      : (typesLast(tokens, at, end, text) ?? cellsLast(tokens, at, end, text));
   if (pair === undefined) return undefined;
   const [first, second] = pair.terms.map((term) => terminology.resolve(term, ['condition']));
   if (first === undefined || second === undefined || first.concept.id === second.concept.id) return undefined;

@@ -2,6 +2,7 @@ import type { PhraseHead } from '../families/family.ts';
 import type { PhraseMatch } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { studyTopicEnd } from './study-topic.ts';
 
 const OTHER: PhraseHead = { domain: 'study', rule: 'study.other', concept: 'other clinical study', phase: 'present' };
 /** Of a kind that a record of taking part need not name. */
@@ -53,7 +54,7 @@ function participationIn(tokens: readonly Token[], at: number): PhraseMatch<Phra
   for (let next = at; next <= at + MOST_KINDS; next++) {
     const token = tokens[next];
     if (isStudy(token) && !isStudy(tokens[next + 1]) && !continues(tokens, next + 1)) {
-      const product = productEnd(tokens, next + 1);
+      const product = productEnd(tokens, next + 1) ?? studyTopicEnd(tokens, next + 1);
       if (!other && !isPlural(token)) return undefined;
       return { value: plain && product === undefined ? OTHER : OF_KIND, end: product ?? next + 1 };
     }

@@ -12,7 +12,7 @@ export const isPlaceKind = wordClass(
     'provincial military medical surgical care health healthcare outpatient inpatient specialist specialized specialised referral obstetric obstetrics gynecology gynaecology ' +
     'ophthalmology nephrology neurology cardiology oncology hematology haematology pediatric paediatric pediatrics paediatrics psychiatric psychiatry surgery radiology ' +
     'anesthesiology anaesthesiology anesthesia orthopedic orthopaedic orthopedics orthopaedics dental dentistry dermatology urology endocrinology gastroenterology pulmonology ' +
-    "pneumology region rheumatology geriatric geriatrics maternity antenatal prenatal fertility pain rehabilitation internal medicine infectious diseases oral maxillofacial children's women's",
+    "pneumology region rheumatology geriatric geriatrics maternity antenatal prenatal fertility pain rehabilitation internal medicine infectious diseases oral maxillofacial trauma stroke headache memory traumatology children's women's",
 );
 
 /** Words before a place that leave it the place that the trial means. */

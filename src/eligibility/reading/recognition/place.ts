@@ -122,10 +122,15 @@ function lastOfTown(marks: readonly Mark[], tokens: readonly Token[], last: numb
   }
 }
 
+/** "admitted to": the phrase of a stay holds the preposition of the place. */
+const isAdmittedTo = (mark: Mark | undefined, { from, name }: Place): boolean =>
+  mark?.k === 'head' && mark.head.domain === 'encounter' && mark.from <= from && mark.to > from && mark.to <= name;
+
 function withPlace(marks: readonly Mark[], place: Place, name: string, tokens: readonly Token[]): Mark[] | undefined {
   let first = marks.findIndex((mark) => mark.from >= place.from);
   let last = marks.findLastIndex((mark) => mark.to <= place.to);
-  if (first < 0 || last < first || marks[first]!.from !== place.from || marks[last]!.to !== place.to) return undefined;
+  if (first < 0 || last < first || marks[last]!.to !== place.to) return undefined;
+  if (marks[first]!.from !== place.from && !isAdmittedTo(marks[first - 1], place)) return undefined;
   const covered = marks.slice(first, last + 1);
   if (covered.some((mark) => keeps(mark, place.name)) || covered.every((mark) => mark.k === 'filler')) return undefined;
   last = lastOfTown(marks, tokens, last);

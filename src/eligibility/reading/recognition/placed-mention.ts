@@ -4,6 +4,8 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { settleCompany } from './company.ts';
 import type { Placed } from './fuller-term.ts';
+import { settleOncologyShortForms } from './oncology-short-form.ts';
+import { shareAlterations } from './shared-alteration.ts';
 
 /** "RT" in "RT-PCR" is no term of its own. */
 function isPartOfName(tokens: readonly Token[], from: number, mention: Mention): boolean {
@@ -25,6 +27,9 @@ const isByWay = wordClass('via by over through');
 const isMeansOfCall = (tokens: readonly Token[], from: number): boolean =>
   isCall(tokens[from]) && (isByWay(tokens[from - 1]) || isByWay(tokens[from - 2]));
 
+/** "an implant in the body, piercings": a comma parts what would else be one name. */
+const isSplitHabit = ({ concept, text }: Mention): boolean => concept.kind === 'social' && text.includes(',');
+
 /** "surgery in patients with asthma": written apart, these are the people. */
 const IN_PEOPLE = /^in\s+patients?$/i;
 
@@ -42,6 +47,7 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     // Both stand in the order of the text.
     while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
     if (tokens[from]?.start !== mention.span[0]) continue;
+    if (isSplitHabit(mention)) continue;
     if (isPartOfName(tokens, from, mention) || isMeansOfCall(tokens, from) || IN_PEOPLE.test(mention.text)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
@@ -50,6 +56,8 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     if (named !== undefined) placed.set(from, named);
   }
   settleCompany(placed, terminology);
+  settleOncologyShortForms(placed, tokens, terminology);
+  shareAlterations(placed, tokens, text, terminology);
   return placed;
 }
 

@@ -8,6 +8,7 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { CUES, LINKS } from './cue.table.ts';
 import type { Placed } from './fuller-term.ts';
+import { listsStudyMatter } from './study-matter.ts';
 
 const isShortened = wordClass('art dr vs approx no nr fig sec st ie eg al resp incl excl max min');
 
@@ -47,7 +48,7 @@ const isIllness = wordClass('condition conditions illness illnesses disease dise
 const isAnother = wordClass('any other another history');
 const isGiving = wordClass('administration use dosing intake treatment results');
 /** "or with malabsorption" */
-const isOfFinding = wordClass('with having suffering known history');
+const isOfFinding = wordClass('with having suffering known history diagnosis diagnosed');
 const isPassedOver = wordClass('and or a an the to not no be have has are is');
 
 /** The clause that a human question covers. */
@@ -84,16 +85,27 @@ export function endsReach(
   // "agreement to use contraception for women of childbearing potential": of whom it is asked.
   if (domain === 'consent' && token.lower === 'for' && isSexed(tokens[at + 1])) return true;
   // "uninsured patients with asthma"
-  if (domain === 'social' && token.lower === 'with' && isPeople(tokens[at - 1]) && namesCondition(mentions, at + 1))
+  const ofOthers = question.rule === 'social.caregiver';
+  if (
+    domain === 'social' &&
+    !ofOthers &&
+    token.lower === 'with' &&
+    isPeople(tokens[at - 1]) &&
+    namesCondition(mentions, at + 1)
+  )
     return true;
-  if (!isJoin(token)) return false;
+  if (!isJoin(token) || (domain === 'consent' && listsStudyMatter(tokens, at, mentions))) return false;
+  // "without being under the influence of alcohol or recreational drugs"
+  if (keepsExamples && token.lower === 'or' && tokens.slice(Math.max(from, at - NEAR_WITHOUT), at).some(isWithout))
+    return false;
   // "and those who …": further people.
   const joint = LINKS.at(tokens, at);
   if (joint?.value === 'or' && isOfPeople(tokens[joint.end - 1])) return true;
   let next = at + 1;
   while (next < at + 5 && isPassedOver(tokens[next])) next++;
-  if (isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1]))) return true;
-  if (isOfFinding(tokens[next]) && namesCondition(mentions, next + 1)) return true;
+  if (!ofOthers && isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1])))
+    return true;
+  if (!ofOthers && isOfFinding(tokens[next]) && namesCondition(mentions, next + 1)) return true;
   const phrase = FAMILY_PHRASES.at(tokens, next);
   const family = phrase?.value;
   // "or investigational product administration": what is at stake, no product that was taken.
@@ -112,7 +124,11 @@ export function endsReach(
   if (token.lower !== ',' || (kept && mentions.has(next))) return false;
   const cue = CUES.at(tokens, next)?.value;
   // ", and less than 5 years of schooling": a bound after a comma is another demand.
-  return mentions.has(next) || cue?.phase !== undefined || readMeasure(tokens, next, text, false)?.stated === true;
+  return (
+    (mentions.has(next) && !ofOthers) ||
+    cue?.phase !== undefined ||
+    readMeasure(tokens, next, text, false)?.stated === true
+  );
 }
 
 const isStanding = wordClass(
@@ -127,7 +143,8 @@ export function endsStanding(
   mentions: ReadonlyMap<number, Placed>,
   reach: string,
 ): boolean {
-  if (!reach.startsWith('social.') || !/^(?:or|,)$/.test(tokens[at]!.lower)) return false;
+  if (!reach.startsWith('social.') || reach === 'social.caregiver' || !/^(?:or|,)$/.test(tokens[at]!.lower))
+    return false;
   let next = at + 1;
   while (next < at + 6 && (isLeading(tokens[next]) || /^(?:,|or|and|\/)$/.test(tokens[next]?.lower ?? ''))) next++;
   if (tokens[at]!.lower === 'or' && mentions.get(next)?.mention.concept.kind === 'condition') return true;
@@ -171,6 +188,8 @@ function holdsExample(tokens: readonly Token[], from: number, to: number): boole
 }
 
 /** "without being under the influence of alcohol, drugs or pressure" */
+const isWithout = wordClass('without');
+const NEAR_WITHOUT = 8;
 const holdsWithout = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'without');
 

@@ -12,13 +12,14 @@ import { weeksOfAmenorrhoea } from '../measures/pregnancy-length.ts';
 import { readPressure } from '../measures/pressure.ts';
 import { readTime } from '../times/time.ts';
 import { isFiller } from '../words/filler.ts';
+import type { PhraseMatch } from '../words/phrase.ts';
 import { asideEnd, citationEnd, isEnumerated, itemEnd, noteEnd } from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
 import { beginsLegend, legendEnd } from '../words/scale-legend.ts';
 import { shortens, shortFormEnd } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
-import { isAbilityToDo } from './ability-to-do.ts';
+import { isAbilityOfThing, isAbilityToDo } from './ability-to-do.ts';
 import { alsoPregnant } from './also-pregnant.ts';
 import { isBlocked } from './blocked-phrase.ts';
 import { cancerCourse } from './cancer-course.ts';
@@ -30,7 +31,9 @@ import { deniedState } from './denied-state.ts';
 import { familyPhraseAt } from './family-phrase.ts';
 import { fullerTerm, type Placed } from './fuller-term.ts';
 import { joinModifiers } from './modifier-run.ts';
+import { namedAgent } from './named-agent.ts';
 import { nameWomen } from './named-women.ts';
+import { predisposing } from './narrowed-finding.ts';
 import { nameObject, type Reach } from './object.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
@@ -42,6 +45,7 @@ import { sourceHere } from './source-phrase.ts';
 import { nameSubstanceTests } from './substance-test.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
 import { isTold, takenHere } from './told.ts';
+import { restatedSpread } from './tumour-extent.ts';
 
 /** Rules of phrases that leave a mention whole which begins inside them: "current intimate partner violence". */
 const CUTTABLE: ReadonlySet<string> = new Set(['observation.serology', 'social.partner', 'social.alcohol']);
@@ -127,6 +131,7 @@ export function recognise(
       token.kind !== 'word' || enumerated || beginsLegend(token)
         ? (citationEnd(tokens, at) ??
           asideEnd(tokens, at) ??
+          restatedSpread(tokens, at) ??
           legendEnd(tokens, at) ??
           noteEnd(tokens, at) ??
           unknownShortForm(tokens, at, mentions) ??
@@ -136,9 +141,14 @@ export function recognise(
       push({ k: 'filler', from: at, to: aside });
       continue;
     }
-    const course = reach === undefined ? cancerCourse(tokens, at, text, marks) : undefined;
+    const course = reach === undefined ? cancerCourse(tokens, at, text, marks, terminology) : undefined;
     if (course !== undefined) {
       for (const mark of course) push(mark);
+      continue;
+    }
+    const leading = reach === undefined ? predisposing(tokens, at, text, terminology) : undefined;
+    if (leading !== undefined) {
+      push(leading);
       continue;
     }
     const family = familyPhraseAt(tokens, at);
@@ -146,6 +156,7 @@ export function recognise(
     const phraseWins =
       family !== undefined &&
       !isBlocked(tokens, at, family.end) &&
+      !isAbilityOfThing(family.value, tokens, at) &&
       !(family.value.rule === 'judgement.requires-treatment' && !endsDemand(tokens[family.end])) &&
       // "abnormal renal function (creatinine > 2)": the value says what is meant.
       !(family.value.rule === 'judgement.organ-function' && tokens[family.end]?.lower === '(') &&
@@ -159,6 +170,11 @@ export function recognise(
     const risks = reach === undefined && isRiskWord(token) ? riskChoiceEnd(tokens, at) : undefined;
     if (risks !== undefined) {
       push({ k: 'word', from: at, to: risks });
+      continue;
+    }
+    const agent = mention !== undefined && reach === undefined ? namedAgent(tokens, at, mentions) : undefined;
+    if (agent !== undefined) {
+      push(agent);
       continue;
     }
     const pair = reach === undefined ? pairedTypes(tokens, at, mention?.end, text, terminology) : undefined;
@@ -276,7 +292,7 @@ export function recognise(
         family.value.reach === 'sentence' ||
         (family.value.rule === 'judgement.interference' && !hasFinding(sinceJoint(marks)))
       )
-        coverBack(marks, tokens);
+        coverBack(marks, tokens, at);
       if (family.value.reach !== undefined) reach = { phrase: family.value, mark: marks.length, depth };
       const words = text.slice(token.start, tokens[family.end - 1]!.end);
       push({ k: 'head', from: at, to: family.end, head: headOfPhrase(family.value, terminology, words) });
@@ -288,7 +304,7 @@ export function recognise(
     }
     const linked = LINKS.at(tokens, at);
     const link = linked === undefined || splitsComparison(tokens, linked.end) ? undefined : linked;
-    if (cue !== undefined && cue.end >= (link?.end ?? 0)) push({ k: 'cue', from: at, to: cue.end, cue: cue.value });
+    if (cue !== undefined && cue.end >= (link?.end ?? 0)) push(saidBy(cue, at, tokens));
     else if (link !== undefined)
       push({
         k: 'link',
@@ -321,6 +337,14 @@ export function recognise(
   );
   return nameWomen(alsoPregnant(settled, tokens, terminology), tokens, terminology);
 }
+
+const isKindWord = wordClass('form forms kind kinds type types sort sorts considered');
+
+/** What a cue says; "any type of" says nothing and is passed over. */
+const saidBy = ({ value, end }: PhraseMatch<Cue>, from: number, tokens: readonly Token[]): Mark =>
+  Object.keys(value).length === 0 && (isKindWord(tokens[end - 2]) || isKindWord(tokens[end - 1]))
+    ? { k: 'filler', from, to: end }
+    : { k: 'cue', from, to: end, cue: value };
 
 /** "serum albumin (ALB)": where the bracket ends that only shortens the words before it, by letters that no vocabulary knows. */
 function unknownShortForm(

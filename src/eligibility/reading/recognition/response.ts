@@ -2,6 +2,7 @@ import { unknownConcept } from '../marks/concept-ref.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { untreatedEnd } from './lesion-tail.ts';
 
 const isManner = wordClass(
   'radiographically radiologically clinically unidimensionally bidimensionally objectively radiological radiologic radiographic documented confirmed objective',
@@ -62,7 +63,9 @@ export function measurableDisease(tokens: readonly Token[], from: number, text: 
   if (!isSite(tokens[at]) && !isSite(tokens[at - 1])) return undefined;
   if (isSite(tokens[at])) at++;
   if (tokens[at]?.lower === '(' && tokens[at + 1]?.lower === 's' && tokens[at + 2]?.lower === ')') at += 3;
-  const to = byCriteria(tokens, at);
+  const untreated = untreatedEnd(tokens, at);
+  const named = byCriteria(tokens, untreated);
+  const to = untreated > at ? named : untreatedEnd(tokens, named);
   const concept = unknownConcept(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
   return { k: 'head', from, to, head: { domain: 'score', rule: 'score.measurable-disease', concept } };
 }
@@ -71,6 +74,26 @@ const isOfProgress = wordClass(
   'documented radiographic radiographically radiologic radiologically radiological objective clinical clinically confirmed evidence of disease tumor tumour cancer imaging the proven',
 );
 const isProgress = wordClass('progression progressed progressing');
+const isRelapse = wordClass('relapse relapsed recurred');
+const isOf = wordClass('for of to after from at with by');
+const isDeterminer = wordClass('a an the any each every');
+const endsRelapse = wordClass('within in during at since , . ; ) :');
+
+/** "relapsed after transplantation", "relapse within 3 months": that a disease has come back, and after what that was. */
+export function relapse(tokens: readonly Token[], from: number, text: string): readonly Mark[] | undefined {
+  let at = from;
+  while (at < from + MOST_LED && isOfProgress(tokens[at])) at++;
+  if (!isRelapse(tokens[at])) return undefined;
+  let before = from - 1;
+  while (isOfProgress(tokens[before]) || isDeterminer(tokens[before])) before--;
+  at++;
+  const noun =
+    !isOf(tokens[before]) &&
+    tokens[at - 1]!.lower === 'relapse' &&
+    (tokens[at] === undefined || endsRelapse(tokens[at]));
+  return noun || relation(tokens, at) !== undefined ? marked(tokens, from, at, text, 'score.relapse') : undefined;
+}
+
 const isRelating = wordClass('on after during following upon while despite under');
 const isRelatingJoint = wordClass('or and / ,');
 const MOST_LED = 5;
@@ -104,10 +127,16 @@ function relation(tokens: readonly Token[], at: number): readonly [number, numbe
   return end === at ? undefined : [at, end];
 }
 
-function marked(tokens: readonly Token[], from: number, end: number, text: string): readonly Mark[] {
+function marked(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  text: string,
+  rule = 'score.progression',
+): readonly Mark[] {
   const to = byCriteria(tokens, end);
   const concept = unknownConcept(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-  const head: Mark = { k: 'head', from, to, head: { domain: 'score', rule: 'score.progression', concept } };
+  const head: Mark = { k: 'head', from, to, head: { domain: 'score', rule, concept } };
   const found = relation(tokens, to);
   if (found === undefined) return [head];
   return [head, { k: 'cue', from: found[0], to: found[1], cue: { hint: 'medication', phase: 'past', loose: true } }];

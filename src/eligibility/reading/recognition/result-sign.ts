@@ -11,6 +11,10 @@ export function bindResults(marks: readonly Mark[], tokens: readonly Token[]): r
       bound.push(mark);
       continue;
     }
+    if (isDash(mark, tokens)) {
+      bound.push({ k: 'filler', from: mark.from, to: mark.to });
+      continue;
+    }
     const hyphened = isHyphen(bound.at(-1), tokens, mark.from);
     const last = bound.at(hyphened ? -2 : -1);
     // "ER positive, HER2 negative": of a marker that no vocabulary knows.
@@ -26,6 +30,10 @@ export function bindResults(marks: readonly Mark[], tokens: readonly Token[]): r
   }
   return bound;
 }
+
+/** "Subjects with asthma- Patients who …": what joins two sentences, and no result. */
+const isDash = ({ from, to }: Mark, tokens: readonly Token[]): boolean =>
+  to === from + 1 && tokens[from]!.text === '-' && /^(?:Patients|Subjects|Participants)$/.test(tokens[to]?.text ?? '');
 
 const isFor = wordClass('for');
 const isMarker = (token: Token | undefined): boolean => /\p{Lu}.*\p{Lu}|\d/u.test(token?.text ?? '');

@@ -47,6 +47,7 @@ export function sharedStem(
   text: string,
   terminology: Terminology,
 ): Mark | undefined {
+  if (isNon(tokens[at])) return sharedName(tokens, at, text, terminology);
   if (!isPrefix(tokens[at])) return undefined;
   const last = stemAt(tokens, at);
   if (last === undefined) return undefined;
@@ -57,6 +58,22 @@ export function sharedStem(
   const head =
     headOf(`${tokens[at]!.lower}${rest}`, terminology) ?? headOf(`${tokens[at]!.lower}-${rest}`, terminology);
   return head && { k: 'head', from: at, to: isDash(tokens[at + 1]) ? at + 2 : at + 1, head };
+}
+
+const isNon = wordClass('non');
+const isChoice = wordClass('or and /');
+const isStage = wordClass('stage stages grade grades');
+const STAGED = 6;
+
+/** "non- or Hodgkin lymphoma": a name and the one that "non" makes of it. */
+function sharedName(tokens: readonly Token[], at: number, text: string, terminology: Terminology): Mark | undefined {
+  const joint = isDash(tokens[at + 1]) ? at + 2 : at + 1;
+  const word = tokens[joint + 1];
+  if (!isChoice(tokens[joint]) || word?.kind !== 'word') return undefined;
+  // A stage before the row is meant of both, and would be said of the first alone.
+  if (tokens.slice(Math.max(0, at - STAGED), at).some(isStage)) return undefined;
+  const head = headOf(`non-${text.slice(word.start, word.start + LONGEST_TERM)}`, terminology);
+  return head?.domain === 'condition' ? { k: 'head', from: at, to: joint, head } : undefined;
 }
 
 /** What a term at the beginning of a text names. */

@@ -17,6 +17,10 @@ export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ],
   ['as? stated|reported|declared|disclosed|told by|per the? patient|patients|participant|subject|person', {}],
   ['by|per|on|upon|from patient|self|participant|subject report|declaration|disclosure|statement', {}],
+  [
+    'as? assessed|determined|evaluated|obtained by|using|on|via|through a|an|the|their? health|medical or|and|/? medical|health? history questionnaire|interview|form',
+    {},
+  ],
   ['self reported|declared|disclosed|identified|stated as?', {}],
   ['self-reported|self-declared|self-disclosed|self-stated as?', {}],
   ["patient's|patients'|subject's|subjects'|participant's|participants'|individual's|volunteer's|person's", {}],

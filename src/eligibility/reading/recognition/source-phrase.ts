@@ -1,6 +1,7 @@
 import type { Mark } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { narrowingEnd } from './narrowed-finding.ts';
 import {
   DOCUMENTS,
   isBodyNoun,
@@ -57,8 +58,12 @@ export function sourceEnd(tokens: readonly Token[], at: number, follows: boolean
 
 /** The same at a place of a statement whose marks before it are known. A comma before it, or after one that stands first, joins nothing. */
 export function sourceHere(tokens: readonly Token[], at: number, marks: Mark[]): number | undefined {
-  const cured = curedEnd(tokens, at, marks);
-  if (cured !== undefined) return cured;
+  const narrowing = narrowingEnd(tokens, at, marks);
+  if (narrowing !== undefined) {
+    const joint = marks.at(-1);
+    if (joint?.k === 'link') marks[marks.length - 1] = { k: 'filler', from: joint.from, to: joint.to };
+    return narrowing;
+  }
   if (!mayLead(tokens[at]) && !(tokens[at - 1]?.lower === '(' && isName(tokens[at]))) return undefined;
   const start = marks.findLastIndex((mark) => mark.k === 'link' && (mark.link === 'stop' || mark.link === 'colon')) + 1;
   const follows = marks.slice(start).some((mark) => mark.k === 'head' && mark.head.population !== true);
@@ -71,18 +76,6 @@ export function sourceHere(tokens: readonly Token[], at: number, marks: Mark[]):
   return leads && tokens[end]?.lower === ',' ? end + 1 : end;
 }
 
-const isTreated = wordClass('treated resected managed operated irradiated');
-const isHope = wordClass('curative radical');
-
-/** "melanoma treated with curative intent": how the finding right before was treated narrows it as the way it was found does. */
-function curedEnd(tokens: readonly Token[], at: number, marks: readonly Mark[]): number | undefined {
-  if (!isTreated(tokens[at]) || marks.findLast(({ k }) => k !== 'filler')?.k !== 'head') return undefined;
-  let to = at + 1;
-  if (tokens[to]?.lower === 'with' || tokens[to]?.lower === 'for') to++;
-  if (tokens[to]?.lower === 'a') to++;
-  return isHope(tokens[to]) && tokens[to + 1]?.lower === 'intent' ? to + 2 : undefined;
-}
-
 /** "DSM-5 diagnosis of", "(ICHD-3)", "RECIST-defined": a name that leads on by itself, or stands alone in brackets. */
 function bareEnd(tokens: readonly Token[], at: number): number | undefined {
   const name = readName(tokens, at, false);
@@ -91,10 +84,33 @@ function bareEnd(tokens: readonly Token[], at: number): number | undefined {
   const own = isOwnName(tokens[at]);
   if (tokens[at - 1]?.lower === '(' && tokens[end]?.lower === ')') return own || end > at + 1 ? end : undefined;
   if (!own) return undefined;
+  const manual = manualEnd(tokens, at, end);
+  if (manual !== undefined) return manual;
   const next = tokens[end]?.lower === '-' ? end + 1 : end;
   if (isMade(tokens[next])) return next + 1;
   return isDiagnosis(tokens[end]) && tokens[end + 1]?.lower === 'of' ? end + 2 : undefined;
 }
+
+const isManual = wordClass('dsm dsm5 dsmiv');
+const isAxis = wordClass('axis');
+const isFirstAxes = /^(?:i|ii|1|2|one|two)$/;
+/** What is no name of a disease: "DSM-5 criteria", "DSM-IV Axis I disorder". */
+const isUnnamed = wordClass(
+  'criteria criterion diagnosis diagnoses disorder disorders condition conditions illness illnesses disease diseases classification interview checklist is are was defined based score scores',
+);
+
+/** "DSM-5 insomnia disorder", "DSM-IV Axis II personality disorder": the manual stands right before the name of what it describes. */
+function manualEnd(tokens: readonly Token[], at: number, end: number): number | undefined {
+  if (!isManual(tokens[at])) return undefined;
+  const axis = axisEnd(tokens, end) ?? end;
+  const next = tokens[axis];
+  if (isCriteriaNoun(next) && isOfFor(tokens[axis + 1])) return axis + 2;
+  return next?.kind === 'word' && !isUnnamed(next) && !endsSubject(next) ? axis : undefined;
+}
+
+/** "Axis I" */
+const axisEnd = (tokens: readonly Token[], at: number): number | undefined =>
+  isAxis(tokens[at]) && isFirstAxes.test(tokens[at + 1]?.lower ?? '') ? at + 2 : undefined;
 
 /** With what it is said to be the criteria for: words that name the finding again, or lead to its name. */
 function tied(tokens: readonly Token[], end: number, again: boolean): number {

@@ -42,9 +42,13 @@ export function narrowBy(ctx: StatementContext, relation: Relation): boolean {
   narrowMembers(ctx, relation, members);
   const isSaid =
     joint.k === 'method' || joint.k === 'reaction' || joint.k === 'effect' || (joint.k === 'purpose' && !proven);
-  if (isSaid && isAlone(leaves, second)) drop(relation);
+  if (joint.k === 'effect' && isTimed(second) && !isTimed(first)) giveTime(second, first);
+  if (isSaid && !isTimed(second) && isAlone(leaves, second)) drop(relation);
   return true;
 }
+
+/** Whether a time of its own is stated of a finding, which must not be lost with it. */
+const isTimed = ({ window, durations }: Draft): boolean => window !== undefined || durations.length > 0;
 
 /** The words for a finding without those that say when. */
 function named(ctx: StatementContext, { from, to, term, window, durations }: Draft): string {
@@ -107,6 +111,11 @@ export function moveTime(from: Draft, to: Draft): void {
     to.durations.length > 0
   )
     return;
+  giveTime(from, to);
+}
+
+/** The times of one finding, from then on those of another: of "drugs that may cause bleeding within 2 weeks" the use is meant. */
+function giveTime(from: Draft, to: Draft): void {
   if (from.window !== undefined) to.window = from.window;
   if (from.windows !== undefined) to.windows = from.windows;
   if (from.eitherWindow) to.eitherWindow = true;

@@ -6,6 +6,7 @@ import type { Mark } from '../marks/mark.ts';
 import { GENERIC } from '../recognition/reach.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { dateByPregnancy, isPregnancy } from './before-pregnancy.ts';
 import { JOINTS, type Joint } from './relation.table.ts';
 import { hasComplexMember, pairBefore } from './relation-list.ts';
 import { definedByValue, isMethod, measuredBy, showBy } from './relation-means.ts';
@@ -37,6 +38,12 @@ function relatePair(ctx: StatementContext, leaves: Leaf[], index: number, at: nu
   const leaf = leaves[index]!;
   const [first, second] = [leaf.drafts[at - 1]!, leaf.drafts[at]!];
   if (canBeFirst(first) && leaf.negatedFrom !== at && narrowByNeed(ctx, leaves, index, first, second)) return;
+  const datesByPregnancy = canBeFirst(first) && isPregnancy(second) && leaf.negatedFrom !== at;
+  if (datesByPregnancy) {
+    const joined = jointBetween(ctx, leaf, first, second);
+    if (joined !== undefined) dateByPregnancy(ctx, { leaves, index, second, secondIndex: index, first, ...joined });
+    return;
+  }
   if (!canBeFirst(first) || !canBeSecond(second) || leaf.negatedFrom === at) return;
   // "a blood pressure of 140/90": its own value.
   if (second.head.rule === 'observation.blood-pressure' && first.head.domain === 'observation') return;

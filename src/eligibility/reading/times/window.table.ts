@@ -32,6 +32,11 @@ export const ANCHORS = phraseTable<Window['anchor']>([
     'enrolment',
   ],
   ['participation|participating|inclusion in|into the|this study|trial|research', 'enrolment'],
+  [
+    'the|this? start|beginning|commencement|initiation|onset of the|this|our? study|trial|research|project|investigation|experiment|data collection?',
+    'enrolment',
+  ],
+  ['the evaluations|assessments', 'enrolment'],
   ['taking part in the|this study|trial|research', 'enrolment'],
   ['the|this|current|present? study|trial|research participation|enrollment|enrolment|period?', 'enrolment'],
   ['the? visit 1|one|0|i|v1|2|two|ii|v2|3|three|v3|4|1a|1b|2a|2b', 'enrolment'],
@@ -135,6 +140,6 @@ export const DURATION_LEAD = phraseTable<true>([
   ['for a', true],
   ['for the|their? last|past|previous|prior|preceding', true],
   ['for a|the duration|period|total|minimum of?', true],
-  ['duration|lasting|lasts|lasted|persisting|persistent|evolving|stable|continuing of|for|is|was?', true],
+  ['duration|lasting|lasts|lasted|persisting|persistent|evolving|continuing of|for|is|was?', true],
   ['more than', true],
 ]);

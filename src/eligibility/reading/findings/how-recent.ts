@@ -1,0 +1,40 @@
+/** Lengths of time in brackets that say how long ago something was, and not how long it lasted. */
+import type { Measure } from '../measures/measure-shape.ts';
+import type { Draft } from './draft.ts';
+import { giveAgo, giveDuration } from './give.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/** What happens at one time: a bracket of less than some weeks behind it counts back to it. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'myocardial-infarction',
+  'acute-coronary-syndrome',
+  'stroke',
+  'transient-ischemic-attack',
+  'pulmonary-embolism',
+  'cardiac-arrest',
+  'fracture',
+]);
+
+const LONG: ReadonlySet<string> = new Set(['d', 'wk', 'mo', 'a']);
+
+/** "recent (< 6 weeks) infection", "stroke (< 3 months)", "surgery (≤ 1 month)": back from now; else how long it has lasted. */
+export function giveTime(ctx: StatementContext, draft: Draft, measure: Measure, at: readonly [number, number]): void {
+  if (isAgo(ctx, draft, measure, at)) giveAgo(draft, measure, at);
+  else giveDuration(draft, measure, at);
+}
+
+function isAgo(
+  { tokens, terminology }: StatementContext,
+  { attrs, head, window }: Draft,
+  { op, time }: Measure,
+  [from, to]: readonly [number, number],
+): boolean {
+  if ((op !== '<' && op !== '<=') || !LONG.has(time ?? '') || window !== undefined) return false;
+  if (tokens[from - 1]?.lower !== '(' || tokens[to]?.lower !== ')') return false;
+  if (attrs['acuity'] === 'recent' || head.domain === 'encounter') return true;
+  const code = head.concept?.codes[0]?.code;
+  if (head.domain === 'procedure') return code !== undefined && !terminology.withAncestors([code]).includes('dialysis');
+  return (
+    head.domain === 'condition' && code !== undefined && terminology.withAncestors([code]).some((id) => EVENTS.has(id))
+  );
+}

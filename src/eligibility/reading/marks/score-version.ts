@@ -1,0 +1,42 @@
+import type { Terminology } from '../../../terminology/terminology.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+import { conceptRef, unknownConcept } from './concept-ref.ts';
+import type { Mark } from './mark.ts';
+
+/** What follows a number that belongs to a name: the score, or how high it is. */
+const followsName = wordClass(
+  'score scores total scale questionnaire is was must should between below above under over of at',
+);
+/** No scale of classes has as many: below, "-2" is a class. */
+const LEAST = 4;
+
+/** "HAMD-6 score below 4", "QIDS-16 ≥ 6": how many items a version of a scale has is part of its name, no value of it. */
+export function withScoreVersions(
+  tokens: readonly Token[],
+  marks: Mark[],
+  text: string,
+  terminology: Terminology,
+): Mark[] {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]!;
+    if (mark.k !== 'head' || mark.head.rule !== 'score.term') continue;
+    const number = mark.to + 1;
+    if (!isVersion(tokens, number)) continue;
+    const last = marks.findIndex(({ from, to }) => from === number && to === number + 1);
+    if (last < 0) continue;
+    const words = text.slice(tokens[mark.from]!.start, tokens[number]!.end);
+    const known = terminology.resolve(words.replace(/\s*\([^()]{1,60}\)/, ''), ['score']);
+    const concept = known === undefined ? unknownConcept(words) : conceptRef(known);
+    marks.splice(index, last - index + 1, { ...mark, to: number + 1, head: { ...mark.head, concept } });
+  }
+  return marks;
+}
+
+/** A whole number right behind a hyphen, before more of the name or what is said of its value. */
+function isVersion(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (hyphen?.lower !== '-' || number?.kind !== 'number' || next === undefined) return false;
+  if (hyphen.start !== tokens[at - 2]!.end || number.start !== hyphen.end) return false;
+  return /^\d{1,2}$/.test(number.text) && +number.text >= LEAST && (next.kind === 'sign' || followsName(next));
+}
