@@ -34,9 +34,9 @@ export function judgeNode(node: Node, context: Context): Outcome {
 
 function judgeException({ base, unless }: Extract<Node, { k: 'except' }>, context: Context): Outcome {
   const asked = judgeNode(base, context);
-  const others = asked.policy === true ? withoutExcepted(base, unless, context) : undefined;
+  const others = asked.strict === true ? withoutExcepted(base, unless, context) : undefined;
   const beside = others && judgeNode(base, others);
-  if (beside?.policy === true) return beside;
+  if (beside?.strict === true) return beside;
   return allOf([asked, ...unless.map((part) => negated(judgeNode(part, flipped(context))))]);
 }
 
