@@ -1,8 +1,8 @@
 import type { DayRange } from '../../kernel/dates.ts';
 import type { Fact } from '../../patient/facts.ts';
+import { ACUTE_EVENTS } from '../acute-event.table.ts';
 import type { Atom } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
-import { ACUTE_EVENTS } from './acute.table.ts';
 import type { Context } from './context.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { namesOf } from './named.ts';

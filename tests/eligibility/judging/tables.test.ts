@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACUTE_EVENTS } from '../../../src/eligibility/judging/acute.table.ts';
+import { ACUTE_EVENTS } from '../../../src/eligibility/acute-event.table.ts';
 import { DEPENDENCES } from '../../../src/eligibility/judging/charted.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
 import {

@@ -1,19 +1,9 @@
 /** Lengths of time in brackets that say how long ago something was, and not how long it lasted. */
+import { ACUTE_EVENTS } from '../../acute-event.table.ts';
 import type { Measure } from '../measures/measure-shape.ts';
 import type { Draft } from './draft.ts';
 import { giveAgo, giveDuration } from './give.ts';
 import type { StatementContext } from './statement-context.ts';
-
-/** What happens at one time: a bracket of less than some weeks behind it counts back to it. */
-const EVENTS: ReadonlySet<string> = new Set([
-  'myocardial-infarction',
-  'acute-coronary-syndrome',
-  'stroke',
-  'transient-ischemic-attack',
-  'pulmonary-embolism',
-  'cardiac-arrest',
-  'fracture',
-]);
 
 const LONG: ReadonlySet<string> = new Set(['d', 'wk', 'mo', 'a']);
 
@@ -35,6 +25,8 @@ function isAgo(
   const code = head.concept?.codes[0]?.code;
   if (head.domain === 'procedure') return code !== undefined && !terminology.withAncestors([code]).includes('dialysis');
   return (
-    head.domain === 'condition' && code !== undefined && terminology.withAncestors([code]).some((id) => EVENTS.has(id))
+    head.domain === 'condition' &&
+    code !== undefined &&
+    terminology.withAncestors([code]).some((id) => ACUTE_EVENTS.has(id))
   );
 }

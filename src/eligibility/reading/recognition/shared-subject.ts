@@ -12,10 +12,10 @@ const isTreated = wordClass('treated managed');
  * another thing that is said of it, has the condition for its subject too.
  */
 export function withSharedSubjects(marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
+  if (!marks.some((mark, at) => isOr(mark) && saysOfSubject(marks, at + 1, tokens))) return marks;
   const out: Mark[] = [];
   for (const [at, mark] of marks.entries()) {
-    const subject =
-      mark.k === 'link' && mark.link === 'or' && saysOfSubject(marks, at + 1, tokens) ? subjectBefore(out) : [];
+    const subject = isOr(mark) && saysOfSubject(marks, at + 1, tokens) ? subjectBefore(out) : [];
     // ", uncontrolled or requiring": the comma parts the condition from what is said of it, not from another one.
     if (subject.length > 0)
       for (let back = out.length - 1; out[back] !== subject.at(-1); back--)
@@ -53,6 +53,7 @@ function subjectBefore(marks: readonly Mark[]): readonly Mark[] {
   return marks.slice(from, at + 1);
 }
 
+const isOr = (mark: Mark): boolean => mark.k === 'link' && mark.link === 'or';
 const isQuality = (mark: Mark): boolean => mark.k === 'cue' && mark.cue.attr !== undefined && mark.cue.negates !== true;
 const isSaid = (mark: Mark): boolean =>
   mark.k === 'filler' || (mark.k === 'link' && mark.link === 'comma') || isQuality(mark);
