@@ -87,8 +87,9 @@ export interface Tiered {
  */
 export function tierOf({ ast, text, wordsOf, residue }: Tiered): Tier {
   const atoms = atomsOf(ast);
-  const saysLanguage = atoms.some(({ rule }) => rule === 'social.language');
+  const saysLanguage = atoms.some(({ rule }) => rule === 'social.language') && !LANGUAGE_PROBLEM.test(text);
   const tiers = [
+    ...(NEEDS_OPERATION.test(text) && !OF_PAST.test(text) ? (['C'] as const) : []),
     ...atoms.map((atom) => tierOfAtom(atom, wordsOf(atom), text, saysLanguage)),
     ...residue.map((words) => tierOfWords(words)),
   ];
@@ -97,6 +98,7 @@ export function tierOf({ ast, text, wordsOf, residue }: Tiered): Tier {
 
 function tierOfAtom(atom: Atom, words: string, text: string, saysLanguage: boolean): Tier {
   if (atom.rule === 'opaque.language') return 'C';
+  if (PERCEIVING.has(atom.rule) && ENOUGH_FOR.test(text)) return 'C';
   if (atom.domain === 'opaque' || TOLD_BY_WORDS.has(atom.rule)) return tierOfWords(words);
   const ofRule = TIER_OF_RULE[atom.rule];
   if (ofRule !== undefined) return ofRule;
@@ -114,11 +116,16 @@ function tierOfAtom(atom: Atom, words: string, text: string, saysLanguage: boole
   if (atom.domain === 'score' && atom.quantity === undefined && DEFINITION.test(words)) return 'A';
   if (atom.domain === 'procedure' && EXERCISE.test(words)) return 'B';
   if (atom.domain === 'condition' && SCORED.test(words)) return 'B';
+  if (atom.domain === 'condition' && CONVERSING.test(words)) return 'C';
   if (TIER_OF_DOMAIN[atom.domain] === 'A' && LIVED.test(words)) return 'B';
   if (atom.domain === 'condition' && atom.quantity !== undefined && OUT_OF.test(words)) return 'B';
   const tier = TIER_OF_DOMAIN[atom.domain];
-  return tier === 'A' && (MARKER.test(words) || (atom.domain === 'observation' && HABIT.test(words))) ? 'B' : tier;
+  // A drug against what a marker makes is a drug.
+  if (tier === 'A' && atom.domain !== 'medication' && (MARKER.test(words) || GENE.test(words))) return 'B';
+  return tier === 'A' && atom.domain === 'observation' && HABIT.test(words) ? 'B' : tier;
 }
+
+const LANGUAGE_PROBLEM = /\blanguage (?:problem|barrier|difficult)/iu;
 
 /** "able to read and speak Danish" asks for a language, as "speaks Danish" does. */
 function isOfLanguage(text: string, saysLanguage: boolean): boolean {
@@ -134,22 +141,31 @@ const REACHING: ReadonlySet<string> = new Set(['social.residence', 'social.acces
 
 /** Whom a treatment would suit is for who would give it. */
 const TREATMENTS: ReadonlySet<Domain> = new Set(['procedure', 'medication']);
-const CHOSEN = /\b(?:candidates?|eligible for|suitable for)\b/iu;
+const CHOSEN = /\b(?:candidates?|(?:eligible|suitable)(?: \p{L}+)? for)\b/iu;
 
 /** Whether an operation is indicated is decided by who would perform it. */
 const INDICATED = /\bindicat(?:ion|ions|ed)\b/iu;
-const IMPLANTED = /\b(?:implant|metal)/iu;
+const NEEDS_OPERATION =
+  /\b(?:need for|need of|needing|requir(?:es|ing)|indicat(?:ion|ions|ed) for)(?: [\p{L}-]+){0,3} (?:surg|operati|endoscop)/iu;
+const OF_PAST = /\b(?:previous|prior|past|history|within|last|had|underwent|scheduled|planned)\b/iu;
+/** What is in the body, and how far care is to go: records hold both. */
+const IMPLANTED = /\b(?:implant|metal|resuscitat|DN[IR]\b)/iu;
 /** "BCLC stage B": the stage of a disease, by whatever system. */
 const STAGED = /\bstag(?:e|es|ing)\b/iu;
 
 /** What somebody does for body and mind of their own accord is how they live. */
 const EXERCISE =
-  /\b(?:(?:strength|resistance|weight|endurance|athletic|physical) training|weight[- ]loss program|yoga|pilates|tai chi|meditation)/iu;
+  /\b(?:(?:strength|resistance|weight|endurance|athletic|physical) training|(?:weight[- ]loss|exercise|rehabilitation|training) program|supervised exercise|yoga|pilates|tai chi|meditation)/iu;
 /** "on a vegan diet", "exercises intensely": what the person does, though a name of a therapy is in it. */
 const LIVED =
-  /\b(?:diets?|training regime|(?:regular|intense) exercise|exercis(?:es?|ing) (?:intensely|regularly|more|less|at least))\b/iu;
+  /\b(?:diets?|training regime|(?:regular|intense) exercise|aerobic exercise(?! test)|exercis(?:es?|ing) (?:intensely|regularly|more|less|at least))\b/iu;
 /** "as diagnosed by MELD": by a score, though the disease is named. */
 const SCORED = /\b(?:MELD|Child-?Pugh|APACHE|SOFA|Kellgren|Lawrence)\b/iu;
+/** How well somebody makes himself understood is for those who speak with him. */
+const CONVERSING = /\bcommunicat(?:e|ion)\b/iu;
+/** Sight and hearing that are good enough for a purpose: whoever has that purpose tells. */
+const PERCEIVING: ReadonlySet<string> = new Set(['judgement.senses', 'judgement.cognition']);
+const ENOUGH_FOR = /\b(?:adequate|sufficient|enough|acceptable)\b[^.;]*\b(?:for|to)\b/iu;
 /** "pain above 4/10": a scale, though it has no name. */
 const OUT_OF = /\d\s?\/\s?10\b/u;
 
@@ -186,6 +202,10 @@ const RECORDED = cuePattern(RECORDED_CUES);
 /** Names of what is found out about the genes or the tissue of a tumour, in words that were understood. */
 const MARKER =
   /\b(?:mutat(?:ion|ions|ed)|genotypes?|rearrangements?|wild[- ]type|biomarkers?|(?:over)?expression|amplification|HER-?2|PD-?L1)\b/iu;
+
+/** Names of genes and of what they make, which are written in capitals ("eGFR" is a rate of filtration). */
+const GENE =
+  /(?<![\p{L}\p{N}-])(?:HLA|BCR[-/‐‑]?ABL1?|EGFR|ALK|BRAF|[KN]RAS|BRCA[12]?|FLT3|JAK2|PIK3CA|NTRK[123]?|ROS1|IDH[12]|TP53)(?!\p{L})/u;
 
 const hasCue = (words: string, cues: RegExp): boolean =>
   (words.match(cues) ?? []).some((cue) => !NO_CUES.has(cue.toLowerCase()));

@@ -139,7 +139,7 @@ export function singular(word: string): string {
 }
 
 /** Most words have none of these, and one look is cheaper than eight. */
-const BRITISH = /[ao]e|our|sulph|leuc|logical|[iy]s|[tb]re$/;
+const BRITISH = /[ao]e|our|sulph|leuc|logical|[iy]s|[tb]re$|gramme$/;
 
 const american = (word: string): string => (BRITISH.test(word) ? americanSpelling(word) : word);
 
@@ -154,4 +154,5 @@ const americanSpelling = (word: string): string =>
     .replace(/logical$/, 'logic')
     .replace(/ised$/, 'ized')
     .replace(/ysed$/, 'yzed')
+    .replace(/gramme$/, 'gram')
     .replace(/([tb])re$/, '$1er');
