@@ -23,12 +23,22 @@ export function readForWhom(
   const who = marks.slice(0, Math.max(end, 0));
   const demand = marks.slice(end + 1);
   const isNamed = who.some((mark) => mark.k === 'head' && mark.head.population !== true);
-  if (!isNamed || who.some(({ k }) => k === 'measure') || !valuedFirst(demand)) return undefined;
+  if (!isNamed || who.some(({ k }) => k === 'measure')) return undefined;
+  if (!valuedFirst(demand) && !isOneDemand(who, demand)) return undefined;
   ctx.use(marks[end]!.from, marks[end]!.to);
   const [when, then] = [read(who), read(demand)];
   if (when === undefined || then === undefined) return when ?? then;
   return ctx.section === 'exclusion' ? join('and', [when, then]) : { k: 'if', when, then };
 }
+
+/** "For patients with a stent, a history of bleeding": words of its own begin the one thing that is asked; a list goes on without them. */
+const isOneDemand = (who: readonly Mark[], demand: readonly Mark[]): boolean =>
+  !who.some(isLink) &&
+  !demand.some(isLink) &&
+  demand.find(({ k }) => k !== 'filler')?.k === 'cue' &&
+  demand.some(({ k }) => k === 'head');
+
+const isLink = (mark: Mark): boolean => mark.k === 'link' && /^(?:and|or|comma|but|with|who|if)$/.test(mark.link);
 
 /** Whether the first finding is a measured one with its value right behind. */
 function valuedFirst(marks: readonly Mark[]): boolean {

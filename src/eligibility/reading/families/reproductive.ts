@@ -136,7 +136,7 @@ export const REPRODUCTIVE: Family = {
       planning,
     ],
     [
-      'planning|plan|plans|planned|intend|intends|intending|intention|wish|wishes|wishing|desire|desiring|trying|attempting|expect|expects|expecting|anticipate|anticipates|anticipating|want|wants|wanting|hoping|considering to|on? conceive|conceiving',
+      'planning|plan|plans|planned|intend|intends|intending|intention|wish|wishes|wishing|desire|desiring|trying|attempting|expect|expects|expecting|anticipate|anticipates|anticipating|want|wants|wanting|hoping|considering to|on? conceive|conceiving a? child|baby|children?',
       planning,
     ],
     [

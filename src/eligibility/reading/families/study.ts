@@ -80,6 +80,10 @@ export const STUDY: Family = {
       'medicines|medications|drugs|products|agents|treatments|devices used? in|from another|other|any? clinical trials|studies|research',
       product,
     ],
+    [
+      'any|the? medicines|medications|medication|drug|drugs|products|agents|treatments used|given|administered|investigated in|during the|this|our study|trial|protocol',
+      product,
+    ],
     ['other|another clinical trial|study medications|medication|drugs|drug|treatments|treatment|products', product],
   ],
 };

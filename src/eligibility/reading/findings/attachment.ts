@@ -145,7 +145,10 @@ export function shareJudgement(ctx: StatementContext, leaves: readonly Leaf[]): 
   for (const one of findings.slice(1)) one.drafts.splice(0);
   const start = findings[0]!;
   start.drafts.splice(0);
-  start.tree = join('and', [join('or', trees), judgement]);
+  const all = join('and', [join('or', trees), judgement])!;
+  // "(well-controlled asthma is acceptable)" behind it
+  const unless = leaf.exceptions.get(judgement);
+  start.tree = unless === undefined ? all : { k: 'except', base: all, unless };
 }
 
 const isOfWhatIsSaid = ({ head: { rule } }: Draft): boolean =>

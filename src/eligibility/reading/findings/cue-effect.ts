@@ -117,7 +117,7 @@ function orderedToo(draft: Draft, at: readonly [number, number]): void {
 /** "negative for hepatitis B, hepatitis C and HIV", "unresponsive to methotrexate or leflunomide": what came of it is said of each. */
 export const resultOf = ({ head }: Draft, { result }: Carried): Readonly<Record<string, string>> =>
   result !== undefined && (result['polarity'] === undefined ? isGiven : isTested)(head) ? result : {};
-const isTie = wordClass('to of with on failed');
+const isTie = wordClass('to of with on failed both');
 const isDone = wordClass('change changes started starting initiation');
 const isTested = ({ domain }: Head): boolean => domain === 'condition' || domain === 'observation';
 const isGiven = ({ domain }: Head): boolean => domain === 'medication' || domain === 'procedure';
@@ -132,6 +132,10 @@ export function withResult(carried: Carried, key: string, value: string, last: T
 /** "is not controlled", "no good response to": the denial before a word makes its opposite, where something stands before it or it is a result. */
 export const isOpposed = ({ negatedFrom, drafts }: Leaf, value: string): boolean =>
   negatedFrom === drafts.length && (drafts.length > 0 || value.endsWith('responsive'));
+
+/** "severe life-threatening" says one thing twice; of two other values of one attribute either may be meant. */
+export const eitherOf = (before: string | undefined, now: string): string =>
+  before === undefined || before === now ? now : `${before} or ${now}`;
 
 /** "non-metastatic": the opposite of what the word says. */
 export const isTurned = ({ tokens }: StatementContext, { from }: Mark): boolean =>

@@ -8,6 +8,7 @@ import { bindMeasure, giveWaiting, strayDraft } from './bind.ts';
 import { broaderOf } from './broader.ts';
 import {
   asTestResult,
+  eitherOf,
   inTime,
   isOpposed,
   isTurned,
@@ -151,7 +152,7 @@ class LeafReading {
     }
     this.#ctx.use(mark.from, mark.to);
     if (negated) this.#leaf.negatedFrom = undefined;
-    this.#attrs[key] = this.#attrs[key] === undefined ? stated : `${this.#attrs[key]} or ${stated}`;
+    this.#attrs[key] = eitherOf(this.#attrs[key], stated);
     this.#attrsFrom ??= mark.from;
     this.#carried = withResult(this.#carried, key, stated, this.#ctx.tokens[mark.to - 1]);
   }
@@ -306,10 +307,9 @@ class LeafReading {
 
   #measure(mark: MarkOf<'measure'>, index: number): void {
     const { next, words } = ahead(this.#leaf.marks, index);
-    const run = contiguous(this.#words);
     const binding = bindMeasure(this.#ctx, mark, {
       drafts: this.#leaf.drafts,
-      words: run,
+      words: contiguous(this.#words),
       next,
       wordsAfter: words,
       before: this.#before,

@@ -19,6 +19,7 @@ const isSmall = wordClass('a an the to');
 
 /** "a score of 20 or more on the depression inventory": the value before is that of the scale named now. */
 export function namesScore(tokens: readonly Token[], last: Draft, head: Head, from: number): boolean {
+  if (isUnnamed(head) && last.head.domain === 'score' && last.term[1] === from && !isUnnamed(last.head)) return true;
   if (head.domain !== 'score' || last.head.domain !== 'score' || last.quantity === undefined) return false;
   if (isUnnamed(head) && last.to === from && last.to > last.quantity.at[1]) return true;
   const { at } = last.quantity;

@@ -190,6 +190,9 @@ const isEffect = wordClass(
   'affect affects affecting alter alters altering influence influences influencing cause causes causing induce induces inducing inhibit inhibits inhibiting prolong prolongs prolonging increase increases increasing reduce reduces reducing decrease decreases decreasing impair impairs modify modifies suppress suppresses stimulate stimulates promote promotes modulate modulates',
 );
 
+/** "diseases or drugs known to affect …": a thing so wide that it means nothing without the words. */
+const isWide = ({ head }: Draft): boolean => GENERIC.test(head.concept?.codes[0]?.code ?? '');
+
 /** "known to affect bone turnover": what the thing does, whatever it is called. */
 function saysEffect(tokens: readonly Token[], from: number): boolean {
   let at = from;
@@ -214,8 +217,14 @@ function sharers(
       ? []
       : undefined;
   const others: Draft[] = [];
-  for (let at = index; at > 0 && isList(leaves[at]!.link) && !leaves[at]!.opens; at--) {
+  for (let at = index; at > 0 && isList(leaves[at]!.link); at--) {
     const { drafts, words, tree } = leaves[at - 1]!;
+    const wide = drafts.length === 1 && words.length === 0 && isWide(drafts[0]!) && saysEffect(tokens, from);
+    if (wide && canQualify(drafts[0]) && !isQualified(drafts[0])) {
+      others.push(drafts[0]);
+      continue;
+    }
+    if (leaves[at]!.opens) break;
     const other = drafts.at(-1);
     if (other !== undefined && isPopulation(other)) break;
     if (!canQualify(other) || isQualified(other) || other.head.domain !== draft.head.domain) return undefined;

@@ -9,6 +9,7 @@ import type { StatementContext } from './statement-context.ts';
 
 const isTreatment = wordClass('treatment treatments therapy therapies');
 const isFor = wordClass('for');
+const isOf = wordClass('of for');
 const isSubstanceUse = /^social\.(?:alcohol|drugs?|substance|tobacco|smoking)/;
 
 /**
@@ -17,10 +18,23 @@ const isSubstanceUse = /^social\.(?:alcohol|drugs?|substance|tobacco|smoking)/;
  */
 export function nameTreatments(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
-    if (leaf.words.length === 0) continue;
-    const word = leaf.words.find(({ from, to }) => isTreatment(ctx.tokens[from]) && isFor(ctx.tokens[to]));
+    const word =
+      leaf.words.find(({ from, to }) => isTreatment(ctx.tokens[from]) && isFor(ctx.tokens[to])) ??
+      treatmentCue(ctx, leaf);
     if (word !== undefined) nameTreatment(ctx, leaves, index, word);
   }
+}
+
+/** "prior treatment for", "treatment of", which are cues where a drug follows. */
+function treatmentCue({ tokens }: StatementContext, { marks, drafts }: Leaf): Mark | undefined {
+  const first = drafts.find((draft) => !isPopulation(draft));
+  return marks.find((mark) => {
+    if (mark.k !== 'cue' || mark.cue.negates === true || first === undefined || mark.to > first.term[0]) return false;
+    // "received for the treatment of gout": what was received is named already.
+    if (isFor(tokens[mark.from - 1]) || isFor(tokens[mark.from - 2])) return false;
+    const last = tokens[mark.to - 1];
+    return (isOf(last) && isTreatment(tokens[mark.to - 2])) || (isTreatment(last) && isFor(tokens[mark.to]));
+  });
 }
 
 const canBeTreated = (draft: Draft | undefined): draft is Draft =>

@@ -1,9 +1,11 @@
 /** What brackets after a finding say of it: exceptions, values that define it, methods, examples. */
 
+import { QUALIFIER } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
 import { gradedBy, sayOf } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
 import { type Carried, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
+import { canQualify, isQualified, qualifyBy } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
 import { otherValueOfSex } from './by-sex.ts';
@@ -104,7 +106,16 @@ export function inherit(
     example.durations = durations;
   }
   for (const [name, value] of Object.entries(attrs)) if (shared.has(name)) example.attrs[name] ??= value;
+  const purpose = example.head.domain === 'procedure' ? purposeOf(head) : undefined;
+  if (purpose !== undefined && canQualify(example) && !isQualified(example))
+    qualifyBy(example, purpose, example.term, 'after');
 }
+
+/** "for gout", of a treatment that is one for it: an operation among its examples may be for anything. */
+export const purposeOf = ({ concept }: Draft['head']): string | undefined =>
+  /(?:^| )for .+$/
+    .exec(concept?.via.findLast((step) => step.startsWith(QUALIFIER))?.slice(QUALIFIER.length) ?? '')?.[0]
+    .trim();
 
 /** Takes a draft out of a leaf; what "no" reaches stays the same. */
 function drop(leaf: Leaf, draft: Draft): void {
@@ -155,9 +166,16 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
     return;
   }
   if (defined !== undefined) for (const draft of inner) inherit(draft, defined, OF_DRUGS);
-  const further = inner.some((draft) => draft.quantity !== undefined);
+  const further = inner.some((draft) => draft.quantity !== undefined) || isCompany(leaf, at);
   leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
   leaf.tree = join('and', [leaf.tree, tree]);
+}
+
+/** "HIV (with a detectable viral load)": what must be there with the finding, and no other name of it. */
+function isCompany({ marks }: Leaf, at: number): boolean {
+  const group = marks.find((mark) => mark.k === 'group' && mark.from === at);
+  const first = group?.k === 'group' ? group.marks[0] : undefined;
+  return first?.k === 'link' && first.link === 'with';
 }
 
 const isAllergy = ({ head }: Draft): boolean =>

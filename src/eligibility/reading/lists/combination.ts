@@ -5,7 +5,7 @@ import { isList, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
-import { inherit, isSymptom } from './bracket.ts';
+import { inherit, isSymptom, purposeOf } from './bracket.ts';
 import { lendUnit } from './by-sex.ts';
 import { definesLastOnly, explained, NOTHING, withDefinition, withShowing } from './definition.ts';
 import { areGivenTogether } from './drug-pair.ts';
@@ -41,7 +41,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
         ...units.slice(0, such - 1),
         { ...named, tree: explained(ctx, named.tree, units[such]!.tree, units[such]!), population: false },
       ]);
-    const base = named.drafts.findLast((draft) => !draft.head.population);
+    const base = treatmentIn(named.tree) ?? named.drafts.findLast((draft) => !draft.head.population);
     const own = units.slice(such).flatMap(({ drafts }) => drafts);
     const last = own.at(-1)?.window;
     const dated = (last?.hi ?? last?.lo) !== undefined;
@@ -113,8 +113,21 @@ const isDefinedByValue = ({ tokens }: StatementContext, { linkAt, drafts }: Unit
 function withExamples(tree: Tree | undefined, examples: Tree | undefined, base: Draft | undefined): Tree | undefined {
   if (tree?.k === 'and' && base !== undefined && isSymptom(base) && tree.of.includes(base))
     return { k: 'and', of: tree.of.map((part) => (part === base ? join('or', [base, examples])! : part)) };
+  if (tree?.k === 'and' && base !== undefined && treatmentIn(tree) === base)
+    return { k: 'and', of: [join('or', [tree.of[0], examples])!, tree.of[1]!] };
   const denied = tree?.k === 'not' && examples?.k !== 'not' && base?.head.domain !== 'consent';
   return denied ? { k: 'not', of: join('or', [tree.of, examples])! } : join('or', [tree, examples]);
+}
+
+const TREATMENT: ReadonlySet<Domain> = new Set(['medication', 'procedure']);
+
+/** "treatment for gout": the treatment, where a tree is one of it and of the disease that it, and every example of it, is for. */
+function treatmentIn(tree: Tree | undefined): Draft | undefined {
+  if (tree?.k !== 'and' || tree.of.length !== 2) return undefined;
+  const [treatment, disease] = tree.of;
+  const [first] = draftsOf(treatment!);
+  const isFor = first !== undefined && TREATMENT.has(first.head.domain) && purposeOf(first.head) !== undefined;
+  return isFor && disease?.k === 'draft' && disease.head.domain === 'condition' ? first : undefined;
 }
 
 /** "minors, adults with dementia" as an exclusion: the dementia is that of the last. */

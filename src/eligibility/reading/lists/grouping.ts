@@ -100,10 +100,11 @@ export function byKind(
 const areTreatments = (one: Domain, other: Domain): boolean =>
   (one === 'medication' && other === 'procedure') || (one === 'procedure' && other === 'medication');
 
-const STATUS = /^(?:reproductive\.childbearing-potential|(?:reproductive\.)?(?:pre|peri|post)menopausal)$/;
+const STATUS =
+  /^(?:reproductive\.childbearing-potential|(?:reproductive\.)?(?:pre|peri|post)menopausal|physical-(?:in)?activity)$/;
 const isStatus = ({ head }: Draft): boolean =>
   STATUS.test(head.rule) || STATUS.test(head.concept?.codes[0]?.code ?? '');
 
-/** "pre- and postmenopausal women": nobody is both. */
+/** "pre- and postmenopausal women", "both active and sedentary people": nobody is both. */
 export const areStatuses = (units: readonly Unit[]): boolean =>
   units.length > 1 && units.every(({ tree }) => tree?.k === 'draft' && isStatus(tree));

@@ -7,6 +7,7 @@ import { type Draft, join, type Tree, widen } from '../findings/draft.ts';
 import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from '../findings/leaf-tree.ts';
 import { takeOrigins } from '../findings/origin.ts';
+import { nameOthers } from '../findings/other-kind.ts';
 import { qualifyFindings } from '../findings/qualifying.ts';
 import { readLeaf } from '../findings/read-leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
@@ -38,6 +39,7 @@ import { lendWords, narrow, settleWords } from './lending.ts';
 import { endsWithout, isBare, leavesOf } from './members.ts';
 import { nameNumbered } from './numbered-member.ts';
 import { sayLast } from './said-last.ts';
+import { isChoice, isSaidTogether } from './said-together.ts';
 import { shareAbuse } from './shared-abuse.ts';
 import { shareAllergy } from './shared-allergy.ts';
 import { shareCompounds } from './shared-compound.ts';
@@ -47,7 +49,7 @@ import { shareNamedSites, shareSites } from './shared-site.ts';
 import { describeAfter, shareValues } from './shared-value.ts';
 import { spreadWords } from './shared-words.ts';
 import { spread } from './spreading.ts';
-import { stageOrCourse } from './stage-or-course.ts';
+import { shareStage, stageOrCourse } from './stage-or-course.ts';
 
 const isWhich = wordClass('which that');
 const isAgeWord = wordClass('age aged ages old older younger');
@@ -90,13 +92,6 @@ function saysAge({ tokens }: StatementContext, { from, to }: Mark): boolean {
   return false;
 }
 
-/** Whether a stretch of cues alone stands before a leaf, so that the two say one thing or the other of the term that follows. */
-const isChoice = (previous: Leaf, { link }: Leaf): boolean =>
-  isBare(previous) &&
-  previous.alternatives.length > 0 &&
-  previous.times.length === 0 &&
-  (link === 'or' || link === 'slash' || link === 'comma');
-
 /** What was said of the words in a bracket is not said of what follows them. */
 const withoutAttrs = ({ attrs: _attrs, ...rest }: Carried): Carried => rest;
 
@@ -116,12 +111,16 @@ export function readList(
   for (const [index, leaf] of leaves.entries()) {
     const inherits = index === 0 || (isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf)));
     const previous = leaves[index - 1];
-    const choice = previous !== undefined && isChoice(previous, leaf) ? previous : pending;
-    if (choice !== undefined && isChoice(choice, leaf)) {
+    const choice = previous !== undefined && isChoice(previous, leaf, leaves) ? previous : pending;
+    if (choice !== undefined && isChoice(choice, leaf, leaves)) {
       leaf.alternatives = choice.alternatives;
       if (choice.negatedFrom !== undefined) leaf.negatedFrom = 0;
       readLeaf(ctx, leaf, withoutSaid(carried), before, ageWord);
-    } else readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
+    } else {
+      if (previous !== undefined && isBare(previous) && isSaidTogether(leaf, leaves))
+        leaf.negatedFrom = previous.negatedFrom === undefined ? undefined : 0;
+      readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
+    }
     settleValues(ctx, leaf);
     for (const mark of leaf.marks) {
       if (mark.k !== 'group' || isWhichever(ctx, mark)) continue;
@@ -169,11 +168,13 @@ export function readList(
   for (const leaf of leaves) narrow(ctx, leaves, leaf);
   takeTails(ctx, leaves);
   relateFindings(ctx, leaves);
+  nameOthers(ctx, leaves);
   for (const leaf of leaves) settleWords(ctx, leaf);
   shareCompounds(ctx, leaves);
   shareAbuse(ctx, leaves);
   spread(ctx, leaves);
   stageOrCourse(ctx, leaves);
+  shareStage(ctx, leaves);
   spreadWords(ctx, leaves);
   return assemble(ctx, leaves);
 }
@@ -373,7 +374,8 @@ function dropRedundant(leaves: readonly Leaf[], section: Section): void {
         (draft.head.rule === 'score.stage' || draft.head.rule === 'score.scale') &&
         draft.quantity === undefined &&
         draft.head.concept === undefined &&
-        draft.attrs['stage'] === undefined) ||
+        draft.attrs['stage'] === undefined &&
+        (draft.head.rule === 'score.stage' || draft.attrs['polarity'] === undefined)) ||
       (aged && draft.head.domain === 'age' && draft.quantity === undefined && draft.head.rule !== 'age.range');
     if (!leaf.drafts.some(needless)) continue;
     const kept = leaf.drafts.filter((draft) => !needless(draft));

@@ -90,8 +90,46 @@ const isNow = ({ time }: MarkOf<'time'>): boolean =>
   time.window.hi === undefined &&
   time.window.anchor !== 'event';
 
+/** The treatments that a list goes on with after a time since the first of them; none where anything else is said of one. */
+function furtherEvents(leaves: readonly Leaf[], index: number, since: Draft): readonly Leaf[] {
+  const found: Leaf[] = [];
+  for (const leaf of leaves.slice(index + 1)) {
+    const [draft, ...others] = leaf.drafts;
+    if (!isList(leaf.link) || leaf.opens || draft === undefined) break;
+    const bare = others.length + leaf.words.length + leaf.times.length === 0 && leaf.tree === undefined;
+    if (!bare || !isTreatment(since) || !isTreatment(draft) || !bareOfTime(draft)) return [];
+    found.push(leaf);
+  }
+  return found;
+}
+const isTreatment = ({ head }: Draft): boolean => head.domain === 'medication' || head.domain === 'procedure';
+
+/** "four weeks since radiotherapy or surgery": the time is since each of them. */
+function sinceEach(ctx: StatementContext, leaves: readonly Leaf[], index: number): boolean {
+  const [leaf, [time]] = [leaves[index]!, leaves[index]!.times];
+  const since = leaf.times.length === 1 && time !== undefined && isSince(time) ? sinceEvent(ctx, time) : undefined;
+  const further = since === undefined ? [] : furtherEvents(leaves, index, since);
+  if (since === undefined || further.length === 0) return false;
+  leaf.times.splice(0);
+  leaf.drafts.push(since);
+  const waited = since.head.negated === true;
+  if (waited) {
+    since.head = { ...since.head, negated: false };
+    leaf.negatedFrom = 0;
+  }
+  for (const { drafts } of further) {
+    const draft = drafts[0]!;
+    draft.head = { ...draft.head, rule: `${draft.head.domain}.since` };
+    draft.window = since.window!;
+    // Whoever waits has had none of them.
+    draft.ownTime = true;
+  }
+  return true;
+}
+
 /** Times that stand alone: to the last finding before them, else to the first after them. */
 function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number): void {
+  if (sinceEach(ctx, leaves, index)) return;
   const leaf = leaves[index]!;
   const target =
     leaves

@@ -1,7 +1,7 @@
 /** "stage IV, recurrent or metastatic gastric cancer": a stage that stands in a row of words said of the disease after them. */
 import { broaderOf } from '../findings/broader.ts';
 import { type Draft, type Said, widen } from '../findings/draft.ts';
-import { isList, type Leaf } from '../findings/leaf.ts';
+import { isList, isPopulation, type Leaf } from '../findings/leaf.ts';
 import { stageText } from '../findings/stage-text.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { isBare } from './members.ts';
@@ -61,6 +61,26 @@ export function stageOrCourse(ctx: StatementContext, leaves: Leaf[]): void {
     if (isList(next.link)) leaves[index + 1] = { ...next, link: 'or' };
   }
 }
+
+/** "grade 2 or 3 glioma or astrocytoma": what no comma parts from a disease in its stage is in that stage too. */
+export function shareStage(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, { drafts, negatedFrom }] of leaves.entries()) {
+    const [stage, disease, ...others] = drafts.filter((draft) => !isPopulation(draft));
+    if (stage?.head.rule !== 'score.stage' || stageOf(stage) === undefined || others.length > 0) continue;
+    if (disease?.head.domain !== 'condition' || stage.from > disease.from || negatedFrom !== undefined) continue;
+    for (const next of leaves.slice(index + 1)) {
+      if (!isList(next.link) || next.link === 'comma' || next.opens || !isTight(ctx, next)) break;
+      const [other, ...more] = next.drafts;
+      if (more.length + next.words.length > 0 || next.tree !== undefined || next.negatedFrom !== undefined) break;
+      if (other?.head.rule !== 'condition.term' || other.quantity !== undefined) break;
+      if (Object.keys(other.attrs).length > 0 || other.from < other.term[0]) break;
+      next.drafts.unshift({ ...stage });
+    }
+  }
+}
+
+const isTight = ({ tokens }: StatementContext, { linkAt }: Leaf): boolean =>
+  tokens[linkAt]?.lower !== ',' && tokens[linkAt - 1]?.lower !== ',';
 
 /** "recurrent or stage IV gastric cancer": the word before the stage is said of the disease in place of it. */
 function courseOrStage(leaf: Leaf, { attrs }: Said): void {

@@ -132,6 +132,7 @@ function factorEnd(tokens: readonly Token[], at: number, below: boolean): number
     below &&
     tokens[at]?.kind === 'number' &&
     isBase(tokens[at + 1]) &&
+    !isAmount(tokens, at + 1) &&
     !/hg/.test(`${tokens[at + 1]!.lower}${tokens[at + 2]?.lower ?? ''}`)
   )
     return at + 2;
@@ -147,6 +148,12 @@ function factorEnd(tokens: readonly Token[], at: number, below: boolean): number
   if (below && (tokens[at]?.lower === 'square' || tokens[at]?.lower === 'sq') && isBase(tokens[at + 1])) return at + 2;
   return undefined;
 }
+
+const isAmountUnit = wordClass('mg ug mcg µg μg ng pg cm mm mmol umol µmol μmol iu u % percent');
+
+/** "50/40 mg/dl", "88/102 cm": behind the stroke stands a second value, and nothing by which the first is counted. */
+const isAmount = (tokens: readonly Token[], at: number): boolean =>
+  isAmountUnit(tokens[at]) || PER.has(tokens[at + 1]?.lower ?? '');
 
 const isServed = wordClass('alcoholic standard');
 const isDrink = wordClass('drink drinks beverage beverages unit units serving servings glass glasses');

@@ -275,7 +275,8 @@ export function recognise(
       cue.end < mention.end &&
       (isSame(mention.mention, text.slice(tokens[cue.end]!.start, mention.mention.span[1]), terminology) ||
         (cue.value.attr !== undefined && isChoiceOfWords(marks)) ||
-        beginsAllergies(cue.value, tokens[mention.end]))
+        beginsAllergies(cue.value, tokens[mention.end]) ||
+        isAllergyToStudied(cue, tokens, mention.end))
     ) {
       const span = [tokens[cue.end]!.start, mention.mention.span[1]] as const;
       const kinds: readonly ConceptKind[] =
@@ -358,6 +359,12 @@ function unknownShortForm(
 
 /** "allergy to latex, penicillin and iodine": no name of the first allergy alone, but what all of them are to. */
 const beginsAllergies = ({ wraps }: Cue, next: Token | undefined): boolean => wraps === 'allergy' && isListJoint(next);
+
+/** "allergy to drugs used in the study": the drugs of the study, and no allergy to any drug. */
+const isAllergyToStudied = ({ value, end }: PhraseMatch<Cue>, tokens: readonly Token[], to: number): boolean => {
+  const family = value.wraps === 'allergy' ? familyPhraseAt(tokens, end) : undefined;
+  return family?.value.domain === 'study' && family.end > to;
+};
 
 const isStudied = wordClass('study treatment operation surgery index target');
 const isPlaceOfStudy = wordClass(

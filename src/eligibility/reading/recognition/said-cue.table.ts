@@ -9,6 +9,7 @@ const needing: Cue = { hint: 'medication', loose: true, needs: true };
 const coming: Cue = { modality: 'planned', phase: 'future', hint: 'medication', loose: true };
 const unresponsive: Cue = { hint: 'medication', loose: true, phase: 'past', attr: ['stability', 'unresponsive'] };
 const responsive: Cue = { hint: 'medication', loose: true, phase: 'past', attr: ['stability', 'responsive'] };
+const refractory: Cue = { attr: ['stability', 'refractory'] };
 const partly: Cue = { hint: 'medication', loose: true, phase: 'past', attr: ['stability', 'partially responsive'] };
 
 /** How a finding is spoken of (that it is reported, found, needed, answered to), and words of degree in forms that the plain ones lack. */
@@ -47,6 +48,7 @@ export const SAID: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['not responding|responsive|respond|responded to', unresponsive],
   ['no|poor|inadequate|insufficient|unsatisfactory|absent response|responses to', unresponsive],
   ['lack|absence of response to', unresponsive],
+  ['refractory|resistant to both?', refractory],
   ['suboptimal|partial|incomplete|weak response|responses|responder|responders to', partly],
   ['positive|good|adequate|satisfactory|favorable|favourable|sufficient|successful response|responses to', responsive],
   ['responder|responders|responding|responsive|responds|responded to', responsive],

@@ -9,6 +9,14 @@ const DETERMINER = phraseTable<true>([
   ['date|time|day|start|onset|beginning|end|completion of', true],
 ]);
 const ENDING = phraseTable<true>([['end|ending|completion|cessation|discontinuation of', true]]);
+/** "the last chemotherapy"; "the last dose" is another day than that of any dose. */
+const LATEST = phraseTable<true>([
+  ['the|their|his|her|any? last|latest|previous|prior|preceding', true],
+  ['the|their? most recent', true],
+]);
+const isOccasion = wordClass(
+  'dose doses dosing administration infusion injection intake day visit cycle course treatment episode event',
+);
 const EVENT_STOP = new Set([
   ',',
   ';',
@@ -121,7 +129,9 @@ export function readAnchor(tokens: readonly Token[], at: number): Anchored | und
   const again = ANCHORS.at(tokens, first);
   if (again !== undefined)
     return { anchor: again.value, end: furtherEnd(tokens, treatmentEnd(tokens, ofProductEnd(tokens, again.end))) };
-  const start = first === at ? at : (ENDING.at(tokens, first)?.end ?? first);
+  const latest = LATEST.at(tokens, at)?.end;
+  const named = latest === undefined || isOccasion(tokens[latest]) ? first : latest;
+  const start = named === at ? at : (ENDING.at(tokens, named)?.end ?? named);
   const end = eventEnd(tokens, start);
   return end > start ? { anchor: 'event', end: definedEnd(tokens, end), event: [start, end] } : undefined;
 }
