@@ -10,6 +10,8 @@ export interface Scope {
   /** The criterion's text. */
   readonly text: string;
   readonly data: Map<string, Datum>;
+  /** The list on which the text stands, where that is known. */
+  readonly section?: 'inclusion' | 'exclusion';
 }
 
 export const says = ({ said }: Segment, name: string): boolean => said.some((call) => call.name === name);

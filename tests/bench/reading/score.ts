@@ -99,7 +99,7 @@ const DEMAND =
 
 function translationOf(text: string, { snippet, section }: FormRow): Translation | string {
   try {
-    const translation = translate(text, snippet);
+    const translation = translate(text, snippet, section);
     const { gold } = translation;
     return section === 'exclusion' && gold.k === 'not' && DEMAND.test(text)
       ? { ...translation, gold: gold.of }

@@ -10,6 +10,7 @@ import { factOf } from './fact.ts';
 import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
 import type { Datum, Gold } from './gold.ts';
 import { ability, hindering, inability } from './hindrance.ts';
+import { withLostClause } from './lost-clause.ts';
 import { isNeeded } from './need.ts';
 import { withoutRepeated } from './repeated-parts.ts';
 import { risksIn } from './risk.ts';
@@ -49,18 +50,23 @@ const LOST_WITHOUT: Readonly<Record<string, string>> = {
 };
 
 /**
+ * @param section the list on which the text stands, where that is known
  * @throws SyntaxError where the snippet is no form
  * @throws Untranslatable where no record can be built that the form decides
  */
-export function translate(text: string, snippet: string): Translation {
+export function translate(text: string, snippet: string, section?: Scope['section']): Translation {
   const data = new Map<string, Datum>();
   const chain = parseForm(snippet);
-  const scope = { text, data };
+  const scope = { text, data, ...(section && { section }) };
   const denied = snippet.replace(DENIED_QUALITY, '');
   const isExcepting =
     /\bor\(/.test(snippet) && !/\bneg\(/.test(denied) && (denied === snippet ? EXCEPTION : OUTSIDE).test(text);
   const gold = isExcepting ? exceptGold(chain, scope) : goldOf(chain, [], scope);
-  return { gold, data: [...data.values()], overlapping: /\b(?:other|another)\b|[a-z] ?\/ ?[a-z]/i.test(text) };
+  return {
+    gold: withLostClause(gold, snippet, text),
+    data: [...data.values()],
+    overlapping: /\b(?:other|another)\b|[a-z] ?\/ ?[a-z]/i.test(text),
+  };
 }
 
 /** "Any tumour other than myoma": the form lists both alike, the text says which is the exception. */
@@ -167,7 +173,8 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
       const group: Gold = { k: 'not', of: agreed(goldsOf(rule.group)) };
       return { k: 'except', main: agreed(goldsOf(rule.asked)), unless: group };
     }
-    return { k: areAllNegative(parts, scope.text) ? 'all' : junction, of: goldsOf(parts) };
+    const isUnmarked = junction === 'any' && parts.length > 1 && !parts.some(isPerson) && isJoinedByAnd(scope);
+    return { k: areAllNegative(parts, scope.text) ? 'all' : isUnmarked ? 'agree' : junction, of: goldsOf(parts) };
   }
   if (segment.head === 'contraind') {
     const problems = contraindications(segment, scope.text).map((problem) =>
@@ -210,6 +217,12 @@ const asProcedure = (call: Call): Call => (call.name === 'cond' ? { ...call, nam
 const INTENTION: Call = { name: 'intention', args: [] };
 
 const asOrder = (call: Call): Call => (call.name === 'hypothetical' ? { ...call, name: 'intention' } : call);
+
+const isPerson = (part: Arg): boolean => part.k === 'chain' && part.chain.some(({ name }) => PERSONS.has(name));
+
+/** "Those with A and B": the form has any of them, the text of an inclusion rather all. In an exclusion each excludes. */
+const isJoinedByAnd = ({ text, section }: Scope): boolean =>
+  section !== 'exclusion' && /\band\b/i.test(text) && !/\bor\b|\/|\b(?:no|not|without|neither|free|both)\b/i.test(text);
 
 /** "Negative for A, B and C" is negative for each, whatever the form makes of the list. */
 const areAllNegative = (parts: readonly Arg[], text: string): boolean =>

@@ -43,6 +43,7 @@ import { isChoice, isSaidTogether } from './said-together.ts';
 import { shareAbuse } from './shared-abuse.ts';
 import { shareAllergy } from './shared-allergy.ts';
 import { shareCompounds } from './shared-compound.ts';
+import { shareKinds, shareLacks } from './shared-kind.ts';
 import { shareMethods } from './shared-method.ts';
 import { shareOrgans } from './shared-organ.ts';
 import { shareNamedSites, shareSites } from './shared-site.ts';
@@ -153,6 +154,8 @@ export function readList(
   shareSites(ctx, leaves);
   shareNamedSites(ctx, leaves);
   shareOrgans(ctx, leaves);
+  shareKinds(ctx, leaves);
+  shareLacks(ctx, leaves);
   const named = leaves.flatMap((leaf) => leaf.drafts.map((draft) => ({ draft, head: draft.head })));
   for (const leaf of leaves) {
     nameContents(ctx, leaf);
