@@ -67,6 +67,8 @@ ms <- msec; ms; milliseconds; millisecond
 [stone_av] <- stone
 [oz_av] <- ounces; oz
 [mi_i] <- miles
+g/dL <- g%; gm%; gms%
+mg/dL <- mg%
 mm/h <- mm/hr; mm/1h; mm/1st hour; mm/first hour
 mL/min/{1.73_m2} <- ml/min/1.73
 mosm/kg <- mosm/kg; mosmol/kg; mosm/kg h2o

@@ -51,6 +51,25 @@ describe('The cases of a form', () => {
     expect(on(-29)).toMatchObject({ kind: 'edge', gold: null, closed: false });
   });
 
+  test('claim nothing of whoever has the thing where the form has lost a clause, a time or a dose', () => {
+    const asthma = "cond().name('asthma')";
+    for (const text of ['asthma that may interfere with diving', 'two years after asthma', 'asthma on a stable dose'])
+      expect(judged(text, asthma).map(({ gold }) => gold)).not.toContain(true);
+    const either = judged('asthma or unwilling to dive', asthma).map(({ gold }) => gold);
+    expect(either).toContain(true);
+    expect(either).not.toContain(false);
+  });
+
+  test('of things joined by “and” claim nothing where only one is there, but in an exclusion', () => {
+    const list = "union(cond().name('asthma'), cond().name('gout'))";
+    const oneOnly = (section: 'inclusion' | 'exclusion') =>
+      casesOf(translate('asthma and gout', list, section)).filter(
+        ({ given }) => [...given.values()].filter(({ k }) => k === 'present').length === 1,
+      );
+    expect(oneOnly('inclusion')).toEqual([]);
+    expect(oneOnly('exclusion').map(({ gold }) => gold)).toContain(true);
+  });
+
   test('of alternatives have each alone, and all denied', () => {
     const golds = judged('asthma or gout', "union(cond().name('asthma'), cond().name('gout'))").map(
       ({ states, gold }) => [states.map(({ k }) => k).join(' '), gold],

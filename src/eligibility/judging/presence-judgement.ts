@@ -17,7 +17,7 @@ import { silent } from './silence.ts';
 import { conceptIds, factsNaming, type Sought, soughtByName } from './sought.ts';
 import { countHolds, lasted } from './span-of-time.ts';
 import { frameOf, type TimeFrame } from './time-frame.ts';
-import { soughtAsDenied, widerDenials } from './wider-denial.ts';
+import { milderEntries, soughtAsDenied, widerDenials } from './wider-denial.ts';
 
 /**
  * Whether something is or was so: a condition, drug, operation, vaccination or finding. Shared by the kinds that ask
@@ -68,8 +68,27 @@ const OF_THE_PAST =
 /** Nobody calls active or uncontrolled what is over. */
 const OF_NOW = /^(?:currently |clinically )?(?:active|uncontrolled|poorly controlled)\b/i;
 
+/** Without the word that a drug is taken for long, where the entry spans half a year. */
+function withoutLength(atom: Atom, occurrence: Occurrence, today: number): Atom {
+  const { dose, acuity, ...others } = atom.attrs ?? {};
+  const isLong = LONG_TERM.test(dose ?? '') || (atom.domain === 'medication' && acuity === 'chronic');
+  if (!isLong || occurrence.fact.domain !== 'medication' || lasted(HALF_A_YEAR, occurrence, today) !== true)
+    return atom;
+  const attrs = {
+    ...others,
+    ...(dose !== undefined && !LONG_TERM.test(dose) && { dose }),
+    ...(acuity !== undefined && acuity !== 'chronic' && { acuity }),
+  };
+  const { attrs: _attrs, ...bare } = atom;
+  return Object.keys(attrs).length > 0 ? { ...bare, attrs } : bare;
+}
+
+const LONG_TERM = /^(?:long[- ]?term|prolonged|chronic)$/i;
+const HALF_A_YEAR: NonNullable<Atom['duration']> = { op: '>=', value: 6, unit: 'mo', span: [0, 0] };
+
 /** One entry against everything that the atom asks of it. */
-function bears(atom: Atom, sought: Sought, occurrence: Occurrence, frame: TimeFrame, context: Context): Truth {
+function bears(given: Atom, sought: Sought, occurrence: Occurrence, frame: TimeFrame, context: Context): Truth {
+  const atom = withoutLength(given, occurrence, context.today);
   const suspected =
     atom.modality === 'possible' && occurrence.present === null && occurrence.fact.certainty === 'provisional';
   return and([
@@ -114,6 +133,10 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
       cite(factsOf([...holding, ...refuting]), rule),
     );
   }
+  const milder = isNowOrUnsaid(frame) ? milderEntries(atom, context) : [];
+  if (milder.length > 0 && found.every(({ fact, exact }) => !exact && milder.includes(fact))) {
+    return decided(false, cite(milder, `${atom.domain}.severity`));
+  }
   if (unsure.length > 0 && !outweighs(refuting, unsure)) {
     return open(need(atom, sought, whyUnsure(atom, sought, unsure, frame)), cite(factsOf(unsure), rule));
   }
@@ -125,7 +148,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   }
   const graded = found.filter(({ exact }) => exact);
   if (
-    (frame.kind === 'present' || frame.kind === 'unsaid') &&
+    isNowOrUnsaid(frame) &&
     graded.length > 0 &&
     graded.every((occurrence) => isOfOtherDegree(atom, sought, occurrence, context))
   ) {
@@ -152,6 +175,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     context,
   );
 }
+
+const isNowOrUnsaid = ({ kind }: TimeFrame): boolean => kind === 'present' || kind === 'unsaid';
 
 /** A condition that is so, as asked, but has not been for as long. Drugs are prescribed anew, so their start says less. */
 const isTooYoung = (

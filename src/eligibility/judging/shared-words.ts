@@ -15,7 +15,7 @@ export function judgeShared(parts: readonly Node[], context: Context): ReadonlyM
   for (const atom of atoms) {
     if (!isBare(atom)) continue;
     for (const other of atoms) {
-      if (other === atom || other.subject !== 'patient' || isBare(other) === other.span[0] > atom.span[0]) continue;
+      if (other === atom || other.subject !== 'patient') continue;
       const names = isJoined(atom, other, atoms, context) ? namesOf(atom, other, context) : [];
       const { concept: _concept, ...bounds } = other;
       const outcome = names.length > 0 ? judgeNames({ ...bounds, domain: 'opaque' }, names, context) : undefined;

@@ -127,9 +127,12 @@ const SMALL_WORDS = new Set(
   'of in on at to for from by with the a an as his her their its or and region area'.split(' '),
 );
 
-/** The manuals by which charts name diseases anyway. */
+/**
+ * The manuals by which charts name diseases anyway, and the criteria or the definition that makes a diagnosis: whoever has the
+ * disease has it as it is defined.
+ */
 const BY_MANUAL =
-  /\b(?:according to|as per|per|by|based on|(?:as )?defined by|(?:using|with) the) (?:the )?(?:dsm|icd)\b[- \w.()]*$/;
+  /\b(?:according to|as per|per|by|based on|(?:as )?defined by|(?:using|with) the) (?:the )?(?:(?:dsm|icd)\b[- \w.()]*|(?:[\w/-]+ ){1,5}(?:criteria|definition|guidelines?))$/;
 
 /** The words of a qualifying step, each of which an entry must bear; a step of other kind has none. */
 const qualifyingWords = (step: string): readonly string[] =>

@@ -56,3 +56,17 @@ function widened(text: string, via: readonly string[]): readonly string[] {
     return start > 0 ? [words.slice(start).join(' '), ...(one === text ? [] : [one])] : one === text ? [] : [one];
   });
 }
+
+/** Words of degree that rule out that it is mild. */
+const GRAVE: ReadonlySet<string> = new Set('severe serious major critical critically'.split(' '));
+
+/** What the record has, by the same name without the word of degree, and calls mild: it is not what is severe. */
+export function milderEntries({ concept }: Atom, { index }: Context): readonly Fact[] {
+  const words = concept?.text.trim().split(/\s+/) ?? [];
+  if (words.length < 2 || !GRAVE.has(words[0]!.toLowerCase())) return [];
+  const entries = index.byName.get(nameKey(words.slice(1).join(' ')) ?? '') ?? [];
+  const standing = entries.filter(
+    ({ domain, certainty, state }) => domain === 'condition' && certainty === 'confirmed' && state === 'active',
+  );
+  return standing.every(({ severity }) => /^mild\b/i.test(severity ?? '')) ? standing : [];
+}

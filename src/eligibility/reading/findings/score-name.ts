@@ -65,11 +65,21 @@ const isSame = (one: Draft, other: Draft): boolean =>
 const isStageOf = ({ head, quantity, to }: Draft, other: Draft): boolean =>
   head.rule === 'score.stage' && head.concept === undefined && quantity !== undefined && other.from > to;
 
+/** "PHQ-9 for depression score ≥ 10": the words behind a name say what it is a score of. */
+const isScoreFor = (one: Draft, other: Draft): boolean =>
+  codeOf(one.head) !== '' &&
+  one.quantity === undefined &&
+  other.quantity !== undefined &&
+  other.head.concept?.codes.length === 0 &&
+  /\bscores?$/i.test(other.head.concept.text) &&
+  other.from - one.to === 1;
+
 const isOneScore = (one: Draft, other: Draft): boolean =>
   one.head.domain === 'score' &&
   other.head.domain === 'score' &&
   (isUnnamed(one.head) !== isUnnamed(other.head) ||
     isStageOf(one, other) ||
+    isScoreFor(one, other) ||
     (isSame(one, other) && one.quantity !== undefined)) &&
   other.from - one.to <= MOST_BETWEEN &&
   (one.quantity === undefined || other.quantity === undefined) &&

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../criterion.ts';
 import { isNumeral, type NumberRead, readFibrosisStage, readNumber, readRoman } from '../words/number.ts';
 import { phraseTable } from '../words/phrase.ts';
-import type { Token } from '../words/token.ts';
+import { adjacent, type Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { readLimit, TIMES } from './limit.ts';
 import { gestationalWeeks, readWeeks } from './pregnancy-length.ts';
@@ -149,7 +149,8 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
       ref: limit.ref,
       end: limit.end,
     };
-  const factor = TIMES.at(tokens, number.end)?.end;
+  const noted = isNoted(tokens, number.end);
+  const factor = noted ? undefined : TIMES.at(tokens, number.end)?.end;
   if (factor !== undefined && !/\d/.test(tokens[factor]?.text ?? '')) {
     // A multiple of something that is not understood must not be taken for the value itself.
     const unit = { text: source.slice(tokens[number.end]!.start, tokens[factor - 1]!.end), end: factor };
@@ -163,7 +164,7 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
   }
   const scored = scaleEnd(tokens, number);
   if (scored !== undefined) return { op: undefined, number, unit: undefined, aged: false, end: scored };
-  let ordinal = /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
+  let ordinal = noted || /^(st|nd|rd|th)$/.test(tokens[number.end]?.lower ?? '') ? number.end + 1 : number.end;
   if (
     /^(consecutive|full|completed|complete|calendar|continuous|whole|successive)$/.test(tokens[ordinal]?.lower ?? '') &&
     readUnit(tokens, ordinal + 1, source)?.time !== undefined
@@ -187,3 +188,7 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
   if (aged && old !== undefined) end = BRACKET.at(tokens, old.end)?.end ?? old.end;
   return { op: plus ? '>=' : undefined, number, unit, aged, end };
 }
+
+/** "35*": a star that hangs on a number points to a note. */
+const isNoted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '*' && adjacent(tokens, at - 1) && !adjacent(tokens, at);

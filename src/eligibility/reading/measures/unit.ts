@@ -163,6 +163,8 @@ const isCell = wordClass(
 );
 const isPack = wordClass('pack packs');
 const isYears = wordClass('year years yrs yr');
+/** "g%", "mg %": in a hundred millilitres. */
+const isMass = wordClass('g gm gms mg');
 const isHearing = wordClass('hl nhl spl');
 const isYear = wordClass('year years yr yrs');
 
@@ -182,6 +184,7 @@ function tailEnd(tokens: readonly Token[], at: number): number {
     return next === 'of' ? at + 2 : at + 1;
   if ((here === 'degrees' || here === 'degree') && /^(celsius|fahrenheit|c|f|centigrade)$/.test(next)) return at + 1;
   if (isPack(tokens[at - 1]) && isYears(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
+  if (isMass(tokens[at - 1]) && next === '%') return at + 1;
   if (here === 'db' && isHearing(tokens[at])) return at + 1;
   if (here === 'pack' && isYear(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
   if (

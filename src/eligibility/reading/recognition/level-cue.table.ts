@@ -6,6 +6,10 @@ export const LEVELS: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['normal', { attr: ['polarity', 'normal'] }],
   ['elevated|increased|raised|high', { attr: ['polarity', 'high'] }],
   ['low|decreased|reduced', { attr: ['polarity', 'low'] }],
+  ['abnormal score|scores on|in the?', { attr: ['polarity', 'abnormal'] }],
+  ['normal score|scores on|in the?', { attr: ['polarity', 'normal'] }],
+  ['elevated|increased|raised|high score|scores on|in the?', { attr: ['polarity', 'high'] }],
+  ['low|decreased|reduced score|scores on|in the?', { attr: ['polarity', 'low'] }],
   [
     'above|over|exceeding|beyond the? upper? limit|limits? of? normal range|limits|limit|value|values|level|levels?',
     { attr: ['polarity', 'high'] },
