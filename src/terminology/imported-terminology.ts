@@ -29,9 +29,11 @@ export function withImports(curated: Terminology, imports: ImportedVocabularies)
     concept: (id) => curated.concept(id) ?? concepts.concept(id),
     resolve: (phrase, kinds) => {
       const own = curated.resolve(phrase, kinds);
-      if (own) return own;
+      if (own !== undefined && !own.via.some(isLeftOut)) return own;
       const found = resolveImported(phrase, kinds);
-      return found && labelled(found);
+      if (found === undefined || own === undefined) return own ?? (found && labelled(found));
+      const narrower = !found.via.some(isLeftOut) && closure(found.concept.id).includes(own.concept.id);
+      return narrower ? labelled(found) : own;
     },
     mentions: mergedMentions(curated, mentionFinder(phrases), (mention): Mention => labelled(mention)),
     conceptsOf: importedCodes(imports, curated, concepts, closure, resolveImported),
@@ -44,6 +46,9 @@ export function withImports(curated: Terminology, imports: ImportedVocabularies)
     withAncestors: (ids) => [...new Set(ids.flatMap((id) => closure(id)))],
   };
 }
+
+/** A word of the phrase that the name lacks: an import that has it too says more. */
+const isLeftOut = (step: string): boolean => step.startsWith('modifier:');
 
 /** A curated concept met by a name of an import is `imported` too: the name is. */
 function labelled<T extends Resolution>(found: T): T {

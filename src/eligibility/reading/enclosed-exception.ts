@@ -4,11 +4,18 @@ import { wordClass } from './words/word-class.ts';
 
 const isComma = (mark: Mark | undefined): boolean => mark?.k === 'link' && mark.link === 'comma';
 
-const isResumption = wordClass('that which who requiring needing within during in for with at prior before on treated');
+const isResumption = wordClass(
+  'that which who requiring needing within during in for with at prior before on treated associated',
+);
 
 /** What goes on about the thing before an exception: a clause on it, or a time. */
 const resumes = (mark: Mark | undefined, tokens: readonly Token[]): boolean =>
-  mark !== undefined && (mark.k === 'time' || isResumption(tokens[mark.from]));
+  mark !== undefined && (mark.k === 'time' || isResumption(tokens[mark.from]) || isFinding(tokens, mark.from));
+
+/** "as determined by examination" */
+const isFinding = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'as' && isFound(tokens[at + 1]) && tokens[at + 2]?.lower === 'by';
+const isFound = wordClass('determined assessed judged confirmed evidenced established documented shown demonstrated');
 
 /** A sentence with an exception in it, the two apart. */
 export interface Parted {

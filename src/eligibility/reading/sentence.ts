@@ -224,6 +224,11 @@ function readExcepted(ctx: StatementContext, marks: readonly Mark[]): readonly T
   const base = members.at(-1);
   if (at <= 0 || at === marks.length - 1 || base === undefined) return members;
   ctx.use(marks[at]!.from, marks[at]!.to);
+  const further = marks[at - 1]!;
+  if (further.k === 'link' && further.link === 'comma' && isUnless(ctx.tokens[marks[at]!.from])) {
+    const rest = readExcepted(ctx, marks.slice(at + 1));
+    return [...members, ...(rest.length > 0 ? rest : [opaqueDraft(ctx, marks.slice(at + 1))])];
+  }
   const comma = marks.findIndex((mark, index) => index > at && mark.k === 'link' && mark.link === 'comma');
   const inner = marks.slice(at + 1, comma < 0 ? marks.length : comma);
   if (inner.length === 0) return members;
@@ -234,6 +239,14 @@ function readExcepted(ctx: StatementContext, marks: readonly Mark[]): readonly T
     ...(comma < 0 ? [] : readExcepted(ctx, marks.slice(comma + 1))),
   ];
 }
+
+/** "any cancer other than melanoma, unless cured": of the cancer. */
+const isUnless = wordClass('unless');
+
+/** "if there is a history of stroke, gout or asthma" as an exclusion: the first comma ends no condition. */
+const tellsHistory = ({ tokens }: StatementContext, at: number): boolean =>
+  tokens[at]?.lower === 'there' && tokens.slice(at + 1, at + 5).some(isTold);
+const isTold = wordClass('history evidence diagnosis');
 
 const AVAILABLE =
   /^(performed|done|available|applicable|obtained|tested|clinically|necessary|needed|possible|appropriate|indicated|required|any|so|relevant|known)$/;
@@ -247,6 +260,7 @@ function readIf(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined
   const link = marks[at]!;
   ctx.use(link.from, link.to);
   if (AVAILABLE.test(ctx.tokens[link.to]?.lower ?? '')) return readIfAvailable(ctx, marks, at);
+  if (at === 0 && ctx.section === 'exclusion' && tellsHistory(ctx, link.to)) return readIf(ctx, marks.slice(1));
   const comma = at === 0 ? marks.findIndex((mark) => mark.k === 'link' && mark.link === 'comma') : -1;
   if (at === 0 && comma < 0) return readFor(ctx, marks.slice(1));
   if (at > 0 && marks.slice(0, at).some(isLetIn)) return readLetIn(ctx, marks.slice(0, at), marks.slice(at + 1));

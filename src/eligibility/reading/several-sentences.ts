@@ -31,7 +31,7 @@ const EXCEPTS =
 const DEMANDS =
   /^(?:(?:all|the) )?(patients|subjects|participants|individuals|they)? ?(?:must|should|(?:need|have|are required) to) (?:have|be)\b(?! (?:\w+ )?(?:exclu|inelig|disqualif|withdraw|considered|not\b))/i;
 const DEMANDS_OF_SOME =
-  /^(?:[\p{L}-]+ ){0,4}(?:patients|subjects|participants|individuals|women|men|females|males|those)\b(?! (?:who|that|which)\b[^,]*(?:must|should))[^.;,]{0,90} (?:must|should|(?:need|are required) to) (?!not\b)(?:have|be|use)\b(?! (?:\w+ )?(?:exclu|inelig|disqualif|withdraw|considered|not\b))/iu;
+  /^(?:[\p{L}-]+ ){0,4}(?:patients|subjects|participants|individuals|women|men|females|males|those)\b(?![^.;,]{0,90}\b(?:who|that|which) (?:[\p{L}]+ )?(?:must|should|need|are required)\b)[^.;,]{0,90} (?:must|should|(?:need|are required) to) (?!not\b)(?:have|be|use|agree)\b(?! (?:\w+ )?(?:exclu|inelig|disqualif|withdraw|considered|not\b))/iu;
 const TESTS =
   /^(?:[\p{L}-]+ ){0,5}?(?:tests?|testing|assessments?|evaluations?|scans?|imaging|samples?|ecgs?|examinations?|screening|measurements?|biops(?:y|ies))\b(?: [\p{L}-]+){0,4} (?:must|should|will|(?:is|are|has|have|need|needs) to) be (?:[\p{L}-]+ )?(?:performed|done|repeated|obtained|conducted|confirmed|completed|assessed|collected|taken)\b/iu;
 const EXAMPLES = /^examples? (?:of [\p{L} -]{1,60} )?(?:includes?|are|is|would be)\b/iu;

@@ -113,7 +113,7 @@ coombs-test | Direct antiglobulin test | Coombs test; direct Coombs test; direct
 indirect-coombs-test | Indirect Coombs test |  | blood-test |
 flow-cytometry | Flow cytometry | immunophenotyping; flow cytometric analysis | procedure | M:D005434 |  | MeSH 2024
 immunohistochemistry | Immunohistochemistry | IHC; immuno-histochemistry; immunohistochemical; immunohistochemical staining; immunohistochemical analysis; immunostaining; immunohistochemically | procedure | M:D007150 |  | MeSH 2024
-fish-test | Fluorescence in situ hybridization | fluorescent in situ hybridization; FISH test | procedure |
+fish-test | Fluorescence in situ hybridization | fluorescent in situ hybridization; FISH; FISH test | procedure |
 karyotyping | Karyotyping | karyotype; chromosome analysis; chromosomal analysis | genetic-testing | M:D007621 |  | MeSH 2024
 cytogenetic-analysis | Cytogenetic analysis | cytogenetics; cytogenetic testing | genetic-testing | M:D020732 |  | MeSH 2024
 chromosomal-microarray | Chromosomal microarray |  | genetic-testing |

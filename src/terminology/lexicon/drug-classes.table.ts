@@ -59,7 +59,8 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *proteasome-inhibitor | Proteasome inhibitor | proteasome inhibitors; PI proteasome | targeted-therapy | M:D061988 |  | MeSH 2024
 *immunomodulatory-imide-drug | Immunomodulatory imide drug | IMiD; IMiDs | targeted-therapy immunomodulator |
 *car-t-cell-therapy | CAR T-cell therapy | CAR-T; CAR T; chimeric antigen receptor T cell; CAR-T cell therapy; CAR T cells; chimeric antigen receptor T-cell therapy | immunotherapy |
-*hormone-therapy-for-cancer | Hormone therapy for cancer | endocrine therapy; hormonal therapy; antihormonal therapy; hormone treatment; hormonotherapy; hormonal treatment; adjuvant endocrine therapy; hormonal therapies | medication |
+hormonal-therapy | Hormonal therapy | hormone treatment; hormone therapy; hormonotherapy; hormonal treatment; hormonal therapies | medication |
+*hormone-therapy-for-cancer | Hormone therapy for cancer | endocrine therapy; antihormonal therapy; adjuvant endocrine therapy; anticancer hormonal therapy; adjuvant hormonal therapy | hormonal-therapy |
 *androgen-deprivation-therapy | Androgen deprivation therapy | ADT; androgen deprivation | hormone-therapy-for-cancer |
 *gnrh-analogue | GnRH analogue | GnRH agonist; LHRH agonist; GnRH antagonist; gonadotropin-releasing hormone agonist; LHRH analogue; GnRH analog; gonadotropin releasing hormone agonist; GnRH agonists; LHRH analogues; luteinizing hormone-releasing hormone agonist; GnRHa | hormone-therapy-for-cancer |
 *aromatase-inhibitor | Aromatase inhibitor | aromatase inhibitors; AI therapy | hormone-therapy-for-cancer | M:D047072 |  | MeSH
@@ -97,7 +98,7 @@ thiazolidinedione | Thiazolidinedione | glitazone; TZD; thiazolidinediones; glit
 alpha-glucosidase-inhibitor | Alpha-glucosidase inhibitor | alpha glucosidase inhibitors | antidiabetic-agent |
 thyroid-hormone | Thyroid hormone | thyroid hormone replacement; thyroid hormone therapy; thyroid medication; thyroid replacement therapy; thyroid hormones; thyroid replacement | medication | M:D013963 |  | MeSH 2024
 antithyroid-agent | Antithyroid agent | antithyroid drug; antithyroid drugs; ATD; thionamide | medication | M:D013956 |  | MeSH 2024
-sex-hormone | Sex hormone | sex hormones; hormone replacement therapy; HRT; hormonal replacement therapy; menopausal hormone therapy; steroid hormones; MHT; sex steroids; sex steroid; hormonal replacement | medication | M:D012739 |  | MeSH 2024
+sex-hormone | Sex hormone | sex hormones; hormone replacement therapy; HRT; hormonal replacement therapy; menopausal hormone therapy; steroid hormones; MHT; sex steroids; sex steroid; hormonal replacement | hormonal-therapy | M:D012739 |  | MeSH 2024
 estrogen | Estrogen | oestrogen; estrogens; estrogen therapy; estrogen replacement; estrogen replacement therapy; systemic estrogen | sex-hormone | M:D004967 |  | MeSH 2024
 progestogen | Progestogen | progestin; progestins; progestogens; progestational agent; gestagens | sex-hormone | M:D011372 |  | MeSH 2024
 androgen | Androgen | androgens; androgenic steroid; testosterone therapy; testosterone replacement therapy; TRT; androgen therapy; androgen replacement; testosterone replacement; androgen replacement therapy; testosterone supplementation | sex-hormone | M:D000728 |  | MeSH

@@ -9,7 +9,7 @@ medication:
 Immunostimulant = immune stimulant = immune-stimulating agent = immunostimulatory agents;
 Vasoconstrictor = vasoconstrictive drugs = vasoconstricting agents [M:D014662];
 Disease-modifying drug = disease-modifying therapy = disease-modifying treatment = disease-modifying agents = ?DMT;
-Hormone product = hormones = hormone therapy = hormone medication = hormonal drugs = hormonal agents = hormone preparations = hormone supplement [M:D006728];
+Hormone product = hormones = hormone medication = hormonal drugs = hormonal agents = hormone preparations = hormone supplement [M:D006728];
 Minerals = vitamin and mineral supplements = vitamins and minerals [M:D008903]; CYP2C9 inhibitor [M:D065688]; CYP1A2 inhibitor [M:D065609];
 CYP2C8 inhibitor [M:D065687]; CYP2B6 inhibitor [M:D065686]; CYP2C9 inducer [M:D065698]; CYP2C19 inducer [M:D065697]; CYP1A2 inducer [M:D065694];
 CYP2C8 inducer [M:D065696]; CYP inhibitor = CYP450 inhibitor; CYP inducer = CYP450 inducer; BCRP inhibitor;

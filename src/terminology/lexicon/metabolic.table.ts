@@ -55,7 +55,8 @@ goiter | Goiter | goitre; struma | thyroid-disease | I:E04 S:3716002 M:D006042
 *hyperparathyroidism | Hyperparathyroidism |  | endocrine-disease | S:66999008 I:E21 M:D006961
 *hypoparathyroidism | Hypoparathyroidism |  | endocrine-disease | S:36976004 I:E20 M:D007011
 *hypogonadism | Hypogonadism | hypogonadal; gonadal insufficiency; gonadal failure; androgenic deficiency | endocrine-disease | S:48130008 I:E29.1 M:D007006
-*polycystic-ovary-syndrome | Polycystic ovary syndrome | PCOS; polycystic ovarian syndrome; polycystic ovarian disease; polycystic ovary; PCO syndrome; polycystic ovary disease; Stein-Leventhal syndrome | endocrine-disease ovarian-disease | S:237055002 I:E28.2 S:69878008 M:D011085
+*polycystic-ovary | Polycystic ovary | polycystic ovaries; polycystic ovarian morphology; PCOM; polycystic ovary morphology; polycystic ovarian appearance | ovarian-disease |
+*polycystic-ovary-syndrome | Polycystic ovary syndrome | PCOS; polycystic ovarian syndrome; polycystic ovarian disease; PCO syndrome; polycystic ovary disease; Stein-Leventhal syndrome | endocrine-disease polycystic-ovary | S:237055002 I:E28.2 S:69878008 M:D011085
 *premature-ovarian-insufficiency | Premature ovarian insufficiency | premature ovarian failure; POI; primary ovarian insufficiency | endocrine-disease ovarian-disease | I:E28.3
 -precocious-puberty | Precocious puberty |  | endocrine-disease | S:400179000 I:E30.1 M:D011629
 *multiple-endocrine-neoplasia | Multiple endocrine neoplasia | MEN syndrome; multiple endocrine neoplasia syndrome type 2 | endocrine-disease neoplasm genetic-disease | S:46724008 M:D009377 I:E31.2 | 

@@ -45,8 +45,9 @@ dieulafoy-lesion | Dieulafoy lesion |  | gastrointestinal-disease | S:109558001 
 mallory-weiss-syndrome | Mallory-Weiss syndrome | Mallory-Weiss tear | gastrointestinal-disease | S:35265002 I:K22.6 M:D008309 |  | Mondo
 anastomotic-ulcer | Anastomotic ulcer | marginal ulcer | gastrointestinal-ulcer |
 anastomotic-stricture | Anastomotic stricture | anastomotic stenosis | postoperative-complication |
-postoperative-complication | Postoperative complication | surgical complication; post-operative complication; complication of surgery; perioperative complication | disease | M:D011183 |  | MeSH
-intraoperative-complication | Intraoperative complication | intra-operative complication | disease | M:D007431 |  | MeSH
+perioperative-complication | Perioperative complication | peri-operative complication; surgical complication; complication of surgery | disease |
+postoperative-complication | Postoperative complication | post-operative complication | perioperative-complication | M:D011183 |  | MeSH
+intraoperative-complication | Intraoperative complication | intra-operative complication | perioperative-complication | M:D007431 |  | MeSH
 -occult-gastrointestinal-bleeding | Occult gastrointestinal bleeding | obscure gastrointestinal bleeding; occult bleeding; obscure GI bleeding; occult GI bleeding | gastrointestinal-bleeding |
 -environmental-enteropathy | Environmental enteropathy | environmental enteric dysfunction; tropical enteropathy | enteropathy |
 whipple-disease | Whipple disease |  | bacterial-infection | S:41545003 I:K90.81 M:D008061 |  | Mondo

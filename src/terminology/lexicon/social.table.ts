@@ -4,13 +4,14 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const SOCIAL_MATTERS: LexiconTable = {
   kind: 'social',
   rows: `
-smoker | Smoker | smoking; tobacco use; current smoker; smokers; cigarette smoking; tobacco smoking; active smoker; cigarette smoker; nicotine use; current smoking; tobacco user; smokes; tobacco; smokes tobacco daily; current every day smoker; active smoking; smoke; smoking habit; tobacco consumption; daily smoker; smoke cigarettes; smoking cigarettes; tobacco smoker; tobacco products; cigarettes; nicotine; use of tobacco |  | S:77176002 S:449868002 I:F17 I:Z72.0 L:72166-2
+nicotine-use | Nicotine use | use of nicotine products; nicotine product use; nicotine products; nicotine-containing products | |
+smoker | Smoker | smoking; tobacco use; current smoker; smokers; cigarette smoking; tobacco smoking; active smoker; cigarette smoker; current smoking; tobacco user; smokes; tobacco; smokes tobacco daily; current every day smoker; active smoking; smoke; smoking habit; tobacco consumption; daily smoker; smoke cigarettes; smoking cigarettes; tobacco smoker; tobacco products; cigarettes; nicotine; use of tobacco | nicotine-use | S:77176002 S:449868002 I:F17 I:Z72.0 L:72166-2
 nicotine-dependence | Nicotine dependence | tobacco dependence; tobacco use disorder; nicotine addiction; tobacco addiction | smoker | S:56294008 I:F17
 former-smoker | Former smoker | ex-smoker; past smoker; ex smoker; former smokers |  | S:8517006 I:Z87.891
 never-smoker | Never smoker | non-smoker; nonsmoker; never smoked; non-smokers; nonsmokers; non smoker; non smokers; never smokers |  | S:266919005 S:8392000
-cigar-smoking | Cigar smoking | cigar; cigars; cigarillos; pipe smoking | |
-smokeless-tobacco-use | Smokeless tobacco use | smokeless tobacco; chewing tobacco; snus; snuff; snus tobacco | |
-e-cigarette-use | E-cigarette use | vaping; electronic cigarette; e-cigarettes; electronic cigarettes; vaper; e-cig; e-cigs; e-cigarette; vape; vapes; vaporizer; vaporizers; vaporiser; vaporisers; vaping device; vaping devices; electronic nicotine delivery system; electronic nicotine delivery systems |  |
+cigar-smoking | Cigar smoking | cigar; cigars; cigarillos; pipe smoking | nicotine-use |
+smokeless-tobacco-use | Smokeless tobacco use | smokeless tobacco; chewing tobacco; snus; snuff; snus tobacco | nicotine-use |
+e-cigarette-use | E-cigarette use | vaping; electronic cigarette; e-cigarettes; electronic cigarettes; vaper; e-cig; e-cigs; e-cigarette; vape; vapes; vaporizer; vaporizers; vaporiser; vaporisers; vaping device; vaping devices; electronic nicotine delivery system; electronic nicotine delivery systems | nicotine-use |
 alcohol-use | Alcohol use | alcohol; drinking; drinker; alcoholic drinks; drinking alcohol; ethanol; use of alcohol; consumption of alcohol |  | L:11331-6
 alcohol-abuse | Alcohol abuse | alcohol use disorder; alcohol misuse; ethanol abuse; ETOH abuse; AUD; alcohol-use disorder; abuse of alcohol | substance-abuse | I:F10
 substance-abuse | Substance abuse | drug abuse; substance use disorder; substance misuse; drug use disorder; drug misuse; SUD; drug or alcohol abuse; drug and substance abuse; drug or substance abuse; alcohol or drug abuse; alcohol or substance abuse; substance abuse disorder; abuse of drugs; alcohol and drug abuse; alcohol and/or drug abuse; drug/alcohol abuse; drug and alcohol abuse; substance use disorders; alcohol/drug abuse; abuse of alcohol or drugs; drug or alcohol dependence; drug or alcohol addiction; psychoactive substance abuse; substance-use disorder; drugs of abuse; drug abuser; drug abusers; illicit drug abuse; drug-abuse; substance user disorder |  | S:66214007 S:26416006 I:F10-F19

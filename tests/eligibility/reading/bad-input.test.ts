@@ -55,6 +55,7 @@ describe('A text that is none', () => {
     ['zeros between letters', 'a\0s\0t\0h\0m\0a'],
     ['marks of direction', '\u202easthma\u202c \u200f(18)\u200e'],
     ['accents without letters', '\u0301\u0301 asthma \u0301'],
+    ['a stroke before all else', '/L(:!w))x'],
   ])('is kept whole in criteria or residue: %s', (_, text) => {
     expect(checkCriteria(read(text), text)).toEqual([]);
     expect(checkCriteria(read(text, 'exclusion'), text)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Family, PhraseHead } from './family.ts';
 
-const nicotine: PhraseHead = { domain: 'social', rule: 'social.smoking', verbatim: true };
+const nicotine: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'nicotine use' };
 const smoking: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'smoking' };
 const substance: PhraseHead = { domain: 'social', rule: 'social.substance', verbatim: true };
 const abuse: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'substance abuse' };
@@ -18,6 +18,8 @@ export const HABIT: Family = {
       'use|using|uses|used|user|users|consumption|intake of? any|other? nicotine containing|based product|products|preparations',
       nicotine,
     ],
+    ['nicotine use|user|users|product|products|consumption', nicotine],
+    ['nicotine', smoking],
     ['nicotine containing|based product|products|preparation|preparations', nicotine],
     [`${taken} or|and|,|/|and/or ${taken} ${of} problem|problems|issue|issues`, abuse],
     [`drug|drugs|substance|substances ${of} problem|problems|issue|issues`, abuse],

@@ -163,7 +163,7 @@ export const SOCIAL: Family = {
       smoker,
     ],
     [
-      'tobacco|nicotine|cigarette|cigarettes|cigar|cigars use|user|users|product|products|consumption|addiction|dependence|smoking?',
+      'tobacco|cigarette|cigarettes|cigar|cigars use|user|users|product|products|consumption|addiction|dependence|smoking?',
       smoker,
     ],
     ['non smoker|smokers|smoking', { ...smoker, negated: true }],

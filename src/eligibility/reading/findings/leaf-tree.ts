@@ -3,6 +3,7 @@ import { type Draft, draftsOf, join, type Said, type Tree, widen } from './draft
 import type { Leaf } from './leaf.ts';
 import { doneOrPlanned } from './planned-instead.ts';
 import { mergeScoreWords } from './score-name.ts';
+import { mergeScoreRanges } from './score-range.ts';
 import { stageText } from './stage-text.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -131,7 +132,7 @@ const isUnable = wordClass('unable inability incapable incapacity');
 
 export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
   if (namesObjects(ctx, leaf)) leaf.tree = undefined;
-  const drafts = mergeRepeated(mergeStages(leaf.drafts));
+  const drafts = mergeScoreRanges(ctx, mergeRepeated(mergeStages(leaf.drafts)));
   const trees = mergePressure(drafts, leaf, (ctx.section === 'exclusion') === (leaf.negatedFrom === undefined));
   const at = startOfDenied(leaf, drafts);
   const either = ctx.section === 'exclusion' && leaf.bracketed;

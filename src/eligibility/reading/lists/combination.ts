@@ -9,6 +9,7 @@ import { inherit, isSymptom, purposeOf } from './bracket.ts';
 import { lendUnit } from './by-sex.ts';
 import { definesLastOnly, explained, NOTHING, withDefinition, withShowing } from './definition.ts';
 import { areGivenTogether } from './drug-pair.ts';
+import { areKeptBelow, furtherPeople } from './further-people.ts';
 import { areStatuses, byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
 import { areSeveralInfections, inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { areMeansOfContraception } from './means-of-contraception.ts';
@@ -26,6 +27,8 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
         unit.link === 'who' ||
         (unit.link === 'with' && units.slice(0, index).every((one) => one.population))),
   );
+  const others = furtherPeople(ctx, units);
+  if (others > 0) return join('or', [combine(ctx, units.slice(0, others)), combine(ctx, units.slice(others))]);
   if (isLastOfAges(ctx, units, loose))
     return join('or', [combine(ctx, units.slice(0, loose - 1)), combine(ctx, units.slice(loose - 1))]);
   if (loose > 0 && definesLastOnly(ctx, units, loose)) return combine(ctx, withDefinition(ctx, units, loose, combine));
@@ -66,7 +69,10 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     if (last !== undefined && unit.link === 'slash') {
       tight[tight.length - 1] = {
         ...last,
-        tree: join(areGivenTogether(whole, index) ? 'and' : 'or', [last.tree, unit.tree]),
+        tree: join(areGivenTogether(whole, index) || areKeptBelow(ctx, last, unit) ? 'and' : 'or', [
+          last.tree,
+          unit.tree,
+        ]),
         drafts: [...last.drafts, ...unit.drafts],
       };
       continue;

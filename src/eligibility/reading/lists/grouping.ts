@@ -21,6 +21,15 @@ export interface Unit {
   readonly opens?: boolean;
 }
 
+/** Units that name something. "nursing mothers or women who are pregnant": what joined people who are not named joins what is said of them. */
+export const namedUnits = (units: readonly Unit[]): readonly Unit[] =>
+  units.flatMap((unit, index) => {
+    if (unit.tree === undefined) return [];
+    const people = units[index - 1];
+    const joined = people?.population === true && people.tree === undefined && people.link === 'or';
+    return joined && (unit.link === 'who' || unit.link === 'with') ? [{ ...unit, link: people.link }] : [unit];
+  });
+
 export const isExcluding = ({ section, itemising }: StatementContext): boolean =>
   section === 'exclusion' || itemising !== undefined;
 

@@ -34,7 +34,7 @@ import { shareRowDuring } from './during-stay.ts';
 import { readEquivalents } from './equivalent-dose.ts';
 import { exemplify, isExamples } from './examples.ts';
 import { mergeExpansions } from './expansion.ts';
-import type { Unit } from './grouping.ts';
+import { namedUnits, type Unit } from './grouping.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import { endsWithout, isBare, leavesOf } from './members.ts';
 import { nameNumbered } from './numbered-member.ts';
@@ -239,14 +239,17 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
       linkAt: leaf.linkAt,
       opens: leaf.opens,
       drafts: leaf.drafts,
-      population: leaf.drafts.length > 0 && leaf.drafts.every(isPopulation) && leaf.tree === undefined,
+      population:
+        leaf.tree === undefined && (leaf.drafts.length > 0 ? leaf.drafts.every(isPopulation) : beginsClause(leaf)),
     });
   }
-  return combine(
-    ctx,
-    units.filter((unit) => unit.tree !== undefined),
-  );
+  return combine(ctx, namedUnits(units));
 }
+
+/** "or women who", "or are suspected of having": nothing is named yet, but who is meant, or that a clause begins. */
+const beginsClause = ({ marks, opens }: Leaf): boolean =>
+  marks.some((mark) => mark.k === 'head' && mark.head.population === true) ||
+  (opens && !marks.some((mark) => mark.k === 'cue' && mark.cue.negates === true));
 
 /** "asthma or gout, which precludes surgery": a clause of judgement at the end is on all that stands before it. */
 const isAskedOfAll = ({ tokens }: StatementContext, leaves: readonly Leaf[], index: number): boolean => {
@@ -368,10 +371,10 @@ function dropRedundant(leaves: readonly Leaf[], section: Section): void {
     !all.some(({ head: { rule } }) => rule === 'sex.male' || rule === 'sex.any') &&
     all.some(({ head }) => head.rule !== 'age.word' && !SAYS_NO_SEX.has(head.domain));
   const aged = all.some((draft) => draft.head.rule === 'age.range');
-  for (const leaf of leaves) {
+  for (const [index, leaf] of leaves.entries()) {
     const needless = (draft: Draft): boolean =>
       (draft.head.rule === 'age.word' && draft.quantity === undefined) ||
-      (reproductive && !women && draft.head.rule === 'sex.female') ||
+      (reproductive && !women && draft.head.rule === 'sex.female' && !areFurtherWomen(leaves, index)) ||
       (eitherSex && draft.head.rule === 'sex.male') ||
       (all.length > 1 &&
         (draft.head.rule === 'score.stage' || draft.head.rule === 'score.scale') &&
@@ -388,3 +391,12 @@ function dropRedundant(leaves: readonly Leaf[], section: Section): void {
     leaf.drafts.splice(0, leaf.drafts.length, ...kept);
   }
 }
+
+/** "men with gout or women who are pregnant": the women are others than those before them. */
+const areFurtherWomen = (leaves: readonly Leaf[], index: number): boolean => {
+  const before = leaves.slice(0, index).flatMap(({ drafts }) => drafts);
+  const next = leaves[index + 1]?.link;
+  const further = isList(leaves[index]!.link) && (next === 'who' || next === 'with');
+  return further && before.some(isMale) && !before.every(isPopulation);
+};
+const isMale = ({ head }: Draft): boolean => head.rule === 'sex.male';

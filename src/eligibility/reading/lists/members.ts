@@ -36,10 +36,13 @@ export function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] 
       if (link === 'relation' && stretch.every((one) => one.k === 'filler'))
         stretch = stretch.map((one) => asWord(ctx, one));
       const said = stretch.some((one) => one.k !== 'filler');
+      const people =
+        (mark.link === 'who' || mark.link === 'with') && stretch.some(({ from }) => isPeople(ctx.tokens[from]));
       if (said) close();
       else if (stretch.length > 0) useFillers(ctx, stretch.splice(0));
       const lead = said || leaves.length === 0;
-      if (lead || link === 'comma' || mark.link === 'such' || mark.link === 'but') link = mark.link;
+      const further = link === 'comma' && (people || isWhoAgain(ctx, mark.link, leaves));
+      if (lead || (link === 'comma' && !further) || mark.link === 'such' || mark.link === 'but') link = mark.link;
       linkAt = mark.from;
     } else if (mark.k === 'link') continue;
     else {
@@ -54,6 +57,14 @@ export function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] 
   if (stretch.length > 0) close();
   return leaves;
 }
+
+const isPeople = wordClass(
+  'patient patients subject subjects participant participants individual individuals people persons',
+);
+
+/** "who have asthma, who smoke" as an exclusion: each clause is one more of the list. */
+const isWhoAgain = ({ section }: StatementContext, link: Link, leaves: readonly Leaf[]): boolean =>
+  section === 'exclusion' && link === 'who' && leaves.slice(0, 2).some((leaf) => leaf.link === 'who');
 
 /** "as determined by the criteria": a word that elsewhere says nothing is here what it was determined by. */
 const asWord = ({ tokens }: StatementContext, { from, to }: Mark): Mark => ({

@@ -17,7 +17,9 @@ function onlyDisease({ drafts, words, negatedFrom, modifiers, exceptions, kinds 
 export function shareValues(leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.tree === undefined || leaf.link !== 'slash' || leaf.opens) continue;
-    const before = leaves[index - 1]!;
+    const before = leaves[index - 1];
+    // A stroke may stand before all else.
+    if (before === undefined) continue;
     const [first, second] = [onlyDisease(before), onlyDisease(leaf)];
     if (first === undefined || second === undefined || before.tree !== undefined) continue;
     if (!holdsValuesOnly(leaf)) continue;

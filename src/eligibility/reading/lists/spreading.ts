@@ -72,6 +72,7 @@ export const SPREADING: ReadonlySet<string> = new Set([
   'social',
   'judgement',
 ]);
+const SPREADING_OR_OWN: ReadonlySet<string> = new Set([...SPREADING, 'reproductive', 'allergy', 'observation']);
 const bareOfTime = (draft: Draft): boolean =>
   draft.window === undefined &&
   draft.durations.length === 0 &&
@@ -182,6 +183,17 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const index of leaves.keys()) spreadOnwards(leaves, index);
   shareQuantity(ctx, leaves);
   shareLevel(ctx, leaves);
+  for (const leaf of leaves) for (const index of leaf.drafts.keys()) eitherTime(ctx, leaf, index);
+}
+
+/** "tobacco in the last month and during the study": what bars does so at either time; what is asked for is asked at both. */
+function eitherTime({ section, itemising }: StatementContext, { drafts, negatedFrom }: Leaf, index: number): void {
+  const draft = drafts[index]!;
+  if (draft.window === undefined || draft.windows === undefined || itemising === 'exceptions') return;
+  if (draft.head.rule === 'reproductive.contraception' || !SPREADING_OR_OWN.has(draft.head.domain)) return;
+  const denied = (draft.head.negated === true) !== (negatedFrom !== undefined && negatedFrom <= index);
+  const phases = new Set([draft.window, ...draft.windows].map(({ phase }) => phase));
+  if (phases.size > 1 && (section === 'exclusion') !== denied) draft.eitherWindow = true;
 }
 
 /** "history (within a year) of stroke, gout": a time that stands before the first of a list holds for those after it that have none. */

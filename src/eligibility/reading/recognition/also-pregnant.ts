@@ -10,6 +10,35 @@ const PREGNANT = {
   concept: 'pregnancy',
   phase: 'present',
 } as const;
+const PLANNING = {
+  domain: 'reproductive',
+  rule: 'reproductive.planning-pregnancy',
+  concept: 'pregnancy',
+  modality: 'planned',
+  phase: 'future',
+} as const;
+const isMother = (mark: Mark | undefined): boolean =>
+  mark?.k === 'head' && (mark.head.rule === 'reproductive.pregnant' || mark.head.rule === 'reproductive.breastfeeding');
+const isEnd = (mark: Mark | undefined): boolean =>
+  mark === undefined || (mark.k === 'link' && (mark.link === 'stop' || mark.link === 'close'));
+
+/** "pregnant or planning", "pregnancy (current or planned)": what is planned is a pregnancy, where nothing else is named. */
+export function alsoPlanned(marks: readonly Mark[], terminology: Terminology): readonly Mark[] {
+  const at = marks.findIndex((mark, index) => {
+    const joint = marks[index - 1];
+    return (
+      mark.k === 'cue' &&
+      mark.cue.modality === 'planned' &&
+      joint?.k === 'link' &&
+      joint.link === 'or' &&
+      isEnd(marks[index + 1])
+    );
+  });
+  if (at < 0 || !isMother(marks.slice(0, at).findLast(({ k }) => k === 'head' || k === 'word'))) return marks;
+  const { from, to } = marks[at]!;
+  return marks.with(at, { k: 'head', from, to, head: headOfPhrase(PLANNING, terminology) });
+}
+
 const isBe = wordClass('is are be being am');
 
 /** "who are or plan to become pregnant": the verb before "or" is of a pregnancy that is there. */

@@ -43,7 +43,7 @@ const SHORT_FORMS: ReadonlyMap<string, ShortForm> = new Map([
       kind: 'procedure',
       certain: wordClass('hybridization hybridisation ihc immunohistochemistry cytogenetics cytogenetic karyotype'),
       company: wordClass(
-        'cytometry molecular blasts her2 her erbb2 amplification amplified alk gene genes translocation rearrangement mutation pcr',
+        'cytometry molecular blasts deletion deletions chromosome chromosomal assay probe cytogenetically her2 her erbb2 amplification amplified alk gene genes translocation rearrangement mutation pcr',
       ),
       beside: wordClass('negative positive'),
       others: wordClass('allergy allergies allergic hypersensitivity nuts egg eggs milk shellfish'),

@@ -16,6 +16,12 @@ const isShortened = wordClass('art dr vs approx no nr fig sec st ie eg al resp i
 export const isItemNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === '(' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.lower === ')';
 
+/** "(iii)" */
+const isRomanItem = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '(' &&
+  /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.lower === ')';
+
 const isMarkOfItem = wordClass('- –');
 
 /** A full stop before a capital, or a mark of a list and a capital, not after a single letter or a number with another at its other side. */
@@ -23,7 +29,8 @@ export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'o') return at > 1 && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
   if (tokens[at]?.lower !== '.') return false;
   if (isItemNumber(tokens, at + 1)) return true;
-  const next = tokens[isMarkOfItem(tokens[at + 1]) ? at + 2 : at + 1];
+  const passed = isMarkOfItem(tokens[at + 1]) || (tokens[at + 1]?.lower === '(' && isPeople(tokens[at + 2]));
+  const next = tokens[passed ? at + 2 : at + 1];
   return (
     next !== undefined &&
     next.start > tokens[at]!.end &&
@@ -75,6 +82,8 @@ export function endsReach(
   const { domain } = question;
   const token = tokens[at]!;
   if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
+  if (isRomanItem(tokens, at) && (mentions.has(at + 3) || beginsAnew(tokens[at + 3]) || isOfFinding(tokens[at + 3])))
+    return true;
   const kept =
     keepsExamples &&
     (isExampleHere(tokens, at) ||
@@ -103,6 +112,7 @@ export function endsReach(
   if (joint?.value === 'or' && isOfPeople(tokens[joint.end - 1])) return true;
   let next = at + 1;
   while (next < at + 5 && isPassedOver(tokens[next])) next++;
+  if (domain === 'consent' && isGivenUp(tokens, from, at, next, mentions)) return false;
   if (!ofOthers && isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1])))
     return true;
   if (!ofOthers && isOfFinding(tokens[next]) && namesCondition(mentions, next + 1)) return true;
@@ -130,6 +140,39 @@ export function endsReach(
     readMeasure(tokens, next, text, false)?.stated === true
   );
 }
+
+const isGivingUp = wordClass(
+  'stop stopping refrain refraining abstain abstaining avoid avoiding discontinue discontinuing cease ceasing forgo withhold quit suspend interrupt',
+);
+const isConsumed = wordClass(
+  'alcohol caffeine coffee tea tobacco smoking nicotine cannabis marijuana cigarettes grapefruit',
+);
+const isDisorder = wordClass('abuse misuse dependence dependency addiction allergy intolerance hypersensitivity');
+const isTherapy = wordClass('therapy therapies treatment treatments medicines supplements');
+const isOtherSuch = wordClass('other any all another');
+
+/** "unwilling to stop aspirin, warfarin or other drugs", "to refrain from alcohol, coffee and tea": a further thing that is given up. */
+function isGivenUp(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  next: number,
+  mentions: ReadonlyMap<number, Placed>,
+): boolean {
+  if (!tokens.slice(from, Math.min(at, from + GIVING_UP_LEAD)).some(isGivingUp)) return false;
+  const first = isOtherSuch(tokens[next]) ? next + 1 : next;
+  const placed = mentions.get(first);
+  const kind = placed?.mention.concept.kind;
+  if (isDisorder(tokens[first + 1]) || isDisorder(tokens[placed?.end ?? first + 1])) return false;
+  return (
+    kind === 'medication' ||
+    kind === 'allergen' ||
+    isConsumed(tokens[first]) ||
+    (first > next && isTherapy(tokens[first]))
+  );
+}
+/** As many tokens may stand between the phrase of the will and what is to be given up. */
+const GIVING_UP_LEAD = 10;
 
 const isStanding = wordClass(
   'administrative administratively judicial judicially legal legally official court courts state police custody guardianship curatorship trusteeship tutorship tutelage curators curator guardian supervision safeguard justice probation penal prison prisons jail jails imprisoned imprisonment incarcerated incarceration jailed detained inmate inmates protection public civil criminal freedom liberty',

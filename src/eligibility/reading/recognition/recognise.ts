@@ -20,7 +20,7 @@ import { shortens, shortFormEnd } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isAbilityOfThing, isAbilityToDo } from './ability-to-do.ts';
-import { alsoPregnant } from './also-pregnant.ts';
+import { alsoPlanned, alsoPregnant } from './also-pregnant.ts';
 import { isBlocked } from './blocked-phrase.ts';
 import { cancerCourse } from './cancer-course.ts';
 import { isChoiceOfWords, stagesTogether } from './choice-of-words.ts';
@@ -336,7 +336,7 @@ export function recognise(
     settleMarks(tokens, nameSubstanceTests(marks, tokens, text, terminology), text, terminology),
     tokens,
   );
-  return nameWomen(alsoPregnant(settled, tokens, terminology), tokens, terminology);
+  return nameWomen(alsoPlanned(alsoPregnant(settled, tokens, terminology), terminology), tokens, terminology);
 }
 
 const isKindWord = wordClass('form forms kind kinds type types sort sorts considered');

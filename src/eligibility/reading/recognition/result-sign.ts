@@ -11,7 +11,7 @@ export function bindResults(marks: readonly Mark[], tokens: readonly Token[]): r
       bound.push(mark);
       continue;
     }
-    if (isDash(mark, tokens)) {
+    if (isDash(mark, tokens) || (isMinus(mark, tokens) && isUntested(bound.at(-1)))) {
       bound.push({ k: 'filler', from: mark.from, to: mark.to });
       continue;
     }
@@ -34,6 +34,16 @@ export function bindResults(marks: readonly Mark[], tokens: readonly Token[]): r
 /** "Subjects with asthma- Patients who …": what joins two sentences, and no result. */
 const isDash = ({ from, to }: Mark, tokens: readonly Token[]): boolean =>
   to === from + 1 && tokens[from]!.text === '-' && /^(?:Patients|Subjects|Participants)$/.test(tokens[to]?.text ?? '');
+
+const isMinus = ({ from, to }: Mark, tokens: readonly Token[]): boolean =>
+  to === from + 1 && tokens[from]!.text === '-';
+
+const AGENT =
+  /hiv|hepatitis|hcv|hbv|virus|infection|syphilis|tuberculosis|covid|htlv|pylori|toxoplasm|chlamydia|gonorrh/;
+
+/** "gout- a disease of the joints": of a disease that no test is negative for, a hyphen says nothing. */
+const isUntested = (mark: Mark | undefined): boolean =>
+  mark?.k === 'head' && mark.head.domain === 'condition' && !AGENT.test(mark.head.concept?.codes[0]?.code ?? '');
 
 const isFor = wordClass('for');
 const isMarker = (token: Token | undefined): boolean => /\p{Lu}.*\p{Lu}|\d/u.test(token?.text ?? '');

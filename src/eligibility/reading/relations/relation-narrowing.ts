@@ -27,6 +27,10 @@ export function narrowBy(ctx: StatementContext, relation: Relation): boolean {
       second.head.domain !== 'condition') &&
     isAlone(leaves, second);
   if (other !== undefined) qualifyBy(other, said, [at[0], second.to]);
+  const treating = joint.k === 'purpose' && first.quantity === undefined && kindOf(first) === 'procedure' && proven;
+  const pair = treating && isPairOfDiseases(second, members) ? members[0] : undefined;
+  const also: Draft | undefined = pair && { ...first, attrs: { ...first.attrs }, ownTime: true };
+  const alsoSaid = pair && wordsOf(pair.draft);
   if (isEach) {
     narrowByEach(ctx, relation, members, wordsOf);
     return true;
@@ -39,12 +43,34 @@ export function narrowBy(ctx: StatementContext, relation: Relation): boolean {
   }
   if (second.head.domain === 'condition') settleCause(second);
   qualifyBy(first, said, [at[0], second.to]);
-  narrowMembers(ctx, relation, members);
+  if (pair !== undefined && also !== undefined) treatAlso(first, also, pair, alsoSaid!);
+  else narrowMembers(ctx, relation, members);
   const isSaid =
     joint.k === 'method' || joint.k === 'reaction' || joint.k === 'effect' || (joint.k === 'purpose' && !proven);
-  if (joint.k === 'effect' && isTimed(second) && !isTimed(first)) giveTime(second, first);
+  const isOfFirst =
+    joint.k === 'effect' || (joint.k === 'when' && joint.rel === 'after' && kindOf(first) === 'procedure');
+  if (isOfFirst && isTimed(second) && !isTimed(first) && second.window?.anchor !== 'event') giveTime(second, first);
   if (isSaid && !isTimed(second) && isAlone(leaves, second)) drop(relation);
   return true;
+}
+
+/** "drugs for gout or asthma": two diseases, closely joined, of which nothing more is said. */
+const isPairOfDiseases = (second: Draft, members: Members['members']): boolean =>
+  members.length === 1 &&
+  members[0]!.tight &&
+  members[0]!.link === 'or' &&
+  second.head.domain === 'condition' &&
+  members[0]!.draft.head.domain === 'condition';
+
+/** The second of the two is what the same is for, and no finding by itself. */
+function treatAlso(first: Draft, also: Draft, { draft, leaf }: Members['members'][number], said: string): void {
+  settleCause(draft);
+  qualifyBy(also, said, [draft.from, draft.to]);
+  if (also.window === undefined && first.window !== undefined) also.window = first.window;
+  also.durations = first.durations;
+  [also.from, also.to] = [draft.from, draft.to];
+  leaf.drafts.splice(leaf.drafts.indexOf(draft), 1, also);
+  leaf.modifiers.set(also, draft);
 }
 
 /** Whether a time of its own is stated of a finding, which must not be lost with it. */
@@ -90,7 +116,11 @@ function narrowByEach(
  * "anemia due to bleeding or cancer": whether the last is another cause, or a member of the list by itself, the words do
  * not say. It counts only in an entry that says the first too.
  */
-export function narrowMembers(ctx: StatementContext, { first, at }: Relation, members: Members['members']): void {
+export function narrowMembers(
+  ctx: StatementContext,
+  { first, at }: Pick<Relation, 'first' | 'at'>,
+  members: Members['members'],
+): void {
   const words = `${ctx.slice(...first.term)} ${ctx.slice(...at)}`;
   for (const { draft, link, tight } of members)
     if (canQualify(draft) && (tight ? link !== 'and' : true)) qualifyBy(draft, words, [draft.from, draft.to], 'before');

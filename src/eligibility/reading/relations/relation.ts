@@ -8,9 +8,9 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { dateByPregnancy, isPregnancy } from './before-pregnancy.ts';
 import { JOINTS, type Joint } from './relation.table.ts';
-import { hasComplexMember, pairBefore } from './relation-list.ts';
+import { hasComplexMember, membersAfter, pairBefore } from './relation-list.ts';
 import { definedByValue, isMethod, measuredBy, showBy } from './relation-means.ts';
-import { moveTime, narrowBy } from './relation-narrowing.ts';
+import { moveTime, narrowBy, narrowMembers } from './relation-narrowing.ts';
 import type { Relation } from './relation-shape.ts';
 import { dateBy } from './relation-time.ts';
 import { narrowByNeed, narrowByWords } from './relation-unnamed.ts';
@@ -44,6 +44,8 @@ function relatePair(ctx: StatementContext, leaves: Leaf[], index: number, at: nu
     if (joined !== undefined) dateByPregnancy(ctx, { leaves, index, second, secondIndex: index, first, ...joined });
     return;
   }
+  if (isTopic(ctx, first, second))
+    narrowMembers(ctx, { first, at: [second.from - 1, second.from] }, membersAfter(ctx, leaves, index, second).members);
   if (!canBeFirst(first) || !canBeSecond(second) || leaf.negatedFrom === at) return;
   // "a blood pressure of 140/90": its own value.
   if (second.head.rule === 'observation.blood-pressure' && first.head.domain === 'observation') return;
@@ -61,6 +63,11 @@ function relatePair(ctx: StatementContext, leaves: Leaf[], index: number, at: nu
   if (relation?.joint === undefined || !relate(ctx, { ...relation, joint: relation.joint }))
     leaveOpen(ctx, leaf, first, second);
 }
+
+/** "another trial of gout or asthma": the second is what the trial is of, and no finding by itself. */
+const isTopic = ({ tokens }: StatementContext, first: Draft, second: Draft): boolean =>
+  first.head.domain === 'study' && second.head.domain === 'condition' && isOfTopic(tokens[second.from - 1]);
+const isOfTopic = wordClass('of on for in treating');
 
 /** "anemia due to bleeding": the leaf after the joint becomes a part of the one before it. */
 function relateLeaf(ctx: StatementContext, leaves: Leaf[], index: number): void {
