@@ -22,6 +22,12 @@ export function qualifyFindings(ctx: StatementContext, leaves: readonly Leaf[]):
   }
 }
 
+/** "in one or both eyes", "in at least one eye" */
+const isOneOrBoth = (tokens: readonly Token[], at: number): boolean =>
+  (isTie(tokens[at]) && tokens[at - 1]?.lower === 'one' && tokens[at + 1]?.lower === 'both') ||
+  (tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'least') ||
+  (tokens[at]?.lower === 'least' && tokens[at + 1]?.lower === 'one');
+
 /** Whether a token is a plain word of a leaf that nothing has taken. */
 const isFree = (leaf: Leaf, at: number): boolean => leaf.words.some((word) => word.from <= at && at < word.to);
 
@@ -41,7 +47,7 @@ function takeSite(ctx: StatementContext, leaves: readonly Leaf[], index: number,
   const { tokens } = ctx;
   let at = draft.term[1];
   if (!isPlacing(tokens[at])) return;
-  while (isDeterminer(tokens[++at]));
+  while (isDeterminer(tokens[++at]) || isOneOrBoth(tokens, at));
   const from = at;
   let to = from;
   while (to < tokens.length && isFree(leaf, to) && isSite(tokens[to])) to++;

@@ -1,4 +1,5 @@
 import { asWrittenOnly } from '../../../terminology/terminology.ts';
+import type { ConceptRef } from '../../criterion.ts';
 import { DOMAIN_OF_KIND } from '../families/table.ts';
 import { type Draft, draftOf, widen } from '../findings/draft.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
@@ -8,7 +9,9 @@ import type { StatementContext } from '../findings/statement-context.ts';
 import { unnamedHead } from '../findings/unnamed-term.ts';
 import { conceptRef } from '../marks/concept-ref.ts';
 import type { Mark } from '../marks/mark.ts';
+import { GENERIC } from '../recognition/reach.ts';
 import { JOINTS } from '../relations/relation.table.ts';
+import { wordClass } from '../words/word-class.ts';
 import { nameKind } from './kinds-of-disease.ts';
 import { ofRowNoun } from './row-noun.ts';
 import { ofSharedNoun, saysOwn } from './shared-noun.ts';
@@ -29,6 +32,7 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     const unnamed = unnamedOf(leaf);
     const run = unnamed === undefined ? leaf.words : wordsIn(leaf, unnamed);
     if ((leaf.drafts.length > 0 && unnamed === undefined) || run.length === 0 || run.length > 4) {
+      if (lendBehind(ctx, leaves, index)) continue;
       if (leaf.drafts.length === 1) nameKind(ctx, leaves, index, leaf.drafts[0]!.term);
       continue;
     }
@@ -76,6 +80,37 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
     leaf.drafts.push(draft);
     for (const time of leaf.times.splice(0)) bindTimeTo(ctx, draft, time);
   }
+}
+
+/** "benign disease" is any. */
+const isWide = ({ codes }: ConceptRef): boolean => GENERIC.test(codes[0]?.code ?? '');
+
+const isRelating = wordClass('for of from against with to in');
+const isDeterminer = wordClass('the a an any his her their primary secondary');
+
+/** "surgery for gastric or colorectal cancer": the words at the end of a member have the noun of the next one. */
+function lendBehind(ctx: StatementContext, leaves: readonly Leaf[], index: number): boolean {
+  const leaf = leaves[index]!;
+  const last = leaf.drafts.at(-1);
+  const run = leaf.words.filter(({ from }) => last !== undefined && from >= last.term[1]);
+  const next = leaves[index + 1];
+  if (last === undefined || isPopulation(last) || run.length === 0 || run.length > 3 || leaf.tree !== undefined)
+    return false;
+  if (run.length < leaf.words.length || next === undefined || !/^(?:or|slash)$/.test(next.link)) return false;
+  if (last.quantity !== undefined || leaf.times.length > 0 || leaf.marks.at(-1) !== run.at(-1)) return false;
+  const between = leaf.marks.filter(({ from, to }) => from >= last.term[1] && to <= run[0]!.from);
+  const relates = between[0]?.k === 'filler' && isRelating(ctx.tokens[between[0].from]);
+  if (!relates || !between.slice(1).every(({ from, k }) => k === 'filler' && isDeterminer(ctx.tokens[from])))
+    return false;
+  const shared = ofSharedNoun(ctx, leaves, index, run);
+  if (shared === undefined || shared.lender.head.domain === last.head.domain || isWide(shared.concept)) return false;
+  const [from, to] = rangeOf(run);
+  ctx.use(from, to);
+  leaf.words = [];
+  const draft = draftOf({ ...shared.lender.head, concept: shared.concept }, from, to);
+  if (shared.lender.phase !== undefined && shared.lender.phase.at[0] < from) draft.phase = shared.lender.phase;
+  leaf.drafts.push(draft);
+  return true;
 }
 
 const isNear = (leaves: readonly Leaf[], index: number, lender: Draft): boolean =>

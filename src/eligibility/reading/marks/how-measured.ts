@@ -33,6 +33,7 @@ export function withHowMeasured(tokens: readonly Token[], marks: Mark[]): Mark[]
     else if (mark.k === 'word' && isRest(token) && isTakenAtRest(tokens, marks, index)) passRest(tokens, marks, index);
     else if (mark.k === 'word' && isElevation(token) && isBeyondLimit(tokens, marks, index))
       marks[index] = filler(mark);
+    else if (mark.k === 'word' && isOfPair(token) && isOfEither(tokens, marks, index)) marks[index] = filler(mark);
   }
   return marks;
 }
@@ -86,6 +87,17 @@ function passRest(tokens: readonly Token[], marks: Mark[], index: number): void 
   marks[index] = filler(marks[index]!);
   const position = marks[index + 1];
   if (position?.k === 'word' && tokens[position.from]!.lower === 'position') marks[index + 1] = filler(position);
+}
+
+const isOfPair = wordClass('eye eyes ear ears');
+const isEither = wordClass('either any');
+
+/** "a pressure above 21 mmHg in either eye": any value of the two is enough. */
+function isOfEither(tokens: readonly Token[], marks: readonly Mark[], index: number): boolean {
+  const { from } = marks[index]!;
+  if (!isEither(tokens[from - 1]) || !/^(?:in|of|on|for)$/.test(tokens[from - 2]?.lower ?? '')) return false;
+  const last = marks.slice(0, index).findLastIndex(({ k }) => k === 'measure');
+  return last >= 0 && marks.slice(last + 1, index).every(({ k }) => k === 'filler');
 }
 
 const REACH = 8;

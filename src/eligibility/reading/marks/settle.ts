@@ -3,6 +3,7 @@ import type { Token } from '../words/token.ts';
 import { withHowMeasured } from './how-measured.ts';
 import type { Mark } from './mark.ts';
 import { settleMeasures } from './measure-marks.ts';
+import { withNamesBehindValues } from './name-behind-value.ts';
 import { namedHalves } from './pressure-halves.ts';
 import { withWhatIsRated } from './rated.ts';
 import { withScoreParts } from './score-part.ts';
@@ -18,6 +19,6 @@ export function settleMarks(
 ): readonly Mark[] {
   const scored = marks.some((mark) => mark.k === 'head' && mark.head.domain === 'score');
   const named = scored ? withScoreVersions(tokens, marks, text, terminology) : marks;
-  const scores = scored ? withWhatIsRated(tokens, withScoreParts(tokens, named, text, terminology), text) : named;
+  const scores = scored ? withWhatIsRated(tokens, withScoreParts(tokens, withNamesBehindValues(tokens, named), text, terminology), text) : named;
   return settleMeasures(tokens, [...namedHalves(withHowMeasured(tokens, withTolerances(tokens, scores)))], text);
 }

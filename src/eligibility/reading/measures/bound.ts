@@ -31,12 +31,12 @@ export interface Bound {
   readonly end: number;
 }
 
-/** "twice a week", "once daily": how often. */
+/** "twice a week", "three times in a month", "once daily": how often. */
 const OFTEN = phraseTable<string>([
-  ['a|per|each|every|/ day', '/d'],
-  ['a|per|each|every|/ week', '/wk'],
-  ['a|per|each|every|/ month', '/mo'],
-  ['a|per|each|every|/ year', '/a'],
+  ['in? a|per|each|every|/ day|d', '/d'],
+  ['in? a|per|each|every|/ week|wk', '/wk'],
+  ['in? a|per|each|every|/ month', '/mo'],
+  ['in? a|per|each|every|/ year', '/a'],
   ['daily', '/d'],
   ['weekly', '/wk'],
   ['monthly', '/mo'],
@@ -57,6 +57,7 @@ const TIMES_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const isOftenWord = wordClass('once twice thrice');
+const isTimes = wordClass('times x');
 const isTimesWord = wordClass([...TIMES_WORDS.keys()].join(' '));
 
 /** "once" and its kin, after a comparison. */
@@ -151,6 +152,11 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
     };
   const noted = isNoted(tokens, number.end);
   const factor = noted ? undefined : TIMES.at(tokens, number.end)?.end;
+  const repeated = isTimes(tokens[number.end]) ? OFTEN.at(tokens, number.end + 1) : undefined;
+  if (repeated !== undefined) {
+    const unit = { text: `times${PER.get(repeated.value)!}`, ucum: repeated.value, end: repeated.end };
+    return { op: undefined, number, unit, aged: false, end: repeated.end };
+  }
   if (factor !== undefined && !/\d/.test(tokens[factor]?.text ?? '')) {
     // A multiple of something that is not understood must not be taken for the value itself.
     const unit = { text: source.slice(tokens[number.end]!.start, tokens[factor - 1]!.end), end: factor };

@@ -51,7 +51,7 @@ const BASE = new Set(
     'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|micron|microns|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
     't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
-    'copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|percentiles|centile|centiles|milliseconds|millisecond|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
+    'uu|eu|gr|copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|percentiles|centile|centiles|milliseconds|millisecond|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
     'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
   ).split('|'),
 );
@@ -68,6 +68,12 @@ const isEach = wordClass('a an each every');
 const isPer = (tokens: readonly Token[], at: number, end: number): boolean =>
   PER.has(tokens[end]?.lower ?? '') ||
   (isEach(tokens[end]) && isRated(tokens[at]) && TIME.has(tokens[end + 1]?.lower ?? ''));
+
+const isWithin = wordClass('in');
+
+/** Where the words for the time of a rate begin: "10 cigarettes in a day" has one word more. */
+const afterIn = (tokens: readonly Token[], at: number, end: number): number =>
+  isWithin(tokens[end]) && /^an?$/.test(tokens[end + 1]?.lower ?? '') && isPer(tokens, at, end + 1) ? end + 1 : end;
 
 /** The time unit that a word names. */
 export const timeUnitOf = (word: string): TimeUnit | undefined => (SHORT.has(word) ? undefined : TIME.get(word));
@@ -311,22 +317,22 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   const lives = HALF_LIFE.at(tokens, at)?.end;
   if (lives !== undefined) return { text: source.slice(tokens[at]!.start, tokens[lives - 1]!.end), end: lives };
   const first = readTime(tokens, hyphen);
-  if (first !== undefined && !isPer(tokens, first.end - 1, first.end)) return first;
+  if (first !== undefined && !isPer(tokens, first.end - 1, afterIn(tokens, first.end - 1, first.end))) return first;
   const power = powerEnd(tokens, at);
   const bare = tokens[at]?.lower === '/' ? at : undefined;
   let end = bare ?? power ?? (isBase(tokens[at]) && plausibleBase(tokens, at) ? at + 1 : undefined);
   if (end === undefined) return undefined;
   if (power !== undefined && isBase(tokens[power])) end = power + 1;
   end = tailEnd(tokens, end);
-  while (isPer(tokens, at, end)) {
-    const more = factorEnd(tokens, end + 1, true);
+  while (isPer(tokens, at, afterIn(tokens, at, end))) {
+    const more = factorEnd(tokens, afterIn(tokens, at, end) + 1, true);
     if (more === undefined) break;
     end = tailEnd(tokens, more);
   }
   if (end === at || (bare !== undefined && end === bare)) return undefined;
   if (first !== undefined && end <= first.end) return first;
   const text = source.slice(tokens[at]!.start, tokens[end - 1]!.end);
-  const ucum = ucumOf(text.replace(/ (?:an?|each|every) /, ' per ').replace(/[µμ] l$/i, 'uL'));
+  const ucum = ucumOf(text.replace(/ (?:in )?(?:an?|each|every) /, ' per ').replace(/[µμ] l$/i, 'uL'));
   return { text, ...(ucum === undefined ? {} : { ucum }), end };
 }
 

@@ -15,6 +15,7 @@ export function cueHere(tokens: readonly Token[], at: number, marks: readonly Ma
       isFoundBy(tokens, at, cue.end, marks) ||
       isKnownTo(tokens, at, cue.end) ||
       isBeforeName(cue.value, tokens[cue.end]) ||
+      isTreatedOtherwise(tokens, at, cue.end) ||
       isRiskLevel(tokens, at, cue.end))
   )
     return undefined;
@@ -32,6 +33,19 @@ const isFoundBy = (tokens: readonly Token[], at: number, end: number, marks: rea
   tokens[at]!.lower === 'diagnosed' &&
   tokens[at + 1]!.lower === 'by' &&
   marks.findLast(({ k }) => k !== 'filler')?.k === 'head';
+
+const isNot = wordClass('not never');
+const isTreated = wordClass('treated managed');
+const isHow = wordClass('with by using through for in on at via under since before until prior');
+const isBeing = wordClass('is are was were been being which that who');
+
+/** "not treated with insulin": by what it is not; "a disorder (depression) that is not treated": of which of them. */
+function isTreatedOtherwise(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!isTreated(tokens[end - 1]) || !tokens.slice(at, end).some((token) => isNot(token))) return false;
+  let before = at - 1;
+  while (isBeing(tokens[before])) before--;
+  return isHow(tokens[end]) || tokens[before]?.lower === ')';
+}
 
 /** "asthma considered unstable": what somebody finds it to be, and nothing that is planned. */
 const isHeldToBe = (tokens: readonly Token[], at: number, end: number, marks: readonly Mark[]): boolean =>

@@ -77,7 +77,9 @@ function treatAlso(first: Draft, also: Draft, { draft, leaf }: Members['members'
 const isTimed = ({ window, durations }: Draft): boolean => window !== undefined || durations.length > 0;
 
 /** The words for a finding without those that say when. */
-function named(ctx: StatementContext, { from, to, term, window, durations }: Draft): string {
+function named(ctx: StatementContext, { from, to, term, window, durations, head }: Draft): string {
+  // "gastric or colorectal cancer": the first has the noun of the second.
+  if (head.concept?.via.includes('coordination')) return head.concept.text;
   let [start, end] = [from, to];
   for (const at of [window?.at, ...durations.map((duration) => duration.at)]) {
     if (at === undefined) continue;
