@@ -14,6 +14,7 @@ import type { Mark } from './marks/mark.ts';
 import { areLimits, excepts, explains, explanationStart, includesKinds, type Stem, stemOf } from './nested.ts';
 import { lookAhead } from './planned-ahead.ts';
 import { withSitesAsWords } from './recognition/at-site.ts';
+import { withCarriedOut } from './recognition/carried-out.ts';
 import { withOneOfPair } from './recognition/one-of-pair.ts';
 import { withChangedTreatments } from './recognition/changed-treatment.ts';
 import { absorbCompanions } from './recognition/companion.ts';
@@ -161,7 +162,10 @@ const isNameOf = (own: Tree | undefined, tokens: readonly Token[]): boolean =>
 /** What words beside recognised ones make of them: results, companions, places, callings and years of school. */
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
   const level = keepSameLevels(withoutReasons(marks, tokens), tokens);
-  const reasoned = withChangedTreatments(withSitesAsWords(withOneOfPair(level, tokens), tokens), tokens);
+  const reasoned = withCarriedOut(
+    withChangedTreatments(withSitesAsWords(withOneOfPair(level, tokens), tokens), tokens),
+    tokens,
+  );
   const treated = withFailedTreatments(withProductParts(reasoned, tokens, ctx.terminology), tokens);
   const whose = markWhose(withSharedSubjects(withSharedObjects(treated, tokens), tokens), tokens, ctx.section);
   const results = shareResults(bindResults(whose, tokens), tokens);

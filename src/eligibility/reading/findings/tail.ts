@@ -180,11 +180,15 @@ function isOwn({ tokens }: StatementContext, [from, to]: readonly [number, numbe
   const generic = GENERIC.test(head.concept?.codes[0]?.code ?? '');
   const first = tokens[from];
   const begins = generic
-    ? (isPlacing(first) && !isNaming(first)) || saysEffect(tokens, from)
+    ? (isPlacing(first) && !isNaming(first)) ||
+      (head.domain === 'procedure' && isConcerning(first)) ||
+      saysEffect(tokens, from)
     : isTailPreposition(first) || isTailVerb(first) || saysEffect(tokens, from);
   return begins && !tokens.slice(from, to).some((token) => isUndoing(token));
 }
 
+/** Of what an operation is. */
+const isConcerning = wordClass('involving affecting concerning');
 const isLeading = wordClass('that which known able to may might can could would will is are be');
 const isEffect = wordClass(
   'affect affects affecting alter alters altering influence influences influencing cause causes causing induce induces inducing inhibit inhibits inhibiting prolong prolongs prolonging increase increases increasing reduce reduces reducing decrease decreases decreasing impair impairs modify modifies suppress suppresses stimulate stimulates promote promotes modulate modulates',

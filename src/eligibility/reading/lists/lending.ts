@@ -99,7 +99,7 @@ function lendBehind(ctx: StatementContext, leaves: readonly Leaf[], index: numbe
   if (run.length < leaf.words.length || next === undefined || !/^(?:or|slash)$/.test(next.link)) return false;
   if (last.quantity !== undefined || leaf.times.length > 0 || leaf.marks.at(-1) !== run.at(-1)) return false;
   const between = leaf.marks.filter(({ from, to }) => from >= last.term[1] && to <= run[0]!.from);
-  const relates = between[0]?.k === 'filler' && isRelating(ctx.tokens[between[0].from]);
+  const relates = between[0]?.k === 'filler' && isRelating(ctx.tokens[between[0]!.from]);
   if (!relates || !between.slice(1).every(({ from, k }) => k === 'filler' && isDeterminer(ctx.tokens[from])))
     return false;
   const shared = ofSharedNoun(ctx, leaves, index, run);

@@ -8,7 +8,7 @@ const isFormula = wordClass(
 );
 /** Words that lead up to the name of a formula, or follow it. */
 const isOfFormula = wordClass(
-  'as calculated estimated estimation determined measured assessed computed corrected based according using by with via per from to on the a an of and or - , 4 four variable modified bedside simplified abbreviated formula formulae formulas equation equations method correction criteria calculation estimate gault cockcroft ckd epi diet modification in renal disease study',
+  'as judged calculated estimated estimation determined measured assessed computed corrected based according using by with via per from to on the a an of and or - , 4 four variable modified bedside simplified abbreviated formula formulae formulas equation equations method correction criteria calculation estimate gault cockcroft ckd epi diet modification in renal disease study',
 );
 const MEASURE_BY_FORMULA =
   /^(?:creatinine-clearance|egfr|measured-gfr|creatinine|renal-function|qtc-interval|qt-interval|qt-prolongation)$/;

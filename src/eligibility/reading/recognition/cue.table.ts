@@ -320,10 +320,10 @@ export const CUES = phraseTable<Cue>([
 /** Words that join or part; a comma takes the meaning of the list that it stands in. */
 export const LINKS = phraseTable<Link>([
   ['and', 'and'],
-  ['&', 'and'],
+  ['&|plus', 'and'],
   ['as well as', 'and'],
   ['along with', 'and'],
-  ['plus', 'and'],
+  ['in addition to', 'with'],
   ['or', 'or'],
   [', those who|with|whose', 'or'],
   ['and patients|subjects|participants|individuals|persons|people|those who|with|whose', 'or'],

@@ -3,6 +3,7 @@ import { QUALIFIER } from '../../criterion.ts';
 import { namedConcept, unknownConcept } from '../marks/concept-ref.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
+import { phraseTable } from '../words/phrase.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const isThat = wordClass('that which');
@@ -76,7 +77,27 @@ export function narrowingEnd(tokens: readonly Token[], at: number, marks: readon
   const named = last?.k === 'head' || (last?.k === 'link' && tokens[last.from]?.lower === ',');
   if (!named) return undefined;
   if (last.k === 'head' && (isTreated(token) || isHow(token))) return cureEnd(tokens, at);
-  return isThat(token) ? outcomeEnd(tokens, at) : undefined;
+  return isThat(token) ? (outcomeEnd(tokens, at) ?? otherCauseEnd(tokens, at)) : otherCauseEnd(tokens, at);
+}
+
+const OTHER_CAUSE = phraseTable<true>([
+  [
+    'that|which? is|are|was|were? not clearly|directly|strictly? associated|related|linked|secondary|attributable|attributed|due|explained|caused|induced with|to|by',
+    true,
+  ],
+  ['that|which? is|are|was|were? unrelated to', true],
+]);
+
+/** "retinal disease not associated with glaucoma": what it did not come by. */
+function otherCauseEnd(tokens: readonly Token[], from: number): number | undefined {
+  const lead = OTHER_CAUSE.at(tokens, from)?.end;
+  if (lead === undefined) return undefined;
+  let end = lead;
+  while (tokens[end] !== undefined && !endsObject.test(tokens[end]!.lower)) {
+    if (tokens[end]!.kind !== 'word' || isOther(tokens[end]) || end >= lead + MOST_OBJECT) return undefined;
+    end++;
+  }
+  return end > lead ? end : undefined;
 }
 
 const isCondition = wordClass('condition conditions disease diseases disorder disorders');

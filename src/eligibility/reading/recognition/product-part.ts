@@ -18,15 +18,15 @@ const isOfStudy = wordClass('study trial test tested investigational experimenta
 const isProduct = wordClass(
   'product products drug drugs medication medications medicine medicines agent agents treatment treatments substance substances compound compounds therapy therapies ' +
     'tablet tablets capsule capsules pill pills formula formulas formulation formulations preparation preparations cream gel ointment solution supplement supplements ' +
-    'ip imp imps injection injections vaccine vaccines combination intervention',
+    'regimen regimens ip imp imps injection injections vaccine vaccines combination intervention',
 );
 /** A product by its form: of which one the words say nothing. */
 const isForm = wordClass(
-  'tablet tablets capsule capsules pill pills formula formulas formulation formulations preparation preparations product products ip imp imps',
+  'tablet tablets capsule capsules pill pills formula formulas formulation formulations preparation preparations product products regimen regimens ip imp imps',
 );
 const isKind = wordClass('medical medicinal pharmaceutical antimicrobial related concomitant active');
 const isGiven = wordClass(
-  'used investigated studied administered involved tested evaluated given applied utilized utilised employed required needed included under prescribed',
+  'concerned used investigated studied administered involved tested evaluated given applied utilized utilised employed required needed included under prescribed',
 );
 const isPlaced = wordClass('in during for by within the this our present current as part of clinical');
 const isStudy = wordClass('study trial research investigation protocol studies treatment');

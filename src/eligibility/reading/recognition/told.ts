@@ -15,8 +15,21 @@ export const isTold = (tokens: readonly Token[], at: number): boolean =>
 const isTaken = wordClass('taken');
 const isAuxiliary = wordClass('have has had having not never ever previously already recently yet');
 
-/** "those who have taken": where the words before belong to the people. */
-export const takenHere = (tokens: readonly Token[], at: number): Mark | undefined =>
-  isTaken(tokens[at]) && isAuxiliary(tokens[at - 1])
-    ? { k: 'cue', from: at, to: at + 1, cue: { hint: 'medication', phase: 'past', loose: true } }
-    : undefined;
+/** "those who have taken", "patients presenting a fracture", "patients contraindicated for surgery": where the words before belong to the people. */
+export function takenHere(tokens: readonly Token[], at: number): Mark | undefined {
+  if (isTaken(tokens[at]) && isAuxiliary(tokens[at - 1]))
+    return { k: 'cue', from: at, to: at + 1, cue: { hint: 'medication', phase: 'past', loose: true } };
+  if (!isPerson(tokens[at - 1])) return undefined;
+  if (tokens[at]!.lower === 'presenting' && !isPresentation(tokens[at + 1]))
+    return { k: 'cue', from: at, to: at + 1, cue: { hint: 'condition', loose: true } };
+  if (tokens[at]!.lower === 'contraindicated' && isFrom(tokens[at + 1]))
+    return { k: 'cue', from: at, to: at + 2, cue: { wraps: 'contraindication' } };
+  return undefined;
+}
+
+const isPerson = wordClass(
+  'who that subject subjects patient patients participant participants individual individuals person persons women men volunteers adults children infants',
+);
+/** What makes it a visit, or a complaint. */
+const isPresentation = wordClass('to for at in on as within during with complaint complaints symptom symptoms sign signs problem illness');
+const isFrom = wordClass('for in against from');

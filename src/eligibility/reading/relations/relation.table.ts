@@ -30,9 +30,12 @@ const DONE = 'occurring|occurred|developed|developing|performed|done|carried|sta
 /** What may stand between two findings, from its first word. */
 export const JOINTS = phraseTable<Joint>([
   [`${DONE}? ${DONE}? after|following|post`, after],
+  [`${DONE}? ${DONE}? after|following the? first? onset|start|beginning|diagnosis|occurrence of the?`, after],
   [`${DONE}? subsequent to`, after],
   [`${DONE}? ${DONE}? before|preceding`, before],
+  [`${DONE}? ${DONE}? before|preceding the? first? onset|start|beginning|diagnosis|occurrence of the?`, before],
   [`${DONE}? ${DONE}? prior to`, before],
+  [`${DONE}? ${DONE}? prior to the? first? onset|start|beginning|diagnosis|occurrence of the?`, before],
   ['in advance of', before],
   [`${DONE}? ${DONE}? during`, during],
   [`${DONE}? at|around the? time of`, during],

@@ -2,13 +2,13 @@ import { wordClass } from './word-class.ts';
 
 /** Small words that begin what is said of a finding after its name: where, in whom, with what. */
 export const isTailPreposition = wordClass(
-  'of in on at to for from near around within through via during involving affecting under beneath above below along inside outside between into onto over across throughout using by perioperatively intraoperatively postoperatively preoperatively intravenously laparoscopically endoscopically antenatally prenatally postnatally',
+  'of in on at to for from near around within through via during involving affecting under beneath above below along inside outside between into onto over across throughout while whilst using by perioperatively intraoperatively postoperatively preoperatively intravenously laparoscopically endoscopically antenatally prenatally postnatally',
 );
 
 /** Words that begin a clause about a finding, and how it was done or came about. */
 export const isTailVerb = wordClass(
   'that which performed done made carried undertaken conducted given initiated started begun occurring occurred beginning acquired received obtained provided prescribed administered delivered inserted ' +
-    'implanted placed located situated seen noted found present used taken managed treated requiring needing limiting preventing impairing compromising influencing impacting interfering complicating ' +
+    'implanted placed located situated seen noted found identified detected discovered observed present used taken managed treated requiring needing limiting preventing impairing compromising influencing impacting interfering complicating ' +
     'limited restricted confined extending reaching covering exceeding lasting followed unrelated unresponsive reported recorded registered listed documented contracted developing sustained caused arising resulting ' +
     'spreading penetrating crossing adjacent close distal proximal contralateral ipsilateral',
 );
