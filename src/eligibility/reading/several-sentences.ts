@@ -66,8 +66,9 @@ export function afterAnnouncement(ctx: StatementContext, marks: readonly Mark[])
  * The tree of several sentences. What is permitted after a criterion takes nothing from whom it does not concern: it is an exception from what
  * excludes, and another way to meet what is asked for. It stays open whether it suffices: a patient may have both what is permitted and what is not.
  */
-export function joinSentences(ctx: StatementContext, sentences: readonly Sentence[]): Tree | undefined {
+export function joinSentences(ctx: StatementContext, said: readonly Sentence[]): Tree | undefined {
   const excludes = ctx.section === 'exclusion';
+  const sentences = excludes ? said : withChoices(ctx, said);
   let told: Tree | undefined;
   for (const sentence of sentences) {
     if (told === undefined) told = sentence.permits ? permitted(ctx, sentence) : sentence.tree;
@@ -82,6 +83,23 @@ export function joinSentences(ctx: StatementContext, sentences: readonly Sentenc
   }
   return told;
 }
+
+/** "asthma; bronchitis; or emphysema": what "or" joins is one choice, back to what only says of whom the statement is. */
+function withChoices({ tokens }: StatementContext, sentences: readonly Sentence[]): readonly Sentence[] {
+  const out: Sentence[] = [];
+  for (const sentence of sentences) {
+    const isChoice = tokens[sentence.from - 1]?.lower === 'or' && tokens[sentence.from - 2]?.lower === ';';
+    let first = out.length;
+    while (isChoice && first > 0 && isMember(out[first - 1]!)) first--;
+    const others = isMember(sentence) ? out.splice(first) : [];
+    const from = others[0]?.from ?? sentence.from;
+    out.push({ ...sentence, from, tree: join('or', [...others.map(({ tree }) => tree), sentence.tree])! });
+  }
+  return out;
+}
+
+const isMember = ({ tree, permits, excepts }: Sentence): boolean =>
+  !permits && !excepts && draftsOf(tree).some(({ head }) => head.population !== true);
 
 /** Whether what is permitted or excepted has demands of its own. */
 const LIMITS = /\b(?:must|should|not (?:be|have)|only)\b/i;

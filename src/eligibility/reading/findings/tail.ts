@@ -106,6 +106,8 @@ function followers(leaves: readonly Leaf[], index: number, draft: Draft): readon
     if (tree !== undefined || drafts.length === 0) return undefined;
     for (const one of drafts) {
       if (one === draft || isPopulation(one)) continue;
+      // "first stroke, confirmed by CT or MRI": the scans are none of the first.
+      if (draft.head.domain === 'condition' && one.head.domain === 'procedure') continue;
       if (!canQualify(one)) return undefined;
       found.push(one);
     }

@@ -13,7 +13,7 @@ import { readPressure } from '../measures/pressure.ts';
 import { readTime } from '../times/time.ts';
 import { isFiller } from '../words/filler.ts';
 import type { PhraseMatch } from '../words/phrase.ts';
-import { asideEnd, citationEnd, isEnumerated, itemEnd, noteEnd } from '../words/reference-mark.ts';
+import { asideEnd, citationEnd, isEnumerated, itemEnd, loneItemEnd, noteEnd, partsItems } from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
 import { beginsLegend, legendEnd } from '../words/scale-legend.ts';
 import { shortens, shortFormEnd } from '../words/short-form.ts';
@@ -134,11 +134,17 @@ export function recognise(
           restatedSpread(tokens, at) ??
           legendEnd(tokens, at) ??
           noteEnd(tokens, at) ??
-          unknownShortForm(tokens, at, mentions) ??
-          (enumerated ? itemEnd(tokens, at) : undefined))
+          unknownShortForm(tokens, at, mentions))
         : undefined;
     if (aside !== undefined) {
       push({ k: 'filler', from: at, to: aside });
+      continue;
+    }
+    const item = enumerated ? itemEnd(tokens, at) : token.kind === 'word' ? undefined : loneItemEnd(tokens, at);
+    if (item !== undefined) {
+      if (reach !== undefined) nameObject(marks, reach, at, tokens, text);
+      reach = undefined;
+      push(partsItems(tokens, at) ? { k: 'link', link: 'stop', from: at, to: item } : { k: 'filler', from: at, to: item });
       continue;
     }
     const course = reach === undefined ? cancerCourse(tokens, at, text, marks, terminology) : undefined;

@@ -67,9 +67,34 @@ const UNIT_REACH = 5;
 
 const MOST_ITEMS = 20;
 
-/** Whether a text numbers its parts in a row: "1) … 2) …". */
-export const isEnumerated = (tokens: readonly Token[]): boolean =>
-  [1, 2].every((wanted) => tokens.some((token, at) => token.value === wanted && numberEnd(tokens, at) !== undefined));
+/** Whether a text numbers its parts in a row: "1) … 2) …", "(i) … (ii) …", "a) … b) …"; the first may have stood before it. */
+export function isEnumerated(tokens: readonly Token[]): boolean {
+  const seen: (number | undefined)[] = [undefined, undefined, undefined];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at + 1]?.lower !== ')' || numberEnd(tokens, at) === undefined) continue;
+    if (isClass(tokens[tokens[at - 1]?.lower === '(' ? at - 2 : at - 1])) return false;
+    for (const [style, value] of placesOf(tokens[at]!).entries()) {
+      if (value === undefined) continue;
+      if (seen[style] !== undefined && value === seen[style] + 1) return true;
+      seen[style] = value;
+    }
+  }
+  return false;
+}
+
+/** "stage (a) or (b) disease" */
+const isClass = wordClass('stage stages grade grades class classes type types group groups hepatitis asa nyha part phase arm');
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const LETTERS = 'abcdefghijkl';
+
+/** Which part a token numbers, as a number, a Roman numeral or a letter in lower case. */
+function placesOf({ kind, value, text }: Token): readonly (number | undefined)[] {
+  const number = kind === 'number' && Number.isInteger(value) && value! > 0 && value! <= MOST_ITEMS ? value : undefined;
+  const roman = ROMAN.indexOf(text) + 1;
+  const letter = text.length === 1 ? LETTERS.indexOf(text) + 1 : 0;
+  return [number, roman === 0 ? undefined : roman, letter === 0 ? undefined : letter];
+}
 
 /** Where the number of a part ends: "2)" or, from its bracket on, "(2)". */
 export function itemEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -77,10 +102,29 @@ export function itemEnd(tokens: readonly Token[], at: number): number | undefine
   return tokens[at - 1]?.lower === '(' ? undefined : numberEnd(tokens, at);
 }
 
+const isJoin = wordClass('and or and/or');
+
+/** Whether such a number begins a part of its own: no word before it joins it with the one before. */
+export const partsItems = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '(' && at > 0 && tokens[at - 1]!.kind !== 'mark' && !isJoin(tokens[at - 1]) && !isAnnouncing(tokens[at - 1]);
+
+/** "…; (2) other drugs", "asthma or (b) gout", "… a scan. 5. An age above 40": the number of a part where no other one is left in the text. */
+export function loneItemEnd(tokens: readonly Token[], at: number): number | undefined {
+  const before = tokens[at - 1]?.lower;
+  if (before === ';' && tokens[at]?.lower === '(') return itemEnd(tokens, at);
+  const second = tokens[at]?.lower === '(' ? at + 1 : at;
+  if (isJoin(tokens[at - 1]) && tokens[second + 1]?.lower === ')' && placesOf(tokens[second]!).includes(2))
+    return itemEnd(tokens, at);
+  const [number, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const numbered = number?.kind === 'number' && placesOf(number)[0] !== undefined && stop?.lower === '.';
+  if (!numbered || before !== '.' || tokens[at - 1]!.end === number.start || stop.start !== number.end) return undefined;
+  return next?.kind === 'word' && next.start > stop.end && /^\p{Lu}/u.test(next.text) ? at + 2 : undefined;
+}
+
 function numberEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number' || tokens[at + 1]?.lower !== ')' || tokens[at + 2] === undefined) return undefined;
-  if (!Number.isInteger(token.value) || token.value! < 1 || token.value! > MOST_ITEMS) return undefined;
+  if (token === undefined || tokens[at + 1]?.lower !== ')' || tokens[at + 2] === undefined) return undefined;
+  if (placesOf(token).every((place) => place === undefined)) return undefined;
   const before = tokens[at - 1];
   const begins = before === undefined || /^(?:and|or|and\/or|by|as|[,;:.(/])$/.test(before.lower);
   return begins || (before?.kind === 'word' && before.end < token.start && isAnnouncing(before)) ? at + 2 : undefined;
