@@ -88,7 +88,13 @@ export function joinSentences(ctx: StatementContext, said: readonly Sentence[]):
 function withChoices({ tokens }: StatementContext, sentences: readonly Sentence[]): readonly Sentence[] {
   const out: Sentence[] = [];
   for (const sentence of sentences) {
-    const isChoice = tokens[sentence.from - 1]?.lower === 'or' && tokens[sentence.from - 2]?.lower === ';';
+    const joint = tokens[sentence.from - 2]?.lower === ';' ? tokens[sentence.from - 1]?.lower : undefined;
+    const before = out.at(-1);
+    if (joint === 'and' && before !== undefined && isMember(before) && isMember(sentence)) {
+      out.splice(-1, 1, { ...sentence, from: before.from, tree: join('and', [before.tree, sentence.tree])! });
+      continue;
+    }
+    const isChoice = joint === 'or';
     let first = out.length;
     while (isChoice && first > 0 && isMember(out[first - 1]!)) first--;
     const others = isMember(sentence) ? out.splice(first) : [];

@@ -85,7 +85,7 @@ export function lendWords(ctx: StatementContext, leaves: readonly Leaf[]): void 
 /** "benign disease" is any. */
 const isWide = ({ codes }: ConceptRef): boolean => GENERIC.test(codes[0]?.code ?? '');
 
-const isRelating = wordClass('for of from against with to in');
+const isRelating = wordClass('for from against to');
 const isDeterminer = wordClass('the a an any his her their primary secondary');
 
 /** "surgery for gastric or colorectal cancer": the words at the end of a member have the noun of the next one. */
@@ -99,7 +99,7 @@ function lendBehind(ctx: StatementContext, leaves: readonly Leaf[], index: numbe
   if (run.length < leaf.words.length || next === undefined || !/^(?:or|slash)$/.test(next.link)) return false;
   if (last.quantity !== undefined || leaf.times.length > 0 || leaf.marks.at(-1) !== run.at(-1)) return false;
   const between = leaf.marks.filter(({ from, to }) => from >= last.term[1] && to <= run[0]!.from);
-  const relates = between[0]?.k === 'filler' && isRelating(ctx.tokens[between[0]!.from]);
+  const relates = between[0]?.k === 'filler' && isRelating(ctx.tokens[between[0]?.from ?? -1]);
   if (!relates || !between.slice(1).every(({ from, k }) => k === 'filler' && isDeterminer(ctx.tokens[from])))
     return false;
   const shared = ofSharedNoun(ctx, leaves, index, run);

@@ -140,7 +140,7 @@ export function recognise(
       push({ k: 'filler', from: at, to: aside });
       continue;
     }
-    const item = enumerated ? itemEnd(tokens, at) : token.kind === 'word' ? undefined : loneItemEnd(tokens, at);
+    const item = (enumerated ? itemEnd(tokens, at) : undefined) ?? loneItemEnd(tokens, at);
     if (item !== undefined) {
       if (reach !== undefined) nameObject(marks, reach, at, tokens, text);
       reach = undefined;

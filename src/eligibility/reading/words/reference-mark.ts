@@ -117,8 +117,9 @@ export function loneItemEnd(tokens: readonly Token[], at: number): number | unde
     return itemEnd(tokens, at);
   const [number, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const numbered = number?.kind === 'number' && placesOf(number)[0] !== undefined && stop?.lower === '.';
-  if (!numbered || before !== '.' || tokens[at - 1]!.end === number.start || stop.start !== number.end) return undefined;
-  return next?.kind === 'word' && next.start > stop.end && /^\p{Lu}/u.test(next.text) ? at + 2 : undefined;
+  if (!numbered || !/^[.;:]$/.test(before ?? '') || stop.start !== number.end) return undefined;
+  if (before === '.' && (tokens[at - 1]!.end === number.start || next?.start === stop.end)) return undefined;
+  return next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text) ? at + 2 : undefined;
 }
 
 function numberEnd(tokens: readonly Token[], at: number): number | undefined {
