@@ -15,11 +15,11 @@ import { areLimits, excepts, explains, explanationStart, includesKinds, type Ste
 import { lookAhead } from './planned-ahead.ts';
 import { withSitesAsWords } from './recognition/at-site.ts';
 import { withCarriedOut } from './recognition/carried-out.ts';
-import { withOneOfPair } from './recognition/one-of-pair.ts';
 import { withChangedTreatments } from './recognition/changed-treatment.ts';
 import { absorbCompanions } from './recognition/companion.ts';
 import { withContraceptives } from './recognition/contraceptive-company.ts';
 import { withFailedTreatments } from './recognition/failed-treatment.ts';
+import { withOneOfPair } from './recognition/one-of-pair.ts';
 import { markPartners } from './recognition/partner.ts';
 import { markPeople } from './recognition/people.ts';
 import { markPlaces } from './recognition/place.ts';

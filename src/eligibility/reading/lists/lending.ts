@@ -96,7 +96,8 @@ function lendBehind(ctx: StatementContext, leaves: readonly Leaf[], index: numbe
   const next = leaves[index + 1];
   if (last === undefined || isPopulation(last) || run.length === 0 || run.length > 3 || leaf.tree !== undefined)
     return false;
-  if (run.length < leaf.words.length || next === undefined || !/^(?:or|slash)$/.test(next.link)) return false;
+  if (run.length < leaf.words.length || next === undefined || (next.link !== 'or' && next.link !== 'slash'))
+    return false;
   if (last.quantity !== undefined || leaf.times.length > 0 || leaf.marks.at(-1) !== run.at(-1)) return false;
   const between = leaf.marks.filter(({ from, to }) => from >= last.term[1] && to <= run[0]!.from);
   const relates = between[0]?.k === 'filler' && isRelating(ctx.tokens[between[0]?.from ?? -1]);

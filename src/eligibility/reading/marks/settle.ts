@@ -19,6 +19,8 @@ export function settleMarks(
 ): readonly Mark[] {
   const scored = marks.some((mark) => mark.k === 'head' && mark.head.domain === 'score');
   const named = scored ? withScoreVersions(tokens, marks, text, terminology) : marks;
-  const scores = scored ? withWhatIsRated(tokens, withScoreParts(tokens, withNamesBehindValues(tokens, named), text, terminology), text) : named;
+  const scores = scored
+    ? withWhatIsRated(tokens, withScoreParts(tokens, withNamesBehindValues(tokens, named), text, terminology), text)
+    : named;
   return settleMeasures(tokens, [...namedHalves(withHowMeasured(tokens, withTolerances(tokens, scores)))], text);
 }

@@ -55,9 +55,9 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['as a? part of', {}],
   ['conversion|converted|convert|converts|converting to', { hint: 'procedure', loose: true }],
   ['in|inside|within|anywhere in? the|their|his? body', {}],
-  ['is|are|was|were|been? not|never yet|currently|presently? being? treated', { attr: ['stability', 'untreated'] }],
+  ['is|are|was|were|been not|never yet|currently|presently? being? treated', { attr: ['stability', 'untreated'] }],
   [
-    'is|are|was|were|been? not yet|currently? being? optimally|adequately|sufficiently|properly|appropriately|well treated|managed',
+    'is|are|was|were|been not yet|currently? being? optimally|adequately|sufficiently|properly|appropriately|well treated|managed',
     { attr: ['stability', 'uncontrolled'] },
   ],
   ['self - report', {}],

@@ -2,8 +2,8 @@ import type { Terminology } from '../../../terminology/terminology.ts';
 import { QUALIFIER } from '../../criterion.ts';
 import { namedConcept, unknownConcept } from '../marks/concept-ref.ts';
 import type { Mark } from '../marks/mark.ts';
-import type { Token } from '../words/token.ts';
 import { phraseTable } from '../words/phrase.ts';
+import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const isThat = wordClass('that which');

@@ -13,7 +13,15 @@ import { readPressure } from '../measures/pressure.ts';
 import { readTime } from '../times/time.ts';
 import { isFiller } from '../words/filler.ts';
 import type { PhraseMatch } from '../words/phrase.ts';
-import { asideEnd, citationEnd, isEnumerated, itemEnd, loneItemEnd, noteEnd, partsItems } from '../words/reference-mark.ts';
+import {
+  asideEnd,
+  citationEnd,
+  isEnumerated,
+  itemEnd,
+  loneItemEnd,
+  noteEnd,
+  partsItems,
+} from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
 import { beginsLegend, legendEnd } from '../words/scale-legend.ts';
 import { shortens, shortFormEnd } from '../words/short-form.ts';
@@ -144,7 +152,9 @@ export function recognise(
     if (item !== undefined) {
       if (reach !== undefined) nameObject(marks, reach, at, tokens, text);
       reach = undefined;
-      push(partsItems(tokens, at) ? { k: 'link', link: 'stop', from: at, to: item } : { k: 'filler', from: at, to: item });
+      push(
+        partsItems(tokens, at) ? { k: 'link', link: 'stop', from: at, to: item } : { k: 'filler', from: at, to: item },
+      );
       continue;
     }
     const course = reach === undefined ? cancerCourse(tokens, at, text, marks, terminology) : undefined;

@@ -31,5 +31,7 @@ const isPerson = wordClass(
   'who that subject subjects patient patients participant participants individual individuals person persons women men volunteers adults children infants',
 );
 /** What makes it a visit, or a complaint. */
-const isPresentation = wordClass('to for at in on as within during with complaint complaints symptom symptoms sign signs problem illness');
+const isPresentation = wordClass(
+  'to for at in on as within during with complaint complaints symptom symptoms sign signs problem illness',
+);
 const isFrom = wordClass('for in against from');

@@ -83,7 +83,9 @@ export function isEnumerated(tokens: readonly Token[]): boolean {
 }
 
 /** "stage (a) or (b) disease" */
-const isClass = wordClass('stage stages grade grades class classes type types group groups hepatitis asa nyha part phase arm');
+const isClass = wordClass(
+  'stage stages grade grades class classes type types group groups hepatitis asa nyha part phase arm',
+);
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const LETTERS = 'abcdefghijkl';
@@ -106,7 +108,11 @@ const isJoin = wordClass('and or and/or');
 
 /** Whether such a number begins a part of its own: no word before it joins it with the one before. */
 export const partsItems = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === '(' && at > 0 && tokens[at - 1]!.kind !== 'mark' && !isJoin(tokens[at - 1]) && !isAnnouncing(tokens[at - 1]);
+  tokens[at]?.lower === '(' &&
+  at > 0 &&
+  tokens[at - 1]!.kind !== 'mark' &&
+  !isJoin(tokens[at - 1]) &&
+  !isAnnouncing(tokens[at - 1]);
 
 /** "…; (2) other drugs", "asthma or (b) gout", "… a scan. 5. An age above 40": the number of a part where no other one is left in the text. */
 export function loneItemEnd(tokens: readonly Token[], at: number): number | undefined {
