@@ -43,6 +43,7 @@ import { namedAgent } from './named-agent.ts';
 import { nameWomen } from './named-women.ts';
 import { predisposing } from './narrowed-finding.ts';
 import { nameObject, type Reach } from './object.ts';
+import { isOfPlace, isOfStudy } from './of-study.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } from './reach.ts';
@@ -382,26 +383,7 @@ const isAllergyToStudied = ({ value, end }: PhraseMatch<Cue>, tokens: readonly T
   return family?.value.domain === 'study' && family.end > to;
 };
 
-const isStudied = wordClass('study treatment operation surgery index target');
-const isPlaceOfStudy = wordClass(
-  'eye eyes site sites area areas side knee hip limb arm leg foot hand breast tooth teeth',
-);
-
-/** "on the study eye" is no time. */
-const isOfPlace = (tokens: readonly Token[], end: number): boolean =>
-  isPlaceOfStudy(tokens[end]) && isStudied(tokens[end - 1]);
-
 /** What may follow "requiring treatment" and names no treatment. */
 const endsDemand = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'mark' || AFTER_DEMAND(token);
 const AFTER_DEMAND = wordClass('at during within prior before or and that which who in other except');
-const isThis = wordClass('this the our present current in during of');
-const isStudy = wordClass('study trial');
-
-/** "this clinical trial", "for 3 months duration": words that say no more than those beside them. */
-const isOfStudy = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]!.lower === 'clinical' && isStudy(tokens[at + 1]) && isThis(tokens[at - 1])) ||
-  (tokens[at]!.lower === 'duration' && isLengthOfTime(tokens, at - 1) && tokens[at + 1]?.lower !== 'of');
-const isTimeWord = wordClass('months weeks years days hours month year week');
-const isLengthOfTime = (tokens: readonly Token[], at: number): boolean =>
-  isTimeWord(tokens[at]) || (/^(?:'s?|s|in)$/.test(tokens[at]?.lower ?? '') && isTimeWord(tokens[at - 1]));
