@@ -395,8 +395,6 @@ function dropRedundant(leaves: readonly Leaf[], section: Section): void {
 /** "men with gout or women who are pregnant": the women are others than those before them. */
 const areFurtherWomen = (leaves: readonly Leaf[], index: number): boolean => {
   const before = leaves.slice(0, index).flatMap(({ drafts }) => drafts);
-  const next = leaves[index + 1]?.link;
-  const further = isList(leaves[index]!.link) && (next === 'who' || next === 'with');
-  return further && before.some(isMale) && !before.every(isPopulation);
+  const further = isList(leaves[index]!.link) && /^(?:who|with)$/.test(leaves[index + 1]?.link ?? '');
+  return further && before.some(({ head }) => head.rule === 'sex.male') && !before.every(isPopulation);
 };
-const isMale = ({ head }: Draft): boolean => head.rule === 'sex.male';

@@ -56,6 +56,10 @@ const isAnother = wordClass('any other another history');
 const isGiving = wordClass('administration use dosing intake treatment results');
 /** "or with malabsorption" */
 const isOfFinding = wordClass('with having suffering known history diagnosis diagnosed');
+
+/** Whether a part of a list that begins at a token names a finding. */
+export const beginsFinding = (tokens: readonly Token[], at: number, mentions: ReadonlyMap<number, unknown>): boolean =>
+  mentions.has(at) || beginsAnew(tokens[at]) || isOfFinding(tokens[at]);
 const isPassedOver = wordClass('and or a an the to not no be have has are is');
 
 /** The clause that a human question covers. */
@@ -82,8 +86,7 @@ export function endsReach(
   const { domain } = question;
   const token = tokens[at]!;
   if (endsClause(token) || isSentenceEnd(tokens, at)) return true;
-  if (isRomanItem(tokens, at) && (mentions.has(at + 3) || beginsAnew(tokens[at + 3]) || isOfFinding(tokens[at + 3])))
-    return true;
+  if (isRomanItem(tokens, at) && beginsFinding(tokens, at + 3, mentions)) return true;
   const kept =
     keepsExamples &&
     (isExampleHere(tokens, at) ||

@@ -46,7 +46,7 @@ import { nameObject, type Reach } from './object.ts';
 import { isOfPlace, isOfStudy } from './of-study.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
-import { endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } from './reach.ts';
+import { beginsFinding, endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } from './reach.ts';
 import { isRiskWord, riskChoiceEnd } from './risk-level.ts';
 import { inabilityToTake } from './shared-object.ts';
 import { sharedStem } from './shared-stem.ts';
@@ -151,8 +151,10 @@ export function recognise(
     }
     const item = (enumerated ? itemEnd(tokens, at) : undefined) ?? loneItemEnd(tokens, at);
     if (item !== undefined) {
-      if (reach !== undefined) nameObject(marks, reach, at, tokens, text);
-      reach = undefined;
+      if (reach !== undefined && (partsItems(tokens, at) || beginsFinding(tokens, item, mentions))) {
+        nameObject(marks, reach, at, tokens, text);
+        reach = undefined;
+      }
       push(
         partsItems(tokens, at) ? { k: 'link', link: 'stop', from: at, to: item } : { k: 'filler', from: at, to: item },
       );

@@ -112,7 +112,8 @@ export const partsItems = (tokens: readonly Token[], at: number): boolean =>
   at > 0 &&
   tokens[at - 1]!.kind !== 'mark' &&
   !isJoin(tokens[at - 1]) &&
-  !isAnnouncing(tokens[at - 1]);
+  !isAnnouncing(tokens[at - 1]) &&
+  tokens[at - 1]!.lower !== 'to';
 
 /** "…; (2) other drugs", "asthma or (b) gout", "… a scan. 5. An age above 40": the number of a part where no other one is left in the text. */
 export function loneItemEnd(tokens: readonly Token[], at: number): number | undefined {
