@@ -4,7 +4,7 @@ import type { LexiconEntry } from './lexicon-table.ts';
 import { ORDINARY_WORDS } from './ordinary-word.table.ts';
 import type { Form, TrieNode } from './phrase-trie.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import { asFunction, canVary, isMalfunction, variantsOf } from './phrase-variants.ts';
+import { asFunction, canVary, isMalfunction, variantsOf, withOtherPrefix } from './phrase-variants.ts';
 import type { Word } from './word.ts';
 import { MOST_FORMS, normalForm, singular, wordsOf } from './word.ts';
 
@@ -177,19 +177,17 @@ export function firstByKind(
   return undefined;
 }
 
-/** Other ways of writing conditions' names, where no two concepts would claim one. */
+/** Other ways of writing names, where no two concepts would claim one: of conditions every way, of what is done or given how a prefix is joined. */
 function variantsIn(entries: readonly LexiconEntry[]): (readonly [string, Concept])[] {
   const claims = new Map<string, Concept | null>();
   for (const { concept, ambiguous, alone } of entries) {
-    if (concept.kind !== 'condition') continue;
-    // A disease is more than that something works badly, whatever else it is called.
-    const malfunction = isMalfunction(normalForm(concept.name));
+    const waysOf = WAYS[concept.kind]?.(normalForm(concept.name));
+    if (waysOf === undefined) continue;
     for (const name of [concept.name, ...concept.synonyms]) {
       if (isAbbreviation(name) || ambiguous.includes(name) || alone.includes(name)) continue;
       const folded = wordsOf(name).map((word) => word.folded);
       if (!canVary(folded)) continue;
-      const written = folded.join(' ');
-      for (const variant of malfunction ? [...variantsOf(written), ...asFunction(written)] : variantsOf(written)) {
+      for (const variant of waysOf(folded.join(' '))) {
         const claimed = claims.get(variant);
         claims.set(variant, claimed === undefined || claimed === concept ? concept : null);
       }
@@ -197,3 +195,14 @@ function variantsIn(entries: readonly LexiconEntry[]): (readonly [string, Concep
   }
   return [...claims].filter((claim): claim is [string, Concept] => claim[1] !== null);
 }
+
+type Ways = (name: string) => readonly string[];
+
+/** By kind, and by the name of the concept, how its names may be written otherwise. */
+const WAYS: Readonly<Partial<Record<Concept['kind'], (name: string) => Ways>>> = {
+  // A disease is more than that something works badly, whatever else it is called.
+  condition: (name) =>
+    isMalfunction(name) ? (written) => [...variantsOf(written), ...asFunction(written)] : variantsOf,
+  procedure: () => withOtherPrefix,
+  medication: () => withOtherPrefix,
+};

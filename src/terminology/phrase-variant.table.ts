@@ -106,6 +106,6 @@ export const BADLY: readonly string[] =
 
 /** First parts that are written joined, with a hyphen or apart. A hyphen parts words, so that only two ways remain. */
 export const PREFIXES: readonly string[] =
-  'non anti post pre peri micro macro cardio cerebro neuro gastro musculo immuno thrombo psycho broncho hyper hypo inter intra extra sub multi poly auto vaso osteo'.split(
+  'non anti post pre peri micro macro cardio cerebro neuro gastro musculo immuno thrombo psycho broncho hyper hypo inter intra extra sub multi poly auto vaso osteo endo naso electro cranio maxillo lympho myelo uro trans para retro chemo radio physio'.split(
     ' ',
   );

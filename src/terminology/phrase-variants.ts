@@ -141,7 +141,8 @@ function withOtherSite(name: string): string[] {
   );
 }
 
-function withOtherPrefix(name: string): string[] {
+/** "intraarticular injection" ↔ "intra articular injection", "chemotherapy" ↔ "chemo therapy". In and out: folded words with one blank between. */
+export function withOtherPrefix(name: string): string[] {
   const words = name.split(' ');
   return words.flatMap((word, at) => {
     const next = words[at + 1];

@@ -93,7 +93,7 @@ function mentionAt(
   };
 }
 
-/** The longest hit whose words stand together: a sentence end, a comma or a bracket inside breaks a phrase. */
+/** The longest hit whose words stand together: a sentence end, a bracket or a comma before a general noun inside breaks a phrase. */
 function unbroken(
   phrases: PhraseIndex,
   text: string,
@@ -107,11 +107,17 @@ function unbroken(
     if (
       !(text[words[index]!.span[1]] === '(' && CHROMOSOME_CHANGES.has(words[index]!.plain)) &&
       !isBlank(text, words[index]!.span[1], words[index + 1]!.span[0]) &&
-      /[.;:!?()[\]\n]\s|[;()[\]]|\n\s*\n/.test(text.slice(words[index]!.span[1], words[index + 1]!.span[0]))
+      breaks(text.slice(words[index]!.span[1], words[index + 1]!.span[0]), words[index + 1]!)
     )
       return phrases.longest(words.slice(at, index + 1), 0, accepts);
   return hit;
 }
+
+/** "anticoagulant, medication for epilepsy": behind a comma a noun that only says what kind of thing it is begins the next member of a list. */
+const KINDS_OF_THING = new Set(['medication', 'medicine', 'drug', 'agent', 'therapy', 'treatment', 'surgery']);
+
+const breaks = (between: string, next: Word): boolean =>
+  /[.;:!?()[\]\n]\s|[;()[\]]|\n\s*\n/.test(between) || (between.includes(',') && KINDS_OF_THING.has(next.folded));
 
 const isBlank = (text: string, from: number, to: number): boolean => to === from + 1 && text[from] === ' ';
 

@@ -165,9 +165,9 @@ chelating-agent:
 Succimer = Chemet = ?DMSA [M:D004113 R:3446]; Trientine [M:D014266 R:10798]; Edetate calcium disodium = calcium EDTA; Prussian blue;
 Tiopronin = Thiola = Venxxiva [M:D008625 R:6765]
 enzyme-replacement-therapy:
-Cerliponase alfa = cerliponase [R:1922437]; Elosulfase alfa = Vimizim [R:1489914]; Galsulfase = Naglazyme [R:578033]; Laronidase = Aldurazyme [R:392509]; Olipudase alfa [R:2610407];
-Pegunigalsidase alfa [R:2637446]; Sebelipase alfa = Kanuma [R:1726975]; Taliglucerase alfa = Elelyso [R:1291609]; Velaglucerase alfa = Vpriv [R:901805];
-Velmanase alfa [R:2630725]; Vestronidase alfa [R:1989819]; Elapegademase [R:2059219]; Pegvaliase [R:2046360]; Avalglucosidase alfa
+Cerliponase alfa = cerliponase [R:1922437]; Elosulfase alfa = Vimizim = elosulfase [R:1489914]; Galsulfase = Naglazyme [R:578033]; Laronidase = Aldurazyme [R:392509]; Olipudase alfa = olipudase = Xenpozyme [R:2610407];
+Pegunigalsidase alfa = pegunigalsidase = Elfabrio [R:2637446]; Sebelipase alfa = Kanuma = sebelipase [R:1726975]; Taliglucerase alfa = Elelyso [R:1291609]; Velaglucerase alfa = Vpriv [R:901805];
+Velmanase alfa [R:2630725]; Vestronidase alfa = vestronidase = Mepsevii [R:1989819]; Elapegademase [R:2059219]; Pegvaliase [R:2046360]; Avalglucosidase alfa = avalglucosidase = Nexviazyme
 substrate-reduction-therapy:
 Eliglustat = Cerdelga [R:1547220]; Venglustat; Lucerastat
 medication:
@@ -207,7 +207,7 @@ antiplatelet-agent:
 Sarpogrelate; Triflusal; Ozagrel; Aspirin-dipyridamole = Aggrenox; Selatogrel; Zalunfiban; Picotamide
 coagulation-factor-concentrate:
 Factor XIII concentrate; Von Willebrand factor concentrate = Vonvendi = VWF concentrate = vonicog alfa [R:1812589]; Fibrinogen concentrate;
-Activated prothrombin complex concentrate = aPCC = FEIBA; Damoctocog alfa pegol [R:2055655]; Efmoroctocog alfa = Eloctate [R:1543095]; Efanesoctocog alfa;
+Activated prothrombin complex concentrate = aPCC = FEIBA; Damoctocog alfa pegol [R:2055655]; Efmoroctocog alfa = Eloctate [R:1543095]; Efanesoctocog alfa = efanesoctocog = Altuviiio;
 Bypassing agent = bypass agent; Protein C concentrate; Plasminogen concentrate
 hemostatic-agent:
 Topical thrombin; Oxidized cellulose; Etamsylate = ethamsylate [M:D004979]; Carbazochrome
@@ -288,5 +288,11 @@ psychedelic-drug:
 Dimethyltryptamine = DMT hallucinogen [M:D004130]; Ibogaine [M:D007050]; 2C-B; Salvia divinorum
 medication:
 p38 inhibitor = p38 MAPK inhibitor; Gamma-hydroxybutyric acid = gamma-hydroxybutyrate; Ocriplasmin; Mineralocorticoid [M:D008901]
+medication:
+Sibeprenlimab; Atacicept; Povetacicept; Zigakibart; Remternetug; Trontinemab; Taldefgrobep alfa = taldefgrobep; 
+Tavapadon; Lanifibranor; Efruxifermin; Pegozafermin; Apraglutide; Glepaglutide; Encaleret; Setrusumab; Relacorilant; Paltusotine;
+
+Ruxolitinib cream = topical ruxolitinib; Cyclosporine ophthalmic emulsion = cyclosporine ophthalmic = topical ophthalmic cyclosporine = ciclosporin eye drops;
+Atropine eye drops = topical atropine = atropine ophthalmic solution
 `),
 };

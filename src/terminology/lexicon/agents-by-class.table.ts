@@ -284,13 +284,13 @@ NK cell therapy = natural killer cell therapy = NK cells infusion; Tumor-infiltr
 TCR-T cell therapy = TCR-T; Adoptive cell therapy = adoptive cellular therapy = adoptive T cell therapy = adoptive cell transfer;
 Engineered cell therapy = genetically modified cell therapy = gene-modified cell therapy = genetically engineered cell therapy = genetically modified T-cell therapy;
 Omidubicel [R:2637355]; Remestemcel-L [R:2700765]; Donislecel [R:2642217]; Cytokine-induced killer cells = CIK cells;
-Nadofaragene firadenovec [R:2644436]; Tabelecleucel; Darvadstrocel; Fecal microbiota product; Exosome therapy
+Nadofaragene firadenovec = nadofaragene = Adstiladrin [R:2644436]; Tabelecleucel; Darvadstrocel; Fecal microbiota product; Exosome therapy
 gene-therapy:
-Voretigene neparvovec [R:1995537]; Etranacogene dezaparvovec [R:2626727]; Valoctocogene roxaparvovec [R:2641610];
-Fidanacogene elaparvovec [R:2681011]; Delandistrogene moxeparvovec [R:2641675]; Elivaldogene autotemcel = Skysona [R:2612527];
-Betibeglogene autotemcel = Zynteglo [R:2610349]; Lovotibeglogene autotemcel = Lyfgenia [R:2671958]; Exagamglogene autotemcel = Casgevy [R:2671667];
-Eladocagene exuparvovec [R:2698762]; Beremagene geperpavec [R:2637758]; Prademagene zamikeracel = Zevaskyn [R:2713314]; Giroctocogene fitelparvovec;
-Atidarsagene autotemcel
+Voretigene neparvovec = voretigene = Luxturna [R:1995537]; Etranacogene dezaparvovec = Hemgenix [R:2626727]; Valoctocogene roxaparvovec = Roctavian [R:2641610];
+Fidanacogene elaparvovec = Beqvez [R:2681011]; Delandistrogene moxeparvovec = delandistrogene = Elevidys [R:2641675]; Elivaldogene autotemcel = Skysona = eli-cel [R:2612527];
+Betibeglogene autotemcel = Zynteglo = beti-cel [R:2610349]; Lovotibeglogene autotemcel = Lyfgenia = lovo-cel [R:2671958]; Exagamglogene autotemcel = Casgevy = exa-cel [R:2671667];
+Eladocagene exuparvovec = Upstaza [R:2698762]; Beremagene geperpavec = Vyjuvek [R:2637758]; Prademagene zamikeracel = Zevaskyn [R:2713314]; Giroctocogene fitelparvovec;
+Atidarsagene autotemcel = arsa-cel = Libmeldy
 antimetabolite:
 Carmofur; Forodesine; Sapacitabine; Tipiracil [R:1670304]; Nolatrexed; Troxacitabine
 alkylating-agent:

@@ -5,7 +5,7 @@ export const ALLERGENS: LexiconTable = {
   kind: 'allergen',
   rows: `
 peanut | Peanut | peanut allergy; peanuts; allergy to peanuts | nut | S:91935009 I:Z91.010
-nut | Nut | tree nut; nut allergy; nuts; tree nuts; allergy to nut; tree nut allergy | food-allergen | S:91934008
+nut | Nut | tree nut; nut allergy; nuts; tree nuts; allergy to nut; tree nut allergy; almond; almonds; hazelnut; cashew; walnut; pistachio | food-allergen | S:91934008
 food-allergen | Food allergen | food |  |
 egg | Egg | egg allergy; eggs; allergy to eggs; egg protein; egg proteins; egg white; chicken egg; ovalbumin; hen's egg; egg products | food-allergen | S:91930004
 milk | Milk | cow milk; milk allergy; cow's milk; milk protein; cow's milk protein; cow's milk allergy; milk proteins; cow milk protein allergy; cow's milk protein allergy | food-allergen | S:70813002 |  | FHIR 4.0.1

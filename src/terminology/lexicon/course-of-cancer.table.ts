@@ -63,7 +63,7 @@ export const MARKERS_OF_CANCER: LexiconTable = {
   rows: rowsOfKinds(`
 :
 ANKRD26 mutation = ANKRD26 germline mutation = germline ANKRD26 mutation = ANKRD26; ETV6 mutation = ETV6 germline mutation = germline ETV6 mutation = ETV6;
-CpG island methylator phenotype = CIMP; Cyclin D1 overexpression = overexpression of cyclin D1; Immature band forms = immature (band) forms = band forms = bands on differential;
+CpG island methylator phenotype = CIMP; Cyclin D1 overexpression = overexpression of cyclin D1; Immature band forms = immature (band) forms = band forms = bands on differential = band neutrophils = band cells;
 Free PSA = free prostate-specific antigen = free prostate specific antigen; PSA nadir = nadir PSA = nadir prostate-specific antigen;
 RPA class = RTOG RPA class;
 `),

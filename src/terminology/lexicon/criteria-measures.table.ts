@@ -8,7 +8,7 @@ export const CRITERIA_MEASURES: LexiconTable = {
 :
 Fractional shortening = shortening fraction = left ventricular shortening fraction = LV shortening fraction = left ventricular fractional shortening;
 End-diastolic velocity = ?EDV = cavernous end-diastolic velocity; Resistance index = resistive index = ?RI = vascular resistance index;
-Voided volume = total void volume = total voided volume; Intravaginal ejaculatory latency time = IELT = intravaginal ejaculatory latency;
+Voided volume = total void volume = total voided volume; Intravaginal ejaculatory latency time = IELT = intravaginal ejaculatory latency = intravaginal ejaculation latency time;
 Nocturnal penile tumescence = nocturnal penile rigidity; Micropapillary component;
 Sum of longest diameters = sum of diameters; Sum of the products of diameters;
 Longest diameter = longest tumor diameter = tumor longest diameter = largest diameter; Short axis diameter = short axis; Slice thickness;

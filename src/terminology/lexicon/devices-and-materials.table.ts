@@ -33,7 +33,7 @@ Urinary collection device; External collection device; Urinary pads; Incontinenc
 Vaginal ring pessary; Pelvic organ prolapse pessary; Vaginal cone; Vaginal dilator; Rectal catheter; Rectal tube;
 Fecal management system = stool management system; Rectal stimulation device; Rectal balloon; Rectal thermometer; Rectal spacer;
 Peripherally inserted catheter; Midline catheter; PICC insertion; PICC catheter; Peripherally inserted central venous catheter; PICC line insertion;
-Artificial pancreas [M:D019397]; Closed-loop insulin delivery; Closed loop system; Hybrid closed-loop; Automated insulin delivery; Artificial pancreas system;
+Artificial pancreas [M:D019397]; Closed-loop insulin delivery; Closed loop system = closed-loop insulin; Hybrid closed-loop; Automated insulin delivery; Artificial pancreas system;
 Hybrid closed loop system; Closed loop insulin pump; Sensor-augmented pump; Sensor-augmented pump therapy; Automated insulin delivery system;
 Multiple daily injections; Multiple daily insulin injections; MDI therapy; MDI insulin; Multiple daily injection therapy; Basal-bolus insulin therapy;
 Intensive insulin therapy; Intensified insulin therapy; Basal-bolus therapy; Basal-bolus insulin; Infusion system; Infusion device; External infusion pump;

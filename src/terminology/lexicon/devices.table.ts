@@ -9,7 +9,7 @@ export const DEVICES: LexiconTable = {
 *implanted-neurostimulator | Implanted neurostimulator | implanted neurostimulator device; neurological stimulator; implanted nerve stimulator; implanted stimulator; nerve stimulator; implanted brain stimulator; brain stimulator; neural stimulator; implantable pulse generator; neurostimulators; implanted neurological stimulator; neurostimulator device; implantable neurostimulator; internal pulse generator; brain stimulator devices; implanted neural stimulator; IPG | implanted-electronic-device | M:D058542 |  | MeSH 2024
 *bladder-stimulator | Bladder stimulator | bladder pacemaker | implanted-neurostimulator |
 *implanted-infusion-pump | Implanted infusion pump | implanted drug pump; implanted medication pump; implanted pump; implantable pump; implanted infusion device; drug infusion pump; medication pump; infusion pumps; implanted drug infusion pump; implanted drug infusion device; implantable drug pump; drug pump; implantable infusion pump | procedure |
-*intrathecal-pump | Intrathecal pump | intrathecal drug delivery system; intrathecal baclofen pump; pain pump; intrathecal infusion pump; baclofen pump | implanted-infusion-pump |
+*intrathecal-pump | Intrathecal pump | intrathecal drug delivery system; intrathecal baclofen pump; pain pump; intrathecal infusion pump; baclofen pump; intrathecal baclofen | implanted-infusion-pump |
 *left-ventricular-assist-device | Left ventricular assist device | LVAD; implanted left ventricular assist device; LVAD implantation | ventricular-assist-device |
 *mechanical-circulatory-support | Mechanical circulatory support | MCS circulatory support; mechanical cardiac support; mechanical circulatory assistance; mechanical assist device; circulatory assist device; mechanical circulatory support device; circulatory support device | procedure |
 *intra-aortic-balloon-pump | Intra-aortic balloon pump | IABP; intraaortic balloon pump; intra-aortic balloon counterpulsation | mechanical-circulatory-support |
@@ -22,12 +22,12 @@ ossicular-prosthesis | Ossicular prosthesis | ossicular replacement prosthesis; 
 *ear-implant | Ear implant | otologic implant; inner ear implant; ear implant device | procedure |
 *eye-implant | Eye implant | ocular implant; intraocular implant; orbital implant; retinal implant | procedure |
 *csf-shunt | Cerebrospinal fluid shunt | CSF shunt; cerebrospinal fluid bypass; cerebral shunt; programmable shunt; intracranial shunt; brain shunt; intraventricular shunt; ventricular shunt | procedure | M:D002557 |  | MeSH 2024
-*external-ventricular-drain | External ventricular drain | external ventricular drainage; EVD drain; ventriculostomy; extraventricular drain | procedure |
+*external-ventricular-drain | External ventricular drain | external ventricular drainage; EVD drain; ventriculostomy; extraventricular drain; ?EVD | procedure |
 *intracranial-pressure-monitoring | Intracranial pressure monitoring | ICP monitoring; ICP monitor; intracranial pressure monitor | procedure |
 *endotracheal-tube | Endotracheal tube | tracheal tube | procedure |
 *double-lumen-tube | Double-lumen tube | double lumen endotracheal tube | endotracheal-tube |
 *reinforced-tracheal-tube | Reinforced tracheal tube |  | endotracheal-tube |
-supraglottic-airway | Supraglottic airway | laryngeal mask airway; laryngeal mask; LMA airway; supraglottic airway device; supraglottic device | procedure |
+supraglottic-airway | Supraglottic airway | laryngeal mask airway; laryngeal mask; LMA airway; supraglottic airway device; supraglottic device; ?LMA | procedure |
 nasal-cannula | Nasal cannula | nasal prongs; nasal cannula device; nasal cannulae | oxygen-administration |
 *long-term-oxygen-therapy | Long-term oxygen therapy | home oxygen; long-term oxygen; chronic oxygen therapy; long term oxygenotherapy; domiciliary oxygen; continuous home oxygen; home oxygen use; chronic supplemental oxygen | oxygen-administration |
 nasogastric-tube | Nasogastric tube | NG tube; nasogastric feeding tube; nasogastric intubation; nasogastric tube feeding | enteral-nutrition |

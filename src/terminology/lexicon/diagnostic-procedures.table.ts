@@ -7,7 +7,7 @@ export const DIAGNOSTIC_PROCEDURES: LexiconTable = {
 contrast-enhanced-mri | Contrast-enhanced MRI | contrast MRI; MRI with contrast; gadolinium-enhanced MRI; MRI with gadolinium; contrast-enhanced magnetic resonance imaging; MRI with gadolinium contrast; DCE-MRI; gadolinium MRI; contrast-enhanced MR imaging; cardiac MRI with gadolinium; enhanced MRI | magnetic-resonance-imaging |
 cardiac-mri | Cardiac MRI | cardiac magnetic resonance; CMR imaging; cardiac magnetic resonance imaging; cardiovascular magnetic resonance; cardiac MR; heart MRI; CMR cardiac; MRI of the heart; cardiovascular MRI; cMRI | magnetic-resonance-imaging |
 multiparametric-mri | Multiparametric MRI | mpMRI; multiparametric prostate MRI; prostate MRI; multi-parametric MRI | magnetic-resonance-imaging | M:D000081364 |  | MeSH 2024
-mr-angiography | MR angiography | magnetic resonance angiography; MRA angiography; MR angiogram; magnetic resonance angiogram | magnetic-resonance-imaging |
+mr-angiography | MR angiography | magnetic resonance angiography; MRA angiography; MR angiogram; magnetic resonance angiogram; angio-MRI; angio MRI | magnetic-resonance-imaging |
 mrcp | MRCP | magnetic resonance cholangiopancreatography | magnetic-resonance-imaging |
 functional-mri | Functional MRI | fMRI scan; functional magnetic resonance imaging; fMRI task; functional MRI scan; functional MR imaging; fMRI | magnetic-resonance-imaging |
 mr-spectroscopy | MR spectroscopy | magnetic resonance spectroscopy; proton MR spectroscopy | magnetic-resonance-imaging |
@@ -15,7 +15,7 @@ contrast-enhanced-ct | Contrast-enhanced CT | contrast CT; CT with contrast; con
 coronary-ct-angiography | Coronary CT angiography | CCTA; coronary computed tomography angiography; CT coronary angiography; coronary CTA; computed tomography coronary angiography | computed-tomography |
 cardiac-ct | Cardiac CT | cardiac computed tomography | computed-tomography |
 low-dose-ct | Low-dose CT | LDCT; low-dose computed tomography | computed-tomography |
-lung-cancer-screening | Lung cancer screening |  | computed-tomography |
+lung-cancer-screening | Lung cancer screening | lung cancer screening test | computed-tomography |
 cone-beam-ct | Cone beam CT | CBCT; cone-beam computed tomography | computed-tomography | M:D054893 |  | MeSH 2024
 chest-ct | Chest CT | CT of the chest; thoracic CT; chest computed tomography; CT chest; CT scan of the chest; chest CT scan; thorax CT; CT thorax; computed tomography of the chest | computed-tomography |
 abdominal-ct | Abdominal CT | CT of the abdomen; CT abdomen; abdominal CT scan; CT scan of the abdomen; abdominal computed tomography | computed-tomography |

@@ -173,7 +173,7 @@ Cytological analysis; Histopathological examination; Pathological examination; P
 Histopathological analysis; Histopathological evaluation; Central pathology review; Pathological evaluation; Frozen section [M:D005629];
 Frozen section examination; Electron microscopy [M:D008854]; Immunohistochemistry staining; Pathological analysis; Histological confirmation;
 Pathological confirmation; Cytological confirmation; Histopathological confirmation; Water deprivation test; Dexamethasone suppression test;
-Low-dose dexamethasone suppression test; Overnight dexamethasone suppression test; Insulin tolerance test; Growth hormone stimulation test;
+Low-dose dexamethasone suppression test; Overnight dexamethasone suppression test; Insulin tolerance test; Growth hormone stimulation test = GH stimulation test = growth hormone stimulation testing = GH stimulation testing;
 Growth hormone provocation test; Arginine stimulation test; GnRH stimulation test; LHRH stimulation test; TRH stimulation test; CRH stimulation test;
 Corticotropin stimulation test; Clomiphene challenge test; Progestin challenge; Progesterone challenge test; Saline infusion test; Captopril challenge test;
 Saline suppression test; Glucagon stimulation test; Glucagon test; Hyperinsulinemic euglycemic clamp = euglycemic hyperinsulinemic clamp; Euglycemic clamp;
@@ -229,7 +229,7 @@ Diffusing capacity test; Body plethysmography of the lung; Forced oscillation; I
 Multiple breath washout; Nitrogen washout; Bronchodilator test; Bronchodilator reversibility test; Bronchodilator response test; Reversibility test;
 Exhaled nitric oxide test [M:D000089142]; FeNO test; FeNO measurement; Peak flow monitoring; Exercise challenge test; Exercise challenge; Mannitol challenge;
 Mannitol challenge test; Eucapnic voluntary hyperpnea; Cold air challenge; Adenosine challenge; Aspirin challenge; Aspirin provocation test;
-Shuttle walk test; Incremental shuttle walk test; Endurance shuttle walk test; Maximal respiratory pressure test; Respiratory function test [M:D012129];
+Shuttle walk test; Incremental shuttle walk test = incremental shuttle walk = ISWT; Endurance shuttle walk test; Maximal respiratory pressure test; Respiratory function test [M:D012129];
 High altitude simulation test
 bronchoscopy:
 Endobronchial ultrasound = EBUS; EBUS-TBNA = endobronchial ultrasound-guided transbronchial needle aspiration; Transbronchial needle aspiration = TBNA;

@@ -113,7 +113,7 @@ clodronate | Clodronate | clodronic acid | bisphosphonate |
 etidronate | Etidronate |  | bisphosphonate |
 parathyroid-hormone-analogue | Parathyroid hormone analogue | PTH analogue; PTH analog; recombinant PTH; parathyroid hormone analog | bone-agent |
 burosumab | Burosumab | Crysvita | monoclonal-antibody | R:2043855 |  | RxNorm 2025
-asfotase-alfa | Asfotase alfa | Strensiq | enzyme-replacement-therapy |
+asfotase-alfa | Asfotase alfa | Strensiq; asfotase | enzyme-replacement-therapy |
 tesamorelin | Tesamorelin | Egrifta | medication | R:1044584 |  | RxNorm 2025
 pegvisomant | Pegvisomant | Somavert | medication | R:278739 |  | RxNorm 2025
 mecasermin | Mecasermin | Increlex | medication | R:274403 |  | RxNorm 2025
@@ -178,7 +178,7 @@ tafamidis | Tafamidis | Vyndaqel; Vyndamax | medication | R:1545063 |  | RxNorm 
 vutrisiran | Vutrisiran | Amvuttra | antisense-oligonucleotide | R:2604578 |  | RxNorm 2025
 eteplirsen | Eteplirsen | Exondys | antisense-oligonucleotide | R:1810569 |  | RxNorm 2025
 ataluren | Ataluren |  | medication |
-onasemnogene-abeparvovec | Onasemnogene abeparvovec | Zolgensma | gene-therapy | R:2170226 |  | RxNorm 2025
+onasemnogene-abeparvovec | Onasemnogene abeparvovec | Zolgensma; onasemnogene | gene-therapy | R:2170226 |  | RxNorm 2025
 risdiplam | Risdiplam | Evrysdi | medication | R:2390935 |  | RxNorm 2025
 sotatercept | Sotatercept |  | pulmonary-arterial-hypertension-drug | R:2678930 |  | RxNorm 2025
 terlipressin | Terlipressin | Terlivaz | medication | M:D000077585 R:57048 |  | MeSH 2024, RxNorm 2025

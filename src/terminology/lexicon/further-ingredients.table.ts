@@ -29,7 +29,7 @@ cromolyn | Cromolyn | cromolyn sodium; cromoglycate; sodium cromoglycate; disodi
 nedocromil | Nedocromil |  | medication | M:D017835 R:31563 |  | MeSH 2024, RxNorm 2025
 methoxyflurane | Methoxyflurane | Penthrox | volatile-anesthetic | M:D008733 |  | MeSH 2024
 miglustat | Miglustat | Zavesca; Yargesa; Opfolda | medication | R:402316 |  | RxNorm 2025
-cipaglucosidase-alfa | Cipaglucosidase alfa | ATB200 | enzyme-replacement-therapy | R:2667433 |  | RxNorm 2025
+cipaglucosidase-alfa | Cipaglucosidase alfa | ATB200; cipaglucosidase; Pombiliti | enzyme-replacement-therapy | R:2667433 |  | RxNorm 2025
 alglucosidase-alfa | Alglucosidase alfa | Myozyme; Lumizyme | enzyme-replacement-therapy |
 idursulfase | Idursulfase | Elaprase | enzyme-replacement-therapy | R:644101 |  | RxNorm 2025
 agalsidase | Agalsidase | Fabrazyme; Replagal; agalsidase alfa; agalsidase beta | enzyme-replacement-therapy |

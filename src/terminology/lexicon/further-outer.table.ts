@@ -179,7 +179,7 @@ crush-injury | Crush injury |  | injury |
 gunshot-wound | Gunshot wound | gunshot injury; gun shot wound; firearm injury | injury | M:D014948 |  | MeSH
 penetrating-trauma | Penetrating trauma | penetrating injury; penetrating wound | injury |
 blunt-trauma | Blunt trauma | blunt force trauma | injury |
-abdominal-trauma | Abdominal trauma | abdominal injury | injury |
+abdominal-trauma | Abdominal trauma | abdominal injury; intra-abdominal injury; intraabdominal injury; intra-abdominal trauma | injury |
 chest-trauma | Chest trauma | thoracic trauma; thoracic injury; chest injury; thorax trauma | injury |
 facial-trauma | Facial trauma | facial injury; maxillofacial trauma; maxillofacial injury; face injury | injury |
 eye-injury | Eye injury | ocular trauma; eye trauma; ocular injury; injury to the eye | injury eye-disease | M:D005131 |  | MeSH

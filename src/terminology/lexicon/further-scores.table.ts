@@ -30,7 +30,7 @@ ucla-loneliness-scale | UCLA Loneliness Scale |  |  |  | {score} 20..80 unitless
 rosenberg-self-esteem-scale | Rosenberg Self-Esteem Scale | RSES |
 connor-davidson-resilience-scale | Connor-Davidson Resilience Scale | CD-RISC |  |  | {score} 0..100 unitless
 satisfaction-with-life-scale | Satisfaction with Life Scale | SWLS |  |  | {score} 5..35 unitless
-warwick-edinburgh-scale | Warwick-Edinburgh Mental Well-being Scale | WEMWBS |  |  | {score} 14..70 unitless
+warwick-edinburgh-scale | Warwick-Edinburgh Mental Well-being Scale | WEMWBS; Warwick-Edinburgh Mental Wellbeing Scale |  |  | {score} 14..70 unitless
 maslach-burnout-inventory | Maslach Burnout Inventory |  |
 apathy-evaluation-scale | Apathy Evaluation Scale |  |  |  | {score} 18..72 unitless
 non-motor-symptoms-scale | Non-Motor Symptoms Scale | ?NMSS |  |  | {score} 0..360 unitless
@@ -72,7 +72,7 @@ neuropathic-pain-symptom-inventory | Neuropathic Pain Symptom Inventory | NPSI |
 critical-care-pain-observation-tool | Critical-Care Pain Observation Tool | CPOT |  |  | {score} 0..8 unitless
 pain-disability-index | Pain Disability Index |  |  |  | {score} 0..70 unitless
 quebec-back-pain-disability-scale | Quebec Back Pain Disability Scale |  |  |  | {score} 0..100 unitless
-start-back | STarT Back Screening Tool | STarT Back |  |  | {score} 0..9 unitless
+start-back | STarT Back Screening Tool | STarT Back; Keele STarT Back; STarT Back tool |  |  | {score} 0..9 unitless
 rowe-score | Rowe score |  |  |  | {score} 0..100 unitless
 western-ontario-shoulder-instability-index | Western Ontario Shoulder Instability Index | WOSI |
 simple-shoulder-test | Simple Shoulder Test |  |  |  | {score} 0..12 unitless
@@ -91,7 +91,7 @@ duke-activity-status-index | Duke Activity Status Index | DASI |  |  | {score} 0
 maggic-score | MAGGIC risk score | MAGGIC score; MAGGIC |
 h2fpef-score | H2FPEF score | H2FPEF |  |  | {score} 0..9 unitless
 chads2-score | CHADS2 score | CHADS2; CHADS2 index |  |  | {score} 0..6 unitless
-orbit-bleeding-score | ORBIT bleeding risk score | ORBIT score |  |  | {score} 0..7 unitless
+orbit-bleeding-score | ORBIT bleeding risk score | ORBIT score; ORBIT bleeding score |  |  | {score} 0..7 unitless
 afeqt | Atrial Fibrillation Effect on Quality-of-Life questionnaire | AFEQT |  |  | {score} 0..100 unitless
 asthma-quality-of-life-questionnaire | Asthma Quality of Life Questionnaire | AQLQ |  |  | {score} 1..7 unitless
 childhood-asthma-control-test | Childhood Asthma Control Test | C-ACT; cACT |  |  | {score} 0..27 unitless
@@ -134,7 +134,7 @@ upsit | University of Pennsylvania Smell Identification Test | UPSIT |  |  | {sc
 deq-5 | 5-Item Dry Eye Questionnaire | DEQ-5 |  |  | {score} 0..22 unitless
 michigan-neuropathy-screening-instrument | Michigan Neuropathy Screening Instrument | MNSI |
 toronto-clinical-neuropathy-score | Toronto Clinical Scoring System | ?TCSS; Toronto Clinical Neuropathy Score |  |  | {score} 0..19 unitless
-clarke-hypoglycemia-score | Clarke score | Clarke hypoglycemia awareness survey |  |  | {score} 0..7 unitless
+clarke-hypoglycemia-score | Clarke score | Clarke hypoglycemia awareness survey; Clarke hypoglycemia score |  |  | {score} 0..7 unitless
 gold-hypoglycemia-score | Gold hypoglycemia awareness score |  |  |  | {score} 1..7 unitless
 paid-scale | Problem Areas in Diabetes scale | Problem Areas in Diabetes; PAID scale |  |  | {score} 0..100 unitless
 diabetes-distress-scale | Diabetes Distress Scale |  |

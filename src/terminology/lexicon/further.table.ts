@@ -113,10 +113,10 @@ cotinine | Cotinine | cotinine level; urinary cotinine; salivary cotinine; serum
 left-atrial-size | Left atrial size | left atrium size; left atrial diameter; LA diameter |  |  | mm 0..150
 cervical-length | Cervical length | cervix length |  |  | mm 0..100
 cervical-dilation | Cervical dilation | cervical dilatation |  |  | cm 0..15
-exhaled-carbon-monoxide | Exhaled carbon monoxide | expired carbon monoxide; breath carbon monoxide; expired CO; exhaled CO; ppm CO; breath CO; CO breath test; expired air carbon monoxide |  |  | [ppm] 0..200
+exhaled-carbon-monoxide | Exhaled carbon monoxide | expired carbon monoxide; breath carbon monoxide; expired CO; exhaled CO; ppm CO; breath CO; CO breath test; expired air carbon monoxide; end-expired carbon monoxide |  |  | [ppm] 0..200
 mitral-valve-area | Mitral valve area | mitral valve orifice area |  |  | cm2 0..10
 central-macular-thickness | Central macular thickness | central subfield thickness; central retinal thickness; CMT thickness |  |  | um 0..2000
-axial-length | Axial length | axial length of the eye; ocular axial length |  |  | mm 10..40
+axial-length | Axial length | axial length of the eye; ocular axial length; axial eye length |  |  | mm 10..40
 sperm-concentration | Sperm concentration | sperm count |  |  |
 antral-follicle-count | Antral follicle count | AFC |  |  |
 endometrial-thickness | Endometrial thickness | thickness of the endometrium |  |  | mm 0..60

@@ -74,13 +74,13 @@ cold-intolerance | Cold intolerance | intolerance to cold | symptom | S:80585000
 hair-loss | Hair loss | alopecia; loss of hair | skin-disease | S:278040002 S:56317004 I:L63-L65 M:D000505
 alopecia-areata | Alopecia areata |  | hair-loss autoimmune-disease | I:L63 S:68225006 M:D000506
 androgenetic-alopecia | Androgenetic alopecia | androgenic alopecia; male pattern baldness; female pattern hair loss; female pattern baldness; female androgenetic alopecia | hair-loss | I:L64 S:87872006
-allergy | Allergy | allergies; allergic; hypersensitivity; allergic reaction; allergic disease; allergic disorder; allergic condition; hypersensitive; hypersensitivity reaction; allergic diathesis; allergic reactions; allergic history | disease | S:241929008 I:T78.40 S:609328004 M:D006967
+allergy | Allergy | allergies; allergic; hypersensitivity; allergic reaction; allergic disease; allergic disorder; allergic condition; hypersensitive; hypersensitivity reaction; allergic diathesis; allergic reactions; allergic history; allergic response | disease | S:241929008 I:T78.40 S:609328004 M:D006967
 *anaphylaxis | Anaphylaxis | anaphylactic reaction; anaphylactoid reaction; anaphylactic reactions | allergy severe-allergic-reaction | S:39579001 I:T78.2 M:D000707
 food-allergy | Food allergy | food allergies; allergy to food; food hypersensitivity | allergy | I:Z91.01 S:414285001 M:D005512
 drug-allergy | Drug allergy | drug allergies; drug hypersensitivity; medication allergy; allergy to drugs; allergy to medication; drug hypersensitivity reaction; hyper-sensitive reaction | allergy | I:Z88 M:D004342
 contact-allergy | Contact allergy |  | allergy dermatitis |  |  |
 angioedema | Angioedema | angio-oedema; Quincke edema; angioneurotic edema | allergy | I:T78.3 I:D84.1 S:400075008 S:82966003 M:D000799
-adverse-drug-reaction | Adverse drug reaction | adverse reaction; adverse reactions; ADR; adverse drug reactions; side effects; side effect | adverse-event |
+adverse-drug-reaction | Adverse drug reaction | adverse reaction; adverse reactions; ADR; adverse drug reactions; side effects; side effect; drug reaction; drug reactions | adverse-event |
 food-intolerance | Food intolerance | food intolerances | gastrointestinal-disease | S:235719002 |  | FHIR 4.0.1
 drug-overdose | Drug overdose | overdose; drug intoxication; drug poisoning | poisoning | S:55680006 I:T36-T50
 bleeding | Bleeding | hemorrhage; haemorrhage; bleeding event; hemorrhagic event; hemorrhages; bleed; bleeding episode; hemorrhagic episode | symptom | S:131148009 I:R58

@@ -41,7 +41,7 @@ tissue-transglutaminase-antibody | Tissue transglutaminase antibody | tTG; anti-
 anti-mitochondrial-antibody | Antimitochondrial antibody | anti-mitochondrial antibody; AMA antibody |  |
 anti-smooth-muscle-antibody | Anti-smooth muscle antibody | ASMA; smooth muscle antibody |  |
 anti-ssa-antibody | Anti-Ro/SSA antibody | anti-SSA; anti-Ro; anti-Ro/SSA; SSA antibody; anti-SSA antibodies; anti-SSA/Ro; anti-Ro antibodies; anti-SSA/Ro antibodies |  |
-anti-aquaporin-4-antibody | Anti-aquaporin-4 antibody | AQP4-IgG; AQP4 antibody; anti-AQP4; anti-AQP4 antibody; aquaporin-4 antibody; AQP4; aquaporin-4 IgG |  |
+anti-aquaporin-4-antibody | Anti-aquaporin-4 antibody | AQP4-IgG; AQP4 antibody; anti-AQP4; anti-AQP4 antibody; aquaporin-4 antibody; AQP4; aquaporin-4 IgG; anti-aquaporin-4; anti-AQP4-IgG; NMO-IgG |  |
 acetylcholine-receptor-antibody | Acetylcholine receptor antibody | anti-AChR antibody; AChR antibodies; anti-acetylcholine receptor antibody; anti-AChR |  |
 donor-specific-antibody | Donor-specific antibody | ?DSA; donor-specific anti-HLA antibodies; DSA antibody; donor-specific HLA antibodies |  |
 hla-b27 | HLA-B27 | HLA-B27 positivity; HLA-B*27 |  |
@@ -50,11 +50,11 @@ prothrombin-activity | Prothrombin activity | prothrombin time activity; PTA pro
 factor-viii-activity | Factor VIII activity | FVIII activity; factor VIII level; FVIII:C; FVIII level |  |  | % 0..500
 factor-ix-activity | Factor IX activity | FIX activity; factor IX level; FIX:C |  |  | % 0..500
 factor-inhibitor-titer | Factor inhibitor titer | factor VIII inhibitor; inhibitor titer; FVIII inhibitor; inhibitors to factor VIII; inhibitors to FVIII |  |
-von-willebrand-factor | Von Willebrand factor activity | VWF activity; VWF:RCo; VWF level; von Willebrand factor level |  |
+von-willebrand-factor | Von Willebrand factor activity | VWF activity; VWF:RCo; VWF level; von Willebrand factor level; von Willebrand factor antigen; VWF antigen; VWF:Ag; ristocetin cofactor activity; ristocetin cofactor |  |
 adamts13 | ADAMTS13 activity | ADAMTS13; ADAMTS-13 |  |
-antithrombin-level | Antithrombin | antithrombin III; antithrombin level; antithrombin activity |  |
+antithrombin-level | Antithrombin | antithrombin III; antithrombin level; antithrombin activity; antithrombin III activity |  |
 protein-c-level | Protein C level | protein C activity |  |
-anti-xa-level | Anti-Xa level | anti-factor Xa; anti-factor Xa level; anti-Xa activity; anti-factor Xa activity; anti-FXa activity |  |
+anti-xa-level | Anti-Xa level | anti-factor Xa; anti-factor Xa level; anti-Xa activity; anti-factor Xa activity; anti-FXa activity; anti-Xa |  |
 platelet-function | Platelet reactivity | P2Y12 reaction units; platelet reactivity units; PRU platelet |  |
 haptoglobin | Haptoglobin | serum haptoglobin |  |
 fetal-hemoglobin | Fetal hemoglobin | HbF; hemoglobin F; HbF level |  |
@@ -100,7 +100,7 @@ hepatitis-b-e-antigen | Hepatitis B e antigen | HBeAg; hepatitis Be antigen; HBe
 hepatitis-b-surface-antibody | Hepatitis B surface antibody | anti-HBs; HBsAb; anti-HBs titer; anti-HBs antibody; HBs antibody; anti-HBs antibody titer |  |
 hepatitis-a-antibody | Hepatitis A antibody | anti-HAV; HAV antibody; hepatitis A virus antibody |  |
 hcv-genotype | HCV genotype | hepatitis C genotype; hepatitis C virus genotype |  |
-hepatitis-d-antibody | Hepatitis D antibody | anti-HDV; HDV antibody; hepatitis delta antibody |  |
+hepatitis-d-antibody | Hepatitis D antibody | anti-HDV; HDV antibody; hepatitis delta antibody; anti-HDV antibody |  |
 hepatitis-e-antibody | Hepatitis E antibody | anti-HEV; HEV antibody |  |
 cmv-serology | CMV serology | CMV IgG; cytomegalovirus IgG; CMV antibody; CMV serostatus; CMV seropositivity; cytomegalovirus antibody |  |
 ebv-serology | EBV serology | EBV IgG; EBV antibody; Epstein-Barr virus serology; EBV VCA IgG; EBV seropositivity; EBV serostatus |  |
@@ -170,12 +170,12 @@ noninflammatory-lesion-count | Noninflammatory lesion count | noninflammatory le
 peripheral-blast-count | Peripheral blast count | peripheral blasts; circulating blasts; circulating blast count; peripheral blood blasts; blasts in peripheral blood; PB blasts; blast cells in peripheral blood |  |
 bone-marrow-blasts | Bone marrow blasts | marrow blasts |  |
 serum-m-protein | Serum M-protein | serum monoclonal protein; serum monoclonal component |  |
-urine-m-protein | Urine M-protein |  |  |
+urine-m-protein | Urine M-protein | urinary M-protein; urine monoclonal protein; urine paraprotein; urine M-spike |  |
 aldosterone-renin-ratio | Aldosterone-to-renin ratio | aldosterone-renin ratio |  |
 gad-antibody | GAD antibody | anti-GAD; GAD65 antibody; anti-GAD antibodies; glutamic acid decarboxylase antibodies; anti-glutamic acid decarboxylase; anti-glutamic acid decarboxylase antibody |  |
 lupus-anticoagulant | Lupus anticoagulant |  |  |
 anticardiolipin-antibody | Anticardiolipin antibody | anti-cardiolipin antibodies; anticardiolipin |  |
-anti-ssb-antibody | Anti-La/SSB antibody | anti-SSB; anti-La |  |
+anti-ssb-antibody | Anti-La/SSB antibody | anti-SSB; anti-La; anti-La antibody; anti-La/SSB; anti-SS-B; SSB antibody; anti-SSB antibody |  |
 anti-musk-antibody | Anti-MuSK antibody | anti-MuSK; MuSK antibodies |  |
 panel-reactive-antibody | Panel reactive antibody | ?PRA; cPRA; calculated panel reactive antibody; PRA antibody; PRA level |  |
 parasitemia | Parasitemia | parasite density; asexual parasitemia; asexual parasite count; P. falciparum parasitemia |  |

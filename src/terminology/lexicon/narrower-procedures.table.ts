@@ -10,8 +10,8 @@ bone-marrow-transplantation | Bone marrow transplantation | bone marrow transpla
 tavi | TAVI | TAVR; transcatheter aortic valve implantation; transcatheter aortic valve replacement | valve-replacement bioprosthetic-valve |
 mechanical-heart-valve | Mechanical heart valve | mechanical valve; mechanical valves; mechanical heart valves; mechanical prosthetic heart valve; mechanical prosthetic valve | valve-replacement heart-valve-prosthesis | I:Z95.2
 cardiac-resynchronization-therapy | Cardiac resynchronization therapy | CRT | cardiac-device implanted-electronic-device | M:D058406 |  | MeSH 2024
-gastric-bypass | Gastric bypass | Roux-en-Y gastric bypass | bariatric-surgery | M:D015390 |  | MeSH 2024
-sleeve-gastrectomy | Sleeve gastrectomy | gastric sleeve; gastric sleeve placement; gastric sleeve surgery | bariatric-surgery |
+gastric-bypass | Gastric bypass | Roux-en-Y gastric bypass; RYGB | bariatric-surgery | M:D015390 |  | MeSH 2024
+sleeve-gastrectomy | Sleeve gastrectomy | gastric sleeve; gastric sleeve placement; gastric sleeve surgery; vertical sleeve gastrectomy; ?VSG; laparoscopic vertical sleeve gastrectomy | bariatric-surgery |
 gastric-banding | Gastric banding | gastric band | bariatric-surgery |
 gastrectomy | Gastrectomy | gastric resection | gastrointestinal-surgery | M:D005743 S:53442002 |  | MeSH 2024, SNOMED CT IPS 2022
 colectomy | Colectomy | partial resection of colon; colon resection | gastrointestinal-surgery | S:43075005
@@ -67,7 +67,7 @@ laser-trabeculoplasty | Laser trabeculoplasty | selective laser trabeculoplasty 
 dental-implant | Dental implant | dental implants | dental-procedure | M:D015921 |  | MeSH 2024
 tooth-extraction | Tooth extraction | dental extraction; extraction of wisdom tooth | dental-procedure | S:65546002
 orthodontic-treatment | Orthodontic treatment |  | dental-procedure |
-cochlear-implant | Cochlear implant | cochlear implants; cochlear implantation | ear-nose-throat-surgery implanted-electronic-device | M:D003054 |  | MeSH 2024
+cochlear-implant | Cochlear implant | cochlear implants; cochlear implantation; cochlear implant recipient | ear-nose-throat-surgery implanted-electronic-device | M:D003054 |  | MeSH 2024
 sinus-surgery | Sinus surgery | endoscopic sinus surgery; functional endoscopic sinus surgery | ear-nose-throat-surgery |
 lobectomy | Lobectomy |  | lung-surgery |
 pneumonectomy | Pneumonectomy |  | lung-surgery | M:D011013 |  | MeSH 2024

@@ -194,7 +194,7 @@ alcohol-consumption | Alcohol consumption | alcohol intake; drinks per week; dai
 apnea-hypopnea-index | Apnea-hypopnea index | AHI; apnoea-hypopnoea index; apnea hypopnea index |  |  | /h 0..200
 residual-renal-function | Residual renal function |  |  |  | mL/min 0..100
 hearing-threshold | Hearing threshold | pure tone average; PTA |  |  | dB -10..130
-stool-occult-blood | Stool occult blood | fecal occult blood; fecal immunochemical test; FIT; FOBT; fecal occult blood test |  | L:57905-2 | ng/mL 0..100000
+stool-occult-blood | Stool occult blood | fecal occult blood; fecal immunochemical test; FIT; FOBT; fecal occult blood test; FIT test; fecal immunochemical testing |  | L:57905-2 | ng/mL 0..100000
 blood-alcohol-level | Blood alcohol level | blood alcohol concentration; BAC |  |  | mg/dL 0..800
 fecal-calprotectin | Fecal calprotectin | faecal calprotectin; calprotectin |  |  | ug/g 0..20000
 cardiac-index | Cardiac index |  |  |  | L/min/m2 0.3..15
@@ -223,6 +223,6 @@ m-category | M category | distant metastases category; M stage |  | L:21907-1
 gleason-score | Gleason score | Gleason; Gleason sum; Gleason grade |  |  | {score} 2..10 unitless
 hla-type | HLA type | HLA typing; HLA; HLA typing result; HLA genotype; human leukocyte antigen type; =human leukocyte antigen | |
 apoe-genotype | APOE genotype |
-electrocardiogram-finding | Electrocardiogram finding | ECG abnormality; abnormal ECG; electrocardiographic abnormality; abnormal electrocardiogram; ECG abnormalities; clinically significant ECG abnormality; EKG abnormality; ECG; EKG; electrocardiogram; 12-lead ECG; 12-lead electrocardiogram; abnormal EKG |  | L:8601-7
+electrocardiogram-finding | Electrocardiogram finding | ECG abnormality; abnormal ECG; electrocardiographic abnormality; abnormal electrocardiogram; ECG abnormalities; clinically significant ECG abnormality; EKG abnormality; ECG; EKG; electrocardiogram; 12-lead ECG; 12-lead electrocardiogram; abnormal EKG; electrocardiogram abnormality; electrocardiogram abnormalities |  | L:8601-7
 `,
 };

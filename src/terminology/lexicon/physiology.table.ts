@@ -26,7 +26,7 @@ lv-end-diastolic-diameter | Left ventricular end-diastolic diameter | LVEDD; LV 
 lv-end-systolic-diameter | Left ventricular end-systolic diameter | LVESD; LV end-systolic diameter |  |  | mm 5..110
 septal-thickness | Interventricular septal thickness | septal wall thickness; septal thickness; diastolic septal thickness; interventricular septum thickness; septum thickness |  |  | mm 2..60
 aortic-valve-area | Aortic valve area | AVA |  |  | cm2 0..6
-aortic-valve-mean-gradient | Aortic valve mean gradient | mean aortic gradient; mean aortic valve gradient; aortic mean gradient; mean transvalvular gradient; mean transaortic gradient |  |  | mm[Hg] 0..150
+aortic-valve-mean-gradient | Aortic valve mean gradient | mean aortic gradient; mean aortic valve gradient; aortic mean gradient; mean transvalvular gradient; mean transaortic gradient; mean aortic pressure gradient; transaortic mean gradient |  |  | mm[Hg] 0..150
 tapse | TAPSE | tricuspid annular plane systolic excursion |  |  | mm 0..50
 aortic-diameter | Aortic diameter | maximum aortic diameter |  |  | mm 5..150
 ankle-brachial-index | Ankle-brachial index | ?ABI; ankle-brachial pressure index; ABPI |  |  | {ratio} 0..3 unitless
@@ -106,14 +106,14 @@ testicular-volume | Testicular volume | testis volume |  |  | mL 0..60
 penile-length | Penile length | stretched penile length |  |
 sperm-motility | Sperm motility | total motility |  |
 sperm-morphology | Sperm morphology | normal sperm morphology |  |
-keratinized-tissue-width | Keratinized tissue width | width of keratinized tissue; keratinized gingiva; keratinized mucosa; keratinized gingival width; keratinized mucosa width |  |  | mm 0..20
+keratinized-tissue-width | Keratinized tissue width | width of keratinized tissue; keratinized gingiva; keratinized mucosa; keratinized gingival width; keratinized mucosa width; keratinized gingiva width |  |  | mm 0..20
 gingival-recession-depth | Gingival recession depth | recession depth; depth of recession |  |  | mm 0..30
 tooth-mobility | Tooth mobility | teeth mobility; mobile teeth; mobility of teeth; mobile tooth |  |
 number-of-teeth | Number of teeth | remaining teeth; natural teeth; number of natural teeth; teeth present |  |
 alveolar-bone-height | Alveolar bone height | bone height; residual bone height; alveolar ridge height; residual alveolar bone height; available bone height; ridge height |  |  | mm 0..50
 alveolar-bone-width | Alveolar bone width | bone width; ridge width; alveolar ridge width; buccolingual bone width |  |  | mm 0..30
 alveolar-bone-loss | Radiographic bone loss | radiographic alveolar bone loss; bone loss of the alveolar ridge; marginal bone loss; marginal bone level; interproximal bone loss; Alveolar bone loss |  |
-mouth-opening | Mouth opening | maximum mouth opening; interincisal distance; maximal mouth opening; inter-incisor distance; mouth opening distance; interincisor distance; maximal interincisal opening |  |  | mm 0..90
+mouth-opening | Mouth opening | maximum mouth opening; interincisal distance; maximal mouth opening; inter-incisor distance; mouth opening distance; interincisor distance; maximal interincisal opening; maximum interincisal opening |  |  | mm 0..90
 overjet | Overjet |  |  |  | mm -20..30
 salivary-flow-rate | Salivary flow rate | salivary flow; unstimulated salivary flow; unstimulated whole saliva flow; stimulated salivary flow; saliva flow rate; unstimulated salivary flow rate |  |  | mL/min 0..10
 saliva-ph | Saliva pH | salivary pH |  |  | [pH] 3..10 unitless
@@ -143,7 +143,7 @@ swollen-joint-count | Swollen joint count | swollen joints; SJC; number of swoll
 tender-joint-count | Tender joint count | tender joints; TJC; number of tender joints; TJC68; TJC28; painful joints count |  |  | {count} 0..78 unitless
 morning-stiffness-duration | Morning stiffness duration | duration of morning stiffness; morning stiffness |  |
 acne-lesion-count | Acne lesion count |  |  |
-abscess-and-nodule-count | Abscess and inflammatory nodule count | abscess and nodule count; abscesses and inflammatory nodules; total abscess and inflammatory nodule count |  |
+abscess-and-nodule-count | Abscess and inflammatory nodule count | abscess and nodule count; abscesses and inflammatory nodules; total abscess and inflammatory nodule count; AN count |  |
 actinic-keratosis-count | Actinic keratosis count | actinic keratosis lesions; AK lesions; number of actinic keratoses |  |
 wart-count | Wart count | number of warts |  |
 sleep-latency | Sleep latency | sleep onset latency; SOL sleep; latency to persistent sleep; LPS sleep |  |  | min 0..600

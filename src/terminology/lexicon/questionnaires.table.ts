@@ -74,7 +74,7 @@ gaf | Global Assessment of Functioning | GAF; GAF score |  |  | {score} 0..100 u
 children-s-global-assessment-scale | Children's Global Assessment Scale | C-GAS; CGAS |  |
 whodas | WHODAS 2.0 | WHODAS; WHO Disability Assessment Schedule |  |
 promis | PROMIS | PROMIS score; Patient-Reported Outcomes Measurement Information System |  |
-assist-questionnaire | Alcohol, Smoking and Substance Involvement Screening Test | ASSIST score |  |
+assist-questionnaire | Alcohol, Smoking and Substance Involvement Screening Test | ASSIST score; WHO ASSIST |  |
 cage-questionnaire | CAGE questionnaire | CAGE score |  |  | {score} 0..4 unitless
 dudit | Drug Use Disorders Identification Test | DUDIT |  |  | {score} 0..44 unitless
 ciwa-ar | CIWA-Ar | CIWA; Clinical Institute Withdrawal Assessment; Clinical Institute Withdrawal Assessment for Alcohol; CIWA score; Clinical Institute Withdrawal Assessment of Alcohol Scale; CIWA-A |  |  | {score} 0..67 unitless
@@ -137,7 +137,7 @@ performance-oriented-mobility-assessment | Performance Oriented Mobility Assessm
 functional-ambulation-category | Functional Ambulation Category | functional ambulation classification; FAC ambulation |  |  | {score} 0..5 unitless
 dynamic-gait-index | Dynamic Gait Index |  |  |  | {score} 0..24 unitless
 falls-efficacy-scale | Falls Efficacy Scale | FES-I; Falls Efficacy Scale International |  |
-activities-balance-confidence | Activities-specific Balance Confidence Scale |  |  |  | {score} 0..100 unitless
+activities-balance-confidence | Activities-specific Balance Confidence Scale | Activities-specific Balance Confidence |  |  | {score} 0..100 unitless
 rivermead-mobility-index | Rivermead Mobility Index |  |  |  | {score} 0..15 unitless
 action-research-arm-test | Action Research Arm Test | ARAT |  |  | {score} 0..57 unitless
 wolf-motor-function-test | Wolf Motor Function Test | WMFT |  |
@@ -211,8 +211,8 @@ reflux-disease-questionnaire | Reflux disease questionnaire | Reflux Symptom Ind
 gcsi | Gastroparesis Cardinal Symptom Index | GCSI; GCSI-DD |  |
 eckardt-score | Eckardt score | Eckardt symptom score |  |  | {score} 0..12 unitless
 bristol-stool-scale | Bristol Stool Form Scale | Bristol Stool Scale; BSFS; Bristol stool type; Bristol stool chart |  |  | {score} 1..7 unitless
-wexner-score | Wexner score | Cleveland Clinic Incontinence Score; Wexner incontinence score; Cleveland Clinic Florida Fecal Incontinence Score |  |
-vaizey-score | Vaizey score |  |  |
+wexner-score | Wexner score | Cleveland Clinic Incontinence Score; Wexner incontinence score; Cleveland Clinic Florida Fecal Incontinence Score; Cleveland Clinic Florida Incontinence Score |  |
+vaizey-score | Vaizey score | St. Mark's incontinence score; St Mark's score |  |
 lars-score | LARS score | low anterior resection syndrome score |  |  | {score} 0..42 unitless
 oab-symptom-score | Overactive Bladder Symptom Score | OABSS; overactive bladder symptom score questionnaire |  |  | {score} 0..15 unitless
 oab-v8 | OAB-V8 | OAB-q; Overactive Bladder Questionnaire |  |
@@ -236,15 +236,15 @@ greene-climacteric-scale | Greene Climacteric Scale |  |  |
 menqol | MENQOL |  |  |
 pbac | Pictorial Blood Loss Assessment Chart | PBAC; PBLAC; PBAC score; pictorial blood assessment chart |  |
 hirsutism-score | Ferriman-Gallwey score | Ferriman-Gallwey; modified Ferriman-Gallwey; mFG score; modified Ferriman-Gallwey score |  |  | {score} 0..36 unitless
-itch-nrs | Peak pruritus NRS | itch NRS; pruritus NRS; worst itch NRS; itch numeric rating scale; WI-NRS; pruritus numeric rating scale; PP-NRS; worst itching intensity numerical rating scale; peak pruritus numerical rating scale; worst pruritus NRS |  |  | {score} 0..10 unitless
+itch-nrs | Peak pruritus NRS | itch NRS; pruritus NRS; worst itch NRS; itch numeric rating scale; WI-NRS; pruritus numeric rating scale; PP-NRS; worst itching intensity numerical rating scale; peak pruritus numerical rating scale; worst pruritus NRS; Worst Itch Numeric Rating Scale; Worst Itching Intensity NRS; Peak Pruritus Numeric Rating Scale; Pruritus Numerical Rating Scale |  |  | {score} 0..10 unitless
 uas7 | UAS7 | Urticaria Activity Score; weekly urticaria activity score; UAS7 score; urticaria activity score 7 |  |  | {score} 0..42 unitless
 hss7 | HSS7 | Hives Severity Score; HSS7 score; weekly hives severity score |  |  | {score} 0..21 unitless
 urticaria-control-test | Urticaria Control Test |  |  |  | {score} 0..16 unitless
 realm | Rapid Estimate of Adult Literacy in Medicine | REALM-SF; Rapid Estimate of Adult Literacy in Medicine-Short Form; ?REALM |  |
-ipaq | IPAQ | International Physical Activity Questionnaire; IPAQ-SF |  |
+ipaq | IPAQ | International Physical Activity Questionnaire; IPAQ-SF; International Physical Activity Questionnaire Short Form |  |
 gpaq | Global Physical Activity Questionnaire | GPAQ | |
 par-q | PAR-Q | Physical Activity Readiness Questionnaire; PARQ |  |
-edmonton-symptom-assessment | Edmonton Symptom Assessment System | ESAS; ESAS-r; Edmonton Symptom Assessment Scale |  |  | {score} 0..10 unitless
+edmonton-symptom-assessment | Edmonton Symptom Assessment System | ESAS; ESAS-r; Edmonton Symptom Assessment Scale; revised Edmonton Symptom Assessment System |  |  | {score} 0..10 unitless
 distress-thermometer | Distress Thermometer | NCCN Distress Thermometer |  |  | {score} 0..10 unitless
 fear-of-recurrence-inventory | Fear of Cancer Recurrence Inventory | FCRI |  |
 zarit-burden | Zarit Burden Interview | Zarit; Zarit Caregiver Burden Interview; ZBI; Zarit burden scale |  |  | {score} 0..88 unitless

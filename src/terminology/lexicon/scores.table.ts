@@ -82,7 +82,7 @@ fagerstr-m-score | Fagerström score | Fagerstrom test; FTND; Fagerström test f
 apgar-score | Apgar score | Apgar; APGAR; 5-minute Apgar |  | L:9274-2 | {score} 0..10 unitless
 bishop-score | Bishop score | Bishop |  |  | {score} 0..13 unitless
 mallampati-score | Mallampati score | Mallampati; Mallampati class; Mallampati grade |  |  | {score} 1..4 unitless
-fitzpatrick-skin-type | Fitzpatrick skin type | Fitzpatrick; Fitzpatrick phototype; =Fitzpatrick skin |  |  | {score} 1..6 unitless
+fitzpatrick-skin-type | Fitzpatrick skin type | Fitzpatrick; Fitzpatrick phototype; =Fitzpatrick skin; skin phototype; Fitzpatrick skin phototype |  |  | {score} 1..6 unitless
 ips-charlson-index | IPS Charlson index | Charlson comorbidity index; CCI; Charlson |  |  | {score} 0..37 unitless
 clinical-frailty-scale | Clinical Frailty Scale | CFS score; Rockwood |  |  | {score} 1..9 unitless
 wells-score | Wells score | Wells criteria; Wells' score |  |  | {score} -2..13 unitless

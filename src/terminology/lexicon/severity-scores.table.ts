@@ -26,11 +26,11 @@ fracture-risk-assessment-tool | Fracture risk assessment tool |  |  |
 findrisc | FINDRISC | Finnish Diabetes Risk Score; FINDRISC score; diabetes risk score |  |
 curb-65 | CURB-65 | CURB-65 score; CURB65 |  |  | {score} 0..5 unitless
 pneumonia-severity-index | Pneumonia Severity Index | PSI score; PSI class; pneumonia severity index class; PORT score |  |
-pesi | Pulmonary Embolism Severity Index | PESI; sPESI; simplified Pulmonary Embolism Severity Index; PESI score |  |
+pesi | Pulmonary Embolism Severity Index | PESI; sPESI; simplified Pulmonary Embolism Severity Index; PESI score; Simplified PESI |  |
 caprini-score | Caprini score | Caprini; Caprini risk score |  |
 padua-score | Padua score | Padua Prediction Score |  |
 khorana-score | Khorana score | Khorana; Khorana risk score |  |  | {score} 0..6 unitless
-villalta-score | Villalta score | Villalta scale |  |  | {score} 0..33 unitless
+villalta-score | Villalta score | Villalta scale; Villalta |  |  | {score} 0..33 unitless
 ceap-class | CEAP class | CEAP; CEAP classification; clinical CEAP class |  |
 fontaine-stage | Fontaine stage | Fontaine; Fontaine classification; Fontaine classification system |  |
 wifi-stage | WIfI stage | WIfI classification; ?WIfI |  |
@@ -61,24 +61,24 @@ subjective-global-assessment | Subjective Global Assessment | SGA nutrition |  |
 canadian-nutrition-screening-tool | Canadian Nutrition Screening Tool | CNST |  |
 sarc-f | SARC-F | SARC-F score |  |  | {score} 0..10 unitless
 frail-scale | FRAIL scale | FRAIL questionnaire; FRAIL score |  |
-g8-score | G8 score | G8 questionnaire; G8 screening; G8 geriatric screening tool |  |  | {score} 0..17 unitless
+g8-score | G8 score | G8 questionnaire; G8 screening; G8 geriatric screening tool; G8 screening tool |  |  | {score} 0..17 unitless
 cirs-g | Cumulative Illness Rating Scale | CIRS; CIRS-G; CIRS score; cumulative illness rating scale for geriatrics |  |
 palliative-performance-scale | Palliative Performance Scale | PPS palliative; PPS score |  |  | {score} 0..100 unitless
 hct-ci | HCT-CI | Hematopoietic Cell Transplantation Comorbidity Index; HCT-specific comorbidity index; hematopoietic cell transplant comorbidity index; HCT comorbidity index |  |
 r-iss-stage | Multiple myeloma ISS stage | International Staging System; R-ISS; R-ISS stage; Revised International Staging System; ISS stage |  |  | {score} 1..3 unitless
 ipss-r | IPSS-R | International Prognostic Scoring System; IPSS-R score |  |
 revised-international-prognostic-scoring-system | Revised International Prognostic Scoring System |  |  |
-ipi-score | International Prognostic Index | IPI score; aaIPI; R-IPI; age-adjusted IPI; NCCN-IPI |  |
+ipi-score | International Prognostic Index | IPI score; aaIPI; R-IPI; age-adjusted IPI; NCCN-IPI; age-adjusted International Prognostic Index |  |
 follicular-lymphoma-international-prognostic-index | Follicular Lymphoma International Prognostic Index | FLIPI |  |
 binet-stage | Binet stage | Binet; Binet staging |  |
 rai-stage | Rai stage | modified Rai stage; Rai staging; Rai |  |
 eln-risk | ELN risk | European LeukemiaNet risk; ELN 2017; ELN risk category; European LeukemiaNet; ELN 2022 |  |
-sokal-score | Sokal score | Sokal risk score |  |
+sokal-score | Sokal score | Sokal risk score; Sokal risk |  |
 dipss | DIPSS | Dynamic International Prognostic Scoring System; DIPSS-plus |  |
 imdc-risk | IMDC risk | IMDC; International Metastatic RCC Database Consortium; IMDC risk group |  |
 memorial-sloan-kettering-cancer-center-risk | Memorial Sloan Kettering Cancer Center risk | MSKCC risk; MSKCC prognostic score |  |
 heng-criteria | Heng criteria |  |  |
-damico-risk | D'Amico risk | D'Amico risk group; D'Amico classification; D'Amico criteria |  |
+damico-risk | D'Amico risk | D'Amico risk group; D'Amico classification; D'Amico criteria; D'Amico risk classification |  |
 isup-grade | ISUP grade group | ISUP grade; International Society of Urological Pathology grade |  |  | {score} 1..5 unitless
 gleason-grade-group | Gleason grade group |  |  |
 clark-level | Clark level |  |  |
@@ -86,12 +86,12 @@ nottingham-grade | Nottingham grade | Nottingham histologic grade; Nottingham sc
 scarff-bloom-richardson | Scarff-Bloom-Richardson | Bloom-Richardson grade |  |
 elston-ellis-grade | Elston-Ellis grade |  |  |
 oncotype-dx | Oncotype DX recurrence score | Oncotype DX; Oncotype recurrence score; 21-gene recurrence score; recurrence score; Oncotype; Oncotype DX score; OncotypeDX |  |  | {score} 0..100 unitless
-mammaprint | MammaPrint | MammaPrint high risk |  |
+mammaprint | MammaPrint | MammaPrint high risk; 70-gene signature |  |
 bclc-stage | BCLC stage | BCLC; Barcelona Clinic Liver Cancer; Barcelona Clinic Liver Cancer stage; BCLC staging; Barcelona stage |  |
 milan-criteria | Milan criteria | within Milan criteria |  |
 albi-grade | ALBI grade | ALBI; albumin-bilirubin grade; ALBI score |  |
 inss-stage | INSS stage | INRG stage; International Neuroblastoma Staging System; INSS |  |
-masaoka-stage | Masaoka stage | Masaoka-Koga stage; Masaoka; Masaoka-Koga |  |
+masaoka-stage | Masaoka stage | Masaoka-Koga stage; Masaoka; Masaoka-Koga; Masaoka-Koga staging; Masaoka-Koga classification |  |
 fib-4 | FIB-4 index | FIB-4; FIB4; FIB-4 score; fibrosis-4; Fibrosis-4 index |  |
 apri | APRI | AST to platelet ratio index; aspartate aminotransferase to platelet ratio index |  |
 nafld-activity-score | NAFLD activity score | NAS score |  |
@@ -99,7 +99,7 @@ metavir-stage | METAVIR stage | METAVIR; Metavir; fibrosis stage; METAVIR score;
 west-haven-grade | West Haven grade | West Haven criteria; West Haven; West Haven score |  |  | {score} 0..4 unitless
 conn-score | Conn score |  |  |
 maddrey-score | Maddrey discriminant function | Maddrey; mDF; discriminant function; Maddrey score |  |
-lille-score | Lille score | Lille model score |  |  | {score} 0..1 unitless
+lille-score | Lille score | Lille model score; Lille model |  |  | {score} 0..1 unitless
 ranson-score | Ranson score | Ranson criteria; Ranson |  |
 bisap-score | BISAP score | BISAP |  |
 forrest-class | Forrest class | Forrest classification; Forrest grade |  |
@@ -216,7 +216,7 @@ sins | Spinal Instability Neoplastic Score | SINS score |  |  | {score} 0..18 un
 hunt-hess-grade | Hunt and Hess grade | Hunt-Hess; Hunt and Hess; Hunt-Hess grade; Hunt and Hess scale |  |  | {score} 0..5 unitless
 wfns-grade | WFNS grade | WFNS; World Federation of Neurosurgical Societies grade; WFNS scale |  |  | {score} 1..5 unitless
 modified-fisher-grade | Fisher grade | modified Fisher grade; modified Fisher scale; Fisher scale; Fisher score |  |
-ich-score | ICH score |  |  |  | {score} 0..6 unitless
+ich-score | ICH score | intracerebral hemorrhage score |  |  | {score} 0..6 unitless
 graeb-score | Graeb score |  |  |
 marshall-score | Marshall CT classification | Marshall score; Marshall classification |  |
 rotterdam-ct-score | Rotterdam CT score |  |  |

@@ -73,7 +73,7 @@ periodontal-flap-surgery | Periodontal flap surgery | flap surgery of the gum | 
 fissure-sealant | Fissure sealant | dental sealant; pit and fissure sealant; sealants | dental-treatment |
 dental-prophylaxis | Dental prophylaxis | dental cleaning; supragingival cleaning; supragingival scaling; professional dental cleaning; oral prophylaxis; professional tooth cleaning | dental-treatment | M:D003777 |  | MeSH 2024
 dental-crown | Dental crown | full crown; prosthetic crown | dental-restoration | M:D003442 |  | MeSH 2024
-dental-bridge | Dental bridge | fixed dental prosthesis; fixed partial denture | dental-restoration |
+dental-bridge | Dental bridge | fixed dental prosthesis; fixed partial denture; fixed bridge; fixed dental bridge | dental-restoration |
 tooth-whitening | Tooth whitening | teeth whitening; tooth bleaching; dental bleaching; bleaching treatment; teeth bleaching; bleaching of teeth | dental-treatment | M:D014073 |  | MeSH 2024
 pulpotomy | Pulpotomy |  | dental-treatment | M:D011672 |  | MeSH 2024
 pulpectomy | Pulpectomy |  | dental-treatment | M:D011670 |  | MeSH 2024
@@ -106,7 +106,7 @@ third-molar-extraction | Third molar extraction | third molar surgery; wisdom to
 *prostate-surgery | Prostate surgery | prostatic surgery; prostate operation; surgery of the prostate | urological-surgery |
 *holep | HoLEP |  | prostate-surgery |
 *laser-prostatectomy | Laser prostatectomy |  | prostate-surgery |
-*prostatic-urethral-lift | Prostatic urethral lift |  | prostate-surgery |
+*prostatic-urethral-lift | Prostatic urethral lift | UroLift | prostate-surgery |
 *minimally-invasive-bph-treatment | Minimally invasive BPH treatment |  | prostate-surgery |
 *prostate-ablation | Prostate ablation |  | prostate-surgery |
 intravesical-therapy | Intravesical therapy | bladder instillation; intravesical instillation; intravesical treatment | procedure |
@@ -164,7 +164,7 @@ aesthetic-facial-procedure | Facial aesthetic procedure | facial rejuvenation pr
 facial-laser-treatment | Facial laser treatment | facial laser | aesthetic-facial-procedure |
 facial-resurfacing | Facial resurfacing |  | aesthetic-facial-procedure |
 laser-treatment | Laser treatment | laser therapy; laser procedure | procedure |
-photobiomodulation | Photobiomodulation | low-level laser therapy | laser-treatment | M:D028022 |  | MeSH 2024
+photobiomodulation | Photobiomodulation | low-level laser therapy; low-level laser; low level laser | laser-treatment | M:D028022 |  | MeSH 2024
 diathermy | Diathermy |  | procedure | M:D003972 |  | MeSH 2024
 shortwave-diathermy | Shortwave diathermy |  | diathermy |
 electrocautery | Electrocautery | electrosurgery; monopolar electrocautery | procedure |

@@ -27,8 +27,8 @@ parotidectomy | Parotidectomy |  | salivary-gland-surgery | S:81870009 |  | SNOM
 *heller-myotomy | Heller myotomy |  | gastrointestinal-surgery | M:D000074434 |  | MeSH 2024
 *esophageal-myotomy | Esophageal myotomy |  | gastrointestinal-surgery |
 endoscopic-resection | Endoscopic resection |  | endoscopy |
-endoscopic-mucosal-resection | Endoscopic mucosal resection | EMR resection | endoscopic-resection | M:D000069916 |  | MeSH 2024
-endoscopic-submucosal-dissection | Endoscopic submucosal dissection | ESD endoscopic | endoscopic-resection |
+endoscopic-mucosal-resection | Endoscopic mucosal resection | EMR resection; ?EMR | endoscopic-resection | M:D000069916 |  | MeSH 2024
+endoscopic-submucosal-dissection | Endoscopic submucosal dissection | ESD endoscopic; ?ESD | endoscopic-resection |
 sphincterotomy | Sphincterotomy | endoscopic sphincterotomy; biliary sphincterotomy | procedure | M:D000074432 |  | MeSH 2024
 anal-sphincterotomy | Lateral internal sphincterotomy | anal sphincterotomy | gastrointestinal-surgery | M:D000074722 |  | MeSH 2024
 hemorrhoid-procedure | Hemorrhoid procedure |  | gastrointestinal-surgery |
@@ -43,7 +43,7 @@ fistulotomy | Fistulotomy | anal fistula surgery | anorectal-surgery |
 low-anterior-resection | Low anterior resection | anterior resection | anorectal-surgery |
 abdominoperineal-resection | Abdominoperineal resection |  | anorectal-surgery |
 total-mesorectal-excision | Total mesorectal excision |  | anorectal-surgery |
-ileal-pouch-anal-anastomosis | Ileal pouch-anal anastomosis | IPAA | anorectal-surgery |
+ileal-pouch-anal-anastomosis | Ileal pouch-anal anastomosis | IPAA; J-pouch | anorectal-surgery |
 rectal-resection | Rectal resection |  | anorectal-surgery |
 *pancreatic-surgery | Pancreatic surgery | pancreas surgery | gastrointestinal-surgery |
 *distal-pancreatectomy | Distal pancreatectomy |  | pancreatic-surgery |
@@ -75,7 +75,7 @@ variceal-ligation | Variceal band ligation | endoscopic band ligation; variceal 
 *ovarian-surgery | Ovarian surgery |  | gynecological-surgery |
 *ovarian-cystectomy | Ovarian cystectomy |  | ovarian-surgery |
 *ovarian-drilling | Ovarian drilling | laparoscopic ovarian drilling | ovarian-surgery |
-*prolapse-surgery | Pelvic organ prolapse surgery | prolapse surgery; prolapse repair; pelvic organ prolapse repair; vaginal prolapse surgery | gynecological-surgery |
+*prolapse-surgery | Pelvic organ prolapse surgery | prolapse surgery; prolapse repair; pelvic organ prolapse repair; vaginal prolapse surgery; pelvic floor repair | gynecological-surgery |
 *sacrocolpopexy | Sacrocolpopexy |  | prolapse-surgery |
 *colpopexy | Colpopexy |  | prolapse-surgery |
 *sacrospinous-fixation | Sacrospinous fixation |  | prolapse-surgery |
@@ -165,7 +165,7 @@ varicose-vein-surgery | Varicose vein surgery |  | varicose-vein-treatment |
 *arterial-embolization | Arterial embolization | transarterial embolization; TAE embolization | embolization |
 *hepatic-artery-embolization | Hepatic artery embolization |  | embolization |
 *endovascular-coiling | Endovascular coiling | coiling; aneurysm coiling; coil embolization | embolization |
-*prostatic-artery-embolization | Prostatic artery embolization |  | embolization |
+*prostatic-artery-embolization | Prostatic artery embolization | prostate artery embolization | embolization |
 *portal-vein-embolization | Portal vein embolization |  | embolization |
 *chemoembolization | Chemoembolization | TACE; transarterial chemoembolization; transcatheter arterial chemoembolization; trans-arterial chemoembolization; hepatic arterial chemoembolization; DEB-TACE | embolization |
 *radioembolization | Radioembolization | SIRT; TARE; selective internal radiation therapy; Y-90 radioembolization; transarterial radioembolization; yttrium-90 radioembolization; Y90 | embolization |
@@ -228,7 +228,7 @@ closed-reduction | Closed reduction | fracture reduction; fracture manipulation;
 *tendon-release | Tendon release |  | tendon-surgery |
 *tenodesis | Tenodesis |  | tendon-surgery | M:D053656 |  | MeSH 2024
 *tendon-reconstruction | Tendon reconstruction |  | tendon-surgery |
-carpal-tunnel-release | Carpal tunnel release | carpal tunnel surgery; carpal tunnel decompression | surgery |
+carpal-tunnel-release | Carpal tunnel release | carpal tunnel surgery; carpal tunnel decompression; carpal tunnel decompressive surgery; carpal tunnel decompression surgery | surgery |
 *vertebral-augmentation | Vertebral augmentation |  | spinal-surgery |
 *vertebroplasty | Vertebroplasty |  | vertebral-augmentation | M:D054854 |  | MeSH 2024
 *kyphoplasty | Kyphoplasty |  | vertebral-augmentation | M:D058498 |  | MeSH 2024

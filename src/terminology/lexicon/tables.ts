@@ -3,6 +3,7 @@ import { AGENTS_BY_CLASS } from './agents-by-class.table.ts';
 import { AGENTS_BY_CLASS_CONTINUED } from './agents-by-class-continued.table.ts';
 import { ALLERGENS } from './allergens.table.ts';
 import { CARDIOVASCULAR_CONDITIONS } from './cardio.table.ts';
+import { CLINICAL_RATINGS } from './clinical-ratings.table.ts';
 import { CONTRACEPTIVE_METHODS } from './contraceptive-methods.table.ts';
 import {
   COURSE_OF_CANCER,
@@ -40,6 +41,7 @@ import { FURTHER_INGREDIENTS } from './further-ingredients.table.ts';
 import { FURTHER_INGREDIENTS_CONTINUED } from './further-ingredients-continued.table.ts';
 import { FURTHER_INTERNAL_CONDITIONS } from './further-internal.table.ts';
 import { INTERVENTIONS_BESIDE_OTHERS } from './further-interventions.table.ts';
+import { FURTHER_MEASURES } from './further-measures.table.ts';
 import { FURTHER_NEUROLOGICAL_CONDITIONS } from './further-neurological.table.ts';
 import { FURTHER_NEOPLASMS } from './further-oncology.table.ts';
 import { FURTHER_OUTER_CONDITIONS } from './further-outer.table.ts';
@@ -77,6 +79,7 @@ import { OPERATIONS } from './operations.table.ts';
 import { OPERATIONS_CONTINUED } from './operations-continued.table.ts';
 import { OUTER_BODY_CONDITIONS } from './outer-body-conditions.table.ts';
 import { PHYSIOLOGY } from './physiology.table.ts';
+import { CONDITIONS_IN_PLAIN_WORDS } from './plain-conditions.table.ts';
 import { PROCEDURES } from './procedures.table.ts';
 import { QUESTIONNAIRES } from './questionnaires.table.ts';
 import { RARER_CIRCULATORY_CONDITIONS } from './rarer-circulatory.table.ts';
@@ -204,4 +207,7 @@ export const TABLES: readonly LexiconTable[] = [
   FURTHER_INNER_CONDITIONS,
   FURTHER_INNER_MEASURES,
   FURTHER_INNER_PROCEDURES,
+  CONDITIONS_IN_PLAIN_WORDS,
+  FURTHER_MEASURES,
+  CLINICAL_RATINGS,
 ];

@@ -105,7 +105,7 @@ home-oxygen-therapy | Home oxygen therapy |  | oxygen-administration |
 palliative-care | Palliative care | palliative treatment; palliative therapy; best supportive care | procedure | M:D010166 S:103735009 |  | MeSH 2024, SNOMED CT IPS 2022
 brain-mri | Brain MRI | cerebral MRI; cranial MRI; magnetic resonance imaging of the brain | magnetic-resonance-imaging |
 high-resolution-computed-tomography | High-resolution computed tomography | HRCT; high resolution CT; high-resolution CT | computed-tomography |
-ct-angiography | CT angiography | CTA; computed tomography angiography | computed-tomography | M:D000072226 |  | MeSH 2024
+ct-angiography | CT angiography | CTA; computed tomography angiography; angio-CT; angio CT; CT angiogram | computed-tomography | M:D000072226 |  | MeSH 2024
 ct-of-the-head | CT of the head | CT head; brain CT; head CT | computed-tomography |
 pet-ct | PET/CT | FDG-PET; 18F-FDG PET/CT | positron-emission-tomography | M:D000072078 |  | MeSH 2024
 amyloid-pet | Amyloid PET |  | positron-emission-tomography |
@@ -131,7 +131,7 @@ endoscopic-ultrasound | Endoscopic ultrasound | EUS | endoscopy |
 fine-needle-aspiration | Fine needle aspiration | FNA; fine-needle aspiration | procedure |
 core-needle-biopsy | Core needle biopsy | core biopsy | biopsy | M:D062005 |  | MeSH 2024
 histological-examination | Histological examination | histology; histopathology | procedure |
-sentinel-lymph-node-biopsy | Sentinel lymph node biopsy | sentinel node biopsy | lymph-node-procedure | M:D021701 |  | MeSH 2024
+sentinel-lymph-node-biopsy | Sentinel lymph node biopsy | sentinel node biopsy; SLN biopsy; sentinel lymphadenectomy; SLNB; sentinel node dissection | lymph-node-procedure | M:D021701 |  | MeSH 2024
 lymphadenectomy | Lymphadenectomy | lymph node dissection | lymph-node-procedure |
 axillary-lymph-node-dissection | Axillary lymph node dissection | axillary dissection; axillary lymphadenectomy; axillary clearance | lymphadenectomy |
 pelvic-lymph-node-dissection | Pelvic lymph node dissection | pelvic lymphadenectomy | lymphadenectomy |
@@ -191,7 +191,7 @@ drug-screening | Drug screening | drug test; drug screen; toxicology screen | pr
 amniocentesis | Amniocentesis |  | procedure | M:D000649 S:34536000 |  | MeSH 2024, SNOMED CT IPS 2022
 next-generation-sequencing | Next generation sequencing | NGS testing | genetic-testing |
 genetic-counseling | Genetic counseling |  | procedure |
-negative-pressure-wound-therapy | Negative pressure wound therapy |  | wound-treatment | M:D054843 |  | MeSH 2024
+negative-pressure-wound-therapy | Negative pressure wound therapy | NPWT | wound-treatment | M:D054843 |  | MeSH 2024
 wound-closure | Wound closure |  | wound-treatment |
 skin-graft | Skin graft | skin grafting; skin transplantation | wound-treatment |
 debridement | Debridement | wound debridement | wound-treatment | M:D003646 |  | MeSH 2024
