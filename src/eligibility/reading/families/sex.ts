@@ -8,11 +8,11 @@ const both: PhraseHead = { domain: 'sex', rule: 'sex.any', concept: 'any sex', p
 export const SEX: Family = {
   phrases: [
     [
-      'biological|biologically|natal|cisgender? female|females|woman|women|girl|girls|lady|ladies sex|gender|patients|patient|subjects|participants|volunteers?',
+      'biological|biologically|genetically|genotypically|anatomically|chromosomally|natal|cisgender? female|females|woman|women|girl|girls|lady|ladies sex|gender|patients|patient|subjects|participants|volunteers?',
       female,
     ],
     [
-      'biological|biologically|natal|cisgender? male|males|man|men|boy|boys|gentlemen sex|gender|patients|patient|subjects|participants|volunteers?',
+      'biological|biologically|genetically|genotypically|anatomically|chromosomally|natal|cisgender? male|males|man|men|boy|boys|gentlemen sex|gender|patients|patient|subjects|participants|volunteers?',
       male,
     ],
     [

@@ -13,6 +13,7 @@ import { HABIT } from './habit.ts';
 import { HEALTH } from './health.ts';
 import { JUDGEMENT } from './judgement.ts';
 import { LITERACY } from './literacy.ts';
+import { LOGISTICS } from './logistics.ts';
 import { OBSERVATION } from './observation.ts';
 import { RELATIONSHIP } from './relationship.ts';
 import { REPRODUCTIVE } from './reproductive.ts';
@@ -40,6 +41,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   activity: ACTIVITY,
   function: FUNCTION,
   conduct: STUDY_CONDUCT,
+  logistics: LOGISTICS,
   encounter: ENCOUNTER,
   setting: SETTING,
   health: HEALTH,

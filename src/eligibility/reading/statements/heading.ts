@@ -58,8 +58,24 @@ const nothing = (line: string): Heading | undefined =>
     ? { section: undefined, cohort: undefined, length: line.length }
     : undefined;
 
-/** Whether a line is a heading and no more, or says that its list is empty. */
+/** Words of a line that leads on to a list which is not there, beside those of `FILLER`. */
+const LEADING =
+  /^(?:categor(?:y|ies)|selection|use|uses|used|time|specified|below|within|history|prior|presence|diagnosis|evidence|previous|past|current|known|listed|cases?|includes|special|populations?|specific|certain|some)$/i;
+
+/** "Prior history of:", "patients will be eligible if": a line that asks nothing without the list that was to follow. */
+function onlyLeads(line: string): boolean {
+  if (line.length > 160 || !/(?:[:：]|\b(?:if|of))\s*$/i.test(line)) return false;
+  if (!/\b(?:following|follows|criteria|if|history|presence|evidence|exclude|include)\b/i.test(line)) return false;
+  return line.split(/[^\p{L}-]+/u).every((word) => word === '' || FILLER.test(word) || LEADING.test(word));
+}
+
+/** "No age or gender restrictions": whoever may take part, nothing is asked of. */
+const UNRESTRICTED =
+  /^(?:there (?:is|are|were|was) )?no (?:age|gender|sex|race|ethnic\w*)(?:(?:,| or| and|\/) ?(?:age|gender|sex|race|ethnic\w*)){0,3} (?:restrictions?|limits?|limitations?)(?: (?:is|are|was|were) (?:imposed|applied|set))?[.;]?$/i;
+
+/** Whether a line is a heading and no more, or says that its list is empty or that nothing is asked. */
 export function saysNothing(line: string): boolean {
+  if (onlyLeads(line) || (line.length < 120 && UNRESTRICTED.test(line))) return true;
   const heading = headingOf(line, false, undefined);
   return heading !== undefined && heading.cohort === undefined && heading.length === line.length;
 }
