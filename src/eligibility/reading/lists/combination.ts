@@ -13,6 +13,7 @@ import { areKeptBelow, furtherPeople } from './further-people.ts';
 import { areStatuses, byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
 import { areSeveralInfections, inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { areMeansOfContraception } from './means-of-contraception.ts';
+import { narrowed } from './reach-of-or.ts';
 import { isPutTogether, withWholeLists } from './whole-list.ts';
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
@@ -246,7 +247,8 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
     run.push(unit);
   }
   groups.push(together(ctx, run));
-  return join('or', groups);
+  const all = join('or', groups);
+  return all && forced === undefined ? (narrowed(ctx, units, all) ?? all) : all;
 }
 
 const together = (ctx: StatementContext, run: readonly Unit[]): Tree =>

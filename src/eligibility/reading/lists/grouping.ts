@@ -45,7 +45,7 @@ export const kindOf = ({ head }: Draft): Domain =>
 const NAMES_ALLERGY = /\b(?:allergy|allergies)$/i;
 
 /** The kind of a unit that is one finding without a value. */
-const plainKind = ({ tree, population }: Unit): Domain | undefined =>
+export const plainKind = ({ tree, population }: Unit): Domain | undefined =>
   tree?.k === 'draft' && tree.quantity === undefined && !population && tree.head.domain !== 'opaque'
     ? kindOf(tree)
     : undefined;
