@@ -42,6 +42,21 @@ export function phased(
   return { phase: { phase: mergedPhase(isAnew ? undefined : earlier?.phase, cue.phase), at: [from, to] } };
 }
 
+const isUse = wordClass('use user users using therapy treatment intake abuse misuse dependence addiction consumption');
+
+/**
+ * "allergy to latex, asthma, chronic warfarin use": what is carried into a member of a list. A disease is no substance, and of a
+ * drug behind a comma that is said to be used the words say no more than that.
+ */
+export function wrappedStill({ tokens }: StatementContext, { link, marks }: Leaf, carried: Carried): Carried {
+  const first = carried.wraps !== undefined && link !== undefined ? marks.find(({ k }) => k === 'head') : undefined;
+  if (first?.k !== 'head') return carried;
+  const used = link === 'comma' && first.head.domain === 'medication' && isUse(tokens[first.to]);
+  if (!used && !(carried.wraps === 'allergy' && first.head.domain === 'condition')) return carried;
+  const { wraps: _wraps, ...rest } = carried;
+  return rest;
+}
+
 /** A habit is the patient's own in a list that begins with "contraindication to", unless it is what stands right after (`direct`). */
 export function wrapped(head: Head, wraps: Cue['wraps'], direct = false): Head {
   if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement') return head;

@@ -3,6 +3,7 @@ import { withoutSaid } from '../findings/alternative.ts';
 import { shareDuring, shareJudgement, shareStay, shareTreatment } from '../findings/attachment.ts';
 import { compound } from '../findings/compound.ts';
 import { nameContents } from '../findings/contents.ts';
+import { wrappedStill } from '../findings/cue-effect.ts';
 import { type Draft, join, type Tree, widen } from '../findings/draft.ts';
 import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from '../findings/leaf-tree.ts';
@@ -120,7 +121,7 @@ export function readList(
     } else {
       if (previous !== undefined && isBare(previous) && isSaidTogether(leaf, leaves))
         leaf.negatedFrom = previous.negatedFrom === undefined ? undefined : 0;
-      readLeaf(ctx, leaf, inherits ? carried : {}, before, ageWord);
+      readLeaf(ctx, leaf, inherits ? wrappedStill(ctx, leaf, carried) : {}, before, ageWord);
     }
     settleValues(ctx, leaf);
     for (const mark of leaf.marks) {

@@ -252,6 +252,7 @@ const isNameOfPair = ({ head, quantity, attrs }: Draft, pair: Draft): boolean =>
 
 /** Whether one member is measured as another is: a substance beside measures of the blood is meant as one of them. */
 function isMeasuredLike(ctx: StatementContext, other: Draft, { head }: Draft): boolean {
+  if (other.head.rule === 'score.measurable-disease') return false;
   if (other.head.domain === head.domain) return true;
   const taken = other.phase !== undefined || other.window !== undefined;
   const level = head.domain === 'observation' && !taken ? levelHead(ctx, other) : undefined;

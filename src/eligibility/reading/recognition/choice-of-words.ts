@@ -36,13 +36,26 @@ export function stagesTogether(tokens: readonly Token[], from: number): Mark | u
   return { k: 'cue', from, to: end, cue: { attr: ['stage', values.join(' or ')] } };
 }
 
-/** "primary or" before "metastatic cancer": the two words are said of the cancer, whatever term the second makes with it. */
-export function isChoiceOfWords(marks: readonly Mark[]): boolean {
+/**
+ * "primary or" before "metastatic cancer", "oral and" before "inhaled steroids": the two words are said of what follows, whatever
+ * term the second makes with it.
+ */
+export function isChoiceOfWords(marks: readonly Mark[], [key]: Attr): boolean {
   const [before, joint] = marks.slice(-2);
-  return (
-    joint?.k === 'link' &&
-    (joint.link === 'or' || joint.link === 'slash') &&
-    before?.k === 'cue' &&
-    before.cue.attr !== undefined
+  if (joint?.k !== 'link' || before?.k !== 'cue' || before.cue.attr === undefined) return false;
+  if (joint.link === 'or' || joint.link === 'slash') return true;
+  // Nothing is given by two routes at once.
+  return (joint.link === 'and' || joint.link === 'comma') && key === 'route' && before.cue.attr[0] === 'route';
+}
+
+const isRoute = (mark: Mark | undefined): boolean => mark?.k === 'cue' && mark.cue.attr?.[0] === 'route';
+
+/** "oral and inhaled steroids" are given one way or the other. */
+export function routesEither(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some((mark, at) => isRoute(mark) && isRoute(marks[at + 2]))) return marks;
+  return marks.map((mark, at) =>
+    mark.k === 'link' && mark.link === 'and' && isRoute(marks[at - 1]) && isRoute(marks[at + 1])
+      ? { ...mark, link: 'or' as const }
+      : mark,
   );
 }

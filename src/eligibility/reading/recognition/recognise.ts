@@ -31,7 +31,7 @@ import { isAbilityOfThing, isAbilityToDo } from './ability-to-do.ts';
 import { alsoPlanned, alsoPregnant } from './also-pregnant.ts';
 import { isBlocked } from './blocked-phrase.ts';
 import { cancerCourse } from './cancer-course.ts';
-import { isChoiceOfWords, stagesTogether } from './choice-of-words.ts';
+import { isChoiceOfWords, routesEither, stagesTogether } from './choice-of-words.ts';
 import { coverBack, hasFinding, isDenied, sinceJoint } from './covered.ts';
 import { LINKS } from './cue.table.ts';
 import { cueHere, splitsComparison } from './cue-here.ts';
@@ -293,7 +293,7 @@ export function recognise(
       !phraseWins &&
       cue.end < mention.end &&
       (isSame(mention.mention, text.slice(tokens[cue.end]!.start, mention.mention.span[1]), terminology) ||
-        (cue.value.attr !== undefined && isChoiceOfWords(marks)) ||
+        (cue.value.attr !== undefined && isChoiceOfWords(marks, cue.value.attr)) ||
         beginsAllergies(cue.value, tokens[mention.end]) ||
         isAllergyToStudied(cue, tokens, mention.end))
     ) {
@@ -355,7 +355,7 @@ export function recognise(
     settleMarks(tokens, nameSubstanceTests(marks, tokens, text, terminology), text, terminology),
     tokens,
   );
-  return nameWomen(alsoPlanned(alsoPregnant(settled, tokens, terminology), terminology), tokens, terminology);
+  return nameWomen(alsoPlanned(alsoPregnant(routesEither(settled), tokens, terminology), terminology), tokens, terminology);
 }
 
 const isKindWord = wordClass('form forms kind kinds type types sort sorts considered');

@@ -40,6 +40,11 @@ export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ],
   ['is|are|will|shall|may|can be? permissible|allowable', { verdict: 'allowed' }],
   ['may|can be present', { verdict: 'allowed' }],
+  // "thyroxine is not considered systemic treatment": it is none of what keeps out.
+  [
+    'is|are|was|were|will not be? considered|regarded|counted|classified|classed|viewed as|to? be? a|an|any? form|forms|kind|type|types? of? systemic|concurrent|concomitant|active|previous|prior|local|other|relevant? anti|anticancer|anti-cancer|immunosuppressive|immunomodulatory|immune? cancer? treatment|treatments|therapy|therapies|medication|medications|immunosuppression|immunosuppressive|immunosuppressant|immunosuppressants|immunosuppressed|malignancy|malignancies|cancer|cancers|exclusion|exclusionary|exclusions|criteria|criterion?',
+    { verdict: 'allowed' },
+  ],
   ['may|can|could also? participate|enroll|enrol|enter in? the|this? study|trial?', { verdict: 'accepted' }],
   ['is|are|will|shall|would|should|need not be? excluded|exclusionary', { verdict: 'accepted' }],
   [
