@@ -355,7 +355,11 @@ export function recognise(
     settleMarks(tokens, nameSubstanceTests(marks, tokens, text, terminology), text, terminology),
     tokens,
   );
-  return nameWomen(alsoPlanned(alsoPregnant(routesEither(settled), tokens, terminology), terminology), tokens, terminology);
+  return nameWomen(
+    alsoPlanned(alsoPregnant(routesEither(settled), tokens, terminology), terminology),
+    tokens,
+    terminology,
+  );
 }
 
 const isKindWord = wordClass('form forms kind kinds type types sort sorts considered');
