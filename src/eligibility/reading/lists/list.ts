@@ -16,7 +16,7 @@ import { takeTails } from '../findings/tail.ts';
 import { takeTimesOfValues } from '../findings/taken-at.ts';
 import { nameTreatments } from '../findings/treatment-for.ts';
 import { settleValues } from '../findings/value-sense.ts';
-import type { Head, Link, Mark, MarkOf } from '../marks/mark.ts';
+import type { Head, Link, Mark } from '../marks/mark.ts';
 import { relateFindings } from '../relations/relation.ts';
 import { wordClass } from '../words/word-class.ts';
 import {
@@ -52,6 +52,7 @@ import { describeAfter, shareValues } from './shared-value.ts';
 import { spreadWords } from './shared-words.ts';
 import { spread } from './spreading.ts';
 import { shareStage, stageOrCourse } from './stage-or-course.ts';
+import { isWhichever, passWhichever } from './whichever.ts';
 
 const isWhich = wordClass('which that');
 const isAgeWord = wordClass('age aged ages old older younger');
