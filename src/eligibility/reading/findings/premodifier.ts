@@ -80,11 +80,14 @@ export function isCourse(
   const words = tokens.slice(run[0]!.from, run.at(-1)!.to);
   if (isJoining(tokens[run[0]!.from - 1]) || GENERIC.test(head.concept?.codes[0]?.code ?? '')) return false;
   if ((joint?.lower === 'of' || joint?.lower === 'in') && words.every((token) => isStep(token))) return true;
+  if (joint?.lower === 'for' && head.domain === 'procedure') return words.every((token) => isOrdered(token));
   return head.domain === 'condition'
     ? joint?.lower === 'of' && words.every((token) => isEpisode(token))
     : isAnswering(joint) && words.every((token) => isFailing(token));
 }
 
+/** "prescription for a scan" */
+const isOrdered = wordClass('prescription prescriptions indication indications request requests order orders');
 const isAnswering = wordClass('of to on with after under');
 
 /** The same of words that stand before the cues of a term ("routine use of aspirin"); a name there may be anything. */

@@ -7,7 +7,7 @@ const isSiteWord = wordClass(
     'dominant contralateral ipsilateral operative operated affected index target deep superficial cervical thoracic lumbar lumbosacral sacral thoracolumbar spinal vertebral ' +
     'cranial facial maxillofacial orbital ocular nasal oral dental mandibular maxillary pharyngeal laryngeal tracheal bronchial pulmonary pleural cardiac pericardial coronary ' +
     'aortic mitral tricuspid carotid femoral popliteal tibial fibular radial ulnar humeral brachial axillary inguinal abdominal pelvic gastric esophageal oesophageal duodenal ' +
-    'intestinal colonic rectal colorectal anal perianal perineal hepatic biliary pancreatic splenic renal ureteral urethral vesical adrenal ovarian uterine tubal vaginal vulvar ' +
+    'cecum caecum appendix intestinal colonic rectal colorectal anal perianal perineal hepatic biliary pancreatic splenic renal ureteral urethral vesical adrenal ovarian uterine tubal vaginal vulvar ' +
     'endometrial testicular scrotal penile prostatic mammary cutaneous dermal muscular osseous articular patellofemoral patellar intracranial intraabdominal intrathoracic ' +
     'head skull scalp brain cerebellum brainstem face forehead eye eyes eyelid eyelids orbit retina cornea ear ears nose sinus sinuses mouth tongue lip lips palate tooth teeth molar ' +
     'molars incisor incisors premolar premolars canine canines jaw mandible maxilla gum gums gingiva throat neck pharynx larynx trachea thyroid chest thorax breast breasts lung lungs pleura heart ' +

@@ -50,8 +50,10 @@ function takeLead(ctx: StatementContext, leaves: readonly Leaf[], index: number)
   const draft = leaf.drafts.find((one) => !isPopulation(one));
   if (!canQualify(draft) || leaf.modifiers.has(draft)) return;
   const before = leaf.marks.filter((mark) => mark.to <= draft.term[0]);
-  const last = before.findLastIndex((mark) => mark.k === 'word');
-  const between = before.slice(last + 1);
+  // Words right before the term that already narrow it stand between.
+  const isTaken = (mark: Mark): boolean => mark.k === 'word' && ctx.used[mark.from] === 1;
+  const last = before.findLastIndex((mark) => mark.k === 'word' && !isTaken(mark));
+  const between = before.slice(last + 1).filter((mark) => !isTaken(mark));
   if (last < 0) return;
   if (isUnder(ctx.tokens[before[last]!.from]) && isClean(between)) {
     underTreatment(ctx, leaf, draft, before[last]!);
@@ -63,6 +65,13 @@ function takeLead(ctx: StatementContext, leaves: readonly Leaf[], index: number)
   const run = before.slice(first, last + 1);
   if (!run.every((word) => leaf.words.includes(word))) return;
   const joint = between[0]!.from;
+  const isBorne = run.length === 1 && isBearer(ctx.tokens[run[0]!.from]) && ctx.tokens[joint]!.lower === 'of';
+  if (isBorne && draft.head.domain === 'procedure' && isClean(between)) {
+    ctx.use(run[0]!.from, run[0]!.to);
+    widen(draft, [run[0]!.from, run[0]!.to]);
+    leaf.words = leaf.words.filter((word) => !run.includes(word));
+    return;
+  }
   const course = between[0]!.k === 'filler' && isCourse(ctx, draft, run, ctx.tokens[joint]) && isClean(between);
   if (!course && !(leadsOn(ctx, between) && isQualifyingLead(ctx, draft, run))) return;
   const isLength = draft.durations.length > 0 && run.every(({ from }) => isLengthWord(ctx.tokens[from]));
@@ -74,10 +83,14 @@ function takeLead(ctx: StatementContext, leaves: readonly Leaf[], index: number)
     return;
   }
   const others = followers(leaves, index, draft);
-  if (others === undefined || (course && draft.head.domain !== 'condition' && leaf.negatedFrom !== undefined)) return;
+  if (others === undefined || (others.length > 0 && before.slice(last + 1).some(isTaken))) return;
+  if (course && draft.head.domain !== 'condition' && leaf.negatedFrom !== undefined) return;
   for (const one of [draft, ...others]) qualify(ctx, one, [run[0]!.from, course ? joint + 1 : run.at(-1)!.to]);
   leaf.words = leaf.words.filter((word) => !run.includes(word));
 }
+
+/** "carrier of a pacemaker" */
+const isBearer = wordClass('carrier carriers bearer bearers wearer wearers');
 
 /** "patients under dialysis": they have it now. */
 function underTreatment(ctx: StatementContext, leaf: Leaf, draft: Draft, word: Mark): void {

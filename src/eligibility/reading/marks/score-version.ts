@@ -2,7 +2,7 @@ import type { Terminology } from '../../../terminology/terminology.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { conceptRef, unknownConcept } from './concept-ref.ts';
-import type { Mark } from './mark.ts';
+import type { Head, Mark } from './mark.ts';
 
 /** What follows a number that belongs to a name: the score, or how high it is. */
 const followsName = wordClass(
@@ -21,6 +21,11 @@ export function withScoreVersions(
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index]!;
     if (mark.k !== 'head' || mark.head.rule !== 'score.term') continue;
+    const modified = marks[index - 1];
+    if (modified?.k === 'word' && modified.to === mark.from && isModified(tokens[modified.from])) {
+      marks.splice(--index, 2, { ...mark, ...named(tokens, modified.from, mark.to, mark.head, text, terminology) });
+      continue;
+    }
     const number = mark.to + 1;
     if (!isVersion(tokens, number)) continue;
     const last = marks.findIndex(({ from, to }) => from === number && to === number + 1);
@@ -31,6 +36,23 @@ export function withScoreVersions(
     marks.splice(index, last - index + 1, { ...mark, to: number + 1, head: { ...mark.head, concept } });
   }
   return marks;
+}
+
+/** "modified Bishop score": a scale of its own. */
+const isModified = wordClass('modified revised simplified adapted abbreviated');
+
+function named(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: Head,
+  text: string,
+  terminology: Terminology,
+): { readonly from: number; readonly head: Head } {
+  const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const known = terminology.resolve(words, ['score']);
+  const whole = known !== undefined && known.via.every((step) => !step.startsWith('modifier:'));
+  return { from, head: { ...head, concept: whole ? conceptRef(known) : unknownConcept(words) } };
 }
 
 /** A whole number right behind a hyphen, before more of the name or what is said of its value. */

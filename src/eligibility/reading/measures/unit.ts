@@ -94,8 +94,8 @@ function readTime(tokens: readonly Token[], at: number): UnitRead | undefined {
   return { text: token.text, ucum: time, time, end: isDuration(tokens[end]) && !isOf(tokens[end + 1]) ? end + 1 : end };
 }
 
-/** "6 months' duration": the word says no more. */
-const isDuration = wordClass('duration');
+/** "6 months' duration", "the 6-month period": the word says no more. */
+const isDuration = wordClass('duration period');
 const isOf = wordClass('of');
 
 const isBase = (token: Token | undefined): boolean =>

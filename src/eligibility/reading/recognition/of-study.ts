@@ -17,7 +17,8 @@ const isStudy = wordClass('study trial');
 /** "this clinical trial", "for 3 months duration": words that say no more than those beside them. */
 export const isOfStudy = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.lower === 'clinical' && isStudy(tokens[at + 1]) && isThis(tokens[at - 1])) ||
-  (tokens[at]!.lower === 'duration' && isLengthOfTime(tokens, at - 1) && tokens[at + 1]?.lower !== 'of');
+  (isLength(tokens[at]) && isLengthOfTime(tokens, at - 1) && tokens[at + 1]?.lower !== 'of');
+const isLength = wordClass('duration timeframe');
 const isTimeWord = wordClass('months weeks years days hours month year week');
 const isLengthOfTime = (tokens: readonly Token[], at: number): boolean =>
   isTimeWord(tokens[at]) || (/^(?:'s?|s|in)$/.test(tokens[at]?.lower ?? '') && isTimeWord(tokens[at - 1]));

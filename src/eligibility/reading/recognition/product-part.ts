@@ -14,7 +14,9 @@ const isBeforePart = wordClass(
 );
 const isLinking = wordClass('of in from for within used contained present included');
 const isArticle = wordClass('the this these that any its their both our a an all one some either such');
-const isOfStudy = wordClass('study trial test tested investigational experimental studied treatment protocol');
+const isOfStudy = wordClass(
+  'intervention interventional study trial test tested investigational experimental studied treatment protocol',
+);
 const isProduct = wordClass(
   'product products drug drugs medication medications medicine medicines agent agents treatment treatments substance substances compound compounds therapy therapies ' +
     'tablet tablets capsule capsules pill pills formula formulas formulation formulations preparation preparations cream gel ointment solution supplement supplements ' +
@@ -97,11 +99,15 @@ function partsAt(tokens: readonly Token[], from: number, terminology: Terminolog
   const name = active ? 'investigational product' : 'excipient';
   const form = formAfter(tokens, end);
   if (form !== undefined) return { to: form, marks: [headOf(from, form, name, terminology)] };
+  if (isConcerned(tokens[end]) && isEnd(tokens[end + 1]))
+    return { to: end + 1, marks: [headOf(from, end + 1, name, terminology)] };
   if (!isLinking(tokens[end])) return { to: end, marks: [headOf(from, end, name, terminology)] };
   // "the active ingredient of aspirin" is aspirin.
   if (active) return { to: end, marks: [{ k: 'filler', from, to: end }] };
   return { to: end, marks: [headOf(from, end, name, terminology)] };
 }
+
+const isConcerned = wordClass('involved concerned contained included');
 
 function endOfParts(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
@@ -125,11 +131,18 @@ function formAfter(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
   while (isLinking(tokens[at])) at++;
   if (at === from) return undefined;
-  while (isArticle(tokens[at])) at++;
+  while (isArticle(tokens[at]) || isMarketed(tokens[at]) || isLetters(tokens, at)) at++;
   const noun = at;
   if (!isForm(tokens[noun])) return undefined;
+  if (tokens[noun + 1]?.lower === 'thereof') return noun + 2;
   return isEnd(tokens[noun + 1]) || isJoining(tokens[noun + 1]) ? noun + 1 : undefined;
 }
+
+const isMarketed = wordClass('commercial commercially marketed available approved');
+
+/** "the PN formula": letters that say of what kind the product is. */
+const isLetters = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]{2,4}$/.test(tokens[at]?.text ?? '') && isForm(tokens[at + 1]);
 
 /** "drugs used in this study", "the test antimicrobial agents", "the product under investigation". */
 function studyProductAt(tokens: readonly Token[], from: number, terminology: Terminology): Named | undefined {
