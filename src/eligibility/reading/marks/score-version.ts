@@ -51,8 +51,8 @@ function named(
 ): { readonly from: number; readonly head: Head } {
   const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   const known = terminology.resolve(words, ['score']);
-  const whole = known !== undefined && known.via.every((step) => !step.startsWith('modifier:'));
-  return { from, head: { ...head, concept: whole ? conceptRef(known) : unknownConcept(words) } };
+  const whole = known?.via.every((step) => !step.startsWith('modifier:')) ? known : undefined;
+  return { from, head: { ...head, concept: whole === undefined ? unknownConcept(words) : conceptRef(whole) } };
 }
 
 /** A whole number right behind a hyphen, before more of the name or what is said of its value. */
