@@ -45,16 +45,22 @@ export function phased(
 const isUse = wordClass('use user users using therapy treatment intake abuse misuse dependence addiction consumption');
 
 /**
- * "allergy to latex, asthma, chronic warfarin use": what is carried into a member of a list. A disease is no substance, and of a
- * drug behind a comma that is said to be used the words say no more than that.
+ * "allergy to latex, asthma, chronic warfarin use", "planned surgery, or asthma": what is carried into a member of a list. A disease is
+ * no substance and not planned, and of a drug behind a comma that is said to be used the words say no more than that.
  */
-export function wrappedStill({ tokens }: StatementContext, { link, marks }: Leaf, carried: Carried): Carried {
-  const first = carried.wraps !== undefined && link !== undefined ? marks.find(({ k }) => k === 'head') : undefined;
+export function carriedStill({ tokens }: StatementContext, { link, linkAt, marks }: Leaf, carried: Carried): Carried {
+  const { wraps, modality, phase, ...rest } = carried;
+  if (link === undefined || (wraps === undefined && modality !== 'planned')) return carried;
+  const first = marks.find(({ k }) => k === 'head');
   if (first?.k !== 'head') return carried;
   const used = link === 'comma' && first.head.domain === 'medication' && isUse(tokens[first.to]);
-  if (!used && !(carried.wraps === 'allergy' && first.head.domain === 'condition')) return carried;
-  const { wraps: _wraps, ...rest } = carried;
-  return rest;
+  const disease = first.head.domain === 'condition' && marks.every((mark) => mark === first || mark.k !== 'head');
+  const last = marks.at(-1)!.to >= tokens.length - 1;
+  if (disease && last && modality === 'planned' && tokens[linkAt]?.lower === ',')
+    return phase === undefined || phase.phase === 'future' ? rest : { ...rest, phase };
+  if (!used && !(wraps === 'allergy' && disease)) return carried;
+  const { wraps: _wraps, ...unwrapped } = carried;
+  return unwrapped;
 }
 
 /** A habit is the patient's own in a list that begins with "contraindication to", unless it is what stands right after (`direct`). */

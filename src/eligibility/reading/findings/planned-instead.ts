@@ -5,11 +5,10 @@ type Window = NonNullable<Draft['window']>;
 
 const isPast = ({ rel, phase }: Window): boolean => rel === 'before' && (phase === 'past' || phase === 'ever');
 
-/** Whether what only cues say at the end of a list is that a finding of the past may be planned instead. */
-export const isDoneOrPlanned = ({ window, modality }: Draft, said: readonly Said[]): boolean =>
+/** Whether what only cues say behind a finding of the past, or of no time, is that it may be planned instead. */
+export const isDoneOrPlanned = ({ window, phase, modality }: Draft, said: readonly Said[]): boolean =>
   modality === 'asserted' &&
-  window !== undefined &&
-  isPast(window) &&
+  (window === undefined ? phase?.phase !== 'present' && phase?.phase !== 'future' : isPast(window)) &&
   said.length === 1 &&
   said[0]!.modality === 'planned';
 

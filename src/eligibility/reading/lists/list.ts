@@ -3,7 +3,7 @@ import { withoutSaid } from '../findings/alternative.ts';
 import { shareDuring, shareJudgement, shareStay, shareTreatment } from '../findings/attachment.ts';
 import { compound } from '../findings/compound.ts';
 import { nameContents } from '../findings/contents.ts';
-import { wrappedStill } from '../findings/cue-effect.ts';
+import { carriedStill } from '../findings/cue-effect.ts';
 import { type Draft, join, type Tree, widen } from '../findings/draft.ts';
 import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from '../findings/leaf-tree.ts';
@@ -39,7 +39,7 @@ import { namedUnits, type Unit } from './grouping.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import { endsWithout, isBare, leavesOf } from './members.ts';
 import { nameNumbered } from './numbered-member.ts';
-import { sayLast } from './said-last.ts';
+import { saidBack, sayLast } from './said-last.ts';
 import { isChoice, isSaidTogether } from './said-together.ts';
 import { shareAbuse } from './shared-abuse.ts';
 import { shareAllergy } from './shared-allergy.ts';
@@ -78,9 +78,11 @@ export function readList(
   let before: Draft | undefined;
   passWhichever(ctx, leaves);
   let pending: Leaf | undefined;
+  let taken = false;
   for (const [index, leaf] of leaves.entries()) {
     const inherits = index === 0 || (isList(leaf.link) && (!leaf.opens || carriesOn(carried, leaf)));
-    const previous = leaves[index - 1];
+    const previous = taken ? undefined : leaves[index - 1];
+    taken = false;
     const choice = previous !== undefined && isChoice(previous, leaf, leaves) ? previous : pending;
     if (choice !== undefined && isChoice(choice, leaf, leaves)) {
       leaf.alternatives = choice.alternatives;
@@ -89,7 +91,7 @@ export function readList(
     } else {
       if (previous !== undefined && isBare(previous) && isSaidTogether(leaf, leaves))
         leaf.negatedFrom = previous.negatedFrom === undefined ? undefined : 0;
-      readLeaf(ctx, leaf, inherits ? wrappedStill(ctx, leaf, carried) : {}, before, ageWord);
+      readLeaf(ctx, leaf, inherits ? carriedStill(ctx, leaf, carried) : {}, before, ageWord);
     }
     settleValues(ctx, leaf);
     for (const mark of leaf.marks) {
@@ -107,6 +109,10 @@ export function readList(
         if (tree !== undefined && isAlternative(ctx, leaf, mark)) addKinds(leaf, mark, granted(ctx, mark, tree));
         else bracket(ctx, leaf, tree, mark.from);
       } else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
+    }
+    if (saidBack(ctx, leaves, index)) {
+      taken = true;
+      continue;
     }
     // "oral, injected or topical drugs": a word that no cue knows stands in the row of cues.
     if (leaf.drafts.length > 0 || leaf.tree !== undefined || isBare(leaf)) pending = undefined;

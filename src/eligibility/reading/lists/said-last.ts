@@ -3,6 +3,7 @@ import type { Draft } from '../findings/draft.ts';
 import { isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { isDoneOrPlanned } from '../findings/planned-instead.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
+import { wordClass } from '../words/word-class.ts';
 import { isBare } from './members.ts';
 
 const TERMS = new Set(['condition', 'medication', 'procedure', 'observation']);
@@ -20,6 +21,11 @@ function isOppositeResult(term: Draft, { alternatives }: Leaf): boolean {
 /** Gives what the stretches of cues at the end say to the last term before them; after "or" it need not be so of what has a stage already. */
 export function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
   const last = leaves.at(-1);
+  // "on insulin, or not on any": what is denied has no words of its own.
+  if (last?.link === 'or' && leaves.length > 1 && isDenialAlone(last) && !ctx.tokens.some(isWhether)) {
+    last.drafts.push(opaqueDraft(ctx, last.marks));
+    last.negatedFrom = undefined;
+  }
   if (last === undefined || !isBare(last) || last.alternatives.length === 0 || last.negatedFrom !== undefined) return;
   const term = leaves
     .findLast((leaf) => !isBare(leaf))
@@ -30,5 +36,28 @@ export function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
   else if (last.link === 'or' && isDoneOrPlanned(term, last.alternatives)) term.orPlanned = term.term;
   else sayAfter(term, last.alternatives);
 }
+
+/**
+ * "splenectomy in the past or planned, or asthma", "chemotherapy, current or planned, asthma": what stands between a finding and a
+ * comma is said of the finding, and of nothing that follows. Where it is, the finding takes it.
+ */
+export function saidBack({ tokens }: StatementContext, leaves: readonly Leaf[], index: number): boolean {
+  const [leaf, next] = [leaves[index]!, leaves[index + 1]];
+  if (leaf.link !== 'or' || next === undefined || !isComma(tokens[next.linkAt]) || isComma(tokens[leaf.linkAt]))
+    return false;
+  let first = index;
+  while (first > 0 && isBare(leaves[first]!) && leaves[first]!.negatedFrom === undefined) first--;
+  const term = leaves[first]!.drafts.findLast((draft) => !isPopulation(draft));
+  if (first === index || term === undefined || !TERMS.has(term.head.domain)) return false;
+  if (index - first > 1 && isComma(tokens[leaves[first + 1]!.linkAt])) sayAfter(term, leaf.alternatives);
+  else if (index - first === 1 && isDoneOrPlanned(term, leaf.alternatives)) term.orPlanned = term.term;
+  else return false;
+  return true;
+}
+
+const isComma = wordClass(',');
+const isWhether = wordClass('whether regardless');
+const isDenialAlone = (leaf: Leaf): boolean =>
+  leaf.negatedFrom !== undefined && leaf.drafts.length + leaf.words.length + leaf.times.length === 0 && !leaf.tree;
 
 const isStage = ({ head }: Draft): boolean => head.rule === 'score.stage';
