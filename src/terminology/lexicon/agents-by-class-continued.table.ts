@@ -294,5 +294,9 @@ Tavapadon; Lanifibranor; Efruxifermin; Pegozafermin; Apraglutide; Glepaglutide; 
 
 Ruxolitinib cream = topical ruxolitinib; Cyclosporine ophthalmic emulsion = cyclosporine ophthalmic = topical ophthalmic cyclosporine = ciclosporin eye drops;
 Atropine eye drops = topical atropine = atropine ophthalmic solution
+androgen:
+Injectable androgen = androgen injection; Oral androgen = oral androgens
+testosterone:
+Testosterone pellet = testosterone pellets = testosterone implant
 `),
 };

@@ -75,7 +75,7 @@ angiotensin-receptor-blocker | Angiotensin receptor blocker | ARB; angiotensin I
 renin-angiotensin-inhibitor | Renin-angiotensin inhibitor | RAAS inhibitor; RAS inhibitor; ACEI/ARB; RAAS blocker; ACE inhibitor or ARB; renin-angiotensin system inhibitor; RAS blockers; renin-angiotensin-aldosterone system inhibitor | antihypertensive |
 beta-blocker | Beta blocker | beta-blocker; beta blockers; β-blocker; beta-adrenergic blocker; beta adrenergic blocking agent; beta-adrenergic antagonist; β blockers; betablocker; betablockers; beta-adrenoceptor antagonist | antihypertensive |
 calcium-channel-blocker | Calcium channel blocker | CCB; calcium antagonist; calcium channel blockers; calcium channel antagonist; calcium antagonists | antihypertensive | M:D002121 |  | MeSH
-alpha-blocker | Alpha blocker | alpha-blocker; alpha blockers; α-blocker; alpha-adrenergic blocker; alpha-1 blocker; alpha1-blocker; alpha adrenergic antagonist; alpha-1 adrenergic antagonist; alpha-adrenergic antagonist; adrenergic alpha blocker; α blocker; α1-blocker; alpha adrenergic blocker; alpha-adrenoceptor antagonist; alpha-adrenergic receptor blocker; alpha-adrenergic blocking agent; alpha1-adrenergic blocker | antihypertensive |
+alpha-blocker | Alpha blocker | alpha-blocker; alpha blockers; α-blocker; alpha-adrenergic blocker; alpha-1 blocker; alpha1-blocker; alpha adrenergic antagonist; alpha-1 adrenergic antagonist; alpha-adrenergic antagonist; adrenergic alpha blocker; α blocker; α1-blocker; alpha adrenergic blocker; alpha-adrenoceptor antagonist; alpha-adrenergic receptor blocker; alpha-adrenergic blocking agent; alpha1-adrenergic blocker; alpha antagonist; alpha receptor blocker; alpha-receptor blocking agent | antihypertensive |
 diuretic | Diuretic | diuretics; water pill; diuretic therapy | antihypertensive | M:D004232 |  | MeSH 2024
 loop-diuretic | Loop diuretic | loop diuretics | diuretic |
 thiazide-diuretic | Thiazide diuretic | thiazide; thiazides; thiazide diuretics | diuretic |
@@ -115,12 +115,12 @@ acid-suppressant | Acid suppressant | acid-reducing agent; gastric acid suppress
 antiemetic | Antiemetic | antiemetics; anti-emetic; 5-HT3 antagonist; anti-emetics; antiemetic drugs | medication | M:D000932 |  | MeSH
 laxative | Laxative | laxatives; bowel preparation | medication | M:D054368 |  | MeSH 2024
 prokinetic | Prokinetic | prokinetics; prokinetic agents | medication |
-probiotic | Probiotic | probiotics | medication |
+probiotic | Probiotic | probiotics; probiotic product | medication |
 prebiotic | Prebiotic | prebiotics | medication |
 synbiotic | Synbiotic | synbiotics; symbiotics | probiotic prebiotic |
 antihistamine | Antihistamine | antihistamines; H1 antihistamine; anti-histamine; H1 blocker; anti-histamines; antihistaminic; H1 antagonist | medication | M:D006633 |  | MeSH 2024
 bronchodilator | Bronchodilator | bronchodilators; inhaled bronchodilator | medication | M:D001993 |  | MeSH 2024
-beta-2-agonist | Beta-2 agonist | beta agonist; β2-agonist; beta2 agonist | bronchodilator |
+beta-2-agonist | Beta-2 agonist | beta agonist; β2-agonist; beta2 agonist; beta-2 receptor agonist; β2-receptor agonist; beta2-receptor agonist | bronchodilator |
 anticholinergic | Anticholinergic | anticholinergics; antimuscarinic; anticholinergic drugs; antimuscarinics; anticholinergic medication; muscarinic antagonist; anti-cholinergic; antimuscarinic agents; muscarinic receptor antagonist; M-receptor blockers | medication |
 leukotriene-receptor-antagonist | Leukotriene receptor antagonist | leukotriene modifier; LTRA; leukotriene antagonist | medication | M:D020024 |  | MeSH 2024
 mucolytic | Mucolytic | expectorant; mucolytics | medication |
@@ -147,7 +147,7 @@ local-anesthetic | Local anesthetic | local anaesthetic; local anesthetics; loca
 anesthetic | Anesthetic | anaesthetic; anesthetics; anaesthetics; anesthetic agents; general anesthetic; anesthetic drugs | medication | M:D000777 |  | MeSH
 antibiotic | Antibiotic | antibiotics; antibacterial; antibiotic therapy; antimicrobial; antimicrobials; antibiotic treatment; antibacterials; systemic antibiotics; systemic antibiotic; antimicrobial therapy; antibacterial agent; antibiotherapy; antimicrobial agents; oral antibiotics; intravenous antibiotics; IV antibiotics; anti-infective; anti-infectives | medication |
 penicillin-class-antibiotic | Penicillin class antibiotic | penicillin; penicillins | antibiotic beta-lactam-antibiotic |
-cephalosporin | Cephalosporin | cephalosporins | antibiotic beta-lactam-antibiotic | M:D002511 |  | MeSH 2024
+cephalosporin | Cephalosporin | cephalosporins; cephem | antibiotic beta-lactam-antibiotic | M:D002511 |  | MeSH 2024
 macrolide | Macrolide | macrolides; macrolide antibiotic; macrolide antibiotics | antibiotic | M:D018942 |  | MeSH 2024
 fluoroquinolone | Fluoroquinolone | fluoroquinolones; quinolone; quinolones | antibiotic | M:D024841 |  | MeSH 2024
 tetracycline-class-antibiotic | Tetracycline class antibiotic | tetracycline | antibiotic | R:10395
@@ -199,6 +199,6 @@ botulinum-toxin-product | Botulinum toxin product | botulinum toxin; Botox; botu
 dermal-filler | Dermal filler | dermal fillers; hyaluronic acid filler | medication | M:D000067548 |  | MeSH 2024
 gene-therapy | Gene therapy | gene transfer; AAV gene therapy; AAV-based gene therapy; AAV vector gene therapy; adeno-associated viral gene therapy | medication |
 cell-therapy | Cell therapy | stem cell therapy; mesenchymal stem cell therapy; cell-based therapy; Mesenchymal stem cells; mesenchymal stem cell; mesenchymal stromal cells; MSCs | medication |
-intracavernosal-agent | Intracavernosal agent | intracavernous injection; intracavernosal injection; intracavernosal injection therapy; ICI penile | medication |
+intracavernosal-agent | Intracavernosal agent | intracavernous injection; intracavernosal injection; intracavernosal injection therapy; ICI penile; intracorporal injection; intracorporeal injection | medication |
 `,
 };

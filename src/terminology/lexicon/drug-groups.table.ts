@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const DRUG_GROUPS: LexiconTable = {
   kind: 'medication',
   rows: `
-volatile-anesthetic | Volatile anesthetic | halogenated anesthetic; inhalational anesthetic; inhalation anesthetics; volatile anaesthetic agent; inhaled anesthetics; halogenated anesthetic agents | anesthetic |
+volatile-anesthetic | Volatile anesthetic | halogenated anesthetic; inhalational anesthetic; inhalation anesthetics; volatile anaesthetic agent; inhaled anesthetics; halogenated anesthetic agents; fluorinated anesthetics; fluorinated anesthetic | anesthetic |
 iop-lowering-drug | Intraocular pressure-lowering drug | ocular hypotensive medication; IOP-lowering medication; glaucoma medication; antiglaucoma medication; anti-glaucoma medication; ocular hypotensive drugs; glaucoma eye drops; ocular hypotensive; glaucoma drops; antiglaucoma drugs; antiglaucoma drops; topical glaucoma medication; intraocular pressure-lowering medication | medication |
 skin-lightening-agent | Skin-lightening agent | topical lightening agents; lightening agents; depigmenting agent; skin bleaching agent; bleaching cream; skin lightening cream | medication |
 prostaglandin-drug | Prostaglandin | prostaglandin analogue; prostaglandin analog | medication | M:D011453 |  | MeSH 2024

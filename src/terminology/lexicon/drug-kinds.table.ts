@@ -77,7 +77,7 @@ Botanical product = botanical = plant extract = herbal extracts = medicinal plan
 vitamin-supplement:
 Red yeast rice [R:232540]; Plant sterols = phytosterols = plant stanols [M:D010840]; Creatine = creatine monohydrate [M:D003401 R:2907];
 Protein supplement = protein powder; Arginine [M:D001120]; Citrulline = L-citrulline [M:D002956 R:2567]; Taurine [M:D013654 R:10337];
-Garlic supplement = garlic; Antioxidant supplement = antioxidant vitamins; Magnesium supplement = magnesium supplementation; Iron supplementation of food; Spirulina [R:487252];
+Garlic supplement = garlic; Antioxidant supplement = antioxidant vitamins; Magnesium supplement = magnesium supplementation = Mg supplement; Iron supplementation of food; Spirulina [R:487252];
 Beetroot juice; Chia; Bee products; Propolis [M:D011429 R:8783]; Royal jelly [R:35805]; Collagen supplement = Hydrolyzed collagen = collagen peptides; Weight loss supplement = diet pills;
 Beta-alanine [M:D015091]; Nitrate supplement; MCT oil = medium-chain triglycerides; Sweetener = artificial sweeteners [M:D013549]; Prenatal vitamins;
 Trace elements = trace element supplement [M:D014131]

@@ -39,5 +39,9 @@ orthopedic-treatment | Orthopedic treatment | orthopaedic treatment; orthopedic 
 pain-management | Pain management | pain treatment; pain therapy; treatment of pain; management of pain; pain management program | procedure |
 anesthetic-injection | Anesthetic injection | local anesthetic injection; injection of local anesthetic; anaesthetic injection | procedure |
 decannulation | Decannulation | tracheostomy decannulation; removal of the tracheostomy tube | procedure |
+examination-under-anesthesia | Examination under anesthesia | exam under anesthesia; examination under general anesthesia; ?EUA | procedure |
+constriction-device | Penile constriction device | penile constriction ring; constriction ring; constrictive device; penile ring | procedure |
+silicone-oil-tamponade | Silicone oil tamponade | silicone oil in the eye; intraocular silicone oil; silicone oil-filled eye; silicone oil endotamponade | procedure |
+gas-tamponade | Gas tamponade | intraocular gas; gas in the eye; intraocular gas bubble; gas endotamponade | procedure |
 `,
 };

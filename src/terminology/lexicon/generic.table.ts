@@ -18,7 +18,7 @@ inflammatory-disorder | Inflammatory disorder | inflammatory disease; inflammato
 *chronic-granulomatous-disease | Chronic granulomatous disease | CGD | immunodeficiency | I:D71 S:387759001 M:D006105
 *hyper-ige-syndrome | Hyper IgE syndrome | HIES; hyperimmunoglobulin E syndrome; Job syndrome | immunodeficiency |
 *graft-versus-host-disease | Graft versus host disease | GVHD; GvHD; graft-versus-host disease | immune-system-disorder | I:D89.81 S:234646005 M:D006086
-*organ-transplant-rejection | Organ transplant rejection | transplant rejection; graft rejection; rejection of transplant | immune-system-disorder |
+*organ-transplant-rejection | Organ transplant rejection | transplant rejection; graft rejection; rejection of transplant; organ rejection | immune-system-disorder |
 *genetic-disease | Genetic disease | genetic disorder; hereditary disease; inherited disease; inherited disorder; hereditary disorder; genetic condition; genetic abnormality; genetic syndrome; genetic problem; disease of genetic origin; genetic defect; genetically determined disease; genetically inherited disease; genetic anomaly | disease | S:32895009 M:D030342
 *congenital-malformation | Congenital malformation | congenital anomaly; birth defect; congenital abnormality; congenital defect; malformation; malformations; congenital anomalies | congenital-disease | I:Q00-Q99
 *chromosomal-abnormality | Chromosomal abnormality | chromosomal anomaly; chromosome abnormality; chromosomal disorder; abnormal karyotype | genetic-disease | I:Q90-Q99 S:409709004 M:D025063

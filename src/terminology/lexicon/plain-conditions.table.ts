@@ -8,6 +8,8 @@ export const CONDITIONS_IN_PLAIN_WORDS: LexiconTable = {
 disease:
 Debilitating disease = debilitating illness = debilitating condition = debilitating disorder;
 Consumptive disease = wasting disease = consumptive illness; Competing illness = competing disease; Subependymal disease = subependymal spread
+pediculosis:
+Body lice = pediculosis corporis
 infection:
 Infectious focus = source of infection = infection source = focus of infection = infectious source = foci of infection = septic focus
 bacterial-colonization:
@@ -25,7 +27,8 @@ Measles exposure = exposure to measles; Asbestos exposure = exposure to asbestos
 Sun exposure = exposure to sunlight = exposure to the sun = UV exposure;
 Poor venous access = difficult venous access = difficult intravenous access = inadequate venous access = difficult IV access = poor peripheral venous access;
 Oral leak = mouth leak = air leak through the mouth; Self-extubation = unplanned extubation = accidental extubation;
-Absent pedal pulses = absent foot pulses; Height loss = loss of height; Failure of root canal treatment = failed root canal treatment
+Absent pedal pulses = absent foot pulses; Needle fainting = fainting at needles = fainting during blood draws = syncope during venipuncture;
+Blood fainting = fainting at the sight of blood; Neonatal death = death of a newborn; Height loss = loss of height; Failure of root canal treatment = failed root canal treatment
 chest-pain:
 Anginal equivalent = chest pain equivalent = angina equivalent = anginal equivalent symptoms
 muscle-disease:
@@ -33,6 +36,7 @@ Taut band = taut muscle band
 :
 Nerve root involvement = nerve root affection
 vascular-disease:
+Venous reflux = venous valvular reflux; Gonadal vein reflux = ovarian vein reflux = reflux of the gonadal vein; Pelvic venous reflux = pelvic vein reflux;
 Vaso-occlusive disease = vasoocclusive disease; Aortic lesion = lesion of the aorta
 injury:
 Vascular trauma = vascular injury = blood vessel injury = injury of blood vessels = injury to blood vessels;

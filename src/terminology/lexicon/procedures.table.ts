@@ -106,7 +106,7 @@ electrocardiography | Electrocardiography | electrocardiographic procedure | pro
 mammography | Mammography | mammogram; mammogram - symptomatic; screening mammography; mammograms | imaging | S:71651007 S:241055006
 bone-density-scan | Bone density scan | DXA; DEXA; dual-energy X-ray absorptiometry; densitometry; dual energy X-ray absorptiometry; DEXA scan; DXA scan | imaging | S:312681000
 electroencephalography | Electroencephalography | EEG; electroencephalogram; Seizure Count Cerebral Cortex Electroencephalogram (EEG); EEG recording | procedure | S:54550000
-polysomnography | Polysomnography | sleep study; PSG; overnight polysomnography | procedure | M:D017286 |  | MeSH 2024
+polysomnography | Polysomnography | sleep study; PSG; overnight polysomnography; polysomnogram | procedure | M:D017286 |  | MeSH 2024
 spirometry | Spirometry | measurement of respiratory function | pulmonary-function-test | S:127783003 S:23426006
 bronchoscopy | Bronchoscopy | diagnostic fiberoptic bronchoscopy; fiberoptic bronchoscopy | procedure | S:173160006
 endoscopy | Endoscopy | endoscopic; endoscopic examination; endoscopic procedure | procedure | M:D004724 S:423827005 |  | MeSH 2024, SNOMED CT IPS 2022

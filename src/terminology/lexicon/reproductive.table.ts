@@ -17,7 +17,7 @@ abstinence | Abstinence | sexual abstinence; true abstinence; complete abstinenc
 postmenopausal | Postmenopausal | post-menopausal; menopause; menopausal; post menopausal; postmenopausal state; menopause present; after menopause; postmenopause; menopaused; postmenopausal woman; postmenopausal women; menopausal women; post-menopause; natural menopause |  | S:289903006 I:Z78.0 I:N95
 premenopausal | Premenopausal | pre-menopausal; pre menopausal; premenopause |  |
 perimenopausal | Perimenopausal | peri-menopausal; perimenopause; peri menopausal; menopausal transition |  |
-surgically-sterile | Surgically sterile | surgical sterility; surgically sterilized; permanently sterilized; surgical sterilization; permanently sterile; sterilized; sterile; surgically-sterile; surgical sterilisation |  |
+surgically-sterile | Surgically sterile | surgical sterility; surgically sterilized; permanently sterilized; surgical sterilization; permanently sterile; sterilized; sterile; surgically-sterile; surgical sterilisation; surgically infertile |  |
 postpartum | Postpartum | post-partum; post partum; puerperium; postnatal; after delivery; postpartum state; postpartum period; puerperal; post-natal |  | S:86569001 I:Z39
 nulliparous | Nulliparous | nullipara; nulliparity; nulliparous women |  |
 primiparous | Primiparous | primipara; primiparity |  |

@@ -70,7 +70,7 @@ export const SENSES_UROGENITAL_CONDITIONS: LexiconTable = {
 -vulvovaginal-atrophy | Vulvovaginal atrophy | vaginal atrophy; atrophic vaginitis; VVA; urogenital atrophy | gynecological-disease | S:52441000 I:N95.2
 -pelvic-pain | Pelvic pain |  | pain | I:R10.2
 -breast-disease | Breast disease | breast disorder; mastopathy | disease | S:79604008 I:N60-N64 M:D001941
-*pregnancy-complication | Pregnancy complication | obstetric complication; complication of pregnancy; pregnancy complications; obstetric complications; obstetrical complication; pregnancy-related complications; complicated pregnancy; obstetrical complications; maternal complications; pregnancy problem | disease | I:O00-O99
+*pregnancy-complication | Pregnancy complication | obstetric complication; complication of pregnancy; pregnancy complications; obstetric complications; obstetrical complication; pregnancy-related complications; complicated pregnancy; obstetrical complications; maternal complications; pregnancy problem; antenatal complication; antenatal medical complication | disease | I:O00-O99
 *preeclampsia | Preeclampsia | pre-eclampsia; toxemia of pregnancy | hypertensive-disorder-of-pregnancy | S:398254007 I:O14 M:D011225
 *eclampsia | Eclampsia | antepartum eclampsia | preeclampsia | S:15938005 S:198992004 I:O15 S:303063000 M:D004461
 *ectopic-pregnancy | Ectopic pregnancy | extrauterine pregnancy | pregnancy-complication | S:34801009 I:O00 M:D011271 | 

@@ -56,7 +56,7 @@ rectal-resection | Rectal resection |  | anorectal-surgery |
 *antireflux-surgery | Antireflux surgery | anti-reflux surgery | gastrointestinal-surgery |
 *esophageal-surgery | Esophageal surgery |  | gastrointestinal-surgery |
 *gastric-surgery | Gastric surgery | stomach surgery; gastric operation | gastrointestinal-surgery |
-*upper-gastrointestinal-surgery | Upper gastrointestinal surgery | upper GI surgery; upper digestive tract surgery; superior digestive tract surgery; surgery of the upper digestive tract | gastrointestinal-surgery |
+*upper-gastrointestinal-surgery | Upper gastrointestinal surgery | upper GI surgery; upper digestive tract surgery; superior digestive tract surgery; surgery of the upper digestive tract; upper digestive surgery | gastrointestinal-surgery |
 *abdominal-wall-surgery | Abdominal wall surgery |  | surgery |
 *abdominoplasty | Abdominoplasty | panniculectomy | abdominal-wall-surgery | M:D061645 S:177250006 |  | MeSH 2024, SNOMED CT IPS 2022
 *abdominal-wall-reconstruction | Abdominal wall reconstruction |  | abdominal-wall-surgery |

@@ -84,7 +84,7 @@ myringotomy | Myringotomy |  | ear-nose-throat-surgery |
 head-and-neck-surgery | Head and neck surgery |  | surgery |
 lung-resection | Lung resection | pulmonary resection | lung-surgery |
 pulmonary-segmentectomy | Pulmonary segmentectomy | segmentectomy | lung-resection |
-cosmetic-procedure | Cosmetic procedure |  | procedure |
+cosmetic-procedure | Cosmetic procedure | aesthetic procedure | procedure |
 plastic-surgery | Plastic surgery |  | surgery |
 facelift | Facelift |  | cosmetic-surgery | M:D015361 |  | MeSH 2024
 liposuction | Liposuction |  | cosmetic-surgery |
@@ -129,7 +129,7 @@ bronchoalveolar-lavage | Bronchoalveolar lavage | BAL lavage | procedure |
 gastrointestinal-endoscopy | Gastrointestinal endoscopy | GI endoscopy | endoscopy | M:D016099 |  | MeSH 2024
 endoscopic-ultrasound | Endoscopic ultrasound | EUS | endoscopy |
 fine-needle-aspiration | Fine needle aspiration | FNA; fine-needle aspiration | procedure |
-core-needle-biopsy | Core needle biopsy | core biopsy | biopsy | M:D062005 |  | MeSH 2024
+core-needle-biopsy | Core needle biopsy | core biopsy; ultrasound core needle biopsy | biopsy | M:D062005 |  | MeSH 2024
 histological-examination | Histological examination | histology; histopathology | procedure |
 sentinel-lymph-node-biopsy | Sentinel lymph node biopsy | sentinel node biopsy; SLN biopsy; sentinel lymphadenectomy; SLNB; sentinel node dissection | lymph-node-procedure | M:D021701 |  | MeSH 2024
 lymphadenectomy | Lymphadenectomy | lymph node dissection | lymph-node-procedure |
