@@ -10,6 +10,8 @@ import { wordsOf } from './word.ts';
 const OPPOSING = new Set(['non', 'anti', 'pre', 'pseudo', 'extra', 'supra', 'infra', 'para', 'retro', 'juxta']);
 /** Changes that a bracket right behind says the chromosome of: "del(17p)", "inv(16)". */
 const CHROMOSOME_CHANGES = new Set(['del', 'inv', 'gain', 'amp', 'dup']);
+/** Names that begin so have brackets of their own: "poly(ADP-ribose) polymerase". */
+const BRACKETED = new Set(['poly']);
 /** A phrase has at most this many words in brackets after it that say it again. */
 const LONGEST_BRACKET = 60;
 /** A name has at most this many words after such a bracket. */
@@ -102,7 +104,7 @@ function unbroken(
   accepts: Accepts | undefined,
 ) {
   const hit = phrases.longest(words, at, accepts);
-  if (!hit || hit.words === 1) return hit;
+  if (!hit || hit.words === 1 || BRACKETED.has(words[at]!.plain)) return hit;
   for (let index = at; index < at + hit.words - 1; index++)
     if (
       !(text[words[index]!.span[1]] === '(' && CHROMOSOME_CHANGES.has(words[index]!.plain)) &&

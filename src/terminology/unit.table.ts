@@ -67,6 +67,8 @@ ms <- msec; ms; milliseconds; millisecond
 [stone_av] <- stone
 [oz_av] <- ounces; oz
 [mi_i] <- miles
+[ppm] <- ppm
+[ppb] <- ppb
 g/dL <- g%; gm%; gms%
 mg/dL <- mg%
 mm/h <- mm/hr; mm/1h; mm/1st hour; mm/first hour

@@ -13,6 +13,12 @@ export function nameKey(text: string): string | undefined {
   return key.length < SHORTEST_NAME || /^[\d ]*$/.test(key) ? undefined : key;
 }
 
+/** The same letters with the same unit are the same measure, short as they are: "CO" in ppm. Undefined for a name that needs none. */
+export function measureKey(text: string, unit: string | undefined): string | undefined {
+  const key = normalForm(text);
+  return unit && key.length > 1 && key.length < SHORTEST_NAME ? `${key} in ${unit.toLowerCase()}` : undefined;
+}
+
 const known = new WeakMap<Fact, readonly string[]>();
 
 /** The names that an entry bears: its text, and what its codes are displayed as. */
@@ -20,8 +26,14 @@ export function namesOf(fact: Fact): readonly string[] {
   const before = known.get(fact);
   if (before) return before;
   const displays = fact.codings.map(({ display }) => display);
+  const { value } = fact;
+  const unit = value?.kind === 'quantity' ? (value.ucum ?? value.unit) : undefined;
   const names = [
-    ...new Set([fact.text, ...displays].flatMap((name) => (name === undefined ? [] : (nameKey(name) ?? [])))),
+    ...new Set(
+      [fact.text, ...displays].flatMap((name) =>
+        name === undefined ? [] : (nameKey(name) ?? measureKey(name, unit) ?? []),
+      ),
+    ),
   ];
   known.set(fact, names);
   return names;

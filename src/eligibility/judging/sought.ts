@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
 import { JOINED_PREFIX, NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
 import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
-import { nameKey, namesOf } from './named.ts';
+import { measureKey, nameKey, namesOf } from './named.ts';
 import { saidOf } from './said-of.ts';
 
 /** What an atom looks for, in the terms of the record. */
@@ -83,7 +83,13 @@ function wordings(atom: Atom, { said }: Context): readonly string[] {
   // "Secondary or uncontrolled gout": each of them is called by its own word and the shared one.
   const qualified = Object.values(atom.attrs ?? {}).flatMap((word) => term.map((text) => `${word} ${text}`));
   const texts = [...term, ...qualified, said(atom.span), bare, withoutCalling(bare)];
-  const names = [...new Set(texts.flatMap((text) => nameKey(text) ?? []))];
+  const bound = atom.quantity?.lo ?? atom.quantity?.hi;
+  const names = [
+    ...new Set([
+      ...texts.flatMap((text) => nameKey(text) ?? []),
+      ...term.flatMap((text) => measureKey(text, bound?.ucum ?? bound?.unit) ?? []),
+    ]),
+  ];
   worded.set(atom, names);
   return names;
 }

@@ -54,7 +54,7 @@ topical-corticosteroid | Topical corticosteroid | topical corticosteroids; topic
 *btk-inhibitor | BTK inhibitor | Bruton's tyrosine kinase inhibitor; BTKi | tyrosine-kinase-inhibitor |
 *vegf-inhibitor | VEGF inhibitor | anti-VEGF; VEGF inhibitors; anti-VEGF therapy; anti-angiogenic; antiangiogenic agent; anti-VEGF treatment; anti-angiogenic therapy; anti-VEGF agents; vascular endothelial growth factor inhibitor; vascular endothelial growth factor antagonist; vascular endothelial growth factor-targeted therapy; anti-vascular endothelial growth factor; anti-vascular endothelial growth factor therapy | targeted-therapy |
 *her2-targeted-therapy | HER2-targeted therapy | anti-HER2 therapy; HER2-directed therapy; anti-HER2; anti-HER-2 therapy; HER2-targeting therapy | targeted-therapy |
-*parp-inhibitor | PARP inhibitor | PARP inhibitors; PARPi; poly(ADP-ribose) polymerase inhibitor | targeted-therapy | M:D000067856 |  | MeSH 2024
+*parp-inhibitor | PARP inhibitor | PARP inhibitors; PARPi; poly(ADP-ribose) polymerase inhibitor; poly(ADP-ribose) polymerase (PARP) inhibitor | targeted-therapy | M:D000067856 |  | MeSH 2024
 *cdk4-6-inhibitor | CDK4/6 inhibitor | CDK4/6 inhibitors; CDK 4/6 inhibitor; CDK inhibitor | targeted-therapy |
 *proteasome-inhibitor | Proteasome inhibitor | proteasome inhibitors; PI proteasome | targeted-therapy | M:D061988 |  | MeSH 2024
 *immunomodulatory-imide-drug | Immunomodulatory imide drug | IMiD; IMiDs | targeted-therapy immunomodulator |

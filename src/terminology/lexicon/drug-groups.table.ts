@@ -164,7 +164,7 @@ ayahuasca | Ayahuasca |  | psychedelic-drug |
 mescaline | Mescaline | peyote | psychedelic-drug | M:D008635 |  | MeSH 2024
 nondepolarizing-neuromuscular-blocker | Non-depolarizing neuromuscular blocker | nondepolarizing muscle relaxant; non-depolarizing muscle relaxants; non-depolarizing neuromuscular blocking agents; nondepolarizing neuromuscular blocking agent | neuromuscular-blocker |
 premedication | Premedication | pre-medication; premedicated; sedative premedication | medication |
-amide-local-anesthetic | Amide local anesthetic | amide-type local anesthetics; amide anesthetics; local anesthetics of the amide type | local-anesthetic |
+amide-local-anesthetic | Amide local anesthetic | amide-type local anesthetics; amide anesthetics; amino amide local anesthetics; aminoamide local anesthetics; local anesthetics of the amide type | local-anesthetic |
 antifibrinolytic | Antifibrinolytic | antifibrinolytic agent; antifibrinolytic therapy; antifibrinolytic treatment | medication | M:D000933 |  | MeSH 2024
 aminocaproic-acid | Aminocaproic acid | epsilon-aminocaproic acid | antifibrinolytic | M:D015119 |  | MeSH 2024
 hemostatic-agent | Hemostatic agent | procoagulant; pro-coagulant agents; fibrin sealant; fibrin glue; tissue sealant; Tisseel | medication |

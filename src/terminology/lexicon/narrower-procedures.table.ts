@@ -46,7 +46,8 @@ shoulder-surgery | Shoulder surgery |  | orthopedic-surgery |
 foot-surgery | Foot surgery |  | orthopedic-surgery |
 arthroscopy | Arthroscopy | arthroscopic surgery | orthopedic-surgery | M:D001182 S:13714004 |  | MeSH 2024, SNOMED CT IPS 2022
 acl-reconstruction | ACL reconstruction | anterior cruciate ligament reconstruction | orthopedic-surgery |
-rotator-cuff-repair | Rotator cuff repair |  | orthopedic-surgery |
+rotator-cuff-surgery | Rotator cuff surgery | surgery of the rotator cuff; rotator cuff operation | shoulder-surgery |
+rotator-cuff-repair | Rotator cuff repair |  | rotator-cuff-surgery |
 knee-replacement | Knee replacement | total knee arthroplasty; TKA; total knee replacement; TKR; knee arthroplasty; primary total knee arthroplasty; knee prosthesis | joint-replacement | I:Z96.65
 hip-replacement | Hip replacement | total hip arthroplasty; THA; total hip replacement; THR; hip arthroplasty; hip prosthesis; primary total hip arthroplasty | joint-replacement | I:Z96.64
 shoulder-arthroplasty | Shoulder arthroplasty | total shoulder arthroplasty | joint-replacement |

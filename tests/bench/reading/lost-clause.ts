@@ -17,6 +17,10 @@ const TIMED =
 const TIME = /\b(?:temporal_\w+|duration|age|before|after|during|num_filter)\(/;
 const DOSED = /\b(?:at|on|with) (?:an? |the )?(?:stable|appropriate|constant|fixed) (?:\w+ )?dos(?:e|es|age|ing)\b/i;
 
+/** "Other food allergies": than one that another line names, so that it may be the very one that is meant to be there. */
+const OTHER =
+  /^[^\p{L}]*(?!(?:no|not|without|none)\b)(?:(?!(?:or|and|no|not|without)\b)[\p{L}-]+ ){0,8}(?:other|another) (?!than\b)/iu;
+
 /** The claim of a form as far as its text bears it out. */
 export function withLostClause(gold: Gold, snippet: string, text: string): Gold {
   const form = snippet.replace(/'[^']*'/g, "''");
@@ -26,9 +30,10 @@ export function withLostClause(gold: Gold, snippet: string, text: string): Gold 
     const unclear: Gold = { k: 'unclear', why: 'a clause that the form has lost' };
     return { k: ALTERNATIVE.test(text.slice(0, clause.index)) ? 'any' : 'all', of: [gold, unclear] };
   }
+  const isOther = OTHER.test(text) && !KEPT.test(form);
   const isTimeLost = TIMED.test(text) && !TIME.test(form);
   const isDoseLost = DOSED.test(text) && !/\bstability\(/.test(form);
-  return isTimeLost || isDoseLost ? narrowed(gold) : gold;
+  return isOther || isTimeLost || isDoseLost ? narrowed(gold) : gold;
 }
 
 /** A clause that is the name of the thing itself. */
@@ -38,4 +43,4 @@ const isNamed = (snippet: string): boolean =>
 const narrowed = (gold: Gold): Gold =>
   gold.k === 'not'
     ? { k: 'not', of: narrowed(gold.of) }
-    : { k: 'all', of: [gold, { k: 'unclear', why: 'a time or a dose that the form has lost' }] };
+    : { k: 'all', of: [gold, { k: 'unclear', why: 'a time, a dose or “other” that the form has lost' }] };

@@ -22,6 +22,7 @@ export const SAID: readonly (readonly [pattern: string, cue: Cue])[] = [
     {},
   ],
   ['actual|actually', present],
+  ['wear|wears|wearing a|an|the|any?', present],
   ['co existing|existent|occurring|morbid', present],
   ['coexisting|coexistent|cooccurring|comorbid', present],
   ['clinical|objective evidence|signs|manifestation|manifestations of', found],

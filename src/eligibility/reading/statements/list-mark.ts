@@ -65,7 +65,7 @@ export function inlineNumbers(
 ): readonly { readonly at: number; readonly length: number }[] {
   const found: { at: number; length: number }[] = [];
   let next = first + 1;
-  for (const match of text.matchAll(/(?<=[\s;,]|[^\d]\.)\(?(\d{1,3})\\?[.)]\s+(?=[\p{Lu}≥≤<>])/gu)) {
+  for (const match of text.matchAll(/(?<=[\s;,]|[^\d]\.)\(?(\d{1,3})\\?[.)]\s*(?=[\p{Lu}≥≤<>])/gu)) {
     if (Number(match[1]) !== next) continue;
     found.push({ at: match.index, length: match[0].length });
     next++;
