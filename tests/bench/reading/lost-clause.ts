@@ -30,7 +30,7 @@ export function withLostClause(gold: Gold, snippet: string, text: string): Gold 
     const unclear: Gold = { k: 'unclear', why: 'a clause that the form has lost' };
     return { k: ALTERNATIVE.test(text.slice(0, clause.index)) ? 'any' : 'all', of: [gold, unclear] };
   }
-  const isOther = OTHER.test(text) && !KEPT.test(form);
+  const isOther = OTHER.test(text) && !KEPT.test(form) && !/\bexample\(/.test(form);
   const isTimeLost = TIMED.test(text) && !TIME.test(form);
   const isDoseLost = DOSED.test(text) && !/\bstability\(/.test(form);
   return isOther || isTimeLost || isDoseLost ? narrowed(gold) : gold;
