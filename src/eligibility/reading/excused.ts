@@ -1,3 +1,4 @@
+import { QUALIFIER } from '../criterion.ts';
 import { type Draft, draftsOf, join, type Tree } from './findings/draft.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import type { Token } from './words/token.ts';
@@ -34,8 +35,40 @@ export function excepting({ section }: StatementContext, base: Tree, unless: rea
   if (base.k === 'and' && denied?.k === 'not')
     return { k: 'and', of: [...base.of.slice(0, -1), { k: 'not', of: { k: 'except', base: denied.of, unless } }] };
   const valued = excused && section === 'inclusion' ? lastValued(base) : undefined;
-  if (valued === undefined) return { k: 'except', base, unless };
+  if (valued === undefined) {
+    const apart = excused || base.k !== 'or' ? [] : base.of.filter((part) => cannotHave(part, unless));
+    const kept =
+      base.k === 'or'
+        ? join(
+            'or',
+            base.of.filter((part) => !apart.includes(part)),
+          )
+        : undefined;
+    return kept === undefined || apart.length === 0
+      ? { k: 'except', base, unless }
+      : join('or', [...apart, { k: 'except', base: kept, unless }])!;
+  }
   return join(valued.k, [...valued.others, join('or', [valued.last, ...unless])])!;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['condition', 'medication', 'procedure']);
+const kindOf = ({ head: { domain } }: Draft): string => (domain === 'condition' ? domain : 'treatment');
+/** Nothing narrows it: "line-associated thrombosis" is one of the kinds of thrombosis. */
+const isPlain = ({ head: { concept }, attrs }: Draft): boolean =>
+  (concept?.codes.length ?? 0) > 0 &&
+  Object.keys(attrs).length === 0 &&
+  !concept!.via.some((step) => step.startsWith(QUALIFIER));
+const codeOf = ({ head }: Draft): string | undefined => head.concept?.codes[0]?.code;
+
+/**
+ * "radiotherapy or any cancer other than melanoma", "gout or joint disease other than gout": of a member that is of another kind than all that
+ * is excepted, or is the excepted thing itself, nothing is taken.
+ */
+function cannotHave(part: Tree, unless: readonly Tree[]): boolean {
+  const [own, excepted] = [draftsOf(part), unless.flatMap(draftsOf)];
+  if (![...own, ...excepted].every(({ head }) => KINDS.has(head.domain))) return false;
+  const same = part.k === 'draft' && excepted.some((one) => isPlain(one) && codeOf(one) === codeOf(part));
+  return same || own.every((one) => excepted.every((other) => kindOf(one) !== kindOf(other)));
 }
 
 const isExcepting = wordClass('except exception exceptions');

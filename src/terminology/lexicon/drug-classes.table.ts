@@ -129,7 +129,7 @@ mucolytic | Mucolytic | expectorant; mucolytics | medication |
 *snri | SNRI | serotonin-norepinephrine reuptake inhibitor; SNRIs; serotonin noradrenaline reuptake inhibitor; serotonin norepinephrine reuptake inhibitors | antidepressant |
 *tricyclic-antidepressant | Tricyclic antidepressant | TCA; tricyclic; tricyclic antidepressants; tricyclics; TCAs | antidepressant | M:D000929 |  | MeSH 2024
 *mao-inhibitor | MAO inhibitor | MAOI; monoamine oxidase inhibitor; MAO inhibitors; monoamine oxidase inhibitors; MAOIs; MAO-A inhibitor | antidepressant | M:D008996 |  | MeSH 2024
-*antipsychotic | Antipsychotic | antipsychotics; neuroleptic; neuroleptics; antipsychotic medication; antipsychotic drug; anti-psychotic; antipsychotic drugs; antipsychotic medications; antipsychotic treatment | psychotropic | M:D014150 |  | MeSH 2024
+*antipsychotic | Antipsychotic | major tranquilizer; major tranquiliser; antipsychotics; neuroleptic; neuroleptics; antipsychotic medication; antipsychotic drug; anti-psychotic; antipsychotic drugs; antipsychotic medications; antipsychotic treatment | psychotropic | M:D014150 |  | MeSH 2024
 *mood-stabilizer | Mood stabilizer | mood stabilisers; mood stabilizers | psychotropic |
 *psychotropic | Psychotropic | psychotropic medication; psychotropic drug; psychoactive drug; psychiatric medication; psychotropics; psychoactive medication; psychotropic drugs; psychotropic medications; CNS active drugs; centrally acting drugs; psychotropic agents; psychoactive drugs; psychoactive substance; psychotropic substance | medication |
 *benzodiazepine | Benzodiazepine | benzodiazepines; BZD; benzodiazepin | sedative | M:D001569 |  | MeSH 2024

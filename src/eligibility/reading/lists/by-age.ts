@@ -23,10 +23,17 @@ export function partedByAge(of: readonly Tree[]): Tree | undefined {
   if (first === undefined || second === undefined || others.length > 0 || !areApart(first, second)) return undefined;
   const parts = of.filter((part): part is Draft => isAge(part) || isValue(part)).toSorted((a, b) => a.from - b.from);
   if (parts.length !== 4 || isAge(parts[0]!) === isAge(parts[1]!) || isAge(parts[2]!) === isAge(parts[3]!))
-    return undefined;
+    return eitherAge(of, first, second);
   const [a, b, c, d] = parts as [Draft, Draft, Draft, Draft];
   return join('and', [
     ...of.filter((part) => !parts.includes(part as Draft)),
     join('or', [join('and', [a, b]), join('and', [c, d])]),
   ]);
+}
+
+/** "adolescents (12 to 17 years) and young adults (18 to 39 years) with gout": either of two ranges that have both their ends. */
+function eitherAge(of: readonly Tree[], first: Draft, second: Draft): Tree | undefined {
+  if (![first, second].every(({ quantity }) => quantity?.lo !== undefined && quantity.hi !== undefined))
+    return undefined;
+  return join('and', [join('or', [first, second]), ...of.filter((part) => part !== first && part !== second)]);
 }

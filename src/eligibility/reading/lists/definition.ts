@@ -159,12 +159,21 @@ export function withShowing(
  * What a colon explains. A measured value stands in place of the word that it defines ("renal failure: GFR < 15"), and in
  * an exclusion the kinds of a disease in place of the disease; anything else must be true beside it.
  */
+/** "performance status: Lansky above 50 up to 16 years": a score without a value, before others that have theirs. */
+const isLabelOfScores = (before: Tree | undefined, after: Tree): boolean =>
+  before?.k === 'draft' &&
+  before.head.domain === 'score' &&
+  before.quantity === undefined &&
+  before.window === undefined &&
+  draftsOf(after).some(({ head, quantity }) => head.domain === 'score' && quantity !== undefined);
+
 export function explained(
   ctx: StatementContext,
   before: Tree | undefined,
   after: Tree | undefined,
   unit: Unit,
 ): Tree | undefined {
+  if (after !== undefined && isLabelOfScores(before, after)) return after;
   const denied = before?.k === 'not' && after !== undefined ? deniedByValue(ctx, before.of, after) : undefined;
   if (denied !== undefined) return denied;
   const isNamed = isDefinition(ctx, unit) && before !== undefined && after !== undefined;

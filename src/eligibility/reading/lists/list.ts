@@ -37,7 +37,7 @@ import { exemplify, isExamples } from './examples.ts';
 import { mergeExpansions } from './expansion.ts';
 import { namedUnits, type Unit } from './grouping.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
-import { endsWithout, isBare, leavesOf } from './members.ts';
+import { beginsClause, endsWithout, isBare, leavesOf } from './members.ts';
 import { nameNumbered } from './numbered-member.ts';
 import { saidBack, sayLast } from './said-last.ts';
 import { isChoice, isSaidTogether } from './said-together.ts';
@@ -220,11 +220,6 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
   }
   return combine(ctx, namedUnits(units));
 }
-
-/** "or women who", "or are suspected of having": nothing is named yet, but who is meant, or that a clause begins. */
-const beginsClause = ({ marks, opens }: Leaf): boolean =>
-  marks.some((mark) => mark.k === 'head' && mark.head.population === true) ||
-  (opens && !marks.some((mark) => mark.k === 'cue' && mark.cue.negates === true));
 
 /** "asthma or gout, which precludes surgery": a clause of judgement at the end is on all that stands before it. */
 const isAskedOfAll = ({ tokens }: StatementContext, leaves: readonly Leaf[], index: number): boolean => {

@@ -26,9 +26,13 @@ export function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] 
   let link: Link | undefined;
   let linkAt = marks[0]?.from ?? 0;
   let stretch: Mark[] = [];
+  // "or patients with": the people are named again.
+  let again = false;
   const close = (): void => {
-    leaves.push(emptyLeaf(link, linkAt, stretch, ctx));
+    const leaf = emptyLeaf(link, linkAt, stretch, ctx);
+    leaves.push(again && !leaf.opens ? { ...leaf, opens: true } : leaf);
     stretch = [];
+    again = false;
   };
   for (const mark of marks) {
     if (mark.k === 'link') ctx.use(mark.from, mark.to);
@@ -39,6 +43,7 @@ export function leavesOf(ctx: StatementContext, marks: readonly Mark[]): Leaf[] 
       const people =
         (mark.link === 'who' || mark.link === 'with') && stretch.some(({ from }) => isPeople(ctx.tokens[from]));
       if (said) close();
+      else if (people && leaves.length > 0) again = true;
       else if (stretch.length > 0) useFillers(ctx, stretch.splice(0));
       const lead = said || leaves.length === 0;
       const further = link === 'comma' && (people || isWhoAgain(ctx, mark.link, leaves));
@@ -96,3 +101,8 @@ const useFillers = (ctx: StatementContext, marks: readonly Mark[]): void => {
 /** Whether cues are all that a stretch has. */
 export const isBare = (leaf: Leaf): boolean =>
   leaf.drafts.length === 0 && leaf.words.length === 0 && leaf.tree === undefined;
+
+/** "or women who", "or are suspected of having": nothing is named yet, but who is meant, or that a clause begins. */
+export const beginsClause = ({ marks, opens }: Leaf): boolean =>
+  marks.some((mark) => mark.k === 'head' && mark.head.population === true) ||
+  (opens && !marks.some((mark) => mark.k === 'cue' && mark.cue.negates === true));

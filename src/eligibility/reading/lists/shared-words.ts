@@ -45,6 +45,10 @@ const OF_ROWS: ReadonlySet<string> = new Set([
   'untreated',
 ]);
 
+/** "unstable or uncontrolled": each of the words. */
+const areAll = (words: ReadonlySet<string>, value: string): boolean =>
+  words.has(value) || value.split(' or ').every((word) => words.has(word));
+
 const isRecent = ({ attrs, from, term }: Draft): boolean => /\brecent\b/.test(attrs['acuity'] ?? '') && from < term[0];
 
 /** "recent asthma, surgery or hospital stay": how long ago is said of none of them, and so each stays open. */
@@ -97,7 +101,8 @@ const isMember = ({ drafts, opens }: Leaf): boolean =>
 /** Rules of terms that share a word before the first of them. */
 const SHARING: ReadonlySet<string> = new Set(['condition.term', 'social.substance', 'judgement.circumstances']);
 
-const ADJECTIVE = /(?:[ai]c|al|ary|ory|ive|ous|ar|crine|oid)$/;
+const ADJECTIVE =
+  /(?:[ai]c|al|ary|ory|ive|ous|ar|crine|oid)$|^(?:liver|kidney|lung|heart|brain|bowel|skin|thyroid|bone)$/;
 
 const PLAIN_MARKS: ReadonlySet<Mark['k']> = new Set(['head', 'filler', 'time', 'word', 'group']);
 
@@ -129,7 +134,7 @@ function sharedBy({ terminology }: StatementContext, { attrs, variants = [], hea
   const circumstance = head.rule === 'judgement.circumstances';
   const cancer = isCancer(terminology, head);
   const ofOthers = ([name, value]: readonly [string, string]): boolean =>
-    circumstance || SHARED_WORDS.has(value) || (name === 'stage' && cancer && !/\d/.test(value));
+    circumstance || areAll(SHARED_WORDS, value) || (name === 'stage' && cancer && !/\d/.test(value));
   const further = (one: Said): boolean =>
     one.concept !== undefined || (one.modality ?? 'asserted') !== 'asserted' || one.phase?.phase !== phase?.phase;
   if (variants.some(further)) return undefined;
@@ -139,7 +144,7 @@ function sharedBy({ terminology }: StatementContext, { attrs, variants = [], hea
   return {
     attrs: own!,
     variants: others,
-    ofRow: said.flat().every(([, value]) => OF_ROWS.has(value)),
+    ofRow: said.flat().every(([, value]) => areAll(OF_ROWS, value)),
   };
 }
 

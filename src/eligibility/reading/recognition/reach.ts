@@ -91,7 +91,7 @@ export function endsReach(
     keepsExamples &&
     (isExampleHere(tokens, at) ||
       (isJoin(token) && (holdsExample(tokens, from, at) || holdsWithout(tokens, from, at))));
-  if (!underNo && !kept && beginsDetail(tokens, at, mentions)) return true;
+  if (!underNo && !kept && beginsDetail(tokens, at, mentions, question.rule)) return true;
   if (isOfAbbreviation(tokens, at) || (bracketed && isJoin(token) && (kept || underNo))) return false;
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
   // "agreement to use contraception for women of childbearing potential": of whom it is asked.
@@ -247,7 +247,12 @@ const BEGINS_DETAIL: ReadonlySet<Link> = new Set(['such', 'open', 'colon']);
  * "(asthma, diabetes)", "due to dementia", "such as epilepsy", ": recent stroke": what a clause is explained by is a finding of its own,
  * where one is named.
  */
-function beginsDetail(tokens: readonly Token[], at: number, mentions: ReadonlyMap<number, Placed>): boolean {
+function beginsDetail(
+  tokens: readonly Token[],
+  at: number,
+  mentions: ReadonlyMap<number, Placed>,
+  rule: string,
+): boolean {
   const link = LINKS.at(tokens, at);
   if (link === undefined) return false;
   if (!BEGINS_DETAIL.has(link.value) && !(link.value === 'relation' && isCausing(tokens[at]))) return false;
@@ -255,7 +260,8 @@ function beginsDetail(tokens: readonly Token[], at: number, mentions: ReadonlyMa
   const from = such?.value === 'such' ? such.end : link.end;
   for (let ahead = from; ahead < from + DETAIL_LEAD && tokens[ahead] !== undefined; ahead++) {
     const concept = mentions.get(ahead)?.mention.concept;
-    if (concept !== undefined && DETAILED.has(concept.kind) && !GENERIC.test(concept.id))
+    const operation = concept?.kind === 'procedure' && OPINION.test(rule) && OPERATION.test(concept.id);
+    if (concept !== undefined && (operation || DETAILED.has(concept.kind)) && !GENERIC.test(concept.id))
       return link.value !== 'open' || !isNamedBefore(mentions, at, concept.id);
     if (tokens[ahead]!.lower === ')' || tokens[ahead]!.lower === ';') return false;
   }
@@ -268,6 +274,9 @@ function isNamedBefore(mentions: ReadonlyMap<number, Placed>, at: number, id: st
   return false;
 }
 
+/** What was done to somebody may be at stake; what is only looked at ("such as MRI") is what may not be possible. */
+const OPERATION = /ectomy|otomy|plasty|surgery|transplant|resection|bypass|radiotherapy/;
+const OPINION = /^judgement\.(?:opinion|interference)$/;
 const DETAILED: ReadonlySet<string> = new Set(['condition', 'medication', 'allergen']);
 
 /** What somebody must be able, willing or fit to do: its examples are no findings. */
