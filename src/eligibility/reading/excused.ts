@@ -32,7 +32,7 @@ export function excepting({ section }: StatementContext, base: Tree, unless: rea
   if (base.k === 'not') return { k: 'not', of: { k: 'except', base: base.of, unless } };
   const denied = base.k === 'and' ? base.of.at(-1) : undefined;
   // "in good health and with no heart disease other than hypertension": the exception is of what is denied last.
-  if (base.k === 'and' && denied?.k === 'not')
+  if (base.k === 'and' && denied?.k === 'not' && section === 'inclusion' && !excused)
     return { k: 'and', of: [...base.of.slice(0, -1), { k: 'not', of: { k: 'except', base: denied.of, unless } }] };
   const valued = excused && section === 'inclusion' ? lastValued(base) : undefined;
   if (valued === undefined) {

@@ -11,6 +11,7 @@ import { type Carried, opaqueDraft } from './findings/leaf.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import { readForWhom } from './for-whom.ts';
 import { partedBySex } from './lists/by-sex.ts';
+import { partedByStep } from './lists/by-step.ts';
 import { announcedBy, countedTree, takeMatter } from './lists/counted.ts';
 import { readList } from './lists/list.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
@@ -47,13 +48,13 @@ function readLabelled(ctx: StatementContext, marks: readonly Mark[]): Tree | und
 
 function readSentences(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const bulleted = readBulleted(ctx, marks);
-  if (bulleted !== undefined) return partedBySex(bulleted);
+  if (bulleted !== undefined) return partedByStep(partedBySex(bulleted));
   const sentences = sentencesIn(ctx, marks);
   const read = sentences.flatMap((sentence, index) =>
     sentence.length === 0 ? [] : (readWithRole(ctx, sentence, index === 0) ?? []),
   );
   const tree = joinSentences(ctx, read);
-  return tree && partedBySex(tree);
+  return tree && partedByStep(partedBySex(tree));
 }
 
 /** A sentence as its role makes it; undefined where it says nothing of anybody. */

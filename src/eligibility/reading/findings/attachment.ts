@@ -1,6 +1,6 @@
 import type { MarkOf } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
-import { type Draft, join, type Tree } from './draft.ts';
+import { type Draft, join, type Tree, widen } from './draft.ts';
 import { isList, isPopulation, type Leaf } from './leaf.ts';
 import { leafTree } from './leaf-tree.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -162,4 +162,27 @@ function isShared({ tokens }: StatementContext, leaves: readonly Leaf[], at: num
     return false;
   const comma = leaf.link === 'comma' || tokens[leaf.linkAt]?.lower === ',';
   return (at === last && !comma) || ADJECTIVE.test(tokens[before.drafts[0]!.term[1] - 1]!.lower);
+}
+
+/** "infection with HIV": the infection is the one named after it, and so is the denial. */
+export function nameInfection({ tokens }: StatementContext, leaf: Leaf, next: Leaf | undefined): void {
+  const [infection] = leaf.drafts;
+  const named = next?.drafts[0];
+  if (
+    next?.link !== 'with' ||
+    tokens[next.linkAt]?.lower !== 'with' ||
+    next.negatedFrom !== undefined ||
+    leaf.drafts.length !== 1 ||
+    leaf.tree !== undefined
+  )
+    return;
+  if (infection?.head.concept?.codes[0]?.code !== 'infection' || infection.window !== undefined) return;
+  if (named?.head.rule !== 'condition.term') return;
+  named.attrs = { ...infection.attrs, ...named.attrs };
+  if (named.phase === undefined && infection.phase !== undefined) named.phase = infection.phase;
+  if (named.modality === 'asserted') named.modality = infection.modality;
+  widen(named, [infection.from, infection.to]);
+  leaf.drafts.pop();
+  next.negatedFrom = leaf.negatedFrom;
+  leaf.negatedFrom = undefined;
 }

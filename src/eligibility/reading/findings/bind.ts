@@ -295,8 +295,12 @@ const HAPPENING = new Set(['condition', 'procedure', 'medication', 'social']);
 
 const LONG = new Set(['d', 'wk', 'mo', 'a']);
 
-/** "rated daily over 2 weeks": no value of a score, which takes minutes at most. */
-const isLong = ({ time }: Measure, { head }: Draft): boolean => head.domain === 'score' && LONG.has(time ?? '');
+/** "rated daily over 2 weeks", "HBsAg for 6 months": no value of a score, which takes minutes at most, or of a test. */
+const isLong = ({ time }: Measure, { head }: Draft): boolean =>
+  LONG.has(time ?? '') &&
+  (head.domain === 'score' ||
+    (head.rule === 'observation.term' && time !== 'd' && !OF_TIME.test(head.concept?.text ?? '')));
+const OF_TIME = /\b(?:ages?|duration|time|interval|period|survival|length|years?|months?|weeks?)\b/i;
 
 const isAgeName = /^(?:age|life)$/;
 

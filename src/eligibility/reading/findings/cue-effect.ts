@@ -66,6 +66,8 @@ export function carriedStill({ tokens }: StatementContext, { link, linkAt, marks
 /** A habit is the patient's own in a list that begins with "contraindication to", unless it is what stands right after (`direct`). */
 export function wrapped(head: Head, wraps: Cue['wraps'], direct = false): Head {
   if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement') return head;
+  // "allergy to latex, asthma": nobody is allergic to a disease.
+  if (head.domain === 'condition' && wraps === 'allergy' && !direct) return head;
   if (head.domain === 'social' && !(direct && wraps === 'contraindication')) return head;
   return wraps === 'allergy'
     ? { ...head, domain: 'allergy', rule: 'allergy.to' }

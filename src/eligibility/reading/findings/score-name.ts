@@ -14,12 +14,14 @@ const isRating = (head: Head, of: Head): boolean =>
 
 const codeOf = ({ concept }: Head): string => concept?.codes[0]?.code ?? '';
 
+const isStep = wordClass('stage stages grade grades class level category');
 const isOn = wordClass('on in by using of with per');
 const isSmall = wordClass('a an the to');
 
 /** "a score of 20 or more on the depression inventory": the value before is that of the scale named now. */
 export function namesScore(tokens: readonly Token[], last: Draft, head: Head, from: number): boolean {
-  if (isUnnamed(head) && last.head.domain === 'score' && last.term[1] === from && !isUnnamed(last.head)) return true;
+  if (isUnnamed(head) && last.head.domain === 'score' && last.term[1] === from && !isUnnamed(last.head))
+    return !isStep(tokens[from + 1]);
   if (head.domain !== 'score' || last.head.domain !== 'score' || last.quantity === undefined) return false;
   if (isUnnamed(head) && last.to === from && last.to > last.quantity.at[1]) return true;
   const { at } = last.quantity;

@@ -20,10 +20,14 @@ export function nameTreatments(ctx: StatementContext, leaves: readonly Leaf[]): 
   for (const [index, leaf] of leaves.entries()) {
     const word =
       leaf.words.find(({ from, to }) => isTreatment(ctx.tokens[from]) && isFor(ctx.tokens[to])) ??
-      treatmentCue(ctx, leaf);
+      (isNamedBy(leaves[index + 1]) ? undefined : treatmentCue(ctx, leaf));
     if (word !== undefined) nameTreatment(ctx, leaves, index, word);
   }
 }
+
+/** "treatment of gout with colchicine": what it is treated with is named. */
+const isNamedBy = (next: Leaf | undefined): boolean =>
+  next?.link === 'with' && /^(?:medication|procedure)$/.test(next.drafts[0]?.head.domain ?? '');
 
 /** "prior treatment for", "treatment of", which are cues where a drug follows. */
 function treatmentCue({ tokens }: StatementContext, { marks, drafts }: Leaf): Mark | undefined {
@@ -31,7 +35,8 @@ function treatmentCue({ tokens }: StatementContext, { marks, drafts }: Leaf): Ma
   return marks.find((mark) => {
     if (mark.k !== 'cue' || mark.cue.negates === true || first === undefined || mark.to > first.term[0]) return false;
     // "received for the treatment of gout": what was received is named already.
-    if (isFor(tokens[mark.from - 1]) || isFor(tokens[mark.from - 2])) return false;
+    const cued = marks.some((one) => one.k === 'cue' && one.to <= mark.from && one.to >= mark.from - 1);
+    if (!cued && (isFor(tokens[mark.from - 1]) || isFor(tokens[mark.from - 2]))) return false;
     const last = tokens[mark.to - 1];
     return (isOf(last) && isTreatment(tokens[mark.to - 2])) || (isTreatment(last) && isFor(tokens[mark.to]));
   });

@@ -8,6 +8,7 @@ import { type Carried, isPopulation, type Leaf, opaqueDraft } from '../findings/
 import { canQualify, isQualified, qualifyBy } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
+import { wordClass } from '../words/word-class.ts';
 import { otherValueOfSex } from './by-sex.ts';
 
 /** "(excluding aspirin)", "(no COPD)", "(aspirin is allowed)": what the finding before the bracket must not be. */
@@ -50,6 +51,26 @@ export function granted(ctx: StatementContext, { marks }: MarkOf<'group'>, tree:
   const leave = opaqueDraft(ctx, [verdict]);
   leave.head = { ...leave.head, rule: 'opaque.permission' };
   return join('and', [tree, leave])!;
+}
+
+/** "contraindication to contrast (allergy, renal failure)": the allergy is to what is contraindicated. */
+export function nameAllergy(
+  { terminology }: StatementContext,
+  explained: Draft | undefined,
+  tree: Tree | undefined,
+): void {
+  if (explained?.head.rule !== 'judgement.contraindication' || tree === undefined) return;
+  const { concept } = explained.head;
+  const code = concept?.codes[0]?.code;
+  const kind = code === undefined ? undefined : terminology.concept(code)?.kind;
+  if (kind !== 'medication' && kind !== 'allergen') return;
+  for (const draft of draftsOf(tree))
+    if (
+      concept !== undefined &&
+      draft.head.concept?.codes[0]?.code === 'allergy' &&
+      draft.term[1] === draft.term[0] + 1
+    )
+      draft.head = { ...draft.head, domain: 'allergy', rule: 'allergy.to', concept };
 }
 
 const TREATMENT: ReadonlySet<string> = new Set(['medication', 'procedure']);
@@ -166,17 +187,20 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
     return;
   }
   if (defined !== undefined) for (const draft of inner) inherit(draft, defined, OF_DRUGS);
-  const further = inner.some((draft) => draft.quantity !== undefined) || isCompany(leaf, at);
+  const further = inner.some((draft) => draft.quantity !== undefined) || isCompany(ctx, leaf, at);
   leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
   leaf.tree = join('and', [leaf.tree, tree]);
 }
 
 /** "HIV (with a detectable viral load)": what must be there with the finding, and no other name of it. */
-function isCompany({ marks }: Leaf, at: number): boolean {
+function isCompany({ tokens }: StatementContext, { marks }: Leaf, at: number): boolean {
   const group = marks.find((mark) => mark.k === 'group' && mark.from === at);
   const first = group?.k === 'group' ? group.marks[0] : undefined;
-  return first?.k === 'link' && first.link === 'with';
+  return first?.k === 'link' && first.link === 'with' && !tokens.slice(first.to, first.to + 2).some(isPicked);
 }
+
+/** "(with particular focus on gout)" names examples. */
+const isPicked = wordClass('particular special emphasis focus respect regard reference');
 
 const isAllergy = ({ head }: Draft): boolean =>
   head.domain === 'allergy' || /\ballerg(?:y|ies|ic)\b/i.test(head.concept?.text ?? '');

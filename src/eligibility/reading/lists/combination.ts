@@ -122,9 +122,16 @@ function withExamples(tree: Tree | undefined, examples: Tree | undefined, base: 
     return { k: 'and', of: tree.of.map((part) => (part === base ? join('or', [base, examples])! : part)) };
   if (tree?.k === 'and' && base !== undefined && treatmentIn(tree) === base)
     return { k: 'and', of: [join('or', [tree.of[0], examples])!, tree.of[1]!] };
+  if (tree === base && base !== undefined && isTreated(base) && examples !== undefined)
+    if (draftsOf(examples).every(({ head }) => TREATMENT.has(head.domain)))
+      return { k: 'or', of: [base, join('and', [{ ...base, attrs: {} }, examples])!] };
   const denied = tree?.k === 'not' && examples?.k !== 'not' && base?.head.domain !== 'consent';
   return denied ? { k: 'not', of: join('or', [tree.of, examples])! } : join('or', [tree, examples]);
 }
+
+/** "previously treated melanoma, including radiotherapy": the examples are of the treatment. */
+const isTreated = ({ head, attrs }: Draft): boolean =>
+  head.domain === 'condition' && /(?:^| )treated$/.test(attrs['stability'] ?? '');
 
 const TREATMENT: ReadonlySet<Domain> = new Set(['medication', 'procedure']);
 

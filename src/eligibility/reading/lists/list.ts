@@ -1,10 +1,10 @@
 import type { Section } from '../../criterion.ts';
 import { withoutSaid } from '../findings/alternative.ts';
-import { shareDuring, shareJudgement, shareStay, shareTreatment } from '../findings/attachment.ts';
+import { nameInfection, shareDuring, shareJudgement, shareStay, shareTreatment } from '../findings/attachment.ts';
 import { compound } from '../findings/compound.ts';
 import { nameContents } from '../findings/contents.ts';
 import { carriedStill } from '../findings/cue-effect.ts';
-import { type Draft, join, type Tree, widen } from '../findings/draft.ts';
+import { type Draft, join, type Tree } from '../findings/draft.ts';
 import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from '../findings/leaf-tree.ts';
 import { takeOrigins } from '../findings/origin.ts';
@@ -28,6 +28,7 @@ import {
   granted,
   isAlternative,
   isException,
+  nameAllergy,
 } from './bracket.ts';
 import { combine } from './combination.ts';
 import { countBracket } from './counted-bracket.ts';
@@ -42,16 +43,17 @@ import { nameNumbered } from './numbered-member.ts';
 import { saidBack, sayLast } from './said-last.ts';
 import { isChoice, isSaidTogether } from './said-together.ts';
 import { shareAbuse } from './shared-abuse.ts';
-import { shareAllergy } from './shared-allergy.ts';
+import { shareAllergy, shareReaction } from './shared-allergy.ts';
 import { shareCompounds } from './shared-compound.ts';
 import { shareKinds, shareLacks } from './shared-kind.ts';
-import { shareMethods } from './shared-method.ts';
+import { dropWays, shareMethods } from './shared-method.ts';
 import { shareOrgans } from './shared-organ.ts';
 import { shareNamedSites, shareSites } from './shared-site.ts';
 import { describeAfter, shareValues } from './shared-value.ts';
 import { spreadWords } from './shared-words.ts';
 import { spread } from './spreading.ts';
 import { shareStage, stageOrCourse } from './stage-or-course.ts';
+import { takeSubstances } from './taken-substance.ts';
 import { isWhichever, passWhichever } from './whichever.ts';
 
 const isWhich = wordClass('which that');
@@ -103,6 +105,7 @@ export function readList(
         isExamples(mark.marks, ctx) ? ctx.whileItemising('exceptions', read) : read(),
       );
       ctx.verdict = verdict;
+      nameAllergy(ctx, explained, tree);
       if (tree !== undefined && countBracket(leaf, tree, mark, isExamples(mark.marks, ctx))) continue;
       if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(leaf, tree, mark.from)) continue;
       if (!isException(mark.marks, ctx)) {
@@ -125,6 +128,7 @@ export function readList(
   readEquivalents(ctx, leaves);
   shareMethods(ctx, leaves);
   nameNumbered(ctx, leaves);
+  takeSubstances(ctx, leaves);
   lendWords(ctx, leaves);
   shareSites(ctx, leaves);
   shareNamedSites(ctx, leaves);
@@ -147,6 +151,8 @@ export function readList(
   takeTails(ctx, leaves);
   relateFindings(ctx, leaves);
   nameOthers(ctx, leaves);
+  shareReaction(leaves);
+  dropWays(ctx, leaves);
   for (const leaf of leaves) settleWords(ctx, leaf);
   shareCompounds(ctx, leaves);
   shareAbuse(ctx, leaves);
@@ -222,11 +228,14 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
 }
 
 /** "asthma or gout, which precludes surgery": a clause of judgement at the end is on all that stands before it. */
-const isAskedOfAll = ({ tokens }: StatementContext, leaves: readonly Leaf[], index: number): boolean => {
+const isAskedOfAll = ({ tokens, section }: StatementContext, leaves: readonly Leaf[], index: number): boolean => {
   const { link, drafts, tree, linkAt } = leaves[index]!;
   if (index === 0 || index < leaves.length - 1 || link !== 'comma' || drafts.length !== 1 || tree !== undefined)
     return false;
-  return drafts[0]!.head.domain === 'judgement' && isWhich(tokens[linkAt + 1]);
+  const [{ head, quantity }] = drafts as [Draft];
+  // "preeclampsia or eclampsia, beyond 20 weeks of gestation"
+  if (section === 'inclusion' && head.rule === 'reproductive.gestation' && quantity !== undefined) return true;
+  return head.domain === 'judgement' && isWhich(tokens[linkAt + 1]);
 };
 
 /** "are blind, have asthma, and have had a stroke" as an exclusion: the last of a list, not what the others have too. */
@@ -252,29 +261,6 @@ function effectiveLinks(leaves: readonly Leaf[]): (Link | undefined)[] {
 const isNamedRelation = ({ link, marks }: Leaf): boolean =>
   link === 'relation' &&
   marks.some((mark) => mark.k === 'word' || (mark.k === 'head' && mark.head.domain !== 'age' && !mark.head.population));
-
-/** "infection with HIV": the infection is the one named after it, and so is the denial. */
-function nameInfection({ tokens }: StatementContext, leaf: Leaf, next: Leaf | undefined): void {
-  const [infection] = leaf.drafts;
-  const named = next?.drafts[0];
-  if (
-    next?.link !== 'with' ||
-    tokens[next.linkAt]?.lower !== 'with' ||
-    next.negatedFrom !== undefined ||
-    leaf.drafts.length !== 1 ||
-    leaf.tree !== undefined
-  )
-    return;
-  if (infection?.head.concept?.codes[0]?.code !== 'infection' || infection.window !== undefined) return;
-  if (named?.head.rule !== 'condition.term') return;
-  named.attrs = { ...infection.attrs, ...named.attrs };
-  if (named.phase === undefined && infection.phase !== undefined) named.phase = infection.phase;
-  if (named.modality === 'asserted') named.modality = infection.modality;
-  widen(named, [infection.from, infection.to]);
-  leaf.drafts.pop();
-  next.negatedFrom = leaf.negatedFrom;
-  leaf.negatedFrom = undefined;
-}
 
 const relationDraft = (ctx: StatementContext, leaf: Leaf): Draft => {
   const draft = opaqueDraft(ctx, [{ k: 'word', from: leaf.linkAt, to: leaf.linkAt + 1 }]);

@@ -26,7 +26,8 @@ export function isSaidTogether(leaf: Leaf, leaves: readonly Leaf[]): boolean {
   let first = leaves.indexOf(leaf);
   const last = leaves.findIndex(({ marks }, index) => index >= first && marks.some(({ k }) => k === 'head'));
   if (last < 0) return false;
-  while (first > 0 && saysNothingElse(leaves[first - 1]!)) first--;
+  while (first > 0 && saysNothingElse(leaves[first - 1]!) && saidBefore(leaves[first - 1]!).length > 0) first--;
+  if (leaves[first] === leaf) return false;
   const run = leaves.slice(first, last + 1);
   if (run.some(({ link }, index) => index > 0 && link !== 'comma')) return false;
   const said = run.flatMap(saidBefore);

@@ -1,3 +1,4 @@
+import { QUALIFIER } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
 import { type Draft, widen } from '../findings/draft.ts';
 import { isList, isPopulation, type Leaf } from '../findings/leaf.ts';
@@ -41,6 +42,28 @@ function shareObject({ tokens }: Pick<StatementContext, 'tokens'>, leaf: Leaf, n
   widen(next!.drafts[0]!, [named.from, named.to]);
   if (leaf.negatedFrom !== undefined) next!.negatedFrom = 0;
   leaf.drafts.pop();
+}
+
+const isOfCause = /^(?:to|induced by|caused by|due to|from) /;
+
+/** "hypersensitivity or an anaphylactic reaction induced by insulin": the first, too, is to what caused the second. */
+export function shareReaction(leaves: readonly Leaf[]): void {
+  for (const [index, next] of leaves.entries()) {
+    const [named, ...others] = leaves[index - 1]?.drafts ?? [];
+    if (named === undefined || others.length > 0 || next.link !== 'or' || leaves[index - 1]!.words.length > 0) continue;
+    if (named.head.concept?.codes[0]?.code !== 'allergy' || named.term[1] > named.term[0] + 1) continue;
+    const cause = causeOf(next);
+    if (next.drafts[0]?.head.domain === 'condition' && cause !== undefined && SUBSTANCE.has(cause.head.domain))
+      named.head = wrapped(cause.head, 'allergy');
+  }
+}
+
+/** What the only finding of a leaf is due to. */
+function causeOf({ drafts: [reaction, cause], modifiers }: Leaf): Draft | undefined {
+  const steps = reaction?.head.concept?.via ?? [];
+  const caused = steps.some((step) => step.startsWith(QUALIFIER) && isOfCause.test(step.slice(QUALIFIER.length)));
+  const related = reaction && modifiers.get(reaction);
+  return caused ? (cause ?? (related?.k === 'draft' ? related : undefined)) : undefined;
 }
 
 /** The substance that is all of a member of a list, with no word of its being taken. */

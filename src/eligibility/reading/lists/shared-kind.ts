@@ -17,7 +17,7 @@ function wholeMember({ marks, drafts, words, tree, modifiers, exceptions }: Leaf
   if (draft === undefined || another !== undefined || words.length > 0 || tree !== undefined) return undefined;
   if (modifiers.size > 0 || exceptions.size > 0 || draft.quantity !== undefined) return undefined;
   const [from, to] = draft.term;
-  return marks.every((mark) => mark.from >= from && mark.to <= to) ? draft : undefined;
+  return marks.every((mark) => mark.k === 'time' || (mark.from >= from && mark.to <= to)) ? draft : undefined;
 }
 
 /** Names a disease as such, the second of a pair, by the words that stand before the noun of the first. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../findings/draft.ts';
 import { isList, type Leaf } from '../findings/leaf.ts';
-import { canQualify, qualify } from '../findings/qualifier.ts';
+import { isMethod } from '../findings/qualifier.table.ts';
+import { canQualify, isQualified, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import type { Mark } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -50,6 +51,21 @@ export function shareMethods(ctx: StatementContext, leaves: Leaf[]): void {
     const { link, linkAt, opens, negatedFrom = leaf.negatedFrom } = begin!;
     leaves[first] = { ...leaf, link, linkAt, opens, negatedFrom };
     index = first;
+  }
+}
+
+const isBy = wordClass('by on through via');
+
+/** "by history or by physical examination": a further way of finding what stands before it, and no member of the list. */
+export function dropWays({ tokens }: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, { link, drafts, words, tree, negatedFrom, marks }] of leaves.entries()) {
+    const [way, ...others] = drafts;
+    if (index === 0 || way === undefined || others.length + words.length > 0 || tree !== undefined) continue;
+    if ((link !== 'or' && link !== 'and') || negatedFrom !== undefined || !isBy(tokens[marks[0]!.from])) continue;
+    const found = leaves[index - 1]!.drafts.at(-1);
+    if (!canQualify(found) || isQualified(found) || way.quantity !== undefined) continue;
+    if (Object.keys(way.attrs).length === 0 && tokens.slice(...way.term).every((token) => isMethod(token)))
+      drafts.splice(0);
   }
 }
 

@@ -159,7 +159,7 @@ const isAmountUnit = wordClass('mg ug mcg µg μg ng pg cm mm mmol umol µmol μ
 
 /** "50/40 mg/dl", "88/102 cm": behind the stroke stands a second value, and nothing by which the first is counted. */
 const isAmount = (tokens: readonly Token[], at: number): boolean =>
-  isAmountUnit(tokens[at]) || PER.has(tokens[at + 1]?.lower ?? '');
+  isAmountUnit(tokens[at]) || tokens[at + 1]?.lower === '/';
 
 const isServed = wordClass('alcoholic standard');
 const isDrink = wordClass('drink drinks beverage beverages unit units serving servings glass glasses');

@@ -54,6 +54,7 @@ import { sourceHere } from './source-phrase.ts';
 import { nameSubstanceTests } from './substance-test.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
 import { isTold, takenHere } from './told.ts';
+import { asTreated } from './treated.ts';
 import { restatedSpread } from './tumour-extent.ts';
 
 /** Rules of phrases that leave a mention whole which begins inside them: "current intimate partner violence". */
@@ -324,7 +325,8 @@ export function recognise(
     }
     const linked = LINKS.at(tokens, at);
     const link = linked === undefined || splitsComparison(tokens, linked.end) ? undefined : linked;
-    if (cue !== undefined && cue.end >= (link?.end ?? 0)) push(saidBy(cue, at, tokens));
+    if (cue !== undefined && cue.end >= (link?.end ?? 0))
+      push(asTreated(cue, at, tokens, mentions) ?? saidBy(cue, at, tokens));
     else if (link !== undefined)
       push({
         k: 'link',

@@ -130,7 +130,7 @@ export function readAnchor(tokens: readonly Token[], at: number): Anchored | und
   if (again !== undefined)
     return { anchor: again.value, end: furtherEnd(tokens, treatmentEnd(tokens, ofProductEnd(tokens, again.end))) };
   const latest = LATEST.at(tokens, at)?.end;
-  const named = latest === undefined || isOccasion(tokens[latest]) ? first : latest;
+  const named = latest === undefined || tokens.slice(latest, latest + 4).some(isOccasion) ? first : latest;
   const start = named === at ? at : (ENDING.at(tokens, named)?.end ?? named);
   const end = eventEnd(tokens, start);
   return end > start ? { anchor: 'event', end: definedEnd(tokens, end), event: [start, end] } : undefined;
