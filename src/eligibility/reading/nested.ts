@@ -1,5 +1,8 @@
 import { sentences } from '../../kernel/sentence.ts';
+import type { Tree } from './findings/draft.ts';
 import { announcesList } from './statements/nesting.ts';
+import type { Token } from './words/token.ts';
+import { wordClass } from './words/word-class.ts';
 
 /** What a statement's words make of those listed under it. */
 export type Stem =
@@ -75,3 +78,16 @@ export function areLimits(texts: readonly string[]): boolean {
   const low = texts.map((text) => /^(?:≥|>|=>|at least|more|greater|above)/i.test(text));
   return low.every((side) => side === low[0]);
 }
+
+const leadsToKinds = wordClass(
+  ': , ( ) including includes include included but not limited to defined as by such follows any of the following',
+);
+
+/** "Heart disease, including:" before the kinds of heart disease. */
+export const isNameOf = (own: Tree | undefined, tokens: readonly Token[]): boolean =>
+  own?.k === 'draft' &&
+  own.head.domain === 'condition' &&
+  (own.head.concept?.codes.length ?? 0) > 0 &&
+  own.quantity === undefined &&
+  own.window?.hi === undefined &&
+  tokens.slice(own.term[1]).every(leadsToKinds);

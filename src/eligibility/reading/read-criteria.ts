@@ -3,15 +3,45 @@ import type { Terminology } from '../../terminology/terminology.ts';
 import type { Criterion, Node, Section } from '../criterion.ts';
 import { tierOf } from '../tier.ts';
 import { coverUsed } from './cover.ts';
+import {
+  conditional,
+  exceptFrom,
+  groupNode,
+  isChoice,
+  joined,
+  labelled,
+  listOf,
+  ofGroup,
+  opaqueNode,
+} from './criterion-nodes.ts';
 import type { CriterionInput } from './criterion-reader.ts';
 import { giveClaimed } from './findings/claimed.ts';
 import { draftOf, draftsOf, type Tree } from './findings/draft.ts';
 import { StatementContext } from './findings/statement-context.ts';
 import { finishTree, type Place } from './finish.ts';
-import { type Combination, combinationOf, defaultCombination } from './lists/heading-list.ts';
+import { withHeading } from './heading-words.ts';
+import {
+  continuesStem,
+  giveStemTimes,
+  type ItemStem,
+  itemStem,
+  type Shown,
+  standsApart,
+  withStem,
+} from './item-stem.ts';
+import { type Combination, combinationOf } from './lists/heading-list.ts';
 import { unknownConcept } from './marks/concept-ref.ts';
 import type { Mark } from './marks/mark.ts';
-import { areLimits, excepts, explains, explanationStart, includesKinds, type Stem, stemOf } from './nested.ts';
+import {
+  areLimits,
+  excepts,
+  explains,
+  explanationStart,
+  includesKinds,
+  isNameOf,
+  type Stem,
+  stemOf,
+} from './nested.ts';
 import { lookAhead } from './planned-ahead.ts';
 import { withSitesAsWords } from './recognition/at-site.ts';
 import { withCarriedOut } from './recognition/carried-out.ts';
@@ -42,10 +72,9 @@ import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
 import { type DefinedNames, definedNames, spelledOut } from './words/defined-name.ts';
 import { isUnsupportedLanguage } from './words/language.ts';
-import { isContent, residueSpans } from './words/residue.ts';
+import { isContent, residueRanges } from './words/residue.ts';
 import { withoutRestated } from './words/restated.ts';
 import { type Token, tokenise } from './words/token.ts';
-import { wordClass } from './words/word-class.ts';
 
 /** A longer statement is no criterion but a whole document; it is kept as one unknown part. */
 const MAX_TOKENS = 3000;
@@ -56,6 +85,14 @@ interface Read {
   readonly own: Tree | undefined;
   readonly place: Place;
   readonly residue: readonly Span[];
+  /** What was left over of its heading's words that it was read with. */
+  readonly stemResidue: readonly Span[];
+  /** What its words say of each item under it; an item is read together with them where it goes on with them. */
+  readonly itemStem: ItemStem | undefined;
+  /** What its heading says that it was not read with. */
+  readonly unsaid: ItemStem['says'];
+  /** Where its words stand that were read, in the source. */
+  readonly words: readonly Span[];
   /** Whether it only names the disease that the items under it are kinds or signs of. */
   readonly names: boolean;
   /** What its words make of the items under it. */
@@ -75,10 +112,12 @@ export function readCriteria(input: CriterionInput, terminology: Terminology): r
   const statements = withExceptedItems(withoutMatter(splitStatements(input.text, input.section)), terminology);
   const children = childrenOf(statements);
   const counts: Record<Section, number> = { inclusion: 0, exclusion: 0 };
-  const reads = statements.map((statement, index): Read => {
+  const reads: Read[] = [];
+  for (const [index, statement] of statements.entries()) {
     const id = `${input.id}-${statement.section === 'inclusion' ? 'i' : 'e'}${++counts[statement.section]}`;
-    return readStatement(input.text, statement, id, (children.get(index)?.length ?? 0) > 0, defined, terminology);
-  });
+    const stem = statement.parent === undefined ? undefined : reads[statement.parent]!.itemStem;
+    reads.push(readStatement(input.text, statement, id, children.has(index), stem, defined, terminology));
+  }
   return reads.flatMap((read, index) =>
     children.has(index) || read.said ? [criterionOf(input.text, reads, children, index)] : [],
   );
@@ -100,14 +139,17 @@ function readStatement(
   statement: Statement,
   id: string,
   isHeading: boolean,
+  above: ItemStem | undefined,
   defined: DefinedNames,
   terminology: Terminology,
 ): Read {
-  const shown = readable(source, statement.span);
-  const { text, before } = spelledOut(shown.text, defined);
+  const alone = shownOf(source, statement, defined);
+  const goesOn = !isHeading && above !== undefined && continuesStem(above, alone.text);
+  const { text, sourceSpan, item, times } = goesOn
+    ? withStem(above, alone)
+    : { ...alone, item: undefined, times: Infinity };
   const tokens = withoutRestated(tokenise(text));
-  const place: Place = ([from, to]) =>
-    shown.sourceSpan(before([tokens[from]!.start, tokens[to - 1]!.until ?? tokens[to - 1]!.end]));
+  const place: Place = ([from, to]) => sourceSpan([tokens[from]!.start, tokens[to - 1]!.until ?? tokens[to - 1]!.end]);
   const combination = isHeading ? combinationOf(tokens) : undefined;
   const ctx = new StatementContext(text, tokens, statement.section, terminology);
   const asked = combination === undefined ? tokens : tokens.slice(0, combination.range[0]);
@@ -116,18 +158,45 @@ function readStatement(
   const explained = isHeading ? (explanationStart(text) ?? excepting) : undefined;
   const kept = explained === undefined ? asked : asked.filter(({ start }) => start < explained);
   if (explained !== undefined) ctx.use(kept.length, tokens.length);
-  const said = tokens.some(isContent) && !saysNothing(text);
+  const said = tokens.some(isContent) && !saysNothing(alone.text);
   const labels = isHeading && isGroupLabel(text);
   const stem: Stem = 'leading';
-  const unread = { statement, id, place, residue: [], names: false, stem, labels, permits: false, said, combination };
-  if (!isHeading && statement.parent !== undefined && explains(text) === 'means')
-    return { ...unread, own: wholeOpaque(ctx, 'opaque.explanation') };
-  if (labels) return { ...unread, own: wholeJudgement(ctx, 'judgement.group') };
-  if (tokens.length > MAX_TOKENS) return { ...unread, own: wholeOpaque(ctx) };
-  if (isUnsupportedLanguage(tokens)) return { ...unread, own: wholeOpaque(ctx, 'opaque.language') };
-  const marks = settled(ctx, recognise(text, kept, terminology, ctx.section), kept);
+  const unsaid = goesOn || above === undefined || standsApart(alone.text) ? 'nothing' : above.says;
+  const unread = {
+    statement,
+    id,
+    place,
+    residue: [],
+    stemResidue: [],
+    names: false,
+    stem,
+    labels,
+    permits: false,
+    said,
+  };
+  const none = { ...unread, combination, unsaid, itemStem: undefined, words: [] } as const;
+  if (!isHeading && statement.parent !== undefined && explains(alone.text) === 'means')
+    return { ...none, own: wholeOpaque(ctx, 'opaque.explanation') };
+  if (labels) return { ...none, own: wholeJudgement(ctx, 'judgement.group') };
+  if (tokens.length > MAX_TOKENS) return { ...none, own: wholeOpaque(ctx) };
+  if (isUnsupportedLanguage(tokens)) return { ...none, own: wholeOpaque(ctx, 'opaque.language') };
+  const contents = isHeading ? tokens.filter(isContent).map(({ start, end }) => sourceSpan([start, end])) : [];
+  const shared =
+    isHeading && explained === undefined
+      ? itemStem(alone, tokens, recognise(text, tokens, terminology, ctx.section), combination)
+      : undefined;
+  if (shared !== undefined) return { ...none, own: undefined, itemStem: shared, words: contents };
+  const known = recognise(text, kept, terminology, ctx.section);
+  const isWhen = ({ from }: Mark): boolean => tokens[from]!.start >= times;
+  const main = kept.filter(({ start }) => start < times);
+  const marks = settled(
+    ctx,
+    known.filter((mark) => !isWhen(mark)),
+    main,
+  );
   const read =
     giveClaimed(readMarks(ctx, marks), marks) ?? (isHeading || tokens.length === 0 ? undefined : wholeOpaque(ctx));
+  if (read !== undefined && item !== undefined) giveStemTimes(ctx, read, known.filter(isWhen));
   const own = isHeading ? read : asGroup(ctx, read);
   if (own !== undefined) {
     lookAhead(ctx, own);
@@ -135,29 +204,27 @@ function readStatement(
   }
   const permits = ctx.verdict === 'allowed' || ctx.verdict === 'accepted';
   const names = statement.section === 'exclusion' && isHeading && isNameOf(own, tokens);
-  const residue = residueSpans(tokens, ctx.used, place);
+  const left = residueRanges(tokens, ctx.used);
+  const isOwn = ([from]: readonly [number, number]): boolean =>
+    item === undefined || (tokens[from]!.start >= item[0] && tokens[from]!.start < item[1]);
   return {
-    ...unread,
+    ...none,
     own,
-    residue,
+    residue: left.filter(isOwn).map(place),
+    stemResidue: left.filter((range) => !isOwn(range)).map(place),
+    words: contents,
     names,
     stem: excepting === undefined ? (isHeading ? stemOf(text, names) : stem) : 'excepting',
     permits,
   };
 }
 
-const leadsToKinds = wordClass(
-  ': , ( ) including includes include included but not limited to defined as by such follows any of the following',
-);
-
-/** "Heart disease, including:" before the kinds of heart disease. */
-const isNameOf = (own: Tree | undefined, tokens: readonly Token[]): boolean =>
-  own?.k === 'draft' &&
-  own.head.domain === 'condition' &&
-  (own.head.concept?.codes.length ?? 0) > 0 &&
-  own.quantity === undefined &&
-  own.window?.hi === undefined &&
-  tokens.slice(own.term[1]).every(leadsToKinds);
+/** A statement's words with its short forms spelled out. */
+function shownOf(source: string, { span }: Statement, defined: DefinedNames): Shown {
+  const shown = readable(source, span);
+  const { text, before } = spelledOut(shown.text, defined);
+  return { text, sourceSpan: (at) => shown.sourceSpan(before(at)) };
+}
 
 /** What words beside recognised ones make of them: results, companions, places, callings and years of school. */
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
@@ -207,7 +274,9 @@ function criterionOf(
   const { section, span, parent, group } = read.statement;
   const of = parent === undefined && group !== undefined ? groupNode(source, group, nextId) : undefined;
   const told = nodeOf(reads, children, index, nextId);
-  const ast = of === undefined || labelled(told) ? told : ofGroup(of, told, section);
+  const residue = ownResidue(reads, children, index);
+  const whole = of === undefined || labelled(told) ? told : ofGroup(of, told, section);
+  const ast = withHeading(whole, read.words, residue);
   const unread = residueOf(reads, children, index);
   return {
     id: read.id,
@@ -216,7 +285,7 @@ function criterionOf(
     span,
     ...(parent === undefined ? {} : { parent: reads[parent]!.id }),
     ast,
-    residue: read.residue,
+    residue,
     tier: tierOf({
       ast,
       text: read.statement.text,
@@ -226,13 +295,24 @@ function criterionOf(
   };
 }
 
+/** What is left unread of a statement, with what those under it left of its words. */
+const ownResidue = (
+  reads: readonly Read[],
+  children: ReadonlyMap<number, readonly number[]>,
+  index: number,
+): readonly Span[] => {
+  const left = (children.get(index) ?? []).flatMap((child) => reads[child]!.stemResidue);
+  const first = left.filter(([from], at) => left.findIndex(([other]) => other === from) === at);
+  return [...reads[index]!.residue, ...first.toSorted((a, b) => a[0] - b[0])];
+};
+
 /** What is left unread of a statement and of those listed under it. */
 const residueOf = (
   reads: readonly Read[],
   children: ReadonlyMap<number, readonly number[]>,
   index: number,
 ): readonly Span[] => [
-  ...reads[index]!.residue,
+  ...ownResidue(reads, children, index),
   ...(children.get(index) ?? []).flatMap((child) => residueOf(reads, children, child)),
 ];
 
@@ -252,7 +332,7 @@ function nodeOf(
   const listed = under.filter((child) => role(child) === undefined);
   // Among further reasons to exclude a note is of one of them, and takes nothing from the others.
   const meant = isExclusion(statement) && listed.length > 0 ? [] : under.filter((child) => role(child) === 'meaning');
-  const node = (child: number): Node => nodeOf(reads, children, child, nextId);
+  const node = (child: number): Node => withUnsaid(reads[child]!, () => nodeOf(reads, children, child, nextId), nextId);
   const explained = (base: Node | undefined): Node => {
     const notes = meant.map((child) => opaqueNode(reads[child]!.statement, nextId, 'opaque.explanation'));
     const parts = [...(base === undefined ? [] : [base]), ...notes];
@@ -270,12 +350,6 @@ function nodeOf(
   return explained({ k: 'except', base, unless: excepted.map(node) });
 }
 
-/** What is excepted from what is denied is taken from it before the denial. */
-function exceptFrom(base: Node, unless: readonly Node[]): Node {
-  if (base.k === 'not') return { k: 'not', of: { k: 'except', base: base.of, unless } };
-  return { k: 'except', base, unless };
-}
-
 const isExclusion = ({ section }: Statement): boolean => section === 'exclusion';
 
 function listFor(
@@ -284,10 +358,20 @@ function listFor(
   index: number,
   node: (child: number) => Node,
 ): Node {
-  const { combination, statement, place, stem } = reads[index]!;
+  const { combination, statement, place, stem, itemStem } = reads[index]!;
   const texts = listed.map((child) => reads[child]!.statement.text);
+  const nodes = listed.map(node);
   const chosen = combination ?? (isChoice(texts) || areLimits(texts) ? EITHER : stem === 'allowing' ? ALL : undefined);
-  return listOf(listed.map(node), chosen, statement, place);
+  // "none of the following": each of them is denied.
+  const denied = itemStem?.says === 'denial' && nodes.some(({ k }) => k === 'not');
+  return listOf(nodes, denied && chosen?.k === 'or' ? ALL : chosen, statement, place);
+}
+
+/** An item that was not read with what its heading says is at most what it says alone. */
+function withUnsaid({ unsaid, statement }: Read, told: () => Node, nextId: () => string): Node {
+  if (unsaid === 'nothing' || unsaid === 'kind') return told();
+  const open = opaqueNode(statement, nextId, 'opaque.nesting');
+  return unsaid === 'time' ? joined('and', [told(), open]) : open;
 }
 
 /** What a stem says together with the list under it. */
@@ -312,57 +396,5 @@ function withList(
   return joined('and', [mine, list]);
 }
 
-const joined = (k: 'and' | 'or', of: readonly Node[]): Node => (of.length === 1 ? of[0]! : { k, of });
-const conditional = (when: Node, then: Node): Node => ({ k: 'if', when, then });
-
-/** Whether a criterion says itself for whom it is. */
-const labelled = (told: Node): boolean =>
-  isGroup(told.k === 'if' ? told.when : told.k === 'and' ? told.of[0] : undefined);
-const isGroup = (node: Node | undefined): boolean => node?.k === 'atom' && node.rule === 'judgement.group';
-
-/** Asked of a group's people only; what excludes them excludes nobody else. */
-const ofGroup = (group: Node, told: Node, section: Section): Node =>
-  section === 'exclusion' ? joined('and', [group, told]) : conditional(group, told);
-
 const EITHER: Combination = { k: 'or' };
 const ALL: Combination = { k: 'and' };
-
-/** Whether the items of a list say that they are alternatives: "or" begins a later one, or ends one before the last. */
-const isChoice = (texts: readonly string[]): boolean =>
-  texts.slice(1).some((text) => /^(?:and\s?\/\s?)?or\b/i.test(text)) ||
-  texts.slice(0, -1).some((text) => /\b(?:and\s?\/\s?)?or\W*$/i.test(text));
-
-function listOf(
-  below: readonly Node[],
-  combination: Combination | undefined,
-  { section }: Statement,
-  place: Place,
-): Node {
-  const how = combination ?? defaultCombination(section);
-  if (how.k === 'atLeast' || how.k === 'atMost')
-    return { k: how.k, n: how.n, of: below, ...('at' in how ? { span: place(how.at) } : {}) };
-  return below.length === 1 ? below[0]! : { k: how.k, of: below };
-}
-
-const opaqueNode = (statement: Statement, nextId: () => string, rule = 'opaque'): Node => ({
-  k: 'atom',
-  id: nextId(),
-  span: statement.span,
-  rule,
-  subject: 'patient',
-  domain: 'opaque',
-  quantifier: 'any',
-  modality: 'asserted',
-});
-
-const groupNode = (source: string, span: Span, nextId: () => string): Node => ({
-  k: 'atom',
-  id: nextId(),
-  span,
-  rule: 'judgement.group',
-  subject: 'patient',
-  domain: 'judgement',
-  concept: unknownConcept(readable(source, span).text),
-  quantifier: 'any',
-  modality: 'asserted',
-});

@@ -34,6 +34,8 @@ const DEMANDS_OF_SOME =
   /^(?:[\p{L}-]+ ){0,4}(?:patients|subjects|participants|individuals|women|men|females|males|those)\b(?![^.;,]{0,90}\b(?:who|that|which) (?:[\p{L}]+ )?(?:must|should|need|are required)\b)[^.;,]{0,90} (?:must|should|(?:need|are required) to) (?!not\b)(?:have|be|use|agree)\b(?! (?:\w+ )?(?:exclu|inelig|disqualif|withdraw|considered|not\b))/iu;
 const TESTS =
   /^(?:[\p{L}-]+ ){0,5}?(?:tests?|testing|assessments?|evaluations?|scans?|imaging|samples?|ecgs?|examinations?|screening|measurements?|biops(?:y|ies))\b(?: [\p{L}-]+){0,4} (?:must|should|will|(?:is|are|has|have|need|needs) to) be (?:[\p{L}-]+ )?(?:performed|done|repeated|obtained|conducted|confirmed|completed|assessed|collected|taken)\b/iu;
+const UNASKED =
+  /^(?:note:? )?(?:no (?:[\p{L}-]+ ){0,5}?(?:tests?|testing|screening)\b[^.;]{0,80} (?:is|are) (?:required|mandatory|necessary|needed)|(?:[\p{L}-]+ ){0,5}?(?:tests?|testing|screening)\b[^.;]{0,80} (?:is|are) not (?:required|mandatory|necessary|needed))\b/iu;
 const EXAMPLES = /^examples? (?:of [\p{L} -]{1,60} )?(?:includes?|are|is|would be)\b/iu;
 const MEANS =
   /^(?:(?:the|some|such|other|these) )?(?:medically |highly |clinically |more )?(?:acceptable|accepted|adequate|effective|reliable|approved|appropriate)\b[^.;:]{0,40}\b(?:methods?|forms?|means|contraception|contraceptives?)(?: of (?:birth control|contraception))?[^.;:]{0,40} (?:includes?|are|is|consists? of)\b/i;
@@ -43,7 +45,7 @@ const READ_AHEAD = 260;
 export function roleOf(ctx: StatementContext, marks: readonly Mark[], first: boolean): Role {
   const text = textOf(ctx, marks).slice(0, READ_AHEAD);
   if (!first && EXCEPTS.test(text)) return 'exceptions';
-  if (!first && (EXAMPLES.test(text) || MEANS.test(text))) return 'explanation';
+  if (!first && (EXAMPLES.test(text) || MEANS.test(text) || UNASKED.test(text))) return 'explanation';
   if (ctx.section !== 'exclusion') return 'criterion';
   if (!first && TESTS.test(text)) return 'explanation';
   if (DEMANDS.test(text)) return 'demand';

@@ -14,7 +14,8 @@ Sum of longest diameters = sum of diameters; Sum of the products of diameters;
 Longest diameter = longest tumor diameter = tumor longest diameter = largest diameter; Short axis diameter = short axis; Slice thickness;
 Zone diameter = inhibition zone diameter; Minimum inhibitory concentration = MIC = minimal inhibitory concentration;
 Mean fluorescence intensity = MFI;
-Attack frequency = mean attack frequency = monthly attack frequency; Thrombin time = ?TT; Virus titer = viral titer;
+Attempts at sexual intercourse = sexual intercourse attempts = sexual attempts = intercourse attempts = attempts of sexual intercourse = attempts at intercourse;
+Sexual attempts per month = attempts at sexual intercourse per month = sexual intercourse attempts per month; Attack frequency = mean attack frequency = monthly attack frequency; Thrombin time = ?TT; Virus titer = viral titer;
 Antibody titer = IgG titer; Serum lithium level = lithium level;
 Microsatellite stability = microsatellite stable = MSS status = microsatellite stable status
 oxygen-saturation:

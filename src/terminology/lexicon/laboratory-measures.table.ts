@@ -168,7 +168,7 @@ pad-test | Pad test | pad weight; 24-hour pad weight; 24-hour pad test; 1-hour p
 inflammatory-lesion-count | Inflammatory lesion count | inflammatory lesions; total inflammatory lesions; facial inflammatory lesions |  |
 noninflammatory-lesion-count | Noninflammatory lesion count | noninflammatory lesions; non-inflammatory lesions; non-inflammatory lesion count |  |
 peripheral-blast-count | Peripheral blast count | peripheral blasts; circulating blasts; circulating blast count; peripheral blood blasts; blasts in peripheral blood; PB blasts; blast cells in peripheral blood |  |
-bone-marrow-blasts | Bone marrow blasts | marrow blasts |  |
+bone-marrow-blasts | Bone marrow blasts | marrow blasts; blasts in bone marrow; blasts in the bone marrow; blast count in bone marrow; blast count in the bone marrow; bone marrow blast count; bone marrow blast percentage; leukemic blasts in the bone marrow; leukemic blasts in bone marrow; blasts in marrow; blasts in the marrow |  |
 serum-m-protein | Serum M-protein | serum monoclonal protein; serum monoclonal component |  |
 urine-m-protein | Urine M-protein | urinary M-protein; urine monoclonal protein; urine paraprotein; urine M-spike |  |
 aldosterone-renin-ratio | Aldosterone-to-renin ratio | aldosterone-renin ratio |  |

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/eligibility/criterion.ts';
+import { checkCriteria } from '../../../src/eligibility/reading/check-criteria.ts';
 import { readCriteria } from '../../../src/eligibility/reading/read-criteria.ts';
 import { createLexicon } from '../../../src/terminology/lexicon.ts';
 import { compact, residueWords } from './compact.ts';
@@ -12,8 +13,10 @@ const lexicon = createLexicon();
 
 describe('What a whole text asks for, by its layout', () => {
   it.each(cases<{ title: string; text: string; trees: string[] }>('readings.json'))('$title', ({ text, trees }) => {
-    const asked = readCriteria({ id: 'x', text }, lexicon).filter(({ parent }) => parent === undefined);
+    const criteria = readCriteria({ id: 'x', text }, lexicon);
+    const asked = criteria.filter(({ parent }) => parent === undefined);
     expect(asked.map(({ section, ast }) => `${section}: ${compact(ast)}`)).toEqual(trees);
+    expect(checkCriteria(criteria, text)).toEqual([]);
   });
 });
 

@@ -180,6 +180,7 @@ export const CONSENT: Family = {
       willing,
     ],
     ['willing|willingness|agree|agrees|agreeing|agreed|agreement|accepts|accepting', willing],
+    ['highly|strongly|very|fully|sufficiently|well willing|motivated|committed to|for?', willing],
     [
       'able|ability|capable|capacity|capability|competent and|or|&|/? willing|willingness to|of|for',
       { ...able, rule: 'consent.able-and-willing' },

@@ -9,6 +9,8 @@ const judged = (name: string, concept: string): PhraseHead => ({
 const which = 'inclusion|exclusion|eligibility|selection|entry|enrollment|enrolment|study';
 const listed = judged('listed-criteria', 'the other criteria of the list');
 const unlisted = judged('further-criteria', 'criteria that the protocol gives and the text does not');
+const studied = judged('studied-disease', 'the disease that the study is about');
+const disease = 'disease|diseases|condition|disorder|indication|cancer|malignancy|tumor|tumour|carcinoma|malignancies';
 const protocol = judged('protocol', 'what the protocol defines');
 const data = judged('data', 'complete data');
 const missing: PhraseHead = { ...data, negated: true };
@@ -55,6 +57,9 @@ export const STUDY_CONDUCT: Family = {
       `any|one|some|all? of? the? ${which} criteria|criterion is|are not met|fulfilled|satisfied`,
       { ...listed, negated: true },
     ],
+    [`the? ${disease} under study|investigation|evaluation`, studied],
+    [`the? ${disease} being|that is? studied|investigated|treated in? this|the? study|trial?`, studied],
+    ['the? study|studied|trial disease|indication|cancer|malignancy', studied],
     ['other|additional|further in and|or|/ exclusion criteria may|could|might? also? apply|applies', unlisted],
     [
       `other|additional|further|more protocol|study|trial? defined|specified|specific|related|listed? ${which} and|or|/|&|,? /|or? ${which}? criteria may|could|might|will|can|also? also? apply|applies|exist|be`,

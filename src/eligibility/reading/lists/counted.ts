@@ -29,8 +29,9 @@ export function countedTree({ combination, from }: Announced, of: readonly Tree[
   return of.length === 1 ? of[0]! : { k: combination.k, of };
 }
 
-const isMatter = wordClass(
-  'condition conditions disease diseases disorder disorders symptom symptoms sign signs risk factor factors criteria criterion feature features event events diagnosis diagnoses finding findings comorbidity comorbidities complication complications medication medications drug drugs treatment treatments therapy therapies procedure procedures presence of the any medical other following have has had having',
+/** Words that only name of what kind the items of a list are. */
+export const isMatter = wordClass(
+  'condition conditions disease diseases disorder disorders symptom symptoms sign signs risk factor factors criteria criterion feature features event events diagnosis diagnoses finding findings comorbidity comorbidities complication complications medication medications drug drugs treatment treatments therapy therapies procedure procedures agent agents substance substances product products illness illnesses abnormality abnormalities therapeutics presence of the any medical other following have has had having',
 );
 const isTime = (mark: Mark): mark is MarkOf<'time'> => mark.k === 'time';
 

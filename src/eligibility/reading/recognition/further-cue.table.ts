@@ -40,6 +40,22 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ...OPERATED,
   ['order|orders placed|made for', planned],
   ['medically? uncontrollable', { attr: ['stability', 'uncontrolled'] }],
+  [
+    'uncontrolled|poorly|inadequately|insufficiently controlled? by|with|on|under|despite active|current|ongoing? treatment|therapy',
+    { attr: ['stability', 'uncontrolled'] },
+  ],
+  [
+    'not adequately|well|sufficiently|properly|optimally? controlled by|with|on|under|despite active|current|ongoing? treatment|therapy',
+    { attr: ['stability', 'uncontrolled'] },
+  ],
+  ['both? inclusively', {}],
+  ['( any|whatever dose|doses|dosage )', {}],
+  ['in|during the period of', {}],
+  ['was|were|has|have been? performed', {}],
+  ['not otherwise specified', {}],
+  ['long|longstanding|continuing|continued history of', { phase: 'ever' }],
+  ['while|when taking|receiving|using|on', { hint: 'medication', phase: 'present', loose: true }],
+  ['under treatment|therapy|medication with', taking],
   ['medically uncontrolled', { attr: ['stability', 'uncontrolled'] }],
   [
     'absolute|relative? contraindication|contraindications to|for|of the? performing|performance|conduct|administration|undergoing|receiving of?',

@@ -145,9 +145,10 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
   return ledTo(tokens, at, lead, isPeriod(tokens, measure) ? { ...measure, to: measure.to + 1 } : measure, source);
 }
 
-/** "the past 12-month period". */
+/** "the past 12-month period", "the 4 week period". */
 const isPeriod = (tokens: readonly Token[], { to }: Measure): boolean =>
-  tokens[to - 2]?.lower === '-' && /^(?:period|interval|timeframe)$/.test(tokens[to]?.lower ?? '');
+  (tokens[to - 2]?.lower === '-' || /^(?:day|week|month|year)$/.test(tokens[to - 1]!.lower)) &&
+  /^(?:period|interval|timeframe)$/.test(tokens[to]?.lower ?? '');
 
 function ledTo(
   tokens: readonly Token[],
