@@ -254,8 +254,7 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
     run.push(unit);
   }
   groups.push(together(ctx, run));
-  const all = join('or', groups);
-  return all && forced === undefined ? (narrowed(ctx, units, all) ?? all) : all;
+  return (forced === undefined ? narrowed(ctx, units) : undefined) ?? join('or', groups);
 }
 
 const together = (ctx: StatementContext, run: readonly Unit[]): Tree =>

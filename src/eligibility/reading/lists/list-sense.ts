@@ -117,7 +117,7 @@ export function senseInInclusion(
 }
 
 /** Something unknown that stands for how the words at a joint are meant. */
-function scopeAt(ctx: StatementContext, at: number): Draft {
+export function scopeAt(ctx: StatementContext, at: number): Draft {
   const scope = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
   scope.head = { ...scope.head, rule: 'opaque.scope' };
   return scope;

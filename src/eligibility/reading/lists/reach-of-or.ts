@@ -3,7 +3,7 @@ import { join, type Tree } from '../findings/draft.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isExcluding, plainKind, type Unit } from './grouping.ts';
-import { eitherSense } from './list-sense.ts';
+import { scopeAt } from './list-sense.ts';
 
 /** Neighbours in a list that stand for one demand: one member, or several of which one is enough. */
 interface Demand {
@@ -17,10 +17,10 @@ interface Demand {
 /**
  * "haemoglobin ≥ 9 g/dL, platelets ≥ 100, creatinine ≤ 1.5 or clearance ≥ 60", "asthma or COPD and no oxygen": an "or" with no
  * comma before it joins its two neighbours, and the commas' members before these where they are of their kind. Where the
- * words may also mean that one side of the "or" is enough by itself (`wide`), that alone stays unknown. Undefined where
+ * words may also mean that one side of the "or" is enough by itself, whoever has only that stays unknown. Undefined where
  * the list is all alternatives or all demands.
  */
-export function narrowed(ctx: StatementContext, units: readonly Unit[], wide: Tree): Tree | undefined {
+export function narrowed(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
   if (isExcluding(ctx) || units.length < 3) return undefined;
   const ors = units.filter(({ link }, index) => index > 0 && link === 'or');
   if (ors.length === 0 || ors.some(({ tight, opens }) => tight !== true || opens === true)) return undefined;
@@ -28,7 +28,12 @@ export function narrowed(ctx: StatementContext, units: readonly Unit[], wide: Tr
   const demands = demandsOf(units);
   if (demands.length < 2 || (units.every(({ link }) => link !== 'and') && !isDescription(demands))) return undefined;
   const narrow = join('and', demands.map(treeOf))!;
-  return isSure(demands) ? narrow : eitherSense(ctx, narrow, wide, units.at(-1)!.linkAt ?? 0);
+  if (isSure(demands)) return narrow;
+  const scope = scopeAt(ctx, units.at(-1)!.linkAt ?? 0);
+  const groups = demands.filter(({ units: several }) => several.length > 1);
+  if (groups.length > 1 || units.every(({ link }) => link !== 'and')) return join('or', [narrow, scope]);
+  const others = demands.filter((demand) => !groups.includes(demand)).map(treeOf);
+  return join('and', [...groups.map(treeOf), join('or', [join('and', others), scope])]);
 }
 
 /** "and/or" */
