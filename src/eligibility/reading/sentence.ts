@@ -204,7 +204,7 @@ function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undef
   const bare = base && bareException(ctx, base, parted.exception);
   if (bare !== undefined) return bare;
   const unless = ctx.whileItemising('exceptions', () => readExcepted(ctx, parted.exception));
-  if (base === undefined) return join('or', unless);
+  if (base === undefined) return everyoneBut(join('or', unless));
   const examples = examplesOfBase(ctx, base, parted.exception, unless);
   if (examples !== undefined)
     return join('or', [
@@ -214,6 +214,10 @@ function readExcept(ctx: StatementContext, marks: readonly Mark[]): Tree | undef
   const excepted = unless.length > 0 ? unless : [opaqueDraft(ctx, parted.exception)];
   return excepting(ctx, base, excepted, isExcuse(ctx.tokens, link.from, link.to));
 }
+
+/** "all patients except those with asthma": whoever is none of these. */
+const everyoneBut = (tree: Tree | undefined): Tree | undefined =>
+  tree === undefined ? undefined : tree.k === 'not' ? tree.of : { k: 'not', of: tree };
 
 const membersOf = (tree: Tree | undefined): readonly Tree[] =>
   tree === undefined ? [] : tree.k === 'or' ? tree.of : [tree];

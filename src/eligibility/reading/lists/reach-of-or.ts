@@ -24,8 +24,10 @@ export function narrowed(ctx: StatementContext, units: readonly Unit[]): Tree | 
   if (isExcluding(ctx) || units.length < 3) return undefined;
   const ors = units.filter(({ link }, index) => index > 0 && link === 'or');
   if (ors.length === 0 || ors.some(({ tight, opens }) => tight !== true || opens === true)) return undefined;
-  if (ors.some(({ linkAt = 0 }) => isAnd(ctx.tokens[linkAt]))) return undefined;
+  // "and/or" are alternatives in any case; "OR" among small letters parts whole clauses.
+  if (ors.some(({ linkAt = 0 }) => isAnd(ctx.tokens[linkAt]) || ctx.tokens[linkAt]?.text === 'OR')) return undefined;
   const demands = demandsOf(units);
+  if (demands.some(isNamedAgain)) return undefined;
   if (demands.length < 2 || (units.every(({ link }) => link !== 'and') && !isDescription(demands))) return undefined;
   const narrow = join('and', demands.map(treeOf))!;
   if (isSure(demands)) return narrow;
@@ -36,7 +38,12 @@ export function narrowed(ctx: StatementContext, units: readonly Unit[]): Tree | 
   return join('and', [...groups.map(treeOf), join('or', [join('and', others), scope])]);
 }
 
-/** "and/or" */
+/** "gout or gout that recurs and …": what follows is said of the second. */
+const isNamedAgain = ({ units }: Demand): boolean => {
+  const named = units.flatMap(({ drafts }) => drafts.slice(0, 1).map(({ head }) => head.concept?.codes[0]?.code));
+  return new Set(named).size < named.length;
+};
+
 const isAnd = wordClass('and');
 
 /** "diabetes, HbA1c > 7 %, metformin or insulin": commas alone stand between demands where values are among them, or the last are states of one kind. */

@@ -318,6 +318,8 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   if (lives !== undefined) return { text: source.slice(tokens[at]!.start, tokens[lives - 1]!.end), end: lives };
   const first = readTime(tokens, hyphen);
   if (first !== undefined && !isPer(tokens, first.end - 1, afterIn(tokens, first.end - 1, first.end))) return first;
+  // "the past 12-month period." ends there.
+  if (first !== undefined && hyphen > at && tokens[first.end]?.lower === '.') return first;
   const power = powerEnd(tokens, at);
   const bare = tokens[at]?.lower === '/' ? at : undefined;
   let end = bare ?? power ?? (isBase(tokens[at]) && plausibleBase(tokens, at) ? at + 1 : undefined);

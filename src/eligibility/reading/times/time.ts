@@ -141,8 +141,9 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
       source,
       lead.value !== 'open' || first === 'within' || first === 'during',
     ) ?? transposed(tokens, lead.end);
-  if (measure === undefined || measure.aged || isPeriodName(tokens, lead.value, measure)) return undefined;
-  return ledTo(tokens, at, lead, isPeriod(tokens, measure) ? { ...measure, to: measure.to + 1 } : measure, source);
+  if (measure === undefined || measure.aged) return undefined;
+  if (isPeriod(tokens, measure)) return ledTo(tokens, at, lead, { ...measure, to: measure.to + 1 }, source);
+  return isPeriodName(tokens, lead.value, measure) ? undefined : ledTo(tokens, at, lead, measure, source);
 }
 
 /** "the past 12-month period", "the 4 week period". */
