@@ -175,6 +175,8 @@ export const RECORDED_CUES: readonly string[] = [
   'internet',
   'wifi',
   'smartphone',
+  'contact$',
+  'contacts$',
   'telephone',
   'caregiver',
   'carer',

@@ -32,6 +32,7 @@ const TIER_OF_RULE: Readonly<Record<string, Tier>> = {
   'social.gender-identity': 'A',
   'score.stage': 'A',
   'score.progression': 'A',
+  'score.treatment-cycles': 'A',
   'consent.this-study': 'A',
   'consent.proxy': 'B',
 };
@@ -115,7 +116,7 @@ function tierOfAtom(atom: Atom, words: string, text: string, saysLanguage: boole
   if (TREATMENTS.has(atom.domain) && CHOSEN.test(words)) return 'C';
   if (atom.domain === 'score' && atom.quantity === undefined && DEFINITION.test(words)) return 'A';
   if (atom.domain === 'procedure' && EXERCISE.test(words)) return 'B';
-  if (atom.domain === 'condition' && SCORED.test(words)) return 'B';
+  if (atom.domain === 'condition' && (SCORED.test(words) || CONTACT.test(words))) return 'B';
   if (atom.domain === 'condition' && CONVERSING.test(words)) return 'C';
   if (TIER_OF_DOMAIN[atom.domain] === 'A' && LIVED.test(words)) return 'B';
   if (atom.domain === 'condition' && atom.quantity !== undefined && OUT_OF.test(words)) return 'B';
@@ -149,7 +150,7 @@ const NEEDS_OPERATION =
   /\b(?:need for|need of|needing|requir(?:es|ing)|indicat(?:ion|ions|ed) for)(?: [\p{L}-]+){0,3} (?:surg|operati|endoscop)/iu;
 const OF_PAST = /\b(?:previous|prior|past|history|within|last|had|underwent|scheduled|planned)\b/iu;
 /** What is in the body, and how far care is to go: records hold both. */
-const IMPLANTED = /\b(?:implant|metal|resuscitat|DN[IR]\b)/iu;
+const IMPLANTED = /\b(?:implant|metal|ferromagnetic|resuscitat|DN[IR]\b)/iu;
 /** "BCLC stage B": the stage of a disease, by whatever system. */
 const STAGED = /\bstag(?:e|es|ing)\b/iu;
 
@@ -166,6 +167,8 @@ const CONVERSING = /\bcommunicat(?:e|ion)\b/iu;
 /** Sight and hearing that are good enough for a purpose: whoever has that purpose tells. */
 const PERCEIVING: ReadonlySet<string> = new Set(['judgement.senses', 'judgement.cognition']);
 const ENOUGH_FOR = /\b(?:adequate|sufficient|enough|acceptable)\b[^.;]*\b(?:for|to)\b/iu;
+/** "contacts of tuberculosis": whom somebody was with. */
+const CONTACT = /\bcontacts?\b(?! (?:lens|dermatitis|allerg|sensiti|eczema))/iu;
 /** "pain above 4/10": a scale, though it has no name. */
 const OUT_OF = /\d\s?\/\s?10\b/u;
 
