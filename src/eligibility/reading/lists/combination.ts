@@ -10,7 +10,7 @@ import { lendUnit } from './by-sex.ts';
 import { definesLastOnly, explained, NOTHING, withDefinition, withShowing } from './definition.ts';
 import { areGivenTogether } from './drug-pair.ts';
 import { areKeptBelow, furtherPeople } from './further-people.ts';
-import { areStatuses, byKind, closed, closingAnd, isExcluding, kindOf, type Unit } from './grouping.ts';
+import { areStatuses, byKind, closed, closingAnd, isAgeApart, isExcluding, kindOf, type Unit } from './grouping.ts';
 import { areSeveralInfections, inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { areMeansOfContraception } from './means-of-contraception.ts';
 import { narrowed } from './reach-of-or.ts';
@@ -165,10 +165,13 @@ interface Attaching extends Unit {
 function ambiguousScope(ctx: StatementContext, last: Attaching | undefined, unit: Unit): Attaching {
   const { attachment } = last ?? {};
   if (attachment === undefined || unit.tree === undefined || unit.tree.k === 'not' || unit.opens === true) return unit;
-  if (attachment.domain === undefined || unit.drafts[0]?.head.domain !== attachment.domain) return unit;
+  const own = unit.drafts[0]?.head.domain;
+  // "diabetes due to pancreatitis or steroids": the drug is of the kind of neither, and rather one more cause.
+  const cause = attachment.link === 'relation' && own !== last?.drafts[0]?.head.domain && unit.link === 'or';
+  if (attachment.domain === undefined || (own !== attachment.domain && !(cause && unit.tight === true))) return unit;
   if (unit.link !== 'or' && !(attachment.link === 'relation' && unit.link === 'comma')) return unit;
   if (attachment.link === 'with' && unit.tight !== true) return unit;
-  const at = unit.linkAt ?? unit.drafts[0].from;
+  const at = unit.linkAt ?? unit.drafts[0]?.from ?? 0;
   const scope = opaqueDraft(ctx, [{ k: 'word', from: at, to: at + 1 }]);
   scope.head = { ...scope.head, rule: 'opaque.scope' };
   return { ...unit, tree: join('and', [unit.tree, scope])!, attachment };
@@ -222,7 +225,10 @@ function listed(units: readonly Unit[], forced: 'or' | undefined, ctx: Statement
   const population = units.filter((unit) => unit.population);
   const parted = units.some(
     (unit, index) =>
-      index > 0 && links[index] === 'or' && unit.link !== 'comma' && unit.population !== units[index - 1]!.population,
+      index > 0 &&
+      links[index] === 'or' &&
+      unit.link !== 'comma' &&
+      (unit.population !== units[index - 1]!.population || isAgeApart(unit, units[index + 1])),
   );
   if (isListOfReasons(units, ctx))
     return join(

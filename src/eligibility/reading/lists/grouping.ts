@@ -117,3 +117,11 @@ const isStatus = ({ head }: Draft): boolean =>
 /** "pre- and postmenopausal women", "both active and sedentary people": nobody is both. */
 export const areStatuses = (units: readonly Unit[]): boolean =>
   units.length > 1 && units.every(({ tree }) => tree?.k === 'draft' && isStatus(tree));
+
+/** "18 or older, or 12 or older and above 40 kg": what stands beside the second age is asked of those only. */
+export const isAgeApart = ({ tight, population, drafts }: Unit, next: Unit | undefined): boolean =>
+  population &&
+  tight === false &&
+  drafts.some(({ head, quantity }) => head.domain === 'age' && quantity !== undefined) &&
+  next?.link === 'and' &&
+  next.tight === true;

@@ -3,6 +3,7 @@ import type { Draft } from '../findings/draft.ts';
 import { isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { isDoneOrPlanned } from '../findings/planned-instead.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
+import type { Mark } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isBare } from './members.ts';
 
@@ -21,7 +22,7 @@ function isOppositeResult(term: Draft, { alternatives }: Leaf): boolean {
 /** Gives what the stretches of cues at the end say to the last term before them; after "or" it need not be so of what has a stage already. */
 export function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
   const last = leaves.at(-1);
-  // "on insulin, or not on any": what is denied has no words of its own.
+  // "on insulin, or not on any", "or intolerant of it": what is denied or not borne has no words of its own.
   if (last?.link === 'or' && leaves.length > 1 && isDenialAlone(last) && !ctx.tokens.some(isWhether)) {
     last.drafts.push(opaqueDraft(ctx, last.marks));
     last.negatedFrom = undefined;
@@ -57,7 +58,10 @@ export function saidBack({ tokens }: StatementContext, leaves: readonly Leaf[], 
 
 const isComma = wordClass(',');
 const isWhether = wordClass('whether regardless');
+const wraps = (mark: Mark): boolean => mark.k === 'cue' && mark.cue.wraps !== undefined;
 const isDenialAlone = (leaf: Leaf): boolean =>
-  leaf.negatedFrom !== undefined && leaf.drafts.length + leaf.words.length + leaf.times.length === 0 && !leaf.tree;
+  (leaf.negatedFrom !== undefined || leaf.marks.some(wraps)) &&
+  leaf.drafts.length + leaf.words.length + leaf.times.length === 0 &&
+  !leaf.tree;
 
 const isStage = ({ head }: Draft): boolean => head.rule === 'score.stage';

@@ -148,9 +148,14 @@ function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number
   for (const time of leaf.times.splice(0)) {
     if (target === undefined && age?.head.rule === 'age.range' && isNow(time)) widen(age, [time.from, time.to]);
     else if (target !== undefined && !(target.head.rule.endsWith('.since') && isSince(time))) {
+      const either = leaf.link === 'or' || leaf.link === 'slash';
+      // "current use, or within 14 days of stopping": now is none of those days, and one of the two times.
+      const elsewhere = time.time.k === 'window' && time.time.event !== undefined;
+      if (either && elsewhere && target.window === undefined && target.phase?.phase === 'present')
+        target.window = { anchor: 'enrolment', rel: 'during', phase: 'present', at: target.phase.at };
       const single = target.window !== undefined && target.windows === undefined;
       bindTimeTo(ctx, target, time);
-      if (single && (leaf.link === 'or' || leaf.link === 'slash')) target.eitherWindow = true;
+      if (single && either) target.eitherWindow = true;
     } else leaf.drafts.push(strayTime(ctx, time));
   }
 }
@@ -169,6 +174,7 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
     if (last.window === undefined && last.durations.length === 0) continue;
     for (let back = index; back > 0; back--) {
       if (!isList(leaves[back]!.link) || leaves[back]!.opens) break;
+      if (back === index && isOwnTime(leaves, index, last)) break;
       if (saysNoMore(leaves[back - 1]!)) continue;
       const other = leaves[back - 1]!.drafts.findLast((draft) => !isPopulation(draft));
       if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
@@ -195,6 +201,17 @@ function eitherTime({ section, itemising }: StatementContext, { drafts, negatedF
   const phases = new Set([draft.window, ...draft.windows].map(({ phase }) => phase));
   if (phases.size > 1 && (section === 'exclusion') !== denied) draft.eitherWindow = true;
 }
+
+/** "aspirin, heparin within a year or warfarin within a month": behind a comma, in a list of which a later one of its kind has its own time, a time is of its member alone. */
+const isOwnTime = (leaves: readonly Leaf[], index: number, { head }: Draft): boolean =>
+  leaves[index]!.link === 'comma' &&
+  leaves
+    .slice(index + 1)
+    .some(
+      ({ drafts, link, opens }) =>
+        isList(link) && !opens && drafts.some((draft) => isDated(draft) && draft.head.domain === head.domain),
+    );
+const isDated = ({ window }: Draft): boolean => (window?.hi ?? window?.lo) !== undefined;
 
 /** "history (within a year) of stroke, gout": a time that stands before the first of a list holds for those after it that have none. */
 function spreadOnwards(leaves: readonly Leaf[], index: number): void {

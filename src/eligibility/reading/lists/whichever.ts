@@ -10,12 +10,18 @@ export function passWhichever(ctx: StatementContext, leaves: Leaf[]): void {
     const next = leaves[at + 1];
     const also = next !== undefined && isAlsoPassed(ctx, leaves[at]!, next);
     if (!also && (next?.link === 'or' || next?.link === 'slash')) continue;
-    for (const mark of marks) ctx.use(mark.from, mark.to);
+    const when = marks.filter(isAmount);
+    for (const mark of marks) if (!isAmount(mark)) ctx.use(mark.from, mark.to);
+    // "migraine with or without aura for a year": the year is that of the migraine.
+    if (when.length > 0) leaves[at - 1] = { ...leaves[at - 1]!, marks: [...leaves[at - 1]!.marks, ...when] };
     // Behind "or" the words may name another way to be meant; they stay content that nothing has taken.
     if (also && next.link !== 'or') for (const mark of next.marks) ctx.use(mark.from, mark.to);
     leaves.splice(at, also ? 2 : 1);
   }
 }
+
+const isAmount = (mark: Mark): boolean =>
+  mark.k === 'time' || (mark.k === 'measure' && mark.measure.time !== undefined);
 
 /** "with or without cough or fever": whether what stands beside the first is of its kind, with no words before it. */
 function isAlsoPassed({ tokens }: StatementContext, { marks }: Leaf, next: Leaf): boolean {

@@ -1,4 +1,3 @@
-import type { Span } from '../../../kernel/text-span.ts';
 import { isFiller } from './filler.ts';
 import type { Token } from './token.ts';
 
@@ -21,10 +20,3 @@ export function residueRanges(tokens: readonly Token[], used: Uint8Array): (read
   }
   return ranges;
 }
-
-/** The residue spans of a statement; `place` puts token ranges into the source text. */
-export const residueSpans = (
-  tokens: readonly Token[],
-  used: Uint8Array,
-  place: (range: readonly [number, number]) => Span,
-): Span[] => residueRanges(tokens, used).map(place);
