@@ -1,6 +1,6 @@
 /**
- * "Has not taken steroids for at least 3 months before enrolment": it is no denial of three months of steroids, but asks
- * that there were none in those months.
+ * "Has not taken steroids for at least 3 months before enrolment", "no transfusion for 7 days": it is no denial of three months of
+ * steroids, but asks that there were none in those months. "For more than 3 months" may be meant so or so, and stays.
  */
 import type { Draft, Tree } from './findings/draft.ts';
 import type { StatementContext } from './findings/statement-context.ts';
@@ -26,23 +26,31 @@ function abstained(ctx: StatementContext, tree: Tree): Tree {
   return tree.k === 'draft' ? withoutLength(ctx, tree) : tree;
 }
 
-function withoutLength({ tokens }: StatementContext, draft: Draft): Draft {
+const saysLeast = wordClass('least minimum more longer over lasting duration');
+
+/** "no seizures for 6 months" in an inclusion: so long, and no longer, before now. */
+function isCountedBack({ tokens, section }: StatementContext, { head }: Draft, { op, at }: Duration): boolean {
+  const said = tokens.slice(at[0], at[1] + 1);
+  if (said.some((token) => isBefore(token))) return DONE.has(head.domain);
+  if (section !== 'inclusion' || op !== '>=') return false;
+  return DONE.has(head.domain) || (head.domain === 'condition' && !said.some((token) => saysLeast(token)));
+}
+
+type Duration = Draft['durations'][number];
+
+function withoutLength(ctx: StatementContext, draft: Draft): Draft {
   const [duration, another] = draft.durations;
   const isLeast = duration?.op === '>=' || duration?.op === '>';
+  const isEver = draft.phase?.phase === 'ever' || draft.window?.phase === 'ever';
   const isFree =
-    DONE.has(draft.head.domain) &&
+    !isEver &&
     draft.modality === 'asserted' &&
     (draft.window === undefined || (draft.window.lo === undefined && draft.window.hi === undefined));
-  if (
-    !isLeast ||
-    another !== undefined ||
-    !isFree ||
-    !tokens.slice(duration.at[0], duration.at[1] + 1).some((token) => isBefore(token))
-  )
-    return draft;
+  if (!isLeast || another !== undefined || !isFree || !isCountedBack(ctx, draft, duration)) return draft;
   const { op: _op, at, ...length } = duration;
+  const { phase: _phase, ...timeless } = draft;
   return {
-    ...draft,
+    ...timeless,
     durations: [],
     window: { ...(draft.window ?? { anchor: 'enrolment' }), rel: 'before', phase: 'past', hi: length, at },
   };

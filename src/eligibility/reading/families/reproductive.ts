@@ -178,6 +178,8 @@ export const REPRODUCTIVE: Family = {
     [`of reproductive|fertile potential|age`, bearing],
     ['reproductive|fertile age|potential', bearing],
     ['wocbp|fcbp', bearing],
+    [`${women} who|that can|could|may|might become|get pregnant`, bearing],
+    [`${women} who|that can|could|may|might conceive|bear children?`, bearing],
     [`fertile|premenopausal ${women}`, bearing],
     [
       `${using} ${effectiveToo} contraception|contraceptive|contraceptives|contraceptions|anticonception ${means}?`,

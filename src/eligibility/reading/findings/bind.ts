@@ -3,7 +3,7 @@ import type { Head, Mark, MarkOf } from '../marks/mark.ts';
 import type { Measure } from '../measures/measure-shape.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftOf, quantityOf, widen } from './draft.ts';
-import { addStep, extend, isFurtherValue, isOtherStep, repeated } from './further-value.ts';
+import { addStep, extend, isFurtherValue, isOfWhatFollows, isOtherStep, repeated } from './further-value.ts';
 import { give, giveAgo, giveStage } from './give.ts';
 import { giveTime } from './how-recent.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -335,7 +335,7 @@ function bindNumber(ctx: StatementContext, mark: MarkOf<'measure'>, place: Bindi
     Number.isInteger(Number((measure.lo ?? measure.hi)?.value));
   if (count && next !== undefined && place.wordsAfter.length === 0 && COUNTED.has(next.domain)) return { k: 'wait' };
   if (place.words.length > 0) return { k: 'draft', draft: unknownVariable(ctx, place.words, measure, at) };
-  const open = place.drafts.findLast(isOpen);
+  const open = count && isOfWhatFollows(ctx, mark, place.wordsAfter) ? undefined : place.drafts.findLast(isOpen);
   if (open !== undefined) {
     give(open, measure, at);
     return { k: 'bound' };

@@ -2,6 +2,7 @@ import type { Q } from '../../criterion.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
 import { isStepAfter } from '../marks/measure-marks.ts';
 import type { Measure } from '../measures/measure-shape.ts';
+import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftOf, quantityOf, widen } from './draft.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -98,3 +99,12 @@ export function furtherValue(draft: Draft, mark: MarkOf<'measure'>): Draft {
   const at = [mark.from, mark.to] as const;
   return { ...draftOf(draft.head, ...at), attrs: { ...draft.attrs }, quantity: quantityOf(mark.measure, at) };
 }
+
+const leadsOn = wordClass('on with by using taking receiving through');
+
+/** "angina on at least two puzzling drugs": the number is of the words behind it, and none of the angina. */
+export const isOfWhatFollows = (
+  { tokens }: StatementContext,
+  { from }: MarkOf<'measure'>,
+  wordsAfter: readonly Mark[],
+): boolean => wordsAfter.length > 0 && leadsOn(tokens[from - 1]);

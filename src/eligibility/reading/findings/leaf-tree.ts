@@ -141,15 +141,25 @@ export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
       return join('and', [...trees, { k: 'not', of: deniedExamples(leaf)! }]);
     return either ? join('or', [join('and', trees), leaf.tree]) : join('and', [...trees, leaf.tree]);
   }
-  const positive = trees.slice(0, at);
+  const some = ctx.section === 'exclusion' ? trees.findIndex((tree, index) => index > at && isOfThose(ctx, tree)) : -1;
+  const end = some < 0 ? trees.length : some;
+  const positive = [...trees.slice(0, at), ...trees.slice(end)];
   // "(i.e., no rash)": what is denied itself is not denied once more.
   const also = leaf.tree?.k === 'not' && at === 0 ? leaf.tree : undefined;
   const negative = join(leaf.bracketed ? 'or' : 'and', [
-    join(isNeither(ctx, leaf) ? 'or' : 'and', trees.slice(at)),
+    join(isNeither(ctx, leaf) ? 'or' : 'and', trees.slice(at, end)),
     also === undefined ? deniedExamples(leaf) : undefined,
   ]);
   return join('and', [...positive, negative && { k: 'not', of: negative }, also]);
 }
+
+const isIn = wordClass('in');
+
+/** "no contraception in women": it is women who are kept out, and what they lack is denied. */
+const isOfThose = ({ tokens }: StatementContext, tree: Tree): boolean => {
+  const [first] = draftsOf(tree);
+  return first?.head.population === true && isIn(tokens[first.from - 1]);
+};
 
 /** Index among the drafts that are left from which "no" applies. */
 function startOfDenied({ drafts, negatedFrom }: Leaf, left: readonly Draft[]): number | undefined {

@@ -2,6 +2,7 @@
 import type { Q } from '../../criterion.ts';
 import { type Draft, draftsOf, join, type Tree } from '../findings/draft.ts';
 import { partedByAge } from './by-age.ts';
+import type { Unit } from './grouping.ts';
 
 const isSex = (tree: Tree): tree is Draft => tree.k === 'draft' && /^sex\.(fe)?male$/.test(tree.head.rule);
 
@@ -108,7 +109,7 @@ export function otherValueOfSex(value: Draft, inner: readonly Draft[]): Tree | u
 }
 
 /** "at least 13 g/dL (women at least 12)": the unit is written once. */
-export function lendUnit({ quantity: from }: Draft, draft: Draft): void {
+function lendUnit({ quantity: from }: Draft, draft: Draft): void {
   const { quantity } = draft;
   const unit = from?.lo ?? from?.hi;
   if (unit === undefined || unit.unit === '' || quantity === undefined) return;
@@ -117,3 +118,28 @@ export function lendUnit({ quantity: from }: Draft, draft: Draft): void {
   const [lo, hi] = [fill(quantity.lo), fill(quantity.hi)];
   draft.quantity = { ...quantity, ...(lo === undefined ? {} : { lo }), ...(hi === undefined ? {} : { hi }) };
 }
+
+/** "> 13 (men) and > 12 (women)": each value is for its own sex, whatever word joins the two. */
+export function bySex(units: readonly Unit[]): readonly Unit[] {
+  const out: Unit[] = [];
+  for (const [index, unit] of units.entries()) {
+    const last = out.at(-1);
+    if (last !== undefined && isValueOfSex(unit.tree) && isValueOfSex(units[index - 1]!.tree)) {
+      lendUnit(boundIn(units[index - 1]!), boundIn(unit));
+      out[out.length - 1] = {
+        ...last,
+        tree: join('or', [last.tree, unit.tree]),
+        drafts: [...last.drafts, ...unit.drafts],
+      };
+    } else out.push(unit);
+  }
+  return out;
+}
+
+const boundIn = ({ drafts }: Unit): Draft => drafts.find(({ quantity }) => quantity !== undefined)!;
+
+const isValueOfSex = (tree: Tree | undefined): boolean =>
+  tree?.k === 'and' &&
+  tree.of.length === 2 &&
+  tree.of.some((part) => part.k === 'draft' && part.quantity !== undefined) &&
+  tree.of.some((part) => part.k === 'draft' && /^sex\.(fe)?male$/.test(part.head.rule));

@@ -6,11 +6,21 @@ import { canQualify, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
 import { inherit, isSymptom, purposeOf } from './bracket.ts';
-import { lendUnit } from './by-sex.ts';
+import { bySex } from './by-sex.ts';
 import { definesLastOnly, explained, NOTHING, withDefinition, withShowing } from './definition.ts';
 import { areGivenTogether } from './drug-pair.ts';
 import { areKeptBelow, furtherPeople } from './further-people.ts';
-import { areStatuses, byKind, closed, closingAnd, isAgeApart, isExcluding, kindOf, type Unit } from './grouping.ts';
+import {
+  areStatuses,
+  byKind,
+  closed,
+  closingAnd,
+  isAgeApart,
+  isExcluding,
+  isOfSome,
+  kindOf,
+  type Unit,
+} from './grouping.ts';
 import { areSeveralInfections, inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { areMeansOfContraception } from './means-of-contraception.ts';
 import { narrowed } from './reach-of-or.ts';
@@ -208,7 +218,7 @@ const isWithout = wordClass('without');
 
 /** "no anemia with fatigue" denies the two together; "no anemia, with fatigue" the first only. */
 function attached(ctx: StatementContext, before: Tree | undefined, unit: Unit): Tree | undefined {
-  const together = unit.tight === true || isPutTogether(ctx, unit);
+  const together = (unit.tight === true || isPutTogether(ctx, unit)) && !isOfSome(ctx, unit);
   const more = [unit.tree, unit.relation];
   return before?.k === 'not' && !deniesAlone(ctx, before.of) && together && unit.tree?.k !== 'not'
     ? { k: 'not', of: join('and', [before.of, ...more])! }
@@ -270,31 +280,6 @@ const together = (ctx: StatementContext, run: readonly Unit[]): Tree =>
     andOrOr(ctx, run),
     run.at(-1)?.linkAt ?? 0,
   );
-
-/** "> 13 (men) and > 12 (women)": each value is for its own sex, whatever word joins the two. */
-function bySex(units: readonly Unit[]): readonly Unit[] {
-  const out: Unit[] = [];
-  for (const [index, unit] of units.entries()) {
-    const last = out.at(-1);
-    if (last !== undefined && isValueOfSex(unit.tree) && isValueOfSex(units[index - 1]!.tree)) {
-      lendUnit(boundIn(units[index - 1]!), boundIn(unit));
-      out[out.length - 1] = {
-        ...last,
-        tree: join('or', [last.tree, unit.tree]),
-        drafts: [...last.drafts, ...unit.drafts],
-      };
-    } else out.push(unit);
-  }
-  return out;
-}
-
-const boundIn = ({ drafts }: Unit): Draft => drafts.find(({ quantity }) => quantity !== undefined)!;
-
-const isValueOfSex = (tree: Tree | undefined): boolean =>
-  tree?.k === 'and' &&
-  tree.of.length === 2 &&
-  tree.of.some((part) => part.k === 'draft' && part.quantity !== undefined) &&
-  tree.of.some((part) => part.k === 'draft' && /^sex\.(fe)?male$/.test(part.head.rule));
 
 /** "pregnancy, breast-feeding and age under 18" as an exclusion: the last is one more of the list, not who they all are. */
 const isListOfReasons = (units: readonly Unit[], { section }: StatementContext): boolean =>

@@ -125,3 +125,9 @@ export const isAgeApart = ({ tight, population, drafts }: Unit, next: Unit | und
   drafts.some(({ head, quantity }) => head.domain === 'age' && quantity !== undefined) &&
   next?.link === 'and' &&
   next.tight === true;
+
+const isPeopleNoun = wordClass('patients subjects participants those people individuals women men children adults');
+
+/** "no anticoagulation in patients with fibrillation" among exclusions: it is patients with fibrillation who are kept out. */
+export const isOfSome = ({ section, tokens }: StatementContext, { linkAt = 0 }: Unit): boolean =>
+  section === 'exclusion' && isPeopleNoun(tokens[linkAt - 1]) && tokens[linkAt - 2]?.lower === 'in';
