@@ -11,6 +11,11 @@ const LEADS_ON =
 
 /** Where neither is, nothing is parted. */
 const SUBJECT_WITHIN = /\s(?:patient|subject|participant|volunteer|individual|wom[ae]n|female|male)/i;
+/** Words that, capitalised behind a small one, begin another finding: "heart failure Any history of stroke". */
+const FINDING = /^(?:Any|History|Presence|Evidence|Diagnosis)$/;
+const FINDING_WITHIN = /\s(?:Any|History|Presence|Evidence|Diagnosis)\s/;
+const AFTER_ANY =
+  /^(?:history|presence|evidence|known|current|active|other|prior|previous|significant|clinically|concomitant|contraindications?|uncontrolled|severe|serious)$/;
 const HYPHEN_WITHIN = /\s[-–]\s/;
 /** A hyphen after the end of a sentence: whatever this list marks its items with, another begins here. */
 const MARK_WITHIN = /[.;]\s?[-–]\s/;
@@ -18,10 +23,15 @@ const MARK_WITHIN = /[.;]\s?[-–]\s/;
 /**
  * The statements that a list item joins on one line, where a sentence cut them wrongly together: parted by a hyphen
  * between two whole phrases (where `hyphenMarks`, that is where this list marks its items with hyphens too, or where it
- * follows the end of a sentence), or by nothing at all, a lower-case word being followed by a capitalised subject and its verb. One span where there are none.
+ * follows the end of a sentence), or by nothing at all, a lower-case word being followed by a capitalised subject and its verb, or by a finding that begins anew. One span where there are none.
  */
 export function joinedStatements(text: string, hyphenMarks: boolean): Span[] {
-  if (!SUBJECT_WITHIN.test(text) && !(hyphenMarks && HYPHEN_WITHIN.test(text)) && !MARK_WITHIN.test(text))
+  if (
+    !SUBJECT_WITHIN.test(text) &&
+    !FINDING_WITHIN.test(text) &&
+    !(hyphenMarks && HYPHEN_WITHIN.test(text)) &&
+    !MARK_WITHIN.test(text)
+  )
     return [trimSpan(text, [0, text.length])];
   const spans: Span[] = [];
   let start = 0;
@@ -60,12 +70,11 @@ const isMarkAfterEnd = (before: string | undefined, word: string): boolean =>
 const startsAnew = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}≥≤<>]/u.test(word);
 
 function isFused(before: string, word: string, after: string | undefined, left: number): boolean {
+  if (left < 4 || !/^\p{Ll}{4,}$/u.test(before) || LEADS_ON.test(before)) return false;
+  if (FINDING.test(word)) return word === 'Any' ? AFTER_ANY.test(after ?? '') : after === 'of';
   return (
-    left >= 4 &&
     /^\p{Lu}\p{Ll}/u.test(word) &&
     SUBJECT.test(word) &&
-    /^\p{Ll}{4,}$/u.test(before) &&
-    !LEADS_ON.test(before) &&
     !before.endsWith('ing') &&
     after !== undefined &&
     PREDICATE.test(after)

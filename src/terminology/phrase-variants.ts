@@ -87,7 +87,10 @@ function withObject(name: string): string[] {
   const before = name.slice(0, at);
   return prepositions === undefined || before.includes(' of ')
     ? []
-    : prepositions.map((preposition) => `${name.slice(at + 1)} ${preposition} ${before}`);
+    : prepositions.flatMap((preposition) => [
+        `${name.slice(at + 1)} ${preposition} ${before}`,
+        ...(before.endsWith('virus') ? [`${name.slice(at + 1)} ${preposition} the ${before}`] : []),
+      ]);
 }
 
 /** "type 2 diabetes" ↔ "type ii diabetes". */

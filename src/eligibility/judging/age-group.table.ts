@@ -12,6 +12,8 @@ export const AGE_GROUPS: ReadonlyMap<string, Interval> = new Map<string, Interva
   ['minors', { hi: 18, hiOpen: true }],
   ['adolescent', { lo: 10, hi: 19 }],
   ['adolescents', { lo: 10, hi: 19 }],
+  // Completed years: up to the 28th day of life.
+  ['newborn', { hi: 28 / 365.25 }],
   ['infant', { hi: 1, hiOpen: true }],
   ['infants', { hi: 1, hiOpen: true }],
 ]);

@@ -64,6 +64,7 @@ spinal-metastases | Spinal metastases | vertebral metastases; spine metastases; 
 oligometastatic-disease | Oligometastatic disease | oligometastases; oligometastasis; oligometastatic cancer | metastasis |
 cancer-of-unknown-primary | Cancer of unknown primary | carcinoma of unknown primary; unknown primary cancer; CUP; unknown primary tumor; CUP syndrome | malignancy |
 second-primary-malignancy | Second primary malignancy | second malignancy; second primary cancer; secondary primary malignancy; synchronous malignancy | malignancy |
+combined-small-cell-lung-carcinoma | Combined small cell lung carcinoma | combined small cell lung cancer; mixed small cell and non-small cell lung cancer; mixed small cell and non small cell lung cancer; mixed small cell lung cancer; mixed small cell and NSCLC; mixed SCLC and NSCLC | small-cell-lung-cancer |
 squamous-cell-lung-cancer | Squamous cell lung cancer | squamous non-small cell lung cancer; squamous NSCLC; squamous cell carcinoma of the lung; lung squamous cell carcinoma | non-small-cell-lung-cancer squamous-cell-carcinoma | S:254634000 |  | Mondo
 lung-adenocarcinoma | Lung adenocarcinoma | adenocarcinoma of the lung; pulmonary adenocarcinoma | non-small-cell-lung-cancer adenocarcinoma | S:254626006 M:C538231
 non-squamous-non-small-cell-lung-cancer | Non-squamous non-small cell lung cancer | non-squamous NSCLC; nonsquamous NSCLC; nonsquamous non-small cell lung cancer | non-small-cell-lung-cancer |

@@ -13,14 +13,14 @@ substance-use | Substance use | psychoactive substance use |  |
 drug-use | Drug use | drug taking | substance-use |
 illicit-drug-use | Illicit drug use | illegal drugs; recreational drug use; illegal drug use; illicit drugs; illicit substances; recreational drugs; illicit substance use; illicit drug | drug-use |
 intravenous-drug-use | Intravenous drug use | IVDU; injection drug use; intravenous drug abuse | substance-abuse illicit-drug-use |
-opioid-dependence | Opioid dependence | opioid addiction; opiate addiction; opiate dependence; opioid-dependent; opiate addict | opioid-use-disorder drug-dependence | S:75544000
+opioid-dependence | Opioid dependence | opioid addiction; opioid dependency; narcotic dependence; narcotic addiction; narcotic dependency; opiate addiction; opiate dependence; opioid-dependent; opiate addict | opioid-use-disorder drug-dependence | S:75544000
 heroin-use-disorder | Heroin use disorder | heroin abuse | opioid-use-disorder |
 heroin-dependence | Heroin dependence | heroin addiction | heroin-use-disorder opioid-dependence | S:231477003 M:D006556 |  | Mondo
 heroin-use | Heroin use | heroin | illicit-drug-use |
-cannabis-use-disorder | Cannabis use disorder | cannabis abuse | cannabis-use substance-abuse | I:F12 | 
-cannabis-dependence | Cannabis dependence |  | cannabis-use-disorder drug-dependence | S:37344009 I:F12.2 M:D002189 S:85005007 |  | ICD-10-CM 2018, Mondo
-cocaine-use-disorder | Cocaine use disorder | cocaine abuse | cocaine-use substance-abuse | I:F14 | 
-cocaine-dependence | Cocaine dependence |  | cocaine-use-disorder drug-dependence | I:F14.2 S:31956009 |  | ICD-10-CM 2018, Mondo
+cannabis-use-disorder | Cannabis use disorder | cannabis abuse; marijuana abuse; cannabis misuse; marijuana misuse; marijuana use disorder | cannabis-use substance-abuse | I:F12 | 
+cannabis-dependence | Cannabis dependence | marijuana dependence; cannabis addiction; marijuana addiction; cannabis dependency | cannabis-use-disorder drug-dependence | S:37344009 I:F12.2 M:D002189 S:85005007 |  | ICD-10-CM 2018, Mondo
+cocaine-use-disorder | Cocaine use disorder | cocaine abuse; cocaine misuse | cocaine-use substance-abuse | I:F14 | 
+cocaine-dependence | Cocaine dependence | cocaine addiction; cocaine dependency | cocaine-use-disorder drug-dependence | I:F14.2 S:31956009 |  | ICD-10-CM 2018, Mondo
 methamphetamine-use | Methamphetamine use | methamphetamine | amphetamine-use illicit-drug-use |
 methamphetamine-use-disorder | Methamphetamine use disorder |  | amphetamine-use substance-abuse methamphetamine-use |
 mdma-use | MDMA use | ecstasy; MDMA | amphetamine-use illicit-drug-use |

@@ -2,6 +2,10 @@ import type { Family, PhraseHead } from './family.ts';
 
 const group = (rule: string, concept: string): PhraseHead => ({ domain: 'age', rule, concept, population: true });
 
+/** How old somebody was when something happened, which is not how old they are. */
+const atEvent: PhraseHead = { domain: 'observation', rule: 'observation.age-at-event', verbatim: true };
+const past = 'diagnosis|onset|transplant|transplantation|hsct|hct|menarche|menopause|debut';
+
 /** Words that name an age group; numbers are bound in ../bind.ts. */
 export const AGE: Family = {
   phrases: [
@@ -12,7 +16,8 @@ export const AGE: Family = {
       group('age.child', 'child'),
     ],
     ['adolescent|adolescents|teenager|teenagers', group('age.adolescent', 'adolescent')],
-    ['infant|infants|newborn|newborns|neonate|neonates|neonatal|baby|babies', group('age.infant', 'infant')],
+    ['infant|infants|baby|babies', group('age.infant', 'infant')],
+    ['newborn|newborns|neonate|neonates|neonatal infant|infants|baby|babies?', group('age.newborn', 'newborn')],
     ['elderly|geriatric|older adults|people|patients?', group('age.elderly', 'elderly')],
     [
       'no|without upper|lower? age limit|limits|limitation|limitations|restriction|restrictions',
@@ -31,6 +36,8 @@ export const AGE: Family = {
     ['age of majority', group('age.adult', 'adult')],
     ['school aged? child|children', group('age.child', 'child')],
     ['toddler|toddlers|preschooler|preschoolers|schoolchildren|schoolchild', group('age.child', 'child')],
+    ['age|ages at|on onset of symptoms|symptom|disease|illness', atEvent],
+    [`age|ages at|on the|their? time|date? of? the|their? ${past}`, atEvent],
     ['age|aged|ages|aging|ageing', { domain: 'age', rule: 'age.word', population: true }],
   ],
 };

@@ -31,7 +31,7 @@ const gender: PhraseHead = { domain: 'social', rule: 'social.gender-identity' };
 const couple: PhraseHead = { domain: 'social', rule: 'social.couple', concept: 'couple', population: true };
 const experience: PhraseHead = { domain: 'social', rule: 'social.experience' };
 const marital: PhraseHead = { domain: 'social', rule: 'social.marital-status' };
-const substance = 'drug|drugs|alcohol|ethanol|substance|substances|medication|medicine|narcotic|opioid|prescription';
+const substance = 'drug|drugs|alcohol|ethanol|substance|substances|medication|medicine|prescription';
 const abuse = 'abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts';
 const ethnic =
   'caucasian|caucasians|white|black|asian|asians|african|africans|hispanic|hispanics|latino|latina|latinx|latinos|latin|chinese|japanese|korean|indian|european|arab|arabic|jewish|ashkenazi|maori|polynesian|native|indigenous|aboriginal|american|americans|islander|islanders|mexican|han|turkish|taiwanese|thai|malay';
@@ -174,10 +174,7 @@ export const SOCIAL: Family = {
     [`${substance} ,|/ ${substance} ,? or|and|/|and/or other? ${substance} ${abuse} disorder|disorders?`, drugs],
     [`alcohol|ethanol or|and|/ drug|drugs|substance|narcotic|other substance? ${abuse} disorder|disorders?`, drugs],
     [`drug|drugs|substance or|and|/ alcohol ${abuse} disorder|disorders?`, drugs],
-    [
-      `drug|drugs|substance|substances|opioid|narcotic|narcotics|cocaine|marijuana|cannabis ${abuse} disorder|disorders?`,
-      drugs,
-    ],
+    [`drug|drugs|substance|substances|narcotics ${abuse} disorder|disorders?`, drugs],
     ['illicit|recreational|illegal|intravenous|street drug|drugs|substance|substances use|user|users|abuse?', drugs],
     ['abuse of alcohol|drugs|substances or|and? alcohol|drugs|substances?', drugs],
     ['abuse|abuses|abused|abusing|misuse|misuses|misused|misusing alcohol|ethanol', alcohol],

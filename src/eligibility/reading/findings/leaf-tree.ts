@@ -141,7 +141,7 @@ export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
       return join('and', [...trees, { k: 'not', of: deniedExamples(leaf)! }]);
     return either ? join('or', [join('and', trees), leaf.tree]) : join('and', [...trees, leaf.tree]);
   }
-  const some = ctx.section === 'exclusion' ? trees.findIndex((tree, index) => index > at && isOfThose(ctx, tree)) : -1;
+  const some = trees.findIndex((tree, index) => index > at && endsDenial(ctx, tree, trees[at]!));
   const end = some < 0 ? trees.length : some;
   const positive = [...trees.slice(0, at), ...trees.slice(end)];
   // "(i.e., no rash)": what is denied itself is not denied once more.
@@ -154,6 +154,12 @@ export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
 }
 
 const isIn = wordClass('in');
+
+/** "no contraception in women", "no asthma, able to walk": what is no part of what a "no" before it denies. */
+const endsDenial = (ctx: StatementContext, tree: Tree, denied: Tree): boolean =>
+  (ctx.section === 'exclusion' && isOfThose(ctx, tree)) ||
+  (ctx.section === 'inclusion' && isConsent(tree) && !isConsent(denied));
+const isConsent = (tree: Tree): boolean => tree.k === 'draft' && tree.head.domain === 'consent';
 
 /** "no contraception in women": it is women who are kept out, and what they lack is denied. */
 const isOfThose = ({ tokens }: StatementContext, tree: Tree): boolean => {
@@ -195,11 +201,25 @@ export function mergeRepeated(given: readonly Draft[]): readonly Draft[] {
   return repeated.length === 0 ? drafts : drafts.filter((draft) => !repeated.includes(draft));
 }
 
+/** "heart failure (NYHA) class III": the step is one of the scale named right before it. */
+const isScaleBefore = ({ head, quantity, to }: Draft, stage: Draft): boolean =>
+  head.domain === 'score' &&
+  quantity === undefined &&
+  (head.concept?.codes.length ?? 0) > 0 &&
+  to <= stage.from &&
+  stage.from - to <= 1;
+
 /** "stage III colorectal cancer": the stage belongs to the condition. */
 export function mergeStages(drafts: readonly Draft[]): readonly Draft[] {
   const stage = drafts.find((draft) => draft.head.rule === 'score.stage' && draft.quantity !== undefined);
   const condition = drafts.find((draft) => draft.head.domain === 'condition' && draft.quantity === undefined);
   if (stage === undefined || condition === undefined) return drafts;
+  const scale = drafts.find((draft) => draft !== stage && isScaleBefore(draft, stage));
+  if (scale !== undefined) {
+    scale.quantity = stage.quantity!;
+    widen(scale, [stage.from, stage.to]);
+    return drafts.filter((draft) => draft !== stage);
+  }
   condition.quantity = stage.quantity!;
   condition.attrs = { ...condition.attrs, stage: stageText(stage.quantity!) };
   widen(condition, [stage.from, stage.to]);

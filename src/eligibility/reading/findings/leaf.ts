@@ -120,6 +120,10 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
       draft.window = window;
       if (time.other !== undefined) draft.windows = [{ ...time.other.window, ...event, at }];
       if (time.other?.join === 'or') draft.eitherWindow = true;
+    } else if (goesOn(ctx, draft.window, window)) {
+      const { lo, loOpen, hi, hiOpen } = draft.window;
+      const bounds = { ...(lo && { lo }), ...(loOpen && { loOpen }), ...(hi && { hi }), ...(hiOpen && { hiOpen }) };
+      draft.window = { ...window, ...bounds, phase: draft.window.phase };
     } else {
       // "within 30 days before screening or during the study"
       if (draft.windows === undefined && ctx.tokens[mark.from - 1]?.lower === 'or') draft.eitherWindow = true;
@@ -128,6 +132,19 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
   }
   widen(draft, at);
 }
+
+type Window = NonNullable<Draft['window']>;
+
+/** "within 14 days (except for aspirin) before the first dose": brackets part the length of one time from what it is counted from. */
+const goesOn = ({ tokens }: StatementContext, first: Window, window: Window): boolean =>
+  tokens[window.at[0] - 1]?.lower === ')' &&
+  first.at[1] < window.at[0] &&
+  tokens[first.at[1]]?.lower === '(' &&
+  first.rel === 'before' &&
+  window.rel === 'before' &&
+  first.anchor === 'enrolment' &&
+  (first.hi ?? first.lo) !== undefined &&
+  (window.hi ?? window.lo) === undefined;
 
 /** "previous use within 4 weeks from the screening visit": what was is counted back from it, not on. */
 function asPast(

@@ -21,9 +21,10 @@ import {
   kindOf,
   type Unit,
 } from './grouping.ts';
-import { areSeveralInfections, inSense, type Sense, senseInInclusion } from './list-sense.ts';
+import { areSeveralInfections, deniedOrMeasured, inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { areMeansOfContraception } from './means-of-contraception.ts';
 import { narrowed } from './reach-of-or.ts';
+import { abuseOfExamples } from './shared-abuse.ts';
 import { isPutTogether, withWholeLists } from './whole-list.ts';
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
@@ -62,6 +63,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     if (base !== undefined && last !== undefined && dated && (base.window?.hi ?? base.window?.lo) === undefined)
       base.window = last;
     if (base !== undefined) for (const example of own) inherit(example, base, NOTHING);
+    abuseOfExamples(ctx, base, own);
     if (base?.head.domain === 'allergy')
       for (const example of own)
         if (example.head.domain === 'medication') example.head = wrapped(example.head, 'allergy');
@@ -71,6 +73,8 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
       { ...named, tree: withExamples(named.tree, examples, base), population: false },
     ]);
   }
+  const either = deniedOrMeasured(ctx, units);
+  if (either !== undefined) return either;
   const shown = withShowing(ctx, units, combine);
   if (shown !== undefined) return combine(ctx, shown);
   const tight: Attaching[] = [];

@@ -4,6 +4,7 @@ import type { StatementContext } from '../findings/statement-context.ts';
 import type { Mark } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
 import { inherit, OF_DRUGS } from './bracket.ts';
+import { abuseOfExamples } from './shared-abuse.ts';
 
 /** Words that say what something is, and not what belongs to it. */
 const isDefining = wordClass('i ie namely');
@@ -18,12 +19,13 @@ export function isExamples(marks: readonly Mark[], { tokens }: StatementContext)
  * Makes the terms of a bracket kinds of the finding before it: any of them is one, and what is said of the finding is said
  * of them. Whether they do what a judgement asks of the finding ("that would interfere") stays open. False where there is no such finding.
  */
-export function exemplify(leaf: Leaf, tree: Tree, at: number): boolean {
+export function exemplify(ctx: StatementContext, leaf: Leaf, tree: Tree, at: number): boolean {
   const before = leaf.drafts.filter((draft) => draft.from < at && !isPopulation(draft));
   const named = before.findLast(({ head }) => head.domain !== 'judgement') ?? before.at(-1);
   // What keeps somebody from an ability is no kind of it.
   if (named === undefined || named.quantity !== undefined || named.head.domain === 'consent') return false;
   for (const draft of draftsOf(tree)) inherit(draft, named, OF_DRUGS);
+  abuseOfExamples(ctx, named, draftsOf(tree));
   leaf.kinds.set(named, tree.k === 'and' ? { k: 'or', of: tree.of } : tree);
   return true;
 }

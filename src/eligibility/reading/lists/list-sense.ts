@@ -3,6 +3,7 @@ import type { Terminology } from '../../../terminology/terminology.ts';
 import { type Draft, join, type Tree } from '../findings/draft.ts';
 import { opaqueDraft } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
+import type { Link } from '../marks/mark.ts';
 import { GENERIC } from '../recognition/reach.ts';
 
 /** `open`: all are enough, none is too few, and of some of them nobody can tell. */
@@ -130,4 +131,34 @@ export const eitherSense = (ctx: StatementContext, narrow: Tree, wide: Tree, at:
 /** The members of a list in a sense; `at` is the token index of a joint. */
 export function inSense(ctx: StatementContext, trees: readonly (Tree | undefined)[], sense: Sense, at: number): Tree {
   return sense === 'open' ? eitherSense(ctx, join('and', trees)!, join('or', trees)!, at) : join(sense, trees)!;
+}
+
+const DENIED: ReadonlySet<string> = new Set(['condition', 'social', 'medication', 'procedure', 'observation']);
+
+/**
+ * "no diabetes or HbA1c > 7 %" as an inclusion: whether the value is denied too, or is another way to be let in, the words
+ * do not say. Whoever has neither meets both senses. Undefined where a list is no such pair.
+ */
+export function deniedOrMeasured(
+  ctx: StatementContext,
+  units: readonly {
+    readonly tree: Tree | undefined;
+    readonly link: Link | undefined;
+    readonly tight?: boolean;
+    readonly linkAt?: number;
+  }[],
+): Tree | undefined {
+  const [one, other, ...more] = units;
+  if (ctx.section !== 'inclusion' || ctx.itemising !== undefined || more.length > 0) return undefined;
+  if (one?.tree?.k !== 'not' || other?.tree?.k !== 'draft' || other.tight !== true) return undefined;
+  if (other.link !== 'or' && other.link !== 'slash') return undefined;
+  const { quantity, head } = other.tree;
+  if (quantity === undefined || !DENIED.has(head.domain) || quantity.op.startsWith('<')) return undefined;
+  const denied = join('or', [one.tree.of, other.tree])!;
+  return eitherSense(
+    ctx,
+    { k: 'not', of: denied },
+    join('or', [one.tree, other.tree])!,
+    other.linkAt ?? other.tree.from,
+  );
 }

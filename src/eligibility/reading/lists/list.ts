@@ -107,7 +107,7 @@ export function readList(
       ctx.verdict = verdict;
       nameAllergy(ctx, explained, tree);
       if (tree !== undefined && countBracket(leaf, tree, mark, isExamples(mark.marks, ctx))) continue;
-      if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(leaf, tree, mark.from)) continue;
+      if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(ctx, leaf, tree, mark.from)) continue;
       if (!isException(mark.marks, ctx)) {
         if (tree !== undefined && isAlternative(ctx, leaf, mark)) addKinds(leaf, mark, granted(ctx, mark, tree));
         else bracket(ctx, leaf, tree, mark.from);

@@ -48,6 +48,21 @@ export function shareAbuse(ctx: StatementContext, leaves: readonly Leaf[]): void
   }
 }
 
+const ABUSES: ReadonlyMap<string, string> = new Map([
+  ['substance-abuse', 'abuse'],
+  ['drug-dependence', 'dependence'],
+  ['substance-dependence', 'dependence'],
+  ['addiction', 'dependence'],
+]);
+
+/** "substance abuse, including alcohol": an example of what is abused is named as abused; its mere use is none. */
+export function abuseOfExamples(ctx: StatementContext, base: Draft | undefined, examples: readonly Draft[]): void {
+  const noun = ABUSES.get(base?.head.concept?.codes[0]?.code ?? '');
+  if (noun === undefined) return;
+  for (const example of examples)
+    if (isSubstance(example) && !isUsed(ctx, example)) example.head = abused(ctx, example, noun);
+}
+
 function shareBack(ctx: StatementContext, leaves: readonly Leaf[], index: number, noun: string): void {
   if (leaves[index]!.link === 'comma') return;
   for (let back = index; back > 0 && isList(leaves[back]!.link) && !leaves[back]!.opens; back--) {

@@ -4,6 +4,7 @@ import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../fin
 import type { StatementContext } from '../findings/statement-context.ts';
 import { LEVELS, levelHead } from '../findings/value-sense.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /**
  * "at least 3 months since surgery", alone. An inclusion demands a wait: no such event more recent than that, and
@@ -180,6 +181,7 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
       if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
       // "taking aspirin or drugs that interfered in the past month": only what is of no time yet is of that time too.
       if (last.head.domain === 'judgement' && other.phase?.phase !== 'ever') break;
+      if (isNamedAgain(ctx, other, last)) break;
       if (last.window !== undefined) other.window = last.window;
       if (last.window !== undefined && last.windows !== undefined) other.windows = last.windows;
       if (last.eitherWindow) other.eitherWindow = true;
@@ -190,6 +192,15 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
   shareQuantity(ctx, leaves);
   shareLevel(ctx, leaves);
   for (const leaf of leaves) for (const index of leaf.drafts.keys()) eitherTime(ctx, leaf, index);
+}
+
+const isOfNow = wordClass('current concurrent concomitant active ongoing');
+
+/** "current infection or infection within 2 weeks": what is named twice has two times. */
+function isNamedAgain({ tokens }: StatementContext, { head, phase, term }: Draft, last: Draft): boolean {
+  const code = head.concept?.codes[0]?.code;
+  const says = phase?.phase === 'present' && phase.at[1] === term[0] && isOfNow(tokens[phase.at[0]]);
+  return says && code !== undefined && code === last.head.concept?.codes[0]?.code;
 }
 
 /** "tobacco in the last month and during the study": what bars does so at either time; what is asked for is asked at both. */

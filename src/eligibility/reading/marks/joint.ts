@@ -21,7 +21,7 @@ export function linkHere(
   const further = link === 'or' && isSubject(tokens[people]) && isOfSubjects(tokens[people + 1]);
   if (!further) return link;
   if (people === at + 1 && comma) return section === 'exclusion' ? 'or' : 'comma';
-  if (tokens[people]?.lower === 'those') return 'or';
+  if (tokens[people]?.lower === 'those' || section === 'exclusion') return 'or';
   const start = marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop') + 1;
   return marks.slice(start, start + 2).some(({ from }) => isSubject(tokens[from])) ? 'or' : 'and';
 }

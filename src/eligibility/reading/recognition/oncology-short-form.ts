@@ -6,9 +6,10 @@ import type { Placed } from './fuller-term.ts';
 
 type IsWord = (token: Token | undefined) => boolean;
 
-/** A short form of capitals that means another thing beside words of the treatment of cancer. */
+/** A short form of capitals that means another thing beside some words. */
 interface ShortForm {
-  readonly meant: string;
+  /** Its name there; undefined where no vocabulary knows what it means there. */
+  readonly meant: string | undefined;
   readonly kind: ConceptKind;
   /** Words that alone say that it is meant. */
   readonly certain: IsWord;
@@ -19,6 +20,7 @@ interface ShortForm {
 }
 
 const NEAR = 3;
+const none = (): boolean => false;
 
 const SHORT_FORMS: ReadonlyMap<string, ShortForm> = new Map([
   [
@@ -49,6 +51,43 @@ const SHORT_FORMS: ReadonlyMap<string, ShortForm> = new Map([
       others: wordClass('allergy allergies allergic hypersensitivity nuts egg eggs milk shellfish'),
     },
   ],
+  [
+    'HCT',
+    {
+      meant: 'hematopoietic stem cell transplantation',
+      kind: 'procedure',
+      certain: wordClass('allogeneic autologous haploidentical'),
+      company: wordClass('conditioning myeloablative transplant transplantation gvhd hsct donor engraftment'),
+      beside: none,
+      others: wordClass('% hemoglobin haemoglobin hgb hb platelets platelet hematocrit haematocrit'),
+    },
+  ],
+  [
+    'MPV',
+    {
+      meant: undefined,
+      kind: 'procedure',
+      certain: wordClass('mouthpiece leak leaks ventilation ventilator niv'),
+      company: none,
+      beside: none,
+      others: none,
+    },
+  ],
+  [
+    'ED',
+    {
+      meant: undefined,
+      kind: 'condition',
+      certain: none,
+      company: none,
+      beside: wordClass(
+        'hospital hospitals center centre triage arrival physician physicians clinician clinicians nurse nurses staff attending presented presenting admitted',
+      ),
+      others: wordClass(
+        'erectile iief shim sexual penile sildenafil tadalafil vardenafil prostatectomy men impotence anorexia bulimia eating',
+      ),
+    },
+  ],
 ]);
 
 /** Gives such short forms what they mean where they stand. */
@@ -63,8 +102,34 @@ export function settleOncologyShortForms(
     const near = tokens.slice(Math.max(0, at - NEAR), end + NEAR);
     const accompanied = tokens.some(short.company) || near.some(short.beside);
     if (!tokens.some(short.certain) && (!accompanied || tokens.some(short.others))) continue;
-    const resolution = terminology.resolve(short.meant, [short.kind]);
+    const resolution = short.meant === undefined ? undefined : terminology.resolve(short.meant, [short.kind]);
     if (resolution !== undefined)
       placed.set(at, { mention: { ...resolution, text: mention.text, span: mention.span }, end });
+    else if (short.meant === undefined) placed.delete(at);
+  }
+  placeLymphoblastic(placed, tokens, terminology);
+}
+
+const isBlood = wordClass(
+  'aml cml cll mds mpn leukemia leukaemia leukemias leukaemias lymphoma lymphoblastic myeloma remission remissions relapse blasts philadelphia blinatumomab inotuzumab',
+);
+const isCourse = wordClass('with relapsed refractory pediatric paediatric childhood');
+const endsName = wordClass(', . ; : ) ( / or and in at who after patients patient');
+const isPeople = wordClass('patients patient');
+
+/**
+ * "relapsed ALL", "AML or ALL": capitals that are the leukaemia, and not the word. It ends a name, and beside it stands another
+ * disease of the blood, or a word for its course.
+ */
+function placeLymphoblastic(placed: Map<number, Placed>, tokens: readonly Token[], terminology: Terminology): void {
+  for (const [at, token] of tokens.entries()) {
+    if (token.text !== 'ALL' || placed.has(at)) continue;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const named = at > 0 && before!.text !== before!.text.toUpperCase() ? isCourse(before) : false;
+    if (!(next === undefined || endsName(next)) || (isPeople(next) && !named)) continue;
+    if (!named && !(at > 0 && tokens.some(isBlood))) continue;
+    const resolution = terminology.resolve('acute lymphoblastic leukemia', ['condition']);
+    if (resolution !== undefined)
+      placed.set(at, { mention: { ...resolution, text: token.text, span: [token.start, token.end] }, end: at + 1 });
   }
 }

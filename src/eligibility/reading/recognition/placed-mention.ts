@@ -20,6 +20,13 @@ function isPartOfName(tokens: readonly Token[], from: number, mention: Mention):
   );
 }
 
+/** "K. pneumoniae" is a germ: its first letter names nothing. */
+const isOfSpecies = (tokens: readonly Token[], from: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[from]!.text) &&
+  tokens[from + 1]?.lower === '.' &&
+  tokens[from + 1]!.start === tokens[from]!.end &&
+  /^\p{Ll}{4,}$/u.test(tokens[from + 2]?.text ?? '');
+
 const isCall = wordClass('telephone phone');
 const isByWay = wordClass('via by over through');
 
@@ -47,7 +54,7 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     // Both stand in the order of the text.
     while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
     if (tokens[from]?.start !== mention.span[0]) continue;
-    if (isSplitHabit(mention)) continue;
+    if (isSplitHabit(mention) || isOfSpecies(tokens, from)) continue;
     if (isPartOfName(tokens, from, mention) || isMeansOfCall(tokens, from) || IN_PEOPLE.test(mention.text)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;

@@ -28,6 +28,7 @@ import { shortens, shortFormEnd } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isAbilityOfThing, isAbilityToDo } from './ability-to-do.ts';
+import { ageAtEvent } from './age-at-event.ts';
 import { alsoPlanned, alsoPregnant } from './also-pregnant.ts';
 import { isBlocked } from './blocked-phrase.ts';
 import { cancerCourse } from './cancer-course.ts';
@@ -358,7 +359,7 @@ export function recognise(
     tokens,
   );
   return nameWomen(
-    alsoPlanned(alsoPregnant(routesEither(settled), tokens, terminology), terminology),
+    alsoPlanned(alsoPregnant(routesEither(ageAtEvent(settled, tokens, text)), tokens, terminology), terminology),
     tokens,
     terminology,
   );

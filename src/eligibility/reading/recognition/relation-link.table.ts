@@ -6,6 +6,8 @@ export const MANNER =
 
 /** Words that join a finding with its cause, its source or what it was found by. */
 export const RELATION_LINKS: readonly (readonly [pattern: string, link: Link])[] = [
+  ['+ / or', 'or'],
+  [', + / or', 'or'],
   ['due to', 'relation'],
   ['because of', 'relation'],
   ['caused|induced|triggered|provoked|explained by', 'relation'],

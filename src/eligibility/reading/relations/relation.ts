@@ -82,6 +82,7 @@ function relateLeaf(ctx: StatementContext, leaves: Leaf[], index: number): void 
   const at = [leaf.linkAt, named.end] as const;
   const joint = meant(named.value, second);
   if (joint === undefined || hasComplexMember(ctx, leaves, index, second)) return;
+  if (joint.k === 'cause' && isOtherCause(ctx, leaves[index + 1], first, second)) return;
   if (before.link === 'slash' && pairBefore(ctx, leaves, index - 1, first) === undefined) return;
   if (!relate(ctx, { leaves, index: index - 1, second, secondIndex: index, first, joint, at })) return;
   if (leaf.drafts.length > 0) {
@@ -90,6 +91,18 @@ function relateLeaf(ctx: StatementContext, leaves: Leaf[], index: number): void 
   }
   leaves.splice(index, 1);
 }
+
+/** "diabetes due to pancreatitis or steroids": a drug that "or" joins closely to a disease is rather one more cause than a finding. */
+const isOtherCause = ({ tokens }: StatementContext, next: Leaf | undefined, first: Draft, second: Draft): boolean => {
+  const [other, ...others] = next?.drafts ?? [];
+  if (next?.link !== 'or' || next.opens || other === undefined || others.length > 0) return false;
+  if (tokens[next.linkAt]?.lower === ',' || tokens[next.linkAt - 1]?.lower === ',') return false;
+  return (
+    first.head.domain === 'condition' &&
+    second.head.domain === 'condition' &&
+    (other.head.domain === 'medication' || other.head.domain === 'social')
+  );
+};
 
 /** What is no way of finding anything is what the finding came by; "on aspirin" says neither. */
 const meant = (joint: Joint, second: Draft): Joint | undefined =>

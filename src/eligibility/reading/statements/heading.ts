@@ -38,8 +38,13 @@ const STEM =
 /** What comes after a line: an item of a list, the heading of a list, or neither. */
 export type Next = 'item' | 'heading' | undefined;
 
+/** "Patients with ALL": the leukaemia, and not all of them. */
+export const namesLeukemia = (line: string): boolean =>
+  /\b(?:with|relapsed|refractory) ALL[.;,]?$/.test(line) && line !== line.toUpperCase();
+
 /** @param line a line without its list mark; `marked` whether it had one */
 export function headingOf(line: string, marked: boolean, next: Next): Heading | undefined {
+  if (namesLeukemia(line)) return undefined;
   const heading =
     nothing(line) ??
     foreignHeading(line) ??
