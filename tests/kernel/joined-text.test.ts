@@ -22,7 +22,11 @@ describe('Statements run together on one item', () => {
       ['Sang in a choir with Participants under a conductor'],
     ],
     ['Sang to the Patient Support choir of town', false, ['Sang to the Patient Support choir of town']],
-    ['Severe hoarseness Any history of singing flat', false, ['Severe hoarseness', 'Any history of singing flat']],
+    [
+      'Was ever badly hoarse Any history of singing flat',
+      false,
+      ['Was ever badly hoarse', 'Any history of singing flat'],
+    ],
     ['A choir without Any other singer in town', false, ['A choir without Any other singer in town']],
   ])('%s (hyphens are marks: %s)', (text, hyphenMarks, expected) => {
     expect(parts(text, hyphenMarks)).toEqual(expected);
