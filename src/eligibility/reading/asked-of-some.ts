@@ -116,8 +116,12 @@ function beginOfDemand({ tokens }: StatementContext, marks: readonly Mark[], fro
   if (at < 0) return undefined;
   let asks = at;
   while (asks > from && (isDenial(marks[asks - 1]) || isWho(marks[asks - 1]))) asks--;
-  return asks;
+  // "women who are sterile, or who agree to …": another way of being one of those who are meant, and no demand on them.
+  const who = marks.findLastIndex((mark, index) => index <= asks && (index < asks ? !isSaid(mark) : isWho(mark)));
+  return who > from && isWho(marks[who]) && isOr(marks[who - 1]) ? undefined : asks;
 }
+
+const isOr = (mark: Mark | undefined): boolean => mark?.k === 'link' && mark.link === 'or';
 
 const isDenial = (mark: Mark | undefined): boolean => mark?.k === 'cue' && mark.cue.negates === true;
 

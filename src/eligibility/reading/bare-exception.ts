@@ -2,6 +2,7 @@ import { type Draft, draftsOf, join, type Tree } from './findings/draft.ts';
 import { opaqueDraft } from './findings/leaf.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
+import { wordClass } from './words/word-class.ts';
 
 /**
  * An exception whose words name nothing: of the findings before it those are excepted of which they are said
@@ -10,6 +11,8 @@ import type { Mark, MarkOf } from './marks/mark.ts';
 export function bareException(ctx: StatementContext, base: Tree, marks: readonly Mark[]): Tree | undefined {
   const said = marks.filter((mark) => mark.k !== 'filler');
   const first = said[0];
+  if (first !== undefined && isTreatedAndMore(ctx, said))
+    return { k: 'except', base, unless: [opaqueDraft(ctx, marks)] };
   if (first === undefined || !saysAttribute(first)) return undefined;
   if (said.every(saysAttribute)) {
     const [from, to] = [marks[0]!.from, marks.at(-1)!.to];
@@ -20,6 +23,18 @@ export function bareException(ctx: StatementContext, base: Tree, marks: readonly
   const next = ctx.tokens[first.to]?.lower ?? '';
   return MEANS.test(next) || next === 'and' ? { k: 'except', base, unless: [opaqueDraft(ctx, marks)] } : undefined;
 }
+
+/** "treated and stable without steroids": all of it is said of the disease, and nothing of the steroids. */
+function isTreatedAndMore({ tokens }: StatementContext, said: readonly Mark[]): boolean {
+  const [first] = said;
+  if (first?.k !== 'cue' || !(isTreated(tokens[first.from]) || isTreated(tokens[first.to - 1]))) return false;
+  const and = said.findIndex((mark) => mark.k === 'link' && (mark.link === 'and' || mark.link === 'comma'));
+  const next = said[and + 1];
+  const byMeans = isBy(tokens[first.to]) || isBy(tokens[first.to - 1]);
+  return and === 1 || (and > 1 && byMeans && next !== undefined && saysAttribute(next));
+}
+const isBy = wordClass('with by');
+const isTreated = wordClass('treated managed resected irradiated cured');
 
 /** Findings with what a condition says of them and of nothing else: "asthma … if it is controlled"; undefined where its words say anything else. */
 export function withAttributes(ctx: StatementContext, base: Tree, marks: readonly Mark[]): Tree | undefined {

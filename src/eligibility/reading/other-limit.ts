@@ -1,7 +1,7 @@
 /** A second limit of the same value for some of the people: "(≤ 5 × ULN if liver metastases)", "unless Gilbert's syndrome". */
 
 import { excepting, isExcuse, lastValued } from './excused.ts';
-import { type Draft, join, quantityOf, type Tree, widen } from './findings/draft.ts';
+import { type Draft, draftsOf, join, quantityOf, type Tree, widen } from './findings/draft.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
 import type { Measure } from './measures/measure-shape.ts';
@@ -83,10 +83,27 @@ function limited(ctx: StatementContext, { limit, whoElse }: Part, { others, last
   if (limit === undefined) return join(k, [...others, excepting(ctx, last, who.k === 'or' ? who.of : [who], true)])!;
   const second = withLimit(last, limit);
   const rest = whoElse && read(whoElse);
-  if (ctx.section === 'exclusion' && rest === undefined)
+  const narrower = isNarrower(quantityIn(second), quantityIn(last)) ?? ctx.section === 'exclusion';
+  if (narrower && rest === undefined)
     return join(k, [...others, join('and', [last, join('or', [second, { k: 'not', of: who }])])])!;
   return join(k, [...others, join('or', [join('and', [rest, last]), join('and', [who, second])])])!;
 }
+
+type Value = Draft['quantity'];
+
+const quantityIn = (tree: Tree): Value => draftsOf(tree).find(({ quantity }) => quantity !== undefined)?.quantity;
+
+/** Whether whoever has the value is also within the other limit: "above 900, above 600"; undefined where the two can't be compared. */
+function isNarrower(a: Value, b: Value): boolean | undefined {
+  const [one, other] = [numberOf(a), numberOf(b)];
+  if (one === undefined || other === undefined || one === other || a?.ref !== b?.ref) return undefined;
+  return a!.op[0] === '>' ? one > other : one < other;
+}
+
+const numberOf = (quantity: Value): number | undefined => {
+  const value = quantity?.ref === undefined ? (quantity?.lo ?? quantity?.hi)?.value : quantity.factor;
+  return typeof value === 'number' ? value : undefined;
+};
 
 /** The same values with another limit. */
 export function withLimit(tree: Tree, limit: Limit): Tree {

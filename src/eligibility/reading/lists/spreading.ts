@@ -1,3 +1,4 @@
+import { ACUTE_EVENTS } from '../../acute-event.table.ts';
 import { DOMAIN_OF_KIND } from '../families/table.ts';
 import { type Draft, draftOf, widen } from '../findings/draft.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
@@ -129,6 +130,10 @@ function sinceEach(ctx: StatementContext, leaves: readonly Leaf[], index: number
   return true;
 }
 
+/** "admission for asthma": the disease stands in the name of what it was the reason for. */
+const isReason = ({ head }: Draft, before: readonly Draft[]): boolean =>
+  before.some((draft) => draft.head.concept?.text.endsWith(` for ${head.concept?.text ?? ''}`) === true);
+
 /** Times that stand alone: to the last finding before them, else to the first after them. */
 function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number): void {
   if (sinceEach(ctx, leaves, index)) return;
@@ -137,7 +142,7 @@ function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number
     leaves
       .slice(0, index)
       .findLast((other) => other.drafts.length > 0)
-      ?.drafts.findLast((draft) => !isPopulation(draft)) ??
+      ?.drafts.findLast((draft, at, drafts) => !isPopulation(draft) && !isReason(draft, drafts.slice(0, at))) ??
     leaves
       .slice(index + 1)
       .find((other) => other.drafts.length > 0)
@@ -164,18 +169,26 @@ function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number
 /** What a time at the end is said of: no people, and not what somebody thinks of it. */
 const isFinding = (draft: Draft): boolean => !isPopulation(draft) && draft.head.rule !== 'judgement.opinion';
 
+/** "admission for asthma within a year": a time that stands behind all else, and is said of what comes first. */
+const isTrailed = ({ window }: Draft, { drafts }: Leaf): boolean =>
+  window !== undefined && drafts.length > 1 && drafts.every(({ term }) => term[1] <= window.at[0]);
+
 /** "stroke or infarction within 6 months": a time at the end of a list holds for the members before it that have none. */
 export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
   for (const [index, leaf] of leaves.entries())
     if (leaf.times.length > 0 && leaf.drafts.length === 0) giveTimes(ctx, leaves, index);
   for (const [index, leaf] of leaves.entries()) {
-    const last = leaf.drafts.findLast(isFinding) ?? leaf.drafts.findLast((draft) => !isPopulation(draft));
+    const last =
+      leaf.drafts.findLast((draft) => isFinding(draft) && isTrailed(draft, leaf)) ??
+      leaf.drafts.findLast(isFinding) ??
+      leaf.drafts.findLast((draft) => !isPopulation(draft));
     if (last === undefined || !SPREADING.has(last.head.domain) || last.modality !== 'asserted') continue;
     if (last.ownTime) continue;
     if (last.window === undefined && last.durations.length === 0) continue;
     for (let back = index; back > 0; back--) {
       if (!isList(leaves[back]!.link) || leaves[back]!.opens) break;
       if (back === index && isOwnTime(leaves, index, last)) break;
+      if (back === index && isOwnHistory(ctx, leaves[back - 1]!, leaf, last)) break;
       if (saysNoMore(leaves[back - 1]!)) continue;
       const other = leaves[back - 1]!.drafts.findLast((draft) => !isPopulation(draft));
       if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
@@ -223,6 +236,21 @@ const isOwnTime = (leaves: readonly Leaf[], index: number, { head }: Draft): boo
         isList(link) && !opens && drafts.some((draft) => isDated(draft) && draft.head.domain === head.domain),
     );
 const isDated = ({ window }: Draft): boolean => (window?.hi ?? window?.lo) !== undefined;
+
+/** "gout, or a history of stones in the past year": what is asked of the past alone says nothing of when a lasting disease was. */
+function isOwnHistory(
+  { terminology }: StatementContext,
+  before: Leaf,
+  { link }: Leaf,
+  { phase, term }: Draft,
+): boolean {
+  const other = before.drafts.findLast((draft) => !isPopulation(draft));
+  if (link !== 'or' || phase?.phase !== 'ever' || other === undefined || other.head.domain !== 'condition')
+    return false;
+  if (other.phase !== undefined || phase.at[0] < other.term[1] || phase.at[0] > term[0]) return false;
+  const code = other.head.concept?.codes[0]?.code;
+  return code !== undefined && !terminology.withAncestors([code]).some((id) => ACUTE_EVENTS.has(id));
+}
 
 /** "history (within a year) of stroke, gout": a time that stands before the first of a list holds for those after it that have none. */
 function spreadOnwards(leaves: readonly Leaf[], index: number): void {

@@ -35,11 +35,24 @@ export function shareResults(marks: readonly Mark[], tokens: readonly Token[]): 
     if (!isTested(out[last]) || (last < at && isTested(out[at + 1]))) continue;
     let first = last;
     while (isJoint(out[first - 1]) && isPlainTest(out[first - 2])) first -= 2;
-    if (first === last || !mayBegin(out[first - 1])) continue;
+    if (first === last || !mayBegin(out[first - 1]) || isApart(out, last)) continue;
     for (let index = first; index < last; index += 2) out[index] = withResult(out[index] as MarkOf<'head'>, result);
   }
   return out;
 }
+
+/** "hepatitis B, HBeAg negative": a disease, and behind the comma a test of its own. */
+const isApart = (marks: readonly Mark[], last: number): boolean => {
+  const [disease, comma, test] = marks.slice(last - 2, last + 1);
+  return (
+    comma?.k === 'link' &&
+    comma.link === 'comma' &&
+    disease?.k === 'head' &&
+    disease.head.domain === 'condition' &&
+    test?.k === 'head' &&
+    test.head.domain === 'observation'
+  );
+};
 
 const isPresence = wordClass('presence detection');
 

@@ -44,10 +44,20 @@ export function markWhose(marks: readonly Mark[], tokens: readonly Token[], sect
       const last = marks[index + 2] as MarkOf<'cue'>;
       out.push({ ...last, from: mark.from, cue: { ...last.cue, subject: 'family', own: true } });
       index += 2;
+    } else if (family === mark && isJoint(marks[index + 1], section) && isChild(marks[index + 2])) {
+      out.push({ ...family, to: marks[index + 2]!.to, cue: { ...family.cue, own: true } });
+      index += 2;
     } else out.push(mark);
   }
   return out;
 }
+
+/** "in the mother or child": whichever of the two takes part. */
+const isChild = (mark: Mark | undefined): boolean =>
+  mark?.k === 'head' &&
+  mark.head.population === true &&
+  CHILD.test(mark.head.concept?.codes[0]?.code ?? mark.head.rule);
+const CHILD = /^(?:age\.)?(?:child|infant|newborn|neonate)/;
 
 /** "family history (first degree relatives)": the bracket says who the family are. */
 const saysFamilyAgain = (marks: readonly Mark[]): boolean => {

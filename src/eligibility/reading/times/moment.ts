@@ -72,7 +72,7 @@ export function readMoment(
 }
 
 const IN_SCREENING = phraseTable<true>([['in the? screening visit|period|phase|tests|examination?', true]]);
-const endsMoment = (token: Token | undefined): boolean =>
+export const endsMoment = (token: Token | undefined): boolean =>
   token === undefined || /^(?:and|or|[,.;)])$/.test(token.lower);
 
 const isAt = wordClass('at on upon');

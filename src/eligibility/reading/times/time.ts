@@ -1,17 +1,16 @@
-import type { TimeUnit } from '../../../kernel/dates.ts';
 import type { Duration, Q, Quantity, Window } from '../../criterion.ts';
 import { readMeasure } from '../measures/measure.ts';
 import type { Measure } from '../measures/measure-shape.ts';
-import { timeUnitOf } from '../measures/unit.ts';
-import { isNumeral, readNumber } from '../words/number.ts';
+import { isNumeral } from '../words/number.ts';
 import { phraseTable } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Anchored, readAnchor } from './anchor.ts';
 import { readDates } from './date.ts';
 import { readEventDays } from './event-day.ts';
-import { completed, isLength, type OtherLength, readOtherLength } from './half-life.ts';
-import { readMoment } from './moment.ts';
+import { completed, type OtherLength, readOtherLength } from './half-life.ts';
+import { articleUnit, bareUnit, timeAt, transposed } from './length.ts';
+import { endsMoment, readMoment } from './moment.ts';
 import { ANCHORS, DURATION_LEAD, WINDOW_LEAD } from './window.table.ts';
 import { isOfStart, liesAhead, readTail } from './window-tail.ts';
 
@@ -53,28 +52,6 @@ const LEAD_COMPARISON = new Set([
   'fewer',
 ]);
 
-const qOf = (value: number, time: TimeUnit, unit: string): Q => ({ value, unit, ucum: time });
-
-/** "last year", "past month", "previous week": one unit without a number. */
-function bareUnit(tokens: readonly Token[], at: number): Measure | undefined {
-  const article = /^(a|an|one)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
-  const token = tokens[article];
-  const time = token?.kind === 'word' ? timeUnitOf(token.lower) : undefined;
-  if (token === undefined || time === undefined || time === 's' || /s$/.test(token.lower.replace(/hours?$/, 'hour')))
-    return undefined;
-  return {
-    from: at,
-    to: article + 1,
-    op: '=',
-    lo: qOf(1, time, token.text),
-    stated: false,
-    bareRange: false,
-    time,
-    unitless: false,
-    aged: false,
-  };
-}
-
 function boundsOf(measure: Measure, fallback: '<=' | '>='): Pick<Window, 'lo' | 'hi' | 'loOpen' | 'hiOpen'> {
   const flag = { ...(measure.loOpen ? { loOpen: true } : {}), ...(measure.hiOpen ? { hiOpen: true } : {}) };
   if (measure.op === 'between')
@@ -84,40 +61,6 @@ function boundsOf(measure: Measure, fallback: '<=' | '>='): Pick<Window, 'lo' | 
   if (op === '<=' || op === '=') return { hi: value };
   if (op === '<') return { hi: value, hiOpen: true };
   return op === '>' ? { lo: value, loOpen: true } : { lo: value };
-}
-
-const isArticle = wordClass('a the');
-
-/** Reads a time measure at `at`, or one unit without a number where `bare` allows it. */
-function timeAt(tokens: readonly Token[], at: number, source: string, bare: boolean): Measure | undefined {
-  const skipped = isArticle(tokens[at]) && tokens[at + 1]?.kind !== 'word' ? at + 1 : at;
-  const measure = readMeasure(tokens, skipped, source, false);
-  if (measure !== undefined && isLength(measure)) return measure;
-  return bare && measure === undefined ? bareUnit(tokens, at) : undefined;
-}
-
-/** "the 6 previous months", "last half year". */
-function transposed(tokens: readonly Token[], at: number): Measure | undefined {
-  const half = tokens[at]?.lower === 'half' ? 0.5 : undefined;
-  const number = half === undefined ? readNumber(tokens, at) : { value: half, end: at + 1 };
-  if (number === undefined) return undefined;
-  const turned = /^(previous|preceding|past|last|prior)$/.test(tokens[number.end]?.lower ?? '');
-  const article = half !== undefined && /^(a|an|-)$/.test(tokens[number.end]?.lower ?? '');
-  const unitAt = turned || article ? number.end + 1 : number.end;
-  const time =
-    (turned || half !== undefined) && tokens[unitAt] !== undefined ? timeUnitOf(tokens[unitAt].lower) : undefined;
-  if (time === undefined) return undefined;
-  return {
-    from: at,
-    to: unitAt + 1,
-    op: '=',
-    lo: qOf(number.value, time, tokens[unitAt]!.text),
-    stated: false,
-    bareRange: false,
-    time,
-    unitless: false,
-    aged: false,
-  };
 }
 
 /** "during the 30-day cohort period": the time names a period, it does not bound one. */
@@ -140,10 +83,26 @@ function ledWindow(tokens: readonly Token[], at: number, source: string): TimeRe
       tokens[lead.end]?.lower === '-' ? lead.end + 1 : lead.end,
       source,
       lead.value !== 'open' || first === 'within' || first === 'during',
-    ) ?? transposed(tokens, lead.end);
+    ) ??
+    transposed(tokens, lead.end) ??
+    comparedLength(tokens, lead.end) ??
+    sidedUnit(tokens, lead.end);
   if (measure === undefined || measure.aged) return undefined;
   if (isPeriod(tokens, measure)) return ledTo(tokens, at, lead, { ...measure, to: measure.to + 1 }, source);
   return isPeriodName(tokens, lead.value, measure) ? undefined : ledTo(tokens, at, lead, measure, source);
+}
+
+/** "within less than a month"; "in a week" alone is how often. */
+function comparedLength(tokens: readonly Token[], at: number): Measure | undefined {
+  const unit = articleUnit(tokens, at);
+  return unit?.stated ? unit : undefined;
+}
+
+/** "in the year before": one unit, where what follows says on which side of what. */
+function sidedUnit(tokens: readonly Token[], at: number): Measure | undefined {
+  const unit = bareUnit(tokens, at);
+  const side = unit && readTail(tokens, unit.to)?.side;
+  return side === 'before' || side === 'after' ? unit : undefined;
 }
 
 /** "the past 12-month period", "the 4 week period". */
@@ -235,10 +194,19 @@ function windowOf(
 /** "until 3 months after" */
 const UNTIL = phraseTable<true>([['and|,? until|till|through|to|up to|until?', true]]);
 
+/** "at least a year", "a month": an article before days and weeks tells how often, unless they are compared. */
+function comparedUnit(tokens: readonly Token[], at: number): Measure | undefined {
+  const unit = articleUnit(tokens, at);
+  const often =
+    unit?.time === 'd' || unit?.time === 'wk' || tokens[at - 1]?.kind === 'number' || isTimes(tokens[at - 1]);
+  return unit?.stated || !often ? unit : undefined;
+}
+const isTimes = wordClass('once twice thrice times time');
+
 /** A time followed by "before", "after" or "ago": "at least 3 months after stopping", "two weeks prior to enrolment". */
 function tailedWindow(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   const until = UNTIL.at(tokens, at)?.end;
-  const measure = timeAt(tokens, until ?? at, source, false);
+  const measure = timeAt(tokens, until ?? at, source, false) ?? comparedUnit(tokens, until ?? at);
   if (measure === undefined || measure.aged) return undefined;
   const second = readOtherLength(tokens, measure, source);
   const tail = readTail(tokens, second?.end ?? measure.to);
@@ -274,7 +242,7 @@ const isOfContraception = (tokens: readonly Token[], at: number): boolean =>
 function ledDuration(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   const lead = DURATION_LEAD.at(tokens, at);
   if (lead === undefined || LEAD_COMPARISON.has(tokens[at]!.lower)) return undefined;
-  const measure = timeAt(tokens, lead.end, source, false);
+  const measure = timeAt(tokens, lead.end, source, false) ?? articleUnit(tokens, lead.end);
   if (measure === undefined || measure.aged) return undefined;
   const tail = readTail(tokens, measure.to);
   if (tail !== undefined && tail.side !== 'of') {
@@ -377,6 +345,20 @@ function priorWindow(tokens: readonly Token[], at: number): TimeRead | undefined
   };
 }
 
+/** "at any time": once is enough; "at any time during the study" is read as the time that it names. */
+const EVER = phraseTable<true>([
+  ['at any time in the past|life|lifetime|history', true],
+  ['at any time in|of his|her|their life|lives|lifetime', true],
+  ['at any time previously|before', true],
+  ['at any time', true],
+]);
+
+function everWindow(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const ever = EVER.at(tokens, at);
+  if (ever === undefined || !endsMoment(tokens[ever.end])) return undefined;
+  return { k: 'window', from: at, to: ever.end, window: { anchor: 'enrolment', rel: 'before', phase: 'ever' } };
+}
+
 /** The window or duration that begins at a token. */
 export function readTime(tokens: readonly Token[], at: number, source: string): TimeRead | undefined {
   return (
@@ -388,6 +370,7 @@ export function readTime(tokens: readonly Token[], at: number, source: string): 
     tailedWindow(tokens, at, source) ??
     agedWindow(tokens, at, source) ??
     priorWindow(tokens, at) ??
+    everWindow(tokens, at) ??
     momentWindow(tokens, at)
   );
 }
