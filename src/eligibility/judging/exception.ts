@@ -11,15 +11,37 @@ import { soughtOf } from './sought.ts';
  */
 export function withoutExcepted(base: Node, unless: readonly Node[], context: Context): Context | undefined {
   const asked = new Set(atomsOf(base).flatMap((atom) => idsOf(atom, context)));
+  const named = isNamedAsKind(base, unless, context);
   const excepted = new Set<Fact>();
   for (const atom of unless.flatMap(atomsOf)) {
     const sought = soughtOf(atom.concept, context);
-    if (sought === undefined || !sought.lineage.some((id) => asked.has(id))) continue;
+    if (sought === undefined || !(named || sought.lineage.some((id) => asked.has(id)))) continue;
     for (const fact of sought.ids.flatMap((id) => context.index.byConcept.get(id) ?? [])) excepted.add(fact);
   }
   if (excepted.size === 0) return undefined;
   const facts = { ...context.facts, facts: context.facts.facts.filter((fact) => !excepted.has(fact)) };
   return { ...context, facts, index: indexOf(facts) };
+}
+
+const EXCEPTING = /^\W*(?:with (?:the )?)?(?:except|excluding|other than|apart from|aside from|but not)/i;
+const OF_CIRCUMSTANCE =
+  /\b(?:in|if|when|whe[rn]e|who|whose|unless|patients|participants|subjects|those|due|caused|because|secondary|on)\b/i;
+const SUBSTANCES: ReadonlySet<string> = new Set(['social', 'medication']);
+
+/**
+ * "substance use disorder other than nicotine", "autoimmune disease except hypothyroidism": by its words a kind of what is asked
+ * for, whatever the terminology holds of it; not "hypertension except in patients with a tumour".
+ */
+function isNamedAsKind(base: Node, unless: readonly Node[], { said }: Context): boolean {
+  const [asked, excepted] = [atomsOf(base), unless.flatMap(atomsOf)];
+  const isAlike = ({ domain }: Atom): boolean =>
+    asked.some((atom) => atom.domain === domain || (atom.domain === 'social' && SUBSTANCES.has(domain)));
+  if (asked.length === 0 || excepted.length === 0 || !excepted.every(isAlike)) return false;
+  const between = said([
+    Math.max(...asked.map(({ span }) => span[1])),
+    Math.min(...excepted.map(({ span }) => span[0])),
+  ]);
+  return EXCEPTING.test(between) && !OF_CIRCUMSTANCE.test(between);
 }
 
 const idsOf = ({ concept }: Atom, context: Context): readonly string[] => soughtOf(concept, context)?.ids ?? [];

@@ -35,6 +35,8 @@ const unitOf = ({ ref, lo, hi }: Measure): string | undefined => ref ?? lo?.ucum
 const isAlike = (a: Measure, b: Measure): boolean =>
   a.op !== 'between' && side(a) === side(b) && unitOf(a) !== undefined && unitOf(a) === unitOf(b);
 
+const isPressure = wordClass('systolic diastolic sbp dbp');
+
 const CONCENTRATION = /^(?:[mu]?mol|[mun]?g|[mk]?\[?[iI]?U\]?)\/d?L$/;
 
 /** "1.5 × ULN … 3 mg/dL", "1.5 × ULN … 3": limits of one value, which are not said in the same way. */
@@ -204,6 +206,8 @@ function behind(ctx: StatementContext, marks: readonly Mark[], before: number, a
   const between = marks.slice(before + 1, at);
   const start = between.findIndex((mark) => isJoint(mark) || isCondition(mark));
   if (start < 0 || between.some(({ k }) => k === 'group' || k === 'measure')) return undefined;
+  // "systolic > 160 or > 95 diastolic": of each pressure its own.
+  if (ctx.tokens.slice(marks[before]!.from, (marks[at + 1] ?? marks[at]!).to).some(isPressure)) return undefined;
   const from = before + 1 + start;
   const joint = between.findLastIndex(isJoint);
   const to = endOf(ctx, marks, at);

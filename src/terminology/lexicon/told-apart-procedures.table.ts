@@ -10,7 +10,7 @@ microbial-culture | Microbial culture | culture; cultures; bacterial culture | p
 blood-culture | Blood culture | blood cultures | microbial-culture | M:D000071997 |  | MeSH 2024
 throat-culture | Throat culture |  | microbial-culture |
 delivery | Delivery | childbirth; birth; gave birth; deliveries; given birth | procedure |
-solid-organ-transplantation | Solid organ transplantation | solid organ transplant; organ transplant; organ transplantation; organ transplant recipient; organ graft; organ allograft; transplanted organ; organ allograft recipient; history of organ transplant | transplantation |
+solid-organ-transplantation | Solid organ transplantation | solid organ transplant; organ transplant; organ transplantation; organ transplant recipient; organ graft; organ allograft; transplanted organ; organ allograft recipient; history of organ transplant; solid organ transplant recipient; solid organ transplant recipients; organ transplant recipients | transplantation |
 islet-transplantation | Islet transplantation | islet cell transplant; islet cell transplantation; pancreatic islet transplantation | pancreas-transplantation | M:D016381 |  | MeSH 2024
 *renal-replacement-therapy | Renal replacement therapy | RRT; kidney replacement therapy | procedure | M:D017582 |  | MeSH 2024
 continuous-renal-replacement-therapy | Continuous renal replacement therapy | CRRT | dialysis | M:D000079664 |  | MeSH 2024

@@ -18,6 +18,7 @@ import { nameTreatments } from '../findings/treatment-for.ts';
 import { settleValues } from '../findings/value-sense.ts';
 import type { Head, Link, Mark } from '../marks/mark.ts';
 import { relateFindings } from '../relations/relation.ts';
+import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import {
   addKinds,
@@ -32,6 +33,7 @@ import {
 } from './bracket.ts';
 import { combine } from './combination.ts';
 import { countBracket } from './counted-bracket.ts';
+import { defineTogether } from './defined-together.ts';
 import { shareRowDuring } from './during-stay.ts';
 import { readEquivalents } from './equivalent-dose.ts';
 import { exemplify, isExamples } from './examples.ts';
@@ -54,6 +56,7 @@ import { spreadWords } from './shared-words.ts';
 import { spread } from './spreading.ts';
 import { shareStage, stageOrCourse } from './stage-or-course.ts';
 import { takeSubstances } from './taken-substance.ts';
+import { treatedThen } from './treated-then.ts';
 import { isWhichever, passWhichever } from './whichever.ts';
 
 const isWhich = wordClass('which that');
@@ -110,7 +113,10 @@ export function readList(
       if (tree !== undefined && isExamples(mark.marks, ctx) && exemplify(ctx, leaf, tree, mark.from)) continue;
       if (!isException(mark.marks, ctx)) {
         if (tree !== undefined && isAlternative(ctx, leaf, mark)) addKinds(leaf, mark, granted(ctx, mark, tree));
-        else bracket(ctx, leaf, tree, mark.from);
+        else {
+          bracket(ctx, leaf, tree, mark.from);
+          if (tree !== undefined) defineTogether(ctx, leaves, index, explained, tree);
+        }
       } else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
     }
     if (saidBack(ctx, leaves, index)) {
@@ -157,6 +163,7 @@ export function readList(
   shareCompounds(ctx, leaves);
   shareAbuse(ctx, leaves);
   spread(ctx, leaves);
+  treatedThen(ctx, leaves);
   stageOrCourse(ctx, leaves);
   shareStage(ctx, leaves);
   spreadWords(ctx, leaves);
@@ -230,13 +237,21 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
 /** "asthma or gout, which precludes surgery": a clause of judgement at the end is on all that stands before it. */
 const isAskedOfAll = ({ tokens, section }: StatementContext, leaves: readonly Leaf[], index: number): boolean => {
   const { link, drafts, tree, linkAt } = leaves[index]!;
-  if (index === 0 || index < leaves.length - 1 || link !== 'comma' || drafts.length !== 1 || tree !== undefined)
-    return false;
+  if (index === 0) return false;
+  if (section === 'inclusion' && link === 'with' && leaves.slice(index + 1).every((leaf) => leaf.link === 'and'))
+    return isOfEither(tokens, leaves.slice(0, index), linkAt);
+  if (index < leaves.length - 1 || link !== 'comma' || drafts.length !== 1 || tree !== undefined) return false;
   const [{ head, quantity }] = drafts as [Draft];
   // "preeclampsia or eclampsia, beyond 20 weeks of gestation"
   if (section === 'inclusion' && head.rule === 'reproductive.gestation' && quantity !== undefined) return true;
   return head.domain === 'judgement' && isWhich(tokens[linkAt + 1]);
 };
+
+/** "gout or asthma, with a pain score above 4": behind a comma, where none stands in the list, it is asked of all; whoever has only one is let in by no guess. */
+const isOfEither = (tokens: readonly Token[], before: readonly Leaf[], linkAt: number): boolean =>
+  tokens[linkAt - 1]?.lower === ',' &&
+  before.some(({ link }) => link === 'or') &&
+  before.every(({ link, linkAt: at }) => link !== 'or' || tokens[at - 1]?.lower !== ',');
 
 /** "are blind, have asthma, and have had a stroke" as an exclusion: the last of a list, not what the others have too. */
 const isLastOfMany = ({ section, tokens }: StatementContext, { link, linkAt }: Leaf, units: readonly Unit[]): boolean =>

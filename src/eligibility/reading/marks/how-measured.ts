@@ -18,6 +18,7 @@ const NAME_OF_FORMULA = /^(?:cockcroft|cockroft|mdrd|ckd|schwartz|frid|baz|epi)/
 const AT_REST =
   /^(?:systolic-blood-pressure|diastolic-blood-pressure|blood-pressure|mean-arterial-pressure|heart-rate|respiratory-rate|left-ventricular-ejection-fraction|hypertension|hypotension|tachycardia|bradycardia)$/;
 const isRest = wordClass('resting rest sitting seated');
+const isUpright = wordClass('standing upright to and or');
 const isElevation = wordClass('elevation elevations increase increases raised');
 
 const codeOf = (mark: Mark | undefined): string =>
@@ -79,6 +80,11 @@ function isTakenAtRest(tokens: readonly Token[], marks: readonly Mark[], index: 
     if (tokens[from - 1]?.lower !== 'at') return false;
     return marks.slice(0, index).some((mark) => AT_REST.test(codeOf(mark)));
   }
+  // "> 160 mmHg (sitting)", "in a sitting position"; not "sitting or standing".
+  const behind = marks.slice(0, index).findLast(({ k }) => k === 'measure' || k === 'head');
+  const after = tokens[tokens[from + 1]?.lower === 'position' ? from + 2 : from + 1];
+  if (behind?.k === 'measure' && marks.slice(0, index).some((mark) => AT_REST.test(codeOf(mark))))
+    return !isUpright(after);
   const next = marks.slice(index + 1).find((mark) => mark.k !== 'word' || !isRest(tokens[mark.from]));
   return next?.k === 'head' && AT_REST.test(codeOf(next)) && marks.some(({ k }) => k === 'measure');
 }

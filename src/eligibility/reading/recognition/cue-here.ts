@@ -1,5 +1,8 @@
 /** Where a phrase of the cues is none, by the words around it. */
 import type { Cue, Mark } from '../marks/mark.ts';
+import { BEFORE_NUMBER } from '../measures/comparator.table.ts';
+import { timeUnitOf } from '../measures/unit.ts';
+import { readNumber } from '../words/number.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { CUES } from './cue.table.ts';
@@ -7,8 +10,8 @@ import { EITHER_COURSE } from './further-cue.table.ts';
 import { isRiskLevel } from './risk-level.ts';
 
 /** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
-export function cueHere(tokens: readonly Token[], at: number, marks: readonly Mark[]): ReturnType<typeof CUES.at> {
-  const cue = CUES.at(tokens, at);
+export function cueHere(tokens: readonly Token[], at: number, marks: readonly Mark[]): CueFound {
+  const cue = withoutFor(tokens, at, CUES.at(tokens, at));
   if (
     cue !== undefined &&
     (splitsComparison(tokens, cue.end) ||
@@ -22,6 +25,24 @@ export function cueHere(tokens: readonly Token[], at: number, marks: readonly Ma
   if (cue !== undefined && isHeldToBe(tokens, at, cue.end, marks)) return { value: {}, end: cue.end };
   return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
 }
+
+type CueFound = ReturnType<typeof CUES.at>;
+
+/** "asthma present for 6 months": the last word belongs to the length of time. */
+const withoutFor = (tokens: readonly Token[], at: number, cue: CueFound): CueFound =>
+  cue !== undefined && cue.end > at + 1 && tokens[cue.end - 1]!.lower === 'for' && beginsLength(tokens, cue.end)
+    ? { ...cue, end: cue.end - 1 }
+    : cue;
+
+function beginsLength(tokens: readonly Token[], from: number): boolean {
+  const compared = BEFORE_NUMBER.at(tokens, from)?.end;
+  const at = compared ?? from;
+  const number = isArticle(tokens[at]) ? undefined : readNumber(tokens, at);
+  const article = isArticle(tokens[at]) || (compared !== undefined && isArticle(tokens[at - 1]));
+  const unit = tokens[number?.end ?? (isArticle(tokens[at]) ? at + 1 : at)];
+  return (number !== undefined || article) && unit !== undefined && timeUnitOf(unit.lower) !== undefined;
+}
+const isArticle = wordClass('a an');
 
 /** "confirmed at least 10 days before": the last word belongs to the comparison. */
 export const splitsComparison = (tokens: readonly Token[], end: number): boolean =>

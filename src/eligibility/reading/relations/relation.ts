@@ -193,12 +193,17 @@ const isOpenJoint = ({ tokens }: StatementContext, { words }: Leaf, at: number):
 const isNeed = (leaf: Leaf, at: number): boolean =>
   leaf.marks.some((mark) => mark.k === 'cue' && mark.cue.needs === true && mark.from <= at && at < mark.to);
 
+/** "within 6 weeks of screening" */
+const isOfTime = ({ marks }: Leaf, at: number): boolean =>
+  marks.some(({ k, from, to }) => k === 'time' && from <= at && at < to);
+
 /** That the two are so related, or which of a list are, is unknown. */
 function leaveOpen(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draft): void {
   for (let at = first.term[1]; at < second.term[0]; at++) {
     if (
       !isOpenJoint(ctx, leaf, at) ||
       isNeed(leaf, at) ||
+      isOfTime(leaf, at) ||
       leaf.modifiers.has(second) ||
       isPartOfPlan(ctx.tokens, leaf, at)
     )
