@@ -175,7 +175,7 @@ fast-scale | Functional Assessment Staging | FAST stage |  |
 functional-activities-questionnaire | Functional Activities Questionnaire |  |  |  | {score} 0..30 unitless
 neuropsychiatric-inventory | Neuropsychiatric Inventory | NPI-Q; NPI-NH; Neuropsychiatric Inventory Questionnaire |  |  | {score} 0..144 unitless
 cohen-mansfield | Cohen-Mansfield Agitation Inventory | CMAI |  |
-hachinski | Hachinski Ischemic Score | Hachinski; modified Hachinski; Rosen-modified Hachinski; Modified Hachinski Ischemic Scale; modified Hachinski ischemia score |  |  | {score} 0..18 unitless
+hachinski | Hachinski Ischemic Score | Hachinski; modified Hachinski; Rosen-modified Hachinski; Modified Hachinski Ischemic Scale; modified Hachinski ischemia score; modified Hachinski ischemia scale; Hachinski ischemic scale; Hachinski ischemia scale; Hachinski ischemia score; Hachinski scale |  |  | {score} 0..18 unitless
 fazekas-scale | Fazekas scale | Fazekas; Fazekas score; Fazekas grade |  |  | {score} 0..6 unitless
 rancho-los-amigos | Rancho Los Amigos level | Rancho Los Amigos; Rancho Los Amigos Scale; Rancho Los Amigos cognitive scale; Rancho Los Amigos cognitive scale score |  |  | {score} 1..10 unitless
 glasgow-outcome-scale | Glasgow Outcome Scale | GOS; GOSE; Glasgow Outcome Scale Extended; extended Glasgow Outcome Scale |  |

@@ -4,6 +4,7 @@ import { GENERIC } from '../recognition/reach.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import type { Leaf } from './leaf.ts';
+import { saidByNoun } from './noun-after-term.ts';
 import { isEpisode } from './premodifier.table.ts';
 import { canQualify, qualify, qualifyBy } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -24,8 +25,9 @@ const SAME_THING: Readonly<Record<string, RegExp>> = {
   condition: /^(conditions?|diagnos[ie]s|events?|illness|illnesses)$/,
   medication:
     /^(treatments?|therapy|therapies|usage|use|administration|intake|medications?|drugs?|regimens?|users?|consumption|tablets?|pills?|capsules?|agents?|exposure)$/,
-  procedure: /^(treatments?|therapy|procedures?|interventions?|sessions?|imaging|examinations?|exams?|scans?)$/,
-  observation: /^(concentrations?|measurements?|values?|levels?|readings?|counts?|tests?|results?)$/,
+  procedure: /^(treatments?|therapy|procedures?|interventions?|sessions?|imaging|examinations?|exams?|scans?|status)$/,
+  observation:
+    /^(concentrations?|measurements?|values?|levels?|readings?|counts?|tests?|results?|responses?|reactions?)$/,
 };
 
 /** After what somebody is allergic to, or must not have: "contrast agents", "latex products", "pregabalin treatment". */
@@ -92,7 +94,9 @@ function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draf
   const isTreatedBy = first.head.domain === 'condition' && second.head.domain === 'procedure';
   if (isGeneric(second) && !(isTreatedBy && isKindBefore(ctx, leaf, first, second)))
     return replace(leaf, first, second, first.head);
-  if (isGeneric(first)) return replace(leaf, first, second, second.head);
+  if (isGeneric(first) || isClassOf(ctx, first, second)) return replace(leaf, first, second, second.head);
+  if (isClassOf(ctx, second, first) || isSameProcedure(ctx, first, second))
+    return replace(leaf, first, second, first.head);
   if (first.head.concept?.codes[0]?.code === second.head.concept?.codes[0]?.code)
     return replace(leaf, first, second, first.head);
   if (isKindBefore(ctx, leaf, first, second)) {
@@ -108,6 +112,20 @@ function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draf
   return replace(leaf, first, second, { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(whole) });
 }
 
+/** "MRI examination": the MRI, and no examination of the body. */
+const isSameProcedure = ({ tokens }: StatementContext, first: Draft, { head, term }: Draft): boolean =>
+  first.head.domain === 'procedure' &&
+  head.domain === 'procedure' &&
+  term[1] - term[0] === 1 &&
+  SAME_THING['procedure']!.test(tokens[term[0]]!.lower);
+
+/** "propofol sedative", "anticoagulant warfarin": the class that the other one is of says nothing more. */
+function isClassOf({ terminology }: StatementContext, wide: Draft, narrow: Draft): boolean {
+  const [above, own] = [wide, narrow].map(({ head }) => head.concept?.codes[0]?.code);
+  if (wide.head.domain !== 'medication' || narrow.head.domain !== 'medication') return false;
+  return above !== undefined && own !== undefined && terminology.withAncestors([own]).includes(above);
+}
+
 const isPlacing = wordClass('in at on of with to by from for');
 const ADJECTIVE = /(?:ic|al|ous|ive|ary|ory|ar)$/;
 
@@ -121,8 +139,14 @@ function isKindBefore({ tokens }: StatementContext, leaf: Leaf, first: Draft, se
   if (isPlacing(tokens[second.term[0]])) return false;
   return second.head.domain === 'condition'
     ? isTreated(first) || ADJECTIVE.test(tokens[first.term[1] - 1]!.lower)
-    : first.head.domain === 'condition' && second.head.domain === 'procedure';
+    : second.head.domain === 'procedure' &&
+        (first.head.domain === 'condition' || (first.head.domain === 'procedure' && isWayOrScope(first, second)));
 }
+
+const WAY = /\b(?:CT|MRI?|PET|VATS|RATS|imaging|tomography|ultrasound|ultrasonography)\b|scop(?:y|ic)\b|robot|biops/i;
+/** "CT brain imaging", "lobectomy VATS": one of the two says by what way the other was done. */
+const isWayOrScope = (...pair: readonly Draft[]): boolean =>
+  pair.some(({ head }) => WAY.test(head.concept?.text ?? ''));
 
 export const isTakingAway = wordClass(
   'interruption cessation discontinuation withdrawal termination avoidance refusal denial prevention reversal resolution stopping removal fear threat progression worsening recurrence rejection',
@@ -283,6 +307,7 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
     return;
   }
   if (run.length === 1 && isTreatment(ctx.tokens[run[0]!.from]) && treated(ctx, leaf, draft, edge)) return;
+  if (!isGeneric(draft) && saidByNoun(ctx, draft, [draft.term[1], edge])) return;
   draft.head = { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(ctx.slice(draft.term[0], edge)) };
   widen(draft, [draft.term[0], edge]);
 }

@@ -64,3 +64,9 @@ export const isNoName = wordClass(
 
 /** Words that pick some of a kind, and leave open which: of none of the kind there are none of those. */
 export const isPicking = wordClass('certain specific specified selected particular additional');
+
+/** How a vaccine is made and given. */
+export const isMakeOfVaccine = wordClass(
+  'live attenuated inactivated killed recombinant adjuvanted unadjuvanted conjugate conjugated monovalent bivalent trivalent quadrivalent tetravalent pentavalent polyvalent multivalent valent polysaccharide protein subunit ' +
+    'split virion mrna dna vector viral oral injectable intranasal nasal intramuscular high-dose high low standard dose booster licensed approved seasonal pandemic annual routine preventive prophylactic therapeutic',
+);

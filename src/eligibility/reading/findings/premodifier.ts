@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import {
   isEpisode,
   isFailing,
+  isMakeOfVaccine,
   isNarrowingWord,
   isNeutral,
   isNoModifier,
@@ -41,6 +42,7 @@ export function isQualifyingRun({ tokens }: StatementContext, draft: Draft, run:
   if (draft.term[1] - draft.term[0] === 1 && isPressure(tokens[draft.term[0]])) return false;
   const words = tokens.slice(from, to);
   if (words.every((token) => isKnown(token)) || isRisk(words)) return true;
+  if (draft.head.domain === 'immunization') return words.every(isOfVaccine);
   if (isAuxiliary(tokens[from - 1])) return false;
   // "endovascular surgery", "vasoactive drugs": whatever they are called, they are surgery and drugs; what a disease is called is its name.
   if (GENERIC.test(draft.head.concept?.codes[0]?.code ?? ''))
@@ -58,6 +60,9 @@ const LEVEL =
   '(?:very |ultra |extremely )?(?:high|low|intermediate|standard|average|favorable|favourable|unfavorable|unfavourable|poor|good)';
 const RISK = new RegExp(`^(?:${LEVEL}(?: -)?(?: risk)? (?:or|to|/|and) )?${LEVEL}(?: -)? risk$`);
 const isRisk = (words: readonly Token[]): boolean => RISK.test(words.map(({ lower }) => lower).join(' '));
+
+/** "live attenuated influenza vaccine", "23-valent vaccine": how a vaccine is made, and against how many strains. */
+const isOfVaccine = (token: Token): boolean => isMakeOfVaccine(token) || token.lower === '-' || token.kind === 'number';
 
 /** "carpal tunnel surgery", "condyle injury": a noun before the name of a finding or an operation names a kind of it. */
 const isNoun = (token: Token): boolean =>

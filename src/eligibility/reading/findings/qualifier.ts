@@ -3,7 +3,7 @@ import { type Draft, widen } from './draft.ts';
 import { isPopulation } from './leaf.ts';
 import type { StatementContext } from './statement-context.ts';
 
-const QUALIFIED = new Set(['condition', 'procedure', 'medication', 'encounter']);
+const QUALIFIED = new Set(['condition', 'procedure', 'medication', 'encounter', 'immunization']);
 
 /** Whether what narrows a draft can be kept in its concept: a finding that a record names, with no value of its own. */
 export const canQualify = (draft: Draft | undefined): draft is Draft =>

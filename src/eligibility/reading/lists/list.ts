@@ -18,6 +18,7 @@ import { nameTreatments } from '../findings/treatment-for.ts';
 import { settleValues } from '../findings/value-sense.ts';
 import type { Head, Link, Mark } from '../marks/mark.ts';
 import { relateFindings } from '../relations/relation.ts';
+import { askForScores, narrowByWays } from '../relations/relation-ways.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import {
@@ -129,6 +130,7 @@ export function readList(
     carried = leaf.tree !== undefined && leaf.drafts.length === 0 ? withoutAttrs(leaf.carried) : leaf.carried;
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }
+  const scores = narrowByWays(ctx, leaves);
   describeAfter(ctx, leaves);
   sayLast(ctx, leaves);
   readEquivalents(ctx, leaves);
@@ -156,6 +158,7 @@ export function readList(
   for (const leaf of leaves) narrow(ctx, leaves, leaf);
   takeTails(ctx, leaves);
   relateFindings(ctx, leaves);
+  askForScores(leaves, scores);
   nameOthers(ctx, leaves);
   shareReaction(leaves);
   dropWays(ctx, leaves);

@@ -51,8 +51,26 @@ export function withRates(tokens: readonly Token[], marks: Mark[], text: string)
     const last = marks.findLastIndex(({ from }) => from < rate.to);
     for (let at = rate.index; at <= last; at++) marks[at] = { k: 'filler', from: marks[at]!.from, to: marks[at]!.to };
   }
+  return countedOf(tokens, marks);
+}
+
+/** "at least two attacks of gout": what happens is the disease, so many times. */
+function countedOf(tokens: readonly Token[], marks: Mark[]): Mark[] {
+  for (const [index, mark] of marks.entries()) {
+    if (mark.k !== 'measure' || !mark.measure.unitless) continue;
+    let at = index + 1;
+    if (marks[at]?.k === 'cue') at++;
+    const [happening, of, head] = marks.slice(at, at + 3);
+    if (happening?.k !== 'word' || !isTime(tokens[happening.from]) || of === undefined || !isOf(tokens[of.from]))
+      continue;
+    if (head?.k === 'head' && head.head.domain === 'condition')
+      marks[at] = { k: 'filler', from: happening.from, to: happening.to };
+  }
   return marks;
 }
+const isTime = wordClass(
+  'attack attacks episode episodes bout bouts crisis crises spell spells relapse relapses flare flares exacerbation exacerbations occurrence occurrences recurrence recurrences',
+);
 
 /** A plain number or an amount that is taken, not yet for a time, and no multiple of a limit. */
 function canBeRate({ ref, pressure, time, unitless, lo, hi, quality }: Measure): boolean {

@@ -39,6 +39,9 @@ export function withScoreParts(
       const before = marks[index - 1];
       if (before?.k === 'word' && isWhole(tokens[before.from]))
         marks[index - 1] = { k: 'filler', from: before.from, to: before.to };
+      const after = marks[index + 1];
+      if (after?.k === 'word' && isWhole(tokens[after.from]) && standsBeforeValue(marks, index + 2))
+        marks[index + 1] = { k: 'filler', from: after.from, to: after.to };
       continue;
     }
     const [start, end] = [first ?? index, last ?? index];
@@ -54,6 +57,10 @@ export function withScoreParts(
   }
   return marks;
 }
+
+/** "scale total at least 24": whether only small words stand between a place and the value. */
+const standsBeforeValue = (marks: readonly Mark[], from: number): boolean =>
+  marks.slice(from).find(({ k }) => k !== 'filler')?.k === 'measure';
 
 /** A concept that is a part already. */
 const namesPart = ({ concept }: Head): boolean =>

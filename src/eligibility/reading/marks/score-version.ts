@@ -21,6 +21,11 @@ export function withScoreVersions(
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index]!;
     if (mark.k !== 'head' || mark.head.rule !== 'score.term') continue;
+    const aside = marks[index + 1];
+    if (aside !== undefined && isCited(tokens, aside)) {
+      marks.splice(index--, 2, { ...mark, to: aside.to });
+      continue;
+    }
     const modified = marks[index - 1];
     if (modified?.k === 'word' && modified.to === mark.from && isModified(tokens[modified.from])) {
       marks.splice(--index, 2, { ...mark, ...named(tokens, modified.from, mark.to, mark.head, text, terminology) });
@@ -37,6 +42,10 @@ export function withScoreVersions(
   }
   return marks;
 }
+
+/** "Clinical Dementia Rating (Morris, 1993) 0.5": who described a scale stands between its name and its value. */
+const isCited = (tokens: readonly Token[], { k, from, to }: Mark): boolean =>
+  k === 'filler' && to - from > 2 && /^[([]$/.test(tokens[from]!.lower) && /^[)\]]$/.test(tokens[to - 1]!.lower);
 
 /** "modified Bishop score": a scale of its own. */
 const isModified = wordClass('modified revised simplified adapted abbreviated');

@@ -9,6 +9,7 @@ import { withWhatIsRated } from './rated.ts';
 import { withScoreParts } from './score-part.ts';
 import { withScoreVersions } from './score-version.ts';
 import { withTolerances } from './tolerance.ts';
+import { withValuesBeside } from './value-beside-name.ts';
 
 /** The marks of a statement once scores and measures know what stands beside them. */
 export function settleMarks(
@@ -22,5 +23,10 @@ export function settleMarks(
   const scores = scored
     ? withWhatIsRated(tokens, withScoreParts(tokens, withNamesBehindValues(tokens, named), text, terminology), text)
     : named;
-  return settleMeasures(tokens, [...namedHalves(withHowMeasured(tokens, withTolerances(tokens, scores)))], text);
+  const measured = settleMeasures(
+    tokens,
+    [...namedHalves(withHowMeasured(tokens, withTolerances(tokens, scores)))],
+    text,
+  );
+  return withValuesBeside(tokens, measured);
 }

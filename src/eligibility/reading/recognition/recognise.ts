@@ -57,6 +57,7 @@ import { isListJoint, systemicKind } from './systemic-kind.ts';
 import { isTold, takenHere } from './told.ts';
 import { asTreated } from './treated.ts';
 import { restatedSpread } from './tumour-extent.ts';
+import { vaccinatedAgainst } from './vaccinated.ts';
 
 /** Rules of phrases that leave a mention whole which begins inside them: "current intimate partner violence". */
 const CUTTABLE: ReadonlySet<string> = new Set(['observation.serology', 'social.partner', 'social.alcohol']);
@@ -354,10 +355,8 @@ export function recognise(
       );
   }
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
-  const settled = joinModifiers(
-    settleMarks(tokens, nameSubstanceTests(marks, tokens, text, terminology), text, terminology),
-    tokens,
-  );
+  const named = vaccinatedAgainst(nameSubstanceTests(marks, tokens, text, terminology), tokens, text, terminology);
+  const settled = joinModifiers(settleMarks(tokens, named, text, terminology), tokens);
   return nameWomen(
     alsoPlanned(alsoPregnant(routesEither(ageAtEvent(settled, tokens, text)), tokens, terminology), terminology),
     tokens,

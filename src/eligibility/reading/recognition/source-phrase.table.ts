@@ -38,9 +38,9 @@ export const isOwnName = wordClass(
   'dsm icd ichd recist irecist mrecist ctcae nincds adrda ishlt kdigo figo ajcc uicc pcwg2 pcwg3 inss lugano cheson rano imwg iwcll iwg iwgcll recist1 dsm5 dsmiv icd10 ichd3 ctcae5 nccn esmo aasld easl easd eular acr asas spartan gina',
 );
 
-/** Bodies whose name, in capitals, is that of what they laid down. */
+/** Bodies whose name, where it stands in capitals, is that of what they laid down. */
 export const isKnownBody = wordClass(
-  'WHO ADA ESC ACC AHA NICE NIH IDF EAU AUA ESHRE ASRM IASLC IHS IASP ILAE AASM ESPEN ASPEN ATS ERS BTS NKF KDOQI GOLD JSH ESH ASH EBMT ISTH CDC FDA EMA ICH GCP CTFG NCI ELN INRG SIOP IGCCCG EASD EPOS MASCC',
+  'who ada esc acc aha nice nih idf eau aua eshre asrm iaslc ihs iasp ilae aasm espen aspen ats ers bts nkf kdoqi gold jsh esh ash ebmt isth cdc fda ema ich gcp ctfg nci eln inrg siop igcccg easd epos mascc',
 );
 
 /** Words that name a set of criteria, a way of classifying or a document, beside a name of its own. */

@@ -243,6 +243,8 @@ function isBlocked(tokens: readonly Token[], end: number): boolean {
     isScaleWord(next) ||
     (isLooseNoun(tokens[end - 1]) && next?.kind === 'word' && !endsSubject(next)) ||
     (isRoman(next) && next!.lower !== 'i') ||
+    // "the AUA symptom score": of a body only what it laid down is a source.
+    (isKnownBody(tokens[end - 1]) && next?.kind === 'word' && !endsSubject(next) && !isNameTie(next)) ||
     (next?.lower === ':' && tokens[end + 1] !== undefined) ||
     (next?.lower === '-' && tokens[end + 1]?.kind === 'word')
   );

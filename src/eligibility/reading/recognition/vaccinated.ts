@@ -1,0 +1,67 @@
+import type { Terminology } from '../../../terminology/terminology.ts';
+import { namedConcept } from '../marks/concept-ref.ts';
+import type { Mark, MarkOf } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+
+const isVaccinating = wordClass(
+  'vaccinated immunised immunized inoculated vaccination vaccinations immunisation immunization immunisations immunizations inoculation vaccine vaccines',
+);
+const isAgainst = wordClass('against');
+const isSmall = wordClass('the');
+
+const isDisease = (mark: Mark | undefined): mark is MarkOf<'head'> =>
+  mark?.k === 'head' && mark.head.rule === 'condition.term';
+const isJoint = (mark: Mark | undefined): boolean =>
+  mark?.k === 'link' && (mark.link === 'or' || mark.link === 'comma' || mark.link === 'and' || mark.link === 'slash');
+
+/** "vaccinated against influenza, measles or mumps": each is a vaccine that somebody got, and no disease. */
+export function vaccinatedAgainst(
+  marks: readonly Mark[],
+  tokens: readonly Token[],
+  text: string,
+  terminology: Terminology,
+): Mark[] {
+  if (!tokens.some(isVaccinating)) return [...marks];
+  const out: Mark[] = [];
+  const vaccine = (mark: MarkOf<'head'>, from: number): Mark => {
+    const words = text.slice(tokens[mark.from]!.start, tokens[mark.to - 1]!.end);
+    const concept = namedConcept(terminology, `${words} vaccine`, ['immunization']);
+    return { k: 'head', from, to: mark.to, head: { domain: 'immunization', rule: 'immunization.term', concept } };
+  };
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at]!;
+    const last = isVaccinating(tokens[mark.to - 1]) ? diseaseAfter(marks, at, tokens) : undefined;
+    if (last === undefined) {
+      out.push(mark);
+      continue;
+    }
+    out.push(vaccine(marks[last] as MarkOf<'head'>, mark.from));
+    at = last;
+    for (let next = furtherAt(marks, at); next !== undefined; next = furtherAt(marks, at)) {
+      const disease = marks[next] as MarkOf<'head'>;
+      const further = vaccine(disease, disease.from);
+      // "vaccinated against influenza, asthma": nobody is vaccinated against asthma.
+      if (further.k !== 'head' || further.head.concept?.codes.length === 0) break;
+      out.push(...marks.slice(at + 1, next), further);
+      at = next;
+    }
+  }
+  return out;
+}
+
+/** Where the first disease stands against which the word at a mark is. */
+function diseaseAfter(marks: readonly Mark[], at: number, tokens: readonly Token[]): number | undefined {
+  const against = marks[at + 1];
+  if (against === undefined || against.to - against.from !== 1 || !isAgainst(tokens[against.from])) return undefined;
+  const article = marks[at + 2];
+  const found = article !== undefined && isSmall(tokens[article.from]) ? at + 3 : at + 2;
+  return isDisease(marks[found]) ? found : undefined;
+}
+
+/** Where the next disease of such a list stands, behind one joining word or a comma and one. */
+function furtherAt(marks: readonly Mark[], at: number): number | undefined {
+  if (!isJoint(marks[at + 1])) return undefined;
+  const next = isJoint(marks[at + 2]) ? at + 3 : at + 2;
+  return isDisease(marks[next]) ? next : undefined;
+}
