@@ -31,8 +31,7 @@ export function saidByNoun(ctx: StatementContext, draft: Draft, [from, to]: read
   const { domain } = draft.head;
   if (domain === 'condition' && lower === 'diagnostic' && isMade(ctx.tokens[to])) widen(draft, [from, to]);
   else if (domain === 'condition' && ANTECEDENT.test(lower)) draft.phase ??= { phase: 'ever', at: [from, to] };
-  else if (domain === 'medication' && NEED.test(lower))
-    draft.phase ??= { phase: 'present', at: [from, to] };
+  else if (domain === 'medication' && NEED.test(lower)) draft.phase ??= { phase: 'present', at: [from, to] };
   else if (domain === 'procedure' && INDICATION.test(lower) && draft.modality === 'asserted') {
     draft.modality = 'planned';
     draft.phase ??= { phase: 'future', at: [from, to] };

@@ -37,6 +37,8 @@ export function narrowByWays(ctx: StatementContext, leaves: Leaf[]): ReadonlyMap
     const first = before.drafts.at(-1);
     if (!canQualify(first) || before.tree !== undefined || before.words.some((word) => word.from >= first.term[1]))
       continue;
+    // What a stated examination must not have shown is not known without it.
+    if (before.negatedFrom !== undefined) continue;
     const end = endOfWays(ctx, leaves, index);
     if (end === undefined) continue;
     const run = leaves.slice(index, end);
