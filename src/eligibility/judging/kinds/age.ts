@@ -18,12 +18,24 @@ const AGE = { domain: 'age', concept: 'age' } as const;
 export const judgeAge: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
   const historic = atom.window?.anchor === 'diagnosis' || atom.window?.anchor === 'event';
-  const day = historic ? anchorDays(atom, context) : { first: context.today, last: context.today };
-  if (!day) return open({ ...AGE, why: 'when the event was at which the age is asked' });
+  const now = { first: context.today, last: context.today };
+  const day = historic ? anchorDays(atom, context) : now;
   const asked = agesAsked(atom);
-  if (!asked) return open({ ...AGE, why: `what age “${atom.concept?.text ?? 'age'}” means` });
-  return judgeBounds(asked, day, context);
+  if (day && !asked) return open({ ...AGE, why: `what age “${atom.concept?.text ?? 'age'}” means` });
+  if (day && asked) return judgeBounds(asked, day, context);
+  const byNow = asked && atom.window?.anchor === 'diagnosis' ? judgeByNow(asked, now, context) : undefined;
+  return byNow ?? open({ ...AGE, why: 'when the event was at which the age is asked' });
 };
+
+/** Nobody was older then than now: whoever is within an upper bound was so, and who is below a lower one never reached it. */
+function judgeByNow(asked: Asked, now: DayRange, context: Context): Outcome | undefined {
+  const { lo, hi, ...ends } = asked.interval;
+  const below = (interval: Interval): Outcome => judgeBounds({ ...asked, interval }, now, context);
+  const reached = lo === undefined ? undefined : below({ lo, ...(ends.loOpen && { loOpen: true }) });
+  if (reached?.policy === false) return reached;
+  const under = hi === undefined || lo !== undefined ? undefined : below({ hi, ...(ends.hiOpen && { hiOpen: true }) });
+  return under?.policy === true ? under : undefined;
+}
 
 /** The ages that an atom names, by bounds or as a group; undefined where it names none. */
 export function agesAsked({ concept, quantity }: Atom): Asked | undefined {

@@ -41,6 +41,8 @@ export const HEALTH: Family = {
       healthy,
     ],
     [`good|excellent|poor|bad|fair|stable|satisfactory general? ${kind} and|or|,|/ ${kind} health|condition`, healthy],
+    [`good|excellent|poor|bad|fair|satisfactory state of ${kind}? health`, healthy],
+    [`good|excellent|fair|satisfactory ${kind} ${kind} health|condition|status`, healthy],
     [`${kind} good|excellent|poor|bad|fair|stable|satisfactory ${whole}`, healthy],
   ],
 };

@@ -2,7 +2,7 @@ import { namedConcept, unknownConcept } from '../marks/concept-ref.ts';
 import type { Head, Mark, MarkOf } from '../marks/mark.ts';
 import type { Measure } from '../measures/measure-shape.ts';
 import { wordClass } from '../words/word-class.ts';
-import { type Draft, draftOf, quantityOf, widen } from './draft.ts';
+import { agedBy, type Draft, draftOf, quantityOf, widen } from './draft.ts';
 import { addStep, extend, isFurtherValue, isOfWhatFollows, isOtherStep, repeated } from './further-value.ts';
 import { give, giveAgo, giveStage } from './give.ts';
 import { giveTime } from './how-recent.ts';
@@ -134,7 +134,7 @@ const lastIsAgeWord = (place: BindingPlace): boolean =>
 
 const ageDraft = (measure: Measure, at: readonly [number, number]): Draft => ({
   ...draftOf({ domain: 'age', rule: 'age.range', population: true }, at[0], at[1]),
-  quantity: quantityOf(measure, at),
+  ...agedBy(measure, at),
 });
 
 /** Whether a draft can still take a measure as its value. */

@@ -275,6 +275,9 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   if (!isTerm(draft) && !tested && !wrapped) return;
   const run: Mark[] = [];
   let edge = draft.term[1];
+  // "statin-treatment"
+  if (draft.head.domain === 'medication' && ctx.tokens[edge]?.lower === '-' && isTreatment(ctx.tokens[edge + 1]))
+    edge++;
   for (const word of leaf.words) {
     const { lower } = ctx.tokens[word.from]!;
     if (word.from !== edge || (VERBAL.test(lower) && !(tested && TEST.test(lower)))) continue;

@@ -122,3 +122,9 @@ export function join(k: 'and' | 'or', parts: readonly (Tree | undefined)[]): Tre
   }
   return of.length < 2 ? of[0] : { k, of };
 }
+
+/** An age, and the past event at which somebody was so old, where the words name one. */
+export const agedBy = (measure: Measure, at: readonly [number, number]): Pick<Draft, 'quantity' | 'window'> => ({
+  quantity: quantityOf(measure, at),
+  ...(measure.agedAt && { window: { ...measure.agedAt, rel: 'during', phase: 'past', at } }),
+});

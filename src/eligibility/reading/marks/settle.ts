@@ -1,5 +1,6 @@
 import type { Terminology } from '../../../terminology/terminology.ts';
 import type { Token } from '../words/token.ts';
+import { withAgesThen } from './age-then.ts';
 import { withHowMeasured } from './how-measured.ts';
 import type { Mark } from './mark.ts';
 import { settleMeasures } from './measure-marks.ts';
@@ -28,5 +29,5 @@ export function settleMarks(
     [...namedHalves(withHowMeasured(tokens, withTolerances(tokens, scores)))],
     text,
   );
-  return withValuesBeside(tokens, measured);
+  return withAgesThen(tokens, withValuesBeside(tokens, measured));
 }

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../../kernel/dates.ts';
+import type { Coding } from '../../../terminology/concept.ts';
 import type { Q, Quantity } from '../../criterion.ts';
 import type { Bound } from './bound.ts';
 
@@ -31,6 +32,11 @@ export interface Measure {
   readonly rate?: true;
   /** Words such as "years old", "of age", "younger than" say that an age is meant. */
   readonly aged: boolean;
+  /** Of an age: that it is the one at a past event, of what its name is not always told. */
+  readonly agedAt?: {
+    readonly anchor: 'diagnosis' | 'event';
+    readonly event?: { readonly text: string; readonly codes: readonly Coding[] };
+  };
   /** Whether the words of it say that it is a grade, a class or a stage. */
   readonly graded?: true;
 }

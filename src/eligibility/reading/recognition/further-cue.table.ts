@@ -5,6 +5,7 @@ const possible: Cue = { modality: 'possible' };
 const planned: Cue = { modality: 'planned', phase: 'future' };
 const found: Cue = { hint: 'condition', loose: true };
 const taking: Cue = { hint: 'medication', phase: 'present' };
+const consumed: Cue = { hint: 'medication', loose: true };
 const doing: Cue = { hint: 'procedure', phase: 'present', loose: true };
 
 /** Of a disease that has both: said behind its name, which else is that of two diseases. */
@@ -106,4 +107,21 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
     { attr: ['stability', 'not stable for the time asked'] },
   ],
   ['determined|assessed|identified by|on|through self-report', {}],
+  // Where a value was measured: with what is usual there it is compared anyway.
+  [
+    "in|at|by|of|for|to|from|per the|a|our|their|each|own? local|institutional|hospital|hospital's laboratory|laboratories|lab|labs",
+    {},
+  ],
+  ['so far', {}],
+  ['up to now|today', {}],
+  ['until now|today', {}],
+  ['condition|status|state after|following', { hint: 'procedure', phase: 'past', loose: true }],
+  ['remain', {}],
+  ['intent to', planned],
+  ['consume|consumes|consuming of?', consumed],
+  ['consumer|consumers of', consumed],
+  ['naive|naïve to', { hint: 'medication', loose: true, phase: 'ever', negates: true }],
+  ['self -? identify|identifies|identifying|identity as', {}],
+  ['self-identify|self-identifies|self-identity as', {}],
+  ['identifies as', {}],
 ];

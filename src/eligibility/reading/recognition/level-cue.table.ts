@@ -23,6 +23,16 @@ export const LEVELS: readonly (readonly [pattern: string, cue: Cue])[] = [
     { attr: ['polarity', 'low'] },
   ],
   ['lower|less than the? normal range|limits|limit|value|values|level|levels?', { attr: ['polarity', 'low'] }],
-  ['outside|out of? the? normal range|limits|limit', { attr: ['polarity', 'abnormal'] }],
-  ['in|within the? normal range|limits|limit|values', { attr: ['polarity', 'normal'] }],
+  [
+    'outside|out of? the? normal|reference|physiological normal|reference|laboratory? range|ranges|limits|limit|values|value|interval range?',
+    { attr: ['polarity', 'abnormal'] },
+  ],
+  [
+    'not in|within the? normal|reference|physiological normal|reference|laboratory? range|ranges|limits|limit|values|value|interval range?',
+    { attr: ['polarity', 'abnormal'] },
+  ],
+  [
+    'in|within the? normal|reference|physiological normal|reference|laboratory? range|ranges|limits|limit|values|value|interval range?',
+    { attr: ['polarity', 'normal'] },
+  ],
 ];

@@ -328,7 +328,11 @@ export function recognise(
     const linked = LINKS.at(tokens, at);
     const link = linked === undefined || splitsComparison(tokens, linked.end) ? undefined : linked;
     if (cue !== undefined && cue.end >= (link?.end ?? 0))
-      push(asTreated(cue, at, tokens, mentions) ?? saidBy(cue, at, tokens));
+      push(
+        (cue.value.after ? takenHere(tokens, at) : undefined) ??
+          asTreated(cue, at, tokens, mentions) ??
+          saidBy(cue, at, tokens),
+      );
     else if (link !== undefined)
       push({
         k: 'link',
@@ -392,6 +396,5 @@ const isAllergyToStudied = ({ value, end }: PhraseMatch<Cue>, tokens: readonly T
 };
 
 /** What may follow "requiring treatment" and names no treatment. */
-const endsDemand = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'mark' || AFTER_DEMAND(token);
+const endsDemand = (token: Token | undefined): boolean => token?.kind !== 'word' || AFTER_DEMAND(token);
 const AFTER_DEMAND = wordClass('at during within prior before or and that which who in other except');
