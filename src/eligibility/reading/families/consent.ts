@@ -42,6 +42,10 @@ export const CONSENT: Family = {
     ['signature|signatures of|on', consent],
     ['hipaa|privacy authorization~', consent],
     ['legally? authorized|acceptable|appointed representative~|surrogate', consent],
+    [
+      'patient|subject|participant|person or|and|/ his|her|their? /? his|her|their? legal|legally? authorized|authorised|appointed? representative|representatives|guardian|guardians|family|parents refus~',
+      refused,
+    ],
     ['refus~', refused],
     ['take|takes|taking part willingly|voluntarily|freely', willing],
     ['disagree|disagrees|disagreed|disagreement to|with', unwilling],

@@ -25,7 +25,8 @@ export const ENCOUNTER: Family = {
       icu,
     ],
     ['index|current|participating|study|first? icu|picu|nicu|ccu|icus|picus|nicus admission|stay|patients|ward?', icu],
-    ['intensive|critical care unit|units|medicine? admission|admissions|stay?', icu],
+    ['intensive|critical care unit|units|medicine? admission|admissions|stay|entry?', icu],
+    ['icu|picu|nicu|icus entry|stay|stays|hospitalization|hospitalisation', icu],
     ['admitted|presenting|presented|present|presentation|attending|seen|visit to|in|at? the|our|an? ed', emergency],
     ['the|our ed', emergency],
     ['ed visit|visits|presentation|presentations|admission|admissions|stay|stays|attendance', emergency],
@@ -41,7 +42,7 @@ export const ENCOUNTER: Family = {
     ],
     ['hospital|home discharge', { domain: 'encounter', rule: 'encounter.discharge', concept: 'discharge' }],
     ['stay|stays|stayed|staying|remain|remains|remaining in|at the|a|our? hospital', inpatient],
-    ['hospital stay|stays', inpatient],
+    ['hospital|inpatient stay|stays', inpatient],
     [
       'referral|referrals|referred by|from … physician|physicians|gp|clinician|clinicians|doctor|doctors|specialist|specialists|provider|providers',
       referral,

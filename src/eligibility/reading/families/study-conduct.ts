@@ -75,6 +75,10 @@ export const STUDY_CONDUCT: Family = {
       protocol,
     ],
     [
+      `any|other? prohibited|exclusionary|disallowed|forbidden|unallowed|impermissible|non-permitted prior|previous|concomitant|concurrent? or|and|/? concomitant|concurrent? medication|medications|medicine|medicines|drug|drugs|${treated}|therapies`,
+      protocol,
+    ],
+    [
       'exclusion|disqualification|washout period|periods … study|research|trial|studies|trials',
       judged('exclusion-period', 'exclusion period of another study'),
     ],

@@ -84,6 +84,14 @@ export const STUDY: Family = {
       'any|the? medicines|medications|medication|drug|drugs|products|agents|treatments used|given|administered|investigated in|during the|this|our study|trial|protocol',
       product,
     ],
+    [
+      'any? of? the? study|trial|protocol - related|specified medication|medications|drug|drugs|product|products|treatment|treatments|intervention|interventions|device|devices',
+      product,
+    ],
+    [
+      'any? of? the? study|trial|protocol - related|specified medication|medications|drug|drugs|treatment|treatments|product|products or|and|/ medication|medications|drug|drugs|treatment|treatments|intervention|interventions|device|devices|product|products',
+      product,
+    ],
     ['other|another clinical trial|study medications|medication|drugs|drug|treatments|treatment|products', product],
   ],
 };

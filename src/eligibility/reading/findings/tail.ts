@@ -67,25 +67,33 @@ function takeLead(ctx: StatementContext, leaves: readonly Leaf[], index: number)
   const joint = between[0]!.from;
   const isBorne = run.length === 1 && isBearer(ctx.tokens[run[0]!.from]) && ctx.tokens[joint]!.lower === 'of';
   if (isBorne && draft.head.domain === 'procedure' && isClean(between)) {
-    ctx.use(run[0]!.from, run[0]!.to);
-    widen(draft, [run[0]!.from, run[0]!.to]);
-    leaf.words = leaf.words.filter((word) => !run.includes(word));
+    pass(ctx, leaf, draft, run);
+    return;
+  }
+  const isLength = draft.durations.length > 0 && run.every(({ from }) => isLengthWord(ctx.tokens[from]));
+  if (isLength && ctx.tokens[joint]!.lower === 'of' && isClean(between)) {
+    pass(ctx, leaf, draft, run);
     return;
   }
   const course = between[0]!.k === 'filler' && isCourse(ctx, draft, run, ctx.tokens[joint]) && isClean(between);
   if (!course && !(leadsOn(ctx, between) && isQualifyingLead(ctx, draft, run))) return;
-  const isLength = draft.durations.length > 0 && run.every(({ from }) => isLengthWord(ctx.tokens[from]));
   const isPlain = draft.head.domain === 'condition' && run.every(({ from }) => isNeutral(ctx.tokens[from]));
   if (isLength || isPlain) {
-    ctx.use(run[0]!.from, run.at(-1)!.to);
-    widen(draft, [run[0]!.from, run.at(-1)!.to]);
-    leaf.words = leaf.words.filter((word) => !run.includes(word));
+    pass(ctx, leaf, draft, run);
     return;
   }
   const others = followers(leaves, index, draft);
   if (others === undefined || (others.length > 0 && before.slice(last + 1).some(isTaken))) return;
   if (course && draft.head.domain !== 'condition' && leaf.negatedFrom !== undefined) return;
   for (const one of [draft, ...others]) qualify(ctx, one, [run[0]!.from, course ? joint + 1 : run.at(-1)!.to]);
+  leaf.words = leaf.words.filter((word) => !run.includes(word));
+}
+
+/** Words that leave a finding what it is: they are part of what is said of it. */
+function pass(ctx: StatementContext, leaf: Leaf, draft: Draft, run: readonly Mark[]): void {
+  const at = [run[0]!.from, run.at(-1)!.to] as const;
+  ctx.use(...at);
+  widen(draft, at);
   leaf.words = leaf.words.filter((word) => !run.includes(word));
 }
 
@@ -134,7 +142,12 @@ const saysNothingElse = ({ negates, subject, wraps, verdict }: Cue): boolean =>
 
 function takeTail(ctx: StatementContext, leaves: readonly Leaf[], index: number, leaf: Leaf): void {
   const last = leaf.drafts.at(-1);
-  if (!canQualify(last) || leaf.tree !== undefined || leaf.marks.some(({ k }) => k === 'measure')) return;
+  if (
+    !canQualify(last) ||
+    leaf.tree !== undefined ||
+    leaf.marks.some((mark) => mark.k === 'measure' && !endsTypeName(ctx, mark))
+  )
+    return;
   const tail = tailOf(ctx, leaf, last);
   const draft = tail === undefined ? undefined : bearer(ctx, leaf, last, tail[0]);
   if (tail === undefined || draft === undefined) return;
@@ -173,22 +186,34 @@ const isExcepted = ({ tokens }: StatementContext, leaves: readonly Leaf[], index
   index === 0 && isExcepting(tokens[(leaves[0]!.marks[0]?.from ?? 0) - 1]);
 
 /** The plain words right after a finding, up to the end of the leaf or a time; all that the leaf has. */
-function tailOf({ tokens, used }: StatementContext, leaf: Leaf, draft: Draft): readonly [number, number] | undefined {
+function tailOf(ctx: StatementContext, leaf: Leaf, draft: Draft): readonly [number, number] | undefined {
+  const { tokens, used } = ctx;
   const after = leaf.marks.filter((mark) => mark.from >= draft.term[1] && mark.k !== 'source');
   let first = 0;
   while (after[first]?.k === 'time' || (after[first]?.k === 'word' && used[after[first]!.from] === 1)) first++;
   let last = first;
-  while (after[last]?.k === 'word' || after[last]?.k === 'filler') last++;
+  while (isTailMark(ctx, after[last])) last++;
   while (last > first && after[last - 1]!.k === 'filler') last--;
   if (last === first || !after.slice(last).every(({ k }) => k === 'time' || k === 'filler' || k === 'group'))
     return undefined;
   const [from, to] = [after[first]!.from, after[last - 1]!.to];
   if (after[first - 1]?.k === 'time' && isAnchoring(tokens[from])) return undefined;
   const whole = leaf.words.every((word) => word.from >= from && word.to <= to) && to - from <= MOST_WORDS;
-  return whole && tokens.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'mark')
-    ? [from, to]
-    : undefined;
+  const plain = tokens.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'mark');
+  return whole && (plain || isTypeName(tokens, from, to)) ? [from, to] : undefined;
 }
+
+const isTailMark = (ctx: StatementContext, mark: Mark | undefined): boolean =>
+  mark?.k === 'word' || mark?.k === 'filler' || (mark?.k === 'measure' && endsTypeName(ctx, mark));
+
+/** The number of "type 2". */
+const endsTypeName = ({ tokens }: StatementContext, { from, to }: Mark): boolean =>
+  to === from + 1 && isTypeName(tokens, from - 1, to);
+
+/** "type 2", "variant B": which of its kinds it is. */
+const isTypeName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 2 && isTypeWord(tokens[from]) && /^(?:\d{1,2}|[A-Z]|[IVX]{1,4})$/.test(tokens[from + 1]!.text);
+const isTypeWord = wordClass('type subtype variant');
 
 /** Whether the words narrow the finding and do nothing else; of a thing so wide that it names nothing, only where or when it is. */
 function isOwn({ tokens }: StatementContext, [from, to]: readonly [number, number], { head }: Draft): boolean {
@@ -198,7 +223,7 @@ function isOwn({ tokens }: StatementContext, [from, to]: readonly [number, numbe
     ? (isPlacing(first) && !isNaming(first)) ||
       (head.domain === 'procedure' && isConcerning(first)) ||
       saysEffect(tokens, from)
-    : isTailPreposition(first) || isTailVerb(first) || saysEffect(tokens, from);
+    : isTailPreposition(first) || isTailVerb(first) || saysEffect(tokens, from) || isTypeName(tokens, from, to);
   return begins && !tokens.slice(from, to).some((token) => isUndoing(token));
 }
 
@@ -246,9 +271,19 @@ function sharers(
     if (leaves[at]!.opens) break;
     const other = drafts.at(-1);
     if (other !== undefined && isPopulation(other)) break;
-    if (!canQualify(other) || isQualified(other) || other.head.domain !== draft.head.domain) return undefined;
+    if (!canQualify(other) || isQualified(other) || !(isAlike(other, draft) || isAtSite(other, draft, tokens, from)))
+      return undefined;
     if (words.length > 0 || tree !== undefined) return undefined;
     others.push(other);
   }
   return others;
 }
+
+const isAlike = (one: Draft, other: Draft): boolean => one.head.domain === other.head.domain;
+
+/** "a transplant or a dystrophy in the study eye": a disease and what was done, both where a part of the body is named. */
+const isAtSite = (one: Draft, other: Draft, tokens: readonly Token[], from: number): boolean =>
+  isPlacing(tokens[from]) &&
+  isStudied(tokens[from + 1]?.lower === 'the' ? tokens[from + 2] : tokens[from + 1]) &&
+  [one, other].every(({ head }) => head.domain === 'condition' || head.domain === 'procedure');
+const isStudied = wordClass('study index target operated affected treated contralateral ipsilateral fellow other same');

@@ -130,6 +130,8 @@ function membersOf(
   for (let at = index + 1; isList(leaves[at]?.link) && !leaves[at]!.opens; at++) {
     const { drafts, words, tree, link, linkAt } = leaves[at]!;
     const [draft] = drafts;
+    // "within a week or during the study": a further time is no member.
+    if (drafts.length === 0 && words.length === 0 && tree === undefined) continue;
     if (drafts.length !== 1 || words.length > 0 || tree !== undefined) return undefined;
     if (!canQualify(draft) || draft.head.domain !== 'condition' || isQualified(draft)) return undefined;
     const loose = link === 'comma' || tokens[linkAt]?.lower === ',' || tokens[linkAt - 1]?.lower === ',';

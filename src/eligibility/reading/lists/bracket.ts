@@ -127,10 +127,17 @@ export function inherit(
     example.durations = durations;
   }
   for (const [name, value] of Object.entries(attrs)) if (shared.has(name)) example.attrs[name] ??= value;
-  const purpose = example.head.domain === 'procedure' ? purposeOf(head) : undefined;
+  const purpose = example.head.domain === 'procedure' || isForm(example) ? purposeOf(head) : undefined;
   if (purpose !== undefined && canQualify(example) && !isQualified(example))
     qualifyBy(example, purpose, example.term, 'after');
 }
+
+/** "oral medications", "creams": a drug of any kind in some form. */
+const isForm = ({ head }: Draft): boolean =>
+  head.domain === 'medication' &&
+  /^(?:[a-z]+-)?(?:medication|cream|suppository|ointment|gel|drops|tablet|injection)$/.test(
+    head.concept?.codes[0]?.code ?? '',
+  );
 
 /** "for gout", of a treatment that is one for it: an operation among its examples may be for anything. */
 export const purposeOf = ({ concept }: Draft['head']): string | undefined =>

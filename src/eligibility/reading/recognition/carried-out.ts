@@ -18,6 +18,17 @@ const isOperation = (mark: Mark | undefined): mark is Named =>
 const isTherapy = (mark: Mark | undefined): mark is Named =>
   isNamed(mark) && (mark.head.domain === 'procedure' || mark.head.domain === 'medication');
 
+const isAwaited = wordClass('expected anticipated foreseen predicted');
+const expected: Cue = { modality: 'planned', phase: 'future' };
+
+/** "dialysis expected for at least two days": a length of time follows. */
+function isLength(marks: readonly Mark[], index: number): boolean {
+  const next = marks.slice(index + 1, index + 3).find(({ k }) => k !== 'filler');
+  return (
+    (next?.k === 'time' && next.time.k === 'duration') || (next?.k === 'measure' && next.measure.time !== undefined)
+  );
+}
+
 const underwent: Cue = { hint: 'procedure', phase: 'past' };
 
 /**
@@ -30,6 +41,13 @@ export function withCarriedOut(marks: readonly Mark[], tokens: readonly Token[])
     const token = tokens[mark.from];
     const cue = hasDone(marks, index, tokens);
     if (cue !== undefined) out.push(cue);
+    else if (
+      mark.k === 'word' &&
+      isAwaited(token) &&
+      isOperation(out.findLast(({ k }) => k !== 'filler')) &&
+      isLength(marks, index)
+    )
+      out.push({ k: 'cue', from: mark.from, to: mark.to, cue: expected });
     else if (mark.k === 'word' && (isDone(token) || isHappening(token)) && isSaidOf(marks, index, tokens))
       out.push({ k: 'filler', from: mark.from, to: mark.to });
     else if (mark.k === 'word' && isPlan(token) && isTherapy(marks[index - 1]) && marks[index - 1]!.to === mark.from)

@@ -281,7 +281,7 @@ export const CUES = phraseTable<Cue>([
   ...SOURCES,
   ...SAID,
   ['at any time point|in?', {}],
-  ['for any reason', {}],
+  ['for any reason|indication|purpose', {}],
   ['of any kind|type|cause|origin', {}],
   ['note|nb :', {}],
   ['already', {}],

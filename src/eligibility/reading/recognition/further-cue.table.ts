@@ -112,6 +112,11 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
     "in|at|by|of|for|to|from|per the|a|our|their|each|own? local|institutional|hospital|hospital's laboratory|laboratories|lab|labs",
     {},
   ],
+  [
+    'causing|with symptoms and|or|and/or hemodynamic|haemodynamic compromise|instability',
+    { attr: ['severity', 'with symptoms or hemodynamic compromise'] },
+  ],
+  ['spent', {}],
   ['so far', {}],
   ['up to now|today', {}],
   ['until now|today', {}],

@@ -108,12 +108,13 @@ const isJoin = wordClass('and or and/or');
 
 /** Whether such a number begins a part of its own: no word before it joins it with the one before. */
 export const partsItems = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === '(' &&
-  at > 0 &&
-  tokens[at - 1]!.kind !== 'mark' &&
-  !isJoin(tokens[at - 1]) &&
-  !isAnnouncing(tokens[at - 1]) &&
-  tokens[at - 1]!.lower !== 'to';
+  isLetteredItem(tokens, at) ||
+  (tokens[at]?.lower === '(' &&
+    at > 0 &&
+    tokens[at - 1]!.kind !== 'mark' &&
+    !isJoin(tokens[at - 1]) &&
+    !isAnnouncing(tokens[at - 1]) &&
+    tokens[at - 1]!.lower !== 'to');
 
 /** "…; (2) other drugs", "asthma or (b) gout", "… a scan. 5. An age above 40": the number of a part where no other one is left in the text. */
 export function loneItemEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -123,11 +124,24 @@ export function loneItemEnd(tokens: readonly Token[], at: number): number | unde
   if (isJoin(tokens[at - 1]) && tokens[second + 1]?.lower === ')' && placesOf(tokens[second]!).includes(2))
     return itemEnd(tokens, at);
   const [number, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (isLetteredItem(tokens, at)) return at + 2;
   const numbered = number?.kind === 'number' && placesOf(number)[0] !== undefined && stop?.lower === '.';
   if (!numbered || !/^[.;:]$/.test(before ?? '') || stop.start !== number.end) return undefined;
   if (before === '.' && (tokens[at - 1]!.end === number.start || next?.start === stop.end)) return undefined;
   return next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text) ? at + 2 : undefined;
 }
+
+/** "; c) asthma", ". C) Gout", ";d. Known stroke": a letter behind the end of a part, close to its bracket or stop. */
+function isLetteredItem(tokens: readonly Token[], at: number): boolean {
+  const [end, letter, stop, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (letter?.kind !== 'word' || !/^[a-l]$/i.test(letter.text) || next?.kind !== 'word') return false;
+  if (stop === undefined || stop.start !== letter.end || next.start === stop.end || isSpecies(next)) return false;
+  // "i. e. gout" ends no part.
+  const ended = end?.lower === ';' || (end?.lower === '.' && (tokens[at - 2]?.text.length ?? 0) > 1);
+  const named = /^\p{Lu}\p{Ll}/u.test(next.text) || (end?.lower === ';' && next.text.length > 3);
+  return ended && (stop.lower === ')' || (stop.lower === '.' && named));
+}
+const isSpecies = wordClass('pylori coli difficile influenzae jejuni faecalis faecium albicans burgdorferi');
 
 function numberEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
