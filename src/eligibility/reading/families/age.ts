@@ -4,7 +4,7 @@ const group = (rule: string, concept: string): PhraseHead => ({ domain: 'age', r
 
 /** How old somebody was when something happened, which is not how old they are. */
 const atEvent: PhraseHead = { domain: 'observation', rule: 'observation.age-at-event', verbatim: true };
-const past = 'diagnosis|onset|transplant|transplantation|hsct|hct|menarche|menopause|debut';
+const past = 'menarche|menopause|debut';
 
 /** Words that name an age group; numbers are bound in ../bind.ts. */
 export const AGE: Family = {
@@ -36,7 +36,6 @@ export const AGE: Family = {
     ['age of majority', group('age.adult', 'adult')],
     ['school aged? child|children', group('age.child', 'child')],
     ['toddler|toddlers|preschooler|preschoolers|schoolchildren|schoolchild', group('age.child', 'child')],
-    ['age|ages at|on onset of symptoms|symptom|disease|illness', atEvent],
     [`age|ages at|on the|their? time|date? of? the|their? ${past}`, atEvent],
     ['age|aged|ages|aging|ageing', { domain: 'age', rule: 'age.word', population: true }],
   ],

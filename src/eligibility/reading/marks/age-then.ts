@@ -45,7 +45,7 @@ export function withAgesThen(tokens: readonly Token[], marks: readonly Mark[]): 
     const then = behind || isAgeWord(mark) ? thenAt(marks, at + 1, tokens) : undefined;
     const value = behind || then === undefined ? at : valueAt(marks, then.end, tokens);
     const measure = marks[value ?? -1];
-    if (then === undefined || !isAgeMeasure(measure) || losesMember(marks, then)) {
+    if (then === undefined || measure?.k !== 'measure' || losesMember(marks, then)) {
       out.push(mark);
       continue;
     }
@@ -125,5 +125,6 @@ function withObject(marks: readonly Mark[], step: number, tokens: readonly Token
 function valueAt(marks: readonly Mark[], from: number, tokens: readonly Token[]): number | undefined {
   let at = from;
   while (marks[at] !== undefined && marks[at]!.k !== 'measure' && isSaying(tokens[marks[at]!.from])) at++;
-  return isAgeMeasure(marks[at]) ? at : undefined;
+  const value = marks[at];
+  return value?.k === 'measure' && (value.measure.unitless || isAgeMeasure(value)) ? at : undefined;
 }

@@ -28,7 +28,6 @@ import { shortens, shortFormEnd } from '../words/short-form.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isAbilityOfThing, isAbilityToDo } from './ability-to-do.ts';
-import { ageAtEvent } from './age-at-event.ts';
 import { alsoPlanned, alsoPregnant } from './also-pregnant.ts';
 import { isBlocked } from './blocked-phrase.ts';
 import { cancerCourse } from './cancer-course.ts';
@@ -362,7 +361,7 @@ export function recognise(
   const named = vaccinatedAgainst(nameSubstanceTests(marks, tokens, text, terminology), tokens, text, terminology);
   const settled = joinModifiers(settleMarks(tokens, named, text, terminology), tokens);
   return nameWomen(
-    alsoPlanned(alsoPregnant(routesEither(ageAtEvent(settled, tokens, text)), tokens, terminology), terminology),
+    alsoPlanned(alsoPregnant(routesEither(settled), tokens, terminology), terminology),
     tokens,
     terminology,
   );
