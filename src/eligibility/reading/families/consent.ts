@@ -203,6 +203,7 @@ export const CONSENT: Family = {
       'comply|complies|compliance|compliant|adhere|adherence|cooperate|cooperation|cooperative|collaborate with|to',
       willing,
     ],
+    ['cooperate|cooperates|cooperation|cooperative for|during|in', willing],
     ['understand|understands|understanding|comprehend|comprehension|comprehends', able],
     ['available|availability|accessible|accessibility for|during|throughout', willing],
     ['available|availability to', willing],

@@ -6,6 +6,8 @@ const pregnant: PhraseHead = {
   concept: 'pregnancy',
   phase: 'present',
 };
+/** A pregnancy that is there or was. */
+const ever: PhraseHead = { ...pregnant, phase: 'ever' };
 const planning: PhraseHead = {
   domain: 'reproductive',
   rule: 'reproductive.planning-pregnancy',
@@ -129,6 +131,15 @@ export const REPRODUCTIVE: Family = {
       'past|previous|prior|earlier|former pregnancy|pregnancies',
       { domain: 'reproductive', rule: 'reproductive.past-pregnancy', concept: 'earlier pregnancy' },
     ],
+    [
+      'current|concurrent|present|existing|ongoing or|and|/ past|previous|prior|earlier|recent pregnancy|pregnancies',
+      ever,
+    ],
+    [
+      'past|previous|prior|earlier|recent or|and|/ current|concurrent|present|existing|ongoing pregnancy|pregnancies',
+      ever,
+    ],
+    ['currently|presently or|and|/ previously|recently pregnant', ever],
     ['beta? hcg pregnancy test', test],
     ['to? become|becoming|get|getting|be|conceive pregnant', planning],
     [

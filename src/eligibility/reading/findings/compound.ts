@@ -296,6 +296,12 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
     widen(draft, [draft.term[0], edge]);
     return;
   }
+  if (run.length === 1 && draft.head.domain === 'medication' && isInjection(ctx.tokens[run[0]!.from])) {
+    // What is given in no other way may be written without it.
+    if (!isAlwaysInjected(ctx, draft)) draft.attrs['route'] ??= ctx.tokens[run[0]!.from]!.lower.replace(/s$/, '');
+    widen(draft, [draft.term[0], edge]);
+    return;
+  }
   if (run.length === 1 && /^contraindications?$/.test(ctx.tokens[run[0]!.from]!.lower)) {
     draft.head = { ...draft.head, domain: 'judgement', rule: 'judgement.contraindication' };
     widen(draft, [draft.term[0], edge]);
@@ -315,6 +321,15 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   widen(draft, [draft.term[0], edge]);
 }
 
+const isInjection = wordClass('injection injections infusion infusions');
+const INJECTED: readonly string[] = ['insulin', 'botulinum-toxin-product', 'monoclonal-antibody', 'heparins'];
+
+const isAlwaysInjected = ({ terminology }: StatementContext, { head }: Draft): boolean => {
+  const code = head.concept?.codes[0]?.code;
+  const lineage = code === undefined ? [] : terminology.withAncestors([code]);
+  return INJECTED.some((id) => lineage.includes(id));
+};
+
 /** "asthma exacerbation": what came over it. */
 const isCourseAfter = ({ tokens }: StatementContext, run: readonly Mark[]): boolean =>
   run.every(({ from }) => isEpisode(tokens[from]));
@@ -333,7 +348,8 @@ function take(ctx: StatementContext, leaf: Leaf, words: readonly Mark[]): void {
 }
 
 /** "allergy to any component of the study drug": to what it is made of, or to the drug itself. */
-function componentsOf({ tokens }: StatementContext, leaf: Leaf, index: number): boolean {
+function componentsOf(ctx: StatementContext, leaf: Leaf, index: number): boolean {
+  const { tokens } = ctx;
   const [first, second] = [leaf.drafts[index - 1]!, leaf.drafts[index]!];
   if (first.head.rule !== second.head.rule || !/^(?:allergy\.to|judgement\.contraindication)$/.test(first.head.rule))
     return false;
@@ -341,8 +357,15 @@ function componentsOf({ tokens }: StatementContext, leaf: Leaf, index: number): 
   const [parts, product] = behind ? [second, first] : [first, second];
   if (!isExcipient(parts) || leaf.kinds.has(product) || leaf.negatedFrom === index) return false;
   const between = tokens.slice(first.term[1], second.term[0]);
-  if (!behind && (!isOf(between[0]) || !between.slice(1).every((token) => isArticle(token) || isOf(token))))
+  const contained = isContained(between[0]) && isOf(between[1]) ? between.slice(1) : between;
+  if (!behind && (!isOf(contained[0]) || !contained.slice(1).every((token) => isArticle(token) || isOf(token))))
     return false;
+  if (contained !== between)
+    take(
+      ctx,
+      leaf,
+      leaf.words.filter(({ from }) => from === first.term[1]),
+    );
   leaf.kinds.set(product, parts);
   leaf.drafts.splice(leaf.drafts.indexOf(parts), 1);
   if (leaf.negatedFrom !== undefined && leaf.negatedFrom >= index) leaf.negatedFrom--;
@@ -350,6 +373,7 @@ function componentsOf({ tokens }: StatementContext, leaf: Leaf, index: number): 
 }
 const isExcipient = ({ head }: Draft): boolean => head.concept?.codes[0]?.code === 'excipient';
 const isOf = wordClass('of in');
+const isContained = wordClass('contained present included found used');
 
 /** "active infection with hepatitis B": the infection is the one named after it. */
 function namesInfection(ctx: StatementContext, leaf: Leaf, index: number): boolean {

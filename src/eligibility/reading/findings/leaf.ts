@@ -111,7 +111,10 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
   const at = [mark.from, mark.to] as const;
   const { time } = mark;
   if (time.k === 'duration' && time.range !== undefined && isAsked(draft)) draft.quantity = { ...time.range, at };
-  else if (time.k === 'duration')
+  else if (time.k === 'duration' && saysHowRecent(ctx, draft, mark)) {
+    const { op: _op, ...hi } = time.bounds[0]!;
+    draft.window = { anchor: 'enrolment', rel: 'before', hi, phase: 'past', at };
+  } else if (time.k === 'duration')
     draft.durations = [...draft.durations, ...time.bounds.map((bound) => ({ ...bound, at }))];
   else {
     const event = time.event === undefined ? {} : { event: { text: ctx.slice(...time.event), codes: mark.codes } };
@@ -145,6 +148,20 @@ const goesOn = ({ tokens }: StatementContext, first: Window, window: Window): bo
   first.anchor === 'enrolment' &&
   (first.hi ?? first.lo) !== undefined &&
   (window.hi ?? window.lo) === undefined;
+
+const isLast = wordClass('last past previous preceding');
+
+/** "recent pneumonia (for the last 4 weeks)": how far back "recent" goes, and not how long it went on. */
+const saysHowRecent = (
+  { tokens }: StatementContext,
+  { attrs, window }: Draft,
+  { from, to, time }: MarkOf<'time'>,
+): boolean =>
+  time.k === 'duration' &&
+  time.bounds.length === 1 &&
+  window === undefined &&
+  attrs['acuity'] === 'recent' &&
+  tokens.slice(from, to).some((token) => isLast(token));
 
 /** "previous use within 4 weeks from the screening visit": what was is counted back from it, not on. */
 function asPast(

@@ -309,12 +309,23 @@ function negatedRun(ctx: StatementContext, leaves: readonly Leaf[], start: numbe
   ) {
     if (leaves[end]!.link === 'comma' && !leaves.slice(end).some((leaf) => leaf.link === 'or' || leaf.link === 'and'))
       break;
-    if (leaves[end]!.drafts.some((draft) => draft.head.domain === 'consent' || draft.quantity !== undefined)) break;
+    if (leaves[end]!.drafts.some((draft) => draft.head.domain === 'consent' || hasValue(draft, leaves[end]!))) break;
     if (endsWithout(ctx, leaves[start]!, leaves[end]!)) break;
     end++;
   }
   return end;
 }
+
+/** A value is a demand of its own; "no cigars or snuff once a week" says how often the last of what is denied. */
+const hasValue = ({ quantity, head }: Draft, { link }: Leaf): boolean =>
+  quantity !== undefined &&
+  !(
+    (link === 'or' || link === 'slash') &&
+    quantity.op.startsWith('>') &&
+    head.domain !== 'score' &&
+    /(?:\/|per )(?:wk|d|week|day)/.test(unitOf(quantity))
+  );
+const unitOf = ({ lo, hi }: NonNullable<Draft['quantity']>): string => (lo ?? hi)?.ucum ?? (lo ?? hi)?.unit ?? '';
 
 /** Beside these alone, "non-pregnant women" may mean those of the women who take part. */
 const SAYS_NO_SEX: ReadonlySet<string> = new Set(['reproductive', 'sex', 'consent', 'judgement', 'opaque']);

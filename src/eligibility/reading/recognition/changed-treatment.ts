@@ -54,6 +54,10 @@ const isOperation = (mark: Mark | undefined): boolean => mark?.k === 'head' && m
 const isPlainCue = ({ cue }: MarkOf<'cue'>): boolean =>
   cue.negates !== true && cue.wraps === undefined && cue.verdict === undefined && cue.modality === undefined;
 
+/** "starting or changing": the one word beside the other. */
+const isOther = (token: Token, word: Token | undefined): boolean => (isStart(word) ? isChange(token) : isStart(token));
+const either: Cue = { hint: 'medication', loose: true, attr: ['stability', 'started or changed'] };
+
 /** The word for it before the treatment. */
 function doneTo(marks: readonly Mark[], index: number, tokens: readonly Token[]): Done | undefined {
   const mark = marks[index]!;
@@ -64,17 +68,18 @@ function doneTo(marks: readonly Mark[], index: number, tokens: readonly Token[])
   let at = index + 1;
   for (; at < marks.length && !isTreatment(marks[at]); at++) {
     const one = marks[at]!;
-    const small = tokens.slice(one.from, one.to).every((token) => isBesides(token));
+    const small = tokens.slice(one.from, one.to).every((token) => isBesides(token) || isOther(token, word));
     if (one.k === 'cue' ? !isPlainCue(one) : !(small && (one.k === 'filler' || one.k === 'word' || one.k === 'link')))
       return undefined;
   }
   if (!isTreatment(marks[at]) || isForSeveral(marks, at, tokens)) return undefined;
+  const both = tokens.slice(mark.to, marks[at]!.from).some((token) => isOther(token, word));
   // "plans to start": that it is planned says it already.
   const planned = marks.slice(0, index).findLast(({ k }) => k !== 'filler');
   const cue: Mark =
     isStart(word) && planned?.k === 'cue' && planned.cue.modality === 'planned'
       ? { k: 'filler', from: mark.from, to: mark.to }
-      : { k: 'cue', from: mark.from, to: mark.to, cue: isStart(word) ? started : changed };
+      : { k: 'cue', from: mark.from, to: mark.to, cue: both ? either : isStart(word) ? started : changed };
   const between = marks
     .slice(index + 1, at)
     .map((one): Mark => (one.k === 'cue' ? one : { k: 'filler', from: one.from, to: one.to }));

@@ -22,7 +22,8 @@ export function cueHere(tokens: readonly Token[], at: number, marks: readonly Ma
       isRiskLevel(tokens, at, cue.end))
   )
     return undefined;
-  if (cue !== undefined && isHeldToBe(tokens, at, cue.end, marks)) return { value: {}, end: cue.end };
+  if (cue !== undefined && (isHeldToBe(tokens, at, cue.end, marks) || isOfPeople(tokens, at, cue.end)))
+    return { value: {}, end: cue.end };
   return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
 }
 
@@ -73,6 +74,13 @@ const isHeldToBe = (tokens: readonly Token[], at: number, end: number, marks: re
   tokens[at]!.lower === 'considered' &&
   marks.findLast(({ k }) => k !== 'filler')?.k === 'head' &&
   CUES.at(tokens, end)?.value.attr !== undefined;
+
+/** "participants will be adults who have gout": who they are, and nothing that is planned. */
+const isOfPeople = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]!.lower === 'will' && tokens[end - 1]!.lower === 'be' && end === at + 2 && isPeople(tokens[end]);
+const isPeople = wordClass(
+  'adult adults men women males females male female children adolescents patients people individuals persons volunteers aged between healthy those',
+);
 
 /** "drugs known to affect bone", "medication to treat gout": what they do or are for, not that they are known or for whom. */
 const isKnownTo = (tokens: readonly Token[], at: number, end: number): boolean =>

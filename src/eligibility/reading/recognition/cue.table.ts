@@ -124,7 +124,7 @@ export const CUES = phraseTable<Cue>([
     'meet|meets|meeting|met|fulfill|fulfil|fulfills|fulfils|fulfilling the? diagnostic|clinical|standard|full? criteria for',
     condition,
   ],
-  ['suffering|suffer|suffers|suffered from|with|of?', condition],
+  ['suffering|suffer|suffers from|with|of?', condition],
   [
     'evidence|detection|sign|signs|symptom|symptoms|presence|presentation|manifestation|manifestations|findings|episode|episodes|complaint|complaints|finding of|or?',
     found,
@@ -158,10 +158,7 @@ export const CUES = phraseTable<Cue>([
   ['implanted|fitted|equipped with', { hint: 'procedure', phase: 'present', loose: true }],
   ['status post', { hint: 'procedure', phase: 'past' }],
   ['s / p', { hint: 'procedure', phase: 'past' }],
-  [
-    'experienced|sustained|suffered|develop|developed|developing|had',
-    { hint: 'condition', phase: 'past', loose: true },
-  ],
+  ['experienced|sustained|develop|developed|developing|had', { hint: 'condition', phase: 'past', loose: true }],
   ['post|after|following', { hint: 'procedure', phase: 'past', loose: true }],
   [
     'drug|medication|food? allergic|hypersensitive|intolerant|sensitive|intolerance|allergy|allergies|hypersensitivity|sensitivity|anaphylaxis|anaphylactic reaction|reactions? known|existing? to|of|against|for',
@@ -350,7 +347,7 @@ export const LINKS = phraseTable<Link>([
   ['together with', 'with'],
   ['with|and|or with or|and|/ without', 'whichever'],
   ['with|and|or with and / or without', 'whichever'],
-  ['with or|and|/ without', 'whichever'],
+  ['with|without or|and|/ without|with', 'whichever'],
   ['with and / or without', 'whichever'],
   ['whether or not', 'whichever'],
   ['regardless|irrespective|independent|independently of', 'whichever'],

@@ -6,6 +6,7 @@ const planned: Cue = { modality: 'planned', phase: 'future' };
 const found: Cue = { hint: 'condition', loose: true };
 const taking: Cue = { hint: 'medication', phase: 'present' };
 const consumed: Cue = { hint: 'medication', loose: true };
+const needing: Cue = { ...taking, loose: true, needs: true };
 const doing: Cue = { hint: 'procedure', phase: 'present', loose: true };
 
 /** Of a disease that has both: said behind its name, which else is that of two diseases. */
@@ -26,6 +27,14 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['suggestive|indicative of', possible],
   ['clinical? signs|symptoms and|or|/ clinical? signs|symptoms of', found],
   ['clinical symptoms|signs|manifestations of', found],
+  [
+    'patients|subjects|participants|individuals included|enrolled|recruited in|into the|this|our study|trial|cohort were|are|will|had|have be|have|had?',
+    {},
+  ],
+  ['self|clinician|patient|physician|observer|investigator -? rated', {}],
+  ['rated as?', {}],
+  ['has|have|had? already|previously|ever? suffered from|with|of?', { hint: 'condition', phase: 'ever' }],
+  ['need|needs|needing a|an|another', needing],
   ['objectively|formally documented|confirmed|verified|diagnosed|proven', found],
   ['currently? doing|practicing|practising|engaged|engaging in? any|some?', doing],
   ['enrollment|enrolment in', { hint: 'procedure', loose: true }],

@@ -96,6 +96,8 @@ export function endsReach(
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
   // "agreement to use contraception for women of childbearing potential": of whom it is asked.
   if (domain === 'consent' && token.lower === 'for' && isSexed(tokens[at + 1])) return true;
+  // "medical students aged 20 to 30"
+  if (domain === 'social' && token.lower === 'aged') return true;
   // "uninsured patients with asthma"
   const ofOthers = question.rule === 'social.caregiver';
   if (

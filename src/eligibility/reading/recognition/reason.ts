@@ -5,6 +5,11 @@ import { wordClass } from '../words/word-class.ts';
 const isReasonWord = wordClass('because since as');
 const isModal = wordClass('may might could can cannot will would');
 const isPointing = wordClass('this these it they the such there its our');
+const isReferring = wordClass('this these it they such');
+/** What something does that is a reason to leave people out: "(these influence the gut flora)". */
+const isEffect = wordClass(
+  'influence influences affect affects change changes alter alters disturb disturbs impair impairs worsen worsens increase increases reduce reduces decrease decreases interfere interferes interact interacts confound confounds bias biases',
+);
 const isOfThis = wordClass('this the our');
 const isStudy = wordClass('study trial protocol intervention research');
 const isVerb = wordClass('includes include involves involve requires require uses use contains contain is are');
@@ -40,7 +45,8 @@ function startOfReason(tokens: readonly Token[], at: number): number | undefined
   const token = tokens[at]!;
   if (at === 0) return undefined;
   if (token.lower === '(')
-    return isPointing(tokens[at + 1]) && tokens[at + 1]!.lower !== 'the' && hasModal(tokens, at + 1, 5)
+    return (isPointing(tokens[at + 1]) && tokens[at + 1]!.lower !== 'the' && hasModal(tokens, at + 1, 5)) ||
+      (isReferring(tokens[at + 1]) && isEffect(tokens[at + 2]))
       ? at + 1
       : undefined;
   if (!isReasonWord(token)) return undefined;

@@ -13,15 +13,7 @@ import { readPressure } from '../measures/pressure.ts';
 import { readTime } from '../times/time.ts';
 import { isFiller } from '../words/filler.ts';
 import type { PhraseMatch } from '../words/phrase.ts';
-import {
-  asideEnd,
-  citationEnd,
-  isEnumerated,
-  itemEnd,
-  loneItemEnd,
-  noteEnd,
-  partsItems,
-} from '../words/reference-mark.ts';
+import { asideEnd, citationEnd, dottedItems, isEnumerated, itemHere, noteEnd } from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
 import { beginsLegend, legendEnd } from '../words/scale-legend.ts';
 import { shortens, shortFormEnd } from '../words/short-form.ts';
@@ -53,7 +45,7 @@ import { sharedStem } from './shared-stem.ts';
 import { sourceHere } from './source-phrase.ts';
 import { nameSubstanceTests } from './substance-test.ts';
 import { isListJoint, systemicKind } from './systemic-kind.ts';
-import { isTold, takenHere } from './told.ts';
+import { isBeside, isTold, takenHere } from './told.ts';
 import { asTreated } from './treated.ts';
 import { restatedSpread } from './tumour-extent.ts';
 import { vaccinatedAgainst } from './vaccinated.ts';
@@ -136,6 +128,7 @@ export function recognise(
     if (mark.k === 'cue') keepRests(mentions, mark, tokens, text, terminology);
   };
   const enumerated = isEnumerated(tokens);
+  const dotted = dottedItems(tokens);
   while (at < tokens.length) {
     const token = tokens[at]!;
     const aside =
@@ -151,15 +144,13 @@ export function recognise(
       push({ k: 'filler', from: at, to: aside });
       continue;
     }
-    const item = (enumerated ? itemEnd(tokens, at) : undefined) ?? loneItemEnd(tokens, at);
+    const item = itemHere(tokens, at, enumerated, dotted);
     if (item !== undefined) {
-      if (reach !== undefined && (partsItems(tokens, at) || beginsFinding(tokens, item, mentions))) {
+      if (reach !== undefined && (item.parts || beginsFinding(tokens, item.end, mentions))) {
         nameObject(marks, reach, at, tokens, text);
         reach = undefined;
       }
-      push(
-        partsItems(tokens, at) ? { k: 'link', link: 'stop', from: at, to: item } : { k: 'filler', from: at, to: item },
-      );
+      push(item.parts ? { k: 'link', link: 'stop', from: at, to: item.end } : { k: 'filler', from: at, to: item.end });
       continue;
     }
     const course = reach === undefined ? cancerCourse(tokens, at, text, marks, terminology) : undefined;
@@ -349,7 +340,8 @@ export function recognise(
             isFiller(token) ||
             token.lower === '±' ||
             isOfStudy(tokens, at) ||
-            isTold(tokens, at)
+            isTold(tokens, at) ||
+            isBeside(tokens, at)
               ? 'filler'
               : 'word',
           from: at,

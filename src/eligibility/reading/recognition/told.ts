@@ -8,6 +8,19 @@ const isTeller = wordClass(
 );
 const isForm = wordClass('form forms card cards from by to');
 
+const isTie = wordClass('with by to and or');
+
+const isSevere = wordClass('severe serious');
+
+/** "Associated heart disease", as the first word: beside what the study is about; "more serious diseases": than none that is named. */
+export const isBeside = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 && tokens[at]!.lower === 'associated' && tokens[1]?.kind === 'word' && !isTie(tokens[1])) ||
+  (tokens[at]!.lower === 'more' &&
+    isSevere(tokens[at + 1]) &&
+    tokens[at + 2]?.kind === 'word' &&
+    !isThan(tokens[at + 2]));
+const isThan = wordClass('than or and');
+
 /** "patients who report pain", "Reports being HIV positive": that somebody tells of it, and no more than that it is so. */
 export const isTold = (tokens: readonly Token[], at: number): boolean =>
   isTelling(tokens[at]) && (at === 0 || isTeller(tokens[at - 1])) && !isForm(tokens[at + 1]);

@@ -23,6 +23,12 @@ const SPAN = phraseTable<true>([
   ],
 ]);
 
+/** "in the past or at present": whenever it was. */
+const EVER = phraseTable<true>([
+  ['either? in the? past or|and|/ at|in? the? present|currently|now', true],
+  ['either? at|in? the? present|currently|now or|and|/ in the? past', true],
+]);
+
 const isLasting = wordClass('during throughout over while starting beginning commencing from');
 const isFrom = wordClass('from');
 const isUntil = wordClass('until till through to up');
@@ -43,6 +49,10 @@ export function readMoment(
 ):
   | { readonly to: number; readonly window: Omit<Window, 'span'>; readonly event?: readonly [number, number] }
   | undefined {
+  const ever = EVER.at(tokens, at);
+  // "now or in the past 3 months" is a time of its own.
+  if (ever !== undefined && (tokens[ever.end - 1]!.lower !== 'past' || endsMoment(tokens[ever.end])))
+    return { to: ever.end, window: { anchor: 'enrolment', rel: 'before', phase: 'ever' } };
   const runIn = readRunIn(tokens, at);
   if (runIn !== undefined) return { to: runIn, window: { anchor: 'screening', rel: 'during', phase: 'future' } };
   const inScreening = IN_SCREENING.at(tokens, at);
@@ -105,5 +115,6 @@ const STUDY = phraseTable<Window['anchor']>([
     'enrolment',
   ],
   ['the|this|entire? study|trial|research|treatment period|participation|duration|phase|follow-up?', 'enrolment'],
+  ['the|this|entire? data|sample|specimen? collection|sampling|observation period|phase', 'enrolment'],
   ['presentation|admission|arrival|baseline', 'enrolment'],
 ]);

@@ -43,11 +43,29 @@ export function asideEnd(tokens: readonly Token[], at: number): number | undefin
     return isSaidBefore(tokens, at, first.lower) ? at + 3 : undefined;
   if (first?.lower === 'n' && second?.lower === '=' && third?.kind === 'number')
     return tokens[at + 4]?.lower === ')' ? at + 5 : undefined;
+  if (second?.lower === '=' && first !== undefined && isUsedBefore(tokens, at, first))
+    return meaningEnd(tokens, at + 3);
   if (first?.text !== '1') return undefined;
   const equals = tokens.findIndex((token, index) => index > at && index <= at + UNIT_REACH && token.lower === '=');
   const close = tokens.findIndex((token, index) => index > equals && token.lower === ')');
   const told = equals > at + 1 && tokens[equals + 1]?.kind === 'number' && close > equals;
   return told && close <= equals + UNIT_REACH ? close + 1 : undefined;
+}
+
+const SHORT_REACH = 14;
+
+/** Whether the letters that a bracket begins with stand close before it. */
+const isUsedBefore = (tokens: readonly Token[], at: number, { text }: Token): boolean =>
+  /\p{Lu}.*\p{Lu}/u.test(text) && tokens.slice(Math.max(0, at - SHORT_REACH), at).some((one) => one.text === text);
+
+/** "(PHQ = patient health questionnaire, a measure of mood)": where words end that only say what letters stand for. */
+function meaningEnd(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + LONGEST; at++) {
+    const token = tokens[at];
+    if (token?.lower === ')') return at > from ? at + 1 : undefined;
+    if (token === undefined || (token.kind !== 'word' && !/^[,'’-]$/.test(token.lower))) return undefined;
+  }
+  return undefined;
 }
 
 const isStrict = wordClass('under below less younger over above more greater older higher lower < >');
@@ -98,8 +116,20 @@ function placesOf({ kind, value, text }: Token): readonly (number | undefined)[]
   return [number, roman === 0 ? undefined : roman, letter === 0 ? undefined : letter];
 }
 
+/** Where a number or letter ends that begins a part of the text, and whether it parts what follows from what stands before. */
+export function itemHere(
+  tokens: readonly Token[],
+  at: number,
+  enumerated: boolean,
+  dotted: ReadonlySet<number>,
+): { readonly end: number; readonly parts: boolean } | undefined {
+  if (dotted.has(at)) return { end: at + 2, parts: true };
+  const end = (enumerated ? itemEnd(tokens, at) : undefined) ?? loneItemEnd(tokens, at);
+  return end === undefined ? undefined : { end, parts: partsItems(tokens, at) };
+}
+
 /** Where the number of a part ends: "2)" or, from its bracket on, "(2)". */
-export function itemEnd(tokens: readonly Token[], at: number): number | undefined {
+function itemEnd(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.lower === '(') return numberEnd(tokens, at + 1) === undefined ? undefined : at + 3;
   return tokens[at - 1]?.lower === '(' ? undefined : numberEnd(tokens, at);
 }
@@ -107,7 +137,7 @@ export function itemEnd(tokens: readonly Token[], at: number): number | undefine
 const isJoin = wordClass('and or and/or');
 
 /** Whether such a number begins a part of its own: no word before it joins it with the one before. */
-export const partsItems = (tokens: readonly Token[], at: number): boolean =>
+const partsItems = (tokens: readonly Token[], at: number): boolean =>
   isLetteredItem(tokens, at) ||
   (tokens[at]?.lower === '(' &&
     at > 0 &&
@@ -117,7 +147,7 @@ export const partsItems = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]!.lower !== 'to');
 
 /** "…; (2) other drugs", "asthma or (b) gout", "… a scan. 5. An age above 40": the number of a part where no other one is left in the text. */
-export function loneItemEnd(tokens: readonly Token[], at: number): number | undefined {
+function loneItemEnd(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1]?.lower;
   if (before === ';' && tokens[at]?.lower === '(') return itemEnd(tokens, at);
   const second = tokens[at]?.lower === '(' ? at + 1 : at;
@@ -138,10 +168,31 @@ function isLetteredItem(tokens: readonly Token[], at: number): boolean {
   if (stop === undefined || stop.start !== letter.end || next.start === stop.end || isSpecies(next)) return false;
   // "i. e. gout" ends no part.
   const ended = end?.lower === ';' || (end?.lower === '.' && (tokens[at - 2]?.text.length ?? 0) > 1);
-  const named = /^\p{Lu}\p{Ll}/u.test(next.text) || (end?.lower === ';' && next.text.length > 3);
+  const named = /^\p{Lu}\p{L}/u.test(next.text) || (end?.lower === ';' && next.text.length > 3);
   return ended && (stop.lower === ')' || (stop.lower === '.' && named));
 }
 const isSpecies = wordClass('pylori coli difficile influenzae jejuni faecalis faecium albicans burgdorferi');
+const isFollowing = wordClass('following below these');
+const isChosen = wordClass(': or and / and/or');
+/**
+ * Where the parts of a text begin that it numbers in a row on one line, the first of them perhaps left out: the "2." and "3." of
+ * "Age over 70 2.Gout 3.Asthma".
+ */
+export function dottedItems(tokens: readonly Token[]): ReadonlySet<number> {
+  const found: number[] = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const [before, number, stop, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
+    if (number.kind !== 'number' || !/^\d{1,2}$/.test(number.text)) continue;
+    if (stop.lower !== '.' || stop.start !== number.end || !/^[\p{Lu}≥≤<>]/u.test(next.text)) continue;
+    if (before === undefined || (before.end < number.start && !isClass(before)) || /^[.;,:]$/.test(before.lower))
+      found.push(at);
+  }
+  const first = tokens[found[0] ?? -1]?.value === 1 ? 1 : 2;
+  const counts = found.every((at, index) => tokens[at]!.value === first + index);
+  // "one of the following: 1. … 2. …": the parts are those of a choice.
+  const chosen = tokens.some(isFollowing) || found.some((at) => isChosen(tokens[at - 1]));
+  return new Set(counts && found.length > 1 && !chosen ? found : []);
+}
 
 function numberEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
