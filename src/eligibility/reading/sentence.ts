@@ -21,6 +21,7 @@ import { readSeveralIfs, withoutIfBrackets } from './several-conditions.ts';
 import {
   admitted,
   afterAnnouncement,
+  beginsDemand,
   isProhibition,
   joinSentences,
   prohibited,
@@ -80,7 +81,8 @@ const denied = (tree: Tree): Tree => (tree.k === 'not' ? tree.of : { k: 'not', o
 
 function sentencesIn(ctx: StatementContext, marks: readonly Mark[]): Mark[][] {
   const parts = (mark: Mark): boolean =>
-    (mark.k === 'link' && mark.link === 'stop') || (mark.k === 'cue' && isNote(ctx.tokens[mark.from]));
+    (mark.k === 'link' && (mark.link === 'stop' || (mark.link === 'comma' && beginsDemand(ctx, mark.to)))) ||
+    (mark.k === 'cue' && isNote(ctx.tokens[mark.from]));
   for (const mark of marks) if (parts(mark)) ctx.use(mark.from, mark.to);
   return withOtherLimits(ctx, splitAt(marks, parts).map(grouped));
 }

@@ -52,6 +52,12 @@ export function roleOf(ctx: StatementContext, marks: readonly Mark[], first: boo
   return DEMANDS_OF_SOME.test(text) ? 'demand-on-some' : 'criterion';
 }
 
+/** "pregnant, women of childbearing potential must have a negative test": behind a comma a demand on some begins. */
+export const beginsDemand = (ctx: StatementContext, at: number): boolean =>
+  ctx.section === 'exclusion' &&
+  at < ctx.tokens.length &&
+  DEMANDS_OF_SOME.test(ctx.slice(at, ctx.tokens.length).slice(0, READ_AHEAD));
+
 const textOf = (ctx: StatementContext, marks: readonly Mark[]): string => ctx.slice(marks[0]!.from, marks.at(-1)!.to);
 
 /** The marks after the words that announce exceptions. */

@@ -4,7 +4,7 @@ import { QUALIFIER } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
 import { gradedBy, sayOf } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
-import { type Carried, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
+import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, isQualified, qualifyBy } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
@@ -83,14 +83,32 @@ export const carriedInto = ({ marks }: MarkOf<'group'>, carried: Carried): Carri
 };
 
 /** Excepts a tree from the finding before a place; false where there is none. */
-export function except(leaves: readonly Leaf[], tree: Tree | undefined, at: number): boolean {
+export function except(ctx: StatementContext, leaves: readonly Leaf[], tree: Tree | undefined, at: number): boolean {
   const isBase = (draft: Draft): boolean => draft.from < at && !isPopulation(draft);
   const leaf = leaves.findLast(({ drafts }) => drafts.some(isBase));
   const base = leaf?.drafts.findLast(isBase);
   if (leaf === undefined || base === undefined || tree === undefined) return false;
   const excepted = tree.k === 'not' ? tree.of : tree;
-  leaf.exceptions.set(base, excepted.k === 'or' ? excepted.of : [excepted]);
+  const unless = excepted.k === 'or' ? excepted.of : [excepted];
+  leaf.exceptions.set(base, unless);
+  exceptBack(ctx, leaves, leaf, unless);
   return true;
+}
+
+/** "chemotherapy or radiotherapy (except hydroxyurea)": each of a list of treatments lets pass what is a kind of it. */
+function exceptBack(ctx: StatementContext, leaves: readonly Leaf[], last: Leaf, unless: readonly Tree[]): void {
+  for (let at = leaves.indexOf(last); at > 0 && isList(leaves[at]!.link) && !leaves[at]!.opens; at--) {
+    const leaf = leaves[at - 1]!;
+    const [draft, ...others] = leaf.drafts;
+    if (draft === undefined || others.length > 0 || !isTreatment(draft) || leaf.exceptions.size > 0) return;
+    const kinds = unless.filter((tree) => draftsOf(tree).every((one) => isKindOf(ctx, one, draft)));
+    if (kinds.length > 0) leaf.exceptions.set(draft, kinds);
+  }
+}
+
+function isKindOf({ terminology }: StatementContext, one: Draft, base: Draft): boolean {
+  const [code, above] = [one.head.concept?.codes[0]?.code, base.head.concept?.codes[0]?.code];
+  return code !== undefined && above !== undefined && terminology.withAncestors([code]).includes(above);
 }
 
 /** "any remedies (except aspirin)": where the words before the bracket are no finding that is known, they stay open. */
@@ -102,7 +120,7 @@ export function exceptFromWords(ctx: StatementContext, leaf: Leaf, tree: Tree | 
   }
   leaf.words = leaf.words.filter(({ from }) => from >= group.from);
   leaf.drafts.push(opaqueDraft(ctx, words));
-  except([leaf], tree, group.from);
+  except(ctx, [leaf], tree, group.from);
 }
 
 /** What is said of a drug is said of its examples; how grave a disease is, its being an example says. */

@@ -7,7 +7,15 @@ import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
 import { inherit, isSymptom, purposeOf } from './bracket.ts';
 import { bySex } from './by-sex.ts';
-import { definesLastOnly, explained, NOTHING, withDefinition, withShowing } from './definition.ts';
+import {
+  definesLastOnly,
+  explained,
+  isDefinedByValue,
+  isNamedByValues,
+  NOTHING,
+  withDefinition,
+  withShowing,
+} from './definition.ts';
 import { areGivenTogether } from './drug-pair.ts';
 import { areKeptBelow, furtherPeople } from './further-people.ts';
 import {
@@ -56,6 +64,10 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
         ...units.slice(0, such - 1),
         { ...named, tree: explained(ctx, named.tree, units[such]!.tree, units[such]!), population: false },
       ]);
+    if (ctx.section === 'inclusion' && isNamedByValues(ctx, units.slice(such))) {
+      const tree = join('and', [named.tree, listed(units.slice(such), undefined, ctx)]);
+      return combine(ctx, [...units.slice(0, such - 1), { ...named, tree, population: false }]);
+    }
     const base = treatmentIn(named.tree) ?? named.drafts.findLast((draft) => !draft.head.population);
     const own = units.slice(such).flatMap(({ drafts }) => drafts);
     const last = own.at(-1)?.window;
@@ -120,15 +132,6 @@ function withCompany(ctx: StatementContext, units: readonly Unit[]): readonly Un
   }
   return out;
 }
-
-const isNamely = wordClass('i ie i.e namely');
-
-/** "renal failure, i.e. creatinine > 2 mg/dL": the value is no example. */
-const isDefinedByValue = ({ tokens }: StatementContext, { linkAt, drafts }: Unit): boolean =>
-  linkAt !== undefined &&
-  isNamely(tokens[linkAt]) &&
-  drafts.length > 0 &&
-  drafts.every(({ quantity }) => quantity !== undefined);
 
 /** A thing or any example of it; "no heart disease, such as heart failure" denies both. What keeps from an ability is no example of it. */
 function withExamples(tree: Tree | undefined, examples: Tree | undefined, base: Draft | undefined): Tree | undefined {

@@ -2,7 +2,7 @@
 import { gradedBy, isDefinedBy, sayOf } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
 import { isList, isPopulation, opaqueDraft } from '../findings/leaf.ts';
-import { canQualify, qualify } from '../findings/qualifier.ts';
+import { canQualify, isBare, isQualified, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
 import { inherit } from './bracket.ts';
@@ -10,6 +10,26 @@ import type { Unit } from './grouping.ts';
 
 /** What is said of examples in a list: their time. How grave or how active they are, their being examples says. */
 export const NOTHING: ReadonlySet<string> = new Set();
+
+const isNamely = wordClass('i ie i.e namely');
+
+/** "renal failure, i.e. creatinine > 2 mg/dL": the value is no example. */
+export const isDefinedByValue = ({ tokens }: StatementContext, { linkAt, drafts }: Unit): boolean =>
+  linkAt !== undefined &&
+  isNamely(tokens[linkAt]) &&
+  drafts.length > 0 &&
+  drafts.every(({ quantity }) => quantity !== undefined);
+
+/** "sleep apnea, i.e. AHI > 15 or ODI > 10": values say what is meant, and are no other way to meet it. */
+export const isNamedByValues = ({ tokens }: StatementContext, units: readonly Unit[]): boolean =>
+  isNamely(tokens[units[0]!.linkAt ?? -1]) &&
+  units.every(
+    ({ drafts }) =>
+      drafts.length > 0 &&
+      drafts.some(({ quantity }) => quantity !== undefined) &&
+      drafts.every((one) => MEASURED.has(one.head.domain)),
+  );
+const MEASURED: ReadonlySet<Draft['head']['domain']> = new Set(['observation', 'score']);
 
 type Combine = (ctx: StatementContext, units: readonly Unit[]) => Tree | undefined;
 
@@ -167,13 +187,22 @@ const isLabelOfScores = (before: Tree | undefined, after: Tree): boolean =>
   before.window === undefined &&
   draftsOf(after).some(({ head, quantity }) => head.domain === 'score' && quantity !== undefined);
 
+/** "Medications: steroids, heparin": the word only says what stands behind it. */
+const isLabelOfDrugs = (before: Tree | undefined, after: Tree): boolean =>
+  before?.k === 'draft' &&
+  /^(?:medication|procedure)$/.test(before.head.concept?.codes[0]?.code ?? '') &&
+  !isQualified(before) &&
+  isBare(before) &&
+  before.quantity === undefined &&
+  draftsOf(after).some(({ head }) => head.domain === 'medication' || head.domain === 'procedure');
+
 export function explained(
   ctx: StatementContext,
   before: Tree | undefined,
   after: Tree | undefined,
   unit: Unit,
 ): Tree | undefined {
-  if (after !== undefined && isLabelOfScores(before, after)) return after;
+  if (after !== undefined && (isLabelOfScores(before, after) || isLabelOfDrugs(before, after))) return after;
   const denied = before?.k === 'not' && after !== undefined ? deniedByValue(ctx, before.of, after) : undefined;
   if (denied !== undefined) return denied;
   const isNamed = isDefinition(ctx, unit) && before !== undefined && after !== undefined;

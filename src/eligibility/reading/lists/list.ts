@@ -118,7 +118,7 @@ export function readList(
           bracket(ctx, leaf, tree, mark.from);
           if (tree !== undefined) defineTogether(ctx, leaves, index, explained, tree);
         }
-      } else if (!except(leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
+      } else if (!except(ctx, leaves.slice(0, index + 1), tree, mark.from)) exceptFromWords(ctx, leaf, tree, mark);
     }
     if (saidBack(ctx, leaves, index)) {
       taken = true;

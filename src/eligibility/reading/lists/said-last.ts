@@ -31,6 +31,9 @@ export function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
   const term = leaves
     .findLast((leaf) => !isBare(leaf))
     ?.drafts.findLast((draft) => !isPopulation(draft) && TERMS.has(draft.head.domain));
+  // "allergic to statins, or not responded to them": what is said has no finding to be said of.
+  if (term === undefined && last.link === 'or' && last.times.length === 0 && last.alternatives.some(saysCourse))
+    last.drafts.push(opaqueDraft(ctx, last.marks));
   if (term === undefined || isOppositeResult(term, last)) return;
   if (last.link === 'or' && leaves.some(({ drafts }) => drafts.includes(term) && drafts.some(isStage)))
     last.drafts.push(opaqueDraft(ctx, last.marks));
@@ -63,5 +66,7 @@ const isDenialAlone = (leaf: Leaf): boolean =>
   (leaf.negatedFrom !== undefined || leaf.marks.some(wraps)) &&
   leaf.drafts.length + leaf.words.length + leaf.times.length === 0 &&
   !leaf.tree;
+
+const saysCourse = ({ attrs }: Leaf['alternatives'][number]): boolean => attrs['stability'] !== undefined;
 
 const isStage = ({ head }: Draft): boolean => head.rule === 'score.stage';

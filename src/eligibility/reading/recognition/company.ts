@@ -12,6 +12,11 @@ const IN_COMPANY: readonly {
     company: new Set(['eating-disorder', 'bulimia-nervosa', 'binge-eating-disorder', 'loss-of-control-eating']),
     meant: 'anorexia nervosa',
   },
+  {
+    word: 'cvd',
+    company: new Set(['nervous-system-disease', 'parkinson-disease', 'multiple-sclerosis']),
+    meant: 'cerebrovascular disease',
+  },
 ];
 
 const WORDS = new Map(IN_COMPANY.map((row) => [row.word, row]));

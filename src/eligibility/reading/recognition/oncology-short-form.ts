@@ -74,6 +74,17 @@ const SHORT_FORMS: ReadonlyMap<string, ShortForm> = new Map([
     },
   ],
   [
+    'ODI',
+    {
+      meant: 'oxygen desaturation index',
+      kind: 'observation',
+      certain: wordClass('ahi apnea apnoea osa rdi desaturation desaturations hypopnea hypopnoea'),
+      company: none,
+      beside: none,
+      others: none,
+    },
+  ],
+  [
     'ED',
     {
       meant: undefined,

@@ -43,8 +43,11 @@ export function narrowBy(ctx: StatementContext, relation: Relation): boolean {
   }
   if (second.head.domain === 'condition') settleCause(second);
   qualifyBy(first, said, [at[0], second.to]);
-  if (pair !== undefined && also !== undefined) treatAlso(first, also, pair, alsoSaid!);
-  else narrowMembers(ctx, relation, members);
+  if (pair !== undefined && also !== undefined) {
+    treatAlso(first, also, pair, alsoSaid!);
+    // Among exclusions either of the two treatments bars.
+    if (ctx.section === 'exclusion') leaves[leaves.indexOf(pair.leaf)] = { ...pair.leaf, link: 'or' };
+  } else narrowMembers(ctx, relation, members);
   const isSaid =
     joint.k === 'method' || joint.k === 'reaction' || joint.k === 'effect' || (joint.k === 'purpose' && !proven);
   const isOfFirst =
@@ -58,7 +61,7 @@ export function narrowBy(ctx: StatementContext, relation: Relation): boolean {
 const isPairOfDiseases = (second: Draft, members: Members['members']): boolean =>
   members.length === 1 &&
   members[0]!.tight &&
-  members[0]!.link === 'or' &&
+  (members[0]!.link === 'or' || members[0]!.link === 'and') &&
   second.head.domain === 'condition' &&
   members[0]!.draft.head.domain === 'condition';
 
