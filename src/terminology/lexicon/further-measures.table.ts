@@ -100,6 +100,7 @@ Reticulocyte hemoglobin content = reticulocyte hemoglobin = ?CHr; Immature plate
 CD34+ cell count = CD34 count = CD34+ cell number; CD34+ cell dose; CD3+ cell count = CD3 count;
 CD8 cell count = CD8 count = CD8+ cell count = CD8+ T cell count; CD4/CD8 ratio = CD4 to CD8 ratio = CD4:CD8 ratio;
 CD19+ B-cell count = CD19 count = CD19+ cell count = peripheral B-cell count = B-cell count; NK cell count = natural killer cell count;
+Cold ischemia time = cold ischaemia time = cold ischemic time; Warm ischemia time = warm ischaemia time = warm ischemic time;
 Donor chimerism = chimerism; Donor T-cell chimerism = T-cell chimerism;
 Circulating tumor cell count = circulating tumor cells = circulating tumour cells = CTC count; Mitotic rate = mitotic count; Mitotic index;
 Homologous recombination deficiency score = HRD score = genomic instability score;

@@ -9,6 +9,10 @@ arachnoiditis | Arachnoiditis |  | nervous-system-disease | S:13980006 M:D001100
 akinetic-mutism | Akinetic mutism |  | nervous-system-disease | S:53333005 M:D000405 |  | Mondo
 anterior-spinal-artery-syndrome | Anterior spinal artery syndrome |  | nervous-system-disease | S:2972007 M:D020759 |  | Mondo
 brown-sequard-syndrome | Brown-Sequard syndrome |  | nervous-system-disease | S:27982003 M:D018437 I:G83.81 |  | Mondo
+spinal-muscular-atrophy-type-1 | Spinal muscular atrophy type 1 | SMA type 1; SMA type I; type 1 SMA; type I SMA; spinal muscular atrophy type I; type 1 spinal muscular atrophy; Werdnig-Hoffmann disease | spinal-muscular-atrophy | S:64383006 |  | Mondo
+spinal-muscular-atrophy-type-2 | Spinal muscular atrophy type 2 | SMA type 2; SMA type II; type 2 SMA; type II SMA; spinal muscular atrophy type II; type 2 spinal muscular atrophy | spinal-muscular-atrophy | S:128212001 M:C536879 |  | Mondo
+spinal-muscular-atrophy-type-3 | Spinal muscular atrophy type 3 | SMA type 3; SMA type III; type 3 SMA; type III SMA; spinal muscular atrophy type III; type 3 spinal muscular atrophy; Kugelberg-Welander disease | spinal-muscular-atrophy | S:54280009 |  | Mondo
+spinal-muscular-atrophy-type-4 | Spinal muscular atrophy type 4 | SMA type 4; SMA type IV; type 4 SMA; type IV SMA; spinal muscular atrophy type IV; type 4 spinal muscular atrophy | spinal-muscular-atrophy | S:85505000 |  | Mondo
 central-cord-syndrome | Central cord syndrome |  | spinal-cord-injury |
 cavernous-sinus-thrombosis | Cavernous sinus thrombosis |  | cerebral-venous-sinus-thrombosis | S:89980009 M:D020226 |  | Mondo
 encephalomalacia | Encephalomalacia |  | nervous-system-disease | S:58762006 M:D004678 |  | Mondo

@@ -2,6 +2,7 @@ import { namedConcept, unknownConcept } from '../marks/concept-ref.ts';
 import type { Head, Mark, MarkOf } from '../marks/mark.ts';
 import type { Measure } from '../measures/measure-shape.ts';
 import { wordClass } from '../words/word-class.ts';
+import { giveCount, isCountedRange } from './counted-range.ts';
 import { agedBy, type Draft, draftOf, quantityOf, widen } from './draft.ts';
 import { addStep, extend, isFurtherValue, isOfWhatFollows, isOtherStep, repeated } from './further-value.ts';
 import { give, giveAgo, giveStage } from './give.ts';
@@ -271,6 +272,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
     (MEASURED.has(next.domain) || next.rule === 'reproductive.gestation')
   )
     return { k: 'wait' };
+  if (place.wordsAfter.length === 0 && isCountedRange(ctx, mark, place.next)) return { k: 'wait' };
   if (measure.bareRange && measure.unitless) return { k: 'none' };
   if (measure.time !== undefined) return bindTime(ctx, mark, place);
   return bindNumber(ctx, mark, place);
@@ -365,18 +367,11 @@ const isHabit = (before: Draft | undefined, { lo, hi }: Measure): boolean =>
 export function giveWaiting(ctx: StatementContext, draft: Draft, mark: MarkOf<'measure'>): void {
   const { measure } = mark;
   const at = [mark.from, mark.to] as const;
-  const value = Number((measure.lo ?? measure.hi)?.value);
   const taken = draft.quantity !== undefined;
   const lasting = taken || isLong(measure, draft) || (!isTimed(draft) && !MEASURED.has(draft.head.domain));
   if (measure.time !== undefined && lasting) giveTime(ctx, draft, measure, at);
-  else if (
-    COUNTED.has(draft.head.domain) &&
-    measure.unitless &&
-    !measure.graded &&
-    measure.op !== 'between' &&
-    measure.ref === undefined
-  ) {
-    draft.count = { op: measure.op, value, at };
+  else if (COUNTED.has(draft.head.domain) && measure.unitless && !measure.graded && measure.ref === undefined) {
+    giveCount(draft, measure, at);
     widen(draft, at);
   } else give(draft, measure, at);
 }

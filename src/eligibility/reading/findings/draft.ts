@@ -33,6 +33,8 @@ export interface Draft {
   ownTime?: true;
   durations: readonly (Omit<Duration, 'span'> & { readonly at: readonly [number, number] })[];
   count?: Omit<Count, 'span'> & { readonly at: readonly [number, number] };
+  /** The upper bound of a range of counts, whose lower one `count` is: an atom beside it, by "and". */
+  countTo?: NonNullable<Draft['count']>;
   attrs: Record<string, string>;
   modality: Atom['modality'];
   /** Where the text says that it may be planned instead: "surgery within a month or planned". */

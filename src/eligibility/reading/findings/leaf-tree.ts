@@ -54,6 +54,15 @@ function treeOfDraft(draft: Draft): Tree {
       'or',
       [own, ...otherQuantities.map((quantity): Draft => ({ ...own, ...placed(quantity) }))].map(treeOfDraft),
     )!;
+  if (draft.countTo !== undefined) {
+    const { countTo, ...least } = draft;
+    const [negated, plain] = [draft.head.negated === true, { ...draft.head, negated: false }];
+    const range = join(
+      'and',
+      [{ ...least, head: plain } as Draft, { ...least, head: plain, count: countTo } as Draft].map(treeOfDraft),
+    )!;
+    return negated ? { k: 'not', of: range } : range;
+  }
   if (draft.orPlanned !== undefined) return join('or', doneOrPlanned(draft, draft.orPlanned).map(treeOfDraft))!;
   const { variants = [] } = draft;
   if (variants.length > 0) {

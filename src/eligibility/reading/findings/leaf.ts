@@ -118,7 +118,7 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
     draft.durations = [...draft.durations, ...time.bounds.map((bound) => ({ ...bound, at }))];
   else {
     const event = time.event === undefined ? {} : { event: { text: ctx.slice(...time.event), codes: mark.codes } };
-    const window = { ...asPast(draft, time.window), ...event, at };
+    const window = { ...(isToCome(ctx, draft, mark) ? time.window : asPast(draft, time.window)), ...event, at };
     if (draft.window === undefined) {
       draft.window = window;
       if (time.other !== undefined) draft.windows = [{ ...time.other.window, ...event, at }];
@@ -162,6 +162,12 @@ const saysHowRecent = (
   window === undefined &&
   attrs['acuity'] === 'recent' &&
   tokens.slice(from, to).some((token) => isLast(token));
+
+/** "surgery scheduled within the next year", whatever an earlier member of its list was. */
+const isToCome = ({ tokens }: StatementContext, { modality }: Draft, { from, to }: Mark): boolean =>
+  modality === 'planned' || tokens.slice(from, to).some(isNext) || isScheduled(tokens[from - 1]);
+const isNext = wordClass('next coming upcoming following');
+const isScheduled = wordClass('scheduled planned anticipated expected foreseen');
 
 /** "previous use within 4 weeks from the screening visit": what was is counted back from it, not on. */
 function asPast(

@@ -198,7 +198,8 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
       if (last.window !== undefined) other.window = last.window;
       if (last.window !== undefined && last.windows !== undefined) other.windows = last.windows;
       if (last.eitherWindow) other.eitherWindow = true;
-      other.durations = last.durations;
+      // "gout, on allopurinol for 12 weeks": as long as the drug has been taken.
+      if (!(isTreatment(last) && other.head.domain === 'condition')) other.durations = last.durations;
     }
   }
   for (const index of leaves.keys()) spreadOnwards(leaves, index);

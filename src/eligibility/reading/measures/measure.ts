@@ -203,10 +203,13 @@ function readPregnancyLength(tokens: readonly Token[], at: number, source: strin
   const bound = lead === undefined ? undefined : readBound(tokens, skip(SKIP, tokens, lead.end), source, false);
   if (lead === undefined || bound === undefined || bound.op !== undefined) return undefined;
   const weeks = bound.pregnancy || bound.unit?.time === 'wk' || bound.unit?.time === 'd';
-  return weeks && OF_PREGNANCY.at(tokens, bound.end) !== undefined
+  return weeks && (OF_PREGNANCY.at(tokens, bound.end) !== undefined || isBorn(tokens[at - 1]))
     ? measureOf(at, bound.end, bound, lead.value, true, false)
     : undefined;
 }
+
+/** "born before 32 weeks" */
+const isBorn = wordClass('born delivered');
 
 /** "(16-24) weeks": the unit after the bracket. `from`: where the measure begins, `open`: the bracket. */
 function readBracketed(tokens: readonly Token[], from: number, open: number, source: string): Measure | undefined {

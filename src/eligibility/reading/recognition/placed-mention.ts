@@ -27,6 +27,17 @@ const isOfSpecies = (tokens: readonly Token[], from: number): boolean =>
   tokens[from + 1]!.start === tokens[from]!.end &&
   /^\p{Ll}{4,}$/u.test(tokens[from + 2]?.text ?? '');
 
+const isRadiation = wordClass('radiation');
+const isTowards = wordClass('to into below down beyond above');
+const isLimb = wordClass(
+  'leg legs knee knees arm arms foot feet buttock buttocks thigh thighs shoulder shoulders limb limbs extremity extremities jaw',
+);
+const LIMB_WITHIN = 5;
+
+/** "radiation below the knee" of pain is no treatment. */
+const isOfPain = (tokens: readonly Token[], from: number): boolean =>
+  isRadiation(tokens[from]) && isTowards(tokens[from + 1]) && tokens.slice(from + 2, from + LIMB_WITHIN).some(isLimb);
+
 const isCall = wordClass('telephone phone');
 const isByWay = wordClass('via by over through');
 
@@ -54,7 +65,7 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     // Both stand in the order of the text.
     while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
     if (tokens[from]?.start !== mention.span[0]) continue;
-    if (isSplitHabit(mention) || isOfSpecies(tokens, from)) continue;
+    if (isSplitHabit(mention) || isOfSpecies(tokens, from) || isOfPain(tokens, from)) continue;
     if (isPartOfName(tokens, from, mention) || isMeansOfCall(tokens, from) || IN_PEOPLE.test(mention.text)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;

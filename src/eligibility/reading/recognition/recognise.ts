@@ -22,6 +22,7 @@ import { wordClass } from '../words/word-class.ts';
 import { isAbilityOfThing, isAbilityToDo } from './ability-to-do.ts';
 import { alsoPlanned, alsoPregnant } from './also-pregnant.ts';
 import { isBlocked } from './blocked-phrase.ts';
+import { bornAt } from './born-at.ts';
 import { cancerCourse } from './cancer-course.ts';
 import { isChoiceOfWords, routesEither, stagesTogether } from './choice-of-words.ts';
 import { coverBack, hasFinding, isDenied, sinceJoint } from './covered.ts';
@@ -352,11 +353,8 @@ export function recognise(
   if (reach !== undefined) nameObject(marks, reach, tokens.length, tokens, text);
   const named = vaccinatedAgainst(nameSubstanceTests(marks, tokens, text, terminology), tokens, text, terminology);
   const settled = joinModifiers(settleMarks(tokens, named, text, terminology), tokens);
-  return nameWomen(
-    alsoPlanned(alsoPregnant(routesEither(settled), tokens, terminology), terminology),
-    tokens,
-    terminology,
-  );
+  const aged = routesEither(bornAt(settled, tokens, terminology));
+  return nameWomen(alsoPlanned(alsoPregnant(aged, tokens, terminology), terminology), tokens, terminology);
 }
 
 const isKindWord = wordClass('form forms kind kinds type types sort sorts considered');
