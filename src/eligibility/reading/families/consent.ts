@@ -126,6 +126,8 @@ export const CONSENT: Family = {
       refused,
     ],
     ['withdrawn consent|assent', refused],
+    ['non - consenting|consented', refused],
+    ['non - informed? consent', refused],
     ['patient|patients|parental|participant|subject|family|guardian rejection|denial', refused],
     ['left|leave|leaves|leaving|discharge|discharged against medical advice', refused],
     ['research|study|data|publication|recording authorization|authorisation', consent],

@@ -84,12 +84,19 @@ export function isCourse(
 ): boolean {
   const words = tokens.slice(run[0]!.from, run.at(-1)!.to);
   if (isJoining(tokens[run[0]!.from - 1]) || GENERIC.test(head.concept?.codes[0]?.code ?? '')) return false;
-  if ((joint?.lower === 'of' || joint?.lower === 'in') && words.every((token) => isStep(token))) return true;
+  if (
+    (joint?.lower === 'of' || joint?.lower === 'in') &&
+    words.every((token, index) => isStep(token) || (index === 0 && words.length > 1 && isPace(token)))
+  )
+    return true;
   if (joint?.lower === 'for' && head.domain === 'procedure') return words.every((token) => isOrdered(token));
   return head.domain === 'condition'
     ? joint?.lower === 'of' && words.every((token) => isEpisode(token))
     : isAnswering(joint) && words.every((token) => isFailing(token));
 }
+
+/** "sudden onset of" */
+const isPace = wordClass('sudden gradual rapid abrupt insidious slow spontaneous');
 
 /** "prescription for a scan" */
 const isOrdered = wordClass('prescription prescriptions indication indications request requests order orders');

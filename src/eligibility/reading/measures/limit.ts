@@ -17,6 +17,7 @@ const LIMIT = phraseTable<{ readonly ref: 'ULN' | 'LLN' | 'baseline'; readonly f
   ['the|of? the? upper normal limit|value|range', { ref: 'ULN' }],
   ['the|of? the? normal upper limit', { ref: 'ULN' }],
   ['upper normal limit|value', { ref: 'ULN' }],
+  ['the|of? the? upper|highest reference limit|limits|value|values|range', { ref: 'ULN' }],
   ['normal upper limit', { ref: 'ULN' }],
   ['upper limit of|for? the? institutional|laboratory|local? normal|norm|reference range?', { ref: 'ULN' }],
   ['upper limit of|for? the? institutional|laboratory|local? normal|norm (? uln? )?', { ref: 'ULN' }],

@@ -24,8 +24,11 @@ export function cueHere(tokens: readonly Token[], at: number, marks: readonly Ma
     return undefined;
   if (cue !== undefined && (isHeldToBe(tokens, at, cue.end, marks) || isOfPeople(tokens, at, cue.end)))
     return { value: {}, end: cue.end };
-  return isSymptoms(tokens[at]) && cue !== undefined && tokens[cue.end]?.kind === 'number' ? undefined : cue;
+  return isSymptoms(tokens[at]) && cue !== undefined && beginsNumber(tokens, cue.end) ? undefined : cue;
 }
+
+const beginsNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' || beginsLength(tokens, at);
 
 type CueFound = ReturnType<typeof CUES.at>;
 

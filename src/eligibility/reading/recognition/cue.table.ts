@@ -173,11 +173,11 @@ export const CUES = phraseTable<Cue>([
     { wraps: 'allergy', hint: 'allergy' },
   ],
   [
-    'allergic|hypersensitivity|anaphylactic|adverse|intolerance reaction|reactions to|against',
+    'allergic|allergical|hypersensitivity|anaphylactic|adverse|intolerance|sensitive reaction|reactions|response|responses to|against',
     { wraps: 'allergy', hint: 'allergy' },
   ],
   [
-    'medical|clinical|general|known|formal|usual|standard|conventional|established|recognized|recognised|absolute|relative|strict? contraindication|contraindications|contraindicated|contra indication|indications? to|for|of|against performing|undergoing|undergo|perform?',
+    'medical|clinical|general|known|formal|usual|standard|conventional|established|recognized|recognised|absolute|relative|strict|anesthesiological|anaesthesiological|anesthetic|anaesthetic? contraindication|contraindications|contraindicated|contra indication|indications? to|for|of|against performing|undergoing|undergo|perform?',
     { wraps: 'contraindication' },
   ],
   ['contra indication|indications|indicated to|for|of|against', { wraps: 'contraindication' }],

@@ -125,6 +125,13 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
     'causing|with symptoms and|or|and/or hemodynamic|haemodynamic compromise|instability',
     { attr: ['severity', 'with symptoms or hemodynamic compromise'] },
   ],
+  [
+    'clinical|medical|health? condition|conditions|disease|diseases contraindicated for|with|to|in',
+    { wraps: 'contraindication' },
+  ],
+  ['has|have|had shown|demonstrated|exhibited', {}],
+  ['diagnosis|diagnosed|diagnoses or treatment|therapy|treated of|for', { hint: 'condition' }],
+  ['no known|prior|previous|current? diagnosis or treatment|therapy of|for', { negates: true }],
   ['spent', {}],
   ['so far', {}],
   ['up to now|today', {}],

@@ -5,6 +5,7 @@ import { wordClass } from '../words/word-class.ts';
 import { studyTopicEnd } from './study-topic.ts';
 
 const OTHER: PhraseHead = { domain: 'study', rule: 'study.other', concept: 'other clinical study', phase: 'present' };
+const LEFT: PhraseHead = { domain: 'study', rule: 'study.other', concept: 'other clinical study' };
 /** Of a kind that a record of taking part need not name. */
 const OF_KIND: PhraseHead = { domain: 'study', rule: 'study.other-kind', verbatim: true };
 
@@ -13,6 +14,7 @@ const isPart = wordClass(
     'registered recruited randomized randomised part exposed exposure',
 );
 const isTaking = wordClass('take takes taking took taken');
+const isAtOnce = wordClass('simultaneous concurrent concomitant current');
 const isInto = wordClass('in into to of within at with on');
 const isDeterminer = wordClass(
   'a an any another other others one more different the same time such these current currently',
@@ -44,6 +46,17 @@ const isOther = wordClass('a an any another other others one different such');
  */
 export function participationAt(tokens: readonly Token[], at: number): PhraseMatch<PhraseHead> | undefined {
   if (isTaking(tokens[at]) && tokens[at + 1]?.lower === 'part') return participationAt(tokens, at + 1);
+  if (isAtOnce(tokens[at]) && isPart(tokens[at + 1])) {
+    const now = participationAt(tokens, at + 1);
+    return now === undefined || isStudy(tokens[now.end - 1])
+      ? undefined
+      : { ...now, value: { ...now.value, phase: 'present' } };
+  }
+  const left = leftStudy(tokens, at);
+  if (left !== undefined) {
+    const study = participationIn(tokens, left);
+    return study && (tokens.slice(left, study.end).some(isInvestigational) ? { ...study, value: LEFT } : study);
+  }
   if (!isPart(tokens[at])) return undefined;
   return (isInto(tokens[at + 1]) ? participationIn(tokens, at + 2) : undefined) ?? sharedObject(tokens, at);
 }
@@ -63,6 +76,36 @@ function participationIn(tokens: readonly Token[], at: number): PhraseMatch<Phra
     else if (!isPlainKind(token) && !isLister(token) && !isStudy(token)) return undefined;
   }
   return undefined;
+}
+
+const isLeaving = wordClass('discontinued discontinuation withdrawn withdrew withdrawal terminated');
+const isArticle = wordClass('a an another any other');
+const FURTHEST_LEFT = 9;
+
+/**
+ * "discontinued within the last month from, a drug trial": the study that somebody has left, where the words lead on to it;
+ * the place where it is named.
+ */
+function leftStudy(tokens: readonly Token[], at: number): number | undefined {
+  const from = [at, at - 1, at - 2].find((one) => isFrom(tokens[one]));
+  if (from === undefined || !tokens.slice(from + 1, at).every(({ lower }) => lower === ',')) return undefined;
+  const named = tokens[from + 1]?.lower === ',' ? from + 2 : from + 1;
+  if (named < at || !isArticle(tokens[named])) return undefined;
+  const leaving = tokens.slice(Math.max(0, from - FURTHEST_LEFT), from);
+  return leaving.some(isLeaving) && !leaving.some(isNot) ? named : undefined;
+}
+const isFrom = wordClass('from');
+/** Who has not left a study is still in it. */
+const isNot = wordClass('not never no');
+
+/** "discontinued" in that. */
+export function isLeavingStudy(tokens: readonly Token[], at: number): boolean {
+  if (!isLeaving(tokens[at])) return false;
+  for (let next = at + 1; next <= at + FURTHEST_LEFT && tokens[next] !== undefined; next++) {
+    const named = leftStudy(tokens, next);
+    if (named !== undefined) return participationIn(tokens, named) !== undefined;
+  }
+  return false;
 }
 
 const isPlural = (token: Token | undefined): boolean => /^(?:studies|trials|rcts|protocols)$/.test(token?.lower ?? '');
@@ -113,7 +156,9 @@ const isBare = (tokens: readonly Token[], at: number): boolean =>
 
 /** "participating, or has participated within 3 months, in another study": the first of the verbs has the object of the second. */
 function sharedObject(tokens: readonly Token[], at: number): PhraseMatch<PhraseHead> | undefined {
-  let joint = at + 1;
+  // "enrolled in, or discontinued from"
+  const bare = isInto(tokens[at + 1]) && isBare(tokens, at + 2) ? at + 2 : at + 1;
+  let joint = bare;
   while (
     joint < at + FURTHEST_AGAIN &&
     tokens[joint] !== undefined &&
@@ -121,14 +166,14 @@ function sharedObject(tokens: readonly Token[], at: number): PhraseMatch<PhraseH
     !/^(?:or|and|\/)$/.test(tokens[joint]!.lower)
   )
     joint++;
-  if (!isBare(tokens, at + 1) || !/^(?:or|and|\/)$/.test(tokens[joint]?.lower ?? '')) return undefined;
+  if (!isBare(tokens, bare) || !/^(?:or|and|\/)$/.test(tokens[joint]?.lower ?? '')) return undefined;
   let verb = joint + 1;
   while (verb < joint + FURTHEST_AGAIN && isAgain(tokens[verb])) verb++;
-  if (!isPart(tokens[verb])) return undefined;
+  if (!isPart(tokens[verb]) && !isLeaving(tokens[verb])) return undefined;
   for (let next = verb + 1; next < verb + FURTHEST_STUDY && tokens[next] !== undefined; next++) {
     if (tokens[next]!.lower === ';') return undefined;
     if (isStudy(tokens[next]) && tokens.slice(Math.max(verb, next - 6), next).some(isOther))
-      return { value: OTHER, end: at + 1 };
+      return { value: OTHER, end: bare };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { isLeavingStudy } from './participation.ts';
 
 const isTelling = wordClass('report reports reporting endorse endorses endorsing acknowledge acknowledges');
 const isTeller = wordClass(
@@ -32,6 +33,7 @@ const isAuxiliary = wordClass('have has had having not never ever previously alr
 export function takenHere(tokens: readonly Token[], at: number): Mark | undefined {
   if (isTaken(tokens[at]) && isAuxiliary(tokens[at - 1]))
     return { k: 'cue', from: at, to: at + 1, cue: { hint: 'medication', phase: 'past', loose: true } };
+  if (isLeavingStudy(tokens, at)) return { k: 'cue', from: at, to: at + 1, cue: { phase: 'past' } };
   if (!isPerson(tokens[at - 1])) return undefined;
   if (tokens[at]!.lower === 'presenting' && !isPresentation(tokens[at + 1]))
     return { k: 'cue', from: at, to: at + 1, cue: { hint: 'condition', loose: true } };
