@@ -248,7 +248,8 @@ function slashed(leaves: readonly Leaf[], leaf: Leaf, draft: Draft): Draft | und
 
 /** Words before a term that leave it what it is. */
 const NEUTRAL: Readonly<Record<string, RegExp>> = {
-  observation: /^(preoperative|baseline|serum|plasma|initial|screening|prestudy|current|average|mean|peripheral)$/,
+  observation:
+    /^(preoperative|baseline|base|line|serum|plasma|initial|screening|prestudy|current|average|mean|peripheral|fasting|resting)$/,
   condition: /^(clinical|medical|apparent|evident|obvious|underlying|comorbid)$/,
 };
 

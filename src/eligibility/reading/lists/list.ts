@@ -18,6 +18,7 @@ import { nameTreatments } from '../findings/treatment-for.ts';
 import { settleValues } from '../findings/value-sense.ts';
 import type { Head, Link, Mark } from '../marks/mark.ts';
 import { relateFindings } from '../relations/relation.ts';
+import { narrowByCauses } from '../relations/relation-causes.ts';
 import { askForScores, narrowByWays } from '../relations/relation-ways.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -131,6 +132,7 @@ export function readList(
     before = leaf.drafts.findLast((draft) => !isPopulation(draft)) ?? before;
   }
   const scores = narrowByWays(ctx, leaves);
+  narrowByCauses(ctx, leaves);
   describeAfter(ctx, leaves);
   sayLast(ctx, leaves);
   readEquivalents(ctx, leaves);

@@ -71,6 +71,10 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
     'absolute|relative? contraindication|contraindications to|for|of the? performing|performance|conduct|administration|undergoing|receiving of?',
     { wraps: 'contraindication' },
   ],
+  [
+    'absolute|relative|known|general and|or|/ or|/? absolute|relative|known|general contraindication|contraindications to|for|of|against',
+    { wraps: 'contraindication' },
+  ],
   ['in? a|the state of', {}],
   ['in? the near|foreseeable|immediate|close future', {}],
   ['key|main|major inclusion|exclusion|eligibility|entry|selection? criteria|criterion', {}],

@@ -1,4 +1,5 @@
 import type { Terminology } from '../../../terminology/terminology.ts';
+import { QUALIFIER } from '../../criterion.ts';
 import { headOfPhrase } from '../families/phrase-head.ts';
 import { DOMAIN_OF_KIND, FAMILY_PHRASES } from '../families/table.ts';
 import { conceptRef } from '../marks/concept-ref.ts';
@@ -56,9 +57,31 @@ export function sharedStem(
   const stem = whole ? tokens[last + 2]!.start : word.start + PREFIX.exec(word.lower)![0].length;
   const rest = text.slice(stem, word.start + LONGEST_TERM);
   const head =
-    headOf(`${tokens[at]!.lower}${rest}`, terminology) ?? headOf(`${tokens[at]!.lower}-${rest}`, terminology);
+    headOf(`${tokens[at]!.lower}${rest}`, terminology) ??
+    headOf(`${tokens[at]!.lower}-${rest}`, terminology) ??
+    (whole ? undefined : narrowedNoun(tokens, at, last, text, terminology));
   return head && { k: 'head', from: at, to: isDash(tokens[at + 1]) ? at + 2 : at + 1, head };
 }
+
+/** "intra- or postoperative bleeding": the noun that the adjective stands before, narrowed by what the prefix makes of that. */
+function narrowedNoun(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  text: string,
+  terminology: Terminology,
+): Head | undefined {
+  const stem = stemOf(tokens, last);
+  const noun = tokens[last + 1];
+  if (stem === undefined || noun?.kind !== 'word' || !ADJECTIVE.test(stem)) return undefined;
+  const head = headOf(text.slice(noun.start, noun.start + LONGEST_TERM), terminology);
+  if (head?.concept === undefined || !/^(?:condition|procedure)\.term$/.test(head.rule)) return undefined;
+  const words = `${tokens[at]!.lower}${stem}`;
+  const { concept } = head;
+  const own = { ...concept, text: `${words} ${concept.text}`, via: [...concept.via, `${QUALIFIER}${words}`] };
+  return { ...head, concept: own };
+}
+const ADJECTIVE = /(?:al|ic|ive|ar|ary|ory|ous)$/;
 
 const isNon = wordClass('non');
 const isChoice = wordClass('or and /');

@@ -6,13 +6,15 @@ import { kindOf, membersAfter, pairBefore } from './relation-list.ts';
 import { narrowMembers } from './relation-narrowing.ts';
 import { drop, isAlone, type Relation, useJoint } from './relation-shape.ts';
 
-/** "stroke after angiography": the first is dated by the second, where nothing more is said of that. */
+/** "stroke after angiography", "platelets above 100 after splenectomy": the first is dated by the second, where nothing more is said of that. */
 export function dateBy(ctx: StatementContext, relation: Relation, rel: 'before' | 'after' | 'during'): boolean {
   const { first, second, leaves, index, at } = relation;
   const isDated =
     first.window !== undefined || first.durations.length > 0 || /present|future/.test(first.phase?.phase ?? '');
-  const isNamed = (first.head.concept?.codes.length ?? 0) > 0 && first.quantity === undefined;
+  const isValue = first.quantity !== undefined && first.head.rule === 'observation.term';
+  const isNamed = (first.head.concept?.codes.length ?? 0) > 0 && (first.quantity === undefined || isValue);
   if (isDated || !isNamed || first.modality !== 'asserted' || !isEvent(leaves, second)) return false;
+  if (isValue && second.head.domain === 'condition') return false;
   const { members } = membersAfter(ctx, leaves, relation.secondIndex, second);
   const events = members.filter(({ draft }) => kindOf(draft) !== kindOf(first));
   if (events.length > 1 || events.some(({ draft, link, tight }) => !isEvent(leaves, draft) || link === 'and' || !tight))

@@ -127,8 +127,12 @@ function jointBetween(
       mark.to <= second.from &&
       mark.k !== 'time' &&
       mark.k !== 'source' &&
-      !isTaken(mark),
+      !isTaken(mark) &&
+      !isOwnValue(mark),
   );
+  function isOwnValue({ k, to }: Mark): boolean {
+    return k === 'measure' && first.quantity !== undefined && to <= first.quantity.at[1];
+  }
   function isTaken({ k, from, to }: Mark): boolean {
     return k === 'word' && used[from] === 1 && from >= first.from && to <= first.to;
   }
