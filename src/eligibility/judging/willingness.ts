@@ -32,14 +32,19 @@ const ABLE = /\b(?:able to|ability (?:to|of)|capable of|can)\s+(.+)$/i;
 const AS_FOUND: readonly string[] = ['unable to', 'inability to', 'cannot', 'not able to'];
 
 /** An ability as the record's findings have it that call it, or its lack, by the same words; undefined where none decides. */
-function judgeAbility(atom: Atom, context: Context): Outcome | undefined {
-  const text = context.said(atom.span).trim().replace(BY_WHOM, '');
+const judgeAbility = (atom: Atom, context: Context): Outcome | undefined =>
+  firstOf(wordings(atom, context), (text) => abilityBy(text, atom, context));
+
+function abilityBy(text: string, atom: Atom, context: Context): Outcome | undefined {
   const [, either] = EITHER.exec(text) ?? [];
   if (either !== undefined) return judgeEither(atom, either, context);
+  const found = bare(atom);
+  const state = LACKING.exec(text)?.[1];
+  const lackedAs = state && judgeNames(found, [state], context);
+  if (lackedAs) return negated(lackedAs);
   const lacking = UNABLE.exec(text)?.[1];
   const what = lacking ?? ABLE.exec(text)?.[1];
   if (what === undefined) return undefined;
-  const found = bare(atom);
   const lack = judgeNames(
     found,
     AS_FOUND.map((words) => `${words} ${what}`),
@@ -48,6 +53,31 @@ function judgeAbility(atom: Atom, context: Context): Outcome | undefined {
   return lack
     ? negated(lack)
     : judgeNames(found, [`able to ${what}`, `ability to ${what}`, `ability of ${what}`], context);
+}
+
+/** "Deemed mentally incompetent": a state that is the lack itself. */
+const LACKING =
+  /^(?:(?:is|are|been|be|being|deemed|declared|found|judged|considered)\s+)*((?:(?:mentally|legally|cognitively|decisionally|physically)\s+)?(?:incompetent|incompetence|incapacitated|incapacitation|incapacity|noncompliant|non-?\s?compliance|non-?\s?compliant|non-?\s?adherence)\b.*)$/i;
+
+/** What stands behind the words that were read and is still of the same clause: "unable to do the tasks [set out in the plan]". */
+const REST = 160;
+const CLAUSE = /^[^.;,()]*/;
+/** Brackets at the end that take nothing back: "(a flight of stairs)". */
+const ASIDE = /\s*\((?![^()]*\b(?:except|excluding|unless|other than|only|not|without)\b)[^()]*\)?\s*$/i;
+
+/** The words of an atom, with the rest of their clause, and without an aside behind them. */
+function wordings({ span }: Atom, { said }: Context): readonly string[] {
+  const own = said(span).trim();
+  const whole = `${own}${CLAUSE.exec(said([span[1], span[1] + REST]))?.[0] ?? ''}`;
+  return [...new Set([own, whole, own.replace(ASIDE, '')].map((text) => text.trim().replace(BY_WHOM, '')))];
+}
+
+function firstOf(texts: readonly string[], judged: (text: string) => Outcome | undefined): Outcome | undefined {
+  for (const text of texts) {
+    const outcome = judged(text);
+    if (outcome) return outcome;
+  }
+  return undefined;
 }
 
 /** The words that follow hold the numbers and lengths too. */
@@ -72,15 +102,19 @@ const AS_UNWILLING: readonly string[] = [
 const AS_WILLING: readonly string[] = ['willing to', 'willingness to', 'agrees to'];
 
 /** A will in the same way: what the person has said of the very thing, where somebody has written it down. */
-function judgeWill(atom: Atom, context: Context): Outcome | undefined {
-  if (atom.window !== undefined) return undefined;
-  const text = context.said(atom.span).trim().replace(BY_WHOM, '');
-  if (PLAIN.test(text)) return judgeNames(bare(atom), [text], context);
+const judgeWill = (atom: Atom, context: Context): Outcome | undefined =>
+  atom.window === undefined ? firstOf(wordings(atom, context), (text) => willBy(text, atom, context)) : undefined;
+
+function willBy(text: string, atom: Atom, context: Context): Outcome | undefined {
+  const found = bare(atom);
+  const state = LACKING.exec(text)?.[1];
+  const lackedAs = state && judgeNames(found, [state], context);
+  if (lackedAs) return negated(lackedAs);
+  if (PLAIN.test(text)) return judgeNames(found, [text], context);
   const [, either] = EITHER.exec(text) ?? [];
   if (either !== undefined) return judgeEither(atom, either, context);
   const what = (UNWILLING.exec(text) ?? WILLING.exec(text))?.[1];
   if (what === undefined) return undefined;
-  const found = bare(atom);
   const as = (cues: readonly string[]): Outcome | undefined =>
     judgeNames(
       found,

@@ -107,6 +107,7 @@ peripheral-vestibular-disorder | Peripheral vestibular disorder | peripheral ves
 superior-canal-dehiscence-syndrome | Superior canal dehiscence syndrome | superior semicircular canal dehiscence | ear-disease | S:717799003 |  | Mondo
 labyrinthitis | Labyrinthitis |  | ear-disease | S:23919004 I:H83.0 M:D007762
 persistent-postural-perceptual-dizziness | Persistent postural-perceptual dizziness | PPPD | dizziness |
+patulous-eustachian-tube | Patulous Eustachian tube | patulous ET; patulous auditory tube | ear-disease |
 eustachian-tube-dysfunction | Eustachian tube dysfunction | auditory tube dysfunction | ear-disease |
 nasal-disease | Nasal disease | nasal pathology; nose disease; nasal disorder | ear-nose-throat-disease | S:89488007 M:D009668 |  | Mondo
 nasal-septal-perforation | Nasal septal perforation | septal perforation; nasal septum perforation | nasal-disease | M:D061270 |  | MeSH

@@ -28,7 +28,7 @@ pleuritic-pain | Pleuritic pain |  | chest-pain | S:2237002
 impaired-glucose-tolerance | Impaired glucose tolerance | IGT; glucose intolerance; impaired blood glucose tolerance | prediabetes | S:267426009 M:D018149
 impaired-fasting-glucose | Impaired fasting glucose | IFG; impaired fasting glycaemia; impaired fasting blood glucose; impaired blood glucose | prediabetes |
 proliferative-diabetic-retinopathy | Proliferative diabetic retinopathy | PDR | diabetic-retinopathy | S:59276001
-nonproliferative-diabetic-retinopathy | Nonproliferative diabetic retinopathy | NPDR | diabetic-retinopathy |
+nonproliferative-diabetic-retinopathy | Nonproliferative diabetic retinopathy | NPDR; non-PDR; non-proliferative DR; non proliferative diabetic retinopathy | diabetic-retinopathy |
 heterozygous-familial-hypercholesterolemia | Heterozygous familial hypercholesterolemia | HeFH | familial-hypercholesterolemia |
 homozygous-familial-hypercholesterolemia | Homozygous familial hypercholesterolemia | HoFH | familial-hypercholesterolemia | S:238078005 M:D000090542
 subclinical-hypothyroidism | Subclinical hypothyroidism |  | hypothyroidism |

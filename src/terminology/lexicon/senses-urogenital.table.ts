@@ -83,7 +83,7 @@ rupture-of-membranes | Rupture of membranes | ruptured membranes; ruptured amnio
 *postpartum-hemorrhage | Postpartum hemorrhage | PPH; postpartum haemorrhage | obstetric-hemorrhage | I:O72
 *fetal-growth-restriction | Fetal growth restriction | intrauterine growth restriction; IUGR; FGR; fetal growth retardation; intrauterine growth retardation | pregnancy-complication | S:22033007 I:O36.5 I:P05 M:D005317
 *stillbirth | Stillbirth |  | fetal-death | I:O36.4 I:P95 I:Z37.1
-*fetal-anomaly | Fetal anomaly | fetal abnormality; fetal malformation; fetus with unknown complication; fetal anomalies; fetal congenital anomaly; fetal malformations; fetal abnormalities; fetal congenital abnormality; fetal structural anomaly | pregnancy-complication | S:156073000 I:O35
+*fetal-anomaly | Fetal anomaly | fetal abnormality; fetal malformation; fetus with unknown complication; fetal anomalies; fetal congenital anomaly; fetal malformations; fetal abnormalities; fetal congenital abnormality; fetal structural anomaly; fetus with abnormality; fetus with anomaly; fetus with malformation | pregnancy-complication | S:156073000 I:O35
 -fetal-distress | Fetal distress | non-reassuring fetal heart rate; non-reassuring fetal status; nonreassuring fetal heart tracing | pregnancy-complication | I:O77
 -oligohydramnios | Oligohydramnios |  | pregnancy-complication | I:O41.0 S:59566000 M:D016104
 -breech-presentation | Breech presentation |  | pregnancy-complication | I:O32

@@ -49,7 +49,7 @@ Phlebotomy = bloodletting = blood-letting = therapeutic phlebotomy = venesection
 Venipuncture = venepuncture = peripheral venous puncture = blood sample collection = blood collection = blood specimen collection = venous blood sampling;
 Arterial puncture = radial artery puncture;
 Vascular access = vascular puncture = venous access = intravenous access = peripheral venous access = IV access = IV line = intravenous line;
-Peripheral intravenous catheter = peripheral venous catheter = peripheral intravenous cannula = peripheral IV catheter = intravenous cannulation = peripheral venous cannulation = intravenous catheter = IV catheter = peripheral cannula = intravenous cannula;
+Peripheral intravenous catheter = peripheral venous catheter = peripheral catheter = peripheral intravenous cannula = peripheral IV catheter = intravenous cannulation = peripheral venous cannulation = intravenous catheter = IV catheter = peripheral cannula = intravenous cannula;
 Radial artery access = radial access = transradial access = transradial approach = transradial catheterization;
 Femoral artery access = femoral access = transfemoral access = transfemoral approach = femoral catheter;
 Umbilical catheterization = umbilical venous catheter = umbilical catheter = umbilical artery catheter; Intraosseous access = intraosseous infusion;

@@ -1,6 +1,6 @@
 /** What a form says of the person: sex, age, age group, a stay in hospital, a language. */
 import { boundsOf, joinedClaims } from './bounds.ts';
-import { ageIn, dateAt, daysBack, isShort, type TimeUnit } from './calendar.ts';
+import { AS_OF, ageIn, dateAt, daysBack, isShort, type TimeUnit } from './calendar.ts';
 import { type Bound, isWithin, withSign } from './filter.ts';
 import type { Claim, Gold, State } from './gold.ts';
 import { datumOf, filtersIn, type Scope } from './scope.ts';
@@ -50,7 +50,10 @@ export function ageFact(segment: Segment, scope: Scope): Gold {
   const filters = filtersIn(segment, 'num_filter').map((filter) => withSign(filter, scope.text));
   const bounds = boundsOf(filters);
   const unit = filters.find(({ timeUnit }) => timeUnit)?.timeUnit ?? 'YEAR';
-  const states = bounds.flatMap((bound) => agesAround(bound, unit));
+  // Nobody is born after the day of judgement.
+  const states = bounds
+    .flatMap((bound) => agesAround(bound, unit))
+    .filter((state) => state.k !== 'born' || state.date <= AS_OF);
   const datum = datumOf('birth', { k: 'birth' }, states, scope);
   const holds = (state: State): Claim =>
     state.k === 'born' ? joinedClaims(bounds, (bound) => ageClaim(bound, unit, state.date)) : null;

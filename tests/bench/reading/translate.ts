@@ -11,7 +11,7 @@ import { type Arg, type Call, type Chain, parseForm } from './form-text.ts';
 import type { Datum, Gold } from './gold.ts';
 import { ability, hindering, inability } from './hindrance.ts';
 import { withLostClause } from './lost-clause.ts';
-import { isNeeded } from './need.ts';
+import { isAnticipated, isNeeded } from './need.ts';
 import { withoutRepeated } from './repeated-parts.ts';
 import { risksIn } from './risk.ts';
 import type { Scope } from './scope.ts';
@@ -190,7 +190,8 @@ function segmentGold(segment: Segment, inherited: readonly Call[], scope: Scope)
     return goldOf(indicated.chain.map(asProcedure), [...inherited, ...segment.said, INTENTION], scope);
   }
   const told = withAbbreviated(segment.said, inherited);
-  const said = isNeeded(segment, scope.text) ? told.map(asOrder) : told;
+  const needed = isNeeded(segment, scope.text) ? told.map(asOrder) : told;
+  const said = isAnticipated(segment, scope.text) ? needed.map(asAnticipated) : needed;
   for (const { name } of said) {
     const lost = LOST_WITHOUT[name];
     if (lost === undefined) continue;
@@ -217,6 +218,8 @@ const asProcedure = (call: Call): Call => (call.name === 'cond' ? { ...call, nam
 const INTENTION: Call = { name: 'intention', args: [] };
 
 const asOrder = (call: Call): Call => (call.name === 'hypothetical' ? { ...call, name: 'intention' } : call);
+
+const asAnticipated = (call: Call): Call => (call.name === 'possible' ? { ...call, name: 'intention' } : call);
 
 const isPerson = (part: Arg): boolean => part.k === 'chain' && part.chain.some(({ name }) => PERSONS.has(name));
 

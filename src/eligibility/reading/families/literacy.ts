@@ -36,6 +36,7 @@ export const LITERACY: Family = {
       `common european framework of reference for? languages? level? a1|a2|b1|b2|c1|c2? in? ${tongue}? language?`,
       language,
     ],
+    ['language|langage barrier|barriers', { ...language, concept: 'language barrier' }],
     [
       'parental|maternal|family? language|langage|linguistic barrier|barriers|difficulty|difficulties|problem|problems',
       language,
