@@ -15,6 +15,7 @@ import { partedByStep } from './lists/by-step.ts';
 import { announcedBy, countedTree, takeMatter } from './lists/counted.ts';
 import { readList } from './lists/list.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
+import { isMeasured, isNumberOfName, isScale, isTurnedWord, takesPlace } from './measured-bracket.ts';
 import { readOtherLimit, withOtherLimits } from './other-limit.ts';
 import { withoutProxies } from './proxies.ts';
 import { readSeveralIfs, withoutIfBrackets } from './several-conditions.ts';
@@ -138,8 +139,10 @@ function inlined(ctx: StatementContext, marks: readonly Mark[]): Mark[] {
     const inner = inlined(ctx, mark.marks);
     const previous = out.at(-1);
     if (isAbbreviation(ctx, inner, previous)) ctx.use(mark.from, mark.to);
+    else if (isTurnedWord(ctx, mark, marks[index + 1])) out.push({ k: 'word', from: mark.from + 1, to: mark.to - 1 });
     else if (isMeasured(ctx, inner, marks[index + 1], marks[index + 2]) && takesPlace(ctx, inner, previous)) {
       if (previous?.k === 'head' && isScale(previous)) ctx.use(out.pop()!.from, mark.to);
+      else if (isNumberOfName(out)) ctx.use(out.at(-1)!.from, out.pop()!.to);
       out.push(...inner);
     } else if (!inner.some((one) => one.k === 'head' || one.k === 'word' || one.k === 'group' || isIf(one)))
       out.push(...withoutLeadingComma(inner));
@@ -148,31 +151,6 @@ function inlined(ctx: StatementContext, marks: readonly Mark[]): Mark[] {
     else out.push({ ...mark, marks: inner });
   }
   return out;
-}
-
-const isLevelWord = wordClass('class grade stage score level functional');
-const isScale = ({ head }: MarkOf<'head'>): boolean =>
-  (head.domain === 'score' || head.domain === 'observation') && (head.concept?.codes.length ?? 0) > 0;
-
-/** "heart failure (NYHA) class III", "liver enzymes (ALT) > 3 x ULN": the value behind the bracket is of what the bracket names. */
-function isMeasured(
-  { tokens }: StatementContext,
-  inner: readonly Mark[],
-  next: Mark | undefined,
-  afterNext: Mark | undefined,
-): boolean {
-  const [first, ...others] = inner.filter(({ k }) => k !== 'filler');
-  if (first?.k !== 'head' || others.length > 0 || !isScale(first)) return false;
-  const worded = next !== undefined && next.k !== 'measure' && isLevelWord(tokens[next.from]);
-  return (worded ? afterNext : next)?.k === 'measure';
-}
-
-/** "liver enzymes (ALT)": of two names of measures the second counts, where it is a kind of the first. */
-function takesPlace(ctx: StatementContext, inner: readonly Mark[], previous: Mark | undefined): boolean {
-  if (previous?.k !== 'head' || !isScale(previous)) return true;
-  const only = inner.find(({ k }) => k === 'head');
-  const code = only?.k === 'head' ? only.head.concept?.codes[0]?.code : undefined;
-  return code !== undefined && ctx.terminology.withAncestors([code]).includes(previous.head.concept!.codes[0]!.code);
 }
 
 const isIf = (mark: Mark): boolean => mark.k === 'link' && mark.link === 'if';

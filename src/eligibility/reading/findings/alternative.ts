@@ -47,6 +47,10 @@ export function sayEither(draft: Draft, alternatives: readonly Said[], broader?:
     draft.variants = alternatives;
     return;
   }
+  if (isNowAlone(alternatives) && draft.phase === undefined && keysOf(draft) !== '') {
+    draft.variants = [{ ...alternatives[0]!, modality: draft.modality }];
+    return;
+  }
   shareFirst(draft, alternatives);
   const variants: Said['attrs'][] = [];
   for (const [index, said] of alternatives.entries()) {
@@ -61,6 +65,14 @@ export function sayEither(draft: Draft, alternatives: readonly Said[], broader?:
   if (variants.length > 0)
     draft.variants = variants.map((attrs) => ({ attrs, modality, ...(phase === undefined ? {} : { phase }) }));
 }
+
+/** "current or severe colitis": the one is of now, however grave it is. */
+const isNowAlone = ([said, ...others]: readonly Said[]): boolean =>
+  said !== undefined &&
+  others.length === 0 &&
+  said.phase?.phase === 'present' &&
+  said.modality === undefined &&
+  Object.keys(said.attrs).length === 0;
 
 /** "severe chronic or acute hepatitis": what stands before two words of one kind is said with both. */
 function shareFirst(draft: Draft, [said, ...others]: readonly Said[]): void {

@@ -58,7 +58,7 @@ import { spreadWords } from './shared-words.ts';
 import { spread } from './spreading.ts';
 import { shareStage, stageOrCourse } from './stage-or-course.ts';
 import { takeSubstances } from './taken-substance.ts';
-import { treatedThen } from './treated-then.ts';
+import { shareNeeded, treatedThen } from './treated-then.ts';
 import { isWhichever, passWhichever } from './whichever.ts';
 
 const isWhich = wordClass('which that');
@@ -169,6 +169,7 @@ export function readList(
   shareAbuse(ctx, leaves);
   spread(ctx, leaves);
   treatedThen(ctx, leaves);
+  shareNeeded(ctx, leaves);
   stageOrCourse(ctx, leaves);
   shareStage(ctx, leaves);
   spreadWords(ctx, leaves);

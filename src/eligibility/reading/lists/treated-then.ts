@@ -23,6 +23,35 @@ export function treatedThen(ctx: StatementContext, leaves: readonly Leaf[]): voi
   }
 }
 
+const isThat = wordClass('that which');
+const isNeed = wordClass('required requires require needed needs need requiring needing');
+
+const NEAR = 4;
+
+/** "colitis or uveitis that required steroids", "colitis/uveitis that …": closely joined, both are those that needed it. */
+export function shareNeeded({ tokens }: StatementContext, leaves: readonly Leaf[]): void {
+  for (const [index, leaf] of leaves.entries()) {
+    const [found, treatment, ...others] = leaf.drafts;
+    if (found?.head.domain !== 'condition' || treatment === undefined || others.length > 0) continue;
+    if (treatment.head.domain !== 'medication' && treatment.head.domain !== 'procedure') continue;
+    const between = tokens.slice(found.term[1], treatment.term[0]);
+    if (found.term[0] < leaf.linkAt || !isThat(between[0]) || !between.slice(1, NEAR).some(isNeed)) continue;
+    if (isList(leaves[index + 1]?.link) || leaf.tree) continue;
+    const tight = leaf.link === 'slash' || (leaf.link === 'or' && tokens[leaf.linkAt]?.lower !== ',');
+    const before = leaves[index - 1];
+    if (!tight || leaf.opens || before === undefined || !isOneCondition(before)) continue;
+    before.drafts.push({ ...treatment, attrs: { ...treatment.attrs } });
+  }
+}
+
+const isOneCondition = ({ drafts, tree, negatedFrom, modifiers }: Leaf): boolean =>
+  drafts.length === 1 &&
+  drafts[0]!.head.domain === 'condition' &&
+  drafts[0]!.quantity === undefined &&
+  modifiers.size === 0 &&
+  tree === undefined &&
+  negatedFrom === undefined;
+
 const isTreatment = ({ head, window }: Draft): boolean =>
   (head.domain === 'medication' || head.domain === 'procedure') && window === undefined;
 

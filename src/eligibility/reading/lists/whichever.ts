@@ -4,6 +4,9 @@ import type { Head, Mark, MarkOf } from '../marks/mark.ts';
 
 /** "asthma with or without cough": the cough is the same for all, and says nothing of the patient. */
 export function passWhichever(ctx: StatementContext, leaves: Leaf[]): void {
+  const [only, ...others] = leaves;
+  // Alone the words ask nothing of anybody.
+  if (only?.link === 'whichever' && others.length === 0) leaves[0] = { ...only, marks: [] };
   for (let at = leaves.length - 1; at > 0; at--) {
     const { link, marks } = leaves[at]!;
     if (link !== 'whichever') continue;

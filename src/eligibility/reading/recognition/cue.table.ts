@@ -186,7 +186,7 @@ export const CUES = phraseTable<Cue>([
     { wraps: 'contraindication' },
   ],
   [
-    'allergy|allergies|allergic|hypersensitivity|intolerance|intolerant or|and|/ contraindication|contraindications|contraindicated to|for|of|against',
+    'allergy|allergies|allergic|hypersensitivity|intolerance|intolerant reaction|reactions? or|and|/ contraindication|contraindications|contraindicated to|for|of|against',
     { wraps: 'contraindication' },
   ],
   ['mild', { attr: ['severity', 'mild'] }],
