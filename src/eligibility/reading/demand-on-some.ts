@@ -11,6 +11,9 @@ const isBearing = (mark: Mark): mark is MarkOf<'head'> =>
   (mark.head.rule === 'reproductive.childbearing-potential' ||
     (mark.head.domain === 'sex' && mark.head.rule !== 'sex.any'));
 
+const isOfMen = wordClass('male males man men');
+const isOfWomen = wordClass('female females woman women');
+
 const isTime = ({ k }: Mark): boolean => k === 'time';
 const isAll = wordClass('all any the every each');
 
@@ -25,6 +28,9 @@ export function readDemand(ctx: StatementContext, marks: readonly Mark[], read: 
       index !== at && (mark.k === 'head' || mark.k === 'word') && !(mark.k === 'head' && mark.head.population === true),
   );
   const bearing = (marks[at] as MarkOf<'head'>).head.rule === 'reproductive.childbearing-potential';
+  // "Women of childbearing potential: a negative test"; where the other sex has a demand of its own, the two are parted elsewhere.
+  const both = ctx.tokens.some(isOfMen) && ctx.tokens.some(isOfWomen);
+  const colon = !both && marks[at + 1]?.k === 'link' && (marks[at + 1] as MarkOf<'link'>).link === 'colon';
   const leading = marks.slice(0, at).every((mark) => mark.k === 'filler' || mark.k === 'cue');
   const demanded = marks
     .slice(at + 1)
@@ -38,8 +44,8 @@ export function readDemand(ctx: StatementContext, marks: readonly Mark[], read: 
   const named = at > 0 && /^(for|in|by)$/.test(ctx.tokens[before]?.lower ?? '');
   if (
     others.length === 0 ||
-    !(named || (leading && demanded)) ||
-    !(bearing || others.some((mark) => mark.k === 'head' && /^(consent|reproductive)$/.test(mark.head.domain)))
+    !(named || (leading && (demanded || colon))) ||
+    !(bearing || colon || others.some((mark) => mark.k === 'head' && /^(consent|reproductive)$/.test(mark.head.domain)))
   )
     return read(marks);
   const end = marks.findIndex(

@@ -313,7 +313,7 @@ function negatedRun(ctx: StatementContext, leaves: readonly Leaf[], start: numbe
     if (leaves[end]!.link === 'comma' && !leaves.slice(end).some((leaf) => leaf.link === 'or' || leaf.link === 'and'))
       break;
     if (leaves[end]!.drafts.some((draft) => draft.head.domain === 'consent' || hasValue(draft, leaves[end]!))) break;
-    if (endsWithout(ctx, leaves[start]!, leaves[end]!)) break;
+    if (endsWithout(ctx, leaves[start]!, leaves[end]!) || isOtherCase(ctx, leaves[start]!, leaves[end]!)) break;
     end++;
   }
   return end;
@@ -329,6 +329,16 @@ const hasValue = ({ quantity, head }: Draft, { link }: Leaf): boolean =>
     /(?:\/|per )(?:wk|d|week|day)/.test(unitOf(quantity))
   );
 const unitOf = ({ lo, hi }: NonNullable<Draft['quantity']>): string => (lo ?? hi)?.ucum ?? (lo ?? hi)?.unit ?? '';
+
+/** "no asthma or mild asthma", "without asthma or with asthma that is stable": whoever has it may, of this sort. */
+function isOtherCase({ section, tokens }: StatementContext, start: Leaf, leaf: Leaf): boolean {
+  const [denied, other] = [start.drafts[0], leaf.drafts[0]];
+  if (section !== 'inclusion' || leaf.link !== 'or' || denied === undefined || other === undefined) return false;
+  const code = other.head.concept?.codes[0]?.code;
+  const isAgain = code !== undefined && denied.head.concept?.codes[0]?.code === code && start.drafts.length === 1;
+  const narrower = Object.keys(other.attrs).length > Object.keys(denied.attrs).length;
+  return isAgain && (narrower || tokens[leaf.linkAt + 1]?.lower === 'with');
+}
 
 /** Beside these alone, "non-pregnant women" may mean those of the women who take part. */
 const SAYS_NO_SEX: ReadonlySet<string> = new Set(['reproductive', 'sex', 'consent', 'judgement', 'opaque']);

@@ -5,6 +5,7 @@ import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../fin
 import type { StatementContext } from '../findings/statement-context.ts';
 import { LEVELS, levelHead } from '../findings/value-sense.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
+import { isNumeral } from '../words/number.ts';
 import { wordClass } from '../words/word-class.ts';
 
 /**
@@ -26,11 +27,14 @@ function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): 
   ctx.use(mark.from, mark.to);
   const at = [mark.from, mark.to] as const;
   const text = ctx.slice(...time.event);
-  const { lo, loOpen, hi: _hi, hiOpen: _hiOpen, ...window } = time.window;
+  const { hi, hiOpen: _hiOpen, loOpen, ...window } = time.window;
   const counted = ctx.tokens
     .slice(mark.from, time.event[1])
     .some((token) => /^(since|last|from|latest|washout|wash)$/.test(token.lower));
-  const waited = counted && ctx.section === 'inclusion' && lo !== undefined && time.window.hi === undefined;
+  // "4 weeks since surgery", where nobody says "within" or "less than"
+  const plain = ctx.tokens[mark.from]!.kind === 'number' || isNumeral(ctx.tokens[mark.from]);
+  const lo = window.lo ?? (plain && counted ? hi : undefined);
+  const waited = counted && ctx.section === 'inclusion' && lo !== undefined && (hi === undefined || lo === hi);
   return {
     ...draftOf(
       {
@@ -42,7 +46,7 @@ function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): 
       ...at,
     ),
     window: {
-      ...(waited ? { ...window, hi: lo, ...(loOpen ? {} : { hiOpen: true }) } : time.window),
+      ...(waited ? { ...withoutLo(window), hi: lo, ...(loOpen ? {} : { hiOpen: true }) } : time.window),
       anchor: 'enrolment',
       rel: 'before',
       phase: 'past',
@@ -50,6 +54,8 @@ function sinceEvent(ctx: StatementContext, mark: Extract<Mark, { k: 'time' }>): 
     },
   };
 }
+
+const withoutLo = <T extends { readonly lo?: unknown }>({ lo: _lo, ...rest }: T): Omit<T, 'lo'> => rest;
 
 const isSince = ({ time }: MarkOf<'time'>): boolean =>
   time.k === 'window' && time.window.rel === 'after' && time.event !== undefined;

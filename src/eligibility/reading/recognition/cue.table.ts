@@ -27,7 +27,8 @@ const KIN = `${ELDERS}|child|children`;
 
 /** Phrases that change how the head beside them is meant. */
 export const CUES = phraseTable<Cue>([
-  ['no|not|without|never|none|neither|nor|cannot|nil', negates],
+  ['no|not|without|none|neither|nor|cannot|nil', negates],
+  ['never', { negates: true, phase: 'ever' }],
   ["don't|doesn't|didn't|isn't|aren't|hasn't|haven't|can't|won't", negates],
   [
     'no known|documented|evidence|clinical|significant? evidence|signs|symptoms|sign|diagnosis|presence of|or?',
@@ -45,8 +46,9 @@ export const CUES = phraseTable<Cue>([
   ['no current|active|ongoing', { negates: true, phase: 'present' }],
   ['no evidence of', negates],
   ['do|does|did|has|have|is|are|was|were|must|should|had not have|be|been|had|having?', negates],
-  ['should|must never have|had?', negates],
-  ['not|never having had?', negates],
+  ['should|must|has|have|had never have|had|been?', { negates: true, phase: 'ever' }],
+  ['not having had?', negates],
+  ['never having had?', { negates: true, phase: 'ever' }],
   ['absence of', negates],
   ['if|where|when|as applicable|appropriate|relevant|needed|necessary|required|any', {}],
   ['absent', negates],

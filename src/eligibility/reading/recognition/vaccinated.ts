@@ -5,8 +5,9 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const isVaccinating = wordClass(
-  'vaccinated immunised immunized inoculated vaccination vaccinations immunisation immunization immunisations immunizations inoculation vaccine vaccines',
+  'vaccinated immunised immunized inoculated vaccination vaccinations immunisation immunization immunisations immunizations inoculation vaccine vaccines unvaccinated unimmunised unimmunized',
 );
+const isUnvaccinated = wordClass('unvaccinated unimmunised unimmunized');
 const isAgainst = wordClass('against');
 const isSmall = wordClass('the');
 
@@ -36,19 +37,23 @@ export function vaccinatedAgainst(
       out.push(mark);
       continue;
     }
-    out.push(vaccine(marks[last] as MarkOf<'head'>, mark.from));
+    const lacks = isUnvaccinated(tokens[mark.to - 1]);
+    const first = vaccine(marks[last] as MarkOf<'head'>, mark.from);
+    out.push(lacks ? denied(first) : first);
     at = last;
     for (let next = furtherAt(marks, at); next !== undefined; next = furtherAt(marks, at)) {
       const disease = marks[next] as MarkOf<'head'>;
       const further = vaccine(disease, disease.from);
       // "vaccinated against influenza, asthma": nobody is vaccinated against asthma.
       if (further.k !== 'head' || further.head.concept?.codes.length === 0) break;
-      out.push(...marks.slice(at + 1, next), further);
+      out.push(...marks.slice(at + 1, next), lacks ? denied(further) : further);
       at = next;
     }
   }
   return out;
 }
+
+const denied = (mark: Mark): Mark => (mark.k === 'head' ? { ...mark, head: { ...mark.head, negated: true } } : mark);
 
 /** Where the first disease stands against which the word at a mark is. */
 function diseaseAfter(marks: readonly Mark[], at: number, tokens: readonly Token[]): number | undefined {
