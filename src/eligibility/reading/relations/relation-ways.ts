@@ -12,7 +12,7 @@ import { pairBefore } from './relation-list.ts';
 
 /** Nouns for what people do to find something out, and for those who do it. */
 const isFindingOut = wordClass(
-  'review reviews reading readings read report reports reporting consensus board boards adjudication committee panel interview interviews examination examinations exam exams investigation investigations ' +
+  'review reviews reader readers reading readings read report reports reporting consensus board boards adjudication committee panel interview interviews examination examinations exam exams investigation investigations ' +
     'work-up workup diagnostics diagnosis assessment assessments evaluation evaluations inspection observation observations monitoring questionnaire questionnaires survey surveys scale scales score scores index instrument inventory checklist measure measures ' +
     'criteria criterion classification guideline guidelines',
 );
@@ -35,8 +35,9 @@ export function narrowByWays(ctx: StatementContext, leaves: Leaf[]): ReadonlyMap
     if (from === undefined || !(isWay(ctx, leaves[index]!, from) || isUnknown(leaves[index]!))) continue;
     const [before, leaf] = [leaves[index - 1]!, leaves[index]!];
     const first = before.drafts.at(-1);
-    if (!canQualify(first) || before.tree !== undefined || before.words.some((word) => word.from >= first.term[1]))
-      continue;
+    const valued = isValue(first);
+    if (first === undefined || !(valued || canQualify(first)) || before.tree !== undefined) continue;
+    if (before.words.some((word) => word.from >= first.term[1])) continue;
     // What a stated examination must not have shown is not known without it.
     if (before.negatedFrom !== undefined) continue;
     const end = endOfWays(ctx, leaves, index);
@@ -48,6 +49,15 @@ export function narrowByWays(ctx: StatementContext, leaves: Leaf[]): ReadonlyMap
     if (first.window !== undefined && run.some(({ drafts }) => drafts.some(({ window }) => window !== undefined)))
       continue;
     if (ctx.tokens.slice(from, to).some((token) => isUndoing(token))) continue;
+    if (valued) {
+      const tellsPast = ctx.tokens.slice(from, to).some((token) => isShowing(token));
+      if (leaf.link !== 'relation' || tellsPast || scoresOf(run) !== undefined || isList(before.link)) continue;
+      ctx.use(leaf.linkAt, to);
+      widen(first, [leaf.linkAt, to]);
+      giveTime(run, first);
+      leaves.splice(index, run.length);
+      continue;
+    }
     const other = pairBefore(ctx, leaves, index - 1, first);
     const start = leaf.link === 'relation' ? leaf.linkAt : leaf.marks[0]!.from;
     for (const draft of other === undefined ? [first] : [first, other]) qualify(ctx, draft, [start, to]);
@@ -58,6 +68,12 @@ export function narrowByWays(ctx: StatementContext, leaves: Leaf[]): ReadonlyMap
   }
   return asked;
 }
+
+/** "an expression of 5 % as assessed by the central reader": how a value was found leaves it the value. */
+const isValue = (draft: Draft | undefined): boolean =>
+  draft?.quantity !== undefined &&
+  draft.head.rule === 'observation.term' &&
+  (draft.head.concept?.codes.length ?? 0) > 0;
 
 /** "detected by imaging within a year": the time behind the ways is that of the finding. */
 function giveTime(run: readonly Leaf[], first: Draft): void {
