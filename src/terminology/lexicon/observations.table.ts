@@ -7,7 +7,7 @@ export const OBSERVATIONS: LexiconTable = {
 hemoglobin | Hemoglobin | haemoglobin; hb; Hgb; hemoglobin level; HGB; hemoglobin concentration; haemoglobin level; blood hemoglobin; haemoglobin concentration |  | L:718-7 | g/dL 64458 3..25
 hematocrit | Hematocrit | haematocrit; Hct; HCT; packed cell volume |  | L:4544-3 L:20570-8 | % 10..75
 erythrocyte-count | Erythrocyte count | red blood cell count; RBC; RBC count; red blood cells; erythrocytes; red cell count; red blood cell |  | L:789-8 L:26453-1 | 10*6/uL 0.5..10
-leukocyte-count | Leukocyte count | white blood cell count; WBC; WBC count; white blood cells; leucocyte count; leukocytes; white cell count; total leukocyte count; leucocytes; total white blood cell count; white blood count; white blood cell; WBCs |  | L:6690-2 L:26464-8 | 10*3/uL 0.01..500
+leukocyte-count | Leukocyte count | white blood cell count; WBC; WBC count; white blood cells; leucocyte count; leukocytes; white cell count; total leukocyte count; leucocytes; total white blood cell count; white blood count; white blood cell; WBCs; white cells |  | L:6690-2 L:26464-8 | 10*3/uL 0.01..500
 absolute-neutrophil-count | Absolute neutrophil count | ANC; neutrophil count; neutrophils; absolute neutrophils; granulocyte count; absolute granulocyte count; neutrophil; AGC; absolute neutrophil counts |  | L:751-8 | 10*3/uL 0..100
 lymphocyte-count | Lymphocyte count | absolute lymphocyte count; ALC; lymphocytes; lymphocyte |  | L:731-0 | 10*3/uL 0..300
 monocyte-count | Monocyte count | monocytes; absolute monocyte count |  | L:742-7 | 10*3/uL 0..50

@@ -30,12 +30,26 @@ const DONE = 'occurring|occurred|developed|developing|performed|done|carried|sta
 /** What may stand between two findings, from its first word. */
 export const JOINTS = phraseTable<Joint>([
   [`${DONE}? ${DONE}? after|following|post`, after],
-  [`${DONE}? ${DONE}? after|following the? first? onset|start|beginning|diagnosis|occurrence of the?`, after],
+  [
+    `${DONE}? ${DONE}? after|following the? first? onset|start|beginning|commencement|initiation|diagnosis|occurrence of the?`,
+    after,
+  ],
   [`${DONE}? subsequent to`, after],
   [`${DONE}? ${DONE}? before|preceding`, before],
-  [`${DONE}? ${DONE}? before|preceding the? first? onset|start|beginning|diagnosis|occurrence of the?`, before],
+  [
+    `${DONE}? ${DONE}? before|preceding the? first? onset|start|beginning|commencement|initiation|diagnosis|occurrence of the?`,
+    before,
+  ],
   [`${DONE}? ${DONE}? prior to`, before],
-  [`${DONE}? ${DONE}? prior to the? first? onset|start|beginning|diagnosis|occurrence of the?`, before],
+  [
+    `${DONE}? ${DONE}? prior to the? first? onset|start|beginning|commencement|initiation|diagnosis|occurrence of the?`,
+    before,
+  ],
+  [`${DONE}? ${DONE}? before|preceding starting|beginning|commencing|initiating|undergoing|receiving the?`, before],
+  [`${DONE}? ${DONE}? prior to starting|beginning|commencing|initiating|undergoing|receiving the?`, before],
+  [`${DONE}? ${DONE}? after starting|beginning|commencing|initiating|undergoing|receiving the?`, after],
+  ['since the? first? onset|start|beginning|commencement|initiation|diagnosis of the?', after],
+  ['since starting|beginning|commencing|initiating|undergoing|receiving the?', after],
   ['in advance of', before],
   [`${DONE}? ${DONE}? during`, during],
   [`${DONE}? at|around the? time of`, during],
