@@ -110,7 +110,7 @@ measles-serology | Measles antibody | measles IgG |  |
 syphilis-serology | Syphilis serology | syphilis test; syphilis antibody; syphilis serologic test; syphilis testing |  |
 h-pylori-test | Helicobacter pylori test | H. pylori test |  |
 influenza-test | Influenza test |  |  |
-sars-cov-2-antigen-test | SARS-CoV-2 antigen test | COVID-19 antigen test; rapid antigen test; SARS-CoV-2 rapid antigen test; COVID-19 rapid test; rapid COVID test; rapid antigen testing; COVID antigen test |  |
+sars-cov-2-antigen-test | SARS-CoV-2 antigen test | COVID-19 antigen test; SARS-CoV-2 rapid antigen test; COVID-19 rapid test; rapid COVID test; rapid antigen testing; COVID antigen test |  |
 sars-cov-2-antibody-test | SARS-CoV-2 antibody test | COVID-19 antibody; SARS-CoV-2 antibodies; COVID-19 serology; SARS-CoV-2 serology; SARS-CoV-2 IgG; anti-SARS-CoV-2 antibodies |  |
 covid-19-test | COVID-19 test | SARS-CoV-2 test; COVID test; COVID-19 testing; SARS-CoV-2 testing; coronavirus test |  |
 malaria-test | Malaria rapid diagnostic test | malaria RDT; malaria rapid test; RDT malaria |  |

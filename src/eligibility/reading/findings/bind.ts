@@ -2,6 +2,7 @@ import { namedConcept, unknownConcept } from '../marks/concept-ref.ts';
 import type { Head, Mark, MarkOf } from '../marks/mark.ts';
 import type { Measure } from '../measures/measure-shape.ts';
 import { wordClass } from '../words/word-class.ts';
+import { AGES, isAgeBehindPeople, isAgeInPeople, isAgeOfPeople } from './age-of-people.ts';
 import { giveCount, isCountedRange } from './counted-range.ts';
 import { agedBy, type Draft, draftOf, quantityOf, widen } from './draft.ts';
 import { addStep, extend, isFurtherValue, isOfWhatFollows, isOtherStep, repeated } from './further-value.ts';
@@ -83,39 +84,6 @@ function isAge(measure: Measure, place: BindingPlace): boolean {
     !(place.before !== undefined && !isPopulation(place.before) && place.drafts.length === 0)
   );
 }
-
-const isPeople = wordClass(
-  'patient patients subject subjects participant participants individual individuals people person persons',
-);
-const AGES = { least: 12, most: 100 };
-
-/** "any patient ≥ 18 who": a bare bound right after the people, of a size that ages have. */
-const isAgeOfPeople = (
-  { tokens }: StatementContext,
-  { from, measure }: MarkOf<'measure'>,
-  { drafts, words, before }: BindingPlace,
-): boolean =>
-  isPeople(tokens[from - 1]) &&
-  measure.stated &&
-  measure.unitless &&
-  measure.ref === undefined &&
-  before === undefined &&
-  words.length === 0 &&
-  drafts.every(isPopulation) &&
-  [measure.lo, measure.hi].every(
-    (q) => q === undefined || (Number(q.value) >= AGES.least && Number(q.value) <= AGES.most),
-  );
-
-const isPeopleThere = wordClass(
-  'patients subjects participants individuals people persons recipients outpatients inpatients volunteers',
-);
-
-/** "transplant patients (≥ 21 years)": years alone in a bracket behind the people are theirs. */
-const isAgeBehindPeople = ({ tokens }: StatementContext, { from, measure }: MarkOf<'measure'>): boolean =>
-  tokens[from - 1]?.lower === '(' &&
-  isPeopleThere(tokens[from - 2]) &&
-  measure.time === 'a' &&
-  measure.ref === undefined;
 
 /** More years than these are rather a person's. */
 const MOST_YEARS_OF_PROCEDURE = 5;
@@ -244,6 +212,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   if (isTimeOf(ctx, mark, place) || isCountOfLines(mark, place)) return { k: 'wait' };
   if (
     isAgeOfPeople(ctx, mark, place) ||
+    isAgeInPeople(ctx, mark) ||
     isAgeBehindPeople(ctx, mark) ||
     (isAge(measure, place) && !isLengthOf(ctx, mark, place))
   )

@@ -17,6 +17,7 @@ import {
   withShowing,
 } from './definition.ts';
 import { areGivenTogether } from './drug-pair.ts';
+import { withEither } from './either.ts';
 import { areKeptBelow, furtherPeople } from './further-people.ts';
 import {
   areStatuses,
@@ -38,6 +39,8 @@ import { isPutTogether, withWholeLists } from './whole-list.ts';
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
 export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
   if (units.length < 2) return units[0]?.tree;
+  const grouped = withEither(ctx, units);
+  if (grouped !== undefined) return combine(ctx, grouped);
   const loose = units.findIndex(
     (unit, index) =>
       index > 0 &&

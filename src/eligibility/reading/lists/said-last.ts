@@ -27,6 +27,13 @@ export function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
     last.drafts.push(opaqueDraft(ctx, last.marks));
     last.negatedFrom = undefined;
   }
+  if (last !== undefined && leaves.length > 1 && isUntreated(ctx, last)) {
+    last.negatedFrom = undefined;
+    const said = lastTerms(ctx, leaves);
+    for (const draft of said) draft.attrs = { ...draft.attrs, stability: 'untreated' };
+    if (said.length === 0) last.drafts.push(opaqueDraft(ctx, last.marks));
+    return;
+  }
   if (last === undefined || !isBare(last) || last.alternatives.length === 0 || last.negatedFrom !== undefined) return;
   const term = leaves
     .findLast((leaf) => !isBare(leaf))
@@ -38,8 +45,34 @@ export function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
   if (last.link === 'or' && leaves.some(({ drafts }) => drafts.includes(term) && drafts.some(isStage)))
     last.drafts.push(opaqueDraft(ctx, last.marks));
   else if (last.link === 'or' && isDoneOrPlanned(term, last.alternatives)) term.orPlanned = term.term;
-  else sayAfter(term, last.alternatives);
+  else for (const draft of new Set([term, ...lastTerms(ctx, leaves)])) sayAfter(draft, last.alternatives);
 }
+
+/** "gout or asthma, untreated": what a comma sets apart at the end, where no other stands in the list, an inclusion asks of each of its diseases; else of the last. */
+function lastTerms({ section, tokens }: StatementContext, leaves: readonly Leaf[]): readonly Draft[] {
+  const last = leaves.at(-1)!;
+  const named = leaves.filter((leaf) => !isBare(leaf));
+  const terms = named.map(({ drafts }) => drafts.findLast((draft) => !isPopulation(draft)));
+  const [term] = terms.slice(-1);
+  if (term === undefined || term.head.domain !== 'condition') return [];
+  const isOfAll =
+    section === 'inclusion' &&
+    isComma(tokens[last.linkAt]) &&
+    named
+      .slice(1)
+      .every(({ link, linkAt }) => link === 'or' && !isComma(tokens[linkAt]) && !isComma(tokens[linkAt - 1]));
+  return isOfAll ? terms.filter((draft): draft is Draft => draft?.head.domain === 'condition') : [term];
+}
+
+/** "never treated", "not yet treated", and nothing that it would be treated with. */
+const isUntreated = ({ tokens }: StatementContext, { marks, drafts, words, negatedFrom, tree, times }: Leaf): boolean =>
+  negatedFrom !== undefined &&
+  tree === undefined &&
+  drafts.length + times.length === 0 &&
+  words.every(({ from }) => isYet(tokens[from])) &&
+  isTreated(tokens[marks.at(-1)!.to - 1]);
+const isTreated = wordClass('treated');
+const isYet = wordClass('yet previously so far ever');
 
 /**
  * "splenectomy in the past or planned, or asthma", "chemotherapy, current or planned, asthma": what stands between a finding and a

@@ -331,7 +331,7 @@ export const LINKS = phraseTable<Link>([
   ['and or', 'or'],
   ['and - or', 'or'],
   ['or / and', 'or'],
-  ['and|or|- either', 'or'],
+  ['or|- either', 'or'],
   ['/', 'slash'],
   [',', 'comma'],
   [', and', 'and'],
