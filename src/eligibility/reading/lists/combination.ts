@@ -7,6 +7,7 @@ import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
 import { inherit, isSymptom, purposeOf } from './bracket.ts';
 import { bySex } from './by-sex.ts';
+import { withinCount } from './counted-treatments.ts';
 import {
   definesLastOnly,
   explained,
@@ -34,12 +35,13 @@ import { areSeveralInfections, deniedOrMeasured, inSense, type Sense, senseInInc
 import { areMeansOfContraception } from './means-of-contraception.ts';
 import { narrowed } from './reach-of-or.ts';
 import { abuseOfExamples } from './shared-abuse.ts';
+import { ofSharedNouns } from './shared-noun-units.ts';
 import { isPutTogether, withWholeLists } from './whole-list.ts';
 
 /** Joins units by what stands between them: "with" and "but" first, then a list of one kind, then "and" before "or". */
 export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | undefined {
   if (units.length < 2) return units[0]?.tree;
-  const grouped = withEither(ctx, units);
+  const grouped = withEither(ctx, units) ?? ofSharedNouns(ctx, units);
   if (grouped !== undefined) return combine(ctx, grouped);
   const loose = units.findIndex(
     (unit, index) =>
@@ -71,6 +73,9 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
       const tree = join('and', [named.tree, listed(units.slice(such), undefined, ctx)]);
       return combine(ctx, [...units.slice(0, such - 1), { ...named, tree, population: false }]);
     }
+    const required = withinCount(ctx, named, units.slice(such), (own) => listed(own, undefined, ctx));
+    if (required !== undefined)
+      return combine(ctx, [...units.slice(0, such - 1), { ...named, tree: required, population: false }]);
     const base = treatmentIn(named.tree) ?? named.drafts.findLast((draft) => !draft.head.population);
     const own = units.slice(such).flatMap(({ drafts }) => drafts);
     const last = own.at(-1)?.window;

@@ -194,6 +194,7 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
     for (let back = index; back > 0; back--) {
       if (!isList(leaves[back]!.link) || leaves[back]!.opens) break;
       if (back === index && isOwnTime(leaves, index, last)) break;
+      if (leaves.length === 2 && isSetApart(ctx, leaves[0]!, leaf)) break;
       if (back === index && isOwnHistory(ctx, leaves[back - 1]!, leaf, last)) break;
       if (saysNoMore(leaves[back - 1]!)) continue;
       const other = leaves[back - 1]!.drafts.findLast((draft) => !isPopulation(draft));
@@ -243,6 +244,13 @@ const isOwnTime = (leaves: readonly Leaf[], index: number, { head }: Draft): boo
         isList(link) && !opens && drafts.some((draft) => isDated(draft) && draft.head.domain === head.domain),
     );
 const isDated = ({ window }: Draft): boolean => (window?.hi ?? window?.lo) !== undefined;
+
+/** "prior allograft, or autograft within 100 days" as an exclusion: behind a comma the second of two has a time of its own where the first is said to be of any. */
+const isSetApart = ({ section, tokens }: StatementContext, { drafts }: Leaf, { link, linkAt }: Leaf): boolean =>
+  section === 'exclusion' &&
+  link === 'or' &&
+  (tokens[linkAt]?.lower === ',' || tokens[linkAt - 1]?.lower === ',') &&
+  drafts.some(({ phase }) => phase?.phase === 'ever');
 
 /** "gout, or a history of stones in the past year": what is asked of the past alone says nothing of when a lasting disease was. */
 function isOwnHistory(

@@ -63,7 +63,8 @@ function isSaidOf(marks: readonly Mark[], index: number, tokens: readonly Token[
   while (marks[before]?.k === 'filler' && isBeing(tokens[marks[before]!.from])) before--;
   const found = marks[before];
   const happens = isHappening(tokens[marks[index]!.from]);
-  if (happens ? !(isNamed(found) && /^(?:condition|procedure)$/.test(found.head.domain)) : !isOperation(found)) return false;
+  if (happens ? !(isNamed(found) && /^(?:condition|procedure)$/.test(found.head.domain)) : !isOperation(found))
+    return false;
   let after = index + 1;
   while (marks[after]?.k === 'word' && tokens[marks[after]!.from]!.lower === 'out') after++;
   const next = marks[after];
