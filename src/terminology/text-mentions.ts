@@ -10,8 +10,8 @@ import { wordsOf } from './word.ts';
 const OPPOSING = new Set(['non', 'anti', 'pre', 'pseudo', 'extra', 'supra', 'infra', 'para', 'retro', 'juxta']);
 /** Changes that a bracket right behind says the chromosome of: "del(17p)", "inv(16)". */
 const CHROMOSOME_CHANGES = new Set(['del', 'inv', 'gain', 'amp', 'dup']);
-/** Names that begin so have brackets of their own: "poly(ADP-ribose) polymerase". */
-const BRACKETED = new Set(['poly']);
+/** Names that begin so have brackets of their own: "poly(ADP-ribose) polymerase", "lipoprotein(a)". */
+const BRACKETED = new Set(['poly', 'lipoprotein', 'lp']);
 /** A phrase has at most this many words in brackets after it that say it again. */
 const LONGEST_BRACKET = 60;
 /** A name has at most this many words after such a bracket. */

@@ -92,7 +92,7 @@ Wheal diameter = wheal size = mean wheal diameter = skin prick test wheal = skin
 Sputum eosinophils = sputum eosinophil count = sputum eosinophil percentage;
 PC20 = provocative concentration = methacholine PC20 = PC20 methacholine; PD20 = provocative dose = methacholine PD20;
 Bence Jones protein = urine Bence Jones protein = urinary Bence Jones protein; Urine immunofixation = urine immunofixation electrophoresis;
-Cold agglutinin titer = cold agglutinin titre = cold agglutinins; Liver iron concentration = ?LIC = hepatic iron concentration = liver iron content;
+Cold agglutinin titer = cold agglutinin titre = cold agglutinins; Liver iron concentration = ?LIC = hepatic iron concentration = liver iron content = liver iron;
 Cardiac T2* = myocardial T2* = cardiac T2-star = myocardial T2-star;
 Transcranial Doppler velocity = TCD velocity = transcranial Doppler flow velocity = TAMMV; Non-transferrin-bound iron;
 Soluble transferrin receptor = sTfR; Hepcidin level = serum hepcidin; Methylmalonic acid level = serum methylmalonic acid;

@@ -10,7 +10,7 @@ inactivated-vaccine | Inactivated vaccine | killed vaccine; non-live vaccine; in
 influenza-vaccine | Influenza vaccine | flu vaccine; influenza vaccination; flu shot; seasonal influenza vaccine; flu vaccination; seasonal flu vaccine; influenza, seasonal, injectable, preservative free | vaccination | V:140 V:88 V:141
 covid-19-vaccine | COVID-19 vaccine | SARS-CoV-2 vaccine; COVID vaccine; COVID-19 vaccination; coronavirus vaccine; mRNA vaccine; SARS-CoV-2 vaccination; COVID-19 vaccines | vaccination | M:D000086663 |  | MeSH 2024
 pneumococcal-vaccine | Pneumococcal vaccine | pneumococcal vaccination; pneumococcal conjugate PCV 13; pneumococcal polysaccharide vaccine, 23 valent; pneumococcal conjugate vaccine; PCV13; PPSV23 | vaccination | V:133 V:33
-meningococcal-vaccine | Meningococcal vaccine | meningococcal MCV4P; meningococcal vaccination | vaccination | V:114
+meningococcal-vaccine | Meningococcal vaccine | meningococcal MCV4P; meningococcus vaccine; meningococcal disease vaccine; meningitis vaccine; meningococcal vaccination | vaccination | V:114
 hepatitis-a-vaccine | Hepatitis A vaccine | Hep A, adult; hepatitis A vaccination; Hep A, ped/adol, 2 dose | vaccination | V:52 V:83 V:85
 hepatitis-b-vaccine | Hepatitis B vaccine | HBV vaccine; hepatitis B vaccination; Hep B, adult; HBV vaccination; Hep B, adolescent or pediatric; vaccinated against hepatitis B | vaccination | V:43 V:08 V:45
 hpv-vaccine | HPV vaccine | human papillomavirus vaccine; Gardasil; HPV vaccination; HPV, quadrivalent; Cervarix | vaccination | V:62 V:165 V:118

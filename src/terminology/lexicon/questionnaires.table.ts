@@ -150,7 +150,9 @@ house-brackmann | House-Brackmann grade | House-Brackmann; House-Brackmann scale
 qmg | Quantitative Myasthenia Gravis score | QMG; QMG score; Quantitative Myasthenia Gravis |  |  | {score} 0..39 unitless
 mg-adl | MG-ADL | Myasthenia Gravis Activities of Daily Living; MG-ADL score; MG-ADL profile; MG-ADL total score |  |  | {score} 0..24 unitless
 mgfa-class | MGFA class | MGFA; Myasthenia Gravis Foundation of America; MGFA clinical classification; Myasthenia Gravis Foundation of America clinical classification; Myasthenia Gravis Foundation of America class; MGFA classification |  |
-sara-score | Scale for the Assessment and Rating of Ataxia | SARA score; SARA ataxia |  |  | {score} 0..40 unitless
+sara-score | Scale for the Assessment and Rating of Ataxia | SARA score; SARA ataxia; SARA total score |  |  | {score} 0..40 unitless
+mfars-score | Modified Friedreich Ataxia Rating Scale | mFARS; modified FARS; mFARS score |  |  | {score} 0..93 unitless
+total-functional-capacity | Total Functional Capacity | UHDRS total functional capacity; TFC score; total functional capacity score |  |  | {score} 0..13 unitless
 uhdrs | UHDRS | Unified Huntington's Disease Rating Scale |  |
 pdq-39 | PDQ-39 | Parkinson's Disease Questionnaire; Parkinson's Disease Questionnaire-39 |  |
 schwab-england | Schwab and England scale | Schwab and England; Schwab & England |  |  | {score} 0..100 unitless

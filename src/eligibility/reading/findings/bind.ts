@@ -98,6 +98,19 @@ const isAgeOfProcedure = (last: Draft, measure: Measure): boolean =>
   measure.op !== 'between' &&
   measure.op !== '=';
 
+const SHORT_FORM = /\p{Lu}.*\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+
+/** "aged 16 to 40, mFARS 20 to 80": a value of what letters stand right before it. */
+const isOfShortForm = (
+  { tokens }: StatementContext,
+  { measure }: MarkOf<'measure'>,
+  { words }: BindingPlace,
+): boolean =>
+  !measure.aged &&
+  words.some(({ from }) => SHORT_FORM.test(tokens[from]!.text)) &&
+  tokens.some(({ text }) => SMALL.test(text));
+
 const lastIsAgeWord = (place: BindingPlace): boolean =>
   place.drafts.at(-1)?.head.rule === 'age.word' && place.words.length === 0;
 
@@ -214,7 +227,7 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
     isAgeOfPeople(ctx, mark, place) ||
     isAgeInPeople(ctx, mark) ||
     isAgeBehindPeople(ctx, mark) ||
-    (isAge(measure, place) && !isLengthOf(ctx, mark, place))
+    (isAge(measure, place) && !isLengthOf(ctx, mark, place) && !isOfShortForm(ctx, mark, place))
   )
     return { k: 'draft', draft: ageDraft(measure, at) };
   if (measure.rate) {

@@ -58,8 +58,23 @@ export function settleValues(ctx: StatementContext, leaf: Leaf): void {
   for (const draft of [...leaf.drafts]) {
     settleLevel(ctx, draft);
     turnOutside(ctx, draft);
+    settleByUnit(ctx, draft);
     if (isForeign(draft, unitOf(draft))) leaf.drafts.push(withoutValue(ctx, draft));
   }
+}
+
+/** Short forms of two measures, the unit that only the rarer one has, and its name. */
+const BY_UNIT: readonly (readonly [short: string, unit: RegExp, name: string])[] = [
+  ['PVR', /^(?:\[wood'U\]|dyn)/, 'pulmonary vascular resistance'],
+];
+
+/** "PVR of 5 Wood units": which of two measures is meant, the unit says. */
+function settleByUnit(ctx: StatementContext, draft: Draft): void {
+  const [, , name] =
+    BY_UNIT.find(([short, unit]) => draft.head.concept?.text === short && unit.test(unitOf(draft))) ?? [];
+  if (name === undefined) return;
+  const concept = namedConcept(ctx.terminology, name, ['observation']);
+  draft.head = { ...draft.head, concept: { ...concept, text: draft.head.concept!.text } };
 }
 
 /** Takes its value from a draft: what has it is unknown. */

@@ -52,7 +52,7 @@ const BASE = new Set(
     't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|decibel|decibels|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
     'uu|eu|gr|copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|percentiles|centile|centiles|milliseconds|millisecond|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
-    'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
+    'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|wood|wu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
   ).split('|'),
 );
 const COUNTED = new Set(['times', 'time', 'sessions', 'session', 'x', 'd', 'c', 'f', 'w', 'pt', 'ds']);
@@ -192,6 +192,7 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   if (isPack(tokens[at - 1]) && isYears(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
   if (isMass(tokens[at - 1]) && next === '%') return at + 1;
   if (here === 'db' && isHearing(tokens[at])) return at + 1;
+  if (here === 'wood' && /^units?$/.test(next)) return at + 1;
   if (here === 'pack' && isYear(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
   if (
     (here === 'mm' || here === 'm' || here === 'cm') &&
