@@ -2,7 +2,9 @@
  * "Has not taken steroids for at least 3 months before enrolment", "no transfusion for 7 days": it is no denial of three months of
  * steroids, but asks that there were none in those months. "For more than 3 months" may be meant so or so, and stays.
  */
+import { ACUTE_EVENTS } from '../acute-event.table.ts';
 import type { Draft, Tree } from './findings/draft.ts';
+import { isFree } from './findings/free-of.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import { wordClass } from './words/word-class.ts';
 
@@ -12,14 +14,44 @@ const DONE = new Set<Draft['head']['domain']>(['medication', 'procedure', 'immun
 export function withAbstinence(ctx: StatementContext, tree: Tree): Tree {
   switch (tree.k) {
     case 'not':
-      return { k: 'not', of: abstained(ctx, tree.of) };
+      return recentlyThere(ctx, tree.of) ?? { k: 'not', of: abstained(ctx, tree.of) };
     case 'and':
     case 'or':
       return { k: tree.k, of: tree.of.map((part) => withAbstinence(ctx, part)) };
+    case 'except': {
+      const unless = tree.unless.map((part) => withAbstinence(ctx, part));
+      return { k: 'except', base: withAbstinence(ctx, tree.base), unless };
+    }
+    case 'if':
+      return { k: 'if', when: withAbstinence(ctx, tree.when), then: withAbstinence(ctx, tree.then) };
     default:
       return tree;
   }
 }
+
+/** "seizure-free for less than a year": there was one in that year. */
+function recentlyThere(ctx: StatementContext, tree: Tree): Tree | undefined {
+  if (tree.k !== 'draft' || tree.head.domain !== 'condition') return undefined;
+  const [duration, another] = tree.durations;
+  if (duration === undefined || another !== undefined || tree.window !== undefined || !saysFree(ctx, duration))
+    return undefined;
+  if (duration.op !== '<' && duration.op !== '<=') return undefined;
+  const { op, at, ...length } = duration;
+  const open = op === '<' ? { hiOpen: true } : {};
+  return {
+    ...tree,
+    head: { ...tree.head, negated: false },
+    durations: [],
+    window: { anchor: 'enrolment', rel: 'before', phase: 'past', hi: length, ...open, at },
+  };
+}
+
+const saysFree = ({ tokens }: StatementContext, { at }: Duration): boolean =>
+  tokens.slice(0, at[0]).some((token) => isFree(token));
+
+const isEvent = ({ terminology }: StatementContext, { concept }: Draft['head']): boolean =>
+  concept?.codes[0] !== undefined &&
+  terminology.withAncestors([concept.codes[0].code]).some((id) => ACUTE_EVENTS.has(id));
 
 function abstained(ctx: StatementContext, tree: Tree): Tree {
   if (tree.k === 'or' || tree.k === 'and') return { k: tree.k, of: tree.of.map((part) => abstained(ctx, part)) };
@@ -29,11 +61,16 @@ function abstained(ctx: StatementContext, tree: Tree): Tree {
 const saysLeast = wordClass('least minimum more longer over lasting duration');
 
 /** "no seizures for 6 months" in an inclusion: so long, and no longer, before now. */
-function isCountedBack({ tokens, section }: StatementContext, { head }: Draft, { op, at }: Duration): boolean {
+function isCountedBack(ctx: StatementContext, { head }: Draft, duration: Duration): boolean {
+  const [{ tokens, section }, { op, at }] = [ctx, duration];
   const said = tokens.slice(at[0], at[1] + 1);
   if (said.some((token) => isBefore(token))) return DONE.has(head.domain);
+  if (saysFree(ctx, duration) && head.domain === 'condition') return true;
   if (section !== 'inclusion' || op !== '>=') return false;
-  return DONE.has(head.domain) || (head.domain === 'condition' && !said.some((token) => saysLeast(token)));
+  if (DONE.has(head.domain)) return true;
+  // An event does not last; of what does, "for at least a year" may also say of how long a one there is none.
+  const plain = !said.some((token) => saysLeast(token)) || isEvent(ctx, head);
+  return head.domain === 'condition' && plain;
 }
 
 type Duration = Draft['durations'][number];
@@ -42,11 +79,11 @@ function withoutLength(ctx: StatementContext, draft: Draft): Draft {
   const [duration, another] = draft.durations;
   const isLeast = duration?.op === '>=' || duration?.op === '>';
   const isEver = draft.phase?.phase === 'ever' || draft.window?.phase === 'ever';
-  const isFree =
+  const isUndated =
     !isEver &&
     draft.modality === 'asserted' &&
     (draft.window === undefined || (draft.window.lo === undefined && draft.window.hi === undefined));
-  if (!isLeast || another !== undefined || !isFree || !isCountedBack(ctx, draft, duration)) return draft;
+  if (!isLeast || another !== undefined || !isUndated || !isCountedBack(ctx, draft, duration)) return draft;
   const { op: _op, at, ...length } = duration;
   const { phase: _phase, ...timeless } = draft;
   return {

@@ -3,6 +3,7 @@ import type { Mark } from '../marks/mark.ts';
 import { GENERIC } from '../recognition/reach.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
+import { freeOf } from './free-of.ts';
 import type { Leaf } from './leaf.ts';
 import { saidByNoun } from './noun-after-term.ts';
 import { isEpisode } from './premodifier.table.ts';
@@ -60,6 +61,7 @@ export function compound(ctx: StatementContext, leaf: Leaf): void {
   for (let index = 1; index < leaf.drafts.length; index++) if (totalOfScore(ctx, leaf, index)) index--;
   for (const draft of leaf.drafts) {
     neverHad(ctx, leaf, draft);
+    freeOf(ctx, leaf, draft);
     allergyOfWords(ctx, leaf, draft);
     scaleOfWords(ctx, leaf, draft);
     describing(ctx, leaf, draft);

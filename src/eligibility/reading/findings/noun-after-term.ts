@@ -6,7 +6,7 @@ import type { StatementContext } from './statement-context.ts';
 /** Nouns that name a state of what stands before them, without saying that it is another thing. */
 const STATE =
   /^(?:impairments?|alterations?|problems?|issues?|complaints?|troubles?|involvement|dysfunctions?|patholog(?:y|ies)|manifestations?|comorbidit(?:y|ies)|disturbances?|abnormalit(?:y|ies)|anomal(?:y|ies))$/;
-const ANTECEDENT = /^antecedents?$/;
+const ANTECEDENT = /^(?:antecedents?|survivors?)$/;
 /** In what form a drug is given, or what for, in an operation. */
 const FORM =
   /^(?:injections?|infusions?|supplements?|supplementation|sedation|anesthesia|anaesthesia|analgesia|premedication|inhalation|inhalers?|patch|patches|drops?|creams?|gels?|ointments?|sprays?|suppositor(?:y|ies)|pumps?|bolus(?:es)?)$/;

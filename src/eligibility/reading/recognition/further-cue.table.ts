@@ -101,6 +101,8 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['nonelective|non-elective', { attr: ['acuity', 'emergency'] }],
   ['while|when breathing in|on? room|ambient air', {}],
   ['on average', {}],
+  ['for a? long|prolonged|extended time|period|while', { attr: ['dose', 'long-term'] }],
+  ['long time', { attr: ['dose', 'long-term'] }],
   ['in addition ,?', {}],
   ['as a? part of', {}],
   ['conversion|converted|convert|converts|converting to', { hint: 'procedure', loose: true }],
