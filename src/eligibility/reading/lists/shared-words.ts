@@ -86,11 +86,14 @@ function shareResult({ terminology }: StatementContext, leaves: readonly Leaf[],
     if (!isList(next.link) || next.opens || draft === undefined || id === undefined) return;
     if (draft.attrs['polarity'] !== undefined || draft.quantity !== undefined) return;
     if (next.negatedFrom !== undefined) return;
-    const tested = draft.head.domain === 'observation' && SERUM_TEST.test(draft.head.concept?.codes[0]?.display ?? '');
+    const { domain } = draft.head;
+    const tested =
+      (domain === 'observation' || domain === 'procedure') &&
+      SERUM_TEST.test(draft.head.concept?.codes[0]?.display ?? '');
     const infection = draft.head.domain === 'condition' && terminology.withAncestors([id]).includes('infection');
     if (!tested && !infection) return;
     draft.attrs['polarity'] = polarity;
-    if (infection) asTestResult(draft);
+    if (infection || domain === 'procedure') asTestResult(draft);
   }
 }
 

@@ -201,7 +201,10 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
       if (other === undefined || !SPREADING.has(other.head.domain) || !bareOfTime(other)) break;
       // "taking aspirin or drugs that interfered in the past month": only what is of no time yet is of that time too.
       if (last.head.domain === 'judgement' && other.phase?.phase !== 'ever') break;
-      if (isNamedAgain(ctx, other, last)) break;
+      if (leaf.drafts.some((draft) => isNamedAgain(ctx, other, draft))) {
+        for (const draft of leaf.drafts) if (draft.phase?.at[0] === other.phase!.at[0]) delete draft.phase;
+        break;
+      }
       if (last.window !== undefined) other.window = last.window;
       if (last.window !== undefined && last.windows !== undefined) other.windows = last.windows;
       if (last.eitherWindow) other.eitherWindow = true;

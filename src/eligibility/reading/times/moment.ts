@@ -107,7 +107,7 @@ function furtherMoments(tokens: readonly Token[], end: number): number {
   return further === undefined ? end : furtherMoments(tokens, further.end);
 }
 
-const BASELINE = phraseTable<true>([['baseline|randomization|randomisation|enrollment|enrolment', true]]);
+const BASELINE = phraseTable<true>([['baseline|randomization|randomisation|enrollment|enrolment|admission', true]]);
 
 const STUDY = phraseTable<Window['anchor']>([
   [
