@@ -27,7 +27,7 @@ function isNamedAfter(marks: readonly Mark[], index: number, second: boolean): b
 
 /** "a blood pressure above 160 systolic or 95 diastolic": each number is of the half after it; the second is compared as the first. */
 export function namedHalves(marks: readonly Mark[]): readonly Mark[] {
-  if (!marks.some((mark) => mark.k === 'head' && halfOf(mark) !== undefined)) return marks;
+  if (!marks.some(({ k }) => k === 'measure') || !marks.some((mark) => halfOf(mark) !== undefined)) return marks;
   const out: Mark[] = [];
   let first: Measure | undefined;
   for (let index = 0; index < marks.length; index++) {

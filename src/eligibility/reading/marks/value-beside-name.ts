@@ -6,9 +6,10 @@ const ADJECTIVE = /(?:ic|al|ous|ive|ary|ory|ar)$/;
 
 /** "morbid obesity BMI > 40": a value right behind a disease explains it, as in brackets. */
 export function withValuesBeside(tokens: readonly Token[], marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(({ k }) => k === 'measure')) return marks;
   const out: Mark[] = [];
   for (let at = 0; at < marks.length; at++) {
-    const [named, measured, value] = marks.slice(at, at + 3);
+    const [named, measured, value] = [marks[at], marks[at + 1], marks[at + 2]];
     const explains =
       named?.k === 'head' &&
       named.head.rule === 'condition.term' &&

@@ -87,8 +87,8 @@ const FURTHEST_LEFT = 9;
  * the place where it is named.
  */
 function leftStudy(tokens: readonly Token[], at: number): number | undefined {
-  const from = [at, at - 1, at - 2].find((one) => isFrom(tokens[one]));
-  if (from === undefined || !tokens.slice(from + 1, at).every(({ lower }) => lower === ',')) return undefined;
+  const from = isFrom(tokens[at]) ? at : isFrom(tokens[at - 1]) ? at - 1 : at - 2;
+  if (!isFrom(tokens[from]) || !tokens.slice(from + 1, at).every(({ lower }) => lower === ',')) return undefined;
   const named = tokens[from + 1]?.lower === ',' ? from + 2 : from + 1;
   if (named < at || !isArticle(tokens[named])) return undefined;
   const leaving = tokens.slice(Math.max(0, from - FURTHEST_LEFT), from);

@@ -33,6 +33,7 @@ export function bareUnit(tokens: readonly Token[], at: number): Measure | undefi
 
 /** "a year", "at least a year", "a month or longer": the article is the number. */
 export function articleUnit(tokens: readonly Token[], at: number): Measure | undefined {
+  if (!mayBegin(tokens[at]) && !isIndefinite(tokens[at - 1])) return undefined;
   const before = BEFORE_NUMBER.at(tokens, at);
   const start = before?.end ?? at;
   const taken = isIndefinite(tokens[start - 1]);
@@ -47,6 +48,10 @@ export function articleUnit(tokens: readonly Token[], at: number): Measure | und
 }
 
 const isIndefinite = wordClass('a an one');
+/** The first words of comparisons of lengths of time, and the article. */
+const mayBegin = wordClass(
+  'a an one at more less greater fewer longer shorter over under up no not minimum maximum min max above below beyond exceeding > < >= <=',
+);
 
 const isArticle = wordClass('a the');
 

@@ -20,6 +20,7 @@ export type DefinedNames = ReadonlyMap<string, string>;
  */
 export function definedNames(text: string, terminology: Terminology): DefinedNames {
   const defined = new Map<string, string>();
+  if (!text.includes(' (')) return defined;
   const doubtful = new Set<string>();
   for (const { 1: short = '', index } of text.matchAll(SHORT_FORM)) {
     if (!CAPITALS.test(short) || ORDINARY.has(short) || !isUsedAgain(text, short, index + short.length)) continue;

@@ -146,8 +146,13 @@ const partsItems = (tokens: readonly Token[], at: number): boolean =>
     !isAnnouncing(tokens[at - 1]) &&
     tokens[at - 1]!.lower !== 'to');
 
+/** A bracket, a letter, or "ii". */
+const LONGEST_ITEM = 2;
+
 /** "…; (2) other drugs", "asthma or (b) gout", "… a scan. 5. An age above 40": the number of a part where no other one is left in the text. */
 function loneItemEnd(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' && token.text.length > LONGEST_ITEM) return undefined;
   const before = tokens[at - 1]?.lower;
   if (before === ';' && tokens[at]?.lower === '(') return itemEnd(tokens, at);
   const second = tokens[at]?.lower === '(' ? at + 1 : at;
@@ -181,18 +186,23 @@ const isChosen = wordClass(': or and / and/or');
 export function dottedItems(tokens: readonly Token[]): ReadonlySet<number> {
   const found: number[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
-    const [before, number, stop, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
-    if (number.kind !== 'number' || !/^\d{1,2}$/.test(number.text)) continue;
+    const number = tokens[at]!;
+    if (number.kind !== 'number') continue;
+    const [before, stop, next] = [tokens[at - 1], tokens[at + 1]!, tokens[at + 2]!];
+    if (!/^\d{1,2}$/.test(number.text)) continue;
     if (stop.lower !== '.' || stop.start !== number.end || !/^[\p{Lu}≥≤<>]/u.test(next.text)) continue;
     if (before === undefined || (before.end < number.start && !isClass(before)) || /^[.;,:]$/.test(before.lower))
       found.push(at);
   }
-  const first = tokens[found[0] ?? -1]?.value === 1 ? 1 : 2;
+  if (found.length < 2) return NONE;
+  const first = tokens[found[0]!]!.value === 1 ? 1 : 2;
   const counts = found.every((at, index) => tokens[at]!.value === first + index);
   // "one of the following: 1. … 2. …": the parts are those of a choice.
   const chosen = tokens.some(isFollowing) || found.some((at) => isChosen(tokens[at - 1]));
-  return new Set(counts && found.length > 1 && !chosen ? found : []);
+  return counts && !chosen ? new Set(found) : NONE;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function numberEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
