@@ -1,8 +1,9 @@
 /**
  * "Has not taken steroids for at least 3 months before enrolment", "no transfusion for 7 days": it is no denial of three months of
- * steroids, but asks that there were none in those months. "For more than 3 months" may be meant so or so, and stays.
+ * steroids, but asks that there were none in those months. Of a disease "for more than 3 months" may be meant so or so, and stays,
+ * unless the words say "free of" it.
  */
-import { ACUTE_EVENTS } from '../acute-event.table.ts';
+import { isAcuteEvent } from './findings/acute-event.ts';
 import type { Draft, Tree } from './findings/draft.ts';
 import { isFree } from './findings/free-of.ts';
 import type { StatementContext } from './findings/statement-context.ts';
@@ -33,7 +34,7 @@ export function withAbstinence(ctx: StatementContext, tree: Tree): Tree {
 function recentlyThere(ctx: StatementContext, tree: Tree): Tree | undefined {
   if (tree.k !== 'draft' || tree.head.domain !== 'condition') return undefined;
   const [duration, another] = tree.durations;
-  if (duration === undefined || another !== undefined || tree.window !== undefined || !saysFree(ctx, duration))
+  if (duration === undefined || another !== undefined || tree.window !== undefined || !saysFree(ctx, tree, duration))
     return undefined;
   if (duration.op !== '<' && duration.op !== '<=') return undefined;
   const { op, at, ...length } = duration;
@@ -46,12 +47,11 @@ function recentlyThere(ctx: StatementContext, tree: Tree): Tree | undefined {
   };
 }
 
-const saysFree = ({ tokens }: StatementContext, { at }: Duration): boolean =>
-  tokens.slice(0, at[0]).some((token) => isFree(token));
+/** "free of pain", "pain-free": so far before the term the word may stand. */
+const FREE_BEFORE = 6;
 
-const isEvent = ({ terminology }: StatementContext, { concept }: Draft['head']): boolean =>
-  concept?.codes[0] !== undefined &&
-  terminology.withAncestors([concept.codes[0].code]).some((id) => ACUTE_EVENTS.has(id));
+const saysFree = ({ tokens }: StatementContext, { term }: Draft, { at }: Duration): boolean =>
+  tokens.slice(Math.max(0, term[0] - FREE_BEFORE), at[0]).some((token) => isFree(token));
 
 function abstained(ctx: StatementContext, tree: Tree): Tree {
   if (tree.k === 'or' || tree.k === 'and') return { k: tree.k, of: tree.of.map((part) => abstained(ctx, part)) };
@@ -61,16 +61,16 @@ function abstained(ctx: StatementContext, tree: Tree): Tree {
 const saysLeast = wordClass('least minimum more longer over lasting duration');
 
 /** "no seizures for 6 months" in an inclusion: so long, and no longer, before now. */
-function isCountedBack(ctx: StatementContext, { head }: Draft, duration: Duration): boolean {
+function isCountedBack(ctx: StatementContext, draft: Draft, duration: Duration): boolean {
   const [{ tokens, section }, { op, at }] = [ctx, duration];
   const said = tokens.slice(at[0], at[1] + 1);
-  if (said.some((token) => isBefore(token))) return DONE.has(head.domain);
-  if (saysFree(ctx, duration) && head.domain === 'condition') return true;
-  if (section !== 'inclusion' || op !== '>=') return false;
-  if (DONE.has(head.domain)) return true;
+  const isDisease = draft.head.domain === 'condition';
+  if (isDisease && saysFree(ctx, draft, duration)) return true;
   // An event does not last; of what does, "for at least a year" may also say of how long a one there is none.
-  const plain = !said.some((token) => saysLeast(token)) || isEvent(ctx, head);
-  return head.domain === 'condition' && plain;
+  const isEvent = isAcuteEvent(ctx, draft);
+  if (said.some((token) => isBefore(token))) return DONE.has(draft.head.domain) || isEvent;
+  if (section !== 'inclusion' || op !== '>=') return false;
+  return DONE.has(draft.head.domain) || isEvent || (isDisease && !said.some((token) => saysLeast(token)));
 }
 
 type Duration = Draft['durations'][number];

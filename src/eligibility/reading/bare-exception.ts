@@ -11,8 +11,7 @@ import { wordClass } from './words/word-class.ts';
 export function bareException(ctx: StatementContext, base: Tree, marks: readonly Mark[]): Tree | undefined {
   const said = marks.filter((mark) => mark.k !== 'filler');
   const first = said[0];
-  if (first !== undefined && isTreatedAndMore(ctx, said))
-    return { k: 'except', base, unless: [opaqueDraft(ctx, marks)] };
+  if (isTreatedAndMore(ctx, said)) return { k: 'except', base, unless: [opaqueDraft(ctx, marks)] };
   if (first === undefined || !saysAttribute(first)) return undefined;
   if (said.every(saysAttribute)) {
     const [from, to] = [marks[0]!.from, marks.at(-1)!.to];

@@ -1,6 +1,6 @@
 /** Lengths of time in brackets that say how long ago something was, and not how long it lasted. */
-import { ACUTE_EVENTS } from '../../acute-event.table.ts';
 import type { Measure } from '../measures/measure-shape.ts';
+import { isAcuteEvent } from './acute-event.ts';
 import type { Draft } from './draft.ts';
 import { giveAgo, giveDuration } from './give.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -14,19 +14,17 @@ export function giveTime(ctx: StatementContext, draft: Draft, measure: Measure, 
 }
 
 function isAgo(
-  { tokens, terminology }: StatementContext,
-  { attrs, head, window }: Draft,
+  ctx: StatementContext,
+  draft: Draft,
   { op, time }: Measure,
   [from, to]: readonly [number, number],
 ): boolean {
+  const { tokens, terminology } = ctx;
+  const { attrs, head, window } = draft;
   if ((op !== '<' && op !== '<=') || !LONG.has(time ?? '') || window !== undefined) return false;
   if (tokens[from - 1]?.lower !== '(' || tokens[to]?.lower !== ')') return false;
   if (attrs['acuity'] === 'recent' || head.domain === 'encounter') return true;
   const code = head.concept?.codes[0]?.code;
   if (head.domain === 'procedure') return code !== undefined && !terminology.withAncestors([code]).includes('dialysis');
-  return (
-    head.domain === 'condition' &&
-    code !== undefined &&
-    terminology.withAncestors([code]).some((id) => ACUTE_EVENTS.has(id))
-  );
+  return isAcuteEvent(ctx, draft);
 }

@@ -13,10 +13,10 @@ const isIncluding = wordClass('including include includes included');
 const LINK = 3;
 
 /** Lines of treatment, or drugs by their number. */
-const isCounted = ({ head, quantity, count }: Draft): boolean =>
-  head.rule === 'score.treatment-lines'
-    ? quantity !== undefined
-    : isTreatment({ head } as Draft) && count !== undefined;
+const isCounted = (draft: Draft): boolean =>
+  draft.head.rule === 'score.treatment-lines'
+    ? draft.quantity !== undefined
+    : isTreatment(draft) && draft.count !== undefined;
 
 /**
  * "at least two prior therapies, including a taxane": what they include must be among them, and is no example that would do

@@ -1,5 +1,5 @@
-import { ACUTE_EVENTS } from '../../acute-event.table.ts';
 import { DOMAIN_OF_KIND } from '../families/table.ts';
+import { isAcuteEvent } from '../findings/acute-event.ts';
 import { type Draft, draftOf, widen } from '../findings/draft.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
@@ -7,6 +7,7 @@ import { LEVELS, levelHead } from '../findings/value-sense.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
 import { isNumeral } from '../words/number.ts';
 import { wordClass } from '../words/word-class.ts';
+import { purposeOf } from './bracket.ts';
 
 /**
  * "at least 3 months since surgery", alone. An inclusion demands a wait: no such event more recent than that, and
@@ -138,7 +139,7 @@ function sinceEach(ctx: StatementContext, leaves: readonly Leaf[], index: number
 
 /** "admission for asthma": the disease stands in the name of what it was the reason for. */
 const isReason = ({ head }: Draft, before: readonly Draft[]): boolean =>
-  before.some((draft) => draft.head.concept?.text.endsWith(` for ${head.concept?.text ?? ''}`) === true);
+  before.some((draft) => purposeOf(draft.head) === `for ${head.concept?.text}`);
 
 /** Times that stand alone: to the last finding before them, else to the first after them. */
 function giveTimes(ctx: StatementContext, leaves: readonly Leaf[], index: number): void {
@@ -256,18 +257,12 @@ const isSetApart = ({ section, tokens }: StatementContext, { drafts }: Leaf, { l
   drafts.some(({ phase }) => phase?.phase === 'ever');
 
 /** "gout, or a history of stones in the past year": what is asked of the past alone says nothing of when a lasting disease was. */
-function isOwnHistory(
-  { terminology }: StatementContext,
-  before: Leaf,
-  { link }: Leaf,
-  { phase, term }: Draft,
-): boolean {
+function isOwnHistory(ctx: StatementContext, before: Leaf, { link }: Leaf, { phase, term }: Draft): boolean {
   const other = before.drafts.findLast((draft) => !isPopulation(draft));
   if (link !== 'or' || phase?.phase !== 'ever' || other === undefined || other.head.domain !== 'condition')
     return false;
   if (other.phase !== undefined || phase.at[0] < other.term[1] || phase.at[0] > term[0]) return false;
-  const code = other.head.concept?.codes[0]?.code;
-  return code !== undefined && !terminology.withAncestors([code]).some((id) => ACUTE_EVENTS.has(id));
+  return (other.head.concept?.codes.length ?? 0) > 0 && !isAcuteEvent(ctx, other);
 }
 
 /** "history (within a year) of stroke, gout": a time that stands before the first of a list holds for those after it that have none. */
