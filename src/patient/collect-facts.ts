@@ -3,7 +3,7 @@ import { Failure } from '../kernel/failure.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { allergyFacts } from './allergy-facts.ts';
 import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-entries.ts';
-import { type Collecting, type Collector, namer } from './collecting.ts';
+import { type Collecting, type Collector, namer, phraser } from './collecting.ts';
 import { conditionFacts } from './condition-facts.ts';
 import { documentFacts } from './document-facts.ts';
 import { elementOf, textOf } from './element.ts';
@@ -96,9 +96,9 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
   if (patient.resource['birthDate'] !== undefined && !birth) {
     problems.push({ reference: patient.reference, expression: 'Patient.birthDate', message: 'Not a FHIR date' });
   }
-  const named = namer(terminology);
+  const naming = { named: namer(terminology), phrased: phraser(terminology) };
   const factsOf = (entry: Entry): readonly Fact[] => {
-    const at = collecting(entry, problems, resolve, named, birth);
+    const at = collecting(entry, problems, resolve, naming, birth);
     if (entry.resource.resourceType === 'Patient') return entry === patient ? languageFacts(entry.resource, at) : [];
     const collector = COLLECTORS[entry.resource.resourceType];
     if (NESTING.has(entry.resource.resourceType))
@@ -152,7 +152,7 @@ function collecting(
   entry: Entry,
   problems: FactProblem[],
   resolve: Resolver,
-  named: Collecting['named'],
+  naming: Pick<Collecting, 'named' | 'phrased'>,
   birth: Collecting['birth'],
 ): Collecting {
   return {
@@ -163,7 +163,7 @@ function collecting(
       const target = textOf(elementOf(reference)?.['reference']);
       return target === undefined ? undefined : resolve(target, entry.resource);
     },
-    named,
+    ...naming,
   };
 }
 

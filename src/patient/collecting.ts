@@ -5,6 +5,7 @@ import type { Terminology } from '../terminology/terminology.ts';
 import { type Codeable, readCodeable } from './codeable.ts';
 import { type Element, elementOf, numberOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
 
 /** What the reader of one resource may use, and where it says what it could not read. */
 export interface Collecting {
@@ -15,9 +16,11 @@ export interface Collecting {
   target(reference: unknown): AnyResource | undefined;
   /** The naming part of a fact. */
   named(codeable: Codeable, kinds?: readonly ConceptKind[]): Named;
+  /** As `named`, of an entry about a thing of this kind that names nothing as a whole: by what its words mention. */
+  phrased(named: Named, text: string, kind: ConceptKind): Named;
 }
 
-export type Named = Pick<Fact, 'codings' | 'text' | 'ownConcepts' | 'concepts'>;
+export type Named = Pick<Fact, 'codings' | 'text' | 'ownConcepts' | 'concepts' | 'ownMentions' | 'mentions'>;
 
 /** Turns one resource into facts; what it cannot use goes to `at.problem`. */
 export type Collector = (resource: AnyResource, at: Collecting) => readonly Fact[];
@@ -39,6 +42,29 @@ export function namer(terminology: Terminology): Collecting['named'] {
     if (seen.size >= MOST_NAMINGS) seen.clear();
     seen.set(key, named);
     return named;
+  };
+}
+
+const phrases = new WeakMap<Terminology, Map<string, Phrase>>();
+
+/** Reads each different phrase once. */
+export function phraser(terminology: Terminology): Collecting['phrased'] {
+  const seen = phrases.get(terminology) ?? new Map<string, Phrase>();
+  phrases.set(terminology, seen);
+  return (named, text, kind) => {
+    const key = `${kind} ${text}`;
+    const phrase = seen.get(key) ?? readPhrase(text, kind, terminology);
+    if (seen.size >= MOST_NAMINGS) seen.clear();
+    seen.set(key, phrase);
+    if (phrase.mentions.length === 0) return named;
+    const concepts = phrase.heads.length === 0 ? named.concepts : terminology.withAncestors(phrase.heads);
+    const others = phrase.mentions.filter((id) => !concepts.includes(id));
+    return {
+      ...named,
+      ownConcepts: phrase.heads.length === 0 ? named.ownConcepts : phrase.heads,
+      concepts,
+      ...(others.length > 0 && { ownMentions: others, mentions: terminology.withAncestors(others) }),
+    };
   };
 }
 

@@ -1,12 +1,13 @@
 import type { AnyResource } from '../fhir/resource.ts';
+import { dayRange } from '../kernel/dates.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../terminology/concept.ts';
-import { codeOf, labelOf, readCodeable } from './codeable.ts';
-import { type Collecting, type Collector, readDay, readWhen, requiredCode } from './collecting.ts';
+import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
+import { type Collecting, type Collector, readDay, readWhen, requiredCode, type When } from './collecting.ts';
 import { deniesAll } from './denial.ts';
 import { elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { ALLERGY_KINDS, allergenIn, isHarm } from './recorded-allergy.ts';
-import { worded } from './wording.ts';
+import { labelFor, saidYear, withoutDoubt, worded } from './wording.ts';
 
 /** Everything but substances. */
 const SUFFERED: readonly ConceptKind[] = CONCEPT_KINDS.filter(
@@ -41,11 +42,13 @@ export function certaintyOf(status: string | undefined): Fact['certainty'] | und
 
 /** A Condition: problem, diagnosis or finding. */
 export const conditionFacts: Collector = (resource, at) => {
-  const certainty = certaintyOf(codeOf(resource['verificationStatus']));
-  if (certainty === undefined) return [];
+  const stated = certaintyOf(codeOf(resource['verificationStatus']));
+  if (stated === undefined) return [];
   const codeable = requiredCode(resource, 'code', at);
   if (!codeable) return [];
-  const onset = readWhen(resource, 'onset', 'Condition', at);
+  const thought = withoutDoubt(codeable);
+  const certainty = thought && stated === 'confirmed' ? 'provisional' : stated;
+  const onset = onsetOf(resource, codeable, at);
   const abatement = readWhen(resource, 'abatement', 'Condition', at);
   const end = onset.end ?? abatement.end ?? abatement.start;
   const recorded = readDay(resource['recordedDate'] ?? resource['assertedDate'], 'Condition.recordedDate', at);
@@ -57,13 +60,19 @@ export const conditionFacts: Collector = (resource, at) => {
     named,
     past,
     severity: said,
-  } = worded(codeable, certainty === 'refuted', (one) => (isSubstance ? at.named(one, SUFFERED) : at.named(one)));
+  } = worded(
+    thought ? { ...thought, codings: codeable.codings.map(({ display: _display, ...code }) => code) } : codeable,
+    certainty === 'refuted',
+    (one) => (isSubstance ? at.named(one, SUFFERED) : at.named(one)),
+    (entry, text) => at.phrased(entry, text, 'condition'),
+  );
   const severity = labelOf(readCodeable(resource['severity'])) ?? said;
   const fact: Fact = {
     domain: 'condition',
     reference: at.reference,
     expression: 'Condition.code',
     ...named,
+    ...codeable,
     certainty: blanket ? 'refuted' : certainty,
     state: stateOf(resource, at),
     ...(onset.start && { start: onset.start }),
@@ -77,6 +86,15 @@ export const conditionFacts: Collector = (resource, at) => {
   };
   return [fact, ...allergyNamed(fact, at)];
 };
+
+/** As stated, else the year that the entry's own words give. */
+function onsetOf(resource: AnyResource, codeable: Codeable, at: Collecting): When {
+  const stated = readWhen(resource, 'onset', 'Condition', at);
+  if (stated.start !== undefined || stated.end !== undefined) return stated;
+  const date = saidYear(labelFor(codeable) ?? '');
+  const start = dayRange(date);
+  return date === undefined || start === undefined ? stated : { start, date };
+}
 
 /** An allergy to a substance, kept on the list of problems. */
 function allergyNamed(fact: Fact, at: Collecting): readonly Fact[] {

@@ -53,6 +53,10 @@ export interface Fact {
   readonly ownConcepts: readonly string[];
   /** Those and all broader ones. */
   readonly concepts: readonly string[];
+  /** Lexicon ids that its words mention where they name nothing as a whole: whether it is so, the entry does not say. */
+  readonly ownMentions?: readonly string[];
+  /** Those and all broader ones. */
+  readonly mentions?: readonly string[];
   /** `refuted`: the record says that it is not so, which is evidence too. Entered-in-error entries are no facts at all. */
   readonly certainty: 'confirmed' | 'provisional' | 'refuted';
   readonly state: 'active' | 'ended' | 'planned' | 'not-done' | 'unknown';

@@ -39,7 +39,9 @@ export const procedureFacts: Collector = (resource, at) => {
       domain: 'procedure',
       reference: at.reference,
       expression: 'Procedure.code',
-      ...worded(codeable, standing.state === 'not-done', at.named).named,
+      ...worded(codeable, standing.state === 'not-done', at.named, (entry, text) =>
+        at.phrased(entry, text, 'procedure'),
+      ).named,
       ...standing,
       ...(blanket && { certainty: 'refuted', blanket }),
       ...readWhen(resource, 'performed', 'Procedure', at),

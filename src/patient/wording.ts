@@ -13,6 +13,11 @@ export interface Worded {
 const HISTORY_BEFORE =
   /^(?:(?:a|past|prior|previous|personal|known|documented|medical) )*(?:(?:history|hx) of|(?:history|hx) ?:|h\/o ?:?|s\/p|status[ -]post|previous|prior|past)\s+/i;
 const HISTORY_BEHIND = /,?\s(?:in )?history$/i;
+const OLD = /^old (?=\p{L})/iu;
+/** "?pneumonia", "rule out stroke": what somebody thought of. */
+const DOUBT_BEFORE =
+  /^(?:\?+\s*|(?:possible|suspected|presumed|questionable|likely|query|r\/o|rule(?:d)?[- ]out|concern for)\s+)/i;
+const DOUBT_BEHIND = /\s*(?:\?+|\((?:\?+|possible|suspected|presumed|likely)\))$/i;
 const FAMILY = /^(?:fh|family|familial|maternal|paternal)\b/i;
 const SEMANTIC_TAG = /\s*\((?:situation|finding|disorder|procedure|context-dependent category)\)$/i;
 
@@ -38,7 +43,12 @@ const COURSES: ReadonlySet<string> = new Set(
  * Names an entry as it stands, else by what is left when words of history, degree and course before it are taken away.
  * A denial is named as it stands only: "no severe asthma" is no word on asthma.
  */
-export function worded(codeable: Codeable, isDenial: boolean, name: Collecting['named']): Worded {
+export function worded(
+  codeable: Codeable,
+  isDenial: boolean,
+  name: Collecting['named'],
+  phrased: (named: Named, text: string) => Named,
+): Worded {
   const asItStands = name(codeable);
   const label = labelFor(codeable);
   const thing = label === undefined ? undefined : withoutHistory(label);
@@ -48,19 +58,33 @@ export function worded(codeable: Codeable, isDenial: boolean, name: Collecting['
   if (bare.ownConcepts.length > 0 || isDenial) return { named: bare, ...past };
   const { rest, severity } = withoutQualifiers(thing);
   const found = renamed(asItStands, name({ codings: [], text: rest }));
-  if (rest === thing || found.ownConcepts.length === 0) return { named: asItStands, ...past };
+  if (rest === thing || found.ownConcepts.length === 0) return { named: phrased(asItStands, thing), ...past };
   return { named: found, ...past, ...(severity && { severity }) };
 }
 
 /** The entry keeps its own codes and words. */
 const renamed = (entry: Named, { ownConcepts, concepts }: Named): Named => ({ ...entry, ownConcepts, concepts });
 
+/** The year that the words give for when it was: "heart attack in 2018", "asthma since 1999", "stroke (2020)". */
+export const saidYear = (label: string): string | undefined =>
+  /\b(?:in|since|from) (?:early |late |mid[- ]?)?((?:19|20)\d\d)\b|\(((?:19|20)\d\d)\)/i
+    .exec(label)
+    ?.slice(1)
+    .find(Boolean);
+
+/** The entry without the words that call it no more than thought of; undefined where it has none. */
+export function withoutDoubt(codeable: Codeable): Codeable | undefined {
+  const label = labelFor(codeable);
+  const rest = label?.replace(DOUBT_BEFORE, '').replace(DOUBT_BEHIND, '').trim();
+  return rest === undefined || rest === '' || rest === label ? undefined : { codings: [], text: rest };
+}
+
 export const labelFor = ({ codings, text }: Codeable): string | undefined =>
   (text ?? codings.find(({ display }) => display !== undefined)?.display)?.trim().replace(SEMANTIC_TAG, '');
 
 function withoutHistory(label: string): string {
   if (FAMILY.test(label)) return label;
-  const rest = label.replace(HISTORY_BEFORE, '').replace(HISTORY_BEHIND, '').trim();
+  const rest = label.replace(HISTORY_BEFORE, '').replace(HISTORY_BEHIND, '').replace(OLD, '').trim();
   return rest === '' ? label : rest;
 }
 

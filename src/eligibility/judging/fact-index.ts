@@ -8,6 +8,10 @@ export interface FactIndex {
   readonly byConcept: ReadonlyMap<string, readonly Fact[]>;
   /** By the lexicon id that the entry itself names. */
   readonly byOwnConcept: ReadonlyMap<string, readonly Fact[]>;
+  /** By the lexicon ids that the entry's words mention without naming them as a whole, and everything broader. */
+  readonly byMention: ReadonlyMap<string, readonly Fact[]>;
+  /** By those alone. */
+  readonly byOwnMention: ReadonlyMap<string, readonly Fact[]>;
   readonly byCode: ReadonlyMap<string, readonly Fact[]>;
   /** By the entry's own words, as `nameKey` writes them. */
   readonly byName: ReadonlyMap<string, readonly Fact[]>;
@@ -25,6 +29,8 @@ export function indexOf(facts: PatientFacts): FactIndex {
   const index: FactIndex = {
     byConcept: grouped(facts.facts, (fact) => [...fact.concepts, ...valueConcepts(fact)]),
     byOwnConcept: grouped(facts.facts, (fact) => fact.ownConcepts),
+    byMention: grouped(facts.facts, ({ mentions }) => mentions ?? []),
+    byOwnMention: grouped(facts.facts, ({ ownMentions }) => ownMentions ?? []),
     byCode: grouped(facts.facts, (fact) => fact.codings.map(codeKey)),
     byName: grouped(facts.facts, namesOf),
     byDomain: grouped(facts.facts, (fact) => [fact.domain]),

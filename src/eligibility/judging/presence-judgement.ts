@@ -14,7 +14,7 @@ import { presenceOf } from './presence.ts';
 import { isOfOtherDegree, outweighs, refutes } from './refutation.ts';
 import { signsOf } from './signs.ts';
 import { silent } from './silence.ts';
-import { conceptIds, factsNaming, type Sought, soughtByName } from './sought.ts';
+import { conceptIds, factsMentioning, factsNaming, type Sought, soughtByName } from './sought.ts';
 import { countHolds, lasted } from './span-of-time.ts';
 import { frameOf, type TimeFrame } from './time-frame.ts';
 import { milderEntries, soughtAsDenied, widerDenials } from './wider-denial.ts';
@@ -156,6 +156,11 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   }
   const ended = frame.kind === 'present' && over.some((occurrence) => isOver(atom, sought, occurrence));
   if (ended) return decided(false, cite(factsOf(over), rule));
+  const mentioning = factsMentioning(sought, context);
+  if (mentioning.length > 0) {
+    const why = 'an entry mentions it in words that were not understood';
+    return open(need(atom, sought, why), cite(mentioning, `${atom.domain}.mention`));
+  }
   const signs = signsOf(sought, context);
   if (signs.length > 0 && context.policy === 'clinical') {
     const why = 'the record does not mention it, but has what points to it';

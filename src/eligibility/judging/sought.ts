@@ -4,7 +4,7 @@ import type { Terminology } from '../../terminology/terminology.ts';
 import { type Atom, type ConceptRef, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
-import { JOINED_PREFIX, NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
+import { GENERAL_CONCEPTS, JOINED_PREFIX, NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
 import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { measureKey, nameKey, namesOf } from './named.ts';
 import { saidOf } from './said-of.ts';
@@ -182,6 +182,17 @@ const isCalled = (name: string, { ids }: Sought, fact: Fact): boolean =>
 /** Whether an entry is called by the very words that the text has for what is sought. */
 export const isLiterally = (sought: Sought, fact: Fact): boolean =>
   sought.names.some((name) => isCalled(name, sought, fact));
+
+/** The facts whose words mention what is sought, something narrower, or something broader: the record is not silent. */
+export function factsMentioning({ ids, lineage }: Sought, { index }: Context): readonly Fact[] {
+  const broader = lineage.filter((id) => !GENERAL_CONCEPTS.has(id));
+  return [
+    ...new Set([
+      ...ids.flatMap((id) => index.byMention.get(id) ?? []),
+      ...broader.flatMap((id) => index.byOwnMention.get(id) ?? []),
+    ]),
+  ];
+}
 
 /** The facts that name something broader than what is sought: the record is not silent, but it is too coarse. */
 export function broaderFacts(sought: Sought, { index }: Context): readonly Fact[] {
