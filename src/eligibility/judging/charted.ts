@@ -1,4 +1,5 @@
 import type { Atom, Domain } from '../criterion.ts';
+import { CHARTING_ROWS, type ChartingRow, UNASKED_ROWS } from './charting.table.ts';
 import type { Context } from './context.ts';
 import { isTooGeneral } from './occurrence.ts';
 import type { Sought } from './sought.ts';
@@ -6,19 +7,24 @@ import { EXAMINATIONS, OVER_THE_COUNTER } from './treatment.table.ts';
 
 /**
  * Whether a chart would mention what is sought, so that its silence may be read at all: what the lexicon marks as such,
- * every treatment by name that is not bought over the counter, and in a chart of years every diagnosis. That nothing of a general kind is charted ("surgery")
- * says something only of a chart of years, and only for the patient.
+ * every treatment by name that is not bought over the counter, what a row of the table names, and every disease by name,
+ * where its absence speaks for the patient or the chart is one of years. That nothing of a general kind is charted
+ * ("surgery") says something only of a chart of years, and only for the patient.
  */
-export function wouldBeCharted({ domain, span, attrs }: Atom, sought: Sought, context: Context): boolean {
+export function wouldBeCharted(atom: Atom, sought: Sought, context: Context): boolean {
+  const { domain, span, attrs } = atom;
   // A test that was not done has no outcome, good or bad.
   if (attrs?.polarity !== undefined && (domain === 'procedure' || /^(?:neg|norm)/i.test(attrs.polarity))) return false;
   const { index, clears, said } = context;
-  if (isTooGeneral(sought)) return sought.charted && index.spansTime && !clears;
+  if (isUnasked(sought, context)) return false;
+  if (isTooGeneral(sought) && !hasRow(atom, sought, context)) return sought.charted && index.spansTime && !clears;
   return (
     sought.charted ||
+    hasRow(atom, sought, context) ||
     isTreatment(domain, sought, context) ||
     (sought.lineage.some((id) => DEPENDENCES.has(id)) && AS_ILLNESS.test(said(span))) ||
-    (index.spansTime && (isDiagnosis(sought, context) || isVaccination(domain, context)))
+    ((index.spansTime || !clears) && isDiagnosis(sought, context)) ||
+    isVaccination(domain, sought, context)
   );
 }
 
@@ -27,9 +33,27 @@ export const DEPENDENCES: ReadonlySet<string> = new Set(['alcohol-abuse', 'subst
 /** Words that mean the illness, where mere use goes unwritten. */
 const AS_ILLNESS = /abuse|depend|addict|disorder|alcoholi[sc]/i;
 
-/** A chart that holds vaccinations would hold this one too. */
-const isVaccination = (domain: Domain, { index }: Context): boolean =>
-  domain === 'immunization' && index.byDomain.has('immunization');
+const isOf = (ids: readonly string[], { lineage }: Sought): boolean => ids.some((id) => lineage.includes(id));
+
+const isUnasked = (sought: Sought, { index }: Context): boolean =>
+  UNASKED_ROWS.some(({ ids, record }) => isOf(ids, sought) && (record === 'any' || !index.spansTime));
+
+const hasRow = (atom: Atom, sought: Sought, context: Context): boolean =>
+  CHARTING_ROWS.some(
+    (row) => isOf(row.ids, sought) && applies(row, context) && (!row.marked || isMarked(atom, sought)),
+  );
+
+const applies = ({ record, speaks }: ChartingRow, { index, clears }: Context): boolean =>
+  (record === 'any' || index.spansTime) && (speaks === 'either' || !clears);
+
+/** Whether more is asked than that it is there: that it lasts, recurs, is severe or of one kind. */
+const isMarked = ({ attrs, duration, count, quantity }: Atom, sought: Sought): boolean =>
+  [attrs, duration, count, quantity].some((more) => more !== undefined) || sought.narrowing.length > 0;
+
+/** A chart that holds vaccinations would hold this one too; and one by name keeps few people out who do not know of it. */
+const isVaccination = (domain: Domain, { lineage }: Sought, { index, clears }: Context): boolean =>
+  domain === 'immunization' &&
+  ((index.spansTime && index.byDomain.has('immunization')) || (!clears && lineage.length > 1));
 
 /** A drug or operation by name that is given or ordered, not bought over the counter. */
 function isTreatment(domain: Domain, sought: Sought, { terminology }: Context): boolean {

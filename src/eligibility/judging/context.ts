@@ -26,6 +26,8 @@ export interface Context {
   readonly policy: Policy;
   readonly willing: boolean;
   readonly section: Section;
+  /** The criterion as it is written. */
+  readonly text: string;
   /** The words of the criterion at a span of the source text. */
   readonly said: (span: Span) => string;
   /** Which truth of the part that is being judged speaks for the patient: in an exclusion false, in an inclusion true, turned by each negation. */

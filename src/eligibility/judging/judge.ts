@@ -61,6 +61,7 @@ function contextOf(section: Section, facts: PatientFacts, options: JudgeOptions)
     policy: options.policy,
     willing: options.willing,
     section,
+    text: '',
     said: () => '',
     clears: section === 'inclusion',
   };
@@ -73,7 +74,7 @@ function contextOf(section: Section, facts: PatientFacts, options: JudgeOptions)
 function outcomeOf(criterion: Criterion, section: Section, context: Context): Outcome {
   const said: Context['said'] = ([start, end]) =>
     criterion.text.slice(start - criterion.span[0], end - criterion.span[0]);
-  const reader = { ...context, said };
+  const reader = { ...context, text: criterion.text, said };
   const read = outcomeOfReading(criterion, section, reader);
   return read.strict === null ? (judgeWholeText(criterion, reader) ?? read) : read;
 }

@@ -8,7 +8,7 @@ import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
-import { coversAll, inFrame, type Occurrence, occurrencesOf } from './occurrence.ts';
+import { coversAll, inFrame, isTooGeneral, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { decided, type Outcome, open } from './outcome.ts';
 import { presenceOf } from './presence.ts';
 import { isOfOtherDegree, outweighs, refutes } from './refutation.ts';
@@ -249,10 +249,20 @@ function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
   if (plans.length > 0)
     return open(need(atom, sought, 'planned, but not whether of this kind'), cite(plans, `${atom.domain}.planned`));
   return silent(
-    { domain: atom.domain, charted: false, need: need(atom, sought, 'plans are not in the record') },
+    {
+      domain: atom.domain,
+      charted: !context.clears && isOrdered(atom, sought, context),
+      need: need(atom, sought, 'plans are not in the record'),
+    },
     context,
   );
 }
+
+/** A treatment that a chart would mention is ordered or scheduled there before it is given; a trial's own plans are not. */
+const isOrdered = (atom: Atom, sought: Sought, context: Context): boolean =>
+  (atom.domain === 'medication' || atom.domain === 'procedure') &&
+  !isTooGeneral(sought) &&
+  wouldBeCharted(atom, sought, context);
 
 /** The day of the diagnosis or event from which a window counts, where the record has exactly one such day. */
 export function anchorDays(

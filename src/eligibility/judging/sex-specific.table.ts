@@ -65,4 +65,6 @@ export const OF_EITHER_SEX: ReadonlySet<string> = new Set([
   'rectocele',
   'hydrocele',
   'hypospadias',
+  // Of the child as well as of the mother.
+  'preterm-labor-and-birth',
 ]);

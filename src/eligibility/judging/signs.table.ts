@@ -7,6 +7,8 @@ import type { Interval } from './interval.ts';
 export interface SignRule {
   /** The conditions that are left open, each with everything that is broader. */
   readonly conditions: readonly string[];
+  /** Also every kind of those: the sign says no more of one than of another. */
+  readonly andKinds?: true;
   readonly findings?: readonly string[];
   /** Drugs and operations that are given for it. */
   readonly treatments?: readonly string[];
@@ -62,6 +64,35 @@ export const SIGN_RULES: readonly SignRule[] = [
     ],
   },
   { conditions: CORONARY, findings: ['chest-pain'], treatments: ['nitroglycerin'] },
+  { conditions: ['lung-cancer'], andKinds: true, findings: ['lung-mass', 'pulmonary-nodule'] },
+  { conditions: ['breast-cancer'], andKinds: true, findings: ['breast-mass'] },
+  { conditions: ['ovarian-cancer'], andKinds: true, findings: ['ovarian-mass', 'pelvic-mass'] },
+  { conditions: ['esophageal-cancer'], andKinds: true, findings: ['dysphagia'] },
+  { conditions: ['colorectal-cancer'], findings: ['rectal-bleeding', 'melena'] },
+  { conditions: ['bladder-cancer'], findings: ['hematuria'] },
+  { conditions: ['thyroid-cancer'], andKinds: true, findings: ['thyroid-nodule'] },
+  { conditions: ['epilepsy'], findings: ['seizure'], treatments: ['antiepileptic'] },
+  { conditions: ['heart-failure'], findings: ['orthopnea'] },
+  { conditions: ['peripheral-arterial-disease'], findings: ['intermittent-claudication'] },
+  { conditions: ['asthma'], treatments: ['inhaled-corticosteroid'] },
+  {
+    // Illnesses of which people die within the months that trials ask about.
+    conditions: ['life-expectancy'],
+    findings: [
+      'malignancy',
+      'organ-failure',
+      'heart-failure',
+      'interstitial-lung-disease',
+      'neurodegenerative-disease',
+      'intracranial-hemorrhage',
+      'sepsis',
+      'shock',
+      'coma',
+      'cardiac-arrest',
+      'aids',
+    ],
+    treatments: ['palliative-care', 'home-oxygen-therapy'],
+  },
   { conditions: ['pulmonary-embolism'], findings: ['hemoptysis'] },
   { conditions: ['tuberculosis', 'lung-cancer'], findings: ['hemoptysis'] },
   { conditions: ['hypothyroidism'], treatments: ['thyroid-hormone'] },

@@ -21,9 +21,11 @@ const known = new WeakMap<Sought, readonly SignRule[]>();
 function rulesFor(sought: Sought, terminology: Terminology): readonly SignRule[] {
   const before = known.get(sought);
   if (before) return before;
-  const rules = SIGN_RULES.filter(({ conditions }) => {
+  const rules = SIGN_RULES.filter(({ conditions, andKinds }) => {
     const left = terminology.withAncestors(conditions);
-    return sought.ids.some((id) => left.includes(id));
+    return (
+      sought.ids.some((id) => left.includes(id)) || (andKinds && conditions.some((id) => sought.lineage.includes(id)))
+    );
   });
   known.set(sought, rules);
   return rules;

@@ -23,6 +23,7 @@ export const CLINICAL_SILENCE: Readonly<Record<Domain, 'absent-if-charted' | 'un
   score: 'unknown',
   social: 'absent-if-charted',
   consent: 'unknown',
-  judgement: 'unknown',
+  // Opinions are the investigator's; only that somebody is dying would be charted.
+  judgement: 'absent-if-charted',
   opaque: 'unknown',
 };

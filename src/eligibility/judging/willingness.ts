@@ -1,5 +1,6 @@
 import type { Atom } from '../criterion.ts';
 import type { Context } from './context.ts';
+import { contraceptionOfOthers } from './contraception.ts';
 import { judgeAbilityInLanguage } from './language.ts';
 import { judgeNames } from './literal-judgement.ts';
 import { anyOf, negated, type Outcome, open, settled } from './outcome.ts';
@@ -10,6 +11,8 @@ import { anyOf, negated, type Outcome, open, settled } from './outcome.ts';
  */
 export function judgeWillingness(atom: Atom, context: Context): Outcome {
   const { willing, clears } = context;
+  const ofOthers = contraceptionOfOthers(atom, context);
+  if (ofOthers) return ofOthers;
   const found =
     atom.modality === 'ability'
       ? (judgeAbilityInLanguage(atom, context) ?? judgeAbility(atom, context))

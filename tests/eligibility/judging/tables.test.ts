@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACUTE_EVENTS } from '../../../src/eligibility/acute-event.table.ts';
 import { DEPENDENCES } from '../../../src/eligibility/judging/charted.ts';
+import { CHARTING_ROWS, UNASKED_ROWS } from '../../../src/eligibility/judging/charting.table.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
 import {
   FEMALE_STATES,
@@ -25,6 +26,7 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['conditions of one sex', [...SEX_OF_CONCEPT.keys()]],
     ['treatments that a chart need not mention', [...EXAMINATIONS, ...OVER_THE_COUNTER]],
     ['dependences', [...DEPENDENCES]],
+    ['what a chart would name', [...CHARTING_ROWS, ...UNASKED_ROWS].flatMap(({ ids }) => ids)],
     [
       'signs',
       SIGN_RULES.flatMap(({ conditions, findings = [], treatments = [], results = [] }) => [

@@ -5,6 +5,7 @@ import { judgeNames } from '../literal-judgement.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
 import type { Outcome } from '../outcome.ts';
 import { judgeQuality } from '../quality.ts';
+import { signsOf } from '../signs.ts';
 import { silent } from '../silence.ts';
 import { soughtByName } from '../sought.ts';
 
@@ -20,8 +21,17 @@ export const judgeInvestigator: AtomJudge = (atom, context) => {
   if (found) return found;
   const concept = atom.concept?.text ?? 'opinion';
   const need = { domain: 'judgement', concept, why: 'only the investigator can judge this' };
-  return silent({ domain: 'judgement', charted: false, need }, context);
+  return silent({ domain: 'judgement', charted: isShortLife(atom) && !isMortallyIll(atom, context), need }, context);
 };
+
+/** That the patient is about to die is what every note of them would be about; how long others live nobody writes. */
+const isShortLife = ({ rule, quantity }: Atom): boolean =>
+  rule === 'judgement.life-expectancy' && (quantity?.op === '<' || quantity?.op === '<=');
+
+function isMortallyIll(atom: Atom, context: Context): boolean {
+  const sought = soughtByName(atom, context);
+  return sought === undefined || signsOf(sought, context).length > 0;
+}
 
 /** What somebody has estimated and written down (a life expectancy), where that decides; undefined else. */
 function judgeEstimate(atom: Atom, quantity: Quantity, context: Context): Outcome | undefined {

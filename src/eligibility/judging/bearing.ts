@@ -1,0 +1,49 @@
+import { completedYears } from '../../kernel/dates.ts';
+import type { Fact } from '../../patient/facts.ts';
+import type { Evidence } from '../verdict.ts';
+import { cite } from './citation.ts';
+import type { Context } from './context.ts';
+import { citePatient } from './patient-citation.ts';
+import { presenceOf } from './presence.ts';
+import { BEARING_AGES, STERILE_STATES } from './reproductive.table.ts';
+
+/** What shows that a woman can clearly bear no child any more, or not yet; empty where nothing does, and for anybody else. */
+export function pastBearing(context: Context): readonly Evidence[] {
+  const { facts, index, today } = context;
+  if (facts.sex !== 'female') return [];
+  const recorded = [...STERILE_STATES]
+    .flatMap((id) => index.byConcept.get(id) ?? [])
+    .filter((fact) => isEstablished(fact, today));
+  const { youngest, oldest } = ages(context);
+  const byAge = youngest >= BEARING_AGES.past || oldest < BEARING_AGES.first ? citeAge(context) : [];
+  return [...byAge, ...cite(recorded, 'reproductive.past-bearing')];
+}
+
+/** What shows that the patient is a child of either sex, years away from having one; empty where nothing does. */
+export const tooYoungToBear = (context: Context): readonly Evidence[] =>
+  ages(context).oldest < BEARING_AGES.first ? citeAge(context) : [];
+
+const isEstablished = (fact: Fact, today: number): boolean =>
+  fact.certainty === 'confirmed' &&
+  fact.state !== 'planned' &&
+  fact.state !== 'not-done' &&
+  (fact.start?.first ?? today) <= today &&
+  presenceOf(fact) === true;
+
+function citeAge(context: Context): readonly Evidence[] {
+  const { facts } = context;
+  if (!facts.birth) return [];
+  const { value } = facts.birth;
+  const { youngest } = ages(context);
+  return [{ ...citePatient(facts, 'birthDate', `${value}: age ${youngest}`, 'reproductive.age'), date: value }];
+}
+
+/** The completed years that the patient may have; not a number where the date of birth is not known. */
+function ages({ facts, today }: Context): { readonly youngest: number; readonly oldest: number } {
+  const { birth } = facts;
+  if (!birth || birth.range.first > today) return { youngest: Number.NaN, oldest: Number.NaN };
+  return {
+    youngest: completedYears(Math.min(birth.range.last, today), today),
+    oldest: completedYears(birth.range.first, today),
+  };
+}

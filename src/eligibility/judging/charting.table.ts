@@ -1,0 +1,80 @@
+/** A family of matters on which a record's silence is read as absence, beyond what the lexicon marks as charted. */
+export interface ChartingRow {
+  /** Lexicon ids, each with everything narrower. */
+  readonly ids: readonly string[];
+  /** `years`: only a chart kept over years would have it; `any`: the note of one visit too. */
+  readonly record: 'any' | 'years';
+  /** `for`: absence is presumed only where it speaks for the patient; `either`: against the patient too. */
+  readonly speaks: 'for' | 'either';
+  /** Only what lasts, recurs, is severe or is said to be of one kind. */
+  readonly marked?: true;
+  readonly because: string;
+}
+
+export const CHARTING_ROWS: readonly ChartingRow[] = [
+  {
+    ids: ['bleeding', 'altered-consciousness-level', 'altered-mental-status'],
+    record: 'any',
+    speaks: 'for',
+    because: 'Grave and plain to see: whoever examines such a patient writes of little else.',
+  },
+  {
+    ids: ['comorbidity', 'serious-illness', 'systemic-disease', 'chronic-disease'],
+    record: 'any',
+    speaks: 'for',
+    because: 'A lasting or serious illness has a name, and that name is what a note of any length begins with.',
+  },
+  {
+    ids: ['incarceration', 'legal-protection'],
+    record: 'any',
+    speaks: 'for',
+    because: 'It decides who consents and where letters go, and stands on the first page.',
+  },
+  {
+    ids: ['symptom'],
+    record: 'years',
+    speaks: 'for',
+    marked: true,
+    because:
+      'Passing complaints go unwritten; with one that lasts or is severe a patient is seen at some time in those years.',
+  },
+  {
+    ids: ['fever', 'inflammation', 'primary-headache'],
+    record: 'years',
+    speaks: 'for',
+    because: 'Complaints that are examined and treated whenever they are brought up.',
+  },
+  {
+    ids: ['prediabetes', 'insulin-resistance', 'skull-fracture', 'loss-of-control-eating'],
+    record: 'years',
+    speaks: 'either',
+    because: 'Diagnoses that are coded whenever they are made, though a single note has no cause to name them.',
+  },
+];
+
+/** A family of matters of which a record's silence says nothing, though the lexicon or another row would read it. */
+export interface UnaskedRow {
+  /** Lexicon ids, each with everything narrower. */
+  readonly ids: readonly string[];
+  /** `one visit`: a chart of years would have it all the same. */
+  readonly record: 'any' | 'one visit';
+  readonly because: string;
+}
+
+export const UNASKED_ROWS: readonly UnaskedRow[] = [
+  {
+    ids: ['anxiety-disorder'],
+    record: 'one visit',
+    because: 'Fears are found by asking, and at one visit nobody asks without a cause.',
+  },
+  {
+    ids: ['communication-disorder'],
+    record: 'any',
+    because: 'How well somebody makes themselves understood shows only in talking to them.',
+  },
+  {
+    ids: ['prematurity', 'preterm-labor-and-birth', 'low-birth-weight'],
+    record: 'any',
+    because: 'The circumstances of a birth are in the mother’s record, and seldom in a later one of the child.',
+  },
+];
