@@ -227,4 +227,18 @@ export const CRITERION_LISTS: Lists = {
       ineligible: 'at least one criterion is not met',
     },
   },
+  'match-condition': {
+    title: 'How near a patient is to what a study is about',
+    codes: ['recorded', 'broader', 'healthy', 'silent', 'presumed-absent', 'absent', 'unclear', 'unstated'],
+    meanings: {
+      recorded: 'the patient has one of its conditions, or something narrower',
+      broader: 'the patient has what one of its conditions is a kind of',
+      healthy: 'the study does not refuse healthy people, and nothing in the record says that the patient is ill',
+      silent: 'the record does not say',
+      'presumed-absent': 'the record does not mention it, and would',
+      absent: 'the record says that the patient does not have it',
+      unclear: 'none of its conditions is a term that is known',
+      unstated: 'neither the study nor an inclusion criterion names a condition',
+    },
+  },
 };

@@ -6,7 +6,7 @@ export const SERVED_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
     context: ['Bundle.entry.search'],
     title: 'Match summary',
     description:
-      'How a study fits a patient: the grade, how many criteria are met, not met, unknown, presumed or not applicable, and the nearest recruiting site.',
+      'How a study fits a patient: the grade, how many criteria are met, not met, unknown, presumed or not applicable, how near the patient is to what the study is about, and the nearest recruiting site.',
     shape: {
       parts: {
         grade: closed('match-grade'),
@@ -15,6 +15,7 @@ export const SERVED_EXTENSIONS: Readonly<Record<string, OwnExtension>> = {
         unknown: { kind: 'integer' },
         presumed: { kind: 'integer' },
         'not-applicable': { kind: 'integer' },
+        condition: closed('match-condition'),
         'nearest-site': { kind: 'Reference', target: 'Location' },
         distance: { kind: 'Quantity' },
       },

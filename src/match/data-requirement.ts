@@ -1,6 +1,6 @@
 import type { DataRequirement } from '@medplum/fhirtypes';
 import type { Need } from '../eligibility/verdict.ts';
-import { scoreWeight } from './score-weight.ts';
+import { criterionWeight } from './score/score.ts';
 import type { JudgedCriterion } from './summary.ts';
 
 interface Place {
@@ -36,7 +36,7 @@ export function dataRequirements(judged: readonly JudgedCriterion[]): readonly D
   const wanted = new Map<string, { readonly requirement: DataRequirement; gain: number }>();
   for (const { judgement } of judged) {
     if (judgement.verdict !== 'unknown') continue;
-    const gain = (1 - scoreWeight(judgement)) / judgement.needs.length;
+    const gain = (1 - criterionWeight(judgement)) / judgement.needs.length;
     for (const need of judgement.needs) {
       if (need.domain === 'opaque') continue;
       const requirement = requirementOf(need);

@@ -1,6 +1,6 @@
 import type { ParametersParameter } from '@medplum/fhirtypes';
 import type { Evidence, Need } from '../eligibility/verdict.ts';
-import { scoreWeight } from './score-weight.ts';
+import { criterionWeight } from './score/score.ts';
 import type { JudgedCriterion } from './summary.ts';
 
 /** A judged criterion as a part of Parameters. Truth values that are unknown have no part: absent is unknown. */
@@ -18,7 +18,7 @@ export const criterionParameter = (
     ...truth('holds', judgement.holds),
     ...truth('applicable', judgement.applicable),
     ...truth('strict', judgement.strict.holds),
-    { name: 'score-weight', valueDecimal: scoreWeight(judgement) },
+    { name: 'score-weight', valueDecimal: criterionWeight(judgement) },
     ...(withEvidence ? judgement.evidence.map(evidencePart) : []),
     ...judgement.needs.map(needPart),
   ],

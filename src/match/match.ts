@@ -15,6 +15,7 @@ import { storedRecord } from './patient-record.ts';
 import { createRanking, type Ranking } from './ranking.ts';
 import type { MatchRequest } from './request.ts';
 import { matchBundle, outcomeEntry, studyEntry } from './result.ts';
+import { type ConditionJudge, conditionJudgeFor } from './score/condition-judge.ts';
 import { type Shortlist, shortlist } from './shortlist.ts';
 import { createSimilarStudies, type SimilarStudies } from './similarity/similar-studies.ts';
 import { type JudgedCriterion, shownScore, summarise } from './summary.ts';
@@ -60,7 +61,8 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
       const supposed = request.assume && (await suppose(record, facts, request.assume, terminology, turn));
       const judge = judgeFor(facts, supposed, { ...request, terminology });
       const list = await shortlist(index, request, seesStudies(store, access), terminology, turn);
-      const ranking = await rank(index, list, judge, request, turn);
+      const judgeCondition = conditionJudgeFor(supposed?.facts ?? facts, judge, terminology);
+      const ranking = await rank(index, list, judge, judgeCondition, request, turn);
 
       const from = request.near ?? patientPosition(record);
       const entries: BundleEntry[] = [];
@@ -86,6 +88,7 @@ async function rank(
   index: TrialIndex,
   { trials }: Shortlist,
   judge: Judge,
+  judgeCondition: ConditionJudge,
   { count, minScore = 0 }: MatchRequest,
   turn: Turns,
 ): Promise<Ranking> {
@@ -97,7 +100,11 @@ async function rank(
       await turn();
       judged.push({ criterion, judgement: judge(criterion) });
     }
-    const summary = summarise(judged, { open: isOpen(trial), complete: eligibility.gap === undefined });
+    const summary = summarise(judged, {
+      open: isOpen(trial),
+      complete: eligibility.gap === undefined,
+      condition: judgeCondition(trial, eligibility.criteria),
+    });
     if (shownScore(summary) >= minScore) ranking.add({ trial, eligibility, judged, summary });
   }
   return ranking;

@@ -37,6 +37,7 @@ const summaryExtension = (summary: MatchSummary, nearest: NearestSite | undefine
     { url: 'unknown', valueInteger: summary.unknown },
     { url: 'presumed', valueInteger: summary.presumed },
     { url: 'not-applicable', valueInteger: summary.notApplicable },
+    { url: 'condition', valueCode: summary.condition },
     ...(nearest === undefined ? [] : siteExtensions(nearest)),
   ],
 });

@@ -9,8 +9,7 @@ import { indexTrial, isOpen, openSites } from '../../src/match/indexed-trial.ts'
 import { criterionParameter, referenceTo } from '../../src/match/judgement-parameters.ts';
 import { patientPosition } from '../../src/match/patient-position.ts';
 import { createRanking } from '../../src/match/ranking.ts';
-import { scoreWeight } from '../../src/match/score-weight.ts';
-import { type JudgedCriterion, shownScore, summarise } from '../../src/match/summary.ts';
+import { type JudgedCriterion, summarise } from '../../src/match/summary.ts';
 import { takeTurns } from '../../src/match/turns.ts';
 import { LEXICON } from './world.ts';
 
@@ -32,7 +31,7 @@ const judged = (more: Partial<Judgement>): JudgedCriterion => ({
 });
 const unknown = (...needs: Judgement['needs']): JudgedCriterion =>
   judged({ holds: null, verdict: 'unknown', basis: 'none', strict: { holds: null }, needs });
-const READY = { open: true, complete: true };
+const READY = { open: true, complete: true, condition: { fit: 'recorded', asked: true } } as const;
 
 describe('distance', () => {
   test.each([
@@ -91,8 +90,8 @@ describe('the summary', () => {
     ['something presumed', [judged({}), judged({ basis: 'presumption' })], READY, 'likely'],
     ['something open', [judged({}), unknown()], READY, 'possible'],
     ['a blocker, whatever is open', [unknown(), judged({ holds: false, verdict: 'not-met' })], READY, 'ineligible'],
-    ['a closed study', [judged({})], { open: false, complete: true }, 'likely'],
-    ['criteria that are not all', [judged({})], { open: true, complete: false }, 'possible'],
+    ['a closed study', [judged({})], { ...READY, open: false }, 'likely'],
+    ['criteria that are not all', [judged({})], { ...READY, complete: false }, 'possible'],
     ['no criteria', [], READY, 'possible'],
     ['a rule for others', [judged({ applicable: false, holds: null })], READY, 'eligible'],
   ] as const)('%s', (_, list, state, grade) => {
@@ -102,21 +101,7 @@ describe('the summary', () => {
   test('what does not concern the patient is counted apart', () => {
     const summary = summarise([judged({ applicable: false, holds: null }), judged({})], READY);
     expect(summary).toMatchObject({ met: 1, notApplicable: 1, unknown: 0 });
-    expect(shownScore(summary)).toBe(0.99);
-  });
-
-  test('evidence weighs more than assumption, that more than presumption, that more than nothing', () => {
-    const weights = [
-      judged({}),
-      judged({ basis: 'assumption' }),
-      judged({ basis: 'presumption' }),
-      judged({ section: 'exclusion', verdict: 'unknown', basis: 'none' }),
-      unknown(),
-      judged({ verdict: 'not-met', basis: 'presumption' }),
-      judged({ verdict: 'not-met' }),
-    ].map(({ judgement }) => scoreWeight(judgement));
-    expect(weights).toEqual([...weights].sort((a, b) => b - a));
-    expect(new Set(weights).size).toBe(weights.length);
+    expect(summary.score).toBe(summarise([judged({})], READY).score);
   });
 });
 
@@ -155,12 +140,6 @@ describe('the ranking', () => {
 
 describe('what to ask next', () => {
   const need = (domain: string, concept?: string) => ({ domain, ...(concept && { concept }), why: 'because' });
-
-  test('what weighs much and little: a disease that is asked for, a consent that is missing', () => {
-    expect(scoreWeight(unknown(need('condition', 'gout')).judgement)).toBeLessThan(0.2);
-    expect(scoreWeight(unknown(need('consent')).judgement)).toBeGreaterThan(0.8);
-    expect(scoreWeight(unknown(need('consent'), need('condition', 'gout')).judgement)).toBeLessThan(0.2);
-  });
 
   test('the only datum that a criterion lacks comes before one of several, a shared one before one that is not', () => {
     const list = dataRequirements([
