@@ -1,4 +1,4 @@
-import type { Fitted } from './score.ts';
+import type { Fitted } from './fitted.ts';
 
 /** Written by `npm run bench:calibration -- --fit`; docs/matching.md says what was counted. */
 export const FITTED: Fitted = {
