@@ -7,7 +7,7 @@ export const OBSERVATIONS: LexiconTable = {
 hemoglobin | Hemoglobin | haemoglobin; hb; Hgb; hemoglobin level; HGB; hemoglobin concentration; haemoglobin level; blood hemoglobin; haemoglobin concentration |  | L:718-7 | g/dL 64458 3..25
 hematocrit | Hematocrit | haematocrit; Hct; HCT; packed cell volume |  | L:4544-3 L:20570-8 | % 10..75
 erythrocyte-count | Erythrocyte count | red blood cell count; RBC; RBC count; red blood cells; erythrocytes; red cell count; red blood cell |  | L:789-8 L:26453-1 | 10*6/uL 0.5..10
-leukocyte-count | Leukocyte count | white blood cell count; WBC; WBC count; white blood cells; leucocyte count; leukocytes; white cell count; total leukocyte count; leucocytes; total white blood cell count; white blood count; white blood cell; WBCs; white cells |  | L:6690-2 L:26464-8 | 10*3/uL 0.01..500
+leukocyte-count | Leukocyte count | white blood cell count; WBC; WBC count; white blood cells; leucocyte count; leukocytes; white cell count; total leukocyte count; leucocytes; total white blood cell count; white blood count; white blood cell; WBCs; white cells; white count |  | L:6690-2 L:26464-8 | 10*3/uL 0.01..500
 absolute-neutrophil-count | Absolute neutrophil count | ANC; neutrophil count; neutrophils; absolute neutrophils; granulocyte count; absolute granulocyte count; neutrophil; AGC; absolute neutrophil counts |  | L:751-8 | 10*3/uL 0..100
 lymphocyte-count | Lymphocyte count | absolute lymphocyte count; ALC; lymphocytes; lymphocyte |  | L:731-0 | 10*3/uL 0..300
 monocyte-count | Monocyte count | monocytes; absolute monocyte count |  | L:742-7 | 10*3/uL 0..50
@@ -128,13 +128,13 @@ paco2 | PaCO2 | arterial carbon dioxide partial pressure; pCO2; PCO2; partial pr
 pao2-fio2-ratio | PaO2/FiO2 ratio | P/F ratio; PaO2/FiO2; PaO2 / FiO2; PaO2:FiO2 ratio |  |  | mm[Hg] 20..700
 fio2 | FiO2 | fraction of inspired oxygen; inspired oxygen fraction; FIO2 |  | L:19994-3 | % 15..100
 oxygen-saturation | Oxygen saturation | SpO2; SaO2; O2 saturation; pulse oximetry; oxygen sat; SPO2; O2 sat; blood oxygen saturation; peripheral oxygen saturation; arterial oxygen saturation; saturation of oxygen; oxygen saturation level |  | L:2708-6 L:59408-5 L:2713-6 | % 20..100
-systolic-blood-pressure | Systolic blood pressure | SBP; systolic BP; systolic pressure; systolic; systolic arterial pressure; sitting systolic blood pressure; SiSBP; office systolic blood pressure; seated systolic blood pressure; PAS; systolic arterial blood pressure; supine systolic blood pressure; resting systolic blood pressure | blood-pressure | L:8480-6 | mm[Hg] 30..320
-diastolic-blood-pressure | Diastolic blood pressure | DBP; diastolic BP; diastolic pressure; diastolic; sitting diastolic blood pressure; diastolic arterial pressure; diastolic arterial blood pressure; seated diastolic blood pressure; resting diastolic blood pressure | blood-pressure | L:8462-4 | mm[Hg] 10..220
+systolic-blood-pressure | Systolic blood pressure | SBP; systolic BP; systolic pressure; systolic; systolic arterial pressure; sitting systolic blood pressure; SiSBP; office systolic blood pressure; seated systolic blood pressure; PAS; systolic arterial blood pressure; supine systolic blood pressure; resting systolic blood pressure; BP systolic; blood pressure systolic; blood pressure, systolic | blood-pressure | L:8480-6 | mm[Hg] 30..320
+diastolic-blood-pressure | Diastolic blood pressure | DBP; diastolic BP; diastolic pressure; diastolic; sitting diastolic blood pressure; diastolic arterial pressure; diastolic arterial blood pressure; seated diastolic blood pressure; resting diastolic blood pressure; BP diastolic; blood pressure diastolic; blood pressure, diastolic | blood-pressure | L:8462-4 | mm[Hg] 10..220
 mean-arterial-pressure | Mean arterial pressure | MAP; mean blood pressure; mean arterial blood pressure | blood-pressure | L:8478-0 | mm[Hg] 15..250
 blood-pressure | Blood pressure | BP; arterial pressure; arterial blood pressure; resting blood pressure; office blood pressure |  | L:85354-9 L:55284-4 | mm[Hg] 10..320
 heart-rate | Heart rate | HR; pulse; pulse rate; resting heart rate; ventricular rate; resting pulse; ventricular response; heart beat; cardiac frequency; heartbeat; resting pulse rate; ventricular response rate |  | L:8867-4 | /min 15..350
 respiratory-rate | Respiratory rate | RR; breathing rate; respiration rate |  | L:9279-1 | /min 2..100
-body-temperature | Body temperature | temperature; axillary temperature; oral temperature; core temperature; tympanic temperature |  | L:8310-5 L:8331-1 | Cel 25..45
+body-temperature | Body temperature | temperature; axillary temperature; oral temperature; core temperature; tympanic temperature; rectal temperature |  | L:8310-5 L:8331-1 | Cel 25..45
 body-weight | Body weight | weight; body mass; kg body weight; bodyweight; total body weight; actual body weight; bodily weight |  | L:29463-7 L:3141-9 | kg 0.3..500
 body-height | Body height | height; stature; body length |  | L:8302-2 | cm 20..260
 body-mass-index | Body mass index | BMI; Quetelet index; body-mass index; body mass index (kg/m2); B.M.I.; BMI (body mass index); IMC |  | L:39156-5 | kg/m2 8..100 unitless

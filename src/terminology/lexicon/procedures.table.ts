@@ -30,7 +30,7 @@ procedure | Procedure | medical procedure; intervention; invasive procedure; int
 *ventricular-assist-device | Ventricular assist device | VAD | cardiac-device mechanical-circulatory-support |
 *catheter-ablation | Catheter ablation | cardiac ablation; catheter ablation of tissue of heart | ablation | S:18286008
 cardioversion | Cardioversion | electrical cardioversion; DC cardioversion | procedure | S:180325003
-cardiac-catheterization | Cardiac catheterization | heart catheterization; cardiac catheterisation | procedure | S:41976001
+cardiac-catheterization | Cardiac catheterization | heart catheterization; cardiac catheterisation; cardiac cath; heart cath | procedure | S:41976001
 *carotid-endarterectomy | Carotid endarterectomy |  | endarterectomy | M:D016894 S:66951008 |  | MeSH 2024, SNOMED CT IPS 2022
 *vascular-surgery | Vascular surgery | vascular procedure; vascular bypass; peripheral vascular surgery; vascular intervention | surgery | M:D014656 |  | MeSH 2024
 *thrombectomy | Thrombectomy | mechanical thrombectomy; percutaneous mechanical thrombectomy; endovascular thrombectomy; percutaneous mechanical thrombectomy of portal vein using fluoroscopic guidance | procedure | S:433112001

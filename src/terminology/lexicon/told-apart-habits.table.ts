@@ -12,7 +12,7 @@ substance-dependence | Substance dependence | addiction; addictions; substance a
 substance-use | Substance use | psychoactive substance use |  |
 drug-use | Drug use | drug taking | substance-use |
 illicit-drug-use | Illicit drug use | illegal drugs; recreational drug use; illegal drug use; illicit drugs; illicit substances; recreational drugs; illicit substance use; illicit drug | drug-use |
-intravenous-drug-use | Intravenous drug use | IVDU; injection drug use; intravenous drug abuse | substance-abuse illicit-drug-use |
+intravenous-drug-use | Intravenous drug use | IVDU; injection drug use; intravenous drug abuse; IV drug use; IV drug abuse; injection drug user; injecting drug user; intravenous drug user; IV drug user; injecting drug use; people who inject drugs; PWID | substance-abuse illicit-drug-use |
 opioid-dependence | Opioid dependence | opioid addiction; opioid dependency; narcotic dependence; narcotic addiction; narcotic dependency; opiate addiction; opiate dependence; opioid-dependent; opiate addict | opioid-use-disorder drug-dependence | S:75544000
 heroin-use-disorder | Heroin use disorder | heroin abuse | opioid-use-disorder |
 heroin-dependence | Heroin dependence | heroin addiction | heroin-use-disorder opioid-dependence | S:231477003 M:D006556 |  | Mondo
