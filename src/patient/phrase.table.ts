@@ -40,3 +40,8 @@ export const NOT_HERE =
 /** Words of procedures that look for what their names mention, teach of it or prevent it. */
 export const LOOKS_FOR =
   /\b(?:tests?|testing|screen(?:ing)?|measurement|assay|antigen|antibod(?:y|ies)|vaccin\w*|immuni[sz]ation|prophyla\w*|prevention|education|counsel\w*|assessment|monitoring|surveillance|examination|evaluation|detection|risk)\b/i;
+
+/** Lexicon ids of things of any kind. */
+export const ANYTHING: ReadonlySet<string> = words(
+  'disease comorbidity serious-illness systemic-disease somatic-disease chronic-disease symptom injury medication procedure surgery vaccination',
+);

@@ -1,6 +1,6 @@
 import type { Concept, ConceptKind } from '../terminology/concept.ts';
 import type { Mention, Terminology } from '../terminology/terminology.ts';
-import { LEADING_WORDS, LOOKS_FOR, NOT_AFFIRMED, NOT_HERE, TRAILING_START } from './phrase.table.ts';
+import { ANYTHING, LEADING_WORDS, LOOKS_FOR, NOT_AFFIRMED, NOT_HERE, TRAILING_START } from './phrase.table.ts';
 
 /** What the words of an entry mention, where they name nothing as a whole. */
 export interface Phrase {
@@ -13,7 +13,10 @@ export interface Phrase {
 const NOTHING: Phrase = { heads: [], mentions: [] };
 /** A longer text is a note, and no name. */
 const LONGEST = 120;
-const MENTIONED: readonly ConceptKind[] = ['condition', 'procedure', 'medication', 'immunization'];
+const MENTIONED: readonly ConceptKind[] = ['condition', 'reproductive', 'procedure', 'medication', 'immunization'];
+/** A pregnancy stands on a list of problems too. */
+const isOfKind = (concept: Concept, kind: ConceptKind): boolean =>
+  concept.kind === kind || (kind === 'condition' && concept.kind === 'reproductive');
 
 /**
  * Reads a name that says more than the lexicon has: "right lower lobe pneumonia" is a pneumonia, "COPD with acute
@@ -35,7 +38,7 @@ function headsIn(text: string, kind: ConceptKind, mentions: readonly Mention[]):
   for (const mention of mentions) {
     const before = text.slice(heads.at(-1)?.span[1] ?? 0, mention.span[0]);
     const joins = heads.length === 0 || JOINS.test(before);
-    if (!joins || mention.concept.kind !== kind || !onlyNarrows(before.replace(JOINS, ' '))) break;
+    if (!joins || !isOfKind(mention.concept, kind) || !onlyNarrows(before.replace(JOINS, ' '))) break;
     if (!TRAILING_START.test(text.slice(mention.span[1]))) break;
     heads.push(mention);
   }
@@ -51,7 +54,7 @@ const onlyNarrows = (words: string): boolean =>
     .every((word) => word === '' || LEADING_WORDS.has(word) || /^(?:\d+(?:\.\d+)?|[ivx]+)(?:st|nd|rd|th)?$/.test(word));
 
 /** "Disease", "surgery": a thing of any kind is no head. */
-const isAnything = ({ parents }: Concept): boolean => parents.length === 0;
+const isAnything = ({ id }: Concept): boolean => ANYTHING.has(id);
 
 const idsOf = (mentions: readonly Mention[]): readonly string[] => [
   ...new Set(mentions.filter(({ concept }) => !isAnything(concept)).map(({ concept }) => concept.id)),

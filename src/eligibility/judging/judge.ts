@@ -1,4 +1,5 @@
 import { toDay } from '../../kernel/dates.ts';
+import type { Span } from '../../kernel/text-span.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import { atomsOf, type Criterion, type Section } from '../criterion.ts';
 import { type Judgement, type Need, verdictOf } from '../verdict.ts';
@@ -82,11 +83,23 @@ function outcomeOf(criterion: Criterion, section: Section, context: Context): Ou
 function outcomeOfReading(criterion: Criterion, section: Section, context: Context): Outcome {
   const outcome = judgeNode(criterion.ast, context);
   if (criterion.residue.length === 0) return outcome;
-  if (section === 'inclusion' && outcome.policy === false) return outcome;
+  const fails =
+    outcome.strict === false || (outcome.policy === false && !criterion.residue.some((span) => leads(span, criterion)));
+  if (section === 'inclusion' && fails) return outcome;
   const words = criterion.residue.map(context.said);
   const need: Need = { domain: 'opaque', why: `not understood: ${words.map((word) => `“${word}”`).join(', ')}` };
   return { ...open(need, outcome.evidence), needs: [...outcome.needs, need] };
 }
+
+/** "Immune to rubella": what was not understood is what is asked of the disease, of whose absence nothing may be presumed. */
+function leads([, end]: Span, { ast, text, span }: Criterion): boolean {
+  return atomsOf(ast).some((atom) => {
+    const between = atom.span[0] >= end ? text.slice(end - span[0], atom.span[0] - span[0]) : '';
+    return LEADING_TO.test(between);
+  });
+}
+
+const LEADING_TO = /^\s(?:to|of|against|for|from|about|towards?)(?: (?:the|a|an|any))?\s$/i;
 
 function judgementOf({ id, section, text }: JudgeInput, outcome: Outcome, concernKnown: boolean): Judgement {
   const { strict, policy, basis, concern, evidence, needs } = outcome;
