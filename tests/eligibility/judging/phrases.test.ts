@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Section } from '../../../src/eligibility/criterion.ts';
 import { judge } from '../../../src/eligibility/judging/judge.ts';
 import { readCriteria } from '../../../src/eligibility/reading/read-criteria.ts';
 import { collectFacts } from '../../../src/patient/collect-facts.ts';
@@ -6,27 +7,18 @@ import { createLexicon } from '../../../src/terminology/lexicon.ts';
 
 const terminology = createLexicon();
 
-/** The verdict of an exclusion on a patient with one problem, written as free text. */
-function verdictOn(problem: string, exclusion: string) {
-  const facts = collectFacts(
-    {
-      resourceType: 'Bundle',
-      type: 'collection',
-      entry: [
-        { resource: { resourceType: 'Patient', id: 'p', gender: 'male', birthDate: '1960-01-01' } },
-        {
-          resource: {
-            resourceType: 'Condition',
-            id: 'c',
-            subject: { reference: 'Patient/p' },
-            code: { text: problem },
-          },
-        },
-      ],
-    },
-    terminology,
-  );
-  const input = { id: 'x', section: 'exclusion', text: exclusion } as const;
+/** The verdict on a patient with one problem, written as free text, in a chart of years. */
+function verdictOn(problem: string, text: string, section: Section = 'exclusion') {
+  const about = { subject: { reference: 'Patient/p' } };
+  const entries = [
+    { resourceType: 'Patient', id: 'p', gender: 'male', birthDate: '1960-01-01' },
+    { resourceType: 'Encounter', id: 'first', ...about, period: { start: '2015-01-01' } },
+    { resourceType: 'Encounter', id: 'last', ...about, period: { start: '2025-01-01' } },
+    { resourceType: 'Condition', id: 'c', ...about, code: { text: problem } },
+  ];
+  const bundle = { resourceType: 'Bundle', type: 'collection', entry: entries.map((resource) => ({ resource })) };
+  const facts = collectFacts(bundle, terminology);
+  const input = { id: 'x', section, text };
   const options = { asOf: '2026-01-15', policy: 'clinical', willing: false, terminology } as const;
   return judge(readCriteria(input, terminology), input, facts, options);
 }
@@ -43,6 +35,14 @@ it.each([
   ['mother with epilepsy', 'Epilepsy', 'met'],
 ])('a problem called “%s” leaves “%s” %s', (problem, exclusion, verdict) => {
   expect(verdictOn(problem, exclusion)).toMatchObject({ verdict });
+});
+
+it.each([
+  ['migraine without aura', 'Episodic migraine, with or without aura', 'unknown'],
+  ['gout', 'Episodic migraine, with or without aura', 'not-met'],
+  ['chickenpox in 1999', 'Immune to rubella', 'unknown'],
+])('a problem called “%s” leaves the inclusion “%s” %s', (problem, inclusion, verdict) => {
+  expect(verdictOn(problem, inclusion, 'inclusion')).toMatchObject({ verdict });
 });
 
 it('cites the entry whose words mention what is asked', () => {
