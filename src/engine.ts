@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS, type Matcher, type Services } from './facade/services.t
 import type { AnyResource } from './fhir/resource.ts';
 import { Failure } from './kernel/failure.ts';
 import { parseJson } from './kernel/json.ts';
+import { createCandidates, type FindCandidates } from './match/candidates/candidates.ts';
 import { createMatcher } from './match/match.ts';
 import { PRODUCT } from './product.ts';
 import { FULL_ACCESS } from './store/access.ts';
@@ -28,6 +29,7 @@ export interface Engine {
   readonly terminology: Terminology;
   readonly codes: KnownSystems;
   readonly matcher: Matcher;
+  readonly candidates: FindCandidates;
   /**
    * Answers a FHIR request as the service would, without a socket. `path` is relative to the base: `ResearchStudy/$match`.
    *
@@ -76,12 +78,14 @@ export function engineOver(store: Store, vocabularies?: Vocabularies): Engine {
   const terminology = vocabularies?.terminology ?? createLexicon();
   const codes = vocabularies?.codes ?? knownSystems(terminology);
   const matcher = createMatcher({ store, terminology, product: `${PRODUCT.name} ${PRODUCT.version}` });
-  const services: Services = { store, matcher, codes, limits: DEFAULT_LIMITS, software: PRODUCT };
+  const candidates = createCandidates(store, matcher.match);
+  const services: Services = { store, matcher, candidates, codes, limits: DEFAULT_LIMITS, software: PRODUCT };
   return {
     store,
     terminology,
     codes,
     matcher,
+    candidates,
     request: async (method, path, resource, headers = {}) => {
       const reply = await dispatch({
         method,

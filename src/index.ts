@@ -57,11 +57,12 @@ export interface TrialBridge {
  */
 export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
   const engine = openEngine(parseStore(options.store ?? 'sqlite::memory:'));
-  const handler = engine.then(({ store, matcher, codes }) =>
+  const handler = engine.then(({ store, matcher, candidates, codes }) =>
     fhirHandler({
       services: {
         store,
         matcher,
+        candidates,
         codes,
         ...(options.terminology && { remote: remoteTerminology(options.terminology) }),
         limits: { ...DEFAULT_LIMITS, ...options.limits },

@@ -45,6 +45,7 @@ export async function startServer(config: Config, engine: Engine, log: Log): Pro
     services: {
       store: engine.store,
       matcher: engine.matcher,
+      candidates: engine.candidates,
       codes: engine.codes,
       ...(config.terminology && { remote: remoteTerminology(config.terminology) }),
       limits: config.limits,

@@ -20,7 +20,22 @@ const input = (name: string, type: Input['type'], max: '1' | '*', documentation:
 
 const PATIENT: readonly Input[] = [
   input('resource', 'Resource', '1', 'A Patient, or a Bundle with the record of one patient.'),
-  input('subject', 'Reference', '1', 'A patient whose record the server holds.'),
+  input(
+    'subject',
+    'Reference',
+    '1',
+    'A patient whose record the server holds, or one of a hospital system that the operator has named.',
+  ),
+];
+
+const COHORT: readonly Input[] = [
+  input('resource', 'Resource', '*', 'A Patient, or a Bundle with the record of one patient; one for each.'),
+  input(
+    'subject',
+    'Reference',
+    '*',
+    'A patient, or a Group of patients, that the server holds, or a patient of a hospital system that the operator has named. With none of these, every patient that the caller may see, who is alive as far as is known and whose record is in use.',
+  ),
 ];
 
 const FILTERS: readonly Input[] = [
@@ -34,18 +49,39 @@ const FILTERS: readonly Input[] = [
   input('condition', 'string', '*', 'Only studies of this condition: a code, `system|code`, or words.'),
   input('phase', 'code', '*', "Only studies of this phase, FHIR's or the registry's code."),
   input('near', 'string', '1', 'Only studies with a site within a distance: `latitude|longitude|distance|unit`.'),
-  input('zipCode', 'string', '1', 'With travelRadius, instead of near: a US postal code.'),
-  input('travelRadius', 'decimal', '1', 'Distance from zipCode, in miles.'),
+  input(
+    'zipCode',
+    'string',
+    '1',
+    'A US postal code that distances are measured from; with travelRadius, instead of near.',
+  ),
+  input('travelRadius', 'Quantity', '1', 'Distance from zipCode: a Quantity of length, or a number of miles.'),
 ];
 
-const JUDGING: readonly Input[] = [
+const HOW: readonly Input[] = [
   input('asOf', 'date', '1', 'The day for which ages and windows of time are reckoned; today where absent.'),
   input('policy', 'code', '1', 'How silence is read: strict, clinical (where absent) or permissive.', 'policy'),
   input('willing', 'boolean', '1', 'Take consent, willingness and stated ability as given.'),
-  input('assume', 'Resource', '*', 'A resource to judge by as if the record held it.'),
-  input('minScore', 'decimal', '1', 'Leave out studies that score less, from 0 to 1.'),
-  input('count', 'integer', '1', 'Most studies in the answer; 20 where absent.'),
+  input('minScore', 'decimal', '1', 'Leave out what scores less, from 0 to 1.'),
+  input(
+    'count',
+    'integer',
+    '1',
+    'Most studies or patients in the answer; where absent 20, and all with Prefer: respond-async.',
+  ),
   input('detail', 'code', '1', 'none, criteria (where absent) or evidence.', 'match-detail'),
+  input(
+    'persist',
+    'code',
+    '1',
+    'none (where absent) or ResearchSubject: store a candidate for each study and patient of the answer that no criterion rules out. With POST only.',
+    'match-persist',
+  ),
+];
+
+const JUDGING: readonly Input[] = [
+  ...HOW,
+  input('assume', 'Resource', '*', 'A resource to judge by as if the record held it.'),
 ];
 
 interface Output {
@@ -89,6 +125,19 @@ const OPERATIONS: readonly Operation[] = [
     type: false,
     inputs: [...FILTERS, ...JUDGING],
     output: MATCHES,
+  },
+  {
+    resource: 'ResearchStudy',
+    code: 'candidates',
+    title: 'Patients for a study',
+    description: 'Judges many patients against every eligibility criterion of one study, and says why.',
+    type: false,
+    inputs: [...COHORT, ...HOW],
+    output: {
+      type: 'Bundle',
+      documentation:
+        'A searchset: each patient with its match-summary, best first, and a GuidanceResponse with the criteria.',
+    },
   },
   {
     resource: 'ResearchStudy',

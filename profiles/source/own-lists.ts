@@ -216,6 +216,7 @@ export const CRITERION_LISTS: Lists = {
       permissive: 'as the absence of every exclusion',
     },
   },
+  'match-persist': { title: 'What a match stores', codes: ['none', 'ResearchSubject'] },
   'match-detail': { title: 'How much a match says', codes: ['none', 'criteria', 'evidence'] },
   'match-grade': {
     title: 'How a study fits a patient',

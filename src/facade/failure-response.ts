@@ -23,6 +23,7 @@ export const FAILURE_RESPONSES: Readonly<Record<FailureKind, { readonly status: 
   'too-large': { status: 413, code: 'too-long' },
   'too-costly': { status: 400, code: 'too-costly' },
   busy: { status: 503, code: 'transient' },
+  upstream: { status: 502, code: 'transient' },
   fault: { status: 500, code: 'exception' },
 };
 

@@ -1,8 +1,11 @@
+import type { Bundle } from '@medplum/fhirtypes';
+import type { FindCandidates } from '../match/candidates/candidates.ts';
 import type { MatchRequest } from '../match/request.ts';
 import type { SimilarStudies } from '../match/similarity/similar-studies.ts';
 import type { Access } from '../store/access.ts';
 import type { Store } from '../store/store.ts';
 import type { KnownSystems } from '../terminology/codes/known-systems.ts';
+import type { RecordSource } from './ehr/record-source.ts';
 import type { RemoteTerminology } from './operations/terminology/remote-terminology.ts';
 
 /** What one request may cost. Sizes in bytes, after unpacking. */
@@ -26,7 +29,8 @@ export const DEFAULT_LIMITS: Limits = {
 
 /** Answers `$match` and `$similar` with searchset Bundles whose studies are named by `baseUrl`. */
 export interface Matcher {
-  match(access: Access, request: MatchRequest, baseUrl: string): Promise<{ readonly resourceType: string }>;
+  match(access: Access, request: MatchRequest, baseUrl: string): Promise<Bundle>;
+  studies(access: Access, request: MatchRequest): Promise<readonly string[]>;
   readonly similar: SimilarStudies;
 }
 
@@ -47,6 +51,10 @@ export type Log = (entry: LogEntry) => void;
 export interface Services {
   readonly store: Store;
   readonly matcher: Matcher;
+  /** Answers `$candidates`. */
+  readonly candidates: FindCandidates;
+  /** Hospital systems from which a patient's record may be fetched. Absent: none is ever asked. */
+  readonly ehr?: RecordSource;
   /** What terminology operations are answered from. */
   readonly codes: KnownSystems;
   /** Asked for what these do not know. Absent: nothing leaves this server. */

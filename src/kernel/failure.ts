@@ -16,6 +16,7 @@ export const FAILURE_KINDS = [
   'too-large',
   'too-costly',
   'busy',
+  'upstream',
   'fault',
 ] as const;
 export type FailureKind = (typeof FAILURE_KINDS)[number];

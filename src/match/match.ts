@@ -10,7 +10,7 @@ import { isOpen } from './indexed-trial.ts';
 import { issuesOf } from './issues.ts';
 import { type Judge, judgeFor } from './judged-trial.ts';
 import { reachability } from './nearest-site.ts';
-import { patientPosition } from './patient-position.ts';
+import { aboutPlace, patientPlace } from './patient-position.ts';
 import { storedRecord } from './patient-record.ts';
 import { createRanking, type Ranking } from './ranking.ts';
 import type { MatchRequest } from './request.ts';
@@ -40,6 +40,8 @@ export interface Matcher {
    * with an entry that is about another
    */
   match(access: Access, request: MatchRequest, baseUrl: string): Promise<Bundle>;
+  /** Ids, in their order, of the studies that a request is about and the caller may see, those of unknown place included. */
+  studies(access: Access, request: MatchRequest): Promise<readonly string[]>;
   /** Studies like a stored one, most alike first, ties by id; none where the store has no such study. */
   readonly similar: SimilarStudies;
 }
@@ -51,6 +53,10 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
 
   return {
     similar: createSimilarStudies(store, index, terminology),
+    async studies(access, request) {
+      const list = await shortlist(index, request, seesStudies(store, access), terminology, takeTurns());
+      return [...list.trials.map(({ id }) => id), ...list.unplaced].sort();
+    },
     async match(access, request, baseUrl) {
       const turn = takeTurns();
       const record =
@@ -64,7 +70,8 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
       const judgeCondition = conditionJudgeFor(supposed?.facts ?? facts, judge, terminology);
       const ranking = await rank(index, list, judge, judgeCondition, request, turn);
 
-      const from = request.near ?? patientPosition(record);
+      const at = request.near ?? request.from;
+      const place = at === undefined ? await patientPlace(store, access, record) : { position: at };
       const entries: BundleEntry[] = [];
       const best = ranking.best();
       for (const ranked of best) {
@@ -72,13 +79,13 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
         const version = await store.read(access, 'ResearchStudy', ranked.trial.id);
         if (!version || version.deleted) continue;
         const study = parseJson(version.body.toString('utf8')) as ResearchStudy;
-        const near = from && (await reachability(ranked.trial, from, index.position));
+        const near = place && (await reachability(ranked.trial, place.position, index.position));
         entries.push(
-          studyEntry(study, baseUrl, ranked.summary, near?.nearest),
+          studyEntry(study, baseUrl, ranked.summary, near?.nearest, request.unit),
           guidanceEntry(ranked, { request, subject: facts.reference, engine }),
         );
       }
-      const outcome = outcomeEntry(issuesOf(facts, best, list.unplaced));
+      const outcome = outcomeEntry([...issuesOf(facts, best, list.unplaced), ...(place ? aboutPlace(place) : [])]);
       return matchBundle(ranking.total, outcome === undefined ? entries : [...entries, outcome]);
     },
   };

@@ -6,6 +6,9 @@ import type { Access } from '../store/access.ts';
 import type { Store, Version } from '../store/store.ts';
 import type { Turns } from './turns.ts';
 
+/** Resource types of a record that say something about eligibility; each has R4's search parameter `patient`. */
+export const RECORD_TYPES = FACT_TYPES;
+
 const PAGE = 1000;
 const SUBJECT = { expression: "Parameters.parameter.where(name = 'subject').value" };
 
@@ -24,7 +27,7 @@ export async function storedRecord(store: Store, access: Access, reference: stri
   const patient = await store.read(access, 'Patient', id);
   if (!patient || patient.deleted) throw new Failure('not-found', `There is no Patient/${id}`, SUBJECT);
   const versions = new Map<string, Version>([[reference, patient]]);
-  for (const type of FACT_TYPES) {
+  for (const type of RECORD_TYPES) {
     for (const version of await ofPatient(store, access, type, id))
       versions.set(`${version.type}/${version.id}`, version);
   }

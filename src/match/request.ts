@@ -1,10 +1,18 @@
 import type { Policy } from '../eligibility/verdict.ts';
 import type { AnyResource } from '../fhir/resource.ts';
+import type { Position } from './distance.ts';
 
 /** Within `metres` of a point, great-circle distance. */
 export interface Near {
   readonly latitude: number;
   readonly longitude: number;
+  readonly metres: number;
+}
+
+/** A unit of length in which distances are told. */
+export interface LengthUnit {
+  /** UCUM. */
+  readonly code: string;
   readonly metres: number;
 }
 
@@ -26,6 +34,10 @@ export interface MatchRequest {
   readonly phase?: readonly string[];
   /** A recruiting site must lie within. */
   readonly near?: Near;
+  /** Where distances are measured from, where that is neither `near` nor the patient's own place. */
+  readonly from?: Position;
+  /** A unit in which distances are told besides kilometres. */
+  readonly unit?: LengthUnit;
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly policy: Policy;

@@ -4,10 +4,13 @@ import type {
   Extension,
   OperationOutcome,
   OperationOutcomeIssue,
+  Quantity,
   ResearchStudy,
 } from '@medplum/fhirtypes';
 import { urnFor } from '../kernel/ids.ts';
 import type { NearestSite } from './nearest-site.ts';
+import type { LengthUnit } from './request.ts';
+import { siteContacts } from './site-contacts.ts';
 import { type MatchSummary, shownScore } from './summary.ts';
 
 const MATCH_SUMMARY = 'https://trialbridge.dev/fhir/StructureDefinition/match-summary';
@@ -16,19 +19,25 @@ const MATCH_SUMMARY = 'https://trialbridge.dev/fhir/StructureDefinition/match-su
  * One study of the answer: the resource as stored, and its place in the list.
  *
  * @param nearest recruiting site; undefined where the patient's place or every site's is not known
+ * @param unit in which its distance is told besides kilometres
  */
 export const studyEntry = (
   study: ResearchStudy,
   baseUrl: string,
   summary: MatchSummary,
   nearest: NearestSite | undefined,
+  unit?: LengthUnit,
 ): BundleEntry => ({
   fullUrl: `${baseUrl}/ResearchStudy/${study.id}`,
   resource: study,
-  search: { mode: 'match', score: shownScore(summary), extension: [summaryExtension(summary, nearest)] },
+  search: {
+    mode: 'match',
+    score: shownScore(summary),
+    extension: [summaryExtension(summary, nearest === undefined ? [] : siteExtensions(study, nearest, unit))],
+  },
 });
 
-const summaryExtension = (summary: MatchSummary, nearest: NearestSite | undefined): Extension => ({
+const summaryExtension = (summary: MatchSummary, site: readonly Extension[]): Extension => ({
   url: MATCH_SUMMARY,
   extension: [
     { url: 'grade', valueCode: summary.grade },
@@ -38,22 +47,32 @@ const summaryExtension = (summary: MatchSummary, nearest: NearestSite | undefine
     { url: 'presumed', valueInteger: summary.presumed },
     { url: 'not-applicable', valueInteger: summary.notApplicable },
     { url: 'condition', valueCode: summary.condition },
-    ...(nearest === undefined ? [] : siteExtensions(nearest)),
+    ...site,
   ],
 });
 
-const siteExtensions = ({ site: { reference, display }, metres }: NearestSite): Extension[] => [
+const KILOMETRE: LengthUnit = { code: 'km', metres: 1000 };
+
+const siteExtensions = (
+  study: ResearchStudy,
+  { site: { reference, display }, metres }: NearestSite,
+  unit: LengthUnit | undefined,
+): readonly Extension[] => [
   { url: 'nearest-site', valueReference: { reference, ...(display !== undefined && { display }) } },
-  {
+  ...[KILOMETRE, ...(unit === undefined || unit.code === KILOMETRE.code ? [] : [unit])].map((one) => ({
     url: 'distance',
-    valueQuantity: {
-      value: Math.round(metres / 100) / 10,
-      unit: 'km',
-      system: 'http://unitsofmeasure.org',
-      code: 'km',
-    },
-  },
+    valueQuantity: distanceIn(one, metres),
+  })),
+  ...siteContacts(study, reference).map((contact) => ({ url: 'contact', valueContactDetail: contact })),
 ];
+
+/** To a tenth of the unit. */
+const distanceIn = ({ code, metres: each }: LengthUnit, metres: number): Quantity => ({
+  value: Math.round((metres / each) * 10) / 10,
+  unit: code === '[mi_i]' ? 'mi' : code,
+  system: 'http://unitsofmeasure.org',
+  code,
+});
 
 /** What could not be read, converted or used: never silent. Undefined where there is nothing to say. */
 export function outcomeEntry(issues: readonly OperationOutcomeIssue[]): BundleEntry<OperationOutcome> | undefined {

@@ -14,6 +14,7 @@ beforeAll(async () => {
         return { resourceType: 'Bundle', type: 'searchset', total: 0 };
       },
       similar: () => Promise.reject(new TypeError('not asked for here')),
+      studies: () => Promise.reject(new TypeError('not asked for here')),
     },
   });
   const put = (path: string, body: object) =>
@@ -69,6 +70,7 @@ describe('$match, as it is asked', () => {
       condition: ['http://snomed.info/sct|254837009'],
       phase: ['phase-2'],
       near: { latitude: 42.36, longitude: -71.06, metres: 20 * 1609.344 },
+      unit: { code: '[mi_i]', metres: 1609.344 },
       asOf: '2026-01-15',
       policy: 'strict',
       willing: true,

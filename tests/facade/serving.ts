@@ -3,10 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express5 from 'express';
 import express4 from 'express4';
+import type { RecordSource } from '../../src/facade/ehr/record-source.ts';
 import { fhirHandler, type HandlerOptions } from '../../src/facade/handler.ts';
 import type { RemoteTerminology } from '../../src/facade/operations/terminology/remote-terminology.ts';
 import { DEFAULT_LIMITS, type Limits, type LogEntry, type Matcher } from '../../src/facade/services.ts';
-import { openAccess } from '../../src/facade/smart/access-of.ts';
+import { type AccessOf, openAccess } from '../../src/facade/smart/access-of.ts';
+import { createCandidates } from '../../src/match/candidates/candidates.ts';
 import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type KnownSystems, knownSystems } from '../../src/terminology/codes/known-systems.ts';
@@ -28,6 +30,8 @@ export interface ServeChoice {
   readonly matcher?: Matcher;
   readonly codes?: KnownSystems;
   readonly remote?: RemoteTerminology;
+  readonly ehr?: RecordSource;
+  readonly accessOf?: AccessOf;
   readonly limits?: Partial<Limits>;
   readonly baseUrl?: string;
   /** A body parser of the host application in front of the router. */
@@ -37,6 +41,7 @@ export interface ServeChoice {
 const noMatcher: Matcher = {
   match: () => Promise.reject(new TypeError('a secret inside')),
   similar: () => Promise.reject(new TypeError('a secret inside')),
+  studies: () => Promise.reject(new TypeError('a secret inside')),
 };
 
 /** Made when it is first asked for: most tests never ask. */
@@ -58,12 +63,14 @@ export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {
     services: {
       store,
       matcher,
+      candidates: createCandidates(store, matcher.match),
+      ...(choice.ehr && { ehr: choice.ehr }),
       codes: choice.codes ?? lexiconAlone,
       ...(choice.remote && { remote: choice.remote }),
       limits: { ...DEFAULT_LIMITS, ...choice.limits },
       software: { name: 'Test', version: '0' },
     },
-    accessOf: openAccess,
+    accessOf: choice.accessOf ?? openAccess,
     ...(choice.baseUrl !== undefined && { baseUrl: choice.baseUrl }),
     log: (entry) => logged.push(entry),
   };

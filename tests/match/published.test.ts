@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { OperationDefinition, StructureDefinition } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
 import type { MatchRequest } from '../../src/match/request.ts';
+import { FULL_ACCESS } from '../../src/store/access.ts';
 import { entriesOf, worldOf } from './world.ts';
 
 const profile = <T>(name: string): T =>
@@ -16,6 +17,8 @@ const PARAMETERS: Readonly<Record<keyof MatchRequest, readonly string[]>> = {
   condition: ['condition'],
   phase: ['phase'],
   near: ['near', 'zipCode', 'travelRadius'],
+  from: [],
+  unit: [],
   asOf: ['asOf'],
   policy: ['policy'],
   willing: ['willing'],
@@ -31,7 +34,8 @@ describe('what is published', () => {
     ['OperationDefinition-Patient-match-trials', ['resource', 'subject']],
   ])('%s lists every parameter of a request', (name, settledByAddress) => {
     const { parameter = [] } = profile<OperationDefinition>(name);
-    const listed = parameter.filter(({ use }) => use === 'in').map((one) => one.name);
+    // What is to be stored is no part of what is asked of the matcher.
+    const listed = parameter.filter(({ use }) => use === 'in').flatMap((one) => (one.name === 'persist' ? [] : one.name));
     const expected = Object.values(PARAMETERS)
       .flat()
       .filter((one) => !settledByAddress.some((settled) => settled === one));
@@ -48,7 +52,11 @@ describe('what is published', () => {
           : [[sliceName, elements.find((one) => one.id === `${id}.value[x]`)?.type?.map(({ code }) => code) ?? []]],
       ),
     );
+    // The score stands beside it; only a ResearchSubject has it inside.
+    types.delete('score');
     const world = await worldOf({ id: 'a', age: [18, 90], sites: [{ id: 'l', at: [1, 1] }] });
+    const { body } = (await world.store.read(FULL_ACCESS, 'ResearchStudy', 'a'))!;
+    await world.load({ ...JSON.parse(body.toString('utf8')), contact: [{ name: 'Study desk' }] });
     const answer = await world.match({ near: { latitude: 1, longitude: 1, metres: 10 } });
     const [extension] = entriesOf(answer, 'match')[0]?.search?.extension ?? [];
     expect(extension?.url).toBe(url);

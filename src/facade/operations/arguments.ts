@@ -25,13 +25,14 @@ export const queryArguments = (query: URLSearchParams): Argument[] =>
 /**
  * The entries of a Parameters resource.
  *
+ * @param place where the resource stands in what was sent; `Parameters` where it is all of it
  * @throws Failure `invalid` for an entry that has no name, or not exactly one value or resource
  */
-export function bodyArguments(parameters: AnyResource): Argument[] {
+export function bodyArguments(parameters: AnyResource, place = 'Parameters'): Argument[] {
   const entries = parameters['parameter'] ?? [];
-  if (!Array.isArray(entries)) throw wrong('Parameters.parameter', 'is a list');
+  if (!Array.isArray(entries)) throw wrong(`${place}.parameter`, 'is a list');
   return entries.map((entry: ParameterEntry | null, index): Argument => {
-    const expression = `Parameters.parameter[${index}]`;
+    const expression = `${place}.parameter[${index}]`;
     if (typeof entry !== 'object' || entry === null || typeof entry.name !== 'string')
       throw wrong(expression, 'has no name');
     const values = Object.keys(entry).filter((key) => /^value[A-Z]/.test(key));
@@ -43,10 +44,10 @@ export function bodyArguments(parameters: AnyResource): Argument[] {
       };
     if (entry.resource !== undefined || values.length !== 1)
       throw wrong(expression, `(${entry.name}) needs one value, or one resource`);
-    const place = `${expression}.value`;
+    const at = `${expression}.value`;
     const value = entry[values[0]!];
-    const text = textOf(value, place);
-    return { name: entry.name, expression: place, text, ...(typeof value === 'object' && value !== null && { value }) };
+    const text = textOf(value, at);
+    return { name: entry.name, expression: at, text, ...(typeof value === 'object' && value !== null && { value }) };
   });
 }
 

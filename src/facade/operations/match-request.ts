@@ -1,28 +1,15 @@
-import type { AnyResource } from '../../fhir/resource.ts';
 import { today } from '../../kernel/clock.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { MatchRequest } from '../../match/request.ts';
-import { readable } from '../body.ts';
 import type { Call } from '../call.ts';
 import type { Argument } from './arguments.ts';
 import { studyPhases, studyStatuses } from './match-codes.ts';
-import {
-  booleanOf,
-  codeOf,
-  countOf,
-  dateOf,
-  detailOf,
-  nearOf,
-  numberOf,
-  policyOf,
-  refuse,
-  textOf,
-} from './match-values.ts';
+import { booleanOf, codeOf, countOf, dateOf, detailOf, numberOf, policyOf, refuse, textOf } from './match-values.ts';
 import { type Named, namedArguments } from './named-arguments.ts';
-import { placeOfPostalCode } from './postal-code.ts';
+import { patientRecord, recordOf, subjectOf } from './patient-arguments.ts';
+import { placeArguments } from './place-arguments.ts';
 
 const DEFAULT_COUNT = 20;
-const METRES_PER_MILE = 1609.344;
 
 /** Names of a draft operation of the CodeX community, and ours for the same. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -35,36 +22,39 @@ export interface Given {
   readonly studies?: readonly string[];
 }
 
+/** The arguments by their names. */
+export const matchArguments = (list: readonly Argument[]): Named =>
+  namedArguments(['ResearchStudy', 'match'], list, (name) =>
+    Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name]! : name,
+  );
+
 /**
  * The request that the arguments of a call spell out.
  *
  * @throws Failure `invalid` for a parameter that is unknown, repeated, malformed or settled by the address; `unprocessable` for a postal code that cannot be placed
  */
-export async function matchRequest(call: Call, given: Given, list: readonly Argument[]): Promise<MatchRequest> {
-  const named = namedArguments(['ResearchStudy', 'match'], list, (name) =>
-    Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name]! : name,
-  );
+export async function matchRequest(call: Call, given: Given, named: Named): Promise<MatchRequest> {
   const one = <T>(name: string, read: (argument: Argument) => T): T | undefined => {
     const argument = named.get(name)?.[0];
     return argument === undefined ? undefined : read(argument);
   };
   const many = <T>(name: string, read: (argument: Argument) => T): readonly T[] | undefined =>
     named.get(name)?.map(read);
-  const near = one('near', nearOf) ?? (await nearPostalCode(call, named));
+  const where = await placeArguments(call, named);
   const studies = given.studies ?? many('study', textOf);
   if (given.studies !== undefined) one('study', (argument) => refuse(argument, 'the address already names the study'));
-  const status = many('status', (argument) => codeOf(argument, studyStatuses()));
+  const status = filter(named, 'status', studyStatuses());
   const condition = many('condition', textOf);
-  const phase = many('phase', (argument) => codeOf(argument, studyPhases()));
+  const phase = filter(named, 'phase', studyPhases());
   const assume = many('assume', (argument) => recordOf(argument));
   const minScore = one('minScore', (argument) => numberOf(argument, 0, 1));
   return {
-    patient: patientOf(given, named),
+    patient: await patientOf(call, given, named),
     ...(studies && { studies }),
     ...(status && { status }),
     ...(condition && { condition }),
     ...(phase && { phase }),
-    ...(near && { near }),
+    ...where,
     asOf: one('asOf', dateOf) ?? today(),
     policy: one('policy', policyOf) ?? 'clinical',
     willing: one('willing', booleanOf) ?? false,
@@ -75,7 +65,7 @@ export async function matchRequest(call: Call, given: Given, list: readonly Argu
   };
 }
 
-function patientOf(given: Given, named: Named): MatchRequest['patient'] {
+async function patientOf(call: Call, given: Given, named: Named): Promise<MatchRequest['patient']> {
   const [resource] = named.get('resource') ?? [];
   const [subject] = named.get('subject') ?? [];
   if (given.patient !== undefined) {
@@ -84,7 +74,7 @@ function patientOf(given: Given, named: Named): MatchRequest['patient'] {
   }
   if (resource !== undefined && subject !== undefined) refuse(subject, 'either `subject` or `resource`, not both');
   if (resource !== undefined) return { resource: patientRecord(resource) };
-  if (subject !== undefined) return { reference: subjectReference(subject) };
+  if (subject !== undefined) return subjectOf(call, subject);
   throw new Failure(
     'invalid',
     'A patient is needed: `resource` (a Patient, or a Bundle of one patient) or `subject` (a reference)',
@@ -94,35 +84,17 @@ function patientOf(given: Given, named: Named): MatchRequest['patient'] {
   );
 }
 
-function patientRecord(argument: Argument): AnyResource {
-  const record = recordOf(argument);
-  const { resourceType } = record;
-  return resourceType === 'Patient' || resourceType === 'Bundle'
-    ? record
-    : refuse(argument, `a Patient, or a Bundle of one patient, not a ${resourceType.slice(0, 64)}`);
-}
+/** Words of the MITRE services for no filter at all. */
+const NO_FILTER: Readonly<Record<string, string>> = { status: 'all', phase: 'any' };
 
-/** A record that is not valid R4 could be misread, so it is refused with the places of what is wrong. */
-function recordOf(argument: Argument): AnyResource {
-  return argument.resource === undefined
-    ? refuse(argument, 'a resource is needed')
-    : readable(argument.resource, argument.expression);
-}
-
-/** Only a patient of this store: nothing is fetched from elsewhere. */
-function subjectReference(argument: Argument): string {
-  const text = textOf(argument);
-  return /^Patient\/[A-Za-z0-9\-.]{1,64}$/.test(text)
-    ? text
-    : refuse(argument, `a reference of the form Patient/id, not ${text.slice(0, 80)}`);
-}
-
-/** A postal code without a distance sets no limit. */
-async function nearPostalCode(call: Call, named: Named): Promise<MatchRequest['near']> {
-  const [code] = named.get('zipCode') ?? [];
-  const [radius] = named.get('travelRadius') ?? [];
-  if (radius === undefined) return undefined;
-  const miles = numberOf(radius, 0, 12_500);
-  if (code === undefined) return refuse(radius, 'a distance needs the zipCode that it is measured from');
-  return { ...(await placeOfPostalCode(call, code)), metres: miles * METRES_PER_MILE };
+/** Codes to choose by; `status=all` stands for every status, `phase=any` for every phase and none. */
+function filter(named: Named, name: 'status' | 'phase', known: ReadonlySet<string>): readonly string[] | undefined {
+  const codes = named.get(name)?.map((argument) => {
+    const every = textOf(argument).toLowerCase() === NO_FILTER[name];
+    return every ? undefined : codeOf(argument, known);
+  });
+  if (codes === undefined) return undefined;
+  const given = codes.filter((code) => code !== undefined);
+  if (given.length === codes.length) return given;
+  return name === 'status' ? [...known] : undefined;
 }

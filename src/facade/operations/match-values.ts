@@ -2,7 +2,7 @@
 import { metresIn } from '../../fhir/search/length-units.table.ts';
 import { dayRange } from '../../kernel/dates.ts';
 import { Failure } from '../../kernel/failure.ts';
-import type { MatchRequest, Near } from '../../match/request.ts';
+import type { LengthUnit, MatchRequest, Near } from '../../match/request.ts';
 import type { Argument } from './arguments.ts';
 
 const POLICIES: Readonly<Record<MatchRequest['policy'], true>> = { strict: true, clinical: true, permissive: true };
@@ -68,21 +68,35 @@ export function countOf(argument: Argument, most: number): number {
   return Number.isInteger(value) ? value : refuse(argument, 'a whole number');
 }
 
+/** UCUM's codes of units that people write otherwise. */
+const UCUM_LENGTHS: Readonly<Record<string, string>> = { mi: '[mi_i]', nmi: '[nmi_i]', ft: '[ft_i]' };
+
+/** @param unit one that `metresIn` knows */
+export const lengthUnit = (unit: string): LengthUnit => ({
+  code: UCUM_LENGTHS[unit] ?? unit,
+  metres: metresIn(unit)!,
+});
+
 /** `latitude|longitude|distance|unit`: degrees, and a UCUM unit of length or km. */
-export function nearOf(argument: Argument): Near {
-  const [latitude, longitude, distance, unit = DEFAULT_UNIT, ...rest] = textOf(argument).split('|');
-  const metres = metresIn(unit === '' ? DEFAULT_UNIT : unit);
+export function nearOf(argument: Argument): { readonly near: Near; readonly unit: LengthUnit } {
+  const [latitude, longitude, distance, unit = '', ...rest] = textOf(argument).split('|');
+  const written = unit === '' ? DEFAULT_UNIT : unit;
   if (rest.length > 0 || distance === undefined || distance === '')
     return refuse(argument, 'write latitude|longitude|distance|unit');
-  if (metres === undefined) return refuse(argument, `${unit.slice(0, 40)} is no unit of length: km, m, [mi_i], …`);
+  if (metresIn(written) === undefined)
+    return refuse(argument, `${unit.slice(0, 40)} is no unit of length: km, m, [mi_i], …`);
   const part = (name: string, text: string | undefined): Argument => ({
     name: `${argument.name} (${name})`,
     expression: argument.expression,
     text: text ?? '',
   });
+  const told = lengthUnit(written);
   return {
-    latitude: numberOf(part('latitude', latitude), -90, 90),
-    longitude: numberOf(part('longitude', longitude), -180, 180),
-    metres: numberOf(part('distance', distance), 0, 1e9) * metres,
+    near: {
+      latitude: numberOf(part('latitude', latitude), -90, 90),
+      longitude: numberOf(part('longitude', longitude), -180, 180),
+      metres: numberOf(part('distance', distance), 0, 1e9) * told.metres,
+    },
+    unit: told,
   };
 }

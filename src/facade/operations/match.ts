@@ -1,9 +1,10 @@
 import { Failure } from '../../kernel/failure.ts';
-import { asResource, jsonBody } from '../body.ts';
 import { type Call, type Interaction, type Reply, resourceReply } from '../call.ts';
 import { found } from '../interactions/read.ts';
-import { type Argument, bodyArguments, queryArguments } from './arguments.ts';
-import { type Given, matchRequest } from './match-request.ts';
+import type { Argument } from './arguments.ts';
+import { callArguments } from './call-arguments.ts';
+import { type Given, matchArguments, matchRequest } from './match-request.ts';
+import { persisted, wantsSubjects } from './persist.ts';
 
 /** `POST ResearchStudy/$match`: one patient, many studies. */
 export const matchStudies: Interaction = (call) => matched(call, {});
@@ -21,10 +22,13 @@ export const matchForPatient: Interaction = async (call, { type, id }) => {
 };
 
 async function matched(call: Call, given: Given): Promise<Reply> {
-  const list = argumentsOf(call);
-  const request = await matchRequest(call, given, list);
+  const list = callArguments(call);
+  const named = matchArguments(list);
+  const request = await matchRequest(call, given, named);
+  const persist = wantsSubjects(call, named);
   try {
-    return resourceReply(200, await call.services.matcher.match(call.access, request, call.base));
+    const answer = await call.services.matcher.match(call.access, request, call.base);
+    return resourceReply(200, persist ? await persisted(call, answer, persist) : answer);
   } catch (error) {
     throw placedInBody(error, list);
   }
@@ -38,13 +42,4 @@ function placedInBody(error: unknown, list: readonly Argument[]): unknown {
   if (error.expression !== resourceType && !error.expression.startsWith(`${resourceType}.`)) return error;
   const expression = `${record.expression}${error.expression.slice(resourceType.length)}`;
   return new Failure(error.kind, error.message, { expression, issues: error.issues, cause: error });
-}
-
-/** A Parameters, or the patient's record alone; parameters of the address join them. */
-function argumentsOf(call: Call): readonly Argument[] {
-  const fromQuery = queryArguments(call.query);
-  if (call.body.kind === 'none') return fromQuery;
-  const body = asResource(jsonBody(call));
-  if (body.resourceType === 'Parameters') return [...bodyArguments(body), ...fromQuery];
-  return [{ name: 'resource', expression: body.resourceType, resource: body }, ...fromQuery];
 }

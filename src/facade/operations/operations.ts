@@ -1,4 +1,5 @@
 import type { Interaction } from '../call.ts';
+import { candidates } from './candidates.ts';
 import { exportCtgov } from './export-ctgov.ts';
 import { matchForPatient, matchStudies, matchStudy } from './match.ts';
 import { similar } from './similar.ts';
@@ -34,6 +35,7 @@ export const OPERATIONS: readonly Operation[] = [
     type: 'Patient',
     methods: { GET: matchForPatient, POST: matchForPatient },
   },
+  { name: '$candidates', level: 'instance', type: 'ResearchStudy', methods: BOTH(candidates) },
   { name: '$similar', level: 'instance', type: 'ResearchStudy', methods: { GET: similar, POST: similar } },
   { name: '$export-ctgov', level: 'instance', type: 'ResearchStudy', methods: { GET: exportCtgov } },
   { name: '$validate', level: 'type', type: '*', methods: { POST: validate }, r4: 'Resource-validate' },

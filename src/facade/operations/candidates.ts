@@ -1,0 +1,60 @@
+import { today } from '../../kernel/clock.ts';
+import type { CandidatePatient, CandidatesRequest } from '../../match/candidates/candidates-request.ts';
+import { type Call, type Interaction, resourceReply } from '../call.ts';
+import { found } from '../interactions/read.ts';
+import type { Argument } from './arguments.ts';
+import { callArguments } from './call-arguments.ts';
+import { groupMembers } from './group-members.ts';
+import { booleanOf, countOf, dateOf, detailOf, numberOf, policyOf, textOf } from './match-values.ts';
+import { type Named, namedArguments } from './named-arguments.ts';
+import { patientRecord, subjectOf } from './patient-arguments.ts';
+import { persisted, wantsSubjects } from './persist.ts';
+
+const DEFAULT_COUNT = 20;
+const GROUP = /^(?:.*\/)?Group\//;
+
+/** `POST ResearchStudy/[id]/$candidates`: one study, many patients. */
+export const candidates: Interaction = async (call, { type, id }) => {
+  const { services, access, base } = call;
+  found(await services.store.read(access, type, id), `${type}/${id}`);
+  const named = namedArguments(['ResearchStudy', 'candidates'], callArguments(call));
+  const request = await candidatesRequest(call, id, named);
+  const persist = wantsSubjects(call, named);
+  const answer = await services.candidates(access, request, base);
+  return resourceReply(200, persist ? await persisted(call, answer, persist) : answer);
+};
+
+async function candidatesRequest(call: Call, study: string, named: Named): Promise<CandidatesRequest> {
+  const one = <T>(name: string, read: (argument: Argument) => T): T | undefined => {
+    const argument = named.get(name)?.[0];
+    return argument === undefined ? undefined : read(argument);
+  };
+  const patients = await patientsOf(call, named);
+  const minScore = one('minScore', (argument) => numberOf(argument, 0, 1));
+  return {
+    study,
+    ...(patients && { patients }),
+    asOf: one('asOf', dateOf) ?? today(),
+    policy: one('policy', policyOf) ?? 'clinical',
+    willing: one('willing', booleanOf) ?? false,
+    ...(minScore !== undefined && { minScore }),
+    count: one('count', (argument) => countOf(argument, call.services.limits.maxPageCount)) ?? DEFAULT_COUNT,
+    detail: one('detail', detailOf) ?? 'criteria',
+  };
+}
+
+/** Undefined where none is named: every patient of the store. */
+async function patientsOf(call: Call, named: Named): Promise<readonly CandidatePatient[] | undefined> {
+  const resources = named.get('resource') ?? [];
+  const subjects = named.get('subject') ?? [];
+  if (resources.length + subjects.length === 0) return undefined;
+  const patients: CandidatePatient[] = resources.map((argument) => ({
+    resource: patientRecord(argument),
+    expression: argument.expression,
+  }));
+  for (const argument of subjects) {
+    if (GROUP.test(textOf(argument))) patients.push(...(await groupMembers(call, argument)));
+    else patients.push({ ...(await subjectOf(call, argument)), expression: argument.expression });
+  }
+  return patients;
+}
