@@ -1,5 +1,6 @@
 /** The only door to the environment: one object, checked whole before anything opens. */
 import { z } from 'zod';
+import type { BackendService, EhrSettings } from './facade/ehr/record-source.ts';
 import type { RemoteSettings } from './facade/operations/terminology/remote-terminology.ts';
 import type { Limits } from './facade/services.ts';
 import { Failure, type Issue } from './kernel/failure.ts';
@@ -84,6 +85,37 @@ export const SETTINGS = {
   TERMINOLOGY_MEMORY_CHARACTERS: count(0, 1_073_741_824)
     .default(16_777_216)
     .describe('How much of its answers is remembered, for an hour, in characters; 0 remembers nothing.'),
+  EHR_URLS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'FHIR R4 bases of hospital systems, separated by blanks, without a slash at their ends: only from these is a patient’s record fetched, where `subject` is an address below one of them. https, or http on loopback; without user, query or fragment. Default: none, and no record is ever fetched.',
+    ),
+  EHR_ACCESS: z
+    .enum(['open', 'caller', 'backend'])
+    .default('open')
+    .describe(
+      'How those systems are told who asks. `open`: not at all. `caller`: with the bearer token that the caller sent here, which must be meant for all of them. `backend`: with a token of a SMART backend service.',
+    ),
+  EHR_TOKEN_URL: z.url().optional().describe('With `backend`: the token endpoint; http only on loopback.'),
+  EHR_CLIENT_ID: z.string().min(1).optional().describe('With `backend`: the id under which this server is registered.'),
+  EHR_PRIVATE_KEY_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('With `backend`: file of the private key (PEM), RSA for RS384 or on the curve P-384 for ES384.'),
+  EHR_KEY_ID: z.string().min(1).optional().describe('With `backend`: the `kid` by which the public key is found.'),
+  EHR_SCOPE: z.string().min(1).default('system/*.rs').describe('With `backend`: the scopes that are asked for.'),
+  EHR_TIMEOUT_MS: count(10, 600_000)
+    .default(10_000)
+    .describe('How long a hospital system may take for one answer, in milliseconds.'),
+  EHR_RECORD_TIMEOUT_MS: count(10, 3_600_000)
+    .default(60_000)
+    .describe('How long fetching a whole record may take, in milliseconds.'),
+  EHR_MAX_BYTES: count(1024, 1_073_741_824)
+    .default(67_108_864)
+    .describe('Largest record that is fetched, in bytes after unpacking.'),
   LOG: z
     .enum(['off', 'errors', 'requests'])
     .default('errors')
@@ -101,6 +133,11 @@ export type StoreChoice =
   | { readonly kind: 'sqlite'; readonly path: string }
   | { readonly kind: 'postgres'; readonly url: string };
 
+/** Hospital systems, with the place of the key instead of the key. */
+export type EhrChoice = Omit<EhrSettings, 'access'> & {
+  readonly access: 'open' | 'caller' | (Omit<BackendService, 'privateKey'> & { readonly privateKeyFile: string });
+};
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -113,6 +150,8 @@ export interface Config {
   readonly jwksUrl?: string;
   /** Absent: no other terminology server is asked. */
   readonly terminology?: RemoteSettings;
+  /** Absent: no record is fetched from anywhere. */
+  readonly ehr?: EhrChoice;
   readonly maxTokenLifetimeS: number;
   readonly insecure: boolean;
   readonly limits: Limits;
@@ -180,6 +219,7 @@ function contradictions(settings: Settings): Issue[] {
   if (settings.TERMINOLOGY_URL !== undefined && !isBareUrl(settings.TERMINOLOGY_URL)) {
     issues.push(problem('TERMINOLOGY_URL', 'https, or http on loopback, is accepted, without user, query or fragment'));
   }
+  issues.push(...ehrContradictions(settings));
   if (settings.PAGE_COUNT > settings.MAX_PAGE_COUNT) {
     issues.push(problem('PAGE_COUNT', `is above ${PREFIX}MAX_PAGE_COUNT (${settings.MAX_PAGE_COUNT})`));
   }
@@ -187,6 +227,47 @@ function contradictions(settings: Settings): Issue[] {
     issues.push(problem('STORE', 'begins with none of `sqlite:`, `postgres://`, `postgresql://`'));
   }
   return issues;
+}
+
+function ehrContradictions(settings: Settings): Issue[] {
+  const bases = basesIn(settings.EHR_URLS);
+  if (!bases.every((base) => URL.canParse(base) && isBareUrl(base) && !base.endsWith('/')))
+    return [
+      problem(
+        'EHR_URLS',
+        'https, or http on loopback, is accepted, without user, query, fragment or a slash at the end',
+      ),
+    ];
+  if (settings.EHR_ACCESS !== 'backend') return [];
+  const needed = (['EHR_TOKEN_URL', 'EHR_CLIENT_ID', 'EHR_PRIVATE_KEY_FILE'] as const)
+    .filter((name) => settings[name] === undefined)
+    .map((name) => problem(name, 'needed with `backend`'));
+  const unsafe = settings.EHR_TOKEN_URL !== undefined && !isSafeUrl(settings.EHR_TOKEN_URL);
+  return unsafe ? [...needed, problem('EHR_TOKEN_URL', 'http is accepted on loopback only')] : needed;
+}
+
+const basesIn = (text: string | undefined): readonly string[] =>
+  text === undefined ? [] : text.split(/\s+/).filter((base) => base !== '');
+
+function ehrChoice(settings: Settings): EhrChoice | undefined {
+  const bases = basesIn(settings.EHR_URLS);
+  if (bases.length === 0) return undefined;
+  return {
+    bases,
+    timeoutMs: settings.EHR_TIMEOUT_MS,
+    recordTimeoutMs: settings.EHR_RECORD_TIMEOUT_MS,
+    maxBytes: settings.EHR_MAX_BYTES,
+    access:
+      settings.EHR_ACCESS !== 'backend'
+        ? settings.EHR_ACCESS
+        : {
+            tokenUrl: settings.EHR_TOKEN_URL!,
+            clientId: settings.EHR_CLIENT_ID!,
+            privateKeyFile: settings.EHR_PRIVATE_KEY_FILE!,
+            ...(settings.EHR_KEY_ID !== undefined && { keyId: settings.EHR_KEY_ID }),
+            scope: settings.EHR_SCOPE,
+          },
+  };
 }
 
 function isSafeUrl(text: string): boolean {
@@ -225,7 +306,9 @@ export function vocabularyPath(choice: StoreChoice): string | undefined {
 }
 
 function toConfig(settings: Settings): Config {
+  const ehr = ehrChoice(settings);
   return {
+    ...(ehr && { ehr }),
     host: settings.HOST,
     port: settings.PORT,
     ...(settings.BASE_URL !== undefined && { baseUrl: settings.BASE_URL.replace(/\/+$/, '') }),

@@ -2,6 +2,8 @@
 
 import { parseStore } from './config.ts';
 import { openEngine } from './engine.ts';
+import { fhirRecords } from './facade/ehr/fhir-records.ts';
+import type { EhrSettings } from './facade/ehr/record-source.ts';
 import { fhirHandler, type Handler } from './facade/handler.ts';
 import { type RemoteSettings, remoteTerminology } from './facade/operations/terminology/remote-terminology.ts';
 import { DEFAULT_LIMITS, type Limits, type Log } from './facade/services.ts';
@@ -37,6 +39,8 @@ export interface TrialBridgeOptions {
   readonly accessOf?: AccessOf;
   /** Another FHIR terminology server, asked by the terminology operations for what the tables here do not know. Default: none. */
   readonly terminology?: RemoteSettings;
+  /** Hospital systems from which a patient's record may be fetched. Default: none is ever asked. */
+  readonly ehr?: EhrSettings;
   readonly limits?: Partial<Limits>;
   /** Told of faults and of requests. Default: nobody. */
   readonly log?: Log;
@@ -56,6 +60,7 @@ export interface TrialBridge {
  * nothing is printed.
  */
 export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
+  const ehr = options.ehr && fhirRecords(options.ehr);
   const engine = openEngine(parseStore(options.store ?? 'sqlite::memory:'));
   const handler = engine.then(({ store, matcher, candidates, codes }) =>
     fhirHandler({
@@ -65,6 +70,7 @@ export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
         candidates,
         codes,
         ...(options.terminology && { remote: remoteTerminology(options.terminology) }),
+        ...(ehr && { ehr }),
         limits: { ...DEFAULT_LIMITS, ...options.limits },
         software: PRODUCT,
       },

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
 import type { Engine } from './engine.ts';
+import type { RecordSource } from './facade/ehr/record-source.ts';
 import { fhirHandler } from './facade/handler.ts';
 import { remoteTerminology } from './facade/operations/terminology/remote-terminology.ts';
 import type { Log } from './facade/services.ts';
@@ -27,7 +28,12 @@ export interface RunningServer {
  *
  * @throws Failure `busy` where the address is taken, `unsupported` for an access mode that this build does not have
  */
-export async function startServer(config: Config, engine: Engine, log: Log): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  engine: Engine,
+  log: Log,
+  ehr?: RecordSource,
+): Promise<RunningServer> {
   if (config.auth === 'smart') {
     throw new Failure('unsupported', 'This build has no SMART access: set none', { expression: 'TRIALBRIDGE_AUTH' });
   }
@@ -48,6 +54,7 @@ export async function startServer(config: Config, engine: Engine, log: Log): Pro
       candidates: engine.candidates,
       codes: engine.codes,
       ...(config.terminology && { remote: remoteTerminology(config.terminology) }),
+      ...(ehr && { ehr }),
       limits: config.limits,
       software: PRODUCT,
     },

@@ -35,7 +35,9 @@ describe('what is published', () => {
   ])('%s lists every parameter of a request', (name, settledByAddress) => {
     const { parameter = [] } = profile<OperationDefinition>(name);
     // What is to be stored is no part of what is asked of the matcher.
-    const listed = parameter.filter(({ use }) => use === 'in').flatMap((one) => (one.name === 'persist' ? [] : one.name));
+    const listed = parameter
+      .filter(({ use }) => use === 'in')
+      .flatMap((one) => (one.name === 'persist' ? [] : one.name));
     const expected = Object.values(PARAMETERS)
       .flat()
       .filter((one) => !settledByAddress.some((settled) => settled === one));

@@ -1,6 +1,6 @@
 import type { Bundle, BundleEntry, GuidanceResponse, Patient, ResearchSubject } from '@medplum/fhirtypes';
-import { Failure } from '../../kernel/failure.ts';
 import type { AnyResource } from '../../fhir/resource.ts';
+import { Failure } from '../../kernel/failure.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { candidateSubject, isIneligible } from '../../match/research-subject.ts';
 import { reach } from '../../store/access.ts';
