@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Config } from './config.ts';
+import type { Config, EhrChoice } from './config.ts';
 import type { Engine } from './engine.ts';
-import type { RecordSource } from './facade/ehr/record-source.ts';
+import { fhirRecords } from './facade/ehr/fhir-records.ts';
+import type { EhrSettings } from './facade/ehr/record-source.ts';
 import { fhirHandler } from './facade/handler.ts';
 import { remoteTerminology } from './facade/operations/terminology/remote-terminology.ts';
 import type { Log } from './facade/services.ts';
@@ -26,13 +27,14 @@ export interface RunningServer {
 /**
  * Listens, answering from `engine`.
  *
+ * @param keyIn text of the file that holds the private key, where there is to be one
  * @throws Failure `busy` where the address is taken, `unsupported` for an access mode that this build does not have
  */
 export async function startServer(
   config: Config,
   engine: Engine,
   log: Log,
-  ehr?: RecordSource,
+  keyIn: (file: string) => string,
 ): Promise<RunningServer> {
   if (config.auth === 'smart') {
     throw new Failure('unsupported', 'This build has no SMART access: set none', { expression: 'TRIALBRIDGE_AUTH' });
@@ -54,7 +56,7 @@ export async function startServer(
       candidates: engine.candidates,
       codes: engine.codes,
       ...(config.terminology && { remote: remoteTerminology(config.terminology) }),
-      ...(ehr && { ehr }),
+      ...(config.ehr && { ehr: fhirRecords(withKey(config.ehr, keyIn)) }),
       limits: config.limits,
       software: PRODUCT,
     },
@@ -73,6 +75,12 @@ export async function startServer(
   };
   server.on('request', siteListener(FHIR_PATH, fhir, site({ fhirPath: FHIR_PATH, isReady })));
   return { baseUrl, stop: () => stopped(server, config.timeouts.shutdownMs) };
+}
+
+function withKey({ access, ...settings }: EhrChoice, keyIn: (file: string) => string): EhrSettings {
+  if (typeof access === 'string') return { ...settings, access };
+  const { privateKeyFile, ...service } = access;
+  return { ...settings, access: { ...service, privateKey: keyIn(privateKeyFile) } };
 }
 
 function listening(server: Server, config: Config): Promise<number> {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Config, EhrChoice } from '../config.ts';
+import type { Config } from '../config.ts';
 import { processConfig } from '../config.ts';
 import { type Engine, openEngine } from '../engine.ts';
-import { fhirRecords } from '../facade/ehr/fhir-records.ts';
-import type { EhrSettings } from '../facade/ehr/record-source.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Log, startServer } from '../server.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,12 +23,11 @@ export interface ServeOptions {
 /** Serves the configured store until a signal ends it: running requests end first. */
 export async function serve(terminal: Terminal, { prepare, sample }: ServeOptions): Promise<void> {
   const config = processConfig();
-  const ehr = config.ehr && fhirRecords(withKey(config.ehr));
   const ending = signalled();
   const engine = await openEngine(config.store);
   try {
     await prepare?.(engine);
-    const server = await startServer(config, engine, logTo(terminal, config.log), ehr);
+    const server = await startServer(config, engine, logTo(terminal, config.log), keyIn);
     await terminal.writeLine(readyLine(server.baseUrl, sample));
     await ending;
     await server.stop();
@@ -39,12 +36,7 @@ export async function serve(terminal: Terminal, { prepare, sample }: ServeOption
   }
 }
 
-function withKey({ access, ...settings }: EhrChoice): EhrSettings {
-  if (typeof access === 'string') return { ...settings, access };
-  const { privateKeyFile, ...service } = access;
-  return { ...settings, access: { ...service, privateKey: keyIn(privateKeyFile) } };
-}
-
+/** @throws Failure `invalid` where there is none to read */
 function keyIn(file: string): string {
   try {
     return readFileSync(file, 'utf8');
