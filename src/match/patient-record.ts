@@ -39,11 +39,10 @@ export async function storedRecord(store: Store, access: Access, reference: stri
   return { resourceType: 'Bundle', type: 'collection', entry };
 }
 
-/** All entries of one type about the patient; a medication order brings the Medication that it refers to. */
+/** All entries of one type about the patient; a medication order brings the Medication, a use the Device that it refers to. */
 async function ofPatient(store: Store, access: Access, type: string, id: string): Promise<readonly Version[]> {
-  const includes: readonly Include[] = type.startsWith('Medication')
-    ? [{ reverse: false, iterate: false, type, param: 'medication' }]
-    : [];
+  const param = type.startsWith('Medication') ? 'medication' : type === 'DeviceUseStatement' ? 'device' : undefined;
+  const includes: readonly Include[] = param === undefined ? [] : [{ reverse: false, iterate: false, type, param }];
   const found = new Map<string, Version>();
   let cursor: string | undefined;
   do {

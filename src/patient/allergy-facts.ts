@@ -1,10 +1,11 @@
 import { codeOf, readCodeable } from './codeable.ts';
-import { type Collector, readDay, readWhen } from './collecting.ts';
+import type { Collector } from './collecting.ts';
 import { certaintyOf } from './condition-facts.ts';
 import { deniesAll } from './denial.ts';
 import { elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { ALLERGY_KINDS } from './recorded-allergy.ts';
+import { readDay, readWhen } from './when.ts';
 
 /** An AllergyIntolerance: one fact for what it names and one for each substance that its reactions name. */
 export const allergyFacts: Collector = (resource, at) => {

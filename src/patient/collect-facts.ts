@@ -1,47 +1,14 @@
-import { dayRange } from '../kernel/dates.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Terminology } from '../terminology/terminology.ts';
-import { allergyFacts } from './allergy-facts.ts';
 import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-entries.ts';
-import { type Collecting, type Collector, namer, phraser } from './collecting.ts';
-import { conditionFacts } from './condition-facts.ts';
-import { documentFacts } from './document-facts.ts';
+import { type Collecting, namer, phraser } from './collecting.ts';
+import { COLLECTORS, MAY_BE_OF_NOBODY } from './collectors.ts';
+import { derivedFacts } from './derived/derived-facts.ts';
 import { elementOf, textOf } from './element.ts';
-import { encounterFacts } from './encounter-facts.ts';
 import type { Fact, FactProblem, PatientFacts } from './facts.ts';
-import { familyFacts } from './family-facts.ts';
-import { immunizationFacts } from './immunization-facts.ts';
 import { languageFacts } from './language-facts.ts';
-import {
-  medicationAdministrationFacts,
-  medicationDispenseFacts,
-  medicationRequestFacts,
-  medicationStatementFacts,
-} from './medication-facts.ts';
-import { observationFacts } from './observation-facts.ts';
-import { procedureFacts, serviceRequestFacts } from './procedure-facts.ts';
-import { reportFacts } from './report-facts.ts';
-import { studyFacts } from './study-facts.ts';
-import { aboutWhom, onlyPatient } from './subject.ts';
-
-/** Every resource type that is read, and by what. Types that are not here say nothing about eligibility. */
-const COLLECTORS: Readonly<Record<string, Collector>> = {
-  AllergyIntolerance: allergyFacts,
-  Condition: conditionFacts,
-  DiagnosticReport: reportFacts,
-  DocumentReference: documentFacts,
-  Encounter: encounterFacts,
-  FamilyMemberHistory: familyFacts,
-  Immunization: immunizationFacts,
-  MedicationAdministration: medicationAdministrationFacts,
-  MedicationDispense: medicationDispenseFacts,
-  MedicationRequest: medicationRequestFacts,
-  MedicationStatement: medicationStatementFacts,
-  Observation: observationFacts,
-  Procedure: procedureFacts,
-  ResearchSubject: studyFacts,
-  ServiceRequest: serviceRequestFacts,
-};
+import { type Person, readPerson } from './person.ts';
+import { type About, aboutWhom, isReferenceTo, onlyPatient } from './subject.ts';
 
 /** Containers: a record within a record may be about anybody. */
 const NESTING: ReadonlySet<string> = new Set(['Bundle', 'Parameters']);
@@ -62,7 +29,7 @@ export interface CollectOptions {
  * input only. What cannot be read is in `problems`; entries that were entered in error are nowhere.
  *
  * @throws Failure `unprocessable`, pointing at the entry, where there is no Patient or a second one, or (unless they are
- * to be left out) an entry about another patient or about nobody
+ * to be left out) an entry about another patient or about nobody; and where the Patient is an animal
  */
 export function collectFacts(input: unknown, terminology: Terminology, options: CollectOptions = {}): PatientFacts {
   const steps = collect(input, terminology, options);
@@ -90,89 +57,73 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
   const entries = readEntries(input);
   const patient = onlyPatient(entries);
   const resolve = resolverOf(entries);
-  const birthDate = textOf(patient.resource['birthDate']);
-  const birth = dayRange(birthDate);
   const problems: FactProblem[] = [];
-  if (patient.resource['birthDate'] !== undefined && !birth) {
-    problems.push({ reference: patient.reference, expression: 'Patient.birthDate', message: 'Not a FHIR date' });
-  }
-  const naming = { named: namer(terminology), phrased: phraser(terminology) };
-  const factsOf = (entry: Entry): readonly Fact[] => {
-    const at = collecting(entry, problems, resolve, naming, birth);
-    if (entry.resource.resourceType === 'Patient') return entry === patient ? languageFacts(entry.resource, at) : [];
-    const collector = COLLECTORS[entry.resource.resourceType];
-    if (NESTING.has(entry.resource.resourceType))
-      at.problem(entry.place, 'Holds entries of its own, which are not read');
-    return isUsable(entry, patient, resolve, collector !== undefined, options, problems) && collector
-      ? collector(entry.resource, at)
-      : [];
-  };
+  const person = readPerson(patient, problems);
+  const collecting = collectingOf(patient, person, terminology, resolve, problems);
   const facts: Fact[] = [];
   for (const entry of entries) {
-    facts.push(...factsOf(entry));
+    const isPatient = entry.resource.resourceType === 'Patient';
+    const usable = isPatient
+      ? entry === patient
+      : isUsable(entry, aboutWhom(entry, patient, resolve), options, problems);
+    if (usable) for (const fact of factsOf(entry, collecting(entry))) facts.push(fact);
     yield;
   }
-  const sex = sexOf(patient);
-  const deceased = deceasedOf(patient);
-  return {
-    reference: patient.reference,
-    ...(birth && birthDate !== undefined && { birth: { value: birthDate, range: birth } }),
-    ...(deceased && { deceased }),
-    ...(sex && { sex }),
-    facts,
-    problems,
-  };
+  for (const fact of derivedFacts(facts, person, terminology)) facts.push(fact);
+  return { reference: patient.reference, ...person, facts, problems };
+}
+
+function factsOf({ resource, place }: Entry, at: Collecting): readonly Fact[] {
+  if (resource.resourceType === 'Patient') return languageFacts(resource, at);
+  if (NESTING.has(resource.resourceType)) at.problem(place, 'Holds entries of its own, which are not read');
+  return COLLECTORS[resource.resourceType]?.(resource, at) ?? [];
 }
 
 /** Whether an entry speaks of the patient; where it does not, the input is refused or the entry left out with a problem. */
 function isUsable(
-  entry: Entry,
-  patient: Entry,
-  resolve: Resolver,
-  isRead: boolean,
+  { resource, reference, place }: Entry,
+  about: About,
   options: CollectOptions,
   problems: FactProblem[],
 ): boolean {
-  const about = aboutWhom(entry, patient, resolve);
+  const isRead = COLLECTORS[resource.resourceType] !== undefined;
   if (about === 'patient' || (about === 'unsaid' && !isRead)) return true;
+  const mayBeOfNobody = about === 'unsaid' && MAY_BE_OF_NOBODY.has(resource.resourceType);
   const message =
     about === 'another'
       ? 'About another patient than the one to be judged'
       : about === 'unsaid'
         ? 'Does not say about whom it is'
         : 'About something that is no patient; left out';
-  if (about !== 'no-patient' && options.otherSubjects !== 'leave-out') {
-    throw new Failure('unprocessable', message, { expression: entry.place });
+  if (about !== 'no-patient' && !mayBeOfNobody && options.otherSubjects !== 'leave-out') {
+    throw new Failure('unprocessable', message, { expression: place });
   }
-  problems.push({ reference: entry.reference, expression: entry.place, message });
+  problems.push({ reference, expression: place, message });
   return false;
 }
 
-function collecting(
-  entry: Entry,
-  problems: FactProblem[],
+/** What the readers of entries may use, for each entry in turn. */
+function collectingOf(
+  patient: Entry,
+  { birth, sex }: Person,
+  terminology: Terminology,
   resolve: Resolver,
-  naming: Pick<Collecting, 'named' | 'phrased'>,
-  birth: Collecting['birth'],
-): Collecting {
-  return {
-    reference: entry.reference,
-    birth,
-    problem: (expression, message) => problems.push({ reference: entry.reference, expression, message }),
-    target: (reference) => {
-      const target = textOf(elementOf(reference)?.['reference']);
-      return target === undefined ? undefined : resolve(target, entry.resource);
+  problems: FactProblem[],
+): (entry: Entry) => Collecting {
+  const naming = { named: namer(terminology), phrased: phraser(terminology) };
+  return ({ resource, reference }) => ({
+    reference,
+    birth: birth?.range,
+    sex,
+    problem: (expression, message) => problems.push({ reference, expression, message }),
+    target: (to) => {
+      const target = textOf(elementOf(to)?.['reference']);
+      return target === undefined ? undefined : resolve(target, resource);
     },
+    isPatient: (to) => isReferenceTo(to, patient),
+    concept: (id) => terminology.concept(id),
+    lineage: (id) => terminology.withAncestors([id]),
+    mentions: (text) => terminology.mentions(text),
     ...naming,
-  };
-}
-
-const SEXES = ['male', 'female', 'other', 'unknown'] as const;
-const sexOf = ({ resource }: Entry): PatientFacts['sex'] => SEXES.find((sex) => sex === resource['gender']);
-
-function deceasedOf({ resource }: Entry): PatientFacts['deceased'] {
-  const value = textOf(resource['deceasedDateTime']);
-  const range = dayRange(value);
-  if (value !== undefined) return range ? { value, range } : { value };
-  return resource['deceasedBoolean'] === true ? { value: 'true' } : undefined;
+  });
 }

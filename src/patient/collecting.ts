@@ -1,19 +1,27 @@
 import type { AnyResource } from '../fhir/resource.ts';
-import { type DayRange, dayRange, shiftDay } from '../kernel/dates.ts';
-import type { ConceptKind } from '../terminology/concept.ts';
-import type { Terminology } from '../terminology/terminology.ts';
+import type { DayRange } from '../kernel/dates.ts';
+import type { Concept, ConceptKind } from '../terminology/concept.ts';
+import type { Mention, Terminology } from '../terminology/terminology.ts';
 import { type Codeable, readCodeable } from './codeable.ts';
-import { type Element, elementOf, numberOf, textOf } from './element.ts';
-import type { Fact } from './facts.ts';
+import type { Element } from './element.ts';
+import type { Fact, PatientFacts } from './facts.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 
 /** What the reader of one resource may use, and where it says what it could not read. */
 export interface Collecting {
   readonly reference: string;
   readonly birth: DayRange | undefined;
+  readonly sex: PatientFacts['sex'];
   problem(expression: string, message: string): void;
   /** What a Reference element points at within the record. */
   target(reference: unknown): AnyResource | undefined;
+  /** Whether a Reference element points at the patient. */
+  isPatient(reference: Element): boolean;
+  concept(id: string): Concept | undefined;
+  /** A concept and everything broader. */
+  lineage(id: string): readonly string[];
+  /** What a text mentions, with the place. */
+  mentions(text: string): readonly Mention[];
   /** The naming part of a fact. */
   named(codeable: Codeable, kinds?: readonly ConceptKind[]): Named;
   /** As `named`, of an entry about a thing of this kind that names nothing as a whole: by what its words mention. */
@@ -82,62 +90,4 @@ export function requiredCode(resource: AnyResource, name: string, at: Collecting
   const codeable = readCodeable(resource[name]);
   if (!codeable) at.problem(`${resource.resourceType}.${name}`, 'Says nothing that could be looked up');
   return codeable;
-}
-
-/** The days of a date element, or undefined and a problem where it is written but is no date. */
-export function readDay(value: unknown, expression: string, at: Collecting): DayRange | undefined {
-  if (value === undefined || value === null) return undefined;
-  const range = dayRange(textOf(value));
-  if (!range) at.problem(expression, 'Not a FHIR date; the date is taken as unknown');
-  return range;
-}
-
-/** When something was, from a choice element; the parts that the record does not state are left out. */
-export interface When {
-  readonly start?: DayRange;
-  readonly end?: DayRange;
-  readonly date?: string;
-}
-
-/** Reads `<name>DateTime`, `Instant`, `Date`, `Period` or `Age` of a resource. */
-export function readWhen(resource: AnyResource | Element, name: string, path: string, at: Collecting): When {
-  for (const suffix of ['DateTime', 'Instant', 'Date']) {
-    const value = resource[name + suffix];
-    if (value !== undefined) return moment(value, `${path}.${name}${suffix}`, at);
-  }
-  const period = elementOf(resource[`${name}Period`]);
-  if (period) return readPeriod(period, `${path}.${name}Period`, at);
-  const age = elementOf(resource[`${name}Age`]);
-  return age ? atAge(age, `${path}.${name}Age`, at) : {};
-}
-
-function moment(value: unknown, expression: string, at: Collecting): When {
-  const start = readDay(value, expression, at);
-  const date = textOf(value);
-  return start === undefined || date === undefined ? {} : { start, date };
-}
-
-/** A Period: an open end is no end. */
-export function readPeriod(period: Element, expression: string, at: Collecting): When {
-  const start = readDay(period['start'], `${expression}.start`, at);
-  const end = readDay(period['end'], `${expression}.end`, at);
-  const date = textOf(period['start']) ?? textOf(period['end']);
-  if (start && end && end.last < start.first) {
-    at.problem(expression, 'Ends before it starts; the period is taken as unknown');
-    return {};
-  }
-  return { ...(start && { start }), ...(end && { end }), ...(date !== undefined && { date }) };
-}
-
-/** "At the age of 40": any day from that birthday to the day before the next. */
-function atAge(age: Element, expression: string, at: Collecting): When {
-  const value = numberOf(age['value']);
-  const unit = textOf(age['code']) ?? textOf(age['unit']) ?? 'a';
-  if (value === undefined || !['a', 'year', 'years', 'yr'].includes(unit) || !at.birth) {
-    at.problem(expression, 'An age that cannot be turned into dates: years and a date of birth are needed');
-    return {};
-  }
-  const years = Math.floor(value);
-  const start = { first: shiftDay(at.birth.first, years, 'a'), last: shiftDay(at.birth.last, years + 1, 'a') - 1 };
-  return { start, date: `age ${value}` };
 }

@@ -1,12 +1,15 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import { dayRange } from '../kernel/dates.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../terminology/concept.ts';
+import { readCategories, readSites } from './body-site.ts';
 import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
-import { type Collecting, type Collector, readDay, readWhen, requiredCode, type When } from './collecting.ts';
+import { type Collecting, type Collector, requiredCode } from './collecting.ts';
+import { stageOf } from './condition-stage.ts';
 import { deniesAll } from './denial.ts';
-import { elementsOf, textOf } from './element.ts';
+import { textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { ALLERGY_KINDS, allergenIn, isHarm } from './recorded-allergy.ts';
+import { readDay, readWhen, type When } from './when.ts';
 import { labelFor, saidYear, withoutDoubt, worded } from './wording.ts';
 
 /** Everything but substances. */
@@ -49,10 +52,10 @@ export const conditionFacts: Collector = (resource, at) => {
   const thought = withoutDoubt(codeable);
   const certainty = thought && stated === 'confirmed' ? 'provisional' : stated;
   const onset = onsetOf(resource, codeable, at);
-  const abatement = readWhen(resource, 'abatement', 'Condition', at);
-  const end = onset.end ?? abatement.end ?? abatement.start;
+  const abatement = imprecise(readWhen(resource, 'abatement', 'Condition', at));
+  const end = abatement.start;
   const recorded = readDay(resource['recordedDate'] ?? resource['assertedDate'], 'Condition.recordedDate', at);
-  const stage = stageOf(resource);
+  const stage = stageOf(resource, at);
   const date = onset.date ?? textOf(resource['recordedDate']) ?? textOf(resource['assertedDate']);
   const blanket = deniesAll(codeable);
   const isSubstance = isHarm(codeable);
@@ -81,6 +84,8 @@ export const conditionFacts: Collector = (resource, at) => {
     ...(date !== undefined && { date }),
     ...(severity !== undefined && { severity }),
     ...(stage !== undefined && { stage }),
+    ...readSites(resource['bodySite']),
+    ...readCategories(resource['category']),
     ...(past && { past }),
     ...(blanket && { blanket }),
   };
@@ -89,8 +94,8 @@ export const conditionFacts: Collector = (resource, at) => {
 
 /** As stated, else the year that the entry's own words give. */
 function onsetOf(resource: AnyResource, codeable: Codeable, at: Collecting): When {
-  const stated = readWhen(resource, 'onset', 'Condition', at);
-  if (stated.start !== undefined || stated.end !== undefined) return stated;
+  const stated = imprecise(readWhen(resource, 'onset', 'Condition', at));
+  if (stated.start !== undefined) return stated;
   const date = saidYear(labelFor(codeable) ?? '');
   const start = dayRange(date);
   return date === undefined || start === undefined ? stated : { start, date };
@@ -116,7 +121,8 @@ function stateOf(resource: AnyResource, at: Collecting): Fact['state'] {
   return state ?? (abated ? 'ended' : 'unknown');
 }
 
-function stageOf(resource: AnyResource): string | undefined {
-  const stages = elementsOf(resource['stage']).map((stage) => labelOf(readCodeable(stage['summary'])));
-  return stages.find((stage) => stage !== undefined);
+/** As onset and abatement, a Period is the time within which it began or ended: no more than an imprecise date. */
+function imprecise({ start, end, date }: When): When {
+  const range = start && end ? { first: start.first, last: end.last } : (start ?? end);
+  return { ...(range && { start: range }), ...(date !== undefined && { date }) };
 }

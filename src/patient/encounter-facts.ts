@@ -1,7 +1,8 @@
 import { labelOf, readCodeable, readCoding } from './codeable.ts';
-import { type Collector, readPeriod } from './collecting.ts';
+import type { Collector } from './collecting.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { readPeriod } from './when.ts';
 
 const STATES: Readonly<Record<string, Fact['state']>> = {
   planned: 'planned',

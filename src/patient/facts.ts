@@ -11,6 +11,10 @@ export type FactDomain =
   | 'encounter'
   | 'study'
   | 'family'
+  | 'coverage'
+  | 'consent'
+  | 'device'
+  | 'specimen'
   | 'document';
 
 /** A measured or stated value. `comparator` makes a quantity an interval: `<5` is anything below 5. */
@@ -39,6 +43,24 @@ export type FactValue =
   | { readonly kind: 'text'; readonly text: string };
 
 export type LanguageSkill = 'speaks' | 'understands' | 'reads' | 'writes';
+
+/** How a fact follows from others by a rule that anybody can work through. */
+export interface Derivation {
+  /** Name of the rule, for evidence: `egfr.ckd-epi-2021`. */
+  readonly rule: string;
+  /** The rule with the numbers that were put in. */
+  readonly formula: string;
+  /** References of the entries that it follows from, the one cited first. */
+  readonly from: readonly string[];
+}
+
+/** How a sentence of a document speaks of what it mentions. */
+export interface Told {
+  /** The sentence as written, shortened where it is long. */
+  readonly quote: string;
+  /** `affirmed` and `denied` plainly, of the patient; everything that is hedged, feared or only asked about is `possible`. */
+  readonly stance: 'affirmed' | 'denied' | 'possible';
+}
 
 /** One dated statement of the record, citable. */
 export interface Fact {
@@ -77,12 +99,22 @@ export interface Fact {
   /** The entry's own words call it history ("history of stroke"): it was so by its date, and may or may not be over. */
   readonly past?: true;
   readonly stage?: string;
+  /** Where in the body, side included, as the entry words it. */
+  readonly sites?: readonly string[];
+  /** Codes of the entry's categories: `encounter-diagnosis`, `laboratory`. */
+  readonly categories?: readonly string[];
+  /** Why there is no value, where the entry says so: `unknown`, `not-performed`. */
+  readonly absent?: string;
   /** Kept apart for a family history: whose. */
   readonly relative?: string;
   /** Of a language of the patient: what the record says the patient does in it, where it says that at all. */
   readonly skills?: readonly LanguageSkill[];
   /** The entry speaks of everything of its domain at once: "no known allergies". Always refuted. */
   readonly blanket?: true;
+  /** Computed from other entries; what an entry states itself has none. */
+  readonly derivation?: Derivation;
+  /** Of what running text mentions (`ownMentions`): weak evidence, which by itself never decides. Only of the domain `document`. */
+  readonly told?: Told;
 }
 
 /** A record that could not be used, or only in part: it must be said, not dropped. */

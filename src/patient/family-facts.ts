@@ -1,7 +1,8 @@
 import { labelOf, readCodeable } from './codeable.ts';
-import { type Collector, readDay } from './collecting.ts';
+import type { Collector } from './collecting.ts';
 import { elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { readDay } from './when.ts';
 
 /** A FamilyMemberHistory: one fact for each condition of the relative. */
 export const familyFacts: Collector = (resource, at) => {

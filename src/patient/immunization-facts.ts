@@ -1,6 +1,7 @@
-import { type Collector, readDay, readWhen, requiredCode } from './collecting.ts';
+import { type Collector, requiredCode } from './collecting.ts';
 import { deniesAll } from './denial.ts';
 import { textOf } from './element.ts';
+import { readDay, readWhen } from './when.ts';
 
 /** An Immunization given, or expressly not given. */
 export const immunizationFacts: Collector = (resource, at) => {

@@ -1,10 +1,11 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import type { ConceptKind } from '../terminology/concept.ts';
 import { type Codeable, labelOf, readCodeable } from './codeable.ts';
-import { type Collecting, type Collector, readDay, readPeriod, readWhen, type When } from './collecting.ts';
+import type { Collecting, Collector } from './collecting.ts';
 import { deniesAll } from './denial.ts';
 import { elementOf, elementsOf, numberOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { readDay, readPeriod, readWhen, type When } from './when.ts';
 
 type State = Fact['state'];
 const KINDS: readonly ConceptKind[] = ['medication', 'immunization'];

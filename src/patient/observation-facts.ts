@@ -1,29 +1,53 @@
 import type { AnyResource } from '../fhir/resource.ts';
+import { readCategories, readSites } from './body-site.ts';
 import { codeOf, labelOf, readCodeable } from './codeable.ts';
-import { type Collecting, type Collector, readDay, readWhen } from './collecting.ts';
-import { type Element, elementsOf, textOf } from './element.ts';
+import type { Collecting, Collector } from './collecting.ts';
+import { type Element, elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { readValue } from './observation-value.ts';
+import { whyImpossible } from './possible-value.ts';
 import { readReferenceRange } from './reference-range.ts';
+import { readDay, readWhen } from './when.ts';
 
 const FIRM = new Set(['final', 'amended', 'corrected']);
 const VOID = new Set(['entered-in-error', 'cancelled']);
 
-/** An Observation and each of its components, as facts of their own; members that it groups are not followed. */
+/** What an Observation may have as its focus and still be one of the patient: what the patient has, not who or what else was looked at. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'Patient',
+  'RelatedPerson',
+  'Person',
+  'Practitioner',
+  'PractitionerRole',
+  'Group',
+  'Device',
+  'Organization',
+  'Location',
+  'Substance',
+]);
+
+/** An Observation and each of its components, as facts of their own; members that it groups are entries themselves. */
 export const observationFacts: Collector = (resource, at) => {
   const status = textOf(resource['status']) ?? 'unknown';
   if (VOID.has(status)) return [];
+  if (resource['focus'] !== undefined && isOfAnother(resource, at)) {
+    at.problem('Observation.focus', 'About something or somebody else than the patient; left out');
+    return [];
+  }
   const effective = readWhen(resource, 'effective', 'Observation', at);
   const issued = readDay(resource['issued'], 'Observation.issued', at);
   const date = effective.date ?? textOf(resource['issued']);
+  const firm = FIRM.has(status) && !(resource['derivedFrom'] !== undefined && restsOnError(resource, at));
   const common = {
     domain: 'observation',
     reference: at.reference,
-    certainty: FIRM.has(status) ? 'confirmed' : 'provisional',
+    certainty: firm ? 'confirmed' : 'provisional',
     state: 'unknown',
     ...effective,
     ...(issued && { recorded: issued }),
     ...(date !== undefined && { date }),
+    ...readSites(resource['bodySite']),
+    ...readCategories(resource['category']),
   } as const;
   const components = elementsOf(resource['component']).flatMap((component, index) =>
     measured(component, `Observation.component[${index}]`, common, at),
@@ -32,29 +56,56 @@ export const observationFacts: Collector = (resource, at) => {
   return bare && components.length > 0 ? components : [...measured(resource, 'Observation', common, at), ...components];
 };
 
-function measured(
-  element: AnyResource | Element,
-  path: string,
-  common: Pick<Fact, 'domain' | 'reference' | 'certainty' | 'state'>,
-  at: Collecting,
-): readonly Fact[] {
+type Common = Pick<Fact, 'domain' | 'reference' | 'certainty' | 'state' | 'start' | 'recorded'>;
+
+function measured(element: AnyResource | Element, path: string, common: Common, at: Collecting): readonly Fact[] {
   const codeable = readCodeable(element['code']);
   if (!codeable) {
     at.problem(`${path}.code`, 'Says nothing that could be looked up');
     return [];
   }
-  const found = readValue(element, path, at);
-  const referenceRange = readReferenceRange(element['referenceRange']);
+  const absent = labelOf(readCodeable(element['dataAbsentReason']));
+  const read = readValue(element, path, at);
+  if (read && absent !== undefined)
+    at.problem(`${path}.${read.element}`, `A value, and a reason for none (${absent}); not used`);
+  const named = at.named(codeable);
+  const why = read && absent === undefined ? whyImpossible(read.value, named.ownConcepts, at.concept) : undefined;
+  if (read && why !== undefined) at.problem(`${path}.${read.element}`, why);
+  const found = absent === undefined && why === undefined ? read : undefined;
+  const referenceRange = readReferenceRange(element['referenceRange'], at, common.start ?? common.recorded);
   const interpretations = elementsOf(element['interpretation']);
   const interpretation = codeOf(interpretations[0]) ?? labelOf(readCodeable(interpretations[0]));
   return [
     {
       ...common,
       expression: found ? `${path}.${found.element}` : `${path}.code`,
-      ...at.named(codeable),
+      ...named,
       ...(found && { value: found.value }),
+      ...(absent !== undefined && { absent }),
+      ...(why !== undefined && { absent: 'error' }),
       ...(referenceRange && { referenceRange }),
-      ...(interpretation !== undefined && { interpretation }),
+      // The flag of a value that cannot be is no better than the value.
+      ...(interpretation !== undefined && why === undefined && { interpretation }),
     },
   ];
+}
+
+function isOfAnother(resource: AnyResource, at: Collecting): boolean {
+  return elementsOf(resource['focus']).some((reference) => {
+    if (at.isPatient(reference)) return false;
+    const target = textOf(reference['reference']) ?? '';
+    const type = at.target(reference)?.resourceType ?? textOf(reference['type']) ?? target.split('/').at(-2);
+    return type !== undefined && OTHERS.has(type);
+  });
+}
+
+/** A result that was computed from an entry made in error is no better than that. */
+function restsOnError(resource: AnyResource, at: Collecting): boolean {
+  const wrong = elementsOf(resource['derivedFrom']).some((reference) => {
+    const status = elementOf(at.target(reference))?.['status'];
+    return status === 'entered-in-error' || status === 'cancelled';
+  });
+  if (wrong)
+    at.problem('Observation.derivedFrom', 'Derived from an entry that was made in error; taken as provisional');
+  return wrong;
 }

@@ -2,6 +2,7 @@ import { readCodeable } from './codeable.ts';
 import type { Collecting } from './collecting.ts';
 import { type Element, elementOf, numberOf, textOf } from './element.ts';
 import type { FactValue } from './facts.ts';
+import { readSampledData } from './sampled-data.ts';
 
 /** A value and the element that it stood in: `valueQuantity`. */
 export interface FoundValue {
@@ -26,6 +27,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   valueString: (value) => (textOf(value) === undefined ? undefined : text(String(value))),
   valueRange: (value) => range(elementOf(value)),
   valueRatio: (value) => ratio(elementOf(value)),
+  valueSampledData: (value) => readSampledData(elementOf(value), unitOf),
+  valuePeriod: (value) => period(elementOf(value)),
   valueDateTime: (value) => (textOf(value) === undefined ? undefined : text(String(value))),
   valueTime: (value) => (textOf(value) === undefined ? undefined : text(String(value))),
 };
@@ -74,10 +77,27 @@ function range(element: Element | undefined): FactValue | undefined {
   };
 }
 
-/** A titre or proportion, as people write it; it is not computed with. */
+/**
+ * A proportion of two measured amounts is a quantity (30 mg : 2 g = 15 mg/g). A titre, of two bare numbers, is kept as
+ * people write it and not computed with.
+ */
 function ratio(element: Element | undefined): FactValue | undefined {
-  const [numerator, denominator] = ['numerator', 'denominator'].map((name) =>
-    numberOf(elementOf(element?.[name])?.['value']),
-  );
-  return numerator === undefined || denominator === undefined ? undefined : text(`${numerator}:${denominator}`);
+  const [numerator, denominator] = ['numerator', 'denominator'].map((name) => elementOf(element?.[name]));
+  const [over, under] = [numberOf(numerator?.['value']), numberOf(denominator?.['value'])];
+  if (!numerator || !denominator || over === undefined || under === undefined) return undefined;
+  const [upper, lower] = [unitOf(numerator), unitOf(denominator)];
+  const limited = numerator['comparator'] !== undefined || denominator['comparator'] !== undefined;
+  if (upper.ucum !== undefined && lower.ucum !== undefined && under > 0 && !limited && !isOne(upper.ucum)) {
+    const ucum = isOne(lower.ucum) ? upper.ucum : `${upper.ucum}/${lower.ucum}`;
+    const unit = isOne(lower.ucum) ? upper.unit : `${upper.unit}/${lower.unit}`;
+    return { kind: 'quantity', value: over / under, unit, ucum };
+  }
+  return limited ? undefined : text(`${over}:${under}`);
+}
+
+const isOne = (ucum: string): boolean => ucum === '1';
+
+function period(element: Element | undefined): FactValue | undefined {
+  const [start, end] = [textOf(element?.['start']), textOf(element?.['end'])];
+  return start === undefined && end === undefined ? undefined : text(`${start ?? ''}/${end ?? ''}`);
 }

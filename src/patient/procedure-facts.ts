@@ -1,7 +1,8 @@
-import { type Collector, readDay, readWhen, requiredCode } from './collecting.ts';
+import { type Collector, requiredCode } from './collecting.ts';
 import { deniesAll } from './denial.ts';
 import { textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { readDay, readWhen } from './when.ts';
 import { worded } from './wording.ts';
 
 interface Standing {

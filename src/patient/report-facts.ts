@@ -1,7 +1,8 @@
 import { readCodeable } from './codeable.ts';
-import { type Collector, readWhen } from './collecting.ts';
+import type { Collector } from './collecting.ts';
 import { elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { readWhen } from './when.ts';
 
 const FIRM = new Set(['final', 'amended', 'corrected', 'appended']);
 const VOID = new Set(['entered-in-error', 'cancelled']);

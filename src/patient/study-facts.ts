@@ -1,6 +1,7 @@
-import { type Collector, readPeriod } from './collecting.ts';
+import type { Collector } from './collecting.ts';
 import { elementOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { readPeriod } from './when.ts';
 
 const STATES: Readonly<Record<string, Fact['state']>> = {
   candidate: 'planned',

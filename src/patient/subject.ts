@@ -42,12 +42,20 @@ export function aboutWhom(entry: Entry, patient: Entry, resolve: Resolver): Abou
   const name = SUBJECT_ELEMENTS.find((candidate) => elementOf(entry.resource[candidate]) !== undefined);
   const reference = name === undefined ? undefined : elementOf(entry.resource[name]);
   if (!reference) return 'unsaid';
+  if (isReferenceTo(reference, patient)) return 'patient';
   const target = textOf(reference['reference']);
   if (target === undefined) return byIdentifier(elementsOf(reference['identifier']), patient.resource);
   if (target.startsWith('Patient?')) return byIdentifier(conditionalIdentifier(target), patient.resource);
-  if (isPatient(withoutVersion(target), patient)) return 'patient';
   const type = resolve(target, entry.resource)?.resourceType ?? typeIn(target) ?? textOf(reference['type']);
   return type === undefined || type === 'Patient' ? 'another' : 'no-patient';
+}
+
+/** Whether a Reference element points at the patient, by reference, identifier or condition. */
+export function isReferenceTo(reference: Element, patient: Entry): boolean {
+  const target = textOf(reference['reference']);
+  if (target === undefined) return byIdentifier(elementsOf(reference['identifier']), patient.resource) === 'patient';
+  if (target.startsWith('Patient?')) return byIdentifier(conditionalIdentifier(target), patient.resource) === 'patient';
+  return isPatient(withoutVersion(target), patient);
 }
 
 /** Absolute references must have the Patient's own base, where its fullUrl states one; relative ones are read against it. */

@@ -6,11 +6,13 @@ import { FULL_ACCESS } from '../../src/store/access.ts';
 import { PATIENT, worldOf } from './world.ts';
 
 const about = (type: string): string =>
-  ['AllergyIntolerance', 'FamilyMemberHistory', 'Immunization'].includes(type)
+  ['AllergyIntolerance', 'Consent', 'Device', 'FamilyMemberHistory', 'Immunization'].includes(type)
     ? 'patient'
     : type === 'ResearchSubject'
       ? 'individual'
-      : 'subject';
+      : type === 'Coverage'
+        ? 'beneficiary'
+        : 'subject';
 
 interface Collected {
   readonly entry: readonly { readonly fullUrl: string }[];

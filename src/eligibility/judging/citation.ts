@@ -18,16 +18,24 @@ export function cite(facts: readonly Fact[], rule: string): readonly Evidence[] 
 }
 
 function citation(fact: Fact, rule: string): Evidence {
-  const value = fact.value ? valueText(fact.value) : undefined;
-  const name = nameOf(fact);
-  const said = value === undefined || fact.domain === 'procedure' ? name : `${name}: ${value}`;
   return {
     reference: fact.reference,
     expression: fact.expression,
-    value: said,
+    value: saidBy(fact),
     ...(fact.date !== undefined && { date: fact.date }),
     rule,
   };
+}
+
+/** What an entry says: its name and value; of a document the sentence, of what was derived how and from what. */
+function saidBy(fact: Fact): string {
+  if (fact.told) return `“${fact.told.quote}”`;
+  const value = fact.value ? valueText(fact.value) : undefined;
+  const name = nameOf(fact);
+  const said = value === undefined || fact.domain === 'procedure' ? name : `${name}: ${value}`;
+  if (!fact.derivation) return said;
+  const { formula, from } = fact.derivation;
+  return `${said} (${formula}; from ${from.join(', ')})`;
 }
 
 /** What the entry calls it. */

@@ -6,10 +6,11 @@ import { attributesOf } from './attributes.ts';
 import { wouldBeCharted } from './charted.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
+import { deniedInText } from './denied-in-text.ts';
 import { codeKey } from './fact-index.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
 import { coversAll, inFrame, isTooGeneral, type Occurrence, occurrencesOf } from './occurrence.ts';
-import { decided, type Outcome, open } from './outcome.ts';
+import { decided, type Outcome, open, settled } from './outcome.ts';
 import { presenceOf } from './presence.ts';
 import { isOfOtherDegree, outweighs, refutes } from './refutation.ts';
 import { signsOf } from './signs.ts';
@@ -156,7 +157,9 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   }
   const ended = frame.kind === 'present' && over.some((occurrence) => isOver(atom, sought, occurrence));
   if (ended) return decided(false, cite(factsOf(over), rule));
-  const mentioning = factsMentioning(sought, context);
+  const mentioned = factsMentioning(sought, context);
+  // Where entries of their own speak of it, what a document says of it they say too.
+  const mentioning = mentioned.filter(({ told }) => !told || (told.stance !== 'denied' && graded.length === 0));
   if (mentioning.length > 0) {
     const why = 'an entry mentions it in words that were not understood';
     return open(need(atom, sought, why), cite(mentioning, `${atom.domain}.mention`));
@@ -166,6 +169,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     const why = 'the record does not mention it, but has what points to it';
     return open(need(atom, sought, why), cite(signs, `${atom.domain}.sign`));
   }
+  const denials = deniedInText(mentioned, sought, frame, context);
+  if (denials.length > 0) return settled(false, 'presumption', cite(denials, `${atom.domain}.document`));
   return silent(
     {
       domain: atom.domain,

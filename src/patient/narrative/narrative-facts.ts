@@ -1,0 +1,83 @@
+import type { ConceptKind } from '../../terminology/concept.ts';
+import type { Collecting } from '../collecting.ts';
+import type { Fact, Told } from '../facts.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { OF_HARM } from './stance.table.ts';
+import { stanceOf } from './stance.ts';
+
+/** What a note can be searched for. A measure that it names without its value says nothing. */
+const KINDS: ReadonlySet<ConceptKind> = new Set([
+  'condition',
+  'procedure',
+  'medication',
+  'immunization',
+  'social',
+  'reproductive',
+]);
+const SUBSTANCES: ReadonlySet<ConceptKind> = new Set(['medication', 'immunization']);
+
+/** Longest text of one document that is searched, in characters. */
+export const LONGEST_TEXT = 200_000;
+/** Longer sentences are no sentences but lists or data. */
+const LONGEST_SENTENCE = 1500;
+const LONGEST_QUOTE = 240;
+
+/**
+ * What a text says of the patient, a fact for each thing that it mentions and each way in which it does; of several
+ * sentences that say the same, the first is quoted. Weak evidence: see `Fact.told`.
+ */
+export function narrativeFacts(
+  text: string,
+  expression: string,
+  written: Pick<Fact, 'recorded' | 'date'>,
+  at: Collecting,
+): readonly Fact[] {
+  if (text.length > LONGEST_TEXT) at.problem(expression, `Only the first ${LONGEST_TEXT} characters are searched`);
+  const seen = new Set<string>();
+  const facts: Fact[] = [];
+  for (const sentence of sentencesOf(text.slice(0, LONGEST_TEXT))) {
+    if (sentence.text.length > LONGEST_SENTENCE || sentence.part === 'family') continue;
+    for (const said of mentionsIn(sentence, at)) {
+      const key = `${said.id}|${said.stance}|${said.past}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      facts.push({
+        domain: 'document',
+        reference: at.reference,
+        expression,
+        codings: [],
+        ownConcepts: [],
+        concepts: [],
+        ownMentions: [said.id],
+        mentions: at.lineage(said.id),
+        certainty: said.stance === 'denied' ? 'refuted' : 'provisional',
+        state: 'unknown',
+        ...(said.past && { past: true as const }),
+        ...written,
+        told: { quote: quoted(sentence.text), stance: said.stance },
+      });
+    }
+  }
+  return facts;
+}
+
+interface Said {
+  readonly id: string;
+  readonly stance: Told['stance'];
+  readonly past: boolean;
+}
+
+function mentionsIn({ text, part }: Sentence, at: Collecting): readonly Said[] {
+  const lower = text.toLowerCase();
+  const harm = part === 'allergies' || OF_HARM.test(lower);
+  return at.mentions(text).flatMap(({ concept, span }): readonly Said[] => {
+    if (!KINDS.has(concept.kind) || (harm && SUBSTANCES.has(concept.kind))) return [];
+    const found = stanceOf(lower, span[0], span[1]);
+    if (!found) return [];
+    const stance = part === 'plan' && found.stance === 'affirmed' ? 'possible' : found.stance;
+    return [{ id: concept.id, stance, past: found.past || part === 'history' }];
+  });
+}
+
+const quoted = (sentence: string): string =>
+  sentence.length <= LONGEST_QUOTE ? sentence : `${sentence.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
