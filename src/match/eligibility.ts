@@ -24,21 +24,14 @@ export const headingOf = ({ url, version }: PlanDefinition): PlanHeading => ({
 });
 
 /**
+ * Why the criteria of a study are not all that it asks; undefined where they are.
+ *
  * @param groups references of the study's eligibility Groups
- * @param criteria of the first of them; undefined where the store does not hold it
+ * @param criteria how many the first of them holds; undefined where the store does not hold it
  */
-export function eligibilityOf(
-  groups: readonly string[],
-  criteria: readonly Criterion[] | undefined,
-  heading: PlanHeading = {},
-): Eligibility {
-  const gap = gapOf(groups, criteria);
-  return { ...heading, criteria: criteria ?? [], ...(gap !== undefined && { gap }) };
-}
-
-function gapOf([first, ...others]: readonly string[], criteria: readonly Criterion[] | undefined): string | undefined {
+export function gapOf([first, ...others]: readonly string[], criteria: number | undefined): string | undefined {
   if (first === undefined) return 'the study refers to no eligibility Group (ResearchStudy.enrollment)';
-  if (!criteria) return `${first} is not in the store`;
-  if (criteria.length === 0) return `${first} holds no criteria`;
+  if (criteria === undefined) return `${first} is not in the store`;
+  if (criteria === 0) return `${first} holds no criteria`;
   return others.length > 0 ? `only ${first} was judged, not ${others.join(', ')}` : undefined;
 }

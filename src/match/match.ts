@@ -5,21 +5,22 @@ import type { Access } from '../store/access.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { suppose } from './assumption.ts';
+import { bestFitting, type Fit, type Fitting, type Fittings } from './catalogue/best-fitting.ts';
+import { createSilences, keysOfBoth } from './catalogue/silences.ts';
+import type { Eligibility } from './eligibility.ts';
 import { guidanceEntry } from './guidance.ts';
-import { isOpen } from './indexed-trial.ts';
 import { issuesOf } from './issues.ts';
-import { type Judge, judgeFor } from './judged-trial.ts';
+import { judgeFor } from './judged-trial.ts';
 import { reachability } from './nearest-site.ts';
 import { aboutPlace, patientPlace } from './patient-position.ts';
 import { storedRecord } from './patient-record.ts';
-import { createRanking, type Ranking } from './ranking.ts';
+import type { RankedTrial } from './ranking.ts';
 import type { MatchRequest } from './request.ts';
 import { matchBundle, outcomeEntry, studyEntry } from './result.ts';
-import { type ConditionJudge, conditionJudgeFor } from './score/condition-judge.ts';
-import { type Shortlist, shortlist } from './shortlist.ts';
+import { conditionsRecorded } from './score/condition-judge.ts';
+import { shortlist } from './shortlist.ts';
 import { createSimilarStudies, type SimilarStudies } from './similarity/similar-studies.ts';
-import { type JudgedCriterion, shownScore, summarise } from './summary.ts';
-import { createTrialIndex, type TrialIndex } from './trial-index.ts';
+import { createTrialIndex, type KeptTrial, type Listing, type TrialIndex } from './trial-index.ts';
 import { type Turns, takeTurns } from './turns.ts';
 import { seesStudies } from './visible-studies.ts';
 
@@ -48,7 +49,8 @@ export interface Matcher {
 
 /** One for each store: it keeps the store's trials in memory. */
 export function createMatcher({ store, terminology, product }: MatcherOptions): Matcher {
-  const index = createTrialIndex(store);
+  const index = createTrialIndex(store, terminology);
+  const silences = createSilences(index.pool);
   const engine = `${product}; lexicon ${terminology.version}`;
 
   return {
@@ -67,15 +69,26 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
       const supposed = request.assume && (await suppose(record, facts, request.assume, terminology, turn));
       const judge = judgeFor(facts, supposed, { ...request, terminology });
       const list = await shortlist(index, request, seesStudies(store, access), terminology, turn);
-      const judgeCondition = conditionJudgeFor(supposed?.facts ?? facts, judge, terminology);
-      const ranking = await rank(index, list, judge, judgeCondition, request, turn);
+      const listings = await listingsOf(index, list.trials, turn);
+      const keys = listings.length < FEW ? undefined : keysOfBoth(facts, supposed?.facts);
+      const silence = keys && (await silences.of(facts, { ...request, terminology }, turn));
+      const fit: Fit = {
+        count: request.count,
+        minScore: request.minScore ?? 0,
+        ...(silence && { silence, keys }),
+        judge,
+        recorded: conditionsRecorded(supposed?.facts ?? facts),
+      };
+      const fittings = await bestFitting(list.trials, listings, index, fit, turn);
 
       const at = request.near ?? request.from;
       const place = at === undefined ? await patientPlace(store, access, record) : { position: at };
       const entries: BundleEntry[] = [];
-      const best = ranking.best();
-      for (const ranked of best) {
+      const best: RankedTrial[] = [];
+      for (const fitting of fittings.best) {
         await turn();
+        const ranked = rankedTrial(fitting, await index.eligibility(fitting.trial), fittings.judgement);
+        best.push(ranked);
         const version = await store.read(access, 'ResearchStudy', ranked.trial.id);
         if (!version || version.deleted) continue;
         const study = parseJson(version.body.toString('utf8')) as ResearchStudy;
@@ -86,33 +99,34 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
         );
       }
       const outcome = outcomeEntry([...issuesOf(facts, best, list.unplaced), ...(place ? aboutPlace(place) : [])]);
-      return matchBundle(ranking.total, outcome === undefined ? entries : [...entries, outcome]);
+      return matchBundle(fittings.total, outcome === undefined ? entries : [...entries, outcome]);
     },
   };
 }
 
-async function rank(
-  index: TrialIndex,
-  { trials }: Shortlist,
-  judge: Judge,
-  judgeCondition: ConditionJudge,
-  { count, minScore = 0 }: MatchRequest,
-  turn: Turns,
-): Promise<Ranking> {
-  const ranking = createRanking(count);
+/** Of fewer studies all criteria are judged: to know what every criterion answers to silence is only worth it for more. */
+const FEW = 50;
+
+/** The criteria of each of the trials. */
+async function listingsOf(index: TrialIndex, trials: readonly KeptTrial[], turn: Turns): Promise<readonly Listing[]> {
+  const listings: Listing[] = [];
   for (const trial of trials) {
-    const eligibility = await index.eligibility(trial);
-    const judged: JudgedCriterion[] = [];
-    for (const criterion of eligibility.criteria) {
-      await turn();
-      judged.push({ criterion, judgement: judge(criterion) });
-    }
-    const summary = summarise(judged, {
-      open: isOpen(trial),
-      complete: eligibility.gap === undefined,
-      condition: judgeCondition(trial, eligibility.criteria),
-    });
-    if (shownScore(summary) >= minScore) ranking.add({ trial, eligibility, judged, summary });
+    const known = index.listed(trial);
+    if (!known) await turn();
+    listings.push(known ?? (await index.list(trial)));
   }
-  return ranking;
+  return listings;
+}
+
+/** What of a trial is told: every criterion under its own id, and how it is judged. */
+function rankedTrial(
+  { trial, listing, summary }: Fitting,
+  eligibility: Eligibility,
+  judgement: Fittings['judgement'],
+): RankedTrial {
+  const judged = eligibility.criteria.map((criterion, at) => ({
+    criterion,
+    judgement: { ...judgement(listing.numbers[at]!), id: criterion.id },
+  }));
+  return { trial, eligibility, judged, summary };
 }

@@ -10,36 +10,46 @@ export interface RankedTrial {
   readonly summary: MatchSummary;
 }
 
+/** What the order of studies rests on. */
+export type Placed = Pick<RankedTrial, 'trial' | 'summary'>;
+
 /** Best first: by score; of equal scores the study with fewer blockers, then by id. */
-const compare = (a: RankedTrial, b: RankedTrial): number =>
+const compare = (a: Placed, b: Placed): number =>
   b.summary.score - a.summary.score || a.summary.notMet - b.summary.notMet || (a.trial.id < b.trial.id ? -1 : 1);
 
-/** The best of many, without keeping the reasons of all of them. */
-export interface Ranking {
-  add(ranked: RankedTrial): void;
+/** The best of many. */
+export interface Ranking<T extends Placed> {
+  add(ranked: T): void;
   /** Studies that were added. */
   readonly total: number;
-  best(): readonly RankedTrial[];
+  /** A study of a lower score would not be among the best; one of this very score might. */
+  readonly bar: number;
+  best(): readonly T[];
 }
 
-export function createRanking(count: number): Ranking {
-  let held: RankedTrial[] = [];
+/** @param count most studies that are kept */
+export function createRanking<T extends Placed>(count: number): Ranking<T> {
+  const held: T[] = [];
   let total = 0;
-  const shorten = (): void => {
-    held = held.sort(compare).slice(0, count);
-  };
   return {
     add(ranked) {
       total++;
-      held.push(ranked);
-      if (held.length > 2 * count + 100) shorten();
+      let [from, to] = [0, held.length];
+      while (from < to) {
+        const middle = (from + to) >>> 1;
+        if (compare(held[middle]!, ranked) < 0) from = middle + 1;
+        else to = middle;
+      }
+      if (from >= count) return;
+      held.splice(from, 0, ranked);
+      if (held.length > count) held.pop();
     },
     get total() {
       return total;
     },
-    best() {
-      shorten();
-      return held;
+    get bar() {
+      return held.length < count ? Number.NEGATIVE_INFINITY : (held.at(-1)?.summary.score ?? Number.POSITIVE_INFINITY);
     },
+    best: () => held,
   };
 }

@@ -3,14 +3,14 @@ import type { Terminology } from '../terminology/terminology.ts';
 import { conditionFilter } from './condition-filter.ts';
 import { type IndexedTrial, isOpen } from './indexed-trial.ts';
 import { reachability } from './nearest-site.ts';
-import type { MatchRequest } from './request.ts';
-import type { TrialIndex } from './trial-index.ts';
+import type { MatchRequest, Near } from './request.ts';
+import type { KeptTrial, TrialIndex } from './trial-index.ts';
 import type { Turns } from './turns.ts';
 import type { Sees } from './visible-studies.ts';
 
 export interface Shortlist {
   /** In the order of their ids. */
-  readonly trials: readonly IndexedTrial[];
+  readonly trials: readonly KeptTrial[];
   /** Ids of the studies that were left out only because the position of a recruiting site is not known. */
   readonly unplaced: readonly string[];
 }
@@ -28,28 +28,34 @@ export async function shortlist(
   turn: Turns,
 ): Promise<Shortlist> {
   const all = await index.trials();
-  const candidates = request.studies === undefined ? [...all.values()] : await named(all, request.studies, sees);
+  const candidates = request.studies === undefined ? all.values() : await named(all, request.studies, sees);
   const aboutCondition = request.condition === undefined ? undefined : conditionFilter(request.condition, terminology);
-  const trials: IndexedTrial[] = [];
+  const trials: KeptTrial[] = [];
   const unplaced: string[] = [];
+  let looked = 0;
   for (const trial of candidates) {
-    await turn();
+    if (++looked % BETWEEN_TURNS === 0 || aboutCondition) await turn();
     if (!rightStatus(trial, request) || !rightPhase(trial, request.phase)) continue;
-    if (aboutCondition?.(trial) === false || !(await sees(trial.id))) continue;
-    const place = await placeOf(trial, request, index);
+    if (aboutCondition?.(trial) === false) continue;
+    const seen = sees(trial.id);
+    if (seen !== true && !(await seen)) continue;
+    const place = request.near === undefined ? 'near' : await placeOf(trial, request.near, index);
     if (place === 'near') trials.push(trial);
     else if (place === 'unknown') unplaced.push(trial.id);
   }
-  trials.sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (request.studies !== undefined) trials.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { trials, unplaced: unplaced.sort() };
 }
 
+/** Studies that are looked at between two looks at the clock. */
+const BETWEEN_TURNS = 256;
+
 async function named(
-  all: ReadonlyMap<string, IndexedTrial>,
+  all: ReadonlyMap<string, KeptTrial>,
   names: readonly string[],
   sees: Sees,
-): Promise<readonly IndexedTrial[]> {
-  const found = new Set<IndexedTrial>();
+): Promise<readonly KeptTrial[]> {
+  const found = new Set<KeptTrial>();
   for (const [at, name] of names.entries()) {
     const id = name.replace(/^ResearchStudy\//, '');
     const one = all.get(id);
@@ -94,12 +100,7 @@ function phaseCode(phase: string): string {
   return code === 'na' ? 'n-a' : code;
 }
 
-async function placeOf(
-  trial: IndexedTrial,
-  { near }: MatchRequest,
-  index: TrialIndex,
-): Promise<'near' | 'far' | 'unknown'> {
-  if (near === undefined) return 'near';
+async function placeOf(trial: IndexedTrial, near: Near, index: TrialIndex): Promise<'near' | 'far' | 'unknown'> {
   const { nearest, unplaced } = await reachability(trial, near, index.position);
   if (nearest !== undefined && nearest.metres <= near.metres) return 'near';
   return unplaced > 0 ? 'unknown' : 'far';

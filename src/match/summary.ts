@@ -61,4 +61,4 @@ export function summarise(judged: readonly JudgedCriterion[], { open, complete, 
 }
 
 /** A score as it is written, to four decimals. */
-export const shownScore = ({ score }: MatchSummary): number => Math.round(score * 10_000) / 10_000;
+export const shownScore = ({ score }: Pick<MatchSummary, 'score'>): number => Math.round(score * 10_000) / 10_000;

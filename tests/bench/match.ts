@@ -72,7 +72,7 @@ const show = (name: string, { cpu, wall, hold }: Cost, bare: number): void =>
     `${name.padEnd(30)} cpu ${cpu.toFixed(1).padStart(8)} ms  wall ${wall.toFixed(0).padStart(6)} ms  longest hold ${hold.toFixed(1).padStart(6)} ms  ${(cpu / bare).toFixed(1).padStart(7)} x bare`,
   );
 
-const index = createTrialIndex(store);
+const index = createTrialIndex(store, engine.terminology);
 const trials = await index.trials();
 const criteria: Criterion[] = [];
 for (const trial of trials.values()) criteria.push(...(await index.eligibility(trial)).criteria);

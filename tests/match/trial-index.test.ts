@@ -1,8 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTrialIndex } from '../../src/match/trial-index.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
 import type { Store } from '../../src/store/store.ts';
-import { condition, DIABETES, idsOf, PATIENT, recordOf, saidOf, studyResources, summaryOf, worldOf } from './world.ts';
+import {
+  condition,
+  DIABETES,
+  idsOf,
+  LEXICON,
+  PATIENT,
+  recordOf,
+  type SmallStudy,
+  saidOf,
+  studyResources,
+  summaryOf,
+  worldOf,
+} from './world.ts';
 
 const NEAR = { latitude: 42.36, longitude: -71.06, metres: 50_000 };
 
@@ -85,7 +98,7 @@ describe('calls at the same time', () => {
 
   test('a study that is written while the index is first read is in the next answer', async () => {
     const world = await worldOf(...Array.from({ length: 1200 }, (_, i) => ({ id: `s${i}`, group: false as const })));
-    const index = createTrialIndex(world.store);
+    const index = createTrialIndex(world.store, LEXICON);
     const first = index.trials();
     await world.load(...studyResources({ id: 's1', status: 'completed' }), ...studyResources({ id: 'zz' }));
     await first;
@@ -107,8 +120,41 @@ describe('calls at the same time', () => {
         };
       },
     });
-    const index = createTrialIndex(flaky);
+    const index = createTrialIndex(flaky, LEXICON);
     await expect(index.trials()).rejects.toThrow('the disk is gone');
     expect([...(await index.trials()).keys()]).toEqual(['a']);
   });
+});
+
+test('after any series of writes the index is as one made anew', async () => {
+  const id = fc.constantFrom('a', 'b', 'c');
+  const write = fc.oneof(
+    fc.record({
+      id,
+      age: fc.constantFrom([0, 17] as const, [18, 90] as const),
+      group: fc.constantFrom(false, undefined),
+    }),
+    fc.record({ id, deleted: fc.constantFrom('ResearchStudy', 'Group', 'PlanDefinition') }),
+    fc.constant('read' as const),
+  );
+  const asked = async (index: ReturnType<typeof createTrialIndex>): Promise<unknown> => {
+    const trials = [...(await index.trials()).values()];
+    return Promise.all(trials.map(async ({ slot, ...trial }) => [trial, await index.eligibility({ ...trial, slot })]));
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(write, { maxLength: 8 }), async (writes) => {
+      const world = await worldOf({ id: 'a' });
+      const index = createTrialIndex(world.store, LEXICON);
+      for (const one of writes) {
+        if (one === 'read') await asked(index);
+        else if ('deleted' in one) {
+          const deleted = one.deleted === 'ResearchStudy' ? one.id : `${one.id}-${one.deleted === 'Group' ? 'g' : 'p'}`;
+          if (await world.store.read(FULL_ACCESS, one.deleted, deleted))
+            await world.store.transact(FULL_ACCESS, [{ op: 'delete', type: one.deleted, id: deleted }]);
+        } else await world.load(...studyResources(one as SmallStudy));
+      }
+      expect(await asked(index)).toEqual(await asked(createTrialIndex(world.store, LEXICON)));
+    }),
+    { numRuns: 60 },
+  );
 });

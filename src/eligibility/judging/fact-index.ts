@@ -40,6 +40,11 @@ export function indexOf(facts: PatientFacts): FactIndex {
   return index;
 }
 
+/** Has a record judged by another index than that of its facts. */
+export function indexAs(facts: PatientFacts, index: FactIndex): void {
+  indexes.set(facts, index);
+}
+
 /** Days on which somebody wrote or did something; when a disease began is no such day. */
 function spansTime(facts: readonly Fact[]): boolean {
   const days = facts.flatMap(

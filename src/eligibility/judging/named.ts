@@ -1,4 +1,5 @@
 import type { Fact } from '../../patient/facts.ts';
+import { remembered } from '../../terminology/bounded-memory.ts';
 import { normalForm } from '../../terminology/word.ts';
 
 /** Shorter names are abbreviations, of which the same letters stand for many things. */
@@ -8,10 +9,10 @@ const SHORTEST_NAME = 4;
  * The form in which a criterion's name for something is compared with an entry's own words: the same words in the same
  * order, spelling and number apart. Undefined for what is too short to be a name.
  */
-export function nameKey(text: string): string | undefined {
+export const nameKey = remembered((text: string): string | undefined => {
   const key = normalForm(text);
   return key.length < SHORTEST_NAME || /^[\d ]*$/.test(key) ? undefined : key;
-}
+});
 
 /** The same letters with the same unit are the same measure, short as they are: "CO" in ppm. Undefined for a name that needs none. */
 export function measureKey(text: string, unit: string | undefined): string | undefined {

@@ -272,17 +272,17 @@ const isOrdered = (atom: Atom, sought: Sought, context: Context): boolean =>
 /** The day of the diagnosis or event from which a window counts, where the record has exactly one such day. */
 export function anchorDays(
   atom: Atom,
-  { index, terminology, facts: { birth } }: Pick<Context, 'index' | 'terminology' | 'facts'>,
+  { index, terminology, facts }: Pick<Context, 'index' | 'terminology' | 'facts'>,
 ): DayRange | undefined {
   const event = atom.window?.event;
-  if (event && /^(?:the |their |his |her )?birth$/i.test(event.text)) return birth?.range;
+  if (event && /^(?:the |their |his |her )?birth$/i.test(event.text)) return facts.birth?.range;
   if (!event || event.codes.length === 0) return undefined;
   const ids = conceptIds(event.codes, terminology);
-  const facts = [
+  const found = [
     ...ids.flatMap((id) => index.byConcept.get(id) ?? []),
     ...event.codes.flatMap((code) => index.byCode.get(codeKey(code)) ?? []),
   ];
-  const starts = facts.filter((fact) => fact.certainty === 'confirmed').map((fact) => fact.start);
+  const starts = found.filter((fact) => fact.certainty === 'confirmed').map((fact) => fact.start);
   const [first] = starts;
   return first && starts.every((start) => start?.first === first.first && start.last === first.last)
     ? first

@@ -101,17 +101,18 @@ function atomOf(plain: Plain): Atom {
 
 /** Judges a case as its file states it, by default on 2026-01-15 and as a clinician reads a chart. */
 export function judgeCase(one: JudgingCase): Judgement {
-  const criterion: Criterion = {
-    id: 'c',
-    section: one.section,
-    text: one.words ?? TEXT,
-    span,
-    ast: treeOf(one.ast),
-    residue: one.residue ? [[4, 8]] : [],
-    tier: 'A',
-  };
-  return judgeCriterion(criterion, collectFacts(bundleOf(one), SMALL_TERMINOLOGY), optionsOf(one));
+  return judgeCriterion(criterionOf(one), collectFacts(bundleOf(one), SMALL_TERMINOLOGY), optionsOf(one));
 }
+
+export const criterionOf = (one: Pick<JudgingCase, 'section' | 'words' | 'ast' | 'residue'>): Criterion => ({
+  id: 'c',
+  section: one.section,
+  text: one.words ?? TEXT,
+  span,
+  ast: treeOf(one.ast),
+  residue: one.residue ? [[4, 8]] : [],
+  tier: 'A',
+});
 
 export const optionsOf = ({
   policy = 'clinical',

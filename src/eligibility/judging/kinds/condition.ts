@@ -1,3 +1,4 @@
+import type { Atom } from '../../criterion.ts';
 import { shownBySubstance } from '../allergy-at-large.ts';
 import type { AtomJudge } from '../context.ts';
 import { judgeFamily } from '../family.ts';
@@ -20,7 +21,8 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   if (shown) return shown;
   const outcome = atom.attrs?.polarity;
   if (sought && outcome !== undefined && !atom.quantity) return judgePolarity(atom, outcome, sought, context);
-  const { quantity, ...bare } = atom;
+  const { quantity } = atom;
+  const bare = quantity === undefined ? atom : withoutQuantity(atom);
   const charted = judgePresence(bare, context);
   const present = sought ? ruledByMeasure(bare, sought, charted, context) : charted;
   if (!sought || !quantity) return present;
@@ -30,3 +32,5 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   if (present.policy !== false && atom.attrs?.stage !== undefined) return present;
   return judgeMeasured(atom, quantity, sought, context);
 };
+
+const withoutQuantity = ({ quantity: _quantity, ...bare }: Atom): Atom => bare;

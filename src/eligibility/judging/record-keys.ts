@@ -1,0 +1,152 @@
+import type { PatientFacts } from '../../patient/facts.ts';
+import { type Atom, atomsOf, type Criterion } from '../criterion.ts';
+import type { Judgement } from '../verdict.ts';
+import type { JudgeOptions } from './context.ts';
+import { type FactIndex, indexAs, indexOf } from './fact-index.ts';
+import { judgeCriterion } from './judge.ts';
+
+/** What of a record a judgement can ask for: a name under which the index has facts, or a part of the record itself. */
+export type RecordKey = string;
+
+const PARTS = { byConcept: 'c', byOwnConcept: 'o', byCode: 'k', byName: 'n', byDomain: 'd' } as const;
+type Part = keyof typeof PARTS;
+
+/** Asked by what goes through all the facts there are. */
+const ANY: RecordKey = '*';
+
+/**
+ * The day of screening, which every record is judged on. Of an empty record nothing can be compared with it but a date
+ * that the text itself names.
+ */
+const DAY: RecordKey = 'day';
+
+const isDated = ({ window }: Atom): boolean => window?.from !== undefined || window?.to !== undefined;
+
+/** What of a record a judgement rests on besides its keys: two records that agree in it and share no key with a criterion are judged alike by it. */
+export interface RecordClass {
+  readonly sex: PatientFacts['sex'];
+  readonly spansTime: boolean;
+  /** Whether any entry has a name. */
+  readonly named: boolean;
+}
+
+export function classOf(facts: PatientFacts): RecordClass {
+  const { spansTime, byName } = indexOf(facts);
+  return { sex: facts.sex, spansTime, named: byName.size > 0 };
+}
+
+/** The keys under which a record has something, each once. */
+export function keysOf(facts: PatientFacts): readonly RecordKey[] {
+  const index = indexOf(facts);
+  const keys = (Object.keys(PARTS) as Part[]).flatMap((part) =>
+    [...index[part].keys()].map((key) => `${PARTS[part]}:${key}`),
+  );
+  keys.push(DAY);
+  if (facts.birth) keys.push('birth');
+  if (facts.deceased) keys.push('deceased');
+  if (facts.facts.length > 0) keys.push(ANY);
+  return keys;
+}
+
+/** A judgement of a criterion by a record that has nothing. */
+export interface SilentJudgement {
+  readonly judgement: Judgement;
+  /** What was asked for in vain: a record of the class with none of these is judged the same. */
+  readonly keys: readonly RecordKey[];
+  /** The judgement cites the patient: for another it is the same but for the citation. */
+  readonly cites: boolean;
+}
+
+/** Judges criteria by the record of a class that has nothing, noting what they ask of it. */
+export function silentJudge(of: RecordClass, options: JudgeOptions): (criterion: Criterion) => SilentJudgement {
+  let asked = new Set<RecordKey>();
+  let cites = false;
+  const empty = <K extends string>(part: Part): ReadonlyMap<K, never> =>
+    new Silent(
+      (key) => asked.add(key === undefined ? ANY : `${PARTS[part]}:${key}`),
+      part !== 'byName' ? undefined : of.named ? 1 : 0,
+    );
+  const index: FactIndex = {
+    byConcept: empty('byConcept'),
+    byOwnConcept: empty('byOwnConcept'),
+    byCode: empty('byCode'),
+    byName: empty('byName'),
+    byDomain: empty('byDomain'),
+    spansTime: of.spansTime,
+  };
+  const note = (key: RecordKey): undefined => {
+    asked.add(key);
+    return undefined;
+  };
+  const nobody = Object.defineProperties<PatientFacts>(
+    { reference: '', facts: [], problems: [], ...(of.sex !== undefined && { sex: of.sex }) },
+    {
+      reference: {
+        get() {
+          cites = true;
+          return '';
+        },
+      },
+      birth: { get: () => note('birth') },
+      deceased: { get: () => note('deceased') },
+      facts: {
+        get() {
+          note(ANY);
+          return [];
+        },
+      },
+    },
+  );
+  indexAs(nobody, index);
+  return (criterion) => {
+    asked = new Set();
+    cites = false;
+    if (atomsOf(criterion.ast).some(isDated)) asked.add(DAY);
+    const judgement = judgeCriterion(criterion, nobody, options);
+    return { judgement, keys: [...asked], cites };
+  };
+}
+
+/** A map that has nothing, and tells what it is asked for; undefined where it is asked for everything. */
+class Silent<K extends string> extends Map<K, never> {
+  readonly #ask: (key: K | undefined) => void;
+  /** Where it is a part of the class. */
+  readonly #size: number | undefined;
+
+  constructor(ask: (key: K | undefined) => void, size: number | undefined) {
+    super();
+    this.#ask = ask;
+    this.#size = size;
+  }
+  override get(key: K): undefined {
+    this.#ask(key);
+    return undefined;
+  }
+  override has(key: K): boolean {
+    this.#ask(key);
+    return false;
+  }
+  override get size(): number {
+    if (this.#size === undefined) this.#ask(undefined);
+    return this.#size ?? 0;
+  }
+  override forEach(): void {
+    this.#ask(undefined);
+  }
+  override keys(): MapIterator<K> {
+    this.#ask(undefined);
+    return super.keys();
+  }
+  override values(): MapIterator<never> {
+    this.#ask(undefined);
+    return super.values();
+  }
+  override entries(): MapIterator<[K, never]> {
+    this.#ask(undefined);
+    return super.entries();
+  }
+  override [Symbol.iterator](): MapIterator<[K, never]> {
+    this.#ask(undefined);
+    return super.entries();
+  }
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keysOf } from '../../../src/eligibility/judging/record-keys.ts';
+import { POLICIES } from '../../../src/eligibility/verdict.ts';
+import { bestFitting, type Fit, type Fittings } from '../../../src/match/catalogue/best-fitting.ts';
+import { createSilences } from '../../../src/match/catalogue/silences.ts';
+import { judgeFor } from '../../../src/match/judged-trial.ts';
+import { conditionsRecorded } from '../../../src/match/score/condition-judge.ts';
+import { createTrialIndex } from '../../../src/match/trial-index.ts';
+import { collectFacts } from '../../../src/patient/collect-facts.ts';
+import { condition, DIABETES, HEART_FAILURE, LEXICON, PATIENT, recordOf, type SmallStudy, worldOf } from '../world.ts';
+
+const ASTHMA = '195967001';
+const diseases = fc.uniqueArray(fc.constantFrom(DIABETES, HEART_FAILURE, ASTHMA), { maxLength: 3 });
+const study: fc.Arbitrary<Omit<SmallStudy, 'id'>> = fc.record(
+  {
+    status: fc.constantFrom('active', 'completed'),
+    age: fc.constantFrom([0, 17] as const, [18, 90] as const, [56, 80] as const),
+    condition: fc.constantFrom('Asthma', 'Heart failure', 'Frobnication'),
+    included: diseases,
+    excluded: diseases,
+    opaque: fc.constantFrom([], ['Has frobnicated thrice'], ['Has frobnicated', 'Is blue']),
+    group: fc.constantFrom(undefined, undefined, false),
+  },
+  { requiredKeys: ['status'] },
+) as fc.Arbitrary<Omit<SmallStudy, 'id'>>;
+const noTurn = async (): Promise<void> => undefined;
+
+const placesOf = ({ best, total }: Fittings) => ({
+  total,
+  best: best.map(({ trial, summary }) => [trial.id, summary]),
+});
+
+test('the best studies are those that judging every criterion of every study gives, with the same judgements', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(study, { minLength: 1, maxLength: 25 }),
+      diseases,
+      fc.constantFrom(...POLICIES),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 6 }),
+      fc.constantFrom(0, 0, 0.002, 0.01, 0.5),
+      async (studies, recorded, policy, willing, count, minScore) => {
+        const world = await worldOf(...studies.map((one, at) => ({ ...one, id: `s${at}` })));
+        const index = createTrialIndex(world.store, LEXICON);
+        const trials = [...(await index.trials()).values()];
+        const listings = await Promise.all(trials.map((trial) => index.list(trial)));
+        const options = { policy, willing, asOf: '2026-01-15', terminology: LEXICON };
+        const record = recordOf(PATIENT, ...recorded.map((code) => condition(code)));
+        const facts = collectFacts(record, LEXICON);
+        const silence = await createSilences(index.pool).of(facts, options, noTurn);
+        const judge = judgeFor(facts, undefined, options);
+        const fit = { count, minScore, judge, recorded: conditionsRecorded(facts) };
+        const fitting = (more: Partial<Fit>): Promise<Fittings> =>
+          bestFitting(trials, listings, index, { ...fit, ...more }, noTurn);
+        const [shortened, whole] = [await fitting({ silence, keys: keysOf(facts) }), await fitting({})];
+        expect(placesOf(shortened)).toEqual(placesOf(whole));
+        for (let number = 0; number < index.pool.size; number++)
+          expect(shortened.judgement(number)).toEqual(whole.judgement(number));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
