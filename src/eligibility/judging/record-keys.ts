@@ -8,7 +8,16 @@ import { judgeCriterion } from './judge.ts';
 /** What of a record a judgement can ask for: a name under which the index has facts, or a part of the record itself. */
 export type RecordKey = string;
 
-const PARTS = { byConcept: 'c', byOwnConcept: 'o', byCode: 'k', byName: 'n', byDomain: 'd' } as const;
+/** Every part of the index by which facts are found. */
+const PARTS = {
+  byConcept: 'c',
+  byOwnConcept: 'o',
+  byMention: 'm',
+  byOwnMention: 'w',
+  byCode: 'k',
+  byName: 'n',
+  byDomain: 'd',
+} as const satisfies Readonly<Record<Exclude<keyof FactIndex, 'spansTime'>, string>>;
 type Part = keyof typeof PARTS;
 
 /** Asked by what goes through all the facts there are. */
@@ -69,6 +78,8 @@ export function silentJudge(of: RecordClass, options: JudgeOptions): (criterion:
   const index: FactIndex = {
     byConcept: empty('byConcept'),
     byOwnConcept: empty('byOwnConcept'),
+    byMention: empty('byMention'),
+    byOwnMention: empty('byOwnMention'),
     byCode: empty('byCode'),
     byName: empty('byName'),
     byDomain: empty('byDomain'),
