@@ -58,7 +58,6 @@ export const conditionFacts: Collector = (resource, at) => {
   const stage = stageOf(resource, at);
   const date = onset.date ?? textOf(resource['recordedDate']) ?? textOf(resource['assertedDate']);
   const blanket = deniesAll(codeable);
-  const isSubstance = isHarm(codeable);
   const {
     named,
     past,
@@ -66,7 +65,7 @@ export const conditionFacts: Collector = (resource, at) => {
   } = worded(
     thought ? { ...thought, codings: codeable.codings.map(({ display: _display, ...code }) => code) } : codeable,
     certainty === 'refuted',
-    (one) => (isSubstance ? at.named(one, SUFFERED) : at.named(one)),
+    (one) => at.named(one, SUFFERED),
     (entry, text) => at.phrased(entry, text, 'condition'),
   );
   const severity = labelOf(readCodeable(resource['severity'])) ?? said;

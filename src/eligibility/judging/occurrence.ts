@@ -3,11 +3,12 @@ import type { Fact } from '../../patient/facts.ts';
 import { ACUTE_EVENTS } from '../acute-event.table.ts';
 import type { Atom } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
+import { broaderFacts } from './broader-facts.ts';
 import type { Context } from './context.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { namesOf } from './named.ts';
 import { presenceOf } from './presence.ts';
-import { broaderFacts, factsNaming, isLiterally, isNamedBy, type Sought } from './sought.ts';
+import { factsNaming, isLiterally, isNamedBy, type Sought } from './sought.ts';
 import { momentWithin, stateReaches, type TimeFrame } from './time-frame.ts';
 import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
 

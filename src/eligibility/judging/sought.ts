@@ -194,42 +194,6 @@ export function factsMentioning({ ids, lineage }: Sought, { index }: Context): r
   ];
 }
 
-/**
- * The facts that name something broader than what is sought: the record is not silent, but it is too coarse. So it is where
- * what is sought is a course of something ("episodic migraine") and the record has another kind of that ("migraine without aura").
- */
-export function broaderFacts(sought: Sought, { index, terminology }: Context): readonly Fact[] {
-  const broader = sought.lineage.filter((id) => !sought.ids.includes(id));
-  const matters = sought.ids.flatMap((id) => matterOf(id, terminology));
-  return [
-    ...new Set([
-      ...broader.flatMap((id) => index.byOwnConcept.get(id) ?? []),
-      ...matters.flatMap((id) => (index.byConcept.get(id) ?? []).filter(({ certainty }) => certainty !== 'refuted')),
-    ]),
-  ];
-}
-
-/** What a concept is a course of, by its name: its parent's, with a word of course before it. */
-function matterOf(id: string, terminology: Terminology): readonly string[] {
-  const concept = terminology.concept(id);
-  const [course = '', ...rest] = concept?.name.toLowerCase().split(' ') ?? [];
-  const name = rest.join(' ');
-  if (!COURSES.has(course) || CLASS_NAME.test(name)) return [];
-  return (concept?.parents ?? []).filter((parent) => {
-    const broader = terminology.concept(parent);
-    return broader !== undefined && [broader.name, ...broader.synonyms].some((one) => one.toLowerCase() === name);
-  });
-}
-
-/** A class of diseases, whose kinds have little to do with each other. */
-const CLASS_NAME = /\b(?:diseases?|disorders?|infections?)$/;
-
-const COURSES = new Set(
-  'episodic chronic acute recurrent refractory intermittent persistent progressive relapsing resistant severe symptomatic uncontrolled advanced'.split(
-    ' ',
-  ),
-);
-
 /** Whether the entry itself names it (and not only its value). */
 export const isNamedBy = (sought: Sought, fact: Fact): boolean =>
   sought.ids.some((id) => (sought.descendants ? fact.concepts : fact.ownConcepts).includes(id)) ||

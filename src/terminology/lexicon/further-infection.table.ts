@@ -194,7 +194,7 @@ acute-hepatitis | Acute hepatitis |  | hepatitis |
 chronic-hepatitis | Chronic hepatitis |  | hepatitis | M:D006521 |  | MeSH
 ischemic-hepatitis | Ischemic hepatitis | shock liver; hypoxic hepatitis | liver-disease |
 influenza-pneumonia | Influenza pneumonia |  | pneumonia influenza |
-interstitial-pneumonia | Interstitial pneumonia | interstitial pneumonitis | interstitial-lung-disease |
+interstitial-pneumonia | Interstitial pneumonia | interstitial pneumonitis | interstitial-lung-disease pneumonitis |
 idiopathic-interstitial-pneumonia | Idiopathic interstitial pneumonia |  | interstitial-pneumonia | S:700249006 I:J84.11 M:D054988
 organizing-pneumonia | Organizing pneumonia | COP pneumonia; bronchiolitis obliterans organizing pneumonia; BOOP | interstitial-lung-disease | M:D000092124 |  | MeSH
 hypersensitivity-pneumonitis | Hypersensitivity pneumonitis | extrinsic allergic alveolitis | interstitial-lung-disease | S:37471005 M:D000542

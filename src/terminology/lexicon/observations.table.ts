@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const OBSERVATIONS: LexiconTable = {
   kind: 'observation',
   rows: `
-hemoglobin | Hemoglobin | haemoglobin; hb; Hgb; hemoglobin level; HGB; hemoglobin concentration; haemoglobin level; blood hemoglobin; haemoglobin concentration |  | L:718-7 | g/dL 64458 3..25
+hemoglobin | Hemoglobin | haemoglobin; hb; Hgb; hemoglobin level; HGB; hemoglobin concentration; haemoglobin level; blood hemoglobin; haemoglobin concentration |  | L:718-7 | g/dL 16114 3..25
 hematocrit | Hematocrit | haematocrit; Hct; HCT; packed cell volume |  | L:4544-3 L:20570-8 | % 10..75
 erythrocyte-count | Erythrocyte count | red blood cell count; RBC; RBC count; red blood cells; erythrocytes; red cell count; red blood cell |  | L:789-8 L:26453-1 | 10*6/uL 0.5..10
 leukocyte-count | Leukocyte count | white blood cell count; WBC; WBC count; white blood cells; leucocyte count; leukocytes; white cell count; total leukocyte count; leucocytes; total white blood cell count; white blood count; white blood cell; WBCs; white cells; white count |  | L:6690-2 L:26464-8 | 10*3/uL 0.01..500
@@ -48,7 +48,7 @@ anion-gap | Anion gap |  |  | L:33037-3 | mmol/L -10..60
 calcium | Calcium | serum calcium; corrected calcium; corrected serum calcium; albumin-corrected calcium; calcium level; calcemia; total calcium; albumin-corrected serum calcium; calcium serum |  | L:17861-6 L:49765-1 | mg/dL 40.078 2..25
 ionized-calcium | Ionized calcium | ionised calcium |  |  | mmol/L 40.078 0.2..4
 magnesium-level | Magnesium level | serum magnesium; magnesemia |  | L:19123-9 | mg/dL 24.305 0.2..15
-phosphate | Phosphate | serum phosphate; phosphorus; serum phosphorus; inorganic phosphorus; phosphatemia |  |  | mg/dL 94.971 0.3..20
+phosphate | Phosphate | serum phosphate; phosphorus; serum phosphorus; inorganic phosphorus; phosphatemia |  |  | mg/dL 30.974 0.3..20
 glucose | Glucose in blood, plasma or serum | glucose; blood glucose; plasma glucose; serum glucose; glycemia; blood sugar; glycaemia; random glucose; glucose level; RPG; blood glucose level; random plasma glucose; random blood glucose; blood sugar level; glycemic level; blood glucose levels; random blood sugar; glucose levels |  | L:2339-0 L:2345-7 | mg/dL 180.156 10..2000
 fasting-glucose | Fasting glucose | fasting plasma glucose; FPG; fasting blood glucose; FBG; fasting blood sugar; fasting serum glucose; FBS; fasting glycemia; fasting glucose level; fasting plasma glucose level; fasting blood sugar level | glucose |  | mg/dL 180.156 10..1500
 2-hour-glucose | 2-hour glucose | OGTT; oral glucose tolerance test; 2-hour plasma glucose; two-hour plasma glucose; 2-h plasma glucose; postprandial glucose; postprandial blood glucose | glucose |  | mg/dL 180.156 10..1500

@@ -13,6 +13,7 @@ const CLASSES: readonly string[] = ['corticosteroid', 'glucocorticoid', 'opioid'
 
 /** "prednisone > 10 mg or equivalent": the same dose, as that of another drug of its class, which only an entry that says so is. */
 export function readEquivalents(ctx: StatementContext, leaves: Leaf[]): void {
+  for (const leaf of leaves) doseOfClass(ctx, leaf);
   for (let index = leaves.length - 1; index > 0; index--) {
     const [before, leaf] = [leaves[index - 1]!, leaves[index]!];
     const lender = before.drafts.at(-1);
@@ -27,6 +28,40 @@ export function readEquivalents(ctx: StatementContext, leaves: Leaf[]): void {
     ctx.use(leaf.linkAt, word.to);
     leaves.splice(index, 1);
   }
+}
+
+/** "steroids > 10 mg prednisone a day": a class whose dose is told in terms of one of its drugs, which nobody need take. */
+function doseOfClass(ctx: StatementContext, leaf: Leaf): void {
+  const at = leaf.drafts.findIndex((draft, index) => isDosedAs(ctx, draft, leaf.drafts[index + 1]));
+  if (at < 0 || (leaf.negatedFrom ?? 0) > at) return;
+  const [own, drug] = [leaf.drafts[at]!, leaf.drafts[at + 1]!];
+  const between = leaf.words.filter(({ from }) => from >= own.term[1] && isEquivalentOrOf(ctx.tokens[from]));
+  own.quantity ??= drug.quantity!;
+  if (own.window === undefined && drug.window !== undefined) own.window = drug.window;
+  const concept = own.head.concept!;
+  own.head = { ...own.head, concept: { ...concept, via: [...concept.via, `${QUALIFIER}equivalent dose`] } };
+  widen(own, [drug.from, drug.to]);
+  for (const { from, to } of between) {
+    ctx.use(from, to);
+    widen(own, [from, to]);
+  }
+  leaf.words = leaf.words.filter((word) => !between.includes(word));
+  leaf.drafts.splice(at + 1, 1);
+}
+
+const isEquivalentOrOf = wordClass('equivalent equivalents of');
+
+function isDosedAs({ terminology }: StatementContext, own: Draft, drug: Draft | undefined): boolean {
+  const [whole, part] = [own.head.concept?.codes[0]?.code, drug?.head.concept?.codes[0]?.code];
+  if (drug === undefined || whole === undefined || part === undefined) return false;
+  if ((own.quantity === undefined) === (drug.quantity === undefined) || drug.head.negated === true) return false;
+  const above = terminology.withAncestors([part]);
+  const isClass = CLASSES.includes(whole) || whole === 'systemic-corticosteroid';
+  return (
+    isClass &&
+    part !== whole &&
+    CLASSES.some((one) => above.includes(one) && terminology.withAncestors([whole]).includes(one))
+  );
 }
 
 /** The class of a drug that has a dose, to be found only where that dose is said to be an equivalent one. */

@@ -1,0 +1,53 @@
+import type { Fact } from '../../patient/facts.ts';
+import type { Terminology } from '../../terminology/terminology.ts';
+import type { Context } from './context.ts';
+import type { Sought } from './sought.ts';
+
+/**
+ * The facts that name something broader than what is sought: the record is not silent, but it is too coarse. So it is where
+ * what is sought is a course or a way of something ("episodic migraine", "systemic corticosteroid") and the record has another
+ * kind of that ("migraine without aura", "dexamethasone"), unless it says of that kind which way it is ("inhaled corticosteroid").
+ */
+export function broaderFacts(sought: Sought, { index, terminology }: Context): readonly Fact[] {
+  const broader = sought.lineage.filter((id) => !sought.ids.includes(id));
+  const matters = sought.ids.flatMap((id) => mattersOf(id, terminology));
+  return [
+    ...new Set([
+      ...broader.flatMap((id) => index.byOwnConcept.get(id) ?? []),
+      ...matters.flatMap((id) =>
+        (index.byConcept.get(id) ?? []).filter((fact) => isOfNoSaidWay(fact, id, terminology)),
+      ),
+    ]),
+  ];
+}
+
+/** The parents that a concept is a course or a way of, by its name: theirs, with such a word before it. */
+function mattersOf(id: string, terminology: Terminology): readonly string[] {
+  const { name = '', parents = [] } = terminology.concept(id) ?? {};
+  return parents.filter((parent) => saysWay(name, parent, terminology));
+}
+
+/** Whether a name is that of a parent with a word of course or way before it. */
+function saysWay(name: string, parent: string, terminology: Terminology): boolean {
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  const bare = rest.join(' ');
+  const broader = terminology.concept(parent);
+  return (
+    WAYS.has(first) &&
+    !CLASS_NAME.test(bare) &&
+    broader !== undefined &&
+    [broader.name, ...broader.synonyms].some((one) => one.toLowerCase() === bare)
+  );
+}
+
+const isOfNoSaidWay = ({ certainty, concepts }: Fact, matter: string, terminology: Terminology): boolean =>
+  certainty !== 'refuted' && !concepts.some((id) => saysWay(terminology.concept(id)?.name ?? '', matter, terminology));
+
+/** A class of diseases, whose kinds have little to do with each other. */
+const CLASS_NAME = /\b(?:diseases?|disorders?|infections?)$/;
+
+const WAYS = new Set(
+  `episodic chronic acute recurrent refractory intermittent persistent progressive relapsing resistant severe symptomatic uncontrolled advanced
+systemic topical inhaled oral intravenous subcutaneous intramuscular intranasal nasal ophthalmic parenteral injectable injected transdermal vaginal rectal
+strong potent moderate weak`.split(/\s+/),
+);
