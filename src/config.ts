@@ -116,6 +116,12 @@ export const SETTINGS = {
   EHR_MAX_BYTES: count(1024, 1_073_741_824)
     .default(67_108_864)
     .describe('Largest record that is fetched, in bytes after unpacking.'),
+  JOBS: count(1, 10_000)
+    .default(8)
+    .describe('Most jobs (`Prefer: respond-async`) that wait or run at a time; one more is answered 503.'),
+  JOB_RETENTION_S: count(1, 31_536_000)
+    .default(86_400)
+    .describe('How long the results of a job are kept after its end, in seconds.'),
   LOG: z
     .enum(['off', 'errors', 'requests'])
     .default('errors')
@@ -299,10 +305,16 @@ function storeChoice(text: string): StoreChoice | undefined {
   return undefined;
 }
 
-/** The file of imported vocabularies that belongs to a store: beside its own. None where the store is no file. */
-export function vocabularyPath(choice: StoreChoice): string | undefined {
+/** The file of imported vocabularies that belongs to a store. */
+export const vocabularyPath = (choice: StoreChoice): string | undefined => beside(choice, 'terminology');
+
+/** The file of jobs that belongs to a store. */
+export const jobsPath = (choice: StoreChoice): string | undefined => beside(choice, 'jobs');
+
+/** A file beside the store's own. None where the store is no file. */
+function beside(choice: StoreChoice, what: string): string | undefined {
   if (choice.kind !== 'sqlite' || choice.path === ':memory:') return undefined;
-  return `${choice.path.replace(/\.(?:db|sqlite3?)$/, '')}.terminology.db`;
+  return `${choice.path.replace(/\.(?:db|sqlite3?)$/, '')}.${what}.db`;
 }
 
 function toConfig(settings: Settings): Config {
@@ -333,6 +345,8 @@ function toConfig(settings: Settings): Config {
       transactionEntries: settings.MAX_TRANSACTION_ENTRIES,
       maxPageCount: settings.MAX_PAGE_COUNT,
       pageCount: settings.PAGE_COUNT,
+      jobs: settings.JOBS,
+      jobRetentionMs: settings.JOB_RETENTION_S * 1000,
     },
     timeouts: {
       headersMs: settings.HEADERS_TIMEOUT_MS,

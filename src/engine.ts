@@ -1,18 +1,22 @@
 /** Puts the parts together: the only file that picks a store. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type StoreChoice, vocabularyPath } from './config.ts';
+import { jobsPath, type StoreChoice, vocabularyPath } from './config.ts';
 import { addressOf } from './facade/address.ts';
 import { dispatch } from './facade/router.ts';
 import { DEFAULT_LIMITS, type Matcher, type Services } from './facade/services.ts';
 import type { AnyResource } from './fhir/resource.ts';
 import { Failure } from './kernel/failure.ts';
 import { parseJson } from './kernel/json.ts';
+import { type BulkJobs, createBulkJobs } from './match/bulk/bulk-jobs.ts';
 import { createCandidates, type FindCandidates } from './match/candidates/candidates.ts';
 import { createMatcher } from './match/match.ts';
 import { PRODUCT } from './product.ts';
 import { FULL_ACCESS } from './store/access.ts';
+import type { JobStore } from './store/jobs.ts';
+import { memoryJobs } from './store/memory/memory-jobs.ts';
 import { openMemoryStore } from './store/memory/memory-store.ts';
+import { sqliteJobs } from './store/sqlite/sqlite-jobs.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 import { openVocabularyFile } from './store/vocabularies.ts';
@@ -30,6 +34,10 @@ export interface Engine {
   readonly codes: KnownSystems;
   readonly matcher: Matcher;
   readonly candidates: FindCandidates;
+  /** Unfinished ones are gone on with when asked to `resume`. */
+  readonly jobs: BulkJobs;
+  /** To be told of faults of our own in jobs. */
+  onJobFault(tell: (fault: unknown) => void): void;
   /**
    * Answers a FHIR request as the service would, without a socket. `path` is relative to the base: `ResearchStudy/$match`.
    *
@@ -50,7 +58,8 @@ export interface Engine {
 export async function openEngine(choice: StoreChoice): Promise<Engine> {
   const vocabularies = openVocabularies(choice);
   try {
-    return engineOver(await openStore(choice), vocabularies);
+    const jobs = jobsPath(choice);
+    return engineOver(await openStore(choice), vocabularies, jobs === undefined ? memoryJobs() : sqliteJobs(jobs));
   } catch (error) {
     vocabularies?.close();
     throw error;
@@ -73,19 +82,28 @@ function openVocabularies(choice: StoreChoice): Vocabularies | undefined {
   return { terminology, codes: knownSystems(terminology, file), close: () => file.close() };
 }
 
-/** An engine over a store that is already open; closing the engine closes it, and the vocabularies. */
-export function engineOver(store: Store, vocabularies?: Vocabularies): Engine {
+/** An engine over a store that is already open; closing the engine closes it, the vocabularies and the jobs. */
+export function engineOver(store: Store, vocabularies?: Vocabularies, kept: JobStore = memoryJobs()): Engine {
   const terminology = vocabularies?.terminology ?? createLexicon();
   const codes = vocabularies?.codes ?? knownSystems(terminology);
   const matcher = createMatcher({ store, terminology, product: `${PRODUCT.name} ${PRODUCT.version}` });
   const candidates = createCandidates(store, matcher.match);
-  const services: Services = { store, matcher, candidates, codes, limits: DEFAULT_LIMITS, software: PRODUCT };
+  const faults = new Set<(fault: unknown) => void>();
+  const jobs = createBulkJobs(
+    { store, jobs: kept, match: matcher.match, studies: matcher.studies, candidates },
+    (fault) => {
+      for (const tell of faults) tell(fault);
+    },
+  );
+  const services: Services = { store, matcher, candidates, jobs, codes, limits: DEFAULT_LIMITS, software: PRODUCT };
   return {
     store,
     terminology,
     codes,
     matcher,
     candidates,
+    jobs,
+    onJobFault: (tell) => void faults.add(tell),
     request: async (method, path, resource, headers = {}) => {
       const reply = await dispatch({
         method,
@@ -100,6 +118,7 @@ export function engineOver(store: Store, vocabularies?: Vocabularies): Engine {
       return parseJson(String(reply.body ?? 'null')) as AnyResource;
     },
     close: async () => {
+      await jobs.close();
       await store.close();
       vocabularies?.close();
     },

@@ -62,12 +62,14 @@ export interface TrialBridge {
 export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
   const ehr = options.ehr && fhirRecords(options.ehr);
   const engine = openEngine(parseStore(options.store ?? 'sqlite::memory:'));
-  const handler = engine.then(({ store, matcher, candidates, codes }) =>
+  const log: Log = options.log ?? (() => undefined);
+  const handler = engine.then(({ store, matcher, candidates, jobs, codes }) =>
     fhirHandler({
       services: {
         store,
         matcher,
         candidates,
+        jobs,
         codes,
         ...(options.terminology && { remote: remoteTerminology(options.terminology) }),
         ...(ehr && { ehr }),
@@ -76,10 +78,13 @@ export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
       },
       accessOf: options.accessOf ?? openAccess,
       ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl.replace(/\/+$/, '') }),
-      log: options.log ?? (() => undefined),
+      log,
     }),
   );
-  const ready = engine.then(() => undefined);
+  const ready = engine.then(({ jobs, onJobFault }) => {
+    onJobFault((cause) => log({ level: 'error', requestId: 'jobs', message: 'A job failed', cause }));
+    jobs.resume();
+  });
   // A store that cannot be opened is told to whoever waits for `ready`, and to each request; it must not end the process.
   ready.catch(() => undefined);
   handler.catch(() => undefined);

@@ -54,6 +54,7 @@ export async function startServer(
       store: engine.store,
       matcher: engine.matcher,
       candidates: engine.candidates,
+      jobs: engine.jobs,
       codes: engine.codes,
       ...(config.terminology && { remote: remoteTerminology(config.terminology) }),
       ...(config.ehr && { ehr: fhirRecords(withKey(config.ehr, keyIn)) }),
@@ -74,6 +75,8 @@ export async function startServer(
     }
   };
   server.on('request', siteListener(FHIR_PATH, fhir, site({ fhirPath: FHIR_PATH, isReady })));
+  engine.onJobFault((cause) => log({ level: 'error', requestId: 'jobs', message: 'A job failed', cause }));
+  engine.jobs.resume();
   return { baseUrl, stop: () => stopped(server, config.timeouts.shutdownMs) };
 }
 

@@ -5,6 +5,8 @@ import type { Headers } from './call.ts';
 export interface Preferences {
   readonly return?: 'minimal' | 'representation' | 'OperationOutcome';
   readonly handling?: 'strict' | 'lenient';
+  /** Answer at once, and say later what came of it (async.html). */
+  readonly respondAsync?: true;
 }
 
 /** Preferences that we do not know are ignored, as RFC 7240 asks. */
@@ -19,6 +21,7 @@ export function preferencesOf(headers: Headers): Preferences {
   const handling = wishes.get('handling');
   return {
     ...((wanted === 'minimal' || wanted === 'representation' || wanted === 'OperationOutcome') && { return: wanted }),
+    ...(wishes.has('respond-async') && { respondAsync: true as const }),
     ...((handling === 'strict' || handling === 'lenient') && { handling }),
   };
 }
@@ -35,15 +38,19 @@ const JSON_FORMATS = new Set([
 /**
  * Holds the request to the formats that we can write: JSON. `_format` overrides `Accept` (http.html#parameters).
  *
+ * @param others media types that can be written besides
  * @throws Failure `not-acceptable`
  */
-export function negotiateFormat(headers: Headers, query: URLSearchParams): void {
+export function negotiateFormat(headers: Headers, query: URLSearchParams, others: readonly string[] = []): void {
   // A "+" that was not escaped has become a space on its way through the query string.
   const format = query.get('_format')?.replace(' ', '+');
   const wanted = format !== undefined && format !== '' ? [format] : (headers['accept'] ?? '*/*').split(',');
   const acceptable = wanted.some((entry) => {
     const [type = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
-    return (type === '' || JSON_FORMATS.has(type)) && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+    return (
+      (type === '' || JSON_FORMATS.has(type) || others.includes(type)) &&
+      !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
+    );
   });
   if (!acceptable) {
     throw new Failure(

@@ -7,11 +7,13 @@ import { capabilities, corsPreflight } from './interactions/capabilities.ts';
 import { create } from './interactions/create.ts';
 import { remove, removeWhere } from './interactions/delete.ts';
 import { historyInstance, historySystem, historyType } from './interactions/history.ts';
+import { cancelJob, jobFile, jobStatus } from './interactions/jobs.ts';
 import { patch, patchWhere } from './interactions/patch.ts';
 import { read, vread } from './interactions/read.ts';
 import { search, searchByForm, searchCompartment } from './interactions/search.ts';
 import { update, updateWhere } from './interactions/update.ts';
 import { operationAt } from './operations/operations.ts';
+import { JOBS } from './operations/respond-async.ts';
 import { negotiateFormat } from './preferences.ts';
 
 type Methods = Readonly<Record<string, Interaction>>;
@@ -27,6 +29,8 @@ const ROUTES: readonly Route[] = [
   { shape: [], methods: { POST: bundleOver((entry) => dispatch(entry)) } },
   { shape: ['metadata'], methods: { GET: capabilities, OPTIONS: corsPreflight } },
   { shape: ['_history'], methods: { GET: historySystem } },
+  { shape: [JOBS, ':id'], methods: { GET: jobStatus, DELETE: cancelJob } },
+  { shape: [JOBS, ':id', ':versionId'], methods: { GET: jobFile } },
   {
     shape: [':type'],
     methods: { GET: search, POST: create, PUT: updateWhere, PATCH: patchWhere, DELETE: removeWhere },
@@ -38,9 +42,11 @@ const ROUTES: readonly Route[] = [
   { shape: [':type', ':id', '_history', ':versionId'], methods: { GET: vread } },
 ];
 
+const NDJSON_FORMATS = ['application/fhir+ndjson', 'application/x-ndjson', 'application/ndjson', 'ndjson'];
+
 /** Answers one call; also the entries of a batch come this way. Failures are thrown. */
 export async function dispatch(call: Call): Promise<Reply> {
-  negotiateFormat(call.headers, call.query);
+  negotiateFormat(call.headers, call.query, call.path[0] === JOBS ? NDJSON_FORMATS : []);
   const { methods, target } = resolve(call);
   const method = call.method === 'HEAD' ? 'GET' : call.method;
   const interaction = Object.hasOwn(methods, method) ? methods[method] : undefined;

@@ -1,4 +1,5 @@
 import type { Bundle } from '@medplum/fhirtypes';
+import type { BulkJobs } from '../match/bulk/bulk-jobs.ts';
 import type { FindCandidates } from '../match/candidates/candidates.ts';
 import type { MatchRequest } from '../match/request.ts';
 import type { SimilarStudies } from '../match/similarity/similar-studies.ts';
@@ -17,6 +18,10 @@ export interface Limits {
   readonly maxPageCount: number;
   /** Matches on a page where the client does not say. */
   readonly pageCount: number;
+  /** Most jobs that wait or run at a time. */
+  readonly jobs: number;
+  /** How long the results of a job are kept, in milliseconds. */
+  readonly jobRetentionMs: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -25,6 +30,8 @@ export const DEFAULT_LIMITS: Limits = {
   transactionEntries: 50_000,
   maxPageCount: 1000,
   pageCount: 20,
+  jobs: 8,
+  jobRetentionMs: 86_400_000,
 };
 
 /** Answers `$match` and `$similar` with searchset Bundles whose studies are named by `baseUrl`. */
@@ -53,6 +60,8 @@ export interface Services {
   readonly matcher: Matcher;
   /** Answers `$candidates`. */
   readonly candidates: FindCandidates;
+  /** Works off what was asked with `Prefer: respond-async`. */
+  readonly jobs: BulkJobs;
   /** Hospital systems from which a patient's record may be fetched. Absent: none is ever asked. */
   readonly ehr?: RecordSource;
   /** What terminology operations are answered from. */

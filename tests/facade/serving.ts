@@ -8,7 +8,9 @@ import { fhirHandler, type HandlerOptions } from '../../src/facade/handler.ts';
 import type { RemoteTerminology } from '../../src/facade/operations/terminology/remote-terminology.ts';
 import { DEFAULT_LIMITS, type Limits, type LogEntry, type Matcher } from '../../src/facade/services.ts';
 import { type AccessOf, openAccess } from '../../src/facade/smart/access-of.ts';
+import { createBulkJobs } from '../../src/match/bulk/bulk-jobs.ts';
 import { createCandidates } from '../../src/match/candidates/candidates.ts';
+import { memoryJobs } from '../../src/store/memory/memory-jobs.ts';
 import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type KnownSystems, knownSystems } from '../../src/terminology/codes/known-systems.ts';
@@ -59,11 +61,17 @@ function knownLexicon(): KnownSystems {
 export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {
   const { framework = 'node', mount = '', store = openMemoryStore(), matcher = noMatcher } = choice;
   const logged: LogEntry[] = [];
+  const candidates = createCandidates(store, matcher.match);
+  const jobs = createBulkJobs(
+    { store, jobs: memoryJobs(), match: matcher.match, studies: matcher.studies, candidates },
+    (cause) => logged.push({ level: 'error', requestId: 'jobs', message: 'A job failed', cause }),
+  );
   const options: HandlerOptions = {
     services: {
       store,
       matcher,
-      candidates: createCandidates(store, matcher.match),
+      candidates,
+      jobs,
       ...(choice.ehr && { ehr: choice.ehr }),
       codes: choice.codes ?? lexiconAlone,
       ...(choice.remote && { remote: choice.remote }),
@@ -85,6 +93,7 @@ export async function serveFhir(choice: ServeChoice = {}): Promise<Served> {
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await jobs.close();
       await store.close();
     },
   };

@@ -1,5 +1,6 @@
 import { today } from '../../kernel/clock.ts';
 import type { CandidatePatient, CandidatesRequest } from '../../match/candidates/candidates-request.ts';
+import { storeCandidates } from '../../match/stored-candidates.ts';
 import { type Call, type Interaction, resourceReply } from '../call.ts';
 import { found } from '../interactions/read.ts';
 import type { Argument } from './arguments.ts';
@@ -8,7 +9,8 @@ import { groupMembers } from './group-members.ts';
 import { booleanOf, countOf, dateOf, detailOf, numberOf, policyOf, textOf } from './match-values.ts';
 import { type Named, namedArguments } from './named-arguments.ts';
 import { patientRecord, subjectOf } from './patient-arguments.ts';
-import { persisted, wantsSubjects } from './persist.ts';
+import { wantsSubjects } from './persist.ts';
+import { respondAsync } from './respond-async.ts';
 
 const DEFAULT_COUNT = 20;
 const GROUP = /^(?:.*\/)?Group\//;
@@ -20,8 +22,16 @@ export const candidates: Interaction = async (call, { type, id }) => {
   const named = namedArguments(['ResearchStudy', 'candidates'], callArguments(call));
   const request = await candidatesRequest(call, id, named);
   const persist = wantsSubjects(call, named);
+  const later = await respondAsync(call, () => ({
+    kind: 'candidates',
+    candidates: request,
+    ...(persist && { persist }),
+    ...(named.has('count') && { most: request.count }),
+  }));
+  if (later) return later;
   const answer = await services.candidates(access, request, base);
-  return resourceReply(200, persist ? await persisted(call, answer, persist) : answer);
+  const keeping = { store: services.store, access, baseUrl: base };
+  return resourceReply(200, persist ? await storeCandidates(keeping, answer, persist) : answer);
 };
 
 async function candidatesRequest(call: Call, study: string, named: Named): Promise<CandidatesRequest> {

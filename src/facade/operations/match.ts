@@ -1,10 +1,12 @@
 import { Failure } from '../../kernel/failure.ts';
+import { storeCandidates } from '../../match/stored-candidates.ts';
 import { type Call, type Interaction, type Reply, resourceReply } from '../call.ts';
 import { found } from '../interactions/read.ts';
 import type { Argument } from './arguments.ts';
 import { callArguments } from './call-arguments.ts';
 import { type Given, matchArguments, matchRequest } from './match-request.ts';
-import { persisted, wantsSubjects } from './persist.ts';
+import { wantsSubjects } from './persist.ts';
+import { respondAsync } from './respond-async.ts';
 
 /** `POST ResearchStudy/$match`: one patient, many studies. */
 export const matchStudies: Interaction = (call) => matched(call, {});
@@ -26,17 +28,33 @@ async function matched(call: Call, given: Given): Promise<Reply> {
   const named = matchArguments(list);
   const request = await matchRequest(call, given, named);
   const persist = wantsSubjects(call, named);
+  const later = await respondAsync(call, () => {
+    const place = recordIn(list)?.expression;
+    return {
+      kind: 'match',
+      match: request,
+      ...(place !== undefined && { place }),
+      ...(persist && { persist }),
+      ...(named.has('count') && { most: request.count }),
+    };
+  });
+  if (later) return later;
+  const { access, base, services } = call;
   try {
-    const answer = await call.services.matcher.match(call.access, request, call.base);
-    return resourceReply(200, persist ? await persisted(call, answer, persist) : answer);
+    const answer = await services.matcher.match(access, request, base);
+    const keeping = { store: services.store, access, baseUrl: base };
+    return resourceReply(200, persist ? await storeCandidates(keeping, answer, persist) : answer);
   } catch (error) {
     throw placedInBody(error, list);
   }
 }
 
+const recordIn = (list: readonly Argument[]): Argument | undefined =>
+  list.find((argument) => argument.resource !== undefined && argument.name !== 'assume');
+
 /** The matcher points into the record; the client needs the place in what it sent. */
 function placedInBody(error: unknown, list: readonly Argument[]): unknown {
-  const record = list.find((argument) => argument.resource !== undefined && argument.name !== 'assume');
+  const record = recordIn(list);
   if (!(error instanceof Failure) || error.expression === undefined || record?.resource === undefined) return error;
   const { resourceType } = record.resource;
   if (error.expression !== resourceType && !error.expression.startsWith(`${resourceType}.`)) return error;

@@ -1,0 +1,54 @@
+import type { Bundle, BundleEntry, GuidanceResponse, OperationOutcome } from '@medplum/fhirtypes';
+import type { PartResult } from '../../store/jobs.ts';
+import { candidateSubject, isIneligible, scoredSummary } from '../research-subject.ts';
+import { studyOf } from '../stored-candidates.ts';
+
+/** Types of the files that a job gives. */
+export const FILE_TYPES = ['ResearchSubject', 'GuidanceResponse'] as const;
+export type FileType = (typeof FILE_TYPES)[number];
+
+/** One study for one patient: by what the best are chosen, and the line of each file; no candidate where a criterion rules out. */
+export interface BulkItem {
+  readonly score: number;
+  readonly notMet: number;
+  readonly key: string;
+  readonly lines: { readonly ResearchSubject?: string; readonly GuidanceResponse: string };
+}
+
+/** Best first: by score; of equal scores with fewer blockers, then by study or patient. */
+export const compareItems = (a: BulkItem, b: BulkItem): number =>
+  b.score - a.score || a.notMet - b.notMet || (a.key < b.key ? -1 : 1);
+
+/** What an answer says, in the order of its keys, as a part of a job's result. */
+export function partOf(answer: Bundle): PartResult {
+  const entry = answer.entry ?? [];
+  const items = entry.flatMap(({ resource }, at) =>
+    resource?.resourceType === 'GuidanceResponse' ? [itemOf(entry[at - 1]!, resource)] : [],
+  );
+  items.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const outcome = entry.find(({ search }) => search?.mode === 'outcome')?.resource as OperationOutcome | undefined;
+  return {
+    items: items.map((item) => JSON.stringify(item)),
+    issues: (outcome?.issue ?? []).map((issue) => JSON.stringify({ resourceType: 'OperationOutcome', issue: [issue] })),
+  };
+}
+
+export const readItem = (text: string): BulkItem => JSON.parse(text) as BulkItem;
+
+function itemOf(match: BundleEntry, guidance: GuidanceResponse): BulkItem {
+  const summary = scoredSummary(match);
+  const notMet = summary?.extension?.find(({ url }) => url === 'not-met')?.valueInteger;
+  const subject = {
+    ...candidateSubject(studyOf(guidance), guidance.subject?.reference ?? ''),
+    ...(summary && { extension: [summary] }),
+  };
+  return {
+    score: match.search?.score ?? 0,
+    notMet: notMet ?? 0,
+    key: match.fullUrl ?? '',
+    lines: {
+      ...(!isIneligible(match) && { ResearchSubject: JSON.stringify(subject) }),
+      GuidanceResponse: JSON.stringify(guidance),
+    },
+  };
+}
