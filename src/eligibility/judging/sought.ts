@@ -138,7 +138,11 @@ const SMALL_WORDS = new Set(
  * disease has it as it is defined.
  */
 const BY_MANUAL =
-  /\b(?:according to|as per|per|by|based on|(?:as )?defined by|(?:using|with) the) (?:the )?(?:(?:dsm|icd)\b[- \w.()]*|(?:[\w/-]+ ){1,5}(?:criteria|definition|guidelines?))$/;
+  /(?:\b(?:as )?(?:diagnosed|defined|classified|established) )?\b(?:according to|as per|per|by|based on|(?:as )?defined by|(?:using|with) the|with(?= (?:dsm|icd)\b)) (?:the )?(?:(?:dsm|icd)\b[- \w.()]*|(?:[\w/-]+ ){1,5}(?:criteria|definition|guidelines?)|(?:[\w]+ ){1,3}(?:college|association|society) of [\w ]+(?:\(\w+\))?)$/;
+
+/** The same before the name: "DSM-IV", "at least 4 of the 11 ACR criteria for". */
+const MANUAL_BEFORE =
+  /^(?:(?:(?:dsm|icd)\b[- \w.()]*|(?:(?:fulfil|meet|satisf)\w* )?(?:at least )?(?:[\w/-]+ ){1,8}criteri(?:a|on)) ?(?:of|for|defined)?|(?:dsm|icd)-?\w*(?:-tr)?(?: defined)?)$/;
 
 /** The words of a qualifying step, each of which an entry must bear; a step of other kind has none. */
 const qualifyingWords = (step: string): readonly string[] =>
@@ -147,6 +151,7 @@ const qualifyingWords = (step: string): readonly string[] =>
         .slice(QUALIFIER.length)
         .toLowerCase()
         .replace(BY_MANUAL, '')
+        .replace(MANUAL_BEFORE, '')
         .replace(JOINED_PREFIX, '$1')
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== '' && !SMALL_WORDS.has(word))

@@ -14,19 +14,30 @@ const quality =
 const mastery =
   'fluency|proficiency|literacy|competence|competency|grasp|command|comprehension|knowledge|mastery|understanding|skills|level';
 
+const spoken = 'spoken|written|verbal|oral and|or|/|& spoken|written|verbal|oral';
+const heard = 'spoken|written|verbal|oral? and|or|/|&? spoken|written|verbal|oral?';
+
 /** What is said of using a language, and of reading and writing at all. */
 export const LITERACY: Family = {
   phrases: [
-    [`${able} to|of|in? ${verb} ${more} ${well}? in|of? the? ${tongue}`, language],
-    [`${able} to|of? fluently|well? ${verb} ${more} ${well}? in|of? the? ${tongue} language?`, language],
-    [`${unable} to|of? ${verb} ${more} ${well}? in|of? the? ${tongue} language?`, { ...language, negated: true }],
-    [`not able|capable to|of ${verb} ${more} ${well}? in|of? the? ${tongue} language?`, { ...language, negated: true }],
+    [`${able} to|of|in? ${verb} ${more} ${well}? in|of? the? ${heard} ${tongue}`, language],
+    [`${able} to|of? fluently|well? ${verb} ${more} ${well}? in|of? the? ${heard} ${tongue} language?`, language],
     [
-      `do|does|did|can|could not ${verb} ${more} ${well}? in|of? the? ${tongue} language?`,
+      `${unable} to|of? ${verb} ${more} ${well}? in|of? the? ${heard} ${tongue} language?`,
       { ...language, negated: true },
     ],
-    [`${verb} ${more} ${well}? in|of? the? ${tongue} language?`, language],
+    [
+      `not able|capable to|of ${verb} ${more} ${well}? in|of? the? ${heard} ${tongue} language?`,
+      { ...language, negated: true },
+    ],
+    [
+      `do|does|did|can|could not ${verb} ${more} ${well}? in|of? the? ${heard} ${tongue} language?`,
+      { ...language, negated: true },
+    ],
+    [`${verb} ${more} ${well}? in|of? the? ${heard} ${tongue} language?`, language],
     [`${quality} ${mastery} in|of|with the? ${tongue} language?`, language],
+    [`${mastery} in|of ${spoken} ${tongue} language?`, language],
+    [`competency|competence|competent in the? ${tongue} language?`, language],
     [`${quality} ${tongue} language? ${mastery}`, language],
     [
       `utilize|utilise|utilizes|use|uses|using|have|has|with ${tongue} as their|his|her|the|a? primary|first|main|native|preferred|second language|tongue`,

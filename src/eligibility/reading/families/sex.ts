@@ -24,6 +24,8 @@ export const SEX: Family = {
       'female|females|woman|women|girls or|and|&|/|, male|males|man|men|boys sex|gender|patients|subjects|participants?',
       both,
     ],
+    ['sex|gender :|-|is? female|females|woman|women', female],
+    ['sex|gender :|-|is? male|males|man|men', male],
     ['both|either|any|all the? sexes|genders|gender|sex', both],
     ['of either|both|any sex|gender|sexes|genders', both],
     ['either|any sex|gender', both],

@@ -30,10 +30,13 @@ export const isAgeOfPeople = (
   measure.stated &&
   measure.unitless &&
   measure.ref === undefined &&
-  before === undefined &&
+  (before === undefined || isJoining(tokens[from - 2])) &&
   words.length === 0 &&
   drafts.every(({ head }) => head.population === true) &&
   isOfAgeSize(measure);
+
+/** "pregnant women and patients under 18": further people, who are named by their age. */
+const isJoining = wordClass('and or');
 
 const isThosePeople = wordClass(
   'patients subjects participants individuals people persons adults men women males females volunteers',

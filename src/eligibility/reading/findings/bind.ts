@@ -206,7 +206,10 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
     else if (isOtherStep(ctx, mark, place)) {
       addStep(place.before!, measure, at);
       return { k: 'bound' };
-    } else if (
+    } else if (beside && isDose(last.head, measure)) give(last, measure, at);
+    else if (place.words.length === 0 && place.wordsAfter.length === 0 && isDose(place.next?.head, measure))
+      return { k: 'wait' };
+    else if (
       measure.time !== undefined &&
       !measure.unitless &&
       ctx.tokens[mark.to]?.lower === 'of' &&
@@ -259,6 +262,11 @@ export function bindMeasure(ctx: StatementContext, mark: MarkOf<'measure'>, plac
   if (measure.time !== undefined) return bindTime(ctx, mark, place);
   return bindNumber(ctx, mark, place);
 }
+
+/** "aspirin 100 mg daily", "10 mg of prednisone": how much of a drug is taken. */
+const isDose = (head: Head | undefined, { lo, hi, time, ref }: Measure): boolean =>
+  head?.domain === 'medication' && time === undefined && ref === undefined && DOSE.test((lo ?? hi)?.ucum ?? '');
+const DOSE = /^(?:[mcunpkf]?(?:g|mol|eq)|mL|\[?[iI]?U\]?|\{[^}]+\})(?:\/(?:kg|m2|d|h|wk|mo|min|mL))*$/;
 
 /** How often something happens is said before its name, after it, or in the stretch after that. */
 function bindRate(ctx: StatementContext, mark: MarkOf<'measure'>, place: BindingPlace): Binding | undefined {

@@ -31,6 +31,7 @@ import {
   kindOf,
   type Unit,
 } from './grouping.ts';
+import { isListOfReasons } from './list-of-reasons.ts';
 import { areSeveralInfections, deniedOrMeasured, inSense, type Sense, senseInInclusion } from './list-sense.ts';
 import { areMeansOfContraception } from './means-of-contraception.ts';
 import { narrowed } from './reach-of-or.ts';
@@ -295,22 +296,6 @@ const together = (ctx: StatementContext, run: readonly Unit[]): Tree =>
     andOrOr(ctx, run),
     run.at(-1)?.linkAt ?? 0,
   );
-
-/** "pregnancy, breast-feeding and age under 18" as an exclusion: the last is one more of the list, not who they all are. */
-const isListOfReasons = (units: readonly Unit[], { section }: StatementContext): boolean =>
-  section === 'exclusion' &&
-  (isAgeFirst(units) ||
-    (units.length > 2 &&
-      units.at(-1)!.link === 'and' &&
-      units.every((unit, index) => unit.population === (index === units.length - 1)) &&
-      units.slice(1, -1).every(({ link }) => link === 'comma')));
-
-/** "minors, prisoners": an age and, after a comma, something else. */
-const isAgeFirst = ([first, second, ...others]: readonly Unit[]): boolean =>
-  first?.population === true &&
-  first.drafts.every((draft) => draft.head.domain === 'age') &&
-  second?.link === 'comma' &&
-  [second, ...others].every(({ population }) => !population);
 
 /** The kind of each joint: a comma takes that of the next word that joins, or the section's own. */
 function linksOf(units: readonly Unit[], ctx: StatementContext): ('and' | 'or')[] {

@@ -1,5 +1,5 @@
 /** Which members of a list belong together where "and" and "or" both stand in it. */
-import type { Domain } from '../../criterion.ts';
+import type { Domain, Section } from '../../criterion.ts';
 import { type Draft, join, type Tree } from '../findings/draft.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import type { Link } from '../marks/mark.ts';
@@ -21,14 +21,20 @@ export interface Unit {
   readonly opens?: boolean;
 }
 
-/** Units that name something. "nursing mothers or women who are pregnant": what joined people who are not named joins what is said of them. */
-export const namedUnits = (units: readonly Unit[]): readonly Unit[] =>
+/**
+ * Units that name something. "nursing mothers or women who are pregnant": what joined people who are not named joins what is
+ * said of them; among the reasons to exclude "and" joins further people too.
+ */
+export const namedUnits = (units: readonly Unit[], { section }: StatementContext): readonly Unit[] =>
   units.flatMap((unit, index) => {
     if (unit.tree === undefined) return [];
     const people = units[index - 1];
-    const joined = people?.population === true && people.tree === undefined && people.link === 'or';
+    const joined = people?.population === true && people.tree === undefined && joinsPeople(people, section);
     return joined && (unit.link === 'who' || unit.link === 'with') ? [{ ...unit, link: people.link }] : [unit];
   });
+
+const joinsPeople = ({ link }: Unit, section: Section): boolean =>
+  link === 'or' || (section === 'exclusion' && link === 'and');
 
 export const isExcluding = ({ section, itemising }: StatementContext): boolean =>
   section === 'exclusion' || itemising !== undefined;

@@ -77,7 +77,8 @@ export function combinationOf(
     const found = COMBINATIONS.at(tokens, at);
     if (found === undefined) continue;
     if (found.value === 'or' || found.value === 'and') {
-      if (following >= found.end && following - found.end <= 4) return { k: found.value, range: [at, following + 1] };
+      if (following >= found.end - 1 && following - found.end <= 4)
+        return { k: found.value, range: [at, following + 1] };
       continue;
     }
     const number = readNumber(tokens, found.end);

@@ -237,7 +237,7 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
         leaf.tree === undefined && (leaf.drafts.length > 0 ? leaf.drafts.every(isPopulation) : beginsClause(leaf)),
     });
   }
-  return combine(ctx, namedUnits(units));
+  return combine(ctx, namedUnits(units, ctx));
 }
 
 /** "asthma or gout, which precludes surgery": a clause of judgement at the end is on all that stands before it. */

@@ -85,8 +85,11 @@ const SPREADING_OR_OWN: ReadonlySet<string> = new Set([...SPREADING, 'reproducti
 const bareOfTime = (draft: Draft): boolean =>
   draft.window === undefined &&
   draft.durations.length === 0 &&
-  (draft.quantity === undefined || draft.attrs['stage'] !== undefined) &&
+  (draft.quantity === undefined || draft.attrs['stage'] !== undefined || isDosed(draft)) &&
   draft.modality === 'asserted';
+
+/** "aspirin 325 mg or clopidogrel 75 mg within a week": how much is taken is no time of its own. */
+const isDosed = ({ head, quantity }: Draft): boolean => head.domain === 'medication' && quantity?.op === '=';
 
 /** A member of cues alone: what it says is said of another. */
 const saysNoMore = ({ drafts, words, tree, times, alternatives }: Leaf): boolean =>

@@ -1,10 +1,12 @@
 import type { Terminology } from '../../../terminology/terminology.ts';
 import type { Token } from '../words/token.ts';
 import { withAgesThen } from './age-then.ts';
+import { withCriteriaCounts } from './criteria-count.ts';
 import { withHowMeasured } from './how-measured.ts';
 import type { Mark } from './mark.ts';
 import { settleMeasures } from './measure-marks.ts';
 import { withNamesBehindValues } from './name-behind-value.ts';
+import { withOrBoth } from './or-both.ts';
 import { namedHalves } from './pressure-halves.ts';
 import { withWhatIsRated } from './rated.ts';
 import { withScoreParts } from './score-part.ts';
@@ -29,5 +31,6 @@ export function settleMarks(
     [...namedHalves(withHowMeasured(tokens, withTolerances(tokens, scores)))],
     text,
   );
-  return withAgesThen(tokens, withValuesBeside(tokens, measured));
+  const counted = withCriteriaCounts(tokens, withAgesThen(tokens, withValuesBeside(tokens, measured)));
+  return withOrBoth(tokens, counted);
 }

@@ -51,7 +51,7 @@ const BASE = new Set(
     'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|micron|microns|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
     't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|decibel|decibels|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
-    'uu|eu|gr|copies|cells|cell|c|°c|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|percentiles|centile|centiles|milliseconds|millisecond|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
+    'uu|eu|gr|copies|cells|cell|c|°c|℃|℉|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|percentiles|centile|centiles|milliseconds|millisecond|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
     'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|wood|wu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
   ).split('|'),
 );
@@ -302,8 +302,11 @@ const KIND_OF: Readonly<Record<string, typeof ACROSS>> = {
   '[in_i]': ACROSS,
 };
 
+const isDegree = wordClass('degree degrees celsius centigrade');
+
 /** "kilograms (kg)", "percent (%)": the bracket says the unit again. */
 function restated(tokens: readonly Token[], unit: UnitRead, source: string): UnitRead {
+  if (unit.ucum === 'Cel' && isDegree(tokens[unit.end])) return restated(tokens, { ...unit, end: unit.end + 1 }, source);
   if (tokens[unit.end]?.lower !== '(' || unit.ucum === undefined) return unit;
   const again = readPlainUnit(tokens, unit.end + 1, source);
   const same = again?.ucum !== undefined && (again.ucum === unit.ucum || unit.ucum.endsWith(`/${again.ucum}`));

@@ -14,6 +14,10 @@ export const EITHER_COURSE = 'episodic or chronic';
 const length =
   '1|2|3|4|5|6|7|8|10|12|14|21|28|30|42|56|60|90|180|one|two|three|four|five|six|eight|twelve|thirty|sixty|ninety';
 
+/** Of what kind that is by which a disease is known. */
+const way =
+  'clinical|clinically|genetic|molecular|histological|histologic|histopathological|histopathologic|pathological|pathologic|cytological|cytologic|radiological|radiologic|radiographic|imaging|serological|serologic|microbiological|laboratory|biochemical|endoscopic|sonographic|ultrasonographic|angiographic|bacteriological|virological|immunological';
+
 /** Signs that point to a finding, what is done or asked for, and how a treatment is kept. */
 export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   [
@@ -27,6 +31,9 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['suggestive|indicative of', possible],
   ['clinical? signs|symptoms and|or|/ clinical? signs|symptoms of', found],
   ['clinical symptoms|signs|manifestations of', found],
+  [`a|the? ${way} or|and|/|, ${way} diagnosis|diagnoses|confirmation|proof|evidence of`, found],
+  [`a|the? ${way} and / or ${way} diagnosis|diagnoses|confirmation|proof|evidence of`, found],
+  [`a|the? ${way} , ${way} ,? or|and ${way} diagnosis|diagnoses|confirmation|proof|evidence of`, found],
   [
     'patients|subjects|participants|individuals included|enrolled|recruited in|into the|this|our study|trial|cohort were|are|will|had|have be|have|had?',
     {},

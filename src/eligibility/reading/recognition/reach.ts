@@ -94,6 +94,7 @@ export function endsReach(
   if (!underNo && !kept && beginsDetail(tokens, at, mentions, question.rule)) return true;
   if (isOfAbbreviation(tokens, at) || (bracketed && isJoin(token) && (kept || underNo))) return false;
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
+  if (domain === 'consent' && endsAbility(tokens, at)) return true;
   // "agreement to use contraception for women of childbearing potential": of whom it is asked.
   if (domain === 'consent' && token.lower === 'for' && isSexed(tokens[at + 1])) return true;
   // "medical students aged 20 to 30"
@@ -121,6 +122,8 @@ export function endsReach(
   if (!ofOthers && isAnother(tokens[next]) && (namesCondition(mentions, next) || isIllness(tokens[next + 1])))
     return true;
   if (!ofOthers && isOfFinding(tokens[next]) && namesCondition(mentions, next + 1)) return true;
+  // "able to read English and have asthma"
+  if (!ofOthers && isHaving(tokens[at + 1]) && namesCondition(mentions, at + 2)) return true;
   const phrase = FAMILY_PHRASES.at(tokens, next);
   const family = phrase?.value;
   // "or investigational product administration": what is at stake, no product that was taken.
@@ -145,6 +148,16 @@ export function endsReach(
     readMeasure(tokens, next, text, false)?.stated === true
   );
 }
+
+/** "able to walk and without a history of falls": a further demand. */
+function endsAbility(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.lower !== 'without') return false;
+  return isTold(tokens[isDeterminer(tokens[at + 2]) ? at + 3 : at + 2]);
+}
+const isTold = wordClass('history evidence diagnosis known previous prior');
+const isDeterminer = wordClass('a an any');
+
+const isHaving = wordClass('have has');
 
 const isGivingUp = wordClass(
   'stop stopping refrain refraining abstain abstaining avoid avoiding discontinue discontinuing cease ceasing forgo withhold quit suspend interrupt',

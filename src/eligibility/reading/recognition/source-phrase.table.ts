@@ -21,6 +21,7 @@ export const SOURCE_LEADS = phraseTable<SourceLead>([
   ['as? per', 'back'],
   [`as? ${SAID} forth? by|per|in|using|under|on|through`, 'back'],
   [`as? ${SAID} according to`, 'back'],
+  ['diagnosed|confirmed|assessed|classified|established with', 'back'],
   [`as? ${SAID} in accordance|line|agreement with`, 'back'],
   [`as? ${SAID} based on|upon`, 'back'],
   ['consistent with', 'back'],

@@ -104,6 +104,8 @@ function manualEnd(tokens: readonly Token[], at: number, end: number): number | 
   if (!isManual(tokens[at])) return undefined;
   const axis = axisEnd(tokens, end) ?? end;
   const next = tokens[axis];
+  // "DSM-IV Axis I disorders" are a class of their own.
+  if (axis > end && isUnnamed(next)) return end;
   if (isCriteriaNoun(next) && isOfFor(tokens[axis + 1])) return axis + 2;
   return next?.kind === 'word' && !isUnnamed(next) && !endsSubject(next) ? axis : undefined;
 }

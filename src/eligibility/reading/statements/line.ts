@@ -1,4 +1,5 @@
 import { headingsWithin } from './heading.ts';
+import { announcedItems, itemsRunTogether } from './inline-list.ts';
 import { inlineNumbers, type Mark, marksOf } from './list-mark.ts';
 
 /** A line of the source, or a part of one that stands for a line of its own. */
@@ -31,7 +32,7 @@ export function linesOf(text: string, lists: boolean): Line[] {
       continue;
     }
     const end = match.index + raw.trimEnd().length;
-    const starts = lists ? partsOf(text, match.index + first, end) : [match.index + first];
+    const starts = (lists ? partsOf : itemsOf)(text, match.index + first, end);
     for (const [index, start] of starts.entries()) {
       const until = starts[index + 1] ?? end;
       const partEnd = start + text.slice(start, until).trimEnd().length;
@@ -89,6 +90,13 @@ function indentOf(raw: string, first: number): number {
   let columns = 0;
   for (let i = 0; i < first; i++) columns += raw[i] === '\t' ? 4 : 1;
   return columns;
+}
+
+/** Where the items of a list begin that a line holds. */
+function itemsOf(text: string, start: number, end: number): readonly number[] {
+  const line = text.slice(start, end);
+  const cuts = new Set([0, ...itemsRunTogether(line), ...announcedItems(line)]);
+  return [...cuts].sort((a, b) => a - b).map((cut) => start + cut);
 }
 
 /** Where the parts of a line begin that a lost line break has joined: headings, round bullets, the next numbers of a list. */
