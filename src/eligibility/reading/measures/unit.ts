@@ -306,7 +306,8 @@ const isDegree = wordClass('degree degrees celsius centigrade');
 
 /** "kilograms (kg)", "percent (%)": the bracket says the unit again. */
 function restated(tokens: readonly Token[], unit: UnitRead, source: string): UnitRead {
-  if (unit.ucum === 'Cel' && isDegree(tokens[unit.end])) return restated(tokens, { ...unit, end: unit.end + 1 }, source);
+  if (unit.ucum === 'Cel' && isDegree(tokens[unit.end]))
+    return restated(tokens, { ...unit, end: unit.end + 1 }, source);
   if (tokens[unit.end]?.lower !== '(' || unit.ucum === undefined) return unit;
   const again = readPlainUnit(tokens, unit.end + 1, source);
   const same = again?.ucum !== undefined && (again.ucum === unit.ucum || unit.ucum.endsWith(`/${again.ucum}`));

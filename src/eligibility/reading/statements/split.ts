@@ -41,7 +41,7 @@ interface Draft {
  * exactly one of them.
  *
  * @param section given where the text is one criterion (or a few) of that list: then nothing is taken for a heading and a
- *   line is cut nowhere; else the text is a whole one, whose headings say which list is which (inclusion before the first)
+ *   line is cut only where it holds the items of a list; else the text is a whole one, whose headings say which list is which (inclusion before the first)
  */
 export function splitStatements(text: string, section?: Section): readonly Statement[] {
   const lines = linesOf(text, section === undefined);
