@@ -1,7 +1,7 @@
 import { Failure } from '../kernel/failure.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-entries.ts';
-import { type Collecting, namer, phraser } from './collecting.ts';
+import { type Collecting, type Collector, namer, phraser } from './collecting.ts';
 import { COLLECTORS, MAY_BE_OF_NOBODY } from './collectors.ts';
 import { derivedFacts } from './derived/derived-facts.ts';
 import { elementOf, textOf } from './element.ts';
@@ -66,17 +66,22 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
     const usable = isPatient
       ? entry === patient
       : isUsable(entry, aboutWhom(entry, patient, resolve), options, problems);
-    if (usable) for (const fact of factsOf(entry, collecting(entry))) facts.push(fact);
+    const collector = usable ? readerOf(entry) : undefined;
+    if (collector) for (const fact of collector(entry.resource, collecting(entry))) facts.push(fact);
     yield;
   }
   for (const fact of derivedFacts(facts, person, terminology)) facts.push(fact);
   return { reference: patient.reference, ...person, facts, problems };
 }
 
-function factsOf({ resource, place }: Entry, at: Collecting): readonly Fact[] {
-  if (resource.resourceType === 'Patient') return languageFacts(resource, at);
-  if (NESTING.has(resource.resourceType)) at.problem(place, 'Holds entries of its own, which are not read');
-  return COLLECTORS[resource.resourceType]?.(resource, at) ?? [];
+function readerOf({ resource: { resourceType }, place }: Entry): Collector | undefined {
+  if (resourceType === 'Patient') return languageFacts;
+  return NESTING.has(resourceType) ? (_, at) => nested(place, at) : COLLECTORS[resourceType];
+}
+
+function nested(place: string, at: Collecting): readonly Fact[] {
+  at.problem(place, 'Holds entries of its own, which are not read');
+  return [];
 }
 
 /** Whether an entry speaks of the patient; where it does not, the input is refused or the entry left out with a problem. */

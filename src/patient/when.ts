@@ -1,12 +1,19 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import { type DayRange, dayRange, shiftDay } from '../kernel/dates.ts';
 import type { Collecting } from './collecting.ts';
+import { remembered } from '../terminology/bounded-memory.ts';
 import { type Element, elementOf, numberOf, textOf } from './element.ts';
+
+/** Entries of one visit share their dates. The time of day is no part of the question. */
+const dayOf = (text: string): DayRange | undefined => daysOf(WITH_TIME.test(text) ? text.slice(0, 10) : text);
+const daysOf = remembered(dayRange);
+const WITH_TIME = /^.{10}T\S+$/;
 
 /** The days of a date element, or undefined and a problem where it is written but is no date. */
 export function readDay(value: unknown, expression: string, at: Collecting): DayRange | undefined {
   if (value === undefined || value === null) return undefined;
-  const range = dayRange(textOf(value));
+  const text = textOf(value);
+  const range = text === undefined ? undefined : dayOf(text);
   if (!range) at.problem(expression, 'Not a FHIR date; the date is taken as unknown');
   return range;
 }
@@ -18,22 +25,33 @@ export interface When {
   readonly date?: string;
 }
 
+/** The names of the forms that a choice element takes; put together once for each element. */
+const formsOf = remembered((name) => ({
+  moments: ['DateTime', 'Instant', 'Date'].map((suffix) => name + suffix),
+  period: `${name}Period`,
+  age: `${name}Age`,
+  ages: `${name}Range`,
+  words: `${name}String`,
+  timing: `${name}Timing`,
+}));
+
 /** Reads `<name>DateTime`, `Instant`, `Date`, `Period`, `Age`, `Range` (of ages), `String` or `Timing` of a resource. */
 export function readWhen(resource: AnyResource | Element, name: string, path: string, at: Collecting): When {
-  for (const suffix of ['DateTime', 'Instant', 'Date']) {
-    const value = resource[name + suffix];
-    if (value !== undefined) return moment(value, `${path}.${name}${suffix}`, at);
+  const forms = formsOf(name);
+  for (const form of forms.moments) {
+    const value = resource[form];
+    if (value !== undefined) return moment(value, `${path}.${form}`, at);
   }
-  const period = elementOf(resource[`${name}Period`]);
-  if (period) return readPeriod(period, `${path}.${name}Period`, at);
-  const age = elementOf(resource[`${name}Age`]);
-  if (age) return atAge(age, age, `${path}.${name}Age`, at);
-  const ages = elementOf(resource[`${name}Range`]);
-  if (ages) return atAge(elementOf(ages['low']), elementOf(ages['high']), `${path}.${name}Range`, at);
-  const words = textOf(resource[`${name}String`]);
-  if (words !== undefined) return inWords(words, `${path}.${name}String`, at);
-  const timing = elementOf(resource[`${name}Timing`]);
-  return timing ? readTiming(timing, `${path}.${name}Timing`, at) : {};
+  const period = elementOf(resource[forms.period]);
+  if (period) return readPeriod(period, `${path}.${forms.period}`, at);
+  const age = elementOf(resource[forms.age]);
+  if (age) return atAge(age, age, `${path}.${forms.age}`, at);
+  const ages = elementOf(resource[forms.ages]);
+  if (ages) return atAge(elementOf(ages['low']), elementOf(ages['high']), `${path}.${forms.ages}`, at);
+  const words = textOf(resource[forms.words]);
+  if (words !== undefined) return inWords(words, `${path}.${forms.words}`, at);
+  const timing = elementOf(resource[forms.timing]);
+  return timing ? readTiming(timing, `${path}.${forms.timing}`, at) : {};
 }
 
 function moment(value: unknown, expression: string, at: Collecting): When {
