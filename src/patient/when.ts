@@ -1,7 +1,7 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import { type DayRange, dayRange, shiftDay } from '../kernel/dates.ts';
-import type { Collecting } from './collecting.ts';
 import { remembered } from '../terminology/bounded-memory.ts';
+import type { Collecting } from './collecting.ts';
 import { type Element, elementOf, numberOf, textOf } from './element.ts';
 
 /** Entries of one visit share their dates. The time of day is no part of the question. */

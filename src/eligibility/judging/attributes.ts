@@ -33,7 +33,7 @@ export function attributesOf(atom: Atom, narrowing: readonly string[], fact: Fac
     .filter((text) => text !== undefined)
     .join(' ');
   return and([
-    ...narrowing.map((modifier) => said(modifier, `${fact.severity ?? ''} ${named}`)),
+    ...narrowing.map((modifier) => said(modifier, `${fact.severity ?? ''} ${named} ${fact.sites?.join(' ') ?? ''}`)),
     severity === undefined ? true : said(severity, `${fact.severity ?? ''} ${named}`),
     stage === undefined ? true : stageTruth(stage, fact.stage ?? named, named),
     // What is positive is there; every other word of a result must be said.

@@ -6,6 +6,7 @@ export const takenOn = (fact: Fact): DayRange | undefined => fact.start ?? fact.
 
 /** Results of today or before, those that may be the latest first by nothing but their dates: all that no other surely follows. */
 export function latestOf(results: readonly Fact[]): readonly Fact[] {
-  const latestStart = Math.max(...results.map((fact) => takenOn(fact)?.first ?? Number.NEGATIVE_INFINITY));
+  let latestStart = Number.NEGATIVE_INFINITY;
+  for (const fact of results) latestStart = Math.max(latestStart, takenOn(fact)?.first ?? latestStart);
   return results.filter((fact) => (takenOn(fact)?.last ?? Number.POSITIVE_INFINITY) >= latestStart);
 }

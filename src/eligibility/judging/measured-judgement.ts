@@ -25,14 +25,11 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
     const outcomes = members.map((member) => judgeMeasured(atom, quantity, member, context));
     return joined(atom, quantity, sought, outcomes, context);
   }
-  const results = factsNaming(sought, context).filter(
-    (fact) =>
-      fact.domain === 'observation' &&
-      isNamedBy(sought, fact) &&
-      fact.value !== undefined &&
-      isPast(fact, context.today),
+  const entries = factsNaming(sought, context).filter(
+    (fact) => fact.domain === 'observation' && isNamedBy(sought, fact),
   );
-  if (results.length === 0) return unmeasured(atom, sought, [], 'no result in the record', context);
+  const results = entries.filter((fact) => fact.value !== undefined && isPast(fact, context.today));
+  if (results.length === 0) return unmeasured(atom, sought, [], whyNone(entries, context.today), context);
   const chosen = chosenResults(atom, sought, results, frame, context);
   if (chosen.results.length === 0)
     return unmeasured(atom, sought, latestOf(results), 'only results from another time', context);
@@ -112,6 +109,14 @@ function unmeasured(atom: Atom, sought: Sought, stale: readonly Fact[], why: str
     },
     context,
   );
+}
+
+/** Why none of the entries that name a measure has a result that counts. */
+function whyNone(entries: readonly Fact[], today: number): string {
+  if (entries.some((fact) => !isPast(fact, today))) return 'only a result dated after the day of judgement';
+  const absent = entries.find((fact) => fact.absent !== undefined)?.absent;
+  if (absent === 'error') return 'a result: the one recorded cannot be right';
+  return absent === undefined ? 'no result in the record' : `no result in the record, which says why: ${absent}`;
 }
 
 const isPast = (fact: Fact, today: number): boolean => (takenOn(fact)?.first ?? today) <= today;

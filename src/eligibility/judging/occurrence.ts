@@ -29,7 +29,17 @@ const ALWAYS = Number.NEGATIVE_INFINITY;
 const FOREVER = Number.POSITIVE_INFINITY;
 
 /** Domains whose entries can say that a thing named in an atom is or was so. */
-const SPOKEN_IN = new Set<Fact['domain']>(['condition', 'observation', 'procedure', 'medication', 'immunization']);
+const SPOKEN_IN = new Set<Fact['domain']>([
+  'condition',
+  'observation',
+  'procedure',
+  'medication',
+  'immunization',
+  'device',
+  'coverage',
+]);
+/** Domains whose entries last from a start to an end. */
+const LASTING = new Set<Fact['domain']>(['medication', 'device', 'coverage']);
 
 /** Every entry that speaks of what is sought, up to today: exactly, or more broadly (then `present` is null). */
 export function occurrencesOf(sought: Sought, context: Context): readonly Occurrence[] {
@@ -88,7 +98,7 @@ function occurrence(fact: Fact, present: Truth, exact: boolean, context: Context
 
 function isMoment(fact: Fact): boolean {
   if (fact.domain === 'condition') return fact.concepts.some((id) => ACUTE_EVENTS.has(id));
-  return fact.domain === 'procedure' ? fact.state !== 'active' : fact.domain !== 'medication';
+  return fact.domain === 'procedure' ? fact.state !== 'active' : !LASTING.has(fact.domain);
 }
 
 function endOf(fact: Fact, start: DayRange, shape: Occurrence['shape'], today: number): DayRange {

@@ -3,6 +3,7 @@ import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { and, type Need, type Truth } from '../verdict.ts';
 import { attributesOf } from './attributes.ts';
+import { blanketDenials } from './blanket-denial.ts';
 import { wouldBeCharted } from './charted.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
@@ -124,6 +125,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   const refuting = [
     ...found.filter((occurrence) => refutes(atom, sought, occurrence, frame, context)),
     ...widerDenials(atom, sought, frame, context),
+    ...blanketDenials(atom, sought, frame, context),
   ];
   const rule = `${atom.domain}.${frame.kind}`;
   if (holding.length > 0) {

@@ -30,7 +30,13 @@ export const NEEDS_FERTILITY: ReadonlySet<string> = new Set([
 ]);
 
 /** Recorded states and operations after which no child can be born. */
-export const STERILE_STATES: ReadonlySet<string> = new Set(['postmenopausal', 'hysterectomy']);
+export const STERILE_STATES: ReadonlySet<string> = new Set([
+  'postmenopausal',
+  'hysterectomy',
+  'bilateral-oophorectomy',
+  'bilateral-salpingectomy',
+  'surgically-sterile',
+]);
 
 /** Completed years: before `first` and from `past` on, childbearing is ruled out by age alone. Well outside the ages on record. */
 export const BEARING_AGES = { first: 8, past: 60 } as const;

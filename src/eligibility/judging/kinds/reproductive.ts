@@ -1,9 +1,10 @@
+import { dayRange } from '../../../kernel/dates.ts';
 import { pastBearing } from '../bearing.ts';
-import type { AtomJudge } from '../context.ts';
+import type { AtomJudge, Context } from '../context.ts';
 import { contraceptionOfOthers } from '../contraception.ts';
 import { otherSubject } from '../family.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
-import { decided, open } from '../outcome.ts';
+import { decided, type Outcome, open } from '../outcome.ts';
 import { citePatient } from '../patient-citation.ts';
 import { judgePresence, need } from '../presence-judgement.ts';
 import { FEMALE_STATES, NEEDS_FERTILITY, OPPOSITE_FOR_MEN } from '../reproductive.table.ts';
@@ -19,7 +20,8 @@ export const judgeReproductive: AtomJudge = (atom, context) => {
   const ids = sought?.lineage ?? [];
   if (facts.sex === 'male' && ids.some((id) => FEMALE_STATES.has(id))) {
     if (sought && isAffirmed(sought, context)) {
-      const { evidence } = judgePresence(atom, context);
+      const recorded = judgePresence(atom, context).evidence;
+      const evidence = [citePatient(facts, 'gender', facts.sex, 'reproductive.sex'), ...recorded];
       return open(need(atom, sought, 'recorded, but of a patient who is recorded as male'), evidence);
     }
     // A pregnancy test that must be negative asks nothing of a man: it stands as it should.
@@ -33,5 +35,17 @@ export const judgeReproductive: AtomJudge = (atom, context) => {
   const beyond = ids.some((id) => NEEDS_FERTILITY.has(id)) ? pastBearing(context) : [];
   if (beyond.length > 0) return decided(polarity !== undefined && !isPositive(polarity), beyond);
   if (sought && polarity !== undefined) return judgePolarity(atom, polarity, sought, context);
-  return judgePresence(atom, context);
+  const outcome = judgePresence(atom, context);
+  if (sought && ids.includes('pregnancy') && restsOnOldTests(outcome, context)) {
+    return open(need(atom, sought, 'a pregnancy test or a status of the last month'), outcome.evidence);
+  }
+  return outcome;
 };
+
+/** A woman who was not pregnant then may be now: a denial of a single day holds for no longer than a cycle. */
+const NEGATIVE_DAYS = 31;
+
+function restsOnOldTests({ strict, evidence }: Outcome, { today }: Context): boolean {
+  const days = evidence.map(({ date }) => dayRange(date)?.last);
+  return strict === false && days.length > 0 && days.every((day) => day !== undefined && day < today - NEGATIVE_DAYS);
+}
