@@ -1,5 +1,7 @@
 import type { ParametersParameter } from '@medplum/fhirtypes';
 import type { Evidence, Need } from '../eligibility/verdict.ts';
+import { clinicianSentence } from './explanation/clinician.ts';
+import { patientSentence } from './explanation/patient.ts';
 import { criterionWeight } from './score/score.ts';
 import type { JudgedCriterion } from './summary.ts';
 
@@ -19,6 +21,8 @@ export const criterionParameter = (
     ...truth('applicable', judgement.applicable),
     ...truth('strict', judgement.strict.holds),
     { name: 'score-weight', valueDecimal: criterionWeight(judgement) },
+    { name: 'explanation', valueString: clinicianSentence(judgement) },
+    { name: 'patientExplanation', valueString: patientSentence(criterion, judgement) },
     ...(withEvidence ? judgement.evidence.map(evidencePart) : []),
     ...judgement.needs.map(needPart),
   ],

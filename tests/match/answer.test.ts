@@ -113,6 +113,8 @@ describe('the answer', () => {
       { name: 'applicable', valueBoolean: true },
       { name: 'strict', valueBoolean: true },
       { name: 'score-weight', valueDecimal: 0 },
+      { name: 'explanation', valueString: expect.stringMatching(/: the exclusion applies\.$/) },
+      { name: 'patientExplanation', valueString: expect.stringContaining('does not fit this rule') },
       {
         name: 'evidence',
         part: [
