@@ -356,3 +356,6 @@ function toConfig(settings: Settings): Config {
     log: settings.LOG,
   };
 }
+
+/** Whether output may be coloured where people watch (no-color.org): not where NO_COLOR is set to anything. */
+export const processWantsColour = (): boolean => (process.env['NO_COLOR'] ?? '') === '';

@@ -1,8 +1,12 @@
+import type { Bundle } from '@medplum/fhirtypes';
+import { processWantsColour } from '../config.ts';
 import { today } from '../kernel/clock.ts';
 import { Failure, type Issue } from '../kernel/failure.ts';
 import { stringifyJson } from '../kernel/json.ts';
 import { resourceOf } from './document.ts';
 import type { FhirService } from './fhir-service.ts';
+import { matchReport } from './match-report.ts';
+import { layoutFor } from './match-report-layout.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface MatchCommand {
@@ -11,12 +15,13 @@ export interface MatchCommand {
   readonly studies: readonly string[];
   /** YYYY-MM-DD */
   readonly asOf?: string;
+  readonly format?: 'json' | 'text';
 }
 
-/** Prints the searchset Bundle of `$match`. */
+/** Prints the searchset Bundle of `$match`, or a report of it for people. */
 export async function match(
   terminal: Terminal,
-  { patient, studies, asOf = today() }: MatchCommand,
+  { patient, studies, asOf = today(), format = 'json' }: MatchCommand,
   service: FhirService,
 ): Promise<void> {
   const resource = await resourceOf(patient, terminal.input);
@@ -25,11 +30,19 @@ export async function match(
     parameter: [
       { name: 'resource', resource },
       { name: 'asOf', valueDate: asOf },
+      ...(format === 'text' ? [{ name: 'detail', valueCode: 'evidence' }] : []),
       ...studies.map((study) => ({ name: 'study', valueString: study })),
     ],
   };
   try {
-    await terminal.writeLine(stringifyJson(await service.post('ResearchStudy/$match', parameters)));
+    const answer = await service.post('ResearchStudy/$match', parameters);
+    if (format === 'json') await terminal.writeLine(stringifyJson(answer));
+    else
+      for (const line of matchReport(
+        answer as unknown as Bundle,
+        layoutFor(terminal.columns, terminal.columns !== undefined && processWantsColour()),
+      ))
+        await terminal.writeLine(line);
   } catch (error) {
     const inRecord = placesInRecord(error, resource.resourceType);
     if (inRecord === undefined) throw error;

@@ -79,6 +79,9 @@ function program(running: Running, streams: Streams): Command {
     .requiredOption(...patient)
     .option('--study <id>', 'NCT number or id; may be repeated', (id: string, before: string[]) => [...before, id], [])
     .option(...asOf)
+    .addOption(
+      new Option('--format <form>', 'a Bundle, or a report for people').choices(['json', 'text']).default('json'),
+    )
     .option(...server)
     .action(({ study, ...options }: MatchCommand & ServiceChoice & { study: string[] }) =>
       running(async (terminal) => {

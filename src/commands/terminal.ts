@@ -12,10 +12,12 @@ export interface Problem {
   readonly message: string;
 }
 
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
 /** The standard streams, under the names that `process` gives them. */
 export interface Streams {
   readonly stdin: Readable;
-  readonly stdout: Writable;
+  readonly stdout: Output;
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
@@ -24,7 +26,7 @@ const ENDS_OF_WAITING = ['drain', 'close', 'error'] as const;
 /** Where a command reads and writes: results on one stream, problems and progress on another. */
 export class Terminal {
   readonly input: Readable;
-  readonly #output: Writable;
+  readonly #output: Output;
   readonly errors: Writable & { readonly isTTY?: boolean };
   #problems = 0;
   #readerGone = false;
@@ -39,6 +41,11 @@ export class Terminal {
   /** Whoever read our results has gone away (`… | head -1`): nothing is left to do, and nothing is wrong. */
   get readerGone(): boolean {
     return this.#readerGone;
+  }
+
+  /** Width of the terminal that shows the results, in characters; undefined where they go elsewhere. */
+  get columns(): number | undefined {
+    return this.#output.isTTY === true ? (this.#output.columns ?? 80) : undefined;
   }
 
   #onError(error: NodeJS.ErrnoException): void {

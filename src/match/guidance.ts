@@ -1,6 +1,8 @@
 import type { BundleEntry, GuidanceResponse, ParametersParameter } from '@medplum/fhirtypes';
 import { urnFor } from '../kernel/ids.ts';
 import { dataRequirements } from './data-requirement.ts';
+import type { Pivotal } from './explanation/pivotal.ts';
+import { pivotalParameter } from './explanation/pivotal-parameters.ts';
 import { criterionParameter, referenceTo } from './judgement-parameters.ts';
 import type { RankedTrial } from './ranking.ts';
 import type { MatchRequest } from './request.ts';
@@ -18,10 +20,11 @@ export interface GuidanceContext {
   readonly engine: string;
 }
 
-/** The answer for one study: every criterion's judgement as contained Parameters, and what to ask next. */
+/** The answer for one study: every criterion's judgement as contained Parameters, what would change it, and what to ask next. */
 export function guidanceEntry(
   ranked: RankedTrial,
   context: GuidanceContext,
+  pivots: readonly Pivotal[],
 ): BundleEntry<GuidanceResponse> & { readonly resource: GuidanceResponse } {
   const { trial, eligibility, summary, judged } = ranked;
   const { request, subject } = context;
@@ -33,7 +36,7 @@ export function guidanceEntry(
       resourceType: 'GuidanceResponse',
       // What a searchset holds has an id, stored or not.
       id: fullUrl.slice('urn:uuid:'.length),
-      contained: [{ resourceType: 'Parameters', id: 'judgement', parameter: parametersOf(ranked, context) }],
+      contained: [{ resourceType: 'Parameters', id: 'judgement', parameter: parametersOf(ranked, context, pivots) }],
       ...(eligibility.plan === undefined
         ? { moduleUri: `ResearchStudy/${trial.id}` }
         : { moduleCanonical: eligibility.plan }),
@@ -50,7 +53,11 @@ export function guidanceEntry(
 const statusOf = ({ grade, unknown }: MatchSummary): GuidanceResponse['status'] & string =>
   grade === 'possible' ? 'data-required' : unknown > 0 ? 'data-requested' : 'success';
 
-function parametersOf({ trial, judged }: RankedTrial, { request, engine }: GuidanceContext): ParametersParameter[] {
+function parametersOf(
+  { trial, judged }: RankedTrial,
+  { request, engine }: GuidanceContext,
+  pivots: readonly Pivotal[],
+): ParametersParameter[] {
   const { registryDate } = trial;
   const version = registryDate === undefined ? trial.versionId : `${trial.versionId} (registry ${registryDate})`;
   return [
@@ -60,5 +67,6 @@ function parametersOf({ trial, judged }: RankedTrial, { request, engine }: Guida
     { name: 'studyVersion', valueString: version },
     { name: 'notice', valueString: NOTICE },
     ...(request.detail === 'none' ? [] : judged.map((one) => criterionParameter(one, request.detail === 'evidence'))),
+    ...pivots.map(pivotalParameter),
   ];
 }

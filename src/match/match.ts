@@ -8,6 +8,7 @@ import { suppose } from './assumption.ts';
 import { bestFitting, type Fit, type Fitting, type Fittings } from './catalogue/best-fitting.ts';
 import { createSilences, keysOfBoth } from './catalogue/silences.ts';
 import type { Eligibility } from './eligibility.ts';
+import { pivotsOf } from './explanation/pivots-of.ts';
 import { guidanceEntry } from './guidance.ts';
 import { issuesOf } from './issues.ts';
 import { judgeFor } from './judged-trial.ts';
@@ -93,9 +94,13 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
         if (!version || version.deleted) continue;
         const study = parseJson(version.body.toString('utf8')) as ResearchStudy;
         const near = place && (await reachability(ranked.trial, place.position, index.position));
+        const pivots =
+          request.detail === 'evidence'
+            ? await pivotsOf(ranked, supposed?.facts ?? facts, { ...request, terminology }, turn)
+            : [];
         entries.push(
           studyEntry(study, baseUrl, ranked.summary, near?.nearest, request.unit),
-          guidanceEntry(ranked, { request, subject: facts.reference, engine }),
+          guidanceEntry(ranked, { request, subject: facts.reference, engine }, pivots),
         );
       }
       const outcome = outcomeEntry([...issuesOf(facts, best, list.unplaced), ...(place ? aboutPlace(place) : [])]);
