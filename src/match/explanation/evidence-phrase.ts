@@ -33,10 +33,11 @@ function agePhrase(value: string): string {
     : `an age of ${number} ${AGE_UNITS[unit] ?? 'years'}${rest}`;
 }
 
-/** Computed values carry more digits than anybody measures. */
+/** Computed values carry more digits than anybody measures; what is left is enough to tell a value from a bound near it. */
 const rounded = (value: string): string =>
-  value.replace(/\d+\.\d{3,}/g, (number) => String(Number(Number(number).toPrecision(3 + integerDigits(number)))));
-const integerDigits = (number: string): number => Math.max(0, String(Math.trunc(Number(number))).length - 2);
+  value.replace(/\d+\.\d{3,}/g, (number) =>
+    String(Number(Number(number) < 1 ? Number(number).toPrecision(3) : Number(number).toFixed(2))),
+  );
 
 const shortened = (value: string): string => {
   const line = value.replace(/\s+/g, ' ').trim();
