@@ -14,7 +14,7 @@ import { takeTurns } from '../../src/match/turns.ts';
 import { LEXICON } from './world.ts';
 
 const judged = (more: Partial<Judgement>): JudgedCriterion => ({
-  criterion: { id: 'c', section: more.section ?? 'inclusion' } as Criterion,
+  criterion: { id: 'c', section: more.section ?? 'inclusion', ast: { k: 'and', of: [] } } as unknown as Criterion,
   judgement: {
     id: 'c',
     section: 'inclusion',
