@@ -135,7 +135,7 @@ describe('one study, many patients', () => {
   test('the order of the store, and who else is there, change nothing', async () => {
     const whole = (await asked({}, cohort)).answer;
     const withoutMeta = (answer: Bundle): unknown =>
-      JSON.parse(JSON.stringify(answer).replace(/"lastUpdated":"[^"]*"/g, '""'.repeat(0) + '"lastUpdated":""'));
+      JSON.parse(JSON.stringify(answer).replace(/"lastUpdated":"[^"]*"/g, '"lastUpdated":""'));
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(cohort, { minLength: cohort.length }), async (shuffled) => {
         expect(withoutMeta((await asked({}, shuffled)).answer)).toEqual(withoutMeta(whole));
