@@ -56,6 +56,8 @@ export interface Concept {
   readonly measure?: Measure;
   /** A serious or long-standing matter that a chart would mention: its silence may be read as absence by the clinical policy. False: never, not even in a chart of years. */
   readonly charted?: boolean;
+  /** A class of drugs by its name, of whose drugs the lexicon lists none: whether one belongs to it, nothing here can say. */
+  readonly unlisted?: true;
   /** Of an imported vocabulary: its first code is its own, and its id is no code of `LEXICON`. */
   readonly imported?: true;
 }

@@ -15,7 +15,7 @@ const LEXICON_VERSION = 'trialbridge-lexicon 1.0';
 
 /** A terminology over the given tables, by default the curated lexicon. Throws where the tables contradict themselves. */
 export function createLexicon(tables: readonly LexiconTable[] = TABLES): Terminology {
-  const entries = withInheritedCharting(tables.flatMap(readTable));
+  const entries = withUnlistedClasses(withInheritedCharting(tables.flatMap(readTable)));
   const concepts = new Map(entries.map((entry) => [entry.concept.id, entry.concept]));
   const phrases = indexPhrases(entries);
   const resolve = resolver(phrases);
@@ -77,6 +77,19 @@ function withInheritedCharting(entries: readonly LexiconEntry[]): LexiconEntry[]
       ? { ...entry, concept: { ...entry.concept, charted: entry.charted !== false } }
       : entry,
   );
+}
+
+/** "P-glycoprotein inducer", "biologic immunosuppressant": words that name classes of drugs, and no drug. */
+const CLASS_NAME =
+  /(?:inhibitors?|inducers?|antagonists?|agonists?|blockers?|drugs?|agents?|medications?|antibod(?:y|ies)|antibiotics?|antivirals?|antifungals?|supplements?|steroids?|contraceptives?|analogues?|derivatives?|immunosuppressants?|antipsychotics?|antidepressants?|antihistamines?|opioids?|diuretics?|nitrates?|bronchodilators?|stimulants?)$/i;
+
+function withUnlistedClasses(entries: readonly LexiconEntry[]): LexiconEntry[] {
+  const listed = new Set(entries.flatMap(({ concept }) => concept.parents));
+  return entries.map((entry) => {
+    const { kind, id, name } = entry.concept;
+    const isUnlisted = kind === 'medication' && !listed.has(id) && CLASS_NAME.test(name);
+    return isUnlisted ? { ...entry, concept: { ...entry.concept, unlisted: true } } : entry;
+  });
 }
 
 /** The id and all broader ones, nearest first; each is asked once. A cycle ends where it meets itself. */

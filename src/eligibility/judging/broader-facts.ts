@@ -49,5 +49,7 @@ const CLASS_NAME = /\b(?:diseases?|disorders?|infections?)$/;
 const WAYS = new Set(
   `episodic chronic acute recurrent refractory intermittent persistent progressive relapsing resistant severe symptomatic uncontrolled advanced
 systemic topical inhaled oral intravenous subcutaneous intramuscular intranasal nasal ophthalmic parenteral injectable injected transdermal vaginal rectal
-strong potent moderate weak`.split(/\s+/),
+strong potent moderate weak long-acting short-acting rapid-acting intermediate-acting basal prandial premixed`.split(
+    /\s+/,
+  ),
 );

@@ -19,6 +19,7 @@ import { silent } from './silence.ts';
 import { conceptIds, factsMentioning, factsNaming, type Sought, soughtByName } from './sought.ts';
 import { countHolds, lasted } from './span-of-time.ts';
 import { frameOf, type TimeFrame } from './time-frame.ts';
+import { drugsThatMayBe } from './unlisted-class.ts';
 import { milderEntries, soughtAsDenied, widerDenials } from './wider-denial.ts';
 
 /**
@@ -165,6 +166,11 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   if (mentioning.length > 0) {
     const why = 'an entry mentions it in words that were not understood';
     return open(need(atom, sought, why), cite(mentioning, `${atom.domain}.mention`));
+  }
+  const drugs = atom.domain === 'medication' ? drugsThatMayBe(sought, frame, context) : [];
+  if (drugs.length > 0) {
+    const why = 'whether one of the recorded drugs is of this kind';
+    return open(need(atom, sought, why), cite(drugs, `${atom.domain}.class`));
   }
   const signs = signsOf(sought, context);
   if (signs.length > 0 && context.policy === 'clinical') {

@@ -47,3 +47,27 @@ export const EXAMINATIONS: ReadonlySet<string> = new Set([
   'emergency-department-visit',
   'intensive-care-admission',
 ]);
+
+/** Lexicon ids of classes of drugs by what they do besides, whose members are many and of which the lexicon lists some. */
+export const OPEN_CLASSES: ReadonlySet<string> = new Set([
+  'qt-prolonging-drug',
+  'cyp3a4-inhibitor',
+  'moderate-or-strong-cyp3a4-inhibitor',
+  'strong-cyp3a4-inhibitor',
+  'moderate-cyp3a4-inhibitor',
+  'cyp3a4-inducer',
+  'moderate-or-strong-cyp3a4-inducer',
+  'strong-cyp3a4-inducer',
+  'moderate-cyp3a4-inducer',
+  'cyp2d6-inhibitor',
+  'cyp2c19-inhibitor',
+  'p-glycoprotein-inhibitor',
+  'p-glycoprotein-inducer',
+  'serotonergic-drug',
+  'dopamine-antagonist',
+  'anticholinergic',
+  'nephrotoxic-drug',
+  'hepatotoxic-drug',
+  'ototoxic-drug',
+  'cardiotoxic-drug',
+]);

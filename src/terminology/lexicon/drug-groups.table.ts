@@ -233,7 +233,7 @@ pasireotide | Pasireotide | Signifor | somatostatin-analogue | M:C517782 |  | Me
 somatostatin | Somatostatin |  | somatostatin-analogue | M:D013004 |  | MeSH 2024
 antisense-oligonucleotide | Antisense oligonucleotide | ASO therapy; oligonucleotide therapy; siRNA; siRNA therapy; small interfering RNA | medication | M:D016376 |  | MeSH 2024
 smoking-cessation-drug | Smoking cessation medication | smoking cessation drug; smoking cessation pharmacotherapy; smoking cessation therapy; smoking cessation aids; smoking cessation treatment; smoking cessation products | medication |
-alcohol-deterrent | Medication for alcohol use disorder | alcohol use disorder medication; anti-craving medication; alcohol deterrent | medication |
+alcohol-deterrent | Medication for alcohol use disorder | alcohol use disorder medication; anti-craving medication; alcohol deterrent; drug for alcohol dependence; medication for alcohol dependence; medication for alcoholism; drug for alcohol use disorder | medication |
 complement-inhibitor | Complement inhibitor | C5 inhibitor; complement C5 inhibitor; anti-C5 | immunosuppressant | M:D051056 |  | MeSH 2024
 fcrn-antagonist | FcRn antagonist | neonatal Fc receptor antagonist; FcRn inhibitor | immunosuppressant |
 efgartigimod | Efgartigimod | Efgartigimod alfa; Vyvgart | fcrn-antagonist |

@@ -131,7 +131,7 @@ labetalol | Labetalol |  | beta-blocker | R:6185
 nadolol | Nadolol | Corgard | beta-blocker | R:7226
 esmolol | Esmolol |  | beta-blocker | R:49737
 timolol | Timolol | timolol maleate | beta-blocker | R:10600
-*sotalol | Sotalol | Betapace | beta-blocker antiarrhythmic | R:9947
+*sotalol | Sotalol | Betapace | beta-blocker antiarrhythmic class-iii-antiarrhythmic-drug | R:9947
 amlodipine | Amlodipine | Norvasc | calcium-channel-blocker dihydropyridine | M:D017311 |  | MeSH
 nifedipine | Nifedipine | Adalat; Procardia | calcium-channel-blocker dihydropyridine | R:7417
 felodipine | Felodipine |  | calcium-channel-blocker dihydropyridine | R:4316
@@ -197,11 +197,11 @@ vericiguat | Vericiguat | Verquvo | guanylate-cyclase-stimulator | R:2475830
 *iloprost | Iloprost | Ventavis; Aurlumyn | prostacyclin-analogue | R:40138
 *epoprostenol | Epoprostenol | Flolan; Veletri | prostacyclin-analogue pulmonary-arterial-hypertension-drug | R:8814
 *selexipag | Selexipag | Uptravi | prostacyclin-analogue pulmonary-arterial-hypertension-drug | R:1729002
-*amiodarone | Amiodarone | Cordarone; amiodarone hydrochloride; amiodarone hydrocholoride | antiarrhythmic | R:703
-*dronedarone | Dronedarone | Multaq | antiarrhythmic | R:233698
-*flecainide | Flecainide | Tambocor | antiarrhythmic | R:4441
-*propafenone | Propafenone | Rythmol | antiarrhythmic | R:8754
-*dofetilide | Dofetilide | Tikosyn | antiarrhythmic | R:49247
+*amiodarone | Amiodarone | Cordarone; amiodarone hydrochloride; amiodarone hydrocholoride | antiarrhythmic class-iii-antiarrhythmic-drug | R:703
+*dronedarone | Dronedarone | Multaq | antiarrhythmic class-iii-antiarrhythmic-drug | R:233698
+*flecainide | Flecainide | Tambocor | antiarrhythmic class-ic-antiarrhythmic | R:4441
+*propafenone | Propafenone | Rythmol | antiarrhythmic class-ic-antiarrhythmic | R:8754
+*dofetilide | Dofetilide | Tikosyn | antiarrhythmic class-iii-antiarrhythmic-drug | R:49247
 *quinidine | Quinidine |  | antiarrhythmic | R:9068
 *procainamide | Procainamide |  | antiarrhythmic | R:8700
 *disopyramide | Disopyramide | Norpace | antiarrhythmic | R:3541
@@ -222,12 +222,12 @@ midodrine | Midodrine |  | medication | R:6963
 metformin | Metformin | Glucophage; metformin hydrochloride | antidiabetic-agent | R:6809
 *insulin-human | Insulin human | regular insulin; Humulin; human insulin; regular insulin, human | insulin | R:1605101
 *nph-insulin | NPH insulin | insulin isophane; insulin human, isophane; neutral protamine Hagedorn; isophane insulin; isophane insulin NPH; neutral protamine Hagedorn insulin; insulin NPH | insulin-human intermediate-acting-insulin |
-*insulin-glargine | Insulin glargine | Lantus; Toujeo; Basaglar; glargine | insulin | R:274783
-*insulin-lispro | Insulin lispro | Humalog; lispro; Admelog | insulin | R:86009
-*insulin-aspart | Insulin aspart | NovoLog; NovoRapid; aspart insulin | insulin | M:D061267 |  | MeSH 2024
-*insulin-detemir | Insulin detemir | Levemir; detemir | insulin | R:139825
-*insulin-degludec | Insulin degludec | Tresiba; degludec | insulin | R:1670007
-*insulin-glulisine | Insulin glulisine | Apidra | insulin |
+*insulin-glargine | Insulin glargine | Lantus; Toujeo; Basaglar; glargine | insulin long-acting-insulin | R:274783
+*insulin-lispro | Insulin lispro | Humalog; lispro; Admelog | insulin rapid-acting-insulin | R:86009
+*insulin-aspart | Insulin aspart | NovoLog; NovoRapid; aspart insulin | insulin rapid-acting-insulin | M:D061267 |  | MeSH 2024
+*insulin-detemir | Insulin detemir | Levemir; detemir | insulin long-acting-insulin | R:139825
+*insulin-degludec | Insulin degludec | Tresiba; degludec | insulin long-acting-insulin | R:1670007
+*insulin-glulisine | Insulin glulisine | Apidra | insulin rapid-acting-insulin |
 liraglutide | Liraglutide | Victoza; Saxenda | glp-1-receptor-agonist | R:475968
 semaglutide | Semaglutide | Ozempic; Wegovy; Rybelsus | glp-1-receptor-agonist | R:1991302
 dulaglutide | Dulaglutide | Trulicity | glp-1-receptor-agonist | R:1551291
@@ -313,7 +313,7 @@ biotin | Biotin | vitamin B7; d-biotin; Appearex; Lexinal | vitamin-supplement |
 ferrous-sulfate | Ferrous sulfate | ferrous fumarate; ferric carboxymaltose; iron sucrose; Injectafer; Feosol; Venofer | iron-preparation | R:24947
 potassium-chloride | Potassium chloride | potassium supplement; potassium supplements; potassium supplementation; Pokonza | medication | R:8591
 magnesium-sulfate | Magnesium sulfate | magnesium | medication | R:6585
-melatonin | Melatonin |  | medication | R:6711
+melatonin | Melatonin |  | sedative | R:6711
 st-john-wort | St. John's wort | St Johns wort; hypericum; hypericum perforatum; Saint John's wort | herbal-medicine strong-cyp3a4-inducer |
 ginkgo-biloba | Ginkgo biloba | ginkgo; ginkgo biloba extract | herbal-medicine |
 ginseng | Ginseng |  | herbal-medicine |
@@ -334,7 +334,7 @@ palonosetron | Palonosetron | Aloxi; Posfrea | antiemetic | R:70561
 metoclopramide | Metoclopramide | Reglan; Metozolv; Gimoti | antiemetic prokinetic | R:6915
 domperidone | Domperidone |  | antiemetic prokinetic | M:D004294 |  | MeSH 2024
 aprepitant | Aprepitant | Emend; fosaprepitant; Focinvez | antiemetic | R:1731071
-loperamide | Loperamide | Imodium | medication | R:6468
+loperamide | Loperamide | Imodium | antidiarrheal | R:6468
 lactulose | Lactulose | Kristalose; Constulose; Enulose; Generlac | laxative | R:6218
 polyethylene-glycol | Polyethylene glycol | macrogol; PEG laxative; Polyethylene glycol 3350; MiraLAX; Gavilax | laxative | M:D011092 R:8516 |  | MeSH 2024, RxNorm 2025
 bisacodyl | Bisacodyl | Dulcolax | laxative | R:1596

@@ -6,11 +6,11 @@ export const RESPIRATORY_AND_OTHER_DRUGS: LexiconTable = {
   rows: `
 albuterol | Albuterol | salbutamol; Ventolin; ProAir | beta-2-agonist | R:435
 levalbuterol | Levalbuterol | Xopenex | beta-2-agonist | R:237159
-salmeterol | Salmeterol | Serevent | beta-2-agonist | R:36117
-formoterol | Formoterol |  | beta-2-agonist | R:25255
-indacaterol | Indacaterol |  | beta-2-agonist |
-vilanterol | Vilanterol |  | beta-2-agonist | R:1424884
-olodaterol | Olodaterol |  | beta-2-agonist | R:1546059
+salmeterol | Salmeterol | Serevent | beta-2-agonist long-acting-beta-agonist | R:36117
+formoterol | Formoterol |  | beta-2-agonist long-acting-beta-agonist | R:25255
+indacaterol | Indacaterol |  | beta-2-agonist long-acting-beta-agonist |
+vilanterol | Vilanterol |  | beta-2-agonist long-acting-beta-agonist | R:1424884
+olodaterol | Olodaterol |  | beta-2-agonist long-acting-beta-agonist | R:1546059
 terbutaline | Terbutaline |  | beta-2-agonist | R:10368
 ritodrine | Ritodrine |  | beta-2-agonist | M:D012312 |  | MeSH 2024
 tiotropium | Tiotropium | Spiriva | anticholinergic bronchodilator | R:69120

@@ -145,20 +145,20 @@ levobupivacaine | Levobupivacaine |  | local-anesthetic amide-local-anesthetic |
 mepivacaine | Mepivacaine |  | local-anesthetic amide-local-anesthetic | R:6759
 articaine | Articaine |  | local-anesthetic amide-local-anesthetic | M:D002355 |  | MeSH 2024
 chloroprocaine | Chloroprocaine |  | local-anesthetic | R:20859
-*interferon-beta | Interferon beta | interferon beta-1a; Avonex; Rebif; interferon beta-1b; Betaseron; Extavia | interferon | R:75917
+*interferon-beta | Interferon beta | interferon beta-1a; Avonex; Rebif; interferon beta-1b; Betaseron; Extavia | interferon disease-modifying-therapy-for-multiple-sclerosis | R:75917
 *interferon-alfa | Interferon alfa | interferon alfa-2b; interferon-alpha | interferon | R:120608
-*glatiramer | Glatiramer | glatiramer acetate; Copaxone | immunosuppressant | R:214582
-*fingolimod | Fingolimod | Gilenya; Tascenso | immunosuppressant s1p-modulator | R:1012892
-*siponimod | Siponimod | Mayzent | immunosuppressant s1p-modulator | R:2121085
-*ozanimod | Ozanimod | Zeposia | immunosuppressant s1p-modulator | R:2288236
-*dimethyl-fumarate | Dimethyl fumarate | Tecfidera | immunosuppressant | R:1373478
-*teriflunomide | Teriflunomide | Aubagio | immunosuppressant | R:1310520
-*natalizumab | Natalizumab | Tysabri | immunosuppressant monoclonal-antibody integrin-inhibitor | R:354770
-*ocrelizumab | Ocrelizumab | Ocrevus | b-cell-depleting-agent monoclonal-antibody anti-cd20-antibody | R:1876366
-*ofatumumab | Ofatumumab | Kesimpta; Arzerra | b-cell-depleting-agent monoclonal-antibody anti-cd20-antibody | R:712566
-*alemtuzumab | Alemtuzumab | Lemtrada | immunosuppressant monoclonal-antibody | M:D000074323 |  | MeSH 2024
+*glatiramer | Glatiramer | glatiramer acetate; Copaxone | immunosuppressant disease-modifying-therapy-for-multiple-sclerosis | R:214582
+*fingolimod | Fingolimod | Gilenya; Tascenso | immunosuppressant s1p-modulator disease-modifying-therapy-for-multiple-sclerosis | R:1012892
+*siponimod | Siponimod | Mayzent | immunosuppressant s1p-modulator disease-modifying-therapy-for-multiple-sclerosis | R:2121085
+*ozanimod | Ozanimod | Zeposia | immunosuppressant s1p-modulator disease-modifying-therapy-for-multiple-sclerosis | R:2288236
+*dimethyl-fumarate | Dimethyl fumarate | Tecfidera | immunosuppressant disease-modifying-therapy-for-multiple-sclerosis | R:1373478
+*teriflunomide | Teriflunomide | Aubagio | immunosuppressant disease-modifying-therapy-for-multiple-sclerosis | R:1310520
+*natalizumab | Natalizumab | Tysabri | immunosuppressant monoclonal-antibody integrin-inhibitor disease-modifying-therapy-for-multiple-sclerosis | R:354770
+*ocrelizumab | Ocrelizumab | Ocrevus | b-cell-depleting-agent monoclonal-antibody anti-cd20-antibody disease-modifying-therapy-for-multiple-sclerosis | R:1876366
+*ofatumumab | Ofatumumab | Kesimpta; Arzerra | b-cell-depleting-agent monoclonal-antibody anti-cd20-antibody disease-modifying-therapy-for-multiple-sclerosis | R:712566
+*alemtuzumab | Alemtuzumab | Lemtrada | immunosuppressant monoclonal-antibody disease-modifying-therapy-for-multiple-sclerosis | M:D000074323 |  | MeSH 2024
 *eculizumab | Eculizumab | Soliris | monoclonal-antibody immunosuppressant complement-inhibitor | R:591781
-*cladribine | Cladribine | Mavenclad | antimetabolite immunosuppressant | R:44157
+*cladribine | Cladribine | Mavenclad | antimetabolite immunosuppressant disease-modifying-therapy-for-multiple-sclerosis | R:44157
 *methotrexate | Methotrexate | MTX; Trexall; Jylamvo; Xatmep; Reditrex; Otrexup; Rasuvo; methotrexatum | dmard antimetabolite | R:6851
 *leflunomide | Leflunomide | Arava | dmard | R:27169
 *hydroxychloroquine | Hydroxychloroquine | Plaquenil; HCQ; hydroxychloroquine sulfate | dmard antimalarial | R:5521

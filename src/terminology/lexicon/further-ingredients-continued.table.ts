@@ -169,7 +169,7 @@ vorapaxar | Vorapaxar | Zontivity | antiplatelet-agent | R:1537034 |  | RxNorm 2
 indobufen | Indobufen |  | antiplatelet-agent |
 abciximab | Abciximab | ReoPro | glycoprotein-iib-iiia-inhibitor | M:D000077284 |  | MeSH 2024
 reteplase | Reteplase | Retavase | thrombolytic | R:76895 |  | RxNorm 2025
-ibutilide | Ibutilide |  | antiarrhythmic | R:41289 |  | RxNorm 2025
+ibutilide | Ibutilide |  | antiarrhythmic class-iii-antiarrhythmic-drug | R:41289 |  | RxNorm 2025
 vernakalant | Vernakalant |  | antiarrhythmic |
 cibenzoline | Cibenzoline |  | antiarrhythmic |
 mavacamten | Mavacamten | Camzyos | medication | R:2600867 |  | RxNorm 2025

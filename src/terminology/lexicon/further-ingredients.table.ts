@@ -161,7 +161,7 @@ lasmiditan | Lasmiditan | Reyvow | medication | R:2256930 |  | RxNorm 2025
 filgotinib | Filgotinib | Jyseleca | jak-inhibitor |
 deucravacitinib | Deucravacitinib | Sotyktu | immunosuppressant | R:2612087 |  | RxNorm 2025
 delgocitinib | Delgocitinib | Anzupgo | jak-inhibitor | R:2721163 |  | RxNorm 2025
-ponesimod | Ponesimod | Ponvory | s1p-modulator | R:2532300 |  | RxNorm 2025
+ponesimod | Ponesimod | Ponvory | s1p-modulator disease-modifying-therapy-for-multiple-sclerosis | R:2532300 |  | RxNorm 2025
 etrasimod | Etrasimod | Velsipity | s1p-modulator | R:2668045 |  | RxNorm 2025
 tirabrutinib | Tirabrutinib |  | btk-inhibitor |
 pirtobrutinib | Pirtobrutinib | Jaypirca | btk-inhibitor | M:C000723100 |  | MeSH

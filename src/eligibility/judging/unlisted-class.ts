@@ -1,0 +1,37 @@
+import type { Fact } from '../../patient/facts.ts';
+import type { Terminology } from '../../terminology/terminology.ts';
+import type { Context } from './context.ts';
+import { inFrame, spokenOf } from './occurrence.ts';
+import type { Sought } from './sought.ts';
+import type { TimeFrame } from './time-frame.ts';
+import { OPEN_CLASSES } from './treatment.table.ts';
+
+/**
+ * The recorded drugs that may be what is sought, where that is a class of which the lexicon does not know all: that none is
+ * called so does not say that none is one. Of a class of drugs for something, those count that are of the same wider class
+ * or of none; of a class by what drugs do besides, all.
+ */
+export function drugsThatMayBe(sought: Sought, frame: TimeFrame, context: Context): readonly Fact[] {
+  const { index, terminology } = context;
+  const classes = sought.ids.filter((id) => OPEN_CLASSES.has(id) || terminology.concept(id)?.unlisted === true);
+  if (classes.length === 0) return [];
+  return (index.byDomain.get('medication') ?? []).filter(
+    (fact) =>
+      fact.certainty !== 'refuted' &&
+      fact.state !== 'not-done' &&
+      classes.some((id) => OPEN_CLASSES.has(id) || isNear(fact, id, terminology)) &&
+      spokenOf(fact, true, context).some((use) => inFrame(use, frame, 'medication', context) !== false),
+  );
+}
+
+function isNear({ ownConcepts, concepts }: Fact, id: string, terminology: Terminology): boolean {
+  const wider = classesOf(id, terminology);
+  return (
+    wider.some((one) => concepts.includes(one)) || ownConcepts.every((own) => classesOf(own, terminology).length === 0)
+  );
+}
+
+const classesOf = (id: string, terminology: Terminology): readonly string[] =>
+  (terminology.concept(id)?.parents ?? []).filter((parent) => parent !== ANY_DRUG);
+
+const ANY_DRUG = 'medication';
