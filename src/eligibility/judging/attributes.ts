@@ -26,7 +26,7 @@ const ENTAILED_BY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether an entry bears the words that narrow the term, and the severity, stage, acuity, stability, route, dose and outcome that an atom asks for; unknown where it does not say. */
-export function attributesOf(atom: Atom, narrowing: readonly string[], fact: Fact): Truth {
+export function attributesOf(atom: Pick<Atom, 'attrs'>, narrowing: readonly string[], fact: Fact): Truth {
   if (atom.attrs === undefined && narrowing.length === 0) return true;
   const { severity, stage, acuity, stability, route, dose, polarity } = atom.attrs ?? {};
   const named = [fact.text, ...fact.codings.map(({ display }) => display)]

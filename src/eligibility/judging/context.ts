@@ -32,6 +32,8 @@ export interface Context {
   readonly said: (span: Span) => string;
   /** Which truth of the part that is being judged speaks for the patient: in an exclusion false, in an inclusion true, turned by each negation. */
   readonly clears: boolean;
+  /** The kinds of an exception whose entries have been taken out: nothing of them is left. */
+  readonly passed?: ReadonlySet<Atom>;
 }
 
 /** Judges one kind of atom. */

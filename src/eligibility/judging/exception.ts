@@ -5,7 +5,7 @@ import { indexOf } from './fact-index.ts';
 import { soughtOf } from './sought.ts';
 
 /**
- * The context without the entries that an exception lets pass, where it excepts kinds of what is asked for ("cancer
+ * The context without the entries that an exception lets pass, in which the exception's own kinds are not so, where it excepts kinds of what is asked for ("cancer
  * except basal cell carcinoma"): whoever has another cancer beside has what is asked for all the same. Undefined where
  * the record has no such entry, or where the exception is of another matter ("hypertension unless treated").
  */
@@ -13,14 +13,16 @@ export function withoutExcepted(base: Node, unless: readonly Node[], context: Co
   const asked = new Set(atomsOf(base).flatMap((atom) => idsOf(atom, context)));
   const named = isNamedAsKind(base, unless, context);
   const excepted = new Set<Fact>();
+  const kinds = new Set<Atom>();
   for (const atom of unless.flatMap(atomsOf)) {
     const sought = soughtOf(atom.concept, context);
     if (sought === undefined || !(named || sought.lineage.some((id) => asked.has(id)))) continue;
+    kinds.add(atom);
     for (const fact of sought.ids.flatMap((id) => context.index.byConcept.get(id) ?? [])) excepted.add(fact);
   }
   if (excepted.size === 0) return undefined;
   const facts = { ...context.facts, facts: context.facts.facts.filter((fact) => !excepted.has(fact)) };
-  return { ...context, facts, index: indexOf(facts) };
+  return { ...context, facts, index: indexOf(facts), passed: kinds };
 }
 
 const EXCEPTING = /^\W*(?:with (?:the )?)?(?:except|excluding|other than|apart from|aside from|but not)/i;

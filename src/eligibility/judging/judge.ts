@@ -3,6 +3,7 @@ import type { Span } from '../../kernel/text-span.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import { atomsOf, type Criterion, type Section } from '../criterion.ts';
 import { type Judgement, type Need, verdictOf } from '../verdict.ts';
+import { apartFromResidue } from './beside-residue.ts';
 import type { Context, JudgeOptions } from './context.ts';
 import { indexOf } from './fact-index.ts';
 import { allOf, anyOf, type Outcome, open } from './outcome.ts';
@@ -70,7 +71,8 @@ function contextOf(section: Section, facts: PatientFacts, options: JudgeOptions)
 
 /**
  * What was not understood most often narrows the rest, and sometimes adds to it. So with a residue an inclusion cannot be
- * met, though the rest alone may fail it; an exclusion is neither cleared nor found to hold.
+ * met, though the rest alone may fail it; an exclusion is not cleared, and is found to hold only by an alternative that
+ * stands apart from what was not understood.
  */
 function outcomeOf(criterion: Criterion, section: Section, context: Context): Outcome {
   const said: Context['said'] = ([start, end]) =>
@@ -86,6 +88,13 @@ function outcomeOfReading(criterion: Criterion, section: Section, context: Conte
   const fails =
     outcome.strict === false || (outcome.policy === false && !criterion.residue.some((span) => leads(span, criterion)));
   if (section === 'inclusion' && fails) return outcome;
+  const holding =
+    section === 'exclusion' && outcome.strict !== false
+      ? apartFromResidue(criterion)
+          .map((branch) => judgeNode(branch, context))
+          .filter(({ strict }) => strict === true)
+      : [];
+  if (holding.length > 0) return anyOf(holding);
   const words = criterion.residue.map(context.said);
   const need: Need = { domain: 'opaque', why: `not understood: ${words.map((word) => `“${word}”`).join(', ')}` };
   return { ...open(need, outcome.evidence), needs: [...outcome.needs, need] };

@@ -4,6 +4,7 @@ import { and, type Need, or, type Truth } from '../verdict.ts';
 import { cite } from './citation.ts';
 import { compare } from './comparison.ts';
 import type { Context } from './context.ts';
+import { impliedValue } from './implied-value.ts';
 import { joined, membersOf } from './joint-measure.ts';
 import { latestOf, takenOn } from './latest-result.ts';
 import { decided, type Outcome, open } from './outcome.ts';
@@ -29,10 +30,13 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
     (fact) => fact.domain === 'observation' && isNamedBy(sought, fact),
   );
   const results = entries.filter((fact) => fact.value !== undefined && isPast(fact, context.today));
-  if (results.length === 0) return unmeasured(atom, sought, [], whyNone(entries, context.today), context);
+  const isOfNow = frame.kind === 'unsaid' || frame.kind === 'present';
+  const implied = (): Outcome | undefined => (isOfNow ? impliedValue(atom, quantity, sought, context) : undefined);
+  if (results.length === 0)
+    return implied() ?? unmeasured(atom, sought, [], whyNone(entries, context.today), context);
   const chosen = chosenResults(atom, sought, results, frame, context);
   if (chosen.results.length === 0)
-    return unmeasured(atom, sought, latestOf(results), 'only results from another time', context);
+    return implied() ?? unmeasured(atom, sought, latestOf(results), 'only results from another time', context);
   return sustained(atom, sought, weighResults(atom, quantity, sought, chosen));
 }
 

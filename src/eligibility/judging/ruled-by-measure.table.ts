@@ -2,8 +2,11 @@ import type { Interval } from './interval.ts';
 
 /** A condition that a measurement defines, or rules out. Ids are of the lexicon; bounds in the unit named. */
 export interface MeasureRule {
-  /** The condition, and everything narrower. */
+  /** The condition or treatment, and everything narrower unless `itself`. */
   readonly condition: string;
+  readonly itself?: true;
+  /** The degree of which alone the rule speaks, as the text has it. */
+  readonly severity?: string;
   readonly measure: string;
   readonly unit: string;
   /** Values with which the condition can be; a recent one outside it speaks against. */
@@ -14,7 +17,18 @@ export interface MeasureRule {
   readonly instead?: string;
 }
 
-/** WHO: obesity is a body mass index of 30 kg/m² or more, class III of 40 or more. ADA: prediabetes ends at an HbA1c of 6.5 %. */
+const BELOW_60 = {
+  measure: 'egfr',
+  unit: 'mL/min/{1.73_m2}',
+  allows: { hi: 60, hiOpen: true },
+  defines: false,
+} as const;
+
+/**
+ * KDIGO: kidney failure begins below 15 mL/min/1.73 m² and a severe decrease below 30; from 60 on neither can be, nor is
+ * anybody dialysed. WHO: obesity is a body mass index of 30 kg/m² or more, class III of 40 or more. ADA: prediabetes ends at an
+ * HbA1c of 6.5 %.
+ */
 export const MEASURE_RULES: readonly MeasureRule[] = [
   { condition: 'morbid-obesity', measure: 'body-mass-index', unit: 'kg/m2', allows: { lo: 35 }, defines: false },
   { condition: 'obesity', measure: 'body-mass-index', unit: 'kg/m2', allows: { lo: 30 }, defines: true },
@@ -26,4 +40,8 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     defines: false,
     instead: 'prediabetes',
   },
+  { condition: 'end-stage-renal-disease', ...BELOW_60 },
+  { condition: 'renal-failure', ...BELOW_60, itself: true },
+  { condition: 'renal-impairment', severity: 'severe', ...BELOW_60, itself: true },
+  { condition: 'dialysis', ...BELOW_60 },
 ];

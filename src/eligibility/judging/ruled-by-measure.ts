@@ -1,7 +1,7 @@
-import { completedYears } from '../../kernel/dates.ts';
 import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
+import { isAdult } from './adult.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { converted } from './converted.ts';
@@ -16,12 +16,11 @@ import { RESULT_VALIDITY_DAYS } from './validity.table.ts';
 
 /**
  * What a recent measurement adds to what is charted of a condition that it defines or rules out: a finding of long ago
- * that the measurement contradicts is open, a silent record may be answered. Adults, and the present, only.
+ * that the measurement contradicts is open, a silent record may be answered. Adults, and the present or what is expected, only.
  */
 export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, context: Context): Outcome {
-  const rule = MEASURE_RULES.find(({ condition }) => sought.lineage.includes(condition));
-  const historic = atom.window !== undefined && atom.window.phase !== 'present';
-  if (!rule || historic || atom.attrs !== undefined || !isAdult(context)) return charted;
+  const rule = MEASURE_RULES.find((one) => isFor(one, atom, sought));
+  if (!rule || isHistoric(atom) || !isAdult(context)) return charted;
   const results = recent(rule, context);
   const truth = agreed(results, rule, context);
   const evidence = [...cite(results, 'condition.measure'), ...charted.evidence];
@@ -43,11 +42,19 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
     : charted;
 }
 
+function isFor({ condition, itself, severity }: MeasureRule, { attrs }: Atom, sought: Sought): boolean {
+  const asked = Object.entries(attrs ?? {});
+  const inDegree =
+    severity === undefined ? attrs === undefined : asked.length === 1 && asked[0]?.[1].toLowerCase() === severity;
+  return inDegree && (itself ? sought.ids : sought.lineage).includes(condition);
+}
+
+/** Whether a time before now is asked about too: an operation or treatment named without a time is one of any time. */
+const isHistoric = ({ domain, window }: Atom): boolean =>
+  window === undefined ? domain === 'procedure' : window.phase !== 'present' && window.phase !== 'future';
+
 const stands = (fact: Fact): boolean =>
   fact.domain === 'condition' && fact.certainty === 'confirmed' && fact.state === 'active';
-
-const isAdult = ({ facts, today }: Context): boolean =>
-  facts.birth !== undefined && facts.birth.range.last <= today && completedYears(facts.birth.range.last, today) >= 18;
 
 function recent({ measure }: MeasureRule, { index, today, policy }: Context): readonly Fact[] {
   const from = today - RESULT_VALIDITY_DAYS[policy];

@@ -68,3 +68,13 @@ export const OF_EITHER_SEX: ReadonlySet<string> = new Set([
   // Of the child as well as of the mother.
   'preterm-labor-and-birth',
 ]);
+
+/** Organs that only one sex has, as words of a criterion name them ("diseases of the testes"). */
+export const SEX_OF_ORGAN: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...'prostate prostatic testis testes testicle testicles testicular penis penile scrotum scrotal'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'uterus uterine ovary ovaries ovarian vagina vaginal vulva vulvar endometrium endometrial'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+]);

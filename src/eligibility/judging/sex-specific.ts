@@ -1,15 +1,19 @@
 import type { Fact } from '../../patient/facts.ts';
+import { attributesOf } from './attributes.ts';
 import type { Context } from './context.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { citePatient } from './patient-citation.ts';
 import { presenceOf } from './presence.ts';
-import { OF_EITHER_SEX, SEX_OF_CONCEPT } from './sex-specific.table.ts';
+import { OF_EITHER_SEX, SEX_OF_CONCEPT, SEX_OF_ORGAN } from './sex-specific.table.ts';
 import { factsNaming, isNamedBy, type Sought } from './sought.ts';
 
-/** The sex that alone can have what is sought, where there is one. */
-export function sexOf({ lineage }: Pick<Sought, 'lineage'>): 'male' | 'female' | undefined {
+/** The sex that alone can have what is sought, where there is one: by what it is, or by the organ that the text adds. */
+export function sexOf({ lineage, narrowing }: Pick<Sought, 'lineage' | 'narrowing'>): 'male' | 'female' | undefined {
   if (lineage.some((id) => OF_EITHER_SEX.has(id))) return undefined;
-  const sexes = new Set(lineage.flatMap((id) => SEX_OF_CONCEPT.get(id) ?? []));
+  const sexes = new Set([
+    ...lineage.flatMap((id) => SEX_OF_CONCEPT.get(id) ?? []),
+    ...narrowing.flatMap((word) => SEX_OF_ORGAN.get(word) ?? []),
+  ]);
   return sexes.size === 1 ? [...sexes][0] : undefined;
 }
 
@@ -35,8 +39,11 @@ export const isAffirmed = (sought: Sought, context: Context): boolean =>
       fact.state !== 'planned' &&
       fact.certainty === 'confirmed' &&
       isNamedBy(sought, fact) &&
+      attributesOf({}, organsOf(sought), fact) === true &&
       presenceOf(fact) === true &&
       !fact.concepts.some((id) => OF_EITHER_SEX.has(id)),
   );
+
+const organsOf = ({ narrowing }: Sought): readonly string[] => narrowing.filter((word) => SEX_OF_ORGAN.has(word));
 
 const OF_THE_PATIENT: ReadonlySet<Fact['domain']> = new Set(['condition', 'observation', 'procedure']);

@@ -4,7 +4,7 @@ import { contradictory } from './contradiction.ts';
 import { withoutExcepted } from './exception.ts';
 import { ATOM_JUDGES } from './kind-table.ts';
 import { judgePhrases } from './literal-judgement.ts';
-import { allOf, anyOf, atLeastOf, implied, negated, type Outcome, open } from './outcome.ts';
+import { allOf, anyOf, atLeastOf, decided, implied, negated, type Outcome, open } from './outcome.ts';
 import { judgeShared } from './shared-words.ts';
 import { asksThePerson, judgeWillingness } from './willingness.ts';
 
@@ -12,6 +12,7 @@ import { asksThePerson, judgeWillingness } from './willingness.ts';
 export function judgeNode(node: Node, context: Context): Outcome {
   switch (node.k) {
     case 'atom':
+      if (context.passed?.has(node)) return decided(false, []);
       return asksThePerson(node) ? judgeWillingness(node, context) : ATOM_JUDGES[node.domain](node, context);
     case 'not':
       return negated(judgeNode(node.of, flipped(context)));
@@ -36,7 +37,9 @@ function judgeException({ base, unless }: Extract<Node, { k: 'except' }>, contex
   const asked = judgeNode(base, context);
   const others = asked.strict === true ? withoutExcepted(base, unless, context) : undefined;
   const beside = others && judgeNode(base, others);
-  if (beside?.strict === true) return beside;
+  // The exception may hold for another reason too, and then lifts what is left as well.
+  const stands = others && unless.every((part) => judgeNode(part, flipped(others)).strict === false);
+  if (beside?.strict === true && stands) return beside;
   return allOf([asked, ...unless.map((part) => negated(judgeNode(part, flipped(context))))]);
 }
 

@@ -268,6 +268,44 @@ describe('truth', () => {
     );
   });
 
+  it('an unknown leaf of any tree that the record comes to settle never flips what was decided', () => {
+    const gout = {
+      resourceType: 'Condition',
+      code: { coding: [{ system: 'http://snomed.info/sct', code: '90560007' }] },
+    };
+    const asked = { domain: 'condition', concept: 'gout' };
+    // The leaves that nobody could judge now ask for gout, of which no record says anything yet.
+    const withGout = (node: unknown): unknown =>
+      Array.isArray(node)
+        ? node.map(withGout)
+        : typeof node !== 'object' || node === null
+          ? node
+          : (node as Plain)['domain'] === 'opaque'
+            ? asked
+            : Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withGout(value)]));
+    let decided = 0;
+    fc.assert(
+      fc.property(anyCase, tree, fc.constantFrom('confirmed', 'refuted'), (one, other, verification) => {
+        const open = {
+          ...one,
+          ast: withGout({ k: 'or', of: [one.ast, { k: 'and', of: [other, { domain: 'opaque' }] }] }) as Plain,
+        };
+        const settling = {
+          ...gout,
+          clinicalStatus: { coding: [{ code: 'active' }] },
+          verificationStatus: { coding: [{ code: verification }] },
+        };
+        const before = judgeCase(open).strict.holds;
+        const after = judgeCase({ ...open, record: [...(open.record ?? []), settling] }).strict.holds;
+        if (before === null) return;
+        decided++;
+        expect(after).toBe(before);
+      }),
+      { numRuns: 600 },
+    );
+    expect(decided, 'many trees were decided before').toBeGreaterThan(50);
+  });
+
   it('more evidence of the same thing never turns a strict yes into a no', () => {
     const confirmed = condition.filter((entry) => JSON.stringify(entry).includes('"confirmed"'));
     fc.assert(

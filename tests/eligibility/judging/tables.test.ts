@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACUTE_EVENTS } from '../../../src/eligibility/acute-event.table.ts';
 import { DEPENDENCES } from '../../../src/eligibility/judging/charted.ts';
 import { CHARTING_ROWS, UNASKED_ROWS } from '../../../src/eligibility/judging/charting.table.ts';
+import { IMPLIED_VALUES } from '../../../src/eligibility/judging/implied-value.table.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
 import {
   FEMALE_STATES,
@@ -36,6 +37,7 @@ describe('tables of judging name only what the lexicon knows', () => {
         ...results.map(({ measure }) => measure),
       ]),
     ],
+    ['findings that say a value', IMPLIED_VALUES.flatMap(({ finding, measure }) => [finding, measure])],
     ['lasting results', [...LASTING_RESULTS]],
     [
       'measured conditions',

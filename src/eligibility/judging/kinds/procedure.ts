@@ -1,6 +1,7 @@
 import type { AtomJudge } from '../context.ts';
 import { otherSubject } from '../family.ts';
 import { judgePresence } from '../presence-judgement.ts';
+import { ruledByMeasure } from '../ruled-by-measure.ts';
 import { otherSexOnly } from '../sex-specific.ts';
 import { soughtByName } from '../sought.ts';
 import { judgeEncounter } from './encounter.ts';
@@ -21,5 +22,7 @@ export const judgeProcedure: AtomJudge = (atom, context) => {
   const impossible = sought && otherSexOnly(sought, context);
   if (impossible) return impossible;
   const outcome = atom.attrs?.polarity;
-  return sought && outcome !== undefined ? judgePolarity(atom, outcome, sought, context) : judgePresence(atom, context);
+  if (sought && outcome !== undefined) return judgePolarity(atom, outcome, sought, context);
+  const charted = judgePresence(atom, context);
+  return sought ? ruledByMeasure(atom, sought, charted, context) : charted;
 };
