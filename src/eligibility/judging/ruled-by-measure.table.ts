@@ -13,6 +13,8 @@ export interface MeasureRule {
   readonly allows: Interval;
   /** Whether a value inside is the condition by definition. */
   readonly defines: boolean;
+  /** Only a value that was reported: one computed here does not know what the laboratory knew. */
+  readonly reported?: true;
   /** A diagnosis that stands in its place: without it on the record the measurement alone rules nothing out. */
   readonly instead?: string;
 }
@@ -43,5 +45,6 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { condition: 'end-stage-renal-disease', ...BELOW_60 },
   { condition: 'renal-failure', ...BELOW_60, itself: true },
   { condition: 'renal-impairment', severity: 'severe', ...BELOW_60, itself: true },
-  { condition: 'dialysis', ...BELOW_60 },
+  // Dialysis washes creatinine out: a filtration computed from it says nothing of the kidneys.
+  { condition: 'dialysis', ...BELOW_60, reported: true },
 ];

@@ -56,13 +56,14 @@ const isHistoric = ({ domain, window }: Atom): boolean =>
 const stands = (fact: Fact): boolean =>
   fact.domain === 'condition' && fact.certainty === 'confirmed' && fact.state === 'active';
 
-function recent({ measure }: MeasureRule, { index, today, policy }: Context): readonly Fact[] {
+function recent({ measure, reported }: MeasureRule, { index, today, policy }: Context): readonly Fact[] {
   const from = today - RESULT_VALIDITY_DAYS[policy];
   const results = (index.byOwnConcept.get(measure) ?? []).filter((fact) => {
     const taken = takenOn(fact);
     return (
       fact.certainty === 'confirmed' &&
       fact.value !== undefined &&
+      !(reported && fact.derivation) &&
       taken !== undefined &&
       taken.first >= from &&
       taken.last <= today
