@@ -32,8 +32,7 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
   const results = entries.filter((fact) => fact.value !== undefined && isPast(fact, context.today));
   const isOfNow = frame.kind === 'unsaid' || frame.kind === 'present';
   const implied = (): Outcome | undefined => (isOfNow ? impliedValue(atom, quantity, sought, context) : undefined);
-  if (results.length === 0)
-    return implied() ?? unmeasured(atom, sought, [], whyNone(entries, context.today), context);
+  if (results.length === 0) return implied() ?? unmeasured(atom, sought, [], whyNone(entries, context.today), context);
   const chosen = chosenResults(atom, sought, results, frame, context);
   if (chosen.results.length === 0)
     return implied() ?? unmeasured(atom, sought, latestOf(results), 'only results from another time', context);
