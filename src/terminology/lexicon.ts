@@ -25,7 +25,7 @@ export function createLexicon(tables: readonly LexiconTable[] = TABLES): Termino
     version: `${LEXICON_VERSION} (${contentHash(...tables.map((table) => `${table.kind}\n${table.rows}`)).slice(0, 12)})`,
     concept: (id) => concepts.get(id),
     resolve,
-    mentions: mentionFinder(phrases),
+    mentions: mentionFinder(phrases, ancestors),
     conceptsOf: recordConcepts(codes, resolve, mentionFinder(phrases), (id) => concepts.get(id)),
     ownConcept: ({ system, code }) => (system === LEXICON && concepts.has(code) ? code : undefined),
     withAncestors: (ids) => [...new Set(ids.flatMap((id) => ancestors(id)))],

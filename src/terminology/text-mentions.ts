@@ -21,7 +21,10 @@ const LEAST_LETTERS = 2;
 const MOST_INITIALS = 6;
 
 /** `Terminology.mentions`: one pass over the words, longest phrase first, no overlaps, never a part of a word. */
-export function mentionFinder(phrases: PhraseIndex): Terminology['mentions'] {
+export function mentionFinder(
+  phrases: PhraseIndex,
+  ancestors: (id: string) => readonly string[] = () => [],
+): Terminology['mentions'] {
   return (text, kinds) => {
     const words = wordsOf(text);
     const wanted = kinds && new Set(kinds);
@@ -45,7 +48,7 @@ export function mentionFinder(phrases: PhraseIndex): Terminology['mentions'] {
         });
       at++;
     }
-    return doubtful.length === 0 ? mentions : withExplained(text, mentions, doubtful);
+    return doubtful.length === 0 ? mentions : withExplained(text, mentions, doubtful, ancestors);
   };
 }
 
@@ -121,6 +124,10 @@ const KINDS_OF_THING = new Set(['medication', 'medicine', 'drug', 'agent', 'ther
 const breaks = (between: string, next: Word): boolean =>
   /[.;:!?()[\]\n]\s|[;()[\]]|\n\s*\n/.test(between) || (between.includes(',') && KINDS_OF_THING.has(next.folded));
 
+/** "(TNF) inhibitor", "(TNF)-inhibitor" */
+const isTied = (text: string, from: number, to: number): boolean =>
+  isBlank(text, from, to) || (to === from + 1 && /[-‐‑–]/.test(text[from]!));
+
 const isBlank = (text: string, from: number, to: number): boolean => to === from + 1 && text[from] === ' ';
 
 /** "(COPD)" or "(or COPD)" right after a term, where it only says the term again. */
@@ -159,7 +166,7 @@ function aroundBracket(
   kinds: readonly ConceptKind[] | undefined,
 ): { readonly mention: Mention; readonly words: number } | undefined {
   const next = bracket.from + bracket.words;
-  if (next >= words.length || !isBlank(text, bracket.end, words[next]!.span[0])) return undefined;
+  if (next >= words.length || !isTied(text, bracket.end, words[next]!.span[0])) return undefined;
   let last = next + 1;
   while (
     last < next + MOST_AFTER &&
@@ -220,12 +227,18 @@ function inOrder(letters: string, words: readonly Word[]): boolean {
 function withExplained(
   text: string,
   mentions: readonly Mention[],
-  doubtful: readonly { readonly word: Word; readonly meanings: readonly Concept[] }[],
+  doubtful: readonly { readonly word: Word; readonly meanings: readonly Concept[]; readonly at: number }[],
+  ancestors: (id: string) => readonly string[],
 ): Mention[] {
   const said = new Set(mentions.map((mention) => mention.concept));
   const explained: Mention[] = [];
-  for (const { word, meanings } of doubtful) {
-    const here = meanings.filter((meaning) => said.has(meaning));
+  for (const { word, meanings, at } of doubtful) {
+    const full = meanings.filter((meaning) => said.has(meaning));
+    const broader = full.length > 0 ? undefined : explainedBefore(text, mentions.slice(0, at), word);
+    const here =
+      broader === undefined
+        ? full
+        : meanings.filter(({ id }) => id !== broader.id && ancestors(id).includes(broader.id));
     if (here.length === 1)
       explained.push({
         concept: here[0]!,
@@ -236,3 +249,17 @@ function withExplained(
   }
   return explained.length === 0 ? [...mentions] : [...mentions, ...explained].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** The finding right before the bracket, or the "such as", in which a word stands: what is listed there are kinds of it. */
+function explainedBefore(text: string, before: readonly Mention[], word: Word): Concept | undefined {
+  const from = Math.max(0, word.span[0] - LONGEST_EXAMPLES);
+  const lead = [...text.slice(from, word.span[0]).matchAll(/\(|\b(?:such as|including|e\.g\.)/g)].at(-1);
+  if (lead === undefined || /[).;]\s/.test(text.slice(from + lead.index + lead[0].length, word.span[0])))
+    return undefined;
+  const start = from + lead.index;
+  const named = before.findLast(({ span }) => span[1] <= start);
+  return named !== undefined && /^[\s,]*(?:\(\s*)?$/.test(text.slice(named.span[1], start)) ? named.concept : undefined;
+}
+
+/** A list of examples goes on for at most this many characters. */
+const LONGEST_EXAMPLES = 160;

@@ -179,7 +179,7 @@ export const CONSENT: Family = {
       `has|have|had participated|been in this|the|present|current clinical|research? ${study}`,
       { ...thisStudy, phase: 'past' },
     ],
-    ['no|without|lack|absence of? informed|written|signed? consent', refused],
+    ['no|without|lack|absence|missing of? informed|written|signed? consent', refused],
     ['patient|subject|participant|parent|parental refusal|refuses|refused|declines', refused],
     [
       'willing|willingness|agree|agrees|agreeing|agreed|agreement|accept|accepts|accepting|acceptance|motivated|motivation|commit|commits|committed|commitment|consents to|for|with',
@@ -225,6 +225,15 @@ export const CONSENT: Family = {
     ['unavailable|unavailability|unreachable for|to|during|by?', unwilling],
     ['not available|reachable|contactable for|to|during|by|at?', unwilling],
     ['lost to follow up', { ...followUp, negated: true }],
+    [
+      'foreseeable|predictable|expected|potential? difficult|difficulty|difficulties|problem|problems|impossible|impossibility in|of|for|with|to monitoring|monitor|surveillance|supervision',
+      { ...followUp, negated: true },
+    ],
+    ['problem|problems in|of|with follow up', { ...followUp, negated: true }],
+    [
+      'mother|father|parent|parents|family|caregiver|caregivers|guardian|guardians is|are? unreliable|uncooperative|noncompliant|unwilling',
+      unwilling,
+    ],
     ['loss to|of follow up', { ...followUp, negated: true }],
     [
       'impossible|impossibility|difficult|difficulty|difficulties|unlikely to|for|of|in|with? be? followed|follow up?',

@@ -9,6 +9,7 @@ const judged = (name: string, concept: string): PhraseHead => ({
   concept,
 });
 const response = judged('response', 'response to treatment');
+const otherDiagnosis = judged('other-diagnosis', 'a suspected other diagnosis');
 /** Who judges is said of the finding beside it, which stays a part of its own. */
 const aside: PhraseHead = { domain: 'judgement', rule: 'judgement.opinion', reach: 'clause' };
 const possessive =
@@ -55,6 +56,23 @@ export const JUDGEMENT: Family = {
     [
       'would|will|does|do|may|might|could|can not|cannot permit|allow the|a? patient|patients|subject|subjects|participant|participants|person to|from|for',
       clause,
+    ],
+    [
+      'enough to significantly|seriously? preclude|prevent|prohibit|interfere|compromise|affect|limit|impair|jeopardize|jeopardise|restrict|hinder|hamper|confound|impede|make|render|cause|contraindicate',
+      clause,
+    ],
+    ['suspected|suspicion with|of another|other|different|alternative|alternate diagnosis|diagnoses', otherDiagnosis],
+    [
+      'suspected|suspicion|probable|possible of? an? alternative|alternate|differential diagnosis|diagnoses',
+      otherDiagnosis,
+    ],
+    [
+      'inappropriate|unsuitable|unfavorable|unfavourable|undesirable situation|situations|circumstance|circumstances|condition|conditions',
+      opinion,
+    ],
+    [
+      'geographic|geographical|geographically inaccessibility|inaccessible|remoteness|remote|distance|isolation|isolated for|to|from|of? treatment|follow|the|study|treatment? or|and|up|-? follow? up? evaluation|evaluations|visits|center|centre|site|hospital?',
+      { domain: 'judgement', rule: 'judgement.circumstances', verbatim: true },
     ],
     [
       `social|familial|psychosocial|sociological|geographic|geographical|economic|environmental|logistical|administrative|personal|behavioral|socioeconomic|family|emotional or|and|/|,? social|familial|psychosocial|geographic|geographical|economic|personal|family? condition|conditions|situation|situations|circumstance|circumstances|reason|reasons|problem|problems|factor|factors|issue|issues|barriers|constraints`,
@@ -110,7 +128,7 @@ export const JUDGEMENT: Family = {
       opinion,
     ],
     [
-      `as? judged|deemed|considered|determined|assessed|decided|evaluated|believed|felt|thought|confirmed|defined|verified|approved by the? study|treating|principal|site|research|attending|responsible? ${by}`,
+      `as? judged|deemed|considered|determined|assessed|decided|evaluated|believed|felt|thought|confirmed|defined|verified|approved by the? patient's|subject's|participant's? study|treating|principal|site|research|attending|responsible|own|personal? ${by}`,
       { ...opinion, reach: 'clause' },
     ],
     [
@@ -197,6 +215,14 @@ export const JUDGEMENT: Family = {
     ],
     ['find|finds|found|sees|saw fit|unfit', opinion],
     ['life expectancy|expectance of?', life],
+    [
+      'reduces|reduce|reducing|limits|limit|limiting|shortens|shorten|shortening|decreases|decreasing the|their|a? expected|anticipated? life|patient expectancy|expectance|span to|of?',
+      life,
+    ],
+    ['life expectancy|expectance is|was? reduced|limited|shortened|decreased to?', life],
+    ['high|strong|increased? possibility|probability|likelihood|chance to|of pass|passing away', life],
+    ['high|strong|increased? possibility|probability|likelihood|chance to|of die|dying|death', life],
+    ['expected|anticipated|foreseeable|probable|likely death in|within?', life],
     ['expected|anticipated|estimated|predicted life time|lifetime', life],
     ['expected|anticipated|estimated|predicted? life expectancy|span', life],
     ['expected|anticipated|estimated|predicted|limited|short? survival time|period|duration?', life],
@@ -212,11 +238,11 @@ export const JUDGEMENT: Family = {
     ['expected|projected|predicted|likely to|not? be|survive discharged alive', life],
     ['projected|expected|predicted|likely to be? discharged|leave|survive alive', life],
     ['moribund|agonal patient|patients|state|condition?', { domain: 'judgement', rule: 'judgement.terminal' }],
-    ['terminal illness|disease', { domain: 'judgement', rule: 'judgement.terminal' }],
+    ['terminal medical? illness|disease|condition|disorder', { domain: 'judgement', rule: 'judgement.terminal' }],
     ['end of life', { domain: 'judgement', rule: 'judgement.terminal' }],
     [`on|upon? the? consideration|appreciation|evaluation of the? ${by}`, aside],
     [
-      'poor|bad|hopeless|unfavorable|unfavourable|guarded|questionable|uncertain prognosis',
+      'poor|bad|hopeless|unfavorable|unfavourable|guarded|questionable|uncertain|limited short|long|immediate? term? prognosis',
       { ...judged('prognosis', 'good prognosis'), negated: true },
     ],
     ['good|favorable|favourable prognosis', judged('prognosis', 'good prognosis')],

@@ -145,6 +145,11 @@ export const STUDY_CONDUCT: Family = {
     ],
     [`that|which required|needed ${treatedHow}? ${treated}`, care],
     [
+      `expected|likely|anticipated|foreseen to require|need ${treatedHow}? ${treatedHow}|or|and? ${treatedHow}? ${treated}`,
+      care,
+    ],
+    ['that|which? needed|needing|needs|need|required|requires|requiring to be treated|operated', care],
+    [
       'limitation|limitations|limits|withdrawal|withholding|restriction of|in|on? therapeutic|life? sustaining? effort|efforts|care|therapy|treatment|treatments|therapies|support',
       limits,
     ],

@@ -6,12 +6,15 @@ const product: PhraseHead = {
   rule: 'study.investigational-product',
   concept: 'investigational product',
 };
+const vaccine: PhraseHead = { domain: 'immunization', rule: 'immunization.term', concept: 'vaccination' };
 const another =
   'another|other|others|any|a|an|different|concurrent|similar|competing|more|one|parallel|paralleled|simultaneous';
 const kind =
   'clinical|interventional|investigational|drug|research|therapeutic|experimental|intervention|device|concurrent|similar|medical|biomedical|related|active|pharmacological|treatment|randomized|medication';
 const listed = `${kind}|biologic|biological|biologics|drugs|devices|vaccine|vaccines|surgical|behavioral|behavioural|dietary|diagnostic`;
 const thing = 'study|studies|trial|trials|rct|rcts|research|protocol|protocols|investigation|investigations';
+const tested =
+  'drug|drugs|vaccine|vaccines|device|devices|procedure|procedures|treatment|treatments|therapy|therapies|product|products|agent|agents|medication|medications|intervention|interventions|biologic|biologics';
 
 const ofKind: PhraseHead = { domain: 'study', rule: 'study.other-kind', verbatim: true };
 
@@ -48,6 +51,22 @@ export const STUDY: Family = {
     ],
     [`another|other|any research|experimental|investigational program|programs|programme|project|projects`, other],
     [`another|other ${kind}? ${kind}? ${thing}`, other],
+    [
+      `participation|participating|participate|participates|participated|enrolled|enrollment|enrolment|involved|involvement|part in|into? another|other|any|a|an? ${kind}? ${kind}? ${thing} investigating|testing|evaluating|studying|examining|involving|of|with a|an|any|other|new|investigational|experimental? ${tested} ,|or|and|/? or|and? medical|investigational|experimental|a|an? ${tested}? ,|or|and|/? or|and? medical|investigational|experimental|a|an? ${tested}? ,|or|and|/? or|and? medical|investigational|experimental|a|an? ${tested}?`,
+      other,
+    ],
+    [
+      `another|other ${kind}? ${kind}? ${thing} investigating|testing|evaluating|studying|examining|involving|of|with a|an|any|other|new|investigational|experimental? ${tested} ,|or|and|/? or|and? medical|investigational|experimental|a|an? ${tested}? ,|or|and|/? or|and? medical|investigational|experimental|a|an? ${tested}? ,|or|and|/? or|and? medical|investigational|experimental|a|an? ${tested}?`,
+      other,
+    ],
+    [
+      'any|an|other|another? investigational|experimental|unapproved|unlicensed|unregistered or|and|/ non? investigational|experimental|registered|licensed|approved|unapproved|unlicensed|unregistered|authorised|authorized drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|therapy|device|devices|medicine|medicines|vaccine|vaccines|compound|compounds',
+      product,
+    ],
+    [
+      'any? licensed|approved or|and|/ non? licensed|unlicensed|approved vaccines|vaccinations|immunizations|immunisations',
+      vaccine,
+    ],
     [`perform|performing|conducting|undergoing|under|on|follow|following ${another} ${kind}? ${kind}? ${thing}`, other],
     [`subject|subjects|patient|patients|participant|participants of|in ${another} ${kind}? ${kind}? ${thing}`, other],
     [

@@ -83,11 +83,13 @@ function isTakenAtRest(tokens: readonly Token[], marks: readonly Mark[], index: 
   // "> 160 mmHg (sitting)", "in a sitting position"; not "sitting or standing".
   const behind = marks.slice(0, index).findLast(({ k }) => k === 'measure' || k === 'head');
   const after = tokens[tokens[from + 1]?.lower === 'position' ? from + 2 : from + 1];
-  if (behind?.k === 'measure' && marks.slice(0, index).some((mark) => AT_REST.test(codeOf(mark))))
-    return !isUpright(after);
+  const valued = behind?.k === 'measure' || (AT_REST.test(codeOf(behind)) && marks.slice(0, index).some(isMeasured));
+  if (valued && marks.slice(0, index).some((mark) => AT_REST.test(codeOf(mark)))) return !isUpright(after);
   const next = marks.slice(index + 1).find((mark) => mark.k !== 'word' || !isRest(tokens[mark.from]));
   return next?.k === 'head' && AT_REST.test(codeOf(next)) && marks.some(({ k }) => k === 'measure');
 }
+
+const isMeasured = ({ k }: Mark): boolean => k === 'measure';
 
 function passRest(tokens: readonly Token[], marks: Mark[], index: number): void {
   marks[index] = filler(marks[index]!);

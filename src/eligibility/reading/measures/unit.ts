@@ -49,7 +49,7 @@ const BASE = new Set(
     'mg|g|kg|mcg|ug|µg|μg|ng|pg|gm|gms|gram|grams|kilogram|kilograms|kilo|kilos|kgs|milligram|milligrams|microgram|micrograms|pound|pounds|lb|lbs|ounce|ounces|oz|' +
     'l|ml|dl|ul|microl|µl|μl|cl|fl|cc|liter|liters|litre|litres|milliliter|milliliters|microliter|microliters|deciliter|mm3|mm³|cm3|cm³|mmc|cmm|mcl|cumm|' +
     'm2|m²|cm2|cm²|mm2|m|cm|mm|nm|µm|μm|um|micron|microns|meter|meters|metre|metres|cms|mms|millimeter|millimeters|millimeters|millimetre|millimetres|centimeter|centimeters|km|inch|inches|feet|ft|mile|miles|' +
-    't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|u|mu|ku|ui|unit|units|' +
+    't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|iu|miu|uiu|µiu|μiu|uui|mui|µui|μui|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|decibel|decibels|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
     'uu|eu|gr|copies|cells|cell|c|°c|℃|℉|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|percentiles|centile|centiles|milliseconds|millisecond|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
     'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|wood|wu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
@@ -186,7 +186,10 @@ function tailEnd(tokens: readonly Token[], at: number): number {
     (here === '°' && (next === 'c' || next === 'f'))
   )
     return at + 1;
-  if (isMillimetre(tokens[at - 1]) && /^(?:of )?mercury$/.test(next === 'of' ? `of ${tokens[at + 1]?.lower}` : next))
+  if (
+    isMillimetre(tokens[at - 1]) &&
+    /^(?:of )?(?:mercury|hg)$/.test(next === 'of' ? `of ${tokens[at + 1]?.lower}` : next)
+  )
     return next === 'of' ? at + 2 : at + 1;
   if ((here === 'degrees' || here === 'degree') && /^(celsius|fahrenheit|c|f|centigrade)$/.test(next)) return at + 1;
   if (isPack(tokens[at - 1]) && isYears(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
@@ -197,7 +200,7 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   if (
     (here === 'mm' || here === 'm' || here === 'cm') &&
     /^[²³23]$/.test(tokens[at]?.text ?? '') &&
-    tokens[at - 2]?.lower === '/'
+    (tokens[at - 2]?.lower === '/' || (tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.lower === '/'))
   )
     return at + 1;
   if ((here === 'mm' || here === 'm' || here === 'cm') && next === '^' && /^[23]$/.test(tokens[at + 1]?.text ?? ''))
@@ -339,7 +342,12 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   if (end === at || (bare !== undefined && end === bare)) return undefined;
   if (first !== undefined && end <= first.end) return first;
   const text = source.slice(tokens[at]!.start, tokens[end - 1]!.end);
-  const ucum = ucumOf(text.replace(/ (?:in )?(?:an?|each|every) /, ' per ').replace(/[µμ] l$/i, 'uL'));
+  const ucum = ucumOf(
+    text
+      .replace(/ (?:in )?(?:an?|each|every) /, ' per ')
+      .replace(/[µμ] l$/i, 'uL')
+      .replace(/(?<=\d ?c?m) (?=[23]$)/i, ''),
+  );
   return { text, ...(ucum === undefined ? {} : { ucum }), end };
 }
 

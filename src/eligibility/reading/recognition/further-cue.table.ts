@@ -7,6 +7,8 @@ const found: Cue = { hint: 'condition', loose: true };
 const taking: Cue = { hint: 'medication', phase: 'present' };
 const consumed: Cue = { hint: 'medication', loose: true };
 const needing: Cue = { ...taking, loose: true, needs: true };
+const foreseen: Cue = { hint: 'medication', loose: true, needs: true, modality: 'planned', phase: 'future' };
+const took: Cue = { hint: 'medication', phase: 'past' };
 const doing: Cue = { hint: 'procedure', phase: 'present', loose: true };
 
 /** Of a disease that has both: said behind its name, which else is that of two diseases. */
@@ -68,7 +70,7 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['both? inclusively', {}],
   ['( any|whatever dose|doses|dosage )', {}],
   ['in|during the period of', {}],
-  ['was|were|has|have been? performed', {}],
+  ['was|were|has|have|had been? performed', {}],
   ['not otherwise specified', {}],
   ['long|longstanding|continuing|continued history of', { phase: 'ever' }],
   ['while|when taking|receiving|using|on', { hint: 'medication', phase: 'present', loose: true }],
@@ -158,4 +160,20 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['self -? identify|identifies|identifying|identity as', {}],
   ['self-identify|self-identifies|self-identity as', {}],
   ['identifies as', {}],
+  ['foreseeable', {}],
+  ['more|greater|worse than mild', { attr: ['severity', 'moderate to severe'] }],
+  ['at least moderate', { attr: ['severity', 'moderate to severe'] }],
+  ['more|greater|worse than moderate', { attr: ['severity', 'severe'] }],
+  ['chronic|chronically|permanent increase|elevation|rise of|in', { attr: ['acuity', 'chronic'] }],
+  ['pretreatment|pretreated with', took],
+  ['pre treatment|treated with', took],
+  ['expected|likely|anticipated|going|about|foreseen to require|need the? use|administration of', foreseen],
+  ['expected|likely|anticipated|going|about|foreseen to require|need', foreseen],
+  ['enough to require|need|necessitate|warrant', needing],
+  ['issues|problems around|surrounding|regarding|concerning', found],
+  ['positive|seropositive status', { attr: ['polarity', 'positive'] }],
+  ['negative|seronegative status', { attr: ['polarity', 'negative'] }],
+  ['for the? control|relief|alleviation of', {}],
+  ['contradiction|contradictions to|for', { wraps: 'contraindication' }],
+  ['repeated demonstration of a|an?', {}],
 ];

@@ -11,6 +11,7 @@ import { readMeasure } from '../measures/measure.ts';
 import { weeksOfAmenorrhoea } from '../measures/pregnancy-length.ts';
 import { readPressure } from '../measures/pressure.ts';
 import { readTime } from '../times/time.ts';
+import { codeListEnd } from '../words/code-list.ts';
 import { isFiller } from '../words/filler.ts';
 import type { PhraseMatch } from '../words/phrase.ts';
 import { asideEnd, citationEnd, dottedItems, isEnumerated, itemHere, noteEnd } from '../words/reference-mark.ts';
@@ -49,6 +50,7 @@ import { isListJoint, systemicKind } from './systemic-kind.ts';
 import { isBeside, isTold, takenHere } from './told.ts';
 import { asTreated } from './treated.ts';
 import { restatedSpread } from './tumour-extent.ts';
+import { turnedName } from './turned-name.ts';
 import { vaccinatedAgainst } from './vaccinated.ts';
 
 /** Rules of phrases that leave a mention whole which begins inside them: "current intimate partner violence". */
@@ -138,6 +140,7 @@ export function recognise(
           asideEnd(tokens, at) ??
           restatedSpread(tokens, at) ??
           legendEnd(tokens, at) ??
+          codeListEnd(tokens, at) ??
           noteEnd(tokens, at) ??
           unknownShortForm(tokens, at, mentions))
         : undefined;
@@ -195,7 +198,14 @@ export function recognise(
       for (const mark of pair) push(mark);
       continue;
     }
-    const stem = reach === undefined && mention === undefined ? sharedStem(tokens, at, text, terminology) : undefined;
+    const stem =
+      reach !== undefined
+        ? undefined
+        : mention === undefined
+          ? sharedStem(tokens, at, text, terminology)
+          : mention.end === at + 1
+            ? turnedName(tokens, at, text, terminology)
+            : undefined;
     if (stem !== undefined) {
       push(stem);
       continue;
@@ -243,7 +253,8 @@ export function recognise(
         : readMeasure(tokens, at, text, scored && isRomanContext(tokens, at));
     const pressure = measure === undefined ? undefined : readPressure(tokens, measure, text);
     if (pressure !== undefined) {
-      push({ k: 'measure', from: at, to: pressure[0].to + 1, measure: pressure[0] });
+      const of = tokens[at - 1]?.lower === 'of' && marks.at(-1)?.k === 'filler' ? marks.pop() : undefined;
+      push({ k: 'measure', from: of?.from ?? at, to: pressure[0].to + 1, measure: pressure[0] });
       push({ k: 'measure', from: at, to: pressure[1].to, measure: pressure[1] });
       continue;
     }
@@ -342,7 +353,8 @@ export function recognise(
             token.lower === '±' ||
             isOfStudy(tokens, at) ||
             isTold(tokens, at) ||
-            isBeside(tokens, at)
+            isBeside(tokens, at) ||
+            (token.lower === 'estimated' && mentions.has(at + 1))
               ? 'filler'
               : 'word',
           from: at,

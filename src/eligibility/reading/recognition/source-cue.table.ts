@@ -1,9 +1,21 @@
 import type { Cue } from '../marks/mark.ts';
 
+const SEEN = 'assessed|evaluated|measured|determined|estimated|visualized|visualised|seen';
+const BY = 'by|on|with|via|using|through';
+const HOW =
+  'a|an|the|transvaginal|transabdominal|transthoracic|pelvic|abdominal|cardiac|brain|chest|renal|contrast|enhanced|cross|sectional';
+const IMAGING =
+  'ultrasound|ultrasonography|us|usg|sonography|mri|mr|ct|pet|echocardiography|echocardiogram|radiography|x-ray|imaging|dxa|dexa|fluoroscopy|angiography|doppler|muga|scintigraphy';
+const SCAN = 'scan|scans|imaging|examination|exam';
+
+const TOLD = 'measured|assessed|determined|evaluated|ascertained|evidenced|identified';
+const WHOSE = 'direct|clinical|patient|participant|medical|health|self|structured';
+const TELLING = 'report|observation|interview|record|records|chart|charts';
+
 /** Where a finding was written down or who said it, of whom the text speaks, and who may take part: nothing of the finding itself. */
 export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
   [
-    "as|when|if recorded|documented|noted|reported|indicated|shown|found|seen|listed in|on|per|by the|their|a|patient|patient's? electronic|medical|clinical|hospital|health|patient|clinic|outpatient? medical|health|patient? record|records|chart|charts|file|files|notes|ehr|emr",
+    "as|when|if recorded|documented|noted|reported|indicated|shown|found|seen|listed|evidenced|identified|ascertained|verified|captured in|on|per|by|from|through|via the|their|a|patient|patient's? electronic|medical|clinical|hospital|health|patient|clinic|outpatient? medical|health|patient? record|records|chart|charts|file|files|notes|ehr|emr",
     {},
   ],
   [
@@ -21,6 +33,15 @@ export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
     'as? assessed|determined|evaluated|obtained by|using|on|via|through a|an|the|their? health|medical or|and|/? medical|health? history questionnaire|interview|form',
     {},
   ],
+  [`as? ${TOLD} by|from|through|via|on ${WHOSE}? ${TELLING}`, {}],
+  [`as? ${TOLD} by|from|through|via|on ${WHOSE}? ${TELLING} ,|or|and or|and? ${WHOSE}? self? ${TELLING}`, {}],
+  [
+    `as? ${TOLD} by|from|through|via|on ${WHOSE}? ${TELLING} ,|or|and or|and? ${WHOSE}? self? ${TELLING} ,|or|and or|and? ${WHOSE}? self? ${TELLING}`,
+    {},
+  ],
+  [`as ${SEEN} ${BY} ${HOW}? ${HOW}? ${IMAGING} ${SCAN}?`, {}],
+  [`as ${SEEN} ${BY} ${HOW}? ${HOW}? ${IMAGING} ${SCAN}? or|and|/ ${HOW}? ${IMAGING} ${SCAN}?`, {}],
+  [`as ${SEEN} ${BY} ${HOW}? ${IMAGING} ${SCAN}? , ${IMAGING} ${SCAN}? ,|or|and or|and? ${IMAGING} ${SCAN}?`, {}],
   ['self reported|declared|disclosed|identified|stated as?', {}],
   ['self-reported|self-declared|self-disclosed|self-stated as?', {}],
   ["patient's|patients'|subject's|subjects'|participant's|participants'|individual's|volunteer's|person's", {}],

@@ -25,27 +25,33 @@ export function vaccinatedAgainst(
 ): Mark[] {
   if (!tokens.some(isVaccinating)) return [...marks];
   const out: Mark[] = [];
-  const vaccine = (mark: MarkOf<'head'>, from: number): Mark => {
-    const words = text.slice(tokens[mark.from]!.start, tokens[mark.to - 1]!.end);
+  const vaccine = (mark: Mark, from: number): MarkOf<'head'> => {
+    const words = text.slice(tokens[from]!.start, tokens[mark.to - 1]!.end);
     const concept = namedConcept(terminology, `${words} vaccine`, ['immunization']);
     return { k: 'head', from, to: mark.to, head: { domain: 'immunization', rule: 'immunization.term', concept } };
   };
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]!;
+    const members = isVaccine(mark) ? membersAfter(marks, at, vaccine) : undefined;
+    if (members !== undefined) {
+      out.push(mark, ...members.marks);
+      at = members.last;
+      continue;
+    }
     const last = isVaccinating(tokens[mark.to - 1]) ? diseaseAfter(marks, at, tokens) : undefined;
     if (last === undefined) {
       out.push(mark);
       continue;
     }
     const lacks = isUnvaccinated(tokens[mark.to - 1]);
-    const first = vaccine(marks[last] as MarkOf<'head'>, mark.from);
+    const first = { ...vaccine(marks[last]!, marks[last]!.from), from: mark.from };
     out.push(lacks ? denied(first) : first);
     at = last;
     for (let next = furtherAt(marks, at); next !== undefined; next = furtherAt(marks, at)) {
       const disease = marks[next] as MarkOf<'head'>;
       const further = vaccine(disease, disease.from);
       // "vaccinated against influenza, asthma": nobody is vaccinated against asthma.
-      if (further.k !== 'head' || further.head.concept?.codes.length === 0) break;
+      if (further.head.concept?.codes.length === 0) break;
       out.push(...marks.slice(at + 1, next), lacks ? denied(further) : further);
       at = next;
     }
@@ -54,6 +60,35 @@ export function vaccinatedAgainst(
 }
 
 const denied = (mark: Mark): Mark => (mark.k === 'head' ? { ...mark, head: { ...mark.head, negated: true } } : mark);
+
+const isVaccine = (mark: Mark): boolean => mark.k === 'head' && mark.head.rule === 'immunization.term';
+const opensExamples = (mark: Mark | undefined): boolean =>
+  mark?.k === 'link' && (mark.link === 'open' || mark.link === 'such');
+
+/** "live vaccines (e.g. measles, varicella)": diseases by which vaccines are named, up to the first that has none. */
+function membersAfter(
+  marks: readonly Mark[],
+  at: number,
+  vaccine: (mark: Mark, from: number) => MarkOf<'head'>,
+): { readonly marks: readonly Mark[]; readonly last: number } | undefined {
+  if (!opensExamples(marks[at + 1])) return undefined;
+  const out: Mark[] = [];
+  let next = at + 1;
+  while (opensExamples(marks[next]) || marks[next]?.k === 'filler') out.push(marks[next++]!);
+  let found = 0;
+  for (; isDisease(marks[next]) || isVaccine(marks[next] ?? marks[at + 1]!); next++) {
+    const first = next;
+    while (isDisease(marks[first]) && isDisease(marks[next + 1]) && marks[next + 1]!.from === marks[next]!.to) next++;
+    const named = isVaccine(marks[first]!)
+      ? (marks[first] as MarkOf<'head'>)
+      : vaccine(marks[next]!, marks[first]!.from);
+    if (named.head.concept?.codes.length === 0) return found === 0 ? undefined : { marks: out, last: first - 1 };
+    out.push(named);
+    found++;
+    while (isJoint(marks[next + 1])) out.push(marks[++next]!);
+  }
+  return found === 0 ? undefined : { marks: out, last: next - 1 };
+}
 
 /** Where the first disease stands against which the word at a mark is. */
 function diseaseAfter(marks: readonly Mark[], at: number, tokens: readonly Token[]): number | undefined {

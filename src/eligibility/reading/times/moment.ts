@@ -58,6 +58,9 @@ export function readMoment(
   const inScreening = IN_SCREENING.at(tokens, at);
   if (inScreening !== undefined && endsMoment(tokens[inScreening.end]))
     return { to: inScreening.end, window: { anchor: 'screening', rel: 'during', phase: 'present' } };
+  const between = BETWEEN_VISITS.at(tokens, at);
+  if (between !== undefined)
+    return { to: between.end, window: { anchor: 'screening', rel: 'during', phase: 'future' } };
   const span = SPAN.at(tokens, at);
   if (span !== undefined) return { to: span.end, window: { anchor: 'enrolment', rel: 'during', phase: 'future' } };
   const lead = isFrom(tokens[at]) ? fromUntil(tokens, at) : MOMENT.at(tokens, at);
@@ -84,6 +87,15 @@ export function readMoment(
 const IN_SCREENING = phraseTable<true>([['in the? screening visit|period|phase|tests|examination?', true]]);
 export const endsMoment = (token: Token | undefined): boolean =>
   token === undefined || /^(?:and|or|[,.;)])$/.test(token.lower);
+
+/** What happens after the first visit and before the study begins for whoever takes part. */
+const BETWEEN_VISITS = phraseTable<true>([
+  [
+    'between the? time|day|date? of? screening visit|period? and|to the? time|day|date? of? baseline|randomization|randomisation|enrollment|enrolment|inclusion visit|visits?',
+    true,
+  ],
+  ['between the? time|day|date? of? screening visit|period? and|to the? first study? dose|visit|visits', true],
+]);
 
 const isAt = wordClass('at on upon');
 

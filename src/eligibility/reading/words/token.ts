@@ -1,4 +1,5 @@
 import { WordTable } from '../../../kernel/word-table.ts';
+import { MISSPELLINGS } from '../../../terminology/misspelling.table.ts';
 
 /** Comparison signs in their canonical form; `±` is no bound. */
 export type Sign = '<' | '<=' | '>' | '>=' | '=' | '±';
@@ -139,8 +140,11 @@ const MARKS: Readonly<Record<string, string>> = {
   '}': ')',
 };
 
+/** What rules look at is the word that was meant, as the vocabulary has it. */
+const spelt = (lower: string): string => MISSPELLINGS.get(lower) ?? lower;
+
 const LOWER: Readonly<Record<Token['kind'], (text: string) => string>> = {
-  word: (text) => text.toLowerCase().replace('’', "'"),
+  word: (text) => spelt(text.toLowerCase().replace('’', "'")),
   number: (text) => text,
   sign: signOf,
   mark: (text) => MARKS[text] ?? text,
