@@ -47,7 +47,6 @@ import { withSitesAsWords } from './recognition/at-site.ts';
 import { withCarriedOut } from './recognition/carried-out.ts';
 import { withChangedTreatments } from './recognition/changed-treatment.ts';
 import { absorbCompanions } from './recognition/companion.ts';
-import { withConditionsInNeed } from './recognition/condition-in-need.ts';
 import { withContraceptives } from './recognition/contraceptive-company.ts';
 import { withFailedTreatments } from './recognition/failed-treatment.ts';
 import { withOneOfPair } from './recognition/one-of-pair.ts';
@@ -231,7 +230,7 @@ function shownOf(source: string, { span }: Statement, defined: DefinedNames): Sh
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
   const level = keepSameLevels(withoutReasons(marks, tokens), tokens);
   const reasoned = withCarriedOut(
-    withChangedTreatments(withConditionsInNeed(withSitesAsWords(withOneOfPair(level, tokens), tokens), tokens), tokens),
+    withChangedTreatments(withSitesAsWords(withOneOfPair(level, tokens), tokens), tokens),
     tokens,
   );
   const treated = withFailedTreatments(withProductParts(reasoned, tokens, ctx.terminology), tokens);

@@ -29,10 +29,10 @@ chlorhexidine | Chlorhexidine | chlorhexidine gluconate |  |
 iodine | Iodine | povidone-iodine; iodine allergy; iodinated; betadine; iodide; povidone iodine |  | S:44588005 |  | FHIR 4.0.1
 gelatin | Gelatin | gelatine; porcine gelatin |  |
 excipient | Excipient | excipients; inactive ingredient; inactive ingredients; any component of the formulation; any of the excipients; any ingredient of the product; constituents of the formulation; any of the components; study drug excipients; components of the formulation; any of its excipients; other excipients; its components; any of its components; their components; any of their components; its constituents; any of its constituents; their constituents; any of their constituents; its ingredients; any of its ingredients; their ingredients; any of their ingredients; any constituents of the product; constituents of the product; components of the product; any component of the product; components of their formulations; any component of their formulations |  |
-polysorbate | Polysorbate | polysorbate 80 | excipient |
+polysorbate | Polysorbate | polysorbate 80; polysorbate 20; polysorbate 60 | excipient |
 polyethylene-glycol-excipient | Polyethylene glycol excipient |  | excipient |
 benzyl-alcohol | Benzyl alcohol |  | excipient |
-sulfite | Sulfite | sulfites; sulphites; metabisulfite | excipient |
+sulfite | Sulfite | sulfites; sulphites; metabisulfite; sodium metabisulfite; sodium bisulfite; sodium sulfite | excipient |
 lactose-excipient | Lactose excipient |  | excipient |
 murine-protein | Murine protein | mouse protein; murine proteins; mouse proteins |  |
 chinese-hamster-ovary-cell-product | Chinese hamster ovary cell product | CHO cell products; Chinese hamster ovary cells; hamster protein |  |

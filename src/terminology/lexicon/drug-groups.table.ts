@@ -31,7 +31,7 @@ beta-lactam-antibiotic | Beta-lactam antibiotic | beta-lactam; betalactam; beta 
 azole-antifungal | Azole antifungal | antifungal azoles; azoles; imidazole antifungal; triazole antifungal; azole antifungal agents | antifungal |
 glycopeptide-antibiotic | Glycopeptide antibiotic | glycopeptide | antibiotic |
 sympathomimetic | Sympathomimetic | sympathomimetic drug; sympathomimetic amines; sympathomimetic agents | medication | M:D013566 |  | MeSH
-vasopressor | Vasopressor | vasoactive drugs; vasopressor support; vasopressor therapy; vasopressor agents; vasoactive agents; catecholamines; vasopressor drugs; vasoactive support | medication |
+vasopressor | Vasopressor | vasoactive drugs; vasopressor support; vasopressor therapy; vasopressor agents; vasoactive agents; catecholamines; vasopressor drugs; vasoactive support; vasoactive substances | medication |
 integrin-inhibitor | Integrin inhibitor | anti-integrin; anti-integrin therapy; integrin antagonist; integrin receptor antagonist | biologic-agent immunosuppressant |
 phenothiazine | Phenothiazine |  | antipsychotic | M:D010640 |  | MeSH 2024
 butyrophenone | Butyrophenone |  | antipsychotic | M:D002090 |  | MeSH
@@ -156,7 +156,7 @@ adrenergic-drug | Adrenergic drug | adrenergic agonist; alpha agonist; alpha-adr
 gabapentinoid | Gabapentinoid |  | antiepileptic |
 serotonergic-drug | Serotonergic drug | serotonergic medication; serotonergic agents | medication | M:D018490 |  | MeSH 2024
 opioid-antagonist | Opioid antagonist | opioid receptor antagonist; mu-opioid antagonist; opiate antagonist | medication | M:D009292 |  | MeSH 2024
-opioid-substitution-therapy | Opioid agonist therapy | opioid substitution therapy; opioid maintenance therapy; opioid replacement therapy; opioid maintenance treatment; medication for opioid use disorder; MOUD; opioid agonist treatment; opiate substitution therapy | opioid |
+opioid-substitution-therapy | Opioid agonist therapy | opioid substitution therapy; opioid maintenance therapy; opioid replacement therapy; opioid maintenance treatment; medication for opioid use disorder; MOUD; opioid agonist treatment; opiate substitution therapy; medication-assisted treatment for opioid use disorder; medication-assisted treatment for opioid dependence; medication-assisted treatment of opioid use disorder; medication assisted therapy for opioid use disorder | opioid |
 psychedelic-drug | Psychedelic | hallucinogen; psychedelic drugs | medication | M:D006213 |  | MeSH 2024
 psilocybin | Psilocybin | magic mushrooms | psychedelic-drug | M:D011562 |  | MeSH
 lsd | LSD | lysergic acid diethylamide | psychedelic-drug |

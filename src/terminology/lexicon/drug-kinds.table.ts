@@ -16,6 +16,8 @@ CYP2C8 inducer [M:D065696]; CYP inhibitor = CYP450 inhibitor; CYP inducer = CYP4
 OATP inhibitor = OATP1B1 inhibitors = OATP1B1/1B3 inhibitors; UGT inhibitor = UGT1A1 inhibitors; MATE inhibitor = OCT2 inhibitors; Hepatic enzyme inducer;
 Enzyme-inducing antiepileptic drug = EIAED = EIAEDs = enzyme-inducing anticonvulsants; Narrow therapeutic index drug;
 Teratogenic drug = teratogenic medication = teratogen [M:D013723]; Sedating drug = CNS depressant = central nervous system depressant [M:D002492];
+Angiogenic therapy = pro-angiogenic therapy = therapeutic angiogenesis = angiogenic gene therapy = angiogenic growth factor therapy;
+Fluoride = fluoride medication = sodium fluoride = fluorides = fluoride therapy for osteoporosis;
 Post-exposure prophylaxis = HIV post-exposure prophylaxis = nPEP = postexposure prophylaxis; Deworming = deworming treatment = antihelminthic;
 H. pylori eradication therapy = Helicobacter pylori eradication = H. pylori eradication = Helicobacter pylori eradication therapy = eradication therapy = Helicobacter pylori eradication treatment = H. pylori eradication treatment = Helicobacter pylori treatment = H. pylori treatment = triple therapy for H. pylori = quadruple therapy for H. pylori = bismuth quadruple therapy;
 Ear drops = otic drops = topical ear drops = otic medication = ototopical drops;
@@ -54,7 +56,7 @@ Antispasticity medication = anti-spastic medication = spasticity medication = or
 Neuropathic pain medication = medication for neuropathic pain = neuropathic pain treatment;
 Nitrite = nitrite-containing drugs = amyl nitrite preparations [M:D009573]; Nitric oxide derivative = nitric oxide-releasing drugs;
 Coal tar = Psoriasin = Medicasp = Cutar = tar preparations [M:D003033 R:2635]; Dithranol = anthralin [M:D000875]; Psoralen [M:D005363];
-Immunomodulator = immune modulator = immune-modulating agent = immunomodulating agent = immunomodulatory agent = immunomodulatory drug = immune modulating drugs = immune modulatory drugs = immune mediating medications = immunomodulatory medication = immunomodulatory treatment [M:D000091369];
+Immunomodulator = immune modulator = immune-modifying drug = immune-modifying agent = immune-modifying medication = immune-modifying therapy = immune-altering drug = immune-modulating agent = immunomodulating agent = immunomodulatory agent = immunomodulatory drug = immune modulating drugs = immune modulatory drugs = immune mediating medications = immunomodulatory medication = immunomodulatory treatment [M:D000091369];
 Energy drink; Caffeinated beverage = caffeinated drinks = caffeine-containing beverages; Caffeine-containing products; Xanthine-containing products;
 Grapefruit product = grapefruit products = grapefruit-containing products = products containing grapefruit = grapefruit containing product; Seville orange = Seville oranges = Seville orange products = products containing Seville oranges = marmalade containing Seville oranges = orange marmalade; Pomelo; Star fruit = starfruit = star fruits = starfruits; Autologous serum eye drops = autologous serum tears; Dry eye medication = dry eye therapy = dry eye treatment; Hard drugs;
 Soft drugs; Street drugs; Designer drugs [M:D015198]; Club drugs = party drugs; Addictive substance = drugs of addiction = addictive drugs;

@@ -28,7 +28,7 @@ agranulocytosis | Agranulocytosis |  | neutropenia | S:417672002 I:D70 M:D000380
 congenital-neutropenia | Congenital neutropenia |  | neutropenia |
 chemotherapy-induced-neutropenia | Chemotherapy-induced neutropenia |  | neutropenia |
 hyperleukocytosis | Hyperleukocytosis |  | leukocytosis |
-bleeding-disorder | Bleeding disorder | hemorrhagic disorder; bleeding diathesis; hemorrhagic diathesis; bleeding tendency; haemorrhagic disorder; haemorrhagic diathesis; hemorrhagic disease; bleeding disorders; bleeding predisposition; predisposition to bleeding; bleeding propensity; propensity to bleed; bleeding susceptibility; tendency to bleed; bleeding deficiency; haemorrhagic tendency; hemorrhagic predisposition; bleeding problem; increased bleeding tendency; bleeding abnormality; hemorrhage tendency; bleeding predisposition | coagulopathy |
+bleeding-disorder | Bleeding disorder | hemorrhagic disorder; bleeding diathesis; hemorrhagic diathesis; bleeding tendency; haemorrhagic disorder; haemorrhagic diathesis; hemorrhagic disease; bleeding disorders; bleeding predisposition; predisposition to bleeding; bleeding propensity; propensity to bleed; bleeding susceptibility; tendency to bleed; bleeding deficiency; haemorrhagic tendency; hemorrhagic predisposition; bleeding problem; increased bleeding tendency; bleeding abnormality; hemorrhage tendency; bleeding predisposition; easy bleeding; bleeds easily; bleed easily; bleeding easily | coagulopathy |
 hemophilia-with-inhibitors | Hemophilia with inhibitors | haemophilia A with inhibitors; hemophilia A with inhibitors | hemophilia |
 acquired-hemophilia | Acquired hemophilia | acquired hemophilia A | bleeding-disorder | I:D68.311
 factor-vii-deficiency | Factor VII deficiency |  | bleeding-disorder | S:37193007 M:D005168
@@ -62,7 +62,7 @@ digeorge-syndrome | DiGeorge syndrome | 22q11.2 deletion syndrome; velocardiofac
 x-linked-lymphoproliferative-disease | X-linked lymphoproliferative disease | XLP | immunodeficiency genetic-disease |
 complement-deficiency | Complement deficiency | complement component deficiency | immunodeficiency | S:24743004
 acquired-immunodeficiency | Acquired immunodeficiency | acquired immune deficiency; secondary immunodeficiency; acquired immunodeficiency state | immunodeficiency |
-cellular-immunodeficiency | Cellular immunodeficiency | T-cell immunodeficiency | immunodeficiency |
+cellular-immunodeficiency | Cellular immunodeficiency | T-cell immunodeficiency; cellular immune defect; cellular immune deficiency; defect of cellular immunity; cell-mediated immune deficiency; T-cell defect | immunodeficiency |
 igg4-related-disease | IgG4-related disease | IgG4 related disease | autoimmune-disease |
 autoinflammatory-disease | Autoinflammatory disease | autoinflammatory syndrome; autoinflammatory disorder | disease |
 familial-mediterranean-fever | Familial Mediterranean fever | FMF | autoinflammatory-disease genetic-disease | S:12579009 M:D010505

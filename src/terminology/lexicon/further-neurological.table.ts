@@ -14,7 +14,7 @@ metabolic-encephalopathy | Metabolic encephalopathy | toxic metabolic encephalop
 wernicke-encephalopathy | Wernicke encephalopathy | Wernicke's encephalopathy | wernicke-korsakoff-syndrome | S:21007002 I:E51.2 M:D014899
 posterior-reversible-encephalopathy-syndrome | Posterior reversible encephalopathy syndrome | PRES; posterior reversible leukoencephalopathy | encephalopathy | S:450886002 I:I67.83 M:D054038 |  | Mondo
 chronic-traumatic-encephalopathy | Chronic traumatic encephalopathy | CTE | encephalopathy neurodegenerative-disease |
-anoxic-brain-injury | Anoxic brain injury | hypoxic brain injury; hypoxic-ischemic brain injury; anoxic encephalopathy; cerebral anoxia; anoxic brain damage; hypoxic-anoxic brain injury; hypoxic encephalopathy | brain-injury |
+anoxic-brain-injury | Anoxic brain injury | hypoxic brain injury; hypoxic-ischemic brain injury; anoxic encephalopathy; cerebral anoxia; anoxic brain damage; hypoxic-anoxic brain injury; hypoxic encephalopathy; cerebral asphyxia | brain-injury |
 brain-injury | Brain injury | brain damage; cerebral damage; brain injuries | brain-disease | M:D001930
 acquired-brain-injury | Acquired brain injury | ABI | brain-injury |
 -head-injury | Head injury | head trauma; injury of head; cranial trauma; head injuries; craniocerebral trauma; skull trauma | injury |
@@ -94,7 +94,7 @@ locked-in-syndrome | Locked-in syndrome |  | central-nervous-system-disease | S:
 neural-tube-defect | Neural tube defect | neural tube defects; dysraphism; spinal dysraphism | congenital-malformation central-nervous-system-disease | S:253098009 M:D009436
 myelomeningocele | Myelomeningocele | meningomyelocele | spina-bifida | S:414667000 M:D008591
 microcephaly | Microcephaly |  | congenital-malformation | S:1829003 I:Q02 M:D008831
-anencephaly | Anencephaly | anencephalic | neural-tube-defect | I:Q00.0 M:D000757
+anencephaly | Anencephaly | anencephalic; anencephalus; anencephalia | neural-tube-defect | I:Q00.0 M:D000757
 chiari-malformation | Chiari malformation | Arnold-Chiari malformation; Chiari I malformation; Chiari | congenital-malformation brain-disease | S:253184003 M:D001139
 craniosynostosis | Craniosynostosis |  | congenital-malformation | I:Q75.0 M:D003398
 normal-pressure-hydrocephalus | Normal pressure hydrocephalus | NPH | hydrocephalus | S:30753002 M:D006850

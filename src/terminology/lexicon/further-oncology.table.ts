@@ -58,7 +58,7 @@ peritoneal-mesothelioma | Peritoneal mesothelioma |  | mesothelioma | S:10985300
 malignant-pleural-mesothelioma | Malignant pleural mesothelioma | pleural mesothelioma; MPM | mesothelioma | S:254645002
 lymph-node-metastasis | Lymph node metastasis | lymph node metastases; nodal metastases; nodal metastasis; lymph node involvement; metastatic lymph nodes; positive lymph nodes; node-positive disease | metastasis |
 central-nervous-system-metastases | Central nervous system metastases | CNS metastases; CNS metastasis; central nervous system metastasis; CNS involvement by tumor; tumor spread within the CNS; metastases to the central nervous system; metastases to the CNS | metastasis central-nervous-system-disease |
-leptomeningeal-carcinomatosis | Leptomeningeal carcinomatosis | carcinomatous meningitis; leptomeningeal metastases; leptomeningeal metastasis; meningeal carcinomatosis; neoplastic meningitis; cancer meningitis; malignant meningitis; meningeal metastases; leptomeningeal spread | leptomeningeal-disease metastasis |
+leptomeningeal-carcinomatosis | Leptomeningeal carcinomatosis | carcinomatous meningitis; leptomeningeal metastases; leptomeningeal metastasis; meningeal carcinomatosis; neoplastic meningitis; cancer meningitis; malignant meningitis; meningeal metastases; leptomeningeal spread; meningeosis carcinomatosa; meningiosis carcinomatosa; carcinomatous meningeosis | leptomeningeal-disease metastasis |
 visceral-metastases | Visceral metastases | visceral metastasis | metastasis |
 spinal-metastases | Spinal metastases | vertebral metastases; spine metastases; spinal metastasis | bone-metastases |
 oligometastatic-disease | Oligometastatic disease | oligometastases; oligometastasis; oligometastatic cancer | metastasis |

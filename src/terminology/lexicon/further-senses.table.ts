@@ -102,7 +102,7 @@ cholesteatoma | Cholesteatoma |  | ear-disease | S:363668000 M:D002781
 cochlear-malformation | Cochlear malformation | cochlear anomaly; cochlear malformations | ear-disease |
 cochlear-ossification | Cochlear ossification | ossified cochlea; cochlear obliteration; ossification of the cochlea | ear-disease |
 cochlear-nerve-deficiency | Cochlear nerve deficiency | cochlear nerve aplasia; absent cochlear nerve | ear-disease |
-vestibular-disorder | Vestibular disorder | vestibular disease; vestibular dysfunction; vestibular disorders; vestibular hypofunction; vestibulopathy | ear-disease | M:D015837
+vestibular-disorder | Vestibular disorder | vestibular disease; vestibular dysfunction; vestibular disorders; vestibular hypofunction; vestibulopathy; vestibular impairment; impaired vestibular function; vestibular deficit; vestibular loss; vestibular problems | ear-disease | M:D015837
 peripheral-vestibular-disorder | Peripheral vestibular disorder | peripheral vestibular pathology | vestibular-disorder |
 superior-canal-dehiscence-syndrome | Superior canal dehiscence syndrome | superior semicircular canal dehiscence | ear-disease | S:717799003 |  | Mondo
 labyrinthitis | Labyrinthitis |  | ear-disease | S:23919004 I:H83.0 M:D007762

@@ -27,6 +27,14 @@ Egg phospholipids = egg lecithin = lecithin; Soy lecithin; Phospholipid; Trehalo
 Cetyl alcohol = stearyl alcohol = cetostearyl alcohol; Glycerin = glycerol = glycerine; Neomycin allergen; Food protein; Fish meal;
 Inhaled allergens = perennial allergen = seasonal allergens = indoor allergens; Anesthetic allergy = anesthetic allergen; Drug allergen;
 Plant allergen = poison ivy; Metal allergen = metals = metallic materials = metal alloy
+excipient:
+Citric acid = citric acid anhydrous = anhydrous citric acid = citric acid monohydrate = citrate = sodium citrate = trisodium citrate;
+Disodium edetate = edetate disodium = edetate = sodium edetate = disodium edetate dihydrate = calcium disodium edetate; Sodium hydroxide;
+Water for injection = water for injections = sterile water for injection; Sorbitol = D-sorbitol; Methionine = L-methionine; Titanium dioxide; Magnesium stearate = stearate;
+Microcrystalline cellulose = cellulose = croscarmellose sodium; Sodium phosphate excipient = disodium phosphate = phosphate buffer;
+Histidine = L-histidine = histidine hydrochloride = L-histidine hydrochloride = L-histidine hydrochloride monohydrate = L-histidine monohydrochloride = histidine hydrochloride monohydrate = L-histidine monohydrochloride monohydrate; Hydroxypropyl-beta-cyclodextrin = cyclodextrin = hydroxypropyl betadex = sulfobutylether cyclodextrin;
+Hydrochloric acid excipient = hydrochloric acid; Poloxamer = poloxamer 188; Sodium acetate = acetate buffer; Povidone = polyvinylpyrrolidone = crospovidone;
+Hypromellose = hydroxypropyl methylcellulose
 metal-allergen:
 Cobalt; Titanium = titanium alloy; Chromium = chrome
 `),

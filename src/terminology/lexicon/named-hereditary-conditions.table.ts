@@ -166,7 +166,7 @@ gonadal-dysgenesis | Gonadal dysgenesis |  | disorder-of-sex-development |
 ataxia-telangiectasia-immunodeficiency | Ataxia-telangiectasia immunodeficiency |  | immunodeficiency |
 igg-subclass-deficiency | IgG subclass deficiency | selective IgG subclass deficiency | immunodeficiency | S:190981001 M:D017099 |  | Mondo
 hyper-igm-syndrome | Hyper-IgM syndrome |  | immunodeficiency | S:82286005 M:D053306 |  | Mondo
-antibody-deficiency | Antibody deficiency | immunoglobulin deficiency; humoral immunodeficiency | immunodeficiency |
+antibody-deficiency | Antibody deficiency | immunoglobulin deficiency; humoral immunodeficiency; humoral immune defect; humoral immune deficiency; defect of humoral immunity; humoral deficiency | immunodeficiency |
 dock8-deficiency | DOCK8 deficiency |  | immunodeficiency |
 idiopathic-cd4-lymphopenia | Idiopathic CD4 lymphopenia |  | immunodeficiency |
 leukocyte-adhesion-deficiency | Leukocyte adhesion deficiency |  | immunodeficiency | S:77358003 |  | Mondo

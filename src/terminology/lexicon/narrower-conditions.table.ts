@@ -6,7 +6,7 @@ export const NARROWER_CONDITIONS: LexiconTable = {
   rows: `
 primary-immunodeficiency | Primary immunodeficiency |  | immunodeficiency |
 hyperhidrosis | Hyperhidrosis | excessive sweating | sweating | M:D006945 |  | MeSH
-night-sweats | Night sweats |  | sweating |
+night-sweats | Night sweats | drenching night sweats | sweating |
 atopy | Atopy | atopic disease | allergy | S:115665000 |  | FHIR 4.0.1
 immobility | Immobility | immobile; immobilized; immobilization; prolonged immobilization; prolonged immobility; immobilized patient | bedridden |
 congestive-heart-failure | Congestive heart failure | CHF; congestive cardiac failure; CCF; congestive heart disease | heart-failure | S:42343007 S:88805009
@@ -348,7 +348,7 @@ placenta-accreta | Placenta accreta |  | placental-disease | I:O43.21 S:70129008
 vasa-previa | Vasa previa |  | placental-disease | M:D055949 |  | MeSH
 placental-insufficiency | Placental insufficiency | uteroplacental insufficiency | placental-disease | S:237292005 M:D010927
 polyhydramnios | Polyhydramnios | hydramnios | pregnancy-complication | I:O40 S:86203003 M:D006831
-birth-asphyxia | Birth asphyxia | perinatal asphyxia; asphyxia neonatorum; neonatal asphyxia; asphyxia at birth | neonatal-disease | S:28314004 M:D001238
+birth-asphyxia | Birth asphyxia | perinatal asphyxia; asphyxia neonatorum; neonatal asphyxia; asphyxia at birth; intrapartum asphyxia; asphyxia of the newborn | neonatal-disease | S:28314004 M:D001238
 hypoxic-ischemic-encephalopathy | Hypoxic ischemic encephalopathy | HIE; hypoxic-ischemic encephalopathy | neonatal-disease |
 multiple-trauma | Multiple trauma | multiple injuries; polytrauma; polytraumatized; politrauma; multitrauma; multi-trauma; multiple traumatic injuries | injury | S:262519004
 laceration | Laceration | lacerations; facial laceration; laceration of foot; laceration of forearm; laceration of hand; laceration of thigh; skin laceration | injury | S:370247008 S:284551006 S:283371005 S:284549007 S:283385000

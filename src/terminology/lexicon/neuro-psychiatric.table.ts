@@ -102,7 +102,7 @@ suicidal-ideation-with-intent | Suicidal ideation with intent or plan | suicidal
 *borderline-personality-disorder | Borderline personality disorder | emotionally unstable personality disorder | personality-disorder | S:20010003 I:F60.3 M:D001883
 *attention-deficit-hyperactivity-disorder | Attention deficit hyperactivity disorder | ADHD; attention-deficit/hyperactivity disorder; ADD; attention deficit disorder; attention-deficit hyperactivity disorder; hyperkinetic disorder | neurodevelopmental-disorder | S:406506008 I:F90
 *autism-spectrum-disorder | Autism spectrum disorder | ASD; autism spectrum disorders; autistic spectrum disorder | neurodevelopmental-disorder | S:408856003 I:F84
-*neurodevelopmental-disorder | Neurodevelopmental disorder | developmental disorder; developmental disability; neurodevelopmental disorders; developmental disorders | mental-disorder | S:700364009 I:F80-F89 M:D065886
+*neurodevelopmental-disorder | Neurodevelopmental disorder | developmental disorder; developmental disability; neurodevelopmental disorders; developmental disorders; neurodevelopmental disability; neurodevelopmental disabilities; neurodevelopmental impairment | mental-disorder | S:700364009 I:F80-F89 M:D065886
 *dyslexia | Dyslexia | reading disorder; reading disability | learning-disorder | I:F81 M:D004410
 *conduct-disorder | Conduct disorder |  | mental-disorder | I:F91 S:430909002 M:D019955
 *somatoform-disorder | Somatoform disorder |  | mental-disorder | I:F45 I:F44 S:31297008 S:18193002 M:D013001

@@ -73,7 +73,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *acute-pancreatitis | Acute pancreatitis | AP pancreatitis; pancreatitis acute | pancreatitis | S:197456007 I:K85 S:7881005
 *chronic-pancreatitis | Chronic pancreatitis | pancreatitis chronic | pancreatitis | S:235494005 I:K86.0 I:K86.1 M:D050500
 *exocrine-pancreatic-insufficiency | Exocrine pancreatic insufficiency | pancreatic insufficiency; ?EPI; pancreatic exocrine insufficiency | pancreatic-disease | I:K86.81 S:47367009 M:D010188
-*digestive-system-disease | Digestive system disease | digestive disease; gastroenterological disease; digestive disorder; digestive problems | disease | S:53619000 I:K00-K95
+*digestive-system-disease | Digestive system disease | digestive disease; gastroenterological disease; digestive disorder; digestive problems; gastroenterology disease | disease | S:53619000 I:K00-K95
 -gastroesophageal-reflux-disease | Gastroesophageal reflux disease | GERD; GORD; gastro-esophageal reflux disease; gastroesophageal reflux; acid reflux; reflux disease | gastrointestinal-disease | S:235595009 I:K21 M:D005764
 *barrett-esophagus | Barrett esophagus | Barrett's esophagus; Barrett oesophagus | gastrointestinal-disease | S:302914006 I:K22.7 S:196609006 M:D001471
 -esophagitis | Esophagitis | oesophagitis | gastrointestinal-disease | S:16761005 I:K20 M:D004941

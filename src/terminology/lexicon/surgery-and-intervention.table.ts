@@ -43,7 +43,7 @@ fistulotomy | Fistulotomy | anal fistula surgery | anorectal-surgery |
 low-anterior-resection | Low anterior resection | anterior resection | anorectal-surgery |
 abdominoperineal-resection | Abdominoperineal resection |  | anorectal-surgery |
 total-mesorectal-excision | Total mesorectal excision |  | anorectal-surgery |
-ileal-pouch-anal-anastomosis | Ileal pouch-anal anastomosis | IPAA; J-pouch | anorectal-surgery |
+ileal-pouch-anal-anastomosis | Ileal pouch-anal anastomosis | IPAA; J-pouch; ileoanal pouch; ileal pouch; ileo-anal pouch; pelvic pouch; ileoanal anastomosis; ileal J-pouch | anorectal-surgery |
 rectal-resection | Rectal resection |  | anorectal-surgery |
 *pancreatic-surgery | Pancreatic surgery | pancreas surgery | gastrointestinal-surgery |
 *distal-pancreatectomy | Distal pancreatectomy |  | pancreatic-surgery |

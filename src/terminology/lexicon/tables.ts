@@ -85,6 +85,7 @@ import { QUESTIONNAIRES } from './questionnaires.table.ts';
 import { RARER_CIRCULATORY_CONDITIONS } from './rarer-circulatory.table.ts';
 import { RARER_DIGESTIVE_CONDITIONS } from './rarer-digestive.table.ts';
 import { RARER_GENERAL_CONDITIONS } from './rarer-general.table.ts';
+import { RARER_IMMUNITY_AND_AIRWAYS } from './rarer-immunity-and-airways.table.ts';
 import { RARER_INFECTION_CONDITIONS } from './rarer-infection.table.ts';
 import { RARER_MUSCULOSKELETAL_CONDITIONS } from './rarer-musculoskeletal.table.ts';
 import { RARER_NEUROLOGICAL_CONDITIONS } from './rarer-neurological.table.ts';
@@ -210,4 +211,5 @@ export const TABLES: readonly LexiconTable[] = [
   CONDITIONS_IN_PLAIN_WORDS,
   FURTHER_MEASURES,
   CLINICAL_RATINGS,
+  RARER_IMMUNITY_AND_AIRWAYS,
 ];

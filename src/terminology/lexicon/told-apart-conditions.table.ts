@@ -7,7 +7,7 @@ export const TOLD_APART_CONDITIONS: LexiconTable = {
 intercurrent-illness | Intercurrent illness | intercurrent disease; inter-current illness | disease |
 life-threatening-disease | Life-threatening disease | life-threatening illness; life-threatening condition | serious-illness |
 immune-mediated-disease | Immune-mediated disease | immune mediated disorder | immune-system-disorder |
-immunosuppression | Immunosuppression | immunosuppressed; immunodepression; immuno-suppression; immunodepressed; immune suppression; immunosuppressed state; immunosuppressed patient; immunosuppressive condition; immunosuppressive disorder; immunosuppressive state; immunosuppressive illness; immunosuppressive disease | immunodeficiency |
+immunosuppression | Immunosuppression | immunosuppressed; immunodepression; immuno-suppression; immunodepressed; immune suppression; immunosuppressed state; immunosuppressed patient; immunosuppressive condition; immunosuppressive disorder; immunosuppressive state; immunosuppressive illness; immunosuppressive disease; immunosuppressing disease; immunosuppressing condition; immuno-suppressing disease; immuno-suppressive disease; immuno-suppressive condition | immunodeficiency |
 *congenital-disease | Congenital disease | congenital disorder; congenital pathology; congenital condition; inborn disease | disease |
 neurofibromatosis-type-1 | Neurofibromatosis type 1 | NF1; von Recklinghausen disease; neurofibromatosis type I | neurofibromatosis | I:Q85.01 M:D009456 |  | Mondo
 multiple-organ-failure | Multiple organ failure | multi-organ failure; multiorgan failure; MOF; multiple organ dysfunction; MODS; multi-organ dysfunction; multiple organ dysfunction syndrome; multisystem organ failure | organ-failure | S:57653000 M:D009102 |  | Mondo

@@ -11,7 +11,7 @@ blood-culture | Blood culture | blood cultures | microbial-culture | M:D00007199
 throat-culture | Throat culture |  | microbial-culture |
 delivery | Delivery | childbirth; birth; gave birth; deliveries; given birth | procedure |
 solid-organ-transplantation | Solid organ transplantation | solid organ transplant; organ transplant; organ transplantation; organ transplant recipient; organ graft; organ allograft; transplanted organ; organ allograft recipient; history of organ transplant; solid organ transplant recipient; solid organ transplant recipients; organ transplant recipients | transplantation |
-islet-transplantation | Islet transplantation | islet cell transplant; islet cell transplantation; pancreatic islet transplantation | pancreas-transplantation | M:D016381 |  | MeSH 2024
+islet-transplantation | Islet transplantation | islet cell transplant; islet cell transplantation; pancreatic islet transplantation; beta-cell transplantation; beta cell transplant; beta-cell transplant | pancreas-transplantation | M:D016381 |  | MeSH 2024
 *renal-replacement-therapy | Renal replacement therapy | RRT; kidney replacement therapy | procedure | M:D017582 |  | MeSH 2024
 continuous-renal-replacement-therapy | Continuous renal replacement therapy | CRRT | dialysis | M:D000079664 |  | MeSH 2024
 *cardiovascular-surgery | Cardiovascular surgery |  | surgery |
@@ -168,7 +168,7 @@ electrical-stimulation | Electrical stimulation | electrotherapy | procedure |
 transcutaneous-electrical-nerve-stimulation | Transcutaneous electrical nerve stimulation | TENS | nerve-stimulation | M:D004561 |  | MeSH 2024
 functional-electrical-stimulation | Functional electrical stimulation | FES | electrical-stimulation |
 neuromuscular-electrical-stimulation | Neuromuscular electrical stimulation | NMES | electrical-stimulation |
-posterior-tibial-nerve-stimulation | Posterior tibial nerve stimulation |  | nerve-stimulation |
+posterior-tibial-nerve-stimulation | Posterior tibial nerve stimulation | tibial nerve stimulation; tibial stimulation | nerve-stimulation |
 steroid-injection | Steroid injection | corticosteroid injection; cortisone injection; local corticosteroid injection; local steroid injection | procedure |
 intra-articular-corticosteroid-injection | Intra-articular corticosteroid injection | intra-articular steroid injection; intra-articular corticosteroids; intra-articular steroids | joint-injection steroid-injection |
 intralesional-injection | Intralesional injection |  | procedure | M:D015552 |  | MeSH 2024

@@ -179,7 +179,7 @@ export const CONSENT: Family = {
       `has|have|had participated|been in this|the|present|current clinical|research? ${study}`,
       { ...thisStudy, phase: 'past' },
     ],
-    ['no|without|lack|absence|missing of? informed|written|signed? consent', refused],
+    ['no|without|lack|absence|missing of? informed|written|signed|parental|valid? consent|assent', refused],
     ['patient|subject|participant|parent|parental refusal|refuses|refused|declines', refused],
     [
       'willing|willingness|agree|agrees|agreeing|agreed|agreement|accept|accepts|accepting|acceptance|motivated|motivation|commit|commits|committed|commitment|consents to|for|with',

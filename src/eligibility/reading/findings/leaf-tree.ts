@@ -1,6 +1,6 @@
 import { wordClass } from '../words/word-class.ts';
 import { type Draft, draftsOf, join, type Said, type Tree, widen } from './draft.ts';
-import type { Leaf } from './leaf.ts';
+import { isShownBy, type Leaf } from './leaf.ts';
 import { doneOrPlanned } from './planned-instead.ts';
 import { mergeScoreWords } from './score-name.ts';
 import { mergeScoreRanges } from './score-range.ts';
@@ -21,7 +21,9 @@ function withKinds(leaf: Leaf, draft: Draft): Tree {
   const kinds = leaf.kinds.get(draft);
   const own = treeOfDraft(draft);
   if (kinds === undefined) return own;
-  return own.k === 'not' ? { k: 'not', of: join('or', [own.of, kinds])! } : join('or', [own, kinds])!;
+  return own.k === 'not' && !isShownBy(draft)
+    ? { k: 'not', of: join('or', [own.of, kinds])! }
+    : join('or', [own, kinds])!;
 }
 
 /** The draft with other words said of it. */
@@ -148,7 +150,8 @@ export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
   if (at === undefined || at >= trees.length) {
     if (leaf.deniesBrackets && leaf.tree !== undefined && leaf.tree.k !== 'not' && !holdsValue(leaf.tree))
       return join('and', [...trees, { k: 'not', of: deniedExamples(leaf)! }]);
-    return either ? join('or', [join('and', trees), leaf.tree]) : join('and', [...trees, leaf.tree]);
+    const own = areAllergens(ctx, drafts) ? [join('or', trees)] : trees;
+    return either ? join('or', [join('and', own), leaf.tree]) : join('and', [...own, leaf.tree]);
   }
   const some = trees.findIndex((tree, index) => index > at && endsDenial(ctx, tree, trees[at]!));
   const end = some < 0 ? trees.length : some;
@@ -161,6 +164,10 @@ export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
   ]);
   return join('and', [...positive, negative && { k: 'not', of: negative }, also]);
 }
+
+/** "(polysorbate 20 sorbitol)": a comma was lost between two of the things that an allergy is to. */
+const areAllergens = ({ section }: StatementContext, drafts: readonly Draft[]): boolean =>
+  section === 'exclusion' && drafts.length > 1 && drafts.every(({ head }) => head.rule === 'allergy.to');
 
 const isIn = wordClass('in');
 

@@ -118,7 +118,12 @@ export function bindTimeTo(ctx: StatementContext, draft: Draft, mark: MarkOf<'ti
     draft.durations = [...draft.durations, ...time.bounds.map((bound) => ({ ...bound, at }))];
   else {
     const event = time.event === undefined ? {} : { event: { text: ctx.slice(...time.event), codes: mark.codes } };
-    const window = { ...(isToCome(ctx, draft, mark) ? time.window : asPast(draft, time.window)), ...event, at };
+    const window = {
+      ...(isToCome(ctx, draft, mark) ? time.window : asPast(draft, time.window)),
+      ...ahead(draft),
+      ...event,
+      at,
+    };
     if (draft.window === undefined) {
       draft.window = window;
       if (time.other !== undefined) draft.windows = [{ ...time.other.window, ...event, at }];
@@ -169,6 +174,10 @@ const isToCome = ({ tokens }: StatementContext, { modality }: Draft, { from, to 
 const isNext = wordClass('next coming upcoming following');
 const isScheduled = wordClass('scheduled planned anticipated expected foreseen');
 
+/** "expected to die within 3 months": how long somebody lives on lies ahead, whatever it is counted from. */
+const ahead = ({ head, modality }: Draft): Partial<Pick<Window, 'rel' | 'phase'>> =>
+  head.rule === 'judgement.life-expectancy' && modality === 'asserted' ? { rel: 'after', phase: 'future' } : {};
+
 /** "previous use within 4 weeks from the screening visit": what was is counted back from it, not on. */
 function asPast(
   { phase }: Draft,
@@ -182,3 +191,7 @@ function asPast(
 /** Whether a joining word makes a list of its neighbours. */
 export const isList = (link: Link | undefined): boolean =>
   link === 'and' || link === 'or' || link === 'comma' || link === 'slash';
+
+/** "unable to consent (coma)", "poor prognosis (cirrhosis)": what stands behind it is why, and no example of what is lacking. */
+export const isShownBy = ({ head: { domain, rule, negated } }: Draft): boolean =>
+  domain === 'consent' || (domain === 'judgement' && negated === true && rule !== 'judgement.response');

@@ -1,7 +1,7 @@
 import type { Domain } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
 import { type Draft, draftsOf, join, type Tree } from '../findings/draft.ts';
-import { isList, opaqueDraft } from '../findings/leaf.ts';
+import { isList, isShownBy, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -151,7 +151,7 @@ function withExamples(tree: Tree | undefined, examples: Tree | undefined, base: 
   if (tree === base && base !== undefined && isTreated(base) && examples !== undefined)
     if (draftsOf(examples).every(({ head }) => TREATMENT.has(head.domain)))
       return { k: 'or', of: [base, join('and', [{ ...base, attrs: {} }, examples])!] };
-  const denied = tree?.k === 'not' && examples?.k !== 'not' && base?.head.domain !== 'consent';
+  const denied = tree?.k === 'not' && examples?.k !== 'not' && base !== undefined && !isShownBy(base);
   return denied ? { k: 'not', of: join('or', [tree.of, examples])! } : join('or', [tree, examples]);
 }
 

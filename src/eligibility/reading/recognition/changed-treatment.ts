@@ -1,6 +1,7 @@
 import type { Cue, Mark, MarkOf } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { withConditionsInNeed } from './condition-in-need.ts';
 
 const isChange = wordClass(
   'change changes changed changing modification modifications adjustment adjustments alteration alterations',
@@ -25,7 +26,8 @@ const waiting: Cue = { modality: 'planned', phase: 'future' };
  * "changes in antidepressant dose", "have started insulin", "on the waiting list for a kidney transplant": what is done about a
  * treatment is kept with it, since who only has it is not meant.
  */
-export function withChangedTreatments(marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
+export function withChangedTreatments(given: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
+  const marks = withConditionsInNeed(given, tokens);
   if (!tokens.some(isDone)) return marks;
   const out: Mark[] = [];
   for (let index = 0; index < marks.length; index++) {

@@ -167,10 +167,6 @@ export const CUES = phraseTable<Cue>([
     { wraps: 'allergy', hint: 'allergy' },
   ],
   [
-    'immediate|delayed? type|ige? i|ii|iii|iv|1|2|3|4|mediated? allergic|allergy|allergies|hypersensitivity reaction|reactions? to|against|of|for',
-    { wraps: 'allergy', hint: 'allergy' },
-  ],
-  [
     'allergic|hypersensitivity|anaphylactic|adverse|allergy|idiosyncratic|intolerance or|and|/ allergic|hypersensitivity|anaphylactic|adverse|allergy|intolerance|idiosyncratic|sensitivity reaction|reactions? to',
     { wraps: 'allergy', hint: 'allergy' },
   ],
@@ -247,10 +243,7 @@ export const CUES = phraseTable<Cue>([
     `${ELDERS} or|and|,|/? ${KIN}? or|and|,|/? ${KIN}? with|having|has|have|had|diagnosed with|a|the|had? history|diagnosis? of?`,
     { subject: 'family' },
   ],
-  [
-    `in|among a|the|any? patient's|subject's|participant's|child's|infant's? first|1st|second|2nd|close? degree? relative|relatives|${KIN}`,
-    { subject: 'family' },
-  ],
+  [`in|among a|the|any? first|1st|second|2nd|close? degree? relative|relatives|${KIN}`, { subject: 'family' }],
   [
     'first|1st|second|2nd|third|3rd degree? or|and|/|to second|2nd|third|3rd degree relative|relatives with|having|has|have|had|diagnosed|of? with|a|the|had? history|diagnosis? of?',
     { subject: 'family' },

@@ -160,6 +160,14 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['self -? identify|identifies|identifying|identity as', {}],
   ['self-identify|self-identifies|self-identity as', {}],
   ['identifies as', {}],
+  [
+    'immediate|delayed? type|ige? i|ii|iii|iv|1|2|3|4|mediated? allergic|allergy|allergies|hypersensitivity reaction|reactions? to|against|of|for',
+    { wraps: 'allergy', hint: 'allergy' },
+  ],
+  [
+    "in|among the|a? patient's|subject's|participant's|child's|infant's parent|parents|mother|father|sibling|siblings|brother|sister|relative|relatives",
+    { subject: 'family' },
+  ],
   ['foreseeable', {}],
   ['more|greater|worse than mild', { attr: ['severity', 'moderate to severe'] }],
   ['at least moderate', { attr: ['severity', 'moderate to severe'] }],

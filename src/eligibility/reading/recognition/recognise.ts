@@ -198,14 +198,8 @@ export function recognise(
       for (const mark of pair) push(mark);
       continue;
     }
-    const stem =
-      reach !== undefined
-        ? undefined
-        : mention === undefined
-          ? sharedStem(tokens, at, text, terminology)
-          : mention.end === at + 1
-            ? turnedName(tokens, at, text, terminology)
-            : undefined;
+    const [stemOrTurned, end] = mention === undefined ? [sharedStem, at] : [turnedName, mention.end];
+    const stem = reach === undefined ? stemOrTurned(tokens, at, text, terminology, end) : undefined;
     if (stem !== undefined) {
       push(stem);
       continue;

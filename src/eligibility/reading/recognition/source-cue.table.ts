@@ -12,6 +12,15 @@ const TOLD = 'measured|assessed|determined|evaluated|ascertained|evidenced|ident
 const WHOSE = 'direct|clinical|patient|participant|medical|health|self|structured';
 const TELLING = 'report|observation|interview|record|records|chart|charts';
 
+const HISTORY = 'the|a|an|patient|their|full|complete|detailed? patient|medical|clinical|health? history';
+const KIND_OF_EXAM =
+  'physical|clinical|neurological|medical|psychiatric|routine|targeted|complete|full|thorough|other|laboratory|lab|safety|vital|screening|baseline|12-lead';
+const EXAM =
+  'examination|examinations|exam|exams|interview|evaluation|evaluations|assessments|investigations|tests|testing|results|signs|ecg|electrocardiogram';
+const FURTHER_EXAM = ` ,|and|or|/ and|or? ${KIND_OF_EXAM}? ${KIND_OF_EXAM}? ${EXAM}`;
+const FOUND_OUT =
+  'based|determined|assessed|evaluated|evidenced|established|identified|ascertained|per on|upon|by|from|through?';
+
 /** Where a finding was written down or who said it, of whom the text speaks, and who may take part: nothing of the finding itself. */
 export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
   [
@@ -39,6 +48,7 @@ export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
     `as? ${TOLD} by|from|through|via|on ${WHOSE}? ${TELLING} ,|or|and or|and? ${WHOSE}? self? ${TELLING} ,|or|and or|and? ${WHOSE}? self? ${TELLING}`,
     {},
   ],
+  ...[1, 2, 3].map((count): readonly [string, Cue] => [`as? ${FOUND_OUT} ${HISTORY}${FURTHER_EXAM.repeat(count)}`, {}]),
   [`as ${SEEN} ${BY} ${HOW}? ${HOW}? ${IMAGING} ${SCAN}?`, {}],
   [`as ${SEEN} ${BY} ${HOW}? ${HOW}? ${IMAGING} ${SCAN}? or|and|/ ${HOW}? ${IMAGING} ${SCAN}?`, {}],
   [`as ${SEEN} ${BY} ${HOW}? ${IMAGING} ${SCAN}? , ${IMAGING} ${SCAN}? ,|or|and or|and? ${IMAGING} ${SCAN}?`, {}],

@@ -81,24 +81,9 @@ export const isNameTie = wordClass("of the for and & - ' / . in on s a an its ou
 export const isVersionWord = wordClass('version v ed edition rev revision revised update updated');
 export const isOrdinalEnding = wordClass('st nd rd th');
 
-const HISTORY = 'the|a|an|patient|their|full|complete|detailed? patient|medical|clinical|health? history';
-const KIND_OF_EXAM =
-  'physical|clinical|neurological|medical|psychiatric|routine|targeted|complete|full|thorough|other|laboratory|lab|safety|vital|screening|baseline|12-lead';
-const EXAM =
-  'examination|examinations|exam|exams|interview|evaluation|evaluations|assessments|investigations|tests|testing|results|signs|ecg|electrocardiogram';
-
 /** Documents of the study and of the drug, which need no name. */
 export const DOCUMENTS = phraseTable<true>([
   ['the|this|our|study|clinical|trial? study|trial|clinical? protocol', true],
-  [`${HISTORY} ,|and|or|/ and|or? ${KIND_OF_EXAM}? ${KIND_OF_EXAM}? ${EXAM}`, true],
-  [
-    `${HISTORY} ,|and|or|/ and|or? ${KIND_OF_EXAM}? ${KIND_OF_EXAM}? ${EXAM} ,|and|or|/ and|or? ${KIND_OF_EXAM}? ${KIND_OF_EXAM}? ${EXAM}`,
-    true,
-  ],
-  [
-    `${HISTORY} ,|and|or|/ and|or? ${KIND_OF_EXAM}? ${EXAM} ,|and|or|/ and|or? ${KIND_OF_EXAM}? ${EXAM} ,|and|or|/ and|or? ${KIND_OF_EXAM}? ${KIND_OF_EXAM}? ${EXAM}`,
-    true,
-  ],
   ['the|drug|product|approved|local? product|package|drug? label|insert|leaflet|labeling|labelling|monograph', true],
   ['the? summary of product characteristics', true],
   ['the? smpc|spc', true],

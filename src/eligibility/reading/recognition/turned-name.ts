@@ -7,16 +7,18 @@ import { wordClass } from '../words/word-class.ts';
 
 const isNoun = wordClass('disease diseases disorder disorders condition conditions illness illnesses');
 const isJoint = wordClass('and or');
-const ADJECTIVE = /(?:ic|al|ar|ary|ous)$/;
+const ADJECTIVE = /(?:i?ac|ic|al|ar|ary|ous|ine)$/;
 const ENDS = /^[,;.)/]$/;
 
-/** "disease hematologic", "disorders cardiac": the adjective stands behind its noun, and nothing that it could belong to follows. */
+/** "disease hematologic", "disorders cardiac": the adjective stands behind its noun, and nothing that it could belong to follows; `end`: that of the name at the noun. */
 export function turnedName(
   tokens: readonly Token[],
   at: number,
   text: string,
   terminology: Terminology,
+  end: number,
 ): Mark | undefined {
+  if (end !== at + 1) return undefined;
   const [noun, adjective, next] = tokens.slice(at, at + 3);
   if (!isNoun(noun) || adjective?.kind !== 'word' || !ADJECTIVE.test(adjective.lower)) return undefined;
   if (next !== undefined && !isJoint(next) && !ENDS.test(next.lower)) return undefined;
