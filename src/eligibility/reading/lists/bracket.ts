@@ -1,6 +1,6 @@
 /** What brackets after a finding say of it: exceptions, values that define it, methods, examples. */
 
-import { type Domain, QUALIFIER } from '../../criterion.ts';
+import { QUALIFIER } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
 import { gradedBy, sayOf } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
@@ -174,8 +174,7 @@ function drop(leaf: Leaf, draft: Draft): void {
  * What stands in brackets after a finding. A value that defines it stands in its place ("renal failure (eGFR < 30)"), another
  * one beside it. Anything else is an example or another name: in an exclusion either is enough, in an inclusion both must hold.
  */
-export function bracket(ctx: StatementContext, leaf: Leaf, given: Tree | undefined, at: number): void {
-  let tree = given;
+export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefined, at: number): void {
   if (tree === undefined) return;
   const inner = draftsOf(tree);
   const defined = leaf.drafts.findLast((draft) => draft.from < at && !isPopulation(draft));
@@ -206,10 +205,8 @@ export function bracket(ctx: StatementContext, leaf: Leaf, given: Tree | undefin
     widen(defined, [inner[0]!.from, inner.at(-1)!.to]);
     return;
   }
-  if (defined !== undefined && isAllergy(defined) && inner.every(({ head }) => ALLERGENS.has(head.domain))) {
-    for (const draft of inner) if (draft.head.domain === 'medication') draft.head = wrapped(draft.head, 'allergy');
-    if (ctx.section === 'exclusion' && tree.k === 'or') tree = { k: 'or', of: tree.of.flatMap(eachAllergen) };
-  }
+  if (defined !== undefined && isAllergy(defined) && inner.every(({ head }) => head.domain === 'medication'))
+    for (const draft of inner) draft.head = wrapped(draft.head, 'allergy');
   if (defined !== undefined && isSymptom(defined) && leaf.drafts.length > 1 && inner.every(isCondition)) {
     leaf.kinds.set(defined, tree.k === 'and' ? { k: 'or', of: tree.of } : tree);
     return;
@@ -229,12 +226,6 @@ function isCompany({ tokens }: StatementContext, { marks }: Leaf, at: number): b
 
 /** "(with particular focus on gout)" names examples. */
 const isPicked = wordClass('particular special emphasis focus respect regard reference');
-
-const ALLERGENS: ReadonlySet<Domain> = new Set(['medication', 'allergy']);
-
-/** "(sorbitol; saline polysorbate 80)": a comma was lost between two of the things that an allergy is to. */
-const eachAllergen = (part: Tree): readonly Tree[] =>
-  part.k === 'and' && part.of.every(({ k }) => k === 'draft') ? part.of : [part];
 
 const isAllergy = ({ head }: Draft): boolean =>
   head.domain === 'allergy' || /\ballerg(?:y|ies|ic)\b/i.test(head.concept?.text ?? '');
