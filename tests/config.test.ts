@@ -35,6 +35,50 @@ describe('the configuration', () => {
     expect(named('http://127.0.0.1:8081')?.url).toBe('http://127.0.0.1:8081');
   });
 
+  test('no hospital system is asked unless it is named, over https or on loopback, and by whom is clear', () => {
+    expect(readConfig({}).ehr).toBeUndefined();
+    const named = (EHR_URLS: string, more: Record<string, string> = {}) => ({
+      TRIALBRIDGE_EHR_URLS: EHR_URLS,
+      ...more,
+    });
+    expect(readConfig(named(' https://a.example/r4  http://127.0.0.1:9/fhir ')).ehr).toEqual({
+      bases: ['https://a.example/r4', 'http://127.0.0.1:9/fhir'],
+      timeoutMs: 10_000,
+      recordTimeoutMs: 60_000,
+      maxBytes: 67_108_864,
+      access: 'open',
+    });
+    for (const wrong of [
+      'http://a.example/r4',
+      'https://me:secret@a.example',
+      'https://a.example/r4/',
+      'a.example',
+      'https://a.example?x=1',
+    ])
+      expect(problemsOf(named(`https://b.example/r4 ${wrong}`)), wrong).toEqual(['TRIALBRIDGE_EHR_URLS']);
+    const backend = { TRIALBRIDGE_EHR_ACCESS: 'backend' };
+    expect(problemsOf(named('https://a.example/r4', backend)).sort()).toEqual([
+      'TRIALBRIDGE_EHR_CLIENT_ID',
+      'TRIALBRIDGE_EHR_PRIVATE_KEY_FILE',
+      'TRIALBRIDGE_EHR_TOKEN_URL',
+    ]);
+    const whole = {
+      ...backend,
+      TRIALBRIDGE_EHR_CLIENT_ID: 'tb',
+      TRIALBRIDGE_EHR_PRIVATE_KEY_FILE: '/keys/tb.pem',
+      TRIALBRIDGE_EHR_TOKEN_URL: 'https://a.example/token',
+    };
+    expect(readConfig(named('https://a.example/r4', whole)).ehr?.access).toEqual({
+      tokenUrl: 'https://a.example/token',
+      clientId: 'tb',
+      privateKeyFile: '/keys/tb.pem',
+      scope: 'system/*.rs',
+    });
+    expect(
+      problemsOf(named('https://a.example/r4', { ...whole, TRIALBRIDGE_EHR_TOKEN_URL: 'http://a.example/token' })),
+    ).toEqual(['TRIALBRIDGE_EHR_TOKEN_URL']);
+  });
+
   test('all problems are told at once, unknown names included', () => {
     const found = problemsOf({
       TRIALBRIDGE_PROT: '1',
