@@ -72,7 +72,8 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
       const list = await shortlist(index, request, seesStudies(store, access), terminology, turn);
       const listings = await listingsOf(index, list.trials, turn);
       const keys = listings.length < FEW ? undefined : keysOfBoth(facts, supposed?.facts);
-      const silence = keys && (await silences.of(facts, { ...request, terminology }, turn));
+      const silence = keys && silences.of(facts, { ...request, terminology });
+      await silence?.learn(listings, index.subjects, turn);
       const fit: Fit = {
         count: request.count,
         minScore: request.minScore ?? 0,

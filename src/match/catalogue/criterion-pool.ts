@@ -4,7 +4,7 @@ import { contentHash } from '../../kernel/ids.ts';
 import { bodyOf, criterionIn } from './criterion-body.ts';
 
 /** Criteria that are kept unpacked. */
-const MOST_UNPACKED = 10_000;
+const MOST_UNPACKED = 5_000;
 
 /** Bodies that are packed together. */
 const BLOCK = 16;

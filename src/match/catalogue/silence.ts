@@ -4,9 +4,16 @@ import { type RecordClass, type RecordKey, silentJudge } from '../../eligibility
 import type { Judgement } from '../../eligibility/verdict.ts';
 import type { Turns } from '../turns.ts';
 import type { CriterionPool } from './criterion-pool.ts';
+import type { StudySubjects } from './study-subjects.ts';
 
 /** Judgements that are kept whole. */
 const MOST_WHOLE = 20_000;
+
+/** What a study asks and is about. */
+export interface Asking {
+  readonly numbers: Uint32Array;
+  readonly subject: number;
+}
 
 /** What of a judgement counts in a score: all of it but its words and what it cites. */
 export type Answer = Judgement;
@@ -15,7 +22,7 @@ export type Answer = Judgement;
 export interface Silence {
   /** Distinct answers. */
   readonly answers: readonly Answer[];
-  /** Index of each criterion's answer, by its number in the pool; longer than the pool. */
+  /** Index of each criterion's answer, by its number in the pool; of those only that have been learned. */
   readonly answerOf: Uint16Array;
   /** Numbers of the criteria that ask for something. */
   asking(key: RecordKey): readonly number[];
@@ -23,8 +30,8 @@ export interface Silence {
   judgement(number: number): Judgement | undefined;
   /** Keeps a judgement that was made of a record without anything that the criterion asks for. */
   keep(number: number, judgement: Judgement): void;
-  /** Judges what is new in the pool. */
-  extend(turn: Turns): Promise<void>;
+  /** Judges what the studies ask and are about, where it has not been. */
+  learn(listings: readonly Asking[], subjects: Pick<StudySubjects, 'criterion'>, turn: Turns): Promise<void>;
 }
 
 export function createSilence(pool: CriterionPool, of: RecordClass, options: JudgeOptions): Silence {
@@ -32,19 +39,21 @@ export function createSilence(pool: CriterionPool, of: RecordClass, options: Jud
   const answers: Answer[] = [];
   const indexes = new Map<string, number>();
   let answerOf = new Uint16Array(1024);
+  let learned = new Uint8Array(1024);
   const askers = new Map<RecordKey, number[]>();
   const whole = new Map<number, Judgement>();
   const citing = new Set<number>();
-  let done = 0;
-  let extending: Promise<void> = Promise.resolve();
 
   function add(number: number, criterion: Criterion): void {
     const { judgement, keys, cites } = judge(criterion);
     if (number >= answerOf.length) {
-      const longer = new Uint16Array(2 * answerOf.length);
-      longer.set(answerOf);
-      answerOf = longer;
+      const length = Math.max(2 * answerOf.length, number + 1);
+      const [answersBefore, learnedBefore] = [answerOf, learned];
+      [answerOf, learned] = [new Uint16Array(length), new Uint8Array(length)];
+      answerOf.set(answersBefore);
+      learned.set(learnedBefore);
     }
+    learned[number] = 1;
     answerOf[number] = indexOf(answerFrom(judgement));
     for (const key of keys) {
       const list = askers.get(key);
@@ -54,19 +63,18 @@ export function createSilence(pool: CriterionPool, of: RecordClass, options: Jud
     if (cites) citing.add(number);
   }
 
+  async function learnOne(number: number, turn: Turns): Promise<void> {
+    await turn();
+    // Another request may have learned it meanwhile.
+    if (learned[number] !== 1) add(number, pool.criterion(number));
+  }
+
   function indexOf(answer: Answer): number {
     const key = JSON.stringify(answer);
     const known = indexes.get(key);
     if (known !== undefined) return known;
     indexes.set(key, answers.length);
     return answers.push(answer) - 1;
-  }
-
-  async function catchUp(turn: Turns): Promise<void> {
-    for (; done < pool.size; done++) {
-      await turn();
-      add(done, pool.criterion(done));
-    }
   }
 
   return {
@@ -81,12 +89,12 @@ export function createSilence(pool: CriterionPool, of: RecordClass, options: Jud
       whole.set(number, judgement);
       if (whole.size > MOST_WHOLE) whole.delete(whole.keys().next().value!);
     },
-    extend(turn) {
-      extending = extending.then(
-        () => catchUp(turn),
-        () => catchUp(turn),
-      );
-      return extending;
+    async learn(listings, subjects, turn) {
+      for (const { numbers, subject } of listings) {
+        for (let at = 0; at < numbers.length; at++) if (learned[numbers[at]!] !== 1) await learnOne(numbers[at]!, turn);
+        const about = subjects.criterion(subject);
+        if (about !== undefined && learned[about] !== 1) await learnOne(about, turn);
+      }
     },
   };
 }

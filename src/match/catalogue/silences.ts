@@ -1,7 +1,6 @@
 import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
 import { classOf, keysOf, type RecordClass, type RecordKey } from '../../eligibility/judging/record-keys.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
-import type { Turns } from '../turns.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { createSilence, type Silence } from './silence.ts';
 
@@ -10,21 +9,20 @@ const MOST = 12;
 
 /** What a pool's criteria answer to the records of each class that have nothing they ask for. */
 export interface Silences {
-  /** As of all that is in the pool when it is given back. The day of `options` counts for nothing. */
-  of(facts: PatientFacts, options: JudgeOptions, turn: Turns): Promise<Silence>;
+  /** The day of `options` counts for nothing. Of a class that has not been asked for lately it has learned nothing yet. */
+  of(facts: PatientFacts, options: JudgeOptions): Silence;
 }
 
 export function createSilences(pool: CriterionPool): Silences {
   const kept = new Map<string, Silence>();
   return {
-    async of(facts, options, turn) {
+    of(facts, options) {
       const key = keyOf(classOf(facts), options);
       const silence = kept.get(key) ?? createSilence(pool, classOf(facts), options);
       // What was asked for last is forgotten last.
       kept.delete(key);
       kept.set(key, silence);
       if (kept.size > MOST) kept.delete(kept.keys().next().value!);
-      await silence.extend(turn);
       return silence;
     },
   };

@@ -15,6 +15,8 @@ export interface StudySubjects {
   readonly size: number;
   /** @param criteria of the study, which say what it is about where it does not say so itself */
   number(stated: readonly TrialTerm[], criteria: readonly Criterion[]): number;
+  /** The criterion of the pool that whoever has one of its conditions meets; undefined where it names none. */
+  criterion(number: number): number | undefined;
   /**
    * @param judge of the patient, by the number in the pool
    * @param judgeOther of the patient, for a criterion that no study states
@@ -29,7 +31,7 @@ export interface StudySubjects {
 
 interface Subject {
   readonly conditions: StudyConditions;
-  readonly criterion: number;
+  readonly criterion: number | undefined;
 }
 
 /** Stands for the criterion of a subject, which is looked up by its number. */
@@ -52,13 +54,14 @@ export function createStudySubjects(pool: CriterionPool, terminology: Terminolog
       numbers.set(key, number);
       subjects.push({
         conditions: { ...conditions, criterion: own === undefined ? undefined : OWN },
-        criterion: own ?? -1,
+        criterion: own,
       });
       return number;
     },
+    criterion: (number) => subjects[number]?.criterion,
     judged(number, judge, judgeOther, recorded) {
       const { conditions, criterion } = subjects[number]!;
-      return judgeCondition(conditions, (asked) => (asked === OWN ? judge(criterion) : judgeOther(asked)), recorded);
+      return judgeCondition(conditions, (asked) => (asked === OWN ? judge(criterion!) : judgeOther(asked)), recorded);
     },
   };
 }

@@ -1,0 +1,183 @@
+/**
+ * What ranking one patient against tens of thousands of trials costs, in CPU time of the thread, and what the index of
+ * their criteria costs in time and memory. Run with `npm run bench:match [-- TRIALS]`, with the data folder of the tests.
+ *
+ * The trials are made of the real ones of the folder: each takes the list of a real trial, and of its criteria about a
+ * third stay, a third get another number where they compare with one, a fifth another concept of the same family, and
+ * the rest are exchanged for a criterion of another trial. What cannot be varied so stays as it is.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Criterion } from '../../../src/eligibility/criterion.ts';
+import { keysOf } from '../../../src/eligibility/judging/record-keys.ts';
+import type { AnyResource } from '../../../src/fhir/resource.ts';
+import { trialCriteria } from '../../../src/ingest/trial-bundles.ts';
+import { bestFitting, type Fit } from '../../../src/match/catalogue/best-fitting.ts';
+import { createCriterionPool } from '../../../src/match/catalogue/criterion-pool.ts';
+import { createSilences } from '../../../src/match/catalogue/silences.ts';
+import { createStudySubjects } from '../../../src/match/catalogue/study-subjects.ts';
+import { indexTrial } from '../../../src/match/indexed-trial.ts';
+import { judgeFor } from '../../../src/match/judged-trial.ts';
+import { conditionsRecorded } from '../../../src/match/score/condition-judge.ts';
+import type { KeptTrial, Listing } from '../../../src/match/trial-index.ts';
+import { collectFacts } from '../../../src/patient/collect-facts.ts';
+import type { PatientFacts } from '../../../src/patient/facts.ts';
+import { readRecords } from '../../../src/registry/records.ts';
+import { createLexicon } from '../../../src/terminology/lexicon.ts';
+import type { Trial } from '../../../src/trial/trial.ts';
+import { corpusPath, corpusText } from '../../corpus.ts';
+import { dice, familiesIn, oneOf, withOtherConcept, withOtherNumber } from './varied-criteria.ts';
+
+const COUNT = Number(process.argv[2] ?? 65_000);
+const BEST = 50;
+const ROUNDS = 3;
+const lexicon = createLexicon();
+const noTurn = async (): Promise<void> => undefined;
+
+const cpuMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+const timed = async <T>(work: () => T | Promise<T>): Promise<[T, number]> => {
+  const from = cpuMs();
+  const made = await work();
+  return [made, cpuMs() - from];
+};
+const megabytes = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + Math.max(external, arrayBuffers)) / 1e6;
+};
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]!;
+const say = (name: string, value: string): void => console.log(`${name.padEnd(58)} ${value}`);
+const ms = (values: readonly number[]): string =>
+  `median ${quantile(values, 0.5).toFixed(1)} ms, p95 ${quantile(values, 0.95).toFixed(1)} ms (n ${values.length})`;
+
+async function realTrials(): Promise<readonly { readonly trial: Trial; readonly criteria: readonly Criterion[] }[]> {
+  const trials: Trial[] = [];
+  for await (const read of readRecords(corpusText('ctgov/dev.ndjson.gz'), { from: 'auto', input: 'dev' }))
+    if ('trial' in read) trials.push(read.trial);
+  return trials.map((trial) => ({
+    trial,
+    criteria: trialCriteria(trial, lexicon).filter(({ parent }) => parent === undefined),
+  }));
+}
+
+const real = await realTrials();
+const every = real.flatMap(({ criteria }) => criteria);
+const families = familiesIn(every, lexicon);
+const roll = dice(1);
+
+function varied(criterion: Criterion): Criterion {
+  const die = roll();
+  const other =
+    die < 0.35
+      ? criterion
+      : die < 0.7
+        ? withOtherNumber(criterion, roll)
+        : die < 0.9
+          ? withOtherConcept(criterion, families, roll)
+          : oneOf(every, roll);
+  return other ?? criterion;
+}
+
+const pool = createCriterionPool();
+const subjects = createStudySubjects(pool, lexicon);
+const before = megabytes();
+const trials: KeptTrial[] = [];
+const listings: Listing[] = [];
+const [, building] = await timed(() => {
+  for (let at = 0; at < COUNT; at++) {
+    const { trial, criteria } = real[at % real.length]!;
+    const own = criteria.map(varied);
+    const id = `T${String(at).padStart(6, '0')}`;
+    const conditions = (trial.record.protocolSection?.conditionsModule?.conditions ?? []).map((text) => ({ text }));
+    const study = indexTrial({ resourceType: 'ResearchStudy', id, status: 'active', condition: conditions });
+    trials.push({ ...study, slot: at });
+    const ids = own.map((one) => one.id);
+    listings.push({
+      numbers: Uint32Array.from(own, (one) => pool.number(one)),
+      ids,
+      subject: subjects.number(study.conditions, own),
+    });
+  }
+});
+const stated = listings.reduce((sum, { numbers }) => sum + numbers.length, 0);
+say('trials, made of', `${COUNT} of ${real.length} real ones`);
+say('criteria, different ones, different subjects', `${stated}, ${pool.size}, ${subjects.size}`);
+say('varied, interned and packed', `${(building / 1000).toFixed(1)} s CPU`);
+say('memory of trials and criteria', `${(megabytes() - before).toFixed(0)} MB`);
+
+const folder = corpusPath('matching-synthea/patients');
+const records = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as AnyResource);
+const silences = createSilences(pool);
+const options = { asOf: '2026-01-15', policy: 'clinical' as const, willing: false, terminology: lexicon };
+
+const collecting: number[] = [];
+const patients: PatientFacts[] = [];
+for (const record of records) {
+  const [facts, time] = await timed(() => collectFacts(record, lexicon));
+  collecting.push(time);
+  patients.push(facts);
+}
+say('facts of a record collected', ms(collecting));
+
+const perClass: number[] = [];
+for (const facts of patients) {
+  const [, time] = await timed(() => silences.of(facts, options).learn(listings, subjects, noTurn));
+  if (time > 50) perClass.push(time);
+}
+say('answers to silence, a class of records', perClass.map((time) => `${(time / 1000).toFixed(1)} s`).join(', '));
+say('memory with them', `${(megabytes() - before).toFixed(0)} MB`);
+
+const ranked = async (facts: PatientFacts): Promise<{ readonly time: number; readonly judged: number }> => {
+  let judged = 0;
+  const judge = judgeFor(facts, undefined, options);
+  const [, time] = await timed(async () => {
+    const silence = silences.of(facts, options);
+    await silence.learn(listings, subjects, noTurn);
+    const fit: Fit = {
+      count: BEST,
+      minScore: 0,
+      silence,
+      keys: keysOf(facts),
+      judge: (criterion) => {
+        judged++;
+        return judge(criterion);
+      },
+      recorded: conditionsRecorded(facts),
+    };
+    const { best, judgement } = await bestFitting(trials, listings, { pool, subjects }, fit, noTurn);
+    for (const { listing } of best) for (const number of listing.numbers) judgement(number);
+  });
+  return { time, judged };
+};
+
+for (let round = 1; round <= ROUNDS; round++) {
+  const runs: { readonly time: number; readonly judged: number }[] = [];
+  for (const facts of patients) runs.push(await ranked(facts));
+  say(`round ${round}: the best ${BEST} of all, judged in full`, ms(runs.map(({ time }) => time)));
+  say(
+    '  judgements made for it',
+    `median ${quantile(
+      runs.map(({ judged }) => judged),
+      0.5,
+    )}`,
+  );
+}
+
+const touched: number[] = [];
+const whole: number[] = [];
+for (const facts of patients.slice(0, 3)) {
+  const silence = silences.of(facts, options);
+  const judge = judgeFor(facts, undefined, options);
+  const asked = new Set([...keysOf(facts)].flatMap((key) => [...silence.asking(key)]));
+  const [, time] = await timed(() => {
+    for (const number of asked) judge(pool.criterion(number));
+  });
+  touched.push(asked.size);
+  whole.push(time);
+}
+say('every criterion of every trial decided', ms(whole));
+say('  different criteria that the record touches', `median ${quantile(touched, 0.5)} of ${pool.size}`);
