@@ -93,8 +93,13 @@ export async function bestFitting(
     return { logWeight, notMet };
   };
   /** The score of a study if all that it has not been judged by were met. */
-  const most = ({ numbers, gap, subject }: Listing, bound: Bound): number =>
-    scoreOf({ ...bound, complete: gap === undefined && numbers.length > 0, condition: condition(subject) });
+  const most = ({ numbers, gap, subject }: Listing, { logWeight, notMet }: Bound): number =>
+    scoreOf({
+      logWeight,
+      notMet,
+      complete: gap === undefined && numbers.length > 0,
+      condition: condition(subject),
+    });
 
   const ranking = createRanking<Fitting>(count);
   const fallsShort = (score: number): boolean =>
