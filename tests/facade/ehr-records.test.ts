@@ -149,6 +149,34 @@ describe('a patient of a hospital system', () => {
     expect(reply.body.issue[0].expression).toEqual(['Parameters.parameter[0].value']);
   });
 
+  test('is one of many for a study, but no call may fetch any number of records', async () => {
+    const served = await serving();
+    const ask = (count: number) =>
+      request(served.base)
+        .post('/ResearchStudy/diabetes/$candidates')
+        .set('content-type', 'application/fhir+json')
+        .send(
+          JSON.stringify({
+            resourceType: 'Parameters',
+            parameter: [
+              { name: 'asOf', valueDate: '2026-01-15' },
+              { name: 'subject', valueString: `${hospital.base}/Patient/p` },
+              ...Array.from({ length: count }, (_, at) => ({
+                name: 'subject',
+                valueString: `${strangeBase}/Patient/x${at}`,
+              })),
+            ],
+          }),
+        );
+    const one = await ask(0);
+    expect(one.status, one.text).toBe(200);
+    expect(one.body.entry[0].fullUrl).toBe(`${hospital.base}/Patient/p`);
+    const many = await ask(100);
+    expect(many.status).toBe(400);
+    expect(many.body.issue[0]).toMatchObject({ code: 'too-costly', expression: ['Parameters.parameter[101].value'] });
+    expect(asked).toEqual([]);
+  });
+
   test('becomes a candidate under the address that the patient has there', async () => {
     const served = await serving();
     const subject = `${hospital.base}/Patient/p`;

@@ -1,4 +1,5 @@
 import { today } from '../../kernel/clock.ts';
+import { Failure } from '../../kernel/failure.ts';
 import type { CandidatePatient, CandidatesRequest } from '../../match/candidates/candidates-request.ts';
 import { storeCandidates } from '../../match/stored-candidates.ts';
 import { type Call, type Interaction, resourceReply } from '../call.ts';
@@ -13,6 +14,8 @@ import { wantsSubjects } from './persist.ts';
 import { respondAsync } from './respond-async.ts';
 
 const DEFAULT_COUNT = 20;
+/** Most records that one call may have fetched from hospital systems. */
+const MAX_FETCHED = 100;
 const GROUP = /^(?:.*\/)?Group\//;
 
 /** `POST ResearchStudy/[id]/$candidates`: one study, many patients. */
@@ -62,6 +65,11 @@ async function patientsOf(call: Call, named: Named): Promise<readonly CandidateP
     resource: patientRecord(argument),
     expression: argument.expression,
   }));
+  const elsewhere = subjects.filter((argument) => call.services.ehr?.holds(textOf(argument)));
+  if (elsewhere.length > MAX_FETCHED)
+    throw new Failure('too-costly', `No more than ${MAX_FETCHED} records are fetched for one call`, {
+      expression: elsewhere[MAX_FETCHED]!.expression,
+    });
   for (const argument of subjects) {
     if (GROUP.test(textOf(argument))) patients.push(...(await groupMembers(call, argument)));
     else patients.push({ ...(await subjectOf(call, argument)), expression: argument.expression });
