@@ -78,10 +78,10 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 -insomnia | Insomnia | sleeplessness; difficulty sleeping; insomnia disorder; sleep difficulty; sleep initiation and maintenance disorder | sleep-disorder | S:193462001 S:301345002 I:G47.0 I:F51.0 M:D007319
 *sleep-apnea | Sleep apnea | sleep apnoea; sleep apnea syndrome | sleep-disordered-breathing | S:73430006 I:G47.3 S:111489007 M:D012891
 *mental-disorder | Mental disorder | psychiatric disorder; psychological disease; psychological diseases; psychological illness; psychological condition; psychiatric disease; mental illness; psychiatric illness; psychiatric condition; mental health disorder; mental disease; psychological disorder; psychological pathology; psychological problem; psychological problems; psychiatric pathology; psychiatric disorders; mental condition; psychiatric comorbidity; psychopathology; psychological problems; psychological illness; psychiatric problems; psychic disorder; psychiatric diagnosis; psychiatric conditions; mental health condition; mental health problems; psychiatric; psychiatric disturbance; mentally ill; psychological condition; psychiatric diagnoses; mental abnormality; mental abnormalities; poor mental health; mental ill-health; mental health difficulties; psychological impairment; psychic illness; mental disturbance; mental problems; mental system disease | disease | S:74732009 I:F01-F99 M:D001523
-*psychosis | Psychosis | psychotic disorder; psychotic; psychoses; psychotic illness; psychotic disorders; psychotic episode; psychotic state | mental-disorder | S:69322001 I:F20-F29
+*psychosis | Psychosis | psychotic disorder; psychotic; psychoses; psychotic illness; psychotic disorders; psychotic episode; psychotic state | axis-i-disorder | S:69322001 I:F20-F29
 *schizophrenia | Schizophrenia | schizophrenic; schizophrenic disorder | psychosis | S:58214004 I:F20
 *schizoaffective-disorder | Schizoaffective disorder |  | psychosis | S:68890003 I:F25
-*mood-disorder | Mood disorder | affective disorder; mood disorders | mental-disorder | S:46206005 I:F30-F39 M:D019964
+*mood-disorder | Mood disorder | affective disorder; mood disorders | axis-i-disorder | S:46206005 I:F30-F39 M:D019964
 *bipolar-disorder | Bipolar disorder | bipolar; manic depression; bipolar affective disorder; manic-depressive illness; bipolar disease; BD bipolar; bipolar mood disorder | mood-disorder | S:13746004 M:D001714
 *depression | Depression | depressive disorder; depressive episode; depressed; depressive illness; clinical depression; depressions; depressive; depressive disorders; depressive state; depressive disease | mood-disorder | S:35489007 S:366979004 I:F32 I:F33 M:D003866
 *major-depressive-disorder | Major depressive disorder | unipolar major depression; MDD; major depression; major depression disorder; unipolar depression; recurrent depression; major depressive disorders | depression | S:370143000 S:36923009 I:F32 I:F33 M:D003865
@@ -91,11 +91,11 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 suicidal-ideation-with-intent | Suicidal ideation with intent or plan | suicidal ideation with intent; suicidal ideation with a plan; suicidal ideation with plan; suicidal ideation with plan or intent; suicidal ideation with plan and intent; suicidal ideation with intent and plan; suicidal ideation with a plan or intent; suicidal ideation with a plan and intent; suicide ideation with intent; suicide ideation with a plan; suicide ideation with plan; suicide ideation with intent or plan; suicide ideation with a plan or intent; suicidal thoughts with intent; suicidal thoughts with a plan; suicidal thoughts with intent or plan; suicidal ideation with intent to act; suicidal ideation with some intent to act | suicidal-ideation |
 *suicide-attempt | Suicide attempt | attempted suicide; suicide attempts; history of suicide attempt; suicidal attempt; suicidal attempts | suicidal-behavior | S:82313006 I:T14.91 I:Z91.51
 -anxiety | Anxiety | anxious; anxiety symptoms; anxiety state; feeling anxious; nervousness; nervous tension | symptom | S:48694002 M:D001007
--anxiety-disorder | Anxiety disorder | anxiety disorders | mental-disorder | S:197480006 I:F40 I:F41 M:D001008
-*post-traumatic-stress-disorder | Post-traumatic stress disorder | PTSD; posttraumatic stress disorder; post traumatic stress disorder | mental-disorder | S:47505003 I:F43.1 M:D013313
+-anxiety-disorder | Anxiety disorder | anxiety disorders | axis-i-disorder | S:197480006 I:F40 I:F41 M:D001008
+*post-traumatic-stress-disorder | Post-traumatic stress disorder | PTSD; posttraumatic stress disorder; post traumatic stress disorder | axis-i-disorder | S:47505003 I:F43.1 M:D013313
 -adjustment-disorder | Adjustment disorder |  | mental-disorder | S:17226007 I:F43.2 M:D000275
-*obsessive-compulsive-disorder | Obsessive-compulsive disorder | OCD; obsessive compulsive disorder | mental-disorder | S:191736004 I:F42 M:D009771
-*eating-disorder | Eating disorder | eating disorders; disordered eating | mental-disorder | S:72366004 I:F50
+*obsessive-compulsive-disorder | Obsessive-compulsive disorder | OCD; obsessive compulsive disorder | axis-i-disorder | S:191736004 I:F42 M:D009771
+*eating-disorder | Eating disorder | eating disorders; disordered eating | axis-i-disorder | S:72366004 I:F50
 *anorexia-nervosa | Anorexia nervosa |  | eating-disorder | S:56882008 I:F50.0 M:D000856
 *bulimia-nervosa | Bulimia nervosa | bulimia | eating-disorder | S:78004001 I:F50.2 M:D052018
 *personality-disorder | Personality disorder | personality disorders | mental-disorder | S:33449004 I:F60 S:26665006 M:D000987

@@ -247,7 +247,7 @@ alcohol-treatment | Alcohol treatment | alcohol treatment program; treatment for
 alcohol-detoxification | Alcohol detoxification |  | addiction-treatment |
 residential-treatment | Residential treatment |  | procedure | M:D012114 |  | MeSH 2024
 drug-rehabilitation | Drug rehabilitation |  | addiction-treatment |
-methadone-maintenance-program | Methadone maintenance program |  | addiction-treatment |
+methadone-maintenance-program | Methadone maintenance program | methadone maintenance; methadone maintenance treatment; methadone maintenance therapy; methadone substitution; methadone treatment programme | addiction-treatment |
 drug-treatment-program | Drug treatment program | drug abuse treatment | addiction-treatment |
 smoking-cessation-program | Smoking cessation program | smoking cessation programme; smoking cessation counseling; tobacco cessation program; smoking cessation intervention; quit-smoking program; cessation program; tobacco treatment program; smoking cessation service | procedure |
 psychiatric-hospitalization | Psychiatric hospitalization | psychiatric admission; inpatient psychiatric treatment; psychiatric inpatient; inpatient psychiatric hospitalization; hospitalized for psychiatric reasons; psychiatric inpatient treatment; psychiatric inpatient admission; mental health hospitalization; involuntary hospitalization; involuntary psychiatric hospitalization; inpatient psychiatric care | hospitalization |

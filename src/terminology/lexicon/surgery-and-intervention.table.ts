@@ -136,7 +136,7 @@ right-heart-catheterization | Right heart catheterization | RHC | cardiac-cathet
 *aortic-arch-surgery | Aortic arch surgery |  | aortic-surgery |
 *ascending-aorta-surgery | Ascending aorta surgery |  | aortic-surgery |
 *open-aortic-repair | Open aortic repair |  | aortic-surgery |
-*evar | Endovascular aneurysm repair | EVAR; endovascular aortic repair; endovascular repair of aortic aneurysm | aortic-surgery | M:D000094682 |  | MeSH 2024
+*evar | Endovascular aneurysm repair | EVAR; endovascular aortic repair; endovascular repair of aortic aneurysm; endovascular abdominal aneurysm repair; endovascular abdominal aortic aneurysm repair | aortic-surgery | M:D000094682 |  | MeSH 2024
 *tevar | TEVAR | thoracic endovascular aortic repair | evar |
 *carotid-revascularization | Carotid revascularization | carotid artery revascularization | vascular-surgery |
 *carotid-artery-stenting | Carotid artery stenting | carotid stenting; carotid stent | carotid-revascularization |

@@ -132,6 +132,10 @@ export const JUDGEMENT: Family = {
       { ...opinion, reach: 'clause' },
     ],
     [
+      'this|which? is|will|to be? determined|assessed|evaluated|confirmed|verified|judged|decided by the|our? study|research|site|trial|clinical personnel|staff|team|coordinator|coordinators|nurse|nurses',
+      opinion,
+    ],
+    [
       `the? study|treating|principal|site|research|attending|responsible? ${by} deems|believes|considers|judges|feels|thinks|determines|deem|consider|believe|judge|decides|suspects`,
       opinion,
     ],

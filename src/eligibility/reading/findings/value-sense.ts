@@ -59,9 +59,22 @@ export function settleValues(ctx: StatementContext, leaf: Leaf): void {
     settleLevel(ctx, draft);
     turnOutside(ctx, draft);
     settleByUnit(ctx, draft);
+    ratePain(ctx, draft);
     if (isForeign(draft, unitOf(draft))) leaf.drafts.push(withoutValue(ctx, draft));
   }
 }
+
+/** "pain of at least 4 out of 10": what has the value is how strong it is. */
+function ratePain(ctx: StatementContext, draft: Draft): void {
+  const { head, quantity } = draft;
+  const value = quantity?.lo ?? quantity?.hi;
+  if (head.concept?.codes[0]?.code !== 'pain' || quantity === undefined || value?.unit !== '') return;
+  if (!OUT_OF.test(ctx.slice(...quantity.at))) return;
+  const concept = namedConcept(ctx.terminology, 'pain score', ['score']);
+  draft.head = { ...head, domain: 'score', rule: 'score.term', concept: { ...concept, text: head.concept.text } };
+}
+
+const OUT_OF = /(?:\bout of|\/) ?(?:10|100)\b/;
 
 /** Short forms of two measures, the unit that only the rarer one has, and its name. */
 const BY_UNIT: readonly (readonly [short: string, unit: RegExp, name: string])[] = [

@@ -7,7 +7,7 @@ export function withOrBoth(tokens: readonly Token[], marks: readonly Mark[]): re
   for (const [index, mark] of marks.entries()) {
     const both = marks[index + 1];
     if (!isLink(mark, 'or') || both?.k !== 'filler' || tokens[both.from]?.lower !== 'both') continue;
-    if (!isEnd(marks[index + 2])) continue;
+    if (!isEnd(marks[index + 2], tokens)) continue;
     const joint = marks
       .slice(0, index)
       .findLastIndex((one) => isLink(one, 'comma') || isLink(one, 'and') || isStop(one));
@@ -25,4 +25,8 @@ const isStop = (mark: Mark): boolean =>
   mark.k === 'link' && mark.link !== 'comma' && mark.link !== 'and' && mark.link !== 'slash' && mark.link !== 'or';
 
 /** What ends a list: nothing more, or words that go on with another thing. */
-const isEnd = (mark: Mark | undefined): boolean => mark === undefined || mark.k === 'link' || mark.k === 'time';
+const isEnd = (mark: Mark | undefined, tokens: readonly Token[]): boolean =>
+  mark === undefined ||
+  mark.k === 'link' ||
+  mark.k === 'time' ||
+  (mark.k === 'filler' && tokens[mark.from]?.kind === 'mark');

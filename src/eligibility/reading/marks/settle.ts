@@ -2,6 +2,7 @@ import type { Terminology } from '../../../terminology/terminology.ts';
 import type { Token } from '../words/token.ts';
 import { withAgesThen } from './age-then.ts';
 import { withCriteriaCounts } from './criteria-count.ts';
+import { withOneDescent } from './descents.ts';
 import { withHowMeasured } from './how-measured.ts';
 import type { Mark } from './mark.ts';
 import { settleMeasures } from './measure-marks.ts';
@@ -32,5 +33,5 @@ export function settleMarks(
     text,
   );
   const counted = withCriteriaCounts(tokens, withAgesThen(tokens, withValuesBeside(tokens, measured)));
-  return withOrBoth(tokens, counted);
+  return withOneDescent(tokens, withOrBoth(tokens, counted));
 }

@@ -94,7 +94,7 @@ export function endsReach(
   if (!underNo && !kept && beginsDetail(tokens, at, mentions, question.rule)) return true;
   if (isOfAbbreviation(tokens, at) || (bracketed && isJoin(token) && (kept || underNo))) return false;
   if (token.lower === ',' && beginsAnew(tokens[at + 1])) return true;
-  if (domain === 'consent' && endsAbility(tokens, at)) return true;
+  if (domain === 'consent' && (endsAbility(tokens, at) || isFurtherInability(tokens, at))) return true;
   // "agreement to use contraception for women of childbearing potential": of whom it is asked.
   if (domain === 'consent' && token.lower === 'for' && isSexed(tokens[at + 1])) return true;
   // "medical students aged 20 to 30"
@@ -154,6 +154,10 @@ function endsAbility(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.lower !== 'without') return false;
   return isTold(tokens[isDeterminer(tokens[at + 2]) ? at + 3 : at + 2]);
 }
+/** "unable to comply, including inability to read Dutch" */
+const isFurtherInability = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'including' && isUnable(tokens[at + 2]);
+const isUnable = wordClass('inability unable incapable');
 const isTold = wordClass('history evidence diagnosis known previous prior');
 const isDeterminer = wordClass('a an any');
 

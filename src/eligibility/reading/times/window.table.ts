@@ -5,6 +5,7 @@ import { phraseTable } from '../words/phrase.ts';
 export const ANCHORS = phraseTable<Window['anchor']>([
   ['the|this|initial|baseline|study|first? screening visit|period|phase|date|time?', 'screening'],
   ['the? time of screening', 'screening'],
+  ['the? start|beginning|time|day|date of the? screening visit|period|phase|assessment?', 'screening'],
   [
     'the|both|each|either|any? screening visits|assessment|assessments|evaluation|evaluations|examination|visit 0|1|2|3|4?',
     'screening',
