@@ -173,9 +173,5 @@ function remarks(answer: Bundle, { width, paint }: Layout): readonly string[] {
   const said = remarksIn(answer);
   return said.length === 0
     ? []
-    : [
-        '',
-        paint('What could not be used', 'cyan'),
-        ...said.flatMap((one) => wrapped(cut(one, MOST_TEXT), width, '- ')),
-      ];
+    : ['', paint('Remarks', 'cyan'), ...said.flatMap((one) => wrapped(cut(one, MOST_TEXT), width, '- '))];
 }

@@ -1,6 +1,5 @@
 import type { DataRequirement } from '@medplum/fhirtypes';
 import type { Need } from '../eligibility/verdict.ts';
-import { criterionWeight } from './score/score.ts';
 import type { JudgedCriterion } from './summary.ts';
 
 interface Place {
@@ -28,27 +27,51 @@ const PLACE_OF: Readonly<Record<string, Place>> = {
   consent: { type: 'Consent' },
 };
 
+/** A datum, and how much it would settle. */
+interface Wanted {
+  readonly requirement: DataRequirement;
+  /** Open criteria that it is a need of. */
+  criteria: number;
+  /** The same, of each criterion only its share among that criterion's needs: a datum that is all it lacks settles it. */
+  settled: number;
+}
+
 /**
- * What to ask next, most decisive first, each once: a datum that is all its criterion lacks, then those that several share.
- * Text that was not understood asks for nothing.
+ * What to ask next, each once: by how many open criteria it would settle, where a datum that is one of several needs
+ * settles so much less. Text that was not understood asks for nothing.
  */
-export function dataRequirements(judged: readonly JudgedCriterion[]): readonly DataRequirement[] {
-  const wanted = new Map<string, { readonly requirement: DataRequirement; gain: number }>();
+export const dataRequirements = (judged: readonly JudgedCriterion[]): readonly DataRequirement[] =>
+  wantedBy(judged).map(({ requirement }) => requirement);
+
+/** The same over all studies of an answer, in words, with the number of criteria. */
+export const mostDecisive = (studies: readonly (readonly JudgedCriterion[])[]): readonly string[] =>
+  wantedBy(studies.flat()).map(({ requirement, criteria }) => {
+    const { type, codeFilter, mustSupport } = requirement;
+    const what = codeFilter?.[0]?.code?.[0]?.display ?? mustSupport?.[0];
+    return `${what === undefined ? type : `${what} (${type})`}: ${criteria}`;
+  });
+
+function wantedBy(judged: readonly JudgedCriterion[]): readonly Wanted[] {
+  const wanted = new Map<string, Wanted>();
   for (const { judgement } of judged) {
     if (judgement.verdict !== 'unknown') continue;
-    const gain = (1 - criterionWeight(judgement)) / judgement.needs.length;
-    for (const need of judgement.needs) {
+    const { needs } = judgement;
+    const asked = new Map<string, DataRequirement>();
+    for (const need of needs) {
       if (need.domain === 'opaque') continue;
       const requirement = requirementOf(need);
-      const key = JSON.stringify(requirement);
-      const known = wanted.get(key);
-      if (known) known.gain += gain;
-      else wanted.set(key, { requirement, gain });
+      asked.set(JSON.stringify(requirement).toLowerCase(), requirement);
+    }
+    for (const [key, requirement] of asked) {
+      const known = wanted.get(key) ?? { requirement, criteria: 0, settled: 0 };
+      known.criteria++;
+      known.settled += 1 / (asked.size + (needs.some(({ domain }) => domain === 'opaque') ? 1 : 0));
+      wanted.set(key, known);
     }
   }
   return [...wanted.entries()]
-    .sort(([a, x], [b, y]) => y.gain - x.gain || (a < b ? -1 : 1))
-    .map(([, { requirement }]) => requirement);
+    .sort(([a, x], [b, y]) => y.settled - x.settled || (a < b ? -1 : 1))
+    .map(([, one]) => one);
 }
 
 function requirementOf({ domain, concept }: Need): DataRequirement {

@@ -2,6 +2,7 @@ import type { OperationOutcomeIssue } from '@medplum/fhirtypes';
 import { atomsOf, type Criterion } from '../eligibility/criterion.ts';
 import type { PatientFacts } from '../patient/facts.ts';
 import { gapsOf } from '../patient/gaps.ts';
+import { mostDecisive } from './data-requirement.ts';
 import type { RankedTrial } from './ranking.ts';
 
 /** What of the record and of the studies shown could not be used in full: never silent. */
@@ -16,7 +17,24 @@ export function issuesOf(
     ...gapIssues(facts),
     ...unplacedIssue(unplaced),
     ...shown.flatMap(studyIssue),
+    ...askedMost(shown),
   ];
+}
+
+const MOST_ASKED = 5;
+
+/** What would settle most of what is open in the studies shown together; each study's own list is in its guidance. */
+function askedMost(shown: readonly RankedTrial[]): readonly OperationOutcomeIssue[] {
+  const asked = shown.length < 2 ? [] : mostDecisive(shown.map(({ judged }) => judged)).slice(0, MOST_ASKED);
+  return asked.length === 0
+    ? []
+    : [
+        {
+          severity: 'information',
+          code: 'informational',
+          diagnostics: `What would settle most of the open criteria of these ${shown.length} studies, with how many each: ${asked.join('; ')}`,
+        },
+      ];
 }
 
 /** No criterion of a study says that a patient must be alive. */

@@ -131,7 +131,7 @@ describe('the report', () => {
       '   What to ask next',
       '   → sleep (Observation)',
       '',
-      'What could not be used',
+      'Remarks',
       '- Observation/9: no unit',
     ]);
   });

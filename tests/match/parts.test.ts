@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../../src/eligibility/criterion.ts';
 import type { Judgement } from '../../src/eligibility/verdict.ts';
 import { conditionFilter } from '../../src/match/condition-filter.ts';
-import { dataRequirements } from '../../src/match/data-requirement.ts';
+import { dataRequirements, mostDecisive } from '../../src/match/data-requirement.ts';
 import { distanceMetres } from '../../src/match/distance.ts';
 import { indexTrial, isOpen, openSites } from '../../src/match/indexed-trial.ts';
 import { criterionParameter, referenceTo } from '../../src/match/judgement-parameters.ts';
@@ -140,6 +140,15 @@ describe('the ranking', () => {
 
 describe('what to ask next', () => {
   const need = (domain: string, concept?: string) => ({ domain, ...(concept && { concept }), why: 'because' });
+
+  test('over several studies, what settles the most criteria comes first, whoever writes it in capitals', () => {
+    const studies = [
+      [unknown(need('observation', 'HbA1c')), unknown(need('condition', 'gout'))],
+      [unknown(need('observation', 'hba1c')), unknown(need('consent'), need('opaque'))],
+      [judged({})],
+    ];
+    expect(mostDecisive(studies)).toEqual(['HbA1c (Observation): 2', 'gout (Condition): 1', 'Consent: 1']);
+  });
 
   test('the only datum that a criterion lacks comes before one of several, a shared one before one that is not', () => {
     const list = dataRequirements([
