@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collectFacts } from '../../src/patient/collect-facts.ts';
 import { createLexicon } from '../../src/terminology/lexicon.ts';
-
-type Plain = Readonly<Record<string, unknown>>;
+import { type Plain, recordAbout } from './record.ts';
 
 interface Case {
   readonly topic: string;
@@ -22,22 +21,9 @@ const CASES: readonly Case[] = JSON.parse(
   readFileSync(new URL('../cases/patient/records.json', import.meta.url), 'utf8'),
 );
 const LEXICON = createLexicon();
-const SUBJECTS = ['subject', 'patient', 'beneficiary', 'noSubject'];
-
-function recordOf({ resources, patient = {} }: Case): Plain {
-  const about = resources.map((resource) =>
-    SUBJECTS.some((name) => name in resource) ? resource : { ...resource, subject: { reference: 'Patient/p' } },
-  );
-  return {
-    resourceType: 'Bundle',
-    type: 'collection',
-    entry: [{ resourceType: 'Patient', id: 'p', ...patient }, ...about].map((resource) => ({ resource })),
-  };
-}
-
 describe.each([...new Set(CASES.map(({ topic }) => topic))])('facts of a record: %s', (topic) => {
   it.each(CASES.filter((one) => one.topic === topic))('$name ($why)', (one) => {
-    const { facts, problems } = collectFacts(recordOf(one), LEXICON);
+    const { facts, problems } = collectFacts(recordAbout(one.patient ?? {}, one.resources), LEXICON);
     expect(facts).toMatchObject(one.facts);
     for (const name of one.absent ?? []) expect(facts[0]).not.toHaveProperty(name);
     expect(problems).toMatchObject(

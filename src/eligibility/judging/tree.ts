@@ -13,7 +13,9 @@ export function judgeNode(node: Node, context: Context): Outcome {
   switch (node.k) {
     case 'atom':
       if (context.passed?.has(node)) return decided(false, []);
-      return asksThePerson(node) ? judgeWillingness(node, context) : ATOM_JUDGES[node.domain](node, context);
+      return asksThePerson(node) && node.domain !== 'consent'
+        ? judgeWillingness(node, context)
+        : ATOM_JUDGES[node.domain](node, context);
     case 'not':
       return negated(judgeNode(node.of, flipped(context)));
     case 'if':
