@@ -1,7 +1,7 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import { readCategories, readSites } from './body-site.ts';
-import { codeOf, labelOf, readCodeable } from './codeable.ts';
-import type { Collecting, Collector } from './collecting.ts';
+import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
+import type { Collecting, Collector, Named } from './collecting.ts';
 import { type Element, elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { readValue } from './observation-value.ts';
@@ -68,7 +68,7 @@ function measured(element: AnyResource | Element, path: string, common: Common, 
   const read = readValue(element, path, at);
   if (read && absent !== undefined)
     at.problem(`${path}.${read.element}`, `A value, and a reason for none (${absent}); not used`);
-  const named = at.named(codeable);
+  const named = namedResult(codeable, read?.value, at);
   const why = read && absent === undefined ? whyImpossible(read.value, named.ownConcepts, at.concept) : undefined;
   if (read && why !== undefined) at.problem(`${path}.${read.element}`, why);
   const found = absent === undefined && why === undefined ? read : undefined;
@@ -108,4 +108,14 @@ function restsOnError(resource: AnyResource, at: Collecting): boolean {
   if (wrong)
     at.problem('Observation.derivedFrom', 'Derived from an entry that was made in error; taken as provisional');
   return wrong;
+}
+
+/** A substance that is also a drug: an amount of it that was observed is its level. */
+function namedResult(codeable: Codeable, value: Fact['value'], at: Collecting): Named {
+  const named = at.named(codeable);
+  const label = labelOf(codeable);
+  const isAmount = value?.kind === 'quantity' || value?.kind === 'range';
+  if (!isAmount || label === undefined || at.named(codeable, ['medication']).ownConcepts.length === 0) return named;
+  const { ownConcepts, concepts } = at.named({ codings: [], text: `${label} level` }, ['observation']);
+  return ownConcepts.length > 0 ? { ...named, ownConcepts, concepts } : named;
 }

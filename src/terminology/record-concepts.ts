@@ -13,7 +13,7 @@ export function recordConcepts(
   return (codings, text, kinds) => {
     const wanted = (id: string): boolean => !kinds || kinds.includes(concept(id)!.kind);
     const byCode = unique(codings.flatMap((coding) => codes.lookup(coding)).filter(wanted));
-    if (byCode.length > 0) return byCode;
+    if (byCode.length > 0) return narrowest(byCode, concept);
     const byDisplay = unique(codings.flatMap((coding) => ofWords(resolve, mentions, coding.display, kinds)));
     return byDisplay.length > 0 ? byDisplay : unique(ofWords(resolve, mentions, text, kinds));
   };
@@ -113,5 +113,23 @@ function ingredientsOf(mentions: Terminology['mentions'], display: string): read
 
 /** "Drug" in "Drug Implant" names no ingredient. */
 const ANY_MEDICATION = 'medication';
+
+/**
+ * Without what another of them is a kind of: an entry says of itself what is narrowest, so that to deny it denies no more
+ * than that.
+ */
+function narrowest(ids: readonly string[], concept: (id: string) => Concept | undefined): readonly string[] {
+  if (ids.length < 2) return ids;
+  const wider = new Set<string>();
+  const climb = (id: string): void => {
+    for (const parent of concept(id)?.parents ?? []) {
+      if (wider.has(parent)) continue;
+      wider.add(parent);
+      climb(parent);
+    }
+  };
+  for (const id of ids) climb(id);
+  return ids.filter((id) => !wider.has(id));
+}
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

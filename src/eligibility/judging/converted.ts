@@ -10,6 +10,15 @@ export interface Measured {
 
 const GLYCATED = new Set(['hemoglobin-a1c']);
 
+/** Charges of the ions that are counted in equivalents, by lexicon id. */
+const CHARGES: ReadonlyMap<string, number> = new Map([
+  ['sodium', 1],
+  ['potassium', 1],
+  ['chloride', 1],
+  ['bicarbonate', 1],
+  ['magnesium-level', 2],
+]);
+
 /**
  * An interval of one unit in another; undefined where they cannot be compared. A number without a unit has one only where
  * the lexicon says that the thing is written without.
@@ -58,6 +67,7 @@ function between(
     to,
     measure?.molarMass,
     ids.some((id) => GLYCATED.has(id)),
+    ids.map((id) => CHARGES.get(id)).find((charge) => charge !== undefined),
   );
   if (!line) return undefined;
   const at = (value: number): number => value * line.slope + line.offset;
@@ -75,11 +85,21 @@ interface Line {
 const lines = new Map<string, Line | undefined>();
 const MOST_LINES = 2000;
 
-function lineBetween(from: string, to: string, molarMass: number | undefined, glycated: boolean): Line | undefined {
-  const key = `${from}\u001f${to}\u001f${molarMass}\u001f${glycated}`;
+function lineBetween(
+  from: string,
+  to: string,
+  molarMass: number | undefined,
+  glycated: boolean,
+  valence: number | undefined,
+): Line | undefined {
+  const key = `${from}\u001f${to}\u001f${molarMass}\u001f${glycated}\u001f${valence}`;
   if (lines.has(key)) return lines.get(key);
   const [source, target] = [codeOf(from), codeOf(to)];
-  const substance = { ...(molarMass !== undefined && { molarMass }), glycated };
+  const substance = {
+    ...(molarMass !== undefined && { molarMass }),
+    ...(valence !== undefined && { valence }),
+    glycated,
+  };
   const at = (value: number): number | undefined =>
     source === undefined || target === undefined ? undefined : convert(value, source, target, substance);
   const [zero, one] = [at(0), at(1)];

@@ -5,24 +5,28 @@ import { indexOf } from './fact-index.ts';
 import { soughtOf } from './sought.ts';
 
 /**
- * The context without the entries that an exception lets pass, in which the exception's own kinds are not so, where it excepts kinds of what is asked for ("cancer
- * except basal cell carcinoma"): whoever has another cancer beside has what is asked for all the same. Undefined where
- * the record has no such entry, or where the exception is of another matter ("hypertension unless treated").
+ * The context without the entries that an exception lets pass, or may, in which the exception's own kinds are not so, where it
+ * excepts kinds of what is asked for ("cancer except basal cell carcinoma"): whoever has another cancer beside has what is
+ * asked for all the same. Undefined where a part of the exception is of another matter ("hypertension unless treated") or not
+ * understood, unless the record has what the others except.
  */
 export function withoutExcepted(base: Node, unless: readonly Node[], context: Context): Context | undefined {
   const asked = new Set(atomsOf(base).flatMap((atom) => idsOf(atom, context)));
   const named = isNamedAsKind(base, unless, context);
-  const excepted = new Set<Fact>();
-  const kinds = new Set<Atom>();
-  for (const atom of unless.flatMap(atomsOf)) {
+  const atoms = unless.flatMap(atomsOf);
+  const kinds = atoms.flatMap((atom) => {
     const sought = soughtOf(atom.concept, context);
-    if (sought === undefined || !(named || sought.lineage.some((id) => asked.has(id)))) continue;
-    kinds.add(atom);
-    for (const fact of sought.ids.flatMap((id) => context.index.byConcept.get(id) ?? [])) excepted.add(fact);
-  }
-  if (excepted.size === 0) return undefined;
-  const facts = { ...context.facts, facts: context.facts.facts.filter((fact) => !excepted.has(fact)) };
-  return { ...context, facts, index: indexOf(facts), passed: kinds };
+    return sought && (named || sought.lineage.some((id) => asked.has(id))) ? [{ atom, sought }] : [];
+  });
+  const excepted = new Set<Fact>(
+    kinds.flatMap(({ sought }) => sought.ids.flatMap((id) => context.index.byConcept.get(id) ?? [])),
+  );
+  if (excepted.size === 0 && (kinds.length === 0 || kinds.length < atoms.length)) return undefined;
+  // A wider name may stand for what is excepted.
+  const wider = kinds.flatMap(({ sought }) => sought.lineage.flatMap((id) => context.index.byOwnConcept.get(id) ?? []));
+  const left = new Set([...excepted, ...wider]);
+  const facts = { ...context.facts, facts: context.facts.facts.filter((fact) => !left.has(fact)) };
+  return { ...context, facts, index: indexOf(facts), passed: new Set(kinds.map(({ atom }) => atom)) };
 }
 
 const EXCEPTING = /^\W*(?:with (?:the )?)?(?:except|excluding|other than|apart from|aside from|but not)/i;

@@ -78,8 +78,17 @@ function outcomeOf(criterion: Criterion, section: Section, context: Context): Ou
   const said: Context['said'] = ([start, end]) =>
     criterion.text.slice(start - criterion.span[0], end - criterion.span[0]);
   const reader = { ...context, text: criterion.text, said };
-  const read = outcomeOfReading(criterion, section, reader);
-  return read.strict === null ? (judgeWholeText(criterion, reader) ?? read) : read;
+  const judged = outcomeUnder(criterion, section, reader);
+  if (context.policy !== 'permissive') return judged;
+  // What the evidence says does not hang on the policy: it is what the strict one makes of it.
+  const firm = outcomeUnder(criterion, section, { ...reader, policy: 'strict', willing: false });
+  if (firm.strict !== null) return firm;
+  return { ...judged, strict: null, basis: judged.basis === 'evidence' ? 'presumption' : judged.basis };
+}
+
+function outcomeUnder(criterion: Criterion, section: Section, context: Context): Outcome {
+  const read = outcomeOfReading(criterion, section, context);
+  return read.strict === null ? (judgeWholeText(criterion, read, context) ?? read) : read;
 }
 
 function outcomeOfReading(criterion: Criterion, section: Section, context: Context): Outcome {

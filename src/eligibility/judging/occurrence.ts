@@ -107,6 +107,8 @@ function endOf(fact: Fact, start: DayRange, shape: Occurrence['shape'], today: n
   if (fact.end && fact.end.last <= today) return fact.end;
   if (fact.end && fact.end.first > today) return { first: FOREVER, last: FOREVER };
   if (fact.state === 'active') return { first: FOREVER, last: FOREVER };
+  // It ended in a month or year that is not over.
+  if (fact.end) return fact.state === 'ended' ? { first: fact.end.first, last: today } : fact.end;
   const earliest = Math.max(start.first, ALWAYS);
   return fact.state === 'ended' ? { first: earliest, last: today } : { first: earliest, last: FOREVER };
 }

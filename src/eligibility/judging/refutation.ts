@@ -17,7 +17,7 @@ export function refutes(
   context: Context,
 ): boolean {
   const { fact, present, start } = occurrence;
-  if (present !== false || isOfOneKind(atom, sought, fact)) return false;
+  if (present !== false || isOfOneKind(atom, sought, fact, context)) return false;
   if (fact.certainty === 'refuted') return true;
   if (fact.state === 'not-done') return isNotTaken(fact, frame, context);
   if (fact.domain === 'observation' && fact.end !== undefined && isThroughout(fact, frame, context)) return true;
@@ -36,11 +36,14 @@ const SAME_DEGREE: Readonly<Record<string, string>> = {
   ongoing: 'active',
 };
 
-/** "No severe asthma" denies asthma of that degree only. */
-function isOfOneKind(atom: Atom, sought: Sought, fact: Fact): boolean {
+/** "No severe asthma" denies asthma of that degree only. In "chronic kidney disease" the word is part of the name. */
+function isOfOneKind(atom: Atom, sought: Sought, fact: Fact, { terminology }: Context): boolean {
   const first = (fact.text ?? fact.codings[0]?.display)?.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
   if (!isQualifying(first)) return false;
-  const asked = [sought.text, ...sought.narrowing, ...Object.values(atom.attrs ?? {})].join(' ').toLowerCase();
+  const names = fact.ownConcepts.flatMap((id) => terminology.concept(id)?.name ?? []);
+  const asked = [sought.text, ...sought.narrowing, ...Object.values(atom.attrs ?? {}), ...names]
+    .join(' ')
+    .toLowerCase();
   return !asked.split(/[^a-z]+/).some((word) => (SAME_DEGREE[word] ?? word) === (SAME_DEGREE[first] ?? first));
 }
 

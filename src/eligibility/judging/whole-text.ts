@@ -3,16 +3,30 @@ import { type Atom, atomsOf, type Criterion, type Window } from '../criterion.ts
 import type { Context } from './context.ts';
 import { judgeNames } from './literal-judgement.ts';
 import type { Outcome } from './outcome.ts';
+import { presenceOf } from './presence.ts';
 
 /**
  * A criterion that its reading leaves open, as an entry of the record decides it that is called by the very words of the
  * whole text; undefined where there is none, and where the text asks for a time, a number, a will or somebody else, which
  * a name does not answer.
+ *
+ * @param read what the reading leaves open, with the entries on which it rests
  */
-export function judgeWholeText(criterion: Criterion, context: Context): Outcome | undefined {
+export function judgeWholeText(criterion: Criterion, read: Outcome, context: Context): Outcome | undefined {
   if (context.index.byName.size === 0) return undefined;
   const name = nameOf(criterion);
-  return name === undefined ? undefined : judgeNames(name.atom, [name.text], context);
+  const outcome = name && judgeNames(name.atom, [name.text], context);
+  return outcome && isGainsaid(outcome, read, context) ? undefined : outcome;
+}
+
+/** Whether the reading rests on entries that say the contrary in other words: a name does not settle which of them is right. */
+function isGainsaid(outcome: Outcome, read: Outcome, { facts }: Context): boolean {
+  const named = new Set(outcome.evidence.map(({ reference }) => reference));
+  const beside = new Set(read.evidence.map(({ reference }) => reference).filter((one) => !named.has(one)));
+  if (beside.size === 0) return false;
+  return facts.facts.some(
+    (fact) => beside.has(fact.reference) && fact.certainty !== 'provisional' && presenceOf(fact) === !outcome.strict,
+  );
 }
 
 interface Name {

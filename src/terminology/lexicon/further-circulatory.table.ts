@@ -10,7 +10,7 @@ cardiovascular-event | Cardiovascular event | cardiovascular events; CV event; C
 major-adverse-cardiovascular-event | Major adverse cardiovascular event | MACE; major adverse cardiac event; major adverse cardiac events | cardiovascular-event |
 cardiac-event | Cardiac event | cardiac events; cardiac incident | heart-disease |
 systolic-hypertension | Systolic hypertension | isolated systolic hypertension | hypertension |
-essential-hypertension | Essential hypertension | primary hypertension; primary arterial hypertension; essential arterial hypertension | hypertension | S:59621000 M:D000075222
+essential-hypertension | Essential hypertension | primary hypertension; primary arterial hypertension; essential arterial hypertension | hypertension | S:59621000 I:I10 M:D000075222
 stage-1-hypertension | Stage 1 hypertension | stage I hypertension; grade 1 hypertension; grade I hypertension | hypertension |
 stage-2-hypertension | Stage 2 hypertension | stage II hypertension; grade 2 hypertension; grade II hypertension | hypertension |
 stage-3-hypertension | Stage 3 hypertension | stage III hypertension; grade 3 hypertension; grade III hypertension | hypertension |

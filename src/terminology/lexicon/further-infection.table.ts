@@ -5,7 +5,7 @@ export const FURTHER_INFECTIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 *active-tuberculosis | Active tuberculosis | active TB; active tuberculosis infection; tuberculosis disease; active TB infection; active TB disease; active tuberculosis disease; active mycobacterium tuberculosis infection; active mycobacterial tuberculosis; tuberculosis active; clinically active tuberculosis | tuberculosis |
-pulmonary-tuberculosis | Pulmonary tuberculosis | PTB; lung tuberculosis; pulmonary TB; pulmonary tuberculosis infection; tuberculosis of the lung; TB of the lung | active-tuberculosis | S:154283005 M:D014397
+pulmonary-tuberculosis | Pulmonary tuberculosis | PTB; lung tuberculosis; pulmonary TB; pulmonary tuberculosis infection; tuberculosis of the lung; TB of the lung | active-tuberculosis | S:154283005 I:A15.0 M:D014397
 tuberculous-meningitis | Tuberculous meningitis | TB meningitis; TBM; tuberculosis meningitis | meningitis extrapulmonary-tuberculosis |
 peritoneal-tuberculosis | Peritoneal tuberculosis |  | extrapulmonary-tuberculosis |
 miliary-tuberculosis | Miliary tuberculosis | disseminated tuberculosis | active-tuberculosis | S:47604008 I:A19 M:D014391

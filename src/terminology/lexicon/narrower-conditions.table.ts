@@ -97,8 +97,8 @@ community-acquired-pneumonia | Community-acquired pneumonia | community acquired
 ventilator-associated-pneumonia | Ventilator-associated pneumonia | VAP; ventilator-associated bacterial pneumonia | pneumonia | M:D053717 |  | MeSH
 hospital-acquired-pneumonia | Hospital-acquired pneumonia | nosocomial pneumonia; hospital-acquired bacterial pneumonia | pneumonia |
 aspiration-pneumonia | Aspiration pneumonia |  | pneumonia | I:J69.0 S:422588002 M:D011015
-bacterial-pneumonia | Bacterial pneumonia |  | pneumonia | S:53084003 M:D018410
-viral-pneumonia | Viral pneumonia |  | pneumonia | S:75570004 M:D011024
+bacterial-pneumonia | Bacterial pneumonia |  | pneumonia | S:53084003 I:J13-J15 M:D018410
+viral-pneumonia | Viral pneumonia |  | pneumonia | S:75570004 I:J12 M:D011024
 streptococcal-pharyngitis | Streptococcal pharyngitis | strep throat; streptococcal sore throat | pharyngitis | S:43878008 I:J02.0
 tonsillitis | Tonsillitis |  | respiratory-tract-infection ear-nose-throat-disease | S:90176007 I:J03 S:90979004 M:D014069
 acute-viral-pharyngitis | Acute viral pharyngitis |  | pharyngitis | S:195662009

@@ -26,7 +26,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *ataxia | Ataxia |  | nervous-system-disease | I:G11
 *restless-legs-syndrome | Restless legs syndrome | RLS; restless leg syndrome; Willis-Ekbom disease | movement-disorder sleep-disorder | S:32914008 I:G25.81 M:D012148
 *tourette-syndrome | Tourette syndrome | Tourette's syndrome; Tourette disorder; Gilles de la Tourette syndrome | tic-disorder mental-disorder | S:5158005 M:D005879
-*dementia | Dementia | demented; dementias; major neurocognitive disorder; dementia syndrome; major cognitive disorder | cognitive-impairment neurocognitive-disorder | S:52448006 I:F01 I:F02 I:F03 I:G30 I:G31.0 M:D003704
+*dementia | Dementia | demented; dementias; major neurocognitive disorder; dementia syndrome; major cognitive disorder | cognitive-impairment neurocognitive-disorder | S:52448006 I:F01 I:F02 I:F03 I:G31.0 M:D003704
 *alzheimer-disease | Alzheimer disease | Alzheimer's disease; ?AD; Alzheimer; Alzheimer dementia; DAT; Alzheimer's dementia; Alzheimer's; probable Alzheimer's disease; dementia of the Alzheimer type; dementia of Alzheimer's type; Alzheimer's type dementia; Morbus Alzheimer; senile dementia of the Alzheimer type | dementia neurodegenerative-disease brain-disease | S:26929004 I:G30 S:142811000119104 M:D000544
 *vascular-dementia | Vascular dementia |  | vascular-cognitive-impairment | S:429998004 I:F01 S:56267009 M:D015140
 *frontotemporal-dementia | Frontotemporal dementia | FTD; frontotemporal lobar degeneration; FTLD; fronto-temporal lobar degeneration; frontotemporal lobar dementia; frontal lobe dementia; fronto-temporal dementia; frontal temporal dementia | dementia neurodegenerative-disease brain-disease | I:G31.0 M:D057180 | 
@@ -40,7 +40,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *multiple-sclerosis | Multiple sclerosis | ?MS; disseminated sclerosis | demyelinating-disease autoimmune-disease central-nervous-system-demyelinating-disease | S:24700007 I:G35 M:D009103
 *demyelinating-disease | Demyelinating disease | demyelinating disorder; demyelination; demyelinating disorders | nervous-system-disease | S:6118003 I:G35-G37 M:D003711
 *neuromyelitis-optica | Neuromyelitis optica | NMO; NMOSD; neuromyelitis optica spectrum disorder; Devic disease | demyelinating-disease autoimmune-disease central-nervous-system-demyelinating-disease | S:25044007 I:G36.0 M:D009471
-*amyotrophic-lateral-sclerosis | Amyotrophic lateral sclerosis | ALS; Lou Gehrig's disease | neurodegenerative-disease neuromuscular-disease | S:86044005 M:D000690
+*amyotrophic-lateral-sclerosis | Amyotrophic lateral sclerosis | ALS; Lou Gehrig's disease | neurodegenerative-disease neuromuscular-disease | S:86044005 I:G12.21 M:D000690
 *spinal-muscular-atrophy | Spinal muscular atrophy | SMA | neuromuscular-disease genetic-disease | S:5262007 I:G12.0 I:G12.1 M:D009134
 *neuromuscular-disease | Neuromuscular disease | neuromuscular disorder; neuromuscular diseases; neuromuscular condition; NMD; neuromuscular disorders; neuromuscular pathology; neuro-muscular disease | nervous-system-disease | S:257277002 I:G70-G73 M:D009468
 *myasthenia-gravis | Myasthenia gravis | ?MG; myasthenia | neuromuscular-disease autoimmune-disease myasthenic-syndrome | S:91637004 I:G70.0 M:D009157

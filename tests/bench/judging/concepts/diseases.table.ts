@@ -155,7 +155,7 @@ export const DISEASES: readonly Disease[] = [
   { id: 'pancreatitis', names: ['pancreatitis'], snomed: ['75694006'] },
   { id: 'chronic-pancreatitis', names: ['chronic pancreatitis'], snomed: ['235494005'], kindOf: ['pancreatitis'] },
   { id: 'hypothyroidism', names: ['hypothyroidism'], snomed: ['40930008'], icd: ['E03.9'] },
-  { id: 'hyperthyroidism', names: ['hyperthyroidism'], snomed: ['34486009'], icd: ['E05.9'] },
+  { id: 'hyperthyroidism', names: ['hyperthyroidism'], snomed: ['34486009'] },
   { id: 'acromegaly', names: ['acromegaly'], snomed: ['74107003'] },
   { id: 'kidney-disease', names: ['kidney disease', 'renal disease'], snomed: ['90708001'], icd: ['N28.9'] },
   {

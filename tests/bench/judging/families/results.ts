@@ -158,7 +158,8 @@ export const reference: Family = (random) => {
   const of = random.pick(ANALYTES.filter((one) => one.reference !== undefined));
   const [low, high] = of.reference ?? [0, 0];
   const isUpper = random.chance(0.8);
-  const factor = isUpper ? random.pick([1, 1.5, 2, 2.5, 3, 5]) : 1;
+  // What varies little in life is never a multiple of its limit.
+  const factor = isUpper && of.spread === undefined ? random.pick([1, 1.5, 2, 2.5, 3, 5]) : 1;
   const op = isUpper ? random.pick(['<', '<=', '>', '>='] as const) : random.pick(['<', '>='] as const);
   const end = isUpper ? random.pick(UPPER) : random.pick(LOWER);
   const times = factor === 1 ? '' : random.pick([`${factor} x `, `${factor} times `, `${factor} × `]);
@@ -169,7 +170,9 @@ export const reference: Family = (random) => {
     limit: isUpper ? 'upper' : 'lower',
   };
   const bound = factor * (isUpper ? high : low);
-  const value = Number((bound * random.pick([0.6, 0.8, 0.95, 1, 1.05, 1.2, 1.6])).toPrecision(6));
+  const value = Number(
+    (bound * (1 + (of.spread ?? 0.5) * random.pick([-0.8, -0.4, -0.1, 0, 0.1, 0.4, 0.9]))).toPrecision(6),
+  );
   const limits = random.chance(0.8) ? { low, high } : {};
   return {
     section: someSection(random),
