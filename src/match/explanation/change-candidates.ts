@@ -87,7 +87,11 @@ function results(atom: Atom, around: Surroundings): readonly RecordChange[] {
   });
 }
 
-const codeOf = ({ text, codes }: NonNullable<Atom['concept']>) => ({ coding: codes.slice(0, 2), text });
+/** A name that the lexicon does not know has no codes, and FHIR no empty lists. */
+const codeOf = ({ text, codes }: NonNullable<Atom['concept']>) => ({
+  ...(codes.length > 0 && { coding: codes.slice(0, 2) }),
+  text,
+});
 
 /** The entry moved to the day before each window that an atom names. */
 function earlierDates(
