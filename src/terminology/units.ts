@@ -164,4 +164,4 @@ export function compare(a: number, b: number): -1 | 0 | 1 {
   return a < b ? -1 : 1;
 }
 
-const RELATIVE_TOLERANCE = 1e-9;
+const RELATIVE_TOLERANCE = 1e-7;

@@ -9,7 +9,7 @@ export interface Interval {
 }
 
 /** Relative difference under which two decimals count as equal: conversion of units leaves such errors. */
-const EPSILON = 1e-9;
+const EPSILON = 1e-7;
 
 const equal = (a: number, b: number): boolean =>
   a === b ||

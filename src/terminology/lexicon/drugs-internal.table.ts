@@ -219,7 +219,7 @@ phenylephrine | Phenylephrine |  | vasopressor sympathomimetic | R:8163
 ephedrine | Ephedrine |  | vasopressor sympathomimetic | R:3966
 pseudoephedrine | Pseudoephedrine |  | antitussive sympathomimetic decongestant | R:8896
 midodrine | Midodrine |  | medication | R:6963
-metformin | Metformin | Glucophage; metformin hydrochloride | antidiabetic-agent | R:6809
+metformin | Metformin | Glucophage; metformin hydrochloride | oral-antidiabetic-agent | R:6809
 *insulin-human | Insulin human | regular insulin; Humulin; human insulin; regular insulin, human | insulin | R:1605101
 *nph-insulin | NPH insulin | insulin isophane; insulin human, isophane; neutral protamine Hagedorn; isophane insulin; isophane insulin NPH; neutral protamine Hagedorn insulin; insulin NPH | insulin-human intermediate-acting-insulin |
 *insulin-glargine | Insulin glargine | Lantus; Toujeo; Basaglar; glargine | insulin long-acting-insulin | R:274783
@@ -251,8 +251,8 @@ chlorpropamide | Chlorpropamide |  | sulfonylurea | R:2404
 pioglitazone | Pioglitazone | Actos | thiazolidinedione | R:33738
 rosiglitazone | Rosiglitazone | Avandia | thiazolidinedione | R:84108
 acarbose | Acarbose | Precose | alpha-glucosidase-inhibitor | M:D020909 |  | MeSH 2024
-repaglinide | Repaglinide | Prandin | antidiabetic-agent | R:73044
-nateglinide | Nateglinide | Starlix | antidiabetic-agent | R:274332
+repaglinide | Repaglinide | Prandin | oral-antidiabetic-agent | R:73044
+nateglinide | Nateglinide | Starlix | oral-antidiabetic-agent | R:274332
 pramlintide | Pramlintide | Symlin | antidiabetic-agent | R:139953
 glucagon | Glucagon | Baqsimi; Gvoke | medication | R:4832
 levothyroxine | Levothyroxine | Synthroid; L-thyroxine; thyroxine | thyroid-hormone | R:10582

@@ -161,7 +161,7 @@ obstructive-sleep-apnea | Obstructive sleep apnea | OSA; OSAS; obstructive sleep
 central-sleep-apnea | Central sleep apnea | central sleep apnoea syndrome | sleep-apnea | I:G47.31
 first-episode-psychosis | First episode psychosis |  | psychosis |
 delusional-disorder | Delusional disorder |  | psychosis | I:F22 S:48500005
-bipolar-i-disorder | Bipolar I disorder | bipolar I; bipolar disorder I; bipolar disorder type I | bipolar-disorder | I:F31 S:371596008
+bipolar-i-disorder | Bipolar I disorder | bipolar I; bipolar disorder I; bipolar disorder type I | bipolar-disorder | S:371596008
 bipolar-ii-disorder | Bipolar II disorder | bipolar II; bipolar disorder II; bipolar disorder type II | bipolar-disorder | I:F31.81 S:83225003
 bipolar-depression | Bipolar depression |  | bipolar-disorder | S:191627008
 mania | Mania | manic episode; manic | bipolar-disorder | I:F30

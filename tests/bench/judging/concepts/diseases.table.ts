@@ -28,7 +28,13 @@ export const DISEASES: readonly Disease[] = [
     icd: ['E10'],
     kindOf: ['diabetes'],
   },
-  { id: 'asthma', names: ['asthma', 'bronchial asthma'], snomed: ['195967001'], icd: ['J45', 'J45.909'] },
+  {
+    id: 'asthma',
+    names: ['asthma', 'bronchial asthma'],
+    snomed: ['195967001'],
+    icd: ['J45', 'J45.909'],
+    kindOf: ['lung-disease'],
+  },
   {
     id: 'copd',
     names: ['chronic obstructive pulmonary disease', 'COPD'],
@@ -55,7 +61,13 @@ export const DISEASES: readonly Disease[] = [
     kindOf: ['tuberculosis'],
   },
   { id: 'sarcoidosis', names: ['sarcoidosis'], snomed: ['31541009'], icd: ['D86.9'] },
-  { id: 'cystic-fibrosis', names: ['cystic fibrosis'], snomed: ['190905008'], icd: ['E84.9'] },
+  {
+    id: 'cystic-fibrosis',
+    names: ['cystic fibrosis'],
+    snomed: ['190905008'],
+    icd: ['E84.9'],
+    kindOf: ['lung-disease'],
+  },
   { id: 'hypertension', names: ['hypertension', 'arterial hypertension'], snomed: ['38341003'] },
   {
     id: 'essential-hypertension',
@@ -124,10 +136,16 @@ export const DISEASES: readonly Disease[] = [
     kindOf: ['arthritis'],
   },
   { id: 'osteoarthritis', names: ['osteoarthritis'], snomed: ['396275006'], kindOf: ['arthritis'] },
-  { id: 'gout', names: ['gout'], snomed: ['90560007'], icd: ['M10.9'] },
+  { id: 'gout', names: ['gout'], snomed: ['90560007'], icd: ['M10.9'], kindOf: ['arthritis'] },
   { id: 'osteoporosis', names: ['osteoporosis'], snomed: ['64859006'], icd: ['M81.0'] },
   { id: 'lupus', names: ['systemic lupus erythematosus'], snomed: ['55464009'], icd: ['M32.9'] },
-  { id: 'ankylosing-spondylitis', names: ['ankylosing spondylitis'], snomed: ['9631008'], icd: ['M45'] },
+  {
+    id: 'ankylosing-spondylitis',
+    names: ['ankylosing spondylitis'],
+    snomed: ['9631008'],
+    icd: ['M45'],
+    kindOf: ['arthritis'],
+  },
   { id: 'inflammatory-bowel-disease', names: ['inflammatory bowel disease'], snomed: ['24526004'] },
   {
     id: 'crohn',

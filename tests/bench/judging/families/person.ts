@@ -1,4 +1,4 @@
-import { moved, type Unit, type Written, written } from '../calendar.ts';
+import { moved, partsOf, type Unit, type Written, written } from '../calendar.ts';
 import type { Chart } from '../chart.ts';
 import { type Comparison, comparedWith, type Range } from '../oracle/claim.ts';
 import type { Random } from '../random.ts';
@@ -68,12 +68,21 @@ function birthNear(random: Random, asOf: number, { ends, unit }: Asked): Written
     reached - random.whole(2, wide),
     reached + random.whole(1, wide),
   ]);
-  return written(Math.min(day, asOf), precision(random));
+  return written(clearly(Math.min(Math.max(day, moved(asOf, -OLDEST, 'a')), asOf), unit), precision(random));
+}
+
+/** Years. */
+const OLDEST = 110;
+
+/** On the last days of a month conventions differ on when a month or a year of age is completed, if the month in question is shorter. */
+function clearly(day: number, unit: Unit): number {
+  const late = unit === 'a' || unit === 'mo' ? partsOf(day)[2] - 28 : 0;
+  return late > 0 ? day - late : day;
 }
 
 export const age: Family = (random) => {
-  const asOf = someDay(random);
   const asked = someAge(random, ['a', 'a', 'a', 'mo', 'wk', 'd']);
+  const asOf = clearly(someDay(random), asked.unit);
   const chart: Chart = {
     ...(!random.chance(0.03) && { birth: birthNear(random, asOf, asked) }),
     sex: random.pick(['male', 'female']),

@@ -102,13 +102,19 @@ export const result = (random: Random, asOf: Day, id: string, more: Partial<Resu
   ...more,
 });
 
+/** A filtration rate follows from the creatinine, and would be a later result of its own. */
+const FOLLOWS: Readonly<Record<string, string>> = { egfr: 'creatinine' };
+
 /** Results of something else. */
 const others = (random: Random, asOf: Day, id: string): readonly ResultEntry[] =>
   random
     .some(
       ANALYTES.filter(
         (one) =>
-          one.id !== id && one.reference !== undefined && one.units !== ANALYTES.find((of) => of.id === id)?.units,
+          one.id !== id &&
+          one.id !== FOLLOWS[id] &&
+          one.reference !== undefined &&
+          one.units !== ANALYTES.find((of) => of.id === id)?.units,
       ),
       random.whole(0, 2),
     )

@@ -22,7 +22,8 @@ export function answerDrug(claim: DrugClaim, chart: Chart, place: Place): Answer
   if (entries.some((entry) => isDenial(claim, entry, place.asOf))) return same(false);
   // A chart that lists it at another time would list it at this one.
   const isListed = entries.some(
-    ({ standing }) => standing === 'taken' || standing === 'over' || standing === 'refused',
+    ({ standing }) =>
+      standing === 'taken' || standing === 'over' || (standing === 'refused' && claim.drug !== undefined),
   );
   const isPrescribed = !DRUGS.some((one) => one.unprescribed && isMeant(claim, one.id));
   return silence(isListed || isPrescribed, chart, place);
