@@ -1,11 +1,11 @@
 import type { SearchQuery } from '../fhir/search/tree.ts';
-import { FULL_ACCESS } from '../store/access.ts';
+import { type Access, FULL_ACCESS } from '../store/access.ts';
 import type { Store, Version } from '../store/store.ts';
 
 const PAGE = 500;
 
-/** Every current resource of a type. What changes meanwhile may be given as it was or as it is. */
-export async function* everyOne(store: Store, type: string): AsyncGenerator<Version> {
+/** Every current resource of a type that the caller may see. What changes meanwhile may be given as it was or as it is. */
+export async function* everyOne(store: Store, type: string, access: Access = FULL_ACCESS): AsyncGenerator<Version> {
   let cursor: string | undefined;
   do {
     const query: SearchQuery = {
@@ -17,7 +17,7 @@ export async function* everyOne(store: Store, type: string): AsyncGenerator<Vers
       includes: [],
       ...(cursor !== undefined && { cursor }),
     };
-    const page = await store.search(FULL_ACCESS, query);
+    const page = await store.search(access, query);
     yield* page.matches;
     cursor = page.next;
   } while (cursor !== undefined);

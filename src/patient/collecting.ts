@@ -61,9 +61,12 @@ export function phraser(terminology: Terminology): Collecting['phrased'] {
   phrases.set(terminology, seen);
   return (named, text, kind) => {
     const key = `${kind} ${text}`;
-    const phrase = seen.get(key) ?? readPhrase(text, kind, terminology);
-    if (seen.size >= MOST_NAMINGS) seen.clear();
-    seen.set(key, phrase);
+    const known = seen.get(key);
+    const phrase = known ?? readPhrase(text, kind, terminology);
+    if (!known) {
+      if (seen.size >= MOST_NAMINGS) seen.clear();
+      seen.set(key, phrase);
+    }
     if (phrase.mentions.length === 0) return named;
     const concepts = phrase.heads.length === 0 ? named.concepts : terminology.withAncestors(phrase.heads);
     const others = phrase.mentions.filter((id) => !concepts.includes(id));

@@ -24,11 +24,11 @@ export const ECOG_OF_KARNOFSKY: Readonly<Record<number, Span>> = {
 };
 
 /** The same the other way round. */
-export const KARNOFSKY_OF_ECOG: Readonly<Record<number, Span>> = {
-  0: { low: 90, high: 100 },
-  1: { low: 70, high: 90 },
-  2: { low: 50, high: 70 },
-  3: { low: 30, high: 50 },
-  4: { low: 10, high: 30 },
-  5: { low: 0, high: 0 },
-};
+export const KARNOFSKY_OF_ECOG: Readonly<Record<number, Span>> = Object.fromEntries(
+  [0, 1, 2, 3, 4, 5].map((ecog) => {
+    const scores = Object.keys(ECOG_OF_KARNOFSKY)
+      .map(Number)
+      .filter((score) => ECOG_OF_KARNOFSKY[score]!.low <= ecog && ecog <= ECOG_OF_KARNOFSKY[score]!.high);
+    return [ecog, { low: Math.min(...scores), high: Math.max(...scores) }];
+  }),
+);
