@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/corpus-folder.ts'],
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    pool: 'threads',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
     maxWorkers: 2,
   },
 });
