@@ -7,6 +7,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import type { GuidanceResponse, ResearchSubject } from '@medplum/fhirtypes';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Matcher } from '../../src/facade/services.ts';
 import type { AccessOf } from '../../src/facade/smart/access-of.ts';
 import type { AnyResource } from '../../src/fhir/resource.ts';
 import { createMatcher } from '../../src/match/match.ts';
@@ -43,7 +44,7 @@ beforeAll(async () => {
   const store = openMemoryStore();
   const matcher = createMatcher({ store, terminology: createLexicon(), product: 'Test 1' });
   await store.transact(FULL_ACCESS, [...studies, ...patients, { ...condition(DIABETES), id: 'c' }, PATIENT].map(put));
-  served = await serveFhir({ store, matcher, accessOf: byHeader, limits: { jobs: 2 } });
+  served = await serveFhir({ store, matcher, accessOf: byHeader });
 });
 afterAll(() => served.close());
 
@@ -196,14 +197,30 @@ describe('what was asked to be answered later', () => {
     expect((await request(`${status}/../../_jobs`).get('')).status).toBe(404);
   });
 
-  test('is refused where as much is under way as may be', async () => {
-    const replies = await Promise.all(Array.from({ length: 6 }, () => begin('/ResearchStudy/s00/$candidates', body())));
-    const statuses = replies.map(({ status }) => status);
-    expect(statuses.filter((status) => status === 202).length).toBeGreaterThanOrEqual(2);
-    const refused = replies.filter(({ status }) => status === 503);
-    expect(refused.length).toBeGreaterThanOrEqual(1);
-    expect(Number(refused[0]!.headers['retry-after'])).toBeGreaterThan(0);
-    for (const { status, headers } of replies) if (status === 202) await ended(headers['content-location']!);
+  test('is refused where as much is under way as may be, and taken again when that has ended', async () => {
+    const store = openMemoryStore();
+    const matcher = createMatcher({ store, terminology: createLexicon(), product: 'Test 1' });
+    await store.transact(FULL_ACCESS, [...studies.slice(0, 2), PATIENT].map(put));
+    const gate = Promise.withResolvers<void>();
+    const held: Matcher = { ...matcher, match: (...asked) => gate.promise.then(() => matcher.match(...asked)) };
+    const slow = await serveFhir({ store, matcher: held, limits: { jobs: 2 } });
+    const ask = () => begin('/ResearchStudy/s00/$candidates', body(), 'somebody', slow.base);
+    try {
+      const replies = await Promise.all(Array.from({ length: 6 }, ask));
+      const taken = replies.filter(({ status }) => status === 202);
+      const refused = replies.filter(({ status }) => status === 503);
+      expect([taken.length, refused.length]).toEqual([2, 4]);
+      for (const { headers, body: outcome } of refused) {
+        expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+        expect(outcome.resourceType).toBe('OperationOutcome');
+      }
+      gate.resolve();
+      for (const { headers } of taken) expect((await ended(headers['content-location']!)).status).toBe(200);
+      expect((await ask()).status).toBe(202);
+    } finally {
+      gate.resolve();
+      await slow.close();
+    }
   });
 
   test('expires', async () => {
