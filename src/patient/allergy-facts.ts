@@ -1,5 +1,6 @@
+import type { AnyResource } from '../fhir/resource.ts';
 import { codeOf, readCodeable } from './codeable.ts';
-import type { Collector } from './collecting.ts';
+import type { Collecting, Collector } from './collecting.ts';
 import { certaintyOf } from './condition-facts.ts';
 import { deniesAll } from './denial.ts';
 import { elementsOf, textOf } from './element.ts';
@@ -25,7 +26,8 @@ export const allergyFacts: Collector = (resource, at) => {
   const onset = readWhen(resource, 'onset', 'AllergyIntolerance', at);
   const recorded = readDay(resource['recordedDate'], 'AllergyIntolerance.recordedDate', at);
   const date = onset.date ?? textOf(resource['recordedDate']);
-  return substances.flatMap(({ codeable, expression }): readonly Fact[] => {
+  const suffered = certainty === 'refuted' ? [] : manifestationsOf(resource, certainty, at);
+  const named = substances.flatMap(({ codeable, expression }): readonly Fact[] => {
     if (!codeable) return [];
     const blanket = deniesAll(codeable);
     return [
@@ -43,4 +45,32 @@ export const allergyFacts: Collector = (resource, at) => {
       },
     ];
   });
+  return [...named, ...suffered];
 };
+
+/** What the reactions were: each was so when it came on, and is over or not. */
+const manifestationsOf = (resource: AnyResource, certainty: Fact['certainty'], at: Collecting): readonly Fact[] =>
+  elementsOf(resource['reaction']).flatMap((reaction, index) =>
+    elementsOf(reaction['manifestation']).flatMap((manifestation, nth): readonly Fact[] => {
+      const codeable = readCodeable(manifestation);
+      if (!codeable) return [];
+      const severity = textOf(reaction['severity']);
+      const expression = `AllergyIntolerance.reaction[${index}]`;
+      const start = readDay(reaction['onset'], `${expression}.onset`, at);
+      const date = start && textOf(reaction['onset']);
+      return [
+        {
+          domain: 'condition',
+          reference: at.reference,
+          expression: `${expression}.manifestation[${nth}]`,
+          ...at.named(codeable, ['condition']),
+          certainty,
+          state: 'unknown',
+          past: true,
+          ...(start && { start }),
+          ...(date !== undefined && { date }),
+          ...(severity !== undefined && { severity }),
+        },
+      ];
+    }),
+  );

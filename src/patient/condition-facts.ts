@@ -88,7 +88,7 @@ export const conditionFacts: Collector = (resource, at) => {
     ...(past && { past }),
     ...(blanket && { blanket }),
   };
-  return [fact, ...allergyNamed(fact, at)];
+  return [fact, ...allergyNamed(fact, at), ...drugTaken(fact, at)];
 };
 
 /** As stated, else the year that the entry's own words give. */
@@ -110,6 +110,23 @@ function allergyNamed(fact: Fact, at: Collecting): readonly Fact[] {
       ? byCode
       : at.named({ codings: [], text: substance }, ALLERGY_KINDS);
   return ownConcepts.length === 0 ? [] : [{ ...fact, domain: 'allergy', ownConcepts, concepts }];
+}
+
+const LONG_TERM = /^long[- ]term (?:\(current\) |current )?(?:drug )?(?:use|therapy|treatment)(?: of| with)? (.+)$/i;
+
+/** A drug taken for long, kept on the list of problems: ICD-10-CM Z79, or its words. */
+function drugTaken(fact: Fact, at: Collecting): readonly Fact[] {
+  const drug = LONG_TERM.exec(labelFor(fact) ?? '')?.[1];
+  const codings = fact.codings
+    .filter(({ code }) => code.startsWith('Z79'))
+    .map(({ system, code }) => ({ system, code }));
+  const named = [{ codings }, { codings: [], ...(drug !== undefined && { text: drug }) }]
+    .map((codeable) => at.named(codeable, ['medication']))
+    .find(({ ownConcepts }) => ownConcepts.length > 0);
+  if (!named) return [];
+  const { ownConcepts, concepts } = named;
+  const state = fact.state === 'unknown' ? 'active' : fact.state;
+  return [{ ...fact, domain: 'medication', ownConcepts, concepts, state }];
 }
 
 function stateOf(resource: AnyResource, at: Collecting): Fact['state'] {

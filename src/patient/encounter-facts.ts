@@ -1,5 +1,6 @@
+import type { AnyResource } from '../fhir/resource.ts';
 import { labelOf, readCodeable, readCoding } from './codeable.ts';
-import type { Collector } from './collecting.ts';
+import type { Collecting, Collector } from './collecting.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { readPeriod } from './when.ts';
@@ -25,14 +26,16 @@ export const encounterFacts: Collector = (resource, at) => {
   const period = elementOf(resource['period']);
   const when = period ? readPeriod(period, 'Encounter.period', at) : {};
   const common = { reference: at.reference, state: STATES[status] ?? 'unknown', ...when } as const;
+  const reasons = reasonsOf(resource, at);
   const visit: Fact = {
     domain: 'encounter',
     expression: 'Encounter',
     ...at.named(text === undefined ? { codings } : { codings, text }),
     certainty: 'confirmed',
     ...common,
+    ...(reasons.length > 0 && { reasons }),
   };
-  const reasons = elementsOf(resource['reasonCode']).flatMap((reason, index): readonly Fact[] => {
+  const statements = elementsOf(resource['reasonCode']).flatMap((reason, index): readonly Fact[] => {
     const codeable = readCodeable(reason);
     if (!codeable) return [];
     const expression = `Encounter.reasonCode[${index}]`;
@@ -40,5 +43,15 @@ export const encounterFacts: Collector = (resource, at) => {
       { domain: 'condition', expression, ...at.named(codeable), certainty: 'provisional', ...common, state: 'unknown' },
     ];
   });
-  return [visit, ...reasons];
+  return [visit, ...statements];
 };
+
+/** What a visit was for: its own reasons, and the Conditions that it names as reasons or diagnoses. */
+function reasonsOf(resource: AnyResource, at: Collecting): readonly string[] {
+  const conditions = [
+    ...elementsOf(resource['reasonReference']),
+    ...elementsOf(resource['diagnosis']).map(({ condition }) => condition),
+  ].flatMap((reference) => at.target(reference)?.['code'] ?? []);
+  const codeables = [...elementsOf(resource['reasonCode']), ...conditions].flatMap((one) => readCodeable(one) ?? []);
+  return [...new Set(codeables.flatMap((codeable) => at.named(codeable).concepts))];
+}

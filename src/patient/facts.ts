@@ -107,6 +107,8 @@ export interface Fact {
   readonly absent?: string;
   /** Kept apart for a family history: whose. */
   readonly relative?: string;
+  /** Of a stay or visit: lexicon ids of what it was for, and all broader ones. */
+  readonly reasons?: readonly string[];
   /** Of a language of the patient: what the record says the patient does in it, where it says that at all. */
   readonly skills?: readonly LanguageSkill[];
   /** The entry speaks of everything of its domain at once: "no known allergies". Always refuted. */

@@ -1,3 +1,4 @@
+import { classifiedNames } from './classified-name.ts';
 import type { Codeable } from './codeable.ts';
 import type { Collecting, Named } from './collecting.ts';
 
@@ -56,6 +57,10 @@ export function worded(
   if (asItStands.ownConcepts.length > 0 || thing === undefined) return { named: asItStands, ...past };
   const bare = renamed(asItStands, name({ codings: [], text: thing }));
   if (bare.ownConcepts.length > 0 || isDenial) return { named: bare, ...past };
+  for (const form of classifiedNames(thing)) {
+    const classified = renamed(asItStands, name({ codings: [], text: form.text }));
+    if (classified.ownConcepts.length > 0) return { named: classified, ...past, ...(form.past && { past: form.past }) };
+  }
   const { rest, severity } = withoutQualifiers(thing);
   const found = renamed(asItStands, name({ codings: [], text: rest }));
   if (rest === thing || found.ownConcepts.length === 0) return { named: phrased(asItStands, thing), ...past };

@@ -1,5 +1,6 @@
 import type { Coding, Concept } from './concept.ts';
 import { LEXICON, SYSTEMS } from './concept.ts';
+import { ICD_COMBINATIONS } from './icd-combination.table.ts';
 
 /** Other addresses under which records name the same code system, without scheme. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ interface Block {
 }
 
 export interface CodeIndex {
-  /** Ids of the concepts that a code means; ICD-10 by its longest listed prefix, else by its narrowest block. */
+  /** Ids of the concepts that a code means; ICD-10 by its longest listed prefix and what its combination says, else by its narrowest block. */
   lookup(coding: Coding): readonly string[];
 }
 
@@ -70,10 +71,12 @@ export function indexCodes(concepts: readonly Concept[], products: ReadonlyMap<s
 function lookupIcd(code: string, ids: ReadonlyMap<string, string[]>, blocks: readonly Block[]): readonly string[] {
   const plain = plainCode(SYSTEMS.icd10cm, code);
   if (!/^[A-Z]\d/.test(plain) || plain.length > 12) return [];
+  const parts = combined(plain);
   for (let length = plain.length; length >= 3; length--) {
     const found = ids.get(`${SYSTEMS.icd10cm}|${plain.slice(0, length)}`);
-    if (found) return found;
+    if (found) return [...new Set([...found, ...parts])];
   }
+  if (parts.length > 0) return parts;
   const category = plain.slice(0, 3);
   const within = blocks.filter((block) => block.from <= category && category <= block.to);
   const narrowest = within.filter(
@@ -81,6 +84,9 @@ function lookupIcd(code: string, ids: ReadonlyMap<string, string[]>, blocks: rea
   );
   return narrowest.map((block) => block.id);
 }
+
+const combined = (plain: string): readonly string[] =>
+  [3, 4, 5, 6].flatMap((length) => (plain.length < length ? [] : (ICD_COMBINATIONS[plain.slice(0, length)] ?? [])));
 
 const plainCode = (system: string, code: string): string => {
   const trimmed = code.trim().toUpperCase();

@@ -38,10 +38,14 @@ function wholePhrase(
   kinds: readonly ConceptKind[] | undefined,
 ): string | undefined {
   const found = resolve(words, kinds);
+  // A secondary tumour is one that has come from elsewhere.
+  if (SECONDARY_TUMOUR.test(words) && found?.via.includes('modifier:secondary')) return undefined;
   return found && !found.via.some((step) => step.startsWith('modifier:') && !HARMLESS.has(step))
     ? found.concept.id
     : undefined;
 }
+
+const SECONDARY_TUMOUR = /\bsecondary\b.*\b(?:malignan|neoplas|cancer|carcinoma|tumou?r)/i;
 
 /** Modifiers whose loss only widens what a record says. */
 const HARMLESS = new Set(

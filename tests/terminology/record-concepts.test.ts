@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Coding } from '../../src/terminology/concept.ts';
 import { LEXICON, SYSTEMS } from '../../src/terminology/concept.ts';
+import { ICD_COMBINATIONS } from '../../src/terminology/icd-combination.table.ts';
 import { createLexicon } from '../../src/terminology/lexicon.ts';
 
 const lexicon = createLexicon();
@@ -16,6 +17,11 @@ describe('the concepts of an entry of a record', () => {
     expect(of({ system: SYSTEMS.icd10cm, code: 'E11.9' })).toEqual(['type-2-diabetes-mellitus']);
     expect(of({ system: SYSTEMS.icd10, code: 'E1165' })).toEqual(['type-2-diabetes-mellitus']);
     expect(of({ system: SYSTEMS.icd10cm, code: 'N18.30' })).toEqual(['chronic-kidney-disease-stage-3']);
+  });
+
+  it('know every part of a combination code', () => {
+    const ids = Object.values(ICD_COMBINATIONS).flat();
+    expect(ids.filter((id) => lexicon.concept(id) === undefined)).toEqual([]);
   });
 
   it('come from an ICD-10 block where no category is listed', () => {

@@ -5,23 +5,37 @@ import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { citePatient } from './patient-citation.ts';
 import { presenceOf } from './presence.ts';
-import { BEARING_AGES, STERILE_STATES } from './reproductive.table.ts';
+import { BEARING_AGES, STERILE_STATES, STERILISING } from './reproductive.table.ts';
 
 /** What shows that a woman can clearly bear no child any more, or not yet; empty where nothing does, and for anybody else. */
 export function pastBearing(context: Context): readonly Evidence[] {
-  const { facts, index, today } = context;
-  if (facts.sex !== 'female') return [];
-  const recorded = [...STERILE_STATES]
-    .flatMap((id) => index.byConcept.get(id) ?? [])
-    .filter((fact) => isEstablished(fact, today));
+  if (context.facts.sex !== 'female') return [];
+  const recorded = established([...STERILE_STATES], context);
   const { youngest, oldest } = ages(context);
   const byAge = youngest >= BEARING_AGES.past || oldest < BEARING_AGES.first ? citeAge(context) : [];
   return [...byAge, ...cite(recorded, 'reproductive.past-bearing')];
 }
 
+/** What shows that a woman is past the menopause: the loss of both ovaries, or her age; empty where nothing does. */
+export function pastMenopause(context: Context): readonly Evidence[] {
+  if (context.facts.sex !== 'female') return [];
+  const byAge = ages(context).youngest >= BEARING_AGES.past ? citeAge(context) : [];
+  return [...byAge, ...cite(established(['bilateral-oophorectomy'], context), 'reproductive.ovaries')];
+}
+
+/** Operations that have left the patient unable to have a child. */
+export function sterilisations(context: Context): readonly Evidence[] {
+  const { sex } = context.facts;
+  if (sex !== 'female' && sex !== 'male') return [];
+  return cite(established(STERILISING[sex], context), 'reproductive.sterilised');
+}
+
 /** What shows that the patient is a child of either sex, years away from having one; empty where nothing does. */
 export const tooYoungToBear = (context: Context): readonly Evidence[] =>
   ages(context).oldest < BEARING_AGES.first ? citeAge(context) : [];
+
+const established = (ids: readonly string[], { index, today }: Context): readonly Fact[] =>
+  ids.flatMap((id) => index.byConcept.get(id) ?? []).filter((fact) => isEstablished(fact, today));
 
 const isEstablished = (fact: Fact, today: number): boolean =>
   fact.certainty === 'confirmed' &&

@@ -40,3 +40,13 @@ export const STERILE_STATES: ReadonlySet<string> = new Set([
 
 /** Completed years: before `first` and from `past` on, childbearing is ruled out by age alone. Well outside the ages on record. */
 export const BEARING_AGES = { first: 8, past: 60 } as const;
+
+/** Operations that sterilise, by the sex of whom they sterilise. */
+export const STERILISING: Readonly<Record<'female' | 'male', readonly string[]>> = {
+  female: ['hysterectomy', 'bilateral-oophorectomy', 'bilateral-salpingectomy', 'tubal-ligation'],
+  male: ['vasectomy', 'bilateral-orchiectomy'],
+};
+
+/** What is over with the menopause, and what has come with it: with the last ovary or, at the latest, at the age past bearing. */
+export const BEFORE_MENOPAUSE: ReadonlySet<string> = new Set(['premenopausal', 'perimenopausal', 'menstruation']);
+export const MENOPAUSE = 'postmenopausal';

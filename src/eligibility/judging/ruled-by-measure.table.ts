@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { MEASURED_STATES } from './measured-state.table.ts';
 
 /** A condition that a measurement defines, or rules out. Ids are of the lexicon; bounds in the unit named. */
 export interface MeasureRule {
@@ -11,8 +12,13 @@ export interface MeasureRule {
   readonly unit: string;
   /** Values with which the condition can be; a recent one outside it speaks against. */
   readonly allows: Interval;
-  /** Whether a value inside is the condition by definition. */
-  readonly defines: boolean;
+  /**
+   * Whether a value inside is the condition by definition; an interval, where only a part of those is: between the two,
+   * laboratories and guidelines differ, and silence is not read as absence.
+   */
+  readonly defines: boolean | Interval;
+  /** Of whom alone the rule speaks. */
+  readonly sex?: 'male' | 'female';
   /** Only a value that was reported: one computed here does not know what the laboratory knew. */
   readonly reported?: true;
   /** A diagnosis that stands in its place: without it on the record the measurement alone rules nothing out. */
@@ -47,4 +53,5 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { condition: 'renal-impairment', severity: 'severe', ...BELOW_60, itself: true },
   // Dialysis washes creatinine out: a filtration computed from it says nothing of the kidneys.
   { condition: 'dialysis', ...BELOW_60, reported: true },
+  ...MEASURED_STATES,
 ];

@@ -19,7 +19,9 @@ import { RESULT_VALIDITY_DAYS } from './validity.table.ts';
  * that the measurement contradicts is open, a silent record may be answered. Adults, and the present or what is expected, only.
  */
 export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, context: Context): Outcome {
-  const rule = MEASURE_RULES.find((one) => isFor(one, atom, sought));
+  const rule = MEASURE_RULES.find(
+    (one) => isFor(one, atom, sought) && (one.sex === undefined || one.sex === context.facts.sex),
+  );
   if (!rule || isHistoric(atom) || !isAdult(context)) return charted;
   const results = recent(rule, context);
   const truth = agreed(results, rule, context);
@@ -31,15 +33,33 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
       ? settled(false, 'presumption', evidence)
       : open(need(atom, sought, 'charted, but the latest measurement says otherwise'), evidence);
   }
-  if (charted.strict === false || truth === null || charted.evidence.length > 0) return charted;
-  if (truth)
-    return rule.defines && sought.ids.includes(rule.condition) && sought.narrowing.length === 0
-      ? decided(true, evidence)
-      : charted;
+  if (charted.strict === false || truth === null || charted.evidence.some(({ rule: by }) => by !== SIGN))
+    return charted;
+  if (truth) return inside(rule, results, charted, evidence, atom, sought, context);
   const instead = rule.instead === undefined ? [] : (context.index.byOwnConcept.get(rule.instead) ?? []).filter(stands);
   return rule.instead === undefined || instead.length > 0
     ? decided(false, [...evidence, ...cite(instead, 'condition.instead')])
     : charted;
+}
+
+/** What only points to a condition says less than what measures it. */
+const SIGN = 'condition.sign';
+
+/** A value with which the condition can be: it is the condition, or says that nobody should presume there is none. */
+function inside(
+  rule: MeasureRule,
+  results: readonly Fact[],
+  charted: Outcome,
+  evidence: Outcome['evidence'],
+  atom: Atom,
+  sought: Sought,
+  context: Context,
+): Outcome {
+  const { defines } = rule;
+  if (defines === false || !sought.ids.includes(rule.condition) || sought.narrowing.length > 0) return charted;
+  return defines === true || agreed(results, { ...rule, allows: defines }, context) === true
+    ? decided(true, evidence)
+    : open(need(atom, sought, 'not charted, but the latest measurement is at its bounds'), evidence);
 }
 
 function isFor({ condition, itself, severity }: MeasureRule, { attrs }: Atom, sought: Sought): boolean {

@@ -218,10 +218,14 @@ hif-ph-inhibitor:
 Vadadustat = Vafseo [R:2679296]; Enarodustat; Desidustat; Molidustat
 erythropoiesis-stimulating-agent:
 Methoxy polyethylene glycol-epoetin beta = CERA = Mircera [R:729596]; Peginesatide; Pegmolesatide
-iron-preparation:
-Ferumoxytol = Feraheme [R:473387]; Ferric derisomaltose = Monoferric = iron isomaltoside [R:2274394]; Ferric maltol = Accrufer [R:2539932]; Ferrous gluconate = Fergon = Ferate [R:24942]; Iron dextran;
-Sodium ferric gluconate; Polysaccharide iron complex = Hematex = Iferex [R:105669]; Ferric citrate = Auryxia [R:1594675]; Iron polymaltose;
+parenteral-iron:
+Ferumoxytol = Feraheme [R:473387]; Ferric derisomaltose = Monoferric = iron isomaltoside [R:2274394]; Iron dextran; Sodium ferric gluconate;
 Ferric pyrophosphate citrate = ferric pyrophosphate [R:1607976]
+oral-iron:
+Ferric maltol = Accrufer [R:2539932]; Ferrous gluconate = Fergon = Ferate [R:24942]; Polysaccharide iron complex = Hematex = Iferex [R:105669];
+Ferric citrate = Auryxia [R:1594675]
+iron-preparation:
+Iron polymaltose
 blood-product:
 Plasma protein fraction = Plasmanate [R:33835]; Cytomegalovirus immune globulin = CMV immune globulin [R:22178]; Rabies immune globulin;
 Tetanus immune globulin [R:1727875]; Varicella zoster immune globulin = Varizig = VZIG [R:39385]; Botulism immune globulin;

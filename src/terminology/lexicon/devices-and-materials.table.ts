@@ -91,8 +91,7 @@ pacemaker:
 *DDD pacemaker; *DR pacemaker
 cardiac-device:
 *Pacemaker lead; *Pacing lead; *Defibrillator lead; *Cardiac leads; *Epicardial leads; *Abandoned leads; *Abandoned pacemaker lead; *Pacemaker wires;
-*Pacing wires; *Implanted electrodes [M:D004567]; *Intracardiac leads; *Implanted cardiac device; *Intracardiac device; *Intra-cardiac device;
-*Cardiac electronic device = CIED = cardiac rhythm management device; *Implanted pulmonary artery pressure sensor; *CardioMEMS
+*Pacing wires; *Implanted electrodes [M:D004567]; *Intracardiac leads; *Implanted pulmonary artery pressure sensor; *CardioMEMS
 implantable-cardioverter-defibrillator:
 *Subcutaneous implantable cardioverter defibrillator = S-ICD = subcutaneous ICD; *Subcutaneous defibrillator
 ventricular-assist-device:

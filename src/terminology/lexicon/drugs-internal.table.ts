@@ -18,7 +18,7 @@ export const INTERNAL_MEDICINE_DRUGS: LexiconTable = {
 *fondaparinux | Fondaparinux | Arixtra | anticoagulant | R:321208
 *bivalirudin | Bivalirudin | Angiomax | anticoagulant | R:60819
 *argatroban | Argatroban |  | anticoagulant |
-aspirin | Aspirin | acetylsalicylic acid; ASA aspirin; Ecotrin; acetyl salicylic acid; acetylsalicylate | antiplatelet-agent nsaid | R:1191
+aspirin | Aspirin | acetylsalicylic acid; ASA aspirin; Ecotrin; acetyl salicylic acid; acetylsalicylate | antiplatelet-agent nsaid | R:1191 I:Z79.82
 *clopidogrel | Clopidogrel | Plavix | p2y12-inhibitor | R:32968
 *prasugrel | Prasugrel | Effient | p2y12-inhibitor | R:613391
 *ticagrelor | Ticagrelor | Brilinta; Brilique | p2y12-inhibitor | R:1116632
@@ -310,7 +310,10 @@ vitamin-k | Vitamin K | phytonadione; phytomenadione; Vitamin K1 | vitamin-suppl
 vitamin-a | Vitamin A | retinol | vitamin-supplement | R:11246
 thiamine | Thiamine | vitamin B1 | vitamin-supplement | R:10454
 biotin | Biotin | vitamin B7; d-biotin; Appearex; Lexinal | vitamin-supplement | R:1588
-ferrous-sulfate | Ferrous sulfate | ferrous fumarate; ferric carboxymaltose; iron sucrose; Injectafer; Feosol; Venofer | iron-preparation | R:24947
+ferrous-sulfate | Ferrous sulfate | Feosol | oral-iron | R:24947
+ferrous-fumarate | Ferrous fumarate |  | oral-iron |
+ferric-carboxymaltose | Ferric carboxymaltose | Injectafer; Ferinject | parenteral-iron |
+iron-sucrose | Iron sucrose | Venofer; iron saccharate | parenteral-iron |
 potassium-chloride | Potassium chloride | potassium supplement; potassium supplements; potassium supplementation; Pokonza | medication | R:8591
 magnesium-sulfate | Magnesium sulfate | magnesium | medication | R:6585
 melatonin | Melatonin |  | sedative | R:6711

@@ -24,7 +24,7 @@ hemolysis | Hemolysis |  | symptom | M:D006461 |  | MeSH
 cold-agglutinin-disease | Cold agglutinin disease |  | autoimmune-hemolytic-anemia | S:127055007 I:D59.12
 warm-autoimmune-hemolytic-anemia | Warm autoimmune hemolytic anemia | wAIHA | autoimmune-hemolytic-anemia |
 evans-syndrome | Evans syndrome |  | autoimmune-disease hematologic-disease | S:75331009 I:D69.41 M:C536380
-agranulocytosis | Agranulocytosis |  | neutropenia | S:417672002 I:D70 M:D000380
+agranulocytosis | Agranulocytosis |  | neutropenia | S:417672002 M:D000380
 congenital-neutropenia | Congenital neutropenia |  | neutropenia |
 chemotherapy-induced-neutropenia | Chemotherapy-induced neutropenia |  | neutropenia |
 hyperleukocytosis | Hyperleukocytosis |  | leukocytosis |

@@ -187,8 +187,8 @@ fascioliasis | Fascioliasis |  | helminth-infection | S:82308007 I:B66.3 M:D0052
 toxocariasis | Toxocariasis |  | helminth-infection | S:406619001 M:D014120
 pediculosis | Pediculosis | lice infestation; lice | parasitic-infection | I:B85.2 M:D010373
 ocular-toxoplasmosis | Ocular toxoplasmosis | toxoplasma retinochoroiditis; toxoplasmic retinochoroiditis; toxoplasma chorioretinitis | toxoplasmosis eye-disease | S:416481006 M:D014126
-chronic-hepatitis-b | Chronic hepatitis B | CHB; chronic HBV infection; chronic hepatitis B infection; chronic hepatitis B virus infection; HBV carrier; chronic hepatitis B virus; chronic HBV; hepatitis B carrier; hepatitis B virus carrier; chronic HBV hepatitis; hepatitis B carrier state; carrier of hepatitis B; carrier of hepatitis B virus; carriers of hepatitis B; carriers of hepatitis B virus; carrier of HBV; HBsAg carrier | hepatitis-b | M:D019694 |  | MeSH
-chronic-hepatitis-c | Chronic hepatitis C | CHC; chronic HCV infection; chronic hepatitis C infection; chronic hepatitis C virus infection; chronic hepatitis C virus; chronic HCV; chronic HCV hepatitis | hepatitis-c | M:D019698 |  | MeSH
+chronic-hepatitis-b | Chronic hepatitis B | CHB; chronic HBV infection; chronic hepatitis B infection; chronic hepatitis B virus infection; HBV carrier; chronic hepatitis B virus; chronic HBV; hepatitis B carrier; hepatitis B virus carrier; chronic HBV hepatitis; hepatitis B carrier state; carrier of hepatitis B; carrier of hepatitis B virus; carriers of hepatitis B; carriers of hepatitis B virus; carrier of HBV; HBsAg carrier | hepatitis-b | I:B18.1 M:D019694 |  | MeSH
+chronic-hepatitis-c | Chronic hepatitis C | CHC; chronic HCV infection; chronic hepatitis C infection; chronic hepatitis C virus infection; chronic hepatitis C virus; chronic HCV; chronic HCV hepatitis | hepatitis-c | I:B18.2 M:D019698 |  | MeSH
 chronic-viral-hepatitis | Chronic viral hepatitis |  | viral-hepatitis | I:B18 |  | ICD-10-CM 2018
 acute-hepatitis | Acute hepatitis |  | hepatitis |
 chronic-hepatitis | Chronic hepatitis |  | hepatitis | M:D006521 |  | MeSH

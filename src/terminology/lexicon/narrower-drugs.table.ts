@@ -45,6 +45,6 @@ palliative-chemotherapy | Palliative chemotherapy |  | chemotherapy |
 basal-insulin | Basal insulin | basal insulin analogue | insulin |
 prandial-insulin | Prandial insulin |  | insulin |
 long-acting-injectable-antipsychotic | Long-acting injectable antipsychotic |  | antipsychotic |
-parenteral-iron | Parenteral iron |  | iron-preparation |
+parenteral-iron | Parenteral iron | intravenous iron; IV iron; iron infusion; iron infusions; intravenous iron therapy; iron injections; injectable iron; parenteral iron therapy | iron-preparation |
 `,
 };

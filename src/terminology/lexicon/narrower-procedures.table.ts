@@ -9,7 +9,7 @@ autologous-stem-cell-transplantation | Autologous stem cell transplantation | au
 bone-marrow-transplantation | Bone marrow transplantation | bone marrow transplant; BMT; bone marrow transplant recipient; bone marrow transplant recipients | hematopoietic-stem-cell-transplantation | M:D016026 |  | MeSH 2024
 tavi | TAVI | TAVR; transcatheter aortic valve implantation; transcatheter aortic valve replacement | valve-replacement bioprosthetic-valve |
 mechanical-heart-valve | Mechanical heart valve | mechanical valve; mechanical valves; mechanical heart valves; mechanical prosthetic heart valve; mechanical prosthetic valve | valve-replacement heart-valve-prosthesis | I:Z95.2
-cardiac-resynchronization-therapy | Cardiac resynchronization therapy | CRT | cardiac-device implanted-electronic-device | M:D058406 |  | MeSH 2024
+cardiac-resynchronization-therapy | Cardiac resynchronization therapy | CRT | cardiac-implantable-electronic-device | M:D058406 |  | MeSH 2024
 gastric-bypass | Gastric bypass | Roux-en-Y gastric bypass; RYGB | bariatric-surgery | M:D015390 |  | MeSH 2024
 sleeve-gastrectomy | Sleeve gastrectomy | gastric sleeve; gastric sleeve placement; gastric sleeve surgery; vertical sleeve gastrectomy; ?VSG; laparoscopic vertical sleeve gastrectomy | bariatric-surgery |
 gastric-banding | Gastric banding | gastric band | bariatric-surgery |

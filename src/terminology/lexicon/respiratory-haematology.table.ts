@@ -60,7 +60,7 @@ pulmonary-congestion | Pulmonary congestion | lung congestion | lung-disease |
 *thrombotic-microangiopathy | Thrombotic microangiopathy | TMA | microangiopathy hematologic-disease | S:126729006 M:D057049
 *platelet-function-disorder | Platelet function disorder | thrombocytopathy; platelet dysfunction; platelet dysfunction syndrome; platelet function defect; qualitative platelet disorder; platelet defect | platelet-disorder | I:D69.1
 -thrombocytosis | Thrombocytosis |  | hematologic-disease | I:D75.83
-*neutropenia | Neutropenia | granulocytopenia; neutropenic | leukopenia | S:303011007 M:D009503
+*neutropenia | Neutropenia | granulocytopenia; neutropenic | leukopenia | S:303011007 I:D70 M:D009503
 *leukopenia | Leukopenia | leucopenia; low white blood cell count | cytopenia | S:84828003 I:D72.8 M:D007970
 *pancytopenia | Pancytopenia |  | cytopenia | S:127034005 I:D61.81 M:D010198
 -eosinophilia | Eosinophilia |  | hematologic-disease | I:D72.1

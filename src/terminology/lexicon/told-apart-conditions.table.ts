@@ -66,8 +66,8 @@ fluid-and-electrolyte-imbalance | Fluid and electrolyte imbalance | fluid-electr
 acute-porphyria | Acute porphyria | acute hepatic porphyria | porphyria | S:55056006 M:D017094 |  | Mondo
 *fructose-intolerance | Fructose intolerance | fructose malabsorption | inborn-error-of-metabolism | M:D005633 |  | MeSH
 galactosemia | Galactosemia |  | galactose-intolerance inborn-error-of-metabolism | S:190745006 I:E74.21 M:D005693 |  | Mondo
-chronic-kidney-disease-stage-3a | Chronic kidney disease stage 3a | CKD stage 3a; CKD G3a | chronic-kidney-disease-stage-3 |
-chronic-kidney-disease-stage-3b | Chronic kidney disease stage 3b | CKD stage 3b; CKD G3b | chronic-kidney-disease-stage-3 |
+chronic-kidney-disease-stage-3a | Chronic kidney disease stage 3a | CKD stage 3a; CKD G3a | chronic-kidney-disease-stage-3 | I:N18.31
+chronic-kidney-disease-stage-3b | Chronic kidney disease stage 3b | CKD stage 3b; CKD G3b | chronic-kidney-disease-stage-3 | I:N18.32
 dialysis-dependence | Dialysis dependence | dialysis dependent; dialysis dependency; dialysis-dependent | kidney-disease |
 liver-injury | Liver injury | hepatic injury; liver damage; hepatic damage; damage to the liver; damage of the liver | liver-disease |
 *hepatotoxicity | Hepatotoxicity | toxic liver disease; liver toxicity; hepatic toxicity | liver-injury |

@@ -18,7 +18,7 @@ continuous-renal-replacement-therapy | Continuous renal replacement therapy | CR
 open-heart-surgery | Open heart surgery | open-heart surgery | cardiac-surgery | S:2598006 |  | FHIR 4.0.1
 aortic-valve-replacement | Aortic valve replacement | AVR surgery | valve-replacement |
 mitral-valve-replacement | Mitral valve replacement |  | valve-replacement |
-*defibrillator | Defibrillator |  | cardiac-device implanted-electronic-device | M:D047548 |  | MeSH 2024
+*defibrillator | Defibrillator |  | cardiac-implantable-electronic-device | M:D047548 |  | MeSH 2024
 *implanted-device | Implanted device | implantable device; implanted medical device; implantable medical device | procedure |
 *ablation | Ablation |  | procedure |
 atrial-fibrillation-ablation | Atrial fibrillation ablation | AF ablation | catheter-ablation |

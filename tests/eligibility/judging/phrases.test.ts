@@ -46,7 +46,7 @@ it.each([
 });
 
 it('cites the entry whose words mention what is asked', () => {
-  const { evidence, needs } = verdictOn('ulcerative colitis in remission', 'Ulcerative colitis');
+  const { evidence, needs } = verdictOn('ulcerative colitis or Crohn disease', 'Ulcerative colitis');
   expect(evidence).toMatchObject([{ reference: 'Condition/c', rule: 'condition.mention' }]);
   expect(needs).toMatchObject([{ domain: 'condition' }]);
 });

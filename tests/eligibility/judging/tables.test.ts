@@ -5,10 +5,13 @@ import { CHARTING_ROWS, UNASKED_ROWS } from '../../../src/eligibility/judging/ch
 import { IMPLIED_VALUES } from '../../../src/eligibility/judging/implied-value.table.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
 import {
+  BEFORE_MENOPAUSE,
   FEMALE_STATES,
+  MENOPAUSE,
   NEEDS_FERTILITY,
   OPPOSITE_FOR_MEN,
   STERILE_STATES,
+  STERILISING,
 } from '../../../src/eligibility/judging/reproductive.table.ts';
 import { MEASURE_RULES } from '../../../src/eligibility/judging/ruled-by-measure.table.ts';
 import { SEX_OF_CONCEPT } from '../../../src/eligibility/judging/sex-specific.table.ts';
@@ -24,6 +27,7 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['acute events', [...ACUTE_EVENTS]],
     ['general concepts', [...GENERAL_CONCEPTS]],
     ['states of women', [...FEMALE_STATES, ...NEEDS_FERTILITY, ...OPPOSITE_FOR_MEN, ...STERILE_STATES]],
+    ['menopause and sterility', [...BEFORE_MENOPAUSE, MENOPAUSE, ...STERILISING.female, ...STERILISING.male]],
     ['conditions of one sex', [...SEX_OF_CONCEPT.keys()]],
     ['treatments that a chart need not mention', [...EXAMINATIONS, ...OVER_THE_COUNTER]],
     ['dependences', [...DEPENDENCES]],

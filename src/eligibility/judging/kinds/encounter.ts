@@ -2,7 +2,7 @@ import type { Fact } from '../../../patient/facts.ts';
 import { QUALIFIER } from '../../criterion.ts';
 import { or, type Truth } from '../../verdict.ts';
 import { cite } from '../citation.ts';
-import type { AtomJudge } from '../context.ts';
+import type { AtomJudge, Context } from '../context.ts';
 import { ENCOUNTER_CLASSES } from '../encounter-class.table.ts';
 import { otherSubject } from '../family.ts';
 import { decided, open } from '../outcome.ts';
@@ -15,7 +15,10 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
   const concept = atom.concept?.text ?? 'visit';
   const need = { domain: 'encounter', concept } as const;
-  const narrowed = atom.concept?.via.some((step) => step.startsWith(QUALIFIER)) === true;
+  const qualifiers = (atom.concept?.via ?? []).flatMap((step) =>
+    step.startsWith(QUALIFIER) ? step.slice(QUALIFIER.length) : [],
+  );
+  const narrowed = qualifiers.length > 0;
   const words = `${atom.concept?.codes.map(({ code }) => code).join(' ')} ${narrowed ? '' : concept}`.toLowerCase();
   const asked = ENCOUNTER_CLASSES.find(({ named }) => named.test(words));
   if (!asked || atom.modality !== 'asserted' || atom.quantity || atom.count || atom.duration) {
@@ -31,6 +34,7 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
   const frame = frameOf(atom.window, context.today, anchorDays(atom, context));
   const visits = (context.index.byDomain.get('encounter') ?? []).filter((fact) => fact.state !== 'planned');
   const ofKind = visits.filter((fact) => fact.codings.some(({ code }) => asked.classes.includes(code)));
+  const reasons = qualifiers.map((qualifier) => reasonIn(qualifier, context));
   const truths = ofKind.map((visit) => reaches(visit, frame, context.today));
   const truth = or(truths);
   const evidence = cite(
@@ -38,6 +42,8 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
     'encounter.class',
   );
   if (truth === true) {
+    const fitting = ofKind.filter((visit, index) => truths[index] === true && isFor(visit, reasons));
+    if (narrowed && !atom.attrs && fitting.length > 0) return decided(true, cite(fitting, 'encounter.reason'));
     return atom.attrs || narrowed
       ? open({ ...need, why: 'a stay is recorded, but not of which kind' }, evidence)
       : decided(true, evidence);
@@ -62,3 +68,14 @@ function reaches(visit: Fact, frame: TimeFrame, today: number): Truth {
   const [from, to] = frame.kind === 'between' ? [frame.from, frame.to] : [today, today];
   return stateReaches(visit.start, visit.end ?? open, from, to);
 }
+
+/** What a stay "for heart failure" is for, where the words name one thing only. */
+function reasonIn(qualifier: string, { terminology }: Context): readonly string[] {
+  const [, thing] = /^(?:for|due to|because of|with|related to|caused by)\s+(.+)$/i.exec(qualifier) ?? [];
+  const found = thing === undefined ? undefined : terminology.resolve(thing, ['condition']);
+  return found === undefined || found.via.some((step) => step.startsWith('modifier:')) ? [] : [found.concept.id];
+}
+
+/** Whether it was for each of what was named. */
+const isFor = ({ reasons = [] }: Fact, named: readonly (readonly string[])[]): boolean =>
+  named.every((ids) => ids.length > 0 && ids.every((id) => reasons.includes(id)));

@@ -1,5 +1,6 @@
 import { dayRange } from '../../../kernel/dates.ts';
-import { pastBearing } from '../bearing.ts';
+import type { Atom } from '../../criterion.ts';
+import { pastBearing, pastMenopause, sterilisations } from '../bearing.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { contraceptionOfOthers } from '../contraception.ts';
 import { otherSubject } from '../family.ts';
@@ -7,9 +8,15 @@ import { judgeMeasured } from '../measured-judgement.ts';
 import { decided, type Outcome, open } from '../outcome.ts';
 import { citePatient } from '../patient-citation.ts';
 import { judgePresence, need } from '../presence-judgement.ts';
-import { FEMALE_STATES, NEEDS_FERTILITY, OPPOSITE_FOR_MEN } from '../reproductive.table.ts';
+import {
+  BEFORE_MENOPAUSE,
+  FEMALE_STATES,
+  MENOPAUSE,
+  NEEDS_FERTILITY,
+  OPPOSITE_FOR_MEN,
+} from '../reproductive.table.ts';
 import { isAffirmed } from '../sex-specific.ts';
-import { soughtOf } from '../sought.ts';
+import { type Sought, soughtOf } from '../sought.ts';
 import { isPositive, judgePolarity } from './observation.ts';
 
 /** Pregnancy, breast-feeding, childbearing potential, menopause, contraception. */
@@ -34,6 +41,8 @@ export const judgeReproductive: AtomJudge = (atom, context) => {
   const polarity = atom.attrs?.polarity;
   const beyond = ids.some((id) => NEEDS_FERTILITY.has(id)) ? pastBearing(context) : [];
   if (beyond.length > 0) return decided(polarity !== undefined && !isPositive(polarity), beyond);
+  const known = sought && knownState(atom, sought, context);
+  if (known) return known;
   if (sought && polarity !== undefined) return judgePolarity(atom, polarity, sought, context);
   const outcome = judgePresence(atom, context);
   if (sought && ids.includes('pregnancy') && restsOnOldTests(outcome, context)) {
@@ -41,6 +50,22 @@ export const judgeReproductive: AtomJudge = (atom, context) => {
   }
   return outcome;
 };
+
+/** Sterility after an operation, and what comes before or after the menopause, asked without a time or any other condition. */
+function knownState(atom: Atom, sought: Sought, context: Context): Outcome | undefined {
+  if (sought.narrowing.length > 0) return undefined;
+  const { attrs, duration, count, window } = atom;
+  const isPlain = attrs === undefined && duration === undefined && count === undefined;
+  if (!isPlain || (window !== undefined && window.phase !== 'present')) return undefined;
+  if (sought.ids.includes('surgically-sterile')) {
+    const operations = sterilisations(context);
+    return operations.length > 0 ? decided(true, operations) : undefined;
+  }
+  const isBefore = sought.ids.some((id) => BEFORE_MENOPAUSE.has(id));
+  if (!isBefore && !sought.ids.includes(MENOPAUSE)) return undefined;
+  const past = pastMenopause(context);
+  return past.length > 0 ? decided(!isBefore, past) : undefined;
+}
 
 /** A woman who was not pregnant then may be now: a denial of a single day holds for no longer than a cycle. */
 const NEGATIVE_DAYS = 31;

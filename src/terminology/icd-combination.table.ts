@@ -1,0 +1,43 @@
+/**
+ * What every code of ICD-10-CM below a prefix says besides the disease that the lexicon keeps there: a complication's code
+ * says the underlying disease too, and a combination code every one of its parts. Prefixes without the point; ids of the
+ * lexicon. Source: the rubrics of ICD-10-CM 2018, E08-E13, I11-I13, I25 and T86.
+ */
+export const ICD_COMBINATIONS: Readonly<Record<string, readonly string[]>> = {
+  E08: ['secondary-diabetes-mellitus'],
+  E09: ['secondary-diabetes-mellitus'],
+  E10: ['type-1-diabetes-mellitus'],
+  E11: ['type-2-diabetes-mellitus'],
+  E13: ['secondary-diabetes-mellitus'],
+  E0822: ['chronic-kidney-disease'],
+  E0922: ['chronic-kidney-disease'],
+  E1022: ['chronic-kidney-disease'],
+  E1122: ['chronic-kidney-disease'],
+  E1322: ['chronic-kidney-disease'],
+  E0842: ['diabetic-peripheral-neuropathy'],
+  E0942: ['diabetic-peripheral-neuropathy'],
+  E1042: ['diabetic-peripheral-neuropathy'],
+  E1142: ['diabetic-peripheral-neuropathy'],
+  E1342: ['diabetic-peripheral-neuropathy'],
+  E1051: ['peripheral-arterial-disease'],
+  E1052: ['peripheral-arterial-disease'],
+  E1151: ['peripheral-arterial-disease'],
+  E1152: ['peripheral-arterial-disease'],
+  B180: ['chronic-hepatitis-b'],
+  I110: ['heart-failure', 'hypertensive-heart-disease'],
+  I119: ['hypertensive-heart-disease'],
+  I120: ['chronic-kidney-disease-stage-5'],
+  I129: ['chronic-kidney-disease'],
+  I13: ['chronic-kidney-disease', 'hypertensive-heart-disease'],
+  I130: ['heart-failure'],
+  I1311: ['chronic-kidney-disease-stage-5'],
+  I132: ['heart-failure', 'chronic-kidney-disease-stage-5'],
+  I25110: ['unstable-angina'],
+  I25111: ['angina-pectoris'],
+  I25118: ['angina-pectoris'],
+  I25119: ['angina-pectoris'],
+  I257: ['coronary-artery-bypass-grafting', 'angina-pectoris'],
+  T861: ['kidney-transplantation'],
+  T862: ['heart-transplantation'],
+  T864: ['liver-transplantation'],
+};
