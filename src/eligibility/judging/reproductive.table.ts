@@ -44,7 +44,7 @@ export const BEARING_AGES = { first: 8, past: 60 } as const;
 /** Operations that sterilise, by the sex of whom they sterilise. */
 export const STERILISING: Readonly<Record<'female' | 'male', readonly string[]>> = {
   female: ['hysterectomy', 'bilateral-oophorectomy', 'bilateral-salpingectomy', 'tubal-ligation'],
-  male: ['vasectomy', 'bilateral-orchiectomy'],
+  male: ['vasectomy'],
 };
 
 /** What is over with the menopause, and what has come with it: with the last ovary or, at the latest, at the age past bearing. */
