@@ -29,7 +29,7 @@ export function blanketDenials(atom: Atom, sought: Sought, frame: TimeFrame, con
   const { index, today, policy } = context;
   const reach = REACH[atom.domain];
   if (reach === undefined) return [];
-  const denials = reach.of.flatMap((domain) => index.byDomain.get(domain) ?? []).filter(isBlanket);
+  const denials = reach.of.flatMap((domain) => index.blanketByDomain.get(domain) ?? []);
   if (denials.length === 0) return [];
   // A list of problems has no place for a headache.
   if (atom.domain === 'condition' && !wouldBeCharted(atom, sought, context)) return [];
@@ -44,5 +44,3 @@ export function blanketDenials(atom: Atom, sought: Sought, frame: TimeFrame, con
     })
     .flatMap((fact) => spokenOf(fact, false, context));
 }
-
-const isBlanket = ({ blanket }: Fact): boolean => blanket === true;

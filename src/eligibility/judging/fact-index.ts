@@ -16,6 +16,8 @@ export interface FactIndex {
   /** By the entry's own words, as `nameKey` writes them. */
   readonly byName: ReadonlyMap<string, readonly Fact[]>;
   readonly byDomain: ReadonlyMap<FactDomain, readonly Fact[]>;
+  /** Entries that deny everything of their domain ("takes no medications"): few records have any. */
+  readonly blanketByDomain: ReadonlyMap<FactDomain, readonly Fact[]>;
   /** Whether the record is a chart kept over time, and not the note of one visit: its entries lie a year or more apart. */
   readonly spansTime: boolean;
 }
@@ -34,6 +36,7 @@ export function indexOf(facts: PatientFacts): FactIndex {
     byCode: grouped(facts.facts, (fact) => fact.codings.map(codeKey)),
     byName: grouped(facts.facts, namesOf),
     byDomain: grouped(facts.facts, (fact) => [fact.domain]),
+    blanketByDomain: grouped(facts.facts, ({ domain, blanket }) => (blanket === true ? [domain] : [])),
     spansTime: spansTime(facts.facts),
   };
   indexes.set(facts, index);

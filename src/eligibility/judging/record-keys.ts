@@ -17,6 +17,7 @@ const PARTS = {
   byCode: 'k',
   byName: 'n',
   byDomain: 'd',
+  blanketByDomain: 'b',
 } as const satisfies Readonly<Record<Exclude<keyof FactIndex, 'spansTime'>, string>>;
 type Part = keyof typeof PARTS;
 
@@ -83,6 +84,7 @@ export function silentJudge(of: RecordClass, options: JudgeOptions): (criterion:
     byCode: empty('byCode'),
     byName: empty('byName'),
     byDomain: empty('byDomain'),
+    blanketByDomain: empty('blanketByDomain'),
     spansTime: of.spansTime,
   };
   const note = (key: RecordKey): undefined => {
