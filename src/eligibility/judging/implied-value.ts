@@ -21,8 +21,7 @@ export function impliedValue(
   sought: Sought,
   context: Context,
 ): Outcome | undefined {
-  if (quantity.ref !== undefined || duration !== undefined || count !== undefined || !isAdult(context))
-    return undefined;
+  if (quantity.ref !== undefined || duration !== undefined || count !== undefined) return undefined;
   const rules = IMPLIED_VALUES.filter(({ measure }) => sought.ids.includes(measure) && sought.narrowing.length === 0);
   const judged = rules.flatMap((rule) =>
     (context.index.byOwnConcept.get(rule.finding) ?? [])
@@ -31,6 +30,7 @@ export function impliedValue(
   );
   const [first] = judged;
   if (!first || first.truth === null || judged.some(({ truth }) => truth !== first.truth)) return undefined;
+  if (!isAdult(context)) return undefined;
   return decided(
     first.truth,
     cite(

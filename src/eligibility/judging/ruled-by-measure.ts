@@ -22,8 +22,9 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
   const rule = MEASURE_RULES.find(
     (one) => isFor(one, atom, sought) && (one.sex === undefined || one.sex === context.facts.sex),
   );
-  if (!rule || isHistoric(atom) || !isAdult(context)) return charted;
+  if (!rule || isHistoric(atom)) return charted;
   const results = recent(rule, context);
+  if (results.length === 0 || !isAdult(context)) return charted;
   const truth = agreed(results, rule, context);
   const evidence = [...cite(results, 'condition.measure'), ...charted.evidence];
   if (charted.strict === true) {
