@@ -62,6 +62,13 @@ export interface Told {
   readonly stance: 'affirmed' | 'denied' | 'possible';
 }
 
+/** What somebody wrote down of the patient's will to take part in research. */
+export interface Will {
+  /** `consent`: to take part. `compliance`: to do what the study asks. */
+  readonly matter: 'consent' | 'compliance';
+  readonly isGiven: boolean;
+}
+
 /** One dated statement of the record, citable. */
 export interface Fact {
   readonly domain: FactDomain;
@@ -115,8 +122,10 @@ export interface Fact {
   readonly blanket?: true;
   /** Computed from other entries; what an entry states itself has none. */
   readonly derivation?: Derivation;
-  /** Of what running text mentions (`ownMentions`): weak evidence, which by itself never decides. Only of the domain `document`. */
+  /** Of what running text mentions (`ownMentions`): weak evidence, which by itself never decides. Of the domain `document`. */
   readonly told?: Told;
+  /** Of a sentence that states in so many words whether the patient will take part in research: of the domain `consent`, with `told`, and evidence. */
+  readonly will?: Will;
 }
 
 /** A record that could not be used, or only in part: it must be said, not dropped. */

@@ -4,6 +4,7 @@ import type { Fact, Told } from '../facts.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { OF_HARM } from './stance.table.ts';
 import { stanceOf } from './stance.ts';
+import { willsIn } from './will.ts';
 
 /** What a note can be searched for. A measure that it names without its value says nothing. */
 const KINDS: ReadonlySet<ConceptKind> = new Set([
@@ -37,6 +38,7 @@ export function narrativeFacts(
   const facts: Fact[] = [];
   for (const sentence of sentencesOf(text.slice(0, LONGEST_TEXT))) {
     if (sentence.text.length > LONGEST_SENTENCE || sentence.part === 'family') continue;
+    facts.push(...statedWills(sentence, expression, written, at));
     for (const said of mentionsIn(sentence, at)) {
       const key = `${said.id}|${said.stance}|${said.past}`;
       if (seen.has(key)) continue;
@@ -60,6 +62,29 @@ export function narrativeFacts(
   }
   return facts;
 }
+
+/** Each time that the text states it: a later document may say otherwise than an earlier one. */
+const statedWills = (
+  { text, part }: Sentence,
+  expression: string,
+  written: Pick<Fact, 'recorded' | 'date'>,
+  at: Collecting,
+): readonly Fact[] =>
+  part !== 'own' && part !== 'plan'
+    ? []
+    : willsIn(text.toLowerCase()).map((will) => ({
+        domain: 'consent',
+        reference: at.reference,
+        expression,
+        codings: [],
+        ownConcepts: [],
+        concepts: [],
+        certainty: 'provisional',
+        state: 'unknown',
+        ...written,
+        told: { quote: quoted(text), stance: will.isGiven ? 'affirmed' : 'denied' },
+        will,
+      }));
 
 interface Said {
   readonly id: string;

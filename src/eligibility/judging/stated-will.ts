@@ -1,0 +1,56 @@
+import type { Fact, Will } from '../../patient/facts.ts';
+import type { Atom } from '../criterion.ts';
+import { cite } from './citation.ts';
+import type { Context } from './context.ts';
+import { decided, type Outcome, open } from './outcome.ts';
+import { ASKS_COMPLIANCE, ASKS_CONSENT, BESIDE_WILL } from './stated-will.table.ts';
+import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
+
+/**
+ * Consent and compliance as somebody wrote down in so many words that the patient will give them, or will not; undefined
+ * where nobody did lately, and where the criterion asks for anything more than that. As an assumption, a will that is
+ * stated is never turned against the person; one that is refused leaves open whether it holds for this study.
+ */
+export function judgeStatedWill(atom: Atom, context: Context): Outcome | undefined {
+  if (atom.subject !== 'patient' || !context.clears) return undefined;
+  const stated = (context.index.byDomain.get('consent') ?? []).filter((fact) => isOfNow(fact, context));
+  if (stated.length === 0) return undefined;
+  const matters = mattersOf(atom, context);
+  if (matters.length === 0) return undefined;
+  const refused = stated.filter(({ will }) => will?.isGiven === false);
+  if (refused.length > 0) {
+    const why = 'whether a refusal that a document tells of is one of this study';
+    return open(
+      { domain: atom.domain, concept: atom.concept?.text ?? atom.domain, why },
+      cite(refused, 'consent.told'),
+    );
+  }
+  const given = matters.map((matter) => stated.filter(({ will }) => will?.matter === matter));
+  return given.some((facts) => facts.length === 0) ? undefined : decided(true, cite(given.flat(), 'consent.stated'));
+}
+
+const isOfNow = ({ will, recorded }: Fact, { today, policy }: Context): boolean =>
+  will !== undefined &&
+  recorded !== undefined &&
+  recorded.last <= today &&
+  recorded.first >= today - FINDING_VALIDITY_DAYS[policy];
+
+/** What a criterion asks of the person, where each of its words is about that and no more; else nothing. */
+function mattersOf({ span, concept }: Atom, { said }: Context): readonly Will['matter'][] {
+  const text = `${said(span)} ${concept?.text ?? ''}`
+    .replace(BY_WHOM, ' ')
+    .replace(FOLLOW_UP, 'follow-up')
+    .replace(POSSESSIVE, '');
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const consents = words.some((word) => ASKS_CONSENT.has(word));
+  const complies = words.some((word) => ASKS_COMPLIANCE.has(word));
+  const isAll = words.every((word) => ASKS_CONSENT.has(word) || ASKS_COMPLIANCE.has(word) || BESIDE_WILL.has(word));
+  return isAll ? [...(consents ? ['consent' as const] : []), ...(complies ? ['compliance' as const] : [])] : [];
+}
+
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const POSSESSIVE = /['’]s?\b/g;
+const FOLLOW_UP = /\bf\/u\b|\bfollow up\b/gi;
+/** Whose finding it is. */
+const BY_WHOM =
+  /\b(?:in the opinion of|in the judge?ment of|as (?:determined|judged|assessed) by|according to)(?: the)?(?: (?:opinion|judge?ment) of)?(?: the)?(?: (?:principal|site|study))* (?:investigators?|physicians?|pi)\b/gi;
