@@ -1,0 +1,84 @@
+import type { BundleEntry, Resource } from '@medplum/fhirtypes';
+import type { Criterion } from '../../../src/eligibility/criterion.ts';
+import type { AnyResource } from '../../../src/fhir/resource.ts';
+import { trialBundles, trialCriteria } from '../../../src/ingest/trial-bundles.ts';
+import { groupFromCriteria } from '../../../src/mapping/group.ts';
+import { readRecords } from '../../../src/registry/records.ts';
+import type { Terminology } from '../../../src/terminology/terminology.ts';
+import { corpusText } from '../../corpus.ts';
+import { dice, familiesIn, oneOf, withOtherConcept, withOtherNumber } from './varied-criteria.ts';
+
+interface RealTrial {
+  readonly study: AnyResource;
+  readonly plan: AnyResource | undefined;
+  readonly criteria: readonly Criterion[];
+}
+
+/**
+ * So many studies as a store holds them, each with its Group and PlanDefinition: those of real trials under new ids, open
+ * to recruitment, of their criteria about a third left, a third with another number, a fifth with another concept of the
+ * same family, and the rest exchanged for one of another trial.
+ */
+export async function* servedTrials(count: number, terminology: Terminology): AsyncGenerator<readonly AnyResource[]> {
+  const real = await realTrials(terminology);
+  const every = real.flatMap(({ criteria }) => criteria);
+  const families = familiesIn(every, terminology);
+  const roll = dice(1);
+  const varied = (criterion: Criterion): Criterion => {
+    const die = roll();
+    const other =
+      die < 0.35
+        ? criterion
+        : die < 0.7
+          ? withOtherNumber(criterion, roll)
+          : die < 0.9
+            ? withOtherConcept(criterion, families, roll)
+            : oneOf(every, roll);
+    return other ?? criterion;
+  };
+  for (let at = 0; at < count; at++) {
+    const { study, plan, criteria } = real[at % real.length]!;
+    const id = `NCT9${String(at).padStart(7, '0')}`;
+    const group = groupFromCriteria(
+      id,
+      criteria.map(varied).map((criterion, place) => ({ ...criterion, id: `c${place + 1}` })),
+    );
+    yield [
+      {
+        ...study,
+        id,
+        status: 'active',
+        enrollment: [{ reference: `Group/${group.id}` }],
+        ...(plan && { protocol: [{ reference: `PlanDefinition/${id}` }] }),
+      },
+      group as object as AnyResource,
+      ...(plan ? [{ ...plan, id }] : []),
+    ];
+  }
+}
+
+async function realTrials(terminology: Terminology): Promise<readonly RealTrial[]> {
+  const found: RealTrial[] = [];
+  for await (const read of readRecords(corpusText('ctgov/dev.ndjson.gz'), { from: 'auto', input: 'dev' })) {
+    if (!('trial' in read)) continue;
+    const entries = trialBundles(read.trial, terminology, { ids: 'literal' }).flatMap(({ entry = [] }) => entry);
+    const resources = entries.flatMap(({ resource }) => (resource ? [asStored(resource, entries)] : []));
+    const study = resources.find(({ resourceType }) => resourceType === 'ResearchStudy');
+    if (study === undefined) throw new Error('A trial without a ResearchStudy');
+    found.push({
+      study,
+      plan: resources.find(({ resourceType }) => resourceType === 'PlanDefinition'),
+      criteria: trialCriteria(read.trial, terminology).filter(({ parent }) => parent === undefined),
+    });
+  }
+  return found;
+}
+
+/** A resource of a transaction, its references to others of it as a store would keep them. */
+function asStored(resource: Resource, entries: readonly BundleEntry[]): AnyResource {
+  let text = JSON.stringify(resource);
+  for (const { fullUrl, resource: other } of entries)
+    if (fullUrl && other && text.includes(fullUrl))
+      text = text.replaceAll(`"${fullUrl}"`, `"${other.resourceType}/${other.id}"`);
+  return JSON.parse(text) as AnyResource;
+}
