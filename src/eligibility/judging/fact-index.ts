@@ -28,19 +28,66 @@ const indexes = new WeakMap<PatientFacts, FactIndex>();
 export function indexOf(facts: PatientFacts): FactIndex {
   const known = indexes.get(facts);
   if (known) return known;
-  const index: FactIndex = {
-    byConcept: grouped(facts.facts, (fact) => [...fact.concepts, ...valueConcepts(fact)]),
-    byOwnConcept: grouped(facts.facts, (fact) => fact.ownConcepts),
-    byMention: grouped(facts.facts, ({ mentions }) => mentions ?? []),
-    byOwnMention: grouped(facts.facts, ({ ownMentions }) => ownMentions ?? []),
-    byCode: grouped(facts.facts, (fact) => fact.codings.map(codeKey)),
-    byName: grouped(facts.facts, namesOf),
-    byDomain: grouped(facts.facts, (fact) => [fact.domain]),
-    blanketByDomain: grouped(facts.facts, ({ domain, blanket }) => (blanket === true ? [domain] : [])),
-    spansTime: spansTime(facts.facts),
-  };
+  const index = indexBy((_, keysOf) => grouped(facts.facts, keysOf), facts);
   indexes.set(facts, index);
   return index;
+}
+
+type Groups = ReadonlyMap<string, readonly Fact[]>;
+type Grouping = Exclude<keyof FactIndex, 'spansTime'>;
+
+const indexBy = (
+  group: <K extends string>(of: Grouping, keysOf: (fact: Fact) => readonly K[]) => ReadonlyMap<K, readonly Fact[]>,
+  { facts }: PatientFacts,
+): FactIndex => ({
+  byConcept: group('byConcept', (fact) => [...fact.concepts, ...valueConcepts(fact)]),
+  byOwnConcept: group('byOwnConcept', (fact) => fact.ownConcepts),
+  byMention: group('byMention', ({ mentions }) => mentions ?? []),
+  byOwnMention: group('byOwnMention', ({ ownMentions }) => ownMentions ?? []),
+  byCode: group('byCode', (fact) => fact.codings.map(codeKey)),
+  byName: group('byName', namesOf),
+  byDomain: group('byDomain', (fact) => [fact.domain]),
+  blanketByDomain: group('blanketByDomain', ({ domain, blanket }) => (blanket === true ? [domain] : [])),
+  spansTime: spansTime(facts),
+});
+
+/** How a record differs from another. */
+export interface FactChanges {
+  /** Facts and what stands in their place: the same with other days, or nothing. */
+  readonly replaced?: ReadonlyMap<Fact, Fact | undefined>;
+  /** Facts behind all others. */
+  readonly added?: readonly Fact[];
+  readonly birth?: NonNullable<PatientFacts['birth']>;
+}
+
+/**
+ * The record with some of its facts changed. Its index is that of the record with the groups exchanged that a change
+ * touches, so that one change among thousands of facts costs no index of them all.
+ */
+export function changedFacts(
+  facts: PatientFacts,
+  { replaced = new Map(), added = [], birth }: FactChanges,
+): PatientFacts {
+  const inPlace = (fact: Fact): readonly Fact[] => {
+    if (!replaced.has(fact)) return [fact];
+    const other = replaced.get(fact);
+    return other ? [other] : [];
+  };
+  const changed = { ...facts, facts: [...facts.facts.flatMap(inPlace), ...added], ...(birth && { birth }) };
+  const before = indexOf(facts);
+  const regrouped = <K extends string>(of: Grouping, keysOf: (fact: Fact) => readonly K[]) => {
+    const groups = new Map(before[of] as Groups as ReadonlyMap<K, readonly Fact[]>);
+    for (const key of new Set([...replaced.keys()].flatMap(keysOf))) {
+      const group = groups.get(key)!.flatMap(inPlace);
+      if (group.length === 0) groups.delete(key);
+      else groups.set(key, group);
+    }
+    for (const fact of added)
+      for (const key of new Set(keysOf(fact))) groups.set(key, [...(groups.get(key) ?? []), fact]);
+    return groups;
+  };
+  indexes.set(changed, indexBy(regrouped, changed));
+  return changed;
 }
 
 /** Has a record judged by another index than that of its facts. */

@@ -1,3 +1,4 @@
+import { changedFacts } from '../../eligibility/judging/fact-index.ts';
 import type { AnyResource } from '../../fhir/resource.ts';
 import { dayRange } from '../../kernel/dates.ts';
 import { collectFacts } from '../../patient/collect-facts.ts';
@@ -18,7 +19,8 @@ export interface RecordChange {
 export const without = (reference: string, name: string): RecordChange => ({
   text: `${name} were not in the record`,
   kind: 'removed',
-  apply: (facts) => ({ ...facts, facts: facts.facts.filter((fact) => fact.reference !== reference) }),
+  apply: (facts) =>
+    changedFacts(facts, { replaced: new Map(entriesOf(facts, reference).map((fact) => [fact, undefined])) }),
 });
 
 /** @param birthDate YYYY-MM-DD */
@@ -28,7 +30,7 @@ export function bornOn(birthDate: string): RecordChange {
   return {
     text: `the date of birth were ${birthDate}`,
     kind: 'moved',
-    apply: (facts) => ({ ...facts, birth: { value: birthDate, range } }),
+    apply: (facts) => changedFacts(facts, { birth: { value: birthDate, range } }),
   };
 }
 
@@ -36,11 +38,12 @@ export function bornOn(birthDate: string): RecordChange {
 export const earlier = (reference: string, days: number, text: string): RecordChange => ({
   text,
   kind: 'moved',
-  apply: (facts) => ({
-    ...facts,
-    facts: facts.facts.map((fact) => (fact.reference === reference ? shifted(fact, days) : fact)),
-  }),
+  apply: (facts) =>
+    changedFacts(facts, { replaced: new Map(entriesOf(facts, reference).map((fact) => [fact, shifted(fact, days)])) }),
 });
+
+const entriesOf = ({ facts }: PatientFacts, reference: string): readonly Fact[] =>
+  facts.filter((fact) => fact.reference === reference);
 
 function shifted(fact: Fact, days: number): Fact {
   const { start, end, recorded, date: _, ...rest } = fact;
@@ -74,7 +77,7 @@ export const withAlso = (
     };
     const bundle = { resourceType: 'Bundle', type: 'collection', entry: [patient, { resource }] };
     const more = collectFacts(bundle, terminology).facts.filter(({ expression }) => !expression.startsWith('Patient.'));
-    return { ...facts, facts: [...facts.facts, ...more] };
+    return changedFacts(facts, { added: more });
   },
 });
 
