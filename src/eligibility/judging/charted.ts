@@ -28,6 +28,11 @@ export function wouldBeCharted(atom: Atom, sought: Sought, context: Context): bo
   );
 }
 
+/** Whether even the note of a single visit would have it, so that its absence is read whichever way it speaks. */
+export const isNeverLeftOut = (sought: Sought, { index }: Context): boolean =>
+  CHARTING_ROWS.some(({ ids, record, speaks }) => record === 'any' && speaks === 'either' && isOf(ids, sought)) &&
+  !(index.byOwnConcept.has('surgery') || index.byOwnConcept.has('major-surgery'));
+
 /** Lexicon ids of habits that are long-standing illnesses in their own right. */
 export const DEPENDENCES: ReadonlySet<string> = new Set(['alcohol-abuse', 'substance-abuse']);
 /** Words that mean the illness, where mere use goes unwritten. */

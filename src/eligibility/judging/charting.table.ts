@@ -50,6 +50,18 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
     speaks: 'either',
     because: 'Diagnoses that are coded whenever they are made, though a single note has no cause to name them.',
   },
+  {
+    ids: ['mechanical-ventilation', 'mechanical-circulatory-support', 'renal-replacement-therapy', 'vasopressor'],
+    record: 'any',
+    speaks: 'either',
+    because: 'What stands in for an organ is under way or it is not, and no note of such a patient leaves it out.',
+  },
+  {
+    ids: ['vascular-surgery', 'cardiac-surgery', 'joint-replacement', 'transplantation', 'bariatric-surgery'],
+    record: 'any',
+    speaks: 'either',
+    because: 'Operations that a patient is prepared for over weeks, and that a later note begins with.',
+  },
 ];
 
 /** A family of matters of which a record's silence says nothing, though the lexicon or another row would read it. */

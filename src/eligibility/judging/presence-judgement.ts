@@ -4,7 +4,7 @@ import type { Atom } from '../criterion.ts';
 import { and, type Need, type Truth } from '../verdict.ts';
 import { attributesOf } from './attributes.ts';
 import { blanketDenials } from './blanket-denial.ts';
-import { wouldBeCharted } from './charted.ts';
+import { isNeverLeftOut, wouldBeCharted } from './charted.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { deniedInText } from './denied-in-text.ts';
@@ -183,6 +183,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     {
       domain: atom.domain,
       charted: wouldBeCharted(atom, sought, context) || over.length > 0,
+      neverLeftOut: over.length === 0 && isNeverLeftOut(sought, context),
       need: need(
         atom,
         sought,
@@ -261,15 +262,20 @@ function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
   if (truths.size === 1 && truth !== null) return decided(truth, cite(intentions, `${atom.domain}.intended`));
   if (plans.length > 0)
     return open(need(atom, sought, 'planned, but not whether of this kind'), cite(plans, `${atom.domain}.planned`));
+  const isElective = ELECTIVE.test(context.said(atom.span)) && isNeverLeftOut(sought, context);
   return silent(
     {
       domain: atom.domain,
-      charted: !context.clears && isOrdered(atom, sought, context),
+      charted: (!context.clears || isElective) && isOrdered(atom, sought, context),
+      neverLeftOut: isElective,
       need: need(atom, sought, 'plans are not in the record'),
     },
     context,
   );
 }
+
+/** Planned outside the trial, and by name. */
+const ELECTIVE = /\b(?:elective|scheduled|planned)\b/i;
 
 /** A treatment that a chart would mention is ordered or scheduled there before it is given; a trial's own plans are not. */
 const isOrdered = (atom: Atom, sought: Sought, context: Context): boolean =>

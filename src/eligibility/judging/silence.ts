@@ -9,6 +9,8 @@ export interface Silence {
   /** A chart would mention it, if it were so. */
   readonly charted: boolean;
   readonly need: Need;
+  /** Even the note of a single visit would. */
+  readonly neverLeftOut?: boolean;
   /** The text asks only for what has been done (“if performed”): without it nothing speaks against the patient. */
   readonly optional?: boolean;
   /** What the record does say nearby: another time, another state. */
@@ -20,12 +22,15 @@ export interface Silence {
  * speaks against the patient is presumed only of a record that spans time: the note of a single visit need not mention
  * what the trial is looking for.
  */
-export function silent({ domain, charted, need, evidence = [], optional = false }: Silence, context: Context): Outcome {
+export function silent(
+  { domain, charted, need, evidence = [], neverLeftOut = false, optional = false }: Silence,
+  context: Context,
+): Outcome {
   const { policy, section, clears, index } = context;
   if (policy === 'strict') return open(need, evidence);
   if (optional) return settled(clears, 'presumption', evidence);
   const readable = charted && CLINICAL_SILENCE[domain] === 'absent-if-charted';
-  if (readable && (!clears || index.spansTime)) return settled(false, 'presumption', evidence);
+  if (readable && (!clears || index.spansTime || neverLeftOut)) return settled(false, 'presumption', evidence);
   if (policy === 'permissive' && section === 'exclusion') return settled(clears, 'presumption', evidence);
   return open(need, evidence);
 }

@@ -19,10 +19,17 @@ export function judgeWillingness(atom: Atom, context: Context): Outcome {
       : judgeWill(atom, context);
   if (found) return found;
   // What the person once did or would not do is history, not will.
-  const past = atom.window?.phase === 'ever' || atom.window?.phase === 'past';
+  const past = isOfThePast(atom, context);
   // An assumption stands in for the person's word; it is never turned against them.
   if (willing && !past && clears) return settled(true, 'assumption');
   return open({ domain: atom.domain, concept: atom.concept?.text ?? atom.domain, why: 'only the person can say' });
+}
+
+/** "Prior to entering the study" is when it is to be done: it lies ahead. */
+function isOfThePast({ window }: Atom, { said }: Context): boolean {
+  if (window?.phase !== 'ever' && window?.phase !== 'past') return false;
+  const isAhead = window.anchor !== 'event' && window.lo === undefined && window.hi === undefined;
+  return !(isAhead && /^(?:prior to|before)\b/i.test(said(window.span).trim()));
 }
 
 /** Whether an atom asks for the person's will or ability rather than for a fact of the record. */

@@ -30,13 +30,14 @@ import {
   type Sentence,
 } from './several-sentences.ts';
 import { withSharedProgress } from './shared-progress.ts';
+import { withWashout } from './washout.ts';
 import { isCausing } from './words/tail.table.ts';
 import { wordClass } from './words/word-class.ts';
 
 /** The tree of a statement's marks: for whom it is meant, sentences, then exceptions and conditions, then lists. */
 export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const tree = readLabelled(ctx, marks);
-  return tree && withAbstinence(ctx, tree);
+  return tree && withWashout(ctx, withAbstinence(ctx, tree));
 }
 
 function readLabelled(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {

@@ -250,6 +250,15 @@ export const CONSENT: Family = {
       'decisional|mental|legal|cognitive|intellectual|sufficient|adequate|necessary capacity|ability|competence|capability to|of|for',
       able,
     ],
+    [
+      'decisional|decision|mental|legal|cognitive|intellectual making? capacity|competence is|are|be|being? adequate|sufficient|intact|preserved to|for?',
+      able,
+    ],
+    [
+      'adequate|sufficient|intact|preserved decisional|decision|mental|legal|cognitive making? capacity|competence to|of|for?',
+      able,
+    ],
+    ['has|have|having|with|retains|retain decisional|decision making? capacity|competence to|for?', able],
     ['mentally|decisionally|legally|cognitively capable|competent|able of|to?', able],
     ['decisionally|cognitively|mentally|legally incapable|incompetent|unable|incapacitated of|to?', unable],
     ['decisionally impaired', unable],

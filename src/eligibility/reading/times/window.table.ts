@@ -80,6 +80,7 @@ export const ANCHORS = phraseTable<Window['anchor']>([
   ['c1d1', 'firstDose'],
   ['infusion|dosing|treatment day 1|one', 'firstDose'],
   ['the? study|trial|protocol surgery|operation|procedure|procedures', 'firstDose'],
+  ['treatment|therapy initiation|commencement', 'firstDose'],
   ['dosing', 'firstDose'],
   ['the? first dose', 'firstDose'],
   ['the|their|initial|first? date|time? of|the? initial? diagnosis', 'diagnosis'],
