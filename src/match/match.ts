@@ -73,7 +73,7 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
       const listings = await listingsOf(index, list.trials, turn);
       const keys = listings.length < FEW ? undefined : keysOfBoth(facts, supposed?.facts);
       const silence = keys && silences.of(facts, { ...request, terminology });
-      await silence?.learn(listings, index.subjects, turn);
+      await silence?.learn(list.trials, listings, index.subjects, turn);
       const fit: Fit = {
         count: request.count,
         minScore: request.minScore ?? 0,

@@ -4,13 +4,15 @@ import type { Judgement } from '../../eligibility/verdict.ts';
 import { isOpen } from '../indexed-trial.ts';
 import type { Judge } from '../judged-trial.ts';
 import { createRanking, type Placed } from '../ranking.ts';
-import { criterionWeight, scoreOf } from '../score/score.ts';
+import type { Band } from '../score/fitted.ts';
+import { bandOf, criterionWeight, rankOf, scoreOf, studyLog } from '../score/score.ts';
 import type { JudgedCondition } from '../score/study-condition.ts';
 import { type JudgedCriterion, shownScore, summarise } from '../summary.ts';
 import type { KeptTrial, Listing, TrialIndex } from '../trial-index.ts';
 import type { Turns } from '../turns.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { descending } from './descending.ts';
+import { createListingTable } from './listing-table.ts';
 import type { Answer, Silence } from './silence.ts';
 
 /** A study that was judged, and its criteria by their numbers. */
@@ -63,50 +65,62 @@ export async function bestFitting(
   { count, minScore, silence, keys = [], judge, recorded }: Fit,
   turn: Turns,
 ): Promise<Fittings> {
+  const table = silence?.table ?? createListingTable();
+  const rows = table.rows(trials, listings);
+  const { starts, numbers, subjects: subjectOf, complete } = table;
   const touched = touchedBy(keys, pool.size, silence);
   const told: (Judgement | undefined)[] = [];
   const tell = (number: number): Judgement => (told[number] ??= judge(pool.criterion(number)));
   const { answerOf, answers } = silence ?? NOTHING;
   const answer = (number: number): Answer => (touched[number] === 0 ? answers[answerOf[number]!]! : tell(number));
-  const conditions: (JudgedCondition | undefined)[] = [];
   const others = new Map<Criterion, Judgement>();
   const judgeOther = (criterion: Criterion): Judgement => {
     const judgement = others.get(criterion) ?? judge(criterion);
     others.set(criterion, judgement);
     return judgement;
   };
+  const conditions: (JudgedCondition | undefined)[] = [];
   const condition = (subject: number): JudgedCondition =>
     (conditions[subject] ??= subjects.judged(subject, answer, judgeOther, recorded));
+  /** The condition of a study before anything is judged: as if the patient had it, where the record has something of it. */
+  const hoped: (JudgedCondition | undefined)[] = [];
+  const hopedFor = (subject: number): JudgedCondition => {
+    const known = hoped[subject];
+    if (known) return known;
+    const own = subjects.criterion(subject);
+    hoped[subject] =
+      own === undefined || touched[own] === 0
+        ? condition(subject)
+        : subjects.judged(subject, () => HAS_IT, judgeOther, recorded);
+    return hoped[subject];
+  };
 
-  const weights = answers.map((one) => Math.log(criterionWeight(one)));
-  const blocks = answers.map((one) => (isBlocker(one) ? 1 : 0));
-  const silentBound = ({ numbers }: Listing): Bound => {
+  const { weights, blocks } = silentWeights(touched, silence);
+  const silentBound = (row: number): Bound => {
     let logWeight = 0;
     let notMet = 0;
-    for (let at = 0; at < numbers.length; at++) {
+    for (let at = starts[row]!, end = starts[row + 1]!; at < end; at++) {
       const number = numbers[at]!;
-      if (touched[number] !== 0) continue;
-      const index = answerOf[number]!;
-      logWeight += weights[index]!;
-      notMet += blocks[index]!;
+      logWeight += weights[number]!;
+      notMet += blocks[number]!;
     }
     return { logWeight, notMet };
   };
   /** The score of a study if all that it has not been judged by were met. */
-  const most = ({ numbers, gap, subject }: Listing, { logWeight, notMet }: Bound): number =>
+  const most = (row: number, { logWeight, notMet }: Bound, about?: JudgedCondition): number =>
     scoreOf({
       logWeight,
       notMet,
-      complete: gap === undefined && numbers.length > 0,
-      condition: condition(subject),
+      complete: complete[row] === 1,
+      condition: about ?? hopedFor(subjectOf[row]!),
     });
 
   const ranking = createRanking<Fitting>(count);
   const fallsShort = (score: number): boolean =>
     minScore > 0 ? shownScore({ score: score + SLACK }) < minScore : score + SLACK * score < ranking.bar;
   /** Undefined where it was seen to fall short. */
-  async function judgeWhole(listing: Listing): Promise<readonly JudgedCriterion[] | undefined> {
-    const bound = silentBound(listing);
+  async function judgeWhole(listing: Listing, row: number): Promise<readonly JudgedCriterion[] | undefined> {
+    const bound = silentBound(row);
     const untold: number[] = [];
     const add = (judgement: Judgement): void => {
       bound.logWeight += Math.log(criterionWeight(judgement));
@@ -118,25 +132,33 @@ export async function bestFitting(
       if (known) add(known);
       else untold.push(number);
     }
+    if (fallsShort(most(row, bound, conditions[listing.subject]))) return undefined;
+    const about = condition(listing.subject);
     for (const number of untold) {
-      if (fallsShort(most(listing, bound))) return undefined;
+      if (fallsShort(most(row, bound, about))) return undefined;
       await turn();
       add(tell(number));
     }
-    return fallsShort(most(listing, bound))
+    return fallsShort(most(row, bound, about))
       ? undefined
       : Array.from(listing.numbers, (number) => new NumberedCriterion(answer(number), pool, number));
   }
 
-  const scores = new Float64Array(listings.length);
-  for (const [at, listing] of listings.entries()) {
+  const studies: (StudyLogs | undefined)[] = [];
+  const ranks = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
     if (at % BETWEEN_TURNS === 0) await turn();
-    scores[at] = most(listing, silentBound(listing));
+    const row = rows[at]!;
+    const { logWeight, notMet } = silentBound(row);
+    const subject = subjectOf[row]!;
+    const { whole, part, band } = studies[subject] ?? studyLogs(hopedFor(subject));
+    studies[subject] ??= { whole, part, band };
+    ranks[at] = rankOf(notMet > 0 ? 'blocked' : band, logWeight + (complete[row] === 1 ? whole : part));
   }
-  for (const at of descending(scores)) {
-    if (fallsShort(scores[at]!)) break;
-    const [trial, listing] = [trials[at]!, listings[at]!];
-    const judged = await judgeWhole(listing);
+  for (const at of descending(ranks)) {
+    const [trial, listing, row] = [trials[at]!, listings[at]!, rows[at]!];
+    if (fallsShort(most(row, silentBound(row)))) break;
+    const judged = await judgeWhole(listing, row);
     if (!judged) continue;
     const state = { open: isOpen(trial), complete: listing.gap === undefined, condition: condition(listing.subject) };
     const summary = summarise(judged, state);
@@ -158,6 +180,52 @@ export async function bestFitting(
 }
 
 const NOTHING: Pick<Silence, 'answers' | 'answerOf'> = { answers: [], answerOf: new Uint16Array(0) };
+
+/** As the criterion of a condition is judged that the patient has. */
+const HAS_IT: Judgement = {
+  id: '',
+  section: 'inclusion',
+  text: '',
+  applicable: true,
+  holds: true,
+  verdict: 'met',
+  basis: 'evidence',
+  strict: { holds: true },
+  evidence: [],
+  needs: [],
+};
+
+/** What of the ranks of studies rests on their condition. */
+interface StudyLogs {
+  readonly whole: number;
+  /** Of a study whose criteria are not all that it asks. */
+  readonly part: number;
+  readonly band: Band;
+}
+
+const studyLogs = (condition: JudgedCondition): StudyLogs => ({
+  whole: studyLog({ complete: true, condition }),
+  part: studyLog({ complete: false, condition }),
+  band: bandOf({ notMet: 0, condition }),
+});
+
+/** Of each criterion of the pool, what it adds to the bound of a study before anything is judged. */
+function silentWeights(
+  touched: Uint8Array,
+  silence: Silence | undefined,
+): { readonly weights: Float64Array; readonly blocks: Uint8Array } {
+  const weights = new Float64Array(touched.length);
+  const blocks = new Uint8Array(touched.length);
+  const { answerOf, answers } = silence ?? NOTHING;
+  const weightOf = Float64Array.from(answers, (one) => Math.log(criterionWeight(one)));
+  const isBlocking = Uint8Array.from(answers, (one) => (isBlocker(one) ? 1 : 0));
+  for (let number = 0; number < touched.length; number++) {
+    if (touched[number] !== 0) continue;
+    weights[number] = weightOf[answerOf[number]!]!;
+    blocks[number] = isBlocking[answerOf[number]!]!;
+  }
+  return { weights, blocks };
+}
 
 /** Studies that are looked at between two looks at the clock. */
 const BETWEEN_TURNS = 256;

@@ -2,18 +2,14 @@ import type { Criterion } from '../../eligibility/criterion.ts';
 import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
 import { type RecordClass, type RecordKey, silentJudge } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
+import type { Listing } from '../trial-index.ts';
 import type { Turns } from '../turns.ts';
 import type { CriterionPool } from './criterion-pool.ts';
+import type { ListingTable } from './listing-table.ts';
 import type { StudySubjects } from './study-subjects.ts';
 
 /** Judgements that are kept whole. */
 const MOST_WHOLE = 20_000;
-
-/** What a study asks and is about. */
-export interface Asking {
-  readonly numbers: Uint32Array;
-  readonly subject: number;
-}
 
 /** What of a judgement counts in a score: all of it but its words and what it cites. */
 export type Answer = Judgement;
@@ -30,11 +26,24 @@ export interface Silence {
   judgement(number: number): Judgement | undefined;
   /** Keeps a judgement that was made of a record without anything that the criterion asks for. */
   keep(number: number, judgement: Judgement): void;
+  /** Of what the studies ask of whom. */
+  readonly table: ListingTable;
   /** Judges what the studies ask and are about, where it has not been. */
-  learn(listings: readonly Asking[], subjects: Pick<StudySubjects, 'criterion'>, turn: Turns): Promise<void>;
+  learn(
+    trials: readonly { readonly slot: number }[],
+    listings: readonly Listing[],
+    subjects: Pick<StudySubjects, 'criterion'>,
+    turn: Turns,
+  ): Promise<void>;
 }
 
-export function createSilence(pool: CriterionPool, of: RecordClass, options: JudgeOptions): Silence {
+/** @param table of the listings of this pool; one for all of its silences */
+export function createSilence(
+  pool: CriterionPool,
+  table: ListingTable,
+  of: RecordClass,
+  options: JudgeOptions,
+): Silence {
   const judge = silentJudge(of, options);
   const answers: Answer[] = [];
   const indexes = new Map<string, number>();
@@ -43,6 +52,9 @@ export function createSilence(pool: CriterionPool, of: RecordClass, options: Jud
   const askers = new Map<RecordKey, number[]>();
   const whole = new Map<number, Judgement>();
   const citing = new Set<number>();
+  /** Rows of the table of which everything is learned: 1. */
+  let rowsLearned = new Uint8Array(1024);
+  let epoch = table.epoch;
 
   function add(number: number, criterion: Criterion): void {
     const { judgement, keys, cites } = judge(criterion);
@@ -89,11 +101,27 @@ export function createSilence(pool: CriterionPool, of: RecordClass, options: Jud
       whole.set(number, judgement);
       if (whole.size > MOST_WHOLE) whole.delete(whole.keys().next().value!);
     },
-    async learn(listings, subjects, turn) {
-      for (const { numbers, subject } of listings) {
-        for (let at = 0; at < numbers.length; at++) if (learned[numbers[at]!] !== 1) await learnOne(numbers[at]!, turn);
+    table,
+    async learn(trials, listings, subjects, turn) {
+      const rows = table.rows(trials, listings);
+      const now = table.epoch;
+      if (epoch !== now) rowsLearned.fill(0);
+      epoch = now;
+      if (table.size > rowsLearned.length) {
+        const longer = new Uint8Array(2 * table.size);
+        longer.set(rowsLearned);
+        rowsLearned = longer;
+      }
+      for (let at = 0; at < rows.length; at++) {
+        if (rowsLearned[rows[at]!] === 1) continue;
+        const { numbers, subject } = listings[at]!;
+        for (let each = 0; each < numbers.length; each++) {
+          if (learned[numbers[each]!] !== 1) await learnOne(numbers[each]!, turn);
+        }
         const about = subjects.criterion(subject);
         if (about !== undefined && learned[about] !== 1) await learnOne(about, turn);
+        // Another request may have begun the rows anew meanwhile.
+        if (epoch === now && table.epoch === now) rowsLearned[rows[at]!] = 1;
       }
     },
   };

@@ -2,6 +2,7 @@ import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
 import { classOf, keysOf, type RecordClass, type RecordKey } from '../../eligibility/judging/record-keys.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import type { CriterionPool } from './criterion-pool.ts';
+import { createListingTable } from './listing-table.ts';
 import { createSilence, type Silence } from './silence.ts';
 
 /** Classes of records that are kept, each with its own answers: by sex, two kinds of charts and a policy or two. */
@@ -14,11 +15,12 @@ export interface Silences {
 }
 
 export function createSilences(pool: CriterionPool): Silences {
+  const table = createListingTable();
   const kept = new Map<string, Silence>();
   return {
     of(facts, options) {
       const key = keyOf(classOf(facts), options);
-      const silence = kept.get(key) ?? createSilence(pool, classOf(facts), options);
+      const silence = kept.get(key) ?? createSilence(pool, table, classOf(facts), options);
       // What was asked for last is forgotten last.
       kept.delete(key);
       kept.set(key, silence);

@@ -41,9 +41,19 @@ export interface ScoreParts {
 export const bandOf = ({ notMet, condition }: Pick<ScoreParts, 'notMet' | 'condition'>): Band =>
   notMet > 0 ? 'blocked' : isOwn(condition.fit) ? 'own' : 'other';
 
+/** What of a score does not rest on the criteria. */
+export const studyLog = ({ complete, condition }: Pick<ScoreParts, 'complete' | 'condition'>): number =>
+  Math.log(conditionWeight(condition)) + (complete ? 0 : Math.log(INCOMPLETE));
+
 /** The sum that calibration starts from. */
-export const evidenceSum = ({ logWeight, complete, condition }: ScoreParts): number =>
-  logWeight + Math.log(conditionWeight(condition)) + (complete ? 0 : Math.log(INCOMPLETE));
+export const evidenceSum = ({ logWeight, ...study }: ScoreParts): number => logWeight + studyLog(study);
+
+/** A number that puts studies in the order of their scores, without the cost of a score: the better band first, in it the greater sum. */
+export const rankOf = (band: Band, sum: number): number => STEP * RANKS[band] + Math.max(sum, -STEP / 2);
+
+const RANKS: Readonly<Record<Band, number>> = { own: 2, other: 1, blocked: 0 };
+/** Of lower sums all scores of a band are its lowest. */
+const STEP = 8192;
 
 /**
  * Calibrated probability, 0 to 1, unrounded, that the whole record would show the patient eligible. A study with a blocker

@@ -125,7 +125,7 @@ say('facts of a record collected', ms(collecting));
 
 const perClass: number[] = [];
 for (const facts of patients) {
-  const [, time] = await timed(() => silences.of(facts, options).learn(listings, subjects, noTurn));
+  const [, time] = await timed(() => silences.of(facts, options).learn(trials, listings, subjects, noTurn));
   if (time > 50) perClass.push(time);
 }
 say('answers to silence, a class of records', perClass.map((time) => `${(time / 1000).toFixed(1)} s`).join(', '));
@@ -136,7 +136,7 @@ const ranked = async (facts: PatientFacts): Promise<{ readonly time: number; rea
   const judge = judgeFor(facts, undefined, options);
   const [, time] = await timed(async () => {
     const silence = silences.of(facts, options);
-    await silence.learn(listings, subjects, noTurn);
+    await silence.learn(trials, listings, subjects, noTurn);
     const fit: Fit = {
       count: BEST,
       minScore: 0,

@@ -49,7 +49,7 @@ test('the best studies are those that judging every criterion of every study giv
         const record = recordOf(PATIENT, ...recorded.map((code) => condition(code)));
         const facts = collectFacts(record, LEXICON);
         const silence = createSilences(index.pool).of(facts, options);
-        await silence.learn(listings, index.subjects, noTurn);
+        await silence.learn(trials, listings, index.subjects, noTurn);
         const judge = judgeFor(facts, undefined, options);
         const fit = { count, minScore, judge, recorded: conditionsRecorded(facts) };
         const fitting = (more: Partial<Fit>): Promise<Fittings> =>
