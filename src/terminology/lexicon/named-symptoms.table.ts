@@ -25,6 +25,9 @@ occupational-disease | Occupational disease | occupational illness | disease |
 foodborne-illness | Foodborne illness |  | disease |
 night-cramps | Night cramps |  | symptom |
 tearing-pain | Tearing pain |  | symptom |
+exposed-bone | Exposed bone | bone exposure; exposure of bone; exposed bone or joint | disease |
+exposed-tendon | Exposed tendon | tendon exposure; exposure of tendon; exposed tendons | disease |
+noninfectious-disease | Noninfectious disease | non-infectious disease; non-infectious condition | disease |
 groin-mass | Groin mass |  | symptom |
 facial-swelling | Facial swelling | swollen face | edema |
 tongue-swelling | Tongue swelling | swollen tongue | symptom |

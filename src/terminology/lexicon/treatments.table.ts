@@ -47,7 +47,7 @@ Liver support device = artificial liver support = extracorporeal liver support; 
 Hemadsorption = cytokine adsorption = CytoSorb; Extracorporeal photopheresis = photopheresis = ECP photopheresis [M:D017893];
 Phlebotomy = bloodletting = blood-letting = therapeutic phlebotomy = venesection [M:D018962];
 Venipuncture = venepuncture = peripheral venous puncture = blood sample collection = blood collection = blood specimen collection = venous blood sampling;
-Arterial puncture = radial artery puncture;
+Arterial puncture = radial artery puncture; Central venous puncture = central vein puncture = central line puncture;
 Vascular access = vascular puncture = venous access = intravenous access = peripheral venous access = IV access = IV line = intravenous line;
 Peripheral intravenous catheter = peripheral venous catheter = peripheral catheter = peripheral intravenous cannula = peripheral IV catheter = intravenous cannulation = peripheral venous cannulation = intravenous catheter = IV catheter = peripheral cannula = intravenous cannula;
 Radial artery access = radial access = transradial access = transradial approach = transradial catheterization;
@@ -143,7 +143,7 @@ Chronic transfusion therapy = chronic transfusion = regular transfusions = chron
 central-venous-catheter:
 Tunneled catheter = tunnelled catheter = tunneled central venous catheter; Hickman catheter = Hickman line; Tunneled dialysis catheter; Broviac catheter;
 Jugular vein catheterization = internal jugular vein catheterization = internal jugular catheter; Subclavian catheter = subclavian vein catheterization;
-Central venous catheterization = central venous cannulation = central vein catheterization = central venous access [M:D002405]
+Central venous catheterization = central venous cannulation = central vein catheterization = central venous access = central line catheterization [M:D002405]
 dialysis-vascular-access:
 Hemodialysis catheter = dialysis catheter = temporary dialysis catheter = central venous dialysis catheter
 peritoneal-dialysis:

@@ -288,6 +288,14 @@ export const CONSENT: Family = {
       'difficulty|difficulties|problem|problems|impaired in|with|of|to? understanding|communicating|communication|reading|speaking|comprehension|operating|handling|managing|following|completing|answering|attending|adhering|complying|cooperating|participating',
       unable,
     ],
+    [
+      'geographic|geographical|geographically inaccessibility|inaccessible|remoteness|remote|distance|isolation|isolated for|to|from|of? treatment|follow|the|study|treatment? or|and|up|-? follow? up? evaluation|evaluations|visits|center|centre|site|hospital?',
+      unable,
+    ],
+    [
+      'live|lives|living|reside|resides|residing too? far away? from|to|for the? study|trial|treatment|attend|hospital|clinic|center|centre|site|follow|visits',
+      unable,
+    ],
     ['not possible|feasible to give|obtain|inform|contact|follow|assess|communicate|provide|collect|get', unable],
     ['difficult|impossible or|and|/? difficult|impossible? communication with?', unable],
     ['communication|comprehension problem|problems|impossible|obstacle|obstacles', unable],

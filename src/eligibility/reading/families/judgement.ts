@@ -71,10 +71,6 @@ export const JUDGEMENT: Family = {
       opinion,
     ],
     [
-      'geographic|geographical|geographically inaccessibility|inaccessible|remoteness|remote|distance|isolation|isolated for|to|from|of? treatment|follow|the|study|treatment? or|and|up|-? follow? up? evaluation|evaluations|visits|center|centre|site|hospital?',
-      { domain: 'judgement', rule: 'judgement.circumstances', verbatim: true },
-    ],
-    [
       `social|familial|psychosocial|sociological|geographic|geographical|economic|environmental|logistical|administrative|personal|behavioral|socioeconomic|family|emotional or|and|/|,? social|familial|psychosocial|geographic|geographical|economic|personal|family? condition|conditions|situation|situations|circumstance|circumstances|reason|reasons|problem|problems|factor|factors|issue|issues|barriers|constraints`,
       { domain: 'judgement', rule: 'judgement.circumstances', verbatim: true },
     ],
@@ -130,6 +126,14 @@ export const JUDGEMENT: Family = {
     [
       `as? judged|deemed|considered|determined|assessed|decided|evaluated|believed|felt|thought|confirmed|defined|verified|approved by the? patient's|subject's|participant's? study|treating|principal|site|research|attending|responsible|own|personal? ${by}`,
       { ...opinion, reach: 'clause' },
+    ],
+    [
+      `any|other|another other? condition|conditions|reason|reasons|circumstance|circumstances|situation|finding judged|deemed|considered|believed|felt|thought by the? patient's|subject's|participant's? study|treating|principal|site|attending|responsible? ${by}`,
+      opinion,
+    ],
+    [
+      'would|will|may|might|could|can|potentially be detrimental|harmful|deleterious|disadvantageous|hazardous to|for the|a|his|her|their? patient|subject|participant|person|individual|health|safety|wellbeing',
+      clause,
     ],
     [
       'this|which? is|will|to be? determined|assessed|evaluated|confirmed|verified|judged|decided by the|our? study|research|site|trial|clinical personnel|staff|team|coordinator|coordinators|nurse|nurses',

@@ -69,6 +69,10 @@ export const LOGISTICS: Family = {
     ],
     ['mailing|postal|residential|home|street address|addresses', address],
     [
+      'arrive|arrives|arrived|arriving|arrival|arrivals|immigrated|immigration|migrated|migration|emigrated|returned|return|returning … from|in|to a|an|any|the? country|countries|region|regions|area|areas',
+      { domain: 'social', rule: 'social.residence', reach: 'clause' },
+    ],
+    [
       `${job} who|that|which … treat|treats|treating|work|works|care|cares|provide|provides|practice|practise|use|manage|prescribe|deliver|see`,
       calling,
     ],

@@ -34,6 +34,7 @@ export const SCORE: Family = {
       'functional|symptom|tumor|tumour|disease|clinical|who|tnm|ajcc|figo|gold|metavir|fitzpatrick|kellgren|hoehn|binet|rai? grade|grades|class|classes|stage|stages|type|level? grade|grades|class|classes|stage|stages|staging',
       named,
     ],
+    ['nkf|kdoqi|kdigo|doqi ckd? stage|stages|grade|grades', named],
     ['grade|grades|class|classes|stage|stages', named],
     ['total|global|overall|raw|final score|scores|rating', scale],
     ['score|scores|scale|index|rating|questionnaire|inventory|scoring total|scores|score?', scale],

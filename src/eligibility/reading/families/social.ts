@@ -233,6 +233,10 @@ export const SOCIAL: Family = {
     ],
     ['born in|outside the? continental|contiguous|united states|us|usa|u', { ...birthplace, reach: 'clause' }],
     ['born abroad', birthplace],
+    [
+      'born in a|an|any? country|countries|region|regions|area|areas with|where|of|that|which|endemic',
+      { ...birthplace, reach: 'clause' },
+    ],
     ['inborn|outborn', birthplace],
     ['drive|driving|travel|travelling|traveling|commute|commuting time|distance|radius? to|from|of|between', residence],
     ['geographic|geographical|physical|easy|reasonable accessibility|proximity|distance to|from|of', residence],

@@ -202,6 +202,9 @@ export function explained(
   after: Tree | undefined,
   unit: Unit,
 ): Tree | undefined {
+  const parted =
+    before?.k === 'draft' && after?.k === 'and' && isDefinition(ctx, unit) ? withoutDenied(after.of) : undefined;
+  if (parted !== undefined) return join('and', [explained(ctx, before, parted.said, unit), ...parted.denied]);
   if (after !== undefined && (isLabelOfScores(before, after) || isLabelOfDrugs(before, after))) return after;
   const denied = before?.k === 'not' && after !== undefined ? deniedByValue(ctx, before.of, after) : undefined;
   if (denied !== undefined) return denied;
@@ -220,6 +223,16 @@ export function explained(
   for (const draft of drafts) inherit(draft, before, NOTHING);
   widen(drafts[0]!, [before.from, before.to]);
   return after;
+}
+
+/** "renal failure defined as GFR < 30 in the absence of dialysis": what must not be stands beside what defines the word. */
+function withoutDenied(of: readonly Tree[]): { said: Tree; denied: readonly Tree[] } | undefined {
+  const denied = of.filter(({ k }) => k === 'not');
+  const said = join(
+    'and',
+    of.filter(({ k }) => k !== 'not'),
+  );
+  return denied.length > 0 && said !== undefined && draftsOf(said).every(isValue) ? { said, denied } : undefined;
 }
 
 /** "no anemia, defined as hemoglobin below 10": the value says what must not be, or what must. */

@@ -22,6 +22,7 @@ import { narrowByCauses } from '../relations/relation-causes.ts';
 import { askForScores, narrowByWays } from '../relations/relation-ways.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { withComparison } from './bare-value.ts';
 import {
   addKinds,
   bracket,
@@ -105,7 +106,7 @@ export function readList(
       if (mark.k !== 'group' || isWhichever(ctx, mark)) continue;
       const { verdict } = ctx;
       const explained = leaf.drafts.findLast((draft) => draft.from < mark.from && !isPopulation(draft));
-      const read = (): Tree | undefined => nested(mark.marks, carriedInto(mark, leaf.carried));
+      const read = (): Tree | undefined => nested(withComparison(explained, mark), carriedInto(mark, leaf.carried));
       const tree = ctx.whileExplaining(explained, () =>
         isExamples(mark.marks, ctx) ? ctx.whileItemising('exceptions', read) : read(),
       );

@@ -130,8 +130,17 @@ function powerEnd(tokens: readonly Token[], at: number): number | undefined {
 
 const isRateTime = wordClass('s mn');
 
+/** "micro mol", "micro-gram": where a prefix that stands apart and its unit end. */
+function prefixedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const base = tokens[at]?.lower === 'micro' ? (tokens[at + 1]?.lower === '-' ? at + 2 : at + 1) : undefined;
+  return base !== undefined && isPrefixable(tokens[base]) ? base + 1 : undefined;
+}
+const isPrefixable = wordClass('mol mole moles g gram grams l liter liters litre litres');
+
 /** One factor of a unit; of "1.73 m2" the number belongs to it. */
 function factorEnd(tokens: readonly Token[], at: number, below: boolean): number | undefined {
+  const prefixed = prefixedEnd(tokens, at);
+  if (prefixed !== undefined) return prefixed;
   if (isBase(tokens[at]) || (below && isRateTime(tokens[at]))) return at + 1;
   if (below && isMicro(tokens[at]) && tokens[at + 1]?.lower === 'l') return at + 2;
   if (
@@ -330,7 +339,8 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   if (first !== undefined && hyphen > at && tokens[first.end]?.lower === '.') return first;
   const power = powerEnd(tokens, at);
   const bare = tokens[at]?.lower === '/' ? at : undefined;
-  let end = bare ?? power ?? (isBase(tokens[at]) && plausibleBase(tokens, at) ? at + 1 : undefined);
+  let end =
+    bare ?? power ?? prefixedEnd(tokens, at) ?? (isBase(tokens[at]) && plausibleBase(tokens, at) ? at + 1 : undefined);
   if (end === undefined) return undefined;
   if (power !== undefined && isBase(tokens[power])) end = power + 1;
   end = tailEnd(tokens, end);
@@ -346,6 +356,7 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
     text
       .replace(/ (?:in )?(?:an?|each|every) /, ' per ')
       .replace(/[µμ] l$/i, 'uL')
+      .replace(/\bmicro ?-? ?(?=[a-z])/i, 'micro')
       .replace(/(?<=\d ?c?m) (?=[23]$)/i, ''),
   );
   return { text, ...(ucum === undefined ? {} : { ucum }), end };

@@ -11,6 +11,7 @@ import { isRiskLevel } from './risk-level.ts';
 
 /** "symptoms of 3 weeks": how long they have lasted, and no finding of which they would be. */
 export function cueHere(tokens: readonly Token[], at: number, marks: readonly Mark[]): CueFound {
+  if (isOnceBefore(tokens, at, marks)) return { value: { phase: 'ever' }, end: at + 1 };
   const cue = withoutFor(tokens, at, CUES.at(tokens, at));
   if (
     cue !== undefined &&
@@ -26,6 +27,16 @@ export function cueHere(tokens: readonly Token[], at: number, marks: readonly Ma
     return { value: {}, end: cue.end };
   return isSymptoms(tokens[at]) && cue !== undefined && beginsNumber(tokens, cue.end) ? undefined : cue;
 }
+
+const isEarlier = wordClass('before beforehand');
+const endsPart = wordClass('. ; , )');
+
+/** "had the test before": behind a word that nothing knows, at the end, it says that it was. */
+const isOnceBefore = (tokens: readonly Token[], at: number, marks: readonly Mark[]): boolean =>
+  isEarlier(tokens[at]) &&
+  (tokens[at + 1] === undefined || endsPart(tokens[at + 1])) &&
+  marks.at(-1)?.k === 'word' &&
+  marks.at(-1)!.to === at;
 
 const beginsNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' || beginsLength(tokens, at);

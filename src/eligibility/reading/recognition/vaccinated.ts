@@ -32,6 +32,7 @@ export function vaccinatedAgainst(
   };
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]!;
+    if (isVaccine(mark) && mark.to - mark.from > 1) nameBefore(out, vaccine);
     const members = isVaccine(mark) ? membersAfter(marks, at, vaccine) : undefined;
     if (members !== undefined) {
       out.push(mark, ...members.marks);
@@ -64,6 +65,24 @@ const denied = (mark: Mark): Mark => (mark.k === 'head' ? { ...mark, head: { ...
 const isVaccine = (mark: Mark): boolean => mark.k === 'head' && mark.head.rule === 'immunization.term';
 const opensExamples = (mark: Mark | undefined): boolean =>
   mark?.k === 'link' && (mark.link === 'open' || mark.link === 'such');
+
+/**
+ * "measles, mumps or varicella vaccine": two diseases or more before a vaccine in its list, each of which a vaccine is named
+ * by. One alone ("hepatitis B or influenza vaccine") may be the disease.
+ */
+function nameBefore(out: Mark[], vaccine: (mark: Mark, from: number) => MarkOf<'head'>): void {
+  const named = new Map<number, Mark>();
+  let at = out.length - 1;
+  while (isJoint(out[at])) {
+    while (isJoint(out[at])) at--;
+    const disease = out[at];
+    if (disease === undefined || !isDisease(disease)) break;
+    const one = vaccine(disease, disease.from);
+    if (one.head.concept?.codes.length === 0) return;
+    named.set(at--, one);
+  }
+  if (named.size > 1 && !(out[at]?.k === 'cue')) for (const [index, mark] of named) out[index] = mark;
+}
 
 /** "live vaccines (e.g. measles, varicella)": diseases by which vaccines are named, up to the first that has none. */
 function membersAfter(
