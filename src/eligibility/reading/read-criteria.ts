@@ -49,6 +49,7 @@ import { withChangedTreatments } from './recognition/changed-treatment.ts';
 import { absorbCompanions } from './recognition/companion.ts';
 import { withContraceptives } from './recognition/contraceptive-company.ts';
 import { withFailedTreatments } from './recognition/failed-treatment.ts';
+import { withKindsBehind } from './recognition/kinds-behind.ts';
 import { withOneOfPair } from './recognition/one-of-pair.ts';
 import { markPartners } from './recognition/partner.ts';
 import { markPeople } from './recognition/people.ts';
@@ -228,7 +229,8 @@ function shownOf(source: string, { span }: Statement, defined: DefinedNames): Sh
 
 /** What words beside recognised ones make of them: results, companions, places, callings and years of school. */
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
-  const level = keepSameLevels(withoutReasons(marks, tokens), tokens);
+  const slice = ctx.slice.bind(ctx);
+  const level = keepSameLevels(withKindsBehind(withoutReasons(marks, tokens), tokens, slice), tokens);
   const reasoned = withCarriedOut(
     withChangedTreatments(withSitesAsWords(withOneOfPair(level, tokens), tokens), tokens),
     tokens,
@@ -236,12 +238,9 @@ function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly
   const treated = withFailedTreatments(withProductParts(reasoned, tokens, ctx.terminology), tokens);
   const whose = markWhose(withSharedSubjects(withSharedObjects(treated, tokens), tokens), tokens, ctx.section);
   const results = shareResults(bindResults(whose, tokens), tokens);
-  const placed = markPlaces(
-    absorbCompanions(withContraceptives(results, tokens, ctx.terminology), tokens),
-    tokens,
-    ctx.slice.bind(ctx),
-  );
-  return nameSchoolYears(markPeople(markPartners(placed, tokens, ctx.slice.bind(ctx)), tokens));
+  const absorbed = absorbCompanions(withContraceptives(results, tokens, ctx.terminology), tokens);
+  const placed = markPlaces(absorbed, tokens, slice);
+  return nameSchoolYears(markPeople(markPartners(placed, tokens, slice), tokens));
 }
 
 /** "Inclusion criteria of the control group:": to whom a list applies, where the words do not say by what they are known. */

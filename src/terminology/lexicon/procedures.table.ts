@@ -103,7 +103,7 @@ radiography | Radiography | X-ray; radiograph; plain chest X-ray; x-rays; XR che
 ultrasound-imaging | Ultrasound imaging | ultrasound; ultrasonography; sonography; ultrasonography of abdomen, right upper quadrant and epigastrium; ultrasonography of bilateral breasts; ultrasound scan for fetal viability; ultrasonographic; echography; sonographic; ultrasonic; ultrasound examination | imaging | S:426701000119108 S:1571000087109 S:169230002
 imaging | Imaging | diagnostic imaging; medical imaging; radiological examination; radiological imaging; imaging studies; imaging study; radiologic imaging; radiographic imaging; imaging examination; imaging test; imaging tests; imaging investigation | procedure | S:363679005 |  | FHIR 4.0.1
 echocardiography | Echocardiography | echocardiogram; ECHO; echocardiographic; cardiac ultrasound; cardiac echo; 2D echocardiography | imaging | S:40701008 S:433236007
-electrocardiography | Electrocardiography | electrocardiographic procedure | procedure | S:29303009
+electrocardiography | Electrocardiography | electrocardiographic procedure; electrocardiographic | procedure | S:29303009
 mammography | Mammography | mammogram; mammogram - symptomatic; screening mammography; mammograms | imaging | S:71651007 S:241055006
 bone-density-scan | Bone density scan | DXA; DEXA; dual-energy X-ray absorptiometry; densitometry; dual energy X-ray absorptiometry; DEXA scan; DXA scan | imaging | S:312681000
 electroencephalography | Electroencephalography | EEG; electroencephalogram; Seizure Count Cerebral Cortex Electroencephalogram (EEG); EEG recording | procedure | S:54550000

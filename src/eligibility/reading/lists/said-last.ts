@@ -6,6 +6,7 @@ import type { StatementContext } from '../findings/statement-context.ts';
 import type { Mark } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isBare } from './members.ts';
+import { shareKin } from './shared-kin.ts';
 
 const TERMS = new Set(['condition', 'medication', 'procedure', 'observation']);
 
@@ -21,6 +22,7 @@ function isOppositeResult(term: Draft, { alternatives }: Leaf): boolean {
 
 /** Gives what the stretches of cues at the end say to the last term before them; after "or" it need not be so of what has a stage already. */
 export function sayLast(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  shareKin(ctx, leaves);
   const last = leaves.at(-1);
   // "on insulin, or not on any", "or intolerant of it": what is denied or not borne has no words of its own.
   if (last?.link === 'or' && leaves.length > 1 && isDenialAlone(last) && !ctx.tokens.some(isWhether)) {

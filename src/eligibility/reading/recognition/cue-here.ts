@@ -19,6 +19,7 @@ export function cueHere(tokens: readonly Token[], at: number, marks: readonly Ma
       isFoundBy(tokens, at, cue.end, marks) ||
       isKnownTo(tokens, at, cue.end) ||
       isBeforeName(cue.value, tokens[cue.end]) ||
+      isParentStudy(cue.value, tokens, cue.end) ||
       isTreatedOtherwise(tokens, at, cue.end) ||
       isRiskLevel(tokens, at, cue.end))
   )
@@ -105,6 +106,10 @@ const isKnownTo = (tokens: readonly Token[], at: number, end: number): boolean =
 const isBeforeName = ({ attr }: Cue, next: Token | undefined): boolean =>
   attr?.[1] === EITHER_COURSE && next?.kind === 'word' && !endsName(next);
 const endsName = wordClass('as according by diagnosed defined confirmed in with for who that at');
+/** "in the parent study" is in no parent. */
+const isParentStudy = ({ subject }: Cue, tokens: readonly Token[], end: number): boolean =>
+  subject === 'family' && /^parents?$/.test(tokens[end - 1]!.lower) && isOfStudy(tokens[end]);
+const isOfStudy = wordClass('study studies trial trials protocol protocols drug compound molecule company');
 const isActing = wordClass('treat manage prevent relieve alleviate cure');
 const isNoDrug = wordClass('to in at the on screening attempt attempts by with due or and / , . ;');
 /** "intolerant to or have failed": another thing may be as well. */

@@ -341,7 +341,7 @@ export const LINKS = phraseTable<Link>([
   [';', 'stop'],
   ['; and', 'stop'],
   ['; or', 'stop'],
-  ['•', 'stop'],
+  ['•|§', 'stop'],
   ['with', 'with'],
   ['who', 'who'],
   ['having', 'with'],

@@ -5,6 +5,7 @@ const possible: Cue = { modality: 'possible' };
 const planned: Cue = { modality: 'planned', phase: 'future' };
 const found: Cue = { hint: 'condition', loose: true };
 const taking: Cue = { hint: 'medication', phase: 'present' };
+const ELDER = 'parent|parents|mother|father|sibling|siblings|brother|brothers|sister|sisters|grandparent|grandparents';
 const consumed: Cue = { hint: 'medication', loose: true };
 const needing: Cue = { ...taking, loose: true, needs: true };
 const foreseen: Cue = { hint: 'medication', loose: true, needs: true, modality: 'planned', phase: 'future' };
@@ -111,7 +112,31 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['while|when breathing in|on? room|ambient air', {}],
   ['on average', {}],
   ['for a? long|prolonged|extended time|period|while', { attr: ['dose', 'long-term'] }],
+  [
+    `in|among a|an|the|any|either? ${ELDER} or|and|,|/ a|the? ${ELDER} or|and|,|/? a|the? ${ELDER}?`,
+    { subject: 'family' },
+  ],
   ['long time', { attr: ['dose', 'long-term'] }],
+  [
+    'pharmacologic|pharmacological|pharmacologically dose|doses|dosage|dosages of',
+    { hint: 'medication', phase: 'present', loose: true, attr: ['dose', 'pharmacologic'] },
+  ],
+  [
+    'supraphysiologic|supraphysiological|suprapharmacologic|suprapharmacological dose|doses|dosage|dosages of',
+    { hint: 'medication', phase: 'present', loose: true, attr: ['dose', 'supraphysiologic'] },
+  ],
+  [
+    'immunosuppressive|immunosuppressant dose|doses|dosage|dosages of',
+    { hint: 'medication', phase: 'present', loose: true, attr: ['dose', 'immunosuppressive'] },
+  ],
+  [
+    'therapeutic dose|doses|dosage|dosages of',
+    { hint: 'medication', phase: 'present', loose: true, attr: ['dose', 'therapeutic'] },
+  ],
+  [
+    'physiologic|physiological dose|doses|dosage|dosages of',
+    { hint: 'medication', phase: 'present', loose: true, attr: ['dose', 'physiologic'] },
+  ],
   ['in addition ,?', {}],
   ['as a? part of', {}],
   ['conversion|converted|convert|converts|converting to', { hint: 'procedure', loose: true }],

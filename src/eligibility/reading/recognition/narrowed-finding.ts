@@ -27,12 +27,22 @@ function outcomeEnd(tokens: readonly Token[], from: number): number | undefined 
   if (!LEADING.some((shape) => shape.test(verb))) return undefined;
   const begin = at + 2;
   let end = begin;
+  let joint: number | undefined;
   while (tokens[end] !== undefined && !endsObject.test(tokens[end]!.lower)) {
-    if (tokens[end]!.kind !== 'word' || isOther(tokens[end]) || end >= begin + MOST_OBJECT) return undefined;
+    if (/^(?:and|or)$/.test(tokens[end]!.lower) && joint === undefined && end > begin) joint = end;
+    else if (tokens[end]!.kind !== 'word' || isOther(tokens[end]) || end >= (joint ?? begin) + MOST_OBJECT)
+      return undefined;
     end++;
   }
+  // Of two objects the second is known to be one only where examples follow: else it may be a further finding.
+  if (joint !== undefined && (end === joint + 1 || !isExample(tokens, end))) return undefined;
   return end > begin ? end : undefined;
 }
+
+const isExample = (tokens: readonly Token[], at: number): boolean => {
+  const from = /^[,(]$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return /^(?:such|eg|including|e)$/.test(tokens[from]?.lower ?? '');
+};
 
 const isTreated = wordClass('treated resected managed operated irradiated');
 const isHow = wordClass('previously definitively successfully adequately');

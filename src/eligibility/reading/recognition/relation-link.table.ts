@@ -8,6 +8,11 @@ export const MANNER =
 export const RELATION_LINKS: readonly (readonly [pattern: string, link: Link])[] = [
   ['+ / or', 'or'],
   [', + / or', 'or'],
+  ['due to other causes|reasons|etiologies|aetiologies|factors|conditions than', 'except'],
+  [
+    'from|of|by|for other cause|causes|reason|reasons|origin|origins|etiology|etiologies|aetiology|aetiologies than',
+    'except',
+  ],
   ['due to', 'relation'],
   ['because of', 'relation'],
   ['caused|induced|triggered|provoked|explained by', 'relation'],

@@ -13,6 +13,9 @@ const isSmall = wordClass('the');
 
 const isDisease = (mark: Mark | undefined): mark is MarkOf<'head'> =>
   mark?.k === 'head' && mark.head.rule === 'condition.term';
+/** "vaccinated against measles mumps rubella": three diseases by which no vaccine but one is named. */
+const isNamed = (mark: Mark | undefined): mark is MarkOf<'head'> =>
+  isDisease(mark) || (mark !== undefined && isVaccine(mark));
 const isJoint = (mark: Mark | undefined): boolean =>
   mark?.k === 'link' && (mark.link === 'or' || mark.link === 'comma' || mark.link === 'and' || mark.link === 'slash');
 
@@ -115,7 +118,7 @@ function diseaseAfter(marks: readonly Mark[], at: number, tokens: readonly Token
   if (against === undefined || against.to - against.from !== 1 || !isAgainst(tokens[against.from])) return undefined;
   const article = marks[at + 2];
   const found = article !== undefined && isSmall(tokens[article.from]) ? at + 3 : at + 2;
-  return isDisease(marks[found]) ? found : undefined;
+  return isNamed(marks[found]) ? found : undefined;
 }
 
 /** Where the next disease of such a list stands, behind one joining word or a comma and one. */

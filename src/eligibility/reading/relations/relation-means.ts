@@ -10,11 +10,13 @@ export function showBy(ctx: StatementContext, { leaves, index, secondIndex, firs
   const leaf = leaves[index]!;
   if (first.head.domain !== 'procedure' || first.window !== undefined || first.durations.length > 0) return false;
   if (!canQualify(second) || leaf.modifiers.has(first) || leaf.kinds.has(first)) return false;
-  const words = ctx.slice(first.from, second.from);
+  // What a cue before them denies ("absence of") is said of the finding, and not by its name.
+  const from = first.term[0];
+  const words = ctx.slice(from, second.from);
   for (const { draft } of membersAfter(ctx, leaves, secondIndex, second).members)
     if (canQualify(draft)) qualifyBy(draft, words, [draft.from, draft.to], 'before');
-  ctx.use(first.from, second.from);
-  qualifyBy(second, words, [first.from, second.from]);
+  ctx.use(from, second.from);
+  qualifyBy(second, words, [first.from, second.from], 'before');
   removeFrom(leaf, first);
   return true;
 }

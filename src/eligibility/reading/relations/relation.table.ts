@@ -24,7 +24,7 @@ const sign: Joint = { k: 'sign' };
 const AFFECTS =
   'cause|causes|induce|induces|provoke|provokes|trigger|triggers|prolong|prolongs|increase|increases|reduce|reduces|decrease|decreases|lower|lowers|raise|raises|worsen|worsens|aggravate|aggravates|affect|affects|alter|alters|influence|influences|inhibit|inhibits|impair|impairs|mimic|mimics|modify|modifies';
 const FOUND =
-  'confirmed|verified|proven|proved|documented|diagnosed|assessed|measured|determined|defined|evaluated|evidenced|demonstrated|detected|established|identified|seen|found|visible|shown|indicated|manifested';
+  'confirmed|verified|proven|proved|documented|diagnosed|assessed|measured|determined|defined|evaluated|evidenced|demonstrated|detected|established|identified|seen|found|visible|visualized|visualised|shown|indicated|manifested|visualized|visualised';
 const DONE = 'occurring|occurred|developed|developing|performed|done|carried|started|administered|given|out';
 
 /** What may stand between two findings, from its first word. */
