@@ -25,14 +25,14 @@ export interface IndexedTrial {
   /** versionId of the ResearchStudy. */
   readonly versionId: string;
   /** The registry's last update, where stated. */
-  readonly registryDate?: string;
+  readonly registryDate?: string | undefined;
   /** NCT numbers, aliases included. */
   readonly nctIds: readonly string[];
   /** FHIR research-study-status. */
   readonly status: string;
   /** The registry's own code (`RECRUITING`), where the study came from a registry. */
-  readonly overallStatus?: string;
-  readonly phase?: string;
+  readonly overallStatus?: string | undefined;
+  readonly phase?: string | undefined;
   readonly conditions: readonly TrialTerm[];
   /** Interventions, in the same form. */
   readonly interventions: readonly TrialTerm[];
@@ -40,7 +40,7 @@ export interface IndexedTrial {
   /** References of the eligibility Groups. */
   readonly groups: readonly string[];
   /** Reference of the PlanDefinition. */
-  readonly plan?: string;
+  readonly plan?: string | undefined;
 }
 
 interface Extended {

@@ -6,6 +6,8 @@ import type { Store } from '../store/store.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { suppose } from './assumption.ts';
 import { bestFitting, type Fit, type Fitting, type Fittings } from './catalogue/best-fitting.ts';
+import type { KeptTrial } from './catalogue/kept-trials.ts';
+import type { Listing } from './catalogue/listings.ts';
 import { createSilences, keysOfBoth } from './catalogue/silences.ts';
 import type { Eligibility } from './eligibility.ts';
 import { pivotsOf } from './explanation/pivots-of.ts';
@@ -21,7 +23,7 @@ import { matchBundle, outcomeEntry, studyEntry } from './result.ts';
 import { conditionsRecorded } from './score/condition-judge.ts';
 import { shortlist } from './shortlist.ts';
 import { createSimilarStudies, type SimilarStudies } from './similarity/similar-studies.ts';
-import { createTrialIndex, type KeptTrial, type Listing, type TrialIndex } from './trial-index.ts';
+import { createTrialIndex, type TrialIndex } from './trial-index.ts';
 import { type Turns, takeTurns } from './turns.ts';
 import { seesStudies } from './visible-studies.ts';
 

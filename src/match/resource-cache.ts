@@ -3,6 +3,14 @@ import type { Store, Version } from '../store/store.ts';
 
 export const resourceIn = <T>(version: Version): T => JSON.parse(version.body.toString('utf8')) as T;
 
+/** Undefined where the reference is none to a resource of the type, or the store does not hold it. */
+export async function currentResource<R>(store: Store, type: string, reference: string): Promise<R | undefined> {
+  const [ofType, id] = reference.split('/');
+  if (ofType !== type || id === undefined) return undefined;
+  const version = await store.read(FULL_ACCESS, type, id);
+  return version === undefined || version.deleted ? undefined : resourceIn<R>(version);
+}
+
 /** What is made of stored resources, each made once until the resource changes. */
 export interface ResourceCache<T> {
   /** Undefined where the reference is none to a resource of the type, or the store does not hold it. */
@@ -15,8 +23,8 @@ export function resourceCache<R, T>(store: Store, type: string, make: (resource:
   const made = new Map<string, Promise<T | undefined>>();
 
   async function fresh(id: string): Promise<T | undefined> {
-    const version = await store.read(FULL_ACCESS, type, id);
-    return version === undefined || version.deleted ? undefined : make(resourceIn<R>(version));
+    const resource = await currentResource<R>(store, type, `${type}/${id}`);
+    return resource === undefined ? undefined : make(resource);
   }
 
   return {

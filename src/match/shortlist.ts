@@ -1,10 +1,11 @@
 import { Failure } from '../kernel/failure.ts';
 import type { Terminology } from '../terminology/terminology.ts';
+import type { KeptTrial } from './catalogue/kept-trials.ts';
 import { conditionFilter } from './condition-filter.ts';
 import { type IndexedTrial, isOpen } from './indexed-trial.ts';
 import { reachability } from './nearest-site.ts';
 import type { MatchRequest, Near } from './request.ts';
-import type { KeptTrial, TrialIndex } from './trial-index.ts';
+import type { TrialIndex } from './trial-index.ts';
 import type { Turns } from './turns.ts';
 import type { Sees } from './visible-studies.ts';
 

@@ -43,7 +43,10 @@ export async function* changedSince(store: Store, type: string, since: string | 
   } while (cursor !== undefined);
 }
 
-/** Instant of the newest version; undefined where there is none yet. */
-export async function newestInstant(store: Store): Promise<string | undefined> {
-  return (await store.history(FULL_ACCESS, { count: 1 })).versions[0]?.lastUpdated;
+/** The newest version, without its body; undefined where there is none yet. */
+export async function newestVersion(store: Store): Promise<Omit<Version, 'body'> | undefined> {
+  const [newest] = (await store.history(FULL_ACCESS, { count: 1 })).versions;
+  if (!newest) return undefined;
+  const { body: _body, ...version } = newest;
+  return version;
 }

@@ -1,29 +1,19 @@
 import type { Group, Location, PlanDefinition, ResearchStudy } from '@medplum/fhirtypes';
+import type { Sections } from '../store/section-file.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { type CriterionPool, createCriterionPool } from './catalogue/criterion-pool.ts';
+import { prefixed, sectionsOf } from './catalogue/growing.ts';
+import { type KeptTrial, KeptTrials } from './catalogue/kept-trials.ts';
+import { type FullListing, type Listing, Listings } from './catalogue/listings.ts';
 import { createStudySubjects, type StudySubjects } from './catalogue/study-subjects.ts';
 import type { Position } from './distance.ts';
 import { criteriaOf, type Eligibility, gapOf, headingOf } from './eligibility.ts';
-import { type IndexedTrial, indexTrial } from './indexed-trial.ts';
-import { resourceCache, resourceIn } from './resource-cache.ts';
-import { changedSince, everyOne, newestInstant } from './store-changes.ts';
+import { type IndexState, liveIn, liveSections, stateIn } from './index-state.ts';
+import { indexTrial } from './indexed-trial.ts';
+import { currentResource, resourceCache, resourceIn } from './resource-cache.ts';
+import { changedSince, everyOne, newestVersion } from './store-changes.ts';
 import { takeTurns } from './turns.ts';
-
-/** A trial in the index. */
-export interface KeptTrial extends IndexedTrial {
-  /** Its place in tables of the index: no other version of a study ever has the same. */
-  readonly slot: number;
-}
-
-/** What a study asks of a patient, its criteria by their numbers in the pool. */
-export interface Listing extends Omit<Eligibility, 'criteria'> {
-  readonly numbers: Uint32Array;
-  /** Of each, the id under which the study states it. */
-  readonly ids: readonly string[];
-  /** What the study is about, by its number among the subjects. */
-  readonly subject: number;
-}
 
 /**
  * The trials of a store, kept in memory in the form that matching wants. Who may see which is the caller's to check; what
@@ -43,86 +33,105 @@ export interface TrialIndex {
   eligibility(trial: KeptTrial): Promise<Eligibility>;
   /** Where a Location is; undefined where the store does not hold it, or it does not say. */
   position(reference: string): Promise<Position | undefined>;
+  /** Counts up with whatever changes in the index. */
+  readonly revision: number;
+  /**
+   * What the index is made of: one that is made of it, over the same store, begins as this one is now. Undefined as long as
+   * it has not been read from the store.
+   */
+  sections(): Sections | undefined;
 }
 
-const NO_CRITERIA: Pick<Listing, 'numbers' | 'ids'> = { numbers: new Uint32Array(0), ids: [] };
-
-export function createTrialIndex(store: Store, terminology: Terminology): TrialIndex {
-  const pool = createCriterionPool();
-  const subjects = createStudySubjects(pool, terminology);
-  const groups = resourceCache(store, 'Group', (group: Group) => {
-    const criteria = criteriaOf(group);
-    return { numbers: Uint32Array.from(criteria, (one) => pool.number(one)), ids: criteria.map(({ id }) => id) };
-  });
-  const plans = resourceCache(store, 'PlanDefinition', (plan: PlanDefinition) => headingOf(plan));
+/** @param kept sections of an index of this store, as it is now or was */
+export function createTrialIndex(store: Store, terminology: Terminology, kept?: Sections): TrialIndex {
+  const part = (name: string): Sections | undefined => kept && sectionsOf(kept, name);
+  const pool = createCriterionPool(part('pool.'));
+  const subjects = createStudySubjects(pool, terminology, part('subjects.'));
+  const table = new KeptTrials(part('trials.'));
+  const listings = new Listings(part('listings.'));
   const places = resourceCache(store, 'Location', (location: Location) => positionOf(location));
-  const parts = { Group: groups, PlanDefinition: plans, Location: places };
+  const underWay = new Map<number, Promise<FullListing>>();
 
   /** What is listed while the index is refreshed may be of before or after it, and is not kept. */
   let refreshes = 0;
-  const trials = new Map<string, KeptTrial>();
-  const listings: (Listing | undefined)[] = [];
-  let snapshot: ReadonlyMap<string, KeptTrial> = new Map();
-  let changeNumber: number | undefined;
-  /** Instant of the newest version that the index is sure to know. */
-  let since: string | undefined;
+  let revision = 0;
+  const trials = new Map<string, KeptTrial>(kept && liveIn(kept, table));
+  let snapshot: ReadonlyMap<string, KeptTrial> = new Map(trials);
+  let state: IndexState | undefined = kept && stateIn(kept);
   /** Refreshes run one after the other: a caller never joins one that began before its own last write. */
   let tail: Promise<void> = Promise.resolve();
 
   async function refresh(): Promise<void> {
-    const now = await store.changeNumber();
-    if (now === changeNumber) return;
+    const changeNumber = await store.changeNumber();
+    if (changeNumber === state?.changeNumber) return;
     refreshes++;
+    underWay.clear();
     // Asked before the studies are: what changes meanwhile is seen once more by the next refresh.
-    const newest = await newestInstant(store);
+    const newest = await newestVersion(store);
     const turn = takeTurns();
-    const first = changeNumber === undefined;
-    if (first) trials.clear();
-    const studies = first ? everyOne(store, 'ResearchStudy') : changedSince(store, 'ResearchStudy', since);
+    const since = state?.newest?.lastUpdated;
+    if (!state) trials.clear();
+    const studies = state ? changedSince(store, 'ResearchStudy', since) : everyOne(store, 'ResearchStudy');
     for await (const version of studies) {
       await turn();
       const before = trials.get(version.id);
-      if (before) listings[before.slot] = undefined;
+      if (before) listings.forget(before.slot);
       if (version.deleted) trials.delete(version.id);
-      else {
-        const slot = listings.push(undefined) - 1;
-        trials.set(version.id, { ...indexTrial(resourceIn<ResearchStudy>(version)), slot });
-      }
+      else trials.set(version.id, table.add(indexTrial(resourceIn<ResearchStudy>(version))));
     }
-    if (!first) {
+    if (state) {
       const changed = new Set<string>();
-      for (const [type, cache] of Object.entries(parts)) {
-        for await (const version of changedSince(store, type, since)) {
-          cache.forget(version.id);
-          changed.add(`${type}/${version.id}`);
-        }
+      for (const type of ['Group', 'PlanDefinition']) {
+        for await (const { id } of changedSince(store, type, since)) changed.add(`${type}/${id}`);
       }
-      for (const {
-        slot,
-        groups: [group],
-        plan,
-      } of trials.values()) {
-        if (changed.has(group ?? '') || changed.has(plan ?? '')) listings[slot] = undefined;
+      for await (const { id } of changedSince(store, 'Location', since)) places.forget(id);
+      for (const { slot, groups, plan } of changed.size === 0 ? [] : trials.values()) {
+        if (changed.has(groups[0] ?? '') || changed.has(plan ?? '')) listings.forget(slot);
       }
     }
     refreshes++;
+    underWay.clear();
+    revision++;
     snapshot = new Map([...trials].sort(([a], [b]) => (a < b ? -1 : 1)));
-    since = newest;
-    changeNumber = now;
+    state = { changeNumber, ...(newest && { newest }) };
   }
 
-  async function list(trial: KeptTrial): Promise<Listing> {
+  async function listFully(trial: KeptTrial): Promise<FullListing> {
     const known = refreshes;
-    const [group] = trial.groups;
-    const asked = group === undefined ? undefined : await groups.get(group);
-    const plan = trial.plan === undefined ? undefined : await plans.get(trial.plan);
-    const gap = gapOf(trial.groups, asked?.ids.length);
-    const { numbers, ids } = asked ?? NO_CRITERIA;
-    const criteria = Array.from(numbers, (number) => pool.criterion(number));
-    const subject = subjects.number(trial.conditions, criteria);
-    const listing = { ...plan, numbers, ids, subject, ...(gap !== undefined && { gap }) };
-    if (refreshes === known) listings[trial.slot] = listing;
+    const { groups, plan } = trial;
+    const group = groups[0] === undefined ? undefined : await currentResource<Group>(store, 'Group', groups[0]);
+    const heading =
+      plan === undefined ? undefined : await currentResource<PlanDefinition>(store, 'PlanDefinition', plan);
+    const criteria = group ? criteriaOf(group) : [];
+    const gap = gapOf(groups, group && criteria.length);
+    const numbers = Uint32Array.from(criteria, (one) => pool.number(one));
+    const listing = {
+      ...(heading && headingOf(heading)),
+      numbers,
+      ids: criteria.map(({ id }) => id),
+      subject: subjects.number(
+        trial.conditions,
+        Array.from(numbers, (number) => pool.criterion(number)),
+      ),
+      ...(gap !== undefined && { gap }),
+    };
+    if (refreshes === known) {
+      listings.set(trial.slot, listing);
+      revision++;
+    }
     return listing;
+  }
+
+  /** Once for all who ask at the same time. */
+  async function list(trial: KeptTrial): Promise<FullListing> {
+    const { slot } = trial;
+    const listing = underWay.get(slot) ?? listFully(trial);
+    underWay.set(slot, listing);
+    try {
+      return await listing;
+    } finally {
+      if (underWay.get(slot) === listing) underWay.delete(slot);
+    }
   }
 
   return {
@@ -133,14 +142,27 @@ export function createTrialIndex(store: Store, terminology: Terminology): TrialI
       await tail;
       return snapshot;
     },
-    listed: ({ slot }) => listings[slot],
+    listed: ({ slot }) => listings.get(slot),
     list,
     async eligibility(trial) {
-      const { numbers, ids, subject: _subject, ...heading } = listings[trial.slot] ?? (await list(trial));
+      const listing = listings.get(trial.slot);
+      const known = listing && { ...listing, ids: listings.ids(trial.slot)! };
+      const { numbers, ids, subject: _subject, ...heading } = known ?? (await list(trial));
       const criteria = ids.map((id, at) => ({ ...pool.criterion(numbers[at]!), id }));
       return { ...heading, criteria };
     },
     position: (reference) => places.get(reference),
+    get revision() {
+      return revision;
+    },
+    sections: () =>
+      state && {
+        ...liveSections(state, snapshot),
+        ...prefixed('pool.', pool.sections()),
+        ...prefixed('subjects.', subjects.sections()),
+        ...prefixed('trials.', table.sections()),
+        ...prefixed('listings.', listings.sections()),
+      },
   };
 }
 

@@ -57,7 +57,16 @@ export const PACKAGE_HOME: Readonly<Record<string, readonly string[]>> = {
   jsonwebtoken: ['facade/'],
   'node:sqlite': ['store/sqlite/'],
   // Below the edge, only the reader of our own definitions touches the disk.
-  'node:fs': ['fhir/profiles/', 'store/sqlite/', 'commands/', 'engine.ts', 'product.ts', 'main.ts', 'cli.ts'],
+  'node:fs': [
+    'fhir/profiles/',
+    'store/sqlite/',
+    'store/files/',
+    'commands/',
+    'engine.ts',
+    'product.ts',
+    'main.ts',
+    'cli.ts',
+  ],
   htmlparser2: ['registry/'],
   'csv-parse': ['terminology/import/'],
   saxes: ['terminology/import/'],

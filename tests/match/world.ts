@@ -1,5 +1,6 @@
 import type { Bundle, BundleEntry, Extension, GuidanceResponse, ParametersParameter } from '@medplum/fhirtypes';
 import type { AnyResource } from '../../src/fhir/resource.ts';
+import type { IndexedTrial } from '../../src/match/indexed-trial.ts';
 import { createMatcher, type Matcher } from '../../src/match/match.ts';
 import type { MatchRequest } from '../../src/match/request.ts';
 import { type Access, FULL_ACCESS } from '../../src/store/access.ts';
@@ -106,6 +107,25 @@ export const put = (resource: AnyResource): Write => ({
   id: resource.id!,
   resource,
 });
+
+const FIELDS: Readonly<Record<keyof IndexedTrial, true>> = {
+  id: true,
+  versionId: true,
+  registryDate: true,
+  nctIds: true,
+  status: true,
+  overallStatus: true,
+  phase: true,
+  conditions: true,
+  interventions: true,
+  sites: true,
+  groups: true,
+  plan: true,
+};
+
+/** All that an index knows of a trial, to compare with another's. */
+export const plain = (trial: IndexedTrial): unknown =>
+  Object.fromEntries(Object.keys(FIELDS).map((name) => [name, trial[name as keyof IndexedTrial]]));
 
 export interface World {
   readonly store: Store;

@@ -8,11 +8,13 @@ import type { Band } from '../score/fitted.ts';
 import { bandOf, criterionWeight, rankOf, scoreOf, studyLog } from '../score/score.ts';
 import type { JudgedCondition } from '../score/study-condition.ts';
 import { type JudgedCriterion, shownScore, summarise } from '../summary.ts';
-import type { KeptTrial, Listing, TrialIndex } from '../trial-index.ts';
+import type { TrialIndex } from '../trial-index.ts';
 import type { Turns } from '../turns.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { descending } from './descending.ts';
+import type { KeptTrial } from './kept-trials.ts';
 import { createListingTable } from './listing-table.ts';
+import type { Listing } from './listings.ts';
 import type { Answer, Silence } from './silence.ts';
 
 /** A study that was judged, and its criteria by their numbers. */
@@ -68,7 +70,7 @@ export async function bestFitting(
   const table = silence?.table ?? createListingTable();
   const rows = table.rows(trials, listings);
   const { starts, numbers, subjects: subjectOf, complete } = table;
-  const touched = touchedBy(keys, pool.size, silence);
+  const touched = silence?.touched(keys) ?? new Uint8Array(pool.size).fill(1);
   const told: (Judgement | undefined)[] = [];
   const tell = (number: number): Judgement => (told[number] ??= judge(pool.criterion(number)));
   const { answerOf, answers } = silence ?? NOTHING;
@@ -231,17 +233,6 @@ function silentWeights(
 const BETWEEN_TURNS = 256;
 
 const isBlocker = ({ applicable, verdict }: Judgement): boolean => applicable !== false && verdict === 'not-met';
-
-/** One for each criterion of the pool that asks for anything that the record has. */
-function touchedBy(keys: Iterable<RecordKey>, size: number, silence: Silence | undefined): Uint8Array {
-  const touched = new Uint8Array(size);
-  if (silence === undefined) return touched.fill(1);
-  for (const key of keys) {
-    const asking = silence.asking(key);
-    for (let at = 0; at < asking.length; at++) touched[asking[at]!] = 1;
-  }
-  return touched;
-}
 
 /** A judged criterion of the pool: its text is only looked up where somebody asks for it. */
 class NumberedCriterion implements JudgedCriterion {

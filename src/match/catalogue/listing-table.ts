@@ -1,4 +1,4 @@
-import type { Listing } from '../trial-index.ts';
+import type { Listing } from './listings.ts';
 
 /** What studies ask and are about, in rows that are quick to go through: tens of thousands for every request. */
 export interface ListingTable {

@@ -2,14 +2,17 @@ import type { Criterion } from '../../eligibility/criterion.ts';
 import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
 import { type RecordClass, type RecordKey, silentJudge } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
-import type { Listing } from '../trial-index.ts';
+import type { Sections } from '../../store/section-file.ts';
 import type { Turns } from '../turns.ts';
+import type { Askings } from './askings.ts';
 import type { CriterionPool } from './criterion-pool.ts';
+import { bytesIn, numbersIn, shortsIn } from './growing.ts';
 import type { ListingTable } from './listing-table.ts';
+import type { Listing } from './listings.ts';
 import type { StudySubjects } from './study-subjects.ts';
 
 /** Judgements that are kept whole. */
-const MOST_WHOLE = 20_000;
+const MOST_WHOLE = 4_000;
 
 /** What of a judgement counts in a score: all of it but its words and what it cites. */
 export type Answer = Judgement;
@@ -20,8 +23,8 @@ export interface Silence {
   readonly answers: readonly Answer[];
   /** Index of each criterion's answer, by its number in the pool; of those only that have been learned. */
   readonly answerOf: Uint16Array;
-  /** Numbers of the criteria that ask for something. */
-  asking(key: RecordKey): readonly number[];
+  /** By the number of each criterion: 1 for those that ask for one of the keys; of those only that have been learned. */
+  touched(keys: Iterable<RecordKey>): Uint8Array;
   /** The whole judgement, where it is the same for every record of the class; undefined where it is not, or not kept. */
   judgement(number: number): Judgement | undefined;
   /** Keeps a judgement that was made of a record without anything that the criterion asks for. */
@@ -35,23 +38,35 @@ export interface Silence {
     subjects: Pick<StudySubjects, 'criterion'>,
     turn: Turns,
   ): Promise<void>;
+  /** What was learned. */
+  sections(): Sections;
 }
 
-/** @param table of the listings of this pool; one for all of its silences */
+/** What all silences of one pool share. */
+export interface SilencePool {
+  readonly pool: CriterionPool;
+  readonly askings: Askings;
+  /** Of the listings of this pool. */
+  readonly table: ListingTable;
+}
+
+/** @param kept sections of a silence of the same class over the same pool */
 export function createSilence(
-  pool: CriterionPool,
-  table: ListingTable,
+  { pool, askings, table }: SilencePool,
   of: RecordClass,
   options: JudgeOptions,
+  kept?: Sections,
 ): Silence {
   const judge = silentJudge(of, options);
-  const answers: Answer[] = [];
-  const indexes = new Map<string, number>();
-  let answerOf = new Uint16Array(1024);
-  let learned = new Uint8Array(1024);
-  const askers = new Map<RecordKey, number[]>();
+  const answers: Answer[] = kept
+    ? (JSON.parse(Buffer.from(bytesIn(kept, 'answers')).toString('utf8')) as Answer[])
+    : [];
+  const indexes = new Map(answers.map((answer, at) => [JSON.stringify(answer), at]));
+  let answerOf = kept ? shortsIn(kept, 'answerOf') : new Uint16Array(0);
+  /** The set of keys that each criterion asks for; 0 where it has not been learned. */
+  let askedBy = kept ? numbersIn(kept, 'askedBy') : new Uint32Array(0);
   const whole = new Map<number, Judgement>();
-  const citing = new Set<number>();
+  const citing = new Set<number>(kept && numbersIn(kept, 'citing'));
   /** Rows of the table of which everything is learned: 1. */
   let rowsLearned = new Uint8Array(1024);
   let epoch = table.epoch;
@@ -59,26 +74,23 @@ export function createSilence(
   function add(number: number, criterion: Criterion): void {
     const { judgement, keys, cites } = judge(criterion);
     if (number >= answerOf.length) {
-      const length = Math.max(2 * answerOf.length, number + 1);
-      const [answersBefore, learnedBefore] = [answerOf, learned];
-      [answerOf, learned] = [new Uint16Array(length), new Uint8Array(length)];
+      const length = Math.max(pool.size, Math.ceil(1.25 * answerOf.length), 1024);
+      const [answersBefore, askedBefore] = [answerOf, askedBy];
+      [answerOf, askedBy] = [new Uint16Array(length), new Uint32Array(length)];
       answerOf.set(answersBefore);
-      learned.set(learnedBefore);
+      askedBy.set(askedBefore);
     }
-    learned[number] = 1;
     answerOf[number] = indexOf(answerFrom(judgement));
-    for (const key of keys) {
-      const list = askers.get(key);
-      if (list) list.push(number);
-      else askers.set(key, [number]);
-    }
+    askedBy[number] = askings.number(keys);
     if (cites) citing.add(number);
   }
+
+  const isLearned = (number: number): boolean => (askedBy[number] ?? 0) !== 0;
 
   async function learnOne(number: number, turn: Turns): Promise<void> {
     await turn();
     // Another request may have learned it meanwhile.
-    if (learned[number] !== 1) add(number, pool.criterion(number));
+    if (!isLearned(number)) add(number, pool.criterion(number));
   }
 
   function indexOf(answer: Answer): number {
@@ -94,7 +106,13 @@ export function createSilence(
     get answerOf() {
       return answerOf;
     },
-    asking: (key) => askers.get(key) ?? [],
+    touched(keys) {
+      const holding = askings.holding(keys);
+      const touched = new Uint8Array(pool.size);
+      const length = Math.min(touched.length, askedBy.length);
+      for (let number = 0; number < length; number++) touched[number] = holding[askedBy[number]!]!;
+      return touched;
+    },
     judgement: (number) => whole.get(number),
     keep(number, judgement) {
       if (citing.has(number)) return;
@@ -116,14 +134,21 @@ export function createSilence(
         if (rowsLearned[rows[at]!] === 1) continue;
         const { numbers, subject } = listings[at]!;
         for (let each = 0; each < numbers.length; each++) {
-          if (learned[numbers[each]!] !== 1) await learnOne(numbers[each]!, turn);
+          if (!isLearned(numbers[each]!)) await learnOne(numbers[each]!, turn);
         }
         const about = subjects.criterion(subject);
-        if (about !== undefined && learned[about] !== 1) await learnOne(about, turn);
+        if (about !== undefined && !isLearned(about)) await learnOne(about, turn);
         // Another request may have begun the rows anew meanwhile.
         if (epoch === now && table.epoch === now) rowsLearned[rows[at]!] = 1;
       }
     },
+    sections: () => ({
+      answers: Buffer.from(JSON.stringify(answers)),
+      // What has not been learned yet changes: this is how it is now.
+      answerOf: answerOf.slice(),
+      askedBy: askedBy.slice(),
+      citing: Uint32Array.from(citing),
+    }),
   };
 }
 

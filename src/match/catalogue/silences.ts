@@ -1,7 +1,10 @@
 import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
 import { classOf, keysOf, type RecordClass, type RecordKey } from '../../eligibility/judging/record-keys.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
+import type { Sections } from '../../store/section-file.ts';
+import { Askings } from './askings.ts';
 import type { CriterionPool } from './criterion-pool.ts';
+import { bytesIn, prefixed, sectionsOf } from './growing.ts';
 import { createListingTable } from './listing-table.ts';
 import { createSilence, type Silence } from './silence.ts';
 
@@ -12,22 +15,51 @@ const MOST = 12;
 export interface Silences {
   /** The day of `options` counts for nothing. Of a class that has not been asked for lately it has learned nothing yet. */
   of(facts: PatientFacts, options: JudgeOptions): Silence;
+  /** Counts up with whatever is learned. */
+  readonly revision: number;
+  /** What was learned of all classes that are kept: with the same pool, silences that are made of it know the same. */
+  sections(): Sections;
 }
 
-export function createSilences(pool: CriterionPool): Silences {
-  const table = createListingTable();
-  const kept = new Map<string, Silence>();
+/** A class that is kept: not unpacked before it is asked for. */
+type Kept = Silence | (() => Sections);
+
+export function createSilences(pool: CriterionPool, from?: Sections): Silences {
+  const askings = new Askings(from && sectionsOf(from, 'askings.'));
+  const shared = { pool, askings, table: createListingTable() };
+  const kept = new Map<string, Kept>(from && classesIn(from));
   return {
     of(facts, options) {
-      const key = keyOf(classOf(facts), options);
-      const silence = kept.get(key) ?? createSilence(pool, table, classOf(facts), options);
+      const of = classOf(facts);
+      const key = keyOf(of, options);
+      const known = kept.get(key);
+      const silence = typeof known === 'object' ? known : createSilence(shared, of, options, known?.());
       // What was asked for last is forgotten last.
       kept.delete(key);
       kept.set(key, silence);
       if (kept.size > MOST) kept.delete(kept.keys().next().value!);
       return silence;
     },
+    get revision() {
+      return askings.asked;
+    },
+    sections: () => ({
+      ...prefixed('askings.', askings.sections()),
+      classes: Buffer.from(JSON.stringify([...kept.keys()])),
+      ...Object.assign(
+        {},
+        ...[...kept.values()].map((one, at) => prefixed(`${at}.`, typeof one === 'function' ? one() : one.sections())),
+      ),
+    }),
   };
+}
+
+function classesIn(from: Sections): readonly (readonly [string, Kept])[] {
+  const keys = JSON.parse(Buffer.from(bytesIn(from, 'classes')).toString('utf8')) as readonly string[];
+  return keys.map((key, at) => {
+    const sections = sectionsOf(from, `${at}.`);
+    return [key, () => sections];
+  });
 }
 
 const keyOf = ({ sex, spansTime, named }: RecordClass, { policy, willing }: JudgeOptions): string =>

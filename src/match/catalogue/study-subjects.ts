@@ -1,5 +1,6 @@
 import type { Criterion } from '../../eligibility/criterion.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
+import type { Sections } from '../../store/section-file.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { TrialTerm } from '../indexed-trial.ts';
 import {
@@ -9,6 +10,7 @@ import {
   studyConditions,
 } from '../score/study-condition.ts';
 import type { CriterionPool } from './criterion-pool.ts';
+import { TextTable } from './text-table.ts';
 
 /** What studies are about, each once, by numbers from 0: many studies are about the same. */
 export interface StudySubjects {
@@ -27,6 +29,8 @@ export interface StudySubjects {
     judgeOther: (criterion: Criterion) => Judgement,
     recorded: ReadonlySet<string>,
   ): JudgedCondition;
+  /** What they are made of: with the same pool, subjects that are made of it are the same. */
+  sections(): Sections;
 }
 
 interface Subject {
@@ -34,34 +38,38 @@ interface Subject {
   readonly criterion: number | undefined;
 }
 
+/** A subject as it is kept, in JSON. */
+type Kept = readonly [criterion: number | null, conditions: Omit<StudyConditions, 'criterion'>];
+
 /** Stands for the criterion of a subject, which is looked up by its number. */
 const OWN = {} as Criterion;
 
-export function createStudySubjects(pool: CriterionPool, terminology: Terminology): StudySubjects {
+export function createStudySubjects(pool: CriterionPool, terminology: Terminology, kept?: Sections): StudySubjects {
+  const texts = new TextTable(kept);
   const subjects: Subject[] = [];
-  const numbers = new Map<string, number>();
+  const subject = (number: number): Subject => (subjects[number] ??= subjectIn(texts.text(number)));
   return {
     get size() {
-      return subjects.length;
+      return texts.size;
     },
     number(stated, criteria) {
       const { criterion, ...conditions } = studyConditions(stated, criteria, terminology);
-      const own = criterion === undefined ? undefined : pool.number(criterion);
-      const key = JSON.stringify([own, conditions]);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      const number = subjects.length;
-      numbers.set(key, number);
-      subjects.push({
-        conditions: { ...conditions, criterion: own === undefined ? undefined : OWN },
-        criterion: own,
-      });
-      return number;
+      const own: Kept = [criterion === undefined ? null : pool.number(criterion), conditions];
+      return texts.number(JSON.stringify(own));
     },
-    criterion: (number) => subjects[number]?.criterion,
+    criterion: (number) => subject(number).criterion,
     judged(number, judge, judgeOther, recorded) {
-      const { conditions, criterion } = subjects[number]!;
+      const { conditions, criterion } = subject(number);
       return judgeCondition(conditions, (asked) => (asked === OWN ? judge(criterion!) : judgeOther(asked)), recorded);
     },
+    sections: () => texts.sections(),
+  };
+}
+
+function subjectIn(text: string): Subject {
+  const [criterion, conditions] = JSON.parse(text) as Kept;
+  return {
+    conditions: { ...conditions, criterion: criterion === null ? undefined : OWN },
+    criterion: criterion ?? undefined,
   };
 }

@@ -14,12 +14,13 @@ import type { AnyResource } from '../../../src/fhir/resource.ts';
 import { trialCriteria } from '../../../src/ingest/trial-bundles.ts';
 import { bestFitting, type Fit } from '../../../src/match/catalogue/best-fitting.ts';
 import { createCriterionPool } from '../../../src/match/catalogue/criterion-pool.ts';
+import { type KeptTrial, KeptTrials } from '../../../src/match/catalogue/kept-trials.ts';
+import { type Listing, Listings } from '../../../src/match/catalogue/listings.ts';
 import { createSilences } from '../../../src/match/catalogue/silences.ts';
 import { createStudySubjects } from '../../../src/match/catalogue/study-subjects.ts';
 import { indexTrial } from '../../../src/match/indexed-trial.ts';
 import { judgeFor } from '../../../src/match/judged-trial.ts';
 import { conditionsRecorded } from '../../../src/match/score/condition-judge.ts';
-import type { KeptTrial, Listing } from '../../../src/match/trial-index.ts';
 import { collectFacts } from '../../../src/patient/collect-facts.ts';
 import type { PatientFacts } from '../../../src/patient/facts.ts';
 import { readRecords } from '../../../src/registry/records.ts';
@@ -85,8 +86,9 @@ function varied(criterion: Criterion): Criterion {
 const pool = createCriterionPool();
 const subjects = createStudySubjects(pool, lexicon);
 const before = megabytes();
+const table = new KeptTrials();
+const listed = new Listings();
 const trials: KeptTrial[] = [];
-const listings: Listing[] = [];
 const [, building] = await timed(() => {
   for (let at = 0; at < COUNT; at++) {
     const { trial, criteria } = real[at % real.length]!;
@@ -94,15 +96,15 @@ const [, building] = await timed(() => {
     const id = `T${String(at).padStart(6, '0')}`;
     const conditions = (trial.record.protocolSection?.conditionsModule?.conditions ?? []).map((text) => ({ text }));
     const study = indexTrial({ resourceType: 'ResearchStudy', id, status: 'active', condition: conditions });
-    trials.push({ ...study, slot: at });
-    const ids = own.map((one) => one.id);
-    listings.push({
+    trials.push(table.add(study));
+    listed.set(at, {
       numbers: Uint32Array.from(own, (one) => pool.number(one)),
-      ids,
+      ids: own.map((one) => one.id),
       subject: subjects.number(study.conditions, own),
     });
   }
 });
+const listings = trials.map(({ slot }): Listing => listed.get(slot)!);
 const stated = listings.reduce((sum, { numbers }) => sum + numbers.length, 0);
 say('trials, made of', `${COUNT} of ${real.length} real ones`);
 say('criteria, different ones, different subjects', `${stated}, ${pool.size}, ${subjects.size}`);
@@ -172,7 +174,9 @@ const whole: number[] = [];
 for (const facts of patients.slice(0, 3)) {
   const silence = silences.of(facts, options);
   const judge = judgeFor(facts, undefined, options);
-  const asked = new Set([...keysOf(facts)].flatMap((key) => [...silence.asking(key)]));
+  const asked = new Set(
+    [...silence.touched(keysOf(facts)).entries()].flatMap(([number, one]) => (one ? [number] : [])),
+  );
   const [, time] = await timed(() => {
     for (const number of asked) judge(pool.criterion(number));
   });
