@@ -1,5 +1,6 @@
 import type { Mark } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
+import { takeCausesBefore } from './cause-before.ts';
 import type { Draft } from './draft.ts';
 import { isList, isPopulation, type Leaf } from './leaf.ts';
 import { canQualify, qualify } from './qualifier.ts';
@@ -13,6 +14,7 @@ const isOriginating = wordClass('induced related associated mediated caused trig
  * pair of such words ("drug- or alcohol-induced") is left as it is.
  */
 export function takeOrigins(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  takeCausesBefore(ctx, leaves);
   for (const [index, leaf] of leaves.entries()) {
     if (!leaf.words.some(({ from }) => isOriginating(ctx.tokens[from]))) continue;
     for (const draft of leaf.drafts) if (canQualify(draft)) takeOrigin(ctx, leaves, index, draft);
