@@ -2,6 +2,7 @@ import { isDefinedBy } from '../findings/defining-measure.ts';
 import { type Draft, widen } from '../findings/draft.ts';
 import { canQualify, qualifyBy } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
+import { wordClass } from '../words/word-class.ts';
 import { membersAfter } from './relation-list.ts';
 import { drop, type Relation, removeFrom, useJoint } from './relation-shape.ts';
 
@@ -11,7 +12,7 @@ export function showBy(ctx: StatementContext, { leaves, index, secondIndex, firs
   if (first.head.domain !== 'procedure' || first.window !== undefined || first.durations.length > 0) return false;
   if (!canQualify(second) || leaf.modifiers.has(first) || leaf.kinds.has(first)) return false;
   // What a cue before them denies ("absence of") is said of the finding, and not by its name.
-  const from = first.term[0];
+  const from = ctx.tokens.slice(first.from, first.term[0]).some(isDenying) ? first.term[0] : first.from;
   const words = ctx.slice(from, second.from);
   for (const { draft } of membersAfter(ctx, leaves, secondIndex, second).members)
     if (canQualify(draft)) qualifyBy(draft, words, [draft.from, draft.to], 'before');
@@ -20,6 +21,8 @@ export function showBy(ctx: StatementContext, { leaves, index, secondIndex, firs
   removeFrom(leaf, first);
   return true;
 }
+
+const isDenying = wordClass('absence absent no not without lack lacks lacking free negative');
 
 /** "pressure above 90 measured by catheter": how a value was found leaves it the value. */
 export function measuredBy(ctx: StatementContext, relation: Relation): boolean {
