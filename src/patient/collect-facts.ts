@@ -1,10 +1,11 @@
+import type { AnyResource } from '../fhir/resource.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-entries.ts';
 import { type Collecting, type Collector, namer, phraser } from './collecting.ts';
 import { COLLECTORS, MAY_BE_OF_NOBODY } from './collectors.ts';
 import { derivedFacts } from './derived/derived-facts.ts';
-import { elementOf, textOf } from './element.ts';
+import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact, FactProblem, PatientFacts } from './facts.ts';
 import { languageFacts } from './language-facts.ts';
 import { type Person, readPerson } from './person.ts';
@@ -76,8 +77,22 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
 
 function readerOf({ resource: { resourceType }, place }: Entry): Collector | undefined {
   if (resourceType === 'Patient') return languageFacts;
+  if (resourceType === 'OperationOutcome') return (resource, at) => saidOfRecord(resource, place, at);
   return NESTING.has(resourceType) ? (_, at) => nested(place, at) : COLLECTORS[resourceType];
 }
+
+/** What whoever gathered the record says is missing from it, or wrong with it. */
+function saidOfRecord({ issue }: AnyResource, place: string, at: Collecting): readonly Fact[] {
+  for (const [index, one] of elementsOf(issue).entries()) {
+    const words = textOf(one['diagnostics']) ?? textOf(elementOf(one['details'])?.['text']);
+    if (one['severity'] !== 'information' && words !== undefined)
+      at.problem(`${place}.issue[${index}]`, words.slice(0, MOST_SAID));
+  }
+  return [];
+}
+
+/** Characters of what a record says of itself. */
+const MOST_SAID = 1000;
 
 function nested(place: string, at: Collecting): readonly Fact[] {
   at.problem(place, 'Holds entries of its own, which are not read');

@@ -5,6 +5,7 @@ import { parseJson } from '../../kernel/json.ts';
 import { RECORD_TYPES } from '../../match/patient-record.ts';
 import { backendTokens } from './backend-token.ts';
 import { boundedFetch, unusable } from './bounded-fetch.ts';
+import { isNoSuchType, leftOut, neededOf, saysNotSupported } from './offered-types.ts';
 import type { EhrSettings, RecordSource } from './record-source.ts';
 
 const ID = /^[A-Za-z0-9\-.]{1,64}$/;
@@ -14,12 +15,20 @@ const PAGE = 500;
 /** Most pages of one search. */
 const MAX_PAGES = 1000;
 /** How a server says that it does not have an operation, or not for this caller. */
-const NOT_OFFERED: ReadonlySet<number> = new Set([400, 403, 404, 405, 422, 501]);
+const NO_OPERATION: ReadonlySet<number> = new Set([400, 403, 404, 405, 422, 501]);
 const MATCHING = ['MedicationAdministration', 'MedicationDispense', 'MedicationRequest', 'MedicationStatement'];
 
 interface Page {
   readonly link?: readonly { readonly relation?: unknown; readonly url?: unknown }[];
   readonly entry?: readonly { readonly fullUrl?: unknown; readonly resource?: AnyResource }[];
+}
+
+interface Reply {
+  readonly status: number;
+  /** Undefined: the server refuses. */
+  readonly resource: AnyResource | undefined;
+  /** Whether it refuses because it does not support what was asked. */
+  readonly unsupported?: boolean;
 }
 
 /** What one record may still cost, and how its server is asked. */
@@ -46,10 +55,7 @@ export function fhirRecords(settings: EhrSettings): RecordSource {
     return { authorization: caller };
   }
 
-  async function asked(
-    visit: Visit,
-    url: string,
-  ): Promise<{ readonly status: number; readonly resource: AnyResource | undefined }> {
+  async function asked(visit: Visit, url: string): Promise<Reply> {
     const left = visit.until - nowMs();
     if (left <= 0)
       throw new Failure('too-costly', `The record could not be fetched within ${settings.recordTimeoutMs} ms`);
@@ -63,24 +69,26 @@ export function fhirRecords(settings: EhrSettings): RecordSource {
     visit.bytes += bytes;
     if (visit.bytes > settings.maxBytes)
       throw new Failure('too-costly', `The record is larger than ${settings.maxBytes} bytes`);
-    if (status !== 200) return { status, resource: undefined };
+    if (status !== 200) return { status, resource: undefined, unsupported: saysUnsupported(mediaType, text) };
     return { status, resource: resourceOf(visit, mediaType, text) };
   }
 
+  /** False where the first page is refused in a way that means that there is nothing of the kind to ask for. */
   async function pages(
     visit: Visit,
     first: string,
     found: Map<string, AnyResource>,
-    offered: boolean,
+    isAbsent: (refusal: Reply) => boolean,
   ): Promise<boolean> {
     let url: string | undefined = first;
     const seen = new Set<string>();
     while (url !== undefined) {
       if (seen.has(url) || seen.size >= MAX_PAGES) throw failed(visit, 'its pages do not end');
       seen.add(url);
-      const { status, resource } = await asked(visit, url);
+      const reply = await asked(visit, url);
+      const { status, resource } = reply;
       if (resource === undefined) {
-        if (seen.size === 1 && !offered && NOT_OFFERED.has(status)) return false;
+        if (seen.size === 1 && isAbsent(reply)) return false;
         throw failed(visit, `it answers ${status}`);
       }
       if (resource.resourceType !== 'Bundle')
@@ -111,20 +119,24 @@ export function fhirRecords(settings: EhrSettings): RecordSource {
       if (patient.resourceType !== 'Patient' || patient.id !== id)
         throw failed(visit, 'it answers another resource than the one that was asked for');
       const found = new Map<string, AnyResource>();
-      if (!(await pages(visit, `${base}/Patient/${id}/$everything?_count=${PAGE}`, found, false))) {
-        for (const type of RECORD_TYPES) {
-          const query = new URLSearchParams({ patient: id, _count: String(PAGE) });
-          if (MATCHING.includes(type)) query.set('_include', `${type}:medication`);
-          await pages(visit, `${base}/${type}?${query}`, found, true);
-        }
+      const everything = `${base}/Patient/${id}/$everything?_count=${PAGE}`;
+      const whole = await pages(visit, everything, found, ({ status }) => NO_OPERATION.has(status));
+      const missing: string[] = [];
+      for (const type of whole ? [] : RECORD_TYPES) {
+        const query = new URLSearchParams({ patient: id, _count: String(PAGE) });
+        if (MATCHING.includes(type)) query.set('_include', `${type}:medication`);
+        if (!(await pages(visit, `${base}/${type}?${query}`, found, isNoSuchType))) missing.push(type);
       }
+      const needed = neededOf(missing);
+      if (needed !== undefined) throw failed(visit, `it does not offer ${needed}`);
       found.delete(`${base}/Patient/${id}`);
       const rest = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
       const entry = [[`${base}/Patient/${id}`, patient] as const, ...rest].map(([fullUrl, resource]) => ({
         fullUrl,
         resource,
       }));
-      return { resourceType: 'Bundle', type: 'collection', entry };
+      const left = missing.length === 0 ? [] : [{ resource: leftOut(base, missing) }];
+      return { resourceType: 'Bundle', type: 'collection', entry: [...entry, ...left] };
     },
   };
 }
@@ -155,6 +167,16 @@ function resourceOf(visit: Visit, mediaType: string, text: string): AnyResource 
     throw failed(visit, 'its answer is no JSON', error);
   }
   throw failed(visit, 'its answer is no FHIR resource');
+}
+
+function saysUnsupported(mediaType: string, text: string): boolean {
+  if (!JSON_TYPES.has(mediaType)) return false;
+  try {
+    return saysNotSupported(parseJson(text));
+  } catch {
+    // A refusal that cannot be read is one of unknown reason.
+    return false;
+  }
 }
 
 /** What the server says about its answer is no part of the record. */

@@ -6,13 +6,13 @@ export interface RecordSource {
   holds(reference: string): boolean;
   /**
    * The record of one patient as a collection Bundle, in the order of type and id, its entries named by their addresses
-   * there.
+   * there. Types that the system does not offer are named by an OperationOutcome at its end.
    *
    * @param reference one that it holds
    * @param authorization header of the caller, passed on only where the operator says so
    * @throws Failure `not-found` for a patient who is not there; `too-costly` for a record over the limits; `unauthenticated`
    * where the caller's token is to be passed on and there is none; `upstream` where the system cannot be asked, refuses, or
-   * answers what cannot be used
+   * answers what cannot be used, or does not offer what no record may be judged without
    */
   record(reference: string, authorization: string | undefined): Promise<AnyResource>;
 }
