@@ -3,6 +3,8 @@ export interface ImpliedValue {
   readonly finding: string;
   readonly measure: string;
   readonly ucum: string;
+  /** The finding so called, of whatever kind, where the entry says this of it. */
+  readonly severity?: RegExp;
   readonly low?: number;
   readonly high?: number;
 }
@@ -32,4 +34,11 @@ export const IMPLIED_VALUES: readonly ImpliedValue[] = [
   { finding: 'hypokalemia', measure: 'potassium', ucum: 'mmol/L', high: 3.6 },
   { finding: 'hypernatremia', measure: 'sodium', ucum: 'mmol/L', low: 143 },
   { finding: 'hyponatremia', measure: 'sodium', ucum: 'mmol/L', high: 136 },
+  {
+    finding: 'pain',
+    severity: /\b(?:severe|excruciating|unbearable|agoni[sz]ing)\b/i,
+    measure: 'pain-score',
+    ucum: '{score}',
+    low: 6,
+  },
 ];

@@ -24,7 +24,7 @@ export function impliedValue(
   if (quantity.ref !== undefined || duration !== undefined || count !== undefined) return undefined;
   const rules = IMPLIED_VALUES.filter(({ measure }) => sought.ids.includes(measure) && sought.narrowing.length === 0);
   const judged = rules.flatMap((rule) =>
-    (context.index.byOwnConcept.get(rule.finding) ?? [])
+    findingsFor(rule, context)
       .filter((fact) => isOfNow(fact, context))
       .map((fact) => ({ fact, truth: compare(bearing(fact, rule), quantity, sought, false).truth })),
   );
@@ -39,6 +39,11 @@ export function impliedValue(
     ),
   );
 }
+
+const findingsFor = ({ finding, severity }: ImpliedValue, { index }: Context): readonly Fact[] =>
+  severity === undefined
+    ? (index.byOwnConcept.get(finding) ?? [])
+    : (index.byConcept.get(finding) ?? []).filter((fact) => severity.test(fact.severity ?? ''));
 
 const bearing = (fact: Fact, { low, high, ucum }: ImpliedValue): Fact => ({
   ...fact,

@@ -6,6 +6,7 @@ import { attributesOf } from './attributes.ts';
 import { blanketDenials } from './blanket-denial.ts';
 import { isNeverLeftOut, wouldBeCharted } from './charted.ts';
 import { cite } from './citation.ts';
+import { classifiedBy, isByCriteria } from './classification.ts';
 import type { Context } from './context.ts';
 import { deniedInText } from './denied-in-text.ts';
 import { codeKey } from './fact-index.ts';
@@ -142,6 +143,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     return decided(false, cite(milder, `${atom.domain}.severity`));
   }
   if (unsure.length > 0 && !outweighs(refuting, unsure)) {
+    const diagnosed = context.policy === 'strict' ? [] : madeByCriteria(atom, sought, unsure, frame, context);
+    if (diagnosed.length > 0) return settled(true, 'presumption', cite(factsOf(diagnosed), rule));
     return open(need(atom, sought, whyUnsure(atom, sought, unsure, frame)), cite(factsOf(unsure), rule));
   }
   if (refuting.length > 0) return decided(false, cite(factsOf(refuting), rule));
@@ -172,6 +175,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     const why = 'whether one of the recorded drugs is of this kind';
     return open(need(atom, sought, why), cite(drugs, `${atom.domain}.class`));
   }
+  const classified = isNowOrUnsaid(frame) && context.policy !== 'strict' ? classifiedBy(atom, sought, context) : [];
+  if (classified.length > 0) return settled(true, 'presumption', cite(classified, `${atom.domain}.classification`));
   const signs = signsOf(sought, context);
   if (signs.length > 0 && context.policy === 'clinical') {
     const why = 'the record does not mention it, but has what points to it';
@@ -193,6 +198,19 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     },
     context,
   );
+}
+
+/** "Gout as defined by a society's criteria": who has the charted diagnosis is taken to have met what it is made by. */
+function madeByCriteria(
+  atom: Atom,
+  sought: Sought,
+  unsure: readonly Occurrence[],
+  frame: TimeFrame,
+  context: Context,
+): readonly Occurrence[] {
+  if (atom.domain !== 'condition' || sought.narrowing.length === 0 || !sought.narrowing.every(isByCriteria)) return [];
+  const plain = { ...sought, narrowing: [] };
+  return unsure.filter((one) => one.exact && bears(atom, plain, one, frame, context) === true);
 }
 
 const isNowOrUnsaid = ({ kind }: TimeFrame): boolean => kind === 'present' || kind === 'unsaid';

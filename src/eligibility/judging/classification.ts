@@ -1,0 +1,60 @@
+import type { Fact } from '../../patient/facts.ts';
+import type { Atom } from '../criterion.ts';
+import { CLASSIFICATION_RULES, type ClassificationRule } from './classification.table.ts';
+import type { Context } from './context.ts';
+import { presenceOf } from './presence.ts';
+import type { Sought } from './sought.ts';
+import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
+
+/**
+ * The findings that make a disease by its classification criteria; empty where they do not, or where the text asks for more
+ * than that it is there. They stand in for its name in a record, and are no proof that it is not something else.
+ */
+export function classifiedBy(atom: Atom, sought: Sought, context: Context): readonly Fact[] {
+  const { severity, stage, acuity } = atom.attrs ?? {};
+  if (atom.domain !== 'condition' || atom.duration !== undefined || [severity, stage, acuity].some((one) => one))
+    return [];
+  if (!sought.narrowing.every((words) => isByCriteria(words) || words === 'presentation')) return [];
+  const rule = CLASSIFICATION_RULES.find(({ condition }) => sought.ids.includes(condition));
+  return rule ? met(rule, context) : [];
+}
+
+/** Whether words name the criteria by which a disease is meant, and no stage, course or test. */
+export const isByCriteria = (words: string): boolean =>
+  /\b(?:criteria for|(?:defined|diagnosed|classified) (?:as|by|per|using|with|according to)|as (?:defined|classified|set out)|according to|per|by)\b/i.test(
+    words,
+  ) &&
+  /\b(?:criteria|criterion|dsm|icd|classification|definition|society|college|association|federation|organi[sz]ation|who|task force|consensus|guidelines?)\b/i.test(
+    words,
+  ) &&
+  !/\b(?:stages?|grades?|class|severity|[iv]+|biopsy|imaging|ct|mri)\b/i.test(words);
+
+function met({ all, some }: ClassificationRule, context: Context): readonly Fact[] {
+  const needed = all.map(({ findings, days = 1 }) => shown(findings, days, context));
+  const others = some.of.map((findings) => shown(findings, 1, context)).filter((found) => found.length > 0);
+  if (needed.some((found) => found.length === 0) || others.length < some.n) return [];
+  return [...new Set([...needed, ...others].flat())];
+}
+
+/** Findings of now that have been there for so many days, the first of them and today included. */
+function shown(findings: readonly string[], days: number, { index, today, policy }: Context): readonly Fact[] {
+  return findings
+    .flatMap((id) => index.byConcept.get(id) ?? [])
+    .filter(
+      (fact) =>
+        (fact.domain === 'condition' || fact.domain === 'observation') &&
+        fact.certainty === 'confirmed' &&
+        fact.state !== 'ended' &&
+        fact.state !== 'planned' &&
+        !fact.past &&
+        presenceOf(fact) === true &&
+        isOfThen(fact, days, today, FINDING_VALIDITY_DAYS[policy]),
+    );
+}
+
+function isOfThen({ domain, start, recorded }: Fact, days: number, today: number, validity: number): boolean {
+  const when = start ?? recorded;
+  if (days > 1) return start !== undefined && start.last <= today - days + 1;
+  if (when === undefined) return true;
+  return when.last <= today && (domain === 'condition' || when.first >= today - validity);
+}
