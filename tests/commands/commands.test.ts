@@ -18,6 +18,12 @@ const oneLine = (json: string): string => JSON.stringify(JSON.parse(json));
 const other = oneLine(record).replaceAll('NCT90000001', 'NCT90000099');
 const patient = join(root, 'bundles/patient-example-breast.json');
 
+interface Part {
+  readonly name: string;
+  readonly valueString?: string;
+  readonly part?: readonly Part[];
+}
+
 describe('map and unmap', () => {
   test('an object, an array, {studies}, lines and gzip of them all make the same Bundles', async () => {
     const [a, b] = [oneLine(record), other];
@@ -240,6 +246,21 @@ describe('load and match', () => {
     const matched = await run(['match', '--patient', patient, '--study', 'NCT90000001', '--as-of', '2026-01-15']);
     expect(matched.code).toBe(0);
     expect(matched.lines[0]).toMatchObject({ resourceType: 'Bundle', type: 'searchset', total: 1 });
+    const report = await run([
+      ...['match', '--patient', patient, '--study', 'NCT90000001', '--as-of', '2026-01-15', '--format', 'text'],
+    ]);
+    expect([report.code, report.problems]).toEqual([0, []]);
+    expect(report.out).toContain('NCT90000001');
+    expect(report.out).not.toContain('\u001b');
+    expect(report.out).not.toContain('"resourceType"');
+    const { entry } = matched.lines[0] as { entry: { resource: { contained?: [{ parameter: Part[] }] } }[] };
+    const criteria = entry.flatMap(({ resource }) => resource.contained?.[0].parameter ?? []);
+    const texts = criteria.flatMap(({ name, part = [] }) =>
+      name === 'criterion' ? part.flatMap((one) => (one.name === 'text' ? (one.valueString ?? []) : [])) : [],
+    );
+    expect(texts.length).toBeGreaterThan(3);
+    const words = (text: string): string => text.replace(/\s+/g, ' ');
+    for (const text of texts) expect(words(report.out)).toContain(words(text).trim());
     const unknown = await run(['match', '--patient', patient, '--study', 'NCT00000000']);
     expect([unknown.code, unknown.out]).toEqual([65, '']);
   });
