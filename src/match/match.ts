@@ -1,4 +1,5 @@
 import type { Bundle, BundleEntry, ResearchStudy } from '@medplum/fhirtypes';
+import { ageAnswers } from '../eligibility/judging/age-question.ts';
 import { parseJson } from '../kernel/json.ts';
 import { collectFactsInTurns } from '../patient/collect-facts.ts';
 import type { Access } from '../store/access.ts';
@@ -81,6 +82,7 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
         minScore: request.minScore ?? 0,
         ...(silence && { silence, keys }),
         judge,
+        ...(!supposed && { ofAge: ageAnswers(facts, request.asOf) }),
         recorded: conditionsRecorded(supposed?.facts ?? facts),
       };
       const fittings = await bestFitting(list.trials, listings, index, fit, turn);

@@ -1,6 +1,6 @@
-import type { Criterion } from '../../eligibility/criterion.ts';
+import type { Atom, Criterion } from '../../eligibility/criterion.ts';
 import type { RecordKey } from '../../eligibility/judging/record-keys.ts';
-import type { Judgement } from '../../eligibility/verdict.ts';
+import type { Judgement, Truth } from '../../eligibility/verdict.ts';
 import { isOpen } from '../indexed-trial.ts';
 import type { Judge } from '../judged-trial.ts';
 import { createRanking, type Placed } from '../ranking.ts';
@@ -15,7 +15,7 @@ import { descending } from './descending.ts';
 import type { KeptTrial } from './kept-trials.ts';
 import { createListingTable } from './listing-table.ts';
 import type { Listing } from './listings.ts';
-import type { Answer, Silence } from './silence.ts';
+import { type Answer, answerFrom, type Silence } from './silence.ts';
 
 /** A study that was judged, and its criteria by their numbers. */
 export interface Fitting extends Placed {
@@ -40,6 +40,8 @@ export interface Fit {
   /** Under which the record has something. */
   readonly keys?: Iterable<RecordKey>;
   readonly judge: Judge;
+  /** Whether the patient is of an age that is asked for, where that is all that `judge` rests on; absent: it is judged as the rest. */
+  readonly ofAge?: (question: Atom) => Truth;
   /** Lexicon ids of the conditions that the patient has now. */
   readonly recorded: ReadonlySet<string>;
 }
@@ -64,7 +66,7 @@ export async function bestFitting(
   trials: readonly KeptTrial[],
   listings: readonly Listing[],
   { pool, subjects }: Pick<TrialIndex, 'pool' | 'subjects'>,
-  { count, minScore, silence, keys = [], judge, recorded }: Fit,
+  { count, minScore, silence, keys = [], judge, recorded, ofAge }: Fit,
   turn: Turns,
 ): Promise<Fittings> {
   const table = silence?.table ?? createListingTable();
@@ -74,7 +76,11 @@ export async function bestFitting(
   const told: (Judgement | undefined)[] = [];
   const tell = (number: number): Judgement => (told[number] ??= judge(pool.criterion(number)));
   const { answerOf, answers } = silence ?? NOTHING;
-  const answer = (number: number): Answer => (touched[number] === 0 ? answers[answerOf[number]!]! : tell(number));
+  /** One more than the index of the answer of what asks for an age alone; else 0. */
+  const aged = new Uint8Array(touched.length);
+  const byAge: Answer[] = [];
+  const answer = (number: number): Answer =>
+    touched[number] === 0 ? answers[answerOf[number]!]! : (byAge[aged[number]! - 1] ?? tell(number));
   const others = new Map<Criterion, Judgement>();
   const judgeOther = (criterion: Criterion): Judgement => {
     const judgement = others.get(criterion) ?? judge(criterion);
@@ -98,6 +104,23 @@ export async function bestFitting(
   };
 
   const { weights, blocks } = silentWeights(touched, silence);
+  if (silence && ofAge) {
+    // Ages of one section that are alike in truth are judged alike: one of them stands for all.
+    const alike = new Map<string, number>();
+    for (const { question, section, numbers: stated } of silence.ages) {
+      if (touched[stated[0]!] === 0) continue;
+      const key = `${section} ${ofAge(question)}`;
+      const index = alike.get(key) ?? byAge.push(answerFrom(tell(stated[0]!))) - 1;
+      alike.set(key, index);
+      const judged = byAge[index]!;
+      const weight = Math.log(criterionWeight(judged));
+      for (const number of stated) {
+        aged[number] = index + 1;
+        weights[number] = weight;
+        blocks[number] = isBlocker(judged) ? 1 : 0;
+      }
+    }
+  }
   const silentBound = (row: number): Bound => {
     let logWeight = 0;
     let notMet = 0;
@@ -129,7 +152,7 @@ export async function bestFitting(
       if (isBlocker(judgement)) bound.notMet++;
     };
     for (const number of listing.numbers) {
-      if (touched[number] === 0) continue;
+      if (touched[number] === 0 || aged[number] !== 0) continue;
       const known = told[number];
       if (known) add(known);
       else untold.push(number);

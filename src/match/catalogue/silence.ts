@@ -1,4 +1,5 @@
-import type { Criterion } from '../../eligibility/criterion.ts';
+import type { Atom, Criterion } from '../../eligibility/criterion.ts';
+import { ageQuestion } from '../../eligibility/judging/age-question.ts';
 import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
 import { type RecordClass, type RecordKey, silentJudge } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
@@ -23,6 +24,8 @@ export interface Silence {
   readonly answers: readonly Answer[];
   /** Index of each criterion's answer, by its number in the pool; of those only that have been learned. */
   readonly answerOf: Uint16Array;
+  /** What criteria ask that ask for an age and nothing else, each once. */
+  readonly ages: readonly AgeAsked[];
   /** By the number of each criterion: 1 for those that ask for one of the keys; of those only that have been learned. */
   touched(keys: Iterable<RecordKey>): Uint8Array;
   /** The whole judgement, where it is the same for every record of the class; undefined where it is not, or not kept. */
@@ -40,6 +43,13 @@ export interface Silence {
   ): Promise<void>;
   /** What was learned. */
   sections(): Sections;
+}
+
+/** Bounds of age, and the criteria of one section that state them. */
+export interface AgeAsked {
+  readonly question: Atom;
+  readonly section: Criterion['section'];
+  readonly numbers: readonly number[];
 }
 
 /** What all silences of one pool share. */
@@ -67,6 +77,10 @@ export function createSilence(
   let askedBy = kept ? numbersIn(kept, 'askedBy') : new Uint32Array(0);
   const whole = new Map<number, Judgement>();
   const citing = new Set<number>(kept && numbersIn(kept, 'citing'));
+  const ages: (AgeAsked & { readonly numbers: number[] })[] = kept
+    ? JSON.parse(Buffer.from(bytesIn(kept, 'ages')).toString('utf8'))
+    : [];
+  const agesByBounds = new Map(ages.map((asked) => [boundsKey(asked, asked.question), asked]));
   /** Rows of the table of which everything is learned: 1. */
   let rowsLearned = new Uint8Array(1024);
   let epoch = table.epoch;
@@ -83,6 +97,20 @@ export function createSilence(
     answerOf[number] = indexOf(answerFrom(judgement));
     askedBy[number] = askings.number(keys);
     if (cites) citing.add(number);
+    addAge(number, criterion);
+  }
+
+  function addAge(number: number, criterion: Criterion): void {
+    const question = ageQuestion(criterion);
+    if (question === undefined) return;
+    const key = boundsKey(criterion, question);
+    const known = agesByBounds.get(key);
+    if (known) known.numbers.push(number);
+    else {
+      const asked = { question, section: criterion.section, numbers: [number] };
+      agesByBounds.set(key, asked);
+      ages.push(asked);
+    }
   }
 
   const isLearned = (number: number): boolean => (askedBy[number] ?? 0) !== 0;
@@ -106,6 +134,7 @@ export function createSilence(
     get answerOf() {
       return answerOf;
     },
+    ages,
     touched(keys) {
       const holding = askings.holding(keys);
       const touched = new Uint8Array(pool.size);
@@ -148,9 +177,14 @@ export function createSilence(
       answerOf: answerOf.slice(),
       askedBy: askedBy.slice(),
       citing: Uint32Array.from(citing),
+      ages: Buffer.from(JSON.stringify(ages)),
     }),
   };
 }
+
+/** Criteria of one section that ask for the same age have one key. */
+const boundsKey = ({ section }: Pick<Criterion, 'section'>, { quantity }: Atom): string =>
+  JSON.stringify([section, quantity], (name, value) => (name === 'span' ? undefined : value));
 
 /** A judgement without its words: of its needs the domains remain, each once. */
 export const answerFrom = ({ section, applicable, holds, verdict, basis, strict, needs }: Judgement): Answer => ({

@@ -9,6 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Criterion } from '../../../src/eligibility/criterion.ts';
+import { ageAnswers } from '../../../src/eligibility/judging/age-question.ts';
 import { keysOf } from '../../../src/eligibility/judging/record-keys.ts';
 import type { AnyResource } from '../../../src/fhir/resource.ts';
 import { trialCriteria } from '../../../src/ingest/trial-bundles.ts';
@@ -148,6 +149,7 @@ const ranked = async (facts: PatientFacts): Promise<{ readonly time: number; rea
         judged++;
         return judge(criterion);
       },
+      ofAge: ageAnswers(facts, options.asOf),
       recorded: conditionsRecorded(facts),
     };
     const { best, judgement } = await bestFitting(trials, listings, { pool, subjects }, fit, noTurn);

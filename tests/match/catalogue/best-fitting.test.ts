@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ageAnswers } from '../../../src/eligibility/judging/age-question.ts';
 import { keysOf } from '../../../src/eligibility/judging/record-keys.ts';
 import { POLICIES } from '../../../src/eligibility/verdict.ts';
 import { bestFitting, type Fit, type Fittings } from '../../../src/match/catalogue/best-fitting.ts';
@@ -40,13 +41,14 @@ test('the best studies are those that judging every criterion of every study giv
       fc.boolean(),
       fc.integer({ min: 0, max: 6 }),
       fc.constantFrom(0, 0, 0.002, 0.01, 0.5),
-      async (studies, recorded, policy, willing, count, minScore) => {
+      fc.constantFrom('1960-06-15', '1960', '2008-01', '2008', undefined),
+      async (studies, recorded, policy, willing, count, minScore, birthDate) => {
         const world = await worldOf(...studies.map((one, at) => ({ ...one, id: `s${at}` })));
         const index = createTrialIndex(world.store, LEXICON);
         const trials = [...(await index.trials()).values()];
         const listings = await Promise.all(trials.map((trial) => index.list(trial)));
         const options = { policy, willing, asOf: '2026-01-15', terminology: LEXICON };
-        const record = recordOf(PATIENT, ...recorded.map((code) => condition(code)));
+        const record = recordOf({ ...PATIENT, birthDate }, ...recorded.map((code) => condition(code)));
         const facts = collectFacts(record, LEXICON);
         const silence = createSilences(index.pool).of(facts, options);
         await silence.learn(trials, listings, index.subjects, noTurn);
@@ -54,7 +56,10 @@ test('the best studies are those that judging every criterion of every study giv
         const fit = { count, minScore, judge, recorded: conditionsRecorded(facts) };
         const fitting = (more: Partial<Fit>): Promise<Fittings> =>
           bestFitting(trials, listings, index, { ...fit, ...more }, noTurn);
-        const [shortened, whole] = [await fitting({ silence, keys: keysOf(facts) }), await fitting({})];
+        const [shortened, whole] = [
+          await fitting({ silence, keys: keysOf(facts), ofAge: ageAnswers(facts, options.asOf) }),
+          await fitting({}),
+        ];
         expect(placesOf(shortened)).toEqual(placesOf(whole));
         const asked = new Set(listings.flatMap(({ numbers }) => [...numbers]));
         for (const number of asked) expect(shortened.judgement(number)).toEqual(whole.judgement(number));

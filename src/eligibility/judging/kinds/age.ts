@@ -1,5 +1,7 @@
 import { completedYears, type DayRange, fromDay, shiftDay } from '../../../kernel/dates.ts';
+import type { PatientFacts } from '../../../patient/facts.ts';
 import type { Atom, Q, Quantity } from '../../criterion.ts';
+import type { Truth } from '../../verdict.ts';
 import { AGE_GROUPS } from '../age-group.table.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { otherSubject } from '../family.ts';
@@ -49,14 +51,34 @@ interface Asked {
   readonly unit: 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's';
 }
 
-function judgeBounds({ interval, unit }: Asked, day: DayRange, { facts }: Context): Outcome {
-  const { birth } = facts;
-  if (!birth || birth.range.first > day.last) return open({ ...AGE, why: 'the date of birth' });
+/** Whether the patient is of the age that an atom names on some day; null where it names none, or that cannot be told. */
+export function ageTruth(atom: Atom, day: DayRange, { birth }: Pick<PatientFacts, 'birth'>): Truth {
+  const asked = agesAsked(atom);
+  if (!asked || !birth || birth.range.first > day.last) return null;
+  const { youngest, oldest } = agesOn(asked, day, birth);
+  return within({ lo: youngest, hi: oldest }, asked.interval);
+}
+
+/** The ages that the patient may have, in the unit that is asked for. */
+function agesOn(
+  { interval, unit }: Asked,
+  day: DayRange,
+  birth: NonNullable<PatientFacts['birth']>,
+): { readonly youngest: number; readonly oldest: number } {
   const fractional = [interval.lo, interval.hi].some((end) => end !== undefined && !Number.isInteger(end));
   const age = (from: number, to: number): number =>
     fractional ? exactUnits(from, to, unit) : completedUnits(from, to, unit);
-  const youngest = age(Math.min(birth.range.last, day.first), day.first);
-  const oldest = age(birth.range.first, day.last);
+  return {
+    youngest: age(Math.min(birth.range.last, day.first), day.first),
+    oldest: age(birth.range.first, day.last),
+  };
+}
+
+function judgeBounds(asked: Asked, day: DayRange, { facts }: Context): Outcome {
+  const { interval, unit } = asked;
+  const { birth } = facts;
+  if (!birth || birth.range.first > day.last) return open({ ...AGE, why: 'the date of birth' });
+  const { youngest, oldest } = agesOn(asked, day, birth);
   const truth = within({ lo: youngest, hi: oldest }, interval);
   const ages = youngest === oldest ? `${youngest}` : `${youngest}–${oldest}`;
   const evidence = [
