@@ -5,7 +5,15 @@ import type { Judgement } from '../../../src/eligibility/verdict.ts';
 import { criterionClass, isBeyondRecords } from '../../../src/match/score/criterion-class.ts';
 import { FITTED } from '../../../src/match/score/fitted.table.ts';
 import { BANDS } from '../../../src/match/score/fitted.ts';
-import { criterionWeight, LIMITS, scoreOf } from '../../../src/match/score/score.ts';
+import {
+  bandOf,
+  conditionWeight,
+  criterionWeight,
+  evidenceSum,
+  LIMITS,
+  rankOf,
+  scoreOf,
+} from '../../../src/match/score/score.ts';
 import { CONDITION_FITS, isOwn } from '../../../src/match/score/study-condition.ts';
 import { type JudgedCriterion, summarise } from '../../../src/match/summary.ts';
 
@@ -138,4 +146,25 @@ describe('the fitted table', () => {
       scoreOf({ ...worst, notMet: 0, condition: { fit: 'absent', asked: false } }),
     );
   });
+});
+
+test('ranks put studies in the order of their scores', () => {
+  const parts = fc.record({
+    logWeight: fc.oneof(fc.double({ min: -60, max: 0, noNaN: true }), fc.constant(Number.NEGATIVE_INFINITY)),
+    notMet: fc.constantFrom(0, 0, 1, 3),
+    complete: fc.boolean(),
+    condition: fc.record({ fit: fc.constantFrom(...CONDITION_FITS), asked: fc.boolean() }),
+  });
+  const rank = (one: Parameters<typeof scoreOf>[0]): number => rankOf(bandOf(one), evidenceSum(one));
+  fc.assert(
+    fc.property(parts, parts, (one, other) => {
+      if (scoreOf(one) > scoreOf(other)) expect(rank(one)).toBeGreaterThan(rank(other));
+    }),
+  );
+});
+
+test('no condition weighs more than one that is recorded, which a study counts as before it is judged', () => {
+  const recorded = { fit: 'recorded', asked: false } as const;
+  for (const fit of CONDITION_FITS.filter(isOwn))
+    expect(conditionWeight({ fit, asked: false })).toBeLessThanOrEqual(conditionWeight(recorded));
 });
