@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createListingTable } from '../../../src/match/catalogue/listing-table.ts';
-import type { Listing } from '../../../src/match/trial-index.ts';
+import type { Listing } from '../../../src/match/catalogue/listings.ts';
 
 const listing: fc.Arbitrary<Listing> = fc
   .record({
@@ -9,7 +9,7 @@ const listing: fc.Arbitrary<Listing> = fc
     subject: fc.nat(50),
     gap: fc.constantFrom(undefined, undefined, 'missing'),
   })
-  .map(({ gap, ...own }) => ({ ...own, ids: [], ...(gap !== undefined && { gap }) }));
+  .map(({ gap, ...own }) => ({ ...own, ...(gap !== undefined && { gap }) }));
 
 test('a row says what its listing says, through changes and however often rows are asked for', () => {
   fc.assert(
@@ -40,7 +40,7 @@ test('a row says what its listing says, through changes and however often rows a
 
 test('rows begin anew when most of them are of listings that have changed, and those in use stay as they were', () => {
   const table = createListingTable();
-  const one = (subject: number): Listing => ({ numbers: Uint32Array.of(subject), ids: [], subject });
+  const one = (subject: number): Listing => ({ numbers: Uint32Array.of(subject), subject });
   const rows = table.rows([{ slot: 0 }], [one(0)]);
   const { numbers, starts } = table;
   for (let subject = 1; table.epoch === 0; subject++) table.rows([{ slot: 0 }], [one(subject)]);
