@@ -67,8 +67,16 @@ export interface SilentJudgement {
   readonly cites: boolean;
 }
 
-/** Judges criteria by the record of a class that has nothing, noting what they ask of it. */
-export function silentJudge(of: RecordClass, options: JudgeOptions): (criterion: Criterion) => SilentJudgement {
+/**
+ * Judges criteria by the record of a class that has nothing, noting what they ask of it.
+ *
+ * @param birth of the patient, where the record has that: it is then not noted
+ */
+export function silentJudge(
+  of: RecordClass,
+  options: JudgeOptions,
+  birth?: PatientFacts['birth'],
+): (criterion: Criterion) => SilentJudgement {
   let asked = new Set<RecordKey>();
   let cites = false;
   const empty = <K extends string>(part: Part): ReadonlyMap<K, never> =>
@@ -100,7 +108,7 @@ export function silentJudge(of: RecordClass, options: JudgeOptions): (criterion:
           return '';
         },
       },
-      birth: { get: () => note('birth') },
+      birth: { get: () => birth ?? note('birth') },
       deceased: { get: () => note('deceased') },
       facts: {
         get() {

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { JudgeOptions } from '../../../src/eligibility/judging/judge.ts';
+import { POLICIES } from '../../../src/eligibility/verdict.ts';
+import type { AnyResource } from '../../../src/fhir/resource.ts';
+import { trialCriteria } from '../../../src/ingest/trial-bundles.ts';
+import type { Asked } from '../../../src/match/cohort/asked.ts';
+import { bestPatients } from '../../../src/match/cohort/best-patients.ts';
+import { cohortBounds } from '../../../src/match/cohort/bounds.ts';
+import { type Cohort, createCohort } from '../../../src/match/cohort/cohort.ts';
+import { createCells } from '../../../src/match/cohort/cohort-cells.ts';
+import { memberOf } from '../../../src/match/cohort/member.ts';
+import { scoreOf } from '../../../src/match/score/score.ts';
+import { studyConditions } from '../../../src/match/score/study-condition.ts';
+import { collectFacts } from '../../../src/patient/collect-facts.ts';
+import type { PatientFacts } from '../../../src/patient/facts.ts';
+import { readRecords } from '../../../src/registry/records.ts';
+import { corpusPath, corpusText, describeCorpus } from '../../corpus.ts';
+import { condition, DIABETES, HEART_FAILURE, LEXICON, PATIENT, recordOf } from '../world.ts';
+import { bestOfAll, judgedWhole } from './exhaustive.ts';
+
+const noTurn = async (): Promise<void> => undefined;
+const AS_OF = '2026-01-15';
+
+function cohortOf(records: ReadonlyMap<string, PatientFacts>): Cohort {
+  const cohort = createCohort();
+  for (const [id, facts] of records) cohort.put(id, memberOf(facts, cohort.kinds));
+  return cohort;
+}
+
+async function realStudies(): Promise<readonly Asked[]> {
+  const studies: Asked[] = [];
+  let seen = 0;
+  for await (const read of readRecords(corpusText('ctgov/dev.ndjson.gz'), { from: 'auto', input: 'dev' })) {
+    // Every sixth of them: reading them all takes longer than the test.
+    if (!('trial' in read) || ++seen % 6 !== 0) continue;
+    const criteria = trialCriteria(read.trial, LEXICON).filter(({ parent }) => parent === undefined);
+    const stated = (read.trial.record.protocolSection?.conditionsModule?.conditions ?? []).map((text) => ({
+      text,
+      codings: [],
+    }));
+    studies.push({ criteria, complete: true, open: true, conditions: studyConditions(stated, criteria, LEXICON) });
+  }
+  return studies;
+}
+
+describeCorpus('the best patients of real records for real studies', () => {
+  const folder = corpusPath('matching-synthea/patients');
+  const whole = readdirSync(folder)
+    .slice(0, 6)
+    .map((name) => collectFacts(JSON.parse(readFileSync(join(folder, name), 'utf8')) as AnyResource, LEXICON));
+  const birth = fc.oneof(
+    fc
+      .date({ min: new Date('1925-01-01'), max: new Date('2026-03-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    fc.constantFrom('1960', '2008-01', '2007', '2025-06'),
+  );
+  /** A part of a real record: with another day of birth, and without most of the entries. */
+  const patient = fc.record({
+    from: fc.constantFrom(...whole),
+    birth,
+    first: fc.nat(400),
+    many: fc.integer({ min: 0, max: 60 }),
+  });
+
+  test('are those that judging everybody gives, and nobody scores above the bound', async () => {
+    const studies = await realStudies();
+    let open = 0;
+    let all = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(patient, { minLength: 1, maxLength: 40 }),
+        fc.nat(studies.length - 1),
+        fc.constantFrom(...POLICIES),
+        fc.boolean(),
+        fc.integer({ min: 0, max: 8 }),
+        fc.constantFrom(0, 0, 0.002, 0.1),
+        async (patients, at, policy, willing, count, minScore) => {
+          const records = new Map(
+            patients.map(({ from, birth: day, first, many }, number): [string, PatientFacts] => {
+              const bundle = recordOf({
+                resourceType: 'Patient',
+                birthDate: day,
+                ...(from.sex && { gender: from.sex }),
+              });
+              const { birth: born } = collectFacts(bundle, LEXICON);
+              const { birth: _, ...rest } = from;
+              return [
+                `p${number}`,
+                { ...rest, ...(born && { birth: born }), facts: from.facts.slice(first, first + many) },
+              ];
+            }),
+          );
+          const options: JudgeOptions = { asOf: AS_OF, policy, willing, terminology: LEXICON };
+          const asked = studies[at]!;
+          const cohort = cohortOf(records);
+          const bounds = await cohortBounds(cohort, createCells(cohort, options), asked, noTurn);
+          for (let slot = 0; slot < cohort.slots; slot++) {
+            const { score } = judgedWhole(asked, records.get(cohort.id(slot)!)!, options);
+            const most = scoreOf(bounds.parts(slot));
+            all++;
+            open += bounds.open[slot]!;
+            if (bounds.open[slot] === 1) expect(most - score).toBeGreaterThan(-1e-9);
+            else expect(most).toBeCloseTo(score, 9);
+          }
+          const { best } = await bestPatients(
+            cohort,
+            asked,
+            { ...options, count, minScore, sees: () => true, facts: async (id) => records.get(id) },
+            noTurn,
+          );
+          expect(best).toEqual(bestOfAll(asked, records, { count, minScore }, options));
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(open).toBeGreaterThan(0);
+    expect(open).toBeLessThan(all);
+  });
+});
+
+test('who left, or whose record changed, counts as the record is now', async () => {
+  const facts = (...codes: readonly string[]): PatientFacts =>
+    collectFacts(recordOf(PATIENT, ...codes.map((code) => condition(code))), LEXICON);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          id: fc.integer({ min: 0, max: 120 }).map((number) => `p${number}`),
+          codes: fc.option(fc.subarray([DIABETES, HEART_FAILURE])),
+        }),
+        { maxLength: 400 },
+      ),
+      async (changes) => {
+        const grown = createCohort();
+        const records = new Map<string, PatientFacts>();
+        for (const { id, codes } of changes) {
+          if (codes === null) {
+            grown.remove(id);
+            records.delete(id);
+          } else {
+            const now = facts(...codes);
+            grown.put(id, memberOf(now, grown.kinds));
+            records.set(id, now);
+          }
+        }
+        expect(grown.size).toBe(records.size);
+        const kinds = (cohort: Cohort): readonly string[] =>
+          Array.from({ length: cohort.slots }, (_, slot) => slot)
+            .flatMap((slot) => {
+              const id = cohort.id(slot);
+              if (id === undefined) return [];
+              const has = Array.from({ length: cohort.kinds.size }, (_, kind) => kind).filter((kind) =>
+                cohort.having(kind).includes(slot),
+              );
+              return `${id} ${has.length} ${cohort.births[cohort.birthOf()[slot]!]}`;
+            })
+            .sort();
+        expect(kinds(grown)).toEqual(kinds(cohortOf(records)));
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
