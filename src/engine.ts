@@ -10,6 +10,7 @@ import { Failure } from './kernel/failure.ts';
 import { parseJson } from './kernel/json.ts';
 import { type BulkJobs, createBulkJobs } from './match/bulk/bulk-jobs.ts';
 import { createCandidates, type FindCandidates } from './match/candidates/candidates.ts';
+import { createScreen } from './match/candidates/screening.ts';
 import { createMatcher } from './match/match.ts';
 import { PRODUCT } from './product.ts';
 import { FULL_ACCESS } from './store/access.ts';
@@ -87,7 +88,7 @@ export function engineOver(store: Store, vocabularies?: Vocabularies, kept: JobS
   const terminology = vocabularies?.terminology ?? createLexicon();
   const codes = vocabularies?.codes ?? knownSystems(terminology);
   const matcher = createMatcher({ store, terminology, product: `${PRODUCT.name} ${PRODUCT.version}` });
-  const candidates = createCandidates(store, matcher.match);
+  const candidates = createCandidates(store, matcher.match, createScreen(store, terminology, matcher.asked));
   const faults = new Set<(fault: unknown) => void>();
   const jobs = createBulkJobs(
     { store, jobs: kept, match: matcher.match, studies: matcher.studies, candidates },

@@ -10,9 +10,11 @@ import { bestFitting, type Fit, type Fitting, type Fittings } from './catalogue/
 import type { KeptTrial } from './catalogue/kept-trials.ts';
 import type { Listing } from './catalogue/listings.ts';
 import { createSilences, keysOfBoth } from './catalogue/silences.ts';
+import type { Asked } from './cohort/asked.ts';
 import type { Eligibility } from './eligibility.ts';
 import { pivotsOf } from './explanation/pivots-of.ts';
 import { guidanceEntry } from './guidance.ts';
+import { isOpen } from './indexed-trial.ts';
 import { issuesOf } from './issues.ts';
 import { judgeFor } from './judged-trial.ts';
 import { reachability } from './nearest-site.ts';
@@ -22,6 +24,7 @@ import type { RankedTrial } from './ranking.ts';
 import type { MatchRequest } from './request.ts';
 import { matchBundle, outcomeEntry, studyEntry } from './result.ts';
 import { conditionsRecorded } from './score/condition-judge.ts';
+import { studyConditions } from './score/study-condition.ts';
 import { shortlist } from './shortlist.ts';
 import { createSimilarStudies, type SimilarStudies } from './similarity/similar-studies.ts';
 import { createTrialIndex, type TrialIndex } from './trial-index.ts';
@@ -47,6 +50,8 @@ export interface Matcher {
   match(access: Access, request: MatchRequest, baseUrl: string): Promise<Bundle>;
   /** Ids, in their order, of the studies that a request is about and the caller may see, those of unknown place included. */
   studies(access: Access, request: MatchRequest): Promise<readonly string[]>;
+  /** What a stored study asks of patients; undefined where there is none. */
+  asked(id: string): Promise<Asked | undefined>;
   /** Studies like a stored one, most alike first, ties by id; none where the store has no such study. */
   readonly similar: SimilarStudies;
 }
@@ -59,6 +64,13 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
 
   return {
     similar: createSimilarStudies(store, index, terminology),
+    async asked(id) {
+      const trial = (await index.trials()).get(id);
+      if (!trial) return undefined;
+      const { criteria, gap } = await index.eligibility(trial);
+      const conditions = studyConditions(trial.conditions, criteria, terminology);
+      return { criteria, complete: gap === undefined, open: isOpen(trial), conditions };
+    },
     async studies(access, request) {
       const list = await shortlist(index, request, seesStudies(store, access), terminology, takeTurns());
       return [...list.trials.map(({ id }) => id), ...list.unplaced].sort();

@@ -14,6 +14,7 @@ import { matchBundle, outcomeEntry } from '../result.ts';
 import { takeTurns } from '../turns.ts';
 import { BestCandidates, type Candidate } from './best-candidates.ts';
 import type { CandidatePatient, CandidatesRequest } from './candidates-request.ts';
+import type { Screen } from './screening.ts';
 import { livingPatients } from './stored-patients.ts';
 
 /**
@@ -28,8 +29,12 @@ export type FindCandidates = (access: Access, request: CandidatesRequest, baseUr
 
 type Match = (access: Access, request: MatchRequest, baseUrl: string) => Promise<Bundle>;
 
-/** Asks for each patient what `$match` of the study answers, so that both always say the same. */
-export function createCandidates(store: Store, match: Match): FindCandidates {
+/**
+ * Asks for each patient what `$match` of the study answers, so that both always say the same.
+ *
+ * @param screen finds the best of the store's patients without asking so for each; absent: all are asked for
+ */
+export function createCandidates(store: Store, match: Match, screen?: Screen): FindCandidates {
   return async (access, request, baseUrl) => {
     const turn = takeTurns();
     const there = await store.read(access, 'ResearchStudy', request.study);
@@ -39,9 +44,12 @@ export function createCandidates(store: Store, match: Match): FindCandidates {
       expression: 'Parameters.parameter',
       listed: true,
     });
-    const patients = request.patients ?? (await livingPatients(store, access, turn)).map(all);
+    const screened = request.patients === undefined ? await screen?.(access, request, turn) : undefined;
+    const patients = request.patients ?? (screened?.best ?? (await livingPatients(store, access, turn))).map(all);
     const best = new BestCandidates(request.count);
-    const issues: OperationOutcomeIssue[] = [];
+    const issues: OperationOutcomeIssue[] = [...(screened?.refused ?? [])].map(([reference, why]) =>
+      unusable(reference, why),
+    );
     const subjects = new Map<string, string>();
     for (const patient of patients) {
       await turn();
@@ -63,7 +71,7 @@ export function createCandidates(store: Store, match: Match): FindCandidates {
     const shown = best.best();
     const outcome = outcomeEntry(distinct([...issues, ...shown.flatMap((one) => one.issues)]));
     const entries: readonly BundleEntry[] = shown.flatMap(({ patient, guidance }) => [patient, guidance]);
-    return matchBundle(best.total, outcome === undefined ? entries : [...entries, outcome]);
+    return matchBundle(screened?.total ?? best.total, outcome === undefined ? entries : [...entries, outcome]);
 
     async function judgedFor(patient: CandidatePatient): Promise<Candidate | OperationOutcomeIssue | undefined> {
       const { patients: _, study, minScore: __, ...shared } = request;

@@ -1,4 +1,4 @@
-import type { Access } from '../../store/access.ts';
+import { type Access, FULL_ACCESS } from '../../store/access.ts';
 import type { Store } from '../../store/store.ts';
 import { resourceIn } from '../resource-cache.ts';
 import { everyOne } from '../store-changes.ts';
@@ -18,6 +18,12 @@ export async function livingPatients(store: Store, access: Access, turn: Turns):
     if (couldTakePart(resourceIn<StoredPatient>(version))) found.push(`Patient/${version.id}`);
   }
   return found.sort();
+}
+
+/** The same of one patient. */
+export async function isLivingPatient(store: Store, id: string): Promise<boolean> {
+  const version = await store.read(FULL_ACCESS, 'Patient', id);
+  return version !== undefined && !version.deleted && couldTakePart(resourceIn<StoredPatient>(version));
 }
 
 const couldTakePart = ({ active, deceasedBoolean, deceasedDateTime }: StoredPatient): boolean =>

@@ -9,7 +9,7 @@ import { type JudgedCondition, judgeCondition } from '../score/study-condition.t
 import { shownScore, summarise } from '../summary.ts';
 import type { Turns } from '../turns.ts';
 import type { Asked } from './asked.ts';
-import { type Bounds, cohortBounds, isBlocker } from './bounds.ts';
+import { cohortBounds, isBlocker } from './bounds.ts';
 import type { Cohort } from './cohort.ts';
 import { createCells } from './cohort-cells.ts';
 import { promising } from './promising.ts';
@@ -25,7 +25,7 @@ export interface PlacedPatient {
 export interface BestPatients {
   /** Best first: by score as shown; of equal ones with fewer blockers, then by id. */
   readonly best: readonly PlacedPatient[];
-  /** Of those who were compared, whose score is `minScore` or more: all of them where it is greater than 0. */
+  /** Patients whose score is `minScore` or more. */
   readonly total: number;
   /** Patients of whom anything was judged. */
   readonly looked: number;
@@ -34,8 +34,8 @@ export interface BestPatients {
 export interface Screening extends JudgeOptions {
   readonly count: number;
   readonly minScore: number;
-  /** Patients who are left out, as if they were not there. */
-  readonly sees: (id: string) => boolean;
+  /** Others are left out, as if they were not there; absent: nobody is. */
+  readonly sees?: (id: string) => boolean;
   /** Undefined where the record is gone since. */
   readonly facts: (id: string) => Promise<PatientFacts | undefined>;
 }
@@ -142,7 +142,7 @@ export async function bestPatients(
     if (isOver(best)) break;
     for (const slot of group) {
       const id = cohort.id(slot);
-      if (id === undefined || !sees(id)) continue;
+      if (id === undefined || sees?.(id) === false) continue;
       if (fallsShort(id, scoreAt(slot), bounds.notMet[slot]!)) continue;
       const one =
         bounds.open[slot] === 1
@@ -155,7 +155,17 @@ export async function bestPatients(
       if (one && one.score >= minScore) add(one);
     }
   }
-  return { best: held, total: passed, looked };
+  return { best: held, total: minScore > 0 ? passed : countSeen(cohort, sees), looked };
+}
+
+function countSeen(cohort: Cohort, sees: Screening['sees']): number {
+  if (!sees) return cohort.size;
+  let seen = 0;
+  for (let slot = 0; slot < cohort.slots; slot++) {
+    const id = cohort.id(slot);
+    if (id !== undefined && sees(id)) seen++;
+  }
+  return seen;
 }
 
 const MOST_SCORES = 100_000;

@@ -121,12 +121,7 @@ for (const asked of studies) {
     return made;
   };
   const start = cpuMs();
-  const { best, looked } = await bestPatients(
-    cohort,
-    asked,
-    { ...options, count: BEST, minScore: 0, sees: () => true, facts },
-    noTurn,
-  );
+  const { best, looked } = await bestPatients(cohort, asked, { ...options, count: BEST, minScore: 0, facts }, noTurn);
   const all = cpuMs() - start - making;
   bounding.push(bound);
   whole.push(all);

@@ -105,13 +105,14 @@ describeCorpus('the best patients of real records for real studies', () => {
             if (bounds.open[slot] === 1) expect(most - score).toBeGreaterThan(-1e-9);
             else expect(most).toBeCloseTo(score, 9);
           }
-          const { best } = await bestPatients(
+          const { best, total } = await bestPatients(
             cohort,
             asked,
-            { ...options, count, minScore, sees: () => true, facts: async (id) => records.get(id) },
+            { ...options, count, minScore, facts: async (id) => records.get(id) },
             noTurn,
           );
           expect(best).toEqual(bestOfAll(asked, records, { count, minScore }, options));
+          expect(total).toBe(bestOfAll(asked, records, { count: patients.length, minScore }, options).length);
         },
       ),
       { numRuns: 60 },

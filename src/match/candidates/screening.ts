@@ -1,0 +1,72 @@
+import type { Failure } from '../../kernel/failure.ts';
+import type { Access } from '../../store/access.ts';
+import { reach } from '../../store/access.ts';
+import type { Store } from '../../store/store.ts';
+import type { Terminology } from '../../terminology/terminology.ts';
+import type { Asked } from '../cohort/asked.ts';
+import { bestPatients } from '../cohort/best-patients.ts';
+import { createStoredCohort, seesWholeRecords } from '../cohort/stored-cohort.ts';
+import type { Turns } from '../turns.ts';
+import type { CandidatesRequest } from './candidates-request.ts';
+import { livingPatients } from './stored-patients.ts';
+
+/** Those of the store's patients whom a study fits best. */
+export interface Screened {
+  /** `Patient/id`, best first. */
+  readonly best: readonly string[];
+  readonly total: number;
+  /** Records that cannot be judged, by `Patient/id`. */
+  readonly refused: ReadonlyMap<string, Failure>;
+}
+
+/** Undefined where everybody is to be judged: for few patients, and for a caller who sees records in part. */
+export type Screen = (access: Access, request: CandidatesRequest, turn: Turns) => Promise<Screened | undefined>;
+
+/** Of fewer patients all are judged: an index of their records is only worth it for more. */
+const FEW = 200;
+
+/**
+ * Screens by an index of the records, which is made when it is first asked for: to make it costs as much as judging
+ * everybody once.
+ *
+ * @param study what one asks of patients; undefined where the store has no such study
+ */
+export function createScreen(
+  store: Store,
+  terminology: Terminology,
+  study: (id: string) => Promise<Asked | undefined>,
+  few = FEW,
+): Screen {
+  const stored = createStoredCohort(store, terminology);
+  return async (access, request, turn) => {
+    if (!seesWholeRecords(access) || (await countOf(store, access)) < few) return undefined;
+    const asked = await study(request.study);
+    if (!asked) return undefined;
+    const everybody = reach(access, 'read', 'Patient').k === 'all';
+    const seen = everybody ? undefined : new Set(await livingPatients(store, access, turn));
+    const sees = seen && ((id: string): boolean => seen.has(`Patient/${id}`));
+    const { asOf, policy, willing, count, minScore = 0 } = request;
+    const options = { asOf, policy, willing, terminology, count, minScore, facts: stored.facts, ...(sees && { sees }) };
+    return stored.use(async (cohort) => {
+      const { best, total } = await bestPatients(cohort, asked, options, turn);
+      const refused = [...stored.refused].filter(([id]) => sees?.(id) ?? true);
+      return {
+        best: best.map(({ id }) => `Patient/${id}`),
+        total,
+        refused: new Map(refused.map(([id, why]) => [`Patient/${id}`, why])),
+      };
+    });
+  };
+}
+
+async function countOf(store: Store, access: Access): Promise<number> {
+  const page = await store.search(access, {
+    type: 'Patient',
+    where: { k: 'all' },
+    sort: [],
+    count: 0,
+    total: true,
+    includes: [],
+  });
+  return page.total ?? 0;
+}
