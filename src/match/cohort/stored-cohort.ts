@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import { isLivingPatient, livingPatients } from '../candidates/stored-patients.ts';
 import { RECORD_TYPES, storedRecord } from '../patient-record.ts';
-import { changedSince, newestInstant } from '../store-changes.ts';
+import { changedSince, newestVersion } from '../store-changes.ts';
 import { type Turns, takeTurns } from '../turns.ts';
 import { type Cohort, createCohort } from './cohort.ts';
 import { memberOf } from './member.ts';
@@ -57,7 +57,7 @@ export function createStoredCohort(store: Store, terminology: Terminology): Stor
     const now = await store.changeNumber();
     if (now === changeNumber) return;
     // Asked before the records are: what changes meanwhile is seen once more by the next refresh.
-    const newest = await newestInstant(store);
+    const newest = await newestVersion(store);
     const turn = takeTurns();
     if (changeNumber === undefined) {
       cohort = createCohort();
@@ -72,7 +72,7 @@ export function createStoredCohort(store: Store, terminology: Terminology): Stor
         }
       }
     }
-    since = newest;
+    since = newest?.lastUpdated;
     changeNumber = now;
   }
 
