@@ -82,12 +82,15 @@ function withInheritedCharting(entries: readonly LexiconEntry[]): LexiconEntry[]
 /** "P-glycoprotein inducer", "biologic immunosuppressant": words that name classes of drugs, and no drug. */
 const CLASS_NAME =
   /(?:inhibitors?|inducers?|antagonists?|agonists?|blockers?|drugs?|agents?|medications?|antibod(?:y|ies)|antibiotics?|antivirals?|antifungals?|supplements?|steroids?|contraceptives?|analogues?|derivatives?|immunosuppressants?|antipsychotics?|antidepressants?|antihistamines?|opioids?|diuretics?|nitrates?|bronchodilators?|stimulants?)$/i;
+/** Ways of treating, which a terminology codes where they are one thing: "adjuvant chemotherapy", "H. pylori eradication therapy". */
+const COURSE_NAME = /(?:therap(?:y|ies)|treatments?|regimens?|prophylaxis|supplementation)$/i;
 
 function withUnlistedClasses(entries: readonly LexiconEntry[]): LexiconEntry[] {
   const listed = new Set(entries.flatMap(({ concept }) => concept.parents));
   return entries.map((entry) => {
-    const { kind, id, name } = entry.concept;
-    const isUnlisted = kind === 'medication' && !listed.has(id) && CLASS_NAME.test(name);
+    const { kind, id, name, codes } = entry.concept;
+    const isClass = CLASS_NAME.test(name) || (codes.length === 0 && COURSE_NAME.test(name));
+    const isUnlisted = kind === 'medication' && !listed.has(id) && isClass;
     return isUnlisted ? { ...entry, concept: { ...entry.concept, unlisted: true } } : entry;
   });
 }

@@ -91,7 +91,8 @@ function stageInRange(stage: string, first: string, last: string): Truth {
   return first.length === 2 && stage[0] === first[0] ? null : true;
 }
 
-const stageTokens = (text: string): readonly string[] =>
+/** Stages as numbers with an optional letter, in the order of the text. */
+export const stageTokens = (text: string): readonly string[] =>
   wordsOf(text).flatMap((word) => {
     const parts = /^(iv|v|i{1,3}|[0-5])([a-d]?)$/.exec(word);
     return parts ? [`${ROMAN[parts[1]!] ?? parts[1]}${parts[2]}`] : [];

@@ -25,7 +25,9 @@ const CHARGES: ReadonlyMap<string, number> = new Map([
  */
 export function converted(interval: Interval, from: string, to: string, measured: Measured): Interval | undefined {
   const { measure } = measured;
-  if (from === to || (isBare(from) && isBare(to))) return interval;
+  if (from === to) return interval;
+  if (RELATIVE.has(from) || RELATIVE.has(to)) return undefined;
+  if (isBare(from) && isBare(to)) return interval;
   if (measure?.ucum === PER_SURFACE && (from === 'mL/min') !== (to === 'mL/min')) {
     const [source, target] = [from, to].map((unit) => (unit === 'mL/min' ? PER_SURFACE : unit));
     return converted(interval, source ?? from, target ?? to, measured);
@@ -39,6 +41,9 @@ export function converted(interval: Interval, from: string, to: string, measured
   }
   return between(interval, from, to, measured);
 }
+
+/** Places among other people, in a curve or a reference: none of them is a value of the thing. */
+const RELATIVE: ReadonlySet<string> = new Set(['{percentile}', '{SD}', '{z_score}', '{z-score}', '{T-score}']);
 
 /** Units that go without saying in a criterion: nobody measures these things in another. */
 const CONVENTIONAL_UNITS = new Set(['%', 'mm[Hg]', 'kg/m2', '/min', 'Cel', 'mL/min/{1.73_m2}']);

@@ -20,7 +20,7 @@ import { silent } from './silence.ts';
 import { conceptIds, factsMentioning, factsNaming, type Sought, soughtByName } from './sought.ts';
 import { countHolds, lasted } from './span-of-time.ts';
 import { frameOf, type TimeFrame } from './time-frame.ts';
-import { drugsThatMayBe } from './unlisted-class.ts';
+import { drugsThatMayBe, vaccinesThatMayBe } from './unlisted-class.ts';
 import { milderEntries, soughtAsDenied, widerDenials } from './wider-denial.ts';
 
 /**
@@ -45,7 +45,7 @@ export function judgePresence(given: Atom, context: Context): Outcome {
     );
   }
   const found = occurrencesOf(sought, context);
-  const frame = historicFrame(atom, frameOf(atom.window, context.today, anchorDays(atom, context)), context);
+  const frame = historicFrame(atom, sought, frameOf(atom.window, context.today, anchorDays(atom, context)), context);
   if (atom.count) return judgeCount(atom, sought, found, frame, context);
   return weigh(atom, sought, found, frame, context);
 }
@@ -57,10 +57,11 @@ function asWorded(atom: Atom, { said }: Context): Atom {
 }
 
 /** "History of X" without a window: the words that say so may have been taken with the term. */
-function historicFrame(atom: Atom, frame: TimeFrame, { said }: Pick<Context, 'said'>): TimeFrame {
+function historicFrame(atom: Atom, sought: Sought, frame: TimeFrame, { said }: Pick<Context, 'said'>): TimeFrame {
   const historic = atom.concept?.via.some((step) => HISTORIC_MODIFIERS.has(step.replace('modifier:', '')));
   if (frame.kind !== 'unsaid') return frame;
-  if (historic || OF_THE_PAST.test(said(atom.span).trim())) return { kind: 'ever' };
+  if (historic || sought.lineage.some((id) => OF_BIRTH.has(id)) || OF_THE_PAST.test(said(atom.span).trim()))
+    return { kind: 'ever' };
   const isOfNow = OF_NOW.test(atom.attrs?.stability ?? '') || OF_NOW.test(atom.concept?.text ?? '');
   return isOfNow && atom.domain === 'condition' ? { kind: 'present' } : frame;
 }
@@ -68,6 +69,9 @@ function historicFrame(atom: Atom, frame: TimeFrame, { said }: Pick<Context, 'sa
 /** "Stroke history", "previous stroke": what was so counts, over or not. */
 const OF_THE_PAST =
   /^(?:previous|prior|past) (?!to\b)|(?<!\bno)(?<!\bfamily) (?:medical )?history$|\bin (?:the |their |his |her )?(?:(?:previous|past|prior|medical|personal) )*history$|\bin anamnesis$/i;
+
+/** Circumstances of the patient's own birth: they are never over. */
+export const OF_BIRTH: ReadonlySet<string> = new Set(['prematurity', 'low-birth-weight']);
 
 /** Nobody calls active or uncontrolled what is over. */
 const OF_NOW = /^(?:currently |clinically )?(?:active|uncontrolled|poorly controlled)\b/i;
@@ -177,6 +181,11 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   }
   const classified = isNowOrUnsaid(frame) && context.policy !== 'strict' ? classifiedBy(atom, sought, context) : [];
   if (classified.length > 0) return settled(true, 'presumption', cite(classified, `${atom.domain}.classification`));
+  const vaccines = atom.domain === 'immunization' ? vaccinesThatMayBe(sought, frame, context) : [];
+  if (vaccines.length > 0) {
+    const why = 'whether one of the recorded vaccines was live';
+    return open(need(atom, sought, why), cite(vaccines, `${atom.domain}.class`));
+  }
   const signs = signsOf(sought, context);
   if (signs.length > 0 && context.policy === 'clinical') {
     const why = 'the record does not mention it, but has what points to it';

@@ -6,6 +6,7 @@ import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { converted } from './converted.ts';
 import { within } from './interval.ts';
+import { kidneyStageRule } from './kidney-stage.ts';
 import { latestOf, takenOn } from './latest-result.ts';
 import { decided, type Outcome, open, settled } from './outcome.ts';
 import { need } from './presence-judgement.ts';
@@ -19,9 +20,10 @@ import { RESULT_VALIDITY_DAYS } from './validity.table.ts';
  * that the measurement contradicts is open, a silent record may be answered. Adults, and the present or what is expected, only.
  */
 export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, context: Context): Outcome {
-  const rule = MEASURE_RULES.find(
-    (one) => isFor(one, atom, sought) && (one.sex === undefined || one.sex === context.facts.sex),
-  );
+  const staged = kidneyStageRule(atom, sought, context);
+  const rule =
+    staged ??
+    MEASURE_RULES.find((one) => isFor(one, atom, sought) && (one.sex === undefined || one.sex === context.facts.sex));
   if (!rule || isHistoric(atom)) return charted;
   const results = recent(rule, context);
   if (results.length === 0 || !isAdult(context)) return charted;
@@ -34,8 +36,8 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
       ? settled(false, 'presumption', evidence)
       : open(need(atom, sought, 'charted, but the latest measurement says otherwise'), evidence);
   }
-  if (charted.strict === false || truth === null || charted.evidence.some(({ rule: by }) => by !== SIGN))
-    return charted;
+  if (charted.strict === false || truth === null) return charted;
+  if (!staged && charted.evidence.some(({ rule: by }) => by !== SIGN)) return charted;
   if (truth) return inside(rule, results, charted, evidence, atom, sought, context);
   const instead = rule.instead === undefined ? [] : (context.index.byOwnConcept.get(rule.instead) ?? []).filter(stands);
   return rule.instead === undefined || instead.length > 0

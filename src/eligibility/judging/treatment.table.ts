@@ -48,7 +48,7 @@ export const EXAMINATIONS: ReadonlySet<string> = new Set([
   'intensive-care-admission',
 ]);
 
-/** Lexicon ids of classes of drugs by what they do besides, whose members are many and of which the lexicon lists some. */
+/** Lexicon ids of classes of drugs by what they do besides, or by what a guideline says of a disease, whose members are many and of which the lexicon lists some. */
 export const OPEN_CLASSES: ReadonlySet<string> = new Set([
   'qt-prolonging-drug',
   'cyp3a4-inhibitor',
@@ -70,4 +70,24 @@ export const OPEN_CLASSES: ReadonlySet<string> = new Set([
   'hepatotoxic-drug',
   'ototoxic-drug',
   'cardiotoxic-drug',
+  'guideline-directed-medical-therapy',
+  'optimal-medical-therapy',
+]);
+
+/** Lexicon ids of vaccines of which there are live ones and others, where the record does not say which. */
+export const LIVE_OR_NOT: ReadonlySet<string> = new Set([
+  'vaccination',
+  'influenza-vaccine',
+  'zoster-vaccine',
+  'polio-vaccine',
+  'typhoid-vaccine',
+  'cholera-vaccine',
+  'dengue-vaccine',
+  'smallpox-vaccine',
+  'ebola-vaccine',
+  'chikungunya-vaccine',
+  'japanese-encephalitis-vaccine',
+  'childhood-vaccination',
+  'travel-vaccine',
+  'combination-vaccine',
 ]);

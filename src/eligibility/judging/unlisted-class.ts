@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { inFrame, spokenOf } from './occurrence.ts';
 import type { Sought } from './sought.ts';
 import type { TimeFrame } from './time-frame.ts';
-import { OPEN_CLASSES } from './treatment.table.ts';
+import { LIVE_OR_NOT, OPEN_CLASSES } from './treatment.table.ts';
 
 /**
  * The recorded drugs that may be what is sought, where that is a class of which the lexicon does not know all: that none is
@@ -35,3 +35,15 @@ const classesOf = (id: string, terminology: Terminology): readonly string[] =>
   (terminology.concept(id)?.parents ?? []).filter((parent) => parent !== ANY_DRUG);
 
 const ANY_DRUG = 'medication';
+
+/** The recorded vaccinations that may be with a live vaccine, where that is what is sought: those of both kinds, and those not known by name. */
+export function vaccinesThatMayBe(sought: Sought, frame: TimeFrame, context: Context): readonly Fact[] {
+  if (!sought.ids.includes('live-vaccine')) return [];
+  return (context.index.byDomain.get('immunization') ?? []).filter(
+    (fact) =>
+      fact.certainty !== 'refuted' &&
+      fact.state !== 'not-done' &&
+      (fact.ownConcepts.length === 0 || fact.ownConcepts.some((id) => LIVE_OR_NOT.has(id))) &&
+      spokenOf(fact, true, context).some((use) => inFrame(use, frame, 'immunization', context) !== false),
+  );
+}

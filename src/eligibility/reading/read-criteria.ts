@@ -67,7 +67,7 @@ import { markWhose } from './recognition/whose.ts';
 import { readMarks } from './sentence.ts';
 import { exceptionStart, withExceptedItems } from './statements/excepted-items.ts';
 import { isGroupLabel } from './statements/group-name.ts';
-import { namesGroup, namesLeukemia, saysNothing } from './statements/heading.ts';
+import { namesGroup, namesLeukemia, namesOtherStudy, saysNothing } from './statements/heading.ts';
 import { withoutMatter } from './statements/matter.ts';
 import { type Statement, splitStatements } from './statements/split.ts';
 import { readable } from './statements/unescape.ts';
@@ -159,7 +159,8 @@ function readStatement(
   const explained = isHeading ? (explanationStart(text) ?? excepting) : undefined;
   const kept = explained === undefined ? asked : asked.filter(({ start }) => start < explained);
   if (explained !== undefined) ctx.use(kept.length, tokens.length);
-  const said = (tokens.some(isContent) || namesLeukemia(alone.text)) && !saysNothing(alone.text);
+  const said =
+    (tokens.some(isContent) || namesLeukemia(alone.text) || namesOtherStudy(alone.text)) && !saysNothing(alone.text);
   const labels = isHeading && isGroupLabel(text);
   const stem: Stem = 'leading';
   const unsaid = goesOn || above === undefined || standsApart(alone.text) ? 'nothing' : above.says;

@@ -4,6 +4,7 @@ import { DEPENDENCES } from '../../../src/eligibility/judging/charted.ts';
 import { CHARTING_ROWS, UNASKED_ROWS } from '../../../src/eligibility/judging/charting.table.ts';
 import { IMPLIED_VALUES } from '../../../src/eligibility/judging/implied-value.table.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
+import { OF_BIRTH } from '../../../src/eligibility/judging/presence-judgement.ts';
 import {
   BEFORE_MENOPAUSE,
   FEMALE_STATES,
@@ -16,7 +17,7 @@ import {
 import { MEASURE_RULES } from '../../../src/eligibility/judging/ruled-by-measure.table.ts';
 import { SEX_OF_CONCEPT } from '../../../src/eligibility/judging/sex-specific.table.ts';
 import { SIGN_RULES } from '../../../src/eligibility/judging/signs.table.ts';
-import { EXAMINATIONS, OVER_THE_COUNTER } from '../../../src/eligibility/judging/treatment.table.ts';
+import { EXAMINATIONS, LIVE_OR_NOT, OVER_THE_COUNTER } from '../../../src/eligibility/judging/treatment.table.ts';
 import { LASTING_RESULTS } from '../../../src/eligibility/judging/validity.table.ts';
 import { createLexicon } from '../../../src/terminology/lexicon.ts';
 
@@ -30,6 +31,8 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['menopause and sterility', [...BEFORE_MENOPAUSE, MENOPAUSE, ...STERILISING.female, ...STERILISING.male]],
     ['conditions of one sex', [...SEX_OF_CONCEPT.keys()]],
     ['treatments that a chart need not mention', [...EXAMINATIONS, ...OVER_THE_COUNTER]],
+    ['vaccines of both kinds', [...LIVE_OR_NOT]],
+    ['circumstances of birth', [...OF_BIRTH]],
     ['dependences', [...DEPENDENCES]],
     ['what a chart would name', [...CHARTING_ROWS, ...UNASKED_ROWS].flatMap(({ ids }) => ids)],
     [

@@ -42,6 +42,11 @@ export type Next = 'item' | 'heading' | undefined;
 export const namesLeukemia = (line: string): boolean =>
   /\b(?:with|relapsed|refractory) ALL[.;,]?$/.test(line) && line !== line.toUpperCase();
 
+/** "Enrolled in another trial": every word of it is one that headings are made of. */
+export const namesOtherStudy = (line: string): boolean =>
+  /\b(?:in|into|of) (?:an?|another|other|any|any other|some other) (?:trials?|stud(?:y|ies)|research)\b/i.test(line) &&
+  !/[:：]\s*$/.test(line);
+
 /** @param line a line without its list mark; `marked` whether it had one */
 export function headingOf(line: string, marked: boolean, next: Next): Heading | undefined {
   if (namesLeukemia(line)) return undefined;
