@@ -7,6 +7,8 @@ export interface ImpliedValue {
   readonly severity?: RegExp;
   readonly low?: number;
   readonly high?: number;
+  /** Only where it was found normal: a test of several values. */
+  readonly normal?: true;
 }
 
 /**
@@ -41,4 +43,8 @@ export const IMPLIED_VALUES: readonly ImpliedValue[] = [
     ucum: '{score}',
     low: 6,
   },
+  { finding: 'complete-blood-count', measure: 'hemoglobin', ucum: 'g/dL', low: 11, high: 18.5, normal: true },
+  { finding: 'complete-blood-count', measure: 'hematocrit', ucum: '%', low: 33, high: 56, normal: true },
+  { finding: 'complete-blood-count', measure: 'platelet-count', ucum: '10*3/uL', low: 130, high: 460, normal: true },
+  { finding: 'complete-blood-count', measure: 'leukocyte-count', ucum: '10*3/uL', low: 3.5, high: 12, normal: true },
 ];

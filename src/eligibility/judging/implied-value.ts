@@ -5,6 +5,7 @@ import { cite } from './citation.ts';
 import { compare } from './comparison.ts';
 import type { Context } from './context.ts';
 import { IMPLIED_VALUES, type ImpliedValue } from './implied-value.table.ts';
+import { normality } from './kinds/observation.ts';
 import { takenOn } from './latest-result.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { presenceOf } from './presence.ts';
@@ -25,7 +26,7 @@ export function impliedValue(
   const rules = IMPLIED_VALUES.filter(({ measure }) => sought.ids.includes(measure) && sought.narrowing.length === 0);
   const judged = rules.flatMap((rule) =>
     findingsFor(rule, context)
-      .filter((fact) => isOfNow(fact, context))
+      .filter((fact) => isFound(fact, rule) && isOfNow(fact, context))
       .map((fact) => ({ fact, truth: compare(bearing(fact, rule), quantity, sought, false).truth })),
   );
   const [first] = judged;
@@ -50,9 +51,12 @@ const bearing = (fact: Fact, { low, high, ucum }: ImpliedValue): Fact => ({
   value: { kind: 'range', ...(low !== undefined && { low }), ...(high !== undefined && { high }), unit: ucum, ucum },
 });
 
+const isFound = (fact: Fact, { normal }: ImpliedValue): boolean =>
+  normal ? normality(fact) === true : presenceOf(fact) === true;
+
 /** Confirmed, of the patient, and lately enough; a condition that is called active lasts. */
 function isOfNow(fact: Fact, { today, policy }: Context): boolean {
-  if (fact.certainty !== 'confirmed' || presenceOf(fact) !== true || fact.past) return false;
+  if (fact.certainty !== 'confirmed' || fact.past) return false;
   if (fact.domain !== 'condition' && fact.domain !== 'observation') return false;
   if (fact.state === 'ended' || fact.state === 'planned' || fact.state === 'not-done') return false;
   const taken = takenOn(fact);

@@ -141,6 +141,8 @@ function isPresent({ fact, shape, start, end }: Occurrence, today: number, { pol
     return over ? false : stateReaches(start, end, today, today);
   }
   if (fact.domain === 'condition' && fact.state === 'active') return null;
+  // Whoever had it done on the very day is one who has it done.
+  if (fact.domain === 'procedure' && start.first === today) return true;
   if (fact.domain !== 'observation') return end.last < today - FINDING_VALIDITY_DAYS[policy] ? false : null;
   return momentWithin(start, today - FINDING_VALIDITY_DAYS[policy], today) === true ? true : null;
 }

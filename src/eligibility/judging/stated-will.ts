@@ -3,6 +3,7 @@ import type { Atom } from '../criterion.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { decided, type Outcome, open } from './outcome.ts';
+import { presenceOf } from './presence.ts';
 import { ASKS_COMPLIANCE, ASKS_CONSENT, BESIDE_WILL } from './stated-will.table.ts';
 import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
 
@@ -28,6 +29,28 @@ export function judgeStatedWill(atom: Atom, context: Context): Outcome | undefin
   const given = matters.map((matter) => stated.filter(({ will }) => will?.matter === matter));
   return given.some((facts) => facts.length === 0) ? undefined : decided(true, cite(given.flat(), 'consent.stated'));
 }
+
+/**
+ * Compliance of the past with what doctors advised or prescribed, which an entry says was poor; undefined where none does.
+ * Nobody writes down that it was good.
+ */
+export function judgePastCompliance(atom: Atom, { index, said, today }: Context): Outcome | undefined {
+  const isPast = atom.window?.phase === 'ever' || atom.window?.phase === 'past';
+  const bound = atom.window?.lo ?? atom.window?.hi;
+  if (atom.subject !== 'patient' || !isPast || bound !== undefined || !OF_CARE.test(said(atom.span))) return undefined;
+  const lapses = (index.byConcept.get(POOR_COMPLIANCE) ?? []).filter(
+    (fact) =>
+      fact.certainty === 'confirmed' &&
+      presenceOf(fact) === true &&
+      (fact.start ?? fact.recorded)?.last !== undefined &&
+      ((fact.start ?? fact.recorded)?.first ?? today) <= today,
+  );
+  return lapses.length > 0 ? decided(false, cite(lapses, 'consent.lapse')) : undefined;
+}
+
+const POOR_COMPLIANCE = 'poor-compliance';
+const OF_CARE =
+  /\b(?:complian|adheren|comply|adher)\w*\b.*\b(?:doctor|physician|medical|treatment|therap|medication|medicine|recommendation|advice|regimen|prescri)/i;
 
 const isOfNow = ({ will, recorded }: Fact, { today, policy }: Context): boolean =>
   will !== undefined &&

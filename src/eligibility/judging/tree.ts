@@ -4,7 +4,7 @@ import { contradictory } from './contradiction.ts';
 import { withoutExcepted } from './exception.ts';
 import { ATOM_JUDGES } from './kind-table.ts';
 import { judgePhrases } from './literal-judgement.ts';
-import { allOf, anyOf, atLeastOf, decided, implied, negated, type Outcome, open } from './outcome.ts';
+import { allOf, anyOf, atLeastOf, decided, implied, negated, type Outcome, open, settled } from './outcome.ts';
 import { judgeShared } from './shared-words.ts';
 import { asksThePerson, judgeWillingness } from './willingness.ts';
 
@@ -29,7 +29,7 @@ export function judgeNode(node: Node, context: Context): Outcome {
     case 'atLeast':
       return countable(node.n, node.of.length) ? atLeastOf(node.n, judgeAll(node.of, context)) : nothing();
     case 'and':
-      return node.of.length === 0 ? nothing() : allOf(judgeConjunction(node.of, context));
+      return node.of.length === 0 ? nothing() : conjoined(node.of, judgeConjunction(node.of, context), context);
     case 'or':
       return node.of.length === 0 ? nothing() : anyOf(judgeAlternatives(node.of, context));
   }
@@ -61,6 +61,25 @@ function judgeConjunction(parts: readonly Node[], context: Context): readonly Ou
     misread.has(part) ? MISREAD : (phrases.get(part) ?? shared.get(part) ?? judgeNode(part, context)),
   );
 }
+
+/**
+ * A preposition that was left over stood between parts whose relation was not understood: that one of them fails is no
+ * evidence against the whole, unless it is the patient's age or sex, or all the others are known; it is a reason to presume so.
+ */
+function conjoined(parts: readonly Node[], outcomes: readonly Outcome[], { policy }: Context): Outcome {
+  const whole = allOf(outcomes);
+  if (whole.strict !== false || !parts.some(isLeftOver)) return whole;
+  const isCertain = parts.some((part, index) => outcomes[index]?.strict === false && isOfPerson(part));
+  if (isCertain || parts.every((part, index) => isLeftOver(part) || outcomes[index]?.strict !== null)) return whole;
+  return policy === 'strict'
+    ? open({ domain: 'opaque', why: 'how the parts of the text are joined was not understood' }, whole.evidence)
+    : settled(false, 'presumption', whole.evidence);
+}
+
+const isLeftOver = (part: Node): boolean =>
+  part.k === 'atom' && part.domain === 'opaque' && LEFT_OVER.test(part.concept?.text ?? '');
+const LEFT_OVER = /^(?:as|of|for|by|in|with|from|than|that|which|to|is|are|and|or)$/i;
+const isOfPerson = (part: Node): boolean => part.k === 'atom' && (part.domain === 'age' || part.domain === 'sex');
 
 const MISREAD: Outcome = open({ domain: 'opaque', why: 'which of these is meant: nobody can be all of them' });
 
