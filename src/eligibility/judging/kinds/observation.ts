@@ -6,6 +6,7 @@ import type { AtomJudge, Context } from '../context.ts';
 import { judgeFamily } from '../family.ts';
 import { latestOf, takenOn } from '../latest-result.ts';
 import { isIfPerformed, judgeMeasured } from '../measured-judgement.ts';
+import { normality } from '../normality.ts';
 import { coversAll } from '../occurrence.ts';
 import { decided, type Outcome, open } from '../outcome.ts';
 import { presenceOf } from '../presence.ts';
@@ -76,16 +77,4 @@ function polarityTruth(polarity: string, fact: Fact, sought: Sought): Truth {
   if (/^normal/.test(words)) return normal;
   if (/^(?:high|low)/.test(words)) return normal === true ? false : flagged(words, fact);
   return /^abnormal/.test(words) && normal !== null ? !normal : null;
-}
-
-/** Whether a result is marked as normal: by its flag, by its reference range, or in words. */
-export function normality({ interpretation, value, referenceRange }: Fact): Truth {
-  if (interpretation === 'N') return true;
-  if (['A', 'AA', 'H', 'HH', 'L', 'LL'].includes(interpretation ?? '')) return false;
-  if (value?.kind === 'quantity' && referenceRange && value.comparator === undefined) {
-    const { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = referenceRange;
-    return value.value >= low && value.value <= high;
-  }
-  const text = (value?.kind === 'coded' || value?.kind === 'text' ? value.text : undefined)?.trim().toLowerCase();
-  return text === 'normal' || text === 'unremarkable' ? true : text === 'abnormal' ? false : null;
 }
