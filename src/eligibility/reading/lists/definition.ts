@@ -45,6 +45,11 @@ function defined(
   { linkAt }: Unit,
 ): Tree | undefined {
   if (before === undefined || after === undefined) return before ?? after;
+  if (before.k === 'not') {
+    // "No liver disease, defined as A": whether A is the disease or its absence, nothing here can say.
+    const to = Math.max(...draftsOf(after).map((draft) => draft.to));
+    return join('and', [before, opaqueDraft(ctx, [{ k: 'word', from: linkAt!, to }])]);
+  }
   const definition = opaqueDraft(ctx, [{ k: 'word', from: linkAt!, to: linkAt! + 1 }]);
   definition.head = { ...definition.head, rule: 'opaque.definition' };
   return join('and', [join('or', [before, definition]), after]);
