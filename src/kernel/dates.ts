@@ -83,8 +83,9 @@ function shiftMonths(day: number, months: number): number {
 
 /** Completed years from one day to a later one, as people count age: a birthday on the day itself counts. */
 export function completedYears(from: number, to: number): number {
-  const a = fromDay(from);
-  const b = fromDay(to);
-  const years = Number(b.slice(0, 4)) - Number(a.slice(0, 4));
-  return b.slice(5) < a.slice(5) ? years - 1 : years;
+  const a = new Date(from * DAY_MS);
+  const b = new Date(to * DAY_MS);
+  const years = b.getUTCFullYear() - a.getUTCFullYear();
+  const months = b.getUTCMonth() - a.getUTCMonth();
+  return months < 0 || (months === 0 && b.getUTCDate() < a.getUTCDate()) ? years - 1 : years;
 }

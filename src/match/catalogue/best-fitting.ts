@@ -53,7 +53,7 @@ const SLACK = 1e-9;
 interface Bound {
   /** The sum of the logarithms of the weights, of those not judged yet as if they were met. */
   logWeight: number;
-  /** Blockers that are known. */
+  /** Blockers that are known; no more than 1 is said where one is on evidence. */
   notMet: number;
 }
 
@@ -103,7 +103,7 @@ export async function bestFitting(
     return hoped[subject];
   };
 
-  const { weights, blocks } = silentWeights(touched, silence);
+  const weights = silentWeights(touched, silence);
   if (silence && ofAge) {
     // Ages of one section that are alike in truth are judged alike: one of them stands for all.
     const alike = new Map<string, number>();
@@ -113,23 +113,19 @@ export async function bestFitting(
       const index = alike.get(key) ?? byAge.push(answerFrom(tell(stated[0]!))) - 1;
       alike.set(key, index);
       const judged = byAge[index]!;
-      const weight = Math.log(criterionWeight(judged));
+      const weight = boundOf(judged);
       for (const number of stated) {
         aged[number] = index + 1;
         weights[number] = weight;
-        blocks[number] = isBlocker(judged) ? 1 : 0;
       }
     }
   }
   const silentBound = (row: number): Bound => {
-    let logWeight = 0;
-    let notMet = 0;
-    for (let at = starts[row]!, end = starts[row + 1]!; at < end; at++) {
-      const number = numbers[at]!;
-      logWeight += weights[number]!;
-      notMet += blocks[number]!;
-    }
-    return { logWeight, notMet };
+    let sum = 0;
+    for (let at = starts[row]!, end = starts[row + 1]!; at < end; at++) sum += weights[numbers[at]!]!;
+    if (sum === Number.NEGATIVE_INFINITY) return { logWeight: sum, notMet: 1 };
+    const notMet = Math.floor(-sum / BLOCK);
+    return { logWeight: sum + notMet * BLOCK, notMet };
   };
   /** The score of a study if all that it has not been judged by were met. */
   const most = (row: number, { logWeight, notMet }: Bound, about?: JudgedCondition): number =>
@@ -234,22 +230,19 @@ const studyLogs = (condition: JudgedCondition): StudyLogs => ({
   band: bandOf({ notMet: 0, condition }),
 });
 
+/** What a blocker takes from a sum of logarithms, so that one sum tells both: more than the logarithms of any study come to. */
+const BLOCK = 1e5;
+
+const boundOf = (answer: Answer): number => Math.log(criterionWeight(answer)) - (isBlocker(answer) ? BLOCK : 0);
+
 /** Of each criterion of the pool, what it adds to the bound of a study before anything is judged. */
-function silentWeights(
-  touched: Uint8Array,
-  silence: Silence | undefined,
-): { readonly weights: Float64Array; readonly blocks: Uint8Array } {
+function silentWeights(touched: Uint8Array, silence: Silence | undefined): Float64Array {
   const weights = new Float64Array(touched.length);
-  const blocks = new Uint8Array(touched.length);
   const { answerOf, answers } = silence ?? NOTHING;
-  const weightOf = Float64Array.from(answers, (one) => Math.log(criterionWeight(one)));
-  const isBlocking = Uint8Array.from(answers, (one) => (isBlocker(one) ? 1 : 0));
-  for (let number = 0; number < touched.length; number++) {
-    if (touched[number] !== 0) continue;
-    weights[number] = weightOf[answerOf[number]!]!;
-    blocks[number] = isBlocking[answerOf[number]!]!;
-  }
-  return { weights, blocks };
+  const weightOf = Float64Array.from(answers, boundOf);
+  for (let number = 0; number < touched.length; number++)
+    if (touched[number] === 0) weights[number] = weightOf[answerOf[number]!]!;
+  return weights;
 }
 
 /** Studies that are looked at between two looks at the clock. */

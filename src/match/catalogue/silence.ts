@@ -13,7 +13,7 @@ import type { Listing } from './listings.ts';
 import type { StudySubjects } from './study-subjects.ts';
 
 /** Judgements that are kept whole. */
-const MOST_WHOLE = 4_000;
+const MOST_WHOLE = 12_000;
 
 /** What of a judgement counts in a score: all of it but its words and what it cites. */
 export type Answer = Judgement;
