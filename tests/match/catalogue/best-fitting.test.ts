@@ -26,6 +26,8 @@ const study: fc.Arbitrary<Omit<SmallStudy, 'id'>> = fc.record(
   { requiredKeys: ['status'] },
 ) as fc.Arbitrary<Omit<SmallStudy, 'id'>>;
 const noTurn = async (): Promise<void> => undefined;
+/** A turn is asked for before anything is learned. */
+const learnsNothing = async (): Promise<void> => expect.unreachable('what was learned was not kept');
 
 const placesOf = ({ best, total }: Fittings) => ({
   total,
@@ -50,17 +52,23 @@ test('the best studies are those that judging every criterion of every study giv
         const options = { policy, willing, asOf: '2026-01-15', terminology: LEXICON };
         const record = recordOf({ ...PATIENT, birthDate }, ...recorded.map((code) => condition(code)));
         const facts = collectFacts(record, LEXICON);
-        const silence = createSilences(index.pool).of(facts, options);
+        const silences = createSilences(index.pool);
+        const silence = silences.of(facts, options);
         await silence.learn(trials, listings, index.subjects, noTurn);
+        const kept = createSilences(index.pool, structuredClone(silences.sections())).of(facts, options);
+        await kept.learn(trials, listings, index.subjects, learnsNothing);
         const judge = judgeFor(facts, undefined, options);
         const fit = { count, minScore, judge, recorded: conditionsRecorded(facts) };
         const fitting = (more: Partial<Fit>): Promise<Fittings> =>
           bestFitting(trials, listings, index, { ...fit, ...more }, noTurn);
-        const [shortened, whole] = [
-          await fitting({ silence, keys: keysOf(facts), ofAge: ageAnswers(facts, options.asOf) }),
+        const touching = { keys: keysOf(facts), ofAge: ageAnswers(facts, options.asOf) };
+        const [shortened, again, whole] = [
+          await fitting({ silence, ...touching }),
+          await fitting({ silence: kept, ...touching }),
           await fitting({}),
         ];
         expect(placesOf(shortened)).toEqual(placesOf(whole));
+        expect(placesOf(again)).toEqual(placesOf(whole));
         const asked = new Set(listings.flatMap(({ numbers }) => [...numbers]));
         for (const number of asked) expect(shortened.judgement(number)).toEqual(whole.judgement(number));
       },
