@@ -21,7 +21,7 @@ import { conceptIds, factsMentioning, factsNaming, type Sought, soughtByName } f
 import { countHolds, lasted } from './span-of-time.ts';
 import { frameOf, type TimeFrame } from './time-frame.ts';
 import { drugsThatMayBe, vaccinesThatMayBe } from './unlisted-class.ts';
-import { milderEntries, soughtAsDenied, widerDenials } from './wider-denial.ts';
+import { graverEntries, milderEntries, soughtAsDenied, widerDenials } from './wider-denial.ts';
 
 /**
  * Whether something is or was so: a condition, drug, operation, vaccination or finding. Shared by the kinds that ask
@@ -146,6 +146,10 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   if (milder.length > 0 && found.every(({ fact, exact }) => !exact && milder.includes(fact))) {
     return decided(false, cite(milder, `${atom.domain}.severity`));
   }
+  // Whoever keeps out a mild state hardly means to let in a grave one.
+  const asksMild = context.clears && isNowOrUnsaid(frame) && found.every(({ exact }) => !exact);
+  const graver = asksMild ? graverEntries(atom, sought, context) : [];
+  if (graver.length > 0) return decided(false, cite(graver, `${atom.domain}.severity`));
   if (unsure.length > 0 && !outweighs(refuting, unsure)) {
     const diagnosed = context.policy === 'strict' ? [] : madeByCriteria(atom, sought, unsure, frame, context);
     if (diagnosed.length > 0) return settled(true, 'presumption', cite(factsOf(diagnosed), rule));

@@ -60,6 +60,26 @@ function widened(text: string, via: readonly string[]): readonly string[] {
 /** Words of degree that rule out that it is mild. */
 const GRAVE: ReadonlySet<string> = new Set('severe serious major critical critically'.split(' '));
 
+/** What the record has of the next wider kind of a mild state ("mild cognitive impairment"), and calls severe: it is not the mild one. */
+export function graverEntries({ concept }: Atom, { ids }: Sought, { index, terminology }: Context): readonly Fact[] {
+  if (!/^mild\s/i.test(concept?.text.trim() ?? '')) return [];
+  const wider = ids.flatMap((id) => terminology.concept(id)?.parents ?? []);
+  const graded = wider
+    .flatMap((id) => index.byOwnConcept.get(id) ?? [])
+    .filter(
+      (fact) =>
+        fact.domain === 'condition' &&
+        fact.certainty === 'confirmed' &&
+        (fact.state === 'active' || fact.state === 'unknown') &&
+        DEGREE.test(degreeOf(fact)),
+    );
+  return graded.every((fact) => !/^mild/i.test(degreeOf(fact))) ? graded : [];
+}
+
+/** What an entry says of how grave it is, or how its name begins. */
+const degreeOf = ({ severity, text, codings }: Fact): string => severity ?? text ?? codings[0]?.display ?? '';
+const DEGREE = /^(?:mild|severe|serious|profound|extreme)\b/i;
+
 /** What the record has, by the same name without the word of degree, and calls mild: it is not what is severe. */
 export function milderEntries({ concept }: Atom, { index }: Context): readonly Fact[] {
   const words = concept?.text.trim().split(/\s+/) ?? [];
