@@ -48,11 +48,16 @@ function defined(
   if (before.k === 'not') {
     // "No liver disease, defined as A": whether A is the disease or its absence, nothing here can say.
     const to = Math.max(...draftsOf(after).map((draft) => draft.to));
-    return join('and', [before, opaqueDraft(ctx, [{ k: 'word', from: linkAt!, to }])]);
+    return join('and', [before, definitionIn(ctx, linkAt!, to)]);
   }
-  const definition = opaqueDraft(ctx, [{ k: 'word', from: linkAt!, to: linkAt! + 1 }]);
-  definition.head = { ...definition.head, rule: 'opaque.definition' };
+  const definition = definitionIn(ctx, linkAt!, linkAt! + 1);
   return join('and', [join('or', [before, definition]), after]);
+}
+
+function definitionIn(ctx: StatementContext, from: number, to: number): Draft {
+  const draft = opaqueDraft(ctx, [{ k: 'word', from, to }]);
+  draft.head = { ...draft.head, rule: 'opaque.definition' };
+  return draft;
 }
 
 /** "asthma defined as FEV1 below 60 %, emphysema or fibrosis", "A, B and C defined as D": only what stands right beside is defined. */
