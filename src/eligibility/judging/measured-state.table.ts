@@ -19,8 +19,8 @@ const above = (lo: number): Interval => ({ lo, loOpen: true });
 
 /**
  * Bounds of adults. Electrolytes: the bounds of the European guidelines on hyponatraemia (2014) and the resuscitation guidelines
- * on potassium (2021); anaemia: WHO; cells of the blood: CTCAE grade 1 begins where `allows` ends, and `defines` where no
- * laboratory's range reaches; triglycerides: ATP III, with room for those who had eaten.
+ * on potassium (2021). Anaemia: WHO, of women with the lower bound of pregnancy. Of the others `allows` takes in what the limits of
+ * laboratories differ by, and `defines` is beyond all of them; triglycerides: ATP III, with room for those who had eaten.
  */
 export const MEASURED_STATES: readonly MeasuredState[] = (
   [
@@ -28,7 +28,7 @@ export const MEASURED_STATES: readonly MeasuredState[] = (
     { condition: 'hypernatremia', ...SODIUM, allows: above(145), defines: true },
     { condition: 'hypokalemia', ...POTASSIUM, allows: below(3.5), defines: true },
     { condition: 'hyperkalemia', ...POTASSIUM, allows: above(5), defines: above(5.5) },
-    { condition: 'anemia', sex: 'female', measure: 'hemoglobin', unit: 'g/dL', allows: below(12), defines: true },
+    { condition: 'anemia', sex: 'female', measure: 'hemoglobin', unit: 'g/dL', allows: below(12), defines: below(11) },
     { condition: 'anemia', sex: 'male', measure: 'hemoglobin', unit: 'g/dL', allows: below(13.5), defines: below(13) },
     {
       condition: 'neutropenia',

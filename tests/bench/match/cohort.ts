@@ -27,6 +27,7 @@ import { readRecords } from '../../../src/registry/records.ts';
 import { createLexicon } from '../../../src/terminology/lexicon.ts';
 import { corpusPath, corpusText } from '../../corpus.ts';
 import { judgedWhole } from '../../match/cohort/exhaustive.ts';
+import { cpuMs, megabytes, ms, quantile, say } from './measuring.ts';
 import { dice } from './varied-criteria.ts';
 import { nameOf, variedPatients } from './varied-patients.ts';
 
@@ -38,20 +39,6 @@ const lexicon = createLexicon();
 const noTurn = async (): Promise<void> => undefined;
 const options: JudgeOptions = { asOf: '2026-01-15', policy: 'clinical', willing: false, terminology: lexicon };
 
-const cpuMs = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
-const megabytes = (): number => {
-  globalThis.gc?.();
-  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + Math.max(external, arrayBuffers)) / 1e6;
-};
-const quantile = (values: readonly number[], part: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]!;
-const say = (name: string, value: string): void => console.log(`${name.padEnd(62)} ${value}`);
-const ms = (values: readonly number[]): string =>
-  `median ${quantile(values, 0.5).toFixed(1)} ms, p95 ${quantile(values, 0.95).toFixed(1)} ms (n ${values.length})`;
 const many = (values: readonly number[]): string => `median ${quantile(values, 0.5)}, p95 ${quantile(values, 0.95)}`;
 
 async function realStudies(): Promise<readonly (Asked & { readonly id: string })[]> {

@@ -25,6 +25,7 @@ import { FULL_ACCESS } from '../../../src/store/access.ts';
 import type { Write } from '../../../src/store/store.ts';
 import { corpusPath } from '../../corpus.ts';
 import type { Answered, Asked } from './http-client.ts';
+import { ms, quantile, say } from './measuring.ts';
 import { servedTrials } from './served-trials.ts';
 
 const TRIALS = Number(process.argv[2] ?? 3000);
@@ -32,12 +33,6 @@ const COUNT = 50;
 const ROUNDS = 3;
 const PER_TRANSACTION = 200;
 const AS_OF = '2021-03-15';
-
-const say = (name: string, value: string): void => console.log(`${name.padEnd(52)} ${value}`);
-const quantile = (values: readonly number[], part: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]!;
-const ms = (values: readonly number[]): string =>
-  `p50 ${quantile(values, 0.5).toFixed(1)} ms, p95 ${quantile(values, 0.95).toFixed(1)} ms (n ${values.length})`;
 
 const scratch = mkdtempSync(join(tmpdir(), 'trialbridge-http-'));
 const file = process.argv[3] ?? join(scratch, 'store.db');

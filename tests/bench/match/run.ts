@@ -28,7 +28,8 @@ import { readRecords } from '../../../src/registry/records.ts';
 import { createLexicon } from '../../../src/terminology/lexicon.ts';
 import type { Trial } from '../../../src/trial/trial.ts';
 import { corpusPath, corpusText } from '../../corpus.ts';
-import { dice, familiesIn, oneOf, withOtherConcept, withOtherNumber } from './varied-criteria.ts';
+import { cpuMs, megabytes, ms, quantile, say } from './measuring.ts';
+import { criteriaVariation } from './varied-criteria.ts';
 
 const COUNT = Number(process.argv[2] ?? 65_000);
 const BEST = 50;
@@ -36,25 +37,11 @@ const ROUNDS = 3;
 const lexicon = createLexicon();
 const noTurn = async (): Promise<void> => undefined;
 
-const cpuMs = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
 const timed = async <T>(work: () => T | Promise<T>): Promise<[T, number]> => {
   const from = cpuMs();
   const made = await work();
   return [made, cpuMs() - from];
 };
-const megabytes = (): number => {
-  globalThis.gc?.();
-  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + Math.max(external, arrayBuffers)) / 1e6;
-};
-const quantile = (values: readonly number[], part: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]!;
-const say = (name: string, value: string): void => console.log(`${name.padEnd(58)} ${value}`);
-const ms = (values: readonly number[]): string =>
-  `median ${quantile(values, 0.5).toFixed(1)} ms, p95 ${quantile(values, 0.95).toFixed(1)} ms (n ${values.length})`;
 
 async function realTrials(): Promise<readonly { readonly trial: Trial; readonly criteria: readonly Criterion[] }[]> {
   const trials: Trial[] = [];
@@ -67,22 +54,10 @@ async function realTrials(): Promise<readonly { readonly trial: Trial; readonly 
 }
 
 const real = await realTrials();
-const every = real.flatMap(({ criteria }) => criteria);
-const families = familiesIn(every, lexicon);
-const roll = dice(1);
-
-function varied(criterion: Criterion): Criterion {
-  const die = roll();
-  const other =
-    die < 0.35
-      ? criterion
-      : die < 0.7
-        ? withOtherNumber(criterion, roll)
-        : die < 0.9
-          ? withOtherConcept(criterion, families, roll)
-          : oneOf(every, roll);
-  return other ?? criterion;
-}
+const varied = criteriaVariation(
+  real.flatMap(({ criteria }) => criteria),
+  lexicon,
+);
 
 const pool = createCriterionPool();
 const subjects = createStudySubjects(pool, lexicon);

@@ -6,7 +6,7 @@ import { groupFromCriteria } from '../../../src/mapping/group.ts';
 import { readRecords } from '../../../src/registry/records.ts';
 import type { Terminology } from '../../../src/terminology/terminology.ts';
 import { corpusText } from '../../corpus.ts';
-import { dice, familiesIn, oneOf, withOtherConcept, withOtherNumber } from './varied-criteria.ts';
+import { criteriaVariation } from './varied-criteria.ts';
 
 interface RealTrial {
   readonly study: AnyResource;
@@ -21,21 +21,10 @@ interface RealTrial {
  */
 export async function* servedTrials(count: number, terminology: Terminology): AsyncGenerator<readonly AnyResource[]> {
   const real = await realTrials(terminology);
-  const every = real.flatMap(({ criteria }) => criteria);
-  const families = familiesIn(every, terminology);
-  const roll = dice(1);
-  const varied = (criterion: Criterion): Criterion => {
-    const die = roll();
-    const other =
-      die < 0.35
-        ? criterion
-        : die < 0.7
-          ? withOtherNumber(criterion, roll)
-          : die < 0.9
-            ? withOtherConcept(criterion, families, roll)
-            : oneOf(every, roll);
-    return other ?? criterion;
-  };
+  const varied = criteriaVariation(
+    real.flatMap(({ criteria }) => criteria),
+    terminology,
+  );
   for (let at = 0; at < count; at++) {
     const { study, plan, criteria } = real[at % real.length]!;
     const id = `NCT9${String(at).padStart(7, '0')}`;

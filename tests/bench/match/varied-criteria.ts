@@ -46,7 +46,7 @@ function placeIn({ text, span }: Criterion, within: Span, words: string): Span |
 }
 
 /** Another number in place of one that the criterion compares with, between half and twice of it, in as many figures; undefined where it compares with none. */
-export function withOtherNumber(criterion: Criterion, roll: Dice): Criterion | undefined {
+function withOtherNumber(criterion: Criterion, roll: Dice): Criterion | undefined {
   const bounds = atomsOf(criterion.ast).flatMap((atom) =>
     (['lo', 'hi'] as const).flatMap((end) => {
       const value = atom.quantity?.[end]?.value;
@@ -65,7 +65,7 @@ export function withOtherNumber(criterion: Criterion, roll: Dice): Criterion | u
 }
 
 /** Another concept of the same family, by its name, in place of one; undefined where no concept has a relative. */
-export function withOtherConcept(criterion: Criterion, concepts: Families, roll: Dice): Criterion | undefined {
+function withOtherConcept(criterion: Criterion, concepts: Families, roll: Dice): Criterion | undefined {
   const named = atomsOf(criterion.ast).flatMap((atom) => {
     const at = atom.concept && placeIn(criterion, atom.span, atom.concept.text);
     const family = atom.concept ? concepts.of(atom.concept.codes[0]?.code) : [];
@@ -85,7 +85,7 @@ export interface Families {
 }
 
 /** Of the concepts that criteria name. */
-export function familiesIn(criteria: readonly Criterion[], terminology: Terminology): Families {
+function familiesIn(criteria: readonly Criterion[], terminology: Terminology): Families {
   const byParent = new Map<string, Map<string, Concept>>();
   const parentsOf = (id: string): readonly string[] =>
     (terminology.concept(id)?.parents ?? []).map((parent) => `${terminology.concept(id)?.kind} ${parent}`);
@@ -103,5 +103,23 @@ export function familiesIn(criteria: readonly Criterion[], terminology: Terminol
       const members = parentsOf(id).flatMap((parent) => [...(byParent.get(parent) ?? [])]);
       return members.filter(([other]) => other !== id).map(([, concept]) => concept);
     },
+  };
+}
+
+/**
+ * Criteria of made trials from those of real ones, the same row of them in every run: about a third stay, a third get another
+ * number, a fifth another concept of the same family, and the rest are exchanged for one of another trial.
+ */
+export function criteriaVariation(
+  every: readonly Criterion[],
+  terminology: Terminology,
+): (criterion: Criterion) => Criterion {
+  const families = familiesIn(every, terminology);
+  const roll = dice(1);
+  return (criterion) => {
+    const die = roll();
+    if (die < 0.35) return criterion;
+    if (die < 0.7) return withOtherNumber(criterion, roll) ?? criterion;
+    return die < 0.9 ? (withOtherConcept(criterion, families, roll) ?? criterion) : oneOf(every, roll);
   };
 }
