@@ -1,4 +1,5 @@
 import type { Bundle } from '@medplum/fhirtypes';
+import type { Answer } from '../match/answer.ts';
 import type { BulkJobs } from '../match/bulk/bulk-jobs.ts';
 import type { FindCandidates } from '../match/candidates/candidates.ts';
 import type { MatchRequest } from '../match/request.ts';
@@ -37,6 +38,7 @@ export const DEFAULT_LIMITS: Limits = {
 /** Answers `$match` and `$similar` with searchset Bundles whose studies are named by `baseUrl`. */
 export interface Matcher {
   match(access: Access, request: MatchRequest, baseUrl: string): Promise<Bundle>;
+  answer(access: Access, request: MatchRequest, baseUrl: string): Promise<Answer>;
   studies(access: Access, request: MatchRequest): Promise<readonly string[]>;
   readonly similar: SimilarStudies;
 }

@@ -1,4 +1,4 @@
-import type { BundleEntry, GuidanceResponse, ParametersParameter } from '@medplum/fhirtypes';
+import type { GuidanceResponse, ParametersParameter } from '@medplum/fhirtypes';
 import { urnFor } from '../kernel/ids.ts';
 import { dataRequirements } from './data-requirement.ts';
 import type { Pivotal } from './explanation/pivotal.ts';
@@ -6,6 +6,7 @@ import { pivotalParameter } from './explanation/pivotal-parameters.ts';
 import { criterionParameter, referenceTo } from './judgement-parameters.ts';
 import type { RankedTrial } from './ranking.ts';
 import type { MatchRequest } from './request.ts';
+import type { Made } from './result.ts';
 import type { MatchSummary } from './summary.ts';
 
 const NOTICE =
@@ -25,7 +26,7 @@ export function guidanceEntry(
   ranked: RankedTrial,
   context: GuidanceContext,
   pivots: readonly Pivotal[],
-): BundleEntry<GuidanceResponse> & { readonly resource: GuidanceResponse } {
+): Made<GuidanceResponse> {
   const { trial, eligibility, summary, judged } = ranked;
   const { request, subject } = context;
   const requirements = dataRequirements(judged);

@@ -1,10 +1,10 @@
-import type { Bundle, BundleEntry, ResearchStudy } from '@medplum/fhirtypes';
+import type { Bundle } from '@medplum/fhirtypes';
 import { ageAnswers } from '../eligibility/judging/age-question.ts';
-import { parseJson } from '../kernel/json.ts';
 import { collectFactsInTurns } from '../patient/collect-facts.ts';
 import type { Access } from '../store/access.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminology } from '../terminology/terminology.ts';
+import { type Answer, type AnswerEntry, answerBundle } from './answer.ts';
 import { suppose } from './assumption.ts';
 import { bestFitting, type Fit, type Fitting, type Fittings } from './catalogue/best-fitting.ts';
 import type { KeptTrial } from './catalogue/kept-trials.ts';
@@ -22,7 +22,7 @@ import { aboutPlace, patientPlace } from './patient-position.ts';
 import { storedRecord } from './patient-record.ts';
 import type { RankedTrial } from './ranking.ts';
 import type { MatchRequest } from './request.ts';
-import { matchBundle, outcomeEntry, studyEntry } from './result.ts';
+import { outcomeEntry, studySearch } from './result.ts';
 import { conditionsRecorded } from './score/condition-judge.ts';
 import { studyConditions } from './score/study-condition.ts';
 import { shortlist } from './shortlist.ts';
@@ -48,6 +48,8 @@ export interface Matcher {
    * with an entry that is about another
    */
   match(access: Access, request: MatchRequest, baseUrl: string): Promise<Bundle>;
+  /** The same before it is put together, for whoever sends it off: studies that are stored need not be read for that. */
+  answer(access: Access, request: MatchRequest, baseUrl: string): Promise<Answer>;
   /** Ids, in their order, of the studies that a request is about and the caller may see, those of unknown place included. */
   studies(access: Access, request: MatchRequest): Promise<readonly string[]>;
   /** What a stored study asks of patients; undefined where there is none. */
@@ -62,7 +64,7 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
   const silences = createSilences(index.pool);
   const engine = `${product}; lexicon ${terminology.version}`;
 
-  return {
+  const matcher: Matcher = {
     similar: createSimilarStudies(store, index, terminology),
     async asked(id) {
       const trial = (await index.trials()).get(id);
@@ -75,7 +77,8 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
       const list = await shortlist(index, request, seesStudies(store, access), terminology, takeTurns());
       return [...list.trials.map(({ id }) => id), ...list.unplaced].sort();
     },
-    async match(access, request, baseUrl) {
+    match: async (access, request, baseUrl) => answerBundle(await matcher.answer(access, request, baseUrl)),
+    async answer(access, request, baseUrl) {
       const turn = takeTurns();
       const record =
         'reference' in request.patient
@@ -101,7 +104,7 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
 
       const at = request.near ?? request.from;
       const place = at === undefined ? await patientPlace(store, access, record) : { position: at };
-      const entries: BundleEntry[] = [];
+      const entries: AnswerEntry[] = [];
       const best: RankedTrial[] = [];
       for (const fitting of fittings.best) {
         await turn();
@@ -109,21 +112,25 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
         best.push(ranked);
         const version = await store.read(access, 'ResearchStudy', ranked.trial.id);
         if (!version || version.deleted) continue;
-        const study = parseJson(version.body.toString('utf8')) as ResearchStudy;
         const near = place && (await reachability(ranked.trial, place.position, index.position));
         const pivots =
           request.detail === 'evidence'
             ? await pivotsOf(ranked, supposed?.facts ?? facts, { ...request, terminology }, turn)
             : [];
         entries.push(
-          studyEntry(study, baseUrl, ranked.summary, near?.nearest, request.unit),
+          {
+            fullUrl: `${baseUrl}/ResearchStudy/${ranked.trial.id}`,
+            resource: version.body,
+            search: studySearch(version.body, ranked.summary, near?.nearest, request.unit),
+          },
           guidanceEntry(ranked, { request, subject: facts.reference, engine }, pivots),
         );
       }
       const outcome = outcomeEntry([...issuesOf(facts, best, list.unplaced), ...(place ? aboutPlace(place) : [])]);
-      return matchBundle(fittings.total, outcome === undefined ? entries : [...entries, outcome]);
+      return { total: fittings.total, entries: outcome === undefined ? entries : [...entries, outcome] };
     },
   };
+  return matcher;
 }
 
 /** Of fewer studies all criteria are judged: to know what every criterion answers to silence is only worth it for more. */

@@ -5,7 +5,7 @@ import type {
   OperationOutcome,
   OperationOutcomeIssue,
   Quantity,
-  ResearchStudy,
+  Resource,
 } from '@medplum/fhirtypes';
 import { urnFor } from '../kernel/ids.ts';
 import type { NearestSite } from './nearest-site.ts';
@@ -13,28 +13,28 @@ import type { LengthUnit } from './request.ts';
 import { siteContacts } from './site-contacts.ts';
 import { type MatchSummary, shownScore } from './summary.ts';
 
+/** An entry with a resource that was made for the answer. */
+export type Made<R extends Resource> = BundleEntry<R> &
+  Required<Pick<BundleEntry<R>, 'fullUrl' | 'resource' | 'search'>>;
+
 const MATCH_SUMMARY = 'https://trialbridge.dev/fhir/StructureDefinition/match-summary';
 
 /**
- * One study of the answer: the resource as stored, and its place in the list.
+ * The place of a study in the list, and what of it was judged.
  *
+ * @param study JSON of the resource
  * @param nearest recruiting site; undefined where the patient's place or every site's is not known
  * @param unit in which its distance is told besides kilometres
  */
-export const studyEntry = (
-  study: ResearchStudy,
-  baseUrl: string,
+export const studySearch = (
+  study: Buffer,
   summary: MatchSummary,
   nearest: NearestSite | undefined,
   unit?: LengthUnit,
-): BundleEntry => ({
-  fullUrl: `${baseUrl}/ResearchStudy/${study.id}`,
-  resource: study,
-  search: {
-    mode: 'match',
-    score: shownScore(summary),
-    extension: [summaryExtension(summary, nearest === undefined ? [] : siteExtensions(study, nearest, unit))],
-  },
+): BundleEntry['search'] & object => ({
+  mode: 'match',
+  score: shownScore(summary),
+  extension: [summaryExtension(summary, nearest === undefined ? [] : siteExtensions(study, nearest, unit))],
 });
 
 const summaryExtension = (summary: MatchSummary, site: readonly Extension[]): Extension => ({
@@ -54,7 +54,7 @@ const summaryExtension = (summary: MatchSummary, site: readonly Extension[]): Ex
 const KILOMETRE: LengthUnit = { code: 'km', metres: 1000 };
 
 const siteExtensions = (
-  study: ResearchStudy,
+  study: Buffer,
   { site: { reference, display }, metres }: NearestSite,
   unit: LengthUnit | undefined,
 ): readonly Extension[] => [
@@ -75,7 +75,7 @@ const distanceIn = ({ code, metres: each }: LengthUnit, metres: number): Quantit
 });
 
 /** What could not be read, converted or used: never silent. Undefined where there is nothing to say. */
-export function outcomeEntry(issues: readonly OperationOutcomeIssue[]): BundleEntry<OperationOutcome> | undefined {
+export function outcomeEntry(issues: readonly OperationOutcomeIssue[]): Made<OperationOutcome> | undefined {
   const [first, ...rest] = issues;
   if (first === undefined) return undefined;
   return {

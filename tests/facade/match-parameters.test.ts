@@ -9,10 +9,11 @@ const asked: MatchRequest[] = [];
 beforeAll(async () => {
   served = await serveFhir({
     matcher: {
-      match: async (_, one) => {
+      answer: async (_, one) => {
         asked.push(one);
-        return { resourceType: 'Bundle', type: 'searchset', total: 0 };
+        return { total: 0, entries: [] };
       },
+      match: () => Promise.reject(new TypeError('not asked for here')),
       similar: () => Promise.reject(new TypeError('not asked for here')),
       studies: () => Promise.reject(new TypeError('not asked for here')),
     },

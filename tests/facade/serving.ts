@@ -41,6 +41,7 @@ export interface ServeChoice {
 }
 
 const noMatcher: Matcher = {
+  answer: () => Promise.reject(new TypeError('a secret inside')),
   match: () => Promise.reject(new TypeError('a secret inside')),
   similar: () => Promise.reject(new TypeError('a secret inside')),
   studies: () => Promise.reject(new TypeError('a secret inside')),

@@ -1,6 +1,8 @@
 import { Failure } from '../../kernel/failure.ts';
+import type { Answer } from '../../match/answer.ts';
 import { storeCandidates } from '../../match/stored-candidates.ts';
-import { type Call, type Interaction, type Reply, resourceReply } from '../call.ts';
+import { bundleBody } from '../bundle-body.ts';
+import { type Call, FHIR_JSON, type Interaction, type Reply, resourceReply } from '../call.ts';
 import { found } from '../interactions/read.ts';
 import type { Argument } from './arguments.ts';
 import { callArguments } from './call-arguments.ts';
@@ -41,13 +43,30 @@ async function matched(call: Call, given: Given): Promise<Reply> {
   if (later) return later;
   const { access, base, services } = call;
   try {
-    const answer = await services.matcher.match(access, request, base);
+    if (!persist) return answerReply(await services.matcher.answer(access, request, base));
     const keeping = { store: services.store, access, baseUrl: base };
-    return resourceReply(200, persist ? await storeCandidates(keeping, answer, persist) : answer);
+    return resourceReply(
+      200,
+      await storeCandidates(keeping, await services.matcher.match(access, request, base), persist),
+    );
   } catch (error) {
     throw placedInBody(error, list);
   }
 }
+
+/** What is stored is sent as it is stored. */
+const answerReply = ({ total, entries }: Answer): Reply => ({
+  status: 200,
+  headers: { 'content-type': FHIR_JSON },
+  body: bundleBody(
+    { type: 'searchset', total },
+    entries.map(({ fullUrl, resource, search }) => ({
+      fullUrl,
+      resource: Buffer.isBuffer(resource) ? resource : JSON.stringify(resource),
+      rest: { search },
+    })),
+  ),
+});
 
 const recordIn = (list: readonly Argument[]): Argument | undefined =>
   list.find((argument) => argument.resource !== undefined && argument.name !== 'assume');
