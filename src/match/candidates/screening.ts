@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Asked } from '../cohort/asked.ts';
 import { bestPatients } from '../cohort/best-patients.ts';
+import { createKeptAnswers } from '../cohort/cohort-answers.ts';
 import { createStoredCohort, seesWholeRecords } from '../cohort/stored-cohort.ts';
 import type { Turns } from '../turns.ts';
 import type { CandidatesRequest } from './candidates-request.ts';
@@ -38,6 +39,7 @@ export function createScreen(
   few = FEW,
 ): Screen {
   const stored = createStoredCohort(store, terminology);
+  const answers = createKeptAnswers();
   return async (access, request, turn) => {
     if (!seesWholeRecords(access) || (await countOf(store, access)) < few) return undefined;
     const asked = await study(request.study);
@@ -46,9 +48,10 @@ export function createScreen(
     const seen = everybody ? undefined : new Set(await livingPatients(store, access, turn));
     const sees = seen && ((id: string): boolean => seen.has(`Patient/${id}`));
     const { asOf, policy, willing, count, minScore = 0 } = request;
-    const options = { asOf, policy, willing, terminology, count, minScore, facts: stored.facts, ...(sees && { sees }) };
+    const screening = { count, minScore, facts: stored.facts, ...(sees && { sees }) };
     return stored.use(async (cohort) => {
-      const { best, total } = await bestPatients(cohort, asked, options, turn);
+      const known = answers(cohort, { asOf, policy, willing, terminology });
+      const { best, total } = await bestPatients(known, asked, screening, turn);
       const refused = [...stored.refused].filter(([id]) => sees?.(id) ?? true);
       return {
         best: best.map(({ id }) => `Patient/${id}`),

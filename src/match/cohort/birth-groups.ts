@@ -3,43 +3,55 @@ import type { PatientFacts } from '../../patient/facts.ts';
 
 /** Dates of birth that make patients of one age. */
 export interface BirthGroups {
-  /** The group of each date, by its place in the list. */
-  readonly of: Uint16Array;
+  /**
+   * The number of a date's group, which is added where it is new.
+   *
+   * @param date FHIR date, or '' for none
+   */
+  number(date: string): number;
   /** All the days on which somebody of the group may have been born; undefined for those without a date. */
   readonly births: readonly PatientFacts['birth'][];
 }
 
 /**
  * Groups dates by the age in completed years, the least and the greatest that they may mean, on a day. A group as a whole
- * is judged like a date that is known only so far: what holds of that holds of each of its dates.
- *
- * @param dates FHIR dates, or '' for none
+ * is judged like a date that is known only so far: what holds of that holds of each of its dates, those included that
+ * nobody has yet.
  */
-export function birthGroups(dates: readonly string[], asOf: string): BirthGroups {
+export function createBirthGroups(asOf: string): BirthGroups {
   const today = toDay(asOf);
-  const of = new Uint16Array(dates.length);
   const numbers = new Map<string, number>();
-  const ranges: ({ first: number; last: number } | undefined)[] = [];
+  const births: PatientFacts['birth'][] = [];
   const years = new Map<number, number>();
   const yearsOf = (day: number): number => {
-    const known = years.get(day) ?? (day > today ? -1 : completedYears(day, today));
+    const known = years.get(day) ?? completedYears(day, today);
     years.set(day, known);
     return known;
   };
-  for (const [at, date] of dates.entries()) {
-    const range = dayRange(date);
-    const name = range ? `${yearsOf(range.first)} ${yearsOf(range.last)}` : '';
-    const known = numbers.get(name);
-    of[at] = known ?? ranges.length;
-    if (known === undefined) {
-      numbers.set(name, ranges.length);
-      ranges.push(range && { ...range });
-      continue;
-    }
-    const whole = ranges[known];
-    if (!whole || !range) continue;
-    whole.first = Math.min(whole.first, range.first);
-    whole.last = Math.max(whole.last, range.last);
+  return {
+    births,
+    number(date) {
+      const range = dayRange(date);
+      const isBorn = range !== undefined && range.last <= today;
+      const name = isBorn ? `${yearsOf(range.first)} ${yearsOf(range.last)}` : date;
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      const whole = isBorn
+        ? { first: firstDayOf(yearsOf(range.first), today), last: firstDayOf(yearsOf(range.last) - 1, today) - 1 }
+        : range;
+      numbers.set(name, births.length);
+      return births.push(whole && { value: '', range: whole }) - 1;
+    },
+  };
+}
+
+/** The first day on which somebody may have been born who is so many years old or younger; the day after `today` for -1. */
+function firstDayOf(age: number, today: number): number {
+  let [from, to] = [today - (age + 2) * 366, today + 1];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (completedYears(middle, today) <= age) to = middle;
+    else from = middle + 1;
   }
-  return { of, births: ranges.map((range) => range && { value: '', range }) };
+  return from;
 }

@@ -3,7 +3,7 @@ import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
 import { type RecordKey, type SilentJudgement, silentJudge } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
 import type { Turns } from '../turns.ts';
-import { type BirthGroups, birthGroups } from './birth-groups.ts';
+import { createBirthGroups } from './birth-groups.ts';
 import type { Cohort } from './cohort.ts';
 import { isEntryKey } from './entry-kinds.ts';
 
@@ -15,6 +15,8 @@ export interface Cells {
   readonly count: number;
   /** By slot. */
   readonly of: Uint16Array;
+  /** Takes in who was added to the cohort since: cells keep their numbers. */
+  grow(): void;
   /** What a criterion answers in each cell to those who have nothing that it asks for. */
   answers(criterion: Criterion, turn: Turns): Promise<CellAnswers>;
 }
@@ -28,39 +30,67 @@ export interface CellAnswers {
   readonly ofAll: boolean;
 }
 
+/** The cells tell births apart, all patients are judged on one day, and who has died is no candidate. */
+const SETTLED: ReadonlySet<RecordKey> = new Set(['birth', 'day', 'deceased']);
 const BIRTH: RecordKey = 'birth';
-/** Who has died is no candidate. */
-const NEVER: RecordKey = 'deceased';
 
 type Judge = (criterion: Criterion) => SilentJudgement;
 
+interface Place {
+  readonly inClass: number;
+  readonly group: number;
+}
+
 export function createCells(cohort: Cohort, options: JudgeOptions): Cells {
-  const groups: BirthGroups = birthGroups(cohort.births, options.asOf);
-  const [classOf, birthOf] = [cohort.classOf(), cohort.birthOf()];
-  const numbers = new Int32Array(cohort.classes.length * groups.births.length).fill(-1);
-  const places: { readonly inClass: number; readonly group: number }[] = [];
-  const of = new Uint16Array(cohort.slots);
-  for (let slot = 0; slot < of.length; slot++) {
-    const [inClass, group] = [classOf[slot]!, groups.of[birthOf[slot]!]!];
-    const place = inClass * groups.births.length + group;
-    if (numbers[place]! < 0) numbers[place] = places.push({ inClass, group }) - 1;
-    of[slot] = numbers[place]!;
+  const groups = createBirthGroups(options.asOf);
+  const groupOf: number[] = [];
+  const numbers = new Map<number, number>();
+  const places: Place[] = [];
+  const byClass: Judge[] = [];
+  const byCell: Judge[] = [];
+  let of = new Uint16Array(0);
+
+  function add(place: Place): number {
+    const birth = groups.births[place.group];
+    byCell.push(birth ? silentJudge(cohort.classes[place.inClass]!, options, birth) : byClass[place.inClass]!);
+    return places.push(place) - 1;
   }
-  const byClass = cohort.classes.map((one) => silentJudge(one, options));
-  const byCell: Judge[] = places.map(({ inClass, group }) => {
-    const birth = groups.births[group];
-    return birth ? silentJudge(cohort.classes[inClass]!, options, birth) : byClass[inClass]!;
-  });
+
+  function grow(): void {
+    while (byClass.length < cohort.classes.length) byClass.push(silentJudge(cohort.classes[byClass.length]!, options));
+    while (groupOf.length < cohort.births.length) groupOf.push(groups.number(cohort.births[groupOf.length]!));
+    const before = of;
+    if (before.length === cohort.slots) return;
+    const [classOf, birthOf] = [cohort.classOf(), cohort.birthOf()];
+    of = new Uint16Array(cohort.slots);
+    of.set(before);
+    for (let slot = before.length; slot < of.length; slot++) {
+      const place = { inClass: classOf[slot]!, group: groupOf[birthOf[slot]!]! };
+      const key = place.group * MOST_CLASSES + place.inClass;
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = add(place);
+        numbers.set(key, number);
+      }
+      of[slot] = number;
+    }
+  }
+  grow();
 
   return {
-    count: places.length,
-    of,
+    get count() {
+      return places.length;
+    },
+    get of() {
+      return of;
+    },
+    grow,
     async answers(criterion, turn) {
       const silent = byClass.map((judge) => judge(criterion));
       const keys = new Set(silent.flatMap((one) => one.keys));
       const byAge = atomsOf(criterion.ast).some(({ domain }) => domain === 'age');
       const judgements: (Judgement | undefined)[] = [];
-      for (const [cell, { inClass }] of places.entries()) {
+      for (const [cell, { inClass, group }] of places.entries()) {
         if (!silent[inClass]!.keys.includes(BIRTH)) {
           judgements.push(silent[inClass]!.judgement);
           continue;
@@ -69,11 +99,14 @@ export function createCells(cohort: Cohort, options: JudgeOptions): Cells {
         const known = byCell[cell]!(criterion);
         for (const key of known.keys) keys.add(key);
         // The ages of a cell can lie on both sides of a bound that is no whole number of years.
-        const isSplit = byAge && known.judgement.verdict === 'unknown' && groups.births[places[cell]!.group];
+        const isSplit = byAge && known.judgement.verdict === 'unknown' && groups.births[group];
         judgements.push(isSplit ? undefined : known.judgement);
       }
-      const others = [...keys].filter((key) => !isEntryKey(key) && key !== BIRTH && key !== NEVER);
-      return { judgements, keys: new Set([...keys].filter(isEntryKey)), ofAll: others.length > 0 };
+      const ofAll = [...keys].some((key) => !isEntryKey(key) && !SETTLED.has(key));
+      return { judgements, keys: new Set([...keys].filter(isEntryKey)), ofAll };
     },
   };
 }
+
+/** Classes have numbers of a byte. */
+const MOST_CLASSES = 256;

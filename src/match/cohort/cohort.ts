@@ -24,8 +24,8 @@ export interface Cohort {
   /** Classes of records and dates of birth, each once; a patient's by their places here. The first birth is none. */
   readonly classes: readonly RecordClass[];
   readonly births: readonly string[];
-  /** Moves with every change of these tables. */
-  readonly version: number;
+  /** Moves when slots are numbered anew. */
+  readonly epoch: number;
   /** Undefined for a slot that was left. */
   id(slot: number): string | undefined;
   has(id: string): boolean;
@@ -49,7 +49,7 @@ export function createCohort(): Cohort {
   let slotOf = new Map<string, number>();
   let classOf = new Uint8Array(64);
   let birthOf = new Uint32Array(64);
-  let version = 0;
+  let epoch = 0;
 
   const classNumber = (of: RecordClass): number => {
     const name = `${of.sex} ${of.spansTime} ${of.named}`;
@@ -75,7 +75,6 @@ export function createCohort(): Cohort {
   function leave(id: string): void {
     const slot = slotOf.get(id);
     if (slot === undefined) return;
-    version++;
     slotOf.delete(id);
     ids[slot] = undefined;
     if (ids.length > 64 && slotOf.size < ids.length / 2) closeRanks();
@@ -83,6 +82,7 @@ export function createCohort(): Cohort {
 
   /** Numbers the slots anew, without those that were left. */
   function closeRanks(): void {
+    epoch++;
     const to = new Int32Array(ids.length).fill(-1);
     const kept: string[] = [];
     for (const [slot, id] of ids.entries()) {
@@ -108,8 +108,8 @@ export function createCohort(): Cohort {
     kinds,
     classes,
     births,
-    get version() {
-      return version;
+    get epoch() {
+      return epoch;
     },
     id: (slot) => ids[slot],
     has: (id) => slotOf.has(id),
@@ -118,7 +118,6 @@ export function createCohort(): Cohort {
     having: (kind) => postings[kind]?.slots() ?? NOBODY,
     put(id, member) {
       leave(id);
-      version++;
       const slot = ids.push(id) - 1;
       slotOf.set(id, slot);
       if (slot >= classOf.length) enlarge(Math.ceil(slot * 1.25) + 64);

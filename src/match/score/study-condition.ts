@@ -144,7 +144,8 @@ function anyOfThem(refs: readonly ConceptRef[]): Criterion {
   return { id: ID, section: 'inclusion', text, span: [0, text.length], ast, residue: [], tier: 'A' };
 }
 
-const HEALTH: Criterion = anyOfThem([
+/** Holds of whom the record calls healthy, or says nothing against it of. */
+export const HEALTH: Criterion = anyOfThem([
   { text: HEALTHY, codes: [{ system: LEXICON, code: HEALTHY }], closure: 'descendants', via: [] },
 ]);
 

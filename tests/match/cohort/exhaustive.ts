@@ -1,6 +1,6 @@
 import { type JudgeOptions, judgeCriterion } from '../../../src/eligibility/judging/judge.ts';
 import type { Asked } from '../../../src/match/cohort/asked.ts';
-import type { PlacedPatient } from '../../../src/match/cohort/best-patients.ts';
+import type { PlacedPatient } from '../../../src/match/cohort/places.ts';
 import { conditionsRecorded } from '../../../src/match/score/condition-judge.ts';
 import { judgeCondition } from '../../../src/match/score/study-condition.ts';
 import { type MatchSummary, shownScore, summarise } from '../../../src/match/summary.ts';
