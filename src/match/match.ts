@@ -12,7 +12,7 @@ import type { Listing } from './catalogue/listings.ts';
 import { createSilences, keysOfBoth } from './catalogue/silences.ts';
 import type { Asked } from './cohort/asked.ts';
 import type { Eligibility } from './eligibility.ts';
-import { pivotsOf } from './explanation/pivots-of.ts';
+import { createPivots } from './explanation/pivots-of.ts';
 import { guidanceEntry } from './guidance.ts';
 import { isOpen } from './indexed-trial.ts';
 import { issuesOf } from './issues.ts';
@@ -104,6 +104,10 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
 
       const at = request.near ?? request.from;
       const place = at === undefined ? await patientPlace(store, access, record) : { position: at };
+      const pivotsOf =
+        request.detail === 'evidence'
+          ? createPivots(supposed?.facts ?? facts, { ...request, terminology }, turn)
+          : undefined;
       const entries: AnswerEntry[] = [];
       const best: RankedTrial[] = [];
       for (const fitting of fittings.best) {
@@ -113,10 +117,7 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
         const version = await store.read(access, 'ResearchStudy', ranked.trial.id);
         if (!version || version.deleted) continue;
         const near = place && (await reachability(ranked.trial, place.position, index.position));
-        const pivots =
-          request.detail === 'evidence'
-            ? await pivotsOf(ranked, supposed?.facts ?? facts, { ...request, terminology }, turn)
-            : [];
+        const pivots = (await pivotsOf?.(ranked)) ?? [];
         entries.push(
           {
             fullUrl: `${baseUrl}/ResearchStudy/${ranked.trial.id}`,
@@ -153,9 +154,9 @@ function rankedTrial(
   eligibility: Eligibility,
   judgement: Fittings['judgement'],
 ): RankedTrial {
-  const judged = eligibility.criteria.map((criterion, at) => ({
-    criterion,
-    judgement: { ...judgement(listing.numbers[at]!), id: criterion.id },
-  }));
+  const judged = eligibility.criteria.map((criterion, at) => {
+    const number = listing.numbers[at]!;
+    return { criterion, number, judgement: { ...judgement(number), id: criterion.id } };
+  });
   return { trial, eligibility, judged, summary };
 }

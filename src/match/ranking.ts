@@ -2,11 +2,16 @@ import type { Eligibility } from './eligibility.ts';
 import type { IndexedTrial } from './indexed-trial.ts';
 import type { JudgedCriterion, MatchSummary } from './summary.ts';
 
+/** A judged criterion, and its number in the pool: whichever study states it, it is judged once. */
+export interface NumberedCriterion extends JudgedCriterion {
+  readonly number: number;
+}
+
 /** A study and how it fits the patient. */
 export interface RankedTrial {
   readonly trial: IndexedTrial;
   readonly eligibility: Eligibility;
-  readonly judged: readonly JudgedCriterion[];
+  readonly judged: readonly NumberedCriterion[];
   readonly summary: MatchSummary;
 }
 

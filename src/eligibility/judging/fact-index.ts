@@ -1,5 +1,6 @@
 import type { Fact, FactDomain, PatientFacts } from '../../patient/facts.ts';
 import type { Coding } from '../../terminology/concept.ts';
+import { ExchangedGroups } from './exchanged-groups.ts';
 import { namesOf } from './named.ts';
 
 /** The facts of one record by what they name, in the order of the record. */
@@ -28,7 +29,10 @@ const indexes = new WeakMap<PatientFacts, FactIndex>();
 export function indexOf(facts: PatientFacts): FactIndex {
   const known = indexes.get(facts);
   if (known) return known;
-  const index = indexBy((_, keysOf) => grouped(facts.facts, keysOf), facts);
+  const index = indexBy(
+    (_, keysOf) => grouped(facts.facts, keysOf),
+    () => spansTime(facts.facts),
+  );
   indexes.set(facts, index);
   return index;
 }
@@ -38,7 +42,7 @@ type Grouping = Exclude<keyof FactIndex, 'spansTime'>;
 
 const indexBy = (
   group: <K extends string>(of: Grouping, keysOf: (fact: Fact) => readonly K[]) => ReadonlyMap<K, readonly Fact[]>,
-  { facts }: PatientFacts,
+  spans: () => boolean,
 ): FactIndex => ({
   byConcept: group('byConcept', (fact) => [...fact.concepts, ...valueConcepts(fact)]),
   byOwnConcept: group('byOwnConcept', (fact) => fact.ownConcepts),
@@ -48,7 +52,7 @@ const indexBy = (
   byName: group('byName', namesOf),
   byDomain: group('byDomain', (fact) => [fact.domain]),
   blanketByDomain: group('blanketByDomain', ({ domain, blanket }) => (blanket === true ? [domain] : [])),
-  spansTime: spansTime(facts),
+  spansTime: spans(),
 });
 
 /** How a record differs from another. */
@@ -73,20 +77,31 @@ export function changedFacts(
     const other = replaced.get(fact);
     return other ? [other] : [];
   };
-  const changed = { ...facts, facts: [...facts.facts.flatMap(inPlace), ...added], ...(birth && { birth }) };
+  let list: readonly Fact[] | undefined;
+  const changed = {
+    ...facts,
+    ...(birth && { birth }),
+    // Hardly anything is judged by going through them all.
+    get facts() {
+      list ??= [...facts.facts.flatMap(inPlace), ...added];
+      return list;
+    },
+  };
   const before = indexOf(facts);
   const regrouped = <K extends string>(of: Grouping, keysOf: (fact: Fact) => readonly K[]) => {
-    const groups = new Map(before[of] as Groups as ReadonlyMap<K, readonly Fact[]>);
+    const known = before[of] as Groups as ReadonlyMap<K, readonly Fact[]>;
+    const groups = new Map<K, readonly Fact[] | undefined>();
     for (const key of new Set([...replaced.keys()].flatMap(keysOf))) {
-      const group = groups.get(key)!.flatMap(inPlace);
-      if (group.length === 0) groups.delete(key);
-      else groups.set(key, group);
+      const group = known.get(key)!.flatMap(inPlace);
+      groups.set(key, group.length === 0 ? undefined : group);
     }
     for (const fact of added)
-      for (const key of new Set(keysOf(fact))) groups.set(key, [...(groups.get(key) ?? []), fact]);
-    return groups;
+      for (const key of new Set(keysOf(fact)))
+        groups.set(key, [...((groups.has(key) ? groups.get(key) : known.get(key)) ?? []), fact]);
+    return groups.size === 0 ? known : new ExchangedGroups(known, groups);
   };
-  indexes.set(changed, indexBy(regrouped, changed));
+  const index = indexBy(regrouped, () => (replaced.size === 0 && before.spansTime) || spansTime(changed.facts));
+  indexes.set(changed, index);
   return changed;
 }
 

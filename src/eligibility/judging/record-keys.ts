@@ -9,7 +9,7 @@ import { judgeCriterion } from './judge.ts';
 export type RecordKey = string;
 
 /** Every part of the index by which facts are found. */
-const PARTS = {
+export const PARTS = {
   byConcept: 'c',
   byOwnConcept: 'o',
   byMention: 'm',
@@ -19,16 +19,16 @@ const PARTS = {
   byDomain: 'd',
   blanketByDomain: 'b',
 } as const satisfies Readonly<Record<Exclude<keyof FactIndex, 'spansTime'>, string>>;
-type Part = keyof typeof PARTS;
+export type Part = keyof typeof PARTS;
 
 /** Asked by what goes through all the facts there are. */
-const ANY: RecordKey = '*';
+export const ANY: RecordKey = '*';
 
 /**
  * The day of screening, which every record is judged on. Of an empty record nothing can be compared with it but a date
  * that the text itself names.
  */
-const DAY: RecordKey = 'day';
+export const DAY: RecordKey = 'day';
 
 const isDated = ({ window }: Atom): boolean => window?.from !== undefined || window?.to !== undefined;
 

@@ -4,7 +4,7 @@ import type { AnyResource } from '../../fhir/resource.ts';
 import { fromDay, shiftDay, type TimeUnit, toDay } from '../../kernel/dates.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
-import { bornOn, earlier, type RecordChange, withAlso, without } from './record-change.ts';
+import { bornOn, earlier, entriesOf, type RecordChange, withAlso, without } from './record-change.ts';
 
 const MOST_ATOMS = 6;
 const MOST_ENTRIES = 3;
@@ -21,11 +21,11 @@ export interface Surroundings {
 const NAMED = /^(?:[a-z][a-z0-9+.-]*:|Patient\/)/;
 
 /** Changes that might turn the verdict on a criterion, nearest to the record first; whether they do is for judging to say. */
-export function candidatesFor(
+export function* candidatesFor(
   { ast }: Pick<Criterion, 'ast'>,
   judgement: Judgement,
   around: Surroundings,
-): readonly RecordChange[] {
+): Generator<RecordChange> {
   const atoms = atomsOf(ast)
     .filter(({ subject, modality }) => subject === 'patient' && modality === 'asserted')
     .slice(0, MOST_ATOMS);
@@ -33,13 +33,11 @@ export function candidatesFor(
     .filter(({ reference }) => reference !== around.facts.reference)
     .slice(0, MOST_ENTRIES);
   const addable = NAMED.test(around.facts.reference) ? atoms : [];
-  return [
-    ...atoms.flatMap((atom) => (atom.domain === 'age' ? births(atom, around) : [])),
-    ...addable.flatMap((atom) => results(atom, around)),
-    ...entries.flatMap((entry) => earlierDates(entry, atoms, around)),
-    ...entries.map(({ reference, value = reference }) => without(reference, `“${value}”`)),
-    ...addable.flatMap((atom) => additions(atom, around)),
-  ];
+  for (const atom of atoms) if (atom.domain === 'age') yield* births(atom, around);
+  for (const atom of addable) yield* results(atom, around);
+  for (const entry of entries) yield* earlierDates(entry, atoms, around);
+  for (const { reference, value = reference } of entries) yield without(reference, `“${value}”`);
+  for (const atom of addable) yield* additions(atom, around);
 }
 
 /** Dates of birth on either side of each bound: the day on which an age is reached, and the next. */
@@ -99,9 +97,7 @@ function earlierDates(
   atoms: readonly Atom[],
   { facts, asOf }: Surroundings,
 ): readonly RecordChange[] {
-  const days = facts.facts
-    .filter((fact) => fact.reference === reference)
-    .map(({ start, end, recorded }) => (end ?? start ?? recorded)?.last);
+  const days = entriesOf(facts, reference).map(({ start, end, recorded }) => (end ?? start ?? recorded)?.last);
   const [last] = days;
   if (last === undefined || date === undefined) return [];
   return atoms.flatMap(({ window }) => {

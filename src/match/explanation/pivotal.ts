@@ -1,10 +1,10 @@
-import type { Criterion } from '../../eligibility/criterion.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
 import type { AnyResource } from '../../fhir/resource.ts';
-import type { PatientFacts } from '../../patient/facts.ts';
+import type { NumberedCriterion } from '../ranking.ts';
 import type { Grade, JudgedCriterion } from '../summary.ts';
 import { candidatesFor, type Surroundings } from './change-candidates.ts';
-import { both, type RecordChange } from './record-change.ts';
+import type { RecordChange } from './record-change.ts';
+import type { WhatIfs } from './what-ifs.ts';
 
 /** A smallest change of the record that gives the study another verdict, proved by judging the whole study with it. */
 export interface Pivotal {
@@ -32,15 +32,14 @@ const MOST_TRIED = 60;
 const ORDER: readonly RecordChange['kind'][] = ['moved', 'removed', 'added'];
 
 export interface PivotalOptions extends Surroundings {
-  /** Judges under other facts as the study was judged. */
-  readonly judgeWith: (facts: PatientFacts) => (criterion: Criterion) => Judgement;
+  readonly whatIfs: WhatIfs;
   readonly gradeOf: (judged: readonly JudgedCriterion[]) => Grade;
   readonly turn: () => Promise<void>;
 }
 
 /** Single changes first, then pairs where no single one can do. Work is bounded; nothing is told that was not judged. */
 export async function pivotalFacts(
-  judged: readonly JudgedCriterion[],
+  judged: readonly NumberedCriterion[],
   options: PivotalOptions,
 ): Promise<readonly Pivotal[]> {
   const standing = standingOf(options.gradeOf(judged));
@@ -63,13 +62,13 @@ const standingOf = (grade: Grade): Standing =>
 type Wanted = (to: Judgement['verdict']) => boolean;
 
 class Search {
-  readonly #judged: readonly JudgedCriterion[];
+  readonly #judged: readonly NumberedCriterion[];
   readonly #from: Standing;
   readonly #options: PivotalOptions;
   readonly #found: { readonly pivotal: Pivotal; readonly kind: RecordChange['kind'] }[] = [];
   #tried = 0;
 
-  constructor(judged: readonly JudgedCriterion[], from: Standing, options: PivotalOptions) {
+  constructor(judged: readonly NumberedCriterion[], from: Standing, options: PivotalOptions) {
     this.#judged = judged;
     this.#from = from;
     this.#options = options;
@@ -82,49 +81,49 @@ class Search {
       .map(({ pivotal }) => pivotal);
   }
 
-  async turn(one: JudgedCriterion, wanted: Wanted): Promise<void> {
-    for await (const change of this.#turning(one, wanted)) if (this.#prove(change, [one])) return;
+  async turn(one: NumberedCriterion, wanted: Wanted): Promise<void> {
+    for await (const change of this.#turning(one, wanted)) if (this.#prove([change], [one])) return;
   }
 
   /** Each is turned by the first change that turns it. */
-  async turnBoth(one: JudgedCriterion, other: JudgedCriterion): Promise<void> {
+  async turnBoth(one: NumberedCriterion, other: NumberedCriterion): Promise<void> {
     const turned: Wanted = (to) => to === 'met' || (this.#from === 'refused' && to === 'unknown');
     for await (const first of this.#turning(one, turned)) {
       for await (const second of this.#turning(other, turned)) {
-        if (this.#prove(both(first, second), [one, other], [first, second])) return;
+        if (this.#prove([first, second], [one, other])) return;
       }
       return;
     }
   }
 
-  async *#turning({ criterion, judgement }: JudgedCriterion, wanted: Wanted): AsyncGenerator<RecordChange> {
+  async *#turning(one: NumberedCriterion, wanted: Wanted): AsyncGenerator<RecordChange> {
+    const { criterion, judgement } = one;
     for (const change of candidatesFor(criterion, judgement, this.#options)) {
       if (++this.#tried > MOST_TRIED) return;
       await this.#options.turn();
-      const { verdict } = this.#options.judgeWith(change.apply(this.#options.facts))(criterion);
+      const { verdict } = this.#options.whatIfs.judged(one, [change]);
       if (verdict !== judgement.verdict && wanted(verdict)) yield change;
     }
   }
 
-  /** Judges the whole study with the change, and keeps it if the study's verdict is another. */
-  #prove(change: RecordChange, turned: readonly JudgedCriterion[], parts: readonly RecordChange[] = [change]): boolean {
-    const judge = this.#options.judgeWith(change.apply(this.#options.facts));
-    const judged = this.#judged.map(({ criterion }) => ({ criterion, judgement: judge(criterion) }));
+  /** Judges the whole study with the changes, and keeps them if the study's verdict is another. */
+  #prove(changes: readonly RecordChange[], turned: readonly NumberedCriterion[]): boolean {
+    const judged = this.#judged.map((one) => ({ ...one, judgement: this.#options.whatIfs.judged(one, changes) }));
     const grade = this.#options.gradeOf(judged);
     if (standingOf(grade) === this.#from) return false;
     const verdicts = new Map(judged.map(({ criterion, judgement }) => [criterion, judgement.verdict]));
-    const assume = parts.flatMap((part) => part.assume ?? []);
+    const assume = changes.flatMap((change) => change.assume ?? []);
     this.#found.push({
-      kind: change.kind,
+      kind: changes[0]!.kind,
       pivotal: {
-        change: change.text,
+        change: changes.map(({ text }) => text).join(', and '),
         turned: turned.map(({ criterion, judgement }) => ({
           id: criterion.id,
           from: judgement.verdict,
           to: verdicts.get(criterion)!,
         })),
         grade,
-        assume: assume.length === parts.length ? assume : [],
+        assume: assume.length === changes.length ? assume : [],
       },
     });
     return true;

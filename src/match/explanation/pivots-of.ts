@@ -1,28 +1,35 @@
-import { type JudgeOptions, judgeCriterion } from '../../eligibility/judging/judge.ts';
+import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import { isOpen } from '../indexed-trial.ts';
 import type { RankedTrial } from '../ranking.ts';
 import { summarise } from '../summary.ts';
 import type { Turns } from '../turns.ts';
 import { type Pivotal, pivotalFacts } from './pivotal.ts';
+import { createWhatIfs } from './what-ifs.ts';
 
-/** @param facts with the what-if facts of the request */
-export const pivotsOf = (
-  { trial, eligibility, judged, summary }: RankedTrial,
-  facts: PatientFacts,
-  options: JudgeOptions,
-  turn: Turns,
-): Promise<readonly Pivotal[]> =>
-  pivotalFacts(judged, {
-    facts,
-    asOf: options.asOf,
-    terminology: options.terminology,
-    judgeWith: (changed) => (criterion) => judgeCriterion(criterion, changed, options),
-    gradeOf: (list) =>
-      summarise(list, {
-        open: isOpen(trial),
-        complete: eligibility.gap === undefined,
-        condition: { fit: summary.condition, asked: true },
-      }).grade,
-    turn,
-  });
+/** What would give a study another verdict. */
+export type PivotsOf = (study: RankedTrial) => Promise<readonly Pivotal[]>;
+
+/**
+ * For the studies of one request.
+ *
+ * @param facts with the what-if facts of the request
+ */
+export function createPivots(facts: PatientFacts, options: JudgeOptions, turn: Turns): PivotsOf {
+  const whatIfs = createWhatIfs(facts, options);
+  const { asOf, terminology } = options;
+  return ({ trial, eligibility, judged, summary }) =>
+    pivotalFacts(judged, {
+      facts,
+      asOf,
+      terminology,
+      whatIfs,
+      gradeOf: (list) =>
+        summarise(list, {
+          open: isOpen(trial),
+          complete: eligibility.gap === undefined,
+          condition: { fit: summary.condition, asked: true },
+        }).grade,
+      turn,
+    });
+}

@@ -1,4 +1,4 @@
-import { changedFacts } from '../../eligibility/judging/fact-index.ts';
+import type { FactChanges } from '../../eligibility/judging/fact-index.ts';
 import type { AnyResource } from '../../fhir/resource.ts';
 import { dayRange } from '../../kernel/dates.ts';
 import { collectFacts } from '../../patient/collect-facts.ts';
@@ -7,43 +7,54 @@ import type { Terminology } from '../../terminology/terminology.ts';
 
 /** One change of a record, small enough to be told in a clause. */
 export interface RecordChange {
+  /** Changes of one key are the same change, however they are told. */
+  readonly key: string;
   /** "if …", without the "if". */
   readonly text: string;
   readonly kind: 'moved' | 'removed' | 'added';
-  readonly apply: (facts: PatientFacts) => PatientFacts;
+  readonly changes: (facts: PatientFacts) => FactChanges;
   /** The same change as a what-if fact; only what is added can be. */
   readonly assume?: AnyResource;
 }
 
 /** The record without what one resource says. */
 export const without = (reference: string, name: string): RecordChange => ({
+  key: `without ${reference}`,
   text: `${name} were not in the record`,
   kind: 'removed',
-  apply: (facts) =>
-    changedFacts(facts, { replaced: new Map(entriesOf(facts, reference).map((fact) => [fact, undefined])) }),
+  changes: (facts) => ({ replaced: new Map(entriesOf(facts, reference).map((fact) => [fact, undefined])) }),
 });
 
 /** @param birthDate YYYY-MM-DD */
-export function bornOn(birthDate: string): RecordChange {
-  const range = dayRange(birthDate);
-  if (!range) throw new RangeError(`No date: ${birthDate}`);
-  return {
-    text: `the date of birth were ${birthDate}`,
-    kind: 'moved',
-    apply: (facts) => changedFacts(facts, { birth: { value: birthDate, range } }),
-  };
-}
+export const bornOn = (birthDate: string): RecordChange => ({
+  key: `born ${birthDate}`,
+  text: `the date of birth were ${birthDate}`,
+  kind: 'moved',
+  changes: () => {
+    const range = dayRange(birthDate);
+    if (!range) throw new RangeError(`No date: ${birthDate}`);
+    return { birth: { value: birthDate, range } };
+  },
+});
 
 /** All entries of one resource begun and ended so many days earlier. */
 export const earlier = (reference: string, days: number, text: string): RecordChange => ({
+  key: `earlier ${days} ${reference}`,
   text,
   kind: 'moved',
-  apply: (facts) =>
-    changedFacts(facts, { replaced: new Map(entriesOf(facts, reference).map((fact) => [fact, shifted(fact, days)])) }),
+  changes: (facts) => ({
+    replaced: new Map(entriesOf(facts, reference).map((fact) => [fact, shifted(fact, days)])),
+  }),
 });
 
-const entriesOf = ({ facts }: PatientFacts, reference: string): readonly Fact[] =>
-  facts.filter((fact) => fact.reference === reference);
+const byReference = new WeakMap<readonly Fact[], ReadonlyMap<string, readonly Fact[]>>();
+
+/** What one resource of the record says. */
+export function entriesOf({ facts }: PatientFacts, reference: string): readonly Fact[] {
+  const known = byReference.get(facts) ?? Map.groupBy(facts, (fact) => fact.reference);
+  byReference.set(facts, known);
+  return known.get(reference) ?? [];
+}
 
 function shifted(fact: Fact, days: number): Fact {
   const { start, end, recorded, date: _, ...rest } = fact;
@@ -63,10 +74,11 @@ export const withAlso = (
   kind: 'moved' | 'added',
   terminology: Terminology,
 ): RecordChange => ({
+  key: JSON.stringify(resource),
   text,
   kind,
   assume: resource,
-  apply: (facts) => {
+  changes: (facts) => {
     const patient = {
       fullUrl: facts.reference,
       resource: {
@@ -77,13 +89,6 @@ export const withAlso = (
     };
     const bundle = { resourceType: 'Bundle', type: 'collection', entry: [patient, { resource }] };
     const more = collectFacts(bundle, terminology).facts.filter(({ expression }) => !expression.startsWith('Patient.'));
-    return changedFacts(facts, { added: more });
+    return { added: more };
   },
-});
-
-/** Both changes. */
-export const both = (one: RecordChange, other: RecordChange): RecordChange => ({
-  text: `${one.text}, and ${other.text}`,
-  kind: one.kind,
-  apply: (facts) => other.apply(one.apply(facts)),
 });

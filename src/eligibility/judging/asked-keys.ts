@@ -1,0 +1,129 @@
+import type { Fact, PatientFacts } from '../../patient/facts.ts';
+import type { Criterion } from '../criterion.ts';
+import type { Judgement } from '../verdict.ts';
+import type { JudgeOptions } from './context.ts';
+import { changedFacts, type FactChanges, type FactIndex, indexAs, indexOf } from './fact-index.ts';
+import { judgeCriterion } from './judge.ts';
+import { ANY, DAY, keysOf, PARTS, type Part, type RecordKey } from './record-keys.ts';
+
+/** Parts of a record that are no entries. */
+const BIRTH: RecordKey = 'birth';
+const SPAN: RecordKey = 'span';
+const NAMED: RecordKey = 'named';
+
+/** A judgement of a criterion, and all that it asked of the record: with anything else of the record changed it is the same. */
+export interface AskedJudgement {
+  readonly judgement: Judgement;
+  readonly asked: ReadonlySet<RecordKey>;
+}
+
+/** Judges criteria by a record as `judgeCriterion` does, noting what they ask of it, found or not. */
+export function askingJudge(facts: PatientFacts, options: JudgeOptions): (criterion: Criterion) => AskedJudgement {
+  let asked = new Set<RecordKey>();
+  const known = indexOf(facts);
+  const noting = <K extends string>(part: Part): ReadonlyMap<K, readonly Fact[]> =>
+    new NotingGroups(
+      known[part] as ReadonlyMap<string, readonly Fact[]> as ReadonlyMap<K, readonly Fact[]>,
+      (key) => asked.add(`${PARTS[part]}:${key}`),
+      () => asked.add(ANY),
+      () => asked.add(part === 'byName' ? NAMED : ANY),
+    );
+  const index: FactIndex = {
+    byConcept: noting('byConcept'),
+    byOwnConcept: noting('byOwnConcept'),
+    byMention: noting('byMention'),
+    byOwnMention: noting('byOwnMention'),
+    byCode: noting('byCode'),
+    byName: noting('byName'),
+    byDomain: noting('byDomain'),
+    blanketByDomain: noting('blanketByDomain'),
+    get spansTime() {
+      asked.add(SPAN);
+      return known.spansTime;
+    },
+  };
+  const noted: PatientFacts = {
+    ...facts,
+    get facts() {
+      asked.add(ANY);
+      return facts.facts;
+    },
+  };
+  // A record without a date of birth has no such member.
+  Object.defineProperty(noted, 'birth', {
+    enumerable: facts.birth !== undefined,
+    get() {
+      asked.add(BIRTH);
+      return facts.birth;
+    },
+  });
+  indexAs(noted, index);
+  return (criterion) => {
+    asked = new Set();
+    return { judgement: judgeCriterion(criterion, noted, options), asked };
+  };
+}
+
+/** A record with a change, and under which keys it may answer otherwise than before. */
+export interface ChangedRecord {
+  readonly facts: PatientFacts;
+  readonly keys: ReadonlySet<RecordKey>;
+}
+
+export function changedRecord(facts: PatientFacts, changes: FactChanges): ChangedRecord {
+  const { replaced = new Map(), added = [], birth } = changes;
+  const changed = changedFacts(facts, changes);
+  const touched = [...replaced, ...added.map((fact) => [fact])].flatMap((both) => both.flatMap((fact) => fact ?? []));
+  const keys = new Set(keysOf({ reference: '', facts: touched, problems: [] }));
+  keys.delete(DAY);
+  if (birth) keys.add(BIRTH);
+  const [index, before] = [indexOf(changed), indexOf(facts)];
+  if (index.spansTime !== before.spansTime) keys.add(SPAN);
+  if ((index.byName.size === 0) !== (before.byName.size === 0)) keys.add(NAMED);
+  return { facts: changed, keys };
+}
+
+/** A map that tells what it is asked for. */
+class NotingGroups<K, V> implements ReadonlyMap<K, V> {
+  readonly #map: ReadonlyMap<K, V>;
+  readonly #one: (key: K) => void;
+  readonly #all: () => void;
+  readonly #number: () => void;
+
+  constructor(map: ReadonlyMap<K, V>, one: (key: K) => void, all: () => void, number: () => void) {
+    this.#map = map;
+    this.#one = one;
+    this.#all = all;
+    this.#number = number;
+  }
+  get(key: K): V | undefined {
+    this.#one(key);
+    return this.#map.get(key);
+  }
+  has(key: K): boolean {
+    this.#one(key);
+    return this.#map.has(key);
+  }
+  get size(): number {
+    this.#number();
+    return this.#map.size;
+  }
+  forEach(use: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
+    for (const [key, value] of this) use(value, key, this);
+  }
+  entries(): MapIterator<[K, V]> {
+    this.#all();
+    return this.#map.entries();
+  }
+  keys(): MapIterator<K> {
+    this.#all();
+    return this.#map.keys();
+  }
+  values(): MapIterator<V> {
+    this.#all();
+    return this.#map.values();
+  }
+  [Symbol.iterator](): MapIterator<[K, V]> {
+    return this.entries();
+  }
+}

@@ -1,0 +1,63 @@
+import {
+  type AskedJudgement,
+  askingJudge,
+  type ChangedRecord,
+  changedRecord,
+} from '../../eligibility/judging/asked-keys.ts';
+import { type JudgeOptions, judgeCriterion } from '../../eligibility/judging/judge.ts';
+import type { Judgement } from '../../eligibility/verdict.ts';
+import type { PatientFacts } from '../../patient/facts.ts';
+import type { NumberedCriterion } from '../ranking.ts';
+import type { RecordChange } from './record-change.ts';
+
+/** How criteria are judged by a record with changes. */
+export interface WhatIfs {
+  /**
+   * By the record with all of the changes, made in their order. A criterion that asked nothing of the record which they
+   * touch keeps the judgement that it has without them.
+   */
+  judged(one: NumberedCriterion, changes: readonly RecordChange[]): Judgement;
+}
+
+interface Alternative extends ChangedRecord {
+  readonly judgements: Map<number, Judgement>;
+}
+
+/** Each change is made once for all studies of a request, and each criterion judged once with it. */
+export function createWhatIfs(facts: PatientFacts, options: JudgeOptions): WhatIfs {
+  const ask = askingJudge(facts, options);
+  const before = new Map<number, AskedJudgement>();
+  const alternatives = new Map<string, Alternative>();
+
+  function asBefore({ criterion, number }: NumberedCriterion): AskedJudgement {
+    const known = before.get(number) ?? ask(criterion);
+    before.set(number, known);
+    return known;
+  }
+
+  function alternative(changes: readonly RecordChange[]): Alternative {
+    const key = changes.map((change) => change.key).join('\n');
+    const known = alternatives.get(key) ?? { ...changed(changes), judgements: new Map() };
+    alternatives.set(key, known);
+    return known;
+  }
+
+  function changed(changes: readonly RecordChange[]): ChangedRecord {
+    const [last] = changes.slice(-1);
+    if (last === undefined) return { facts, keys: new Set() };
+    const others = alternative(changes.slice(0, -1));
+    const whole = changedRecord(others.facts, last.changes(others.facts));
+    return { facts: whole.facts, keys: others.keys.union(whole.keys) };
+  }
+
+  return {
+    judged(one, changes) {
+      const { judgement, asked } = asBefore(one);
+      const other = alternative(changes);
+      if (asked.isDisjointFrom(other.keys)) return judgement;
+      const known = other.judgements.get(one.number) ?? judgeCriterion(one.criterion, other.facts, options);
+      other.judgements.set(one.number, known);
+      return known;
+    },
+  };
+}
