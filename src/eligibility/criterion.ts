@@ -36,6 +36,9 @@ export type Domain = (typeof DOMAINS)[number];
 /** Begins a step of `via` that holds words of the text which narrow the concept: an entry must say them all. */
 export const QUALIFIER = 'qualifier:';
 
+/** Begins a step of `via` that names the state whose definition a bound is: how severe, where that is said, and its id in the lexicon. */
+export const DEFINES = 'defines:';
+
 export interface ConceptRef {
   readonly text: string;
   /** The lexicon's own code first, then those of other systems. Empty: the term is not known, and its atom can only be unknown. */

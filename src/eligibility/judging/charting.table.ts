@@ -25,10 +25,23 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
     because: 'A lasting or serious illness has a name, and that name is what a note of any length begins with.',
   },
   {
+    ids: ['motor-vehicle-accident', 'high-energy-trauma'],
+    record: 'any',
+    speaks: 'for',
+    because: 'Whoever is seen after an accident tells of it first, and it is what the note of that visit is about.',
+  },
+  {
     ids: ['incarceration', 'legal-protection'],
     record: 'any',
     speaks: 'for',
     because: 'It decides who consents and where letters go, and stands on the first page.',
+  },
+  {
+    ids: ['anemia'],
+    record: 'any',
+    speaks: 'for',
+    marked: true,
+    because: 'Mild anemia goes unwritten; one that is severe is transfused, looked into and named.',
   },
   {
     ids: ['symptom'],

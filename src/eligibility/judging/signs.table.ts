@@ -24,7 +24,7 @@ const CORONARY = ['coronary-artery-disease', 'angina-pectoris', 'unstable-angina
 export const SIGN_RULES: readonly SignRule[] = [
   {
     conditions: KIDNEY,
-    findings: ['proteinuria'],
+    findings: ['proteinuria', 'urine-protein'],
     treatments: ['dialysis'],
     results: [
       { measure: 'creatinine', unit: 'mg/dL', beyond: { lo: 1.3 } },

@@ -4,10 +4,11 @@ import type { AtomJudge } from '../context.ts';
 import { judgeFamily } from '../family.ts';
 import { HEALTHY, judgeHealthy } from '../healthy.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
+import { MEASURED_STATES } from '../measured-state.table.ts';
 import { judgePresence } from '../presence-judgement.ts';
 import { ruledByMeasure } from '../ruled-by-measure.ts';
 import { otherSexOnly } from '../sex-specific.ts';
-import { soughtByName } from '../sought.ts';
+import { type Sought, soughtByName } from '../sought.ts';
 import { judgePolarity } from './observation.ts';
 
 /** A disease, symptom or finding of the patient, or of the patient's family. */
@@ -27,10 +28,14 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   const present = sought ? ruledByMeasure(bare, sought, charted, context) : charted;
   if (!sought || !quantity) return present;
   // Whoever has none of it at all is within an upper bound of it: what the text means by that is for the reader to say.
-  const upper = quantity.op === '<' || quantity.op === '<=';
+  const upper = (quantity.op === '<' || quantity.op === '<=') && !isTooLittle(sought);
   if (present.policy === false && !upper) return present;
   if (present.policy !== false && atom.attrs?.stage !== undefined) return present;
   return judgeMeasured(atom, quantity, sought, context);
 };
 
 const withoutQuantity = ({ quantity: _quantity, ...bare }: Atom): Atom => bare;
+
+/** "neutropenia below 1000": a state that is itself too low a value, so that whoever is without it is above the bound. */
+const isTooLittle = ({ ids }: Sought): boolean =>
+  MEASURED_STATES.some(({ condition, allows }) => allows.hi !== undefined && ids.includes(condition));

@@ -6,6 +6,7 @@ import type { AtomJudge, Context } from '../context.ts';
 import { judgeFamily } from '../family.ts';
 import { latestOf, takenOn } from '../latest-result.ts';
 import { isIfPerformed, judgeMeasured } from '../measured-judgement.ts';
+import { orByName } from '../named-state.ts';
 import { normality } from '../normality.ts';
 import { coversAll } from '../occurrence.ts';
 import { decided, type Outcome, open } from '../outcome.ts';
@@ -19,7 +20,7 @@ export const judgeObservation: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return judgeFamily(atom, context);
   const sought = soughtByName(atom, context);
   if (!sought) return judgePresence(atom, context);
-  if (atom.quantity) return judgeMeasured(atom, atom.quantity, sought, context);
+  if (atom.quantity) return orByName(atom, sought, judgeMeasured(atom, atom.quantity, sought, context), context);
   const polarity = atom.attrs?.polarity;
   return polarity === undefined ? judgePresence(atom, context) : judgePolarity(atom, polarity, sought, context);
 };

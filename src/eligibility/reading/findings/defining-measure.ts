@@ -1,3 +1,4 @@
+import { DEFINES } from '../../criterion.ts';
 import { DEFINING_MEASURES, type Defining } from './defining-measure.table.ts';
 import type { Draft } from './draft.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -36,4 +37,21 @@ export function gradedBy(finding: Draft, values: readonly Draft[]): void {
   if (!values.every(({ quantity }) => quantity !== undefined)) return;
   const { severity: _severity, stability, ...attrs } = finding.attrs;
   finding.attrs = stability === undefined || /control/.test(stability) ? attrs : { ...attrs, stability };
+}
+
+/** Lets values stand for a finding: they keep its name, by which a record may know it that holds no such value. */
+export function standFor(finding: Draft, values: readonly Draft[]): void {
+  const id = idOf(finding);
+  if (id === undefined) return;
+  const { severity } = finding.attrs;
+  const step = `${DEFINES}${severity === undefined ? '' : `${severity} `}${id}`;
+  for (const value of values) {
+    const { concept } = value.head;
+    if (concept !== undefined) value.head = { ...value.head, concept: { ...concept, via: [...concept.via, step] } };
+  }
+}
+
+/** "hypotension, e.g. a systolic pressure below 80": examples that are values say what the finding's name says. */
+export function nameExamples(ctx: StatementContext, finding: Draft, examples: readonly Draft[]): void {
+  for (const example of examples) if (isDefinedBy(ctx, finding, [example])) standFor(finding, [example]);
 }

@@ -223,9 +223,25 @@ function isOwn({ tokens }: StatementContext, [from, to]: readonly [number, numbe
     ? (isPlacing(first) && !isNaming(first)) ||
       (head.domain === 'procedure' && isConcerning(first)) ||
       saysEffect(tokens, from)
-    : isTailPreposition(first) || isTailVerb(first) || saysEffect(tokens, from) || isTypeName(tokens, from, to);
+    : isTailPreposition(first) ||
+      isTailVerb(first) ||
+      isParticiple(first, tokens[from + 1]) ||
+      saysEffect(tokens, from) ||
+      isTypeName(tokens, from, to);
   return begins && !tokens.slice(from, to).some((token) => isUndoing(token));
 }
+
+/** "created in", "utilizing the": which of them, by what became of it or what it does; "screening of" may be a noun. */
+const isParticiple = (first: Token | undefined, next: Token | undefined): boolean =>
+  first !== undefined &&
+  !isSupposed(first) &&
+  ((first.lower.endsWith('ed') && isRelation(next)) || (first.lower.endsWith('ing') && isSpecifying(next)));
+const isRelation = wordClass('to by into in on at from for with within during prior through under over as upon');
+const isSpecifying = wordClass('a an the his her its their this these both any each one');
+/** What is so called need not be there. */
+const isSupposed = wordClass(
+  'suspected presumed alleged feared assumed supposed expected anticipated planned scheduled misdiagnosed mistaken missed screened tested checked averted prevented excluded denied needed required indicated cured healed induced mimicked',
+);
 
 /** Of what an operation is. */
 const isConcerning = wordClass('involving affecting concerning');

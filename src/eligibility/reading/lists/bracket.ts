@@ -2,7 +2,7 @@
 
 import { QUALIFIER } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
-import { gradedBy, sayOf } from '../findings/defining-measure.ts';
+import { gradedBy, sayOf, standFor } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
 import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, isQualified, qualifyBy } from '../findings/qualifier.ts';
@@ -195,6 +195,7 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
     if (stands) {
       drop(leaf, defined);
       widen(inner[0]!, [defined.from, defined.to]);
+      if (said === 'finding') standFor(defined, inner);
     } else gradedBy(defined, inner);
     leaf.tree = join('and', [leaf.tree, said === 'finding' && denied ? { k: 'not', of: tree } : tree]);
     return;

@@ -1,5 +1,6 @@
 import type { Domain } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
+import { nameExamples } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree } from '../findings/draft.ts';
 import { isList, isShownBy, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, qualify } from '../findings/qualifier.ts';
@@ -85,6 +86,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
       base.window = last;
     if (base !== undefined) for (const example of own) inherit(example, base, NOTHING);
     abuseOfExamples(ctx, base, own);
+    if (base !== undefined) nameExamples(ctx, base, own);
     if (base?.head.domain === 'allergy')
       for (const example of own)
         if (example.head.domain === 'medication') example.head = wrapped(example.head, 'allergy');

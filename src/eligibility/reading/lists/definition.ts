@@ -1,5 +1,5 @@
 /** What a word is defined as, or shown by: by a colon, by "defined as", by "as evidenced by". */
-import { gradedBy, isDefinedBy, sayOf } from '../findings/defining-measure.ts';
+import { gradedBy, isDefinedBy, sayOf, standFor } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
 import { isList, isPopulation, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, isBare, isQualified, qualify } from '../findings/qualifier.ts';
@@ -174,8 +174,10 @@ export function withShowing(
   if (isFunction(finding)) tree = inPlace(named.tree!, values);
   else if (named.tree!.k !== 'not' && finding.head.domain === 'condition') {
     const whole = isDefinedBy(ctx, finding, drafts) && finding.window === undefined;
-    if (whole && Object.keys(finding.attrs).length === 0) tree = inPlace(named.tree!, values);
-    else {
+    if (whole && Object.keys(finding.attrs).length === 0) {
+      standFor(finding, drafts);
+      tree = inPlace(named.tree!, values);
+    } else {
       gradedBy(finding, drafts);
       tree = join('and', [named.tree, values]);
     }
@@ -232,6 +234,7 @@ export function explained(
   if (dated || (!kinds && !isDefinedBy(ctx, before, drafts))) return both;
   for (const draft of drafts) inherit(draft, before, NOTHING);
   widen(drafts[0]!, [before.from, before.to]);
+  if (!kinds) standFor(before, drafts);
   return after;
 }
 

@@ -1,3 +1,4 @@
+import { nameExamples } from '../findings/defining-measure.ts';
 import { draftsOf, type Tree } from '../findings/draft.ts';
 import { isPopulation, type Leaf } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
@@ -26,6 +27,7 @@ export function exemplify(ctx: StatementContext, leaf: Leaf, tree: Tree, at: num
   if (named === undefined || named.quantity !== undefined || named.head.domain === 'consent') return false;
   for (const draft of draftsOf(tree)) inherit(draft, named, OF_DRUGS);
   abuseOfExamples(ctx, named, draftsOf(tree));
+  nameExamples(ctx, named, draftsOf(tree));
   leaf.kinds.set(named, tree.k === 'and' ? { k: 'or', of: tree.of } : tree);
   return true;
 }

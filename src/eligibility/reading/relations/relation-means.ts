@@ -1,4 +1,4 @@
-import { isDefinedBy } from '../findings/defining-measure.ts';
+import { isDefinedBy, standFor } from '../findings/defining-measure.ts';
 import { type Draft, widen } from '../findings/draft.ts';
 import { canQualify, qualifyBy } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
@@ -65,6 +65,7 @@ export function definedByValue(ctx: StatementContext, relation: Relation): boole
     isDefinedBy(ctx, first, [second]) && first.window === undefined && Object.keys(first.attrs).length === 0;
   if (!isWhole || leaf.modifiers.has(first) || leaf.exceptions.has(first)) return true;
   widen(second, [first.from, first.to]);
+  standFor(first, [second]);
   if (index === secondIndex) removeFrom(leaf, first);
   else {
     leaf.drafts.splice(leaf.drafts.indexOf(first), 1, second);
