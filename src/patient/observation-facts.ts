@@ -5,6 +5,7 @@ import type { Collecting, Collector, Named } from './collecting.ts';
 import { type Element, elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { readValue } from './observation-value.ts';
+import { observedAs } from './observed-name.ts';
 import { whyImpossible } from './possible-value.ts';
 import { readReferenceRange } from './reference-range.ts';
 import { readDay, readWhen } from './when.ts';
@@ -112,8 +113,14 @@ function restsOnError(resource: AnyResource, at: Collecting): boolean {
 
 /** A substance that is also a drug: an amount of it that was observed is its level. */
 function namedResult(codeable: Codeable, value: Fact['value'], at: Collecting): Named {
-  const named = at.named(codeable);
   const label = labelOf(codeable);
+  const named = observedAs(
+    at.named(codeable),
+    label,
+    value,
+    (one) => at.named(one),
+    (entry, text) => at.phrased(entry, text, 'condition'),
+  );
   const isAmount = value?.kind === 'quantity' || value?.kind === 'range';
   if (!isAmount || label === undefined || at.named(codeable, ['medication']).ownConcepts.length === 0) return named;
   const { ownConcepts, concepts } = at.named({ codings: [], text: `${label} level` }, ['observation']);

@@ -11,7 +11,7 @@ frontal occipital temporal parietal thoracic lumbar cervical sacral abdominal pe
 retrosternal chest flank leg arm foot hand hip knee shoulder wrist ankle elbow calf thigh neck facial ocular nasal oral dental cardiac
 coronary pulmonary pleural hepatic renal biliary pancreatic splenic gastric intestinal colonic rectal uterine ovarian cervix breast
 prostate skin cutaneous cerebral cerebellar spinal vertebral femoral tibial radial ulnar humeral iliac carotid aortic venous arterial
-new newly onset acute chronic subacute hyperacute recurrent persistent intermittent episodic progressive worsening improving active
+new newly onset acute chronic subacute hyperacute recurrent persistent intermittent episodic progressive worsening increasing improving active
 ongoing current known documented confirmed diagnosed biopsy proven longstanding long standing stable unstable controlled uncontrolled
 poorly well early late end advanced severe mild moderate significant massive small large minor major marked profound extreme mildly
 moderately severely slightly slight minimal to very
@@ -27,7 +27,7 @@ elective emergency emergent urgent laparoscopic robotic partial total complete r
 
 /** What may follow a name without making another thing of it: nothing, punctuation, or words that begin a further phrase. */
 export const TRAILING_START =
-  /^(?:\s*$|\s*[,;(]|\/\p{L}|\s+[-–(]|\s+(?:of|in|on|with|w\/|without|at|to|by|due|secondary|2\/2|after|following|s\/p|status|since|from|for|during|radiating|involving|requiring|complicated|c\/b|associated|treated|managed|affecting|extending|causing|and|&|x ?\d|\d|stage|grade|type|class|nyha|gleason|exacerbations?|flares?|episodes?|attacks?|nos|unspecified)(?![\p{L}]))/iu;
+  /^(?:\s*$|\s*[,;(]|\/\p{L}|\s+[-–(]|\s+(?:of|in|on|with|w\/|without|at|to|by|due|secondary|2\/2|after|following|s\/p|status|since|from|for|during|radiating|over|involving|requiring|complicated|c\/b|associated|treated|managed|affecting|extending|causing|and|&|x ?\d|\d|stage|grade|type|class|nyha|gleason|exacerbations?|flares?|episodes?|attacks?|nos|unspecified)(?![\p{L}]))/iu;
 
 /** Words with which a phrase does not plainly say that somebody has what it mentions. */
 export const NOT_AFFIRMED =

@@ -54,7 +54,10 @@ export function worded(
   const label = labelFor(codeable);
   const thing = label === undefined ? undefined : withoutHistory(label);
   const past = label !== thing && thing !== undefined ? ({ past: true } as const) : {};
-  if (asItStands.ownConcepts.length > 0 || thing === undefined) return { named: asItStands, ...past };
+  if (asItStands.ownConcepts.length > 0 || thing === undefined) {
+    const narrower = isDenial ? undefined : narrowedByText(asItStands, codeable, name, phrased);
+    return { named: narrower ?? asItStands, ...past };
+  }
   const bare = renamed(asItStands, name({ codings: [], text: thing }));
   if (bare.ownConcepts.length > 0 || isDenial) return { named: bare, ...past };
   for (const form of classifiedNames(thing)) {
@@ -65,6 +68,24 @@ export function worded(
   const found = renamed(asItStands, name({ codings: [], text: rest }));
   if (rest === thing || found.ownConcepts.length === 0) return { named: phrased(asItStands, thing), ...past };
   return { named: found, ...past, ...(severity && { severity }) };
+}
+
+/** What the words of an entry name that is a kind of what its codes say: the nearest code there was is often a wider one. */
+function narrowedByText(
+  coded: Named,
+  { codings, text }: Codeable,
+  name: Collecting['named'],
+  phrased: (named: Named, text: string) => Named,
+): Named | undefined {
+  if (codings.length === 0 || text === undefined || codings.some(({ display }) => display === text)) return undefined;
+  const thing = withoutHistory(text);
+  const said = name({ codings: [], text: thing });
+  const found = said.ownConcepts.length > 0 ? said : phrased({ codings: [], ownConcepts: [], concepts: [] }, thing);
+  const isNarrower =
+    found.ownConcepts.length > 0 &&
+    found.ownConcepts.every((id) => !coded.concepts.includes(id)) &&
+    coded.ownConcepts.every((id) => found.concepts.includes(id));
+  return isNarrower ? renamed(coded, found) : undefined;
 }
 
 /** The entry keeps its own codes and words. */

@@ -5,7 +5,14 @@ import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { citePatient } from './patient-citation.ts';
 import { presenceOf } from './presence.ts';
-import { BEARING_AGES, STERILE_STATES, STERILISING } from './reproductive.table.ts';
+import {
+  BEARING_AGES,
+  EARLY_MENOPAUSE,
+  GROWN_UP,
+  MENOPAUSE_AGE,
+  STERILE_STATES,
+  STERILISING,
+} from './reproductive.table.ts';
 
 /** What shows that a woman can clearly bear no child any more, or not yet; empty where nothing does, and for anybody else. */
 export function pastBearing(context: Context): readonly Evidence[] {
@@ -21,6 +28,19 @@ export function pastMenopause(context: Context): readonly Evidence[] {
   if (context.facts.sex !== 'female') return [];
   const byAge = ages(context).youngest >= BEARING_AGES.past ? citeAge(context) : [];
   return [...byAge, ...cite(established(['bilateral-oophorectomy'], context), 'reproductive.ovaries')];
+}
+
+/**
+ * What shows that a woman is of an age at which hardly anybody is past the menopause; empty where nothing does, where she is not
+ * yet grown up, and where the record has anything that brings it on early or says that it has come.
+ */
+export function youngerThanMenopause(context: Context): readonly Evidence[] {
+  const { facts, index } = context;
+  const { youngest, oldest } = ages(context);
+  if (facts.sex !== 'female' || !(oldest < MENOPAUSE_AGE && youngest >= GROWN_UP)) return [];
+  return EARLY_MENOPAUSE.some((id) => (index.byConcept.get(id) ?? []).some(({ certainty }) => certainty !== 'refuted'))
+    ? []
+    : citeAge(context);
 }
 
 /** Operations that have left the patient unable to have a child. */

@@ -40,4 +40,13 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
     },
     source: 'American Heart Association 2017',
   },
+  {
+    condition: 'intermittent-claudication',
+    all: [{ findings: ['exertional-leg-pain'] }],
+    some: {
+      n: 1,
+      of: [['diminished-peripheral-pulse', 'absent-pedal-pulses'], ['femoral-bruit'], ['peripheral-arterial-disease']],
+    },
+    source: 'American Heart Association and American College of Cardiology 2016, 2024: history and pulses',
+  },
 ];

@@ -2,6 +2,7 @@ import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { CLASSIFICATION_RULES, type ClassificationRule } from './classification.table.ts';
 import type { Context } from './context.ts';
+import { illnessNow } from './illness-now.ts';
 import { presenceOf } from './presence.ts';
 import type { Sought } from './sought.ts';
 import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
@@ -11,6 +12,7 @@ import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
  * than that it is there. They stand in for its name in a record, and are no proof that it is not something else.
  */
 export function classifiedBy(atom: Atom, sought: Sought, context: Context): readonly Fact[] {
+  if (isAcuteIllness(atom, sought)) return illnessNow(context);
   const { severity, stage, acuity } = atom.attrs ?? {};
   if (atom.domain !== 'condition' || atom.duration !== undefined || [severity, stage, acuity].some((one) => one))
     return [];
@@ -18,6 +20,15 @@ export function classifiedBy(atom: Atom, sought: Sought, context: Context): read
   const rule = CLASSIFICATION_RULES.find(({ condition }) => sought.ids.includes(condition));
   return rule ? met(rule, context) : [];
 }
+
+/** "Acute illness at the time of enrolment": any, of now. */
+const isAcuteIllness = ({ attrs = {}, duration, count, quantity }: Atom, { ids, narrowing }: Sought): boolean =>
+  ids.length > 0 &&
+  ids.every((id) => id === 'disease' || id === 'acute-disease') &&
+  Object.entries(attrs).every(([attribute, word]) => attribute === 'acuity' && /^acute$/i.test(word)) &&
+  (attrs.acuity !== undefined || ids.includes('acute-disease')) &&
+  [duration, count, quantity].every((more) => more === undefined) &&
+  narrowing.length === 0;
 
 /** Whether words name the criteria by which a disease is meant, and no stage, course or test. */
 export const isByCriteria = (words: string): boolean =>

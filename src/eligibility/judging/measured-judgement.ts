@@ -13,6 +13,7 @@ import { silent } from './silence.ts';
 import { factsNaming, isNamedBy, type Sought } from './sought.ts';
 import { frameOf, momentWithin, type TimeFrame } from './time-frame.ts';
 import { LASTING_RESULTS, RESULT_VALIDITY_DAYS } from './validity.table.ts';
+import { weightForAge } from './weight-for-age.ts';
 
 /** A measured value against a bound: by default the latest result, which must be recent enough to speak for today. */
 export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, context: Context): Outcome {
@@ -31,7 +32,10 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
   );
   const results = entries.filter((fact) => fact.value !== undefined && isPast(fact, context.today));
   const isOfNow = frame.kind === 'unsaid' || frame.kind === 'present';
-  const implied = (): Outcome | undefined => (isOfNow ? impliedValue(atom, quantity, sought, context) : undefined);
+  const implied = (): Outcome | undefined =>
+    isOfNow
+      ? (impliedValue(atom, quantity, sought, context) ?? weightForAge(atom, quantity, sought, context))
+      : undefined;
   if (results.length === 0) return implied() ?? unmeasured(atom, sought, [], whyNone(entries, context.today), context);
   const chosen = chosenResults(atom, sought, results, frame, context);
   if (chosen.results.length === 0)

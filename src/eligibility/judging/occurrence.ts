@@ -53,7 +53,7 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
   return [
     ...exact.flatMap((fact) => {
       const named = fact.state === 'not-done' ? false : isNamedBy(sought, fact) ? presenceOf(fact) : true;
-      const present = named === true && isTooGeneral(sought) && !bearsName(sought, fact) ? null : named;
+      const present = named === true && isTooGeneral(sought) && !speaksOf(sought, fact, context) ? null : named;
       // "No heart failure" does not speak of heart disease as a whole.
       return present === false && !coversAll(sought, fact) ? [] : occurrence(fact, present, true, context);
     }),
@@ -76,8 +76,18 @@ export const isTooGeneral = (sought: Sought): boolean => sought.ids.some((id) =>
 export const coversAll = (sought: Sought, fact: Fact): boolean =>
   sought.ids.length === 0 || isLiterally(sought, fact) || fact.ownConcepts.some((id) => sought.lineage.includes(id));
 
-/** Any entry is some disease or operation; one that is called no more than that is what a text means that says no more. */
-const bearsName = (sought: Sought, fact: Fact): boolean => sought.names.some((name) => namesOf(fact).includes(name));
+/**
+ * Any entry is some disease or operation; one that is called no more than that is what a text means that says no more. Not
+ * any is an injury: one of these days is what the text means, where one of long ago need not be.
+ */
+const speaksOf = (sought: Sought, fact: Fact, { today }: Context): boolean =>
+  (sought.ids.every((id) => id === 'injury') &&
+    fact.domain === 'condition' &&
+    (fact.start?.first ?? Number.NEGATIVE_INFINITY) >= today - RECENT_DAYS) ||
+  sought.names.some((name) => namesOf(fact).includes(name));
+
+/** As long as a fracture takes to heal. */
+const RECENT_DAYS = 42;
 
 /** An entry that speaks of it in wider terms; none where it is of the future. */
 export const spokenOf = (fact: Fact, present: Truth, context: Context): readonly Occurrence[] =>

@@ -50,3 +50,20 @@ export const STERILISING: Readonly<Record<'female' | 'male', readonly string[]>>
 /** What is over with the menopause, and what has come with it: with the last ovary or, at the latest, at the age past bearing. */
 export const BEFORE_MENOPAUSE: ReadonlySet<string> = new Set(['premenopausal', 'perimenopausal', 'menstruation']);
 export const MENOPAUSE = 'postmenopausal';
+
+/** Completed years before which a menopause is premature, about one woman in a hundred (ESHRE 2016), and from which a woman is grown up. */
+export const MENOPAUSE_AGE = 40;
+export const GROWN_UP = 18;
+
+/** Lexicon ids of what brings the menopause on early, or of states of it, everything narrower included. */
+export const EARLY_MENOPAUSE: readonly string[] = [
+  'postmenopausal',
+  'perimenopausal',
+  'premature-ovarian-insufficiency',
+  'oophorectomy',
+  'hysterectomy',
+  'chemotherapy',
+  'pelvic-radiotherapy',
+  'gnrh-analogue',
+  'turner-syndrome',
+];

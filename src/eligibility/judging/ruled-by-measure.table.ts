@@ -21,6 +21,10 @@ export interface MeasureRule {
   readonly sex?: 'male' | 'female';
   /** Only a value that was reported: one computed here does not know what the laboratory knew. */
   readonly reported?: true;
+  /** Whom it speaks of, by days since birth, the ends included; adults where it does not say. */
+  readonly days?: readonly [first: number, last: number];
+  /** A value outside `defines` says nothing: the rule only adds to a silent record. */
+  readonly adds?: true;
   /** A diagnosis that stands in its place: without it on the record the measurement alone rules nothing out. */
   readonly instead?: string;
 }
@@ -30,6 +34,20 @@ const BELOW_60 = {
   unit: 'mL/min/{1.73_m2}',
   allows: { hi: 60, hiOpen: true },
   defines: false,
+} as const;
+
+/**
+ * Infants after the newborn weeks, in which creatinine is still the mother's: below 84 cm, as all are, the bedside formula of
+ * Schwartz (2009) puts them under 35 mL/min/1.73 m², which is the third stage of acute kidney injury for children (KDIGO 2012).
+ */
+const OF_INFANTS = {
+  measure: 'creatinine',
+  unit: 'mg/dL',
+  allows: { lo: 1 },
+  defines: true,
+  itself: true,
+  days: [28, 365],
+  adds: true,
 } as const;
 
 /**
@@ -53,5 +71,8 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { condition: 'renal-impairment', severity: 'severe', ...BELOW_60, itself: true },
   // Dialysis washes creatinine out: a filtration computed from it says nothing of the kidneys.
   { condition: 'dialysis', ...BELOW_60, reported: true },
+  { condition: 'kidney-disease', ...OF_INFANTS },
+  { condition: 'renal-impairment', ...OF_INFANTS },
+  { condition: 'acute-kidney-injury', ...OF_INFANTS },
   ...MEASURED_STATES,
 ];

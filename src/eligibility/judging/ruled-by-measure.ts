@@ -17,17 +17,24 @@ import { RESULT_VALIDITY_DAYS } from './validity.table.ts';
 
 /**
  * What a recent measurement adds to what is charted of a condition that it defines or rules out: a finding of long ago
- * that the measurement contradicts is open, a silent record may be answered. Adults, and the present or what is expected, only.
+ * that the measurement contradicts is open, a silent record may be answered. Of the present or what is expected, and of adults
+ * unless the rule is one of another age.
  */
 export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, context: Context): Outcome {
   const staged = kidneyStageRule(atom, sought, context);
   const rule =
     staged ??
-    MEASURE_RULES.find((one) => isFor(one, atom, sought) && (one.sex === undefined || one.sex === context.facts.sex));
+    MEASURE_RULES.find(
+      (one) =>
+        isFor(one, atom, sought) &&
+        (one.sex === undefined || one.sex === context.facts.sex) &&
+        (one.days === undefined || isOfAge(one.days, context)),
+    );
   if (!rule || isHistoric(atom)) return charted;
   const results = recent(rule, context);
-  if (results.length === 0 || !isAdult(context)) return charted;
+  if (results.length === 0 || (rule.days === undefined && !isAdult(context))) return charted;
   const truth = agreed(results, rule, context);
+  if (rule.adds && truth !== true) return charted;
   const evidence = [...cite(results, 'condition.measure'), ...charted.evidence];
   if (charted.strict === true) {
     if (truth !== false || !rule.defines) return charted;
@@ -43,6 +50,12 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
   return rule.instead === undefined || instead.length > 0
     ? decided(false, [...evidence, ...cite(instead, 'condition.instead')])
     : charted;
+}
+
+/** Whether the patient is surely within these days of life. */
+function isOfAge([first, last]: readonly [number, number], { facts, today }: Context): boolean {
+  const range = facts.birth?.range;
+  return range !== undefined && today - range.last >= first && today - range.first <= last;
 }
 
 /** What only points to a condition says less than what measures it. */

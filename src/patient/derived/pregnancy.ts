@@ -6,6 +6,9 @@ import { statusIn } from './stated.ts';
 
 const PREGNANCY = 'pregnancy';
 const GESTATIONAL_AGE = 'gestational-age';
+/** What comes when a pregnancy is over, and what ends it. */
+const AFTER_BIRTH = 'postpartum';
+const BIRTHS = ['delivery', 'vaginal-delivery', 'cesarean-section'] as const;
 /** LOINC: pregnancy status; whether human chorionic gonadotropin is there, in urine, serum, or either. */
 const STATUS = ['82810-3', '11449-6'] as const;
 const TESTS = ['2106-3', '2118-8', '2110-5', '80384-1', '80385-8', '2112-1'] as const;
@@ -16,9 +19,9 @@ const DUE_DATES = ['11778-8', '11779-6', '11780-4', '11781-2'] as const;
 const GESTATION = 280;
 const TERM = { before: 21, after: 14 } as const;
 
-/** Being pregnant or not, from a stated status, a test, a due date or a gestational age. */
+/** Being pregnant or not, from a stated status, a test, a due date, a gestational age or a birth. */
 export const pregnancy: Deriver = {
-  concepts: ['pregnancy-test', GESTATIONAL_AGE],
+  concepts: ['pregnancy-test', GESTATIONAL_AGE, AFTER_BIRTH, ...BIRTHS],
   codes: [...STATUS, ...TESTS, ...DUE_DATES],
   derive(inputs) {
     if (!inputs.concept(PREGNANCY)) return [];
@@ -39,9 +42,20 @@ export const pregnancy: Deriver = {
       ...tested,
       ...DUE_DATES.flatMap((code) => inputs.coded(code)).flatMap((fact) => expected(fact, inputs)),
       ...aged(inputs),
+      ...[...inputs.of(AFTER_BIRTH).filter(isNow), ...BIRTHS.flatMap((id) => inputs.of(id)).filter(isDone)].map(
+        (fact) => found(fact, boolean(false), 'on the day of a birth, or in the weeks after it'),
+      ),
     ];
   },
 };
+
+/** The weeks after a birth, as of the day when somebody wrote it down. */
+const isNow = ({ domain, certainty, state, past }: Fact): boolean =>
+  domain === 'condition' && certainty === 'confirmed' && (state === 'active' || state === 'unknown') && !past;
+
+/** A birth that the patient gave, on a day that the record knows. */
+const isDone = ({ domain, certainty, state, start }: Fact): boolean =>
+  domain === 'procedure' && certainty === 'confirmed' && state === 'ended' && start !== undefined;
 
 const boolean = (value: boolean): FactValue => ({ kind: 'boolean', value });
 

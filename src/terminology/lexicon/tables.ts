@@ -96,6 +96,7 @@ import { RESPIRATORY_HAEMATOLOGY_CONDITIONS } from './respiratory-haematology.ta
 import { SCORES } from './scores.table.ts';
 import { SENSES_UROGENITAL_CONDITIONS } from './senses-urogenital.table.ts';
 import { SEVERITY_SCORES } from './severity-scores.table.ts';
+import { SIGNS_ON_EXAMINATION } from './signs-on-examination.table.ts';
 import { SOCIAL_MATTERS } from './social.table.ts';
 import { FURTHER_INTERVENTIONS } from './surgery-and-intervention.table.ts';
 import { FURTHER_INTERVENTIONS_CONTINUED } from './surgery-and-intervention-continued.table.ts';
@@ -187,6 +188,7 @@ export const TABLES: readonly LexiconTable[] = [
   LABORATORY_MEASURES,
   QUESTIONNAIRES,
   SEVERITY_SCORES,
+  SIGNS_ON_EXAMINATION,
   FURTHER_NAMED_SCORES,
   OPERATIONS,
   OPERATIONS_CONTINUED,

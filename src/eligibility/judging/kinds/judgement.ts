@@ -1,9 +1,11 @@
 import type { Atom, Quantity } from '../../criterion.ts';
+import { cite } from '../citation.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { HEALTHY_VOLUNTEER_RULE, judgeHealthy } from '../healthy.ts';
+import { illnessNow } from '../illness-now.ts';
 import { judgeNames } from '../literal-judgement.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
-import type { Outcome } from '../outcome.ts';
+import { type Outcome, settled } from '../outcome.ts';
 import { judgeQuality } from '../quality.ts';
 import { signsOf } from '../signs.ts';
 import { silent } from '../silence.ts';
@@ -13,6 +15,8 @@ import { soughtByName } from '../sought.ts';
 export const judgeInvestigator: AtomJudge = (atom, context) => {
   const concernsHealth = atom.rule === HEALTHY_VOLUNTEER_RULE || /\bhealthy\b/i.test(context.said(atom.span));
   if (concernsHealth) return judgeHealthy(atom, context);
+  const ill = atom.rule === 'judgement.healthy' && context.policy !== 'strict' ? illnessNow(context) : [];
+  if (ill.length > 0) return settled(false, 'presumption', cite(ill, 'judgement.ill'));
   const recorded =
     atom.rule === 'judgement.contraindication' ? judgeNames(atom, contraindicated(atom), context) : undefined;
   if (recorded) return recorded;

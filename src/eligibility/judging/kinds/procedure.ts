@@ -1,5 +1,6 @@
 import type { AtomJudge } from '../context.ts';
 import { otherSubject } from '../family.ts';
+import { withoutPregnancy } from '../pregnancy-first.ts';
 import { judgePresence } from '../presence-judgement.ts';
 import { ruledByMeasure } from '../ruled-by-measure.ts';
 import { otherSexOnly } from '../sex-specific.ts';
@@ -24,5 +25,7 @@ export const judgeProcedure: AtomJudge = (atom, context) => {
   const outcome = atom.attrs?.polarity;
   if (sought && outcome !== undefined) return judgePolarity(atom, outcome, sought, context);
   const charted = judgePresence(atom, context);
+  const ended = sought && charted.strict === null ? withoutPregnancy(atom, sought, context) : undefined;
+  if (ended) return ended;
   return sought ? ruledByMeasure(atom, sought, charted, context) : charted;
 };

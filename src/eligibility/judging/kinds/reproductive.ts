@@ -1,11 +1,11 @@
 import { dayRange } from '../../../kernel/dates.ts';
 import type { Atom } from '../../criterion.ts';
-import { pastBearing, pastMenopause, sterilisations } from '../bearing.ts';
+import { pastBearing, pastMenopause, sterilisations, youngerThanMenopause } from '../bearing.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { contraceptionOfOthers } from '../contraception.ts';
 import { otherSubject } from '../family.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
-import { decided, type Outcome, open } from '../outcome.ts';
+import { decided, type Outcome, open, settled } from '../outcome.ts';
 import { citePatient } from '../patient-citation.ts';
 import { judgePresence, need } from '../presence-judgement.ts';
 import {
@@ -64,7 +64,16 @@ function knownState(atom: Atom, sought: Sought, context: Context): Outcome | und
   const isBefore = sought.ids.some((id) => BEFORE_MENOPAUSE.has(id));
   if (!isBefore && !sought.ids.includes(MENOPAUSE)) return undefined;
   const past = pastMenopause(context);
-  return past.length > 0 ? decided(!isBefore, past) : undefined;
+  if (past.length > 0) return decided(!isBefore, past);
+  return context.policy === 'strict' ? undefined : longBeforeMenopause(sought, context);
+}
+
+/** Before 40 the menopause is a disease of its own, with a name that a chart would have. */
+function longBeforeMenopause(sought: Sought, context: Context): Outcome | undefined {
+  const young = youngerThanMenopause(context);
+  const isAsked = sought.ids.includes(MENOPAUSE) || sought.ids.includes('premenopausal');
+  if (young.length === 0 || !isAsked) return undefined;
+  return settled(!sought.ids.includes(MENOPAUSE), 'presumption', young);
 }
 
 /** A woman who was not pregnant then may be now: a denial of a single day holds for no longer than a cycle. */

@@ -1,0 +1,48 @@
+import type { Fact } from '../../patient/facts.ts';
+import type { Context } from './context.ts';
+import { presenceOf } from './presence.ts';
+
+/** HL7 v3 ActEncounterCode classes of a stay or visit that is nobody's routine. */
+const UNWELL_CLASSES: ReadonlySet<string> = new Set(['EMER', 'IMP', 'ACUTE', 'ICU']);
+/** Days since it began, at most. */
+const DAYS = 7;
+/** Days since a complaint began or was written down, at most. */
+const COMPLAINT_DAYS = 31;
+/** Two complaints are no accident of a routine stay. */
+const LEAST = 2;
+
+/**
+ * What shows that the patient is acutely ill: a stay in hospital or an emergency visit of these days, and complaints or
+ * injuries that were charted with it; empty where that is not so. An operation or a birth that was planned brings no complaints.
+ */
+export function illnessNow({ index, today }: Context): readonly Fact[] {
+  const visits = (index.byDomain.get('encounter') ?? []).filter(
+    (fact) =>
+      fact.certainty === 'confirmed' &&
+      (fact.state === 'active' || fact.state === 'unknown') &&
+      fact.codings.some(({ code }) => UNWELL_CLASSES.has(code)) &&
+      fact.start !== undefined &&
+      fact.start.first >= today - DAYS &&
+      fact.start.last <= today,
+  );
+  if (visits.length === 0) return [];
+  const complaints = (index.byConcept.get('symptom') ?? [])
+    .concat(index.byConcept.get('injury') ?? [])
+    .filter((fact) => isOfNow(fact, today));
+  return complaints.length < LEAST ? [] : [...visits, ...new Set(complaints)];
+}
+
+function isOfNow(fact: Fact, today: number): boolean {
+  const when = fact.start ?? fact.recorded;
+  return (
+    (fact.domain === 'condition' || fact.domain === 'observation') &&
+    fact.certainty === 'confirmed' &&
+    fact.state !== 'ended' &&
+    fact.state !== 'planned' &&
+    !fact.past &&
+    presenceOf(fact) === true &&
+    when !== undefined &&
+    when.first >= today - COMPLAINT_DAYS &&
+    when.last <= today
+  );
+}

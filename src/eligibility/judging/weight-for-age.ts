@@ -1,0 +1,43 @@
+import { completedYears } from '../../kernel/dates.ts';
+import type { Atom, Quantity } from '../criterion.ts';
+import { compare } from './comparison.ts';
+import type { Context } from './context.ts';
+import { type Outcome, settled } from './outcome.ts';
+import { citePatient } from './patient-citation.ts';
+import type { Sought } from './sought.ts';
+import { LEAST_WEIGHTS } from './weight-for-age.table.ts';
+
+/** A bound on a weight that nobody has written down, where every patient of this age weighs more; undefined where the age does not decide. */
+export function weightForAge(atom: Atom, quantity: Quantity, sought: Sought, context: Context): Outcome | undefined {
+  const { facts, today, policy } = context;
+  const { birth } = facts;
+  const isBare = quantity.ref === undefined && atom.duration === undefined && atom.count === undefined;
+  if (policy === 'strict' || !isBare || !birth || birth.range.last > today) return undefined;
+  if (!sought.ids.includes('body-weight') || sought.narrowing.length > 0) return undefined;
+  const years = completedYears(birth.range.last, today);
+  const least = LEAST_WEIGHTS.findLast((row) => row.years <= years);
+  if (!least) return undefined;
+  const evidence = {
+    ...citePatient(
+      facts,
+      'birthDate',
+      `${birth.value}: age ${years}, so above ${least.kg} kg`,
+      'observation.weight-for-age',
+    ),
+    date: birth.value,
+  };
+  const { truth } = compare(heavierThan(least.kg, evidence.reference), quantity, sought, false);
+  return truth === null ? undefined : settled(truth, 'presumption', [evidence]);
+}
+
+const heavierThan = (kg: number, reference: string): Parameters<typeof compare>[0] => ({
+  domain: 'observation',
+  reference,
+  expression: 'Patient.birthDate',
+  codings: [],
+  ownConcepts: ['body-weight'],
+  concepts: ['body-weight'],
+  certainty: 'confirmed',
+  state: 'unknown',
+  value: { kind: 'range', low: kg, unit: 'kg', ucum: 'kg' },
+});
