@@ -2,7 +2,10 @@ import type { Listing } from './listings.ts';
 
 /** What studies ask and are about, in rows that are quick to go through: tens of thousands for every request. */
 export interface ListingTable {
-  /** The row of each listing, which is added where it is new. The arrays as they are after it hold these rows for as long as they are kept. */
+  /**
+   * The row of each listing, which is added where it is new; for the same lists once more the same rows. The arrays as they
+   * are after it hold these rows for as long as they are kept.
+   */
   rows(trials: readonly { readonly slot: number }[], listings: readonly Listing[]): Uint32Array;
   /** Rows there are. */
   readonly size: number;
@@ -15,6 +18,13 @@ export interface ListingTable {
   readonly complete: Uint8Array;
   /** Another one whenever the rows begin anew. */
   readonly epoch: number;
+}
+
+/** The rows of a list of listings, which never changes. */
+interface Made {
+  readonly trials: readonly { readonly slot: number }[];
+  readonly epoch: number;
+  readonly rows: Uint32Array;
 }
 
 /** Rows of studies that have changed since are left standing until they are more than this, and more than the others. */
@@ -30,6 +40,7 @@ export function createListingTable(): ListingTable {
   let complete = new Uint8Array(1024);
   let most = 0;
   let epoch = 0;
+  const made = new WeakMap<readonly Listing[], Made>();
 
   function add(listing: Listing): number {
     const row = listed.push(listing) - 1;
@@ -63,6 +74,8 @@ export function createListingTable(): ListingTable {
 
   return {
     rows(trials, listings) {
+      const before = made.get(listings);
+      if (before?.trials === trials && before.epoch === epoch) return before.rows;
       most = Math.max(most, listings.length);
       if (listed.length > 2 * most + MOST_STALE) {
         // Whoever still reads the rows of before keeps the arrays of before.
@@ -86,6 +99,7 @@ export function createListingTable(): ListingTable {
           rowOfSlot[slot] = rows[at]! + 1;
         }
       }
+      made.set(listings, { trials, epoch, rows });
       return rows;
     },
     get size() {

@@ -6,10 +6,13 @@ import type { Judgement } from '../../eligibility/verdict.ts';
 import type { Sections } from '../../store/section-file.ts';
 import type { Turns } from '../turns.ts';
 import type { Askings } from './askings.ts';
+import { type Sums, type Weight, weightOf } from './bounds.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { bytesIn, numbersIn, shortsIn } from './growing.ts';
 import type { ListingTable } from './listing-table.ts';
 import type { Listing } from './listings.ts';
+import type { RowPostings } from './row-postings.ts';
+import { SilentSums } from './silent-sums.ts';
 import type { StudySubjects } from './study-subjects.ts';
 
 /** Judgements that are kept whole. */
@@ -34,6 +37,12 @@ export interface Silence {
   keep(number: number, judgement: Judgement): void;
   /** Of what the studies ask of whom. */
   readonly table: ListingTable;
+  /**
+   * The bounds of rows of the table, all of them learned.
+   *
+   * @param other what the criteria that are touched add to them, by their numbers; where it is absent such a criterion adds nothing
+   */
+  bounds(rows: Uint32Array, touched: Uint8Array, other: (number: number) => Weight | undefined): Sums;
   /** Judges what the studies ask and are about, where it has not been. */
   learn(
     trials: readonly { readonly slot: number }[],
@@ -58,11 +67,13 @@ export interface SilencePool {
   readonly askings: Askings;
   /** Of the listings of this pool. */
   readonly table: ListingTable;
+  /** Of the rows of the table. */
+  readonly postings: () => RowPostings;
 }
 
 /** @param kept sections of a silence of the same class over the same pool */
 export function createSilence(
-  { pool, askings, table }: SilencePool,
+  { pool, askings, table, postings }: SilencePool,
   of: RecordClass,
   options: JudgeOptions,
   kept?: Sections,
@@ -72,6 +83,7 @@ export function createSilence(
     ? (JSON.parse(Buffer.from(bytesIn(kept, 'answers')).toString('utf8')) as Answer[])
     : [];
   const indexes = new Map(answers.map((answer, at) => [JSON.stringify(answer), at]));
+  const weights = answers.map(weightOf);
   let answerOf = kept ? shortsIn(kept, 'answerOf') : new Uint16Array(0);
   /** The set of keys that each criterion asks for; 0 where it has not been learned. */
   let askedBy = kept ? numbersIn(kept, 'askedBy') : new Uint32Array(0);
@@ -81,9 +93,10 @@ export function createSilence(
     ? JSON.parse(Buffer.from(bytesIn(kept, 'ages')).toString('utf8'))
     : [];
   const agesByBounds = new Map(ages.map((asked) => [boundsKey(asked, asked.question), asked]));
-  /** Rows of the table of which everything is learned: 1. */
-  let rowsLearned = new Uint8Array(1024);
-  let epoch = table.epoch;
+  /** Of the rows of which everything is learned. */
+  const sums = new SilentSums(table);
+  /** Those that were learned last, all of them. */
+  let learned: Uint32Array | undefined;
 
   function add(number: number, criterion: Criterion): void {
     const { judgement, keys, cites } = judge(criterion);
@@ -126,6 +139,7 @@ export function createSilence(
     const known = indexes.get(key);
     if (known !== undefined) return known;
     indexes.set(key, answers.length);
+    weights.push(weightOf(answer));
     return answers.push(answer) - 1;
   }
 
@@ -151,16 +165,11 @@ export function createSilence(
     table,
     async learn(trials, listings, subjects, turn) {
       const rows = table.rows(trials, listings);
-      const now = table.epoch;
-      if (epoch !== now) rowsLearned.fill(0);
-      epoch = now;
-      if (table.size > rowsLearned.length) {
-        const longer = new Uint8Array(2 * table.size);
-        longer.set(rowsLearned);
-        rowsLearned = longer;
-      }
+      if (rows === learned) return;
+      const { epoch } = table;
       for (let at = 0; at < rows.length; at++) {
-        if (rowsLearned[rows[at]!] === 1) continue;
+        const row = rows[at]!;
+        if (table.epoch === epoch && sums.has(row)) continue;
         const { numbers, subject } = listings[at]!;
         for (let each = 0; each < numbers.length; each++) {
           if (!isLearned(numbers[each]!)) await learnOne(numbers[each]!, turn);
@@ -168,9 +177,11 @@ export function createSilence(
         const about = subjects.criterion(subject);
         if (about !== undefined && !isLearned(about)) await learnOne(about, turn);
         // Another request may have begun the rows anew meanwhile.
-        if (epoch === now && table.epoch === now) rowsLearned[rows[at]!] = 1;
+        if (table.epoch === epoch) sums.add(row, { weights, answerOf });
       }
+      learned = rows;
     },
+    bounds: (rows, touched, other) => sums.exchanged(rows, { weights, answerOf }, touched, other, postings()),
     sections: () => ({
       answers: Buffer.from(JSON.stringify(answers)),
       // What has not been learned yet changes: this is how it is now.

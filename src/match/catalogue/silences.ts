@@ -6,6 +6,7 @@ import { Askings } from './askings.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { bytesIn, prefixed, sectionsOf } from './growing.ts';
 import { createListingTable } from './listing-table.ts';
+import { rowPostings } from './row-postings.ts';
 import { createSilence, type Silence } from './silence.ts';
 
 /** Classes of records that are kept, each with its own answers: by sex, two kinds of charts and a policy or two. */
@@ -26,7 +27,8 @@ type Kept = Silence | (() => Sections);
 
 export function createSilences(pool: CriterionPool, from?: Sections): Silences {
   const askings = new Askings(from && sectionsOf(from, 'askings.'));
-  const shared = { pool, askings, table: createListingTable() };
+  const table = createListingTable();
+  const shared = { pool, askings, table, postings: rowPostings(table) };
   const kept = new Map<string, Kept>(from && classesIn(from));
   return {
     of(facts, options) {

@@ -10,6 +10,7 @@ import {
   studyConditions,
 } from '../score/study-condition.ts';
 import type { CriterionPool } from './criterion-pool.ts';
+import { type Patient, type Subject, SubjectColumns, type SubjectFits } from './subject-fits.ts';
 import { TextTable } from './text-table.ts';
 
 /** What studies are about, each once, by numbers from 0: many studies are about the same. */
@@ -19,6 +20,8 @@ export interface StudySubjects {
   number(stated: readonly TrialTerm[], criteria: readonly Criterion[]): number;
   /** The criterion of the pool that whoever has one of its conditions meets; undefined where it names none. */
   criterion(number: number): number | undefined;
+  /** How near a patient is to each of them. */
+  fits(patient: Patient): SubjectFits;
   /**
    * @param judge of the patient, by the number in the pool
    * @param judgeOther of the patient, for a criterion that no study states
@@ -33,10 +36,6 @@ export interface StudySubjects {
   sections(): Sections;
 }
 
-interface Subject {
-  readonly conditions: StudyConditions;
-  readonly criterion: number | undefined;
-}
 
 /** A subject as it is kept, in JSON. */
 type Kept = readonly [criterion: number | null, conditions: Omit<StudyConditions, 'criterion'>];
@@ -48,6 +47,7 @@ export function createStudySubjects(pool: CriterionPool, terminology: Terminolog
   const texts = new TextTable(kept);
   const subjects: Subject[] = [];
   const subject = (number: number): Subject => (subjects[number] ??= subjectIn(texts.text(number)));
+  const columns = new SubjectColumns(subject);
   return {
     get size() {
       return texts.size;
@@ -58,6 +58,7 @@ export function createStudySubjects(pool: CriterionPool, terminology: Terminolog
       return texts.number(JSON.stringify(own));
     },
     criterion: (number) => subject(number).criterion,
+    fits: (patient) => columns.fits(texts.size, patient),
     judged(number, judge, judgeOther, recorded) {
       const { conditions, criterion } = subject(number);
       return judgeCondition(conditions, (asked) => (asked === OWN ? judge(criterion!) : judgeOther(asked)), recorded);

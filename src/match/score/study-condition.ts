@@ -149,21 +149,47 @@ export const HEALTH: Criterion = anyOfThem([
   { text: HEALTHY, codes: [{ system: LEXICON, code: HEALTHY }], closure: 'descendants', via: [] },
 ]);
 
+/** What of a judgement a fit rests on. */
+export type ConditionAnswer = Pick<Judgement, 'holds' | 'basis'>;
+
+/**
+ * @param own how the criterion of the conditions is judged; undefined where none is named
+ * @param hasBroader whether the patient has one of the `parents`
+ * @param isHealthy whether nothing in the record says that the patient is ill
+ */
+export function fitOf(
+  { known, takesHealthy }: Pick<StudyConditions, 'known' | 'takesHealthy'>,
+  own: ConditionAnswer | undefined,
+  hasBroader: () => boolean,
+  isHealthy: () => boolean,
+): ConditionFit {
+  if (own === undefined) return 'unstated';
+  if (own.holds === true) return 'recorded';
+  if (hasBroader()) return 'broader';
+  if (takesHealthy && isHealthy()) return 'healthy';
+  if (own.holds === false) return own.basis === 'evidence' ? 'absent' : 'presumed-absent';
+  return known ? 'silent' : 'unclear';
+}
+
+/** Whether nothing in the record of a patient says that they are ill. */
+export const countsAsHealthy = (judge: (criterion: Criterion) => Judgement): boolean => judge(HEALTH).holds !== false;
+
 /**
  * @param judge of the patient of a request
  * @param recorded lexicon ids of what the patient has now; see `conditionsRecorded`
  */
 export function judgeCondition(
-  { criterion, parents, known, asked, takesHealthy }: StudyConditions,
+  conditions: StudyConditions,
   judge: (criterion: Criterion) => Judgement,
   recorded: ReadonlySet<string>,
 ): JudgedCondition {
-  if (criterion === undefined) return { fit: 'unstated', asked, evidence: [] };
-  const { holds, basis, evidence } = judge(criterion);
-  const found = (fit: ConditionFit): JudgedCondition => ({ fit, asked, evidence });
-  if (holds === true) return found('recorded');
-  if (parents.some((id) => recorded.has(id))) return found('broader');
-  if (takesHealthy && judge(HEALTH).holds !== false) return found('healthy');
-  if (holds === false) return found(basis === 'evidence' ? 'absent' : 'presumed-absent');
-  return found(known ? 'silent' : 'unclear');
+  const { criterion, parents, asked } = conditions;
+  const own = criterion && judge(criterion);
+  const fit = fitOf(
+    conditions,
+    own,
+    () => parents.some((id) => recorded.has(id)),
+    () => countsAsHealthy(judge),
+  );
+  return { fit, asked, evidence: own?.evidence ?? [] };
 }

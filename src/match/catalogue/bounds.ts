@@ -1,0 +1,58 @@
+import { criterionWeight } from '../score/score.ts';
+import type { Answer } from './silence.ts';
+
+/** What an answer adds to the bound of a study whose criterion it is. */
+export interface Weight {
+  /** Natural logarithm of its weight; 0 where the weight is 0. */
+  readonly log: number;
+  /** 0; 1 for a blocker, and `ON_EVIDENCE` more for one that weighs nothing. */
+  readonly blocks: number;
+}
+
+const ON_EVIDENCE = 2 ** 16;
+
+const isBlocker = ({ applicable, verdict }: Answer): boolean => applicable !== false && verdict === 'not-met';
+
+export function weightOf(answer: Answer): Weight {
+  const weight = criterionWeight(answer);
+  const blocks = isBlocker(answer) ? 1 : 0;
+  return weight === 0 ? { log: 0, blocks: blocks + ON_EVIDENCE } : { log: Math.log(weight), blocks };
+}
+
+/** What is known of a study before all of its criteria are judged. */
+export interface Bound {
+  /** The sum of the logarithms of the weights, of those not judged yet as if they were met; −Infinity where a weight is 0. */
+  logWeight: number;
+  /** Blockers that are known. */
+  notMet: number;
+}
+
+/** Counts an answer in. */
+export function lower(bound: Bound, answer: Answer): void {
+  bound.logWeight += Math.log(criterionWeight(answer));
+  if (isBlocker(answer)) bound.notMet++;
+}
+
+/** Sums of weights, one by each number: a weight that was added can be taken away again. */
+export class Sums {
+  readonly logs: Float64Array;
+  readonly blocks: Int32Array;
+
+  constructor(length: number) {
+    this.logs = new Float64Array(length);
+    this.blocks = new Int32Array(length);
+  }
+  get length(): number {
+    return this.logs.length;
+  }
+  /** The first of `others` in place of the same of these. */
+  set(others: Sums, length: number): void {
+    this.logs.set(others.logs.subarray(0, length));
+    this.blocks.set(others.blocks.subarray(0, length));
+  }
+  bound(at: number): Bound {
+    const blocks = this.blocks[at]!;
+    const logWeight = blocks >= ON_EVIDENCE ? Number.NEGATIVE_INFINITY : this.logs[at]!;
+    return { logWeight, notMet: blocks % ON_EVIDENCE };
+  }
+}
