@@ -13,6 +13,8 @@ export const HEALTHY = 'healthy';
 /** Rule of the registry's structured exclusion of healthy volunteers. */
 export const HEALTHY_VOLUNTEER_RULE = 'structured.healthy-volunteer';
 
+/** Lexicon id of what charts leave standing as active, and is over. */
+const PREGNANCY_LOSS = 'pregnancy-loss';
 /** A charted drug taken for as long as this is treatment of a lasting illness. */
 const LONG_TERM_DAYS = 90;
 
@@ -50,4 +52,5 @@ const isActive = (fact: Fact, { terminology, today }: Context): boolean =>
   fact.certainty === 'confirmed' &&
   fact.state === 'active' &&
   (fact.end?.last ?? today) >= today &&
-  fact.ownConcepts.some((id) => terminology.concept(id)?.charted === true);
+  fact.ownConcepts.some((id) => terminology.concept(id)?.charted === true) &&
+  !fact.concepts.includes(PREGNANCY_LOSS);

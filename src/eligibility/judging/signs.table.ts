@@ -105,7 +105,7 @@ export const SIGN_RULES: readonly SignRule[] = [
   { conditions: ['psychosis', 'schizophrenia'], treatments: ['antipsychotic'] },
   // Dementia is a mental disorder in the one classification and a disease of the nervous system in the other.
   { conditions: ['mental-disorder'], findings: ['dementia'] },
-  { conditions: ['substance-abuse'], findings: ['drug-overdose'] },
+  { conditions: ['substance-abuse', 'drug-abuse'], findings: ['drug-overdose'] },
   // Whether a corticosteroid suppresses immunity depends on its dose and way, which records seldom say.
   { conditions: ['immunosuppressant'], treatments: ['corticosteroid'] },
 ];

@@ -108,7 +108,7 @@ peritonsillar-abscess | Peritonsillar abscess | quinsy | abscess | S:15033003 I:
 -sneezing | Sneezing |  | symptom | I:R06.7 |  | ICD-10-CM 2018
 -nasal-obstruction | Nasal obstruction | nasal airway obstruction; blocked nose; stuffy nose; nasal blockage; obstructed nose | symptom | M:D015508 |  | MeSH
 -turbinate-hypertrophy | Turbinate hypertrophy | inferior turbinate hypertrophy | ear-nose-throat-disease |
--acute-sinusitis | Acute sinusitis | acute rhinosinusitis; acute bacterial rhinosinusitis | sinusitis |
+-acute-sinusitis | Acute sinusitis | acute rhinosinusitis; acute bacterial rhinosinusitis | sinusitis respiratory-tract-infection |
 -chronic-rhinosinusitis-with-nasal-polyps | Chronic rhinosinusitis with nasal polyps | CRSwNP | chronic-sinusitis nasal-polyps |
 -chronic-tonsillitis | Chronic tonsillitis |  | tonsillitis | I:J35.01 |  | Mondo
 -adenoid-hypertrophy | Adenoid hypertrophy | enlarged adenoids; adenoidal hypertrophy | ear-nose-throat-disease | S:111591002

@@ -75,7 +75,7 @@ pneumonia | Pneumonia | CAP pneumonia; pneumonitis infectious | respiratory-trac
 acute-bronchitis | Acute bronchitis |  | bronchitis respiratory-tract-infection | S:10509002 I:J20 I:J40 | 
 bronchiolitis | Bronchiolitis |  | respiratory-tract-infection | S:4120002 I:J21 M:D001988
 pharyngitis | Pharyngitis |  | respiratory-tract-infection throat-disease | I:J02 S:405737000 M:D010612 | 
-sinusitis | Sinusitis | rhinosinusitis | respiratory-tract-infection ear-nose-throat-disease | S:36971009 I:J01 M:D012852
+sinusitis | Sinusitis | rhinosinusitis | respiratory-disease ear-nose-throat-disease | S:36971009 I:J01 M:D012852
 otitis-media | Otitis media | middle ear infection | otitis | S:65363002 I:H66 I:H65 M:D010033
 urinary-tract-infection | Urinary tract infection | UTI; urinary infection; urinary tract infections | infection urological-disease | S:68566005 S:301011002 S:197927001 I:N39.0 M:D014552
 cystitis | Cystitis | bladder inflammation; bladder infection | bladder-disease | S:38822007 I:N30 M:D003556

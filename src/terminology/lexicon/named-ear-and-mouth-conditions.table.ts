@@ -57,7 +57,7 @@ frontal-sinusitis | Frontal sinusitis |  | sinusitis | S:78737005 M:D015522 |  |
 ethmoid-sinusitis | Ethmoid sinusitis |  | sinusitis | S:18643000 M:D015521 |  | Mondo
 sphenoid-sinusitis | Sphenoid sinusitis |  | sinusitis | S:13266007 M:D015524 |  | Mondo
 allergic-fungal-rhinosinusitis | Allergic fungal rhinosinusitis | allergic fungal sinusitis | sinusitis |
-odontogenic-sinusitis | Odontogenic sinusitis |  | sinusitis |
+odontogenic-sinusitis | Odontogenic sinusitis |  | sinusitis respiratory-tract-infection |
 infectious-rhinitis | Infectious rhinitis |  | rhinitis |
 cheilitis | Cheilitis | angular cheilitis; cheilitis glandularis | oral-disease | S:7847004 M:D002613 |  | Mondo
 glossitis | Glossitis | atrophic glossitis | oral-disease | S:45534005 M:D005928 I:K14.0 |  | Mondo

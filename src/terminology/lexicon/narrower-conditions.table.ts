@@ -103,8 +103,8 @@ streptococcal-pharyngitis | Streptococcal pharyngitis | strep throat; streptococ
 tonsillitis | Tonsillitis |  | respiratory-tract-infection ear-nose-throat-disease | S:90176007 I:J03 S:90979004 M:D014069
 acute-viral-pharyngitis | Acute viral pharyngitis |  | pharyngitis | S:195662009
 chronic-sinusitis | Chronic sinusitis | CRS; chronic rhinosinusitis | sinusitis | S:40055000 I:J32
-viral-sinusitis | Viral sinusitis |  | sinusitis | S:444814009
-acute-bacterial-sinusitis | Acute bacterial sinusitis |  | sinusitis | S:75498004
+viral-sinusitis | Viral sinusitis |  | sinusitis respiratory-tract-infection | S:444814009
+acute-bacterial-sinusitis | Acute bacterial sinusitis |  | sinusitis respiratory-tract-infection | S:75498004
 otitis-externa | Otitis externa |  | otitis | S:3135009 M:D010032 I:H60 I:H60.33
 mastoiditis | Mastoiditis |  | ear-disease infection | I:H70 S:52404001 M:D008417
 cellulitis | Cellulitis |  | skin-infection | I:L03 M:D002481

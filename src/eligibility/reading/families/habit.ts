@@ -3,6 +3,7 @@ import type { Family, PhraseHead } from './family.ts';
 const nicotine: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'nicotine use' };
 const smoking: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'smoking' };
 const substance: PhraseHead = { domain: 'social', rule: 'social.substance', verbatim: true };
+const illicit: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'illicit drug use' };
 const abuse: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'substance abuse' };
 const alcohol: PhraseHead = { domain: 'social', rule: 'social.alcohol', concept: 'alcohol abuse' };
 const intake: PhraseHead = { domain: 'social', rule: 'social.alcohol', verbatim: true };
@@ -30,8 +31,12 @@ export const HABIT: Family = {
     ],
     [`${of} of|to|on drugs|substances|medication|medications of|with|causing dependence|addiction`, abuse],
     [
-      'use|using|uses|used|user|users|consumption|consuming|intake|consumer|consumers of? any|other? psychoactive|addictive|illicit|illegal|recreational substances|substance',
+      'use|using|uses|used|user|users|consumption|consuming|intake|consumer|consumers of? any|other? psychoactive|addictive substances|substance',
       abuse,
+    ],
+    [
+      'use|using|uses|used|user|users|consumption|consuming|intake|consumer|consumers of? any|other? illicit|illegal|recreational|street substances|substance',
+      illicit,
     ],
     [
       'use|using|uses|used|user|users|consumption|consuming|intake|consumer|consumers of? any|other? psychotropic|restrictive|prohibited|banned|soft|hard substances|substance',

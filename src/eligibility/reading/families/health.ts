@@ -1,6 +1,7 @@
 import type { Family, PhraseHead } from './family.ts';
 
 const healthy: PhraseHead = { domain: 'judgement', rule: 'judgement.healthy' };
+const otherHealth: PhraseHead = { domain: 'opaque', rule: 'opaque', verbatim: true };
 const kind = 'general|overall|physical|mental|medical|clinical|psychological';
 const whole = 'health|condition|state|status|shape';
 const people =
@@ -9,9 +10,14 @@ const people =
 const examined =
   'medical|history|,|(|)|12|bp|hr|pr|and|or|/|a|an|full|detailed|complete|physical|clinical|examination|exam|examinations|exams|vital|signs|sign|ecg|electrocardiogram|electrocardiography|12-lead|lead|laboratory|lab|tests|test|testing|blood|pressure|pulse|rate|measurement|measurements|urinalysis|urine|screening|including|the|results|values|findings|safety|hematology|chemistry|biochemistry|serum|evaluation|evaluations|assessment|assessments|standard|their|pre-study|at|temperature|of|no|abnormalities';
 
+/** What can be healthy without the patient being so. */
+const thing =
+  'diet|diets|food|foods|eating|meal|meals|lifestyle|lifestyles|behavior|behaviour|behaviors|behaviours|habit|habits|weight|aging|ageing|skin|tissue|tissues|tooth|teeth|gum|gums|gingiva|periodontium|heart|lung|lungs|liver|kidney|kidneys|eye|eyes|hair|function|erection|erections|relationship|relationships|sleep|growth|development|cell|cells|donor-site|limb|side';
+
 /** Statements on the state of health as a whole. */
 export const HEALTH: Family = {
   phrases: [
+    [`healthy sexual|cardiac|dental|oral|periodontal|eating|contralateral|adjacent? ${thing}`, otherHealth],
     [
       `healthy normal? ${people}? as? determined|indicated|assessed|confirmed|established|evidenced|judged|shown|based|on|according by|on|upon|from|to|through? ${Array(30).fill(`${examined}?`).join(' ')}`,
       healthy,

@@ -16,6 +16,17 @@ function areApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
   return below(a, b) || below(b, a);
 }
 
+const GROUPS = new Set(['age.adult', 'age.child', 'age.adolescent', 'age.infant', 'age.newborn', 'age.elderly']);
+
+/** "adult and paediatric intensive care patients": people of either group; undefined where fewer than two are named. */
+export function eitherGroup(of: readonly Tree[]): Tree | undefined {
+  const groups = of.filter(
+    (tree): tree is Draft => tree.k === 'draft' && GROUPS.has(tree.head.rule) && tree.quantity === undefined,
+  );
+  if (new Set(groups.map(({ head }) => head.rule)).size < 2) return undefined;
+  return join('and', [join('or', groups), ...of.filter((part) => !groups.includes(part as Draft))]);
+}
+
 /** "Lansky > 50 up to 16 years and Karnofsky > 50 above 16 years": each value with the age beside it, by "or"; undefined where they do not pair. */
 export function partedByAge(of: readonly Tree[]): Tree | undefined {
   const ages = of.filter(isAge);

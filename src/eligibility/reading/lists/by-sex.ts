@@ -1,7 +1,7 @@
 /** Values that differ by sex: nobody is of both, so that words which seem to ask for both part the values among them. */
 import type { Q } from '../../criterion.ts';
 import { type Draft, draftsOf, join, type Tree } from '../findings/draft.ts';
-import { partedByAge } from './by-age.ts';
+import { eitherGroup, partedByAge } from './by-age.ts';
 import type { Unit } from './grouping.ts';
 
 const isSex = (tree: Tree): tree is Draft => tree.k === 'draft' && /^sex\.(fe)?male$/.test(tree.head.rule);
@@ -18,7 +18,7 @@ export function partedBySex(tree: Tree): Tree {
   switch (tree.k) {
     case 'and': {
       const of = tree.of.map(partedBySex);
-      const byAge = partedByAge(of);
+      const byAge = partedByAge(of) ?? eitherGroup(of);
       if (byAge !== undefined) return byAge;
       const rules = new Set(of.filter(isSex).map(({ head }) => head.rule));
       return otherValue(named(rules.size === 2 ? parted(of) : join('and', of)!));

@@ -50,6 +50,7 @@ export function shareAbuse(ctx: StatementContext, leaves: readonly Leaf[]): void
 
 const ABUSES: ReadonlyMap<string, string> = new Map([
   ['substance-abuse', 'abuse'],
+  ['drug-abuse', 'abuse'],
   ['drug-dependence', 'dependence'],
   ['substance-dependence', 'dependence'],
   ['addiction', 'dependence'],
