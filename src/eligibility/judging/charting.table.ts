@@ -88,6 +88,11 @@ export interface UnaskedRow {
 
 export const UNASKED_ROWS: readonly UnaskedRow[] = [
   {
+    ids: ['drug-allergy', 'food-allergy', 'latex-allergy', 'venom-allergy'],
+    record: 'any',
+    because: 'Allergies are found by asking, and where nobody is said to have asked their absence is nobody’s word.',
+  },
+  {
     ids: ['anxiety-disorder'],
     record: 'one visit',
     because: 'Fears are found by asking, and at one visit nobody asks without a cause.',

@@ -25,6 +25,7 @@ import {
   beginsDemand,
   isProhibition,
   joinSentences,
+  namesFurtherPeople,
   prohibited,
   roleOf,
   type Sentence,
@@ -75,7 +76,10 @@ function readWithRole(ctx: StatementContext, marks: readonly Mark[], first: bool
   if (tree === undefined) return undefined;
   if (ctx.verdict === 'accepted' && ctx.section === 'inclusion' && first && tree.k === 'if')
     return { tree: admitted(ctx, tree, marks), permits: false, excepts: false, from, to };
-  const permits = ctx.verdict === 'allowed' || (ctx.verdict === 'accepted' && (ctx.section === 'exclusion' || !first));
+  const permits =
+    ctx.verdict === 'allowed' ||
+    (ctx.verdict === 'accepted' && (ctx.section === 'exclusion' || !first)) ||
+    (!first && namesFurtherPeople(ctx, marks));
   return { tree: role === 'demand' ? denied(tree) : tree, permits, excepts: role === 'exceptions', from, to };
 }
 

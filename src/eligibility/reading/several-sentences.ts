@@ -39,6 +39,8 @@ const UNASKED =
 const EXAMPLES = /^examples? (?:of [\p{L} -]{1,60} )?(?:includes?|are|is|would be)\b/iu;
 const MEANS =
   /^(?:(?:the|some|such|other|these) )?(?:medically |highly |clinically |more )?(?:acceptable|accepted|adequate|effective|reliable|approved|appropriate)\b[^.;:]{0,40}\b(?:methods?|forms?|means|contraception|contraceptives?)(?: of (?:birth control|contraception))?[^.;:]{0,40} (?:includes?|are|is|consists? of)\b/i;
+const FURTHER_PEOPLE =
+  /^(?:(?:this|these|it) )?(?:also |may |can )*includes? (?:also )?(?:[\p{L}-]+ ){0,2}(?:patients|subjects|participants|individuals|people|persons|those|men|women|children|adults)\b/iu;
 const READ_AHEAD = 260;
 
 /** What a sentence is for; `first` where none stands before it. */
@@ -51,6 +53,10 @@ export function roleOf(ctx: StatementContext, marks: readonly Mark[], first: boo
   if (DEMANDS.test(text)) return 'demand';
   return DEMANDS_OF_SOME.test(text) ? 'demand-on-some' : 'criterion';
 }
+
+/** "Asthma. This includes people on inhaled steroids.": they are among those meant, and nobody has to be one of them. */
+export const namesFurtherPeople = (ctx: StatementContext, marks: readonly Mark[]): boolean =>
+  ctx.section !== 'exclusion' && FURTHER_PEOPLE.test(textOf(ctx, marks).slice(0, READ_AHEAD));
 
 /** "pregnant, women of childbearing potential must have a negative test": behind a comma a demand on some begins. */
 export const beginsDemand = (ctx: StatementContext, at: number): boolean =>

@@ -9,7 +9,7 @@ heavy-drinking | Heavy drinking | heavy drinker; excessive alcohol consumption; 
 binge-drinking | Binge drinking | binge drinker; binge-drinking | alcohol-use |
 drug-dependence | Drug dependence | drug addiction; drug dependency; drug addict; drug addicts; toxicomania | substance-dependence drug-abuse |
 substance-dependence | Substance dependence | addiction; addictions; substance addiction; chemical dependency; substance dependency; addictive disorder; alcohol or drug dependence; alcohol or drug addiction | substance-abuse | S:2403008 |  | Mondo
-drug-abuse | Drug abuse | drug use disorder; drug use disorders; drug misuse; abuse of drugs; misuse of drugs; drugs of abuse; drug abuser; drug abusers; illicit drug abuse; drug-abuse; drug abuse disorder | substance-abuse | S:26416006 I:F11-F16 I:F18-F19
+drug-abuse | Drug abuse | drug use disorder; illegal drugs abuse; illicit drugs abuse; recreational drugs abuse; street drugs abuse; illegal drug abuse; recreational drug abuse; illicit substance abuse; illegal substance abuse; illicit substances abuse; illegal substances abuse; drug use disorders; drug misuse; abuse of drugs; misuse of drugs; drugs of abuse; drug abuser; drug abusers; illicit drug abuse; drug-abuse; drug abuse disorder | substance-abuse | S:26416006 I:F11-F16 I:F18-F19
 substance-use | Substance use | psychoactive substance use |  |
 drug-use | Drug use | drug taking | substance-use |
 illicit-drug-use | Illicit drug use | illegal drugs; recreational drug use; illegal drug use; illicit drugs; illicit substances; recreational drugs; illicit substance use; illicit drug | drug-use |
