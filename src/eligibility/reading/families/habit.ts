@@ -3,6 +3,8 @@ import type { Family, PhraseHead } from './family.ts';
 const nicotine: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'nicotine use' };
 const smoking: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'smoking' };
 const substance: PhraseHead = { domain: 'social', rule: 'social.substance', verbatim: true };
+const drugAbuse: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'drug abuse' };
+const intravenous: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'intravenous drug use' };
 const illicit: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'illicit drug use' };
 const abuse: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'substance abuse' };
 const alcohol: PhraseHead = { domain: 'social', rule: 'social.alcohol', concept: 'alcohol abuse' };
@@ -14,6 +16,17 @@ const much = 'excessive|excess|heavy|harmful|hazardous|risky|unhealthy|problemat
 /** What people smoke, drink or take, told in words that are no name of a disorder. */
 export const HABIT: Family = {
   phrases: [
+    ['illicit|recreational|illegal|street drug|drugs|substance|substances use|user|users?', illicit],
+    ['illicit|recreational|illegal|street drug|drugs|substance|substances abuse', drugAbuse],
+    ['intravenous drug|drugs|substance|substances use|user|users|abuse?', intravenous],
+    [
+      'drug|drugs|narcotics abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts disorder|disorders?',
+      drugAbuse,
+    ],
+    [
+      'abuse|abuses|abused|abusing|misuse|misuses|misused|misusing illicit|illegal|recreational|prescription? drugs|opioids|opiates|narcotics',
+      drugAbuse,
+    ],
     ['tobacco|cigarette containing|based product|products', smoking],
     [
       'use|using|uses|used|user|users|consumption|intake of? any|other? nicotine containing|based product|products|preparations',

@@ -18,9 +18,6 @@ const liberty: PhraseHead = { ...legal, rule: 'social.prisoner', concept: 'depri
 const involuntary: PhraseHead = { ...legal, concept: 'involuntary treatment' };
 const smoker: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'smoking' };
 const alcohol: PhraseHead = { domain: 'social', rule: 'social.alcohol', concept: 'alcohol abuse' };
-const illicit: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'illicit drug use' };
-const drugAbuse: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'drug abuse' };
-const intravenous: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'intravenous drug use' };
 const drugs: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'substance abuse' };
 const access: PhraseHead = { domain: 'social', rule: 'social.access', reach: 'clause' };
 const residence: PhraseHead = { domain: 'social', rule: 'social.residence', reach: 'clause' };
@@ -177,20 +174,12 @@ export const SOCIAL: Family = {
     [`${substance} ,|/ ${substance} ,? or|and|/|and/or other? ${substance} ${abuse} disorder|disorders?`, drugs],
     [`alcohol|ethanol or|and|/ drug|drugs|substance|narcotic|other substance? ${abuse} disorder|disorders?`, drugs],
     [`drug|drugs|substance or|and|/ alcohol ${abuse} disorder|disorders?`, drugs],
-    [`drug|drugs|narcotics ${abuse} disorder|disorders?`, drugAbuse],
     [`substance|substances ${abuse} disorder|disorders?`, drugs],
-    ['illicit|recreational|illegal|street drug|drugs|substance|substances use|user|users?', illicit],
-    ['illicit|recreational|illegal|street drug|drugs|substance|substances abuse', drugAbuse],
-    ['intravenous drug|drugs|substance|substances use|user|users|abuse?', intravenous],
     ['abuse of alcohol|drugs|substances or|and? alcohol|drugs|substances?', drugs],
     ['abuse|abuses|abused|abusing|misuse|misuses|misused|misusing alcohol|ethanol', alcohol],
     [
       'abuse|abuses|abused|abusing|misuse|misuses|misused|misusing illicit|illegal|recreational|prescription? drug|drugs|substances|alcohol|opioids|opiates|narcotics ,|/|or|and illicit|illegal|recreational? drug|drugs|substances|alcohol|opioids|opiates|narcotics',
       drugs,
-    ],
-    [
-      'abuse|abuses|abused|abusing|misuse|misuses|misused|misusing illicit|illegal|recreational|prescription? drugs|opioids|opiates|narcotics',
-      drugAbuse,
     ],
     [
       'abuse|abuses|abused|abusing|misuse|misuses|misused|misusing illicit|illegal|recreational|prescription? substances',

@@ -89,14 +89,9 @@ export const CUES = phraseTable<Cue>([
   ['expected|likely|going|about to', planned],
   ['considering|considered', planned],
   ['not a? eligible|candidate|candidates|suitable|indicated|scheduled for', { ...planned, negates: true }],
-  [
-    'not a? eligible|suitable|fit|appropriate|candidate|candidates to receive|undergo|have|start|begin|initiate',
-    { ...planned, negates: true },
-  ],
   ['will be|undergo|receive|require', planned],
   ['elective', planned],
   ['candidate|candidates|indication|indications|indicated|eligible|referred|presenting for', planned],
-  ['eligible|suitable|fit|appropriate|candidate|candidates to receive|undergo|have|start|begin|initiate', planned],
   ['very? strongly|highly suspected', possible],
   [
     'suspected|suspicion|possible|possibly|probable|presumed|presumptive|potential|potentially|questionable of?',
@@ -307,10 +302,6 @@ export const CUES = phraseTable<Cue>([
   ],
   ['is|are|will|shall|may|can also|still? be? also|still? eligible', { verdict: 'accepted' }],
   ['may|can|will|shall also|still? be also|still? included|enrolled|recruited', { verdict: 'accepted' }],
-  [
-    'is|are|will|shall|may|can also|still? be? also|still? allowed|permitted|acceptable|accepted|okay|ok',
-    { verdict: 'allowed' },
-  ],
   ['cannot be allowed|included|enrolled', { verdict: 'excluded' }],
   ['is|are not an? exclusion|exclusions|exclusionary criterion|criteria?', { verdict: 'accepted' }],
   ['not allowed|permitted|acceptable|eligible', { verdict: 'excluded' }],

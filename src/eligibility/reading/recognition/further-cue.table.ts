@@ -48,6 +48,11 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['objectively|formally documented|confirmed|verified|diagnosed|proven', found],
   ['currently? doing|practicing|practising|engaged|engaging in? any|some?', doing],
   ['enrollment|enrolment in', { hint: 'procedure', loose: true }],
+  [
+    'not a? eligible|suitable|fit|appropriate|candidate|candidates to receive|undergo|have|start|begin|initiate',
+    { ...planned, negates: true },
+  ],
+  ['eligible|suitable|fit|appropriate|candidate|candidates to receive|undergo|have|start|begin|initiate', planned],
   ['is|are|was|were|been recommended|advised for|to', planned],
   ['anticipated|expected need|requirement for|of', planned],
   ['desire|desires|request|requests|requesting for', planned],
@@ -57,6 +62,10 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['clinically? significant or|and|/ serious|severe', { attr: ['severity', 'significant'] }],
   ['serious|severe or|/ clinically? significant', { attr: ['severity', 'significant'] }],
   ['is|are|was|were only enrolled|included|accepted|eligible', { verdict: 'allowed' }],
+  [
+    'is|are|will|shall|may|can also|still? be? also|still? allowed|permitted|acceptable|accepted|okay|ok',
+    { verdict: 'allowed' },
+  ],
   ...OPERATED,
   ['order|orders placed|made for', planned],
   ['medically? uncontrollable', { attr: ['stability', 'uncontrolled'] }],
