@@ -32,7 +32,7 @@ type Match = (access: Access, request: MatchRequest, baseUrl: string) => Promise
 /**
  * Asks for each patient what `$match` of the study answers, so that both always say the same.
  *
- * @param screen finds the best of the store's patients without asking so for each; absent: all are asked for
+ * @param screen finds the best of the store's patients, or of those who are named, without asking so for each; absent: all are asked for
  */
 export function createCandidates(store: Store, match: Match, screen?: Screen): FindCandidates {
   return async (access, request, baseUrl) => {
@@ -44,8 +44,12 @@ export function createCandidates(store: Store, match: Match, screen?: Screen): F
       expression: 'Parameters.parameter',
       listed: true,
     });
-    const screened = request.patients === undefined ? await screen?.(access, request, turn) : undefined;
-    const patients = request.patients ?? (screened?.best ?? (await livingPatients(store, access, turn))).map(all);
+    const screened = await screen?.(access, request, turn);
+    const patients = screened
+      ? [...screened.apart, ...screened.best.map(all)]
+      : (request.patients ?? (await livingPatients(store, access, turn)).map(all));
+    const apart = new Set(screened?.apart);
+    let judgedApart = 0;
     const best = new BestCandidates(request.count);
     const issues: OperationOutcomeIssue[] = [...(screened?.refused ?? [])].map(([reference, why]) =>
       unusable(reference, why),
@@ -66,12 +70,15 @@ export function createCandidates(store: Store, match: Match, screen?: Screen): F
         });
       if (subjects.has(subject)) continue;
       subjects.set(subject, patient.expression);
-      if (judged.score >= (request.minScore ?? 0)) best.add(judged);
+      if (judged.score < (request.minScore ?? 0)) continue;
+      best.add(judged);
+      if (apart.has(patient)) judgedApart++;
     }
     const shown = best.best();
     const outcome = outcomeEntry(distinct([...issues, ...shown.flatMap((one) => one.issues)]));
     const entries: readonly BundleEntry[] = shown.flatMap(({ patient, guidance }) => [patient, guidance]);
-    return matchBundle(screened?.total ?? best.total, outcome === undefined ? entries : [...entries, outcome]);
+    const total = screened ? screened.total + judgedApart : best.total;
+    return matchBundle(total, outcome === undefined ? entries : [...entries, outcome]);
 
     async function judgedFor(patient: CandidatePatient): Promise<Candidate | OperationOutcomeIssue | undefined> {
       const { patients: _, study, minScore: __, ...shared } = request;

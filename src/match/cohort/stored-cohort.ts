@@ -19,6 +19,8 @@ const READ = [...new Set(['Patient', ...RECORD_TYPES, ...Object.keys(REFERRED)])
 export interface StoredCohort {
   /** Works with the patients as of the store's present change number; they stay as they are until the work is done. */
   use<T>(work: (cohort: Cohort) => Promise<T>): Promise<T>;
+  /** Whether the records have been read. */
+  readonly isMade: boolean;
   /** Why a patient's record cannot be judged, by id. */
   readonly refused: ReadonlyMap<string, Failure>;
   /** Of the record as it is stored now; undefined where there is none. */
@@ -77,6 +79,9 @@ export function createStoredCohort(store: Store, terminology: Terminology): Stor
   }
 
   return {
+    get isMade() {
+      return changeNumber !== undefined;
+    },
     refused,
     use(work) {
       const done = tail.then(refresh).then(() => work(cohort));

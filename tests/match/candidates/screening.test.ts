@@ -91,7 +91,8 @@ test('the answer is that of judging everybody, whatever changes in the store bet
       fc.array(fc.array(change, { maxLength: 6 }), { minLength: 1, maxLength: 4 }),
       fc.constantFrom(0, 0, 0.3),
       fc.integer({ min: 0, max: 5 }),
-      async (steps, minScore, count) => {
+      fc.array(fc.constantFrom(...NAMES, 'nobody'), { maxLength: 8 }),
+      async (steps, minScore, count, group) => {
         const { screened, everybody, apply } = await worldWith(0);
         for (const changes of steps) {
           for (const one of changes) await apply(one);
@@ -101,6 +102,13 @@ test('the answer is that of judging everybody, whatever changes in the store bet
             await everybody(FULL_ACCESS, request, BASE),
           ];
           expect(sorted(fast)).toEqual(sorted(whole));
+          // A Group may list the dead, those who were never there, and somebody twice.
+          const expression = 'Parameters.parameter[0]';
+          const members = group.map((id) => ({ reference: `Patient/${id}`, expression, listed: true as const }));
+          const listing = { ...request, patients: members };
+          expect(sorted(await screened(FULL_ACCESS, listing, BASE))).toEqual(
+            sorted(await everybody(FULL_ACCESS, listing, BASE)),
+          );
         }
       },
     ),
@@ -123,6 +131,12 @@ test('who sees some patients is screened for those; who sees records in part has
   const turn = async (): Promise<void> => undefined;
   expect(await screen(some, REQUEST, turn)).toMatchObject({ best: ['Patient/a', 'Patient/b'], total: 2 });
   expect((await screen(some, REQUEST, turn))?.refused.size).toBe(0);
+  const patients = ['c', 'b', 'a'].map((id) => ({ reference: `Patient/${id}`, expression: '', listed: true as const }));
+  expect(await screen(some, { ...REQUEST, patients }, turn)).toMatchObject({
+    best: ['Patient/a', 'Patient/b'],
+    total: 2,
+    apart: [{ reference: 'Patient/c' }],
+  });
   expect(await screen(part, REQUEST, turn)).toBeUndefined();
   for (const access of [some, part])
     expect(sorted(await screened(access, REQUEST, BASE))).toEqual(sorted(await everybody(access, REQUEST, BASE)));
