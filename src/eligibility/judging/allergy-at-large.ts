@@ -23,6 +23,8 @@ const WHOLE: ReadonlyMap<string, string> = new Map([['food-allergy', 'food-aller
 export function shownBySubstance(atom: Atom, sought: Sought, context: Context): Outcome | undefined {
   const isPlain = atom.attrs === undefined && sought.narrowing.length === 0 && !atom.count && !atom.duration;
   if (!isPlain || atom.window?.hi || atom.window?.lo || atom.modality !== 'asserted') return undefined;
+  // Every criterion about a condition comes here: only those of an allergy ask for entries about allergies.
+  if (!sought.ids.some((id) => CASES.has(id) || WHOLE.has(id))) return undefined;
   const standing = (context.index.byDomain.get('allergy') ?? []).filter(
     ({ certainty, state, blanket }) => certainty === 'confirmed' && state !== 'ended' && !blanket,
   );

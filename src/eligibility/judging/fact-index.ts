@@ -2,6 +2,7 @@ import type { Fact, FactDomain, PatientFacts } from '../../patient/facts.ts';
 import type { Coding } from '../../terminology/concept.ts';
 import { ExchangedGroups } from './exchanged-groups.ts';
 import { namesOf } from './named.ts';
+import { possibleSigns } from './possible-signs.ts';
 
 /** The facts of one record by what they name, in the order of the record. */
 export interface FactIndex {
@@ -19,6 +20,8 @@ export interface FactIndex {
   readonly byDomain: ReadonlyMap<FactDomain, readonly Fact[]>;
   /** Entries that deny everything of their domain ("takes no medications"): few records have any. */
   readonly blanketByDomain: ReadonlyMap<FactDomain, readonly Fact[]>;
+  /** By lexicon id of the measure, results that may be a sign of something: most records have none. */
+  readonly bySign: ReadonlyMap<string, readonly Fact[]>;
   /** Whether the record is a chart kept over time, and not the note of one visit: its entries lie a year or more apart. */
   readonly spansTime: boolean;
 }
@@ -52,6 +55,7 @@ const indexBy = (
   byName: group('byName', namesOf),
   byDomain: group('byDomain', (fact) => [fact.domain]),
   blanketByDomain: group('blanketByDomain', ({ domain, blanket }) => (blanket === true ? [domain] : [])),
+  bySign: group('bySign', possibleSigns),
   spansTime: spans(),
 });
 

@@ -190,8 +190,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     const why = 'whether one of the recorded vaccines was live';
     return open(need(atom, sought, why), cite(vaccines, `${atom.domain}.class`));
   }
-  const signs = signsOf(sought, context);
-  if (signs.length > 0 && context.policy === 'clinical') {
+  const signs = context.policy === 'clinical' ? signsOf(sought, context) : [];
+  if (signs.length > 0) {
     const why = 'the record does not mention it, but has what points to it';
     return open(need(atom, sought, why), cite(signs, `${atom.domain}.sign`));
   }

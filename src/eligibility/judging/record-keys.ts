@@ -18,6 +18,7 @@ export const PARTS = {
   byName: 'n',
   byDomain: 'd',
   blanketByDomain: 'b',
+  bySign: 's',
 } as const satisfies Readonly<Record<Exclude<keyof FactIndex, 'spansTime'>, string>>;
 export type Part = keyof typeof PARTS;
 
@@ -93,6 +94,7 @@ export function silentJudge(
     byName: empty('byName'),
     byDomain: empty('byDomain'),
     blanketByDomain: empty('blanketByDomain'),
+    bySign: empty('bySign'),
     spansTime: of.spansTime,
   };
   const note = (key: RecordKey): undefined => {

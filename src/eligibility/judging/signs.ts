@@ -57,6 +57,8 @@ const isSo = (fact: Fact, today: number): boolean =>
   presenceOf(fact) === true;
 
 function recent(measure: string, { index, today, policy }: Context): readonly Fact[] {
+  // The latest result counts, and it may be none: it is only looked for where there is any.
+  if (!index.bySign.has(measure)) return [];
   const results = (index.byOwnConcept.get(measure) ?? []).filter((fact) => {
     const taken = takenOn(fact) ?? { first: today, last: today };
     return fact.value !== undefined && taken.last >= today - RESULT_VALIDITY_DAYS[policy] && taken.first <= today;

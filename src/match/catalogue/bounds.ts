@@ -1,5 +1,6 @@
+import type { Judgement } from '../../eligibility/verdict.ts';
 import { criterionWeight } from '../score/score.ts';
-import type { Answer } from './silence.ts';
+
 
 /** What an answer adds to the bound of a study whose criterion it is. */
 export interface Weight {
@@ -11,9 +12,9 @@ export interface Weight {
 
 const ON_EVIDENCE = 2 ** 16;
 
-const isBlocker = ({ applicable, verdict }: Answer): boolean => applicable !== false && verdict === 'not-met';
+const isBlocker = ({ applicable, verdict }: Judgement): boolean => applicable !== false && verdict === 'not-met';
 
-export function weightOf(answer: Answer): Weight {
+export function weightOf(answer: Judgement): Weight {
   const weight = criterionWeight(answer);
   const blocks = isBlocker(answer) ? 1 : 0;
   return weight === 0 ? { log: 0, blocks: blocks + ON_EVIDENCE } : { log: Math.log(weight), blocks };
@@ -28,7 +29,7 @@ export interface Bound {
 }
 
 /** Counts an answer in. */
-export function lower(bound: Bound, answer: Answer): void {
+export function lower(bound: Bound, answer: Judgement): void {
   bound.logWeight += Math.log(criterionWeight(answer));
   if (isBlocker(answer)) bound.notMet++;
 }

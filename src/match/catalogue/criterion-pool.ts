@@ -25,8 +25,7 @@ export function createCriterionPool(kept?: Sections): CriterionPool {
   /** The bodies, packed, one behind the other, and where each ends. */
   const packed = new Bytes(kept && bytesIn(kept, 'packed'));
   const ends = new Numbers(kept && numbersIn(kept, 'ends'));
-  const bytesOf = (number: number): Uint8Array =>
-    packed.view(number === 0 ? 0 : ends.at(number - 1), ends.at(number));
+  const bytesOf = (number: number): Uint8Array => packed.view(number === 0 ? 0 : ends.at(number - 1), ends.at(number));
   const hashAt = (number: number): number => hashOf(bytesOf(number));
   /** Made when the first criterion is looked up. */
   let index: HashIndex | undefined;

@@ -18,7 +18,8 @@ export function rowPostings(table: ListingTable): () => RowPostings {
   let made: RowPostings = { upTo: 0, starts: new Uint32Array(1), rows: new Uint32Array(0) };
   let epoch = table.epoch;
   return () => {
-    if (epoch !== table.epoch || table.size - made.upTo > Math.max(MOST_LEFT_OUT, made.upTo / 10)) made = postingsOf(table);
+    if (epoch !== table.epoch || table.size - made.upTo > Math.max(MOST_LEFT_OUT, made.upTo / 10))
+      made = postingsOf(table);
     epoch = table.epoch;
     return made;
   };

@@ -36,7 +36,6 @@ export interface StudySubjects {
   sections(): Sections;
 }
 
-
 /** A subject as it is kept, in JSON. */
 type Kept = readonly [criterion: number | null, conditions: Omit<StudyConditions, 'criterion'>];
 

@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { descending } from '../../../src/match/catalogue/descending.ts';
 
-test('every index once, by falling values', () => {
+const value = fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, 1, -Infinity));
+/** Lists long enough to be cut, many of their values alike. */
+const long = fc
+  .tuple(fc.array(value, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 5000 }), fc.nat(1000))
+  .map(([values, length, step]) => Array.from({ length }, (_, at) => values[(at * step) % values.length]! - (at % 7)));
+
+test('every index once, by falling values, the lower of equal ones first', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -Infinity))), (values) => {
+    fc.property(fc.oneof(fc.array(value), long), (values) => {
       const order = [...descending(Float64Array.from(values))];
-      expect([...order].sort((a, b) => a - b)).toEqual(values.map((_, index) => index));
-      expect(order.map((index) => values[index]! + 0)).toEqual(
-        values.map((value) => value + 0).sort((a, b) => (b > a ? 1 : b < a ? -1 : 0)),
+      const whole = values.map((_, index) => index);
+      expect(order).toEqual(
+        whole.sort((a, b) => (values[a]! === values[b]! ? a - b : values[a]! > values[b]! ? -1 : 1)),
       );
     }),
   );

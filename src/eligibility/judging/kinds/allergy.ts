@@ -12,12 +12,11 @@ export const judgeAllergy: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
   const concept = atom.concept?.text ?? 'allergy';
   const sought = soughtByName(atom, context);
-  const all = context.index.byDomain.get('allergy') ?? [];
   const isDrug =
     sought !== undefined &&
     sought.ids.length > 0 &&
     sought.ids.every((id) => context.terminology.concept(id)?.kind === 'medication');
-  const denials = all.filter((fact) => fact.blanket === true && (isDrug || !isOfDrugsOnly(fact)));
+  const denials = (context.index.blanketByDomain.get('allergy') ?? []).filter((fact) => isDrug || !isOfDrugsOnly(fact));
   const entries = sought ? factsNaming(sought, context).filter(({ domain }) => domain === 'allergy') : [];
   const standing = entries.filter(({ certainty, state }) => certainty === 'confirmed' && state !== 'ended');
   if (standing.length > 0) return decided(true, cite(standing, 'allergy.recorded'));
@@ -26,8 +25,9 @@ export const judgeAllergy: AtomJudge = (atom, context) => {
     return open({ domain: 'allergy', concept, why: 'recorded, but not confirmed' }, cite(doubtful, 'allergy.recorded'));
   const refuted = entries.filter(({ certainty }) => certainty === 'refuted');
   if (refuted.length > 0) return decided(false, cite(refuted, 'allergy.refuted'));
-  const others = all.filter((fact) => !fact.blanket && fact.certainty === 'confirmed');
-  if (denials.length > 0 && others.length === 0) return decided(false, cite(denials, 'allergy.none-known'));
+  const isContradicted = (): boolean =>
+    (context.index.byDomain.get('allergy') ?? []).some((fact) => !fact.blanket && fact.certainty === 'confirmed');
+  if (denials.length > 0 && !isContradicted()) return decided(false, cite(denials, 'allergy.none-known'));
   if (!sought) return open({ domain: 'allergy', concept, why: `“${concept}” is not a term that the lexicon knows` });
   return silent(
     { domain: 'allergy', charted: sought.charted, need: need(atom, sought, 'the record does not mention it') },
