@@ -1,7 +1,6 @@
 import type { Judgement } from '../../eligibility/verdict.ts';
 import { criterionWeight } from '../score/score.ts';
 
-
 /** What an answer adds to the bound of a study whose criterion it is. */
 export interface Weight {
   /** Natural logarithm of its weight; 0 where the weight is 0. */

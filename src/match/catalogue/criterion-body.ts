@@ -5,7 +5,7 @@ import type { Span } from '../../kernel/text-span.ts';
  * A criterion as it is judged, apart from the study that states it: its spans count from its own beginning, and neither
  * it nor its atoms have ids. Criteria with one body have one judgement for every record.
  */
-export function bodyOf({ id: _id, parent: _parent, ...asked }: Criterion): Omit<Criterion, 'id'> {
+export function bareCriterion({ id: _id, parent: _parent, ...asked }: Criterion): Omit<Criterion, 'id'> {
   const [from] = asked.span;
   const shifted = ([start, end]: Span): Span => [start - from, end - from];
   const walk = (value: unknown): unknown => {
@@ -18,3 +18,6 @@ export function bodyOf({ id: _id, parent: _parent, ...asked }: Criterion): Omit<
   };
   return { ...(walk(asked) as Omit<Criterion, 'id'>), residue: asked.residue.map(shifted) };
 }
+
+/** It as a text. */
+export const bodyOf = (criterion: Criterion): string => JSON.stringify(bareCriterion(criterion));

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../eligibility/criterion.ts';
 import type { Sections } from '../../store/section-file.ts';
-import { bodyOf } from './criterion-body.ts';
+import { bareCriterion } from './criterion-body.ts';
 import { Bytes, bytesIn, Numbers, numbersIn, prefixed, sectionsOf } from './growing.ts';
 import { HashIndex } from './hash-index.ts';
 import { PackedValues } from './packed-values.ts';
@@ -43,7 +43,7 @@ export function createCriterionPool(kept?: Sections): CriterionPool {
       return ends.length;
     },
     number(criterion) {
-      const body = values.pack(bodyOf(criterion));
+      const body = values.pack(bareCriterion(criterion));
       const hash = hashOf(body);
       const known = indexed().find(hash, (number) => Buffer.compare(body, bytesOf(number)) === 0);
       if (known !== undefined) return known;

@@ -17,7 +17,7 @@ export interface Drawn {
 
 /** Of the different criteria that both can express, at most so many of each topic, drawn once. */
 export function drawnCriteria(all: readonly Criterion[], most: number, terminology: Terminology): Drawn {
-  const different = new Map(all.map((criterion) => [JSON.stringify(bodyOf(criterion)), criterion]));
+  const different = new Map(all.map((criterion) => [bodyOf(criterion), criterion]));
   const draw = drawing('criteria');
   const expressed = [...different.values()]
     .flatMap((criterion) => {
