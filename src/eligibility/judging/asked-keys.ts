@@ -37,6 +37,7 @@ export function askingJudge(facts: PatientFacts, options: JudgeOptions): (criter
     byName: noting('byName'),
     byDomain: noting('byDomain'),
     blanketByDomain: noting('blanketByDomain'),
+    bySign: noting('bySign'),
     get spansTime() {
       asked.add(SPAN);
       return known.spansTime;
