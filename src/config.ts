@@ -28,6 +28,13 @@ export const SETTINGS = {
     .describe(
       '`sqlite:` and a file, `sqlite::memory:` for a store that goes with the process, or a `postgres://` address.',
     ),
+  INDEX_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File that keeps the index of the trials over a restart; `none` for none. It can be deleted at any time. Default: beside the store’s own file, with `.match-index` at its end; none where the store is no file.',
+    ),
   AUTH: z
     .enum(['none', 'smart'])
     .default('none')
@@ -150,6 +157,8 @@ export interface Config {
   /** Without a slash at its end; absent where it follows from the address that is listened on. */
   readonly baseUrl?: string;
   readonly store: StoreChoice;
+  /** Absent: the index of the trials is not kept over a restart. */
+  readonly indexFile?: string;
   readonly auth: 'none' | 'smart';
   readonly issuer?: string;
   readonly audience?: string;
@@ -306,25 +315,32 @@ function storeChoice(text: string): StoreChoice | undefined {
 }
 
 /** The file of imported vocabularies that belongs to a store. */
-export const vocabularyPath = (choice: StoreChoice): string | undefined => beside(choice, 'terminology');
+export const vocabularyPath = (choice: StoreChoice): string | undefined => beside(choice, '.terminology.db');
 
 /** The file of jobs that belongs to a store. */
-export const jobsPath = (choice: StoreChoice): string | undefined => beside(choice, 'jobs');
+export const jobsPath = (choice: StoreChoice): string | undefined => beside(choice, '.jobs.db');
+
+/** The file of the index of a store's trials. @param named `none` for none; where nothing is named, the one beside the store */
+export const indexFileFor = (choice: StoreChoice, named: string | undefined): string | undefined =>
+  named === 'none' ? undefined : (named ?? beside(choice, '.match-index'));
 
 /** A file beside the store's own. None where the store is no file. */
-function beside(choice: StoreChoice, what: string): string | undefined {
+function beside(choice: StoreChoice, end: string): string | undefined {
   if (choice.kind !== 'sqlite' || choice.path === ':memory:') return undefined;
-  return `${choice.path.replace(/\.(?:db|sqlite3?)$/, '')}.${what}.db`;
+  return choice.path.replace(/\.(?:db|sqlite3?)$/, '') + end;
 }
 
 function toConfig(settings: Settings): Config {
   const ehr = ehrChoice(settings);
+  const store = storeChoice(settings.STORE)!;
+  const indexFile = indexFileFor(store, settings.INDEX_FILE);
   return {
     ...(ehr && { ehr }),
     host: settings.HOST,
     port: settings.PORT,
     ...(settings.BASE_URL !== undefined && { baseUrl: settings.BASE_URL.replace(/\/+$/, '') }),
-    store: storeChoice(settings.STORE)!,
+    store,
+    ...(indexFile !== undefined && { indexFile }),
     auth: settings.AUTH,
     ...(settings.AUTH_ISSUER !== undefined && { issuer: settings.AUTH_ISSUER }),
     ...(settings.AUTH_AUDIENCE !== undefined && { audience: settings.AUTH_AUDIENCE }),

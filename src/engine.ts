@@ -11,12 +11,15 @@ import { parseJson } from './kernel/json.ts';
 import { type BulkJobs, createBulkJobs } from './match/bulk/bulk-jobs.ts';
 import { createCandidates, type FindCandidates } from './match/candidates/candidates.ts';
 import { createScreen } from './match/candidates/screening.ts';
+import { keepCatalogue } from './match/catalogue/catalogue-keeper.ts';
 import { createMatcher } from './match/match.ts';
-import { PRODUCT } from './product.ts';
+import { buildMark, PRODUCT } from './product.ts';
 import { FULL_ACCESS } from './store/access.ts';
+import { sectionFile } from './store/files/section-file.ts';
 import type { JobStore } from './store/jobs.ts';
 import { memoryJobs } from './store/memory/memory-jobs.ts';
 import { openMemoryStore } from './store/memory/memory-store.ts';
+import type { SectionFile } from './store/section-file.ts';
 import { sqliteJobs } from './store/sqlite/sqlite-jobs.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -39,6 +42,10 @@ export interface Engine {
   readonly jobs: BulkJobs;
   /** To be told of faults of our own in jobs. */
   onJobFault(tell: (fault: unknown) => void): void;
+  /** To be told why the index of the trials was made anew, or not kept. */
+  onIndexFault(tell: (message: string, cause: unknown) => void): void;
+  /** Reads the index that was kept, where there is one: the first match need not wait for it then. */
+  prepare(): Promise<void>;
   /**
    * Answers a FHIR request as the service would, without a socket. `path` is relative to the base: `ResearchStudy/$match`.
    *
@@ -53,14 +60,20 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+export interface EngineOptions {
+  /** Where the index of the trials is kept. Default: it goes with the process. */
+  readonly indexFile?: string | undefined;
+}
+
 /**
  * @throws Failure `unsupported` for a store that this build does not have; `busy` or `fault` from the store where it cannot be opened
  */
-export async function openEngine(choice: StoreChoice): Promise<Engine> {
+export async function openEngine(choice: StoreChoice, { indexFile }: EngineOptions = {}): Promise<Engine> {
   const vocabularies = openVocabularies(choice);
   try {
     const jobs = jobsPath(choice);
-    return engineOver(await openStore(choice), vocabularies, jobs === undefined ? memoryJobs() : sqliteJobs(jobs));
+    const store = await openStore(choice);
+    return engineOver(store, vocabularies, jobs === undefined ? memoryJobs() : sqliteJobs(jobs), indexFile);
   } catch (error) {
     vocabularies?.close();
     throw error;
@@ -84,10 +97,22 @@ function openVocabularies(choice: StoreChoice): Vocabularies | undefined {
 }
 
 /** An engine over a store that is already open; closing the engine closes it, the vocabularies and the jobs. */
-export function engineOver(store: Store, vocabularies?: Vocabularies, kept: JobStore = memoryJobs()): Engine {
+export function engineOver(
+  store: Store,
+  vocabularies?: Vocabularies,
+  kept: JobStore = memoryJobs(),
+  indexFile?: string,
+): Engine {
   const terminology = vocabularies?.terminology ?? createLexicon();
   const codes = vocabularies?.codes ?? knownSystems(terminology);
-  const matcher = createMatcher({ store, terminology, product: `${PRODUCT.name} ${PRODUCT.version}` });
+  const indexFaults = new Set<(message: string, cause: unknown) => void>();
+  const keeper = keepCatalogue(store, terminology, {
+    ...(indexFile !== undefined && { file: indexFileOf(indexFile, store, terminology) }),
+    tell: (message, cause) => {
+      for (const tell of indexFaults) tell(message, cause);
+    },
+  });
+  const matcher = createMatcher({ store, terminology, product: `${PRODUCT.name} ${PRODUCT.version}`, keeper });
   const candidates = createCandidates(store, matcher.match, createScreen(store, terminology, matcher.asked));
   const faults = new Set<(fault: unknown) => void>();
   const jobs = createBulkJobs(
@@ -105,6 +130,10 @@ export function engineOver(store: Store, vocabularies?: Vocabularies, kept: JobS
     candidates,
     jobs,
     onJobFault: (tell) => void faults.add(tell),
+    onIndexFault: (tell) => void indexFaults.add(tell),
+    prepare: async () => {
+      if (indexFile !== undefined) await keeper.current();
+    },
     request: async (method, path, resource, headers = {}) => {
       const reply = await dispatch({
         method,
@@ -120,10 +149,21 @@ export function engineOver(store: Store, vocabularies?: Vocabularies, kept: JobS
     },
     close: async () => {
       await jobs.close();
+      await keeper.close();
       await store.close();
       vocabularies?.close();
     },
   };
+}
+
+/** A file that is good for what its index was made by and of: this build, this lexicon with its imports, this store. */
+function indexFileOf(path: string, store: Store, terminology: Terminology): SectionFile {
+  // Of the code as it was when the index was begun: it may be exchanged on the disk while this process runs.
+  let build: string | undefined;
+  return sectionFile(path, async () => {
+    build ??= buildMark();
+    return { build, terminology: terminology.version, store: await store.identity() };
+  });
 }
 
 async function openStore(choice: StoreChoice): Promise<Store> {

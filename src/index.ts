@@ -1,6 +1,6 @@
 /** The public face: an Express plugin, and the pure functions under it. */
 
-import { parseStore } from './config.ts';
+import { indexFileFor, parseStore } from './config.ts';
 import { openEngine } from './engine.ts';
 import { fhirRecords } from './facade/ehr/fhir-records.ts';
 import type { EhrSettings } from './facade/ehr/record-source.ts';
@@ -30,6 +30,8 @@ export type { PatientFacts } from './patient/facts.ts';
 export interface TrialBridgeOptions {
   /** As `TRIALBRIDGE_STORE`. Default: `sqlite::memory:`. */
   readonly store?: string;
+  /** As `TRIALBRIDGE_INDEX_FILE`, with its default. */
+  readonly indexFile?: string;
   /** The FHIR base as clients see it. Default: where the router is mounted, on the address that a request came in on. */
   readonly baseUrl?: string;
   /**
@@ -61,7 +63,8 @@ export interface TrialBridge {
  */
 export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
   const ehr = options.ehr && fhirRecords(options.ehr);
-  const engine = openEngine(parseStore(options.store ?? 'sqlite::memory:'));
+  const store = parseStore(options.store ?? 'sqlite::memory:');
+  const engine = openEngine(store, { indexFile: indexFileFor(store, options.indexFile) });
   const log: Log = options.log ?? (() => undefined);
   const handler = engine.then(({ store, matcher, candidates, jobs, codes }) =>
     fhirHandler({
@@ -81,8 +84,9 @@ export function trialbridge(options: TrialBridgeOptions = {}): TrialBridge {
       log,
     }),
   );
-  const ready = engine.then(({ jobs, onJobFault }) => {
+  const ready = engine.then(({ jobs, onJobFault, onIndexFault }) => {
     onJobFault((cause) => log({ level: 'error', requestId: 'jobs', message: 'A job failed', cause }));
+    onIndexFault((message, cause) => log({ level: 'error', requestId: 'index', message, cause }));
     jobs.resume();
   });
   // A store that cannot be opened is told to whoever waits for `ready`, and to each request; it must not end the process.

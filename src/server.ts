@@ -76,6 +76,8 @@ export async function startServer(
   };
   server.on('request', siteListener(FHIR_PATH, fhir, site({ fhirPath: FHIR_PATH, isReady })));
   engine.onJobFault((cause) => log({ level: 'error', requestId: 'jobs', message: 'A job failed', cause }));
+  engine.onIndexFault((message, cause) => log({ level: 'error', requestId: 'index', message, cause }));
+  await engine.prepare();
   engine.jobs.resume();
   return { baseUrl, stop: () => stopped(server, config.timeouts.shutdownMs) };
 }

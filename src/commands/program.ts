@@ -86,7 +86,7 @@ function program(running: Running, streams: Streams): Command {
     .action(({ study, ...options }: MatchCommand & ServiceChoice & { study: string[] }) =>
       running(async (terminal) => {
         const { match } = await import('./match.ts');
-        await withService(options, (service) => match(terminal, { ...options, studies: study }, service));
+        await withService(terminal, options, (service) => match(terminal, { ...options, studies: study }, service));
       }),
     );
   verb('load <files...>', 'trial records, pages, Bundles or resources into the store or a server')
@@ -95,7 +95,7 @@ function program(running: Running, streams: Streams): Command {
       running(async (terminal) => {
         const { load } = await import('./load.ts');
         const terminology = await (await import('./local-terminology.ts')).localTerminology();
-        await withService(options, (service) => load(terminal, files, service, terminology));
+        await withService(terminal, options, (service) => load(terminal, files, service, terminology));
       }),
     );
   verb('check [files...]', 'resources against R4, one OperationOutcome a line').action((files: string[]) =>
@@ -131,11 +131,17 @@ interface ServiceChoice {
 }
 
 /** The named server, or the configured store for as long as `use` takes. */
-async function withService({ server }: ServiceChoice, use: (service: FhirService) => Promise<void>): Promise<void> {
+async function withService(
+  terminal: Terminal,
+  { server }: ServiceChoice,
+  use: (service: FhirService) => Promise<void>,
+): Promise<void> {
   const { localService, remoteService } = await import('./fhir-service.ts');
   if (server !== undefined) return use(remoteService(server));
   const { openEngine } = await import('../engine.ts');
-  const engine = await openEngine(processConfig().store);
+  const config = processConfig();
+  const engine = await openEngine(config.store, config);
+  engine.onIndexFault((message, cause) => terminal.note({ message, cause: String(cause) }));
   try {
     await use(localService(engine));
   } finally {

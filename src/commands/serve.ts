@@ -24,7 +24,7 @@ export interface ServeOptions {
 export async function serve(terminal: Terminal, { prepare, sample }: ServeOptions): Promise<void> {
   const config = processConfig();
   const ending = signalled();
-  const engine = await openEngine(config.store);
+  const engine = await openEngine(config.store, config);
   try {
     await prepare?.(engine);
     const server = await startServer(config, engine, logTo(terminal, config.log), keyIn);

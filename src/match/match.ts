@@ -7,9 +7,10 @@ import type { Terminology } from '../terminology/terminology.ts';
 import { type Answer, type AnswerEntry, answerBundle } from './answer.ts';
 import { suppose } from './assumption.ts';
 import { bestFitting, type Fit, type Fitting, type Fittings } from './catalogue/best-fitting.ts';
+import { type CatalogueKeeper, keepCatalogue } from './catalogue/catalogue-keeper.ts';
 import type { KeptTrial } from './catalogue/kept-trials.ts';
 import type { Listing } from './catalogue/listings.ts';
-import { createSilences, keysOfBoth } from './catalogue/silences.ts';
+import { keysOfBoth } from './catalogue/silences.ts';
 import type { Asked } from './cohort/asked.ts';
 import type { Eligibility } from './eligibility.ts';
 import { createPivots } from './explanation/pivots-of.ts';
@@ -27,7 +28,7 @@ import { conditionsRecorded } from './score/condition-judge.ts';
 import { studyConditions } from './score/study-condition.ts';
 import { shortlist } from './shortlist.ts';
 import { createSimilarStudies, type SimilarStudies } from './similarity/similar-studies.ts';
-import { createTrialIndex, type TrialIndex } from './trial-index.ts';
+import type { TrialIndex } from './trial-index.ts';
 import { type Turns, takeTurns } from './turns.ts';
 import { seesStudies } from './visible-studies.ts';
 
@@ -36,6 +37,8 @@ export interface MatcherOptions {
   readonly terminology: Terminology;
   /** Name and version of the product, stated with the lexicon's in every answer. */
   readonly product: string;
+  /** Of the same store and terminology. Default: one without a file. */
+  readonly keeper?: CatalogueKeeper;
 }
 
 export interface Matcher {
@@ -59,27 +62,34 @@ export interface Matcher {
 }
 
 /** One for each store: it keeps the store's trials in memory. */
-export function createMatcher({ store, terminology, product }: MatcherOptions): Matcher {
-  const index = createTrialIndex(store, terminology);
-  const silences = createSilences(index.pool);
+export function createMatcher({
+  store,
+  terminology,
+  product,
+  keeper = keepCatalogue(store, terminology, { tell: fail }),
+}: MatcherOptions): Matcher {
   const engine = `${product}; lexicon ${terminology.version}`;
 
   const matcher: Matcher = {
-    similar: createSimilarStudies(store, index, terminology),
+    similar: createSimilarStudies(store, { trials: async () => (await keeper.current()).index.trials() }, terminology),
     async asked(id) {
+      const { index } = await keeper.current();
       const trial = (await index.trials()).get(id);
       if (!trial) return undefined;
       const { criteria, gap } = await index.eligibility(trial);
+      keeper.used();
       const conditions = studyConditions(trial.conditions, criteria, terminology);
       return { criteria, complete: gap === undefined, open: isOpen(trial), conditions };
     },
     async studies(access, request) {
+      const { index } = await keeper.current();
       const list = await shortlist(index, request, seesStudies(store, access), terminology, takeTurns());
       return [...list.trials.map(({ id }) => id), ...list.unplaced].sort();
     },
     match: async (access, request, baseUrl) => answerBundle(await matcher.answer(access, request, baseUrl)),
     async answer(access, request, baseUrl) {
       const turn = takeTurns();
+      const { index, silences } = await keeper.current();
       const record =
         'reference' in request.patient
           ? await storedRecord(store, access, request.patient.reference, turn)
@@ -100,6 +110,7 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
         ...(!supposed && { ofAge: ageAnswers(facts, request.asOf) }),
         recorded: conditionsRecorded(supposed?.facts ?? facts),
       };
+      keeper.used();
       const fittings = await bestFitting(list.trials, listings, index, fit, turn);
 
       const at = request.near ?? request.from;
@@ -133,6 +144,10 @@ export function createMatcher({ store, terminology, product }: MatcherOptions): 
   };
   return matcher;
 }
+
+const fail = (message: string, cause: unknown): never => {
+  throw new Error(message, { cause });
+};
 
 /** Of fewer studies all criteria are judged: to know what every criterion answers to silence is only worth it for more. */
 const FEW = 50;

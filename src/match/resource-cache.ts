@@ -17,6 +17,7 @@ export interface ResourceCache<T> {
   get(reference: string): Promise<T | undefined>;
   /** To be told of every version that comes after. */
   forget(id: string): void;
+  clear(): void;
 }
 
 export function resourceCache<R, T>(store: Store, type: string, make: (resource: R) => T): ResourceCache<T> {
@@ -40,5 +41,6 @@ export function resourceCache<R, T>(store: Store, type: string, make: (resource:
       return making;
     },
     forget: (id) => made.delete(id),
+    clear: () => made.clear(),
   };
 }

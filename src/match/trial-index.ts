@@ -2,18 +2,19 @@ import type { Group, Location, PlanDefinition, ResearchStudy } from '@medplum/fh
 import type { Sections } from '../store/section-file.ts';
 import type { Store } from '../store/store.ts';
 import type { Terminology } from '../terminology/terminology.ts';
+import { type Compacted, compacted } from './catalogue/compaction.ts';
 import { type CriterionPool, createCriterionPool } from './catalogue/criterion-pool.ts';
-import { prefixed, sectionsOf } from './catalogue/growing.ts';
+import { sectionsOf } from './catalogue/growing.ts';
 import { type KeptTrial, KeptTrials } from './catalogue/kept-trials.ts';
 import { type FullListing, type Listing, Listings } from './catalogue/listings.ts';
 import { createStudySubjects, type StudySubjects } from './catalogue/study-subjects.ts';
 import type { Position } from './distance.ts';
 import { criteriaOf, type Eligibility, gapOf, headingOf } from './eligibility.ts';
-import { type IndexState, liveIn, liveSections, stateIn } from './index-state.ts';
+import { type IndexState, indexSections, liveIn, stateIn } from './index-state.ts';
 import { indexTrial } from './indexed-trial.ts';
 import { currentResource, resourceCache, resourceIn } from './resource-cache.ts';
-import { changedSince, everyOne, newestVersion } from './store-changes.ts';
-import { takeTurns } from './turns.ts';
+import { changedAfter, everyOne, newestVersion } from './store-changes.ts';
+import { type Turns, takeTurns } from './turns.ts';
 
 /**
  * The trials of a store, kept in memory in the form that matching wants. Who may see which is the caller's to check; what
@@ -33,14 +34,21 @@ export interface TrialIndex {
   eligibility(trial: KeptTrial): Promise<Eligibility>;
   /** Where a Location is; undefined where the store does not hold it, or it does not say. */
   position(reference: string): Promise<Position | undefined>;
-  /** Counts up with whatever changes in the index. */
+  /** Counts up with whatever changes in the index, but for how far it has read. */
   readonly revision: number;
   /**
    * What the index is made of: one that is made of it, over the same store, begins as this one is now. Undefined as long as
    * it has not been read from the store.
    */
   sections(): Sections | undefined;
+  /** Whether more than half of what it holds is of studies as they were. */
+  readonly isWorn: boolean;
+  /** The same without that; undefined as long as it has not been read. What changes meanwhile, either holds as it was. */
+  compacted(turn: Turns): Promise<Compacted | undefined>;
 }
+
+/** A worn index of fewer slots, or fewer numbers in listings, is worth no work. */
+const LEAST_WORN = 10_000;
 
 /** @param kept sections of an index of this store, as it is now or was */
 export function createTrialIndex(store: Store, terminology: Terminology, kept?: Sections): TrialIndex {
@@ -64,34 +72,44 @@ export function createTrialIndex(store: Store, terminology: Terminology, kept?: 
   async function refresh(): Promise<void> {
     const changeNumber = await store.changeNumber();
     if (changeNumber === state?.changeNumber) return;
+    if (state && changeNumber < state.changeNumber) {
+      // What was read is not what the store was.
+      state = undefined;
+      places.clear();
+    }
     refreshes++;
     underWay.clear();
     // Asked before the studies are: what changes meanwhile is seen once more by the next refresh.
     const newest = await newestVersion(store);
     const turn = takeTurns();
-    const since = state?.newest?.lastUpdated;
-    if (!state) trials.clear();
-    const studies = state ? changedSince(store, 'ResearchStudy', since) : everyOne(store, 'ResearchStudy');
+    const since = state?.changeNumber;
+    let changes = since === undefined ? 1 : 0;
+    if (since === undefined) trials.clear();
+    const studies =
+      since !== undefined ? changedAfter(store, 'ResearchStudy', since) : everyOne(store, 'ResearchStudy');
     for await (const version of studies) {
       await turn();
+      changes++;
       const before = trials.get(version.id);
       if (before) listings.forget(before.slot);
       if (version.deleted) trials.delete(version.id);
       else trials.set(version.id, table.add(indexTrial(resourceIn<ResearchStudy>(version))));
     }
-    if (state) {
+    if (since !== undefined) {
       const changed = new Set<string>();
       for (const type of ['Group', 'PlanDefinition']) {
-        for await (const { id } of changedSince(store, type, since)) changed.add(`${type}/${id}`);
+        for await (const { id } of changedAfter(store, type, since)) changed.add(`${type}/${id}`);
       }
-      for await (const { id } of changedSince(store, 'Location', since)) places.forget(id);
+      for await (const { id } of changedAfter(store, 'Location', since)) places.forget(id);
       for (const { slot, groups, plan } of changed.size === 0 ? [] : trials.values()) {
-        if (changed.has(groups[0] ?? '') || changed.has(plan ?? '')) listings.forget(slot);
+        if (!changed.has(groups[0] ?? '') && !changed.has(plan ?? '')) continue;
+        listings.forget(slot);
+        changes++;
       }
     }
     refreshes++;
     underWay.clear();
-    revision++;
+    if (changes > 0) revision++;
     snapshot = new Map([...trials].sort(([a], [b]) => (a < b ? -1 : 1)));
     state = { changeNumber, ...(newest && { newest }) };
   }
@@ -155,14 +173,11 @@ export function createTrialIndex(store: Store, terminology: Terminology, kept?: 
     get revision() {
       return revision;
     },
-    sections: () =>
-      state && {
-        ...liveSections(state, snapshot),
-        ...prefixed('pool.', pool.sections()),
-        ...prefixed('subjects.', subjects.sections()),
-        ...prefixed('trials.', table.sections()),
-        ...prefixed('listings.', listings.sections()),
-      },
+    sections: () => state && indexSections(state, snapshot, { pool, subjects, table, listings }),
+    get isWorn() {
+      return table.size - snapshot.size > snapshot.size + LEAST_WORN || listings.left > listings.used + LEAST_WORN;
+    },
+    compacted: async (turn) => state && compacted(state, snapshot, { pool, subjects, listings }, turn),
   };
 }
 

@@ -26,6 +26,9 @@ export function openCursor(cursor: string, scope: string, key: Uint8Array): Posi
   return { scope, after };
 }
 
+/** Names a store by its key, and tells nothing of it. */
+export const identityOf = (key: Uint8Array): string => seal(Buffer.from('identity'), key).toString('base64url');
+
 const refused = (): Failure => new Failure('invalid', 'This page link is not one that was given out for this search');
 
 const seal = (payload: Uint8Array, key: Uint8Array): Buffer =>

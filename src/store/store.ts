@@ -33,6 +33,8 @@ export interface HistoryQuery {
   readonly cursor?: string;
   /** FHIR instant, inclusive. */
   readonly since?: string;
+  /** What was written after the store had this change number. */
+  readonly after?: number;
 }
 
 export interface HistoryPage {
@@ -95,7 +97,9 @@ export interface Store {
    * sees a part of it before all of it is durable.
    */
   transact(access: Access, writes: readonly Write[]): Promise<readonly WriteResult[]>;
-  /** Moves with every committed change, and only then; larger is later. */
+  /** Moves with every committed change, and only then; larger is later. `history` goes on from it by `after`. */
   changeNumber(): Promise<number>;
+  /** The same as long as it is this store, wherever it is moved; another for every store that is made. */
+  identity(): Promise<string>;
   close(): Promise<void>;
 }

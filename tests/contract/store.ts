@@ -140,6 +140,31 @@ function versionContract(open: OpenStore): void {
         const recent = await store.history(FULL_ACCESS, { type: 'ResearchStudy', count: 100, since });
         expect(recent.versions.map(({ lastUpdated }) => lastUpdated).every((at) => at >= since)).toBe(true);
         expect(recent.versions[0]?.versionId).toBe('6');
+        const number = await store.changeNumber();
+        expect((await store.history(FULL_ACCESS, { after: number, count: 100 })).total).toBe(0);
+        await store.transact(FULL_ACCESS, [put(study('b')), put(study('c'))]);
+        const after = await store.history(FULL_ACCESS, { type: 'ResearchStudy', after: number, count: 1 });
+        expect([after.total, after.versions[0]?.id]).toEqual([2, 'c']);
+        const rest = await store.history(FULL_ACCESS, {
+          type: 'ResearchStudy',
+          after: number,
+          count: 1,
+          cursor: after.next!,
+        });
+        expect(rest.versions.map(({ id }) => id)).toEqual(['b']);
+        expect(rest.next).toBeUndefined();
+      }),
+    );
+
+    test(
+      'a store has a name of its own',
+      withStore(open, async (store) => {
+        const name = await store.identity();
+        await store.transact(FULL_ACCESS, [put(study('a'))]);
+        expect(await store.identity()).toBe(name);
+        const other = await open();
+        expect(await other.identity()).not.toBe(name);
+        await other.close();
       }),
     );
   });

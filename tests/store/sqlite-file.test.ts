@@ -26,10 +26,12 @@ describe('the file of a SQLite store', () => {
     await first.transact(FULL_ACCESS, [group('a'), group('b'), group('c')]);
     const { next } = await search(first, 'Group', '_count=1');
     const number = await first.changeNumber();
+    const name = await first.identity();
     await first.close();
     const second = await openSqliteStore(path);
     expect(await ids(second, 'Group', `_cursor=${next}`)).toEqual(['b', 'c']);
     expect(await second.changeNumber()).toBe(number);
+    expect(await second.identity()).toBe(name);
     await second.transact(FULL_ACCESS, [group('a', { quantity: 1 })]);
     expect((await second.read(FULL_ACCESS, 'Group', 'a'))?.versionId).toBe('2');
     await second.close();

@@ -1,5 +1,6 @@
 import type { Criterion } from '../../eligibility/criterion.ts';
 import type { Sections } from '../../store/section-file.ts';
+import type { Turns } from '../turns.ts';
 import { bareCriterion } from './criterion-body.ts';
 import { Bytes, bytesIn, Numbers, numbersIn, prefixed, sectionsOf } from './growing.ts';
 import { HashIndex } from './hash-index.ts';
@@ -18,6 +19,8 @@ export interface CriterionPool {
   criterion(number: number): Criterion;
   /** What the pool is made of: a pool that is made of it is the same. */
   sections(): Sections;
+  /** What a pool of these alone is made of, in their order. */
+  only(numbers: Iterable<number>, turn: Turns): Promise<Sections>;
 }
 
 export function createCriterionPool(kept?: Sections): CriterionPool {
@@ -37,6 +40,11 @@ export function createCriterionPool(kept?: Sections): CriterionPool {
     for (let number = 0; number < ends.length; number++) index.add(hashAt(number), number, hashAt);
     return index;
   }
+
+  const criterionAt = (number: number): Criterion => ({
+    id: '',
+    ...(values.unpack(bytesOf(number)) as Omit<Criterion, 'id'>),
+  });
 
   return {
     get size() {
@@ -61,7 +69,7 @@ export function createCriterionPool(kept?: Sections): CriterionPool {
         unpacked.set(number, known);
         return known;
       }
-      const criterion = { id: '', ...(values.unpack(bytesOf(number)) as Omit<Criterion, 'id'>) };
+      const criterion = criterionAt(number);
       unpacked.set(number, criterion);
       if (unpacked.size > MOST_UNPACKED) unpacked.delete(unpacked.keys().next().value!);
       return criterion;
@@ -71,5 +79,13 @@ export function createCriterionPool(kept?: Sections): CriterionPool {
       packed: packed.view(),
       ends: ends.view(),
     }),
+    async only(numbers, turn) {
+      const own = createCriterionPool();
+      for (const number of numbers) {
+        await turn();
+        own.number(criterionAt(number));
+      }
+      return own.sections();
+    },
   };
 }

@@ -27,12 +27,21 @@ export class Listings {
   #starts: Uint32Array;
   /** Those that were asked for, with views of the numbers. */
   #made: (Listing | undefined)[];
+  #used = 0;
 
   constructor(kept?: Sections) {
     this.#texts = new TextTable(kept && sectionsOf(kept, 'texts.'));
     this.#numbers = new Numbers(kept && numbersIn(kept, 'numbers'));
     this.#starts = kept ? numbersIn(kept, 'starts') : new Uint32Array(0);
     this.#made = new Array(this.#starts.length);
+    for (const start of this.#starts) if (start !== 0) this.#used += this.#lengthAt(start - 1);
+  }
+  /** Numbers in the listings that there are, and in those that are left of trials as they were. */
+  get used(): number {
+    return this.#used;
+  }
+  get left(): number {
+    return this.#numbers.length - this.#used;
   }
   sections(): Sections {
     return {
@@ -92,10 +101,16 @@ export class Listings {
     // Views of what the numbers were in would keep all of it.
     if (this.#numbers.view().buffer !== room) this.#made = new Array(this.#starts.length);
     this.#starts[slot] = from + 1;
+    this.#used += this.#lengthAt(from);
   }
   forget(slot: number): void {
+    const from = this.#from(slot);
+    if (from !== undefined) this.#used -= this.#lengthAt(from);
     if (slot < this.#starts.length) this.#starts[slot] = 0;
     if (slot < this.#made.length) this.#made[slot] = undefined;
+  }
+  #lengthAt(from: number): number {
+    return HEAD + 3 * this.#numbers.at(from);
   }
   #from(slot: number): number | undefined {
     const start = this.#starts[slot] ?? 0;

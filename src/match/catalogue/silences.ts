@@ -6,8 +6,10 @@ import { Askings } from './askings.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { bytesIn, prefixed, sectionsOf } from './growing.ts';
 import { createListingTable } from './listing-table.ts';
+import type { Places } from './places.ts';
 import { rowPostings } from './row-postings.ts';
 import { createSilence, type Silence } from './silence.ts';
+import { placed } from './silence-places.ts';
 
 /** Classes of records that are kept, each with its own answers: by sex, two kinds of charts and a policy or two. */
 const MOST = 12;
@@ -18,8 +20,12 @@ export interface Silences {
   of(facts: PatientFacts, options: JudgeOptions): Silence;
   /** Counts up with whatever is learned. */
   readonly revision: number;
-  /** What was learned of all classes that are kept: with the same pool, silences that are made of it know the same. */
-  sections(): Sections;
+  /**
+   * What was learned of all classes that are kept: with the same pool, silences that are made of it know the same.
+   *
+   * @param places of the criteria in a pool that holds some of them alone, with which it is then to be used
+   */
+  sections(places?: Places): Sections;
 }
 
 /** A class that is kept: not unpacked before it is asked for. */
@@ -45,12 +51,14 @@ export function createSilences(pool: CriterionPool, from?: Sections): Silences {
     get revision() {
       return askings.asked;
     },
-    sections: () => ({
+    sections: (places) => ({
       ...prefixed('askings.', askings.sections()),
       classes: Buffer.from(JSON.stringify([...kept.keys()])),
       ...Object.assign(
         {},
-        ...[...kept.values()].map((one, at) => prefixed(`${at}.`, typeof one === 'function' ? one() : one.sections())),
+        ...[...kept.values()].map((one, at) =>
+          prefixed(`${at}.`, placed(typeof one === 'function' ? one() : one.sections(), places)),
+        ),
       ),
     }),
   };

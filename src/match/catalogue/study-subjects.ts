@@ -10,6 +10,7 @@ import {
   studyConditions,
 } from '../score/study-condition.ts';
 import type { CriterionPool } from './criterion-pool.ts';
+import { type Places, placeOf } from './places.ts';
 import { type Patient, type Subject, SubjectColumns, type SubjectFits } from './subject-fits.ts';
 import { TextTable } from './text-table.ts';
 
@@ -34,6 +35,12 @@ export interface StudySubjects {
   ): JudgedCondition;
   /** What they are made of: with the same pool, subjects that are made of it are the same. */
   sections(): Sections;
+  /**
+   * What these alone are made of, in their order.
+   *
+   * @param places of the criteria in the pool that they are to be of
+   */
+  only(numbers: Iterable<number>, places: Places): Sections;
 }
 
 /** A subject as it is kept, in JSON. */
@@ -63,6 +70,15 @@ export function createStudySubjects(pool: CriterionPool, terminology: Terminolog
       return judgeCondition(conditions, (asked) => (asked === OWN ? judge(criterion!) : judgeOther(asked)), recorded);
     },
     sections: () => texts.sections(),
+    only(numbers, places) {
+      const own = new TextTable();
+      for (const number of numbers) {
+        const [criterion, conditions] = JSON.parse(texts.text(number)) as Kept;
+        const moved: Kept = [criterion === null ? null : placeOf(places, criterion), conditions];
+        own.number(JSON.stringify(moved));
+      }
+      return own.sections();
+    },
   };
 }
 

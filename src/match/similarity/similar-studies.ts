@@ -27,7 +27,11 @@ export interface SimilarRequest {
 export type SimilarStudies = (access: Access, request: SimilarRequest, baseUrl: string) => Promise<Bundle>;
 
 /** One for each store: what studies are compared by is kept until they change. */
-export function createSimilarStudies(store: Store, index: TrialIndex, terminology: Terminology): SimilarStudies {
+export function createSimilarStudies(
+  store: Store,
+  index: Pick<TrialIndex, 'trials'>,
+  terminology: Terminology,
+): SimilarStudies {
   const profiles = new WeakMap<IndexedTrial, StudyProfile>();
   const profile = (trial: IndexedTrial): StudyProfile => {
     const known = profiles.get(trial) ?? profileOf(trial, terminology);

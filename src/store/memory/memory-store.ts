@@ -2,7 +2,7 @@ import type { SearchQuery } from '../../fhir/search/tree.ts';
 import { nowMs } from '../../kernel/clock.ts';
 import { newId, sha256 } from '../../kernel/ids.ts';
 import { type Access, reach } from '../access.ts';
-import { openCursor, sealCursor } from '../cursor.ts';
+import { identityOf, openCursor, sealCursor } from '../cursor.ts';
 import { toDraftWrite } from '../draft.ts';
 import { MAX_PAGE } from '../limits.ts';
 import { historyScope } from '../sort-scope.ts';
@@ -40,6 +40,7 @@ class MemoryStore implements Store {
     const before = query.cursor === undefined ? Infinity : Number(openCursor(query.cursor, scope, this.#key).after[0]);
     const found = this.#state.log
       .map((version, index) => ({ version, number: index + 1 }))
+      .filter(({ number }) => query.after === undefined || number > query.after)
       .filter(({ version }) => query.type === undefined || version.type === query.type)
       .filter(({ version }) => query.id === undefined || version.id === query.id)
       .filter(({ version }) => query.since === undefined || Date.parse(version.lastUpdated) >= Date.parse(query.since))
@@ -83,6 +84,10 @@ class MemoryStore implements Store {
 
   async changeNumber(): Promise<number> {
     return this.#state.log.length;
+  }
+
+  async identity(): Promise<string> {
+    return identityOf(this.#key);
   }
 
   async close(): Promise<void> {

@@ -99,7 +99,10 @@ export class History {
     return this.#connection.number(`SELECT count(*) AS n FROM version v WHERE ${where}`, ...values);
   }
 
-  #where({ type, id, since }: HistoryQuery, before: number | undefined): { where: string; values: SQLInputValue[] } {
+  #where(
+    { type, id, since, after }: HistoryQuery,
+    before: number | undefined,
+  ): { where: string; values: SQLInputValue[] } {
     const conditions = ['1'];
     const values: SQLInputValue[] = [];
     const n = type === undefined ? undefined : (this.#names.find(type) ?? -1);
@@ -113,6 +116,10 @@ export class History {
     if (since !== undefined) {
       conditions.push('v.updated >= ?');
       values.push(Date.parse(since));
+    }
+    if (after !== undefined) {
+      conditions.push('v.seq > ?');
+      values.push(after);
     }
     if (before !== undefined) {
       conditions.push('v.seq < ?');

@@ -1,5 +1,6 @@
 import type { SearchQuery } from '../../fhir/search/tree.ts';
 import { type Access, reach } from '../access.ts';
+import { identityOf } from '../cursor.ts';
 import type { HistoryPage, HistoryQuery, SearchPage, Version } from '../store.ts';
 import { VersionSight } from '../visibility.ts';
 import { Connection } from './connection.ts';
@@ -17,6 +18,7 @@ export class Reader {
   readonly #world: SqliteWorld;
   readonly #search: Search;
   readonly #history: History;
+  readonly identity: string;
 
   constructor(path: string) {
     this.#connection = new Connection(path, 'read');
@@ -27,6 +29,7 @@ export class Reader {
       this.#connection.row<{ readonly value: string }>("SELECT value FROM setting WHERE name = 'cursor-key'")!.value,
       'hex',
     );
+    this.identity = identityOf(key);
     this.#search = new Search(this.#connection, this.#names, this.#versions, key);
     this.#history = new History(this.#connection, this.#names, this.#versions, key);
   }

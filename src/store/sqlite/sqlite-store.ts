@@ -126,6 +126,10 @@ class SqliteStore implements Store {
     return this.#here(() => this.#reader.changeNumber());
   }
 
+  async identity(): Promise<string> {
+    return this.#here(() => this.#reader.identity);
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;

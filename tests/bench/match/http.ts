@@ -22,16 +22,14 @@ import type { Detail } from '../../../src/match/request.ts';
 import { collectFacts } from '../../../src/patient/collect-facts.ts';
 import { PRODUCT } from '../../../src/product.ts';
 import { FULL_ACCESS } from '../../../src/store/access.ts';
-import type { Write } from '../../../src/store/store.ts';
 import { corpusPath } from '../../corpus.ts';
 import type { Answered, Asked } from './http-client.ts';
 import { ms, quantile, say } from './measuring.ts';
-import { servedTrials } from './served-trials.ts';
+import { fillStore } from './served-store.ts';
 
 const TRIALS = Number(process.argv[2] ?? 3000);
 const COUNT = 50;
 const ROUNDS = 3;
-const PER_TRANSACTION = 200;
 const AS_OF = '2021-03-15';
 
 const scratch = mkdtempSync(join(tmpdir(), 'trialbridge-http-'));
@@ -39,19 +37,7 @@ const file = process.argv[3] ?? join(scratch, 'store.db');
 const filled = existsSync(file);
 const engine = await openEngine({ kind: 'sqlite', path: file });
 
-if (!filled) {
-  const from = performance.now();
-  let writes: Write[] = [];
-  for await (const resources of servedTrials(TRIALS, engine.terminology)) {
-    for (const resource of resources)
-      writes.push({ op: 'update', type: resource.resourceType, id: resource.id!, resource });
-    if (writes.length < PER_TRANSACTION) continue;
-    await engine.store.transact(FULL_ACCESS, writes);
-    writes = [];
-  }
-  await engine.store.transact(FULL_ACCESS, writes);
-  say('trials written to the store', `${TRIALS}, ${((performance.now() - from) / 1000).toFixed(1)} s`);
-}
+if (!filled) await fillStore(engine.store, TRIALS, engine.terminology);
 
 const { store, matcher, candidates, jobs, codes, terminology } = engine;
 const app = express();
