@@ -208,7 +208,7 @@ test('a file written at any moment, between requests that learn, gives the answe
       const one = process(store, file);
       const kept: Sections[] = [];
       const { keeper } = one;
-      const steps = [
+      const steps: (() => Promise<unknown>)[] = [
         ...changes.map((study) => () => load(store, study)),
         ...[1, 2].map(() => () => one.match()),
         ...[1, 2, 3].map(() => async () => {
