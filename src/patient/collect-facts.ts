@@ -10,6 +10,7 @@ import type { Fact, FactProblem, PatientFacts } from './facts.ts';
 import { languageFacts } from './language-facts.ts';
 import { type Person, readPerson } from './person.ts';
 import { type About, aboutWhom, isReferenceTo, onlyPatient } from './subject.ts';
+import { unreadProblems } from './unread.ts';
 
 /** Containers: a record within a record may be about anybody. */
 const NESTING: ReadonlySet<string> = new Set(['Bundle', 'Parameters']);
@@ -72,6 +73,7 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
     yield;
   }
   for (const fact of derivedFacts(facts, person, terminology)) facts.push(fact);
+  problems.push(...unreadProblems(facts));
   return { reference: patient.reference, ...person, facts, problems };
 }
 

@@ -26,8 +26,8 @@ interface Case {
   };
 }
 
-const CASES: readonly Case[] = JSON.parse(
-  readFileSync(new URL('../cases/patient/judged.json', import.meta.url), 'utf8'),
+const CASES: readonly Case[] = ['judged', 'judged-by-field'].flatMap((name) =>
+  JSON.parse(readFileSync(new URL(`../cases/patient/${name}.json`, import.meta.url), 'utf8')),
 );
 const terminology = createLexicon();
 

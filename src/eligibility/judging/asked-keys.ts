@@ -10,6 +10,7 @@ import { ANY, DAY, keysOf, PARTS, type Part, type RecordKey } from './record-key
 const BIRTH: RecordKey = 'birth';
 const SPAN: RecordKey = 'span';
 const NAMED: RecordKey = 'named';
+const UNREAD: RecordKey = 'unread';
 
 /** A judgement of a criterion, and all that it asked of the record: with anything else of the record changed it is the same. */
 export interface AskedJudgement {
@@ -41,6 +42,10 @@ export function askingJudge(facts: PatientFacts, options: JudgeOptions): (criter
     get spansTime() {
       asked.add(SPAN);
       return known.spansTime;
+    },
+    get unread() {
+      asked.add(UNREAD);
+      return known.unread;
     },
   };
   const noted: PatientFacts = {
@@ -80,6 +85,7 @@ export function changedRecord(facts: PatientFacts, changes: FactChanges): Change
   if (birth) keys.add(BIRTH);
   const [index, before] = [indexOf(changed), indexOf(facts)];
   if (index.spansTime !== before.spansTime) keys.add(SPAN);
+  if (index.unread.join() !== before.unread.join()) keys.add(UNREAD);
   if ((index.byName.size === 0) !== (before.byName.size === 0)) keys.add(NAMED);
   return { facts: changed, keys };
 }

@@ -1,4 +1,5 @@
 import type { Fact, FactDomain, PatientFacts } from '../../patient/facts.ts';
+import { type Unread, unreadOf } from '../../patient/unread.ts';
 import type { Coding } from '../../terminology/concept.ts';
 import { ExchangedGroups } from './exchanged-groups.ts';
 import { namesOf } from './named.ts';
@@ -24,6 +25,8 @@ export interface FactIndex {
   readonly bySign: ReadonlyMap<string, readonly Fact[]>;
   /** Whether the record is a chart kept over time, and not the note of one visit: its entries lie a year or more apart. */
   readonly spansTime: boolean;
+  /** Of what it has entries that were not understood: its silence on that is no absence. In alphabetical order. */
+  readonly unread: readonly Unread[];
 }
 
 const indexes = new WeakMap<PatientFacts, FactIndex>();
@@ -35,17 +38,19 @@ export function indexOf(facts: PatientFacts): FactIndex {
   const index = indexBy(
     (_, keysOf) => grouped(facts.facts, keysOf),
     () => spansTime(facts.facts),
+    () => unreadIn(facts.facts),
   );
   indexes.set(facts, index);
   return index;
 }
 
 type Groups = ReadonlyMap<string, readonly Fact[]>;
-type Grouping = Exclude<keyof FactIndex, 'spansTime'>;
+type Grouping = Exclude<keyof FactIndex, 'spansTime' | 'unread'>;
 
 const indexBy = (
   group: <K extends string>(of: Grouping, keysOf: (fact: Fact) => readonly K[]) => ReadonlyMap<K, readonly Fact[]>,
   spans: () => boolean,
+  unread: () => readonly Unread[],
 ): FactIndex => ({
   byConcept: group('byConcept', (fact) => [...fact.concepts, ...valueConcepts(fact)]),
   byOwnConcept: group('byOwnConcept', (fact) => fact.ownConcepts),
@@ -57,6 +62,7 @@ const indexBy = (
   blanketByDomain: group('blanketByDomain', ({ domain, blanket }) => (blanket === true ? [domain] : [])),
   bySign: group('bySign', possibleSigns),
   spansTime: spans(),
+  unread: unread(),
 });
 
 /** How a record differs from another. */
@@ -104,7 +110,12 @@ export function changedFacts(
         groups.set(key, [...((groups.has(key) ? groups.get(key) : known.get(key)) ?? []), fact]);
     return groups.size === 0 ? known : new ExchangedGroups(known, groups);
   };
-  const index = indexBy(regrouped, () => (replaced.size === 0 && before.spansTime) || spansTime(changed.facts));
+  const isOfUnread = [...replaced.keys(), ...added].some((fact) => unreadOf(fact) !== undefined);
+  const index = indexBy(
+    regrouped,
+    () => (replaced.size === 0 && before.spansTime) || spansTime(changed.facts),
+    () => (isOfUnread ? unreadIn(changed.facts) : before.unread),
+  );
   indexes.set(changed, index);
   return changed;
 }
@@ -113,6 +124,9 @@ export function changedFacts(
 export function indexAs(facts: PatientFacts, index: FactIndex): void {
   indexes.set(facts, index);
 }
+
+const unreadIn = (facts: readonly Fact[]): readonly Unread[] =>
+  [...new Set(facts.flatMap((fact) => unreadOf(fact) ?? []))].sort();
 
 /** Days on which somebody wrote or did something; when a disease began is no such day. */
 function spansTime(facts: readonly Fact[]): boolean {

@@ -19,7 +19,7 @@ export const PARTS = {
   byDomain: 'd',
   blanketByDomain: 'b',
   bySign: 's',
-} as const satisfies Readonly<Record<Exclude<keyof FactIndex, 'spansTime'>, string>>;
+} as const satisfies Readonly<Record<Exclude<keyof FactIndex, 'spansTime' | 'unread'>, string>>;
 export type Part = keyof typeof PARTS;
 
 /** Asked by what goes through all the facts there are. */
@@ -37,13 +37,14 @@ const isDated = ({ window }: Atom): boolean => window?.from !== undefined || win
 export interface RecordClass {
   readonly sex: PatientFacts['sex'];
   readonly spansTime: boolean;
+  readonly unread: FactIndex['unread'];
   /** Whether any entry has a name. */
   readonly named: boolean;
 }
 
 export function classOf(facts: PatientFacts): RecordClass {
-  const { spansTime, byName } = indexOf(facts);
-  return { sex: facts.sex, spansTime, named: byName.size > 0 };
+  const { spansTime, unread, byName } = indexOf(facts);
+  return { sex: facts.sex, spansTime, unread, named: byName.size > 0 };
 }
 
 /** The keys under which a record has something, each once. */
@@ -96,6 +97,7 @@ export function silentJudge(
     blanketByDomain: empty('blanketByDomain'),
     bySign: empty('bySign'),
     spansTime: of.spansTime,
+    unread: of.unread,
   };
   const note = (key: RecordKey): undefined => {
     asked.add(key);

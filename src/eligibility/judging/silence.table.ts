@@ -1,3 +1,4 @@
+import type { Unread } from '../../patient/unread.ts';
 import type { Domain } from '../criterion.ts';
 
 /**
@@ -26,4 +27,14 @@ export const CLINICAL_SILENCE: Readonly<Record<Domain, 'absent-if-charted' | 'un
   // Opinions are the investigator's; only that somebody is dying would be charted.
   judgement: 'absent-if-charted',
   opaque: 'unknown',
+};
+
+/** Entries that may tell of a matter of each domain: where some were not understood, silence on it is no absence. */
+export const UNREAD_FOR: Readonly<Partial<Record<Domain, readonly Unread[]>>> = {
+  condition: ['condition'],
+  medication: ['medication'],
+  // Operations of long ago stand on the list of problems ("absence of the spleen").
+  procedure: ['condition', 'procedure'],
+  social: ['condition'],
+  judgement: ['condition'],
 };

@@ -2,7 +2,7 @@ import type { Domain } from '../criterion.ts';
 import type { Evidence, Need } from '../verdict.ts';
 import type { Context } from './context.ts';
 import { type Outcome, open, settled } from './outcome.ts';
-import { CLINICAL_SILENCE } from './silence.table.ts';
+import { CLINICAL_SILENCE, UNREAD_FOR } from './silence.table.ts';
 
 export interface Silence {
   readonly domain: Domain;
@@ -29,8 +29,10 @@ export function silent(
   const { policy, section, clears, index } = context;
   if (policy === 'strict') return open(need, evidence);
   if (optional) return settled(clears, 'presumption', evidence);
-  const readable = charted && CLINICAL_SILENCE[domain] === 'absent-if-charted';
+  const misread = UNREAD_FOR[domain]?.some((of) => index.unread.includes(of)) === true;
+  const readable = charted && !misread && CLINICAL_SILENCE[domain] === 'absent-if-charted';
   if (readable && (!clears || index.spansTime || neverLeftOut)) return settled(false, 'presumption', evidence);
   if (policy === 'permissive' && section === 'exclusion') return settled(clears, 'presumption', evidence);
-  return open(need, evidence);
+  const why = 'entries whose codes and words are not known may mention it';
+  return open(charted && misread ? { ...need, why } : need, evidence);
 }

@@ -72,8 +72,8 @@ function classesIn(from: Sections): readonly (readonly [string, Kept])[] {
   });
 }
 
-const keyOf = ({ sex, spansTime, named }: RecordClass, { policy, willing }: JudgeOptions): string =>
-  JSON.stringify([sex, spansTime, named, policy, willing]);
+const keyOf = ({ sex, spansTime, unread, named }: RecordClass, { policy, willing }: JudgeOptions): string =>
+  JSON.stringify([sex, spansTime, unread, named, policy, willing]);
 
 /** Every key of a record, and of the same with what-if facts; undefined where these make it one of another class. */
 export function keysOfBoth(facts: PatientFacts, supposed: PatientFacts | undefined): Iterable<RecordKey> | undefined {

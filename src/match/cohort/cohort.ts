@@ -52,11 +52,11 @@ export function createCohort(): Cohort {
   let epoch = 0;
 
   const classNumber = (of: RecordClass): number => {
-    const name = `${of.sex} ${of.spansTime} ${of.named}`;
+    const name = `${of.sex} ${of.spansTime} ${of.unread} ${of.named}`;
     const known = classNumbers.get(name);
     if (known !== undefined) return known;
     classNumbers.set(name, classes.length);
-    return classes.push({ sex: of.sex, spansTime: of.spansTime, named: of.named }) - 1;
+    return classes.push({ sex: of.sex, spansTime: of.spansTime, unread: of.unread, named: of.named }) - 1;
   };
   const birthNumber = (birth: string): number => {
     const known = birthNumbers.get(birth);

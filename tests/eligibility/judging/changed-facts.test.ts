@@ -8,7 +8,7 @@ import { createLexicon } from '../../../src/terminology/lexicon.ts';
 
 const lexicon = createLexicon();
 const subject = { reference: 'Patient/p' };
-const entries = ['Type 2 diabetes mellitus', 'Heart failure', 'Asthma', 'Type 2 diabetes mellitus'].flatMap(
+const entries = ['Type 2 diabetes mellitus', 'Heart failure', 'Vorhofflimmern', 'Type 2 diabetes mellitus'].flatMap(
   (text, at) => [
     { resourceType: 'Condition', id: `c${at}`, code: { text }, subject, onsetDateTime: `201${at}-02-03` },
     {
@@ -41,8 +41,8 @@ const record = {
 const whole = collectFacts(record, lexicon);
 const earlier = (fact: Fact): Fact => ({ ...fact, ...(fact.start && { start: { first: 0, last: 0 } }) });
 
-type Group = Exclude<keyof FactIndex, 'spansTime'>;
-const GROUPS = Object.keys(indexOf(whole)).filter((name): name is Group => name !== 'spansTime');
+type Group = Exclude<keyof FactIndex, 'spansTime' | 'unread'>;
+const GROUPS = Object.keys(indexOf(whole)).filter((name): name is Group => name !== 'spansTime' && name !== 'unread');
 const groupIn = (index: FactIndex, name: Group, key: string) =>
   (index[name] as ReadonlyMap<string, readonly Fact[]>).get(key);
 const keysOfAll = (name: Group): readonly string[] => [...indexOf(whole)[name].keys()];

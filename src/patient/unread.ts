@@ -1,0 +1,74 @@
+import { systemOf } from '../terminology/code-index.ts';
+import { SYSTEMS } from '../terminology/concept.ts';
+import { isKnownWord, tellingWords } from '../terminology/known-words.ts';
+import type { Fact, FactDomain, FactProblem } from './facts.ts';
+
+/** Domains whose silence may be read as absence, with those that tell of the same matters. */
+const READ_FOR_SILENCE: Readonly<Partial<Record<FactDomain, Unread>>> = {
+  condition: 'condition',
+  medication: 'medication',
+  procedure: 'procedure',
+  device: 'procedure',
+};
+
+/** What an entry would have told of that was not understood. */
+export type Unread = 'condition' | 'medication' | 'procedure';
+
+/**
+ * What an entry may tell of though neither a code nor a word of it is known here; undefined where something of it is, or where its
+ * code is one of a visit or an accident.
+ */
+export function unreadOf(fact: Fact): Unread | undefined {
+  if (fact.ownConcepts.length > 0) return undefined;
+  if (!known.has(fact)) known.set(fact, find(fact));
+  return known.get(fact);
+}
+
+const known = new WeakMap<Fact, Unread | undefined>();
+
+function find(fact: Fact): Unread | undefined {
+  const of = READ_FOR_SILENCE[fact.domain];
+  const isStatement = fact.certainty !== 'refuted' && fact.state !== 'planned' && fact.state !== 'not-done';
+  if (of === undefined || !isStatement || fact.ownMentions !== undefined) return undefined;
+  const texts = [fact.text, ...fact.codings.map(({ display }) => display)].filter((text) => text !== undefined);
+  if (texts.length === 0) return fact.codings.every(isOfNoDisease) ? undefined : of;
+  if (texts.some((text) => ENGLISH.test(text))) return undefined;
+  const telling = texts.flatMap(tellingWords).filter((word) => of !== 'medication' || !FORMS.test(word));
+  return telling.length > 0 && !telling.some(isKnownWord) ? of : undefined;
+}
+
+/** Small words of the language that the lexicon is in: what they join may not be known, but its words would have been. */
+const ENGLISH = /\b(?:the|of|with|without|and|to|from|after|due|following)\b/i;
+
+/** How a drug comes, and how it is given. */
+const FORMS =
+  /^(?:oral|tablet|capsule|injec|solution|suspension|cream|ointment|lotion|inhal|actuat|metered|dose|patch|film|release|extended|delayed|topical|ophthalm|nasal|spray|product|drop|system|transdermal|daily|hour)/;
+
+/** Circumstances, visits and accidents of ICD-10, visits and laboratory tests of CPT, and measurements. */
+function isOfNoDisease({ system, code }: Fact['codings'][number]): boolean {
+  switch (systemOf(system)) {
+    case SYSTEMS.icd10cm:
+      return /^(?:[VWXY]|Z[0-7])\d/i.test(code);
+    case SYSTEMS.cpt:
+      return /^(?:8|99)\d+$/.test(code);
+    default:
+      return systemOf(system) === SYSTEMS.loinc;
+  }
+}
+
+/** Says once of each what was not understood, at the first such entry. */
+export function unreadProblems(facts: readonly Fact[]): readonly FactProblem[] {
+  const first = new Map<Unread, { fact: Fact; number: number }>();
+  for (const fact of facts) {
+    const of = unreadOf(fact);
+    if (of === undefined) continue;
+    const before = first.get(of);
+    if (before) before.number++;
+    else first.set(of, { fact, number: 1 });
+  }
+  return [...first].map(([of, { fact, number }]) => ({
+    reference: fact.reference,
+    expression: fact.expression,
+    message: `Neither code nor words are known (${number} such ${number === 1 ? 'entry' : 'entries'}): that no ${of} of a kind is recorded is not taken for its absence`,
+  }));
+}
