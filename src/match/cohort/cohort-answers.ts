@@ -51,7 +51,7 @@ export function createCohortAnswers(cohort: Cohort, options: JudgeOptions, mostB
     options,
     cells,
     criterion: (criterion, turn) =>
-      used(bodyOf(criterion), turn, () => criterionAnswers(cohort, cells, criterion, turn)),
+      used(JSON.stringify(bodyOf(criterion)), turn, () => criterionAnswers(cohort, cells, criterion, turn)),
     recorded: (conditions, turn) =>
       used(`recorded ${conditions.join()}`, turn, () => recordedAnswers(cohort, conditions, turn)),
   };
