@@ -195,6 +195,33 @@ describe('the file is written', () => {
   });
 });
 
+test('what is worn is compacted beside requests, and one under way goes on with what it began with', async () => {
+  const store = openMemoryStore();
+  await load(store, ...many(60));
+  const file = memoryFile();
+  const one = process(store, file);
+  const began = await one.keeper.current();
+  const codes = Array.from({ length: 400 }, (_, at) => String(at));
+  const change = async (at: number): Promise<void> => {
+    await load(store, { id: 'm1', age: [at % 40, 90], excluded: codes });
+    await one.match();
+  };
+  for (let at = 0; !began.index.isWorn; at++) await change(at);
+  const inUse = one.match();
+  await vi.waitFor(async () => expect(await one.keeper.current()).not.toBe(began));
+  const compacted = await one.keeper.current();
+  expect(compacted.index.isWorn).toBe(false);
+  expect(await inUse).toBe(await afresh(store));
+  expect(await one.match()).toBe(await afresh(store));
+  await change(1000);
+  expect(await one.match()).toBe(await afresh(store));
+  expect(await one.keeper.current()).toBe(compacted);
+  await one.keeper.close();
+  const other = process(store, file);
+  expect(await other.match()).toBe(await afresh(store));
+  expect([...one.told, ...other.told]).toEqual([]);
+});
+
 test('a file written at any moment, between requests that learn, gives the answers of an index made anew', async () => {
   const change = fc.record({
     id: fc.nat(69).map((at) => `m${at}`),
