@@ -1,6 +1,7 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Terminology } from '../terminology/terminology.ts';
+import { addressFacts } from './address-facts.ts';
 import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-entries.ts';
 import { type Collecting, type Collector, namer, phraser } from './collecting.ts';
 import { COLLECTORS, MAY_BE_OF_NOBODY } from './collectors.ts';
@@ -78,7 +79,7 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
 }
 
 function readerOf({ resource: { resourceType }, place }: Entry): Collector | undefined {
-  if (resourceType === 'Patient') return languageFacts;
+  if (resourceType === 'Patient') return (patient, at) => [...languageFacts(patient, at), ...addressFacts(patient, at)];
   if (resourceType === 'OperationOutcome') return (resource, at) => saidOfRecord(resource, place, at);
   return NESTING.has(resourceType) ? (_, at) => nested(place, at) : COLLECTORS[resourceType];
 }

@@ -22,7 +22,8 @@ export function wouldBeCharted(atom: Atom, sought: Sought, context: Context): bo
     sought.charted ||
     hasRow(atom, sought, context) ||
     isTreatment(domain, sought, context) ||
-    (sought.lineage.some((id) => DEPENDENCES.has(id)) && AS_ILLNESS.test(said(span))) ||
+    (sought.lineage.some((id) => DEPENDENCES.has(id)) &&
+      (AS_ILLNESS.test(said(span)) || AS_DISORDER.test(sought.text))) ||
     ((index.spansTime || !clears) && isDiagnosis(sought, context)) ||
     isVaccination(domain, sought, context)
   );
@@ -37,6 +38,8 @@ export const isNeverLeftOut = (sought: Sought, { index }: Context): boolean =>
 export const DEPENDENCES: ReadonlySet<string> = new Set(['alcohol-abuse', 'substance-abuse']);
 /** Words that mean the illness, where mere use goes unwritten. */
 const AS_ILLNESS = /abuse|depend|addict|disorder|alcoholi[sc]/i;
+/** "Alcohol or substance use disorder": the word stands behind the other of the two. */
+const AS_DISORDER = /disorder|depend|addict/i;
 
 const isOf = (ids: readonly string[], { lineage }: Sought): boolean => ids.some((id) => lineage.includes(id));
 

@@ -99,8 +99,8 @@ export const UNASKED_ROWS: readonly UnaskedRow[] = [
   },
   {
     ids: ['communication-disorder'],
-    record: 'any',
-    because: 'How well somebody makes themselves understood shows only in talking to them.',
+    record: 'one visit',
+    because: 'How well somebody makes themselves understood shows in talking to them; in years of that it gets a name.',
   },
   {
     ids: ['prematurity', 'preterm-labor-and-birth', 'low-birth-weight'],

@@ -14,7 +14,7 @@ export function compare(fact: Fact, quantity: Quantity, measured: Measured, isSc
   if (quantity.ref !== undefined) return againstReference(fact, quantity, measured, isScore);
   const found = magnitudeOf(fact, isScore);
   if (!found) return { truth: null, why: 'a result that is a number' };
-  const bounds = boundsOf(quantity);
+  const bounds = meant(boundsOf(quantity), measured);
   if (!bounds) return { truth: null, why: 'the bound in the text is not a number' };
   if (!isPlausible(bounds.interval, bounds.unit, measured)) {
     return { truth: null, why: 'the unit of the bound in the text, which cannot be the usual one' };
@@ -28,6 +28,33 @@ export function compare(fact: Fact, quantity: Quantity, measured: Measured, isSc
   }
   return { truth: within(value, bounds.interval), why: 'an exact value: the result is only a limit' };
 }
+
+/**
+ * A bound without a unit that can be none of a percentage, but is one as the fraction that SI would have it (HbA1c 0.066);
+ * and a body mass index in per cent, which no percentile is: the bounds of obesity in adults.
+ */
+function meant(bounds: Bounds | undefined, { ids, measure }: Measured): Bounds | undefined {
+  if (bounds === undefined || measure === undefined) return bounds;
+  const { interval, unit } = bounds;
+  const ends = [interval.lo, interval.hi].flatMap((end) => end ?? []);
+  const [low, high] = measure.plausible ?? [0, 100];
+  const isFraction =
+    unit === '' &&
+    measure.ucum === '%' &&
+    ends.every((end) => end > 0 && end < 1 && end < low && isBetween(end * 100, low, high));
+  if (isFraction) return { interval: scaled(interval, 100), unit: measure.ucum };
+  const isSlip = unit === '%' && ids.includes(BODY_MASS_INDEX) && ends.every((end) => isBetween(end, 18, 50));
+  return isSlip ? { interval, unit: measure.ucum } : bounds;
+}
+
+const scaled = ({ lo, hi, ...ends }: Interval, factor: number): Interval => ({
+  ...ends,
+  ...(lo !== undefined && { lo: lo * factor }),
+  ...(hi !== undefined && { hi: hi * factor }),
+});
+
+const BODY_MASS_INDEX = 'body-mass-index';
+const isBetween = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 
 interface Bounds {
   readonly interval: Interval;

@@ -38,3 +38,6 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
   romanian: 'ro',
   ukrainian: 'uk',
 };
+
+/** ISO 639-1 of those that hardly anybody learns who did not grow up with them. */
+export const SELDOM_LEARNT: ReadonlySet<string> = new Set(['cs', 'da', 'fi', 'hu', 'no', 'ro', 'sv']);

@@ -2,7 +2,7 @@ import type { Fact, LanguageSkill } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { cite, valueText } from './citation.ts';
 import type { Context } from './context.ts';
-import { LANGUAGES } from './language.table.ts';
+import { LANGUAGES, SELDOM_LEARNT } from './language.table.ts';
 import { decided, type Outcome, open, settled } from './outcome.ts';
 
 /** Parts of social life that may name a people or a country ("Chinese descent"), not what somebody speaks. */
@@ -31,6 +31,8 @@ export function judgeLanguage(
   );
   const spoken = listed.filter((fact) => asked.some((code) => isOf(code, fact)));
   if (ANOTHER.test(text)) {
+    const first = FIRST_LANGUAGE.test(text) ? theOnly(listed) : undefined;
+    if (first) return decided(!asked.some((code) => isOf(code, first)), cite([first], 'social.language'));
     const why = 'which languages besides the one named the patient speaks';
     return open({ domain: 'social', concept: text.trim(), why }, cite(listed, 'social.language'));
   }
@@ -54,8 +56,16 @@ export function judgeLanguage(
   const others = listed.flatMap(({ value }) => (value ? [valueText(value)] : []));
   const why =
     others.length > 0 ? `the record lists ${others.join(', ')} only` : 'the languages that the patient speaks';
+  // French is learnt all over the world; Czech is spoken by those who grew up with it.
+  const isForeign = listed.length > 0 && listed.every(isEnglish) && asked.every((code) => SELDOM_LEARNT.has(code));
+  if (policy !== 'strict' && isForeign) return settled(false, 'presumption', cite(listed, 'social.language'));
   return open({ domain: 'social', concept: atom.concept?.text ?? 'language', why }, cite(listed, 'social.language'));
 }
+
+const FIRST_LANGUAGE = /\b(?:primary|first|native|main|preferred|mother) (?:spoken )?(?:language|tongue)/;
+
+/** The one language of a record that lists no other. */
+const theOnly = (listed: readonly Fact[]): Fact | undefined => (listed.length === 1 ? listed[0] : undefined);
 
 /** What a text asks for beyond speaking and understanding. */
 const LITERACY: readonly { readonly named: RegExp; readonly skill: LanguageSkill }[] = [
@@ -69,6 +79,8 @@ const isOf = (code: string, { value }: Fact): boolean =>
   (value.codings.length > 0
     ? value.codings[0]?.code.toLowerCase().split('-')[0] === code
     : LANGUAGES[value.text?.toLowerCase() ?? ''] === code);
+
+const isEnglish = (fact: Fact): boolean => isOf('en', fact);
 
 /** Words of a text that asks for nothing but that somebody can speak, read or write a language. */
 const OF_LANGUAGE_ONLY =

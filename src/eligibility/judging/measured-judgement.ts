@@ -1,19 +1,23 @@
 import type { Fact } from '../../patient/facts.ts';
+import { LEXICON } from '../../terminology/concept.ts';
 import type { Atom, Quantity } from '../criterion.ts';
 import { and, type Need, or, type Truth } from '../verdict.ts';
 import { cite } from './citation.ts';
 import { compare } from './comparison.ts';
 import type { Context } from './context.ts';
 import { impliedValue } from './implied-value.ts';
+import { comparedWith, within } from './interval.ts';
 import { joined, membersOf } from './joint-measure.ts';
 import { latestOf, takenOn } from './latest-result.ts';
-import { decided, type Outcome, open } from './outcome.ts';
-import { anchorDays, need } from './presence-judgement.ts';
+import { decided, negated, type Outcome, open } from './outcome.ts';
+import { anchorDays, judgePresence, need } from './presence-judgement.ts';
 import { silent } from './silence.ts';
 import { factsNaming, isNamedBy, type Sought } from './sought.ts';
 import { frameOf, momentWithin, type TimeFrame } from './time-frame.ts';
 import { LASTING_RESULTS, RESULT_VALIDITY_DAYS } from './validity.table.ts';
 import { weightForAge } from './weight-for-age.ts';
+import { DOSES } from './whole-measure.table.ts';
+import { judgedByWhole } from './whole-measure.ts';
 
 /** A measured value against a bound: by default the latest result, which must be recent enough to speak for today. */
 export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, context: Context): Outcome {
@@ -34,13 +38,34 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
   const isOfNow = frame.kind === 'unsaid' || frame.kind === 'present';
   const implied = (): Outcome | undefined =>
     isOfNow
-      ? (impliedValue(atom, quantity, sought, context) ?? weightForAge(atom, quantity, sought, context))
+      ? (impliedValue(atom, quantity, sought, context) ??
+        weightForAge(atom, quantity, sought, context) ??
+        judgedByWhole(atom, quantity, sought, context))
       : undefined;
-  if (results.length === 0) return implied() ?? unmeasured(atom, sought, [], whyNone(entries, context.today), context);
+  if (results.length === 0)
+    return (
+      implied() ??
+      doseOfNone(atom, quantity, sought, context) ??
+      unmeasured(atom, sought, [], whyNone(entries, context.today), context)
+    );
   const chosen = chosenResults(atom, sought, results, frame, context);
   if (chosen.results.length === 0)
     return implied() ?? unmeasured(atom, sought, latestOf(results), 'only results from another time', context);
   return sustained(atom, sought, weighResults(atom, quantity, sought, chosen));
+}
+
+/** How much of a drug is taken by somebody who takes none; undefined where that is not so. */
+function doseOfNone(atom: Atom, { op, lo, hi }: Quantity, sought: Sought, context: Context): Outcome | undefined {
+  const drug = sought.ids.map((id) => DOSES.get(id)).find((id) => id !== undefined);
+  const bound = op === '<' || op === '<=' ? hi : lo;
+  if (drug === undefined || typeof bound?.value !== 'number' || op === 'between') return undefined;
+  const { quantity: _quantity, attrs: _attrs, ...plain } = atom;
+  const codes = [{ system: LEXICON, code: drug }];
+  const concept = { text: drug, codes, closure: 'descendants', via: [] } as const;
+  const taken = judgePresence({ ...plain, domain: 'medication', concept }, context);
+  const truth = within({ lo: 0, hi: 0 }, comparedWith(op, bound.value));
+  if (taken.policy !== false || truth === null) return undefined;
+  return truth ? negated(taken) : taken;
 }
 
 /** That a value was so once does not say that it was so for long, or often. */

@@ -38,19 +38,36 @@ const SPOKEN_IN = new Set<Fact['domain']>([
   'device',
   'coverage',
 ]);
+/** Treatments, by lexicon id, that nobody is given who does not have what they are for, or has not had it. */
+const SHOWN_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['substance-abuse', ['drug-rehabilitation', 'detoxification']],
+  ['drug-abuse', ['drug-rehabilitation']],
+]);
+
+const treatmentsOf = (id: string, { index }: Context): readonly Fact[] =>
+  (SHOWN_BY.get(id) ?? [])
+    .flatMap((treatment) => index.byOwnConcept.get(treatment) ?? [])
+    .filter(({ domain, certainty }) => (domain === 'procedure' || domain === 'encounter') && certainty === 'confirmed');
+
+/** Whether a visit is called by what was done there: it was done. */
+const isService = ({ domain, ownConcepts }: Fact, { terminology }: Context): boolean =>
+  domain === 'encounter' && ownConcepts.some((id) => terminology.concept(id)?.kind === 'procedure');
+
 /** Domains whose entries last from a start to an end. */
 const LASTING = new Set<Fact['domain']>(['medication', 'device', 'coverage']);
 
 /** Every entry that speaks of what is sought, up to today: exactly, or more broadly (then `present` is null). */
 export function occurrencesOf(sought: Sought, context: Context): readonly Occurrence[] {
-  const exact = factsNaming(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain));
+  const exact = factsNaming(sought, context).filter((fact) => SPOKEN_IN.has(fact.domain) || isService(fact, context));
   const coarse = broaderFacts(sought, context).filter(
     (fact) =>
       SPOKEN_IN.has(fact.domain) &&
       !exact.includes(fact) &&
       (!fact.ownConcepts.every((id) => GENERAL_CONCEPTS.has(id)) || isSweeping(fact)),
   );
+  const treated = sought.narrowing.length > 0 ? [] : sought.ids.flatMap((id) => treatmentsOf(id, context));
   return [
+    ...treated.flatMap((fact) => occurrence(fact, fact.state === 'not-done' ? null : true, true, context)),
     ...exact.flatMap((fact) => {
       const named = fact.state === 'not-done' ? false : isNamedBy(sought, fact) ? presenceOf(fact) : true;
       const present = named === true && isTooGeneral(sought) && !speaksOf(sought, fact, context) ? null : named;

@@ -25,6 +25,8 @@ export interface MeasureRule {
   readonly days?: readonly [first: number, last: number];
   /** A value outside `defines` says nothing: the rule only adds to a silent record. */
   readonly adds?: true;
+  /** Entries with which, or with anything narrower, the measurement rules nothing out. */
+  readonly unless?: string;
   /** A diagnosis that stands in its place: without it on the record the measurement alone rules nothing out. */
   readonly instead?: string;
 }
@@ -50,10 +52,20 @@ const OF_INFANTS = {
   adds: true,
 } as const;
 
+/** Above the upper limit of any laboratory, and only with no disease of the liver on the record. */
+const BILIRUBIN = {
+  itself: true,
+  measure: 'total-bilirubin',
+  unit: 'mg/dL',
+  allows: { lo: 1.2, loOpen: true },
+  defines: false,
+  unless: 'liver-disease',
+} as const;
+
 /**
  * KDIGO: kidney failure begins below 15 mL/min/1.73 m² and a severe decrease below 30; from 60 on neither can be, nor is
  * anybody dialysed. WHO: obesity is a body mass index of 30 kg/m² or more, class III of 40 or more. ADA: prediabetes ends at an
- * HbA1c of 6.5 %.
+ * HbA1c of 6.5 %. NCI: impairment of the liver is severe above three times the upper limit of bilirubin.
  */
 export const MEASURE_RULES: readonly MeasureRule[] = [
   { condition: 'morbid-obesity', measure: 'body-mass-index', unit: 'kg/m2', allows: { lo: 35 }, defines: false },
@@ -69,6 +81,8 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { condition: 'end-stage-renal-disease', ...BELOW_60 },
   { condition: 'renal-failure', ...BELOW_60, itself: true },
   { condition: 'renal-impairment', severity: 'severe', ...BELOW_60, itself: true },
+  { condition: 'hepatic-impairment', severity: 'severe', ...BILIRUBIN },
+  { condition: 'severe-hepatic-impairment', ...BILIRUBIN },
   // Dialysis washes creatinine out: a filtration computed from it says nothing of the kidneys.
   { condition: 'dialysis', ...BELOW_60, reported: true },
   { condition: 'kidney-disease', ...OF_INFANTS },

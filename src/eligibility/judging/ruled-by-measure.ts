@@ -1,5 +1,5 @@
 import type { Fact } from '../../patient/facts.ts';
-import type { Atom } from '../criterion.ts';
+import type { Atom, Window } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
 import { isAdult } from './adult.ts';
 import { cite } from './citation.ts';
@@ -33,6 +33,7 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
   if (!rule || isHistoric(atom)) return charted;
   const results = recent(rule, context);
   if (results.length === 0 || (rule.days === undefined && !isAdult(context))) return charted;
+  if (rule.unless !== undefined && context.index.byConcept.has(rule.unless)) return charted;
   const truth = agreed(results, rule, context);
   if (rule.adds && truth !== true) return charted;
   const evidence = [...cite(results, 'condition.measure'), ...charted.evidence];
@@ -45,6 +46,7 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
   }
   if (charted.strict === false || truth === null) return charted;
   if (!staged && charted.evidence.some(({ rule: by }) => by !== SIGN)) return charted;
+  if (truth && !staged && hasMore(atom, rule)) return charted;
   if (truth) return inside(rule, results, charted, evidence, atom, sought, context);
   const instead = rule.instead === undefined ? [] : (context.index.byOwnConcept.get(rule.instead) ?? []).filter(stands);
   return rule.instead === undefined || instead.length > 0
@@ -81,13 +83,30 @@ function inside(
 function isFor({ condition, itself, severity }: MeasureRule, { attrs }: Atom, sought: Sought): boolean {
   const asked = Object.entries(attrs ?? {});
   const inDegree =
-    severity === undefined ? attrs === undefined : asked.length === 1 && asked[0]?.[1].toLowerCase() === severity;
+    severity === undefined
+      ? attrs === undefined || !asked.some(([, word]) => OF_ANOTHER_TIME.test(word))
+      : asked.length === 1 && asked[0]?.[1].toLowerCase() === severity;
   return inDegree && (itself ? sought.ids : sought.lineage).includes(condition);
 }
 
+/** Whether it is asked to be of some kind besides, of which a value with which it can be says nothing. */
+const hasMore = ({ attrs, duration }: Atom, { severity }: MeasureRule): boolean =>
+  duration !== undefined || (attrs !== undefined && severity === undefined);
+
+/** What is over, or is not to be, a measurement of now does not rule out. */
+const OF_ANOTHER_TIME = /resol|remi|past|previous|prior|former|recover|cured|treated|new|recent|recurr/i;
+
 /** Whether a time before now is asked about too: an operation or treatment named without a time is one of any time. */
-const isHistoric = ({ domain, window }: Atom): boolean =>
-  window === undefined ? domain === 'procedure' : window.phase !== 'present' && window.phase !== 'future';
+const isHistoric = ({ domain, window, duration }: Atom): boolean =>
+  // "For five years": since then, and now.
+  duration !== undefined && window !== undefined && isBare(window)
+    ? false
+    : window === undefined
+      ? domain === 'procedure'
+      : window.phase !== 'present' && window.phase !== 'future';
+
+const isBare = ({ lo, hi, event, from, to }: Window): boolean =>
+  [lo, hi, event, from, to].every((part) => part === undefined);
 
 const stands = (fact: Fact): boolean =>
   fact.domain === 'condition' && fact.certainty === 'confirmed' && fact.state === 'active';

@@ -1,4 +1,5 @@
 import type { Fact } from '../../patient/facts.ts';
+import type { Atom } from '../criterion.ts';
 import { attributesOf } from './attributes.ts';
 import type { Context } from './context.ts';
 import { decided, type Outcome } from './outcome.ts';
@@ -29,6 +30,20 @@ export function otherSexOnly(sought: Sought, context: Context): Outcome | undefi
     ? decided(false, [citePatient(facts, 'gender', facts.sex, 'sex.specific')], 'nobody')
     : undefined;
 }
+
+/** Words that were not understood, of an organ that only the other sex has: they are not so of this patient. Undefined where a partner may be meant. */
+export function organOfOtherSex({ concept, subject }: Atom, { facts, index, text }: Context): Outcome | undefined {
+  const words = concept?.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const sexes = new Set(words.flatMap((word) => SEX_OF_ORGAN.get(word) ?? []));
+  const [sex] = sexes;
+  const other = sex === 'male' ? 'female' : 'male';
+  if (subject !== 'patient' || sexes.size !== 1 || facts.sex !== other || OF_TWO.test(text)) return undefined;
+  // Whoever has an entry of such an organ has the organ, whatever the recorded sex.
+  if ([...index.byOwnConcept.keys()].some((id) => SEX_OF_CONCEPT.get(id) === sex)) return undefined;
+  return decided(false, [citePatient(facts, 'gender', facts.sex, 'sex.specific')], 'nobody');
+}
+
+const OF_TWO = /\b(?:partner|spouse|intercourse|sexual|sex|couple|contracepti|ring|delivery|birth|mother|donor)/i;
 
 /** Whether an entry of the patient's own says that it is or was so; one of a kind that either sex can have does not. */
 export const isAffirmed = (sought: Sought, context: Context): boolean =>

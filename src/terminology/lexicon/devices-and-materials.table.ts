@@ -26,7 +26,7 @@ Soft lenses; Silicone hydrogel contact lenses; Bandage contact lens; Therapeutic
 Extended-wear contact lenses [M:D003262]; Overnight contact lens wear; Daily disposable lenses; Cosmetic contact lenses; Colored contact lenses; Scleral lens;
 Scleral lenses; Scleral lens wear; Scleral contact lens; PROSE lens; Hybrid contact lens; Mini-scleral lens; Scleral contact lenses; Eyeglasses [M:D005139];
 Spectacles; Corrective lenses; Bifocals; Prescription glasses; Prism glasses; Progressive addition lenses; Bifocal glasses; Spectacle wear; Eye glasses;
-Eye patch; Eye patching; Patching therapy; Occlusion therapy; Low vision aid; Magnifier; IUD insertion = insertion of an IUD; IUD removal = removal of an IUD;
+Eye patch; Eye patching; Patching therapy; Occlusion therapy; Low vision aid; Magnifier; IUD insertion = insertion of an IUD; IUD removal = removal of an IUD = removal of intrauterine device [S:68254000];
 IUD placement; Intrauterine device insertion; *Double-J stent placement; *Double J ureteral stent = ureteral double-J stent; *Ureteral catheter;
 *Ureteric catheter; *Indwelling ureteral stent; *Double-J stent insertion; External urinary catheter; Condom catheter; Urinary drainage device; Penile clamp;
 Urinary collection device; External collection device; Urinary pads; Incontinence pads [M:D016496]; Absorbent pads [M:D041342]; Diapers; Ring pessary;

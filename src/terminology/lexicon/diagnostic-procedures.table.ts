@@ -174,7 +174,7 @@ laryngoscopy | Laryngoscopy |  | endoscopy | M:D007828 |  | MeSH 2024
 direct-laryngoscopy | Direct laryngoscopy |  | laryngoscopy |
 videolaryngoscopy | Videolaryngoscopy | video laryngoscopy | laryngoscopy |
 fiberoptic-laryngoscopy | Fiberoptic laryngoscopy | flexible laryngoscopy | laryngoscopy |
-nasal-endoscopy | Nasal endoscopy | rhinoscopy; nasendoscopy | endoscopy |
+nasal-endoscopy | Nasal endoscopy | rhinoscopy; nasendoscopy; nasal sinus endoscopy | endoscopy | S:112790001
 nasopharyngoscopy | Nasopharyngoscopy |  | endoscopy |
 suspension-laryngoscopy | Suspension laryngoscopy |  | laryngoscopy |
 bowel-preparation | Bowel preparation | bowel cleansing; mechanical bowel preparation; colon cleansing; bowel prep; colonoscopy preparation | procedure |

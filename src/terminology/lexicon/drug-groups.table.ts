@@ -156,7 +156,7 @@ adrenergic-drug | Adrenergic drug | adrenergic agonist; alpha agonist; alpha-adr
 gabapentinoid | Gabapentinoid |  | antiepileptic |
 serotonergic-drug | Serotonergic drug | serotonergic medication; serotonergic agents | medication | M:D018490 |  | MeSH 2024
 opioid-antagonist | Opioid antagonist | opioid receptor antagonist; mu-opioid antagonist; opiate antagonist | medication | M:D009292 |  | MeSH 2024
-opioid-substitution-therapy | Opioid agonist therapy | opioid substitution therapy; opioid maintenance therapy; opioid replacement therapy; opioid maintenance treatment; medication for opioid use disorder; MOUD; opioid agonist treatment; opiate substitution therapy; medication-assisted treatment for opioid use disorder; medication-assisted treatment for opioid dependence; medication-assisted treatment of opioid use disorder; medication assisted therapy for opioid use disorder | opioid |
+opioid-substitution-therapy | Opioid agonist therapy | opioid substitution therapy; opioid maintenance therapy; opioid replacement therapy; opioid maintenance treatment; medication for opioid use disorder; MOUD; opioid agonist treatment; opiate substitution therapy; medication-assisted treatment for opioid use disorder; medication-assisted treatment for opioid dependence; medication-assisted treatment of opioid use disorder; medication assisted therapy for opioid use disorder; medication-assisted treatment; medication assisted treatment; medication-assisted therapy | opioid |
 psychedelic-drug | Psychedelic | hallucinogen; psychedelic drugs | medication | M:D006213 |  | MeSH 2024
 psilocybin | Psilocybin | magic mushrooms | psychedelic-drug | M:D011562 |  | MeSH
 lsd | LSD | lysergic acid diethylamide | psychedelic-drug |

@@ -5,7 +5,7 @@ export const FURTHER_CIRCULATORY_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
 structural-heart-disease | Structural heart disease | structural cardiac disease; organic heart disease; structural heart abnormality | heart-disease |
-cardiac-dysfunction | Cardiac dysfunction | cardiac impairment; heart dysfunction; impaired cardiac function; abnormal cardiac function | heart-disease |
+cardiac-dysfunction | Cardiac dysfunction | cardiac impairment; heart dysfunction; impaired cardiac function; abnormal cardiac function; compromised cardiac function; compromised heart function; impaired heart function; reduced cardiac function | heart-disease |
 cardiovascular-event | Cardiovascular event | cardiovascular events; CV event; CV events; cardiovascular incident | cardiovascular-disease |
 major-adverse-cardiovascular-event | Major adverse cardiovascular event | MACE; major adverse cardiac event; major adverse cardiac events | cardiovascular-event |
 cardiac-event | Cardiac event | cardiac events; cardiac incident | heart-disease |

@@ -33,7 +33,7 @@ indeterminate-colitis | Indeterminate colitis | inflammatory bowel disease uncla
 fistulizing-crohn-disease | Fistulizing Crohn disease | fistulizing Crohn's disease; fistulising Crohn's disease; penetrating Crohn's disease | crohn-disease |
 anorectal-disease | Anorectal disease | anorectal disorder; anal disease | gastrointestinal-disease |
 rectal-prolapse | Rectal prolapse | rectal procidentia | anorectal-disease | I:K62.3 M:D012005
-rectal-bleeding | Rectal bleeding | hematochezia; rectal hemorrhage; blood in stool; bloody stool; bloody stools; rectorrhagia; proctorrhagia; blood in the stool | lower-gastrointestinal-bleeding |
+rectal-bleeding | Rectal bleeding | hematochezia; rectal hemorrhage; blood in stool; bloody stool; bloody stools; rectorrhagia; proctorrhagia; blood in the stool; bleeding from anus; anal bleeding | lower-gastrointestinal-bleeding |
 rectovaginal-fistula | Rectovaginal fistula | recto-vaginal fistula | fistula | M:D012006 |  | MeSH
 perianal-fistula | Perianal fistula | perianal fistulas | anal-fistula |
 enterocutaneous-fistula | Enterocutaneous fistula |  | fistula |
@@ -73,7 +73,7 @@ laryngopharyngeal-reflux | Laryngopharyngeal reflux | LPR; laryngopharyngeal ref
 gastric-ulcer-bleeding | Gastric ulcer bleeding | peptic ulcer bleeding | bleeding-peptic-ulcer |
 bloating | Bloating | abdominal bloating; meteorism | symptom |
 acute-diarrhea | Acute diarrhea | acute diarrhoea | diarrhea | S:409966000
-chronic-diarrhea | Chronic diarrhea | chronic diarrhoea | diarrhea |
+chronic-diarrhea | Chronic diarrhea | chronic diarrhoea; protracted diarrhea; persistent diarrhea | diarrhea |
 bloody-diarrhea | Bloody diarrhea |  | diarrhea |
 traveler-diarrhea | Traveler's diarrhea | travellers diarrhea | diarrhea |
 chemotherapy-induced-nausea-and-vomiting | Chemotherapy-induced nausea and vomiting | CINV; chemotherapy induced nausea and vomiting | vomiting nausea |

@@ -21,7 +21,7 @@ reactive-arthritis | Reactive arthritis | Reiter syndrome; Reiter's syndrome; Re
 sacroiliitis | Sacroiliitis |  | joint-disease | M:D058566 |  | MeSH
 sacroiliac-joint-dysfunction | Sacroiliac joint dysfunction | sacroiliac joint arthropathy; SIJ arthropathy; SIJ dysfunction; SI joint dysfunction | joint-disease |
 post-traumatic-arthritis | Post-traumatic arthritis | posttraumatic osteoarthritis; post-traumatic osteoarthritis | osteoarthritis |
-hand-osteoarthritis | Hand osteoarthritis | hand OA; localized primary osteoarthritis of the hand; osteoarthritis of the hand | osteoarthritis |
+hand-osteoarthritis | Hand osteoarthritis | hand OA; localized primary osteoarthritis of the hand; osteoarthritis of the hand | osteoarthritis | S:201834006
 glenohumeral-osteoarthritis | Glenohumeral osteoarthritis | shoulder osteoarthritis; glenohumeral arthritis | osteoarthritis |
 thumb-base-osteoarthritis | Thumb base osteoarthritis | basal joint arthritis; trapeziometacarpal osteoarthritis; carpometacarpal osteoarthritis; rhizarthrosis; first carpometacarpal joint osteoarthritis; CMC arthritis; first carpometacarpal osteoarthritis; thumb carpometacarpal osteoarthritis | hand-osteoarthritis |
 ankle-osteoarthritis | Ankle osteoarthritis | ankle arthritis | osteoarthritis |
@@ -176,7 +176,7 @@ polydactyly | Polydactyly |  | congenital-malformation | S:367506006 I:Q69 M:D01
 arthrogryposis | Arthrogryposis | arthrogryposis multiplex congenita | congenital-malformation | M:D001176
 craniofacial-anomaly | Craniofacial anomaly | craniofacial anomalies; craniofacial deformity; craniofacial malformation; craniofacial abnormality; craniofacial defect; maxillofacial defect; maxillofacial deformity; craniofacial defects | congenital-malformation |
 crush-injury | Crush injury |  | injury |
-gunshot-wound | Gunshot wound | gunshot injury; gun shot wound; firearm injury | injury | M:D014948 |  | MeSH
+gunshot-wound | Gunshot wound | gunshot injury; gun shot wound; firearm injury; bullet wound | injury | M:D014948 |  | MeSH
 penetrating-trauma | Penetrating trauma | penetrating injury; penetrating wound | injury |
 blunt-trauma | Blunt trauma | blunt force trauma | injury |
 abdominal-trauma | Abdominal trauma | abdominal injury; intra-abdominal injury; intraabdominal injury; intra-abdominal trauma | injury |

@@ -149,7 +149,7 @@ edmonton-frail-scale | Edmonton Frail Scale |  |  |  | {score} 0..17 unitless
 groningen-frailty-indicator | Groningen Frailty Indicator |  |  |  | {score} 0..15 unitless
 tilburg-frailty-indicator | Tilburg Frailty Indicator |  |  |  | {score} 0..15 unitless
 norton-scale | Norton scale |  |  |  | {score} 5..20 unitless
-morse-fall-scale | Morse Fall Scale |  |  |  | {score} 0..125 unitless
+morse-fall-scale | Morse Fall Scale | Morse fall risk score |  | L:59460-6 | {score} 0..125 unitless
 qor-40 | QoR-40 | Quality of Recovery-40 |  |  | {score} 40..200 unitless
 ramsay-sedation-scale | Ramsay sedation scale | Ramsay score; Ramsay Sedation Score; Ramsay scale |  |  | {score} 1..6 unitless
 observer-alertness-sedation-scale | Observer's Assessment of Alertness/Sedation scale | OAA/S; MOAA/S; OAAS |  |  | {score} 0..6 unitless

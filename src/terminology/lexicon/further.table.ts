@@ -40,7 +40,7 @@ vaginal-discharge | Vaginal discharge | abnormal vaginal discharge | symptom | I
 *left-atrial-thrombus-or-clot | Left atrial clot | left atrial appendage clot | disease |
 *metabolic-impairment | Metabolic impairment |  | metabolic-disease |
 poor-sleep-quality | Poor sleep quality | poor sleep | symptom |
-*intimate-partner-violence | Intimate partner violence | ?IPV; domestic violence; partner violence | disease |
+*intimate-partner-violence | Intimate partner violence | ?IPV; domestic violence; partner violence; victim of intimate partner abuse; intimate partner abuse; partner abuse | disease |
 `,
 };
 

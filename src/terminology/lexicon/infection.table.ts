@@ -78,7 +78,7 @@ pharyngitis | Pharyngitis |  | respiratory-tract-infection throat-disease | I:J0
 sinusitis | Sinusitis | rhinosinusitis | respiratory-disease ear-nose-throat-disease | S:36971009 I:J01 M:D012852
 otitis-media | Otitis media | middle ear infection | otitis | S:65363002 I:H66 I:H65 M:D010033
 urinary-tract-infection | Urinary tract infection | UTI; urinary infection; urinary tract infections | infection urological-disease | S:68566005 S:301011002 S:197927001 I:N39.0 M:D014552
-cystitis | Cystitis | bladder inflammation; bladder infection | bladder-disease | S:38822007 I:N30 M:D003556
+cystitis | Cystitis | bladder inflammation; bladder infection; infective cystitis | bladder-disease | S:38822007 I:N30 M:D003556
 *interstitial-cystitis | Interstitial cystitis | bladder pain syndrome; painful bladder syndrome; IC/BPS; interstitial cystitis/bladder pain syndrome | bladder-disease | S:197834003 I:N30.1 S:111409009 M:D018856
 *pyelonephritis | Pyelonephritis | kidney infection | urinary-tract-infection kidney-disease | S:45816000 I:N10 I:N11 I:N12 S:36689008 M:D011704
 skin-infection | Skin infection | cutaneous infection; skin infections | infection skin-disease skin-and-soft-tissue-infection | S:128045006 I:L00-L08 S:19824006

@@ -20,9 +20,9 @@ export const METABOLIC_CONDITIONS: LexiconTable = {
 *diabetic-ketoacidosis | Diabetic ketoacidosis | DKA; diabetic acidosis | diabetes-complication | S:420422005 I:E10.1 I:E11.1 M:D016883
 *hyperosmolar-hyperglycemic-state | Hyperosmolar hyperglycemic state | HHS; hyperosmolar coma; hyperglycemic hyperosmolar syndrome; hyperosmolar state; hyperosmolar hyperglycemic syndrome | diabetes-complication |
 *diabetes-complication | Diabetes complication | diabetic complication; complications of diabetes; diabetic complications; diabetes-associated complications; diabetes associated complications; diabetes-related complications; late complications of diabetes | diabetes-mellitus | M:D048909 |  | MeSH
-*diabetic-nephropathy | Diabetic nephropathy | diabetic kidney disease; diabetic renal disease; DKD; diabetic glomerulosclerosis; microalbuminuria due to type 2 diabetes mellitus; proteinuria due to type 2 diabetes mellitus | diabetes-complication kidney-disease | S:127013003 S:90781000119102 I:E10.2 I:E11.2 I:E13.2 M:D003928
+*diabetic-nephropathy | Diabetic nephropathy | diabetic kidney disease; diabetic renal disease; DKD; diabetic glomerulosclerosis; microalbuminuria due to type 2 diabetes mellitus; proteinuria due to type 2 diabetes mellitus; disorder of kidney due to diabetes mellitus; kidney disorder due to diabetes mellitus | diabetes-complication kidney-disease | S:127013003 S:90781000119102 I:E10.2 I:E11.2 I:E13.2 M:D003928
 *diabetic-retinopathy | Diabetic retinopathy | DR retinopathy; diabetic retinopathy associated with type II diabetes mellitus | diabetes-complication retinal-disease | S:4855003 S:422034002 I:E10.3 I:E11.3 I:E13.3 M:D003930
-*diabetic-macular-edema | Diabetic macular edema | DME; diabetic macular oedema | diabetic-retinopathy macular-edema | S:312912001 I:E11.311
+*diabetic-macular-edema | Diabetic macular edema | DME; diabetic macular oedema; macular edema and retinopathy due to type 2 diabetes mellitus | diabetic-retinopathy macular-edema | S:312912001 I:E11.311
 *diabetic-neuropathy | Diabetic neuropathy | neuropathy due to type 2 diabetes mellitus | diabetes-complication peripheral-neuropathy | S:230572002 S:368581000119106 I:E10.4 I:E11.4 I:E13.4 S:49455004 M:D003929
 *diabetic-foot-ulcer | Diabetic foot ulcer | DFU | diabetic-ulcer | I:E11.621 I:E10.621
 obesity | Obesity | obese; adiposity; BMI obesity; body mass index 30+ - obesity; adipositas | metabolic-disease | S:414916001 S:414915002 S:162864005 I:E66
@@ -36,7 +36,8 @@ hypercholesterolemia | Hypercholesterolemia | high cholesterol; elevated cholest
 hypertriglyceridemia | Hypertriglyceridemia | elevated triglycerides; high triglycerides | hyperlipidemia | S:302870006 I:E78.1 M:D015228
 *lipodystrophy | Lipodystrophy |  | metabolic-disease | S:71325002 I:E88.1 M:D008060
 *thyroid-disease | Thyroid disease | thyroid disorder; thyroid dysfunction; thyropathy; thyroid condition; thyroid disorders; thyroid abnormality; thyroid pathology | endocrine-disease | S:14304000 I:E00-E07
-*hypothyroidism | Hypothyroidism | hypothyroid; underactive thyroid; thyroid insufficiency; hypothyreosis; low thyroid function | thyroid-disease | S:40930008 I:E03 I:E02 M:D007037 | 
+*hypothyroidism | Hypothyroidism | hypothyroid; underactive thyroid; thyroid insufficiency; hypothyreosis; low thyroid function | thyroid-disease | S:40930008 I:E03 I:E02 M:D007037
+*atrophic-hypothyroidism | Atrophic hypothyroidism | primary myxedema; idiopathic myxedema | hypothyroidism |
 *hyperthyroidism | Hyperthyroidism | hyperthyroid; overactive thyroid; hyperthyreosis | thyrotoxicosis | S:34486009 I:E05 M:D006980 | 
 *graves-disease | Graves disease | Graves' disease; Basedow disease; toxic diffuse goiter | hyperthyroidism autoimmune-disease | S:353295004 I:E05.0 S:267374005 M:D006111
 *thyroid-eye-disease | Thyroid eye disease | Graves orbitopathy; Graves' ophthalmopathy; ?GO; Graves' orbitopathy; thyroid-associated ophthalmopathy; TED; thyroid orbitopathy; thyroid-associated orbitopathy; thyroid ophthalmopathy; endocrine orbitopathy; dysthyroid orbitopathy | graves-disease eye-disease |

@@ -28,7 +28,7 @@ pleuritic-pain | Pleuritic pain |  | chest-pain | S:2237002
 impaired-glucose-tolerance | Impaired glucose tolerance | IGT; glucose intolerance; impaired blood glucose tolerance | prediabetes | S:267426009 M:D018149
 impaired-fasting-glucose | Impaired fasting glucose | IFG; impaired fasting glycaemia; impaired fasting blood glucose; impaired blood glucose | prediabetes |
 proliferative-diabetic-retinopathy | Proliferative diabetic retinopathy | PDR | diabetic-retinopathy | S:59276001
-nonproliferative-diabetic-retinopathy | Nonproliferative diabetic retinopathy | NPDR; non-PDR; non-proliferative DR; non proliferative diabetic retinopathy | diabetic-retinopathy |
+nonproliferative-diabetic-retinopathy | Nonproliferative diabetic retinopathy | NPDR; non-PDR; non-proliferative DR; non proliferative diabetic retinopathy; nonproliferative diabetic retinopathy due to type 2 diabetes mellitus | diabetic-retinopathy |
 heterozygous-familial-hypercholesterolemia | Heterozygous familial hypercholesterolemia | HeFH | familial-hypercholesterolemia |
 homozygous-familial-hypercholesterolemia | Homozygous familial hypercholesterolemia | HoFH | familial-hypercholesterolemia | S:238078005 M:D000090542
 subclinical-hypothyroidism | Subclinical hypothyroidism |  | hypothyroidism |
@@ -291,8 +291,8 @@ presbycusis | Presbycusis |  | hearing-loss | S:49526009 M:D011304 I:H91.1
 deafness | Deafness | deaf; deafened | hearing-loss | M:D003638 |  | MeSH
 mucositis | Mucositis |  | disease | M:D052016
 xerostomia | Xerostomia | dry mouth; mouth dryness; oral dryness | symptom | M:D014987 |  | MeSH
-impacted-tooth | Impacted tooth | impacted molars; impacted third molar | dental-disease | S:196416002
-tooth-loss | Tooth loss | missing teeth; missing tooth; lost teeth; tooth missing; absent teeth; partially edentate | dental-disease | M:D016388 |  | MeSH
+impacted-tooth | Impacted tooth | impacted molars; impacted third molar; impaction of molar teeth | dental-disease | S:196416002
+tooth-loss | Tooth loss | missing teeth; missing tooth; lost teeth; tooth missing; absent teeth; partially edentate; loss of teeth | dental-disease | M:D016388 |  | MeSH
 stomatitis | Stomatitis | oral inflammation | oral-disease | I:K12 S:61170000 M:D013280
 aphthous-stomatitis | Aphthous stomatitis | aphthae; recurrent aphthous ulcer | stomatitis oral-ulcer | I:K12.0
 gingivitis | Gingivitis |  | periodontal-disease | S:66383009 M:D005891

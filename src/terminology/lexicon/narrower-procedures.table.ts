@@ -66,7 +66,7 @@ intravitreal-injection | Intravitreal injection | intravitreal injections | eye-
 intraocular-surgery | Intraocular surgery | incisional ocular surgery | eye-surgery |
 laser-trabeculoplasty | Laser trabeculoplasty | selective laser trabeculoplasty | eye-surgery | S:172485001 |  | SNOMED CT IPS 2022
 dental-implant | Dental implant | dental implants | dental-procedure | M:D015921 |  | MeSH 2024
-tooth-extraction | Tooth extraction | dental extraction; extraction of wisdom tooth | dental-procedure | S:65546002
+tooth-extraction | Tooth extraction | dental extraction; extraction of wisdom tooth; extraction of tooth; extraction of teeth | dental-procedure | S:65546002
 orthodontic-treatment | Orthodontic treatment |  | dental-procedure |
 cochlear-implant | Cochlear implant | cochlear implants; cochlear implantation; cochlear implant recipient | ear-nose-throat-surgery implanted-electronic-device | M:D003054 |  | MeSH 2024
 sinus-surgery | Sinus surgery | endoscopic sinus surgery; functional endoscopic sinus surgery | ear-nose-throat-surgery |

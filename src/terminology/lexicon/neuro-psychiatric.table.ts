@@ -68,6 +68,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *migraine | Migraine | migraine headache; migraines; migraine disorder; migraineur | headache nervous-system-disease | S:37796009 I:G43 M:D008881
 -migraine-with-aura | Migraine with aura | classic migraine; classical migraine | migraine | S:4473006 I:G43.1 M:D020325
 *cluster-headache | Cluster headache | ?CH | headache | S:193031009 I:G44.0
+*cluster-period | Cluster period | cluster periods; cluster bout; cluster bouts; cluster headache attack; cluster headache attacks; cluster attacks; cluster headache period; cluster episode | cluster-headache |
 -paresthesia | Paresthesia | paraesthesia; tingling; pins and needles; paresthesiae | symptom | S:91019004 I:R20.2
 *aphasia | Aphasia | dysphasia; aphasic | speech-disorder | I:R47 M:D001037
 *spatial-neglect | Spatial neglect | hemispatial neglect; hemineglect; unilateral neglect; visuospatial neglect; neglect syndrome; visual neglect | nervous-system-disease |
@@ -89,7 +90,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *postpartum-depression | Postpartum depression | postnatal depression | depression | S:58703003 I:F53.0 S:279225001 M:D019052
 *suicidal-ideation | Suicidal ideation | suicidal thoughts; suicide ideation; suicidal ideations | suicidality | S:6471006 I:R45.851
 suicidal-ideation-with-intent | Suicidal ideation with intent or plan | suicidal ideation with intent; suicidal ideation with a plan; suicidal ideation with plan; suicidal ideation with plan or intent; suicidal ideation with plan and intent; suicidal ideation with intent and plan; suicidal ideation with a plan or intent; suicidal ideation with a plan and intent; suicide ideation with intent; suicide ideation with a plan; suicide ideation with plan; suicide ideation with intent or plan; suicide ideation with a plan or intent; suicidal thoughts with intent; suicidal thoughts with a plan; suicidal thoughts with intent or plan; suicidal ideation with intent to act; suicidal ideation with some intent to act | suicidal-ideation |
-*suicide-attempt | Suicide attempt | attempted suicide; suicide attempts; history of suicide attempt; suicidal attempt; suicidal attempts | suicidal-behavior | S:82313006 I:T14.91 I:Z91.51
+*suicide-attempt | Suicide attempt | attempted suicide; suicide attempts; history of suicide attempt; suicidal attempt; suicidal attempts; suicidal deliberate poisoning | suicidal-behavior | S:82313006 I:T14.91 I:Z91.51
 -anxiety | Anxiety | anxious; anxiety symptoms; anxiety state; feeling anxious; nervousness; nervous tension | symptom | S:48694002 M:D001007
 -anxiety-disorder | Anxiety disorder | anxiety disorders | axis-i-disorder | S:197480006 I:F40 I:F41 M:D001008
 *post-traumatic-stress-disorder | Post-traumatic stress disorder | PTSD; posttraumatic stress disorder; post traumatic stress disorder | axis-i-disorder | S:47505003 I:F43.1 M:D013313
@@ -100,7 +101,7 @@ suicidal-ideation-with-intent | Suicidal ideation with intent or plan | suicidal
 *bulimia-nervosa | Bulimia nervosa | bulimia | eating-disorder | S:78004001 I:F50.2 M:D052018
 *personality-disorder | Personality disorder | personality disorders | mental-disorder | S:33449004 I:F60 S:26665006 M:D000987
 *borderline-personality-disorder | Borderline personality disorder | emotionally unstable personality disorder | personality-disorder | S:20010003 I:F60.3 M:D001883
-*attention-deficit-hyperactivity-disorder | Attention deficit hyperactivity disorder | ADHD; attention-deficit/hyperactivity disorder; ADD; attention deficit disorder; attention-deficit hyperactivity disorder; hyperkinetic disorder | neurodevelopmental-disorder | S:406506008 I:F90
+*attention-deficit-hyperactivity-disorder | Attention deficit hyperactivity disorder | ADHD; attention-deficit/hyperactivity disorder; ADD; attention deficit disorder; attention-deficit hyperactivity disorder; hyperkinetic disorder; child attention deficit disorder | neurodevelopmental-disorder | S:406506008 I:F90 S:192127007
 *autism-spectrum-disorder | Autism spectrum disorder | ASD; autism spectrum disorders; autistic spectrum disorder | neurodevelopmental-disorder | S:408856003 I:F84
 *neurodevelopmental-disorder | Neurodevelopmental disorder | developmental disorder; developmental disability; neurodevelopmental disorders; developmental disorders; neurodevelopmental disability; neurodevelopmental disabilities; neurodevelopmental impairment | mental-disorder | S:700364009 I:F80-F89 M:D065886
 *dyslexia | Dyslexia | reading disorder; reading disability | learning-disorder | I:F81 M:D004410

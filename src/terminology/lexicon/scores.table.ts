@@ -20,9 +20,9 @@ adas-cog | ADAS-Cog | Alzheimer's Disease Assessment Scale cognitive |  |  | {sc
 hamilton-depression-rating-scale | Hamilton Depression Rating Scale | HAM-D; HAMD; HDRS; Hamilton depression; HAM-D17; HDRS-17; Hamilton Rating Scale for Depression; HRSD; 17-item HAM-D; HAMD-17; Hamilton Depression Scale; HAM-D-17; HAMD17 |  |  | {score} 0..67 unitless
 madrs | MADRS | Montgomery-Asberg Depression Rating Scale; Montgomery-Åsberg; Montgomery Asberg depression rating scale; Montgomery-Åsberg Depression Rating Scale |  |  | {score} 0..60 unitless
 hamilton-anxiety-rating-scale | Hamilton Anxiety Rating Scale | HAM-A; HAMA; Hamilton anxiety |  |  | {score} 0..56 unitless
-phq-9 | PHQ-9 | Patient Health Questionnaire-9; Patient Health Questionnaire; Patient Health Questionnaire 9; PHQ9 |  | L:44261-6 | {score} 0..27 unitless
-phq-2 | PHQ-2 | Patient Health Questionnaire-2 |  |  | {score} 0..6 unitless
-gad-7 | GAD-7 | generalized anxiety disorder 7; generalized anxiety disorder-7 |  |  | {score} 0..21 unitless
+phq-9 | PHQ-9 | Patient Health Questionnaire-9; Patient Health Questionnaire; Patient Health Questionnaire 9; PHQ9; Patient Health Questionnaire 9 item total score; PHQ-9 total score; Patient Health Questionnaire 9 item (PHQ-9) total score |  | L:44261-6 | {score} 0..27 unitless
+phq-2 | PHQ-2 | Patient Health Questionnaire-2; Patient Health Questionnaire 2 item total score; PHQ-2 total score; Patient Health Questionnaire 2 item (PHQ-2) total score |  | L:55758-7 | {score} 0..6 unitless
+gad-7 | GAD-7 | generalized anxiety disorder 7; generalized anxiety disorder-7; generalized anxiety disorder 7 item total score; GAD-7 total score; generalized anxiety disorder 7 item (GAD-7) total score |  | L:70274-6 | {score} 0..21 unitless
 beck-depression-inventory | Beck Depression Inventory | BDI; BDI-II; Beck depression |  | S:273306008 | {score} 0..63 unitless | FHIR 4.0.1
 geriatric-depression-scale | Geriatric Depression Scale | GDS; GDS-15 |  | S:273481004 | {score} 0..30 unitless | FHIR 4.0.1
 edinburgh-postnatal-depression-scale | Edinburgh Postnatal Depression Scale | EPDS |  | S:273441006 | {score} 0..30 unitless | FHIR 4.0.1
@@ -76,8 +76,8 @@ copd-assessment-test | COPD Assessment Test | CAT; CAT score |  |  | {score} 0..
 mmrc-dyspnea-scale | mMRC dyspnea scale | mMRC; Medical Research Council dyspnea; modified Medical Research Council |  |  | {score} 0..4 unitless
 gold-stage | GOLD stage | GOLD; GOLD grade; Global Initiative for Chronic Obstructive Lung Disease; GOLD criteria |  |  | {score} 0..4 unitless
 audit-score | AUDIT score | AUDIT; alcohol use disorders identification test; alcohol use disorders inventory test; Alcohol Use Disorder Identification Test |  |  | {score} 0..40 unitless
-audit-c | AUDIT-C | alcohol use disorders identification test consumption |  |  | {score} 0..12 unitless
-dast-10 | DAST-10 | drug abuse screening test |  |  | {score} 0..10 unitless
+audit-c | AUDIT-C | alcohol use disorders identification test consumption; AUDIT-C total score |  | L:75626-2 | {score} 0..12 unitless
+dast-10 | DAST-10 | drug abuse screening test; DAST-10 total score |  | L:82667-7 | {score} 0..10 unitless
 fagerstr-m-score | Fagerström score | Fagerstrom test; FTND; Fagerström test for nicotine dependence |  |  | {score} 0..10 unitless
 apgar-score | Apgar score | Apgar; APGAR; 5-minute Apgar |  | L:9274-2 | {score} 0..10 unitless
 bishop-score | Bishop score | Bishop |  |  | {score} 0..13 unitless

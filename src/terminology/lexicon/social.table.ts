@@ -19,7 +19,7 @@ opioid-use-disorder | Opioid use disorder | opioid abuse; OUD; opiate abuse; opi
 cannabis-use | Cannabis use | marijuana; cannabis; marijuana use; THC; marihuana; cannabinoids | substance-use | I:F12.9 |  | ICD-10-CM 2018
 cocaine-use | Cocaine use | cocaine; crack cocaine | illicit-drug-use | I:F14.9 |  | ICD-10-CM 2018
 amphetamine-use | Amphetamine use | amphetamine; amphetamines | substance-use | I:F15
-homelessness | Homelessness | homeless; unstable housing |  | I:Z59.0
+homelessness | Homelessness | homeless; unstable housing; homeless person |  | I:Z59.0
 incarceration | Incarceration | prisoner; prisoners; incarcerated; imprisoned; in custody; deprived of liberty; detained; deprived of their liberty; imprisonment; prison; detention; incarcerated individuals; deprived of freedom; deprivation of liberty |  |
 legal-protection | Legal protection | legal protection measure; protected adult; under legal protection; protected by law; adult protected by law; protected adults |  |
 legal-guardianship | Legal guardianship | guardianship; tutorship; under guardianship; under tutelage; tutelage; person under guardianship; adults under guardianship | legal-protection |
@@ -32,7 +32,7 @@ language-ability | Language ability | language; English speaking; speaks English
 literacy | Literacy | literate; able to read and write |  |
 institutionalized | Institutionalized | nursing home resident; institutionalised; long-term care facility; nursing home; institutionalization; residing in a nursing home |  |
 night-shift-work | Night shift work | night work; night shift | shift-work |
-veteran | Veteran | veterans; military veteran |  |
+veteran | Veteran | veterans; military veteran; served in armed forces |  |
 health-care-worker | Health care worker | healthcare worker; health-care worker; healthcare workers; healthcare professional |  |
 caregiver | Caregiver | carer; caregivers; informal caregiver |  |
 vegetarian-diet | Vegetarian diet | vegetarian; vegetarianism |  |

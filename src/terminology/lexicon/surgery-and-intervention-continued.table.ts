@@ -17,7 +17,7 @@ awake-intubation | Awake intubation | awake fibreoptic intubation | procedure |
 rapid-sequence-induction | Rapid sequence induction | rapid sequence intubation | procedure |
 *reintubation | Reintubation | re-intubation; reintubated | mechanical-ventilation |
 spontaneous-breathing-trial | Spontaneous breathing trial | SBT | procedure |
-extubation | Extubation |  | procedure |
+extubation | Extubation | removal of endotracheal tube | procedure | S:271280005
 weaning-from-mechanical-ventilation | Weaning from mechanical ventilation | ventilator weaning; liberation from mechanical ventilation; weaning trial | procedure |
 prone-positioning | Prone positioning | prone position; prone position ventilation | procedure |
 awake-proning | Awake proning |  | prone-positioning |
@@ -246,7 +246,7 @@ detoxification | Detoxification | inpatient detoxification; medical detoxificati
 alcohol-treatment | Alcohol treatment | alcohol treatment program; treatment for alcohol use disorder | addiction-treatment |
 alcohol-detoxification | Alcohol detoxification |  | addiction-treatment |
 residential-treatment | Residential treatment |  | procedure | M:D012114 |  | MeSH 2024
-drug-rehabilitation | Drug rehabilitation |  | addiction-treatment |
+drug-rehabilitation | Drug rehabilitation | drug rehabilitation and detoxification; substance abuse rehabilitation; drug detoxification | addiction-treatment | S:56876005 S:61480009
 methadone-maintenance-program | Methadone maintenance program | methadone maintenance; methadone maintenance treatment; methadone maintenance therapy; methadone substitution; methadone treatment programme | addiction-treatment |
 drug-treatment-program | Drug treatment program | drug abuse treatment | addiction-treatment |
 smoking-cessation-program | Smoking cessation program | smoking cessation programme; smoking cessation counseling; tobacco cessation program; smoking cessation intervention; quit-smoking program; cessation program; tobacco treatment program; smoking cessation service | procedure |

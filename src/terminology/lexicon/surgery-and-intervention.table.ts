@@ -69,7 +69,7 @@ variceal-ligation | Variceal band ligation | endoscopic band ligation; variceal 
 *metastasectomy | Metastasectomy | metastatectomy; resection of metastases; metastasis resection | surgical-resection | M:D059146 |  | MeSH 2024
 *cancer-surgery | Cancer surgery | oncologic surgery; tumor surgery; tumor resection; cancer resection; surgical oncology; tumor removal; oncological surgery; surgical resection of tumor; tumor excision; oncologic resection; surgery for cancer | surgery |
 *limb-salvage-surgery | Limb salvage surgery | limb-sparing surgery | orthopedic-surgery |
-*salpingectomy | Salpingectomy |  | gynecological-surgery | M:D058994 |  | MeSH 2024
+*salpingectomy | Salpingectomy | excision of fallopian tube and surgical removal of ectopic pregnancy | gynecological-surgery | M:D058994 S:445912000 |  | MeSH 2024
 *bilateral-salpingectomy | Bilateral salpingectomy |  | salpingectomy |
 *bilateral-salpingo-oophorectomy | Bilateral salpingo-oophorectomy | BSO | bilateral-oophorectomy |
 *ovarian-surgery | Ovarian surgery |  | gynecological-surgery |

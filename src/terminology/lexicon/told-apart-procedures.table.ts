@@ -8,7 +8,7 @@ adenoidectomy | Adenoidectomy |  | surgery | M:D000233 |  | MeSH 2024
 adenotonsillectomy | Adenotonsillectomy |  | tonsillectomy adenoidectomy |
 microbial-culture | Microbial culture | culture; cultures; bacterial culture | procedure | S:702658000 |  | FHIR 4.0.1
 blood-culture | Blood culture | blood cultures | microbial-culture | M:D000071997 |  | MeSH 2024
-throat-culture | Throat culture |  | microbial-culture |
+throat-culture | Throat culture |  | microbial-culture | S:117015009
 delivery | Delivery | childbirth; birth; gave birth; deliveries; given birth | procedure |
 solid-organ-transplantation | Solid organ transplantation | solid organ transplant; organ transplant; organ transplantation; organ transplant recipient; organ graft; organ allograft; transplanted organ; organ allograft recipient; history of organ transplant; solid organ transplant recipient; solid organ transplant recipients; organ transplant recipients | transplantation |
 islet-transplantation | Islet transplantation | islet cell transplant; islet cell transplantation; pancreatic islet transplantation; beta-cell transplantation; beta cell transplant; beta-cell transplant | pancreas-transplantation | M:D016381 |  | MeSH 2024
@@ -142,7 +142,7 @@ neurological-examination | Neurological examination | neurologic examination | p
 hearing-examination | Hearing examination |  | procedure |
 rehabilitation | Rehabilitation | rehabilitation program | procedure | M:D012046 |  | MeSH 2024
 occupational-therapy | Occupational therapy |  | rehabilitation | M:D009788 |  | MeSH 2024
-pulmonary-rehabilitation | Pulmonary rehabilitation | pulmonary rehabilitation program; pulmonary rehabilitation programme; respiratory rehabilitation program | rehabilitation |
+pulmonary-rehabilitation | Pulmonary rehabilitation | pulmonary rehabilitation program; pulmonary rehabilitation programme; respiratory rehabilitation program | rehabilitation | S:15081005
 cardiac-rehabilitation | Cardiac rehabilitation |  | rehabilitation | M:D000072038 |  | MeSH 2024
 exercise-therapy | Exercise therapy | exercise program; exercise programme | physical-therapy | M:D005081 |  | MeSH 2024
 cognitive-behavioral-therapy | Cognitive behavioral therapy | CBT; cognitive behavior therapy; cognitive and behavioral therapy; cognitive behavioural therapy | psychotherapy | M:D015928 |  | MeSH 2024

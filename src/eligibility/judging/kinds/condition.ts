@@ -5,6 +5,7 @@ import { judgeFamily } from '../family.ts';
 import { HEALTHY, judgeHealthy } from '../healthy.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
 import { MEASURED_STATES } from '../measured-state.table.ts';
+import { ownMeasure } from '../own-measure.ts';
 import { judgePresence } from '../presence-judgement.ts';
 import { ruledByMeasure } from '../ruled-by-measure.ts';
 import { otherSexOnly } from '../sex-specific.ts';
@@ -31,7 +32,7 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   const upper = (quantity.op === '<' || quantity.op === '<=') && !isTooLittle(sought);
   if (present.policy === false && !upper) return present;
   if (present.policy !== false && atom.attrs?.stage !== undefined) return present;
-  return judgeMeasured(atom, quantity, sought, context);
+  return judgeMeasured(atom, quantity, ownMeasure(sought, quantity, context), context);
 };
 
 const withoutQuantity = ({ quantity: _quantity, ...bare }: Atom): Atom => bare;

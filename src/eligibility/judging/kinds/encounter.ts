@@ -21,7 +21,7 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
   const narrowed = qualifiers.length > 0;
   const words = `${atom.concept?.codes.map(({ code }) => code).join(' ')} ${narrowed ? '' : concept}`.toLowerCase();
   const asked = ENCOUNTER_CLASSES.find(({ named }) => named.test(words));
-  if (!asked || atom.modality !== 'asserted' || atom.quantity || atom.count || atom.duration) {
+  if (!asked || atom.modality !== 'asserted' || atom.quantity || atom.count) {
     return silent(
       {
         domain: 'encounter',
@@ -43,7 +43,9 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
   );
   if (truth === true) {
     const fitting = ofKind.filter((visit, index) => truths[index] === true && isFor(visit, reasons));
-    if (narrowed && !atom.attrs && fitting.length > 0) return decided(true, cite(fitting, 'encounter.reason'));
+    if (narrowed && !atom.attrs && !atom.duration && fitting.length > 0)
+      return decided(true, cite(fitting, 'encounter.reason'));
+    if (atom.duration) return open({ ...need, why: 'how long the stay lasts' }, evidence);
     return atom.attrs || narrowed
       ? open({ ...need, why: 'a stay is recorded, but not of which kind' }, evidence)
       : decided(true, evidence);

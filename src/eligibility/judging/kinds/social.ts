@@ -4,6 +4,7 @@ import { otherSubject } from '../family.ts';
 import { comparedWith, within } from '../interval.ts';
 import { judgeLanguage } from '../language.ts';
 import { decided, type Outcome } from '../outcome.ts';
+import { judgeResidence } from '../residence.ts';
 import { judgeObservation } from './observation.ts';
 
 /** Habits and circumstances: smoking, alcohol, drugs, language, housing. */
@@ -11,6 +12,7 @@ export const judgeSocial: AtomJudge = (atom, context) => {
   if (atom.subject !== 'patient') return otherSubject(atom);
   return (
     judgeLanguage(atom, context) ??
+    judgeResidence(atom, context) ??
     (atom.quantity && judgeAbstinence(atom, atom.quantity, context)) ??
     judgeObservation(atom, context)
   );
