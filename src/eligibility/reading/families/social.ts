@@ -2,7 +2,6 @@ import type { Family, PhraseHead } from './family.ts';
 import { TONGUES as tongue } from './tongue.table.ts';
 
 const language: PhraseHead = { domain: 'social', rule: 'social.language', reach: 'clause' };
-const tongueNamed: PhraseHead = { domain: 'social', rule: 'social.language' };
 const insurance: PhraseHead = {
   domain: 'social',
   rule: 'social.insurance',
@@ -46,10 +45,9 @@ const professions =
 /** Language, insurance, legal standing, substances, means and place: a record holds them only where someone wrote them down. */
 export const SOCIAL: Family = {
   phrases: [
-    [`primary|first|native|main|preferred|mother language|tongue other than ${tongue}`, tongueNamed],
     [
-      `primary|first|native|main|preferred|mother language|tongue is|was not ${tongue}`,
-      { ...tongueNamed, negated: true },
+      `primary|first|native|main|preferred|mother language|tongue other than ${tongue}`,
+      { domain: 'social', rule: 'social.language' },
     ],
     [
       `${tongue} or|and|,|/ ${tongue} or|and|,|/? ${tongue}? verbal|oral|written|language? speaking|speaker|speakers|language|fluency|proficiency|literate|literacy`,
