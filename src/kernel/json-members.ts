@@ -18,13 +18,12 @@ export function countMembers(value: unknown): number {
 
 /** The offset of the quotation mark that ends the string which begins at `start`. */
 export function endOfString(text: string, start: number): number {
-  let i = start + 1;
-  while (i < text.length) {
-    const c = text.charCodeAt(i);
-    if (c === 0x22) return i;
-    i += c === 0x5c ? 2 : 1;
+  for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
+    let from = end;
+    while (text.charCodeAt(from - 1) === 0x5c) from--;
+    if ((end - from) % 2 === 0) return end;
   }
-  return i;
+  return text.length;
 }
 
 /** The first name that an object of a JSON text gives twice, and the offset of its second place. */

@@ -1,5 +1,5 @@
 import type { DataRequirement } from '@medplum/fhirtypes';
-import type { Need } from '../eligibility/verdict.ts';
+import type { Judgement, Need } from '../eligibility/verdict.ts';
 import type { JudgedCriterion } from './summary.ts';
 
 interface Place {
@@ -51,17 +51,26 @@ export const mostDecisive = (studies: readonly (readonly JudgedCriterion[])[]): 
     return `${what === undefined ? type : `${what} (${type})`}: ${criteria}`;
   });
 
+const known = new WeakMap<Judgement, ReadonlyMap<string, DataRequirement>>();
+
+/** What the needs of one criterion ask for, each once. */
+function askedBy(needs: readonly Need[]): ReadonlyMap<string, DataRequirement> {
+  const asked = new Map<string, DataRequirement>();
+  for (const need of needs) {
+    if (need.domain === 'opaque') continue;
+    const requirement = requirementOf(need);
+    asked.set(JSON.stringify(requirement).toLowerCase(), requirement);
+  }
+  return asked;
+}
+
 function wantedBy(judged: readonly JudgedCriterion[]): readonly Wanted[] {
   const wanted = new Map<string, Wanted>();
   for (const { judgement } of judged) {
     if (judgement.verdict !== 'unknown') continue;
     const { needs } = judgement;
-    const asked = new Map<string, DataRequirement>();
-    for (const need of needs) {
-      if (need.domain === 'opaque') continue;
-      const requirement = requirementOf(need);
-      asked.set(JSON.stringify(requirement).toLowerCase(), requirement);
-    }
+    const asked = known.get(judgement) ?? askedBy(needs);
+    known.set(judgement, asked);
     for (const [key, requirement] of asked) {
       const known = wanted.get(key) ?? { requirement, criteria: 0, settled: 0 };
       known.criteria++;

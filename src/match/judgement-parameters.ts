@@ -1,18 +1,32 @@
 import type { ParametersParameter } from '@medplum/fhirtypes';
-import type { Evidence, Need } from '../eligibility/verdict.ts';
+import type { Evidence, Judgement, Need } from '../eligibility/verdict.ts';
 import { clinicianSentence } from './explanation/clinician.ts';
 import { patientSentence } from './explanation/patient.ts';
 import { criterionWeight } from './score/score.ts';
 import type { JudgedCriterion } from './summary.ts';
 
+/** What is told of a judgement, whichever study states the criterion. */
+interface Told {
+  readonly head: readonly ParametersParameter[];
+  readonly evidence: readonly ParametersParameter[];
+  readonly needs: readonly ParametersParameter[];
+}
+
+const known = new WeakMap<Judgement, Told>();
+
 /** A judged criterion as a part of Parameters. Truth values that are unknown have no part: absent is unknown. */
-export const criterionParameter = (
-  { criterion, judgement }: JudgedCriterion,
-  withEvidence: boolean,
-): ParametersParameter => ({
-  name: 'criterion',
-  part: [
-    { name: 'id', valueString: criterion.id },
+export function criterionParameter(one: JudgedCriterion, withEvidence: boolean): ParametersParameter {
+  const told = known.get(one.judgement) ?? toldOf(one);
+  known.set(one.judgement, told);
+  const { head, evidence, needs } = told;
+  return {
+    name: 'criterion',
+    part: [{ name: 'id', valueString: one.criterion.id }, ...head, ...(withEvidence ? evidence : []), ...needs],
+  };
+}
+
+const toldOf = ({ criterion, judgement }: JudgedCriterion): Told => ({
+  head: [
     { name: 'section', valueCode: judgement.section },
     { name: 'verdict', valueCode: judgement.verdict },
     { name: 'basis', valueCode: judgement.basis },
@@ -23,9 +37,9 @@ export const criterionParameter = (
     { name: 'score-weight', valueDecimal: criterionWeight(judgement) },
     { name: 'explanation', valueString: clinicianSentence(judgement) },
     { name: 'patientExplanation', valueString: patientSentence(criterion, judgement) },
-    ...(withEvidence ? judgement.evidence.map(evidencePart) : []),
-    ...judgement.needs.map(needPart),
   ],
+  evidence: judgement.evidence.map(evidencePart),
+  needs: judgement.needs.map(needPart),
 });
 
 const truth = (name: string, value: boolean | null): ParametersParameter[] =>

@@ -163,7 +163,7 @@ async function listingsOf(index: TrialIndex, trials: readonly KeptTrial[], turn:
   return listings;
 }
 
-/** What of a trial is told: every criterion under its own id, and how it is judged. */
+/** What of a trial is told: every criterion under its own id, and how it is judged; that under none, for every study that asks it. */
 function rankedTrial(
   { trial, listing, summary }: Fitting,
   eligibility: Eligibility,
@@ -171,7 +171,7 @@ function rankedTrial(
 ): RankedTrial {
   const judged = eligibility.criteria.map((criterion, at) => {
     const number = listing.numbers[at]!;
-    return { criterion, number, judgement: { ...judgement(number), id: criterion.id } };
+    return { criterion, number, judgement: judgement(number) };
   });
   return { trial, eligibility, judged, summary };
 }

@@ -1,31 +1,38 @@
-/** A client in a thread of its own: sends each body in turn over one connection that is kept, and tells how long each answer took to arrive whole. */
+/**
+ * A client in a thread of its own: sends bodies in turn over so many connections that are kept, and tells how long each
+ * answer took to arrive whole; meanwhile it may ask for something else every now and then.
+ */
 import { Agent, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /** What the client is asked to send. */
 export interface Asked {
   readonly url: string;
   readonly bodies: readonly string[];
+  readonly connections: number;
+  /** An address that is asked for by GET, again and again until all bodies are answered. */
+  readonly beside?: string;
 }
 
 export interface Answered {
-  /** Of each body, milliseconds from the sending to the last byte. */
+  /** Of each answer, milliseconds from the sending to the last byte. */
   readonly times: readonly number[];
   /** Bytes of each answer. */
   readonly sizes: readonly number[];
+  /** The same of what was asked for beside. */
+  readonly besides: readonly number[];
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+const BETWEEN_MS = 20;
+const JSON_TYPE = 'application/fhir+json';
 
-const sent = (url: string, body: string): Promise<number> =>
+const sent = (agent: Agent, url: string, body?: string): Promise<number> =>
   new Promise((resolve, reject) => {
+    const headers = body !== undefined && { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(body) };
     const asking = request(
       url,
-      {
-        method: 'POST',
-        agent,
-        headers: { 'content-type': 'application/fhir+json', 'content-length': Buffer.byteLength(body) },
-      },
+      { method: body === undefined ? 'GET' : 'POST', agent, headers: { accept: JSON_TYPE, ...headers } },
       (answer) => {
         let bytes = 0;
         let refusal = '';
@@ -43,13 +50,33 @@ const sent = (url: string, body: string): Promise<number> =>
     asking.end(body);
   });
 
-const { url, bodies } = workerData as Asked;
+const { url, bodies, connections, beside } = workerData as Asked;
+const agent = new Agent({ keepAlive: true, maxSockets: connections + 1 });
 const times: number[] = [];
 const sizes: number[] = [];
-for (const body of bodies) {
-  const from = performance.now();
-  sizes.push(await sent(url, body));
-  times.push(performance.now() - from);
+const besides: number[] = [];
+const waiting = bodies.values();
+let answered = 0;
+
+/** Takes the next body as soon as its answer has come; several of them share the row. */
+async function ask(): Promise<void> {
+  for (const body of waiting) {
+    const from = performance.now();
+    sizes.push(await sent(agent, url, body));
+    times.push(performance.now() - from);
+    answered++;
+  }
 }
+
+async function askBeside(address: string): Promise<void> {
+  while (answered < bodies.length) {
+    const from = performance.now();
+    await sent(agent, address);
+    besides.push(performance.now() - from);
+    await pause(BETWEEN_MS);
+  }
+}
+
+await Promise.all([...Array.from({ length: connections }, ask), ...(beside === undefined ? [] : [askBeside(beside)])]);
 agent.destroy();
-parentPort?.postMessage({ times, sizes } satisfies Answered);
+parentPort?.postMessage({ times, sizes, besides } satisfies Answered);

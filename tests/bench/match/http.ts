@@ -1,13 +1,16 @@
 /**
  * What `$match` of a patient against many trials costs over HTTP: a real Express server on 127.0.0.1 over a SQLite store,
- * asked by a client in a thread of its own over one kept connection, the record in the request. Then, in the server's own
- * thread, what the parts of such an answer cost. Run with `npm run bench:match-http [-- TRIALS [STORE]]`, with the data
- * folder of the tests; STORE is a file that is filled where it is not there, and else used as it is.
+ * asked by a client in a thread of its own, the record in the request, the best 50 in the answer. First come the requests
+ * that make the index and learn what criteria answer to silence, in which the server must go on answering others; then
+ * each level of detail by one connection and by two, with a patient that was not asked about before in every request;
+ * then, in the server's own thread, what the parts of an answer cost.
+ *
+ * Run with `npm run bench:match-http [-- TRIALS [STORE]]`, with the data folder of the tests. The store is made once and
+ * kept in the system's temporary folder (65,000 trials: about 6 GB); STORE is a file to be used instead, as it is.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import express from 'express';
@@ -24,21 +27,23 @@ import { PRODUCT } from '../../../src/product.ts';
 import { FULL_ACCESS } from '../../../src/store/access.ts';
 import { corpusPath } from '../../corpus.ts';
 import type { Answered, Asked } from './http-client.ts';
-import { ms, quantile, say } from './measuring.ts';
-import { fillStore } from './served-store.ts';
+import { cpuMs, ms, quantile, say } from './measuring.ts';
+import { storedTrials } from './stored-trials.ts';
+import { variedRecord } from './varied-records.ts';
 
 const TRIALS = Number(process.argv[2] ?? 3000);
 const COUNT = 50;
 const ROUNDS = 3;
 const AS_OF = '2021-03-15';
+/** The default first. */
+const LEVELS: readonly Detail[] = ['criteria', 'none', 'evidence'];
 
-const scratch = mkdtempSync(join(tmpdir(), 'trialbridge-http-'));
-const file = process.argv[3] ?? join(scratch, 'store.db');
-const filled = existsSync(file);
-const engine = await openEngine({ kind: 'sqlite', path: file });
-
-if (!filled) await fillStore(engine.store, TRIALS, engine.terminology);
-
+const file = process.argv[3] ?? (await storedTrials(TRIALS));
+const engine = await openEngine({ kind: 'sqlite', path: file }, { indexFile: `${file}.match-index` });
+engine.onIndexFault((message, cause) => say(message, String(cause)));
+const opened = performance.now();
+await engine.prepare();
+say('the index of an earlier run read, where there is one', `${(performance.now() - opened).toFixed(0)} ms`);
 const { store, matcher, candidates, jobs, codes, terminology } = engine;
 const app = express();
 const services = { store, matcher, candidates, jobs, codes, limits: DEFAULT_LIMITS, software: PRODUCT };
@@ -49,6 +54,10 @@ const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/fhir`;
 
 const folder = corpusPath('matching-synthea/patients');
 const records = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as AnyResource);
+let asked = 0;
+/** So many rounds of records, each varied in its own way. */
+const patients = (rounds: number): readonly AnyResource[] =>
+  Array.from({ length: rounds }, () => records).flatMap((list) => list.map((record) => variedRecord(record, asked++)));
 const bodyOf = (record: AnyResource, detail: Detail): string =>
   JSON.stringify({
     resourceType: 'Parameters',
@@ -60,67 +69,74 @@ const bodyOf = (record: AnyResource, detail: Detail): string =>
     ],
   });
 
-function asked(bodies: readonly string[]): Promise<Answered> {
+function answersTo(bodies: readonly string[], connections = 1, beside?: string): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const workerData: Asked = { url: `${base}/ResearchStudy/$match`, bodies };
+    const url = `${base}/ResearchStudy/$match`;
+    const workerData: Asked = { url, bodies, connections, ...(beside !== undefined && { beside }) };
     new Worker(new URL('./http-client.ts', import.meta.url), { workerData })
       .once('message', resolve)
       .once('error', reject);
   });
 }
 
-const sizes = records.map((record) => JSON.stringify(record).length);
+const told = (times: readonly number[]): string => `${ms(times)}, most ${Math.max(...times).toFixed(1)} ms`;
+
+const sizes = patients(1).map((record) => JSON.stringify(record).length);
 say(
   'records, median and largest',
-  `${records.length}, ${(quantile(sizes, 0.5) / 1e6).toFixed(2)} and ${(Math.max(...sizes) / 1e6).toFixed(2)} MB`,
+  `${(quantile(sizes, 0.5) / 1e6).toFixed(2)}, ${(Math.max(...sizes) / 1e6).toFixed(2)} MB`,
 );
-const started = performance.now();
-await asked(records.slice(0, 1).map((record) => bodyOf(record, 'none')));
-say('the first answer, the index made for it', `${((performance.now() - started) / 1000).toFixed(1)} s`);
+// It is put together when it is first asked for.
+const metadata = `${base}/metadata`;
+await (await fetch(metadata)).text();
+const first = await answersTo([bodyOf(records[0]!, 'criteria')], 1, metadata);
+say('the first answer, the index made for it', `${(first.times[0]! / 1000).toFixed(1)} s`);
+say('  GET metadata meanwhile', told(first.besides));
+const learning = await answersTo(
+  records.map((record) => bodyOf(record, 'criteria')),
+  1,
+  metadata,
+);
+say('the first answer to each record, silence learned', told(learning.times));
+say('  GET metadata meanwhile', told(learning.besides));
 say('memory of the process', `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
-for (const detail of ['none', 'criteria', 'evidence'] as const) {
-  const bodies = records.map((record) => bodyOf(record, detail));
-  const first = await asked(bodies);
-  say(`detail=${detail}, first round`, ms(first.times));
-  const times: number[] = [];
-  const before = process.cpuUsage();
-  for (let round = 0; round < ROUNDS; round++) times.push(...(await asked(bodies)).times);
-  const { user, system } = process.cpuUsage(before);
-  say(`detail=${detail}, ${ROUNDS} rounds after it`, ms(times));
-  say('  CPU of an answer, the client with it', `${((user + system) / 1000 / times.length).toFixed(1)} ms`);
-  say('  bytes of an answer, median', `${Math.round(quantile(first.sizes, 0.5)).toLocaleString('en')}`);
-}
 
-/** Milliseconds that each part took for each record, in the order of the parts. */
+for (const detail of LEVELS)
+  for (const connections of [1, 2]) {
+    const bodies = patients(ROUNDS).map((record) => bodyOf(record, detail));
+    const before = cpuMs();
+    const { times, sizes: bytes } = await answersTo(bodies, connections);
+    say(`detail=${detail}, connections: ${connections}`, told(times));
+    say('  CPU of the server’s thread, an answer', `${((cpuMs() - before) / times.length).toFixed(1)} ms`);
+    say('  bytes of an answer, median', Math.round(quantile(bytes, 0.5)).toLocaleString('en'));
+  }
+
+/** CPU milliseconds of this thread that each part took for each record, in the order of the parts. */
 const parts = new Map<string, number[]>();
 async function timed<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-  const from = performance.now();
+  const from = cpuMs();
   const made = await work();
   const times = parts.get(name) ?? [];
   parts.set(name, times);
-  times.push(performance.now() - from);
+  times.push(cpuMs() - from);
   return made;
 }
-for (let round = 0; round < ROUNDS; round++)
-  for (const record of records) {
-    const body = bodyOf(record, 'evidence');
-    await timed('the body parsed', () => parseJson(body));
-    await timed('the record checked against R4', () => checkResource(record));
-    await timed('facts collected', () => collectFacts(record, terminology));
-    const request = { patient: { resource: record }, asOf: AS_OF, policy: 'clinical' as const, willing: false };
-    await timed('matched, the best one told in brief', () =>
-      matcher.match(FULL_ACCESS, { ...request, count: 1, detail: 'none' }, base),
+for (const record of patients(ROUNDS)) {
+  const body = bodyOf(record, 'criteria');
+  await timed('CPU: the body parsed', () => parseJson(body));
+  await timed('CPU: the record checked against R4', () => checkResource(record));
+  await timed('CPU: facts collected', () => collectFacts(record, terminology));
+  const request = { patient: { resource: record }, asOf: AS_OF, policy: 'clinical' as const, willing: false };
+  await timed('CPU: matched, the best one told in brief', () =>
+    matcher.answer(FULL_ACCESS, { ...request, count: 1, detail: 'none' }, base),
+  );
+  for (const detail of LEVELS)
+    await timed(`CPU: matched, the best ${COUNT} told with detail=${detail}`, () =>
+      matcher.answer(FULL_ACCESS, { ...request, count: COUNT, detail }, base),
     );
-    for (const detail of ['none', 'criteria', 'evidence'] as const) {
-      const answer = await timed(`matched, the best ${COUNT} told with detail=${detail}`, () =>
-        matcher.match(FULL_ACCESS, { ...request, count: COUNT, detail }, base),
-      );
-      await timed('  as JSON', () => JSON.stringify(answer));
-    }
-  }
+}
 for (const [name, times] of parts) say(name, ms(times));
 
 server.closeAllConnections();
 await new Promise((resolve) => server.close(resolve));
 await engine.close();
-rmSync(scratch, { recursive: true });

@@ -11,13 +11,15 @@ import { criteriaVariation } from './varied-criteria.ts';
 interface RealTrial {
   readonly study: AnyResource;
   readonly plan: AnyResource | undefined;
+  /** Locations of its sites. */
+  readonly places: readonly AnyResource[];
   readonly criteria: readonly Criterion[];
 }
 
 /**
  * So many studies as a store holds them, each with its Group and PlanDefinition: those of real trials under new ids, open
  * to recruitment, of their criteria about a third left, a third with another number, a fifth with another concept of the
- * same family, and the rest exchanged for one of another trial.
+ * same family, and the rest exchanged for one of another trial. Their sites are those of the real ones.
  */
 export async function* servedTrials(count: number, terminology: Terminology): AsyncGenerator<readonly AnyResource[]> {
   const real = await realTrials(terminology);
@@ -25,8 +27,10 @@ export async function* servedTrials(count: number, terminology: Terminology): As
     real.flatMap(({ criteria }) => criteria),
     terminology,
   );
+  const known = new Set<string>();
+  const isNew = ({ id = '' }: AnyResource): boolean => !known.has(id) && known.add(id).has(id);
   for (let at = 0; at < count; at++) {
-    const { study, plan, criteria } = real[at % real.length]!;
+    const { study, plan, places, criteria } = real[at % real.length]!;
     const id = `NCT9${String(at).padStart(7, '0')}`;
     const group = groupFromCriteria(
       id,
@@ -42,6 +46,7 @@ export async function* servedTrials(count: number, terminology: Terminology): As
       },
       group as object as AnyResource,
       ...(plan ? [{ ...plan, id }] : []),
+      ...(at < real.length ? places.filter(isNew) : []),
     ];
   }
 }
@@ -57,6 +62,7 @@ async function realTrials(terminology: Terminology): Promise<readonly RealTrial[
     found.push({
       study,
       plan: resources.find(({ resourceType }) => resourceType === 'PlanDefinition'),
+      places: resources.filter(({ resourceType }) => resourceType === 'Location'),
       criteria: trialCriteria(read.trial, terminology).filter(({ parent }) => parent === undefined),
     });
   }
