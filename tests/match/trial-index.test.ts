@@ -127,6 +127,31 @@ describe('calls at the same time', () => {
   });
 });
 
+test('a store that is behind what was read of it is another one, and read anew', async () => {
+  const near = { latitude: 42.4, longitude: -71.1 };
+  const one = await worldOf({ id: 'a', age: [18, 90], sites: [{ id: 'l', at: [42.4, -71.1] }] }, { id: 'b' });
+  const other = await worldOf({ id: 'a', age: [0, 17], sites: [{ id: 'l' }] });
+  let now = one.store;
+  const replaced: Store = new Proxy(one.store, {
+    get(_target, name) {
+      const member: unknown = Reflect.get(now, name);
+      return typeof member === 'function' ? member.bind(now) : member;
+    },
+  });
+  const index = createTrialIndex(replaced, LEXICON);
+  const [a] = (await index.trials()).values();
+  const before = await index.eligibility(a!);
+  expect(await index.position('Location/l')).toEqual(near);
+  now = other.store;
+  const trials = await index.trials();
+  expect([...trials.keys()]).toEqual(['a']);
+  const eligibility = await index.eligibility(trials.get('a')!);
+  expect(eligibility).not.toEqual(before);
+  const anew = createTrialIndex(other.store, LEXICON);
+  expect(eligibility).toEqual(await anew.eligibility((await anew.trials()).get('a')!));
+  expect(await index.position('Location/l')).toBeUndefined();
+});
+
 test('after any series of writes, and made of its own sections at any time, the index is as one made anew', async () => {
   const id = fc.constantFrom('a', 'b', 'c');
   const write = fc.oneof(

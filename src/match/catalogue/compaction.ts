@@ -36,12 +36,14 @@ export async function compacted(
   const usedSubjects = new Set<number>();
   const used = new Uint8Array(pool.size);
   for (const { subject, numbers } of listed.values()) {
+    await turn();
     usedSubjects.add(subject);
     for (const number of numbers) used[number] = 1;
     const about = subjects.criterion(subject);
     if (about !== undefined) used[about] = 1;
   }
-  const numbers = [...used.keys()].filter((number) => used[number] === 1);
+  const numbers: number[] = [];
+  for (let number = 0; number < used.length; number++) if (used[number] === 1) numbers.push(number);
   const places = placesOf(used.length, numbers);
   const subjectPlaces = placesOf(subjects.size, usedSubjects);
 
@@ -61,9 +63,10 @@ export async function compacted(
     });
   }
   const poolSections = await pool.only(numbers, turn);
+  const subjectSections = await subjects.only(usedSubjects, places, turn);
   const parts = {
     pool: { sections: () => poolSections },
-    subjects: { sections: () => subjects.only(usedSubjects, places) },
+    subjects: { sections: () => subjectSections },
     table,
     listings: own,
   };

@@ -33,12 +33,13 @@ export function placed(kept: Sections, places: Places | undefined): Sections {
 }
 
 function moved<T extends Uint16Array | Uint32Array>(values: T, places: Places): T {
-  const found = new (values.constructor as new (length: number) => T)(
-    places.reduce((most, at) => Math.max(most, at), 0),
-  );
-  for (const [number, value] of values.entries()) {
-    const place = places[number] ?? 0;
-    if (place !== 0) found[place - 1] = value;
+  let kept = 0;
+  for (const place of places) if (place > kept) kept = place;
+  const found = new (values.constructor as new (length: number) => T)(kept);
+  const length = Math.min(values.length, places.length);
+  for (let number = 0; number < length; number++) {
+    const place = places[number]!;
+    if (place !== 0) found[place - 1] = values[number]!;
   }
   return found;
 }

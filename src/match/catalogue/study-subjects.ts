@@ -9,6 +9,7 @@ import {
   type StudyConditions,
   studyConditions,
 } from '../score/study-condition.ts';
+import type { Turns } from '../turns.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { type Places, placeOf } from './places.ts';
 import { type Patient, type Subject, SubjectColumns, type SubjectFits } from './subject-fits.ts';
@@ -40,7 +41,7 @@ export interface StudySubjects {
    *
    * @param places of the criteria in the pool that they are to be of
    */
-  only(numbers: Iterable<number>, places: Places): Sections;
+  only(numbers: Iterable<number>, places: Places, turn: Turns): Promise<Sections>;
 }
 
 /** A subject as it is kept, in JSON. */
@@ -70,9 +71,10 @@ export function createStudySubjects(pool: CriterionPool, terminology: Terminolog
       return judgeCondition(conditions, (asked) => (asked === OWN ? judge(criterion!) : judgeOther(asked)), recorded);
     },
     sections: () => texts.sections(),
-    only(numbers, places) {
+    async only(numbers, places, turn) {
       const own = new TextTable();
       for (const number of numbers) {
+        await turn();
         const [criterion, conditions] = JSON.parse(texts.text(number)) as Kept;
         const moved: Kept = [criterion === null ? null : placeOf(places, criterion), conditions];
         own.number(JSON.stringify(moved));

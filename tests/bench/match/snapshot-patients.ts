@@ -25,6 +25,8 @@ export async function matchedBy({ matcher }: Engine, record: AnyResource): Promi
       asOf: '2021-03-15',
       policy: 'clinical',
       willing: false,
+      // Whether or not the registry says that they recruit: every study of the store.
+      status: ['active'],
       count: 50,
       detail: 'criteria',
     },
