@@ -9,7 +9,7 @@ import type { CohortAnswers } from './cohort-answers.ts';
 import { createLook } from './look.ts';
 import { placed, SLACK } from './placed.ts';
 import { type PlacedPatient, placesOf } from './places.ts';
-import { promising } from './promising.ts';
+import { rankingOf } from './promising.ts';
 
 export interface BestPatients {
   /** Best first: by score as shown; of equal ones with fewer blockers, then by id. */
@@ -48,8 +48,9 @@ export async function bestPatients(
   const look = createLook(known, asked, bounds, places, turn);
   const most = (band: number, within: number): number => shownScore({ score: bounds.score(band, within) + SLACK });
 
-  for (const open of [0, 1]) {
-    for await (const group of promising(bounds, open, turn)) {
+  const ranking = await rankingOf(bounds, turn);
+  for (const open of [0, 1] as const) {
+    for await (const group of ranking.promising(open)) {
       const band = bounds.band[group[0]!]!;
       const [worst, best] = extremes(group, bounds.within);
       const [least, greatest] = [most(band, worst), most(band, best)];

@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts';
 import type { CohortAnswers } from './cohort-answers.ts';
 import { type CriterionAnswers, OPEN } from './criterion-answers.ts';
 import { type FitBounds, fitBounds } from './fit-bounds.ts';
+import { inBlocks } from './in-blocks.ts';
 import { NOT_AMONG } from './slot-codes.ts';
 
 /** Stands for the logarithm of 0 in sums that must be undone. */
@@ -30,9 +31,6 @@ export interface Bounds {
   parts(slot: number): ScoreParts;
 }
 
-/** Slots that are gone through between two looks at the clock. */
-const BETWEEN_TURNS = 1 << 18;
-
 /** Every patient of the cohort, three-valued: no patient's score is ever greater than the bound. */
 export async function cohortBounds(known: CohortAnswers, asked: Asked, turn: Turns): Promise<Bounds> {
   const answers: CriterionAnswers[] = [];
@@ -43,37 +41,21 @@ export async function cohortBounds(known: CohortAnswers, asked: Asked, turn: Tur
   const within = new Float64Array(cohort.slots);
   const notMet = new Int16Array(cohort.slots);
   const open = fit.open.slice();
+  const sums: Sums = { cellOf, within, notMet, open };
 
-  const sums = new Float64Array(cells.count);
-  const blocked = new Int16Array(cells.count);
-  const weights = answers.map(weightsOf);
-  for (const [at, { ofCell }] of answers.entries()) {
+  const columns = answers.map((of) => columnOf(of));
+  const logOfCell = new Float64Array(cells.count);
+  const blocksOfCell = new Int16Array(cells.count);
+  for (const { log, blocks, ofCell } of columns) {
     for (let cell = 0; cell < cells.count; cell++) {
-      sums[cell]! += weights[at]!.log[ofCell[cell]!]!;
-      blocked[cell]! += weights[at]!.blocks[ofCell[cell]!]!;
+      logOfCell[cell]! += log[ofCell[cell]!]!;
+      blocksOfCell[cell]! += blocks[ofCell[cell]!]!;
     }
   }
-  for (let slot = 0; slot < within.length; slot++) {
-    if (slot % BETWEEN_TURNS === 0) await turn();
-    const cell = cellOf[slot]!;
-    within[slot] = sums[cell]!;
-    notMet[slot] = blocked[cell]!;
-  }
-  for (const [at, { ofCell, touched }] of answers.entries()) {
-    const { log, blocks } = weights[at]!;
-    const { slots, codes } = touched;
-    const logOfCell = Float64Array.from(ofCell, (code) => log[code]!);
-    const blocksOfCell = Int16Array.from(ofCell, (code) => blocks[code]!);
-    for (let place = 0; place < codes.length; place++) {
-      if (place % BETWEEN_TURNS === 0) await turn();
-      const code = codes[place]!;
-      if (code === NOT_AMONG) continue;
-      const slot = slots === undefined ? place : slots[place]!;
-      const cell = cellOf[slot]!;
-      within[slot]! += log[code]! - logOfCell[cell]!;
-      notMet[slot]! += blocks[code]! - blocksOfCell[cell]!;
-      if (code === OPEN) open[slot] = 1;
-    }
+  await inBlocks(cohort.slots, turn, (from, to) => addCells(sums, logOfCell, blocksOfCell, from, to));
+  for (const column of columns) {
+    const change = changeOf(column);
+    await inBlocks(column.touched.codes.length, turn, (from, to) => addTouched(sums, column, change, from, to));
   }
 
   const complete = asked.complete && asked.criteria.length > 0;
@@ -83,13 +65,14 @@ export async function cohortBounds(known: CohortAnswers, asked: Asked, turn: Tur
   const clear = Uint8Array.from(bands, ([first]) => first!);
   const ruledOut = Uint8Array.from(bands, ([, second]) => second!);
   const band = new Uint8Array(cohort.slots);
-  for (let slot = 0; slot < within.length; slot++) {
-    if (slot % BETWEEN_TURNS === 0) await turn();
-    const near = fit.of[slot]!;
-    band[slot] = notMet[slot]! > 0 ? ruledOut[near]! : clear[near]!;
-    const sum = within[slot]! + fitLog[near]!;
-    within[slot] = sum < 0 ? sum : 0;
-  }
+  await inBlocks(cohort.slots, turn, (from, to) => {
+    for (let slot = from; slot < to; slot++) {
+      const near = fit.of[slot]!;
+      band[slot] = notMet[slot]! > 0 ? ruledOut[near]! : clear[near]!;
+      const sum = within[slot]! + fitLog[near]!;
+      within[slot] = sum < 0 ? sum : 0;
+    }
+  });
   return {
     notMet,
     open,
@@ -116,12 +99,72 @@ const STANDING = {
   blocked: { notMet: 1, condition: { asked: true, fit: 'recorded' } },
 } as const;
 
-/** By code. What must be judged counts as met, and as if it could not concern the patient: nothing weighs more. */
-function weightsOf({ answers }: CriterionAnswers): { readonly log: Float64Array; readonly blocks: Int16Array } {
-  return {
-    log: Float64Array.from(answers, (answer) => (answer ? Math.max(Math.log(criterionWeight(answer)), LEAST) : 0)),
-    blocks: Int16Array.from(answers, (answer) => (answer && isBlocker(answer) ? 1 : 0)),
-  };
+/** One criterion's part in the sums, by code. */
+interface Column extends Pick<CriterionAnswers, 'ofCell' | 'touched'> {
+  readonly log: Float64Array;
+  readonly blocks: Int16Array;
+}
+
+/** What must be judged counts as met, and as if it could not concern the patient: nothing weighs more. */
+const columnOf = ({ answers, ofCell, touched }: CriterionAnswers): Column => ({
+  ofCell,
+  touched,
+  log: Float64Array.from(answers, (answer) => (answer ? Math.max(Math.log(criterionWeight(answer)), LEAST) : 0)),
+  blocks: Int16Array.from(answers, (answer) => (answer && isBlocker(answer) ? 1 : 0)),
+});
+
+/** By code and cell: how a patient's own answer differs from that of the cell. */
+interface Change {
+  readonly log: Float64Array;
+  /** Undefined where nobody's number of blockers changes. */
+  readonly blocks: Int8Array | undefined;
+}
+
+function changeOf({ log, blocks, ofCell }: Column): Change {
+  const cells = ofCell.length;
+  const change = { log: new Float64Array(log.length * cells), blocks: new Int8Array(log.length * cells) };
+  for (let code = NOT_AMONG + 1; code < log.length; code++) {
+    for (let cell = 0; cell < cells; cell++) {
+      change.log[code * cells + cell] = log[code]! - log[ofCell[cell]!]!;
+      change.blocks[code * cells + cell] = blocks[code]! - blocks[ofCell[cell]!]!;
+    }
+  }
+  return change.blocks.every((more) => more === 0) ? { ...change, blocks: undefined } : change;
+}
+
+/** By slot. */
+interface Sums extends Pick<Bounds, 'within' | 'notMet' | 'open'> {
+  readonly cellOf: Uint16Array;
+}
+
+function addCells(
+  { cellOf, within, notMet }: Sums,
+  log: Float64Array,
+  blocks: Int16Array,
+  from: number,
+  to: number,
+): void {
+  for (let slot = from; slot < to; slot++) {
+    const cell = cellOf[slot]!;
+    within[slot] = log[cell]!;
+    notMet[slot] = blocks[cell]!;
+  }
+}
+
+/** Where codes stand by slot, those of nobody change nothing: that is faster than to ask. */
+function addTouched(sums: Sums, { ofCell, touched }: Column, change: Change, from: number, to: number): void {
+  const { cellOf, within, notMet, open } = sums;
+  const { log, blocks } = change;
+  const { slots, codes } = touched;
+  const cells = ofCell.length;
+  for (let at = from; at < to; at++) {
+    const slot = slots === undefined ? at : slots[at]!;
+    const code = codes[at]!;
+    const place = code * cells + cellOf[slot]!;
+    within[slot]! += log[place]!;
+    if (blocks !== undefined) notMet[slot]! += blocks[place]!;
+    open[slot]! |= code === OPEN ? 1 : 0;
+  }
 }
 
 export const isBlocker = (answer: Parameters<typeof criterionWeight>[0]): boolean =>

@@ -5,6 +5,7 @@ import { criterionClass } from '../score/criterion-class.ts';
 import type { Turns } from '../turns.ts';
 import type { Cohort } from './cohort.ts';
 import type { CellAnswers, Cells } from './cohort-cells.ts';
+import { inBlocks } from './in-blocks.ts';
 import { NOT_AMONG, SlotCodes, writeCodes } from './slot-codes.ts';
 import { touchedBy } from './touched.ts';
 
@@ -107,8 +108,9 @@ export async function codesBySlot(
   turn: Turns,
 ): Promise<Uint8Array> {
   const all = new Uint8Array(of.length);
-  for (let slot = 0; slot < all.length; slot++) all[slot] = ofCell[of[slot]!]!;
-  await turn();
+  await inBlocks(all.length, turn, (from, to) => {
+    for (let slot = from; slot < to; slot++) all[slot] = ofCell[of[slot]!]!;
+  });
   writeCodes(touched, all);
   return all;
 }

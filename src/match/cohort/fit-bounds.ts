@@ -10,6 +10,7 @@ import {
 import type { Turns } from '../turns.ts';
 import type { CohortAnswers } from './cohort-answers.ts';
 import { type CriterionAnswers, codesBySlot, OPEN } from './criterion-answers.ts';
+import { inBlocks } from './in-blocks.ts';
 import { RECORDED, RECORDED_STATES } from './recorded-answers.ts';
 import { writeCodes } from './slot-codes.ts';
 
@@ -61,16 +62,16 @@ export async function fitBounds(answers: CohortAnswers, conditions: StudyConditi
   });
   const ownCodes = await codesBySlot(own, cells, turn);
   const healthCodes = health ? await codesBySlot(health, cells, turn) : new Uint8Array(cohort.slots);
-  await turn();
   const of = new Uint8Array(cohort.slots);
   writeCodes(broader.touched, of);
   const open = new Uint8Array(cohort.slots);
-  for (let slot = 0; slot < of.length; slot++) {
-    const fit = table[(ownCodes[slot]! * healthStates + healthCodes[slot]!) * RECORDED_STATES + of[slot]!]!;
-    of[slot] = fit === MUST_BE_JUDGED ? AT_BEST : fit;
-    if (fit === MUST_BE_JUDGED) open[slot] = 1;
-  }
-  await turn();
+  await inBlocks(cohort.slots, turn, (from, to) => {
+    for (let slot = from; slot < to; slot++) {
+      const fit = table[(ownCodes[slot]! * healthStates + healthCodes[slot]!) * RECORDED_STATES + of[slot]!]!;
+      of[slot] = fit === MUST_BE_JUDGED ? AT_BEST : fit;
+      open[slot] = fit === MUST_BE_JUDGED ? 1 : 0;
+    }
+  });
   return {
     of,
     open,
