@@ -15,7 +15,9 @@ export function wouldBeCharted(atom: Atom, sought: Sought, context: Context): bo
   const { domain, span, attrs } = atom;
   // A test that was not done has no outcome, good or bad.
   if (attrs?.polarity !== undefined && (domain === 'procedure' || /^(?:neg|norm)/i.test(attrs.polarity))) return false;
-  const { index, clears, said } = context;
+  const { index, clears, said, text } = context;
+  // Whoever does not have it may be at risk of it all the same.
+  if (clears && atom.modality === 'possible' && AT_RISK.test(text)) return false;
   if (isUnasked(sought, context)) return false;
   if (isTooGeneral(sought) && !hasRow(atom, sought, context)) return sought.charted && index.spansTime && !clears;
   return (
@@ -36,6 +38,7 @@ export const isNeverLeftOut = (sought: Sought, { index }: Context): boolean =>
 
 /** Lexicon ids of habits that are long-standing illnesses in their own right. */
 export const DEPENDENCES: ReadonlySet<string> = new Set(['alcohol-abuse', 'substance-abuse']);
+const AT_RISK = /\brisks?\b|\bprone\b|\bsusceptib/i;
 /** Words that mean the illness, where mere use goes unwritten. */
 const AS_ILLNESS = /abuse|depend|addict|disorder|alcoholi[sc]/i;
 /** "Alcohol or substance use disorder": the word stands behind the other of the two. */

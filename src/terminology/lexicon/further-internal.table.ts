@@ -55,7 +55,7 @@ meckel-diverticulum | Meckel diverticulum |  | congenital-malformation | S:37373
 complicated-diverticulitis | Complicated diverticulitis |  | diverticulitis |
 colorectal-adenoma | Colorectal adenoma | adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma | colon-polyp | S:399432003
 gastric-polyp | Gastric polyp | gastric polyps | polyp gastrointestinal-disease | S:87252009 M:C562464 |  | Mondo
-colorectal-polyp | Colorectal polyp | recurrent rectal polyp; colorectal polyps | colon-polyp | S:399505005 |  | Mondo
+colorectal-polyp | Colorectal polyp | colorectal polyps | bowel-disease polyp | S:399505005 |  | Mondo
 polyposis-syndrome | Polyposis syndrome | polyposis; intestinal polyposis; gastrointestinal polyposis | hereditary-cancer-syndrome |
 juvenile-polyposis-syndrome | Juvenile polyposis syndrome | juvenile polyposis coli; juvenile polyposis | polyposis-syndrome | S:9273005
 peritoneal-adhesions | Peritoneal adhesions | abdominal adhesions; intra-abdominal adhesions; intestinal adhesions; intraabdominal adhesions; adhesions in the abdomen | digestive-system-disease |
@@ -69,6 +69,7 @@ erosive-gastritis | Erosive gastritis | gastric erosions | gastritis |
 hemorrhagic-gastritis | Hemorrhagic gastritis |  | gastritis |
 hypochlorhydria | Hypochlorhydria | achlorhydria | gastrointestinal-disease |
 functional-dyspepsia | Functional dyspepsia | non-ulcer dyspepsia | dyspepsia | S:3696007 |  | FHIR 4.0.1
+*spleen-deficiency-pattern | Spleen deficiency pattern | spleen deficiency; spleen and stomach deficiency; spleen qi deficiency; spleen-stomach deficiency; spleen deficiency syndrome | disease |
 laryngopharyngeal-reflux | Laryngopharyngeal reflux | LPR; laryngopharyngeal reflux disease; silent reflux; reflux laryngitis | ear-nose-throat-disease | M:D057045 |  | MeSH
 gastric-ulcer-bleeding | Gastric ulcer bleeding | peptic ulcer bleeding | bleeding-peptic-ulcer |
 bloating | Bloating | abdominal bloating; meteorism | symptom |

@@ -16,7 +16,7 @@ meningococcal-vaccine | Meningococcal vaccine | meningococcal MCV4P; meningococc
 hepatitis-a-vaccine | Hepatitis A vaccine | Hep A, adult; hepatitis A vaccination; Hep A, ped/adol, 2 dose | vaccination | V:52 V:83 V:85
 hepatitis-b-vaccine | Hepatitis B vaccine | HBV vaccine; hepatitis B vaccination; Hep B, adult; HBV vaccination; Hep B, adolescent or pediatric; vaccinated against hepatitis B | vaccination | V:43 V:08 V:45
 hpv-vaccine | HPV vaccine | human papillomavirus vaccine; Gardasil; HPV vaccination; HPV, quadrivalent; Cervarix | vaccination | V:62 V:165 V:118
-tetanus-vaccine | Tetanus vaccine | Td; Tdap; DTaP; tetanus toxoid; tetanus vaccination; tetanus-diphtheria; Td (adult) preservative free; diphtheria, tetanus and pertussis vaccine; diphtheria-tetanus-pertussis vaccine; DTP | vaccination | V:113 V:115 V:20 V:09
+tetanus-vaccine | Tetanus vaccine | Td; Tdap; DTaP; tetanus toxoid; tetanus vaccination; tetanus-diphtheria; Td (adult) preservative free; diphtheria, tetanus and pertussis vaccine; diphtheria-tetanus-pertussis vaccine; DTP; tetanus booster; tetanus booster vaccination | vaccination | V:113 V:115 V:20 V:09
 mmr-vaccine | MMR vaccine | MMR; measles, mumps and rubella vaccine; measles vaccine; measles vaccination; measles-mumps-rubella vaccine; measles mumps rubella vaccine; measles mumps rubella; measles-mumps-rubella; measles, mumps, and rubella vaccination | live-vaccine | V:03 V:05
 mmrv-vaccine | MMRV vaccine | MMRV; ProQuad; measles, mumps, rubella and varicella vaccine | mmr-vaccine varicella-vaccine | V:94
 varicella-vaccine | Varicella vaccine | chickenpox vaccine; varicella vaccination | live-vaccine | V:21

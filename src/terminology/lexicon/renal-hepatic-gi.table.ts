@@ -102,7 +102,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *peritonitis | Peritonitis |  | peritoneal-disease | I:K65 M:D010538
 *appendicitis | Appendicitis | acute appendicitis | gastrointestinal-disease | S:74400008 I:K35 I:K36 I:K37 M:D001064
 -abdominal-hernia | Abdominal hernia |  | hernia digestive-system-disease | I:K40-K46
--colon-polyp | Colon polyp | colonic polyp; polyp of colon; colonic polyps | bowel-disease polyp | S:68496003 S:428054006 S:713197008 I:K63.5 I:D12.6 M:D003111
+-colon-polyp | Colon polyp | colonic polyp; polyp of colon; colonic polyps | colorectal-polyp | S:68496003 S:428054006 I:K63.5 I:D12.6 M:D003111
 *familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis; familial polyposis coli; familial colonic polyposis; adenomatous polyposis coli | genetic-disease gastrointestinal-disease | S:72900001
 -anal-fissure | Anal fissure | fissure in ano | gastrointestinal-disease | I:K60.0 I:K60.2
 *anal-fistula | Anal fistula | fistula in ano; anorectal fistula; perianal fistulae | gastrointestinal-disease | I:K60.3 S:72779005 M:D012003

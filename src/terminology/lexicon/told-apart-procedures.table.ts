@@ -19,7 +19,7 @@ open-heart-surgery | Open heart surgery | open-heart surgery | cardiac-surgery |
 aortic-valve-replacement | Aortic valve replacement | AVR surgery | valve-replacement |
 mitral-valve-replacement | Mitral valve replacement |  | valve-replacement |
 *defibrillator | Defibrillator |  | cardiac-implantable-electronic-device | M:D047548 |  | MeSH 2024
-*implanted-device | Implanted device | implantable device; implanted medical device; implantable medical device | procedure |
+*implanted-device | Implanted device | implantable device; implanted medical device; implantable medical device; transplanted devices; transplanted device | procedure |
 *ablation | Ablation |  | procedure |
 atrial-fibrillation-ablation | Atrial fibrillation ablation | AF ablation | catheter-ablation |
 pulmonary-vein-isolation | Pulmonary vein isolation |  | catheter-ablation |

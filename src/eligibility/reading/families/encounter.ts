@@ -44,6 +44,14 @@ export const ENCOUNTER: Family = {
     ['stay|stays|stayed|staying|remain|remains|remaining in|at the|a|our? hospital', inpatient],
     ['hospital|inpatient stay|stays', inpatient],
     [
+      'expected|anticipated|estimated|planned length|duration of the|a|their? hospital|inpatient stay|hospitalization|hospitalisation|admission',
+      inpatient,
+    ],
+    [
+      'admitted|admission under|to|into the|a|our? medical|surgical|medicine|surgery or|and|/? medical|surgical|medicine|surgery? service|services|ward|wards',
+      inpatient,
+    ],
+    [
       'referral|referrals|referred by|from … physician|physicians|gp|clinician|clinicians|doctor|doctors|specialist|specialists|provider|providers',
       referral,
     ],

@@ -69,14 +69,18 @@ const OPENERS = new Set([
   'having',
 ]);
 
+const isOthers = wordClass('those patients subjects participants individuals persons people');
 const isPeople = wordClass('the subject subjects patient patients participant participants he she they');
 
 export function emptyLeaf(link: Link | undefined, linkAt: number, marks: readonly Mark[], ctx: StatementContext): Leaf {
   // "or the patient has received": the people are said again, and then a clause of its own begins.
   const first = marks.find((mark) => mark.k !== 'filler' || !isPeople(ctx.tokens[mark.from])) ?? marks[0];
+  // "without asthma as well as those with gout": other people, of whom nothing is denied.
+  const isOfOthers = link !== undefined && ctx.tokens.slice(linkAt, marks[0]?.from ?? linkAt).some(isOthers);
   const opens =
-    first !== undefined &&
-    (first.k === 'cue' ? first.cue.attr === undefined : OPENERS.has(ctx.tokens[first.from]!.lower));
+    isOfOthers ||
+    (first !== undefined &&
+      (first.k === 'cue' ? first.cue.attr === undefined : OPENERS.has(ctx.tokens[first.from]!.lower)));
   return {
     link,
     linkAt,

@@ -320,6 +320,10 @@ export const LINKS = phraseTable<Link>([
   ['and', 'and'],
   ['&|plus', 'and'],
   ['as well as', 'and'],
+  [
+    'as well as patients|subjects|participants|individuals|persons|people|those who|with|whose|presenting|suffering',
+    'or',
+  ],
   ['along with', 'and'],
   ['in addition to', 'with'],
   ['or', 'or'],
