@@ -317,13 +317,9 @@ export const CUES = phraseTable<Cue>([
 ]);
 /** Words that join or part; a comma takes the meaning of the list that it stands in. */
 export const LINKS = phraseTable<Link>([
-  ['and', 'and'],
-  ['&|plus', 'and'],
+  ['and|&|plus', 'and'],
   ['as well as', 'and'],
-  [
-    'as well as patients|subjects|participants|individuals|persons|people|those who|with|whose|presenting|suffering',
-    'or',
-  ],
+  ['as well as patients|subjects|participants|people|those who|with|whose|presenting', 'or'],
   ['along with', 'and'],
   ['in addition to', 'with'],
   ['or', 'or'],
