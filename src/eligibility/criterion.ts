@@ -36,6 +36,9 @@ export type Domain = (typeof DOMAINS)[number];
 /** Begins a step of `via` that holds words of the text which narrow the concept: an entry must say them all. */
 export const QUALIFIER = 'qualifier:';
 
+/** The rule of an unknown term that the text gives as an example of the term beside it. */
+export const UNKNOWN_EXAMPLE = 'opaque.example';
+
 /** Begins a step of `via` that names the state whose definition a bound is: how severe, where that is said, and its id in the lexicon. */
 export const DEFINES = 'defines:';
 

@@ -25,10 +25,11 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
     because: 'A lasting or serious illness has a name, and that name is what a note of any length begins with.',
   },
   {
-    ids: ['motor-vehicle-accident', 'high-energy-trauma'],
+    ids: ['motor-vehicle-accident', 'high-energy-trauma', 'injury'],
     record: 'any',
     speaks: 'for',
-    because: 'Whoever is seen after an accident tells of it first, and it is what the note of that visit is about.',
+    because:
+      'Whoever was hurt or comes from an accident tells of it first, and it is what the note of that visit is about.',
   },
   {
     ids: ['incarceration', 'legal-protection'],

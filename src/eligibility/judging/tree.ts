@@ -1,4 +1,4 @@
-import type { Node } from '../criterion.ts';
+import { type Node, UNKNOWN_EXAMPLE } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { contradictory } from './contradiction.ts';
 import { withoutExcepted } from './exception.ts';
@@ -50,8 +50,13 @@ const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] 
 
 function judgeAlternatives(parts: readonly Node[], context: Context): readonly Outcome[] {
   const shared = judgeShared(parts, context);
-  return parts.map((part) => shared.get(part) ?? judgeNode(part, context));
+  const judged = parts.map((part) => shared.get(part) ?? judgeNode(part, context));
+  const known = judged.filter((outcome, index) => outcome.policy !== null || !isUnknownExample(parts[index]!));
+  return known.length > 0 ? known : judged;
 }
+
+/** Whoever is without what it is an example of is without it, and the name of that is judged beside it. */
+const isUnknownExample = (part: Node): boolean => part.k === 'atom' && part.rule === UNKNOWN_EXAMPLE;
 
 function judgeConjunction(parts: readonly Node[], context: Context): readonly Outcome[] {
   const misread = contradictory(parts, context);

@@ -8,6 +8,7 @@ import { excepting, isExcuse } from './excused.ts';
 import { draftsOf, join, type Tree, widen } from './findings/draft.ts';
 import { labelledGroup } from './findings/group-label.ts';
 import { type Carried, opaqueDraft } from './findings/leaf.ts';
+import { takeRest } from './findings/narrowing-rest.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import { readForWhom } from './for-whom.ts';
 import { partedBySex } from './lists/by-sex.ts';
@@ -38,6 +39,7 @@ import { wordClass } from './words/word-class.ts';
 /** The tree of a statement's marks: for whom it is meant, sentences, then exceptions and conditions, then lists. */
 export function readMarks(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const tree = readLabelled(ctx, marks);
+  if (tree !== undefined) takeRest(ctx, tree);
   return tree && withWashout(ctx, withAbstinence(ctx, tree));
 }
 

@@ -216,19 +216,29 @@ const isTypeName = (tokens: readonly Token[], from: number, to: number): boolean
 const isTypeWord = wordClass('type subtype variant');
 
 /** Whether the words narrow the finding and do nothing else; of a thing so wide that it names nothing, only where or when it is. */
-function isOwn({ tokens }: StatementContext, [from, to]: readonly [number, number], { head }: Draft): boolean {
-  const generic = GENERIC.test(head.concept?.codes[0]?.code ?? '');
+const isOwn = (ctx: StatementContext, tail: readonly [number, number], draft: Draft): boolean =>
+  beginsTail(ctx, tail, draft) && !ctx.tokens.slice(...tail).some((token) => isUndoing(token));
+
+/** Whether words begin as those do that narrow the finding before them. */
+export function beginsTail(
+  { tokens }: StatementContext,
+  [from, to]: readonly [number, number],
+  { head }: Draft,
+): boolean {
   const first = tokens[from];
-  const begins = generic
-    ? (isPlacing(first) && !isNaming(first)) ||
+  if (GENERIC.test(head.concept?.codes[0]?.code ?? ''))
+    return (
+      (isPlacing(first) && !isNaming(first)) ||
       (head.domain === 'procedure' && isConcerning(first)) ||
       saysEffect(tokens, from)
-    : isTailPreposition(first) ||
-      isTailVerb(first) ||
-      isParticiple(first, tokens[from + 1]) ||
-      saysEffect(tokens, from) ||
-      isTypeName(tokens, from, to);
-  return begins && !tokens.slice(from, to).some((token) => isUndoing(token));
+    );
+  return (
+    isTailPreposition(first) ||
+    isTailVerb(first) ||
+    isParticiple(first, tokens[from + 1]) ||
+    saysEffect(tokens, from) ||
+    isTypeName(tokens, from, to)
+  );
 }
 
 /** "created in", "utilizing the": which of them, by what became of it or what it does; "screening of" may be a noun. */

@@ -7,6 +7,7 @@ import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.
 import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, isQualified, qualifyBy } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
+import { markUnknown } from '../findings/unknown-example.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
 import { otherValueOfSex } from './by-sex.ts';
@@ -213,10 +214,19 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
     return;
   }
   if (defined !== undefined) for (const draft of inner) inherit(draft, defined, OF_DRUGS);
+  if (defined !== undefined && isRestated(ctx, leaf, at)) markUnknown(defined, inner);
   const further = inner.some((draft) => draft.quantity !== undefined) || isCompany(ctx, leaf, at);
   leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
   leaf.tree = join('and', [leaf.tree, tree]);
 }
+
+/** "an incision (i.e. a cut in the skin)": the same in other words. */
+function isRestated({ tokens }: StatementContext, { marks }: Leaf, at: number): boolean {
+  const group = marks.find((mark) => mark.k === 'group' && mark.from === at);
+  const first = group?.k === 'group' ? group.marks.find((mark) => mark.k !== 'filler') : undefined;
+  return first?.k === 'link' && first.link === 'such' && isNamely(tokens[first.from]);
+}
+const isNamely = wordClass('i ie i.e namely');
 
 /** "HIV (with a detectable viral load)": what must be there with the finding, and no other name of it. */
 function isCompany({ tokens }: StatementContext, { marks }: Leaf, at: number): boolean {

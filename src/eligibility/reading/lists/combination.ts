@@ -5,6 +5,7 @@ import { type Draft, draftsOf, join, type Tree } from '../findings/draft.ts';
 import { isList, isShownBy, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, qualify } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
+import { markUnknown } from '../findings/unknown-example.ts';
 import { wordClass } from '../words/word-class.ts';
 import { inherit, isSymptom, purposeOf } from './bracket.ts';
 import { bySex } from './by-sex.ts';
@@ -87,6 +88,7 @@ export function combine(ctx: StatementContext, units: readonly Unit[]): Tree | u
     if (base !== undefined) for (const example of own) inherit(example, base, NOTHING);
     abuseOfExamples(ctx, base, own);
     if (base !== undefined) nameExamples(ctx, base, own);
+    if (base !== undefined && (isOpened(ctx, units[such]!) || areKinds(ctx, base, own))) markUnknown(base, own);
     if (base?.head.domain === 'allergy')
       for (const example of own)
         if (example.head.domain === 'medication') example.head = wrapped(example.head, 'allergy');
@@ -384,4 +386,15 @@ function andOrOr(ctx: StatementContext, units: readonly Unit[]): Sense {
     (isRow(ctx, units) || !units.some((unit) => isDenial(unit.tree)))
     ? 'or'
     : 'and';
+}
+
+/** "such as: A, B": what stands behind the colon are examples to its end. */
+const isOpened = ({ tokens }: StatementContext, { linkAt }: Unit): boolean =>
+  linkAt !== undefined && tokens.slice(linkAt, linkAt + 3).some(({ lower }) => lower === ':');
+
+/** Whether all examples that a vocabulary knows are kinds of what is named, and one of them is known: the others are too. */
+function areKinds({ terminology }: StatementContext, base: Draft, examples: readonly Draft[]): boolean {
+  const kind = base.head.concept?.codes[0]?.code;
+  const known = examples.flatMap(({ head }) => head.concept?.codes[0]?.code ?? []);
+  return kind !== undefined && known.length > 0 && known.every((id) => terminology.withAncestors([id]).includes(kind));
 }

@@ -2,6 +2,7 @@ import { nameExamples } from '../findings/defining-measure.ts';
 import { draftsOf, type Tree } from '../findings/draft.ts';
 import { isPopulation, type Leaf } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
+import { markUnknown } from '../findings/unknown-example.ts';
 import type { Mark } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
 import { inherit, OF_DRUGS } from './bracket.ts';
@@ -28,6 +29,7 @@ export function exemplify(ctx: StatementContext, leaf: Leaf, tree: Tree, at: num
   for (const draft of draftsOf(tree)) inherit(draft, named, OF_DRUGS);
   abuseOfExamples(ctx, named, draftsOf(tree));
   nameExamples(ctx, named, draftsOf(tree));
+  markUnknown(named, draftsOf(tree));
   leaf.kinds.set(named, tree.k === 'and' ? { k: 'or', of: tree.of } : tree);
   return true;
 }

@@ -130,12 +130,12 @@ function powerEnd(tokens: readonly Token[], at: number): number | undefined {
 
 const isRateTime = wordClass('s mn');
 
-/** "micro mol", "micro-gram": where a prefix that stands apart and its unit end. */
+/** "micro mol", "micro-gram", by a slip "micro mmol": where a prefix that stands apart and its unit end. */
 function prefixedEnd(tokens: readonly Token[], at: number): number | undefined {
   const base = tokens[at]?.lower === 'micro' ? (tokens[at + 1]?.lower === '-' ? at + 2 : at + 1) : undefined;
   return base !== undefined && isPrefixable(tokens[base]) ? base + 1 : undefined;
 }
-const isPrefixable = wordClass('mol mole moles g gram grams l liter liters litre litres');
+const isPrefixable = wordClass('mol mole moles mmol mmols g gram grams l liter liters litre litres');
 
 /** One factor of a unit; of "1.73 m2" the number belongs to it. */
 function factorEnd(tokens: readonly Token[], at: number, below: boolean): number | undefined {

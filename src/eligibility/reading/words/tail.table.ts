@@ -17,7 +17,7 @@ export const isTailVerb = wordClass(
 export const isUndoing = wordClass(
   'no not non never without none neither nor cannot absent absence lack lacking free ruled out excluded exclusion denied unlikely unlikelihood resolved suspected possible possibly potential potentially risk waiting list only ' +
     'group groups arm arms cohort cohorts controls control unless except if otherwise than instead rather allowed permitted avoided avoid declined refused refuse refusal failed failure cancelled canceled prevented prevent prevention ' +
-    'donor donors carrier carriers recipient recipients parent parents mother father family partner relative relatives infant child children fetus foetus neonate newborn sibling siblings husband spouse ' +
+    'donor donors carrier carriers recipient recipients parent parents mother father family partner relative relatives infant child children fetus foetus neonate newborn sibling siblings husband spouse kin household ' +
     'unknown unclear uncertain unable inability consent insurance less more fewer before after until since',
 );
 

@@ -1,0 +1,128 @@
+import { residueRanges } from '../words/residue.ts';
+import { isUndoing } from '../words/tail.table.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
+import { type Draft, draftsOf, type Tree, widen } from './draft.ts';
+import { isPopulation } from './leaf.ts';
+import { canQualify, qualify } from './qualifier.ts';
+import type { StatementContext } from './statement-context.ts';
+import { beginsTail } from './tail.ts';
+import { markUnknown } from './unknown-example.ts';
+
+/** More words than this are a statement of their own. */
+const MOST_WORDS = 14;
+
+/**
+ * What nothing else has read, where it stands in the clause or phrase behind a finding ("an incision made before transfer to
+ * theatre"), narrows that finding and the list that it ends: whoever has none of them is without it, whatever the words say.
+ * Words that another member may follow, that take the finding back or are of somebody else stay unread.
+ */
+export function takeRest(ctx: StatementContext, tree: Tree): void {
+  const bearers = bearersOf(tree).toSorted((a, b) => a.term[0] - b.term[0]);
+  restate(ctx, bearers);
+  const left = residueRanges(ctx.tokens, ctx.used);
+  for (const [index, range] of left.entries()) {
+    if (ctx.used[range[0]] === 1) continue;
+    const draft = bearers.findLast(({ term }) => term[1] <= range[0]);
+    const run = left.slice(index).filter((one) => draft !== undefined && one[1] <= endOfPhrase(ctx, draft));
+    const end = run.at(-1)?.[1];
+    if (draft === undefined || end === undefined || !run.includes(range)) continue;
+    const others = narrowedBy(ctx, bearers, draft, end);
+    if (others === undefined) continue;
+    for (const one of others) qualify(ctx, one, [draft.term[1], end]);
+  }
+}
+
+/** The findings of a tree that are stated as they stand: not those of an exception, a condition or a number of things. */
+function bearersOf(tree: Tree): readonly Draft[] {
+  switch (tree.k) {
+    case 'draft':
+      return [tree];
+    case 'and':
+    case 'or':
+      return tree.of.flatMap(bearersOf);
+    case 'not':
+      return bearersOf(tree.of);
+    default:
+      return draftsOf(tree).map((draft) => ({ ...draft, head: { ...draft.head, negated: true } }));
+  }
+}
+
+/** Where the phrase behind a finding ends: before a mark, a joint, or what is said of another thing. */
+function endOfPhrase({ tokens }: StatementContext, { term }: Draft): number {
+  let at = term[1];
+  while (
+    at < tokens.length &&
+    at - term[1] < MOST_WORDS &&
+    (tokens[at]!.kind === 'word' || tokens[at]!.lower === '-')
+  ) {
+    if (isJoint(tokens[at])) break;
+    at++;
+  }
+  return at;
+}
+
+const isJoint = wordClass('and or but nor plus versus as if when where');
+
+/** The findings that the words up to `end` are said of; undefined where that is not plain. */
+function narrowedBy(
+  ctx: StatementContext,
+  bearers: readonly Draft[],
+  draft: Draft,
+  end: number,
+): readonly Draft[] | undefined {
+  const { tokens } = ctx;
+  const words = tokens.slice(draft.term[1], end);
+  if (!canQualify(draft) || hasTimeWithin(draft, end) || !beginsTail(ctx, [draft.term[1], end], draft))
+    return undefined;
+  if (words.some((token) => isWhatever(token) || (isUndoing(token) && !isBeforehand(token)))) return undefined;
+  const next = bearers.find(({ term }) => term[0] >= draft.term[1]);
+  if (next !== undefined && next.term[0] < end) return undefined;
+  if (next !== undefined && !isApart(tokens.slice(end, next.term[0]))) return undefined;
+  const found: Draft[] = [draft];
+  for (let at = bearers.indexOf(draft); at > 0; at--) {
+    const before = bearers[at - 1]!;
+    const between = tokens.slice(before.term[1], bearers[at]!.term[0]);
+    if (isPopulation(before) || isApart(between) || !between.some((token) => isListing(token))) break;
+    if (!canQualify(before) || before.head.domain !== draft.head.domain) return undefined;
+    found.push(before);
+  }
+  return found;
+}
+
+/** "at any time of life" leaves nobody out. */
+const isWhatever = wordClass('any all every each ever whatever whichever life lifetime');
+const isBeforehand = wordClass('before prior');
+const isApart = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === ';' || lower === '.');
+const isListing = (token: Token): boolean => /^[,/()[\]:]$/.test(token.lower) || isJoint(token);
+
+const hasTimeWithin = ({ window, durations, count, phase, term }: Draft, end: number): boolean =>
+  [window, count, phase, ...durations].some((one) => one !== undefined && one.at[0] >= term[1] && one.at[0] < end);
+
+/** "an incision (i.e. a cut in the skin)", "(e.g. from over-drainage)": a finding in other words, or one way to it, adds nothing. */
+function restate(ctx: StatementContext, bearers: readonly Draft[]): void {
+  const { tokens } = ctx;
+  for (const [open, token] of tokens.entries()) {
+    if (token.lower !== '(' || !isRestating(tokens, open + 1)) continue;
+    const shut = tokens.findIndex(({ lower }, at) => at > open && (lower === ')' || lower === '('));
+    if (tokens[shut]?.lower !== ')') continue;
+    const draft = bearers.findLast(({ term }) => term[1] <= open);
+    const inner = bearers.filter(({ term }) => term[0] > open && term[0] < shut);
+    const within = draft && tokens.slice(draft.term[1], open);
+    if (!canQualify(draft) || within?.some((one) => one.kind !== 'word' || isJoint(one))) continue;
+    if (inner.some(({ head }) => head.domain !== 'opaque')) continue;
+    if (tokens.slice(open, shut).some((one) => isUndoing(one) && !isBeforehand(one))) continue;
+    ctx.use(open, shut + 1);
+    widen(draft, [open, shut + 1]);
+    markUnknown(draft, inner);
+  }
+}
+
+/** "i.e.", "e.g.", "for example", "such as", "namely". */
+const isRestating = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:i ?\.? ?e\b|e ?\.? ?g\b|for (?:example|instance)\b|such as\b|namely\b)/.test(
+    tokens
+      .slice(at, at + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
