@@ -1,6 +1,7 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import { dayRange } from '../kernel/dates.ts';
-import { CONCEPT_KINDS, type ConceptKind } from '../terminology/concept.ts';
+import { systemOf } from '../terminology/code-index.ts';
+import { CONCEPT_KINDS, type ConceptKind, SYSTEMS } from '../terminology/concept.ts';
 import { readCategories, readSites } from './body-site.ts';
 import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
 import { type Collecting, type Collector, requiredCode } from './collecting.ts';
@@ -76,7 +77,7 @@ export const conditionFacts: Collector = (resource, at) => {
     ...named,
     ...codeable,
     certainty: blanket ? 'refuted' : certainty,
-    state: stateOf(resource, at),
+    state: isInRemission(codeable) ? 'ended' : stateOf(resource, at),
     ...(onset.start && { start: onset.start }),
     ...(end && { end }),
     ...(recorded && { recorded }),
@@ -128,6 +129,16 @@ function drugTaken(fact: Fact, at: Collecting): readonly Fact[] {
   const state = fact.state === 'unknown' ? 'active' : fact.state;
   return [{ ...fact, domain: 'medication', ownConcepts, concepts, state }];
 }
+
+const REMISSION =
+  /\bin (?:(?:full|complete|early|sustained|early full|sustained full) )?remission\b(?! (?:unspecified|status))/i;
+/** ICD-10-CM: dependence, abuse and use of substances, and single episodes of depression, in remission or in full remission. */
+const REMISSION_CODE = /^F1\d\.?[129]1$|^F32\.?5$|^F33\.?42$/i;
+
+/** An illness whose own name says that it is in remission, which lists of problems still call active. */
+const isInRemission = (codeable: Codeable): boolean =>
+  codeable.codings.some(({ system, code }) => systemOf(system) === SYSTEMS.icd10cm && REMISSION_CODE.test(code)) ||
+  REMISSION.test(labelFor(codeable)?.replace(/\bnot in remission\b/i, '') ?? '');
 
 function stateOf(resource: AnyResource, at: Collecting): Fact['state'] {
   const status = codeOf(resource['clinicalStatus']);

@@ -1,14 +1,19 @@
 import type { AnyResource } from '../fhir/resource.ts';
+import type { ConceptKind } from '../terminology/concept.ts';
 import { readCategories, readSites } from './body-site.ts';
 import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
 import type { Collecting, Collector, Named } from './collecting.ts';
 import { type Element, elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { loincNames } from './loinc-name.ts';
 import { readValue } from './observation-value.ts';
 import { observedAs } from './observed-name.ts';
 import { whyImpossible } from './possible-value.ts';
 import { readReferenceRange } from './reference-range.ts';
 import { readDay, readWhen } from './when.ts';
+
+/** What a test can be called. */
+const RESULTS: readonly ConceptKind[] = ['observation', 'score'];
 
 const FIRM = new Set(['final', 'amended', 'corrected']);
 const VOID = new Set(['entered-in-error', 'cancelled']);
@@ -111,11 +116,22 @@ function restsOnError(resource: AnyResource, at: Collecting): boolean {
   return wrong;
 }
 
+/** A test that goes by its long name only, and is known by another. */
+function inPlainWords(named: Named, codeable: Codeable, at: Collecting): Named {
+  if (named.ownConcepts.length > 0) return named;
+  for (const text of [...codeable.codings.map(({ display }) => display), codeable.text].flatMap((name) => name ?? []))
+    for (const form of loincNames(text)) {
+      const { ownConcepts, concepts } = at.named({ codings: [], text: form }, RESULTS);
+      if (ownConcepts.length > 0) return { ...named, ownConcepts, concepts };
+    }
+  return named;
+}
+
 /** A substance that is also a drug: an amount of it that was observed is its level. */
 function namedResult(codeable: Codeable, value: Fact['value'], at: Collecting): Named {
   const label = labelOf(codeable);
   const named = observedAs(
-    at.named(codeable),
+    inPlainWords(at.named(codeable), codeable, at),
     label,
     value,
     (one) => at.named(one),

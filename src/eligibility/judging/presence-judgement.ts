@@ -20,7 +20,7 @@ import { silent } from './silence.ts';
 import { conceptIds, factsMentioning, factsNaming, type Sought, soughtByName } from './sought.ts';
 import { countHolds, lasted } from './span-of-time.ts';
 import { frameOf, type TimeFrame } from './time-frame.ts';
-import { drugsThatMayBe, vaccinesThatMayBe } from './unlisted-class.ts';
+import { drugsThatMayBe, isMajor, operationsThatMayBe, vaccinesThatMayBe } from './unlisted-class.ts';
 import { graverEntries, milderEntries, soughtAsDenied, widerDenials } from './wider-denial.ts';
 
 /**
@@ -44,10 +44,19 @@ export function judgePresence(given: Atom, context: Context): Outcome {
       context,
     );
   }
-  const found = occurrencesOf(sought, context);
+  const found = reckoned(atom, occurrencesOf(sought, context));
   const frame = historicFrame(atom, sought, frameOf(atom.window, context.today, anchorDays(atom, context)), context);
   if (atom.count) return judgeCount(atom, sought, found, frame, context);
   return weigh(atom, sought, found, frame, context);
+}
+
+/** How long a pregnancy has lasted only what it is reckoned from tells: other entries are written when it is known, or later. */
+function reckoned({ duration, domain }: Atom, found: readonly Occurrence[]): readonly Occurrence[] {
+  if (duration === undefined || domain !== 'reproductive') return found;
+  const known = found.filter(
+    ({ fact, start }) => fact.derivation !== undefined && fact.domain === 'condition' && Number.isFinite(start.first),
+  );
+  return known.length > 0 ? known : found;
 }
 
 /** What is mild may be significant, but not major. */
@@ -104,8 +113,22 @@ function bears(given: Atom, sought: Sought, occurrence: Occurrence, frame: TimeF
     inFrame(occurrence, frame, atom.domain, context),
     isNewly(atom, occurrence, context.today) ?? attributesOf(atom, sought.narrowing, occurrence.fact),
     atom.duration ? lasted(atom.duration, occurrence, context.today) : true,
+    isOfOtherRoute(atom, occurrence.fact, context) ? false : true,
   ]);
 }
+
+/** What must be taken by mouth, and is given in another way as the entry says. */
+const isOfOtherRoute = (atom: Atom, { domain, text, codings }: Fact, { said }: Context): boolean => {
+  const names = [text, ...codings.map(({ display }) => display)].join(' ');
+  return (
+    domain === 'medication' &&
+    /\boral\b/i.test(said(atom.span)) &&
+    /\b(?:intrauterine|transdermal|vaginal|topical|ophthalmic|inhal\w+|inject\w+|implant|rectal|nasal)\b/i.test(
+      names,
+    ) &&
+    !/\boral\b/i.test(names)
+  );
+};
 
 /**
  * "Recent", "newly diagnosed", where the entry does not say the word: so within a month, not so after two years. Undefined
@@ -185,6 +208,11 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   }
   const classified = isNowOrUnsaid(frame) && context.policy !== 'strict' ? classifiedBy(atom, sought, context) : [];
   if (classified.length > 0) return settled(true, 'presumption', cite(classified, `${atom.domain}.classification`));
+  const operations = isMajor(sought) ? operationsThatMayBe(sought, frame, context) : [];
+  if (operations.length > 0) {
+    const why = 'whether one of the recorded operations was a major one';
+    return open(need(atom, sought, why), cite(operations, `${atom.domain}.class`));
+  }
   const vaccines = atom.domain === 'immunization' ? vaccinesThatMayBe(sought, frame, context) : [];
   if (vaccines.length > 0) {
     const why = 'whether one of the recorded vaccines was live';

@@ -106,6 +106,47 @@ export const SIGN_RULES: readonly SignRule[] = [
   // Dementia is a mental disorder in the one classification and a disease of the nervous system in the other.
   { conditions: ['mental-disorder'], findings: ['dementia'] },
   { conditions: ['substance-abuse', 'drug-abuse'], findings: ['drug-overdose'] },
+  {
+    conditions: ['decompensated-cirrhosis'],
+    findings: ['ascites', 'hepatic-encephalopathy', 'variceal-bleeding', 'hepatorenal-syndrome'],
+  },
+  {
+    conditions: ['opportunistic-infection'],
+    findings: ['pneumocystis-pneumonia', 'candidiasis', 'toxoplasmosis', 'cytomegalovirus-infection', 'cryptococcosis'],
+  },
+  { conditions: ['asplenia'], treatments: ['splenectomy'] },
+  { conditions: ['vaginal-infection'], findings: ['vaginitis', 'bacterial-vaginosis'] },
+  { conditions: ['uterine-surgery'], treatments: ['cesarean-section', 'myomectomy'] },
+  { conditions: ['brain-radiotherapy'], treatments: ['stereotactic-radiosurgery'] },
+  { conditions: ['systemic-therapy'], treatments: ['antineoplastic'] },
+  { conditions: ['obstructive-lung-disease'], findings: ['chronic-obstructive-pulmonary-disease', 'asthma'] },
+  { conditions: ['restrictive-lung-disease'], findings: ['interstitial-lung-disease'] },
+  { conditions: ['fever'], results: [{ measure: 'body-temperature', unit: 'Cel', beyond: { lo: 37.8 } }] },
+  {
+    conditions: ['hypercalcemia'],
+    results: [{ measure: 'calcium', unit: 'mg/dL', beyond: { lo: 10.2, loOpen: true } }],
+  },
+  { conditions: ['hypocalcemia'], results: [{ measure: 'calcium', unit: 'mg/dL', beyond: { hi: 8.6, hiOpen: true } }] },
+  {
+    conditions: ['vitamin-b12-deficiency'],
+    results: [{ measure: 'vitamin-b12-level', unit: 'pg/mL', beyond: { hi: 300, hiOpen: true } }],
+  },
+  {
+    conditions: ['vitamin-d-deficiency'],
+    results: [{ measure: 'vitamin-d-level', unit: 'ng/mL', beyond: { hi: 20, hiOpen: true } }],
+  },
+  {
+    conditions: ['hypothyroidism'],
+    results: [{ measure: 'thyroid-stimulating-hormone', unit: 'm[IU]/L', beyond: { lo: 10, loOpen: true } }],
+  },
+  {
+    conditions: ['hyperthyroidism'],
+    results: [{ measure: 'thyroid-stimulating-hormone', unit: 'm[IU]/L', beyond: { hi: 0.1, hiOpen: true } }],
+  },
+  {
+    conditions: ['hypoxemia'],
+    results: [{ measure: 'oxygen-saturation', unit: '%', beyond: { hi: 90, hiOpen: true } }],
+  },
   // Whether a corticosteroid suppresses immunity depends on its dose and way, which records seldom say.
   { conditions: ['immunosuppressant'], treatments: ['corticosteroid'] },
 ];

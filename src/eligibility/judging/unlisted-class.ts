@@ -47,3 +47,18 @@ export function vaccinesThatMayBe(sought: Sought, frame: TimeFrame, context: Con
       spokenOf(fact, true, context).some((use) => inFrame(use, frame, 'immunization', context) !== false),
   );
 }
+
+/** Whether operations are sought by how grave they are, which no entry says. */
+export const isMajor = ({ ids }: Sought): boolean => ids.includes('major-surgery');
+
+/** The operations of the time asked about, of which any may have been a major one. */
+export const operationsThatMayBe = (sought: Sought, frame: TimeFrame, context: Context): readonly Fact[] =>
+  (context.index.byConcept.get('surgery') ?? []).filter(
+    (fact) =>
+      fact.domain === 'procedure' &&
+      fact.certainty === 'confirmed' &&
+      fact.state === 'ended' &&
+      frame.kind === 'between' &&
+      !sought.lineage.some((id) => fact.ownConcepts.includes(id)) &&
+      spokenOf(fact, true, context).some((done) => inFrame(done, frame, 'procedure', context) === true),
+  );

@@ -1,10 +1,16 @@
+import type { Fact } from '../../../patient/facts.ts';
+import { LEXICON } from '../../../terminology/concept.ts';
 import type { Atom, Quantity } from '../../criterion.ts';
+import { cite } from '../citation.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { otherSubject } from '../family.ts';
 import { comparedWith, within } from '../interval.ts';
 import { judgeLanguage } from '../language.ts';
+import { judgeMeasured } from '../measured-judgement.ts';
 import { decided, type Outcome } from '../outcome.ts';
+import { presenceOf } from '../presence.ts';
 import { judgeResidence } from '../residence.ts';
+import { soughtOf } from '../sought.ts';
 import { judgeObservation } from './observation.ts';
 
 /** Habits and circumstances: smoking, alcohol, drugs, language, housing. */
@@ -13,10 +19,41 @@ export const judgeSocial: AtomJudge = (atom, context) => {
   return (
     judgeLanguage(atom, context) ??
     judgeResidence(atom, context) ??
+    judgePast(atom, context) ??
+    (atom.quantity && judgePackYears(atom, atom.quantity, context)) ??
     (atom.quantity && judgeAbstinence(atom, atom.quantity, context)) ??
     judgeObservation(atom, context)
   );
 };
+
+/** Whoever has given it up has done it once. */
+function judgePast(atom: Atom, context: Context): Outcome | undefined {
+  const isOfPast = atom.window?.phase === 'ever' && atom.window.lo === undefined && atom.window.hi === undefined;
+  const isPlain = atom.quantity === undefined && atom.duration === undefined && atom.attrs === undefined;
+  const sought = soughtOf(atom.concept, context);
+  if (!isOfPast || !isPlain || !sought?.ids.includes('smoker') || sought.narrowing.length > 0) return undefined;
+  const former = stated('former-smoker', context);
+  return former.length > 0 ? decided(true, cite(former, 'social.former')) : undefined;
+}
+
+/** What was smoked in all is a number of its own, whoever has stopped since. */
+function judgePackYears(
+  { attrs: _attrs, duration: _duration, ...atom }: Atom,
+  quantity: Quantity,
+  context: Context,
+): Outcome | undefined {
+  const bound = quantity.lo ?? quantity.hi;
+  if (!/^\{?pack[- ]?years?\}?$/i.test(bound?.ucum ?? bound?.unit ?? '')) return undefined;
+  const concept = { text: 'pack-years', codes: [PACK_YEARS], closure: 'self' as const, via: [] };
+  const sought = soughtOf(concept, context);
+  if (stated('never-smoker', context).length > 0) return undefined;
+  return sought && judgeMeasured({ ...atom, domain: 'observation', concept, quantity }, quantity, sought, context);
+}
+
+const stated = (id: string, { index }: Context): readonly Fact[] =>
+  (index.byOwnConcept.get(id) ?? []).filter((fact) => presenceOf(fact) === true);
+
+const PACK_YEARS = { system: LEXICON, code: 'pack-years' };
 
 /** Whoever does not do it at all does it zero times a day; undefined where the record does not say that there is none. */
 function judgeAbstinence(
