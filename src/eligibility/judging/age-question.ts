@@ -2,7 +2,7 @@ import { toDay } from '../../kernel/dates.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import type { Atom, Criterion } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
-import { ageTruth } from './kinds/age.ts';
+import { ageTruths } from './kinds/age.ts';
 
 /**
  * What a criterion asks that bounds the present age of the patient and asks nothing else: its judgement rests on these
@@ -18,5 +18,5 @@ export function ageQuestion({ ast, residue }: Criterion): Atom | undefined {
 /** Whether the patient is of the age that such an atom asks for. */
 export function ageAnswers(facts: PatientFacts, asOf: string): (question: Atom) => Truth {
   const day = toDay(asOf);
-  return (question) => ageTruth(question, { first: day, last: day }, facts);
+  return ageTruths({ first: day, last: day }, facts);
 }

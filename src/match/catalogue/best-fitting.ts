@@ -72,7 +72,7 @@ export async function bestFitting(
   const ages = new AgeAnswers(silence?.ages ?? [], touched, ofAge, tell);
   const silent = (number: number): Answer => silence!.answers[silence!.answerOf[number]!]!;
   const answer = (number: number): Answer =>
-    touched[number] === 0 ? silent(number) : (ages.of(number)?.answer ?? tell(number));
+    touched[number] === 0 ? silent(number) : (ages.of(number) ?? tell(number));
   const others = new Map<Criterion, Judgement>();
   const judgeOther = (criterion: Criterion): Judgement => {
     const judgement = others.get(criterion) ?? judge(criterion);
@@ -89,7 +89,8 @@ export async function bestFitting(
     isHealthy: () => countsAsHealthy(judgeOther),
   });
 
-  const bounds = silence?.bounds(rows, touched, (number) => ages.of(number)?.weight) ?? new Sums(table.size);
+  const { weights, placeOf } = ages;
+  const bounds = silence?.bounds(rows, { touched, others: weights, placeOf }) ?? new Sums(table.size);
   /** The score of a study if all that it has not been judged by were met. */
   const most = (row: number, { logWeight, notMet }: Bound, about?: JudgedCondition): number =>
     scoreOf({

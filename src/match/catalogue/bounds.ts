@@ -3,7 +3,7 @@ import { criterionWeight } from '../score/score.ts';
 
 /** What an answer adds to the bound of a study whose criterion it is. */
 export interface Weight {
-  /** Natural logarithm of its weight; 0 where the weight is 0. */
+  /** Natural logarithm of its weight, to a multiple of `STEP`; 0 where the weight is 0. */
   readonly log: number;
   /** 0; 1 for a blocker, and `ON_EVIDENCE` more for one that weighs nothing. */
   readonly blocks: number;
@@ -11,12 +11,15 @@ export interface Weight {
 
 const ON_EVIDENCE = 2 ** 16;
 
+/** Sums of multiples of it are exact in whichever order, up to 8192: what was added can be taken away again. */
+const STEP = 2 ** -40;
+
 const isBlocker = ({ applicable, verdict }: Judgement): boolean => applicable !== false && verdict === 'not-met';
 
 export function weightOf(answer: Judgement): Weight {
   const weight = criterionWeight(answer);
   const blocks = isBlocker(answer) ? 1 : 0;
-  return weight === 0 ? { log: 0, blocks: blocks + ON_EVIDENCE } : { log: Math.log(weight), blocks };
+  return weight === 0 ? { log: 0, blocks: blocks + ON_EVIDENCE } : { log: Math.round(Math.log(weight) / STEP) * STEP, blocks };
 }
 
 /** What is known of a study before all of its criteria are judged. */
@@ -33,7 +36,7 @@ export function lower(bound: Bound, answer: Judgement): void {
   if (isBlocker(answer)) bound.notMet++;
 }
 
-/** Sums of weights, one by each number: a weight that was added can be taken away again. */
+/** Sums of weights, by numbers from 0. */
 export class Sums {
   readonly logs: Float64Array;
   readonly blocks: Int32Array;
@@ -45,10 +48,10 @@ export class Sums {
   get length(): number {
     return this.logs.length;
   }
-  /** The first of `others` in place of the same of these. */
-  set(others: Sums, length: number): void {
-    this.logs.set(others.logs.subarray(0, length));
-    this.blocks.set(others.blocks.subarray(0, length));
+  /** Others in place of the first of these, as many as there is room for. */
+  set(others: Sums): void {
+    this.logs.set(others.logs.subarray(0, this.length));
+    this.blocks.set(others.blocks.subarray(0, this.length));
   }
   bound(at: number): Bound {
     const blocks = this.blocks[at]!;

@@ -6,13 +6,13 @@ import type { Judgement } from '../../eligibility/verdict.ts';
 import type { Sections } from '../../store/section-file.ts';
 import type { Turns } from '../turns.ts';
 import type { Askings } from './askings.ts';
-import { type Sums, type Weight, weightOf } from './bounds.ts';
+import { type Sums, weightOf } from './bounds.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { bytesIn, numbersIn, shortsIn } from './growing.ts';
 import type { ListingTable } from './listing-table.ts';
 import type { Listing } from './listings.ts';
 import type { RowPostings } from './row-postings.ts';
-import { SilentSums } from './silent-sums.ts';
+import { SilentSums, type Weighed } from './silent-sums.ts';
 import type { StudySubjects } from './study-subjects.ts';
 
 /** Judgements that are kept whole. */
@@ -37,12 +37,8 @@ export interface Silence {
   keep(number: number, judgement: Judgement): void;
   /** Of what the studies ask of whom. */
   readonly table: ListingTable;
-  /**
-   * The bounds of rows of the table, all of them learned.
-   *
-   * @param other what the criteria that are touched add to them, by their numbers; where it is absent such a criterion adds nothing
-   */
-  bounds(rows: Uint32Array, touched: Uint8Array, other: (number: number) => Weight | undefined): Sums;
+  /** The bounds of rows of the table, all of them learned. */
+  bounds(rows: Uint32Array, of: Pick<Weighed, 'touched' | 'others' | 'placeOf'>): Sums;
   /** Judges what the studies ask and are about, where it has not been. */
   learn(
     trials: readonly { readonly slot: number }[],
@@ -93,8 +89,10 @@ export function createSilence(
     ? JSON.parse(Buffer.from(bytesIn(kept, 'ages')).toString('utf8'))
     : [];
   const agesByBounds = new Map(ages.map((asked) => [boundsKey(asked, asked.question), asked]));
-  /** Of the rows of which everything is learned. */
-  const sums = new SilentSums(table);
+  const sums = new SilentSums(table, postings);
+  /** Rows of the table of which everything is learned: 1. */
+  let rowsLearned = new Uint8Array(1024);
+  let epoch = table.epoch;
   /** Those that were learned last, all of them. */
   let learned: Uint32Array | undefined;
 
@@ -166,10 +164,16 @@ export function createSilence(
     async learn(trials, listings, subjects, turn) {
       const rows = table.rows(trials, listings);
       if (rows === learned) return;
-      const { epoch } = table;
+      const now = table.epoch;
+      if (epoch !== now) rowsLearned.fill(0);
+      epoch = now;
+      if (table.size > rowsLearned.length) {
+        const longer = new Uint8Array(2 * table.size);
+        longer.set(rowsLearned);
+        rowsLearned = longer;
+      }
       for (let at = 0; at < rows.length; at++) {
-        const row = rows[at]!;
-        if (table.epoch === epoch && sums.has(row)) continue;
+        if (rowsLearned[rows[at]!] === 1) continue;
         const { numbers, subject } = listings[at]!;
         for (let each = 0; each < numbers.length; each++) {
           if (!isLearned(numbers[each]!)) await learnOne(numbers[each]!, turn);
@@ -177,11 +181,11 @@ export function createSilence(
         const about = subjects.criterion(subject);
         if (about !== undefined && !isLearned(about)) await learnOne(about, turn);
         // Another request may have begun the rows anew meanwhile.
-        if (table.epoch === epoch) sums.add(row, { weights, answerOf });
+        if (epoch === now && table.epoch === now) rowsLearned[rows[at]!] = 1;
       }
       learned = rows;
     },
-    bounds: (rows, touched, other) => sums.exchanged(rows, { weights, answerOf }, touched, other, postings()),
+    bounds: (rows, of) => sums.of(rows, { silent: weights, answerOf, ...of }),
     sections: () => ({
       answers: Buffer.from(JSON.stringify(answers)),
       // What has not been learned yet changes: this is how it is now.

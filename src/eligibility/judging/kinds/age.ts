@@ -51,28 +51,41 @@ interface Asked {
   readonly unit: 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's';
 }
 
-/** Whether the patient is of the age that an atom names on some day; null where it names none, or that cannot be told. */
-export function ageTruth(atom: Atom, day: DayRange, { birth }: Pick<PatientFacts, 'birth'>): Truth {
-  const asked = agesAsked(atom);
-  if (!asked || !birth || birth.range.first > day.last) return null;
-  const { youngest, oldest } = agesOn(asked, day, birth);
-  return within({ lo: youngest, hi: oldest }, asked.interval);
+/** Whether the patient is of the ages that atoms name on some day; null where one names none, or that cannot be told. */
+export function ageTruths(day: DayRange, { birth }: Pick<PatientFacts, 'birth'>): (atom: Atom) => Truth {
+  if (!birth || birth.range.first > day.last) return () => null;
+  const known = new Map<string, Interval>();
+  return (atom) => {
+    const asked = agesAsked(atom);
+    if (!asked) return null;
+    const counted = `${asked.unit} ${isFractional(asked)}`;
+    let ages = known.get(counted);
+    if (!ages) {
+      const { youngest, oldest } = agesOn(asked, day, birth);
+      ages = { lo: youngest, hi: oldest };
+      known.set(counted, ages);
+    }
+    return within(ages, asked.interval);
+  };
 }
 
 /** The ages that the patient may have, in the unit that is asked for. */
 function agesOn(
-  { interval, unit }: Asked,
+  asked: Asked,
   day: DayRange,
   birth: NonNullable<PatientFacts['birth']>,
 ): { readonly youngest: number; readonly oldest: number } {
-  const fractional = [interval.lo, interval.hi].some((end) => end !== undefined && !Number.isInteger(end));
+  const fractional = isFractional(asked);
   const age = (from: number, to: number): number =>
-    fractional ? exactUnits(from, to, unit) : completedUnits(from, to, unit);
+    fractional ? exactUnits(from, to, asked.unit) : completedUnits(from, to, asked.unit);
   return {
     youngest: age(Math.min(birth.range.last, day.first), day.first),
     oldest: age(birth.range.first, day.last),
   };
 }
+
+const isFractional = ({ interval: { lo, hi } }: Asked): boolean =>
+  [lo, hi].some((end) => end !== undefined && !Number.isInteger(end));
 
 function judgeBounds(asked: Asked, day: DayRange, { facts }: Context): Outcome {
   const { interval, unit } = asked;
