@@ -31,6 +31,9 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
         (one.days === undefined || isOfAge(one.days, context)),
     );
   if (!rule || isHistoric(atom)) return charted;
+  const instead = rule.instead === undefined ? [] : (context.index.byOwnConcept.get(rule.instead) ?? []).filter(stands);
+  // Such a rule says nothing else: few records have what it asks for, and most have the measure.
+  if (rule.instead !== undefined && rule.defines === false && instead.length === 0) return charted;
   const results = recent(rule, context);
   if (results.length === 0 || (rule.days === undefined && !isAdult(context))) return charted;
   if (rule.unless !== undefined && context.index.byConcept.has(rule.unless)) return charted;
@@ -48,7 +51,6 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
   if (!staged && charted.evidence.some(({ rule: by }) => by !== SIGN)) return charted;
   if (truth && !staged && hasMore(atom, rule)) return charted;
   if (truth) return inside(rule, results, charted, evidence, atom, sought, context);
-  const instead = rule.instead === undefined ? [] : (context.index.byOwnConcept.get(rule.instead) ?? []).filter(stands);
   return rule.instead === undefined || instead.length > 0
     ? decided(false, [...evidence, ...cite(instead, 'condition.instead')])
     : charted;
