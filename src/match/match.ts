@@ -152,14 +152,24 @@ const fail = (message: string, cause: unknown): never => {
 /** Of fewer studies all criteria are judged: to know what every criterion answers to silence is only worth it for more. */
 const FEW = 50;
 
-/** The criteria of each of the trials. */
+/** What was listed of the trials of a list, at which revision of the index. */
+const listed = new WeakMap<
+  readonly KeptTrial[],
+  { readonly revision: number; readonly listings: readonly Listing[] }
+>();
+
+/** The criteria of each of the trials; of the same list the same as long as nothing in the index changes. */
 async function listingsOf(index: TrialIndex, trials: readonly KeptTrial[], turn: Turns): Promise<readonly Listing[]> {
+  const before = listed.get(trials);
+  if (before?.revision === index.revision) return before.listings;
+  const { revision } = index;
   const listings: Listing[] = [];
   for (const trial of trials) {
     const known = index.listed(trial);
     if (!known) await turn();
     listings.push(known ?? (await index.list(trial)));
   }
+  if (index.revision === revision) listed.set(trials, { revision, listings });
   return listings;
 }
 

@@ -7,14 +7,17 @@ import { reachability } from './nearest-site.ts';
 import type { MatchRequest, Near } from './request.ts';
 import type { TrialIndex } from './trial-index.ts';
 import type { Turns } from './turns.ts';
-import type { Sees } from './visible-studies.ts';
+import { SEES_ALL, type Sees } from './visible-studies.ts';
 
 export interface Shortlist {
-  /** In the order of their ids. */
+  /** In the order of their ids; for a request without filters the same list as long as no study changes. */
   readonly trials: readonly KeptTrial[];
   /** Ids of the studies that were left out only because the position of a recruiting site is not known. */
   readonly unplaced: readonly string[];
 }
+
+/** The shortlists of requests that leave out nothing but what is closed, by the trials that they were made of. */
+const plain = new WeakMap<ReadonlyMap<string, KeptTrial>, Shortlist>();
 
 /**
  * The studies that a request is about: those that it names, else those open to recruitment, less what its filters leave out.
@@ -29,6 +32,10 @@ export async function shortlist(
   turn: Turns,
 ): Promise<Shortlist> {
   const all = await index.trials();
+  const { studies, status, phase, condition, near } = request;
+  const isPlain = sees === SEES_ALL && [studies, status, phase, condition, near].every((one) => one === undefined);
+  const known = isPlain ? plain.get(all) : undefined;
+  if (known) return known;
   const candidates = request.studies === undefined ? all.values() : await named(all, request.studies, sees);
   const aboutCondition = request.condition === undefined ? undefined : conditionFilter(request.condition, terminology);
   const trials: KeptTrial[] = [];
@@ -45,7 +52,9 @@ export async function shortlist(
     else if (place === 'unknown') unplaced.push(trial.id);
   }
   if (request.studies !== undefined) trials.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { trials, unplaced: unplaced.sort() };
+  const list = { trials, unplaced: unplaced.sort() };
+  if (isPlain) plain.set(all, list);
+  return list;
 }
 
 /** Studies that are looked at between two looks at the clock. */

@@ -18,7 +18,7 @@ export class AgeAnswers {
     ofAge: ((question: Atom) => Truth) | undefined,
     tell: (number: number) => Judgement,
   ) {
-    this.placeOf = new Uint8Array(ofAge ? touched.length : 0);
+    this.placeOf = new Uint8Array(touched.length);
     const places = { inclusion: new Map<Truth, number>(), exclusion: new Map<Truth, number>() };
     for (const { question, section, numbers } of ofAge ? asked : []) {
       if (touched[numbers[0]!] === 0) continue;

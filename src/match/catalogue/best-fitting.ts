@@ -125,17 +125,33 @@ export async function bestFitting(
       : Array.from(listing.numbers, (number) => new NumberedCriterion(answer(number), pool, number));
   }
 
-  await turn();
-  const ranks = ranksOf(rows, { subjects: subjectOf, complete }, bounds, hoped);
-  await turn();
-  for (const at of descending(ranks)) {
-    const [trial, listing, row] = [trials[at]!, listings[at]!, rows[at]!];
-    if (fallsShort(most(row, bounds.bound(row)))) break;
-    const judged = await judgeWhole(listing, row);
-    if (!judged) continue;
+  const looked = new Uint8Array(rows.length);
+  async function look(at: number): Promise<void> {
+    looked[at] = 1;
+    const [trial, listing] = [trials[at]!, listings[at]!];
+    const judged = await judgeWhole(listing, rows[at]!);
+    if (!judged) return;
     const state = { open: isOpen(trial), complete: listing.gap === undefined, condition: condition(listing.subject) };
     const summary = summarise(judged, state);
     if (shownScore(summary) >= minScore) ranking.add({ trial, listing, summary });
+  }
+
+  const columns = { subjects: subjectOf, complete };
+  await turn();
+  if (silence && rows.length > MANY * count) {
+    // Most of what a record touches is judged as if it did not: what is best by that raises the bar for all that follow.
+    const expected = silence.expected(rows, { touched: placeOf, others: weights, placeOf });
+    let left = MANY * count;
+    for (const at of descending(ranksOf(rows, columns, expected, hoped))) {
+      if (left-- === 0) break;
+      await look(at);
+    }
+  }
+  await turn();
+  for (const at of descending(ranksOf(rows, columns, bounds, hoped))) {
+    if (looked[at] === 1) continue;
+    if (fallsShort(most(rows[at]!, bounds.bound(rows[at]!)))) break;
+    await look(at);
   }
 
   return {
@@ -151,6 +167,9 @@ export async function bestFitting(
     },
   };
 }
+
+/** So many times the studies that are asked for are looked at in the order that a silent record would have. */
+const MANY = 4;
 
 /** As the criterion of a condition is judged that the patient has. */
 const HAS_IT = { holds: true, basis: 'evidence' } as const;

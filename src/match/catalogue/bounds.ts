@@ -19,7 +19,9 @@ const isBlocker = ({ applicable, verdict }: Judgement): boolean => applicable !=
 export function weightOf(answer: Judgement): Weight {
   const weight = criterionWeight(answer);
   const blocks = isBlocker(answer) ? 1 : 0;
-  return weight === 0 ? { log: 0, blocks: blocks + ON_EVIDENCE } : { log: Math.round(Math.log(weight) / STEP) * STEP, blocks };
+  return weight === 0
+    ? { log: 0, blocks: blocks + ON_EVIDENCE }
+    : { log: Math.round(Math.log(weight) / STEP) * STEP, blocks };
 }
 
 /** What is known of a study before all of its criteria are judged. */

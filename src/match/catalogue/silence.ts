@@ -21,6 +21,9 @@ const MOST_WHOLE = 12_000;
 /** What of a judgement counts in a score: all of it but its words and what it cites. */
 export type Answer = Judgement;
 
+/** Criteria that weigh something else for a record than for a silent one. */
+type Exchanged = Pick<Weighed, 'touched' | 'others' | 'placeOf'>;
+
 /** How every criterion of a pool judges the records of one class that have nothing it asks for. */
 export interface Silence {
   /** Distinct answers. */
@@ -38,7 +41,9 @@ export interface Silence {
   /** Of what the studies ask of whom. */
   readonly table: ListingTable;
   /** The bounds of rows of the table, all of them learned. */
-  bounds(rows: Uint32Array, of: Pick<Weighed, 'touched' | 'others' | 'placeOf'>): Sums;
+  bounds(rows: Uint32Array, of: Exchanged): Sums;
+  /** The same of what is expected: kept apart, since other criteria are exchanged. */
+  expected(rows: Uint32Array, of: Exchanged): Sums;
   /** Judges what the studies ask and are about, where it has not been. */
   learn(
     trials: readonly { readonly slot: number }[],
@@ -90,6 +95,7 @@ export function createSilence(
     : [];
   const agesByBounds = new Map(ages.map((asked) => [boundsKey(asked, asked.question), asked]));
   const sums = new SilentSums(table, postings);
+  const expectedSums = new SilentSums(table, postings);
   /** Rows of the table of which everything is learned: 1. */
   let rowsLearned = new Uint8Array(1024);
   let epoch = table.epoch;
@@ -186,6 +192,7 @@ export function createSilence(
       learned = rows;
     },
     bounds: (rows, of) => sums.of(rows, { silent: weights, answerOf, ...of }),
+    expected: (rows, of) => expectedSums.of(rows, { silent: weights, answerOf, ...of }),
     sections: () => ({
       answers: Buffer.from(JSON.stringify(answers)),
       // What has not been learned yet changes: this is how it is now.

@@ -62,13 +62,15 @@ test('the best studies are those that judging every criterion of every study giv
         const fitting = (more: Partial<Fit>): Promise<Fittings> =>
           bestFitting(trials, listings, index, { ...fit, ...more }, noTurn);
         const touching = { keys: keysOf(facts), ofAge: ageAnswers(facts, options.asOf) };
-        const [shortened, again, whole] = [
+        const [shortened, again, agesJudged, once, whole] = [
           await fitting({ silence, ...touching }),
           await fitting({ silence: kept, ...touching }),
+          await fitting({ silence, keys: touching.keys }),
+          await fitting({ silence, ...touching }),
           await fitting({}),
         ];
         expect(placesOf(shortened)).toEqual(placesOf(whole));
-        expect(placesOf(again)).toEqual(placesOf(whole));
+        for (const other of [again, agesJudged, once]) expect(placesOf(other)).toEqual(placesOf(whole));
         const asked = new Set(listings.flatMap(({ numbers }) => [...numbers]));
         for (const number of asked) expect(shortened.judgement(number)).toEqual(whole.judgement(number));
       },
