@@ -10,7 +10,7 @@ import type { Asked } from '../../../src/match/cohort/asked.ts';
 import { bestPatients } from '../../../src/match/cohort/best-patients.ts';
 import { cohortBounds } from '../../../src/match/cohort/bounds.ts';
 import { type Cohort, createCohort } from '../../../src/match/cohort/cohort.ts';
-import { createCohortAnswers } from '../../../src/match/cohort/cohort-answers.ts';
+import { createCohortAnswers, createKeptAnswers } from '../../../src/match/cohort/cohort-answers.ts';
 import { memberOf } from '../../../src/match/cohort/member.ts';
 import { scoreOf } from '../../../src/match/score/score.ts';
 import { studyConditions } from '../../../src/match/score/study-condition.ts';
@@ -18,7 +18,7 @@ import { collectFacts } from '../../../src/patient/collect-facts.ts';
 import type { PatientFacts } from '../../../src/patient/facts.ts';
 import { readRecords } from '../../../src/registry/records.ts';
 import { corpusPath, corpusText, describeCorpus } from '../../corpus.ts';
-import { condition, DIABETES, HEART_FAILURE, LEXICON, PATIENT, recordOf } from '../world.ts';
+import { condition, DIABETES, HEART_FAILURE, LEXICON, PATIENT, recordOf, worldOf } from '../world.ts';
 import { bestOfAll, judgedWhole } from './exhaustive.ts';
 
 const noTurn = async (): Promise<void> => undefined;
@@ -78,7 +78,8 @@ describeCorpus('the best patients of real records for real studies', () => {
         fc.integer({ min: 0, max: 8 }),
         fc.constantFrom(0, 0, 0.002, 0.1),
         fc.nat(40),
-        async (patients, at, policy, willing, count, minScore, late) => {
+        fc.constantFrom(2 ** 20, 2 ** 20, 0),
+        async (patients, at, policy, willing, count, minScore, late, room) => {
           const records = new Map(
             patients.map(({ from, birth: day, first, many }, number): [string, PatientFacts] => {
               const bundle = recordOf({
@@ -97,7 +98,7 @@ describeCorpus('the best patients of real records for real studies', () => {
           const options: JudgeOptions = { asOf: AS_OF, policy, willing, terminology: LEXICON };
           const asked = studies[at]!;
           const cohort = cohortOf(new Map([...records].slice(late)));
-          const known = createCohortAnswers(cohort, options);
+          const known = createCohortAnswers(cohort, options, room);
           const screened = () =>
             bestPatients(known, asked, { count, minScore, facts: async (id) => records.get(id) }, noTurn);
           const check = async (): Promise<number> => {
@@ -126,7 +127,10 @@ describeCorpus('the best patients of real records for real studies', () => {
           expect(best).toEqual(bestOfAll(asked, records, { count, minScore }, options));
           expect(total).toBe(bestOfAll(asked, records, { count: patients.length, minScore }, options).length);
           await check();
-          expect(await screened()).toEqual({ best, total, looked: 0, judged: 0 });
+          const again = await screened();
+          expect(again).toMatchObject({ best, total });
+          // Where there is room to keep what was judged.
+          if (room > 0) expect(again).toMatchObject({ looked: 0, judged: 0 });
         },
       ),
       { numRuns: 60 },
@@ -179,3 +183,32 @@ test('who left, or whose record changed, counts as the record is now', async () 
     { numRuns: 30 },
   );
 });
+
+test('answers are kept for who asks the same, and given up when slots are numbered anew', async () => {
+  const asked = (await (await worldOf(STUDY)).matcher.asked(STUDY.id))!;
+  const options: JudgeOptions = { asOf: AS_OF, policy: 'clinical', willing: false, terminology: LEXICON };
+  const records = new Map(
+    Array.from({ length: 120 }, (_, at): [string, PatientFacts] => {
+      const codes = [DIABETES, HEART_FAILURE].filter((_, which) => (at >> which) % 2 === 0);
+      return [`p${at}`, collectFacts(recordOf(PATIENT, ...codes.map((code) => condition(code))), LEXICON)];
+    }),
+  );
+  const cohort = cohortOf(records);
+  const kept = createKeptAnswers();
+  const wanted = { count: 100, minScore: 0 };
+  const screened = () =>
+    bestPatients(kept(cohort, options), asked, { ...wanted, facts: async (id) => records.get(id) }, noTurn);
+  const first = await screened();
+  expect(first.looked).toBeGreaterThan(0);
+  expect(await screened()).toEqual({ ...first, looked: 0, judged: 0 });
+  expect(kept(cohort, { ...options })).toBe(kept(cohort, options));
+  expect(kept(cohort, { ...options, willing: true })).not.toBe(kept(cohort, options));
+  for (const id of [...records.keys()].slice(0, 70)) {
+    records.delete(id);
+    cohort.remove(id);
+  }
+  expect(cohort.epoch).toBe(1);
+  expect((await screened()).best).toEqual(bestOfAll(asked, records, wanted, options));
+});
+
+const STUDY = { id: 's', included: [DIABETES], excluded: [HEART_FAILURE], age: [18, 80] as const };
