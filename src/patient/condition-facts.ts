@@ -9,6 +9,7 @@ import { stageOf } from './condition-stage.ts';
 import { deniesAll } from './denial.ts';
 import { textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { LIFELONG } from './lifelong.table.ts';
 import { ALLERGY_KINDS, allergenIn, isHarm } from './recorded-allergy.ts';
 import { readDay, readWhen, type When } from './when.ts';
 import { labelFor, saidYear, withoutDoubt, worded } from './wording.ts';
@@ -86,7 +87,7 @@ export const conditionFacts: Collector = (resource, at) => {
     ...(stage !== undefined && { stage }),
     ...readSites(resource['bodySite']),
     ...readCategories(resource['category']),
-    ...(past && { past }),
+    ...(past && !named.concepts.some((id) => LIFELONG.has(id)) && { past }),
     ...(blanket && { blanket }),
   };
   return [fact, ...allergyNamed(fact, at), ...drugTaken(fact, at)];

@@ -81,11 +81,15 @@ function narrowedByText(
   const thing = withoutHistory(text);
   const said = name({ codings: [], text: thing });
   const found = said.ownConcepts.length > 0 ? said : phrased({ codings: [], ownConcepts: [], concepts: [] }, thing);
+  const others = coded.ownConcepts.filter((id) => !found.concepts.includes(id));
   const isNarrower =
-    found.ownConcepts.length > 0 &&
-    found.ownConcepts.every((id) => !coded.concepts.includes(id)) &&
-    coded.ownConcepts.every((id) => found.concepts.includes(id));
-  return isNarrower ? renamed(coded, found) : undefined;
+    found.ownConcepts.every((id) => !coded.concepts.includes(id)) && others.length < coded.ownConcepts.length;
+  if (found.ownConcepts.length === 0 || !isNarrower) return undefined;
+  return {
+    ...coded,
+    ownConcepts: [...others, ...found.ownConcepts],
+    concepts: [...new Set([...(others.length === 0 ? [] : coded.concepts), ...found.concepts])],
+  };
 }
 
 /** The entry keeps its own codes and words. */

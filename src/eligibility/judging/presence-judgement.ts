@@ -15,6 +15,7 @@ import { coversAll, inFrame, isTooGeneral, type Occurrence, occurrencesOf } from
 import { decided, type Outcome, open, settled } from './outcome.ts';
 import { presenceOf } from './presence.ts';
 import { isOfOtherDegree, outweighs, refutes } from './refutation.ts';
+import { isShownBy } from './shown-by.ts';
 import { signsOf } from './signs.ts';
 import { silent } from './silence.ts';
 import { conceptIds, factsMentioning, factsNaming, type Sought, soughtByName } from './sought.ts';
@@ -241,7 +242,10 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   );
 }
 
-/** "Gout as defined by a society's criteria": who has the charted diagnosis is taken to have met what it is made by. */
+/**
+ * "Gout as defined by a society's criteria", "polyps found on colonoscopy": who has the charted diagnosis is taken to have met what it
+ * is made by, and what was charted with an examination to have been found by it.
+ */
 function madeByCriteria(
   atom: Atom,
   sought: Sought,
@@ -249,9 +253,15 @@ function madeByCriteria(
   frame: TimeFrame,
   context: Context,
 ): readonly Occurrence[] {
-  if (atom.domain !== 'condition' || sought.narrowing.length === 0 || !sought.narrowing.every(isByCriteria)) return [];
+  if (atom.domain !== 'condition' || sought.narrowing.length === 0) return [];
+  const isMade = sought.narrowing.every(isByCriteria);
   const plain = { ...sought, narrowing: [] };
-  return unsure.filter((one) => one.exact && bears(atom, plain, one, frame, context) === true);
+  return unsure.filter(
+    (one) =>
+      one.exact &&
+      (isMade || isShownBy(atom, sought, one.fact, context)) &&
+      bears(atom, plain, one, frame, context) === true,
+  );
 }
 
 const isNowOrUnsaid = ({ kind }: TimeFrame): boolean => kind === 'present' || kind === 'unsaid';

@@ -100,7 +100,7 @@ blood-loss | Blood loss | estimated blood loss; EBL blood |  |  | mL 0..15000
 follicle-size | Follicle diameter | follicle size |  |  | mm 0..60
 ovarian-volume | Ovarian volume |  |  |  | mL 0..3000
 fibroid-size | Fibroid size | myoma size; fibroid diameter; leiomyoma size; fibroid volume; myoma diameter |  |
-uterine-size | Uterine size | uterine volume; uterus size |  |
+uterine-size | Uterine size | uterine volume; uterus size |  |  | wk
 ovarian-cyst-size | Ovarian cyst size | ovarian cyst diameter |  |
 testicular-volume | Testicular volume | testis volume |  |  | mL 0..60
 penile-length | Penile length | stretched penile length |  |

@@ -112,7 +112,7 @@ polysomnography | Polysomnography | sleep study; PSG; overnight polysomnography;
 spirometry | Spirometry | measurement of respiratory function | pulmonary-function-test | S:127783003 S:23426006
 bronchoscopy | Bronchoscopy | diagnostic fiberoptic bronchoscopy; fiberoptic bronchoscopy | procedure | S:173160006
 endoscopy | Endoscopy | endoscopic; endoscopic examination; endoscopic procedure | procedure | M:D004724 S:423827005 |  | MeSH 2024, SNOMED CT IPS 2022
-colonoscopy | Colonoscopy | screening colonoscopy; ileocolonoscopy; surveillance colonoscopy; diagnostic colonoscopy | procedure gastrointestinal-endoscopy | S:73761001
+colonoscopy | Colonoscopy | screening colonoscopy; ileocolonoscopy; surveillance colonoscopy; screening or surveillance colonoscopy; screening/surveillance colonoscopy; diagnostic colonoscopy | procedure gastrointestinal-endoscopy | S:73761001
 biopsy | Biopsy | tissue biopsy; punch biopsy; biopsies; tumor biopsy; needle biopsy; tissue sample; biopsied | procedure | M:D001706 S:86273004 |  | MeSH 2024, SNOMED CT IPS 2022
 biopsy-of-breast | Biopsy of breast | breast biopsy | biopsy | S:122548005
 biopsy-of-colon | Biopsy of colon |  | biopsy | S:76164006
@@ -135,7 +135,7 @@ nerve-stimulation | Nerve stimulation | neurostimulation | electrical-stimulatio
 joint-injection | Joint injection | intra-articular injection; intraarticular injection; intra-articular injections; intraarticular injections |  |
 parenteral-nutrition | Parenteral nutrition | TPN; total parenteral nutrition; parenteral feeding | artificial-nutrition | M:D010288 |  | MeSH 2024
 urinary-catheterization | Urinary catheterization | urinary catheter; catheterized; bladder catheterization; bladder catheter | procedure | M:D014546 |  | MeSH 2024
-central-venous-catheter | Central venous catheter | central line; central catheter; venous catheter; indwelling venous catheter; central venous line | procedure | M:D062905 |  | MeSH 2024
+central-venous-catheter | Central venous catheter | central line; central catheter; venous catheter; indwelling venous catheter; central venous line; central vein catheter | procedure | M:D062905 |  | MeSH 2024
 cervical-smear | Cervical smear | Pap smear; Pap test; cytopathology procedure, preparation of smear, genital source; cervical cytology; papanicolaou smear; Papanicolaou test | procedure | S:90226004
 allergy-testing | Allergy testing | allergy screening test |  | S:395142003
 tuberculin-skin-test | Tuberculin skin test | TST; PPD; Mantoux; purified protein derivative; PPD skin test; PPD test; tuberculin test | tuberculosis-test | S:28163009

@@ -6,6 +6,7 @@ export const TOLD_APART_REPRODUCTIVE_STATES: LexiconTable = {
   rows: `
 nulligravida | Nulligravida | nulligravid | nulliparous |
 primigravida | Primigravida | primigravid; primigravidae |  |
+term-pregnancy | Term pregnancy | full-term pregnancy; full term pregnancy; pregnancy at term; term gestation; full-term gestation; pregnant at term; pregnant women at term | pregnancy |
 twin-pregnancy | Twin pregnancy | twins; twin gestation | multiple-pregnancy | I:O30.0 |  | ICD-10-CM 2018
 `,
 };

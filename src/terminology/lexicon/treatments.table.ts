@@ -143,7 +143,7 @@ Chronic transfusion therapy = chronic transfusion = regular transfusions = chron
 central-venous-catheter:
 Tunneled catheter = tunnelled catheter = tunneled central venous catheter; Hickman catheter = Hickman line; Tunneled dialysis catheter; Broviac catheter;
 Jugular vein catheterization = internal jugular vein catheterization = internal jugular catheter; Subclavian catheter = subclavian vein catheterization;
-Central venous catheterization = central venous cannulation = central vein catheterization = central venous access = central line catheterization [M:D002405]
+Central venous catheterization = central venous cannulation = central vein catheterization = central vena catheterization = central venous access = central line catheterization [M:D002405]
 dialysis-vascular-access:
 Hemodialysis catheter = dialysis catheter = temporary dialysis catheter = central venous dialysis catheter
 peritoneal-dialysis:

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../patient/facts.ts';
-import type { Atom } from '../../criterion.ts';
+import type { Atom, Quantity } from '../../criterion.ts';
 import { not, type Truth } from '../../verdict.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge, Context } from '../context.ts';
@@ -21,9 +21,23 @@ export const judgeObservation: AtomJudge = (atom, context) => {
   const sought = soughtByName(atom, context);
   if (!sought) return judgePresence(atom, context);
   if (atom.quantity) return orByName(atom, sought, judgeMeasured(atom, atom.quantity, sought, context), context);
+  const length = lengthMeasured(atom, sought);
+  if (length) return judgeMeasured(withoutDuration(atom), length, sought, context);
   const polarity = atom.attrs?.polarity;
   return polarity === undefined ? judgePresence(atom, context) : judgePolarity(atom, polarity, sought, context);
 };
+
+/** Units of time that are measured in a patient. */
+const TIMES: ReadonlySet<string> = new Set(['wk', 'd']);
+
+/** "Uterine size above 20 weeks": of a measure that is a length of time, that is the value, and not how long it has been so. */
+function lengthMeasured({ duration }: Atom, { measure }: Sought): Quantity | undefined {
+  if (!duration || !TIMES.has(measure?.ucum ?? '') || !TIMES.has(duration.ucum ?? '')) return undefined;
+  const { op, span, ...bound } = duration;
+  return op === '<' || op === '<=' ? { op, hi: bound, span } : { op, lo: bound, span };
+}
+
+const withoutDuration = ({ duration: _duration, ...atom }: Atom): Atom => atom;
 
 const SPEAKING: ReadonlySet<Fact['domain']> = new Set(['observation', 'condition', 'procedure']);
 

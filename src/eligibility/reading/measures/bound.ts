@@ -60,6 +60,14 @@ const isOftenWord = wordClass('once twice thrice');
 const isTimes = wordClass('times x');
 const isTimesWord = wordClass([...TIMES_WORDS.keys()].join(' '));
 
+/** "less than a year", "at least an hour": the article, which comes before `at`, is the number. */
+const readArticle = (tokens: readonly Token[], at: number): NumberRead | undefined =>
+  /^(?:a|an)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:least|than|most|>=?|<=?)$/.test(tokens[at - 2]?.lower ?? '') &&
+  readUnit(tokens, at, '')?.time !== undefined
+    ? { value: 1, end: at, written: 'word' }
+    : undefined;
+
 /** "once" and its kin, after a comparison. */
 function readTimes(tokens: readonly Token[], at: number): NumberRead | undefined {
   const value = isTimesWord(tokens[at]) ? TIMES_WORDS.get(tokens[at]!.lower) : undefined;
@@ -133,12 +141,13 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
       aged: true,
       end: at + 1,
     };
-  if (opening.kind === 'word' && !roman && !isCount(opening)) return undefined;
+  const article = readArticle(tokens, at);
+  if (opening.kind === 'word' && !roman && !isCount(opening) && article === undefined) return undefined;
   const pregnancy = readWeeks(tokens, at);
   if (pregnancy !== undefined) return { op: undefined, aged: false, pregnancy: true, ...pregnancy };
   const twice = tokens[at]?.lower === 'twice' ? { value: 2, end: at + 1, written: 'word' as const } : undefined;
   const number =
-    twice ?? readNumber(tokens, at) ?? readTimes(tokens, at) ?? (roman ? readRoman(tokens, at) : undefined);
+    twice ?? article ?? readNumber(tokens, at) ?? readTimes(tokens, at) ?? (roman ? readRoman(tokens, at) : undefined);
   if (number === undefined) return undefined;
   const limit = readLimit(tokens, number.end, twice === undefined);
   if (limit !== undefined)

@@ -61,6 +61,64 @@ function cellsLast(tokens: readonly Token[], at: number, end: number, text: stri
   return { terms, joint: joint!, end: close + 1 };
 }
 
+interface Listed {
+  readonly types: readonly string[];
+  readonly isAny: boolean;
+  readonly end: number;
+}
+
+/** "diabetes (type 1 or 2)", "bipolar disorder (I, II, NOS)": brackets that hold nothing but types of what stands before them. */
+function listedTypes(tokens: readonly Token[], open: number): Listed | undefined {
+  if (tokens[open]?.lower !== '(') return undefined;
+  const types: string[] = [];
+  let isAny = false;
+  let at = open + 1;
+  for (; tokens[at] !== undefined && tokens[at]!.lower !== ')'; at++) {
+    const { lower } = tokens[at]!;
+    if (NUMERAL.test(lower)) types.push(tokens[at]!.text);
+    else if (UNSPECIFIED.test(lower)) isAny = true;
+    else if (!BETWEEN_TYPES.test(lower)) return undefined;
+  }
+  const isList = tokens[at] !== undefined && types.length + (isAny ? 1 : 0) > 1 && types.length > 0;
+  return isList ? { types, isAny, end: at + 1 } : undefined;
+}
+
+const UNSPECIFIED = /^(?:nos|unspecified)$/;
+const BETWEEN_TYPES = /^(?:types?|or|and|\/|&|,)$/;
+
+/** Each listed type by its own name; the thing itself, where the list has what is of no type. Undefined where a type has no name. */
+function typesInBrackets(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  text: string,
+  terminology: Terminology,
+): readonly Mark[] | undefined {
+  const listed = listedTypes(tokens, end);
+  const whole = listed && terminology.resolve(text.slice(tokens[at]!.start, tokens[end - 1]!.end), ['condition']);
+  if (listed === undefined || whole === undefined) return undefined;
+  const typed = listed.types.map((type) =>
+    [`${whole.concept.name} type ${type}`, `type ${type} ${whole.concept.name}`, `${whole.concept.name} ${type}`]
+      .map((term) => terminology.resolve(term, ['condition']))
+      .find((found) => found?.concept.parents.includes(whole.concept.id)),
+  );
+  if (typed.some((found) => found === undefined)) return undefined;
+  const head = (found: typeof whole, from: number, to: number): Mark => ({
+    k: 'head',
+    from,
+    to,
+    head: {
+      domain: DOMAIN_OF_KIND[found.concept.kind],
+      rule: 'condition.term',
+      concept: { ...conceptRef(found), via: [...found.via, 'coordination'] },
+    },
+  });
+  if (listed.isAny) return [head(whole, at, listed.end)];
+  const [first, second, ...others] = typed;
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  return [head(first, at, end), { k: 'link', from: end, to: end + 1, link: 'or' }, head(second, end + 1, listed.end)];
+}
+
 /** The index after "B-cell" or "T cell". */
 function afterCell(tokens: readonly Token[], at: number): number | undefined {
   const cell = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
@@ -80,7 +138,8 @@ export function pairedTypes(
     : end === undefined
       ? undefined
       : (typesLast(tokens, at, end, text) ?? cellsLast(tokens, at, end, text));
-  if (pair === undefined) return undefined;
+  if (pair === undefined)
+    return end === undefined || isType(tokens[at]) ? undefined : typesInBrackets(tokens, at, end, text, terminology);
   const [first, second] = pair.terms.map((term) => terminology.resolve(term, ['condition']));
   if (first === undefined || second === undefined || first.concept.id === second.concept.id) return undefined;
   const head = (resolution: typeof first, from: number, to: number): Mark => ({

@@ -42,6 +42,18 @@ function fromUntil(tokens: readonly Token[], at: number): { readonly end: number
   return anchor !== undefined && isUntil(tokens[anchor.end]) ? { end: next } : undefined;
 }
 
+/** "on screening mammography", "on screening/surveillance colonoscopy": that is an examination, and no moment of the trial. */
+function namesExamination(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end - 1]?.lower !== 'screening') return false;
+  const isJoined = /^(?:\/|or|and)$/.test(tokens[end]?.lower ?? '') && isOtherPurpose(tokens[end + 1]);
+  return isExamination(tokens[isJoined ? end + 2 : end]);
+}
+
+const isOtherPurpose = wordClass('surveillance diagnostic');
+const isExamination = wordClass(
+  'colonoscopy colonoscopies sigmoidoscopy endoscopy endoscopies mammography mammogram mammograms cytology smear smears spirometry',
+);
+
 /** "at screening", "during the study": a time without a length. */
 export function readMoment(
   tokens: readonly Token[],
@@ -75,7 +87,7 @@ export function readMoment(
   const [named, study] = [ANCHORS.at(tokens, lead.end), STUDY.at(tokens, lead.end)];
   // "the study duration" is more than "the study".
   const anchor = (study?.end ?? 0) > (named?.end ?? 0) ? study : (named ?? study);
-  if (anchor === undefined) return undefined;
+  if (anchor === undefined || namesExamination(tokens, anchor.end)) return undefined;
   const end = furtherMoments(tokens, anchor.end);
   const running = isLasting(tokens[at]) && (study !== undefined || tokens[at]!.lower === 'while');
   return {
