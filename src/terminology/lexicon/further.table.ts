@@ -140,7 +140,7 @@ export const FURTHER_SOCIAL_MATTERS: LexiconTable = {
   kind: 'social',
   rows: `
 smoking-cessation | Smoking cessation | quit smoking; quitting smoking; stopped smoking; quit tobacco |  |
-resuscitation-limits | Resuscitation limits | do not resuscitate; do-not-resuscitate; DNR; do-not-intubate; do not intubate; DNI; do not resuscitate order |  |
+resuscitation-limits | Resuscitation limits | do not resuscitate; do-not-resuscitation order; do-not-resuscitate; DNR; do-not-intubate; do not intubate; DNI; do not resuscitate order |  |
 handedness | Handedness | hand dominance |  |
 right-handedness | Right-handedness | right-handed; right handed | handedness |
 left-handedness | Left-handedness | left-handed; left handed | handedness |

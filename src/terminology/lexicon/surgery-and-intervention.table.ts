@@ -145,7 +145,7 @@ right-heart-catheterization | Right heart catheterization | RHC | cardiac-cathet
 *pfo-closure | PFO closure | patent foramen ovale closure | procedure |
 *atrial-septal-defect-closure | Atrial septal defect closure | ASD closure | procedure |
 *dialysis-vascular-access | Dialysis vascular access | arteriovenous access; AV access; dialysis access; hemodialysis access; vascular access for hemodialysis | procedure |
-*arteriovenous-fistula-for-dialysis | Arteriovenous fistula for dialysis | AVF; AV fistula | dialysis-vascular-access |
+*arteriovenous-fistula-for-dialysis | Arteriovenous fistula for dialysis | AVF; AV fistula; arteriovenous fistula surgery; AV fistula surgery; arteriovenous fistula creation; creation of arteriovenous fistula; creation of an arteriovenous fistula | dialysis-vascular-access |
 *arteriovenous-graft | Arteriovenous graft | AV graft | dialysis-vascular-access |
 *congenital-heart-surgery | Congenital heart surgery | congenital cardiac surgery | cardiac-surgery |
 *fontan-procedure | Fontan procedure | Fontan; Fontan operation | congenital-heart-surgery | M:D018729 |  | MeSH 2024
