@@ -77,7 +77,8 @@ air-leak | Air leak | prolonged air leak; pulmonary air leak | lung-disease |
 duodenal-atresia | Duodenal atresia |  | intestinal-atresia | S:51118003 M:C535720 |  | Mondo
 anorectal-malformation | Anorectal malformation |  | congenital-malformation | S:33225004 M:C537771 |  | Mondo
 advanced-adenoma | Advanced adenoma | advanced colorectal adenoma | colorectal-adenoma |
-rectal-polyp | Rectal polyp |  | colorectal-polyp | S:39772007 I:K62.1 S:713197008 |  | Mondo
+rectal-polyp | Rectal polyp |  | colorectal-polyp | S:39772007 I:K62.1 |  | Mondo
+recurrent-rectal-polyp | Recurrent rectal polyp |  | rectal-polyp | S:713197008 |
 strangulated-hernia | Strangulated hernia |  | abdominal-hernia |
 angiodysplasia | Angiodysplasia | angiodysplasia of the gastrointestinal tract; gastrointestinal angiodysplasia; GI angiodysplasia | gastrointestinal-disease | S:90858003 M:D016888 |  | Mondo
 autoimmune-gastritis | Autoimmune gastritis |  | atrophic-gastritis |
