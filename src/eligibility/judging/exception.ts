@@ -30,6 +30,7 @@ export function withoutExcepted(base: Node, unless: readonly Node[], context: Co
 }
 
 const EXCEPTING = /^\W*(?:with (?:the )?)?(?:except|excluding|other than|apart from|aside from|but not)/i;
+const LEADING = /[\s(](?:except|excluding|other than|apart from|aside from|but not)\b[^,;.]*$/i;
 const OF_CIRCUMSTANCE =
   /\b(?:in|if|when|whe[rn]e|who|whose|unless|patients|participants|subjects|those|due|caused|because|secondary|on)\b/i;
 const SUBSTANCES: ReadonlySet<string> = new Set(['social', 'medication']);
@@ -43,10 +44,12 @@ function isNamedAsKind(base: Node, unless: readonly Node[], { said }: Context): 
   const isAlike = ({ domain }: Atom): boolean =>
     asked.some((atom) => atom.domain === domain || (atom.domain === 'social' && SUBSTANCES.has(domain)));
   if (asked.length === 0 || excepted.length === 0 || !excepted.every(isAlike)) return false;
-  const between = said([
+  const [end, start] = [
     Math.max(...asked.map(({ span }) => span[1])),
     Math.min(...excepted.map(({ span }) => span[0])),
-  ]);
+  ];
+  // A time behind the exception belongs to what is asked for, whose words then stand around it.
+  const between = end <= start ? said([end, start]) : (LEADING.exec(said([asked[0]!.span[0], start]))?.[0] ?? '');
   return EXCEPTING.test(between) && !OF_CIRCUMSTANCE.test(between);
 }
 
