@@ -4,9 +4,9 @@ import type { Context } from './context.ts';
 import { COUNTRIES } from './country.table.ts';
 import { decided, type Outcome, open } from './outcome.ts';
 
-/** A text that asks for nothing but the country in which somebody lives; a right to live there is more than that. */
+/** A text that asks for nothing but the country in which somebody lives; a right to live there is more than that. A "not" before it is the tree's. */
 const LIVES_IN =
-  /^(?:(?:currently|presently)\s+)?(?:live|lives|living|reside|resides|residing|residents?|domiciled)\s+(?:in|within|of)\s+(?:the\s+)?(?<country>[\p{L}' .]+?)[.,;\s]*$/iu;
+  /^(?:(?:do(?:es)?\s+)?not\s+)?(?:(?:currently|presently)\s+)?(?:live|lives|living|reside|resides|residing|residents?|domiciled)\s+(?:in|within|of)\s+(?:the\s+)?(?<country>[\p{L}' .]+?)[.,;\s]*$/iu;
 
 /** Whether the patient's address lies in the country that the text names; undefined where it names none, or more than that. */
 export function judgeResidence(atom: Atom, { index, said }: Pick<Context, 'index' | 'said'>): Outcome | undefined {

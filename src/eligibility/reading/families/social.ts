@@ -34,7 +34,7 @@ const marital: PhraseHead = { domain: 'social', rule: 'social.marital-status' };
 const substance = 'drug|drugs|alcohol|ethanol|substance|substances|medication|medicine|prescription';
 const abuse = 'abuse|abuser|abusers|misuse|dependence|dependency|dependance|addiction|addict|addicts';
 const ethnic =
-  'caucasian|caucasians|white|black|asian|asians|african|africans|hispanic|hispanics|latino|latina|latinx|latinos|latin|chinese|japanese|korean|indian|european|arab|arabic|jewish|ashkenazi|maori|polynesian|native|indigenous|aboriginal|american|americans|islander|islanders|mexican|han|turkish|taiwanese|thai|malay';
+  'caucasian|caucasians|white|black|asian|asians|afro|african|africans|hispanic|hispanics|latino|latina|latinx|latinos|latin|chinese|japanese|korean|indian|european|arab|arabic|jewish|ashkenazi|maori|polynesian|native|indigenous|aboriginal|american|americans|islander|islanders|mexican|han|turkish|taiwanese|thai|malay';
 const shade = 'black|white|caucasian|hispanic|latino|latina|latinx|asian|african|european|caribbean|arab';
 const learning = 'education|schooling|studies';
 const device =
