@@ -108,5 +108,5 @@ export function createCells(cohort: Cohort, options: JudgeOptions): Cells {
   };
 }
 
-/** Classes have numbers of a byte. */
-const MOST_CLASSES = 256;
+/** Classes have numbers of two bytes. */
+const MOST_CLASSES = 2 ** 16;

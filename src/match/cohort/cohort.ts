@@ -30,7 +30,7 @@ export interface Cohort {
   id(slot: number): string | undefined;
   has(id: string): boolean;
   /** By slot. */
-  classOf(): Uint8Array;
+  classOf(): Uint16Array;
   birthOf(): Uint32Array;
   /** Patients with entries of a kind, those who left among them. */
   having(kind: number): Uint32Array;
@@ -47,7 +47,7 @@ export function createCohort(): Cohort {
   const postings: SlotList[] = [];
   let ids: (string | undefined)[] = [];
   let slotOf = new Map<string, number>();
-  let classOf = new Uint8Array(64);
+  let classOf = new Uint16Array(64);
   let birthOf = new Uint32Array(64);
   let epoch = 0;
 
@@ -67,7 +67,7 @@ export function createCohort(): Cohort {
 
   function enlarge(length: number): void {
     const [classesBefore, birthsBefore] = [classOf, birthOf];
-    [classOf, birthOf] = [new Uint8Array(length), new Uint32Array(length)];
+    [classOf, birthOf] = [new Uint16Array(length), new Uint32Array(length)];
     classOf.set(classesBefore.subarray(0, Math.min(length, classesBefore.length)));
     birthOf.set(birthsBefore.subarray(0, Math.min(length, birthsBefore.length)));
   }

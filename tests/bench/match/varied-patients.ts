@@ -21,7 +21,6 @@ interface Shelf {
 interface Choice {
   readonly record: PatientFacts;
   readonly facts: readonly Fact[];
-  readonly kinds: readonly number[];
   readonly birth: number | undefined;
   readonly shift: number;
   readonly roll: Dice;
@@ -40,6 +39,7 @@ const YEAR = 365;
 export function variedPatients(records: readonly PatientFacts[], kinds: EntryKinds): VariedPatients {
   const shelves = records.map((record) => shelvesOf(record, kinds));
   const all = shelves.flat();
+  const kindOf = new Map(all.flatMap(({ kind, facts }) => facts.map((fact) => [fact, kind])));
 
   function choice(number: number): Choice {
     const roll = dice(number + 1);
@@ -51,7 +51,7 @@ export function variedPatients(records: readonly PatientFacts[], kinds: EntryKin
     const years = Math.floor(roll() * 24 * YEAR) - 12 * YEAR;
     const shift = Math.floor(roll() * YEAR);
     const birth = record.birth && Math.min(record.birth.range.first + years, LATEST);
-    return { record, facts, kinds: taken.map(({ kind }) => kind), birth, shift, roll };
+    return { record, facts, birth, shift, roll };
   }
 
   return {
@@ -66,11 +66,15 @@ export function variedPatients(records: readonly PatientFacts[], kinds: EntryKin
       };
     },
     member(number) {
-      const { record, facts, kinds: taken, birth } = choice(number);
+      const { record, facts, birth, shift, roll } = choice(number);
       return {
         of: roughClass(record, facts),
         ...(birth !== undefined && { birth: fromDay(birth) }),
-        kinds: taken,
+        kinds: facts.map((fact) => {
+          const now = moved(fact, shift, roll);
+          // What a number may be a sign of hangs on the number.
+          return now.value?.kind === 'quantity' ? kinds.number(now) : kindOf.get(fact)!;
+        }),
       };
     },
   };
