@@ -17,6 +17,8 @@ const TERMS = new Set(['condition', 'medication', 'procedure', 'observation', 'i
 /** Words after a term that say what happens with it, and do not make it the modifier of another noun. */
 const VERBAL =
   /(ed|ing|ly|en)$|^(shown|found|made|done|who|that|onset|free|alone|only|prior|type|both|is|are|was|out|up|within|before|after|until|under|via|through|besides|following|since|without|to|than)$/;
+/** Where a finding is, or where a device lies: it goes on in the words behind. */
+const isWhere = wordClass('inside outside beneath above below anywhere');
 
 const TEST =
   /^(test|tests|testing|screening|screen|serology|serologies|antigen|antigens|antibody|antibodies|status|result|results|pcr|rna|dna)$/;
@@ -283,6 +285,7 @@ function describing(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
   for (const word of leaf.words) {
     const { lower } = ctx.tokens[word.from]!;
     if (word.from !== edge || (VERBAL.test(lower) && !(tested && TEST.test(lower)))) continue;
+    if (isWhere(ctx.tokens[word.from]) && /^(?:condition|procedure)$/.test(draft.head.domain)) continue;
     run.push(word);
     edge = word.to;
   }

@@ -24,12 +24,15 @@ export function takeRest(ctx: StatementContext, tree: Tree): void {
   for (const [index, range] of left.entries()) {
     if (ctx.used[range[0]] === 1) continue;
     const draft = bearers.findLast(({ term }) => term[1] <= range[0]);
-    const run = left.slice(index).filter((one) => draft !== undefined && one[1] <= endOfPhrase(ctx, draft));
+    if (draft === undefined) continue;
+    const from = startOfPhrase(ctx, draft, range[0]);
+    const phraseEnd = endOfPhrase(ctx, from);
+    const run = left.slice(index).filter((one) => one[1] <= phraseEnd);
     const end = run.at(-1)?.[1];
-    if (draft === undefined || end === undefined || !run.includes(range)) continue;
-    const others = narrowedBy(ctx, bearers, draft, end);
+    if (end === undefined || !run.includes(range)) continue;
+    const others = narrowedBy(ctx, bearers, draft, [from, end]);
     if (others === undefined) continue;
-    for (const one of others) qualify(ctx, one, [draft.term[1], end]);
+    for (const one of others) qualify(ctx, one, [from, end]);
   }
 }
 
@@ -48,14 +51,23 @@ function bearersOf(tree: Tree): readonly Draft[] {
   }
 }
 
-/** Where the phrase behind a finding ends: before a mark, a joint, or what is said of another thing. */
-function endOfPhrase({ tokens }: StatementContext, { term }: Draft): number {
-  let at = term[1];
-  while (
-    at < tokens.length &&
-    at - term[1] < MOST_WORDS &&
-    (tokens[at]!.kind === 'word' || tokens[at]!.lower === '-')
-  ) {
+/**
+ * Where the phrase behind a finding begins: right after it, or behind the bracket that follows it or that it stands in, where
+ * that is one short bracket which takes nothing back ("heparin (> 5000 units) for the present clot", "(i.e. flat foot) of the left").
+ */
+function startOfPhrase({ tokens }: StatementContext, { term }: Draft, before: number): number {
+  const shut = tokens.findIndex(({ lower }, at) => at >= term[1] && lower === ')');
+  if (shut < 0 || shut >= before) return term[1];
+  const open = tokens.findLastIndex(({ lower }, at) => at < shut && lower === '(');
+  const undoes = open === term[1] ? isExcepting : isUndoingHere;
+  const isOne = open === term[1] || (open >= 0 && open < term[0] && shut === term[1]);
+  return isOne && shut - open <= MOST_WORDS && !tokens.slice(open, shut).some(undoes) ? shut + 1 : term[1];
+}
+
+/** Where that phrase ends: before a mark, a joint, or what is said of another thing. */
+function endOfPhrase({ tokens }: StatementContext, from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < MOST_WORDS && (tokens[at]!.kind === 'word' || tokens[at]!.lower === '-')) {
     if (isJoint(tokens[at])) break;
     at++;
   }
@@ -69,13 +81,14 @@ function narrowedBy(
   ctx: StatementContext,
   bearers: readonly Draft[],
   draft: Draft,
-  end: number,
+  [from, end]: readonly [number, number],
 ): readonly Draft[] | undefined {
   const { tokens } = ctx;
-  const words = tokens.slice(draft.term[1], end);
-  if (!canQualify(draft) || hasTimeWithin(draft, end) || !beginsTail(ctx, [draft.term[1], end], draft))
-    return undefined;
-  if (words.some((token) => isWhatever(token) || (isUndoing(token) && !isBeforehand(token)))) return undefined;
+  const words = tokens.slice(from, end);
+  const behind = from > draft.term[1];
+  const plain = behind ? withoutDose(draft) : draft;
+  if (!canQualify(plain) || hasTimeWithin(draft, [from, end]) || !beginsTail(ctx, [from, end], draft)) return undefined;
+  if (words.some((token) => isWhatever(token) || isUndoingHere(token))) return undefined;
   const next = bearers.find(({ term }) => term[0] >= draft.term[1]);
   if (next !== undefined && next.term[0] < end) return undefined;
   if (next !== undefined && !isApart(tokens.slice(end, next.term[0]))) return undefined;
@@ -83,21 +96,38 @@ function narrowedBy(
   for (let at = bearers.indexOf(draft); at > 0; at--) {
     const before = bearers[at - 1]!;
     const between = tokens.slice(before.term[1], bearers[at]!.term[0]);
-    if (isPopulation(before) || isApart(between) || !between.some((token) => isListing(token))) break;
+    const joins = between.some((token) => isListing(token) || (behind && isExample(token)));
+    if (isPopulation(before) || isApart(behind ? withoutInitials(between) : between) || !joins) break;
     if (!canQualify(before) || before.head.domain !== draft.head.domain) return undefined;
     found.push(before);
   }
-  return found;
+  // Behind the bracket that it stands in, the words are said of what stands before that first.
+  const isInner = behind && tokens[draft.term[1]]?.lower === ')';
+  const open = isInner ? tokens.findLastIndex(({ lower }, at) => at < draft.term[0] && lower === '(') : draft.term[1];
+  return found.some(({ term }) => term[1] <= open) ? found : undefined;
+}
+
+/** A drug without its dose, which may be narrowed behind the bracket that says it. */
+function withoutDose(draft: Draft): Draft {
+  const { quantity: _quantity, ...rest } = draft;
+  return draft.head.domain === 'medication' ? rest : draft;
 }
 
 /** "at any time of life" leaves nobody out. */
 const isWhatever = wordClass('any all every each ever whatever whichever life lifetime');
+/** "(more than 5 mg)" takes nothing back. */
+const isExcepting = wordClass('no not non never without except unless if other otherwise instead or');
 const isBeforehand = wordClass('before prior');
+const isUndoingHere = (token: Token): boolean => isUndoing(token) && !isBeforehand(token);
 const isApart = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === ';' || lower === '.');
+/** "i.e." and its like before what stands in a bracket. */
+const withoutInitials = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(({ lower }, at) => lower !== '.' || tokens[at - 1]?.lower.length !== 1);
+const isExample = wordClass('such including like namely');
 const isListing = (token: Token): boolean => /^[,/()[\]:]$/.test(token.lower) || isJoint(token);
 
-const hasTimeWithin = ({ window, durations, count, phase, term }: Draft, end: number): boolean =>
-  [window, count, phase, ...durations].some((one) => one !== undefined && one.at[0] >= term[1] && one.at[0] < end);
+const hasTimeWithin = ({ window, durations, count, phase }: Draft, [from, end]: readonly [number, number]): boolean =>
+  [window, count, phase, ...durations].some((one) => one !== undefined && one.at[0] >= from && one.at[0] < end);
 
 /** "an incision (i.e. a cut in the skin)", "(e.g. from over-drainage)": a finding in other words, or one way to it, adds nothing. */
 function restate(ctx: StatementContext, bearers: readonly Draft[]): void {
@@ -111,7 +141,7 @@ function restate(ctx: StatementContext, bearers: readonly Draft[]): void {
     const within = draft && tokens.slice(draft.term[1], open);
     if (!canQualify(draft) || within?.some((one) => one.kind !== 'word' || isJoint(one))) continue;
     if (inner.some(({ head }) => head.domain !== 'opaque')) continue;
-    if (tokens.slice(open, shut).some((one) => isUndoing(one) && !isBeforehand(one))) continue;
+    if (tokens.slice(open, shut).some(isUndoingHere)) continue;
     ctx.use(open, shut + 1);
     widen(draft, [open, shut + 1]);
     markUnknown(draft, inner);

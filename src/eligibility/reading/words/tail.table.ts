@@ -2,7 +2,7 @@ import { wordClass } from './word-class.ts';
 
 /** Small words that begin what is said of a finding after its name: where, in whom, with what. */
 export const isTailPreposition = wordClass(
-  'of in on at to for from near around within through via during involving affecting under beneath above below along inside outside between into onto over across throughout while whilst using by perioperatively intraoperatively postoperatively preoperatively intravenously laparoscopically endoscopically antenatally prenatally postnatally',
+  'of in on at to for from near around within through via during involving affecting under beneath above below along inside outside anywhere between into onto over across throughout while whilst using by perioperatively intraoperatively postoperatively preoperatively intravenously laparoscopically endoscopically antenatally prenatally postnatally',
 );
 
 /** Words that begin a clause about a finding, and how it was done or came about. */
