@@ -147,6 +147,16 @@ export const SIGN_RULES: readonly SignRule[] = [
     conditions: ['hypoxemia'],
     results: [{ measure: 'oxygen-saturation', unit: '%', beyond: { hi: 90, hiOpen: true } }],
   },
+  // Antibodies of an infection that may be long over, and cultures that say what somebody carries.
+  { conditions: ['cytomegalovirus-infection'], findings: ['cmv-serology'] },
+  { conditions: ['amyloidosis'], findings: ['amyloid-pet', 'amyloid-positivity'] },
+  {
+    conditions: ['group-b-streptococcus-colonization', 'group-b-streptococcal-infection'],
+    findings: ['group-b-streptococcus-culture'],
+  },
+  // The same drugs treat the disease and prevent it.
+  { conditions: ['tuberculosis-preventive-therapy'], andKinds: true, treatments: ['isoniazid', 'rifapentine'] },
+  { conditions: ['large-volume-paracentesis'], treatments: ['ascites-drainage', 'therapeutic-paracentesis'] },
   // Whether a corticosteroid suppresses immunity depends on its dose and way, which records seldom say.
   { conditions: ['immunosuppressant'], treatments: ['corticosteroid'] },
 ];

@@ -130,7 +130,7 @@ Bladder irrigation; Peritoneal lavage; Wound irrigation; Joint lavage; Colon hyd
 Digital evacuation; Rectal evacuation; Hepatic venous pressure gradient measurement; Hepatic vein catheterization; Liver elastography;
 Pancreatic function test [M:D010186]; Secretin stimulation test; Secretin test; Fecal elastase test; D-xylose test; Lactose tolerance test [M:D007789];
 Lactose breath test; Fructose breath test; Mixed meal tolerance test; Meal tolerance test; Percutaneous drainage; Abscess drainage by catheter;
-Catheter drainage; Ascites drainage = drainage of ascites; Large volume paracentesis; Peritoneal drainage; Diagnostic paracentesis; Therapeutic paracentesis;
+Catheter drainage; Peritoneal drainage;
 Abdominal drain; Abdominal drainage; Surgical drain; Drainage tube; Drainage tube placement; Drain placement; Wound drain; Suction drain;
 Closed suction drain; Pleural effusion drainage; Chest drainage; Mediastinal chest tube drainage; Therapeutic thoracentesis; Pericardial fluid drainage;
 Cyst aspiration; Needle aspiration; Aspiration biopsy; Cyst drainage; Seroma aspiration; Hematoma drainage; Biliary decompression; Gastric decompression;
@@ -247,6 +247,8 @@ urinalysis:
 Urine cytology; Urine microscopy; Urine sediment; Urine sediment examination; 24-hour urine collection; 24-h urine collection; 24-hour urine;
 Timed urine collection [S:225113003]; Urine collection [M:D059349]; Dipstick urinalysis; Urinary dipstick; Midstream urine; Spot urine;
 Urine strip test = urine test strip; Urine antigen test = urinary antigen test
+paracentesis:
+Ascites drainage = drainage of ascites; Large volume paracentesis; Diagnostic paracentesis; Therapeutic paracentesis
 biopsy:
 Bladder biopsy; Ureteroscopic biopsy; Prostate massage; Transperineal prostate biopsy; Transrectal prostate biopsy; Systematic prostate biopsy; TRUS biopsy;
 TRUS-guided biopsy; Template biopsy; Prostate needle biopsy; Prostate re-biopsy; Targeted prostate biopsy; Testicular biopsy; Penile biopsy;

@@ -100,6 +100,7 @@ export const FURTHER_REPRODUCTIVE_CONDITIONS: LexiconTable = {
 -neonatal-seizures | Neonatal seizures | neonatal seizure | neonatal-disease seizure |
 -congenital-syphilis | Congenital syphilis |  | syphilis | S:35742006 I:A50 M:D013590
 -congenital-cytomegalovirus-infection | Congenital cytomegalovirus infection | congenital CMV infection; congenital CMV; cCMV | cytomegalovirus-infection |
+-neonatal-infection | Neonatal infection | infection of the newborn; newborn infection | neonatal-disease infection |
 -congenital-infection | Congenital infection | TORCH infection; TORCH infections | neonatal-disease |
 -low-birth-weight | Low birth weight | low birthweight; LBW | symptom |
 -very-low-birth-weight | Very low birth weight | very low birthweight; VLBW | low-birth-weight |

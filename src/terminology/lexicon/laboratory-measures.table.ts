@@ -102,7 +102,7 @@ hepatitis-a-antibody | Hepatitis A antibody | anti-HAV; HAV antibody; hepatitis 
 hcv-genotype | HCV genotype | hepatitis C genotype; hepatitis C virus genotype |  |
 hepatitis-d-antibody | Hepatitis D antibody | anti-HDV; HDV antibody; hepatitis delta antibody; anti-HDV antibody |  |
 hepatitis-e-antibody | Hepatitis E antibody | anti-HEV; HEV antibody |  |
-cmv-serology | CMV serology | CMV IgG; cytomegalovirus IgG; CMV antibody; CMV serostatus; CMV seropositivity; cytomegalovirus antibody |  |
+cmv-serology | CMV serology | CMV IgG; cytomegalovirus IgG; CMV antibody; CMV serostatus; CMV seropositivity; cytomegalovirus antibody; cytomegalovirus IgG antibody; CMV IgG antibody; cytomegalovirus serology |  |
 ebv-serology | EBV serology | EBV IgG; EBV antibody; Epstein-Barr virus serology; EBV VCA IgG; EBV seropositivity; EBV serostatus |  |
 varicella-serology | Varicella antibody | VZV IgG; varicella IgG; VZV antibody; varicella zoster antibody; varicella zoster virus antibody; varicella zoster IgG; varicella serology |  |
 rubella-serology | Rubella antibody | rubella IgG; rubella serology |  |

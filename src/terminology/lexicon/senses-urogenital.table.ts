@@ -98,7 +98,7 @@ rupture-of-membranes | Rupture of membranes | ruptured membranes; ruptured amnio
 -knee-ligament-injury | Knee ligament injury |  | knee-injury ligament-injury | I:S83
 -rotator-cuff-tear | Rotator cuff tear | injury of tendon of the rotator cuff of shoulder; rotator cuff rupture; rotator cuff tears; torn rotator cuff | injury | S:307731004 I:M75.1 I:S46.0
 -dislocation | Dislocation | joint dislocation; luxation; dislocated joint | injury | M:D004204 |  | MeSH
--motor-vehicle-accident | Motor vehicle accident | traffic accident; road traffic accident; car accident |  | S:418399005 I:V89
+-motor-vehicle-accident | Motor vehicle accident | traffic accident; road traffic accident; car accident; motor vehicle collision; motor vehicle crash; car crash; car collision; motorcycle accident; motorcycle crash; motor vehicle incident |  | S:418399005 I:V89
 -poor-compliance | Poor compliance | noncompliance with medication regimen; noncompliance; non-compliance; non-adherence; medication nonadherence; poor adherence; noncompliant; non-compliant; nonadherence |  | S:129834002 I:Z91.1
 `,
 };

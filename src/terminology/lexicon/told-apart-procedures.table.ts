@@ -8,6 +8,7 @@ adenoidectomy | Adenoidectomy |  | surgery | M:D000233 |  | MeSH 2024
 adenotonsillectomy | Adenotonsillectomy |  | tonsillectomy adenoidectomy |
 microbial-culture | Microbial culture | culture; cultures; bacterial culture | procedure | S:702658000 |  | FHIR 4.0.1
 blood-culture | Blood culture | blood cultures | microbial-culture | M:D000071997 |  | MeSH 2024
+group-b-streptococcus-culture | Group B streptococcus culture | GBS culture; GBS swab; GBS screen; GBS screening; group B strep culture; group B streptococcal culture; vaginal-rectal swab GBS; rectovaginal GBS culture | microbial-culture |
 throat-culture | Throat culture |  | microbial-culture | S:117015009
 delivery | Delivery | childbirth; birth; gave birth; deliveries; given birth | procedure |
 solid-organ-transplantation | Solid organ transplantation | solid organ transplant; organ transplant; organ transplantation; organ transplant recipient; organ graft; organ allograft; transplanted organ; organ allograft recipient; history of organ transplant; solid organ transplant recipient; solid organ transplant recipients; organ transplant recipients | transplantation |
@@ -108,8 +109,8 @@ high-resolution-computed-tomography | High-resolution computed tomography | HRCT
 ct-angiography | CT angiography | CTA; computed tomography angiography; angio-CT; angio CT; CT angiogram | computed-tomography | M:D000072226 |  | MeSH 2024
 ct-of-the-head | CT of the head | CT head; brain CT; head CT | computed-tomography |
 pet-ct | PET/CT | FDG-PET; 18F-FDG PET/CT | positron-emission-tomography | M:D000072078 |  | MeSH 2024
-amyloid-pet | Amyloid PET |  | positron-emission-tomography |
-psma-pet | PSMA PET |  | positron-emission-tomography |
+amyloid-pet | Amyloid PET | amyloid PET scan; amyloid PET imaging; amyloid positron emission tomography | positron-emission-tomography |
+psma-pet | PSMA PET | PSMA PET scan; PSMA PET imaging | positron-emission-tomography |
 scintigraphy | Scintigraphy |  | imaging |
 single-photon-emission-computed-tomography | Single-photon emission computed tomography | SPECT | scintigraphy | M:D015899 |  | MeSH 2024
 myocardial-perfusion-imaging | Myocardial perfusion imaging | myocardial perfusion scintigraphy | imaging | M:D055414 |  | MeSH 2024

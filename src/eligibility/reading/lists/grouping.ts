@@ -4,6 +4,7 @@ import { type Draft, join, type Tree } from '../findings/draft.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import type { Link } from '../marks/mark.ts';
 import { wordClass } from '../words/word-class.ts';
+import { withCompanyInstead } from './accompanied-or.ts';
 import { eitherSense, senseInInclusion } from './list-sense.ts';
 
 export interface Unit {
@@ -25,13 +26,16 @@ export interface Unit {
  * Units that name something. "nursing mothers or women who are pregnant": what joined people who are not named joins what is
  * said of them; among the reasons to exclude "and" joins further people too.
  */
-export const namedUnits = (units: readonly Unit[], { section }: StatementContext): readonly Unit[] =>
-  units.flatMap((unit, index) => {
-    if (unit.tree === undefined) return [];
-    const people = units[index - 1];
-    const joined = people?.population === true && people.tree === undefined && joinsPeople(people, section);
-    return joined && (unit.link === 'who' || unit.link === 'with') ? [{ ...unit, link: people.link }] : [unit];
-  });
+export const namedUnits = (units: readonly Unit[], ctx: StatementContext): readonly Unit[] =>
+  withCompanyInstead(
+    ctx,
+    units.flatMap((unit, index) => {
+      if (unit.tree === undefined) return [];
+      const people = units[index - 1];
+      const joined = people?.population === true && people.tree === undefined && joinsPeople(people, ctx.section);
+      return joined && (unit.link === 'who' || unit.link === 'with') ? [{ ...unit, link: people.link }] : [unit];
+    }),
+  );
 
 const joinsPeople = ({ link }: Unit, section: Section): boolean =>
   link === 'or' || (section === 'exclusion' && link === 'and');

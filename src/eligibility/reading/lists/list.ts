@@ -41,6 +41,7 @@ import { shareRowDuring } from './during-stay.ts';
 import { readEquivalents } from './equivalent-dose.ts';
 import { exemplify, isExamples } from './examples.ts';
 import { mergeExpansions } from './expansion.ts';
+import { saysForWhom } from './for-all-of-them.ts';
 import { namedUnits, type Unit } from './grouping.ts';
 import { lendWords, narrow, settleWords } from './lending.ts';
 import { beginsClause, endsWithout, isBare, leavesOf } from './members.ts';
@@ -242,9 +243,10 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
 }
 
 /** "asthma or gout, which precludes surgery": a clause of judgement at the end is on all that stands before it. */
-const isAskedOfAll = ({ tokens, section }: StatementContext, leaves: readonly Leaf[], index: number): boolean => {
+const isAskedOfAll = (ctx: StatementContext, leaves: readonly Leaf[], index: number): boolean => {
+  const { tokens, section } = ctx;
   const { link, drafts, tree, linkAt } = leaves[index]!;
-  if (index === 0) return false;
+  if (index === 0 || saysForWhom(ctx, leaves, index)) return index > 0;
   if (section === 'inclusion' && link === 'with' && leaves.slice(index + 1).every((leaf) => leaf.link === 'and'))
     return isOfEither(tokens, leaves.slice(0, index), linkAt);
   if (index < leaves.length - 1 || link !== 'comma' || drafts.length !== 1 || tree !== undefined) return false;

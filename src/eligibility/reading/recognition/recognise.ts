@@ -41,6 +41,7 @@ import { isOfPlace, isOfStudy } from './of-study.ts';
 import { pairedTypes } from './paired-type.ts';
 import { mentionsByToken } from './placed-mention.ts';
 import { beginsFinding, endsReach, endsStanding, isItemNumber, isSentenceEnd, keepsExamples } from './reach.ts';
+import { examinationWithResult } from './result-between.ts';
 import { isRiskWord, riskChoiceEnd } from './risk-level.ts';
 import { inabilityToTake } from './shared-object.ts';
 import { sharedStem } from './shared-stem.ts';
@@ -188,7 +189,9 @@ export function recognise(
       push({ k: 'word', from: at, to: risks });
       continue;
     }
-    const agent = mention !== undefined && reach === undefined ? namedAgent(tokens, at, mentions) : undefined;
+    const examined = reach === undefined ? examinationWithResult(tokens, at, text, terminology) : undefined;
+    const agent =
+      examined ?? (mention !== undefined && reach === undefined ? namedAgent(tokens, at, mentions) : undefined);
     if (agent !== undefined) {
       push(agent);
       continue;
