@@ -244,16 +244,15 @@ function assemble(ctx: StatementContext, leaves: readonly Leaf[]): Tree | undefi
 
 /** "asthma or gout, which precludes surgery": a clause of judgement at the end is on all that stands before it. */
 const isAskedOfAll = (ctx: StatementContext, leaves: readonly Leaf[], index: number): boolean => {
-  const { tokens, section } = ctx;
   const { link, drafts, tree, linkAt } = leaves[index]!;
   if (index === 0 || saysForWhom(ctx, leaves, index)) return index > 0;
-  if (section === 'inclusion' && link === 'with' && leaves.slice(index + 1).every((leaf) => leaf.link === 'and'))
-    return isOfEither(tokens, leaves.slice(0, index), linkAt);
+  if (ctx.section === 'inclusion' && link === 'with' && leaves.slice(index + 1).every((leaf) => leaf.link === 'and'))
+    return isOfEither(ctx.tokens, leaves.slice(0, index), linkAt);
   if (index < leaves.length - 1 || link !== 'comma' || drafts.length !== 1 || tree !== undefined) return false;
   const [{ head, quantity }] = drafts as [Draft];
   // "preeclampsia or eclampsia, beyond 20 weeks of gestation"
-  if (section === 'inclusion' && head.rule === 'reproductive.gestation' && quantity !== undefined) return true;
-  return head.domain === 'judgement' && isWhich(tokens[linkAt + 1]);
+  if (ctx.section === 'inclusion' && head.rule === 'reproductive.gestation' && quantity !== undefined) return true;
+  return head.domain === 'judgement' && isWhich(ctx.tokens[linkAt + 1]);
 };
 
 /** "gout or asthma, with a pain score above 4": behind a comma, where none stands in the list, it is asked of all; whoever has only one is let in by no guess. */
