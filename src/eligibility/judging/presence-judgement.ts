@@ -335,7 +335,9 @@ function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
   return silent(
     {
       domain: atom.domain,
-      charted: (!context.clears || isElective) && isOrdered(atom, sought, context),
+      charted:
+        ((!context.clears || isElective) && isOrdered(atom, sought, context)) ||
+        (!context.clears && isOfTheStudy(atom) && wouldBeCharted(atom, sought, context)),
       neverLeftOut: isElective,
       need: need(atom, sought, 'plans are not in the record'),
     },
@@ -345,6 +347,9 @@ function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
 
 /** Planned outside the trial, and by name. */
 const ELECTIVE = /\b(?:elective|scheduled|planned)\b/i;
+
+/** "during the study": of nobody yet, and nothing that anybody is said to have planned. */
+const isOfTheStudy = ({ modality, window }: Atom): boolean => modality === 'asserted' && window?.rel === 'during';
 
 /** A treatment that a chart would mention is ordered or scheduled there before it is given; a trial's own plans are not. */
 const isOrdered = (atom: Atom, sought: Sought, context: Context): boolean =>

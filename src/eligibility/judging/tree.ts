@@ -37,12 +37,14 @@ export function judgeNode(node: Node, context: Context): Outcome {
 
 function judgeException({ base, unless }: Extract<Node, { k: 'except' }>, context: Context): Outcome {
   const asked = judgeNode(base, context);
-  const others = asked.strict === true ? withoutExcepted(base, unless, context) : undefined;
-  const beside = others && judgeNode(base, others);
+  const plain = allOf([asked, ...unless.map((part) => negated(judgeNode(part, flipped(context))))]);
+  const others = asked.strict === false ? undefined : withoutExcepted(base, unless, context);
+  if (!others) return plain;
   // The exception may hold for another reason too, and then lifts what is left as well.
-  const stands = others && unless.every((part) => judgeNode(part, flipped(others)).strict === false);
-  if (beside?.strict === true && stands) return beside;
-  return allOf([asked, ...unless.map((part) => negated(judgeNode(part, flipped(context))))]);
+  const beside = [judgeNode(base, others), ...unless.map((part) => negated(judgeNode(part, flipped(others))))];
+  const left = allOf([asked, ...beside]);
+  // Where all that is on record is excepted, the record's silence on the rest is no reason to leave it open.
+  return asked.strict === true && left.strict !== true ? plain : anyOf([plain, left]);
 }
 
 const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] =>
