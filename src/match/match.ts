@@ -1,4 +1,5 @@
 import type { Bundle } from '@medplum/fhirtypes';
+import { ageInYears } from '../eligibility/judging/age-in-years.ts';
 import { ageAnswers } from '../eligibility/judging/age-question.ts';
 import { collectFactsInTurns } from '../patient/collect-facts.ts';
 import type { Access } from '../store/access.ts';
@@ -107,7 +108,7 @@ export function createMatcher({
         minScore: request.minScore ?? 0,
         ...(silence && { silence, keys }),
         judge,
-        ...(!supposed && { ofAge: ageAnswers(facts, request.asOf) }),
+        ...(!supposed && { ofAge: ageAnswers(facts, request.asOf), age: ageInYears(facts, request.asOf) }),
         recorded: conditionsRecorded(supposed?.facts ?? facts),
       };
       keeper.used();

@@ -4,10 +4,9 @@ import type { Judgement } from '../verdict.ts';
 import type { JudgeOptions } from './context.ts';
 import { changedFacts, type FactChanges, type FactIndex, indexAs, indexOf } from './fact-index.ts';
 import { judgeCriterion } from './judge.ts';
-import { ANY, DAY, keysOf, PARTS, type Part, type RecordKey } from './record-keys.ts';
+import { ANY, BIRTH, DAY, keysOf, PARTS, type Part, type RecordKey } from './record-keys.ts';
 
 /** Parts of a record that are no entries. */
-const BIRTH: RecordKey = 'birth';
 const SPAN: RecordKey = 'span';
 const NAMED: RecordKey = 'named';
 const UNREAD: RecordKey = 'unread';

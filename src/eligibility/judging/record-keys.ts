@@ -31,6 +31,8 @@ export const ANY: RecordKey = '*';
  */
 export const DAY: RecordKey = 'day';
 
+export const BIRTH: RecordKey = 'birth';
+
 const isDated = ({ window }: Atom): boolean => window?.from !== undefined || window?.to !== undefined;
 
 /** What of a record a judgement rests on besides its keys: two records that agree in it and share no key with a criterion are judged alike by it. */
@@ -54,7 +56,7 @@ export function keysOf(facts: PatientFacts): readonly RecordKey[] {
     [...index[part].keys()].map((key) => `${PARTS[part]}:${key}`),
   );
   keys.push(DAY);
-  if (facts.birth) keys.push('birth');
+  if (facts.birth) keys.push(BIRTH);
   if (facts.deceased) keys.push('deceased');
   if (facts.facts.length > 0) keys.push(ANY);
   return keys;
@@ -112,7 +114,7 @@ export function silentJudge(
           return '';
         },
       },
-      birth: { get: () => birth ?? note('birth') },
+      birth: { get: () => birth ?? note(BIRTH) },
       deceased: { get: () => note('deceased') },
       facts: {
         get() {

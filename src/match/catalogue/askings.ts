@@ -4,6 +4,17 @@ import { Numbers, numbersIn, prefixed, sectionsOf } from './growing.ts';
 import { HashIndex } from './hash-index.ts';
 import { TextTable } from './text-table.ts';
 
+/** Of each key the sets that hold it. */
+interface Holders {
+  readonly sets: number;
+  readonly starts: Uint32Array;
+  readonly all: Uint32Array;
+  readonly numbers: Map<RecordKey, number>;
+}
+
+/** Of a set that holds one key alone of those that are looked for. */
+export const ALONE = 2;
+
 /** What criteria ask of records: sets of keys, each once, by numbers from 1. Most criteria share theirs with others. */
 export class Askings {
   readonly #keys: TextTable;
@@ -12,8 +23,8 @@ export class Askings {
   readonly #ends: Numbers;
   #index: HashIndex | undefined;
   #asked = 0;
-  /** Of each key the sets that hold it; made when first asked for, and again when there are more sets. */
-  #holders: { readonly sets: number; readonly starts: Uint32Array; readonly all: Uint32Array } | undefined;
+  /** Made when first asked for, and again when there are more sets. */
+  #holders: Holders | undefined;
 
   constructor(kept?: Sections) {
     this.#keys = new TextTable(kept && sectionsOf(kept, 'keys.'));
@@ -48,16 +59,28 @@ export class Askings {
     index.add(hash, this.size - 1, (number) => hashOf(this.#set(number)));
     return this.size;
   }
-  /** By the number of each set: 1 for those that hold one of the keys. */
-  holding(keys: Iterable<RecordKey>): Uint8Array {
-    const { starts, all } = this.#held();
+  /** What a set holds. */
+  keys(number: number): readonly RecordKey[] {
+    return Array.from(this.#set(number - 1), (key) => this.#keys.text(key));
+  }
+  /** By the number of each set: 1 for those that hold one of the keys, `ALONE` for those that of them all hold one key alone. */
+  holding(keys: Iterable<RecordKey>, alone?: RecordKey): Uint8Array {
+    const { starts, all, numbers } = this.#held();
     const found = new Uint8Array(this.size + 1);
-    for (const key of keys) {
-      const number = this.#keys.find(key);
-      if (number === undefined) continue;
+    const mark = (key: RecordKey, as: number): void => {
+      const number = numbers.get(key);
+      if (number === undefined) return;
       const to = starts[number + 1]!;
-      for (let at = starts[number]!; at < to; at++) found[all[at]!] = 1;
+      for (let at = starts[number]!; at < to; at++) found[all[at]!] = as;
+    };
+    let hasAlone = false;
+    const others: RecordKey[] = [];
+    for (const key of keys) {
+      if (key === alone) hasAlone = true;
+      else others.push(key);
     }
+    if (alone !== undefined && hasAlone) mark(alone, ALONE);
+    for (const key of others) mark(key, 1);
     return found;
   }
   #set(number: number): Uint32Array {
@@ -70,8 +93,10 @@ export class Askings {
     for (let number = 0; number < this.size; number++) this.#index.add(hash(number), number, hash);
     return this.#index;
   }
-  #held(): { readonly starts: Uint32Array; readonly all: Uint32Array } {
+  #held(): Holders {
     if (this.#holders?.sets === this.size) return this.#holders;
+    const numbers = this.#holders?.numbers ?? new Map<RecordKey, number>();
+    for (let key = numbers.size; key < this.#keys.size; key++) numbers.set(this.#keys.text(key), key);
     const members = this.#members.view();
     const starts = new Uint32Array(this.#keys.size + 1);
     for (const key of members) starts[key + 1]!++;
@@ -79,7 +104,7 @@ export class Askings {
     const next = starts.slice();
     const all = new Uint32Array(members.length);
     for (let set = 0; set < this.size; set++) for (const key of this.#set(set)) all[next[key]!++] = set + 1;
-    this.#holders = { sets: this.size, starts, all };
+    this.#holders = { sets: this.size, starts, all, numbers };
     return this.#holders;
   }
 }

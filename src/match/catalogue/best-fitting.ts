@@ -1,4 +1,5 @@
 import type { Atom, Criterion } from '../../eligibility/criterion.ts';
+import type { AgeInYears } from '../../eligibility/judging/age-in-years.ts';
 import type { RecordKey } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement, Truth } from '../../eligibility/verdict.ts';
 import { isOpen } from '../indexed-trial.ts';
@@ -10,13 +11,14 @@ import { type JudgedCriterion, shownScore, summarise } from '../summary.ts';
 import type { TrialIndex } from '../trial-index.ts';
 import type { Turns } from '../turns.ts';
 import { AgeAnswers } from './age-answers.ts';
+import type { Answer } from './answer.ts';
 import { type Bound, lower, Sums } from './bounds.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { descending } from './descending.ts';
 import type { KeptTrial } from './kept-trials.ts';
 import { createListingTable } from './listing-table.ts';
 import type { Listing } from './listings.ts';
-import type { Answer, Silence } from './silence.ts';
+import type { Silence } from './silence.ts';
 import { conditionIn, ranksOf } from './study-ranks.ts';
 
 /** A study that was judged, and its criteria by their numbers. */
@@ -44,6 +46,8 @@ export interface Fit {
   readonly judge: Judge;
   /** Whether the patient is of an age that is asked for, where that is all that `judge` rests on; absent: it is judged as the rest. */
   readonly ofAge?: (question: Atom) => Truth;
+  /** Of the patient, where that and `keys` are all that `judge` rests on; absent: whatever asks for the date of birth is judged. */
+  readonly age?: AgeInYears | undefined;
   /** Lexicon ids of the conditions that the patient has now. */
   readonly recorded: ReadonlySet<string>;
 }
@@ -60,7 +64,7 @@ export async function bestFitting(
   trials: readonly KeptTrial[],
   listings: readonly Listing[],
   { pool, subjects }: Pick<TrialIndex, 'pool' | 'subjects'>,
-  { count, minScore, silence, keys = [], judge, recorded, ofAge }: Fit,
+  { count, minScore, silence, keys = [], judge, recorded, ofAge, age }: Fit,
   turn: Turns,
 ): Promise<Fittings> {
   const table = silence?.table ?? createListingTable();
@@ -69,10 +73,14 @@ export async function bestFitting(
   const touched = silence?.touched(keys) ?? new Uint8Array(pool.size).fill(1);
   const told: (Judgement | undefined)[] = [];
   const tell = (number: number): Judgement => (told[number] ??= judge(pool.criterion(number)));
-  const ages = new AgeAnswers(silence?.ages ?? [], touched, ofAge, tell);
+  const criterion = (number: number): Criterion => pool.criterion(number);
+  const aged = age && silence?.aged(age);
+  const ages = new AgeAnswers(silence?.ages ?? [], { touched, keys, ofAge, aged, tell, criterion });
+  const weighed: (Answer | undefined)[] = [];
+  const weigh = (number: number): Answer => (weighed[number] ??= told[number] ?? ages.learned(number) ?? tell(number));
   const silent = (number: number): Answer => silence!.answers[silence!.answerOf[number]!]!;
   const answer = (number: number): Answer =>
-    touched[number] === 0 ? silent(number) : (ages.of(number) ?? tell(number));
+    touched[number] === 0 ? silent(number) : (ages.of(number) ?? weigh(number));
   const others = new Map<Criterion, Judgement>();
   const judgeOther = (criterion: Criterion): Judgement => {
     const judgement = others.get(criterion) ?? judge(criterion);
@@ -109,7 +117,7 @@ export async function bestFitting(
     const untold: number[] = [];
     for (const number of listing.numbers) {
       if (touched[number] === 0 || ages.of(number)) continue;
-      const known = told[number];
+      const known = weighed[number];
       if (known) lower(bound, known);
       else untold.push(number);
     }
@@ -118,7 +126,7 @@ export async function bestFitting(
     for (const number of untold) {
       if (fallsShort(most(row, bound, about))) return undefined;
       await turn();
-      lower(bound, tell(number));
+      lower(bound, weigh(number));
     }
     return fallsShort(most(row, bound, about))
       ? undefined

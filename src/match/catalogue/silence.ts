@@ -1,11 +1,14 @@
 import type { Atom, Criterion } from '../../eligibility/criterion.ts';
+import type { AgeInYears } from '../../eligibility/judging/age-in-years.ts';
 import { ageQuestion } from '../../eligibility/judging/age-question.ts';
 import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
-import { type RecordClass, type RecordKey, silentJudge } from '../../eligibility/judging/record-keys.ts';
+import { BIRTH, type RecordClass, type RecordKey, silentJudge } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
 import type { Sections } from '../../store/section-file.ts';
 import type { Turns } from '../turns.ts';
-import type { Askings } from './askings.ts';
+import { type AgedSilence, AgedSilences } from './aged-silence.ts';
+import { type Answer, answerFrom } from './answer.ts';
+import { ALONE, type Askings } from './askings.ts';
 import { type Sums, weightOf } from './bounds.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { bytesIn, numbersIn, shortsIn } from './growing.ts';
@@ -18,8 +21,8 @@ import type { StudySubjects } from './study-subjects.ts';
 /** Judgements that are kept whole. */
 const MOST_WHOLE = 12_000;
 
-/** What of a judgement counts in a score: all of it but its words and what it cites. */
-export type Answer = Judgement;
+/** Of a criterion that a record touches only in that it has a date of birth. */
+export const BY_BIRTH = ALONE;
 
 /** Criteria that weigh something else for a record than for a silent one. */
 type Exchanged = Pick<Weighed, 'touched' | 'others' | 'placeOf'>;
@@ -32,8 +35,13 @@ export interface Silence {
   readonly answerOf: Uint16Array;
   /** What criteria ask that ask for an age and nothing else, each once. */
   readonly ages: readonly AgeAsked[];
-  /** By the number of each criterion: 1 for those that ask for one of the keys; of those only that have been learned. */
+  /**
+   * By the number of each criterion: 1 for those that ask for one of the keys, `BY_BIRTH` for those that ask for the date of
+   * birth and none of the others; of those only that have been learned.
+   */
   touched(keys: Iterable<RecordKey>): Uint8Array;
+  /** The answers to those of an age, where they have nothing else that a criterion asks for. */
+  aged(age: AgeInYears): AgedSilence;
   /** The whole judgement, where it is the same for every record of the class; undefined where it is not, or not kept. */
   judgement(number: number): Judgement | undefined;
   /** Keeps a judgement that was made of a record without anything that the criterion asks for. */
@@ -94,6 +102,7 @@ export function createSilence(
     ? JSON.parse(Buffer.from(bytesIn(kept, 'ages')).toString('utf8'))
     : [];
   const agesByBounds = new Map(ages.map((asked) => [boundsKey(asked, asked.question), asked]));
+  const aged = new AgedSilences(of, options, (number) => askings.keys(askedBy[number]!));
   const sums = new SilentSums(table, postings);
   const expectedSums = new SilentSums(table, postings);
   /** Rows of the table of which everything is learned: 1. */
@@ -154,12 +163,13 @@ export function createSilence(
     },
     ages,
     touched(keys) {
-      const holding = askings.holding(keys);
+      const holding = askings.holding(keys, BIRTH);
       const touched = new Uint8Array(pool.size);
       const length = Math.min(touched.length, askedBy.length);
       for (let number = 0; number < length; number++) touched[number] = holding[askedBy[number]!]!;
       return touched;
     },
+    aged: (age) => aged.of(age),
     judgement: (number) => whole.get(number),
     keep(number, judgement) {
       if (citing.has(number)) return;
@@ -207,17 +217,3 @@ export function createSilence(
 /** Criteria of one section that ask for the same age have one key. */
 const boundsKey = ({ section }: Pick<Criterion, 'section'>, { quantity }: Atom): string =>
   JSON.stringify([section, quantity], (name, value) => (name === 'span' ? undefined : value));
-
-/** A judgement without its words: of its needs the domains remain, each once. */
-export const answerFrom = ({ section, applicable, holds, verdict, basis, strict, needs }: Judgement): Answer => ({
-  id: '',
-  section,
-  text: '',
-  applicable,
-  holds,
-  verdict,
-  basis,
-  strict,
-  evidence: [],
-  needs: [...new Set(needs.map(({ domain }) => domain))].sort().map((domain) => ({ domain, why: '' })),
-});

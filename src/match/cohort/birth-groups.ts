@@ -1,3 +1,4 @@
+import { birthDays } from '../../eligibility/judging/age-in-years.ts';
 import { completedYears, dayRange, toDay } from '../../kernel/dates.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 
@@ -36,22 +37,9 @@ export function createBirthGroups(asOf: string): BirthGroups {
       const name = isBorn ? `${yearsOf(range.first)} ${yearsOf(range.last)}` : date;
       const known = numbers.get(name);
       if (known !== undefined) return known;
-      const whole = isBorn
-        ? { first: firstDayOf(yearsOf(range.first), today), last: firstDayOf(yearsOf(range.last) - 1, today) - 1 }
-        : range;
+      const whole = isBorn ? birthDays({ youngest: yearsOf(range.last), oldest: yearsOf(range.first) }, today) : range;
       numbers.set(name, births.length);
       return births.push(whole && { value: '', range: whole }) - 1;
     },
   };
-}
-
-/** The first day on which somebody may have been born who is so many years old or younger; the day after `today` for -1. */
-function firstDayOf(age: number, today: number): number {
-  let [from, to] = [today - (age + 2) * 366, today + 1];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (completedYears(middle, today) <= age) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

@@ -1,6 +1,6 @@
 import { atomsOf, type Criterion } from '../../eligibility/criterion.ts';
 import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
-import { type RecordKey, type SilentJudgement, silentJudge } from '../../eligibility/judging/record-keys.ts';
+import { BIRTH, type RecordKey, type SilentJudgement, silentJudge } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
 import type { Turns } from '../turns.ts';
 import { createBirthGroups } from './birth-groups.ts';
@@ -31,8 +31,7 @@ export interface CellAnswers {
 }
 
 /** The cells tell births apart, all patients are judged on one day, and who has died is no candidate. */
-const SETTLED: ReadonlySet<RecordKey> = new Set(['birth', 'day', 'deceased']);
-const BIRTH: RecordKey = 'birth';
+const SETTLED: ReadonlySet<RecordKey> = new Set([BIRTH, 'day', 'deceased']);
 
 type Judge = (criterion: Criterion) => SilentJudgement;
 

@@ -9,6 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Criterion } from '../../../src/eligibility/criterion.ts';
+import { ageInYears } from '../../../src/eligibility/judging/age-in-years.ts';
 import { ageAnswers } from '../../../src/eligibility/judging/age-question.ts';
 import { keysOf } from '../../../src/eligibility/judging/record-keys.ts';
 import type { AnyResource } from '../../../src/fhir/resource.ts';
@@ -132,6 +133,7 @@ const ranked = async (facts: PatientFacts): Promise<Run> => {
         return judge(criterion);
       },
       ofAge: ageAnswers(facts, options.asOf),
+      age: ageInYears(facts, options.asOf),
       recorded: conditionsRecorded(facts),
     };
     return bestFitting(trials, listings, { pool, subjects }, fit, noTurn);

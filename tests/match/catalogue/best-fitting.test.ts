@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ageInYears } from '../../../src/eligibility/judging/age-in-years.ts';
 import { ageAnswers } from '../../../src/eligibility/judging/age-question.ts';
 import { keysOf } from '../../../src/eligibility/judging/record-keys.ts';
 import { POLICIES } from '../../../src/eligibility/verdict.ts';
@@ -20,7 +21,12 @@ const study: fc.Arbitrary<Omit<SmallStudy, 'id'>> = fc.record(
     condition: fc.constantFrom('Asthma', 'Heart failure', 'Frobnication'),
     included: diseases,
     excluded: diseases,
-    opaque: fc.constantFrom([], ['Has frobnicated thrice'], ['Has frobnicated', 'Is blue']),
+    opaque: fc.constantFrom(
+      [],
+      ['Has frobnicated thrice'],
+      ['Has frobnicated', 'Is blue'],
+      ['Adults aged 40 to 66 years with asthma or heart failure', 'Weighs at least 30 kg'],
+    ),
     group: fc.constantFrom(undefined, undefined, false),
   },
   { requiredKeys: ['status'] },
@@ -61,16 +67,18 @@ test('the best studies are those that judging every criterion of every study giv
         const fit = { count, minScore, judge, recorded: conditionsRecorded(facts) };
         const fitting = (more: Partial<Fit>): Promise<Fittings> =>
           bestFitting(trials, listings, index, { ...fit, ...more }, noTurn);
-        const touching = { keys: keysOf(facts), ofAge: ageAnswers(facts, options.asOf) };
-        const [shortened, again, agesJudged, once, whole] = [
+        const age = ageInYears(facts, options.asOf);
+        const touching = { keys: keysOf(facts), ofAge: ageAnswers(facts, options.asOf), age };
+        const [shortened, again, agesJudged, ageUnknown, once, whole] = [
           await fitting({ silence, ...touching }),
           await fitting({ silence: kept, ...touching }),
           await fitting({ silence, keys: touching.keys }),
+          await fitting({ silence, keys: touching.keys, ofAge: touching.ofAge }),
           await fitting({ silence, ...touching }),
           await fitting({}),
         ];
         expect(placesOf(shortened)).toEqual(placesOf(whole));
-        for (const other of [again, agesJudged, once]) expect(placesOf(other)).toEqual(placesOf(whole));
+        for (const other of [again, agesJudged, ageUnknown, once]) expect(placesOf(other)).toEqual(placesOf(whole));
         const asked = new Set(listings.flatMap(({ numbers }) => [...numbers]));
         for (const number of asked) expect(shortened.judgement(number)).toEqual(whole.judgement(number));
       },

@@ -46,6 +46,12 @@ export function agesAsked({ concept, quantity }: Atom): Asked | undefined {
   return group && { interval: group, unit: 'a' };
 }
 
+/** Whether an atom is about the present age of the patient, in whole years. */
+export function isInYears(atom: Atom): boolean {
+  const asked = agesAsked(atom);
+  return atom.subject === 'patient' && atom.window === undefined && asked?.unit === 'a' && !isFractional(asked);
+}
+
 interface Asked {
   readonly interval: Interval;
   readonly unit: 'a' | 'mo' | 'wk' | 'd' | 'h' | 'min' | 's';
