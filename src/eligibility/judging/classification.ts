@@ -1,5 +1,5 @@
 import type { Fact } from '../../patient/facts.ts';
-import type { Atom } from '../criterion.ts';
+import { type Atom, QUALIFIER } from '../criterion.ts';
 import { CLASSIFICATION_RULES, type ClassificationRule } from './classification.table.ts';
 import type { Context } from './context.ts';
 import { illnessNow } from './illness-now.ts';
@@ -18,7 +18,38 @@ export function classifiedBy(atom: Atom, sought: Sought, context: Context): read
     return [];
   if (!sought.narrowing.every((words) => isByCriteria(words) || words === 'presentation')) return [];
   const rule = CLASSIFICATION_RULES.find(({ condition }) => sought.ids.includes(condition));
-  return rule ? met(rule, context) : [];
+  const { n = 0 } = criteriaAsked(atom) ?? {};
+  return rule ? met({ ...rule, some: { ...rule.some, n: Math.max(n, rule.some.n) } }, context) : [];
+}
+
+const FULFILS =
+  /^(?:fulfil+|meet|satisf)\w*\s+(?:(?:at least|a minimum of|≥)\s*)?(\d+|four|five|six)?(?: or more| of the)*\s*criteria for$/i;
+const NUMBERS: Readonly<Record<string, number>> = { four: 4, five: 5, six: 6 };
+
+/**
+ * The findings by which the criteria of a disease are fulfilled, where the text asks for just that and not for the diagnosis;
+ * empty where they are not. One more than asked must be there, since the sets of different societies differ in a row.
+ */
+export function criteriaFulfilled(atom: Atom, sought: Sought, context: Context): readonly Fact[] {
+  const asked = criteriaAsked(atom);
+  const rule = CLASSIFICATION_RULES.find(({ condition }) => sought.ids.includes(condition));
+  if (asked === undefined || !rule || atom.domain !== 'condition' || atom.duration !== undefined) return [];
+  const n = Math.max(asked.n ?? 0, rule.some.n);
+  return asked.others.every(isByCriteria) ? met({ ...rule, some: { ...rule.some, n: n + 1 } }, context) : [];
+}
+
+/** How many criteria the text asks for, where it says so, and what else it says of them; undefined where it asks for none. */
+function criteriaAsked({
+  concept,
+}: Atom): { readonly n: number | undefined; readonly others: readonly string[] } | undefined {
+  const words = (concept?.via ?? []).flatMap((step) =>
+    step.startsWith(QUALIFIER) ? [step.slice(QUALIFIER.length)] : [],
+  );
+  const asking = words.find((one) => FULFILS.test(one));
+  if (asking === undefined) return undefined;
+  const said = FULFILS.exec(asking)?.[1]?.toLowerCase();
+  const n = said === undefined ? undefined : (NUMBERS[said] ?? Number(said));
+  return { n, others: words.filter((one) => one !== asking) };
 }
 
 /** "Acute illness at the time of enrolment": any, of now. */

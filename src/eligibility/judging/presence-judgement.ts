@@ -6,7 +6,7 @@ import { attributesOf } from './attributes.ts';
 import { blanketDenials } from './blanket-denial.ts';
 import { isNeverLeftOut, wouldBeCharted } from './charted.ts';
 import { cite } from './citation.ts';
-import { classifiedBy, isByCriteria } from './classification.ts';
+import { classifiedBy, criteriaFulfilled, isByCriteria } from './classification.ts';
 import type { Context } from './context.ts';
 import { deniedInText } from './denied-in-text.ts';
 import { codeKey } from './fact-index.ts';
@@ -207,6 +207,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     const why = 'whether one of the recorded drugs is of this kind';
     return open(need(atom, sought, why), cite(drugs, `${atom.domain}.class`));
   }
+  const fulfilled = isNowOrUnsaid(frame) ? criteriaFulfilled(atom, sought, context) : [];
+  if (fulfilled.length > 0) return decided(true, cite(fulfilled, `${atom.domain}.criteria`));
   const classified = isNowOrUnsaid(frame) && context.policy !== 'strict' ? classifiedBy(atom, sought, context) : [];
   if (classified.length > 0) return settled(true, 'presumption', cite(classified, `${atom.domain}.classification`));
   const operations = isMajor(sought) ? operationsThatMayBe(sought, frame, context) : [];

@@ -28,14 +28,15 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
       (one) =>
         isFor(one, atom, sought) &&
         (one.sex === undefined || one.sex === context.facts.sex) &&
-        (one.days === undefined || isOfAge(one.days, context)),
+        (one.days === undefined || mayBeOfAge(one.days, context)),
     );
   if (!rule || isHistoric(atom)) return charted;
   const instead = rule.instead === undefined ? [] : (context.index.byOwnConcept.get(rule.instead) ?? []).filter(stands);
   // Such a rule says nothing else: few records have what it asks for, and most have the measure.
   if (rule.instead !== undefined && rule.defines === false && instead.length === 0) return charted;
   const results = recent(rule, context);
-  if (results.length === 0 || (rule.days === undefined && !isAdult(context))) return charted;
+  if (results.length === 0) return charted;
+  if (rule.days === undefined ? !isAdult(context) : !isOfAge(rule.days, context)) return charted;
   if (rule.unless !== undefined && context.index.byConcept.has(rule.unless)) return charted;
   const truth = agreed(results, rule, context);
   if (rule.adds && truth !== true) return charted;
@@ -60,6 +61,12 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
 function isOfAge([first, last]: readonly [number, number], { facts, today }: Context): boolean {
   const range = facts.birth?.range;
   return range !== undefined && today - range.last >= first && today - range.first <= last;
+}
+
+/** Where the date of birth is not known to the day: the results are asked for all the same. */
+function mayBeOfAge([first, last]: readonly [number, number], { facts, today }: Context): boolean {
+  const range = facts.birth?.range;
+  return range !== undefined && today - range.first >= first && today - range.last <= last;
 }
 
 /** What only points to a condition says less than what measures it. */

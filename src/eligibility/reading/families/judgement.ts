@@ -174,6 +174,10 @@ export const JUDGEMENT: Family = {
     ],
     ['interfere|interferes|interfered|interference|compromise|jeopardize|jeopardise with?', clause],
     [
+      'affect|affects|limit|limits|impair|impairs|hinder|hinders|prevent|prevents|restrict|restricts the|their|his|her? ability|capacity to|for',
+      clause,
+    ],
+    [
       "not|doesn't|don't allow|allows|allowing|permit|permits|permitting the|their|his|her|patient|subject|for|full|safe? participation|inclusion|enrollment|enrolment|study|completion|compliance|cooperation|evaluation|assessment|examination",
       clause,
     ],

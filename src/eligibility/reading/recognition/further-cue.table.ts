@@ -61,6 +61,12 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['at|with a? stable dose|doses|dosage|dosages|dosing', { attr: ['stability', 'stable'] }],
   ['clinically? significant or|and|/ serious|severe', { attr: ['severity', 'significant'] }],
   ['serious|severe or|/ clinically? significant', { attr: ['severity', 'significant'] }],
+  [
+    'is|are|was|were|will|shall be? excluded from the|this|our|any|mailed|online|further? study|trial? recruitment|enrolment|enrollment|screening',
+    { verdict: 'excluded' },
+  ],
+  ['incident|incidents|event|events|case|cases where|in which? the? injured?', {}],
+  ['was|were|been involved in', {}],
   ['is|are|was|were only enrolled|included|accepted|eligible', { verdict: 'allowed' }],
   [
     'is|are|will|shall|may|can also|still? be? also|still? allowed|permitted|acceptable|accepted|okay|ok',
