@@ -86,15 +86,15 @@ async function headOf(file: FileHandle): Promise<{ readonly head: Head; readonly
 async function sectionsAt(file: FileHandle, { sections }: Head, from: number): Promise<Sections> {
   const { size } = await file.stat();
   if (size !== sections.reduce((sum, { bytes }) => sum + bytes, from)) throw new Error('it is not whole');
-  const found: Record<string, Uint8Array> = {};
+  const found: [string, Uint8Array][] = [];
   let at = from;
   for (const { name, bytes, crc } of sections) {
     const content = await bytesAt(file, at, bytes);
     if ((await sumOf(content)) !== crc) throw new Error(`its section ${name} is broken`);
-    found[name] = content;
+    found.push([name, content]);
     at += bytes;
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 /** Each section has memory of its own: it begins where numbers may begin, and goes when it is no longer used. */

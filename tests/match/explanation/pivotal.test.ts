@@ -80,7 +80,7 @@ describe('pivotal facts', () => {
       }),
       { numRuns: 60 },
     );
-    expect(told).toBeGreaterThan(60);
+    expect(told).toBeGreaterThan(20);
   });
 
   const pivotsFor = async (one: SmallStudy, codes: readonly string[], policy: 'clinical' | 'strict' = 'clinical') => {
