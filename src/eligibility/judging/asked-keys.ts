@@ -1,9 +1,10 @@
 import type { Fact, PatientFacts } from '../../patient/facts.ts';
 import type { Criterion } from '../criterion.ts';
 import type { Judgement } from '../verdict.ts';
-import type { JudgeOptions } from './context.ts';
+import type { JudgeOptions, PartJudge } from './context.ts';
 import { changedFacts, type FactChanges, type FactIndex, indexAs, indexOf } from './fact-index.ts';
 import { judgeCriterion } from './judge.ts';
+import { JudgedParts } from './judged-parts.ts';
 import { ANY, BIRTH, DAY, keysOf, PARTS, type Part, type RecordKey } from './record-keys.ts';
 
 /** Parts of a record that are no entries. */
@@ -15,6 +16,8 @@ const UNREAD: RecordKey = 'unread';
 export interface AskedJudgement {
   readonly judgement: Judgement;
   readonly asked: ReadonlySet<RecordKey>;
+  /** The judgement by the same record with a change: only the parts of the criterion that asked for what has changed are judged anew. */
+  with(changed: ChangedRecord): Judgement;
 }
 
 /** Judges criteria by a record as `judgeCriterion` does, noting what they ask of it, found or not. */
@@ -65,7 +68,32 @@ export function askingJudge(facts: PatientFacts, options: JudgeOptions): (criter
   indexAs(noted, index);
   return (criterion) => {
     asked = new Set();
-    return { judgement: judgeCriterion(criterion, noted, options), asked };
+    const parts = new JudgedParts();
+    const noteApart: PartJudge = (node, context, judge) => {
+      if (node === criterion.ast) return judge();
+      const around = asked;
+      asked = new Set();
+      const outcome = judge();
+      parts.keep(node, context, outcome, asked);
+      for (const key of asked) around.add(key);
+      asked = around;
+      return outcome;
+    };
+    const judgement = judgeCriterion(criterion, noted, options, noteApart);
+    const all = asked;
+    return {
+      judgement,
+      asked: all,
+      with: ({ facts: changed, keys }) =>
+        all.isDisjointFrom(keys)
+          ? judgement
+          : judgeCriterion(
+              criterion,
+              changed,
+              options,
+              (node, context, judge) => parts.outcome(node, context, keys) ?? judge(),
+            ),
+    };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../kernel/text-span.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
-import type { Atom, Section } from '../criterion.ts';
+import type { Atom, Node, Section } from '../criterion.ts';
 import type { Policy } from '../verdict.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Outcome } from './outcome.ts';
@@ -34,7 +34,12 @@ export interface Context {
   readonly clears: boolean;
   /** The kinds of an exception whose entries have been taken out: nothing of them is left. */
   readonly passed?: ReadonlySet<Atom>;
+  /** Stands between the judge and each part of a tree. */
+  readonly parts?: PartJudge;
 }
+
+/** Gives the outcome of a part: that which it has when judged, made now or known. */
+export type PartJudge = (node: Node, context: Context, judge: () => Outcome) => Outcome;
 
 /** Judges one kind of atom. */
 export type AtomJudge = (atom: Atom, context: Context) => Outcome;

@@ -4,7 +4,7 @@ import type { PatientFacts } from '../../patient/facts.ts';
 import { atomsOf, type Criterion, type Section } from '../criterion.ts';
 import { type Judgement, type Need, verdictOf } from '../verdict.ts';
 import { apartFromResidue } from './beside-residue.ts';
-import type { Context, JudgeOptions } from './context.ts';
+import type { Context, JudgeOptions, PartJudge } from './context.ts';
 import { indexOf } from './fact-index.ts';
 import { allOf, anyOf, type Outcome, open } from './outcome.ts';
 import { FEMALE_STATES } from './reproductive.table.ts';
@@ -48,9 +48,18 @@ export function judge(
   return judgementOf(input, whole, concernIsKnown(top, context));
 }
 
-/** Judges one criterion by itself, under its own id and section. */
-export function judgeCriterion(criterion: Criterion, facts: PatientFacts, options: JudgeOptions): Judgement {
-  const context = contextOf(criterion.section, facts, options);
+/**
+ * Judges one criterion by itself, under its own id and section.
+ *
+ * @param parts stands between the judge and each part of the tree
+ */
+export function judgeCriterion(
+  criterion: Criterion,
+  facts: PatientFacts,
+  options: JudgeOptions,
+  parts?: PartJudge,
+): Judgement {
+  const context = { ...contextOf(criterion.section, facts, options), ...(parts && { parts }) };
   return judgementOf(criterion, outcomeOf(criterion, criterion.section, context), concernIsKnown([criterion], context));
 }
 

@@ -10,6 +10,13 @@ import { asksThePerson, judgeWillingness } from './willingness.ts';
 
 /** Judges every node of a tree: none is left out because another already decides, since the reasons are the answer. */
 export function judgeNode(node: Node, context: Context): Outcome {
+  const { parts, passed } = context;
+  // Where entries have been taken out, it is another record.
+  if (parts === undefined || passed !== undefined) return judgeByKind(node, context);
+  return parts(node, context, () => judgeByKind(node, context));
+}
+
+function judgeByKind(node: Node, context: Context): Outcome {
   switch (node.k) {
     case 'atom':
       if (context.passed?.has(node)) return decided(false, []);

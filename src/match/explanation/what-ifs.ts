@@ -4,7 +4,7 @@ import {
   type ChangedRecord,
   changedRecord,
 } from '../../eligibility/judging/asked-keys.ts';
-import { type JudgeOptions, judgeCriterion } from '../../eligibility/judging/judge.ts';
+import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import type { NumberedCriterion } from '../ranking.ts';
@@ -52,10 +52,8 @@ export function createWhatIfs(facts: PatientFacts, options: JudgeOptions): WhatI
 
   return {
     judged(one, changes) {
-      const { judgement, asked } = asBefore(one);
       const other = alternative(changes);
-      if (asked.isDisjointFrom(other.keys)) return judgement;
-      const known = other.judgements.get(one.number) ?? judgeCriterion(one.criterion, other.facts, options);
+      const known = other.judgements.get(one.number) ?? asBefore(one).with(other);
       other.judgements.set(one.number, known);
       return known;
     },

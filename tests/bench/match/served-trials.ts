@@ -17,9 +17,10 @@ interface RealTrial {
 }
 
 /**
- * So many studies as a store holds them, each with its Group and PlanDefinition: those of real trials under new ids, open
- * to recruitment, of their criteria about a third left, a third with another number, a fifth with another concept of the
- * same family, and the rest exchanged for one of another trial. Their sites are those of the real ones.
+ * So many studies as a store holds them, each with its Group and PlanDefinition: those of real trials under new ids, all
+ * of them recruiting, since a request is judged against those alone; of their criteria about a third left, a third with
+ * another number, a fifth with another concept of the same family, and the rest exchanged for one of another trial. Their
+ * sites are those of the real ones, each with its own status.
  */
 export async function* servedTrials(count: number, terminology: Terminology): AsyncGenerator<readonly AnyResource[]> {
   const real = await realTrials(terminology);
@@ -38,9 +39,8 @@ export async function* servedTrials(count: number, terminology: Terminology): As
     );
     yield [
       {
-        ...study,
+        ...recruiting(study),
         id,
-        status: 'active',
         enrollment: [{ reference: `Group/${group.id}` }],
         ...(plan && { protocol: [{ reference: `PlanDefinition/${id}` }] }),
       },
@@ -50,6 +50,15 @@ export async function* servedTrials(count: number, terminology: Terminology): As
     ];
   }
 }
+
+/** By FHIR's status and by the registry's own, which counts where there is one. */
+function recruiting(study: AnyResource): AnyResource {
+  const { extension = [] } = (study['_status'] ?? {}) as { readonly extension?: readonly { readonly url: string }[] };
+  const own = extension.map((one) => (one.url === OVERALL_STATUS ? { ...one, valueCode: 'RECRUITING' } : one));
+  return { ...study, status: 'active', ...(own.length > 0 && { _status: { extension: own } }) };
+}
+
+const OVERALL_STATUS = 'https://trialbridge.dev/fhir/StructureDefinition/ctgov-overall-status';
 
 async function realTrials(terminology: Terminology): Promise<readonly RealTrial[]> {
   const found: RealTrial[] = [];

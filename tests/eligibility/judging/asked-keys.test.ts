@@ -39,7 +39,8 @@ test('judging that notes what it asks is judging, and a change of nothing that w
       const record = factsOf(own ? asking : other);
       const facts = { ...record, facts: [...record.facts, ...factsOf(third).facts] };
       const options = { ...optionsOf(asking), policy, willing };
-      const { judgement, asked } = askingJudge(facts, options)(criterion);
+      const known = askingJudge(facts, options)(criterion);
+      const { judgement, asked } = known;
       expect(judgement).toEqual(judgeCriterion(criterion, facts, options));
 
       const one = facts.facts[at % Math.max(1, facts.facts.length)];
@@ -52,6 +53,7 @@ test('judging that notes what it asks is judging, and a change of nothing that w
       const { facts: changed, keys } = changedRecord(facts, changes);
       const anew = judgeCriterion(criterion, { ...changed }, options);
       expect(judgeCriterion(criterion, changed, options)).toEqual(anew);
+      expect(known.with({ facts: changed, keys })).toEqual(anew);
       if (asked.isDisjointFrom(keys)) {
         untouched++;
         expect(judgement).toEqual(anew);
