@@ -6,6 +6,7 @@ import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-ent
 import { type Collecting, type Collector, namer, phraser } from './collecting.ts';
 import { COLLECTORS, MAY_BE_OF_NOBODY } from './collectors.ts';
 import { derivedFacts } from './derived/derived-facts.ts';
+import { deniedHistories } from './derived/history.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact, FactProblem, PatientFacts } from './facts.ts';
 import { languageFacts } from './language-facts.ts';
@@ -73,7 +74,8 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
     if (collector) for (const fact of collector(entry.resource, collecting(entry))) facts.push(fact);
     yield;
   }
-  for (const fact of derivedFacts(facts, person, terminology)) facts.push(fact);
+  const derived = [...derivedFacts(facts, person, terminology), ...deniedHistories(facts, terminology)];
+  for (const fact of derived) facts.push(fact);
   problems.push(...unreadProblems(facts));
   return { reference: patient.reference, ...person, facts, problems };
 }

@@ -64,8 +64,8 @@ export interface Told {
 
 /** What somebody wrote down of the patient's will to take part in research. */
 export interface Will {
-  /** `consent`: to take part. `compliance`: to do what the study asks. */
-  readonly matter: 'consent' | 'compliance';
+  /** `consent`: to take part. `compliance`: to do what the study asks. `access`: no way or place hinders that. */
+  readonly matter: 'consent' | 'compliance' | 'access';
   readonly isGiven: boolean;
 }
 

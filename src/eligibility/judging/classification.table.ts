@@ -1,11 +1,26 @@
+import type { Interval } from './interval.ts';
+
+/** A value of these days that is as good as a finding. */
+export interface ClassifyingResult {
+  readonly measure: string;
+  readonly unit: string;
+  readonly within: Interval;
+}
+
 /** Findings that together are a disease by the criteria by which it is classified, before anybody has written its name. */
 export interface ClassificationRule {
   /** Lexicon id of the disease. */
   readonly condition: string;
   /** Of each row one finding must be there; where a number of days is given, for so long at least. */
-  readonly all: readonly { readonly findings: readonly string[]; readonly days?: number }[];
+  readonly all: readonly {
+    readonly findings: readonly string[];
+    readonly days?: number;
+    readonly results?: readonly ClassifyingResult[];
+  }[];
   /** Of these rows so many, each by one of its findings. */
   readonly some: { readonly n: number; readonly of: readonly (readonly string[])[] };
+  /** Only of those who are grown up: its bounds are theirs. */
+  readonly adults?: true;
   readonly source: string;
 }
 
@@ -48,5 +63,27 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
       of: [['diminished-peripheral-pulse', 'absent-pedal-pulses'], ['femoral-bruit'], ['peripheral-arterial-disease']],
     },
     source: 'American Heart Association and American College of Cardiology 2016, 2024: history and pulses',
+  },
+  {
+    condition: 'shock',
+    all: [
+      {
+        findings: ['hypotension'],
+        results: [{ measure: 'systolic-blood-pressure', unit: 'mm[Hg]', within: { hi: 90, hiOpen: true } }],
+      },
+    ],
+    some: {
+      n: 2,
+      of: [
+        ['tachycardia'],
+        ['tachypnea'],
+        ['pallor', 'cold-hands-and-feet', 'cyanosis'],
+        ['confusion', 'drowsiness', 'altered-consciousness-level', 'lethargy'],
+        ['oliguria', 'anuria'],
+        ['lactic-acidosis', 'metabolic-acidosis'],
+      ],
+    },
+    adults: true,
+    source: 'European Society of Intensive Care Medicine 2014: low pressure with signs of poor perfusion',
   },
 ];

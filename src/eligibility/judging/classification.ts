@@ -1,18 +1,32 @@
 import type { Fact } from '../../patient/facts.ts';
 import { type Atom, QUALIFIER } from '../criterion.ts';
-import { CLASSIFICATION_RULES, type ClassificationRule } from './classification.table.ts';
+import { isAdult } from './adult.ts';
+import { cite } from './citation.ts';
+import { CLASSIFICATION_RULES, type ClassificationRule, type ClassifyingResult } from './classification.table.ts';
 import type { Context } from './context.ts';
+import { converted } from './converted.ts';
 import { illnessNow } from './illness-now.ts';
+import { within } from './interval.ts';
+import { latestOf } from './latest-result.ts';
+import { decided, type Outcome, settled } from './outcome.ts';
 import { presenceOf } from './presence.ts';
+import { magnitudeOf } from './result-value.ts';
 import type { Sought } from './sought.ts';
 import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
 
 /**
- * The findings that make a disease by its classification criteria; empty where they do not, or where the text asks for more
- * than that it is there. They stand in for its name in a record, and are no proof that it is not something else.
+ * A disease by the findings that make it by its classification criteria; undefined where they do not, or where the text asks for
+ * more than that it is there. They stand in for its name in a record, and are no proof that it is not something else.
  */
-export function classifiedBy(atom: Atom, sought: Sought, context: Context): readonly Fact[] {
-  if (isAcuteIllness(atom, sought)) return illnessNow(context);
+export function judgedByCriteria(atom: Atom, sought: Sought, context: Context): Outcome | undefined {
+  const fulfilled = criteriaFulfilled(atom, sought, context);
+  if (fulfilled.length > 0) return decided(true, cite(fulfilled, `${atom.domain}.criteria`));
+  if (context.policy === 'strict') return undefined;
+  const found = isAcuteIllness(atom, sought) ? illnessNow(context) : classifiedBy(atom, sought, context);
+  return found.length > 0 ? settled(true, 'presumption', cite(found, `${atom.domain}.classification`)) : undefined;
+}
+
+function classifiedBy(atom: Atom, sought: Sought, context: Context): readonly Fact[] {
   const { severity, stage, acuity } = atom.attrs ?? {};
   if (atom.domain !== 'condition' || atom.duration !== undefined || [severity, stage, acuity].some((one) => one))
     return [];
@@ -30,7 +44,7 @@ const NUMBERS: Readonly<Record<string, number>> = { four: 4, five: 5, six: 6 };
  * The findings by which the criteria of a disease are fulfilled, where the text asks for just that and not for the diagnosis;
  * empty where they are not. One more than asked must be there, since the sets of different societies differ in a row.
  */
-export function criteriaFulfilled(atom: Atom, sought: Sought, context: Context): readonly Fact[] {
+function criteriaFulfilled(atom: Atom, sought: Sought, context: Context): readonly Fact[] {
   const asked = criteriaAsked(atom);
   const rule = CLASSIFICATION_RULES.find(({ condition }) => sought.ids.includes(condition));
   if (asked === undefined || !rule || atom.domain !== 'condition' || atom.duration !== undefined) return [];
@@ -71,8 +85,12 @@ export const isByCriteria = (words: string): boolean =>
   ) &&
   !/\b(?:stages?|grades?|class|severity|[iv]+|biopsy|imaging|ct|mri)\b/i.test(words);
 
-function met({ all, some }: ClassificationRule, context: Context): readonly Fact[] {
-  const needed = all.map(({ findings, days = 1 }) => shown(findings, days, context));
+function met({ all, some, adults }: ClassificationRule, context: Context): readonly Fact[] {
+  if (adults && !isAdult(context)) return [];
+  const needed = all.map(({ findings, days = 1, results = [] }) => [
+    ...shown(findings, days, context),
+    ...results.flatMap((result) => measured(result, context)),
+  ]);
   const others = some.of.map((findings) => shown(findings, 1, context)).filter((found) => found.length > 0);
   if (needed.some((found) => found.length === 0) || others.length < some.n) return [];
   return [...new Set([...needed, ...others].flat())];
@@ -92,6 +110,30 @@ function shown(findings: readonly string[], days: number, { index, today, policy
         presenceOf(fact) === true &&
         isOfThen(fact, days, today, FINDING_VALIDITY_DAYS[policy]),
     );
+}
+
+/** The latest value of these days, where it lies within the bounds. */
+function measured({ measure, unit, within: bounds }: ClassifyingResult, context: Context): readonly Fact[] {
+  const { index, terminology, today, policy } = context;
+  const results = (index.byOwnConcept.get(measure) ?? []).filter(
+    (fact) =>
+      fact.domain === 'observation' &&
+      fact.certainty === 'confirmed' &&
+      fact.value !== undefined &&
+      isOfThen(fact, 1, today, FINDING_VALIDITY_DAYS[policy]),
+  );
+  return results.length === 0
+    ? []
+    : latestOf(results).filter((fact) => {
+        const found = magnitudeOf(fact, false);
+        const value =
+          found &&
+          converted(found.interval, found.unit, unit, {
+            ids: [measure],
+            measure: terminology.concept(measure)?.measure,
+          });
+        return value !== undefined && within(value, bounds) === true;
+      });
 }
 
 function isOfThen({ domain, start, recorded }: Fact, days: number, today: number, validity: number): boolean {

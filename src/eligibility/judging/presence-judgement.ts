@@ -6,10 +6,11 @@ import { attributesOf } from './attributes.ts';
 import { blanketDenials } from './blanket-denial.ts';
 import { isNeverLeftOut, wouldBeCharted } from './charted.ts';
 import { cite } from './citation.ts';
-import { classifiedBy, criteriaFulfilled, isByCriteria } from './classification.ts';
+import { isByCriteria, judgedByCriteria } from './classification.ts';
 import type { Context } from './context.ts';
 import { deniedInText } from './denied-in-text.ts';
 import { codeKey } from './fact-index.ts';
+import { deniedByHistory, historyDenials } from './history-denial.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
 import { coversAll, inFrame, isTooGeneral, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { decided, type Outcome, open, settled } from './outcome.ts';
@@ -207,10 +208,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     const why = 'whether one of the recorded drugs is of this kind';
     return open(need(atom, sought, why), cite(drugs, `${atom.domain}.class`));
   }
-  const fulfilled = isNowOrUnsaid(frame) ? criteriaFulfilled(atom, sought, context) : [];
-  if (fulfilled.length > 0) return decided(true, cite(fulfilled, `${atom.domain}.criteria`));
-  const classified = isNowOrUnsaid(frame) && context.policy !== 'strict' ? classifiedBy(atom, sought, context) : [];
-  if (classified.length > 0) return settled(true, 'presumption', cite(classified, `${atom.domain}.classification`));
+  const classified = isNowOrUnsaid(frame) ? judgedByCriteria(atom, sought, context) : undefined;
+  if (classified) return classified;
   const operations = isMajor(sought) ? operationsThatMayBe(sought, frame, context) : [];
   if (operations.length > 0) {
     const why = 'whether one of the recorded operations was a major one';
@@ -226,6 +225,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     const why = 'the record does not mention it, but has what points to it';
     return open(need(atom, sought, why), cite(signs, `${atom.domain}.sign`));
   }
+  const history = historyDenials(atom, sought, frame, context);
+  if (history.length > 0) return deniedByHistory(atom, history, frame);
   const denials = deniedInText(mentioned, sought, frame, context);
   if (denials.length > 0) return settled(false, 'presumption', cite(denials, `${atom.domain}.document`));
   return silent(

@@ -93,6 +93,12 @@ export const SIGN_RULES: readonly SignRule[] = [
     ],
     treatments: ['palliative-care', 'home-oxygen-therapy'],
   },
+  {
+    conditions: ['shock'],
+    andKinds: true,
+    findings: ['hypotension'],
+    results: [{ measure: 'systolic-blood-pressure', unit: 'mm[Hg]', beyond: { hi: 90, hiOpen: true } }],
+  },
   { conditions: ['pulmonary-embolism'], findings: ['hemoptysis'] },
   { conditions: ['tuberculosis', 'lung-cancer'], findings: ['hemoptysis'] },
   { conditions: ['hypothyroidism'], treatments: ['thyroid-hormone'] },

@@ -11,7 +11,20 @@ export const ASKS_COMPLIANCE = words(`
 comply complies complying compliance compliant noncompliance noncompliant non-compliance non-compliant adhere adheres
 adherence adherent nonadherence non-adherence cooperate cooperation attend attends attending visits visit procedures
 procedure follow-up followup monitoring protocol requirements restrictions instructions schedule schedules available
-availability diary diaries card cards questionnaire questionnaires
+availability diary diaries card cards questionnaire questionnaires answer answers answering question questions
+`);
+
+/** Words by which it asks whether the person can come to where the study is. */
+export const ASKS_ACCESS = words(`
+geographic geographical geographically inaccessible inaccessibility accessible accessibility travel travels traveling travelling
+transport transportation distance remote logistic logistical logistically commute commuting
+`);
+
+/** Words that go with these alone: of the way to a treatment, not of the treatment. */
+export const BESIDE_ACCESS = words(`
+treatment treatments evaluation evaluations assessment assessments reason reasons due because residence living live lives far away
+site sites center centers centre centres hospital clinic location return returns problem problems issue issues
+limitation limitations barrier barriers constraint constraints too long excessive abroad e g
 `);
 
 /** Words that go with either and ask for nothing else. */
@@ -29,5 +42,5 @@ form document icf study studies trial trials clinical research investigation stu
 end completion duration whole entire course period scheduled planned defined protocol-defined specified
 patient patients subject subjects participant participants person individual individuals
 parent parents parental guardian guardians legal legally authorized authorised acceptable representative representatives
-surrogate caregiver lar
+surrogate caregiver lar decisional decision decision-making maker makers guarantee guarantees guaranteed
 `);

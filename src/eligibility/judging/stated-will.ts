@@ -4,7 +4,7 @@ import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { decided, type Outcome, open } from './outcome.ts';
 import { presenceOf } from './presence.ts';
-import { ASKS_COMPLIANCE, ASKS_CONSENT, BESIDE_WILL } from './stated-will.table.ts';
+import { ASKS_ACCESS, ASKS_COMPLIANCE, ASKS_CONSENT, BESIDE_ACCESS, BESIDE_WILL } from './stated-will.table.ts';
 import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
 
 /**
@@ -65,15 +65,22 @@ function mattersOf({ span, concept }: Atom, { said }: Context): readonly Will['m
     .replace(FOLLOW_UP, 'follow-up')
     .replace(POSSESSIVE, '');
   const words = text.toLowerCase().match(WORD) ?? [];
-  const consents = words.some((word) => ASKS_CONSENT.has(word));
-  const complies = words.some((word) => ASKS_COMPLIANCE.has(word));
-  const isAll = words.every((word) => ASKS_CONSENT.has(word) || ASKS_COMPLIANCE.has(word) || BESIDE_WILL.has(word));
-  return isAll ? [...(consents ? ['consent' as const] : []), ...(complies ? ['compliance' as const] : [])] : [];
+  const asks = (cues: ReadonlySet<string>): boolean => words.some((word) => cues.has(word));
+  const ofAccess = asks(ASKS_ACCESS);
+  const isKnown = (word: string): boolean =>
+    KNOWN.some((known) => known.has(word)) || (ofAccess && (ASKS_ACCESS.has(word) || BESIDE_ACCESS.has(word)));
+  if (!words.every(isKnown)) return [];
+  return [
+    ...(asks(ASKS_CONSENT) ? ['consent' as const] : []),
+    ...(asks(ASKS_COMPLIANCE) ? ['compliance' as const] : []),
+    ...(ofAccess ? ['access' as const] : []),
+  ];
 }
 
+const KNOWN = [ASKS_CONSENT, ASKS_COMPLIANCE, BESIDE_WILL];
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const POSSESSIVE = /['’]s?\b/g;
 const FOLLOW_UP = /\bf\/u\b|\bfollow up\b/gi;
 /** Whose finding it is. */
 const BY_WHOM =
-  /\b(?:in the opinion of|in the judge?ment of|as (?:determined|judged|assessed) by|according to)(?: the)?(?: (?:opinion|judge?ment) of)?(?: the)?(?: (?:principal|site|study))* (?:investigators?|physicians?|pi)\b/gi;
+  /\b(?:in the opinion of|in the judge?ment of|as (?:determined|judged|assessed) by|according to)(?: the)?(?: (?:opinion|judge?ment) of)?(?: the)?(?: (?:principal|site|study|treating))* (?:investigators?|physicians?|pi)\b(?: in charge of(?: [a-z]+){1,4})?/gi;

@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from '../facts.ts';
-import { type Deriver, derived } from './deriver.ts';
+import { type Deriver, derived, type Inputs } from './deriver.ts';
 
 const POTENTIAL = 'childbearing-potential';
 /** After these no child can be borne. A tubal ligation is contraception by this reckoning, as in the guidance on trials. */
@@ -12,10 +12,14 @@ const ENDING = [
 ] as const;
 /** These are only so before the menopause. */
 const SHOWING = ['premenopausal', 'menstruation', 'regular-menstrual-cycle'] as const;
+const MENOPAUSE = 'postmenopausal';
+/** Without periods since less than a year: the menopause is known a year after the last one (STRAW+10). */
+const PAUSING = 'amenorrhea';
+const YEAR = 365;
 
 /** Of a woman: whether she can bear a child, from operations and from what is recorded of her cycle. Age is left to the day of judgement. */
 export const childbearing: Deriver = {
-  concepts: [...ENDING, ...SHOWING],
+  concepts: [...ENDING, ...SHOWING, PAUSING],
   derive(inputs) {
     if (inputs.sex !== 'female' || !inputs.concept(POTENTIAL)) return [];
     const facts = (ids: readonly string[], is: boolean): readonly Fact[] =>
@@ -42,9 +46,28 @@ export const childbearing: Deriver = {
         certainty: 'refuted',
       }),
     );
-    return [...ended, ...facts(SHOWING, true)];
+    return [...ended, ...facts(SHOWING, true), ...beforeMenopause(inputs)];
   },
 };
+
+/** A cycle of these days, or one that stopped less than a year before: she is not past the menopause on that day. */
+function beforeMenopause(inputs: Inputs): readonly Fact[] {
+  if (!inputs.concept(MENOPAUSE)) return [];
+  const cycles = SHOWING.flatMap((id) => inputs.under(id)).filter(isSo);
+  const pauses = inputs
+    .of(PAUSING)
+    .filter((fact) => isSo(fact) && fact.domain === 'condition' && fact.state === 'active' && isShort(fact));
+  return [...new Set([...cycles, ...pauses])].map((fact) => {
+    const formula = pauses.includes(fact) ? 'last period less than a year before' : 'a cycle';
+    const found = derived(MENOPAUSE, boolean(false), [fact], MENOPAUSE, formula, inputs);
+    // So on the day of the entry, not since it began.
+    const seen = fact.domain === 'condition' ? fact.recorded : undefined;
+    return seen ? { ...found, start: seen } : found;
+  });
+}
+
+const isShort = ({ start, recorded }: Fact): boolean =>
+  start !== undefined && recorded !== undefined && start.first > recorded.last - YEAR;
 
 const boolean = (value: boolean): FactValue => ({ kind: 'boolean', value });
 

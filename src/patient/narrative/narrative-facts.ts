@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../../terminology/concept.ts';
 import type { Collecting } from '../collecting.ts';
 import type { Fact, Told } from '../facts.ts';
+import { historyDeniedIn } from '../history-denial.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { OF_HARM } from './stance.table.ts';
 import { stanceOf } from './stance.ts';
@@ -38,7 +39,7 @@ export function narrativeFacts(
   const facts: Fact[] = [];
   for (const sentence of sentencesOf(text.slice(0, LONGEST_TEXT))) {
     if (sentence.text.length > LONGEST_SENTENCE || sentence.part === 'family') continue;
-    facts.push(...statedWills(sentence, expression, written, at));
+    facts.push(...statedWills(sentence, expression, written, at), ...deniedHistory(sentence, expression, written, at));
     for (const said of mentionsIn(sentence, at)) {
       const key = `${said.id}|${said.stance}|${said.past}`;
       if (seen.has(key)) continue;
@@ -85,6 +86,35 @@ const statedWills = (
         told: { quote: quoted(text), stance: will.isGiven ? 'affirmed' : 'denied' },
         will,
       }));
+
+/** "Previously healthy": a denial of everything that a history would have, as weak as any sentence. */
+function deniedHistory(
+  { text, part }: Sentence,
+  expression: string,
+  written: Pick<Fact, 'recorded' | 'date'>,
+  at: Collecting,
+): readonly Fact[] {
+  const denied = part === 'own' || part === 'history' ? historyDeniedIn(text.toLowerCase()) : undefined;
+  if (!denied) return [];
+  const saved = [...new Set(at.mentions(denied.save).map(({ concept }) => concept.id))];
+  return [
+    {
+      domain: 'document',
+      reference: at.reference,
+      expression,
+      codings: [],
+      ownConcepts: [],
+      concepts: [],
+      ...(saved.length > 0 && { ownMentions: saved, mentions: saved.flatMap((id) => at.lineage(id)) }),
+      certainty: 'refuted',
+      state: 'unknown',
+      past: true,
+      blanket: true,
+      ...written,
+      told: { quote: quoted(text), stance: 'denied' },
+    },
+  ];
+}
 
 interface Said {
   readonly id: string;

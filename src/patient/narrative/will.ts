@@ -15,6 +15,7 @@ export function willsIn(sentence: string): readonly Will[] {
   return [
     ...(CONSENTS.test(said) ? [{ matter: 'consent', isGiven: true } as const] : []),
     ...(COMPLIES.test(said) ? [{ matter: 'compliance', isGiven: true } as const] : []),
+    ...(COMPLIES.test(said) && UNHINDERED.test(said) ? [{ matter: 'access', isGiven: true } as const] : []),
   ];
 }
 
@@ -44,3 +45,6 @@ const CONSENTS = new RegExp(
 const COMPLIES = new RegExp(
   `\\b${WANTS} (?:(?:comply|adhere|keep|stick) (?:with|to)|follow|complete|attend)(?: (?:all|of|the|its)){0,3} (?:trial|study|research) (?:protocol|procedures?|visits?|requirements?|schedule|instructions)\\b`,
 );
+/** That nothing of the place, the way or the day stands against it. */
+const UNHINDERED =
+  /\b(?:without|(?:has|have|with|and|sees?|expects?) no)(?: (?:any|further|other|foreseeable|expected))? (?:practical|logistic(?:al)?|geographic(?:al)?|transport(?:ation)?|travel(?:l?ing)?)(?:,? (?:and|or|\/)? ?(?:practical|logistic(?:al)?|geographic(?:al)?|transport(?:ation)?|travel|personal))? (?:issues?|problems?|difficult(?:y|ies)|obstacles?|barriers?|hindrances?|constraints?|concerns?)\b/;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACUTE_EVENTS } from '../../../src/eligibility/acute-event.table.ts';
 import { DEPENDENCES } from '../../../src/eligibility/judging/charted.ts';
 import { CHARTING_ROWS, UNASKED_ROWS } from '../../../src/eligibility/judging/charting.table.ts';
+import { CLASSIFICATION_RULES } from '../../../src/eligibility/judging/classification.table.ts';
 import { IMPLIED_VALUES } from '../../../src/eligibility/judging/implied-value.table.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
 import { OF_BIRTH } from '../../../src/eligibility/judging/presence-judgement.ts';
@@ -45,6 +46,14 @@ describe('tables of judging name only what the lexicon knows', () => {
       ]),
     ],
     ['findings that say a value', IMPLIED_VALUES.flatMap(({ finding, measure }) => [finding, measure])],
+    [
+      'classification criteria',
+      CLASSIFICATION_RULES.flatMap(({ condition, all, some }) => [
+        condition,
+        ...all.flatMap(({ findings, results = [] }) => [...findings, ...results.map(({ measure }) => measure)]),
+        ...some.of.flat(),
+      ]),
+    ],
     ['lasting results', [...LASTING_RESULTS]],
     [
       'measured conditions',
