@@ -112,11 +112,15 @@ function unbroken(
     if (
       !(text[words[index]!.span[1]] === '(' && CHROMOSOME_CHANGES.has(words[index]!.plain)) &&
       !isBlank(text, words[index]!.span[1], words[index + 1]!.span[0]) &&
+      !isInitial(words[index]!, words[index + 1]!) &&
       breaks(text.slice(words[index]!.span[1], words[index + 1]!.span[0]), words[index + 1]!)
     )
       return phrases.longest(words.slice(at, index + 1), 0, accepts);
   return hit;
 }
+
+/** "H. pylori": the stop behind the capital of a genus ends no sentence, nor does anything else stand for it. */
+const isInitial = (word: Word, next: Word): boolean => /^\p{Lu}$/u.test(word.raw) && /^\p{Ll}/u.test(next.raw);
 
 /** "anticoagulant, medication for epilepsy": behind a comma a noun that only says what kind of thing it is begins the next member of a list. */
 const KINDS_OF_THING = new Set(['medication', 'medicine', 'drug', 'agent', 'therapy', 'treatment', 'surgery']);

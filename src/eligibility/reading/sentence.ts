@@ -15,6 +15,7 @@ import { partedBySex } from './lists/by-sex.ts';
 import { partedByStep } from './lists/by-step.ts';
 import { announcedBy, countedTree, takeMatter } from './lists/counted.ts';
 import { readList } from './lists/list.ts';
+import { bySexRespectively } from './lists/respectively.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
 import { isMeasured, isNumberOfName, isScale, isTurnedWord, takesPlace } from './measured-bracket.ts';
 import { readOtherLimit, withOtherLimits } from './other-limit.ts';
@@ -60,7 +61,7 @@ function readSentences(ctx: StatementContext, marks: readonly Mark[]): Tree | un
     sentence.length === 0 ? [] : (readWithRole(ctx, sentence, index === 0) ?? []),
   );
   const tree = joinSentences(ctx, read);
-  return tree && partedByStep(partedBySex(tree));
+  return tree && partedByStep(partedBySex(bySexRespectively(ctx, tree)));
 }
 
 /** A sentence as its role makes it; undefined where it says nothing of anybody. */

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const DRUG_CLASSES: LexiconTable = {
   kind: 'medication',
   rows: `
-medication | Medication | medications; drug; drugs; medicine; medicines; medicinal product; pharmaceutical; medicament; medicaments; concomitant medication; pharmacological treatment; drug therapy; pharmacotherapy |  |
+medication | Medication | medications; drug; drugs; medicine; medicines; medicinal product; pharmaceutical; medicament; medicaments; concomitant medication; pharmacological treatment; pharmacologic treatment; pharmacological therapy; pharmacologic therapy; drug treatment; medicinal treatment; drug therapy; pharmacotherapy |  |
 *anticoagulant | Anticoagulant | anticoagulants; anticoagulation; anti-coagulant; anticoagulant therapy; blood thinner; blood thinners; anticoagulant medication; anticoagulant treatment; anticoagulation therapy; anti-coagulation; therapeutic anticoagulation; systemic anticoagulation; anticoagulated; chronic anticoagulation | antithrombotic | M:D000925 I:Z79.01 |  | MeSH
 *oral-anticoagulant | Oral anticoagulant | oral anticoagulants; ?OAC; oral anticoagulation; oral anticoagulant therapy | anticoagulant |
 *direct-oral-anticoagulant | Direct oral anticoagulant | DOAC; NOAC; novel oral anticoagulant; new oral anticoagulants; direct oral anticoagulants; non-vitamin K antagonist oral anticoagulant; factor Xa inhibitor; direct thrombin inhibitor; factor Xa inhibitors | oral-anticoagulant |
@@ -14,7 +14,7 @@ medication | Medication | medications; drug; drugs; medicine; medicines; medicin
 *antithrombotic | Antithrombotic | antithrombotic agent; antithrombotic therapy; antithrombotics; blood-thinning medication | medication |
 *antiplatelet-agent | Antiplatelet agent | antiplatelet; antiplatelets; antiplatelet therapy; platelet aggregation inhibitor; platelet inhibitor; antiaggregant; antiplatelet drug; antiaggregants; anti-platelet; antiplatelet medication; dual antiplatelet therapy; DAPT; platelet aggregation inhibitors | antithrombotic |
 *p2y12-inhibitor | P2Y12 inhibitor | P2Y12 antagonist; thienopyridine; P2Y12 receptor inhibitor; P2Y12 inhibitors | antiplatelet-agent |
-*thrombolytic | Thrombolytic | thrombolytics; fibrinolytic; fibrinolytics; thrombolytic agent; fibrinolytic agent; tissue plasminogen activator; tPA; rtPA | antithrombotic |
+*thrombolytic | Thrombolytic | thrombolysis; intravenous thrombolysis; IV thrombolysis; systemic thrombolysis; thrombolytics; fibrinolytic; fibrinolytics; thrombolytic agent; fibrinolytic agent; tissue plasminogen activator; tPA; rtPA | antithrombotic |
 nsaid | NSAID | non-steroidal anti-inflammatory drug; nonsteroidal anti-inflammatory drug; NSAIDs; non-steroidal anti-inflammatory agent; nonsteroidal antiinflammatory; non steroidal anti-inflammatory drugs; non-steroidal anti-inflammatory; nonsteroidal anti-inflammatory; non-steroidal antiinflammatory drugs; non-steroidal anti-inflammatory medication; AINS; anti-inflammatory drugs; anti-inflammatory drug; anti-inflammatory medication; antiinflammatory drugs; anti-inflammatories; nonsteroidal anti-inflammatory agents | analgesic | S:372665008 I:Z79.1
 cox-2-inhibitor | COX-2 inhibitor | selective COX-2 inhibitor; coxib; cyclooxygenase-2 inhibitor | nsaid | M:D052246 |  | MeSH 2024
 analgesic | Analgesic | analgesics; pain medication; painkiller; painkillers; pain killers; analgesia; pain relievers; pain reliever; analgesic medication; analgesic drugs; pain medications | medication | M:D000700 |  | MeSH

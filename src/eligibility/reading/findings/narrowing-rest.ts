@@ -133,20 +133,44 @@ const hasTimeWithin = ({ window, durations, count, phase }: Draft, [from, end]: 
 function restate(ctx: StatementContext, bearers: readonly Draft[]): void {
   const { tokens } = ctx;
   for (const [open, token] of tokens.entries()) {
-    if (token.lower !== '(' || !isRestating(tokens, open + 1)) continue;
+    if (token.lower !== '(') continue;
     const shut = tokens.findIndex(({ lower }, at) => at > open && (lower === ')' || lower === '('));
     if (tokens[shut]?.lower !== ')') continue;
+    const isAside = bearers.some(({ term }) => term[1] === open) && isPlainAside(ctx, open + 1, shut);
+    if (!isAside && !isRestating(tokens, open + 1)) continue;
     const draft = bearers.findLast(({ term }) => term[1] <= open);
     const inner = bearers.filter(({ term }) => term[0] > open && term[0] < shut);
     const within = draft && tokens.slice(draft.term[1], open);
     if (!canQualify(draft) || within?.some((one) => one.kind !== 'word' || isJoint(one))) continue;
     if (inner.some(({ head }) => head.domain !== 'opaque')) continue;
     if (tokens.slice(open, shut).some(isUndoingHere)) continue;
+    if (isAside && !isProduct(draft, tokens.slice(open + 1, shut))) qualify(ctx, draft, [open + 1, shut]);
     ctx.use(open, shut + 1);
     widen(draft, [open, shut + 1]);
     markUnknown(draft, inner);
   }
 }
+
+const MOST_ASIDE = 6;
+
+/** "a pacemaker (wires)": a few words that nothing has read, and that neither join nor say that anything is so. */
+function isPlainAside({ tokens, used }: StatementContext, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    to > from &&
+    words.length <= MOST_ASIDE &&
+    words.every(({ kind, lower }) => kind === 'word' || lower === '-') &&
+    !words.some((token) => isJoint(token) || isSaying(token)) &&
+    words.some((_, index) => used[from + index] !== 1)
+  );
+}
+/** "imipramine (Tofranil)": under what name it is sold. */
+const isProduct = ({ head }: Draft, [word, ...more]: readonly Token[]): boolean =>
+  head.domain === 'medication' && more.length === 0 && /^\p{Lu}\p{L}+$/u.test(word?.text ?? '');
+
+const isSaying = wordClass(
+  'is are was were be been has have had will must should can may might with equivalent similar see ideal required defined described',
+);
 
 /** "i.e.", "e.g.", "for example", "such as", "namely". */
 const isRestating = (tokens: readonly Token[], at: number): boolean =>

@@ -9,6 +9,7 @@ import { canQualify, isQualified, qualifyBy } from '../findings/qualifier.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { markUnknown } from '../findings/unknown-example.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
+import { isUndoing } from '../words/tail.table.ts';
 import { wordClass } from '../words/word-class.ts';
 import { otherValueOfSex } from './by-sex.ts';
 
@@ -214,7 +215,8 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
     return;
   }
   if (defined !== undefined) for (const draft of inner) inherit(draft, defined, OF_DRUGS);
-  if (defined !== undefined && isRestated(ctx, leaf, at)) markUnknown(defined, inner);
+  if (defined !== undefined && (isRestated(ctx, leaf, at) || isListOfKinds(ctx, leaf, defined, at)))
+    markUnknown(defined, inner);
   const further = inner.some((draft) => draft.quantity !== undefined) || isCompany(ctx, leaf, at);
   leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
   leaf.tree = join('and', [leaf.tree, tree]);
@@ -227,6 +229,20 @@ function isRestated({ tokens }: StatementContext, { marks }: Leaf, at: number): 
   return first?.k === 'link' && first.link === 'such' && isNamely(tokens[first.from]);
 }
 const isNamely = wordClass('i ie i.e namely');
+
+/** "skin disease (frobosis, eczema)": among exclusions what stands right behind a finding is of its kind, known or not. */
+function isListOfKinds({ tokens, section }: StatementContext, { marks }: Leaf, { term }: Draft, at: number): boolean {
+  const group = marks.find((mark) => mark.k === 'group' && mark.from === at);
+  if (section !== 'exclusion' || group?.k !== 'group' || at !== term[1]) return false;
+  return group.marks.every(
+    (mark) =>
+      mark.k === 'head' ||
+      mark.k === 'filler' ||
+      (mark.k === 'word' && !isUndoing(tokens[mark.from]) && !isVerb(tokens[mark.from])) ||
+      (mark.k === 'link' && mark !== group.marks[0] && /^(?:or|comma|slash)$/.test(mark.link)),
+  );
+}
+const isVerb = wordClass('contain contains cause causes affect affects require requires need needs ideal equivalent');
 
 /** "HIV (with a detectable viral load)": what must be there with the finding, and no other name of it. */
 function isCompany({ tokens }: StatementContext, { marks }: Leaf, at: number): boolean {

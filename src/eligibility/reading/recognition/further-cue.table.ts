@@ -196,6 +196,7 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
   ['intent to', planned],
   ['consume|consumes|consuming of?', consumed],
   ['consumer|consumers of', consumed],
+  ['tendency to|towards|for', possible],
   ['naive|naïve to', { hint: 'medication', loose: true, phase: 'ever', negates: true }],
   ['self -? identify|identifies|identifying|identity as', {}],
   ['self-identify|self-identifies|self-identity as', {}],

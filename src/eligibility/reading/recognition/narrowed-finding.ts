@@ -124,6 +124,32 @@ function otherDiagnosis(tokens: readonly Token[], from: number, text: string): M
 }
 const isDiagnosis = wordClass('diagnosis diagnoses');
 
+const CAUSING = phraseTable<true>([
+  ['that|which? may|might|can|could|would|to? cause|causes|causing|induce|induces|inducing|trigger|triggers', true],
+  ['that|which? are|is known? to cause|induce|trigger', true],
+  ['that|which? may|might|can|could|would|to? contribute|contributes|contributing to', true],
+  ['that|which? are|is|be|may|might|can|could? be? associated with', true],
+  [
+    'that|which? may|might|can|could? play|plays|playing a? significant|major|important|relevant? role|part in the? development|pathogenesis? of?',
+    true,
+  ],
+]);
+
+/** Where "that may cause gout" ends, of a finding that is known; undefined where it says something else. */
+function causedEnd(tokens: readonly Token[], from: number, text: string, terminology: Terminology): number | undefined {
+  const begin = CAUSING.at(tokens, from)?.end;
+  if (begin === undefined) return undefined;
+  let end = begin;
+  while (tokens[end] !== undefined && !endsObject.test(tokens[end]!.lower) && tokens[end + 1]?.lower !== '.') {
+    if (tokens[end]!.kind !== 'word' || isOther(tokens[end]) || end >= begin + MOST_OBJECT) return undefined;
+    end++;
+  }
+  if (end < tokens.length && tokens[end + 1]?.lower === '.' && (tokens[end]?.lower.length ?? 0) > 1) end++;
+  if (end === begin) return undefined;
+  const object = text.slice(tokens[begin]!.start, tokens[end - 1]!.end);
+  return terminology.mentions(object, ['condition']).length > 0 ? end : undefined;
+}
+
 /** "conditions that may predispose to priapism": no disease in particular, but only such as may lead to what is named. */
 export function predisposing(
   tokens: readonly Token[],
@@ -138,7 +164,7 @@ export function predisposing(
   if (!isCondition(tokens[at])) return undefined;
   at++;
   if (isPlural(tokens, at)) at += 3;
-  const end = outcomeEnd(tokens, at);
+  const end = outcomeEnd(tokens, at) ?? causedEnd(tokens, at, text, terminology);
   if (end === undefined) return undefined;
   const words = text.slice(tokens[at]!.start, tokens[end - 1]!.end);
   const disease = namedConcept(terminology, 'disease', ['condition']);

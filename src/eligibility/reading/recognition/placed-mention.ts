@@ -6,6 +6,7 @@ import { settleCompany } from './company.ts';
 import type { Placed } from './fuller-term.ts';
 import { settleOncologyShortForms } from './oncology-short-form.ts';
 import { shareAlterations } from './shared-alteration.ts';
+import { shareFunctions } from './shared-function.ts';
 
 /** "RT" in "RT-PCR" is no term of its own. */
 function isPartOfName(tokens: readonly Token[], from: number, mention: Mention): boolean {
@@ -26,6 +27,8 @@ const isOfSpecies = (tokens: readonly Token[], from: number): boolean =>
   tokens[from + 1]?.lower === '.' &&
   tokens[from + 1]!.start === tokens[from]!.end &&
   /^\p{Ll}{4,}$/u.test(tokens[from + 2]?.text ?? '');
+
+const isOneLetter = ({ span }: Mention): boolean => span[1] - span[0] === 1;
 
 const isRadiation = wordClass('radiation');
 const isTowards = wordClass('to into below down beyond above');
@@ -65,7 +68,8 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     // Both stand in the order of the text.
     while (from < tokens.length && tokens[from]!.start < mention.span[0]) from++;
     if (tokens[from]?.start !== mention.span[0]) continue;
-    if (isSplitHabit(mention) || isOfSpecies(tokens, from) || isOfPain(tokens, from)) continue;
+    if (isSplitHabit(mention) || (isOneLetter(mention) && isOfSpecies(tokens, from)) || isOfPain(tokens, from))
+      continue;
     if (isPartOfName(tokens, from, mention) || isMeansOfCall(tokens, from) || IN_PEOPLE.test(mention.text)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
@@ -76,6 +80,7 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
   settleCompany(placed, terminology);
   settleOncologyShortForms(placed, tokens, terminology);
   shareAlterations(placed, tokens, text, terminology);
+  shareFunctions(placed, tokens, text, terminology);
   return placed;
 }
 
