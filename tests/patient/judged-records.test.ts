@@ -26,7 +26,7 @@ interface Case {
   };
 }
 
-const CASES: readonly Case[] = ['judged', 'judged-by-field', 'judged-notes'].flatMap((name) =>
+const CASES: readonly Case[] = ['judged', 'judged-by-field', 'judged-notes', 'judged-silence'].flatMap((name) =>
   JSON.parse(readFileSync(new URL(`../cases/patient/${name}.json`, import.meta.url), 'utf8')),
 );
 const terminology = createLexicon();

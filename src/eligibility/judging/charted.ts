@@ -40,7 +40,7 @@ export const isNeverLeftOut = (sought: Sought, { index }: Context): boolean =>
 export const DEPENDENCES: ReadonlySet<string> = new Set(['alcohol-abuse', 'substance-abuse']);
 const AT_RISK = /\brisks?\b|\bprone\b|\bsusceptib/i;
 /** Words that mean the illness, where mere use goes unwritten. */
-const AS_ILLNESS = /abuse|depend|addict|disorder|alcoholi[sc]/i;
+const AS_ILLNESS = /(?:ab|mis)use|depend|addict|disorder|alcoholi[sc]/i;
 /** "Alcohol or substance use disorder": the word stands behind the other of the two. */
 const AS_DISORDER = /disorder|depend|addict/i;
 
@@ -59,7 +59,11 @@ const applies = ({ record, speaks }: ChartingRow, { index, clears }: Context): b
 
 /** Whether more is asked than that it is there: that it lasts, recurs, is severe or of one kind. */
 const isMarked = ({ attrs, duration, count, quantity }: Atom, sought: Sought): boolean =>
-  [attrs, duration, count, quantity].some((more) => more !== undefined) || sought.narrowing.length > 0;
+  [attrs, duration, count, quantity].some((more) => more !== undefined) ||
+  sought.narrowing.length > 0 ||
+  LASTING.test(sought.text);
+
+const LASTING = /^(?:chronic|persistent|recurrent|intractable|severe)\b/i;
 
 /** A chart that holds vaccinations would hold this one too; and one by name keeps few people out who do not know of it. */
 const isVaccination = (domain: Domain, { lineage }: Sought, { index, clears }: Context): boolean =>

@@ -53,6 +53,25 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
       'Passing complaints go unwritten; with one that lasts or is severe a patient is seen at some time in those years.',
   },
   {
+    ids: ['communication-disorder', 'dysphagia', 'loss-of-consciousness', 'jaundice', 'neuropathic-pain'],
+    record: 'years',
+    speaks: 'for',
+    because: 'Nobody lives with one of these for years without a doctor who looks for its cause and writes it down.',
+  },
+  {
+    ids: ['prostatitis', 'abscess', 'developmental-delay', 'oxygen-dependence'],
+    record: 'years',
+    speaks: 'for',
+    because: 'Treated, drained, schooled or supplied for weeks to years, each with entries of its own.',
+  },
+  {
+    ids: ['memory-impairment'],
+    record: 'years',
+    speaks: 'for',
+    marked: true,
+    because: 'Names that slip the mind go unwritten; a loss that others notice is examined.',
+  },
+  {
     ids: ['fever', 'inflammation', 'primary-headache'],
     record: 'years',
     speaks: 'for',

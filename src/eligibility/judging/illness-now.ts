@@ -16,21 +16,30 @@ const LEAST = 2;
  * injuries that were charted with it; empty where that is not so. An operation or a birth that was planned brings no complaints.
  */
 export function illnessNow({ index, today }: Context): readonly Fact[] {
-  const visits = (index.byDomain.get('encounter') ?? []).filter(
-    (fact) =>
-      fact.certainty === 'confirmed' &&
-      (fact.state === 'active' || fact.state === 'unknown') &&
-      fact.codings.some(({ code }) => UNWELL_CLASSES.has(code)) &&
-      fact.start !== undefined &&
-      fact.start.first >= today - DAYS &&
-      fact.start.last <= today,
-  );
+  const visits = unwellVisits(DAYS, { index, today });
   if (visits.length === 0) return [];
-  const complaints = (index.byConcept.get('symptom') ?? [])
-    .concat(index.byConcept.get('injury') ?? [])
-    .filter((fact) => isOfNow(fact, today));
+  const complaints = complaintsOf(['symptom', 'injury'], { index, today });
   return complaints.length < LEAST ? [] : [...visits, ...new Set(complaints)];
 }
+
+/** Whether the record has nothing of these weeks that was unplanned: no stay or emergency, no complaint, injury or infection. */
+export const isNothingAcute = (context: Context): boolean =>
+  unwellVisits(COMPLAINT_DAYS, context).length === 0 &&
+  complaintsOf(['symptom', 'injury', 'infection'], context).length === 0;
+
+const unwellVisits = (days: number, { index, today }: Pick<Context, 'index' | 'today'>): readonly Fact[] =>
+  (index.byDomain.get('encounter') ?? []).filter(
+    (fact) =>
+      fact.certainty === 'confirmed' &&
+      (fact.state === 'active' || fact.state === 'unknown' || days > DAYS) &&
+      fact.codings.some(({ code }) => UNWELL_CLASSES.has(code)) &&
+      fact.start !== undefined &&
+      fact.start.first >= today - days &&
+      fact.start.last <= today,
+  );
+
+const complaintsOf = (ids: readonly string[], { index, today }: Pick<Context, 'index' | 'today'>): readonly Fact[] =>
+  ids.flatMap((id) => index.byConcept.get(id) ?? []).filter((fact) => isOfNow(fact, today));
 
 function isOfNow(fact: Fact, today: number): boolean {
   const when = fact.start ?? fact.recorded;

@@ -9,6 +9,7 @@ import { cite } from './citation.ts';
 import { isByCriteria, judgedByCriteria } from './classification.ts';
 import type { Context } from './context.ts';
 import { deniedInText } from './denied-in-text.ts';
+import { isOfOtherRoute, withoutLength } from './drug-wording.ts';
 import { codeKey } from './fact-index.ts';
 import { deniedByHistory, historyDenials } from './history-denial.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
@@ -16,6 +17,7 @@ import { coversAll, inFrame, isTooGeneral, type Occurrence, occurrencesOf } from
 import { decided, type Outcome, open, settled } from './outcome.ts';
 import { presenceOf } from './presence.ts';
 import { isOfOtherDegree, outweighs, refutes } from './refutation.ts';
+import { isSetAside } from './set-aside.ts';
 import { isShownBy } from './shown-by.ts';
 import { signsOf } from './signs.ts';
 import { silent } from './silence.ts';
@@ -87,24 +89,6 @@ export const OF_BIRTH: ReadonlySet<string> = new Set(['prematurity', 'low-birth-
 /** Nobody calls active or uncontrolled what is over. */
 const OF_NOW = /^(?:currently |clinically )?(?:active|uncontrolled|poorly controlled)\b/i;
 
-/** Without the word that a drug is taken for long, where the entry spans half a year. */
-function withoutLength(atom: Atom, occurrence: Occurrence, today: number): Atom {
-  const { dose, acuity, ...others } = atom.attrs ?? {};
-  const isLong = LONG_TERM.test(dose ?? '') || (atom.domain === 'medication' && acuity === 'chronic');
-  if (!isLong || occurrence.fact.domain !== 'medication' || lasted(HALF_A_YEAR, occurrence, today) !== true)
-    return atom;
-  const attrs = {
-    ...others,
-    ...(dose !== undefined && !LONG_TERM.test(dose) && { dose }),
-    ...(acuity !== undefined && acuity !== 'chronic' && { acuity }),
-  };
-  const { attrs: _attrs, ...bare } = atom;
-  return Object.keys(attrs).length > 0 ? { ...bare, attrs } : bare;
-}
-
-const LONG_TERM = /^(?:long[- ]?term|prolonged|chronic)$/i;
-const HALF_A_YEAR: NonNullable<Atom['duration']> = { op: '>=', value: 6, unit: 'mo', span: [0, 0] };
-
 /** One entry against everything that the atom asks of it. */
 function bears(given: Atom, sought: Sought, occurrence: Occurrence, frame: TimeFrame, context: Context): Truth {
   const atom = withoutLength(given, occurrence, context.today);
@@ -115,22 +99,9 @@ function bears(given: Atom, sought: Sought, occurrence: Occurrence, frame: TimeF
     inFrame(occurrence, frame, atom.domain, context),
     isNewly(atom, occurrence, context.today) ?? attributesOf(atom, sought.narrowing, occurrence.fact),
     atom.duration ? lasted(atom.duration, occurrence, context.today) : true,
-    isOfOtherRoute(atom, occurrence.fact, context) ? false : true,
+    !isOfOtherRoute(atom, occurrence.fact, context),
   ]);
 }
-
-/** What must be taken by mouth, and is given in another way as the entry says. */
-const isOfOtherRoute = (atom: Atom, { domain, text, codings }: Fact, { said }: Context): boolean => {
-  const names = [text, ...codings.map(({ display }) => display)].join(' ');
-  return (
-    domain === 'medication' &&
-    /\boral\b/i.test(said(atom.span)) &&
-    /\b(?:intrauterine|transdermal|vaginal|topical|ophthalmic|inhal\w+|inject\w+|implant|rectal|nasal)\b/i.test(
-      names,
-    ) &&
-    !/\boral\b/i.test(names)
-  );
-};
 
 /**
  * "Recent", "newly diagnosed", where the entry does not say the word: so within a month, not so after two years. Undefined
@@ -152,7 +123,9 @@ const OLD_DAYS = 731;
 function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: TimeFrame, context: Context): Outcome {
   const judged = found.map((occurrence) => ({ occurrence, truth: bears(atom, sought, occurrence, frame, context) }));
   const holding = judged.filter(({ truth }) => truth === true).map(({ occurrence }) => occurrence);
-  const unsure = judged.filter(({ truth }) => truth === null).map(({ occurrence }) => occurrence);
+  const leftOpen = judged.filter(({ truth }) => truth === null).map(({ occurrence }) => occurrence);
+  const aside = leftOpen.filter((occurrence) => isSetAside(atom, sought, occurrence, frame, context));
+  const unsure = leftOpen.filter((occurrence) => !aside.includes(occurrence));
   const refuting = [
     ...found.filter((occurrence) => refutes(atom, sought, occurrence, frame, context)),
     ...widerDenials(atom, sought, frame, context),
@@ -181,7 +154,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     return open(need(atom, sought, whyUnsure(atom, sought, unsure, frame)), cite(factsOf(unsure), rule));
   }
   if (refuting.length > 0) return decided(false, cite(factsOf(refuting), rule));
-  const over = judged.map(({ occurrence }) => occurrence).filter(({ exact }) => exact);
+  const over = judged.map(({ occurrence }) => occurrence).filter((one) => one.exact && !aside.includes(one));
   const young = found.filter(({ exact }) => exact);
   if (young.length > 0 && young.every((occurrence) => isTooYoung(atom, sought, occurrence, frame, context))) {
     return decided(false, cite(factsOf(young), `${atom.domain}.duration`));
@@ -239,7 +212,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
         sought,
         over.length > 0 ? 'recorded only at another time or in another form' : 'the record does not mention it',
       ),
-      evidence: cite(factsOf(over), rule),
+      evidence: cite(factsOf([...over, ...aside]), rule),
     },
     context,
   );

@@ -99,7 +99,16 @@ export const SIGN_RULES: readonly SignRule[] = [
     findings: ['hypotension'],
     results: [{ measure: 'systolic-blood-pressure', unit: 'mm[Hg]', beyond: { hi: 90, hiOpen: true } }],
   },
-  { conditions: ['pulmonary-embolism'], findings: ['hemoptysis'] },
+  { conditions: ['pulmonary-embolism'], findings: ['hemoptysis', 'cyanosis', 'hypoxemia'] },
+  // A thyroid that can be seen, and the complaints by which a slow one is suspected.
+  { conditions: ['hypothyroidism', 'thyroiditis'], findings: ['goiter', 'neck-mass', 'cold-intolerance'] },
+  // Told apart from fibroids by a careful look only.
+  { conditions: ['adenomyosis'], findings: ['uterine-fibroids', 'menorrhagia', 'dysmenorrhea'] },
+  { conditions: ['hyperthyroidism'], findings: ['goiter', 'heat-intolerance'] },
+  {
+    conditions: ['jaundice'],
+    results: [{ measure: 'total-bilirubin', unit: 'mg/dL', beyond: { lo: 2.5, loOpen: true } }],
+  },
   { conditions: ['tuberculosis', 'lung-cancer'], findings: ['hemoptysis'] },
   { conditions: ['hypothyroidism'], treatments: ['thyroid-hormone'] },
   { conditions: ['hiv-infection'], treatments: ['antiretroviral'] },
@@ -121,6 +130,8 @@ export const SIGN_RULES: readonly SignRule[] = [
     findings: ['pneumocystis-pneumonia', 'candidiasis', 'toxoplasmosis', 'cytomegalovirus-infection', 'cryptococcosis'],
   },
   { conditions: ['asplenia'], treatments: ['splenectomy'] },
+  // Speech and understanding suffer with each of these, and charts name the illness rather than that.
+  { conditions: ['communication-disorder'], findings: ['dementia', 'stroke', 'autism-spectrum-disorder', 'deafness'] },
   { conditions: ['vaginal-infection'], findings: ['vaginitis', 'bacterial-vaginosis'] },
   { conditions: ['uterine-surgery'], treatments: ['cesarean-section', 'myomectomy'] },
   { conditions: ['brain-radiotherapy'], treatments: ['stereotactic-radiosurgery'] },

@@ -16,6 +16,7 @@ import {
   STERILISING,
 } from '../../../src/eligibility/judging/reproductive.table.ts';
 import { MEASURE_RULES } from '../../../src/eligibility/judging/ruled-by-measure.table.ts';
+import { MINOR_KINDS, NAMED_KINDS, PASSING_ILLNESSES } from '../../../src/eligibility/judging/set-aside.table.ts';
 import { SEX_OF_CONCEPT } from '../../../src/eligibility/judging/sex-specific.table.ts';
 import { SIGN_RULES } from '../../../src/eligibility/judging/signs.table.ts';
 import { EXAMINATIONS, LIVE_OR_NOT, OVER_THE_COUNTER } from '../../../src/eligibility/judging/treatment.table.ts';
@@ -36,6 +37,9 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['circumstances of birth', [...OF_BIRTH]],
     ['dependences', [...DEPENDENCES]],
     ['what a chart would name', [...CHARTING_ROWS, ...UNASKED_ROWS].flatMap(({ ids }) => ids)],
+    ['general names and their kinds', NAMED_KINDS.flatMap(({ entries, kinds }) => [...entries, ...kinds])],
+    ['minor kinds', MINOR_KINDS.flatMap(({ of, entries }) => [...of, ...entries])],
+    ['passing illnesses', [...PASSING_ILLNESSES]],
     [
       'signs',
       SIGN_RULES.flatMap(({ conditions, findings = [], treatments = [], results = [] }) => [

@@ -20,12 +20,14 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
   );
   const narrowed = qualifiers.length > 0;
   const words = `${atom.concept?.codes.map(({ code }) => code).join(' ')} ${narrowed ? '' : concept}`.toLowerCase();
-  const asked = ENCOUNTER_CLASSES.find(({ named }) => named.test(words));
+  const isTransfer = atom.rule === 'encounter.transfer';
+  const asked = isTransfer ? undefined : ENCOUNTER_CLASSES.find(({ named }) => named.test(words));
   if (!asked || atom.modality !== 'asserted' || atom.quantity || atom.count) {
     return silent(
       {
         domain: 'encounter',
-        charted: false,
+        // Whoever has gone on to another hospital is in its record, and a letter of it in this one.
+        charted: isTransfer && !context.clears,
         need: { ...need, why: 'visits of this kind cannot be read from the record' },
       },
       context,

@@ -41,6 +41,8 @@ export const judgeReproductive: AtomJudge = (atom, context) => {
   const polarity = atom.attrs?.polarity;
   const beyond = ids.some((id) => NEEDS_FERTILITY.has(id)) ? pastBearing(context) : [];
   if (beyond.length > 0) return decided(polarity !== undefined && !isPositive(polarity), beyond);
+  const tested = ids.some((id) => OPPOSITE_FOR_MEN.has(id)) && polarity !== undefined ? pastBearing(context) : [];
+  if (tested.length > 0) return decided(!isPositive(polarity ?? ''), tested);
   const known = sought && knownState(atom, sought, context);
   if (known) return known;
   if (sought && polarity !== undefined) return judgePolarity(atom, polarity, sought, context);
