@@ -39,7 +39,7 @@ function causesIn(atom: Atom, { terminology, said }: Context): readonly ConceptR
 }
 
 /** The diseases that a clause names before it says what they might do; none where one of its words is not a disease by name, or any other is meant too. */
-export function causesOf(clause: string, terminology: Terminology): readonly ConceptRef[] {
+function causesOf(clause: string, terminology: Terminology): readonly ConceptRef[] {
   const matter = clause.replace(/\s+/g, ' ').replace(EFFECT, '').trim();
   if (matter === clause.trim() || OPEN_ENDED.test(matter)) return [];
   const bare = matter.replace(LEADING, '').trim();
