@@ -5,14 +5,15 @@ import type { Judgement, Truth } from '../../eligibility/verdict.ts';
 import { isOpen } from '../indexed-trial.ts';
 import type { Judge } from '../judged-trial.ts';
 import { createRanking, type Placed } from '../ranking.ts';
-import { scoreOf } from '../score/score.ts';
-import { countsAsHealthy, type JudgedCondition } from '../score/study-condition.ts';
+import { LIMITS, scoreAt, scoreOf } from '../score/score.ts';
+import { countsAsHealthy, isOwn, type JudgedCondition } from '../score/study-condition.ts';
 import { type JudgedCriterion, shownScore, summarise } from '../summary.ts';
 import type { TrialIndex } from '../trial-index.ts';
 import type { Turns } from '../turns.ts';
 import { AgeAnswers } from './age-answers.ts';
 import type { Answer } from './answer.ts';
-import { type Bound, lower, Sums } from './bounds.ts';
+import { type Bound, lower, Sums, type Weight, weightOf } from './bounds.ts';
+import { type Contender, type Contest, contest } from './contest.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { descending } from './descending.ts';
 import type { KeptTrial } from './kept-trials.ts';
@@ -78,6 +79,8 @@ export async function bestFitting(
   const ages = new AgeAnswers(silence?.ages ?? [], { touched, keys, ofAge, aged, tell, criterion });
   const weighed: (Answer | undefined)[] = [];
   const weigh = (number: number): Answer => (weighed[number] ??= told[number] ?? ages.learned(number) ?? tell(number));
+  const weights: (Weight | undefined)[] = [];
+  const weightAt = (number: number): Weight => (weights[number] ??= weightOf(weigh(number)));
   const silent = (number: number): Answer => silence!.answers[silence!.answerOf[number]!]!;
   const answer = (number: number): Answer =>
     touched[number] === 0 ? silent(number) : (ages.of(number) ?? weigh(number));
@@ -97,70 +100,120 @@ export async function bestFitting(
     isHealthy: () => countsAsHealthy(judgeOther),
   });
 
-  const { weights, placeOf } = ages;
-  const bounds = silence?.bounds(rows, { touched, others: weights, placeOf }) ?? new Sums(table.size);
-  /** The score of a study if all that it has not been judged by were met. */
-  const most = (row: number, { logWeight, notMet }: Bound, about?: JudgedCondition): number =>
-    scoreOf({
-      logWeight,
-      notMet,
-      complete: complete[row] === 1,
-      condition: about ?? conditionIn(hoped, subjectOf[row]!),
-    });
+  const { placeOf } = ages;
+  const columns = { subjects: subjectOf, complete };
+  const nothingKnown = new Sums(silence ? 0 : table.size);
+  const exchanged = { touched, others: ages.weights, placeOf };
+  /** As if all were met that the record touches. */
+  const most = ranksOf(rows, columns, silence?.bounds(rows, exchanged) ?? nothingKnown, hoped);
+  /** As if it touched nothing: most of that is judged so. */
+  const expected =
+    silence && rows.length > count
+      ? ranksOf(rows, columns, silence.expected(rows, { ...exchanged, touched: placeOf }), hoped)
+      : most;
 
   const ranking = createRanking<Fitting>(count);
   const fallsShort = (score: number): boolean =>
     minScore > 0 ? shownScore({ score: score + SLACK }) < minScore : score + SLACK * score < ranking.bar;
-  /** Undefined where it was seen to fall short. */
-  async function judgeWhole(listing: Listing, row: number): Promise<readonly JudgedCriterion[] | undefined> {
-    const bound = bounds.bound(row);
-    const untold: number[] = [];
-    for (const number of listing.numbers) {
-      if (touched[number] === 0 || ages.of(number)) continue;
-      const known = weighed[number];
-      if (known) lower(bound, known);
-      else untold.push(number);
-    }
-    if (fallsShort(most(row, bound, conditions[listing.subject]))) return undefined;
-    const about = condition(listing.subject);
-    for (const number of untold) {
-      if (fallsShort(most(row, bound, about))) return undefined;
-      await turn();
-      lower(bound, weigh(number));
-    }
-    return fallsShort(most(row, bound, about))
-      ? undefined
-      : Array.from(listing.numbers, (number) => new NumberedCriterion(answer(number), pool, number));
-  }
-
-  const looked = new Uint8Array(rows.length);
-  async function look(at: number): Promise<void> {
-    looked[at] = 1;
+  function add(at: number): void {
     const [trial, listing] = [trials[at]!, listings[at]!];
-    const judged = await judgeWhole(listing, rows[at]!);
-    if (!judged) return;
+    const judged = Array.from(listing.numbers, (number) => new NumberedCriterion(answer(number), pool, number));
     const state = { open: isOpen(trial), complete: listing.gap === undefined, condition: condition(listing.subject) };
     const summary = summarise(judged, state);
     if (shownScore(summary) >= minScore) ranking.add({ trial, listing, summary });
   }
-
-  const columns = { subjects: subjectOf, complete };
-  await turn();
-  if (silence && rows.length > MANY * count) {
-    // Most of what a record touches is judged as if it did not: what is best by that raises the bar for all that follow.
-    const expected = silence.expected(rows, { touched: placeOf, others: weights, placeOf });
-    let left = MANY * count;
-    for (const at of descending(ranksOf(rows, columns, expected, hoped))) {
-      if (left-- === 0) break;
-      await look(at);
+  const isOpenCondition = (subject: number): boolean => {
+    const own = subjects.criterion(subject);
+    return own !== undefined && touched[own] !== 0 && !conditions[subject];
+  };
+  /** Whether what was hoped for is known by now not to be so: the study is for another disease. */
+  function isForOthers(subject: number): boolean {
+    const about = conditions[subject];
+    return about !== undefined && !isOwn(about.fit) && isOwn(conditionIn(hoped, subject).fit);
+  }
+  /** What is open of studies: criteria by their numbers, and behind them what studies are about. */
+  const conditionFrom = pool.size;
+  function contenderAt(at: number): Study {
+    const { numbers, subject } = listings[at]!;
+    const bound: Bound = { logWeight: 0, notMet: 0 };
+    const open: number[] = [];
+    for (let each = 0; each < numbers.length; each++) {
+      const number = numbers[each]!;
+      if (touched[number] === 0) lower(bound, silence!.weights[silence!.answerOf[number]!]!);
+      else if (placeOf[number] !== 0) lower(bound, ages.weights[placeOf[number]! - 1]!);
+      else if (weighed[number]) lower(bound, weightAt(number));
+      else if (!open.includes(number)) open.push(number);
     }
+    if (isOpenCondition(subject)) open.push(conditionFrom + subject);
+    return { at, subject, bound, open };
   }
-  await turn();
-  for (const at of descending(ranksOf(rows, columns, bounds, hoped))) {
+  const rules: Contest<Study> = {
+    fallsShort: ({ at, subject, bound }) =>
+      fallsShort(
+        scoreOf({
+          ...bound,
+          complete: complete[rows[at]!] === 1,
+          condition: conditions[subject] ?? conditionIn(hoped, subject),
+        }),
+      ),
+    loss(question) {
+      if (question >= conditionFrom) return LOSS_BY_CONDITION;
+      if (!silence) return 1;
+      const { log, blocks } = silence.weights[silence.answerOf[question]!]!;
+      return blocks > 0 ? LOSS_BY_BLOCKER : Math.max(-log, LEAST_LOSS);
+    },
+    async answer(question, of) {
+      await turn();
+      if (question >= conditionFrom) condition(question - conditionFrom);
+      else for (const { bound } of of) lower(bound, weightAt(question));
+    },
+    remains: ({ at }) => add(at),
+  };
+  // What is best by the expectation raises the bar for all others.
+  const looked = new Uint8Array(rows.length);
+  let looks = MANY * count;
+  for (const at of descending(expected)) {
+    if (looks === 0 || fallsShort(scoreAt(expected[at]!))) break;
+    const { subject } = listings[at]!;
+    if (isOpenCondition(subject)) {
+      await turn();
+      condition(subject);
+    }
+    if (isForOthers(subject)) continue;
+    looks--;
+    looked[at] = 1;
+    const study = contenderAt(at);
+    for (const question of study.open) {
+      if (rules.fallsShort(study)) break;
+      await rules.answer(question, [study]);
+    }
+    if (!rules.fallsShort(study)) add(at);
+  }
+  /** Those among which the rest of the best are, by what is known of them. */
+  async function contend(all: readonly number[]): Promise<void> {
+    const studies = new Map<number, number>();
+    for (const at of all) {
+      const { subject } = listings[at]!;
+      studies.set(subject, (studies.get(subject) ?? 0) + 1);
+    }
+    for (const [subject, number] of studies) {
+      if (number < FEW_STUDIES || !isOpenCondition(subject)) continue;
+      await turn();
+      condition(subject);
+    }
+    const left = all.filter((at) => !isForOthers(listings[at]!.subject) || !fallsShort(LIMITS.other[1]));
+    await contest(left.map(contenderAt), rules);
+  }
+  let contenders: number[] = [];
+  for (const at of descending(most)) {
     if (looked[at] === 1) continue;
-    if (fallsShort(most(rows[at]!, bounds.bound(rows[at]!)))) break;
-    await look(at);
+    if (fallsShort(scoreAt(most[at]!))) break;
+    contenders.push(at);
+    if (contenders.length < MOST_AT_ONCE) continue;
+    await contend(contenders);
+    contenders = [];
   }
+  await contend(contenders);
 
   return {
     best: ranking.best(),
@@ -176,8 +229,26 @@ export async function bestFitting(
   };
 }
 
+/** A study that may be among the best. */
+interface Study extends Contender {
+  readonly at: number;
+  readonly subject: number;
+  readonly bound: Bound;
+}
+
+/** Studies that are compared with each other: what they have in common is asked once for all. */
+const MOST_AT_ONCE = 4096;
 /** So many times the studies that are asked for are looked at in the order that a silent record would have. */
 const MANY = 4;
+
+/** What fewer studies are about is only judged where their criteria leave them. */
+const FEW_STUDIES = 8;
+
+/** About what a study loses that turns out to be for another disease, and one that has a blocker: no answer costs it more. */
+const LOSS_BY_CONDITION = 20;
+const LOSS_BY_BLOCKER = 4;
+/** What is expected to be met seldom is not. */
+const LEAST_LOSS = 0.1;
 
 /** As the criterion of a condition is judged that the patient has. */
 const HAS_IT = { holds: true, basis: 'evidence' } as const;

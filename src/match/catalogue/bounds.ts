@@ -9,7 +9,8 @@ export interface Weight {
   readonly blocks: number;
 }
 
-const ON_EVIDENCE = 2 ** 16;
+/** Of what weighs nothing. */
+export const ON_EVIDENCE = 2 ** 16;
 
 /** Sums of multiples of it are exact in whichever order, up to 8192: what was added can be taken away again. */
 const STEP = 2 ** -40;
@@ -33,9 +34,9 @@ export interface Bound {
 }
 
 /** Counts an answer in. */
-export function lower(bound: Bound, answer: Judgement): void {
-  bound.logWeight += Math.log(criterionWeight(answer));
-  if (isBlocker(answer)) bound.notMet++;
+export function lower(bound: Bound, { log, blocks }: Weight): void {
+  bound.logWeight += blocks >= ON_EVIDENCE ? Number.NEGATIVE_INFINITY : log;
+  bound.notMet += blocks % ON_EVIDENCE;
 }
 
 /** Sums of weights, by numbers from 0. */
@@ -50,14 +51,11 @@ export class Sums {
   get length(): number {
     return this.logs.length;
   }
-  /** Others in place of the first of these, as many as there is room for. */
-  set(others: Sums): void {
-    this.logs.set(others.logs.subarray(0, this.length));
-    this.blocks.set(others.blocks.subarray(0, this.length));
-  }
-  bound(at: number): Bound {
-    const blocks = this.blocks[at]!;
-    const logWeight = blocks >= ON_EVIDENCE ? Number.NEGATIVE_INFINITY : this.logs[at]!;
-    return { logWeight, notMet: blocks % ON_EVIDENCE };
+  /** The same with room for more. */
+  longer(length: number): Sums {
+    const made = new Sums(length);
+    made.logs.set(this.logs);
+    made.blocks.set(this.blocks);
+    return made;
   }
 }

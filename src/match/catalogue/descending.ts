@@ -20,13 +20,20 @@ export function* descending(values: Float64Array): Generator<number> {
     let place = Math.ceil(most / step);
     while (!first && place < sample.length && sample[place]! >= above) place++;
     const least = sample[place] ?? Number.NEGATIVE_INFINITY;
-    const batch: number[] = [];
-    for (let index = 0; index < values.length; index++) {
-      const value = values[index]!;
-      if (value >= least && (first || value < above)) batch.push(index);
-    }
-    yield* batch.sort((one, other) => values[other]! - values[one]! || one - other);
+    yield* between(values, least, first ? Number.POSITIVE_INFINITY : above, first).sort(
+      (one, other) => values[other]! - values[one]! || one - other,
+    );
     if (least === Number.NEGATIVE_INFINITY) return;
     [above, first] = [least, false];
   }
+}
+
+/** @param inclusive whether those that are `most` themselves belong to them */
+function between(values: Float64Array, least: number, most: number, inclusive: boolean): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (value >= least && (value < most || (inclusive && value === most))) found.push(index);
+  }
+  return found;
 }

@@ -9,7 +9,7 @@ import type { Turns } from '../turns.ts';
 import { type AgedSilence, AgedSilences } from './aged-silence.ts';
 import { type Answer, answerFrom } from './answer.ts';
 import { ALONE, type Askings } from './askings.ts';
-import { type Sums, weightOf } from './bounds.ts';
+import { type Sums, type Weight, weightOf } from './bounds.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { bytesIn, numbersIn, shortsIn } from './growing.ts';
 import type { ListingTable } from './listing-table.ts';
@@ -31,6 +31,8 @@ type Exchanged = Pick<Weighed, 'touched' | 'others' | 'placeOf'>;
 export interface Silence {
   /** Distinct answers. */
   readonly answers: readonly Answer[];
+  /** What they weigh. */
+  readonly weights: readonly Weight[];
   /** Index of each criterion's answer, by its number in the pool; of those only that have been learned. */
   readonly answerOf: Uint16Array;
   /** What criteria ask that ask for an age and nothing else, each once. */
@@ -48,7 +50,7 @@ export interface Silence {
   keep(number: number, judgement: Judgement): void;
   /** Of what the studies ask of whom. */
   readonly table: ListingTable;
-  /** The bounds of rows of the table, all of them learned. */
+  /** The bounds of rows of the table, all of them learned: of use until the next are asked for. */
   bounds(rows: Uint32Array, of: Exchanged): Sums;
   /** The same of what is expected: kept apart, since other criteria are exchanged. */
   expected(rows: Uint32Array, of: Exchanged): Sums;
@@ -158,6 +160,7 @@ export function createSilence(
 
   return {
     answers,
+    weights,
     get answerOf() {
       return answerOf;
     },

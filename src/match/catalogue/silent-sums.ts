@@ -22,10 +22,13 @@ export interface Weighed {
 export class SilentSums {
   readonly #table: ListingTable;
   readonly #postings: () => RowPostings;
+  /** Distinct weights; the first is that of what weighs nothing. */
+  readonly #distinct: Weight[] = [{ log: 0, blocks: 0 }];
+  readonly #places = new Map<string, number>([[keyOf(this.#distinct[0]!), 0]]);
   /** Those that the sums are of. */
   #last: RowPostings | undefined;
-  /** By criteria. */
-  #weights = new Sums(0);
+  /** By criteria, the place of its weight. */
+  #weights = new Uint16Array(0);
   /** By rows. */
   #sums = new Sums(0);
 
@@ -33,76 +36,84 @@ export class SilentSums {
     this.#table = table;
     this.#postings = postings;
   }
-  /** @param rows that are asked for; others have no bound */
+  /**
+   * Of use until the next are asked for.
+   *
+   * @param rows that are asked for; others have no bound
+   */
   of(rows: Uint32Array, weighed: Weighed): Sums {
-    const weights = weightsOf(weighed);
-    const sums = new Sums(this.#table.size);
+    const weights = this.#weightsOf(weighed);
     const postings = this.#postings();
     const many = rows.length * FEW > postings.upTo;
+    let sums = new Sums(many ? 0 : this.#table.size);
     if (many) {
       if (this.#last === postings) this.#exchange(postings, weights);
       else this.#begin(postings, weights);
-      sums.set(this.#sums);
+      if (this.#sums.length < this.#table.size) this.#sums = this.#sums.longer(this.#table.size);
+      sums = this.#sums;
     }
-    for (const row of rows) if (!many || row >= postings.upTo) addUp(sums, row, this.#table, weights);
+    if (!many || this.#table.size > postings.upTo)
+      for (const row of rows) if (!many || row >= postings.upTo) this.#addUp(sums, row, weights);
     return sums;
   }
-  #begin(postings: RowPostings, weights: Sums): void {
+  #begin(postings: RowPostings, weights: Uint16Array): void {
     this.#last = postings;
-    this.#weights = new Sums(postings.starts.length - 1);
-    this.#weights.set(weights);
-    this.#sums = new Sums(postings.upTo);
-    for (let row = 0; row < postings.upTo; row++) addUp(this.#sums, row, this.#table, this.#weights);
+    this.#weights = new Uint16Array(postings.starts.length - 1);
+    this.#weights.set(weights.subarray(0, this.#weights.length));
+    this.#sums = new Sums(this.#table.size);
+    for (let row = 0; row < postings.upTo; row++) this.#addUp(this.#sums, row, this.#weights);
   }
-  #exchange(postings: RowPostings, weights: Sums): void {
-    const [logs, blocks] = [this.#weights.logs, this.#weights.blocks];
-    const end = Math.min(logs.length, weights.length);
+  #exchange({ starts, rows }: RowPostings, weights: Uint16Array): void {
+    const before = this.#weights;
+    const { logs, blocks } = this.#sums;
+    const distinct = this.#distinct;
+    const end = Math.min(before.length, weights.length);
     for (let number = 0; number < end; number++) {
-      const log = weights.logs[number]!;
-      if (log !== logs[number]) {
-        addTo(this.#sums.logs, postings, number, log - logs[number]!);
-        logs[number] = log;
-      }
-      const block = weights.blocks[number]!;
-      if (block !== blocks[number]) {
-        addTo(this.#sums.blocks, postings, number, block - blocks[number]!);
-        blocks[number] = block;
-      }
+      const weight = weights[number]!;
+      if (weight === before[number]) continue;
+      const [now, then] = [distinct[weight]!, distinct[before[number]!]!];
+      before[number] = weight;
+      const [log, block] = [now.log - then.log, now.blocks - then.blocks];
+      const to = starts[number + 1]!;
+      if (log !== 0) for (let at = starts[number]!; at < to; at++) logs[rows[at]!]! += log;
+      if (block !== 0) for (let at = starts[number]!; at < to; at++) blocks[rows[at]!]! += block;
     }
+  }
+  /** By the number of each criterion, the place of its weight. */
+  #weightsOf({ silent, answerOf, touched, others, placeOf }: Weighed): Uint16Array {
+    const silentAt = Uint16Array.from(silent, (weight) => this.#place(weight));
+    const otherAt = Uint16Array.from([this.#distinct[0]!, ...others], (weight) => this.#place(weight));
+    const weights = new Uint16Array(touched.length);
+    const learned = silent.length === 0 ? 0 : Math.min(touched.length, answerOf.length);
+    for (let number = 0; number < learned; number++) {
+      weights[number] = touched[number] === 0 ? silentAt[answerOf[number]!]! : otherAt[placeOf[number]!]!;
+    }
+    for (let number = learned; number < weights.length; number++) {
+      if (touched[number] !== 0) weights[number] = otherAt[placeOf[number]!]!;
+    }
+    return weights;
+  }
+  #place(weight: Weight): number {
+    const key = keyOf(weight);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.#distinct.length);
+    return this.#distinct.push(weight) - 1;
+  }
+  #addUp(sums: Sums, row: number, weights: Uint16Array): void {
+    const { starts, numbers } = this.#table;
+    let [log, blocks] = [0, 0];
+    for (let at = starts[row]!, end = starts[row + 1]!; at < end; at++) {
+      const weight = this.#distinct[weights[numbers[at]!]!]!;
+      log += weight.log;
+      blocks += weight.blocks;
+    }
+    sums.logs[row] = log;
+    sums.blocks[row] = blocks;
   }
 }
 
 /** Where fewer than one in so many rows are asked for, each is added up by itself. */
 const FEW = 8;
 
-/** By the number of each criterion. */
-function weightsOf({ silent, answerOf, touched, others, placeOf }: Weighed): Sums {
-  const sums = new Sums(touched.length);
-  const list = [{ log: 0, blocks: 0 }, ...others, ...silent];
-  const logs = Float64Array.from(list, ({ log }) => log);
-  const blocks = Int32Array.from(list, (one) => one.blocks);
-  const first = others.length + 1;
-  for (let number = 0; number < touched.length; number++) {
-    const isLearned = number < answerOf.length && silent.length > 0;
-    const at = touched[number] === 0 ? (isLearned ? first + answerOf[number]! : 0) : (placeOf[number] ?? 0);
-    sums.logs[number] = logs[at]!;
-    sums.blocks[number] = blocks[at]!;
-  }
-  return sums;
-}
-
-/** Adds to the values of all rows that state a criterion. */
-function addTo(values: Float64Array | Int32Array, { starts, rows }: RowPostings, number: number, amount: number): void {
-  const end = starts[number + 1]!;
-  for (let at = starts[number]!; at < end; at++) values[rows[at]!]! += amount;
-}
-
-function addUp(sums: Sums, row: number, { starts, numbers }: ListingTable, weights: Sums): void {
-  let [log, blocks] = [0, 0];
-  for (let at = starts[row]!, end = starts[row + 1]!; at < end; at++) {
-    log += weights.logs[numbers[at]!]!;
-    blocks += weights.blocks[numbers[at]!]!;
-  }
-  sums.logs[row] = log;
-  sums.blocks[row] = blocks;
-}
+const keyOf = ({ log, blocks }: Weight): string => `${log} ${blocks}`;

@@ -1,6 +1,6 @@
-import { bandOf, rankOf, studyLog } from '../score/score.ts';
+import { bandOf, LEAST_SUM, rankFrom, studyLog } from '../score/score.ts';
 import { CONDITION_FITS, type ConditionFit } from '../score/study-condition.ts';
-import type { Sums } from './bounds.ts';
+import { ON_EVIDENCE, type Sums } from './bounds.ts';
 import type { ListingTable } from './listing-table.ts';
 import type { SubjectFits } from './subject-fits.ts';
 
@@ -24,21 +24,23 @@ export const conditionIn = ({ fits, asked }: SubjectFits, subject: number): Cond
 export function ranksOf(
   rows: Uint32Array,
   { subjects, complete }: Pick<ListingTable, 'subjects' | 'complete'>,
-  bounds: Sums,
+  { logs, blocks }: Sums,
   fits: SubjectFits,
 ): Float64Array {
-  const bands = CONDITIONS.map((pair) => pair.map((condition) => bandOf({ notMet: 0, condition })));
-  /** Of studies whose criteria are not all that they ask, and of the others. */
-  const logs = CONDITIONS.map((pair) =>
-    pair.map((condition) => [false, true].map((whole) => studyLog({ complete: whole, condition }))),
-  );
+  /** By condition, of studies whose criteria are not all that they ask, and of the others. */
+  const cases = CONDITIONS.flat().flatMap((condition) => [false, true].map((whole) => ({ condition, whole })));
+  const from = Float64Array.from(cases, ({ condition }) => rankFrom(bandOf({ notMet: 0, condition })));
+  const own = Float64Array.from(cases, ({ condition, whole }) => studyLog({ complete: whole, condition }));
+  const blocked = rankFrom('blocked');
+  /** Of each subject the first of its two cases. */
+  const firsts = fits.fits.map((fit, subject) => 4 * fit + 2 * fits.asked[subject]!);
   const ranks = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const subject = subjects[row]!;
-    const [fit, asked] = [fits.fits[subject]!, fits.asked[subject]!];
-    const { logWeight, notMet } = bounds.bound(row);
-    ranks[at] = rankOf(notMet > 0 ? 'blocked' : bands[fit]![asked]!, logWeight + logs[fit]![asked]![complete[row]!]!);
+    const one = firsts[subjects[row]!]! + complete[row]!;
+    const block = blocks[row]!;
+    const sum = block >= ON_EVIDENCE ? LEAST_SUM : Math.max(logs[row]! + own[one]!, LEAST_SUM);
+    ranks[at] = (block % ON_EVIDENCE === 0 ? from[one]! : blocked) + sum;
   }
   return ranks;
 }

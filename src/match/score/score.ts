@@ -49,20 +49,31 @@ export const studyLog = ({ complete, condition }: Pick<ScoreParts, 'complete' | 
 export const evidenceSum = ({ logWeight, ...study }: ScoreParts): number => logWeight + studyLog(study);
 
 /** A number that puts studies in the order of their scores, without the cost of a score: the better band first, in it the greater sum. */
-export const rankOf = (band: Band, sum: number): number => STEP * RANKS[band] + Math.max(sum, -STEP / 2);
+export const rankOf = (band: Band, sum: number): number => rankFrom(band) + Math.max(sum, LEAST_SUM);
 
-const RANKS: Readonly<Record<Band, number>> = { own: 2, other: 1, blocked: 0 };
-/** Of lower sums all scores of a band are its lowest. */
+/** The rank of those in a band whose sum is 0: a sum of `LEAST_SUM` or more is added to it. */
+export const rankFrom = (band: Band): number => STEP * BANDS.indexOf(band);
+
+/** Worst first. */
+const BANDS: readonly Band[] = ['blocked', 'other', 'own'];
+/** Of lower sums than half of it all scores of a band are its lowest. */
 const STEP = 8192;
+export const LEAST_SUM = -STEP / 2;
+
+/** The score that a rank stands for, but for its last digits. */
+export function scoreAt(rank: number): number {
+  const place = Math.ceil(rank / STEP);
+  return scoreIn(BANDS[place]!, rank - STEP * place);
+}
 
 /**
  * Calibrated probability, 0 to 1, unrounded, that the whole record would show the patient eligible. A study with a blocker
  * scores below any without, and one for another disease below any for the patient's own.
  */
-export function scoreOf(parts: ScoreParts): number {
-  const band = bandOf(parts);
+export const scoreOf = (parts: ScoreParts): number => scoreIn(bandOf(parts), evidenceSum(parts));
+
+function scoreIn(band: Band, sum: number): number {
   const [low, high] = LIMITS[band];
-  const sum = evidenceSum(parts);
   if (sum === Number.NEGATIVE_INFINITY) return low;
   const [intercept, slope] = FITTED.bands[band];
   return low + (high - low) / (1 + Math.exp(-(intercept + slope * sum)));

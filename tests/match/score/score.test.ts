@@ -12,6 +12,7 @@ import {
   evidenceSum,
   LIMITS,
   rankOf,
+  scoreAt,
   scoreOf,
 } from '../../../src/match/score/score.ts';
 import { CONDITION_FITS, isOwn } from '../../../src/match/score/study-condition.ts';
@@ -159,6 +160,7 @@ test('ranks put studies in the order of their scores', () => {
   fc.assert(
     fc.property(parts, parts, (one, other) => {
       if (scoreOf(one) > scoreOf(other)) expect(rank(one)).toBeGreaterThan(rank(other));
+      expect(Math.abs(scoreAt(rank(one)) - scoreOf(one))).toBeLessThanOrEqual(1e-10 * scoreOf(one));
     }),
   );
 });
