@@ -54,6 +54,14 @@ export interface Derivation {
   readonly from: readonly string[];
 }
 
+/** How much of a drug is taken in a day; both bounds are included, and equal where it is one amount. */
+export interface Dose {
+  readonly low: number;
+  readonly high: number;
+  /** UCUM, of the amount in a day: `mg`. */
+  readonly unit: string;
+}
+
 /** How a sentence of a document speaks of what it mentions. */
 export interface Told {
   /** The sentence as written, shortened where it is long. */
@@ -116,6 +124,10 @@ export interface Fact {
   readonly relative?: string;
   /** Of a stay or visit: lexicon ids of what it was for, and all broader ones. */
   readonly reasons?: readonly string[];
+  /** Of a drug: how much is taken in a day, where the entry says it. */
+  readonly dose?: Dose;
+  /** Of a drug: the way it is given, as the dosage words it. */
+  readonly route?: string;
   /** Of a language of the patient: what the record says the patient does in it, where it says that at all. */
   readonly skills?: readonly LanguageSkill[];
   /** The entry speaks of everything of its domain at once: "no known allergies". Always refuted. */

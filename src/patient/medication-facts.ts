@@ -3,6 +3,7 @@ import type { ConceptKind } from '../terminology/concept.ts';
 import { type Codeable, labelOf, readCodeable } from './codeable.ts';
 import type { Collecting, Collector } from './collecting.ts';
 import { deniesAll } from './denial.ts';
+import { dosageOf } from './dosage.ts';
 import { elementOf, elementsOf, numberOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { readDay, readPeriod, readWhen, type When } from './when.ts';
@@ -45,6 +46,14 @@ const DISPENSE: Readonly<Record<string, State>> = {
   stopped: 'ended',
   'on-hold': 'unknown',
   unknown: 'unknown',
+};
+
+/** Where each type says how the drug is taken. */
+const DOSAGES: Readonly<Record<string, string>> = {
+  MedicationAdministration: 'dosage',
+  MedicationDispense: 'dosageInstruction',
+  MedicationRequest: 'dosageInstruction',
+  MedicationStatement: 'dosage',
 };
 
 export const medicationRequestFacts: Collector = (resource, at) => {
@@ -123,6 +132,7 @@ function medication(
       certainty: blanket ? 'refuted' : 'confirmed',
       state: state ?? known ?? 'unknown',
       ...when,
+      ...dosageOf(elementsOf(resource[DOSAGES[type] ?? '']), labelOf(codeable)),
       ...(blanket && { blanket }),
     },
   ];

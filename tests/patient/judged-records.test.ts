@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Section } from '../../src/eligibility/criterion.ts';
 import { type JudgeOptions, judge } from '../../src/eligibility/judging/judge.ts';
@@ -26,9 +26,11 @@ interface Case {
   };
 }
 
-const CASES: readonly Case[] = ['judged', 'judged-by-field', 'judged-notes', 'judged-silence'].flatMap((name) =>
-  JSON.parse(readFileSync(new URL(`../cases/patient/${name}.json`, import.meta.url), 'utf8')),
-);
+const FOLDER = new URL('../cases/patient/', import.meta.url);
+const CASES: readonly Case[] = readdirSync(FOLDER)
+  .filter((name) => name.startsWith('judged'))
+  .sort()
+  .flatMap((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
 const terminology = createLexicon();
 
 it.each(CASES)('$name: $text ($why)', ({ patient, record, section, text, policy, expect: wanted }) => {

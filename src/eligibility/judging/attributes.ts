@@ -38,7 +38,8 @@ export function attributesOf(atom: Pick<Atom, 'attrs'>, narrowing: readonly stri
     stage === undefined ? true : stageTruth(stage, fact.stage ?? named, named),
     // What is positive is there; every other word of a result must be said.
     polarity === undefined || /^pos/i.test(polarity) ? true : said(polarity, named),
-    ...[acuity, stability, route, dose].map((wanted) => (wanted === undefined ? true : said(wanted, named))),
+    route === undefined ? true : said(route, `${fact.route ?? ''} ${named}`),
+    ...[acuity, stability, dose].map((wanted) => (wanted === undefined ? true : said(wanted, named))),
   ]);
 }
 
