@@ -2,7 +2,7 @@ import type { AnyResource } from '../fhir/resource.ts';
 import { codeOf, readCodeable } from './codeable.ts';
 import type { Collecting, Collector } from './collecting.ts';
 import { certaintyOf } from './condition-facts.ts';
-import { deniesAll } from './denial.ts';
+import { deniedAllergen, deniesAll } from './denial.ts';
 import { elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { ALLERGY_KINDS } from './recorded-allergy.ts';
@@ -30,13 +30,15 @@ export const allergyFacts: Collector = (resource, at) => {
   const named = substances.flatMap(({ codeable, expression }): readonly Fact[] => {
     if (!codeable) return [];
     const blanket = deniesAll(codeable);
+    const denied = deniedAllergen(codeable);
     return [
       {
         domain: 'allergy',
         reference: at.reference,
         expression,
-        ...at.named(codeable, ALLERGY_KINDS),
-        certainty: blanket ? 'refuted' : certainty,
+        ...at.named(denied === undefined ? codeable : { codings: codeable.codings, text: denied }, ALLERGY_KINDS),
+        ...(denied !== undefined && codeable.text !== undefined && { text: codeable.text }),
+        certainty: blanket || denied !== undefined ? 'refuted' : certainty,
         state: status === 'inactive' || status === 'resolved' ? 'ended' : status === 'active' ? 'active' : 'unknown',
         ...onset,
         ...(recorded && { recorded }),

@@ -5,6 +5,7 @@ import { addressFacts } from './address-facts.ts';
 import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-entries.ts';
 import { type Collecting, type Collector, namer, phraser } from './collecting.ts';
 import { COLLECTORS, MAY_BE_OF_NOBODY } from './collectors.ts';
+import { saysNothingKnown } from './denial.ts';
 import { derivedFacts } from './derived/derived-facts.ts';
 import { deniedHistories } from './derived/history.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
@@ -71,7 +72,9 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
       ? entry === patient
       : isUsable(entry, aboutWhom(entry, patient, resolve), options, problems);
     const collector = usable ? readerOf(entry) : undefined;
-    if (collector) for (const fact of collector(entry.resource, collecting(entry))) facts.push(fact);
+    if (collector) {
+      for (const fact of collector(entry.resource, collecting(entry))) if (!saysNothingKnown(fact)) facts.push(fact);
+    }
     yield;
   }
   const derived = [...derivedFacts(facts, person, terminology), ...deniedHistories(facts, terminology)];

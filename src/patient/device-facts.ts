@@ -2,6 +2,7 @@ import type { AnyResource } from '../fhir/resource.ts';
 import { readSites } from './body-site.ts';
 import { type Codeable, labelOf, readCodeable } from './codeable.ts';
 import type { Collecting, Collector, Named } from './collecting.ts';
+import { deniesAll } from './denial.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { readDay, readWhen } from './when.ts';
@@ -33,7 +34,14 @@ export const deviceFacts: Collector = (resource, at) => {
   }
   const standing = DEVICE[status] ?? DEVICE['unknown']!;
   return [
-    { domain: 'device', reference: at.reference, expression: 'Device.type', ...named(codeable, at), ...standing },
+    {
+      domain: 'device',
+      reference: at.reference,
+      expression: 'Device.type',
+      ...named(codeable, at),
+      ...standing,
+      ...denied(codeable),
+    },
   ];
 };
 
@@ -53,6 +61,7 @@ export const deviceUseFacts: Collector = (resource, at) => {
       expression: 'DeviceUseStatement.device',
       ...named(codeable, at),
       ...(USE[status] ?? { state: 'unknown', certainty: 'provisional' }),
+      ...denied(codeable),
       ...when,
       ...(recorded && { recorded }),
       ...(date !== undefined && { date }),
@@ -60,6 +69,10 @@ export const deviceUseFacts: Collector = (resource, at) => {
     },
   ];
 };
+
+/** "No known devices in use" is no device. */
+const denied = (codeable: Codeable): Pick<Fact, 'certainty' | 'blanket'> | undefined =>
+  deniesAll(codeable) && { certainty: 'refuted', blanket: true };
 
 /** Devices and what is done with them are one in the lexicon. */
 const named = (codeable: Codeable, at: Collecting): Named =>

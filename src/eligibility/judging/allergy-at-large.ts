@@ -35,5 +35,16 @@ export function shownBySubstance(atom: Atom, sought: Sought, context: Context): 
   const denials = (context.index.byDomain.get('allergy') ?? []).filter(
     ({ certainty, ownConcepts }) => certainty === 'refuted' && whole !== undefined && ownConcepts.includes(whole),
   );
-  return denials.length > 0 ? decided(false, cite(denials, 'condition.allergy-refuted')) : undefined;
+  if (denials.length > 0) return decided(false, cite(denials, 'condition.allergy-refuted'));
+  const ofAll = (context.index.blanketByDomain.get('allergy') ?? []).filter(
+    (fact) => !isOfDrugsOnly(fact) || (another === undefined && id === 'drug-allergy'),
+  );
+  return ofAll.length > 0 && standing.length === 0
+    ? decided(false, cite(ofAll, 'condition.allergy-refuted'))
+    : undefined;
 }
+
+/** "No known drug allergies" says nothing of foods and other substances. SNOMED CT, and the International Patient Summary's own. */
+export const isOfDrugsOnly = ({ codings, text }: Fact): boolean =>
+  codings.some(({ code }) => code === '409137002' || code === 'no-known-medication-allergies') ||
+  /\b(?:drug|medication)\b/i.test(text ?? '');

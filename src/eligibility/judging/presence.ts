@@ -2,6 +2,7 @@ import type { Fact } from '../../patient/facts.ts';
 import type { Truth } from '../verdict.ts';
 
 const ABSENT_CODES = new Set([
+  '131194007',
   '2667000',
   '260385009',
   '260415000',
@@ -15,6 +16,7 @@ const ABSENT_CODES = new Set([
   '410516002',
 ]);
 const PRESENT_CODES = new Set([
+  '11214006',
   '52101004',
   '10828004',
   '260373001',
@@ -28,7 +30,7 @@ const PRESENT_CODES = new Set([
   '410515003',
 ]);
 const ABSENT_WORDS =
-  /^(?:absent|no|none|negative|not (?:present|detected|seen|found)|denie[sd]|never|former|ex-|quit|non-?reactive|false|without|history negative|nil)\b/;
+  /^(?:absent|no|none|negative|not (?:present|detected|reactive|seen|found)|undetect(?:ed|able)|target not detected|denie[sd]|never|former|ex-|quit|non-?reactive|false|without|history negative|nil)\b/;
 const PRESENT_WORDS = /^(?:present|yes|positive|detected|reactive|seen|found|true|\d\/\d positive)\b/;
 
 /**

@@ -6,8 +6,10 @@ import { childbearing } from './childbearing.ts';
 import type { Deriver, Inputs } from './deriver.ts';
 import { glomerularFiltration } from './glomerular-filtration.ts';
 import { drinking, smoking } from './habits.ts';
+import { infectionTests } from './infection-tests.ts';
 import { performanceStatus } from './performance-status.ts';
 import { pregnancy } from './pregnancy.ts';
+import { receptorStatus } from './receptor-status.ts';
 
 const DERIVERS: readonly Deriver[] = [
   bodyMassIndex,
@@ -17,6 +19,8 @@ const DERIVERS: readonly Deriver[] = [
   smoking,
   drinking,
   performanceStatus,
+  infectionTests,
+  receptorStatus,
 ];
 const READ_CONCEPTS: ReadonlySet<string> = new Set(DERIVERS.flatMap(({ concepts }) => concepts));
 const READ_CODES: ReadonlySet<string> = new Set(DERIVERS.flatMap(({ codes = [] }) => codes));

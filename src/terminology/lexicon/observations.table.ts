@@ -28,9 +28,9 @@ red-cell-distribution-width | Red cell distribution width | RDW |  | L:788-0 L:3
 red-cell-distribution-width-volume | Red cell distribution width volume | RDW-SD |  | L:21000-5 | fL 20..120
 reticulocyte-count | Reticulocyte count | reticulocytes |  |  | % 0..50
 cd4-count | CD4 count | CD4+ count; CD4 cell count; CD4+ T-cell count; CD4 T cell count; CD4+ cell count; CD4 lymphocyte count; CD4+ lymphocyte count; CD4+ T cell count; CD4 |  |  | /uL 0..3000
-hiv-viral-load | HIV viral load | HIV RNA; HIV-1 RNA; plasma HIV RNA; plasma HIV-1 RNA; HIV-1 viral load; HIV-1 RNA level |  |  | {copies}/mL 0..100000000
-hepatitis-b-viral-load | Hepatitis B viral load | HBV DNA; HBV viral load; Hepatitis B DNA; hepatitis B virus DNA; serum HBV DNA; HBV deoxyribonucleic acid; hepatitis B virus deoxyribonucleic acid |  |  | [IU]/mL 0..100000000000
-hepatitis-c-viral-load | Hepatitis C viral load | HCV RNA; HCV viral load; Hepatitis C RNA; HCV ribonucleic acid; hepatitis C virus RNA; plasma HCV RNA; serum HCV RNA; hepatitis C ribonucleic acid; hepatitis C virus ribonucleic acid |  |  | [IU]/mL 0..1000000000
+hiv-viral-load | HIV viral load | HIV RNA; HIV-1 RNA; plasma HIV RNA; plasma HIV-1 RNA; HIV-1 viral load; HIV-1 RNA level |  | L:20447-9 L:25836-8 | {copies}/mL 0..100000000
+hepatitis-b-viral-load | Hepatitis B viral load | HBV DNA; HBV viral load; Hepatitis B DNA; hepatitis B virus DNA; serum HBV DNA; HBV deoxyribonucleic acid; hepatitis B virus deoxyribonucleic acid |  | L:42595-9 L:29615-2 | [IU]/mL 0..100000000000
+hepatitis-c-viral-load | Hepatitis C viral load | HCV RNA; HCV viral load; Hepatitis C RNA; HCV ribonucleic acid; hepatitis C virus RNA; plasma HCV RNA; serum HCV RNA; hepatitis C ribonucleic acid; hepatitis C virus ribonucleic acid |  | L:11011-4 L:20416-4 | [IU]/mL 0..1000000000
 viral-load | Viral load | viral RNA load |  |  | {copies}/mL 0..100000000000
 creatinine | Creatinine | serum creatinine; creatinine level; SCr; blood creatinine; plasma creatinine; Cr; Scr; sCr; serum creatinine level; creatininemia; creatinemia; serum creatinine concentration; creatinine serum |  | L:2160-0 L:38483-4 | mg/dL 113.12 0.05..40
 creatinine-clearance | Creatinine clearance | CrCl; CLcr; Cockcroft-Gault; calculated creatinine clearance; estimated creatinine clearance; CCr; Ccr; creatinine clearance rate; CLCr; Clcr; CLCR; measured creatinine clearance; Cockcroft-Gault formula; ClCr; CRCL; clearance of creatinine; plasma creatinine clearance; serum creatinine clearance |  |  | mL/min 1..300
@@ -196,15 +196,15 @@ apnea-hypopnea-index | Apnea-hypopnea index | AHI; apnoea-hypopnoea index; apnea
 residual-renal-function | Residual renal function |  |  |  | mL/min 0..100
 hearing-threshold | Hearing threshold | pure tone average; PTA |  |  | dB -10..130
 stool-occult-blood | Stool occult blood | fecal occult blood; fecal immunochemical test; FIT; FOBT; fecal occult blood test; FIT test; fecal immunochemical testing |  | L:57905-2 | ng/mL 0..100000
-blood-alcohol-level | Blood alcohol level | blood alcohol concentration; BAC |  |  | mg/dL 0..800
+blood-alcohol-level | Blood alcohol level | blood alcohol concentration; BAC |  | L:5643-2 L:5640-8 | mg/dL 0..800
 fecal-calprotectin | Fecal calprotectin | faecal calprotectin; calprotectin |  |  | ug/g 0..20000
 cardiac-index | Cardiac index |  |  |  | L/min/m2 0.3..15
 capillary-refill-time | Capillary refill time | capillary refill |  | L:44963-7 | s 0..20
-hiv-serology | HIV serology | HIV test; HIV antibody; HIV status; HIV antibodies; serology for HIV; HIV serological test; HIV antibody test |  | L:55277-8
-hepatitis-b-surface-antigen | Hepatitis B surface antigen | HBsAg; HBs antigen; HBsAg test; hepatitis B surface antigen (HBsAg); HBV surface antigen; Hbs Ag; HBs Ag; hepatitis B antigen |  |
-hepatitis-b-core-antibody | Hepatitis B core antibody | anti-HBc; HBcAb; hepatitis B core antibody test; anti-hepatitis B core antibody |  |
-hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  | L:16128-1
-sars-cov-2-pcr | SARS-CoV-2 PCR | SARS-CoV-2 RNA; coronavirus SARS-CoV-2 RNA; coronavirus SARS-CoV-2 PCR; COVID-19 PCR; SARS-CoV-2 PCR test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1
+hiv-serology | HIV serology | HIV test; HIV antibody; HIV status; HIV antibodies; serology for HIV; HIV serological test; HIV antibody test |  | L:55277-8 L:56888-1 L:7918-6 L:75622-1
+hepatitis-b-surface-antigen | Hepatitis B surface antigen | HBsAg; HBs antigen; HBsAg test; hepatitis B surface antigen (HBsAg); HBV surface antigen; Hbs Ag; HBs Ag; hepatitis B antigen |  | L:5195-3 L:5196-1
+hepatitis-b-core-antibody | Hepatitis B core antibody | anti-HBc; HBcAb; hepatitis B core antibody test; anti-hepatitis B core antibody |  | L:13952-7 L:16933-4
+hepatitis-c-antibody | Hepatitis C antibody | anti-HCV; HCV antibody; HCV Ab; hepatitis C virus antibody; HCV antibodies |  | L:16128-1 L:13955-0
+sars-cov-2-pcr | SARS-CoV-2 PCR | SARS-CoV-2 RNA; coronavirus SARS-CoV-2 RNA; coronavirus SARS-CoV-2 PCR; COVID-19 PCR; SARS-CoV-2 PCR test; SARS-CoV-2 RT-PCR; RT-PCR for SARS-CoV-2 |  | L:94531-1 L:94500-6 L:94309-2
 estrogen-receptor-status | Estrogen receptor status | ER status; estrogen receptor; oestrogen receptor; estrogen receptor expression; expression of estrogen receptor; estrogen receptor tumor expression; estrogen receptor protein expression; estrogen receptor expression status; ER expression; expression of ER; ER tumor expression; ER protein expression; ER expression status |  | L:16112-5 L:85337-4
 progesterone-receptor-status | Progesterone receptor status | PR status; progesterone receptor; PgR; progesterone receptor expression; expression of progesterone receptor; progesterone receptor tumor expression; progesterone receptor protein expression; progesterone receptor expression status; PR expression; expression of PR; PR tumor expression; PR protein expression; PR expression status; PgR expression; expression of PgR; PgR status; PgR tumor expression; PgR protein expression; PgR expression status |  | L:40557-1 L:85339-0
 her2-status | HER2 status | HER2; HER-2; ERBB2; HER2 receptor; HER2/neu; HER-2/neu; HER2 expression; expression of HER2; HER2 tumor expression; HER2 protein expression; HER2 expression status; HER-2 expression; expression of HER-2; HER-2 status; HER-2 tumor expression; HER-2 protein expression; HER-2 expression status; human epidermal growth factor receptor 2; human epidermal growth factor receptor type 2; human epidermal growth factor receptor-2; HER2 receptor status; human epidermal growth factor receptor 2 gene detection by fluorescence in situ hybridization; human epidermal growth factor receptor 2 gene detection by immunohistochemistry |  | L:48676-1 L:85319-2 L:85318-4 L:18474-7 S:434363004 S:433114000

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../patient/facts.ts';
+import { isOfDrugsOnly } from '../allergy-at-large.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge } from '../context.ts';
 import { otherSubject } from '../family.ts';
@@ -34,8 +34,3 @@ export const judgeAllergy: AtomJudge = (atom, context) => {
     context,
   );
 };
-
-/** "No known drug allergies" says nothing of foods and other substances. SNOMED CT, and the International Patient Summary's own. */
-const isOfDrugsOnly = ({ codings, text }: Fact): boolean =>
-  codings.some(({ code }) => code === '409137002' || code === 'no-known-medication-allergies') ||
-  /\b(?:drug|medication)\b/i.test(text ?? '');
