@@ -13,6 +13,8 @@ import { createCandidates, type FindCandidates } from './match/candidates/candid
 import { createScreen } from './match/candidates/screening.ts';
 import { keepCatalogue } from './match/catalogue/catalogue-keeper.ts';
 import { createMatcher } from './match/match.ts';
+import { takeTurnsBehind } from './match/turns.ts';
+import { warmUp } from './match/warm-up.ts';
 import { buildMark, PRODUCT } from './product.ts';
 import { FULL_ACCESS } from './store/access.ts';
 import { sectionFile } from './store/files/section-file.ts';
@@ -46,6 +48,11 @@ export interface Engine {
   onIndexFault(tell: (message: string, cause: unknown) => void): void;
   /** Reads the index that was kept, where there is one: the first match need not wait for it then. */
   prepare(): Promise<void>;
+  /**
+   * Has what the first matches would have to learn of many studies learned behind what else there is to do. Ends early when
+   * the engine is closed; a fault is told as one of the index.
+   */
+  warmUp(): Promise<void>;
   /**
    * Answers a FHIR request as the service would, without a socket. `path` is relative to the base: `ResearchStudy/$match`.
    *
@@ -121,6 +128,16 @@ export function engineOver(
       for (const tell of faults) tell(fault);
     },
   );
+  const closing = new AbortController();
+  let warming: Promise<void> | undefined;
+  async function warm(): Promise<void> {
+    try {
+      await warmUp(matcher, takeTurnsBehind(closing.signal));
+    } catch (cause) {
+      if (closing.signal.aborted) return;
+      for (const tell of indexFaults) tell('The studies could not be judged before the first match', cause);
+    }
+  }
   const services: Services = { store, matcher, candidates, jobs, codes, limits: DEFAULT_LIMITS, software: PRODUCT };
   return {
     store,
@@ -133,6 +150,10 @@ export function engineOver(
     onIndexFault: (tell) => void indexFaults.add(tell),
     prepare: async () => {
       if (indexFile !== undefined) await keeper.current();
+    },
+    warmUp: () => {
+      warming ??= warm();
+      return warming;
     },
     request: async (method, path, resource, headers = {}) => {
       const reply = await dispatch({
@@ -148,6 +169,7 @@ export function engineOver(
       return parseJson(String(reply.body ?? 'null')) as AnyResource;
     },
     close: async () => {
+      closing.abort();
       await jobs.close();
       await keeper.close();
       await store.close();

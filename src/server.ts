@@ -78,6 +78,8 @@ export async function startServer(
   engine.onJobFault((cause) => log({ level: 'error', requestId: 'jobs', message: 'A job failed', cause }));
   engine.onIndexFault((message, cause) => log({ level: 'error', requestId: 'index', message, cause }));
   await engine.prepare();
+  // Not waited for: requests are answered meanwhile.
+  void engine.warmUp();
   engine.jobs.resume();
   return { baseUrl, stop: () => stopped(server, config.timeouts.shutdownMs) };
 }

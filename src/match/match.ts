@@ -52,8 +52,12 @@ export interface Matcher {
    * with an entry that is about another
    */
   match(access: Access, request: MatchRequest, baseUrl: string): Promise<Bundle>;
-  /** The same before it is put together, for whoever sends it off: studies that are stored need not be read for that. */
-  answer(access: Access, request: MatchRequest, baseUrl: string): Promise<Answer>;
+  /**
+   * The same before it is put together, for whoever sends it off: studies that are stored need not be read for that.
+   *
+   * @param turn how others get their turn meanwhile
+   */
+  answer(access: Access, request: MatchRequest, baseUrl: string, turn?: Turns): Promise<Answer>;
   /** Ids, in their order, of the studies that a request is about and the caller may see, those of unknown place included. */
   studies(access: Access, request: MatchRequest): Promise<readonly string[]>;
   /** What a stored study asks of patients; undefined where there is none. */
@@ -88,8 +92,7 @@ export function createMatcher({
       return [...list.trials.map(({ id }) => id), ...list.unplaced].sort();
     },
     match: async (access, request, baseUrl) => answerBundle(await matcher.answer(access, request, baseUrl)),
-    async answer(access, request, baseUrl) {
-      const turn = takeTurns();
+    async answer(access, request, baseUrl, turn = takeTurns()) {
       const { index, silences } = await keeper.current();
       const record =
         'reference' in request.patient

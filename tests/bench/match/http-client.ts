@@ -11,7 +11,7 @@ export interface Asked {
   readonly url: string;
   readonly bodies: readonly string[];
   readonly connections: number;
-  /** An address that is asked for by GET, again and again until all bodies are answered. */
+  /** An address that is asked for by GET, again and again until all bodies are answered; where there are none, until a message comes. */
   readonly beside?: string;
 }
 
@@ -57,6 +57,10 @@ const sizes: number[] = [];
 const besides: number[] = [];
 const waiting = bodies.values();
 let answered = 0;
+let isEnded = false;
+parentPort?.once('message', () => {
+  isEnded = true;
+});
 
 /** Takes the next body as soon as its answer has come; several of them share the row. */
 async function ask(): Promise<void> {
@@ -69,7 +73,7 @@ async function ask(): Promise<void> {
 }
 
 async function askBeside(address: string): Promise<void> {
-  while (answered < bodies.length) {
+  while (bodies.length === 0 ? !isEnded : answered < bodies.length) {
     const from = performance.now();
     await sent(agent, address);
     besides.push(performance.now() - from);
@@ -79,4 +83,5 @@ async function askBeside(address: string): Promise<void> {
 
 await Promise.all([...Array.from({ length: connections }, ask), ...(beside === undefined ? [] : [askBeside(beside)])]);
 agent.destroy();
+parentPort?.unref();
 parentPort?.postMessage({ times, sizes, besides } satisfies Answered);
