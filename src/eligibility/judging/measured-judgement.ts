@@ -14,6 +14,7 @@ import { anchorDays, judgePresence, need } from './presence-judgement.ts';
 import { silent } from './silence.ts';
 import { factsNaming, isNamedBy, type Sought } from './sought.ts';
 import { frameOf, momentWithin, type TimeFrame } from './time-frame.ts';
+import { toldValue } from './told-value.ts';
 import { LASTING_RESULTS, RESULT_VALIDITY_DAYS } from './validity.table.ts';
 import { weightForAge } from './weight-for-age.ts';
 import { DOSES } from './whole-measure.table.ts';
@@ -40,7 +41,8 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
     isOfNow
       ? (impliedValue(atom, quantity, sought, context) ??
         weightForAge(atom, quantity, sought, context) ??
-        judgedByWhole(atom, quantity, sought, context))
+        judgedByWhole(atom, quantity, sought, context) ??
+        toldValue(atom, quantity, sought, context))
       : undefined;
   if (results.length === 0)
     return (

@@ -1,10 +1,13 @@
 import type { ConceptKind } from '../../terminology/concept.ts';
+import type { Mention } from '../../terminology/terminology.ts';
 import type { Collecting } from '../collecting.ts';
 import type { Fact, Told } from '../facts.ts';
 import { historyDeniedIn } from '../history-denial.ts';
+import { whyImpossible } from '../possible-value.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { OF_HARM } from './stance.table.ts';
 import { stanceOf } from './stance.ts';
+import { valuesIn } from './stated-value.ts';
 import { willsIn } from './will.ts';
 
 /** What a note can be searched for. A measure that it names without its value says nothing. */
@@ -37,10 +40,13 @@ export function narrativeFacts(
   if (text.length > LONGEST_TEXT) at.problem(expression, `Only the first ${LONGEST_TEXT} characters are searched`);
   const seen = new Set<string>();
   const facts: Fact[] = [];
+  const values: Fact[] = [];
   for (const sentence of sentencesOf(text.slice(0, LONGEST_TEXT))) {
     if (sentence.text.length > LONGEST_SENTENCE || sentence.part === 'family') continue;
     facts.push(...statedWills(sentence, expression, written, at), ...deniedHistory(sentence, expression, written, at));
-    for (const said of mentionsIn(sentence, at)) {
+    const mentions = at.mentions(sentence.text);
+    values.push(...statedValues(sentence, mentions, expression, written, at));
+    for (const said of mentionsIn(sentence, mentions)) {
       const key = `${said.id}|${said.stance}|${said.past}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -61,8 +67,48 @@ export function narrativeFacts(
       });
     }
   }
-  return facts;
+  return [...facts, ...values.filter((fact) => isUncontested(fact, values))];
 }
+
+/** What a document states of a measure twice over, and differently, it does not say how it is now. */
+const isUncontested = ({ ownMentions, value }: Fact, all: readonly Fact[]): boolean =>
+  all.every((other) => other.ownMentions?.[0] !== ownMentions?.[0] || isSame(other.value, value));
+
+const isSame = (one: Fact['value'], other: Fact['value']): boolean =>
+  one?.kind === 'quantity' && other?.kind === 'quantity' && one.value === other.value && one.ucum === other.ucum;
+
+/** Values of the patient that a sentence states outside a plan and a history. */
+const statedValues = (
+  { text, part }: Sentence,
+  mentions: readonly Mention[],
+  expression: string,
+  written: Pick<Fact, 'recorded' | 'date'>,
+  at: Collecting,
+): readonly Fact[] =>
+  part !== 'own'
+    ? []
+    : valuesIn(text, mentions).flatMap(({ id, value }): readonly Fact[] => {
+        const why = whyImpossible(value, [id], at.concept);
+        if (why !== undefined) at.problem(expression, why);
+        if (why !== undefined) return [];
+        return [
+          {
+            domain: 'document',
+            reference: at.reference,
+            expression,
+            codings: [],
+            ownConcepts: [],
+            concepts: [],
+            ownMentions: [id],
+            mentions: at.lineage(id),
+            certainty: 'provisional',
+            state: 'unknown',
+            ...written,
+            value,
+            told: { quote: quoted(text), stance: 'affirmed' },
+          },
+        ];
+      });
 
 /** Each time that the text states it: a later document may say otherwise than an earlier one. */
 const statedWills = (
@@ -122,10 +168,10 @@ interface Said {
   readonly past: boolean;
 }
 
-function mentionsIn({ text, part }: Sentence, at: Collecting): readonly Said[] {
+function mentionsIn({ text, part }: Sentence, mentions: readonly Mention[]): readonly Said[] {
   const lower = text.toLowerCase();
   const harm = part === 'allergies' || OF_HARM.test(lower);
-  return at.mentions(text).flatMap(({ concept, span }): readonly Said[] => {
+  return mentions.flatMap(({ concept, span }): readonly Said[] => {
     if (!KINDS.has(concept.kind) || (harm && SUBSTANCES.has(concept.kind))) return [];
     const found = stanceOf(lower, span[0], span[1]);
     if (!found) return [];
