@@ -3,6 +3,7 @@ import { Failure } from '../kernel/failure.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { addressFacts } from './address-facts.ts';
 import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-entries.ts';
+import { withCancerStage } from './cancer-stage.ts';
 import { type Collecting, type Collector, namer, phraser } from './collecting.ts';
 import { COLLECTORS, MAY_BE_OF_NOBODY } from './collectors.ts';
 import { saysNothingKnown } from './denial.ts';
@@ -11,6 +12,7 @@ import { deniedHistories } from './derived/history.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact, FactProblem, PatientFacts } from './facts.ts';
 import { languageFacts } from './language-facts.ts';
+import { placedMetastasis } from './metastasis-site.ts';
 import { type Person, readPerson } from './person.ts';
 import { type About, aboutWhom, isReferenceTo, onlyPatient } from './subject.ts';
 import { unreadProblems } from './unread.ts';
@@ -65,7 +67,7 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
   const problems: FactProblem[] = [];
   const person = readPerson(patient, problems);
   const collecting = collectingOf(patient, person, terminology, resolve, problems);
-  const facts: Fact[] = [];
+  const read: Fact[] = [];
   for (const entry of entries) {
     const isPatient = entry.resource.resourceType === 'Patient';
     const usable = isPatient
@@ -73,12 +75,12 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
       : isUsable(entry, aboutWhom(entry, patient, resolve), options, problems);
     const collector = usable ? readerOf(entry) : undefined;
     if (collector) {
-      for (const fact of collector(entry.resource, collecting(entry))) if (!saysNothingKnown(fact)) facts.push(fact);
+      for (const fact of collector(entry.resource, collecting(entry))) if (!saysNothingKnown(fact)) read.push(fact);
     }
     yield;
   }
-  const derived = [...derivedFacts(facts, person, terminology), ...deniedHistories(facts, terminology)];
-  for (const fact of derived) facts.push(fact);
+  const staged = withCancerStage(read.map((fact) => placedMetastasis(fact, terminology)));
+  const facts = [...staged, ...derivedFacts(staged, person, terminology), ...deniedHistories(staged, terminology)];
   problems.push(...unreadProblems(facts));
   return { reference: patient.reference, ...person, facts, problems };
 }

@@ -5,7 +5,7 @@ import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
 import type { Collecting, Collector, Named } from './collecting.ts';
 import { type Element, elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
-import { loincNames } from './loinc-name.ts';
+import { loincNames, scoreNames } from './loinc-name.ts';
 import { readValue } from './observation-value.ts';
 import { observedAs } from './observed-name.ts';
 import { whyImpossible } from './possible-value.ts';
@@ -119,9 +119,15 @@ function restsOnError(resource: AnyResource, at: Collecting): boolean {
 /** A test that goes by its long name only, and is known by another. */
 function inPlainWords(named: Named, codeable: Codeable, at: Collecting): Named {
   if (named.ownConcepts.length > 0) return named;
-  for (const text of [...codeable.codings.map(({ display }) => display), codeable.text].flatMap((name) => name ?? []))
+  const labels = [...codeable.codings.map(({ display }) => display), codeable.text].flatMap((name) => name ?? []);
+  for (const text of labels)
     for (const form of loincNames(text)) {
       const { ownConcepts, concepts } = at.named({ codings: [], text: form }, RESULTS);
+      if (ownConcepts.length > 0) return { ...named, ownConcepts, concepts };
+    }
+  for (const text of labels)
+    for (const form of scoreNames(text)) {
+      const { ownConcepts, concepts } = at.named({ codings: [], text: form }, ['score']);
       if (ownConcepts.length > 0) return { ...named, ownConcepts, concepts };
     }
   return named;

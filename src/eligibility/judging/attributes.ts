@@ -35,13 +35,17 @@ export function attributesOf(atom: Pick<Atom, 'attrs'>, narrowing: readonly stri
   return and([
     ...narrowing.map((modifier) => said(modifier, `${fact.severity ?? ''} ${named} ${fact.sites?.join(' ') ?? ''}`)),
     severity === undefined ? true : said(severity, `${fact.severity ?? ''} ${named}`),
-    stage === undefined ? true : stageTruth(stage, fact.stage ?? named, named),
+    stage === undefined ? true : stageTruth(stage, fact.stage ?? gradeOf(fact) ?? named, named),
     // What is positive is there; every other word of a result must be said.
     polarity === undefined || /^pos/i.test(polarity) ? true : said(polarity, named),
     route === undefined ? true : said(route, `${fact.route ?? ''} ${named}`),
     ...[acuity, stability, dose].map((wanted) => (wanted === undefined ? true : said(wanted, named))),
   ]);
 }
+
+/** The grade that an entry gives as its severity: "grade 2". */
+const gradeOf = ({ severity }: Fact): string | undefined =>
+  /\bgrade [0-5]\b/i.test(severity ?? '') ? severity : undefined;
 
 /** Whether one of the wanted words is said, or one that rules all of them out. */
 function said(wanted: string, text: string): Truth {
@@ -52,9 +56,18 @@ function said(wanted: string, text: string): Truth {
   return scales.some((scale) => scale.some((word) => !sought.includes(word) && words.has(word))) ? false : null;
 }
 
+/** Words for the stage of a cancer, and whether it can be of each stage. */
+const NAMED_STAGES: readonly (readonly [words: RegExp, is: (stage: string) => Truth])[] = [
+  [/^(?:distant(?:ly)? )?metastatic$/, (stage) => stage.startsWith('4')],
+  [/^advanced$/, (stage) => (stage.startsWith('4') ? true : /^[01]/.test(stage) ? false : null)],
+  [/^early$/, (stage) => (stage.startsWith('4') ? false : /^[01]/.test(stage) ? true : null)],
+];
+
 /** Stages compare as numbers with an optional letter: "III" is "3", "3a" is a 3. */
-function stageTruth(wanted: string, text: string, named: string): Truth {
+export function stageTruth(wanted: string, text: string, named: string): Truth {
   const sought = stageTokens(wanted);
+  const word = NAMED_STAGES.find(([words]) => words.test(wanted.toLowerCase().trim()));
+  if (sought.length === 0 && word) return anyTruth(stageTokens(text).map(word[1]), null);
   // "Third trimester", "locally advanced": a stage that has a name of its own.
   if (
     sought.length === 0 &&
@@ -72,8 +85,8 @@ function stageTruth(wanted: string, text: string, named: string): Truth {
   return anyTruth(truths);
 }
 
-const anyTruth = (truths: readonly Truth[]): Truth =>
-  truths.includes(true) ? true : truths.includes(null) ? null : false;
+const anyTruth = (truths: readonly Truth[], ofNone: Truth = false): Truth =>
+  truths.length === 0 ? ofNone : truths.includes(true) ? true : truths.includes(null) ? null : false;
 
 /** A stage without its letter may be the lettered one. */
 function sameStage(stage: string, wanted: string): Truth {

@@ -6,10 +6,12 @@ import type { Sought } from './sought.ts';
 /**
  * The facts that name something broader than what is sought: the record is not silent, but it is too coarse. So it is where
  * what is sought is a course or a way of something ("episodic migraine", "systemic corticosteroid") and the record has another
- * kind of that ("migraine without aura", "dexamethasone"), unless it says of that kind which way it is ("inhaled corticosteroid").
+ * kind of that ("migraine without aura", "dexamethasone"), unless it says of that kind which way it is ("inhaled corticosteroid");
+ * and where what is sought is a tissue of a cancer, and the record names a cancer of that organ without its tissue.
  */
 export function broaderFacts(sought: Sought, { index, terminology }: Context): readonly Fact[] {
   const broader = sought.lineage.filter((id) => !sought.ids.includes(id));
+  const histologies = sought.ids.flatMap((id) => siteOfHistology(id, terminology));
   const matters = sought.ids.flatMap((id) => mattersOf(id, terminology));
   return [
     ...new Set([
@@ -17,9 +19,37 @@ export function broaderFacts(sought: Sought, { index, terminology }: Context): r
       ...matters.flatMap((id) =>
         (index.byConcept.get(id) ?? []).filter((fact) => isOfNoSaidWay(fact, id, terminology)),
       ),
+      ...histologies.flatMap((id) => (index.byConcept.get(id) ?? []).filter(isOfNoSaidTissue)),
     ]),
   ];
 }
+
+/** Tissues of which a cancer can be, beside the organ in which it is. */
+const TISSUES: ReadonlySet<string> = new Set([
+  'carcinoma',
+  'adenocarcinoma',
+  'squamous-cell-carcinoma',
+  'sarcoma',
+  'neuroendocrine-tumor',
+]);
+
+/**
+ * The cancers by organ that a cancer of a named tissue is a kind of: a record that has one of those and says no tissue may mean it
+ * ("adenocarcinoma of the colon or rectum", and cancer of the colon is charted).
+ */
+function siteOfHistology(id: string, terminology: Terminology): readonly string[] {
+  const { parents = [] } = terminology.concept(id) ?? {};
+  const isOfTissue = terminology.withAncestors([id]).some((one) => one !== id && TISSUES.has(one));
+  return isOfTissue
+    ? parents.filter((parent) => {
+        const lineage = terminology.withAncestors([parent]);
+        return lineage.includes('malignancy') && parent !== 'malignancy' && !lineage.some((one) => TISSUES.has(one));
+      })
+    : [];
+}
+
+const isOfNoSaidTissue = ({ certainty, concepts }: Fact): boolean =>
+  certainty !== 'refuted' && concepts.includes('malignancy') && !concepts.some((id) => TISSUES.has(id));
 
 /** The parents that a concept is a course or a way of, by its name: theirs, with such a word before it. */
 function mattersOf(id: string, terminology: Terminology): readonly string[] {

@@ -10,7 +10,7 @@ import { namesOf } from './named.ts';
 import { presenceOf } from './presence.ts';
 import { factsNaming, isLiterally, isNamedBy, type Sought } from './sought.ts';
 import { momentWithin, stateReaches, type TimeFrame } from './time-frame.ts';
-import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
+import { FINDING_VALIDITY_DAYS, isLasting } from './validity.table.ts';
 
 /** One entry of the record as something that was so, or was not, in time. */
 export interface Occurrence {
@@ -171,6 +171,7 @@ function isPresent({ fact, shape, start, end }: Occurrence, today: number, { pol
   // Whoever had it done on the very day is one who has it done.
   if (fact.domain === 'procedure' && start.first === today) return true;
   if (fact.domain !== 'observation') return end.last < today - FINDING_VALIDITY_DAYS[policy] ? false : null;
+  if (isLasting(fact.concepts, presenceOf(fact) !== false)) return true;
   return momentWithin(start, today - FINDING_VALIDITY_DAYS[policy], today) === true ? true : null;
 }
 

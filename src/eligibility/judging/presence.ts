@@ -1,4 +1,5 @@
 import type { Fact } from '../../patient/facts.ts';
+import { markerFound } from '../../patient/tumour-marker.ts';
 import type { Truth } from '../verdict.ts';
 
 const ABSENT_CODES = new Set([
@@ -30,16 +31,18 @@ const PRESENT_CODES = new Set([
   '410515003',
 ]);
 const ABSENT_WORDS =
-  /^(?:absent|no|none|negative|not (?:present|detected|reactive|seen|found)|undetect(?:ed|able)|target not detected|denie[sd]|never|former|ex-|quit|non-?reactive|false|without|history negative|nil)\b/;
+  /^(?:absent|no|none|negative|not (?:present|detected|reactive|seen|found)|undetect(?:ed|able)|target not detected|denie[sd]|never|former|ex-|quit|non-?reactive|false|without|history negative|nil|wild[- ]?type)\b/;
 const PRESENT_WORDS = /^(?:present|yes|positive|detected|reactive|seen|found|true|\d\/\d positive)\b/;
 
 /**
  * Whether a result says that what it is about is there. Null: it says neither ("Unremarkable", a number). Provisional
  * entries are not decided here.
  */
-export function presenceOf({ value, interpretation, domain, certainty }: Fact): Truth {
+export function presenceOf({ value, interpretation, domain, certainty, ownConcepts }: Fact): Truth {
   if (certainty === 'refuted') return false;
   if (domain !== 'observation') return true;
+  const found = markerFound({ ownConcepts, ...(value && { value }) });
+  if (found !== undefined) return found;
   switch (value?.kind) {
     case 'boolean':
       return value.value;

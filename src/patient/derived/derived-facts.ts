@@ -2,14 +2,17 @@ import { SYSTEMS } from '../../terminology/concept.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Fact, PatientFacts } from '../facts.ts';
 import { bodyMassIndex } from './body-mass-index.ts';
+import { breastCancerKind } from './breast-cancer.ts';
+import { cancerExtent } from './cancer-extent.ts';
 import { childbearing } from './childbearing.ts';
+import { creatinineClearance } from './creatinine-clearance.ts';
 import type { Deriver, Inputs } from './deriver.ts';
+import { geneticVariant } from './genetic-variant.ts';
 import { glomerularFiltration } from './glomerular-filtration.ts';
 import { drinking, smoking } from './habits.ts';
 import { infectionTests } from './infection-tests.ts';
 import { performanceStatus } from './performance-status.ts';
 import { pregnancy } from './pregnancy.ts';
-import { receptorStatus } from './receptor-status.ts';
 
 const DERIVERS: readonly Deriver[] = [
   bodyMassIndex,
@@ -20,7 +23,10 @@ const DERIVERS: readonly Deriver[] = [
   drinking,
   performanceStatus,
   infectionTests,
-  receptorStatus,
+  creatinineClearance,
+  breastCancerKind,
+  geneticVariant,
+  cancerExtent,
 ];
 const READ_CONCEPTS: ReadonlySet<string> = new Set(DERIVERS.flatMap(({ concepts }) => concepts));
 const READ_CODES: ReadonlySet<string> = new Set(DERIVERS.flatMap(({ codes = [] }) => codes));
@@ -51,6 +57,7 @@ export function derivedFacts(
     coded: (loinc) => byCode.get(loinc) ?? [],
     concept: (id) => terminology.concept(id),
     lineage: (id) => terminology.withAncestors([id]),
+    named: (name) => terminology.conceptsOf([], name, ['observation']),
   };
   return DERIVERS.flatMap((deriver) => deriver.derive(inputs));
 }

@@ -14,6 +14,8 @@ export interface Inputs {
   coded(loinc: string): readonly Fact[];
   concept(id: string): Concept | undefined;
   lineage(id: string): readonly string[];
+  /** Lexicon ids of the finding that a name is of. */
+  named(name: string): readonly string[];
 }
 
 /** A rule by which facts follow from facts. What it makes never stands against an entry of the same days that states the same. */

@@ -147,8 +147,10 @@ Coblopasvir; Ravidasvir; Emitasvir; NS5A inhibitor; NS5B inhibitor = NS5B polyme
 HCV protease inhibitor = NS3/4A protease inhibitor = HCV NS3 protease inhibitor [M:D000088802]
 antiretroviral:
 Fostemsavir = Rukobia [R:2380373]; Islatravir; CCR5 antagonist = CCR5 inhibitor; Capsid inhibitor; Pharmacokinetic booster = cobicistat booster
-hiv-reverse-transcriptase-inhibitor:
-Delavirdine [M:D020008]; Zalcitabine [M:D016047]; Ainuovirine; Tenofovir amibufenamide
+non-nucleoside-reverse-transcriptase-inhibitor:
+Delavirdine [M:D020008]; Ainuovirine
+nucleoside-reverse-transcriptase-inhibitor:
+Zalcitabine [M:D016047]; Tenofovir amibufenamide
 nucleoside-analogue:
 Clevudine; Besifovir
 antimalarial:

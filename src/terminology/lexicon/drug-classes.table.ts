@@ -161,7 +161,7 @@ antiviral | Antiviral | antivirals; antiviral therapy; antiviral agent; antivira
 *antiretroviral | Antiretroviral | antiretroviral therapy; ART; HAART; cART; antiretrovirals; combination antiretroviral therapy; HIV treatment; antiretroviral treatment; highly active antiretroviral therapy; ARV; anti-retroviral therapy; ARVs; ARV therapy | antiviral |
 *hiv-protease-inhibitor | HIV protease inhibitor | protease inhibitor; protease inhibitors; HIV protease inhibitors | antiretroviral | M:D017320 |  | MeSH 2024
 *hiv-integrase-inhibitor | HIV integrase inhibitor | integrase inhibitor; INSTI; integrase strand transfer inhibitor | antiretroviral | M:D019428 |  | MeSH 2024
-*hiv-reverse-transcriptase-inhibitor | HIV reverse transcriptase inhibitor | NRTI; NNRTI; reverse transcriptase inhibitor | antiretroviral |
+*hiv-reverse-transcriptase-inhibitor | HIV reverse transcriptase inhibitor | reverse transcriptase inhibitor | antiretroviral |
 *pre-exposure-prophylaxis | Pre-exposure prophylaxis | PrEP | antiretroviral |
 antimalarial | Antimalarial | antimalarials; anti-malarial; anti-malarials; antimalarial treatment; antimalarial drugs; antimalarial medicine | antiparasitic-agent | M:D000962 |  | MeSH
 anthelmintic | Anthelmintic | anthelminthic | antiparasitic-agent | M:D000871 |  | MeSH 2024
@@ -202,5 +202,7 @@ dermal-filler | Dermal filler | dermal fillers; hyaluronic acid filler | medicat
 gene-therapy | Gene therapy | gene transfer; AAV gene therapy; AAV-based gene therapy; AAV vector gene therapy; adeno-associated viral gene therapy | medication |
 cell-therapy | Cell therapy | stem cell therapy; mesenchymal stem cell therapy; cell-based therapy; Mesenchymal stem cells; mesenchymal stem cell; mesenchymal stromal cells; MSCs | medication |
 intracavernosal-agent | Intracavernosal agent | intracavernous injection; intracavernosal injection; intracavernosal injection therapy; ICI penile; intracorporal injection; intracorporeal injection | medication |
+*nucleoside-reverse-transcriptase-inhibitor | Nucleoside reverse transcriptase inhibitor | NRTI; NRTIs; nucleoside/nucleotide reverse transcriptase inhibitor; nucleos(t)ide reverse transcriptase inhibitor; nucleotide reverse transcriptase inhibitor | hiv-reverse-transcriptase-inhibitor |
+*non-nucleoside-reverse-transcriptase-inhibitor | Non-nucleoside reverse transcriptase inhibitor | NNRTI; NNRTIs; nonnucleoside reverse transcriptase inhibitor | hiv-reverse-transcriptase-inhibitor |
 `,
 };

@@ -90,14 +90,14 @@ ribavirin | Ribavirin | Virazole | antiviral | R:9344
 *bictegravir | Bictegravir | Biktarvy | hiv-integrase-inhibitor | R:1999660
 *elvitegravir | Elvitegravir |  | hiv-integrase-inhibitor | R:1306286
 *cabotegravir | Cabotegravir | Apretude; Vocabria | hiv-integrase-inhibitor | R:2475077
-*tenofovir | Tenofovir | tenofovir disoproxil fumarate; TDF; tenofovir alafenamide; TAF; Viread; Truvada; Descovy; Tenofovir disoproxil | hiv-reverse-transcriptase-inhibitor nucleoside-analogue | R:1721603
-*emtricitabine | Emtricitabine | FTC | hiv-reverse-transcriptase-inhibitor | R:276237
-*lamivudine | Lamivudine | 3TC | hiv-reverse-transcriptase-inhibitor nucleoside-analogue | R:68244
-*abacavir | Abacavir |  | hiv-reverse-transcriptase-inhibitor | R:190521
-*zidovudine | Zidovudine | AZT; Retrovir | hiv-reverse-transcriptase-inhibitor | R:11413
-*efavirenz | Efavirenz |  | hiv-reverse-transcriptase-inhibitor moderate-cyp3a4-inducer | R:195085
-*nevirapine | Nevirapine | Viramune | hiv-reverse-transcriptase-inhibitor | R:53654
-*rilpivirine | Rilpivirine |  | hiv-reverse-transcriptase-inhibitor | R:1102270
+*tenofovir | Tenofovir | tenofovir disoproxil fumarate; TDF; tenofovir alafenamide; TAF; Viread; Truvada; Descovy; Tenofovir disoproxil | nucleoside-reverse-transcriptase-inhibitor nucleoside-analogue | R:1721603
+*emtricitabine | Emtricitabine | FTC | nucleoside-reverse-transcriptase-inhibitor | R:276237
+*lamivudine | Lamivudine | 3TC | nucleoside-reverse-transcriptase-inhibitor nucleoside-analogue | R:68244
+*abacavir | Abacavir |  | nucleoside-reverse-transcriptase-inhibitor | R:190521
+*zidovudine | Zidovudine | AZT; Retrovir | nucleoside-reverse-transcriptase-inhibitor | R:11413
+*efavirenz | Efavirenz |  | non-nucleoside-reverse-transcriptase-inhibitor moderate-cyp3a4-inducer | R:195085
+*nevirapine | Nevirapine | Viramune | non-nucleoside-reverse-transcriptase-inhibitor | R:53654
+*rilpivirine | Rilpivirine |  | non-nucleoside-reverse-transcriptase-inhibitor | R:1102270
 *maraviroc | Maraviroc | Selzentry | antiretroviral | R:620216
 chloroquine | Chloroquine | chloroquine phosphate | antimalarial | R:2393
 primaquine | Primaquine |  | antimalarial | R:8687

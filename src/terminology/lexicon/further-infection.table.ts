@@ -90,10 +90,10 @@ hiv-2-infection | HIV-2 infection | HIV-2; HIV type 2 infection | hiv-infection 
 acute-hiv-infection | Acute HIV infection | primary HIV infection; acute HIV | hiv-infection |
 *influenza-like-illness | Influenza-like illness | ILI; flu-like symptoms; flu-like illness; flu-like syndrome; influenza-like symptoms | symptom |
 influenza-b | Influenza B |  | influenza |
-upper-respiratory-tract-infection | Upper respiratory tract infection | URTI; URI; upper respiratory infection; acute upper respiratory infection; upper respiratory tract infections; acute upper respiratory tract infection; upper airway infection | respiratory-tract-infection |
-lower-respiratory-tract-infection | Lower respiratory tract infection | LRTI; lower respiratory infection; acute lower respiratory infection; acute lower respiratory tract infection; chest infection; lower airway infection | respiratory-tract-infection |
+upper-respiratory-tract-infection | Upper respiratory tract infection | URTI; URI; upper respiratory infection; acute upper respiratory infection; upper respiratory tract infections; acute upper respiratory tract infection; upper airway infection | respiratory-tract-infection acute-respiratory-infection |
+lower-respiratory-tract-infection | Lower respiratory tract infection | LRTI; lower respiratory infection; acute lower respiratory infection; acute lower respiratory tract infection; chest infection; lower airway infection | respiratory-tract-infection acute-respiratory-infection |
 common-cold | Common cold | cold symptoms; acute nasopharyngitis; nasopharyngitis; head cold; coryza | upper-respiratory-tract-infection | S:82272006 I:J00 M:D003139
-croup | Croup | laryngotracheitis; laryngotracheobronchitis | respiratory-tract-infection | S:71186008 I:J05.0 M:D003440
+croup | Croup | laryngotracheitis; laryngotracheobronchitis | respiratory-tract-infection acute-respiratory-infection | S:71186008 I:J05.0 M:D003440
 epiglottitis | Epiglottitis |  | respiratory-tract-infection | S:80384002 M:D004826
 laryngitis | Laryngitis |  | respiratory-disease | S:45913009 M:D007827
 peritonsillar-abscess | Peritonsillar abscess | quinsy | abscess | S:15033003 I:J36 M:D000039
@@ -108,7 +108,7 @@ peritonsillar-abscess | Peritonsillar abscess | quinsy | abscess | S:15033003 I:
 -sneezing | Sneezing |  | symptom | I:R06.7 |  | ICD-10-CM 2018
 -nasal-obstruction | Nasal obstruction | nasal airway obstruction; blocked nose; stuffy nose; nasal blockage; obstructed nose | symptom | M:D015508 |  | MeSH
 -turbinate-hypertrophy | Turbinate hypertrophy | inferior turbinate hypertrophy | ear-nose-throat-disease |
--acute-sinusitis | Acute sinusitis | acute rhinosinusitis; acute bacterial rhinosinusitis | sinusitis respiratory-tract-infection |
+-acute-sinusitis | Acute sinusitis | acute rhinosinusitis; acute bacterial rhinosinusitis | sinusitis respiratory-tract-infection acute-respiratory-infection |
 -chronic-rhinosinusitis-with-nasal-polyps | Chronic rhinosinusitis with nasal polyps | CRSwNP | chronic-sinusitis nasal-polyps |
 -chronic-tonsillitis | Chronic tonsillitis |  | tonsillitis | I:J35.01 |  | Mondo
 -adenoid-hypertrophy | Adenoid hypertrophy | enlarged adenoids; adenoidal hypertrophy | ear-nose-throat-disease | S:111591002
@@ -204,7 +204,7 @@ idiopathic-pulmonary-fibrosis | Idiopathic pulmonary fibrosis | IPF; cryptogenic
 systemic-sclerosis-associated-interstitial-lung-disease | Systemic sclerosis-associated interstitial lung disease | SSc-ILD; scleroderma-related interstitial lung disease | interstitial-lung-disease systemic-sclerosis |
 rheumatoid-arthritis-associated-interstitial-lung-disease | Rheumatoid arthritis-associated interstitial lung disease | RA-ILD | interstitial-lung-disease | S:398726004
 combined-pulmonary-fibrosis-and-emphysema | Combined pulmonary fibrosis and emphysema |  | pulmonary-fibrosis emphysema |
-pneumoconiosis | Pneumoconiosis |  | lung-disease | S:40122008 M:D011009
+pneumoconiosis | Pneumoconiosis |  | lung-disease chronic-lung-disease | S:40122008 M:D011009
 asbestosis | Asbestosis |  | pneumoconiosis | S:22607003 M:D001195
 coal-worker-pneumoconiosis | Coal worker's pneumoconiosis | black lung | pneumoconiosis | S:29422001 I:J60 M:D055008
 pulmonary-sarcoidosis | Pulmonary sarcoidosis | lung sarcoidosis | sarcoidosis lung-disease | S:24369008 I:D86.0 M:D017565
@@ -217,7 +217,7 @@ chronic-lung-disease | Chronic lung disease | chronic pulmonary disease; chronic
 chronic-respiratory-disease | Chronic respiratory disease | chronic respiratory condition | respiratory-disease |
 pulmonary-insufficiency | Pulmonary insufficiency |  | respiratory-disease |
 pulmonary-dysfunction | Pulmonary dysfunction | impaired pulmonary function; impaired lung function | respiratory-disease |
-chronic-bronchitis | Chronic bronchitis |  | respiratory-disease bronchitis | S:63480004 M:D029481
+chronic-bronchitis | Chronic bronchitis |  | respiratory-disease bronchitis chronic-lung-disease | S:63480004 M:D029481
 asthma-copd-overlap | Asthma-COPD overlap | asthma-COPD overlap syndrome; ACOS; asthma COPD overlap | chronic-obstructive-pulmonary-disease asthma |
 bullous-emphysema | Bullous emphysema | bullous lung disease | emphysema |
 reactive-airway-disease | Reactive airway disease | reactive airways disease | respiratory-disease | S:991000119106

@@ -79,10 +79,10 @@ palivizumab | Palivizumab | Synagis | monoclonal-antibody | M:D000069455 R:19427
 tipranavir | Tipranavir | Aptivus | hiv-protease-inhibitor | R:190548 |  | RxNorm 2025
 fosamprenavir | Fosamprenavir | amprenavir; Lexiva | hiv-protease-inhibitor | R:358262 |  | RxNorm 2025
 enfuvirtide | Enfuvirtide | Fuzeon | antiretroviral | M:D000077560 R:139896 |  | MeSH 2024, RxNorm 2025
-doravirine | Doravirine |  | hiv-reverse-transcriptase-inhibitor | R:2055755 |  | RxNorm 2025
-etravirine | Etravirine | Intelence | hiv-reverse-transcriptase-inhibitor | R:475969 |  | RxNorm 2025
-didanosine | Didanosine |  | hiv-reverse-transcriptase-inhibitor | M:D016049 R:3364 |  | MeSH 2024, RxNorm 2025
-stavudine | Stavudine | d4T | hiv-reverse-transcriptase-inhibitor | M:D018119 R:59763 |  | MeSH 2024, RxNorm 2025
+doravirine | Doravirine |  | non-nucleoside-reverse-transcriptase-inhibitor | R:2055755 |  | RxNorm 2025
+etravirine | Etravirine | Intelence | non-nucleoside-reverse-transcriptase-inhibitor | R:475969 |  | RxNorm 2025
+didanosine | Didanosine |  | nucleoside-reverse-transcriptase-inhibitor | M:D016049 R:3364 |  | MeSH 2024, RxNorm 2025
+stavudine | Stavudine | d4T | nucleoside-reverse-transcriptase-inhibitor | M:D018119 R:59763 |  | MeSH 2024, RxNorm 2025
 lenacapavir | Lenacapavir | Sunlenca; Yeztugo | antiretroviral | R:2625651 |  | RxNorm 2025
 artemether-lumefantrine | Artemether-lumefantrine | Coartem | antimalarial | M:D000077611 |  | MeSH 2024
 amodiaquine | Amodiaquine |  | antimalarial | M:D000655 |  | MeSH 2024

@@ -50,14 +50,14 @@ intrahepatic-cholangiocarcinoma | Intrahepatic cholangiocarcinoma | ICC cholangi
 hilar-cholangiocarcinoma | Hilar cholangiocarcinoma | perihilar cholangiocarcinoma; Klatskin tumor | cholangiocarcinoma | S:253017000 M:D018285
 ampullary-cancer | Ampullary cancer | ampullary carcinoma; ampullary adenocarcinoma; ampulla of Vater cancer | periampullary-cancer | S:254609000 |  | Mondo
 hepatoblastoma | Hepatoblastoma |  | liver-cancer | I:C22.2 M:D018197
-peritoneal-carcinomatosis | Peritoneal carcinomatosis | peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei; peritoneal seeding; peritoneal spread | metastasis distant-metastasis |
+peritoneal-carcinomatosis | Peritoneal carcinomatosis | peritoneal metastases; peritoneal metastasis; peritoneal dissemination; carcinomatosis peritonei; peritoneal seeding; peritoneal spread; secondary malignant neoplasm of peritoneum | metastasis distant-metastasis | I:C78.6
 pseudomyxoma-peritonei | Pseudomyxoma peritonei |  | neoplasm | S:307601000 M:D011553
 malignant-ascites | Malignant ascites | cancer ascites | ascites malignancy |
 primary-peritoneal-cancer | Primary peritoneal cancer | primary peritoneal carcinoma; peritoneal cancer | gynecological-cancer |
 peritoneal-mesothelioma | Peritoneal mesothelioma |  | mesothelioma | S:109853004 I:C45.1
 malignant-pleural-mesothelioma | Malignant pleural mesothelioma | pleural mesothelioma; MPM | mesothelioma | S:254645002
-lymph-node-metastasis | Lymph node metastasis | lymph node metastases; nodal metastases; nodal metastasis; lymph node involvement; metastatic lymph nodes; positive lymph nodes; node-positive disease | metastasis |
-central-nervous-system-metastases | Central nervous system metastases | CNS metastases; CNS metastasis; central nervous system metastasis; CNS involvement by tumor; tumor spread within the CNS; metastases to the central nervous system; metastases to the CNS | metastasis central-nervous-system-disease |
+lymph-node-metastasis | Lymph node metastasis | lymph node metastases; nodal metastases; nodal metastasis; lymph node involvement; metastatic lymph nodes; positive lymph nodes; node-positive disease; secondary malignant neoplasm of lymph node; secondary malignant neoplasm of lymph nodes | metastasis | I:C77 S:94392001
+central-nervous-system-metastases | Central nervous system metastases | CNS metastases; CNS metastasis; central nervous system metastasis; CNS involvement by tumor; tumor spread within the CNS; metastases to the central nervous system; metastases to the CNS; secondary malignant neoplasm of central nervous system | metastasis central-nervous-system-disease | I:C79.4
 leptomeningeal-carcinomatosis | Leptomeningeal carcinomatosis | carcinomatous meningitis; leptomeningeal metastases; leptomeningeal metastasis; meningeal carcinomatosis; neoplastic meningitis; cancer meningitis; malignant meningitis; meningeal metastases; leptomeningeal spread; meningeosis carcinomatosa; meningiosis carcinomatosa; carcinomatous meningeosis | leptomeningeal-disease metastasis |
 visceral-metastases | Visceral metastases | visceral metastasis | metastasis |
 spinal-metastases | Spinal metastases | vertebral metastases; spine metastases; spinal metastasis | bone-metastases |

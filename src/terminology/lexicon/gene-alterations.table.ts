@@ -143,8 +143,6 @@ U2AF1 mutation = U2AF1 gene mutation = U2AF1 mutant = U2AF1 mutated = mutated U2
 NLRP3 mutation = NLRP3 gene mutation = NLRP3 mutant = NLRP3 mutated = mutated NLRP3 = mutant NLRP3 = mutation in NLRP3 = mutation in the NLRP3 gene = mutation of NLRP3 = NLRP3 mutation status = NLRP3 variant = NLRP3 gene variant = mutation of the NLRP3 gene = pathogenic NLRP3 variant = NLRP3 pathogenic variant;
 MEFV mutation = MEFV gene mutation = MEFV mutant = MEFV mutated = mutated MEFV = mutant MEFV = mutation in MEFV = mutation in the MEFV gene = mutation of MEFV = MEFV mutation status = MEFV variant = MEFV gene variant = mutation of the MEFV gene = pathogenic MEFV variant = MEFV pathogenic variant;
 SMAD4 mutation = SMAD4 gene mutation = SMAD4 mutant = SMAD4 mutated = mutated SMAD4 = mutant SMAD4 = mutation in SMAD4 = mutation in the SMAD4 gene = mutation of SMAD4 = SMAD4 mutation status = SMAD4 variant = SMAD4 gene variant = mutation of the SMAD4 gene = pathogenic SMAD4 variant = SMAD4 pathogenic variant;
-BRCA1 mutation = BRCA1 gene mutation = BRCA1 mutant = BRCA1 mutated = mutated BRCA1 = mutant BRCA1 = mutation in BRCA1 = mutation in the BRCA1 gene = mutation of BRCA1 = BRCA1 mutation status = BRCA1 variant = BRCA1 gene variant = mutation of the BRCA1 gene = pathogenic BRCA1 variant = BRCA1 pathogenic variant;
-BRCA2 mutation = BRCA2 gene mutation = BRCA2 mutant = BRCA2 mutated = mutated BRCA2 = mutant BRCA2 = mutation in BRCA2 = mutation in the BRCA2 gene = mutation of BRCA2 = BRCA2 mutation status = BRCA2 variant = BRCA2 gene variant = mutation of the BRCA2 gene = pathogenic BRCA2 variant = BRCA2 pathogenic variant;
 NTRK1 fusion = NTRK1 rearrangement = NTRK1 translocation = NTRK1 gene fusion = NTRK1 gene rearrangement = NTRK1 gene translocation = NTRK1 fusion gene = NTRK1-rearranged = NTRK1 fusion status = rearrangement of NTRK1 = fusion of NTRK1 = NTRK1 gene fusion mutation;
 NTRK2 fusion = NTRK2 rearrangement = NTRK2 translocation = NTRK2 gene fusion = NTRK2 gene rearrangement = NTRK2 gene translocation = NTRK2 fusion gene = NTRK2-rearranged = NTRK2 fusion status = rearrangement of NTRK2 = fusion of NTRK2 = NTRK2 gene fusion mutation;
 NTRK3 fusion = NTRK3 rearrangement = NTRK3 translocation = NTRK3 gene fusion = NTRK3 gene rearrangement = NTRK3 gene translocation = NTRK3 fusion gene = NTRK3-rearranged = NTRK3 fusion status = rearrangement of NTRK3 = fusion of NTRK3 = NTRK3 gene fusion mutation;
@@ -280,7 +278,6 @@ CYP2C19 poor metabolizer = CYP2C19 poor metaboliser;
 CYP2D6 poor metabolizer = CYP2D6 poor metaboliser = poor metabolizer of CYP2D6 = poor CYP2D6 metabolizer; CYP2D6 ultrarapid metabolizer;
 TPMT genotype = TPMT activity = thiopurine methyltransferase activity; NUDT15 genotype; Val122Ile variant = V122I = Val122Ile = V142I;
 PD-L1 tumor cell expression = PD-L1 TC = TC score; PD-L1 immune cell expression = PD-L1 IC;
-HER2 immunohistochemistry = HER2 IHC = IHC for HER2 = HER2 IHC score; HER2 in situ hybridization = HER2 FISH = HER2 ISH = HER2 by FISH;
 Triple-negative status; Tumor-infiltrating lymphocytes = TILs = stromal TILs; EBV status = EBER = EBER in situ hybridization = EBV-encoded RNA;
 Carbapenemase = carbapenemase production; Lymphoblasts = lymphoblast percentage; Bone marrow cellularity = marrow cellularity;
 Bone marrow fibrosis grade = marrow fibrosis
@@ -305,6 +302,11 @@ HER2 exon 20 insertion = HER2 exon 20 insertion mutation = HER2 exon20 insertion
 HER2 activating mutation = activating HER2 mutation; HER2 tyrosine kinase domain mutation = HER2 TKD mutation
 met-mutation:
 MET14 exon jumping mutation = MET exon 14 jumping mutation
+brca-mutation:
+BRCA1 mutation = BRCA1 gene mutation = BRCA1 mutant = BRCA1 mutated = mutated BRCA1 = mutant BRCA1 = mutation in BRCA1 = mutation in the BRCA1 gene = mutation of BRCA1 = BRCA1 mutation status = BRCA1 variant = BRCA1 gene variant = mutation of the BRCA1 gene = pathogenic BRCA1 variant = BRCA1 pathogenic variant = BRCA1 mutation carrier = BRCA1 carrier = germline BRCA1 mutation = deleterious BRCA1 mutation = BRCA1 pathogenic mutation = BRCA1 alteration = BRCA1 gene targeted mutation analysis = BRCA1 gene mutation analysis [L:21636-6];
+BRCA2 mutation = BRCA2 gene mutation = BRCA2 mutant = BRCA2 mutated = mutated BRCA2 = mutant BRCA2 = mutation in BRCA2 = mutation in the BRCA2 gene = mutation of BRCA2 = BRCA2 mutation status = BRCA2 variant = BRCA2 gene variant = mutation of the BRCA2 gene = pathogenic BRCA2 variant = BRCA2 pathogenic variant = BRCA2 mutation carrier = BRCA2 carrier = germline BRCA2 mutation = deleterious BRCA2 mutation = BRCA2 pathogenic mutation = BRCA2 alteration = BRCA2 gene targeted mutation analysis = BRCA2 gene mutation analysis [L:21640-8]
+her2-status:
+HER2 immunohistochemistry = HER2 IHC = IHC for HER2 = HER2 IHC score = HER2 by IHC = HER2/neu IHC; HER2 in situ hybridization = HER2 FISH = HER2 ISH = HER2 by FISH = HER2/neu FISH = HER2 by ISH
 braf-mutation:
 BRAF V600E = BRAF V600E mutation = BRAFV600E = V600E = V600E mutation = BRAF V600E-mutant = BRAFV600E mutation;
 BRAF V600K = BRAF V600K mutation = V600K;

@@ -18,7 +18,7 @@ parasitic-infection | Parasitic infection | parasitic disease; parasitosis; para
 *multidrug-resistant-tuberculosis | Multidrug-resistant tuberculosis | MDR-TB; multidrug resistant tuberculosis; drug-resistant tuberculosis; MDR tuberculosis | tuberculosis | S:423092005 S:423709000 M:D018088
 nontuberculous-mycobacterial-infection | Nontuberculous mycobacterial infection | NTM; MOTT; nontuberculous mycobacteria; NTM infection; atypical mycobacterial infection; atypical mycobacteriosis | bacterial-infection | I:A31
 *leprosy | Leprosy | Hansen disease | bacterial-infection | S:81004002 I:A30 M:D007918
-covid-19 | COVID-19 | coronavirus disease 2019; SARS-CoV-2 infection; SARS-CoV-2; COVID19; COVID; SARS CoV 2 infection; coronavirus disease; 2019-nCoV infection; novel coronavirus infection; COVID-19 infection; severe acute respiratory syndrome coronavirus 2; COVID-19 disease; SARS-CoV2; SARS-COV-2 positive; 2019 novel coronavirus; Covid 19 infection; COVID infection; COVID-19 virus infection; severe acute respiratory syndrome coronavirus 2 infection; SARS-CoV-2 virus infection; SARS-CoV-2 viral infection; new coronavirus infection; SARS-CoV2 infection; COVID-19 positive; COVID illness; coronavirus 2019 infection; corona virus disease 2019; novel coronavirus disease; COVID disease; 2019 novel coronavirus infection; corona virus disease; SARS-CoV-2 disease | viral-infection respiratory-tract-infection coronavirus-infection | S:840539006 I:U07.1 M:D000086382
+covid-19 | COVID-19 | coronavirus disease 2019; SARS-CoV-2 infection; SARS-CoV-2; COVID19; COVID; SARS CoV 2 infection; coronavirus disease; 2019-nCoV infection; novel coronavirus infection; COVID-19 infection; severe acute respiratory syndrome coronavirus 2; COVID-19 disease; SARS-CoV2; SARS-COV-2 positive; 2019 novel coronavirus; Covid 19 infection; COVID infection; COVID-19 virus infection; severe acute respiratory syndrome coronavirus 2 infection; SARS-CoV-2 virus infection; SARS-CoV-2 viral infection; new coronavirus infection; SARS-CoV2 infection; COVID-19 positive; COVID illness; coronavirus 2019 infection; corona virus disease 2019; novel coronavirus disease; COVID disease; 2019 novel coronavirus infection; corona virus disease; SARS-CoV-2 disease | viral-infection respiratory-tract-infection coronavirus-infection acute-respiratory-infection | S:840539006 I:U07.1 M:D000086382
 suspected-covid-19 | Suspected COVID-19 |  |  | S:840544004
 *long-covid | Long COVID | post-COVID syndrome; post COVID-19 condition; long-COVID; post-acute sequelae of COVID-19; post-acute sequelae of SARS-CoV-2 infection; PASC; post-COVID condition; post-COVID-19 syndrome; post-acute COVID-19 syndrome; persistent COVID; persistent COVID-19 symptoms; long COVID syndrome; long haul COVID; chronic COVID syndrome | disease | I:U09.9
 *sepsis | Sepsis | septicemia; septicaemia; sepsis caused by virus; sepsis syndrome | infection | S:91302008 S:770349000 I:A40 I:A41
@@ -54,7 +54,7 @@ epstein-barr-virus-infection | Epstein-Barr virus infection | EBV; EBV infection
 *poliomyelitis | Poliomyelitis | polio | viral-infection | S:398102009 I:A80 M:D011051
 *rabies | Rabies |  | viral-infection | S:14168008 I:A82 M:D011818
 *tetanus | Tetanus |  | bacterial-infection | S:76902006 I:A35 S:276202003 M:D013742
-pertussis | Pertussis | whooping cough | bacterial-infection | S:27836007 I:A37 M:D014917
+pertussis | Pertussis | whooping cough | bacterial-infection acute-respiratory-infection | S:27836007 I:A37 M:D014917
 lyme-disease | Lyme disease | borreliosis; Lyme borreliosis | bacterial-infection | S:23502006 I:A69.2 S:48982009 M:D008193
 *brucellosis | Brucellosis |  | bacterial-infection | S:75702008 I:A23 M:D002006
 cholera | Cholera |  | bacterial-infection | S:63650001 I:A00 M:D002771
@@ -70,11 +70,11 @@ candidiasis | Candidiasis | candida infection; candidosis | fungal-infection | S
 onychomycosis | Onychomycosis | tinea unguium; nail fungus; fungal nail infection; toenail fungus | fungal-infection skin-disease | I:B35.1 M:D014009
 tinea | Tinea | dermatophytosis; ringworm; dermatophyte infection | fungal-infection skin-disease | I:B35 S:47382004
 respiratory-tract-infection | Respiratory tract infection | respiratory infection; respiratory system infection; airway infection; respiratory system infection | infection respiratory-disease | S:275498002 S:54150009 I:J00-J06 I:J20-J22
-influenza | Influenza | flu; influenza infection; seasonal influenza; influenza virus infection; influenza A infection; flu infection; influenza illness; influenza disease | respiratory-tract-infection viral-infection | S:6142004 I:J09 I:J10 I:J11 S:61700007 M:D007251 M:D009976
-respiratory-syncytial-virus-infection | Respiratory syncytial virus infection | RSV; RSV infection; RSV disease; respiratory syncytial virus disease; RSV illness | respiratory-tract-infection viral-infection | S:55735004 I:B97.4
-pneumonia | Pneumonia | CAP pneumonia; pneumonitis infectious | respiratory-tract-infection lung-disease lung-infection | S:233604007 I:J12-J18 M:D011014 | 
-acute-bronchitis | Acute bronchitis |  | bronchitis respiratory-tract-infection | S:10509002 I:J20 I:J40 | 
-bronchiolitis | Bronchiolitis |  | respiratory-tract-infection | S:4120002 I:J21 M:D001988
+influenza | Influenza | flu; influenza infection; seasonal influenza; influenza virus infection; influenza A infection; flu infection; influenza illness; influenza disease | respiratory-tract-infection viral-infection acute-respiratory-infection | S:6142004 I:J09 I:J10 I:J11 S:61700007 M:D007251 M:D009976
+respiratory-syncytial-virus-infection | Respiratory syncytial virus infection | RSV; RSV infection; RSV disease; respiratory syncytial virus disease; RSV illness | acute-respiratory-infection viral-infection | S:55735004 I:B97.4
+pneumonia | Pneumonia | CAP pneumonia; pneumonitis infectious | respiratory-tract-infection lung-disease lung-infection acute-respiratory-infection | S:233604007 I:J12-J18 M:D011014
+acute-bronchitis | Acute bronchitis |  | bronchitis respiratory-tract-infection acute-respiratory-infection | S:10509002 I:J20 I:J40
+bronchiolitis | Bronchiolitis |  | respiratory-tract-infection acute-respiratory-infection | S:4120002 I:J21 M:D001988
 pharyngitis | Pharyngitis |  | respiratory-tract-infection throat-disease | I:J02 S:405737000 M:D010612 | 
 sinusitis | Sinusitis | rhinosinusitis | respiratory-disease ear-nose-throat-disease | S:36971009 I:J01 M:D012852
 otitis-media | Otitis media | middle ear infection | otitis | S:65363002 I:H66 I:H65 M:D010033
@@ -95,5 +95,8 @@ mrsa-infection | MRSA infection | methicillin-resistant Staphylococcus aureus; M
 bacterial-vaginosis | Bacterial vaginosis | ?BV; vaginosis | gynecological-disease infection | S:419760006 I:N76 M:D016585
 *pelvic-inflammatory-disease | Pelvic inflammatory disease | PID | gynecological-disease infection | S:198130006 I:N70-N74 M:D000292
 *creutzfeldt-jakob-disease | Creutzfeldt-Jakob disease | CJD; Creutzfeldt-Jakob dementia | prion-disease dementia | S:792004 I:A81.0
+rsv-bronchiolitis | RSV bronchiolitis | bronchiolitis due to respiratory syncytial virus; respiratory syncytial virus bronchiolitis | bronchiolitis respiratory-syncytial-virus-infection | I:J21.0 |  | ICD-10-CM 2018
+rsv-pneumonia | RSV pneumonia | respiratory syncytial virus pneumonia; pneumonia due to respiratory syncytial virus | pneumonia respiratory-syncytial-virus-infection | I:J12.1 |  | ICD-10-CM 2018
+rsv-bronchitis | RSV bronchitis | acute bronchitis due to respiratory syncytial virus | acute-bronchitis respiratory-syncytial-virus-infection | I:J20.5 |  | ICD-10-CM 2018
 `,
 };

@@ -9,7 +9,7 @@ bone-marrow-plasma-cells | Bone marrow plasma cells | plasma cells in bone marro
 m-protein | M-protein | monoclonal protein; paraprotein; M-spike; monoclonal component |  |
 free-light-chain | Serum free light chain | free light chain; involved free light chain; sFLC; FLC; serum FLC; serum free light chain assay; involved serum free light chain; involved FLC |  |
 free-light-chain-ratio | Free light chain ratio | serum free light chain ratio; kappa/lambda ratio; FLC ratio; kappa/lambda free light chain ratio; serum FLC ratio; sFLC ratio |  |
-beta-2-microglobulin | Beta-2 microglobulin | β2-microglobulin; serum beta-2 microglobulin |  |  | mg/L 0..100
+beta-2-microglobulin | Beta-2 microglobulin | β2-microglobulin; serum beta-2 microglobulin |  | L:1952-1 | mg/L 0..100
 ck-mb | CK-MB | creatine kinase MB; creatinine kinase-MB; CKMB |  |
 myoglobin | Myoglobin | serum myoglobin |  |
 galactomannan | Galactomannan index | galactomannan; serum galactomannan; serum galactomannan index; BAL galactomannan; galactomannan antigen |  |
@@ -73,7 +73,7 @@ phenylalanine-level | Phenylalanine level | blood phenylalanine; plasma phenylal
 bile-acids | Serum bile acids | bile acids; total bile acids; total serum bile acids; bile acid level |  |  | umol/L 0..2000
 indirect-bilirubin | Indirect bilirubin | unconjugated bilirubin; indirect bilirubin level |  |
 alpha-1-antitrypsin-level | Alpha-1 antitrypsin level | alpha-1 antitrypsin; A1AT level; serum alpha-1 antitrypsin; AAT level; serum AAT; endogenous alpha-1 antitrypsin |  |
-ca-15-3 | CA 15-3 | CA15-3; cancer antigen 15-3 |  |
+ca-15-3 | CA 15-3 | CA15-3; cancer antigen 15-3 |  | L:6875-9
 chromogranin-a | Chromogranin A | CgA; serum chromogranin A; chromogranin |  |
 he4 | HE4 | human epididymis protein 4 |  |
 psa-doubling-time | PSA doubling time | PSADT; prostate-specific antigen doubling time; PSA-DT |  |
@@ -121,7 +121,7 @@ ret-fusion | RET fusion | RET rearrangement; RET gene fusion; RET translocation;
 ntrk-fusion | NTRK fusion | NTRK; NTRK gene fusion; NTRK rearrangement; NTRK1; neurotrophic tyrosine receptor kinase fusion; NTRK translocation; NTRK gene rearrangement; NTRK gene translocation; NTRK fusion gene; NTRK-rearranged; NTRK rearranged; NTRK fusion status; rearrangement of NTRK; fusion of NTRK; NTRK gene fusion mutation |  |
 met-alteration | MET exon 14 skipping | METex14; MET exon 14 skipping mutation; MET exon 14; MET exon 14 mutation |  |
 fgfr-alteration | FGFR alteration | FGFR gene alteration; FGFR genetic alteration; FGFR |  |
-nras-mutation | NRAS mutation | NRAS; NRAS gene mutation; NRAS mutant; NRAS mutated; mutated NRAS; mutant NRAS; mutation in NRAS; mutation in the NRAS gene; mutation of NRAS; NRAS mutation status; NRAS variant; NRAS gene variant; mutation of the NRAS gene; pathogenic NRAS variant; NRAS pathogenic variant |  |
+nras-mutation | NRAS mutation | NRAS; NRAS gene mutation; NRAS mutant; NRAS mutated; mutated NRAS; mutant NRAS; mutation in NRAS; mutation in the NRAS gene; mutation of NRAS; NRAS mutation status; NRAS variant; NRAS gene variant; mutation of the NRAS gene; pathogenic NRAS variant; NRAS pathogenic variant | ras-mutation |
 kras-g12c-mutation | KRAS G12C mutation | KRAS G12C; KRASG12C | kras-mutation |
 pik3ca-mutation | PIK3CA mutation | PIK3CA; PIK3CA gene mutation; PIK3CA mutant; PIK3CA mutated; mutated PIK3CA; mutant PIK3CA; mutation in PIK3CA; mutation in the PIK3CA gene; mutation of PIK3CA; PIK3CA mutation status; PIK3CA variant; PIK3CA gene variant; mutation of the PIK3CA gene; pathogenic PIK3CA variant; PIK3CA pathogenic variant |  |
 tp53-mutation | TP53 mutation | TP53; p53 mutation; p53; TP53 gene mutation; TP53 mutant; TP53 mutated; mutated TP53; mutant TP53; mutation in TP53; mutation in the TP53 gene; mutation of TP53; TP53 mutation status; TP53 variant; TP53 gene variant; mutation of the TP53 gene; pathogenic TP53 variant; TP53 pathogenic variant; P53 gene mutation; P53 mutant; P53 mutated; mutated P53; mutant P53; mutation in P53; mutation in the P53 gene; mutation of P53; P53 mutation status; P53 variant; P53 gene variant; mutation of the P53 gene; pathogenic P53 variant; P53 pathogenic variant |  |
@@ -148,7 +148,7 @@ androgen-receptor-expression | Androgen receptor expression | AR expression; and
 hpv-status | HPV status |  |  |
 mmr-status | Mismatch repair status | MMR status; mismatch repair |  |
 homologous-recombination-deficiency | Homologous recombination deficiency | HRD; homologous recombination deficient; HRD status; homologous recombination deficiency status |  |
-tumor-mutational-burden | Tumor mutational burden | TMB; tumor mutation burden |  |
+tumor-mutational-burden | Tumor mutational burden | TMB; tumor mutation burden |  | L:94076-7
 ctdna | Circulating tumor DNA | ctDNA |  |
 allred-score | Allred score |  |  |
 combined-positive-score | PD-L1 combined positive score | combined positive score; CPS PD-L1; PD-L1 CPS; ?CPS | pd-l1-expression |
@@ -188,8 +188,8 @@ fgfr2-fusion | FGFR2 fusion | FGFR2 rearrangement; FGFR2 translocation; FGFR2 ge
 ras-mutation | RAS mutation | ?RAS |  |
 ras-wild-type | RAS wild type | all-RAS wild type; wild type RAS; RAS wildtype; RAS-WT; RAS WT |  |
 deletion-17p | Deletion 17p | 17p deletion; del(17p); del17p; Chromosome 17p deletion; deletion of chromosome 17p; 17p- |  |
-flt3-itd | FLT3-ITD | FLT3 internal tandem duplication; FLT3-ITD mutation |  |
-jak2-v617f | JAK2 V617F | JAK2V617F; JAK2 V617F mutation |  |
+flt3-itd | FLT3-ITD | FLT3 internal tandem duplication; FLT3-ITD mutation |  | L:54447-8
+jak2-v617f | JAK2 V617F | JAK2V617F; JAK2 V617F mutation |  | L:43399-5
 idh1-mutation | IDH1 mutation | IDH1; IDH1 gene mutation; IDH1 mutant; IDH1 mutated; mutated IDH1; mutant IDH1; mutation in IDH1; mutation in the IDH1 gene; mutation of IDH1; IDH1 mutation status; IDH1 variant; IDH1 gene variant; mutation of the IDH1 gene; pathogenic IDH1 variant; IDH1 pathogenic variant | |
 idh2-mutation | IDH2 mutation | IDH2 gene mutation; IDH2 mutant; IDH2 mutated; mutated IDH2; mutant IDH2; mutation in IDH2; mutation in the IDH2 gene; mutation of IDH2; IDH2 mutation status; IDH2 variant; IDH2 gene variant; mutation of the IDH2 gene; pathogenic IDH2 variant; IDH2 pathogenic variant |  |
 p16-status | p16 status | p16; p16 expression; p16 positivity; expression of p16; p16 tumor expression; p16 protein expression; p16 expression status | |
@@ -222,5 +222,6 @@ rapid-urease-test | Rapid urease test |  |  |
 progressive-sperm-motility | Progressive sperm motility | sperm progressive motility |  |
 total-motile-sperm-count | Total motile sperm count | TMSC |  |
 overbite-degree | Overbite |  |  |
+cd4-nadir | CD4 nadir | nadir CD4; nadir CD4 count; CD4 nadir count; CD4+ nadir; nadir CD4+; nadir CD4+ count; nadir CD4+ cell count; nadir CD4 cell count; nadir CD4+ T-cell count; lowest CD4 count; lowest CD4+ count; CD4 count nadir |  |  | /uL 0..3000
 `,
 };

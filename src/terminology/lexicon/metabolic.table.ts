@@ -92,6 +92,6 @@ lactose-intolerance | Lactose intolerance | lactose intolerant; lactase deficien
 *glucose-6-phosphate-dehydrogenase-deficiency | Glucose-6-phosphate dehydrogenase deficiency | G6PD deficiency; G6PDD; glucose 6 phosphate dehydrogenase deficiency | hemolytic-anemia inborn-error-of-metabolism | I:D55.0 S:62403005 M:D005955
 *alpha-1-antitrypsin-deficiency | Alpha-1 antitrypsin deficiency | AATD; alpha-1-antitrypsin deficiency; alpha-1-antitrypsine deficiency; alpha-1 antitrypsin disorder | inborn-error-of-metabolism | I:E88.01 S:30188007 M:D019896
 *urea-cycle-disorder | Urea cycle disorder | urea cycle defect; urea cycle disorders; UCD | inborn-error-of-metabolism | S:36444000 M:D056806
-*cystic-fibrosis | Cystic fibrosis | CF; mucoviscidosis | genetic-disease lung-disease | S:190905008 I:E84 M:D003550
+*cystic-fibrosis | Cystic fibrosis | CF; mucoviscidosis | genetic-disease lung-disease chronic-lung-disease | S:190905008 I:E84 M:D003550
 `,
 };

@@ -91,7 +91,7 @@ fibromuscular-dysplasia | Fibromuscular dysplasia |  | vascular-disease | M:C537
 blue-toe-syndrome | Blue toe syndrome |  | vascular-disease | M:D018438 |  | Mondo
 inferior-vena-cava-thrombosis | Inferior vena cava thrombosis |  | venous-thrombosis |
 spider-veins | Spider veins |  | vascular-disease |
-arteriovenous-fistula | Arteriovenous fistula |  | vascular-disease |
+-arteriovenous-fistula | Arteriovenous fistula |  | vascular-disease |
 kasabach-merritt-syndrome | Kasabach-Merritt syndrome |  | vascular-disease | S:86635005 M:D059885 |  | Mondo
 vascular-access-complication | Vascular access complication |  | vascular-disease |
 endarteritis | Endarteritis |  | vascular-disease | S:33806008 M:D004692 |  | Mondo

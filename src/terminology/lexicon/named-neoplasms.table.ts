@@ -67,7 +67,7 @@ radiation-induced-cancer | Radiation-induced cancer |  | malignancy |
 hpv-related-cancer | HPV-related cancer |  | malignancy |
 cancer-recurrence | Cancer recurrence | recurrence of cancer; tumor recurrence; malignancy recurrence | malignancy |
 incurable-cancer | Incurable cancer | terminal cancer | malignancy |
-cutaneous-metastases | Cutaneous metastases | skin metastases | metastasis |
+cutaneous-metastases | Cutaneous metastases | skin metastases; secondary malignant neoplasm of skin | metastasis | I:C79.2
 hormone-dependent-cancer | Hormone-dependent cancer | hormone-sensitive cancer; hormone-dependent malignancy | malignancy |
 estrogen-dependent-cancer | Estrogen-dependent cancer | estrogen-dependent malignancy | malignancy |
 alveolar-soft-part-sarcoma | Alveolar soft part sarcoma |  | soft-tissue-sarcoma | S:404056007 M:D018234 |  | Mondo
@@ -211,12 +211,12 @@ carney-complex | Carney complex |  | hereditary-cancer-syndrome | S:733491005 M:
 pancoast-tumor | Pancoast tumor |  | lung-cancer |
 lymphangitic-carcinomatosis | Lymphangitic carcinomatosis | lymphangitis carcinomatosa; pulmonary lymphangitic carcinomatosis | lung-disease metastasis |
 vascular-tumor | Vascular tumor |  | neoplasm |
-adrenal-metastases | Adrenal metastases |  | metastasis |
-pleural-metastases | Pleural metastases |  | metastasis |
+adrenal-metastases | Adrenal metastases | secondary malignant neoplasm of adrenal gland | metastasis visceral-metastases distant-metastasis | I:C79.7
+pleural-metastases | Pleural metastases | secondary malignant neoplasm of pleura | metastasis distant-metastasis | I:C78.2
 metastatic-lesion | Metastatic lesion | metastatic deposit | metastasis |
 micrometastasis | Micrometastasis |  | metastasis |
 in-transit-metastases | In-transit metastases |  | metastasis |
-ovarian-metastases | Ovarian metastases |  | metastasis |
+ovarian-metastases | Ovarian metastases | secondary malignant neoplasm of ovary | metastasis | I:C79.6
 local-recurrence | Local recurrence | local relapse; locoregional recurrence; locoregional relapse | malignancy |
 malignant-lymph-nodes | Malignant lymph nodes | malignant lymphadenopathy | metastasis |
 `,

@@ -85,7 +85,7 @@ export const NEURO_PSYCHIATRIC_CONDITIONS: LexiconTable = {
 *mood-disorder | Mood disorder | affective disorder; mood disorders | axis-i-disorder | S:46206005 I:F30-F39 M:D019964
 *bipolar-disorder | Bipolar disorder | bipolar; manic depression; bipolar affective disorder; manic-depressive illness; bipolar disease; BD bipolar; bipolar mood disorder | mood-disorder | S:13746004 I:F31 M:D001714
 *depression | Depression | depressive disorder; depressive episode; depressed; depressive illness; clinical depression; depressions; depressive; depressive disorders; depressive state; depressive disease | mood-disorder | S:35489007 S:366979004 I:F32 I:F33 M:D003866
-*major-depressive-disorder | Major depressive disorder | unipolar major depression; MDD; major depression; major depression disorder; unipolar depression; recurrent depression; major depressive disorders | depression | S:370143000 S:36923009 I:F32 I:F33 M:D003865
+*major-depressive-disorder | Major depressive disorder | unipolar major depression; MDD; major depression; major depression disorder; unipolar depression; recurrent depression; major depressive disorders | depression major-depressive-episode | S:370143000 S:36923009 I:F32 I:F33 M:D003865
 -dysthymia | Dysthymia | dysthymic disorder; persistent depressive disorder | depression | S:78667006 I:F34.1 M:D019263
 *postpartum-depression | Postpartum depression | postnatal depression | depression | S:58703003 I:F53.0 S:279225001 M:D019052
 *suicidal-ideation | Suicidal ideation | suicidal thoughts; suicide ideation; suicidal ideations | suicidality | S:6471006 I:R45.851

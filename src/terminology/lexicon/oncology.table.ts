@@ -7,10 +7,10 @@ export const ONCOLOGY_CONDITIONS: LexiconTable = {
 *neoplasm | Neoplasm | tumor; tumour; neoplasia; neoplastic disease; tumors; tumoral disease; tumor disease; neoplastic process | disease | I:C00-D49 M:D009369 S:55342001
 *malignancy | Malignancy | cancer; malignant neoplasm; malignant tumor; malignant disease; cancers; malignancies; malignant neoplastic disease; malignant tumour; neoplastic malignancy; oncological disease; malign disease; oncologic disease; malignant process; active neoplasia; carcinomatous disease; cancerous tumor; malignant neoplasia; cancer disease; malignance; tumor malignancy; cancer tumor; cancerous tumor; cancerous tumour; cancerous disease; cancerous growth | neoplasm | S:363346000 I:C00-C96
 *metastasis | Metastasis | metastases; metastatic disease; metastatic cancer; secondary malignant neoplastic disease; metastatic; metastatic malignancy; secondary malignancy; metastatic tumor; disseminated cancer; metastatic neoplasm; secondary cancer; metastatic carcinoma; tumor metastasis; tumor metastases | malignancy | S:128462008 I:C77-C79 I:C80.0
-*brain-metastases | Brain metastases | brain metastasis; cerebral metastases; brain mets; metastases to brain; intracranial metastases; brain metastatic disease | central-nervous-system-metastases distant-metastasis | I:C79.3
-*bone-metastases | Bone metastases | bone metastasis; skeletal metastases; osseous metastases; metastases to bone; bony metastases | metastasis distant-metastasis | I:C79.5
-*liver-metastases | Liver metastases | hepatic metastases; liver metastasis; hepatic metastasis | metastasis distant-metastasis | I:C78.7
-*lung-metastases | Lung metastases | pulmonary metastases; metastatic malignant neoplasm to lung | metastasis distant-metastasis | S:94391008 I:C78.0
+*brain-metastases | Brain metastases | brain metastasis; cerebral metastases; brain mets; metastases to brain; intracranial metastases; brain metastatic disease; secondary malignant neoplasm of brain | central-nervous-system-metastases distant-metastasis | I:C79.3 S:94225005
+*bone-metastases | Bone metastases | bone metastasis; skeletal metastases; osseous metastases; metastases to bone; bony metastases; secondary malignant neoplasm of bone | metastasis distant-metastasis | I:C79.5 S:94222008
+*liver-metastases | Liver metastases | hepatic metastases; liver metastasis; hepatic metastasis; secondary malignant neoplasm of liver | metastasis distant-metastasis visceral-metastases | I:C78.7 S:94381002
+*lung-metastases | Lung metastases | pulmonary metastases; metastatic malignant neoplasm to lung; secondary malignant neoplasm of lung | metastasis distant-metastasis visceral-metastases | S:94391008 I:C78.0
 *carcinoma | Carcinoma | carcinomas; epithelial malignancy; epithelial carcinoma | malignancy | S:722688002 M:D002277
 *adenocarcinoma | Adenocarcinoma | adenocarcinomas | carcinoma | S:443961001 M:D000230
 *squamous-cell-carcinoma | Squamous cell carcinoma | SCC; squamous carcinoma; epidermoid carcinoma | carcinoma | S:402815007 M:D002294
@@ -102,5 +102,7 @@ neoplasm-of-prostate | Neoplasm of prostate | prostatic neoplasm; prostate tumor
 *suspected-lung-cancer | Suspected lung cancer |  |  | S:162573006
 *spinal-cord-compression | Spinal cord compression | cord compression | myelopathy | I:G95.2
 *neutropenic-fever | Neutropenic fever | febrile neutropenia | neutropenia fever |
+*hr-positive-her2-negative-breast-cancer | Hormone receptor positive HER2-negative breast cancer | HR+/HER2-; HR+/HER2- breast cancer; HR-positive/HER2-negative; HR-positive/HER2-negative breast cancer; HR-positive, HER2-negative; HR-positive, HER2-negative breast cancer; hormone receptor-positive/HER2-negative; hormone receptor-positive/HER2-negative breast cancer; hormone receptor-positive, HER2-negative; hormone receptor-positive, HER2-negative breast cancer; HR+, HER2-; ER+/HER2-; ER+/HER2- breast cancer; ER-positive/HER2-negative; ER-positive/HER2-negative breast cancer; HR positive HER2 negative; HR positive and HER2 negative; luminal HER2-negative breast cancer | hormone-receptor-positive-breast-cancer her2-negative-breast-cancer |
+*her2-low-breast-cancer | HER2-low breast cancer | HER2-low; HER2 low breast cancer; HER2-low-expressing breast cancer | her2-negative-breast-cancer |
 `,
 };

@@ -21,7 +21,7 @@ central-venous-pressure | Central venous pressure | ?CVP |  |  | mm[Hg] -10..60
 pulmonary-capillary-wedge-pressure | Pulmonary capillary wedge pressure | PCWP; pulmonary artery wedge pressure; PAWP; wedge pressure; pulmonary arterial wedge pressure |  |  | mm[Hg] 0..60
 pulmonary-artery-systolic-pressure | Pulmonary artery systolic pressure | PASP; systolic pulmonary artery pressure; right ventricular systolic pressure; RVSP; sPAP; systolic pulmonary arterial pressure; pulmonary arterial systolic pressure |  |  | mm[Hg] 5..200
 cardiac-output | Cardiac output |  |  |  | L/min 0..30
-qt-interval | QT interval | QT |  |  | ms 200..800
+qt-interval | QT interval | QT |  | L:8634-8 | ms 200..800
 lv-end-diastolic-diameter | Left ventricular end-diastolic diameter | LVEDD; LV end-diastolic diameter; LVIDd |  |  | mm 10..120
 lv-end-systolic-diameter | Left ventricular end-systolic diameter | LVESD; LV end-systolic diameter |  |  | mm 5..110
 septal-thickness | Interventricular septal thickness | septal wall thickness; septal thickness; diastolic septal thickness; interventricular septum thickness; septum thickness |  |  | mm 2..60

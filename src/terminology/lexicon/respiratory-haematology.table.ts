@@ -6,15 +6,15 @@ export const RESPIRATORY_HAEMATOLOGY_CONDITIONS: LexiconTable = {
   rows: `
 *respiratory-disease | Respiratory disease | respiratory disorder; respiratory tract disease; respiratory condition; respiratory illness; respiratory pathology; respiratory system disease; bronchopulmonary disease; respiratory diseases; respiratory impairment; respiratory problems; respiratory comorbidity; respiratory; breathing problems; respiratory compromise; respiratory dysfunction | disease | S:50043002 I:J00-J99
 *lung-disease | Lung disease | lung disorder; pulmonary lung disease; lung diseases; lung condition; lung pathology; lung problems | respiratory-disease | S:19829001 I:J40-J47 I:J60-J84 M:D008171
-*chronic-obstructive-pulmonary-disease | Chronic obstructive pulmonary disease | COPD; chronic obstructive lung disease; chronic obstructive bronchitis; COLD; chronic obstructive airways disease; COAD; BPCO; chronic obstructive pulmonary diseases | lung-disease | S:13645005 S:185086009 I:J44 I:J41 I:J42 M:D029424
+*chronic-obstructive-pulmonary-disease | Chronic obstructive pulmonary disease | COPD; chronic obstructive lung disease; chronic obstructive bronchitis; COLD; chronic obstructive airways disease; COAD; BPCO; chronic obstructive pulmonary diseases | lung-disease chronic-lung-disease | S:13645005 S:185086009 I:J44 I:J41 I:J42 M:D029424
 *emphysema | Emphysema | pulmonary emphysema | chronic-obstructive-pulmonary-disease | S:87433001 I:J43 M:D004646 M:D011656
-asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; asthmatic disease; asthmatic patient; asthma disease; bronchial asthmatic | lung-disease | S:195967001 I:J45 M:D001249 | 
-*interstitial-lung-disease | Interstitial lung disease | ILD; diffuse parenchymal lung disease; interstitial lung diseases | lung-disease | S:233703007 I:J84 I:J70 M:D017563
+asthma | Asthma | bronchial asthma; asthmatic; asthma bronchiale; asthmatics; asthmatic disease; asthmatic patient; asthma disease; bronchial asthmatic | lung-disease chronic-lung-disease | S:195967001 I:J45 M:D001249
+*interstitial-lung-disease | Interstitial lung disease | ILD; diffuse parenchymal lung disease; interstitial lung diseases | lung-disease chronic-lung-disease | S:233703007 I:J84 I:J70 M:D017563
 *pulmonary-fibrosis | Pulmonary fibrosis | fibrosing alveolitis; lung fibrosis | interstitial-lung-disease | S:51615001 S:700250006 I:J84.1 M:D011658
 *sarcoidosis | Sarcoidosis |  | disease | S:31541009 I:D86 M:D012507
 *silicosis | Silicosis |  | pneumoconiosis | I:J60-J65 S:805002 M:D012829
-*bronchiectasis | Bronchiectasis |  | lung-disease | S:12295008 I:J47 M:D001987
-*bronchopulmonary-dysplasia | Bronchopulmonary dysplasia | ?BPD; bronchopulmonary dysplasia of newborn | lung-disease | S:67569000 I:P27.1 M:D001997
+*bronchiectasis | Bronchiectasis |  | lung-disease chronic-lung-disease | S:12295008 I:J47 M:D001987
+*bronchopulmonary-dysplasia | Bronchopulmonary dysplasia | ?BPD; bronchopulmonary dysplasia of newborn | lung-disease chronic-lung-disease | S:67569000 I:P27.1 M:D001997
 *respiratory-failure | Respiratory failure | respiratory insufficiency; ventilatory failure; lung failure | respiratory-disease organ-failure | I:J96 S:39871006 M:D012131
 *acute-respiratory-distress-syndrome | Acute respiratory distress syndrome | ARDS; adult respiratory distress syndrome | respiratory-failure | S:67782005 I:J80
 *infant-respiratory-distress-syndrome | Infant respiratory distress syndrome | neonatal respiratory distress syndrome; hyaline membrane disease; newborn respiratory distress syndrome; respiratory distress syndrome of the newborn; newborn respiratory distress; respiratory distress of newborn; RDS of the newborn | respiratory-failure | I:P22.0

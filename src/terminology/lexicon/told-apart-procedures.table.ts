@@ -42,7 +42,7 @@ salpingo-oophorectomy | Salpingo-oophorectomy | salpingooophorectomy | oophorect
 medical-abortion | Medical abortion | medical termination of pregnancy; medication abortion; medical termination | induced-abortion |
 surgical-abortion | Surgical abortion | surgical termination of pregnancy; surgical termination | induced-abortion |
 augmentation-of-labor | Augmentation of labor | labor augmentation | procedure |
-assisted-reproduction | Assisted reproduction | assisted reproductive technology; assisted reproductive techniques; ART reproduction | fertility-treatment |
+-assisted-reproduction | Assisted reproduction | assisted reproductive technology; assisted reproductive techniques; ART reproduction | fertility-treatment |
 fertility-treatment | Fertility treatment | infertility treatment | procedure |
 intrauterine-insemination | Intrauterine insemination | IUI | fertility-treatment |
 embryo-transfer | Embryo transfer |  | assisted-reproduction | M:D004624 |  | MeSH 2024
@@ -185,7 +185,7 @@ skin-prick-test | Skin prick test | SPT; skin prick testing | allergy-testing sk
 patch-test | Patch test | patch testing | allergy-testing skin-test | M:D010328 |  | MeSH 2024
 oral-food-challenge | Oral food challenge |  | allergy-testing |
 tuberculosis-test | Tuberculosis test | skin test for tuberculosis | procedure |
-interferon-gamma-release-assay | Interferon gamma release assay | IGRA; QuantiFERON; QuantiFERON-TB Gold; QuantiFERON-TB; T-SPOT; QuantiFERON test; T-SPOT.TB | tuberculosis-test | M:D059425 |  | MeSH 2024
+interferon-gamma-release-assay | Interferon gamma release assay | IGRA; QuantiFERON; QuantiFERON-TB Gold; QuantiFERON-TB; T-SPOT; QuantiFERON test; T-SPOT.TB | tuberculosis-test | M:D059425 L:45323-3 |  | MeSH 2024
 urine-pregnancy-test | Urine pregnancy test | urinary pregnancy test | pregnancy-test |
 serum-pregnancy-test | Serum pregnancy test | blood pregnancy test; beta-hCG pregnancy test | pregnancy-test |
 drug-screening | Drug screening | drug test; drug screen; toxicology screen | procedure |
