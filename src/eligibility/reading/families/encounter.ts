@@ -30,6 +30,10 @@ export const ENCOUNTER: Family = {
     ['admitted|presenting|presented|present|presentation|attending|seen|visit to|in|at? the|our|an? ed', emergency],
     ['the|our ed', emergency],
     ['ed visit|visits|presentation|presentations|admission|admissions|stay|stays|attendance', emergency],
+    [
+      'admitted|presenting|presented|presents|present|presentation|attending|attended|seen|visit|visiting to|in|at|from|via? the|our|an|a? emergency department|room|ward|service|unit',
+      emergency,
+    ],
     ['emergency department|room|ward|service|unit|visit|visits|admission presentation|visit|visits?', emergency],
     [
       'outpatient|outpatients clinic|clinics|patients|care|setting|department|unit|visit|visits|basis|consultation|consultations|treatment|status?',

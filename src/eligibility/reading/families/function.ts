@@ -99,7 +99,10 @@ export const FUNCTION: Family = {
     ],
     ...ORGANS.flatMap(([words, concept]): [string, PhraseHead][] => [
       [`${good} baseline? ${words} system? function|functions|functioning|reserve`, judged('organ-function', concept)],
-      [`abnormal ${words} function|functions`, { ...judged('organ-function', concept), negated: true }],
+      [
+        `abnormal ${words} function|functions test|tests|testing?`,
+        { ...judged('organ-function', concept), negated: true },
+      ],
     ]),
     [
       `${good} baseline|major? bone? ${anyOrgan} ,|and|or|/|and/or|& bone? ${anyOrgan} ,|and|or|/|&? and|or? bone? ${anyOrgan}? function|functions|functioning|reserve`,

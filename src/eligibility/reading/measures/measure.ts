@@ -3,6 +3,7 @@ import { readFibrosisStage, readRoman } from '../words/number.ts';
 import { phraseTable } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { aroundMean } from './around-mean.ts';
 import { type Bound, OLD, readBound } from './bound.ts';
 import { AGE_OPS, readAfter, unitAfter } from './bound-after.ts';
 import { BEFORE_NUMBER, RANGE_JOIN, RANKED_AFTER, RANKED_BEFORE } from './comparator.table.ts';
@@ -244,7 +245,8 @@ const isDefinition = (tokens: readonly Token[], at: number): boolean =>
  * A framed measure ("18 < age < 80") covers the words inside the frame too.
  */
 export function readMeasure(tokens: readonly Token[], at: number, source: string, roman: boolean): Measure | undefined {
-  const plain = readPlainMeasure(tokens, at, source, roman);
+  const read = readPlainMeasure(tokens, at, source, roman);
+  const plain = read && aroundMean(read, tokens);
   const measure = plain?.op === 'between' ? { ...plain, to: rangeEnd(tokens, plain.to) } : plain;
   if (measure === undefined || !measure.stated || !measure.unitless || measure.ref !== undefined) return measure;
   for (let index = at; index < Math.min(measure.to, at + LEAD); index++)

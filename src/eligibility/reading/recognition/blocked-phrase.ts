@@ -21,6 +21,21 @@ const isSmall = (tokens: readonly Token[], at: number, end: number): boolean =>
   isTiedOn(tokens[end]) &&
   tokens.slice(end + 1, end + 1 + NOUN_WITHIN).some(isSmallThing);
 
+const isMajor = wordClass('major');
+
+/** "surgery (major or minor)": how great it is. */
+const isOfMajor = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end === at + 1 && tokens[at]!.lower === 'minor' && isTiedOn(tokens[at - 1]) && isMajor(tokens[at - 2]);
+
+const isOfBirth = wordClass('neonatal');
+const isSince = wordClass(
+  'congenital perinatal prenatal antenatal intrauterine maternal fetal infant infantile childhood',
+);
+
+/** "neonatal or congenital infection": when it began, and not who has it. */
+const isCourse = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end === at + 1 && isOfBirth(tokens[at]) && isTiedOn(tokens[end]) && isSince(tokens[end + 1]);
+
 const isPart = wordClass('participate');
 const isModal = wordClass('can cannot could');
 const saysWho = wordClass(
@@ -41,6 +56,8 @@ export const isBlocked = (tokens: readonly Token[], at: number, end: number): bo
   (tokens[end - 1]?.lower === 'nursing' && isNursingNoun(tokens[end])) ||
   (end === at + 1 && tokens[at]!.lower === 'child' && isChildClass(tokens[end])) ||
   isSmall(tokens, at, end) ||
+  isOfMajor(tokens, at, end) ||
+  isCourse(tokens, at, end) ||
   isVerdict(tokens, at, end) ||
   (tokens[end - 1]?.lower === 'cooperative' && /^(oncology|group|study|trial)$/.test(tokens[end]?.lower ?? '')) ||
   (tokens[end - 1]?.lower === 'parent' && isStudy(tokens[end])) ||

@@ -19,7 +19,13 @@ export function bornAt(marks: readonly Mark[], tokens: readonly Token[], termino
   for (const [index, mark] of marks.entries()) {
     if (mark.k !== 'measure' || !isOfPregnancy(mark)) continue;
     const next = marks.slice(index + 1).find(({ k }) => k !== 'filler');
-    if (next?.k === 'head' && next.head.rule === GESTATION.rule) continue;
+    if (next?.k === 'head' && next.head.rule === GESTATION.rule) {
+      // "infants born before 32 weeks of gestation": the word says nothing that the rest does not.
+      const word = marks[index - 1];
+      if (word?.k === 'word' && isBorn(tokens[word.to - 1]) && word.to === word.from + 1)
+        out[index - 1] = { k: 'filler', from: word.from, to: word.to };
+      continue;
+    }
     const side = sideBefore(marks, index, tokens);
     let at = index - 1 - (side === undefined ? 0 : 2);
     while (at > index - 1 - MOST_BETWEEN && marks[at]?.k === 'filler' && isBetween(tokens[marks[at]!.from])) at--;

@@ -22,6 +22,21 @@ export function showBy(ctx: StatementContext, { leaves, index, secondIndex, firs
   return true;
 }
 
+const TREATMENT: ReadonlySet<string> = new Set(['medication', 'procedure']);
+
+/** "vasopressors to maintain a pressure above 65": what the treatment is to reach, which is no finding beside it. */
+export function aimedAt(ctx: StatementContext, relation: Relation): boolean {
+  const { first, second, leaves, secondIndex, at } = relation;
+  if (!canQualify(first) || !TREATMENT.has(first.head.domain) || second.head.domain !== 'observation') return false;
+  if (second.quantity === undefined || membersAfter(ctx, leaves, secondIndex, second).members.length > 0) return false;
+  const words = ctx.slice(at[0], second.to);
+  useJoint(ctx, relation);
+  ctx.use(at[0], second.to);
+  qualifyBy(first, words, [at[0], second.to], 'after');
+  drop(relation);
+  return true;
+}
+
 const isDenying = wordClass('absence absent no not without lack lacks lacking free negative');
 
 /** "pressure above 90 measured by catheter": how a value was found leaves it the value. */

@@ -7,12 +7,13 @@ import { phraseTable } from '../words/phrase.ts';
  */
 export type Joint =
   | { readonly k: 'when'; readonly rel: 'before' | 'after' | 'during' }
-  | { readonly k: 'purpose' | 'effect' | 'cause' | 'method' | 'means' | 'reaction' | 'place' | 'sign' };
+  | { readonly k: 'purpose' | 'target' | 'effect' | 'cause' | 'method' | 'means' | 'reaction' | 'place' | 'sign' };
 
 const after: Joint = { k: 'when', rel: 'after' };
 const before: Joint = { k: 'when', rel: 'before' };
 const during: Joint = { k: 'when', rel: 'during' };
 const purpose: Joint = { k: 'purpose' };
+const target: Joint = { k: 'target' };
 const effect: Joint = { k: 'effect' };
 const cause: Joint = { k: 'cause' };
 const means: Joint = { k: 'means' };
@@ -58,6 +59,10 @@ export const JOINTS = phraseTable<Joint>([
   ['for|as the|a? treatment|management|therapy|correction|relief|repair|control of|for', purpose],
   ['indicated|given|prescribed|performed|used|needed|undertaken|done|administered|received|taken for', purpose],
   ['against', purpose],
+  [
+    'in? order? to maintain|keep|sustain|achieve|reach|support|obtain|restore|ensure a|an|the? adequate|minimum|target|stable?',
+    target,
+  ],
   [
     'used|given|prescribed|taken|performed|intended|indicated|administered? to treat|manage|relieve|alleviate|correct|cure',
     purpose,

@@ -9,7 +9,7 @@ import { wordClass } from '../words/word-class.ts';
 import { dateByPregnancy, isPregnancy } from './before-pregnancy.ts';
 import { JOINTS, type Joint } from './relation.table.ts';
 import { hasComplexMember, membersAfter, pairBefore } from './relation-list.ts';
-import { definedByValue, isMethod, measuredBy, showBy } from './relation-means.ts';
+import { aimedAt, definedByValue, isMethod, measuredBy, showBy } from './relation-means.ts';
 import { moveTime, narrowBy, narrowMembers } from './relation-narrowing.ts';
 import type { Relation } from './relation-shape.ts';
 import { dateBy } from './relation-time.ts';
@@ -161,6 +161,7 @@ const saysNothingElse = (mark: Mark): boolean =>
 function relate(ctx: StatementContext, relation: Relation): boolean {
   const { first, second, joint } = relation;
   if (joint.k === 'sign') return showBy(ctx, relation);
+  if (joint.k === 'target') return aimedAt(ctx, relation);
   if (joint.k === 'method' && first.quantity !== undefined) return measuredBy(ctx, relation);
   if (second.quantity !== undefined) return joint.k === 'method' && definedByValue(ctx, relation);
   if (joint.k === 'when' && dateBy(ctx, relation, joint.rel)) return true;
