@@ -20,6 +20,9 @@ const STATED = new RegExp(
 const UNREMARKABLE = new RegExp(
   `^(?:(?:his|her|their|the|the patient's) )?${KINDS}(?:${MATTERS}) (?:is|was|are|were) (?:otherwise )?(?:unremarkable|non-?contributory|negative|insignificant|not significant|normal)$`,
 );
+/** "Asthma and gout; otherwise unremarkable": all but what it names. */
+const OTHERWISE =
+  /^(.*?)[;,.]? *\b(?:and )?otherwise (?:unremarkable|negative|non-?contributory|none|healthy|well|no (?:other )?(?:medical|chronic|health) (?:problems?|conditions?|illness(?:es)?))$/;
 /** "Besides", "except for": what stands behind it is not denied. */
 const SAVE =
   /[,;]? *\b(?:besides|except(?: for)?|apart from|aside from|other than|but for|with the exception of)\b(.*)$/;
@@ -35,6 +38,8 @@ export function historyDenied(name: string, value: string | boolean | undefined)
   const isHistory = HISTORY.test(called) && !VAGUE.test(called);
   if (value === false) return isHistory ? { save: '' } : undefined;
   if (typeof value !== 'string') return undefined;
+  const otherwise = isHistory ? OTHERWISE.exec(plain(value)) : null;
+  if (otherwise) return { save: otherwise[1]!.trim() };
   const [said, save] = parted(plain(value));
   const parts = said.split(/ *[;,] */);
   const isNone = parts.every(
@@ -58,7 +63,7 @@ const QUALIFIED = /\b(?:until|before|no other|no further|if|whether)\b|\?/;
 const PHRASES: readonly RegExp[] = [
   /\b(?:no|without(?: any)?|denies any) (?:(?:significant|relevant|pertinent|notable|known|other than) )*(?:past|prior|previous|personal)? ?(?:medical|medical and surgical|health) (?:history|problems?|conditions?|illness(?:es)?|issues?)\b(?! of\b)/,
   /\b(?:no|denies any|without(?: any)?) (?:(?:known|significant|other) )*(?:chronic|pre-?existing|underlying) (?:medical )?(?:illness(?:es)?|diseases?|conditions?|(?:medical|health) problems?|comorbidities)\b/,
-  /\b(?:past |previous )?medical history (?:is|was) (?:unremarkable|non-?contributory|negative|not significant|insignificant)(?=[.;,]|$| and\b)/,
+  /\b(?:past |previous )?medical history (?:is|was) (?:otherwise )?(?:unremarkable|non-?contributory|negative|not significant|insignificant)(?=[.;,]|$| and\b)/,
   /\b(?:previously|otherwise|generally) (?:healthy|well|in good health)\b(?! (?:child|baby|infant|newborn|siblings?|controls?))/,
 ];
 

@@ -10,7 +10,8 @@ const RULES = Map.groupBy(
 
 /** The measures of which a result may be a sign, whatever its day: in a unit other than the rule's, any may. */
 export function possibleSigns(fact: Fact): readonly string[] {
-  return fact.ownConcepts.filter((id) => {
+  const measures = fact.told && fact.value ? (fact.ownMentions ?? []) : fact.ownConcepts;
+  return measures.filter((id) => {
     const rules = RULES.get(id);
     const found = rules && magnitudeOf(fact, false);
     return (

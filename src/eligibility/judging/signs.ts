@@ -59,9 +59,12 @@ const isSo = (fact: Fact, today: number): boolean =>
 function recent(measure: string, { index, today, policy }: Context): readonly Fact[] {
   // The latest result counts, and it may be none: it is only looked for where there is any.
   if (!index.bySign.has(measure)) return [];
-  const results = (index.byOwnConcept.get(measure) ?? []).filter((fact) => {
+  const isRecent = (fact: Fact): boolean => {
     const taken = takenOn(fact) ?? { first: today, last: today };
     return fact.value !== undefined && taken.last >= today - RESULT_VALIDITY_DAYS[policy] && taken.first <= today;
-  });
-  return results.length === 0 ? [] : latestOf(results);
+  };
+  const results = (index.byOwnConcept.get(measure) ?? []).filter(isRecent);
+  if (results.length > 0) return latestOf(results);
+  // What a note states of a measure is enough to look further.
+  return latestOf((index.byMention.get(measure) ?? []).filter((fact) => fact.told !== undefined && isRecent(fact)));
 }
