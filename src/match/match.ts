@@ -119,9 +119,11 @@ export function createMatcher({
 
       const at = request.near ?? request.from;
       const place = at === undefined ? await patientPlace(store, access, record) : { position: at };
+      // With what-if facts a judgement is told otherwise than it is by the record with them.
+      const askedInVain = supposed ? undefined : fittings.askedInVain;
       const pivotsOf =
         request.detail === 'evidence'
-          ? createPivots(supposed?.facts ?? facts, { ...request, terminology }, turn)
+          ? createPivots(supposed?.facts ?? facts, { ...request, terminology }, turn, askedInVain)
           : undefined;
       const entries: AnswerEntry[] = [];
       const best: RankedTrial[] = [];

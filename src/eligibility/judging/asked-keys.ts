@@ -12,6 +12,10 @@ const SPAN: RecordKey = 'span';
 const NAMED: RecordKey = 'named';
 const UNREAD: RecordKey = 'unread';
 
+/** All that a criterion asks of a record that has nothing of it, where those are the keys that `silentJudge` noted. */
+export const askedOfSilence = (keys: readonly RecordKey[]): ReadonlySet<RecordKey> =>
+  new Set([...keys, SPAN, NAMED, UNREAD]);
+
 /** A judgement of a criterion, and all that it asked of the record: with anything else of the record changed it is the same. */
 export interface AskedJudgement {
   readonly judgement: Judgement;

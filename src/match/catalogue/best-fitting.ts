@@ -35,6 +35,8 @@ export interface Fittings {
   readonly total: number;
   /** The judgement of a criterion of the pool, whether it was needed for the order or not; under no id. */
   judgement(number: number): Judgement;
+  /** What a criterion asks of records, where this one is known to have nothing of it; undefined where it has, or that is not known. */
+  askedInVain(number: number): readonly RecordKey[] | undefined;
 }
 
 export interface Fit {
@@ -226,6 +228,7 @@ export async function bestFitting(
       silence?.keep(number, judgement);
       return judgement;
     },
+    askedInVain: (number) => (touched[number] === 0 ? silence?.asked(number) : undefined),
   };
 }
 

@@ -42,6 +42,8 @@ export interface Silence {
    * birth and none of the others; of those only that have been learned.
    */
   touched(keys: Iterable<RecordKey>): Uint8Array;
+  /** What a criterion that has been learned asks of records. */
+  asked(number: number): readonly RecordKey[];
   /** The answers to those of an age, where they have nothing else that a criterion asks for. */
   aged(age: AgeInYears): AgedSilence;
   /** The whole judgement, where it is the same for every record of the class; undefined where it is not, or not kept. */
@@ -172,6 +174,7 @@ export function createSilence(
       for (let number = 0; number < length; number++) touched[number] = holding[askedBy[number]!]!;
       return touched;
     },
+    asked: (number) => askings.keys(askedBy[number]!),
     aged: (age) => aged.of(age),
     judgement: (number) => whole.get(number),
     keep(number, judgement) {

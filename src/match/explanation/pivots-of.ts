@@ -5,7 +5,7 @@ import type { RankedTrial } from '../ranking.ts';
 import { summarise } from '../summary.ts';
 import type { Turns } from '../turns.ts';
 import { type Pivotal, pivotalFacts } from './pivotal.ts';
-import { createWhatIfs } from './what-ifs.ts';
+import { type AskedInVain, createWhatIfs } from './what-ifs.ts';
 
 /** What would give a study another verdict. */
 export type PivotsOf = (study: RankedTrial) => Promise<readonly Pivotal[]>;
@@ -14,9 +14,15 @@ export type PivotsOf = (study: RankedTrial) => Promise<readonly Pivotal[]>;
  * For the studies of one request.
  *
  * @param facts with the what-if facts of the request
+ * @param askedInVain what a criterion asks of records, by its number, where it is known that this one has nothing of it
  */
-export function createPivots(facts: PatientFacts, options: JudgeOptions, turn: Turns): PivotsOf {
-  const whatIfs = createWhatIfs(facts, options);
+export function createPivots(
+  facts: PatientFacts,
+  options: JudgeOptions,
+  turn: Turns,
+  askedInVain?: AskedInVain,
+): PivotsOf {
+  const whatIfs = createWhatIfs(facts, options, askedInVain);
   const { asOf, terminology } = options;
   return ({ trial, eligibility, judged, summary }) =>
     pivotalFacts(judged, {

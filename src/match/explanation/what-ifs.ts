@@ -1,10 +1,12 @@
 import {
   type AskedJudgement,
+  askedOfSilence,
   askingJudge,
   type ChangedRecord,
   changedRecord,
 } from '../../eligibility/judging/asked-keys.ts';
-import type { JudgeOptions } from '../../eligibility/judging/judge.ts';
+import { type JudgeOptions, judgeCriterion } from '../../eligibility/judging/judge.ts';
+import type { RecordKey } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement } from '../../eligibility/verdict.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import type { NumberedCriterion } from '../ranking.ts';
@@ -23,8 +25,11 @@ interface Alternative extends ChangedRecord {
   readonly judgements: Map<number, Judgement>;
 }
 
+/** What a criterion asks of records, by its number, where it is known that the record has nothing of it. */
+export type AskedInVain = (number: number) => readonly RecordKey[] | undefined;
+
 /** Each change is made once for all studies of a request, and each criterion judged once with it. */
-export function createWhatIfs(facts: PatientFacts, options: JudgeOptions): WhatIfs {
+export function createWhatIfs(facts: PatientFacts, options: JudgeOptions, askedInVain?: AskedInVain): WhatIfs {
   const ask = askingJudge(facts, options);
   const before = new Map<number, AskedJudgement>();
   const alternatives = new Map<string, Alternative>();
@@ -33,6 +38,25 @@ export function createWhatIfs(facts: PatientFacts, options: JudgeOptions): WhatI
     const known = before.get(number) ?? ask(criterion);
     before.set(number, known);
     return known;
+  }
+
+  const vain = new Map<number, ReadonlySet<RecordKey> | undefined>();
+  function inVain(number: number): ReadonlySet<RecordKey> | undefined {
+    if (vain.has(number)) return vain.get(number);
+    const keys = askedInVain?.(number);
+    const asked = keys && askedOfSilence(keys);
+    vain.set(number, asked);
+    return asked;
+  }
+
+  function judgedAnew(one: NumberedCriterion, other: Alternative): Judgement {
+    const asked = inVain(one.number);
+    if (!asked) return asBefore(one).with(other);
+    if (asked.isDisjointFrom(other.keys)) return one.judgement;
+    // What has no parts need not be judged without the change for the sake of them.
+    return one.criterion.ast.k === 'atom'
+      ? judgeCriterion(one.criterion, other.facts, options)
+      : asBefore(one).with(other);
   }
 
   function alternative(changes: readonly RecordChange[]): Alternative {
@@ -53,7 +77,7 @@ export function createWhatIfs(facts: PatientFacts, options: JudgeOptions): WhatI
   return {
     judged(one, changes) {
       const other = alternative(changes);
-      const known = other.judgements.get(one.number) ?? asBefore(one).with(other);
+      const known = other.judgements.get(one.number) ?? judgedAnew(one, other);
       other.judgements.set(one.number, known);
       return known;
     },

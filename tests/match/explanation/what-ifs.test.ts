@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changedFacts } from '../../../src/eligibility/judging/fact-index.ts';
 import { type JudgeOptions, judgeCriterion } from '../../../src/eligibility/judging/judge.ts';
+import { classOf, keysOf, silentJudge } from '../../../src/eligibility/judging/record-keys.ts';
 import { POLICIES } from '../../../src/eligibility/verdict.ts';
 import { pivotalFacts } from '../../../src/match/explanation/pivotal.ts';
-import { createWhatIfs, type WhatIfs } from '../../../src/match/explanation/what-ifs.ts';
+import { type AskedInVain, createWhatIfs, type WhatIfs } from '../../../src/match/explanation/what-ifs.ts';
 import { summarise } from '../../../src/match/summary.ts';
 import { collectFacts } from '../../../src/patient/collect-facts.ts';
 import type { PatientFacts } from '../../../src/patient/facts.ts';
@@ -28,6 +29,19 @@ const anew = (facts: PatientFacts, options: JudgeOptions): WhatIfs => ({
     ),
 });
 
+let unheard = 0;
+/** By judging the criterion for records of the same class that have nothing. */
+function inVainOf(facts: PatientFacts, options: JudgeOptions): AskedInVain {
+  const judge = silentJudge(classOf(facts), options);
+  const held = new Set(keysOf(facts));
+  return (number) => {
+    const { keys } = judge(criterionOf(cases[number]!));
+    if (keys.some((key) => held.has(key))) return undefined;
+    unheard++;
+    return keys;
+  };
+}
+
 const studies = fc.array(fc.uniqueArray(fc.nat(cases.length - 1), { minLength: 1, maxLength: 4 }), {
   minLength: 1,
   maxLength: 4,
@@ -44,7 +58,7 @@ test('the same changes are told of every study of a request', async () => {
         const facts = collectFacts(bundleOf(recorded), SMALL_TERMINOLOGY);
         const options = { ...optionsOf(recorded), policy };
         const { asOf, terminology } = options;
-        const [shared, plain] = [createWhatIfs(facts, options), anew(facts, options)];
+        const [shared, plain] = [createWhatIfs(facts, options, inVainOf(facts, options)), anew(facts, options)];
         for (const numbers of requested) {
           const judged = numbers.map((number) => {
             const criterion = { ...criterionOf(cases[number]!), id: `c${number}` };
@@ -69,4 +83,5 @@ test('the same changes are told of every study of a request', async () => {
     { numRuns: 600 },
   );
   expect(told).toBeGreaterThan(200);
+  expect(unheard).toBeGreaterThan(200);
 });
