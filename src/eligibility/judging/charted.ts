@@ -18,7 +18,7 @@ export function wouldBeCharted(atom: Atom, sought: Sought, context: Context): bo
   const { index, clears, said, text } = context;
   // Whoever does not have it may be at risk of it all the same.
   if (clears && atom.modality === 'possible' && AT_RISK.test(text)) return false;
-  if (isUnasked(sought, context)) return false;
+  if (isUnasked(sought, context) || (clears && isWait(atom))) return false;
   if (isTooGeneral(sought) && !hasRow(atom, sought, context)) return sought.charted && index.spansTime && !clears;
   return (
     sought.charted ||
@@ -30,6 +30,13 @@ export function wouldBeCharted(atom: Atom, sought: Sought, context: Context): bo
     isVaccination(domain, sought, context)
   );
 }
+
+/** "At least four weeks after the last chemotherapy": whoever never had any need not wait, and nothing is asked of them. */
+const isWait = ({ domain, window }: Atom): boolean =>
+  (domain === 'medication' || domain === 'procedure') &&
+  window?.rel === 'before' &&
+  window.lo !== undefined &&
+  window.hi === undefined;
 
 /** Whether even the note of a single visit would have it, so that its absence is read whichever way it speaks. */
 export const isNeverLeftOut = (sought: Sought, { index }: Context): boolean =>
@@ -47,7 +54,12 @@ const AS_DISORDER = /disorder|depend|addict/i;
 const isOf = (ids: readonly string[], { lineage }: Sought): boolean => ids.some((id) => lineage.includes(id));
 
 const isUnasked = (sought: Sought, { index }: Context): boolean =>
-  UNASKED_ROWS.some(({ ids, record }) => isOf(ids, sought) && (record === 'any' || !index.spansTime));
+  UNASKED_ROWS.some(
+    ({ ids, record, narrowedBy }) =>
+      isOf(ids, sought) &&
+      (record === 'any' || !index.spansTime) &&
+      (narrowedBy === undefined || sought.narrowing.some((word) => narrowedBy.includes(word))),
+  );
 
 const hasRow = (atom: Atom, sought: Sought, context: Context): boolean =>
   CHARTING_ROWS.some(

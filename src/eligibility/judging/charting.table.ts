@@ -53,10 +53,29 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
       'Passing complaints go unwritten; with one that lasts or is severe a patient is seen at some time in those years.',
   },
   {
-    ids: ['communication-disorder', 'dysphagia', 'loss-of-consciousness', 'jaundice', 'neuropathic-pain'],
+    ids: ['communication-disorder', 'dysphagia', 'loss-of-consciousness', 'syncope', 'jaundice', 'motor-impairment'],
     record: 'years',
     speaks: 'for',
     because: 'Nobody lives with one of these for years without a doctor who looks for its cause and writes it down.',
+  },
+  {
+    ids: ['neurological-deficit', 'psychotic-symptoms', 'urinary-retention'],
+    record: 'years',
+    speaks: 'for',
+    because: 'Found by whoever examines the patient, and never left without a search for its cause.',
+  },
+  {
+    ids: [
+      'neuropathic-pain',
+      'complex-regional-pain-syndrome',
+      'fibromyalgia',
+      'migraine',
+      'secondary-headache',
+      'trigeminal-autonomic-cephalalgia',
+    ],
+    record: 'years',
+    speaks: 'for',
+    because: 'Pain that has a name of its own has been to somebody who gave it.',
   },
   {
     ids: ['prostatitis', 'abscess', 'developmental-delay', 'oxygen-dependence'],
@@ -101,12 +120,30 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
 export interface UnaskedRow {
   /** Lexicon ids, each with everything narrower. */
   readonly ids: readonly string[];
+  /** Only where one of these words narrows it. */
+  readonly narrowedBy?: readonly string[];
   /** `one visit`: a chart of years would have it all the same. */
   readonly record: 'any' | 'one visit';
   readonly because: string;
 }
 
 export const UNASKED_ROWS: readonly UnaskedRow[] = [
+  {
+    ids: ['dental-disease', 'dental-procedure'],
+    record: 'any',
+    because: 'Teeth are in the dentist’s chart, which this one is not.',
+  },
+  {
+    ids: ['laceration', 'abrasion', 'contusion', 'sprain', 'insect-bite', 'sunburn'],
+    record: 'any',
+    because: 'Small hurts heal at home, and nobody writes that there are none.',
+  },
+  {
+    ids: ['injury'],
+    narrowedBy: ['skin', 'superficial', 'minor', 'small'],
+    record: 'any',
+    because: 'The same, where the text says how small it may be.',
+  },
   {
     ids: ['drug-allergy', 'food-allergy', 'latex-allergy', 'venom-allergy'],
     record: 'any',

@@ -32,10 +32,13 @@ function isLongPast(
   { today }: Context,
 ): boolean {
   if (kind !== 'unsaid' && kind !== 'present') return false;
-  if (duration !== undefined || count !== undefined || !/^(?:acute|active)?$/.test(attrs?.acuity ?? '')) return false;
+  if (duration !== undefined || count !== undefined || !OF_NOW.test(attrs?.acuity ?? '')) return false;
   const last = Number.isFinite(end.last) ? end.last : start.last;
   return isCalled(fact, PASSING_ILLNESSES) && fact.state !== 'active' && last < today - PASSING_DAYS;
 }
+
+/** Nor is what passes by itself anything chronic. */
+const OF_NOW = /^(?:(?:acute|active|chronic|current|ongoing)(?: (?:and\/or|or|and) |$))*$/i;
 
 /** By a name that is that of the ordinary kinds. */
 const isOfOrdinaryKind = ({ lineage }: Sought, { fact, exact }: Occurrence, { index }: Context): boolean =>

@@ -1,4 +1,5 @@
 import { type Node, UNKNOWN_EXAMPLE } from '../criterion.ts';
+import { withoutExamples } from './base-with-examples.ts';
 import type { Context } from './context.ts';
 import { contradictory } from './contradiction.ts';
 import { withoutExcepted } from './exception.ts';
@@ -60,6 +61,8 @@ const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] 
 function judgeAlternatives(parts: readonly Node[], context: Context): readonly Outcome[] {
   const shared = judgeShared(parts, context);
   const judged = parts.map((part) => shared.get(part) ?? judgeNode(part, context));
+  const whole = withoutExamples(parts, judged, context);
+  if (whole) return [whole];
   const known = judged.filter((outcome, index) => outcome.policy !== null || !isUnknownExample(parts[index]!));
   return known.length > 0 ? known : judged;
 }
