@@ -1,7 +1,7 @@
 import type { Fact } from '../../patient/facts.ts';
 import { type Atom, atomsOf, type Node } from '../criterion.ts';
 import type { Context } from './context.ts';
-import { indexOf } from './fact-index.ts';
+import { changedFacts, indexOf } from './fact-index.ts';
 import { soughtOf } from './sought.ts';
 
 /**
@@ -25,8 +25,10 @@ export function withoutExcepted(base: Node, unless: readonly Node[], context: Co
   // A wider name may stand for what is excepted.
   const wider = kinds.flatMap(({ sought }) => sought.lineage.flatMap((id) => context.index.byOwnConcept.get(id) ?? []));
   const left = new Set([...excepted, ...wider]);
-  const facts = { ...context.facts, facts: context.facts.facts.filter((fact) => !left.has(fact)) };
-  return { ...context, facts, index: indexOf(facts), passed: new Set(kinds.map(({ atom }) => atom)) };
+  const passed = new Set(kinds.map(({ atom }) => atom));
+  if (left.size === 0) return { ...context, passed };
+  const facts = changedFacts(context.facts, { replaced: new Map([...left].map((fact) => [fact, undefined])) });
+  return { ...context, facts, index: indexOf(facts), passed };
 }
 
 const EXCEPTING = /^\W*(?:with (?:the )?)?(?:except|excluding|other than|apart from|aside from|but not)/i;

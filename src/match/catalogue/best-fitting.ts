@@ -149,6 +149,12 @@ export async function bestFitting(
     if (isOpenCondition(subject)) open.push(conditionFrom + subject);
     return { at, subject, bound, open };
   }
+  function lossBy(question: number): number {
+    if (question >= conditionFrom) return LOSS_BY_CONDITION;
+    if (!silence) return 1;
+    const { log, blocks } = silence.weights[silence.answerOf[question]!]!;
+    return blocks > 0 ? LOSS_BY_BLOCKER : Math.max(-log, LEAST_LOSS);
+  }
   const rules: Contest<Study> = {
     fallsShort: ({ at, subject, bound }) =>
       fallsShort(
@@ -159,10 +165,8 @@ export async function bestFitting(
         }),
       ),
     loss(question) {
-      if (question >= conditionFrom) return LOSS_BY_CONDITION;
-      if (!silence) return 1;
-      const { log, blocks } = silence.weights[silence.answerOf[question]!]!;
-      return blocks > 0 ? LOSS_BY_BLOCKER : Math.max(-log, LEAST_LOSS);
+      const own = question < conditionFrom ? question : subjects.criterion(question - conditionFrom)!;
+      return lossBy(question) / (SHORTEST + pool.length(own));
     },
     async answer(question, of) {
       await turn();
@@ -245,11 +249,13 @@ const MOST_AT_ONCE = 4096;
 const MANY = 4;
 
 /** What fewer studies are about is only judged where their criteria leave them. */
-const FEW_STUDIES = 8;
+const FEW_STUDIES = 4;
 
 /** About what a study loses that turns out to be for another disease, and one that has a blocker: no answer costs it more. */
 const LOSS_BY_CONDITION = 20;
 const LOSS_BY_BLOCKER = 4;
+/** Bytes that the shortest criteria take, about. */
+const SHORTEST = 40;
 /** What is expected to be met seldom is not. */
 const LEAST_LOSS = 0.1;
 

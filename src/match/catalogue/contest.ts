@@ -7,7 +7,7 @@ export interface Contender {
 export interface Contest<T extends Contender> {
   /** Whether it cannot be among the best any more. */
   fallsShort(contender: T): boolean;
-  /** About how much a study loses by a question. */
+  /** About how much a study loses by a question, for what the answer costs. */
   loss(question: number): number;
   /** Answers a question for all contenders of whom it is open. */
   answer(question: number, of: readonly T[]): Promise<void>;

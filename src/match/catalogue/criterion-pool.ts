@@ -17,6 +17,8 @@ export interface CriterionPool {
   number(criterion: Criterion): number;
   /** Under no id; the same object as long as it is kept unpacked. What criteria ask for alike is one object in all of them. */
   criterion(number: number): Criterion;
+  /** Bytes that it is packed in: the more, the longer it takes to judge. */
+  length(number: number): number;
   /** What the pool is made of: a pool that is made of it is the same. */
   sections(): Sections;
   /** What a pool of these alone is made of, in their order. */
@@ -74,6 +76,7 @@ export function createCriterionPool(kept?: Sections): CriterionPool {
       if (unpacked.size > MOST_UNPACKED) unpacked.delete(unpacked.keys().next().value!);
       return criterion;
     },
+    length: (number) => ends.at(number) - (number === 0 ? 0 : ends.at(number - 1)),
     sections: () => ({
       ...prefixed('values.', values.sections()),
       packed: packed.view(),
