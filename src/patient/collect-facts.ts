@@ -13,6 +13,7 @@ import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact, FactProblem, PatientFacts } from './facts.ts';
 import { languageFacts } from './language-facts.ts';
 import { placedMetastasis } from './metastasis-site.ts';
+import { peopleFacts } from './people-facts.ts';
 import { type Person, readPerson } from './person.ts';
 import { type About, aboutWhom, isReferenceTo, onlyPatient } from './subject.ts';
 import { unreadProblems } from './unread.ts';
@@ -86,7 +87,8 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
 }
 
 function readerOf({ resource: { resourceType }, place }: Entry): Collector | undefined {
-  if (resourceType === 'Patient') return (patient, at) => [...languageFacts(patient, at), ...addressFacts(patient, at)];
+  if (resourceType === 'Patient')
+    return (patient, at) => [...languageFacts(patient, at), ...addressFacts(patient, at), ...peopleFacts(patient, at)];
   if (resourceType === 'OperationOutcome') return (resource, at) => saidOfRecord(resource, place, at);
   return NESTING.has(resourceType) ? (_, at) => nested(place, at) : COLLECTORS[resourceType];
 }

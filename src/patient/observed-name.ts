@@ -6,6 +6,8 @@ import type { FactValue } from './facts.ts';
 /** When and where a test was done: which test it is, that does not say. */
 const CIRCUMSTANCE =
   /^(?:(?:point[- ]of[- ]care|poct?|bedside|rapid|initial|repeat(?:ed)?|latest|most recent|last|current|baseline|today'?s?|on admission|admission)\s+)+/i;
+/** What a laboratory or a form adds to the name of a result. */
+const SUMMED = /\s+(?:total score|score|lvl|level|quant(?:itative)?|measured)$/i;
 /** By which examination something was seen or measured. */
 const EXAMINATION =
   '(?:(?:physical|clinical|bedside|abdominal|pelvic|transvaginal|transabdominal|chest|head|brain|cardiac|renal|neurologic(?:al)?) )*(?:exam(?:ination)?|ultraso(?:und|nography)|sonography|echocardiogra(?:m|phy)|ct(?: scan)?|mri(?: scan)?|x-?ray|radiograph(?:y|s)?|neuroimaging|imaging|palpation|auscultation|percussion|inspection|dipstick|endoscopy|colonoscopy|sigmoidoscopy|eeg|ecg|ekg|electroencephalogra(?:m|phy)|electrocardiogra(?:m|phy))';
@@ -39,7 +41,7 @@ export function observedAs(
   const tested = bare.replace(CIRCUMSTANCE, '');
   // That one examination did not show it does not say that it is not there.
   const seen = isFound === false ? tested : tested.replace(EXAMINED, '');
-  for (const text of new Set([bare, tested, seen])) {
+  for (const text of new Set([bare, tested, seen, tested.replace(SUMMED, '')])) {
     if (text === label || text === '') continue;
     const { ownConcepts, concepts } = name({ codings: [], text });
     if (ownConcepts.length > 0) return { ...asItStands, ownConcepts, concepts };

@@ -30,6 +30,7 @@ function find(fact: Fact): Unread | undefined {
   const of = READ_FOR_SILENCE[fact.domain];
   const isStatement = fact.certainty !== 'refuted' && fact.state !== 'planned' && fact.state !== 'not-done';
   if (of === undefined || !isStatement || fact.ownMentions !== undefined) return undefined;
+  if (fact.categories?.some((category) => OF_LIFE.has(category))) return undefined;
   const texts = [fact.text, ...fact.codings.map(({ display }) => display)].filter((text) => text !== undefined);
   if (texts.length === 0) return fact.codings.every(isOfNoDisease) ? undefined : of;
   if (texts.some((text) => ENGLISH.test(text))) return undefined;
@@ -39,6 +40,9 @@ function find(fact: Fact): Unread | undefined {
 
 /** Small words of the language that the lexicon is in: what they join may not be known, but its words would have been. */
 const ENGLISH = /\b(?:the|of|with|without|and|to|from|after|due|following)\b/i;
+
+/** Categories of a Condition that is no disease but a circumstance: US Core's, and the Gravity project's. */
+const OF_LIFE: ReadonlySet<string> = new Set(['health-concern', 'sdoh', 'social-history', 'functional-status']);
 
 /** How a drug comes, and how it is given. */
 const FORMS =

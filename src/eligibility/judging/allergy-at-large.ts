@@ -2,7 +2,7 @@ import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
-import { decided, type Outcome } from './outcome.ts';
+import { decided, type Outcome, open } from './outcome.ts';
 import type { Sought } from './sought.ts';
 
 /** By lexicon id of a condition, which entries about a substance are a case of it. */
@@ -19,12 +19,26 @@ const CASES: ReadonlyMap<string, (fact: Fact, context: Context) => boolean> = ne
 /** By lexicon id of a condition, the substance whose refuted entry denies every case of it. */
 const WHOLE: ReadonlyMap<string, string> = new Map([['food-allergy', 'food-allergen']]);
 
+/** Characters of a few words. */
+const A_PHRASE = 48;
+const OF_SOMETHING =
+  /^(?:[ ,/]+(?:or|and|history|allergic|hypersensitiv\w+|intoleran\w+|reactions?|known|severe|serious|of))*\s+(?:to|against|from)\s/i;
+
 /** An allergy of a whole kind ("food allergy"), as the entries about single substances show it; undefined where none does. */
 export function shownBySubstance(atom: Atom, sought: Sought, context: Context): Outcome | undefined {
   const isPlain = atom.attrs === undefined && sought.narrowing.length === 0 && !atom.count && !atom.duration;
   if (!isPlain || atom.window?.hi || atom.window?.lo || atom.modality !== 'asserted') return undefined;
   // Every criterion about a condition comes here: only those of an allergy ask for entries about allergies.
   if (!sought.ids.some((id) => CASES.has(id) || WHOLE.has(id))) return undefined;
+  // "Allergy or allergic history to any of the components": of something, whatever was read of it.
+  const behind = context.said([atom.span[1], atom.span[1] + A_PHRASE]);
+  if (OF_SOMETHING.test(behind)) {
+    return open({
+      domain: 'allergy',
+      concept: atom.concept?.text ?? 'allergy',
+      why: 'to what exactly, was not understood',
+    });
+  }
   const standing = (context.index.byDomain.get('allergy') ?? []).filter(
     ({ certainty, state, blanket }) => certainty === 'confirmed' && state !== 'ended' && !blanket,
   );

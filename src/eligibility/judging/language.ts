@@ -36,6 +36,12 @@ export function judgeLanguage(
     const why = 'which languages besides the one named the patient speaks';
     return open({ domain: 'social', concept: text.trim(), why }, cite(listed, 'social.language'));
   }
+  if (SINCE_WHEN.test(text)) {
+    return open(
+      { domain: 'social', concept: text.trim(), why: 'since when the patient speaks it' },
+      cite(spoken, 'social.language'),
+    );
+  }
   const enough = / or |\//.test(text)
     ? spoken.length > 0
     : asked.every((code) => spoken.some((fact) => isOf(code, fact)));
@@ -63,6 +69,9 @@ export function judgeLanguage(
 }
 
 const FIRST_LANGUAGE = /\b(?:primary|first|native|main|preferred|mother) (?:spoken )?(?:language|tongue)/;
+
+/** "Learnt before the age of five": what a list of languages does not say. */
+const SINCE_WHEN = /\b(?:before|until|since|by|from) (?:the )?(?:age|birth)\b|\bsince\b|\b(?:bilingual|monolingual)\b/;
 
 /** The one language of a record that lists no other. */
 const theOnly = (listed: readonly Fact[]): Fact | undefined => (listed.length === 1 ? listed[0] : undefined);

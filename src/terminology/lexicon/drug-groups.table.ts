@@ -173,7 +173,7 @@ recombinant-factor-viia | Recombinant factor VIIa | rFVIIa; factor VIIa; eptacog
 prothrombin-complex-concentrate | Prothrombin complex concentrate | PCC prothrombin; 4-factor PCC; PCC; 4-factor prothrombin complex concentrate; factor IX complex; Profilnine | coagulation-factor-concentrate |
 cryoprecipitate | Cryoprecipitate |  | blood-product |
 glycoprotein-iib-iiia-inhibitor | Glycoprotein IIb/IIIa inhibitor | GP IIb/IIIa inhibitor; GPIIb/IIIa inhibitor; glycoprotein IIb/IIIa antagonist | antiplatelet-agent |
-dual-antiplatelet-therapy | Dual antiplatelet treatment | double antiplatelet therapy; dual anti-platelet therapy; dual antiplatelet; double antiplatelet | antiplatelet-agent |
+dual-antiplatelet-therapy | Dual antiplatelet treatment | dual antiplatelet therapy; DAPT; double antiplatelet therapy; dual anti-platelet therapy; dual antiplatelet; double antiplatelet | antiplatelet-agent |
 parenteral-anticoagulant | Parenteral anticoagulant | parenteral anticoagulation; injectable anticoagulant | anticoagulant |
 mineralocorticoid-receptor-antagonist | Mineralocorticoid receptor antagonist | mineralocorticoid antagonist; aldosterone antagonist; MRA mineralocorticoid; aldosterone receptor antagonist | potassium-sparing-diuretic | M:D000451 |  | MeSH 2024
 dihydropyridine | Dihydropyridine calcium channel blocker | dihydropyridine; dihydropyridine calcium antagonist | calcium-channel-blocker |

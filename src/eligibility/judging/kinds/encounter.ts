@@ -1,11 +1,11 @@
 import type { Fact } from '../../../patient/facts.ts';
 import { QUALIFIER } from '../../criterion.ts';
-import { or, type Truth } from '../../verdict.ts';
+import { type Need, or, type Truth } from '../../verdict.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { ENCOUNTER_CLASSES } from '../encounter-class.table.ts';
 import { otherSubject } from '../family.ts';
-import { decided, open } from '../outcome.ts';
+import { decided, type Outcome, open, settled } from '../outcome.ts';
 import { anchorDays } from '../presence-judgement.ts';
 import { silent } from '../silence.ts';
 import { frameOf, stateReaches, type TimeFrame } from '../time-frame.ts';
@@ -36,6 +36,8 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
   const frame = frameOf(atom.window, context.today, anchorDays(atom, context));
   const visits = (context.index.byDomain.get('encounter') ?? []).filter((fact) => fact.state !== 'planned');
   const ofKind = visits.filter((fact) => fact.codings.some(({ code }) => asked.classes.includes(code)));
+  if (asked.classes.includes(OUTPATIENT) && !narrowed && !atom.attrs && !atom.duration && isOfNow(frame))
+    return asOutpatient(visits, ofKind, need, context);
   const reasons = qualifiers.map((qualifier) => reasonIn(qualifier, context));
   const truths = ofKind.map((visit) => reaches(visit, frame, context.today));
   const truth = or(truths);
@@ -64,6 +66,29 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
     context,
   );
 };
+
+const OUTPATIENT = 'AMB';
+const INPATIENT = ENCOUNTER_CLASSES.find(({ classes }) => classes.includes('IMP'))?.classes ?? [];
+const isOfNow = ({ kind }: TimeFrame): boolean => kind === 'present' || kind === 'unsaid';
+
+/** An outpatient is who comes for visits and is in no hospital: whoever is in one today is none. */
+function asOutpatient(
+  visits: readonly Fact[],
+  ofKind: readonly Fact[],
+  need: Pick<Need, 'domain' | 'concept'>,
+  { today, policy }: Context,
+): Outcome {
+  const isToday = (visit: Fact): Truth => reaches(visit, { kind: 'present' }, today);
+  const stays = visits.filter((visit) => visit.codings.some(({ code }) => INPATIENT.includes(code)));
+  const [now, present] = [stays, ofKind].map((some) => some.filter((visit) => isToday(visit) === true));
+  if (now && now.length > 0) return decided(false, cite(now, 'encounter.class'));
+  if (present && present.length > 0) return decided(true, cite(present, 'encounter.class'));
+  const before = ofKind.filter(({ start }) => (start?.first ?? today) <= today);
+  const isUnsure = stays.some((visit) => isToday(visit) === null);
+  return policy === 'strict' || before.length === 0 || isUnsure
+    ? open({ ...need, why: 'whether the patient is in a hospital now' }, cite(before, 'encounter.class'))
+    : settled(true, 'presumption', cite(before, 'encounter.class'));
+}
 
 function reaches(visit: Fact, frame: TimeFrame, today: number): Truth {
   if (frame.kind === 'ever') return true;

@@ -2,6 +2,7 @@ import type { Atom } from '../../criterion.ts';
 import type { AtomJudge } from '../context.ts';
 import { judgeCourse } from '../drug-course.ts';
 import { judgeDose } from '../drug-dose.ts';
+import { judgeDual } from '../dual-therapy.ts';
 import { otherSubject } from '../family.ts';
 import { allOf } from '../outcome.ts';
 import { judgePresence } from '../presence-judgement.ts';
@@ -10,7 +11,7 @@ import { judgePresence } from '../presence-judgement.ts';
 export const judgeMedication: AtomJudge = (given, context) => {
   if (given.subject !== 'patient') return otherSubject(given);
   const atom = given.quantity ? withoutEquivalence(given) : given;
-  const taken = judgeCourse(atom, context) ?? judgePresence(atom, context);
+  const taken = judgeCourse(atom, context) ?? judgeDual(atom, context) ?? judgePresence(atom, context);
   if (!atom.quantity || taken.policy !== true) return taken;
   return allOf([taken, judgeDose(atom, atom.quantity, taken, context)]);
 };

@@ -80,8 +80,18 @@ function flagged(words: string, { interpretation }: Fact): Truth {
 
 const NEGATIVE = /^(?:neg|absent|non)/;
 
+/** Of a test that has but an upper limit (an antibody in units): above it is positive. */
+function aboveLimit({ value, referenceRange, interpretation, domain }: Fact): Truth {
+  const { low, high } = referenceRange ?? {};
+  if (domain !== 'observation' || value?.kind !== 'quantity' || high === undefined || (low ?? 0) > 0) return null;
+  if (referenceRange?.ucum !== undefined && referenceRange.ucum !== value.ucum) return null;
+  if (interpretation !== undefined && !['H', 'HH', 'N'].includes(interpretation)) return null;
+  if (value.comparator !== undefined) return value.comparator.startsWith('<') && value.value <= high ? false : null;
+  return value.value > high;
+}
+
 function polarityTruth(polarity: string, fact: Fact, sought: Sought): Truth {
-  const present = presenceOf(fact);
+  const present = presenceOf(fact) ?? aboveLimit(fact);
   const words = polarity.toLowerCase();
   if (fact.domain === 'procedure' && (NEGATIVE.test(words) || isPositive(words))) return null;
   // One of several tests that is negative leaves the others open.

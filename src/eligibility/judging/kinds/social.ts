@@ -8,6 +8,7 @@ import { comparedWith, within } from '../interval.ts';
 import { judgeLanguage } from '../language.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
 import { decided, type Outcome } from '../outcome.ts';
+import { judgePeople } from '../people.ts';
 import { presenceOf } from '../presence.ts';
 import { judgeResidence } from '../residence.ts';
 import { soughtOf } from '../sought.ts';
@@ -19,6 +20,7 @@ export const judgeSocial: AtomJudge = (atom, context) => {
   return (
     judgeLanguage(atom, context) ??
     judgeResidence(atom, context) ??
+    judgePeople(atom, context) ??
     judgePast(atom, context) ??
     (atom.quantity && judgePackYears(atom, atom.quantity, context)) ??
     (atom.quantity && judgeAbstinence(atom, atom.quantity, context)) ??
