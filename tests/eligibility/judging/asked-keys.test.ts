@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askingJudge, changedRecord } from '../../../src/eligibility/judging/asked-keys.ts';
+import { askedOfSilence, askingJudge, changedRecord } from '../../../src/eligibility/judging/asked-keys.ts';
 import type { FactChanges } from '../../../src/eligibility/judging/fact-index.ts';
 import { judgeCriterion } from '../../../src/eligibility/judging/judge.ts';
+import { classOf, keysOf, silentJudge } from '../../../src/eligibility/judging/record-keys.ts';
 import { POLICIES } from '../../../src/eligibility/verdict.ts';
 import { dayRange } from '../../../src/kernel/dates.ts';
 import { collectFacts } from '../../../src/patient/collect-facts.ts';
@@ -33,6 +34,7 @@ const situation = fc.record({
 test('judging that notes what it asks is judging, and a change of nothing that was asked changes no judgement', () => {
   let untouched = 0;
   let touched = 0;
+  let silent = 0;
   fc.assert(
     fc.property(situation, ({ asking, other, third, own, policy, willing, what, at }) => {
       const criterion = criterionOf(asking);
@@ -58,8 +60,14 @@ test('judging that notes what it asks is judging, and a change of nothing that w
         untouched++;
         expect(judgement).toEqual(anew);
       } else touched++;
+
+      const vain = silentJudge(classOf(facts), options)(criterion).keys;
+      const held = new Set(keysOf(facts));
+      if (vain.some((key) => held.has(key)) || !askedOfSilence(vain).isDisjointFrom(keys)) return;
+      silent++;
+      expect(judgement).toEqual(anew);
     }),
     { numRuns: 4000 },
   );
-  expect(Math.min(untouched, touched)).toBeGreaterThan(500);
+  expect(Math.min(untouched, touched, silent)).toBeGreaterThan(500);
 });
