@@ -1,6 +1,6 @@
 import type { SearchQuery } from '../fhir/search/tree.ts';
 import { type Access, FULL_ACCESS } from '../store/access.ts';
-import type { HistoryQuery, Store, Version } from '../store/store.ts';
+import type { Store, Version } from '../store/store.ts';
 
 const PAGE = 500;
 
@@ -23,20 +23,14 @@ export async function* everyOne(store: Store, type: string, access: Access = FUL
   } while (cursor !== undefined);
 }
 
-/** The newest version of each resource of a type that changed at or after an instant, deletions included; with none, since ever. */
-export const changedSince = (store: Store, type: string, since: string | undefined): AsyncGenerator<Version> =>
-  newestOf(store, { type, ...(since !== undefined && { since }) });
-
 /** The newest version of each resource of a type that was written after the store had a change number, deletions included. */
-export const changedAfter = (store: Store, type: string, changeNumber: number): AsyncGenerator<Version> =>
-  newestOf(store, { type, after: changeNumber });
-
-async function* newestOf(store: Store, query: Omit<HistoryQuery, 'count' | 'cursor'>): AsyncGenerator<Version> {
+export async function* changedAfter(store: Store, type: string, changeNumber: number): AsyncGenerator<Version> {
   const seen = new Set<string>();
   let cursor: string | undefined;
   do {
     const page = await store.history(FULL_ACCESS, {
-      ...query,
+      type,
+      after: changeNumber,
       count: PAGE,
       ...(cursor !== undefined && { cursor }),
     });

@@ -1,6 +1,7 @@
 import { completedYears } from '../../kernel/dates.ts';
 import type { Fact } from '../../patient/facts.ts';
 import type { Evidence } from '../verdict.ts';
+import { askBirth, type Birth, tellBirth } from './birth-tests.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { citePatient } from './patient-citation.ts';
@@ -18,15 +19,18 @@ import {
 export function pastBearing(context: Context): readonly Evidence[] {
   if (context.facts.sex !== 'female') return [];
   const recorded = established([...STERILE_STATES], context);
-  const { youngest, oldest } = ages(context);
-  const byAge = youngest >= BEARING_AGES.past || oldest < BEARING_AGES.first ? citeAge(context) : [];
+  const isOutside = isAged(
+    context,
+    ({ youngest, oldest }) => youngest >= BEARING_AGES.past || oldest < BEARING_AGES.first,
+  );
+  const byAge = isOutside ? citeAge(context) : [];
   return [...byAge, ...cite(recorded, 'reproductive.past-bearing')];
 }
 
 /** What shows that a woman is past the menopause: the loss of both ovaries, or her age; empty where nothing does. */
 export function pastMenopause(context: Context): readonly Evidence[] {
   if (context.facts.sex !== 'female') return [];
-  const byAge = ages(context).youngest >= BEARING_AGES.past ? citeAge(context) : [];
+  const byAge = isAged(context, ({ youngest }) => youngest >= BEARING_AGES.past) ? citeAge(context) : [];
   return [...byAge, ...cite(established(['bilateral-oophorectomy'], context), 'reproductive.ovaries')];
 }
 
@@ -36,8 +40,8 @@ export function pastMenopause(context: Context): readonly Evidence[] {
  */
 export function youngerThanMenopause(context: Context): readonly Evidence[] {
   const { facts, index } = context;
-  const { youngest, oldest } = ages(context);
-  if (facts.sex !== 'female' || !(oldest < MENOPAUSE_AGE && youngest >= GROWN_UP)) return [];
+  if (facts.sex !== 'female') return [];
+  if (!isAged(context, ({ youngest, oldest }) => oldest < MENOPAUSE_AGE && youngest >= GROWN_UP)) return [];
   return EARLY_MENOPAUSE.some((id) => (index.byConcept.get(id) ?? []).some(({ certainty }) => certainty !== 'refuted'))
     ? []
     : citeAge(context);
@@ -52,7 +56,7 @@ export function sterilisations(context: Context): readonly Evidence[] {
 
 /** What shows that the patient is a child of either sex, years away from having one; empty where nothing does. */
 export const tooYoungToBear = (context: Context): readonly Evidence[] =>
-  ages(context).oldest < BEARING_AGES.first ? citeAge(context) : [];
+  isAged(context, ({ oldest }) => oldest < BEARING_AGES.first) ? citeAge(context) : [];
 
 const established = (ids: readonly string[], { index, today }: Context): readonly Fact[] =>
   ids.flatMap((id) => index.byConcept.get(id) ?? []).filter((fact) => isEstablished(fact, today));
@@ -64,17 +68,24 @@ const isEstablished = (fact: Fact, today: number): boolean =>
   (fact.start?.first ?? today) <= today &&
   presenceOf(fact) === true;
 
-function citeAge(context: Context): readonly Evidence[] {
-  const { facts } = context;
-  if (!facts.birth) return [];
-  const { value } = facts.birth;
-  const { youngest } = ages(context);
-  return [{ ...citePatient(facts, 'birthDate', `${value}: age ${youngest}`, 'reproductive.age'), date: value }];
+const citeAge = ({ facts, today }: Context): readonly Evidence[] =>
+  tellBirth(facts, () => {
+    if (!facts.birth) return [];
+    const { value } = facts.birth;
+    const { youngest } = ages(facts.birth, today);
+    return [{ ...citePatient(facts, 'birthDate', `${value}: age ${youngest}`, 'reproductive.age'), date: value }];
+  });
+
+interface Ages {
+  readonly youngest: number;
+  readonly oldest: number;
 }
 
+const isAged = ({ facts, today }: Context, are: (ages: Ages) => boolean): boolean =>
+  askBirth(facts, (birth) => are(ages(birth, today)));
+
 /** The completed years that the patient may have; not a number where the date of birth is not known. */
-function ages({ facts, today }: Context): { readonly youngest: number; readonly oldest: number } {
-  const { birth } = facts;
+function ages(birth: Birth, today: number): Ages {
   if (!birth || birth.range.first > today) return { youngest: Number.NaN, oldest: Number.NaN };
   return {
     youngest: completedYears(Math.min(birth.range.last, today), today),

@@ -47,23 +47,60 @@ export function indexOf(facts: PatientFacts): FactIndex {
 type Groups = ReadonlyMap<string, readonly Fact[]>;
 type Grouping = Exclude<keyof FactIndex, 'spansTime' | 'unread'>;
 
-const indexBy = (
+/** Made of what is asked for, when it first is. */
+function indexBy(
   group: <K extends string>(of: Grouping, keysOf: (fact: Fact) => readonly K[]) => ReadonlyMap<K, readonly Fact[]>,
   spans: () => boolean,
   unread: () => readonly Unread[],
-): FactIndex => ({
-  byConcept: group('byConcept', (fact) => [...fact.concepts, ...valueConcepts(fact)]),
-  byOwnConcept: group('byOwnConcept', (fact) => fact.ownConcepts),
-  byMention: group('byMention', ({ mentions }) => mentions ?? []),
-  byOwnMention: group('byOwnMention', ({ ownMentions }) => ownMentions ?? []),
-  byCode: group('byCode', (fact) => fact.codings.map(codeKey)),
-  byName: group('byName', namesOf),
-  byDomain: group('byDomain', (fact) => [fact.domain]),
-  blanketByDomain: group('blanketByDomain', ({ domain, blanket }) => (blanket === true ? [domain] : [])),
-  bySign: group('bySign', possibleSigns),
-  spansTime: spans(),
-  unread: unread(),
-});
+): FactIndex {
+  const made: { -readonly [P in keyof FactIndex]?: FactIndex[P] } = {};
+  return {
+    get byConcept() {
+      made.byConcept ??= group('byConcept', (fact) => [...fact.concepts, ...valueConcepts(fact)]);
+      return made.byConcept;
+    },
+    get byOwnConcept() {
+      made.byOwnConcept ??= group('byOwnConcept', (fact) => fact.ownConcepts);
+      return made.byOwnConcept;
+    },
+    get byMention() {
+      made.byMention ??= group('byMention', ({ mentions }) => mentions ?? []);
+      return made.byMention;
+    },
+    get byOwnMention() {
+      made.byOwnMention ??= group('byOwnMention', ({ ownMentions }) => ownMentions ?? []);
+      return made.byOwnMention;
+    },
+    get byCode() {
+      made.byCode ??= group('byCode', (fact) => fact.codings.map(codeKey));
+      return made.byCode;
+    },
+    get byName() {
+      made.byName ??= group('byName', namesOf);
+      return made.byName;
+    },
+    get byDomain() {
+      made.byDomain ??= group('byDomain', (fact) => [fact.domain]);
+      return made.byDomain;
+    },
+    get blanketByDomain() {
+      made.blanketByDomain ??= group('blanketByDomain', ({ domain, blanket }) => (blanket === true ? [domain] : []));
+      return made.blanketByDomain;
+    },
+    get bySign() {
+      made.bySign ??= group('bySign', possibleSigns);
+      return made.bySign;
+    },
+    get spansTime() {
+      made.spansTime ??= spans();
+      return made.spansTime;
+    },
+    get unread() {
+      made.unread ??= unread();
+      return made.unread;
+    },
+  };
+}
 
 /** How a record differs from another. */
 export interface FactChanges {

@@ -1,6 +1,7 @@
 import type { PatientFacts } from '../../patient/facts.ts';
 import { type Atom, atomsOf, type Criterion } from '../criterion.ts';
 import type { Judgement } from '../verdict.ts';
+import { type BirthTest, listenToBirth } from './birth-tests.ts';
 import type { JudgeOptions } from './context.ts';
 import { type FactIndex, indexAs, indexOf } from './fact-index.ts';
 import { judgeCriterion } from './judge.ts';
@@ -67,6 +68,13 @@ export interface SilentJudgement {
   readonly judgement: Judgement;
   /** What was asked for in vain: a record of the class with none of these is judged the same. */
   readonly keys: readonly RecordKey[];
+  /** Parts of the class that it rests on: by a record of a class that agrees in them the judgement is the same. */
+  readonly parts: readonly (keyof RecordClass)[];
+  /**
+   * All that it rests on of a date of birth that was given: by a record of another birth that answers the same the
+   * judgement is the same, but for the citation. Undefined where it rests on the very date, or none was given.
+   */
+  readonly birthTests: readonly BirthTest[] | undefined;
   /** The judgement cites the patient: for another it is the same but for the citation. */
   readonly cites: boolean;
 }
@@ -82,11 +90,18 @@ export function silentJudge(
   birth?: PatientFacts['birth'],
 ): (criterion: Criterion) => SilentJudgement {
   let asked = new Set<RecordKey>();
+  let parts = new Set<keyof RecordClass>();
   let cites = false;
-  const empty = <K extends string>(part: Part): ReadonlyMap<K, never> =>
+  let tests: BirthTest[] = [];
+  let [readsBirth, isTelling] = [false, false];
+  const part = <P extends keyof RecordClass>(name: P): RecordClass[P] => {
+    parts.add(name);
+    return of[name];
+  };
+  const empty = <K extends string>(by: Part): ReadonlyMap<K, never> =>
     new Silent(
-      (key) => asked.add(key === undefined ? ANY : `${PARTS[part]}:${key}`),
-      part !== 'byName' ? undefined : of.named ? 1 : 0,
+      (key) => asked.add(key === undefined ? ANY : `${PARTS[by]}:${key}`),
+      by !== 'byName' ? undefined : () => (part('named') ? 1 : 0),
     );
   const index: FactIndex = {
     byConcept: empty('byConcept'),
@@ -98,23 +113,33 @@ export function silentJudge(
     byDomain: empty('byDomain'),
     blanketByDomain: empty('blanketByDomain'),
     bySign: empty('bySign'),
-    spansTime: of.spansTime,
-    unread: of.unread,
+    get spansTime() {
+      return part('spansTime');
+    },
+    get unread() {
+      return part('unread');
+    },
   };
   const note = (key: RecordKey): undefined => {
     asked.add(key);
     return undefined;
   };
   const nobody = Object.defineProperties<PatientFacts>(
-    { reference: '', facts: [], problems: [], ...(of.sex !== undefined && { sex: of.sex }) },
+    { reference: '', facts: [], problems: [] },
     {
+      sex: { enumerable: true, get: () => part('sex') },
       reference: {
         get() {
           cites = true;
           return '';
         },
       },
-      birth: { get: () => birth ?? note(BIRTH) },
+      birth: {
+        get() {
+          readsBirth ||= !isTelling;
+          return birth ?? note(BIRTH);
+        },
+      },
       deceased: { get: () => note('deceased') },
       facts: {
         get() {
@@ -125,12 +150,31 @@ export function silentJudge(
     },
   );
   indexAs(nobody, index);
+  listenToBirth(nobody, {
+    test(test) {
+      if (!birth) note(BIRTH);
+      const answer = test(birth);
+      tests.push({ test, answer });
+      return answer;
+    },
+    told(tell) {
+      const before = isTelling;
+      isTelling = true;
+      const told = tell();
+      isTelling = before;
+      return told;
+    },
+  });
   return (criterion) => {
     asked = new Set();
+    parts = new Set();
     cites = false;
+    tests = [];
+    readsBirth = false;
     if (atomsOf(criterion.ast).some(isDated)) asked.add(DAY);
     const judgement = judgeCriterion(criterion, nobody, options);
-    return { judgement, keys: [...asked], cites };
+    const birthTests = birth && !readsBirth ? tests : undefined;
+    return { judgement, keys: [...asked], parts: [...parts], birthTests, cites };
   };
 }
 
@@ -138,9 +182,9 @@ export function silentJudge(
 class Silent<K extends string> extends Map<K, never> {
   readonly #ask: (key: K | undefined) => void;
   /** Where it is a part of the class. */
-  readonly #size: number | undefined;
+  readonly #size: (() => number) | undefined;
 
-  constructor(ask: (key: K | undefined) => void, size: number | undefined) {
+  constructor(ask: (key: K | undefined) => void, size: (() => number) | undefined) {
     super();
     this.#ask = ask;
     this.#size = size;
@@ -155,7 +199,7 @@ class Silent<K extends string> extends Map<K, never> {
   }
   override get size(): number {
     if (this.#size === undefined) this.#ask(undefined);
-    return this.#size ?? 0;
+    return this.#size?.() ?? 0;
   }
   override forEach(): void {
     this.#ask(undefined);

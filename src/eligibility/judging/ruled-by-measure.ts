@@ -2,6 +2,7 @@ import type { Fact } from '../../patient/facts.ts';
 import type { Atom, Window } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
 import { isAdult } from './adult.ts';
+import { askBirth } from './birth-tests.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { converted } from './converted.ts';
@@ -58,16 +59,18 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
 }
 
 /** Whether the patient is surely within these days of life. */
-function isOfAge([first, last]: readonly [number, number], { facts, today }: Context): boolean {
-  const range = facts.birth?.range;
-  return range !== undefined && today - range.last >= first && today - range.first <= last;
-}
+const isOfAge = ([first, last]: readonly [number, number], { facts, today }: Context): boolean =>
+  askBirth(
+    facts,
+    (birth) => birth !== undefined && today - birth.range.last >= first && today - birth.range.first <= last,
+  );
 
 /** Where the date of birth is not known to the day: the results are asked for all the same. */
-function mayBeOfAge([first, last]: readonly [number, number], { facts, today }: Context): boolean {
-  const range = facts.birth?.range;
-  return range !== undefined && today - range.first >= first && today - range.last <= last;
-}
+const mayBeOfAge = ([first, last]: readonly [number, number], { facts, today }: Context): boolean =>
+  askBirth(
+    facts,
+    (birth) => birth !== undefined && today - birth.range.first >= first && today - birth.range.last <= last,
+  );
 
 /** What only points to a condition says less than what measures it. */
 const SIGN = 'condition.sign';

@@ -10,10 +10,12 @@ import { LEAST_WEIGHTS } from './weight-for-age.table.ts';
 /** A bound on a weight that nobody has written down, where every patient of this age weighs more; undefined where the age does not decide. */
 export function weightForAge(atom: Atom, quantity: Quantity, sought: Sought, context: Context): Outcome | undefined {
   const { facts, today, policy } = context;
-  const { birth } = facts;
   const isBare = quantity.ref === undefined && atom.duration === undefined && atom.count === undefined;
-  if (policy === 'strict' || !isBare || !birth || birth.range.last > today) return undefined;
-  if (!sought.ids.includes('body-weight') || sought.narrowing.length > 0) return undefined;
+  if (policy === 'strict' || !isBare || !sought.ids.includes('body-weight') || sought.narrowing.length > 0)
+    return undefined;
+  // Asked of nobody whose weight is not: what rests on the date of birth is judged for every age.
+  const { birth } = facts;
+  if (!birth || birth.range.last > today) return undefined;
   const years = completedYears(birth.range.last, today);
   const least = LEAST_WEIGHTS.findLast((row) => row.years <= years);
   if (!least) return undefined;

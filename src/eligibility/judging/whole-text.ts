@@ -13,9 +13,10 @@ import { presenceOf } from './presence.ts';
  * @param read what the reading leaves open, with the entries on which it rests
  */
 export function judgeWholeText(criterion: Criterion, read: Outcome, context: Context): Outcome | undefined {
-  if (context.index.byName.size === 0) return undefined;
   const name = nameOf(criterion);
-  const outcome = name && judgeNames(name.atom, [name.text], context);
+  // Most criteria are no name: the names of the record are not asked for then.
+  if (!name || context.index.byName.size === 0) return undefined;
+  const outcome = judgeNames(name.atom, [name.text], context);
   return outcome && isGainsaid(outcome, read, context) ? undefined : outcome;
 }
 

@@ -1,8 +1,8 @@
 import type { PatientFacts } from '../../patient/facts.ts';
-import { CONDITION_FITS } from '../score/study-condition.ts';
 import { shownScore } from '../summary.ts';
 import type { Turns } from '../turns.ts';
 import type { Asked } from './asked.ts';
+import { barOf, nextAbove, reach } from './bar.ts';
 import { cohortBounds } from './bounds.ts';
 import type { Cohort } from './cohort.ts';
 import type { CohortAnswers } from './cohort-answers.ts';
@@ -46,50 +46,45 @@ export async function bestPatients(
   const bounds = await cohortBounds(known, asked, turn);
   const places = placesOf(count, minScore);
   const look = createLook(known, asked, bounds, places, turn);
-  const most = (band: number, within: number): number => shownScore({ score: bounds.score(band, within) + SLACK });
 
-  const ranking = await rankingOf(bounds, turn);
+  const bucketOf = known.spare.shorts(cohort.slots);
+  const ranking = await rankingOf(bounds, bucketOf, turn);
   for (const open of [0, 1] as const) {
-    for await (const group of ranking.promising(open)) {
-      const band = bounds.band[group[0]!]!;
-      const [worst, best] = extremes(group, bounds.within);
-      const [least, greatest] = [most(band, worst), most(band, best)];
-      if (places.isOver(greatest)) break;
-      for (const slot of group) {
-        const reach = least === greatest ? least : most(band, bounds.within[slot]!);
-        if (places.fallsShort(reach, bounds.notMet[slot]!)) continue;
+    for await (const { band, lost, slots } of ranking.promising(open)) {
+      let bar = barOf(bounds, band, places, minScore, cohort);
+      if (lost > bar.lost) break;
+      for (let at = nextAbove(bar, bounds, slots, 0); at < slots.length; at = nextAbove(bar, bounds, slots, at + 1)) {
+        await turn();
+        const slot = slots[at]!;
         const id = cohort.id(slot);
         if (id === undefined || sees?.(id) === false) continue;
-        if (places.fallsShort(reach, bounds.notMet[slot]!, id)) continue;
-        if (open === 0) places.add(settled(id, slot, band));
-        else {
-          const record = await facts(id);
-          const one = record && (await look.place(id, slot, record));
-          if (one) places.add(one);
-        }
+        const { lost: its, notMet } = bounds.standing(slot);
+        if (places.fallsShort(reach(bounds, band, its), notMet, id)) continue;
+        const one = open === 0 ? settled(id, slot, band) : await looked(id, slot);
+        const { last } = places;
+        if (one) places.add(one);
+        if (places.last !== last) bar = barOf(bounds, band, places, minScore, cohort);
       }
     }
   }
+  known.spare.give(bounds.sums);
+  known.spare.give(bucketOf);
   const total = minScore > 0 ? places.added : countSeen(cohort, sees);
   return { best: places.best, total, looked: look.looked, judged: look.judged };
 
   function settled(id: string, slot: number, band: number): PlacedPatient {
-    const score = bounds.score(band, bounds.within[slot]!);
-    const shown = shownScore({ score });
-    const isPlain = shown === shownScore({ score: score + SLACK }) && shown === shownScore({ score: score - SLACK });
-    if (isPlain) return { id, score: shown, notMet: bounds.notMet[slot]! };
+    const { lost, notMet } = bounds.standing(slot);
+    const least = shownScore({ score: bounds.least(band, lost) - SLACK });
+    const most = reach(bounds, band, lost);
+    if (least === most) return { id, score: most, notMet };
     const answers = bounds.answers.map((of) => of.of(slot)!);
-    return placed(id, asked, answers, CONDITION_FITS[bounds.fit.of[slot]!]!);
+    return placed(id, asked, answers, bounds.fitOf(slot));
   }
-}
 
-function extremes(group: Uint32Array, within: Float64Array): readonly [least: number, greatest: number] {
-  let [least, greatest] = [0, Number.NEGATIVE_INFINITY];
-  for (const slot of group) {
-    least = Math.min(least, within[slot]!);
-    greatest = Math.max(greatest, within[slot]!);
+  async function looked(id: string, slot: number): Promise<PlacedPatient | undefined> {
+    const record = await facts(id);
+    return record && look.place(id, slot, record);
   }
-  return [least, greatest];
 }
 
 function countSeen(cohort: Cohort, sees: Screening['sees']): number {

@@ -1,33 +1,49 @@
 import { BANDS } from '../score/fitted.ts';
 import { bandOf, conditionWeight, criterionWeight, type ScoreParts, scoreOf } from '../score/score.ts';
-import { CONDITION_FITS } from '../score/study-condition.ts';
+import { CONDITION_FITS, type ConditionFit } from '../score/study-condition.ts';
 import type { Turns } from '../turns.ts';
 import type { Asked } from './asked.ts';
 import type { CohortAnswers } from './cohort-answers.ts';
 import { type CriterionAnswers, OPEN } from './criterion-answers.ts';
 import { type FitBounds, fitBounds } from './fit-bounds.ts';
-import { inBlocks } from './in-blocks.ts';
-import { NOT_AMONG } from './slot-codes.ts';
+import { type Column, type Packing, packingFor, sumUp } from './packed-sums.ts';
 
-/** Stands for the logarithm of 0 in sums that must be undone. */
-const LEAST = -1000;
+/** Losses of one criterion are cut here: of a greater one the score is as low as that of a criterion refuted. */
+const MOST_LOST = 64;
 
-/** How well each patient can fit at most, if all that is still to be judged were met. */
+/** What is known of a patient. */
+export interface Standing {
+  /** Units that are lost at least. */
+  readonly lost: number;
+  /** Criteria that are known not to be met. */
+  readonly notMet: number;
+}
+
+/**
+ * How well each patient can fit at most, if all that is still to be judged were met. What is lost is counted in whole
+ * units, rounded down: a patient has lost at least so much, and at most a unit more for each criterion and for the fit.
+ */
 export interface Bounds {
-  /** By slot: criteria that are known not to be met. */
-  readonly notMet: Int16Array;
-  /** By slot: 1 where there is anything to judge; else all is known. */
-  readonly open: Uint8Array;
-  /** By slot: place in BANDS, the best first. */
-  readonly band: Uint8Array;
-  /** By slot: the sum that the score rests on, at most 0, but for what is the same for all patients. */
-  readonly within: Float64Array;
+  /** By slot, packed. */
+  readonly sums: Float64Array;
+  readonly packing: Packing;
   /** Of the criteria of the study, in their order. */
   readonly answers: readonly CriterionAnswers[];
   readonly fit: FitBounds;
-  /** The score at most of who has such a place. */
-  score(band: number, within: number): number;
-  /** What the greatest score of a patient is made of; where nothing is open, the score. */
+  /** By state of the fit: place in BANDS of who has lost nothing to a criterion, and of who is ruled out by one. */
+  readonly clear: Uint8Array;
+  readonly ruledOut: Uint8Array;
+  /** By state of the fit: what is lost to it. */
+  readonly lostToFit: Float64Array;
+  /** The greatest and the least score, unrounded, of who has lost so many units and is of a band; nothing being open. */
+  most(band: number, lost: number): number;
+  least(band: number, lost: number): number;
+  standing(slot: number): Standing;
+  isOpen(slot: number): boolean;
+  isFitOpen(slot: number): boolean;
+  /** How near the patient is at most to what the study is about. */
+  fitOf(slot: number): ConditionFit;
+  /** What the greatest score of a patient is made of, to the last digit; where nothing is open, the score. */
   parts(slot: number): ScoreParts;
 }
 
@@ -36,136 +52,86 @@ export async function cohortBounds(known: CohortAnswers, asked: Asked, turn: Tur
   const answers: CriterionAnswers[] = [];
   for (const criterion of asked.criteria) answers.push(await known.criterion(criterion, turn));
   const fit = await fitBounds(known, asked.conditions, turn);
-  const { cells, cohort } = known;
-  const cellOf = cells.of;
-  const within = new Float64Array(cohort.slots);
-  const notMet = new Int16Array(cohort.slots);
-  const open = fit.open.slice();
-  const sums: Sums = { cellOf, within, notMet, open };
-
-  const columns = answers.map((of) => columnOf(of));
-  const logOfCell = new Float64Array(cells.count);
-  const blocksOfCell = new Int16Array(cells.count);
-  for (const { log, blocks, ofCell } of columns) {
-    for (let cell = 0; cell < cells.count; cell++) {
-      logOfCell[cell]! += log[ofCell[cell]!]!;
-      blocksOfCell[cell]! += blocks[ofCell[cell]!]!;
-    }
-  }
-  await inBlocks(cohort.slots, turn, (from, to) => addCells(sums, logOfCell, blocksOfCell, from, to));
-  for (const column of columns) {
-    const change = changeOf(column);
-    await inBlocks(column.touched.codes.length, turn, (from, to) => addTouched(sums, column, change, from, to));
-  }
+  const losses = answers.map((of) =>
+    Float64Array.from(of.answers, (answer) => (answer ? lossOf(criterionWeight(answer)) : 0)),
+  );
+  const greatest = losses.reduce((sum, of) => sum + of.reduce((most, loss) => Math.max(most, loss), 0), 0);
+  const packing = packingFor(answers.length, fit.near.length, greatest);
+  const columns = [
+    ...answers.map((of, at): Column => columnOf(of, losses[at]!, packing)),
+    ...fit.columns.map(({ ofCode, ...rest }) => ({ ...rest, ofCode: ofCode.map((state) => state * packing.state) })),
+  ];
+  const sums = known.spare.doubles(known.cohort.slots);
+  await sumUp(sums, known.cells, columns, turn);
 
   const complete = asked.complete && asked.criteria.length > 0;
-  const condition = CONDITION_FITS.map((one) => ({ asked: asked.conditions.asked, fit: one }));
-  const bands = condition.map((one) => [0, 1].map((some) => BANDS.indexOf(bandOf({ notMet: some, condition: one }))));
-  const fitLog = Float64Array.from(condition, (one) => Math.log(conditionWeight(one)));
-  const clear = Uint8Array.from(bands, ([first]) => first!);
-  const ruledOut = Uint8Array.from(bands, ([, second]) => second!);
-  const band = new Uint8Array(cohort.slots);
-  await inBlocks(cohort.slots, turn, (from, to) => {
-    for (let slot = from; slot < to; slot++) {
-      const near = fit.of[slot]!;
-      band[slot] = notMet[slot]! > 0 ? ruledOut[near]! : clear[near]!;
-      const sum = within[slot]! + fitLog[near]!;
-      within[slot] = sum < 0 ? sum : 0;
-    }
-  });
+  const conditionOf = (near: number) => ({ asked: asked.conditions.asked, fit: CONDITION_FITS[near]! });
+  const bandsOf = (notMet: number): Uint8Array =>
+    fit.near.map((near) => BANDS.indexOf(bandOf({ notMet, condition: conditionOf(near) })));
+  const scoreAt = (band: number, logWeight: number): number =>
+    scoreOf({ ...STANDING[BANDS[band]!], logWeight, complete });
+  const stateOf = (slot: number): number => Math.floor(sums[slot]! / packing.state);
+  const lostToFit = Float64Array.from(fit.near, (near) =>
+    Math.floor(lossOf(conditionWeight(conditionOf(near))) * packing.loss),
+  );
   return {
-    notMet,
-    open,
-    band,
-    within,
+    sums,
+    packing,
     answers,
     fit,
-    score: (of, sum) => scoreOf({ ...STANDING[BANDS[of]!], logWeight: undone(sum), complete }),
-    parts: (slot) => ({
-      logWeight: undone(within[slot]! - fitLog[fit.of[slot]!]!),
-      notMet: notMet[slot]!,
-      complete,
-      condition: condition[fit.of[slot]!]!,
-    }),
+    clear: bandsOf(0),
+    ruledOut: bandsOf(1),
+    lostToFit,
+    most: (band, lost) => scoreAt(band, -lost / packing.loss),
+    least(band, lost) {
+      const mayBeAll = lost >= Math.floor(MOST_LOST * packing.loss);
+      return scoreAt(band, mayBeAll ? Number.NEGATIVE_INFINITY : -(lost + answers.length + 1) / packing.loss);
+    },
+    standing(slot) {
+      const near = stateOf(slot);
+      const rest = sums[slot]! - near * packing.state;
+      const both = Math.floor(rest / packing.notMet);
+      const lost = rest - both * packing.notMet + lostToFit[near]!;
+      return { lost, notMet: both % 2 ** packing.countBits };
+    },
+    isOpen: (slot) => sums[slot]! % packing.state >= packing.open || fit.open[stateOf(slot)] === 1,
+    isFitOpen: (slot) => fit.open[stateOf(slot)] === 1,
+    fitOf: (slot) => CONDITION_FITS[fit.near[stateOf(slot)]!]!,
+    parts(slot) {
+      let [logWeight, notMet] = [0, 0];
+      for (const of of answers) {
+        const answer = of.of(slot);
+        if (answer === undefined) continue;
+        logWeight += Math.log(criterionWeight(answer));
+        if (isBlocker(answer)) notMet++;
+      }
+      return { logWeight, notMet, complete, condition: conditionOf(fit.near[stateOf(slot)]!) };
+    },
   };
 }
 
-const undone = (sum: number): number => (sum < LEAST / 2 ? Number.NEGATIVE_INFINITY : sum);
-
-/** Somebody of each band whose fit weighs nothing. */
+/** Somebody of each band to whose fit nothing is lost. */
 const STANDING = {
   own: { notMet: 0, condition: { asked: true, fit: 'recorded' } },
   other: { notMet: 0, condition: { asked: true, fit: 'absent' } },
   blocked: { notMet: 1, condition: { asked: true, fit: 'recorded' } },
 } as const;
 
-/** One criterion's part in the sums, by code. */
-interface Column extends Pick<CriterionAnswers, 'ofCell' | 'touched'> {
-  readonly log: Float64Array;
-  readonly blocks: Int16Array;
-}
+const lossOf = (weight: number): number => Math.min(-Math.log(weight), MOST_LOST);
 
 /** What must be judged counts as met, and as if it could not concern the patient: nothing weighs more. */
-const columnOf = ({ answers, ofCell, touched }: CriterionAnswers): Column => ({
+const columnOf = (
+  { answers, ofCell, touched }: CriterionAnswers,
+  losses: Float64Array,
+  { loss, notMet, open }: Packing,
+): Column => ({
   ofCell,
   touched,
-  log: Float64Array.from(answers, (answer) => (answer ? Math.max(Math.log(criterionWeight(answer)), LEAST) : 0)),
-  blocks: Int16Array.from(answers, (answer) => (answer && isBlocker(answer) ? 1 : 0)),
+  ofCode: Float64Array.from(answers, (answer, code) => {
+    if (answer === undefined) return code === OPEN ? open : 0;
+    return Math.floor(losses[code]! * loss) + (isBlocker(answer) ? notMet : 0);
+  }),
 });
-
-/** By code and cell: how a patient's own answer differs from that of the cell. */
-interface Change {
-  readonly log: Float64Array;
-  /** Undefined where nobody's number of blockers changes. */
-  readonly blocks: Int8Array | undefined;
-}
-
-function changeOf({ log, blocks, ofCell }: Column): Change {
-  const cells = ofCell.length;
-  const change = { log: new Float64Array(log.length * cells), blocks: new Int8Array(log.length * cells) };
-  for (let code = NOT_AMONG + 1; code < log.length; code++) {
-    for (let cell = 0; cell < cells; cell++) {
-      change.log[code * cells + cell] = log[code]! - log[ofCell[cell]!]!;
-      change.blocks[code * cells + cell] = blocks[code]! - blocks[ofCell[cell]!]!;
-    }
-  }
-  return change.blocks.every((more) => more === 0) ? { ...change, blocks: undefined } : change;
-}
-
-/** By slot. */
-interface Sums extends Pick<Bounds, 'within' | 'notMet' | 'open'> {
-  readonly cellOf: Uint16Array;
-}
-
-function addCells(
-  { cellOf, within, notMet }: Sums,
-  log: Float64Array,
-  blocks: Int16Array,
-  from: number,
-  to: number,
-): void {
-  for (let slot = from; slot < to; slot++) {
-    const cell = cellOf[slot]!;
-    within[slot] = log[cell]!;
-    notMet[slot] = blocks[cell]!;
-  }
-}
-
-/** Where codes stand by slot, those of nobody change nothing: that is faster than to ask. */
-function addTouched(sums: Sums, { ofCell, touched }: Column, change: Change, from: number, to: number): void {
-  const { cellOf, within, notMet, open } = sums;
-  const { log, blocks } = change;
-  const { slots, codes } = touched;
-  const cells = ofCell.length;
-  for (let at = from; at < to; at++) {
-    const slot = slots === undefined ? at : slots[at]!;
-    const code = codes[at]!;
-    const place = code * cells + cellOf[slot]!;
-    within[slot]! += log[place]!;
-    if (blocks !== undefined) notMet[slot]! += blocks[place]!;
-    open[slot]! |= code === OPEN ? 1 : 0;
-  }
-}
 
 export const isBlocker = (answer: Parameters<typeof criterionWeight>[0]): boolean =>
   answer.applicable !== false && answer.verdict === 'not-met';

@@ -6,6 +6,7 @@ import type { Cohort } from './cohort.ts';
 import { type Cells, createCells } from './cohort-cells.ts';
 import { type CriterionAnswers, criterionAnswers } from './criterion-answers.ts';
 import { type RecordedAnswers, recordedAnswers } from './recorded-answers.ts';
+import { createSpareMemory, type SpareMemory } from './spare-memory.ts';
 
 /** Bytes of answers that are kept for the studies to come. */
 const MOST_BYTES = 128 * 2 ** 20;
@@ -17,6 +18,7 @@ export interface CohortAnswers {
   readonly cohort: Cohort;
   readonly options: JudgeOptions;
   readonly cells: Cells;
+  readonly spare: SpareMemory;
   /** As of the present members. */
   criterion(criterion: Criterion, turn: Turns): Promise<CriterionAnswers>;
   recorded(conditions: readonly string[], turn: Turns): Promise<RecordedAnswers>;
@@ -26,6 +28,7 @@ type Kept = CriterionAnswers | RecordedAnswers;
 
 export function createCohortAnswers(cohort: Cohort, options: JudgeOptions, mostBytes = MOST_BYTES): CohortAnswers {
   const cells = createCells(cohort, options);
+  const spare = createSpareMemory();
   /** Last used last. */
   const kept = new Map<string, Kept>();
 
@@ -50,10 +53,11 @@ export function createCohortAnswers(cohort: Cohort, options: JudgeOptions, mostB
     cohort,
     options,
     cells,
+    spare,
     criterion: (criterion, turn) =>
-      used(JSON.stringify(bodyOf(criterion)), turn, () => criterionAnswers(cohort, cells, criterion, turn)),
+      used(JSON.stringify(bodyOf(criterion)), turn, () => criterionAnswers({ cohort, cells, spare }, criterion, turn)),
     recorded: (conditions, turn) =>
-      used(`recorded ${conditions.join()}`, turn, () => recordedAnswers(cohort, conditions, turn)),
+      used(`recorded ${conditions.join()}`, turn, () => recordedAnswers({ cohort, spare }, conditions, turn)),
   };
 }
 

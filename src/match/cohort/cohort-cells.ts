@@ -6,6 +6,7 @@ import type { Turns } from '../turns.ts';
 import { createBirthGroups } from './birth-groups.ts';
 import type { Cohort } from './cohort.ts';
 import { isEntryKey } from './entry-kinds.ts';
+import { sharedJudgements } from './shared-judgements.ts';
 
 /**
  * Patients of one class of records and one age: without an entry that a criterion asks for, all of them are judged alike
@@ -46,13 +47,15 @@ export function createCells(cohort: Cohort, options: JudgeOptions): Cells {
   const numbers = new Map<number, number>();
   const places: Place[] = [];
   const byClass: Judge[] = [];
-  const byCell: Judge[] = [];
+  /** Made where it is first asked. */
+  const byCell: (Judge | undefined)[] = [];
   let of = new Uint16Array(0);
 
-  function add(place: Place): number {
-    const birth = groups.births[place.group];
-    byCell.push(birth ? silentJudge(cohort.classes[place.inClass]!, options, birth) : byClass[place.inClass]!);
-    return places.push(place) - 1;
+  function judgeOf(cell: number): Judge {
+    const { inClass, group } = places[cell]!;
+    const birth = groups.births[group];
+    byCell[cell] ??= birth ? silentJudge(cohort.classes[inClass]!, options, birth) : byClass[inClass]!;
+    return byCell[cell];
   }
 
   function grow(): void {
@@ -68,7 +71,7 @@ export function createCells(cohort: Cohort, options: JudgeOptions): Cells {
       const key = place.group * MOST_CLASSES + place.inClass;
       let number = numbers.get(key);
       if (number === undefined) {
-        number = add(place);
+        number = places.push(place) - 1;
         numbers.set(key, number);
       }
       of[slot] = number;
@@ -85,17 +88,22 @@ export function createCells(cohort: Cohort, options: JudgeOptions): Cells {
     },
     grow,
     async answers(criterion, turn) {
-      const silent = byClass.map((judge) => judge(criterion));
+      const ofClass = sharedJudgements();
+      const silent = byClass.map((judge, at) =>
+        ofClass({ inClass: cohort.classes[at]!, birth: undefined }, () => judge(criterion)),
+      );
       const keys = new Set(silent.flatMap((one) => one.keys));
       const byAge = atomsOf(criterion.ast).some(({ domain }) => domain === 'age');
       const judgements: (Judgement | undefined)[] = [];
+      const ofCell = sharedJudgements();
       for (const [cell, { inClass, group }] of places.entries()) {
         if (!silent[inClass]!.keys.includes(BIRTH)) {
           judgements.push(silent[inClass]!.judgement);
           continue;
         }
         await turn();
-        const known = byCell[cell]!(criterion);
+        const nobody = { inClass: cohort.classes[inClass]!, birth: groups.births[group] };
+        const known = ofCell(nobody, () => judgeOf(cell)(criterion));
         for (const key of known.keys) keys.add(key);
         // The ages of a cell can lie on both sides of a bound that is no whole number of years.
         const isSplit = byAge && known.judgement.verdict === 'unknown' && groups.births[group];

@@ -29,6 +29,10 @@ export interface Cohort {
   /** Undefined for a slot that was left. */
   id(slot: number): string | undefined;
   has(id: string): boolean;
+  /** Undefined for who is not there. */
+  slot(id: string): number | undefined;
+  /** Of the slots below it, that of the greater id is the greater. */
+  readonly inOrder: number;
   /** By slot. */
   classOf(): Uint16Array;
   birthOf(): Uint32Array;
@@ -50,6 +54,8 @@ export function createCohort(): Cohort {
   let classOf = new Uint16Array(64);
   let birthOf = new Uint32Array(64);
   let epoch = 0;
+  let inOrder = 0;
+  let lastInOrder = '';
 
   const classNumber = (of: RecordClass): number => {
     const name = `${of.sex} ${of.spansTime} ${of.unread} ${of.named}`;
@@ -85,8 +91,10 @@ export function createCohort(): Cohort {
     epoch++;
     const to = new Int32Array(ids.length).fill(-1);
     const kept: string[] = [];
+    let keptInOrder = 0;
     for (const [slot, id] of ids.entries()) {
       if (id === undefined) continue;
+      if (slot < inOrder) keptInOrder++;
       to[slot] = kept.length;
       classOf[kept.length] = classOf[slot]!;
       birthOf[kept.length] = birthOf[slot]!;
@@ -94,6 +102,7 @@ export function createCohort(): Cohort {
     }
     for (const list of postings) list.renumber(to);
     ids = kept;
+    inOrder = keptInOrder;
     slotOf = new Map(kept.map((id, slot) => [id, slot]));
     enlarge(kept.length + 64);
   }
@@ -113,12 +122,17 @@ export function createCohort(): Cohort {
     },
     id: (slot) => ids[slot],
     has: (id) => slotOf.has(id),
+    slot: (id) => slotOf.get(id),
+    get inOrder() {
+      return inOrder;
+    },
     classOf: () => classOf,
     birthOf: () => birthOf,
     having: (kind) => postings[kind]?.slots() ?? NOBODY,
     put(id, member) {
       leave(id);
       const slot = ids.push(id) - 1;
+      if (slot === inOrder && (slot === 0 || id > lastInOrder)) [inOrder, lastInOrder] = [slot + 1, id];
       slotOf.set(id, slot);
       if (slot >= classOf.length) enlarge(Math.ceil(slot * 1.25) + 64);
       classOf[slot] = classNumber(member.of);

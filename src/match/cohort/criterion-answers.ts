@@ -5,9 +5,9 @@ import { criterionClass } from '../score/criterion-class.ts';
 import type { Turns } from '../turns.ts';
 import type { Cohort } from './cohort.ts';
 import type { CellAnswers, Cells } from './cohort-cells.ts';
-import { inBlocks } from './in-blocks.ts';
-import { NOT_AMONG, SlotCodes, writeCodes } from './slot-codes.ts';
-import { touchedBy } from './touched.ts';
+import { NOT_AMONG, SlotCodes } from './slot-codes.ts';
+import type { SpareMemory } from './spare-memory.ts';
+import { markTouched } from './touched.ts';
 
 /** The code of what is still to be judged. Codes above it are of answers. */
 export const OPEN = 1;
@@ -31,8 +31,7 @@ export interface CriterionAnswers {
 }
 
 export async function criterionAnswers(
-  cohort: Cohort,
-  cells: Cells,
+  { cohort, cells, spare }: { readonly cohort: Cohort; readonly cells: Cells; readonly spare: SpareMemory },
   criterion: Criterion,
   firstTurn: Turns,
 ): Promise<CriterionAnswers> {
@@ -48,8 +47,11 @@ export async function criterionAnswers(
     codes.set(name, answers.length);
     return answers.push({ ...judgement, evidence: [] }) - 1;
   }
-  const codesOf = ({ judgements }: CellAnswers): Uint8Array =>
-    Uint8Array.from(judgements, (judgement) => (judgement ? codeOf(judgement) : OPEN));
+  function codesOf({ judgements }: CellAnswers): Uint8Array {
+    // Most cells share one of a few judgements.
+    const known = new Map(Array.from(new Set(judgements), (one) => [one, one ? codeOf(one) : OPEN]));
+    return Uint8Array.from(judgements, (judgement) => known.get(judgement)!);
+  }
 
   /** Who has what is asked for, and who is in a cell without an answer, must be judged. */
   async function open(
@@ -58,8 +60,9 @@ export async function criterionAnswers(
     from: number,
     turn: Turns,
   ): Promise<Uint8Array> {
-    if (ofAll) return new Uint8Array(cohort.slots - from).fill(OPEN);
-    const marks = await touchedBy(cohort, keys, from, OPEN, turn);
+    const marks = spare.bytes(cohort.slots - from).fill(ofAll ? OPEN : NOT_AMONG);
+    if (ofAll) return marks;
+    await markTouched(marks, cohort, keys, from, OPEN, turn);
     if (byCell.includes(OPEN))
       for (let at = 0; at < marks.length; at++) if (byCell[cells.of[from + at]!] === OPEN) marks[at] = OPEN;
     return marks;
@@ -67,7 +70,9 @@ export async function criterionAnswers(
 
   let inCells = await cells.answers(criterion, firstTurn);
   let ofCell = codesOf(inCells);
-  let touched = new SlotCodes(await open(inCells, ofCell, 0, firstTurn));
+  const first = await open(inCells, ofCell, 0, firstTurn);
+  let touched = new SlotCodes(first);
+  spare.give(first);
 
   return {
     answers,
@@ -96,21 +101,8 @@ export async function criterionAnswers(
       const marks = await open(next, nextOfCell, asksMore ? 0 : touched.end, turn);
       if (asksMore) touched = new SlotCodes(marks);
       else touched.grow(marks);
+      spare.give(marks);
       [inCells, ofCell] = [next, nextOfCell];
     },
   };
-}
-
-/** The code of every patient's answer, by slot. */
-export async function codesBySlot(
-  { ofCell, touched }: CriterionAnswers,
-  { of }: Pick<Cells, 'of'>,
-  turn: Turns,
-): Promise<Uint8Array> {
-  const all = new Uint8Array(of.length);
-  await inBlocks(all.length, turn, (from, to) => {
-    for (let slot = from; slot < to; slot++) all[slot] = ofCell[of[slot]!]!;
-  });
-  writeCodes(touched, all);
-  return all;
 }

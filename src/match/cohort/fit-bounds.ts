@@ -9,16 +9,16 @@ import {
 } from '../score/study-condition.ts';
 import type { Turns } from '../turns.ts';
 import type { CohortAnswers } from './cohort-answers.ts';
-import { type CriterionAnswers, codesBySlot, OPEN } from './criterion-answers.ts';
-import { inBlocks } from './in-blocks.ts';
+import { type CriterionAnswers, OPEN } from './criterion-answers.ts';
+import type { Column } from './packed-sums.ts';
 import { RECORDED, RECORDED_STATES } from './recorded-answers.ts';
-import { writeCodes } from './slot-codes.ts';
 
-/** How near each patient can be at most to what a study is about. */
+/** How near patients can be at most to what a study is about: of each, a state that is the sum of what the columns add. */
 export interface FitBounds {
-  /** By slot: place in CONDITION_FITS. Of whom it must be judged: 'recorded', since no other of its band weighs more. */
-  readonly of: Uint8Array;
-  /** By slot: 1 where it must be judged. */
+  readonly columns: readonly Column[];
+  /** By state: place in CONDITION_FITS. Where it must be judged: 'recorded', since no other of its band weighs more. */
+  readonly near: Uint8Array;
+  /** By state: 1 where it must be judged. */
   readonly open: Uint8Array;
   /** What a criterion that the fit rests on answers; undefined where it must be judged. */
   known(criterion: Criterion, slot: number): Judgement | undefined;
@@ -29,9 +29,8 @@ export interface FitBounds {
 }
 
 export async function fitBounds(answers: CohortAnswers, conditions: StudyConditions, turn: Turns): Promise<FitBounds> {
-  const { cohort, cells } = answers;
   const { criterion, parents, takesHealthy } = conditions;
-  if (criterion === undefined) return unstated(cohort.slots);
+  if (criterion === undefined) return unstated();
   const own = await answers.criterion(criterion, turn);
   const broader = await answers.recorded(parents, turn);
   const health = takesHealthy ? await answers.criterion(HEALTH, turn) : undefined;
@@ -60,21 +59,19 @@ export async function fitBounds(answers: CohortAnswers, conditions: StudyConditi
     const fit = fitOf(Math.floor(states / healthStates), at % RECORDED_STATES, states % healthStates);
     return fit === undefined ? MUST_BE_JUDGED : CONDITION_FITS.indexOf(fit);
   });
-  const ownCodes = await codesBySlot(own, cells, turn);
-  const healthCodes = health ? await codesBySlot(health, cells, turn) : new Uint8Array(cohort.slots);
-  const of = new Uint8Array(cohort.slots);
-  writeCodes(broader.touched, of);
-  const open = new Uint8Array(cohort.slots);
-  await inBlocks(cohort.slots, turn, (from, to) => {
-    for (let slot = from; slot < to; slot++) {
-      const fit = table[(ownCodes[slot]! * healthStates + healthCodes[slot]!) * RECORDED_STATES + of[slot]!]!;
-      of[slot] = fit === MUST_BE_JUDGED ? AT_BEST : fit;
-      open[slot] = fit === MUST_BE_JUDGED ? 1 : 0;
-    }
+  const column = ({ answers: of, ofCell, touched }: CriterionAnswers, step: number): Column => ({
+    ofCode: Float64Array.from(of, (_, code) => code * step),
+    ofCell,
+    touched,
   });
   return {
-    of,
-    open,
+    columns: [
+      column(own, healthStates * RECORDED_STATES),
+      ...(health ? [column(health, RECORDED_STATES)] : []),
+      { ofCode: Float64Array.from({ length: RECORDED_STATES }, (_, code) => code), touched: broader.touched },
+    ],
+    near: table.map((fit) => (fit === MUST_BE_JUDGED ? AT_BEST : fit)),
+    open: table.map((fit) => (fit === MUST_BE_JUDGED ? 1 : 0)),
     known: (asked, slot) => answersOf(asked).of(slot),
     learn(asked, slot, judgement) {
       answersOf(asked).learn(slot, judgement);
@@ -104,13 +101,14 @@ const NOTHING_KNOWN: Judgement = {
   needs: [],
 };
 
-function unstated(slots: number): FitBounds {
+function unstated(): FitBounds {
   const never = (): never => {
     throw new Error('A study that names no condition asks for none');
   };
   return {
-    of: new Uint8Array(slots).fill(CONDITION_FITS.indexOf('unstated')),
-    open: new Uint8Array(slots),
+    columns: [],
+    near: Uint8Array.of(CONDITION_FITS.indexOf('unstated')),
+    open: Uint8Array.of(0),
     known: never,
     learn: never,
     learnRecorded: () => undefined,

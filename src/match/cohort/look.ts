@@ -4,7 +4,7 @@ import type { Judgement } from '../../eligibility/verdict.ts';
 import type { PatientFacts } from '../../patient/facts.ts';
 import { conditionsRecorded } from '../score/condition-judge.ts';
 import { conditionWeight, criterionWeight, scoreOf } from '../score/score.ts';
-import { CONDITION_FITS, type ConditionFit, isOwn, judgeCondition } from '../score/study-condition.ts';
+import { type ConditionFit, isOwn, judgeCondition } from '../score/study-condition.ts';
 import { shownScore } from '../summary.ts';
 import type { Turns } from '../turns.ts';
 import type { Asked } from './asked.ts';
@@ -27,7 +27,7 @@ export interface Look {
 export function createLook(
   { options }: CohortAnswers,
   asked: Asked,
-  { answers, fit, parts }: Bounds,
+  { answers, fit, fitOf, isFitOpen, parts }: Bounds,
   places: Places,
   turn: Turns,
 ): Look {
@@ -57,10 +57,10 @@ export function createLook(
         return judgeCriterion(criterion, record, options);
       };
       const known = answers.map((of) => of.of(slot));
-      let near: ConditionFit = CONDITION_FITS[fit.of[slot]!]!;
+      let near: ConditionFit = fitOf(slot);
       let { logWeight, notMet: blockers, ...rest } = parts(slot);
       const open: Question[] = [...known.keys()].filter((at) => known[at] === undefined);
-      if (fit.open[slot] === 1) open.push('fit');
+      if (isFitOpen(slot)) open.push('fit');
       open.sort((a, b) => meanLoss(b) - meanLoss(a));
       const fallsShort = (): boolean => {
         const condition = { asked: asked.conditions.asked, fit: near };

@@ -10,17 +10,15 @@ export interface PlacedPatient {
 export interface Places {
   /** Best first: by score; of equal ones with fewer blockers, then by id. */
   readonly best: readonly PlacedPatient[];
+  /** As many are held as can be. */
+  readonly isFull: boolean;
+  /** The worst of them then. */
+  readonly last: PlacedPatient | undefined;
   /** Patients who were added, and reach the least score that counts. */
   readonly added: number;
   add(one: PlacedPatient): void;
-  /**
-   * Whether somebody of this score at most, with so many blockers at least, changes nothing.
-   *
-   * @param id absent: whoever it is
-   */
-  fallsShort(score: number, notMet: number, id?: string): boolean;
-  /** Whether nobody of this score at most changes anything. */
-  isOver(score: number): boolean;
+  /** Whether somebody of this score at most, with so many blockers at least, changes nothing. */
+  fallsShort(score: number, notMet: number, id: string): boolean;
 }
 
 /**
@@ -30,17 +28,23 @@ export interface Places {
 export function placesOf(count: number, minScore: number): Places {
   const held: PlacedPatient[] = [];
   let added = 0;
-  const fallsShort = (score: number, notMet: number, id?: string): boolean => {
+  const fallsShort = (score: number, notMet: number, id: string): boolean => {
     if (minScore > 0) return score < minScore;
     if (held.length < count) return false;
     const last = held[count - 1];
     if (last === undefined) return true;
     if (score !== last.score) return score < last.score;
     if (notMet !== last.notMet) return notMet > last.notMet;
-    return id !== undefined && id > last.id;
+    return id > last.id;
   };
   return {
     best: held,
+    get isFull() {
+      return held.length >= count;
+    },
+    get last() {
+      return held[count - 1];
+    },
     get added() {
       return added;
     },
@@ -58,7 +62,6 @@ export function placesOf(count: number, minScore: number): Places {
       if (held.length > count) held.pop();
     },
     fallsShort,
-    isOver: (score) => fallsShort(score, 0),
   };
 }
 

@@ -8,15 +8,15 @@ export class SlotCodes {
   #among: number;
   #end: number;
 
-  /** @param all by slot, NOT_AMONG where it has none; becomes theirs */
+  /** @param all by slot, NOT_AMONG where it has none; is not kept */
   constructor(all: Uint8Array) {
     this.#end = all.length;
     this.#among = countIn(all);
-    this.#codes = all;
-    if (this.#among * BYTES_OF_LISTED > all.length) return;
+    const isDense = this.#among * BYTES_OF_LISTED > all.length;
+    this.#codes = isDense ? all.slice() : new Uint8Array(this.#among);
+    if (isDense) return;
     this.#slots = new Uint32Array(this.#among);
-    this.#codes = new Uint8Array(this.#among);
-    this.#list(all, 0, 0);
+    list(all, 0, this.#slots, this.#codes, 0);
   }
 
   /** The slot of each code; absent where codes stand by slot, NOT_AMONG among them. */
@@ -59,19 +59,10 @@ export class SlotCodes {
     if (slots) {
       this.#slots = new Uint32Array(length);
       this.#slots.set(slots);
-      this.#list(more, this.#end, slots.length);
+      list(more, this.#end, this.#slots, this.#codes, slots.length);
     } else this.#codes.set(more, this.#end);
     this.#among += countIn(more);
     this.#end += more.length;
-  }
-
-  #list(all: Uint8Array, firstSlot: number, from: number): void {
-    let at = from;
-    for (let place = 0; place < all.length; place++) {
-      if (all[place] === NOT_AMONG) continue;
-      this.#slots![at] = firstSlot + place;
-      this.#codes[at++] = all[place]!;
-    }
   }
 
   #find(slot: number): number {
@@ -88,14 +79,34 @@ export class SlotCodes {
 
 const BYTES_OF_LISTED = 5;
 
+/** Eight codes at a time, where most are of nobody. */
 function countIn(all: Uint8Array): number {
   let among = 0;
-  for (let slot = 0; slot < all.length; slot++) if (all[slot] !== NOT_AMONG) among++;
+  const words = wordsOf(all);
+  for (let word = 0; word < words.length; word += 2) {
+    if ((words[word]! | words[word + 1]!) === 0) continue;
+    for (let at = 4 * word; at < 4 * word + 8; at++) among += all[at] === NOT_AMONG ? 0 : 1;
+  }
+  for (let at = 4 * words.length; at < all.length; at++) among += all[at] === NOT_AMONG ? 0 : 1;
   return among;
 }
 
-/** Writes the codes of slots over those of all. */
-export function writeCodes({ slots, codes }: SlotCodes, all: Uint8Array): void {
-  for (let at = 0; at < codes.length; at++)
-    if (codes[at] !== NOT_AMONG) all[slots === undefined ? at : slots[at]!] = codes[at]!;
+/** Writes those who have a code behind others. */
+function list(all: Uint8Array, firstSlot: number, slots: Uint32Array, codes: Uint8Array, from: number): void {
+  let next = from;
+  const words = wordsOf(all);
+  for (let at = 0; at < all.length; at++) {
+    if (at % 8 === 0 && at < 4 * words.length && (words[at >> 2]! | words[(at >> 2) + 1]!) === 0) {
+      at += 7;
+      continue;
+    }
+    const code = all[at]!;
+    if (code === NOT_AMONG) continue;
+    slots[next] = firstSlot + at;
+    codes[next++] = code;
+  }
 }
+
+/** The whole eights as pairs of words; none where they do not lie at the start of words. */
+const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Uint32Array =>
+  byteOffset % 4 === 0 ? new Uint32Array(buffer, byteOffset, 2 * (length >> 3)) : new Uint32Array(0);

@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import { isLivingPatient, livingPatients } from '../candidates/stored-patients.ts';
 import { RECORD_TYPES, storedRecord } from '../patient-record.ts';
-import { changedSince, newestVersion } from '../store-changes.ts';
+import { changedAfter } from '../store-changes.ts';
 import { type Turns, takeTurns } from '../turns.ts';
 import { type Cohort, createCohort } from './cohort.ts';
 import { memberOf } from './member.ts';
@@ -35,7 +35,6 @@ export function createStoredCohort(store: Store, terminology: Terminology): Stor
   let cohort = createCohort();
   const refused = new Map<string, Failure>();
   let changeNumber: number | undefined;
-  let since: string | undefined;
   /** One works after the other: what is being read does not change, and nobody reads what is older than his own last write. */
   let tail: Promise<unknown> = Promise.resolve();
 
@@ -58,15 +57,14 @@ export function createStoredCohort(store: Store, terminology: Terminology): Stor
   async function refresh(): Promise<void> {
     const now = await store.changeNumber();
     if (now === changeNumber) return;
-    // Asked before the records are: what changes meanwhile is seen once more by the next refresh.
-    const newest = await newestVersion(store);
+    // What changes while the records are read is seen once more by the next refresh.
     const turn = takeTurns();
     if (changeNumber === undefined) {
       cohort = createCohort();
       refused.clear();
       for (const reference of await livingPatients(store, FULL_ACCESS, turn)) await index(idOf(reference), turn);
     } else {
-      for (const id of await changedPatients(store, since, turn)) {
+      for (const id of await changedPatients(store, changeNumber, turn)) {
         if (await isLivingPatient(store, id)) await index(id, turn);
         else {
           cohort.remove(id);
@@ -74,7 +72,6 @@ export function createStoredCohort(store: Store, terminology: Terminology): Stor
         }
       }
     }
-    since = newest?.lastUpdated;
     changeNumber = now;
   }
 
@@ -106,10 +103,10 @@ export function createStoredCohort(store: Store, terminology: Terminology): Stor
 const idOf = (reference: string): string => reference.slice('Patient/'.length);
 
 /** Ids of all patients whom anything that changed refers to, or has referred to: rather too many than too few. */
-async function changedPatients(store: Store, since: string | undefined, turn: Turns): Promise<ReadonlySet<string>> {
+async function changedPatients(store: Store, after: number, turn: Turns): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const type of READ) {
-    for await (const version of changedSince(store, type, since)) {
+    for await (const version of changedAfter(store, type, after)) {
       await turn();
       if (type === 'Patient') found.add(version.id);
       let cursor: string | undefined;

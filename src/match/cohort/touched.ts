@@ -6,19 +6,18 @@ import type { Cohort } from './cohort.ts';
 const BETWEEN_TURNS = 1 << 16;
 
 /**
- * Which patients have an entry under one of the keys.
+ * Marks the patients who have an entry under one of the keys.
  *
- * @param from first slot that is looked at
- * @returns by slot, counted from there: `mark` for these, 0 for others
+ * @param touched by slot, counted from `from`
  */
-export async function touchedBy(
+export async function markTouched(
+  touched: Uint8Array,
   cohort: Cohort,
   keys: Iterable<RecordKey>,
   from: number,
   mark: number,
   turn: Turns,
-): Promise<Uint8Array> {
-  const touched = new Uint8Array(cohort.slots - from);
+): Promise<void> {
   const kinds = new Set([...keys].flatMap((key) => cohort.kinds.having(key)));
   for (const kind of kinds) {
     const slots = cohort.having(kind);
@@ -28,7 +27,6 @@ export async function touchedBy(
       for (let at = start; at < end; at++) touched[slots[at]! - from] = mark;
     }
   }
-  return touched;
 }
 
 /** The place of the first slot that is not below another. */

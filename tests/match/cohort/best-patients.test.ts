@@ -12,7 +12,8 @@ import { cohortBounds } from '../../../src/match/cohort/bounds.ts';
 import { type Cohort, createCohort } from '../../../src/match/cohort/cohort.ts';
 import { createCohortAnswers, createKeptAnswers } from '../../../src/match/cohort/cohort-answers.ts';
 import { memberOf } from '../../../src/match/cohort/member.ts';
-import { scoreOf } from '../../../src/match/score/score.ts';
+import { BANDS } from '../../../src/match/score/fitted.ts';
+import { bandOf, scoreOf } from '../../../src/match/score/score.ts';
 import { studyConditions } from '../../../src/match/score/study-condition.ts';
 import { collectFacts } from '../../../src/patient/collect-facts.ts';
 import type { PatientFacts } from '../../../src/patient/facts.ts';
@@ -108,9 +109,15 @@ describeCorpus('the best patients of real records for real studies', () => {
               const id = cohort.id(slot);
               if (id === undefined) continue;
               const { score } = judgedWhole(asked, records.get(id)!, options);
-              const most = scoreOf(bounds.parts(slot));
-              left += bounds.open[slot]!;
-              if (bounds.open[slot] === 1) expect(most - score).toBeGreaterThan(-1e-9);
+              const parts = bounds.parts(slot);
+              const most = scoreOf(parts);
+              const { lost, notMet } = bounds.standing(slot);
+              const band = BANDS.indexOf(bandOf(parts));
+              expect(notMet).toBe(parts.notMet);
+              expect(bounds.most(band, lost) - most).toBeGreaterThan(-1e-9);
+              expect(bounds.least(band, lost) - most).toBeLessThan(1e-9);
+              left += bounds.isOpen(slot) ? 1 : 0;
+              if (bounds.isOpen(slot)) expect(most - score).toBeGreaterThan(-1e-9);
               else expect(most).toBeCloseTo(score, 9);
             }
             return left;

@@ -1,8 +1,9 @@
 import { completedYears, type DayRange, fromDay, shiftDay } from '../../../kernel/dates.ts';
 import type { PatientFacts } from '../../../patient/facts.ts';
 import type { Atom, Q, Quantity } from '../../criterion.ts';
-import type { Truth } from '../../verdict.ts';
+import type { Evidence, Truth } from '../../verdict.ts';
 import { AGE_GROUPS } from '../age-group.table.ts';
+import { askBirth, tellBirth } from '../birth-tests.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { otherSubject } from '../family.ts';
 import { comparedWith, type Interval, within } from '../interval.ts';
@@ -94,24 +95,25 @@ const isFractional = ({ interval: { lo, hi } }: Asked): boolean =>
   [lo, hi].some((end) => end !== undefined && !Number.isInteger(end));
 
 function judgeBounds(asked: Asked, day: DayRange, { facts }: Context): Outcome {
-  const { interval, unit } = asked;
-  const { birth } = facts;
-  if (!birth || birth.range.first > day.last) return open({ ...AGE, why: 'the date of birth' });
-  const { youngest, oldest } = agesOn(asked, day, birth);
-  const truth = within({ lo: youngest, hi: oldest }, interval);
-  const ages = youngest === oldest ? `${youngest}` : `${youngest}–${oldest}`;
-  const evidence = [
-    {
-      ...citePatient(
-        facts,
-        'birthDate',
-        `${birth.value}: age ${ages} ${unit} on ${fromDay(day.last)}`,
-        'age.completed',
-      ),
-      date: birth.value,
-    },
-  ];
+  const truth = askBirth(facts, (birth) => {
+    if (!birth || birth.range.first > day.last) return UNBORN;
+    const { youngest, oldest } = agesOn(asked, day, birth);
+    return within({ lo: youngest, hi: oldest }, asked.interval);
+  });
+  if (truth === UNBORN) return open({ ...AGE, why: 'the date of birth' });
+  const evidence = tellBirth(facts, () => citeAge(asked, day, facts));
   return truth === null ? open({ ...AGE, why: 'the exact date of birth' }, evidence) : decided(truth, evidence);
+}
+
+const UNBORN = 'unborn';
+
+function citeAge(asked: Asked, day: DayRange, facts: PatientFacts): readonly Evidence[] {
+  const { birth } = facts;
+  if (!birth) return [];
+  const { youngest, oldest } = agesOn(asked, day, birth);
+  const ages = youngest === oldest ? `${youngest}` : `${youngest}–${oldest}`;
+  const told = `${birth.value}: age ${ages} ${asked.unit} on ${fromDay(day.last)}`;
+  return [{ ...citePatient(facts, 'birthDate', told, 'age.completed'), date: birth.value }];
 }
 
 /** Completed years, months, weeks or days between two days. */
