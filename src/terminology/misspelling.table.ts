@@ -29,7 +29,22 @@ eclamsia eclampsia; endometreosis endometriosis; endometrosis endometriosis; inf
 alergy allergy; alergic allergic; hypersensitivty hypersensitivity; hypersensibility hypersensitivity; anaphylatic anaphylactic; anphylaxis anaphylaxis;
 transplatation transplantation; communcation communication; disregulation dysregulation; intolerence intolerance; syndrone syndrome; menopausa menopause; comunication communication; cominication communication; fuction function; abnormaility abnormality; abmormal abnormal; uncontroled uncontrolled; allegies allergies; opthalmologic ophthalmologic; opthalmological ophthalmological; haemglobin hemoglobin; testosteron testosterone; calcinurine calcineurin; hipersensitivity hypersensitivity; treament treatment; chemotheraphy chemotherapy; radiotheraphy radiotherapy; immunotheraphy immunotherapy; moderete moderate; flourosis fluorosis;
 anjina angina; adenatomous adenomatous; cardiocebrovascular cardiocerebrovascular; fatel fatal; lacatase lactase; resistancy resistance; singelton singleton; anesthesiologits anesthesiologists; cadiologic cardiologic; trasplanation transplantation; underoing undergoing; anaesthsia anaesthesia; porcedure procedure; porcedures procedures;
-calcinurine calcineurin; elektronical electronic; dysfuction dysfunction; easthern eastern; gynicological gynecological`
+calcinurine calcineurin; elektronical electronic; dysfuction dysfunction; easthern eastern; gynicological gynecological;
+trombocytes thrombocytes; trombocyte thrombocyte; prednisolon prednisolone; invetigational investigational; duirng during;
+deseases diseases; irresectable unresectable; anticepated anticipated; continine cotinine; dimentia dementia; peacemaker pacemaker;
+peacemakers pacemakers; qauda cauda; haelthy healthy; heamatological hematological; luteninizing luteinizing; trazadone trazodone;
+ketoconozole ketoconazole; glycosalyated glycosylated; aminoglycosids aminoglycosides; treatmen treatment; antihyperglucemic antihyperglycemic;
+partcipated participated; rivaroxabn rivaroxaban; sensivity sensitivity; hypersensivity hypersensitivity; arrythmias arrhythmias; mellitis mellitus;
+ischaemc ischaemic; pulmonry pulmonary; resparatory respiratory; haemorrage haemorrhage; anesthetia anesthesia; epilepsie epilepsy;
+leukaemea leukaemia; osteoartritis osteoarthritis; ostheoarthritis osteoarthritis; apendicitis appendicitis; apendectomy appendectomy;
+myocardinal myocardial; miocardial myocardial; vaccum vacuum; catheterisaton catheterisation; tuberculousis tuberculosis;
+inmunosuppression immunosuppression; inmunosuppressive immunosuppressive; immunosupressive immunosuppressive; immunosupression immunosuppression;
+immunosupressed immunosuppressed; immunocompromized immunocompromised; diabetus diabetes; athsma asthma; corticosteriods corticosteroids;
+corticosteriod corticosteroid; steriods steroids; steriod steroid; antibiotica antibiotics; anticoagulent anticoagulant; anticoagulents anticoagulants;
+contraindiction contraindication; contraindictions contraindications; contraindicaton contraindication; cogntive cognitive; cognative cognitive;
+psychatric psychiatric; psyciatric psychiatric; schizofrenia schizophrenia; deppression depression; hemodyalisis hemodialysis;
+haemodyalisis haemodialysis; dialisis dialysis; tranfusion transfusion; transfussion transfusion; surgey surgery; sugery surgery; symtoms symptoms;
+symptomes symptoms; syptoms symptoms; hospitilized hospitalized; hospitlized hospitalized`
     .split(/;\s+/)
     .map((pair) => pair.split(' '))
     .map(([written = '', meant = '']) => [written, meant] as const),

@@ -95,7 +95,7 @@ ezetimibe | Ezetimibe | Zetia | lipid-lowering-agent | R:341248
 fenofibrate | Fenofibrate | Tricor; fenofibric acid; Fenoglide; Lipofen | fibrate | R:8703
 gemfibrozil | Gemfibrozil | Lopid | fibrate | R:4719
 bezafibrate | Bezafibrate |  | fibrate | M:D001629 |  | MeSH 2024
-niacin | Niacin | nicotinic acid; vitamin B3 | lipid-lowering-agent | R:7393
+niacin | Niacin | nicotinic acid; vitamin B3; Niaspan | lipid-lowering-agent | R:7393
 cholestyramine | Cholestyramine | colestyramine; cholestyramine resin; Prevalite; Questran | lipid-lowering-agent bile-acid-sequestrant | M:D002792 |  | MeSH 2024
 colesevelam | Colesevelam | Welchol | lipid-lowering-agent bile-acid-sequestrant | R:141626
 evolocumab | Evolocumab | Repatha | pcsk9-inhibitor monoclonal-antibody | R:1665684

@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon-table.ts';
 export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
   kind: 'condition',
   rows: `
-*musculoskeletal-disease | Musculoskeletal disease | musculoskeletal disorder; musculoskeletal condition; musculoskeletal disorders; musculo-skeletal disorder; musculoskeletal problems; musculoskeletal pathology; musculoskeletal disability; musculoskeletal impairment; musculoskeletal limitation; musculoskeletal dysfunction; musculoskeletal abnormality | disease | S:928000 I:M00-M99
+*musculoskeletal-disease | Musculoskeletal disease | disease of the locomotor system; pathology of the locomotor system; locomotor system disease; locomotor disorder; musculoskeletal disorder; musculoskeletal condition; musculoskeletal disorders; musculo-skeletal disorder; musculoskeletal problems; musculoskeletal pathology; musculoskeletal disability; musculoskeletal impairment; musculoskeletal limitation; musculoskeletal dysfunction; musculoskeletal abnormality | disease | S:928000 I:M00-M99
 *arthritis | Arthritis | arthritides | joint-disease | S:3723001 I:M00-M25 S:399269003 S:18834007 M:D007592
 *rheumatoid-arthritis | Rheumatoid arthritis | ?RA; rheumatoid; rheumatoid polyarthritis | arthritis autoimmune-disease | S:69896004 I:M05 I:M06 M:D001172
 *juvenile-idiopathic-arthritis | Juvenile idiopathic arthritis | JIA; juvenile rheumatoid arthritis; JRA; juvenile arthritis | arthritis autoimmune-disease | S:410502007 I:M08 M:D001171
@@ -33,7 +33,7 @@ export const MUSCULOSKELETAL_SKIN_CONDITIONS: LexiconTable = {
 *osteoporosis | Osteoporosis | osteoporotic; osteoporotic disease; osteoporsis | bone-disease low-bone-density | S:64859006 I:M80 I:M81 S:102447009 M:D010024
 -osteopenia | Osteopenia | low bone mass; reduced bone mineral density; decreased bone density; reduced bone density; decreased bone mineral density | low-bone-density | I:M85.8
 *osteogenesis-imperfecta | Osteogenesis imperfecta | brittle bone disease | bone-disease genetic-disease | S:78314001 I:Q78.0 M:D010013
-*osteonecrosis | Osteonecrosis | avascular necrosis; AVN; aseptic necrosis; aseptic bone necrosis | bone-disease | S:398199007 I:M87 S:240196003 S:397758007 M:D010020
+*osteonecrosis | Osteonecrosis | avascular necrosis; AVN; aseptic necrosis; aseptic bone necrosis; bone necrosis; necrosis of the bone | bone-disease | S:398199007 I:M87 S:240196003 S:397758007 M:D010020
 *fracture | Fracture | bone fracture; fractures; broken bone; fractured; bony fracture; fracture of bone; bony fractures | injury | S:125605004 I:S02 I:S12 I:S22 I:S32 I:S42 I:S52 I:S62 I:S72 I:S82 I:S92 M:D050723
 *osteoporotic-fracture | Osteoporotic fracture | pathological fracture due to osteoporosis; osteoporotic fractures | fracture osteoporosis | S:443165006 I:M80
 *hip-fracture | Hip fracture | fracture of hip; proximal femur fracture; closed fracture of hip; fractured hip; fracture of proximal femur; proximal femoral fracture; broken hip | femur-fracture | S:263225007 S:359817006 I:S72 M:D006620

@@ -98,6 +98,16 @@ fetal-hemophilia | Fetal hemophilia | fetal haemophilia; hemophilia of the fetus
 post-ankylotic-mandibular-deformity | Post-ankylotic mandibular deformity |  | deformity |
 schizoaffective-disorder-depressive-type | Schizoaffective disorder, depressive type | schizoaffective-depressed; depressive schizoaffective disorder | schizoaffective-disorder |
 major-fetal-anomaly | Major fetal anomaly | major fetal abnormality; fetal major abnormalities; major fetal malformation | fetal-anomaly |
+skeletal-abnormality | Skeletal abnormality | skeletal abnormalities; skeletal anomaly; skeletal anomalies; skeletal deformity | musculoskeletal-disease |
+neurovascular-disease | Neurovascular disease | neurovascular disorder | vascular-disease nervous-system-disease |
+respiratory-tract-malformation | Malformation of the respiratory tract | respiratory tract malformation; malformation of the airways; airway malformation | congenital-malformation respiratory-disease |
+lung-cavity | Lung cavity | pulmonary cavity; cavitary lung lesion; lung cavitation; pulmonary cavitation; cavitating lung lesion | lung-disease |
+mechanical-obstruction | Mechanical obstruction |  | disease |
+central-sensitization | Central sensitization | central sensitisation | disease |
+endocardial-disease | Endocardial disease | disease of the endocardium | heart-disease |
+st-segment-elevation | ST segment elevation | ST elevation; ST-segment elevation | symptom |
+-bicycle-accident | Bicycle accident | bicycle crash; bicycle collision; cycling accident; bike accident; bike crash |  |
+tick-bite | Tick bite | bite by a tick; tick bites | injury |
 inability-to-communicate | =Inability to communicate | =unable to communicate; =not able to communicate; =cannot communicate; =non-communicating | communication-barrier |
 inability-to-understand | =Inability to understand | =unable to understand; =not able to understand; =cannot understand | difficulty-understanding |
 `,

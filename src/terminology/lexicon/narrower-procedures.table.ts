@@ -54,7 +54,7 @@ shoulder-arthroplasty | Shoulder arthroplasty | total shoulder arthroplasty | jo
 breast-implant | Breast implant | breast implants; breast augmentation | breast-surgery | M:D018427 |  | MeSH 2024
 deep-brain-stimulation | Deep brain stimulation | DBS; deep brain stimulator | neurosurgery implanted-neurostimulator brain-stimulation | M:D046690 |  | MeSH 2024
 vagus-nerve-stimulation | Vagus nerve stimulation | VNS; vagus nerve stimulator | neurosurgery implanted-neurostimulator | M:D055536 |  | MeSH 2024
-spinal-cord-stimulation | Spinal cord stimulation | spinal cord stimulator | neurosurgery implanted-neurostimulator | M:D062187 |  | MeSH 2024
+spinal-cord-stimulation | Spinal cord stimulation | spinal cord stimulator; spinal stimulator | neurosurgery implanted-neurostimulator | M:D062187 |  | MeSH 2024
 craniotomy | Craniotomy |  | neurosurgery | M:D003399 S:25353009 |  | MeSH 2024, SNOMED CT IPS 2022
 ventriculoperitoneal-shunt | Ventriculoperitoneal shunt | VP shunt | neurosurgery csf-shunt | M:D017287 S:47020004 |  | MeSH 2024, SNOMED CT IPS 2022
 cataract-surgery | Cataract surgery | phacoemulsification; cataract extraction | eye-surgery |
@@ -88,7 +88,7 @@ red-blood-cell-transfusion | Red blood cell transfusion | RBC transfusion; packe
 platelet-transfusion | Platelet transfusion |  | blood-transfusion | M:D017713 |  | MeSH 2024
 plasma-transfusion | Plasma transfusion |  | blood-transfusion |
 cpap | CPAP | continuous positive airway pressure; nCPAP; CPAP therapy | non-invasive-ventilation | S:47545007 |  | FHIR 4.0.1
-high-flow-nasal-cannula | High-flow nasal cannula | HFNC; high flow nasal cannula; high flow oxygen | non-invasive-ventilation |
+high-flow-nasal-cannula | High-flow nasal cannula | HFNC; high flow nasal cannula; high-flow nasal oxygen; high flow nasal oxygen; HFNO; high flow oxygen | non-invasive-ventilation |
 ercp | ERCP | endoscopic retrograde cholangiopancreatography | endoscopy |
 gastroscopy | Gastroscopy | upper endoscopy; EGD; esophagogastroduodenoscopy; upper gastrointestinal endoscopy; OGD; upper GI endoscopy; esophago-gastro duodenoscopy | endoscopy gastrointestinal-endoscopy | M:D005773 |  | MeSH 2024
 sigmoidoscopy | Sigmoidoscopy | flexible sigmoidoscopy | colonoscopy | M:D012812 S:24420007 |  | MeSH 2024, SNOMED CT IPS 2022

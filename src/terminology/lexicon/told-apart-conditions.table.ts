@@ -174,7 +174,7 @@ full-thickness-rotator-cuff-tear | Full-thickness rotator cuff tear | full thick
 subluxation | Subluxation | joint subluxation | injury |
 pituitary-tumor | Pituitary tumor | pituitary neoplasm | pituitary-disease | S:127024001 |  | Mondo
 panhypopituitarism | Panhypopituitarism |  | hypopituitarism | S:32390006 |  | Mondo
-hematemesis | Hematemesis | vomiting blood; vomiting of blood | upper-gastrointestinal-bleeding | M:D006396 |  | MeSH
+hematemesis | Hematemesis | vomiting blood; vomiting of blood; coffee ground emesis; coffee-ground emesis; coffee ground vomiting; coffee-ground vomiting | upper-gastrointestinal-bleeding | M:D006396 |  | MeSH
 staphylococcus-aureus-infection | Staphylococcus aureus infection | S. aureus infection | staphylococcal-infection | S:406602003 |  | Mondo
 vaginal-infection | Vaginal infection | infection of the vagina | infection gynecological-disease | S:237091009 |  | Mondo
 vulvovaginitis | Vulvovaginitis |  | vaginitis | M:D014848 S:53277000 |  | Mondo
