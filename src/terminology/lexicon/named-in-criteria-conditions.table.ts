@@ -98,10 +98,9 @@ fetal-hemophilia | Fetal hemophilia | fetal haemophilia; hemophilia of the fetus
 post-ankylotic-mandibular-deformity | Post-ankylotic mandibular deformity |  | deformity |
 schizoaffective-disorder-depressive-type | Schizoaffective disorder, depressive type | schizoaffective-depressed; depressive schizoaffective disorder | schizoaffective-disorder |
 major-fetal-anomaly | Major fetal anomaly | major fetal abnormality; fetal major abnormalities; major fetal malformation | fetal-anomaly |
-skeletal-abnormality | Skeletal abnormality | skeletal abnormalities; skeletal anomaly; skeletal anomalies; skeletal deformity | musculoskeletal-disease |
+skeletal-abnormality | Skeletal abnormality | skeletal abnormalities; skeletal deformity | musculoskeletal-disease |
 neurovascular-disease | Neurovascular disease | neurovascular disorder | vascular-disease nervous-system-disease |
-respiratory-tract-malformation | Malformation of the respiratory tract | respiratory tract malformation; malformation of the airways; airway malformation | congenital-malformation respiratory-disease |
-lung-cavity | Lung cavity | pulmonary cavity; cavitary lung lesion; lung cavitation; pulmonary cavitation; cavitating lung lesion | lung-disease |
+respiratory-tract-malformation | Malformation of the respiratory tract | respiratory tract malformation | congenital-malformation respiratory-disease |
 mechanical-obstruction | Mechanical obstruction |  | disease |
 central-sensitization | Central sensitization | central sensitisation | disease |
 endocardial-disease | Endocardial disease | disease of the endocardium | heart-disease |

@@ -128,7 +128,7 @@ swyer-james-syndrome | Swyer-James syndrome |  | lung-disease |
 lung-agenesis | Lung agenesis |  | lung-disease |
 pulmonary-sequestration | Pulmonary sequestration |  | lung-disease | S:18620009 M:D001998 |  | Mondo
 lung-cyst | Lung cyst | cystic lung disease | lung-disease cyst |
-cavitary-lung-lesion | Cavitary lung lesion | pulmonary cavity; cavitary lesion | lung-disease |
+cavitary-lung-lesion | Cavitary lung lesion | lung cavity; pulmonary cavity; cavitary lesion | lung-disease |
 acalculous-cholecystitis | Acalculous cholecystitis |  | cholecystitis | S:19968009 M:D042101 |  | Mondo
 caroli-disease | Caroli disease |  | digestive-system-disease | S:717232005 M:D016767 |  | Mondo
 cirrhotic-cardiomyopathy | Cirrhotic cardiomyopathy |  | cardiomyopathy | S:725416005 |  | Mondo
