@@ -85,10 +85,15 @@ const isVaccination = (domain: Domain, { lineage }: Sought, { index, clears }: C
 /** A drug or operation by name that is given or ordered, not bought over the counter. */
 function isTreatment(domain: Domain, sought: Sought, { terminology }: Context): boolean {
   if (domain !== 'medication' && domain !== 'procedure') return false;
+  // "At birth": the patient's own, which no chart has among what was done.
+  if (sought.ids.includes('delivery') && /^birth$/i.test(sought.text)) return false;
   return (
     !isTooGeneral(sought) &&
     sought.ids.length > 0 &&
-    sought.ids.every((id) => ['medication', 'procedure'].includes(terminology.concept(id)?.kind ?? '')) &&
+    sought.ids.every((id) => {
+      const concept = terminology.concept(id);
+      return ['medication', 'procedure'].includes(concept?.kind ?? '') && concept?.charted !== false;
+    }) &&
     !sought.lineage.some((id) => EXAMINATIONS.has(id) || OVER_THE_COUNTER.has(id))
   );
 }

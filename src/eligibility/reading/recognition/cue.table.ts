@@ -151,7 +151,6 @@ export const CUES = phraseTable<Cue>([
   ['used|exposed to|with?', { ...took, loose: true }],
   ['taken|ingested|consumed|swallowed', { ...took, loose: true }],
   ['has|have|had|having taken|received|used|ingested|consumed', { ...took, loose: true }],
-  ['has|have|had received|taken|used|been treated|been exposed with|to?', took],
   ['previously|prior treated|treatment|exposure|therapy|use with|of|to?', took],
   ['has|have|had|having|who previously? failed', { ...took, attr: ['stability', 'failed'], loose: true }],
   ['under|on pharmacological|drug|medical? treatment|therapy|medication of|with|by|for?', taking],
