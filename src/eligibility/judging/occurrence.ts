@@ -131,6 +131,8 @@ function isMoment(fact: Fact): boolean {
 function endOf(fact: Fact, start: DayRange, shape: Occurrence['shape'], today: number): DayRange {
   if (shape === 'moment') return fact.end ?? start;
   if (fact.past && fact.state !== 'ended') return { first: ALWAYS, last: FOREVER };
+  if (fact.domain === 'condition' && fact.concepts.includes('pregnancy') && start.last < today - LONGEST_PREGNANCY)
+    return { first: Math.max(start.first, ALWAYS), last: start.last + LONGEST_PREGNANCY };
   if (fact.end && fact.end.last <= today) return fact.end;
   if (fact.end && fact.end.first > today) return { first: FOREVER, last: FOREVER };
   if (fact.state === 'active') return { first: FOREVER, last: FOREVER };
@@ -139,6 +141,9 @@ function endOf(fact: Fact, start: DayRange, shape: Occurrence['shape'], today: n
   const earliest = Math.max(start.first, ALWAYS);
   return fact.state === 'ended' ? { first: earliest, last: today } : { first: earliest, last: FOREVER };
 }
+
+/** In days: 43 weeks. An entry of one that nobody closed is over by then. */
+const LONGEST_PREGNANCY = 301;
 
 /** Whether an occurrence falls into a frame of time. */
 export function inFrame(occurrence: Occurrence, frame: TimeFrame, domain: Atom['domain'], context: Context): Truth {
@@ -163,6 +168,7 @@ export function inFrame(occurrence: Occurrence, frame: TimeFrame, domain: Atom['
 
 function isPresent({ fact, shape, start, end }: Occurrence, today: number, { policy }: Context): Truth {
   if (shape === 'state') {
+    if (end.last < today) return false;
     if (fact.domain === 'condition' && fact.state === 'unknown' && !fact.end && !fact.past) return true;
     const over = fact.state === 'ended' && (fact.end === undefined || fact.end.last <= today);
     return over ? false : stateReaches(start, end, today, today);

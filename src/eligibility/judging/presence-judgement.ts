@@ -72,6 +72,10 @@ function asWorded(atom: Atom, { said }: Context): Atom {
 /** "History of X" without a window: the words that say so may have been taken with the term. */
 function historicFrame(atom: Atom, sought: Sought, frame: TimeFrame, { said }: Pick<Context, 'said'>): TimeFrame {
   const historic = atom.concept?.via.some((step) => HISTORIC_MODIFIERS.has(step.replace('modifier:', '')));
+  // "Treatment with thrombolysis": nobody is under it, as under a drug that is taken for long.
+  const isUndated = frame.kind === 'present' || frame.kind === 'unsaid';
+  if (isUndated && atom.domain === 'medication' && sought.lineage.some((id) => GIVEN_ONCE.has(id)))
+    return { kind: 'ever' };
   if (frame.kind !== 'unsaid') return frame;
   if (historic || sought.lineage.some((id) => OF_BIRTH.has(id)) || OF_THE_PAST.test(said(atom.span).trim()))
     return { kind: 'ever' };
@@ -82,6 +86,9 @@ function historicFrame(atom: Atom, sought: Sought, frame: TimeFrame, { said }: P
 /** "Stroke history", "previous stroke": what was so counts, over or not. */
 const OF_THE_PAST =
   /^(?:previous|prior|past) (?!to\b)|(?<!\bno)(?<!\bfamily) (?:medical )?history$|\bin (?:the |their |his |her )?(?:(?:previous|past|prior|medical|personal) )*history$|\bin anamnesis$/i;
+
+/** Lexicon ids of drugs of which one dose is the treatment, everything narrower included. */
+const GIVEN_ONCE: ReadonlySet<string> = new Set(['thrombolytic']);
 
 /** Circumstances of the patient's own birth: they are never over. */
 export const OF_BIRTH: ReadonlySet<string> = new Set(['prematurity', 'low-birth-weight']);

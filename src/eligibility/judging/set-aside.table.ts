@@ -34,12 +34,6 @@ export const NAMED_KINDS: readonly KindRow[] = [
     because: 'A marrow that fails and cells that burst are looked for and named within weeks.',
   },
   {
-    entries: ['coronary-artery-disease', 'myocardial-ischemia'],
-    kinds: ['acute-coronary-syndrome', 'myocardial-infarction', 'unstable-angina', 'cardiogenic-shock'],
-    record: 'years',
-    because: 'Events with a stay in hospital, which a chart of those years has as entries of their own.',
-  },
-  {
     entries: ['heart-failure'],
     kinds: ['cardiogenic-shock'],
     record: 'any',
