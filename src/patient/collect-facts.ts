@@ -15,6 +15,7 @@ import { languageFacts } from './language-facts.ts';
 import { placedMetastasis } from './metastasis-site.ts';
 import { peopleFacts } from './people-facts.ts';
 import { type Person, readPerson } from './person.ts';
+import { withoutRestatedReasons } from './restated-reasons.ts';
 import { type About, aboutWhom, isReferenceTo, onlyPatient } from './subject.ts';
 import { unreadProblems } from './unread.ts';
 
@@ -80,7 +81,8 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
     }
     yield;
   }
-  const staged = withCancerStage(read.map((fact) => placedMetastasis(fact, terminology)));
+  const said = withoutRestatedReasons(read).map((fact) => placedMetastasis(fact, terminology));
+  const staged = withCancerStage(said);
   const facts = [...staged, ...derivedFacts(staged, person, terminology), ...deniedHistories(staged, terminology)];
   problems.push(...unreadProblems(facts));
   return { reference: patient.reference, ...person, facts, problems };

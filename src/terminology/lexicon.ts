@@ -28,7 +28,7 @@ export function createLexicon(tables: readonly LexiconTable[] = TABLES): Termino
     mentions: mentionFinder(phrases, ancestors),
     conceptsOf: recordConcepts(codes, resolve, mentionFinder(phrases), (id) => concepts.get(id)),
     ownConcept: ({ system, code }) => (system === LEXICON && concepts.has(code) ? code : undefined),
-    withAncestors: (ids) => [...new Set(ids.flatMap((id) => ancestors(id)))],
+    withAncestors: (ids) => (ids.length === 1 ? ancestors(ids[0]!) : [...new Set(ids.flatMap((id) => ancestors(id)))]),
   };
 }
 
