@@ -5,6 +5,9 @@ import { ExchangedGroups } from './exchanged-groups.ts';
 import { namesOf } from './named.ts';
 import { possibleSigns } from './possible-signs.ts';
 
+/** What an entry denies altogether: all of a domain, or the medical history, which is asked for by far fewer criteria. */
+export type Denied = FactDomain | 'history';
+
 /** The facts of one record by what they name, in the order of the record. */
 export interface FactIndex {
   /** By lexicon id, of the entry or of its coded value, and of everything broader. */
@@ -20,7 +23,7 @@ export interface FactIndex {
   readonly byName: ReadonlyMap<string, readonly Fact[]>;
   readonly byDomain: ReadonlyMap<FactDomain, readonly Fact[]>;
   /** Entries that deny everything of their domain ("takes no medications"): few records have any. */
-  readonly blanketByDomain: ReadonlyMap<FactDomain, readonly Fact[]>;
+  readonly blanketByDomain: ReadonlyMap<Denied, readonly Fact[]>;
   /** By lexicon id of the measure, results that may be a sign of something: most records have none. */
   readonly bySign: ReadonlyMap<string, readonly Fact[]>;
   /** Whether the record is a chart kept over time, and not the note of one visit: its entries lie a year or more apart. */
@@ -84,7 +87,7 @@ function indexBy(
       return made.byDomain;
     },
     get blanketByDomain() {
-      made.blanketByDomain ??= group('blanketByDomain', ({ domain, blanket }) => (blanket === true ? [domain] : []));
+      made.blanketByDomain ??= group('blanketByDomain', deniedBy);
       return made.blanketByDomain;
     },
     get bySign() {
@@ -101,6 +104,11 @@ function indexBy(
     },
   };
 }
+
+const deniedBy = ({ domain, blanket, past }: Fact): readonly Denied[] => {
+  if (blanket !== true) return [];
+  return past === true && (domain === 'condition' || domain === 'document') ? ['history'] : [domain];
+};
 
 /** How a record differs from another. */
 export interface FactChanges {

@@ -20,12 +20,11 @@ export function historyDenials(atom: Atom, sought: Sought, frame: TimeFrame, con
   if (atom.domain !== 'condition' || frame.kind === 'future' || frame.kind === 'unknown') return [];
   // What a trial looks for now may be what the patient has come with.
   if (!isOfThePast(frame) && (context.clears || policy === 'strict')) return [];
-  const statements = (['condition', 'document'] as const)
-    .flatMap((domain) => index.blanketByDomain.get(domain) ?? [])
-    .filter((fact) => fact.past === true && (policy !== 'strict' || fact.told === undefined))
+  if (!isOfHistory(atom, sought, context)) return [];
+  const statements = (index.blanketByDomain.get('history') ?? [])
+    .filter((fact) => policy !== 'strict' || fact.told === undefined)
     .filter((fact) => reaches(fact, frame, today));
-  if (statements.length === 0 || !isOfHistory(atom, sought, context)) return [];
-  return signsOf(sought, context).length > 0 ? [] : statements;
+  return statements.length === 0 || signsOf(sought, context).length > 0 ? [] : statements;
 }
 
 /** Of the past an entry's own statement is evidence; of now, and in running text, it is no more than better than silence. */
