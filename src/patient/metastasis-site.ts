@@ -3,14 +3,19 @@ import type { Fact } from './facts.ts';
 
 const METASTASIS = 'metastasis';
 
+type Site = readonly [site: RegExp, id: string];
+
 /** What a metastasis is called by where it is. */
-const SITES: readonly (readonly [site: RegExp, id: string])[] = [
-  [/\bliver|hepatic\b/i, 'liver-metastases'],
-  [/\bbrain|cerebr/i, 'brain-metastases'],
-  [/\blung|pulmonary\b/i, 'lung-metastases'],
-  [/\bbone|vertebra|spine|rib\b|femur|pelvic bone|skelet/i, 'bone-metastases'],
-  [/\blymph/i, 'lymph-node-metastasis'],
+const ORGANS: readonly Site[] = [
+  [/\b(?:liver|hepatic\b)/i, 'liver-metastases'],
+  [/\bbrain|cerebr(?!ospinal)/i, 'brain-metastases'],
+  [/\b(?:lung|pulmonary\b)/i, 'lung-metastases'],
+  [/\bbone|vertebra|spine|\brib\b|femur|pelvic bone|skelet/i, 'bone-metastases'],
   [/\badrenal/i, 'adrenal-metastases'],
+];
+/** What belongs to an organ and is named with it ("hilar lymph node of lung") is another place. */
+const OF_AN_ORGAN: readonly Site[] = [
+  [/\blymph/i, 'lymph-node-metastasis'],
   [/\bpleura/i, 'pleural-metastases'],
   [/\bperitone/i, 'peritoneal-carcinomatosis'],
   [/\bmening/i, 'leptomeningeal-carcinomatosis'],
@@ -24,5 +29,13 @@ export function placedMetastasis(fact: Fact, terminology: Terminology): Fact {
 }
 
 const placesOf = (sites: readonly string[]): readonly string[] => [
-  ...new Set(sites.flatMap((name) => SITES.flatMap(([site, id]) => (site.test(name) ? [id] : [])))),
+  ...new Set(
+    sites.flatMap((name) => {
+      const parts = named(name, OF_AN_ORGAN);
+      return parts.length > 0 ? parts : named(name, ORGANS);
+    }),
+  ),
 ];
+
+const named = (name: string, sites: readonly Site[]): readonly string[] =>
+  sites.flatMap(([site, id]) => (site.test(name) ? [id] : []));

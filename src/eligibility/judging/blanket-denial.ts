@@ -37,8 +37,7 @@ export function blanketDenials(atom: Atom, sought: Sought, frame: TimeFrame, con
   return denials
     .filter((fact) => {
       const day = takenOn(fact);
-      // A history tells of what was, not of what there is now.
-      if (fact.past || !day || day.first > today) return false;
+      if (!day || day.first > today) return false;
       if (ofNow || (reach.when === 'ever' && frame.kind === 'ever'))
         return day.first >= today - FINDING_VALIDITY_DAYS[policy];
       return reach.when === 'ever' && frame.kind === 'between' && day.first >= Math.min(frame.to, today);

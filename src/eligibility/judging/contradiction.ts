@@ -2,6 +2,7 @@ import { shiftDay } from '../../kernel/dates.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Atom, Node } from '../criterion.ts';
 import type { Context } from './context.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { agesAsked } from './kinds/age.ts';
 import { sexAsked } from './kinds/sex.ts';
 import { FEMALE_STATES, OPPOSITE_FOR_MEN } from './reproductive.table.ts';
@@ -16,20 +17,10 @@ export function contradictory(
   parts: readonly Node[],
   { terminology }: Pick<Context, 'terminology'>,
 ): ReadonlySet<Node> {
-  let byParts = known.get(terminology);
-  if (!byParts) {
-    byParts = new WeakMap();
-    known.set(terminology, byParts);
-  }
-  const before = byParts.get(parts);
-  if (before) return before;
-  const found = find(parts, terminology);
-  byParts.set(parts, found);
-  return found;
+  return keptParts(terminology, parts, () => find(parts, terminology));
 }
 
-/** What has been looked for before: the same criteria are judged for many patients. */
-const known = new WeakMap<Terminology, WeakMap<readonly Node[], ReadonlySet<Node>>>();
+const keptParts = keptAnswers<readonly Node[], ReadonlySet<Node>>();
 
 function find(parts: readonly Node[], terminology: Terminology): ReadonlySet<Node> {
   const atoms = parts.filter(

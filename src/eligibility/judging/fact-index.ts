@@ -107,7 +107,7 @@ function indexBy(
 
 const deniedBy = ({ domain, blanket, past }: Fact): readonly Denied[] => {
   if (blanket !== true) return [];
-  return past === true && (domain === 'condition' || domain === 'document') ? ['history'] : [domain];
+  return past === true ? ['history'] : [domain];
 };
 
 /** How a record differs from another. */

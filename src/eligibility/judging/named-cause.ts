@@ -2,6 +2,7 @@ import { LEXICON } from '../../terminology/concept.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Atom, ConceptRef } from '../criterion.ts';
 import type { Context } from './context.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { judgeCondition } from './kinds/condition.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { type Outcome, settled } from './outcome.ts';
@@ -23,20 +24,10 @@ export function withoutNamedCause(atom: Atom, context: Context): Outcome | undef
   );
 }
 
-const known = new WeakMap<Terminology, WeakMap<Atom, readonly ConceptRef[]>>();
+const keptCauses = keptAnswers<Atom, readonly ConceptRef[]>();
 
-function causesIn(atom: Atom, { terminology, said }: Context): readonly ConceptRef[] {
-  let byAtom = known.get(terminology);
-  if (!byAtom) {
-    byAtom = new WeakMap();
-    known.set(terminology, byAtom);
-  }
-  const before = byAtom.get(atom);
-  if (before) return before;
-  const causes = causesOf(said(atom.span), terminology);
-  byAtom.set(atom, causes);
-  return causes;
-}
+const causesIn = (atom: Atom, { terminology, said }: Context): readonly ConceptRef[] =>
+  keptCauses(terminology, atom, () => causesOf(said(atom.span), terminology));
 
 /** The diseases that a clause names before it says what they might do; none where one of its words is not a disease by name, or any other is meant too. */
 function causesOf(clause: string, terminology: Terminology): readonly ConceptRef[] {

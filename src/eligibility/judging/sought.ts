@@ -4,6 +4,7 @@ import type { Terminology } from '../../terminology/terminology.ts';
 import { type Atom, type ConceptRef, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { GENERAL_CONCEPTS, JOINED_PREFIX, NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
 import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { measureKey, nameKey, namesOf } from './named.ts';
@@ -26,8 +27,7 @@ export interface Sought {
   readonly narrowing: readonly string[];
 }
 
-/** What has been sought before: the same criteria are judged for many patients. */
-const known = new WeakMap<Terminology, WeakMap<ConceptRef, Sought>>();
+const keptSought = keptAnswers<ConceptRef, Sought>();
 
 /** The concept of an atom, or undefined where the term is not known: nothing can then be looked up. */
 export function soughtOf(
@@ -35,16 +35,7 @@ export function soughtOf(
   { terminology }: Pick<Context, 'terminology'>,
 ): Sought | undefined {
   if (!concept || concept.codes.length === 0) return undefined;
-  let byConcept = known.get(terminology);
-  if (!byConcept) {
-    byConcept = new WeakMap();
-    known.set(terminology, byConcept);
-  }
-  const before = byConcept.get(concept);
-  if (before) return before;
-  const sought = read(concept, terminology);
-  byConcept.set(concept, sought);
-  return sought;
+  return keptSought(terminology, concept, () => read(concept, terminology));
 }
 
 /**

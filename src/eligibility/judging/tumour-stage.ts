@@ -6,6 +6,7 @@ import type { Truth } from '../verdict.ts';
 import { stageTokens, stageTruth } from './attributes.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { decided, type Outcome, open, settled } from './outcome.ts';
 
 const NEOPLASM = 'neoplasm';
@@ -64,18 +65,17 @@ function agreed(truths: readonly Truth[]): Truth {
   return first !== undefined && truths.every((truth) => truth === first) ? first : null;
 }
 
-const known = new WeakMap<Atom, boolean>();
+const keptNearest = keptAnswers<Atom, boolean>();
+
+const speaksOfCancer = (atom: Atom, context: Context): boolean =>
+  keptNearest(context.terminology, atom, () => isNearCancer(atom, context));
 
 /** Whether the disease that stands nearest to the stage is a cancer: kidneys, ulcers and hearts have stages too. */
-function speaksOfCancer(atom: Atom, { text, said, terminology }: Context): boolean {
-  const before = known.get(atom);
-  if (before !== undefined) return before;
+function isNearCancer(atom: Atom, { text, said, terminology }: Context): boolean {
   const words = said(atom.span);
   const from = text.indexOf(words);
   const to = from + words.length;
   const away = ({ span }: Mention): number => Math.max(0, span[0] - to, from - span[1]);
   const [nearest] = [...terminology.mentions(text, ['condition'])].sort((a, b) => away(a) - away(b));
-  const is = nearest !== undefined && terminology.withAncestors([nearest.concept.id]).includes(NEOPLASM);
-  known.set(atom, is);
-  return is;
+  return nearest !== undefined && terminology.withAncestors([nearest.concept.id]).includes(NEOPLASM);
 }

@@ -18,9 +18,14 @@ interface Receptors {
   readonly isLow: boolean | undefined;
 }
 
+/** Whether either receptor of hormones is there. */
+const hormoneIn = ({ er, pr }: Receptors): boolean | undefined =>
+  er || pr ? true : er === false && pr === false ? false : undefined;
+
 /** What kinds of breast cancer it is, or is not, by its receptors. */
-function kindsOf({ er, pr, her2, isLow }: Receptors): readonly (readonly [id: string, is: boolean | undefined])[] {
-  const hormone = er || pr ? true : er === false && pr === false ? false : undefined;
+function kindsOf(receptors: Receptors): readonly (readonly [id: string, is: boolean | undefined])[] {
+  const { er, her2, isLow } = receptors;
+  const hormone = hormoneIn(receptors);
   const both = hormone === false || her2 === true ? false : hormone === true && her2 === false ? true : undefined;
   const none = hormone || her2 ? false : hormone === false && her2 === false ? true : undefined;
   return [
@@ -64,13 +69,13 @@ export const breastCancerKind: Deriver = {
 };
 
 function hormoneReceptor(
-  { er, pr }: Receptors,
+  receptors: Receptors,
   results: readonly Fact[],
   formula: string,
   inputs: Inputs,
 ): readonly Fact[] {
   const [first, ...others] = results;
-  const is = er || pr ? true : er === false && pr === false ? false : undefined;
+  const is = hormoneIn(receptors);
   if (!first || is === undefined || !inputs.concept(HORMONE) || !takenOn(first)) return [];
   return [derived(HORMONE, { kind: 'boolean', value: is }, [first, ...others], RULE, formula, inputs)];
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.ts';
 import { type Deriver, derived } from './deriver.ts';
 import { INFECTION_TESTS } from './infection-test.table.ts';
-import { foundIn } from './test-result.ts';
+import { testFound } from './test-result.ts';
 
 /** An infection, or that there was none, on the day of a test that tells. What never heals stays from then on. */
 export const infectionTests: Deriver = {
@@ -10,7 +10,7 @@ export const infectionTests: Deriver = {
     return INFECTION_TESTS.flatMap(({ test, infection, shows, rulesOut, lasts }) => {
       if (!inputs.concept(infection)) return [];
       return inputs.of(test).flatMap((fact): readonly Fact[] => {
-        const found = fact.domain === 'observation' ? foundIn(fact.value) : undefined;
+        const found = fact.domain === 'observation' ? testFound(fact.value) : undefined;
         if (found === undefined || !(found ? shows : rulesOut)) return [];
         // The entry that says when it was over says more than the test.
         if (found && !lasts && inputs.under(infection).some(isOver)) return [];

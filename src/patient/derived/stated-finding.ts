@@ -1,10 +1,10 @@
 import type { Derivation, Fact } from '../facts.ts';
 import type { Inputs } from './deriver.ts';
-import { type Answers, statusIn } from './stated.ts';
+import { type Answers, FOUND_CODES, NOT_FOUND_CODES, statusIn } from './stated.ts';
 
 const PRESENT: Answers = {
-  yes: new Set(['52101004', '10828004', '260373001', '373066001', 'Y', 'POS', 'DET', 'LA9633-4', 'LA6576-8', 'LA33-6']),
-  no: new Set(['2667000', '260385009', '260415000', '373067005', 'N', 'NEG', 'ND', 'LA9634-2', 'LA6577-6', 'LA32-8']),
+  yes: new Set([...FOUND_CODES, '373066001', 'Y', 'LA9633-4', 'LA33-6']),
+  no: new Set([...NOT_FOUND_CODES, '373067005', 'N', 'LA9634-2', 'LA32-8']),
   yesWords: /^(?:present|yes|positive|detected|found|mutat(?:ed|ion (?:detected|present|found))|pathogenic)\b/,
   noWords: /^(?:absent|no|none|negative|not|wild[- ]?type)\b/,
 };

@@ -8,6 +8,10 @@ export interface Answers {
   readonly noWords: RegExp;
 }
 
+/** Codes of results that say that something is there, and that it is not: SNOMED CT, HL7 v3 and LOINC answers. */
+export const FOUND_CODES = ['10828004', '260373001', '52101004', 'POS', 'DET', 'LA6576-8'] as const;
+export const NOT_FOUND_CODES = ['260385009', '260415000', '2667000', 'NEG', 'ND', 'LA6577-6'] as const;
+
 /** What a value answers; undefined where it says neither, or its codes say both. Codes go before words. */
 export function statusIn(value: FactValue | undefined, answers: Answers): boolean | undefined {
   switch (value?.kind) {

@@ -38,37 +38,46 @@ export function narrativeFacts(
   at: Collecting,
 ): readonly Fact[] {
   if (text.length > LONGEST_TEXT) at.problem(expression, `Only the first ${LONGEST_TEXT} characters are searched`);
+  const document: OfDocument = {
+    reference: at.reference,
+    expression,
+    codings: [],
+    ownConcepts: [],
+    concepts: [],
+    state: 'unknown',
+    ...written,
+  };
   const seen = new Set<string>();
   const facts: Fact[] = [];
   const values: Fact[] = [];
   for (const sentence of sentencesOf(text.slice(0, LONGEST_TEXT))) {
     if (sentence.text.length > LONGEST_SENTENCE || sentence.part === 'family') continue;
-    facts.push(...statedWills(sentence, expression, written, at), ...deniedHistory(sentence, expression, written, at));
+    facts.push(...statedWills(sentence, document), ...deniedHistory(sentence, document, at));
     const mentions = at.mentions(sentence.text);
-    values.push(...statedValues(sentence, mentions, expression, written, at));
+    values.push(...statedValues(sentence, mentions, document, at));
     for (const said of mentionsIn(sentence, mentions)) {
       const key = `${said.id}|${said.stance}|${said.past}`;
       if (seen.has(key)) continue;
       seen.add(key);
       facts.push({
+        ...document,
         domain: 'document',
-        reference: at.reference,
-        expression,
-        codings: [],
-        ownConcepts: [],
-        concepts: [],
         ownMentions: [said.id],
         mentions: at.lineage(said.id),
         certainty: said.stance === 'denied' ? 'refuted' : 'provisional',
-        state: 'unknown',
         ...(said.past && { past: true as const }),
-        ...written,
         told: { quote: quoted(sentence.text), stance: said.stance },
       });
     }
   }
   return [...facts, ...values.filter((fact) => isUncontested(fact, values))];
 }
+
+/** What all facts of one document have in common. */
+type OfDocument = Pick<
+  Fact,
+  'reference' | 'expression' | 'codings' | 'ownConcepts' | 'concepts' | 'state' | 'recorded' | 'date'
+>;
 
 /** What a document states of a measure twice over, and differently, it does not say how it is now. */
 const isUncontested = ({ ownMentions, value }: Fact, all: readonly Fact[]): boolean =>
@@ -81,29 +90,24 @@ const isSame = (one: Fact['value'], other: Fact['value']): boolean =>
 const statedValues = (
   { text, part }: Sentence,
   mentions: readonly Mention[],
-  expression: string,
-  written: Pick<Fact, 'recorded' | 'date'>,
+  document: OfDocument,
   at: Collecting,
 ): readonly Fact[] =>
   part !== 'own'
     ? []
     : valuesIn(text, mentions).flatMap(({ id, value }): readonly Fact[] => {
         const why = whyImpossible(value, [id], at.concept);
-        if (why !== undefined) at.problem(expression, why);
-        if (why !== undefined) return [];
+        if (why !== undefined) {
+          at.problem(document.expression, why);
+          return [];
+        }
         return [
           {
+            ...document,
             domain: 'document',
-            reference: at.reference,
-            expression,
-            codings: [],
-            ownConcepts: [],
-            concepts: [],
             ownMentions: [id],
             mentions: at.lineage(id),
             certainty: 'provisional',
-            state: 'unknown',
-            ...written,
             value,
             told: { quote: quoted(text), stance: 'affirmed' },
           },
@@ -111,52 +115,30 @@ const statedValues = (
       });
 
 /** Each time that the text states it: a later document may say otherwise than an earlier one. */
-const statedWills = (
-  { text, part }: Sentence,
-  expression: string,
-  written: Pick<Fact, 'recorded' | 'date'>,
-  at: Collecting,
-): readonly Fact[] =>
+const statedWills = ({ text, part }: Sentence, document: OfDocument): readonly Fact[] =>
   part !== 'own' && part !== 'plan'
     ? []
     : willsIn(text.toLowerCase()).map((will) => ({
+        ...document,
         domain: 'consent',
-        reference: at.reference,
-        expression,
-        codings: [],
-        ownConcepts: [],
-        concepts: [],
         certainty: 'provisional',
-        state: 'unknown',
-        ...written,
         told: { quote: quoted(text), stance: will.isGiven ? 'affirmed' : 'denied' },
         will,
       }));
 
 /** "Previously healthy": a denial of everything that a history would have, as weak as any sentence. */
-function deniedHistory(
-  { text, part }: Sentence,
-  expression: string,
-  written: Pick<Fact, 'recorded' | 'date'>,
-  at: Collecting,
-): readonly Fact[] {
+function deniedHistory({ text, part }: Sentence, document: OfDocument, at: Collecting): readonly Fact[] {
   const denied = part === 'own' || part === 'history' ? historyDeniedIn(text.toLowerCase()) : undefined;
   if (!denied) return [];
   const saved = [...new Set(at.mentions(denied.save).map(({ concept }) => concept.id))];
   return [
     {
+      ...document,
       domain: 'document',
-      reference: at.reference,
-      expression,
-      codings: [],
-      ownConcepts: [],
-      concepts: [],
       ...(saved.length > 0 && { ownMentions: saved, mentions: saved.flatMap((id) => at.lineage(id)) }),
       certainty: 'refuted',
-      state: 'unknown',
       past: true,
       blanket: true,
-      ...written,
       told: { quote: quoted(text), stance: 'denied' },
     },
   ];
