@@ -78,9 +78,9 @@ describe('pivotal facts', () => {
           expect(standing(said(parts, 'grade')[0])).toBe(standing(after));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
-    expect(told).toBeGreaterThan(20);
+    expect(told).toBeGreaterThan(60);
   });
 
   const pivotsFor = async (one: SmallStudy, codes: readonly string[], policy: 'clinical' | 'strict' = 'clinical') => {
