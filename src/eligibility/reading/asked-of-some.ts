@@ -16,12 +16,13 @@ const isSex = (mark: Mark | undefined): boolean =>
   mark?.k === 'head' && (mark.head.rule === 'sex.male' || mark.head.rule === 'sex.female');
 const isEitherSex = (mark: Mark | undefined): mark is MarkOf<'head'> =>
   mark?.k === 'head' && mark.head.rule === 'sex.any';
-const isBearing = (mark: Mark | undefined): boolean =>
+/** Whether it names who may have children, by the words of a family or as a concept of the lexicon. */
+export const isChildbearing = (mark: Mark | undefined): boolean =>
   mark?.k === 'head' &&
   (mark.head.rule === 'reproductive.childbearing-potential' ||
     mark.head.concept?.codes[0]?.code === 'childbearing-potential');
 const isOwnBearing = (mark: Mark | undefined): boolean =>
-  isBearing(mark) && (mark as MarkOf<'head'>).head.subject !== 'partner';
+  isChildbearing(mark) && (mark as MarkOf<'head'>).head.subject !== 'partner';
 
 /** What says who somebody is as far as children go. */
 const DESCRIBES =
@@ -86,7 +87,7 @@ function demandFrom(ctx: StatementContext, marks: readonly Mark[], at: number): 
   const asks = beginOfDemand(ctx, marks, at);
   if (asks === undefined || asks === at) return undefined;
   const who = marks.slice(at, asks);
-  if (!who.every(describes) || !who.some((mark) => isSex(mark) || isEitherSex(mark) || isBearing(mark)))
+  if (!who.every(describes) || !who.some((mark) => isSex(mark) || isEitherSex(mark) || isChildbearing(mark)))
     return undefined;
   let end = asks + 1;
   while (end < marks.length && !(isJoint(marks[end]) && beginsDemand(ctx, marks, end + 1))) end++;
@@ -98,7 +99,7 @@ function beginsDemand(ctx: StatementContext, marks: readonly Mark[], at: number)
   const asks = beginOfDemand(ctx, marks, at);
   const who = marks.slice(at, asks ?? at);
   const named = who.find((mark) => mark.k === 'head');
-  return (isSex(named) || isBearing(named) || isEitherSex(named)) && who.every(describes);
+  return (isSex(named) || isChildbearing(named) || isEitherSex(named)) && who.every(describes);
 }
 
 /** Where what is asked begins: a word of demand, or the finding itself. */

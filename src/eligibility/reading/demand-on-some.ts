@@ -1,4 +1,4 @@
-import { endOfWho, type Read, readDemandsOnSome, readEitherGroup } from './asked-of-some.ts';
+import { endOfWho, isChildbearing, type Read, readDemandsOnSome, readEitherGroup } from './asked-of-some.ts';
 import { join, type Tree } from './findings/draft.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
@@ -8,11 +8,14 @@ const DEMAND =
   /^(must|should|shall|need|needs|required|agree|agrees|agreement|willing|have|has|will|for|with|using|use|who)$/;
 const isBearing = (mark: Mark): mark is MarkOf<'head'> =>
   mark.k === 'head' &&
-  (mark.head.rule === 'reproductive.childbearing-potential' ||
+  ((isChildbearing(mark) && mark.head.subject !== 'partner') ||
     (mark.head.domain === 'sex' && mark.head.rule !== 'sex.any'));
 
 const isOfMen = wordClass('male males man men');
 const isOfWomen = wordClass('female females woman women');
+
+/** "the partner is …": what follows is not asked of the patient. */
+const isAboutOther = (mark: Mark): boolean => (mark.k === 'cue' || mark.k === 'head') && mark.claims !== undefined;
 
 const isTime = ({ k }: Mark): boolean => k === 'time';
 const isAll = wordClass('all any the every each');
@@ -22,12 +25,12 @@ export function readDemand(ctx: StatementContext, marks: readonly Mark[], read: 
   const asked = readDemandsOnSome(ctx, marks, read);
   if (asked !== undefined) return asked;
   const at = marks.findIndex(isBearing);
-  if (ctx.section === 'exclusion' || at < 0) return read(marks);
+  if (ctx.section === 'exclusion' || at < 0 || marks.slice(0, at).some(isAboutOther)) return read(marks);
   const others = marks.filter(
     (mark, index) =>
       index !== at && (mark.k === 'head' || mark.k === 'word') && !(mark.k === 'head' && mark.head.population === true),
   );
-  const bearing = (marks[at] as MarkOf<'head'>).head.rule === 'reproductive.childbearing-potential';
+  const bearing = isChildbearing(marks[at]);
   // "Women of childbearing potential: a negative test"; where the other sex has a demand of its own, the two are parted elsewhere.
   const both = ctx.tokens.some(isOfMen) && ctx.tokens.some(isOfWomen);
   const colon = !both && marks[at + 1]?.k === 'link' && (marks[at + 1] as MarkOf<'link'>).link === 'colon';

@@ -16,6 +16,7 @@ import { partedByStep } from './lists/by-step.ts';
 import { announcedBy, countedTree, takeMatter } from './lists/counted.ts';
 import { readList } from './lists/list.ts';
 import { bySexRespectively } from './lists/respectively.ts';
+import { valueOfOneSex } from './lists/value-of-one-sex.ts';
 import type { Mark, MarkOf } from './marks/mark.ts';
 import { isMeasured, isNumberOfName, isScale, isTurnedWord, takesPlace } from './measured-bracket.ts';
 import { readOtherLimit, withOtherLimits } from './other-limit.ts';
@@ -55,14 +56,17 @@ function readLabelled(ctx: StatementContext, marks: readonly Mark[]): Tree | und
 
 function readSentences(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const bulleted = readBulleted(ctx, marks);
-  if (bulleted !== undefined) return partedByStep(partedBySex(bulleted));
+  if (bulleted !== undefined) return parted(ctx, bulleted);
   const sentences = sentencesIn(ctx, marks);
   const read = sentences.flatMap((sentence, index) =>
     sentence.length === 0 ? [] : (readWithRole(ctx, sentence, index === 0) ?? []),
   );
   const tree = joinSentences(ctx, read);
-  return tree && partedByStep(partedBySex(bySexRespectively(ctx, tree)));
+  return tree && parted(ctx, bySexRespectively(ctx, tree));
 }
+
+/** By whom and at which step each of its values is asked. */
+const parted = (ctx: StatementContext, tree: Tree): Tree => partedByStep(valueOfOneSex(ctx, partedBySex(tree)));
 
 /** A sentence as its role makes it; undefined where it says nothing of anybody. */
 function readWithRole(ctx: StatementContext, marks: readonly Mark[], first: boolean): Sentence | undefined {

@@ -93,7 +93,7 @@ export const REPRODUCTIVE: Family = {
     ['wish|wishes|wishing or|/ trying|try to get|become pregnant', planning],
     ['breast feeder|feeders', feeding],
     ['breasting|beast feeding', feeding],
-    [`fertile|premenopausal ${partner}`, { ...bearing, subject: 'partner' }],
+    [`fertile|premenopausal|wocbp ${partner}`, { ...bearing, subject: 'partner' }],
     [`breastfeeding|lactating|nursing ${partner}`, { ...feeding, subject: 'partner' }],
     [`pregnant ${partner}`, { ...pregnant, subject: 'partner' }],
     [
