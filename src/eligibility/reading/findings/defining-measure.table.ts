@@ -93,3 +93,13 @@ function definingMeasures(): ReadonlyMap<string, Defining> {
 
 /** Measures by the finding that they define. */
 export const DEFINING_MEASURES: ReadonlyMap<string, Defining> = definingMeasures();
+
+/** The side of those measures that show disease on one side only, whichever it is. */
+export const SIDE_OF_DISEASE: ReadonlyMap<string, 'above' | 'below'> = new Map(
+  [
+    ...Map.groupBy(
+      [...DEFINING_MEASURES.values()].flatMap(({ sides }) => [...sides]),
+      ([measure]) => measure,
+    ),
+  ].flatMap(([measure, of]) => (new Set(of.map(([, side]) => side)).size === 1 ? [[measure, of[0]![1]] as const] : [])),
+);

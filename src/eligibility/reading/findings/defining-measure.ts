@@ -1,5 +1,5 @@
 import { DEFINES } from '../../criterion.ts';
-import { DEFINING_MEASURES, type Defining } from './defining-measure.table.ts';
+import { DEFINING_MEASURES, type Defining, SIDE_OF_DISEASE } from './defining-measure.table.ts';
 import type { Draft } from './draft.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -21,7 +21,7 @@ export function sayOf(
   return sides.size === 1 && side !== 'none' ? side : undefined;
 }
 
-function sideOf({ head, quantity }: Draft, { sides }: Defining): 'finding' | 'absence' | 'none' {
+function sideOf({ head, quantity }: Draft, { sides }: Pick<Defining, 'sides'>): 'finding' | 'absence' | 'none' {
   const side = sides.get(head.concept?.codes[0]?.code ?? '');
   if (side === undefined || quantity === undefined) return 'none';
   const isRange = (quantity.lo === undefined) === (quantity.hi === undefined) || quantity.op === '=';
@@ -31,6 +31,10 @@ function sideOf({ head, quantity }: Draft, { sides }: Defining): 'finding' | 'ab
 /** Whether values say all that the name of a finding says. */
 export const isDefinedBy = (ctx: StatementContext, finding: Draft, values: readonly Draft[]): boolean =>
   sayOf(ctx, finding, values) === 'finding';
+
+/** "no hepatitis (ALT below 3 x ULN)": values on the side of health say what is meant by a denial, whatever is denied. */
+export const areOfHealth = (values: readonly Draft[]): boolean =>
+  values.length > 0 && values.every((value) => sideOf(value, { sides: SIDE_OF_DISEASE }) === 'absence');
 
 /** What beside a disease that stays in place the values say themselves: "severe asthma (FEV1 below 60 %)". */
 export function gradedBy(finding: Draft, values: readonly Draft[]): void {

@@ -162,7 +162,7 @@ export function leafTree(ctx: StatementContext, leaf: Leaf): Tree | undefined {
     join(isNeither(ctx, leaf) ? 'or' : 'and', trees.slice(at, end)),
     also === undefined ? deniedExamples(leaf) : undefined,
   ]);
-  return join('and', [...positive, negative && { k: 'not', of: negative }, also]);
+  return join('and', [...positive, negative && { k: 'not', of: negative }, also, leaf.undenied]);
 }
 
 /** "(polysorbate 20 sorbitol)": a comma was lost between two of the things that an allergy is to. */

@@ -49,6 +49,8 @@ export interface Leaf {
   readonly kinds: Map<Draft, Tree>;
   /** True where "no" stands before brackets, and is said of what is in them. */
   deniesBrackets: boolean;
+  /** What brackets behind a denied finding ask beside it: "no hepatitis (ALT below 3 x ULN)". */
+  undenied?: Tree;
 }
 
 const OPENERS = new Set([

@@ -2,7 +2,7 @@
 
 import { QUALIFIER } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
-import { gradedBy, sayOf, standFor } from '../findings/defining-measure.ts';
+import { areOfHealth, gradedBy, sayOf, standFor } from '../findings/defining-measure.ts';
 import { type Draft, draftsOf, join, type Tree, widen } from '../findings/draft.ts';
 import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { canQualify, isQualified, qualifyBy } from '../findings/qualifier.ts';
@@ -193,6 +193,10 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
   if (defined?.head.domain === 'condition' && defined.window === undefined && inner.every(isCodedValue)) {
     const said = sayOf(ctx, defined, inner);
     const denied = leaf.negatedFrom !== undefined && leaf.drafts.indexOf(defined) >= leaf.negatedFrom;
+    if (denied && said === undefined && areOfHealth(inner)) {
+      leaf.undenied = leaf.undenied === undefined ? tree : { k: 'and', of: [leaf.undenied, tree] };
+      return;
+    }
     const stands = said === 'finding' || (said === 'absence' && denied);
     if (stands) {
       drop(leaf, defined);
