@@ -154,6 +154,7 @@ function pressureDraft(ctx: StatementContext, measure: Measure, at: readonly [nu
   return {
     ...draftOf({ domain: 'observation', rule: 'observation.blood-pressure', concept }, ...at),
     quantity: quantityOf(measure, at),
+    ...(measure.occasions === undefined ? {} : { count: { ...measure.occasions, at } }),
   };
 }
 

@@ -14,6 +14,7 @@ export function giveAgo(draft: Draft, { op, lo, hi }: Measure, at: readonly [num
 /** A measure as the value of a draft. */
 export function give(draft: Draft, measure: Measure, at: readonly [number, number]): void {
   draft.quantity = quantityOf(measure, at);
+  if (measure.occasions !== undefined) draft.count = { ...measure.occasions, at };
   if (measure.graded && draft.head.domain === 'condition')
     draft.attrs = { ...draft.attrs, stage: stageText(draft.quantity) };
   widen(draft, at);

@@ -3,10 +3,13 @@ import type { Token } from '../words/token.ts';
 import { withAgesThen } from './age-then.ts';
 import { withCriteriaCounts } from './criteria-count.ts';
 import { withOneDescent } from './descents.ts';
+import { withDrugDoses } from './drug-dose.ts';
 import { withHowMeasured } from './how-measured.ts';
 import type { Mark } from './mark.ts';
 import { settleMeasures } from './measure-marks.ts';
 import { withNamesBehindValues } from './name-behind-value.ts';
+import { withOccasions } from './occasions.ts';
+import { withOnsets } from './onset.ts';
 import { withOrBoth } from './or-both.ts';
 import { namedHalves } from './pressure-halves.ts';
 import { withWhatIsRated } from './rated.ts';
@@ -32,6 +35,12 @@ export function settleMarks(
     [...namedHalves(withHowMeasured(tokens, withTolerances(tokens, scores)))],
     text,
   );
-  const counted = withCriteriaCounts(tokens, withAgesThen(tokens, withValuesBeside(tokens, measured)));
-  return withOneDescent(tokens, withOrBoth(tokens, counted));
+  const counted = withCriteriaCounts(
+    tokens,
+    withAgesThen(tokens, withValuesBeside(tokens, withOccasions(tokens, measured))),
+  );
+  return withOneDescent(
+    tokens,
+    withOrBoth(tokens, withDrugDoses(tokens, withOnsets(tokens, counted, text, terminology), text, terminology)),
+  );
 }

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../../kernel/dates.ts';
 import type { Coding } from '../../../terminology/concept.ts';
-import type { Q, Quantity } from '../../criterion.ts';
+import type { Count, Q, Quantity } from '../../criterion.ts';
 import type { Bound } from './bound.ts';
 
 /** A number with its comparison and unit, as read from the text; what it measures is for others to say. */
@@ -39,6 +39,8 @@ export interface Measure {
   };
   /** Whether the words of it say that it is a grade, a class or a stage. */
   readonly graded?: true;
+  /** On how many occasions it was found. */
+  readonly occasions?: Omit<Count, 'span'>;
 }
 
 const asQ = (bound: Bound, fallback: Bound | undefined): Q => {

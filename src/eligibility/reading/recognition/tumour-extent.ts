@@ -32,6 +32,20 @@ const LONGEST_LEAD = 12;
 const isCategory = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length <= 10 && (CATEGORY.test(token.text) || OF_METASTASES.test(token.text));
 
+/** "N+", "cN+": nodes that are involved, however many. */
+const NODES = /^[pcyr]{0,2}N$/;
+const isNodePositive = (tokens: readonly Token[], at: number): boolean =>
+  NODES.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '+';
+
+/** "T3-4", "T2 to T4": a range of categories, where a cancer is spoken of and no spine. */
+const OF_CANCER = /cancer|carcinom|tumou?r|malignan|neoplas|adenocarc|melanom|lymphom|sarcom|oncolog/i;
+const OF_SPINE = /spin|vertebra|disc|disk|level|thoracic|dermatome|paralys|paraple|kyphos|scolios/i;
+const RANGE = /^T[1-4][a-d]?(?:-|\/| to | or | and )T?[1-4][a-d]?\b/;
+const isRangeOfTumour = (text: string, at: number): boolean =>
+  RANGE.test(text.slice(at)) && OF_CANCER.test(text) && !OF_SPINE.test(text);
+/** "T4 tumours", "N2 nodal disease": what is so staged, named behind it. */
+const isStaged = wordClass('tumors tumours cancer cancers carcinoma carcinomas lesions');
+
 /** Where the words and signs before the first category end; undefined where none follows them. */
 function firstCategory(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
@@ -39,7 +53,7 @@ function firstCategory(tokens: readonly Token[], from: number): number | undefin
   while (at < from + LONGEST_LEAD) {
     const token: Token | undefined = tokens[at];
     if (token === undefined) return undefined;
-    if (isCategory(token)) return at;
+    if (isCategory(token) || isNodePositive(tokens, at)) return at;
     const led: boolean =
       isLead(token) ||
       (/^[TNM]$/.test(token.text) && (staged || isStage(tokens[at + 1]) || tokens[at + 1]?.lower === '-'));
@@ -53,7 +67,7 @@ function firstCategory(tokens: readonly Token[], from: number): number | undefin
 
 /** Where a row of categories ends that begins at a place: "T1-T2a", "T1 or T2, N0, M0", "T2 (a, b, or c)". */
 function rowEnd(tokens: readonly Token[], first: number): number {
-  let end = first + 1;
+  let end = isNodePositive(tokens, first) ? first + 2 : first + 1;
   let at = end;
   let open = end;
   let depth = 0;
@@ -66,7 +80,11 @@ function rowEnd(tokens: readonly Token[], first: number): number {
       GOES_ON.test(token.text) && (tokens[at - 1]?.kind === 'mark' || depth > 0) && tokens[at - 1]?.lower !== ',';
     const stepIn = depth > 0 && /^[a-d]$/.test(token.lower);
     const closes = token.lower === ')' && depth === 0 && open === at;
-    if (isCategory(token) || goesOn || stepIn || closes) {
+    if (isNodePositive(tokens, at)) {
+      open = at + 2;
+      if (depth === 0) end = at + 2;
+      at++;
+    } else if (isCategory(token) || goesOn || stepIn || closes) {
       open = at + 1;
       if (depth === 0) end = at + 1;
     } else if (!isJoint(token) && token.kind !== 'sign' && !(isStage(token) && isCategory(tokens[at + 1]))) break;
@@ -95,11 +113,15 @@ export function tumourExtent(tokens: readonly Token[], from: number, text: strin
   const end = rowEnd(tokens, first);
   const row = tokens.slice(first, end).filter(isCategory);
   const named = tokens.slice(from, first).some(isOfTumour) || isStage(tokens[end]) || isOfTumour(tokens[end]);
+  const positive = tokens.slice(first, end).some((_, index) => isNodePositive(tokens, first + index));
   const sure =
     named ||
+    positive ||
+    isRangeOfTumour(text, tokens[first]!.start) ||
+    (isStaged(tokens[end]) && row.length > 0) ||
     row.some(({ text: word }) => CERTAIN.test(word)) ||
     (row.some(({ text: word }) => /^[pc]?N/.test(word)) && row.length > 1);
-  if (!sure || !row.some(({ text: word }) => PLAIN.test(word))) return undefined;
+  if (!sure || !(positive || row.some(({ text: word }) => PLAIN.test(word)))) return undefined;
   let to = beyondEnd(tokens, end);
   if (to === end && isStage(tokens[end])) to = end + 1;
   const concept = unknownConcept(text.slice(begin.start, tokens[to - 1]!.end));
