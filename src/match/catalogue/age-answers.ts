@@ -3,7 +3,8 @@ import type { RecordKey } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement, Truth } from '../../eligibility/verdict.ts';
 import type { AgedAnswer, AgedSilence } from './aged-silence.ts';
 import { type Answer, answerFrom } from './answer.ts';
-import { type Weight, weightOf } from './bounds.ts';
+import type { AnswerPlaces } from './answer-places.ts';
+import type { Weight } from './bounds.ts';
 import { type AgeAsked, BY_BIRTH } from './silence.ts';
 
 /** A record, as far as criteria ask for its age. */
@@ -24,41 +25,40 @@ interface Asked {
  * of its class and age.
  */
 export class AgeAnswers {
-  /** By one less than their place. */
-  readonly weights: readonly Weight[];
-  /** By the number of a criterion, one more than where its answer stands; 0 where it has none, or none yet. */
+  /** By the number of a criterion, the place of its answer; 0 where it has none, or none yet. */
   readonly placeOf: Uint8Array;
-  readonly #answers: Answer[] = [];
+  readonly #places: AnswerPlaces;
   readonly #asked: Asked;
   #held: ReadonlySet<RecordKey> | undefined;
 
-  constructor(ages: readonly AgeAsked[], asked: Asked) {
+  /** @param places that the answers have, or get */
+  constructor(ages: readonly AgeAsked[], places: AnswerPlaces, asked: Asked) {
     this.#asked = asked;
+    this.#places = places;
     const { touched, ofAge, aged, tell } = asked;
     this.placeOf = new Uint8Array(touched.length);
-    const known = new Map<Answer, number>();
     for (const [number, one] of aged?.answers ?? []) {
-      if (one === undefined || !this.#isOf(number, one)) continue;
-      const place = known.get(one.answer) ?? (this.#answers.length < MOST ? this.#answers.push(one.answer) : 0);
-      known.set(one.answer, place);
-      this.placeOf[number] = place;
+      if (one !== undefined && this.#isOf(number, one)) this.placeOf[number] = places.place(one.answer, false);
     }
-    const places = { inclusion: new Map<Truth, number>(), exclusion: new Map<Truth, number>() };
+    const byTruth = { inclusion: new Map<Truth, number>(), exclusion: new Map<Truth, number>() };
     for (const { question, section, numbers } of ofAge ? ages : []) {
       if (touched[numbers[0]!] === 0) continue;
       const truth = aged ? aged.isOf(question, ofAge!) : ofAge!(question);
-      let place = places[section].get(truth);
+      let place = byTruth[section].get(truth);
       if (place === undefined) {
-        place = this.#answers.push(answerFrom(tell(numbers[0]!)));
-        places[section].set(truth, place);
+        place = places.place(answerFrom(tell(numbers[0]!)), true);
+        byTruth[section].set(truth, place);
       }
       for (const number of numbers) this.placeOf[number] = place;
     }
-    this.weights = this.#answers.map(weightOf);
+  }
+  /** By one less than their place. */
+  get weights(): readonly Weight[] {
+    return this.#places.weights;
   }
   /** Undefined for a criterion whose answer has no place. */
   of(number: number): Answer | undefined {
-    return this.#answers[(this.placeOf[number] ?? 0) - 1];
+    return this.#places.answer(this.placeOf[number] ?? 0);
   }
   /** Of a criterion without a place; undefined where it must be judged. */
   learned(number: number): Answer | undefined {
@@ -75,6 +75,3 @@ export class AgeAnswers {
     return !more.some((key) => this.#held!.has(key));
   }
 }
-
-/** Places are bytes; six are left for those that ask for an age and nothing else. */
-const MOST = 255 - 6;

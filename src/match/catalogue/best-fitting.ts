@@ -12,15 +12,15 @@ import type { TrialIndex } from '../trial-index.ts';
 import type { Turns } from '../turns.ts';
 import { AgeAnswers } from './age-answers.ts';
 import type { Answer } from './answer.ts';
+import { AnswerPlaces } from './answer-places.ts';
 import { type Bound, lower, Sums, type Weight, weightOf } from './bounds.ts';
 import { type Contender, type Contest, contest } from './contest.ts';
 import type { CriterionPool } from './criterion-pool.ts';
-import { descending } from './descending.ts';
 import type { KeptTrial } from './kept-trials.ts';
 import { createListingTable } from './listing-table.ts';
 import type { Listing } from './listings.ts';
-import type { Silence } from './silence.ts';
-import { conditionIn, ranksOf } from './study-ranks.ts';
+import type { Exchanged, Silence } from './silence.ts';
+import { BELOW_OWN, belowPassing, conditionIn, type Ranked, type RankedRow, rankedRows } from './study-ranks.ts';
 
 /** A study that was judged, and its criteria by their numbers. */
 export interface Fitting extends Placed {
@@ -72,13 +72,20 @@ export async function bestFitting(
 ): Promise<Fittings> {
   const table = silence?.table ?? createListingTable();
   const rows = table.rows(trials, listings);
-  const { subjects: subjectOf, complete } = table;
+  const { complete } = table;
   const touched = silence?.touched(keys) ?? new Uint8Array(pool.size).fill(1);
   const told: (Judgement | undefined)[] = [];
   const tell = (number: number): Judgement => (told[number] ??= judge(pool.criterion(number)));
   const criterion = (number: number): Criterion => pool.criterion(number);
   const aged = age && silence?.aged(age);
-  const ages = new AgeAnswers(silence?.ages ?? [], { touched, keys, ofAge, aged, tell, criterion });
+  const ages = new AgeAnswers(silence?.ages ?? [], silence?.places ?? new AnswerPlaces(), {
+    touched,
+    keys,
+    ofAge,
+    aged,
+    tell,
+    criterion,
+  });
   const weighed: (Answer | undefined)[] = [];
   const weigh = (number: number): Answer => (weighed[number] ??= told[number] ?? ages.learned(number) ?? tell(number));
   const weights: (Weight | undefined)[] = [];
@@ -103,16 +110,18 @@ export async function bestFitting(
   });
 
   const { placeOf } = ages;
-  const columns = { subjects: subjectOf, complete };
   const nothingKnown = new Sums(silence ? 0 : table.size);
-  const exchanged = { touched, others: ages.weights, placeOf };
-  /** As if all were met that the record touches. */
-  const most = ranksOf(rows, columns, silence?.bounds(rows, exchanged) ?? nothingKnown, hoped);
-  /** As if it touched nothing: most of that is judged so. */
-  const expected =
-    silence && rows.length > count
-      ? ranksOf(rows, columns, silence.expected(rows, { ...exchanged, touched: placeOf }), hoped)
-      : most;
+  /** By what is known of the studies now; other requests may have begun the rows anew since the last time. */
+  const rankedBy = (bounds: Silence['bounds'] | undefined, of: Exchanged): Ranked => {
+    const now = table.rows(trials, listings);
+    return { rows: now, columns: table, sums: bounds?.(now, of) ?? nothingKnown, fits: hoped };
+  };
+  /** As if the record touched nothing: most of what it touches is judged so. */
+  function* expected(): Generator<RankedRow> {
+    const ranked = (): Ranked => rankedBy(silence?.expected, { touched: placeOf, others: ages.weights, placeOf });
+    yield* rankedRows(ranked(), BELOW_OWN, HIGHEST);
+    yield* rankedRows(ranked(), LOWEST, BELOW_OWN);
+  }
 
   const ranking = createRanking<Fitting>(count);
   const fallsShort = (score: number): boolean =>
@@ -178,8 +187,8 @@ export async function bestFitting(
   // What is best by the expectation raises the bar for all others.
   const looked = new Uint8Array(rows.length);
   let looks = MANY * count;
-  for (const at of descending(expected)) {
-    if (looks === 0 || fallsShort(scoreAt(expected[at]!))) break;
+  for (const { at, rank } of expected()) {
+    if (looks === 0 || fallsShort(scoreAt(rank))) break;
     const { subject } = listings[at]!;
     if (isOpenCondition(subject)) {
       await turn();
@@ -210,10 +219,16 @@ export async function bestFitting(
     const left = all.filter((at) => !isForOthers(listings[at]!.subject) || !fallsShort(LIMITS.other[1]));
     await contest(left.map(contenderAt), rules);
   }
+  /** As if all were met that the record touches. */
+  const most = rankedBy(silence?.bounds, { touched, others: ages.weights, placeOf });
   let contenders: number[] = [];
-  for (const at of descending(most)) {
+  for (const { at, rank } of rankedRows(
+    most,
+    belowPassing((rank) => !fallsShort(scoreAt(rank))),
+    HIGHEST,
+  )) {
     if (looked[at] === 1) continue;
-    if (fallsShort(scoreAt(most[at]!))) break;
+    if (fallsShort(scoreAt(rank))) break;
     contenders.push(at);
     if (contenders.length < MOST_AT_ONCE) continue;
     await contend(contenders);
@@ -242,6 +257,9 @@ interface Study extends Contender {
   readonly subject: number;
   readonly bound: Bound;
 }
+
+/** All ranks lie between them. */
+const [LOWEST, HIGHEST] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** Studies that are compared with each other: what they have in common is asked once for all. */
 const MOST_AT_ONCE = 4096;

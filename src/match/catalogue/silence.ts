@@ -8,6 +8,7 @@ import type { Sections } from '../../store/section-file.ts';
 import type { Turns } from '../turns.ts';
 import { type AgedSilence, AgedSilences } from './aged-silence.ts';
 import { type Answer, answerFrom } from './answer.ts';
+import { AnswerPlaces } from './answer-places.ts';
 import { ALONE, type Askings } from './askings.ts';
 import { type Sums, type Weight, weightOf } from './bounds.ts';
 import type { CriterionPool } from './criterion-pool.ts';
@@ -25,7 +26,7 @@ const MOST_WHOLE = 12_000;
 export const BY_BIRTH = ALONE;
 
 /** Criteria that weigh something else for a record than for a silent one. */
-type Exchanged = Pick<Weighed, 'touched' | 'others' | 'placeOf'>;
+export type Exchanged = Pick<Weighed, 'touched' | 'others' | 'placeOf'>;
 
 /** How every criterion of a pool judges the records of one class that have nothing it asks for. */
 export interface Silence {
@@ -44,6 +45,8 @@ export interface Silence {
   touched(keys: Iterable<RecordKey>): Uint8Array;
   /** What a criterion that has been learned asks of records. */
   asked(number: number): readonly RecordKey[];
+  /** The places of answers that rest on an age: the same for all records. */
+  readonly places: AnswerPlaces;
   /** The answers to those of an age, where they have nothing else that a criterion asks for. */
   aged(age: AgeInYears): AgedSilence;
   /** The whole judgement, where it is the same for every record of the class; undefined where it is not, or not kept. */
@@ -114,9 +117,12 @@ export function createSilence(
   let epoch = table.epoch;
   /** Those that were learned last, all of them. */
   let learned: Uint32Array | undefined;
+  /** Criteria that were learned. */
+  let known = 0;
 
   function add(number: number, criterion: Criterion): void {
     const { judgement, keys, cites } = judge(criterion);
+    known++;
     if (number >= answerOf.length) {
       const length = Math.max(pool.size, Math.ceil(1.25 * answerOf.length), 1024);
       const [answersBefore, askedBefore] = [answerOf, askedBy];
@@ -175,6 +181,7 @@ export function createSilence(
       return touched;
     },
     asked: (number) => askings.keys(askedBy[number]!),
+    places: new AnswerPlaces(),
     aged: (age) => aged.of(age),
     judgement: (number) => whole.get(number),
     keep(number, judgement) {
@@ -207,8 +214,8 @@ export function createSilence(
       }
       learned = rows;
     },
-    bounds: (rows, of) => sums.of(rows, { silent: weights, answerOf, ...of }),
-    expected: (rows, of) => expectedSums.of(rows, { silent: weights, answerOf, ...of }),
+    bounds: (rows, of) => sums.of(rows, { silent: weights, answerOf, known, ...of }),
+    expected: (rows, of) => expectedSums.of(rows, { silent: weights, answerOf, known, ...of }),
     sections: () => ({
       answers: Buffer.from(JSON.stringify(answers)),
       // What has not been learned yet changes: this is how it is now.

@@ -13,6 +13,8 @@ export interface Weighed {
   /** What some of those weigh: by one less than their place; 0 for those that weigh nothing. */
   readonly others: readonly Weight[];
   readonly placeOf: Uint8Array;
+  /** How many answers are known: where they are as many as before, they are the same. */
+  readonly known: number;
 }
 
 /**
@@ -31,6 +33,10 @@ export class SilentSums {
   #weights = new Uint16Array(0);
   /** By rows. */
   #sums = new Sums(0);
+  /** By the index of each answer to silence, the place of what it weighs. */
+  #silentAt = new Uint16Array(0);
+  /** What the sums are of. */
+  #before: PlacedWeights | undefined;
 
   constructor(table: ListingTable, postings: () => RowPostings) {
     this.#table = table;
@@ -42,36 +48,57 @@ export class SilentSums {
    * @param rows that are asked for; others have no bound
    */
   of(rows: Uint32Array, weighed: Weighed): Sums {
-    const weights = this.#weightsOf(weighed);
+    const by = this.#placed(weighed);
     const postings = this.#postings();
     const many = rows.length * FEW > postings.upTo;
     let sums = new Sums(many ? 0 : this.#table.size);
     if (many) {
-      if (this.#last === postings) this.#exchange(postings, weights);
-      else this.#begin(postings, weights);
+      if (this.#last === postings) this.#exchange(postings, by);
+      else this.#begin(postings, by);
       if (this.#sums.length < this.#table.size) this.#sums = this.#sums.longer(this.#table.size);
       sums = this.#sums;
     }
     if (!many || this.#table.size > postings.upTo)
-      for (const row of rows) if (!many || row >= postings.upTo) this.#addUp(sums, row, weights);
+      for (const row of rows)
+        if (!many || row >= postings.upTo) this.#addUp(sums, row, (number) => placeIn(by, number));
     return sums;
   }
-  #begin(postings: RowPostings, weights: Uint16Array): void {
+  #begin(postings: RowPostings, by: PlacedWeights): void {
     this.#last = postings;
+    this.#before = by;
     this.#weights = new Uint16Array(postings.starts.length - 1);
-    this.#weights.set(weights.subarray(0, this.#weights.length));
+    for (let number = 0; number < this.#weights.length; number++) this.#weights[number] = placeIn(by, number);
     this.#sums = new Sums(this.#table.size);
-    for (let row = 0; row < postings.upTo; row++) this.#addUp(this.#sums, row, this.#weights);
+    for (let row = 0; row < postings.upTo; row++) this.#addUp(this.#sums, row, (number) => this.#weights[number]!);
   }
-  #exchange({ starts, rows }: RowPostings, weights: Uint16Array): void {
+  #exchange(postings: RowPostings, by: PlacedWeights): void {
+    const before = this.#before;
+    this.#before = by;
+    const end = Math.min(this.#weights.length, by.touched.length);
+    if (before === undefined || !areComparable(before, by)) {
+      this.#exchangeAll(postings, by, 0, end);
+      return;
+    }
+    // Four criteria at a time: most are alike for all records of the class.
+    const [touched, touchedBefore, places, placesBefore] = [by.touched, before.touched, by.placeOf, before.placeOf].map(
+      (bytes) => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2),
+    ) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+    const words = end >>> 2;
+    for (let word = 0; word < words; word++) {
+      if (touched[word] === touchedBefore[word] && places[word] === placesBefore[word]) continue;
+      this.#exchangeAll(postings, by, 4 * word, 4 * word + 4);
+    }
+    this.#exchangeAll(postings, by, 4 * words, end);
+  }
+  #exchangeAll({ starts, rows }: RowPostings, by: PlacedWeights, from: number, end: number): void {
     const before = this.#weights;
     const { logs, blocks } = this.#sums;
     const distinct = this.#distinct;
-    const end = Math.min(before.length, weights.length);
-    for (let number = 0; number < end; number++) {
-      const weight = weights[number]!;
-      if (weight === before[number]) continue;
-      const [now, then] = [distinct[weight]!, distinct[before[number]!]!];
+    for (let number = from; number < end; number++) {
+      const weight = placeIn(by, number);
+      const known = before[number]!;
+      if (weight === known) continue;
+      const [now, then] = [distinct[weight]!, distinct[known]!];
       before[number] = weight;
       const [log, block] = [now.log - then.log, now.blocks - then.blocks];
       const to = starts[number + 1]!;
@@ -79,19 +106,15 @@ export class SilentSums {
       if (block !== 0) for (let at = starts[number]!; at < to; at++) blocks[rows[at]!]! += block;
     }
   }
-  /** By the number of each criterion, the place of its weight. */
-  #weightsOf({ silent, answerOf, touched, others, placeOf }: Weighed): Uint16Array {
-    const silentAt = Uint16Array.from(silent, (weight) => this.#place(weight));
+  #placed({ silent, answerOf, touched, others, placeOf, known }: Weighed): PlacedWeights {
+    if (this.#silentAt.length < silent.length) {
+      // What a class answers only grows.
+      const places = this.#silentAt;
+      this.#silentAt = Uint16Array.from(silent, (weight, at) => places[at] ?? this.#place(weight));
+    }
     const otherAt = Uint16Array.from([this.#distinct[0]!, ...others], (weight) => this.#place(weight));
-    const weights = new Uint16Array(touched.length);
     const learned = silent.length === 0 ? 0 : Math.min(touched.length, answerOf.length);
-    for (let number = 0; number < learned; number++) {
-      weights[number] = touched[number] === 0 ? silentAt[answerOf[number]!]! : otherAt[placeOf[number]!]!;
-    }
-    for (let number = learned; number < weights.length; number++) {
-      if (touched[number] !== 0) weights[number] = otherAt[placeOf[number]!]!;
-    }
-    return weights;
+    return { silentAt: this.#silentAt, otherAt, answerOf, touched, placeOf, learned, known };
   }
   #place(weight: Weight): number {
     const key = keyOf(weight);
@@ -100,17 +123,41 @@ export class SilentSums {
     this.#places.set(key, this.#distinct.length);
     return this.#distinct.push(weight) - 1;
   }
-  #addUp(sums: Sums, row: number, weights: Uint16Array): void {
+  #addUp(sums: Sums, row: number, placeOf: (number: number) => number): void {
     const { starts, numbers } = this.#table;
     let [log, blocks] = [0, 0];
     for (let at = starts[row]!, end = starts[row + 1]!; at < end; at++) {
-      const weight = this.#distinct[weights[numbers[at]!]!]!;
+      const weight = this.#distinct[placeOf(numbers[at]!)]!;
       log += weight.log;
       blocks += weight.blocks;
     }
     sums.logs[row] = log;
     sums.blocks[row] = blocks;
   }
+}
+
+/** Weights by their places. */
+interface PlacedWeights extends Pick<Weighed, 'answerOf' | 'touched' | 'placeOf' | 'known'> {
+  readonly silentAt: Uint16Array;
+  readonly otherAt: Uint16Array;
+  /** Answers of criteria from here on are not known. */
+  readonly learned: number;
+}
+
+/** Whether a criterion weighs the same for two records for which it has the same marks. */
+const areComparable = (before: PlacedWeights, now: PlacedWeights): boolean =>
+  before.known === now.known &&
+  [now.touched, now.placeOf, before.placeOf].every(
+    ({ length, byteOffset }) => length === before.touched.length && byteOffset % 4 === 0,
+  ) &&
+  before.touched.byteOffset % 4 === 0 &&
+  before.otherAt.every((place, at) => at >= now.otherAt.length || place === now.otherAt[at]);
+
+/** The place of what a criterion weighs; of one that is not known, that of what weighs nothing. */
+function placeIn({ silentAt, otherAt, answerOf, touched, placeOf, learned }: PlacedWeights, number: number): number {
+  if (number >= touched.length) return 0;
+  if (touched[number] !== 0) return otherAt[placeOf[number]!]!;
+  return number < learned ? silentAt[answerOf[number]!]! : 0;
 }
 
 /** Where fewer than one in so many rows are asked for, each is added up by itself. */

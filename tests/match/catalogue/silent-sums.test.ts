@@ -20,7 +20,14 @@ const each = (most: number) => fc.array(fc.nat(most), { minLength: CRITERIA, max
 const record = fc.record({
   touched: each(1).map((list) => Uint8Array.from(list)),
   placeOf: each(2).map((list) => Uint8Array.from(list)),
-  others: fc.tuple(weight, weight),
+  // Often those of the record before.
+  others: fc.oneof(
+    fc.constant([
+      { log: -1, blocks: 0 },
+      { log: -2, blocks: 1 },
+    ]),
+    fc.tuple(weight, weight),
+  ),
   everyNth: fc.integer({ min: 1, max: 20 }),
   more: fc.array(study, { maxLength: 60 }),
 });
@@ -43,7 +50,7 @@ test('the sums of one record after the other, of more and more studies, are thos
             [...listings],
           );
           const asked = rows.filter((_, at) => at % everyNth === 0);
-          const bounds = sums.of(asked, { silent, answerOf, touched, others, placeOf });
+          const bounds = sums.of(asked, { silent, answerOf, touched, others, placeOf, known: CRITERIA });
           const weigh = (number: number): Weight =>
             touched[number] === 0
               ? silent[answerOf[number]!]!
@@ -65,7 +72,7 @@ test('sums begin anew with the rows of the table', () => {
   const sums = new SilentSums(table, rowPostings(table));
   const answerOf = new Uint16Array(20_000);
   const weighed = { silent: [{ log: -1, blocks: 0 }], answerOf, touched: new Uint8Array(20_000) };
-  const noOthers = { others: [], placeOf: new Uint8Array(0) };
+  const noOthers = { others: [], placeOf: new Uint8Array(0), known: 20_000 };
   const bound = (numbers: number[], subject: number): number => {
     const rows = table.rows([{ slot: 0 }], [{ numbers: Uint32Array.from(numbers), subject }]);
     return sums.of(rows, { ...weighed, ...noOthers }).logs[rows[0]!]!;
