@@ -1,4 +1,5 @@
 import { allergyFacts } from './allergy-facts.ts';
+import { carePlanFacts } from './care-plan-facts.ts';
 import type { Collector } from './collecting.ts';
 import { conditionFacts } from './condition-facts.ts';
 import { consentFacts } from './consent-facts.ts';
@@ -25,6 +26,7 @@ import { studyFacts } from './study-facts.ts';
 /** Every resource type that is read, and by what. Types that are not here say nothing about eligibility. */
 export const COLLECTORS: Readonly<Record<string, Collector>> = {
   AllergyIntolerance: allergyFacts,
+  CarePlan: carePlanFacts,
   Composition: compositionFacts,
   Condition: conditionFacts,
   Consent: consentFacts,

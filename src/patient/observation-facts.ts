@@ -4,10 +4,11 @@ import { readCategories, readSites } from './body-site.ts';
 import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
 import type { Collecting, Collector, Named } from './collecting.ts';
 import { type Element, elementOf, elementsOf, textOf } from './element.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, FactValue } from './facts.ts';
 import { loincNames, scoreNames } from './loinc-name.ts';
 import { readValue } from './observation-value.ts';
 import { observedAs } from './observed-name.ts';
+import { OF_THE_BODY } from './own-substance.table.ts';
 import { whyImpossible } from './possible-value.ts';
 import { readReferenceRange } from './reference-range.ts';
 import { readDay, readWhen } from './when.ts';
@@ -116,9 +117,9 @@ function restsOnError(resource: AnyResource, at: Collecting): boolean {
   return wrong;
 }
 
-/** A test that goes by its long name only, and is known by another. */
+/** A test that goes by its long name only, and is known by another: "Iron [Mass/volume] in Serum" is no drug that is taken. */
 function inPlainWords(named: Named, codeable: Codeable, at: Collecting): Named {
-  if (named.ownConcepts.length > 0) return named;
+  if (!named.ownConcepts.every((id) => at.concept(id)?.kind === 'medication')) return named;
   const labels = [...codeable.codings.map(({ display }) => display), codeable.text].flatMap((name) => name ?? []);
   for (const text of labels)
     for (const form of loincNames(text)) {
@@ -143,8 +144,20 @@ function namedResult(codeable: Codeable, value: Fact['value'], at: Collecting): 
     (one) => at.named(one),
     (entry, text) => at.phrased(entry, text, 'condition'),
   );
-  const isAmount = value?.kind === 'quantity' || value?.kind === 'range';
-  if (!isAmount || label === undefined || at.named(codeable, ['medication']).ownConcepts.length === 0) return named;
+  if (label === undefined || (value?.kind !== 'quantity' && value?.kind !== 'range')) return named;
+  const drugs = at.named({ codings: [], text: label }, ['medication']).ownConcepts;
+  if (drugs.length === 0) return named;
   const { ownConcepts, concepts } = at.named({ codings: [], text: `${label} level` }, ['observation']);
-  return ownConcepts.length > 0 ? { ...named, ownConcepts, concepts } : named;
+  const level = ownConcepts.length > 0 ? { ...named, ownConcepts, concepts } : named;
+  return withDrugsTaken(level, drugs, value, at);
+}
+
+/** Whoever has a drug in the blood that no body makes may be taking it, which a list without it does not deny. */
+function withDrugsTaken(level: Named, drugs: readonly string[], value: FactValue, at: Collecting): Named {
+  const none = value.kind === 'quantity' && (value.value === 0 || value.comparator?.startsWith('<') === true);
+  const taken = drugs.filter(
+    (id) => !level.concepts.includes(id) && !at.lineage(id).some((wider) => OF_THE_BODY.has(wider)),
+  );
+  if (none || taken.length === 0 || level.ownConcepts.length === 0) return level;
+  return { ...level, ownMentions: taken, mentions: taken.flatMap((id) => at.lineage(id)) };
 }

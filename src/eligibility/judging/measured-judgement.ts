@@ -5,6 +5,7 @@ import { and, type Need, or, type Truth } from '../verdict.ts';
 import { cite } from './citation.ts';
 import { compare } from './comparison.ts';
 import type { Context } from './context.ts';
+import { gestationalAge } from './gestational-age.ts';
 import { impliedValue } from './implied-value.ts';
 import { comparedWith, within } from './interval.ts';
 import { joined, membersOf } from './joint-measure.ts';
@@ -37,6 +38,8 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
   );
   const results = entries.filter((fact) => fact.value !== undefined && isPast(fact, context.today));
   const isOfNow = frame.kind === 'unsaid' || frame.kind === 'present';
+  const aged = isOfNow ? gestationalAge(atom, quantity, sought, context) : undefined;
+  if (aged) return aged;
   const implied = (): Outcome | undefined =>
     isOfNow
       ? (impliedValue(atom, quantity, sought, context) ??

@@ -197,7 +197,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   }
   const vaccines = atom.domain === 'immunization' ? vaccinesThatMayBe(sought, frame, context) : [];
   if (vaccines.length > 0) {
-    const why = 'whether one of the recorded vaccines was live';
+    const why = 'whether one of the recorded vaccines is of this kind';
     return open(need(atom, sought, why), cite(vaccines, `${atom.domain}.class`));
   }
   const signs = context.policy === 'clinical' ? signsOf(sought, context) : [];

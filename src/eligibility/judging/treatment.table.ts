@@ -74,6 +74,12 @@ export const OPEN_CLASSES: ReadonlySet<string> = new Set([
   'optimal-medical-therapy',
 ]);
 
+/** Lexicon ids of vaccines by how they are made, or for what they are given: the name of a vaccine does not say it. */
+export const VACCINES_BY_MAKE: ReadonlySet<string> = new Set([
+  ...['inactivated-vaccine', 'conjugate-vaccine', 'adjuvanted-vaccine', 'viral-vector-vaccine', 'recombinant-vaccine'],
+  ...['booster-vaccination', 'combination-vaccine', 'licensed-vaccine', 'childhood-vaccination', 'travel-vaccine'],
+]);
+
 /** Lexicon ids of vaccines of which there are live ones and others, where the record does not say which. */
 export const LIVE_OR_NOT: ReadonlySet<string> = new Set([
   'vaccination',

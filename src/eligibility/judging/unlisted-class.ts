@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { inFrame, spokenOf } from './occurrence.ts';
 import type { Sought } from './sought.ts';
 import type { TimeFrame } from './time-frame.ts';
-import { LIVE_OR_NOT, OPEN_CLASSES } from './treatment.table.ts';
+import { LIVE_OR_NOT, OPEN_CLASSES, VACCINES_BY_MAKE } from './treatment.table.ts';
 
 /**
  * The recorded drugs that may be what is sought, where that is a class of which the lexicon does not know all: that none is
@@ -36,14 +36,18 @@ const classesOf = (id: string, terminology: Terminology): readonly string[] =>
 
 const ANY_DRUG = 'medication';
 
-/** The recorded vaccinations that may be with a live vaccine, where that is what is sought: those of both kinds, and those not known by name. */
+/**
+ * The recorded vaccinations of the time asked about that may be with what is sought: those not known by name and, where a kind is sought that
+ * names do not tell, those that may be of it.
+ */
 export function vaccinesThatMayBe(sought: Sought, frame: TimeFrame, context: Context): readonly Fact[] {
-  if (!sought.ids.includes('live-vaccine')) return [];
+  const isLive = sought.ids.includes('live-vaccine');
+  const isByMake = sought.ids.some((id) => VACCINES_BY_MAKE.has(id));
   return (context.index.byDomain.get('immunization') ?? []).filter(
     (fact) =>
       fact.certainty !== 'refuted' &&
       fact.state !== 'not-done' &&
-      (fact.ownConcepts.length === 0 || fact.ownConcepts.some((id) => LIVE_OR_NOT.has(id))) &&
+      (fact.ownConcepts.length === 0 || isByMake || (isLive && fact.ownConcepts.some((id) => LIVE_OR_NOT.has(id)))) &&
       spokenOf(fact, true, context).some((use) => inFrame(use, frame, 'immunization', context) !== false),
   );
 }

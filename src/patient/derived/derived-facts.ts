@@ -13,6 +13,7 @@ import { drinking, smoking } from './habits.ts';
 import { infectionTests } from './infection-tests.ts';
 import { performanceStatus } from './performance-status.ts';
 import { pregnancy } from './pregnancy.ts';
+import { smokedAmount } from './smoked-amount.ts';
 
 const DERIVERS: readonly Deriver[] = [
   bodyMassIndex,
@@ -21,6 +22,7 @@ const DERIVERS: readonly Deriver[] = [
   childbearing,
   smoking,
   drinking,
+  smokedAmount,
   performanceStatus,
   infectionTests,
   creatinineClearance,

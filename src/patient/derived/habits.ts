@@ -52,14 +52,18 @@ const DRINKING: Statuses = {
   ],
 };
 
-/** Smoking now, formerly or never, from a stated status. */
+/** LOINC: how many cigarettes are smoked in a day now. */
+const CIGARETTES_NOW = '64218-1';
+
+/** Smoking now, formerly or never, from a stated status or from a number of cigarettes that are smoked now. */
 export const smoking: Deriver = {
   concepts: ['smoker'],
-  codes: ['72166-2'],
+  codes: ['72166-2', CIGARETTES_NOW],
   derive(inputs) {
-    const facts = new Set([...inputs.of('smoker'), ...inputs.coded('72166-2')]);
+    const facts = new Set([...inputs.of('smoker'), ...inputs.coded('72166-2'), ...inputs.coded(CIGARETTES_NOW)]);
     return [...facts].flatMap((fact) => {
-      const habit = habitIn(fact, SMOKING);
+      const number = fact.codings.some(({ code }) => code === CIGARETTES_NOW) ? numberIn(fact.value) : undefined;
+      const habit = number === undefined ? habitIn(fact, SMOKING) : number > 0 ? 'current' : 'none-now';
       const say = (id: string, is: boolean): readonly Fact[] => stated(id, is, fact, 'smoking-status', inputs);
       switch (habit) {
         case 'current':

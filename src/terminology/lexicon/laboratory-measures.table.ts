@@ -10,84 +10,84 @@ m-protein | M-protein | monoclonal protein; paraprotein; M-spike; monoclonal com
 free-light-chain | Serum free light chain | free light chain; involved free light chain; sFLC; FLC; serum FLC; serum free light chain assay; involved serum free light chain; involved FLC |  |
 free-light-chain-ratio | Free light chain ratio | serum free light chain ratio; kappa/lambda ratio; FLC ratio; kappa/lambda free light chain ratio; serum FLC ratio; sFLC ratio |  |
 beta-2-microglobulin | Beta-2 microglobulin | β2-microglobulin; serum beta-2 microglobulin |  | L:1952-1 | mg/L 0..100
-ck-mb | CK-MB | creatine kinase MB; creatinine kinase-MB; CKMB |  |
-myoglobin | Myoglobin | serum myoglobin |  |
-galactomannan | Galactomannan index | galactomannan; serum galactomannan; serum galactomannan index; BAL galactomannan; galactomannan antigen |  |
+ck-mb | CK-MB | creatine kinase MB; creatinine kinase-MB; CKMB |  | L:13969-1 L:32673-6 L:49551-5
+myoglobin | Myoglobin | serum myoglobin |  | L:2639-3
+galactomannan | Galactomannan index | galactomannan; serum galactomannan; serum galactomannan index; BAL galactomannan; galactomannan antigen |  | L:44357-2
 beta-d-glucan | Beta-D-glucan | 1,3-beta-D-glucan; serum beta-D-glucan |  |
 pepsinogen | Pepsinogen | serum pepsinogen |  |
-gastrin-level | Gastrin | serum gastrin; fasting gastrin; gastrin level |  |
-17-hydroxyprogesterone | 17-hydroxyprogesterone | 17-OHP; 17-OH progesterone; 17-hydroxyprogesterone level; 17OHP |  |
-androstenedione | Androstenedione | androstenedione level |  |
-dhea-sulfate | DHEA sulfate | DHEA-S; DHEAS; dehydroepiandrosterone sulfate |  |
-progesterone-level | Progesterone level | serum progesterone; progesterone concentration; serum progesterone level; mid-luteal progesterone |  |
-shbg | Sex hormone-binding globulin | SHBG |  |
+gastrin-level | Gastrin | serum gastrin; fasting gastrin; gastrin level |  | L:2333-3
+17-hydroxyprogesterone | 17-hydroxyprogesterone | 17-OHP; 17-OH progesterone; 17-hydroxyprogesterone level; 17OHP |  | L:1668-3
+androstenedione | Androstenedione | androstenedione level |  | L:1854-9
+dhea-sulfate | DHEA sulfate | DHEA-S; DHEAS; dehydroepiandrosterone sulfate |  | L:2191-5
+progesterone-level | Progesterone level | serum progesterone; progesterone concentration; serum progesterone level; mid-luteal progesterone |  | L:2839-9
+shbg | Sex hormone-binding globulin | SHBG |  | L:13967-5
 acth-level | ACTH | adrenocorticotropic hormone; plasma ACTH; ACTH level |  |
-renin-level | Renin | plasma renin activity; plasma renin; plasma renin concentration; direct renin |  |
-aldosterone-level | Aldosterone | plasma aldosterone; serum aldosterone; aldosterone level; plasma aldosterone concentration |  |
+renin-level | Renin | plasma renin activity; plasma renin; plasma renin concentration; direct renin |  | L:2915-7
+aldosterone-level | Aldosterone | plasma aldosterone; serum aldosterone; aldosterone level; plasma aldosterone concentration |  | L:1763-2
 metanephrines | Metanephrines | plasma metanephrines; urinary metanephrines; free metanephrines; urine metanephrines |  |
 urinary-free-cortisol | Urinary free cortisol | UFC; 24-hour urinary free cortisol; urine free cortisol; 24-hour urine free cortisol |  |
-calcitonin-level | Calcitonin level | serum calcitonin |  |
-thyroglobulin | Thyroglobulin | serum thyroglobulin; thyroglobulin level |  |
+calcitonin-level | Calcitonin level | serum calcitonin |  | L:1992-7
+thyroglobulin | Thyroglobulin | serum thyroglobulin; thyroglobulin level |  | L:3013-0
 anti-tpo-antibody | Anti-TPO antibody | thyroid peroxidase antibody; anti-thyroid peroxidase; TPO antibodies; TPOAb; anti-TPO |  |
 tsh-receptor-antibody | TSH receptor antibody | TRAb; thyrotropin receptor antibody; TSHR antibody |  |
 islet-autoantibody | Islet autoantibody | islet cell antibodies; diabetes autoantibodies; diabetes-associated autoantibodies; islet cell autoantibodies |  |
-immunoglobulin-a-level | Immunoglobulin A | IgA; serum IgA; IgA level; immunoglobulin A level |  |
-immunoglobulin-m-level | Immunoglobulin M | IgM; serum IgM; IgM level; immunoglobulin M level |  |
-complement-c3 | Complement C3 | C3 level; serum C3; C3 complement |  |
-complement-c4 | Complement C4 | C4 level; serum C4; C4 complement |  |
+immunoglobulin-a-level | Immunoglobulin A | IgA; serum IgA; IgA level; immunoglobulin A level |  | L:2458-8
+immunoglobulin-m-level | Immunoglobulin M | IgM; serum IgM; IgM level; immunoglobulin M level |  | L:2472-9
+complement-c3 | Complement C3 | C3 level; serum C3; C3 complement |  | L:4485-9
+complement-c4 | Complement C4 | C4 level; serum C4; C4 complement |  | L:4498-2
 anca | ANCA | antineutrophil cytoplasmic antibody; anti-neutrophil cytoplasmic antibody; ANCA antibodies |  |
 antiphospholipid-antibody | Antiphospholipid antibody | anti-phospholipid antibodies; aPL |  |
 tissue-transglutaminase-antibody | Tissue transglutaminase antibody | tTG; anti-tTG; tTG-IgA; anti-tissue transglutaminase; anti-transglutaminase antibody; tissue transglutaminase IgA; anti-transglutaminase; anti-tissue transglutaminase antibodies; tissue transglutaminase |  |
 anti-mitochondrial-antibody | Antimitochondrial antibody | anti-mitochondrial antibody; AMA antibody |  |
-anti-smooth-muscle-antibody | Anti-smooth muscle antibody | ASMA; smooth muscle antibody |  |
+anti-smooth-muscle-antibody | Anti-smooth muscle antibody | ASMA; smooth muscle antibody |  | L:14252-1 L:8095-2
 anti-ssa-antibody | Anti-Ro/SSA antibody | anti-SSA; anti-Ro; anti-Ro/SSA; SSA antibody; anti-SSA antibodies; anti-SSA/Ro; anti-Ro antibodies; anti-SSA/Ro antibodies |  |
 anti-aquaporin-4-antibody | Anti-aquaporin-4 antibody | AQP4-IgG; AQP4 antibody; anti-AQP4; anti-AQP4 antibody; aquaporin-4 antibody; AQP4; aquaporin-4 IgG; anti-aquaporin-4; anti-AQP4-IgG; NMO-IgG |  |
-acetylcholine-receptor-antibody | Acetylcholine receptor antibody | anti-AChR antibody; AChR antibodies; anti-acetylcholine receptor antibody; anti-AChR |  |
+acetylcholine-receptor-antibody | Acetylcholine receptor antibody | anti-AChR antibody; AChR antibodies; anti-acetylcholine receptor antibody; anti-AChR |  | L:20427-1
 donor-specific-antibody | Donor-specific antibody | ?DSA; donor-specific anti-HLA antibodies; DSA antibody; donor-specific HLA antibodies |  |
-hla-b27 | HLA-B27 | HLA-B27 positivity; HLA-B*27 |  |
-hla-b5701 | HLA-B*5701 | HLA-B*57:01; HLA-B5701 |  |
+hla-b27 | HLA-B27 | HLA-B27 positivity; HLA-B*27 |  | L:4821-5 L:26028-1 L:26043-0
+hla-b5701 | HLA-B*5701 | HLA-B*57:01; HLA-B5701 |  | L:42358-2
 prothrombin-activity | Prothrombin activity | prothrombin time activity; PTA prothrombin; prothrombin index; prothrombin ratio percentage |  |  | % 0..200
 factor-viii-activity | Factor VIII activity | FVIII activity; factor VIII level; FVIII:C; FVIII level |  |  | % 0..500
 factor-ix-activity | Factor IX activity | FIX activity; factor IX level; FIX:C |  |  | % 0..500
 factor-inhibitor-titer | Factor inhibitor titer | factor VIII inhibitor; inhibitor titer; FVIII inhibitor; inhibitors to factor VIII; inhibitors to FVIII |  |
-von-willebrand-factor | Von Willebrand factor activity | VWF activity; VWF:RCo; VWF level; von Willebrand factor level; von Willebrand factor antigen; VWF antigen; VWF:Ag; ristocetin cofactor activity; ristocetin cofactor |  |
+von-willebrand-factor | Von Willebrand factor activity | VWF activity; VWF:RCo; VWF level; von Willebrand factor level; von Willebrand factor antigen; VWF antigen; VWF:Ag; ristocetin cofactor activity; ristocetin cofactor |  | L:6012-9
 adamts13 | ADAMTS13 activity | ADAMTS13; ADAMTS-13 |  |
 antithrombin-level | Antithrombin | antithrombin III; antithrombin level; antithrombin activity; antithrombin III activity |  |
-protein-c-level | Protein C level | protein C activity |  |
+protein-c-level | Protein C level | protein C activity |  | L:6007-9
 anti-xa-level | Anti-Xa level | anti-factor Xa; anti-factor Xa level; anti-Xa activity; anti-factor Xa activity; anti-FXa activity; anti-Xa |  |
 platelet-function | Platelet reactivity | P2Y12 reaction units; platelet reactivity units; PRU platelet |  |
-haptoglobin | Haptoglobin | serum haptoglobin |  |
-fetal-hemoglobin | Fetal hemoglobin | HbF; hemoglobin F; HbF level |  |
-hemoglobin-s | Hemoglobin S | HbS; HbS percentage; HbS level |  |
-methemoglobin | Methemoglobin | methemoglobin level; methemoglobinemia level; MetHb |  |  | % 0..100
-carboxyhemoglobin | Carboxyhemoglobin | COHb; carboxyhemoglobin level |  |  | % 0..100
-g6pd-activity | G6PD activity | G6PD; glucose-6-phosphate dehydrogenase activity; G6PD level; glucose-6-phosphate dehydrogenase; G6PD test |  |
-erythropoietin-level | Erythropoietin level | serum erythropoietin; endogenous erythropoietin; EPO level; serum EPO; serum erythropoietin level |  |
-lead-level | Blood lead level | lead level; blood lead |  |
-zinc-level | Zinc level | serum zinc; plasma zinc |  |
-copper-level | Copper level | serum copper; copper serum |  |
-ceruloplasmin | Ceruloplasmin | serum ceruloplasmin |  |
-prealbumin | Prealbumin | serum prealbumin; transthyretin level |  |
-transferrin | Transferrin | serum transferrin |  |
+haptoglobin | Haptoglobin | serum haptoglobin |  | L:4542-7
+fetal-hemoglobin | Fetal hemoglobin | HbF; hemoglobin F; HbF level |  | L:4576-5
+hemoglobin-s | Hemoglobin S | HbS; HbS percentage; HbS level |  | L:4625-0
+methemoglobin | Methemoglobin | methemoglobin level; methemoglobinemia level; MetHb |  | L:2614-6 | % 0..100
+carboxyhemoglobin | Carboxyhemoglobin | COHb; carboxyhemoglobin level |  | L:20563-3 | % 0..100
+g6pd-activity | G6PD activity | G6PD; glucose-6-phosphate dehydrogenase activity; G6PD level; glucose-6-phosphate dehydrogenase; G6PD test |  | L:32546-4
+erythropoietin-level | Erythropoietin level | serum erythropoietin; endogenous erythropoietin; EPO level; serum EPO; serum erythropoietin level |  | L:15061-5
+lead-level | Blood lead level | lead level; blood lead |  | L:5671-3
+zinc-level | Zinc level | serum zinc; plasma zinc |  | L:5763-8
+copper-level | Copper level | serum copper; copper serum |  | L:5631-7
+ceruloplasmin | Ceruloplasmin | serum ceruloplasmin |  | L:2064-4
+prealbumin | Prealbumin | serum prealbumin; transthyretin level |  | L:14338-8
+transferrin | Transferrin | serum transferrin |  | L:3034-6
 phenylalanine-level | Phenylalanine level | blood phenylalanine; plasma phenylalanine; phenylalaninemia; Phe level; blood Phe; plasma Phe; blood phenylalanine level; phenylalanine concentration; blood Phe levels; blood phenylalanine concentration; baseline Phe concentration; Phe concentration; phenylalanine |  |  | umol/L 0..6000
-bile-acids | Serum bile acids | bile acids; total bile acids; total serum bile acids; bile acid level |  |  | umol/L 0..2000
-indirect-bilirubin | Indirect bilirubin | unconjugated bilirubin; indirect bilirubin level |  |
-alpha-1-antitrypsin-level | Alpha-1 antitrypsin level | alpha-1 antitrypsin; A1AT level; serum alpha-1 antitrypsin; AAT level; serum AAT; endogenous alpha-1 antitrypsin |  |
+bile-acids | Serum bile acids | bile acids; total bile acids; total serum bile acids; bile acid level |  | L:14628-2 | umol/L 0..2000
+indirect-bilirubin | Indirect bilirubin | unconjugated bilirubin; indirect bilirubin level |  | L:1971-1
+alpha-1-antitrypsin-level | Alpha-1 antitrypsin level | alpha-1 antitrypsin; A1AT level; serum alpha-1 antitrypsin; AAT level; serum AAT; endogenous alpha-1 antitrypsin |  | L:1825-9
 ca-15-3 | CA 15-3 | CA15-3; cancer antigen 15-3 |  | L:6875-9
-chromogranin-a | Chromogranin A | CgA; serum chromogranin A; chromogranin |  |
+chromogranin-a | Chromogranin A | CgA; serum chromogranin A; chromogranin |  | L:9811-1
 he4 | HE4 | human epididymis protein 4 |  |
 psa-doubling-time | PSA doubling time | PSADT; prostate-specific antigen doubling time; PSA-DT |  |
 psa-density | PSA density | prostate-specific antigen density |  |
 free-psa-ratio | Free PSA ratio | percent free PSA; free/total PSA ratio |  |
-osmolality | Serum osmolality | plasma osmolality; osmolality; serum osmolarity; plasma osmolarity |  |
-base-excess | Base excess | base deficit |  |  | mmol/L -60..60
+osmolality | Serum osmolality | plasma osmolality; osmolality; serum osmolarity; plasma osmolarity |  | L:2692-2
+base-excess | Base excess | base deficit |  | L:11555-0 L:1925-7 | mmol/L -60..60
 central-venous-oxygen-saturation | Central venous oxygen saturation | ScvO2 |  |  | % 0..100
-urine-sodium | Urinary sodium | urine sodium; urinary sodium excretion; 24-hour urinary sodium; 24-hour urine sodium; urinary sodium concentration |  |
-urine-osmolality | Urine osmolality | urinary osmolality |  |
+urine-sodium | Urinary sodium | urine sodium; urinary sodium excretion; 24-hour urinary sodium; 24-hour urine sodium; urinary sodium concentration |  | L:2955-3
+urine-osmolality | Urine osmolality | urinary osmolality |  | L:2695-5
 urine-calcium | Urinary calcium | urine calcium; 24-hour urinary calcium; urinary calcium excretion; 24-hour urine calcium |  |
 urine-oxalate | Urinary oxalate | urine oxalate; urinary oxalate excretion; 24-hour urine oxalate |  |
 urine-citrate | Urinary citrate | urine citrate |  |
-urine-creatinine | Urine creatinine | urinary creatinine |  |
+urine-creatinine | Urine creatinine | urinary creatinine |  | L:2161-8
 urinary-albumin-excretion | Urinary albumin excretion | urinary albumin excretion rate; UAER; urine albumin excretion; albumin excretion rate; 24-hour urinary albumin excretion |  |
 measured-gfr | Measured GFR | measured glomerular filtration rate; mGFR |  |  | mL/min/{1.73_m2} 0..250
 drug-trough-level | Drug trough level | trough level; trough concentration |  |
@@ -96,10 +96,10 @@ csf-tau | CSF tau | CSF total tau; CSF t-tau |  |
 amyloid-positivity | Amyloid positivity | amyloid PET positivity; amyloid PET status; amyloid status |  |
 csf-protein | CSF protein | cerebrospinal fluid protein; CSF protein level |  |
 neurofilament-light | Neurofilament light chain | NfL; serum NfL; neurofilament light |  |
-hepatitis-b-e-antigen | Hepatitis B e antigen | HBeAg; hepatitis Be antigen; HBe antigen; hepatitis B envelope antigen |  |
-hepatitis-b-surface-antibody | Hepatitis B surface antibody | anti-HBs; HBsAb; anti-HBs titer; anti-HBs antibody; HBs antibody; anti-HBs antibody titer |  |
-hepatitis-a-antibody | Hepatitis A antibody | anti-HAV; HAV antibody; hepatitis A virus antibody |  |
-hcv-genotype | HCV genotype | hepatitis C genotype; hepatitis C virus genotype |  |
+hepatitis-b-e-antigen | Hepatitis B e antigen | HBeAg; hepatitis Be antigen; HBe antigen; hepatitis B envelope antigen |  | L:13954-3 L:31844-4
+hepatitis-b-surface-antibody | Hepatitis B surface antibody | anti-HBs; HBsAb; anti-HBs titer; anti-HBs antibody; HBs antibody; anti-HBs antibody titer |  | L:22322-2 L:16935-9 L:10900-9 L:5193-8
+hepatitis-a-antibody | Hepatitis A antibody | anti-HAV; HAV antibody; hepatitis A virus antibody |  | L:13951-9
+hcv-genotype | HCV genotype | hepatitis C genotype; hepatitis C virus genotype |  | L:32286-7
 hepatitis-d-antibody | Hepatitis D antibody | anti-HDV; HDV antibody; hepatitis delta antibody; anti-HDV antibody |  |
 hepatitis-e-antibody | Hepatitis E antibody | anti-HEV; HEV antibody |  |
 cmv-serology | CMV serology | CMV IgG; cytomegalovirus IgG; CMV antibody; CMV serostatus; CMV seropositivity; cytomegalovirus antibody; cytomegalovirus IgG antibody; CMV IgG antibody; cytomegalovirus serology |  |
@@ -173,7 +173,7 @@ serum-m-protein | Serum M-protein | serum monoclonal protein; serum monoclonal c
 urine-m-protein | Urine M-protein | urinary M-protein; urine monoclonal protein; urine paraprotein; urine M-spike |  |
 aldosterone-renin-ratio | Aldosterone-to-renin ratio | aldosterone-renin ratio |  |
 gad-antibody | GAD antibody | anti-GAD; GAD65 antibody; anti-GAD antibodies; glutamic acid decarboxylase antibodies; anti-glutamic acid decarboxylase; anti-glutamic acid decarboxylase antibody |  |
-lupus-anticoagulant | Lupus anticoagulant |  |  |
+lupus-anticoagulant | Lupus anticoagulant |  |  | L:3281-3
 anticardiolipin-antibody | Anticardiolipin antibody | anti-cardiolipin antibodies; anticardiolipin |  |
 anti-ssb-antibody | Anti-La/SSB antibody | anti-SSB; anti-La; anti-La antibody; anti-La/SSB; anti-SS-B; SSB antibody; anti-SSB antibody |  |
 anti-musk-antibody | Anti-MuSK antibody | anti-MuSK; MuSK antibodies |  |
@@ -188,7 +188,7 @@ fgfr2-fusion | FGFR2 fusion | FGFR2 rearrangement; FGFR2 translocation; FGFR2 ge
 ras-mutation | RAS mutation | ?RAS |  |
 ras-wild-type | RAS wild type | all-RAS wild type; wild type RAS; RAS wildtype; RAS-WT; RAS WT |  |
 deletion-17p | Deletion 17p | 17p deletion; del(17p); del17p; Chromosome 17p deletion; deletion of chromosome 17p; 17p- |  |
-flt3-itd | FLT3-ITD | FLT3 internal tandem duplication; FLT3-ITD mutation |  | L:54447-8
+flt3-itd | FLT3-ITD | FLT3 internal tandem duplication; FLT3-ITD mutation |  | L:79210-1 L:85100-6
 jak2-v617f | JAK2 V617F | JAK2V617F; JAK2 V617F mutation |  | L:43399-5
 idh1-mutation | IDH1 mutation | IDH1; IDH1 gene mutation; IDH1 mutant; IDH1 mutated; mutated IDH1; mutant IDH1; mutation in IDH1; mutation in the IDH1 gene; mutation of IDH1; IDH1 mutation status; IDH1 variant; IDH1 gene variant; mutation of the IDH1 gene; pathogenic IDH1 variant; IDH1 pathogenic variant | |
 idh2-mutation | IDH2 mutation | IDH2 gene mutation; IDH2 mutant; IDH2 mutated; mutated IDH2; mutant IDH2; mutation in IDH2; mutation in the IDH2 gene; mutation of IDH2; IDH2 mutation status; IDH2 variant; IDH2 gene variant; mutation of the IDH2 gene; pathogenic IDH2 variant; IDH2 pathogenic variant |  |
@@ -210,13 +210,13 @@ abo-incompatibility | ABO incompatible |  |  |
 rapid-influenza-test | Rapid influenza test | rapid influenza diagnostic test; rapid influenza antigen test; RIDT |  |
 rpr-test | RPR | RPR test; rapid plasma reagin |  |
 vdrl-test | VDRL | VDRL test |  |
-treponemal-test | Treponemal test | TPPA; TPHA; FTA-ABS; treponemal antibody; treponema pallidum antibody |  |
+treponemal-test | Treponemal test | TPPA; TPHA; FTA-ABS; treponemal antibody; treponema pallidum antibody |  | L:22587-0 L:24110-9
 five-times-sit-to-stand | Five times sit to stand | 5 times sit to stand; five times sit-to-stand test |  |
 controlled-attenuation-parameter | Controlled attenuation parameter |  |  |
 skeletal-muscle-mass | Skeletal muscle mass | muscle mass |  |
 hallux-valgus-angle | Hallux valgus angle |  |  |
 shoulder-abduction | Shoulder abduction | passive abduction |  |
-tacrolimus-level | Tacrolimus trough level | tacrolimus level; tacrolimus trough |  |
+tacrolimus-level | Tacrolimus trough level | tacrolimus level; tacrolimus trough |  | L:11253-2
 h-pylori-stool-antigen | Helicobacter pylori stool antigen | H. pylori stool antigen |  |
 rapid-urease-test | Rapid urease test |  |  |
 progressive-sperm-motility | Progressive sperm motility | sperm progressive motility |  |

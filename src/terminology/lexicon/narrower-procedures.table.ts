@@ -48,9 +48,9 @@ arthroscopy | Arthroscopy | arthroscopic surgery | orthopedic-surgery | M:D00118
 acl-reconstruction | ACL reconstruction | anterior cruciate ligament reconstruction | orthopedic-surgery |
 rotator-cuff-surgery | Rotator cuff surgery | surgery of the rotator cuff; rotator cuff operation | shoulder-surgery |
 rotator-cuff-repair | Rotator cuff repair |  | rotator-cuff-surgery |
-knee-replacement | Knee replacement | total knee arthroplasty; TKA; total knee replacement; TKR; knee arthroplasty; primary total knee arthroplasty; knee prosthesis | joint-replacement | I:Z96.65
-hip-replacement | Hip replacement | total hip arthroplasty; THA; total hip replacement; THR; hip arthroplasty; hip prosthesis; primary total hip arthroplasty | joint-replacement | I:Z96.64
-shoulder-arthroplasty | Shoulder arthroplasty | total shoulder arthroplasty | joint-replacement |
+knee-replacement | Knee replacement | total knee arthroplasty; TKA; total knee replacement; TKR; knee arthroplasty; primary total knee arthroplasty; knee prosthesis | joint-replacement knee-surgery | I:Z96.65
+hip-replacement | Hip replacement | total hip arthroplasty; THA; total hip replacement; THR; hip arthroplasty; hip prosthesis; primary total hip arthroplasty | joint-replacement hip-surgery | I:Z96.64
+shoulder-arthroplasty | Shoulder arthroplasty | total shoulder arthroplasty | joint-replacement shoulder-surgery |
 breast-implant | Breast implant | breast implants; breast augmentation | breast-surgery | M:D018427 |  | MeSH 2024
 deep-brain-stimulation | Deep brain stimulation | DBS; deep brain stimulator | neurosurgery implanted-neurostimulator brain-stimulation | M:D046690 |  | MeSH 2024
 vagus-nerve-stimulation | Vagus nerve stimulation | VNS; vagus nerve stimulator | neurosurgery implanted-neurostimulator | M:D055536 |  | MeSH 2024

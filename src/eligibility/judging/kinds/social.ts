@@ -24,6 +24,7 @@ export const judgeSocial: AtomJudge = (atom, context) => {
     judgePast(atom, context) ??
     (atom.quantity && judgePackYears(atom, atom.quantity, context)) ??
     (atom.quantity && judgeAbstinence(atom, atom.quantity, context)) ??
+    (atom.quantity && judgeCigarettes(atom, atom.quantity, context)) ??
     judgeObservation(atom, context)
   );
 };
@@ -51,6 +52,26 @@ function judgePackYears(
   if (stated('never-smoker', context).length > 0) return undefined;
   return sought && judgeMeasured({ ...atom, domain: 'observation', concept, quantity }, quantity, sought, context);
 }
+
+/** How much is smoked in a day is a number of its own too; a pack holds twenty. */
+function judgeCigarettes(
+  { attrs: _attrs, duration: _duration, ...atom }: Atom,
+  { lo, hi, ...rest }: Quantity,
+  context: Context,
+): Outcome | undefined {
+  const unit = (lo ?? hi)?.ucum ?? '';
+  const size = { '{cigarettes}/d': 1, '{packs}/d': 20 }[unit];
+  const sought = soughtOf({ text: 'cigarettes per day', codes: [CIGARETTES], closure: 'self', via: [] }, context);
+  if (size === undefined || !sought || (context.index.byOwnConcept.get(CIGARETTES.code) ?? []).length === 0)
+    return undefined;
+  const counted = (bound: Quantity['lo']): Quantity['lo'] =>
+    bound && { ...bound, value: Number(bound.value) * size, unit: '{cigarettes}/d', ucum: '{cigarettes}/d' };
+  const [low, high] = [counted(lo), counted(hi)];
+  const quantity = { ...rest, ...(low && { lo: low }), ...(high && { hi: high }) };
+  return judgeMeasured({ ...atom, domain: 'observation', quantity }, quantity, sought, context);
+}
+
+const CIGARETTES = { system: LEXICON, code: 'cigarettes-per-day' };
 
 const stated = (id: string, { index }: Context): readonly Fact[] =>
   (index.byOwnConcept.get(id) ?? []).filter((fact) => presenceOf(fact) === true);
