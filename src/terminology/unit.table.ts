@@ -12,7 +12,7 @@ function unitTable(rows: string): ReadonlyMap<string, string> {
 export const CASED_UNITS = unitTable(`
 10*9/L <- G/L; Gpt/L; GPT/L
 10*12/L <- T/L; Tpt/L
-10*3/uL <- K/uL; K/UL; K/mm3; K/mcL; k/uL
+10*3/uL <- K/uL; K/UL; K/µL; K/μL; k/µL; k/μL; K/mm3; K/mm^3; k/mm3; K/mcL; k/mcL; K/microliter; K/cumm; k/uL; K/ul
 10*6/uL <- M/uL; M/mm3
 mmol/L <- mM
 umol/L <- M; uM

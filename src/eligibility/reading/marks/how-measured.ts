@@ -1,3 +1,4 @@
+import { phraseTable } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { Mark, MarkOf } from './mark.ts';
@@ -21,20 +22,45 @@ const isRest = wordClass('resting rest sitting seated');
 const isUpright = wordClass('standing upright to and or');
 const isElevation = wordClass('elevation elevations increase increases raised');
 
+/** Names of formulas that are spelled out. */
+const SPELLED = phraseTable<true>([
+  ['modification of? diet in renal|kidney disease study? (? mdrd? )?', true],
+  ['chronic kidney disease epidemiology collaboration (? ckd? epi? )?', true],
+]);
+/** What such a formula is worked out from, where its name says so. */
+const isFrom = /^(?:creatinine|cystatin-c)$/;
+const isEquation = wordClass('equation equations formula formulae based');
+const isYearOfFormula = /^20(?:09|12|21)$/;
+
 const codeOf = (mark: Mark | undefined): string =>
   mark?.k === 'head' ? (mark.head.concept?.codes[0]?.code ?? '') : '';
 
 const filler = ({ from, to }: Mark): Mark => ({ k: 'filler', from, to });
 
 /** How a value is found, where that makes no other measure of it: by which formula, at rest, and that it is raised beyond what is said. */
-export function withHowMeasured(tokens: readonly Token[], marks: Mark[]): Mark[] {
+export function withHowMeasured(tokens: readonly Token[], given: Mark[]): Mark[] {
+  const marks = withSpelledFormulas(tokens, given);
   for (const [index, mark] of marks.entries()) {
     const token = tokens[mark.from]!;
-    if (isFormula(token) && isByFormula(marks, index)) passFormula(tokens, marks, index);
+    if ((isFormula(token) || isSpelled(tokens, mark)) && isByFormula(marks, index)) passFormula(tokens, marks, index);
     else if (mark.k === 'word' && isRest(token) && isTakenAtRest(tokens, marks, index)) passRest(tokens, marks, index);
     else if (mark.k === 'word' && isElevation(token) && isBeyondLimit(tokens, marks, index))
       marks[index] = filler(mark);
     else if (mark.k === 'word' && isOfPair(token) && isOfEither(tokens, marks, index)) marks[index] = filler(mark);
+  }
+  return marks;
+}
+
+const isSpelled = (tokens: readonly Token[], { k, from, to }: Mark): boolean =>
+  k === 'word' && to > from + 1 && SPELLED.at(tokens, from)?.end === to;
+
+/** Each name of a formula that is spelled out, as one word. */
+function withSpelledFormulas(tokens: readonly Token[], marks: Mark[]): Mark[] {
+  for (let from = 0; from < tokens.length; from++) {
+    const to = SPELLED.at(tokens, from)?.end;
+    const first = to === undefined ? -1 : marks.findIndex((mark) => mark.from === from);
+    const last = marks.findIndex((mark) => mark.to === to);
+    if (to !== undefined && first >= 0 && last >= first) marks.splice(first, last - first + 1, { k: 'word', from, to });
   }
   return marks;
 }
@@ -48,6 +74,9 @@ const isNameOfFormula = (mark: Mark): boolean =>
   mark.k === 'head' && NAME_OF_FORMULA.test(mark.head.concept?.text ?? '');
 
 const canPass = (tokens: readonly Token[], mark: Mark | undefined): boolean => {
+  if (mark !== undefined && isSpelled(tokens, mark)) return true;
+  if (mark?.k === 'head' && isFrom.test(codeOf(mark)) && isEquation(tokens[mark.to])) return true;
+  if (mark !== undefined && isYearOfFormula.test(tokens[mark.to - 1]!.text) && isFormula(tokens[mark.to])) return true;
   if (mark === undefined || (mark.k === 'measure' && mark.measure.stated) || mark.k === 'group') return false;
   if (mark.k === 'head') return isNameOfFormula(mark);
   if (mark.k === 'time') return false;

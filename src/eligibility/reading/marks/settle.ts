@@ -4,6 +4,7 @@ import { withAgesThen } from './age-then.ts';
 import { withCriteriaCounts } from './criteria-count.ts';
 import { withOneDescent } from './descents.ts';
 import { withDrugDoses } from './drug-dose.ts';
+import { withWaysFound } from './found-by.ts';
 import { withHowMeasured } from './how-measured.ts';
 import type { Mark } from './mark.ts';
 import { settleMeasures } from './measure-marks.ts';
@@ -37,7 +38,7 @@ export function settleMarks(
   );
   const counted = withCriteriaCounts(
     tokens,
-    withAgesThen(tokens, withValuesBeside(tokens, withOccasions(tokens, measured))),
+    withAgesThen(tokens, withValuesBeside(tokens, withOccasions(tokens, withWaysFound(tokens, measured)))),
   );
   return withOneDescent(
     tokens,

@@ -3,7 +3,7 @@ import { isNumeral, type NumberRead, readFibrosisStage, readNumber, readRoman } 
 import { phraseTable } from '../words/phrase.ts';
 import { adjacent, type Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
-import { readLimit, TIMES } from './limit.ts';
+import { readLimit, readShare, TIMES } from './limit.ts';
 import { gestationalWeeks, readWeeks } from './pregnancy-length.ts';
 import { readUnit, type UnitRead } from './unit.ts';
 
@@ -24,6 +24,8 @@ export interface Bound {
   readonly unit: UnitRead | undefined;
   readonly aged: boolean;
   readonly ref?: 'ULN' | 'LLN' | 'baseline';
+  /** Told as a share by which it lies below the limit: more of that is a lower value. */
+  readonly under?: true;
   /** A length of pregnancy in weeks and days. */
   readonly pregnancy?: true;
   /** Said in brackets after it: whether the bound itself is left out. */
@@ -158,6 +160,17 @@ export function readBound(tokens: readonly Token[], at: number, source: string, 
       aged: false,
       ref: limit.ref,
       end: limit.end,
+    };
+  const share = readShare(tokens, number.end, number.value);
+  if (share !== undefined)
+    return {
+      op: share.op,
+      number: { ...number, value: share.factor },
+      unit: undefined,
+      aged: false,
+      ref: share.ref,
+      ...(share.ref === 'LLN' ? { under: true as const } : {}),
+      end: share.end,
     };
   const noted = isNoted(tokens, number.end);
   const factor = noted ? undefined : TIMES.at(tokens, number.end)?.end;

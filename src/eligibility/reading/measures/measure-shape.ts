@@ -92,9 +92,10 @@ const inDays = (bound: Bound, other: Bound): Bound =>
     ? { ...bound, number: { ...bound.number, value: bound.number.value * 7 }, unit: other.unit }
     : bound;
 
-/** "between -1 and -2.5": written from the milder end. */
+/** "between -1 and -2.5", an acuity "between 20/40 and 20/320": written from the milder end. */
 export const isMirrored = (low: Bound, high: Bound): boolean =>
-  high.number.value < low.number.value && low.number.value < 0;
+  high.number.value < low.number.value &&
+  (low.number.value < 0 || (low.number.shown !== undefined && high.number.shown !== undefined));
 
 export function rangeOf(
   from: number,

@@ -165,13 +165,15 @@ function readFramed(tokens: readonly Token[], first: Bound, source: string): Mea
 /** Of ways to go. "Within 2 cm" says where something lies, not how large it is, and is left to others. */
 const LENGTHS = new Set(['[mi_i]', 'km']);
 
-/** "within 50 miles": at most so far. */
+/** "within 50 miles": at most so far; "within twice the upper limit": at most so much. */
 function readDistance(tokens: readonly Token[], at: number, source: string): Measure | undefined {
   const led = tokens[at - 1]?.lower === 'within' && tokens[at]?.kind === 'number';
   if (!led && tokens[at]?.lower !== 'within') return undefined;
   const start = led ? at : /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const bound = readBound(tokens, start, source, false);
-  return bound?.unit?.ucum !== undefined && LENGTHS.has(bound.unit.ucum)
+  // "within 1.5 x ULN"
+  const limited = bound?.ref !== undefined && bound.ref !== 'baseline' && bound.op === undefined;
+  return bound !== undefined && (limited || LENGTHS.has(bound.unit?.ucum ?? ''))
     ? measureOf(at, bound.end, bound, '<=', true, false)
     : undefined;
 }
@@ -273,6 +275,9 @@ function rangeEnd(tokens: readonly Token[], to: number): number {
   return to;
 }
 
+/** "more than 10 % below" is less than what lies 10 % below. */
+const TURNED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' } as const;
+
 /** No comparison with its small words is longer. */
 const LEAD = 9;
 
@@ -365,7 +370,8 @@ function readPlainMeasure(tokens: readonly Token[], at: number, source: string, 
           aged || (after?.aged ?? false),
         );
     }
-    return measureOf(at, end, first, op, true, aged || (after?.aged ?? false));
+    const turned = first.under && op === before?.value ? TURNED[op] : op;
+    return measureOf(at, end, first, turned, true, aged || (after?.aged ?? false));
   }
   if (opened && tokens[at]?.lower === 'from' && isLowestAge(tokens, at, first))
     return measureOf(at, first.end, first, '>=', true, true);

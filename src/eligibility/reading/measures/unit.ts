@@ -52,7 +52,7 @@ const BASE = new Set(
     't|mol|mmol|umol|µmol|μmol|nmol|pmol|mol|mmols|micromol|micromoles|millimoles|meq|eq|meqs|ukat|µkat|μkat|nkat|iu|miu|uiu|µiu|μiu|uui|mui|µui|μui|u|mu|ku|ui|unit|units|' +
     'mmhg|kpa|pa|cmh2o|torr|bpm|beats|breaths|hz|khz|db|dbhl|decibel|decibels|d|diopter|diopters|dioptre|dioptres|gy|cgy|mci|kcal|cal|mj|kj|watts|w|joules|mets|met|' +
     'uu|eu|gr|copies|cells|cell|c|°c|℃|℉|f|°f|degrees|degree|°|%|‰|percent|percentage|percentile|percentiles|centile|centiles|milliseconds|millisecond|points|point|ppm|ppb|pack|packs|cigarettes|cigarette|cigs|cigars|cigar|servings|serving|drinks|drink|beverages|beverage|cups|cans|glasses|bottles|steps|' +
-    'log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|wood|wu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
+    'k|㎕|㎖|㎗|㎎|㎍|㎏|㎝|㎜|㎡|log10|log|ms|msec|mv|ma|mosm|mosmol|iqr|kg|sd|sds|ds|cfu|pfu|wood|wu|tablets|foot-candles|pt|pts|session|sessions|times|time|x'
   ).split('|'),
 );
 const COUNTED = new Set(['times', 'time', 'sessions', 'session', 'x', 'd', 'c', 'f', 'w', 'pt', 'ds']);
@@ -63,6 +63,10 @@ const isRated = wordClass(
 );
 const isMillimetre = wordClass('mm millimeter millimeters millimetre millimetres');
 const isEach = wordClass('a an each every');
+/** Volumes in which cells are counted. */
+const isOfCells = wordClass('ul µl μl mcl ㎕ microl microliter microliters microlitre microlitres mm3 mm³ cmm cumm mm');
+const isPerWord = wordClass('per');
+const isSquare = wordClass('square sq squared');
 
 /** "per day"; "drinks a day" of what is counted. */
 const isPer = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -116,9 +120,9 @@ function powerEnd(tokens: readonly Token[], at: number): number | undefined {
   )
     index++;
   else return undefined;
-  const marked = tokens[index]?.lower === '^' || tokens[index]?.lower === '*' || tokens[index]?.lower === 'e';
+  const marked = /^(?:\^|\*|e|exp)$/.test(tokens[index]?.lower ?? '');
   const exponent = marked ? index + 1 : index;
-  if (/^([³⁶⁹]|[369]|1[02]|¹²|e[369])$/.test(tokens[exponent]?.text ?? '')) return exponent + 1;
+  if (/^([³⁶⁹]|[369]|1[02]|¹²|e(?:[369]|12)|exp(?:[369]|12))$/.test(tokens[exponent]?.lower ?? '')) return exponent + 1;
   if (
     tokens[index]?.lower === '(' &&
     /^([369]|12)$/.test(tokens[index + 1]?.text ?? '') &&
@@ -151,6 +155,9 @@ function factorEnd(tokens: readonly Token[], at: number, below: boolean): number
     !/hg/.test(`${tokens[at + 1]!.lower}${tokens[at + 2]?.lower ?? ''}`)
   )
     return at + 2;
+  // The raised 2 of a square metre that was lost in the text.
+  if (below && tokens[at]?.text === '1.732') return at + 1;
+  if (below && tokens[at]?.kind === 'number' && isSquare(tokens[at + 1]) && isBase(tokens[at + 2])) return at + 3;
   if (below && tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === '×' && isBase(tokens[at + 2])) return at + 3;
   if (
     below &&
@@ -204,6 +211,7 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   if (isPack(tokens[at - 1]) && isYears(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
   if (isMass(tokens[at - 1]) && next === '%') return at + 1;
   if (here === 'db' && isHearing(tokens[at])) return at + 1;
+  if (/^met(?:er|re)s?$/.test(here) && (next === 'squared' || next === 'square')) return at + 1;
   if (here === 'wood' && /^units?$/.test(next)) return at + 1;
   if (here === 'pack' && isYear(tokens[next === '-' ? at + 1 : at])) return next === '-' ? at + 2 : at + 1;
   if (
@@ -305,7 +313,11 @@ const AMONG = phraseTable<true>([
   ['for|of sex|gender and|or|/|- age', true],
 ]);
 
+/** Whose square metres they are. */
+const OF_SURFACE = phraseTable<true>([['of? the? body surface area? (? bsa? )?', true]]);
+
 const KIND_OF: Readonly<Record<string, typeof ACROSS>> = {
+  'mL/min/{1.73_m2}': OF_SURFACE,
   '%': PREDICTED,
   '{percentile}': AMONG,
   mm: ACROSS,
@@ -338,7 +350,7 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   // "the past 12-month period." ends there.
   if (first !== undefined && hyphen > at && tokens[first.end]?.lower === '.') return first;
   const power = powerEnd(tokens, at);
-  const bare = tokens[at]?.lower === '/' ? at : undefined;
+  const bare = tokens[at]?.lower === '/' || (isPerWord(tokens[at]) && isOfCells(tokens[at + 1])) ? at : undefined;
   let end =
     bare ?? power ?? prefixedEnd(tokens, at) ?? (isBase(tokens[at]) && plausibleBase(tokens, at) ? at + 1 : undefined);
   if (end === undefined) return undefined;
@@ -354,7 +366,10 @@ function readPlainUnit(tokens: readonly Token[], at: number, source: string): Un
   const text = source.slice(tokens[at]!.start, tokens[end - 1]!.end);
   const ucum = ucumOf(
     text
+      .replace(/[\u3380-\u33df]/g, (one) => one.normalize('NFKC'))
       .replace(/ (?:in )?(?:an?|each|every) /, ' per ')
+      .replace(/\b1[·•∙]73\b/, '1.73')
+      .replace(/\b1\.73(?:2| (?:square met(?:er|re)s?|met(?:er|re)s? squared?))$/i, '1.73 m2')
       .replace(/[µμ] l$/i, 'uL')
       .replace(/\bmicro ?-? ?(?=[a-z])/i, 'micro')
       .replace(/(?<=\d ?c?m) (?=[23]$)/i, ''),
@@ -370,6 +385,7 @@ const ofAlcohol = (unit: UnitRead | undefined): UnitRead | undefined =>
 function plausibleBase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.lower === 't') return PER.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'l';
+  if (token.lower === 'k') return PER.has(tokens[at + 1]?.lower ?? '') && isOfCells(tokens[at + 2]);
   if (token.text === 'D') return true;
   if (COUNTED.has(token.lower))
     return (token.lower !== 'x' && token.lower.length > 1) || (token.lower !== 'x' && adjacent(tokens, at - 1));

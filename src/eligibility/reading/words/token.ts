@@ -36,7 +36,8 @@ const SPACE = /[\s\u00a0\u200b\u202f]+/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/uy;
 const GROUPED = /[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d+)?/y;
 const DECIMAL_COMMA = /(?:\d+,\d{1,2}|0,\d{3})(?![\d,])/y;
-const PLAIN = /\d+(?:[.·]\d+)?|\.\d+/y;
+/** A point in the middle may be a bullet or a sign of multiplication, but in the surface that a clearance is told for. */
+const PLAIN = /1[•∙]73(?!\d)|\d+(?:[.·]\d+)?|\.\d+/y;
 const SIGN = /&[lg]t;\s?=?|\+\s?\/\s?[-–]|[<>＜＞˂˃﹥﹤≥≤⩾⩽≧≦≽≼=±](?:\s?\/?\s?=|[<>])?/y;
 
 const SIGNS: readonly (readonly [RegExp, Sign])[] = [
@@ -109,7 +110,7 @@ function readToken(text: string, at: number, before: Token | undefined): Token {
   if (european !== undefined)
     return tokenOf('number', text, at, at + european.length, Number(european.replace(',', '.')));
   const plain = matchAt(PLAIN, text, at);
-  if (plain !== undefined) return tokenOf('number', text, at, at + plain.length, Number(plain.replace('·', '.')));
+  if (plain !== undefined) return tokenOf('number', text, at, at + plain.length, Number(plain.replace(/[·•∙]/, '.')));
   const sign = matchAt(SIGN, text, at);
   if (sign !== undefined) return tokenOf('sign', text, at, at + sign.length);
   return tokenOf('mark', text, at, at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
