@@ -9,6 +9,8 @@ const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv:
 const OPPOSITES: readonly (readonly string[])[] = [
   ['mild', 'moderate', 'severe'],
   ['mild', 'major'],
+  ['uncomplicated', 'complicated'],
+  ['uncomplicated', 'severe'],
   ['acute', 'chronic'],
   ['stable', 'unstable'],
   ['controlled', 'uncontrolled'],

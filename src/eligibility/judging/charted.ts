@@ -62,9 +62,17 @@ const isUnasked = (sought: Sought, { index }: Context): boolean =>
   );
 
 const hasRow = (atom: Atom, sought: Sought, context: Context): boolean =>
-  CHARTING_ROWS.some(
-    (row) => isOf(row.ids, sought) && applies(row, context) && (!row.marked || isMarked(atom, sought)),
-  );
+  CHARTING_ROWS.some((row) => isOf(row.ids, sought) && applies(row, context) && isAsMarked(row, atom, sought));
+
+const isAsMarked = ({ marked }: ChartingRow, atom: Atom, sought: Sought): boolean =>
+  marked === 'severe' ? isSevereNow(atom) : marked === undefined || isMarked(atom, sought);
+
+/** "Severe", and nothing else but that: neither of the past, nor at one place, of which a note says less. */
+const isSevereNow = ({ attrs, window }: Atom): boolean =>
+  SEVERE.test(attrs?.severity ?? '') && (window === undefined || window.phase === 'present');
+
+/** What a single note would not leave out; what is significant need not be severe. */
+const SEVERE = /^(?:severe|serious|life-?\s?threatening)$/i;
 
 const applies = ({ record, speaks }: ChartingRow, { index, clears }: Context): boolean =>
   (record === 'any' || index.spansTime) && (speaks === 'either' || !clears);

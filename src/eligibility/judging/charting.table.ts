@@ -6,8 +6,8 @@ export interface ChartingRow {
   readonly record: 'any' | 'years';
   /** `for`: absence is presumed only where it speaks for the patient; `either`: against the patient too. */
   readonly speaks: 'for' | 'either';
-  /** Only what lasts, recurs, is severe or is said to be of one kind. */
-  readonly marked?: true;
+  /** Only what lasts, recurs, is severe or is said to be of one kind; `severe`: only what is severe, and is so now. */
+  readonly marked?: true | 'severe';
   readonly because: string;
 }
 
@@ -45,6 +45,21 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
     because: 'Mild anemia goes unwritten; one that is severe is transfused, looked into and named.',
   },
   {
+    ids: [
+      'symptom',
+      'disease',
+      'skin-disease',
+      'gynecological-disease',
+      'breast-disease',
+      'venous-disease',
+      'sleep-disorder',
+    ],
+    record: 'any',
+    speaks: 'for',
+    marked: 'severe',
+    because: 'With what is severe now a patient comes, whatever else they have come for, and the note is about it.',
+  },
+  {
     ids: ['symptom'],
     record: 'years',
     speaks: 'for',
@@ -53,35 +68,145 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
       'Passing complaints go unwritten; with one that lasts or is severe a patient is seen at some time in those years.',
   },
   {
-    ids: ['communication-disorder', 'dysphagia', 'loss-of-consciousness', 'syncope', 'jaundice', 'motor-impairment'],
+    ids: ['communication-disorder', 'dysphagia', 'loss-of-consciousness', 'syncope', 'motor-impairment'],
     record: 'years',
     speaks: 'for',
     because: 'Nobody lives with one of these for years without a doctor who looks for its cause and writes it down.',
   },
   {
-    ids: ['neurological-deficit', 'psychotic-symptoms', 'urinary-retention'],
+    ids: [
+      'jaundice',
+      'psychotic-symptoms',
+      'respiratory-distress',
+      'acute-abdomen',
+      'facial-paralysis',
+      'oxygen-dependence',
+    ],
+    record: 'any',
+    speaks: 'for',
+    because: 'Seen or heard by whoever is in the same room, and written down because it has to be acted on.',
+  },
+  {
+    ids: [
+      'lung-abscess',
+      'intra-abdominal-abscess',
+      'intra-abdominal-infection',
+      'pelvic-abscess',
+      'puerperal-infection',
+      'septic-abortion',
+    ],
+    record: 'any',
+    speaks: 'for',
+    because: 'Nobody walks about with one: it is what the stay in hospital is for.',
+  },
+  {
+    ids: ['febrile-seizure', 'neonatal-seizures', 'non-epileptic-seizures', 'ovarian-torsion', 'myxedema'],
+    record: 'any',
+    speaks: 'for',
+    because: 'Frightening events that bring people to hospital, and that are asked about ever after.',
+  },
+  {
+    ids: ['neonatal-disease'],
+    record: 'any',
+    speaks: 'for',
+    because: 'An illness of the first weeks is what the note of a newborn is about, and later ones begin with it.',
+  },
+  {
+    ids: [
+      'chromosomal-abnormality',
+      'malformation-syndrome',
+      'beckwith-wiedemann-syndrome',
+      'charge-syndrome',
+      'noonan-syndrome',
+      'pierre-robin-sequence',
+      'silver-russell-syndrome',
+      'treacher-collins-syndrome',
+      'vacterl-association',
+      'williams-syndrome',
+    ],
+    record: 'any',
+    speaks: 'for',
+    because: 'Known since birth or childhood, and the first thing that any note says of the patient.',
+  },
+  {
+    ids: [
+      'uterine-rupture',
+      'cord-prolapse',
+      'fetal-hydrops',
+      'fetal-distress',
+      'rupture-of-membranes',
+      'twin-to-twin-transfusion-syndrome',
+    ],
+    record: 'any',
+    speaks: 'for',
+    because: 'Emergencies of pregnancy and birth: what happens next hangs on them, and they are written down at once.',
+  },
+  {
+    ids: ['pelvic-mass', 'adnexal-mass', 'abdominal-mass', 'lung-mass', 'breast-mass'],
+    record: 'any',
+    speaks: 'for',
+    because: 'A mass that somebody has felt or seen is followed up until it has a name.',
+  },
+  {
+    ids: [
+      'central-nervous-system-involvement',
+      'bone-marrow-involvement',
+      'extramedullary-disease',
+      'nodal-involvement',
+      'nerve-root-involvement',
+      'spinal-tumor-involvement',
+      'vascular-invasion',
+      'perineural-invasion',
+      'seminal-vesicle-invasion',
+      'extracapsular-extension',
+      'invasion-of-major-blood-vessels',
+      'bulky-disease',
+      'residual-tumor',
+      'positive-surgical-margin',
+      'malignant-effusion',
+      'high-tumor-burden',
+      'cancer-survivor',
+    ],
+    record: 'any',
+    speaks: 'for',
+    because: 'How far a cancer has gone is asked of those who have one, and a cancer is charted.',
+  },
+  {
+    ids: ['mental-incapacity', 'developmental-delay'],
+    record: 'any',
+    speaks: 'for',
+    because: 'It decides who answers the questions, and the note says who did.',
+  },
+  {
+    ids: [
+      'irritable-bowel-syndrome',
+      'chronic-fatigue-syndrome',
+      'fibromyalgia',
+      'trigeminal-neuralgia',
+      'complex-regional-pain-syndrome',
+      'lymphedema',
+    ],
+    record: 'any',
+    speaks: 'for',
+    because: 'Diagnoses for life that patients name when they are asked what they have, whatever brings them.',
+  },
+  {
+    ids: ['neurological-deficit', 'urinary-retention'],
     record: 'years',
     speaks: 'for',
     because: 'Found by whoever examines the patient, and never left without a search for its cause.',
   },
   {
-    ids: [
-      'neuropathic-pain',
-      'complex-regional-pain-syndrome',
-      'fibromyalgia',
-      'migraine',
-      'secondary-headache',
-      'trigeminal-autonomic-cephalalgia',
-    ],
+    ids: ['neuropathic-pain', 'secondary-headache', 'trigeminal-autonomic-cephalalgia'],
     record: 'years',
     speaks: 'for',
     because: 'Pain that has a name of its own has been to somebody who gave it.',
   },
   {
-    ids: ['prostatitis', 'abscess', 'developmental-delay', 'oxygen-dependence'],
+    ids: ['prostatitis', 'abscess'],
     record: 'years',
     speaks: 'for',
-    because: 'Treated, drained, schooled or supplied for weeks to years, each with entries of its own.',
+    because: 'Treated or drained, for weeks or again and again, with entries of its own.',
   },
   {
     ids: ['memory-impairment'],
@@ -103,7 +228,13 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
     because: 'Diagnoses that are coded whenever they are made, though a single note has no cause to name them.',
   },
   {
-    ids: ['mechanical-ventilation', 'mechanical-circulatory-support', 'renal-replacement-therapy', 'vasopressor'],
+    ids: [
+      'mechanical-ventilation',
+      'mechanical-circulatory-support',
+      'renal-replacement-therapy',
+      'vasopressor',
+      'inotrope',
+    ],
     record: 'any',
     speaks: 'either',
     because: 'What stands in for an organ is under way or it is not, and no note of such a patient leaves it out.',

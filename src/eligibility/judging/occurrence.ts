@@ -3,6 +3,7 @@ import type { Fact } from '../../patient/facts.ts';
 import { ACUTE_EVENTS } from '../acute-event.table.ts';
 import type { Atom } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
+import { isBareFinding } from './bare-finding.ts';
 import { broaderFacts } from './broader-facts.ts';
 import type { Context } from './context.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
@@ -10,6 +11,7 @@ import { namesOf } from './named.ts';
 import { presenceOf } from './presence.ts';
 import { factsNaming, isLiterally, isNamedBy, type Sought } from './sought.ts';
 import { momentWithin, stateReaches, type TimeFrame } from './time-frame.ts';
+import { unsortedIllnesses } from './unsorted-illness.ts';
 import { FINDING_VALIDITY_DAYS, isLasting } from './validity.table.ts';
 
 /** One entry of the record as something that was so, or was not, in time. */
@@ -65,12 +67,15 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
       !exact.includes(fact) &&
       (!fact.ownConcepts.every((id) => GENERAL_CONCEPTS.has(id)) || isSweeping(fact)),
   );
+  const kinds = unsortedIllnesses(sought, context);
   const treated = sought.narrowing.length > 0 ? [] : sought.ids.flatMap((id) => treatmentsOf(id, context));
   return [
     ...treated.flatMap((fact) => occurrence(fact, fact.state === 'not-done' ? null : true, true, context)),
     ...exact.flatMap((fact) => {
       const named = fact.state === 'not-done' ? false : isNamedBy(sought, fact) ? presenceOf(fact) : true;
-      const present = named === true && isTooGeneral(sought) && !speaksOf(sought, fact, context) ? null : named;
+      const isMore =
+        (isTooGeneral(sought) && !speaksOf(sought, fact, context)) || isBareFinding(sought, fact, 'families');
+      const present = named === true && isMore ? null : named;
       // "No heart failure" does not speak of heart disease as a whole.
       return present === false && !coversAll(sought, fact) ? [] : occurrence(fact, present, true, context);
     }),
@@ -79,6 +84,7 @@ export function occurrencesOf(sought: Sought, context: Context): readonly Occurr
       // "No heart disease" speaks of heart failure too; "heart disease" leaves it open.
       return occurrence(fact, present === false ? false : null, false, context);
     }),
+    ...kinds.filter((fact) => !exact.includes(fact)).flatMap((fact) => occurrence(fact, null, false, context)),
   ];
 }
 

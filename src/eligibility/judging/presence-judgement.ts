@@ -363,7 +363,8 @@ export function anchorDays(
 function whyUnsure(atom: Atom, sought: Sought, unsure: readonly Occurrence[], frame: TimeFrame): string {
   if (frame.kind === 'unknown') return frame.why;
   if (unsure.some(({ fact }) => fact.certainty === 'provisional')) return 'recorded, but not confirmed';
-  if (unsure.some(({ present }) => present === null)) return 'recorded in more general terms only';
+  if (unsure.some(({ present }) => present === null))
+    return isTooGeneral(sought) ? 'whether what is recorded is such a one' : 'recorded in more general terms only';
   if (unsure.some(({ fact }) => attributesOf(atom, sought.narrowing, fact) === null))
     return 'recorded, but not how severe or of which kind';
   return atom.duration ? 'since when it has lasted' : 'recorded, but the time it was so is not certain';

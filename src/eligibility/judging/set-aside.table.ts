@@ -17,6 +17,12 @@ export const NAMED_KINDS: readonly KindRow[] = [
     because: 'A crisis is an emergency, and a hypertension with a cause is charted with that cause.',
   },
   {
+    entries: ['skin-lesion', 'skin-disease'],
+    kinds: ['skin-ulcer', 'burn', 'gangrene', 'skin-necrosis'],
+    record: 'any',
+    because: 'Skin that is open, burnt or dead is called so at the first look.',
+  },
+  {
     entries: ['anemia'],
     kinds: [
       'hemoglobinopathy',
@@ -121,6 +127,16 @@ export const MINOR_KINDS: readonly MinorRow[] = [
     because: 'The bare word is that of the ordinary kinds; serious ones are named.',
   },
 ];
+
+/** What is no serious illness of the body, whoever has it, by lexicon id as an entry is called. */
+export const NO_SERIOUS_ILLNESS: ReadonlySet<string> = new Set([
+  ...MINOR_KINDS.flatMap(({ entries }) => entries),
+  ...'insomnia conjunctivitis common-cold pharyngitis acute-viral-pharyngitis sore-throat tonsillitis'.split(' '),
+  ...'acute-sinusitis viral-sinusitis upper-respiratory-tract-infection otitis-media cystitis'.split(' '),
+  ...'allergic-rhinitis seasonal-allergic-rhinitis perennial-allergic-rhinitis acne impacted-tooth gingivitis'.split(
+    ' ',
+  ),
+]);
 
 /** How soon an illness that passes by itself, or with its treatment, is over at the latest, in days; months, to be safe. */
 export const PASSING_DAYS = 180;

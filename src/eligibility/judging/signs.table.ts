@@ -9,6 +9,8 @@ export interface SignRule {
   readonly conditions: readonly string[];
   /** Also every kind of those: the sign says no more of one than of another. */
   readonly andKinds?: true;
+  /** A sign of these alone: it leaves no family of diseases open to which they belong. */
+  readonly itself?: true;
   readonly findings?: readonly string[];
   /** Drugs and operations that are given for it. */
   readonly treatments?: readonly string[];
@@ -50,7 +52,9 @@ export const SIGN_RULES: readonly SignRule[] = [
     ],
   },
   {
+    // One raised reading is neither a disease of the heart nor of the vessels.
     conditions: ['hypertension'],
+    itself: true,
     results: [
       { measure: 'systolic-blood-pressure', unit: 'mm[Hg]', beyond: { lo: 140 } },
       { measure: 'diastolic-blood-pressure', unit: 'mm[Hg]', beyond: { lo: 90 } },
@@ -96,10 +100,11 @@ export const SIGN_RULES: readonly SignRule[] = [
   {
     conditions: ['shock'],
     andKinds: true,
+    itself: true,
     findings: ['hypotension'],
     results: [{ measure: 'systolic-blood-pressure', unit: 'mm[Hg]', beyond: { hi: 90, hiOpen: true } }],
   },
-  { conditions: ['pulmonary-embolism'], findings: ['hemoptysis', 'cyanosis', 'hypoxemia'] },
+  { conditions: ['pulmonary-embolism'], itself: true, findings: ['hemoptysis', 'cyanosis', 'hypoxemia'] },
   // A thyroid that can be seen, and the complaints by which a slow one is suspected.
   { conditions: ['hypothyroidism', 'thyroiditis'], findings: ['goiter', 'neck-mass', 'cold-intolerance'] },
   // Told apart from fibroids by a careful look only.
@@ -128,6 +133,188 @@ export const SIGN_RULES: readonly SignRule[] = [
   {
     conditions: ['opportunistic-infection'],
     findings: ['pneumocystis-pneumonia', 'candidiasis', 'toxoplasmosis', 'cytomegalovirus-infection', 'cryptococcosis'],
+  },
+  {
+    // Whoever is not quite awake, or cannot move a limb, may have a disease of the brain that nobody has named yet.
+    conditions: ['brain-disease'],
+    findings: [
+      'altered-consciousness-level',
+      'altered-mental-status',
+      'disorder-of-consciousness',
+      'neurological-deficit',
+      'motor-impairment',
+      'leg-weakness',
+      'arm-weakness',
+      'limb-weakness',
+      'slurred-speech',
+      'paralysis',
+      'anisocoria',
+    ],
+  },
+  {
+    // Who cannot speak for themselves now.
+    conditions: ['mental-incapacity'],
+    findings: [
+      'dementia',
+      'cognitive-impairment',
+      'intellectual-disability',
+      'delirium',
+      'psychosis',
+      'disorder-of-consciousness',
+      'altered-consciousness-level',
+      'altered-mental-status',
+      'developmental-delay',
+    ],
+  },
+  {
+    conditions: ['neurological-deficit'],
+    itself: true,
+    findings: [
+      'nervous-system-disease',
+      'motor-impairment',
+      'leg-weakness',
+      'arm-weakness',
+      'limb-weakness',
+      'muscle-weakness',
+      'numbness',
+      'gait-disturbance',
+      'slurred-speech',
+      'drowsiness',
+      'altered-consciousness-level',
+      'altered-mental-status',
+    ],
+  },
+  // What is seen at the bedside goes by other names too.
+  {
+    conditions: ['jaundice'],
+    itself: true,
+    findings: [
+      'liver-disease',
+      'biliary-tract-disease',
+      'pancreatic-cancer',
+      'hemolysis',
+      'hemolytic-anemia',
+      'cholestasis',
+      'hyperbilirubinemia',
+      'dark-urine',
+      'pruritus',
+    ],
+  },
+  {
+    conditions: ['psychotic-symptoms'],
+    itself: true,
+    findings: [
+      'psychosis',
+      'schizophrenia',
+      'bipolar-disorder',
+      'delusion',
+      'hallucinations',
+      'paranoia',
+      'delirium',
+      'dementia',
+      'agitation',
+    ],
+    treatments: ['antipsychotic'],
+  },
+  {
+    conditions: ['respiratory-distress'],
+    itself: true,
+    findings: [
+      'dyspnea',
+      'respiratory-failure',
+      'hypoxemia',
+      'tachypnea',
+      'cyanosis',
+      'pneumonia',
+      'lung-disease',
+      'heart-failure',
+    ],
+    treatments: ['oxygen-administration'],
+  },
+  {
+    conditions: ['oxygen-dependence'],
+    itself: true,
+    treatments: ['oxygen-administration'],
+    findings: ['respiratory-failure', 'hypoxemia'],
+  },
+  {
+    conditions: ['acute-abdomen'],
+    itself: true,
+    findings: ['abdominal-pain', 'abdominal-tenderness', 'abdominal-guarding', 'rebound-tenderness', 'peritoneal-sign'],
+  },
+  { conditions: ['lymphedema'], itself: true, findings: ['edema', 'leg-swelling', 'hand-swelling'] },
+  {
+    conditions: ['pelvic-mass', 'adnexal-mass', 'abdominal-mass', 'lung-mass', 'breast-mass'],
+    itself: true,
+    findings: [
+      'neoplasm',
+      'mass',
+      'pelvic-mass',
+      'adnexal-mass',
+      'abdominal-mass',
+      'lung-mass',
+      'pulmonary-nodule',
+      'breast-mass',
+      'ovarian-cyst',
+      'hydrosalpinx',
+      'abscess',
+      'lymphadenopathy',
+    ],
+  },
+  {
+    conditions: ['irritable-bowel-syndrome'],
+    itself: true,
+    findings: ['diarrhea', 'constipation', 'bloating', 'functional-gastrointestinal-disorder'],
+  },
+  {
+    conditions: ['fibromyalgia', 'complex-regional-pain-syndrome', 'chronic-fatigue-syndrome'],
+    itself: true,
+    findings: ['chronic-pain', 'widespread-pain', 'fatigue', 'myalgia'],
+  },
+  { conditions: ['trigeminal-neuralgia'], itself: true, findings: ['facial-pain'] },
+  {
+    conditions: ['hypotension'],
+    itself: true,
+    results: [{ measure: 'systolic-blood-pressure', unit: 'mm[Hg]', beyond: { hi: 90, hiOpen: true } }],
+  },
+  { conditions: ['skin-cancer', 'melanoma'], andKinds: true, itself: true, findings: ['skin-lesion'] },
+  {
+    conditions: ['developmental-delay'],
+    itself: true,
+    findings: [
+      'chromosomal-abnormality',
+      'malformation-syndrome',
+      'genetic-disease',
+      'intellectual-disability',
+      'autism-spectrum-disorder',
+      'cerebral-palsy',
+      'neonatal-encephalopathy',
+      'prematurity',
+    ],
+  },
+  // How far a cancer has spread is asked of whoever has one.
+  {
+    conditions: [
+      'central-nervous-system-involvement',
+      'bone-marrow-involvement',
+      'extramedullary-disease',
+      'nodal-involvement',
+      'nerve-root-involvement',
+      'spinal-tumor-involvement',
+      'vascular-invasion',
+      'perineural-invasion',
+      'seminal-vesicle-invasion',
+      'extracapsular-extension',
+      'invasion-of-major-blood-vessels',
+      'bulky-disease',
+      'residual-tumor',
+      'positive-surgical-margin',
+      'malignant-effusion',
+      'high-tumor-burden',
+      'cancer-survivor',
+    ],
+    andKinds: true,
+    findings: ['neoplasm', 'mass'],
   },
   { conditions: ['asplenia'], treatments: ['splenectomy'] },
   // Speech and understanding suffer with each of these, and charts name the illness rather than that.

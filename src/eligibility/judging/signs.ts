@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { converted } from './converted.ts';
 import { within } from './interval.ts';
 import { latestOf, takenOn } from './latest-result.ts';
+import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { presenceOf } from './presence.ts';
 import { magnitudeOf } from './result-value.ts';
 import { SIGN_RULES, type SignRule } from './signs.table.ts';
@@ -21,8 +22,9 @@ const known = new WeakMap<Sought, readonly SignRule[]>();
 function rulesFor(sought: Sought, terminology: Terminology): readonly SignRule[] {
   const before = known.get(sought);
   if (before) return before;
-  const rules = SIGN_RULES.filter(({ conditions, andKinds }) => {
-    const left = terminology.withAncestors(conditions);
+  const rules = SIGN_RULES.filter(({ conditions, andKinds, itself }) => {
+    const wider = terminology.withAncestors(conditions);
+    const left = itself ? wider.filter((id) => conditions.includes(id) || GENERAL_CONCEPTS.has(id)) : wider;
     return (
       sought.ids.some((id) => left.includes(id)) || (andKinds && conditions.some((id) => sought.lineage.includes(id)))
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACUTE_EVENTS } from '../../../src/eligibility/acute-event.table.ts';
+import { BARE_FINDINGS } from '../../../src/eligibility/judging/bare-finding.table.ts';
 import { DEPENDENCES } from '../../../src/eligibility/judging/charted.ts';
 import { CHARTING_ROWS, UNASKED_ROWS } from '../../../src/eligibility/judging/charting.table.ts';
 import { CLASSIFICATION_RULES } from '../../../src/eligibility/judging/classification.table.ts';
@@ -16,7 +17,12 @@ import {
   STERILISING,
 } from '../../../src/eligibility/judging/reproductive.table.ts';
 import { MEASURE_RULES } from '../../../src/eligibility/judging/ruled-by-measure.table.ts';
-import { MINOR_KINDS, NAMED_KINDS, PASSING_ILLNESSES } from '../../../src/eligibility/judging/set-aside.table.ts';
+import {
+  MINOR_KINDS,
+  NAMED_KINDS,
+  NO_SERIOUS_ILLNESS,
+  PASSING_ILLNESSES,
+} from '../../../src/eligibility/judging/set-aside.table.ts';
 import { SEX_OF_CONCEPT } from '../../../src/eligibility/judging/sex-specific.table.ts';
 import { SIGN_RULES } from '../../../src/eligibility/judging/signs.table.ts';
 import { EXAMINATIONS, LIVE_OR_NOT, OVER_THE_COUNTER } from '../../../src/eligibility/judging/treatment.table.ts';
@@ -40,6 +46,11 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['general names and their kinds', NAMED_KINDS.flatMap(({ entries, kinds }) => [...entries, ...kinds])],
     ['minor kinds', MINOR_KINDS.flatMap(({ of, entries }) => [...of, ...entries])],
     ['passing illnesses', [...PASSING_ILLNESSES]],
+    ['what is no serious illness', [...NO_SERIOUS_ILLNESS]],
+    [
+      'findings that are no disease yet',
+      BARE_FINDINGS.flatMap(({ entries, families, aside }) => [...entries, ...families, ...aside]),
+    ],
     [
       'signs',
       SIGN_RULES.flatMap(({ conditions, findings = [], treatments = [], results = [] }) => [
