@@ -55,11 +55,11 @@ import { markPartners } from './recognition/partner.ts';
 import { markPeople } from './recognition/people.ts';
 import { markPlaces } from './recognition/place.ts';
 import { withProductParts } from './recognition/product-part.ts';
-import { withoutReasons } from './recognition/reason.ts';
 import { recognise } from './recognition/recognise.ts';
 import { bindResults } from './recognition/result-sign.ts';
 import { keepSameLevels } from './recognition/same-level.ts';
 import { nameSchoolYears } from './recognition/schooling.ts';
+import { settleWording } from './recognition/settle-wording.ts';
 import { withSharedObjects } from './recognition/shared-object.ts';
 import { shareResults } from './recognition/shared-result.ts';
 import { withSharedSubjects } from './recognition/shared-subject.ts';
@@ -231,7 +231,7 @@ function shownOf(source: string, { span }: Statement, defined: DefinedNames): Sh
 /** What words beside recognised ones make of them: results, companions, places, callings and years of school. */
 function settled(ctx: StatementContext, marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
   const slice = ctx.slice.bind(ctx);
-  const level = keepSameLevels(withKindsBehind(withoutReasons(marks, tokens), tokens, slice), tokens);
+  const level = keepSameLevels(withKindsBehind(settleWording(marks, tokens, ctx.section), tokens, slice), tokens);
   const reasoned = withCarriedOut(
     withChangedTreatments(withSitesAsWords(withOneOfPair(level, tokens), tokens), tokens),
     tokens,

@@ -2,6 +2,7 @@ import { isAbbreviation } from './abbreviation.ts';
 import { withAbstinence } from './abstinence.ts';
 import { bareException, withAttributes } from './bare-exception.ts';
 import { readDemand } from './demand-on-some.ts';
+import { readEitherPairs } from './either-pairs.ts';
 import { partedAt } from './enclosed-exception.ts';
 import { examplesOfBase } from './examples-of-base.ts';
 import { excepting, isExcuse } from './excused.ts';
@@ -184,7 +185,10 @@ function readSentence(ctx: StatementContext, marks: readonly Mark[]): Tree | und
 
 function readLimited(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined {
   const read = (part: readonly Mark[]): Tree | undefined => readLimited(ctx, part);
-  const some = readForWhom(ctx, marks, read) ?? readOtherLimit(ctx, marks, read);
+  const some =
+    readEitherPairs(ctx, marks, (part) => readExcept(ctx, part)) ??
+    readForWhom(ctx, marks, read) ??
+    readOtherLimit(ctx, marks, read);
   return some ?? readCounted(ctx, marks) ?? readExcept(ctx, marks);
 }
 

@@ -71,7 +71,7 @@ multisystem-inflammatory-syndrome-in-children | Multisystem inflammatory syndrom
 oral-allergy-syndrome | Oral allergy syndrome | pollen-food syndrome; pollen food allergy syndrome | food-allergy |
 peanut-allergy | Peanut allergy | allergy to peanut | food-allergy | S:91935009 M:D021183
 egg-allergy | Egg allergy | allergy to egg; allergy to eggs | food-allergy | S:91930004 M:D021181
-cow-milk-allergy | Cow's milk allergy | milk allergy; cow's milk protein allergy; allergy to milk; milk protein allergy; CMPA | food-allergy |
+cow-milk-allergy | Cow's milk allergy | milk allergy; cow's milk protein allergy; allergy to milk; allergy to milk protein; allergy to milk proteins; allergy to cow's milk protein; milk protein allergy; CMPA | food-allergy |
 tree-nut-allergy | Tree nut allergy | nut allergy | food-allergy |
 venom-allergy | Venom allergy | insect venom allergy; bee venom allergy; hymenoptera venom allergy; insect sting allergy; hymenoptera allergy | allergy |
 latex-allergy | Latex allergy | allergy to latex; latex hypersensitivity | allergy | S:300916003 M:D020315

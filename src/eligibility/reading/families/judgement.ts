@@ -153,11 +153,11 @@ export const JUDGEMENT: Family = {
       opinion,
     ],
     [
-      'could|would|may|might|can|will|potentially|likely significantly|seriously|adversely|substantially|to? to|potentially|significantly|negatively|unduly? disturb|bias|distort|worsen|aggravate|exacerbate|mask|obscure|alter|impact|undermine|invalidate|disqualify|threaten|interfere|compromise|jeopardize|jeopardise|preclude|prohibit|confound|hamper|hampering|impair|impede|hinder|prevent|affect|limit|restrict|disrupt|endanger|complicate|put|place|make|render|influence|increase|contraindicate|pose',
+      'could|would|may|might|can|will|potentially|likely significantly|seriously|adversely|substantially|to? to|potentially|significantly|negatively|unduly? disturb|bias|distort|worsen|aggravate|exacerbate|mask|obscure|alter|impact|undermine|invalidate|disqualify|threaten|interfere|compromise|jeopardize|jeopardise|preclude|prohibit|confound|hamper|hampering|impair|impede|hinder|prevent|affect|effect|limit|restrict|disrupt|endanger|complicate|put|place|make|render|influence|increase|contraindicate|pose',
       clause,
     ],
     [
-      'that|which significantly|potentially|negatively|seriously|severely|adversely|unduly? disturb|disturbs|alter|alters|impact|impacts|bias|biases|mask|masks|restrict|restricts|hamper|hampers|hinder|hinders|interfere|interferes|interfered|compromise|compromises|preclude|precludes|prevent|prevents|prevented|prohibit|prohibits|contraindicate|contraindicates|affect|affects|impair|impairs|limits|limit|impede|impedes|precluding|jeopardize|jeopardise',
+      'that|which significantly|potentially|negatively|seriously|severely|adversely|unduly? disturb|disturbs|alter|alters|impact|impacts|bias|biases|mask|masks|restrict|restricts|hamper|hampers|hinder|hinders|interfere|interferes|interfered|compromise|compromises|preclude|precludes|prevent|prevents|prevented|prohibit|prohibits|contraindicate|contraindicates|affect|effect|affects|impair|impairs|limits|limit|impede|impedes|precluding|jeopardize|jeopardise',
       clause,
     ],
     [

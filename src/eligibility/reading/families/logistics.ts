@@ -89,6 +89,7 @@ export const LOGISTICS: Family = {
     ],
     ['social|outreach|youth|aid|relief workers', profession],
     ['case managers', profession],
+    ['certified? child|pediatric|paediatric life specialist|specialists', profession],
     ['advanced practice|care nurse|nurses|practitioner|practitioners|provider|providers', profession],
     ['floating|migrant|transient|migratory|nomadic population|populations|worker|workers', occupation],
   ],

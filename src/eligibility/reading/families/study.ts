@@ -60,7 +60,7 @@ export const STUDY: Family = {
       other,
     ],
     [
-      'any|an|other|another? investigational|experimental|unapproved|unlicensed|unregistered or|and|/ non? investigational|experimental|registered|licensed|approved|unapproved|unlicensed|unregistered|authorised|authorized drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|therapy|device|devices|medicine|medicines|vaccine|vaccines|compound|compounds',
+      'any|an|other|another? investigational|experimental|unapproved|unlicensed|unregistered or|and|/ non? investigational|experimental|registered|licensed|approved|unapproved|unlicensed|unregistered|authorised|authorized drug|drugs|product|products|agent|agents|medication|medications|treatment|treatments|therapy|device|devices|medicine|medicines|vaccine|vaccines|compound|compounds or|and|/? device|devices|drug|drugs|treatment|treatments?',
       product,
     ],
     [

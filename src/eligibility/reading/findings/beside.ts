@@ -1,4 +1,6 @@
 import type { Mark, MarkOf } from '../marks/mark.ts';
+import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** The next head after an index, and the words that stand before it. */
 export function ahead(marks: readonly Mark[], index: number): { next: MarkOf<'head'> | undefined; words: Mark[] } {
@@ -20,3 +22,26 @@ export const contiguous = (words: readonly Mark[]): Mark[] => {
   }
   return run;
 };
+
+/** Whether only words for people stand before a mark of a leaf. */
+export const isClear = (marks: readonly Mark[], index: number): boolean =>
+  marks
+    .slice(0, index)
+    .every(
+      (mark) =>
+        mark.k === 'filler' ||
+        (mark.k === 'cue' && mark.cue.hint === undefined) ||
+        (mark.k === 'head' && mark.head.population === true),
+    );
+
+const isPronoun = wordClass('that which');
+const isNoun = wordClass(
+  'exacerbation exacerbations flare flares episode episodes attack attacks event events crisis crises decompensation relapse relapses reaction reactions deterioration',
+);
+
+/** The words that end in a noun for what comes over somebody, right before an index or "that" before it. */
+export function wordsBefore(tokens: readonly Token[], words: readonly Mark[], at: number): readonly Mark[] {
+  const end = isPronoun(tokens[at - 1]) ? at - 1 : at;
+  const run = contiguous(words);
+  return run.at(-1)?.to === end && isNoun(tokens[end - 1]) ? run : [];
+}

@@ -1,11 +1,13 @@
-import { conceptRef, unknownConcept } from '../marks/concept-ref.ts';
+import { unknownConcept } from '../marks/concept-ref.ts';
 import type { Mark } from '../marks/mark.ts';
 import { GENERIC } from '../recognition/reach.ts';
 import { wordClass } from '../words/word-class.ts';
+import { allergyOfWords } from './allergy-of-words.ts';
 import { type Draft, draftOf, widen } from './draft.ts';
 import { freeOf } from './free-of.ts';
 import type { Leaf } from './leaf.ts';
 import { saidByNoun } from './noun-after-term.ts';
+import { asOneOfBoth } from './of-both-names.ts';
 import { isEpisode } from './premodifier.table.ts';
 import { canQualify, qualify, qualifyBy } from './qualifier.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -37,7 +39,7 @@ const SAME_THING: Readonly<Record<string, RegExp>> = {
 const isOfTheSame = (word: string): boolean =>
   SAME_THING['medication']!.test(word) ||
   SAME_THING['procedure']!.test(word) ||
-  /^(products?|proteins?|media|medium)$/.test(word);
+  /^(products?|proteins?|media|medium|(?:an|mono|di|de|tri|hemi|penta)?hydr(?:ate|ous))$/.test(word);
 
 const isTerm = (draft: Draft): boolean => TERMS.has(draft.head.domain) && draft.head.rule.endsWith('.term');
 const isGeneric = (draft: Draft): boolean => GENERIC.test(draft.head.concept?.codes[0]?.code ?? '');
@@ -61,10 +63,10 @@ export function compound(ctx: StatementContext, leaf: Leaf): void {
       index = -1;
   }
   for (let index = 1; index < leaf.drafts.length; index++) if (totalOfScore(ctx, leaf, index)) index--;
-  for (const draft of leaf.drafts) {
+  for (const draft of [...leaf.drafts]) {
     neverHad(ctx, leaf, draft);
     freeOf(ctx, leaf, draft);
-    allergyOfWords(ctx, leaf, draft);
+    if (isTerm(draft) && isAllergyWord(draft)) allergyOfWords(ctx, leaf, draft);
     scaleOfWords(ctx, leaf, draft);
     describing(ctx, leaf, draft);
     takenAway(ctx, leaf, draft);
@@ -113,7 +115,7 @@ function mergePair(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draf
     if (leaf.negatedFrom !== undefined && leaf.negatedFrom > at) leaf.negatedFrom--;
     return true;
   }
-  return replace(leaf, first, second, { domain: 'opaque', rule: 'opaque.compound', concept: unknownConcept(whole) });
+  return asOneOfBoth(ctx, leaf, first, second, replace);
 }
 
 /** "MRI examination": the MRI, and no examination of the body. */
@@ -200,22 +202,6 @@ const pick = ({ quantity, window, count, phase, windows, variants }: Draft): Par
   ...(windows === undefined ? {} : { windows }),
   ...(variants === undefined ? {} : { variants }),
 });
-
-/** "inulin allergy": the unknown word before is what the allergy is to. */
-function allergyOfWords(ctx: StatementContext, leaf: Leaf, draft: Draft): void {
-  const word = leaf.words.findLast((one) => one.to === draft.term[0]);
-  if (word === undefined || !isTerm(draft) || !isAllergyWord(draft)) return;
-  const own = ctx.slice(word.from, word.to);
-  const resolution = ctx.terminology.resolve(own, ['allergen', 'medication']);
-  take(ctx, leaf, [word]);
-  draft.head = {
-    ...draft.head,
-    domain: 'allergy',
-    rule: 'allergy.to',
-    concept: resolution === undefined ? unknownConcept(own) : conceptRef(resolution),
-  };
-  widen(draft, [word.from, word.to]);
-}
 
 const isTotal = wordClass('total overall global sum summed composite summary baseline full-scale');
 const isAside = wordClass('( ) , - a an of with');

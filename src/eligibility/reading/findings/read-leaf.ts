@@ -3,7 +3,7 @@ import { DOMAIN_OF_KIND } from '../families/table.ts';
 import { conceptRef, KINDS } from '../marks/concept-ref.ts';
 import type { Cue, Head, Mark, MarkOf } from '../marks/mark.ts';
 import { alternativesAfter, sayEither } from './alternative.ts';
-import { ahead, contiguous } from './beside.ts';
+import { ahead, contiguous, isClear, wordsBefore } from './beside.ts';
 import { bindMeasure, giveWaiting, strayDraft } from './bind.ts';
 import { broaderOf } from './broader.ts';
 import {
@@ -113,6 +113,7 @@ class LeafReading {
     }
     let wraps: Cue['wraps'];
     if (cue.attr === undefined) this.#ctx.use(mark.from, mark.to);
+    if (cue.needs) this.#nameNeedy(mark);
     if (cue.verdict !== undefined) this.#ctx.verdict = cue.verdict;
     if (cue.negates) {
       this.#closeHint();
@@ -135,6 +136,17 @@ class LeafReading {
       ...(cue.hint === undefined ? {} : { hint: (cue.loose ? undefined : cue.hint) as never }),
       ...(cue.wraps === undefined ? (cue.hint === undefined ? {} : { wraps: wraps as never }) : { wraps: cue.wraps }),
     };
+  }
+
+  /** "exacerbation that required surgery": what needed it has no name that anybody knows, and must be there as well. */
+  #nameNeedy({ from }: MarkOf<'cue'>): void {
+    const run = wordsBefore(this.#ctx.tokens, this.#words, from);
+    if (run.length === 0 || !this.#leaf.drafts.every(isPopulation) || this.#waiting.length > 0) return;
+    this.#opaque(run, (draft) => {
+      draft.attrs = this.#attrs;
+      this.#attrs = {};
+    });
+    this.#attrsFrom = undefined;
   }
 
   /** "allergy to the use of X" is one to X: nothing stands between the two cues. */
@@ -314,7 +326,7 @@ class LeafReading {
       wordsAfter: words,
       before: this.#before,
       ageWord: this.#ageWord,
-      clear: this.#isClear(index),
+      clear: this.#before === undefined && isClear(this.#leaf.marks, index),
     });
     if (binding.k === 'none') {
       this.#words.push({ k: 'word', from: mark.from, to: mark.to });
@@ -333,21 +345,6 @@ class LeafReading {
       if (this.#carried.modality !== undefined) draft.modality = this.#carried.modality;
     }
     this.#leaf.drafts.push(draft);
-  }
-
-  /** Whether only words for people stand before a mark, here and in the leaves before. */
-  #isClear(index: number): boolean {
-    return (
-      this.#before === undefined &&
-      this.#leaf.marks
-        .slice(0, index)
-        .every(
-          (mark) =>
-            mark.k === 'filler' ||
-            (mark.k === 'cue' && mark.cue.hint === undefined) ||
-            (mark.k === 'head' && mark.head.population === true),
-        )
-    );
   }
 
   #time(mark: MarkOf<'time'>): void {

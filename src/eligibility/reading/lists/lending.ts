@@ -251,6 +251,7 @@ const NEUTRAL: Readonly<Record<string, RegExp>> = {
   observation:
     /^(preoperative|baseline|base|line|serum|plasma|initial|screening|prestudy|current|average|mean|peripheral|fasting|resting)$/,
   condition: /^(clinical|medical|apparent|evident|obvious|underlying|comorbid)$/,
+  allergy: /^(licensed|approved|registered|marketed|commercial)$/,
 };
 
 const NARROWED = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization', 'allergy']);

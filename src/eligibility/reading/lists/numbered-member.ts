@@ -32,8 +32,11 @@ export function nameNumbered(ctx: StatementContext, leaves: readonly Leaf[]): vo
     if (before === undefined || head === undefined) continue;
     ctx.use(word.from, word.to);
     leaf.words = [];
+    // "active or chronic hepatitis B or C": either is said of both.
+    const variants = before.variants?.every(({ concept }) => concept === undefined) ? before.variants : undefined;
     if (noun === undefined) {
       const draft = draftOf(head, word.from, word.to);
+      if (variants !== undefined) draft.variants = variants;
       draft.attrs = { ...before.attrs };
       draft.modality = before.modality;
       if (before.phase !== undefined) draft.phase = before.phase;
@@ -41,6 +44,7 @@ export function nameNumbered(ctx: StatementContext, leaves: readonly Leaf[]): vo
       continue;
     }
     noun.head = head;
+    if (variants !== undefined && noun.variants === undefined) noun.variants = variants;
     noun.attrs = { ...before.attrs, ...noun.attrs };
     widen(noun, [word.from, word.to]);
   }

@@ -1,8 +1,9 @@
 import { QUALIFIER } from '../../criterion.ts';
 import { wrapped } from '../findings/cue-effect.ts';
-import { type Draft, widen } from '../findings/draft.ts';
+import { type Draft, draftOf, widen } from '../findings/draft.ts';
 import { isList, isPopulation, type Leaf } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
+import { unknownConcept } from '../marks/concept-ref.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const isAllergyNoun = wordClass(
@@ -11,7 +12,8 @@ const isAllergyNoun = wordClass(
 const SUBSTANCE: ReadonlySet<string> = new Set(['medication', 'allergy']);
 
 /** "penicillin or latex allergy": the word at the end of a list of substances is said of each of them. */
-export function shareAllergy({ tokens }: StatementContext, leaves: readonly Leaf[]): void {
+export function shareAllergy(ctx: StatementContext, leaves: readonly Leaf[]): void {
+  const { tokens } = ctx;
   for (let index = leaves.length - 2; index >= 0; index--) {
     const next = leaves.slice(index + 1).find((one) => one.drafts.length > 0 || one.words.length > 0);
     shareObject({ tokens }, leaves[index]!, next);
@@ -20,11 +22,24 @@ export function shareAllergy({ tokens }: StatementContext, leaves: readonly Leaf
     const [named, ...others] = leaf.drafts;
     if (named === undefined || others.length > 0 || !isAllergyNoun(tokens[named.to - 1])) continue;
     for (let back = index; back > 0 && isList(leaves[back]!.link) && !leaves[back]!.opens; back--) {
-      const other = onlySubstance(leaves[back - 1]!);
+      const other = onlySubstance(leaves[back - 1]!) ?? hangingName(ctx, leaves[back - 1]!);
       if (other === undefined) break;
       other.head = wrapped(other.head, 'allergy');
     }
   }
+}
+
+/** "lysozyme- or egg allergy": a name that no vocabulary knows, and a hyphen that waits for the word it shares. */
+function hangingName(ctx: StatementContext, leaf: Leaf): Draft | undefined {
+  const [word, ...others] = leaf.words;
+  if (word === undefined || others.length > 0 || leaf.drafts.length > 0 || leaf.tree !== undefined) return undefined;
+  if (ctx.tokens[word.to]?.lower !== '-' || leaf.negatedFrom !== undefined) return undefined;
+  const concept = unknownConcept(ctx.tokens[word.from]!.text);
+  ctx.use(word.from, word.to);
+  const draft = draftOf({ domain: 'allergy', rule: 'allergy.to', concept }, word.from, word.to);
+  leaf.words = [];
+  leaf.drafts.push(draft);
+  return draft;
 }
 
 const isVerb = wordClass('is are was were has have had being');

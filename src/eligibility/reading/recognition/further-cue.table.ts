@@ -209,6 +209,11 @@ export const FURTHER_CUES: readonly (readonly [pattern: string, cue: Cue])[] = [
     "in|among the|a? patient's|subject's|participant's|child's|infant's parent|parents|mother|father|sibling|siblings|brother|sister|relative|relatives",
     { subject: 'family' },
   ],
+  [
+    'allergic|hypersensitivity|anaphylactic|anaphylactoid reaction|reactions attributed|attributable|due|related|secondary to',
+    { wraps: 'allergy', hint: 'allergy' },
+  ],
+  ['a|the? normal range|ranges of', { attr: ['polarity', 'normal'] }],
   ['foreseeable', {}],
   ['more|greater|worse than mild', { attr: ['severity', 'moderate to severe'] }],
   ['at least moderate', { attr: ['severity', 'moderate to severe'] }],

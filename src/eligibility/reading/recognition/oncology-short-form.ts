@@ -85,6 +85,17 @@ const SHORT_FORMS: ReadonlyMap<string, ShortForm> = new Map([
     },
   ],
   [
+    'HR',
+    {
+      meant: 'hormone receptor',
+      kind: 'observation',
+      certain: wordClass('her2 her-2 erbb2'),
+      company: wordClass('receptor receptors breast estrogen oestrogen progesterone endocrine aromatase tamoxifen'),
+      beside: wordClass('positive positivity negative + pos'),
+      others: wordClass('bpm beats beat rate resting tachycardia bradycardia systolic diastolic ecg minute min hazard'),
+    },
+  ],
+  [
     'ED',
     {
       meant: undefined,

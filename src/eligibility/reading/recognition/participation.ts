@@ -68,7 +68,8 @@ function participationIn(tokens: readonly Token[], at: number): PhraseMatch<Phra
     const token = tokens[next];
     if (isStudy(token) && !isStudy(tokens[next + 1]) && !continues(tokens, next + 1)) {
       const product = productEnd(tokens, next + 1) ?? studyTopicEnd(tokens, next + 1);
-      if (!other && !isPlural(token)) return undefined;
+      if (!other && !isPlural(token) && !(isResearch(token) && tokens.slice(at, next).some(isBiomedical)))
+        return undefined;
       return { value: plain && product === undefined ? OTHER : OF_KIND, end: product ?? next + 1 };
     }
     if (isDeterminer(token)) other ||= isOther(token);
@@ -108,6 +109,10 @@ export function isLeavingStudy(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "in biomedical research": no article, and yet none that the text has named. */
+const isResearch = wordClass('research');
+const isBiomedical = wordClass('biomedical interventional therapeutic');
+
 const isPlural = (token: Token | undefined): boolean => /^(?:studies|trials|rcts|protocols)$/.test(token?.lower ?? '');
 
 /** "study or device trial": one list of kinds. */
@@ -121,14 +126,16 @@ const leadsToProduct = wordClass(
 );
 const isOfProduct = wordClass(
   'a an any another other the use administration receipt of to with which in where who subject subjects patient patients participant participants they he she has have had is are was were been or and / , - ' +
-    'will be being exposed received receiving receives administered treated given used investigational non-investigational noninvestigational non investigative experimental novel new unapproved unlicensed ' +
+    'will be being exposed received receiving receives administered treated given used investigation investigational non-investigational noninvestigational non investigative experimental novel new unapproved unlicensed ' +
     'marketed approved study concomitant prescription pharmaceutical chemical medicinal medical biological biologic',
 );
 const isProduct = wordClass(
   'drug drugs device devices agent agents product products medication medications medicine medicines treatment treatments therapy therapies vaccine vaccines compound compounds ' +
     'entity entities intervention interventions procedure procedures imp ip biologics',
 );
-const isInvestigational = wordClass('investigational investigative experimental new novel unapproved unlicensed');
+const isInvestigational = wordClass(
+  'investigational investigative investigation experimental new novel unapproved unlicensed',
+);
 const MOST_OF_PRODUCT = 20;
 
 /** "of an investigational drug or device", "in which they received an investigational treatment": what the other study gives. */
@@ -141,8 +148,12 @@ function productEnd(tokens: readonly Token[], at: number): number | undefined {
     else if (!isOfProduct(tokens[next])) break;
     investigational ||= isInvestigational(tokens[next]);
   }
-  return investigational ? end : undefined;
+  // "research involving an intervention": no more is said of it.
+  return investigational || (end !== undefined && isTesting(tokens[at]) && endsTopic(tokens[end])) ? end : undefined;
 }
+const isTesting = wordClass('of involving involves evaluating investigating testing examining');
+const endsTopic = (token: Token | undefined): boolean => token === undefined || isTopicEnd(token);
+const isTopicEnd = wordClass('. ; , ) within during in at prior before or and concurrently currently unless except');
 
 const isAgain = wordClass(
   'take takes taking took taken has have had is was currently previously recently been ever will be plans plan planning intends intend intending to or and / , who within',

@@ -7,6 +7,7 @@ import type { Placed } from './fuller-term.ts';
 import { settleOncologyShortForms } from './oncology-short-form.ts';
 import { shareAlterations } from './shared-alteration.ts';
 import { shareFunctions } from './shared-function.ts';
+import { isStateOfTown } from './state-of-town.ts';
 
 /** "RT" in "RT-PCR" is no term of its own. */
 function isPartOfName(tokens: readonly Token[], from: number, mention: Mention): boolean {
@@ -70,6 +71,7 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     if (tokens[from]?.start !== mention.span[0]) continue;
     if (isSplitHabit(mention) || (isOneLetter(mention) && isOfSpecies(tokens, from)) || isOfPain(tokens, from))
       continue;
+    if (isStateOfTown(tokens, from, mention)) continue;
     if (isPartOfName(tokens, from, mention) || isMeansOfCall(tokens, from) || IN_PEOPLE.test(mention.text)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;

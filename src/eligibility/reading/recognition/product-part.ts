@@ -3,6 +3,7 @@ import { namedConcept, unknownConcept } from '../marks/concept-ref.ts';
 import type { Mark, MarkOf } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { endOfLikeness, likeSubstanceEnd } from './like-substance.ts';
 
 const isPart = wordClass(
   'component components ingredient ingredients constituent constituents excipient excipients additive additives',
@@ -81,7 +82,23 @@ export function withProductParts(
 function namedAt(tokens: readonly Token[], mark: Mark, terminology: Terminology): Named | undefined {
   if (mark.k === 'link' || mark.k === 'time' || mark.k === 'group') return undefined;
   if (mark.k === 'measure' && tokens[mark.from]!.lower !== 'one') return undefined;
-  return partsAt(tokens, mark.from, terminology) ?? studyProductAt(tokens, mark.from, terminology);
+  return (
+    likeAt(tokens, mark, terminology) ??
+    partsAt(tokens, mark.from, terminology) ??
+    studyProductAt(tokens, mark.from, terminology)
+  );
+}
+
+/** "related compounds", or "the study drug or drugs of its class", where a phrase took the second noun for the product's own. */
+function likeAt(tokens: readonly Token[], { k, from, to }: Mark, terminology: Terminology): Named | undefined {
+  const end = likeSubstanceEnd(tokens, from);
+  if (end !== undefined) return { to: end, marks: [likeAnother(tokens, from, end)] };
+  const joint = k === 'head' ? to - 2 : from;
+  const like = isJoining(tokens[joint]) && joint > from ? likeSubstanceEnd(tokens, joint + 1) : undefined;
+  if (like === undefined || like <= to) return undefined;
+  const product = headOf(from, joint, 'investigational product', terminology);
+  const link: Mark = { k: 'link', link: 'or', from: joint, to: joint + 1 };
+  return { to: like, marks: [product, link, likeAnother(tokens, joint + 1, like)] };
 }
 
 const headOf = (from: number, to: number, name: string, terminology: Terminology): Mark => ({
@@ -153,7 +170,8 @@ function studyProductAt(tokens: readonly Token[], from: number, terminology: Ter
   while (isOfStudy(tokens[at]) || isKind(tokens[at])) at++;
   if (!isProduct(tokens[at]) || (at > own && isKind(tokens[own]) && !isOfStudy(tokens[own]))) return undefined;
   let end = isProduct(tokens[at + 1]) ? at + 2 : at + 1;
-  while (isJoining(tokens[end]) && isProduct(tokens[end + 1])) end += 2;
+  while (isJoining(tokens[end]) && isProduct(tokens[end + 1]) && likeSubstanceEnd(tokens, end + 1) === undefined)
+    end += 2;
   const given = givenEnd(tokens, end);
   if (given === undefined && at === own) {
     const last = isEnd(tokens[end]) || (isJoining(tokens[end]) && endOfParts(tokens, end + 1) !== undefined);
@@ -211,19 +229,6 @@ const isBareAllergy = (mark: Mark, tokens: readonly Token[]): boolean =>
 
 const isAnyDrugAllergy = (mark: Mark): boolean =>
   mark.k === 'head' && mark.head.concept?.codes[0]?.code === 'drug-allergy';
-const isLikeness = wordClass('same similar');
-const isLikeNoun = wordClass('class classes structure structures family group chemical');
-
-/** "of the same class": of the drugs the words say only what they are like. */
-function endOfLikeness(tokens: readonly Token[], from: number): number | undefined {
-  let at = from;
-  while (/^(?:of|with|in|the|a|an|from)$/.test(tokens[at]?.lower ?? '')) at++;
-  if (at === from || !isLikeness(tokens[at])) return undefined;
-  const first = ++at;
-  while (isLikeNoun(tokens[at])) at++;
-  return at > first ? at : undefined;
-}
-
 /** The name of a thing that is only like another: known to no vocabulary. */
 const likeAnother = (tokens: readonly Token[], from: number, to: number): Mark => ({
   k: 'head',
@@ -231,8 +236,10 @@ const likeAnother = (tokens: readonly Token[], from: number, to: number): Mark =
   to,
   head: { domain: 'allergy', rule: 'allergy.to', concept: unknownConcept(wordsOf(tokens, from, to)) },
 });
+const isSmall = wordClass('its their any other another the a all to');
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
+    .filter((token, index) => index > 0 || !isSmall(token))
     .map(({ text }) => text)
     .join(' ');

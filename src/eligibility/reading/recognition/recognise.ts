@@ -13,6 +13,7 @@ import { readPressure } from '../measures/pressure.ts';
 import { readTime } from '../times/time.ts';
 import { codeListEnd } from '../words/code-list.ts';
 import { isFiller } from '../words/filler.ts';
+import { glossEnd } from '../words/foreign-gloss.ts';
 import type { PhraseMatch } from '../words/phrase.ts';
 import { asideEnd, citationEnd, dottedItems, isEnumerated, itemHere, noteEnd } from '../words/reference-mark.ts';
 import { isRomanContext, isScoreWord } from '../words/roman-context.ts';
@@ -143,6 +144,7 @@ export function recognise(
           legendEnd(tokens, at) ??
           codeListEnd(tokens, at) ??
           noteEnd(tokens, at) ??
+          glossEnd(tokens, at) ??
           unknownShortForm(tokens, at, mentions))
         : undefined;
     if (aside !== undefined) {

@@ -2,7 +2,7 @@ import { phraseTable } from '../words/phrase.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const SAID =
-  'defined|diagnosed|classified|assessed|determined|described|specified|outlined|stated|graded|evaluated|established|listed|documented|measured|confirmed|indicated|recommended|staged|set|categorized|categorised|characterized|characterised|identified|verified|provided|detailed|mentioned|noted|proposed|published|scored|rated';
+  'defined|diagnosed|classified|assessed|determined|described|specified|outlined|stated|graded|evaluated|established|listed|documented|measured|confirmed|affirmed|indicated|recommended|staged|set|categorized|categorised|characterized|characterised|identified|verified|provided|detailed|mentioned|noted|proposed|published|scored|rated';
 
 /** How a source leads on: it says by what the finding before it was found (`back`; `weak`: of a name only), itself what it is a source of (`on`), or only where else that stands (`place`). */
 export type SourceLead = 'back' | 'weak' | 'on' | 'place';
