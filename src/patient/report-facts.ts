@@ -2,12 +2,16 @@ import { readCodeable } from './codeable.ts';
 import type { Collector } from './collecting.ts';
 import { elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { narrativeFacts } from './narrative/narrative-facts.ts';
 import { readWhen } from './when.ts';
 
 const FIRM = new Set(['final', 'amended', 'corrected', 'appended']);
 const VOID = new Set(['entered-in-error', 'cancelled']);
 
-/** A DiagnosticReport: that the examination was done, and the findings that its conclusion codes. Its results are Observations of their own. */
+/**
+ * A DiagnosticReport: that the examination was done, the findings that its conclusion codes, and what the words of the conclusion mention.
+ * Its results are Observations of their own.
+ */
 export const reportFacts: Collector = (resource, at) => {
   const status = textOf(resource['status']) ?? 'unknown';
   if (VOID.has(status)) return [];
@@ -34,5 +38,10 @@ export const reportFacts: Collector = (resource, at) => {
     const expression = `DiagnosticReport.conclusionCode[${index}]`;
     return [{ domain: 'condition', expression, ...at.named(codeable), state: 'unknown', ...common }];
   });
-  return [...done, ...findings];
+  const written = {
+    ...(when.start && { recorded: when.start }),
+    ...(when.date !== undefined && { date: when.date }),
+  };
+  const told = conclusion === undefined ? [] : narrativeFacts(conclusion, 'DiagnosticReport.conclusion', written, at);
+  return [...done, ...findings, ...told];
 };

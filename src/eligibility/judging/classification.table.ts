@@ -19,6 +19,11 @@ export interface ClassificationRule {
   }[];
   /** Of these rows so many, each by one of its findings. */
   readonly some: { readonly n: number; readonly of: readonly (readonly string[])[] };
+  /**
+   * When the findings are evidence of the disease, rather than stand in for its name: with so many of `some`, these among them, and no
+   * entry of one of these ids, or of anything narrower, that they may come from as well. Where it is missing they never are.
+   */
+  readonly proves?: { readonly n: number; readonly among: readonly string[]; readonly unless: readonly string[] };
   /** Only of those who are grown up: its bounds are theirs. */
   readonly adults?: true;
   readonly source: string;
@@ -44,6 +49,11 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
         ['thrombocytopenia'],
       ],
     },
+    proves: {
+      n: 6,
+      among: ['anti-dsdna-antibody'],
+      unless: ['infection', 'malignancy', 'mixed-connective-tissue-disease', 'drug-induced-lupus'],
+    },
     source: 'Systemic Lupus International Collaborating Clinics 2012',
   },
   {
@@ -53,6 +63,8 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
       n: 4,
       of: [['conjunctivitis'], ['strawberry-tongue'], ['peeling-of-skin'], ['rash'], ['lymphadenopathy']],
     },
+    // All that the definition of the classic disease asks for; what else may look like it is an infection or a drug's.
+    proves: { n: 4, among: ['conjunctivitis'], unless: ['infection', 'drug-allergy', 'juvenile-idiopathic-arthritis'] },
     source: 'American Heart Association 2017',
   },
   {
@@ -83,6 +95,7 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
         ['lactic-acidosis', 'metabolic-acidosis'],
       ],
     },
+    proves: { n: 3, among: [], unless: [] },
     adults: true,
     source: 'European Society of Intensive Care Medicine 2014: low pressure with signs of poor perfusion',
   },

@@ -16,25 +16,38 @@ import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
 
 /**
  * A disease by the findings that make it by its classification criteria; undefined where they do not, or where the text asks for
- * more than that it is there. They stand in for its name in a record, and are no proof that it is not something else.
+ * more than that it is there. They stand in for its name in a record, and are no proof that it is not something else, unless more
+ * of them are there than it takes, and nothing else that they may come from.
  */
 export function judgedByCriteria(atom: Atom, sought: Sought, context: Context): Outcome | undefined {
   const fulfilled = criteriaFulfilled(atom, sought, context);
   if (fulfilled.length > 0) return decided(true, cite(fulfilled, `${atom.domain}.criteria`));
+  const proved = classifiedBy(atom, sought, context, true);
+  if (proved.length > 0) return decided(true, cite(proved, `${atom.domain}.classification`));
   if (context.policy === 'strict') return undefined;
   const found = isAcuteIllness(atom, sought) ? illnessNow(context) : classifiedBy(atom, sought, context);
   return found.length > 0 ? settled(true, 'presumption', cite(found, `${atom.domain}.classification`)) : undefined;
 }
 
-function classifiedBy(atom: Atom, sought: Sought, context: Context): readonly Fact[] {
+/** @param asProof whether the findings must be evidence of the disease, rather than stand in for its name */
+function classifiedBy(atom: Atom, sought: Sought, context: Context, asProof = false): readonly Fact[] {
   const { severity, stage, acuity } = atom.attrs ?? {};
   if (atom.domain !== 'condition' || atom.duration !== undefined || [severity, stage, acuity].some((one) => one))
     return [];
   if (!sought.narrowing.every((words) => isByCriteria(words) || words === 'presentation')) return [];
   const rule = CLASSIFICATION_RULES.find(({ condition }) => sought.ids.includes(condition));
-  const { n = 0 } = criteriaAsked(atom) ?? {};
+  const { proves } = rule ?? {};
+  const isMissing = (id: string): boolean => shown([id], 1, context).length === 0;
+  if (asProof && (!proves || proves.among.some(isMissing) || proves.unless.some((id) => mayBe(id, context)))) return [];
+  const n = Math.max(criteriaAsked(atom)?.n ?? 0, asProof ? (proves?.n ?? 0) : 0);
   return rule ? met({ ...rule, some: { ...rule.some, n: Math.max(n, rule.some.n) } }, context) : [];
 }
+
+/** Whether the record has it, surely or not. */
+const mayBe = (id: string, { index }: Context): boolean =>
+  (index.byConcept.get(id) ?? []).some(
+    (fact) => (fact.domain === 'condition' || fact.domain === 'observation') && presenceOf(fact) !== false,
+  );
 
 const FULFILS =
   /^(?:fulfil+|meet|satisf)\w*\s+(?:(?:at least|a minimum of|≥)\s*)?(\d+|four|five|six)?(?: or more| of the)*\s*criteria for$/i;

@@ -3,6 +3,7 @@ import type { Q, Quantity } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
 import { converted, isPlausible, type Measured } from './converted.ts';
 import { comparedWith, type Interval, within } from './interval.ts';
+import { beyondNorm } from './norm-for-age.ts';
 import { magnitudeOf } from './result-value.ts';
 
 /** What a result says of a bound, or why it says nothing. */
@@ -14,6 +15,8 @@ export function compare(fact: Fact, quantity: Quantity, measured: Measured, isSc
   if (quantity.ref !== undefined) return againstReference(fact, quantity, measured, isScore);
   const found = magnitudeOf(fact, isScore);
   if (!found) return { truth: null, why: 'a result that is a number' };
+  const beyond = beyondNorm(fact, quantity, measured);
+  if (beyond !== undefined) return { truth: beyond, why: 'what is usual at this age' };
   const bounds = meant(boundsOf(quantity), measured);
   if (!bounds) return { truth: null, why: 'the bound in the text is not a number' };
   if (!isPlausible(bounds.interval, bounds.unit, measured)) {

@@ -2,7 +2,7 @@ import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
-import { illnessNow } from './illness-now.ts';
+import { illnessNow, plainIllness } from './illness-now.ts';
 import { decided, type Outcome, settled } from './outcome.ts';
 import { presenceOf } from './presence.ts';
 import { silent } from './silence.ts';
@@ -33,6 +33,8 @@ export function judgeHealthy(atom: Atom, context: Context): Outcome {
   const truths = new Set(stated.map(presenceOf));
   const [truth = null] = truths;
   if (truths.size === 1 && truth !== null) return decided(truth, cite(stated, 'judgement.health'));
+  const plainlyIll = plainIllness(context);
+  if (plainlyIll.length > 0) return decided(false, cite(plainlyIll, 'judgement.ill'));
   const ill = context.policy === 'strict' ? [] : illnessNow(context);
   if (ill.length > 0) return settled(false, 'presumption', cite(ill, 'judgement.ill'));
   const concept = atom.concept?.text ?? 'healthy';

@@ -22,6 +22,24 @@ export function illnessNow({ index, today }: Context): readonly Fact[] {
   return complaints.length < LEAST ? [] : [...visits, ...new Set(complaints)];
 }
 
+/**
+ * The same where it is plain: complaints that are more than a pain, and neither an injury nor a pregnancy that may be all that
+ * brought a healthy person in; empty else.
+ */
+export function plainIllness(context: Context): readonly Fact[] {
+  const { index, today } = context;
+  const ill = illnessNow(context);
+  if (ill.length === 0 || complaintsOf(['injury'], context).length > 0) return [];
+  if (
+    ['pregnancy', 'delivery', 'postpartum'].some((id) =>
+      index.byConcept.get(id)?.some((fact) => presenceOf(fact) !== false),
+    )
+  )
+    return [];
+  const complaints = complaintsOf(['symptom'], { index, today }).filter(({ concepts }) => !concepts.includes('pain'));
+  return complaints.length < LEAST ? [] : ill;
+}
+
 /** Whether the record has nothing of these weeks that was unplanned: no stay or emergency, no complaint, injury or infection. */
 export const isNothingAcute = (context: Context): boolean =>
   unwellVisits(COMPLAINT_DAYS, context).length === 0 &&

@@ -2,8 +2,8 @@ import type { Atom } from '../criterion.ts';
 import { stageTokens } from './attributes.ts';
 import type { Context } from './context.ts';
 import type { Interval } from './interval.ts';
+import type { MeasureRule } from './measure-rule.ts';
 import { presenceOf } from './presence.ts';
-import type { MeasureRule } from './ruled-by-measure.table.ts';
 import type { Sought } from './sought.ts';
 
 const KIDNEY_DISEASE = 'chronic-kidney-disease';

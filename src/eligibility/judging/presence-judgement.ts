@@ -8,8 +8,10 @@ import { isNeverLeftOut, wouldBeCharted } from './charted.ts';
 import { cite } from './citation.ts';
 import { isByCriteria, judgedByCriteria } from './classification.ts';
 import type { Context } from './context.ts';
+import { isDatedElsewhere } from './dated-event.ts';
 import { deniedInText } from './denied-in-text.ts';
 import { isOfOtherRoute, withoutLength } from './drug-wording.ts';
+import { otherKinds } from './exclusive-kinds.ts';
 import { codeKey } from './fact-index.ts';
 import { deniedByHistory, historyDenials } from './history-denial.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
@@ -155,6 +157,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   const asksMild = context.clears && isNowOrUnsaid(frame) && found.every(({ exact }) => !exact);
   const graver = asksMild ? graverEntries(atom, sought, context) : [];
   if (graver.length > 0) return decided(false, cite(graver, `${atom.domain}.severity`));
+  const others = otherKinds(atom, sought, found, frame, context);
+  if (others.length > 0) return decided(false, cite(others, `${atom.domain}.kind`));
   if (unsure.length > 0 && !outweighs(refuting, unsure)) {
     const diagnosed = context.policy === 'strict' ? [] : madeByCriteria(atom, sought, unsure, frame, context);
     if (diagnosed.length > 0) return settled(true, 'presumption', cite(factsOf(diagnosed), rule));
@@ -174,8 +178,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   ) {
     return decided(false, cite(factsOf(graded), `${atom.domain}.severity`));
   }
-  const ended = frame.kind === 'present' && over.some((occurrence) => isOver(atom, sought, occurrence));
-  if (ended) return decided(false, cite(factsOf(over), rule));
+  const whole = over.filter((occurrence) => isOver(atom, sought, occurrence));
+  if (frame.kind === 'present' && whole.length > 0) return decided(false, cite(factsOf(over), rule));
   const mentioned = factsMentioning(sought, context);
   // Where entries of their own speak of it, what a document says of it they say too.
   const mentioning = mentioned.filter(({ told }) => !told || (told.stance !== 'denied' && graded.length === 0));
@@ -183,6 +187,9 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     const why = 'an entry mentions it in words that were not understood';
     return open(need(atom, sought, why), cite(mentioning, `${atom.domain}.mention`));
   }
+  const isDated =
+    whole.length > 0 && whole.length === over.length && isDatedElsewhere(atom, whole, frame, context.today);
+  if (isDated) return decided(false, cite(factsOf(over), rule));
   const drugs = atom.domain === 'medication' ? drugsThatMayBe(sought, frame, context) : [];
   if (drugs.length > 0) {
     const why = 'whether one of the recorded drugs is of this kind';

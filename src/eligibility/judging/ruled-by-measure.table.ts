@@ -1,35 +1,6 @@
-import type { Interval } from './interval.ts';
+import type { MeasureRule } from './measure-rule.ts';
 import { MEASURED_STATES } from './measured-state.table.ts';
-
-/** A condition that a measurement defines, or rules out. Ids are of the lexicon; bounds in the unit named. */
-export interface MeasureRule {
-  /** The condition or treatment, and everything narrower unless `itself`. */
-  readonly condition: string;
-  readonly itself?: true;
-  /** The degree of which alone the rule speaks, as the text has it. */
-  readonly severity?: string;
-  readonly measure: string;
-  readonly unit: string;
-  /** Values with which the condition can be; a recent one outside it speaks against. */
-  readonly allows: Interval;
-  /**
-   * Whether a value inside is the condition by definition; an interval, where only a part of those is: between the two,
-   * laboratories and guidelines differ, and silence is not read as absence.
-   */
-  readonly defines: boolean | Interval;
-  /** Of whom alone the rule speaks. */
-  readonly sex?: 'male' | 'female';
-  /** Only a value that was reported: one computed here does not know what the laboratory knew. */
-  readonly reported?: true;
-  /** Whom it speaks of, by days since birth, the ends included; adults where it does not say. */
-  readonly days?: readonly [first: number, last: number];
-  /** A value outside `defines` says nothing: the rule only adds to a silent record. */
-  readonly adds?: true;
-  /** Entries with which, or with anything narrower, the measurement rules nothing out. */
-  readonly unless?: string;
-  /** A diagnosis that stands in its place: without it on the record the measurement alone rules nothing out. */
-  readonly instead?: string;
-}
+import { VITAL_STATES } from './vital-state.table.ts';
 
 const BELOW_60 = {
   measure: 'egfr',
@@ -62,6 +33,8 @@ const BILIRUBIN = {
   unless: 'liver-disease',
 } as const;
 
+const EJECTION = { measure: 'left-ventricular-ejection-fraction', unit: '%', defines: false } as const;
+
 /**
  * KDIGO: kidney failure begins below 15 mL/min/1.73 m² and a severe decrease below 30; from 60 on neither can be, nor is
  * anybody dialysed. WHO: obesity is a body mass index of 30 kg/m² or more, class III of 40 or more. ADA: prediabetes ends at an
@@ -88,5 +61,19 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { condition: 'kidney-disease', ...OF_INFANTS },
   { condition: 'renal-impairment', ...OF_INFANTS },
   { condition: 'acute-kidney-injury', ...OF_INFANTS },
+  // The mildest decline of filtration ends at 90 (KDIGO 2024).
+  { condition: 'renal-impairment', ...BELOW_60, allows: { hi: 90, hiOpen: true }, itself: true },
+  // An ejection fraction is preserved from 50 % on (ESC 2021) and normal for anybody from 55 %; a failing heart may have regained it.
+  {
+    condition: 'heart-failure-with-reduced-ejection-fraction',
+    ...EJECTION,
+    allows: { hi: 50, hiOpen: true },
+  },
+  {
+    condition: 'left-ventricular-systolic-dysfunction',
+    ...EJECTION,
+    allows: { hi: 55, hiOpen: true },
+  },
   ...MEASURED_STATES,
+  ...VITAL_STATES,
 ];

@@ -9,10 +9,11 @@ import { converted } from './converted.ts';
 import { within } from './interval.ts';
 import { kidneyStageRule } from './kidney-stage.ts';
 import { latestOf, takenOn } from './latest-result.ts';
+import type { MeasureRule } from './measure-rule.ts';
 import { decided, type Outcome, open, settled } from './outcome.ts';
 import { need } from './presence-judgement.ts';
 import { magnitudeOf } from './result-value.ts';
-import { MEASURE_RULES, type MeasureRule } from './ruled-by-measure.table.ts';
+import { MEASURE_RULES } from './ruled-by-measure.table.ts';
 import type { Sought } from './sought.ts';
 import { RESULT_VALIDITY_DAYS } from './validity.table.ts';
 
@@ -38,12 +39,12 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
   const results = recent(rule, context);
   if (results.length === 0) return charted;
   if (rule.days === undefined ? !isAdult(context) : !isOfAge(rule.days, context)) return charted;
-  if (rule.unless !== undefined && context.index.byConcept.has(rule.unless)) return charted;
+  if ([rule.unless ?? []].flat().some((id) => context.index.byConcept.has(id))) return charted;
   const truth = agreed(results, rule, context);
   if (rule.adds && truth !== true) return charted;
   const evidence = [...cite(results, 'condition.measure'), ...charted.evidence];
   if (charted.strict === true) {
-    if (truth !== false || !rule.defines) return charted;
+    if (truth !== false || !rule.defines || rule.passes) return charted;
     // Between the two a clinician takes the one that speaks against the patient.
     return context.clears && context.policy !== 'strict'
       ? settled(false, 'presumption', evidence)
@@ -123,8 +124,8 @@ const isBare = ({ lo, hi, event, from, to }: Window): boolean =>
 const stands = (fact: Fact): boolean =>
   fact.domain === 'condition' && fact.certainty === 'confirmed' && fact.state === 'active';
 
-function recent({ measure, reported }: MeasureRule, { index, today, policy }: Context): readonly Fact[] {
-  const from = today - RESULT_VALIDITY_DAYS[policy];
+function recent({ measure, reported, validDays }: MeasureRule, { index, today, policy }: Context): readonly Fact[] {
+  const from = today - (validDays ?? RESULT_VALIDITY_DAYS[policy]);
   const results = (index.byOwnConcept.get(measure) ?? []).filter((fact) => {
     const taken = takenOn(fact);
     return (

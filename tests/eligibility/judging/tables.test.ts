@@ -4,8 +4,11 @@ import { BARE_FINDINGS } from '../../../src/eligibility/judging/bare-finding.tab
 import { DEPENDENCES } from '../../../src/eligibility/judging/charted.ts';
 import { CHARTING_ROWS, UNASKED_ROWS } from '../../../src/eligibility/judging/charting.table.ts';
 import { CLASSIFICATION_RULES } from '../../../src/eligibility/judging/classification.table.ts';
+import { EXCLUSIVE_KINDS } from '../../../src/eligibility/judging/exclusive-kinds.table.ts';
 import { IMPLIED_VALUES } from '../../../src/eligibility/judging/implied-value.table.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
+import { NORMS_FOR_AGE } from '../../../src/eligibility/judging/norm-for-age.table.ts';
+import { NORMAL_FINDINGS } from '../../../src/eligibility/judging/normal-finding.table.ts';
 import { OF_BIRTH } from '../../../src/eligibility/judging/presence-judgement.ts';
 import {
   BEFORE_MENOPAUSE,
@@ -63,8 +66,9 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['findings that say a value', IMPLIED_VALUES.flatMap(({ finding, measure }) => [finding, measure])],
     [
       'classification criteria',
-      CLASSIFICATION_RULES.flatMap(({ condition, all, some }) => [
+      CLASSIFICATION_RULES.flatMap(({ condition, all, some, proves }) => [
         condition,
+        ...(proves ? [...proves.among, ...proves.unless] : []),
         ...all.flatMap(({ findings, results = [] }) => [...findings, ...results.map(({ measure }) => measure)]),
         ...some.of.flat(),
       ]),
@@ -72,8 +76,19 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['lasting results', [...LASTING_RESULTS]],
     [
       'measured conditions',
-      MEASURE_RULES.flatMap(({ condition, measure, instead }) => [condition, measure, instead ?? condition]),
+      MEASURE_RULES.flatMap(({ condition, measure, instead, unless = [] }) => [
+        condition,
+        measure,
+        instead ?? condition,
+        ...[unless].flat(),
+      ]),
     ],
+    [
+      'what a normal finding rules out',
+      NORMAL_FINDINGS.flatMap(({ tests, rulesOut, unless = [] }) => [...tests, ...rulesOut, ...unless]),
+    ],
+    ['kinds of which nobody has two', EXCLUSIVE_KINDS.flatMap(({ kinds }) => kinds)],
+    ['norms for an age', NORMS_FOR_AGE.map(({ measure }) => measure)],
   ])('%s', (_, ids) => {
     expect(ids.filter((id) => lexicon.concept(id) === undefined)).toEqual([]);
   });

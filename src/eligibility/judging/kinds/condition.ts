@@ -5,6 +5,7 @@ import { judgeFamily } from '../family.ts';
 import { HEALTHY, judgeHealthy } from '../healthy.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
 import { MEASURED_STATES } from '../measured-state.table.ts';
+import { ruledOutAsNormal } from '../normal-finding.ts';
 import { ownMeasure } from '../own-measure.ts';
 import { judgePresence } from '../presence-judgement.ts';
 import { ruledByMeasure } from '../ruled-by-measure.ts';
@@ -26,7 +27,9 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   const { quantity } = atom;
   const bare = quantity === undefined ? atom : withoutQuantity(atom);
   const charted = judgePresence(bare, context);
-  const present = sought ? ruledByMeasure(bare, sought, charted, context) : charted;
+  const present = sought
+    ? ruledOutAsNormal(bare, sought, ruledByMeasure(bare, sought, charted, context), context)
+    : charted;
   if (!sought || !quantity) return present;
   // Whoever has none of it at all is within an upper bound of it: what the text means by that is for the reader to say.
   const upper = (quantity.op === '<' || quantity.op === '<=') && !isTooLittle(sought);
