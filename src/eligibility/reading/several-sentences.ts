@@ -158,7 +158,19 @@ export function isProhibition({ section, tokens }: StatementContext, marks: read
   if (section !== 'exclusion') return false;
   const from = marks[0]!.from;
   const at = tokens.slice(from, from + BEFORE_DEMAND).findIndex(({ lower }) => PROHIBITS.test(lower));
-  return at >= 0 && tokens[from + at + 1]?.lower === 'not' && !saysInability(tokens, from + at);
+  if (at >= 0) return tokens[from + at + 1]?.lower === 'not' && !saysInability(tokens, from + at);
+  return isForbidden(tokens.slice(from));
+}
+
+const isPeople = wordClass('the patient patients subject subjects participant participants volunteers women men they');
+const isState = wordClass('had history any active known evidence received been undergone');
+
+/** "Participants cannot have had a stroke": no inability, where what they cannot have is what was or is known. */
+function isForbidden(tokens: StatementContext['tokens']): boolean {
+  let at = 0;
+  while (isPeople(tokens[at])) at++;
+  if (at === 0 || tokens[at]?.lower !== 'cannot' || tokens[at + 1]?.lower !== 'have') return false;
+  return isState(tokens[tokens[at + 2]?.lower === 'a' ? at + 3 : at + 2]);
 }
 
 const isDisposition = wordClass('able capable willing fit ready prepared tolerate understand');

@@ -2,7 +2,9 @@ import type { Mark, MarkOf } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 
-const isHaving = wordClass('have undergo receive get tolerate complete a an the any');
+const isHaving = wordClass('have undergo receive get tolerate complete take use');
+const isTreatment = /^(?:procedure|medication)$/;
+const MOST_WORDS = 5;
 const isWho = wordClass('who that');
 const isCause = wordClass('because due owing');
 const endsClause = wordClass('. ; ) , or');
@@ -15,10 +17,9 @@ export function withWhatCannotBe(marks: readonly Mark[], tokens: readonly Token[
   if (!marks.some((mark) => isCannot(mark, tokens))) return marks;
   return marks.map((mark, index): Mark => {
     if (!isCannot(mark, tokens)) return mark;
-    const object = marks.findIndex((one, at) => at > index && one.k !== 'filler');
-    const done = marks[object];
-    if (done?.k !== 'head' || done.head.domain !== 'procedure' || done.head.negated === true) return mark;
-    if (!tokens.slice(mark.to, done.from).every((token) => isHaving(token))) return mark;
+    const done = marks.slice(index + 1).find(({ k }) => k === 'head' || k === 'link');
+    if (done?.k !== 'head' || !isTreatment.test(done.head.domain) || done.head.negated === true) return mark;
+    if (!isHaving(tokens[mark.to]) || done.from > mark.to + MOST_WORDS) return mark;
     const who = isWho(tokens[mark.from - 1]);
     const caused = isCause(tokens[done.to]);
     if (!caused && !(who && (tokens[done.to] === undefined || endsClause(tokens[done.to])))) return mark;

@@ -174,7 +174,9 @@ function studyProductAt(tokens: readonly Token[], from: number, terminology: Ter
     end += 2;
   const given = givenEnd(tokens, end);
   if (given === undefined && at === own) {
-    const last = isEnd(tokens[end]) || (isJoining(tokens[end]) && endOfParts(tokens, end + 1) !== undefined);
+    const isOther = (at: number): boolean =>
+      endOfParts(tokens, at) !== undefined || likeSubstanceEnd(tokens, at) !== undefined;
+    const last = isEnd(tokens[end]) || (isJoining(tokens[end]) && isOther(end + 1));
     if (definite === from || own < definite || !last || tokens[at]!.lower === 'combination') return undefined;
   }
   const to = given ?? end;
