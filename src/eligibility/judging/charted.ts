@@ -25,7 +25,7 @@ export function wouldBeCharted(atom: Atom, sought: Sought, context: Context): bo
     hasRow(atom, sought, context) ||
     isTreatment(domain, sought, context) ||
     (sought.lineage.some((id) => DEPENDENCES.has(id)) &&
-      (AS_ILLNESS.test(said(span)) || AS_DISORDER.test(sought.text))) ||
+      (AS_ILLNESS.test(said(span)) || AS_DISORDER.test(sought.text) || sharesWord(atom, context))) ||
     ((index.spansTime || !clears) && isDiagnosis(sought, context)) ||
     isVaccination(domain, sought, context)
   );
@@ -50,6 +50,17 @@ const AT_RISK = /\brisks?\b|\bprone\b|\bsusceptib/i;
 const AS_ILLNESS = /(?:ab|mis)use|depend|addict|disorder|alcoholi[sc]/i;
 /** "Alcohol or substance use disorder": the word stands behind the other of the two. */
 const AS_DISORDER = /disorder|depend|addict/i;
+
+/** "Alcohol and/or drug abuse": the word that both share stands behind the second. */
+const sharesWord = ({ span }: Atom, { said }: Context): boolean =>
+  BARE_SUBSTANCE.test(said(span)) && SHARED_WORD.test(said([span[1], span[1] + SHARED_WITHIN]));
+
+/** Use and intake are no abuse. */
+const BARE_SUBSTANCE = /^(?!.*\b(?:excess|heavy|use\b|intake|consum|drink))(?:.*\W)?(?:alcohol|drugs?|substances?)$/i;
+const SHARED_WORD =
+  /^\s*(?:and\/or|and|or|\/|,)\s*(?:alcohol|drugs?|substances?|narcotics?|opioids?|medications?)\s+(?:(?:ab|mis)use|dependen|addict)/i;
+/** Characters. */
+const SHARED_WITHIN = 40;
 
 const isOf = (ids: readonly string[], { lineage }: Sought): boolean => ids.some((id) => lineage.includes(id));
 

@@ -38,7 +38,8 @@ function isNoSeriousIllness(
   { said }: Context,
 ): boolean {
   const isSerious = SERIOUS.test(attrs?.severity ?? '') || ids.includes('serious-illness');
-  if (!isSerious || fact.severity !== undefined || !narrowing.every((word) => SERIOUS.test(word))) return false;
+  if (!isSerious || fact.severity !== undefined || !narrowing.every((word) => word === 'other' || SERIOUS.test(word)))
+    return false;
   if (ids.length === 0 || !ids.every((id) => GENERAL_CONCEPTS.has(id))) return false;
   const isOfTheMind = fact.concepts.some((id) => OF_THE_MIND.has(id)) && OF_THE_BODY.test(said(span));
   return isOfTheMind || (fact.ownConcepts.length > 0 && fact.ownConcepts.every((id) => NO_SERIOUS_ILLNESS.has(id)));

@@ -12,7 +12,7 @@ import { TABLES } from '../../../src/terminology/lexicon/tables.ts';
 import { createLexicon } from '../../../src/terminology/lexicon.ts';
 import { readTable } from '../../../src/terminology/lexicon-table.ts';
 
-/** A criterion, and what a note of one visit holds: problems by their words, measures as "name = value unit". */
+/** A criterion, and what a note of one visit holds: problems by their words, measures as "name = value unit", visits of today by their class. */
 interface Case {
   readonly text: string;
   readonly section?: Section;
@@ -30,10 +30,21 @@ const cases: readonly Case[] = JSON.parse(
 const terminology = createLexicon();
 const AS_OF = '2026-01-15';
 const MEASURE = /^(.+) = ([\d.]+) (\S+)$/;
+const VISIT = /^Visit: ([A-Z]+)$/;
 const SUSPECTED = /^Suspected /;
 
 function entryOf(words: string, index: number) {
   const about = { id: `e${index}`, subject: { reference: 'Patient/p' } };
+  const [, visit] = VISIT.exec(words) ?? [];
+  if (visit !== undefined) {
+    return {
+      resourceType: 'Encounter',
+      ...about,
+      status: 'in-progress',
+      class: { code: visit },
+      period: { start: AS_OF },
+    };
+  }
   const [, text = '', value, code = ''] = MEASURE.exec(words) ?? [];
   if (value === undefined) {
     const status = SUSPECTED.test(words) ? 'provisional' : 'confirmed';

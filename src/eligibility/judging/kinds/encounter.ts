@@ -55,6 +55,10 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
       : decided(true, evidence);
   }
   if (truth === null) return open({ ...need, why: 'when the stay was' }, evidence);
+  const elsewhere =
+    asked.classes.includes(OUTPATIENT) || asked.classes.includes(EMERGENCY) ? [] : outpatientNow(visits, context);
+  if (elsewhere.length > 0 && isOfNow(frame) && !context.clears && context.policy !== 'strict')
+    return settled(false, 'presumption', cite(elsewhere, 'encounter.class'));
   // A chart of years that holds visits would hold this one too; the note of one visit need not.
   return silent(
     {
@@ -67,7 +71,14 @@ export const judgeEncounter: AtomJudge = (atom, context) => {
   );
 };
 
+/** Visits of today by somebody who comes and goes; none where another visit of today may be a stay. */
+function outpatientNow(visits: readonly Fact[], { today }: Context): readonly Fact[] {
+  const now = visits.filter((visit) => reaches(visit, { kind: 'present' }, today) !== false);
+  return now.every((visit) => visit.codings.some(({ code }) => code === OUTPATIENT)) ? now : [];
+}
+
 const OUTPATIENT = 'AMB';
+const EMERGENCY = 'EMER';
 const INPATIENT = ENCOUNTER_CLASSES.find(({ classes }) => classes.includes('IMP'))?.classes ?? [];
 const isOfNow = ({ kind }: TimeFrame): boolean => kind === 'present' || kind === 'unsaid';
 
