@@ -4,6 +4,7 @@ import { BARE_FINDINGS } from '../../../src/eligibility/judging/bare-finding.tab
 import { DEPENDENCES } from '../../../src/eligibility/judging/charted.ts';
 import { CHARTING_ROWS, UNASKED_ROWS } from '../../../src/eligibility/judging/charting.table.ts';
 import { CLASSIFICATION_RULES } from '../../../src/eligibility/judging/classification.table.ts';
+import { CONTROL_RULES } from '../../../src/eligibility/judging/control.table.ts';
 import { EXCLUSIVE_KINDS } from '../../../src/eligibility/judging/exclusive-kinds.table.ts';
 import { IMPLIED_VALUES } from '../../../src/eligibility/judging/implied-value.table.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
@@ -72,6 +73,10 @@ describe('tables of judging name only what the lexicon knows', () => {
         ...all.flatMap(({ findings, results = [] }) => [...findings, ...results.map(({ measure }) => measure)]),
         ...some.of.flat(),
       ]),
+    ],
+    [
+      'diseases under control',
+      CONTROL_RULES.flatMap(({ condition, results }) => [condition, ...results.map(({ measure }) => measure)]),
     ],
     ['lasting results', [...LASTING_RESULTS]],
     [

@@ -1,6 +1,7 @@
 import type { Atom } from '../../criterion.ts';
 import { shownBySubstance } from '../allergy-at-large.ts';
 import type { AtomJudge } from '../context.ts';
+import { controlledByMeasure } from '../control.ts';
 import { judgeFamily } from '../family.ts';
 import { HEALTHY, judgeHealthy } from '../healthy.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
@@ -30,7 +31,8 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   const present = sought
     ? ruledOutAsNormal(bare, sought, ruledByMeasure(bare, sought, charted, context), context)
     : charted;
-  if (!sought || !quantity) return present;
+  if (!sought) return present;
+  if (!quantity) return controlledByMeasure(bare, sought, present, context);
   // Whoever has none of it at all is within an upper bound of it: what the text means by that is for the reader to say.
   const upper = (quantity.op === '<' || quantity.op === '<=') && !isTooLittle(sought);
   if (present.policy === false && !upper) return present;
