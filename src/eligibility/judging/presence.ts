@@ -31,8 +31,12 @@ const PRESENT_CODES = new Set([
   '410515003',
 ]);
 const ABSENT_WORDS =
-  /^(?:absent|no|none|negative|not (?:present|detected|reactive|seen|found)|undetect(?:ed|able)|target not detected|denie[sd]|never|former|ex-|quit|non-?reactive|false|without|history negative|nil|wild[- ]?type)\b/;
+  /^(?:absent|no(?! (?:(?:significant|interval|real|new) )*(?:change|increase|decrease|improvement|worsening|progress|relief|response|difference|data|info|result|record|sample|specimen|answer|further|more|idea|comment|test))|none|neg|negative|ruled out|excluded|not (?:present|detected|reactive|seen|found|identified|noted|observed|evident|visuali[sz]ed|palpable|appreciated|audible|heard|demonstrated)|undetect(?:ed|able)|target not detected|denie[sd]|never|former|ex-|quit|non-?reactive|false|without|history negative|nil|wild[- ]?type)\b/;
 const PRESENT_WORDS = /^(?:present|yes|positive|detected|reactive|seen|found|true|\d\/\d positive)\b/;
+
+/** HL7 v3 interpretations: positive, detected, reactive, and their opposites. */
+const FOUND_FLAGS: ReadonlySet<string> = new Set(['POS', 'DET', 'RR']);
+const NOT_FOUND_FLAGS: ReadonlySet<string> = new Set(['NEG', 'ND', 'NR']);
 
 /**
  * Whether a result says that what it is about is there. Null: it says neither ("Unremarkable", a number). Provisional
@@ -56,7 +60,7 @@ export function presenceOf({ value, interpretation, domain, certainty, ownConcep
     case 'quantity':
     case 'range':
     case undefined:
-      return interpretation === 'POS' ? true : interpretation === 'NEG' ? false : null;
+      return FOUND_FLAGS.has(interpretation ?? '') ? true : NOT_FOUND_FLAGS.has(interpretation ?? '') ? false : null;
   }
 }
 
