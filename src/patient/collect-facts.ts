@@ -17,6 +17,7 @@ import { peopleFacts } from './people-facts.ts';
 import { type Person, readPerson } from './person.ts';
 import { withoutRestatedReasons } from './restated-reasons.ts';
 import { type About, aboutWhom, isReferenceTo, onlyPatient } from './subject.ts';
+import { datedDenials } from './undated-denial.ts';
 import { unreadProblems } from './unread.ts';
 
 /** Containers: a record within a record may be about anybody. */
@@ -81,7 +82,8 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
     }
     yield;
   }
-  const said = withoutRestatedReasons(read).map((fact) => placedMetastasis(fact, terminology));
+  const dated = datedDenials(read, entries, resolve);
+  const said = withoutRestatedReasons(dated).map((fact) => placedMetastasis(fact, terminology));
   const staged = withCancerStage(said);
   const facts = [...staged, ...derivedFacts(staged, person, terminology), ...deniedHistories(staged, terminology)];
   problems.push(...unreadProblems(facts));

@@ -1,6 +1,7 @@
 import type { Coding, Concept } from './concept.ts';
 import { LEXICON, SYSTEMS } from './concept.ts';
 import { ICD_COMBINATIONS } from './icd-combination.table.ts';
+import { HCPCS, ICD9CM, OTHER_CODES } from './other-code.table.ts';
 
 /** Other addresses under which records name the same code system, without scheme. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -10,6 +11,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'urn:oid:2.16.840.1.113883.6.90': SYSTEMS.icd10cm,
   'hl7.org/fhir/sid/icd-10': SYSTEMS.icd10cm,
   'fhir.de/codesystem/bfarm/icd-10-gm': SYSTEMS.icd10cm,
+  'fhir.de/codesystem/dimdi/icd-10-gm': SYSTEMS.icd10cm,
   'urn:oid:2.16.840.1.113883.6.3': SYSTEMS.icd10cm,
   'loinc.org': SYSTEMS.loinc,
   'urn:oid:2.16.840.1.113883.6.1': SYSTEMS.loinc,
@@ -21,6 +23,13 @@ const ALIASES: Readonly<Record<string, string>> = {
   'id.nlm.nih.gov/mesh': SYSTEMS.mesh,
   'urn:oid:2.16.840.1.113883.6.177': SYSTEMS.mesh,
   'ama-assn.org/go/cpt': SYSTEMS.cpt,
+  'urn:oid:2.16.840.1.113883.6.12': SYSTEMS.cpt,
+  'dmd.nhs.uk': SYSTEMS.snomed,
+  'hl7.org/fhir/sid/icd-9-cm': ICD9CM,
+  'terminology.hl7.org/codesystem/icd9cm': ICD9CM,
+  'urn:oid:2.16.840.1.113883.6.103': ICD9CM,
+  'cms.gov/medicare/coding/hcpcsreleasecodesets': HCPCS,
+  'urn:oid:2.16.840.1.113883.6.285': HCPCS,
   'trialbridge.dev/fhir/codesystem/lexicon': LEXICON,
 };
 
@@ -45,6 +54,8 @@ interface Block {
 export interface CodeIndex {
   /** Ids of the concepts that a code means; ICD-10 by its longest listed prefix and what its combination says, else by its narrowest block. */
   lookup(coding: Coding): readonly string[];
+  /** The same of a code of a system that the lexicon does not keep: no more than its rubric says, which its words may say better. */
+  lookupRubric(coding: Coding): readonly string[];
 }
 
 export function indexCodes(concepts: readonly Concept[], products: ReadonlyMap<string, readonly string[]>): CodeIndex {
@@ -65,6 +76,11 @@ export function indexCodes(concepts: readonly Concept[], products: ReadonlyMap<s
       if (system === SYSTEMS.icd10cm) return lookupIcd(code, ids, blocks);
       return ids.get(`${system}|${plainCode(system, code)}`) ?? [];
     },
+    lookupRubric({ system: uri, code }) {
+      const system = systemOf(uri);
+      const listed = OTHER_CODES.get(system);
+      return listed === undefined ? [] : lookupOther(system, code, listed).filter((id) => known.has(id));
+    },
   };
 }
 
@@ -84,6 +100,20 @@ function lookupIcd(code: string, ids: ReadonlyMap<string, string[]>, blocks: rea
   );
   return narrowest.map((block) => block.id);
 }
+
+/** By the longest listed beginning. Codes of ICD-9-CM without a point are read where no operation could have them: those have two figures before it and at most four. */
+function lookupOther(system: string, code: string, listed: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const trimmed = code.trim().toUpperCase();
+  if (system === ICD9CM && !/^(?:\d{3}|V\d{2}|\d{3}\.\d{1,2}|V\d{2}\.\d{1,2}|\d{5})$/.test(trimmed)) return [];
+  const plain = trimmed.replaceAll('.', '').slice(0, MOST_FIGURES);
+  for (let length = plain.length; length >= 3; length--) {
+    const found = listed.get(plain.slice(0, length));
+    if (found) return found;
+  }
+  return [];
+}
+
+const MOST_FIGURES = 7;
 
 const combined = (plain: string): readonly string[] =>
   [3, 4, 5, 6].flatMap((length) => (plain.length < length ? [] : (ICD_COMBINATIONS[plain.slice(0, length)] ?? [])));

@@ -35,11 +35,13 @@ export function createLexicon(tables: readonly LexiconTable[] = TABLES): Termino
 /** Reading text needs no codes: the index is made for the first record. */
 function onFirstLookup(make: () => CodeIndex): CodeIndex {
   let made: CodeIndex | undefined;
+  const index = (): CodeIndex => {
+    made ??= make();
+    return made;
+  };
   return {
-    lookup(coding) {
-      made ??= make();
-      return made.lookup(coding);
-    },
+    lookup: (coding) => index().lookup(coding),
+    lookupRubric: (coding) => index().lookupRubric(coding),
   };
 }
 

@@ -15,7 +15,10 @@ export function recordConcepts(
     const byCode = unique(codings.flatMap((coding) => codes.lookup(coding)).filter(wanted));
     if (byCode.length > 0) return narrowest(byCode, concept);
     const byDisplay = unique(codings.flatMap((coding) => ofWords(resolve, mentions, coding.display, kinds)));
-    return byDisplay.length > 0 ? byDisplay : unique(ofWords(resolve, mentions, text, kinds));
+    const byWords = byDisplay.length > 0 ? byDisplay : unique(ofWords(resolve, mentions, text, kinds));
+    return byWords.length > 0
+      ? byWords
+      : unique(codings.flatMap((coding) => codes.lookupRubric(coding)).filter(wanted));
   };
 }
 

@@ -280,5 +280,18 @@ Southern blot; Carrier testing; Predictive genetic testing; Paternity test; Pren
 In situ hybridization [M:D017403]; FISH analysis; Chromosomal testing; Minimal residual disease testing; MRD testing; Enzyme assay; Enzyme activity assay;
 Genetic confirmation; Genetic diagnosis; Molecular confirmation; Molecular diagnosis; Genetic screening; Genetic evaluation; Genetic workup;
 Genetic consultation
+urine-drug-screen:
+Urine cocaine test = cocaine test = cocaine urine test = urine test for cocaine = urine drug screen for cocaine [L:3397-7];
+Urine opiate test = opiate test = opiates test = urine test for opiates = urine drug screen for opiates [L:3879-4 L:18390-5 L:19295-5 L:70151-6];
+Urine amphetamine test = amphetamine test = amphetamines test = urine drug screen for amphetamines [L:19343-3 L:3349-8 L:19261-7 L:43983-6];
+Urine benzodiazepine test = benzodiazepine test = benzodiazepines test = urine drug screen for benzodiazepines
+[L:3390-2 L:16195-0 L:14316-4 L:70141-7];
+Urine barbiturate test = barbiturate test = barbiturates test = urine drug screen for barbiturates [L:3377-9 L:19270-8];
+Urine cannabinoid test = cannabis test = cannabinoid test = THC test = marijuana test = urine drug screen for cannabis
+[L:18282-4 L:70145-8 L:3426-4 L:19415-9];
+Urine methadone test = methadone test = urine drug screen for methadone [L:3773-9 L:19550-3 L:70149-0];
+Urine phencyclidine test = phencyclidine test = PCP test = urine drug screen for phencyclidine [L:3936-2 L:19659-2 L:14310-7];
+Urine buprenorphine test = buprenorphine test [L:3414-0]; Urine fentanyl test = fentanyl test [L:11235-9];
+Urine oxycodone test = oxycodone test [L:10998-3 L:19643-6]
 `),
 };

@@ -60,11 +60,20 @@ export function judgePolarity(atom: Atom, polarity: string, sought: Sought, cont
     fact.certainty === 'provisional' ? null : polarityTruth(polarity, fact, sought),
   );
   const evidence = cite(latest, 'observation.polarity');
+  const shown = isPositive(polarity) ? latest.filter((fact, at) => truths[at] === true && isOneOf(sought, fact)) : [];
+  const firm = shown.filter((fact) => !latest.some((other) => isSameTest(fact, other) && presenceOf(other) === false));
+  if (firm.length > 0) return decided(true, cite(firm, 'observation.polarity'));
   const [truth] = truths;
   return truth !== null && truth !== undefined && truths.every((one) => one === truth)
     ? decided(truth, evidence)
     : open(need(atom, sought, `a result that says whether it is ${polarity}`), evidence);
 }
+
+/** Of several tests under one name, a single one that is positive is enough. */
+const isOneOf = ({ ids }: Sought, { ownConcepts }: Fact): boolean =>
+  ownConcepts.length > 0 && !ownConcepts.some((id) => ids.includes(id));
+
+const isSameTest = (a: Fact, b: Fact): boolean => a.ownConcepts.some((id) => b.ownConcepts.includes(id));
 
 export const isPositive = (polarity: string): boolean => /^(?:pos|present|detect)/i.test(polarity);
 
