@@ -1,5 +1,6 @@
 import type { Criterion } from '../eligibility/criterion.ts';
-import { type JudgeOptions, judgeCriterion } from '../eligibility/judging/judge.ts';
+import type { JudgeOptions } from '../eligibility/judging/judge.ts';
+import { sparingJudge } from '../eligibility/judging/sparing-judge.ts';
 import type { Judgement } from '../eligibility/verdict.ts';
 import type { PatientFacts } from '../patient/facts.ts';
 import type { Supposed } from './assumption.ts';
@@ -12,10 +13,12 @@ export type Judge = (criterion: Criterion) => Judgement;
  * alone shows, and an answer that rests on them, or that would be another without them, says so.
  */
 export function judgeFor(facts: PatientFacts, supposed: Supposed | undefined, options: JudgeOptions): Judge {
-  if (!supposed) return (criterion) => judgeCriterion(criterion, facts, options);
+  const judgeAlone = sparingJudge(facts, options);
+  if (!supposed) return judgeAlone;
+  const judgeBoth = sparingJudge(supposed.facts, options);
   return (criterion) => {
-    const plain = judgeCriterion(criterion, facts, options);
-    const judgement = judgeCriterion(criterion, supposed.facts, options);
+    const plain = judgeAlone(criterion);
+    const judgement = judgeBoth(criterion);
     const rests =
       judgement.verdict !== 'unknown' &&
       (judgement.holds !== plain.holds ||

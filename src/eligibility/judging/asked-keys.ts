@@ -1,11 +1,12 @@
-import type { Fact, PatientFacts } from '../../patient/facts.ts';
+import type { PatientFacts } from '../../patient/facts.ts';
 import type { Criterion } from '../criterion.ts';
 import type { Judgement } from '../verdict.ts';
 import type { JudgeOptions, PartJudge } from './context.ts';
-import { changedFacts, type FactChanges, type FactIndex, indexAs, indexOf } from './fact-index.ts';
+import { changedFacts, type FactChanges, indexOf } from './fact-index.ts';
 import { judgeCriterion } from './judge.ts';
 import { JudgedParts } from './judged-parts.ts';
-import { ANY, BIRTH, DAY, keysOf, PARTS, type Part, type RecordKey } from './record-keys.ts';
+import { notedRecord } from './noted-record.ts';
+import { ANY, BIRTH, DAY, keysOf, PARTS, type RecordKey } from './record-keys.ts';
 
 /** Parts of a record that are no entries. */
 const SPAN: RecordKey = 'span';
@@ -27,49 +28,17 @@ export interface AskedJudgement {
 /** Judges criteria by a record as `judgeCriterion` does, noting what they ask of it, found or not. */
 export function askingJudge(facts: PatientFacts, options: JudgeOptions): (criterion: Criterion) => AskedJudgement {
   let asked = new Set<RecordKey>();
-  const known = indexOf(facts);
-  const noting = <K extends string>(part: Part): ReadonlyMap<K, readonly Fact[]> =>
-    new NotingGroups(
-      known[part] as ReadonlyMap<string, readonly Fact[]> as ReadonlyMap<K, readonly Fact[]>,
-      (key) => asked.add(`${PARTS[part]}:${key}`),
-      () => asked.add(ANY),
-      () => asked.add(part === 'byName' ? NAMED : ANY),
-    );
-  const index: FactIndex = {
-    byConcept: noting('byConcept'),
-    byOwnConcept: noting('byOwnConcept'),
-    byMention: noting('byMention'),
-    byOwnMention: noting('byOwnMention'),
-    byCode: noting('byCode'),
-    byName: noting('byName'),
-    byDomain: noting('byDomain'),
-    blanketByDomain: noting('blanketByDomain'),
-    bySign: noting('bySign'),
-    get spansTime() {
-      asked.add(SPAN);
-      return known.spansTime;
-    },
-    get unread() {
-      asked.add(UNREAD);
-      return known.unread;
-    },
-  };
-  const noted: PatientFacts = {
-    ...facts,
-    get facts() {
-      asked.add(ANY);
-      return facts.facts;
-    },
-  };
-  // A record without a date of birth has no such member.
-  Object.defineProperty(noted, 'birth', {
-    enumerable: facts.birth !== undefined,
-    get() {
-      asked.add(BIRTH);
-      return facts.birth;
-    },
+  const noted = notedRecord(facts, {
+    asks: (part, key) => asked.add(`${PARTS[part]}:${key}`),
+    asksAll: () => asked.add(ANY),
+    asksNamed: () => asked.add(NAMED),
+    asksSpan: () => asked.add(SPAN),
+    asksUnread: () => asked.add(UNREAD),
+    asksBirth: () => asked.add(BIRTH),
+    // No change of a record touches them.
+    asksDeceased: () => undefined,
+    asksReference: () => undefined,
   });
-  indexAs(noted, index);
   return (criterion) => {
     asked = new Set();
     const parts = new JudgedParts();
@@ -119,49 +88,4 @@ export function changedRecord(facts: PatientFacts, changes: FactChanges): Change
   if (index.unread.join() !== before.unread.join()) keys.add(UNREAD);
   if ((index.byName.size === 0) !== (before.byName.size === 0)) keys.add(NAMED);
   return { facts: changed, keys };
-}
-
-/** A map that tells what it is asked for. */
-class NotingGroups<K, V> implements ReadonlyMap<K, V> {
-  readonly #map: ReadonlyMap<K, V>;
-  readonly #one: (key: K) => void;
-  readonly #all: () => void;
-  readonly #number: () => void;
-
-  constructor(map: ReadonlyMap<K, V>, one: (key: K) => void, all: () => void, number: () => void) {
-    this.#map = map;
-    this.#one = one;
-    this.#all = all;
-    this.#number = number;
-  }
-  get(key: K): V | undefined {
-    this.#one(key);
-    return this.#map.get(key);
-  }
-  has(key: K): boolean {
-    this.#one(key);
-    return this.#map.has(key);
-  }
-  get size(): number {
-    this.#number();
-    return this.#map.size;
-  }
-  forEach(use: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    for (const [key, value] of this) use(value, key, this);
-  }
-  entries(): MapIterator<[K, V]> {
-    this.#all();
-    return this.#map.entries();
-  }
-  keys(): MapIterator<K> {
-    this.#all();
-    return this.#map.keys();
-  }
-  values(): MapIterator<V> {
-    this.#all();
-    return this.#map.values();
-  }
-  [Symbol.iterator](): MapIterator<[K, V]> {
-    return this.entries();
-  }
 }

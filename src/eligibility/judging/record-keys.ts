@@ -34,7 +34,8 @@ export const DAY: RecordKey = 'day';
 
 export const BIRTH: RecordKey = 'birth';
 
-const isDated = ({ window }: Atom): boolean => window?.from !== undefined || window?.to !== undefined;
+/** Whether a part of a text names a day. */
+export const isDated = ({ window }: Atom): boolean => window?.from !== undefined || window?.to !== undefined;
 
 /** What of a record a judgement rests on besides its keys: two records that agree in it and share no key with a criterion are judged alike by it. */
 export interface RecordClass {
