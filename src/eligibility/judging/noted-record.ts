@@ -29,20 +29,17 @@ export function notedRecord(facts: PatientFacts, reader: RecordReader): PatientF
       () => (part === 'byName' ? reader.asksNamed() : reader.asksAll()),
     );
   const parts = Object.fromEntries((Object.keys(PARTS) as Part[]).map((part) => [part, noting(part)]));
-  const index = Object.defineProperties(parts, {
-    spansTime: {
-      get() {
-        reader.asksSpan();
-        return known.spansTime;
-      },
+  const index: FactIndex = {
+    ...(parts as unknown as Pick<FactIndex, Part>),
+    get spansTime() {
+      reader.asksSpan();
+      return known.spansTime;
     },
-    unread: {
-      get() {
-        reader.asksUnread();
-        return known.unread;
-      },
+    get unread() {
+      reader.asksUnread();
+      return known.unread;
     },
-  }) as unknown as FactIndex;
+  };
   const noted: PatientFacts = {
     ...facts,
     get facts() {
