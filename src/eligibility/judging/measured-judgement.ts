@@ -37,7 +37,7 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
     (fact) => fact.domain === 'observation' && isNamedBy(sought, fact),
   );
   const results = entries.filter((fact) => fact.value !== undefined && isPast(fact, context.today));
-  const isOfNow = frame.kind === 'unsaid' || frame.kind === 'present';
+  const isOfNow = (frame.kind === 'unsaid' || frame.kind === 'present') && !isRepeated(atom);
   const aged = isOfNow ? gestationalAge(atom, quantity, sought, context) : undefined;
   if (aged) return aged;
   const implied = (): Outcome | undefined =>
@@ -73,9 +73,13 @@ function doseOfNone(atom: Atom, { op, lo, hi }: Quantity, sought: Sought, contex
   return truth ? negated(taken) : taken;
 }
 
+/** "on two occasions", of a value. */
+const isRepeated = ({ attrs }: Atom): boolean => attrs?.stability?.startsWith('repeated') ?? false;
+
 /** That a value was so once does not say that it was so for long, or often. */
 function sustained(atom: Atom, sought: Sought, outcome: Outcome): Outcome {
-  const single = (atom.duration !== undefined || atom.count !== undefined) && outcome.policy === true;
+  const single =
+    (atom.duration !== undefined || atom.count !== undefined || isRepeated(atom)) && outcome.policy === true;
   return single ? open(need(atom, sought, 'for how long or how often it was so'), outcome.evidence) : outcome;
 }
 

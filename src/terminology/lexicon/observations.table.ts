@@ -219,9 +219,9 @@ microsatellite-instability | Microsatellite instability | MSI-H; MSI; dMMR; mism
 philadelphia-chromosome | Philadelphia chromosome | BCR-ABL; BCR-ABL1; BCR-ABL transcript; BCR-ABL fusion; BCR-ABL1 transcript |  |
 ki-67-index | Ki-67 index | Ki-67; Ki67; Ki67 index; Ki-67 proliferation index; Ki-67 labeling index; Ki-67 labelling index |  | L:85330-9 L:29593-1 | % 0..100
 tumor-stage | Tumor stage | cancer stage; clinical stage; TNM stage; stage group; AJCC stage; disease stage |  | L:21908-9 L:21902-2
-t-category | T category | primary tumor category; T stage |  | L:21905-5
-n-category | N category | regional lymph nodes category; N stage |  | L:21906-3
-m-category | M category | distant metastases category; M stage |  | L:21907-1
+t-category | T category | primary tumor category; T stage |  | L:21905-5 L:21899-0
+n-category | N category | regional lymph nodes category; N stage |  | L:21906-3 L:21900-6
+m-category | M category | distant metastases category; M stage |  | L:21907-1 L:21901-4
 gleason-score | Gleason score | Gleason; Gleason sum; Gleason grade |  |  | {score} 2..10 unitless
 hla-type | HLA type | HLA typing; HLA; HLA typing result; HLA genotype; human leukocyte antigen type; =human leukocyte antigen | |
 apoe-genotype | APOE genotype |

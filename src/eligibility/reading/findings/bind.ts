@@ -4,7 +4,7 @@ import type { Measure } from '../measures/measure-shape.ts';
 import { wordClass } from '../words/word-class.ts';
 import { AGES, isAgeBehindPeople, isAgeInPeople, isAgeOfPeople } from './age-of-people.ts';
 import { giveCount, isCountedRange } from './counted-range.ts';
-import { agedBy, type Draft, draftOf, quantityOf, widen } from './draft.ts';
+import { agedBy, type Draft, draftOf, quantityOf, sayOccasions, widen } from './draft.ts';
 import { addStep, extend, isFurtherValue, isOfWhatFollows, isOtherStep, repeated } from './further-value.ts';
 import { give, giveAgo, giveStage } from './give.ts';
 import { giveTime } from './how-recent.ts';
@@ -151,11 +151,12 @@ function unknownVariable(
 /** Half of a blood pressure such as 160/100. */
 function pressureDraft(ctx: StatementContext, measure: Measure, at: readonly [number, number]): Draft {
   const concept = namedConcept(ctx.terminology, `${measure.pressure} blood pressure`, ['observation']);
-  return {
+  const draft: Draft = {
     ...draftOf({ domain: 'observation', rule: 'observation.blood-pressure', concept }, ...at),
     quantity: quantityOf(measure, at),
-    ...(measure.occasions === undefined ? {} : { count: { ...measure.occasions, at } }),
   };
+  sayOccasions(draft, measure, at);
+  return draft;
 }
 
 /** "Sepsis-3 (2016)": a bare number that is rather when something was published. */

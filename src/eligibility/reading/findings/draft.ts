@@ -98,6 +98,13 @@ export const quantityOf = (measure: Measure, at: readonly [number, number]): Non
   at,
 });
 
+/** How often a value was found: a count where the number is compared ("at least twice"), else said of the value. */
+export function sayOccasions(draft: Draft, { occasions }: Measure, at: readonly [number, number]): void {
+  if (occasions?.op !== undefined) draft.count = { op: occasions.op, value: occasions.value, at };
+  else if (occasions !== undefined && occasions.value > 1)
+    draft.attrs = { ...draft.attrs, stability: `repeated ${occasions.value} times` };
+}
+
 /** The drafts of a tree, in order. */
 export function draftsOf(tree: Tree): Draft[] {
   switch (tree.k) {

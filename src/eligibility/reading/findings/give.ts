@@ -1,6 +1,6 @@
 import type { Quantity } from '../../criterion.ts';
 import type { Measure } from '../measures/measure-shape.ts';
-import { type Draft, isAsked, quantityOf, widen } from './draft.ts';
+import { type Draft, isAsked, quantityOf, sayOccasions, widen } from './draft.ts';
 import { stageText } from './stage-text.ts';
 
 /** How long ago something was done. */
@@ -14,7 +14,7 @@ export function giveAgo(draft: Draft, { op, lo, hi }: Measure, at: readonly [num
 /** A measure as the value of a draft. */
 export function give(draft: Draft, measure: Measure, at: readonly [number, number]): void {
   draft.quantity = quantityOf(measure, at);
-  if (measure.occasions !== undefined) draft.count = { ...measure.occasions, at };
+  sayOccasions(draft, measure, at);
   if (measure.graded && draft.head.domain === 'condition')
     draft.attrs = { ...draft.attrs, stage: stageText(draft.quantity) };
   widen(draft, at);

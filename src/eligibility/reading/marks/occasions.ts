@@ -1,10 +1,10 @@
-import type { Count } from '../../criterion.ts';
+import type { Measure } from '../measures/measure-shape.ts';
 import { readNumber } from '../words/number.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { Mark, MarkOf } from './mark.ts';
 
-type Occasions = Omit<Count, 'span'>;
+type Occasions = NonNullable<Measure['occasions']>;
 
 const isOccasion = wordClass(
   'occasion occasions reading readings measurement measurements determination determinations recording recordings sample samples ecg ecgs electrocardiogram electrocardiograms ekgs day days visit visits',
@@ -40,17 +40,21 @@ function occasionsAt(
   if (number?.end !== end + 1 || !Number.isInteger(number.value) || number.value < 1 || number.value > MOST)
     return undefined;
   const { from, op } = comparedBefore(tokens, first);
-  return { from, occasions: { op: isMore ? '>=' : op, value: number.value } };
+  const compared = isMore ? '>=' : op;
+  return { from, occasions: { value: number.value, ...(compared === undefined ? {} : { op: compared }) } };
 }
 
-/** "at least", "a minimum of" and the signs for it; a number alone asks for no fewer either. */
-function comparedBefore(tokens: readonly Token[], at: number): { readonly from: number; readonly op: Occasions['op'] } {
+/** "at least", "a minimum of" and the signs for it. */
+function comparedBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly op?: NonNullable<Occasions['op']> } {
   const [one, two, three] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower, tokens[at - 3]?.lower];
   if (one === '≥' || one === '>=') return { from: at - 1, op: '>=' };
   if (one === 'least' && two === 'at') return { from: at - 2, op: '>=' };
   if (one === 'than' && two === 'more') return { from: at - 2, op: '>' };
   if (one === 'of' && two === 'minimum') return { from: three === 'a' ? at - 3 : at - 2, op: '>=' };
-  return { from: at, op: '>=' };
+  return { from: at };
 }
 
 const isValue = (mark: Mark | undefined): mark is MarkOf<'measure'> =>
@@ -103,7 +107,10 @@ function passed(tokens: readonly Token[], marks: readonly Mark[], from: number, 
   if (first < 0 || last < first) return undefined;
   const inside = marks
     .slice(first, last + 1)
-    .map((mark): Mark => (mark.k === 'head' && !isTracing(tokens[mark.from]) ? mark : filler(mark)));
+    .map(
+      (mark): Mark =>
+        mark.k === 'head' && mark.head.domain !== 'procedure' && !isTracing(tokens[mark.from]) ? mark : filler(mark),
+    );
   return [...marks.slice(0, first), ...inside, ...marks.slice(last + 1)];
 }
 

@@ -39,8 +39,8 @@ export interface Measure {
   };
   /** Whether the words of it say that it is a grade, a class or a stage. */
   readonly graded?: true;
-  /** On how many occasions it was found. */
-  readonly occasions?: Omit<Count, 'span'>;
+  /** On how many occasions it was found; `op` where the text compares their number. */
+  readonly occasions?: { readonly value: number; readonly op?: Count['op'] };
 }
 
 const asQ = (bound: Bound, fallback: Bound | undefined): Q => {
