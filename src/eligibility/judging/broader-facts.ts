@@ -1,7 +1,8 @@
 import type { Fact } from '../../patient/facts.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Context } from './context.ts';
-import type { Sought } from './sought.ts';
+import { keptAnswers } from './kept-answers.ts';
+import { distinct, type Sought } from './sought.ts';
 
 /**
  * The facts that name something broader than what is sought: the record is not silent, but it is too coarse. So it is where
@@ -10,19 +11,28 @@ import type { Sought } from './sought.ts';
  * and where what is sought is a tissue of a cancer, and the record names a cancer of that organ without its tissue.
  */
 export function broaderFacts(sought: Sought, { index, terminology }: Context): readonly Fact[] {
-  const broader = sought.lineage.filter((id) => !sought.ids.includes(id));
-  const histologies = sought.ids.flatMap((id) => siteOfHistology(id, terminology));
-  const matters = sought.ids.flatMap((id) => mattersOf(id, terminology));
-  return [
-    ...new Set([
-      ...broader.flatMap((id) => index.byOwnConcept.get(id) ?? []),
-      ...matters.flatMap((id) =>
-        (index.byConcept.get(id) ?? []).filter((fact) => isOfNoSaidWay(fact, id, terminology)),
-      ),
-      ...histologies.flatMap((id) => (index.byConcept.get(id) ?? []).filter(isOfNoSaidTissue)),
-    ]),
-  ];
+  const { broader, histologies, matters } = keptBroader(terminology, sought.ids, () => read(sought, terminology));
+  return distinct([
+    ...broader.flatMap((id) => index.byOwnConcept.get(id) ?? []),
+    ...matters.flatMap((id) => (index.byConcept.get(id) ?? []).filter((fact) => isOfNoSaidWay(fact, id, terminology))),
+    ...histologies.flatMap((id) => (index.byConcept.get(id) ?? []).filter(isOfNoSaidTissue)),
+  ]);
 }
+
+/** Ids of what is broader than what is sought, by the way in which it is. */
+interface Broader {
+  readonly broader: readonly string[];
+  readonly histologies: readonly string[];
+  readonly matters: readonly string[];
+}
+
+const keptBroader = keptAnswers<Sought['ids'], Broader>();
+
+const read = ({ ids, lineage }: Sought, terminology: Terminology): Broader => ({
+  broader: lineage.filter((id) => !ids.includes(id)),
+  histologies: ids.flatMap((id) => siteOfHistology(id, terminology)),
+  matters: ids.flatMap((id) => mattersOf(id, terminology)),
+});
 
 /** Tissues of which a cancer can be, beside the organ in which it is. */
 const TISSUES: ReadonlySet<string> = new Set([
@@ -59,11 +69,11 @@ function mattersOf(id: string, terminology: Terminology): readonly string[] {
 
 /** Whether a name is that of a parent with a word of course or way before it. */
 function saysWay(name: string, parent: string, terminology: Terminology): boolean {
-  const [first = '', ...rest] = name.toLowerCase().split(' ');
-  const bare = rest.join(' ');
+  const end = name.indexOf(' ');
+  if (end < 0 || !WAYS.has(name.slice(0, end).toLowerCase())) return false;
+  const bare = name.slice(end + 1).toLowerCase();
   const broader = terminology.concept(parent);
   return (
-    WAYS.has(first) &&
     !CLASS_NAME.test(bare) &&
     broader !== undefined &&
     [broader.name, ...broader.synonyms].some((one) => one.toLowerCase() === bare)

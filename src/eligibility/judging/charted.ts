@@ -1,3 +1,4 @@
+import { kept } from '../../kernel/kept.ts';
 import type { Atom, Domain } from '../criterion.ts';
 import { CHARTING_ROWS, type ChartingRow, UNASKED_ROWS } from './charting.table.ts';
 import type { Context } from './context.ts';
@@ -40,7 +41,7 @@ const isWait = ({ domain, window }: Atom): boolean =>
 
 /** Whether even the note of a single visit would have it, so that its absence is read whichever way it speaks. */
 export const isNeverLeftOut = (sought: Sought, { index }: Context): boolean =>
-  CHARTING_ROWS.some(({ ids, record, speaks }) => record === 'any' && speaks === 'either' && isOf(ids, sought)) &&
+  chartingOf(sought.lineage).some(({ record, speaks }) => record === 'any' && speaks === 'either') &&
   !(index.byOwnConcept.has('surgery') || index.byOwnConcept.has('major-surgery'));
 
 /** Lexicon ids of habits that are long-standing illnesses in their own right. */
@@ -62,18 +63,26 @@ const SHARED_WORD =
 /** Characters. */
 const SHARED_WITHIN = 40;
 
-const isOf = (ids: readonly string[], { lineage }: Sought): boolean => ids.some((id) => lineage.includes(id));
+type Lineage = Sought['lineage'];
+
+/** The rows of a concept and of everything broader. */
+const rowsOf = <R extends { readonly ids: readonly string[] }>(
+  rows: readonly R[],
+): ((lineage: Lineage) => readonly R[]) =>
+  kept((lineage: Lineage) => rows.filter(({ ids }) => ids.some((id) => lineage.includes(id))));
+
+const chartingOf = rowsOf(CHARTING_ROWS);
+const unaskedOf = rowsOf(UNASKED_ROWS);
 
 const isUnasked = (sought: Sought, { index }: Context): boolean =>
-  UNASKED_ROWS.some(
-    ({ ids, record, narrowedBy }) =>
-      isOf(ids, sought) &&
+  unaskedOf(sought.lineage).some(
+    ({ record, narrowedBy }) =>
       (record === 'any' || !index.spansTime) &&
       (narrowedBy === undefined || sought.narrowing.some((word) => narrowedBy.includes(word))),
   );
 
 const hasRow = (atom: Atom, sought: Sought, context: Context): boolean =>
-  CHARTING_ROWS.some((row) => isOf(row.ids, sought) && applies(row, context) && isAsMarked(row, atom, sought));
+  chartingOf(sought.lineage).some((row) => applies(row, context) && isAsMarked(row, atom, sought));
 
 const isAsMarked = ({ marked }: ChartingRow, atom: Atom, sought: Sought): boolean =>
   marked === 'severe' ? isSevereNow(atom) : marked === undefined || isMarked(atom, sought);

@@ -18,31 +18,21 @@ const below = (a: number, b: number): boolean => a < b && !equal(a, b);
 
 /** Whether a value known to lie in `value` lies in `allowed`: unknown where only a part of it does. */
 export function within(value: Interval, allowed: Interval): Truth {
-  const low = aboveLow(value, allowed);
-  const high = aboveLow(mirrored(value), mirrored(allowed));
-  return low === false || high === false ? false : low === null || high === null ? null : true;
+  const { lo = Number.NEGATIVE_INFINITY, hi = Number.POSITIVE_INFINITY, loOpen = false, hiOpen = false } = value;
+  const low = allowed.lo === undefined ? true : isAbove(lo, loOpen, hi, hiOpen, allowed.lo, allowed.loOpen === true);
+  if (low === false) return false;
+  // The upper end is the lower one of the numbers with the other sign.
+  const high =
+    allowed.hi === undefined ? true : isAbove(-hi, hiOpen, -lo, loOpen, -allowed.hi, allowed.hiOpen === true);
+  return high === false ? false : low === null || high === null ? null : true;
 }
 
-/** Whether every, no, or some part of the value is above the lower end of what is allowed. */
-function aboveLow(value: Interval, allowed: Interval): Truth {
-  if (allowed.lo === undefined) return true;
-  const bound = allowed.lo;
-  const boundOpen = allowed.loOpen === true;
-  const lo = value.lo ?? Number.NEGATIVE_INFINITY;
-  const hi = value.hi ?? Number.POSITIVE_INFINITY;
-  const touchesFromAbove = equal(lo, bound) && (!boundOpen || value.loOpen === true);
+/** Whether every, no, or some number from `lo` to `hi` is above a lower bound. */
+function isAbove(lo: number, loOpen: boolean, hi: number, hiOpen: boolean, bound: number, boundOpen: boolean): Truth {
+  const touchesFromAbove = equal(lo, bound) && (!boundOpen || loOpen);
   if (below(bound, lo) || touchesFromAbove) return true;
-  const touchesFromBelow = equal(hi, bound) && (boundOpen || value.hiOpen === true);
+  const touchesFromBelow = equal(hi, bound) && (boundOpen || hiOpen);
   return below(hi, bound) || touchesFromBelow ? false : null;
-}
-
-function mirrored({ lo, hi, loOpen, hiOpen }: Interval): Interval {
-  return {
-    ...(hi !== undefined && { lo: -hi }),
-    ...(lo !== undefined && { hi: -lo }),
-    ...(hiOpen !== undefined && { loOpen: hiOpen }),
-    ...(loOpen !== undefined && { hiOpen: loOpen }),
-  };
 }
 
 /** The numbers that a comparison with one bound allows. */

@@ -1,4 +1,5 @@
 import type { Fact } from '../../patient/facts.ts';
+import { remembered } from '../../terminology/bounded-memory.ts';
 import { normalForm } from '../../terminology/word.ts';
 import type { Atom, Domain, Node } from '../criterion.ts';
 import type { Context } from './context.ts';
@@ -7,6 +8,9 @@ import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { nameKey } from './named.ts';
 import type { Outcome } from './outcome.ts';
 import { saidOf } from './said-of.ts';
+
+/** Of texts of criteria, which are judged for many patients. */
+const formOf = remembered(normalForm);
 
 const DOMAINS: ReadonlySet<string> = new Set(['condition', 'medication', 'procedure', 'observation', 'immunization']);
 const MODAL: ReadonlySet<Atom['modality']> = new Set(['hypothetical', 'ability', 'willingness']);
@@ -31,12 +35,12 @@ const isOverAfterSomeTime = ({ domain, start, end }: Fact): boolean =>
 /** Whether the text has nothing else where an atom stands but its name, its bounds, and words that only lead to a name. */
 function isWhole(atom: Atom, name: string, { said }: Context): boolean {
   const { window, attrs } = atom;
-  const own = ` ${normalForm(name)} `;
-  const whole = ` ${normalForm(saidOf(atom, said))} `;
+  const own = ` ${formOf(name)} `;
+  const whole = ` ${formOf(saidOf(atom, said))} `;
   const at = whole.indexOf(own);
   if (at < 0) return false;
   const others = `${whole.slice(0, at)} ${whole.slice(at + own.length)}`;
-  const attributes = normalForm(Object.values(attrs ?? {}).join(' ')).split(' ');
+  const attributes = formOf(Object.values(attrs ?? {}).join(' ')).split(' ');
   return others
     .split(' ')
     .every(
@@ -122,5 +126,5 @@ const MOST_TRIED = 3;
 function stands(phrase: readonly Atom[], { said }: Context): boolean {
   const from = Math.min(...phrase.map(({ span }) => span[0]));
   const to = Math.max(...phrase.map(({ span }) => span[1]));
-  return ` ${normalForm(said([from, to]))} `.includes(` ${normalForm(phrase.map(textOf).join(' '))} `);
+  return ` ${formOf(said([from, to]))} `.includes(` ${formOf(phrase.map(textOf).join(' '))} `);
 }

@@ -1,3 +1,4 @@
+import { kept } from '../../kernel/kept.ts';
 import type { Fact } from '../../patient/facts.ts';
 import type { Atom, Window } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
@@ -26,7 +27,7 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
   const staged = kidneyStageRule(atom, sought, context);
   const rule =
     staged ??
-    MEASURE_RULES.find(
+    rulesOf(sought.lineage).find(
       (one) =>
         isFor(one, atom, sought) &&
         (one.sex === undefined || one.sex === context.facts.sex) &&
@@ -58,6 +59,11 @@ export function ruledByMeasure(atom: Atom, sought: Sought, charted: Outcome, con
     ? decided(false, [...evidence, ...cite(instead, 'condition.instead')])
     : charted;
 }
+
+/** The rules of a concept and of everything broader: of most there are none. */
+const rulesOf = kept((lineage: Sought['lineage']) =>
+  MEASURE_RULES.filter(({ condition }) => lineage.includes(condition)),
+);
 
 /** Whether the patient is surely within these days of life. */
 const isOfAge = ([first, last]: readonly [number, number], { facts, today }: Context): boolean =>

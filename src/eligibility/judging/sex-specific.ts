@@ -1,3 +1,4 @@
+import { kept } from '../../kernel/kept.ts';
 import type { Fact } from '../../patient/facts.ts';
 import type { Atom } from '../criterion.ts';
 import { attributesOf } from './attributes.ts';
@@ -10,13 +11,24 @@ import { factsNaming, isNamedBy, type Sought } from './sought.ts';
 
 /** The sex that alone can have what is sought, where there is one: by what it is, or by the organ that the text adds. */
 export function sexOf({ lineage, narrowing }: Pick<Sought, 'lineage' | 'narrowing'>): 'male' | 'female' | undefined {
-  if (lineage.some((id) => OF_EITHER_SEX.has(id))) return undefined;
-  const sexes = new Set([
-    ...lineage.flatMap((id) => SEX_OF_CONCEPT.get(id) ?? []),
-    ...narrowing.flatMap((word) => SEX_OF_ORGAN.get(word) ?? []),
-  ]);
-  return sexes.size === 1 ? [...sexes][0] : undefined;
+  const ofConcept = sexesOf(lineage);
+  if (ofConcept === EITHER || narrowing.length === 0) return onlyOne(ofConcept);
+  return onlyOne(new Set([...ofConcept, ...narrowing.flatMap((word) => SEX_OF_ORGAN.get(word) ?? [])]));
 }
+
+type Sex = 'male' | 'female';
+
+const EITHER: ReadonlySet<Sex> = new Set<Sex>(['male', 'female']);
+
+/** Of a concept and everything broader; none where it says nothing of a sex. */
+const sexesOf = kept(
+  (lineage: Sought['lineage']): ReadonlySet<Sex> =>
+    lineage.some((id) => OF_EITHER_SEX.has(id))
+      ? EITHER
+      : new Set(lineage.flatMap((id) => SEX_OF_CONCEPT.get(id) ?? [])),
+);
+
+const onlyOne = (sexes: ReadonlySet<Sex>): Sex | undefined => (sexes.size === 1 ? [...sexes][0] : undefined);
 
 /**
  * False, where only the other sex can have it (prostate cancer, for a woman); undefined where sex does not settle it, or

@@ -8,13 +8,13 @@ import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { presenceOf } from './presence.ts';
 import { magnitudeOf } from './result-value.ts';
 import { SIGN_RULES, type SignRule } from './signs.table.ts';
-import type { Sought } from './sought.ts';
+import { distinct, type Sought } from './sought.ts';
 import { RESULT_VALIDITY_DAYS } from './validity.table.ts';
 
 /** Entries that point to what is sought, though none names it. */
 export function signsOf(sought: Sought, context: Context): readonly Fact[] {
   const rules = rulesFor(sought, context.terminology);
-  return rules.length === 0 ? [] : [...new Set(rules.flatMap((rule) => signsBy(rule, context)))];
+  return distinct(rules.flatMap((rule) => signsBy(rule, context)));
 }
 
 const known = new WeakMap<Sought, readonly SignRule[]>();

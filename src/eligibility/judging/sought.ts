@@ -162,14 +162,15 @@ export function conceptIds(codes: readonly Coding[], terminology: Terminology): 
 /** The facts that name what is sought, or something narrower; each once, in the order of the record. */
 export function factsNaming(sought: Sought, { index }: Context): readonly Fact[] {
   const byConcept = sought.descendants ? index.byConcept : index.byOwnConcept;
-  return [
-    ...new Set([
-      ...sought.ids.flatMap((id) => byConcept.get(id) ?? []),
-      ...sought.codes.flatMap((code) => index.byCode.get(code) ?? []),
-      ...sought.names.flatMap((name) => (index.byName.get(name) ?? []).filter((fact) => isCalled(name, sought, fact))),
-    ]),
-  ];
+  return distinct([
+    ...sought.ids.flatMap((id) => byConcept.get(id) ?? []),
+    ...sought.codes.flatMap((code) => index.byCode.get(code) ?? []),
+    ...sought.names.flatMap((name) => (index.byName.get(name) ?? []).filter((fact) => isCalled(name, sought, fact))),
+  ]);
 }
+
+/** Each once, in their order. */
+export const distinct = (facts: readonly Fact[]): readonly Fact[] => (facts.length < 2 ? facts : [...new Set(facts)]);
 
 /** Whether an entry bears a name word for word, and the lexicon does not take it for something else: a single word can be many things. */
 const isCalled = (name: string, { ids }: Sought, fact: Fact): boolean =>
@@ -182,12 +183,10 @@ export const isLiterally = (sought: Sought, fact: Fact): boolean =>
 /** The facts whose words mention what is sought, something narrower, or something broader: the record is not silent. */
 export function factsMentioning({ ids, lineage }: Sought, { index }: Context): readonly Fact[] {
   const broader = lineage.filter((id) => !GENERAL_CONCEPTS.has(id));
-  return [
-    ...new Set([
-      ...ids.flatMap((id) => index.byMention.get(id) ?? []),
-      ...broader.flatMap((id) => index.byOwnMention.get(id) ?? []),
-    ]),
-  ];
+  return distinct([
+    ...ids.flatMap((id) => index.byMention.get(id) ?? []),
+    ...broader.flatMap((id) => index.byOwnMention.get(id) ?? []),
+  ]);
 }
 
 /** Whether the entry itself names it (and not only its value). */

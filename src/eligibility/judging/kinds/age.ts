@@ -1,4 +1,5 @@
 import { completedYears, type DayRange, fromDay, shiftDay } from '../../../kernel/dates.ts';
+import { kept } from '../../../kernel/kept.ts';
 import type { PatientFacts } from '../../../patient/facts.ts';
 import type { Atom, Q, Quantity } from '../../criterion.ts';
 import type { Evidence, Truth } from '../../verdict.ts';
@@ -131,7 +132,7 @@ const exactUnits = (from: number, to: number, unit: Asked['unit']): number =>
 
 const perDay = (unit: Asked['unit']): number => ({ a: 1, mo: 1, wk: 1, d: 1, h: 24, min: 1440, s: 86_400 })[unit];
 
-function boundsOf({ op, lo, hi, loOpen, hiOpen, ref }: Quantity): Asked | undefined {
+const boundsOf = kept(({ op, lo, hi, loOpen, hiOpen, ref }: Quantity): Asked | undefined => {
   const bound = op === '<' || op === '<=' ? hi : lo;
   const low = ageBound(op === 'between' ? lo : bound, hi ?? lo);
   const high = ageBound(op === 'between' ? hi : bound, lo ?? hi);
@@ -140,7 +141,7 @@ function boundsOf({ op, lo, hi, loOpen, hiOpen, ref }: Quantity): Asked | undefi
   const ends = { ...(loOpen && { loOpen }), ...(hiOpen && { hiOpen }) };
   if (low.unit === high.unit) return { interval: { lo: low.amount, hi: high.amount, ...ends }, unit: low.unit };
   return { interval: { lo: days(low), hi: days(high), ...ends }, unit: 'd' };
-}
+});
 
 type AgeBound = { readonly amount: number; readonly unit: Asked['unit'] };
 const days = ({ amount, unit }: AgeBound): number => shiftDay(0, amount, unit);

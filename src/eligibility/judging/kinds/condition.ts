@@ -1,3 +1,4 @@
+import { kept } from '../../../kernel/kept.ts';
 import type { Atom } from '../../criterion.ts';
 import { shownBySubstance } from '../allergy-at-large.ts';
 import type { AtomJudge } from '../context.ts';
@@ -40,7 +41,8 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   return judgeMeasured(atom, quantity, ownMeasure(sought, quantity, context), context);
 };
 
-const withoutQuantity = ({ quantity: _quantity, ...bare }: Atom): Atom => bare;
+/** Always the same for the same atom: what is kept of atoms is kept of it too. */
+const withoutQuantity = kept(({ quantity: _quantity, ...bare }: Atom): Atom => bare);
 
 /** "neutropenia below 1000": a state that is itself too low a value, so that whoever is without it is above the bound. */
 const isTooLittle = ({ ids }: Sought): boolean =>
