@@ -1,4 +1,5 @@
 import type { Fact } from '../../patient/facts.ts';
+import { remembered } from '../../terminology/bounded-memory.ts';
 import type { Atom } from '../criterion.ts';
 import { and, type Truth } from '../verdict.ts';
 import { JOINED_PREFIX } from './modifier.table.ts';
@@ -51,11 +52,12 @@ const gradeOf = ({ severity }: Fact): string | undefined =>
 
 /** Whether one of the wanted words is said, or one that rules all of them out. */
 function said(wanted: string, text: string): Truth {
-  const words = new Set(wordsOf(text));
+  const words = wordsOf(text);
   const sought = wordsOf(wanted).filter((word) => !['to', 'or', 'and', 'of'].includes(word));
-  if (sought.some((word) => words.has(word) || ENTAILED_BY[word]?.some((other) => words.has(other)))) return true;
+  if (sought.some((word) => words.includes(word) || ENTAILED_BY[word]?.some((other) => words.includes(other))))
+    return true;
   const scales = OPPOSITES.filter((scale) => sought.some((word) => scale.includes(word)));
-  return scales.some((scale) => scale.some((word) => !sought.includes(word) && words.has(word))) ? false : null;
+  return scales.some((scale) => scale.some((word) => !sought.includes(word) && words.includes(word))) ? false : null;
 }
 
 /** Words for the stage of a cancer, and whether it can be of each stage. */
@@ -115,9 +117,10 @@ export const stageTokens = (text: string): readonly string[] =>
   });
 
 /** "Non-emergent" is one word: it does not say "emergent". */
-const wordsOf = (text: string): readonly string[] =>
+const wordsOf = remembered((text: string): readonly string[] =>
   text
     .toLowerCase()
     .replace(JOINED_PREFIX, '$1')
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);

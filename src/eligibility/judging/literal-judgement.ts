@@ -3,6 +3,7 @@ import { remembered } from '../../terminology/bounded-memory.ts';
 import { normalForm } from '../../terminology/word.ts';
 import type { Atom, Domain, Node } from '../criterion.ts';
 import type { Context } from './context.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { judgeObservation } from './kinds/observation.ts';
 import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { nameKey } from './named.ts';
@@ -88,9 +89,8 @@ export function judgePhrases(parts: readonly Node[], context: Context): Readonly
   if (modifiers.length === 0) return judged;
   for (const atom of atoms) {
     if (isModifier(atom) || atom.concept === undefined || judged.has(atom)) continue;
-    const around = modifiers.filter((modifier) => !judged.has(modifier));
-    for (const phrase of phrasesOf(atom, around)) {
-      const outcome = stands(phrase, context) ? judgeNamed(atom, phrase.map(textOf).join(' '), context) : undefined;
+    for (const phrase of standing(parts, atom, modifiers, judged, context)) {
+      const outcome = judgeNamed(atom, phrase.map(textOf).join(' '), context);
       if (!outcome) continue;
       for (const part of phrase) judged.set(part, outcome);
       break;
@@ -106,8 +106,28 @@ const isModifier = ({ domain, rule, quantity, window, duration, count, attrs }: 
 
 const textOf = ({ concept }: Atom): string => concept?.text ?? '';
 
+type Phrase = readonly Atom[];
+
+const keptPhrases = keptAnswers<readonly Node[], Map<Atom, readonly Phrase[]>>();
+
+/** Phrases of an atom with modifiers that are not judged yet, as they stand in the text. */
+function standing(
+  parts: readonly Node[],
+  atom: Atom,
+  modifiers: readonly Atom[],
+  judged: ReadonlyMap<Node, Outcome>,
+  context: Context,
+): readonly Phrase[] {
+  const among = (list: readonly Atom[]) => phrasesOf(atom, list).filter((phrase) => stands(phrase, context));
+  if (judged.size > 0) return among(modifiers.filter((modifier) => !judged.has(modifier)));
+  const kept = keptPhrases(context.terminology, parts, () => new Map());
+  const phrases = kept.get(atom) ?? among(modifiers);
+  kept.set(atom, phrases);
+  return phrases;
+}
+
 /** An atom with words before it, behind it, or on both sides; the longer phrases first. */
-function phrasesOf(atom: Atom, modifiers: readonly Atom[]): readonly (readonly Atom[])[] {
+function phrasesOf(atom: Atom, modifiers: readonly Atom[]): readonly Phrase[] {
   const [before, behind] = [
     modifiers.filter(({ span }) => span[0] < atom.span[1]).slice(-MOST_TRIED),
     modifiers.filter(({ span }) => span[1] > atom.span[0]).slice(0, MOST_TRIED),

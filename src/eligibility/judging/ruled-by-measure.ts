@@ -131,8 +131,13 @@ const stands = (fact: Fact): boolean =>
   fact.domain === 'condition' && fact.certainty === 'confirmed' && fact.state === 'active';
 
 function recent({ measure, reported, validDays }: MeasureRule, { index, today, policy }: Context): readonly Fact[] {
+  const all = index.byOwnConcept.get(measure);
+  if (!all) return [];
   const from = today - (validDays ?? RESULT_VALIDITY_DAYS[policy]);
-  const results = (index.byOwnConcept.get(measure) ?? []).filter((fact) => {
+  const asked = `${from} ${today} ${reported === true}`;
+  const before = recentOf(all).get(asked);
+  if (before) return before;
+  const results = all.filter((fact) => {
     const taken = takenOn(fact);
     return (
       fact.certainty === 'confirmed' &&
@@ -143,8 +148,13 @@ function recent({ measure, reported, validDays }: MeasureRule, { index, today, p
       taken.last <= today
     );
   });
-  return results.length === 0 ? [] : latestOf(results);
+  const latest = results.length === 0 ? [] : latestOf(results);
+  recentOf(all).set(asked, latest);
+  return latest;
 }
+
+/** What was found among the results of one record, which many criteria ask for; by the days and kind that are asked for. */
+const recentOf = kept((_results: readonly Fact[]) => new Map<string, readonly Fact[]>());
 
 function agreed(results: readonly Fact[], { allows, unit, measure }: MeasureRule, { terminology }: Context): Truth {
   const truths = results.map((fact): Truth => {

@@ -1,5 +1,6 @@
 import type { Atom, Node } from '../criterion.ts';
 import type { Context } from './context.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { judgeNames } from './literal-judgement.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -11,20 +12,32 @@ import type { Outcome } from './outcome.ts';
 export function judgeShared(parts: readonly Node[], context: Context): ReadonlyMap<Node, Outcome> {
   const judged = new Map<Node, Outcome>();
   if (context.index.byName.size === 0) return judged;
-  const atoms = parts.filter((part): part is Atom => part.k === 'atom');
-  for (const atom of atoms) {
-    if (!isBare(atom)) continue;
-    for (const other of atoms) {
-      if (other === atom || other.subject !== 'patient') continue;
-      const names = isJoined(atom, other, atoms, context) ? namesOf(atom, other, context) : [];
-      const { concept: _concept, ...bounds } = other;
-      const outcome = names.length > 0 ? judgeNames({ ...bounds, domain: 'opaque' }, names, context) : undefined;
-      if (!outcome) continue;
-      judged.set(atom, outcome);
-      break;
-    }
+  for (const { atom, as, names } of keptSharing(context.terminology, parts, () => sharingOf(parts, context))) {
+    const outcome = judged.has(atom) ? undefined : judgeNames(as, names, context);
+    if (outcome) judged.set(atom, outcome);
   }
   return judged;
+}
+
+/** A part, the names that it has with the words of another, and what the other asks besides. */
+interface Sharing {
+  readonly atom: Atom;
+  readonly as: Atom;
+  readonly names: readonly string[];
+}
+
+const keptSharing = keptAnswers<readonly Node[], readonly Sharing[]>();
+
+function sharingOf(parts: readonly Node[], context: Context): readonly Sharing[] {
+  const atoms = parts.filter((part): part is Atom => part.k === 'atom');
+  return atoms.filter(isBare).flatMap((atom) =>
+    atoms.flatMap((other) => {
+      if (other === atom || other.subject !== 'patient' || !isJoined(atom, other, atoms, context)) return [];
+      const names = namesOf(atom, other, context);
+      const { concept: _concept, ...bounds } = other;
+      return names.length === 0 ? [] : [{ atom, as: { ...bounds, domain: 'opaque' as const }, names }];
+    }),
+  );
 }
 
 const isBare = ({ domain, rule, subject, modality, quantity, duration, count, attrs }: Atom): boolean =>

@@ -1,6 +1,8 @@
 import type { Fact } from '../../patient/facts.ts';
-import { type Atom, QUALIFIER } from '../criterion.ts';
+import type { Terminology } from '../../terminology/terminology.ts';
+import { type Atom, type ConceptRef, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { presenceOf } from './presence.ts';
 import type { Sought } from './sought.ts';
 
@@ -16,27 +18,42 @@ const APART = 31;
  * weeks: who charted the finding and the examination hardly found it otherwise.
  */
 export function isShownBy({ concept }: Atom, { narrowing }: Sought, fact: Fact, context: Context): boolean {
-  const qualifiers = (concept?.via ?? []).flatMap((step) =>
-    step.startsWith(QUALIFIER) ? step.slice(QUALIFIER.length) : [],
-  );
-  if (qualifiers.length === 0 || narrowing.length === 0) return false;
-  const said = new Set(
-    qualifiers
-      .join(' ')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u),
-  );
+  if (concept === undefined || narrowing.length === 0) return false;
+  const { terminology } = context;
+  const { examined, words } = keptQualifiers(terminology, concept, () => qualifiersOf(concept, terminology));
   return (
-    narrowing.every((word) => said.has(word)) &&
-    qualifiers.every((qualifier) => examinations(qualifier, context).some((one) => isBeside(one, fact)))
+    examined.length > 0 &&
+    narrowing.every((word) => words.has(word)) &&
+    examined.every((id) => id !== undefined && examinations(id, context).some((one) => isBeside(one, fact)))
   );
 }
 
-function examinations(qualifier: string, { index, terminology, today }: Context): readonly Fact[] {
+/** What a term is narrowed by behind its name. */
+interface Qualifiers {
+  /** Of each qualifier, the id of the examination that it names, where it names one and no more. */
+  readonly examined: readonly (string | undefined)[];
+  readonly words: ReadonlySet<string>;
+}
+
+const keptQualifiers = keptAnswers<ConceptRef, Qualifiers>();
+
+function qualifiersOf({ via }: ConceptRef, terminology: Terminology): Qualifiers {
+  const qualifiers = via.flatMap((step) => (step.startsWith(QUALIFIER) ? step.slice(QUALIFIER.length) : []));
+  const words = qualifiers
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return { examined: qualifiers.map((qualifier) => examinationIn(qualifier, terminology)), words: new Set(words) };
+}
+
+function examinationIn(qualifier: string, terminology: Terminology): string | undefined {
   const name = SHOWN.exec(qualifier)?.[1];
   const found = name === undefined ? undefined : terminology.resolve(name, ['procedure']);
-  if (found === undefined || found.via.some((step) => step.startsWith('modifier:'))) return [];
-  return (index.byConcept.get(found.concept.id) ?? []).filter(
+  return found?.via.some((step) => step.startsWith('modifier:')) ? undefined : found?.concept.id;
+}
+
+function examinations(id: string, { index, today }: Context): readonly Fact[] {
+  return (index.byConcept.get(id) ?? []).filter(
     (fact) =>
       fact.certainty === 'confirmed' &&
       fact.state !== 'planned' &&

@@ -3,6 +3,7 @@ import type { Terminology } from '../../terminology/terminology.ts';
 import type { Context } from './context.ts';
 import { converted } from './converted.ts';
 import { within } from './interval.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { latestOf, takenOn } from './latest-result.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { presenceOf } from './presence.ts';
@@ -17,21 +18,16 @@ export function signsOf(sought: Sought, context: Context): readonly Fact[] {
   return distinct(rules.flatMap((rule) => signsBy(rule, context)));
 }
 
-const known = new WeakMap<Sought, readonly SignRule[]>();
+const keptRules = keptAnswers<Sought['ids'], readonly SignRule[]>();
 
-function rulesFor(sought: Sought, terminology: Terminology): readonly SignRule[] {
-  const before = known.get(sought);
-  if (before) return before;
-  const rules = SIGN_RULES.filter(({ conditions, andKinds, itself }) => {
-    const wider = terminology.withAncestors(conditions);
-    const left = itself ? wider.filter((id) => conditions.includes(id) || GENERAL_CONCEPTS.has(id)) : wider;
-    return (
-      sought.ids.some((id) => left.includes(id)) || (andKinds && conditions.some((id) => sought.lineage.includes(id)))
-    );
-  });
-  known.set(sought, rules);
-  return rules;
-}
+const rulesFor = ({ ids, lineage }: Sought, terminology: Terminology): readonly SignRule[] =>
+  keptRules(terminology, ids, () =>
+    SIGN_RULES.filter(({ conditions, andKinds, itself }) => {
+      const wider = terminology.withAncestors(conditions);
+      const left = itself ? wider.filter((id) => conditions.includes(id) || GENERAL_CONCEPTS.has(id)) : wider;
+      return ids.some((id) => left.includes(id)) || (andKinds && conditions.some((id) => lineage.includes(id)));
+    }),
+  );
 
 function signsBy({ findings = [], treatments = [], results = [] }: SignRule, context: Context): readonly Fact[] {
   const { index, today } = context;
