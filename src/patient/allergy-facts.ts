@@ -29,7 +29,7 @@ export const allergyFacts: Collector = (resource, at) => {
   const suffered = certainty === 'refuted' ? [] : manifestationsOf(resource, certainty, at);
   const named = substances.flatMap(({ codeable, expression }): readonly Fact[] => {
     if (!codeable) return [];
-    const blanket = deniesAll(codeable);
+    const blanket = deniesAll(codeable, 'allergy');
     const denied = deniedAllergen(codeable);
     return [
       {
@@ -47,8 +47,19 @@ export const allergyFacts: Collector = (resource, at) => {
       },
     ];
   });
-  return [...named, ...suffered];
+  return [...named, ...named.flatMap((fact) => intoleranceNamed(fact, at)), ...suffered];
 };
+
+/** An intolerance that has a name of its own: "lactose intolerance", "statin intolerance" of whoever does not bear a statin. */
+function intoleranceNamed(fact: Fact, at: Collecting): readonly Fact[] {
+  const substances = fact.blanket ? [] : fact.concepts.flatMap((id) => at.concept(id)?.name ?? []);
+  const ownConcepts = [...new Set([fact.text, ...substances])].flatMap((name) =>
+    name === undefined ? [] : at.named({ codings: [], text: `${name} intolerance` }, ['condition']).ownConcepts,
+  );
+  if (ownConcepts.length === 0) return [];
+  const concepts = [...new Set(ownConcepts.flatMap((id) => at.lineage(id)))];
+  return [{ ...fact, domain: 'condition', ownConcepts, concepts }];
+}
 
 /** What the reactions were: each was so when it came on, and is over or not. */
 const manifestationsOf = (resource: AnyResource, certainty: Fact['certainty'], at: Collecting): readonly Fact[] =>

@@ -78,7 +78,12 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
       : isUsable(entry, aboutWhom(entry, patient, resolve), options, problems);
     const collector = usable ? readerOf(entry) : undefined;
     if (collector) {
-      for (const fact of collector(entry.resource, collecting(entry))) if (!saysNothingKnown(fact)) read.push(fact);
+      const at = collecting(entry);
+      const isModified = !isPatient && hasModifier(entry.resource);
+      if (isModified)
+        at.problem(entry.resource.resourceType, 'Carries a modifierExtension, which may turn what it says round');
+      for (const fact of collector(entry.resource, at))
+        if (!saysNothingKnown(fact)) read.push(isModified ? doubted(fact) : fact);
     }
     yield;
   }
@@ -89,6 +94,21 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
   problems.push(...unreadProblems(facts));
   return { reference: patient.reference, ...person, facts, problems };
 }
+
+/** Whether it, or an element of it, carries an extension that may change what it says: none is known here. */
+const hasModifier = (element: object): boolean =>
+  Object.entries(element).some(
+    ([name, value]) =>
+      (name === 'modifierExtension' && elementsOf(value).length > 0) ||
+      (name !== 'contained' && elementsOf(value).some(hasModifier)),
+  );
+
+/** What an entry may or may not say. */
+const doubted = ({ blanket: _blanket, ...fact }: Fact): Fact => ({
+  ...fact,
+  certainty: 'provisional',
+  state: fact.state === 'not-done' ? 'unknown' : fact.state,
+});
 
 function readerOf({ resource: { resourceType }, place }: Entry): Collector | undefined {
   if (resourceType === 'Patient')

@@ -6,8 +6,9 @@ import { readCategories, readSites } from './body-site.ts';
 import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
 import { type Collecting, type Collector, requiredCode } from './collecting.ts';
 import { stageOf } from './condition-stage.ts';
-import { deniesAll } from './denial.ts';
+import { deniedKind } from './denial.ts';
 import { textOf } from './element.ts';
+import { explicitContext } from './explicit-context.ts';
 import type { Fact } from './facts.ts';
 import { LIFELONG } from './lifelong.table.ts';
 import { ALLERGY_KINDS, allergenIn, isHarm } from './recorded-allergy.ts';
@@ -51,33 +52,36 @@ export const conditionFacts: Collector = (resource, at) => {
   if (stated === undefined) return [];
   const codeable = requiredCode(resource, 'code', at);
   if (!codeable) return [];
+  const kind = deniedKind(codeable);
+  const context = kind === undefined ? contextOf(codeable, at) : undefined;
   const thought = withoutDoubt(codeable);
-  const certainty = thought && stated === 'confirmed' ? 'provisional' : stated;
+  const meant = context?.of === 'denied' ? turned(stated) : stated;
+  const certainty = thought && meant === 'confirmed' ? 'provisional' : meant;
   const onset = onsetOf(resource, codeable, at);
   const abatement = imprecise(readWhen(resource, 'abatement', 'Condition', at));
   const end = abatement.start;
   const recorded = readDay(resource['recordedDate'] ?? resource['assertedDate'], 'Condition.recordedDate', at);
   const stage = stageOf(resource, at);
   const date = onset.date ?? textOf(resource['recordedDate']) ?? textOf(resource['assertedDate']);
-  const blanket = deniesAll(codeable);
   const {
     named,
     past,
     severity: said,
   } = worded(
-    thought ? { ...thought, codings: codeable.codings.map(({ display: _display, ...code }) => code) } : codeable,
+    context?.thing ??
+      (thought ? { ...thought, codings: codeable.codings.map(({ display: _display, ...code }) => code) } : codeable),
     certainty === 'refuted',
     (one) => at.named(one, SUFFERED),
-    (entry, text) => at.phrased(entry, text, 'condition'),
+    (entry, text) => (context?.of === 'service' ? entry : at.phrased(entry, text, 'condition')),
   );
   const severity = labelOf(readCodeable(resource['severity'])) ?? said;
   const fact: Fact = {
-    domain: 'condition',
+    domain: context?.of === 'family' ? 'family' : (kind ?? 'condition'),
     reference: at.reference,
     expression: 'Condition.code',
     ...named,
     ...codeable,
-    certainty: blanket ? 'refuted' : certainty,
+    certainty: kind ? 'refuted' : certainty,
     state: isInRemission(codeable) ? 'ended' : stateOf(resource, at),
     ...(onset.start && { start: onset.start }),
     ...(end && { end }),
@@ -88,10 +92,24 @@ export const conditionFacts: Collector = (resource, at) => {
     ...readSites(resource['bodySite']),
     ...readCategories(resource['category']),
     ...(past && !named.concepts.some((id) => LIFELONG.has(id)) && { past }),
-    ...(blanket && { blanket }),
+    ...(kind && { blanket: true }),
   };
+  if (fact.domain !== 'condition') return [fact];
   return [fact, ...allergyNamed(fact, at), ...drugTaken(fact, at)];
 };
+
+/** What its name says of somebody else or denies, where its codes do not name a disease of the patient all the same. */
+function contextOf(codeable: Codeable, at: Collecting): ReturnType<typeof explicitContext> {
+  const codings = codeable.codings.map(({ system, code }) => ({ system, code }));
+  const bare = at.named({ codings }, SUFFERED);
+  const named =
+    bare.ownConcepts.length > 0 ? bare : at.named({ codings: [], text: labelFor(codeable) ?? '' }, SUFFERED);
+  return named.ownConcepts.length > 0 ? undefined : explicitContext(codeable);
+}
+
+/** A denial that was refuted affirms nothing for certain. */
+const turned = (certainty: Fact['certainty']): Fact['certainty'] =>
+  certainty === 'confirmed' ? 'refuted' : 'provisional';
 
 /** As stated, else the year that the entry's own words give. */
 function onsetOf(resource: AnyResource, codeable: Codeable, at: Collecting): When {

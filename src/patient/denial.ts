@@ -1,30 +1,44 @@
 import type { Codeable } from './codeable.ts';
+import type { FactDomain } from './facts.ts';
 
 /** Codes by which a record says that there is nothing of a whole kind: SNOMED CT, and the International Patient Summary's own. */
-const BLANKET_CODES: ReadonlySet<string> = new Set([
-  '716186003', // no known allergy
-  '409137002', // no known drug allergy
-  '160244002', // no known allergies (older)
-  '160245001', // no current problems or disability
-  '787481004', // no known medications
-  '787480003', // no known procedures
-  'no-known-allergies',
-  'no-known-medication-allergies',
-  'no-known-problems',
-  'no-known-medications',
-  'no-known-procedures',
-  'no-known-immunizations',
-  'no-known-devices',
-]);
+const BLANKET_CODES: Readonly<Record<string, Deniable>> = {
+  '716186003': 'allergy', // no known allergy
+  '409137002': 'allergy', // no known drug allergy
+  '160244002': 'allergy', // no known allergies (older)
+  '160245001': 'condition', // no current problems or disability
+  '787481004': 'medication', // no known medications
+  '787480003': 'procedure', // no known procedures
+  'no-known-allergies': 'allergy',
+  'no-known-medication-allergies': 'allergy',
+  'no-known-problems': 'condition',
+  'no-known-medications': 'medication',
+  'no-known-procedures': 'procedure',
+  'no-known-immunizations': 'immunization',
+  'no-known-devices': 'device',
+};
+
+type Deniable = Extract<FactDomain, 'allergy' | 'condition' | 'medication' | 'procedure' | 'immunization' | 'device'>;
 
 const BLANKET_TEXT =
-  /^no (?:known )?(?:(?:drug|medication) )?(?:allerg(?:y|ies)|problems|medications|procedures|devices(?: in use)?)$/i;
+  /^no (?:known )?(?:(?:drug|medication) )?(allerg(?:y|ies)|problems|medications|procedures|devices(?: in use)?)$/i;
+const BLANKET_WORDS: Readonly<Record<string, Deniable>> = {
+  a: 'allergy',
+  p: 'condition',
+  m: 'medication',
+  d: 'device',
+};
 
-/** Whether an entry denies everything of its kind at once ("no known allergies"): true, or undefined so that it can be spread. */
-export function deniesAll({ codings, text }: Codeable): true | undefined {
-  const said = codings.some(({ code }) => BLANKET_CODES.has(code)) || BLANKET_TEXT.test(text?.trim() ?? '');
-  return said ? true : undefined;
+/** The kind of which an entry denies everything at once ("no known allergies"), whatever list it stands on. */
+export function deniedKind({ codings, text }: Codeable): Deniable | undefined {
+  const coded = codings.flatMap(({ code }) => BLANKET_CODES[code] ?? [])[0];
+  const word = BLANKET_TEXT.exec((text ?? codings[0]?.display)?.trim() ?? '')?.[1]?.toLowerCase();
+  return coded ?? (word?.startsWith('proc') ? 'procedure' : BLANKET_WORDS[word?.[0] ?? '']);
 }
+
+/** Whether an entry denies everything of its kind at once: true, or undefined so that it can be spread. */
+export const deniesAll = (codeable: Codeable, kind: Deniable): true | undefined =>
+  deniedKind(codeable) === kind || undefined;
 
 /** Codes by which a record says that nothing is known of a whole kind: neither that there is something, nor that there is nothing. */
 const UNKNOWN_CODE = /^no-[a-z]+-info$/;

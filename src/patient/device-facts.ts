@@ -72,7 +72,7 @@ export const deviceUseFacts: Collector = (resource, at) => {
 
 /** "No known devices in use" is no device. */
 const denied = (codeable: Codeable): Pick<Fact, 'certainty' | 'blanket'> | undefined =>
-  deniesAll(codeable) && { certainty: 'refuted', blanket: true };
+  deniesAll(codeable, 'device') && { certainty: 'refuted', blanket: true };
 
 /** Devices and what is done with them are one in the lexicon. */
 const named = (codeable: Codeable, at: Collecting): Named =>

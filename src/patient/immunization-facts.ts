@@ -13,7 +13,7 @@ export const immunizationFacts: Collector = (resource, at) => {
   const codeable = requiredCode(resource, 'vaccineCode', at);
   if (!codeable) return [];
   const recorded = readDay(resource['recorded'], 'Immunization.recorded', at);
-  const blanket = deniesAll(codeable);
+  const blanket = deniesAll(codeable, 'immunization');
   return [
     {
       domain: 'immunization',

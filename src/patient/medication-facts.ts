@@ -118,11 +118,11 @@ function medication(
   const type = resource.resourceType;
   const status = textOf(resource['status']) ?? 'unknown';
   if (status === 'entered-in-error') return [];
-  const codeable = drugOf(resource, at);
-  if (!codeable) return [];
+  // That a drug was given is known, though not which.
+  const codeable = drugOf(resource, at) ?? { codings: [] };
   const known = states[status];
   if (known === undefined) at.problem(`${type}.status`, `Unknown code ${status}`);
-  const blanket = deniesAll(codeable);
+  const blanket = deniesAll(codeable, 'medication');
   return [
     {
       domain: 'medication',

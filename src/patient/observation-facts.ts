@@ -4,6 +4,7 @@ import { readCategories, readSites } from './body-site.ts';
 import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
 import type { Collecting, Collector, Named } from './collecting.ts';
 import { type Element, elementOf, elementsOf, textOf } from './element.ts';
+import { contextOfAnswer } from './explicit-context.ts';
 import type { Fact, FactValue } from './facts.ts';
 import { loincNames, scoreNames } from './loinc-name.ts';
 import { readValue } from './observation-value.ts';
@@ -82,19 +83,40 @@ function measured(element: AnyResource | Element, path: string, common: Common, 
   const referenceRange = readReferenceRange(element['referenceRange'], at, common.start ?? common.recorded);
   const interpretations = elementsOf(element['interpretation']);
   const interpretation = codeOf(interpretations[0]) ?? labelOf(readCodeable(interpretations[0]));
-  return [
-    {
-      ...common,
-      expression: found ? `${path}.${found.element}` : `${path}.code`,
-      ...named,
-      ...(found && { value: found.value }),
-      ...(absent !== undefined && { absent }),
-      ...(why !== undefined && { absent: 'error' }),
-      ...(referenceRange && { referenceRange }),
-      // The flag of a value that cannot be is no better than the value.
-      ...(interpretation !== undefined && why === undefined && { interpretation }),
-    },
-  ];
+  const fact: Fact = {
+    ...common,
+    expression: found ? `${path}.${found.element}` : `${path}.code`,
+    ...named,
+    ...(found && { value: found.value }),
+    ...(absent !== undefined && { absent }),
+    ...(why !== undefined && { absent: 'error' }),
+    ...(referenceRange && { referenceRange }),
+    // The flag of a value that cannot be is no better than the value.
+    ...(interpretation !== undefined && why === undefined && { interpretation }),
+  };
+  return [ownOrNot(fact, at)];
+}
+
+/** A disease that is the answer to what relatives had, what was not found or what is thought of is none that the patient has. */
+function ownOrNot(fact: Fact, at: Collecting): Fact {
+  const { value, ...bare } = fact;
+  const asked = value?.kind === 'coded' ? contextOfAnswer(labelOf(fact) ?? '') : undefined;
+  if (value?.kind !== 'coded' || asked === undefined) return fact;
+  const named = at.named({ codings: value.codings, ...(value.text !== undefined && { text: value.text }) }, [
+    'condition',
+  ]);
+  if (named.ownConcepts.length === 0) return fact;
+  if (asked === 'possible') return { ...fact, certainty: 'provisional' };
+  const { ownConcepts, concepts } = named;
+  return asked === 'family'
+    ? { ...bare, ownConcepts, concepts, domain: 'family' }
+    : {
+        ...bare,
+        ownConcepts,
+        concepts,
+        domain: 'condition',
+        certainty: fact.certainty === 'confirmed' ? 'refuted' : 'provisional',
+      };
 }
 
 function isOfAnother(resource: AnyResource, at: Collecting): boolean {

@@ -34,7 +34,7 @@ export const procedureFacts: Collector = (resource, at) => {
   if (!codeable) return [];
   if (PROCEDURE[status] === undefined) at.problem('Procedure.status', `Unknown code ${status}`);
   const standing = PROCEDURE[status] ?? PROCEDURE['unknown']!;
-  const blanket = deniesAll(codeable);
+  const blanket = deniesAll(codeable, 'procedure');
   return [
     {
       domain: 'procedure',

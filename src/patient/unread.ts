@@ -32,7 +32,7 @@ function find(fact: Fact): Unread | undefined {
   if (of === undefined || !isStatement || fact.ownMentions !== undefined) return undefined;
   if (fact.categories?.some((category) => OF_LIFE.has(category))) return undefined;
   const texts = [fact.text, ...fact.codings.map(({ display }) => display)].filter((text) => text !== undefined);
-  if (texts.length === 0) return fact.codings.every(isOfNoDisease) ? undefined : of;
+  if (texts.length === 0) return fact.codings.length > 0 && fact.codings.every(isOfNoDisease) ? undefined : of;
   if (texts.some((text) => ENGLISH.test(text))) return undefined;
   const telling = texts.flatMap(tellingWords).filter((word) => of !== 'medication' || !FORMS.test(word));
   return telling.length > 0 && !telling.some(isKnownWord) ? of : undefined;
@@ -65,7 +65,8 @@ export function unreadProblems(facts: readonly Fact[]): readonly FactProblem[] {
   const first = new Map<Unread, { fact: Fact; number: number }>();
   for (const fact of facts) {
     const of = unreadOf(fact);
-    if (of === undefined) continue;
+    // What names nothing was told of where it was read.
+    if (of === undefined || (fact.codings.length === 0 && fact.text === undefined)) continue;
     const before = first.get(of);
     if (before) before.number++;
     else first.set(of, { fact, number: 1 });

@@ -11,6 +11,8 @@ interface Row {
   readonly icd10?: string;
   /** Lexicon ids that the entry itself names. */
   readonly own: readonly string[];
+  /** Where it is not that of its kind. */
+  readonly domain?: 'family';
   readonly past?: true;
   /** Lexicon ids of the drug that it says is taken. */
   readonly drug?: readonly string[];
@@ -49,6 +51,7 @@ describe('entries as classifications and product lists write them', () => {
     );
     const [fact, ...others] = facts.filter(({ derivation }) => derivation === undefined);
     expect({ own: fact?.ownConcepts, past: fact?.past }).toEqual({ own: row.own, past: row.past });
+    expect(fact?.domain).toBe(row.domain ?? row.kind);
     expect(others.map(({ domain, ownConcepts }) => ({ domain, ownConcepts }))).toEqual(
       row.drug ? [{ domain: 'medication', ownConcepts: row.drug }] : [],
     );

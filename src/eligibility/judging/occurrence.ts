@@ -161,6 +161,8 @@ export function inFrame(occurrence: Occurrence, frame: TimeFrame, domain: Atom['
     case 'unknown':
       return null;
     case 'between':
+      if (domain === 'procedure' && isStatus(occurrence.fact, context))
+        return momentWithin({ first: ALWAYS, last: occurrence.start.last }, frame.from, frame.to);
       return occurrence.shape === 'moment'
         ? momentWithin(occurrence.start, frame.from, frame.to)
         : stateReaches(occurrence.start, occurrence.end, frame.from, frame.to);
@@ -172,11 +174,21 @@ export function inFrame(occurrence: Occurrence, frame: TimeFrame, domain: Atom['
   }
 }
 
+/** A state after an operation ("presence of coronary angioplasty implant"): it was done then, or at any time before. */
+const isStatus = ({ domain, ownConcepts, codings, text }: Fact, { terminology }: Context): boolean =>
+  domain === 'condition' &&
+  AFTERWARDS.test(text ?? codings[0]?.display ?? '') &&
+  ownConcepts.every((id) => terminology.concept(id)?.kind === 'procedure') &&
+  !ownConcepts.includes('dialysis');
+const AFTERWARDS =
+  /^(?:presence of|acquired absence of|status[- ]post|history of|s\/p)\b|\b(?:transplant|bypass|surgery|implant) status$/i;
+
 function isPresent({ fact, shape, start, end }: Occurrence, today: number, { policy }: Context): Truth {
   if (shape === 'state') {
-    if (end.last < today) return false;
+    if (end.last < today && !(isOneDose(fact) && end.last >= today - BETWEEN_DOSES)) return false;
     if (fact.domain === 'condition' && fact.state === 'unknown' && !fact.end && !fact.past) return true;
     const over = fact.state === 'ended' && (fact.end === undefined || fact.end.last <= today);
+    if (over && isOneDose(fact) && end.last >= today - BETWEEN_DOSES) return null;
     return over ? false : stateReaches(start, end, today, today);
   }
   if (fact.domain === 'condition' && fact.state === 'active') return null;
@@ -186,6 +198,15 @@ function isPresent({ fact, shape, start, end }: Occurrence, today: number, { pol
   if (isLasting(fact.concepts, presenceOf(fact) !== false)) return true;
   return momentWithin(start, today - FINDING_VALIDITY_DAYS[policy], today) === true ? true : null;
 }
+
+/** A dose that was given need not have been the last: drugs by infusion are given every few weeks. */
+const isOneDose = ({ expression, state, codings, text }: Fact): boolean =>
+  expression.startsWith('MedicationAdministration') &&
+  state === 'ended' &&
+  !ONE_TIME.test(text ?? codings[0]?.display ?? '');
+const ONE_TIME = /\b(?:vaccine|toxoid|contrast|anesthe\w+|anaesthe\w+)\b/i;
+/** In days: the longest usual time between two doses. */
+const BETWEEN_DOSES = 91;
 
 function isUnsaid(occurrence: Occurrence, today: number, context: Context): Truth {
   const { fact, shape } = occurrence;

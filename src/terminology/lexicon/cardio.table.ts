@@ -24,9 +24,9 @@ orthostatic-hypotension | Orthostatic hypotension | postural hypotension; orthos
 *prinzmetal-angina | Prinzmetal angina | variant angina; vasospastic angina; coronary vasospasm; coronary artery spasm | angina-pectoris | I:I20.1 S:87343002 S:23687008 M:D000788
 *coronary-artery-aneurysm | Coronary artery aneurysm | aneurysm of coronary vessels; coronary aneurysm | coronary-artery-disease | S:50570003 I:I25.41 M:D003323
 *heart-failure | Heart failure | cardiac failure; HF; cardiac heart failure; myocardial failure; heart insufficiency; ventricular failure; cardiac insufficiency; heart muscle failure | heart-disease | S:84114007 I:I50 M:D006333
-*acute-heart-failure | Acute heart failure | AHF; acute decompensated heart failure; ADHF; acutely decompensated heart failure; acute cardiac failure; acute congestive heart failure; acute decompensation of heart failure | heart-failure |
-*heart-failure-with-reduced-ejection-fraction | Heart failure with reduced ejection fraction | HFrEF; systolic heart failure; heart failure with reduced EF | heart-failure | S:417996009 I:I50.2 M:D054143
-*heart-failure-with-preserved-ejection-fraction | Heart failure with preserved ejection fraction | HFpEF; diastolic heart failure; heart failure with preserved EF | heart-failure | S:418304008 I:I50.3 M:D054144
+*acute-heart-failure | Acute heart failure | AHF; acute decompensated heart failure; ADHF; acutely decompensated heart failure; acute cardiac failure; acute congestive heart failure; acute decompensation of heart failure | heart-failure congestive-heart-failure |
+*heart-failure-with-reduced-ejection-fraction | Heart failure with reduced ejection fraction | HFrEF; systolic heart failure; heart failure with reduced EF | congestive-heart-failure | S:417996009 I:I50.2 M:D054143
+*heart-failure-with-preserved-ejection-fraction | Heart failure with preserved ejection fraction | HFpEF; diastolic heart failure; heart failure with preserved EF | congestive-heart-failure | S:418304008 I:I50.3 M:D054144
 *left-ventricular-dysfunction | Left ventricular dysfunction | LV dysfunction; left ventricular impairment | ventricular-dysfunction | M:D018487 |  | MeSH
 *left-ventricular-hypertrophy | Left ventricular hypertrophy | LVH; LV hypertrophy | ventricular-hypertrophy | I:I51.7
 *cardiogenic-shock | Cardiogenic shock |  | shock heart-failure | I:R57.0

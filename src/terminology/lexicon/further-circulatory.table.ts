@@ -42,10 +42,10 @@ right-ventricular-dysfunction | Right ventricular dysfunction | RV dysfunction; 
 ventricular-dysfunction | Ventricular dysfunction |  | heart-disease | M:D018754 |  | MeSH
 ventricular-hypertrophy | Ventricular hypertrophy |  | heart-disease |
 right-ventricular-hypertrophy | Right ventricular hypertrophy | RV hypertrophy; RVH | ventricular-hypertrophy | M:D017380 |  | MeSH
-heart-failure-with-mildly-reduced-ejection-fraction | Heart failure with mildly reduced ejection fraction | HFmrEF; heart failure with mid-range ejection fraction | heart-failure |
-high-output-heart-failure | High-output heart failure | high output cardiac failure | heart-failure | S:10091002 I:I50.83
-chronic-heart-failure | Chronic heart failure | chronic cardiac failure; chronic heart insufficiency | heart-failure |
-advanced-heart-failure | Advanced heart failure | end-stage heart failure; terminal heart failure; refractory heart failure; end stage heart disease | heart-failure |
+heart-failure-with-mildly-reduced-ejection-fraction | Heart failure with mildly reduced ejection fraction | HFmrEF; heart failure with mid-range ejection fraction | congestive-heart-failure |
+high-output-heart-failure | High-output heart failure | high output cardiac failure | congestive-heart-failure | S:10091002 I:I50.83
+chronic-heart-failure | Chronic heart failure | chronic cardiac failure; chronic heart insufficiency | heart-failure congestive-heart-failure |
+advanced-heart-failure | Advanced heart failure | end-stage heart failure; terminal heart failure; refractory heart failure; end stage heart disease | heart-failure congestive-heart-failure |
 tachycardia-induced-cardiomyopathy | Tachycardia-induced cardiomyopathy | tachycardiomyopathy | cardiomyopathy |
 peripartum-cardiomyopathy | Peripartum cardiomyopathy | postpartum cardiomyopathy; PPCM | cardiomyopathy | S:62377009 I:O90.3
 arrhythmogenic-right-ventricular-cardiomyopathy | Arrhythmogenic right ventricular cardiomyopathy | arrhythmogenic right ventricular dysplasia; arrhythmogenic cardiomyopathy; ARVC; ARVD | cardiomyopathy | S:281170005 M:D019571

@@ -83,8 +83,8 @@ monosomal-karyotype | Monosomal karyotype |  | chromosomal-abnormality |
 potassium-abnormality | Abnormal serum potassium | abnormal potassium level; abnormal potassium; potassium abnormality; potassium imbalance; potassium disturbance; dyskalemia | electrolyte-imbalance |
 neuroimaging-abnormality | Neuroimaging abnormality | neuroimaging abnormalities; abnormal neuroimaging |  |
 myxomatous-degeneration | Myxomatous degeneration | myxoid degeneration | disease |
-nonischemic-heart-failure | Nonischemic heart failure | non-ischemic heart failure; heart failure of nonischemic origin | heart-failure |
-ischemic-heart-failure | Ischemic heart failure | heart failure of ischemic origin | heart-failure |
+nonischemic-heart-failure | Nonischemic heart failure | non-ischemic heart failure; heart failure of nonischemic origin | congestive-heart-failure |
+ischemic-heart-failure | Ischemic heart failure | heart failure of ischemic origin | congestive-heart-failure |
 intramural-hematoma | Intramural hematoma | intramural haematoma | hematoma |
 myopathic-pain | Myopathic pain |  | pain |
 endocervical-disease | Endocervical disease | disease of the endocervix | disease |

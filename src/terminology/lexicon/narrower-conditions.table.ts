@@ -10,9 +10,9 @@ night-sweats | Night sweats | drenching night sweats | sweating |
 atopy | Atopy | atopic disease | allergy | S:115665000 |  | FHIR 4.0.1
 immobility | Immobility | immobile; immobilized; immobilization; prolonged immobilization; prolonged immobility; immobilized patient | bedridden |
 congestive-heart-failure | Congestive heart failure | CHF; congestive cardiac failure; CCF; congestive heart disease | heart-failure | S:42343007 S:88805009
-right-heart-failure | Right heart failure | right ventricular failure | heart-failure | I:I50.81 |  | ICD-10-CM 2018
-decompensated-heart-failure | Decompensated heart failure | decompensated cardiac failure; cardiac decompensation; heart decompensation | heart-failure |
-left-heart-failure | Left heart failure | left ventricular failure | heart-failure |
+right-heart-failure | Right heart failure | right ventricular failure | congestive-heart-failure | I:I50.81 |  | ICD-10-CM 2018
+decompensated-heart-failure | Decompensated heart failure | decompensated cardiac failure; cardiac decompensation; heart decompensation | heart-failure congestive-heart-failure |
+left-heart-failure | Left heart failure | left ventricular failure | congestive-heart-failure |
 conduction-disorder | Conduction disorder | cardiac conduction disorder; cardiac conduction abnormality; conduction disturbances; conduction abnormality; conduction defect; conduction system disease; conduction system abnormality; cardiac conduction system disease; conduction system disorder; cardiac conduction defect; cardiac conduction disturbance; heart conduction defect | cardiac-arrhythmia | I:I45.9 |  | ICD-10-CM 2018
 left-bundle-branch-block | Left bundle branch block | LBBB | bundle-branch-block | I:I44.7
 right-bundle-branch-block | Right bundle branch block | RBBB | bundle-branch-block | S:59118001 |  | Mondo

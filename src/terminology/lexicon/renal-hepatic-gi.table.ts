@@ -105,7 +105,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 -colon-polyp | Colon polyp | colonic polyp; polyp of colon; colonic polyps | colorectal-polyp | S:68496003 S:428054006 I:K63.5 I:D12.6 M:D003111
 *familial-adenomatous-polyposis | Familial adenomatous polyposis | FAP; familial polyposis; familial polyposis coli; familial colonic polyposis; adenomatous polyposis coli | genetic-disease gastrointestinal-disease | S:72900001
 -anal-fissure | Anal fissure | fissure in ano | gastrointestinal-disease | I:K60.0 I:K60.2
-*anal-fistula | Anal fistula | fistula in ano; anorectal fistula; perianal fistulae | gastrointestinal-disease | I:K60.3 S:72779005 M:D012003
+*anal-fistula | Anal fistula | fistula in ano; anorectal fistula; perianal fistulae | gastrointestinal-disease fistula | I:K60.3 S:72779005 M:D012003
 -fecal-incontinence | Fecal incontinence | faecal incontinence; anal incontinence; bowel incontinence; stool incontinence; accidental bowel leakage | symptom incontinence | I:R15
 -nausea | Nausea | nauseated | symptom | S:422587007 I:R11.0
 -vomiting | Vomiting | emesis; vomiting symptom | symptom | S:422400008 S:249497008 S:16932000 I:R11.1 I:R11.2

@@ -10,7 +10,7 @@ microbial-culture | Microbial culture | culture; cultures; bacterial culture | p
 blood-culture | Blood culture | blood cultures | microbial-culture | M:D000071997 |  | MeSH 2024
 group-b-streptococcus-culture | Group B streptococcus culture | GBS culture; GBS swab; GBS screen; GBS screening; group B strep culture; group B streptococcal culture; vaginal-rectal swab GBS; rectovaginal GBS culture | microbial-culture |
 throat-culture | Throat culture |  | microbial-culture | S:117015009
-delivery | Delivery | childbirth; birth; gave birth; deliveries; given birth | procedure |
+delivery | Delivery | childbirth; birth; gave birth; deliveries; given birth | procedure | I:O80 I:Z37
 solid-organ-transplantation | Solid organ transplantation | solid organ transplant; organ transplant; organ transplantation; organ transplant recipient; organ graft; organ allograft; transplanted organ; organ allograft recipient; history of organ transplant; solid organ transplant recipient; solid organ transplant recipients; organ transplant recipients | transplantation |
 islet-transplantation | Islet transplantation | islet cell transplant; islet cell transplantation; pancreatic islet transplantation; beta-cell transplantation; beta cell transplant; beta-cell transplant | pancreas-transplantation | M:D016381 |  | MeSH 2024
 *renal-replacement-therapy | Renal replacement therapy | RRT; kidney replacement therapy | procedure | M:D017582 |  | MeSH 2024
