@@ -87,7 +87,7 @@ function historicFrame(atom: Atom, sought: Sought, frame: TimeFrame, { said }: P
 
 /** "Stroke history", "previous stroke": what was so counts, over or not. */
 const OF_THE_PAST =
-  /^(?:previous|prior|past) (?!to\b)|(?<!\bno)(?<!\bfamily) (?:medical )?history$|\bin (?:the |their |his |her )?(?:(?:previous|past|prior|medical|personal) )*history$|\bin anamnesis$/i;
+  /^(?:previous|prior|past|completed) (?!to\b)|(?<!\bno)(?<!\bfamily) (?:medical )?history$|\bin (?:the |their |his |her )?(?:(?:previous|past|prior|medical|personal) )*history$|\bin anamnesis$/i;
 
 /** Lexicon ids of drugs of which one dose is the treatment, everything narrower included. */
 const GIVEN_ONCE: ReadonlySet<string> = new Set(['thrombolytic']);
@@ -108,7 +108,7 @@ function bears(given: Atom, sought: Sought, occurrence: Occurrence, frame: TimeF
     inFrame(occurrence, frame, atom.domain, context),
     isNewly(atom, occurrence, context.today) ?? attributesOf(atom, sought.narrowing, occurrence.fact),
     atom.duration ? lasted(atom.duration, occurrence, context.today) : true,
-    !isOfOtherRoute(atom, occurrence.fact, context),
+    !isOfOtherRoute(atom, sought, occurrence.fact, context),
   ]);
 }
 
@@ -321,6 +321,12 @@ function judgePlan(atom: Atom, sought: Sought, context: Context): Outcome {
   if (truths.size === 1 && truth !== null) return decided(truth, cite(intentions, `${atom.domain}.intended`));
   if (plans.length > 0)
     return open(need(atom, sought, 'planned, but not whether of this kind'), cite(plans, `${atom.domain}.planned`));
+  const told = factsMentioning(sought, context).filter((fact) => fact.told?.stance === 'possible');
+  if (told.length > 0)
+    return open(
+      need(atom, sought, 'a note mentions it, but not whether it is planned'),
+      cite(told, `${atom.domain}.mention`),
+    );
   const isElective = ELECTIVE.test(context.said(atom.span)) && isNeverLeftOut(sought, context);
   return silent(
     {

@@ -21,7 +21,7 @@ export interface Stance {
  * What cannot be told is `possible`: an affirmation or a denial must be plain.
  */
 export function stanceOf(sentence: string, start: number, end: number): Stance | undefined {
-  const before = sentence.slice(0, start);
+  const before = sentence.slice(0, start).replace(INFORMANT, ' ').replace(NO_DOUBT, ' ');
   if (has(OTHERS, before)) return undefined;
   const clause = before.slice(lastEnd(ENDS_REACH, before));
   const behind = sentence.slice(end);
@@ -35,6 +35,19 @@ export function stanceOf(sentence: string, start: number, end: number): Stance |
   // "No history of stroke" says that it never was.
   return denials === 1 ? { stance: 'denied', past } : { stance: 'affirmed', past };
 }
+
+/** Who tells of the patient is not whom it is told of: "his wife reports that he", "per daughter,". */
+const KIN =
+  '(?:wife|husband|spouse|partner|mother|father|parents?|son|daughter|brother|sister|family|caregiver|relatives?)';
+const SAYS =
+  '(?:(?:has|had) )?(?:reports?|reported|states?|stated|says|said|notes?|noted|notice[sd]|confirms?|confirmed|mentions|mentioned)';
+const WHOSE = "(?:(?:the|his|her|their|patient's) )*";
+const INFORMANT = new RegExp(
+  `\\b(?:(?:according to|per|accompanied by|brought in by|lives with) ${WHOSE}${KIN}\\b|${WHOSE}${KIN} ${SAYS} (?:that )?(?=(?:he|she|they|the patient|patient|pt)\\b))`,
+  'g',
+);
+const NO_DOUBT =
+  /\b(?:no doubt (?:about|of|that)|no question (?:about|of|that)|undoubted(?:ly)?|without (?:a )?doubt)\b/g;
 
 const has = (pattern: RegExp, text: string): boolean => count(pattern, text) > 0;
 

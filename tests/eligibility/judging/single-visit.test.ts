@@ -101,6 +101,8 @@ it('whoever has a disease that lasts is not presumed to have none', () => {
         'Severe comorbidities',
       ),
       (name, text) => {
+        // "Mild" and "uncomplicated" in a name say that it is not severe.
+        fc.pre(!(text.startsWith('Severe') && /\b(?:mild|uncomplicated)\b/i.test(name)));
         expect(judged({ text, record: [name] }).verdict).not.toBe('met');
       },
     ),
