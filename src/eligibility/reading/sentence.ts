@@ -12,6 +12,7 @@ import { type Carried, opaqueDraft } from './findings/leaf.ts';
 import { takeRest } from './findings/narrowing-rest.ts';
 import type { StatementContext } from './findings/statement-context.ts';
 import { readForWhom } from './for-whom.ts';
+import { asksAnything, demandOnThose, onlyIf } from './if-clauses.ts';
 import { partedBySex } from './lists/by-sex.ts';
 import { partedByStep } from './lists/by-step.ts';
 import { announcedBy, countedTree, takeMatter } from './lists/counted.ts';
@@ -296,17 +297,11 @@ function readIf(ctx: StatementContext, marks: readonly Mark[]): Tree | undefined
   const when = readCaused(ctx, at === 0 ? marks.slice(1, comma) : marks.slice(at + 1));
   const then = readCaused(ctx, at === 0 ? marks.slice(comma + 1) : marks.slice(0, at));
   if (when === undefined && then !== undefined && at > 0) return onlyIf(ctx, then, marks.slice(at + 1));
+  if (at === 0 && when !== undefined && then === undefined) return demandOnThose(ctx, when, marks.slice(comma + 1));
   if (when === undefined || then === undefined) return when ?? then;
   if (at > 0 && then.k === 'or' && then.of.every(isAge))
     return join('or', [...then.of.slice(0, -1), join('and', [then.of.at(-1), when])]);
   return ctx.section === 'exclusion' ? join('and', [when, then]) : { k: 'if', when, then };
-}
-
-/** "asthma if treated", "asthma if it …": words that name nothing narrow what stands before them. */
-function onlyIf(ctx: StatementContext, tree: Tree, said: readonly Mark[]): Tree {
-  const named = said.some(({ k, from }) => k !== 'filler' && k !== 'link' && ctx.tokens[from]!.lower !== 'they');
-  if (!named || ctx.tokens.at(-1)?.lower === ':') return tree;
-  return withAttributes(ctx, tree, said) ?? join('and', [tree, opaqueDraft(ctx, said)])!;
 }
 
 const isLetIn = (mark: Mark): boolean =>
@@ -316,7 +311,7 @@ const isLetIn = (mark: Mark): boolean =>
 function readLetIn(ctx: StatementContext, before: readonly Mark[], after: readonly Mark[]): Tree | undefined {
   const when = readCaused(ctx, before);
   const { verdict } = ctx;
-  const asked = after.some(({ k }) => k !== 'filler' && k !== 'link');
+  const asked = asksAnything(after);
   if (when === undefined || !asked) return when ?? readCaused(ctx, after);
   const then = withAttributes(ctx, when, after) ?? readCaused(ctx, after) ?? opaqueDraft(ctx, after);
   ctx.verdict = verdict;
