@@ -13,6 +13,7 @@ import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact, FactProblem, PatientFacts } from './facts.ts';
 import { languageFacts } from './language-facts.ts';
 import { placedMetastasis } from './metastasis-site.ts';
+import { hasModifier } from './modifier-extension.ts';
 import { peopleFacts } from './people-facts.ts';
 import { type Person, readPerson } from './person.ts';
 import { withoutRestatedReasons } from './restated-reasons.ts';
@@ -94,14 +95,6 @@ function* collect(input: unknown, terminology: Terminology, options: CollectOpti
   problems.push(...unreadProblems(facts));
   return { reference: patient.reference, ...person, facts, problems };
 }
-
-/** Whether it, or an element of it, carries an extension that may change what it says: none is known here. */
-const hasModifier = (element: object): boolean =>
-  Object.entries(element).some(
-    ([name, value]) =>
-      (name === 'modifierExtension' && elementsOf(value).length > 0) ||
-      (name !== 'contained' && elementsOf(value).some(hasModifier)),
-  );
 
 /** What an entry may or may not say. */
 const doubted = ({ blanket: _blanket, ...fact }: Fact): Fact => ({
