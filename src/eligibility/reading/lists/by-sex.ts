@@ -4,7 +4,7 @@ import { type Draft, draftsOf, join, type Tree } from '../findings/draft.ts';
 import { eitherGroup, partedByAge } from './by-age.ts';
 import type { Unit } from './grouping.ts';
 
-const isSex = (tree: Tree): tree is Draft => tree.k === 'draft' && /^sex\.(fe)?male$/.test(tree.head.rule);
+export const isSex = (tree: Tree): tree is Draft => tree.k === 'draft' && /^sex\.(fe)?male$/.test(tree.head.rule);
 
 /** A value without a name of its own ("< 18 kg"). */
 const isUnnamed = ({ head, quantity, term }: Draft): boolean =>

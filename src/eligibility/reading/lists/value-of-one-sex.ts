@@ -2,8 +2,8 @@ import { type Draft, join, type Tree } from '../findings/draft.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { isSex } from './by-sex.ts';
 
-const isSex = (tree: Tree): tree is Draft => tree.k === 'draft' && /^sex\.(fe)?male$/.test(tree.head.rule);
 const isValue = (tree: Tree): tree is Draft => tree.k === 'draft' && tree.quantity !== undefined;
 
 const isOfWhom = wordClass('for in ( [');
