@@ -53,8 +53,28 @@ export function nameObject(
   if (to > from && tokens[to - 1]!.lower === ')' && !tokens.slice(from, to).some(({ lower }) => lower === '(')) to--;
   if (to === from || tokens[from]!.lower === '(') return;
   const concept = unknownConcept(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-  marks[mark] = { ...head, head: { ...head.head, concept } };
+  if (phrase.rule === 'consent.able' && isDoneByOthers(tokens, head.from, from)) {
+    const { modality: _, ...asked } = head.head;
+    marks[mark] = { ...head, head: { ...asked, domain: 'judgement', rule: 'judgement.amenability', concept } };
+  } else marks[mark] = { ...head, head: { ...head.head, concept } };
 }
+
+/** "a tumor that cannot be removed": what others could do, and no willing person makes possible. */
+const isDoneByOthers = (tokens: readonly Token[], from: number, object: number): boolean =>
+  isBe(tokens[object - 1]) &&
+  tokens.slice(from, object).some(isAbility) &&
+  isParticiple(tokens[object]) &&
+  !isDoneWithPerson(tokens[object]);
+const isBe = wordClass('be been being');
+const isAbility = wordClass("able unable ability inability can cannot can't could couldn't not capable incapable");
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.lower.endsWith('ed') || isIrregular(token));
+const isIrregular = wordClass('done made found given shown met put taken withdrawn stopped drawn held');
+/** What is done in a study with those who take part, and asks for their help. */
+const isDoneWithPerson = wordClass(
+  'followed contacted reached consented enrolled enroled randomized randomised assessed evaluated interviewed tested examined scheduled admitted ' +
+    'hospitalized hospitalised visited monitored weighed observed located trained recruited included involved relied trusted surveyed questioned tracked present',
+);
 
 /** Rules that ask the person about something: it is part of what they ask. */
 const NAMED: ReadonlySet<string> = new Set(['consent.able', 'consent.willing', 'consent.able-and-willing']);
