@@ -42,8 +42,9 @@ export function readEntries(input: unknown): readonly Entry[] {
 }
 
 function entryOf(resource: AnyResource, place: string, fullUrl: string | undefined): Entry {
+  if (fullUrl !== undefined) return { resource, place, reference: fullUrl, fullUrl };
   const own = textOf(resource.id) === undefined ? place : `${resource.resourceType}/${resource.id}`;
-  return { resource, place, reference: fullUrl ?? own, ...(fullUrl === undefined ? {} : { fullUrl }) };
+  return { resource, place, reference: own };
 }
 
 /** Finds what a reference of the record points at, within the record. */
@@ -51,19 +52,41 @@ export type Resolver = (reference: string, from: AnyResource) => AnyResource | u
 
 /** Resolves `#contained`, fullUrls, and `Type/id` with or without a version; nothing outside the input is ever fetched. */
 export function resolverOf(entries: readonly Entry[]): Resolver {
-  const known = new Map<string, AnyResource>();
-  for (const { resource, fullUrl } of entries) {
-    if (fullUrl !== undefined && !known.has(fullUrl)) known.set(fullUrl, resource);
-    const relative = `${resource.resourceType}/${resource.id}`;
-    if (resource.id !== undefined && !known.has(relative)) known.set(relative, resource);
-  }
+  let byUrl: ReadonlyMap<string, number> | undefined;
+  let byTypeAndId: ReadonlyMap<string, number> | undefined;
   return (reference, from) => {
-    if (!reference.startsWith('#')) return known.get(withoutVersion(reference));
-    return elementsOf(from['contained'])
-      .filter(isResource)
-      .find((item) => item.id === reference.slice(1));
+    if (reference.startsWith('#'))
+      return elementsOf(from['contained'])
+        .filter(isResource)
+        .find((item) => item.id === reference.slice(1));
+    const target = withoutVersion(reference);
+    byUrl ??= places(entries, ({ fullUrl }) => fullUrl);
+    const url = byUrl.get(target);
+    if (ABSOLUTE.test(target)) return url === undefined ? undefined : entries[url]?.resource;
+    byTypeAndId ??= places(entries, ({ resource: { resourceType, id } }) =>
+      id === undefined ? undefined : `${resourceType}/${id}`,
+    );
+    const place = Math.min(url ?? Number.POSITIVE_INFINITY, byTypeAndId.get(target) ?? Number.POSITIVE_INFINITY);
+    return entries[place]?.resource;
   };
 }
 
+/** No type is called so: what begins like this is no `Type/id`. */
+const ABSOLUTE = /^(?:urn:|https?:)/;
+
+/** Where the first entry of each name stands. */
+function places(entries: readonly Entry[], nameOf: (entry: Entry) => string | undefined): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  // From the end, so that the first of a name is the last to be put down.
+  for (let place = entries.length - 1; place >= 0; place--) {
+    const name = nameOf(entries[place]!);
+    if (name !== undefined) known.set(name, place);
+  }
+  return known;
+}
+
 /** A reference without `/_history/…`. */
-export const withoutVersion = (reference: string): string => reference.split('/_history/')[0] ?? reference;
+export function withoutVersion(reference: string): string {
+  const version = reference.indexOf('/_history/');
+  return version < 0 ? reference : reference.slice(0, version);
+}

@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../terminology/concept.ts';
 import { type Codeable, readCodeable } from './codeable.ts';
-import type { Collecting, Collector } from './collecting.ts';
+import { type Collecting, type Collector, onceOfNaming } from './collecting.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
 import { readPeriod, readWhen, type When } from './when.ts';
@@ -69,6 +69,20 @@ export const carePlanFacts: Collector = (resource, at) => {
 const within = (activity: State, plan: State): State =>
   activity !== 'ended' && plan !== 'active' && plan !== 'planned' ? (plan === 'ended' ? 'ended' : 'unknown') : activity;
 
+/** Advice and teaching about every disease stand in plans: only what is still to come counts by what its words mention. */
+const treatmentNamed = (isAhead: boolean) =>
+  onceOfNaming(
+    (codeable, at) =>
+      worded(
+        codeable,
+        false,
+        (one) => at.named(one, TREATMENTS),
+        (entry, text) => (isAhead ? at.phrased(entry, text, 'procedure') : entry),
+      ).named,
+  );
+const namedAhead = treatmentNamed(true);
+const namedSoFar = treatmentNamed(false);
+
 function treatment(
   codeable: Codeable | undefined,
   expression: string,
@@ -77,13 +91,7 @@ function treatment(
   at: Collecting,
 ): readonly Fact[] {
   if (!codeable) return [];
-  // Advice and teaching about every disease stand in plans: only what is still to come counts by what its words mention.
-  const { named } = worded(
-    codeable,
-    false,
-    (one) => at.named(one, TREATMENTS),
-    (entry, text) => (state === 'planned' ? at.phrased(entry, text, 'procedure') : entry),
-  );
+  const named = (state === 'planned' ? namedAhead : namedSoFar)(codeable, at);
   if (named.ownConcepts.length === 0 && (named.ownMentions ?? []).length === 0) return [];
   const certainty = state === 'unknown' ? 'provisional' : 'confirmed';
   return [{ domain: 'procedure', reference: at.reference, expression, ...named, certainty, state, ...when }];

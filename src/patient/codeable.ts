@@ -1,5 +1,6 @@
 import type { Coding } from '../terminology/concept.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
+import { codeableOf, keptAs } from './kept-codeables.ts';
 
 /** A CodeableConcept as read: its codings that have a code or a display, and its text. */
 export interface Codeable {
@@ -7,16 +8,18 @@ export interface Codeable {
   readonly text?: string;
 }
 
-/** A CodeableConcept, a bare Coding or a bare code; undefined where it names nothing. */
+/** A CodeableConcept, a bare Coding or a bare code; undefined where it names nothing. Equal ones are mostly one object: see `codeableOf`. */
 export function readCodeable(value: unknown): Codeable | undefined {
   const bare = textOf(value);
-  if (bare !== undefined) return { codings: [{ system: '', code: bare }], text: bare };
+  if (bare !== undefined) return codeableOf([{ system: '', code: bare }], bare);
   const element = elementOf(value);
   if (!element) return undefined;
-  const codings = elementsOf(element['coding'] ?? (element['code'] === undefined ? [] : element)).flatMap(readCoding);
+  const coding = element['coding'];
+  const known = Array.isArray(coding) ? keptAs(coding, element['text']) : undefined;
+  if (known) return known;
+  const codings = elementsOf(coding ?? (element['code'] === undefined ? [] : element)).flatMap(readCoding);
   const text = textOf(element['text']);
-  if (codings.length === 0 && text === undefined) return undefined;
-  return text === undefined ? { codings } : { codings, text };
+  return codings.length === 0 && text === undefined ? undefined : codeableOf(codings, text);
 }
 
 /** A Coding; without a code it is kept for its display. */

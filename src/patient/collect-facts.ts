@@ -4,7 +4,7 @@ import type { Terminology } from '../terminology/terminology.ts';
 import { addressFacts } from './address-facts.ts';
 import { type Entry, type Resolver, readEntries, resolverOf } from './bundle-entries.ts';
 import { withCancerStage } from './cancer-stage.ts';
-import { type Collecting, type Collector, namer, phraser } from './collecting.ts';
+import { askedOf, type Collecting, type Collector } from './collecting.ts';
 import { COLLECTORS, MAY_BE_OF_NOBODY } from './collectors.ts';
 import { saysNothingKnown } from './denial.ts';
 import { derivedFacts } from './derived/derived-facts.ts';
@@ -159,8 +159,11 @@ function collectingOf(
   resolve: Resolver,
   problems: FactProblem[],
 ): (entry: Entry) => Collecting {
-  const naming = { named: namer(terminology), phrased: phraser(terminology) };
+  const terms = askedOf(terminology);
+  const { concept, lineage, mentions, named, phrased } = terms;
+  const isPatient: Collecting['isPatient'] = (to) => isReferenceTo(to, patient);
   return ({ resource, reference }) => ({
+    terms,
     reference,
     birth: birth?.range,
     sex,
@@ -169,10 +172,11 @@ function collectingOf(
       const target = textOf(elementOf(to)?.['reference']);
       return target === undefined ? undefined : resolve(target, resource);
     },
-    isPatient: (to) => isReferenceTo(to, patient),
-    concept: (id) => terminology.concept(id),
-    lineage: (id) => terminology.withAncestors([id]),
-    mentions: (text) => terminology.mentions(text),
-    ...naming,
+    isPatient,
+    concept,
+    lineage,
+    mentions,
+    named,
+    phrased,
   });
 }

@@ -5,10 +5,11 @@ import type { Mention, Terminology } from '../terminology/terminology.ts';
 import { type Codeable, readCodeable } from './codeable.ts';
 import type { Element } from './element.ts';
 import type { Fact, PatientFacts } from './facts.ts';
+import { onceOfEach } from './kept-codeables.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 
 /** What the reader of one resource may use, and where it says what it could not read. */
-export interface Collecting {
+export interface Collecting extends Asked {
   readonly reference: string;
   readonly birth: DayRange | undefined;
   readonly sex: PatientFacts['sex'];
@@ -17,6 +18,12 @@ export interface Collecting {
   target(reference: unknown): AnyResource | undefined;
   /** Whether a Reference element points at the patient. */
   isPatient(reference: Element): boolean;
+}
+
+/** What a reader may ask of terminology. */
+export interface Asked {
+  /** Itself, apart from any entry and patient: one and the same for each terminology. */
+  readonly terms: Asked;
   concept(id: string): Concept | undefined;
   /** A concept and everything broader. */
   lineage(id: string): readonly string[];
@@ -33,15 +40,13 @@ export type Named = Pick<Fact, 'codings' | 'text' | 'ownConcepts' | 'concepts' |
 /** Turns one resource into facts; what it cannot use goes to `at.problem`. */
 export type Collector = (resource: AnyResource, at: Collecting) => readonly Fact[];
 
-/** What has been named before, by terminology: records of one source repeat the same codes. Names come from outside: the memory is bounded. */
-const namings = new WeakMap<Terminology, Map<string, Named>>();
+/** Records of one source repeat the same codes. Names come from outside: the memory of what has been named is bounded. */
 const MOST_NAMINGS = 20_000;
 
 /** Asks terminology once for each different naming. */
-export function namer(terminology: Terminology): Collecting['named'] {
-  const seen = namings.get(terminology) ?? new Map<string, Named>();
-  namings.set(terminology, seen);
-  return (codeable, kinds) => {
+function namer(terminology: Terminology): Collecting['named'] {
+  const seen = new Map<string, Named>();
+  const asked = (codeable: Codeable, kinds: readonly ConceptKind[] | undefined): Named => {
     const key = keyOf(codeable, kinds);
     const known = seen.get(key);
     if (known) return known;
@@ -51,14 +56,56 @@ export function namer(terminology: Terminology): Collecting['named'] {
     seen.set(key, named);
     return named;
   };
+  const ofAnyKind = onceOfEach((codeable) => asked(codeable, undefined));
+  const ofKinds = new WeakMap<readonly ConceptKind[], (codeable: Codeable) => Named>();
+  return (codeable, kinds) => {
+    if (!kinds) return ofAnyKind(codeable);
+    const known = ofKinds.get(kinds);
+    if (known) return known(codeable);
+    const ask = onceOfEach((one) => asked(one, kinds));
+    ofKinds.set(kinds, ask);
+    return ask(codeable);
+  };
 }
 
-const phrases = new WeakMap<Terminology, Map<string, Phrase>>();
+/**
+ * Asks once of each codeable that is kept, and of each terminology. The answer must follow from these two alone: `ask` may
+ * use nothing of the entry or the patient, and tells of no problem.
+ */
+export function onceOfNaming<T>(ask: (codeable: Codeable, at: Asked) => T): (codeable: Codeable, at: Asked) => T {
+  const answers = new WeakMap<Asked, (codeable: Codeable) => T>();
+  return (codeable, { terms }) => {
+    const known = answers.get(terms);
+    if (known) return known(codeable);
+    const once = onceOfEach((one) => ask(one, terms));
+    answers.set(terms, once);
+    return once(codeable);
+  };
+}
+
+const ofTerminology = new WeakMap<Terminology, Asked>();
+
+/** What readers ask of a terminology: one and the same for each. */
+export function askedOf(terminology: Terminology): Asked {
+  const known = ofTerminology.get(terminology);
+  if (known) return known;
+  const made: Asked = {
+    get terms() {
+      return made;
+    },
+    concept: (id) => terminology.concept(id),
+    lineage: (id) => terminology.withAncestors([id]),
+    mentions: (text) => terminology.mentions(text),
+    named: namer(terminology),
+    phrased: phraser(terminology),
+  };
+  ofTerminology.set(terminology, made);
+  return made;
+}
 
 /** Reads each different phrase once. */
-export function phraser(terminology: Terminology): Collecting['phrased'] {
-  const seen = phrases.get(terminology) ?? new Map<string, Phrase>();
-  phrases.set(terminology, seen);
+function phraser(terminology: Terminology): Collecting['phrased'] {
+  const seen = new Map<string, Phrase>();
   return (named, text, kind) => {
     const key = `${kind} ${text}`;
     const known = seen.get(key);

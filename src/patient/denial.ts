@@ -1,5 +1,6 @@
 import type { Codeable } from './codeable.ts';
 import type { FactDomain } from './facts.ts';
+import { onceOfEach } from './kept-codeables.ts';
 
 /** Codes by which a record says that there is nothing of a whole kind: SNOMED CT, and the International Patient Summary's own. */
 const BLANKET_CODES: Readonly<Record<string, Deniable>> = {
@@ -30,11 +31,11 @@ const BLANKET_WORDS: Readonly<Record<string, Deniable>> = {
 };
 
 /** The kind of which an entry denies everything at once ("no known allergies"), whatever list it stands on. */
-export function deniedKind({ codings, text }: Codeable): Deniable | undefined {
+export const deniedKind = onceOfEach(({ codings, text }): Deniable | undefined => {
   const coded = codings.flatMap(({ code }) => BLANKET_CODES[code] ?? [])[0];
   const word = BLANKET_TEXT.exec((text ?? codings[0]?.display)?.trim() ?? '')?.[1]?.toLowerCase();
   return coded ?? (word?.startsWith('proc') ? 'procedure' : BLANKET_WORDS[word?.[0] ?? '']);
-}
+});
 
 /** Whether an entry denies everything of its kind at once: true, or undefined so that it can be spread. */
 export const deniesAll = (codeable: Codeable, kind: Deniable): true | undefined =>
@@ -46,7 +47,7 @@ const IPS_ABSENT = /\/absent-unknown-uv-ips$/;
 
 /** Whether an entry stands where nothing is known of its kind ("no information about allergies"). */
 export const saysNothingKnown = ({ codings }: Codeable): boolean =>
-  codings.some(({ system, code }) => IPS_ABSENT.test(system) && UNKNOWN_CODE.test(code));
+  codings.some(({ system, code }) => UNKNOWN_CODE.test(code) && IPS_ABSENT.test(system));
 
 /** By code or words of an entry that denies one kind of allergy, the substance: SNOMED CT, and the International Patient Summary's own. */
 const DENIED_ALLERGENS: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import { readSites } from './body-site.ts';
 import { type Codeable, labelOf, readCodeable } from './codeable.ts';
-import type { Collecting, Collector, Named } from './collecting.ts';
+import type { Collecting, Collector } from './collecting.ts';
 import { deniesAll } from './denial.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { namedProcedure } from './procedure-facts.ts';
 import { readDay, readWhen } from './when.ts';
-import { worded } from './wording.ts';
 
 type Standing = Pick<Fact, 'state' | 'certainty'>;
 
@@ -38,7 +38,8 @@ export const deviceFacts: Collector = (resource, at) => {
       domain: 'device',
       reference: at.reference,
       expression: 'Device.type',
-      ...named(codeable, at),
+      // Devices and what is done with them are one in the lexicon.
+      ...namedProcedure(codeable, at),
       ...standing,
       ...denied(codeable),
     },
@@ -59,7 +60,8 @@ export const deviceUseFacts: Collector = (resource, at) => {
       domain: 'device',
       reference: at.reference,
       expression: 'DeviceUseStatement.device',
-      ...named(codeable, at),
+      // Devices and what is done with them are one in the lexicon.
+      ...namedProcedure(codeable, at),
       ...(USE[status] ?? { state: 'unknown', certainty: 'provisional' }),
       ...denied(codeable),
       ...when,
@@ -73,10 +75,6 @@ export const deviceUseFacts: Collector = (resource, at) => {
 /** "No known devices in use" is no device. */
 const denied = (codeable: Codeable): Pick<Fact, 'certainty' | 'blanket'> | undefined =>
   deniesAll(codeable, 'device') && { certainty: 'refuted', blanket: true };
-
-/** Devices and what is done with them are one in the lexicon. */
-const named = (codeable: Codeable, at: Collecting): Named =>
-  worded(codeable, false, at.named, (entry, text) => at.phrased(entry, text, 'procedure')).named;
 
 /** The device that is used: one that the record holds, else what the reference calls it. */
 function deviceOf(resource: AnyResource, at: Collecting): Codeable | undefined {

@@ -3,6 +3,7 @@ import { labelOf, readCodeable, readCoding } from './codeable.ts';
 import type { Collecting, Collector } from './collecting.ts';
 import { elementOf, elementsOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { codeableOf } from './kept-codeables.ts';
 import { readPeriod } from './when.ts';
 
 const STATES: Readonly<Record<string, Fact['state']>> = {
@@ -30,7 +31,7 @@ export const encounterFacts: Collector = (resource, at) => {
   const visit: Fact = {
     domain: 'encounter',
     expression: 'Encounter',
-    ...at.named(text === undefined ? { codings } : { codings, text }),
+    ...at.named(codeableOf(codings, text)),
     certainty: 'confirmed',
     ...common,
     ...(reasons.length > 0 && { reasons }),

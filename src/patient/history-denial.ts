@@ -1,3 +1,5 @@
+import { remembered } from '../terminology/bounded-memory.ts';
+
 /** Words by which somebody who was asked for a medical history has none. Texts are matched whole, in lower case. */
 
 const KINDS =
@@ -34,10 +36,9 @@ export interface DeniedHistory {
 
 /** Whether an entry so called, of this value, denies a history at large; undefined where it does not plainly do so. */
 export function historyDenied(name: string, value: string | boolean | undefined): DeniedHistory | undefined {
-  const called = plain(name);
-  const isHistory = HISTORY.test(called) && !VAGUE.test(called);
+  if (value !== false && typeof value !== 'string') return undefined;
+  const isHistory = callsHistory(name);
   if (value === false) return isHistory ? { save: '' } : undefined;
-  if (typeof value !== 'string') return undefined;
   const otherwise = isHistory ? OTHERWISE.exec(plain(value)) : null;
   if (otherwise) return { save: otherwise[1]!.trim() };
   const [said, save] = parted(plain(value));
@@ -48,6 +49,11 @@ export function historyDenied(name: string, value: string | boolean | undefined)
   const isOfHistory = isHistory || parts.some((part) => STATED.test(part) || UNREMARKABLE.test(part));
   return isNone && isOfHistory ? { save } : undefined;
 }
+
+const callsHistory = remembered((name) => {
+  const called = plain(name);
+  return HISTORY.test(called) && !VAGUE.test(called);
+});
 
 /** Whether a sentence of a note, in lower case, says so of the patient: as a whole, or by one of its plain phrases. */
 export function historyDeniedIn(sentence: string): DeniedHistory | undefined {

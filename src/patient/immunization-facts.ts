@@ -1,6 +1,5 @@
 import type { ConceptKind } from '../terminology/concept.ts';
-import type { Codeable } from './codeable.ts';
-import { type Collecting, type Collector, type Named, requiredCode } from './collecting.ts';
+import { type Collector, type Named, onceOfNaming, requiredCode } from './collecting.ts';
 import { deniesAll } from './denial.ts';
 import { textOf } from './element.ts';
 import { NO_VACCINE, VACCINE_NAMES } from './vaccine.table.ts';
@@ -32,7 +31,7 @@ export const immunizationFacts: Collector = (resource, at) => {
 const VACCINES: readonly ConceptKind[] = ['immunization', 'medication'];
 
 /** By its code; by words, all that the vaccine holds: what a combination is against, none of its names says as a whole. */
-function vaccineOf({ codings, text }: Codeable, at: Collecting): Named {
+const vaccineOf = onceOfNaming(({ codings, text }, at): Named => {
   const codes = codings.map(({ system, code }) => ({ system, code }));
   const coded = at.named({ codings: codes }, VACCINES);
   const named = at.named({ codings, ...(text !== undefined && { text }) }, VACCINES);
@@ -44,4 +43,4 @@ function vaccineOf({ codings, text }: Codeable, at: Collecting): Named {
   const all = [...new Set([...named.ownConcepts, ...ids])];
   const own = all.filter((id) => !all.some((other) => other !== id && at.lineage(other).includes(id)));
   return { ...named, ownConcepts: own, concepts: [...new Set(own.flatMap(at.lineage))] };
-}
+});

@@ -6,6 +6,7 @@ import { deniesAll } from './denial.ts';
 import { dosageOf } from './dosage.ts';
 import { elementOf, elementsOf, numberOf, textOf } from './element.ts';
 import type { Fact } from './facts.ts';
+import { codeableOf } from './kept-codeables.ts';
 import { readDay, readPeriod, readWhen, type When } from './when.ts';
 
 type State = Fact['state'];
@@ -156,7 +157,7 @@ function drugOf(resource: AnyResource, at: Collecting): Codeable | undefined {
   if (code || ingredients.length > 0) {
     const text = labelOf(code ?? ingredients[0]);
     const codings = [code ?? { codings: [] }, ...ingredients].flatMap((one) => one.codings);
-    return text === undefined ? { codings } : { codings, text };
+    return codeableOf(codings, text);
   }
   const display = textOf(reference['display']);
   if (display !== undefined) return { codings: [], text: display };

@@ -11,7 +11,10 @@ const BACKBONES: ReadonlySet<string> = new Set([
 /** Whether it, or an element of it, carries an extension that may change what it says: none is known here. */
 export function hasModifier(element: Element): boolean {
   if (elementsOf(element['modifierExtension']).length > 0) return true;
-  for (const name in element)
-    if (BACKBONES.has(name) && elementsOf(element[name]).some((one) => hasModifier(one))) return true;
+  for (const name in element) {
+    const value = element[name];
+    if (typeof value === 'object' && BACKBONES.has(name) && elementsOf(value).some((one) => hasModifier(one)))
+      return true;
+  }
   return false;
 }

@@ -2,13 +2,14 @@ import type { AnyResource } from '../fhir/resource.ts';
 import type { ConceptKind } from '../terminology/concept.ts';
 import { readCategories, readSites } from './body-site.ts';
 import { type Codeable, codeOf, labelOf, readCodeable } from './codeable.ts';
-import type { Collecting, Collector, Named } from './collecting.ts';
+import { type Asked, type Collecting, type Collector, type Named, onceOfNaming } from './collecting.ts';
 import { type Element, elementOf, elementsOf, textOf } from './element.ts';
 import { contextOfAnswer } from './explicit-context.ts';
-import type { Fact, FactValue } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { codeableOf, onceOfEach } from './kept-codeables.ts';
 import { loincNames, scoreNames } from './loinc-name.ts';
-import { readValue } from './observation-value.ts';
-import { observedAs } from './observed-name.ts';
+import { readValue, valueNameIn } from './observation-value.ts';
+import { isFoundBy, observedAs } from './observed-name.ts';
 import { OF_THE_BODY } from './own-substance.table.ts';
 import { whyImpossible } from './possible-value.ts';
 import { readReferenceRange } from './reference-range.ts';
@@ -16,6 +17,7 @@ import { readDay, readWhen } from './when.ts';
 
 /** What a test can be called. */
 const RESULTS: readonly ConceptKind[] = ['observation', 'score'];
+const CONDITIONS: readonly ConceptKind[] = ['condition'];
 
 const FIRM = new Set(['final', 'amended', 'corrected']);
 const VOID = new Set(['entered-in-error', 'cancelled']);
@@ -60,7 +62,7 @@ export const observationFacts: Collector = (resource, at) => {
   const components = elementsOf(resource['component']).flatMap((component, index) =>
     measured(component, `Observation.component[${index}]`, common, at),
   );
-  const bare = Object.keys(resource).every((name) => !name.startsWith('value') && name !== 'interpretation');
+  const bare = valueNameIn(resource) === undefined && !('interpretation' in resource);
   return bare && components.length > 0 ? components : [...measured(resource, 'Observation', common, at), ...components];
 };
 
@@ -94,17 +96,18 @@ function measured(element: AnyResource | Element, path: string, common: Common, 
     // The flag of a value that cannot be is no better than the value.
     ...(interpretation !== undefined && why === undefined && { interpretation }),
   };
-  return [ownOrNot(fact, at)];
+  return [ownOrNot(fact, codeable, at)];
 }
 
+const askedBy = onceOfEach((codeable) => contextOfAnswer(labelOf(codeable) ?? ''));
+
 /** A disease that is the answer to what relatives had, what was not found or what is thought of is none that the patient has. */
-function ownOrNot(fact: Fact, at: Collecting): Fact {
+function ownOrNot(fact: Fact, codeable: Codeable, at: Collecting): Fact {
+  if (fact.value?.kind !== 'coded') return fact;
+  const asked = askedBy(codeable);
+  if (asked === undefined) return fact;
   const { value, ...bare } = fact;
-  const asked = value?.kind === 'coded' ? contextOfAnswer(labelOf(fact) ?? '') : undefined;
-  if (value?.kind !== 'coded' || asked === undefined) return fact;
-  const named = at.named({ codings: value.codings, ...(value.text !== undefined && { text: value.text }) }, [
-    'condition',
-  ]);
+  const named = at.named(codeableOf(value.codings, value.text), CONDITIONS);
   if (named.ownConcepts.length === 0) return fact;
   if (asked === 'possible') return { ...fact, certainty: 'provisional' };
   const { ownConcepts, concepts } = named;
@@ -140,7 +143,8 @@ function restsOnError(resource: AnyResource, at: Collecting): boolean {
 }
 
 /** A test that goes by its long name only, and is known by another: "Iron [Mass/volume] in Serum" is no drug that is taken. */
-function inPlainWords(named: Named, codeable: Codeable, at: Collecting): Named {
+const inPlainWords = onceOfNaming((codeable, at): Named => {
+  const named = at.named(codeable);
   if (!named.ownConcepts.every((id) => at.concept(id)?.kind === 'medication')) return named;
   const labels = [...codeable.codings.map(({ display }) => display), codeable.text].flatMap((name) => name ?? []);
   for (const text of labels)
@@ -154,32 +158,53 @@ function inPlainWords(named: Named, codeable: Codeable, at: Collecting): Named {
       if (ownConcepts.length > 0) return { ...named, ownConcepts, concepts };
     }
   return named;
+});
+
+/** How a result is named, by what there is of a value. */
+function namedResult(codeable: Codeable, value: Fact['value'], at: Collecting): Named {
+  if (value === undefined) return inPlainWords(codeable, at);
+  if (value.kind === 'range') return namedLevel(codeable, at);
+  if (value.kind === 'quantity')
+    return (value.value === 0 || value.comparator?.startsWith('<') === true ? namedNone : namedLevel)(codeable, at);
+  const isFound = isFoundBy(value);
+  return (isFound === undefined ? namedAnswer : isFound ? namedFound : namedNotFound)(codeable, at);
 }
+
+const namedBy = (isFound: boolean | undefined) =>
+  onceOfNaming(
+    (codeable, at): Named =>
+      observedAs(
+        inPlainWords(codeable, at),
+        labelOf(codeable),
+        isFound,
+        (one) => at.named(one),
+        (entry, text) => at.phrased(entry, text, 'condition'),
+      ),
+  );
+const namedFound = namedBy(true);
+const namedNotFound = namedBy(false);
+const namedAnswer = namedBy(undefined);
 
 /** A substance that is also a drug: an amount of it that was observed is its level. */
-function namedResult(codeable: Codeable, value: Fact['value'], at: Collecting): Named {
-  const label = labelOf(codeable);
-  const named = observedAs(
-    inPlainWords(at.named(codeable), codeable, at),
-    label,
-    value,
-    (one) => at.named(one),
-    (entry, text) => at.phrased(entry, text, 'condition'),
-  );
-  if (label === undefined || (value?.kind !== 'quantity' && value?.kind !== 'range')) return named;
-  const drugs = at.named({ codings: [], text: label }, ['medication']).ownConcepts;
-  if (drugs.length === 0) return named;
-  const { ownConcepts, concepts } = at.named({ codings: [], text: `${label} level` }, ['observation']);
-  const level = ownConcepts.length > 0 ? { ...named, ownConcepts, concepts } : named;
-  return withDrugsTaken(level, drugs, value, at);
-}
+const namedAmount = (isNone: boolean) =>
+  onceOfNaming((codeable, at): Named => {
+    const named = namedAnswer(codeable, at);
+    const label = labelOf(codeable);
+    if (label === undefined) return named;
+    const drugs = at.named({ codings: [], text: label }, ['medication']).ownConcepts;
+    if (drugs.length === 0) return named;
+    const { ownConcepts, concepts } = at.named({ codings: [], text: `${label} level` }, ['observation']);
+    const level = ownConcepts.length > 0 ? { ...named, ownConcepts, concepts } : named;
+    return isNone ? level : withDrugsTaken(level, drugs, at);
+  });
+const namedLevel = namedAmount(false);
+const namedNone = namedAmount(true);
 
 /** Whoever has a drug in the blood that no body makes may be taking it, which a list without it does not deny. */
-function withDrugsTaken(level: Named, drugs: readonly string[], value: FactValue, at: Collecting): Named {
-  const none = value.kind === 'quantity' && (value.value === 0 || value.comparator?.startsWith('<') === true);
+function withDrugsTaken(level: Named, drugs: readonly string[], at: Asked): Named {
   const taken = drugs.filter(
     (id) => !level.concepts.includes(id) && !at.lineage(id).some((wider) => OF_THE_BODY.has(wider)),
   );
-  if (none || taken.length === 0 || level.ownConcepts.length === 0) return level;
+  if (taken.length === 0 || level.ownConcepts.length === 0) return level;
   return { ...level, ownMentions: taken, mentions: taken.flatMap((id) => at.lineage(id)) };
 }

@@ -1,5 +1,5 @@
 import { readCodeable } from './codeable.ts';
-import type { Collecting } from './collecting.ts';
+import { type Collecting, onceOfNaming } from './collecting.ts';
 import { type Element, elementOf, numberOf, textOf } from './element.ts';
 import type { FactValue } from './facts.ts';
 import { readSampledData } from './sampled-data.ts';
@@ -14,12 +14,17 @@ type Reader = (value: unknown, at: Collecting) => FactValue | undefined;
 
 const text = (value: string): FactValue => ({ kind: 'text', text: value });
 
+/** A coded answer. */
+export const codedValue = onceOfNaming(
+  (codeable, at): FactValue => ({ kind: 'coded', ...codeable, concepts: at.named(codeable).concepts }),
+);
+
 /** One reader for each form that Observation.value[x] takes. */
 const READERS: Readonly<Record<string, Reader>> = {
   valueQuantity: (value) => quantity(elementOf(value)),
   valueCodeableConcept: (value, at) => {
     const codeable = readCodeable(value);
-    return codeable && { kind: 'coded', ...codeable, concepts: at.named(codeable).concepts };
+    return codeable && codedValue(codeable, at);
   },
   valueBoolean: (value) => (typeof value === 'boolean' ? { kind: 'boolean', value } : undefined),
   valueInteger: (value) =>
@@ -35,7 +40,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 /** The value of an Observation or a component; undefined where there is none, or none that can be used (a problem says which). */
 export function readValue(element: Element, path: string, at: Collecting): FoundValue | undefined {
-  const name = Object.keys(element).find((key) => key.startsWith('value') && !key.startsWith('_'));
+  const name = valueNameIn(element);
   if (name === undefined) return undefined;
   const value = READERS[name]?.(element[name], at);
   if (!value) {
@@ -43,6 +48,12 @@ export function readValue(element: Element, path: string, at: Collecting): Found
     return undefined;
   }
   return { element: name, value };
+}
+
+/** The name of the first value[x] of an element; what a primitive's extensions stand under begins with `_`. */
+export function valueNameIn(element: Element): string | undefined {
+  for (const name in element) if (name.startsWith('value')) return name;
+  return undefined;
 }
 
 const COMPARATORS = ['<', '<=', '>', '>='] as const;

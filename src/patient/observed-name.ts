@@ -24,6 +24,9 @@ const PRESENT: Answers = {
   noWords: /^(?:absent|no|none|negative|not|denie[sd]|never)\b/,
 };
 
+/** Whether an answer says that what was looked for is there; undefined where it says neither. */
+export const isFoundBy = (value: FactValue): boolean | undefined => statusIn(value, PRESENT);
+
 /**
  * Names a result by what its label says besides the place and manner of the test, where it names nothing as it stands. What
  * was found to be there is also named by what its words are built around; what was not found is only as narrow as it is written.
@@ -31,12 +34,11 @@ const PRESENT: Answers = {
 export function observedAs(
   asItStands: Named,
   label: string | undefined,
-  value: FactValue | undefined,
+  isFound: boolean | undefined,
   name: (codeable: Codeable) => Named,
   phrased: (named: Named, text: string) => Named,
 ): Named {
-  if (asItStands.ownConcepts.length > 0 || label === undefined || value === undefined) return asItStands;
-  const isFound = statusIn(value, PRESENT);
+  if (asItStands.ownConcepts.length > 0 || label === undefined) return asItStands;
   const bare = label.replace(ASIDE, (whole, aside: string) => (OTHER_TEST.test(aside) ? whole : '')).trim();
   const tested = bare.replace(CIRCUMSTANCE, '');
   // That one examination did not show it does not say that it is not there.

@@ -1,4 +1,4 @@
-import { type Collector, requiredCode } from './collecting.ts';
+import { type Collector, onceOfNaming, requiredCode } from './collecting.ts';
 import { deniesAll } from './denial.ts';
 import { textOf } from './element.ts';
 import type { Fact } from './facts.ts';
@@ -26,6 +26,15 @@ const REQUEST: Readonly<Record<string, Standing>> = {
   completed: { state: 'unknown', certainty: 'provisional' },
 };
 
+const procedureNamed = (isDenial: boolean) =>
+  onceOfNaming(
+    (codeable, { named, phrased }) =>
+      worded(codeable, isDenial, named, (entry, text) => phrased(entry, text, 'procedure')).named,
+  );
+/** What an entry names that says that it was done, is or will be; and one that says that it was not. */
+export const namedProcedure = procedureNamed(false);
+const deniedProcedure = procedureNamed(true);
+
 /** A Procedure done, under way, planned or expressly not done. */
 export const procedureFacts: Collector = (resource, at) => {
   const status = textOf(resource['status']) ?? 'unknown';
@@ -40,9 +49,7 @@ export const procedureFacts: Collector = (resource, at) => {
       domain: 'procedure',
       reference: at.reference,
       expression: 'Procedure.code',
-      ...worded(codeable, standing.state === 'not-done', at.named, (entry, text) =>
-        at.phrased(entry, text, 'procedure'),
-      ).named,
+      ...(standing.state === 'not-done' ? deniedProcedure : namedProcedure)(codeable, at),
       ...standing,
       ...(blanket && { certainty: 'refuted', blanket }),
       ...readWhen(resource, 'performed', 'Procedure', at),

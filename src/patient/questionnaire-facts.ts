@@ -5,7 +5,7 @@ import { type Codeable, readCodeable, readCoding } from './codeable.ts';
 import type { Collecting, Collector } from './collecting.ts';
 import { type Element, elementsOf, numberOf, textOf } from './element.ts';
 import type { Fact, FactValue } from './facts.ts';
-import { unitOf } from './observation-value.ts';
+import { codedValue, unitOf } from './observation-value.ts';
 import { whyImpossible } from './possible-value.ts';
 import { asksOfOthers, readQuestion } from './question.ts';
 import { readDay } from './when.ts';
@@ -134,7 +134,7 @@ function answerValue(value: unknown, at: Collecting): FactValue | undefined {
   const amount = numberOf(element?.['value']);
   if (element && amount !== undefined) return { kind: 'quantity', value: amount, ...unitOf(element) };
   const codeable = readCodeable(value);
-  return codeable && { kind: 'coded', ...codeable, concepts: at.named(codeable).concepts };
+  return codeable && codedValue(codeable, at);
 }
 
 const YES: ReadonlySet<string> = new Set(['LA33-6', 'Y', '373066001']);

@@ -1,7 +1,9 @@
 import { systemOf } from '../terminology/code-index.ts';
 import { SYSTEMS } from '../terminology/concept.ts';
 import { isKnownWord, tellingWords } from '../terminology/known-words.ts';
+import type { Codeable } from './codeable.ts';
 import type { Fact, FactDomain, FactProblem } from './facts.ts';
+import { codeableOf, onceOfEach } from './kept-codeables.ts';
 
 /** Domains whose silence may be read as absence, with those that tell of the same matters. */
 const READ_FOR_SILENCE: Readonly<Partial<Record<FactDomain, Unread>>> = {
@@ -19,7 +21,7 @@ export type Unread = 'condition' | 'medication' | 'procedure';
  * code is one of a visit or an accident.
  */
 export function unreadOf(fact: Fact): Unread | undefined {
-  if (fact.ownConcepts.length > 0) return undefined;
+  if (fact.ownConcepts.length > 0 || READ_FOR_SILENCE[fact.domain] === undefined) return undefined;
   if (!known.has(fact)) known.set(fact, find(fact));
   return known.get(fact);
 }
@@ -31,11 +33,22 @@ function find(fact: Fact): Unread | undefined {
   const isStatement = fact.certainty !== 'refuted' && fact.state !== 'planned' && fact.state !== 'not-done';
   if (of === undefined || !isStatement || fact.ownMentions !== undefined) return undefined;
   if (fact.categories?.some((category) => OF_LIFE.has(category))) return undefined;
-  const texts = [fact.text, ...fact.codings.map(({ display }) => display)].filter((text) => text !== undefined);
-  if (texts.length === 0) return fact.codings.length > 0 && fact.codings.every(isOfNoDisease) ? undefined : of;
-  if (texts.some((text) => ENGLISH.test(text))) return undefined;
-  const telling = texts.flatMap(tellingWords).filter((word) => of !== 'medication' || !FORMS.test(word));
-  return telling.length > 0 && !telling.some(isKnownWord) ? of : undefined;
+  const naming = codeableOf(fact.codings, fact.text);
+  return (of === 'medication' ? isUnknownDrug : isUnknown)(naming) ? of : undefined;
+}
+
+const isUnknown = onceOfEach((naming) => saysNothingKnownHere(naming, tellingWords));
+const isUnknownDrug = onceOfEach((naming) =>
+  saysNothingKnownHere(naming, (text) => tellingWords(text).filter((word) => !FORMS.test(word))),
+);
+
+/** Whether neither the codes nor the words of a naming are of anything that is known here. */
+function saysNothingKnownHere({ codings, text }: Codeable, wordsOf: typeof tellingWords): boolean {
+  const texts = [text, ...codings.map(({ display }) => display)].filter((one) => one !== undefined);
+  if (texts.length === 0) return codings.length === 0 || !codings.every(isOfNoDisease);
+  if (texts.some((one) => ENGLISH.test(one))) return false;
+  const telling = texts.flatMap((one) => wordsOf(one));
+  return telling.length > 0 && !telling.some(isKnownWord);
 }
 
 /** Small words of the language that the lexicon is in: what they join may not be known, but its words would have been. */

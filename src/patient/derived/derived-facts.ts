@@ -39,14 +39,15 @@ export function derivedFacts(
   { birth, sex }: Pick<PatientFacts, 'birth' | 'sex'>,
   terminology: Terminology,
 ): readonly Fact[] {
+  const read = idsRead();
   const byConcept = new Map<string, Fact[]>();
   const byLineage = new Map<string, Fact[]>();
   const byCode = new Map<string, Fact[]>();
   for (const fact of facts) {
     // What running text mentions is too weak to compute with, and a family's disease is not the patient's.
     if (fact.domain === 'document' || fact.domain === 'family') continue;
-    for (const id of fact.ownConcepts) if (READ_CONCEPTS.has(id)) put(byConcept, id, fact);
-    for (const id of fact.concepts) if (READ_CONCEPTS.has(id)) put(byLineage, id, fact);
+    for (const id of read(fact.ownConcepts)) put(byConcept, id, fact);
+    for (const id of read(fact.concepts)) put(byLineage, id, fact);
     for (const { system, code } of fact.codings)
       if (READ_CODES.has(code) && system === SYSTEMS.loinc) put(byCode, code, fact);
   }
@@ -62,6 +63,18 @@ export function derivedFacts(
     named: (name) => terminology.conceptsOf([], name, ['observation']),
   };
   return DERIVERS.flatMap((deriver) => deriver.derive(inputs));
+}
+
+/** The ids of a list that rules read. Entries of one naming share their lists, and each is looked through once. */
+function idsRead(): (ids: readonly string[]) => readonly string[] {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (ids) => {
+    const before = known.get(ids);
+    if (before) return before;
+    const found = ids.filter((id) => READ_CONCEPTS.has(id));
+    known.set(ids, found);
+    return found;
+  };
 }
 
 function put(map: Map<string, Fact[]>, key: string, fact: Fact): void {
