@@ -59,7 +59,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *spontaneous-bacterial-peritonitis | Spontaneous bacterial peritonitis | SBP peritonitis | peritonitis | I:K65.2
 *liver-abscess | Liver abscess | abscess of liver; hepatic abscess | liver-disease infection | S:27916005 I:K75.0
 -hepatomegaly | Hepatomegaly | large liver; enlarged liver; liver enlargement | symptom | S:80515008 I:R16.0
--jaundice | Jaundice | icterus; icteric | symptom | I:R17
+-jaundice | Jaundice | icterus; icteric; yellow skin; yellowing of the skin; yellow skin or eyes; yellow eyes; yellowing of the eyes; yellowing of the skin or eyes; yellow discoloration of the skin | symptom | I:R17
 -gilbert-syndrome | Gilbert syndrome | Gilbert's syndrome; Gilbert disease | inborn-error-of-metabolism | S:27503000 I:E80.4 M:D005878
 *budd-chiari-syndrome | Budd-Chiari syndrome | hepatic vein thrombosis; hepatic venous outflow obstruction | liver-disease thrombosis | I:I82.0 S:82385007 S:38739001 M:D006502
 *biliary-tract-disease | Biliary tract disease | biliary disease; biliary disorder | digestive-system-disease | S:105997008 I:K80-K83 S:44018007

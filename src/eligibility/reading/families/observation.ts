@@ -28,7 +28,7 @@ export const OBSERVATION: Family = {
     ['bp', observation('blood pressure')],
     ['qt interval? corrected for heart rate (? qtc|qtcf|qtcb? )?', observation('QTc')],
     ['body weight', observation('body weight')],
-    ['weight|weighing|weigh|weighs', observation('body weight')],
+    ['weight|weighing|weigh|weighs|weighed', observation('body weight')],
     ['height', observation('body height')],
     ['estimated? glomerular filtration rate (? egfr? )?', observation('eGFR')],
     ...['positive', 'negative'].flatMap((polarity): [string, PhraseHead][] => [

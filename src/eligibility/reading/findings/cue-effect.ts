@@ -25,6 +25,27 @@ export function ofSubject(draft: Draft, { subject, own }: Carried): Draft {
   return draft;
 }
 
+const isPerson = wordClass(
+  'patient patients subject subjects participant participants individual individuals person persons people',
+);
+
+/** "untreated patients with gout": what is said of people of whom nothing else is, is said of what they have. */
+function saidOfPeople({ tokens }: StatementContext, people: Leaf | undefined, { link }: Leaf): Carried {
+  const { attrs, phase } = people?.carried ?? {};
+  const named = people?.drafts.length || people?.marks.some(({ to }) => isPerson(tokens[to - 1]));
+  if (!named) return {};
+  if (attrs === undefined || (link !== 'with' && link !== 'who') || people!.tree !== undefined) return {};
+  if (!people!.drafts.every(isPopulation) || people!.words.length > 0 || people!.negatedFrom !== undefined) return {};
+  return { attrs, ...(phase !== undefined && { phase }) };
+}
+
+/** What the words before a member say of it: those of the list that it goes on, or of the people who have it. */
+export const saidBefore = (
+  ctx: StatementContext,
+  leaf: Leaf,
+  before: { readonly carried: Carried } | { readonly people: Leaf | undefined },
+): Carried => ('carried' in before ? carriedStill(ctx, leaf, before.carried) : saidOfPeople(ctx, before.people, leaf));
+
 export function mergedPhase(earlier: Window['phase'] | undefined, now: Window['phase']): Window['phase'] {
   return earlier === undefined || earlier === now ? now : earlier === 'future' || now === 'future' ? now : 'ever';
 }
@@ -48,7 +69,7 @@ const isUse = wordClass('use user users using therapy treatment intake abuse mis
  * "allergy to latex, asthma, chronic warfarin use", "planned surgery, or asthma": what is carried into a member of a list. A disease is
  * no substance and not planned, and of a drug behind a comma that is said to be used the words say no more than that.
  */
-export function carriedStill({ tokens }: StatementContext, { link, linkAt, marks }: Leaf, carried: Carried): Carried {
+function carriedStill({ tokens }: StatementContext, { link, linkAt, marks }: Leaf, carried: Carried): Carried {
   const { wraps, modality, phase, ...rest } = carried;
   if (link === undefined || (wraps === undefined && modality !== 'planned')) return carried;
   const first = marks.find(({ k }) => k === 'head');

@@ -3,7 +3,7 @@ import { withoutSaid } from '../findings/alternative.ts';
 import { nameInfection, shareDuring, shareJudgement, shareStay, shareTreatment } from '../findings/attachment.ts';
 import { compound } from '../findings/compound.ts';
 import { nameContents } from '../findings/contents.ts';
-import { carriedStill } from '../findings/cue-effect.ts';
+import { saidBefore } from '../findings/cue-effect.ts';
 import { type Draft, join, type Tree } from '../findings/draft.ts';
 import { type Carried, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import { deniedExamples, leafTree, mergePressure, mergeRepeated, mergeStages } from '../findings/leaf-tree.ts';
@@ -100,7 +100,7 @@ export function readList(
     } else {
       if (previous !== undefined && isBare(previous) && isSaidTogether(leaf, leaves))
         leaf.negatedFrom = previous.negatedFrom === undefined ? undefined : 0;
-      readLeaf(ctx, leaf, inherits ? carriedStill(ctx, leaf, carried) : {}, before, ageWord);
+      readLeaf(ctx, leaf, saidBefore(ctx, leaf, inherits ? { carried } : { people: previous }), before, ageWord);
     }
     settleValues(ctx, leaf);
     for (const mark of leaf.marks) {

@@ -245,7 +245,9 @@ function ofItsLike(marks: readonly Mark[], index: number): Op | undefined {
 /** Whether two amounts are in one unit, or in two that convert: "102 °F or 38.9 °C". */
 const isSameKind = (one: Q, two: Q): boolean =>
   (one.ucum ?? one.unit) === (two.ucum ?? two.unit) ||
-  (one.ucum !== undefined && two.ucum !== undefined && convert(1, one.ucum, two.ucum) !== undefined);
+  (one.ucum !== undefined &&
+    two.ucum !== undefined &&
+    convert(1, one.ucum, two.ucum, { glycated: true }) !== undefined);
 
 /** The measure before a joining word, past what says whose or when it is. */
 function measureBefore(marks: readonly Mark[], index: number): number {

@@ -23,16 +23,31 @@ const ROUNDING = 0.03;
 function withoutConversions(marks: readonly Mark[]): readonly Mark[] {
   const out: Mark[] = [];
   for (let index = 0; index < marks.length; index++) {
-    const [before, open, again, close] = [out.at(-1), ...marks.slice(index, index + 3)];
-    if (isLink(open, 'open') && isLink(close, 'close') && isSaidAgain(before, again)) {
-      out.push({ k: 'filler', from: open!.from, to: close!.to });
-      index += 2;
-    } else out.push(marks[index]!);
+    const open = marks[index]!;
+    const end = isLink(open, 'open') ? marks.findIndex((mark, at) => at > index && isLink(mark, 'close')) : -1;
+    if (end > 0 && isSaidAgain(out.at(-1), bracketed(out.at(-1), marks.slice(index + 1, end)))) {
+      out.push({ k: 'filler', from: open.from, to: marks[end]!.to });
+      index = end;
+    } else out.push(open);
   }
   return out;
 }
 
-const isLink = (mark: Mark | undefined, link: 'open' | 'close'): boolean => mark?.k === 'link' && mark.link === link;
+/** The one measure that brackets hold: of "(53 and 86 mmol/mol)" behind a range, the range that the two make. */
+function bracketed(before: Mark | undefined, inner: readonly Mark[]): Mark | undefined {
+  const [one, and, other] = inner;
+  if (inner.length === 1) return one;
+  const isRange = before?.k === 'measure' && before.measure.op === 'between' && inner.length === 3;
+  if (!isRange || one?.k !== 'measure' || other?.k !== 'measure' || !isLink(and, 'and')) return undefined;
+  const [lo, hi] = [one.measure.lo, other.measure.lo];
+  if (one.measure.stated || other.measure.stated || lo === undefined || hi === undefined) return undefined;
+  const { unit, ucum } = hi;
+  const low = lo.unit === '' ? { ...lo, unit, ...(ucum !== undefined && { ucum }) } : lo;
+  return { ...other, measure: { ...other.measure, op: 'between', lo: low, hi, stated: true } };
+}
+
+const isLink = (mark: Mark | undefined, link: 'open' | 'close' | 'and'): boolean =>
+  mark?.k === 'link' && mark.link === link;
 
 function isSaidAgain(one: Mark | undefined, other: Mark | undefined): boolean {
   if (one?.k !== 'measure' || other?.k !== 'measure' || !one.measure.stated) return false;
@@ -51,8 +66,10 @@ const isMass = (ucum: string): boolean => /^[kmunp]?g\//.test(ucum);
 function isSameAmount(one: Q | undefined, other: Q | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   if (one.ucum === undefined || other.ucum === undefined || one.ucum === other.ucum) return false;
-  if (isAmountOfSubstance(one.ucum) !== isAmountOfSubstance(other.ucum)) return isMass(one.ucum) || isMass(other.ucum);
-  const value = convert(Number(one.value), one.ucum, other.ucum);
+  const isOfBoth = isAmountOfSubstance(one.ucum) !== isAmountOfSubstance(other.ucum);
+  if (isOfBoth && (isMass(one.ucum) || isMass(other.ucum))) return true;
+  // Only HbA1c is told in % and in mmol/mol.
+  const value = convert(Number(one.value), one.ucum, other.ucum, { glycated: true });
   return value !== undefined && Math.abs(value - Number(other.value)) <= ROUNDING * Math.abs(value);
 }
 

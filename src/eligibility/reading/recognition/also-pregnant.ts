@@ -41,12 +41,27 @@ export function alsoPlanned(marks: readonly Mark[], terminology: Terminology): r
 
 const isBe = wordClass('is are be being am');
 
+const PAST = { domain: 'reproductive', rule: 'reproductive.past-pregnancy', concept: 'earlier pregnancy' } as const;
+const isHistory = wordClass('history hx');
+const isBetween = wordClass('of a any prior previous past');
+const isPregnancy = wordClass('pregnancy pregnancies');
+
+/** "history of pregnancy": one that was, and none of now. */
+const pastPregnancies = (marks: readonly Mark[], tokens: readonly Token[], terminology: Terminology): readonly Mark[] =>
+  marks.map((mark) => {
+    if (mark.k !== 'head' || mark.head.rule !== 'reproductive.pregnant' || !isPregnancy(tokens[mark.from])) return mark;
+    let at = mark.from - 1;
+    while (isBetween(tokens[at])) at--;
+    return at < mark.from - 1 && isHistory(tokens[at]) ? { ...mark, head: headOfPhrase(PAST, terminology) } : mark;
+  });
+
 /** "who are or plan to become pregnant": the verb before "or" is of a pregnancy that is there. */
 export function alsoPregnant(
-  marks: readonly Mark[],
+  read: readonly Mark[],
   tokens: readonly Token[],
   terminology: Terminology,
 ): readonly Mark[] {
+  const marks = pastPregnancies(read, tokens, terminology);
   const at = marks.findIndex((mark) => mark.k === 'head' && mark.head.rule === 'reproductive.planning-pregnancy');
   const [verb, joint] = [marks[at - 2], marks[at - 1]];
   if (at < 2 || verb === undefined || joint?.k !== 'link' || joint.link !== 'or') return marks;

@@ -4,6 +4,7 @@ import type { Mark, MarkOf } from '../marks/mark.ts';
 import type { Measure } from '../measures/measure-shape.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { weightAtBirth } from './weight-at-birth.ts';
 
 const GESTATION = { domain: 'reproductive', rule: 'reproductive.gestation', concept: 'gestational age' } as const;
 const isBorn = wordClass('born delivered');
@@ -13,7 +14,8 @@ const MOST_BETWEEN = 3;
 const WEEKS = { least: 20, most: 44 };
 
 /** "born at 37 weeks or later", "born at or after 37 weeks": how long the pregnancy was, and not how old the child is. */
-export function bornAt(marks: readonly Mark[], tokens: readonly Token[], terminology: Terminology): readonly Mark[] {
+export function bornAt(read: readonly Mark[], tokens: readonly Token[], terminology: Terminology): readonly Mark[] {
+  const marks = weightAtBirth(read, tokens, terminology);
   if (!tokens.some(isBorn)) return marks;
   const out = [...marks];
   for (const [index, mark] of marks.entries()) {

@@ -215,6 +215,7 @@ export const CUES = phraseTable<Cue>([
   ['decompensated', { attr: ['stability', 'decompensated'] }],
   ['compensated', { attr: ['stability', 'compensated'] }],
   ['untreated', { attr: ['stability', 'untreated'] }],
+  ['treatment|therapy naive|naïve', { attr: ['stability', 'untreated'] }],
   ['do|does|did|has|have|had not respond|responded|responding to', { attr: ['stability', 'unresponsive'] }],
   ['refractory|resistant|intractable', { attr: ['stability', 'refractory'] }],
   ['persistent|persisting', { attr: ['stability', 'persistent'] }],

@@ -4,6 +4,7 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { settleCompany } from './company.ts';
 import type { Placed } from './fuller-term.ts';
+import { hasLevelsOfSpine, isLevelOfSpine } from './level-of-spine.ts';
 import { settleOncologyShortForms } from './oncology-short-form.ts';
 import { shareAlterations } from './shared-alteration.ts';
 import { shareFunctions } from './shared-function.ts';
@@ -64,6 +65,7 @@ function holdsSign(tokens: readonly Token[], from: number, end: number): boolean
 /** The mentions of a text by the index of their first token; one that does not begin with a token is left out. */
 export function mentionsByToken(text: string, tokens: readonly Token[], terminology: Terminology): Map<number, Placed> {
   const placed = new Map<number, Placed>();
+  const spine = hasLevelsOfSpine(tokens);
   let from = 0;
   for (const mention of mentionsIn(text, tokens, terminology)) {
     // Both stand in the order of the text.
@@ -75,11 +77,11 @@ export function mentionsByToken(text: string, tokens: readonly Token[], terminol
     if (isPartOfName(tokens, from, mention) || isMeansOfCall(tokens, from) || IN_PEOPLE.test(mention.text)) continue;
     let end = from;
     while (end < tokens.length && tokens[end]!.start < mention.span[1]) end++;
-    if (holdsSign(tokens, from, end)) continue;
+    if (holdsSign(tokens, from, end) || (spine && end === from + 1 && isLevelOfSpine(tokens[from]!))) continue;
     const named = beforeStages({ mention, end }, from, tokens, text, terminology);
     if (named !== undefined) placed.set(from, named);
   }
-  settleCompany(placed, terminology);
+  settleCompany(placed, tokens, terminology);
   settleOncologyShortForms(placed, tokens, terminology);
   shareAlterations(placed, tokens, text, terminology);
   shareFunctions(placed, tokens, text, terminology);

@@ -193,10 +193,10 @@ const endsNumerals = (tokens: readonly Token[], at: number): boolean =>
   /^[ivx]+$/.test(tokens[at - 2]?.text ?? '') &&
   namesClass(tokens[at - 3]);
 
-const isLettered = wordClass('pugh turcotte ctp bclc barcelona');
+const isLettered = wordClass('pugh turcotte ctp bclc barcelona asia ais');
 const LETTERS_REACH = 6;
 
-/** "Child-Pugh B", "B7" (its points): classes that are letters, where their scale is named before. */
+/** "Child-Pugh B", "AIS A", "B7" (points): classes that are letters, where their scale is named before. */
 function readLetter(tokens: readonly Token[], at: number): NumberRead | undefined {
   const { text } = tokens[at]!;
   if (!/^[A-D](?:[5-9]|1[0-5])?$/.test(text)) return undefined;

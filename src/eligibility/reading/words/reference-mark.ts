@@ -215,15 +215,23 @@ function numberEnd(tokens: readonly Token[], at: number): number | undefined {
 
 const isAnnouncing = wordClass('either both include includes including are is is either following with of from');
 
-/** "(REALM-SF)22 score": a number set close behind a bracket that closes points to a source, where a value of the scale follows. */
+/**
+ * A number set close behind a bracket that closes points to a note, where a value of the scale follows ("(REALM-SF)22 score"), or where the
+ * bracket is a short form and a verb follows ("(WOCBP)1 must").
+ */
 export const noteEnd = (tokens: readonly Token[], at: number): number | undefined =>
   tokens[at]!.kind === 'number' &&
   tokens[at - 1]?.lower === ')' &&
   tokens[at - 1]!.end === tokens[at]!.start &&
-  isScaleWord(tokens[at + 1]) &&
-  tokens.slice(at + 2, at + 2 + NOTE_REACH).some(({ kind }) => kind === 'number')
+  ((isScaleWord(tokens[at + 1]) && tokens.slice(at + 2, at + 2 + NOTE_REACH).some(({ kind }) => kind === 'number')) ||
+    (isVerb(tokens[at + 1]) &&
+      tokens[at - 3]?.lower === '(' &&
+      /^\p{Lu}{3,}s?$/u.test(tokens[at - 2]!.text) &&
+      /^\d{1,2}$/.test(tokens[at]!.text)))
     ? at + 1
     : undefined;
+
+const isVerb = wordClass('must should shall will may can cannot agree agrees who are is were was have has need needs');
 
 const isScaleWord = wordClass('score scores scale index questionnaire inventory test');
 const NOTE_REACH = 6;

@@ -3,7 +3,7 @@ import { wordClass } from './word-class.ts';
 
 /** "Type" is none: what follows it is a name. */
 export const isScoreWord = wordClass(
-  'asa nyha pugh bclc anesthesia anaesthesia anesthesiologists anaesthesiologists anesthesiology anaesthesiology class classes grade grades stage stages status level levels score classification category figo gmfcs phototype fitzpatrick ps',
+  'asa nyha pugh bclc anesthesia anaesthesia anesthesiologists anaesthesiologists anesthesiology anaesthesiology class classes grade grades stage stages status level levels score classification category figo gmfcs phototype fitzpatrick ps asia ais',
 );
 const isStop = wordClass('. ;');
 
