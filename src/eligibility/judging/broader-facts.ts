@@ -8,14 +8,18 @@ import { distinct, type Sought } from './sought.ts';
  * The facts that name something broader than what is sought: the record is not silent, but it is too coarse. So it is where
  * what is sought is a course or a way of something ("episodic migraine", "systemic corticosteroid") and the record has another
  * kind of that ("migraine without aura", "dexamethasone"), unless it says of that kind which way it is ("inhaled corticosteroid");
- * and where what is sought is a tissue of a cancer, and the record names a cancer of that organ without its tissue.
+ * and where what is sought is a tissue of a cancer, and the record names a cancer of that organ without its tissue, or an operation on a
+ * cancer of an organ, and the record names one on that organ ("mastectomy").
  */
 export function broaderFacts(sought: Sought, { index, terminology }: Context): readonly Fact[] {
-  const { broader, histologies, matters } = keptBroader(terminology, sought.ids, () => read(sought, terminology));
+  const { broader, histologies, matters, operations } = keptBroader(terminology, sought.ids, () =>
+    read(sought, terminology),
+  );
   return distinct([
     ...broader.flatMap((id) => index.byOwnConcept.get(id) ?? []),
     ...matters.flatMap((id) => (index.byConcept.get(id) ?? []).filter((fact) => isOfNoSaidWay(fact, id, terminology))),
     ...histologies.flatMap((id) => (index.byConcept.get(id) ?? []).filter(isOfNoSaidTissue)),
+    ...operations.flatMap((id) => (index.byConcept.get(id) ?? []).filter(isDone)),
   ]);
 }
 
@@ -24,6 +28,7 @@ interface Broader {
   readonly broader: readonly string[];
   readonly histologies: readonly string[];
   readonly matters: readonly string[];
+  readonly operations: readonly string[];
 }
 
 const keptBroader = keptAnswers<Sought['ids'], Broader>();
@@ -32,7 +37,22 @@ const read = ({ ids, lineage }: Sought, terminology: Terminology): Broader => ({
   broader: lineage.filter((id) => !ids.includes(id)),
   histologies: ids.flatMap((id) => siteOfHistology(id, terminology)),
   matters: ids.flatMap((id) => mattersOf(id, terminology)),
+  operations: ids.flatMap((id) => operationsOn(id, terminology)),
 });
+
+const CANCER_SURGERY = 'cancer-surgery';
+
+/** The operations on the organ that an operation on a cancer is one of. */
+function operationsOn(id: string, terminology: Terminology): readonly string[] {
+  const { parents = [] } = terminology.concept(id) ?? {};
+  return parents.includes(CANCER_SURGERY)
+    ? parents.filter((parent) => parent !== CANCER_SURGERY && parent !== SURGERY)
+    : [];
+}
+
+const SURGERY = 'surgery';
+
+const isDone = ({ certainty, state }: Fact): boolean => certainty !== 'refuted' && state !== 'not-done';
 
 /** Tissues of which a cancer can be, beside the organ in which it is. */
 const TISSUES: ReadonlySet<string> = new Set([

@@ -56,7 +56,33 @@ export function judgeMeasured(atom: Atom, quantity: Quantity, sought: Sought, co
   const chosen = chosenResults(atom, sought, results, frame, context);
   if (chosen.results.length === 0)
     return implied() ?? unmeasured(atom, sought, latestOf(results), 'only results from another time', context);
-  return sustained(atom, sought, weighResults(atom, quantity, sought, chosen));
+  const latest = weighResults(atom, quantity, sought, chosen);
+  const repeated = isRepeated(atom) ? onOccasions(atom, quantity, sought, results, frame, context) : undefined;
+  if (repeated)
+    return latest.policy === false ? open(need(atom, sought, 'results that agree'), repeated.evidence) : repeated;
+  return sustained(atom, sought, latest);
+}
+
+/** "on two occasions": results of so many days of the time that counts; undefined where the record has not that many. */
+function onOccasions(
+  { window: _window, ...atom }: Atom,
+  quantity: Quantity,
+  sought: Sought,
+  results: readonly Fact[],
+  frame: TimeFrame,
+  { today, policy }: Context,
+): Outcome | undefined {
+  const times = Number(/\d+/.exec(atom.attrs?.stability ?? '')?.[0] ?? Number.NaN);
+  if (atom.duration !== undefined || atom.count !== undefined) return undefined;
+  const from = frame.kind === 'between' ? frame.from : today - RESULT_VALIDITY_DAYS[policy];
+  const to = frame.kind === 'between' ? frame.to : today;
+  const holding = results.filter((fact) => {
+    const taken = takenOn(fact);
+    const isTimely = taken !== undefined && taken.first === taken.last && momentWithin(taken, from, to) === true;
+    return isTimely && fact.certainty === 'confirmed' && compare(fact, quantity, sought, false).truth === true;
+  });
+  const days = new Set(holding.map((fact) => takenOn(fact)?.first));
+  return days.size >= times ? decided(true, cite(holding, `${atom.domain}.repeated`)) : undefined;
 }
 
 /** How much of a drug is taken by somebody who takes none; undefined where that is not so. */

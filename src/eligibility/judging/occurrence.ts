@@ -6,6 +6,7 @@ import type { Truth } from '../verdict.ts';
 import { isBareFinding } from './bare-finding.ts';
 import { broaderFacts } from './broader-facts.ts';
 import type { Context } from './context.ts';
+import { DAYS_OF_ONE_DOSE } from './long-acting.table.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { namesOf } from './named.ts';
 import { presenceOf } from './presence.ts';
@@ -185,10 +186,11 @@ const AFTERWARDS =
 
 function isPresent({ fact, shape, start, end }: Occurrence, today: number, { policy }: Context): Truth {
   if (shape === 'state') {
-    if (end.last < today && !(isOneDose(fact) && end.last >= today - BETWEEN_DOSES)) return false;
+    const mayGoOn = end.last >= today - betweenDoses(fact);
+    if (end.last < today && !mayGoOn) return false;
     if (fact.domain === 'condition' && fact.state === 'unknown' && !fact.end && !fact.past) return true;
     const over = fact.state === 'ended' && (fact.end === undefined || fact.end.last <= today);
-    if (over && isOneDose(fact) && end.last >= today - BETWEEN_DOSES) return null;
+    if (over && mayGoOn) return null;
     return over ? false : stateReaches(start, end, today, today);
   }
   if (fact.domain === 'condition' && fact.state === 'active') return null;
@@ -207,6 +209,12 @@ const isOneDose = ({ expression, state, codings, text }: Fact): boolean =>
 const ONE_TIME = /\b(?:vaccine|toxoid|contrast|anesthe\w+|anaesthe\w+)\b/i;
 /** In days: the longest usual time between two doses. */
 const BETWEEN_DOSES = 91;
+
+/** In days: how long after a dose that was given the next one may still be due; -1 where an entry says when the drug was stopped. */
+function betweenDoses(fact: Fact): number {
+  if (fact.domain !== 'medication' || !isOneDose(fact)) return -1;
+  return Math.max(BETWEEN_DOSES, ...fact.concepts.map((id) => DAYS_OF_ONE_DOSE.get(id) ?? 0));
+}
 
 function isUnsaid(occurrence: Occurrence, today: number, context: Context): Truth {
   const { fact, shape } = occurrence;

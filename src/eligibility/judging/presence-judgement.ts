@@ -18,6 +18,7 @@ import { HISTORIC_MODIFIERS } from './modifier.table.ts';
 import { coversAll, inFrame, isTooGeneral, type Occurrence, occurrencesOf } from './occurrence.ts';
 import { decided, type Outcome, open, settled } from './outcome.ts';
 import { presenceOf } from './presence.ts';
+import { deniedOfLate } from './recent-denial.ts';
 import { isOfOtherDegree, outweighs, refutes } from './refutation.ts';
 import { isSetAside } from './set-aside.ts';
 import { isShownBy } from './shown-by.ts';
@@ -165,6 +166,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
     return open(need(atom, sought, whyUnsure(atom, sought, unsure, frame)), cite(factsOf(unsure), rule));
   }
   if (refuting.length > 0) return decided(false, cite(factsOf(refuting), rule));
+  const late = deniedOfLate(found, frame, context.today);
+  if (late.length > 0) return open(need(atom, sought, 'denied of a recent time only'), cite(factsOf(late), rule));
   const over = judged.map(({ occurrence }) => occurrence).filter((one) => one.exact && !aside.includes(one));
   const young = found.filter(({ exact }) => exact);
   if (young.length > 0 && young.every((occurrence) => isTooYoung(atom, sought, occurrence, frame, context))) {

@@ -7,6 +7,7 @@ import { CLASSIFICATION_RULES } from '../../../src/eligibility/judging/classific
 import { CONTROL_RULES } from '../../../src/eligibility/judging/control.table.ts';
 import { EXCLUSIVE_KINDS } from '../../../src/eligibility/judging/exclusive-kinds.table.ts';
 import { IMPLIED_VALUES } from '../../../src/eligibility/judging/implied-value.table.ts';
+import { DAYS_OF_ONE_DOSE } from '../../../src/eligibility/judging/long-acting.table.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
 import { NORMS_FOR_AGE } from '../../../src/eligibility/judging/norm-for-age.table.ts';
 import { NORMAL_FINDINGS } from '../../../src/eligibility/judging/normal-finding.table.ts';
@@ -45,6 +46,7 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['treatments that a chart need not mention', [...EXAMINATIONS, ...OVER_THE_COUNTER]],
     ['vaccines of both kinds', [...LIVE_OR_NOT]],
     ['circumstances of birth', [...OF_BIRTH]],
+    ['drugs of which one dose lasts', [...DAYS_OF_ONE_DOSE.keys()]],
     ['dependences', [...DEPENDENCES]],
     ['what a chart would name', [...CHARTING_ROWS, ...UNASKED_ROWS].flatMap(({ ids }) => ids)],
     ['general names and their kinds', NAMED_KINDS.flatMap(({ entries, kinds }) => [...entries, ...kinds])],
