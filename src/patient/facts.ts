@@ -132,9 +132,11 @@ export interface Fact {
   readonly skills?: readonly LanguageSkill[];
   /** The entry speaks of everything of its domain at once: "no known allergies". Always refuted. */
   readonly blanket?: true;
+  /** Of a sentence that does so, besides what it mentions: the domain. It is of the domain `document`, with `told`. */
+  readonly denies?: 'medication' | 'allergy';
   /** Computed from other entries; what an entry states itself has none. */
   readonly derivation?: Derivation;
-  /** Of what running text mentions (`ownMentions`): weak evidence, which by itself never decides. Of the domain `document`. */
+  /** Of what running text mentions (`ownMentions`): weak evidence, which by itself never decides. Of the domain `document`, or `family` with the concept of what relatives have. */
   readonly told?: Told;
   /** Of a sentence that states in so many words whether the patient will take part in research: of the domain `consent`, with `told`, and evidence. */
   readonly will?: Will;

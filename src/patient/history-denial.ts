@@ -14,6 +14,9 @@ const VAGUE =
 
 const NONE =
   /^(?:none|nil|no|negative|unremarkable|non-?contributory|not significant|insignificant|absent|denie[sd]|clear|without findings|normal|none (?:known|reported|significant|of note))$/;
+/** Whether a word or two, in lower case, say of a history that there is none. */
+export const isNoHistory = (words: string): boolean => NONE.test(words);
+
 const HEALTHY =
   /^(?:(?:he|she|patient|the patient) (?:is|was|has been) )?(?:(?:previously|otherwise|generally|always|completely|entirely) )+(?:in (?:good|excellent) health|(?:well|healthy|fit and well|fit))$/;
 const STATED = new RegExp(

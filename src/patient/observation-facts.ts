@@ -6,6 +6,7 @@ import { type Asked, type Collecting, type Collector, type Named, onceOfNaming }
 import { type Element, elementOf, elementsOf, textOf } from './element.ts';
 import { contextOfAnswer } from './explicit-context.ts';
 import type { Fact } from './facts.ts';
+import { familyAnswer } from './family-answer.ts';
 import { codeableOf, onceOfEach } from './kept-codeables.ts';
 import { loincNames, scoreNames } from './loinc-name.ts';
 import { readValue, valueNameIn } from './observation-value.ts';
@@ -96,7 +97,7 @@ function measured(element: AnyResource | Element, path: string, common: Common, 
     // The flag of a value that cannot be is no better than the value.
     ...(interpretation !== undefined && why === undefined && { interpretation }),
   };
-  return [ownOrNot(fact, codeable, at)];
+  return [familyAnswer(fact, codeable, at) ?? ownOrNot(fact, codeable, at)];
 }
 
 const askedBy = onceOfEach((codeable) => contextOfAnswer(labelOf(codeable) ?? ''));

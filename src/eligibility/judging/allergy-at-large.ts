@@ -59,6 +59,6 @@ export function shownBySubstance(atom: Atom, sought: Sought, context: Context): 
 }
 
 /** "No known drug allergies" says nothing of foods and other substances. SNOMED CT, and the International Patient Summary's own. */
-export const isOfDrugsOnly = ({ codings, text }: Fact): boolean =>
+export const isOfDrugsOnly = ({ codings, text, told }: Fact): boolean =>
   codings.some(({ code }) => code === '409137002' || code === 'no-known-medication-allergies') ||
-  /\b(?:drug|medication)\b/i.test(text ?? '');
+  /\b(?:drug|medication|medicine|nkda)\b/i.test(text ?? told?.quote ?? '');

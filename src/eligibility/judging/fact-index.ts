@@ -6,7 +6,7 @@ import { namesOf } from './named.ts';
 import { possibleSigns } from './possible-signs.ts';
 
 /** What an entry denies altogether: all of a domain, or the medical history, which is asked for by far fewer criteria. */
-export type Denied = FactDomain | 'history';
+export type Denied = FactDomain | 'history' | `told-${NonNullable<Fact['denies']>}`;
 
 /** The facts of one record by what they name, in the order of the record. */
 export interface FactIndex {
@@ -105,8 +105,9 @@ function indexBy(
   };
 }
 
-const deniedBy = ({ domain, blanket, past }: Fact): readonly Denied[] => {
+const deniedBy = ({ domain, blanket, past, denies }: Fact): readonly Denied[] => {
   if (blanket !== true) return [];
+  if (denies !== undefined) return [`told-${denies}`];
   return past === true ? ['history'] : [domain];
 };
 

@@ -27,6 +27,7 @@ import { silent } from './silence.ts';
 import { conceptIds, factsMentioning, factsNaming, type Sought, soughtByName } from './sought.ts';
 import { countHolds, lasted } from './span-of-time.ts';
 import { frameOf, type TimeFrame } from './time-frame.ts';
+import { toldLists } from './told-list.ts';
 import { drugsThatMayBe, isMajor, operationsThatMayBe, vaccinesThatMayBe } from './unlisted-class.ts';
 import { graverEntries, milderEntries, soughtAsDenied, widerDenials } from './wider-denial.ts';
 
@@ -217,7 +218,7 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   }
   const history = historyDenials(atom, sought, frame, context);
   if (history.length > 0) return deniedByHistory(atom, history, frame);
-  const denials = deniedInText(mentioned, sought, frame, context);
+  const denials = [...deniedInText(mentioned, sought, frame, context), ...toldLists(atom, sought, frame, context)];
   if (denials.length > 0) return settled(false, 'presumption', cite(denials, `${atom.domain}.document`));
   return silent(
     {

@@ -4,10 +4,13 @@ import type { Collecting } from '../collecting.ts';
 import type { Fact, Told } from '../facts.ts';
 import { historyDeniedIn } from '../history-denial.ts';
 import { whyImpossible } from '../possible-value.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { familySaid } from './family-said.ts';
+import { withHabits } from './habit-said.ts';
+import { type Sentence, sentencesOf, withHeading } from './sentences.ts';
 import { OF_HARM } from './stance.table.ts';
 import { stanceOf } from './stance.ts';
 import { valuesIn } from './stated-value.ts';
+import { toldLists } from './told-list.ts';
 import { willsIn } from './will.ts';
 
 /** What a note can be searched for. A measure that it names without its value says nothing. */
@@ -51,9 +54,12 @@ export function narrativeFacts(
   const facts: Fact[] = [];
   const values: Fact[] = [];
   for (const sentence of sentencesOf(text.slice(0, LONGEST_TEXT))) {
-    if (sentence.text.length > LONGEST_SENTENCE || sentence.part === 'family') continue;
+    if (sentence.text.length > LONGEST_SENTENCE) continue;
+    const mentions = withHabits(sentence.text, at.mentions(sentence.text), at);
+    facts.push(...saidOfFamily(sentence, mentions, document, at));
+    if (sentence.part === 'family') continue;
     facts.push(...statedWills(sentence, document), ...deniedHistory(sentence, document, at));
-    const mentions = at.mentions(sentence.text);
+    facts.push(...deniedLists(sentence, mentions, document, at));
     values.push(...statedValues(sentence, mentions, document, at));
     for (const said of mentionsIn(sentence, mentions)) {
       const key = `${said.id}|${said.stance}|${said.past}`;
@@ -144,6 +150,38 @@ function deniedHistory({ text, part }: Sentence, document: OfDocument, at: Colle
   ];
 }
 
+/** "Takes no other medications", "no known allergies": denials of all but what they name. */
+const deniedLists = (
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  document: OfDocument,
+  at: Collecting,
+): readonly Fact[] =>
+  toldLists(sentence, mentions).map(({ of, listed }) => ({
+    ...document,
+    domain: 'document',
+    ...(listed.length > 0 && { ownMentions: listed, mentions: listed.flatMap((id) => at.lineage(id)) }),
+    certainty: 'refuted',
+    blanket: true,
+    denies: of,
+    told: { quote: quoted(withHeading(sentence)), stance: listed.length > 0 ? 'affirmed' : 'denied' },
+  }));
+
+/** What relatives have or have not: facts of the family, as weak as any sentence. */
+const saidOfFamily = (
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  document: OfDocument,
+  at: Collecting,
+): readonly Fact[] =>
+  familySaid(sentence, mentions).map(({ id, isSo }) => ({
+    ...document,
+    domain: 'family',
+    ...(id === undefined ? { blanket: true } : { ownConcepts: [id], concepts: at.lineage(id) }),
+    certainty: isSo ? 'provisional' : 'refuted',
+    told: { quote: quoted(withHeading(sentence)), stance: isSo ? 'affirmed' : 'denied' },
+  }));
+
 interface Said {
   readonly id: string;
   readonly stance: Told['stance'];
@@ -158,9 +196,14 @@ function mentionsIn({ text, part }: Sentence, mentions: readonly Mention[]): rea
     const found = stanceOf(lower, span[0], span[1]);
     if (!found) return [];
     const stance = part === 'plan' && found.stance === 'affirmed' ? 'possible' : found.stance;
+    // "A lifelong non-smoker": what is denied is the habit.
+    if (concept.id === NEVER && stance === 'affirmed') return [{ id: HABIT, stance: 'denied', past: true }];
     return [{ id: concept.id, stance, past: found.past || part === 'history' }];
   });
 }
+
+const NEVER = 'never-smoker';
+const HABIT = 'smoker';
 
 const quoted = (sentence: string): string =>
   sentence.length <= LONGEST_QUOTE ? sentence : `${sentence.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;

@@ -4,6 +4,8 @@ export type Part = 'own' | 'history' | 'family' | 'allergies' | 'plan';
 export interface Sentence {
   readonly text: string;
   readonly part: Part;
+  /** What stands before the colon on its line, where it is the first behind that. */
+  readonly heading?: string;
 }
 
 /** Headings as notes write them, alone on a line or before a colon. */
@@ -36,7 +38,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
       part = found?.[1] ?? 'own';
       line = line.slice(heading.length).replace(/^:\s*/, '');
     }
-    for (const sentence of splitAt(line)) sentences.push({ text: sentence, part });
+    const isHeaded = (found !== undefined || ANY_HEADING.test(raw.replace(NUMBERED, '').trim())) && line !== '';
+    for (const [index, sentence] of splitAt(line).entries())
+      sentences.push({ text: sentence, part, ...(isHeaded && index === 0 && { heading: heading.trim() }) });
   }
   return sentences;
 }
@@ -51,6 +55,10 @@ function splitAt(line: string): readonly string[] {
   parts.push(line.slice(start));
   return parts.map((part) => part.trim()).filter((part) => /[A-Za-z]{3}/.test(part));
 }
+
+/** A sentence with the heading that it stands behind. */
+export const withHeading = ({ heading, text }: Sentence): string =>
+  heading === undefined ? text : `${heading}: ${text}`;
 
 /** The words of narrative markup, each block on a line of its own. */
 export const textOfMarkup = (markup: string): string =>

@@ -2,10 +2,11 @@ import { isOfDrugsOnly } from '../allergy-at-large.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge } from '../context.ts';
 import { otherSubject } from '../family.ts';
-import { decided, open } from '../outcome.ts';
+import { decided, open, settled } from '../outcome.ts';
 import { need } from '../presence-judgement.ts';
 import { silent } from '../silence.ts';
 import { factsNaming, soughtByName } from '../sought.ts';
+import { recentLists } from '../told-list.ts';
 
 /** An allergy or intolerance to a substance. Only an entry, or an express "no known allergies", decides. */
 export const judgeAllergy: AtomJudge = (atom, context) => {
@@ -28,6 +29,11 @@ export const judgeAllergy: AtomJudge = (atom, context) => {
   const isContradicted = (): boolean =>
     (context.index.byDomain.get('allergy') ?? []).some((fact) => !fact.blanket && fact.certainty === 'confirmed');
   if (denials.length > 0 && !isContradicted()) return decided(false, cite(denials, 'allergy.none-known'));
+  const told =
+    context.policy === 'strict' || isContradicted()
+      ? []
+      : recentLists('allergy', context).filter((fact) => isDrug || !isOfDrugsOnly(fact));
+  if (told.length > 0) return settled(false, 'presumption', cite(told, 'allergy.document'));
   if (!sought) return open({ domain: 'allergy', concept, why: `“${concept}” is not a term that the lexicon knows` });
   return silent(
     { domain: 'allergy', charted: sought.charted, need: need(atom, sought, 'the record does not mention it') },
