@@ -18,7 +18,7 @@ export function judgeFamily(atom: Atom, context: Context): Outcome {
   const found = named.filter(isEntry);
   const holding = (facts: readonly Fact[]): readonly Fact[] =>
     facts.filter((fact) => attributesOf(atom, sought.narrowing, fact) === true);
-  const entries = holding(found);
+  const entries = holding(found.filter(({ certainty }) => certainty === 'confirmed'));
   if (entries.length > 0) return decided(true, cite(entries, RULE));
   if (found.length > 0)
     return open({ ...missing, why: 'the family history does not say of which kind' }, cite(found, RULE));
