@@ -63,6 +63,7 @@ function said(wanted: string, text: string): Truth {
 /** Words for the stage of a cancer, and whether it can be of each stage. */
 const NAMED_STAGES: readonly (readonly [words: RegExp, is: (stage: string) => Truth])[] = [
   [/^(?:distant(?:ly)? )?metastatic$/, (stage) => stage.startsWith('4')],
+  [/^non-metastatic$/, (stage) => !stage.startsWith('4')],
   [/^advanced$/, (stage) => (stage.startsWith('4') ? true : /^[01]/.test(stage) ? false : null)],
   [/^early$/, (stage) => (stage.startsWith('4') ? false : /^[01]/.test(stage) ? true : null)],
 ];

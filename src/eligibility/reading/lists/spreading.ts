@@ -1,6 +1,6 @@
 import { DOMAIN_OF_KIND } from '../families/table.ts';
 import { isAcuteEvent } from '../findings/acute-event.ts';
-import { type Draft, draftOf, widen } from '../findings/draft.ts';
+import { type Draft, draftOf, draftsOf, widen } from '../findings/draft.ts';
 import { bindTimeTo, isList, isPopulation, type Leaf, opaqueDraft } from '../findings/leaf.ts';
 import type { StatementContext } from '../findings/statement-context.ts';
 import { LEVELS, levelHead } from '../findings/value-sense.ts';
@@ -115,7 +115,8 @@ function furtherEvents(leaves: readonly Leaf[], index: number, since: Draft): re
   }
   return found;
 }
-const isTreatment = ({ head }: Draft): boolean => head.domain === 'medication' || head.domain === 'procedure';
+const TREATMENTS: ReadonlySet<string> = new Set(['medication', 'procedure']);
+const isTreatment = ({ head }: Draft): boolean => TREATMENTS.has(head.domain);
 
 /** "four weeks since radiotherapy or surgery": the time is since each of them. */
 function sinceEach(ctx: StatementContext, leaves: readonly Leaf[], index: number): boolean {
@@ -209,17 +210,24 @@ export function spread(ctx: StatementContext, leaves: readonly Leaf[]): void {
         for (const draft of leaf.drafts) if (draft.phase?.at[0] === other.phase!.at[0]) delete draft.phase;
         break;
       }
-      if (last.window !== undefined) other.window = last.window;
-      if (last.window !== undefined && last.windows !== undefined) other.windows = last.windows;
-      if (last.eitherWindow) other.eitherWindow = true;
-      // "gout, on allopurinol for 12 weeks": as long as the drug has been taken.
-      if (!(isTreatment(last) && other.head.domain === 'condition')) other.durations = last.durations;
+      // "revascularization (stent or bypass) or stroke within 3 months": examples are of the time of what they are examples of.
+      const kinds = leaves[back - 1]!.kinds.get(other);
+      for (const draft of [other, ...(kinds === undefined ? [] : draftsOf(kinds))])
+        if (draft === other || (SPREADING.has(draft.head.domain) && bareOfTime(draft))) lendTime(draft, last);
     }
   }
   for (const index of leaves.keys()) spreadOnwards(leaves, index);
   shareQuantity(ctx, leaves);
   shareLevel(ctx, leaves);
   for (const leaf of leaves) for (const index of leaf.drafts.keys()) eitherTime(ctx, leaf, index);
+}
+
+function lendTime(draft: Draft, { head, window, windows, eitherWindow, durations }: Draft): void {
+  if (window !== undefined) draft.window = window;
+  if (window !== undefined && windows !== undefined) draft.windows = windows;
+  if (eitherWindow) draft.eitherWindow = true;
+  // "gout, on allopurinol for 12 weeks": as long as the drug has been taken.
+  if (!(TREATMENTS.has(head.domain) && draft.head.domain === 'condition')) draft.durations = durations;
 }
 
 const isOfNow = wordClass('current concurrent concomitant active ongoing');

@@ -33,12 +33,16 @@ export function withScoreVersions(
     }
     const number = mark.to + 1;
     if (!isVersion(tokens, number)) continue;
-    const last = marks.findIndex(({ from, to }) => from === number && to === number + 1);
-    if (last < 0) continue;
+    const short = isShortFormOfIt(tokens, number);
+    const to = short ? number + SHORT_FORM : number + 1;
+    const last = marks.findLastIndex((one) => one.from >= number && one.to <= to);
+    if (last < 0 || marks[last]!.to !== to) continue;
     const words = text.slice(tokens[mark.from]!.start, tokens[number]!.end);
-    const known = terminology.resolve(words.replace(/\s*\([^()]{1,60}\)/, ''), ['score']);
+    const known =
+      terminology.resolve(words.replace(/\s*\([^()]{1,60}\)/, ''), ['score']) ??
+      (short ? terminology.resolve(text.slice(tokens[number + 2]!.start, tokens[to - 2]!.end), ['score']) : undefined);
     const concept = known === undefined ? unknownConcept(words) : conceptRef(known);
-    marks.splice(index, last - index + 1, { ...mark, to: number + 1, head: { ...mark.head, concept } });
+    marks.splice(index, last - index + 1, { ...mark, to, head: { ...mark.head, concept } });
   }
   return marks;
 }
@@ -69,5 +73,18 @@ function isVersion(tokens: readonly Token[], at: number): boolean {
   const [hyphen, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (hyphen?.lower !== '-' || number?.kind !== 'number' || next === undefined) return false;
   if (hyphen.start !== tokens[at - 2]!.end || number.start !== hyphen.end) return false;
-  return /^\d{1,2}$/.test(number.text) && +number.text >= LEAST && (next.kind === 'sign' || followsName(next));
+  if (!/^\d{1,2}$/.test(number.text) || +number.text < LEAST) return false;
+  if (next.lower === ')') return tokens[at + 2]?.kind === 'sign' || followsName(tokens[at + 2]);
+  return next.kind === 'sign' || followsName(next) || isShortFormOfIt(tokens, at);
 }
+
+/** The tokens from a number to the end of "(DST-10)" behind it. */
+const SHORT_FORM = 6;
+
+/** "Screening Test-10 (DST-10)": the short form in brackets ends in the same number. */
+const isShortFormOfIt = (tokens: readonly Token[], number: number): boolean =>
+  tokens[number + 1]!.lower === '(' &&
+  tokens[number + 2]?.kind === 'word' &&
+  tokens[number + 3]?.lower === '-' &&
+  tokens[number + 4]?.text === tokens[number]!.text &&
+  tokens[number + 5]?.lower === ')';

@@ -24,6 +24,12 @@ export const CANCER_CUES: readonly (readonly [string, Cue])[] = [
   ['end stage', { attr: ['stage', 'end-stage'] }],
   ['unresectable|inoperable|nonresectable|irresectable', { attr: ['stage', 'unresectable'] }],
   ['locally recurrent|relapsed', { attr: ['acuity', 'locally recurrent'] }],
+  // "grade 3 or higher" begins with the word for the scale.
+  ['low -? grade', { attr: ['stage', 'low-grade'] }],
+  ['high|higher -? grade', { attr: ['stage', 'high-grade'] }],
+  ['intermediate -? grade', { attr: ['stage', 'intermediate-grade'] }],
+  ['non -? metastatic|metastasized|metastasised', { attr: ['stage', 'non-metastatic'] }],
+  ['nonmetastatic', { attr: ['stage', 'non-metastatic'] }],
   ['non resectable|operable', { attr: ['stage', 'unresectable'] }],
   ...ORDINALS.map(([words, name]): [string, Cue] => [`${words} line`, { attr: ['dose', `${name}-line`] }]),
   ...ORDINALS.slice(0, 4).flatMap(([words, name], index): [string, Cue][] => [

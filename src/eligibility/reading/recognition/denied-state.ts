@@ -5,6 +5,7 @@ import { conceptRef } from '../marks/concept-ref.ts';
 import type { Head } from '../marks/mark.ts';
 import { isFiller } from '../words/filler.ts';
 import type { Token } from '../words/token.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const LONGEST_STATE = 40;
 const ENDS = /^(?:and|or|who|with|aged|women|woman|females?|men|males?|adults?|children|controls?|[,.;:()/])$/;
@@ -30,10 +31,25 @@ export function deniedState(
   }
   const after = tokens[next + 1];
   if (family !== undefined || (after !== undefined && !ENDS.test(after.lower) && !isFiller(after))) return undefined;
+  if (isExtent(tokens[next]) && saysOfNext(tokens, next + 1, text, terminology)) return undefined;
   const [mention] = terminology.mentions(text.slice(start, start + LONGEST_STATE), ['condition']);
   if (mention === undefined || mention.span[0] !== 0 || start + mention.span[1] !== tokens[next]!.end) return undefined;
   return {
     head: { domain: 'condition', rule: 'condition.term', concept: conceptRef(mention), negated: true },
     to: next + 1,
   };
+}
+
+const isExtent = wordClass('metastatic metastasized metastasised');
+const LONGEST_NAME = 60;
+
+/** "non-metastatic, high-grade sarcoma": before a comma and a disease it says how far that one has spread, and denies no other. */
+function saysOfNext(tokens: readonly Token[], comma: number, text: string, terminology: Terminology): boolean {
+  const first = tokens[comma + 1];
+  if (tokens[comma]?.lower !== ',' || first === undefined) return false;
+  const end = tokens.findIndex((token, at) => at > comma && ENDS.test(token.lower));
+  const to = end < 0 ? text.length : tokens[end]!.start;
+  return (
+    terminology.mentions(text.slice(first.start, Math.min(to, first.start + LONGEST_NAME)), ['condition']).length > 0
+  );
 }
