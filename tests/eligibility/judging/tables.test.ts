@@ -10,6 +10,7 @@ import { IMPLIED_VALUES } from '../../../src/eligibility/judging/implied-value.t
 import { DAYS_OF_ONE_DOSE } from '../../../src/eligibility/judging/long-acting.table.ts';
 import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.table.ts';
 import { NORMS_FOR_AGE } from '../../../src/eligibility/judging/norm-for-age.table.ts';
+import { NORMAL_CLASSES } from '../../../src/eligibility/judging/normal-class.table.ts';
 import { NORMAL_FINDINGS } from '../../../src/eligibility/judging/normal-finding.table.ts';
 import { OF_BIRTH } from '../../../src/eligibility/judging/presence-judgement.ts';
 import {
@@ -66,6 +67,7 @@ describe('tables of judging name only what the lexicon knows', () => {
         ...results.map(({ measure }) => measure),
       ]),
     ],
+    ['measures with a normal class', NORMAL_CLASSES.map(({ measure }) => measure)],
     ['findings that say a value', IMPLIED_VALUES.flatMap(({ finding, measure }) => [finding, measure])],
     [
       'classification criteria',

@@ -1,13 +1,13 @@
 import type { Fact } from '../../../patient/facts.ts';
 import type { Atom, Quantity } from '../../criterion.ts';
-import { not, type Truth } from '../../verdict.ts';
+import { and, not, or, type Truth } from '../../verdict.ts';
 import { cite } from '../citation.ts';
 import type { AtomJudge, Context } from '../context.ts';
 import { judgeFamily } from '../family.ts';
 import { latestOf, takenOn } from '../latest-result.ts';
 import { isIfPerformed, judgeMeasured } from '../measured-judgement.ts';
 import { orByName } from '../named-state.ts';
-import { normality } from '../normality.ts';
+import { isNormal } from '../normal-class.ts';
 import { coversAll } from '../occurrence.ts';
 import { decided, type Outcome, open } from '../outcome.ts';
 import { presenceOf } from '../presence.ts';
@@ -57,16 +57,25 @@ export function judgePolarity(atom: Atom, polarity: string, sought: Sought, cont
   }
   const latest = latestOf(results);
   const truths = latest.map((fact) =>
-    fact.certainty === 'provisional' ? null : polarityTruth(polarity, fact, sought),
+    fact.certainty === 'provisional' ? null : polarityTruth(polarity, fact, sought, context),
   );
   const evidence = cite(latest, 'observation.polarity');
   const shown = isPositive(polarity) ? latest.filter((fact, at) => truths[at] === true && isOneOf(sought, fact)) : [];
   const firm = shown.filter((fact) => !latest.some((other) => isSameTest(fact, other) && presenceOf(other) === false));
   if (firm.length > 0) return decided(true, cite(firm, 'observation.polarity'));
-  const [truth] = truths;
-  return truth !== null && truth !== undefined && truths.every((one) => one === truth)
+  const truth = together(polarity, latest, truths);
+  return truth !== null
     ? decided(truth, evidence)
     : open(need(atom, sought, `a result that says whether it is ${polarity}`), evidence);
+}
+
+/** What the latest results say together: they must agree, but of different tests (the two blood pressures) one is enough to be abnormal. */
+function together(polarity: string, latest: readonly Fact[], truths: readonly Truth[]): Truth {
+  const [first = null] = truths;
+  if (truths.every((one) => one === first)) return first;
+  const isOneTest = latest.some((fact, at) => latest.slice(0, at).some((other) => isSameTest(fact, other)));
+  if (isOneTest) return null;
+  return /^normal/i.test(polarity) ? and(truths) : /^abnormal/i.test(polarity) ? or(truths) : null;
 }
 
 /** Of several tests under one name, a single one that is positive is enough. */
@@ -99,7 +108,7 @@ function aboveLimit({ value, referenceRange, interpretation, domain }: Fact): Tr
   return value.value > high;
 }
 
-function polarityTruth(polarity: string, fact: Fact, sought: Sought): Truth {
+function polarityTruth(polarity: string, fact: Fact, sought: Sought, context: Context): Truth {
   const present = presenceOf(fact) ?? aboveLimit(fact);
   const words = polarity.toLowerCase();
   if (fact.domain === 'procedure' && (NEGATIVE.test(words) || isPositive(words))) return null;
@@ -107,7 +116,7 @@ function polarityTruth(polarity: string, fact: Fact, sought: Sought): Truth {
   if (present === false && !coversAll(sought, fact)) return null;
   if (NEGATIVE.test(words)) return not(present);
   if (isPositive(words)) return present;
-  const normal = normality(fact);
+  const normal = isNormal(fact, context);
   if (/^normal/.test(words)) return normal;
   if (/^(?:high|low)/.test(words)) return normal === true ? false : flagged(words, fact);
   return /^abnormal/.test(words) && normal !== null ? !normal : null;

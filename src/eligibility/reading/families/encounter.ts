@@ -39,7 +39,13 @@ export const ENCOUNTER: Family = {
       'outpatient|outpatients clinic|clinics|patients|care|setting|department|unit|visit|visits|basis|consultation|consultations|treatment|status?',
       outpatient,
     ],
+    ['outpatient monitoring|management|follow-up|followup', outpatient],
     ['ambulatory clinic|clinics|care|setting|department|unit|basis|consultation', outpatient],
+    [
+      'hospitalized|hospitalised|inpatient|in-hospital monitoring|care|treatment|management|setting|follow-up|followup',
+      inpatient,
+    ],
+    ['in hospital|hospitals monitoring|care|treatment|management', inpatient],
     [
       'discharge|discharged|discharges from|to the|a|an|our? hospital|home|icu|ward|unit|department|rehabilitation|facility|institution',
       { domain: 'encounter', rule: 'encounter.discharge', concept: 'discharge' },

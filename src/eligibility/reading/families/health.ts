@@ -14,19 +14,23 @@ const examined =
 const thing =
   'diet|diets|food|foods|eating|meal|meals|lifestyle|lifestyles|behavior|behaviour|behaviors|behaviours|habit|habits|weight|aging|ageing|skin|tissue|tissues|tooth|teeth|gum|gums|gingiva|periodontium|heart|lung|lungs|liver|kidney|kidneys|eye|eyes|hair|function|erection|erections|relationship|relationships|sleep|growth|development|cell|cells|donor-site|limb|side';
 
+/** Healthy in one respect, of which other illnesses say nothing. */
+const partly =
+  'periodontally|orally|dentally|mentally|psychologically|psychiatrically|emotionally|cognitively|neurologically|sexually|visually|gynecologically|gynaecologically|metabolically|cardiovascularly|immunologically';
+
 /** Statements on the state of health as a whole. */
 export const HEALTH: Family = {
   phrases: [
     [`healthy sexual|cardiac|dental|oral|periodontal|eating|contralateral|adjacent? ${thing}`, otherHealth],
+    [`${partly} healthy ${people}?`, otherHealth],
+    [`physically|medically|somatically and|or|& mentally|psychologically|emotionally healthy ${people}?`, healthy],
+    [`mentally|psychologically|emotionally and|or|& physically|medically|somatically healthy ${people}?`, healthy],
     [
       `healthy normal? ${people}? as? determined|indicated|assessed|confirmed|established|evidenced|judged|shown|based|on|according by|on|upon|from|to|through? ${Array(30).fill(`${examined}?`).join(' ')}`,
       healthy,
     ],
     [`healthy normal? ${people}?`, healthy],
-    [
-      `apparently|otherwise|generally|overall|physically|medically|mentally|clinically|basically healthy ${people}?`,
-      healthy,
-    ],
+    [`apparently|otherwise|generally|overall|physically|medically|clinically|basically healthy ${people}?`, healthy],
     [`normal healthy ${people}`, healthy],
     ['normal volunteer|volunteers|controls|individuals|subjects', healthy],
     [

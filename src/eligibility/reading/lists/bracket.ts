@@ -221,7 +221,10 @@ export function bracket(ctx: StatementContext, leaf: Leaf, tree: Tree | undefine
   if (defined !== undefined) for (const draft of inner) inherit(draft, defined, OF_DRUGS);
   if (defined !== undefined && (isRestated(ctx, leaf, at) || isListOfKinds(ctx, leaf, defined, at)))
     markUnknown(defined, inner);
-  const further = inner.some((draft) => draft.quantity !== undefined) || isCompany(ctx, leaf, at);
+  const further =
+    inner.some((draft) => draft.quantity !== undefined) ||
+    isCompany(ctx, leaf, at) ||
+    (defined !== undefined && isForPeople(ctx, inner, at));
   leaf.bracketed = leaf.bracketed || (!further && tree.k !== 'not');
   leaf.tree = join('and', [leaf.tree, tree]);
 }
@@ -254,6 +257,13 @@ function isCompany({ tokens }: StatementContext, { marks }: Leaf, at: number): b
   const first = group?.k === 'group' ? group.marks[0] : undefined;
   return first?.k === 'link' && first.link === 'with' && !tokens.slice(first.to, first.to + 2).some(isPicked);
 }
+
+/** "breast cancer (women)", "smoking (for pregnant women)": of whom alone it counts, and nobody who is kept out for that. */
+const isForPeople = ({ tokens }: StatementContext, inner: readonly Draft[], at: number): boolean =>
+  inner.every(isSex) || (isOfWhom(tokens[at + 1]) && tokens.slice(at + 2, at + 6).some(isPeople));
+const isSex = ({ head }: Draft): boolean => head.domain === 'sex';
+const isOfWhom = wordClass('for in');
+const isPeople = wordClass('women woman men man females female males male girls boys');
 
 /** "(with particular focus on gout)" names examples. */
 const isPicked = wordClass('particular special emphasis focus respect regard reference');

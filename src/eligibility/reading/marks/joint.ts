@@ -23,7 +23,8 @@ export function linkHere(
   if (people === at + 1 && comma) return section === 'exclusion' ? 'or' : 'comma';
   if (tokens[people]?.lower === 'those' || section === 'exclusion') return 'or';
   const start = marks.findLastIndex((mark) => mark.k === 'link' && mark.link === 'stop') + 1;
-  return marks.slice(start, start + 2).some(({ from }) => isSubject(tokens[from])) ? 'or' : 'and';
+  const isOther = marks.slice(start).some((mark) => mark.k === 'head' && mark.head.rule === 'judgement.healthy');
+  return isOther || marks.slice(start, start + 2).some(({ from }) => isSubject(tokens[from])) ? 'or' : 'and';
 }
 
 const SPELT_OUT: ReadonlySet<string> = new Set(['judgement.contraindication', 'judgement.interference']);

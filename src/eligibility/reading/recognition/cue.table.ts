@@ -364,6 +364,8 @@ export const LINKS = phraseTable<Link>([
   ['unless', 'except'],
   ['other than', 'except'],
   ['excluding|besides', 'except'],
+  ['not including|counting', 'except'],
+  ['do|does not include', 'except'],
   ['apart|aside from', 'except'],
   ['exception|exceptions for|being', 'except'],
   ['but not', 'except'],

@@ -4,6 +4,7 @@ import { balanced } from '../words/balanced.ts';
 import { longer, type PhraseMatch } from '../words/phrase.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
+import { careSettingAt } from './care-setting.ts';
 import { circumstanceAt } from './circumstance.ts';
 import { participationAt } from './participation.ts';
 import { studyStaffAt } from './study-staff.ts';
@@ -15,7 +16,10 @@ export const familyPhraseAt = (tokens: readonly Token[], at: number): PhraseMatc
     at,
     longer(
       untied(tokens, at, FAMILY_PHRASES.at(tokens, at)),
-      participationAt(tokens, at) ?? studyStaffAt(tokens, at) ?? circumstanceAt(tokens, at),
+      participationAt(tokens, at) ??
+        studyStaffAt(tokens, at) ??
+        circumstanceAt(tokens, at) ??
+        careSettingAt(tokens, at),
     ),
   );
 

@@ -17,6 +17,11 @@ const isVerb = wordClass('includes include involves involve requires require use
 const isEnded = wordClass(
   'discontinued stopped stop discontinue withdrawn withdrew refused refuse refusal failed unable inability cannot intolerant intolerance unwilling',
 );
+const isThat = wordClass('is are has have');
+/** Of whom something is said is a criterion, whatever introduces it; so is who decides. */
+const isPerson = wordClass(
+  'patient patients subject subjects participant participants individual individuals person people he she his her investigator investigators physician physicians doctor clinician judged deemed determined confirmed defined assessed',
+);
 const endsReason = wordClass('. ; except unless excluding if but however');
 /** As many words may stand before the verb of a reason. */
 const LEAD = 9;
@@ -50,6 +55,7 @@ function startOfReason(tokens: readonly Token[], at: number): number | undefined
       ? at + 1
       : undefined;
   if (!isReasonWord(token)) return undefined;
+  if (tokens[at - 1]!.lower === '(' && isReasonAlone(tokens, at)) return at;
   if (token.lower === 'because' ? tokens[at + 1]?.lower === 'of' : token.lower === 'as' && !isPointing(tokens[at + 1]))
     return undefined;
   if (token.lower === 'since' && hasJoint(tokens, at + 1)) return undefined;
@@ -63,6 +69,20 @@ const hasModal = (tokens: readonly Token[], from: number, most: number): boolean
     modal > 0 && !upTo.slice(0, modal).some(({ kind, lower }) => kind === 'mark' && lower !== '-' && lower !== '/')
   );
 };
+
+/** "(as valproate may harm the child)", "(because the tablets contain lactose)": a bracket that says of a thing what it does, without a value. */
+function isReasonAlone(tokens: readonly Token[], at: number): boolean {
+  const close = tokens.findIndex(({ lower }, index) => index > at && lower === ')');
+  const inside = tokens.slice(at + 1, close < 0 ? at : close);
+  if (
+    inside.some((token) => isPerson(token) || token.kind === 'number' || (token.lower === 'of' && token === inside[0]))
+  )
+    return false;
+  const verb = inside.findIndex((token) => isModal(token) || isEffect(token) || (isVerb(token) && !isThat(token)));
+  if (verb > 0 && verb < LEAD) return true;
+  const state = inside.findIndex(isThat);
+  return tokens[at]!.lower !== 'as' && state > 0 && state < LEAD;
+}
 
 const isJoint = wordClass('and or');
 

@@ -21,6 +21,11 @@ const FURTHER_EXAM = ` ,|and|or|/ and|or? ${KIND_OF_EXAM}? ${KIND_OF_EXAM}? ${EX
 const FOUND_OUT =
   'based|determined|assessed|evaluated|evidenced|established|identified|ascertained|per on|upon|by|from|through?';
 
+const COMPLAINTS = 'clinical|typical|characteristic? symptoms|signs|presentation|manifestations|features';
+const SHOWN_BY =
+  'diagnosed|confirmed|established|proven|shown|detected|identified|determined|defined? by|on|from|through|via';
+const ALSO_BY = ` ,|or|and|/ or|and? clinical|radiological|radiologic|brain|cerebral? ${IMAGING}|cytology|histology|pathology|biopsy|eeg|ecg|laboratory|cerebrospinal|csf|serology|examination findings|tests|testing|fluid|examination|analysis|cytology?`;
+
 /** Where a finding was written down or who said it, of whom the text speaks, and who may take part: nothing of the finding itself. */
 export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
   [
@@ -52,6 +57,7 @@ export const SOURCES: readonly (readonly [pattern: string, cue: Cue])[] = [
   [`as ${SEEN} ${BY} ${HOW}? ${HOW}? ${IMAGING} ${SCAN}?`, {}],
   [`as ${SEEN} ${BY} ${HOW}? ${HOW}? ${IMAGING} ${SCAN}? or|and|/ ${HOW}? ${IMAGING} ${SCAN}?`, {}],
   [`as ${SEEN} ${BY} ${HOW}? ${IMAGING} ${SCAN}? , ${IMAGING} ${SCAN}? ,|or|and or|and? ${IMAGING} ${SCAN}?`, {}],
+  ...[1, 2, 3].map((count): readonly [string, Cue] => [`${SHOWN_BY} ${COMPLAINTS}${ALSO_BY.repeat(count)}`, {}]),
   ['self reported|declared|disclosed|identified|stated as?', {}],
   ['self-reported|self-declared|self-disclosed|self-stated as?', {}],
   ["patient's|patients'|subject's|subjects'|participant's|participants'|individual's|volunteer's|person's", {}],

@@ -68,6 +68,10 @@ function takeTime(draft: Draft, { window, durations, windows, phase }: Draft): v
 export const isMethod = ({ head }: Draft): boolean => /^(?:observation|procedure|score)$/.test(head.domain);
 const isMeans = (draft: Draft): boolean => draft.quantity === undefined && isMethod(draft);
 
+/** "symptoms", "clinical signs" of no name: what shows a disease, beside examinations. */
+export const isComplaint = ({ concept }: Draft['head']): boolean =>
+  concept?.codes[0]?.code === 'symptom' && /^(?:clinical )?(?:symptoms?|signs?)$/i.test(concept.text);
+
 /** "kidney failure shown by a GFR below 30": the value says all, or stands beside the finding that it grades. */
 export function definedByValue(ctx: StatementContext, relation: Relation): boolean {
   const { first, second, leaves, index, secondIndex } = relation;

@@ -9,6 +9,7 @@ import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
 import { JOINTS } from './relation.table.ts';
 import { pairBefore } from './relation-list.ts';
+import { isComplaint } from './relation-means.ts';
 
 /** Nouns for what people do to find something out, and for those who do it. */
 const isFindingOut = wordClass(
@@ -184,7 +185,9 @@ const isPlain = ({ quantity, durations, attrs, modality, head }: Draft): boolean
   head.population !== true &&
   Object.keys(attrs).length === 0;
 
-/** A score, or what somebody is examined by. */
+/** A score, what somebody is examined by, or the symptoms that show it. */
 const isDiagnostic = ({ head }: Draft): boolean =>
   head.domain === 'score' ||
-  ((head.domain === 'procedure' || head.domain === 'observation') && DIAGNOSTIC.test(head.concept?.text ?? ''));
+  isComplaint(head) ||
+  ((head.domain === 'procedure' || head.domain === 'observation') &&
+    DIAGNOSTIC.test(`${head.concept?.text} ${head.concept?.codes[0]?.code}`));

@@ -202,6 +202,12 @@ const isNeed = (leaf: Leaf, at: number): boolean =>
 const isOfTime = ({ marks }: Leaf, at: number): boolean =>
   marks.some(({ k, from, to }) => k === 'time' && from <= at && at < to);
 
+const isOther = wordClass('other another');
+
+/** "any form of medication": words that say nothing, together; another form is one of what is not named. */
+const isOfFiller = ({ tokens }: StatementContext, { marks }: Leaf, at: number): boolean =>
+  marks.some(({ k, from, to }) => k === 'filler' && from < at && at < to && !isOther(tokens[from]));
+
 /** That the two are so related, or which of a list are, is unknown. */
 function leaveOpen(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draft): void {
   for (let at = first.term[1]; at < second.term[0]; at++) {
@@ -209,6 +215,7 @@ function leaveOpen(ctx: StatementContext, leaf: Leaf, first: Draft, second: Draf
       !isOpenJoint(ctx, leaf, at) ||
       isNeed(leaf, at) ||
       isOfTime(leaf, at) ||
+      isOfFiller(ctx, leaf, at) ||
       leaf.modifiers.has(second) ||
       isPartOfPlan(ctx.tokens, leaf, at)
     )
