@@ -13,14 +13,15 @@ import type { Turns } from '../turns.ts';
 import { AgeAnswers } from './age-answers.ts';
 import type { Answer } from './answer.ts';
 import { AnswerPlaces } from './answer-places.ts';
-import { type Bound, lower, Sums, type Weight, weightOf } from './bounds.ts';
+import { type Bound, lower, type Weight, weightOf } from './bounds.ts';
 import { type Contender, type Contest, contest } from './contest.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import type { KeptTrial } from './kept-trials.ts';
 import { createListingTable } from './listing-table.ts';
 import type { Listing } from './listings.ts';
-import type { Exchanged, Silence } from './silence.ts';
-import { BELOW_OWN, belowPassing, conditionIn, type Ranked, type RankedRow, rankedRows } from './study-ranks.ts';
+import type { Silence } from './silence.ts';
+import { belowPassing, conditionIn, StudyRanks } from './study-ranks.ts';
+import { subjectOrder } from './subject-order.ts';
 
 /** A study that was judged, and its criteria by their numbers. */
 export interface Fitting extends Placed {
@@ -72,7 +73,9 @@ export async function bestFitting(
 ): Promise<Fittings> {
   const table = silence?.table ?? createListingTable();
   const rows = table.rows(trials, listings);
+  // Other requests may begin the rows anew meanwhile: these are as they are now.
   const { complete } = table;
+  const order = subjectOrder(rows, table);
   const touched = silence?.touched(keys) ?? new Uint8Array(pool.size).fill(1);
   const told: (Judgement | undefined)[] = [];
   const tell = (number: number): Judgement => (told[number] ??= judge(pool.criterion(number)));
@@ -110,18 +113,17 @@ export async function bestFitting(
   });
 
   const { placeOf } = ages;
-  const nothingKnown = new Sums(silence ? 0 : table.size);
-  /** By what is known of the studies now; other requests may have begun the rows anew since the last time. */
-  const rankedBy = (bounds: Silence['bounds'] | undefined, of: Exchanged): Ranked => {
-    const now = table.rows(trials, listings);
-    return { rows: now, columns: table, sums: bounds?.(now, of) ?? nothingKnown, fits: hoped };
-  };
-  /** As if the record touched nothing: most of what it touches is judged so. */
-  function* expected(): Generator<RankedRow> {
-    const ranked = (): Ranked => rankedBy(silence?.expected, { touched: placeOf, others: ages.weights, placeOf });
-    yield* rankedRows(ranked(), BELOW_OWN, HIGHEST);
-    yield* rankedRows(ranked(), LOWEST, BELOW_OWN);
-  }
+  const ranks = new StudyRanks({
+    order,
+    fits: hoped,
+    weighed: {
+      silent: silence?.weights ?? [NOTHING_KNOWN],
+      answerOf: silence?.answerOf ?? new Uint16Array(pool.size),
+      touched,
+      others: ages.weights,
+      placeOf,
+    },
+  });
 
   const ranking = createRanking<Fitting>(count);
   const fallsShort = (score: number): boolean =>
@@ -187,7 +189,7 @@ export async function bestFitting(
   // What is best by the expectation raises the bar for all others.
   const looked = new Uint8Array(rows.length);
   let looks = MANY * count;
-  for (const { at, rank } of expected()) {
+  for (const { at, rank } of ranks.rows('expected')) {
     if (looks === 0 || fallsShort(scoreAt(rank))) break;
     const { subject } = listings[at]!;
     if (isOpenCondition(subject)) {
@@ -219,14 +221,9 @@ export async function bestFitting(
     const left = all.filter((at) => !isForOthers(listings[at]!.subject) || !fallsShort(LIMITS.other[1]));
     await contest(left.map(contenderAt), rules);
   }
-  /** As if all were met that the record touches. */
-  const most = rankedBy(silence?.bounds, { touched, others: ages.weights, placeOf });
+  const floor = belowPassing((rank) => !fallsShort(scoreAt(rank)));
   let contenders: number[] = [];
-  for (const { at, rank } of rankedRows(
-    most,
-    belowPassing((rank) => !fallsShort(scoreAt(rank))),
-    HIGHEST,
-  )) {
+  for (const { at, rank } of ranks.rows('most', floor)) {
     if (looked[at] === 1) continue;
     if (fallsShort(scoreAt(rank))) break;
     contenders.push(at);
@@ -258,8 +255,8 @@ interface Study extends Contender {
   readonly bound: Bound;
 }
 
-/** All ranks lie between them. */
-const [LOWEST, HIGHEST] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** Where there is no silence every criterion counts as met until it is judged. */
+const NOTHING_KNOWN: Weight = { log: 0, blocks: 0 };
 
 /** Studies that are compared with each other: what they have in common is asked once for all. */
 const MOST_AT_ONCE = 4096;

@@ -12,7 +12,7 @@ export interface Weight {
 /** Of what weighs nothing. */
 export const ON_EVIDENCE = 2 ** 16;
 
-/** Sums of multiples of it are exact in whichever order, up to 8192: what was added can be taken away again. */
+/** Sums of multiples of it are exact in whichever order, up to 8192. */
 const STEP = 2 ** -40;
 
 const isBlocker = ({ applicable, verdict }: Judgement): boolean => applicable !== false && verdict === 'not-met';
@@ -37,25 +37,4 @@ export interface Bound {
 export function lower(bound: Bound, { log, blocks }: Weight): void {
   bound.logWeight += blocks >= ON_EVIDENCE ? Number.NEGATIVE_INFINITY : log;
   bound.notMet += blocks % ON_EVIDENCE;
-}
-
-/** Sums of weights, by numbers from 0. */
-export class Sums {
-  readonly logs: Float64Array;
-  readonly blocks: Int32Array;
-
-  constructor(length: number) {
-    this.logs = new Float64Array(length);
-    this.blocks = new Int32Array(length);
-  }
-  get length(): number {
-    return this.logs.length;
-  }
-  /** The same with room for more. */
-  longer(length: number): Sums {
-    const made = new Sums(length);
-    made.logs.set(this.logs);
-    made.blocks.set(this.blocks);
-    return made;
-  }
 }

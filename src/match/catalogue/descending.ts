@@ -5,10 +5,10 @@ const SAMPLE = 1024;
 const FIRST = 512;
 
 /**
- * The indexes of a list of numbers, none of them NaN, the greatest number first; of equal ones the lower index first. Only
- * as many are put in order as are asked for.
+ * The indexes of a list of numbers, none of them NaN, the greatest number first; of equal ones that of the lower place, of
+ * which no two are equal. Only as many are put in order as are asked for.
  */
-export function* descending(values: Float64Array): Generator<number> {
+export function* descending(values: Float64Array, places: readonly number[]): Generator<number> {
   const step = Math.max(1, Math.floor(values.length / SAMPLE));
   const sample = Float64Array.from({ length: Math.ceil(values.length / step) }, (_, at) => values[at * step]!)
     .sort()
@@ -21,7 +21,7 @@ export function* descending(values: Float64Array): Generator<number> {
     while (!first && place < sample.length && sample[place]! >= above) place++;
     const least = sample[place] ?? Number.NEGATIVE_INFINITY;
     yield* between(values, least, first ? Number.POSITIVE_INFINITY : above, first).sort(
-      (one, other) => values[other]! - values[one]! || one - other,
+      (one, other) => values[other]! - values[one]! || places[one]! - places[other]!,
     );
     if (least === Number.NEGATIVE_INFINITY) return;
     [above, first] = [least, false];

@@ -10,13 +10,11 @@ import { type AgedSilence, AgedSilences } from './aged-silence.ts';
 import { type Answer, answerFrom } from './answer.ts';
 import { AnswerPlaces } from './answer-places.ts';
 import { ALONE, type Askings } from './askings.ts';
-import { type Sums, type Weight, weightOf } from './bounds.ts';
+import { type Weight, weightOf } from './bounds.ts';
 import type { CriterionPool } from './criterion-pool.ts';
 import { bytesIn, numbersIn, shortsIn } from './growing.ts';
 import type { ListingTable } from './listing-table.ts';
 import type { Listing } from './listings.ts';
-import type { RowPostings } from './row-postings.ts';
-import { SilentSums, type Weighed } from './silent-sums.ts';
 import type { StudySubjects } from './study-subjects.ts';
 
 /** Judgements that are kept whole. */
@@ -24,9 +22,6 @@ const MOST_WHOLE = 12_000;
 
 /** Of a criterion that a record touches only in that it has a date of birth. */
 export const BY_BIRTH = ALONE;
-
-/** Criteria that weigh something else for a record than for a silent one. */
-export type Exchanged = Pick<Weighed, 'touched' | 'others' | 'placeOf'>;
 
 /** How every criterion of a pool judges the records of one class that have nothing it asks for. */
 export interface Silence {
@@ -55,10 +50,6 @@ export interface Silence {
   keep(number: number, judgement: Judgement): void;
   /** Of what the studies ask of whom. */
   readonly table: ListingTable;
-  /** The bounds of rows of the table, all of them learned: of use until the next are asked for. */
-  bounds(rows: Uint32Array, of: Exchanged): Sums;
-  /** The same of what is expected: kept apart, since other criteria are exchanged. */
-  expected(rows: Uint32Array, of: Exchanged): Sums;
   /** Judges what the studies ask and are about, where it has not been. */
   learn(
     trials: readonly { readonly slot: number }[],
@@ -83,13 +74,11 @@ export interface SilencePool {
   readonly askings: Askings;
   /** Of the listings of this pool. */
   readonly table: ListingTable;
-  /** Of the rows of the table. */
-  readonly postings: () => RowPostings;
 }
 
 /** @param kept sections of a silence of the same class over the same pool */
 export function createSilence(
-  { pool, askings, table, postings }: SilencePool,
+  { pool, askings, table }: SilencePool,
   of: RecordClass,
   options: JudgeOptions,
   kept?: Sections,
@@ -110,19 +99,14 @@ export function createSilence(
     : [];
   const agesByBounds = new Map(ages.map((asked) => [boundsKey(asked, asked.question), asked]));
   const aged = new AgedSilences(of, options, (number) => askings.keys(askedBy[number]!));
-  const sums = new SilentSums(table, postings);
-  const expectedSums = new SilentSums(table, postings);
   /** Rows of the table of which everything is learned: 1. */
   let rowsLearned = new Uint8Array(1024);
   let epoch = table.epoch;
   /** Those that were learned last, all of them. */
   let learned: Uint32Array | undefined;
-  /** Criteria that were learned. */
-  let known = 0;
 
   function add(number: number, criterion: Criterion): void {
     const { judgement, keys, cites } = judge(criterion);
-    known++;
     if (number >= answerOf.length) {
       const length = Math.max(pool.size, Math.ceil(1.25 * answerOf.length), 1024);
       const [answersBefore, askedBefore] = [answerOf, askedBy];
@@ -214,8 +198,6 @@ export function createSilence(
       }
       learned = rows;
     },
-    bounds: (rows, of) => sums.of(rows, { silent: weights, answerOf, known, ...of }),
-    expected: (rows, of) => expectedSums.of(rows, { silent: weights, answerOf, known, ...of }),
     sections: () => ({
       answers: Buffer.from(JSON.stringify(answers)),
       // What has not been learned yet changes: this is how it is now.

@@ -7,7 +7,6 @@ import type { CriterionPool } from './criterion-pool.ts';
 import { bytesIn, prefixed, sectionsOf } from './growing.ts';
 import { createListingTable } from './listing-table.ts';
 import type { Places } from './places.ts';
-import { rowPostings } from './row-postings.ts';
 import { createSilence, type Silence } from './silence.ts';
 import { placed } from './silence-places.ts';
 
@@ -34,7 +33,7 @@ type Kept = Silence | (() => Sections);
 export function createSilences(pool: CriterionPool, from?: Sections): Silences {
   const askings = new Askings(from && sectionsOf(from, 'askings.'));
   const table = createListingTable();
-  const shared = { pool, askings, table, postings: rowPostings(table) };
+  const shared = { pool, askings, table };
   const kept = new Map<string, Kept>(from && classesIn(from));
   return {
     of(facts, options) {

@@ -1,9 +1,10 @@
-import { bandOf, LEAST_SUM, rankFrom, studyLog } from '../score/score.ts';
+import type { Band } from '../score/fitted.ts';
+import { BANDS, bandOf, LEAST_SUM, rankFrom, studyLog } from '../score/score.ts';
 import { CONDITION_FITS, type ConditionFit } from '../score/study-condition.ts';
-import { ON_EVIDENCE, type Sums } from './bounds.ts';
+import { ON_EVIDENCE, type Weight } from './bounds.ts';
 import { descending } from './descending.ts';
-import type { ListingTable } from './listing-table.ts';
 import type { SubjectFits } from './subject-fits.ts';
+import type { SubjectOrder } from './subject-order.ts';
 
 /** What of a study's condition its score rests on. */
 interface Condition {
@@ -21,17 +22,24 @@ const CONDITIONS: readonly (readonly [Condition, Condition])[] = CONDITION_FITS.
 export const conditionIn = ({ fits, asked }: SubjectFits, subject: number): Condition =>
   CONDITIONS[fits[subject]!]![asked[subject] === 1 ? 1 : 0];
 
-type Columns = Pick<ListingTable, 'subjects' | 'complete'>;
+/** What each criterion adds to the rank of a study that states it, for one record. */
+export interface Weighed {
+  /** Where a record has nothing that it asks for: by the index of its answer. */
+  readonly silent: readonly Weight[];
+  /** Of each criterion. */
+  readonly answerOf: Uint16Array;
+  /** Not 0 for each criterion that asks for something that the record has. */
+  readonly touched: Uint8Array;
+  /** What some of those weigh, by one less than their place; 0 for those that have none. */
+  readonly others: readonly Weight[];
+  readonly placeOf: Uint8Array;
+}
 
-/** Every rank of a study for the patient's own disease that has no blocker is higher. */
-export const BELOW_OWN = rankFrom('own') + LEAST_SUM - 1;
-
-/** What of rows their ranks rest on. */
+/** What of studies their ranks rest on. */
 export interface Ranked {
-  readonly rows: Uint32Array;
-  readonly columns: Columns;
-  readonly sums: Sums;
+  readonly order: SubjectOrder;
   readonly fits: SubjectFits;
+  readonly weighed: Weighed;
 }
 
 /** A row, by its index in the list of those that were asked for. */
@@ -42,35 +50,141 @@ export interface RankedRow {
 }
 
 /**
- * The rows whose rank lies above one number and not above another: the greatest first, of equal ones the lower index. The
- * sums are read when the first is asked for.
+ * Which rank is meant. Of a criterion that is touched and has no place, `expected`: what it weighs for a record that has
+ * nothing; `most`: as if it were met.
  */
-export function* rankedRows({ rows, columns, sums, fits }: Ranked, above: number, upTo: number): Generator<RankedRow> {
-  const { subjects, complete } = columns;
-  const { logs, blocks } = sums;
-  /** By condition, of studies whose criteria are not all that they ask, and of the others. */
-  const cases = CONDITIONS.flat().flatMap((condition) => [false, true].map((whole) => ({ condition, whole })));
-  const from = Float64Array.from(cases, ({ condition }) => rankFrom(bandOf({ notMet: 0, condition })));
-  const own = Float64Array.from(cases, ({ condition, whole }) => studyLog({ complete: whole, condition }));
-  const blocked = rankFrom('blocked');
-  /** Whether one without a criterion that is missed could lie above; most studies are for other diseases. */
-  const may = Uint8Array.from(cases, (_, one) => (Math.max(from[one]!, blocked) + own[one]! > above ? 1 : 0));
-  /** Of each subject the first of its two cases. */
-  const firsts = fits.fits.map((fit, subject) => 4 * fit + 2 * fits.asked[subject]!);
-  const found: number[] = [];
-  const ranks: number[] = [];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const one = firsts[subjects[row]!]! + complete[row]!;
-    if (may[one] === 0) continue;
-    const block = blocks[row]!;
-    const sum = block >= ON_EVIDENCE ? LEAST_SUM : Math.max(logs[row]! + own[one]!, LEAST_SUM);
-    const rank = (block % ON_EVIDENCE === 0 ? from[one]! : blocked) + sum;
-    if (rank <= above || rank > upTo) continue;
-    found.push(at);
-    ranks.push(rank);
+export type Guess = 'expected' | 'most';
+
+/** Rows by their indexes, in no order, and their ranks. */
+interface BandRows {
+  readonly at: readonly number[];
+  readonly ranks: readonly number[];
+}
+
+/**
+ * Ranks of studies before anything is judged, band by band: those for another disease are only added up where those for the
+ * patient's own are not enough, and those with a blocker where all others are not.
+ */
+export class StudyRanks {
+  readonly #ranked: Ranked;
+  readonly #coded: Coded;
+  readonly #bands = new Map<Band, Readonly<Record<Guess, BandRows>>>();
+
+  constructor(ranked: Ranked) {
+    this.#ranked = ranked;
+    this.#coded = coded(ranked.weighed);
   }
-  for (const index of descending(Float64Array.from(ranks))) yield { at: found[index]!, rank: ranks[index]! };
+  /** The rows whose rank lies above a number: the greatest first, of equal ones the lower index. */
+  *rows(guess: Guess, above = Number.NEGATIVE_INFINITY): Generator<RankedRow> {
+    for (const band of BEST_FIRST) {
+      if (rankFrom(band) <= above) return;
+      const known = this.#bands.get(band) ?? rowsIn(band, this.#ranked, this.#coded);
+      this.#bands.set(band, known);
+      const at: number[] = [];
+      const ranks: number[] = [];
+      for (const [index, rank] of known[guess].ranks.entries()) {
+        if (rank <= above) continue;
+        at.push(known[guess].at[index]!);
+        ranks.push(rank);
+      }
+      for (const index of descending(Float64Array.from(ranks), at)) yield { at: at[index]!, rank: ranks[index]! };
+    }
+  }
+}
+
+const BEST_FIRST = BANDS.toReversed();
+
+/** What criteria weigh by either guess, looked up by one number for each criterion. */
+interface Coded {
+  readonly codes: Uint8Array | Uint16Array;
+  readonly logs: Readonly<Record<Guess, Float64Array>>;
+  readonly blocks: Readonly<Record<Guess, Uint8Array>>;
+}
+
+/** Weights stand in the table in pairs: the second of each is that of a criterion that may be met. */
+function coded({ silent, answerOf, touched, others, placeOf }: Weighed): Coded {
+  const distinct = new Map<string, number>();
+  const weights: Weight[] = [];
+  const codeOf = (weight: Weight): number => {
+    const key = `${weight.log} ${weight.blocks}`;
+    const known = distinct.get(key);
+    if (known !== undefined) return known;
+    const code = weights.push(weight, NOTHING) - 2;
+    distinct.set(key, code);
+    return code;
+  };
+  const silentCodes = Uint16Array.from(silent, codeOf);
+  const otherCodes = Uint16Array.from([NOTHING, ...others], codeOf);
+  const codes = weights.length <= 256 ? new Uint8Array(touched.length) : new Uint16Array(touched.length);
+  for (let number = 0; number < codes.length; number++) {
+    const place = placeOf[number]!;
+    // All bits where there is a place: what comes next is seldom alike, and not to be guessed by the processor.
+    const isPlaced = -place >> 31;
+    const own = silentCodes[answerOf[number]!]! | -(-touched[number]! >> 31);
+    codes[number] = (otherCodes[place]! & isPlaced) | (own & ~isPlaced);
+  }
+  const expected = weights.map((weight, code) => (code % 2 === 0 ? weight : weights[code - 1]!));
+  return {
+    codes,
+    logs: { expected: logsOf(expected), most: logsOf(weights) },
+    blocks: { expected: blocksOf(expected), most: blocksOf(weights) },
+  };
+}
+
+const NOTHING: Weight = { log: 0, blocks: 0 };
+
+/** What weighs nothing brings every sum below `LEAST_SUM`. */
+const logsOf = (weights: readonly Weight[]): Float64Array =>
+  Float64Array.from(weights, ({ log, blocks }) => (blocks >= ON_EVIDENCE ? 2 * LEAST_SUM : log));
+const blocksOf = (weights: readonly Weight[]): Uint8Array =>
+  Uint8Array.from(weights, ({ blocks }) => (blocks % ON_EVIDENCE === 0 ? 0 : 1));
+
+/** The rows of a band by each guess. */
+function rowsIn(
+  band: Band,
+  { order, fits }: Ranked,
+  { codes, logs, blocks }: Coded,
+): Readonly<Record<Guess, BandRows>> {
+  const { begins, at, from, to, numbers, complete } = order;
+  const [expectedLogs, mostLogs] = [logs.expected, logs.most];
+  const [expectedBlocks, mostBlocks] = [blocks.expected, blocks.most];
+  const base = rankFrom(band);
+  const blocked = band === 'blocked' ? 1 : 0;
+  const found = { expected: { at: [], ranks: [] }, most: { at: [], ranks: [] } } satisfies Record<Guess, BandRows>;
+  const [expected, most]: { readonly at: number[]; readonly ranks: number[] }[] = [found.expected, found.most];
+  const rests = CONDITIONS.map((pair) => pair.map((condition) => restsIn(band, condition)));
+  for (let subject = 0; subject + 1 < begins.length; subject++) {
+    const rest = rests[fits.fits[subject]!]![fits.asked[subject]!];
+    if (rest === undefined) continue;
+    for (let place = begins[subject]!, last = begins[subject + 1]!; place < last; place++) {
+      let [expectedSum, mostSum, isExpectedBlocked, isMostBlocked] = [0, 0, 0, 0];
+      for (let each = from[place]!, end = to[place]!; each < end; each++) {
+        const code = codes[numbers[each]!]!;
+        expectedSum += expectedLogs[code]!;
+        mostSum += mostLogs[code]!;
+        isExpectedBlocked |= expectedBlocks[code]!;
+        isMostBlocked |= mostBlocks[code]!;
+        // What is blocked though all were met that may be is blocked by what is expected too.
+        if (isMostBlocked > blocked) break;
+      }
+      const own = rest[complete[place]!]!;
+      if (isExpectedBlocked === blocked && isMostBlocked <= blocked) {
+        expected!.at.push(at[place]!);
+        expected!.ranks.push(base + Math.max(expectedSum + own, LEAST_SUM));
+      }
+      if (isMostBlocked === blocked) {
+        most!.at.push(at[place]!);
+        most!.ranks.push(base + Math.max(mostSum + own, LEAST_SUM));
+      }
+    }
+  }
+  return found;
+}
+
+/** What of the sum of a study rests on its condition, incomplete and complete; undefined where it is of another band, whatever it asks. */
+function restsIn(band: Band, condition: Condition): readonly number[] | undefined {
+  if (band !== 'blocked' && bandOf({ notMet: 0, condition }) !== band) return undefined;
+  return [false, true].map((complete) => studyLog({ complete, condition }));
 }
 
 /** A rank that passes no more, or the lowest that there are, where every rank passes that is higher than one that does. */

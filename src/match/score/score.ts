@@ -55,7 +55,7 @@ export const rankOf = (band: Band, sum: number): number => rankFrom(band) + Math
 export const rankFrom = (band: Band): number => STEP * BANDS.indexOf(band);
 
 /** Worst first. */
-const BANDS: readonly Band[] = ['blocked', 'other', 'own'];
+export const BANDS: readonly Band[] = ['blocked', 'other', 'own'];
 /** Of lower sums than half of it all scores of a band are its lowest. */
 const STEP = 8192;
 export const LEAST_SUM = -STEP / 2;

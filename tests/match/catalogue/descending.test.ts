@@ -8,13 +8,14 @@ const long = fc
   .tuple(fc.array(value, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 5000 }), fc.nat(1000))
   .map(([values, length, step]) => Array.from({ length }, (_, at) => values[(at * step) % values.length]! - (at % 7)));
 
-test('every index once, by falling values, the lower of equal ones first', () => {
+test('every index once, by falling values, of equal ones that of the lower place first', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.array(value), long), (values) => {
-      const order = [...descending(Float64Array.from(values))];
+    fc.property(fc.oneof(fc.array(value), long), fc.constantFrom(1, -1), (values, direction) => {
+      const places = values.map((_, index) => direction * index);
+      const order = [...descending(Float64Array.from(values), places)];
       const whole = values.map((_, index) => index);
       expect(order).toEqual(
-        whole.sort((a, b) => (values[a]! === values[b]! ? a - b : values[a]! > values[b]! ? -1 : 1)),
+        whole.sort((a, b) => (values[a]! === values[b]! ? places[a]! - places[b]! : values[a]! > values[b]! ? -1 : 1)),
       );
     }),
   );
