@@ -1,3 +1,4 @@
+import { kept } from '../../kernel/kept.ts';
 import type { Span } from '../../kernel/text-span.ts';
 import { atomsOf, type Criterion, type Node } from '../criterion.ts';
 
@@ -5,18 +6,7 @@ import { atomsOf, type Criterion, type Node } from '../criterion.ts';
  * The alternatives of an exclusion that what was not understood cannot narrow: each stands in an item or sentence of its
  * own, apart from every residue. None where a residue leads the list, or ends it and so may be said of all of it.
  */
-export function apartFromResidue(criterion: Criterion): readonly Node[] {
-  const before = known.get(criterion);
-  if (before) return before;
-  const found = find(criterion);
-  known.set(criterion, found);
-  return found;
-}
-
-/** What has been found before: the same criteria are judged for many patients. */
-const known = new WeakMap<Criterion, readonly Node[]>();
-
-function find({ ast, text, span, residue }: Criterion): readonly Node[] {
+export const apartFromResidue = kept(({ ast, text, span, residue }: Criterion): readonly Node[] => {
   if (ast.k !== 'or') return [];
   const items = itemsOf(text, span[0]);
   const within = (of: Span): readonly Item[] => items.filter(({ at }) => at[0] < of[1] && of[0] < at[1]);
@@ -27,7 +17,7 @@ function find({ ast, text, span, residue }: Criterion): readonly Node[] {
     const own = within(around(atomsOf(branch).map((atom) => atom.span)));
     return own.length > 0 && [...left].every((item) => !own.includes(item) && isApart(item, own, spans));
   });
-}
+});
 
 interface Item {
   readonly at: Span;

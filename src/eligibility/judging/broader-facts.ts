@@ -1,7 +1,7 @@
+import { keptBy } from '../../kernel/kept.ts';
 import type { Fact } from '../../patient/facts.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Context } from './context.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { distinct, type Sought } from './sought.ts';
 
 /**
@@ -12,9 +12,7 @@ import { distinct, type Sought } from './sought.ts';
  * cancer of an organ, and the record names one on that organ ("mastectomy").
  */
 export function broaderFacts(sought: Sought, { index, terminology }: Context): readonly Fact[] {
-  const { broader, histologies, matters, operations } = keptBroader(terminology, sought.ids, () =>
-    read(sought, terminology),
-  );
+  const { broader, histologies, matters, operations } = keptBroader(terminology, sought.ids, sought);
   return distinct([
     ...broader.flatMap((id) => index.byOwnConcept.get(id) ?? []),
     ...matters.flatMap((id) => (index.byConcept.get(id) ?? []).filter((fact) => isOfNoSaidWay(fact, id, terminology))),
@@ -31,7 +29,9 @@ interface Broader {
   readonly operations: readonly string[];
 }
 
-const keptBroader = keptAnswers<Sought['ids'], Broader>();
+const keptBroader = keptBy(
+  (terminology: Terminology, _ids: Sought['ids'], sought: Sought): Broader => read(sought, terminology),
+);
 
 const read = ({ ids, lineage }: Sought, terminology: Terminology): Broader => ({
   broader: lineage.filter((id) => !ids.includes(id)),

@@ -1,8 +1,8 @@
 import { shiftDay } from '../../kernel/dates.ts';
+import { keptBy } from '../../kernel/kept.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Atom, Node } from '../criterion.ts';
 import type { Context } from './context.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { agesAsked } from './kinds/age.ts';
 import { sexAsked } from './kinds/sex.ts';
 import { FEMALE_STATES, OPPOSITE_FOR_MEN } from './reproductive.table.ts';
@@ -17,18 +17,16 @@ export function contradictory(
   parts: readonly Node[],
   { terminology }: Pick<Context, 'terminology'>,
 ): ReadonlySet<Node> {
-  return keptParts(terminology, parts, () => find(parts, terminology));
+  return keptParts(terminology, parts);
 }
 
-const keptParts = keptAnswers<readonly Node[], ReadonlySet<Node>>();
-
-function find(parts: readonly Node[], terminology: Terminology): ReadonlySet<Node> {
+const keptParts = keptBy((terminology: Terminology, parts: readonly Node[]): ReadonlySet<Node> => {
   const atoms = parts.filter(
     (part): part is Atom => part.k === 'atom' && part.subject === 'patient' && part.modality === 'asserted',
   );
   if (atoms.length < 2) return NONE;
   return new Set([...bothSexes(atoms, terminology), ...disjointAges(atoms)]);
-}
+});
 
 const NONE: ReadonlySet<Node> = new Set();
 

@@ -1,9 +1,9 @@
+import { kept } from '../../kernel/kept.ts';
 import type { Fact } from '../../patient/facts.ts';
 import { remembered } from '../../terminology/bounded-memory.ts';
 import { normalForm } from '../../terminology/word.ts';
 import type { Atom, Domain, Node } from '../criterion.ts';
 import type { Context } from './context.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { judgeObservation } from './kinds/observation.ts';
 import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { nameKey } from './named.ts';
@@ -108,7 +108,8 @@ const textOf = ({ concept }: Atom): string => concept?.text ?? '';
 
 type Phrase = readonly Atom[];
 
-const keptPhrases = keptAnswers<readonly Node[], Map<Atom, readonly Phrase[]>>();
+/** By the list in which they stand. */
+const keptPhrases = kept((_parts: readonly Node[]) => new Map<Atom, readonly Phrase[]>());
 
 /** Phrases of an atom with modifiers that are not judged yet, as they stand in the text. */
 function standing(
@@ -120,7 +121,7 @@ function standing(
 ): readonly Phrase[] {
   const among = (list: readonly Atom[]) => phrasesOf(atom, list).filter((phrase) => stands(phrase, context));
   if (judged.size > 0) return among(modifiers.filter((modifier) => !judged.has(modifier)));
-  const kept = keptPhrases(context.terminology, parts, () => new Map());
+  const kept = keptPhrases(parts);
   const phrases = kept.get(atom) ?? among(modifiers);
   kept.set(atom, phrases);
   return phrases;

@@ -1,8 +1,8 @@
+import { keptBy } from '../../kernel/kept.ts';
 import { LEXICON } from '../../terminology/concept.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Atom, ConceptRef } from '../criterion.ts';
 import type { Context } from './context.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { judgeCondition } from './kinds/condition.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { type Outcome, settled } from './outcome.ts';
@@ -10,7 +10,7 @@ import { type Outcome, settled } from './outcome.ts';
 /** Where an opinion is about diseases of a name: whoever is taken to have none of them has none that would stand in the way. Undefined else. */
 export function withoutNamedCause(atom: Atom, context: Context): Outcome | undefined {
   if (context.policy === 'strict' || context.clears || atom.subject !== 'patient') return undefined;
-  const causes = causesIn(atom, context);
+  const causes = causesIn(context.terminology, atom, context);
   if (causes.length === 0) return undefined;
   const { attrs: _attrs, quantity: _quantity, duration: _duration, count: _count, ...bare } = atom;
   const outcomes = causes.map((concept) =>
@@ -24,10 +24,9 @@ export function withoutNamedCause(atom: Atom, context: Context): Outcome | undef
   );
 }
 
-const keptCauses = keptAnswers<Atom, readonly ConceptRef[]>();
-
-const causesIn = (atom: Atom, { terminology, said }: Context): readonly ConceptRef[] =>
-  keptCauses(terminology, atom, () => causesOf(said(atom.span), terminology));
+const causesIn = keptBy((terminology: Terminology, { span }: Atom, { said }: Context): readonly ConceptRef[] =>
+  causesOf(said(span), terminology),
+);
 
 /** The diseases that a clause names before it says what they might do; none where one of its words is not a disease by name, or any other is meant too. */
 function causesOf(clause: string, terminology: Terminology): readonly ConceptRef[] {

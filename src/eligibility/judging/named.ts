@@ -1,3 +1,4 @@
+import { kept } from '../../kernel/kept.ts';
 import type { Fact } from '../../patient/facts.ts';
 import { remembered } from '../../terminology/bounded-memory.ts';
 import { normalForm } from '../../terminology/word.ts';
@@ -20,22 +21,15 @@ export function measureKey(text: string, unit: string | undefined): string | und
   return unit && key.length > 1 && key.length < SHORTEST_NAME ? `${key} in ${unit.toLowerCase()}` : undefined;
 }
 
-const known = new WeakMap<Fact, readonly string[]>();
-
 /** The names that an entry bears: its text, and what its codes are displayed as. */
-export function namesOf(fact: Fact): readonly string[] {
-  const before = known.get(fact);
-  if (before) return before;
-  const displays = fact.codings.map(({ display }) => display);
-  const { value } = fact;
+export const namesOf = kept(({ text, codings, value }: Fact): readonly string[] => {
+  const displays = codings.map(({ display }) => display);
   const unit = value?.kind === 'quantity' ? (value.ucum ?? value.unit) : undefined;
-  const names = [
+  return [
     ...new Set(
-      [fact.text, ...displays].flatMap((name) =>
+      [text, ...displays].flatMap((name) =>
         name === undefined ? [] : (nameKey(name) ?? measureKey(name, unit) ?? []),
       ),
     ),
   ];
-  known.set(fact, names);
-  return names;
-}
+});

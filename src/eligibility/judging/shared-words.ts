@@ -1,6 +1,6 @@
+import { kept } from '../../kernel/kept.ts';
 import type { Atom, Node } from '../criterion.ts';
 import type { Context } from './context.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { judgeNames } from './literal-judgement.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -12,7 +12,7 @@ import type { Outcome } from './outcome.ts';
 export function judgeShared(parts: readonly Node[], context: Context): ReadonlyMap<Node, Outcome> {
   const judged = new Map<Node, Outcome>();
   if (context.index.byName.size === 0) return judged;
-  for (const { atom, as, names } of keptSharing(context.terminology, parts, () => sharingOf(parts, context))) {
+  for (const { atom, as, names } of sharingOf(parts, context)) {
     const outcome = judged.has(atom) ? undefined : judgeNames(as, names, context);
     if (outcome) judged.set(atom, outcome);
   }
@@ -26,9 +26,7 @@ interface Sharing {
   readonly names: readonly string[];
 }
 
-const keptSharing = keptAnswers<readonly Node[], readonly Sharing[]>();
-
-function sharingOf(parts: readonly Node[], context: Context): readonly Sharing[] {
+const sharingOf = kept((parts: readonly Node[], context: Context): readonly Sharing[] => {
   const atoms = parts.filter((part): part is Atom => part.k === 'atom');
   return atoms.filter(isBare).flatMap((atom) =>
     atoms.flatMap((other) => {
@@ -38,7 +36,7 @@ function sharingOf(parts: readonly Node[], context: Context): readonly Sharing[]
       return names.length === 0 ? [] : [{ atom, as: { ...bounds, domain: 'opaque' as const }, names }];
     }),
   );
-}
+});
 
 const isBare = ({ domain, rule, subject, modality, quantity, duration, count, attrs }: Atom): boolean =>
   domain === 'opaque' &&

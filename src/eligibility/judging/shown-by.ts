@@ -1,8 +1,8 @@
+import { keptBy } from '../../kernel/kept.ts';
 import type { Fact } from '../../patient/facts.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import { type Atom, type ConceptRef, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { presenceOf } from './presence.ts';
 import type { Sought } from './sought.ts';
 
@@ -20,7 +20,7 @@ const APART = 31;
 export function isShownBy({ concept }: Atom, { narrowing }: Sought, fact: Fact, context: Context): boolean {
   if (concept === undefined || narrowing.length === 0) return false;
   const { terminology } = context;
-  const { examined, words } = keptQualifiers(terminology, concept, () => qualifiersOf(concept, terminology));
+  const { examined, words } = qualifiersIn(terminology, concept);
   return (
     examined.length > 0 &&
     narrowing.every((word) => words.has(word)) &&
@@ -35,7 +35,7 @@ interface Qualifiers {
   readonly words: ReadonlySet<string>;
 }
 
-const keptQualifiers = keptAnswers<ConceptRef, Qualifiers>();
+const qualifiersIn = keptBy((terminology: Terminology, concept: ConceptRef) => qualifiersOf(concept, terminology));
 
 function qualifiersOf({ via }: ConceptRef, terminology: Terminology): Qualifiers {
   const qualifiers = via.flatMap((step) => (step.startsWith(QUALIFIER) ? step.slice(QUALIFIER.length) : []));

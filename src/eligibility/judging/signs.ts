@@ -1,9 +1,9 @@
+import { keptBy } from '../../kernel/kept.ts';
 import type { Fact } from '../../patient/facts.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import type { Context } from './context.ts';
 import { converted } from './converted.ts';
 import { within } from './interval.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { latestOf, takenOn } from './latest-result.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { presenceOf } from './presence.ts';
@@ -14,20 +14,17 @@ import { RESULT_VALIDITY_DAYS } from './validity.table.ts';
 
 /** Entries that point to what is sought, though none names it. */
 export function signsOf(sought: Sought, context: Context): readonly Fact[] {
-  const rules = rulesFor(sought, context.terminology);
+  const rules = rulesFor(context.terminology, sought.ids, sought);
   return distinct(rules.flatMap((rule) => signsBy(rule, context)));
 }
 
-const keptRules = keptAnswers<Sought['ids'], readonly SignRule[]>();
-
-const rulesFor = ({ ids, lineage }: Sought, terminology: Terminology): readonly SignRule[] =>
-  keptRules(terminology, ids, () =>
-    SIGN_RULES.filter(({ conditions, andKinds, itself }) => {
-      const wider = terminology.withAncestors(conditions);
-      const left = itself ? wider.filter((id) => conditions.includes(id) || GENERAL_CONCEPTS.has(id)) : wider;
-      return ids.some((id) => left.includes(id)) || (andKinds && conditions.some((id) => lineage.includes(id)));
-    }),
-  );
+const rulesFor = keptBy((terminology: Terminology, ids: Sought['ids'], { lineage }: Sought): readonly SignRule[] =>
+  SIGN_RULES.filter(({ conditions, andKinds, itself }) => {
+    const wider = terminology.withAncestors(conditions);
+    const left = itself ? wider.filter((id) => conditions.includes(id) || GENERAL_CONCEPTS.has(id)) : wider;
+    return ids.some((id) => left.includes(id)) || (andKinds && conditions.some((id) => lineage.includes(id)));
+  }),
+);
 
 function signsBy({ findings = [], treatments = [], results = [] }: SignRule, context: Context): readonly Fact[] {
   const { index, today } = context;

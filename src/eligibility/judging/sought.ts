@@ -1,10 +1,10 @@
+import { kept, keptBy } from '../../kernel/kept.ts';
 import type { Fact } from '../../patient/facts.ts';
 import { type Coding, LEXICON, type Measure } from '../../terminology/concept.ts';
 import type { Terminology } from '../../terminology/terminology.ts';
 import { type Atom, type ConceptRef, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
 import { codeKey } from './fact-index.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { GENERAL_CONCEPTS, JOINED_PREFIX, NARROWING_WORDS, NEUTRAL_MODIFIERS } from './modifier.table.ts';
 import { CALLING_WORDS, TIMING_WORDS } from './named.table.ts';
 import { measureKey, nameKey, namesOf } from './named.ts';
@@ -27,15 +27,13 @@ export interface Sought {
   readonly narrowing: readonly string[];
 }
 
-const keptSought = keptAnswers<ConceptRef, Sought>();
-
 /** The concept of an atom, or undefined where the term is not known: nothing can then be looked up. */
 export function soughtOf(
   concept: ConceptRef | undefined,
   { terminology }: Pick<Context, 'terminology'>,
 ): Sought | undefined {
   if (!concept || concept.codes.length === 0) return undefined;
-  return keptSought(terminology, concept, () => read(concept, terminology));
+  return readOnce(terminology, concept);
 }
 
 /**
@@ -63,27 +61,21 @@ export const UNKNOWN: Omit<Sought, 'text'> = {
 
 const LEADING_WORDS: ReadonlySet<string> = new Set([...CALLING_WORDS, ...TIMING_WORDS]);
 
-const worded = new WeakMap<Atom, readonly string[]>();
-
 /** The term of an atom, and all the words that the text has where the atom stands. */
-function wordings(atom: Atom, { said }: Context): readonly string[] {
-  const before = worded.get(atom);
-  if (before) return before;
+const wordings = kept((atom: Atom, { said }: Context): readonly string[] => {
   const bare = saidOf(atom, said);
   const term = atom.concept ? [atom.concept.text] : [];
   // "Secondary or uncontrolled gout": each of them is called by its own word and the shared one.
   const qualified = Object.values(atom.attrs ?? {}).flatMap((word) => term.map((text) => `${word} ${text}`));
   const texts = [...term, ...qualified, said(atom.span), bare, withoutCalling(bare)];
   const bound = atom.quantity?.lo ?? atom.quantity?.hi;
-  const names = [
+  return [
     ...new Set([
       ...texts.flatMap((text) => nameKey(text) ?? []),
       ...term.flatMap((text) => measureKey(text, bound?.ucum ?? bound?.unit) ?? []),
     ]),
   ];
-  worded.set(atom, names);
-  return names;
-}
+});
 
 /** The text from where it begins to name something: "the presence of uncontrolled gout" names uncontrolled gout. */
 function withoutCalling(text: string): string {
@@ -92,7 +84,7 @@ function withoutCalling(text: string): string {
   return words.slice(Math.max(0, start)).join(' ');
 }
 
-function read(concept: ConceptRef, terminology: Terminology): Sought {
+const readOnce = keptBy((terminology: Terminology, concept: ConceptRef): Sought => {
   const ids = conceptIds(concept.codes, terminology);
   const meant = ids.flatMap((id) => terminology.concept(id) ?? []);
   return {
@@ -106,7 +98,7 @@ function read(concept: ConceptRef, terminology: Terminology): Sought {
     measure: meant.find(({ measure }) => measure !== undefined)?.measure,
     narrowing: narrowingOf(concept, meant.map(({ name }) => name.toLowerCase()).join(' ')),
   };
-}
+});
 
 /** What was left out of the term to recognise it, and narrowing words that a synonym of the lexicon has swallowed. */
 function narrowingOf({ text, via }: ConceptRef, names: string): readonly string[] {

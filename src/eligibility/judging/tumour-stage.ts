@@ -1,12 +1,12 @@
+import { keptBy } from '../../kernel/kept.ts';
 import { isPrimaryCancer } from '../../patient/cancer-stage.ts';
 import type { Fact } from '../../patient/facts.ts';
-import type { Mention } from '../../terminology/terminology.ts';
+import type { Mention, Terminology } from '../../terminology/terminology.ts';
 import type { Atom } from '../criterion.ts';
 import type { Truth } from '../verdict.ts';
 import { stageTokens, stageTruth } from './attributes.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { decided, type Outcome, open, settled } from './outcome.ts';
 
 const NEOPLASM = 'neoplasm';
@@ -35,7 +35,7 @@ export function judgeTumourStage(atom: Atom, context: Context): Outcome {
     concept: `stage ${wanted ?? ''}`.trim(),
     why: 'no stage of the cancer in the record',
   };
-  if (wanted === undefined || !speaksOfCancer(atom, context)) return open(missing);
+  if (wanted === undefined || !speaksOfCancer(context.terminology, atom, context)) return open(missing);
   const cancers = (context.index.byConcept.get(MALIGNANCY) ?? []).filter(
     (fact) => isPrimaryCancer(fact) && isCurrent(fact),
   );
@@ -65,17 +65,12 @@ function agreed(truths: readonly Truth[]): Truth {
   return first !== undefined && truths.every((truth) => truth === first) ? first : null;
 }
 
-const keptNearest = keptAnswers<Atom, boolean>();
-
-const speaksOfCancer = (atom: Atom, context: Context): boolean =>
-  keptNearest(context.terminology, atom, () => isNearCancer(atom, context));
-
 /** Whether the disease that stands nearest to the stage is a cancer: kidneys, ulcers and hearts have stages too. */
-function isNearCancer(atom: Atom, { text, said, terminology }: Context): boolean {
+const speaksOfCancer = keptBy((terminology: Terminology, atom: Atom, { text, said }: Context): boolean => {
   const words = said(atom.span);
   const from = text.indexOf(words);
   const to = from + words.length;
   const away = ({ span }: Mention): number => Math.max(0, span[0] - to, from - span[1]);
   const [nearest] = [...terminology.mentions(text, ['condition'])].sort((a, b) => away(a) - away(b));
   return nearest !== undefined && terminology.withAncestors([nearest.concept.id]).includes(NEOPLASM);
-}
+});

@@ -1,3 +1,4 @@
+import { kept } from '../../kernel/kept.ts';
 import { normalForm } from '../../terminology/word.ts';
 import { type Atom, atomsOf, type Criterion, type Window } from '../criterion.ts';
 import type { Context } from './context.ts';
@@ -35,15 +36,9 @@ interface Name {
   readonly atom: Atom;
 }
 
-const known = new WeakMap<Criterion, Name | null>();
-
-function nameOf(criterion: Criterion): Name | undefined {
-  const before = known.get(criterion);
-  if (before !== undefined) return before ?? undefined;
-  const name = criterion.text.length > LONGEST ? undefined : read(criterion);
-  known.set(criterion, name ?? null);
-  return name;
-}
+const nameOf = kept((criterion: Criterion): Name | undefined =>
+  criterion.text.length > LONGEST ? undefined : read(criterion),
+);
 
 /** A longer text is no name. */
 const LONGEST = 120;

@@ -1,3 +1,4 @@
+import { kept } from '../../kernel/kept.ts';
 import type { Fact } from '../../patient/facts.ts';
 import { type Atom, QUALIFIER } from '../criterion.ts';
 import type { Context } from './context.ts';
@@ -13,8 +14,6 @@ const DEGREES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-const known = new WeakMap<Atom, readonly string[]>();
 
 /** Denials by a name that is that of what is sought without its words of degree, or without what narrows it behind. */
 export function widerDenials(atom: Atom, sought: Sought, frame: TimeFrame, context: Context): readonly Occurrence[] {
@@ -35,15 +34,9 @@ export const soughtAsDenied = (atom: Atom, context: Context): Sought | undefined
 
 const isDenial = ({ certainty, domain }: Fact): boolean => certainty === 'refuted' && domain === 'condition';
 
-function widerNames(atom: Atom): readonly string[] {
-  const before = known.get(atom);
-  if (before) return before;
-  const names = atom.concept
-    ? [...new Set(widened(atom.concept.text, atom.concept.via).flatMap((name) => nameKey(name) ?? []))]
-    : [];
-  known.set(atom, names);
-  return names;
-}
+const widerNames = kept(({ concept }: Atom): readonly string[] =>
+  concept ? [...new Set(widened(concept.text, concept.via).flatMap((name) => nameKey(name) ?? []))] : [],
+);
 
 function widened(text: string, via: readonly string[]): readonly string[] {
   const behind = via.flatMap((step) => (step.startsWith(QUALIFIER) ? step.slice(QUALIFIER.length) : []));
