@@ -1,6 +1,9 @@
-/** CPU time of this thread, in milliseconds. */
+/**
+ * CPU time of the process, in milliseconds: of all its threads, those that collect garbage and compile included. That of a
+ * thread alone is counted in ticks of several milliseconds on some systems, which no median of single requests survives.
+ */
 export const cpuMs = (): number => {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
