@@ -3,7 +3,10 @@ import type { Coding, Concept, ConceptKind } from './concept.ts';
 import { productParts, withoutSemanticTag } from './product-name.ts';
 import type { Terminology } from './terminology.ts';
 
-/** `Terminology.conceptsOf`: codes first; the words of an entry count only where none of its codes is known. */
+/**
+ * `Terminology.conceptsOf`: codes first; the words of an entry count where none of its codes is known, and where its text, as a
+ * whole, names a kind of what a code says ("cervical lymphadenopathy", coded as enlarged lymph nodes).
+ */
 export function recordConcepts(
   codes: CodeIndex,
   resolve: Terminology['resolve'],
@@ -13,7 +16,12 @@ export function recordConcepts(
   return (codings, text, kinds) => {
     const wanted = (id: string): boolean => !kinds || kinds.includes(concept(id)!.kind);
     const byCode = unique(codings.flatMap((coding) => codes.lookup(coding)).filter(wanted));
-    if (byCode.length > 0) return narrowest(byCode, concept);
+    if (byCode.length > 0) {
+      const said = text === undefined ? undefined : wholePhrase(resolve, withoutSemanticTag(text), kinds);
+      const isKind =
+        said !== undefined && !byCode.includes(said) && byCode.some((id) => widerThan([said], concept).has(id));
+      return narrowest(isKind ? [...byCode, said] : byCode, concept);
+    }
     const byDisplay = unique(codings.flatMap((coding) => ofWords(resolve, mentions, coding.display, kinds)));
     const byWords = byDisplay.length > 0 ? byDisplay : unique(ofWords(resolve, mentions, text, kinds));
     return byWords.length > 0
@@ -127,6 +135,12 @@ const ANY_MEDICATION = 'medication';
  */
 function narrowest(ids: readonly string[], concept: (id: string) => Concept | undefined): readonly string[] {
   if (ids.length < 2) return ids;
+  const wider = widerThan(ids, concept);
+  return ids.filter((id) => !wider.has(id));
+}
+
+/** Everything broader than one of them. */
+function widerThan(ids: readonly string[], concept: (id: string) => Concept | undefined): ReadonlySet<string> {
   const wider = new Set<string>();
   const climb = (id: string): void => {
     for (const parent of concept(id)?.parents ?? []) {
@@ -136,7 +150,7 @@ function narrowest(ids: readonly string[], concept: (id: string) => Concept | un
     }
   };
   for (const id of ids) climb(id);
-  return ids.filter((id) => !wider.has(id));
+  return wider;
 }
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

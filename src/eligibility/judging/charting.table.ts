@@ -1,3 +1,5 @@
+import { CANCER_EXTENT } from './cancer-extent.table.ts';
+
 /** A family of matters on which a record's silence is read as absence, beyond what the lexicon marks as charted. */
 export interface ChartingRow {
   /** Lexicon ids, each with everything narrower. */
@@ -148,25 +150,7 @@ export const CHARTING_ROWS: readonly ChartingRow[] = [
     because: 'A mass that somebody has felt or seen is followed up until it has a name.',
   },
   {
-    ids: [
-      'central-nervous-system-involvement',
-      'bone-marrow-involvement',
-      'extramedullary-disease',
-      'nodal-involvement',
-      'nerve-root-involvement',
-      'spinal-tumor-involvement',
-      'vascular-invasion',
-      'perineural-invasion',
-      'seminal-vesicle-invasion',
-      'extracapsular-extension',
-      'invasion-of-major-blood-vessels',
-      'bulky-disease',
-      'residual-tumor',
-      'positive-surgical-margin',
-      'malignant-effusion',
-      'high-tumor-burden',
-      'cancer-survivor',
-    ],
+    ids: CANCER_EXTENT,
     record: 'any',
     speaks: 'for',
     because: 'How far a cancer has gone is asked of those who have one, and a cancer is charted.',

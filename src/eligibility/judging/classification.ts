@@ -2,7 +2,12 @@ import type { Fact } from '../../patient/facts.ts';
 import { type Atom, QUALIFIER } from '../criterion.ts';
 import { isAdult } from './adult.ts';
 import { cite } from './citation.ts';
-import { CLASSIFICATION_RULES, type ClassificationRule, type ClassifyingResult } from './classification.table.ts';
+import {
+  CLASSIFICATION_RULES,
+  type ClassificationRule,
+  type ClassifyingItem,
+  type ClassifyingResult,
+} from './classification.table.ts';
 import type { Context } from './context.ts';
 import { converted } from './converted.ts';
 import { illnessNow } from './illness-now.ts';
@@ -16,8 +21,8 @@ import { FINDING_VALIDITY_DAYS } from './validity.table.ts';
 
 /**
  * A disease by the findings that make it by its classification criteria; undefined where they do not, or where the text asks for
- * more than that it is there. They stand in for its name in a record, and are no proof that it is not something else, unless more
- * of them are there than it takes, and nothing else that they may come from.
+ * more than that it is there. They stand in for its name in a record, and are no proof that it is not something else, unless they
+ * are what the criteria define, and nothing else is there that they may come from.
  */
 export function judgedByCriteria(atom: Atom, sought: Sought, context: Context): Outcome | undefined {
   const fulfilled = criteriaFulfilled(atom, sought, context);
@@ -35,13 +40,30 @@ function classifiedBy(atom: Atom, sought: Sought, context: Context, asProof = fa
   if (atom.domain !== 'condition' || atom.duration !== undefined || [severity, stage, acuity].some((one) => one))
     return [];
   if (!sought.narrowing.every((words) => isByCriteria(words) || words === 'presentation')) return [];
-  const rule = CLASSIFICATION_RULES.find(({ condition }) => sought.ids.includes(condition));
-  const { proves } = rule ?? {};
-  const isMissing = (id: string): boolean => shown([id], 1, context).length === 0;
-  if (asProof && (!proves || proves.among.some(isMissing) || proves.unless.some((id) => mayBe(id, context)))) return [];
-  const n = Math.max(criteriaAsked(atom)?.n ?? 0, asProof ? (proves?.n ?? 0) : 0);
-  return rule ? met({ ...rule, some: { ...rule.some, n: Math.max(n, rule.some.n) } }, context) : [];
+  // How many of the criteria are met says less than that they are.
+  if (criteriaAsked(atom)?.n !== undefined) return [];
+  const rule = ruleFor(sought);
+  if (!rule || (rule.adults && !isAdult(context))) return [];
+  const { all, some, proves } = rule;
+  if (asProof && (!proves || proves.unless.some((id) => mayBe(id, context)))) return [];
+  const needed = [...all, ...((asProof && proves?.and) || [])].map((row) => foundAs(row, context));
+  const items = some.of.map((item) => ({ item, found: itemFound(item, asProof, context) }));
+  const there = items.filter(({ found }) => found.length > 0);
+  if (needed.some((found) => found.length === 0) || !there.some(({ item }) => !item.supporting)) return [];
+  const most = new Map<string, number>();
+  for (const { item } of there) most.set(item.domain, Math.max(most.get(item.domain) ?? 0, item.points));
+  const points = [...most.values()].reduce((sum, one) => sum + one, 0);
+  return points < some.points ? [] : [...new Set([...needed, ...there.map(({ found }) => found)].flat())];
 }
+
+const ruleFor = ({ ids }: Sought): ClassificationRule | undefined =>
+  CLASSIFICATION_RULES.find(({ condition }) => ids.includes(condition));
+
+const itemFound = (
+  { defined = [], called = [] }: ClassifyingItem,
+  asProof: boolean,
+  context: Context,
+): readonly Fact[] => [...defined, ...(asProof ? [] : called)].flatMap((one) => foundAs(one, context));
 
 /** Whether the record has it, surely or not. */
 const mayBe = (id: string, { index }: Context): boolean =>
@@ -54,15 +76,18 @@ const FULFILS =
 const NUMBERS: Readonly<Record<string, number>> = { four: 4, five: 5, six: 6 };
 
 /**
- * The findings by which the criteria of a disease are fulfilled, where the text asks for just that and not for the diagnosis;
- * empty where they are not. One more than asked must be there, since the sets of different societies differ in a row.
+ * The findings by which so many criteria of a disease are met, where the text asks for just that and not for the diagnosis; empty
+ * where they are not.
  */
 function criteriaFulfilled(atom: Atom, sought: Sought, context: Context): readonly Fact[] {
   const asked = criteriaAsked(atom);
-  const rule = CLASSIFICATION_RULES.find(({ condition }) => sought.ids.includes(condition));
-  if (asked === undefined || !rule || atom.domain !== 'condition' || atom.duration !== undefined) return [];
-  const n = Math.max(asked.n ?? 0, rule.some.n);
-  return asked.others.every(isByCriteria) ? met({ ...rule, some: { ...rule.some, n: n + 1 } }, context) : [];
+  const counted = ruleFor(sought)?.counted;
+  if (asked === undefined || !counted || atom.domain !== 'condition' || atom.duration !== undefined) return [];
+  if (!asked.others.every(isByCriteria)) return [];
+  const there = counted.of
+    .map((row) => row.flatMap((one) => foundAs(one, context)))
+    .filter((found) => found.length > 0);
+  return there.length < Math.max(asked.n ?? 0, counted.least) ? [] : [...new Set(there.flat())];
 }
 
 /** How many criteria the text asks for, where it says so, and what else it says of them; undefined where it asks for none. */
@@ -98,16 +123,14 @@ export const isByCriteria = (words: string): boolean =>
   ) &&
   !/\b(?:stages?|grades?|class|severity|[iv]+|biopsy|imaging|ct|mri)\b/i.test(words);
 
-function met({ all, some, adults }: ClassificationRule, context: Context): readonly Fact[] {
-  if (adults && !isAdult(context)) return [];
-  const needed = all.map(({ findings, days = 1, results = [] }) => [
-    ...shown(findings, days, context),
-    ...results.flatMap((result) => measured(result, context)),
-  ]);
-  const others = some.of.map((findings) => shown(findings, 1, context)).filter((found) => found.length > 0);
-  if (needed.some((found) => found.length === 0) || others.length < some.n) return [];
-  return [...new Set([...needed, ...others].flat())];
-}
+/** What the record has of a row: its findings, or else its values. */
+const foundAs = (
+  { findings = [], named, days = 1, results = [] }: ClassificationRule['all'][number],
+  context: Context,
+): readonly Fact[] => [
+  ...shown(findings, days, context).filter((fact) => named?.test(fact.text ?? '') ?? true),
+  ...results.flatMap((result) => measured(result, named, context)),
+];
 
 /** Findings of now that have been there for so many days, the first of them and today included. */
 function shown(findings: readonly string[], days: number, { index, today, policy }: Context): readonly Fact[] {
@@ -126,13 +149,18 @@ function shown(findings: readonly string[], days: number, { index, today, policy
 }
 
 /** The latest value of these days, where it lies within the bounds. */
-function measured({ measure, unit, within: bounds }: ClassifyingResult, context: Context): readonly Fact[] {
+function measured(
+  { measure, unit, within: bounds }: ClassifyingResult,
+  named: RegExp | undefined,
+  context: Context,
+): readonly Fact[] {
   const { index, terminology, today, policy } = context;
   const results = (index.byOwnConcept.get(measure) ?? []).filter(
     (fact) =>
       fact.domain === 'observation' &&
       fact.certainty === 'confirmed' &&
       fact.value !== undefined &&
+      (named?.test(fact.text ?? '') ?? true) &&
       isOfThen(fact, 1, today, FINDING_VALIDITY_DAYS[policy]),
   );
   return results.length === 0

@@ -1,3 +1,5 @@
+import { METABOLIC_PANELS } from './normal-finding.table.ts';
+
 /** A finding whose name says where a measurement lay; its kinds may be something else (a paroxysmal tachycardia is not there all the time). Ids are of the lexicon; bounds in the unit named, the end included. */
 export interface ImpliedValue {
   readonly finding: string;
@@ -46,5 +48,10 @@ export const IMPLIED_VALUES: readonly ImpliedValue[] = [
   { finding: 'complete-blood-count', measure: 'hemoglobin', ucum: 'g/dL', low: 11, high: 18.5, normal: true },
   { finding: 'complete-blood-count', measure: 'hematocrit', ucum: '%', low: 33, high: 56, normal: true },
   { finding: 'complete-blood-count', measure: 'platelet-count', ucum: '10*3/uL', low: 130, high: 460, normal: true },
+  ...METABOLIC_PANELS.flatMap((finding): readonly ImpliedValue[] => [
+    { finding, measure: 'sodium', ucum: 'mmol/L', low: 132, high: 148, normal: true },
+    { finding, measure: 'potassium', ucum: 'mmol/L', low: 3.3, high: 5.5, normal: true },
+    { finding, measure: 'creatinine', ucum: 'mg/dL', low: 0.4, high: 1.5, normal: true },
+  ]),
   { finding: 'complete-blood-count', measure: 'leukocyte-count', ucum: '10*3/uL', low: 3.5, high: 12, normal: true },
 ];

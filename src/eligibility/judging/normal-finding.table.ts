@@ -4,8 +4,8 @@ export interface NormalFinding {
   readonly tests: readonly string[];
   /** Names under which the lexicon does not know it. */
   readonly names?: readonly string[];
-  /** `normal`: all that it looks at is as it should be; `negative`: what it looks for was not found. */
-  readonly found: 'normal' | 'negative';
+  /** `normal`: all that it looks at is as it should be; `negative`: what it looks for was not found; `regular`: it comes as it should. */
+  readonly found: 'normal' | 'negative' | 'regular';
   /** What was not there on that day, by lexicon id, with everything narrower unless `itself`. */
   readonly rulesOut: readonly string[];
   readonly itself?: true;
@@ -15,6 +15,14 @@ export interface NormalFinding {
   readonly unless?: readonly string[];
   readonly source: string;
 }
+
+/** Panels that have the electrolytes, glucose and creatinine, whatever else. */
+export const METABOLIC_PANELS = [
+  'metabolic-panel',
+  'comprehensive-metabolic-panel',
+  'basic-metabolic-panel',
+  'chemistry-panel',
+] as const;
 
 /** States that come within hours are of these days only. */
 const THESE_DAYS = 14;
@@ -27,6 +35,27 @@ const YEAR = 366;
  * pneumonia, nor a normal electrocardiogram against fibrillation that comes and goes, nor one troponin against an infarction.
  */
 export const NORMAL_FINDINGS: readonly NormalFinding[] = [
+  {
+    tests: ['physical-examination'],
+    found: 'normal',
+    rulesOut: [
+      'jaundice',
+      'cyanosis',
+      'anasarca',
+      'coma',
+      'altered-consciousness-level',
+      'unconsciousness',
+      'hemiplegia',
+      'wheezing',
+      'adventitious-breath-sounds',
+      'heart-murmur',
+      'abdominal-guarding',
+      'rebound-tenderness',
+      'abdominal-mass',
+    ],
+    days: THESE_DAYS,
+    source: 'what inspection, auscultation and palpation of any patient are for',
+  },
   {
     tests: ['neurological-examination'],
     names: ['neurological exam', 'neurologic exam', 'neuro exam', 'nervous system examination'],
@@ -188,6 +217,22 @@ export const NORMAL_FINDINGS: readonly NormalFinding[] = [
     itself: true,
     days: WEEKS,
     source: 'by definition: the numbers that the count consists of',
+  },
+  {
+    tests: [...METABOLIC_PANELS],
+    found: 'normal',
+    rulesOut: ['hyponatremia', 'hypernatremia', 'hypokalemia', 'hyperkalemia', 'hyperglycemia', 'hypoglycemia'],
+    itself: true,
+    days: WEEKS,
+    source: 'Centers for Medicare and Medicaid Services: what each such panel consists of, the basic one too',
+  },
+  {
+    tests: [],
+    names: ['menses', 'menstruation', 'periods', 'menstrual periods', 'menstrual cycle', 'menstrual cycles', 'cycles'],
+    found: 'regular',
+    rulesOut: ['amenorrhea', 'oligomenorrhea'],
+    days: WEEKS,
+    source: 'by definition, of cycles that are called regular',
   },
   {
     tests: ['liver-transaminases'],

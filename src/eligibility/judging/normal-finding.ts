@@ -4,9 +4,11 @@ import type { Atom } from '../criterion.ts';
 import { cite } from './citation.ts';
 import type { Context } from './context.ts';
 import { latestOf, takenOn } from './latest-result.ts';
+import { nameKey } from './named.ts';
 import { NORMAL_FINDINGS, type NormalFinding } from './normal-finding.table.ts';
 import { normality } from './normality.ts';
 import { decided, type Outcome } from './outcome.ts';
+import { POSITIVE_DAYS, POSITIVE_FINDINGS } from './positive-finding.table.ts';
 import { presenceOf } from './presence.ts';
 import type { Sought } from './sought.ts';
 
@@ -18,8 +20,8 @@ import type { Sought } from './sought.ts';
  */
 export function ruledOutAsNormal(atom: Atom, sought: Sought, charted: Outcome, context: Context): Outcome {
   if (charted.strict !== null || !isOfNow(atom, sought) || sought.narrowing.length > 0) return charted;
-  // What any entry says of it says more than that an examination was as it should be.
-  if (charted.evidence.some(({ rule }) => rule !== SIGN)) return charted;
+  // What any entry says for it says more than that an examination was as it should be.
+  if (charted.policy !== false && charted.evidence.some(({ rule }) => rule !== SIGN)) return charted;
   for (const row of NORMAL_FINDINGS) {
     if (!rulesOut(row, sought)) continue;
     const found = foundNormal(row, context);
@@ -27,6 +29,23 @@ export function ruledOutAsNormal(atom: Atom, sought: Sought, charted: Outcome, c
     return decided(false, cite(found, 'condition.normal'));
   }
   return charted;
+}
+
+/** What a test of these days that was found positive shows, of which nothing in the record speaks by name ("urine protein: positive"). */
+export function shownAsPositive(atom: Atom, sought: Sought, charted: Outcome, context: Context): Outcome {
+  if (charted.strict !== null || !isOfNow(atom, sought) || sought.narrowing.length > 0) return charted;
+  if (Object.keys(atom.attrs ?? {}).length > 0 || charted.evidence.some(({ rule }) => rule !== SIGN)) return charted;
+  const tests = Object.keys(POSITIVE_FINDINGS).filter((id) => sought.ids.includes(POSITIVE_FINDINGS[id]!));
+  const { index, today } = context;
+  const results = tests
+    .flatMap((id) => index.byOwnConcept.get(id) ?? [])
+    .filter((fact) => fact.domain === 'observation');
+  const latest = latestOf(results.filter((fact) => (takenOn(fact)?.last ?? Number.POSITIVE_INFINITY) <= today));
+  const isShown = (fact: Fact): boolean =>
+    fact.certainty === 'confirmed' &&
+    presenceOf(fact) === true &&
+    (takenOn(fact)?.first ?? Number.NEGATIVE_INFINITY) >= today - POSITIVE_DAYS;
+  return latest.length > 0 && latest.every(isShown) ? decided(true, cite(latest, 'condition.positive')) : charted;
 }
 
 /** What only points to it says less than the examination that looks for it. */
@@ -52,7 +71,7 @@ const rulesOut = ({ rulesOut, itself }: NormalFinding, { ids, lineage }: Sought)
 function foundNormal({ tests, names = [], found, days }: NormalFinding, { index, today }: Context): readonly Fact[] {
   const entries = [
     ...tests.flatMap((id) => index.byOwnConcept.get(id) ?? []),
-    ...names.flatMap((name) => index.byName.get(name) ?? []),
+    ...names.flatMap((name) => index.byName.get(nameKey(name) ?? '') ?? []),
   ];
   const results = [...new Set(entries)].filter((fact) => {
     const taken = takenOn(fact);
@@ -64,10 +83,16 @@ function foundNormal({ tests, names = [], found, days }: NormalFinding, { index,
     (fact) =>
       fact.certainty === 'confirmed' &&
       (takenOn(fact)?.first ?? Number.NEGATIVE_INFINITY) >= today - days &&
-      (found === 'normal' ? isNormal(fact) : isNegative(fact)),
+      IS_FOUND[found](fact),
   );
   return isAsItShould ? latest : [];
 }
+
+const IS_FOUND: Readonly<Record<NormalFinding['found'], (fact: Fact) => boolean>> = {
+  normal: (fact) => isNormal(fact),
+  negative: (fact) => isNegative(fact),
+  regular: (fact) => /^(?:regular|normal)\b(?!,? (?:but|except|until))/.test(plain(wordsOf(fact))),
+};
 
 /** By its flag or reference range, or in words that say just that. */
 function isNormal(fact: Fact): boolean {
@@ -76,7 +101,15 @@ function isNormal(fact: Fact): boolean {
   const { value } = fact;
   if (value?.kind === 'coded' && value.codings.some(({ code }) => NORMAL_CODES.has(code)))
     return value.text === undefined || NORMAL.test(plain(value.text));
-  return NORMAL.test(plain(wordsOf(fact)));
+  return NORMAL.test(withoutName(plain(wordsOf(fact)), plain(fact.text ?? '')));
+}
+
+/** "The chest X-ray is normal", of the chest X-ray. */
+function withoutName(words: string, name: string): string {
+  const said = words.replace(/^the /, '');
+  return name !== '' && said.startsWith(`${name} `)
+    ? said.slice(name.length + 1).replace(/^(?:is|are|was|were) /, '')
+    : words;
 }
 
 /** SNOMED CT and LOINC answers: normal; mentally alert. */

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { DAYS_OF_ONE_DOSE } from './long-acting.table.ts';
 import { GENERAL_CONCEPTS } from './modifier.table.ts';
 import { namesOf } from './named.ts';
+import { MAJOR_OPERATIONS } from './operation.table.ts';
 import { presenceOf } from './presence.ts';
 import { factsNaming, isLiterally, isNamedBy, type Sought } from './sought.ts';
 import { momentWithin, stateReaches, type TimeFrame } from './time-frame.ts';
@@ -102,12 +103,13 @@ export const coversAll = (sought: Sought, fact: Fact): boolean =>
 
 /**
  * Any entry is some disease or operation; one that is called no more than that is what a text means that says no more. Not
- * any is an injury: one of these days is what the text means, where one of long ago need not be.
+ * any is an injury: one of these days is what the text means, where one of long ago need not be. Some operations are surgery in any sense.
  */
 const speaksOf = (sought: Sought, fact: Fact, { today }: Context): boolean =>
   (sought.ids.every((id) => id === 'injury') &&
     fact.domain === 'condition' &&
     (fact.start?.first ?? Number.NEGATIVE_INFINITY) >= today - RECENT_DAYS) ||
+  (sought.ids.every((id) => id === 'surgery') && fact.concepts.some((id) => MAJOR_OPERATIONS.has(id))) ||
   sought.names.some((name) => namesOf(fact).includes(name));
 
 /** As long as a fracture takes to heal. */

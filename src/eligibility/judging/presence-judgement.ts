@@ -16,6 +16,7 @@ import { codeKey } from './fact-index.ts';
 import { deniedByHistory, historyDenials } from './history-denial.ts';
 import { HISTORIC_MODIFIERS } from './modifier.table.ts';
 import { coversAll, inFrame, isTooGeneral, type Occurrence, occurrencesOf } from './occurrence.ts';
+import { MAJOR_OPERATIONS } from './operation.table.ts';
 import { decided, type Outcome, open, settled } from './outcome.ts';
 import { presenceOf } from './presence.ts';
 import { deniedOfLate } from './recent-denial.ts';
@@ -202,6 +203,8 @@ function weigh(atom: Atom, sought: Sought, found: readonly Occurrence[], frame: 
   const classified = isNowOrUnsaid(frame) ? judgedByCriteria(atom, sought, context) : undefined;
   if (classified) return classified;
   const operations = isMajor(sought) ? operationsThatMayBe(sought, frame, context) : [];
+  const major = operations.filter(({ concepts }) => concepts.some((id) => MAJOR_OPERATIONS.has(id)));
+  if (major.length > 0) return decided(true, cite(major, `${atom.domain}.major`));
   if (operations.length > 0) {
     const why = 'whether one of the recorded operations was a major one';
     return open(need(atom, sought, why), cite(operations, `${atom.domain}.class`));

@@ -31,7 +31,7 @@ const PRESENT_CODES = new Set([
   '410515003',
 ]);
 const ABSENT_WORDS =
-  /^(?:absent|no(?! (?:(?:significant|interval|real|new) )*(?:change|increase|decrease|improvement|worsening|progress|relief|response|difference|data|info|result|record|sample|specimen|answer|further|more|idea|comment|test))|none|neg|negative|ruled out|excluded|not (?:present|detected|reactive|seen|found|identified|noted|observed|evident|visuali[sz]ed|palpable|appreciated|audible|heard|demonstrated)|undetect(?:ed|able)|target not detected|denie[sd]|never|former|ex-|quit|non-?reactive|false|without|history negative|nil|wild[- ]?type)\b/;
+  /^(?:absent|no(?! (?:(?:significant|interval|real|new) )*(?:change|increase|decrease|improvement|worsening|progress|relief|response|difference|data|info|result|record|sample|specimen|answer|further|more|idea|comment|test))|none|neg|negative|ruled out|excluded|not (?:present|detected|reactive|seen|found|identified|noted|observed|evident|visuali[sz]ed|palpable|appreciated|audible|heard|demonstrated)|undetect(?:ed|able)|target not detected|denie[sd]|never|former|ex-|quit|non-?(?:reactive|smoker|drinker|user)|false|without|history negative|nil|wild[- ]?type)\b/;
 const PRESENT_WORDS = /^(?:present|yes|positive|detected|reactive|seen|found|true|\d\/\d positive)\b/;
 
 /** HL7 v3 interpretations: positive, detected, reactive, and their opposites. */

@@ -33,6 +33,18 @@ const BILIRUBIN = {
   unless: 'liver-disease',
 } as const;
 
+/** Newborns make less in their first days. */
+const URINE_OUTPUT = {
+  condition: 'oliguria',
+  measure: 'urine-output',
+  unit: 'mL/kg/h',
+  itself: true,
+  passes: true,
+} as const;
+/** Days for which such values speak. */
+const AT_ONCE = 7;
+const MONTH = 31;
+
 const EJECTION = { measure: 'left-ventricular-ejection-fraction', unit: '%', defines: false } as const;
 
 /**
@@ -73,6 +85,26 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     condition: 'left-ventricular-systolic-dysfunction',
     ...EJECTION,
     allows: { hi: 55, hiOpen: true },
+  },
+  // Below 0.5 mL/kg/h (KDIGO 2012), in a child below 1.
+  {
+    ...URINE_OUTPUT,
+    days: [7, 6570],
+    allows: { hi: 1.5, hiOpen: true },
+    defines: { hi: 0.5, hiOpen: true },
+    validDays: AT_ONCE,
+  },
+  { ...URINE_OUTPUT, allows: { hi: 1, hiOpen: true }, defines: { hi: 0.5, hiOpen: true }, validDays: AT_ONCE },
+  // Three red cells in a field (American Urological Association 2020, 2025).
+  {
+    condition: 'hematuria',
+    itself: true,
+    measure: 'urine-erythrocytes',
+    unit: '/[HPF]',
+    days: [0, 45_000],
+    allows: { lo: 3 },
+    defines: true,
+    validDays: MONTH,
   },
   ...MEASURED_STATES,
   ...VITAL_STATES,

@@ -1,3 +1,4 @@
+import { CANCER_EXTENT } from './cancer-extent.table.ts';
 import type { Interval } from './interval.ts';
 
 /**
@@ -294,25 +295,7 @@ export const SIGN_RULES: readonly SignRule[] = [
   },
   // How far a cancer has spread is asked of whoever has one.
   {
-    conditions: [
-      'central-nervous-system-involvement',
-      'bone-marrow-involvement',
-      'extramedullary-disease',
-      'nodal-involvement',
-      'nerve-root-involvement',
-      'spinal-tumor-involvement',
-      'vascular-invasion',
-      'perineural-invasion',
-      'seminal-vesicle-invasion',
-      'extracapsular-extension',
-      'invasion-of-major-blood-vessels',
-      'bulky-disease',
-      'residual-tumor',
-      'positive-surgical-margin',
-      'malignant-effusion',
-      'high-tumor-burden',
-      'cancer-survivor',
-    ],
+    conditions: CANCER_EXTENT,
     andKinds: true,
     findings: ['neoplasm', 'mass'],
   },
@@ -325,6 +308,17 @@ export const SIGN_RULES: readonly SignRule[] = [
   { conditions: ['systemic-therapy'], treatments: ['antineoplastic'] },
   { conditions: ['obstructive-lung-disease'], findings: ['chronic-obstructive-pulmonary-disease', 'asthma'] },
   { conditions: ['restrictive-lung-disease'], findings: ['interstitial-lung-disease'] },
+  // Beyond the limits of adults, of whatever age.
+  {
+    conditions: ['bradycardia'],
+    itself: true,
+    results: [{ measure: 'heart-rate', unit: '/min', beyond: { hi: 60, hiOpen: true } }],
+  },
+  {
+    conditions: ['tachycardia'],
+    itself: true,
+    results: [{ measure: 'heart-rate', unit: '/min', beyond: { lo: 100, loOpen: true } }],
+  },
   { conditions: ['fever'], results: [{ measure: 'body-temperature', unit: 'Cel', beyond: { lo: 37.8 } }] },
   {
     conditions: ['hypercalcemia'],

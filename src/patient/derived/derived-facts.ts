@@ -9,7 +9,7 @@ import { creatinineClearance } from './creatinine-clearance.ts';
 import type { Deriver, Inputs } from './deriver.ts';
 import { geneticVariant } from './genetic-variant.ts';
 import { glomerularFiltration } from './glomerular-filtration.ts';
-import { drinking, smoking } from './habits.ts';
+import { drinking, drugTaking, smoking } from './habits.ts';
 import { infectionTests } from './infection-tests.ts';
 import { performanceStatus } from './performance-status.ts';
 import { pregnancy } from './pregnancy.ts';
@@ -22,6 +22,7 @@ const DERIVERS: readonly Deriver[] = [
   childbearing,
   smoking,
   drinking,
+  drugTaking,
   smokedAmount,
   performanceStatus,
   infectionTests,

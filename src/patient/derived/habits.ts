@@ -45,7 +45,7 @@ const DRINKING: Statuses = {
     '105542008': 'none-now', // current non-drinker
   },
   words: [
-    [/^(?:never|lifetime non|life-?long (?:non|teetotal|abstain))/, 'never'],
+    [/^(?:never|history negative|negative history|lifetime non|life-?long (?:non|teetotal|abstain))/, 'never'],
     [/^(?:former|ex-?|past|quit|stopped)/, 'former'],
     [/^(?:none|no\b|non-?drinker|does not drink|denies|abstinen|abstain|teetotal|current non)/, 'none-now'],
     [/^(?:current|drinks|social|occasional|daily|weekly|moderate|heavy|light|yes)/, 'current'],
@@ -90,7 +90,8 @@ export const drinking: Deriver = {
     const facts = new Set([...inputs.of('alcohol-use'), ...inputs.coded('11331-6')]);
     const statuses = [...facts].flatMap((fact) => {
       const habit = habitIn(fact, DRINKING);
-      return habit === undefined ? [] : say(habit === 'current', fact);
+      const abused = habit === 'never' ? stated('alcohol-abuse', false, fact, 'alcohol-use', inputs) : [];
+      return habit === undefined ? [] : [...say(habit === 'current', fact), ...abused];
     });
     const counted = inputs.coded('74013-4').flatMap((fact) => {
       const drinks = numberIn(fact.value);
@@ -100,6 +101,21 @@ export const drinking: Deriver = {
     return [...statuses, ...counted, ...scored];
   },
 };
+
+/** Drugs never taken (LOINC 11342-3 and entries so called) were never abused either. */
+export const drugTaking: Deriver = {
+  concepts: ['drug-use'],
+  codes: ['11342-3'],
+  derive(inputs) {
+    return [...new Set([...inputs.of('drug-use'), ...inputs.coded('11342-3')])].flatMap((fact) =>
+      habitIn(fact, DRUG_TAKING) === 'never'
+        ? ['drug-use', 'drug-abuse'].flatMap((id) => stated(id, false, fact, 'drug-use', inputs))
+        : [],
+    );
+  },
+};
+
+const DRUG_TAKING: Statuses = { codes: {}, words: [[/^(?:never|history negative|negative history)\b/, 'never']] };
 
 const numberIn = (value: FactValue | undefined): number | undefined =>
   value?.kind === 'quantity' && value.comparator === undefined ? value.value : undefined;

@@ -135,7 +135,7 @@ Abdominal drain; Abdominal drainage; Surgical drain; Drainage tube; Drainage tub
 Closed suction drain; Pleural effusion drainage; Chest drainage; Mediastinal chest tube drainage; Therapeutic thoracentesis; Pericardial fluid drainage;
 Cyst aspiration; Needle aspiration; Aspiration biopsy; Cyst drainage; Seroma aspiration; Hematoma drainage; Biliary decompression; Gastric decompression;
 Gastrointestinal decompression; Nasogastric decompression; Kidney function tests [M:D007677]; Renal function test; Metabolic panel;
-Comprehensive metabolic panel [M:D000093182]; Basic metabolic panel; Chemistry panel; Lipid panel; Lipid profile; Thyroid panel; Coagulation test;
+Comprehensive metabolic panel [M:D000093182]; Basic metabolic panel; Chemistry panel = biochemical profile = biochemistry profile = biochemistry panel; Lipid panel; Lipid profile; Thyroid panel; Coagulation test;
 Coagulation panel; Coagulation studies; Hematology tests; Blood panel; Routine blood tests; Uroflow test; Cystometry; Cystometrogram; Filling cystometry;
 Multichannel urodynamics; Cough stress test; Bladder stress test; Bladder diary; Voiding diary; Micturition diary; Post-void residual measurement;
 Voiding trial; Trial of void; Q-tip test; Bladder training; Timed voiding; Double voiding; Bladder retraining; Prostate cancer screening; PSA screening;

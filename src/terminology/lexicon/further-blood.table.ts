@@ -89,7 +89,7 @@ heat-stroke | Heat stroke | heatstroke | disease | M:D018883 |  | MeSH
 hyperthermia | Hyperthermia |  | symptom |
 major-bleeding | Major bleeding | major hemorrhage; life-threatening bleeding; severe bleeding; massive bleeding; massive hemorrhage; serious bleeding; severe hemorrhage | bleeding |
 retroperitoneal-hemorrhage | Retroperitoneal hemorrhage | retroperitoneal bleeding; retroperitoneal hematoma | bleeding |
-intra-abdominal-bleeding | Intra-abdominal bleeding | intraabdominal hemorrhage; hemoperitoneum | bleeding |
+intra-abdominal-bleeding | Intra-abdominal bleeding | intraabdominal hemorrhage; hemoperitoneum; intraperitoneal hemorrhage; intraperitoneal bleeding | bleeding |
 hematoma | Hematoma | haematoma; hematomas | symptom | M:D006406 |  | MeSH
 purpura | Purpura |  | symptom | S:387778001 M:D011693
 gangrene | Gangrene |  | disease | M:D005734 |  | MeSH

@@ -121,7 +121,7 @@ peritonsillar-abscess | Peritonsillar abscess | quinsy | abscess | S:15033003 I:
 -complicated-urinary-tract-infection | Complicated urinary tract infection | cUTI; complicated UTI | urinary-tract-infection |
 -uncomplicated-urinary-tract-infection | Uncomplicated urinary tract infection | uncomplicated UTI; uncomplicated cystitis; uUTI | urinary-tract-infection |
 -asymptomatic-bacteriuria | Asymptomatic bacteriuria |  | bacteriuria |
--bacteriuria | Bacteriuria |  | urological-disease | M:D001437
+-bacteriuria | Bacteriuria | bacteria in urine; bacteria in the urine; urine bacteria | urological-disease | M:D001437
 -acute-cystitis | Acute cystitis | acute infective cystitis | cystitis | S:68226007 I:N30.0
 -hemorrhagic-cystitis | Hemorrhagic cystitis | haemorrhagic cystitis | cystitis | S:87696004
 -radiation-cystitis | Radiation cystitis |  | cystitis | S:11251000 I:N30.4

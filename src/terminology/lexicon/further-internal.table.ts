@@ -53,7 +53,7 @@ intussusception | Intussusception |  | bowel-disease | S:49723003 I:K56.1 M:D007
 volvulus | Volvulus | sigmoid volvulus; intestinal volvulus | bowel-disease | S:9707006 I:K56.2 M:D045822
 meckel-diverticulum | Meckel diverticulum |  | congenital-malformation | S:37373007 I:Q43.0 M:D008467
 complicated-diverticulitis | Complicated diverticulitis |  | diverticulitis |
-colorectal-adenoma | Colorectal adenoma | adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma | colon-polyp | S:399432003
+colorectal-adenoma | Colorectal adenoma | adenomatous polyp of colon; adenomatous colonic polyps; colorectal adenomas; colon adenoma; adenoma of the colon; rectal adenoma; adenoma of rectosigmoid; adenomas of rectosigmoid; rectosigmoid adenoma | colon-polyp adenoma | S:399432003
 gastric-polyp | Gastric polyp | gastric polyps | polyp gastrointestinal-disease | S:87252009 M:C562464 |  | Mondo
 colorectal-polyp | Colorectal polyp | colorectal polyps | bowel-disease polyp | S:399505005 |  | Mondo
 polyposis-syndrome | Polyposis syndrome | polyposis; intestinal polyposis; gastrointestinal polyposis | hereditary-cancer-syndrome |

@@ -63,7 +63,7 @@ edema | Edema | oedema; swelling; edemas | symptom | S:267038008 I:R60 S:2718080
 lymphedema | Lymphedema | lymphoedema; lymphatic edema | edema | S:234097001 M:D008209
 sweating | Sweating | diaphoresis | symptom | S:415690000 S:52613005
 hot-flashes | Hot flashes | hot flushes; hot flash; hot flush | vasomotor-symptoms | M:D019584 |  | MeSH
-lymphadenopathy | Lymphadenopathy | enlarged lymph nodes; swollen lymph nodes; swollen lymph glands; swollen glands; lymph node enlargement; enlarged lymph glands | symptom | S:127086001 I:R59
+lymphadenopathy | Lymphadenopathy | enlarged lymph nodes; swollen lymph nodes; swollen lymph glands; swollen glands; lymph node enlargement; enlarged lymph glands | symptom | S:30746006 I:R59
 cyanosis | Cyanosis | cyanotic | symptom | S:3415004 I:R23.0
 pallor | Pallor | pale complexion; paleness | symptom | S:398979000 I:R23.1
 dizziness | Dizziness | giddiness; lightheadedness; light-headedness | symptom | I:R42

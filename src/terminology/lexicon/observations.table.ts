@@ -178,7 +178,7 @@ urine-nitrite | Urine nitrite |  |  | L:5802-4
 urine-leukocyte-esterase | Urine leukocyte esterase |  |  | L:5799-2
 urine-hemoglobin | Urine hemoglobin |  |  | L:5794-3
 urine-appearance | Urine appearance |  |  | L:5767-9 L:5778-6 L:32167-9
-urine-casts | Urine casts | RBC casts |  | L:9842-6
+urine-casts | Urine casts | RBC casts; red cell casts; red blood cell casts; urine RBC casts; cellular casts |  | L:9842-6
 post-void-residual-volume | Post-void residual volume | PVR; postvoid residual; post-void residual; PVR volume; post void residual volume; postvoid residual volume; residual urine volume; residual urine; post void residual; PVRV; postvoid residual urine |  |  | mL 0..3000
 maximum-urinary-flow-rate | Maximum urinary flow rate | Qmax; peak urinary flow rate; maximum flow rate; peak flow rate; uroflowmetry; urinary flow rate; maximal flow rate; peak urine flow rate; maximal urinary flow rate; peak urinary flow; maximum urinary flow |  |  | mL/s 0..80
 prostate-volume | Prostate volume | prostate size; prostatic volume; prostate weight; total prostate volume |  |  | mL 1..600

@@ -57,7 +57,7 @@ nephrolithiasis | Nephrolithiasis | kidney stone; kidney stones; renal calculi; 
 *esophageal-varices | Esophageal varices | oesophageal varices; esophageal varix | gastroesophageal-varices | S:28670008 I:I85 M:D004932
 *ascites | Ascites | abdominal effusion | symptom | I:R18
 *spontaneous-bacterial-peritonitis | Spontaneous bacterial peritonitis | SBP peritonitis | peritonitis | I:K65.2
-*liver-abscess | Liver abscess | abscess of liver; hepatic abscess | liver-disease infection | S:27916005 I:K75.0
+*liver-abscess | Liver abscess | abscess of liver; hepatic abscess | liver-disease intra-abdominal-infection | S:27916005 I:K75.0
 -hepatomegaly | Hepatomegaly | large liver; enlarged liver; liver enlargement | symptom | S:80515008 I:R16.0
 -jaundice | Jaundice | icterus; icteric; yellow skin; yellowing of the skin; yellow skin or eyes; yellow eyes; yellowing of the eyes; yellowing of the skin or eyes; yellow discoloration of the skin | symptom | I:R17
 -gilbert-syndrome | Gilbert syndrome | Gilbert's syndrome; Gilbert disease | inborn-error-of-metabolism | S:27503000 I:E80.4 M:D005878

@@ -8,7 +8,8 @@ nicotine-use | Nicotine use | use of nicotine products; nicotine product use; ni
 smoker | Smoker | smoking; tobacco use; current smoker; smokers; cigarette smoking; tobacco smoking; active smoker; cigarette smoker; current smoking; tobacco user; smokes; tobacco; smokes tobacco daily; current every day smoker; active smoking; smoke; smoking habit; tobacco consumption; daily smoker; smoke cigarettes; smoking cigarettes; tobacco smoker; tobacco products; cigarettes; nicotine; use of tobacco | nicotine-use | S:77176002 S:449868002 I:F17 I:Z72.0 L:72166-2
 nicotine-dependence | Nicotine dependence | tobacco dependence; tobacco use disorder; nicotine addiction; tobacco addiction | smoker | S:56294008 I:F17
 former-smoker | Former smoker | ex-smoker; past smoker; ex smoker; former smokers |  | S:8517006 I:Z87.891
-never-smoker | Never smoker | non-smoker; nonsmoker; never smoked; non-smokers; nonsmokers; non smoker; non smokers; never smokers |  | S:266919005 S:8392000
+never-smoker | Never smoker | never smoked; never smokers; lifelong non-smoker; lifelong nonsmoker | non-smoker | S:266919005
+non-smoker | Non-smoker | nonsmoker; non-smokers; nonsmokers; non smoker; non smokers; does not smoke |  | S:8392000 S:160618006
 cigar-smoking | Cigar smoking | cigar; cigars; cigarillos; pipe smoking | nicotine-use |
 smokeless-tobacco-use | Smokeless tobacco use | smokeless tobacco; chewing tobacco; snus; snuff; snus tobacco | nicotine-use |
 e-cigarette-use | E-cigarette use | vaping; electronic cigarette; e-cigarettes; electronic cigarettes; vaper; e-cig; e-cigs; e-cigarette; vape; vapes; vaporizer; vaporizers; vaporiser; vaporisers; vaping device; vaping devices; electronic nicotine delivery system; electronic nicotine delivery systems | nicotine-use | L:105045-9

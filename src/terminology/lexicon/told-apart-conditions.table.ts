@@ -17,7 +17,7 @@ lethargy | Lethargy | lethargic | symptom | M:D053609 |  | MeSH
 muscle-weakness | Muscle weakness | muscular weakness | weakness | M:D018908 |  | MeSH
 neuralgia | Neuralgia |  | neuropathic-pain | S:16269008 M:D009437 |  | Mondo
 vasomotor-symptoms | Vasomotor symptoms | VMS; vasomotor symptom | symptom |
-cervical-lymphadenopathy | Cervical lymphadenopathy | enlarged cervical lymph nodes | lymphadenopathy |
+cervical-lymphadenopathy | Cervical lymphadenopathy | enlarged cervical lymph nodes | lymphadenopathy | S:127086001
 severe-allergic-reaction | Severe allergic reaction | severe allergy; severe hypersensitivity reaction; serious allergic reaction | allergy |
 allergic-contact-dermatitis | Allergic contact dermatitis |  | contact-allergy contact-dermatitis | I:L23 S:238575004 M:D017449 |  | ICD-10-CM 2018, Mondo
 irritant-contact-dermatitis | Irritant contact dermatitis |  | contact-dermatitis | S:110979008 I:L24 M:D017453 |  | ICD-10-CM 2018, Mondo

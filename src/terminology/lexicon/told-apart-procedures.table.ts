@@ -115,7 +115,7 @@ scintigraphy | Scintigraphy |  | imaging |
 single-photon-emission-computed-tomography | Single-photon emission computed tomography | SPECT | scintigraphy | M:D015899 |  | MeSH 2024
 myocardial-perfusion-imaging | Myocardial perfusion imaging | myocardial perfusion scintigraphy | imaging | M:D055414 |  | MeSH 2024
 bone-scan | Bone scan | bone scintigraphy | scintigraphy |
-chest-x-ray | Chest X-ray | chest radiograph; CXR; chest radiography | radiography |
+chest-x-ray | Chest X-ray | chest radiograph; CXR; chest radiography; plain chest X-ray; XR chest views | radiography | S:399208008 L:30745-4
 doppler-ultrasound | Doppler ultrasound | Doppler | ultrasound-imaging | M:D018608 |  | MeSH 2024
 abdominal-ultrasound | Abdominal ultrasound | transabdominal ultrasound | ultrasound-imaging |
 pelvic-ultrasound | Pelvic ultrasound |  | ultrasound-imaging |

@@ -71,11 +71,15 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['findings that say a value', IMPLIED_VALUES.flatMap(({ finding, measure }) => [finding, measure])],
     [
       'classification criteria',
-      CLASSIFICATION_RULES.flatMap(({ condition, all, some, proves }) => [
+      CLASSIFICATION_RULES.flatMap(({ condition, all, some, proves, counted }) => [
         condition,
-        ...(proves ? [...proves.among, ...proves.unless] : []),
-        ...all.flatMap(({ findings, results = [] }) => [...findings, ...results.map(({ measure }) => measure)]),
-        ...some.of.flat(),
+        ...(proves?.unless ?? []),
+        ...[
+          ...all,
+          ...some.of.flatMap(({ defined = [], called = [] }) => [...defined, ...called]),
+          ...(proves?.and ?? []),
+          ...(counted?.of.flat() ?? []),
+        ].flatMap(({ findings = [], results = [] }) => [...findings, ...results.map(({ measure }) => measure)]),
       ]),
     ],
     [

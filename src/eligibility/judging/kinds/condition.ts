@@ -7,7 +7,7 @@ import { judgeFamily } from '../family.ts';
 import { HEALTHY, judgeHealthy } from '../healthy.ts';
 import { judgeMeasured } from '../measured-judgement.ts';
 import { MEASURED_STATES } from '../measured-state.table.ts';
-import { ruledOutAsNormal } from '../normal-finding.ts';
+import { ruledOutAsNormal, shownAsPositive } from '../normal-finding.ts';
 import { ownMeasure } from '../own-measure.ts';
 import { judgePresence } from '../presence-judgement.ts';
 import { ruledByMeasure } from '../ruled-by-measure.ts';
@@ -30,7 +30,10 @@ export const judgeCondition: AtomJudge = (atom, context) => {
   const bare = quantity === undefined ? atom : withoutQuantity(atom);
   const charted = judgePresence(bare, context);
   const present = sought
-    ? ruledOutAsNormal(bare, sought, ruledByMeasure(bare, sought, charted, context), context)
+    ? [ruledByMeasure, shownAsPositive, ruledOutAsNormal].reduce(
+        (known, by) => by(bare, sought, known, context),
+        charted,
+      )
     : charted;
   if (!sought) return present;
   if (!quantity) return controlledByMeasure(bare, sought, present, context);

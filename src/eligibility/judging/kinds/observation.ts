@@ -55,6 +55,8 @@ export function judgePolarity(atom: Atom, polarity: string, sought: Sought, cont
     const missing = need(atom, sought, 'no result in the record');
     return silent({ domain: atom.domain, charted: false, need: missing, optional: isIfPerformed(atom) }, context);
   }
+  const undone = results.every((fact) => isNotDone(fact, sought, today));
+  if (undone && context.clears && isOfNow(atom)) return decided(false, cite(results, 'observation.not-done'));
   const latest = latestOf(results);
   const truths = latest.map((fact) =>
     fact.certainty === 'provisional' ? null : polarityTruth(polarity, fact, sought, context),
@@ -77,6 +79,17 @@ function together(polarity: string, latest: readonly Fact[], truths: readonly Tr
   if (isOneTest) return null;
   return /^normal/i.test(polarity) ? and(truths) : /^abnormal/i.test(polarity) ? or(truths) : null;
 }
+
+/**
+ * A test that was left undone at this visit has no outcome of either kind. That is said only where an outcome is required: whoever must
+ * not have a bad one may have it all the same.
+ */
+const isNotDone = (fact: Fact, sought: Sought, today: number): boolean =>
+  fact.state === 'not-done' && coversAll(sought, fact) && (takenOn(fact)?.first ?? today) >= today - UNDONE_DAYS;
+
+const UNDONE_DAYS = 31;
+
+const isOfNow = ({ window }: Atom): boolean => window === undefined || window.phase === 'present';
 
 /** Of several tests under one name, a single one that is positive is enough. */
 const isOneOf = ({ ids }: Sought, { ownConcepts }: Fact): boolean =>

@@ -29,14 +29,16 @@ export const judgeSocial: AtomJudge = (atom, context) => {
   );
 };
 
-/** Whoever has given it up has done it once. */
+/** Whoever has given it up has done it once, and whoever never did has not. */
 function judgePast(atom: Atom, context: Context): Outcome | undefined {
   const isOfPast = atom.window?.phase === 'ever' && atom.window.lo === undefined && atom.window.hi === undefined;
   const isPlain = atom.quantity === undefined && atom.duration === undefined && atom.attrs === undefined;
   const sought = soughtOf(atom.concept, context);
   if (!isOfPast || !isPlain || !sought?.ids.includes('smoker') || sought.narrowing.length > 0) return undefined;
   const former = stated('former-smoker', context);
-  return former.length > 0 ? decided(true, cite(former, 'social.former')) : undefined;
+  if (former.length > 0) return decided(true, cite(former, 'social.former'));
+  const never = stated('smoker', context).length > 0 ? [] : stated('never-smoker', context);
+  return never.length > 0 ? decided(false, cite(never, 'social.never')) : undefined;
 }
 
 /** What was smoked in all is a number of its own, whoever has stopped since. */

@@ -2,6 +2,7 @@ import type { Family, PhraseHead } from './family.ts';
 
 const nicotine: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'nicotine use' };
 const smoking: PhraseHead = { domain: 'social', rule: 'social.smoking', concept: 'smoking' };
+const smokedEver: PhraseHead = { ...smoking, phase: 'ever' };
 const substance: PhraseHead = { domain: 'social', rule: 'social.substance', verbatim: true };
 const drugAbuse: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'drug abuse' };
 const intravenous: PhraseHead = { domain: 'social', rule: 'social.substance', concept: 'intravenous drug use' };
@@ -26,6 +27,15 @@ export const HABIT: Family = {
     [
       'abuse|abuses|abused|abusing|misuse|misuses|misused|misusing illicit|illegal|recreational|prescription? drugs|opioids|opiates|narcotics',
       drugAbuse,
+    ],
+    [
+      'current|currently|present|active or|and|/|and/or former|previous|past|ex|prior tobacco|cigarette? smoker|smokers|smoking',
+      smokedEver,
+    ],
+    ['current|currently|present|active or|and|/|and/or ex-smoker|ex-smokers', smokedEver],
+    [
+      'former|previous|past|ex|prior or|and|/|and/or current|currently|present|active tobacco|cigarette? smoker|smokers|smoking',
+      smokedEver,
     ],
     ['tobacco|cigarette containing|based product|products', smoking],
     [

@@ -1,0 +1,20 @@
+/** How far a cancer has gone, by lexicon id: asked of whoever has one, and of nobody else. */
+export const CANCER_EXTENT: readonly string[] = [
+  'central-nervous-system-involvement',
+  'bone-marrow-involvement',
+  'extramedullary-disease',
+  'nodal-involvement',
+  'nerve-root-involvement',
+  'spinal-tumor-involvement',
+  'vascular-invasion',
+  'perineural-invasion',
+  'seminal-vesicle-invasion',
+  'extracapsular-extension',
+  'invasion-of-major-blood-vessels',
+  'bulky-disease',
+  'residual-tumor',
+  'positive-surgical-margin',
+  'malignant-effusion',
+  'high-tumor-burden',
+  'cancer-survivor',
+];
