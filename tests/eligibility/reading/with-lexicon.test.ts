@@ -82,3 +82,14 @@ it.each([
 it('a disease whose diagnosis is enough is none that must be treated', () => {
   expect(read('No diagnosis or treatment for gout')).toBe('not(condition.term“gout”)');
 });
+
+it.each([
+  ['Diseases that may affect healing: alcoholism, drug abuse, scurvy', ['alcohol-abuse', 'drug-abuse', 'scurvy']],
+  [
+    'Any other reason in the opinion of the investigator, such as incarceration or dementia',
+    ['incarceration', 'dementia'],
+  ],
+])('a habit or standing among the examples of an opinion is asked about: %s', (text, asked) => {
+  const [criterion] = readCriteria({ id: 'x', section: 'exclusion', text }, lexicon);
+  for (const id of asked) expect(compact(criterion!.ast)).toContain(`“${id}”`);
+});

@@ -280,7 +280,8 @@ function beginsDetail(
   for (let ahead = from; ahead < from + DETAIL_LEAD && tokens[ahead] !== undefined; ahead++) {
     const concept = mentions.get(ahead)?.mention.concept;
     const operation = concept?.kind === 'procedure' && OPINION.test(rule) && OPERATION.test(concept.id);
-    if (concept !== undefined && (operation || DETAILED.has(concept.kind)) && !GENERIC.test(concept.id))
+    const habit = concept?.kind === 'social' && OPINION.test(rule) && link.value !== 'relation';
+    if (concept !== undefined && (operation || habit || DETAILED.has(concept.kind)) && !GENERIC.test(concept.id))
       return link.value !== 'open' || !isNamedBefore(mentions, at, concept.id);
     if (tokens[ahead]!.lower === ')' || tokens[ahead]!.lower === ';') return false;
   }

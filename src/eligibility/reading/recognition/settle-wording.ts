@@ -1,10 +1,10 @@
 import type { Section } from '../../criterion.ts';
 import type { Mark } from '../marks/mark.ts';
+import { withTimesOfOnset } from '../marks/onset.ts';
 import type { Token } from '../words/token.ts';
 import { withAssignments } from './assigned-to.ts';
 import { withWhatCannotBe } from './cannot-have.ts';
 import { withFreePeriods } from './free-period.ts';
-import { withTimesOfOnset } from './onset.ts';
 import { withParticipationAgain } from './participation-again.ts';
 import { withoutReasons } from './reason.ts';
 import { withShownAbsence } from './shown-absent.ts';
