@@ -1,7 +1,7 @@
 import type { Atom, Criterion } from '../../eligibility/criterion.ts';
 import type { RecordKey } from '../../eligibility/judging/record-keys.ts';
 import type { Judgement, Truth } from '../../eligibility/verdict.ts';
-import type { AgedAnswer, AgedSilence } from './aged-silence.ts';
+import { type AgedAnswer, type AgedSilence, TRUTHS } from './aged-silence.ts';
 import { type Answer, answerFrom } from './answer.ts';
 import type { AnswerPlaces } from './answer-places.ts';
 import type { Weight } from './bounds.ts';
@@ -36,20 +36,20 @@ export class AgeAnswers {
     this.#asked = asked;
     this.#places = places;
     const { touched, ofAge, aged, tell } = asked;
-    this.placeOf = new Uint8Array(touched.length);
+    const placeOf = new Uint8Array(touched.length);
+    this.placeOf = placeOf;
     for (const [number, one] of aged?.answers ?? []) {
-      if (one !== undefined && this.#isOf(number, one)) this.placeOf[number] = places.place(one.answer, false);
+      if (one !== undefined && this.#isOf(number, one)) placeOf[number] = places.place(one.answer, false);
     }
-    const byTruth = { inclusion: new Map<Truth, number>(), exclusion: new Map<Truth, number>() };
-    for (const { question, section, numbers } of ofAge ? ages : []) {
+    if (!ofAge) return;
+    /** Of each section, by the index of the truth. */
+    const byTruth = { inclusion: [] as number[], exclusion: [] as number[] };
+    for (const [at, { question, section, numbers }] of ages.entries()) {
       if (touched[numbers[0]!] === 0) continue;
-      const truth = aged ? aged.isOf(question, ofAge!) : ofAge!(question);
-      let place = byTruth[section].get(truth);
-      if (place === undefined) {
-        place = places.place(answerFrom(tell(numbers[0]!)), true);
-        byTruth[section].set(truth, place);
-      }
-      for (const number of numbers) this.placeOf[number] = place;
+      const truth = aged ? aged.isOf(at, question, ofAge) : TRUTHS.indexOf(ofAge(question));
+      byTruth[section][truth] ??= places.place(answerFrom(tell(numbers[0]!)), true);
+      const place = byTruth[section][truth]!;
+      for (const number of numbers) placeOf[number] = place;
     }
   }
   /** By one less than their place. */

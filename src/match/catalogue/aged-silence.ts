@@ -17,6 +17,8 @@ const MOST_AGES = 128;
 /** Criteria that are kept for each. */
 const MOST_ANSWERS = 2000;
 
+export const TRUTHS: readonly Truth[] = [true, false, null];
+
 /** What a criterion answers to records of one class and age. */
 export interface AgedAnswer {
   readonly answer: Answer;
@@ -30,18 +32,30 @@ export class AgedSilence {
   readonly #asked: (number: number) => readonly RecordKey[];
   readonly #answers = new Map<number, AgedAnswer | undefined>();
   readonly #distinct = new Map<string, Answer>();
-  readonly #truths = new Map<Atom, Truth>();
+  /** One more than their indexes among `TRUTHS`; 0 where it has not been asked. */
+  #truths = new Uint8Array(0);
 
   constructor(judge: (criterion: Criterion) => SilentJudgement, asked: (number: number) => readonly RecordKey[]) {
     this.#judge = judge;
     this.#asked = asked;
   }
-  /** Whether those of the age are of the one that is asked for: kept where whole years tell, else as `ofAge` says. */
-  isOf(question: Atom, ofAge: (question: Atom) => Truth): Truth {
-    const known = this.#truths.get(question);
-    if (known !== undefined) return known;
-    const truth = ofAge(question);
-    if (isInYears(question)) this.#truths.set(question, truth);
+  /**
+   * Whether those of the age are of the one that is asked for, as the index of it among `TRUTHS`: kept where whole years
+   * tell, else as `ofAge` says.
+   *
+   * @param at place of the question among all that are asked of the class, which it keeps
+   */
+  isOf(at: number, question: Atom, ofAge: (question: Atom) => Truth): number {
+    const known = this.#truths[at] ?? 0;
+    if (known !== 0) return known - 1;
+    const truth = TRUTHS.indexOf(ofAge(question));
+    if (!isInYears(question)) return truth;
+    if (at >= this.#truths.length) {
+      const before = this.#truths;
+      this.#truths = new Uint8Array(Math.max(2 * at, 1024));
+      this.#truths.set(before);
+    }
+    this.#truths[at] = truth + 1;
     return truth;
   }
   /** What is known already, by the numbers of the criteria; undefined for those that an age in years does not settle. */
