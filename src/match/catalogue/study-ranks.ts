@@ -23,7 +23,7 @@ export const conditionIn = ({ fits, asked }: SubjectFits, subject: number): Cond
   CONDITIONS[fits[subject]!]![asked[subject] === 1 ? 1 : 0];
 
 /** What each criterion adds to the rank of a study that states it, for one record. */
-export interface Weighed {
+interface Weighed {
   /** Where a record has nothing that it asks for: by the index of its answer. */
   readonly silent: readonly Weight[];
   /** Of each criterion. */
@@ -36,14 +36,14 @@ export interface Weighed {
 }
 
 /** What of studies their ranks rest on. */
-export interface Ranked {
+interface Ranked {
   readonly order: SubjectOrder;
   readonly fits: SubjectFits;
   readonly weighed: Weighed;
 }
 
 /** A row, by its index in the list of those that were asked for. */
-export interface RankedRow {
+interface RankedRow {
   readonly at: number;
   /** Puts studies in the order of their scores. */
   readonly rank: number;

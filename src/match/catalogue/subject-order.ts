@@ -13,7 +13,7 @@ export interface SubjectOrder {
   readonly complete: Uint8Array;
 }
 
-export type Columns = Pick<ListingTable, 'starts' | 'numbers' | 'subjects' | 'complete'>;
+type Columns = Pick<ListingTable, 'starts' | 'numbers' | 'subjects' | 'complete'>;
 
 const orders = new WeakMap<Uint32Array, { readonly order: SubjectOrder; isCopied: boolean }>();
 
