@@ -43,4 +43,10 @@ export const BARE_FINDINGS: readonly FindingRow[] = [
     aside: [],
     because: 'Results of a day of illness, from which no metabolic disease follows.',
   },
+  {
+    entries: ['chronic-kidney-disease-stage-1'],
+    families: ['renal-impairment'],
+    aside: [],
+    because: 'Stage 1 is a damaged kidney that filters as it should, at 90 mL/min/1.73 m² or more (KDIGO).',
+  },
 ];

@@ -5,6 +5,7 @@ import { contradictory } from './contradiction.ts';
 import { withoutExcepted } from './exception.ts';
 import { ATOM_JUDGES } from './kind-table.ts';
 import { judgePhrases } from './literal-judgement.ts';
+import { instancesOfOpinion } from './opinion-example.ts';
 import { allOf, anyOf, atLeastOf, decided, implied, negated, type Outcome, open, settled } from './outcome.ts';
 import { judgeShared } from './shared-words.ts';
 import { asksThePerson, judgeWillingness } from './willingness.ts';
@@ -60,7 +61,8 @@ const judgeAll = (parts: readonly Node[], context: Context): readonly Outcome[] 
 
 function judgeAlternatives(parts: readonly Node[], context: Context): readonly Outcome[] {
   const shared = judgeShared(parts, context);
-  const judged = parts.map((part) => shared.get(part) ?? judgeNode(part, context));
+  const each = parts.map((part) => shared.get(part) ?? judgeNode(part, context));
+  const judged = instancesOfOpinion(parts, each, context);
   const whole = withoutExamples(parts, judged, context);
   if (whole) return [whole];
   const known = judged.filter((outcome, index) => outcome.policy !== null || !isUnknownExample(parts[index]!));

@@ -59,7 +59,7 @@ import { recognise } from './recognition/recognise.ts';
 import { bindResults } from './recognition/result-sign.ts';
 import { keepSameLevels } from './recognition/same-level.ts';
 import { nameSchoolYears } from './recognition/schooling.ts';
-import { settleWording } from './recognition/settle-wording.ts';
+import { announcing, settleWording } from './recognition/settle-wording.ts';
 import { withSharedObjects } from './recognition/shared-object.ts';
 import { shareResults } from './recognition/shared-result.ts';
 import { withSharedSubjects } from './recognition/shared-subject.ts';
@@ -188,7 +188,7 @@ function readStatement(
       ? itemStem(alone, tokens, recognise(text, tokens, terminology, ctx.section), combination)
       : undefined;
   if (shared !== undefined) return { ...none, own: undefined, itemStem: shared, words: contents };
-  const known = recognise(text, kept, terminology, ctx.section);
+  const known = announcing(recognise(text, kept, terminology, ctx.section), kept, isHeading);
   const isWhen = ({ from }: Mark): boolean => tokens[from]!.start >= times;
   const main = kept.filter(({ start }) => start < times);
   const marks = settled(

@@ -33,6 +33,11 @@ it.each([
   ['suspected lung cancer', 'Lung cancer', 'unknown'],
   ['ESRD on hemodialysis', 'Dialysis', 'unknown'],
   ['mother with epilepsy', 'Epilepsy', 'met'],
+  ['Chronic kidney disease stage 1', 'Renal impairment', 'unknown'],
+  ['Chronic kidney disease stage 1', 'Chronic kidney disease', 'not-met'],
+  ['Chronic kidney disease stage 3', 'Renal impairment', 'not-met'],
+  ['Chronic sinusitis', 'Any illness that may interfere with the study (e.g. respiratory disease)', 'unknown'],
+  ['Chronic sinusitis', 'Respiratory disease, or anything that may interfere with the study', 'not-met'],
 ])('a problem called “%s” leaves “%s” %s', (problem, exclusion, verdict) => {
   expect(verdictOn(problem, exclusion)).toMatchObject({ verdict });
 });

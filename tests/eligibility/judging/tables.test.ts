@@ -12,6 +12,7 @@ import { GENERAL_CONCEPTS } from '../../../src/eligibility/judging/modifier.tabl
 import { NORMS_FOR_AGE } from '../../../src/eligibility/judging/norm-for-age.table.ts';
 import { NORMAL_CLASSES } from '../../../src/eligibility/judging/normal-class.table.ts';
 import { NORMAL_FINDINGS } from '../../../src/eligibility/judging/normal-finding.table.ts';
+import { WIDE_FAMILIES } from '../../../src/eligibility/judging/opinion-example.ts';
 import { OF_BIRTH } from '../../../src/eligibility/judging/presence-judgement.ts';
 import {
   BEFORE_MENOPAUSE,
@@ -67,6 +68,7 @@ describe('tables of judging name only what the lexicon knows', () => {
         ...results.map(({ measure }) => measure),
       ]),
     ],
+    ['wide families of diseases', [...WIDE_FAMILIES]],
     ['measures with a normal class', NORMAL_CLASSES.map(({ measure }) => measure)],
     ['findings that say a value', IMPLIED_VALUES.flatMap(({ finding, measure }) => [finding, measure])],
     [

@@ -1,4 +1,5 @@
 import type { Window } from '../../criterion.ts';
+import { unknownConcept } from '../marks/concept-ref.ts';
 import type { Cue, Head, Mark, MarkOf } from '../marks/mark.ts';
 import type { Token } from '../words/token.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -89,11 +90,16 @@ export function wrapped(head: Head, wraps: Cue['wraps'], direct = false): Head {
   if (wraps === undefined || head.domain === 'consent' || head.domain === 'judgement') return head;
   // "allergy to latex, asthma": nobody is allergic to a disease.
   if (head.domain === 'condition' && wraps === 'allergy' && !direct) return head;
+  if (head.domain === 'social' && wraps === 'allergy' && direct && SUBSTANCE.test(head.rule))
+    return { domain: 'allergy', rule: 'allergy.to', concept: unknownConcept(head.concept?.text ?? '') };
   if (head.domain === 'social' && !(direct && wraps === 'contraindication')) return head;
   return wraps === 'allergy'
     ? { ...head, domain: 'allergy', rule: 'allergy.to' }
     : { ...head, domain: 'judgement', rule: 'judgement.contraindication' };
 }
+
+/** What people smoke or drink: a reaction to it is no habit. */
+const SUBSTANCE = /^social\.(?:smoking|alcohol|term)$/;
 
 /** "MRI is contraindicated": what is said of the last finding is that it cannot be, not that it is. False where there is none. */
 export function wrapLast(leaf: Leaf, { from, to, cue }: MarkOf<'cue'>): boolean {
