@@ -47,12 +47,20 @@ function saysNothingKnownHere({ codings, text }: Codeable, wordsOf: typeof telli
   const texts = [text, ...codings.map(({ display }) => display)].filter((one) => one !== undefined);
   if (texts.length === 0) return codings.length === 0 || !codings.every(isOfNoDisease);
   if (texts.some((one) => ENGLISH.test(one))) return false;
+  // Words of another language may look like known ones and say something else.
+  if (texts.some((one) => FOREIGN.test(one)) || codings.some(({ system }) => NATIONAL.test(system))) return true;
   const telling = texts.flatMap((one) => wordsOf(one));
   return telling.length > 0 && !telling.some(isKnownWord);
 }
 
 /** Small words of the language that the lexicon is in: what they join may not be known, but its words would have been. */
 const ENGLISH = /\b(?:the|of|with|without|and|to|from|after|due|following)\b/i;
+
+const FOREIGN =
+  /\b(?:der|des|eines|einer|mit|ohne|und|bei|nach|oder|durch|les|avec|sans|del|con|por|della|senza|och|utan|zonder|een)\b|[äöüßñõåø]/i;
+/** Code systems of countries whose names are not in English: Germany's, Austria's, Switzerland's, France's, Spain's, Italy's, the Nordic countries'. */
+const NATIONAL =
+  /\bfhir\.de\b|\bdimdi\b|\bbfarm\b|\belga\b|\bfhir\.ch\b|\bccam\b|\bfhir\.fr\b|\batih\b|\bnomesco\b|\bfhir\.es\b/i;
 
 /** Categories of a Condition that is no disease but a circumstance: US Core's, and the Gravity project's. */
 const OF_LIFE: ReadonlySet<string> = new Set(['health-concern', 'sdoh', 'social-history', 'functional-status']);

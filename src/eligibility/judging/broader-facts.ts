@@ -87,7 +87,7 @@ function mattersOf(id: string, terminology: Terminology): readonly string[] {
   return parents.filter((parent) => saysWay(name, parent, terminology));
 }
 
-/** Whether a name is that of a parent with a word of course or way before it. */
+/** Whether a name is that of a parent, or of what the parent is a kind of by its last words, with a word of course or way before it. */
 function saysWay(name: string, parent: string, terminology: Terminology): boolean {
   const end = name.indexOf(' ');
   if (end < 0 || !WAYS.has(name.slice(0, end).toLowerCase())) return false;
@@ -96,7 +96,7 @@ function saysWay(name: string, parent: string, terminology: Terminology): boolea
   return (
     !CLASS_NAME.test(bare) &&
     broader !== undefined &&
-    [broader.name, ...broader.synonyms].some((one) => one.toLowerCase() === bare)
+    [broader.name, ...broader.synonyms].some((one) => ` ${one.toLowerCase()}`.endsWith(` ${bare}`))
   );
 }
 

@@ -7,7 +7,12 @@ import { beyondNorm } from './norm-for-age.ts';
 import { magnitudeOf } from './result-value.ts';
 
 /** What a result says of a bound, or why it says nothing. */
-export type Compared = { readonly truth: Truth; readonly why: string };
+export type Compared = {
+  readonly truth: Truth;
+  readonly why: string;
+  /** It has a unit, and one of another kind than the bound's. */
+  readonly otherUnit?: true;
+};
 
 /** Compares a result with a quantity. */
 export function compare(fact: Fact, quantity: Quantity, measured: Measured, isScore: boolean): Compared {
@@ -27,6 +32,7 @@ export function compare(fact: Fact, quantity: Quantity, measured: Measured, isSc
     return {
       truth: null,
       why: `a result whose unit can be compared: ${found.unit || 'no unit'} with ${bounds.unit || 'no unit'}`,
+      ...(found.unit !== '' && { otherUnit: true }),
     };
   }
   return { truth: within(value, bounds.interval), why: 'an exact value: the result is only a limit' };

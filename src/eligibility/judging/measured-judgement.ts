@@ -141,15 +141,19 @@ function chosenResults(
 
 function weighResults(atom: Atom, quantity: Quantity, sought: Sought, { results, any, timely }: Chosen): Outcome {
   const judged = results.map((fact) => {
-    const { truth, why } = compare(fact, quantity, sought, atom.domain === 'score');
+    const { truth, why, otherUnit } = compare(fact, quantity, sought, atom.domain === 'score');
     const firm = fact.certainty === 'confirmed' && timely(fact) === true;
     return {
       fact,
       truth: firm ? truth : null,
+      otherUnit,
       why: firm ? why : fact.certainty === 'confirmed' ? 'the day of the result' : 'a final result',
     };
   });
-  const truths = judged.map(({ truth }) => truth);
+  // Of one day's "FEV1 1.9 L" and "FEV1 72 %" only the one in units of the bound is asked about.
+  const told = judged.filter(({ otherUnit }) => !otherUnit);
+  const counted = told.some(({ truth }) => truth !== null) ? told : judged;
+  const truths = counted.map(({ truth }) => truth);
   const agreed = or(truths) === and(truths) ? or(truths) : null;
   const truth = any && or(truths) === true ? true : agreed;
   const rule = `${atom.domain}.${any ? 'any' : results.length > 1 ? 'all' : 'latest'}`;

@@ -173,9 +173,27 @@ export function inFrame(occurrence: Occurrence, frame: TimeFrame, domain: Atom['
       return isPresent(occurrence, today, context);
     case 'unsaid':
       // A procedure named without a time is one that was ever done; conditions and drugs are meant as of now.
+      if (domain === 'procedure' && isGivenUp(occurrence, today)) return null;
       return domain === 'procedure' || domain === 'immunization' ? true : isUnsaid(occurrence, today, context);
   }
 }
+
+/** Lexicon ids of procedures that go on for as long as they are needed, everything narrower included: "on dialysis" asks of now. */
+const GOING_ON = [
+  'dialysis',
+  'oxygen-therapy',
+  'mechanical-ventilation',
+  'parenteral-nutrition',
+  'enteral-nutrition',
+] as const;
+
+/** Whether such a procedure ended on a day that the record knows. */
+const isGivenUp = ({ fact }: Occurrence, today: number): boolean =>
+  fact.domain === 'procedure' &&
+  fact.end !== undefined &&
+  fact.end.last < today &&
+  fact.end.last > (fact.start?.last ?? fact.end.last) &&
+  GOING_ON.some((id) => fact.concepts.includes(id));
 
 /** A state after an operation ("presence of coronary angioplasty implant"): it was done then, or at any time before. */
 const isStatus = ({ domain, ownConcepts, codings, text }: Fact, { terminology }: Context): boolean =>

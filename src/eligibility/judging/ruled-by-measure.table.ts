@@ -47,12 +47,27 @@ const MONTH = 31;
 
 const EJECTION = { measure: 'left-ventricular-ejection-fraction', unit: '%', defines: false } as const;
 
+/** WHO: low, very low and extremely low weights of newborns. They are never over. */
+const ofBirth = (condition: string, grams: number): MeasureRule => ({
+  condition,
+  itself: true,
+  measure: 'birth-weight',
+  unit: 'g',
+  allows: { hi: grams, hiOpen: true },
+  defines: true,
+  days: [0, 45_000],
+  validDays: 45_000,
+});
+
 /**
  * KDIGO: kidney failure begins below 15 mL/min/1.73 m² and a severe decrease below 30; from 60 on neither can be, nor is
  * anybody dialysed. WHO: obesity is a body mass index of 30 kg/m² or more, class III of 40 or more. ADA: prediabetes ends at an
  * HbA1c of 6.5 %. NCI: impairment of the liver is severe above three times the upper limit of bilirubin.
  */
 export const MEASURE_RULES: readonly MeasureRule[] = [
+  ofBirth('low-birth-weight', 2500),
+  ofBirth('very-low-birth-weight', 1500),
+  ofBirth('extremely-low-birth-weight', 1000),
   { condition: 'morbid-obesity', measure: 'body-mass-index', unit: 'kg/m2', allows: { lo: 35 }, defines: false },
   { condition: 'obesity', measure: 'body-mass-index', unit: 'kg/m2', allows: { lo: 30 }, defines: true },
   {

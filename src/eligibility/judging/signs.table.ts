@@ -357,4 +357,10 @@ export const SIGN_RULES: readonly SignRule[] = [
   { conditions: ['large-volume-paracentesis'], treatments: ['ascites-drainage', 'therapeutic-paracentesis'] },
   // Whether a corticosteroid suppresses immunity depends on its dose and way, which records seldom say.
   { conditions: ['immunosuppressant'], treatments: ['corticosteroid'] },
+  // What the drugs are for is that state.
+  {
+    conditions: ['immunosuppression', 'immunodeficiency'],
+    itself: true,
+    treatments: ['immunosuppressant', 'b-cell-depleting-agent', 'chemotherapy'],
+  },
 ];

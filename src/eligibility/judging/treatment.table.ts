@@ -97,3 +97,10 @@ export const LIVE_OR_NOT: ReadonlySet<string> = new Set([
   'travel-vaccine',
   'combination-vaccine',
 ]);
+
+/** Lexicon ids of what a line of treatment of a cancer may consist of, everything narrower included: rather too many than too few. */
+export const OF_LINES: readonly string[] = [
+  ...['antineoplastic', 'hormonal-therapy', 'immune-checkpoint-inhibitor', 'monoclonal-antibody', 'immunosuppressant'],
+  ...['corticosteroid', 'interferon-alfa', 'chemotherapy', 'radiotherapy', 'cancer-surgery'],
+  'hematopoietic-stem-cell-transplantation',
+];

@@ -79,7 +79,7 @@ triamcinolone | Triamcinolone | Kenalog; triamcinolone acetonide | corticosteroi
 budesonide | Budesonide | Pulmicort; Rhinocort; Eohilia; Uceris; Tarpeyo; Ortikos | corticosteroid | R:19831
 fludrocortisone | Fludrocortisone |  | corticosteroid | R:4452
 deflazacort | Deflazacort | Emflaza; Jaythari; Pyquvi | systemic-corticosteroid | R:22396
-beclomethasone | Beclomethasone | beclometasone | inhaled-corticosteroid | R:1347
+beclomethasone | Beclomethasone | beclometasone; Clenil; Clenil Modulite; Qvar | inhaled-corticosteroid | R:1347
 fluticasone | Fluticasone | fluticasone propionate; Flovent; Flonase; fluticasone furoate | inhaled-corticosteroid | R:41126
 mometasone | Mometasone | mometasone furoate | corticosteroid | R:108118
 ciclesonide | Ciclesonide | Zetonna; Omnaris; Alvesco | inhaled-corticosteroid | R:274964

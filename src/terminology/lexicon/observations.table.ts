@@ -144,6 +144,8 @@ waist-circumference | Waist circumference | abdominal circumference; WC waist; w
 head-circumference | Head circumference |  |  | L:9843-4 | cm 15..70
 weight-for-length-percentile | Weight for length percentile |  |  | L:77606-2 | % 0..100
 body-surface-area | Body surface area | BSA; body surface |  |  | m2 0.1..4
+gravidity | Gravidity | gravida; number of pregnancies |  | L:11996-6 | {#} 0..30 unitless
+parity | Parity | number of births |  | L:11977-6 | {#} 0..25 unitless
 birth-weight | Birth weight | birthweight |  | L:8339-4 | g 200..7000
 gestational-age | Gestational age | gestation age; gestation; weeks of gestation; weeks' gestation; weeks gestation; gestational weeks; weeks of pregnancy; post-menstrual age; weeks of amenorrhea |  | L:18185-9 L:11884-4 L:11885-1 L:49051-6 L:57714-8 | wk 1..45
 life-expectancy | Life expectancy | estimated life expectancy; expected survival; predicted life expectancy; anticipated life expectancy; expected life expectancy; expected survival time; estimated survival; expected survival period; survival expectancy; predicted survival; predicted survival time; predicted survival period; anticipated survival; estimated survival time |  |  | mo 0..1200

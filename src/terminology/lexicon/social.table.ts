@@ -21,6 +21,8 @@ cannabis-use | Cannabis use | marijuana; cannabis; marijuana use; THC; marihuana
 cocaine-use | Cocaine use | cocaine; crack cocaine | illicit-drug-use | I:F14.9 |  | ICD-10-CM 2018
 amphetamine-use | Amphetamine use | amphetamine; amphetamines | substance-use | I:F15
 homelessness | Homelessness | homeless; unstable housing; homeless person |  | I:Z59.0
+food-insecurity | Food insecurity | food insecure |  | S:733423003 I:Z59.4
+food-assistance | Food assistance | food bank; food banks; food stamps; food pantry; food pantries |  |
 incarceration | Incarceration | prisoner; prisoners; incarcerated; imprisoned; in custody; deprived of liberty; detained; deprived of their liberty; imprisonment; prison; detention; incarcerated individuals; deprived of freedom; deprivation of liberty |  |
 legal-protection | Legal protection | legal protection measure; protected adult; under legal protection; protected by law; adult protected by law; protected adults |  |
 legal-guardianship | Legal guardianship | guardianship; tutorship; under guardianship; under tutelage; tutelage; person under guardianship; adults under guardianship | legal-protection |

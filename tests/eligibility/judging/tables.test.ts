@@ -32,7 +32,12 @@ import {
 } from '../../../src/eligibility/judging/set-aside.table.ts';
 import { SEX_OF_CONCEPT } from '../../../src/eligibility/judging/sex-specific.table.ts';
 import { SIGN_RULES } from '../../../src/eligibility/judging/signs.table.ts';
-import { EXAMINATIONS, LIVE_OR_NOT, OVER_THE_COUNTER } from '../../../src/eligibility/judging/treatment.table.ts';
+import {
+  EXAMINATIONS,
+  LIVE_OR_NOT,
+  OF_LINES,
+  OVER_THE_COUNTER,
+} from '../../../src/eligibility/judging/treatment.table.ts';
 import { LASTING_RESULTS } from '../../../src/eligibility/judging/validity.table.ts';
 import { createLexicon } from '../../../src/terminology/lexicon.ts';
 
@@ -48,6 +53,7 @@ describe('tables of judging name only what the lexicon knows', () => {
     ['treatments that a chart need not mention', [...EXAMINATIONS, ...OVER_THE_COUNTER]],
     ['vaccines of both kinds', [...LIVE_OR_NOT]],
     ['circumstances of birth', [...OF_BIRTH]],
+    ['lines of treatment', [...OF_LINES]],
     ['drugs of which one dose lasts', [...DAYS_OF_ONE_DOSE.keys()]],
     ['dependences', [...DEPENDENCES]],
     ['what a chart would name', [...CHARTING_ROWS, ...UNASKED_ROWS].flatMap(({ ids }) => ids)],

@@ -1,4 +1,5 @@
 import type { AtomJudge } from '../context.ts';
+import { judgeTreatmentLines } from '../treatment-lines.ts';
 import { isExtent, judgeTumourExtent } from '../tumour-extent.ts';
 import { isStage, judgeTumourStage } from '../tumour-stage.ts';
 import { judgeObservation } from './observation.ts';
@@ -9,5 +10,5 @@ export const judgeScore: AtomJudge = (atom, context) => {
     return judgeTumourExtent(atom, context);
   return isStage(atom) && atom.concept === undefined
     ? judgeTumourStage(atom, context)
-    : judgeObservation(atom, context);
+    : (judgeTreatmentLines(atom, context) ?? judgeObservation(atom, context));
 };
