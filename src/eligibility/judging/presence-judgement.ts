@@ -79,7 +79,6 @@ function historicFrame(atom: Atom, sought: Sought, frame: TimeFrame, { said }: P
   const historic = atom.concept?.via.some((step) => HISTORIC_MODIFIERS.has(step.replace('modifier:', '')));
   // "Treatment with thrombolysis": nobody is under it, as under a drug that is taken for long.
   const isUndated = frame.kind === 'present' || frame.kind === 'unsaid';
-  // "At least one dose": of a vaccine that is told in doses, those that were given count.
   if (frame.kind === 'present' && atom.domain === 'immunization' && atom.count) return { kind: 'ever' };
   if (isUndated && atom.domain === 'medication' && sought.lineage.some((id) => GIVEN_ONCE.has(id)))
     return { kind: 'ever' };
