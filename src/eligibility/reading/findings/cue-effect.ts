@@ -64,6 +64,17 @@ export function phased(
   return { phase: { phase: mergedPhase(isAnew ? undefined : earlier?.phase, cue.phase), at: [from, to] } };
 }
 
+const isHistory = wordClass('history histories hx');
+const HAD: ReadonlySet<string> = new Set(['condition', 'procedure', 'social']);
+
+/** "asthma history": what ends with the word is of any time, as after "history of". */
+export function hadOnce({ tokens }: StatementContext, { drafts, marks }: Leaf, { from, to }: MarkOf<'cue'>): void {
+  const last = drafts.at(-1);
+  if (last === undefined || last.to !== from || to !== from + 1 || !isHistory(tokens[from])) return;
+  if (marks.some((mark) => mark.from >= to && mark.k !== 'filler') || !HAD.has(last.head.domain)) return;
+  if (last.window === undefined) last.phase ??= { phase: 'ever', at: [from, to] };
+}
+
 const isUse = wordClass('use user users using therapy treatment intake abuse misuse dependence addiction consumption');
 
 /**

@@ -9,6 +9,7 @@ import { broaderOf } from './broader.ts';
 import {
   asTestResult,
   eitherOf,
+  hadOnce,
   inTime,
   isOpposed,
   isTurned,
@@ -113,6 +114,7 @@ class LeafReading {
     }
     let wraps: Cue['wraps'];
     if (cue.attr === undefined) this.#ctx.use(mark.from, mark.to);
+    if (cue.phase === 'ever') hadOnce(this.#ctx, this.#leaf, mark);
     if (cue.needs) this.#nameNeedy(mark);
     if (cue.verdict !== undefined) this.#ctx.verdict = cue.verdict;
     if (cue.negates) {

@@ -21,7 +21,8 @@ export function cueHere(tokens: readonly Token[], at: number, marks: readonly Ma
       isBeforeName(cue.value, tokens[cue.end]) ||
       isParentStudy(cue.value, tokens, cue.end) ||
       isTreatedOtherwise(tokens, at, cue.end) ||
-      isRiskLevel(tokens, at, cue.end))
+      isRiskLevel(tokens, at, cue.end) ||
+      isKindOfHistory(tokens, at, cue.end))
   )
     return undefined;
   if (cue !== undefined && (isHeldToBe(tokens, at, cue.end, marks) || isOfPeople(tokens, at, cue.end)))
@@ -114,5 +115,14 @@ const isActing = wordClass('treat manage prevent relieve alleviate cure');
 const isNoDrug = wordClass('to in at the on screening attempt attempts by with due or and / , . ;');
 /** "intolerant to or have failed": another thing may be as well. */
 const isAmongOthers = wordClass('or and / , to');
+
+/** "asthma or psychiatric history": where nothing follows, the kind says what the history is of. */
+const isKindOfHistory = (tokens: readonly Token[], at: number, end: number): boolean =>
+  isHistory(tokens[end - 1]) &&
+  tokens.slice(at, end).some(isKind) &&
+  (tokens[end] === undefined || endsKind(tokens[end]));
+const isHistory = wordClass('history histories');
+const isKind = wordClass('psychiatric surgical obstetric');
+const endsKind = wordClass(', . ; ) or and / &');
 
 const isSymptoms = wordClass('symptom symptoms');

@@ -24,9 +24,17 @@ const isRomanItem = (tokens: readonly Token[], at: number): boolean =>
 
 const isMarkOfItem = wordClass('- –');
 
-/** A full stop before a capital, or a mark of a list and a capital, not after a single letter or a number with another at its other side. */
+/** " - Diabetes": a dash set apart, before a capital; two of them make a list. */
+const isDashedItem = (tokens: readonly Token[], at: number): boolean =>
+  isMarkOfItem(tokens[at]) &&
+  tokens[at]!.start > (tokens[at - 1]?.end ?? 0) &&
+  (tokens[at + 1]?.start ?? 0) > tokens[at]!.end &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]!.text);
+
+/** A full stop before a capital, or a mark of a list and a capital, a dash of several, not after a single letter or a number with another at its other side. */
 export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'o') return at > 1 && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  if (isDashedItem(tokens, at)) return tokens.filter((_, index) => isDashedItem(tokens, index)).length > 1;
   if (tokens[at]?.lower !== '.') return false;
   if (isItemNumber(tokens, at + 1)) return true;
   const passed = isMarkOfItem(tokens[at + 1]) || (tokens[at + 1]?.lower === '(' && isPeople(tokens[at + 2]));
@@ -139,8 +147,13 @@ export function endsReach(
       !(family.domain === 'score' && family.concept === undefined)
     );
   if (question.rule === 'judgement.opinion' && isJudge(tokens[at - 1]) && isOwnFinding(mentions, next)) return true;
+  if (!kept && isShown(tokens[next]) && tokens[next + 1]?.lower === 'of' && namesCondition(mentions, next + 2))
+    return true;
   if (token.lower !== ',' || (kept && mentions.has(next))) return false;
-  const cue = CUES.at(tokens, next)?.value;
+  const said = CUES.at(tokens, next);
+  const cue = said?.value;
+  // "inability to lie flat, severe asthma"
+  if (cue?.attr !== undefined && mentions.get(said!.end)?.mention.concept.kind === 'condition') return true;
   // ", and less than 5 years of schooling": a bound after a comma is another demand.
   return (
     (mentions.has(next) && !ofOthers) ||
@@ -148,6 +161,8 @@ export function endsReach(
     readMeasure(tokens, next, text, false)?.stated === true
   );
 }
+
+const isShown = wordClass('evidence presence existence signs symptoms');
 
 /** "able to walk and without a history of falls": a further demand. */
 function endsAbility(tokens: readonly Token[], at: number): boolean {
