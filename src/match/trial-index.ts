@@ -129,7 +129,7 @@ export function createTrialIndex(store: Store, terminology: Terminology, kept?: 
       ids: criteria.map(({ id }) => id),
       subject: subjects.number(
         trial.conditions,
-        Array.from(numbers, (number) => pool.criterion(number)),
+        Array.from(numbers, (number) => pool.glimpse(number)),
       ),
       ...(gap !== undefined && { gap }),
     };
@@ -166,7 +166,7 @@ export function createTrialIndex(store: Store, terminology: Terminology, kept?: 
       const listing = listings.get(trial.slot);
       const known = listing && { ...listing, ids: listings.ids(trial.slot)! };
       const { numbers, ids, subject: _subject, ...heading } = known ?? (await list(trial));
-      const criteria = ids.map((id, at) => ({ ...pool.criterion(numbers[at]!), id }));
+      const criteria = ids.map((id, at) => ({ ...pool.glimpse(numbers[at]!), id }));
       return { ...heading, criteria };
     },
     position: (reference) => places.get(reference),

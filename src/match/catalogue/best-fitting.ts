@@ -237,11 +237,12 @@ export async function bestFitting(
     best: ranking.best(),
     total: minScore > 0 ? ranking.total : trials.length,
     judgement(number) {
-      if (touched[number] !== 0) return tell(number);
-      const known = silence?.judgement(number);
+      const known = told[number] ?? (touched[number] === 0 ? silence?.judgement(number) : undefined);
       if (known) return known;
-      const judgement = tell(number);
-      silence?.keep(number, judgement);
+      // What is only told with the best does not take the place of what orders studies.
+      const judgement = judge(pool.glimpse(number));
+      told[number] = judgement;
+      if (touched[number] === 0) silence?.keep(number, judgement);
       return judgement;
     },
     askedInVain: (number) => (touched[number] === 0 ? silence?.asked(number) : undefined),
@@ -289,6 +290,6 @@ class NumberedCriterion implements JudgedCriterion {
     this.#number = number;
   }
   get criterion(): Criterion {
-    return this.#pool.criterion(this.#number);
+    return this.#pool.glimpse(this.#number);
   }
 }

@@ -9,6 +9,8 @@ import { hashOf } from './text-table.ts';
 
 /** Criteria that are kept unpacked. */
 const MOST_UNPACKED = 5_000;
+/** Of those that are only shown or learned, which would otherwise take the place of what orders studies. */
+const MOST_GLIMPSED = 1_000;
 
 /** The criteria of all studies, each body once, by numbers from 0 in the order in which they came. */
 export interface CriterionPool {
@@ -17,6 +19,8 @@ export interface CriterionPool {
   number(criterion: Criterion): number;
   /** Under no id; the same object as long as it is kept unpacked. What criteria ask for alike is one object in all of them. */
   criterion(number: number): Criterion;
+  /** As `criterion`, for one look: what is kept unpacked for longer stays so. */
+  glimpse(number: number): Criterion;
   /** Bytes that it is packed in: the more, the longer it takes to judge. */
   length(number: number): number;
   /** What the pool is made of: a pool that is made of it is the same. */
@@ -35,6 +39,7 @@ export function createCriterionPool(kept?: Sections): CriterionPool {
   /** Made when the first criterion is looked up. */
   let index: HashIndex | undefined;
   const unpacked = new Map<number, Criterion>();
+  const glimpsed = new Map<number, Criterion>();
 
   function indexed(): HashIndex {
     if (index) return index;
@@ -71,9 +76,16 @@ export function createCriterionPool(kept?: Sections): CriterionPool {
         unpacked.set(number, known);
         return known;
       }
+      const criterion = glimpsed.get(number) ?? criterionAt(number);
+      glimpsed.delete(number);
+      keep(unpacked, MOST_UNPACKED, number, criterion);
+      return criterion;
+    },
+    glimpse(number) {
+      const known = unpacked.get(number) ?? glimpsed.get(number);
+      if (known) return known;
       const criterion = criterionAt(number);
-      unpacked.set(number, criterion);
-      if (unpacked.size > MOST_UNPACKED) unpacked.delete(unpacked.keys().next().value!);
+      keep(glimpsed, MOST_GLIMPSED, number, criterion);
       return criterion;
     },
     length: (number) => ends.at(number) - (number === 0 ? 0 : ends.at(number - 1)),
@@ -91,4 +103,9 @@ export function createCriterionPool(kept?: Sections): CriterionPool {
       return own.sections();
     },
   };
+}
+
+function keep(kept: Map<number, Criterion>, most: number, number: number, criterion: Criterion): void {
+  kept.set(number, criterion);
+  if (kept.size > most) kept.delete(kept.keys().next().value!);
 }

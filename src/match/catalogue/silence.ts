@@ -138,7 +138,7 @@ export function createSilence(
   async function learnOne(number: number, turn: Turns): Promise<void> {
     await turn();
     // Another request may have learned it meanwhile.
-    if (!isLearned(number)) add(number, pool.criterion(number));
+    if (!isLearned(number)) add(number, pool.glimpse(number));
   }
 
   function indexOf(answer: Answer): number {

@@ -31,11 +31,13 @@ import type { Trial } from '../../../src/trial/trial.ts';
 import { corpusPath, corpusText } from '../../corpus.ts';
 import { cpuMs, megabytes, ms, quantile, say } from './measuring.ts';
 import { criteriaVariation } from './varied-criteria.ts';
+import { variedRecord } from './varied-records.ts';
 
 const COUNT = Number(process.argv[2] ?? 65_000);
 const BEST = 50;
-/** Of the same patients: what a server has learned after the first is warm, and what it compiles is after some. */
-const ROUNDS = 6;
+/** Of patients that were not asked about before: what a server has learned after the first is warm, and what it compiles is after some. */
+const ROUNDS = 24;
+const WARMING = 12;
 const lexicon = createLexicon();
 const noTurn = async (): Promise<void> => undefined;
 
@@ -142,24 +144,33 @@ const ranked = async (facts: PatientFacts): Promise<Run> => {
   const [, explaining] = await timed(() => {
     for (const { listing } of best)
       for (const number of listing.numbers) {
-        pool.criterion(number);
+        pool.glimpse(number);
         judgement(number);
       }
   });
   return { ranking, explaining, judged };
 };
 
-for (let round = 1; round <= ROUNDS; round++) {
+const rounds: Run[][] = [];
+for (let round = 0; round < ROUNDS; round++) {
   const runs: Run[] = [];
-  for (const facts of patients) runs.push(await ranked(facts));
+  const asked = records.map((record, at) => variedRecord(record, round * records.length + at));
+  for (const facts of asked.map((record) => collectFacts(record, lexicon))) runs.push(await ranked(facts));
+  rounds.push(runs);
+}
+tell('the first patients, nothing warm', rounds.slice(0, 1).flat());
+tell(`rounds 2 to ${WARMING}, while code is compiled`, rounds.slice(1, WARMING).flat());
+tell(`rounds ${WARMING + 1} to ${ROUNDS}`, rounds.slice(WARMING).flat());
+say('memory of the index, all of it', `${(megabytes() - before).toFixed(0)} MB`);
+
+function tell(which: string, runs: readonly Run[]): void {
   const both = runs.map(({ ranking, explaining }) => ranking + explaining);
   const judged = runs.map((run) => run.judged);
-  say(`round ${round}${round === 1 ? ', nothing warm' : ''}: the best ${BEST} of all, judged in full`, ms(both));
+  say(`${which}: the best ${BEST} of all, judged in full`, ms(both));
   say('  of it the order', ms(runs.map(({ ranking }) => ranking)));
   say('  of it the mean', `${(both.reduce((sum, one) => sum + one, 0) / both.length).toFixed(1)} ms`);
   say('  judgements made for it', `median ${quantile(judged, 0.5)}, p95 ${quantile(judged, 0.95)}`);
 }
-say('memory of the index, all of it', `${(megabytes() - before).toFixed(0)} MB`);
 
 const touched: number[] = [];
 const whole: number[] = [];

@@ -46,3 +46,13 @@ test('numbers and criteria stay what they are as the pool grows', () => {
   expect(numbers.map((number) => pool.criterion(number).text)).toEqual(texts);
   expect(pool.size).toBe(100);
 });
+
+test('however many criteria are glimpsed, they are those that are kept, and what was kept before them stays so', () => {
+  const pool = createCriterionPool();
+  const [criterion] = readCriteria({ id: 'x', text: 'Asthma', section: 'inclusion' }, LEXICON);
+  const numbers = Array.from({ length: 6_000 }, (_, at) => pool.number({ ...criterion!, text: `Asthma ${at}` }));
+  const kept = pool.criterion(numbers[0]!);
+  for (const number of numbers) expect(pool.glimpse(number).text).toBe(`Asthma ${number}`);
+  expect(pool.criterion(numbers[0]!)).toBe(kept);
+  expect(pool.criterion(numbers[1]!)).toEqual(pool.glimpse(numbers[1]!));
+});
