@@ -25,6 +25,14 @@ export const CANCER_CUES: readonly (readonly [string, Cue])[] = [
   ['unresectable|inoperable|nonresectable|irresectable', { attr: ['stage', 'unresectable'] }],
   ['locally recurrent|relapsed', { attr: ['acuity', 'locally recurrent'] }],
   // "grade 3 or higher" begins with the word for the scale.
+  // Both ends of a scale say nothing.
+  ['low -? grade? or|and|to|/|and/or high -? grade', {}],
+  ['high -? grade? or|and|to|/|and/or low -? grade', {}],
+  ['metastatic or|and|/|and/or non -? metastatic', {}],
+  ['non -? metastatic or|and|/|and/or metastatic', {}],
+  ['intermediate -? grade? or|and|to|/|and/or high -? grade', { attr: ['stage', 'intermediate- or high-grade'] }],
+  ['high -? grade? or|and|/|and/or intermediate -? grade', { attr: ['stage', 'intermediate- or high-grade'] }],
+  ['low -? grade? or|and|to|/|and/or intermediate -? grade', { attr: ['stage', 'low- or intermediate-grade'] }],
   ['low -? grade', { attr: ['stage', 'low-grade'] }],
   ['high|higher -? grade', { attr: ['stage', 'high-grade'] }],
   ['intermediate -? grade', { attr: ['stage', 'intermediate-grade'] }],

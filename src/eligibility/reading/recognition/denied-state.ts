@@ -43,10 +43,12 @@ export function deniedState(
 const isExtent = wordClass('metastatic metastasized metastasised');
 const LONGEST_NAME = 60;
 
-/** "non-metastatic, high-grade sarcoma": before a comma and a disease it says how far that one has spread, and denies no other. */
+/** "non-metastatic, high-grade sarcoma", "non-metastatic or metastatic melanoma": it says how far the disease named next has spread, and denies no other. */
 function saysOfNext(tokens: readonly Token[], comma: number, text: string, terminology: Terminology): boolean {
   const first = tokens[comma + 1];
-  if (tokens[comma]?.lower !== ',' || first === undefined) return false;
+  if (first === undefined) return false;
+  if (/^(?:or|and|\/)$/.test(tokens[comma]!.lower)) return isExtent(first);
+  if (tokens[comma]!.lower !== ',') return false;
   const end = tokens.findIndex((token, at) => at > comma && ENDS.test(token.lower));
   const to = end < 0 ? text.length : tokens[end]!.start;
   return (
