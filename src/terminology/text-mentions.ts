@@ -113,7 +113,8 @@ function unbroken(
       !(text[words[index]!.span[1]] === '(' && CHROMOSOME_CHANGES.has(words[index]!.plain)) &&
       !isBlank(text, words[index]!.span[1], words[index + 1]!.span[0]) &&
       !isInitial(words[index]!, words[index + 1]!) &&
-      breaks(text.slice(words[index]!.span[1], words[index + 1]!.span[0]), words[index + 1]!)
+      (breaks(text.slice(words[index]!.span[1], words[index + 1]!.span[0]), words[index + 1]!) ||
+        partsNames(phrases, text, words, [at, index + 1, at + hit.words], accepts))
     )
       return phrases.longest(words.slice(at, index + 1), 0, accepts);
   return hit;
@@ -127,6 +128,21 @@ const KINDS_OF_THING = new Set(['medication', 'medicine', 'drug', 'agent', 'ther
 
 const breaks = (between: string, next: Word): boolean =>
   /[.;:!?()[\]\n]\s|[;()[\]]|\n\s*\n/.test(between) || (between.includes(',') && KINDS_OF_THING.has(next.folded));
+
+/** "Parkinson's disease, dementia", "pancreatitis, acute leukemia": a comma between two that are names of their own parts a list. */
+function partsNames(
+  phrases: PhraseIndex,
+  text: string,
+  words: readonly Word[],
+  [from, middle, end]: readonly [number, number, number],
+  accepts: Accepts | undefined,
+): boolean {
+  if (!text.slice(words[middle - 1]!.span[1], words[middle]!.span[0]).includes(',')) return false;
+  return (
+    phrases.longest(words.slice(from, middle), 0, accepts)?.words === middle - from &&
+    (phrases.longest(words, middle, accepts)?.words ?? 0) >= end - middle
+  );
+}
 
 /** "(TNF) inhibitor", "(TNF)-inhibitor" */
 const isTied = (text: string, from: number, to: number): boolean =>

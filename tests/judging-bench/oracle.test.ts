@@ -78,6 +78,21 @@ describe('the truth of made cases', () => {
       asked(has('gout'), chart(disease('gout', { certainty: 'error' }))),
       answers(null, false, false),
     ],
+    [
+      'a passing illness that was over long ago is as one that is not recorded',
+      asked(has('pneumonia'), chart(disease('pneumonia', { standing: 'over' }))),
+      answers(null, false, false),
+    ],
+    [
+      'of any other illness that is over it stays open',
+      asked(has('gout'), chart(disease('gout', { standing: 'over' }))),
+      answers(null, null, null),
+    ],
+    [
+      'a passing illness that was over last month may still be meant',
+      asked(has('pneumonia'), chart(disease('pneumonia', { standing: 'over', ended: on('2025-12-20') }))),
+      answers(null, null, null),
+    ],
     ['silence of results', asked(creatinine, chart()), answers(null, null, false)],
     ['silence of results on an inclusion', asked(creatinine, chart(), 'inclusion'), answers(null, null, null)],
     [

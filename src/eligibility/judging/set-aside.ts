@@ -58,7 +58,7 @@ function isLongPast(
 ): boolean {
   if (kind !== 'unsaid' && kind !== 'present') return false;
   if (duration !== undefined || count !== undefined || !OF_NOW.test(attrs?.acuity ?? '')) return false;
-  const last = Number.isFinite(end.last) ? end.last : start.last;
+  const { last } = fact.end === undefined ? start : end;
   return isCalled(fact, PASSING_ILLNESSES) && fact.state !== 'active' && last < today - PASSING_DAYS;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Diseases with their codes in SNOMED CT and ICD-10-CM, as MONDO's and the Disease Ontology's cross-maps and Synthea's records
- * have them, and what each is a kind of. `event`: it happens on a day; the others last.
+ * have them, and what each is a kind of. `event`: it happens on a day; the others last. `passing`: nobody still has it long
+ * after it was over.
  */
 export interface Disease {
   readonly id: string;
@@ -10,6 +11,7 @@ export interface Disease {
   readonly icd?: readonly string[];
   readonly kindOf?: readonly string[];
   readonly event?: true;
+  readonly passing?: true;
 }
 
 export const DISEASES: readonly Disease[] = [
@@ -43,7 +45,14 @@ export const DISEASES: readonly Disease[] = [
     kindOf: ['lung-disease'],
   },
   { id: 'lung-disease', names: ['lung disease', 'pulmonary disease'], snomed: ['19829001'] },
-  { id: 'pneumonia', names: ['pneumonia'], snomed: ['233604007'], icd: ['J18.9'], kindOf: ['lung-disease'] },
+  {
+    id: 'pneumonia',
+    names: ['pneumonia'],
+    snomed: ['233604007'],
+    icd: ['J18.9'],
+    kindOf: ['lung-disease'],
+    passing: true,
+  },
   {
     id: 'bacterial-pneumonia',
     names: ['bacterial pneumonia'],
@@ -243,9 +252,29 @@ export const DISEASES: readonly Disease[] = [
     snomed: ['266257000'],
     event: true,
   },
-  { id: 'pulmonary-embolism', names: ['pulmonary embolism'], snomed: ['59282003'], icd: ['I26'], event: true },
-  { id: 'cardiac-arrest', names: ['cardiac arrest'], snomed: ['410429000'], icd: ['I46'], event: true },
-  { id: 'diabetic-ketoacidosis', names: ['diabetic ketoacidosis'], snomed: ['420422005'], event: true },
+  {
+    id: 'pulmonary-embolism',
+    names: ['pulmonary embolism'],
+    snomed: ['59282003'],
+    icd: ['I26'],
+    event: true,
+    kindOf: ['lung-disease'],
+  },
+  {
+    id: 'cardiac-arrest',
+    names: ['cardiac arrest'],
+    snomed: ['410429000'],
+    icd: ['I46'],
+    event: true,
+    kindOf: ['heart-disease'],
+  },
+  {
+    id: 'diabetic-ketoacidosis',
+    names: ['diabetic ketoacidosis'],
+    snomed: ['420422005'],
+    event: true,
+    kindOf: ['diabetes'],
+  },
 ];
 
 const byId = new Map(DISEASES.map((disease) => [disease.id, disease]));

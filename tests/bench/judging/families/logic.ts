@@ -1,12 +1,13 @@
 import type { Day } from '../calendar.ts';
 import type { Case } from '../case.ts';
 import type { Entry } from '../chart.ts';
+import { ANALYTES } from '../concepts/analytes.table.ts';
 import { disease, unrelated } from '../concepts/diseases.table.ts';
 import type { Claim } from '../oracle/claim.ts';
 import type { Random } from '../random.ts';
 import { entryOf, kindsOf, STATES, WITH_KINDS } from './diseases.ts';
 import { someAge } from './person.ts';
-import { result, someResult, someValue } from './results.ts';
+import { areApart, result, someResult, someValue } from './results.ts';
 import { adult, capital, type Family, someDay, someSection } from './setting.ts';
 
 /** One part of a longer text, and the entries that bear on it. */
@@ -26,8 +27,7 @@ function diseasePart(random: Random, asOf: Day, id: string): Part {
   };
 }
 
-function resultPart(random: Random, asOf: Day): Part {
-  const asked = someResult(random);
+function resultPart(random: Random, asOf: Day, asked = someResult(random)): Part {
   const entries = random.chance(0.75) ? [result(random, asOf, asked.of.id, someValue(random, asked))] : [];
   return { text: asked.text, claim: asked.claim, entries };
 }
@@ -75,7 +75,12 @@ const MAKERS: readonly Maker[] = [
     return both(parts, text, section === 'inclusion' ? 'all' : 'any');
   },
   (random, asOf) => {
-    const parts = [resultPart(random, asOf), resultPart(random, asOf)];
+    const first = someResult(random);
+    const second = someResult(
+      random,
+      ANALYTES.filter(({ id }) => id === first.of.id || areApart(id, first.of.id)),
+    );
+    const parts = [resultPart(random, asOf, first), resultPart(random, asOf, second)];
     const isAny = random.chance(0.5);
     return both(parts, `${parts[0]!.text} ${isAny ? 'or' : 'and'} ${parts[1]!.text}`, isAny ? 'any' : 'all');
   },

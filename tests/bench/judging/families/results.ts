@@ -105,6 +105,10 @@ export const result = (random: Random, asOf: Day, id: string, more: Partial<Resu
 /** A filtration rate follows from the creatinine, and would be a later result of its own. */
 const FOLLOWS: Readonly<Record<string, string>> = { egfr: 'creatinine' };
 
+/** Whether a result of either is no result of the other. */
+export const areApart = (one: string, other: string): boolean =>
+  one !== other && FOLLOWS[one] !== other && FOLLOWS[other] !== one;
+
 /** Results of something else. */
 const others = (random: Random, asOf: Day, id: string): readonly ResultEntry[] =>
   random

@@ -22,7 +22,9 @@ export function answerDisease(claim: DiseaseClaim, chart: Chart, place: Place): 
   const yes = said.filter(({ truth }) => truth === true);
   const no = said.filter(({ entry }) => entry.certainty === 'refuted');
   if (yes.length > 0) return same(no.some((refuted) => yes.every((held) => isNotOlder(refuted, held))) ? null : true);
-  if (said.some(({ truth }) => truth === null)) return same(null);
+  const open = said.filter(({ truth }) => truth === null);
+  if (open.length > 0)
+    return open.every(({ entry }) => isLongPast(claim, entry, place)) ? silence(true, chart, place) : same(null);
   if (no.length > 0 || isDecidedAgainst(claim, said)) return same(false);
   return silence(true, chart, place);
 }
@@ -67,6 +69,20 @@ function longEnough(
   if (!began) return null;
   const { first, last } = bounded(began, asOf);
   return lies({ low: asOf - last, high: asOf - first }, comparedWith(op, asOf - moved(asOf, -amount, unit)));
+}
+
+/** Days after which an illness that passes is nobody's any more: who is asked whether he has it need not be asked again. */
+const PASSED_DAYS = 180;
+
+function isLongPast({ when }: DiseaseClaim, { id, standing, began, ended }: DiseaseEntry, { asOf }: Place): boolean {
+  const last = ended?.last ?? began?.last;
+  return (
+    when === 'unsaid' &&
+    standing === 'over' &&
+    disease(id).passing === true &&
+    last !== undefined &&
+    last < asOf - PASSED_DAYS
+  );
 }
 
 /** What is over is not so now; what has been so for too short a time has not been so for long. */
