@@ -5,8 +5,9 @@ import type { SearchNode } from '../fhir/search/tree.ts';
 import { Failure } from '../kernel/failure.ts';
 import { parseJson, stringifyJson } from '../kernel/json.ts';
 import type { Draft } from './draft.ts';
+import type { Steps } from './steps.ts';
 
-type Find = (type: string, where: SearchNode) => readonly string[];
+type Find = (type: string, where: SearchNode) => Steps<readonly string[]>;
 
 /** Bodies passed the border's limits when they came in; the store's own text needs none but the depth it had. */
 const TRUSTED = { maxDepth: 1000, maxKeys: Number.POSITIVE_INFINITY };
@@ -16,7 +17,8 @@ export class ReferenceResolver {
   readonly #names: ReadonlyMap<string, string>;
   readonly #strict: boolean;
   readonly #find: Find;
-  readonly #conditions = new Map<string, string>();
+  /** Conditional reference → ids that it finds, two at most. */
+  readonly #conditions = new Map<string, readonly string[]>();
 
   /** `strict`: a `urn:` reference that no entry answers to is an error. */
   constructor(names: ReadonlyMap<string, string>, strict: boolean, find: Find) {
@@ -31,18 +33,19 @@ export class ReferenceResolver {
   }
 
   /** @throws Failure `invalid` or `multiple-matches` at the reference */
-  resolve(
+  *resolve(
     draft: Draft,
     fullUrl: string | undefined,
     index: number,
     now: number,
-  ): { draft: Draft; resource: AnyResource } {
+  ): Steps<{ draft: Draft; resource: AnyResource }> {
     const plain = JSON.parse(draft.content) as object;
     if (!this.#mayRefer(draft)) return { draft, resource: { ...plain, resourceType: draft.type } };
     const exact = { ...(parseJson(draft.content, TRUSTED) as object), resourceType: draft.type };
     const base = fullUrl === undefined ? undefined : baseOf(fullUrl);
+    if (this.isConditional(draft)) yield* this.#ask(exact, now);
     const found = mapReferences<AnyResource>(exact, (text, place) =>
-      this.#resolve(text, place, draft.type, base, index, now),
+      this.#resolve(text, place, draft.type, base, index),
     );
     if (found === exact) return { draft, resource: exact };
     const { resourceType: _, ...content } = found;
@@ -53,12 +56,25 @@ export class ReferenceResolver {
     return this.#names.size > 0 || this.isConditional(draft) || (this.#strict && draft.content.includes('"urn:'));
   }
 
-  #resolve(text: string, place: LinkPlace, type: string, base: string | undefined, index: number, now: number): string {
+  /** Finds what the conditional references of a resource lead to. */
+  *#ask(resource: AnyResource, now: number): Steps<void> {
+    const asked = new Map<string, { readonly type: string; readonly query: string }>();
+    mapReferences<AnyResource>(resource, (text, place) => {
+      const reference = place.use === 'reference' && !this.#names.has(text) ? parseReference(text) : undefined;
+      if (reference?.kind === 'conditional' && !this.#conditions.has(text)) asked.set(text, reference);
+      return text;
+    });
+    for (const [text, { type, query }] of asked) {
+      this.#conditions.set(text, yield* this.#find(type, parseCondition(type, query, { baseUrl: '', now })));
+    }
+  }
+
+  #resolve(text: string, place: LinkPlace, type: string, base: string | undefined, index: number): string {
     const named = this.#names.get(text);
     if (named !== undefined) return named;
     if (place.use !== 'reference') return text;
     const reference = parseReference(text);
-    if (reference.kind === 'conditional') return this.#condition(reference.type, reference.query, place, index, now);
+    if (reference.kind === 'conditional') return this.#condition(text, reference.type, place, index);
     if (reference.kind === 'local' && base !== undefined) {
       return this.#names.get(`${base}/${reference.type}/${reference.id}`) ?? text;
     }
@@ -68,22 +84,17 @@ export class ReferenceResolver {
     return text;
   }
 
-  #condition(type: string, query: string, place: LinkPlace, index: number, now: number): string {
-    const key = `${type}?${query}`;
-    const known = this.#conditions.get(key);
-    if (known !== undefined) return known;
-    const found = this.#find(type, parseCondition(type, query, { baseUrl: '', now }));
+  #condition(text: string, type: string, place: LinkPlace, index: number): string {
+    const found = this.#conditions.get(text)!;
     if (found.length !== 1) {
       const many = found.length > 1;
       throw new Failure(
         many ? 'multiple-matches' : 'invalid',
-        `The conditional reference ${key} finds ${many ? 'more than one resource' : 'nothing'}`,
+        `The conditional reference ${text} finds ${many ? 'more than one resource' : 'nothing'}`,
         at(place, index),
       );
     }
-    const target = `${type}/${found[0]!}`;
-    this.#conditions.set(key, target);
-    return target;
+    return `${type}/${found[0]!}`;
   }
 }
 

@@ -5,22 +5,33 @@ import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import { type Access, type Action, reach, within } from './access.ts';
 import { bodyOf, type Draft, type DraftWrite, sameContent } from './draft.ts';
+import { runRemoteSteps, runSteps, type Steps, settled } from './steps.ts';
 import type { Version, WriteResult } from './store.ts';
 import { ReferenceResolver } from './transaction-references.ts';
 
 /** What a transaction sees and changes of a store: its own changes at once, and nobody else's. */
-export interface TransactionView {
+interface View<Found, Ids, Put> {
   /** Of every version that it writes: FHIR instant, not before any that the store has given out. */
   readonly instant: string;
   /** Milliseconds since 1970, of the same moment. */
   readonly now: number;
   /** The newest version, a deletion included. */
-  current(type: string, id: string): Version | undefined;
+  current(type: string, id: string): Found;
   /** Ids of live resources that match, two at most. */
-  find(type: string, where: SearchNode): readonly string[];
+  find(type: string, where: SearchNode): Ids;
   /** `resource` is the body parsed; absent for a deletion. */
-  put(version: Version, resource?: AnyResource): void;
+  put(version: Version, resource?: AnyResource): Put;
 }
+
+/** The view of a store that answers at once. */
+export type TransactionView = View<Version | undefined, readonly string[], void>;
+
+/** The view of a store that may have to be waited for. */
+export type RemoteTransactionView = View<
+  Version | undefined | Promise<Version | undefined>,
+  readonly string[] | Promise<readonly string[]>,
+  void | Promise<void>
+>;
 
 /** An entry that will leave a resource in the store. */
 interface Planned {
@@ -38,11 +49,20 @@ interface Planned {
  * are a `conflict`.
  */
 export function runTransaction(view: TransactionView, access: Access, writes: readonly DraftWrite[]): WriteResult[] {
-  return new Transaction(view, access, writes).run();
+  return runSteps(new Transaction(view, access, writes).run());
+}
+
+/** As `runTransaction`, one question after the other. */
+export function runRemoteTransaction(
+  view: RemoteTransactionView,
+  access: Access,
+  writes: readonly DraftWrite[],
+): Promise<WriteResult[]> {
+  return runRemoteSteps(new Transaction(view, access, writes).run());
 }
 
 class Transaction {
-  readonly #view: TransactionView;
+  readonly #view: RemoteTransactionView;
   readonly #access: Access;
   readonly #writes: readonly DraftWrite[];
   readonly #results: WriteResult[] = [];
@@ -53,38 +73,38 @@ class Transaction {
   /** What other entries call an entry → `Type/id`. */
   readonly #names = new Map<string, string>();
 
-  constructor(view: TransactionView, access: Access, writes: readonly DraftWrite[]) {
+  constructor(view: RemoteTransactionView, access: Access, writes: readonly DraftWrite[]) {
     this.#view = view;
     this.#access = access;
     this.#writes = writes;
   }
 
-  run(): WriteResult[] {
-    this.#writes.forEach((write, index) => {
-      if (write.op === 'delete' || write.op === 'delete-where') this.#delete(write, index);
-    });
-    this.#writes.forEach((write, index) => {
-      if (write.op === 'create') this.#planCreate(write, index);
-    });
-    this.#writes.forEach((write, index) => {
-      if (write.op === 'update') this.#planUpdate(write.type, write.id, write, index);
-      else if (write.op === 'update-where') this.#planUpdateWhere(write, index);
-    });
-    this.#writePlanned();
+  *run(): Steps<WriteResult[]> {
+    for (const [index, write] of this.#writes.entries()) {
+      if (write.op === 'delete' || write.op === 'delete-where') yield* this.#delete(write, index);
+    }
+    for (const [index, write] of this.#writes.entries()) {
+      if (write.op === 'create') yield* this.#planCreate(write, index);
+    }
+    for (const [index, write] of this.#writes.entries()) {
+      if (write.op === 'update') yield* this.#planUpdate(write.type, write.id, write, index);
+      else if (write.op === 'update-where') yield* this.#planUpdateWhere(write, index);
+    }
+    yield* this.#writePlanned();
     for (const { index, of } of this.#twins) {
       this.#results[index] = { outcome: 'unchanged', version: this.#results[of]!.version! };
     }
     for (const { draft, id, current, index } of this.#planned) {
-      if (this.#results[index]!.outcome !== 'unchanged') this.#checkWritten(draft.type, id, current, index);
+      if (this.#results[index]!.outcome !== 'unchanged') yield* this.#checkWritten(draft.type, id, current, index);
     }
     return this.#results;
   }
 
-  #delete(write: Extract<DraftWrite, { op: 'delete' | 'delete-where' }>, index: number): void {
+  *#delete(write: Extract<DraftWrite, { op: 'delete' | 'delete-where' }>, index: number): Steps<void> {
     this.#mustGrant('delete', write.type, index);
-    const id = write.op === 'delete' ? write.id : this.#single(write.type, write.where, index);
-    const current = id === undefined ? undefined : this.#view.current(write.type, id);
-    const there = current !== undefined && !current.deleted && this.#matches('read', write.type, current.id);
+    const id = write.op === 'delete' ? write.id : yield* this.#single(write.type, write.where, index);
+    const current = id === undefined ? undefined : yield* settled(this.#view.current(write.type, id));
+    const there = current !== undefined && !current.deleted && (yield* this.#matches('read', write.type, current.id));
     if (id !== undefined) this.#claim(write.type, id, index);
     if (write.op === 'delete' && write.ifMatch !== undefined && (!there || current.versionId !== write.ifMatch)) {
       throw notCurrent(write.type, write.id, write.ifMatch, index);
@@ -93,20 +113,23 @@ class Transaction {
       this.#results[index] = { outcome: 'absent' };
       return;
     }
-    if (!this.#matches('delete', write.type, current.id)) throw forbidden('delete', write.type, index);
+    if (!(yield* this.#matches('delete', write.type, current.id))) throw forbidden('delete', write.type, index);
     const version = { ...this.#next(write.type, current.id, current), deleted: true, body: Buffer.alloc(0) };
-    this.#view.put(version);
+    yield* settled(this.#view.put(version));
     this.#results[index] = { outcome: 'deleted', version };
   }
 
-  #planCreate(write: Extract<DraftWrite, { op: 'create' }>, index: number): void {
+  *#planCreate(write: Extract<DraftWrite, { op: 'create' }>, index: number): Steps<void> {
     const { draft, ifNoneExist, fullUrl } = write;
     this.#mustGrant('create', draft.type, index);
     if (ifNoneExist !== undefined) {
-      const found = this.#single(draft.type, ifNoneExist, index);
+      const found = yield* this.#single(draft.type, ifNoneExist, index);
       if (found !== undefined) {
         this.#name(fullUrl, draft.type, found, index);
-        this.#results[index] = { outcome: 'unchanged', version: this.#view.current(draft.type, found)! };
+        this.#results[index] = {
+          outcome: 'unchanged',
+          version: (yield* settled(this.#view.current(draft.type, found)))!,
+        };
         return;
       }
       const twin = this.#condition(draft.type, ifNoneExist, index);
@@ -127,15 +150,15 @@ class Transaction {
     this.#twins.push({ index, of: twin });
   }
 
-  #planUpdate(
+  *#planUpdate(
     type: string,
     id: string,
     write: Extract<DraftWrite, { op: 'update' | 'update-where' }>,
     index: number,
-  ): void {
-    const newest = this.#view.current(type, id);
+  ): Steps<void> {
+    const newest = yield* settled(this.#view.current(type, id));
     const current = newest && !newest.deleted ? newest : undefined;
-    const visible = current !== undefined && this.#matches('read', type, id);
+    const visible = current !== undefined && (yield* this.#matches('read', type, id));
     if (write.ifMatch !== undefined && (!newest || (current && !visible) || newest.versionId !== write.ifMatch)) {
       throw notCurrent(type, id, write.ifMatch, index);
     }
@@ -144,7 +167,7 @@ class Transaction {
       throw new Failure('precondition', `${type}/${id} exists already`, at(index));
     }
     this.#mustGrant(current ? 'update' : 'create', type, index);
-    if (current && !this.#matches('update', type, id)) throw forbidden('update', type, index);
+    if (current && !(yield* this.#matches('update', type, id))) throw forbidden('update', type, index);
     const { draft, fullUrl } = write;
     if (draft.type !== type || (write.op === 'update' && draft.id !== undefined && draft.id !== id)) {
       throw new Failure('invalid', `The resource says that it is another one than ${type}/${id}`, at(index));
@@ -158,22 +181,22 @@ class Transaction {
     });
   }
 
-  #planUpdateWhere(write: Extract<DraftWrite, { op: 'update-where' }>, index: number): void {
+  *#planUpdateWhere(write: Extract<DraftWrite, { op: 'update-where' }>, index: number): Steps<void> {
     const { type, where, draft } = write;
-    const found = this.#single(type, where, index);
+    const found = yield* this.#single(type, where, index);
     if (found !== undefined) {
       if (draft.id !== undefined && draft.id !== found) {
         throw new Failure('invalid', `The resource's id ${draft.id} is not that of the one match, ${found}`, at(index));
       }
-      this.#planUpdate(type, found, write, index);
+      yield* this.#planUpdate(type, found, write, index);
       return;
     }
     const twin = this.#condition(type, where, index);
     if (twin !== undefined) throw conflict(index, `has the same condition as entry ${twin}`);
-    if (draft.id !== undefined && this.#view.current(type, draft.id)?.deleted === false) {
+    if (draft.id !== undefined && (yield* settled(this.#view.current(type, draft.id)))?.deleted === false) {
       throw conflict(index, `matches nothing, and ${type}/${draft.id} exists already`);
     }
-    this.#planUpdate(type, draft.id ?? newId(), write, index);
+    yield* this.#planUpdate(type, draft.id ?? newId(), write, index);
   }
 
   #plan(planned: Planned): void {
@@ -186,22 +209,22 @@ class Transaction {
   }
 
   /** Those with conditional references last, so that these find what the transaction itself brings. */
-  #writePlanned(): void {
+  *#writePlanned(): Steps<void> {
     const strict = this.#writes.length > 1 || this.#names.size > 0;
     const resolver = new ReferenceResolver(this.#names, strict, (type, where) =>
-      this.#view.find(type, within(this.#access, type, where)),
+      settled(this.#view.find(type, within(this.#access, type, where))),
     );
     const later: Planned[] = [];
     for (const planned of this.#planned) {
       if (resolver.isConditional(planned.draft)) later.push(planned);
-      else this.#write(planned, resolver);
+      else yield* this.#write(planned, resolver);
     }
-    for (const planned of later) this.#write(planned, resolver);
+    for (const planned of later) yield* this.#write(planned, resolver);
   }
 
-  #write(planned: Planned, resolver: ReferenceResolver): void {
+  *#write(planned: Planned, resolver: ReferenceResolver): Steps<void> {
     const { current, id, index } = planned;
-    const { draft, resource } = resolver.resolve(planned.draft, planned.fullUrl, index, this.#view.now);
+    const { draft, resource } = yield* resolver.resolve(planned.draft, planned.fullUrl, index, this.#view.now);
     if (current && !current.deleted) {
       const before = current.body.toString('utf8');
       if (sameContent(bodyOf(draft, id, current.versionId, current.lastUpdated), before)) {
@@ -213,7 +236,7 @@ class Transaction {
     const body = Buffer.from(bodyOf(draft, id, next.versionId, next.lastUpdated), 'utf8');
     const version = { ...next, deleted: false, body };
     const meta = { ...(JSON.parse(draft.meta) as object), versionId: next.versionId, lastUpdated: next.lastUpdated };
-    this.#view.put(version, { ...resource, resourceType: draft.type, id, meta });
+    yield* settled(this.#view.put(version, { ...resource, resourceType: draft.type, id, meta }));
     this.#results[index] = { outcome: current && !current.deleted ? 'updated' : 'created', version };
   }
 
@@ -223,23 +246,23 @@ class Transaction {
   }
 
   /** What was written must itself be within reach. */
-  #checkWritten(type: string, id: string, current: Version | undefined, index: number): void {
+  *#checkWritten(type: string, id: string, current: Version | undefined, index: number): Steps<void> {
     const action: Action = current && !current.deleted ? 'update' : 'create';
-    if (!this.#matches(action, type, id)) throw forbidden(action, type, index);
+    if (!(yield* this.#matches(action, type, id))) throw forbidden(action, type, index);
   }
 
-  #matches(action: Action, type: string, id: string): boolean {
+  *#matches(action: Action, type: string, id: string): Steps<boolean> {
     const node = reach(this.#access, action, type);
     if (node.k === 'all' || node.k === 'none') return node.k === 'all';
-    return this.#view.find(type, { k: 'and', of: [{ k: 'ids', ids: [id] }, node] }).length > 0;
+    return (yield* settled(this.#view.find(type, { k: 'and', of: [{ k: 'ids', ids: [id] }, node] }))).length > 0;
   }
 
   #mustGrant(action: Action, type: string, index: number): void {
     if (reach(this.#access, action, type).k === 'none') throw forbidden(action, type, index);
   }
 
-  #single(type: string, where: SearchNode, index: number): string | undefined {
-    const found = this.#view.find(type, within(this.#access, type, where));
+  *#single(type: string, where: SearchNode, index: number): Steps<string | undefined> {
+    const found = yield* settled(this.#view.find(type, within(this.#access, type, where)));
     if (found.length > 1)
       throw new Failure('multiple-matches', `The condition matches more than one ${type}`, at(index));
     return found[0];
